@@ -1,0 +1,108 @@
+//! The text blocks of a page, before anybody knows which of them are the article.
+//!
+//! HTML and flattened text meet here: [`crate::segment`] makes blocks of a page,
+//! [`crate::plain`] of lines, and no stage behind needs to know which it was.
+
+use crate::article::{BlockKind, BoilerplateKind, EmphasisKind};
+use crate::page::{NodeId, Tag};
+use crate::span::Span;
+
+/// The blocks of one page in reading order, over one text buffer.
+#[derive(Debug, Default)]
+pub struct PageBlocks {
+    /// The cleaned text of all blocks; each block's [`PageBlock::span`] points into it.
+    pub text: String,
+    /// The blocks.
+    pub blocks: Vec<PageBlock>,
+}
+
+/// One run of text that the page sets apart.
+#[derive(Clone, Debug, Default)]
+pub struct PageBlock {
+    /// The block's text in [`PageBlocks::text`]: white space folded, trimmed, at least one letter or
+    /// digit in it.
+    pub span: Span,
+    /// What the markup says that it is, should it be body.
+    pub shape: BlockKind,
+    /// Where it stands on the page.
+    pub place: Place,
+    /// Links, with spans into [`PageBlocks::text`].
+    pub links: Vec<BlockLink>,
+    /// Emphasised parts, with spans into [`PageBlocks::text`].
+    pub emphasis: Vec<(Span, EmphasisKind)>,
+    /// Blank lines before it, in flattened text.
+    pub blank_lines: u8,
+}
+
+/// A link of a block.
+#[derive(Clone, Debug)]
+pub struct BlockLink {
+    /// The linked words.
+    pub span: Span,
+    /// The element that holds the address.
+    pub node: NodeId,
+}
+
+/// Where a block stands in its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In a page.
+    Node {
+        /// The lowest element that holds the whole text of the block; may be an inline one.
+        owner: NodeId,
+        /// The owner, or its nearest ancestor, that is a block element.
+        container: NodeId,
+        /// The name of `container`.
+        tag: Tag,
+    },
+    /// In flattened text: the bytes of the input that it was read from.
+    Bytes(Span),
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::Bytes(Span::default())
+    }
+}
+
+impl PageBlocks {
+    /// The text of a block.
+    pub fn text_of(&self, block: &PageBlock) -> &str {
+        block.span.of(&self.text)
+    }
+
+    /// The texts of all blocks, in order.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().map(|block| block.span.of(&self.text))
+    }
+
+    /// Takes all blocks out and keeps the memory.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.blocks.clear();
+    }
+}
+
+/// What a block of the page turned out to be. Every block has exactly one label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// Part of the article's body.
+    Body,
+    /// The headline.
+    Title,
+    /// The standfirst, where it is not part of the body.
+    Subtitle,
+    /// The section label.
+    Section,
+    /// Not the article.
+    Boilerplate(BoilerplateKind),
+}
+
+/// A label with the classifier's score for [`Label::Body`], 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Verdict {
+    /// What the block is.
+    pub label: Label,
+    /// How much it looks like body.
+    pub score: f32,
+}

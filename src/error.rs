@@ -1,0 +1,64 @@
+//! The one error type.
+//!
+//! A poor page is never an error: it gives an article that says so by its notes and confidence.
+//! An error means that the caller broke a contract, which is rare, so the type is small and opaque.
+
+use std::fmt;
+
+/// What went wrong; see [`ErrorKind`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    kind: ErrorKind,
+    message: Box<str>,
+}
+
+/// The kind of an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The input has more bytes than [`Limits::bytes`](crate::Limits) allows.
+    InputTooLarge,
+    /// The caller's content type names a charset that the Encoding Standard does not know.
+    UnknownCharset,
+    /// A language tag that is not in the table of [`Language`](crate::Language).
+    UnknownLanguage,
+    /// A site rule has a selector or a form that cannot be read.
+    InvalidRule,
+}
+
+impl Error {
+    pub(crate) fn input_too_large(bytes: usize, limit: usize) -> Self {
+        Self::new(ErrorKind::InputTooLarge, format!("input has {bytes} bytes, the limit is {limit}"))
+    }
+
+    pub(crate) fn unknown_charset(label: &str) -> Self {
+        Self::new(ErrorKind::UnknownCharset, format!("content type names the unknown charset {label:?}"))
+    }
+
+    pub(crate) fn unknown_language(tag: &str) -> Self {
+        Self::new(ErrorKind::UnknownLanguage, format!("language tag {tag:?} is not in the table"))
+    }
+
+    #[cfg(feature = "rules")]
+    pub(crate) fn invalid_rule(what: impl fmt::Display) -> Self {
+        Self::new(ErrorKind::InvalidRule, format!("site rule cannot be read: {what}"))
+    }
+
+    #[cold]
+    fn new(kind: ErrorKind, message: String) -> Self {
+        Self { kind, message: message.into_boxed_str() }
+    }
+
+    /// What kind of error it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}

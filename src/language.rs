@@ -1,0 +1,273 @@
+//! Languages and scripts: one table row for each language the crate has a name for.
+//!
+//! A language that is not in the table can still be read; its article has
+//! [`Language::Unknown`]. Adding one is a row here and a file in `src/lexicon/data`.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// Writing direction of a script.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+pub enum Direction {
+    /// Left to right.
+    #[default]
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+macro_rules! scripts {
+    ($($(#[$doc:meta])* $name:ident $direction:ident),+ $(,)?) => {
+        /// A script, named by its ISO 15924 code.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
+        pub enum Script {
+            $($(#[$doc])* $name),+
+        }
+
+        impl Script {
+            /// The ISO 15924 code, such as `"Arab"`.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name)),+ }
+            }
+
+            /// The direction that this script is written in.
+            pub fn direction(self) -> Direction {
+                match self { $(Self::$name => Direction::$direction),+ }
+            }
+        }
+    };
+}
+
+scripts! {
+    /// Unknown, or no letter at all.
+    #[default]
+    Zyyy Ltr,
+    /// Latin.
+    Latn Ltr,
+    /// Arabic.
+    Arab Rtl,
+    /// Hebrew.
+    Hebr Rtl,
+    /// Cyrillic.
+    Cyrl Ltr,
+    /// Greek.
+    Grek Ltr,
+    /// Armenian.
+    Armn Ltr,
+    /// Georgian.
+    Geor Ltr,
+    /// Devanagari.
+    Deva Ltr,
+    /// Bengali.
+    Beng Ltr,
+    /// Gurmukhi.
+    Guru Ltr,
+    /// Gujarati.
+    Gujr Ltr,
+    /// Tamil.
+    Taml Ltr,
+    /// Telugu.
+    Telu Ltr,
+    /// Kannada.
+    Knda Ltr,
+    /// Malayalam.
+    Mlym Ltr,
+    /// Sinhala.
+    Sinh Ltr,
+    /// Thai.
+    Thai Ltr,
+    /// Lao.
+    Laoo Ltr,
+    /// Burmese.
+    Mymr Ltr,
+    /// Khmer.
+    Khmr Ltr,
+    /// Ethiopic.
+    Ethi Ltr,
+    /// Han, as in Chinese.
+    Hani Ltr,
+    /// Han with kana.
+    Jpan Ltr,
+    /// Hangul.
+    Kore Ltr,
+}
+
+macro_rules! languages {
+    ($($name:ident $code:literal $script:ident $english:literal),+ $(,)?) => {
+        /// A language, named by its ISO 639-1 code.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Language {
+            /// Not known, or not in the table; code `und`.
+            #[default]
+            Unknown,
+            $(#[doc = $english] $name),+
+        }
+
+        impl Language {
+            /// Every language of the table, [`Language::Unknown`] left out.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The ISO 639-1 code, such as `"ar"`; `"und"` for [`Language::Unknown`].
+            pub fn code(self) -> &'static str {
+                match self { Self::Unknown => "und", $(Self::$name => $code),+ }
+            }
+
+            /// The name of the language in English.
+            pub fn name(self) -> &'static str {
+                match self { Self::Unknown => "unknown", $(Self::$name => $english),+ }
+            }
+
+            /// The script that the language is usually written in.
+            pub fn script(self) -> Script {
+                match self { Self::Unknown => Script::Zyyy, $(Self::$name => Script::$script),+ }
+            }
+        }
+    };
+}
+
+languages! {
+    Arabic "ar" Arab "Arabic",
+    Azerbaijani "az" Latn "Azerbaijani",
+    Afrikaans "af" Latn "Afrikaans",
+    Albanian "sq" Latn "Albanian",
+    Amharic "am" Ethi "Amharic",
+    Armenian "hy" Armn "Armenian",
+    Basque "eu" Latn "Basque",
+    Belarusian "be" Cyrl "Belarusian",
+    Bengali "bn" Beng "Bengali",
+    Bosnian "bs" Latn "Bosnian",
+    Bulgarian "bg" Cyrl "Bulgarian",
+    Burmese "my" Mymr "Burmese",
+    Catalan "ca" Latn "Catalan",
+    Chinese "zh" Hani "Chinese",
+    Croatian "hr" Latn "Croatian",
+    Czech "cs" Latn "Czech",
+    Danish "da" Latn "Danish",
+    Dutch "nl" Latn "Dutch",
+    English "en" Latn "English",
+    Estonian "et" Latn "Estonian",
+    Filipino "tl" Latn "Filipino",
+    Finnish "fi" Latn "Finnish",
+    French "fr" Latn "French",
+    Galician "gl" Latn "Galician",
+    Georgian "ka" Geor "Georgian",
+    German "de" Latn "German",
+    Greek "el" Grek "Greek",
+    Gujarati "gu" Gujr "Gujarati",
+    Hebrew "he" Hebr "Hebrew",
+    Hindi "hi" Deva "Hindi",
+    Hungarian "hu" Latn "Hungarian",
+    Icelandic "is" Latn "Icelandic",
+    Indonesian "id" Latn "Indonesian",
+    Italian "it" Latn "Italian",
+    Japanese "ja" Jpan "Japanese",
+    Kannada "kn" Knda "Kannada",
+    Kazakh "kk" Cyrl "Kazakh",
+    Khmer "km" Khmr "Khmer",
+    Korean "ko" Kore "Korean",
+    Lao "lo" Laoo "Lao",
+    Latvian "lv" Latn "Latvian",
+    Lithuanian "lt" Latn "Lithuanian",
+    Macedonian "mk" Cyrl "Macedonian",
+    Malay "ms" Latn "Malay",
+    Malayalam "ml" Mlym "Malayalam",
+    Marathi "mr" Deva "Marathi",
+    Nepali "ne" Deva "Nepali",
+    Norwegian "no" Latn "Norwegian",
+    Pashto "ps" Arab "Pashto",
+    Persian "fa" Arab "Persian",
+    Polish "pl" Latn "Polish",
+    Portuguese "pt" Latn "Portuguese",
+    Punjabi "pa" Guru "Punjabi",
+    Romanian "ro" Latn "Romanian",
+    Russian "ru" Cyrl "Russian",
+    Serbian "sr" Cyrl "Serbian",
+    Sinhala "si" Sinh "Sinhala",
+    Slovak "sk" Latn "Slovak",
+    Slovenian "sl" Latn "Slovenian",
+    Somali "so" Latn "Somali",
+    Spanish "es" Latn "Spanish",
+    Swahili "sw" Latn "Swahili",
+    Swedish "sv" Latn "Swedish",
+    Tamil "ta" Taml "Tamil",
+    Telugu "te" Telu "Telugu",
+    Thai "th" Thai "Thai",
+    Turkish "tr" Latn "Turkish",
+    Ukrainian "uk" Cyrl "Ukrainian",
+    Urdu "ur" Arab "Urdu",
+    Uzbek "uz" Latn "Uzbek",
+    Vietnamese "vi" Latn "Vietnamese",
+}
+
+impl Language {
+    /// The language of a BCP 47 tag such as `pt-BR`, `nb` or `zh-Hant`, in any case and with `-` or
+    /// `_`; `None` where the table has no such language.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let code = match primary.as_str() {
+            "nb" | "nn" | "nob" | "nno" | "nor" => "no",
+            "iw" | "heb" => "he",
+            "in" | "ind" => "id",
+            "cmn" | "yue" | "zho" | "chi" => "zh",
+            "fil" | "tgl" => "tl",
+            "pes" | "prs" | "fas" | "per" => "fa",
+            "sh" => "sr",
+            other => other,
+        };
+        Self::ALL.iter().copied().find(|language| language.code() == code)
+    }
+
+    /// The direction that the language is usually written in.
+    pub fn direction(self) -> Direction {
+        self.script().direction()
+    }
+
+    /// Whether words are written without spaces between them.
+    pub fn is_spaceless(self) -> bool {
+        matches!(
+            self.script(),
+            Script::Hani | Script::Jpan | Script::Thai | Script::Laoo | Script::Mymr | Script::Khmr
+        )
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Language {
+    type Err = crate::Error;
+
+    /// Reads a BCP 47 tag, as [`Language::from_tag`]; `und` gives [`Language::Unknown`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownLanguage`](crate::ErrorKind::UnknownLanguage).
+    fn from_str(tag: &str) -> Result<Self, Self::Err> {
+        if tag.eq_ignore_ascii_case("und") {
+            return Ok(Self::Unknown);
+        }
+        Self::from_tag(tag).ok_or_else(|| crate::Error::unknown_language(tag))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Language {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Language {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        code.parse().map_err(serde::de::Error::custom)
+    }
+}

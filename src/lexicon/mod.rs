@@ -1,0 +1,287 @@
+//! The rule words of each language, as data.
+//!
+//! One file a language in `data/`, compiled in and read at first use. A file is a list of sections:
+//!
+//! ```text
+//! # a comment
+//! [months]
+//! janvier	1
+//! janv.	1
+//! ```
+//!
+//! A row is a form, then its fields, each behind a tab; what the fields mean is told at the
+//! section's name in [`Section`]. Rows are written as a native writes them; who looks a form up
+//! folds both sides with [`crate::text::fold`]. `und.lex` holds what no language owns, such as the
+//! names of agencies and platforms. A test reads every file and refuses unknown sections, duplicate
+//! rows and text that is not NFC, so that a bad row cannot ship.
+
+use std::sync::OnceLock;
+
+use crate::language::Language;
+
+macro_rules! sections {
+    ($($(#[$doc:meta])* $name:ident $key:literal),+ $(,)?) => {
+        /// The sections of a lexicon file.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Section {
+            $($(#[$doc])* $name),+
+        }
+
+        impl Section {
+            /// Every section, in the order of the files.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The name between the brackets.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),+ }
+            }
+        }
+    };
+}
+
+sections! {
+    /// Boilerplate phrases, as all sections down to `Caption`: form, then `whole` (the block is this
+    /// phrase and nothing else) or `start` (the block begins with it). Here: cookie and privacy dialogs.
+    Consent "consent",
+    /// Comment forms, comment counts, calls to comment.
+    Comments "comments",
+    /// "Read also", "Related articles", "Most read".
+    Related "related",
+    /// Share and follow buttons.
+    Share "share",
+    /// Newsletter and alert subscription.
+    Newsletter "newsletter",
+    /// Labels of tag and topic lists.
+    Tags "tags",
+    /// "Back to top", "Menu", "Home", "Next page", "Print".
+    Navigation "navigation",
+    /// Advertisement labels.
+    Advertisement "advertisement",
+    /// Copyright, terms, imprint.
+    Legal "legal",
+    /// Subscription walls.
+    Paywall "paywall",
+    /// Labels before a picture's caption or credit, such as "Photo:".
+    Caption "caption",
+    /// Labels above a headline: "Breaking", "Exclusive", "Latest news"; no field.
+    HeadlineLabels "headline_labels",
+    /// Words that tell a live blog when they stand in its title or label; no field.
+    Live "live",
+    /// What stands before an author's name: "By", "Von", "بقلم"; no field.
+    BylinePrefixes "byline_prefixes",
+    /// Words of a byline that are no part of a name: "correspondent", "in Berlin"; no field.
+    Roles "roles",
+    /// News agencies and the marks they sign with; no field.
+    Agencies "agencies",
+    /// What stands between two names of a list: "and"; no field.
+    Joiners "joiners",
+    /// Form, then the number 1 to 12 of a Gregorian month; every written form, short ones too.
+    Months "months",
+    /// Months of the Islamic calendar: form, number.
+    MonthsHijri "months_hijri",
+    /// Months of the Persian solar calendar: form, number.
+    MonthsJalali "months_jalali",
+    /// Form, then 1 (Monday) to 7.
+    Weekdays "weekdays",
+    /// Form, then `am` or `pm`.
+    Meridiem "meridiem",
+    /// How long ago: a form with `{n}` for the number, then `second minute hour day week month
+    /// year`; a form without `{n}` has the number as third field ("yesterday", day, 1).
+    Ago "ago",
+    /// Labels before the date of publication; no field.
+    Published "published",
+    /// Labels before the date of the last change; no field.
+    Updated "updated",
+    /// Titles and offices before or after a person's name: "Minister", "الرئيس", "Dr."; then `title`
+    /// (Mr, Dr), `role` (an office or a profession) or `kin`.
+    Honorifics "honorifics",
+    /// Words that begin, end or are part of an organisation's name: "ministry", "حزب", "GmbH"; no field.
+    OrganizationWords "organization_words",
+    /// Words that begin or end a place's name: "province", "محافظة"; no field.
+    LocationWords "location_words",
+    /// Lower-case parts within a person's name: "van", "bin"; no field.
+    NameParticles "name_particles",
+    /// Abbreviations whose full stop ends no sentence; no field.
+    Abbreviations "abbreviations",
+    /// Reporting verbs and according-to forms: form, kind, strength `s` or `w`; `…` is a gap.
+    Cues "cues",
+    /// Quotation marks: level `primary`, `secondary` or `dash`, opening, closing.
+    QuoteMarks "quote_marks",
+    /// Words that open reported speech: "that", "أن"; no field.
+    Complementizers "complementizers",
+    /// Third-person pronouns that can be a speaker: form, `m`, `f` or `-`, then `s` or `p`.
+    Pronouns "pronouns",
+    /// Words that introduce a name in quotation marks: "the film", "so-called"; no field.
+    NameMarkers "name_markers",
+    /// Where the reporting verb stands: rule name, weight.
+    CueOrder "cue_order",
+}
+
+/// One row of a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The form, as written in the file.
+    pub form: &'static str,
+    /// What follows the first tab; empty where the row has no field.
+    fields: &'static str,
+}
+
+impl Row {
+    /// The field `index`, counted from 0 behind the form; empty where there is none.
+    pub fn field(&self, index: usize) -> &'static str {
+        self.fields.split('\t').nth(index).unwrap_or_default()
+    }
+}
+
+/// The rule words of one language.
+#[derive(Debug)]
+pub struct Lexicon {
+    rows: Vec<Row>,
+    /// For each section, where its rows begin and end in `rows`.
+    ranges: [(usize, usize); Section::ALL.len()],
+}
+
+macro_rules! files {
+    ($($language:ident $file:literal),+ $(,)?) => {
+        const FILES: &[(Language, &str)] =
+            &[$((Language::$language, include_str!(concat!("data/", $file)))),+];
+    };
+}
+
+files! {
+    Unknown "und.lex",
+    Arabic "ar.lex",
+    Azerbaijani "az.lex",
+    Albanian "sq.lex",
+    Armenian "hy.lex",
+    Belarusian "be.lex",
+    Bengali "bn.lex",
+    Bosnian "bs.lex",
+    Bulgarian "bg.lex",
+    Catalan "ca.lex",
+    Chinese "zh.lex",
+    Croatian "hr.lex",
+    Czech "cs.lex",
+    Danish "da.lex",
+    Dutch "nl.lex",
+    English "en.lex",
+    Estonian "et.lex",
+    Finnish "fi.lex",
+    French "fr.lex",
+    Georgian "ka.lex",
+    German "de.lex",
+    Greek "el.lex",
+    Gujarati "gu.lex",
+    Hebrew "he.lex",
+    Hindi "hi.lex",
+    Hungarian "hu.lex",
+    Icelandic "is.lex",
+    Indonesian "id.lex",
+    Italian "it.lex",
+    Japanese "ja.lex",
+    Kannada "kn.lex",
+    Kazakh "kk.lex",
+    Korean "ko.lex",
+    Latvian "lv.lex",
+    Lithuanian "lt.lex",
+    Macedonian "mk.lex",
+    Malay "ms.lex",
+    Malayalam "ml.lex",
+    Marathi "mr.lex",
+    Norwegian "no.lex",
+    Persian "fa.lex",
+    Polish "pl.lex",
+    Portuguese "pt.lex",
+    Punjabi "pa.lex",
+    Romanian "ro.lex",
+    Russian "ru.lex",
+    Serbian "sr.lex",
+    Slovak "sk.lex",
+    Slovenian "sl.lex",
+    Spanish "es.lex",
+    Swahili "sw.lex",
+    Swedish "sv.lex",
+    Tamil "ta.lex",
+    Telugu "te.lex",
+    Thai "th.lex",
+    Turkish "tr.lex",
+    Ukrainian "uk.lex",
+    Urdu "ur.lex",
+    Vietnamese "vi.lex",
+}
+
+static LEXICONS: [OnceLock<Lexicon>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+
+impl Lexicon {
+    /// The lexicon of a language; that of `und.lex` for [`Language::Unknown`], an empty one for a
+    /// language without a file.
+    pub fn of(language: Language) -> &'static Self {
+        static EMPTY: OnceLock<Lexicon> = OnceLock::new();
+        match FILES.iter().position(|(owner, _)| *owner == language) {
+            Some(index) => LEXICONS[index].get_or_init(|| Self::parse(FILES[index].1)),
+            None => EMPTY.get_or_init(|| Self::parse("")),
+        }
+    }
+
+    /// The languages that have a lexicon, [`Language::Unknown`] (`und.lex`) first.
+    pub fn languages() -> impl Iterator<Item = Language> {
+        FILES.iter().map(|(language, _)| *language)
+    }
+
+    /// The rows of a section, in the order of the file.
+    pub fn rows(&self, section: Section) -> &[Row] {
+        let (start, end) = self.ranges[section as usize];
+        self.rows.get(start..end).unwrap_or_default()
+    }
+
+    /// Reads a file. Rows of a section that is not known are left out, as tests refuse them.
+    fn parse(file: &'static str) -> Self {
+        let mut lexicon = Self { rows: Vec::new(), ranges: [(0, 0); Section::ALL.len()] };
+        let mut open: Option<Section> = None;
+        for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some(key) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                open = Section::ALL.iter().copied().find(|section| section.key() == key);
+                if let Some(section) = open {
+                    lexicon.ranges[section as usize] = (lexicon.rows.len(), lexicon.rows.len());
+                }
+            } else if let Some(section) = open {
+                let (form, fields) = line.split_once('\t').unwrap_or((line, ""));
+                lexicon.rows.push(Row { form, fields });
+                lexicon.ranges[section as usize].1 = lexicon.rows.len();
+            }
+        }
+        lexicon
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+    use unicode_normalization::is_nfc;
+
+    #[test]
+    fn every_file_is_well_formed() {
+        for (language, file) in FILES {
+            let mut section = None;
+            let mut opened = HashSet::new();
+            let mut seen = HashSet::new();
+            for (number, line) in file.lines().enumerate() {
+                let place = format!("{language}.lex line {}", number + 1);
+                assert!(is_nfc(line), "{place}: not NFC");
+                assert_eq!(line.trim(), line, "{place}: white space at an end");
+                if line.is_empty() || line.starts_with('#') {
+                    continue;
+                }
+                if let Some(key) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                    let known = Section::ALL.iter().find(|section| section.key() == key);
+                    section = Some(*known.unwrap_or_else(|| panic!("{place}: unknown section {key}")));
+                    assert!(opened.insert(key), "{place}: section {key} stands twice");
+                } else {
+                    let section = section.unwrap_or_else(|| panic!("{place}: row before any section"));
+                    assert!(seen.insert((section, line)), "{place}: row stands twice");
+                }
+            }
+        }
+    }
+}

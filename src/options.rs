@@ -1,0 +1,168 @@
+//! How to extract: the trade-off, the parts wanted, the limits. There is no invalid value.
+
+/// Which error weighs more when a block is in doubt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Favor {
+    /// Rather lose a doubtful paragraph than keep boilerplate.
+    Precision,
+    /// The point of the best F1.
+    #[default]
+    Balanced,
+    /// Rather keep boilerplate than lose a paragraph.
+    Recall,
+}
+
+/// A set of parts of the result; parts are joined with `|`.
+///
+/// ```
+/// use offprint::Parts;
+/// assert!((Parts::METADATA | Parts::QUOTES).contains(Parts::QUOTES));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Parts(u16);
+
+impl Parts {
+    /// The body alone: text, blocks and language. Always there.
+    pub const BODY: Self = Self(0);
+    /// Title, authors, dates and the other metadata.
+    pub const METADATA: Self = Self(1);
+    /// Named entities.
+    pub const ENTITIES: Self = Self(1 << 1);
+    /// Direct and partial quotes. Without [`Parts::ENTITIES`], speakers are not linked.
+    pub const QUOTES: Self = Self(1 << 2);
+    /// Reported speech as quotes of its own kind; implies nothing without [`Parts::QUOTES`].
+    pub const INDIRECT_QUOTES: Self = Self(1 << 3);
+    /// The removed blocks, with kind and score.
+    pub const REMOVED: Self = Self(1 << 4);
+    /// Reader comments as [`Article::comments`](crate::Article); otherwise they count as removed.
+    pub const COMMENTS: Self = Self(1 << 5);
+    /// Picture captions as blocks of the body; otherwise they stand with their image only.
+    pub const CAPTIONS: Self = Self(1 << 6);
+    /// Data tables as blocks of the body.
+    pub const TABLES: Self = Self(1 << 7);
+    /// The title as first block of the body.
+    pub const TITLE_IN_BODY: Self = Self(1 << 8);
+
+    /// What an article has by default: metadata, entities, quotes and tables.
+    pub const DEFAULT: Self = Self(Self::METADATA.0 | Self::ENTITIES.0 | Self::QUOTES.0 | Self::TABLES.0);
+
+    /// Whether every part of `other` is in this set.
+    pub fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// This set without the parts of `other`.
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+}
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+impl std::ops::BitOr for Parts {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// Upper bounds on what one page may cost. Each is checked before memory is taken.
+///
+/// Only [`Limits::bytes`] is an error when passed. Over any other limit the article is made of what
+/// could be read, with [`Note::LimitReached`](crate::Note::LimitReached).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    pub(crate) bytes: usize,
+    pub(crate) nodes: usize,
+    pub(crate) depth: usize,
+    pub(crate) attributes: usize,
+    pub(crate) blocks: usize,
+}
+
+impl Limits {
+    /// The defaults: 64 MiB, 1,000,000 nodes, depth 512, 256 attributes per element, 100,000 blocks.
+    pub const DEFAULT: Self =
+        Self { bytes: 64 << 20, nodes: 1_000_000, depth: 512, attributes: 256, blocks: 100_000 };
+
+    /// Greatest length of the input in bytes.
+    pub fn bytes(mut self, bytes: usize) -> Self {
+        self.bytes = bytes;
+        self
+    }
+
+    /// Greatest number of nodes of the tree.
+    pub fn nodes(mut self, nodes: usize) -> Self {
+        self.nodes = nodes;
+        self
+    }
+
+    /// Greatest nesting of elements, at most 512; deeper elements become siblings.
+    pub fn depth(mut self, depth: usize) -> Self {
+        self.depth = depth.clamp(8, 512);
+        self
+    }
+
+    /// Greatest number of attributes read from one element.
+    pub fn attributes(mut self, attributes: usize) -> Self {
+        self.attributes = attributes;
+        self
+    }
+
+    /// Greatest number of text blocks; text behind them is joined into the last one.
+    pub fn blocks(mut self, blocks: usize) -> Self {
+        self.blocks = blocks.max(1);
+        self
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+/// The settings of an [`Extractor`](crate::Extractor).
+///
+/// ```
+/// use offprint::{Favor, Options, Parts};
+/// let options = Options::new().favor(Favor::Recall).parts(Parts::DEFAULT | Parts::REMOVED);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub(crate) favor: Favor,
+    pub(crate) parts: Parts,
+    pub(crate) limits: Limits,
+}
+
+impl Options {
+    /// The defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Which error weighs more; [`Favor::Balanced`] unless set.
+    pub fn favor(mut self, favor: Favor) -> Self {
+        self.favor = favor;
+        self
+    }
+
+    /// The parts of the result; [`Parts::DEFAULT`] unless set.
+    pub fn parts(mut self, parts: Parts) -> Self {
+        self.parts = parts;
+        self
+    }
+
+    /// The limits; [`Limits::DEFAULT`] unless set.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+}

@@ -1,0 +1,218 @@
+//! The parsed page: a flat tree over vectors, which is built once and never changed.
+//!
+//! Nodes, attributes and characters stand in one vector each and are addressed by index, so a page
+//! is dropped at once, without recursion, and its memory is reused by the next page.
+//! No other module names `html5ever`.
+
+mod name;
+mod sink;
+
+pub use name::{Attr, Tag};
+
+use crate::article::LimitKind;
+use crate::options::Limits;
+
+/// A node of a [`Page`], by its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+impl NodeId {
+    /// The document node.
+    pub const ROOT: Self = Self(0);
+    const NONE: Self = Self(u32::MAX);
+
+    /// The index of the node, from 0 to [`Page::len`]; a child's need not be above its parent's.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    fn known(self) -> Option<Self> {
+        (self != Self::NONE).then_some(self)
+    }
+}
+
+/// What a node is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NodeKind {
+    /// The document, root of all.
+    Document,
+    /// An element.
+    Element(Tag),
+    /// Characters.
+    Text,
+    /// The inert content of a `template`, a child of that element.
+    Fragment,
+}
+
+#[derive(Clone, Debug)]
+struct Record {
+    kind: NodeKind,
+    parent: NodeId,
+    first_child: NodeId,
+    last_child: NodeId,
+    previous: NodeId,
+    next: NodeId,
+    /// Text: its range in `Page::text`. Element: the range of its attributes in `Page::attributes`.
+    range: (u32, u32),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct AttributeRecord {
+    name: Attr,
+    start: u32,
+    end: u32,
+}
+
+/// A parsed page.
+#[derive(Debug, Default)]
+pub struct Page {
+    nodes: Vec<Record>,
+    attributes: Vec<AttributeRecord>,
+    /// All text and all attribute values.
+    text: String,
+    limits_reached: Vec<LimitKind>,
+}
+
+impl Page {
+    /// Parses a page, broken or not, by the rules of the HTML standard. Over a limit the tree holds
+    /// what came before it, and [`Page::limits_reached`] says so.
+    pub fn parse(html: &str, limits: &Limits) -> Self {
+        let mut page = Self::default();
+        page.read(html, limits);
+        page
+    }
+
+    /// As [`Page::parse`], into the memory of this page, whose content is lost.
+    pub fn read(&mut self, html: &str, limits: &Limits) {
+        *self = sink::parse(std::mem::take(self), html, limits);
+    }
+
+    /// The limits that cut this page short.
+    pub fn limits_reached(&self) -> &[LimitKind] {
+        &self.limits_reached
+    }
+
+    /// Number of nodes.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether there is no node, not even a document.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// What a node is.
+    pub fn kind(&self, id: NodeId) -> NodeKind {
+        self.nodes[id.index()].kind
+    }
+
+    /// The name of an element; [`Tag::Other`] for what is no element.
+    pub fn tag(&self, id: NodeId) -> Tag {
+        match self.kind(id) {
+            NodeKind::Element(tag) => tag,
+            _ => Tag::Other,
+        }
+    }
+
+    /// Whether the node is an element.
+    pub fn is_element(&self, id: NodeId) -> bool {
+        matches!(self.kind(id), NodeKind::Element(_))
+    }
+
+    /// The characters of a text node; empty for any other node.
+    pub fn text(&self, id: NodeId) -> &str {
+        let record = &self.nodes[id.index()];
+        match record.kind {
+            NodeKind::Text => self.slice(record.range.0, record.range.1),
+            _ => "",
+        }
+    }
+
+    /// The value of an attribute.
+    pub fn attr(&self, id: NodeId, name: Attr) -> Option<&str> {
+        self.attrs(id).find(|(attr, _)| *attr == name).map(|(_, value)| value)
+    }
+
+    /// The kept attributes of an element, in the order of the page.
+    pub fn attrs(&self, id: NodeId) -> impl Iterator<Item = (Attr, &str)> {
+        let record = &self.nodes[id.index()];
+        let (start, end) = if self.is_element(id) { record.range } else { (0, 0) };
+        self.attributes[start as usize..end as usize]
+            .iter()
+            .map(|attribute| (attribute.name, self.slice(attribute.start, attribute.end)))
+    }
+
+    /// The parent of a node.
+    pub fn parent(&self, id: NodeId) -> Option<NodeId> {
+        self.nodes[id.index()].parent.known()
+    }
+
+    /// The first child of a node.
+    pub fn first_child(&self, id: NodeId) -> Option<NodeId> {
+        self.nodes[id.index()].first_child.known()
+    }
+
+    /// The sibling behind a node.
+    pub fn next_sibling(&self, id: NodeId) -> Option<NodeId> {
+        self.nodes[id.index()].next.known()
+    }
+
+    /// The sibling before a node.
+    pub fn previous_sibling(&self, id: NodeId) -> Option<NodeId> {
+        self.nodes[id.index()].previous.known()
+    }
+
+    /// The children of a node, in order.
+    pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(self.first_child(id), |child| self.next_sibling(*child))
+    }
+
+    /// The ancestors of a node, nearest first, the node itself left out.
+    pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(self.parent(id), |node| self.parent(*node))
+    }
+
+    /// The node and all below it, in the order of the page.
+    pub fn descendants(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(Some(id), move |node| self.following(*node, id))
+    }
+
+    /// The node that comes next in the order of the page within `root`: first child, or else the
+    /// next sibling of the node or of its nearest ancestor that has one.
+    pub fn following(&self, id: NodeId, root: NodeId) -> Option<NodeId> {
+        self.first_child(id).or_else(|| self.following_outside(id, root))
+    }
+
+    /// As [`Page::following`], but past the content of the node.
+    pub fn following_outside(&self, id: NodeId, root: NodeId) -> Option<NodeId> {
+        let mut node = id;
+        while node != root {
+            if let Some(next) = self.next_sibling(node) {
+                return Some(next);
+            }
+            node = self.parent(node)?;
+        }
+        None
+    }
+
+    /// The first element of this name, in the order of the page.
+    pub fn find(&self, tag: Tag) -> Option<NodeId> {
+        if self.is_empty() {
+            return None;
+        }
+        self.descendants(NodeId::ROOT).find(|node| self.kind(*node) == NodeKind::Element(tag))
+    }
+
+    /// The text below a node, as written, appended to `out`.
+    pub fn append_text(&self, id: NodeId, out: &mut String) {
+        for node in self.descendants(id) {
+            out.push_str(self.text(node));
+        }
+    }
+
+    #[expect(clippy::string_slice, reason = "ranges of the arena are made by the sink on whole strings")]
+    fn slice(&self, start: u32, end: u32) -> &str {
+        &self.text[start as usize..end as usize]
+    }
+}

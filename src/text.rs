@@ -1,0 +1,68 @@
+//! Characters and words, in all scripts: folding, white space, what counts as a word.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Whether a character belongs to a script that is written without spaces between words.
+pub fn is_spaceless(c: char) -> bool {
+    matches!(u32::from(c),
+        0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x4DBF
+        | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F)
+}
+
+/// Whether a character is invisible: zero-width marks, joiners, byte order marks, soft hyphens.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
+}
+
+/// Appends `text` to `out` with white space folded to single spaces, none at either end.
+pub fn push_folded_space(text: &str, out: &mut String) {
+    let mut first = true;
+    for word in text.split_whitespace() {
+        if !first {
+            out.push(' ');
+        }
+        out.push_str(word);
+        first = false;
+    }
+}
+
+/// `text` with white space folded to single spaces, none at either end.
+pub fn fold_space(text: &str) -> Cow<'_, str> {
+    let trimmed = text.trim();
+    let mut previous_blank = false;
+    let folded = trimmed.chars().all(|c| {
+        let blank = c.is_whitespace();
+        let fine = !blank || (c == ' ' && !previous_blank);
+        previous_blank = blank;
+        fine
+    });
+    if folded {
+        return Cow::Borrowed(trimmed);
+    }
+    let mut out = String::with_capacity(trimmed.len());
+    push_folded_space(trimmed, &mut out);
+    Cow::Owned(out)
+}
+
+/// The form in which words are compared: NFKC, simple lower case, no invisible characters; Arabic
+/// letters without vowel signs and tatweel, hamza carriers and alef maqsura as their plain letter,
+/// Persian and Arabic kaf and yeh alike; typographic apostrophes and hyphens as the ASCII ones.
+pub fn fold(text: &str) -> String {
+    text.nfkc().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).filter_map(fold_char).collect()
+}
+
+fn fold_char(c: char) -> Option<char> {
+    Some(match c {
+        '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}' | '\u{0307}' => return None,
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' | 'ې' => 'ي',
+        'ک' => 'ك',
+        '’' | '‘' | 'ʼ' | '`' | '´' => '\'',
+        '‐' | '‑' | '‒' | '–' | '—' => '-',
+        '\u{00A0}' => ' ',
+        _ => c,
+    })
+}
