@@ -1,0 +1,107 @@
+//! What is marked in the body: quotes and entities, as spans into its text.
+
+use super::named::named;
+use crate::span::Span;
+
+/// Something that somebody said.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Quote {
+    /// The words said, without the marks, in [`Article::text`].
+    pub span: Span,
+    /// Index into [`Article::blocks`] of the block that the quote begins in.
+    pub block: usize,
+    /// Direct, partial, dialogue or indirect.
+    pub kind: QuoteKind,
+    /// Who said it; `None` where that is not known.
+    pub speaker: Option<Speaker>,
+    /// The reporting verb or according-to form.
+    pub cue: Option<Span>,
+    /// From 0 to 1: that this is a quotation, and not a name or a scare quote.
+    pub confidence: f32,
+    /// Quotes of one group are parts of one utterance: split by a reporting clause, or going on
+    /// over several paragraphs.
+    pub group: u32,
+}
+
+named! {
+    /// The kind of a [`Quote`].
+    QuoteKind {
+        /// A sentence or more between marks.
+        Direct "direct",
+        /// A fragment between marks, within the reporter's own sentence.
+        Partial "partial",
+        /// Dialogue that a dash opens.
+        Dash "dash",
+        /// A whole block set apart as a quotation.
+        Block "block",
+        /// Reported speech without marks.
+        Indirect "indirect",
+    }
+}
+
+/// Who said a quote.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Speaker {
+    /// The words that name the speaker at this quote: a name, a pronoun, a role.
+    pub span: Span,
+    /// The entity that they stand for.
+    pub entity: Option<EntityId>,
+    /// From 0 to 1.
+    pub confidence: f32,
+}
+
+/// Names an [`Entity`] within one article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
+pub struct EntityId(pub u32);
+
+/// Somebody or something that the article names.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Entity {
+    /// Its id within this article.
+    pub id: EntityId,
+    /// The fullest form of the name, as written in the text, without titles and roles.
+    pub name: String,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Titles and roles that the text gives it, as written.
+    pub roles: Vec<String>,
+    /// Where it is named, in order; the title first.
+    pub mentions: Vec<Mention>,
+    /// From 0 to 1.
+    pub confidence: f32,
+    /// From 0 to 1: its share in all mentions, early ones counting more.
+    pub salience: f32,
+}
+
+named! {
+    /// The kind of an [`Entity`].
+    EntityKind {
+        /// A human being.
+        Person "person",
+        /// A company, party, ministry, club.
+        Organization "organization",
+        /// A country, town, river.
+        Location "location",
+        /// A day or a span of time.
+        Date "date",
+        /// A war, a tournament, a conference.
+        Event "event",
+        /// Anything else with a name.
+        Other "other",
+    }
+}
+
+/// One place where an entity is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mention {
+    /// In [`Article::text`], or in the title where [`Mention::block`] is `None`.
+    pub span: Span,
+    /// Index into [`Article::blocks`]; `None` for a mention in the title.
+    pub block: Option<usize>,
+}

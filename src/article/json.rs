@@ -1,0 +1,302 @@
+//! The JSON form of an article: every span with its text beside it, and checked when read back.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::{
+    Article, Block, BlockKind, Comment, Emphasis, EmphasisKind, Entity, EntityId, EntityKind, Image,
+    LanguageGuess, Link, Mention, Metadata, Note, Quote, QuoteKind, Related, Removed, Speaker,
+};
+use crate::language::Language;
+use crate::span::Span;
+
+/// An article as it stands in JSON.
+#[derive(Serialize, Deserialize)]
+struct Form<'a> {
+    schema: u32,
+    #[serde(flatten)]
+    metadata: Cow<'a, Metadata>,
+    #[serde(default)]
+    language: LanguageGuess,
+    text: Cow<'a, str>,
+    #[serde(default)]
+    blocks: Vec<BlockForm<'a>>,
+    #[serde(default)]
+    quotes: Vec<QuoteForm<'a>>,
+    #[serde(default)]
+    entities: Vec<EntityForm<'a>>,
+    #[serde(default)]
+    related: Cow<'a, [Related]>,
+    #[serde(default)]
+    images: Cow<'a, [Image]>,
+    #[serde(default)]
+    comments: Cow<'a, [Comment]>,
+    #[serde(default)]
+    removed: Cow<'a, [Removed]>,
+    #[serde(default)]
+    confidence: f32,
+    #[serde(default)]
+    notes: Cow<'a, [Note]>,
+}
+
+/// A span, in bytes, with the text under it.
+#[derive(Serialize, Deserialize)]
+struct Marked<'a> {
+    start: usize,
+    end: usize,
+    text: Cow<'a, str>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct BlockForm<'a> {
+    #[serde(flatten)]
+    kind: BlockKind,
+    #[serde(flatten)]
+    marked: Marked<'a>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<Language>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    time: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    links: Vec<LinkForm<'a>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    emphasis: Vec<EmphasisForm<'a>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct LinkForm<'a> {
+    #[serde(flatten)]
+    marked: Marked<'a>,
+    url: Cow<'a, str>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct EmphasisForm<'a> {
+    #[serde(flatten)]
+    marked: Marked<'a>,
+    kind: EmphasisKind,
+}
+
+#[derive(Serialize, Deserialize)]
+struct QuoteForm<'a> {
+    #[serde(flatten)]
+    marked: Marked<'a>,
+    block: usize,
+    kind: QuoteKind,
+    speaker: Option<SpeakerForm<'a>>,
+    cue: Option<Marked<'a>>,
+    confidence: f32,
+    group: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SpeakerForm<'a> {
+    #[serde(flatten)]
+    marked: Marked<'a>,
+    entity: Option<EntityId>,
+    confidence: f32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct EntityForm<'a> {
+    id: EntityId,
+    name: Cow<'a, str>,
+    kind: EntityKind,
+    #[serde(default)]
+    roles: Cow<'a, [String]>,
+    mentions: Vec<MentionForm<'a>>,
+    confidence: f32,
+    salience: f32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct MentionForm<'a> {
+    #[serde(flatten)]
+    marked: Marked<'a>,
+    block: Option<usize>,
+}
+
+impl Serialize for Article {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Form::of(self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Article {
+    /// Reads the JSON form. A span that is not of this text, or that does not cover the text beside
+    /// it, is an error, and so is a schema number that this version does not know.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Form::deserialize(deserializer)?.into_article().map_err(de::Error::custom)
+    }
+}
+
+impl<'a> Marked<'a> {
+    fn of(span: Span, text: &'a str) -> Self {
+        Self { start: span.start, end: span.end, text: Cow::Borrowed(span.of(text)) }
+    }
+
+    fn check(&self, text: &str) -> Result<Span, String> {
+        let span = Span { start: self.start, end: self.end };
+        match span.get(text) {
+            Some(covered) if covered == self.text => Ok(span),
+            Some(_) => Err(format!("the text under span {}..{} is another one", self.start, self.end)),
+            None => Err(format!("span {}..{} is not of this text", self.start, self.end)),
+        }
+    }
+}
+
+impl<'a> Form<'a> {
+    fn of(article: &'a Article) -> Self {
+        let text = article.text.as_str();
+        Self {
+            schema: Article::SCHEMA,
+            metadata: Cow::Borrowed(&article.metadata),
+            language: article.language,
+            text: Cow::Borrowed(text),
+            blocks: article.blocks.iter().map(|block| BlockForm::of(block, text)).collect(),
+            quotes: article.quotes.iter().map(|quote| QuoteForm::of(quote, text)).collect(),
+            entities: article.entities.iter().map(|entity| EntityForm::of(entity, article)).collect(),
+            related: Cow::Borrowed(&article.related),
+            images: Cow::Borrowed(&article.images),
+            comments: Cow::Borrowed(&article.comments),
+            removed: Cow::Borrowed(&article.removed),
+            confidence: article.confidence,
+            notes: Cow::Borrowed(&article.notes),
+        }
+    }
+
+    fn into_article(self) -> Result<Article, String> {
+        if self.schema != Article::SCHEMA {
+            return Err(format!("schema {} is not known, only {}", self.schema, Article::SCHEMA));
+        }
+        let text = self.text.as_ref();
+        let title = self.metadata.title.as_deref().unwrap_or_default();
+        let blocks = self.blocks.into_iter().map(|form| form.check(text)).collect::<Result<_, _>>()?;
+        let quotes = self.quotes.into_iter().map(|form| form.check(text)).collect::<Result<_, _>>()?;
+        let entities =
+            self.entities.into_iter().map(|form| form.check(text, title)).collect::<Result<_, _>>()?;
+        Ok(Article {
+            blocks,
+            quotes,
+            entities,
+            language: self.language,
+            related: self.related.into_owned(),
+            images: self.images.into_owned(),
+            comments: self.comments.into_owned(),
+            removed: self.removed.into_owned(),
+            confidence: self.confidence,
+            notes: self.notes.into_owned(),
+            metadata: self.metadata.into_owned(),
+            text: self.text.into_owned(),
+        })
+    }
+}
+
+impl<'a> BlockForm<'a> {
+    fn of(block: &'a Block, text: &'a str) -> Self {
+        let link =
+            |link: &'a Link| LinkForm { marked: Marked::of(link.span, text), url: Cow::Borrowed(&link.url) };
+        let emphasis =
+            |part: &Emphasis| EmphasisForm { marked: Marked::of(part.span, text), kind: part.kind };
+        Self {
+            kind: block.kind,
+            marked: Marked::of(block.span, text),
+            language: block.language,
+            time: block.time.as_deref().map(Cow::Borrowed),
+            links: block.links.iter().map(link).collect(),
+            emphasis: block.emphasis.iter().map(emphasis).collect(),
+        }
+    }
+
+    fn check(self, text: &str) -> Result<Block, String> {
+        let link =
+            |form: LinkForm<'_>| Ok(Link { span: form.marked.check(text)?, url: form.url.into_owned() });
+        let emphasis =
+            |form: EmphasisForm<'_>| Ok(Emphasis { span: form.marked.check(text)?, kind: form.kind });
+        Ok(Block {
+            kind: self.kind,
+            span: self.marked.check(text)?,
+            language: self.language,
+            time: self.time.map(Cow::into_owned),
+            links: self.links.into_iter().map(link).collect::<Result<_, String>>()?,
+            emphasis: self.emphasis.into_iter().map(emphasis).collect::<Result<_, String>>()?,
+        })
+    }
+}
+
+impl<'a> QuoteForm<'a> {
+    fn of(quote: &'a Quote, text: &'a str) -> Self {
+        let speaker = |speaker: &Speaker| SpeakerForm {
+            marked: Marked::of(speaker.span, text),
+            entity: speaker.entity,
+            confidence: speaker.confidence,
+        };
+        Self {
+            marked: Marked::of(quote.span, text),
+            block: quote.block,
+            kind: quote.kind,
+            speaker: quote.speaker.as_ref().map(speaker),
+            cue: quote.cue.map(|cue| Marked::of(cue, text)),
+            confidence: quote.confidence,
+            group: quote.group,
+        }
+    }
+
+    fn check(self, text: &str) -> Result<Quote, String> {
+        let speaker = |form: SpeakerForm<'_>| {
+            Ok::<_, String>(Speaker {
+                span: form.marked.check(text)?,
+                entity: form.entity,
+                confidence: form.confidence,
+            })
+        };
+        Ok(Quote {
+            span: self.marked.check(text)?,
+            block: self.block,
+            kind: self.kind,
+            speaker: self.speaker.map(speaker).transpose()?,
+            cue: self.cue.map(|cue| cue.check(text)).transpose()?,
+            confidence: self.confidence,
+            group: self.group,
+        })
+    }
+}
+
+impl<'a> EntityForm<'a> {
+    fn of(entity: &'a Entity, article: &'a Article) -> Self {
+        let mention = |mention: &Mention| MentionForm {
+            marked: Marked {
+                start: mention.span.start,
+                end: mention.span.end,
+                text: Cow::Borrowed(article.mention_text(mention)),
+            },
+            block: mention.block,
+        };
+        Self {
+            id: entity.id,
+            name: Cow::Borrowed(&entity.name),
+            kind: entity.kind,
+            roles: Cow::Borrowed(&entity.roles),
+            mentions: entity.mentions.iter().map(mention).collect(),
+            confidence: entity.confidence,
+            salience: entity.salience,
+        }
+    }
+
+    fn check(self, text: &str, title: &str) -> Result<Entity, String> {
+        let mention = |form: MentionForm<'_>| {
+            let place = if form.block.is_some() { text } else { title };
+            Ok::<_, String>(Mention { span: form.marked.check(place)?, block: form.block })
+        };
+        Ok(Entity {
+            id: self.id,
+            name: self.name.into_owned(),
+            kind: self.kind,
+            roles: self.roles.into_owned(),
+            mentions: self.mentions.into_iter().map(mention).collect::<Result<_, _>>()?,
+            confidence: self.confidence,
+            salience: self.salience,
+        })
+    }
+}

@@ -1,0 +1,194 @@
+//! What comes out: plain data over one text, with annotations as spans into it.
+
+mod annotation;
+#[cfg(feature = "serde")]
+mod json;
+mod metadata;
+mod named;
+mod note;
+mod removed;
+
+pub use annotation::{Entity, EntityId, EntityKind, Mention, Quote, QuoteKind, Speaker};
+pub use metadata::{
+    Access, Author, AuthorKind, Field, Image, Metadata, PageKind, Precision, Source, Timestamp,
+};
+pub use note::{CharsetRule, LimitKind, Note};
+pub use removed::{BoilerplateKind, Comment, Related, Removed};
+
+use named::named;
+
+use crate::language::{Direction, Language, Script};
+use crate::span::Span;
+
+/// One article, lifted out of its page.
+///
+/// The body is one string, [`Article::text`]; blocks, quotes and entity mentions are [`Span`]s into
+/// it, in bytes. The text is read-only, so that no span can go stale.
+///
+/// With the feature `serde` an article can be written and read back. Its JSON has the fields of
+/// this type in snake case, those of [`Metadata`] at the top level, `"schema": 1`, and beside each
+/// span its text.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Article {
+    /// Title, authors, dates and what else surrounds the body.
+    pub metadata: Metadata,
+    /// Language of the body.
+    pub language: LanguageGuess,
+    pub(crate) text: String,
+    /// The blocks of the body in reading order; their spans do not overlap.
+    pub blocks: Vec<Block>,
+    /// What was said, by whom.
+    pub quotes: Vec<Quote>,
+    /// The people, organisations, places and so on that are named in title and body.
+    pub entities: Vec<Entity>,
+    /// "Read also" teasers and lists of related articles that were taken out.
+    pub related: Vec<Related>,
+    /// Pictures of the body, with captions.
+    pub images: Vec<Image>,
+    /// Reader comments, where [`Parts::COMMENTS`](crate::Parts::COMMENTS) asks for them.
+    pub comments: Vec<Comment>,
+    /// Blocks that were taken out, where [`Parts::REMOVED`](crate::Parts::REMOVED) asks for them.
+    pub removed: Vec<Removed>,
+    /// How sure the whole extraction is, 0 to 1: of articles given 0.9, nine in ten have a body
+    /// that agrees with a careful reader's (shingle F1 of 0.9 or more).
+    pub confidence: f32,
+    /// What a reader of this article should know about how it came about.
+    pub notes: Vec<Note>,
+}
+
+impl Article {
+    /// Version of the JSON form.
+    pub const SCHEMA: u32 = 1;
+
+    /// The whole body; blocks are a blank line apart.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text under a span of this article, or `None` where the span is not of this article.
+    pub fn get(&self, span: Span) -> Option<&str> {
+        span.get(&self.text)
+    }
+
+    /// The text of each block of the body, in order.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().map(|block| block.span.of(&self.text))
+    }
+
+    /// The text of a mention, which stands in the title or in the body.
+    pub fn mention_text(&self, mention: &Mention) -> &str {
+        match mention.block {
+            Some(_) => mention.span.of(&self.text),
+            None => mention.span.of(self.metadata.title.as_deref().unwrap_or_default()),
+        }
+    }
+
+    /// The entity with this id.
+    pub fn entity(&self, id: EntityId) -> Option<&Entity> {
+        self.entities.iter().find(|entity| entity.id == id)
+    }
+}
+
+impl std::ops::Index<Span> for Article {
+    type Output = str;
+
+    /// The text under a span; empty where the span is not of this article.
+    fn index(&self, span: Span) -> &str {
+        span.of(&self.text)
+    }
+}
+
+/// The language of a text, and how sure that is.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LanguageGuess {
+    /// The language.
+    pub code: Language,
+    /// From 0 to 1.
+    pub confidence: f32,
+    /// The script that most letters belong to.
+    pub script: Script,
+    /// The direction of that script.
+    pub direction: Direction,
+}
+
+/// One block of the body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Block {
+    /// What the block is.
+    pub kind: BlockKind,
+    /// Where it stands in [`Article::text`].
+    pub span: Span,
+    /// Its language, where that differs from the article's.
+    pub language: Option<Language>,
+    /// Links, in order.
+    pub links: Vec<Link>,
+    /// Emphasised parts, in order.
+    pub emphasis: Vec<Emphasis>,
+    /// The time of this entry, in a live blog: RFC 3339 as far as known.
+    pub time: Option<String>,
+}
+
+/// What a block of the body is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(tag = "kind", rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum BlockKind {
+    /// A paragraph.
+    #[default]
+    Paragraph,
+    /// A heading within the body.
+    Heading {
+        /// From 1 to 6, as the page has it.
+        level: u8,
+    },
+    /// One item of a list.
+    ListItem {
+        /// 1 for the outermost list.
+        depth: u8,
+        /// Whether the list is numbered.
+        ordered: bool,
+    },
+    /// A block quote or pull quote.
+    Quote,
+    /// Preformatted text, with its line ends.
+    Preformatted,
+    /// One row of a data table; cells are a tab apart.
+    TableRow,
+    /// The caption of a picture or table.
+    Caption,
+}
+
+/// A link within a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Link {
+    /// The linked words, in [`Article::text`].
+    pub span: Span,
+    /// The address, absolute where it can be made so.
+    pub url: String,
+}
+
+/// An emphasised part of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Emphasis {
+    /// The emphasised words, in [`Article::text`].
+    pub span: Span,
+    /// Strong (bold) or plain (italic).
+    pub kind: EmphasisKind,
+}
+
+named! {
+    /// The kind of an [`Emphasis`].
+    EmphasisKind {
+        /// `b`, `strong`.
+        Strong "strong",
+        /// `i`, `em`.
+        Emphasized "emphasized",
+    }
+}
