@@ -10,6 +10,8 @@ mod span;
 mod lexicon;
 mod text;
 
+mod phrases;
+
 mod blocks;
 mod page;
 

@@ -51,6 +51,9 @@ pub fn fold_space(text: &str) -> Cow<'_, str> {
 /// letters without vowel signs and tatweel, hamza carriers and alef maqsura as their plain letter,
 /// Persian and Arabic kaf and yeh alike; typographic apostrophes and hyphens as the ASCII ones.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace('`', "'");
+    }
     text.nfkc().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).filter_map(fold_char).collect()
 }
 

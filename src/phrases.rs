@@ -1,0 +1,295 @@
+//! Which boilerplate phrases a block is, or begins with.
+//!
+//! The phrases of the page's language, of English and of no language are joined into one table,
+//! built at first use. A block is looked up by its folded text and by each of its beginnings that
+//! ends at a word boundary, so a phrase never matches within a sentence or within a word. Signs and
+//! digits at both ends count for nothing: "Comments (12)" and "» Comments:" are "comments".
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
+use crate::span::Span;
+use crate::text::{fold, is_spaceless};
+
+/// A set of lexicon sections.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sections(u64);
+
+impl Sections {
+    /// Whether the set holds this section.
+    pub fn contains(self, section: Section) -> bool {
+        self.0 & (1 << section as u64) != 0
+    }
+
+    /// Whether the set holds nothing.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The sections of the set, in the order of the lexicon files.
+    pub fn iter(self) -> impl Iterator<Item = Section> {
+        Section::ALL.iter().copied().filter(move |section| self.contains(*section))
+    }
+
+    /// The sections of either set.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn insert(&mut self, section: Section) {
+        self.0 |= 1 << section as u64;
+    }
+}
+
+/// What the phrases say of one block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PhraseHits {
+    /// Sections with a phrase that is the whole block, signs and digits at its ends left out.
+    pub whole: Sections,
+    /// Sections with a phrase that the block begins with; those of `whole` too, if their row says
+    /// `start`.
+    pub start: Sections,
+}
+
+impl PhraseHits {
+    /// Sections that match in either way.
+    pub fn any(self) -> Sections {
+        self.whole.union(self.start)
+    }
+
+    /// The hits of both.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self { whole: self.whole.union(other.whole), start: self.start.union(other.start) }
+    }
+}
+
+/// Sections that this table reads, with the extent of a row that names none.
+const READ: &[(Section, &str)] = &[
+    (Section::Consent, "whole"),
+    (Section::Comments, "whole"),
+    (Section::Related, "whole"),
+    (Section::Share, "whole"),
+    (Section::Newsletter, "whole"),
+    (Section::Tags, "whole"),
+    (Section::Navigation, "whole"),
+    (Section::Advertisement, "whole"),
+    (Section::Legal, "whole"),
+    (Section::Paywall, "whole"),
+    (Section::Caption, "start"),
+    (Section::HeadlineLabels, "whole"),
+    (Section::Live, "whole"),
+    (Section::BylinePrefixes, "start"),
+    (Section::Agencies, "whole"),
+    (Section::Published, "start"),
+    (Section::Updated, "start"),
+];
+
+/// The boilerplate phrases of one language, of English and of no language.
+#[derive(Debug, Default)]
+pub struct Phrases {
+    rows: HashMap<String, PhraseHits>,
+    /// Length of the longest phrase, in characters.
+    longest: usize,
+    /// Length of the longest phrase that may be a beginning, in characters.
+    longest_start: usize,
+}
+
+impl Phrases {
+    /// The table for pages in this language.
+    pub fn of(language: Language) -> &'static Self {
+        static TABLES: [OnceLock<Phrases>; Language::ALL.len() + 1] =
+            [const { OnceLock::new() }; Language::ALL.len() + 1];
+        TABLES[language as usize].get_or_init(|| Self::build(language))
+    }
+
+    fn build(language: Language) -> Self {
+        let mut table = Self::default();
+        let mut languages = vec![Language::Unknown, Language::English, language];
+        languages.dedup();
+        for lexicon in languages.into_iter().map(Lexicon::of) {
+            for (section, default) in READ {
+                for row in lexicon.rows(*section) {
+                    let extent = if row.field(0).is_empty() { default } else { row.field(0) };
+                    table.insert(row.form, *section, extent);
+                }
+            }
+        }
+        table
+    }
+
+    fn insert(&mut self, form: &str, section: Section, extent: &str) {
+        let folded = fold(form);
+        let key = trimmed(&folded).of(&folded);
+        let length = key.chars().count();
+        let hits = self.rows.entry(key.to_owned()).or_default();
+        hits.whole.insert(section);
+        self.longest = self.longest.max(length);
+        if extent == "start" {
+            hits.start.insert(section);
+            self.longest_start = self.longest_start.max(length);
+        }
+    }
+
+    /// Looks a block up; `text` is its whole text, white space folded.
+    pub fn find(&self, text: &str) -> PhraseHits {
+        // A block may have some signs more than the phrase that it is.
+        let (head, complete) = head(text, self.longest + 16);
+        let folded = fold(if complete { head } else { self::head(text, self.longest_start + 16).0 });
+        let span = trimmed(&folded);
+        let mut hits = PhraseHits::default();
+        if complete {
+            hits.whole = self.rows.get(span.of(&folded)).map(|row| row.whole).unwrap_or_default();
+        }
+        hits.start = self.starts(folded.get(span.start..).unwrap_or_default()).0;
+        if span.start > 0 {
+            // The phrase itself may begin with a sign, such as that of copyright.
+            hits.start = hits.start.union(self.starts(&folded).0);
+        }
+        hits
+    }
+
+    /// The part of `text` that a phrase of `section` covers at its beginning, signs and space behind
+    /// it included: the label of "Read also: …". `None` where no such phrase begins the text.
+    pub fn label(&self, text: &str, section: Section) -> Option<Span> {
+        let head = head(text, self.longest_start + 16).0;
+        let folded = fold(head);
+        let start = trimmed(&folded).start;
+        let (sections, length) = self.longest_of(folded.get(start..)?, section)?;
+        let end = sections.contains(section).then(|| unfolded(head, start + length))?;
+        let rest = text.get(end..)?;
+        let signs = rest.len() - rest.trim_start_matches(|c: char| !opens_words(c)).len();
+        Some(Span::new(0, end + signs))
+    }
+
+    fn longest_of(&self, folded: &str, section: Section) -> Option<(Sections, usize)> {
+        let row = |end: usize| self.rows.get(folded.get(..end)?).map(|row| (row.start, end));
+        let ends: Vec<usize> = boundaries(folded).collect();
+        ends.into_iter().rev().filter_map(row).find(|(sections, _)| sections.contains(section))
+    }
+
+    /// The sections of every phrase that `folded` begins with, and the length of the longest.
+    fn starts(&self, folded: &str) -> (Sections, usize) {
+        let mut found = (Sections::default(), 0);
+        for end in boundaries(folded).take_while(|end| *end <= self.longest_start * 4) {
+            if let Some(row) = folded.get(..end).and_then(|key| self.rows.get(key)) {
+                if !row.start.is_empty() {
+                    found = (found.0.union(row.start), end);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The first `count` characters, and whether that is all.
+fn head(text: &str, count: usize) -> (&str, bool) {
+    match text.char_indices().nth(count) {
+        Some((end, _)) => (text.get(..end).unwrap_or_default(), false),
+        None => (text, true),
+    }
+}
+
+/// `folded` without signs and digits at its ends; the whole of it where there is nothing else.
+fn trimmed(folded: &str) -> Span {
+    let tail = folded.trim_start_matches(|c: char| !c.is_alphabetic());
+    if tail.is_empty() {
+        return Span::new(0, folded.len());
+    }
+    let start = folded.len() - tail.len();
+    Span::new(start, start + tail.trim_end_matches(|c: char| !c.is_alphabetic()).len())
+}
+
+/// Where a phrase may end: behind a letter or digit that no other follows, and behind every
+/// character of a script without spaces.
+fn boundaries(folded: &str) -> impl Iterator<Item = usize> {
+    let next = folded.char_indices().skip(1).map(Some).chain([None]);
+    folded.char_indices().zip(next).filter_map(move |((at, c), next)| {
+        let end = at + c.len_utf8();
+        match next {
+            None => Some(end),
+            Some((_, next)) => {
+                let within = c.is_alphanumeric() && next.is_alphanumeric();
+                (!within && !c.is_whitespace() || is_spaceless(c) || is_spaceless(next)).then_some(end)
+            }
+        }
+    })
+}
+
+/// Whether a character can begin the words behind a label: a letter, a digit, an opening mark.
+fn opens_words(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '"' | '\'' | '“' | '‘' | '«' | '„' | '(' | '[' | '「' | '『' | '《' | '#' | '¿' | '¡')
+}
+
+/// The longest beginning of `text`, in bytes, whose folded form has no more than `length` bytes: a
+/// mark that folds to nothing belongs to the letter before it.
+fn unfolded(text: &str, length: usize) -> usize {
+    let ends: Vec<usize> = text.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
+    let inside = |end: &usize| fold(text.get(..*end).unwrap_or_default()).len() <= length;
+    let count = ends.partition_point(inside);
+    ends.get(count.saturating_sub(1)).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> Phrases {
+        let mut table = Phrases::default();
+        for (form, section, extent) in [
+            ("Comments", Section::Comments, "whole"),
+            ("Read also", Section::Related, "start"),
+            ("Read", Section::Related, "start"),
+            ("اقرأ أيضاً", Section::Related, "start"),
+            ("分享", Section::Share, "start"),
+            ("©", Section::Legal, "start"),
+            ("Your e-mail will not be published", Section::Comments, "whole"),
+        ] {
+            table.insert(form, section, extent);
+        }
+        table
+    }
+
+    #[test]
+    fn a_whole_phrase_may_have_signs_and_digits_around_it() {
+        for text in ["Comments", "COMMENTS (12)", "» comments:", "3 Comments"] {
+            assert!(table().find(text).whole.contains(Section::Comments), "{text}");
+        }
+        assert!(
+            table().find("Your e\u{2011}mail will not be published. *").whole.contains(Section::Comments)
+        );
+    }
+
+    #[test]
+    fn a_phrase_ends_at_a_word_boundary_and_never_stands_within() {
+        let table = table();
+        assert!(table.find("Read also: more").start.contains(Section::Related));
+        assert!(table.find("Reading is fun").any().is_empty());
+        assert!(table.find("He will read also this").any().is_empty());
+        assert!(table.find("Comments were made").any().is_empty());
+        assert!(table.find("分享到微博").start.contains(Section::Share));
+        assert!(table.find("© 2024 The Paper").start.contains(Section::Legal));
+    }
+
+    #[test]
+    fn a_label_ends_before_the_words_that_it_introduces() {
+        let label = |text| table().label(text, Section::Related).map(|span| span.of(text).to_owned());
+        assert_eq!(label("Read also: “More”").as_deref(), Some("Read also: "));
+        assert_eq!(label("اقرأ أيضاً: الإعلام").as_deref(), Some("اقرأ أيضاً: "));
+        assert_eq!(label("إقرا ايضا | الإعلام").as_deref(), Some("إقرا ايضا | "));
+        assert_eq!(label("READ — this").as_deref(), Some("READ — "));
+        assert_eq!(label("Nothing to read"), None);
+    }
+
+    #[test]
+    fn every_language_has_a_table() {
+        for language in Lexicon::languages() {
+            let table = Phrases::of(language);
+            assert!(table.longest <= 400, "{language}: a phrase of {} characters", table.longest);
+        }
+    }
+}
