@@ -15,6 +15,8 @@ mod phrases;
 mod blocks;
 mod page;
 
+mod plain;
+
 pub use article::*;
 pub use error::{Error, ErrorKind};
 pub use input::Input;
