@@ -1,19 +1,26 @@
 //! Lifts the article out of a news page.
 
-mod article;
-mod error;
-mod input;
-mod language;
-mod options;
+// The order of the modules is the order of the layers: a module names only modules above it.
 mod span;
+mod error;
+mod language;
+mod article;
+#[cfg(feature = "rules")]
+mod rules;
+mod options;
+mod input;
 
-mod lexicon;
 mod text;
-
+mod lexicon;
 mod phrases;
 
-mod blocks;
 mod page;
+mod blocks;
+mod declared;
+#[cfg(feature = "rules")]
+mod site;
+
+mod body;
 
 mod plain;
 
@@ -22,4 +29,6 @@ pub use error::{Error, ErrorKind};
 pub use input::Input;
 pub use language::{Direction, Language, Script};
 pub use options::{Favor, Limits, Options, Parts};
+#[cfg(feature = "rules")]
+pub use rules::{SiteRule, SiteRules};
 pub use span::Span;

@@ -140,6 +140,8 @@ pub struct Options {
     pub(crate) favor: Favor,
     pub(crate) parts: Parts,
     pub(crate) limits: Limits,
+    #[cfg(feature = "rules")]
+    pub(crate) rules: crate::rules::SiteRules,
 }
 
 impl Options {
@@ -163,6 +165,13 @@ impl Options {
     /// The limits; [`Limits::DEFAULT`] unless set.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Rules for single sites, which go before what the classifier says.
+    #[cfg(feature = "rules")]
+    pub fn site_rules(mut self, rules: crate::rules::SiteRules) -> Self {
+        self.rules = rules;
         self
     }
 }

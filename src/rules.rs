@@ -1,0 +1,201 @@
+//! Rules for single sites, given by the caller: CSS selectors that decide where the classifier only
+//! judges.
+//!
+//! A rule costs nothing on pages of other hosts. On its own host the page is parsed a second time,
+//! into a tree that `scraper` can select from.
+
+use std::collections::BTreeMap;
+
+use scraper::Selector;
+
+use crate::error::Error;
+
+/// Rules by host.
+///
+/// ```
+/// use offprint::{Extractor, Input, Options, SiteRule, SiteRules};
+///
+/// let rule = SiteRule::new().body("div.story")?.remove(".promo")?.title("h1")?;
+/// let rules = SiteRules::new().with("example.org", rule);
+/// let extractor = Extractor::new(Options::new().site_rules(rules));
+/// let page = "<h1>Rain</h1><div class=story><p>It rained.<p class=promo>Buy!</div>";
+/// let article = extractor.extract(Input::html(page).url("https://www.example.org/rain"))?;
+/// assert_eq!(article.text(), "It rained.");
+/// # Ok::<(), offprint::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SiteRules {
+    by_host: BTreeMap<String, SiteRule>,
+}
+
+/// What to select on the pages of one site. Selectors of one kind add up.
+#[derive(Clone, Debug, Default)]
+pub struct SiteRule {
+    pub(crate) body: Vec<Selector>,
+    pub(crate) remove: Vec<Selector>,
+    pub(crate) title: Vec<Selector>,
+    pub(crate) author: Vec<Selector>,
+    pub(crate) date: Vec<Selector>,
+}
+
+impl SiteRules {
+    /// No rule.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds the rule of a host, such as `example.org`, in place of an earlier one. It also holds for
+    /// the host's subdomains that have no rule of their own.
+    pub fn with(mut self, host: &str, rule: SiteRule) -> Self {
+        self.by_host.insert(host.trim_start_matches("www.").to_ascii_lowercase(), rule);
+        self
+    }
+
+    /// Reads rules from TOML: one table a host, with `body`, `remove`, `title`, `author`, `date`,
+    /// each a selector or a list of selectors.
+    ///
+    /// ```
+    /// let rules = offprint::SiteRules::from_toml(r#"
+    ///     ["example.org"]
+    ///     body = ["div.story", "div.more"]
+    ///     remove = ".promo"
+    /// "#)?;
+    /// # Ok::<(), offprint::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for what is not TOML of this form,
+    /// and for a selector that cannot be read.
+    pub fn from_toml(text: &str) -> Result<Self, Error> {
+        let tables: BTreeMap<String, RuleForm> = toml::from_str(text).map_err(Error::invalid_rule)?;
+        tables
+            .into_iter()
+            .try_fold(Self::new(), |rules, (host, form)| Ok(rules.with(&host, form.into_rule()?)))
+    }
+
+    /// The rule for the host of an address, or of its nearest parent domain that has one.
+    pub(crate) fn for_url(&self, url: &str) -> Option<&SiteRule> {
+        if self.by_host.is_empty() {
+            return None;
+        }
+        let url = url::Url::parse(url).ok()?;
+        let mut host = url.host_str()?;
+        loop {
+            if let Some(rule) = self.by_host.get(host) {
+                return Some(rule);
+            }
+            host = host.split_once('.')?.1;
+        }
+    }
+}
+
+macro_rules! setters {
+    ($($(#[$doc:meta])* $name:ident),+) => {
+        $($(#[$doc])*
+        ///
+        /// # Errors
+        /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for a selector that cannot be read.
+        pub fn $name(mut self, selector: &str) -> Result<Self, Error> {
+            self.$name.push(parse(selector)?);
+            Ok(self)
+        })+
+    };
+}
+
+impl SiteRule {
+    /// A rule that selects nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setters! {
+        /// Adds a selector of elements whose text is the body.
+        body,
+        /// Adds a selector of elements that are no part of it, wherever they stand.
+        remove,
+        /// Adds a selector of the title; the first match counts.
+        title,
+        /// Adds a selector of the authors; each match is one.
+        author,
+        /// Adds a selector of the date: its `datetime` or `content` attribute, or else its text.
+        date
+    }
+}
+
+fn parse(selector: &str) -> Result<Selector, Error> {
+    Selector::parse(selector).map_err(|error| Error::invalid_rule(format_args!("{selector:?}: {error}")))
+}
+
+/// A rule as it stands in TOML.
+#[derive(serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[derive(Default)]
+struct RuleForm {
+    body: OneOrMany,
+    remove: OneOrMany,
+    title: OneOrMany,
+    author: OneOrMany,
+    date: OneOrMany,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Default for OneOrMany {
+    fn default() -> Self {
+        Self::Many(Vec::new())
+    }
+}
+
+impl OneOrMany {
+    fn parse(&self) -> Result<Vec<Selector>, Error> {
+        match self {
+            Self::One(selector) => Ok(vec![parse(selector)?]),
+            Self::Many(selectors) => selectors.iter().map(|selector| parse(selector)).collect(),
+        }
+    }
+}
+
+impl RuleForm {
+    fn into_rule(self) -> Result<SiteRule, Error> {
+        Ok(SiteRule {
+            body: self.body.parse()?,
+            remove: self.remove.parse()?,
+            title: self.title.parse()?,
+            author: self.author.parse()?,
+            date: self.date.parse()?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    #[test]
+    fn a_rule_holds_for_subdomains_without_a_rule_of_their_own() {
+        let rules = SiteRules::new()
+            .with("example.org", SiteRule::new().body("p").unwrap())
+            .with("blog.example.org", SiteRule::new());
+        let count = |url| rules.for_url(url).map(|rule| rule.body.len());
+        assert_eq!(count("https://www.example.org/a"), Some(1));
+        assert_eq!(count("https://blog.example.org/a"), Some(0));
+        assert_eq!(count("https://example.com/a"), None);
+        assert_eq!(count("not an address"), None);
+    }
+
+    #[test]
+    fn a_bad_selector_is_an_error() {
+        let error = SiteRule::new().body("p[").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRule);
+        let error = SiteRules::from_toml("[\"a.org\"]\nbody = 3").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRule);
+        let error = SiteRules::from_toml("[\"a.org\"]\nbdy = 'p'").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRule);
+    }
+}

@@ -1,0 +1,106 @@
+//! What a caller's site rule selects on a page.
+//!
+//! The selectors run on a tree of `scraper`'s, which is built by the same parser and so has the same
+//! elements in the same order as our [`Page`]; an element is found again by its number in that order.
+
+use std::collections::HashMap;
+
+use html5ever::tendril::TendrilSink;
+use html5ever::{ParseOpts, parse_document};
+use scraper::{ElementRef, Html, HtmlTreeSink, Selector};
+
+use crate::page::{NodeId, NodeKind, Page};
+use crate::rules::SiteRule;
+use crate::text::fold_space;
+
+/// The matches of a rule on one page.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Selected {
+    /// Elements whose text is the body.
+    pub body: Vec<NodeId>,
+    /// Elements that are no part of it.
+    pub removed: Vec<NodeId>,
+    /// The title.
+    pub title: Option<String>,
+    /// The authors, as written.
+    pub authors: Vec<String>,
+    /// The date, as written.
+    pub date: Option<String>,
+}
+
+/// Runs the selectors of a rule over a page. `html` is what `page` was parsed from.
+pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Selected {
+    let mut options = ParseOpts::default();
+    options.tree_builder.scripting_enabled = false;
+    let tree: Html = parse_document(HtmlTreeSink::new(Html::new_document()), options).one(html);
+    let elements = tree.tree.root().descendants().filter(|node| node.value().is_element());
+    let numbers: HashMap<_, usize> = elements.enumerate().map(|(number, node)| (node.id(), number)).collect();
+    let ours: Vec<NodeId> = page
+        .descendants(NodeId::ROOT)
+        .filter(|node| matches!(page.kind(*node), NodeKind::Element(_)))
+        .collect();
+    let nodes = |selectors: &[Selector]| -> Vec<NodeId> {
+        let number =
+            |element: ElementRef<'_>| numbers.get(&element.id()).and_then(|number| ours.get(*number));
+        matches(&tree, selectors).filter_map(number).copied().collect()
+    };
+    let texts = |selectors: &[Selector]| -> Vec<String> {
+        matches(&tree, selectors).map(text_of).filter(|text| !text.is_empty()).collect()
+    };
+    Selected {
+        body: nodes(&rule.body),
+        removed: nodes(&rule.remove),
+        title: texts(&rule.title).into_iter().next(),
+        authors: texts(&rule.author),
+        date: matches(&tree, &rule.date).find_map(date_of),
+    }
+}
+
+fn matches<'a>(tree: &'a Html, selectors: &'a [Selector]) -> impl Iterator<Item = ElementRef<'a>> {
+    selectors.iter().flat_map(|selector| tree.select(selector))
+}
+
+fn text_of(element: ElementRef<'_>) -> String {
+    fold_space(&element.text().collect::<String>()).into_owned()
+}
+
+fn date_of(element: ElementRef<'_>) -> Option<String> {
+    let declared = element.attr("datetime").or_else(|| element.attr("content"));
+    let text = declared.map_or_else(|| text_of(element), str::to_owned);
+    Some(text).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Limits;
+
+    fn selected_text(body: &str, html: &str) -> Vec<String> {
+        let page = Page::parse(html, &Limits::DEFAULT);
+        let rule = SiteRule::new().body(body).unwrap();
+        let text = |node: &NodeId| {
+            let mut out = String::new();
+            page.append_text(*node, &mut out);
+            out
+        };
+        select(&rule, html, &page).body.iter().map(text).collect()
+    }
+
+    #[test]
+    fn elements_are_found_again_in_our_own_tree() {
+        let html = "<table>x<b>lost<tr><td class=a>one</table><template><p>no</template><p class=a>two<div class=b>three";
+        assert_eq!(selected_text(".a", html), ["one", "two"]);
+        assert_eq!(selected_text("div.b", html), ["three"]);
+    }
+
+    #[test]
+    fn title_authors_and_date_are_read() {
+        let html =
+            "<h1> A  title </h1><a class=by>Ann</a><a class=by>Bo</a><time datetime=2024-05-06>May</time>";
+        let rule = SiteRule::new().title("h1").unwrap().author(".by").unwrap().date("time").unwrap();
+        let selected = select(&rule, html, &Page::parse(html, &Limits::DEFAULT));
+        assert_eq!(selected.title.as_deref(), Some("A title"));
+        assert_eq!(selected.authors, ["Ann", "Bo"]);
+        assert_eq!(selected.date.as_deref(), Some("2024-05-06"));
+    }
+}
