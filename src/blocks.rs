@@ -14,6 +14,50 @@ pub struct PageBlocks {
     pub text: String,
     /// The blocks.
     pub blocks: Vec<PageBlock>,
+    /// The elements around the blocks; empty for flattened text.
+    pub outline: Outline,
+}
+
+/// The elements of a page's body in the order of the page, so that a parent stands before its
+/// children. What the features add up per element stands in vectors beside this one.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// The elements; the first is the body.
+    pub elements: Vec<OutlineElement>,
+    /// For each block, the index in `elements` of its [`Place::Node`] owner.
+    pub owners: Vec<u32>,
+    /// For each block, the index in `elements` of its container.
+    pub containers: Vec<u32>,
+    /// Pictures and films, in the order of the page.
+    pub pictures: Vec<Picture>,
+}
+
+/// An element of the [`Outline`].
+#[derive(Clone, Copy, Debug)]
+pub struct OutlineElement {
+    /// The element.
+    pub node: NodeId,
+    /// Its name.
+    pub tag: Tag,
+    /// Index of its parent; the first element is its own parent.
+    pub parent: u32,
+    /// Levels below the first element.
+    pub depth: u16,
+    /// Number of child elements.
+    pub children: u16,
+    /// Number of pictures at most three levels below.
+    pub pictures: u16,
+    /// Whether the page declares it, or an element around it, as not shown.
+    pub hidden: bool,
+}
+
+/// A picture or film of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Picture {
+    /// The element.
+    pub node: NodeId,
+    /// Number of blocks before it.
+    pub block: usize,
 }
 
 /// One run of text that the page sets apart.
@@ -80,6 +124,10 @@ impl PageBlocks {
     pub fn clear(&mut self) {
         self.text.clear();
         self.blocks.clear();
+        self.outline.elements.clear();
+        self.outline.owners.clear();
+        self.outline.containers.clear();
+        self.outline.pictures.clear();
     }
 }
 

@@ -24,6 +24,8 @@ mod body;
 
 mod plain;
 
+mod segment;
+
 pub use article::*;
 pub use error::{Error, ErrorKind};
 pub use input::Input;

@@ -1,0 +1,297 @@
+//! A page to blocks: one walk over the tree, without recursion.
+//!
+//! A block is the text between two places where the page begins a new line for good: the start or
+//! end of a block element, a rule, two line ends in a row. A row of a data table is one block. No
+//! judgement is passed here; even hidden text makes blocks.
+
+mod run;
+mod table;
+mod tags;
+
+use crate::article::{BlockKind, LimitKind};
+use crate::blocks::{OutlineElement, PageBlocks, Picture};
+use crate::options::Limits;
+use crate::page::{Attr, NodeId, NodeKind, Page, Tag};
+use run::{Run, Style};
+use tags::{Role, heading_level, is_section};
+
+/// Writes the blocks of a page's body into `out`, whose content is lost. Over the limit of blocks the
+/// rest of the text is joined into the last one, and the answer is that limit.
+pub fn segment(page: &Page, limits: &Limits, out: &mut PageBlocks) -> Option<LimitKind> {
+    out.clear();
+    let body = page.find(Tag::Body)?;
+    let mut walk = Walk { page, limit: limits.blocks, out, open: Vec::new(), run: Run::default() };
+    walk.visit(body);
+    (walk.out.blocks.len() >= limits.blocks).then_some(LimitKind::Blocks)
+}
+
+/// An element that the walk stands in.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    node: NodeId,
+    /// Index in the outline.
+    element: u32,
+    /// Index in the outline of the nearest block element.
+    container: u32,
+    style: Style,
+    /// What a block in here is.
+    shape: BlockKind,
+    list_depth: u8,
+    ordered: bool,
+    table: TablePart,
+    role: Role,
+}
+
+/// Where the walk stands with regard to the nearest table of data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TablePart {
+    Outside,
+    Table,
+    /// In a row, where nothing but the row's end sets text apart.
+    Row,
+}
+
+struct Walk<'p, 'o> {
+    page: &'p Page,
+    limit: usize,
+    out: &'o mut PageBlocks,
+    open: Vec<Open>,
+    run: Run,
+}
+
+impl Walk<'_, '_> {
+    fn visit(&mut self, body: NodeId) {
+        let mut node = body;
+        loop {
+            if self.enter(node)
+                && let Some(child) = self.page.first_child(node)
+            {
+                node = child;
+                continue;
+            }
+            loop {
+                self.leave(node);
+                if node == body {
+                    return;
+                }
+                if let Some(next) = self.page.next_sibling(node) {
+                    node = next;
+                    break;
+                }
+                let Some(parent) = self.page.parent(node) else { return };
+                node = parent;
+            }
+        }
+    }
+
+    /// Whether the walk goes into the node.
+    fn enter(&mut self, node: NodeId) -> bool {
+        match self.page.kind(node) {
+            NodeKind::Text => {
+                self.read_text(node);
+                false
+            }
+            NodeKind::Element(tag) => self.enter_element(node, tag),
+            NodeKind::Document | NodeKind::Fragment => false,
+        }
+    }
+
+    fn enter_element(&mut self, node: NodeId, tag: Tag) -> bool {
+        let role = Role::of(tag);
+        self.count_child();
+        match role {
+            Role::Skipped => self.run.widen_gap(' '),
+            Role::Picture => self.note_picture(node),
+            Role::LineEnd => self.end_line(),
+            Role::Rule => self.set_apart(),
+            Role::Block | Role::Inline => {
+                self.open_element(node, tag, role);
+                return true;
+            }
+        }
+        false
+    }
+
+    fn leave(&mut self, node: NodeId) {
+        if let Some(open) = self.open.pop_if(|open| open.node == node)
+            && open.role == Role::Block
+        {
+            self.end_block(open);
+        }
+    }
+
+    fn read_text(&mut self, node: NodeId) {
+        let text = self.page.text(node);
+        let Some(open) = self.open.last().copied() else { return };
+        if self.run.is_broken() && open.table != TablePart::Row && !text.trim().is_empty() {
+            self.end_run();
+        }
+        self.run.push(text, open.element, open.style, self.out);
+    }
+
+    fn open_element(&mut self, node: NodeId, tag: Tag, role: Role) {
+        if role == Role::Block {
+            self.set_apart();
+            if matches!(tag, Tag::Td | Tag::Th) {
+                self.run.widen_gap('\t');
+            }
+        }
+        let element = self.push_outline(node, tag);
+        let open = match self.open.last().copied() {
+            Some(parent) => self.within(parent, node, tag, element),
+            None => root(node),
+        };
+        self.open.push(Open { role, ..open });
+    }
+
+    /// What an element takes over from its parent, and what it changes.
+    fn within(&self, parent: Open, node: NodeId, tag: Tag, element: u32) -> Open {
+        let mut open = Open { node, element, ..parent };
+        if Role::of(tag) == Role::Block && parent.table != TablePart::Row {
+            open.container = element;
+        }
+        open.style = restyle(parent.style, node, tag);
+        open.table = match tag {
+            Tag::Table if table::holds_data(self.page, node) => TablePart::Table,
+            Tag::Table => TablePart::Outside,
+            Tag::Tr if parent.table == TablePart::Table => TablePart::Row,
+            _ => parent.table,
+        };
+        if matches!(tag, Tag::Ul | Tag::Ol) {
+            open.list_depth = parent.list_depth.saturating_add(1);
+            open.ordered = tag == Tag::Ol;
+        }
+        open.shape = reshape(&open, tag);
+        open
+    }
+
+    fn push_outline(&mut self, node: NodeId, tag: Tag) -> u32 {
+        let index = u32::try_from(self.out.outline.elements.len()).unwrap_or(u32::MAX);
+        let parent = self.open.last().map_or(index, |open| open.element);
+        let above = self.out.outline.elements.get(parent as usize).copied();
+        self.out.outline.elements.push(OutlineElement {
+            node,
+            tag,
+            parent,
+            depth: above.map_or(0, |above| above.depth.saturating_add(1)),
+            children: 0,
+            pictures: 0,
+            hidden: above.is_some_and(|above| above.hidden) || is_hidden(self.page, node),
+        });
+        index
+    }
+
+    fn count_child(&mut self) {
+        if let Some(open) = self.open.last() {
+            let element = &mut self.out.outline.elements[open.element as usize];
+            element.children = element.children.saturating_add(1);
+        }
+    }
+
+    fn note_picture(&mut self, node: NodeId) {
+        self.run.widen_gap(' ');
+        self.out.outline.pictures.push(Picture { node, block: self.out.blocks.len() });
+        for open in self.open.iter().rev().take(3) {
+            let element = &mut self.out.outline.elements[open.element as usize];
+            element.pictures = element.pictures.saturating_add(1);
+        }
+    }
+
+    fn end_line(&mut self) {
+        match self.open.last() {
+            Some(open) if open.style.preformatted => self.run.widen_gap('\n'),
+            _ => self.run.end_line(),
+        }
+    }
+
+    /// Sets text apart where an element begins: a new block, or within a table row a space.
+    fn set_apart(&mut self) {
+        match self.open.last() {
+            Some(open) if open.table == TablePart::Row => self.run.widen_gap(' '),
+            _ => self.end_run(),
+        }
+    }
+
+    /// Ends the text of a block element that has just been left.
+    fn end_block(&mut self, closed: Open) {
+        let inside_row = self.open.last().is_some_and(|open| open.table == TablePart::Row);
+        if inside_row {
+            self.run.widen_gap(' ');
+        } else {
+            self.end_run_in(closed);
+        }
+    }
+
+    fn end_run(&mut self) {
+        if let Some(open) = self.open.last().copied() {
+            self.end_run_in(open);
+        }
+    }
+
+    /// Ends the run, unless it is the last block allowed and the page goes on.
+    fn end_run_in(&mut self, open: Open) {
+        if self.out.blocks.len() + 1 < self.limit || self.open.is_empty() {
+            self.run.finish(open.shape, open.container, self.out);
+        } else {
+            self.run.widen_gap(' ');
+        }
+    }
+}
+
+fn root(node: NodeId) -> Open {
+    Open {
+        node,
+        element: 0,
+        container: 0,
+        style: Style::default(),
+        shape: BlockKind::Paragraph,
+        list_depth: 0,
+        ordered: false,
+        table: TablePart::Outside,
+        role: Role::Block,
+    }
+}
+
+fn restyle(mut style: Style, node: NodeId, tag: Tag) -> Style {
+    match tag {
+        Tag::A => style.link = Some(node),
+        Tag::B | Tag::Strong => style.strong = true,
+        Tag::I | Tag::Em => style.emphasized = true,
+        Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext => style.preformatted = true,
+        _ => {}
+    }
+    style
+}
+
+fn reshape(open: &Open, tag: Tag) -> BlockKind {
+    if let Some(level) = heading_level(tag) {
+        return BlockKind::Heading { level };
+    }
+    match tag {
+        Tag::Li => BlockKind::ListItem { depth: open.list_depth.max(1), ordered: open.ordered },
+        Tag::Blockquote => BlockKind::Quote,
+        Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext => BlockKind::Preformatted,
+        Tag::Figcaption | Tag::Caption => BlockKind::Caption,
+        Tag::Tr if open.table == TablePart::Row => BlockKind::TableRow,
+        tag if is_section(tag) => BlockKind::Paragraph,
+        _ => open.shape,
+    }
+}
+
+fn is_hidden(page: &Page, node: NodeId) -> bool {
+    page.attrs(node).any(|(name, value)| match name {
+        Attr::Hidden => true,
+        Attr::AriaHidden => value.trim() == "true",
+        Attr::Style => hides(value),
+        _ => false,
+    })
+}
+
+fn hides(style: &str) -> bool {
+    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+        name.trim().eq_ignore_ascii_case("display") && value.trim().to_ascii_lowercase().starts_with("none")
+    })
+}
+
+#[cfg(test)]
+mod tests;

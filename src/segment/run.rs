@@ -1,0 +1,182 @@
+//! The run of text that is being gathered, and how it becomes a block.
+
+use crate::article::{BlockKind, EmphasisKind};
+use crate::blocks::{BlockLink, Outline, PageBlock, PageBlocks, Place};
+use crate::page::NodeId;
+use crate::span::Span;
+
+/// How text stands in its element; inherited by the elements within.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Style {
+    /// The link around it.
+    pub link: Option<NodeId>,
+    /// Whether it is bold.
+    pub strong: bool,
+    /// Whether it is italic.
+    pub emphasized: bool,
+    /// Whether its white space is kept.
+    pub preformatted: bool,
+}
+
+/// The text since the last block's end.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    /// Where it begins in the text of the page.
+    start: usize,
+    /// White space is due before the next word.
+    gap: Option<char>,
+    /// Line ends since the last text that was not blank.
+    line_ends: usize,
+    /// The lowest element around all text that is not blank.
+    owner: Option<u32>,
+    links: Vec<BlockLink>,
+    emphasis: Vec<(Span, EmphasisKind)>,
+}
+
+impl Run {
+    pub(super) fn restart(&mut self, start: usize) {
+        self.start = start;
+        self.gap = None;
+        self.line_ends = 0;
+        self.owner = None;
+        self.links.clear();
+        self.emphasis.clear();
+    }
+
+    /// Whether the next text begins another paragraph.
+    pub(super) fn is_broken(&self) -> bool {
+        self.line_ends >= 2
+    }
+
+    pub(super) fn end_line(&mut self) {
+        self.line_ends += 1;
+        self.widen_gap(' ');
+    }
+
+    /// Asks for white space before the next word; a tab is stronger than a space.
+    pub(super) fn widen_gap(&mut self, gap: char) {
+        if self.gap != Some('\t') {
+            self.gap = Some(gap);
+        }
+    }
+
+    /// Adds characters that stand in the element `owner`.
+    pub(super) fn push(&mut self, text: &str, owner: u32, style: Style, out: &mut PageBlocks) {
+        if text.starts_with(char::is_whitespace) {
+            self.widen_gap(' ');
+        }
+        if text.trim().is_empty() {
+            return;
+        }
+        self.own(owner, &out.outline);
+        let start = self.push_gap(&mut out.text);
+        if style.preformatted {
+            push_visible(text.trim_end_matches('\n'), &mut out.text);
+        } else {
+            push_words(text, &mut out.text);
+        }
+        self.gap = text.ends_with(char::is_whitespace).then_some(' ');
+        self.line_ends = 0;
+        self.mark(Span::new(start, out.text.len()), style);
+    }
+
+    fn own(&mut self, element: u32, outline: &Outline) {
+        self.owner = Some(self.owner.map_or(element, |owner| common_ancestor(outline, owner, element)));
+    }
+
+    /// Writes the white space that is due, and gives the place of the next character.
+    fn push_gap(&mut self, text: &mut String) -> usize {
+        if let Some(gap) = self.gap.take().filter(|_| text.len() > self.start) {
+            text.push(gap);
+        }
+        text.len()
+    }
+
+    fn mark(&mut self, span: Span, style: Style) {
+        if let Some(node) = style.link {
+            match self.links.last_mut() {
+                Some(link) if link.node == node => link.span.end = span.end,
+                _ => self.links.push(BlockLink { span, node }),
+            }
+        }
+        if style.strong {
+            self.emphasize(span, EmphasisKind::Strong);
+        }
+        if style.emphasized {
+            self.emphasize(span, EmphasisKind::Emphasized);
+        }
+    }
+
+    /// Joins with the mark before where only white space stands between them.
+    fn emphasize(&mut self, span: Span, kind: EmphasisKind) {
+        let before = self.emphasis.iter_mut().rev().take(2).find(|(_, other)| *other == kind);
+        match before {
+            Some((other, _)) if other.end + 1 >= span.start => other.end = span.end,
+            _ => self.emphasis.push((span, kind)),
+        }
+    }
+
+    /// Ends the run: it becomes a block of `container` if it holds a letter or a digit.
+    pub(super) fn finish(&mut self, shape: BlockKind, container: u32, out: &mut PageBlocks) {
+        let span = Span::new(self.start, out.text.len());
+        let holds_words = span.of(&out.text).contains(char::is_alphanumeric);
+        if let Some(owner) = self.owner.filter(|_| holds_words) {
+            out.blocks.push(PageBlock {
+                span: span.trimmed(&out.text),
+                shape,
+                place: place(&out.outline, owner, container),
+                links: std::mem::take(&mut self.links),
+                emphasis: std::mem::take(&mut self.emphasis),
+                blank_lines: 0,
+            });
+            out.outline.owners.push(owner);
+            out.outline.containers.push(container);
+            out.text.push('\n');
+        } else {
+            out.text.truncate(self.start);
+        }
+        self.restart(out.text.len());
+    }
+}
+
+fn place(outline: &Outline, owner: u32, container: u32) -> Place {
+    let block = outline.elements[container as usize];
+    Place::Node { owner: outline.elements[owner as usize].node, container: block.node, tag: block.tag }
+}
+
+fn common_ancestor(outline: &Outline, mut a: u32, mut b: u32) -> u32 {
+    let element = |index: u32| outline.elements[index as usize];
+    while a != b {
+        if element(a).depth >= element(b).depth {
+            a = element(a).parent;
+        } else {
+            b = element(b).parent;
+        }
+    }
+    a
+}
+
+fn push_words(text: &str, out: &mut String) {
+    let mut first = true;
+    for word in text.split_whitespace() {
+        if !first {
+            out.push(' ');
+        }
+        push_visible(word, out);
+        first = false;
+    }
+}
+
+/// Leaves out characters without width, but not the joiners, which are part of the spelling in
+/// Persian and the Indian scripts.
+fn push_visible(text: &str, out: &mut String) {
+    if text.is_ascii() {
+        out.push_str(text);
+    } else {
+        out.extend(text.chars().filter(|c| !is_dropped(*c)));
+    }
+}
+
+fn is_dropped(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' | '\u{FFFC}')
+}

@@ -1,0 +1,109 @@
+use super::*;
+
+fn blocks(html: &str) -> PageBlocks {
+    let page = Page::parse(html, &Limits::DEFAULT);
+    let mut out = PageBlocks::default();
+    segment(&page, &Limits::DEFAULT, &mut out);
+    out
+}
+
+fn texts(html: &str) -> Vec<String> {
+    blocks(html).texts().map(str::to_owned).collect()
+}
+
+fn shapes(html: &str) -> Vec<BlockKind> {
+    blocks(html).blocks.iter().map(|block| block.shape).collect()
+}
+
+#[test]
+fn two_line_ends_split_and_one_is_a_space() {
+    assert_eq!(texts("<div>one<br>two<br> <br>three</div>"), ["one two", "three"]);
+}
+
+#[test]
+fn bare_text_between_elements_is_a_block() {
+    assert_eq!(texts("<div>before<p>inside</p>behind</div>"), ["before", "inside", "behind"]);
+}
+
+#[test]
+fn text_is_neither_glued_nor_repeated() {
+    let html = "<div><div>a</div><div>b <b>c</b>d</div></div><table><tr><td>e</td><td>f</td></tr></table>";
+    assert_eq!(texts(html), ["a", "b cd", "e", "f"]);
+}
+
+#[test]
+fn a_row_of_a_data_table_is_one_block() {
+    let html = "<table><tr><th>City</th><th>Rain</th></tr><tr><td><p>Oslo</p></td><td>7 mm<br>a day</td></tr></table>";
+    assert_eq!(texts(html), ["City\tRain", "Oslo\t7 mm a day"]);
+    assert_eq!(shapes(html), [BlockKind::TableRow, BlockKind::TableRow]);
+}
+
+#[test]
+fn a_layout_table_is_no_data() {
+    let html =
+        "<table><tr><td><h1>Title</h1></td><td>Menu</td></tr><tr><td>Text</td><td>More</td></tr></table>";
+    assert_eq!(texts(html), ["Title", "Menu", "Text", "More"]);
+}
+
+#[test]
+fn shapes_follow_the_markup() {
+    let html = "<h2><div>Head</div></h2><ol><li>x<ul><li><p>y</p></li></ul></li></ol>\
+                <blockquote><p>said</p></blockquote><figure><img><figcaption>seen</figcaption></figure>";
+    let expected = [
+        BlockKind::Heading { level: 2 },
+        BlockKind::ListItem { depth: 1, ordered: true },
+        BlockKind::ListItem { depth: 2, ordered: false },
+        BlockKind::Quote,
+        BlockKind::Caption,
+    ];
+    assert_eq!(shapes(html), expected);
+}
+
+#[test]
+fn preformatted_text_keeps_its_line_ends() {
+    assert_eq!(texts("<pre>\na = 1\n  b = 2\n</pre>"), ["a = 1\n  b = 2"]);
+}
+
+#[test]
+fn links_and_emphasis_cover_their_words() {
+    let page = blocks("<p>See <a href=/x>the <b>big</b> one</a>, <b>now</b> .</p>");
+    let block = &page.blocks[0];
+    let linked: Vec<&str> = block.links.iter().map(|link| link.span.of(&page.text)).collect();
+    let strong: Vec<&str> = block.emphasis.iter().map(|(span, _)| span.of(&page.text)).collect();
+    assert_eq!(page.text_of(block), "See the big one, now .");
+    assert_eq!((linked, strong), (vec!["the big one"], vec!["big", "now"]));
+}
+
+#[test]
+fn scripts_and_pictures_separate_words() {
+    assert_eq!(texts("<p>one<script>x</script>two<img>three</p>"), ["one two three"]);
+}
+
+#[test]
+fn joiners_stay_and_soft_hyphens_go() {
+    assert_eq!(texts("<p>می\u{200c}شود a\u{ad}b</p>"), ["می\u{200c}شود ab"]);
+}
+
+#[test]
+fn the_owner_is_the_lowest_element_around_the_text() {
+    let page = blocks("<div><span><a>one</a> <a>two</a></span></div>");
+    let outline = &page.outline;
+    assert_eq!(outline.elements[outline.owners[0] as usize].tag, Tag::Span);
+    assert_eq!(outline.elements[outline.containers[0] as usize].tag, Tag::Div);
+}
+
+#[test]
+fn hiddenness_is_inherited() {
+    let page = blocks("<div style='Display : none'><p>x</p></div><p>y</p>");
+    let hidden = |block: usize| page.outline.elements[page.outline.owners[block] as usize].hidden;
+    assert_eq!((hidden(0), hidden(1)), (true, false));
+}
+
+#[test]
+fn over_the_limit_the_rest_is_one_block() {
+    let page = Page::parse("<p>a<p>b<p>c<p>d", &Limits::DEFAULT);
+    let mut out = PageBlocks::default();
+    let limit = segment(&page, &Limits::DEFAULT.blocks(2), &mut out);
+    assert_eq!(out.texts().collect::<Vec<_>>(), ["a", "b c d"]);
+    assert_eq!(limit, Some(LimitKind::Blocks));
+}
