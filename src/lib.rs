@@ -20,11 +20,13 @@ mod declared;
 #[cfg(feature = "rules")]
 mod site;
 
-mod body;
-
+mod segment;
 mod plain;
 
-mod segment;
+mod classify;
+
+mod body;
+mod assemble;
 
 pub use article::*;
 pub use error::{Error, ErrorKind};

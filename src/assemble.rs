@@ -1,0 +1,218 @@
+//! Labelled blocks to the body, and to the lists of what was taken out.
+
+use url::Url;
+
+use crate::article::{Block, Comment, Emphasis, Link, Related, Removed};
+use crate::article::{BlockKind, BoilerplateKind};
+use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
+use crate::body::Body;
+use crate::language::Language;
+use crate::options::Parts;
+use crate::page::{Attr, Page};
+use crate::span::Span;
+
+/// What a body is made from, beside its blocks.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The blocks of the page.
+    pub blocks: &'a PageBlocks,
+    /// One verdict for each block.
+    pub verdicts: &'a [Verdict],
+    /// The page that they come from; `None` for flattened text.
+    pub page: Option<&'a Page>,
+    /// The address against which links are resolved.
+    pub base: Option<&'a Url>,
+    /// The parts wanted.
+    pub parts: Parts,
+}
+
+impl<'a> Source<'a> {
+    fn labelled(&self) -> impl Iterator<Item = (&'a PageBlock, Verdict)> {
+        self.blocks.blocks.iter().zip(self.verdicts.iter().copied())
+    }
+
+    fn address(&self, link: &BlockLink) -> Option<String> {
+        let href = self.page?.attr(link.node, Attr::Href)?.trim();
+        if href.is_empty() || href.starts_with('#') || href.starts_with("javascript:") {
+            return None;
+        }
+        match self.base {
+            Some(base) => base.join(href).ok().map(String::from),
+            None => Some(href.to_owned()),
+        }
+    }
+}
+
+/// The body: its blocks in page order, a blank line apart. The title leads it where
+/// [`Parts::TITLE_IN_BODY`] asks for that.
+pub fn assemble(source: &Source<'_>, title: Option<&str>, language: Language) -> Body {
+    let mut body = Body { text: String::new(), blocks: Vec::new(), language };
+    if let Some(title) = title.filter(|_| source.parts.contains(Parts::TITLE_IN_BODY)) {
+        let span = append(&mut body.text, title);
+        body.blocks.push(Block { kind: BlockKind::Heading { level: 1 }, span, ..Block::default() });
+    }
+    for (block, verdict) in source.labelled() {
+        if is_wanted(block, verdict, source.parts) {
+            push_block(source, block, &mut body);
+        }
+    }
+    body
+}
+
+/// Whether a block goes into the body: labelled body, or of a kind that the caller asks for.
+fn is_wanted(block: &PageBlock, verdict: Verdict, parts: Parts) -> bool {
+    match verdict.label {
+        Label::Body => block.shape != BlockKind::TableRow || parts.contains(Parts::TABLES),
+        Label::Boilerplate(BoilerplateKind::Caption) => parts.contains(Parts::CAPTIONS),
+        _ => false,
+    }
+}
+
+fn append(text: &mut String, block: &str) -> Span {
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+    let start = text.len();
+    text.push_str(block);
+    Span::new(start, text.len())
+}
+
+fn push_block(source: &Source<'_>, block: &PageBlock, body: &mut Body) {
+    let span = append(&mut body.text, source.blocks.text_of(block));
+    let moved = |inner: Span| clip(inner, block.span).map(|inner| rebase(inner, block.span, span));
+    let links = block.links.iter().filter_map(|link| {
+        let span = moved(link.span)?;
+        Some(Link { span, url: source.address(link)? })
+    });
+    let emphasis = block
+        .emphasis
+        .iter()
+        .filter_map(|(inner, kind)| Some(Emphasis { span: moved(*inner)?, kind: *kind }));
+    body.blocks.push(Block {
+        kind: block.shape,
+        span,
+        links: links.collect(),
+        emphasis: emphasis.collect(),
+        ..Block::default()
+    });
+}
+
+/// The part of `inner` within `outer`, if there is one.
+fn clip(inner: Span, outer: Span) -> Option<Span> {
+    let span = Span::new(inner.start.max(outer.start), inner.end.min(outer.end));
+    (!span.is_empty()).then_some(span)
+}
+
+/// `inner`, a part of `from`, as the same part of `to`.
+fn rebase(inner: Span, from: Span, to: Span) -> Span {
+    Span::new(to.start + (inner.start - from.start), to.start + (inner.end - from.start))
+}
+
+/// The blocks that were taken out and stand in no other list of the article.
+pub fn removed(source: &Source<'_>) -> Vec<Removed> {
+    let text = |block| source.blocks.text_of(block).to_owned();
+    source
+        .labelled()
+        .filter_map(|(block, verdict)| {
+            let kind = removed_kind(source, block, verdict)?;
+            Some(Removed { text: text(block), kind, score: verdict.score })
+        })
+        .collect()
+}
+
+fn removed_kind(source: &Source<'_>, block: &PageBlock, verdict: Verdict) -> Option<BoilerplateKind> {
+    if is_wanted(block, verdict, source.parts) {
+        return None;
+    }
+    match verdict.label {
+        Label::Body => Some(BoilerplateKind::Other),
+        Label::Boilerplate(BoilerplateKind::Related) if is_teaser(source, block) => None,
+        Label::Boilerplate(BoilerplateKind::Comments) if source.parts.contains(Parts::COMMENTS) => None,
+        Label::Boilerplate(kind) => Some(kind),
+        Label::Title | Label::Subtitle | Label::Section => None,
+    }
+}
+
+/// The comments of readers.
+pub fn comments(source: &Source<'_>) -> Vec<Comment> {
+    if !source.parts.contains(Parts::COMMENTS) {
+        return Vec::new();
+    }
+    let is_comment = |verdict: Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Comments);
+    source
+        .labelled()
+        .filter(|(_, verdict)| is_comment(*verdict))
+        .map(|(block, _)| Comment { text: source.blocks.text_of(block).to_owned() })
+        .collect()
+}
+
+/// The teasers of other articles.
+pub fn related(source: &Source<'_>) -> Vec<Related> {
+    let is_related = |verdict: Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Related);
+    source
+        .labelled()
+        .filter(|(block, verdict)| is_related(*verdict) && is_teaser(source, block))
+        .map(|(block, _)| teaser(source, block))
+        .collect()
+}
+
+/// Whether a block of the related kind names an article, and is not only the label above some.
+fn is_teaser(source: &Source<'_>, block: &PageBlock) -> bool {
+    !block.links.is_empty() || source.blocks.text_of(block).contains(": ")
+}
+
+fn teaser(source: &Source<'_>, block: &PageBlock) -> Related {
+    let url = block.links.iter().find_map(|link| source.address(link));
+    let whole = source.blocks.text_of(block);
+    match whole.split_once(": ") {
+        Some((label, text)) if label.split_whitespace().count() <= 4 => {
+            Related { text: text.to_owned(), label: Some(label.to_owned()), url }
+        }
+        _ => Related { text: whole.to_owned(), label: None, url },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Limits;
+    use crate::segment::segment;
+
+    fn body_of(html: &str, bodies: &[bool]) -> Body {
+        let page = Page::parse(html, &Limits::DEFAULT);
+        let mut blocks = PageBlocks::default();
+        segment(&page, &Limits::DEFAULT, &mut blocks);
+        let verdicts: Vec<Verdict> = bodies.iter().map(|body| verdict(*body)).collect();
+        let base = Url::parse("https://example.com/a/").unwrap();
+        let source = Source {
+            blocks: &blocks,
+            verdicts: &verdicts,
+            page: Some(&page),
+            base: Some(&base),
+            parts: Parts::DEFAULT,
+        };
+        assemble(&source, None, Language::English)
+    }
+
+    fn verdict(body: bool) -> Verdict {
+        let label = if body { Label::Body } else { Label::Boilerplate(BoilerplateKind::Navigation) };
+        Verdict { label, score: 0.5 }
+    }
+
+    #[test]
+    fn blocks_of_the_body_are_joined_in_order() {
+        let body = body_of("<p>one</p><p>menu</p><h2>two</h2>", &[true, false, true]);
+        assert_eq!(body.text, "one\n\ntwo");
+        assert_eq!(body.blocks[1].kind, BlockKind::Heading { level: 2 });
+        assert_eq!(body.blocks[1].span.of(&body.text), "two");
+    }
+
+    #[test]
+    fn links_are_absolute_and_cover_their_words() {
+        let body = body_of("<p>menu</p><p>see <a href='../b'>there</a>, <b>now</b></p>", &[false, true]);
+        let block = &body.blocks[0];
+        assert_eq!(block.links[0].url, "https://example.com/b");
+        assert_eq!(block.links[0].span.of(&body.text), "there");
+        assert_eq!(block.emphasis[0].span.of(&body.text), "now");
+    }
+}

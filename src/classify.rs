@@ -1,0 +1,60 @@
+//! Blocks to labels: which of them are the article.
+
+use crate::article::{BoilerplateKind, PageKind};
+use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
+use crate::declared::Declared;
+use crate::language::Language;
+use crate::options::Favor;
+use crate::page::Page;
+
+/// What the classifier looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'a> {
+    /// The blocks.
+    pub blocks: &'a PageBlocks,
+    /// The page that they come from; `None` for flattened text.
+    pub page: Option<&'a Page>,
+    /// What the page declares.
+    pub declared: &'a Declared,
+    /// The language of the page as far as known.
+    pub language: Language,
+}
+
+/// What the classifier found.
+#[derive(Clone, Debug, Default)]
+pub struct Judgement {
+    /// One verdict for each block.
+    pub verdicts: Vec<Verdict>,
+    /// How sure the choice of the body is as a whole, 0 to 1.
+    pub confidence: f32,
+    /// What kind of page it looks like.
+    pub kind: PageKind,
+}
+
+/// Labels every block.
+pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
+    let scores = evidence.blocks.blocks.iter().map(|block| density(evidence.blocks, block));
+    let threshold = threshold(favor);
+    let verdicts: Vec<Verdict> = scores.map(|score| verdict(score, threshold)).collect();
+    Judgement { verdicts, confidence: 0.5, kind: PageKind::Article }
+}
+
+fn threshold(favor: Favor) -> f32 {
+    match favor {
+        Favor::Precision => 0.6,
+        Favor::Balanced => 0.45,
+        Favor::Recall => 0.25,
+    }
+}
+
+fn verdict(score: f32, threshold: f32) -> Verdict {
+    let label = if score >= threshold { Label::Body } else { Label::Boilerplate(BoilerplateKind::Other) };
+    Verdict { label, score }
+}
+
+/// Long blocks with few links score high.
+fn density(blocks: &PageBlocks, block: &PageBlock) -> f32 {
+    let length = blocks.text_of(block).chars().count();
+    let linked: usize = block.links.iter().map(|link| link.span.of(&blocks.text).chars().count()).sum();
+    if linked * 3 > length { 0.0 } else { (length.min(200) as f32) / 200.0 }
+}
