@@ -27,6 +27,7 @@ mod classify;
 
 mod body;
 mod assemble;
+mod detect;
 
 pub use article::*;
 pub use error::{Error, ErrorKind};

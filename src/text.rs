@@ -17,6 +17,12 @@ pub fn is_invisible(c: char) -> bool {
         | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
 }
 
+/// The first `count` characters of a text, or all of it.
+pub fn head_chars(text: &str, count: usize) -> &str {
+    let end = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or_default()
+}
+
 /// Appends `text` to `out` with white space folded to single spaces, none at either end.
 pub fn push_folded_space(text: &str, out: &mut String) {
     let mut first = true;

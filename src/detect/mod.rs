@@ -1,0 +1,297 @@
+//! The language of a page and of its blocks.
+//!
+//! The script decides where it has one language. Elsewhere the commonest short words and the
+//! letters of each language are counted (`words.tsv`) over a sample that is spread over the page's
+//! running text and read no further than needed; `whatlang` is asked where the words can't tell.
+//! A language that the page declares wins where the text does not speak against it.
+
+mod script;
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::article::LanguageGuess;
+use crate::blocks::PageBlocks;
+use crate::language::{Language, Script};
+use crate::text::head_chars;
+
+pub use script::script_of;
+
+/// Most text that is looked at, in bytes.
+const SAMPLE: usize = 2048;
+/// Characters taken of one block.
+const PIECE: usize = 160;
+/// Points from which on a lead is trusted; a word that no other language has is 12.
+const ENOUGH: u32 = 120;
+/// Points of a word or letter that only one language has. Divisible by the usual numbers of sharers.
+const POINT: u32 = 12;
+
+/// What is known of the language before the text is looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hints {
+    /// The caller's word.
+    pub caller: Option<Language>,
+    /// What the page declares, in its `lang` attribute for example.
+    pub declared: Option<Language>,
+}
+
+/// The language of a page, by its blocks of running text.
+pub fn page(blocks: &PageBlocks, hints: Hints) -> LanguageGuess {
+    let (script, sample) = sample(blocks);
+    if let Some(caller) = hints.caller.filter(|caller| fits(*caller, script)) {
+        return guess(caller, 1.0, script);
+    }
+    let (found, confidence) = detect(sample.iter().copied(), script, hints.declared);
+    guess(found, confidence, script)
+}
+
+/// The language of a text on its own.
+pub fn text(text: &str) -> LanguageGuess {
+    let script = script::main_script(text);
+    let (found, confidence) = detect(std::iter::once(head_chars(text, SAMPLE / 2)), script, None);
+    guess(found, confidence, script)
+}
+
+/// The language of a block, where it is plainly another than the page's.
+pub fn block(text: &str, page: Language) -> Option<Language> {
+    let head = head_chars(text, PIECE);
+    let script = script::main_script(head);
+    if script == Script::Zyyy {
+        return None;
+    }
+    let mut scores = Scores::default();
+    scores.add(head, script);
+    let (best, points) = scores.best(script);
+    let other = !fits(page, script);
+    let found =
+        script::only_language(script).unwrap_or(if points >= POINT { best } else { Language::Unknown });
+    let clear = other || points >= 3 * POINT && points > 3 * scores.of(page);
+    (clear && found != page && found != Language::Unknown).then_some(found)
+}
+
+fn guess(code: Language, confidence: f32, script: Script) -> LanguageGuess {
+    let script = if script == Script::Zyyy { code.script() } else { script };
+    LanguageGuess { code, confidence, script, direction: script.direction() }
+}
+
+/// Whether a language can be written in this script.
+fn fits(language: Language, script: Script) -> bool {
+    let own = language.script();
+    own == script
+        || script == Script::Zyyy
+        || language == Language::Unknown
+        || matches!((own, script), (Script::Jpan, Script::Hani) | (Script::Kore, Script::Hani))
+        || table().rows.iter().any(|row| row.language == language && row.script == script)
+}
+
+fn detect<'a>(
+    sample: impl Iterator<Item = &'a str> + Clone,
+    script: Script,
+    declared: Option<Language>,
+) -> (Language, f32) {
+    if let Some(only) = script::only_language(script) {
+        return (only, 0.99);
+    }
+    let declared = declared.filter(|language| fits(*language, script));
+    if script == Script::Zyyy {
+        return (declared.unwrap_or_default(), if declared.is_some() { 0.5 } else { 0.0 });
+    }
+    let mut scores = Scores::default();
+    for piece in sample.clone() {
+        scores.add(piece, script);
+        if scores.is_clear(script) {
+            break;
+        }
+    }
+    scores.decide(sample, script, declared)
+}
+
+/// The script that most running text is in, and pieces of that text from all over the page.
+fn sample(blocks: &PageBlocks) -> (Script, Vec<&str>) {
+    let long: Vec<&str> = blocks.texts().filter(|text| text.len() >= 80).collect();
+    let texts = if long.is_empty() { blocks.texts().collect() } else { long };
+    let pieces: Vec<(Script, &str)> = texts
+        .iter()
+        .map(|text| head_chars(text, PIECE))
+        .map(|piece| (script::main_script(piece), piece))
+        .collect();
+    let script = script::most_common(pieces.iter().map(|(script, piece)| (*script, piece.len())));
+    let fitting: Vec<&str> =
+        pieces.iter().filter(|(own, _)| script::alike(*own, script)).map(|(_, piece)| *piece).collect();
+    let total: usize = fitting.iter().map(|piece| piece.len()).sum();
+    let step = total.div_ceil(SAMPLE).max(1);
+    // A bank of kana among many blocks without makes the page Japanese.
+    let script = if script == Script::Hani && pieces.iter().any(|(own, _)| *own == Script::Jpan) {
+        script::han_or_japanese(&fitting)
+    } else {
+        script
+    };
+    (script, fitting.into_iter().step_by(step).collect())
+}
+
+/// One row of `words.tsv`.
+#[derive(Debug)]
+struct Row {
+    language: Language,
+    script: Script,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    rows: Vec<Row>,
+    /// For each word, the rows that have it.
+    words: HashMap<&'static str, Vec<u8>>,
+    letters: HashMap<char, Vec<u8>>,
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| Table::parse(include_str!("words.tsv")))
+}
+
+impl Table {
+    fn parse(file: &'static str) -> Self {
+        let mut table = Self::default();
+        for line in file.lines().filter(|line| !line.starts_with('#')) {
+            let mut fields = line.split('\t');
+            let (code, letters, words) = (fields.next(), fields.next(), fields.next().unwrap_or_default());
+            let Some(language) = code.and_then(Language::from_tag) else { continue };
+            let Ok(row) = u8::try_from(table.rows.len()) else { break };
+            table.rows.push(Row { language, script: script::main_script(words) });
+            for letter in letters.unwrap_or_default().chars() {
+                table.letters.entry(letter).or_default().push(row);
+            }
+            for word in words.split(' ') {
+                let rows = table.words.entry(word).or_default();
+                if !rows.contains(&row) {
+                    rows.push(row);
+                }
+            }
+        }
+        table
+    }
+}
+
+/// Points of each row of the table.
+#[derive(Debug, Default)]
+struct Scores {
+    points: Vec<u32>,
+    words: u32,
+}
+
+impl Scores {
+    fn add(&mut self, text: &str, script: Script) {
+        let table = table();
+        self.points.resize(table.rows.len(), 0);
+        let mut word = String::new();
+        for c in text.chars().chain([' ']) {
+            if script::is_word_char(c) {
+                word.extend(c.to_lowercase());
+                if !c.is_ascii() {
+                    let rows = table.letters.get(&c).map(Vec::as_slice).unwrap_or_default();
+                    self.give(rows, POINT / 4, script);
+                }
+            } else if !word.is_empty() {
+                self.words += 1;
+                let rows = table.words.get(word.as_str()).map(Vec::as_slice).unwrap_or_default();
+                self.give(rows, POINT, script);
+                word.clear();
+            }
+        }
+    }
+
+    fn give(&mut self, rows: &[u8], points: u32, script: Script) {
+        let table = table();
+        let fitting =
+            || rows.iter().map(|row| usize::from(*row)).filter(|row| table.rows[*row].script == script);
+        let each = points / u32::try_from(fitting().count().max(1)).unwrap_or(points);
+        for row in fitting() {
+            self.points[row] += each;
+        }
+    }
+
+    fn of(&self, language: Language) -> u32 {
+        let rows = table().rows.iter().zip(&self.points);
+        rows.filter(|(row, _)| row.language == language).map(|(_, points)| *points).max().unwrap_or(0)
+    }
+
+    fn best(&self, script: Script) -> (Language, u32) {
+        let rows = table().rows.iter().zip(&self.points).filter(|(row, _)| row.script == script);
+        // Of equals the first row wins.
+        rows.rev()
+            .max_by_key(|(_, points)| **points)
+            .map_or_else(Default::default, |(row, points)| (row.language, *points))
+    }
+
+    fn second(&self, script: Script, best: Language) -> u32 {
+        let rows = table().rows.iter().zip(&self.points);
+        let others = rows.filter(|(row, _)| row.script == script && row.language != best);
+        others.map(|(_, points)| *points).max().unwrap_or(0)
+    }
+
+    fn is_clear(&self, script: Script) -> bool {
+        let (best, points) = self.best(script);
+        points >= ENOUGH && points >= 3 * self.second(script, best)
+    }
+
+    fn decide<'a>(
+        &self,
+        sample: impl Iterator<Item = &'a str>,
+        script: Script,
+        declared: Option<Language>,
+    ) -> (Language, f32) {
+        let (best, points) = self.best(script);
+        let second = self.second(script, best);
+        let declared_points = declared.map_or(0, |language| self.of(language));
+        // A relative of the language that the page declares scores nearly as much.
+        if let Some(declared) = declared
+            && (declared == best || declared_points * 3 >= points * 2)
+        {
+            return (declared, share(points.max(POINT), second.min(points / 4)));
+        }
+        if points >= 3 * POINT && points * 4 >= second * 5 && points * 4 >= self.words * POINT / 3 {
+            return (best, share(points, second));
+        }
+        let joined: String = sample.flat_map(|piece| [piece, " "]).collect();
+        match ask_whatlang(&joined, script) {
+            Some((language, confidence)) if points < 3 * POINT || self.of(language) * 2 >= points => {
+                (language, confidence)
+            }
+            _ if points >= POINT => (best, share(points, second) / 2.0),
+            _ => (declared.unwrap_or_default(), if declared.is_some() { 0.4 } else { 0.0 }),
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "points are small")]
+fn share(points: u32, second: u32) -> f32 {
+    let lead = points.saturating_sub(second) as f32 / points.max(1) as f32;
+    let mass = points.min(ENOUGH) as f32 / ENOUGH as f32;
+    (0.5 + 0.3 * lead + 0.2 * mass).min(0.99)
+}
+
+fn ask_whatlang(text: &str, script: Script) -> Option<(Language, f32)> {
+    let info = whatlang::detect(text)?;
+    let language = language_of(info.lang())?;
+    #[expect(clippy::cast_possible_truncation, reason = "a share between 0 and 1")]
+    let confidence = (info.confidence() as f32).min(0.9);
+    (fits(language, script) && language != Language::Unknown).then_some((language, confidence))
+}
+
+/// The language of the table that `whatlang` means, where there is one.
+fn language_of(lang: whatlang::Lang) -> Option<Language> {
+    const CODES: &str = "eng en rus ru cmn zh spa es por pt ita it fra fr deu de ukr uk ara ar hin hi pol pl \
+        nob no dan da swe sv fin fi tur tr nld nl hun hu ces cs bul bg bel be mar mr ron ro slv sl hrv hr \
+        srp sr mkd mk lit lt lav lv est et vie vi urd ur uzb uz aze az ind id pes fa nep ne afr af slk sk \
+        cat ca tgl tl";
+    let mut codes = CODES.split_whitespace();
+    while let (Some(three), Some(two)) = (codes.next(), codes.next()) {
+        if three == lang.code() {
+            return Language::from_tag(two);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;
