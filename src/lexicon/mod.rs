@@ -103,9 +103,13 @@ sections! {
     NameParticles "name_particles",
     /// Abbreviations whose full stop ends no sentence; no field.
     Abbreviations "abbreviations",
-    /// Reporting verbs and according-to forms: form, kind, strength `s` or `w`; `…` is a gap.
+    /// Reporting verbs and according-to forms: form, then `verb`, `noun` ("statement"),
+    /// `according_to` (the speaker follows) or `according_after` (the speaker precedes), then the
+    /// strength `s` or `w`; `…` is a gap.
     Cues "cues",
-    /// Quotation marks: level `primary`, `secondary` or `dash`, opening, closing.
+    /// Quotation marks: `primary`, `secondary`, `alternative` or `name` (around names, never a
+    /// quotation), then opening and closing mark; or `dash`, the dash that opens dialogue, and what
+    /// the reporting clause begins with: `,` or `–`.
     QuoteMarks "quote_marks",
     /// Words that open reported speech: "that", "أن"; no field.
     Complementizers "complementizers",
@@ -113,8 +117,14 @@ sections! {
     Pronouns "pronouns",
     /// Words that introduce a name in quotation marks: "the film", "so-called"; no field.
     NameMarkers "name_markers",
-    /// Where the reporting verb stands: rule name, weight.
+    /// Where a reporting verb stands: `before_vs`, `before_sv`, `after_vs`, `after_sv` (before or
+    /// behind the quote, verb or subject first), `sov` (subject, quote, verb), `prodrop` (the verb
+    /// alone goes on with the last speaker); then 1 (rare) to 3 (the normal order).
     CueOrder "cue_order",
+    /// Small words around quotes: form, then `subject` (marks the words before it as subject: は,
+    /// ने), `quotative` (stands right behind a quotation: と, 라고), `clitic` (is written onto an
+    /// opening mark: و, l') or `auxiliary` (may stand between verb and subject).
+    QuoteParticles "quote_particles",
 }
 
 /// One row of a section.

@@ -64,11 +64,26 @@
 [cues]
 
 [quote_marks]
+primary	„	“
+alternative	"	"
+alternative	“	”
 
 [complementizers]
+að
 
 [pronouns]
+hann	m	s
+hún	f	s
+þeir	-	p
+þær	-	p
+þau	-	p
 
 [name_markers]
 
 [cue_order]
+before_vs	2
+before_sv	3
+after_vs	3
+after_sv	1
+
+[quote_particles]

@@ -62,13 +62,36 @@
 [abbreviations]
 
 [cues]
+പറഞ്ഞു	verb	s
+വ്യക്തമാക്കി	verb	s
+അറിയിച്ചു	verb	s
+കൂട്ടിച്ചേർത്തു	verb	s
+പറയുന്നു	verb	s
+അഭിപ്രായത്തിൽ	according_after	s
 
 [quote_marks]
+primary	“	”
+alternative	"	"
+alternative	‘	’
+alternative	'	'
 
 [complementizers]
+എന്ന്
 
 [pronouns]
+അദ്ദേഹം	m	s
+അവൻ	m	s
+അവൾ	f	s
+അവർ	-	p
 
 [name_markers]
 
 [cue_order]
+before_sv	2
+after_sv	3
+sov	3
+prodrop	1
+
+[quote_particles]
+എന്ന്	quotative
+എന്നു	quotative

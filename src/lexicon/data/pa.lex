@@ -62,13 +62,35 @@
 [abbreviations]
 
 [cues]
+ਕਿਹਾ	verb	s
+ਦੱਸਿਆ	verb	s
+ਆਖਿਆ	verb	s
+ਲਿਖਿਆ	verb	s
+ਬੋਲੇ	verb	s
+ਅਨੁਸਾਰ	according_after	s
+ਮੁਤਾਬਕ	according_after	s
 
 [quote_marks]
+primary	“	”
+alternative	"	"
+alternative	‘	’
+alternative	'	'
 
 [complementizers]
+ਕਿ
 
 [pronouns]
+ਉਸ	-	s
+ਉਨ੍ਹਾਂ	-	s
+ਉਹ	-	s
 
 [name_markers]
 
 [cue_order]
+before_sv	3
+after_sv	3
+sov	2
+prodrop	1
+
+[quote_particles]
+ਨੇ	subject

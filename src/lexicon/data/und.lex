@@ -64,6 +64,13 @@
 [cues]
 
 [quote_marks]
+primary	“	”
+alternative	"	"
+alternative	«	»
+alternative	„	“
+secondary	‘	’
+name	《	》
+name	〈	〉
 
 [complementizers]
 
@@ -72,3 +79,5 @@
 [name_markers]
 
 [cue_order]
+
+[quote_particles]
