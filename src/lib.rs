@@ -29,6 +29,10 @@ mod body;
 mod assemble;
 mod detect;
 
+mod body;
+
+mod sentences;
+
 pub use article::*;
 pub use error::{Error, ErrorKind};
 pub use input::Input;

@@ -1,0 +1,310 @@
+//! Where a sentence ends, in all scripts.
+//!
+//! One walk over the text with a decision at each mark that can end a sentence. What the marks
+//! leave open (abbreviations, initials, ordinals) is told by the lexicon and by the letters around
+//! the mark; case decides only in scripts that have it.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use crate::body::Body;
+use crate::language::{Language, Script};
+use crate::lexicon::{Lexicon, Section};
+use crate::span::Span;
+use crate::text::{fold, is_spaceless};
+
+/// The sentences of `text`, in order: byte spans into it, trimmed, which together cover all that is
+/// not white space. A line end always ends a sentence.
+pub fn split(text: &str, language: Language) -> Vec<Span> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        split_line(Line { text, span: Span::new(start, start + line.len()), language }, &mut sentences);
+        start += line.len();
+    }
+    sentences
+}
+
+/// The sentences of every block of a body, each with the index of its block; spans into the body's text.
+pub fn of_body(body: &Body) -> Vec<(usize, Span)> {
+    let mut sentences = Vec::new();
+    for (index, block) in body.blocks.iter().enumerate() {
+        let language = block.language.unwrap_or(body.language);
+        let within = split(block.span.of(&body.text), language);
+        sentences.extend(within.into_iter().map(|span| (index, span.shifted(block.span.start))));
+    }
+    sentences
+}
+
+/// One line, with what is needed to judge the marks in it.
+struct Line<'a> {
+    text: &'a str,
+    span: Span,
+    language: Language,
+}
+
+fn split_line(line: Line<'_>, sentences: &mut Vec<Span>) {
+    let mut start = line.span.start;
+    let mut rest = line.span.of(line.text).char_indices().peekable();
+    while let Some((offset, c)) = rest.next() {
+        let at = line.span.start + offset;
+        let Some(end) = line.end_of_sentence(start, at, c) else { continue };
+        push(line.text, Span::new(start, end), sentences);
+        start = end;
+        while rest.next_if(|(offset, _)| line.span.start + offset < end).is_some() {}
+    }
+    push(line.text, Span::new(start, line.span.end), sentences);
+}
+
+fn push(text: &str, span: Span, sentences: &mut Vec<Span>) {
+    let span = span.trimmed(text);
+    if !span.is_empty() {
+        sentences.push(span);
+    }
+}
+
+/// In Thai and its neighbours a space ends a clause. A piece shorter than this many bytes is no
+/// sentence: it is a name, a number, or an item of a list.
+const SPACE_SENTENCE: usize = 120;
+
+impl Line<'_> {
+    /// Where the sentence from `start` ends, when the character `c` at `at` ends it.
+    fn end_of_sentence(&self, start: usize, at: usize, c: char) -> Option<usize> {
+        if c == ' ' {
+            return self.space_ends(start, at).then_some(at);
+        }
+        if !is_terminator(c) {
+            return None;
+        }
+        let before = Span::new(start, at).of(self.text);
+        let tail = Tail::read(Span::new(at, self.span.end).of(self.text));
+        let ends = match c {
+            '.' | '…' | '．' => tail.is_apart() && self.stop_ends(before, &tail),
+            _ => self.mark_ends(c, &tail),
+        };
+        ends.then_some(at + tail.len)
+    }
+
+    /// Whether the space at `at` ends a sentence, in a script that ends them with nothing else.
+    fn space_ends(&self, start: usize, at: usize) -> bool {
+        let by_space = matches!(self.language.script(), Script::Thai | Script::Laoo);
+        by_space
+            && at - start >= SPACE_SENTENCE
+            && Span::new(start, at).of(self.text).chars().next_back().is_some_and(is_spaceless)
+            && Span::new(at + 1, self.span.end).of(self.text).chars().next().is_some_and(is_spaceless)
+    }
+
+    /// Whether a mark other than the full stop ends a sentence.
+    fn mark_ends(&self, mark: char, tail: &Tail) -> bool {
+        match tail.next {
+            None => true,
+            Some(next) if tail.spaced => !next.is_lowercase() && !is_clause_mark(next),
+            Some(next) if is_wide(mark) => !(tail.closed && is_hiragana(next)) && !is_clause_mark(next),
+            Some(next) => !is_latin_mark(mark) && next.is_alphanumeric(),
+        }
+    }
+
+    /// Whether a full stop or an ellipsis ends the sentence that goes `before`.
+    fn stop_ends(&self, before: &str, tail: &Tail) -> bool {
+        let Some(next) = tail.next else { return true };
+        let cased = next.is_lowercase() || next.is_uppercase();
+        if next.is_lowercase() || is_clause_mark(next) || (tail.stops > 1 && !cased) {
+            return false;
+        }
+        let word = last_word(before);
+        tail.closed || tail.stops > 1 || !self.is_abbreviation(word)
+    }
+
+    /// Whether the full stop behind `word` belongs to the word.
+    fn is_abbreviation(&self, word: &str) -> bool {
+        let mut letters = word.chars();
+        let initial = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+        let dotted = word.contains('.') && !word.contains(|c: char| c.is_ascii_digit());
+        initial || dotted || self.is_ordinal(word) || abbreviations(self.language).contains(&fold(word))
+    }
+
+    /// Whether `word` is a number whose full stop makes it an ordinal: "am 19. Oktober".
+    fn is_ordinal(&self, word: &str) -> bool {
+        let numeral = !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
+        numeral && ORDINAL_STOP.contains(&self.language)
+    }
+}
+
+/// The languages that write ordinal numbers with a full stop.
+const ORDINAL_STOP: &[Language] = &[
+    Language::German,
+    Language::Danish,
+    Language::Norwegian,
+    Language::Finnish,
+    Language::Icelandic,
+    Language::Estonian,
+    Language::Latvian,
+    Language::Czech,
+    Language::Slovak,
+    Language::Slovenian,
+    Language::Croatian,
+    Language::Serbian,
+    Language::Bosnian,
+    Language::Polish,
+    Language::Hungarian,
+    Language::Turkish,
+    Language::Azerbaijani,
+];
+
+/// What stands at and behind a mark: the run of marks, what closes behind it, and the next character.
+struct Tail {
+    /// Bytes from the mark to the end of what belongs to the sentence.
+    len: usize,
+    /// How many marks stand in a row.
+    stops: usize,
+    /// Whether a quotation mark or bracket closes behind the marks.
+    closed: bool,
+    /// Whether white space follows.
+    spaced: bool,
+    /// The next character that could begin a sentence, opening marks skipped.
+    next: Option<char>,
+}
+
+impl Tail {
+    fn read(text: &str) -> Self {
+        let marks = text.trim_start_matches(is_terminator);
+        let stops =
+            text.chars().take_while(|c| is_terminator(*c)).map(|c| if c == '…' { 2 } else { 1 }).sum();
+        let rest = without_spaced_guillemet(marks.trim_start_matches(is_closer));
+        let spaced = rest.starts_with(char::is_whitespace);
+        let next = rest.trim_start().trim_start_matches(is_opener).chars().next();
+        Self { len: text.len() - rest.len(), stops, closed: rest.len() < marks.len(), spaced, next }
+    }
+
+    /// Whether nothing sticks to the mark, as in "3.5" or "example.com".
+    fn is_apart(&self) -> bool {
+        self.spaced || self.next.is_none()
+    }
+}
+
+/// `rest` without a closing guillemet that stands a space off, as French sets it: "Non ! » dit-il".
+fn without_spaced_guillemet(rest: &str) -> &str {
+    let Some(behind) = rest.trim_start().strip_prefix('»') else { return rest };
+    let apart = behind.chars().next().is_none_or(|c| c.is_whitespace() || is_clause_mark(c));
+    if apart { behind } else { rest }
+}
+
+fn is_terminator(c: char) -> bool {
+    is_latin_mark(c)
+        || is_wide(c)
+        || matches!(c, '.' | '…' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧' | '។')
+        || matches!(c, '။' | '\u{061D}' | '\u{0589}')
+}
+
+fn is_latin_mark(c: char) -> bool {
+    matches!(c, '!' | '?' | '‼' | '⁉' | '⁇')
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '｡' | '．')
+}
+
+fn is_closer(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '”'
+            | '’'
+            | '»'
+            | '›'
+            | ')'
+            | ']'
+            | '}'
+            | '）'
+            | '」'
+            | '』'
+            | '】'
+            | '》'
+            | '“'
+            | '＂'
+    )
+}
+
+fn is_opener(c: char) -> bool {
+    is_closer(c)
+        || matches!(c, '„' | '«' | '‹' | '(' | '[' | '（' | '「' | '『' | '¿' | '¡' | '‘' | '–' | '—' | '-')
+}
+
+/// Marks that go on with a sentence.
+fn is_clause_mark(c: char) -> bool {
+    matches!(c, ',' | ';' | ':' | '،' | '؛' | '，' | '、' | '；' | '：')
+}
+
+fn is_hiragana(c: char) -> bool {
+    ('\u{3041}'..='\u{309F}').contains(&c)
+}
+
+/// The characters before a mark back to white space or an opening mark.
+fn last_word(before: &str) -> &str {
+    before.rsplit(|c: char| c.is_whitespace() || is_opener(c)).next().unwrap_or_default()
+}
+
+/// The abbreviations of a language and of `und.lex`, folded, without their last full stop.
+fn abbreviations(language: Language) -> &'static HashSet<String> {
+    static SETS: [OnceLock<HashSet<String>>; Language::ALL.len() + 1] =
+        [const { OnceLock::new() }; Language::ALL.len() + 1];
+    let slot = Language::ALL.iter().position(|known| *known == language).unwrap_or(Language::ALL.len());
+    SETS[slot].get_or_init(|| {
+        let own = Lexicon::of(language).rows(Section::Abbreviations);
+        let common = Lexicon::of(Language::Unknown).rows(Section::Abbreviations);
+        own.iter().chain(common).map(|row| fold(row.form.trim_end_matches('.'))).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A row is a language, then the sentences of one text. They are joined with spaces, or with
+    /// nothing where the language is written without any.
+    const CASES: &str = include_str!("../fixtures/sentences/cases.tsv");
+
+    #[test]
+    fn cases_come_out_as_written() {
+        for row in CASES.lines().filter(|row| !row.starts_with('#') && !row.is_empty()) {
+            let mut fields = row.split('\t');
+            let language: Language = fields.next().unwrap().parse().unwrap();
+            let expected: Vec<&str> = fields.collect();
+            let glue = if matches!(language.script(), Script::Hani | Script::Jpan) { "" } else { " " };
+            let text = expected.join(glue);
+            let found: Vec<&str> = split(&text, language).into_iter().map(|span| span.of(&text)).collect();
+            assert_eq!(found, expected, "{row}");
+        }
+    }
+
+    #[test]
+    fn spans_cover_all_but_white_space() {
+        for language in [Language::English, Language::Arabic, Language::Thai, Language::Unknown] {
+            for text in [
+                "",
+                " ",
+                "\n.\n",
+                "...",
+                "a. B? c!\n\n“D.” (e) 。「f」",
+                "؟؟ ؛ ., x.y",
+                "ก ".repeat(99).as_str(),
+            ] {
+                let mut end = 0;
+                for span in split(text, language) {
+                    assert_eq!(Span::new(end, span.start).of(text).trim(), "");
+                    assert_eq!(span.trimmed(text), span);
+                    end = span.end;
+                }
+                assert_eq!(Span::new(end, text.len()).of(text).trim(), "");
+            }
+        }
+    }
+
+    #[test]
+    fn sentences_of_a_body_carry_their_block() {
+        let body = Body::from_text("One. Two.\n\nThree.", Language::English);
+        let found: Vec<_> =
+            of_body(&body).into_iter().map(|(block, span)| (block, span.of(&body.text))).collect();
+        assert_eq!(found, [(0, "One."), (0, "Two."), (1, "Three.")]);
+    }
+}
