@@ -29,7 +29,6 @@ mod body;
 mod assemble;
 mod detect;
 
-mod body;
 
 mod sentences;
 
