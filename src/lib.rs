@@ -13,6 +13,7 @@ mod input;
 mod text;
 mod lexicon;
 mod phrases;
+mod model;
 
 mod page;
 mod blocks;
@@ -23,6 +24,7 @@ mod site;
 mod segment;
 mod plain;
 
+mod features;
 mod classify;
 
 mod body;

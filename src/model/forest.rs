@@ -1,0 +1,167 @@
+//! Gradient-boosted decision trees.
+
+/// A trained model: the sum of many small trees, as log-odds.
+///
+/// Its file is written by the trainer; all numbers are little-endian. Two bytes give the number of
+/// trees. A tree is one byte with the number of its inner nodes, then these, then its leaves, one
+/// more than nodes, as `i16` in units of 1/1024. A node is the column (`u16`), the threshold
+/// (`f32`), and the children for values up to the threshold and above it (`i8`): an inner node, or
+/// the leaf `-1 - child`.
+#[derive(Debug, Default)]
+pub struct Forest {
+    nodes: Vec<Node>,
+    leaves: Vec<i16>,
+    trees: Vec<Tree>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Tree {
+    first_node: u32,
+    first_leaf: u32,
+    empty: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    threshold: f32,
+    column: u16,
+    /// Children for values up to the threshold, and above it.
+    children: [i8; 2],
+}
+
+impl Forest {
+    /// Reads a model file. What is cut off or broken is left out; a test reads the shipped files.
+    pub fn read(file: &[u8]) -> Self {
+        let mut forest = Self::default();
+        let mut bytes = Reader { rest: file };
+        let count = bytes.u16().unwrap_or_default();
+        for _ in 0..count {
+            if forest.read_tree(&mut bytes).is_none() {
+                break;
+            }
+        }
+        forest
+    }
+
+    fn read_tree(&mut self, bytes: &mut Reader<'_>) -> Option<()> {
+        let [count] = bytes.take()?;
+        let nodes: Vec<Node> = (0..count).map(|index| bytes.node(index, count)).collect::<Option<_>>()?;
+        let leaves: Vec<i16> =
+            (0..=count).map(|_| bytes.take().map(i16::from_le_bytes)).collect::<Option<_>>()?;
+        self.trees.push(Tree {
+            first_node: u32::try_from(self.nodes.len()).ok()?,
+            first_leaf: u32::try_from(self.leaves.len()).ok()?,
+            empty: count == 0,
+        });
+        self.nodes.extend(nodes);
+        self.leaves.extend(leaves);
+        Some(())
+    }
+
+    /// The number of trees.
+    pub fn len(&self) -> usize {
+        self.trees.len()
+    }
+
+    /// Whether there is no tree.
+    pub fn is_empty(&self) -> bool {
+        self.trees.is_empty()
+    }
+
+    /// The log-odds for one row of columns, in units of 1/1024; see [`super::probability`].
+    pub fn log_odds(&self, row: &[f32]) -> i32 {
+        self.trees.iter().map(|tree| i32::from(self.leaf(tree, row))).sum()
+    }
+
+    /// As [`Forest::log_odds`], but gives up after the first `trees` trees where their sum is below
+    /// `least`: most blocks of a page are plainly not what is looked for.
+    pub fn log_odds_if(&self, row: &[f32], trees: usize, least: i32) -> i32 {
+        let (head, tail) = self.trees.split_at(trees.min(self.trees.len()));
+        let sum = |trees: &[Tree]| trees.iter().map(|tree| i32::from(self.leaf(tree, row))).sum::<i32>();
+        let first = sum(head);
+        if first < least { first } else { first + sum(tail) }
+    }
+
+    fn leaf(&self, tree: &Tree, row: &[f32]) -> i16 {
+        let mut child: i8 = if tree.empty { -1 } else { 0 };
+        // A child always stands behind its parent, so this ends.
+        while let Ok(index) = usize::try_from(child) {
+            let node = self.nodes[tree.first_node as usize + index];
+            let value = row.get(usize::from(node.column)).copied().unwrap_or_default();
+            child = node.children[usize::from(value > node.threshold)];
+        }
+        self.leaves[tree.first_leaf as usize + (-1 - isize::from(child)).unsigned_abs()]
+    }
+}
+
+struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl Reader<'_> {
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (head, rest) = self.rest.split_first_chunk::<N>()?;
+        self.rest = rest;
+        Some(*head)
+    }
+
+    fn u16(&mut self) -> Option<u16> {
+        self.take().map(u16::from_le_bytes)
+    }
+
+    /// The node `index` of a tree of `count`; `None` where a child does not stand behind it.
+    fn node(&mut self, index: u8, count: u8) -> Option<Node> {
+        let column = self.u16()?;
+        let threshold = self.take().map(f32::from_le_bytes)?;
+        let children = self.take::<2>()?.map(|child| i8::from_le_bytes([child]));
+        let fits = |child: &i8| match u8::try_from(*child) {
+            Ok(node) => index < node && node < count,
+            Err(_) => child.unsigned_abs() <= count.saturating_add(1),
+        };
+        children.iter().all(fits).then_some(Node { threshold, column, children })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One tree: column 1 up to 2.5, then column 0 up to 0; and a tree of one leaf.
+    fn file() -> Vec<u8> {
+        let mut file = vec![2, 0, 2];
+        for (column, threshold, children) in [(1u16, 2.5f32, [1i8, -1]), (0, 0.0, [-2, -3])] {
+            file.extend(column.to_le_bytes());
+            file.extend(threshold.to_le_bytes());
+            file.extend(children.map(|child| child.to_le_bytes()[0]));
+        }
+        for leaf in [100i16, -200, 300] {
+            file.extend(leaf.to_le_bytes());
+        }
+        file.push(0);
+        file.extend(7i16.to_le_bytes());
+        file
+    }
+
+    #[test]
+    fn rows_fall_to_their_leaves() {
+        let forest = Forest::read(&file());
+        assert_eq!(forest.len(), 2);
+        assert_eq!(forest.log_odds(&[0.0, 3.0]), 107);
+        assert_eq!(forest.log_odds(&[0.0, 2.5]), -193);
+        assert_eq!(forest.log_odds(&[0.1, 2.5]), 307);
+    }
+
+    #[test]
+    fn an_early_answer_leaves_out_the_later_trees() {
+        let forest = Forest::read(&file());
+        assert_eq!(forest.log_odds_if(&[0.0, 2.5], 1, 0), -200);
+        assert_eq!(forest.log_odds_if(&[0.1, 2.5], 1, 0), 307);
+    }
+
+    #[test]
+    fn a_broken_file_gives_the_trees_before_the_break() {
+        let whole = file();
+        assert_eq!(Forest::read(&whole[..whole.len() - 1]).len(), 1);
+        assert!(Forest::read(&[]).is_empty());
+    }
+}

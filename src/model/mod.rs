@@ -1,0 +1,10 @@
+//! Evaluators of trained tables, and the tables themselves in `data/`.
+//!
+//! Nothing here knows what a model means: who owns a model names its columns and its data file.
+//! All sums are of integers, so that an answer is the same on every platform.
+
+mod forest;
+mod logistic;
+
+pub use forest::Forest;
+pub use logistic::probability;
