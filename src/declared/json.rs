@@ -1,0 +1,436 @@
+//! JSON as pages really have it: with trailing commas, raw line ends, comments, CDATA marks, quotes
+//! that nobody escaped, and ends that are cut off.
+//!
+//! One pass over borrowed text into a flat arena. What cannot be understood is passed over; nothing
+//! fails. Nesting below [`MAX_DEPTH`] and values beyond [`MAX_VALUES`] are left out.
+
+use std::borrow::Cow;
+
+use super::references;
+use crate::span::Span;
+
+const MAX_DEPTH: usize = 64;
+const MAX_VALUES: usize = 100_000;
+
+/// A read document: all values in one vector, strings as ranges of the source.
+#[derive(Debug)]
+pub(super) struct Json<'a> {
+    source: &'a str,
+    records: Vec<Record>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Record {
+    key: Span,
+    kind: Kind,
+    /// The characters of a string (without its quotes) or a number.
+    raw: Span,
+    first_child: Option<u32>,
+    last_child: Option<u32>,
+    next: Option<u32>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Null,
+    True,
+    False,
+    Number,
+    Text,
+    Array,
+    Object,
+}
+
+/// One value of a document.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Value<'j, 'a> {
+    json: &'j Json<'a>,
+    index: u32,
+}
+
+impl<'a> Json<'a> {
+    /// Reads all values that `source` holds, one after the other.
+    pub(super) fn read(source: &'a str) -> Self {
+        let mut reader = Reader {
+            json: Self { source, records: Vec::with_capacity(source.len() / 40) },
+            bytes: source.as_bytes(),
+            at: 0,
+            open: Vec::new(),
+            too_deep: 0,
+            key: None,
+            last_root: None,
+        };
+        while reader.step() {}
+        reader.json
+    }
+
+    /// The values that stand side by side at the top.
+    pub(super) fn roots(&self) -> impl Iterator<Item = Value<'_, 'a>> {
+        let first = (!self.records.is_empty()).then_some(0);
+        self.chain(first)
+    }
+
+    /// Every value, parents before their children.
+    pub(super) fn all(&self) -> impl Iterator<Item = Value<'_, 'a>> {
+        (0..u32::try_from(self.records.len()).unwrap_or(u32::MAX)).map(|index| Value { json: self, index })
+    }
+
+    fn chain(&self, first: Option<u32>) -> impl Iterator<Item = Value<'_, 'a>> {
+        std::iter::successors(first, |index| self.records[*index as usize].next)
+            .map(|index| Value { json: self, index })
+    }
+}
+
+impl<'j, 'a> Value<'j, 'a> {
+    fn record(self) -> &'j Record {
+        &self.json.records[self.index as usize]
+    }
+
+    /// The name of this value in its object; empty where it has none.
+    pub(super) fn key(self) -> &'a str {
+        self.record().key.of(self.json.source)
+    }
+
+    /// Whether it is an object.
+    pub(super) fn is_object(self) -> bool {
+        self.record().kind == Kind::Object
+    }
+
+    /// Whether it is an array.
+    pub(super) fn is_array(self) -> bool {
+        self.record().kind == Kind::Array
+    }
+
+    /// The members of an object or an array.
+    pub(super) fn children(self) -> impl Iterator<Item = Value<'j, 'a>> {
+        self.json.chain(self.record().first_child)
+    }
+
+    /// The items of an array; any other value but null is an array of itself.
+    pub(super) fn items(self) -> impl Iterator<Item = Value<'j, 'a>> {
+        let (own, children) = match self.record().kind {
+            Kind::Array => (None, self.record().first_child),
+            Kind::Null => (None, None),
+            _ => (Some(self), None),
+        };
+        own.into_iter().chain(self.json.chain(children))
+    }
+
+    /// The member of this name, unless it is null.
+    pub(super) fn get(self, key: &str) -> Option<Value<'j, 'a>> {
+        self.children().find(|child| child.key() == key && child.record().kind != Kind::Null)
+    }
+
+    /// A string, unescaped, or a number as written. Character references are resolved.
+    pub(super) fn text(self) -> Option<Cow<'a, str>> {
+        let raw = self.record().raw.of(self.json.source);
+        match self.record().kind {
+            Kind::Text => Some(unescape(raw)),
+            Kind::Number => Some(Cow::Borrowed(raw)),
+            _ => None,
+        }
+    }
+
+    /// A truth value, also where it is written as a string.
+    pub(super) fn truth(self) -> Option<bool> {
+        match self.record().kind {
+            Kind::True => Some(true),
+            Kind::False => Some(false),
+            _ => match self.text()?.trim().to_ascii_lowercase().as_str() {
+                "true" | "yes" | "1" => Some(true),
+                "false" | "no" | "0" => Some(false),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// The state of reading: position, open containers, a name that waits for its value.
+struct Reader<'a> {
+    json: Json<'a>,
+    bytes: &'a [u8],
+    at: usize,
+    open: Vec<u32>,
+    too_deep: usize,
+    key: Option<Span>,
+    last_root: Option<u32>,
+}
+
+impl Reader<'_> {
+    /// Reads one token; `false` at the end.
+    fn step(&mut self) -> bool {
+        let Some(&byte) = self.bytes.get(self.at) else { return false };
+        if self.json.records.len() >= MAX_VALUES {
+            return false;
+        }
+        match byte {
+            b'{' => self.enter(Kind::Object),
+            b'[' => self.enter(Kind::Array),
+            b'}' => self.leave(Kind::Object),
+            b']' => self.leave(Kind::Array),
+            b'"' => self.string(b'"'),
+            b'\'' => self.string(b'\''),
+            b',' => self.comma(),
+            b'/' | b'<' | b'-' if self.comment() => {}
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'+' | b'_' | b'$' | b'@' => self.word(),
+            _ => self.at += 1,
+        }
+        true
+    }
+
+    fn in_object(&self) -> bool {
+        self.open.last().is_some_and(|top| self.json.records[*top as usize].kind == Kind::Object)
+    }
+
+    fn comma(&mut self) {
+        if self.key.is_some() {
+            self.add(Kind::Null, Span::default());
+        }
+        self.at += 1;
+    }
+
+    fn add(&mut self, kind: Kind, raw: Span) -> Option<u32> {
+        let key = self.key.take().unwrap_or_default();
+        if self.too_deep > 0 || (self.in_object() && key.is_empty()) {
+            return None;
+        }
+        let index = u32::try_from(self.json.records.len()).ok()?;
+        self.json.records.push(Record { key, kind, raw, first_child: None, last_child: None, next: None });
+        let previous = match self.open.last() {
+            Some(parent) => {
+                let parent = &mut self.json.records[*parent as usize];
+                parent.first_child.get_or_insert(index);
+                parent.last_child.replace(index)
+            }
+            None => self.last_root.replace(index),
+        };
+        if let Some(previous) = previous {
+            self.json.records[previous as usize].next = Some(index);
+        }
+        Some(index)
+    }
+
+    fn enter(&mut self, kind: Kind) {
+        self.at += 1;
+        if self.open.len() >= MAX_DEPTH || self.too_deep > 0 {
+            self.too_deep += 1;
+            return;
+        }
+        match self.add(kind, Span::default()) {
+            Some(index) => self.open.push(index),
+            None => self.too_deep += 1,
+        }
+    }
+
+    /// Closes the innermost container of this kind, and those left open within it.
+    fn leave(&mut self, kind: Kind) {
+        self.at += 1;
+        if self.too_deep > 0 {
+            self.too_deep -= 1;
+            return;
+        }
+        if self.key.is_some() {
+            self.add(Kind::Null, Span::default());
+        }
+        let records = &self.json.records;
+        if let Some(depth) = self.open.iter().rposition(|index| records[*index as usize].kind == kind) {
+            self.open.truncate(depth);
+        }
+    }
+
+    fn string(&mut self, quote: u8) {
+        let start = self.at + 1;
+        let end = closing_quote(self.bytes, start, quote);
+        self.at = (end + 1).min(self.bytes.len());
+        self.token(Span::new(start, end), Kind::Text);
+    }
+
+    fn word(&mut self) {
+        let start = self.at;
+        let length = self.bytes[start..].iter().position(|byte| {
+            matches!(byte, b',' | b':' | b'}' | b']' | b'{' | b'[' | b'"') || byte.is_ascii_whitespace()
+        });
+        self.at = length.map_or(self.bytes.len(), |length| start + length.max(1));
+        let kind = match &self.bytes[start..self.at] {
+            b"true" => Kind::True,
+            b"false" => Kind::False,
+            [b'0'..=b'9' | b'-' | b'+', ..] => Kind::Number,
+            _ => Kind::Null,
+        };
+        self.token(Span::new(start, self.at), kind);
+    }
+
+    /// A token is a name where an object waits for one, and a value anywhere else.
+    fn token(&mut self, raw: Span, kind: Kind) {
+        if self.too_deep == 0 && self.in_object() && self.key.is_none() {
+            self.key = (next_byte(self.bytes, self.at) == Some(b':')).then_some(raw);
+        } else {
+            self.add(kind, raw);
+        }
+    }
+
+    /// Passes over a comment or a mark that hides the data from old browsers.
+    fn comment(&mut self) -> bool {
+        let rest = &self.bytes[self.at..];
+        const MARKS: [&[u8]; 5] = [b"//<![CDATA[", b"<![CDATA[", b"//]]>", b"<!--", b"-->"];
+        let length = if let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(mark)) {
+            mark.len()
+        } else if rest.starts_with(b"//") {
+            memchr::memchr(b'\n', rest).unwrap_or(rest.len())
+        } else if rest.starts_with(b"/*") {
+            memchr::memmem::find(rest, b"*/").map_or(rest.len(), |end| end + 2)
+        } else {
+            return false;
+        };
+        self.at += length;
+        true
+    }
+}
+
+/// Where the string that begins at `start` ends: at the first quote behind which JSON can go on.
+fn closing_quote(bytes: &[u8], start: usize, quote: u8) -> usize {
+    let mut at = start;
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr::memchr2(quote, b'\\', rest)) {
+        at += found;
+        if bytes[at] == b'\\' {
+            at += 2;
+        } else if closes(bytes, at + 1) {
+            return at;
+        } else {
+            at += 1;
+        }
+    }
+    bytes.len()
+}
+
+/// Whether what follows a quote looks like JSON, and not like the rest of a sentence.
+fn closes(bytes: &[u8], at: usize) -> bool {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let Some(blank) = rest.iter().position(|byte| !byte.is_ascii_whitespace()) else { return true };
+    match rest[blank] {
+        b':' | b'}' | b']' | b'/' => true,
+        b',' => next_byte(rest, blank + 1).is_none_or(|next| {
+            matches!(next, b'"' | b'\'' | b'{' | b'[' | b'}' | b']' | b'/' | b'-' | b'0'..=b'9')
+                || [&b"true"[..], b"false", b"null"]
+                    .iter()
+                    .any(|word| begins_with_word(rest, blank + 1, word))
+        }),
+        b'"' => rest[..blank].contains(&b'\n'),
+        _ => false,
+    }
+}
+
+fn begins_with_word(bytes: &[u8], at: usize, word: &[u8]) -> bool {
+    let rest = bytes.get(at..).unwrap_or_default();
+    rest.trim_ascii_start().starts_with(word)
+}
+
+fn next_byte(bytes: &[u8], at: usize) -> Option<u8> {
+    bytes.get(at..)?.iter().copied().find(|byte| !byte.is_ascii_whitespace())
+}
+
+fn unescape(raw: &str) -> Cow<'_, str> {
+    let plain = if raw.contains('\\') { Cow::Owned(unescape_slashes(raw)) } else { Cow::Borrowed(raw) };
+    if !plain.contains('&') {
+        return plain;
+    }
+    // Twice, since many systems escape what is escaped already.
+    let once = references::resolve(&plain);
+    Cow::Owned(references::resolve(&once).into_owned())
+}
+
+fn unescape_slashes(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let mut chars = raw.chars();
+    while let Some(c) = chars.next() {
+        if c != '\\' {
+            out.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => out.push('\n'),
+            Some('t' | 'b' | 'f') => out.push(' '),
+            Some('r') | None => {}
+            Some('u') => out.push(unicode_escape(&mut chars)),
+            Some(other) => out.push(other),
+        }
+    }
+    out
+}
+
+/// The character of `\uXXXX`, of two of them where they are a surrogate pair; U+FFFD where there is none.
+fn unicode_escape(chars: &mut std::str::Chars<'_>) -> char {
+    let Some(first) = hexadecimal(chars) else { return '\u{FFFD}' };
+    if !(0xD800..0xDC00).contains(&first) {
+        return char::from_u32(first).unwrap_or('\u{FFFD}');
+    }
+    let mut ahead = chars.clone();
+    let second = (ahead.next() == Some('\\') && ahead.next() == Some('u')).then(|| hexadecimal(&mut ahead));
+    match second.flatten() {
+        Some(second @ 0xDC00..0xE000) => {
+            *chars = ahead;
+            char::from_u32(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)).unwrap_or('\u{FFFD}')
+        }
+        _ => '\u{FFFD}',
+    }
+}
+
+fn hexadecimal(chars: &mut std::str::Chars<'_>) -> Option<u32> {
+    let digits = chars.as_str().get(..4)?;
+    let value = u32::from_str_radix(digits, 16).ok()?;
+    chars.nth(3);
+    Some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headline(source: &str) -> Option<String> {
+        let json = Json::read(source);
+        let root = json.roots().find(|root| root.is_object())?;
+        root.get("headline")?.text().map(Cow::into_owned)
+    }
+
+    #[test]
+    fn broken_documents_still_give_their_values() {
+        for source in [
+            r#"{"a": 1, "headline": "It works", }"#,
+            "<!-- {\"a\": [1, 2,], \"headline\": \"It works\"} -->",
+            "//<![CDATA[\n{\"headline\": \"It works\"}\n//]]>",
+            "/* data */ {headline: 'It works'};",
+            r#"{"a": , "headline": "It works""#,
+            r#"{"a": null "headline": "It works"}"#,
+            "{\"a\": \"x\"\n\"headline\": \"It works\"}",
+        ] {
+            assert_eq!(headline(source).as_deref(), Some("It works"), "{source}");
+        }
+    }
+
+    #[test]
+    fn quotes_that_nobody_escaped_stay_in_the_string() {
+        let source = r#"{"headline": "He said "no", and left", "b": 1}"#;
+        assert_eq!(headline(source).as_deref(), Some("He said \"no\", and left"));
+        let source = r#"{"headline": "The "end"", "b": 1}"#;
+        assert_eq!(headline(source).as_deref(), Some("The \"end\""));
+    }
+
+    #[test]
+    fn escapes_and_references_are_resolved() {
+        let source = r#"{"headline": "\u00e9\ud83d\ude00 a\/b &amp;#8217; &quot;\ud800 x"}"#;
+        assert_eq!(headline(source).as_deref(), Some("é😀 a/b ’ \"\u{FFFD} x"));
+    }
+
+    #[test]
+    fn raw_line_ends_are_part_of_a_string() {
+        assert_eq!(headline("{\"headline\": \"one\ntwo\"}").as_deref(), Some("one\ntwo"));
+    }
+
+    #[test]
+    fn deep_nesting_is_passed_over() {
+        let source = format!("{}1{}", "{\"a\":[".repeat(5_000), "]}".repeat(5_000));
+        assert!(Json::read(&source).all().count() <= MAX_DEPTH);
+        let open = "[".repeat(100_000);
+        assert_eq!(Json::read(&open).all().count(), MAX_DEPTH);
+    }
+}

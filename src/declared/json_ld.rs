@@ -1,0 +1,327 @@
+//! JSON-LD: the objects that describe this page, and what they say.
+
+use std::borrow::Cow;
+
+use super::json::{Json, Value};
+use super::{Declared, Hints, What, references};
+use crate::article::{AuthorKind, Image, Source};
+use crate::page::{Attr, NodeId, Page};
+
+/// The JSON-LD scripts of a page, as written.
+#[derive(Debug, Default)]
+pub(super) struct Scripts {
+    sources: Vec<String>,
+}
+
+impl Scripts {
+    /// Keeps the script if it is JSON-LD.
+    pub(super) fn add(&mut self, page: &Page, script: NodeId) {
+        if page.attr(script, Attr::Type).is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json")) {
+            let mut source = String::new();
+            page.append_text(script, &mut source);
+            // Some systems escape the whole document for HTML.
+            let escaped = !source.contains('"') && source.contains("&quot;");
+            self.sources.push(if escaped { references::resolve(&source).into_owned() } else { source });
+        }
+    }
+}
+
+/// Reads all scripts as one set of objects, which may refer to each other.
+pub(super) fn read(scripts: &Scripts, hints: &Hints, out: &mut Declared) {
+    let documents: Vec<Json<'_>> = scripts.sources.iter().map(|source| Json::read(source)).collect();
+    out.schema_types = types_anywhere(&documents);
+    let graph = Graph { documents: &documents };
+    let objects = graph.page_objects();
+    for article in choose(&objects, hints) {
+        graph.tell_article(article, out);
+    }
+    for object in &objects {
+        graph.tell_surroundings(*object, out);
+    }
+}
+
+fn types_anywhere(documents: &[Json<'_>]) -> Vec<String> {
+    let mut types: Vec<String> = Vec::new();
+    for value in documents.iter().flat_map(Json::all).filter(|value| value.key() == "@type") {
+        for name in value.items().filter_map(Value::text) {
+            let name = type_name(&name);
+            if !types.contains(&name) {
+                types.push(name);
+            }
+        }
+    }
+    types
+}
+
+fn type_name(name: &str) -> String {
+    name.rsplit(['/', '#', ':']).next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn types(object: Value<'_, '_>) -> Vec<String> {
+    let declared = object.get("@type");
+    declared
+        .iter()
+        .flat_map(|value| value.items())
+        .filter_map(|item| item.text().map(|name| type_name(&name)))
+        .collect()
+}
+
+/// How well an object of this type describes an article: 2 an article, 1 something that a page can
+/// be about, 0 nothing of the kind.
+fn rank(object: Value<'_, '_>) -> u8 {
+    let rank_of = |name: &String| match name.as_str() {
+        name if name.ends_with("article") || name.ends_with("posting") => 2,
+        "report" | "analysisnewsarticle" | "review" | "newsitem" | "claimreview" | "socialmediaposting" => 2,
+        "webpage" | "itempage" | "creativework" | "videoobject" | "recipe" | "podcastepisode"
+        | "imagegallery" | "medicalwebpage" | "aboutpage" | "qapage" => 1,
+        _ => 0,
+    };
+    types(object).iter().map(rank_of).max().unwrap_or(0)
+}
+
+/// The articles among the objects that describe this page: those whose address or headline is the
+/// page's; else the only one there is.
+fn choose<'j, 'a>(objects: &[Value<'j, 'a>], hints: &Hints) -> Vec<Value<'j, 'a>> {
+    let best = objects.iter().map(|object| rank(*object)).max().unwrap_or(0);
+    if best == 0 {
+        return Vec::new();
+    }
+    let mut candidates: Vec<Value<'j, 'a>> =
+        objects.iter().copied().filter(|object| rank(*object) == best).collect();
+    let agreeing: Vec<Value<'j, 'a>> =
+        candidates.iter().copied().filter(|object| agrees(*object, hints)).collect();
+    if !agreeing.is_empty() {
+        return agreeing;
+    }
+    candidates.retain(|object| best == 2 || object.get("datePublished").is_some());
+    if candidates.len() == 1 { candidates } else { Vec::new() }
+}
+
+fn agrees(object: Value<'_, '_>, hints: &Hints) -> bool {
+    let headline = member_text(object, "headline").or_else(|| member_text(object, "name"));
+    headline.is_some_and(|headline| hints.has_title(&headline))
+        || addresses(object).iter().any(|address| hints.has_address(address))
+}
+
+fn addresses<'a>(object: Value<'_, 'a>) -> Vec<Cow<'a, str>> {
+    let mut found: Vec<Cow<'a, str>> = Vec::new();
+    for key in ["url", "mainEntityOfPage", "@id"] {
+        let Some(value) = object.get(key) else { continue };
+        found.extend(value.text());
+        found.extend(value.get("@id").and_then(Value::text));
+        found.extend(value.get("url").and_then(Value::text));
+    }
+    found
+}
+
+fn member_text<'a>(object: Value<'_, 'a>, key: &str) -> Option<Cow<'a, str>> {
+    object.get(key)?.items().find_map(Value::text).filter(|text| !text.trim().is_empty())
+}
+
+/// All documents, to look objects up by `@id`.
+struct Graph<'j, 'a> {
+    documents: &'j [Json<'a>],
+}
+
+impl<'j, 'a> Graph<'j, 'a> {
+    /// The objects that may speak for the page as a whole: at the top, in arrays, in `@graph`, and
+    /// the main entities of those. Lists of other pages' objects are not entered.
+    fn page_objects(&self) -> Vec<Value<'j, 'a>> {
+        let mut objects = Vec::new();
+        let mut waiting: Vec<Value<'j, 'a>> = self.documents.iter().flat_map(Json::roots).collect();
+        waiting.reverse();
+        while let Some(value) = waiting.pop() {
+            let first = waiting.len();
+            if value.is_object() {
+                objects.push(value);
+                let inner =
+                    ["@graph", "mainEntity", "mainEntityOfPage"].iter().filter_map(|key| value.get(key));
+                waiting.extend(inner.filter(|inner| inner.is_array() || inner.is_object()));
+            } else {
+                waiting.extend(value.children());
+            }
+            waiting.get_mut(first..).unwrap_or_default().reverse();
+        }
+        objects
+    }
+
+    /// The object itself, or the one of the same `@id` that says more.
+    fn resolve(&self, object: Value<'j, 'a>) -> Value<'j, 'a> {
+        if object.get("name").is_some() {
+            return object;
+        }
+        let Some(id) = object.get("@id").and_then(Value::text) else { return object };
+        let named = |value: &Value<'j, 'a>| {
+            value.is_object()
+                && value.get("name").is_some()
+                && value.get("@id").and_then(Value::text).is_some_and(|other| other == id)
+        };
+        self.documents.iter().flat_map(Json::all).find(named).unwrap_or(object)
+    }
+
+    fn tell_article(&self, article: Value<'j, 'a>, out: &mut Declared) {
+        let tell = |out: &mut Declared, what: What, key: &str| {
+            for text in article.get(key).iter().flat_map(|value| value.items()).filter_map(Value::text) {
+                out.tell(what, &references::strip_tags(&text), Source::JsonLd);
+            }
+        };
+        if let Some(headline) = member_text(article, "headline").or_else(|| member_text(article, "name")) {
+            let headline = references::strip_tags(&headline);
+            out.tell(What::Title, &headline, Source::JsonLd);
+            out.headlines.push(headline.trim().to_owned());
+        }
+        tell(out, What::Subtitle, "alternativeHeadline");
+        tell(out, What::Published, "datePublished");
+        tell(out, What::Modified, "dateModified");
+        tell(out, What::Created, "dateCreated");
+        tell(out, What::Created, "uploadDate");
+        tell(out, What::Section, "articleSection");
+        tell(out, What::License, "license");
+        if let Some(description) = member_text(article, "description") {
+            out.describe(&references::strip_tags(&description));
+        }
+        for body in ["articleBody", "text"].iter().filter_map(|key| member_text(article, key)) {
+            out.offer_body(&body, Source::JsonLd);
+        }
+        for name in types(article) {
+            out.tell(What::Type, &name, Source::JsonLd);
+        }
+        self.tell_keywords(article, out);
+        self.tell_people(article, out);
+        tell_access(article, out);
+        self.tell_images(article, out);
+        if let Some(address) = article.get("url").and_then(Value::text) {
+            out.tell(What::Canonical, &address, Source::JsonLd);
+        }
+    }
+
+    fn tell_keywords(&self, article: Value<'j, 'a>, out: &mut Declared) {
+        for key in ["keywords", "about", "mentions"] {
+            for item in article.get(key).iter().flat_map(|value| value.items()) {
+                let text = item.text().filter(|_| key == "keywords");
+                let name = || item.get("name").filter(|_| key != "mentions").and_then(Value::text);
+                if let Some(text) = text.or_else(name) {
+                    out.tell(What::Tags, &text, Source::JsonLd);
+                }
+            }
+        }
+    }
+
+    fn tell_people(&self, article: Value<'j, 'a>, out: &mut Declared) {
+        let before = out.authors.len();
+        for key in ["author", "creator"] {
+            for item in article.get(key).iter().flat_map(|value| value.items()) {
+                if out.authors.len() == before || key == "author" {
+                    self.tell_author(item, out);
+                }
+            }
+        }
+        let publishers = ["publisher", "sourceOrganization"];
+        for item in publishers.iter().filter_map(|key| article.get(key)).flat_map(Value::items) {
+            let name = item.text().or_else(|| member_text(self.resolve(item), "name"));
+            if let Some(name) = name {
+                out.tell(What::Publisher, &name, Source::JsonLd);
+            }
+        }
+    }
+
+    fn tell_author(&self, item: Value<'j, 'a>, out: &mut Declared) {
+        if let Some(name) = item.text() {
+            out.name_author(&references::strip_tags(&name), None, None, Source::JsonLd);
+            return;
+        }
+        let object = self.resolve(item);
+        let kind = author_kind(object);
+        let url = object.get("url").and_then(Value::text).map(Cow::into_owned);
+        let names: Vec<Value<'j, 'a>> = object.get("name").iter().flat_map(|value| value.items()).collect();
+        for name in names {
+            // A name may be an object once more.
+            let text = name.text().or_else(|| member_text(name, "name"));
+            if let Some(text) = text {
+                out.name_author(&references::strip_tags(&text), url.clone(), kind, Source::JsonLd);
+            }
+        }
+    }
+
+    fn tell_images(&self, article: Value<'j, 'a>, out: &mut Declared) {
+        let images = ["image", "thumbnailUrl"].iter().filter_map(|key| article.get(key));
+        for item in images.flat_map(Value::items).take(4) {
+            let size = |key: &str| {
+                let value = item.get(key)?;
+                let text = value.text().or_else(|| member_text(value, "value"))?;
+                text.trim().trim_end_matches("px").parse().ok()
+            };
+            let url =
+                item.text().or_else(|| member_text(item, "url")).or_else(|| member_text(item, "contentUrl"));
+            if let Some(url) = url.filter(|url| !url.trim().is_empty()) {
+                let caption = member_text(item, "caption").map(Cow::into_owned);
+                let url = url.trim().to_owned();
+                let image = Image { url, caption, alt: None, width: size("width"), height: size("height") };
+                out.images.push((image, Source::JsonLd));
+            }
+        }
+    }
+
+    /// What objects beside the article say of it: breadcrumbs, the site, the page.
+    fn tell_surroundings(&self, object: Value<'j, 'a>, out: &mut Declared) {
+        let names = types(object);
+        let is = |name: &str| names.iter().any(|own| own == name);
+        if is("breadcrumblist") {
+            self.tell_breadcrumbs(object, out);
+        }
+        if is("website") {
+            if let Some(name) = member_text(object, "name") {
+                out.tell(What::SiteName, &name, Source::JsonLd);
+            }
+        }
+        if is("newsmediaorganization") || is("organization") {
+            if let Some(name) = member_text(object, "name") {
+                out.tell(What::Publisher, &name, Source::JsonLd);
+            }
+        }
+        if is("webpage") && rank(object) == 1 {
+            if let Some(list) = object.get("breadcrumb").filter(|list| list.get("itemListElement").is_some())
+            {
+                self.tell_breadcrumbs(list, out);
+            }
+            tell_access(object, out);
+        }
+    }
+
+    fn tell_breadcrumbs(&self, list: Value<'j, 'a>, out: &mut Declared) {
+        let mut steps: Vec<(i64, Cow<'a, str>)> = Vec::new();
+        for (index, step) in
+            list.get("itemListElement").iter().flat_map(|value| value.items()).take(16).enumerate()
+        {
+            let position = step.get("position").and_then(Value::text).and_then(|text| text.parse().ok());
+            let name = member_text(step, "name").or_else(|| member_text(step.get("item")?, "name"));
+            if let Some(name) = name {
+                steps.push((position.unwrap_or(i64::try_from(index).unwrap_or(0)), name));
+            }
+        }
+        steps.sort_by_key(|(position, _)| *position);
+        for (_, name) in steps {
+            out.tell(What::Breadcrumb, &references::strip_tags(&name), Source::JsonLd);
+        }
+    }
+}
+
+fn author_kind(object: Value<'_, '_>) -> Option<AuthorKind> {
+    types(object).iter().find_map(|name| match name.as_str() {
+        "person" => Some(AuthorKind::Person),
+        name if name.ends_with("organization") => Some(AuthorKind::Organization),
+        _ => None,
+    })
+}
+
+fn tell_access(object: Value<'_, '_>, out: &mut Declared) {
+    let parts = object.get("hasPart");
+    let own = object.get("isAccessibleForFree");
+    let of_parts =
+        parts.iter().flat_map(|part| part.items()).filter_map(|part| part.get("isAccessibleForFree"));
+    let told: Vec<bool> = own.into_iter().chain(of_parts).filter_map(Value::truth).collect();
+    if !told.is_empty() {
+        let free = told.iter().all(|free| *free);
+        out.tell(What::FreeAccess, if free { "true" } else { "false" }, Source::JsonLd);
+    }
+}

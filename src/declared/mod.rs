@@ -1,0 +1,235 @@
+//! What the page declares about itself, before anybody has looked at its text: JSON-LD, meta
+//! elements, microdata, application state.
+//!
+//! Read once. The block classifier uses it as evidence; [`crate::metadata`] weighs it against what
+//! is visible.
+
+mod json;
+mod json_ld;
+mod meta_tags;
+mod microdata;
+mod prose;
+mod references;
+mod state;
+
+use crate::article::{AuthorKind, Image, Source};
+use crate::page::{NodeId, Page, Tag};
+use crate::text::fold_space;
+
+/// The declarations of one page.
+#[derive(Clone, Debug, Default)]
+pub struct Declared {
+    /// The content of `title`.
+    pub page_title: Option<String>,
+    /// `og:title` or `twitter:title`.
+    pub social_title: Option<String>,
+    /// `og:type`.
+    pub social_type: Option<String>,
+    /// Headlines of the JSON-LD objects that describe this page.
+    pub headlines: Vec<String>,
+    /// Descriptions, from meta elements and JSON-LD, no two alike.
+    pub descriptions: Vec<String>,
+    /// `articleBody` or `text` of JSON-LD or application state, tags stripped; the longest one.
+    /// Paragraphs are a blank line apart where the data keeps them apart.
+    pub article_body: Option<String>,
+    /// Where [`Declared::article_body`] was read.
+    pub body_source: Option<Source>,
+    /// Names of the schema.org types that JSON-LD gives anywhere, lower case.
+    pub schema_types: Vec<String>,
+    /// All single values, in the order in which they were read.
+    pub facts: Vec<Fact>,
+    /// All names that are declared as author's.
+    pub authors: Vec<DeclaredAuthor>,
+    /// All pictures that are declared as the main one.
+    pub images: Vec<(Image, Source)>,
+}
+
+/// One value that the page declares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is the value of.
+    pub what: What,
+    /// The value: references resolved, white space folded.
+    pub value: String,
+    /// Where it was read.
+    pub source: Source,
+}
+
+/// What a [`Fact`] tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The headline.
+    Title,
+    /// A second headline.
+    Subtitle,
+    /// The time of publication, so called.
+    Published,
+    /// The time of the last change, so called.
+    Modified,
+    /// A time of which only "date" is said.
+    Date,
+    /// The time at which something was created or uploaded.
+    Created,
+    /// The section.
+    Section,
+    /// One step of the breadcrumbs, outermost first.
+    Breadcrumb,
+    /// Keywords: one, or several with commas between.
+    Tags,
+    /// The name of the site.
+    SiteName,
+    /// The publishing house.
+    Publisher,
+    /// The licence.
+    License,
+    /// The page's own address.
+    Canonical,
+    /// `true` or `false`: open to read without payment.
+    FreeAccess,
+    /// The type of the object that describes the page, lower case.
+    Type,
+}
+
+/// One author as declared; the name is not cleaned yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeclaredAuthor {
+    /// The name, or a whole byline.
+    pub name: String,
+    /// The author's page.
+    pub url: Option<String>,
+    /// What the data says that it is.
+    pub kind: Option<AuthorKind>,
+    /// Where it was read.
+    pub source: Source,
+}
+
+impl Declared {
+    /// Reads the declarations of a page.
+    pub fn read(page: &Page) -> Self {
+        let mut declared = Self::default();
+        if page.is_empty() {
+            return declared;
+        }
+        let found = Found::on(page);
+        meta_tags::read(page, &found.metas, &mut declared);
+        let mut scripts = json_ld::Scripts::default();
+        for script in &found.scripts {
+            scripts.add(page, *script);
+        }
+        json_ld::read(&scripts, &Hints::of(page, &found, &declared), &mut declared);
+        if found.has_items {
+            microdata::read(page, &mut declared);
+        }
+        state::read(page, &found.scripts, &mut declared);
+        declared
+    }
+
+    /// The values of one kind, in the order in which they were read.
+    pub fn values(&self, what: What) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(move |fact| fact.what == what)
+    }
+
+    fn tell(&mut self, what: What, value: &str, source: Source) {
+        let value = fold_space(value);
+        if !value.is_empty() {
+            self.facts.push(Fact { what, value: value.into_owned(), source });
+        }
+    }
+
+    fn describe(&mut self, text: &str) {
+        let text = fold_space(text);
+        if !text.is_empty() && !self.descriptions.iter().any(|known| *known == text) {
+            self.descriptions.push(text.into_owned());
+        }
+    }
+
+    fn offer_body(&mut self, text: &str, source: Source) {
+        let body = prose::paragraphs(text);
+        if body.len() > self.article_body.as_ref().map_or(0, String::len) {
+            self.article_body = Some(body);
+            self.body_source = Some(source);
+        }
+    }
+
+    fn name_author(&mut self, name: &str, url: Option<String>, kind: Option<AuthorKind>, source: Source) {
+        let name = fold_space(name);
+        if !name.is_empty() {
+            self.authors.push(DeclaredAuthor { name: name.into_owned(), url, kind, source });
+        }
+    }
+}
+
+/// The elements that declare something, found in one walk.
+#[derive(Debug, Default)]
+struct Found {
+    metas: Vec<NodeId>,
+    scripts: Vec<NodeId>,
+    headings: Vec<NodeId>,
+    has_items: bool,
+}
+
+impl Found {
+    fn on(page: &Page) -> Self {
+        use crate::page::Attr;
+        let mut found = Self::default();
+        for node in page.descendants(NodeId::ROOT).filter(|node| page.is_element(*node)) {
+            match page.tag(node) {
+                Tag::Meta | Tag::Link | Tag::Title => found.metas.push(node),
+                Tag::Script => found.scripts.push(node),
+                Tag::H1 if found.headings.len() < 4 => found.headings.push(node),
+                _ => {}
+            }
+            found.has_items = found.has_items
+                || page.attrs(node).any(|(name, _)| matches!(name, Attr::Itemprop | Attr::Typeof));
+        }
+        found
+    }
+}
+
+/// What is known of the page before its data is read: enough to tell the object that describes the
+/// page from those that describe others.
+#[derive(Debug, Default)]
+struct Hints {
+    /// Its addresses.
+    addresses: Vec<String>,
+    /// Its titles, letters and digits only.
+    titles: Vec<String>,
+}
+
+impl Hints {
+    fn of(page: &Page, found: &Found, declared: &Declared) -> Self {
+        let mut titles: Vec<String> = declared
+            .page_title
+            .iter()
+            .chain(&declared.social_title)
+            .map(|title| prose::bare(title))
+            .collect();
+        for heading in &found.headings {
+            let mut text = String::new();
+            page.append_text(*heading, &mut text);
+            titles.push(prose::bare(&text));
+        }
+        titles.retain(|title| !title.is_empty());
+        let addresses =
+            declared.values(What::Canonical).map(|fact| prose::address_key(&fact.value)).collect();
+        Self { addresses, titles }
+    }
+
+    fn has_address(&self, address: &str) -> bool {
+        self.addresses.contains(&prose::address_key(address))
+    }
+
+    /// Whether a headline is a title of the page, or a good part of one.
+    fn has_title(&self, headline: &str) -> bool {
+        let headline = prose::bare(headline);
+        !headline.is_empty()
+            && self.titles.iter().any(|title| {
+                let (short, long) =
+                    if title.len() < headline.len() { (title, &headline) } else { (&headline, title) };
+                short.len() * 3 > long.len() && long.contains(short.as_str())
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests;

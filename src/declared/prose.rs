@@ -1,0 +1,79 @@
+//! Text that stands in data: made comparable, and cut into paragraphs.
+
+use super::references;
+use crate::text::{fold, push_folded_space};
+
+/// Letters and digits alone, folded: what two titles are compared by.
+pub(super) fn bare(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// What two addresses of one page have in common: host without `www.`, path without a last slash.
+pub(super) fn address_key(address: &str) -> String {
+    let address = address.trim();
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let address = address.trim_start_matches("//").trim_start_matches("www.");
+    address.trim_end_matches('/').to_ascii_lowercase()
+}
+
+/// A name without its prefix or path: `headline` of `schema:headline`.
+pub(super) fn last_part(name: &str) -> &str {
+    name.rsplit([':', '/']).next().unwrap_or(name)
+}
+
+/// The text of an article body as data holds it: tags stripped, one paragraph for each line,
+/// paragraphs a blank line apart. A long text without any line end is cut where one sentence
+/// touches the next without a space, for there a paragraph ended.
+pub(super) fn paragraphs(text: &str) -> String {
+    let text = references::strip_tags(text);
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        push_paragraph(line, &mut out);
+    }
+    if out.contains("\n\n") || out.len() < 400 { out } else { part_glued(&out) }
+}
+
+fn push_paragraph(line: &str, out: &mut String) {
+    if !out.is_empty() {
+        out.push_str("\n\n");
+    }
+    push_folded_space(line, out);
+}
+
+fn part_glued(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 64);
+    let (mut before, mut last) = (' ', ' ');
+    for c in text.chars() {
+        let ends = matches!(last, '.' | '!' | '?' | '…') && (before.is_lowercase() || before.is_numeric())
+            || matches!(last, '"' | '”' | '»') && matches!(before, '.' | '!' | '?');
+        if ends && (c.is_uppercase() || matches!(c, '"' | '“' | '«' | '„')) && c != last {
+            out.push_str("\n\n");
+        }
+        out.push(c);
+        (before, last) = (last, c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_tags_are_paragraphs() {
+        assert_eq!(paragraphs("<p>One.</p><p>Two.</p>"), "One.\n\nTwo.");
+        assert_eq!(paragraphs("One.\r\nTwo  words.\n\n\n"), "One.\n\nTwo words.");
+    }
+
+    #[test]
+    fn glued_sentences_of_a_long_text_are_parted() {
+        let text = format!("{}It ends here.The next begins. And goes on.", "A word is a word. ".repeat(30));
+        assert_eq!(paragraphs(&text).matches("\n\n").count(), 1);
+    }
+
+    #[test]
+    fn addresses_of_one_page_are_alike() {
+        assert_eq!(address_key("https://www.example.org/A/?x=1#y"), address_key("http://example.org/a"));
+    }
+}
