@@ -15,6 +15,7 @@ mod lexicon;
 mod phrases;
 mod model;
 
+mod decode;
 mod page;
 mod blocks;
 mod declared;

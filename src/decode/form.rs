@@ -1,0 +1,82 @@
+//! Whether a string is HTML or plain text, whatever the caller took it for.
+
+/// Element names that hardly stand between angle brackets in prose.
+const NAMES: [&str; 36] = [
+    "a",
+    "article",
+    "aside",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "center",
+    "div",
+    "em",
+    "figure",
+    "font",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "head",
+    "header",
+    "html",
+    "i",
+    "img",
+    "li",
+    "link",
+    "main",
+    "meta",
+    "ol",
+    "p",
+    "script",
+    "section",
+    "span",
+    "strong",
+    "style",
+    "table",
+    "title",
+    "ul",
+];
+
+/// Bytes that are looked at.
+const WINDOW: usize = 64 << 10;
+/// Bytes of text for each tag in the sparsest HTML.
+const SPARSEST: usize = 600;
+
+/// Whether a string that was handed in as plain text is HTML: it opens with markup, or tags stand
+/// all over it. Text that quotes a tag or two is text.
+pub fn looks_like_html(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let window = bytes.get(..WINDOW).unwrap_or(bytes);
+    let tags = tags(window).count();
+    let opens = tag_at(window.trim_ascii_start()) || has_doctype(window);
+    (opens && tags >= 2) || (tags >= 3 && tags * SPARSEST >= window.len())
+}
+
+/// Whether a string that was handed in as HTML is plain text: it has no tag at all, and more than
+/// one line. (A single line is the same article either way.)
+pub fn looks_like_text(html: &str) -> bool {
+    let bytes = html.as_bytes();
+    memchr::memchr(b'\n', bytes.trim_ascii()).is_some() && !has_doctype(bytes) && tags(bytes).next().is_none()
+}
+
+fn has_doctype(bytes: &[u8]) -> bool {
+    bytes.trim_ascii_start().get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
+}
+
+/// Where known tags begin.
+fn tags(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(b'<', bytes).filter(|at| bytes.get(*at..).is_some_and(tag_at))
+}
+
+/// Whether a known start or end tag stands here.
+fn tag_at(bytes: &[u8]) -> bool {
+    let Some(rest) = bytes.strip_prefix(b"<") else { return false };
+    let rest = rest.strip_prefix(b"/").unwrap_or(rest);
+    let length = rest.iter().take(11).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let (Some(name), Some(behind)) = (rest.get(..length), rest.get(length)) else { return false };
+    (behind.is_ascii_whitespace() || matches!(behind, b'>' | b'/'))
+        && NAMES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
+}
