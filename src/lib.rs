@@ -19,27 +19,51 @@ mod decode;
 mod page;
 mod blocks;
 mod declared;
-#[cfg(feature = "rules")]
-mod site;
 
 mod segment;
 mod plain;
+mod detect;
 
 mod features;
 mod classify;
+#[cfg(feature = "rules")]
+mod site;
 
 mod body;
 mod assemble;
-mod detect;
-
+mod pictures;
 
 mod sentences;
 
+mod observe;
+mod pipeline;
+mod explain;
+mod extractor;
+
 pub use article::*;
+pub use classify::Reason;
 pub use error::{Error, ErrorKind};
+pub use explain::{ExplainedBlock, ExplainedLabel, ExplainedPlace, Explanation};
+pub use extractor::Extractor;
 pub use input::Input;
 pub use language::{Direction, Language, Script};
 pub use options::{Favor, Limits, Options, Parts};
+pub use pipeline::Workspace;
 #[cfg(feature = "rules")]
 pub use rules::{SiteRule, SiteRules};
 pub use span::Span;
+
+/// Extracts the article of one page with the default options.
+///
+/// # Errors
+/// As [`Extractor::extract`].
+///
+/// # Example
+/// ```
+/// let article = offprint::extract("<p>A page with little on it.</p>")?;
+/// assert!(article.confidence < 0.9);
+/// # Ok::<(), offprint::Error>(())
+/// ```
+pub fn extract<'a>(input: impl Into<Input<'a>>) -> Result<Article, Error> {
+    Extractor::default().extract(input)
+}

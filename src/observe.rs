@@ -1,17 +1,15 @@
-//! How the inside of a run is watched, without a second pipeline.
+//! How the inside of a run is watched, without a second pipeline: `extract` watches with `()`, which
+//! sees nothing and costs nothing, `explain` with a recorder.
 
-use crate::blocks::{PageBlocks, Verdict};
-use crate::page::Page;
+use crate::blocks::Verdict;
+use crate::classify::Evidence;
 
-/// One thing that made a block's score higher or lower.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Reason {
-    /// The name of the feature, as listed in the features' documentation.
-    pub feature: &'static str,
-    /// The value that it had.
-    pub value: f32,
-    /// How far it moved the score, in the model's own units: above 0 towards body.
-    pub weight: f32,
+/// Watches one run of the pipeline.
+pub trait Observer {
+    /// The blocks have their labels.
+    fn classified(&mut self, evidence: &Evidence<'_>, verdicts: &[Verdict]) {
+        let _ = (evidence, verdicts);
+    }
 }
+
+impl Observer for () {}

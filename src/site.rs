@@ -3,12 +3,14 @@
 //! The selectors run on a tree of `scraper`'s, which is built by the same parser and so has the same
 //! elements in the same order as our [`Page`]; an element is found again by its number in that order.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
 use scraper::{ElementRef, Html, HtmlTreeSink, Selector};
 
+use crate::article::{BoilerplateKind, Note};
+use crate::blocks::{Label, PageBlocks, Place, Verdict};
 use crate::page::{NodeId, NodeKind, Page};
 use crate::rules::SiteRule;
 use crate::text::fold_space;
@@ -54,6 +56,28 @@ pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Selected {
         authors: texts(&rule.author),
         date: matches(&tree, &rule.date).find_map(date_of),
     }
+}
+
+/// Makes the blocks under the selected body elements body and all others not, if the rule has any
+/// such element, and takes out what stands under the removed ones. The note tells which it was.
+pub fn overrule(selected: &Selected, page: &Page, blocks: &PageBlocks, verdicts: &mut [Verdict]) -> Note {
+    let body: HashSet<NodeId> = selected.body.iter().copied().collect();
+    let removed: HashSet<NodeId> = selected.removed.iter().copied().collect();
+    for (block, verdict) in blocks.blocks.iter().zip(verdicts) {
+        let Place::Node { owner, .. } = block.place else { continue };
+        let stands_in = |nodes: &HashSet<NodeId>| {
+            !nodes.is_empty()
+                && (nodes.contains(&owner) || page.ancestors(owner).any(|node| nodes.contains(&node)))
+        };
+        let is_body = verdict.label == Label::Body;
+        if stands_in(&removed) || (is_body && !body.is_empty() && !stands_in(&body)) {
+            let label = if is_body { Label::Boilerplate(BoilerplateKind::Other) } else { verdict.label };
+            *verdict = Verdict { label, score: 0.0 };
+        } else if stands_in(&body) {
+            *verdict = Verdict { label: Label::Body, score: 1.0 };
+        }
+    }
+    if body.is_empty() { Note::RuleUnmatched } else { Note::RuleApplied }
 }
 
 fn matches<'a>(tree: &'a Html, selectors: &'a [Selector]) -> impl Iterator<Item = ElementRef<'a>> {

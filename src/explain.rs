@@ -1,0 +1,165 @@
+//! Why each block is, or is not, part of the article.
+
+use std::fmt;
+
+use crate::article::{Article, BoilerplateKind};
+use crate::blocks::{Label, PageBlock, Place, Verdict};
+use crate::classify::{self, Evidence, Reason};
+use crate::observe::Observer;
+use crate::page::{Attr, NodeId, Page};
+use crate::span::Span;
+
+/// What became of every block of a page, in page order, and why.
+///
+/// Its `Display` form is a listing, one block a line.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Explanation {
+    /// The blocks.
+    pub blocks: Vec<ExplainedBlock>,
+    /// The article that came out.
+    pub article: Article,
+}
+
+/// One block of the page, and what became of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExplainedBlock {
+    /// The whole text of the block.
+    pub text: String,
+    /// What it was taken for.
+    pub label: ExplainedLabel,
+    /// How much it looks like body, 0 to 1.
+    pub score: f32,
+    /// What weighed most, heaviest first.
+    pub reasons: Vec<Reason>,
+    /// Where it stands.
+    pub place: ExplainedPlace,
+}
+
+/// What a block was taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExplainedLabel {
+    /// Part of the body.
+    Body,
+    /// The headline.
+    Title,
+    /// The standfirst.
+    Subtitle,
+    /// The section label.
+    Section,
+    /// Not the article, but this.
+    Boilerplate(BoilerplateKind),
+}
+
+/// Where a block stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExplainedPlace {
+    /// In a page: the path of elements down to the block, such as
+    /// `body > article.story > p`.
+    Path(String),
+    /// In flattened text: the bytes of the input.
+    Bytes(Span),
+}
+
+impl From<Label> for ExplainedLabel {
+    fn from(label: Label) -> Self {
+        match label {
+            Label::Body => Self::Body,
+            Label::Title => Self::Title,
+            Label::Subtitle => Self::Subtitle,
+            Label::Section => Self::Section,
+            Label::Boilerplate(kind) => Self::Boilerplate(kind),
+        }
+    }
+}
+
+impl fmt::Display for ExplainedLabel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Body => "body",
+            Self::Title => "title",
+            Self::Subtitle => "subtitle",
+            Self::Section => "section",
+            Self::Boilerplate(kind) => kind.name(),
+        })
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.blocks.iter().try_for_each(|block| writeln!(f, "{block}"))
+    }
+}
+
+impl fmt::Display for ExplainedBlock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:13} {:.2} ", self.label.to_string(), self.score)?;
+        for reason in self.reasons.iter().take(3) {
+            write!(f, " {}{:+.1}", reason.feature, reason.weight)?;
+        }
+        match &self.place {
+            ExplainedPlace::Path(path) => write!(f, "  [{path}]")?,
+            ExplainedPlace::Bytes(span) => write!(f, "  [{}..{}]", span.start, span.end)?,
+        }
+        let head: String = self.text.chars().take(80).collect();
+        write!(f, "  {head}")
+    }
+}
+
+/// The observer that keeps what `explain` tells.
+#[derive(Debug, Default)]
+pub struct Recorder {
+    blocks: Vec<ExplainedBlock>,
+}
+
+impl Recorder {
+    /// The explanation, once the run is over.
+    pub fn finish(self, article: Article) -> Explanation {
+        Explanation { blocks: self.blocks, article }
+    }
+}
+
+impl Observer for Recorder {
+    fn classified(&mut self, evidence: &Evidence<'_>, verdicts: &[Verdict]) {
+        let reasons = classify::reasons(evidence);
+        let blocks = evidence.blocks.blocks.iter().zip(verdicts).zip(reasons);
+        self.blocks = blocks
+            .map(|((block, verdict), reasons)| ExplainedBlock {
+                text: evidence.blocks.text_of(block).to_owned(),
+                label: verdict.label.into(),
+                score: verdict.score,
+                reasons,
+                place: place(block, evidence.page),
+            })
+            .collect();
+    }
+}
+
+fn place(block: &PageBlock, page: Option<&Page>) -> ExplainedPlace {
+    match (block.place, page) {
+        (Place::Node { owner, .. }, Some(page)) => ExplainedPlace::Path(path(page, owner)),
+        (Place::Bytes(span), _) => ExplainedPlace::Bytes(span),
+        (Place::Node { .. }, None) => ExplainedPlace::Path(String::new()),
+    }
+}
+
+/// The elements from the body down to `node`, each with its first class.
+fn path(page: &Page, node: NodeId) -> String {
+    let above = page.ancestors(node).filter(|node| page.is_element(*node));
+    let mut steps: Vec<String> = std::iter::once(node).chain(above).map(|node| step(page, node)).collect();
+    // `html` says nothing.
+    steps.pop();
+    steps.reverse();
+    steps.join(" > ")
+}
+
+fn step(page: &Page, node: NodeId) -> String {
+    let class = page.attr(node, Attr::Class).and_then(|class| class.split_whitespace().next());
+    match class {
+        Some(class) => format!("{}.{class}", page.tag(node).name()),
+        None => page.tag(node).name().to_owned(),
+    }
+}

@@ -1,0 +1,78 @@
+//! The pictures of the body, with their captions.
+
+use url::Url;
+
+use crate::article::{BlockKind, BoilerplateKind, Image};
+use crate::assemble::Source;
+use crate::blocks::{Label, PageBlock, Place};
+use crate::page::{Attr, NodeId, NodeKind, Page, Tag};
+
+/// The pictures from the first to the last block of the body, in the order of the page. One that
+/// stands in a `figure` has the figure's caption.
+pub fn collect(source: &Source<'_>) -> Vec<Image> {
+    let Some(page) = source.page else { return Vec::new() };
+    let is_body = |label: Label| label == Label::Body;
+    let first = source.verdicts.iter().position(|verdict| is_body(verdict.label));
+    let last = source.verdicts.iter().rposition(|verdict| is_body(verdict.label));
+    let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
+    // The lead picture stands right before the first paragraph, often with its caption between.
+    let range = first.saturating_sub(2)..=last + 1;
+    let pictures = source.blocks.outline.pictures.iter().filter(|picture| range.contains(&picture.block));
+    let mut images: Vec<Image> = Vec::new();
+    for picture in pictures {
+        if let Some(image) = image(source, page, picture.node, picture.block)
+            && images.iter().all(|other| other.url != image.url)
+        {
+            images.push(image);
+        }
+    }
+    images
+}
+
+fn image(source: &Source<'_>, page: &Page, node: NodeId, block: usize) -> Option<Image> {
+    let element = match page.tag(node) {
+        Tag::Img => node,
+        Tag::Picture => page.descendants(node).find(|inner| page.tag(*inner) == Tag::Img)?,
+        _ => return None,
+    };
+    let number = |name| page.attr(element, name).and_then(|value| value.trim_end_matches("px").parse().ok());
+    let (width, height): (Option<u32>, Option<u32>) = (number(Attr::Width), number(Attr::Height));
+    // Tracking pixels and icons.
+    if width.is_some_and(|width| width < 50) || height.is_some_and(|height| height < 50) {
+        return None;
+    }
+    let alt = page.attr(element, Attr::Alt).map(str::trim).filter(|alt| !alt.is_empty());
+    Some(Image {
+        url: address(page, element, source.base)?,
+        caption: caption(source, page, node, block),
+        alt: alt.map(str::to_owned),
+        width,
+        height,
+    })
+}
+
+fn address(page: &Page, element: NodeId, base: Option<&Url>) -> Option<String> {
+    let lazy = page.attr(element, Attr::DataSrc);
+    let plain = page.attr(element, Attr::Src).filter(|src| !src.starts_with("data:"));
+    let first_of_set =
+        || page.attr(element, Attr::Srcset).and_then(|set| set.split_whitespace().next());
+    let address = lazy.or(plain).or_else(first_of_set).map(str::trim).filter(|src| !src.is_empty())?;
+    match base {
+        Some(base) => base.join(address).ok().map(String::from),
+        None => Some(address.to_owned()),
+    }
+}
+
+/// The caption blocks of the picture's `figure`, which stand next to it on the page.
+fn caption(source: &Source<'_>, page: &Page, picture: NodeId, block: usize) -> Option<String> {
+    let figure = page.ancestors(picture).take(6).find(|node| page.kind(*node) == NodeKind::Element(Tag::Figure))?;
+    let near = block.saturating_sub(2)..(block + 3).min(source.blocks.blocks.len());
+    let belongs = |candidate: &&PageBlock| match candidate.place {
+        Place::Node { owner, .. } => owner == figure || page.ancestors(owner).take(12).any(|node| node == figure),
+        Place::Bytes(_) => false,
+    };
+    let blocks = source.blocks.blocks.get(near)?;
+    let texts: Vec<&str> = blocks.iter().filter(belongs).map(|block| source.blocks.text_of(block)).collect();
+    (!texts.is_empty()).then(|| texts.join(" "))
+}
+

@@ -1,0 +1,175 @@
+//! The order of the stages, and nothing else.
+
+use std::borrow::Cow;
+
+use url::Url;
+
+use crate::article::{Article, LimitKind, Note};
+use crate::assemble::{self, Source};
+use crate::blocks::{PageBlocks, Verdict};
+use crate::classify::{self, Evidence};
+use crate::declared::Declared;
+use crate::decode::{self, Decoded};
+use crate::detect::{self, Hints};
+use crate::error::Error;
+use crate::input::{Content, Input};
+use crate::language::Language;
+use crate::observe::Observer;
+use crate::options::{Options, Parts};
+use crate::page::{Attr, Page, Tag};
+#[cfg(feature = "rules")]
+use crate::site::{self, Selected};
+use crate::{pictures, plain, segment};
+
+/// Memory that is used again from page to page; what it holds between them has no meaning.
+///
+/// A workspace serves one thread at a time. Articles are the same with a new one and a used one.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    page: Page,
+    blocks: PageBlocks,
+}
+
+/// What the input turned out to be.
+enum Form {
+    Html,
+    Text,
+}
+
+/// Runs every stage on one input.
+pub fn run(
+    input: &Input<'_>,
+    options: &Options,
+    workspace: &mut Workspace,
+    observer: &mut impl Observer,
+) -> Result<Article, Error> {
+    let mut notes = Vec::new();
+    let (text, form) = read(input, options, &mut notes)?;
+    let Workspace { page, blocks } = workspace;
+    let page = segment_into(&text, form, options, (page, blocks), &mut notes);
+    let declared = page.map(Declared::read).unwrap_or_default();
+    let hints = Hints { caller: input.language, declared: page.and_then(declared_language) };
+    let language = detect::page(blocks, hints);
+    let evidence = Evidence { blocks, page, declared: &declared, language: language.code };
+    let mut judgement = classify::classify(&evidence, options.favor);
+    #[cfg(feature = "rules")]
+    let selected = apply_rules((input, options), &text, &evidence, &mut judgement.verdicts, &mut notes);
+    observer.classified(&evidence, &judgement.verdicts);
+    let base = base_url(input, page);
+    let verdicts = judgement.verdicts.as_slice();
+    let source = Source { blocks, verdicts, page, base: base.as_ref(), parts: options.parts };
+    let body = assemble::assemble(&source, None, language.code);
+    if body.blocks.is_empty() {
+        notes.push(Note::NoBody);
+    }
+    Ok(Article {
+        language,
+        related: assemble::related(&source),
+        images: pictures::collect(&source),
+        comments: assemble::comments(&source),
+        removed: wanted(options, Parts::REMOVED, || assemble::removed(&source)),
+        confidence: judgement.confidence,
+        notes,
+        text: body.text,
+        blocks: body.blocks,
+        ..Article::default()
+    })
+}
+
+/// Decodes the input, and finds out whether it is HTML or text, whatever it was handed in as.
+fn read<'a>(
+    input: &Input<'a>,
+    options: &Options,
+    notes: &mut Vec<Note>,
+) -> Result<(Cow<'a, str>, Form), Error> {
+    let length = match input.content {
+        Content::Bytes(bytes) => bytes.len(),
+        Content::Html(text) | Content::Text(text) => text.len(),
+    };
+    if length > options.limits.bytes {
+        return Err(Error::input_too_large(length, options.limits.bytes));
+    }
+    let (text, form) = match input.content {
+        Content::Bytes(bytes) => {
+            let Decoded { text, charset, rule, replacements } = decode::decode(bytes, input.content_type)?;
+            notes.push(Note::Decoded { charset: charset.to_owned(), rule, replacements });
+            (text, Form::Html)
+        }
+        Content::Html(html) => (Cow::Borrowed(html), Form::Html),
+        Content::Text(text) => (Cow::Borrowed(text), Form::Text),
+    };
+    Ok(match form {
+        Form::Html if decode::looks_like_text(&text) => {
+            notes.push(Note::LooksLikeText);
+            (text, Form::Text)
+        }
+        Form::Text if decode::looks_like_html(&text) => {
+            notes.push(Note::LooksLikeHtml);
+            (text, Form::Html)
+        }
+        _ => (text, form),
+    })
+}
+
+/// Cuts the input into blocks; the page, where there is one.
+fn segment_into<'w>(
+    text: &str,
+    form: Form,
+    options: &Options,
+    (page, blocks): (&'w mut Page, &mut PageBlocks),
+    notes: &mut Vec<Note>,
+) -> Option<&'w Page> {
+    let limits = &options.limits;
+    let mut reached = |limit| notes.push(Note::LimitReached { limit });
+    match form {
+        Form::Html => {
+            page.read(text, limits);
+            page.limits_reached().iter().copied().for_each(&mut reached);
+            segment::segment(page, limits, blocks).into_iter().for_each(reached);
+            Some(page)
+        }
+        Form::Text => {
+            if plain::segment(text, limits, blocks) == plain::Overflow::Joined {
+                reached(LimitKind::Blocks);
+            }
+            None
+        }
+    }
+}
+
+/// Lets the caller's rule for the site decide, where there is one.
+#[cfg(feature = "rules")]
+fn apply_rules(
+    (input, options): (&Input<'_>, &Options),
+    html: &str,
+    evidence: &Evidence<'_>,
+    verdicts: &mut [Verdict],
+    notes: &mut Vec<Note>,
+) -> Selected {
+    let rule = input.url.and_then(|url| options.rules.for_url(url));
+    let (Some(rule), Some(page)) = (rule, evidence.page) else { return Selected::default() };
+    let selected = site::select(rule, html, page);
+    notes.push(site::overrule(&selected, page, evidence.blocks, verdicts));
+    selected
+}
+
+/// The language that the page declares for the whole of it.
+fn declared_language(page: &Page) -> Option<Language> {
+    let tagged = |tag| page.find(tag).and_then(|node| page.attr(node, Attr::Lang));
+    tagged(Tag::Html).or_else(|| tagged(Tag::Body)).and_then(Language::from_tag)
+}
+
+/// The address that relative ones are resolved against.
+fn base_url(input: &Input<'_>, page: Option<&Page>) -> Option<Url> {
+    let own = input.url.and_then(|url| Url::parse(url).ok());
+    let declared = page.and_then(|page| page.attr(page.find(Tag::Base)?, Attr::Href));
+    match (own, declared) {
+        (Some(own), Some(declared)) => own.join(declared).ok().or(Some(own)),
+        (None, Some(declared)) => Url::parse(declared).ok(),
+        (own, None) => own,
+    }
+}
+
+fn wanted<T: Default>(options: &Options, part: Parts, make: impl FnOnce() -> T) -> T {
+    if options.parts.contains(part) { make() } else { T::default() }
+}
