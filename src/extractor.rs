@@ -73,8 +73,7 @@ impl Extractor {
     /// As [`Extractor::extract`].
     pub fn explain<'a>(&self, input: impl Into<Input<'a>>) -> Result<Explanation, Error> {
         let mut recorder = Recorder::default();
-        let article =
-            pipeline::run(&input.into(), &self.options, &mut Workspace::default(), &mut recorder)?;
+        let article = pipeline::run(&input.into(), &self.options, &mut Workspace::default(), &mut recorder)?;
         Ok(recorder.finish(article))
     }
 }

@@ -54,8 +54,7 @@ fn image(source: &Source<'_>, page: &Page, node: NodeId, block: usize) -> Option
 fn address(page: &Page, element: NodeId, base: Option<&Url>) -> Option<String> {
     let lazy = page.attr(element, Attr::DataSrc);
     let plain = page.attr(element, Attr::Src).filter(|src| !src.starts_with("data:"));
-    let first_of_set =
-        || page.attr(element, Attr::Srcset).and_then(|set| set.split_whitespace().next());
+    let first_of_set = || page.attr(element, Attr::Srcset).and_then(|set| set.split_whitespace().next());
     let address = lazy.or(plain).or_else(first_of_set).map(str::trim).filter(|src| !src.is_empty())?;
     match base {
         Some(base) => base.join(address).ok().map(String::from),
@@ -65,14 +64,16 @@ fn address(page: &Page, element: NodeId, base: Option<&Url>) -> Option<String> {
 
 /// The caption blocks of the picture's `figure`, which stand next to it on the page.
 fn caption(source: &Source<'_>, page: &Page, picture: NodeId, block: usize) -> Option<String> {
-    let figure = page.ancestors(picture).take(6).find(|node| page.kind(*node) == NodeKind::Element(Tag::Figure))?;
+    let figure =
+        page.ancestors(picture).take(6).find(|node| page.kind(*node) == NodeKind::Element(Tag::Figure))?;
     let near = block.saturating_sub(2)..(block + 3).min(source.blocks.blocks.len());
     let belongs = |candidate: &&PageBlock| match candidate.place {
-        Place::Node { owner, .. } => owner == figure || page.ancestors(owner).take(12).any(|node| node == figure),
+        Place::Node { owner, .. } => {
+            owner == figure || page.ancestors(owner).take(12).any(|node| node == figure)
+        }
         Place::Bytes(_) => false,
     };
     let blocks = source.blocks.blocks.get(near)?;
     let texts: Vec<&str> = blocks.iter().filter(belongs).map(|block| source.blocks.text_of(block)).collect();
     (!texts.is_empty()).then(|| texts.join(" "))
 }
-

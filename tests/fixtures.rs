@@ -27,7 +27,8 @@ struct Settings {
 fn cases(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
     let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    let mut cases: Vec<PathBuf> =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
     cases.sort();
     assert!(!cases.is_empty(), "{} has no case", folder.display());
     cases
@@ -53,7 +54,9 @@ fn parts(names: &[String]) -> Parts {
 /// The article of a case, as JSON.
 fn extract(case: &Path) -> Value {
     let settings: Settings = match fs::read(case.join("case.json")) {
-        Ok(json) => serde_json::from_slice(&json).unwrap_or_else(|error| panic!("{}: {error}", case.display())),
+        Ok(json) => {
+            serde_json::from_slice(&json).unwrap_or_else(|error| panic!("{}: {error}", case.display()))
+        }
         Err(_) => Settings::default(),
     };
     let html = case.join("page.html").exists().then(|| read(&case.join("page.html")));
@@ -111,7 +114,8 @@ fn differ_lists(path: &str, items: &[Value], others: &[Value], out: &mut Vec<Str
         return;
     }
     for index in 0..items.len().max(others.len()) {
-        let (item, other) = (items.get(index).unwrap_or(&Value::Null), others.get(index).unwrap_or(&Value::Null));
+        let (item, other) =
+            (items.get(index).unwrap_or(&Value::Null), others.get(index).unwrap_or(&Value::Null));
         match item {
             Value::Null => out.push(format!("{path}[{index}]: one too many: {other}")),
             _ => differ(&format!("{path}[{index}]"), item, other, out),

@@ -1,0 +1,67 @@
+//! A corpus folder: `manifest.jsonl`, one page a line, and the files that it names.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+
+use flate2::read::GzDecoder;
+
+/// One line of the manifest: a page and what is known of it; absent fields are not known.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Row {
+    pub id: String,
+    pub html: Option<String>,
+    pub flat: Option<String>,
+    pub url: Option<String>,
+    pub lang: Option<String>,
+    pub page_type: Option<String>,
+    pub encoding: Option<String>,
+    pub title: Option<String>,
+    pub authors: Option<Vec<String>>,
+    pub date: Option<String>,
+    pub text: Option<String>,
+    pub paragraphs: Option<Vec<String>>,
+    #[serde(deserialize_with = "null_is_empty")]
+    pub optional: Vec<usize>,
+    #[serde(deserialize_with = "null_is_empty")]
+    pub with: Vec<String>,
+    #[serde(deserialize_with = "null_is_empty")]
+    pub without: Vec<String>,
+}
+
+fn null_is_empty<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    Ok(<Option<Vec<T>> as serde::Deserialize>::deserialize(deserializer)?.unwrap_or_default())
+}
+
+/// Reads the manifest of a corpus.
+pub fn read(folder: &Path) -> Result<Vec<Row>, String> {
+    let path = folder.join("manifest.jsonl");
+    let file = File::open(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut rows = Vec::new();
+    for (number, line) in BufReader::new(file).lines().enumerate() {
+        let line = line.map_err(|error| format!("{}: {error}", path.display()))?;
+        let row = serde_json::from_str(&line)
+            .map_err(|error| format!("{} line {}: {error}", path.display(), number + 1))?;
+        rows.push(row);
+    }
+    Ok(rows)
+}
+
+/// The bytes of a file of the corpus, unpacked where its name ends in `.gz`.
+pub fn bytes(folder: &Path, name: &str) -> Result<Vec<u8>, String> {
+    let path = folder.join(name);
+    let complain = |error: std::io::Error| format!("{}: {error}", path.display());
+    let mut file = File::open(&path).map_err(complain)?;
+    let mut out = Vec::new();
+    let read = match name.ends_with(".gz") {
+        true => GzDecoder::new(file).read_to_end(&mut out),
+        false => file.read_to_end(&mut out),
+    };
+    read.map_err(complain)?;
+    Ok(out)
+}

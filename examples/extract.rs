@@ -1,0 +1,132 @@
+//! Extracts the article of one page and prints it as JSON, or as text.
+//!
+//! ```text
+//! cargo run --release --example extract -- FILE|- [--as html|text|auto] [--url U] [--language CODE]
+//!     [--content-type TYPE] [--fetched-at TIME] [--favor precision|balanced|recall]
+//!     [--removed] [--comments] [--captions] [--indirect] [--text]
+//! ```
+
+use std::io::Read;
+
+use offprint::{Article, BlockKind, Extractor, Favor, Input, Language, Options, Parts};
+
+#[derive(Default)]
+struct Arguments {
+    file: String,
+    form: Option<String>,
+    url: Option<String>,
+    language: Option<Language>,
+    content_type: Option<String>,
+    fetched_at: Option<String>,
+    options: Options,
+    as_text: bool,
+}
+
+fn main() {
+    if let Err(message) = arguments().and_then(|arguments| run(&arguments)) {
+        eprintln!("extract: {message}");
+        std::process::exit(2);
+    }
+}
+
+fn arguments() -> Result<Arguments, String> {
+    let mut words = std::env::args().skip(1);
+    let mut out = Arguments::default();
+    let mut parts = Parts::DEFAULT;
+    while let Some(word) = words.next() {
+        let mut value = || words.next().ok_or(format!("{word} needs a value"));
+        match word.as_str() {
+            "--as" => out.form = Some(value()?),
+            "--url" => out.url = Some(value()?),
+            "--language" => out.language = Some(value()?.parse().map_err(|error| format!("{error}"))?),
+            "--content-type" => out.content_type = Some(value()?),
+            "--fetched-at" => out.fetched_at = Some(value()?),
+            "--favor" => out.options = out.options.favor(favor(&value()?)?),
+            "--removed" => parts = parts | Parts::REMOVED,
+            "--comments" => parts = parts | Parts::COMMENTS,
+            "--captions" => parts = parts | Parts::CAPTIONS,
+            "--indirect" => parts = parts | Parts::INDIRECT_QUOTES,
+            "--text" => out.as_text = true,
+            _ if out.file.is_empty() && (word == "-" || !word.starts_with('-')) => out.file = word,
+            _ => return Err(format!("what is {word}?")),
+        }
+    }
+    if out.file.is_empty() {
+        return Err("name a file, or - for standard input".to_owned());
+    }
+    out.options = out.options.parts(parts);
+    Ok(out)
+}
+
+fn favor(name: &str) -> Result<Favor, String> {
+    match name {
+        "precision" => Ok(Favor::Precision),
+        "balanced" => Ok(Favor::Balanced),
+        "recall" => Ok(Favor::Recall),
+        _ => Err(format!("--favor {name} is none of precision, balanced, recall")),
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let bytes = read(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let is_text = match arguments.form.as_deref() {
+        Some("text") => true,
+        Some("html") => false,
+        None | Some("auto") => !arguments.file.contains(".htm") && !text.contains("</"),
+        Some(other) => return Err(format!("--as {other} is none of html, text, auto")),
+    };
+    let mut input = if is_text { Input::text(&text) } else { Input::bytes(&bytes) };
+    input = arguments.url.as_deref().map_or(input, |url| input.url(url));
+    input = arguments.language.map_or(input, |language| input.language(language));
+    input = arguments.content_type.as_deref().map_or(input, |value| input.content_type(value));
+    input = arguments.fetched_at.as_deref().map_or(input, |time| input.fetched_at(time));
+    let extractor = Extractor::new(arguments.options.clone());
+    let article = extractor.extract(input).map_err(|error| error.to_string())?;
+    if arguments.as_text {
+        print_text(&article);
+    } else {
+        println!("{}", serde_json::to_string_pretty(&article).map_err(|error| error.to_string())?);
+    }
+    Ok(())
+}
+
+fn read(file: &str) -> std::io::Result<Vec<u8>> {
+    if file != "-" {
+        return std::fs::read(file);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn print_text(article: &Article) {
+    let metadata = &article.metadata;
+    if let Some(title) = &metadata.title {
+        println!("{title}\n{}\n", "=".repeat(title.chars().count().min(80)));
+    }
+    let names: Vec<&str> = metadata.authors.iter().map(|author| author.name.as_str()).collect();
+    let date = metadata.published.as_ref().map(|time| time.value.as_str());
+    let line: Vec<&str> = [metadata.site_name.as_deref(), date].into_iter().flatten().collect();
+    for part in [names.join(", "), line.join(", ")] {
+        if !part.is_empty() {
+            println!("{part}");
+        }
+    }
+    for block in &article.blocks {
+        let text = &article[block.span];
+        match block.kind {
+            BlockKind::Heading { level } => println!("\n{} {text}", "#".repeat(level.into())),
+            BlockKind::ListItem { .. } => println!("\n* {text}"),
+            BlockKind::Quote => println!("\n> {text}"),
+            _ => println!("\n{text}"),
+        }
+    }
+    for quote in &article.quotes {
+        let speaker = quote.speaker.as_ref().map_or("?", |speaker| {
+            let entity = speaker.entity.and_then(|id| article.entity(id));
+            entity.map_or(&article[speaker.span], |entity| entity.name.as_str())
+        });
+        println!("\n[quote] {speaker}: {}", &article[quote.span]);
+    }
+}
