@@ -21,7 +21,8 @@ fn figures_equal_those_of_the_defining_script() {
     let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
     let expected: Value = serde_json::from_str(&read("expected.json")).unwrap();
     let lines = read("predictions.jsonl");
-    let predictions: Vec<Prediction> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let predictions: Vec<Prediction> =
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let empty = Prediction::default();
     let pages: Vec<score::PageScore> = manifest::read(&folder)
         .unwrap()

@@ -39,7 +39,8 @@ fn run() -> Result<(), String> {
     let explanation = Extractor::default().explain(input).map_err(|error| error.to_string())?;
     match html {
         Some(out) => {
-            std::fs::write(&out, report::page(&file, &explanation)).map_err(|error| format!("{out}: {error}"))?;
+            std::fs::write(&out, report::page(&file, &explanation))
+                .map_err(|error| format!("{out}: {error}"))?;
             println!("{} blocks, written to {out}", explanation.blocks.len());
         }
         None => list(&explanation),
