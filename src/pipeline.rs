@@ -56,11 +56,12 @@ pub fn run(
     let selected = apply_rules((input, options), &text, &evidence, &mut judgement.verdicts, &mut notes);
     observer.classified(&evidence, &judgement.verdicts);
     let base = base_url(input, page);
-    let verdicts = judgement.verdicts.as_slice();
-    let source = Source { blocks, verdicts, page, base: base.as_ref(), parts: options.parts };
+    let source =
+        Source { blocks, verdicts: &judgement.verdicts, page, base: base.as_ref(), parts: options.parts };
     let body = assemble::assemble(&source, None, language.code);
     if body.blocks.is_empty() {
         notes.push(Note::NoBody);
+        judgement.confidence = 0.0;
     }
     Ok(Article {
         language,
