@@ -3,7 +3,9 @@
 //! The phrases of the page's language, of English and of no language are joined into one table,
 //! built at first use. A block is looked up by its folded text and by each of its beginnings that
 //! ends at a word boundary, so a phrase never matches within a sentence or within a word. Signs and
-//! digits at both ends count for nothing: "Comments (12)" and "» Comments:" are "comments".
+//! digits at both ends count for nothing: "Comments (12)" and "» Comments:" are "comments". Yet a
+//! beginning that is written with a sign at its end, as "Photo:", is one only where a sign follows:
+//! "Photo: AFP" begins with it, "Photo shops closed" does not.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -88,10 +90,26 @@ const READ: &[(Section, &str)] = &[
     (Section::Updated, "start"),
 ];
 
+/// The sections that one phrase stands in.
+#[derive(Clone, Copy, Debug, Default)]
+struct Row {
+    whole: Sections,
+    start: Sections,
+    /// Those where a sign must follow the beginning, as the colon of "Photo:".
+    label: Sections,
+}
+
+impl Row {
+    /// The sections that this phrase tells as a beginning before `rest`.
+    fn before(self, rest: &str) -> Sections {
+        if is_label_end(rest) { self.start.union(self.label) } else { self.start }
+    }
+}
+
 /// The boilerplate phrases of one language, of English and of no language.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    rows: HashMap<String, PhraseHits>,
+    rows: HashMap<String, Row>,
     /// Length of the longest phrase, in characters.
     longest: usize,
     /// Length of the longest phrase that may be a beginning, in characters.
@@ -129,7 +147,8 @@ impl Phrases {
         hits.whole.insert(section);
         self.longest = self.longest.max(length);
         if extent == "start" {
-            hits.start.insert(section);
+            let label = folded.chars().next_back().is_some_and(is_label_sign) && key != folded;
+            if label { &mut hits.label } else { &mut hits.start }.insert(section);
             self.longest_start = self.longest_start.max(length);
         }
     }
@@ -166,7 +185,7 @@ impl Phrases {
     }
 
     fn longest_of(&self, folded: &str, section: Section) -> Option<(Sections, usize)> {
-        let row = |end: usize| self.rows.get(folded.get(..end)?).map(|row| (row.start, end));
+        let row = |end: usize| Some((self.beginning(folded, end)?, end));
         let ends: Vec<usize> = boundaries(folded).collect();
         ends.into_iter().rev().filter_map(row).find(|(sections, _)| sections.contains(section))
     }
@@ -175,13 +194,18 @@ impl Phrases {
     fn starts(&self, folded: &str) -> (Sections, usize) {
         let mut found = (Sections::default(), 0);
         for end in boundaries(folded).take_while(|end| *end <= self.longest_start * 4) {
-            if let Some(row) = folded.get(..end).and_then(|key| self.rows.get(key)) {
-                if !row.start.is_empty() {
-                    found = (found.0.union(row.start), end);
-                }
+            match self.beginning(folded, end) {
+                Some(sections) if !sections.is_empty() => found = (found.0.union(sections), end),
+                _ => {}
             }
         }
         found
+    }
+
+    /// The sections of the phrase that `folded` begins with, if one ends at `end`.
+    fn beginning(&self, folded: &str, end: usize) -> Option<Sections> {
+        let (phrase, rest) = (folded.get(..end)?, folded.get(end..)?);
+        self.rows.get(phrase).map(|row| row.before(rest))
     }
 }
 
@@ -201,6 +225,17 @@ fn trimmed(folded: &str) -> Span {
     }
     let start = folded.len() - tail.len();
     Span::new(start, start + tail.trim_end_matches(|c: char| !c.is_alphabetic()).len())
+}
+
+/// Whether a sign parts a label from what it introduces; for folded text, where dashes are hyphens.
+fn is_label_sign(c: char) -> bool {
+    matches!(c, ':' | '|' | '-' | '/' | '>' | '»' | '›' | '→' | '▶' | '►' | '•' | '·' | '*' | '©' | '↓')
+}
+
+/// Whether a label ends before `rest`: at a sign, yet not at the hyphen of a compound word.
+fn is_label_end(rest: &str) -> bool {
+    let compound = rest.strip_prefix('-').is_some_and(|tail| tail.starts_with(char::is_alphanumeric));
+    rest.trim_start().is_empty() || rest.trim_start().starts_with(is_label_sign) && !compound
 }
 
 /// Where a phrase may end: behind a letter or digit that no other follows, and behind every
@@ -246,6 +281,8 @@ mod tests {
             ("Read", Section::Related, "start"),
             ("اقرأ أيضاً", Section::Related, "start"),
             ("分享", Section::Share, "start"),
+            ("Photo:", Section::Caption, "start"),
+            ("FILE –", Section::Caption, "start"),
             ("©", Section::Legal, "start"),
             ("Your e-mail will not be published", Section::Comments, "whole"),
         ] {
@@ -273,6 +310,18 @@ mod tests {
         assert!(table.find("Comments were made").any().is_empty());
         assert!(table.find("分享到微博").start.contains(Section::Share));
         assert!(table.find("© 2024 The Paper").start.contains(Section::Legal));
+    }
+
+    #[test]
+    fn a_beginning_written_with_a_sign_needs_one() {
+        for text in ["Photo: AFP", "PHOTO / AFP", "Photo", "File — A man", "photo | AFP"] {
+            assert!(table().find(text).start.contains(Section::Caption), "{text}");
+            assert!(table().label(text, Section::Caption).is_some(), "{text}");
+        }
+        for text in ["Photo shops closed", "Photo-sharing grows", "File sharing", "Photos: AFP"] {
+            assert!(table().find(text).start.is_empty(), "{text}");
+            assert_eq!(table().label(text, Section::Caption), None, "{text}");
+        }
     }
 
     #[test]

@@ -55,7 +55,9 @@ pub fn fold_space(text: &str) -> Cow<'_, str> {
 
 /// The form in which words are compared: NFKC, simple lower case, no invisible characters; Arabic
 /// letters without vowel signs and tatweel, hamza carriers and alef maqsura as their plain letter,
-/// Persian and Arabic kaf and yeh alike; typographic apostrophes and hyphens as the ASCII ones.
+/// Persian and Arabic kaf and yeh alike; Greek vowels without accent and one form of sigma, Turkish
+/// dotless i and Russian yo as the letter that capitals and careless writers leave of them;
+/// typographic apostrophes and hyphens as the ASCII ones.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase().replace('`', "'");
@@ -69,6 +71,16 @@ fn fold_char(c: char) -> Option<char> {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         'ى' | 'ی' | 'ې' => 'ي',
         'ک' => 'ك',
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        'ı' => 'i',
+        'ё' => 'е',
         '’' | '‘' | 'ʼ' | '`' | '´' => '\'',
         '‐' | '‑' | '‒' | '–' | '—' => '-',
         '\u{00A0}' => ' ',

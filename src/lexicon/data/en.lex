@@ -2,64 +2,2906 @@
 # Written for this project.
 
 [consent]
+Accept	whole
+Accept all	whole
+Accept All Cookies	whole
+Accept cookies	whole
+Accept and close	whole
+Accept & continue	whole
+Accept and continue	whole
+Agree	whole
+I agree	whole
+I accept	whole
+Agree and close	whole
+Agree & Close	whole
+Reject	whole
+Reject all	whole
+Reject All Cookies	whole
+Decline	whole
+Decline all	whole
+Got it	whole
+Manage preferences	whole
+Manage options	whole
+Manage cookies	whole
+Manage consent	whole
+Manage settings	whole
+Manage your privacy	whole
+Cookie settings	whole
+Cookies settings	whole
+Cookie preferences	whole
+Cookie Policy	whole
+Cookies policy	whole
+Cookie notice	whole
+Privacy settings	whole
+Privacy preferences	whole
+Privacy Preference Center	whole
+Privacy overview	whole
+Your privacy choices	whole
+Your Privacy	whole
+We value your privacy	whole
+We care about your privacy	whole
+Consent	whole
+Do not consent	whole
+Consent preferences	whole
+Always active	whole
+Strictly necessary cookies	whole
+Necessary	whole
+Necessary cookies	whole
+Functional cookies	whole
+Performance cookies	whole
+Targeting cookies	whole
+Analytics cookies	whole
+Advertising cookies	whole
+Marketing cookies	whole
+Save & exit	whole
+Save settings	whole
+Save and accept	whole
+Confirm my choices	whole
+Allow all	whole
+Allow all cookies	whole
+Deny	whole
+Learn more about cookies	whole
+Do Not Sell My Personal Information	whole
+Do not sell or share my personal information	whole
+Show purposes	whole
+Vendor preferences	whole
+View vendors	whole
+List of partners	whole
+List of partners (vendors)	whole
+More options	whole
+Customise	whole
+Customize	whole
+Cookie list	whole
+We use cookies	start
+This website uses cookies	start
+This site uses cookies	start
+Our website uses cookies	start
+Our site uses cookies	start
+Our sites use cookies	start
+We and our partners use cookies	start
+We and our partners store	start
+We and our partners process	start
+By continuing to use this site	start
+By continuing to use this website	start
+By continuing to browse	start
+By clicking "Accept	start
+By clicking “Accept	start
+By clicking Accept	start
+By clicking ‘Accept	start
+By using this site, you agree	start
+By using this website, you agree	start
+By using our site, you agree	start
+By using our website	start
+If you continue to use this site we will assume	start
+To view this content, you must accept	start
+These cookies are necessary for the website	start
+These cookies allow us to count	start
+These cookies may be set through our site	start
+These cookies enable the website	start
+Necessary cookies are absolutely essential	start
+You can change your cookie settings	start
+You can change your settings at any time	start
+You can manage your cookie	start
+You can withdraw your consent	start
+Personalised advertising and content	start
+Personalised ads and content	start
+Store and/or access information on a device	start
+When you visit any website, it may store	start
+Use precise geolocation data	start
+The technical storage or access	start
 
 [comments]
+You must be logged in to post	start
+You must be logged in to leave	start
+You must be logged in to comment	start
+Join the conversation:	start
+Comments on this article are	start
+Join the discussion on	start
+Comments:	start
+Comment	whole
+Comments	whole
+Leave a comment	whole
+Leave a reply	whole
+Leave a Reply Cancel reply	whole
+Add a comment	whole
+Add comment	whole
+Post a comment	whole
+Post comment	whole
+Write a comment	whole
+Submit comment	whole
+Submit a comment	whole
+View comments	whole
+View all comments	whole
+Show comments	whole
+Hide comments	whole
+Load comments	whole
+Load more comments	whole
+Read comments	whole
+See all comments	whole
+Join the conversation	whole
+Join the discussion	whole
+Start the conversation	whole
+Be the first to comment	whole
+No comments	whole
+No comments yet	whole
+Reply	whole
+Cancel reply	whole
+Report	whole
+Report comment	whole
+Report abuse	whole
+Newest first	whole
+Oldest first	whole
+Most liked	whole
+Sort by	whole
+Sort by best	whole
+Sort comments by	whole
+Recent comments	whole
+Latest comments	whole
+Top comments	whole
+Comments are closed	whole
+Comments closed	whole
+Comments off	whole
+Your comment	whole
+Your name	whole
+Your email	whole
+Your email address	whole
+Name *	whole
+Email *	whole
+Website	whole
+Have your say	whole
+What do you think?	whole
+Comment guidelines	whole
+Community guidelines	whole
+Sign in to comment	whole
+Log in to comment	whole
+Login to comment	whole
+Log in to Reply	whole
+Log in to leave a comment	whole
+Loading comments	whole
+View the discussion thread.	whole
+Commenting has been disabled	whole
+Reader comments	whole
+Your thoughts	whole
+Related comments	whole
+Your email address will not be published	start
+Your e-mail address will not be published	start
+Required fields are marked	start
+Save my name, email, and website in this browser	start
+Save my name, email	start
+Notify me of follow-up comments	start
+Notify me of new posts by email	start
+Notify me of new posts	start
+You must be logged in to post a comment	start
+You must log in to post a comment	start
+Please log in to comment	start
+Please sign in to comment	start
+Please login or register to comment	start
+This site uses Akismet	start
+Learn how your comment data is processed	start
+Comments are moderated	start
+All comments are moderated	start
+Comments are closed	start
+Be the first to comment	start
+Be the first to leave a comment	start
+Leave a Reply	start
+Leave a comment	start
+Please keep comments	start
+Please enter your comment	start
+Please enter your name here	start
+You have entered an incorrect email address	start
+Please be respectful	start
+Sorry, comments are	start
+The views expressed in the comments	start
+Conversations are opinions of our readers	start
+We have recently upgraded our commenting	start
+Keep it clean.	start
+Would you like to comment	start
 
 [related]
+Related:	start
+Read |	start
+Also read:	start
+Read also |	start
+Read more |	start
+Watch |	start
+Editor's picks –	start
+More from:	start
+Read our full	start
+Click here to read	start
+Click here to watch	start
+Continue reading:	start
+Download our app:	start
+Listen:	start
+Read the full article	start
+Read the full story	start
+Get the latest news on	start
+Get the latest updates	start
+Read all the latest	start
+Related	whole
+Related articles	whole
+Related article	whole
+Related stories	whole
+Related story	whole
+Related news	whole
+Related posts	whole
+Related content	whole
+Related coverage	whole
+Related topics	whole
+Related links	whole
+Related videos	whole
+Related reading	whole
+Read more	whole
+Read also	whole
+Also read	whole
+Also see	whole
+See also	whole
+See more	whole
+More	whole
+More stories	whole
+More news	whole
+More from	whole
+More from this section	whole
+More on this story	whole
+More on this topic	whole
+More in	whole
+More like this	whole
+More to explore	whole
+More top stories	whole
+More articles	whole
+More headlines	whole
+Most read	whole
+Most popular	whole
+Most viewed	whole
+Most shared	whole
+Most commented	whole
+Most watched	whole
+Most recent	whole
+Popular	whole
+Popular posts	whole
+Popular stories	whole
+Popular now	whole
+Popular news	whole
+Trending	whole
+Trending now	whole
+Trending stories	whole
+Trending news	whole
+Trending topics	whole
+Trending videos	whole
+Top stories	whole
+Top news	whole
+Top headlines	whole
+Latest	whole
+Latest news	whole
+Latest stories	whole
+Latest articles	whole
+Latest posts	whole
+Latest headlines	whole
+Latest updates	whole
+Recent posts	whole
+Recent news	whole
+Recent stories	whole
+Recommended	whole
+Recommended for you	whole
+Recommended stories	whole
+Recommended reading	whole
+Recommended articles	whole
+You may also like	whole
+You might also like	whole
+You may like	whole
+You may have missed	whole
+You might be interested in	whole
+You May Also Be Interested In	whole
+You May Have Missed It	whole
+Up next	whole
+Next up	whole
+Next article	whole
+Previous article	whole
+Next post	whole
+Previous post	whole
+Next story	whole
+Previous story	whole
+Read next	whole
+What to read next	whole
+Editor's picks	whole
+Editors' picks	whole
+Editor's choice	whole
+Editor's pick	whole
+Must read	whole
+Must reads	whole
+Don't miss	whole
+In case you missed it	whole
+ICYMI	whole
+From the web	whole
+Around the web	whole
+From our partners	whole
+From other local news sites	whole
+Sponsored content	whole
+Promoted stories	whole
+Promoted content	whole
+Keep reading	whole
+Continue reading	whole
+Further reading	whole
+Elsewhere on the web	whole
+In this section	whole
+Similar articles	whole
+Similar stories	whole
+Other stories	whole
+Other news	whole
+Explore more	whole
+Watch next	whole
+Also on	whole
+Also in	whole
+Top picks	whole
+Featured	whole
+Featured stories	whole
+Featured news	whole
+In other news	whole
+Topics in this article	whole
+Follow this story	whole
+Related items	whole
+Explore more on these topics	whole
+Read full story	whole
+Read full article	whole
+Full story	whole
+View all	whole
+See all	whole
+Show more	whole
+Load more	whole
+Watch	whole
+Watch live	whole
+Watch now	whole
+Watch more	whole
+More videos	whole
+Photo gallery	whole
+View gallery	whole
+More coverage	whole
+More news from	whole
+More from the web	whole
+Most Read Stories	whole
+People also read	whole
+Story continues below	whole
+Article continues below	whole
+Story continues	whole
+Suggested reading	whole
+Suggested articles	whole
+About the author	whole
+More from author	whole
+More by this author	whole
+View all posts	whole
+All posts	whole
+Read this:	start
+Click here for more	start
+Click here to view	start
+For more on this story	start
+For more stories	start
+For more news	start
+For the latest news	start
+For all the latest	start
+For breaking news and live news updates	start
+More on this:	start
+You may also be interested in	start
+WATCH ALSO	start
+Article continues below	start
+Article continues after	start
+Story continues after	start
+More stories from	start
+Also Watch:	start
 
 [share]
+Join us on Facebook	start
+Join us on WhatsApp	start
+Join us on Telegram	start
+Find us on Facebook	start
+Follow us:	start
+Add us as a preferred source	start
+Like this:	start
+Share:	start
+Share on:	start
+Follow:	start
+Share	whole
+Share this	whole
+Share this article	whole
+Share this story	whole
+Share this post	whole
+Share this page	whole
+Share article	whole
+Share story	whole
+Share on	whole
+Share via	whole
+Share with	whole
+Share on Facebook	whole
+Share on Twitter	whole
+Share on X	whole
+Share on WhatsApp	whole
+Share on LinkedIn	whole
+Share on Telegram	whole
+Share on Reddit	whole
+Share on Pinterest	whole
+Share on Email	whole
+Share via Email	whole
+Share by email	whole
+Share to Facebook	whole
+Share to Twitter	whole
+Share full article	whole
+Share page	whole
+Share options	whole
+Share close	whole
+Share on social media	whole
+Share with friends	whole
+Sharing is caring	whole
+Tweet	whole
+Tweet this	whole
+Post	whole
+Pin	whole
+Pin it	whole
+Email	whole
+Email this	whole
+Email this article	whole
+Email to a friend	whole
+Send	whole
+Send email	whole
+Send to a friend	whole
+Send by email	whole
+Copy link	whole
+Copy URL	whole
+Link copied	whole
+Copied	whole
+Copy this link	whole
+Get link	whole
+Print	whole
+Print this article	whole
+Print article	whole
+Save	whole
+Save article	whole
+Save for later	whole
+Save this story	whole
+Saved	whole
+Bookmark	whole
+Add to bookmarks	whole
+Add to favorites	whole
+Gift article	whole
+Gift this article	whole
+Like	whole
+Like this:	whole
+Like us on Facebook	whole
+Follow	whole
+Follow us	whole
+Follow us on	whole
+Follow us on Facebook	whole
+Follow us on Twitter	whole
+Follow us on X	whole
+Follow us on Instagram	whole
+Follow us on Google News	whole
+Follow us on social media	whole
+Follow on Facebook	whole
+Follow on Twitter	whole
+Follow on Google News	whole
+Follow me	whole
+Following	whole
+Stay connected	whole
+Connect with us	whole
+Connect	whole
+Find us on	whole
+Join us on	whole
+Add us on Google	whole
+Add as preferred source on Google	whole
+Shares	whole
+Views	whole
+Listen to this article	whole
+Listen to article	whole
+Listen	whole
+Reading time	whole
+Text size	whole
+Font size	whole
+A link has been copied to your clipboard	whole
+Republish	whole
+Republish this article	whole
+Subscribe on YouTube	whole
+Join our WhatsApp channel	whole
+Join our Telegram channel	whole
+View this post on Instagram	whole
+View on Twitter	whole
+View on Instagram	whole
+Click to share on	start
+Click to email	start
+Click to print	start
+Click to share	start
+Share this article	start
+Share this story	start
+Share on Facebook	start
+Share on Twitter	start
+Share on WhatsApp	start
+Share on X	start
+Follow us on	start
+Follow us at	start
+Follow me on	start
+Follow on X	start
+Like us on Facebook	start
+Join our WhatsApp	start
+Join our Telegram	start
+Opens in new window	start
+A post shared by	start
+View this post on Instagram	start
+This video can not be played	start
+To play this video you need to enable JavaScript	start
+Link copied to clipboard	start
+Connect with us on	start
 
 [newsletter]
+Subscribe for free	start
+Get our daily	start
+Get our weekly	start
+Get our free	start
+Get our newsletter	start
+Get our latest	start
+Get the best of our	start
+Get the top stories	start
+Get the latest news in your inbox	start
+Get the latest news delivered	start
+Get the latest headlines	start
+Get breaking news alerts	start
+Get breaking news delivered	start
+Get more news like this	start
+Get news delivered	start
+Get stories like this in your inbox	start
+Want to get the latest	start
+Stay ahead of the curve with	start
+Receive daily news	start
+Download the app	start
+Download the free	start
+Download our app	start
+Newsletter	whole
+Newsletters	whole
+Subscribe	whole
+Subscribe now	whole
+Subscribe to our newsletter	whole
+Subscribe to newsletter	whole
+Subscribe to our newsletters	whole
+Sign up	whole
+Sign up now	whole
+Sign up for our newsletter	whole
+Sign up to our newsletter	whole
+Sign up for newsletters	whole
+Sign me up	whole
+Join our newsletter	whole
+Join our mailing list	whole
+Join now	whole
+Get the newsletter	whole
+Our newsletters	whole
+Daily newsletter	whole
+Weekly newsletter	whole
+Newsletter sign up	whole
+Newsletter signup	whole
+Email newsletter	whole
+Email newsletters	whole
+Email alerts	whole
+Get alerts	whole
+Get notifications	whole
+Enable notifications	whole
+Breaking news alerts	whole
+News alerts	whole
+Daily Briefing	whole
+Morning Briefing	whole
+Stay informed	whole
+Stay up to date	whole
+Stay updated	whole
+Stay in the know	whole
+Stay in the loop	whole
+Never miss a story	whole
+Don't miss out	whole
+Thank you for subscribing	whole
+Thanks for subscribing	whole
+Thanks for signing up	whole
+Thank you for signing up!	whole
+Email address	whole
+Enter your email	whole
+Enter your email address	whole
+Your email address	whole
+Enter email	whole
+Please enter a valid email address	whole
+Invalid email address	whole
+Unsubscribe	whole
+Follow via email	whole
+Get the app	whole
+Our apps	whole
+Mobile apps	whole
+Not now	whole
+No thanks	whole
+Maybe later	whole
+Allow	whole
+Something went wrong.	whole
+Get the latest news	whole
+Success!	whole
+Subscribe via email	whole
+Sign up for our	start
+Sign up for the	start
+Sign up for free	start
+Sign up for a free	start
+Sign up for daily	start
+Sign up for breaking	start
+Sign up to receive	start
+Sign up to get	start
+Sign up to our	start
+Sign up here	start
+Sign up today	start
+Subscribe to our	start
+Subscribe to the	start
+Subscribe to get	start
+Subscribe to receive	start
+Subscribe now	start
+Subscribe here	start
+Subscribe today	start
+Get the day's	start
+Get a daily email	start
+Get a daily digest	start
+Get daily news	start
+Get daily updates	start
+Get daily headlines	start
+Get notified	start
+Join our newsletter	start
+Join thousands of readers	start
+Join thousands of subscribers	start
+Join our mailing list	start
+By signing up you	start
+By signing up, you	start
+By signing up I	start
+By signing up to our	start
+By subscribing you	start
+By subscribing, you	start
+By subscribing to our	start
+By submitting your email	start
+By submitting this form	start
+By providing your email	start
+By entering your email	start
+By checking this box	start
+Receive our	start
+Receive the latest	start
+Stay up to date with	start
+Want more stories like this	start
+Want the latest news	start
+This newsletter is	start
+You can unsubscribe at any time	start
+You can unsubscribe	start
+You may unsubscribe	start
+You are now subscribed	start
+You have successfully subscribed	start
+You're now subscribed	start
+You've successfully	start
+Thank you for subscribing	start
+Thanks for subscribing	start
+Thanks for signing up	start
+Thank you for signing up	start
+Never miss a story	start
+Our weekly newsletter	start
+Our daily newsletter	start
+Check your inbox	start
+Please check your email	start
+An error occurred while	start
+Your browser does not support	start
+We don't spam	start
+We'll send you	start
+We will only use	start
+Error! Please	start
 
 [tags]
+Tags	whole
+Tag	whole
+Tagged	whole
+Topics	whole
+Topic	whole
+Keywords	whole
+Categories	whole
+Category	whole
+Filed under	whole
+Tagged with	whole
+Posted in	whole
+Related tags	whole
+Related topics	whole
+In this article	whole
+In this story	whole
+Labels	whole
+Subjects	whole
+Companies in this article	whole
+Featured topics	whole
+Hot topics	whole
+Filed under	start
+Tagged as:	start
+Tagged with	start
+More about:	start
 
 [navigation]
+Contact us:	start
+Contact us at:	start
+Email us at:	start
+Send tips to:	start
+Do you have a story for	start
+Do you have a story to	start
+Do you have a tip	start
+Home	whole
+Homepage	whole
+Menu	whole
+Main menu	whole
+Open menu	whole
+Close	whole
+Close menu	whole
+Close modal	whole
+Close search	whole
+Search	whole
+Search for	whole
+Open search	whole
+Search this site	whole
+Search site	whole
+Skip to content	whole
+Skip to main content	whole
+Skip to navigation	whole
+Skip to footer	whole
+Skip to search	whole
+Skip advert	whole
+Skip ad	whole
+Skip Advertisement	whole
+Jump to content	whole
+Jump to navigation	whole
+Back	whole
+Back to top	whole
+Back to home	whole
+Go back	whole
+Go to top	whole
+Scroll to top	whole
+Return to top	whole
+Top	whole
+Top of page	whole
+Next	whole
+Previous	whole
+Prev	whole
+Next page	whole
+Previous page	whole
+First	whole
+Last	whole
+Page	whole
+Pages	whole
+Go to home page	whole
+Sections	whole
+All sections	whole
+Navigation	whole
+Toggle navigation	whole
+Toggle menu	whole
+Toggle search	whole
+Breadcrumb	whole
+Breadcrumbs	whole
+You are here	whole
+Site map	whole
+Sitemap	whole
+Archive	whole
+Archives	whole
+About	whole
+About us	whole
+Contact	whole
+Contact us	whole
+Help	whole
+Help center	whole
+Help & support	whole
+Support	whole
+FAQ	whole
+FAQs	whole
+Careers	whole
+Jobs	whole
+Work with us	whole
+Advertise	whole
+Advertise with us	whole
+Editorial guidelines	whole
+Editorial standards	whole
+Editorial team	whole
+Our team	whole
+Newsroom	whole
+Newspaper archive	whole
+Print edition	whole
+Today's paper	whole
+E-edition	whole
+e-paper	whole
+Sign in	whole
+Sign out	whole
+Log in	whole
+Log out	whole
+Login	whole
+Register	whole
+Create account	whole
+Create an account	whole
+Create a free account	whole
+My account	whole
+My profile	whole
+Account	whole
+Profile	whole
+Settings	whole
+Edition	whole
+Editions	whole
+Change edition	whole
+Switch edition	whole
+International edition	whole
+US edition	whole
+UK edition	whole
+Language	whole
+Languages	whole
+Select language	whole
+Dark mode	whole
+Light mode	whole
+Weather	whole
+Games	whole
+Puzzles	whole
+Crossword	whole
+Crosswords	whole
+Quizzes	whole
+Horoscope	whole
+Horoscopes	whole
+Obituaries	whole
+Classifieds	whole
+Events	whole
+Shop	whole
+Store	whole
+Podcasts	whole
+Video	whole
+Videos	whole
+Photos	whole
+Galleries	whole
+News	whole
+World	whole
+Politics	whole
+Business	whole
+Sport	whole
+Sports	whole
+Entertainment	whole
+Lifestyle	whole
+Culture	whole
+Technology	whole
+Tech	whole
+Science	whole
+Health	whole
+Opinion	whole
+Travel	whole
+Local news	whole
+Local	whole
+National	whole
+International	whole
+Education	whole
+Editorial	whole
+Editorials	whole
+Opinions	whole
+Columnists	whole
+Letters	whole
+Letters to the editor	whole
+Live TV	whole
+TV guide	whole
+Watch live	whole
+Radio	whole
+Useful links	whole
+Quick links	whole
+External links	whole
+More options	whole
+Show less	whole
+Show all	whole
+Expand	whole
+Collapse	whole
+Load more	whole
+View more	whole
+View all	whole
+Read less	whole
+Loading	whole
+Please wait	whole
+Page not found	whole
+Not found	whole
+Submit	whole
+Cancel	whole
+Continue	whole
+Yes	whole
+No	whole
+OK	whole
+Done	whole
+Refresh	whole
+Try again	whole
+Retry	whole
+Play	whole
+Pause	whole
+Play video	whole
+Mute	whole
+Unmute	whole
+Fullscreen	whole
+Full screen	whole
+Exit full screen	whole
+Subtitles	whole
+Now playing	whole
+Current time	whole
+Duration	whole
+Remaining time	whole
+0 of 0	whole
+Table of contents	whole
+Contents	whole
+Get help	whole
+Forgot your password?	whole
+Password recovery	whole
+Recover your password	whole
+your username	whole
+your password	whole
+your email	whole
+A password will be e-mailed to you.	whole
+Welcome! Log into your account	whole
+Random article	whole
+Sidebar	whole
+Switch skin	whole
+Footer	whole
+Header	whole
+Follow us	whole
+Feedback	whole
+Send feedback	whole
+Report an error	whole
+Report a typo	whole
+Corrections	whole
+Report a correction	whole
+Suggest a correction	whole
+Submit a tip	whole
+Send us a tip	whole
+News tips	whole
+Got a tip?	whole
+Contact the author	whole
+Print	whole
+Email	whole
+RSS	whole
+Secondary menu	whole
+Primary menu	whole
+User menu	whole
+Search button	whole
+Enlarge image	whole
+View image in fullscreen	whole
+Expand image	whole
+Hide caption	whole
+Toggle caption	whole
+Zoom	whole
+Download	whole
+Video unavailable	whole
+Your web browser is no longer supported	whole
+Fact check	whole
+Newsletters	whole
+Log in / Register	whole
+Sign in / Register	whole
+Skip to content	start
+Skip to main	start
+Jump to navigation	start
+Back to top	start
+Click to enlarge	start
+Page 1 of	start
+Show captions	start
+Toggle navigation	start
+Please enable JavaScript	start
+You need to enable JavaScript	start
+JavaScript is disabled	start
+JavaScript is required	start
+JavaScript must be enabled	start
+Your browser is out of date	start
+Your browser is not supported	start
+You are using an outdated browser	start
+This browser is no longer supported	start
+Browser not supported	start
+Sorry, your browser	start
+Sorry, the page you	start
+Got a story?	start
+Got a news tip	start
+Have a tip?	start
+Have you got a story	start
+Report a typo	start
+See something wrong?	start
+Spotted an error?	start
+To report an error	start
+Please refresh the page	start
+Forgot your password	start
 
 [advertisement]
+Advertisement:	start
+Sponsored by:	start
+Promoted by:	start
+If you buy something through	start
+Products featured are	start
+Prices were correct at the time	start
+Advertisement	whole
+Advertisements	whole
+Advert	whole
+Ad	whole
+Ads	whole
+Advertising	whole
+ADVERTISEMENT - CONTINUE READING BELOW	whole
+Advertisement - scroll to continue	whole
+Story continues below advertisement	whole
+Article continues below this ad	whole
+Article continues after advertisement	whole
+Article continues below advertisement	whole
+Content continues below	whole
+Scroll to continue with content	whole
+Scroll for more	whole
+Sponsored	whole
+Sponsored by	whole
+Sponsored content	whole
+Sponsored links	whole
+Sponsored post	whole
+Sponsored stories	whole
+Sponsor	whole
+Our sponsors	whole
+Paid content	whole
+Paid post	whole
+Paid partnership	whole
+Partner content	whole
+Branded content	whole
+Brand content	whole
+Brand Studio	whole
+Promoted	whole
+Promotion	whole
+Advertisement feature	whole
+Advertorial	whole
+Advertise here	whole
+Report this ad	whole
+Report ad	whole
+Hide ad	whole
+Remove ads	whole
+Why this ad?	whole
+Close ad	whole
+Powered by	whole
+Affiliate links	whole
+In partnership with	whole
+Presented by	whole
+Supported by	whole
+Brought to you by	whole
+Ad feedback	whole
+About this ad	whole
+Ads by Google	whole
+Go ad-free	whole
+Buy now	whole
+Shop now	whole
+Learn more	whole
+Video Ad Feedback	whole
+Article continues below this ad	start
+Story continues below advertisement	start
+Article continues after	start
+This advertisement has not loaded	start
+This article contains affiliate links	start
+This post contains affiliate links	start
+This page contains affiliate links	start
+We may earn a commission	start
+We may earn commission	start
+We earn a commission	start
+If you click on a link	start
+When you purchase through links	start
+When you buy through our links	start
+If you purchase an item	start
+Ad blocker	start
+Please disable your ad blocker	start
+Please turn off your ad blocker	start
+We notice you're using an ad blocker	start
+We noticed you're using an ad blocker	start
+It looks like you're using an ad blocker	start
+It looks like you are using an ad blocker	start
+Please consider supporting us by disabling	start
+Looks like you have an ad blocker	start
+You're using an ad blocker	start
 
 [legal]
+Copyright ©	start
+Copyright (C)	start
+Published by:	start
+Registered office:	start
+Registered in England and Wales	start
+Powered by:	start
+Our Standards: The Thomson Reuters	start
+Use of this website constitutes	start
+Your use of this site constitutes	start
+Your use of this website constitutes	start
+Privacy Policy |	start
+Terms of Use |	start
+Terms of Service |	start
+Reproduction or distribution of this	start
+Privacy	whole
+Privacy Policy	whole
+Privacy notice	whole
+Privacy statement	whole
+Terms	whole
+Terms of use	whole
+Terms of service	whole
+Terms and conditions	whole
+Terms & Conditions	whole
+Terms & Privacy	whole
+Conditions of use	whole
+Legal notice	whole
+Legal notices	whole
+Legal	whole
+Disclaimer	whole
+Copyright	whole
+Copyright notice	whole
+Imprint	whole
+Accessibility	whole
+Accessibility statement	whole
+Modern Slavery Statement	whole
+Modern Slavery Act	whole
+Code of ethics	whole
+Code of conduct	whole
+Ethics policy	whole
+Editorial policy	whole
+Complaints	whole
+Complaints policy	whole
+Complaints procedure	whole
+Corrections policy	whole
+Corrections and clarifications	whole
+Ownership	whole
+Funding	whole
+Reprints & Permissions	whole
+Reprints	whole
+Rights and permissions	whole
+Permissions	whole
+Licensing	whole
+Syndication	whole
+Ad choices	whole
+California notice	whole
+Notice to California residents	whole
+Do not sell my info	whole
+All rights reserved	whole
+Public file	whole
+FCC Public File	whole
+FCC Applications	whole
+EEO Report	whole
+EEO Statement	whole
+Closed captioning	whole
+Children's Privacy Policy	whole
+Site rules	whole
+Grievance redressal	whole
+Community rules	whole
+Our journalism	whole
+Republishing guidelines	whole
+Press releases	whole
+All rights reserved	start
+This material may not be published	start
+This document is subject to copyright	start
+No part of this site	start
+No part of this article	start
+No part of this publication	start
+No part of this material	start
+No part of this story	start
+The material on this site may not be	start
+Reproduction in whole or in part	start
+Company registration number	start
+Use of this site constitutes	start
+Use of and/or registration on	start
+This website is owned	start
+This site is owned and operated	start
+Our Standards:	start
+The Thomson Reuters Trust Principles	start
+The BBC is not responsible for the content of external	start
+Terms and conditions apply	start
+The information contained in this article	start
+The information contained in this website	start
+The information contained in this site	start
+This story was originally published by	start
+This story has been published from a wire	start
+This article was originally published on	start
+This article has been republished	start
+(This story has not been edited by	start
+(Except for the headline, this story	start
+(Only the headline and picture	start
+(With inputs from	start
+This article is part of	start
+Licensed by:	start
+Printed and published by	start
+Quotes displayed in real-time	start
+Market data provided by	start
+Quotes delayed	start
+Fundamental company data	start
+Legal Statement	start
+Powered and implemented by	start
 
 [paywall]
+You have 1 free article	start
+You have read your last free	start
+You have read all of your	start
+You have used all of your free	start
+Get unlimited access	start
+Get full access to our	start
+Unlock unlimited access	start
+Enjoy full access to our	start
+If you value our journalism	start
+Help us continue to	start
+Our journalism is free	start
+Your support makes our	start
+Thanks for reading the	start
+You have one free article left	start
+Subscribe to read more	whole
+Subscribe to continue	whole
+Subscribe to continue reading	whole
+Subscribe to read	whole
+Subscribe now	whole
+Subscribe today	whole
+Already a subscriber?	whole
+Already a subscriber? Log in	whole
+Already a subscriber? Sign in	whole
+Already subscribed?	whole
+Already subscribed? Log in	whole
+Already have an account?	whole
+Already have an account? Log in	whole
+Already a member?	whole
+Already registered?	whole
+Not a subscriber?	whole
+Not registered?	whole
+Log in to continue	whole
+Sign in to continue	whole
+Sign in to continue reading	whole
+Log in to read more	whole
+Register to continue reading	whole
+Register for free	whole
+Register now	whole
+Create a free account	whole
+Subscriber exclusive	whole
+Subscribers only	whole
+For subscribers	whole
+Subscriber only	whole
+Exclusive for subscribers	whole
+Exclusively for subscribers	whole
+Members only	whole
+Premium	whole
+Premium content	whole
+Premium article	whole
+Unlock this article	whole
+Become a member	whole
+Become a subscriber	whole
+Become a supporter	whole
+Start free trial	whole
+Start your free trial	whole
+Try it free	whole
+Subscription options	whole
+View subscription options	whole
+See subscription options	whole
+Support us	whole
+Support our journalism	whole
+Support independent journalism	whole
+Support quality journalism	whole
+Donate	whole
+Donate now	whole
+Make a donation	whole
+Make a contribution	whole
+Contribute	whole
+Manage my account	whole
+Restore purchase	whole
+Monthly	whole
+Annual	whole
+Cancel anytime	whole
+Cancel any time	whole
+Gift subscriptions	whole
+Free trial	whole
+Log in or subscribe	whole
+Try for	whole
+To continue reading	start
+To read the full story	start
+To read the full article	start
+To read this article in full	start
+To keep reading	start
+To access this article	start
+To enjoy unlimited access	start
+To read more,	start
+Subscribe to continue	start
+Subscribe to read	start
+Subscribe to unlock	start
+Subscribe now	start
+Already a subscriber	start
+Already subscribed?	start
+Already have an account	start
+Already a member?	start
+This article is for subscribers	start
+This article is only available to subscribers	start
+This article is reserved for	start
+This article is exclusive to	start
+This content is only available to	start
+This content is for members	start
+This content is exclusive	start
+This is a premium article	start
+This is a subscriber-only	start
+This story is only available to subscribers	start
+This is your last free article	start
+You have reached your limit	start
+You've reached your limit	start
+You have reached your	start
+You've reached your monthly	start
+You've read your last free	start
+You are reading your last	start
+Register to read	start
+Register for free to	start
+Unlock this article	start
+Sign in or create an account	start
+Sign in to continue	start
+Log in or subscribe	start
+Log in to continue	start
+Enjoy unlimited access	start
+Start your free trial	start
+Thank you for your patience while we verify access	start
+Please log in or register	start
+Support our journalism	start
+Support our work	start
+Support independent journalism	start
+Support independent media	start
+Become a member	start
+Create a free account to	start
 
 [caption]
+FILE PHOTO:	start
+File image:	start
+File picture:	start
+Representational image:	start
+Representative image:	start
+Representational photo:	start
+Handout photo:	start
+Image caption:	start
+Video caption:	start
+Media caption:	start
+Photo by:	start
+Photos by:	start
+Photo credit:	start
+Image credit:	start
+Picture by:	start
+Photograph by:	start
+Illustration by:	start
+Image via:	start
+(Photo by	start
+(Image by	start
+Photo	whole
+Image	whole
+Picture	whole
+Photos	whole
+Photo credit	whole
+Image credit	whole
+Image source	whole
+Credit	whole
+Caption	whole
+File photo	whole
+File image	whole
+Representational image	whole
+Representative image	whole
+Photograph	whole
+Getty Images	whole
+Video caption	whole
+Image caption	whole
+Media caption	whole
+Hide caption	whole
+Photo courtesy	start
+Images:	start
+Image credits:	start
+Image source	start
+Image caption,	start
+Image courtesy	start
+Pictures:	start
+Picture credit:	start
+Pic:	start
+Pics:	start
+Credits:	start
+Source:	start
+Illustration:	start
+Graphic:	start
+Infographic:	start
+Cartoon:	start
+Map:	start
+Chart:	start
+Video:	start
+Video credit:	start
+Video courtesy	start
+Screenshot:	start
+Screengrab:	start
+Screen grab	start
+File photo	start
+FILE -	start
+(Image credit	start
+(AP Photo	start
+Clockwise from	start
 
 [headline_labels]
+Breaking
+Breaking news
+Exclusive
+Latest
+Latest news
+Just in
+Developing
+Developing story
+Live
+Live updates
+Live blog
+Watch
+Watch live
+Video
+Photos
+In pictures
+In photos
+Gallery
+Photo gallery
+Opinion
+Editorial
+Analysis
+Comment
+Commentary
+Column
+Explainer
+Explained
+Explain
+Fact check
+Fact-check
+Factbox
+Q&A
+Interview
+Feature
+Features
+Special report
+Investigation
+Review
+Profile
+Profiles
+Obituary
+Update
+Updated
+Urgent
+Alert
+News alert
+Top story
+Top stories
+Big read
+Long read
+The long read
+Read
+Listen
+Podcast
+Quiz
+Poll
+News
+World news
+Politics
+Business
+Sports
+Report
+In brief
+Briefing
+Newsletter
+Perspective
+Insight
+Insights
+In depth
+In-depth
+Ticker
+Timeline
+Recap
+Preview
+Guest essay
+Op-ed
+Letter
+Letters
+Letters to the editor
+Sponsored
+Advertorial
+Press release
+First on
+Must read
+Trending
+Viral
+Must watch
+Survey
+Data
+Infographic
+Wrapup
+RPT
+Corrected
+Correction
+Refile
 
 [live]
+live
+live updates
+live update
+live blog
+liveblog
+live coverage
+live news
+as it happened
+latest updates
+minute by minute
+minute-by-minute
+ball by ball
+ball-by-ball
+real-time updates
+rolling coverage
+rolling updates
+live report
+live text
+live score
+live scores
+breaking updates
+blow by blow
 
 [byline_prefixes]
+By
+Written by
+Story by
+Report by
+Reported by
+Reporting by
+Article by
+Words by
+Text by
+Posted by
+Published by
+Author
+Authors
+Words:
+Compiled by
+Edited by
+Analysis by
+Opinion by
+Commentary by
+Review by
+Reviewed by
+Interview by
+Contributed by
+Submitted by
+Special to
+Uploaded by
+From
+Created by
+Additional reporting by
+Presented by
+Produced by
+As told to
+Story:
+Reporter
+Byline:
 
 [roles]
+correspondent
+chief correspondent
+special correspondent
+senior correspondent
+foreign correspondent
+political correspondent
+diplomatic correspondent
+defence correspondent
+defense correspondent
+health correspondent
+science correspondent
+business correspondent
+sports correspondent
+legal correspondent
+environment correspondent
+education correspondent
+Africa correspondent
+Asia correspondent
+Europe correspondent
+Middle East correspondent
+Washington correspondent
+our correspondent
+our special correspondent
+our own correspondent
+reporter
+senior reporter
+staff reporter
+chief reporter
+crime reporter
+political reporter
+business reporter
+sports reporter
+breaking news reporter
+local democracy reporter
+investigative reporter
+data reporter
+our reporter
+journalist
+data journalist
+senior journalist
+freelance journalist
+freelancer
+writer
+staff writer
+senior writer
+contributing writer
+sports writer
+features writer
+contributor
+columnist
+opinion columnist
+editor
+chief editor
+editor-in-chief
+editor in chief
+executive editor
+managing editor
+deputy editor
+associate editor
+assistant editor
+news editor
+political editor
+business editor
+economics editor
+sports editor
+foreign editor
+world editor
+city editor
+features editor
+health editor
+science editor
+culture editor
+diplomatic editor
+contributing editor
+senior editor
+online editor
+web editor
+digital editor
+copy editor
+opinion editor
+producer
+senior producer
+presenter
+host
+anchor
+analyst
+political analyst
+critic
+film critic
+music critic
+art critic
+photographer
+photojournalist
+illustrator
+cartoonist
+intern
+trainee
+blogger
+bureau chief
+staff
+news desk
+newsroom
+web desk
+online desk
+sports desk
+entertainment desk
+business desk
+national desk
+international desk
+editorial board
+editorial team
+guest author
+guest writer
+guest columnist
+guest contributor
+senior
+special to
+for
+in London
+in Washington
+in New York
+in Brussels
+in Paris
+in Berlin
+in Moscow
+in Beijing
+in Jerusalem
+in Kyiv
+in Delhi
+in New Delhi
+in Hong Kong
+in Sydney
+in Beirut
+in Cairo
+in Istanbul
+with agencies
+and agencies
+agencies
+wire reports
+wire services
+from wire reports
+news service
+news agency
+author
+professor
+lecturer
 
 [agencies]
+Agencies
+News agencies
+Wire reports
+Wire services
+Staff
+Staff reporter
+Staff writer
+Staff Reporters
+Staff and agencies
+Staff and wire reports
+News Desk
+Web Desk
+Newsdesk
+Correspondent
+Our Correspondent
+Press release
+Associated Press
+The Associated Press
+Reuters
+Agence France-Presse
+AFP
+AP
+Press Association
+PA Media
+PA
+The Canadian Press
+Canadian Press
+Australian Associated Press
+AAP
+Press Trust of India
+PTI
+ANI
+IANS
+UNI
+Bloomberg
+Bloomberg News
+UPI
+United Press International
+Xinhua
+Kyodo News
+Yonhap
+TASS
+dpa
+News Agency of Nigeria
+NAN
+Ghana News Agency
+Kenya News Agency
+South African Press Association
+SAnews
+Tribune News Service
+New York Times News Service
+CNN Newsource
+CNN Wire
+City News Service
+States Newsroom
+Stacker
+Newsweek AI
+Associated Press of Pakistan
+Bangladesh Sangbad Sangstha
+United News of Bangladesh
+Bernama
+RNZ News
+Local Democracy Reporting Service
+LDRS
+Press Office
+Newsroom
+Online Desk
+National Desk
+Sports Desk
+Business Desk
+Entertainment Desk
+Editorial Board
+The Editorial Board
 
 [joiners]
+and
+&
+with
+in
 
 [months]
+January	1
+Jan.	1
+Jan	1
+February	2
+Feb.	2
+Feb	2
+March	3
+Mar.	3
+Mar	3
+April	4
+Apr.	4
+Apr	4
+May	5
+June	6
+Jun.	6
+Jun	6
+July	7
+Jul.	7
+Jul	7
+August	8
+Aug.	8
+Aug	8
+September	9
+Sept.	9
+Sept	9
+Sep.	9
+Sep	9
+October	10
+Oct.	10
+Oct	10
+November	11
+Nov.	11
+Nov	11
+December	12
+Dec.	12
+Dec	12
 
 [months_hijri]
+Muharram	1
+Safar	2
+Rabi al-Awwal	3
+Rabi' al-awwal	3
+Rabi I	3
+Rabi ul Awal	3
+Rabi al-Thani	4
+Rabi' al-thani	4
+Rabi II	4
+Rabi us Sani	4
+Jumada al-Ula	5
+Jumada al-awwal	5
+Jumada I	5
+Jamadi ul Awal	5
+Jumada al-Akhirah	6
+Jumada al-thani	6
+Jumada II	6
+Jamadi us Sani	6
+Rajab	7
+Sha'ban	8
+Shaban	8
+Shaaban	8
+Ramadan	9
+Ramzan	9
+Ramadhan	9
+Shawwal	10
+Dhu al-Qadah	11
+Dhul Qadah	11
+Zul Qadah	11
+Dhu al-Qi'dah	11
+Dhu al-Hijjah	12
+Dhul Hijjah	12
+Zul Hijjah	12
 
 [months_jalali]
+Farvardin	1
+Ordibehesht	2
+Khordad	3
+Tir	4
+Mordad	5
+Shahrivar	6
+Mehr	7
+Aban	8
+Azar	9
+Dey	10
+Bahman	11
+Esfand	12
 
 [weekdays]
+Monday	1
+Mon.	1
+Mon	1
+Tuesday	2
+Tue.	2
+Tue	2
+Tues.	2
+Tues	2
+Wednesday	3
+Wed.	3
+Wed	3
+Thursday	4
+Thu.	4
+Thu	4
+Thur.	4
+Thur	4
+Thurs.	4
+Thurs	4
+Friday	5
+Fri.	5
+Fri	5
+Saturday	6
+Sat.	6
+Sat	6
+Sunday	7
+Sun.	7
+Sun	7
 
 [meridiem]
+am	am
+a.m.	am
+a.m	am
+pm	pm
+p.m.	pm
+p.m	pm
+noon	pm
 
 [ago]
+{n} seconds ago	second
+{n} second ago	second
+{n} secs ago	second
+{n} sec ago	second
+{n}s ago	second
+{n} minutes ago	minute
+{n} minute ago	minute
+{n} mins ago	minute
+{n} min ago	minute
+{n}m ago	minute
+{n} min. ago	minute
+{n}min ago	minute
+{n} hours ago	hour
+{n} hour ago	hour
+{n} hrs ago	hour
+{n} hr ago	hour
+{n}h ago	hour
+{n} hr. ago	hour
+{n}hr ago	hour
+{n}hrs ago	hour
+{n} days ago	day
+{n} day ago	day
+{n}d ago	day
+{n} weeks ago	week
+{n} week ago	week
+{n} wks ago	week
+{n} wk ago	week
+{n}w ago	week
+{n} months ago	month
+{n} month ago	month
+{n}mo ago	month
+{n} years ago	year
+{n} year ago	year
+{n} yrs ago	year
+{n} yr ago	year
+{n}y ago	year
+just now	second	0
+moments ago	second	0
+a few seconds ago	second	0
+now	second	0
+a minute ago	minute	1
+one minute ago	minute	1
+about a minute ago	minute	1
+an hour ago	hour	1
+one hour ago	hour	1
+about an hour ago	hour	1
+today	day	0
+yesterday	day	1
+a day ago	day	1
+one day ago	day	1
+a week ago	week	1
+one week ago	week	1
+last week	week	1
+a month ago	month	1
+one month ago	month	1
+last month	month	1
+a year ago	year	1
+one year ago	year	1
+last year	year	1
 
 [published]
+Published
+Published on
+Published at
+First published
+First published on
+First Published at
+Originally published
+Originally published on
+Posted
+Posted on
+Posted at
+Date
+Publication date
+Publish date
+Published date
+Date published
+Date of publication
+Issued
+Issued on
+Created
+Created on
+Release date
+Released
+Uploaded
+Uploaded on
+Written on
+Article date
+Dated
+on
+Aired
+Premiered
 
 [updated]
+Updated
+Updated on
+Updated at
+Last updated
+Last updated on
+Last updated at
+Last update
+Update
+Modified
+Last modified
+Last modified on
+Date modified
+Date updated
+Edited
+Edited on
+Last edited
+Revised
+Last revised
+Corrected
+Corrected on
+Amended
+Last amended
+Latest update
+Revised on
+Reviewed
 
 [honorifics]
+Mr	title
+Mr.	title
+Mrs	title
+Mrs.	title
+Ms	title
+Ms.	title
+Miss	title
+Mx	title
+Mx.	title
+Dr	title
+Dr.	title
+Doctor	title
+Prof	title
+Prof.	title
+Sir	title
+Dame	title
+Lord	title
+Lady	title
+Baroness	title
+Baron	title
+Count	title
+Countess	title
+Viscount	title
+Duke	title
+Duchess	title
+Earl	title
+Prince	title
+Princess	title
+Crown Prince	title
+Crown Princess	title
+King	title
+Queen	title
+Emperor	title
+Empress	title
+Emir	title
+Sultan	title
+Sheikh	title
+Sheikha	title
+Sheik	title
+Imam	title
+Mullah	title
+Maulana	title
+Ayatollah	title
+Grand Ayatollah	title
+Hajj	title
+Haji	title
+Rabbi	title
+Rev	title
+Rev.	title
+Reverend	title
+Father	title
+Fr.	title
+Sister	title
+Brother	title
+Pope	title
+Cardinal	title
+Archbishop	title
+Bishop	title
+Monsignor	title
+Msgr.	title
+Patriarch	title
+Dalai Lama	title
+Saint	title
+Shri	title
+Smt	title
+Smt.	title
+Sri	title
+Chief	title
+Alhaji	title
+Datuk	title
+Tan Sri	title
+Tun	title
+Dato	title
+Dato'	title
+Hon.	title
+Honourable	title
+Honorable	title
+Right Honourable	title
+His Highness	title
+Her Highness	title
+His Excellency	title
+Her Excellency	title
+His Majesty	title
+Her Majesty	title
+Master	title
+Madam	title
+Madame	title
+Esq.	title
+President	role
+Vice President	role
+Vice-President	role
+President-elect	role
+former President	role
+ex-President	role
+First Lady	role
+Prime Minister	role
+Deputy Prime Minister	role
+Premier	role
+Chancellor	role
+Vice Chancellor	role
+Minister	role
+Foreign Minister	role
+Defence Minister	role
+Defense Minister	role
+Finance Minister	role
+Interior Minister	role
+Health Minister	role
+Justice Minister	role
+Education Minister	role
+Energy Minister	role
+Economy Minister	role
+Environment Minister	role
+Transport Minister	role
+Home Minister	role
+Home Secretary	role
+Foreign Secretary	role
+Secretary of State	role
+Secretary of Defense	role
+Defense Secretary	role
+Defence Secretary	role
+Health Secretary	role
+Treasury Secretary	role
+Attorney General	role
+Attorney-General	role
+Solicitor General	role
+Chief Minister	role
+Union Minister	role
+Deputy Minister	role
+Secretary	role
+Secretary General	role
+Secretary-General	role
+General Secretary	role
+Under-Secretary	role
+Undersecretary	role
+Press Secretary	role
+Chief of Staff	role
+Senator	role
+Sen.	role
+Representative	role
+Rep.	role
+Congressman	role
+Congresswoman	role
+Congressmember	role
+Member of Parliament	role
+MP	role
+MEP	role
+MLA	role
+Councillor	role
+Councilman	role
+Councilwoman	role
+Councilmember	role
+Assemblyman	role
+Assemblymember	role
+Delegate	role
+Speaker	role
+House Speaker	role
+Majority Leader	role
+Minority Leader	role
+Leader	role
+Opposition Leader	role
+Taoiseach	role
+Tánaiste	role
+Governor	role
+Gov.	role
+Lieutenant Governor	role
+Lt. Gov.	role
+Mayor	role
+Deputy Mayor	role
+Commissioner	role
+Police Commissioner	role
+High Commissioner	role
+Ambassador	role
+Consul	role
+Consul General	role
+Envoy	role
+Special Envoy	role
+Special Representative	role
+Spokesman	role
+Spokeswoman	role
+Spokesperson	role
+spokesman for	role
+spokesperson for	role
+Chairman	role
+Chairwoman	role
+Chairperson	role
+Chair	role
+Vice Chair	role
+Director	role
+Director General	role
+Director-General	role
+Managing Director	role
+Executive Director	role
+Deputy Director	role
+Head	role
+Chief Executive	role
+Chief Executive Officer	role
+CEO	role
+CFO	role
+COO	role
+CTO	role
+Chief Financial Officer	role
+Founder	role
+Co-founder	role
+Cofounder	role
+Owner	role
+Manager	role
+Head coach	role
+Coach	role
+Assistant coach	role
+Captain	role
+Capt.	role
+General	role
+Gen.	role
+Lieutenant General	role
+Lt. Gen.	role
+Major General	role
+Maj. Gen.	role
+Brigadier	role
+Brigadier General	role
+Brig. Gen.	role
+Colonel	role
+Col.	role
+Lieutenant Colonel	role
+Lt. Col.	role
+Major	role
+Maj.	role
+Lieutenant	role
+Lt.	role
+Sergeant	role
+Sgt.	role
+Staff Sgt.	role
+Corporal	role
+Cpl.	role
+Private	role
+Pvt.	role
+Admiral	role
+Adm.	role
+Rear Admiral	role
+Vice Admiral	role
+Commander	role
+Cmdr.	role
+Commander-in-Chief	role
+Air Marshal	role
+Field Marshal	role
+Marshal	role
+Officer	role
+Police Chief	role
+Sheriff	role
+Deputy Sheriff	role
+Inspector	role
+Superintendent	role
+Detective	role
+Constable	role
+Chief Constable	role
+Judge	role
+Chief Justice	role
+Justice	role
+Magistrate	role
+Prosecutor	role
+District Attorney	role
+Public Prosecutor	role
+Lawyer	role
+Attorney	role
+Barrister	role
+Professor	role
+Associate Professor	role
+Assistant Professor	role
+Lecturer	role
+Researcher	role
+Scientist	role
+Dean	role
+Rector	role
+Principal	role
+Headteacher	role
+Teacher	role
+Economist	role
+Analyst	role
+Expert	role
+Author	role
+Writer	role
+Novelist	role
+Poet	role
+Playwright	role
+Journalist	role
+Reporter	role
+Editor	role
+Columnist	role
+Presenter	role
+Anchor	role
+Actor	role
+Actress	role
+Singer	role
+Rapper	role
+Musician	role
+Composer	role
+Conductor	role
+Filmmaker	role
+film-maker	role
+Producer	role
+Artist	role
+Painter	role
+Photographer	role
+Comedian	role
+Model	role
+Designer	role
+Architect	role
+Engineer	role
+Surgeon	role
+Nurse	role
+Midwife	role
+Pilot	role
+Astronaut	role
+Striker	role
+Midfielder	role
+Defender	role
+Goalkeeper	role
+Forward	role
+Quarterback	role
+Winger	role
+Activist	role
+Campaigner	role
+Businessman	role
+Businesswoman	role
+Entrepreneur	role
+Billionaire	role
+Investor	role
+Lawmaker	role
+Politician	role
+Candidate	role
+Presidential candidate	role
+Whistleblower	role
+Resident	role
+Farmer	role
+Student	role
+wife	kin
+husband	kin
+son	kin
+daughter	kin
+mother	kin
+uncle	kin
+aunt	kin
+cousin	kin
+grandfather	kin
+grandmother	kin
+grandson	kin
+granddaughter	kin
+nephew	kin
+niece	kin
+widow	kin
+widower	kin
+partner	kin
+fiancé	kin
+fiancée	kin
+boyfriend	kin
+girlfriend	kin
+stepfather	kin
+stepmother	kin
+son-in-law	kin
+daughter-in-law	kin
+father-in-law	kin
+mother-in-law	kin
+brother-in-law	kin
 
 [organization_words]
+Ministry
+Ministry of
+Department
+Department of
+Office
+Office of
+Bureau
+Agency
+Authority
+Administration
+Commission
+Commission on
+Committee
+Subcommittee
+Council
+Board
+Board of
+Court
+Supreme Court
+High Court
+Court of Appeal
+Constitutional Court
+Tribunal
+Parliament
+Senate
+Congress
+House of Representatives
+House of Commons
+House of Lords
+National Assembly
+Assembly
+Knesset
+Duma
+Cabinet
+Government
+Treasury
+Party
+Labour Party
+Democratic Party
+Republican Party
+Movement
+Front
+Alliance
+Coalition
+Union
+Trade Union
+Federation
+Confederation
+Association
+Society
+League
+Club
+Team
+Football Club
+Cricket Club
+University
+University of
+College
+School
+High School
+Academy
+Institute
+Institute of
+Institution
+Centre
+Center
+Laboratory
+Museum
+Library
+Theatre
+Theater
+Orchestra
+Hospital
+Clinic
+Medical Center
+Church
+Cathedral
+Mosque
+Temple
+Synagogue
+Diocese
+Police
+Police Department
+Sheriff's Office
+Army
+Navy
+Air Force
+Armed Forces
+Forces
+Marine Corps
+Coast Guard
+National Guard
+Brigade
+Brigades
+Battalion
+Regiment
+Division
+Militia
+Intelligence
+Security Council
+Bank
+Bank of
+Central Bank
+Reserve Bank
+Federal Reserve
+Fund
+Trust
+Foundation
+Charity
+Company
+Corporation
+Group
+Holdings
+Partners
+Capital
+Insurance
+Stock Exchange
+Exchange
+Airlines
+Airways
+Air
+Railways
+Motors
+Energy
+Oil
+Gas
+Petroleum
+Pharmaceuticals
+Technologies
+Technology
+Systems
+Software
+Electronics
+Telecom
+Communications
+Media
+Broadcasting
+Broadcasting Corporation
+Television
+TV
+Radio
+News
+Times
+Post
+Herald
+Tribune
+Gazette
+Journal
+Guardian
+Telegraph
+Chronicle
+Observer
+Mirror
+Daily
+Weekly
+Magazine
+Press
+Publishing
+Studios
+Pictures
+Records
+Entertainment
+Network
+Organization
+Organisation
+Programme
+Initiative
+Campaign
+Institute for
+Center for
+Centre for
+Chamber of Commerce
+Embassy
+Consulate
+Secretariat
+Directorate
+Inspectorate
+Observatory
+Watch
+Human Rights Watch
+Service
+Services
+Border Force
+City Council
+County Council
+Town Council
+Health Service
+Regional Government
 
 [location_words]
+city
+city of
+town
+town of
+village
+village of
+province
+province of
+state
+state of
+region
+district
+county
+parish
+municipality
+borough
+neighborhood
+neighbourhood
+suburb
+prefecture
+governorate
+territory
+republic of
+kingdom of
+Island
+Islands
+island of
+Isle of
+Peninsula
+Cape
+Bay
+Gulf
+Gulf of
+Strait
+Strait of
+Sea
+Ocean
+Lake
+River
+Creek
+Falls
+Mount
+Mt.
+Mountain
+Mountains
+Hill
+Hills
+Valley
+Canyon
+Desert
+Forest
+National Park
+Park
+Beach
+Coast
+Harbor
+Harbour
+Port
+Airport
+International Airport
+Station
+Street
+St.
+Avenue
+Ave.
+Road
+Boulevard
+Square
+Bridge
+Highway
+Plaza
+Border crossing
+Crossing
+refugee camp
+camp
+Heights
+Springs
+North
+South
+East
+West
+Northern
+Southern
+Eastern
+Western
+Central
+Upper
+Lower
+capital
+port city of
+downtown
+Stadium
+Tower
+Palace
+Castle
 
 [name_particles]
+de
+van
+von
+bin
+ibn
+al
+el
+of
+the
+der
+den
+la
+le
+du
+da
+di
+dos
+ap
+mac
+ben
+bint
+abu
+st
 
 [abbreviations]
+Mr.
+Mrs.
+Ms.
+Mx.
+Dr.
+Prof.
+Rev.
+Fr.
+Hon.
+Sen.
+Rep.
+Reps.
+Sens.
+Gov.
+Govs.
+Pres.
+Gen.
+Lt.
+Col.
+Maj.
+Capt.
+Cmdr.
+Sgt.
+Cpl.
+Pvt.
+Adm.
+Brig.
+Supt.
+Insp.
+Det.
+Const.
+Pte.
+St.
+Ste.
+Mt.
+Ft.
+Jr.
+Sr.
+Esq.
+Inc.
+Ltd.
+Co.
+Corp.
+Bros.
+Assn.
+Dept.
+Univ.
+Ave.
+Blvd.
+Rd.
+Sq.
+Hwy.
+Rte.
+Apt.
+No.
+Nos.
+vs.
+v.
+etc.
+e.g.
+i.e.
+cf.
+ca.
+c.
+approx.
+est.
+fig.
+figs.
+vol.
+pp.
+p.
+ed.
+eds.
+al.
+a.m.
+p.m.
+U.S.
+U.K.
+U.N.
+E.U.
+U.S.A.
+D.C.
+L.A.
+N.Y.
+N.J.
+N.C.
+S.C.
+N.D.
+S.D.
+N.H.
+N.M.
+R.I.
+W.Va.
+Ph.D.
+M.D.
+B.A.
+M.A.
+B.Sc.
+M.Sc.
+J.D.
+Jan.
+Feb.
+Mar.
+Apr.
+Jun.
+Jul.
+Aug.
+Sep.
+Sept.
+Oct.
+Nov.
+Dec.
+Mon.
+Tue.
+Tues.
+Wed.
+Thu.
+Thurs.
+Fri.
+Sat.
+Sun.
+Ala.
+Ariz.
+Ark.
+Calif.
+Colo.
+Conn.
+Del.
+Fla.
+Ga.
+Ill.
+Ind.
+Kan.
+Ky.
+La.
+Md.
+Mass.
+Mich.
+Minn.
+Miss.
+Mo.
+Mont.
+Neb.
+Nev.
+Okla.
+Ore.
+Pa.
+Tenn.
+Tex.
+Vt.
+Va.
+Wash.
+Wis.
+Wyo.
+Ont.
+Que.
+lb.
+lbs.
+oz.
+mph.
+min.
+max.
+sec.
+hr.
+hrs.
+Tel.
+ext.
+viz.
+Messrs.
+Hon'ble.
+Smt.
+Sh.
+Rs.
+Q.C.
+K.C.
+F.C.
+J.K.
+Asst.
+Atty.
+Dist.
+Sgt. Maj.
 
 [cues]
 said	verb	s

@@ -2,38 +2,717 @@
 # Written for this project.
 
 [consent]
+Cookies	whole
+Cookie	whole
+GDPR	whole
+Opt-out	whole
+Opt-in	whole
+CookieYes	whole
+Cookiebot	whole
+OneTrust	whole
+IAB TCF	whole
+Quantcast Choice	whole
+Didomi	whole
+Powered by OneTrust	start
+Powered by Cookiebot	start
+Powered by Didomi	start
 
 [comments]
+Disqus	whole
+Comments	whole
+Facebook Comments	whole
+Powered by Disqus	whole
+Please enable JavaScript to view the comments powered by Disqus	start
+comments powered by Disqus	start
 
 [related]
+Taboola	whole
+Outbrain	whole
+by Taboola	whole
+by Outbrain	whole
+Recommended by Outbrain	whole
+Promoted Links	whole
+Top 5	whole
+Recommended by Taboola	start
 
 [share]
+Facebook	whole
+Twitter	whole
+Twitter / X	whole
+X (Twitter)	whole
+WhatsApp	whole
+Telegram	whole
+LinkedIn	whole
+Pinterest	whole
+Reddit	whole
+Tumblr	whole
+Instagram	whole
+YouTube	whole
+TikTok	whole
+Threads	whole
+Bluesky	whole
+Mastodon	whole
+Messenger	whole
+Facebook Messenger	whole
+Viber	whole
+Skype	whole
+Snapchat	whole
+Flipboard	whole
+Pocket	whole
+Instapaper	whole
+VKontakte	whole
+VK	whole
+ВКонтакте	whole
+Одноклассники	whole
+OK.ru	whole
+Odnoklassniki	whole
+Mail.ru	whole
+LINE	whole
+KakaoTalk	whole
+WeChat	whole
+Weibo	whole
+微信	whole
+微博	whole
+新浪微博	whole
+QQ	whole
+Xing	whole
+Mix	whole
+Digg	whole
+StumbleUpon	whole
+Delicious	whole
+Google+	whole
+Google Plus	whole
+Google News	whole
+Google Noticias	whole
+Google Actualités	whole
+Email	whole
+E-mail	whole
+SMS	whole
+RSS	whole
+RSS Feed	whole
+Signal	whole
+Discord	whole
+Twitch	whole
+Truth Social	whole
+Gab	whole
+Gettr	whole
+Parler	whole
+Print Friendly	whole
+AddThis	whole
+ShareThis	whole
+Buffer	whole
+Evernote	whole
+Blogger	whole
+LiveJournal	whole
+Naver	whole
+Zalo	whole
+Koo	whole
+Rumble	whole
+Spotify	whole
+Apple News	whole
+Apple Podcasts	whole
+SoundCloud	whole
+Copy Link	whole
+Link	whole
+URL	whole
+Share	whole
+Tweet	whole
+Like	whole
+Follow	whole
+Facebook Twitter	whole
+Facebook Twitter WhatsApp	whole
+Facebook Twitter LinkedIn	whole
+Facebook X WhatsApp	whole
+Facebook X LinkedIn	whole
+فيسبوك	whole
+فايسبوك	whole
+تويتر	whole
+إكس	whole
+واتساب	whole
+واتس اب	whole
+تلجرام	whole
+تيليجرام	whole
+تلغرام	whole
+تيليغرام	whole
+لينكدإن	whole
+لينكد إن	whole
+ماسنجر	whole
+فايبر	whole
+بينتيريست	whole
+انستغرام	whole
+انستجرام	whole
+يوتيوب	whole
+تيك توك	whole
+سناب شات	whole
+Вайбер	whole
+Телеграм	whole
+Твиттер	whole
+Фейсбук	whole
+Вотсап	whole
+페이스북	whole
+트위터	whole
+카카오톡	whole
+카카오스토리	whole
+네이버 블로그	whole
+네이버 밴드	whole
+フェイスブック	whole
+ツイッター	whole
+はてなブックマーク	whole
+via Facebook	start
+via WhatsApp	start
 
 [newsletter]
+Newsletter	whole
+Newsletters	whole
+E-Paper	whole
+ePaper	whole
+App Store	whole
+Google Play	whole
+AppGallery	whole
+Google Podcasts	whole
+Download on the App Store	start
+Get it on Google Play	start
 
 [tags]
+Tags	whole
+Tag	whole
+Hashtags	whole
+Topics	whole
+#	whole
 
 [navigation]
+Menu	whole
+Home	whole
+Login	whole
+Log in	whole
+Logout	whole
+Top	whole
+Home Page	whole
+Homepage	whole
+Blog	whole
+Index	whole
+Sitemap	whole
+FAQ	whole
+FAQs	whole
+Forum	whole
+Archive	whole
+Contact	whole
+Info	whole
+OK	whole
+Video	whole
+Videos	whole
+Podcast	whole
+Podcasts	whole
+Back	whole
+Next	whole
+Prev	whole
+Previous	whole
+Search	whole
+Start	whole
+Stop	whole
+Play	whole
+Pause	whole
+Loading	whole
+Close	whole
+Close Menu	whole
+Toggle navigation	whole
+Skip to content	whole
+Skip to main content	whole
+PDF	whole
+TV	whole
+Radio	whole
+Web TV	whole
+Live TV	whole
+EN	whole
+FR	whole
+DE	whole
+ES	whole
+RU	whole
+AR	whole
+English	whole
+Français	whole
+Deutsch	whole
+Español	whole
+Português	whole
+Italiano	whole
+Русский	whole
+Türkçe	whole
+العربية	whole
+中文	whole
+日本語	whole
+한국어	whole
+A+	whole
+Aa	whole
+A A A	whole
+A A	whole
+«	whole
+»	whole
+‹	whole
+›	whole
+×	whole
+✕	whole
+←	whole
+→	whole
 
 [advertisement]
+Advertisement	whole
+Advertisements	whole
+Ad	whole
+Ads	whole
+AdChoices	whole
+Sponsored	whole
+Sponsor	whole
+Sponsors	whole
+Promo	whole
+Promoted	whole
+Advertorial	whole
+Publicité	whole
+PR	whole
+Google Ads	whole
+Ad Blocker Detected	whole
+Adblock detected	start
+(adsbygoogle	start
+googletag.cmd.push	start
+window.adsbygoogle	start
 
 [legal]
+All rights reserved	whole
+Copyright	whole
+Disclaimer	whole
+Creative Commons	whole
+ISSN	whole
+CC BY	whole
+CC BY-SA	whole
+CC BY 4.0	whole
+CC BY-NC-ND 4.0	whole
+©	start
+(c) Copyright	start
+ISSN (online)	start
+Powered by WordPress	start
+Proudly powered by WordPress	start
+Protected by reCAPTCHA	start
+This site is protected by reCAPTCHA	start
 
 [paywall]
+Premium	whole
+Plus	whole
 
 [caption]
+Getty Images /	start
+Shutterstock /	start
+Foto:	start
+Photo:	start
+Video:	start
 
 [headline_labels]
+Video
+Live
+Exclusive
+Breaking
+Update
+Infographic
+Podcast
+Photos
+Top
+Hot
+News
+PR
+Alert
+Flash
+Premium
 
 [live]
+live
+liveblog
+live blog
+live ticker
+liveticker
+live-ticker
+live updates
+direct
+en direct
+en vivo
+ao vivo
 
 [byline_prefixes]
+By
 
 [roles]
 
 [agencies]
+AFP
+Agence France-Presse
+Agence France Presse
+AFPTV
+Reuters
+Thomson Reuters
+AP
+Associated Press
+The Associated Press
+dpa
+dpa-AFX
+Deutsche Presse-Agentur
+EFE
+Agencia EFE
+Europa Press
+ANSA
+Adnkronos
+AGI
+LaPresse
+Askanews
+TASS
+ITAR-TASS
+Interfax
+Interfax-Ukraine
+RIA Novosti
+Sputnik
+Xinhua
+Xinhua News Agency
+CNS
+CCTV
+CGTN
+Anadolu
+Anadolu Agency
+Anadolu Ajansı
+AA
+DHA
+İHA
+ANKA
+UPI
+Bloomberg
+Bloomberg News
+Dow Jones
+Dow Jones Newswires
+MarketWatch
+Kyodo
+Kyodo News
+Jiji
+Jiji Press
+Yonhap
+KCNA
+PTI
+Press Trust of India
+ANI
+Asian News International
+IANS
+UNI
+APP
+ARY
+BSS
+UNB
+VNA
+TTXVN
+Antara
+Bernama
+PNA
+Philippine News Agency
+MCOT
+CNA
+AAP
+RNZ
+NZPA
+PA
+PA Media
+Press Association
+CP
+The Canadian Press
+La Presse canadienne
+PC
+APA
+APA/dpa
+SDA
+Keystone-SDA
+ATS
+Keystone-ATS
+sid
+KNA
+epd
+AWP
+ANP
+Belga
+TT
+TT Nyhetsbyrån
+Ritzau
+NTB
+NPK
+STT
+LNB
+BNS
+LETA
+ELTA
+ERR
+PAP
+ČTK
+CTK
+TASR
+SITA
+MTI
+Agerpres
+Mediafax
+News.ro
+BTA
+БТА
+Tanjug
+Beta
+FoNet
+Hina
+STA
+SRNA
+FENA
+ONASA
+MINA
+MIA
+ATSH
+KosovaPress
+ANA-MPA
+AMNA
+ΑΠΕ-ΜΠΕ
+Lusa
+Agência Brasil
+Estadão Conteúdo
+Folhapress
+Télam
+Telam
+Noticias Argentinas
+Notimex
+Prensa Latina
+Colprensa
+ANSA Latina
+ACN
+ANDINA
+ABI
+IP
+ANN
+Wafa
+QNA
+SPA
+WAM
+KUNA
+BNA
+ONA
+ONA/WAM
+Petra
+NNA
+SANA
+INA
+MENA
+MAP
+APS
+TAP
+LANA
+SUNA
+Saba
+IRNA
+ISNA
+Fars
+Tasnim
+Mehr
+Mehr News
+ILNA
+YJC
+Rudaw
+ANF
+ANHA
+SANEF
+SAnews
+NAN
+News Agency of Nigeria
+GNA
+Kenya News Agency
+ENA
+PANA
+APA News
+Panapress
+APO
+Ukrinform
+UNIAN
+УНІАН
+RBC
+BelTA
+Moldpres
+IPN
+Armenpress
+Azertag
+AZERTAC
+Trend
+Turan
+Report
+Interpressnews
+Kazinform
+24.kg
+Kabar
+UzA
+Khovar
+Lao News Agency
+KPL
+Montsame
+AKP
+MNA
+Lankapuvath
+ECO
+Zuma Press
+Getty Images
+Getty
+EPA
+EPA-EFE
+European Pressphoto Agency
+Imago
+imago images
+Picture Alliance
+dpa/picture alliance
+NurPhoto
+ZUMA
+SIPA
+Sipa Press
+Abaca
+Hans Lucas
+Magnum
+Shutterstock
+Alamy
+Depositphotos
+iStock
+Adobe Stock
+Unsplash
+Pixabay
+Pexels
+Wikimedia Commons
+Inter Press Service
+IPS
+News Wires
+Newswire
+Business Wire
+BusinessWire
+PR Newswire
+PRNewswire
+GlobeNewswire
+Globe Newswire
+ACCESSWIRE
+EIN Presswire
+OTS
+news aktuell
+Relaxnews
+ETX Daily Up
+CNN
+BBC
+DW
+Deutsche Welle
+RFI
+RFE/RL
+VOA
+Voice of America
+Radio Free Europe
+France 24
+Euronews
+Al Jazeera
+Project Syndicate
+The Conversation
+ProPublica
+Kaiser Health News
+OCCRP
+MEE
+AFP/Relaxnews
+أ ف ب
+أ.ف.ب
+أ.ف.ب.
+رويترز
+د ب أ
+د.ب.أ
+أ ب
+أ.ب
+الأناضول
+شينخوا
+تاس
+ТАСС
+ИТАР-ТАСС
+Интерфакс
+Интерфакс-Украина
+РИА Новости
+Рейтер
+Рейтерс
+АФП
+АП
+ДПА
+Спутник
+Sputnik News
+БелТА
+Укрінформ
+Укринформ
+УНИАН
+УНН
+РБК
+РБК-Україна
+Бета
+Танјуг
+ФоНет
+МИА
+АПА
+Казинформ
+新华社
+新華社
+中新社
+中国新闻社
+中央社
+法新社
+路透社
+路透
+美联社
+美聯社
+共同社
+共同通信
+共同
+時事
+時事通信
+時事通信社
+ロイター
+AP通信
+AFP時事
+AFP=時事
+연합뉴스
+뉴시스
+뉴스1
+로이터
+新華社電
+خبرگزاری فرانسه
+ایرنا
+ایسنا
+فارس
+تسنیم
+مهر
+ایلنا
+اے ایف پی
+روئٹرز
+اے پی
+پی ٹی آئی
+भाषा
+पीटीआई
+वार्ता
+आईएएनएस
+एएनआई
+रॉयटर्स
+एएफपी
+এএফপি
+রয়টার্স
+বাসস
+ইউএনবি
+இ-பதிப்பு
+பிடிஐ
+రాయిటర్స్
+పీటీఐ
+रॉयटर
+רויטרס
+סוכנויות
+סוכנות הידיעות
+Ρόιτερς
+ΑΠΕ
+ΑΜΠΕ
+Ρoιτερς
 
 [joiners]
+&
+/
++
+;
+,
 
 [months]
 
@@ -44,6 +723,10 @@
 [weekdays]
 
 [meridiem]
+am	am
+a.m.	am
+pm	pm
+p.m.	pm
 
 [ago]
 
@@ -52,14 +735,383 @@
 [updated]
 
 [honorifics]
+Dr	title
+Dr.	title
+Prof	title
+Prof.	title
+PhD	title
+Ph.D.	title
+MD	title
+M.D.	title
+Mr	title
+Mr.	title
+Mrs	title
+Mrs.	title
+Ms	title
+Ms.	title
+Sir	title
+Mgr	title
+Mgr.	title
+Mag.	title
+Ing.	title
+Dipl.-Ing.	title
+MBA	title
+CBE	title
+OBE	title
+MBE	title
+KBE	title
+QC	title
+KC	title
+CEO	title
+Jr.	title
+Sr.	title
+M.	title
+Mme	title
+Don	title
+Doña	title
+Sheikh	title
+Sheik	title
+Mullah	title
+Ayatollah	title
+Imam	title
+Rabbi	title
+Fr.	title
+Rev.	title
+Rev	title
+St.	title
+Gen.	title
+Col.	title
+Maj.	title
+Capt.	title
+Lt.	title
+Sgt.	title
+Cmdr.	title
+Adm.	title
+Brig.	title
 
 [organization_words]
+Inc
+Inc.
+Incorporated
+Ltd
+Ltd.
+Limited
+LLC
+L.L.C.
+LLP
+LP
+Corp
+Corp.
+Corporation
+Co.
+Company
+plc
+Pty
+Pte
+Pvt
+Pvt.
+Bhd
+Sdn Bhd
+Tbk
+GmbH
+GmbH & Co. KG
+AG
+KG
+KGaA
+e.V.
+eG
+SE
+SA
+S.A.
+SAS
+SARL
+S.A.R.L.
+SpA
+S.p.A.
+Srl
+S.r.l.
+SL
+S.L.
+SLU
+SAU
+S.A.B.
+S.A. de C.V.
+Ltda
+Ltda.
+S/A
+BV
+B.V.
+NV
+N.V.
+VZW
+ASBL
+AB
+AS
+A/S
+ApS
+ASA
+Oy
+Oyj
+OÜ
+UAB
+SIA
+Sp. z o.o.
+a.s.
+s.r.o.
+spol. s r.o.
+d.o.o.
+d.d.
+a.d.
+Kft.
+Zrt.
+Nyrt.
+Bt.
+EOOD
+OOD
+AD
+EAD
+ЕООД
+ООД
+АД
+ЕАД
+ООО
+ОАО
+ЗАО
+ПАО
+АО
+ТОВ
+ПрАТ
+АТ
+ТОО
+Α.Ε.
+ΑΕ
+ΕΠΕ
+A.Ş.
+AŞ
+Holding
+Holdings
+Group
+Bank
+Capital
+Partners
+Ventures
+Investments
+Industries
+Technologies
+Systems
+Labs
+Media
+Airlines
+Airways
+Motors
+Energy
+Petroleum
+Pharma
+Pharmaceuticals
+Biotech
+Telecom
+Mobile
+Networks
+Studios
+Pictures
+Entertainment
+Records
+Foundation
+Institute
+Association
+FC
+F.C.
+CF
+SC
+AC
+FK
+NK
+HK
+SK
+BC
+RC
+CD
+UD
+SV
+VfB
+VfL
+TSG
+TSV
+BK
+IF
+IFK
+AIK
+KV
+RFC
+KRC
+United
+Rovers
+Athletic
+NATO
+UN
+EU
+UNESCO
+UNICEF
+WHO
+IMF
+OECD
+OPEC
+OPEC+
+ASEAN
+BRICS
+G7
+G20
+FIFA
+UEFA
+IOC
+NBA
+NFL
+FBI
+CIA
+NASA
+ESA
+WTO
+IAEA
+ICC
+ICJ
+OSCE
+Interpol
+Europol
+Frontex
+有限公司
+集团
+株式会社
+주식회사
+(주)
 
 [location_words]
+Avenue
+Boulevard
+Plaza
+Island
+Islands
+City
+Airport
 
 [name_particles]
+de
+del
+della
+di
+da
+dos
+das
+do
+du
+des
+van
+van der
+van den
+van de
+von
+von der
+zu
+vom
+ter
+ten
+la
+le
+el
+al
+ul
+bin
+bint
+ibn
+ben
+abu
+abou
+abd
+y
+e
+i
+af
+av
+ap
+st
+san
+mac
+ould
 
 [abbreviations]
+Dr.
+Mr.
+Mrs.
+Ms.
+Prof.
+St.
+Jr.
+Sr.
+Inc.
+Ltd.
+Co.
+Corp.
+vs.
+No.
+Nr.
+etc.
+e.g.
+i.e.
+cf.
+ca.
+al.
+ed.
+eds.
+vol.
+pp.
+p.
+fig.
+Mt.
+Ft.
+Ave.
+Blvd.
+Gen.
+Col.
+Capt.
+Lt.
+Sgt.
+Maj.
+Rev.
+Hon.
+Sen.
+Rep.
+Gov.
+a.m.
+p.m.
+U.S.
+U.K.
+U.N.
+E.U.
+U.S.A.
+D.C.
+Ph.D.
+M.D.
+B.A.
+M.A.
+S.A.
+S.p.A.
+S.r.l.
+B.V.
+N.V.
+A.Ş.
+d.o.o.
+s.r.o.
+a.s.
+e.V.
+tel.
+Fax.
+max.
+min.
+approx.
+est.
+art.
+v.
+N.
+S.
 
 [cues]
 
