@@ -2,64 +2,2157 @@
 # Written for this project.
 
 [consent]
+本网站使用Cookie	start
+本网站使用cookies	start
+本网站使用 Cookie	start
+本网站使用 cookies	start
+本站使用Cookie	start
+我们使用Cookie	start
+我们使用 Cookie	start
+我们使用cookies	start
+我们和我们的合作伙伴	start
+继续浏览本网站	start
+继续使用本网站	start
+使用本网站即表示	start
+若您继续浏览	start
+本網站使用Cookie	start
+本網站使用 Cookie	start
+本網站使用cookies	start
+本網站使用 cookies	start
+本網站使用相關技術	start
+本網站有使用	start
+我們使用Cookie	start
+我們使用 Cookie	start
+我們使用cookies	start
+我們使用 cookies	start
+為提供您更多優質的	start
+為了提供您更好的	start
+為了提供更好的使用體驗	start
+繼續瀏覽本網站	start
+繼續使用本網站	start
+當您使用本網站	start
+您繼續瀏覽	start
+若您繼續瀏覽	start
+透過使用本網站	start
+點擊「同意」	start
+同意	whole
+我同意	whole
+接受	whole
+全部接受	whole
+接受全部	whole
+接受所有Cookie	whole
+接受所有 Cookie	whole
+全部拒绝	whole
+全部拒絕	whole
+拒绝	whole
+拒絕	whole
+Cookie设置	whole
+Cookie 设置	whole
+Cookie設定	whole
+Cookie 設定	whole
+Cookie政策	whole
+Cookie 政策	whole
+我知道了	whole
+知道了	whole
+我知道了!	whole
+我明白了	whole
+了解更多	whole
+瞭解更多	whole
+同意并继续	whole
+同意並繼續	whole
+隐私设置	whole
+隱私設定	whole
+不同意	whole
+確定	whole
 
 [comments]
+评论	whole
+发表评论	whole
+网友评论	whole
+最新评论	whole
+热门评论	whole
+全部评论	whole
+精彩评论	whole
+我来说两句	whole
+我要评论	whole
+查看评论	whole
+评论区	whole
+写评论	whole
+发布评论	whole
+提交评论	whole
+取消回复	whole
+暂无评论	whole
+没有评论	whole
+发表回复	whole
+发布	whole
+回复	whole
+跟贴	whole
+快速评论	whole
+文明上网理性发言	whole
+留言	whole
+留言板	whole
+我要留言	whole
+發表留言	whole
+發佈留言	whole
+發表評論	whole
+發表回應	whole
+發表迴響	whole
+發佈回覆	whole
+取消回覆	whole
+回覆	whole
+回應	whole
+迴響	whole
+評論	whole
+網友評論	whole
+讀者留言	whole
+讀者評論	whole
+最新留言	whole
+我要回應	whole
+尚無留言	whole
+沒有留言	whole
+尚無評論	whole
+看更多留言	whole
+張貼留言	whole
+查看留言	whole
+撰寫評論	whole
+舉報	whole
+最新評論	whole
+用戶評論	whole
+網友回應	whole
+顯示留言	whole
+登入後留言	whole
+还没有评论	whole
+您的邮箱地址不会被公开	start
+您的电子邮箱地址不会被公开	start
+必填项已用	start
+在此浏览器中保存我的	start
+要发表评论，您必须先登录	start
+登录后才能发表评论	start
+请登录后发表评论	start
+登录后参与评论	start
+网友评论仅供其表达个人看法	start
+请自觉遵守互联网相关	start
+文明上网，理性发言	start
+您需要登录后才可以	start
+發佈留言必須填寫的電子郵件地址不會公開	start
+您的電子郵件地址不會被公開	start
+你的電子郵件地址不會被公開	start
+電子郵件地址不會被公開	start
+電子郵件地址必須填寫	start
+必填欄位標示為	start
+必填欄位標記為	start
+在瀏覽器中儲存顯示名稱	start
+要發表留言，您必須先登入	start
+很抱歉，必須登入網站才能發佈留言	start
+請先登入後發表	start
+請先登入再留言	start
+登入後即可發表	start
+留言請遵守	start
+請勿發表	start
+這個網站採用 Akismet	start
 
 [related]
+延伸阅读	start
+延伸閱讀	start
+延伸閲讀	start
+相关阅读	start
+相關閱讀	start
+相关新闻:	start
+相關新聞:	start
+相關報道:	start
+相关报道:	start
+更多新闻:	start
+更多新聞:	start
+更多報導:	start
+推荐阅读	start
+推薦閱讀	start
+推薦文章	start
+阅读更多:	start
+閱讀更多:	start
+看更多:	start
+看更多新聞	start
+更多相关新闻	start
+更多相關新聞	start
+更多精彩内容	start
+更多精彩內容	start
+更多內容請看	start
+更多內容請見	start
+更多報導請見	start
+更多新聞請看	start
+相關影音:	start
+另见:	start
+另見:	start
+點擊閱讀	start
+点击阅读	start
+点击查看	start
+點我看更多	start
+點此看更多	start
+你可能還想看	start
+你可能也想看	start
+你可能也喜歡	start
+您可能也想看	start
+您可能感兴趣	start
+您可能感興趣	start
+更多風傳媒報導	start
+原文連結	start
+原文链接	start
+立即閱讀:	start
+立即睇:	start
+即睇:	start
+同場加映:	start
+相關文章:	start
+相关文章:	start
+查看更多:	start
+熱門點閱	start
+其他人也在看	start
+看了這篇文章的人也	start
+【延伸閱讀】	start
+【相關新聞】	start
+【相关阅读】	start
+相关新闻	whole
+相关文章	whole
+相关报道	whole
+相关链接	whole
+相关推荐	whole
+相关内容	whole
+相关专题	whole
+相关视频	whole
+相關新聞	whole
+相關文章	whole
+相關報導	whole
+相關報道	whole
+相關連結	whole
+相關推薦	whole
+相關內容	whole
+相關專題	whole
+相關影音	whole
+相關影片	whole
+相關議題	whole
+最新新闻	whole
+最新消息	whole
+最新文章	whole
+最新报道	whole
+最新新聞	whole
+最新報導	whole
+最新報道	whole
+即時新聞	whole
+最新發布	whole
+热门新闻	whole
+热门文章	whole
+热门推荐	whole
+热门排行	whole
+热点新闻	whole
+热点排行	whole
+热点推荐	whole
+今日热点	whole
+熱門新聞	whole
+熱門文章	whole
+熱門推薦	whole
+熱門話題	whole
+熱門排行	whole
+熱門閱讀	whole
+今日熱門	whole
+最多人看	whole
+最多瀏覽	whole
+最受歡迎	whole
+最受歡迎文章	whole
+人氣文章	whole
+人氣新聞	whole
+点击排行	whole
+點擊排行	whole
+阅读排行	whole
+閱讀排行	whole
+排行榜	whole
+新聞排行榜	whole
+新闻排行	whole
+24小时热文	whole
+24小时新闻排行榜	whole
+編輯推薦	whole
+编辑推荐	whole
+編輯精選	whole
+編輯嚴選	whole
+精选推荐	whole
+精选	whole
+精選	whole
+为您推荐	whole
+为你推荐	whole
+猜你喜欢	whole
+猜您喜欢	whole
+猜你喜歡	whole
+為你推薦	whole
+為您推薦	whole
+推荐	whole
+推薦	whole
+推薦新聞	whole
+推薦給你	whole
+推薦影音	whole
+今日推荐	whole
+特别推荐	whole
+特別推薦	whole
+更多	whole
+更多新闻	whole
+更多新聞	whole
+更多文章	whole
+更多内容	whole
+更多內容	whole
+查看更多	whole
+看更多	whole
+阅读更多	whole
+閱讀更多	whole
+繼續閱讀	whole
+继续阅读	whole
+阅读全文	whole
+閱讀全文	whole
+展开全文	whole
+展開全文	whole
+阅读原文	whole
+閱讀原文	whole
+点击展开全文	whole
+加载更多	whole
+新闻推荐	whole
+今日要闻	whole
+今日要聞	whole
+要闻	whole
+要聞	whole
+头条新闻	whole
+頭條新聞	whole
+24小時熱門	whole
+大家都在看	whole
+大家都在搜	whole
+你可能有興趣	whole
+你可能會喜歡	whole
+人氣點閱榜	whole
+人氣排行	whole
+同類新聞	whole
+猜你還想看	whole
+同場加映	whole
+其他新聞	whole
+其他新闻	whole
+今日最新	whole
+专题	whole
+專題報道	whole
+热搜	whole
+热榜	whole
+下一篇	whole
+上一篇	whole
+下一則	whole
+上一則	whole
+作者其他文章	whole
+作者最新文章	whole
+作者相關文章	whole
 
 [share]
+分享	whole
+分享到	whole
+分享至	whole
+分享给朋友	whole
+分享本文	whole
+分享文章	whole
+分享到微信	whole
+分享到微博	whole
+分享到朋友圈	whole
+分享到Facebook	whole
+分享至Facebook	whole
+分享至Line	whole
+分享給朋友	whole
+分享此文	whole
+分享新聞	whole
+转发	whole
+转发到	whole
+微信	whole
+微博	whole
+新浪微博	whole
+微信扫一扫	start
+微信扫一扫分享	whole
+扫一扫	start
+扫一扫分享	whole
+朋友圈	whole
+QQ空间	whole
+臉書	whole
+脸书	whole
+推特	whole
+复制链接	whole
+複製連結	whole
+複製鏈接	whole
+链接已复制	whole
+已複製連結	whole
+连结已复制	whole
+转寄	whole
+轉寄	whole
+轉寄好友	whole
+寄給朋友	whole
+收藏	whole
+收藏本文	whole
+點讚	whole
+点赞	whole
+赞	whole
+讚	whole
+按讚	whole
+喜欢	whole
+关注	whole
+关注我们	whole
+關注我們	whole
+追蹤我們	whole
+追蹤	whole
+加入好友	whole
+列印	whole
+打印	whole
+打印本页	whole
+打印本文	whole
+友善列印	whole
+字号	whole
+二维码	whole
+手机看新闻	whole
+手机阅读	whole
+加入書籤	whole
+加入收藏	whole
+公眾號	whole
+微信公众号	whole
+分享到:	start
+引用	whole
+分享至:	start
+扫描二维码	start
+打开微信	start
+用微信扫	start
+使用微信扫	start
+微信扫描	start
+长按二维码	start
+长按识别二维码	start
+掃描二維碼	start
+掃描QR	start
+關注我們的	start
+关注我们的	start
+欢迎关注	start
+歡迎關注	start
+歡迎追蹤	start
+关注公众号	start
+立即加入好友	start
+加入LINE好友	start
+加入我們的	start
+按讚加入	start
+快加入	start
+立即下載App	start
+立即下載	start
+下載APP	start
+下载客户端	start
+下载APP	start
+打开APP	start
+打開APP	start
+請按讚	start
+追蹤我們的	start
+點擊追蹤	start
+點我加入	start
+不用抽 不用搶	start
+※【	start
+更多最新消息請	start
+即時新聞請	start
+一手掌握經濟脈動	start
+點我訂閱	start
+緊貼最新消息	start
+想睇更多精彩內容	start
+即Like	start
 
 [newsletter]
+电子报	whole
+電子報	whole
+訂閱電子報	start
+订阅电子报	whole
+邮件订阅	whole
+免费订阅	whole
+免費訂閱	start
+订阅	whole
+訂閱	whole
+立即订阅	whole
+立即訂閱	start
+订阅我们	whole
+訂閱我們	whole
+新聞通訊	whole
+新闻通讯	whole
+电子邮件	whole
+電子郵件	whole
+電子信箱	whole
+电子邮箱	whole
+請輸入電子郵件	whole
+輸入電郵	whole
+電郵地址	whole
+電郵	whole
+推播通知	whole
+开启通知	whole
+開啟通知	whole
+消息推送	whole
+訂閱通知	whole
+我要訂閱	whole
+訂閱我們的	start
+订阅我们的	start
+請輸入您的電子郵件	start
+請輸入您的Email	start
+请输入您的电子邮箱	start
+请输入您的邮箱	start
+輸入你的電郵	start
+輸入您的電子郵件	start
+订阅新闻	start
+想收到最新	start
+每日精選新聞寄到	start
+开启消息推送	start
+允許推播	start
+打开推送	start
 
 [tags]
+标签	whole
+標籤	whole
+标签云	whole
+关键词	whole
+关键字	whole
+關鍵字	whole
+關鍵詞	whole
+文章标签	whole
+文章標籤	whole
+話題標籤	whole
+相關標籤	whole
+相关标签	whole
+热门标签	whole
+熱門標籤	whole
+熱門關鍵字	whole
+相關關鍵字	whole
+主题	whole
+主題	whole
+分类	whole
+分類	whole
+话题	whole
+話題	whole
+相关话题	whole
+相關主題	whole
+新聞標籤	whole
+熱搜關鍵字	whole
+标签:	start
+標籤:	start
+关键词:	start
+关键字:	start
+關鍵字:	start
+關鍵詞:	start
+文章标签:	start
+分类:	start
+分類:	start
+所属分类	start
+文章分類	start
+TAG:	start
+相關字詞︰	start
+更多相關:	start
+看更多有關	start
 
 [navigation]
+首页	whole
+首頁	whole
+主页	whole
+主頁	whole
+返回首页	whole
+返回首頁	whole
+回首頁	whole
+回到首頁	whole
+返回	whole
+返回顶部	whole
+回到顶部	whole
+回顶部	whole
+返回頂部	whole
+回頂部	whole
+回到頂部	whole
+回最上方	whole
+置頂	whole
+顶部	whole
+菜单	whole
+菜單	whole
+選單	whole
+主選單	whole
+导航	whole
+導覽	whole
+搜索	whole
+搜尋	whole
+站内搜索	whole
+站內搜尋	whole
+登录	whole
+登入	whole
+登錄	whole
+登出	whole
+退出	whole
+注册	whole
+註冊	whole
+登录注册	whole
+登录/注册	whole
+會員登入	whole
+會員中心	whole
+加入會員	whole
+会员中心	whole
+个人中心	whole
+关于我们	whole
+關於我們	whole
+联系我们	whole
+聯絡我們	whole
+聯繫我們	whole
+网站地图	whole
+網站地圖	whole
+網站導覽	whole
+設為首頁	whole
+设为首页	whole
+客户端	whole
+手机版	whole
+电脑版	whole
+電腦版	whole
+手機版	whole
+繁體	whole
+简体	whole
+繁體中文	whole
+简体中文	whole
+正體	whole
+下一页	whole
+上一页	whole
+下一頁	whole
+上一頁	whole
+末页	whole
+尾页	whole
+末頁	whole
+最後一頁	whole
+上一篇文章	whole
+下一篇文章	whole
+关闭	whole
+關閉	whole
+關閉視窗	whole
+关闭窗口	whole
+打开	whole
+开启	whole
+展开	whole
+收起	whole
+展開	whole
+收合	whole
+全部	whole
+显示全部	whole
+顯示更多	whole
+显示更多	whole
+載入更多	whole
+點擊載入更多	whole
+点击加载更多	whole
+跳至主要內容	whole
+跳到主要內容	whole
+跳到主要内容	whole
+跳至主要内容	whole
+跳转到内容	whole
+跳至内容	whole
+跳至內容	whole
+字級	whole
+字體大小	whole
+字体大小	whole
+字級設定	whole
+放大字體	whole
+縮小字體	whole
+大	whole
+中	whole
+小	whole
+正文	whole
+听新闻	whole
+聽新聞	whole
+收听	whole
+播放	whole
+影音	whole
+视频	whole
+圖輯	whole
+图片	whole
+图集	whole
+下载	whole
+下載	whole
+APP下载	whole
+App下載	whole
+回上頁	whole
+回上一頁	whole
+加载中	whole
+載入中	whole
+正在加载	whole
+頻道	whole
+频道	whole
+历史	whole
+存檔	whole
+我要投稿	whole
+投稿	whole
+投訴	whole
+纠错	whole
+反馈	whole
+意见反馈	whole
+意見反饋	whole
+友情链接	whole
+友情鏈接	whole
+广告服务	whole
+廣告刊登	whole
+加入我们	whole
+招聘信息	whole
+人才招募	whole
+來源	whole
+分頁	whole
+您当前的位置	start
+您的位置:	start
+您现在的位置	start
+当前位置:	start
+所在位置:	start
+目前位置:	start
+你現在的位置	start
+上一篇:	start
+下一篇:	start
+上一則:	start
+下一則:	start
+閱讀時間:	start
+閱讀時間約	start
+預計閱讀時間	start
+阅读时间:	start
+浏览次数	start
+阅读次数	start
+瀏覽數	start
+人氣:	start
+阅读量	start
+点击数:	start
+字号:	start
+您的瀏覽器不支援	start
+您的浏览器不支持	start
+你的瀏覽器不支援	start
+您的浏览器版本过低	start
 
 [advertisement]
+广告	whole
+廣告	whole
+推广	whole
+推廣	whole
+贊助	whole
+赞助	whole
+赞助商	whole
+贊助商	whole
+赞助内容	whole
+贊助內容	whole
+廣編特輯	whole
+特約內容	whole
+廣告贊助	whole
+推广信息	whole
+贊助廣告	whole
+商業推廣	whole
+合作媒體	whole
+工商資訊	whole
+請繼續往下閱讀	start
+請繼續往下閱讀...	whole
+廣告(請繼續閱讀本文)	start
+廣告 請繼續往下閱讀	whole
+請往下繼續閱讀	whole
+请继续往下阅读	start
+文章未完，請繼續往下	whole
+前往廣告	whole
+略過廣告	whole
+跳过广告	whole
+往下看更多	start
+文章來源未完	start
 
 [legal]
+版权所有	start
+版權所有	start
+版权声明	whole
+版權聲明	whole
+免责声明	whole
+免責聲明	whole
+隐私政策	whole
+隱私政策	whole
+隱私權政策	whole
+隱私權聲明	whole
+私隱政策	whole
+私隱聲明	whole
+隐私声明	whole
+使用条款	whole
+使用條款	whole
+服务条款	whole
+服務條款	whole
+服務條款與細則	whole
+用户协议	whole
+法律声明	whole
+法律聲明	whole
+著作權聲明	whole
+版權宣告	whole
+著作權所有	start
+不得转载	whole
+未經授權，不得轉載	whole
+未经授权不得转载	whole
+严禁转载	whole
+請勿轉載	whole
+网站声明	whole
+不良信息举报	whole
+违法和不良信息举报	start
+举报	whole
+转载须知	whole
+著作權保護	whole
+條款及細則	whole
+資安政策	whole
+版权声明:	start
+版權聲明:	start
+免责声明:	start
+免責聲明:	start
+特别声明:	start
+特别声明	start
+特別聲明:	start
+声明:	start
+聲明:	start
+未经授权	start
+未經授權	start
+未經許可	start
+未经许可	start
+本网站所刊载信息	start
+本網站之文字	start
+本網站文章未經	start
+本站所刊登	start
+本站所登载	start
+凡本网注明	start
+凡本站注明	start
+凡注明	start
+凡署名	start
+转载请注明	start
+轉載請註明	start
+本文为转载	start
+本文为作者	start
+本文仅代表	start
+本文僅代表	start
+以上内容仅代表	start
+以上內容僅代表	start
+文章仅代表	start
+本文版权归	start
+本文內容及圖片	start
+著作人	start
+Copyright ©	start
+互联网新闻信息服务许可证	start
+增值电信业务	start
+网络视听许可证	start
+信息网络传播视听节目	start
+广播电视节目制作	start
+京公网安备	start
+沪公网安备	start
+粤公网安备	start
+京ICP	start
+沪ICP	start
+粤ICP	start
+浙ICP	start
+本网站受	start
+本平台仅提供信息存储	start
+投资有风险	start
+※本文	start
+◎本文	start
+(本文僅代表	start
+(本文转自	start
+新闻热线:	start
+报料热线	start
+爆料热线	start
+爆料邮箱	start
+■尊重生命	start
+★飲酒過量	start
+※ 飲酒過量	start
+自殺不能解決問題	start
+※提醒您	start
+若您或身邊的人	start
+生命線專線	start
 
 [paywall]
+订阅后阅读	start
+訂閱後閱讀	start
+訂閱以繼續閱讀	start
+订阅以继续阅读	start
+登录后阅读全文	start
+登入後閱讀全文	start
+登入以繼續閱讀	start
+本文为付费	start
+本文为订阅	start
+此为付费内容	start
+本文為付費	start
+本文為會員專屬	start
+此文章為會員專屬	start
+本篇文章為會員	start
+本文限	start
+此內容僅供	start
+加入會員，繼續閱讀	start
+加入會員即可	start
+成為會員	start
+成为会员	start
+想閱讀全文	start
+剩餘內容需	start
+您已閱讀完	start
+解锁全文	start
+解鎖全文	start
+付费阅读	whole
+付費閱讀	whole
+會員專屬	whole
+会员专享	whole
+訂戶專屬	whole
+會員限定	whole
+立即成為會員	whole
+已经是会员	whole
+已是訂戶	whole
+訂閱方案	whole
+限時優惠	whole
+購買訂閱	whole
 
 [caption]
+图:	start
+圖:	start
+图片:	start
+圖片:	start
+图片来源	start
+圖片來源	start
+图片说明	start
+圖片說明	start
+图源:	start
+图说:	start
+圖說:	start
+图为	start
+圖為	start
+圖／	start
+图/	start
+图｜	start
+圖｜	start
+▲	start
+△	start
+▼	start
+資料圖	start
+资料图	start
+資料照片	start
+资料照片	start
+資料圖片	start
+資料照	start
+图像来源	start
+图像加注文字	start
+圖像來源	start
+圖像加註文字	start
+視頻加註文字	start
+摄影:	start
+攝影:	start
+摄:	start
+攝:	start
+照片:	start
+相片:	start
+照片來源	start
+示意圖:	start
+視頻:	start
+视频:	start
+影片:	start
+影音來源	start
+视频来源	start
+圖文:	start
+網上圖片	start
+照片由	start
+(圖/	start
+(图/	start
+（圖	start
+(图源	start
+翻攝自	start
+圖取自	start
+圖擷取自	start
+图自	start
+資料來源:	start
+截图来自	start
+新华社发	start
+示意圖	whole
+示意图	whole
+網絡圖片	whole
+网络图	whole
+视频截图	whole
+影片截圖	whole
+點擊看大圖	whole
+点击看大图	whole
+點擊圖片放大	whole
+圖片放大	whole
 
 [headline_labels]
+突发
+突發
+快讯
+快訊
+独家
+獨家
+最新
+最新消息
+更新
+即時
+即时
+即时新闻
+重磅
+头条
+頭條
+焦点
+焦點
+速报
+快評
+快评
+社评
+社評
+社論
+社论
+評論
+评论
+评论员文章
+观点
+觀點
+专访
+專訪
+專題
+特稿
+深度
+深度报道
+分析
+视频
+影片
+影音
+有片
+有圖
+組圖
+组图
+图集
+圖輯
+直播
+滚动
+突发新闻
+突發新聞
+獨家報導
+专栏
+專欄
+人物
+懶人包
+事實查核
+圖解
+图解
+通讯
+要闻
+要聞
+短片
+不斷更新
+持續更新
+持续更新
 
 [live]
+直播
+实时更新
+實時更新
+即時更新
+持续更新
+持續更新
+不斷更新
+滚动更新
+滾動更新
+滚动播报
+文字直播
+图文直播
+現場直播
+现场直播
+直播中
+全程直播
+文字實況
+即時報導
 
 [byline_prefixes]
+作者
+撰文
+撰稿
+文/
+文｜
+文丨
+文:
+图文
+圖文
+记者
+記者
+编辑
+編輯
+责任编辑
+責任編輯
+责编
+責編
+採訪
+采访
+采写
+採訪撰文
+采访人员
+译者
+譯者
+翻译
+翻譯
+编译
+編譯
+来源
+來源
+报道
+報導
+報道
+整理
+口述
+主筆
+文字
+作者简介
+本报记者
+本報記者
+实习记者
+實習記者
+通讯员
+特约记者
+特約記者
+原標題
+稿源
+撰稿人
+综合报道
+校对
+核稿編輯
+責任主編
+审核
+审校
+监制
+執筆
+核稿
+发布者
+特约撰稿
 
 [roles]
+记者
+記者
+本报记者
+本報記者
+本刊记者
+本网记者
+特派记者
+特派員
+特派员
+驻京记者
+駐
+驻
+通讯员
+通訊員
+实习生
+實習生
+实习记者
+實習記者
+见习记者
+首席记者
+资深记者
+特约记者
+特約記者
+特约撰稿人
+特约评论员
+特約撰述
+评论员
+評論員
+本报评论员
+主笔
+主筆
+编辑
+編輯
+主编
+主編
+总编辑
+總編輯
+副主编
+责任编辑
+責任編輯
+编译
+編譯
+国际中心
+國際中心
+综合报道
+綜合報導
+綜合報道
+编辑部
+編輯部
+报道
+報導
+報道
+摄影
+攝影
+摄影记者
+攝影記者
+专栏作家
+專欄作家
+撰文
+撰稿
+外電報導
+外电报道
+政治中心
+社會中心
+生活中心
+娛樂中心
+體育中心
+財經中心
+地方中心
+即時中心
+即時新聞
+網路中心
+新聞中心
+财经中心
+即時報導
+專訪
+台北報導
+新北報導
+台中報導
+高雄報導
+桃園報導
+台南報導
+北京报道
+上海报道
+北京電
+台北電
+华盛顿
+华盛顿报道
+東京報導
+新华社记者
+新华社
+中央社
+中央社記者
+教授
+研究员
+研究員
+本站
+北京
+上海
+台北
+香港
+特约
+资深编辑
+文字编辑
+视频编辑
+制图
+整理
 
 [agencies]
+新华社
+新华网
+新華社
+中新社
+中新网
+中新網
+中国新闻网
+人民网
+人民日报
+央视新闻
+央视网
+央视
+中央社
+中央通訊社
+法新社
+路透
+路透社
+美联社
+美聯社
+合众国际社
+合眾國際社
+彭博
+彭博社
+德新社
+俄新社
+塔斯社
+国际文传电讯社
+共同社
+时事社
+時事通訊社
+时事通讯社
+韩联社
+韓聯社
+朝中社
+埃菲社
+安莎社
+越通社
+安塔拉通讯社
+马新社
+馬新社
+土耳其阿纳多卢通讯社
+阿纳多卢通讯社
+卫星通讯社
+道琼斯
+道瓊社
+澎湃新闻
+财联社
+中评社
+中通社
+香港中通社
+视觉中国
+東方IC
+东方IC
+中央社記者
+達志影像
+歐新社
+美國之音
+新浪财经
 
 [joiners]
+、
+和
+与
+與
+及
+，
+暨
+/
+｜
 
 [months]
+一月	1
+1月	1
+元月	1
+壹月	1
+01月	1
+二月	2
+2月	2
+02月	2
+三月	3
+3月	3
+03月	3
+四月	4
+4月	4
+04月	4
+五月	5
+5月	5
+05月	5
+六月	6
+6月	6
+06月	6
+七月	7
+7月	7
+07月	7
+八月	8
+8月	8
+08月	8
+九月	9
+9月	9
+09月	9
+十月	10
+10月	10
+十一月	11
+11月	11
+十二月	12
+12月	12
 
 [months_hijri]
+斋月	9
+齋月	9
+齋戒月	9
+斋戒月	9
 
 [months_jalali]
 
 [weekdays]
+星期一	1
+周一	1
+週一	1
+礼拜一	1
+禮拜一	1
+(一)	1
+星期二	2
+周二	2
+週二	2
+礼拜二	2
+禮拜二	2
+(二)	2
+星期三	3
+周三	3
+週三	3
+礼拜三	3
+禮拜三	3
+(三)	3
+星期四	4
+周四	4
+週四	4
+礼拜四	4
+禮拜四	4
+(四)	4
+星期五	5
+周五	5
+週五	5
+礼拜五	5
+禮拜五	5
+(五)	5
+星期六	6
+周六	6
+週六	6
+礼拜六	6
+禮拜六	6
+(六)	6
+星期日	7
+星期天	7
+周日	7
+週日	7
+周天	7
+礼拜天	7
+禮拜天	7
+禮拜日	7
+(日)	7
 
 [meridiem]
+上午	am
+早上	am
+凌晨	am
+清晨	am
+早晨	am
+今晨	am
+下午	pm
+晚上	pm
+中午	pm
+傍晚	pm
+晚间	pm
+晚間	pm
+深夜	pm
 
 [ago]
+{n}秒前	second
+{n} 秒前	second
+{n}秒之前	second
+{n}分钟前	minute
+{n} 分钟前	minute
+{n}分鐘前	minute
+{n} 分鐘前	minute
+{n}分前	minute
+{n}小时前	hour
+{n} 小时前	hour
+{n}小時前	hour
+{n} 小時前	hour
+{n}个小时前	hour
+{n} 個小時前	hour
+{n}天前	day
+{n} 天前	day
+{n}日前	day
+{n} 日前	day
+{n}周前	week
+{n} 周前	week
+{n}週前	week
+{n} 週前	week
+{n}星期前	week
+{n} 星期前	week
+{n}个星期前	week
+{n}个月前	month
+{n} 个月前	month
+{n}個月前	month
+{n} 個月前	month
+{n}月前	month
+{n}年前	year
+{n} 年前	year
+刚刚	second	0
+剛剛	second	0
+刚才	second	0
+方才	second	0
+一小时前	hour	1
+一小時前	hour	1
+今天	day	0
+今日	day	0
+昨天	day	1
+昨日	day	1
+一天前	day	1
+前天	day	2
+前日	day	2
+两天前	day	2
+兩天前	day	2
+上周	week	1
+上週	week	1
+一周前	week	1
+上个月	month	1
+上個月	month	1
+去年	year	1
 
 [published]
+发布时间
+發布時間
+发布日期
+發布日期
+发表时间
+發表時間
+发表日期
+發佈時間
+發佈日期
+发布于
+發布於
+發佈於
+发表于
+發表於
+刊登日期
+刊登時間
+出版時間
+出版日期
+上架日期
+日期
+时间
+時間
+建立時間
+刊出時間
+上版時間
+发稿时间
+發稿時間
+首次发布
+首次發佈
+發布
+发布
+發佈
+建立日期
+刊登
 
 [updated]
+更新时间
+更新時間
+更新日期
+更新于
+更新於
+最后更新
+最後更新
+最后更新时间
+最後更新時間
+最新更新
+最近更新
+最后修改
+最後修改
+修改时间
+编辑于
+编辑时间
+更新
+修訂時間
+最後編輯
+最后编辑
 
 [honorifics]
+先生	title
+女士	title
+小姐	title
+太太	title
+夫人	title
+同志	title
+博士	title
+教授	title
+副教授	title
+医生	title
+醫生	title
+医师	title
+醫師	title
+律师	title
+律師	title
+老师	title
+老師	title
+师傅	title
+師傅	title
+大师	title
+大師	title
+院士	title
+爵士	title
+勋爵	title
+勳爵	title
+伯爵	title
+公爵	title
+王子	title
+公主	title
+王妃	title
+上将	title
+上將	title
+中将	title
+中將	title
+少将	title
+少將	title
+大将	title
+大將	title
+将军	title
+將軍	title
+元帅	title
+上校	title
+中校	title
+少校	title
+上尉	title
+中尉	title
+少尉	title
+法師	title
+法师	title
+牧师	title
+牧師	title
+神父	title
+主教	title
+大主教	title
+嬤嬤	title
+喇嘛	title
+活佛	title
+阿訇	title
+烈士	title
+大使閣下	title
+阁下	title
+閣下	title
+陛下	title
+殿下	title
+男子	title
+女子	title
+大律師	title
+資深大律師	title
+工程师	title
+工程師	title
+學士	title
+硕士	title
+主席	role
+国家主席	role
+國家主席	role
+总统	role
+總統	role
+副总统	role
+副總統	role
+前总统	role
+前總統	role
+总理	role
+總理	role
+副总理	role
+副總理	role
+国务院总理	role
+首相	role
+前首相	role
+总书记	role
+總書記	role
+中共中央总书记	role
+书记	role
+書記	role
+省委书记	role
+市委书记	role
+委员长	role
+外长	role
+外長	role
+外交部长	role
+外交部長	role
+国防部长	role
+國防部長	role
+防长	role
+财长	role
+財長	role
+财政部长	role
+國務卿	role
+国务卿	role
+部长	role
+部長	role
+副部长	role
+次長	role
+司长	role
+司長	role
+局长	role
+局長	role
+副局长	role
+处长	role
+處長	role
+科长	role
+科長	role
+厅长	role
+廳長	role
+省长	role
+省長	role
+市长	role
+市長	role
+副市长	role
+县长	role
+縣長	role
+鄉長	role
+鎮長	role
+里長	role
+村长	role
+村長	role
+区长	role
+區長	role
+州长	role
+州長	role
+总督	role
+特首	role
+行政長官	role
+行政长官	role
+行政院長	role
+立法院長	role
+院長	role
+院长	role
+立委	role
+立法委員	role
+议员	role
+議員	role
+市議員	role
+參議員	role
+参议员	role
+众议员	role
+眾議員	role
+議長	role
+议长	role
+委員	role
+委员	role
+主任	role
+副主任	role
+主任委員	role
+秘书长	role
+秘書長	role
+秘书	role
+發言人	role
+发言人	role
+外交部发言人	role
+大使	role
+领事	role
+總領事	role
+总领事	role
+代表	role
+特使	role
+顾问	role
+顧問	role
+国务委员	role
+常委	role
+党主席	role
+黨主席	role
+黨魁	role
+党魁	role
+领导人	role
+領導人	role
+領袖	role
+法官	role
+大法官	role
+检察官	role
+檢察官	role
+检察长	role
+檢察長	role
+檢察總長	role
+警长	role
+警官	role
+督察	role
+警務處長	role
+警司	role
+司令	role
+司令员	role
+參謀長	role
+参谋长	role
+董事长	role
+董事長	role
+总裁	role
+總裁	role
+副总裁	role
+副總裁	role
+总经理	role
+總經理	role
+经理	role
+經理	role
+执行长	role
+執行長	role
+首席执行官	role
+行政總裁	role
+创始人	role
+創辦人	role
+老板	role
+老闆	role
+校长	role
+校長	role
+所长	role
+所長	role
+馆长	role
+館長	role
+会长	role
+會長	role
+理事长	role
+理事長	role
+主持人	role
+主播	role
+记者	role
+記者	role
+作家	role
+诗人	role
+詩人	role
+导演	role
+導演	role
+演员	role
+演員	role
+歌手	role
+艺人	role
+藝人	role
+影星	role
+女星	role
+男星	role
+影帝	role
+影后	role
+画家	role
+畫家	role
+网红	role
+網紅	role
+学者	role
+學者	role
+专家	role
+專家	role
+分析师	role
+分析師	role
+经济学家	role
+經濟學家	role
+研究员	role
+研究員	role
+科学家	role
+科學家	role
+教练	role
+教練	role
+主教练	role
+主帥	role
+总教練	role
+總教練	role
+球员	role
+球員	role
+球星	role
+队长	role
+隊長	role
+门将	role
+前锋	role
+中锋	role
+后卫	role
+投手	role
+選手	role
+选手	role
+国王	role
+國王	role
+女王	role
+王储	role
+王儲	role
+天皇	role
+教宗	role
+教皇	role
+酋长	role
+埃米尔	role
+被告	role
+嫌犯	role
+司機	role
+儿子	kin
+兒子	kin
+女儿	kin
+女兒	kin
+妻子	kin
+丈夫	kin
+父亲	kin
+父親	kin
+母亲	kin
+母親	kin
+哥哥	kin
+弟弟	kin
+姐姐	kin
+妹妹	kin
+之子	kin
+之女	kin
+遗孀	kin
+遺孀	kin
+老婆	kin
+老公	kin
+男友	kin
+女友	kin
+前妻	kin
+前夫	kin
+岳父	kin
+叔叔	kin
+孙子	kin
+孫子	kin
 
 [organization_words]
+部
+委
+委员会
+委員會
+局
+总局
+總局
+署
+厅
+廳
+处
+處
+司
+院
+国务院
+行政院
+立法院
+監察院
+司法院
+法院
+高等法院
+最高法院
+地方法院
+检察院
+檢察署
+地檢署
+公安局
+派出所
+警察局
+警方
+政府
+省政府
+市政府
+党
+黨
+共产党
+共產黨
+国民党
+國民黨
+民進黨
+民众党
+民眾黨
+大学
+大學
+学院
+學院
+中学
+中學
+小学
+小學
+高中
+国中
+國中
+研究院
+研究所
+研究中心
+中心
+科学院
+科學院
+智库
+智庫
+实验室
+實驗室
+银行
+銀行
+央行
+公司
+有限公司
+股份有限公司
+集团
+集團
+控股
+科技
+电子
+電子
+证券
+證券
+基金
+基金会
+基金會
+保险
+保險
+航空
+航空公司
+铁路局
+协会
+協會
+学会
+學會
+联合会
+聯合會
+总会
+總會
+工会
+工會
+商会
+商會
+联盟
+聯盟
+组织
+組織
+联合国
+聯合國
+世卫组织
+北约
+北約
+欧盟
+歐盟
+议会
+議會
+国会
+國會
+参议院
+參議院
+众议院
+眾議院
+人大
+政协
+人民代表大会
+大使馆
+大使館
+领事馆
+領事館
+军
+軍
+军队
+軍隊
+解放军
+解放軍
+空军
+空軍
+海军
+海軍
+陆军
+陸軍
+战区
+司令部
+部队
+部隊
+舰队
+医院
+醫院
+诊所
+診所
+电视台
+電視台
+电台
+電台
+日报
+日報
+晚报
+晚報
+时报
+時報
+通讯社
+通訊社
+新闻网
+新聞網
+报社
+出版社
+博物馆
+博物館
+俱乐部
+俱樂部
+球队
+球隊
+代表队
+代表隊
+乐队
+樂團
+学校
+學校
+教会
+教會
+教育局
+交易所
+证监会
+證監會
+平台
+影业
+工厂
+工業
+酒店
+餐廳
 
 [location_words]
+省
+市
+县
+縣
+区
+區
+州
+府
+乡
+鄉
+镇
+鎮
+村
+里
+旗
+盟
+自治区
+自治州
+自治县
+特别行政区
+特別行政區
+直辖市
+新区
+新區
+开发区
+街道
+路
+街
+巷
+弄
+大道
+道
+大街
+胡同
+广场
+廣場
+公园
+公園
+公路
+高速公路
+國道
+桥
+橋
+大桥
+大橋
+隧道
+站
+车站
+車站
+机场
+機場
+港
+港口
+码头
+碼頭
+山
+山脉
+山脈
+峰
+江
+河
+溪
+湖
+海
+洋
+海峡
+海峽
+海湾
+湾
+灣
+岛
+島
+群岛
+群島
+半岛
+半島
+沙漠
+高原
+平原
+盆地
+谷
+峡谷
+水库
+水庫
+国
+國
+共和国
+共和國
+王国
+王國
+地区
+地區
+城
+新村
+小区
+社区
+社區
+邨
+屋苑
+大廈
+大厦
+体育馆
+體育場
+夜市
+商圈
+園區
+园区
+口岸
+寺
+庙
+廟
+宮
+邦
+郡
+道路
 
 [name_particles]
+·
+‧
+•
+冯
+范
+德
+本
+阿尔
+馮
 
 [abbreviations]
+No.
+Mr.
+Dr.
+Ltd.
+Inc.
+Co.
+vs.
+St.
 
 [cues]
 说	verb	s
