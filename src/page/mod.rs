@@ -4,13 +4,20 @@
 //! is dropped at once, without recursion, and its memory is reused by the next page.
 //! No other module names `html5ever`.
 
+mod arena;
+mod gate;
+mod lookup;
 mod name;
 mod sink;
+#[cfg(test)]
+mod tests;
 
 pub use name::{Attr, Tag};
 
 use crate::article::LimitKind;
 use crate::options::Limits;
+use gate::Gate;
+use sink::Sink;
 
 /// A node of a [`Page`], by its index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +78,8 @@ pub struct Page {
     /// All text and all attribute values.
     text: String,
     limits_reached: Vec<LimitKind>,
+    /// Memory of the parse, kept for the next one.
+    names: Vec<sink::Name>,
 }
 
 impl Page {
@@ -84,7 +93,14 @@ impl Page {
 
     /// As [`Page::parse`], into the memory of this page, whose content is lost.
     pub fn read(&mut self, html: &str, limits: &Limits) {
-        *self = sink::parse(std::mem::take(self), html, limits);
+        let sink = Sink::new(std::mem::take(self), html.len(), limits);
+        let gate = Gate::new(sink, limits);
+        let tokenizer = html5ever::tokenizer::Tokenizer::new(gate, Default::default());
+        let queue = html5ever::buffer_queue::BufferQueue::default();
+        queue.push_back(html5ever::tendril::StrTendril::from(html));
+        while !matches!(tokenizer.feed(&queue), html5ever::TokenizerResult::Done) {}
+        tokenizer.end();
+        *self = tokenizer.sink.finish();
     }
 
     /// The limits that cut this page short.

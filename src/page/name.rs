@@ -12,6 +12,9 @@ macro_rules! names {
         }
 
         impl $type {
+            /// Every listed name; `Other` is not among them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
             /// The constant for a name in lower case; [`Self::Other`] for any name not listed.
             pub fn from_name(name: &str) -> Self {
                 match name { $($key => Self::$name,)+ _ => Self::Other }

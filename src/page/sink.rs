@@ -1,168 +1,188 @@
 //! html5ever's tree builder into the arena.
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 
 use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
-use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::{Attribute, LocalName, Namespace, QualName, parse_document};
+use html5ever::tendril::StrTendril;
+use html5ever::{Attribute, LocalName, Namespace, QualName};
 
-use super::{Attr, AttributeRecord, NodeId, NodeKind, Page, Record, Tag};
+use super::lookup::{ATTRIBUTES, TAGS};
+use super::{Attr, NodeId, NodeKind, Page, Tag};
 use crate::article::LimitKind;
 use crate::options::Limits;
 
-/// Parses `html` into the memory of `page`.
-pub(super) fn parse(mut page: Page, html: &str, limits: &Limits) -> Page {
-    page.nodes.clear();
-    page.attributes.clear();
-    page.text.clear();
-    page.limits_reached.clear();
-    let sink = Sink {
-        page: RefCell::new(page),
-        names: RefCell::new(Vec::new()),
-        limits: *limits,
-        full: Cell::new(false),
-    };
-    sink.add(NodeKind::Document, (0, 0));
-    parse_document(sink, html5ever::ParseOpts::default()).one(StrTendril::from(html))
-}
-
-/// The name of an element as html5ever asks for it.
+/// The name of an element as the tree builder asks for it.
 #[derive(Clone, Debug)]
 pub(super) struct Name {
     ns: Namespace,
-    local: LocalName,
+    pub(super) local: LocalName,
 }
 
-impl ElemName for Name {
+impl Name {
+    /// The name of what is no element.
+    fn none() -> Self {
+        Self { ns: html5ever::ns!(), local: html5ever::local_name!("") }
+    }
+}
+
+/// A [`Name`] on loan.
+#[derive(Debug)]
+pub(super) struct NameRef<'a>(Ref<'a, Name>);
+
+impl ElemName for NameRef<'_> {
     fn ns(&self) -> &Namespace {
-        &self.ns
+        &self.0.ns
     }
 
     fn local_name(&self) -> &LocalName {
-        &self.local
+        &self.0.local
     }
 }
 
-struct Sink {
+/// Receives the tree. The interior mutability is what html5ever's interface demands.
+pub(super) struct Sink {
     page: RefCell<Page>,
     /// The full names of the nodes, by index, which only the tree builder needs.
-    names: RefCell<Vec<Option<Name>>>,
+    names: RefCell<Vec<Name>>,
     limits: Limits,
-    /// Set once the node limit is reached: what comes then is built into one detached node.
-    full: Cell<bool>,
+    /// Bytes that the text buffer may hold beyond the text of the input itself: copies of text
+    /// nodes that are added to later, and of attributes of elements that the tree builder repeats.
+    spare: Cell<usize>,
+    /// Elements made since [`Sink::take_created`].
+    created: Cell<usize>,
+    /// The node whose name was asked for last.
+    asked: Cell<NodeId>,
 }
 
 impl Sink {
-    fn add(&self, kind: NodeKind, range: (u32, u32)) -> NodeId {
-        let mut page = self.page.borrow_mut();
-        if page.nodes.len() >= self.limits.nodes && !self.full.replace(true) {
-            page.limits_reached.push(LimitKind::Nodes);
-        }
-        let id = NodeId(u32::try_from(page.nodes.len()).unwrap_or(u32::MAX - 1));
-        page.nodes.push(Record {
-            kind,
-            parent: NodeId::NONE,
-            first_child: NodeId::NONE,
-            last_child: NodeId::NONE,
-            previous: NodeId::NONE,
-            next: NodeId::NONE,
-            range,
-        });
-        self.names.borrow_mut().push(None);
-        id
+    /// A sink into the memory of `page`, for an input of `length` bytes.
+    pub(super) fn new(mut page: Page, length: usize, limits: &Limits) -> Self {
+        page.clear();
+        let mut names = std::mem::take(&mut page.names);
+        names.clear();
+        let sink = Self {
+            page: RefCell::new(page),
+            names: RefCell::new(names),
+            limits: *limits,
+            spare: Cell::new(2 * length + (64 << 10)),
+            created: Cell::new(0),
+            asked: Cell::new(NodeId::ROOT),
+        };
+        sink.add(NodeKind::Document, (0, 0), Name::none());
+        sink
+    }
+
+    /// Whether the node limit is reached.
+    pub(super) fn is_full(&self) -> bool {
+        self.page.borrow().len() >= self.limits.nodes
+    }
+
+    /// Notes a limit.
+    pub(super) fn reached(&self, limit: LimitKind) {
+        self.page.borrow_mut().reached(limit);
+    }
+
+    /// Elements made so far.
+    pub(super) fn created(&self) -> usize {
+        self.created.get()
+    }
+
+    /// Starts counting anew.
+    pub(super) fn forget_created(&self) {
+        self.created.set(0);
+    }
+
+    /// The node whose name the tree builder asked for last.
+    pub(super) fn asked(&self) -> NodeId {
+        self.asked.get()
+    }
+
+    /// The local name of an element.
+    pub(super) fn local_name(&self, id: NodeId) -> LocalName {
+        self.names.borrow()[id.index()].local.clone()
+    }
+
+    /// The constant of an element.
+    pub(super) fn tag(&self, id: NodeId) -> Tag {
+        self.page.borrow().tag(id)
+    }
+
+    fn add(&self, kind: NodeKind, range: (u32, u32), name: Name) -> NodeId {
+        self.names.borrow_mut().push(name);
+        self.page.borrow_mut().add(kind, range)
     }
 
     fn add_text(&self, text: &str) -> NodeId {
         let range = self.page.borrow_mut().push_str(text);
-        self.add(NodeKind::Text, range)
-    }
-}
-
-impl Page {
-    fn push_str(&mut self, text: &str) -> (u32, u32) {
-        let start = self.text.len();
-        self.text.push_str(text);
-        (offset(start), offset(self.text.len()))
+        self.add(NodeKind::Text, range, Name::none())
     }
 
-    fn push_attributes(&mut self, attributes: &[Attribute], limit: usize) -> (u32, u32) {
-        let start = self.attributes.len();
-        for attribute in attributes.iter().take(limit) {
-            let name = Attr::from_name(&attribute.name.local);
-            if name != Attr::Other {
-                let (from, to) = self.push_str(&attribute.value);
-                self.attributes.push(AttributeRecord { name, start: from, end: to });
+    /// Adds characters to the node that the new ones would follow, if that is possible.
+    fn extend_text(&self, last: Option<NodeId>, text: &str) -> bool {
+        let Some(last) = last else { return false };
+        let mut spare = self.spare.get();
+        let extended = self.page.borrow_mut().extend_text(last, text, &mut spare);
+        self.spare.set(spare);
+        extended
+    }
+
+    /// What is to be put behind `last`; `None` where the text went into `last`, or it is a comment.
+    fn child(&self, child: NodeOrText<NodeId>, last: Option<NodeId>) -> Option<NodeId> {
+        match child {
+            NodeOrText::AppendNode(id) => id.known(),
+            NodeOrText::AppendText(text) => {
+                if self.extend_text(last, &text) {
+                    None
+                } else {
+                    Some(self.add_text(&text))
+                }
             }
         }
-        if attributes.len() > limit && !self.limits_reached.contains(&LimitKind::Attributes) {
-            self.limits_reached.push(LimitKind::Attributes);
-        }
-        (offset(start), offset(self.attributes.len()))
     }
 
-    fn detach(&mut self, id: NodeId) {
-        let Record { parent, previous, next, .. } = self.nodes[id.index()];
-        if let Some(previous) = previous.known() {
-            self.nodes[previous.index()].next = next;
-        } else if let Some(parent) = parent.known() {
-            self.nodes[parent.index()].first_child = next;
+    /// Adds attributes behind all others, each name once.
+    fn push_attributes(&self, attributes: &[Attribute]) {
+        let mut page = self.page.borrow_mut();
+        if attributes.len() > self.limits.attributes {
+            page.reached(LimitKind::Attributes);
         }
-        if let Some(next) = next.known() {
-            self.nodes[next.index()].previous = previous;
-        } else if let Some(parent) = parent.known() {
-            self.nodes[parent.index()].last_child = previous;
+        let mut spare = self.spare.get();
+        for attribute in attributes.iter().take(self.limits.attributes) {
+            let Some(name) = known_attribute(&attribute.name) else { continue };
+            match spare.checked_sub(attribute.value.len()) {
+                Some(rest) => spare = rest,
+                None => {
+                    page.reached(LimitKind::Attributes);
+                    continue;
+                }
+            }
+            page.push_attribute(name, &attribute.value);
         }
-        let record = &mut self.nodes[id.index()];
-        (record.parent, record.previous, record.next) = (NodeId::NONE, NodeId::NONE, NodeId::NONE);
-    }
-
-    /// Puts `id` into `parent`, before `before` or last.
-    fn insert(&mut self, parent: NodeId, id: NodeId, before: NodeId) {
-        self.detach(id);
-        let previous = match before.known() {
-            Some(before) => std::mem::replace(&mut self.nodes[before.index()].previous, id),
-            None => std::mem::replace(&mut self.nodes[parent.index()].last_child, id),
-        };
-        match previous.known() {
-            Some(previous) => self.nodes[previous.index()].next = id,
-            None => self.nodes[parent.index()].first_child = id,
-        }
-        let record = &mut self.nodes[id.index()];
-        (record.parent, record.previous, record.next) = (parent, previous, before);
-    }
-
-    /// Adds characters to a text node, if `id` is one and its text stands last in the buffer, or is
-    /// copied there.
-    fn extend_text(&mut self, id: NodeId, text: &str) -> bool {
-        let record = &self.nodes[id.index()];
-        if record.kind != NodeKind::Text {
-            return false;
-        }
-        let (start, end) = record.range;
-        let start = if end as usize == self.text.len() {
-            start
-        } else {
-            let copy = self.slice(start, end).to_owned();
-            self.push_str(&copy).0
-        };
-        let (_, end) = self.push_str(text);
-        self.nodes[id.index()].range = (start, end);
-        true
+        self.spare.set(spare);
     }
 }
 
-fn offset(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
+fn known_attribute(name: &QualName) -> Option<Attr> {
+    let attr = ATTRIBUTES.find(name.local.as_bytes())?.constant;
+    (attr != Attr::Other).then_some(attr)
+}
+
+/// The constant of an element; a `title` of SVG is none of the page.
+fn tag_of(name: &QualName) -> Tag {
+    let tag = TAGS.find(name.local.as_bytes()).map_or(Tag::Other, |entry| entry.constant);
+    if tag == Tag::Title && name.ns != html5ever::ns!(html) { Tag::Other } else { tag }
 }
 
 impl TreeSink for Sink {
     type Handle = NodeId;
     type Output = Page;
-    type ElemName<'a> = Name;
+    type ElemName<'a> = NameRef<'a>;
 
     fn finish(self) -> Page {
-        self.page.into_inner()
+        let mut page = self.page.into_inner();
+        page.names = self.names.into_inner();
+        page
     }
 
     fn parse_error(&self, _: Cow<'static, str>) {}
@@ -171,46 +191,41 @@ impl TreeSink for Sink {
         NodeId::ROOT
     }
 
-    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Name {
-        let names = self.names.borrow();
-        match &names[target.index()] {
-            Some(name) => name.clone(),
-            None => Name { ns: html5ever::ns!(), local: html5ever::local_name!("") },
-        }
+    fn elem_name<'a>(&'a self, target: &'a NodeId) -> NameRef<'a> {
+        self.asked.set(*target);
+        NameRef(Ref::map(self.names.borrow(), |names| &names[target.index()]))
     }
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
-        let range = self.page.borrow_mut().push_attributes(&attributes, self.limits.attributes);
-        let tag = Tag::from_name(&name.local);
-        let id = self.add(NodeKind::Element(tag), range);
-        self.names.borrow_mut()[id.index()] = Some(Name { ns: name.ns, local: name.local });
+        self.created.set(self.created.get() + 1);
+        let start = self.page.borrow().attribute_count();
+        if !attributes.is_empty() {
+            self.push_attributes(&attributes);
+        }
+        let range = (start, self.page.borrow().attribute_count());
+        let kind = NodeKind::Element(tag_of(&name));
+        let id = self.add(kind, range, Name { ns: name.ns, local: name.local });
         if flags.template {
-            let fragment = self.add(NodeKind::Fragment, (0, 0));
-            self.page.borrow_mut().insert(id, fragment, NodeId::NONE);
+            let fragment = self.add(NodeKind::Fragment, (0, 0), Name::none());
+            self.page.borrow_mut().insert(id, fragment, None);
         }
         id
     }
 
+    /// Comments are not kept, so that the text on either side is one node.
     fn create_comment(&self, _: StrTendril) -> NodeId {
-        self.add_text("")
+        NodeId::NONE
     }
 
     fn create_pi(&self, _: StrTendril, _: StrTendril) -> NodeId {
-        self.add_text("")
+        NodeId::NONE
     }
 
     fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
-        let id = match child {
-            NodeOrText::AppendNode(id) => id,
-            NodeOrText::AppendText(text) => {
-                let last = self.page.borrow().nodes[parent.index()].last_child;
-                if last.known().is_some_and(|last| self.page.borrow_mut().extend_text(last, &text)) {
-                    return;
-                }
-                self.add_text(&text)
-            }
-        };
-        self.page.borrow_mut().insert(*parent, id, NodeId::NONE);
+        let last = self.page.borrow().last_child(*parent);
+        if let Some(id) = self.child(child, last) {
+            self.page.borrow_mut().insert(*parent, id, None);
+        }
     }
 
     fn append_based_on_parent_node(&self, element: &NodeId, previous: &NodeId, child: NodeOrText<NodeId>) {
@@ -237,35 +252,27 @@ impl TreeSink for Sink {
     fn append_before_sibling(&self, sibling: &NodeId, child: NodeOrText<NodeId>) {
         let (parent, previous) = {
             let page = self.page.borrow();
-            (page.nodes[sibling.index()].parent, page.nodes[sibling.index()].previous)
+            (page.parent(*sibling), page.previous_sibling(*sibling))
         };
-        let id = match child {
-            NodeOrText::AppendNode(id) => id,
-            NodeOrText::AppendText(text) => {
-                if previous.known().is_some_and(|node| self.page.borrow_mut().extend_text(node, &text)) {
-                    return;
-                }
-                self.add_text(&text)
-            }
-        };
-        if let Some(parent) = parent.known() {
-            self.page.borrow_mut().insert(parent, id, *sibling);
+        let Some(parent) = parent else { return };
+        if let Some(id) = self.child(child, previous) {
+            self.page.borrow_mut().insert(parent, id, Some(*sibling));
         }
     }
 
-    fn add_attrs_if_missing(&self, target: &NodeId, attributes: Vec<Attribute>) {
+    fn add_attrs_if_missing(&self, target: &NodeId, mut attributes: Vec<Attribute>) {
+        attributes.retain(|attribute| {
+            let name = known_attribute(&attribute.name);
+            name.is_some_and(|name| self.page.borrow().attr(*target, name).is_none())
+        });
+        if attributes.is_empty() {
+            return;
+        }
+        self.page.borrow_mut().reopen_attributes(*target);
+        self.push_attributes(&attributes);
         let mut page = self.page.borrow_mut();
-        let present: Vec<Attr> = page.attrs(*target).map(|(name, _)| name).collect();
-        let (start, end) = page.nodes[target.index()].range;
-        let first = page.attributes.len();
-        page.attributes.extend_from_within(start as usize..end as usize);
-        let missing: Vec<Attribute> = attributes
-            .into_iter()
-            .filter(|attribute| !present.contains(&Attr::from_name(&attribute.name.local)))
-            .collect();
-        let limit = self.limits.attributes;
-        let (_, end) = page.push_attributes(&missing, limit);
-        page.nodes[target.index()].range = (offset(first), end);
+        let range = (page.range(*target).0, page.attribute_count());
+        page.set_range(*target, range);
     }
 
     fn remove_from_parent(&self, target: &NodeId) {
@@ -275,35 +282,12 @@ impl TreeSink for Sink {
     fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
         let mut page = self.page.borrow_mut();
         while let Some(child) = page.first_child(*node) {
-            page.insert(*new_parent, child, NodeId::NONE);
+            page.insert(*new_parent, child, None);
         }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn outline(html: &str) -> String {
-        let page = Page::parse(html, &Limits::DEFAULT);
-        let mut out = String::new();
-        for node in page.descendants(NodeId::ROOT) {
-            match page.kind(node) {
-                NodeKind::Element(tag) => out += &format!("<{}>", tag.name()),
-                NodeKind::Text => out += page.text(node),
-                NodeKind::Document | NodeKind::Fragment => {}
-            }
-        }
-        out
-    }
-
-    #[test]
-    fn misnested_elements_are_mended() {
-        assert_eq!(outline("<p>a<b>b<p>c"), "<html><head><body><p>a<b>b<p><b>c");
-    }
-
-    #[test]
-    fn text_of_a_table_is_fostered_before_it() {
-        assert_eq!(outline("<table>x<tr><td>y"), "<html><head><body>x<table><tbody><tr><td>y");
+    /// A `template` that would become a shadow tree stays a template.
+    fn allow_declarative_shadow_roots(&self, _: &NodeId) -> bool {
+        false
     }
 }

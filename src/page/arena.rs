@@ -1,0 +1,130 @@
+//! How the arena grows while a page is parsed. Behind the parse nothing here is called.
+
+use super::{Attr, AttributeRecord, NodeId, NodeKind, Page, Record};
+use crate::article::LimitKind;
+
+impl Page {
+    /// Empties the arena and keeps its memory.
+    pub(super) fn clear(&mut self) {
+        self.nodes.clear();
+        self.attributes.clear();
+        self.text.clear();
+        self.limits_reached.clear();
+    }
+
+    /// Notes a limit, once.
+    pub(super) fn reached(&mut self, limit: LimitKind) {
+        if !self.limits_reached.contains(&limit) {
+            self.limits_reached.push(limit);
+        }
+    }
+
+    /// Adds a node that has no place in the tree yet.
+    pub(super) fn add(&mut self, kind: NodeKind, range: (u32, u32)) -> NodeId {
+        let id = NodeId(offset(self.nodes.len()));
+        self.nodes.push(Record {
+            kind,
+            parent: NodeId::NONE,
+            first_child: NodeId::NONE,
+            last_child: NodeId::NONE,
+            previous: NodeId::NONE,
+            next: NodeId::NONE,
+            range,
+        });
+        id
+    }
+
+    /// Appends to the text buffer; the range of what was appended.
+    pub(super) fn push_str(&mut self, text: &str) -> (u32, u32) {
+        let start = self.text.len();
+        self.text.push_str(text);
+        (offset(start), offset(self.text.len()))
+    }
+
+    pub(super) fn push_attribute(&mut self, name: Attr, value: &str) {
+        let (start, end) = self.push_str(value);
+        self.attributes.push(AttributeRecord { name, start, end });
+    }
+
+    pub(super) fn attribute_count(&self) -> u32 {
+        offset(self.attributes.len())
+    }
+
+    /// Copies the attributes of an element behind all others, where more can be added to them.
+    pub(super) fn reopen_attributes(&mut self, id: NodeId) {
+        let (start, end) = self.nodes[id.index()].range;
+        let first = self.attribute_count();
+        self.attributes.extend_from_within(start as usize..end as usize);
+        self.nodes[id.index()].range = (first, self.attribute_count());
+    }
+
+    pub(super) fn set_range(&mut self, id: NodeId, range: (u32, u32)) {
+        self.nodes[id.index()].range = range;
+    }
+
+    pub(super) fn range(&self, id: NodeId) -> (u32, u32) {
+        self.nodes[id.index()].range
+    }
+
+    pub(super) fn last_child(&self, id: NodeId) -> Option<NodeId> {
+        self.nodes[id.index()].last_child.known()
+    }
+
+    /// Takes a node, with all below it, out of its place.
+    pub(super) fn detach(&mut self, id: NodeId) {
+        let Record { parent, previous, next, .. } = self.nodes[id.index()];
+        if let Some(previous) = previous.known() {
+            self.nodes[previous.index()].next = next;
+        } else if let Some(parent) = parent.known() {
+            self.nodes[parent.index()].first_child = next;
+        }
+        if let Some(next) = next.known() {
+            self.nodes[next.index()].previous = previous;
+        } else if let Some(parent) = parent.known() {
+            self.nodes[parent.index()].last_child = previous;
+        }
+        let record = &mut self.nodes[id.index()];
+        (record.parent, record.previous, record.next) = (NodeId::NONE, NodeId::NONE, NodeId::NONE);
+    }
+
+    /// Puts `id` into `parent`: before `before`, a child of it, or last.
+    pub(super) fn insert(&mut self, parent: NodeId, id: NodeId, before: Option<NodeId>) {
+        self.detach(id);
+        let previous = match before {
+            Some(before) => std::mem::replace(&mut self.nodes[before.index()].previous, id),
+            None => std::mem::replace(&mut self.nodes[parent.index()].last_child, id),
+        };
+        match previous.known() {
+            Some(previous) => self.nodes[previous.index()].next = id,
+            None => self.nodes[parent.index()].first_child = id,
+        }
+        let record = &mut self.nodes[id.index()];
+        (record.parent, record.previous) = (parent, previous);
+        record.next = before.unwrap_or(NodeId::NONE);
+    }
+
+    /// Adds characters to a text node, if `id` is one and its text stands last in the buffer, or can
+    /// be copied there for at most `spare` bytes, from which the cost is taken.
+    pub(super) fn extend_text(&mut self, id: NodeId, text: &str, spare: &mut usize) -> bool {
+        let record = &self.nodes[id.index()];
+        let (start, end) = record.range;
+        if record.kind != NodeKind::Text {
+            return false;
+        }
+        let mut first = start;
+        if end as usize != self.text.len() {
+            let Some(rest) = spare.checked_sub((end - start) as usize) else { return false };
+            *spare = rest;
+            first = offset(self.text.len());
+            self.text.extend_from_within(start as usize..end as usize);
+        }
+        let (_, end) = self.push_str(text);
+        self.nodes[id.index()].range = (first, end);
+        true
+    }
+}
+
+/// Lengths fit: [`super::parse`] cuts the input so that no buffer can reach four gigabytes.
+fn offset(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,106 @@
+//! From a name as it stands on the page to the constants that stand for it: one probe into a table,
+//! instead of a hash of the name and a comparison with each that is known.
+
+use std::sync::LazyLock;
+
+use html5ever::LocalName;
+
+use super::{Attr, Tag};
+
+/// Known element names.
+pub(super) static TAGS: LazyLock<Lookup<Tag>> =
+    LazyLock::new(|| Lookup::new(Tag::ALL.iter().map(|tag| (tag.name(), *tag))));
+
+/// Known attribute names, and those that the tree builder asks for.
+pub(super) static ATTRIBUTES: LazyLock<Lookup<Attr>> = LazyLock::new(|| {
+    let known = Attr::ALL.iter().map(|attr| (attr.name(), *attr));
+    Lookup::new(known.chain(FOR_TREE_BUILDER.map(|name| (name, Attr::Other))))
+});
+
+/// Attributes that decide how the tree is built: integration points of MathML, HTML in a `font` of
+/// SVG, `href` of SVG.
+const FOR_TREE_BUILDER: [&str; 5] = ["encoding", "color", "face", "size", "xlink:href"];
+
+/// No known name is longer.
+const LONGEST: usize = 32;
+const SLOTS: usize = 1024;
+
+/// What is known of a name.
+pub(super) struct Entry<T> {
+    name: &'static str,
+    pub(super) atom: LocalName,
+    pub(super) constant: T,
+}
+
+/// A hash table with open addressing, never more than a quarter full.
+pub(super) struct Lookup<T> {
+    slots: Vec<u8>,
+    entries: Vec<Entry<T>>,
+}
+
+impl<T> Lookup<T> {
+    fn new(names: impl Iterator<Item = (&'static str, T)>) -> Self {
+        let mut table = Self { slots: vec![0; SLOTS], entries: Vec::new() };
+        for (name, constant) in names {
+            let mut slot = hash(name.as_bytes());
+            while table.slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            table.entries.push(Entry { name, atom: LocalName::from(name), constant });
+            table.slots[slot] = u8::try_from(table.entries.len()).unwrap_or(u8::MAX);
+        }
+        table
+    }
+
+    /// The entry of a name in any case.
+    pub(super) fn find(&self, name: &[u8]) -> Option<&Entry<T>> {
+        let mut buffer = [0; LONGEST];
+        let lower = buffer.get_mut(..name.len())?;
+        lower.copy_from_slice(name);
+        lower.make_ascii_lowercase();
+        let mut slot = hash(lower);
+        loop {
+            let entry = self.entries.get(usize::from(self.slots[slot]).checked_sub(1)?)?;
+            if entry.name.as_bytes() == lower {
+                return Some(entry);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+/// A slot by the length, the first eight and the last eight bytes.
+fn hash(name: &[u8]) -> usize {
+    let word = |bytes: &[u8]| bytes.iter().fold(0_u64, |word, byte| (word << 8) | u64::from(*byte));
+    let (head, tail) = name.split_at(name.len().min(8));
+    let mixed = (word(head) ^ word(tail).rotate_left(29) ^ (name.len() as u64) << 59)
+        .wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 54) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_found_in_any_case() {
+        for tag in Tag::ALL {
+            let entry = TAGS.find(tag.name().to_uppercase().as_bytes()).unwrap();
+            assert_eq!((entry.constant, &*entry.atom), (*tag, tag.name()));
+        }
+        for attr in Attr::ALL {
+            let entry = ATTRIBUTES.find(attr.name().as_bytes()).unwrap();
+            assert_eq!((entry.constant, &*entry.atom), (*attr, attr.name()));
+        }
+        assert!(TAGS.entries.len() < 255 && ATTRIBUTES.entries.len() < 255);
+    }
+
+    #[test]
+    fn no_other_name_is_found() {
+        for name in
+            ["", "di", "divx", "my-element", "h7", "a-name-that-is-longer-than-any-known-one", "\u{FFFD}"]
+        {
+            assert!(TAGS.find(name.as_bytes()).is_none(), "{name}");
+        }
+    }
+}

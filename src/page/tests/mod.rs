@@ -1,0 +1,78 @@
+mod limits;
+
+use super::*;
+
+/// The tree as tags and text, in the order of the page.
+fn outline(page: &Page) -> String {
+    let mut out = String::new();
+    for node in page.descendants(NodeId::ROOT) {
+        match page.kind(node) {
+            NodeKind::Element(tag) => out += &format!("<{}>", tag.name()),
+            NodeKind::Text => out += page.text(node),
+            NodeKind::Document | NodeKind::Fragment => {}
+        }
+    }
+    out
+}
+
+fn outline_of(html: &str) -> String {
+    outline(&Page::parse(html, &Limits::DEFAULT))
+}
+
+#[test]
+fn misnested_elements_are_mended() {
+    assert_eq!(outline_of("<p>a<b>b<p>c"), "<html><head><body><p>a<b>b<p><b>c");
+}
+
+#[test]
+fn text_of_a_table_is_fostered_before_it() {
+    assert_eq!(outline_of("<table>x<tr><td>y"), "<html><head><body>x<table><tbody><tr><td>y");
+}
+
+#[test]
+fn comments_vanish_and_the_text_around_them_is_one_node() {
+    let page = Page::parse("<p>a<!-- x -->b", &Limits::DEFAULT);
+    let texts: Vec<&str> =
+        page.descendants(NodeId::ROOT).map(|node| page.text(node)).filter(|text| !text.is_empty()).collect();
+    assert_eq!(texts, ["ab"]);
+}
+
+#[test]
+fn the_content_of_noscript_is_markup() {
+    assert_eq!(outline_of("<body><noscript><img src=a></noscript>x"), "<html><head><body><noscript><img>x");
+}
+
+#[test]
+fn the_content_of_a_template_stands_below_its_fragment() {
+    let page = Page::parse("<template><p>x</template>y", &Limits::DEFAULT);
+    let template = page.find(Tag::Template).unwrap();
+    let fragment = page.first_child(template).unwrap();
+    assert_eq!(page.kind(fragment), NodeKind::Fragment);
+    assert_eq!(page.children(fragment).map(|node| page.tag(node)).collect::<Vec<_>>(), [Tag::P]);
+}
+
+#[test]
+fn a_title_of_svg_is_not_the_pages() {
+    let page = Page::parse("<body><svg><title>icon</title></svg>", &Limits::DEFAULT);
+    assert_eq!(page.find(Tag::Title), None);
+}
+
+#[test]
+fn attributes_of_a_second_html_and_body_are_added_once() {
+    let page = Page::parse(
+        "<html lang=fr><body class=a><html lang=en dir=rtl><body class=b id=c>",
+        &Limits::DEFAULT,
+    );
+    let all = |tag| page.attrs(page.find(tag).unwrap()).collect::<Vec<_>>();
+    assert_eq!(all(Tag::Html), [(Attr::Lang, "fr"), (Attr::Dir, "rtl")]);
+    assert_eq!(all(Tag::Body), [(Attr::Class, "a"), (Attr::Id, "c")]);
+}
+
+#[test]
+fn the_arena_is_reused() {
+    let mut page = Page::parse("<p class=a>one<table>x<td>y", &Limits::DEFAULT.nodes(6));
+    page.read("<p id=b>two", &Limits::DEFAULT);
+    assert_eq!(outline(&page), "<html><head><body><p>two");
+    assert!(page.limits_reached().is_empty());
+    assert_eq!(page.attrs(page.find(Tag::P).unwrap()).collect::<Vec<_>>(), [(Attr::Id, "b")]);
+}
