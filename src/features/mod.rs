@@ -1,5 +1,28 @@
 //! Blocks to numbers: what the classifier sees of a page.
 
+pub mod html;
 mod measure;
+pub mod tokens;
 
 pub use measure::{First, Last, Measure};
+
+/// The columns of all blocks, row after row.
+#[derive(Clone, Debug, Default)]
+pub struct Matrix {
+    /// Number of columns.
+    pub width: usize,
+    /// The values.
+    pub values: Vec<f32>,
+}
+
+impl Matrix {
+    /// The columns of one block.
+    pub fn row(&self, index: usize) -> &[f32] {
+        self.values.get(index * self.width..(index + 1) * self.width).unwrap_or_default()
+    }
+
+    /// All rows in order.
+    pub fn rows(&self) -> impl Iterator<Item = &[f32]> {
+        self.values.chunks_exact(self.width.max(1))
+    }
+}

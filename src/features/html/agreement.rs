@@ -1,0 +1,227 @@
+//! Columns of agreement: with what the page declares, with its other blocks, with the phrases of
+//! the lexicon, with the learned class words.
+
+use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
+
+use super::position::Landmarks;
+use super::scene::{Line, Scene, ratio};
+use crate::features::tokens::{HashedMap, Mixed, Word, WordHash, distinct, push_words, triples, word_set};
+use crate::lexicon::Section;
+use crate::phrases::{PhraseHits, Phrases};
+
+type Set<K> = HashSet<K, BuildHasherDefault<Mixed>>;
+
+pub(super) const DECLARED: [&str; 4] =
+    ["declared.body", "declared.description", "declared.description_part", "declared.body_weight"];
+
+/// Sequences of three words of the declared texts.
+pub(super) struct DeclaredTexts {
+    body: Set<u64>,
+    descriptions: Vec<Set<u64>>,
+    body_length: f32,
+}
+
+impl DeclaredTexts {
+    pub(super) fn new(scene: &Scene<'_>) -> Self {
+        let body = scene.declared.article_body.as_deref().unwrap_or_default();
+        let long = scene.declared.descriptions.iter().filter(|text| text.len() > 40).take(5);
+        Self {
+            body: triple_set(body),
+            descriptions: long.map(|text| triple_set(text)).filter(|set| !set.is_empty()).collect(),
+            body_length: body.len() as f32,
+        }
+    }
+
+    pub(super) fn columns(&self, words: &[Word]) -> [f32; 4] {
+        let own: Vec<u64> = triples(words).collect();
+        let hits = |set: &Set<u64>| own.iter().filter(|triple| set.contains(triple)).count() as f32;
+        let (count, body) = (own.len() as f32, hits(&self.body));
+        let mut best = [0.0f32; 2];
+        for description in &self.descriptions {
+            let found = hits(description);
+            best[0] = best[0].max(ratio(found, count));
+            best[1] = best[1].max(ratio(found, description.len() as f32));
+        }
+        [ratio(body, count), best[0], best[1], self.body_length]
+    }
+}
+
+fn triple_set(text: &str) -> Set<u64> {
+    let mut words = Vec::new();
+    push_words(text, &mut words);
+    triples(&words).collect()
+}
+
+pub(super) const TOPIC: [&str; 5] =
+    ["topic.known_words", "topic.frequency", "topic.words", "topic.title_words", "topic.lead_words"];
+
+/// The words that the running text of the page is about.
+pub(super) struct Topic {
+    /// In how many dense blocks each word stands.
+    frequency: HashedMap<WordHash, u16>,
+    dense_blocks: f32,
+    title: Vec<WordHash>,
+    lead: Set<WordHash>,
+}
+
+impl Topic {
+    pub(super) fn new(scene: &Scene<'_>, marks: &Landmarks) -> Self {
+        let mut frequency = HashedMap::default();
+        for line in scene.lines.iter().filter(|line| line.dense) {
+            for word in telling(scene.words_of(line)) {
+                *frequency.entry(word).or_insert(0u16) += 1;
+            }
+        }
+        let mut title = scene.declared.page_title.as_deref().map(word_set).unwrap_or_default();
+        title.extend(marks.title.into_iter().flat_map(|index| scene.word_set(&scene.lines[index])));
+        title.sort_unstable();
+        title.dedup();
+        let from = marks.title.unwrap_or(0);
+        let opening = scene.lines[from..].iter().filter(|line| line.dense && line.linked < 0.2).take(4);
+        let lead = opening.flat_map(|line| telling(scene.words_of(line))).chain(title.iter().copied());
+        Self { lead: lead.collect(), frequency, dense_blocks: scene.total.dense_blocks, title }
+    }
+
+    pub(super) fn columns(&self, words: &[Word], line: &Line) -> [f32; 5] {
+        let own = telling(words);
+        let count = own.len() as f32;
+        let frequency = |word: &WordHash| self.frequency.get(word).copied().unwrap_or(0);
+        let known = own.iter().filter(|word| frequency(word) > u16::from(line.dense)).count() as f32;
+        let mean = own.iter().map(|word| f32::from(frequency(word))).sum::<f32>();
+        let titled = own.iter().filter(|word| self.title.binary_search(word).is_ok()).count() as f32;
+        let leading = own.iter().filter(|word| self.lead.contains(word)).count() as f32;
+        [
+            ratio(known, count),
+            ratio(ratio(mean, count), self.dense_blocks),
+            count.min(30.0),
+            ratio(titled, count.min(self.title.len() as f32)),
+            ratio(leading, count),
+        ]
+    }
+}
+
+fn telling(words: &[Word]) -> Vec<WordHash> {
+    let telling: Vec<Word> = words.iter().copied().filter(|word| word.telling).collect();
+    distinct(&telling)
+}
+
+pub(super) const CLASSES: [&str; 19] = [
+    "class.owner_low",
+    "class.owner_high",
+    "class.low0",
+    "class.high0",
+    "class.sum0",
+    "class.low1",
+    "class.high1",
+    "class.sum1",
+    "class.low2",
+    "class.high2",
+    "class.sum2",
+    "class.low3",
+    "class.high3",
+    "class.sum3",
+    "class.chain_low",
+    "class.chain_high",
+    "class.chain_sum",
+    "class.low_level",
+    "class.high_level",
+];
+
+/// Class values along the way from each element up to the body.
+pub(super) struct ClassChains {
+    /// Least, greatest, sum, depth of the nearest element that speaks against body, and for it.
+    chains: Vec<[f32; 5]>,
+}
+
+impl ClassChains {
+    pub(super) fn new(scene: &Scene<'_>) -> Self {
+        let mut chains = vec![[0.0, 0.0, 0.0, -1.0, -1.0]; scene.sums.len()];
+        for index in 0..chains.len() {
+            let own = scene.classes[index];
+            let mut chain = if index == 0 { chains[0] } else { chains[scene.parent(index)] };
+            chain[0] = chain[0].min(own.low);
+            chain[1] = chain[1].max(own.high);
+            chain[2] += own.sum;
+            let depth = scene.depth(index);
+            chain[3] = if own.low < -0.7 { depth } else { chain[3] };
+            chain[4] = if own.high > 0.7 { depth } else { chain[4] };
+            chains[index] = chain;
+        }
+        Self { chains }
+    }
+
+    pub(super) fn columns(&self, scene: &Scene<'_>, line: &Line) -> [f32; 19] {
+        let owner = scene.classes[line.owner];
+        let chain = self.chains[line.owner];
+        let mut row = [0.0; 19];
+        (row[0], row[1]) = (owner.low, owner.high);
+        for (level, element) in line.around.into_iter().take(4).enumerate() {
+            let value = scene.classes[element];
+            row[2 + 3 * level..5 + 3 * level].copy_from_slice(&[value.low, value.high, value.sum]);
+        }
+        row[14..17].copy_from_slice(&chain[..3]);
+        for (slot, depth) in [(17, chain[3]), (18, chain[4])] {
+            row[slot] = if depth < 0.0 { 30.0 } else { scene.depth(line.owner) - depth };
+        }
+        row
+    }
+}
+
+/// Sections whose hits are columns, in this order.
+const SECTIONS: [Section; 12] = [
+    Section::Consent,
+    Section::Comments,
+    Section::Related,
+    Section::Share,
+    Section::Newsletter,
+    Section::Tags,
+    Section::Navigation,
+    Section::Advertisement,
+    Section::Legal,
+    Section::Paywall,
+    Section::Caption,
+    Section::BylinePrefixes,
+];
+/// The first of them whose labels rule what comes behind them.
+const RULING: usize = 7;
+/// Blocks behind a label beyond which it counts no more.
+const REACH: f32 = 60.0;
+
+pub(super) fn phrase_names() -> Vec<String> {
+    let own = SECTIONS.iter().map(|section| format!("phrase.{}", section.key()));
+    let since = SECTIONS.iter().take(RULING).map(|section| format!("phrase_since.{}", section.key()));
+    own.chain(since)
+        .chain(["phrase.heading".into(), "phrase.before".into(), "phrase.behind".into()])
+        .collect()
+}
+
+/// Phrase hits of every block, and how far behind each kind of label it stands.
+pub(super) fn push_phrases(scene: &Scene<'_>, phrases: &Phrases, out: &mut Vec<Vec<f32>>) {
+    let hits: Vec<PhraseHits> = scene.blocks.texts().map(|text| phrases.find(text)).collect();
+    let any = |index: Option<usize>| {
+        index
+            .and_then(|index| hits.get(index))
+            .map_or(0.0, |hits| f32::from(u8::from(!hits.any().is_empty())))
+    };
+    let mut since = [REACH; RULING];
+    let mut heading = None;
+    for index in 0..scene.len() {
+        let states = SECTIONS.map(|section| state(hits[index], section));
+        let mut row = states.to_vec();
+        row.extend(since);
+        row.extend([any(heading), any(index.checked_sub(1)), any(Some(index + 1))]);
+        for (slot, distance) in since.iter_mut().enumerate() {
+            *distance = if states[slot] == 2.0 { 1.0 } else { (*distance + 1.0).min(REACH) };
+        }
+        if scene.lines[index].heading > 0 {
+            heading = Some(index);
+        }
+        out.push(row);
+    }
+}
+
+/// 2 where a phrase of the section is the whole block, 1 where one begins it.
+fn state(hits: PhraseHits, section: Section) -> f32 {
+    if hits.whole.contains(section) { 2.0 } else { f32::from(u8::from(hits.start.contains(section))) }
+}

@@ -1,0 +1,155 @@
+//! What the class words around a block say: learned values of the words in `class`, `id`, `role`
+//! and the like.
+
+use crate::features::tokens::{HashedMap, WORD_SEED, WordHash, hash_bytes};
+use crate::page::{Attr, NodeId, Page, Tag};
+
+/// Learned values of class words: log-odds of body text below them, against the average.
+#[derive(Clone, Debug, Default)]
+pub struct ClassWords {
+    values: HashedMap<WordHash, f32>,
+}
+
+impl ClassWords {
+    /// A table of values by hash.
+    pub fn new(values: impl Iterator<Item = (WordHash, f32)>) -> Self {
+        Self { values: values.collect() }
+    }
+
+    /// Reads the shipped file: for each word its hash (`u32`) and its value in sixteenths (`i8`).
+    pub fn read(file: &[u8]) -> Self {
+        let entries = file.chunks_exact(5).filter_map(|entry| {
+            let (hash, value) = entry.split_first_chunk::<4>()?;
+            let value = i8::from_le_bytes([*value.first()?]);
+            Some((u32::from_le_bytes(*hash), f32::from(value) / 16.0))
+        });
+        Self::new(entries)
+    }
+
+    /// The value of a word; `None` where nothing was learned of it.
+    fn value(&self, word: WordHash) -> Option<f32> {
+        self.values.get(&word).copied()
+    }
+
+    /// The least (up to 0), greatest (from 0) and sum of the values of an element's words.
+    pub fn of_element(&self, page: &Page, node: NodeId, words: &mut Vec<WordHash>) -> ClassValue {
+        words.clear();
+        push_class_words(page, node, words);
+        words.sort_unstable();
+        words.dedup();
+        let known = words.iter().filter_map(|word| self.value(*word));
+        known.fold(ClassValue::default(), |all, value| ClassValue {
+            low: all.low.min(value),
+            high: all.high.max(value),
+            sum: all.sum + value,
+        })
+    }
+}
+
+/// What the class words of one element say.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ClassValue {
+    /// The least value, at most 0.
+    pub low: f32,
+    /// The greatest value, at least 0.
+    pub high: f32,
+    /// The sum of all.
+    pub sum: f32,
+}
+
+/// Appends the hashes of an element's class words.
+pub fn push_class_words(page: &Page, node: NodeId, out: &mut Vec<WordHash>) {
+    visit_class_words(page, node, |prefix, word| {
+        let seed = hash_bytes(WORD_SEED, prefix.as_bytes());
+        out.push(word.bytes().fold(seed, |hash, byte| hash_bytes(hash, &[byte.to_ascii_lowercase()])));
+    });
+}
+
+/// Calls `visit` with the prefix and the letters of each class word of an element, as written.
+pub fn visit_class_words(page: &Page, node: NodeId, mut visit: impl FnMut(&'static str, &str)) {
+    visit("<", page.tag(node).name());
+    for (name, value) in page.attrs(node) {
+        let Some((prefix, most)) = prefix(name) else { continue };
+        if prefix == "d=" && value.len() >= 80 {
+            continue;
+        }
+        letter_runs(value, |word| visit(prefix, word), most);
+    }
+}
+
+/// The prefix that keeps the words of different attributes apart, and how many are read.
+fn prefix(name: Attr) -> Option<(&'static str, usize)> {
+    Some(match name {
+        Attr::Class | Attr::Id => ("", 24),
+        Attr::Role => ("role=", 4),
+        Attr::Itemprop => ("itemprop=", 4),
+        Attr::Itemtype => ("itemtype=", 4),
+        Attr::Rel => ("rel=", 4),
+        Attr::Property => ("property=", 4),
+        Attr::AriaLabel => ("aria=", 4),
+        Attr::DataTestid
+        | Attr::DataComponent
+        | Attr::DataType
+        | Attr::DataQa
+        | Attr::DataModule
+        | Attr::DataName
+        | Attr::DataTest
+        | Attr::DataArea
+        | Attr::DataBlock
+        | Attr::DataComponentName
+        | Attr::DataTestId
+        | Attr::DataPrintLayout => ("d=", 5),
+        _ => return None,
+    })
+}
+
+/// The runs of 2 to 20 ASCII letters, cut where a capital follows a small letter.
+fn letter_runs(value: &str, mut visit: impl FnMut(&str), most: usize) {
+    let bytes = value.as_bytes();
+    let mut start = 0;
+    let mut count = 0;
+    for end in 0..=bytes.len() {
+        let before = end.checked_sub(1).and_then(|index| bytes.get(index)).copied().unwrap_or(b' ');
+        let here = bytes.get(end).copied().unwrap_or(b' ');
+        let goes_on =
+            here.is_ascii_alphabetic() && !(here.is_ascii_uppercase() && before.is_ascii_lowercase());
+        if goes_on {
+            continue;
+        }
+        if let Some(word) = value.get(start..end).filter(|word| (2..=20).contains(&word.len())) {
+            visit(word);
+            count += 1;
+            if count == most {
+                return;
+            }
+        }
+        start = if here.is_ascii_alphabetic() { end } else { end + 1 };
+    }
+}
+
+/// A hash of name and classes, digits left out, so that the elements of a list are alike.
+pub fn element_key(page: &Page, node: NodeId, tag: Tag) -> u64 {
+    let class = page.attr(node, Attr::Class).unwrap_or_default();
+    let letters = class.bytes().filter(|byte| !byte.is_ascii_digit()).take(120);
+    letters.fold(tag as u64 + 1, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Limits;
+
+    fn words(html: &str) -> Vec<String> {
+        let page = Page::parse(html, &Limits::DEFAULT);
+        let node = page.find(Tag::Div).unwrap();
+        let mut words = Vec::new();
+        visit_class_words(&page, node, |prefix, word| words.push(format!("{prefix}{word}")));
+        words
+    }
+
+    #[test]
+    fn class_words_are_cut_at_signs_digits_and_capitals() {
+        let found = words("<div class='articleBody post-42_text x' role='main'>");
+        assert_eq!(found, ["<div", "article", "Body", "post", "text", "role=main"]);
+    }
+}

@@ -1,0 +1,129 @@
+//! Columns of the page as a whole, of running text so far, and of repetition.
+
+use super::containers::Lineage;
+use super::position::Landmarks;
+use super::scene::{Scene, ratio};
+use super::text::flag;
+use crate::features::tokens::HashedMap;
+use crate::page::Tag;
+
+pub(super) const PAGE: [&str; 17] = [
+    "page.blocks",
+    "page.dense",
+    "page.dense_blocks",
+    "page.linked",
+    "page.dense_part",
+    "page.articles",
+    "page.is_article",
+    "page.is_product",
+    "page.is_forum",
+    "page.is_collection",
+    "page.social_article",
+    "page.half_share",
+    "page.readable_share",
+    "page.forms",
+    "page.h1s",
+    "page.items",
+    "page.paragraphs",
+];
+
+pub(super) fn page(scene: &Scene<'_>, candidates: &[Lineage; 4]) -> [f32; 17] {
+    let total = scene.sums.first().copied().unwrap_or_default();
+    let names = |tag: Tag| scene.outline.elements.iter().filter(|element| element.tag == tag).count() as f32;
+    let types = &scene.declared.schema_types;
+    let typed = |words: &[&str]| flag(types.iter().any(|name| words.iter().any(|word| name.contains(word))));
+    let share = |which: usize| scene.sums[candidates[which].element].dense / scene.total.dense;
+    [
+        scene.len() as f32,
+        total.dense,
+        total.dense_blocks,
+        total.link_share(),
+        ratio(total.dense, total.text),
+        names(Tag::Article),
+        typed(&["article", "blogpost"]),
+        typed(&["product"]),
+        typed(&["forum", "qapage"]),
+        typed(&["collection", "itemlist"]),
+        flag(scene.declared.social_type.as_deref() == Some("article")),
+        share(0),
+        share(3),
+        names(Tag::Form),
+        names(Tag::H1),
+        names(Tag::Li),
+        names(Tag::P),
+    ]
+}
+
+pub(super) const RUNNING: [&str; 10] = [
+    "running.dense",
+    "running.dense_blocks_share",
+    "running.rest_share",
+    "running.gap",
+    "running.largest_gap",
+    "repeat.copies",
+    "repeat.seen",
+    "picture.before",
+    "picture.behind",
+    "running.gap_blocks",
+];
+
+/// Running text so far, copies of the block, distance of pictures; one row for each block.
+pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 10]> {
+    let mut copies: HashedMap<u64, f32> = HashedMap::default();
+    for line in &scene.lines {
+        *copies.entry(line.hash).or_insert(0.0) += 1.0;
+    }
+    let pictures: Vec<usize> = scene.outline.pictures.iter().map(|picture| picture.block).collect();
+    let mut seen: HashedMap<u64, ()> = HashedMap::default();
+    let mut so_far = SoFar::default();
+    let mut rows = Vec::with_capacity(scene.len());
+    for (index, line) in scene.lines.iter().enumerate() {
+        let [before, behind] = picture_distances(&pictures, index);
+        rows.push([
+            so_far.dense,
+            ratio(so_far.blocks, scene.total.dense_blocks),
+            ratio(scene.total.dense_blocks - so_far.blocks, scene.total.dense_blocks),
+            so_far.gap,
+            so_far.largest,
+            copies.get(&line.hash).copied().unwrap_or(1.0),
+            flag(seen.insert(line.hash, ()).is_some()),
+            before,
+            behind,
+            so_far.gap_blocks,
+        ]);
+        so_far.read(line.dense, line.weight, marks.title.is_none_or(|title| index > title));
+    }
+    rows
+}
+
+#[derive(Default)]
+struct SoFar {
+    dense: f32,
+    blocks: f32,
+    /// Weight of what is not dense since the last dense block.
+    gap: f32,
+    gap_blocks: f32,
+    largest: f32,
+}
+
+impl SoFar {
+    fn read(&mut self, dense: bool, weight: f32, counts: bool) {
+        if dense {
+            self.dense += weight;
+            self.blocks += 1.0;
+            (self.gap, self.gap_blocks) = (0.0, 0.0);
+        } else if counts {
+            self.gap += weight;
+            self.gap_blocks += 1.0;
+            if self.blocks > 0.0 {
+                self.largest = self.largest.max(self.gap);
+            }
+        }
+    }
+}
+
+fn picture_distances(pictures: &[usize], index: usize) -> [f32; 2] {
+    let behind = pictures.partition_point(|place| *place <= index);
+    let before = behind.checked_sub(1).map_or(20.0, |at| ((index - pictures[at]) as f32).min(20.0));
+    [before, pictures.get(behind).map_or(20.0, |place| ((place - index) as f32).min(20.0))]
+}

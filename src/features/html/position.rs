@@ -1,0 +1,264 @@
+//! Columns of where a block stands: on the page, after the headline, between headings.
+
+use super::containers::Lineage;
+use super::scene::{Line, Scene};
+use super::signature::Signatures;
+use super::text::flag;
+use crate::features::tokens::{WordHash, likeness, word_set};
+
+/// What separates the title of an article from the name of its site, in the title of the page.
+const TITLE_BREAKS: [&str; 6] = [" | ", " - ", " – ", " — ", " :: ", " » "];
+
+/// The landmarks of a page.
+#[derive(Debug)]
+pub(super) struct Landmarks {
+    /// For each block, its likeness to the declared titles.
+    pub title_likeness: Vec<f32>,
+    /// The block that shows the headline.
+    pub title: Option<usize>,
+    /// The first-level heading that looks most like one.
+    h1: Option<usize>,
+    h1_count: usize,
+    title_matches: usize,
+    /// First and last long dense block within the element that holds half of the dense text.
+    pub first: usize,
+    pub last: usize,
+    /// Weight of all blocks before each; one more entry than blocks.
+    before: Vec<f32>,
+    /// For each block the heading before it, and that behind it.
+    previous: Vec<Option<usize>>,
+    next: Vec<Option<usize>>,
+    title_lineage: Option<Lineage>,
+}
+
+impl Landmarks {
+    pub(super) fn new(scene: &Scene<'_>, body: &Lineage) -> Self {
+        let titles = declared_titles(scene);
+        let title_likeness: Vec<f32> =
+            scene.lines.iter().map(|line| title_likeness(scene, line, &titles)).collect();
+        let (first, last) = dense_range(scene, body);
+        let h1s = || (0..scene.len()).filter(|index| scene.lines[*index].heading == 1);
+        let h1 = h1s().find(|index| title_likeness[*index] > 0.5).or_else(|| h1s().next());
+        let matches = || (0..scene.len()).filter(|index| title_likeness[*index] >= 0.7);
+        let title = matches().take_while(|index| *index <= first).last().or_else(|| matches().next()).or(h1);
+        Self {
+            title,
+            h1,
+            h1_count: h1s().count(),
+            title_matches: matches().count(),
+            first,
+            last,
+            before: running_weight(scene),
+            previous: headings_before(scene),
+            next: headings_behind(scene),
+            title_lineage: title.map(|index| Lineage::new(scene, scene.lines[index].owner)),
+            title_likeness,
+        }
+    }
+
+    /// Weight between the beginnings of two blocks, below 0 where the second stands first.
+    fn weight_between(&self, from: usize, to: usize) -> f32 {
+        self.before[to] - self.before[from]
+    }
+}
+
+pub(super) const POSITION: [&str; 22] = [
+    "position.share",
+    "position.weight_share",
+    "position.index",
+    "position.since_h1",
+    "position.h1s",
+    "position.since_title",
+    "position.title_matches",
+    "position.weight_since_title",
+    "position.since_first_dense",
+    "position.since_last_dense",
+    "position.weight_since_first",
+    "position.weight_since_last",
+    "position.title_likeness",
+    "position.weight_since_h1",
+    "position.heading_distance",
+    "position.heading_level",
+    "position.heading_weight",
+    "position.next_heading_distance",
+    "position.next_heading_level",
+    "position.is_title",
+    "position.rest",
+    "position.own_level",
+];
+
+pub(super) fn position(scene: &Scene<'_>, marks: &Landmarks, index: usize) -> [f32; 22] {
+    let from = |place: Option<usize>| place.map_or(-999.0, |place| index as f32 - place as f32);
+    let weight_from =
+        |place: Option<usize>| place.map_or(-99_999.0, |place| marks.weight_between(place, index));
+    let previous = marks.previous[index].map(|place| (place, scene.lines[place]));
+    let next = marks.next[index].map(|place| (place, scene.lines[place]));
+    [
+        index as f32 / scene.len() as f32,
+        marks.before[index] / scene.total.text,
+        index as f32,
+        from(marks.h1),
+        marks.h1_count as f32,
+        from(marks.title),
+        marks.title_matches as f32,
+        weight_from(marks.title),
+        from(Some(marks.first)),
+        from(Some(marks.last)),
+        weight_from(Some(marks.first)),
+        weight_from(Some(marks.last)),
+        marks.title_likeness[index],
+        weight_from(marks.h1),
+        previous.map_or(-1.0, |(place, _)| (index - place) as f32),
+        previous.map_or(0.0, |(_, line)| f32::from(line.heading)),
+        previous.map_or(0.0, |(_, line)| line.weight),
+        next.map_or(-1.0, |(place, _)| (place - index) as f32),
+        next.map_or(0.0, |(_, line)| f32::from(line.heading)),
+        flag(marks.title == Some(index)),
+        (scene.len() - index) as f32,
+        f32::from(scene.lines[index].heading),
+    ]
+}
+
+pub(super) const TITLE: [&str; 10] = [
+    "title.up",
+    "title.down",
+    "title.same_article",
+    "title.h1s_since",
+    "title.h2s_since",
+    "title.headings_since",
+    "title.own_branch",
+    "title.branch_share",
+    "title.again",
+    "title.again_self",
+];
+
+/// How the block and the headline lie to each other in the page's tree, and whether another
+/// headline of the same make has come in between.
+pub(super) fn push_title(scene: &Scene<'_>, marks: &Landmarks, alike: &Signatures, out: &mut Vec<f32>) {
+    let (Some(title), Some(lineage)) = (marks.title, &marks.title_lineage) else {
+        out.extend(std::iter::repeat_n(-1.0, TITLE.len() * scene.len()));
+        return;
+    };
+    let mut since = Since::default();
+    for index in 0..scene.len() {
+        if index > title {
+            since.read(scene, alike, title, index);
+        }
+        let line = &scene.lines[index];
+        let common = lineage.common(line.owner);
+        let branch = lineage.branch(line.owner);
+        let article = |element: usize| nearest_article(scene, element);
+        out.extend([
+            scene.depth(line.owner) - scene.depth(common),
+            scene.depth(lineage.element) - scene.depth(common),
+            flag(article(line.owner) == article(lineage.element)),
+            since.h1s,
+            since.h2s,
+            since.headings,
+            flag(branch.is_some()),
+            branch.map_or(0.0, |branch| scene.sums[branch].dense / scene.total.dense),
+            since.again[0],
+            since.again[1],
+        ]);
+    }
+}
+
+/// Headings since the headline.
+#[derive(Default)]
+struct Since {
+    h1s: f32,
+    h2s: f32,
+    headings: f32,
+    again: [f32; 2],
+}
+
+impl Since {
+    fn read(&mut self, scene: &Scene<'_>, alike: &Signatures, title: usize, index: usize) {
+        let (line, headline) = (&scene.lines[index], &scene.lines[title]);
+        self.h1s += flag(line.heading == 1);
+        self.h2s += flag(line.heading == 2);
+        let level = if headline.heading == 0 { 2 } else { headline.heading };
+        self.headings += flag(line.heading > 0 && line.heading <= level);
+        let another = line.around[1] != headline.around[1]
+            && line.hash != headline.hash
+            && scene.tag(line.around[0]) == scene.tag(headline.around[0]);
+        for (slot, kind) in [0, 2].into_iter().enumerate() {
+            self.again[slot] += flag(another && alike.groups[index][kind] == alike.groups[title][kind]);
+        }
+    }
+}
+
+fn nearest_article(scene: &Scene<'_>, mut element: usize) -> usize {
+    while scene.tag(element) != crate::page::Tag::Article && scene.parent(element) != element {
+        element = scene.parent(element);
+    }
+    element
+}
+
+fn declared_titles(scene: &Scene<'_>) -> Vec<Vec<WordHash>> {
+    let declared = scene.declared;
+    let whole = declared.page_title.as_deref().map(without_site);
+    let social = declared.social_title.as_deref();
+    let headlines = declared.headlines.iter().take(2).map(String::as_str);
+    let titles = whole.into_iter().chain(social).chain(social.map(without_site)).chain(headlines);
+    titles.map(word_set).filter(|words| words.len() >= 2).collect()
+}
+
+/// The longest piece of a page's title at each kind of break in turn.
+fn without_site(title: &str) -> &str {
+    TITLE_BREAKS
+        .iter()
+        .fold(title, |title, mark| title.split(mark).max_by_key(|piece| piece.len()).unwrap_or(title))
+}
+
+fn title_likeness(scene: &Scene<'_>, line: &Line, titles: &[Vec<WordHash>]) -> f32 {
+    if titles.is_empty() || line.weight >= 400.0 {
+        return 0.0;
+    }
+    let words = scene.word_set(line);
+    titles.iter().map(|title| likeness(&words, title)).fold(0.0, f32::max)
+}
+
+/// The first and last long dense block, within `body` where there is one.
+fn dense_range(scene: &Scene<'_>, body: &Lineage) -> (usize, usize) {
+    let long = |index: &usize| scene.lines[*index].dense && scene.lines[*index].weight >= 120.0;
+    let inside = |index: &usize| body.common(scene.lines[*index].owner) == body.element;
+    let all = || 0..scene.len();
+    let first = all().filter(long).find(inside).or_else(|| all().find(long));
+    let last = all().rev().filter(long).find(inside).or_else(|| all().rev().find(long));
+    (first.unwrap_or(0), last.unwrap_or(scene.len().saturating_sub(1)))
+}
+
+fn running_weight(scene: &Scene<'_>) -> Vec<f32> {
+    let mut sum = 0.0;
+    let mut before = vec![0.0];
+    for line in &scene.lines {
+        sum += line.weight;
+        before.push(sum);
+    }
+    before
+}
+
+fn headings_before(scene: &Scene<'_>) -> Vec<Option<usize>> {
+    let mut last = None;
+    let step = |index: usize| {
+        let before = last;
+        if scene.lines[index].heading > 0 {
+            last = Some(index);
+        }
+        before
+    };
+    (0..scene.len()).map(step).collect()
+}
+
+fn headings_behind(scene: &Scene<'_>) -> Vec<Option<usize>> {
+    let mut next = vec![None; scene.len()];
+    let mut last = None;
+    for index in (0..scene.len()).rev() {
+        next[index] = last;
+        if scene.lines[index].heading > 0 {
+            last = Some(index);
+        }
+    }
+    next
+}

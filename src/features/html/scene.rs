@@ -1,0 +1,251 @@
+//! What the columns are computed from: the measures of every block, and sums over every element.
+
+use super::classes::{ClassValue, ClassWords, element_key};
+use crate::blocks::{Outline, OutlineElement, PageBlock, PageBlocks};
+use crate::declared::Declared;
+use crate::features::Measure;
+use crate::features::tokens::{Word, WordHash, distinct, push_words};
+use crate::page::{Attr, Page, Tag};
+
+/// One block, measured.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Line {
+    pub measure: Measure,
+    /// [`Measure::weight`].
+    pub weight: f32,
+    /// Share of the text that is linked.
+    pub linked: f32,
+    /// Whether it looks like running text: long, hardly linked, with a sentence end.
+    pub dense: bool,
+    /// Index of the owner in the outline.
+    pub owner: usize,
+    /// The container and the four elements around it.
+    pub around: [usize; 5],
+    /// Its words in [`Scene::words`].
+    pub words: (u32, u32),
+    /// Hash of its words in order.
+    pub hash: u64,
+    /// 1 to 6 for a heading, else 0.
+    pub heading: u8,
+}
+
+/// Sums over the blocks below one element.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sum {
+    /// Weight of all blocks.
+    pub text: f32,
+    /// Weight of what is linked.
+    pub linked: f32,
+    /// Weight of the dense blocks.
+    pub dense: f32,
+    pub blocks: f32,
+    pub dense_blocks: f32,
+    /// Index of the first block, and of the last; both 0 without blocks.
+    pub first: u32,
+    pub last: u32,
+}
+
+/// Everything that is known of a page before the columns are written.
+#[derive(Debug)]
+pub(super) struct Scene<'a> {
+    pub page: &'a Page,
+    pub blocks: &'a PageBlocks,
+    pub declared: &'a Declared,
+    pub outline: &'a Outline,
+    pub lines: Vec<Line>,
+    pub words: Vec<Word>,
+    /// One for each element of the outline.
+    pub sums: Vec<Sum>,
+    /// Sums over the whole page, none below 1.
+    pub total: Sum,
+    /// [`element_key`] of each element with text.
+    pub keys: Vec<u64>,
+    /// Class values of each element with text.
+    pub classes: Vec<ClassValue>,
+    /// What the attributes of each element with text say of its part on the page: a slot of the
+    /// columns of place.
+    pub marks: Vec<Option<u8>>,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(
+        page: &'a Page,
+        blocks: &'a PageBlocks,
+        declared: &'a Declared,
+        table: &ClassWords,
+    ) -> Self {
+        let outline = &blocks.outline;
+        let mut words = Vec::new();
+        let lines: Vec<Line> =
+            (0..blocks.blocks.len()).map(|index| read_line(blocks, index, &mut words)).collect();
+        let sums = sum_up(outline, &lines);
+        let total = sums.first().copied().unwrap_or_default();
+        let total = Sum { text: total.text.max(1.0), dense: total.dense.max(1.0), ..total };
+        let mut scratch = Vec::new();
+        let with_text = |index: usize| sums[index].blocks > 0.0;
+        let elements = outline.elements.iter().enumerate();
+        let keys = elements
+            .clone()
+            .map(
+                |(index, element)| {
+                    if with_text(index) { element_key(page, element.node, element.tag) } else { 0 }
+                },
+            )
+            .collect();
+        let classes = elements
+            .map(|(index, element)| {
+                if with_text(index) {
+                    table.of_element(page, element.node, &mut scratch)
+                } else {
+                    ClassValue::default()
+                }
+            })
+            .collect();
+        let marks = outline
+            .elements
+            .iter()
+            .zip(&sums)
+            .map(|(element, sum)| (sum.blocks > 0.0).then(|| mark(page, element)).flatten())
+            .collect();
+        Self { page, blocks, declared, outline, lines, words, sums, total, keys, classes, marks }
+    }
+
+    pub(super) fn words_of(&self, line: &Line) -> &[Word] {
+        self.words.get(line.words.0 as usize..line.words.1 as usize).unwrap_or_default()
+    }
+
+    pub(super) fn word_set(&self, line: &Line) -> Vec<WordHash> {
+        distinct(self.words_of(line))
+    }
+
+    pub(super) fn parent(&self, element: usize) -> usize {
+        self.outline.elements[element].parent as usize
+    }
+
+    pub(super) fn depth(&self, element: usize) -> f32 {
+        f32::from(self.outline.elements[element].depth)
+    }
+
+    pub(super) fn tag(&self, element: usize) -> Tag {
+        self.outline.elements[element].tag
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.lines.len()
+    }
+}
+
+fn read_line(blocks: &PageBlocks, index: usize, words: &mut Vec<Word>) -> Line {
+    let block = &blocks.blocks[index];
+    let text = blocks.text_of(block);
+    let measure = Measure::of(text);
+    let first = words.len();
+    push_words(text, words);
+    let weight = measure.weight();
+    let linked = linked_share(blocks, block);
+    let outline = &blocks.outline;
+    Line {
+        measure,
+        weight,
+        linked,
+        dense: weight >= 80.0 && linked < 0.35 && measure.sentences >= 1,
+        owner: outline.owners[index] as usize,
+        around: around(outline, outline.containers[index] as usize),
+        words: (clamp(first), clamp(words.len())),
+        hash: hash(words.get(first..).unwrap_or_default()),
+        heading: heading(block),
+    }
+}
+
+/// Slots 15 to 19: not shown, navigation, beside the content, a dialog, the body of an article.
+fn mark(page: &Page, element: &OutlineElement) -> Option<u8> {
+    let role = page.attr(element.node, Attr::Role).unwrap_or_default();
+    match role {
+        "navigation" | "menu" | "menubar" => return Some(16),
+        "complementary" | "contentinfo" | "banner" => return Some(17),
+        "dialog" | "alertdialog" => return Some(18),
+        _ => {}
+    }
+    let body = page.attr(element.node, Attr::Itemprop).is_some_and(|value| value.contains("articleBody"));
+    if body { Some(19) } else { element.hidden.then_some(15) }
+}
+
+fn clamp(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+fn hash(words: &[Word]) -> u64 {
+    words.iter().fold(7, |hash, word| (hash ^ u64::from(word.hash)).wrapping_mul(0x0000_0100_0000_01B3))
+}
+
+fn heading(block: &PageBlock) -> u8 {
+    match block.shape {
+        crate::article::BlockKind::Heading { level } => level,
+        _ => 0,
+    }
+}
+
+fn linked_share(blocks: &PageBlocks, block: &PageBlock) -> f32 {
+    if block.links.is_empty() {
+        return 0.0;
+    }
+    let characters = |text: &str| text.chars().count() as f32;
+    let linked: f32 = block.links.iter().map(|link| characters(link.span.of(&blocks.text))).sum();
+    (linked / characters(blocks.text_of(block)).max(1.0)).min(1.0)
+}
+
+fn around(outline: &Outline, container: usize) -> [usize; 5] {
+    let mut around = [container; 5];
+    for level in 1..around.len() {
+        around[level] = outline.elements[around[level - 1]].parent as usize;
+    }
+    around
+}
+
+/// Adds every block to its owner, then every element to its parent, last ones first.
+fn sum_up(outline: &Outline, lines: &[Line]) -> Vec<Sum> {
+    let mut sums = vec![Sum::default(); outline.elements.len()];
+    for (index, line) in lines.iter().enumerate() {
+        let place = clamp(index);
+        let own = Sum {
+            text: line.weight,
+            linked: line.weight * line.linked,
+            dense: if line.dense { line.weight } else { 0.0 },
+            blocks: 1.0,
+            dense_blocks: f32::from(u8::from(line.dense)),
+            first: place,
+            last: place,
+        };
+        sums[line.owner].add(own);
+    }
+    for index in (1..sums.len()).rev() {
+        let below = sums[index];
+        if below.blocks > 0.0 {
+            sums[outline.elements[index].parent as usize].add(below);
+        }
+    }
+    sums
+}
+
+impl Sum {
+    fn add(&mut self, other: Self) {
+        let empty = self.blocks == 0.0;
+        self.first = if empty { other.first } else { self.first.min(other.first) };
+        self.last = if empty { other.last } else { self.last.max(other.last) };
+        self.text += other.text;
+        self.linked += other.linked;
+        self.dense += other.dense;
+        self.blocks += other.blocks;
+        self.dense_blocks += other.dense_blocks;
+    }
+
+    /// Share of the text that is linked.
+    pub(super) fn link_share(&self) -> f32 {
+        ratio(self.linked, self.text)
+    }
+}
+
+/// `a / b`, 0 where `b` is not above 0.
+pub(super) fn ratio(a: f32, b: f32) -> f32 {
+    if b > 0.0 { a / b } else { 0.0 }
+}

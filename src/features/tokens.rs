@@ -1,0 +1,125 @@
+//! The words of texts as hashes, so that they can be compared without being kept.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use crate::text::is_spaceless;
+
+/// A hash of one word, the same on every platform and for ever: trained tables hold it.
+pub type WordHash = u32;
+
+/// A map from hashes, which need no hashing again.
+pub type HashedMap<K, V> = HashMap<K, V, BuildHasherDefault<Mixed>>;
+
+/// Takes the key, which is a hash already, nearly as it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.write_u64(u64::from(value));
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(u64::from(value));
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
+
+/// FNV-1a over bytes, begun with [`WORD_SEED`].
+pub fn hash_bytes(seed: WordHash, bytes: &[u8]) -> WordHash {
+    bytes.iter().fold(seed, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Where the hash of a word begins.
+pub const WORD_SEED: WordHash = 0x811C_9DC5;
+
+/// One word of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Its hash, of its lower-case form.
+    pub hash: WordHash,
+    /// Whether it says something by itself: four letters, or a character of a script without spaces.
+    pub telling: bool,
+}
+
+/// Appends the words of `text`: runs of letters and digits, in scripts without spaces single
+/// characters.
+pub fn push_words(text: &str, out: &mut Vec<Word>) {
+    let mut hash = WORD_SEED;
+    let mut length = 0;
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            hash = hash_bytes(hash, &[c.to_ascii_lowercase() as u8]);
+            length += 1;
+            continue;
+        }
+        let alone = is_spaceless(c);
+        if c.is_alphanumeric() && !alone {
+            for lower in c.to_lowercase() {
+                hash = hash_bytes(hash, &u32::from(lower).to_le_bytes());
+            }
+            length += 1;
+            continue;
+        }
+        if length > 0 {
+            out.push(Word { hash, telling: length >= 4 });
+            (hash, length) = (WORD_SEED, 0);
+        }
+        if alone {
+            out.push(Word { hash: hash_bytes(WORD_SEED, &u32::from(c).to_le_bytes()), telling: true });
+        }
+    }
+    if length > 0 {
+        out.push(Word { hash, telling: length >= 4 });
+    }
+}
+
+/// The distinct hashes of a text's words, sorted.
+pub fn word_set(text: &str) -> Vec<WordHash> {
+    let mut words = Vec::new();
+    push_words(text, &mut words);
+    distinct(&words)
+}
+
+/// The distinct hashes among `words`, sorted.
+pub fn distinct(words: &[Word]) -> Vec<WordHash> {
+    let mut hashes: Vec<WordHash> = words.iter().map(|word| word.hash).collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes
+}
+
+/// Number of hashes that stand in both of two sorted lists.
+pub fn shared(a: &[WordHash], b: &[WordHash]) -> usize {
+    a.iter().filter(|hash| b.binary_search(hash).is_ok()).count()
+}
+
+/// Shared hashes over all hashes of two sorted lists, 0 to 1.
+pub fn likeness(a: &[WordHash], b: &[WordHash]) -> f32 {
+    let shared = shared(a, b);
+    let all = a.len() + b.len() - shared;
+    if all == 0 { 0.0 } else { shared as f32 / all as f32 }
+}
+
+/// Hashes of the sequences of three words.
+pub fn triples(words: &[Word]) -> impl Iterator<Item = u64> {
+    words.windows(3).map(|three| {
+        three
+            .iter()
+            .fold(0u64, |hash, word| (hash ^ u64::from(word.hash)).wrapping_mul(0x0000_0100_0000_01B3))
+    })
+}
