@@ -67,3 +67,24 @@ pub use span::Span;
 pub fn extract<'a>(input: impl Into<Input<'a>>) -> Result<Article, Error> {
     Extractor::default().extract(input)
 }
+
+/// The inside of the pipeline, for this project's own trainer, benches and fuzz targets. Not stable.
+#[cfg(feature = "_internals")]
+#[doc(hidden)]
+pub mod internals {
+    pub use crate::blocks::PageBlocks;
+    pub use crate::declared::Declared;
+    pub use crate::decode::decode;
+    pub mod detect {
+        pub use crate::detect::*;
+    }
+    pub mod features {
+        pub use crate::features::*;
+    }
+    pub use crate::page::{NodeId, Page};
+    pub use crate::phrases::Phrases;
+    pub mod plain {
+        pub use crate::plain::*;
+    }
+    pub use crate::segment::segment;
+}

@@ -136,10 +136,10 @@ pub(super) struct ClassChains {
 
 impl ClassChains {
     pub(super) fn new(scene: &Scene<'_>) -> Self {
-        let mut chains = vec![[0.0, 0.0, 0.0, -1.0, -1.0]; scene.sums.len()];
+        let mut chains = vec![[0.0f32, 0.0, 0.0, -1.0, -1.0]; scene.sums.len()];
         for index in 0..chains.len() {
             let own = scene.classes[index];
-            let mut chain = if index == 0 { chains[0] } else { chains[scene.parent(index)] };
+            let mut chain: [f32; 5] = if index == 0 { chains[0] } else { chains[scene.parent(index)] };
             chain[0] = chain[0].min(own.low);
             chain[1] = chain[1].max(own.high);
             chain[2] += own.sum;

@@ -1,0 +1,95 @@
+//! The annotated pages.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use flate2::read::GzDecoder;
+use serde::Deserialize;
+
+/// One line of a corpus's manifest.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Entry {
+    pub id: String,
+    html: String,
+    pub flat: Option<String>,
+    pub site: String,
+    pub lang: Option<String>,
+    pub page_type: String,
+    encoding: Option<String>,
+    pub paragraphs: Option<Vec<String>>,
+    with: Option<Vec<String>>,
+    without: Option<Vec<String>>,
+    #[serde(skip)]
+    pub corpus: String,
+    #[serde(skip)]
+    folder: PathBuf,
+}
+
+/// Text that is known to be body, and text that is known not to be, of one page.
+#[derive(Debug)]
+pub struct Snippets<'a> {
+    pub with: &'a [String],
+    pub without: &'a [String],
+}
+
+/// All entries of the corpora in `folder`, in the order of their names.
+pub fn read_all(folder: &Path) -> Result<Vec<Entry>, Box<dyn std::error::Error>> {
+    let mut manifests = BTreeMap::new();
+    for corpus in std::fs::read_dir(folder)? {
+        let corpus = corpus?.path();
+        if corpus.join("manifest.jsonl").exists() {
+            manifests.insert(corpus.clone(), File::open(corpus.join("manifest.jsonl"))?);
+        }
+    }
+    let mut entries = Vec::new();
+    for (folder, manifest) in manifests {
+        let corpus = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        for line in BufReader::new(manifest).lines() {
+            let entry: Entry = serde_json::from_str(&line?)?;
+            entries.push(Entry { corpus: corpus.clone(), folder: folder.clone(), ..entry });
+        }
+    }
+    Ok(entries)
+}
+
+impl Entry {
+    /// The bytes of the page.
+    pub fn bytes(&self) -> std::io::Result<Vec<u8>> {
+        unpack(&self.folder.join(&self.html))
+    }
+
+    /// The page flattened to text, where there is such a file.
+    pub fn flat_text(&self) -> Option<String> {
+        let bytes = unpack(&self.folder.join(self.flat.as_ref()?)).ok()?;
+        String::from_utf8(bytes).ok()
+    }
+
+    /// What the server would have said of the page.
+    pub fn content_type(&self) -> Option<String> {
+        self.encoding.as_ref().map(|charset| format!("text/html; charset={charset}"))
+    }
+
+    /// What must not stand on both sides of a fold: the site, or the template of an invented page.
+    pub fn group(&self) -> &str {
+        if self.corpus == "synthetic" {
+            self.site.split('-').next().unwrap_or(&self.site)
+        } else {
+            &self.site
+        }
+    }
+
+    pub fn snippets(&self) -> Snippets<'_> {
+        Snippets {
+            with: self.with.as_deref().unwrap_or_default(),
+            without: self.without.as_deref().unwrap_or_default(),
+        }
+    }
+}
+
+fn unpack(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    GzDecoder::new(File::open(path)?).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
