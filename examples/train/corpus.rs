@@ -14,7 +14,7 @@ pub struct Entry {
     pub id: String,
     html: String,
     pub flat: Option<String>,
-    pub site: String,
+    site: Option<String>,
     pub lang: Option<String>,
     pub page_type: String,
     encoding: Option<String>,
@@ -73,10 +73,11 @@ impl Entry {
 
     /// What must not stand on both sides of a fold: the site, or the template of an invented page.
     pub fn group(&self) -> &str {
+        let site = self.site.as_ref().unwrap_or(&self.id);
         if self.corpus == "synthetic" {
-            self.site.split('-').next().unwrap_or(&self.site)
+            site.split('-').next().unwrap_or(site)
         } else {
-            &self.site
+            site
         }
     }
 
