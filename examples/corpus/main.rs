@@ -295,7 +295,7 @@ fn print_table(table: &[(String, Map<String, Value>)]) {
             print!("{label:16}");
             for (_, figures) in table.iter().take(columns) {
                 match figures.get(key) {
-                    Some(value) if key == "n" => print!("{:>12}", value),
+                    Some(value) if key == "n" => print!("{:>12}", value.to_string()),
                     Some(value) => print!("{:>12.4}", value.as_f64().unwrap_or(0.0)),
                     None => print!("{:>12}", "-"),
                 }

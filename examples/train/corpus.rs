@@ -74,11 +74,7 @@ impl Entry {
     /// What must not stand on both sides of a fold: the site, or the template of an invented page.
     pub fn group(&self) -> &str {
         let site = self.site.as_ref().unwrap_or(&self.id);
-        if self.corpus == "synthetic" {
-            site.split('-').next().unwrap_or(site)
-        } else {
-            site
-        }
+        if self.corpus == "synthetic" { site.split('-').next().unwrap_or(site) } else { site }
     }
 
     pub fn snippets(&self) -> Snippets<'_> {
