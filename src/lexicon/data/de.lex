@@ -2,64 +2,2286 @@
 # Written for this project.
 
 [consent]
+Akzeptieren	whole
+Alle akzeptieren	whole
+Alles akzeptieren	whole
+Alle Cookies akzeptieren	whole
+Cookies akzeptieren	whole
+Zustimmen	whole
+Zustimmen und weiter	whole
+Akzeptieren und weiter	whole
+Akzeptieren und schließen	whole
+Einverstanden	whole
+Ich stimme zu	whole
+Ablehnen	whole
+Alle ablehnen	whole
+Alles ablehnen	whole
+Einstellungen	whole
+Einstellungen verwalten	whole
+Cookie-Einstellungen	whole
+Cookies verwalten	whole
+Cookie-Hinweis	whole
+Cookie-Richtlinie	whole
+Cookie-Richtlinien	whole
+Datenschutz-Einstellungen	whole
+Datenschutzeinstellungen	whole
+Privatsphäre	whole
+Privatsphäre-Einstellungen	whole
+Privacy Manager	whole
+Privacy-Manager	whole
+Privatsphäre verwalten	whole
+Einwilligungen verwalten	whole
+Einwilligung widerrufen	whole
+Auswahl speichern	whole
+Speichern	whole
+Speichern & schließen	whole
+Nur notwendige Cookies	whole
+Nur essenzielle Cookies akzeptieren	whole
+Notwendige Cookies	whole
+Notwendig	whole
+Essenziell	whole
+Statistik	whole
+Marketing	whole
+Externe Medien	whole
+Externer Inhalt	whole
+Externen Inhalt anzeigen	whole
+Externe Inhalte anzeigen	whole
+Inhalt anzeigen	whole
+Inhalte von Drittanbietern	whole
+Immer aktiv	whole
+Wir respektieren Ihre Privatsphäre	whole
+Wir schätzen Ihre Privatsphäre	whole
+Ihre Privatsphäre ist uns wichtig	whole
+Mehr Optionen	whole
+Weitere Informationen	whole
+Weitere Optionen	whole
+Verstanden	whole
+Zwecke anzeigen	whole
+Anbieterliste	whole
+Werbung und Tracking	whole
+Mit Werbung weiterlesen	whole
+Weiter mit Werbung	whole
+Utiq verwalten	whole
+Datenschutz & Nutzungserlebnis	whole
+Wir verwenden Cookies	start
+Wir nutzen Cookies	start
+Wir setzen Cookies ein	start
+Diese Website verwendet Cookies	start
+Diese Webseite verwendet Cookies	start
+Diese Seite verwendet Cookies	start
+Diese Website benutzt Cookies	start
+Diese Website nutzt Cookies	start
+Diese Seite nutzt Cookies	start
+Unsere Website verwendet Cookies	start
+Unsere Webseite verwendet Cookies	start
+Wir und unsere Partner	start
+Mit der Nutzung dieser Website	start
+Mit der Nutzung unserer	start
+Durch die Nutzung dieser Website	start
+Durch die weitere Nutzung	start
+Wenn Sie diese Website weiter nutzen	start
+Wenn du diese Website weiter nutzt	start
+Wenn Sie auf „Akzeptieren	start
+Wenn Sie auf "Akzeptieren	start
+Mit Klick auf	start
+Um Ihnen ein optimales Erlebnis	start
+Um dir ein optimales Erlebnis	start
+Um unsere Webseite für Sie optimal	start
+An dieser Stelle finden Sie einen	start
+An dieser Stelle finden Sie Inhalte	start
+An dieser Stelle findest du einen externen Inhalt	start
+An dieser Stelle befindet sich ein	start
+Hier finden Sie Inhalte von	start
+Empfohlener redaktioneller Inhalt	start
+Ich bin damit einverstanden, dass mir externe Inhalte	start
+Ich bin damit einverstanden, dass mir Inhalte	start
+Zur Anzeige des Inhalts	start
+Zur Darstellung dieses Inhalts	start
+Dieser Inhalt stammt von	start
+Dieser externe Inhalt	start
+Für die Anzeige dieses Inhalts	start
+Mit dem Laden des Beitrags akzeptieren Sie	start
+Mit dem Laden des Videos akzeptieren Sie	start
+Klicken Sie auf den unteren Button	start
+Sie sehen gerade einen Platzhalterinhalt	start
+Externe Inhalte von	start
+Besuchen Sie unsere Website wie gewohnt	start
+Informationen auf einem Gerät speichern	start
+Personalisierte Anzeigen und Inhalte	start
+Personalisierte Werbung und Inhalte	start
+Details zu Werbe- und Analyse-Trackern	start
+Die technische Speicherung oder der Zugang	start
 
 [comments]
+Kommentar	whole
+Kommentare	whole
+Kommentieren	whole
+Kommentar schreiben	whole
+Kommentar verfassen	whole
+Kommentar abgeben	whole
+Kommentar hinterlassen	whole
+Kommentar hinzufügen	whole
+Kommentar absenden	whole
+Kommentar abschicken	whole
+Kommentare anzeigen	whole
+Kommentare lesen	whole
+Kommentare laden	whole
+Kommentare ausblenden	whole
+Alle Kommentare anzeigen	whole
+Weitere Kommentare	whole
+Weitere Kommentare anzeigen	whole
+Mehr Kommentare	whole
+Keine Kommentare	whole
+Noch keine Kommentare	whole
+Antworten	whole
+Antwort abbrechen	whole
+Antwort schreiben	whole
+Melden	whole
+Kommentar melden	whole
+Diskussion	whole
+Diskutieren Sie mit	whole
+Mitdiskutieren	whole
+Jetzt mitdiskutieren	whole
+Zur Diskussion	whole
+Diskutieren Sie über diesen Artikel	whole
+Ihre Meinung	whole
+Ihre Meinung zählt	whole
+Ihre Meinung zum Thema	whole
+Was denken Sie?	whole
+Schreiben Sie einen Kommentar	whole
+Schreibe einen Kommentar	whole
+Schreiben Sie den ersten Kommentar	whole
+Die Kommentarfunktion ist geschlossen	whole
+Kommentare deaktiviert	whole
+Neueste Kommentare	whole
+Letzte Kommentare	whole
+Neueste zuerst	whole
+Älteste zuerst	whole
+Beliebteste zuerst	whole
+Leserkommentare	whole
+Leserbrief schreiben	whole
+Netiquette	whole
+Name	whole
+E-Mail *	whole
+E-Mail-Adresse *	whole
+Website	whole
+Dein Kommentar	whole
+Ihr Kommentar	whole
+Meine Daten merken	whole
+Zum Kommentieren anmelden	whole
+Forum	whole
+Debatte	whole
+Posten	whole
+Postings	whole
+Kommentarregeln	whole
+Deine E-Mail-Adresse wird nicht veröffentlicht	start
+Ihre E-Mail-Adresse wird nicht veröffentlicht	start
+Die E-Mail-Adresse wird nicht veröffentlicht	start
+Erforderliche Felder sind	start
+Meinen Namen, meine E-Mail-Adresse	start
+Name, E-Mail-Adresse und Website	start
+Meinen Namen, E-Mail und Website	start
+Benachrichtige mich über	start
+Du musst angemeldet sein	start
+Du musst eingeloggt sein	start
+Sie müssen angemeldet sein	start
+Sie müssen sich anmelden, um	start
+Bitte melden Sie sich an	start
+Bitte melden Sie sich an, um zu kommentieren	start
+Bitte loggen Sie sich ein	start
+Um kommentieren zu können	start
+Um zu kommentieren	start
+Um mitzudiskutieren	start
+Diese Website verwendet Akismet	start
+Erfahre, wie deine Kommentardaten	start
+Erfahre mehr darüber, wie deine Kommentardaten	start
+Schreibe einen Kommentar	start
+Schreiben Sie einen Kommentar	start
+Die Kommentarfunktion	start
+Kommentare zu diesem Artikel	start
+Die Kommentare zu diesem	start
+Dieser Artikel kann nicht mehr kommentiert	start
+Für diesen Artikel ist die Kommentarfunktion	start
+Bitte beachten Sie unsere Netiquette	start
+Bitte beachten Sie die Netiquette	start
+Bitte bleiben Sie sachlich	start
+Beachten Sie bitte die Netiquette	start
+Die Redaktion behält sich vor	start
+Wir behalten uns vor, Kommentare	start
+Liebe Leserinnen und Leser, liebe	start
+Diskutieren Sie mit	start
+Diskutieren Sie über	start
+Postings und Kommentare	start
 
 [related]
+Lesen Sie auch	whole
+Lesen Sie dazu auch	whole
+Lesen Sie hier	whole
+Lesen Sie mehr	whole
+Lesen Sie hier mehr	whole
+Lies auch	whole
+Lesetipp	whole
+Lesetipps	whole
+Lese-Tipp	whole
+Mehr lesen	whole
+Mehr erfahren	whole
+Mehr dazu	whole
+Mehr zum Thema	whole
+Mehr zu diesem Thema	whole
+Mehr aus	whole
+Mehr aus dem Ressort	whole
+Mehr aus der Rubrik	whole
+Mehr von	whole
+Mehr	whole
+Mehr anzeigen	whole
+Mehr laden	whole
+Mehr Artikel	whole
+Mehr News	whole
+Mehr Nachrichten	whole
+Mehr Videos	whole
+Weiterlesen	whole
+Weiter lesen	whole
+Hier weiterlesen	whole
+Jetzt lesen	whole
+Zum Artikel	whole
+Zum Thema	whole
+Zum Weiterlesen	whole
+Auch interessant	whole
+Auch spannend	whole
+Das könnte Sie auch interessieren	whole
+Das könnte Sie interessieren	whole
+Das könnte dich auch interessieren	whole
+Das könnte dich interessieren	whole
+Das könnte Ihnen auch gefallen	whole
+Dies könnte Sie auch interessieren	whole
+Das interessiert Sie vielleicht auch	whole
+Passend dazu	whole
+Passend zum Thema	whole
+Ähnliche Artikel	whole
+Ähnliche Beiträge	whole
+Ähnliche Themen	whole
+Ähnliche Meldungen	whole
+Verwandte Artikel	whole
+Verwandte Beiträge	whole
+Verwandte Themen	whole
+Verwandte Inhalte	whole
+Weitere Artikel	whole
+Weitere Themen	whole
+Weitere Beiträge	whole
+Weitere Meldungen	whole
+Weitere Nachrichten	whole
+Weitere News	whole
+Weitere Videos	whole
+Weitere Informationen	whole
+Weitere Links	whole
+Weiterführende Links	whole
+Weiterführende Informationen	whole
+Links zum Thema	whole
+Dossier	whole
+Meistgelesen	whole
+Meistgelesene Artikel	whole
+Meist gelesen	whole
+Am meisten gelesen	whole
+Meistgesehen	whole
+Meistkommentiert	whole
+Meistgeteilt	whole
+Meistgeklickt	whole
+Beliebt	whole
+Beliebte Artikel	whole
+Beliebte Beiträge	whole
+Beliebteste Artikel	whole
+Top-Artikel	whole
+Top-Themen	whole
+Topthemen	whole
+Top Themen	whole
+Top-News	whole
+Top-Meldungen	whole
+Topnews	whole
+Empfehlungen	whole
+Empfehlungen der Redaktion	whole
+Empfohlen	whole
+Empfohlene Artikel	whole
+Redaktionstipp	whole
+Unsere Empfehlungen	whole
+Unsere Empfehlung für Sie	whole
+Leser empfehlen	whole
+Die Redaktion empfiehlt	whole
+Aktuelle Nachrichten	whole
+Aktuelle News	whole
+Aktuelle Meldungen	whole
+Aktuelle Artikel	whole
+Aktuelle Videos	whole
+Aktuelle Beiträge	whole
+Neueste Nachrichten	whole
+Neueste Artikel	whole
+Neueste Beiträge	whole
+Neueste Meldungen	whole
+Neueste	whole
+Letzte Meldungen	whole
+Nächster Artikel	whole
+Vorheriger Artikel	whole
+Voriger Artikel	whole
+Nächster Beitrag	whole
+Vorheriger Beitrag	whole
+Im Fokus	whole
+Im Trend	whole
+Trending	whole
+Trends	whole
+Anzeigen von Taboola	whole
+Aus dem Netz	whole
+Zur Startseite	whole
+Zum Autor	whole
+Über den Autor	whole
+Zur Person	whole
+Alle Artikel	whole
+Alle anzeigen	whole
+Zum Video	whole
+Bilderstrecke	whole
+Zur Bildergalerie	whole
+Bildergalerie	whole
+Fotostrecke	whole
+Hintergrund	whole
+Mehr zum Artikel	whole
+Artikel zum Thema	whole
+Aus dem Archiv	whole
+News zum Thema	whole
+Schlagzeilen	whole
+Lesen Sie auch	start
+Lesen Sie dazu	start
+Lesen Sie hier	start
+Lesen Sie mehr	start
+Lesen Sie jetzt	start
+Lesen Sie außerdem	start
+Lesen Sie zudem	start
+Lesen Sie weiter	start
+Lesen Sie:	start
+Lesen Sie unseren	start
+Lies auch	start
+Lies hier	start
+Lies mehr	start
+Mehr dazu lesen Sie	start
+Mehr dazu hier	start
+Mehr lesen	start
+Mehr Informationen zu:	start
+Mehr zu diesem Thema	start
+Mehr News aus	start
+Mehr Nachrichten aus	start
+Alle News zu	start
+Alle Nachrichten zu	start
+Auch lesenswert	start
+Das könnte Sie auch interessieren	start
+Das könnte dich auch interessieren	start
+Hier lesen Sie	start
+Hier geht es zu	start
+Hier geht's zu	start
+Hier finden Sie alle	start
+Klicken Sie hier	start
+Siehe auch	start
+Sehen Sie hier	start
+Sehen Sie auch	start
+Video:	start
+Im Video:	start
+Anzeige:	start
+Newsblog:	start
+Liveblog:	start
+Podcast:	start
+Alle Entwicklungen im Liveblog	start
+Alle Entwicklungen im Newsblog	start
 
 [share]
+Teilen	whole
+Artikel teilen	whole
+Teilen auf	whole
+Teilen via	whole
+Teilen mit	whole
+Auf Facebook teilen	whole
+Auf Twitter teilen	whole
+Auf X teilen	whole
+Per WhatsApp teilen	whole
+Auf WhatsApp teilen	whole
+Auf LinkedIn teilen	whole
+Per E-Mail teilen	whole
+Per Mail teilen	whole
+Per E-Mail versenden	whole
+Per Mail versenden	whole
+Bei Facebook teilen	whole
+Auf Pinterest teilen	whole
+Beitrag teilen	whole
+Seite teilen	whole
+Link teilen	whole
+Link kopieren	whole
+Artikel-Link kopieren	whole
+Link kopiert	whole
+Kopieren	whole
+In die Zwischenablage kopieren	whole
+Drucken	whole
+Artikel drucken	whole
+Seite drucken	whole
+Ausdrucken	whole
+Merken	whole
+Artikel merken	whole
+Zur Merkliste	whole
+Merkliste	whole
+Auf die Merkliste	whole
+Speichern	whole
+Artikel speichern	whole
+Weiterleiten	whole
+Weiterempfehlen	whole
+Empfehlen	whole
+Senden	whole
+Versenden	whole
+Artikel versenden	whole
+Twittern	whole
+Tweeten	whole
+Mailen	whole
+E-Mail	whole
+Mail	whole
+Schenken	whole
+Artikel verschenken	whole
+Verschenken	whole
+Folgen	whole
+Folgen Sie uns	whole
+Folge uns	whole
+Folgen Sie uns auf	whole
+Folge uns auf	whole
+Folge ich	whole
+Thema folgen	whole
+Autor folgen	whole
+Soziale Medien	whole
+Soziale Netzwerke	whole
+Social Media	whole
+Feedback	whole
+Feedback senden	whole
+Vorlesen	whole
+Vorlesen lassen	whole
+Anhören	whole
+Artikel anhören	whole
+Lesezeit	whole
+Schriftgröße	whole
+Schrift größer	whole
+Schrift kleiner	whole
+Gefällt mir	whole
+Schriftgrad	whole
+Zitieren	whole
+Shortlink	whole
+Mit Freunden teilen	whole
+Hören	whole
+Klick, um auf	start
+Klicken, um auf	start
+Klick, um über	start
+Klick, um dies	start
+Klicke, um auf	start
+Zum Teilen auf	start
+Zum Drucken	start
+Klicken zum Teilen	start
+Klicken zum Ausdrucken	start
+Klicken Sie, um auf	start
+Auf Facebook teilen	start
+Auf Twitter teilen	start
+Per WhatsApp teilen	start
+Per E-Mail teilen	start
+Folgen Sie uns auf	start
+Folgen Sie uns bei	start
+Folge uns auf	start
+Folgt uns auf	start
+Folgen Sie unserem WhatsApp	start
+Abonnieren Sie unseren WhatsApp	start
+Wird in neuem Fenster geöffnet	start
+Sie finden uns auf	start
+Diesen Artikel teilen	start
+Sieh dir diesen Beitrag auf Instagram an	start
+Ein Beitrag geteilt von	start
+Jetzt auf WhatsApp	start
+Artikel versenden	start
+Lesedauer:	start
 
 [newsletter]
+Newsletter abonnieren	whole
+Newsletter	whole
+Unser Newsletter	whole
+Unsere Newsletter	whole
+Zum Newsletter	whole
+Zum Newsletter anmelden	whole
+Newsletter-Anmeldung	whole
+Newsletter bestellen	whole
+Jetzt anmelden	whole
+Jetzt abonnieren	whole
+Jetzt kostenlos abonnieren	whole
+Jetzt kostenlos anmelden	whole
+Abonnieren	whole
+Anmelden	whole
+Kostenlos anmelden	whole
+Kostenlos abonnieren	whole
+Eintragen	whole
+Abmelden	whole
+E-Mail-Adresse	whole
+Ihre E-Mail-Adresse	whole
+Deine E-Mail-Adresse	whole
+E-Mail-Adresse eingeben	whole
+Push-Nachrichten	whole
+Push-Mitteilungen	whole
+Benachrichtigungen	whole
+Eilmeldungen	whole
+Eilmeldungen aktivieren	whole
+App herunterladen	whole
+Zur App	whole
+Unsere App	whole
+Unsere Apps	whole
+Nein danke	whole
+Nein, danke	whole
+Später	whole
+Erlauben	whole
+Vielen Dank für Ihre Anmeldung	whole
+Fast fertig!	whole
+Der Newsletter	whole
+Morgen-Newsletter	whole
+Alle Newsletter	whole
+Melden Sie sich für unseren	start
+Melden Sie sich jetzt	start
+Melden Sie sich hier	start
+Melden Sie sich zum	start
+Melde dich für unseren	start
+Melde dich jetzt	start
+Melde dich hier	start
+Abonnieren Sie unseren	start
+Abonnieren Sie den	start
+Abonnieren Sie jetzt	start
+Abonniere unseren	start
+Abonniere den	start
+Jetzt kostenlos	start
+Jetzt den Newsletter	start
+Jetzt Newsletter	start
+Mit unserem Newsletter	start
+Unser Newsletter	start
+In unserem Newsletter	start
+Hier können Sie unseren Newsletter	start
+Hier können Sie den Newsletter	start
+Hier können Sie sich für	start
+Mit Ihrer Anmeldung	start
+Mit der Anmeldung zum Newsletter	start
+Mit meiner Anmeldung	start
+Bitte geben Sie Ihre E-Mail	start
+Geben Sie Ihre E-Mail	start
+Bitte überprüfen Sie Ihr Postfach	start
+Bitte bestätigen Sie	start
+Ihre Anmeldung war erfolgreich	start
+Vielen Dank für Ihre Anmeldung	start
+Vielen Dank für Ihr Interesse	start
+Sie erhalten in Kürze	start
+Sie können sich jederzeit	start
+Sie können den Newsletter jederzeit	start
+Eine Abmeldung ist jederzeit	start
+Die Abmeldung ist jederzeit	start
+Der Newsletter ist	start
+Ich möchte den Newsletter	start
+Ich möchte künftig	start
+Ja, ich möchte den Newsletter	start
+Informationen zum Datenschutz	start
+Hinweise zum Datenschutz	start
+Es gelten unsere Datenschutzbestimmungen	start
+Es gilt die Datenschutzerklärung	start
+Keine Nachricht mehr verpassen	start
+Verpassen Sie keine	start
+Verpasse keine	start
+Bleiben Sie auf dem Laufenden	start
+Bleib auf dem Laufenden	start
+Laden Sie unsere App	start
+Laden Sie jetzt die	start
+Das Wichtigste aus	start
+Die wichtigsten Nachrichten des Tages	start
+Täglich die wichtigsten	start
 
 [tags]
+Schlagwörter	whole
+Schlagworte	whole
+Stichwörter	whole
+Stichworte	whole
+Themen	whole
+Thema	whole
+Schlagwort	whole
+Kategorien	whole
+Kategorie	whole
+Mehr zum Thema	whole
+Rubrik	whole
+Rubriken	whole
+Themen in diesem Artikel	whole
+Artikel zu	whole
+Mehr zu den Themen	whole
+Tags	whole
+Themen in diesem Artikel	start
+Veröffentlicht in:	start
+Verschlagwortet mit	start
+Mehr zu den Themen	start
+Getaggt mit	start
+Abgelegt unter	start
+Veröffentlicht unter	start
+Schlagwörter	start
 
 [navigation]
+Startseite	whole
+Start	whole
+Home	whole
+Menü	whole
+Hauptmenü	whole
+Menü öffnen	whole
+Menü schließen	whole
+Hauptnavigation	whole
+Navigation	whole
+Schließen	whole
+Suche	whole
+Suchen	whole
+Suche nach	whole
+Suchen nach	whole
+Suche öffnen	whole
+Zum Inhalt	whole
+Zum Inhalt springen	whole
+Zum Hauptinhalt springen	whole
+Direkt zum Inhalt	whole
+Springe zum Inhalt	whole
+Zur Navigation	whole
+Zur Navigation springen	whole
+Zur Suche	whole
+Zum Footer	whole
+Zurück	whole
+Zurück zur Startseite	whole
+Zurück zur Übersicht	whole
+Zur Übersicht	whole
+Zur Homepage	whole
+Nach oben	whole
+Zum Seitenanfang	whole
+Zurück nach oben	whole
+Zum Anfang	whole
+Weiter	whole
+Vor	whole
+Vorherige	whole
+Nächste	whole
+Nächste Seite	whole
+Vorherige Seite	whole
+Seite	whole
+Seiten	whole
+Erste	whole
+Letzte	whole
+Anmelden	whole
+Abmelden	whole
+Einloggen	whole
+Ausloggen	whole
+Login	whole
+Registrieren	whole
+Jetzt registrieren	whole
+Mein Konto	whole
+Mein Profil	whole
+Konto	whole
+Profil	whole
+Passwort vergessen?	whole
+Passwort	whole
+Benutzername	whole
+Angemeldet bleiben	whole
+Über uns	whole
+Wir über uns	whole
+Kontakt	whole
+Redaktion	whole
+Team	whole
+Hilfe	whole
+Hilfe & Kontakt	whole
+FAQ	whole
+Karriere	whole
+Jobs	whole
+Stellenmarkt	whole
+Mediadaten	whole
+Werben	whole
+Archiv	whole
+Ressorts	whole
+Übersicht	whole
+Inhalt	whole
+Inhaltsverzeichnis	whole
+Inhaltsübersicht	whole
+Nachrichten	whole
+News	whole
+Politik	whole
+Inland	whole
+Ausland	whole
+International	whole
+Wirtschaft	whole
+Finanzen	whole
+Börse	whole
+Sport	whole
+Fußball	whole
+Kultur	whole
+Feuilleton	whole
+Unterhaltung	whole
+Panorama	whole
+Vermischtes	whole
+Gesellschaft	whole
+Wissen	whole
+Wissenschaft	whole
+Gesundheit	whole
+Technik	whole
+Digital	whole
+Netzwelt	whole
+Auto	whole
+Mobilität	whole
+Reise	whole
+Leben	whole
+Lifestyle	whole
+Familie	whole
+Meinung	whole
+Regional	whole
+Region	whole
+Lokales	whole
+Wetter	whole
+Horoskop	whole
+Rätsel	whole
+Spiele	whole
+Kreuzworträtsel	whole
+Sudoku	whole
+Quiz	whole
+TV-Programm	whole
+Fernsehprogramm	whole
+Mediathek	whole
+Videos	whole
+Fotos	whole
+Bilder	whole
+Podcasts	whole
+Veranstaltungen	whole
+Traueranzeigen	whole
+Anzeigen	whole
+Immobilien	whole
+Shop	whole
+Abo	whole
+E-Paper	whole
+ePaper	whole
+Zeitung	whole
+Magazin	whole
+Aktuelle Ausgabe	whole
+Leserbriefe	whole
+Seite drucken	whole
+Sitemap	whole
+Sprache	whole
+Deutsch	whole
+Dunkelmodus	whole
+Mehr laden	whole
+Mehr anzeigen	whole
+Weniger anzeigen	whole
+Alles anzeigen	whole
+Ausklappen	whole
+Einklappen	whole
+Bild vergrößern	whole
+Vollbild	whole
+Bild in Lightbox öffnen	whole
+Bild in Lightbox öffnen open image in lightbox	whole
+Abspielen	whole
+Video abspielen	whole
+Lädt	whole
+Wird geladen	whole
+Bitte warten	whole
+Abbrechen	whole
+OK	whole
+Ja	whole
+Nein	whole
+Absenden	whole
+Senden	whole
+Service	whole
+Zur mobilen Ansicht	whole
+Fehler melden	whole
+Korrektur melden	whole
+Haben Sie einen Fehler entdeckt?	whole
+Seite nicht gefunden	whole
+Seite teilen	whole
+Redaktionelle Richtlinien	whole
+Nutzungshinweise	whole
+Audio	whole
+Alle Rechte	whole
+Barrierefreiheit	whole
+Leichte Sprache	whole
+Gebärdensprache	whole
+Zum Inhalt springen	start
+Zum Hauptinhalt	start
+Direkt zum Inhalt	start
+Zur Startseite	start
+Sie sind hier:	start
+Sie befinden sich hier:	start
+Sie befinden sich auf	start
+Bitte aktivieren Sie JavaScript	start
+Bitte aktivieren Sie Javascript in	start
+JavaScript ist deaktiviert	start
+Ihr Browser unterstützt	start
+Dein Browser unterstützt	start
+Ihr Browser ist veraltet	start
+Sie verwenden einen veralteten Browser	start
+Bild in Lightbox	start
+Haben Sie einen Fehler	start
+Fehler gefunden?	start
+Fehler im Artikel	start
+Hinweis auf Fehler	start
+Passwort vergessen	start
+Zurück zur Startseite	start
+Bitte überprüfen Sie Ihre	start
+Diese Seite wurde nicht gefunden	start
+Audio-Wiedergabe	start
+Dieser Text wurde mit KI	start
+Dieser Artikel wurde automatisiert	start
 
 [advertisement]
+Anzeige	whole
+Anzeigen	whole
+Werbung	whole
+Werbeanzeige	whole
+Advertorial	whole
+Gesponsert	whole
+Gesponserter Inhalt	whole
+Gesponsert von	whole
+Bezahlter Inhalt	whole
+Bezahlte Anzeige	whole
+Entgeltliche Einschaltung	whole
+Bezahlte Einschaltung	whole
+Sponsored	whole
+Promotion	whole
+Präsentiert von	whole
+Partnerangebot	whole
+Partnerinhalte	whole
+Verlagsangebot	whole
+Anzeige schließen	whole
+Artikel wird nach dieser Anzeige fortgesetzt	whole
+Weiterlesen nach der Anzeige	whole
+Nach Anzeige weiterlesen	whole
+Affiliate-Link	whole
+Produktempfehlungen	whole
+In Kooperation mit	whole
+Paid Post	whole
+Sonderveröffentlichung	whole
+Verlagssonderveröffentlichung	whole
+Werbung ausblenden	whole
+Artikel wird nach dieser	start
+Nach der Werbung weiterlesen	start
+Weiterlesen nach der Anzeige	start
+Bei den mit einem Sternchen	start
+Bei mit Sternchen	start
+Die mit * gekennzeichneten Links	start
+Die mit einem Sternchen gekennzeichneten	start
+Die mit einem Symbol gekennzeichneten	start
+Dieser Artikel enthält Affiliate-Links	start
+Dieser Artikel enthält Werbelinks	start
+Dieser Artikel enthält Provisions-Links	start
+Bei Links, die mit	start
+Sie nutzen einen Adblocker	start
+Sie haben einen Adblocker	start
+Du nutzt einen Adblocker	start
+Bitte deaktivieren Sie Ihren Adblocker	start
+Bitte deaktivieren Sie Ihren Werbeblocker	start
+Adblocker erkannt	start
 
 [legal]
+Impressum	whole
+Datenschutz	whole
+Datenschutzerklärung	whole
+Datenschutzhinweis	whole
+Datenschutzhinweise	whole
+Datenschutzbestimmungen	whole
+AGB	whole
+Allgemeine Geschäftsbedingungen	whole
+Nutzungsbedingungen	whole
+Nutzungsbasierte Onlinewerbung	whole
+Nutzungsrechte erwerben	whole
+Rechtliche Hinweise	whole
+Haftungsausschluss	whole
+Urheberrecht	whole
+Offenlegung	whole
+Jugendschutz	whole
+Barrierefreiheit	whole
+Erklärung zur Barrierefreiheit	whole
+Widerruf	whole
+Widerrufsrecht	whole
+Verträge hier kündigen	whole
+Vertrag kündigen	whole
+Abo kündigen	whole
+Verträge kündigen	whole
+Alle Rechte vorbehalten	whole
+Bildnachweis	whole
+Bildrechte	whole
+Leitlinien	whole
+Redaktionsstatut	whole
+Kodex	whole
+Transparenzhinweis	whole
+Lizenz	whole
+Quelle	whole
+Quellen	whole
+Lizenzhinweis	whole
+Hinweis der Redaktion	whole
+Alle Rechte vorbehalten	start
+Alle Inhalte, insbesondere	start
+Alle Inhalte dieser	start
+Nachdruck, auch auszugsweise	start
+Dieser Artikel ist lizenziert	start
+Verwendung nur gemäß	start
+Kursdaten von	start
+Börsenkurse von	start
+Kursinformationen von	start
+Für die Inhalte externer	start
+Für den Inhalt externer	start
+Mit Material von	start
+Mit Material der	start
+Dieser Artikel erschien zuerst	start
+Dieser Artikel ist zuerst erschienen	start
+Dieser Text erschien zuerst	start
+Dieser Beitrag erschien zuerst	start
+Dieser Text ist zuerst erschienen	start
+Dieser Beitrag ist zuerst erschienen	start
+Hinweis zu Links:	start
+Redaktionelle Verantwortung	start
 
 [paywall]
+Jetzt abonnieren	whole
+Jetzt weiterlesen	whole
+Weiterlesen mit	whole
+Jetzt testen	whole
+Jetzt kostenlos testen	whole
+Kostenlos testen	whole
+Jetzt gratis testen	whole
+Abo abschließen	whole
+Abo testen	whole
+Zum Abo	whole
+Zu den Angeboten	whole
+Zum Angebot	whole
+Alle Angebote	whole
+Abonnieren	whole
+Bereits Abonnent?	whole
+Schon Abonnent?	whole
+Sie sind bereits Abonnent?	whole
+Bereits registriert?	whole
+Schon registriert?	whole
+Bereits Digitalabonnent?	whole
+Sie haben bereits ein Abo?	whole
+Sie haben bereits ein Konto?	whole
+Hier anmelden	whole
+Hier einloggen	whole
+Zum Login	whole
+Premium	whole
+Plus	whole
+Nur für Abonnenten	whole
+Exklusiv für Abonnenten	whole
+Exklusiv für Abonnentinnen und Abonnenten	whole
+Abo	whole
+Digitalabo	whole
+Monatlich kündbar	whole
+Jederzeit kündbar	whole
+Unterstützen Sie uns	whole
+Unterstützen	whole
+Jetzt spenden	whole
+Spenden	whole
+Angebot auswählen	whole
+Testen Sie	whole
+Weiterlesen mit Plus	whole
+Sie haben noch kein Abo?	whole
+Sie möchten weiterlesen	start
+Sie wollen weiterlesen	start
+Weiterlesen mit	start
+Jetzt weiterlesen	start
+Um weiterzulesen	start
+Um diesen Artikel zu lesen	start
+Um den Artikel weiterzulesen	start
+Um diesen Artikel weiterzulesen	start
+Dieser Artikel ist exklusiv für	start
+Dieser Artikel ist Abonnenten	start
+Dieser Artikel ist nur für	start
+Dieser Inhalt ist exklusiv	start
+Dieser Inhalt ist nur für	start
+Dieser Artikel ist Teil von	start
+Dieser Artikel gehört zu	start
+Diesen Artikel weiterlesen mit	start
+Mit einem Abo lesen Sie	start
+Lesen Sie diesen Artikel mit	start
+Lesen Sie diesen und	start
+Testen Sie jetzt	start
+Testen Sie unser	start
+Jetzt Angebot	start
+Jetzt 4 Wochen	start
+Schon Abonnent?	start
+Bereits Abonnent	start
+Sind Sie bereits Abonnent	start
+Sie sind bereits Abonnent	start
+Sie haben bereits ein Abo	start
+Sie haben schon ein Abo	start
+Sie sind noch kein Abonnent	start
+Haben Sie bereits ein Abo	start
+Zugang zu allen Artikeln	start
+Zugriff auf alle	start
+Alle Artikel auf	start
+Alle Artikel lesen	start
+Unbegrenzter Zugriff	start
+Unbegrenzter Zugang	start
+Unterstützen Sie unabhängigen	start
+Unterstütze unabhängigen	start
+Registrieren Sie sich kostenlos	start
+Registrieren Sie sich jetzt	start
+Bitte melden Sie sich an, um	start
 
 [caption]
+Foto	whole
+Fotos	whole
+Bild	whole
+Bilder	whole
+Archivbild	whole
+Archivfoto	whole
+Symbolbild	whole
+Symbolfoto	whole
+Bildquelle	whole
+Bildnachweis	whole
+Quelle	whole
+Grafik	whole
+Video	whole
+Karikatur	whole
+Bildrechte	whole
+Illustration	whole
+Fotocredit	whole
+Copyright	whole
+Das Bild zeigt	whole
+Karte:	start
+(Archivbild	start
+(Archivfoto	start
+(Symbolbild	start
+(Symbolfoto	start
+Bildunterschrift	start
+Screenshot:	start
+Collage:	start
+Montage:	start
+Titelbild:	start
+Beitragsbild:	start
+Aufmacherbild:	start
 
 [headline_labels]
+Eilmeldung
+Breaking News
+Breaking
+Exklusiv
+Exklusiv-Interview
+Aktuell
+Live
+Liveblog
+Live-Blog
+Newsblog
+News-Blog
+Newsticker
+News-Ticker
+Live-Ticker
+Liveticker
+Ticker
+Kommentar
+Meinung
+Analyse
+Leitartikel
+Glosse
+Kolumne
+Gastbeitrag
+Gastkommentar
+Essay
+Interview
+Porträt
+Portrait
+Reportage
+Report
+Dossier
+Hintergrund
+Faktencheck
+Fragen und Antworten
+FAQ
+Überblick
+Update
+Video
+Bilder
+Fotos
+Fotostrecke
+Bildergalerie
+Podcast
+Rezension
+Kritik
+Filmkritik
+Nachruf
+Umfrage
+Studie
+Bericht
+Medienbericht
+Pressestimmen
+Presseschau
+Newsletter
+Plus
+Premium
+Anzeige
+Advertorial
+Pressemitteilung
+Ratgeber
+Quiz
+Service
+Grafik
+Chronologie
+Protokoll
+Recherche
+Spielbericht
+Vorschau
+Warnung
+Wetter
+Blaulicht
+Polizeimeldung
+Top-Thema
+Meldung
+Nachrichten
+Im Video
+Debatte
+Pro und Contra
+Streitgespräch
+Serie
+Rätsel
+Korrektur
+Eil
 
 [live]
+live
+liveblog
+live-blog
+liveticker
+live-ticker
+newsticker
+news-ticker
+newsblog
+news-blog
+ticker
+live-update
+live-updates
+im livestream
+livestream
+minutenprotokoll
+die entwicklungen im überblick
+aktuelle entwicklungen
+ständig aktualisiert
+laufend aktualisiert
+konferenz
 
 [byline_prefixes]
+Von
+Ein Kommentar von
+Kommentar von
+Ein Gastbeitrag von
+Gastbeitrag von
+Eine Analyse von
+Analyse von
+Ein Artikel von
+Ein Essay von
+Ein Interview von
+Interview von
+Interview:
+Eine Kolumne von
+Kolumne von
+Eine Reportage von
+Reportage von
+Eine Glosse von
+Ein Porträt von
+Eine Rezension von
+Ein Bericht von
+Ein Beitrag von
+Bericht von
+Aus
+Text
+Text von
+Autor
+Autorin
+Autoren
+Verfasst von
+Geschrieben von
+Redaktion
+Aufgezeichnet von
+Veröffentlicht von
+Interview geführt von
+Das Gespräch führte
+Das Interview führte
+Das Gespräch führten
+Die Fragen stellte
+Übersetzt von
+Zusammengestellt von
+Ein Nachruf von
+Protokoll:
+durch
+Stand:
+Bearbeitet von
 
 [roles]
+Redakteur
+Redakteurin
+Redaktion
+Redaktor
+Redaktorin
+Chefredakteur
+Chefredakteurin
+Chefredaktor
+stellvertretender Chefredakteur
+stellvertretende Chefredakteurin
+Politikredakteur
+Politikredakteurin
+Wirtschaftsredakteur
+Wirtschaftsredakteurin
+Sportredakteur
+Sportredakteurin
+Kulturredakteur
+Nachrichtenredakteur
+Onlineredakteur
+Ressortleiter
+Ressortleiterin
+Ressortleitung
+Korrespondent
+Korrespondentin
+Auslandskorrespondent
+Auslandskorrespondentin
+USA-Korrespondent
+Hauptstadtkorrespondent
+Reporter
+Reporterin
+Chefreporter
+Chefreporterin
+Journalist
+Journalistin
+freier Journalist
+freie Journalistin
+freier Autor
+freie Autorin
+freier Mitarbeiter
+freie Mitarbeiterin
+Autor
+Autorin
+Gastautor
+Gastautorin
+Kolumnist
+Kolumnistin
+Kommentator
+Volontär
+Volontärin
+Praktikant
+Praktikantin
+Leiter
+Leiterin
+Büroleiter
+Moderator
+Moderatorin
+Fotograf
+Fotografin
+Kritiker
+Kritikerin
+Publizist
+Publizistin
+Blogger
+Mitglied der Chefredaktion
+Herausgeber
+Herausgeberin
+verantwortlich
+in Berlin
+in Brüssel
+in Washington
+in Paris
+in London
+in Wien
+in Zürich
+in Moskau
+in Peking
+in Frankfurt
+in München
+in Hamburg
+aus Berlin
+aus Brüssel
+aus Washington
+Berlin
+Brüssel
+Washington
+Wien
+und
+mit Material von dpa
+mit Agenturen
+mit dpa
+Agenturen
+Nachrichtenagentur
+Professor
+Professorin
+Redaktionsteam
+Team
+Newsdesk
+Newsroom
+Sportredaktion
+Politikredaktion
+Wirtschaftsredaktion
+Onlineredaktion
+Lokalredaktion
+Sprecher
 
 [agencies]
+dpa
+Deutsche Presse-Agentur
+AFP
+Reuters
+APA
+Austria Presse Agentur
+SDA
+Keystone-SDA
+sid
+Sport-Informations-Dienst
+epd
+Evangelischer Pressedienst
+KNA
+Katholische Nachrichten-Agentur
+dts
+dts Nachrichtenagentur
+dpa-AFX
+AWP
+AP
+Agenturen
+Agentur
+Nachrichtenagenturen
+Redaktion
+Die Redaktion
+Presseportal
+news aktuell
+ots
+dpa-infocom
+dpa/tmn
+tmn
+spot on news
+SpotOn
+glomex
+RND
+RedaktionsNetzwerk Deutschland
+AFP Deutschland
+Redaktion mit dpa
+Berliner Morgenpost
+teleschau
+ddp
+dapd
+AP Deutschland
+Tamedia
+CH Media
+JTA
+pressetext
+Eigenmeldung
 
 [joiners]
+und
+&
+sowie
+mit
 
 [months]
+Januar	1
+Jänner	1
+Jan.	1
+Jan	1
+Jän.	1
+Jän	1
+Februar	2
+Feber	2
+Feb.	2
+Feb	2
+Febr.	2
+Febr	2
+März	3
+Mär.	3
+Mär	3
+Mrz.	3
+Mrz	3
+Maerz	3
+April	4
+Apr.	4
+Apr	4
+Mai	5
+Juni	6
+Jun.	6
+Jun	6
+Juli	7
+Jul.	7
+Jul	7
+August	8
+Aug.	8
+Aug	8
+September	9
+Sept.	9
+Sept	9
+Sep.	9
+Sep	9
+Oktober	10
+Okt.	10
+Okt	10
+November	11
+Nov.	11
+Nov	11
+Dezember	12
+Dez.	12
+Dez	12
 
 [months_hijri]
+Ramadan	9
 
 [months_jalali]
 
 [weekdays]
+Montag	1
+Mo.	1
+Mo	1
+Montags	1
+Mon.	1
+Mon	1
+Dienstag	2
+Di.	2
+Di	2
+Die.	2
+Die	2
+Mittwoch	3
+Mi.	3
+Mi	3
+Mit.	3
+Mit	3
+Donnerstag	4
+Do.	4
+Do	4
+Don.	4
+Don	4
+Freitag	5
+Fr.	5
+Fr	5
+Fre.	5
+Fre	5
+Samstag	6
+Sonnabend	6
+Sa.	6
+Sa	6
+Sam.	6
+Sam	6
+Sonntag	7
+So.	7
+So	7
+Son.	7
+Son	7
 
 [meridiem]
+morgens	am
+vormittags	am
+nachmittags	pm
+abends	pm
 
 [ago]
+vor {n} Sekunden	second
+vor {n} Sekunde	second
+vor {n} Sek.	second
+vor {n} Minuten	minute
+vor {n} Minute	minute
+vor {n} Min.	minute
+vor {n} min	minute
+vor {n} Stunden	hour
+vor {n} Stunde	hour
+vor {n} Std.	hour
+vor {n} Std	hour
+vor {n} h	hour
+vor {n} Tagen	day
+vor {n} Tag	day
+vor {n} Wochen	week
+vor {n} Woche	week
+vor {n} Monaten	month
+vor {n} Monat	month
+vor {n} Jahren	year
+vor {n} Jahr	year
+gerade eben	second	0
+soeben	second	0
+eben	second	0
+jetzt	second	0
+vor einer Minute	minute	1
+vor einer Stunde	hour	1
+heute	day	0
+gestern	day	1
+vor einem Tag	day	1
+vorgestern	day	2
+vor einer Woche	week	1
+vor einem Monat	month	1
+vor einem Jahr	year	1
 
 [published]
+Veröffentlicht
+Veröffentlicht am
+Veröffentlicht um
+Veröffentlichungsdatum
+Erschienen
+Erschienen am
+Erstveröffentlichung
+Erstellt
+Erstellt am
+Publiziert
+Publiziert am
+Datum
+Stand
+Stand vom
+Erstpublikation
+Online seit
+Gepostet am
+Geschrieben am
+Ausgabe vom
+vom
+Artikel vom
+Eingestellt am
+Sendedatum
+Zuerst veröffentlicht
 
 [updated]
+Aktualisiert
+Aktualisiert am
+Aktualisiert um
+Aktualisierung
+Letzte Aktualisierung
+Zuletzt aktualisiert
+Zuletzt aktualisiert am
+Zuletzt geändert
+Zuletzt geändert am
+Zuletzt bearbeitet
+Zuletzt bearbeitet am
+Letzte Änderung
+Geändert am
+Geändert
+Bearbeitet
+Bearbeitet am
+Update
+Update vom
+Überarbeitet am
+Modifiziert
+Korrigiert am
 
 [honorifics]
+Herr	title
+Herrn	title
+Frau	title
+Fräulein	title
+Dr.	title
+Doktor	title
+Prof.	title
+Prof. Dr.	title
+Professor	title
+Professorin	title
+Sir	title
+Lord	title
+Lady	title
+Graf	title
+Gräfin	title
+Baron	title
+Baronin	title
+Freiherr	title
+Fürst	title
+Fürstin	title
+Herzog	title
+Herzogin	title
+Prinz	title
+Prinzessin	title
+Kronprinz	title
+Kronprinzessin	title
+König	title
+Königin	title
+Kaiser	title
+Kaiserin	title
+Emir	title
+Scheich	title
+Sultan	title
+Zar	title
+Ajatollah	title
+Imam	title
+Papst	title
+Kardinal	title
+Erzbischof	title
+Bischof	title
+Bischöfin	title
+Pfarrer	title
+Pfarrerin	title
+Pastor	title
+Pastorin	title
+Pater	title
+Schwester	title
+Bruder	title
+Rabbiner	title
+Rabbinerin	title
+Heiliger	title
+Dalai Lama	title
+Dipl.-Ing.	title
+Mag.	title
+Ing.	title
+Magister	title
+Präsident	role
+Präsidentin	role
+Präsidenten	role
+Bundespräsident	role
+Bundespräsidentin	role
+US-Präsident	role
+US-Präsidenten	role
+Ex-Präsident	role
+Ex-US-Präsident	role
+Vizepräsident	role
+Vizepräsidentin	role
+US-Vizepräsident	role
+US-Vizepräsidentin	role
+Staatspräsident	role
+Staatschef	role
+Staatschefin	role
+Kremlchef	role
+Machthaber	role
+Bundeskanzler	role
+Bundeskanzlerin	role
+Kanzler	role
+Kanzlerin	role
+Altkanzler	role
+Altkanzlerin	role
+Ex-Kanzler	role
+Vizekanzler	role
+Kanzleramtschef	role
+Kanzlerkandidat	role
+Ministerpräsident	role
+Ministerpräsidentin	role
+Premierminister	role
+Premierministerin	role
+Premier	role
+Regierungschef	role
+Regierungschefin	role
+Landeshauptmann	role
+Landeshauptfrau	role
+Bundesrat	role
+Bundesrätin	role
+Bundespräsidentenkandidat	role
+Minister	role
+Ministerin	role
+Außenminister	role
+Außenministerin	role
+Bundesaußenminister	role
+Bundesaußenministerin	role
+US-Außenminister	role
+Innenminister	role
+Innenministerin	role
+Bundesinnenminister	role
+Bundesinnenministerin	role
+Finanzminister	role
+Finanzministerin	role
+Bundesfinanzminister	role
+Verteidigungsminister	role
+Verteidigungsministerin	role
+Wirtschaftsminister	role
+Wirtschaftsministerin	role
+Gesundheitsminister	role
+Gesundheitsministerin	role
+Justizminister	role
+Justizministerin	role
+Umweltminister	role
+Umweltministerin	role
+Verkehrsminister	role
+Arbeitsminister	role
+Bildungsministerin	role
+Landwirtschaftsminister	role
+Familienministerin	role
+Bauministerin	role
+Kultusministerin	role
+Kulturstaatsministerin	role
+Staatsminister	role
+Staatsministerin	role
+Staatssekretär	role
+Staatssekretärin	role
+Senator	role
+Senatorin	role
+Regierungsrat	role
+Regierungsrätin	role
+Nationalrat	role
+Nationalrätin	role
+Ständerat	role
+Landrat	role
+Landrätin	role
+Bürgermeister	role
+Bürgermeisterin	role
+Oberbürgermeister	role
+Oberbürgermeisterin	role
+OB	role
+Stadtrat	role
+Stadträtin	role
+Stadtpräsident	role
+Stadtpräsidentin	role
+Abgeordneter	role
+Abgeordnete	role
+Bundestagsabgeordneter	role
+Bundestagsabgeordnete	role
+Bundestagspräsident	role
+Bundestagspräsidentin	role
+Landtagspräsident	role
+Europaabgeordneter	role
+Europaabgeordnete	role
+Kommissionspräsidentin	role
+EU-Kommissionspräsidentin	role
+EU-Kommissionschefin	role
+EU-Kommissar	role
+EU-Kommissarin	role
+EU-Außenbeauftragte	role
+Nato-Generalsekretär	role
+UN-Generalsekretär	role
+Generalsekretär	role
+Generalsekretärin	role
+Parteichef	role
+Parteichefin	role
+Parteivorsitzender	role
+Parteivorsitzende	role
+CDU-Chef	role
+CSU-Chef	role
+SPD-Chef	role
+SPD-Chefin	role
+FDP-Chef	role
+Grünen-Chef	role
+Grünen-Chefin	role
+AfD-Chefin	role
+AfD-Chef	role
+Linken-Chef	role
+Fraktionschef	role
+Fraktionschefin	role
+Fraktionsvorsitzender	role
+Fraktionsvorsitzende	role
+Oppositionsführer	role
+Oppositionschef	role
+Vorsitzender	role
+Vorsitzende	role
+Vorstandsvorsitzender	role
+Vorstandschef	role
+Vorstandschefin	role
+Konzernchef	role
+Konzernchefin	role
+Firmenchef	role
+Geschäftsführer	role
+Geschäftsführerin	role
+Hauptgeschäftsführer	role
+Aufsichtsratschef	role
+Gründer	role
+Gründerin	role
+Unternehmer	role
+Unternehmerin	role
+Milliardär	role
+Investor	role
+Direktor	role
+Direktorin	role
+Leiter	role
+Leiterin	role
+Chef	role
+Chefin	role
+Intendant	role
+Intendantin	role
+Sprecher	role
+Sprecherin	role
+Regierungssprecher	role
+Regierungssprecherin	role
+Polizeisprecher	role
+Polizeisprecherin	role
+Pressesprecher	role
+Pressesprecherin	role
+Botschafter	role
+Botschafterin	role
+Sondergesandter	role
+Beauftragter	role
+Beauftragte	role
+Wehrbeauftragte	role
+Gouverneur	role
+Gouverneurin	role
+Kandidat	role
+Kandidatin	role
+Präsidentschaftskandidat	role
+General	role
+Generalmajor	role
+Generalleutnant	role
+Generalinspekteur	role
+Oberst	role
+Major	role
+Hauptmann	role
+Leutnant	role
+Admiral	role
+Kommandeur	role
+Polizeipräsident	role
+Polizeipräsidentin	role
+Polizeichef	role
+Kommissar	role
+Kommissarin	role
+Richter	role
+Richterin	role
+Staatsanwalt	role
+Staatsanwältin	role
+Oberstaatsanwalt	role
+Generalstaatsanwalt	role
+Generalbundesanwalt	role
+Anwalt	role
+Anwältin	role
+Rechtsanwalt	role
+Rechtsanwältin	role
+Verteidiger	role
+Experte	role
+Expertin	role
+Analyst	role
+Analystin	role
+Ökonom	role
+Ökonomin	role
+Forscher	role
+Forscherin	role
+Wissenschaftler	role
+Wissenschaftlerin	role
+Politologe	role
+Politologin	role
+Politikwissenschaftler	role
+Politikwissenschaftlerin	role
+Soziologe	role
+Soziologin	role
+Historiker	role
+Historikerin	role
+Virologe	role
+Virologin	role
+Arzt	role
+Ärztin	role
+Chefarzt	role
+Psychologe	role
+Psychologin	role
+Autor	role
+Autorin	role
+Schriftsteller	role
+Schriftstellerin	role
+Dichter	role
+Journalist	role
+Journalistin	role
+Moderator	role
+Moderatorin	role
+Schauspieler	role
+Schauspielerin	role
+Regisseur	role
+Regisseurin	role
+Sänger	role
+Sängerin	role
+Musiker	role
+Musikerin	role
+Rapper	role
+Komponist	role
+Dirigent	role
+Künstler	role
+Künstlerin	role
+Trainer	role
+Trainerin	role
+Bundestrainer	role
+Bundestrainerin	role
+Cheftrainer	role
+Co-Trainer	role
+Sportdirektor	role
+Manager	role
+Kapitän	role
+Torhüter	role
+Torwart	role
+Stürmer	role
+Verteidigerin	role
+Mittelfeldspieler	role
+Nationalspieler	role
+Aktivist	role
+Aktivistin	role
+Politiker	role
+Politikerin	role
+CDU-Politiker	role
+SPD-Politiker	role
+SPD-Politikerin	role
+Grünen-Politiker	role
+Grünen-Politikerin	role
+FDP-Politiker	role
+AfD-Politiker	role
+Linken-Politiker	role
+Ehefrau	kin
+Ehemann	kin
+Mann	kin
+Sohn	kin
+Tochter	kin
+Vater	kin
+Mutter	kin
+Onkel	kin
+Tante	kin
+Cousin	kin
+Cousine	kin
+Neffe	kin
+Nichte	kin
+Großvater	kin
+Großmutter	kin
+Enkel	kin
+Enkelin	kin
+Witwe	kin
+Witwer	kin
+Schwiegersohn	kin
+Schwager	kin
+Lebensgefährte	kin
+Lebensgefährtin	kin
+Partner	kin
+Partnerin	kin
+Verlobte	kin
 
 [organization_words]
+Ministerium
+Bundesministerium
+Außenministerium
+Auswärtiges Amt
+Innenministerium
+Finanzministerium
+Verteidigungsministerium
+Gesundheitsministerium
+Wirtschaftsministerium
+Justizministerium
+Amt
+Bundesamt
+Landesamt
+Behörde
+Bundesbehörde
+Bundesagentur
+Agentur
+Kommission
+Ausschuss
+Rat
+Bundesrat
+Bundestag
+Landtag
+Nationalrat
+Stadtrat
+Gemeinderat
+Parlament
+Senat
+Kongress
+Regierung
+Bundesregierung
+Kanzleramt
+Bundeskanzleramt
+Partei
+Fraktion
+Bündnis
+Koalition
+Bewegung
+Verband
+Bundesverband
+Landesverband
+Verein
+Vereinigung
+Bund
+Union
+Gewerkschaft
+Kammer
+Handelskammer
+Gesellschaft
+Stiftung
+Initiative
+Institut
+Zentrum
+Akademie
+Universität
+Uni
+Hochschule
+Technische Universität
+Fachhochschule
+Schule
+Gymnasium
+Klinik
+Klinikum
+Universitätsklinikum
+Krankenhaus
+Museum
+Theater
+Oper
+Bibliothek
+Kirche
+Bistum
+Erzbistum
+Gericht
+Amtsgericht
+Landgericht
+Oberlandesgericht
+Bundesgericht
+Bundesgerichtshof
+Bundesverfassungsgericht
+Verwaltungsgericht
+Gerichtshof
+Staatsanwaltschaft
+Generalbundesanwalt
+Polizei
+Bundespolizei
+Landeskriminalamt
+Bundeskriminalamt
+Verfassungsschutz
+Bundesnachrichtendienst
+Feuerwehr
+Bundeswehr
+Armee
+Luftwaffe
+Marine
+Streitkräfte
+Brigade
+Bank
+Sparkasse
+Volksbank
+Zentralbank
+Notenbank
+Bundesbank
+Versicherung
+Krankenkasse
+Börse
+Konzern
+Gruppe
+Holding
+Werke
+Verlag
+Zeitung
+Tageszeitung
+Magazin
+Rundfunk
+Fernsehen
+Sender
+Bahn
+Airline
+Stadtwerke
+Genossenschaft
+GmbH
+AG
+KG
+e.V.
+Fußball-Bund
+Fußballverband
+Club
+Klub
+Sportverein
+Botschaft
+Konsulat
+Hilfswerk
+Rotes Kreuz
+Miliz
+Geheimdienst
+Observatorium
 
 [location_words]
+Stadt
+Gemeinde
+Dorf
+Bezirk
+Landkreis
+Kreis
+Kanton
+Bundesland
+Land
+Provinz
+Region
+Stadtteil
+Ortsteil
+Insel
+Inseln
+Halbinsel
+Berg
+Gebirge
+Wald
+Tal
+Fluss
+See
+Meer
+Ozean
+Golf
+Kap
+Küste
+Bucht
+Straße
+Allee
+Platz
+Gasse
+Weg
+Brücke
+Ring
+Bahnhof
+Hauptbahnhof
+Flughafen
+Hafen
+Autobahn
+Republik
+Königreich
+Bundesstaat
+Gouvernement
+Nord
+Süd
+Ost
+West
+Hauptstadt
+Hafenstadt
+Kleinstadt
+Großstadt
+Küstenstadt
+Grenzübergang
+Schloss
+Burg
+Park
+Stadion
+Naturpark
+Nationalpark
+Nähe
 
 [name_particles]
+von
+vom
+zu
+zum
+zur
+von der
+von dem
+von den
+von und zu
+van
+van der
+de
+der
+den
+dem
+di
+da
+del
+la
+le
+du
+auf der
+an der
+bin
+ibn
+al
+el
+ten
+ter
 
 [abbreviations]
+Dr.
+Prof.
+Dipl.
+Dipl.-Ing.
+Ing.
+Mag.
+Hr.
+Fr.
+St.
+Str.
+Nr.
+Abs.
+Art.
+Az.
+Aufl.
+Bd.
+Bde.
+Bsp.
+bzw.
+ca.
+d.h.
+d. h.
+d.
+etc.
+evtl.
+ff.
+f.
+gem.
+ggf.
+Hrsg.
+i.d.R.
+inkl.
+exkl.
+insb.
+Jh.
+Jhdt.
+Kap.
+Mio.
+Mrd.
+Mill.
+Min.
+max.
+mind.
+m.E.
+n.Chr.
+v.Chr.
+Chr.
+o.Ä.
+o.
+Pf.
+Pfd.
+S.
+sog.
+Std.
+Stk.
+Tel.
+u.a.
+u.
+u.ä.
+usw.
+u.U.
+v.
+v.a.
+vgl.
+vs.
+z.B.
+z.
+B.
+z.T.
+zzgl.
+zit.
+zw.
+Abt.
+Anm.
+Abb.
+Bez.
+Kfz.
+geb.
+gest.
+verh.
+verw.
+gegr.
+ehem.
+jun.
+sen.
+jr.
+sr.
+Jan.
+Febr.
+Feb.
+Apr.
+Aug.
+Sept.
+Sep.
+Okt.
+Nov.
+Dez.
+Jg.
+Kto.
+lt.
+Hptm.
+Gen.
+a.D.
+a.
+i.
+R.
+e.V.
+Co.
+Inc.
+Ltd.
+Corp.
+Mr.
+Mrs.
+Ms.
+U.S.
+bspw.
+dt.
+engl.
+franz.
+österr.
+schweiz.
+röm.
+kath.
+evang.
+allg.
+entspr.
+bes.
+betr.
+Hbf.
+Pl.
+Spvgg.
+Ver.
+Nrn.
+Ges.
+Reg.
+Rep.
+Sa.
+So.
+Mo.
+Di.
+Mi.
+Do.
 
 [cues]
 sagte	verb	s

@@ -2,64 +2,2160 @@
 # Written for this project.
 
 [consent]
+Accepter	whole
+Tout accepter	whole
+Accepter tout	whole
+Accepter & Fermer	whole
+Accepter et fermer	whole
+Accepter et continuer	whole
+Accepter les cookies	whole
+J'accepte	whole
+Je refuse	whole
+OK, j'accepte	whole
+J'ai compris	whole
+Refuser	whole
+Tout refuser	whole
+Continuer sans accepter	whole
+Paramétrer	whole
+Paramétrer les cookies	whole
+Personnaliser	whole
+Personnaliser mes choix	whole
+Gérer les cookies	whole
+Gérer mes cookies	whole
+Gestion des cookies	whole
+Gestion des données personnelles	whole
+Gérer mes choix	whole
+Gérer les préférences	whole
+Gérer le consentement	whole
+Gérer Utiq	whole
+Préférences	whole
+Préférences cookies	whole
+Politique de cookies	whole
+Politique relative aux cookies	whole
+Politique de confidentialité	whole
+Cookies nécessaires	whole
+Toujours actif	whole
+Toujours activé	whole
+En savoir plus	whole
+Enregistrer	whole
+Enregistrer les préférences	whole
+Voir les préférences	whole
+Fonctionnel	whole
+Statistiques	whole
+Votre vie privée	whole
+Nous respectons votre vie privée	whole
+Le respect de votre vie privée est notre priorité	whole
+Paramètres de confidentialité	whole
+Paramètres des cookies	whole
+Afficher le contenu	whole
+Autoriser	whole
+J'autorise	whole
+Nos partenaires	whole
+S'abonner pour refuser	whole
+Refuser et s'abonner	whole
+Nous utilisons des cookies	start
+Ce site utilise des cookies	start
+Ce site web utilise des cookies	start
+Notre site utilise des cookies	start
+Ce site utilise les cookies	start
+Nous et nos partenaires	start
+Avec nos partenaires, nous	start
+Avec votre accord, nos partenaires	start
+Avec votre accord, nous et nos	start
+En poursuivant votre navigation	start
+En continuant à naviguer	start
+En continuant votre navigation	start
+En naviguant sur ce site	start
+En cliquant sur « Accepter	start
+En cliquant sur "Accepter	start
+En cliquant sur « Tout accepter	start
+Si vous continuez à utiliser ce site	start
+Pour offrir les meilleures expériences	start
+Pour afficher ce contenu	start
+Ce contenu est bloqué car	start
+Ce contenu n'est pas visible	start
+Ce contenu a été bloqué	start
+Pour visualiser ce contenu	start
+Afin d'afficher ce contenu	start
+Vous avez choisi de ne pas accepter	start
+Vous avez refusé les cookies	start
+Vous pouvez à tout moment modifier vos	start
+Vous pouvez retirer votre consentement	start
+Vos données personnelles sont	start
+Publicités et contenus personnalisés	start
+Publicités et contenu personnalisés	start
+Stocker et/ou accéder à des informations	start
+Le stockage ou l'accès technique	start
+Les cookies nécessaires	start
 
 [comments]
+Commentaire	whole
+Commentaires	whole
+Commenter	whole
+Commentez	whole
+Commenter l'article	whole
+Commenter cet article	whole
+Réagir	whole
+Réagir à cet article	whole
+Réagissez	whole
+Réaction	whole
+Réactions	whole
+Vos réactions	whole
+Vos commentaires	whole
+Ajouter un commentaire	whole
+Laisser un commentaire	whole
+Laisser une réponse	whole
+Poster un commentaire	whole
+Publier un commentaire	whole
+Publier le commentaire	whole
+Écrire un commentaire	whole
+Déposer un commentaire	whole
+Envoyer le commentaire	whole
+Voir les commentaires	whole
+Lire les commentaires	whole
+Afficher les commentaires	whole
+Voir tous les commentaires	whole
+Tous les commentaires	whole
+Charger plus de commentaires	whole
+Aucun commentaire	whole
+Pas de commentaire	whole
+Pas de commentaires	whole
+Aucun commentaire pour le moment	whole
+Soyez le premier à commenter	whole
+Soyez le premier à réagir	whole
+Répondre	whole
+Annuler la réponse	whole
+Signaler	whole
+Signaler un abus	whole
+Signaler ce commentaire	whole
+Commentaires récents	whole
+Derniers commentaires	whole
+Les commentaires sont fermés	whole
+Les commentaires sont clos	whole
+Fil des commentaires	whole
+Nom	whole
+Votre nom	whole
+E-mail *	whole
+Adresse e-mail	whole
+Adresse mail	whole
+Votre e-mail	whole
+Site web	whole
+Votre commentaire	whole
+Votre avis	whole
+Donnez votre avis	whole
+Votre avis nous intéresse	whole
+Participer à la conversation	whole
+La rédaction vous conseille	whole
+Charte de modération	whole
+Charte des commentaires	whole
+Connectez-vous pour commenter	whole
+Les plus récents	whole
+Les plus anciens	whole
+Les plus aimés	whole
+Trier par	whole
+Votre adresse e-mail ne sera pas publiée	start
+Votre adresse de messagerie ne sera pas publiée	start
+Votre adresse email ne sera pas publiée	start
+L'adresse e-mail ne sera pas	start
+Les champs obligatoires sont	start
+Enregistrer mon nom, mon e-mail	start
+Enregistrer mon nom, mon adresse	start
+Prévenez-moi de tous les nouveaux	start
+Avertissez-moi par e-mail	start
+Vous devez être connecté pour	start
+Vous devez vous connecter pour	start
+Connectez-vous pour commenter	start
+Connectez-vous pour réagir	start
+Ce site utilise Akismet	start
+En savoir plus sur comment les données de vos commentaires	start
+En savoir plus sur la façon dont les données de vos commentaires	start
+Laisser un commentaire	start
+Laisser une réponse	start
+Soyez le premier à	start
+Soyez la première personne	start
+Les commentaires sont	start
+Les commentaires sur cet article	start
+Les commentaires publiés	start
+Pour commenter,	start
+Pour réagir,	start
+Pour poster un commentaire	start
+Pour pouvoir commenter	start
+Seuls les abonnés peuvent	start
+Réservé aux abonnés pour commenter	start
+Votre commentaire sera	start
+Veuillez respecter	start
+S'il vous plaît entrez votre commentaire	start
+Veuillez entrer votre commentaire	start
+Poster un commentaire	start
+Rejoignez la discussion	start
 
 [related]
+À lire aussi	whole
+À lire également	whole
+À lire	whole
+À lire ensuite	whole
+À lire sur le sujet	whole
+À voir aussi	whole
+À voir	whole
+À voir également	whole
+À écouter	whole
+À écouter aussi	whole
+À découvrir	whole
+À ne pas manquer	whole
+À ne pas rater	whole
+À consulter également	whole
+Lire aussi	whole
+Lire également	whole
+Lire la suite	whole
+Lire plus	whole
+Lire l'article	whole
+Lire l'article complet	whole
+Lire plus tard	whole
+Lisez aussi	whole
+Lire	whole
+Voir aussi	whole
+Voir plus	whole
+Voir tout	whole
+Voir également	whole
+Voir la suite	whole
+Voir la vidéo	whole
+Voir tous les articles	whole
+Sur le même sujet	whole
+Sur le même thème	whole
+Dans la même rubrique	whole
+Dans la même catégorie	whole
+Du même auteur	whole
+Pour aller plus loin	whole
+Pour en savoir plus	whole
+En savoir plus	whole
+En relation	whole
+En lien	whole
+En lien avec cet article	whole
+Plus d'articles	whole
+Plus d'informations	whole
+Plus de contenu	whole
+Plus d'infos	whole
+Plus de nouvelles	whole
+Articles liés	whole
+Articles connexes	whole
+Articles similaires	whole
+Articles associés	whole
+Articles récents	whole
+Articles en relation	whole
+Article précédent	whole
+Article suivant	whole
+Autres articles	whole
+Autres actualités	whole
+Derniers articles	whole
+Dernières nouvelles	whole
+Dernières actualités	whole
+Dernières infos	whole
+Dernières dépêches	whole
+Dernière minute	whole
+Les plus lus	whole
+Les plus lues	whole
+Les plus vus	whole
+Les plus consultés	whole
+Les plus commentés	whole
+Les plus partagés	whole
+Les plus populaires	whole
+Le plus lu	whole
+Le plus populaire	whole
+Articles les plus lus	whole
+Articles populaires	whole
+Populaires	whole
+Populaire	whole
+Tendances	whole
+Tendance	whole
+Nos sélections	whole
+Notre sélection	whole
+Sélectionné pour vous	whole
+La sélection de la rédaction	whole
+Le choix de la rédaction	whole
+Nos recommandations	whole
+Recommandé pour vous	whole
+Recommandations	whole
+Recommandés	whole
+On vous recommande	whole
+La rédaction vous recommande	whole
+Contenus sponsorisés	whole
+Contenus sélectionnés	whole
+Vous aimerez aussi	whole
+Vous aimerez peut-être	whole
+Vous pourriez aimer	whole
+Vous pourriez aussi aimer	whole
+Vous pourriez être intéressé par	whole
+Vous pourriez aussi être intéressé par	whole
+Ces articles peuvent vous intéresser	whole
+Ça peut vous intéresser	whole
+Cela peut vous intéresser	whole
+Ceci pourrait vous intéresser	whole
+Et aussi	whole
+Aussi sur le site	whole
+Ailleurs sur le web	whole
+L'actualité en direct	whole
+L'essentiel de l'actu	whole
+L'actualité	whole
+À la une	whole
+Actualités	whole
+Toute l'actualité	whole
+Toutes les actualités	whole
+Fil info	whole
+Fil d'actualité	whole
+Dossier	whole
+Dossiers	whole
+Nos derniers articles	whole
+En continu	whole
+Sujets liés	whole
+Thèmes associés	whole
+Suivant	whole
+Précédent	whole
+Le fil info	whole
+Suivre ce sujet	whole
+Plus sur le sujet	whole
+L'auteur	whole
+À propos de l'auteur	whole
+Vidéos	whole
+En vidéo	whole
+Diaporama	whole
+Contenu connexe	whole
+Contenus connexes	whole
+À lire aussi	start
+À lire également	start
+À lire sur	start
+À lire ailleurs	start
+À lire et à	start
+A lire aussi	start
+A lire également	start
+A lire :	start
+Lire aussi	start
+Lire également	start
+Lire la suite	start
+Lire l'article	start
+Lire notre	start
+Lire la critique	start
+Lisez aussi	start
+Lire ou relire	start
+Lire/voir aussi	start
+Relire notre	start
+Relire :	start
+À voir aussi	start
+A voir aussi	start
+Voir aussi	start
+Voir également	start
+Voir :	start
+À écouter	start
+À regarder	start
+A ECOUTER :	start
+Écoutez aussi	start
+Regarder :	start
+Regardez aussi	start
+LIRE NOTRE DOSSIER	start
+Pour plus d'informations,	start
+Cliquez ici pour	start
+Consultez notre	start
+Consultez aussi	start
+Retrouvez notre dossier	start
+Retrouvez toute l'actualité	start
+Retrouvez tous nos	start
+Notre dossier :	start
+VIDÉO :	start
+L'article	start
+L'info en	start
+Toute l'actualité de	start
+>> À lire	start
+L’article … est apparu en premier sur	start
 
 [share]
+Partager	whole
+Partagez	whole
+Partager l'article	whole
+Partager cet article	whole
+Partager sur	whole
+Partager sur Facebook	whole
+Partager sur Twitter	whole
+Partager sur X	whole
+Partager sur WhatsApp	whole
+Partager sur LinkedIn	whole
+Partager par e-mail	whole
+Partager par email	whole
+Partager par mail	whole
+Partager via	whole
+Partager le lien	whole
+Partage	whole
+Partages	whole
+Envoyer	whole
+Envoyer par e-mail	whole
+Envoyer par email	whole
+Envoyer par mail	whole
+Envoyer à un ami	whole
+Envoyer cet article	whole
+Imprimer	whole
+Imprimer l'article	whole
+Copier	whole
+Copier le lien	whole
+Copier le lien de l'article	whole
+Lien copié	whole
+Tweeter	whole
+Gazouiller	whole
+Épingler	whole
+Enregistrer	whole
+Sauvegarder	whole
+Ajouter aux favoris	whole
+Ajouter à mes favoris	whole
+Favoris	whole
+Offrir	whole
+Offrir l'article	whole
+Offrir cet article	whole
+Suivre	whole
+Suivez-nous	whole
+Suivez-nous sur	whole
+Nous suivre	whole
+Retrouvez-nous sur	whole
+Réseaux sociaux	whole
+Sur les réseaux sociaux	whole
+J'aime	whole
+J'aime ça	whole
+Vues	whole
+Écouter	whole
+Écouter l'article	whole
+Écouter cet article	whole
+Temps de lecture	whole
+Taille du texte	whole
+Agrandir le texte	whole
+Réduire le texte	whole
+Lien	whole
+Par e-mail	whole
+Signet	whole
+Republier	whole
+Courriel	whole
+Newsletter	whole
+Cliquez pour partager	start
+Cliquer pour partager	start
+Cliquez pour envoyer	start
+Cliquer pour envoyer	start
+Cliquer pour imprimer	start
+Cliquez pour imprimer	start
+Partager sur	start
+Partagez cet article	start
+Partager cet article	start
+Suivez-nous sur	start
+Suivez nous sur	start
+Suivez toute l'actualité	start
+Suivez l'actualité	start
+Suivez l'info	start
+Rejoignez-nous sur	start
+Rejoignez notre chaîne	start
+Rejoignez la chaîne	start
+Rejoignez notre groupe	start
+Abonnez-vous à notre chaîne	start
+Retrouvez-nous sur	start
+Temps de lecture	start
+ouvre dans une nouvelle fenêtre	start
+Une publication partagée par	start
+Voir cette publication sur Instagram	start
+Publié sur Facebook	start
 
 [newsletter]
+Newsletter	whole
+Newsletters	whole
+La newsletter	whole
+Notre newsletter	whole
+Nos newsletters	whole
+Infolettre	whole
+Infolettres	whole
+Nos infolettres	whole
+Inscription à la newsletter	whole
+Inscription newsletter	whole
+S'inscrire	whole
+S'inscrire à la newsletter	whole
+S'abonner	whole
+S'abonner à la newsletter	whole
+Je m'inscris	whole
+Je m'abonne	whole
+Inscrivez-vous	whole
+Inscrivez-vous à la newsletter	whole
+Inscrivez-vous à notre newsletter	whole
+Abonnez-vous	whole
+Abonnez-vous à notre newsletter	whole
+Abonnez-vous à la newsletter	whole
+Recevoir la newsletter	whole
+Recevez notre newsletter	whole
+Recevez nos newsletters	whole
+Votre adresse e-mail	whole
+Votre e-mail	whole
+Votre email	whole
+Adresse e-mail	whole
+Adresse email	whole
+Votre adresse email	whole
+Entrez votre adresse email	whole
+Alertes	whole
+Alertes info	whole
+Notifications	whole
+Activer les notifications	whole
+Se désabonner	whole
+Se désinscrire	whole
+Merci pour votre inscription	whole
+Merci !	whole
+Non merci	whole
+Plus tard	whole
+Télécharger l'application	whole
+Téléchargez l'application	whole
+Nos applications	whole
+Valider	whole
+Restez informé	whole
+Ne manquez rien	whole
+Inscrivez-vous à	start
+Inscrivez-vous gratuitement	start
+Inscrivez-vous pour	start
+Abonnez-vous à notre	start
+Abonnez-vous à nos	start
+Abonnez-vous à la newsletter	start
+Abonnez-vous gratuitement	start
+Recevez notre	start
+Recevez nos	start
+Recevez toute l'actualité	start
+Recevez l'essentiel	start
+Recevez chaque	start
+Recevez tous les	start
+Recevez gratuitement	start
+Recevez les	start
+Recevez par	start
+Recevoir les	start
+Ne manquez rien de	start
+Ne ratez rien de	start
+Ne manquez aucune	start
+Chaque matin, recevez	start
+Chaque jour, recevez	start
+Chaque semaine, recevez	start
+Tous les matins, recevez	start
+Restez informé	start
+En vous inscrivant	start
+En m'inscrivant	start
+En cliquant sur « S'inscrire	start
+En renseignant votre	start
+Votre adresse e-mail est	start
+Votre adresse email est	start
+Votre adresse électronique	start
+Votre inscription a	start
+Votre e-mail est	start
+Veuillez saisir une adresse	start
+Merci pour votre inscription	start
+Merci de vous être inscrit	start
+Vous pouvez vous désinscrire	start
+Vous pouvez vous désabonner	start
+Vous pourrez vous désinscrire	start
+Vous recevrez	start
+Saisissez votre adresse	start
+Entrez votre adresse	start
+Cette adresse e-mail est	start
+Télécharger l'application	start
+Téléchargez l'application	start
+Téléchargez gratuitement	start
+Adresse mail invalide	start
 
 [tags]
+Mots-clés	whole
+Mots clés	whole
+Mot-clé	whole
+Étiquettes	whole
+Étiquette	whole
+Thèmes	whole
+Thématiques	whole
+Thème	whole
+Sujets	whole
+Sujet	whole
+Catégories	whole
+Catégorie	whole
+Rubriques	whole
+Rubrique	whole
+Sujets associés	whole
+Tags	whole
+Sur le même thème	whole
+Dans cet article	whole
+Personnalités	whole
+Lieux	whole
+Classé sous	start
+Publié dans :	start
+Étiqueté avec	start
+Thèmes associés :	start
+Sur le thème :	start
 
 [navigation]
+Accueil	whole
+Menu	whole
+Menu principal	whole
+Ouvrir le menu	whole
+Fermer	whole
+Fermer le menu	whole
+Fermer la recherche	whole
+Rechercher	whole
+Recherche	whole
+Recherche pour	whole
+Lancer la recherche	whole
+Aller au contenu	whole
+Aller au contenu principal	whole
+Aller au menu	whole
+Accéder au contenu	whole
+Accéder au contenu principal	whole
+Passer au contenu	whole
+Sauter au contenu	whole
+Aller à la recherche	whole
+Retour	whole
+Retour en haut	whole
+Retour en haut de page	whole
+Retour à l'accueil	whole
+Retour à la page d'accueil	whole
+Retour à la liste	whole
+Haut de page	whole
+Haut de la page	whole
+Suivant	whole
+Précédent	whole
+Page suivante	whole
+Page précédente	whole
+Page	whole
+Première page	whole
+Se connecter	whole
+Connexion	whole
+Connectez-vous	whole
+Déconnexion	whole
+Se déconnecter	whole
+S'identifier	whole
+Identifiez-vous	whole
+Créer un compte	whole
+Créer mon compte	whole
+Mon compte	whole
+Mon profil	whole
+Mot de passe	whole
+Mot de passe oublié	whole
+Identifiant	whole
+Nom d'utilisateur	whole
+Se souvenir de moi	whole
+Qui sommes-nous	whole
+À propos	whole
+À propos de nous	whole
+Contact	whole
+Contacts	whole
+Contactez-nous	whole
+Nous contacter	whole
+Contacter la rédaction	whole
+La rédaction	whole
+L'équipe	whole
+Aide	whole
+Aide et contact	whole
+FAQ	whole
+Foire aux questions	whole
+Recrutement	whole
+Publicité	whole
+Annonceurs	whole
+Plan du site	whole
+Archives	whole
+Le journal	whole
+Journal du jour	whole
+Édition du jour	whole
+Éditions	whole
+Édition	whole
+Actualité	whole
+Actualités	whole
+Actu	whole
+Politique	whole
+Société	whole
+Économie	whole
+International	whole
+Monde	whole
+France	whole
+Afrique	whole
+Europe	whole
+Sport	whole
+Sports	whole
+Football	whole
+Culture	whole
+Médias	whole
+Santé	whole
+Sciences	whole
+Environnement	whole
+Planète	whole
+Tech	whole
+Technologie	whole
+High-tech	whole
+Éducation	whole
+Justice	whole
+Faits divers	whole
+Loisirs	whole
+Lifestyle	whole
+Mode	whole
+Cuisine	whole
+Voyage	whole
+Voyages	whole
+Automobile	whole
+Immobilier	whole
+Opinions	whole
+Débats	whole
+Idées	whole
+Tribunes	whole
+Chroniques	whole
+Éditoriaux	whole
+Éditos	whole
+Blogs	whole
+Vidéos	whole
+Vidéo	whole
+Photos	whole
+Podcasts	whole
+Radio	whole
+Direct	whole
+En direct	whole
+Météo	whole
+Horoscope	whole
+Programme TV	whole
+Jeux	whole
+Mots croisés	whole
+Mots fléchés	whole
+Sudoku	whole
+Annonces	whole
+Avis de décès	whole
+Nécrologie	whole
+Boutique	whole
+Kiosque	whole
+Services	whole
+Liens utiles	whole
+Sommaire	whole
+Table des matières	whole
+Langue	whole
+Choisir la langue	whole
+Mode sombre	whole
+Mode clair	whole
+Afficher plus	whole
+Afficher moins	whole
+Charger plus	whole
+Voir moins	whole
+Chargement	whole
+Chargement en cours	whole
+Veuillez patienter	whole
+Annuler	whole
+Valider	whole
+Oui	whole
+Non	whole
+Envoyer	whole
+Continuer	whole
+Agrandir	whole
+Agrandir l'image	whole
+Plein écran	whole
+Lecture	whole
+Lire la vidéo	whole
+Page introuvable	whole
+Signaler une erreur	whole
+Corriger une erreur	whole
+Une erreur dans l'article ?	whole
+Régions	whole
+Locales	whole
+Ma ville	whole
+Ma région	whole
+Le direct	whole
+Naviguer	whole
+Aller au contenu	start
+Accéder au contenu	start
+Passer au contenu	start
+Vous êtes ici :	start
+Retour en haut	start
+Veuillez activer JavaScript	start
+Veuillez activer Javascript pour	start
+Merci d'activer JavaScript	start
+Activez JavaScript	start
+Votre navigateur ne supporte	start
+Votre navigateur ne prend pas	start
+Votre navigateur est obsolète	start
+Cliquez pour agrandir	start
+Signaler une erreur	start
+Une erreur dans l'article	start
+Vous avez repéré une erreur	start
+Vous constatez une erreur	start
+Vous souhaitez réagir	start
+Pour nous contacter	start
+Mot de passe oublié	start
+Vous avez une information	start
+Cette vidéo n'est pas disponible	start
+Ce site est optimisé	start
 
 [advertisement]
+Publicité	whole
+Publicités	whole
+Pub	whole
+Annonce	whole
+Annonces	whole
+Contenu sponsorisé	whole
+Contenu partenaire	whole
+Contenu commandité	whole
+Contenu de marque	whole
+Contenu promotionnel	whole
+Sponsorisé	whole
+Sponsorisé par	whole
+Article sponsorisé	whole
+Publi-rédactionnel	whole
+Publireportage	whole
+Publi-reportage	whole
+Communiqué	whole
+Partenaire	whole
+Partenaires	whole
+En partenariat avec	whole
+Présenté par	whole
+Proposé par	whole
+La suite après la publicité	whole
+La suite après cette publicité	whole
+La suite de votre contenu après cette annonce	whole
+L'article continue après la publicité	whole
+Suite de l'article après la publicité	whole
+Fermer la publicité	whole
+Cacher la publicité	whole
+Liens sponsorisés	whole
+Bons plans	whole
+Codes promo	whole
+La suite après la publicité	start
+La suite après cette publicité	start
+La suite de votre contenu	start
+Cet article contient des liens	start
+Cet article contient des liens affiliés	start
+Certains liens de cet article	start
+Les liens d'affiliation	start
+Vous utilisez un bloqueur	start
+Vous avez activé un bloqueur	start
+Merci de désactiver votre bloqueur	start
+Veuillez désactiver votre bloqueur	start
+Désactivez votre bloqueur	start
+Nous avons détecté un bloqueur	start
+Il semble que vous utilisez un bloqueur	start
 
 [legal]
+Mentions légales	whole
+Conditions générales	whole
+Conditions générales d'utilisation	whole
+Conditions d'utilisation	whole
+Conditions générales de vente	whole
+Conditions	whole
+CGU	whole
+CGV	whole
+CGU / CGV	whole
+Politique de confidentialité	whole
+Protection des données	whole
+Données personnelles	whole
+Vie privée	whole
+Confidentialité	whole
+Tous droits réservés	whole
+Droits de reproduction	whole
+Droit de reproduction	whole
+Crédits	whole
+Copyright	whole
+Charte	whole
+Charte éditoriale	whole
+Charte déontologique	whole
+Charte d'éthique	whole
+Déontologie	whole
+Accessibilité	whole
+Accessibilité : non conforme	whole
+Accessibilité : partiellement conforme	whole
+Résilier	whole
+Résilier votre abonnement	whole
+Médiateur	whole
+Avertissement	whole
+Source	whole
+Sources	whole
+Politique de modération	whole
+Tous droits réservés	start
+Tous droits de reproduction	start
+Tous les droits	start
+Toute reproduction	start
+Reproduction interdite	start
+Reproduction partielle ou totale	start
+La reproduction de	start
+Les commentaires et opinions exprimés	start
+Les opinions exprimées dans	start
+Les propos exprimés dans	start
+Les points de vue exprimés	start
+Directeur de la publication	start
+Directeur de publication	start
+Cet article est republié à partir	start
+Cet article est une traduction	start
+Cet article a été publié initialement	start
+Cet article a initialement été publié	start
+Cet article a été initialement publié	start
+Cet article est issu du	start
+Édité par :	start
+Réalisé par :	start
+Commission paritaire	start
+N° de commission paritaire	start
+La rédaction de	start
+Avec agences	start
 
 [paywall]
+Article réservé aux abonnés	whole
+Réservé aux abonnés	whole
+Contenu réservé aux abonnés	whole
+Abonné	whole
+Abonnés	whole
+Abonné(e)	whole
+Pour les abonnés	whole
+Premium	whole
+S'abonner	whole
+Je m'abonne	whole
+Abonnez-vous	whole
+Abonnez-vous pour lire la suite	whole
+Abonnement	whole
+Abonnements	whole
+Voir les offres	whole
+Voir nos offres	whole
+Découvrir les offres	whole
+Découvrir nos offres	whole
+Je découvre les offres	whole
+Toutes nos offres	whole
+Déjà abonné ?	whole
+Déjà abonné ? Se connecter	whole
+Déjà abonné ? Connectez-vous	whole
+Déjà inscrit ?	whole
+Déjà un compte ?	whole
+Vous êtes déjà abonné ?	whole
+Vous avez déjà un compte ?	whole
+Pas encore abonné ?	whole
+Pas encore inscrit ?	whole
+Sans engagement	whole
+Résiliable à tout moment	whole
+Faire un don	whole
+Je fais un don	whole
+Je soutiens	whole
+Soutenez-nous	whole
+Nous soutenir	whole
+Essayer gratuitement	whole
+1 mois offert	whole
+Profiter de l'offre	whole
+Lire la suite avec un abonnement	whole
+Continuer la lecture	whole
+J'en profite	whole
+Cet article est réservé aux	start
+Cet article est réservé à nos	start
+Cet article est exclusivement	start
+Ce contenu est réservé aux	start
+Article réservé aux	start
+Contenu réservé aux	start
+La suite est réservée aux	start
+La suite de cet article est réservée	start
+Pour lire la suite	start
+Pour lire cet article	start
+Pour accéder à	start
+Pour continuer à lire	start
+Pour poursuivre la lecture	start
+Poursuivez votre lecture	start
+Il vous reste 50	start
+Abonnez-vous pour	start
+Abonnez-vous dès	start
+Abonnez-vous à partir	start
+Déjà abonné	start
+Vous êtes déjà abonné	start
+Vous êtes abonné	start
+Vous avez déjà un compte	start
+Déjà inscrit	start
+Vous avez atteint	start
+Vous avez lu tous vos	start
+Offre spéciale	start
+Profitez de	start
+Accédez à tous	start
+Accédez à l'intégralité	start
+Accès illimité	start
+Sans engagement	start
+Inscrivez-vous gratuitement pour lire	start
+Créez un compte gratuit	start
+Créez votre compte	start
+Soutenez une presse	start
+Soutenez un journalisme	start
+Soutenez le journalisme	start
+Soutenez notre	start
+Débloquez cet article	start
+Lisez la suite	start
+Testez sans engagement	start
 
 [caption]
+Photo	whole
+Photos	whole
+Image	whole
+Crédit photo	whole
+Crédits photo	whole
+Photo d'illustration	whole
+Image d'illustration	whole
+Illustration	whole
+Photo d'archives	whole
+Archives	whole
+Légende	whole
+Crédit	whole
+Crédits	whole
+Infographie	whole
+Dessin	whole
+Vidéo	whole
+Capture d'écran	whole
+Source photo	whole
+Crédit photo	start
+Photo d'illustration	start
+Photo d'archives	start
+Photo prise le	start
+Image d'illustration	start
+Images :	start
+(Illustration	start
+Carte :	start
+Capture d'écran	start
+© Photo	start
+Visuel :	start
+(DR)	start
 
 [headline_labels]
+Flash info
+Flash
+Alerte
+Alerte info
+Urgent
+Dernière minute
+Direct
+En direct
+Exclusif
+Exclusivité
+Info exclusive
+Info
+Vidéo
+En vidéo
+Vidéos
+Photos
+En images
+En photos
+Diaporama
+Opinion
+Tribune
+Éditorial
+Édito
+L'édito
+Chronique
+Billet
+Analyse
+Décryptage
+Enquête
+Reportage
+Grand reportage
+Récit
+Portrait
+Entretien
+Interview
+Grand entretien
+Débat
+Point de vue
+Idées
+Critique
+Témoignage
+Témoignages
+Dossier
+Infographie
+Infographies
+Carte
+Podcast
+Fact-checking
+Vrai ou faux
+Vérification
+Désintox
+Nécrologie
+Disparition
+Sondage
+Explications
+L'essentiel
+Ce que l'on sait
+Mise à jour
+Actualisé
+À la une
+Actualité
+Communiqué
+Publi-rédactionnel
+Sponsorisé
+Abonnés
+Premium
+Replay
+Quiz
+Test
+Guide
+Pratique
+Revue de presse
+Chronologie
+Compte rendu
+Résumé
+Bilan
+Factuel
+Idées reçues
+Libre opinion
+Lettre ouverte
+Courrier des lecteurs
+Politique
+International
+Société
+Faits divers
+Tchat
+Live
+Match
+Humeur
+Document
+Zoom
+Le point
+Le fait du jour
+Regardez
+Archives
 
 [live]
+direct
+en direct
+live
+suivez en direct
+le direct
+minute par minute
+en temps réel
+direct vidéo
+live-text
+suivi en direct
+fil en direct
+en continu
+revivez
+direct commenté
+les dernières informations
 
 [byline_prefixes]
+Par
+Écrit par
+Publié par
+Posté par
+Rédigé par
+Article de
+Article rédigé par
+Un article de
+Texte
+Texte de
+Auteur
+Auteure :
+Autrice :
+Auteurs :
+De
+Reportage de
+Propos recueillis par
+Entretien réalisé par
+Interview réalisée par
+Traduit par
+Traduction :
+Avec
+Rédaction :
+Chronique de
+Tribune de
+Une enquête de
+Une analyse de
+Compilé par
+Réalisé par
+Recueilli par
+Édité par
+Dossier réalisé par
+Analyse par
+Mis en ligne par
+Vérifié par
+Signé
 
 [roles]
+journaliste
+grand reporter
+reporter
+rédacteur
+rédactrice
+rédacteur en chef
+rédactrice en chef
+rédactrice en chef adjointe
+rédacteur en chef adjoint
+directeur de la rédaction
+directrice de la rédaction
+directeur adjoint de la rédaction
+chef de service
+cheffe de service
+chef du service
+correspondant
+correspondante
+correspondant à
+correspondante à
+correspondant régional
+correspondant permanent
+correspondance
+correspondance particulière
+envoyé spécial
+envoyée spéciale
+envoyés spéciaux
+envoyé spécial à
+envoyée spéciale à
+notre correspondant
+notre correspondante
+notre envoyé spécial
+notre envoyée spéciale
+de notre correspondant
+de notre envoyé spécial
+éditorialiste
+chroniqueur
+chroniqueuse
+critique
+contributeur
+contributrice
+pigiste
+collaborateur
+collaboratrice
+collaboration spéciale
+journaliste politique
+journaliste économique
+journaliste sportif
+journaliste indépendant
+journaliste indépendante
+présentateur
+présentatrice
+photographe
+photojournaliste
+dessinateur
+stagiaire
+alternant
+auteur
+autrice
+écrivain
+essayiste
+philosophe
+historien
+historienne
+professeur
+professeure
+politologue
+sociologue
+économiste
+chercheur
+chercheuse
+avocat
+avocate
+avec agences
+avec AFP
+avec l'AFP
+avec Reuters
+la rédaction
+rédaction
+service politique
+service économie
+service des sports
+à Paris
+à Bruxelles
+à Washington
+à Londres
+à Berlin
+à Moscou
+à Pékin
+à Montréal
+à Québec
+à Genève
+à Dakar
+à Alger
+à Rabat
+à Tunis
+à Beyrouth
+à Jérusalem
+à Kiev
+Paris
+Bruxelles
+et
 
 [agencies]
+AFP
+Agence France-Presse
+Agence France Presse
+Reuters
+AP
+Associated Press
+La Presse canadienne
+Presse canadienne
+PC
+Belga
+Agence Belga
+ATS
+Keystone-ATS
+Agence télégraphique suisse
+APS
+Algérie Presse Service
+MAP
+TAP
+APA
+APA News
+APAnews
+AIP
+APS Dakar
+Agence Ecofin
+Panapress
+Xinhua
+agences
+Avec agences
+AWP
+La Rédaction
+Rédaction
+Le service
+Service de presse
+Communiqué
+Communiqué de presse
+Relaxnews
+ETX Daily Up
+AEF info
+News Tank
+Sipa
+Abaca
+Le Parisien avec AFP
+Le Figaro avec AFP
+20 Minutes avec AFP
+RTL info avec Belga
+AFP/RTL
+Le Monde avec AFP
+Le Monde avec Reuters et AFP
+afp.com
+Bloomberg
+EFE
+ANSA
+dpa
+TASS
+Anadolu
+Agence Anadolu
 
 [joiners]
+et
+&
+avec
+ainsi que
+et de
 
 [months]
+janvier	1
+janv.	1
+janv	1
+jan.	1
+jan	1
+février	2
+févr.	2
+févr	2
+fév.	2
+fév	2
+fev.	2
+fev	2
+mars	3
+mar.	3
+mar	3
+avril	4
+avr.	4
+avr	4
+mai	5
+juin	6
+juillet	7
+juil.	7
+juil	7
+juill.	7
+juill	7
+août	8
+aout	8
+aoû.	8
+aoû	8
+septembre	9
+sept.	9
+sept	9
+sep.	9
+sep	9
+octobre	10
+oct.	10
+oct	10
+novembre	11
+nov.	11
+nov	11
+décembre	12
+déc.	12
+déc	12
+dec.	12
+dec	12
 
 [months_hijri]
+mouharram	1
+ramadan	9
+dhou al-hijja	12
 
 [months_jalali]
 
 [weekdays]
+lundi	1
+lun.	1
+lun	1
+mardi	2
+mar.	2
+mar	2
+mercredi	3
+mer.	3
+mer	3
+merc.	3
+merc	3
+jeudi	4
+jeu.	4
+jeu	4
+vendredi	5
+ven.	5
+ven	5
+vend.	5
+vend	5
+samedi	6
+sam.	6
+sam	6
+dimanche	7
+dim.	7
+dim	7
 
 [meridiem]
+du matin	am
+de l'après-midi	pm
+du soir	pm
 
 [ago]
+il y a {n} secondes	second
+il y a {n} seconde	second
+il y a {n} sec	second
+il y a {n} minutes	minute
+il y a {n} minute	minute
+il y a {n} min	minute
+il y a {n} mn	minute
+il y a {n} min.	minute
+il y a {n} heures	hour
+il y a {n} heure	hour
+il y a {n} h	hour
+il y a {n}h	hour
+il y a {n} jours	day
+il y a {n} jour	day
+il y a {n} j	day
+il y a {n} semaines	week
+il y a {n} semaine	week
+il y a {n} mois	month
+il y a {n} ans	year
+il y a {n} an	year
+il y a {n} années	year
+à l'instant	second	0
+maintenant	second	0
+il y a quelques secondes	second	0
+il y a une minute	minute	1
+il y a une heure	hour	1
+aujourd'hui	day	0
+hier	day	1
+il y a un jour	day	1
+avant-hier	day	2
+il y a une semaine	week	1
+il y a un mois	month	1
+il y a un an	year	1
 
 [published]
+Publié
+Publié le
+Publiée le
+Publié à
+Publié aujourd'hui
+Publié hier
+Publication
+Date de publication
+Posté le
+Mis en ligne
+Mis en ligne le
+Mise en ligne le
+Écrit le
+Rédigé le
+Créé le
+Paru le
+Date
+le
+Article publié le
+Parution
+Première publication
+Première diffusion
+Ajouté le
+Diffusé le
+Posté par
 
 [updated]
+Mis à jour
+Mis à jour le
+Mis à jour à
+Mise à jour
+Mise à jour le
+Dernière mise à jour
+Dernière mise à jour le
+Actualisé
+Actualisé le
+Modifié
+Modifié le
+Modifié à
+Dernière modification
+Dernière modification le
+MAJ
+MAJ le
+Màj
+Màj à
+Édité le
+Corrigé le
+Révisé le
+mis à jour hier
 
 [honorifics]
+M.	title
+MM.	title
+Monsieur	title
+Mme	title
+Mme.	title
+Madame	title
+Mmes	title
+Mlle	title
+Mademoiselle	title
+Me	title
+Maître	title
+Dr	title
+Docteur	title
+Docteure	title
+Pr	title
+Pr.	title
+Professeur	title
+Professeure	title
+Prof.	title
+Mgr	title
+Monseigneur	title
+père	title
+abbé	title
+frère	title
+sœur	title
+cardinal	title
+archevêque	title
+évêque	title
+pasteur	title
+rabbin	title
+grand rabbin	title
+imam	title
+ayatollah	title
+cheikh	title
+pape	title
+roi	title
+reine	title
+prince	title
+princesse	title
+prince héritier	title
+empereur	title
+impératrice	title
+émir	title
+sultan	title
+comte	title
+comtesse	title
+baron	title
+baronne	title
+duc	title
+duchesse	title
+marquis	title
+lord	title
+sir	title
+saint	title
+sainte	title
+dalaï-lama	title
+président	role
+présidente	role
+ex-président	role
+ancien président	role
+ancienne présidente	role
+vice-président	role
+vice-présidente	role
+chef de l'État	role
+cheffe de l'État	role
+président de la République	role
+présidente de la Commission européenne	role
+président américain	role
+président russe	role
+président français	role
+chef du gouvernement	role
+cheffe du gouvernement	role
+Premier ministre	role
+Première ministre	role
+ancien Premier ministre	role
+vice-Premier ministre	role
+chancelier	role
+chancelière	role
+ministre	role
+ex-ministre	role
+ancien ministre	role
+ancienne ministre	role
+ministre de l'Intérieur	role
+ministre des Affaires étrangères	role
+ministre de la Défense	role
+ministre des Armées	role
+ministre de la Justice	role
+ministre de la Santé	role
+ministre de l'Économie	role
+ministre de l'Économie et des Finances	role
+ministre des Finances	role
+ministre du Travail	role
+ministre de l'Éducation	role
+ministre de l'Éducation nationale	role
+ministre de l'Agriculture	role
+ministre de la Transition écologique	role
+ministre de la Culture	role
+ministre des Sports	role
+ministre délégué	role
+ministre déléguée	role
+garde des Sceaux	role
+secrétaire d'État	role
+secrétaire d'Etat	role
+secrétaire général	role
+secrétaire générale	role
+secrétaire national	role
+secrétaire nationale	role
+secrétaire à la Défense	role
+porte-parole	role
+porte-parole du gouvernement	role
+député	role
+députée	role
+eurodéputé	role
+eurodéputée	role
+sénateur	role
+sénatrice	role
+élu	role
+élue	role
+parlementaire	role
+président du Sénat	role
+présidente de l'Assemblée nationale	role
+conseiller	role
+conseillère	role
+conseiller fédéral	role
+conseillère fédérale	role
+conseiller municipal	role
+conseillère municipale	role
+conseiller d'État	role
+maire	role
+mairesse	role
+bourgmestre	role
+adjoint au maire	role
+préfet	role
+préfète	role
+gouverneur	role
+gouverneure	role
+ambassadeur	role
+ambassadrice	role
+consul	role
+émissaire	role
+envoyé spécial	role
+représentant	role
+représentante	role
+haut représentant	role
+commissaire	role
+commissaire européen	role
+haut-commissaire	role
+délégué	role
+déléguée	role
+chef	role
+cheffe	role
+chef de la diplomatie	role
+cheffe de la diplomatie	role
+leader	role
+dirigeant	role
+dirigeante	role
+patron	role
+patronne	role
+numéro un	role
+chef de file	role
+candidat	role
+candidate	role
+PDG	role
+directeur	role
+directrice	role
+directeur général	role
+directrice générale	role
+directeur exécutif	role
+directrice exécutive	role
+directeur adjoint	role
+directeur sportif	role
+fondateur	role
+fondatrice	role
+cofondateur	role
+cofondatrice	role
+responsable	role
+coordinateur	role
+coordinatrice	role
+administrateur	role
+administratrice	role
+syndicaliste	role
+général	role
+colonel	role
+lieutenant-colonel	role
+lieutenant	role
+commandant	role
+capitaine	role
+amiral	role
+maréchal	role
+sergent	role
+adjudant	role
+gendarme	role
+policier	role
+juge	role
+juge d'instruction	role
+magistrat	role
+magistrate	role
+procureur	role
+procureure	role
+procureur de la République	role
+procureure de la République	role
+avocat	role
+avocate	role
+avocat général	role
+expert	role
+experte	role
+analyste	role
+spécialiste	role
+économiste	role
+politologue	role
+politiste	role
+sociologue	role
+historien	role
+historienne	role
+philosophe	role
+chercheur	role
+chercheuse	role
+scientifique	role
+climatologue	role
+épidémiologiste	role
+infectiologue	role
+médecin	role
+chirurgien	role
+infirmière	role
+psychiatre	role
+psychologue	role
+ingénieur	role
+architecte	role
+écrivain	role
+écrivaine	role
+romancier	role
+romancière	role
+auteur	role
+autrice	role
+poète	role
+journaliste	role
+éditorialiste	role
+animateur	role
+animatrice	role
+présentateur	role
+présentatrice	role
+réalisateur	role
+réalisatrice	role
+cinéaste	role
+metteur en scène	role
+acteur	role
+actrice	role
+comédien	role
+comédienne	role
+humoriste	role
+chanteur	role
+chanteuse	role
+rappeur	role
+rappeuse	role
+musicien	role
+musicienne	role
+compositeur	role
+chef d'orchestre	role
+artiste	role
+peintre	role
+photographe	role
+sélectionneur	role
+entraîneur	role
+entraîneuse	role
+coach	role
+attaquant	role
+défenseur	role
+milieu de terrain	role
+gardien	role
+gardien de but	role
+joueur	role
+joueuse	role
+footballeur	role
+footballeuse	role
+coureur	role
+champion	role
+championne	role
+militant	role
+militante	role
+activiste	role
+opposant	role
+opposante	role
+homme d'affaires	role
+femme d'affaires	role
+homme politique	role
+milliardaire	role
+astronaute	role
+agriculteur	role
+agricultrice	role
+épouse	kin
+époux	kin
+femme	kin
+mari	kin
+fils	kin
+fille	kin
+mère	kin
+oncle	kin
+tante	kin
+cousin	kin
+cousine	kin
+neveu	kin
+nièce	kin
+grand-père	kin
+grand-mère	kin
+petit-fils	kin
+petite-fille	kin
+veuve	kin
+veuf	kin
+compagnon	kin
+compagne	kin
+gendre	kin
+belle-fille	kin
+beau-frère	kin
+belle-mère	kin
+conjoint	kin
+conjointe	kin
 
 [organization_words]
+ministère
+ministère de
+secrétariat
+secrétariat d'État
+gouvernement
+présidence
+préfecture
+mairie
+municipalité
+conseil
+conseil municipal
+conseil régional
+conseil départemental
+Conseil d'État
+Conseil constitutionnel
+Conseil de sécurité
+assemblée
+Assemblée nationale
+Sénat
+parlement
+Parlement européen
+Congrès
+commission
+Commission européenne
+comité
+cour
+cour d'appel
+Cour suprême
+Cour des comptes
+Cour de cassation
+cour d'assises
+tribunal
+tribunal judiciaire
+tribunal administratif
+parquet
+parquet national
+police
+police nationale
+gendarmerie
+armée
+armée de l'air
+marine
+forces armées
+forces
+brigade
+régiment
+milice
+services de renseignement
+direction générale
+direction
+agence
+agence nationale
+autorité
+haute autorité
+office
+bureau
+institut
+centre
+centre hospitalier
+CHU
+hôpital
+clinique
+université
+école
+école supérieure
+lycée
+collège
+faculté
+académie
+laboratoire
+musée
+théâtre
+opéra
+bibliothèque
+fondation
+association
+fédération
+confédération
+union
+ligue
+syndicat
+ordre
+chambre
+chambre de commerce
+parti
+parti socialiste
+mouvement
+front
+rassemblement
+alliance
+coalition
+collectif
+groupe
+société
+compagnie
+entreprise
+banque
+banque centrale
+caisse
+fonds
+bourse
+assurance
+mutuelle
+coopérative
+usine
+club
+équipe
+équipe de France
+olympique
+stade
+racing
+église
+diocèse
+archevêché
+mosquée
+ambassade
+consulat
+organisation
+ONG
+Nations unies
+Croix-Rouge
+Secours populaire
+observatoire
+journal
+quotidien
+hebdomadaire
+magazine
+revue
+radio
+télévision
+chaîne
+éditions
+presse
+festival
+orchestre
+SNCF
+Région
+Département
+Métropole
+communauté de communes
+réseau
 
 [location_words]
+ville
+commune
+village
+département
+région
+canton
+province
+district
+arrondissement
+quartier
+banlieue
+comté
+État
+République
+royaume
+principauté
+île
+îles
+archipel
+presqu'île
+péninsule
+mont
+montagne
+monts
+col
+vallée
+massif
+plateau
+désert
+forêt
+rivière
+fleuve
+lac
+mer
+océan
+golfe
+baie
+cap
+côte
+détroit
+canal
+plage
+rue
+avenue
+boulevard
+place
+chemin
+route
+quai
+impasse
+pont
+gare
+aéroport
+port
+autoroute
+parc
+château
+palais
+stade
+camp
+porte
+tour
+bois
+nord
+sud
+est
+ouest
+nord-est
+nord-ouest
+sud-est
+sud-ouest
+capitale
+frontière
+centre-ville
+Saint
+Sainte
 
 [name_particles]
+de
+de la
+de l'
+du
+des
+d'
+le
+la
+von
+van
+van der
+el
+al
+ben
+bin
+ibn
+ould
+et
+da
+di
+dos
 
 [abbreviations]
+M.
+MM.
+Mme.
+Mlle.
+Mgr.
+Dr.
+Pr.
+Prof.
+Me.
+St.
+Ste.
+av.
+bd.
+boul.
+bld.
+art.
+al.
+cf.
+chap.
+coll.
+dir.
+éd.
+etc.
+ex.
+fig.
+hab.
+ibid.
+id.
+env.
+max.
+min.
+n.
+no.
+p.
+pp.
+p.ex.
+réf.
+sq.
+suiv.
+s.
+t.
+tél.
+vol.
+vs.
+J.-C.
+apr.
+janv.
+févr.
+fév.
+avr.
+juil.
+sept.
+oct.
+nov.
+déc.
+lun.
+mar.
+mer.
+jeu.
+ven.
+sam.
+dim.
+Cie.
+S.A.
+S.A.R.L.
+S.N.C.F.
+R.A.T.P.
+U.S.A.
+O.N.U.
+c.-à-d.
+Jr.
+Sr.
+Mr.
+Mrs.
+Inc.
+Ltd.
+Co.
+Corp.
+cap.
+gén.
+lt.
+col.
+adj.
+dép.
+trad.
+ill.
+inv.
+i.e.
+e.g.
+P.-S.
+N.B.
+N.D.L.R.
+ndlr.
+arr.
+dpt.
+fr.
+kg.
+km.
+mill.
 
 [cues]
 dit	verb	s
