@@ -3,7 +3,8 @@
 //! `fit.py` beside this file runs it and trains the trees; see the model card in `src/model/data`.
 //!
 //! ```text
-//! train export CORPORA OUT    rows.f32, blocks.jsonl, columns.txt, class_words.bin
+//! train first CORPORA OUT     rows.f32, blocks.jsonl, columns.txt, class_words.bin
+//! train second CORPORA OUT    reads first.f32 (probabilities), writes second.f32, second.txt
 //! ```
 
 mod align;
@@ -16,7 +17,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use offprint::internals::Phrases;
-use offprint::internals::features::html::{self, Tables};
+use offprint::internals::features::html::{self, ClassWords, Reading};
 use serde_json::json;
 
 use corpus::Entry;
@@ -27,12 +28,13 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["export", corpora, out] => export(Path::new(corpora), Path::new(out)),
-        _ => Err("usage: train export CORPORA OUT".into()),
+        ["first", corpora, out] => first(Path::new(corpora), Path::new(out)),
+        ["second", corpora, out] => second(Path::new(corpora), Path::new(out)),
+        _ => Err("usage: train first|second CORPORA OUT".into()),
     }
 }
 
-fn export(corpora: &Path, out: &Path) -> Result<()> {
+fn first(corpora: &Path, out: &Path) -> Result<()> {
     let entries = corpus::read_all(corpora)?;
     std::fs::create_dir_all(out)?;
     let mut learner = class_words::Learner::default();
@@ -53,14 +55,39 @@ fn export(corpora: &Path, out: &Path) -> Result<()> {
     for (entry, known) in entries.iter().zip(&known) {
         let page = ReadPage::read(entry)?;
         let classes = table.without(Some(entry.group()));
-        let tables = Tables { classes: &classes, phrases: Phrases::of(page.language) };
-        let matrix = html::rows(&page.page, &page.blocks, &page.declared, tables);
-        for value in &matrix.values {
-            rows.write_all(&value.to_le_bytes())?;
-        }
+        let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
+        write_values(&mut rows, &reading.first_look(Phrases::of(page.language)).values)?;
         write_page(&mut blocks, entry, known, &page)?;
     }
     Ok(())
+}
+
+/// Writes the columns of the second look, given what the first model said out of fold.
+fn second(corpora: &Path, out: &Path) -> Result<()> {
+    let said = read_values(&std::fs::read(out.join("first.f32"))?);
+    let mut said = said.as_slice();
+    std::fs::write(out.join("second.txt"), html::second_names().join("\n"))?;
+    let mut rows = BufWriter::new(File::create(out.join("second.f32"))?);
+    let classes = ClassWords::default();
+    for entry in corpus::read_all(corpora)? {
+        let page = ReadPage::read(&entry)?;
+        let (own, rest) = said.split_at_checked(page.blocks.blocks.len()).ok_or("first.f32 is short")?;
+        said = rest;
+        let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
+        write_values(&mut rows, &reading.second_look(own).values)?;
+    }
+    Ok(())
+}
+
+fn write_values(out: &mut impl Write, values: &[f32]) -> Result<()> {
+    for value in values {
+        out.write_all(&value.to_le_bytes())?;
+    }
+    Ok(())
+}
+
+fn read_values(bytes: &[u8]) -> Vec<f32> {
+    bytes.as_chunks::<4>().0.iter().map(|value| f32::from_le_bytes(*value)).collect()
 }
 
 fn write_page(out: &mut impl Write, entry: &Entry, known: &Known, page: &ReadPage) -> Result<()> {

@@ -2,6 +2,7 @@
 
 pub mod html;
 mod measure;
+pub mod sequence;
 pub mod tokens;
 
 pub use measure::{First, Last, Measure};

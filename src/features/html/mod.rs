@@ -6,6 +6,7 @@
 mod agreement;
 mod classes;
 mod containers;
+mod echo;
 mod neighbours;
 mod page;
 mod position;
@@ -21,18 +22,9 @@ use crate::phrases::Phrases;
 pub use classes::{ClassWords, push_class_words, visit_class_words};
 pub(crate) use text::{TEXT, text as text_columns};
 
-use super::Matrix;
+use super::{Matrix, sequence};
 
-/// The tables that columns are looked up in.
-#[derive(Clone, Copy, Debug)]
-pub struct Tables<'a> {
-    /// Learned values of class words.
-    pub classes: &'a ClassWords,
-    /// Phrases of the page's language.
-    pub phrases: &'a Phrases,
-}
-
-/// The columns' names, in order.
+/// The names of the columns of [`Reading::first_look`].
 pub fn names() -> Vec<String> {
     let fixed = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     [
@@ -55,47 +47,81 @@ pub fn names() -> Vec<String> {
     .concat()
 }
 
-/// One row for each block of a page.
-pub fn rows(page: &Page, blocks: &PageBlocks, declared: &Declared, tables: Tables<'_>) -> Matrix {
-    let scene = scene::Scene::new(page, blocks, declared, tables.classes);
-    if scene.len() == 0 {
-        return Matrix::default();
+/// A page, measured; it gives the columns of the first and of the second look.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    scene: scene::Scene<'a>,
+    alike: signature::Signatures,
+}
+
+impl<'a> Reading<'a> {
+    /// Measures a page.
+    pub fn new(page: &'a Page, blocks: &'a PageBlocks, declared: &'a Declared, classes: &ClassWords) -> Self {
+        let scene = scene::Scene::new(page, blocks, declared, classes);
+        let alike = signature::Signatures::new(&scene);
+        Self { scene, alike }
     }
-    let candidates = containers::candidates(&scene);
-    let alike = signature::Signatures::new(&scene);
-    let marks = position::Landmarks::new(&scene, &candidates[0]);
-    let sides = neighbours::Sides::new(&scene);
-    let declared = agreement::DeclaredTexts::new(&scene);
-    let topic = agreement::Topic::new(&scene, &marks);
-    let chains = agreement::ClassChains::new(&scene);
-    let mut titles = Vec::new();
-    position::push_title(&scene, &marks, &alike, &mut titles);
-    let mut phrases = Vec::new();
-    agreement::push_phrases(&scene, tables.phrases, &mut phrases);
-    let whole = page::page(&scene, &candidates);
-    let running = page::running(&scene, &marks);
-    let mut matrix = Matrix::default();
-    for (index, line) in scene.lines.iter().enumerate() {
-        let words = scene.words_of(line);
-        let out = &mut matrix.values;
-        out.extend(text::text(&line.measure));
-        out.extend(text::inline(&scene, index, line));
-        out.extend(text::place(&scene, line));
-        containers::push_containers(&scene, index, line, out);
-        containers::push_candidates(&scene, &candidates, index, out);
-        alike.push(&scene, index, out);
-        out.extend(position::position(&scene, &marks, index));
-        out.extend(titles.iter().skip(index * position::TITLE.len()).take(position::TITLE.len()));
-        sides.push(&scene, &alike, index, out);
-        out.extend(declared.columns(words));
-        out.extend(topic.columns(words, line));
-        out.extend(chains.columns(&scene, line));
-        out.extend(&phrases[index]);
-        out.extend(whole);
-        out.extend(running[index]);
-        matrix.width = matrix.values.len() / (index + 1);
+
+    /// The columns of the first look: one row for each block.
+    pub fn first_look(&self, phrases: &Phrases) -> Matrix {
+        let scene = &self.scene;
+        if scene.len() == 0 {
+            return Matrix::default();
+        }
+        let candidates = containers::candidates(scene);
+        let marks = position::Landmarks::new(scene, &candidates[0]);
+        let sides = neighbours::Sides::new(scene);
+        let declared = agreement::DeclaredTexts::new(scene);
+        let topic = agreement::Topic::new(scene, &marks);
+        let chains = agreement::ClassChains::new(scene);
+        let mut titles = Vec::new();
+        position::push_title(scene, &marks, &self.alike, &mut titles);
+        let mut hits = Vec::new();
+        agreement::push_phrases(scene, phrases, &mut hits);
+        let whole = page::page(scene, &candidates);
+        let running = page::running(scene, &marks);
+        let mut matrix = Matrix::default();
+        for (index, line) in scene.lines.iter().enumerate() {
+            let words = scene.words_of(line);
+            let out = &mut matrix.values;
+            out.extend(text::text(&line.measure));
+            out.extend(text::inline(scene, index, line));
+            out.extend(text::place(scene, line));
+            containers::push_containers(scene, index, line, out);
+            containers::push_candidates(scene, &candidates, index, out);
+            self.alike.push(scene, index, out);
+            out.extend(position::position(scene, &marks, index));
+            out.extend(titles.iter().skip(index * position::TITLE.len()).take(position::TITLE.len()));
+            sides.push(scene, &self.alike, index, out);
+            out.extend(declared.columns(words));
+            out.extend(topic.columns(words, line));
+            out.extend(chains.columns(scene, line));
+            out.extend(&hits[index]);
+            out.extend(whole);
+            out.extend(running[index]);
+            matrix.width = matrix.values.len() / (index + 1);
+        }
+        matrix
     }
-    matrix
+
+    /// The columns of the second look, from what the first model said of each block.
+    pub fn second_look(&self, probabilities: &[f32]) -> Matrix {
+        let weights: Vec<f32> = self.scene.lines.iter().map(|line| line.weight).collect();
+        let in_order = sequence::rows(sequence::FirstLook { probabilities, weights: &weights });
+        let echo = echo::Echo::new(&self.scene, &self.alike, probabilities);
+        let mut matrix = Matrix::default();
+        for (index, row) in in_order.rows().enumerate() {
+            matrix.values.extend(row);
+            echo.push(&self.scene, &self.alike, index, &mut matrix.values);
+            matrix.width = matrix.values.len() / (index + 1);
+        }
+        matrix
+    }
+}
+
+/// The names of the columns of [`Reading::second_look`].
+pub fn second_names() -> Vec<String> {
+    [sequence::names(), echo::names()].concat()
 }
 
 #[cfg(test)]
@@ -110,8 +136,8 @@ mod tests {
         let mut blocks = PageBlocks::default();
         segment(&page, &Limits::DEFAULT, &mut blocks);
         let classes = ClassWords::default();
-        let tables = Tables { classes: &classes, phrases: Phrases::of(Language::English) };
-        rows(&page, &blocks, &Declared::read(&page), tables)
+        let declared = Declared::read(&page);
+        Reading::new(&page, &blocks, &declared, &classes).first_look(Phrases::of(Language::English))
     }
 
     fn column(matrix: &Matrix, row: usize, name: &str) -> f32 {
