@@ -1,0 +1,176 @@
+//! Accuracy floors: the figures of every corpus in `quality.json` must not fall.
+//!
+//! The corpora lie beside the checkout or nowhere; without them the test says so and passes. It
+//! reads some two thousand pages, so it runs in release builds only:
+//!
+//! ```text
+//! cargo test --release --test quality -- --nocapture
+//! ```
+//!
+//! `OFFPRINT_RAISE_FLOORS=1` writes the figures reached into `quality.json`, each only where it is
+//! higher than the floor that stands there. The shipped models have seen most of these pages, so the floors
+//! guard against regressions; how good the extraction is on pages that no model has seen stands in
+//! the model cards.
+
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/corpus/manifest.rs"]
+mod manifest;
+#[path = "../examples/corpus/rouge.rs"]
+mod rouge;
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/corpus/score.rs"]
+mod score;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use manifest::Row;
+use offprint::{Extractor, Input, Options, Parts, Workspace};
+use rayon::prelude::*;
+use score::{PageScore, Prediction, Rouge};
+
+/// Figures that have floors.
+const FIGURES: [&str; 9] = [
+    "shingle_f1",
+    "shingle_accuracy",
+    "word_f1",
+    "para_exact_f1",
+    "snippet_f1",
+    "title_accuracy",
+    "author_f1",
+    "date_accuracy",
+    "date_within_1d",
+];
+
+/// How far a figure may lie under its floor: rounding, not regression.
+const SLACK: f64 = 0.0005;
+
+/// Figures by name, by group ("all", "lang de"), by corpus and form ("news424", "news424 flat").
+type Floors = BTreeMap<String, BTreeMap<String, BTreeMap<String, f64>>>;
+
+#[derive(Default, serde::Serialize, serde::Deserialize)]
+struct Pinned {
+    /// FNV-1a of each corpus's manifest: figures of another corpus can't be compared.
+    digests: BTreeMap<String, String>,
+    floors: Floors,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Html,
+    Flat,
+}
+
+fn digest(bytes: &[u8]) -> String {
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}
+
+fn predict(
+    extractor: &Extractor,
+    workspace: &mut Workspace,
+    folder: &Path,
+    row: &Row,
+    form: Form,
+) -> Prediction {
+    let name = if form == Form::Html { &row.html } else { &row.flat };
+    let bytes = manifest::bytes(folder, name.as_deref().unwrap()).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    let content_type = row.encoding.as_ref().map(|charset| format!("text/html; charset={charset}"));
+    let mut input = if form == Form::Html { Input::bytes(&bytes) } else { Input::text(&text) };
+    input = content_type.as_deref().map_or(input, |value| input.content_type(value));
+    input = row.url.as_deref().map_or(input, |url| input.url(url));
+    let article = extractor.extract_with(workspace, input).unwrap();
+    Prediction {
+        id: row.id.clone(),
+        text: article.text().to_owned(),
+        paragraphs: article.paragraphs().map(str::to_owned).collect(),
+        title: article.metadata.title.clone(),
+        authors: article.metadata.authors.iter().map(|author| author.name.clone()).collect(),
+        date: article.metadata.published.as_ref().map(|time| time.value.clone()),
+        ..Prediction::default()
+    }
+}
+
+fn figures(folder: &Path, rows: &[Row], form: Form) -> BTreeMap<String, BTreeMap<String, f64>> {
+    let parts = Parts::DEFAULT.without(Parts::ENTITIES).without(Parts::QUOTES);
+    let extractor = Extractor::new(Options::new().parts(parts));
+    let rows: Vec<&Row> = rows.iter().filter(|row| form == Form::Html || row.flat.is_some()).collect();
+    let pages: Vec<(&Row, PageScore)> = rows
+        .par_iter()
+        .map_init(Workspace::default, |workspace, row| {
+            let prediction = predict(&extractor, workspace, folder, row, form);
+            (*row, score::score_page(row, &prediction, Rouge::Without))
+        })
+        .collect();
+    let mut groups = vec![("all".to_owned(), pages.iter().map(|(_, page)| page).collect::<Vec<_>>())];
+    let by_language = score::groups(&pages, |row| row.lang.clone(), 10);
+    groups.extend(by_language.into_iter().map(|(name, group)| (format!("lang {name}"), group)));
+    let floors = |group: &[&PageScore]| {
+        let summary = score::summary(group);
+        let figure = |name: &&str| Some(((*name).to_owned(), summary.get(*name)?.as_f64()?));
+        FIGURES.iter().filter_map(figure).collect()
+    };
+    groups.into_iter().map(|(name, group)| (name, floors(&group))).collect()
+}
+
+fn raise(pinned: &mut Floors, reached: &Floors) {
+    for (corpus, groups) in reached {
+        for (group, figures) in groups {
+            for (name, value) in figures {
+                let floor = pinned.entry(corpus.clone()).or_default().entry(group.clone()).or_default();
+                let floor = floor.entry(name.clone()).or_insert(*value);
+                *floor = floor.max(*value);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_figure_falls_below_its_floor() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let corpora = root.join("../shared/corpora");
+    if cfg!(debug_assertions) || !corpora.is_dir() {
+        println!("accuracy floors: need a release build and the corpora beside the checkout; skipped");
+        return;
+    }
+    let path = root.join("quality.json");
+    let mut pinned: Pinned =
+        std::fs::read(&path).map(|json| serde_json::from_slice(&json).unwrap()).unwrap_or_default();
+    let mut folders: Vec<PathBuf> =
+        std::fs::read_dir(&corpora).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|folder| folder.join("manifest.jsonl").exists());
+    folders.sort();
+    let (mut reached, mut digests) = (Floors::new(), BTreeMap::new());
+    for folder in &folders {
+        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+        let rows = manifest::read(folder).unwrap();
+        reached.insert(name.clone(), figures(folder, &rows, Form::Html));
+        if rows.iter().any(|row| row.flat.is_some()) {
+            reached.insert(format!("{name} flat"), figures(folder, &rows, Form::Flat));
+        }
+        digests.insert(name, digest(&std::fs::read(folder.join("manifest.jsonl")).unwrap()));
+    }
+    if std::env::var_os("OFFPRINT_RAISE_FLOORS").is_some() {
+        raise(&mut pinned.floors, &reached);
+        pinned.digests = digests;
+        std::fs::write(&path, serde_json::to_string_pretty(&pinned).unwrap() + "\n").unwrap();
+        return;
+    }
+    assert_eq!(digests, pinned.digests, "these are not the corpora that the floors were measured on");
+    let mut fallen = Vec::new();
+    for (corpus, groups) in &pinned.floors {
+        for (group, figures) in groups {
+            for (name, floor) in figures {
+                let value = reached[corpus][group][name];
+                if value < floor - SLACK {
+                    fallen.push(format!("{corpus}, {group}: {name} {value:.4}, floor {floor:.4}"));
+                }
+            }
+        }
+    }
+    assert!(fallen.is_empty(), "{}", fallen.join("\n"));
+    println!("accuracy floors: {} corpora hold", reached.len());
+}
