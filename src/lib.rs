@@ -25,6 +25,7 @@ mod plain;
 mod detect;
 
 mod features;
+mod lines;
 mod classify;
 #[cfg(feature = "rules")]
 mod site;
@@ -80,6 +81,9 @@ pub mod internals {
     }
     pub mod features {
         pub use crate::features::*;
+    }
+    pub mod lines {
+        pub use crate::lines::*;
     }
     pub use crate::page::{NodeId, Page};
     pub use crate::phrases::Phrases;

@@ -130,9 +130,7 @@ fn segment_into<'w>(
             Some(page)
         }
         Form::Text => {
-            if plain::segment(text, limits, blocks) == plain::Overflow::Joined {
-                reached(LimitKind::Blocks);
-            }
+            plain::segment(text, limits, blocks).into_iter().for_each(reached);
             None
         }
     }

@@ -4,7 +4,7 @@
 //! evidently wrapped at a column are they joined again: then every line but a paragraph's last is
 //! so long that the next word would not have fitted.
 
-use crate::article::BlockKind;
+use crate::article::{BlockKind, LimitKind};
 use crate::blocks::{PageBlock, PageBlocks, Place};
 use crate::options::Limits;
 use crate::span::Span;
@@ -30,21 +30,21 @@ struct Line {
     blank_before: u8,
 }
 
-/// Reads flattened text into `blocks`, which is emptied first. Lines without a letter or digit are
-/// left out. Text behind the block limit is joined into the last block; the return value tells
-/// whether that happened.
-pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Overflow {
+/// Reads flattened text into `blocks`, whose content is lost. Lines without a letter or digit are
+/// left out. Over the limit of blocks the rest of the text is joined into the last one, and the
+/// answer is that limit.
+pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Option<LimitKind> {
     blocks.clear();
     let lines = lines(text);
     let wrapped = wrapped_width(&lines).is_some();
-    let mut overflow = Overflow::None;
+    let mut overflow = None;
     for (index, line) in lines.iter().enumerate() {
         let joins = index > 0 && wrapped && line.blank_before == 0;
         if !joins && blocks.blocks.len() >= limits.blocks {
-            overflow = Overflow::Joined;
+            overflow = Some(LimitKind::Blocks);
         }
         match blocks.blocks.last_mut() {
-            Some(last) if joins || overflow == Overflow::Joined => {
+            Some(last) if joins || overflow.is_some() => {
                 join(text, *line, last, &mut blocks.text);
             }
             _ => push(text, *line, blocks),
@@ -52,15 +52,6 @@ pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Overflow
     }
     blocks.blocks.retain(|block| block.span.of(&blocks.text).contains(char::is_alphanumeric));
     overflow
-}
-
-/// Whether the text had more blocks than the limits allow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Overflow {
-    /// It had not.
-    None,
-    /// It had; what was over is part of the last block.
-    Joined,
 }
 
 fn push(text: &str, line: Line, blocks: &mut PageBlocks) {
@@ -215,7 +206,7 @@ mod tests {
     fn what_is_over_the_limit_joins_the_last_block() {
         let mut read = PageBlocks::default();
         let overflow = segment("a\nb\nc\nd", &Limits::DEFAULT.blocks(2), &mut read);
-        assert_eq!(overflow, Overflow::Joined);
+        assert_eq!(overflow, Some(LimitKind::Blocks));
         assert_eq!(read.texts().collect::<Vec<_>>(), ["a", "b c d"]);
     }
 

@@ -1,0 +1,220 @@
+//! The first stage's view of each block: itself, its place, its neighbours, what it has in common
+//! with the rest of the page. Trees ask only whether a value is above a threshold, so nothing is
+//! put on a logarithmic scale.
+
+use crate::features::{First, Last};
+
+use super::context::{self, Scene};
+use super::words::ratio;
+
+/// Blocks looked at on each side, one by one.
+const REACH: usize = 5;
+
+/// Collects the values of one row under their names.
+pub(super) struct Row<'a> {
+    values: &'a mut Vec<f32>,
+}
+
+impl Row<'_> {
+    fn put(&mut self, value: f32) {
+        self.values.push(value);
+    }
+
+    fn count(&mut self, value: usize) {
+        self.put(to_f32(value));
+    }
+
+    fn flag(&mut self, value: bool) {
+        self.put(f32::from(u8::from(value)));
+    }
+}
+
+/// A count as a number; pages are far below the first whole number that it could not hold.
+#[expect(clippy::cast_precision_loss, reason = "counts of a page")]
+pub(super) fn to_f32(count: usize) -> f32 {
+    count as f32
+}
+
+/// `part / whole`, 0 where there is nothing.
+pub(super) fn quotient(part: f32, whole: f32) -> f32 {
+    if whole > 0.0 { part / whole } else { 0.0 }
+}
+
+/// `to` as seen from `from`, positive behind it.
+pub(super) fn offset(to: usize, from: usize) -> f32 {
+    to_f32(to) - to_f32(from)
+}
+
+/// Appends the row of block `at` to `values`.
+pub fn push_row(scene: &Scene, at: usize, values: &mut Vec<f32>) {
+    let mut row = Row { values };
+    push_shape(scene, at, &mut row);
+    push_phrases(scene, at, &mut row);
+    push_page(scene, at, &mut row);
+    push_place(scene, at, &mut row);
+    push_core(scene, at, &mut row);
+    push_neighbours(scene, at, &mut row);
+    push_context(scene, at, &mut row);
+    push_opinions(scene, at, &mut row);
+}
+
+fn push_shape(scene: &Scene, at: usize, row: &mut Row<'_>) {
+    let shape = &scene.shapes[at];
+    let share = |part: u32, whole: u32| ratio(part as usize, whole as usize);
+    row.count(shape.characters as usize);
+    row.put(scene.weights[at]);
+    row.count(shape.words as usize);
+    row.put(share(shape.letters, shape.words));
+    row.count(shape.sentences as usize);
+    row.flag(scene.dense[at]);
+    row.put(last_code(shape.last));
+    row.put(first_code(shape.first));
+    row.put(share(shape.digits, shape.characters));
+    row.put(share(shape.upper, shape.letters));
+    row.put(share(shape.capitalized, shape.words));
+    row.put(share(shape.short_words, shape.words));
+    row.put(share(shape.commas, shape.words));
+    row.count(shape.commas as usize);
+    row.count(shape.quotes as usize);
+    row.count(shape.currency as usize);
+    row.put(share(shape.ornaments, shape.characters));
+    row.put(share(shape.letters, shape.characters));
+    row.put(share(shape.spaceless, shape.characters));
+    row.put(scene.weights[at] / to_f32(shape.sentences.max(1) as usize));
+    row.flag(shape.has_year);
+    row.flag(shape.has_time);
+    row.flag(shape.has_address);
+    row.put(ratio(scene.words.distinct(at).len(), scene.words.of(at).len()));
+    row.put(scene.frequent[at]);
+    row.count(usize::from(scene.blank_lines[at].min(3)));
+    row.count(scene.tabs[at]);
+}
+
+fn last_code(last: Last) -> f32 {
+    match last {
+        Last::Sentence => 5.0,
+        Last::Quote => 4.0,
+        Last::Ellipsis => 3.0,
+        Last::Colon => 2.0,
+        Last::Comma => 1.0,
+        Last::Other => 0.0,
+    }
+}
+
+fn first_code(first: First) -> f32 {
+    match first {
+        First::Upper | First::Caseless => 0.0,
+        First::Quote => 1.0,
+        First::Lower => 2.0,
+        First::Digit => 3.0,
+        First::Other => 4.0,
+    }
+}
+
+/// Which phrases the block is or begins with, and how far the labels of each kind are.
+fn push_phrases(scene: &Scene, at: usize, row: &mut Row<'_>) {
+    for section in context::PHRASES {
+        let hits = scene.hits[at];
+        row.put(match (hits.whole.contains(*section), hits.start.contains(*section)) {
+            (true, _) => 2.0,
+            (false, true) => 1.0,
+            (false, false) => 0.0,
+        });
+    }
+    for distance in &scene.labels {
+        row.put(distance.before[at]);
+        row.put(distance.after[at]);
+    }
+    row.flag(scene.foreign[at]);
+}
+
+fn push_page(scene: &Scene, _at: usize, row: &mut Row<'_>) {
+    row.count(scene.len());
+    row.put(scene.dense_weight());
+    row.count(scene.dense_count);
+    row.put(quotient(scene.dense_weight(), scene.weight()));
+    row.count(scene.core.end - scene.core.start);
+    row.put(quotient(scene.core.weight, scene.dense_weight()));
+}
+
+fn push_place(scene: &Scene, at: usize, row: &mut Row<'_>) {
+    row.put(ratio(at, scene.len()));
+    row.put(quotient(scene.weight_before[at], scene.weight()));
+    row.count(at);
+    row.count(scene.len() - at);
+    row.put(offset(at, scene.first_dense));
+    row.put(offset(at, scene.last_dense));
+    row.put(offset(at, scene.core.centre));
+    row.put(offset(at, scene.core.start));
+    row.put(offset(at, scene.core.end));
+    row.put(scene.weight_before[at] - scene.weight_before[scene.core.start]);
+    row.put(scene.weight_before[at] - scene.weight_before[scene.core.end]);
+    row.put(quotient(scene.dense_before[at], scene.dense_weight()));
+    row.put(offset(at, scene.title));
+    row.put(scene.title_overlap[at]);
+}
+
+fn push_core(scene: &Scene, at: usize, row: &mut Row<'_>) {
+    row.put(scene.core_overlap[at]);
+    row.put(scene.lead_overlap[at]);
+    row.put(scene.dense_overlap[at]);
+    row.put(scene.mean_frequency[at]);
+    row.count(scene.words.distinct(at).len());
+    row.count(scene.copies[at] as usize);
+    row.flag(scene.seen_before[at]);
+    row.put(scene.since_repeat[at]);
+    row.count(scene.short_before[at]);
+    row.count(scene.short_after[at]);
+    row.count(scene.largest_gap[at]);
+    row.put(scene.lead_around.before[at]);
+    row.put(scene.lead_around.after[at]);
+}
+
+fn push_neighbours(scene: &Scene, at: usize, row: &mut Row<'_>) {
+    let before = (1..=REACH).map(|step| at.checked_sub(step));
+    let after = (1..=REACH).map(|step| Some(at + step).filter(|other| *other < scene.len()));
+    for other in before.chain(after) {
+        match other {
+            Some(other) => push_neighbour(scene, other, row),
+            None => (0..9).for_each(|_| row.put(-1.0)),
+        }
+    }
+    row.put(scene.dense_distance.before[at]);
+    row.put(scene.dense_distance.after[at]);
+}
+
+fn push_neighbour(scene: &Scene, other: usize, row: &mut Row<'_>) {
+    let shape = &scene.shapes[other];
+    row.put(scene.weights[other]);
+    row.flag(scene.dense[other]);
+    row.put(last_code(shape.last));
+    row.put(ratio(shape.upper as usize, shape.letters as usize));
+    row.put(ratio(shape.capitalized as usize, shape.words as usize));
+    row.put(ratio(shape.digits as usize, shape.characters as usize));
+    row.put(scene.core_overlap[other]);
+    row.put(scene.phrase_code(other));
+    row.count(usize::from(scene.blank_lines[other].min(3)));
+}
+
+fn push_context(scene: &Scene, at: usize, row: &mut Row<'_>) {
+    for signal in &scene.contexts {
+        row.put(signal.before[at]);
+        row.put(signal.after[at]);
+    }
+}
+
+fn push_opinions(scene: &Scene, at: usize, row: &mut Row<'_>) {
+    let own = scene.opinions.get(at).copied().unwrap_or_default();
+    let single = [own.whole, own.start, own.end, own.known];
+    single.into_iter().chain(own.short).chain(own.long).for_each(|value| row.put(value));
+    for other in [at.checked_sub(1), Some(at + 1)] {
+        let other = other.and_then(|other| scene.opinions.get(other)).copied().unwrap_or_default();
+        row.put(other.whole);
+        row.put(other.start);
+        row.put(other.mean());
+    }
+    for context in &scene.opinion_contexts {
+        row.put(context.before[at]);
+        row.put(context.after[at]);
+    }
+}

@@ -1,0 +1,168 @@
+//! The words of each block as numbers, and what blocks have in common.
+
+use crate::text::{is_invisible, is_spaceless};
+
+/// Buckets of a [`Bag`]; a power of two.
+const BUCKETS: usize = 1 << 15;
+
+/// The words of all blocks, in order, as hashes of their lower-case form. In scripts without spaces
+/// every character is a word.
+#[derive(Debug, Default)]
+pub struct Words {
+    hashes: Vec<u32>,
+    /// Where each block's words end in `hashes`.
+    ends: Vec<usize>,
+    /// The distinct words of each block, sorted, those of one letter left out.
+    distinct: Vec<u32>,
+    distinct_ends: Vec<usize>,
+}
+
+impl Words {
+    /// Reads the words of all blocks.
+    pub fn read<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut words = Self::default();
+        for text in texts {
+            let start = words.hashes.len();
+            each_word(text, |hash, _| words.hashes.push(hash));
+            words.ends.push(words.hashes.len());
+            let mut set: Vec<u32> = words.hashes.get(start..).unwrap_or_default().to_vec();
+            set.sort_unstable();
+            set.dedup();
+            words.distinct.extend_from_slice(&set);
+            words.distinct_ends.push(words.distinct.len());
+        }
+        words
+    }
+
+    /// The words of a block, in order.
+    pub fn of(&self, block: usize) -> &[u32] {
+        slice(&self.hashes, &self.ends, block)
+    }
+
+    /// The different words of a block.
+    pub fn distinct(&self, block: usize) -> &[u32] {
+        slice(&self.distinct, &self.distinct_ends, block)
+    }
+}
+
+fn slice<'a>(all: &'a [u32], ends: &[usize], block: usize) -> &'a [u32] {
+    let start = block.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    ends.get(block).and_then(|end| all.get(start..*end)).unwrap_or_default()
+}
+
+/// Calls `found` with the hash of each word and its length in characters.
+pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
+    let mut hash = EMPTY;
+    let mut length = 0;
+    for c in text.chars() {
+        if is_spaceless(c) && c.is_alphanumeric() {
+            if length > 0 {
+                found(hash, length);
+            }
+            found(mix(EMPTY, c), 1);
+            (hash, length) = (EMPTY, 0);
+        } else if c.is_alphanumeric() || belongs(c) {
+            // All numbers of as many digits are one word.
+            let c = if c.is_numeric() { '0' } else { c };
+            hash = c.to_lowercase().fold(hash, mix);
+            length += 1;
+        } else if !is_invisible(c) && length > 0 {
+            found(hash, length);
+            (hash, length) = (EMPTY, 0);
+        }
+    }
+    if length > 0 {
+        found(hash, length);
+    }
+}
+
+/// The hash of no character at all.
+pub const EMPTY: u32 = 0x811C_9DC5;
+
+/// One step of a hash over characters.
+pub fn mix(hash: u32, c: char) -> u32 {
+    (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
+}
+
+/// Signs within a word: vowel signs of Indic scripts and of Arabic.
+fn belongs(c: char) -> bool {
+    matches!(u32::from(c), 0x300..=0x36F | 0x591..=0x5C7 | 0x64B..=0x65F | 0x900..=0xDFF)
+}
+
+/// For each word, how many blocks of some group have it. Words share buckets, so that a count may be
+/// a little too high, never too low.
+#[derive(Debug)]
+pub struct Bag {
+    counts: Vec<u16>,
+}
+
+impl Bag {
+    /// A bag of no words.
+    pub fn new() -> Self {
+        Self { counts: vec![0; BUCKETS] }
+    }
+
+    /// Adds the different words of a block.
+    pub fn add(&mut self, distinct: &[u32]) {
+        for word in distinct {
+            let count = &mut self.counts[bucket(*word)];
+            *count = count.saturating_add(1);
+        }
+    }
+
+    /// Takes them away again.
+    pub fn remove(&mut self, distinct: &[u32]) {
+        for word in distinct {
+            let count = &mut self.counts[bucket(*word)];
+            *count = count.saturating_sub(1);
+        }
+    }
+
+    /// How many blocks have the word.
+    pub fn count(&self, word: u32) -> u16 {
+        self.counts[bucket(word)]
+    }
+
+    /// The share of these words that more than `own` blocks have; `own` is 1 for a block of the bag.
+    pub fn share(&self, distinct: &[u32], own: u16) -> f32 {
+        let known = distinct.iter().filter(|word| self.count(**word) > own).count();
+        ratio(known, distinct.len())
+    }
+}
+
+fn bucket(word: u32) -> usize {
+    (word ^ (word >> 15)) as usize & (BUCKETS - 1)
+}
+
+/// `part / whole`, 0 where there is nothing.
+#[expect(clippy::cast_precision_loss, reason = "counts of a page")]
+pub fn ratio(part: usize, whole: usize) -> f32 {
+    if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_folded_and_counted_in_all_scripts() {
+        let words = Words::read(["The end, the END.", "桥梁工程", "पुल नहीं"].into_iter());
+        assert_eq!(words.of(0).len(), 4);
+        assert_eq!(words.distinct(0).len(), 2);
+        assert_eq!(words.of(1).len(), 4);
+        assert_eq!(words.of(2).len(), 2);
+        assert!(words.of(3).is_empty());
+    }
+
+    #[test]
+    fn a_bag_tells_what_blocks_share() {
+        let words = Words::read(["a bridge over water", "the bridge", "nothing here"].into_iter());
+        let mut bag = Bag::new();
+        bag.add(words.distinct(0));
+        bag.add(words.distinct(1));
+        assert!((bag.share(words.distinct(1), 1) - 0.5).abs() < 1e-6);
+        assert!(bag.share(words.distinct(2), 0).abs() < 1e-6);
+        bag.remove(words.distinct(0));
+        assert!(bag.share(words.distinct(1), 1).abs() < 1e-6);
+    }
+}
