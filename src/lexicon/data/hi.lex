@@ -786,7 +786,6 @@ PM	pm
 पोस्ट किया गया
 पहली बार प्रकाशित
 द्वारा प्रकाशित
-तारीख
 दिनांक
 First Published
 Published
@@ -1400,6 +1399,3 @@ before_sv	3
 after_sv	3
 sov	2
 prodrop	1
-
-[quote_particles]
-ने	subject

@@ -2,64 +2,1341 @@
 # Written for this project.
 
 [consent]
+Situs ini menggunakan cookie	start
+Situs web ini menggunakan cookie	start
+Website ini menggunakan cookie	start
+Laman ini menggunakan cookie	start
+Kami menggunakan cookie	start
+Kami dan mitra kami	start
+Kami menggunakan kuki	start
+Dengan melanjutkan menggunakan situs	start
+Dengan menggunakan situs ini	start
+Dengan terus menggunakan	start
+Dengan mengklik	start
+Dengan melanjutkan, Anda menyetujui	start
+Kami memperbarui Kebijakan Privasi	start
+Untuk memberikan pengalaman terbaik	start
+Situs kami menggunakan cookie	start
+Terima	whole
+Terima semua	whole
+Terima cookie	whole
+Terima semua cookie	whole
+Setuju	whole
+Saya setuju	whole
+Saya mengerti	whole
+Mengerti	whole
+Setuju dan lanjutkan	whole
+Tolak	whole
+Tolak semua	whole
+Pengaturan cookie	whole
+Pengaturan privasi	whole
+Kelola cookie	whole
+Kebijakan cookie	whole
+Pelajari lebih lanjut	whole
+Selengkapnya	whole
+Oke	whole
 
 [comments]
+Komentar	whole
+Komentari	whole
+Berikan komentar	whole
+Beri komentar	whole
+Beri komentar Anda	whole
+Tulis komentar	whole
+Tulis komentar Anda	whole
+Tulis komentarmu	whole
+Tulis komentar disini	whole
+Tinggalkan komentar	whole
+Tinggalkan balasan	whole
+Tinggalkan balasan Anda	whole
+Tambahkan komentar	whole
+Kirim komentar	whole
+Kirim	whole
+Batalkan balasan	whole
+Batal	whole
+Balas	whole
+Lihat komentar	whole
+Lihat semua komentar	whole
+Lihat komentar lainnya	whole
+Baca komentar	whole
+Semua komentar	whole
+Belum ada komentar	whole
+Tidak ada komentar	whole
+Tidak ada komentar:	whole
+Komentar Anda	whole
+Komentar pembaca	whole
+Komentar terbaru	whole
+Laporkan komentar	whole
+Jadilah yang pertama berkomentar	start
+Bagaimana tanggapanmu	whole
+Tampilkan komentar	whole
+Komentar ditutup	whole
+Posting komentar	whole
+Apa komentarmu	whole
+Alamat email Anda tidak akan dipublikasikan	start
+Alamat surel Anda tidak akan dipublikasikan	start
+Ruas yang wajib ditandai	start
+Ruas yang wajib diisi ditandai	start
+Simpan nama, email, dan situs web	start
+Simpan nama saya, email	start
+Anda harus masuk untuk berkomentar	start
+Anda harus masuk log	start
+Anda harus login untuk	start
+Silakan login untuk	start
+Silahkan login untuk	start
+Silakan masuk untuk	start
+Masuk untuk berkomentar	start
+Login untuk memberikan komentar	start
+Komentar sepenuhnya menjadi tanggung jawab	start
+Komentar di bawah ini	start
+Isi komentar sepenuhnya	start
+Jadilah yang pertama mengomentari	start
+Data Anda akan digunakan	start
+Beri tahu saya akan	start
 
 [related]
+Baca juga	start
+Baca selengkapnya	start
+Baca Selanjutnya:	start
+Baca lainnya:	start
+Baca lebih lanjut	start
+Baca berita lainnya	start
+Baca artikel lainnya	start
+Baca artikel	start
+Baca berita	start
+Baca pula	start
+Baca:	start
+BACA	start
+Simak juga	start
+Simak berita lainnya	start
+Simak video	start
+Simak selengkapnya	start
+Simak breaking news	start
+Lihat juga	start
+Lihat Video	start
+Tonton juga	start
+Tonton video	start
+Saksikan juga	start
+Saksikan video	start
+Saksikan Video Pilihan	start
+Pilihan Editor:	start
+Berita terkait:	start
+Artikel terkait:	start
+Lihat selengkapnya	start
+Saksikan live streaming	start
+Halaman selanjutnya:	start
+Halaman Selanjutnya	start
+Klik di sini untuk	start
+Artikel ini telah tayang di	start
+Artikel ini telah terbit di	start
+Berita ini telah tayang di	start
+Cek Berita dan Artikel yang lain	start
+Dapatkan update berita	start
+Yuk, baca	start
+Gabung juga komunitas	start
+Ikuti berita terkini	start
+Berita terkait	whole
+Artikel terkait	whole
+Topik terkait	whole
+Konten terkait	whole
+Video terkait	whole
+Terkait	whole
+Pos terkait	whole
+Pos-pos terkait	whole
+Berita terbaru	whole
+Berita terkini	whole
+Terbaru	whole
+Terkini	whole
+Artikel terbaru	whole
+Pos-pos terbaru	whole
+Berita lainnya	whole
+Artikel lainnya	whole
+Berita lain	whole
+Lainnya	whole
+Berita populer	whole
+Terpopuler	whole
+Populer	whole
+Paling populer	whole
+Artikel populer	whole
+Paling banyak dibaca	whole
+Terbanyak dibaca	whole
+Paling dibaca	whole
+Banyak dibaca	whole
+Berita pilihan	whole
+Artikel pilihan	whole
+Pilihan editor	whole
+Pilihan redaksi	whole
+Pilihan untukmu	whole
+Pilihan	whole
+Rekomendasi	whole
+Rekomendasi untuk Anda	whole
+Rekomendasi untukmu	whole
+Rekomendasi untuk kamu	whole
+Direkomendasikan	whole
+Untuk Anda	whole
+Sedang tren	whole
+Trending	whole
+Sedang hangat	whole
+Berita utama	whole
+Headline	whole
+Headline news	whole
+Sorotan	whole
+Jangan lewatkan	whole
+Anda mungkin juga suka	whole
+Mungkin Anda suka	whole
+Mungkin kamu suka	whole
+Selengkapnya	whole
+Lihat semua	whole
+Indeks berita	whole
+Indeks	whole
+Berita hari ini	whole
+Berita sebelumnya	whole
+Berita selanjutnya	whole
+Artikel sebelumnya	whole
+Artikel selanjutnya	whole
+Artikel berikutnya	whole
+Berita berikutnya	whole
+Fokus	whole
+Berita foto	whole
+Video pilihan	whole
+Video terkini	whole
+Kabar terkini	whole
+Terpilih	whole
+Lanjutkan membaca	whole
+Video populer	whole
+Tag terpopuler	whole
+Topik populer	whole
+Topik hangat	whole
+Terhangat	whole
 
 [share]
+Bagikan	whole
+Bagikan ini	whole
+Bagikan artikel	start
+Bagikan artikel ini	whole
+Bagikan berita	start
+Bagikan berita ini	whole
+Bagikan ke	whole
+Bagikan di Facebook	whole
+Bagikan ke Facebook	whole
+Bagikan ke Twitter	whole
+Bagikan ke WhatsApp	whole
+Bagikan via	whole
+Bagikan:	start
+Sebarkan	whole
+Sebarkan berita	whole
+Salin tautan	whole
+Salin link	whole
+Salin	whole
+Tautan disalin	whole
+Link berhasil disalin	whole
+URL telah tercopy	whole
+Kirim email	whole
+Kirim lewat email	whole
+Ikuti kami	whole
+Ikuti	whole
+Ikuti kami di	start
+Media sosial	whole
+Cetak	whole
+Cetak berita	whole
+Simpan	whole
+Simpan berita	whole
+Suka	whole
+Menyukai ini	whole
+Cari berita	whole
+Ikuti saluran WhatsApp	start
+Ikuti kanal WhatsApp	start
+Ikuti Whatsapp Channel	start
+Ikuti channel WhatsApp	start
+Ikuti Google News	start
+Gabung di kanal	start
+Bergabung dengan kanal	start
+Mari bergabung di Grup Telegram	start
+Dapatkan berita terbaru	start
+Dapatkan informasi terkini	start
+Unduh aplikasi	start
+Download aplikasi	start
+Klik untuk berbagi	start
 
 [newsletter]
+Buletin	whole
+Newsletter	whole
+Langganan	whole
+Berlangganan	whole
+Berlangganan newsletter	start
+Berlangganan sekarang	whole
+Daftar	whole
+Daftar sekarang	whole
+Daftar newsletter	whole
+Langganan newsletter	start
+Alamat email	whole
+Email Anda	whole
+Masukkan email	whole
+Masukkan email Anda	whole
+Masukkan alamat email	whole
+Aktifkan notifikasi	start
+Notifikasi	whole
+Berlangganan buletin	start
+Daftar untuk mendapatkan	start
+Daftarkan email	start
+Daftarkan diri Anda untuk	start
+Masukkan alamat email Anda	start
+Dapatkan newsletter	start
+Dapatkan buletin	start
 
 [tags]
+Tag	whole
+Tags	whole
+Topik	whole
+Topik terkait	whole
+Tag terkait	whole
+Kategori	whole
+Kata kunci	whole
+Label	whole
+Tagar	whole
+Editor	whole
+Tag:	start
+Topik:	start
+Topik terkait:	start
+Kategori:	start
+Kata kunci:	start
+Label:	start
+Tag terkait:	start
 
 [navigation]
+Beranda	whole
+Halaman utama	whole
+Halaman depan	whole
+Kembali ke atas	whole
+Ke atas	whole
+Kembali ke beranda	whole
+Kembali	whole
+Menu	whole
+Menu utama	whole
+Cari	whole
+Pencarian	whole
+Telusuri	whole
+Masuk	whole
+Masuk / Daftar	whole
+Log masuk	whole
+Keluar	whole
+Akun saya	whole
+Profil	whole
+Tentang kami	whole
+Hubungi kami	whole
+Kontak	whole
+Kontak kami	whole
+Kontak redaksi	whole
+Redaksi	whole
+Info iklan	whole
+Karir	whole
+Karier	whole
+Peta situs	whole
+Arsip	whole
+Bantuan	whole
+Selanjutnya	whole
+Sebelumnya	whole
+Berikutnya	whole
+Halaman berikutnya	whole
+Halaman selanjutnya	whole
+Halaman sebelumnya	whole
+Tulisan sebelumnya	whole
+Tulisan berikutnya	whole
+Pos sebelumnya	whole
+Pos berikutnya	whole
+Navigasi pos	whole
+Navigasi tulisan	whole
+Tutup	whole
+Buka	whole
+Tampilkan semua	whole
+Tampilkan lebih banyak	whole
+Tampilkan lainnya	whole
+Muat lebih banyak	whole
+Muat lainnya	whole
+Lihat lainnya	whole
+Lihat lebih banyak	whole
+Lompat ke konten	whole
+Langsung ke konten	whole
+Langsung ke isi	whole
+Lewati ke konten	whole
+Loncat ke konten	whole
+Ukuran font	whole
+Perbesar teks	whole
+Perkecil teks	whole
+Dengarkan berita	whole
+Dengarkan artikel	whole
+Foto	whole
+Video	whole
+Galeri	whole
+Galeri foto	whole
+Infografis	whole
+Podcast	whole
+Siniar	whole
+E-paper	whole
+Koran	whole
+Halaman	whole
+Semua halaman	whole
+Unduh	whole
+Putar	whole
+Pedoman media siber	whole
+Pedoman pemberitaan media siber	whole
+Kode etik	whole
+Jaringan media	whole
+Mode gelap	whole
+Memuat	whole
+Waktu baca:	start
+Waktu membaca	start
+Estimasi baca	start
+Dilihat:	start
+Peramban Anda tidak mendukung	start
 
 [advertisement]
+Iklan	whole
+Advertorial	whole
+Bersponsor	whole
+Konten bersponsor	whole
+Disponsori	whole
+Sponsor	whole
+Pariwara	whole
+Lewati iklan	whole
+Tutup iklan	whole
+Pasang iklan	whole
+Konten promosi	whole
+Gulir untuk lanjut membaca	start
+Gulir untuk melanjutkan	start
+Scroll untuk melanjutkan	start
+Scroll to continue	start
+Lanjutkan membaca di bawah	start
+Artikel berlanjut setelah	start
+Artikel dilanjutkan setelah	start
+Berita dilanjutkan setelah	start
 
 [legal]
+Hak cipta	whole
+Hak cipta dilindungi	start
+Hak cipta dilindungi undang-undang	whole
+Syarat dan ketentuan	whole
+Syarat & ketentuan	whole
+Ketentuan layanan	whole
+Ketentuan penggunaan	whole
+Syarat penggunaan	whole
+Kebijakan privasi	whole
+Penafian	whole
+Disclaimer	whole
+Kebijakan data pribadi	whole
+Pemberitahuan privasi	whole
+Hak cipta ©	start
+Copyright ©	start
+Dilarang menyalin	start
+Dilarang mengambil	start
+Dilarang keras mengambil	start
+Seluruh isi situs	start
+Artikel ini adalah kiriman	start
+Konten ini adalah kiriman	start
+Artikel ini merupakan kiriman	start
+Isi artikel ini di luar tanggung jawab	start
+Isi di luar tanggung jawab	start
 
 [paywall]
+Untuk melanjutkan membaca	start
+Berlangganan untuk melanjutkan	start
+Berlangganan untuk membaca	start
+Artikel ini khusus pelanggan	start
+Masuk untuk melanjutkan membaca	start
+Anda telah mencapai batas	start
+Silakan berlangganan	start
+Baca selengkapnya dengan berlangganan	start
+Khusus pelanggan	whole
+Konten premium	whole
+Konten khusus	whole
+Artikel premium	whole
+Langganan sekarang	whole
 
 [caption]
+Foto:	start
+Foto :	start
+Foto/	start
+Foto oleh	start
+(Foto:	start
+(Foto	start
+(Dok.	start
+Dok.	start
+Dok:	start
+Sumber foto	start
+Sumber gambar	start
+Sumber:	start
+Gambar:	start
+Ilustrasi:	start
+Keterangan gambar	start
+Keterangan foto	start
+Keterangan video	start
+Video:	start
+Tangkapan layar	start
+Kredit foto	start
+Ilustrasi.	start
+ANTARA FOTO	start
+Ilustrasi	whole
+Foto ilustrasi	whole
+Ilustrasi foto	whole
+Foto arsip	whole
+Dokumentasi pribadi	whole
+Perbesar	whole
+Arsip foto	whole
 
 [headline_labels]
+Breaking News
+Terkini
+Eksklusif
+Terbaru
+Video
+Foto
+Infografis
+Opini
+Analisis
+Kolom
+Editorial
+Tajuk
+Tajuk rencana
+Wawancara
+Wawancara eksklusif
+Fokus
+Live
+Siaran langsung
+Cek fakta
+Hoaks
+Laporan khusus
+Liputan khusus
+Podcast
+Kilas balik
+Populer
+Top 3
+Berita foto
+Sorotan
 
 [live]
+live
+Siaran langsung
+Langsung
+Live report
+Live update
+Live blog
+Live score
+Live streaming
+Laporan langsung
+Update terkini
 
 [byline_prefixes]
+Oleh
+Oleh:
+Penulis
+Penulis:
+Reporter
+Reporter:
+Editor
+Editor:
+Pewarta
+Pewarta:
+Redaktur
+Ditulis oleh
+Diterbitkan oleh
+Dipublikasikan oleh
+Laporan
+Laporan wartawan
+Wartawan
+Kontributor
+Penerjemah
+Penyunting
+Sumber
+Diunggah oleh
+Uploader
 
 [roles]
+Wartawan
+Jurnalis
+Reporter
+Pewarta
+Kontributor
+Koresponden
+Editor
+Redaktur
+Redaktur pelaksana
+Pemimpin redaksi
+Penulis
+Kolumnis
+Penyunting
+Fotografer
+Pewarta foto
+Penerjemah
+Redaksi
+Tim redaksi
+Tim
+Staf redaksi
+Tim liputan
+Pengamat
+Peneliti
+Dosen
+Asisten redaktur
+Content writer
+Penulis lepas
+Jakarta
+Surabaya
+Bandung
+Yogyakarta
+Medan
+Makassar
+Semarang
 
 [agencies]
+Antara
+Kantor Berita Antara
+LKBN Antara
+Xinhua
+Anadolu
+Kantor berita Reuters
+Kantor berita AFP
+Bernama
+Kyodo
+Yonhap
+TASS
+Sputnik
+Bloomberg
+Associated Press
+Dow Jones
+WAFA
+dpa
+KBRN
+RRI
+JPNN
+Tempo
+OANA
 
 [joiners]
+dan
+&
+serta
+bersama
+/
 
 [months]
+Januari	1
+Jan	1
+Februari	2
+Feb	2
+Pebruari	2
+Peb	2
+Maret	3
+Mar	3
+Mrt	3
+April	4
+Apr	4
+Mei	5
+Juni	6
+Jun	6
+Juli	7
+Jul	7
+Agustus	8
+Agu	8
+Agt	8
+Ags	8
+Aug	8
+Agust	8
+September	9
+Sep	9
+Sept	9
+Oktober	10
+Okt	10
+Oct	10
+November	11
+Nov	11
+Nop	11
+Nopember	11
+Desember	12
+Des	12
+Dec	12
 
 [months_hijri]
+Muharram	1
+Muharam	1
+Safar	2
+Shafar	2
+Rabiulawal	3
+Rabiul Awal	3
+Rabi'ul Awal	3
+Rabiulakhir	4
+Rabiul Akhir	4
+Rabi'ul Akhir	4
+Jumadilawal	5
+Jumadil Awal	5
+Jumadal Ula	5
+Jumadilakhir	6
+Jumadil Akhir	6
+Jumadal Akhirah	6
+Rajab	7
+Syakban	8
+Sya'ban	8
+Syaban	8
+Ramadan	9
+Ramadhan	9
+Syawal	10
+Zulkaidah	11
+Dzulqa'dah	11
+Zulqaidah	11
+Dzulkaidah	11
+Dzulqadah	11
+Zulhijah	12
+Dzulhijjah	12
+Zulhijjah	12
 
 [months_jalali]
 
 [weekdays]
+Senin	1
+Sen	1
+Selasa	2
+Sel	2
+Rabu	3
+Rab	3
+Kamis	4
+Kam	4
+Jumat	5
+Jum'at	5
+Jum	5
+Sabtu	6
+Sab	6
+Minggu	7
+Min	7
+Ahad	7
 
 [meridiem]
+pagi	am
+dini hari	am
+AM	am
+siang	pm
+sore	pm
+malam	pm
+petang	pm
+PM	pm
 
 [ago]
+{n} detik lalu	second
+{n} detik yang lalu	second
+{n} menit lalu	minute
+{n} menit yang lalu	minute
+{n} mnt lalu	minute
+{n} jam lalu	hour
+{n} jam yang lalu	hour
+{n} hari lalu	day
+{n} hari yang lalu	day
+{n} minggu lalu	week
+{n} minggu yang lalu	week
+{n} pekan lalu	week
+{n} bulan lalu	month
+{n} bulan yang lalu	month
+{n} tahun lalu	year
+{n} tahun yang lalu	year
+baru saja	second	0
+sekarang	second	0
+beberapa detik yang lalu	second	0
+semenit yang lalu	minute	1
+sejam yang lalu	hour	1
+sejam lalu	hour	1
+hari ini	day	0
+kemarin	day	1
+sehari yang lalu	day	1
+sehari lalu	day	1
+kemarin lusa	day	2
+seminggu yang lalu	week	1
+seminggu lalu	week	1
+sepekan lalu	week	1
+sebulan yang lalu	month	1
+sebulan lalu	month	1
+setahun yang lalu	year	1
+setahun lalu	year	1
 
 [published]
+Diterbitkan
+Terbit
+Dipublikasikan
+Publikasi
+Dipublish
+Tanggal terbit
+Tanggal publikasi
+Diterbitkan pada
+Diposting
+Diposting pada
+Dipublikasikan pada
+Tayang
+Dirilis
+Dibuat
+Diunggah
+Dimuat
 
 [updated]
+Diperbarui
+Diperbarui pada
+Diperbaharui
+Pembaruan
+Pembaruan terakhir
+Terakhir diperbarui
+Update terakhir
+Perubahan terakhir
+Dimutakhirkan
+Diupdate
+Update
 
 [honorifics]
+Pak	title
+Bapak	title
+Bu	title
+Ibu	title
+Tuan	title
+Nyonya	title
+Ny.	title
+Nyonya.	title
+Nona	title
+Sdr.	title
+Saudara	title
+Saudari	title
+Bang	title
+Mas	title
+Mbak	title
+Kak	title
+Dr	title
+Dr.	title
+drg.	title
+Prof	title
+Prof.	title
+Profesor	title
+Doktor	title
+Ir.	title
+Drs.	title
+Dra.	title
+H.	title
+Hj.	title
+Haji	title
+Hajah	title
+KH	title
+KH.	title
+K.H.	title
+Kiai	title
+Kyai	title
+Kiai Haji	title
+Gus	title
+Habib	title
+Ustaz	title
+Ustadz	title
+Ustadzah	title
+Tengku	title
+Teuku	title
+Raden	title
+Sri	title
+Sultan	title
+Syekh	title
+Imam	title
+Pendeta	title
+Pdt.	title
+Pastor	title
+Romo	title
+Uskup	title
+Kardinal	title
+Jenderal	title
+Jenderal TNI	title
+Letjen	title
+Letnan Jenderal	title
+Mayjen	title
+Mayor Jenderal	title
+Brigjen	title
+Brigjen Pol	title
+Irjen	title
+Irjen Pol	title
+Komjen	title
+Komjen Pol	title
+Jenderal Pol	title
+Kombes	title
+Kombes Pol	title
+AKBP	title
+Kompol	title
+AKP	title
+Iptu	title
+Ipda	title
+Aiptu	title
+Aipda	title
+Bripka	title
+Brigadir	title
+Briptu	title
+Bripda	title
+Kolonel	title
+Letkol	title
+Mayor	title
+Kapten	title
+Lettu	title
+Letda	title
+Serka	title
+Sertu	title
+Serda	title
+Kopral	title
+Praka	title
+Laksamana	title
+Laksdya	title
+Laksda	title
+Laksma	title
+Marsekal	title
+Marsdya	title
+Marsda	title
+Marsma	title
+Almarhum	title
+Almarhumah	title
+Pangeran	title
+Putri	title
+Sir	title
+Presiden	role
+Wakil Presiden	role
+Wapres	role
+Presiden RI	role
+Presiden terpilih	role
+mantan Presiden	role
+Perdana Menteri	role
+PM	role
+Menteri	role
+Wakil Menteri	role
+Wamen	role
+Menko	role
+Menteri Koordinator	role
+Menlu	role
+Menteri Luar Negeri	role
+Menhan	role
+Menteri Pertahanan	role
+Mendagri	role
+Menteri Dalam Negeri	role
+Menkeu	role
+Menteri Keuangan	role
+Menkes	role
+Menteri Kesehatan	role
+Mendikbud	role
+Menteri Agama	role
+Menag	role
+Menhub	role
+Menteri Perhubungan	role
+Mendag	role
+Mensesneg	role
+Menkopolhukam	role
+Jaksa Agung	role
+Kapolri	role
+Wakapolri	role
+Kapolda	role
+Kapolres	role
+Kapolsek	role
+Kasat Reskrim	role
+Kabid Humas	role
+Kabareskrim	role
+Panglima TNI	role
+Panglima	role
+Pangdam	role
+Dandim	role
+KSAD	role
+Kasad	role
+Danramil	role
+Gubernur	role
+Wakil Gubernur	role
+Wagub	role
+Pj Gubernur	role
+Bupati	role
+Wakil Bupati	role
+Wali Kota	role
+Walikota	role
+Wakil Wali Kota	role
+Camat	role
+Lurah	role
+Kepala Desa	role
+Kades	role
+Sekda	role
+Kadis	role
+Kepala Dinas	role
+Kepala	role
+Wakil Kepala	role
+Ketua	role
+Wakil Ketua	role
+Ketua Umum	role
+Ketum	role
+Waketum	role
+Ketua DPR	role
+Ketua MPR	role
+Ketua KPK	role
+Ketua RT	role
+Anggota DPR	role
+Anggota	role
+Anggota Komisi	role
+Legislator	role
+Senator	role
+Sekjen	role
+Sekretaris Jenderal	role
+Sekretaris	role
+Bendahara	role
+Direktur	role
+Direktur Utama	role
+Dirut	role
+Direktur Eksekutif	role
+Direktur Jenderal	role
+Dirjen	role
+CEO	role
+Komisaris	role
+Komisaris Utama	role
+Pendiri	role
+Manajer	role
+Juru Bicara	role
+Jubir	role
+Staf Khusus	role
+Stafsus	role
+Utusan Khusus	role
+Duta Besar	role
+Dubes	role
+Konsul	role
+Hakim	role
+Ketua Majelis Hakim	role
+Jaksa	role
+Pengacara	role
+Kuasa hukum	role
+Advokat	role
+Terdakwa	role
+Tersangka	role
+Saksi	role
+Korban	role
+Pengamat	role
+Peneliti	role
+Ekonom	role
+Analis	role
+Pakar	role
+Ahli	role
+Guru Besar	role
+Rektor	role
+Dekan	role
+Dosen	role
+Kepala Sekolah	role
+Guru	role
+Dokter	role
+Aktivis	role
+Politikus	role
+Politisi	role
+Capres	role
+Cawapres	role
+Calon presiden	role
+Calon gubernur	role
+Cagub	role
+Pelatih	role
+Asisten pelatih	role
+Pemain	role
+Kapten tim	role
+Striker	role
+Kiper	role
+Bek	role
+Gelandang	role
+Winger	role
+Pebulutangkis	role
+Pebalap	role
+Artis	role
+Aktor	role
+Aktris	role
+Penyanyi	role
+Musisi	role
+Pedangdut	role
+Presenter	role
+Komedian	role
+Sutradara	role
+Penulis	role
+Novelis	role
+Sastrawan	role
+Wartawan	role
+Jurnalis	role
+YouTuber	role
+Selebgram	role
+Pengusaha	role
+Raja	role
+Ratu	role
+Putra Mahkota	role
+Paus	role
+Kanselir	role
+anak	kin
+putra	kin
+istri	kin
+suami	kin
+ayah	kin
+kakak	kin
+adik	kin
+paman	kin
+bibi	kin
+kakek	kin
+nenek	kin
+cucu	kin
+menantu	kin
+keponakan	kin
+mertua	kin
+sepupu	kin
 
 [organization_words]
+Kementerian
+Kemenkes
+Kemenkeu
+Kemlu
+Kemendagri
+Departemen
+Dinas
+Badan
+BPOM
+BMKG
+BNPB
+BPBD
+BPS
+Lembaga
+Komisi
+KPK
+KPU
+Bawaslu
+Komnas HAM
+Dewan
+DPR
+DPRD
+DPD
+MPR
+Majelis
+Mahkamah
+Mahkamah Agung
+Mahkamah Konstitusi
+MK
+MA
+Pengadilan
+Pengadilan Negeri
+Pengadilan Tinggi
+Kejaksaan
+Kejaksaan Agung
+Kejari
+Kejati
+Polri
+Polda
+Polres
+Polsek
+Polisi
+Kepolisian
+Bareskrim
+TNI
+TNI AL
+TNI AU
+TNI AD
+Kodam
+Kodim
+Koramil
+Pemerintah
+Pemprov
+Pemkab
+Pemkot
+Partai
+PDI
+Golkar
+Universitas
+Institut
+Sekolah Tinggi
+Politeknik
+Akademi
+Fakultas
+SMA
+SMK
+SMP
+SD
+Madrasah
+Pesantren
+Pondok Pesantren
+Bank
+Bank Indonesia
+OJK
+PT
+CV
+Tbk
+Persero
+Perusahaan
+Grup
+Holding
+Yayasan
+Asosiasi
+Ikatan
+Persatuan
+Perhimpunan
+Himpunan
+Serikat
+Federasi
+Aliansi
+Koalisi
+Organisasi
+Forum
+Pusat
+Rumah Sakit
+RS
+RSUD
+RSUP
+Puskesmas
+Kedutaan Besar
+Kedubes
+KBRI
+Konsulat
+Klub
+Timnas
+PSSI
+Persib
+Liga
+Tim
+Bursa Efek
+Koperasi
+Museum
+Perpustakaan
+PBB
+Uni Eropa
+NATO
+Stasiun
+Maskapai
+Stasiun televisi
+Surat kabar
+Harian
+Majalah
 
 [location_words]
+Provinsi
+Kabupaten
+Kab.
+Kota
+Kecamatan
+Kec.
+Kelurahan
+Kel.
+Desa
+Dusun
+Kampung
+RT
+RW
+Jalan
+Jl.
+Jl
+Gang
+Tol
+Jembatan
+Simpang
+Pasar
+Terminal
+Stasiun
+Bandara
+Pelabuhan
+Pulau
+Kepulauan
+Gunung
+Pegunungan
+Bukit
+Sungai
+Danau
+Waduk
+Bendungan
+Laut
+Samudra
+Samudera
+Selat
+Teluk
+Pantai
+Tanjung
+Semenanjung
+Hutan
+Taman
+Taman Nasional
+Lapangan
+Alun-alun
+Stadion
+Gedung
+Perumahan
+Komplek
+Negara
+Republik
+Kerajaan
+Negara bagian
+Distrik
+Wilayah
+Daerah
+Kawasan
+Ibu kota
+Lembah
+Gurun
+Masjid
+Candi
+Gereja
 
 [name_particles]
+bin
+binti
+van
+de
+der
+von
+al
+el
+ibn
+alias
 
 [abbreviations]
+Dr.
+drg.
+Prof.
+Ir.
+Drs.
+Dra.
+H.
+Hj.
+KH.
+K.H.
+S.H.
+SH.
+M.H.
+S.E.
+M.M.
+M.Si.
+S.Pd.
+M.Pd.
+S.Sos.
+S.T.
+M.T.
+M.Sc.
+Ph.D.
+Tn.
+Ny.
+Sdr.
+Jl.
+Jln.
+No.
+Kab.
+Kec.
+Kel.
+Rp.
+hlm.
+hal.
+tgl.
+a.n.
+d.a.
+u.p.
+dll.
+dsb.
+dst.
+dkk.
+tsb.
+yth.
+s.d.
+M.
+Muh.
+Moh.
+Abd.
+St.
+Mr.
+Mrs.
+vs.
+Kol.
+Gg.
+Bpk.
+Dok.
+a.s.
+Swt.
+Saw.
 
 [cues]
 kata	verb	s
@@ -242,5 +1519,3 @@ before_sv	3
 after_vs	3
 after_sv	2
 prodrop	1
-
-[quote_particles]

@@ -2,64 +2,1646 @@
 # Written for this project.
 
 [consent]
+当サイトではCookie	start
+当サイトはCookie	start
+当サイトでは、Cookie	start
+当サイトでは、クッキー	start
+当サイトではクッキー	start
+当社はCookie	start
+当社では、Cookie	start
+当社のウェブサイトでは	start
+本サイトではCookie	start
+本サイトでは、Cookie	start
+本ウェブサイトではCookie	start
+本ウェブサイトは、Cookie	start
+このサイトではCookie	start
+このサイトはCookie	start
+このウェブサイトではCookie	start
+このウェブサイトは、Cookie	start
+このウェブサイトではクッキー	start
+サイトを継続して利用	start
+本サイトの閲覧を続ける	start
+サイトの閲覧を続ける	start
+引き続き閲覧することで	start
+クッキーの使用に同意	start
+同意する	whole
+同意します	whole
+すべて同意する	whole
+すべて許可	whole
+すべて許可する	whole
+すべて受け入れる	whole
+すべてのCookieを受け入れる	whole
+すべて拒否	whole
+すべて拒否する	whole
+拒否する	whole
+同意しない	whole
+承諾する	whole
+許可する	whole
+許可しない	whole
+Cookie設定	whole
+Cookieの設定	whole
+Cookieポリシー	whole
+クッキーポリシー	whole
+クッキー設定	whole
+プライバシー設定	whole
+詳細を見る	whole
+詳しくはこちら	whole
+閉じる	whole
+了解	whole
 
 [comments]
+コメント	whole
+コメントする	whole
+コメントを書く	whole
+コメントを残す	whole
+コメントを投稿	whole
+コメントを投稿する	whole
+コメントを送信	whole
+コメントを見る	whole
+コメントを読む	whole
+コメントをもっと見る	whole
+コメントをキャンセル	whole
+コメント一覧	whole
+コメントはありません	whole
+コメントなし	whole
+この記事へのコメント	whole
+この記事のコメント	whole
+記事へのコメント	whole
+みんなのコメント	whole
+最新コメント	whole
+最近のコメント	whole
+人気コメント	whole
+コメント欄	whole
+返信	whole
+返信する	whole
+返信をキャンセル	whole
+返信をキャンセルする	whole
+投稿する	whole
+書き込む	whole
+ご意見・ご感想	whole
+感想を送る	whole
+違反報告	whole
+通報する	whole
+トラックバック	whole
+レビュー	whole
+エキスパートコメント	whole
+非表示・報告	whole
+メールアドレスが公開されることはありません	start
+メールアドレスは公開されません	start
+必須項目です	start
+※ が付いている欄は必須項目	start
+が付いている欄は必須項目	start
+が付いている欄は必須	start
+次回のコメントで使用するため	start
+新しいコメントをメールで通知	start
+新しい投稿をメールで受け取る	start
+コメントを投稿するにはログイン	start
+コメントするにはログイン	start
+コメントを書くにはログイン	start
+コメントを投稿する前に	start
+このサイトはスパムを低減	start
+コメントデータの処理方法	start
+この記事へのコメントは	start
 
 [related]
+【関連記事】	start
+関連記事	start
+あわせて読みたい	start
+合わせて読みたい	start
+併せて読みたい	start
+【あわせて読みたい】	start
+【関連ニュース】	start
+【関連】	start
+関連ニュース	start
+続きを読む	start
+続きはこちら	start
+記事の続きを読む	start
+もっと読む	start
+もっと見る	start
+▶関連	start
+▼関連	start
+こちらもおすすめ	start
+こちらの記事もおすすめ	start
+この記事もおすすめ	start
+この記事を読んだ人は	start
+この記事を読んだ人に	start
+この記事を見た人は	start
+この連載の記事	start
+このニュースに関するつぶやき	start
+次のページ:	start
+次ページは	start
+【次ページ】	start
+【画像】	start
+【写真】	start
+【写真を見る】	start
+写真を見る	start
+写真をもっと見る	start
+【動画】	start
+【動画を見る】	start
+【図解】	start
+【一覧】	start
+【もっと読む】	start
+【続きを読む】	start
+【こちらも読まれて	start
+こちらも読む	start
+詳しくはこちら	start
+関連リンク:	start
+記事全文を読む	start
+元記事はこちら	start
+関連リンク	whole
+関連情報	whole
+関連トピックス	whole
+関連トピック	whole
+関連キーワード	whole
+関連コンテンツ	whole
+関連動画	whole
+関連する記事	whole
+関連サイト	whole
+関連商品	whole
+関連コラム	whole
+おすすめ	whole
+おすすめ記事	whole
+おすすめの記事	whole
+おすすめニュース	whole
+おすすめコンテンツ	whole
+オススメ記事	whole
+あなたにおすすめ	whole
+あなたにおすすめの記事	whole
+あなたへのおすすめ	whole
+あなたへのおすすめ記事	whole
+編集部のおすすめ	whole
+編集部おすすめ	whole
+編集部のおすすめ記事	whole
+人気記事	whole
+人気記事ランキング	whole
+人気の記事	whole
+人気ランキング	whole
+人気ニュース	whole
+人気の投稿	whole
+アクセスランキング	whole
+ランキング	whole
+記事ランキング	whole
+ニュースランキング	whole
+週間ランキング	whole
+総合ランキング	whole
+アクセス数ランキング	whole
+閲覧ランキング	whole
+よく読まれている記事	whole
+よく読まれた記事	whole
+よく読まれているニュース	whole
+よく読まれています	whole
+注目記事	whole
+注目の記事	whole
+注目ニュース	whole
+注目のニュース	whole
+注目のトピックス	whole
+ピックアップ	whole
+トピックス	whole
+新着記事	whole
+新着	whole
+新着ニュース	whole
+新着情報	whole
+最新記事	whole
+最新ニュース	whole
+最近の投稿	whole
+最近の記事	whole
+速報	whole
+一覧	whole
+一覧へ	whole
+一覧を見る	whole
+一覧を表示	whole
+記事一覧	whole
+ニュース一覧	whole
+前の記事	whole
+次の記事	whole
+前の記事へ	whole
+次の記事へ	whole
+前へ	whole
+次へ	whole
+特集	whole
+連載	whole
+続きを見る	whole
+この記事の写真	whole
+この記事の画像	whole
+この記事の関連ニュース	whole
+こんな記事も読まれています	whole
+他の記事	whole
+その他の記事	whole
+その他のニュース	whole
+この著者の記事	whole
+この記者の記事	whole
+主要ニュース	whole
+トップニュース	whole
+今、あなたにオススメ	whole
+バックナンバー	whole
+話題の記事	whole
+アーカイブ	whole
+イチオシ	whole
+PickUp	whole
 
 [share]
+シェア	whole
+シェアする	whole
+シェアする:	whole
+この記事をシェア	start
+この記事をシェアする	whole
+記事をシェア	whole
+共有	whole
+共有する	whole
+この記事を共有	whole
+ツイート	whole
+ツイートする	whole
+ポスト	whole
+ポストする	whole
+Xでポスト	whole
+Xでシェア	whole
+Facebookでシェア	whole
+Facebookでシェアする	whole
+Twitterでシェア	whole
+LINEで送る	whole
+LINEでシェア	whole
+LINEで共有	whole
+はてなブックマーク	whole
+はてブ	whole
+はてブする	whole
+ブックマーク	whole
+noteで書く	whole
+メールで送る	whole
+メールで送信	whole
+メール	whole
+リンクをコピー	whole
+リンクをコピーする	whole
+URLをコピー	whole
+URLをコピーする	whole
+URLをコピーしました	whole
+コピーしました	whole
+いいね!	whole
+いいね	whole
+フォロー	whole
+フォローする	whole
+フォローしてください	whole
+フォロー中	whole
+保存	whole
+保存する	whole
+印刷	whole
+印刷する	whole
+記事を印刷	whole
+クリップ	whole
+クリップする	whole
+スクラップ	whole
+お気に入り	whole
+お気に入りに追加	whole
+プレゼント	whole
+記事をプレゼント	whole
+フェイスブック	whole
+ツイッター	whole
+インスタグラム	whole
+ソーシャルメディア	whole
+公式SNS	whole
+SNS	whole
+この記事が気に入ったら	start
+Twitterでフォロー	start
+ツイッターで最新情報	start
+友だち追加	start
+LINE友だち	start
+フォローして最新	start
+最新情報をお届けします	start
+公式Xを	start
+公式アカウントをフォロー	start
+アプリをダウンロード	start
+アプリでもっと	start
+記事を保存する	start
 
 [newsletter]
+メールマガジン	whole
+メルマガ	whole
+メルマガ登録	whole
+メールマガジン登録	whole
+メールマガジンに登録	start
+ニュースレター	whole
+ニュースレター登録	whole
+ニュースレターに登録	start
+ニュースレターを登録	whole
+登録する	whole
+無料登録	whole
+新規登録	whole
+会員登録	whole
+無料会員登録	whole
+購読する	whole
+メールアドレス	whole
+メールアドレスを入力	start
+ニュースメール	whole
+プッシュ通知	whole
+通知を受け取る	whole
+通知を許可	whole
+配信停止	whole
+購読のお申し込み	whole
+メルマガに登録	start
+最新ニュースをメールで	start
+最新情報をメールで	start
+毎朝届く	start
+ご登録いただいた	start
+無料のメルマガ	start
+プッシュ通知を	start
 
 [tags]
+タグ	whole
+キーワード	whole
+関連キーワード	whole
+関連タグ	whole
+ハッシュタグ	whole
+カテゴリ	whole
+カテゴリー	whole
+ジャンル	whole
+トピック	whole
+テーマ	whole
+関連テーマ	whole
+この記事のタグ	whole
+この記事のキーワード	whole
+話題のキーワード	whole
+注目キーワード	whole
+関連ワード	whole
+人気タグ	whole
+タグクラウド	whole
+タグ:	start
+キーワード:	start
+カテゴリー:	start
+カテゴリ:	start
+関連キーワード:	start
+関連タグ:	start
+ジャンル:	start
 
 [navigation]
+ホーム	whole
+トップ	whole
+トップページ	whole
+TOP	whole
+トップへ	whole
+トップに戻る	whole
+トップページへ	whole
+トップページに戻る	whole
+ホームへ戻る	whole
+ページトップへ	whole
+ページの先頭へ	whole
+ページの先頭へ戻る	whole
+ページトップへ戻る	whole
+先頭へ戻る	whole
+戻る	whole
+一覧に戻る	whole
+記事一覧へ	whole
+メニュー	whole
+メニューを開く	whole
+メニューを閉じる	whole
+検索	whole
+サイト内検索	whole
+検索する	whole
+ログイン	whole
+ログアウト	whole
+マイページ	whole
+会員ログイン	whole
+お問い合わせ	whole
+お問い合わせはこちら	whole
+お知らせ	whole
+ヘルプ	whole
+よくある質問	whole
+よくあるご質問	whole
+会社概要	whole
+会社情報	whole
+会社案内	whole
+運営会社	whole
+運営者情報	whole
+当サイトについて	whole
+このサイトについて	whole
+サイトマップ	whole
+採用情報	whole
+広告掲載	whole
+広告掲載について	whole
+広告のお問い合わせ	whole
+次のページ	whole
+前のページ	whole
+次ページ	whole
+前ページ	whole
+次のページへ	whole
+前のページへ	whole
+最初へ	whole
+最後へ	whole
+閉じる	whole
+開く	whole
+すべて見る	whole
+すべて表示	whole
+全て見る	whole
+全文表示	whole
+全文を読む	whole
+詳細	whole
+本文へ移動	whole
+本文へスキップ	whole
+コンテンツへスキップ	whole
+メインコンテンツへスキップ	whole
+ナビゲーションへスキップ	whole
+本文	whole
+目次	whole
+文字サイズ	whole
+文字サイズ変更	whole
+文字の大きさ	whole
+大	whole
+中	whole
+小	whole
+標準	whole
+拡大	whole
+写真	whole
+動画	whole
+フォト	whole
+フォトギャラリー	whole
+画像	whole
+写真一覧	whole
+天気	whole
+紙面ビューアー	whole
+紙面	whole
+電子版	whole
+スマホ版	whole
+PC版	whole
+アプリ	whole
+言語	whole
+日本語	whole
+並び替え	whole
+読み込み中	whole
+読み上げる	whole
+音声で聞く	whole
+記事を聞く	whole
+前の写真	whole
+次の写真	whole
+写真を拡大	whole
+拡大する	whole
+画像を拡大する	whole
+ダウンロード	whole
+上へ	whole
+全国	whole
+地域	whole
+総合	whole
+現在位置:	start
+現在地:	start
+ページ:	start
+文字数:	start
+この記事は約	start
+記事を読む時間	start
+お使いのブラウザ	start
+JavaScriptが無効	start
+JavaScriptを有効	start
 
 [advertisement]
+広告	whole
+PR	whole
+AD	whole
+【PR】	whole
+[PR]	whole
+【広告】	whole
+スポンサーリンク	whole
+スポンサードリンク	whole
+スポンサー	whole
+提供	whole
+広告の後に記事が続きます	whole
+広告の後に続きます	whole
+記事の後に広告	whole
+タイアップ	whole
+記事広告	whole
+企画・制作	whole
+広告企画	whole
+広告を非表示	whole
+広告の下に記事が続きます	start
+記事は広告の下に続きます	start
+広告の後にも続きます	start
+この記事は広告	start
+本記事はプロモーション	start
+記事内に広告が含まれ	start
+※本ページはプロモーション	start
+アフィリエイト広告を	start
 
 [legal]
+利用規約	whole
+会員規約	whole
+プライバシーポリシー	whole
+個人情報保護方針	whole
+個人情報の取り扱い	whole
+個人情報について	whole
+個人情報の取り扱いについて	whole
+著作権	whole
+著作権について	whole
+リンクについて	whole
+免責事項	whole
+特定商取引法に基づく表記	whole
+特定商取引法に基づく表示	whole
+無断転載禁止	whole
+無断転載を禁じます	whole
+禁無断転載	whole
+情報セキュリティ	whole
+転載について	whole
+外部送信について	whole
+サイトポリシー	whole
+ご利用規約	whole
+ご利用にあたって	whole
+無断転載	start
+本サイトに掲載	start
+当サイトに掲載	start
+このサイトに掲載	start
+掲載の記事・写真	start
+掲載している記事	start
+掲載記事の無断転載	start
+記事・写真・イラスト	start
+記事の無断転用	start
+無断複製	start
+※この記事は	start
+※本記事は	start
+※記事の内容は	start
+※情報は	start
+※当記事は	start
+著作権は	start
+コピーライト	start
+当ページに掲載	start
+記事中の情報は	start
+本記事は	start
+この記事は、	start
 
 [paywall]
+この記事は有料	start
+この記事は会員限定	start
+この記事は有料会員	start
+この記事は有料記事	start
+有料記事です	start
+有料会員になると	start
+有料会員登録すると	start
+会員登録すると続き	start
+会員に登録すると	start
+ログインして続きを読む	start
+続きを読むには	start
+続きをご覧になるには	start
+残り	start
+この続きは	start
+ここから先は	start
+この記事の続きは	start
+こちらは有料会員	start
+今すぐ登録すると	start
+初割	start
+無料会員に登録すると	start
+有料記事	whole
+有料会員限定	whole
+有料会員限定記事	whole
+会員限定	whole
+会員限定記事	whole
+会員限定有料記事	whole
+有料プランに登録	whole
+今すぐ登録	whole
+購読申し込み	whole
+有料会員登録	whole
+ログインはこちら	whole
+会員の方はこちら	whole
+無料で登録	whole
+購読のご案内	whole
 
 [caption]
+写真:	start
+写真／	start
+写真・	start
+写真提供	start
+写真は	start
+撮影:	start
+撮影／	start
+撮影・	start
+画像:	start
+画像提供	start
+画像は	start
+画像出典	start
+図:	start
+図表:	start
+提供:	start
+提供／	start
+出典:	start
+出所:	start
+イラスト:	start
+動画:	start
+資料写真	start
+画像説明	start
+画像提供,	start
+映像説明	start
+動画説明	start
+(写真:	start
+(写真／	start
+(写真提供	start
+（撮影	start
+（画像	start
+（提供	start
+(C)	start
+©	start
+写真はイメージ	whole
+写真はイメージです	whole
+画像はイメージ	whole
+画像はイメージです	whole
+イメージ	whole
+資料	whole
+(写真:イメージマート)	whole
+拡大写真	whole
+写真を拡大	whole
 
 [headline_labels]
+速報
+【速報】
+独自
+【独自】
+独占
+【独占】
+特集
+動画
+【動画】
+写真
+【写真】
+詳報
+【詳報】
+続報
+号外
+解説
+【解説】
+社説
+【社説】
+コラム
+論説
+分析
+インタビュー
+最新
+最新ニュース
+焦点
+オピニオン
+更新
+【更新】
+ライブ
+LIVE
+【LIVE】
+【ライブ】
+スクープ
+単独
+緊急
+訃報
+【訃報】
+一問一答
+ルポ
+図解
+特報
+寄稿
+視点
+ニュース
 
 [live]
+ライブ
+ライブ配信
+生中継
+実況
+タイムライン
+速報中
+随時更新
+ライブ更新
+リアルタイム速報
+同時進行
+ライブブログ
+生配信
+テキスト速報
 
 [byline_prefixes]
+文:
+文／
+文・
+取材・文
+取材・文:
+文・写真
+文と写真
+取材
+執筆
+執筆者
+筆者
+著者
+記者
+編集
+編集部
+構成
+聞き手
+撮影
+翻訳
+翻訳:
+ライター
+ライター:
+執筆:
+作者
+作成
+監修
+投稿者
+投稿者:
+担当
+担当:
+寄稿
+取材・構成
+構成・文
 
 [roles]
+記者
+編集委員
+論説委員
+論説主幹
+解説委員
+特派員
+支局長
+総局長
+編集長
+副編集長
+編集者
+編集部
+編集局
+編集局長
+デスク
+社会部
+政治部
+経済部
+国際部
+外報部
+運動部
+文化部
+科学部
+写真部
+映像報道部
+社会部長
+政治部長
+運動部員
+ライター
+フリーライター
+フリーランス
+ジャーナリスト
+フリージャーナリスト
+コラムニスト
+評論家
+作家
+翻訳家
+翻訳
+カメラマン
+フォトグラファー
+キャスター
+アナウンサー
+解説者
+アナリスト
+エコノミスト
+チーフエコノミスト
+経済ジャーナリスト
+教授
+准教授
+名誉教授
+研究員
+主任研究員
+上席研究員
+弁護士
+医師
+監督
+代表
+専門記者
+客員編集委員
+専門編集委員
+通信員
+東京
+ワシントン
+ロンドン
+ソウル
+北京
+パリ
+ニューヨーク
+モスクワ
+上海
+ベルリン
+バンコク
+聞き手
+構成
+撮影
+取材
+取材班
+特別取材班
+共同
 
 [agencies]
+共同通信
+共同通信社
+共同
+共同電
+時事通信
+時事通信社
+時事
+時事ドットコム
+ロイター
+ロイター通信
+AFP時事
+AFP=時事
+AFP通信
+フランス通信
+AP通信
+ＡＰ
+ＡＦＰ
+ブルームバーグ
+ブルームバーグ通信
+聯合ニュース
+新華社
+中国新聞社
+中央社
+フォーカス台湾
+タス通信
+インタファクス通信
+イタル・タス通信
+スプートニク
+アナドル通信
+アナトリア通信
+DPA通信
+ドイツ通信
+朝鮮中央通信
+CNS
+ラヂオプレス
+ゲッティ
+ゲッティイメージズ
+アフロ
+毎日新聞社
+読売新聞社
+朝日新聞社
+産経新聞社
+ＮＮＮ
+ANN
+JNN
+FNN
+共同通信デジタル
+日刊スポーツ
+スポーツ報知
+サンケイスポーツ
 
 [joiners]
+と
+、
+・
+＆
+および
+及び
+／
+，
 
 [months]
+1月	1
+一月	1
+睦月	1
+2月	2
+二月	2
+如月	2
+3月	3
+三月	3
+弥生	3
+4月	4
+四月	4
+卯月	4
+5月	5
+五月	5
+皐月	5
+6月	6
+六月	6
+水無月	6
+7月	7
+七月	7
+文月	7
+8月	8
+八月	8
+葉月	8
+9月	9
+九月	9
+長月	9
+10月	10
+十月	10
+神無月	10
+11月	11
+十一月	11
+霜月	11
+12月	12
+十二月	12
+師走	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+月曜日	1
+月曜	1
+(月)	1
+月	1
+火曜日	2
+火曜	2
+(火)	2
+火	2
+水曜日	3
+水曜	3
+(水)	3
+水	3
+木曜日	4
+木曜	4
+(木)	4
+木	4
+金曜日	5
+金曜	5
+(金)	5
+金	5
+土曜日	6
+土曜	6
+(土)	6
+土	6
+日曜日	7
+日曜	7
+(日)	7
+日	7
 
 [meridiem]
+午前	am
+朝	am
+未明	am
+早朝	am
+午後	pm
+夕方	pm
+夜	pm
+深夜	pm
 
 [ago]
+{n}秒前	second
+{n} 秒前	second
+{n}分前	minute
+{n} 分前	minute
+{n}時間前	hour
+{n} 時間前	hour
+{n}日前	day
+{n} 日前	day
+{n}週間前	week
+{n} 週間前	week
+{n}か月前	month
+{n}ヶ月前	month
+{n}カ月前	month
+{n}ヵ月前	month
+{n}ケ月前	month
+{n} か月前	month
+{n} ヶ月前	month
+{n}年前	year
+{n} 年前	year
+たった今	second	0
+今	second	0
+数秒前	second	0
+今日	day	0
+きょう	day	0
+本日	day	0
+昨日	day	1
+きのう	day	1
+前日	day	1
+おととい	day	2
+一昨日	day	2
+先週	week	1
+先月	month	1
+昨年	year	1
+去年	year	1
 
 [published]
+公開
+公開日
+公開日時
+公開:
+掲載
+掲載日
+掲載日時
+配信
+配信日
+配信日時
+投稿日
+投稿日時
+投稿
+発行日
+発表日
+発表
+作成日
+日付
+日時
+初版公開
+記事公開日
+登録日
+掲載開始
 
 [updated]
+更新
+更新日
+更新日時
+最終更新
+最終更新日
+最終更新日時
+更新:
+改訂
+最終改訂
+更新済み
+修正日
+最終更新日:
+最新更新日
+再公開
 
 [honorifics]
+さん	title
+氏	title
+様	title
+さま	title
+君	title
+くん	title
+ちゃん	title
+殿	title
+先生	title
+博士	title
+教授	title
+准教授	title
+名誉教授	title
+助教	title
+師	title
+師匠	title
+僧侶	title
+卿	title
+陛下	title
+殿下	title
+閣下	title
+大将	title
+中将	title
+少将	title
+将軍	title
+大佐	title
+中佐	title
+少佐	title
+大尉	title
+中尉	title
+少尉	title
+元帥	title
+親方	title
+夫人	title
+女史	title
+嬢	title
+夫妻	title
+容疑者	title
+被告	title
+死刑囚	title
+受刑者	title
+被告人	title
+元被告	title
+議員	title
+故	title
+ミスター	title
+サー	title
+老師	title
+神父	title
+牧師	title
+司教	title
+枢機卿	title
+理事	title
+妃	title
+王子	title
+王女	title
+皇太子	title
+棋士	title
+九段	title
+八段	title
+七段	title
+竜王	title
+名人	title
+棋聖	title
+王将	title
+横綱	title
+大関	title
+関脇	title
+首相	role
+元首相	role
+前首相	role
+総理	role
+総理大臣	role
+内閣総理大臣	role
+副首相	role
+副総理	role
+大統領	role
+前大統領	role
+元大統領	role
+副大統領	role
+次期大統領	role
+国家主席	role
+主席	role
+総書記	role
+書記長	role
+大臣	role
+外相	role
+外務大臣	role
+防衛相	role
+防衛大臣	role
+財務相	role
+財務大臣	role
+経済産業相	role
+経産相	role
+厚生労働相	role
+厚労相	role
+国土交通相	role
+国交相	role
+文部科学相	role
+文科相	role
+農相	role
+農林水産相	role
+農水相	role
+環境相	role
+法相	role
+法務大臣	role
+総務相	role
+デジタル相	role
+経済再生相	role
+国防相	role
+国防長官	role
+国務長官	role
+財務長官	role
+商務長官	role
+官房長官	role
+官房副長官	role
+副大臣	role
+政務官	role
+幹事長	role
+総裁	role
+副総裁	role
+代表	role
+共同代表	role
+党首	role
+委員長	role
+副委員長	role
+政調会長	role
+総務会長	role
+国対委員長	role
+選対委員長	role
+会長	role
+副会長	role
+名誉会長	role
+社長	role
+前社長	role
+副社長	role
+取締役	role
+専務	role
+常務	role
+代表取締役	role
+代表取締役社長	role
+最高経営責任者	role
+CEO	role
+CFO	role
+頭取	role
+理事長	role
+院長	role
+所長	role
+館長	role
+局長	role
+部長	role
+課長	role
+次官	role
+事務次官	role
+事務局長	role
+事務総長	role
+国連事務総長	role
+長官	role
+知事	role
+副知事	role
+都知事	role
+府知事	role
+市長	role
+前市長	role
+副市長	role
+町長	role
+村長	role
+区長	role
+衆院議員	role
+参院議員	role
+県議	role
+市議	role
+都議	role
+上院議員	role
+下院議員	role
+議長	role
+下院議長	role
+報道官	role
+副報道官	role
+広報官	role
+補佐官	role
+大統領補佐官	role
+大使	role
+総領事	role
+公使	role
+特使	role
+裁判長	role
+裁判官	role
+判事	role
+検事総長	role
+検事	role
+弁護士	role
+医師	role
+警視総監	role
+警部	role
+警部補	role
+巡査部長	role
+巡査	role
+署長	role
+司令官	role
+参謀総長	role
+統合幕僚長	role
+校長	role
+学長	role
+総長	role
+監督	role
+前監督	role
+助監督	role
+コーチ	role
+ヘッドコーチ	role
+主将	role
+選手	role
+投手	role
+捕手	role
+内野手	role
+外野手	role
+一塁手	role
+遊撃手	role
+右翼手	role
+中堅手	role
+MF	role
+FW	role
+DF	role
+GK	role
+騎手	role
+力士	role
+俳優	role
+女優	role
+歌手	role
+タレント	role
+アイドル	role
+お笑い芸人	role
+芸人	role
+声優	role
+モデル	role
+作家	role
+小説家	role
+漫画家	role
+詩人	role
+脚本家	role
+映画監督	role
+画家	role
+音楽家	role
+指揮者	role
+作曲家	role
+ピアニスト	role
+記者	role
+編集長	role
+アナウンサー	role
+アナ	role
+キャスター	role
+ジャーナリスト	role
+評論家	role
+解説者	role
+研究員	role
+主任研究員	role
+研究者	role
+専門家	role
+アナリスト	role
+エコノミスト	role
+ストラテジスト	role
+国王	role
+女王	role
+天皇	role
+皇后	role
+法王	role
+教皇	role
+最高指導者	role
+指導者	role
+首長	role
+党員	role
+労働党総書記	role
+会社員	role
+無職	role
+店主	role
+店長	role
+オーナー	role
+ディレクター	role
+プロデューサー	role
+宇宙飛行士	role
+都議会議長	role
+外務報道官	role
+参謀長	role
+長男	kin
+長女	kin
+次男	kin
+次女	kin
+三男	kin
+妻	kin
+夫	kin
+父	kin
+母	kin
+父親	kin
+母親	kin
+兄	kin
+弟	kin
+姉	kin
+妹	kin
+息子	kin
+娘	kin
+祖父	kin
+祖母	kin
+おじ	kin
+おば	kin
+孫	kin
+妻の	kin
+遺族	kin
 
 [organization_words]
+省
+庁
+府
+内閣府
+外務省
+防衛省
+財務省
+厚生労働省
+局
+委員会
+公正取引委員会
+議会
+県議会
+市議会
+国会
+衆議院
+参議院
+衆院
+参院
+党
+民主党
+自民党
+共産党
+維新の会
+会派
+政府
+県庁
+市役所
+役場
+警視庁
+県警
+府警
+道警
+警察
+警察署
+消防署
+消防局
+消防庁
+消防本部
+地検
+地検特捜部
+高検
+地裁
+高裁
+最高裁
+家裁
+簡裁
+裁判所
+検察庁
+自衛隊
+陸上自衛隊
+海上自衛隊
+航空自衛隊
+海上保安庁
+海上保安部
+軍
+米軍
+空軍
+海軍
+陸軍
+大学
+大学院
+学園
+高校
+高等学校
+中学校
+小学校
+学校
+学院
+研究所
+研究センター
+総研
+研究会
+機構
+機関
+国連
+国際連合
+欧州連合
+連合
+連盟
+同盟
+協会
+連合会
+組合
+労組
+労働組合
+協同組合
+団体
+財団
+財団法人
+社団法人
+NPO法人
+法人
+会議所
+商工会議所
+経団連
+株式会社
+有限会社
+合同会社
+社
+会社
+グループ
+ホールディングス
+HD
+銀行
+信用金庫
+信金
+証券
+生命
+生命保険
+損害保険
+保険
+電力
+ガス
+鉄道
+航空
+自動車
+製作所
+製薬
+工業
+産業
+商事
+物産
+不動産
+建設
+電機
+電気
+化学
+食品
+運輸
+通信
+通信社
+新聞
+新聞社
+放送
+テレビ
+ラジオ
+出版
+書店
+書房
+事務所
+病院
+医療センター
+クリニック
+診療所
+保健所
+教会
+寺
+神社
+大使館
+領事館
+クラブ
+チーム
+球団
+部屋
+楽団
+交響楽団
+劇団
+美術館
+博物館
+図書館
+センター
+取引所
+東証
+中央銀行
+日銀
+中銀
+FRB
+ジャパン
+商店
+百貨店
+ホテル
+本部
+支部
+対策本部
+教育委員会
+選挙管理委員会
+実行委員会
+審議会
+協議会
 
 [location_words]
+都
+道
+府
+県
+市
+区
+町
+村
+郡
+州
+省
+自治区
+地区
+地方
+丁目
+番地
+通り
+街
+街道
+国道
+県道
+自動車道
+高速道路
+道路
+インターチェンジ
+IC
+駅
+駅前
+空港
+港
+漁港
+橋
+トンネル
+ダム
+山
+岳
+連峰
+山脈
+高原
+峠
+川
+河川
+湖
+沼
+海
+海岸
+海峡
+湾
+沖
+洋
+諸島
+島
+列島
+半島
+岬
+砂漠
+平野
+盆地
+谷
+渓谷
+滝
+温泉
+公園
+国立公園
+広場
+競技場
+球場
+ドーム
+スタジアム
+体育館
+城
+城跡
+共和国
+王国
+連邦
+国
+首都
+市内
+県内
+地域
+村落
+キャンプ場
+スキー場
+基地
+国境
 
 [name_particles]
+・
+＝
+フォン
+デ
+ファン
+ビン
+アル
+ド
+ダ
+ディ
+ラ
 
 [abbreviations]
+No.
+Mr.
+Dr.
+Inc.
+Co.
+Ltd.
+vs.
+St.
+J.
+U.S.
 
 [cues]
 と述べた	verb	s
@@ -255,19 +1837,3 @@ before_sv	2
 after_sv	3
 sov	3
 prodrop	3
-
-[quote_particles]
-は	subject
-が	subject
-も	subject
-さんは	subject
-氏は	subject
-と	quotative
-って	quotative
-などと	quotative
-とも	quotative
-との	quotative
-という	quotative
-、と	quotative
-といった	quotative
-とは	quotative

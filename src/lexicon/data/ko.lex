@@ -2,64 +2,1756 @@
 # Written for this project.
 
 [consent]
+이 웹사이트는 쿠키	start
+이 사이트는 쿠키	start
+본 웹사이트는 쿠키	start
+본 사이트는 쿠키	start
+저희 웹사이트는 쿠키	start
+당사는 쿠키	start
+당사와 당사의 파트너	start
+우리는 쿠키	start
+이 웹사이트를 계속 이용	start
+웹사이트를 계속 이용하시면	start
+사이트를 계속 이용하면	start
+쿠키를 사용하여	start
+쿠키 사용에 동의	start
+개인정보 수집 및 이용에 동의	start
+개인정보 수집 및 이용 동의	start
+동의	whole
+동의합니다	whole
+동의함	whole
+모두 동의	whole
+전체 동의	whole
+모두 수락	whole
+모두 허용	whole
+모든 쿠키 허용	whole
+모두 거부	whole
+거부	whole
+수락	whole
+쿠키 설정	whole
+쿠키 정책	whole
+쿠키 관리	whole
+개인정보 설정	whole
+자세히 보기	whole
+자세히 알아보기	whole
+더 알아보기	whole
+확인	whole
 
 [comments]
+댓글	whole
+댓글쓰기	whole
+댓글 쓰기	whole
+댓글 달기	whole
+댓글 남기기	whole
+댓글 등록	whole
+댓글 작성	whole
+댓글 보기	whole
+댓글 더보기	whole
+댓글보기	whole
+전체 댓글	whole
+전체댓글	whole
+댓글 목록	whole
+댓글을 입력해주세요	whole
+댓글을 남겨주세요	whole
+댓글을 입력해 주세요	whole
+댓글입력	whole
+댓글 입력	whole
+댓글삭제	whole
+댓글 삭제	whole
+댓글수정	whole
+댓글 닫기	whole
+댓글 취소	whole
+응답 취소	whole
+답글	whole
+답글 쓰기	whole
+답글 달기	whole
+답글 취소	whole
+답글쓰기	whole
+등록	whole
+의견쓰기	whole
+의견 쓰기	whole
+독자의견	whole
+독자 의견	whole
+한줄의견	whole
+기사에 대한 의견	whole
+네티즌 의견	whole
+베스트 댓글	whole
+최신순	whole
+추천순	whole
+공감순	whole
+오래된순	whole
+과거순	whole
+신고	whole
+신고하기	whole
+비공개	whole
+삭제하기	whole
+비밀번호	whole
+자동등록방지	whole
+주요기사 댓글	whole
+내 댓글 모음	whole
+이 기사의 댓글	whole
+100자평	whole
+이메일 주소는 공개되지 않습니다	start
+이메일은 공개되지 않습니다	start
+이메일은 공개되지 않으며	start
+필수 필드는	start
+필수 항목은	start
+필수 입력창은	start
+다음 번 댓글 작성을 위해	start
+댓글을 달기 위해서는 로그인	start
+댓글을 작성하려면 로그인	start
+댓글을 남기려면 로그인	start
+댓글을 쓰려면 로그인	start
+댓글을 등록하려면	start
+로그인 후 댓글	start
+로그인 후 이용	start
+로그인을 하시면	start
+비속어, 욕설	start
+타인에게 불쾌감을	start
+욕설, 비방	start
+건전한 댓글 문화	start
+이 기사에 대해 어떻게 생각	start
+회원 로그인 후 댓글	start
+계정을 선택하시면 로그인	start
+댓글 정렬	start
+등록된 댓글이 없습니다	start
+첫 번째 댓글을	start
+개의 댓글	start
+작성된 댓글이 없습니다	start
+BEST댓글은 답글과 추천수	start
+BEST댓글	start
+댓글 내용을 입력	start
 
 [related]
+관련기사	start
+관련 기사	start
+함께 읽어볼	start
+함께 보면 좋은	start
+함께 볼만한	start
+함께 읽으면 좋은	start
+더 읽어보기	start
+이 기사도	start
+이런 기사도	start
+[관련기사]	start
+[관련 기사]	start
+▶	start
+▶관련기사	start
+☞	start
+기사 원문 보기	start
+기사 더보기	start
+원문 보기:	start
+전체 기사 보기	start
+이어서 보기	start
+이 기사를 본	start
+이 기사와 함께	start
+많이 본 기사:	start
+다른 기사 보기	start
+동영상 보기:	start
+자세히 보기:	start
+다음 기사 보기	start
+관련뉴스	whole
+관련 뉴스	whole
+관련 글	whole
+관련글	whole
+관련 영상	whole
+관련 동영상	whole
+관련 콘텐츠	whole
+관련 키워드	whole
+관련키워드	whole
+연관기사	whole
+연관 기사	whole
+주요뉴스	whole
+주요 뉴스	whole
+주요기사	whole
+주요 기사	whole
+많이 본 뉴스	whole
+많이 본 기사	whole
+많이본 기사	whole
+많이본 뉴스	whole
+많이 읽은 기사	whole
+가장 많이 본 뉴스	whole
+가장 많이 읽은 기사	whole
+가장 많이 본 기사	whole
+인기기사	whole
+인기 기사	whole
+인기뉴스	whole
+인기 뉴스	whole
+인기글	whole
+인기 검색어	whole
+실시간 뉴스	whole
+실시간 인기기사	whole
+실시간 주요뉴스	whole
+실시간 급상승	whole
+최신뉴스	whole
+최신 뉴스	whole
+최신기사	whole
+최신 기사	whole
+최신글	whole
+최신 글	whole
+추천뉴스	whole
+추천 뉴스	whole
+추천기사	whole
+추천 기사	whole
+추천 콘텐츠	whole
+추천콘텐츠	whole
+추천 영상	whole
+추천	whole
+당신이 좋아할 만한 기사	whole
+당신을 위한 추천 기사	whole
+당신만 안 본 뉴스	whole
+놓치면 안되는 기사	whole
+이 시각 주요뉴스	whole
+이시각 주요뉴스	whole
+이 시각 많이 본 기사	whole
+이시각 헤드라인	whole
+오늘의 주요뉴스	whole
+오늘의 핫이슈	whole
+오늘의 뉴스	whole
+핫이슈	whole
+핫뉴스	whole
+핫클릭	whole
+핫 이슈	whole
+헤드라인	whole
+헤드라인 뉴스	whole
+톱뉴스	whole
+랭킹뉴스	whole
+랭킹 뉴스	whole
+뉴스 랭킹	whole
+더보기	whole
+더 보기	whole
+뉴스 더보기	whole
+다른기사 보기	whole
+이 기자의 다른 기사	whole
+기자의 다른 기사	whole
+기자의 다른기사	whole
+이전 기사	whole
+다음 기사	whole
+이전기사	whole
+다음기사	whole
+이전 기사보기	whole
+다음 기사보기	whole
+에디터 추천	whole
+편집자 추천	whole
+에디터 픽	whole
+화제의 뉴스	whole
+화제의 기사	whole
+이슈	whole
+핫포토	whole
+포토뉴스	whole
+계속 읽기	whole
+기사 전체보기	whole
+섹션 주요뉴스	whole
+이런 기사 어때요	whole
+지금 뜨는 뉴스	whole
+지금 뜨는 기사	whole
+많이 본 뉴스 더보기	whole
+언론사 홈 바로가기	whole
+기획·연재	whole
+연재	whole
+비슷한 기사	whole
+좋아할 만한 기사	whole
+읽을거리	whole
+다른 기사	whole
+함께 많이 본 뉴스	whole
+이슈기사	whole
+분야별 주요뉴스	whole
 
 [share]
+공유	whole
+공유하기	whole
+기사 공유	whole
+기사공유	whole
+기사 공유하기	whole
+기사공유하기	whole
+SNS 공유	whole
+SNS 기사보내기	whole
+SNS공유	whole
+페이스북	whole
+페이스북으로 보내기	whole
+페이스북 공유	whole
+페이스북(으)로 기사보내기	whole
+트위터	whole
+트위터로 보내기	whole
+트위터(으)로 기사보내기	whole
+트위터 공유	whole
+카카오톡	whole
+카카오톡으로 보내기	whole
+카카오톡(으)로 기사보내기	whole
+카카오스토리	whole
+카카오스토리(으)로 기사보내기	whole
+네이버 블로그	whole
+네이버블로그	whole
+네이버밴드	whole
+네이버 밴드	whole
+밴드	whole
+라인	whole
+링크 복사	whole
+링크복사	whole
+URL 복사	whole
+URL복사	whole
+URL복사(으)로 기사보내기	whole
+주소 복사	whole
+주소복사	whole
+복사하기	whole
+복사되었습니다	whole
+이메일	whole
+이메일로 보내기	whole
+이메일(으)로 기사보내기	whole
+메일 보내기	whole
+다른 찾기	whole
+스크랩	whole
+스크랩하기	whole
+기사스크랩	whole
+기사스크랩하기	whole
+인쇄	whole
+인쇄하기	whole
+프린트	whole
+기사저장	whole
+저장	whole
+북마크	whole
+좋아요	whole
+좋아요0	whole
+싫어요	whole
+훈훈해요	whole
+슬퍼요	whole
+화나요	whole
+후속기사 원해요	whole
+응원해요	whole
+축하해요	whole
+기대해요	whole
+놀랐어요	whole
+감동이에요	whole
+구독	whole
+구독하기	whole
+기자 구독	whole
+구독중	whole
+팔로우	whole
+팔로우하기	whole
+소셜 미디어	whole
+텔레그램	whole
+인스타그램	whole
+유튜브	whole
+네이버 채널 구독	whole
+네이버에서 구독	whole
+이 기사를 공유합니다	start
+이 기사를 공유	start
+공유하기:	start
+네이버에서	start
+카카오톡 채널	start
+카카오톡 :	start
+카카오톡 제보	start
+카톡 제보	start
+제보하기	start
+제보는 카카오톡	start
+제보는 카톡	start
+여러분의 제보	start
+당신의 제보	start
+독자 여러분의 제보	start
+※ 여러분의 제보	start
+사실 앞에 겸손한	start
+모바일로 보기	start
+이 기사 어땠나요	start
+네이버 메인에서	start
+네이버 채널에서	start
+유튜브 구독	start
+페이스북에서	start
+기사를 읽고	start
+▷ 카카오톡	start
+▷ 제보	start
+■ 제보하기	start
+기사제보 및 보도자료	start
 
 [newsletter]
+뉴스레터	whole
+뉴스레터 구독	start
+뉴스레터 신청	whole
+뉴스레터 구독하기	whole
+뉴스레터 신청하기	whole
+구독신청	whole
+구독 신청	whole
+구독하기	whole
+정기구독	whole
+이메일 주소	whole
+이메일 주소를 입력해주세요	whole
+이메일을 입력하세요	whole
+알림 받기	whole
+알림받기	whole
+푸시 알림	whole
+회원가입	whole
+신청하기	whole
+메일링	whole
+메일링 신청	whole
+뉴스레터를 구독	start
+뉴스레터를 신청	start
+이메일로 받아보세요	start
+매일 아침 받아보는	start
+매주 받아보는	start
+이메일 주소를 입력	start
+구독하시면	start
+이 기자의 기사를 구독	start
+기자를 구독	start
 
 [tags]
+태그	whole
+해시태그	whole
+키워드	whole
+관련 태그	whole
+관련태그	whole
+관련 키워드	whole
+관련키워드	whole
+카테고리	whole
+주제	whole
+관련 주제	whole
+이슈 키워드	whole
+인기 태그	whole
+연관 키워드	whole
+토픽	whole
+저작권자	whole
+태그:	start
+키워드:	start
+관련 태그:	start
+카테고리:	start
+분류:	start
+태그 #	start
+#	start
 
 [navigation]
+홈	whole
+홈으로	whole
+메인	whole
+메인으로	whole
+처음으로	whole
+맨위로	whole
+맨 위로	whole
+위로	whole
+상단으로	whole
+상단으로 이동	whole
+최상단으로	whole
+페이지 상단으로	whole
+TOP	whole
+뒤로	whole
+뒤로가기	whole
+이전	whole
+다음	whole
+이전글	whole
+다음글	whole
+이전 글	whole
+다음 글	whole
+이전 페이지	whole
+다음 페이지	whole
+이전페이지	whole
+다음페이지	whole
+메뉴	whole
+전체메뉴	whole
+전체 메뉴	whole
+전체메뉴 열기	whole
+메뉴 열기	whole
+메뉴 닫기	whole
+전체메뉴보기	whole
+검색	whole
+통합검색	whole
+검색하기	whole
+검색창 열기	whole
+기사검색	whole
+기사 검색	whole
+검색어 입력	whole
+로그인	whole
+로그아웃	whole
+회원가입	whole
+마이페이지	whole
+회원정보	whole
+회사소개	whole
+회사 소개	whole
+신문사소개	whole
+매체소개	whole
+기사제보	whole
+광고문의	whole
+광고안내	whole
+광고 안내	whole
+제휴문의	whole
+제휴안내	whole
+불편신고	whole
+고객센터	whole
+문의하기	whole
+고충처리	whole
+고충처리인	whole
+독자투고	whole
+사이트맵	whole
+찾아오시는 길	whole
+오시는 길	whole
+채용	whole
+공지사항	whole
+지면보기	whole
+지면 보기	whole
+신문보기	whole
+PDF보기	whole
+PC버전	whole
+PC 버전	whole
+PC화면	whole
+모바일버전	whole
+모바일 버전	whole
+본문 바로가기	whole
+본문바로가기	whole
+메뉴 바로가기	whole
+주메뉴 바로가기	whole
+콘텐츠로 건너뛰기	whole
+본문으로 건너뛰기	whole
+컨텐츠로 건너뛰기	whole
+본문	whole
+본문영역	whole
+닫기	whole
+열기	whole
+전체보기	whole
+전체 보기	whole
+모두 보기	whole
+펼치기	whole
+접기	whole
+목록	whole
+목록으로	whole
+목록보기	whole
+글자크기	whole
+글자 크기	whole
+글자크기 설정	whole
+글씨크기	whole
+글자 크기 변경하기	whole
+글씨 키우기	whole
+글씨 줄이기	whole
+본문 글씨 키우기	whole
+본문 글씨 줄이기	whole
+가	whole
+가가	whole
+크게	whole
+작게	whole
+보통	whole
+매우 작은 폰트	whole
+작은 폰트	whole
+보통 폰트	whole
+큰 폰트	whole
+매우 큰 폰트	whole
+폰트 크기	whole
+다크모드	whole
+음성으로 듣기	whole
+기사 듣기	whole
+듣기	whole
+번역	whole
+번역 설정	whole
+요약봇	whole
+기사 요약	whole
+핵심요약	whole
+동영상	whole
+영상	whole
+사진	whole
+포토	whole
+오피니언	whole
+구글 뉴스	whole
+더 보기	whole
+이미지 확대	whole
+이미지 확대보기	whole
+사진확대	whole
+확대	whole
+이미지 크게 보기	whole
+크게 보기	whole
+날씨	whole
+운세	whole
+부고	whole
+인사	whole
+앱 다운로드	whole
+바로가기	whole
+재생	whole
+로딩중	whole
+상단영역	whole
+하단영역	whole
+현재위치	start
+읽는 시간	start
+조회수	start
+기사입력 시간	start
+지면아이콘	start
+이 뉴스 공유하기	start
+본문의 검색 링크는	start
+글자크기 설정 파란원을	start
 
 [advertisement]
+광고	whole
+AD	whole
+광고 영역	whole
+광고영역	whole
+스폰서	whole
+스폰서 링크	whole
+파워링크	whole
+협찬	whole
+제휴 콘텐츠	whole
+유료광고	whole
+유료 광고 포함	whole
+전면광고	whole
+광고 건너뛰기	whole
+광고닫기	whole
+광고 닫기	whole
+애드버토리얼	whole
+이 포스팅은 쿠팡	start
+쿠팡 파트너스 활동	start
+이 기사는 광고	start
 
 [legal]
+무단전재 및 재배포 금지	whole
+무단 전재 및 재배포 금지	whole
+무단전재 및 재배포금지	whole
+무단전재-재배포 금지	whole
+무단 전재-재배포 금지	whole
+무단전재	whole
+저작권자	start
+저작권 정책	whole
+저작권 보호정책	whole
+저작권규약	whole
+저작권 규약	whole
+저작권 안내	whole
+이용약관	whole
+개인정보처리방침	whole
+개인정보 처리방침	whole
+개인정보취급방침	whole
+청소년보호정책	whole
+청소년 보호정책	whole
+이메일무단수집거부	whole
+이메일 무단수집거부	whole
+이메일주소 무단수집거부	whole
+윤리강령	whole
+편집규약	whole
+독자위원회	whole
+책임의 한계와 법적고지	whole
+콘텐츠 이용안내	whole
+기사배열 기본방침	whole
+수용자권익보호	whole
+정정보도	whole
+자율심의 준수	whole
+회원약관	whole
+저작권자 ⓒ	start
+저작권자 ©	start
+저작권자(c)	start
+저작권자ⓒ	start
+저작권자©	start
+저작권은	start
+<저작권자	start
+Copyright ⓒ	start
+Copyrights ⓒ	start
+Copyright ©	start
+ⓒ	start
+<ⓒ	start
+[ⓒ	start
+[저작권자	start
+무단전재 및 재배포	start
+무단 전재 및 재배포	start
+무단전재, 재배포	start
+무단전재·재배포	start
+본 기사의 저작권	start
+본 사이트의 모든 콘텐츠	start
+본 콘텐츠의	start
+모든 콘텐츠(기사)	start
+모든 콘텐츠를 커뮤니티	start
+이 기사의 저작권	start
+등록번호	start
+등록번호:	start
+제호:	start
+제호 :	start
+발행인:	start
+발행인 :	start
+발행·편집인	start
+발행·편집인:	start
+편집인:	start
+대표전화	start
+대표전화:	start
+사업자등록번호	start
+통신판매업	start
+청소년보호책임자	start
+신문등록번호	start
+인터넷신문등록번호	start
+등록일자	start
+이 콘텐츠의 저작권	start
+<연합뉴스 저작권자	start
+연합뉴스 저작권자	start
 
 [paywall]
+이 기사는 유료	start
+이 기사는 회원	start
+이 콘텐츠는 유료	start
+회원전용 기사	start
+회원 전용 기사	start
+유료회원 전용	start
+전체 기사를 읽으려면	start
+로그인하시면	start
+로그인 후 무료로	start
+구독하면 전체 기사	start
+이 기사를 계속 읽으시려면	start
+이 기사를 끝까지 보시려면	start
+기사를 계속 보시려면	start
+더중앙플러스	start
+유료 회원 전용	whole
+회원 전용	whole
+회원전용	whole
+구독 시작하기	whole
+구독 안내	whole
+로그인하고 계속 읽기	whole
+로그인하고 더 읽기	whole
+프리미엄	whole
+무료로 시작하기	whole
 
 [caption]
+사진=	start
+사진 =	start
+사진:	start
+사진 :	start
+사진/	start
+사진 /	start
+사진ㅣ	start
+사진｜	start
+사진출처	start
+사진 출처	start
+사진 제공	start
+사진제공	start
+사진 설명	start
+사진설명	start
+출처=	start
+출처:	start
+출처 :	start
+자료=	start
+자료:	start
+자료사진	start
+그래픽=	start
+그래픽:	start
+이미지=	start
+이미지:	start
+이미지 출처	start
+일러스트=	start
+영상=	start
+영상:	start
+영상 캡처	start
+화면 캡처	start
+방송화면 캡처	start
+캡처=	start
+촬영=	start
+[사진	start
+[사진=	start
+(사진=	start
+(사진	start
+[사진제공	start
+[자료사진	start
+사진 확대	start
+▲	start
+▲사진	start
+△	start
+◀	start
+사진 왼쪽부터	start
+큰 사진보기	start
+자료 사진	whole
+기사와 무관	whole
+사진은 기사와 무관함	whole
+사진은 기사 내용과 무관함	whole
+기사 내용과 무관한 사진	whole
+본문과 무관	whole
+게티이미지뱅크	whole
+게티이미지코리아	whole
+픽사베이	whole
+클립아트코리아	whole
+연합뉴스TV	whole
+이미지 확대	whole
 
 [headline_labels]
+속보
+[속보]
+단독
+[단독]
+종합
+(종합)
+(종합2보)
+[종합]
+1보
+(1보)
+2보
+(2보)
+긴급
+특종
+포토
+[포토]
+영상
+[영상]
+사설
+[사설]
+칼럼
+[칼럼]
+기고
+[기고]
+인터뷰
+[인터뷰]
+기획
+[기획]
+르포
+[르포]
+현장
+분석
+해설
+팩트체크
+[팩트체크]
+전문
+[전문]
+특집
+오피니언
+데스크 칼럼
+기자수첩
+[기자수첩]
+사진
+그래픽
+라이브
+생방송
+부고
+인사
+이슈
+뉴스
+최신
+헤드라인
+심층
+논평
+취재후
+단독 인터뷰
 
 [live]
+라이브
+생중계
+생방송
+실시간
+실시간 중계
+실시간 속보
+라이브 업데이트
+문자중계
+실시간 업데이트
+온에어
+현장 중계
 
 [byline_prefixes]
+글
+글=
+글:
+글·사진
+글/사진
+기자
+취재
+취재=
+작성자
+작성
+글쓴이
+지은이
+저자
+필자
+편집
+번역
+정리
+정리=
+사진
+영상
+취재기자
+담당기자
+입력기자
+촬영기자
+영상취재
+영상편집
+취재·정리
+구성
+기획
 
 [roles]
+기자
+선임기자
+인턴기자
+수습기자
+전문기자
+의학전문기자
+객원기자
+사진기자
+대기자
+기획위원
+특파원
+통신원
+리포터
+논설위원
+논설위원실장
+논설주간
+논설실장
+주필
+편집장
+편집국장
+편집위원
+편집인
+발행인
+에디터
+앵커
+아나운서
+PD
+칼럼니스트
+평론가
+문화평론가
+작가
+교수
+명예교수
+연구원
+연구위원
+변호사
+시민기자
+온라인뉴스팀
+온라인 뉴스팀
+온라인뉴스부
+디지털뉴스팀
+디지털뉴스부
+뉴스팀
+편집부
+정치부
+사회부
+경제부
+국제부
+문화부
+체육부
+산업부
+스포츠부
+디지털팀
+취재팀
+특별취재팀
+탐사보도팀
+본지
+서울
+부산
+대구
+인천
+광주
+대전
+울산
+세종
+수원
+춘천
+청주
+전주
+창원
+제주
+워싱턴
+뉴욕
+도쿄
+베이징
+런던
+파리
+베를린
+모스크바
+상하이
+로스앤젤레스
+팀장
+부장
+차장
+국장
+서울=뉴스1
+서울=연합뉴스
+서울=뉴시스
+번역
 
 [agencies]
+연합뉴스
+연합
+연합뉴스TV
+뉴시스
+뉴스1
+뉴스원
+로이터
+로이터통신
+로이터 통신
+로이터=연합뉴스
+AP통신
+AP 통신
+AP=뉴시스
+AFP통신
+AFP 통신
+AFP=연합뉴스
+AP=연합뉴스
+EPA=연합뉴스
+블룸버그
+블룸버그통신
+블룸버그 통신
+신화통신
+신화=뉴시스
+신화=연합뉴스
+교도통신
+교도 통신
+지지통신
+타스통신
+타스 통신
+리아노보스티
+인테르팍스
+스푸트니크
+조선중앙통신
+중앙통신
+아나돌루
+DPA통신
+신화사
+중국신문망
+뉴스핌
+이데일리
+머니투데이
+아시아경제
+게티이미지
+게티이미지뱅크
+게티이미지코리아
+공동취재단
+공동취재사진
+사진공동취재단
+국회사진기자단
+대통령실통신사진기자단
+노컷뉴스
+오마이뉴스
+데일리안
+OSEN
+스포츠조선
+엑스포츠뉴스
 
 [joiners]
+와
+과
+·
+,
+및
+ㆍ
+/
+그리고
 
 [months]
+1월	1
+일월	1
+2월	2
+이월	2
+3월	3
+삼월	3
+4월	4
+사월	4
+5월	5
+오월	5
+6월	6
+유월	6
+7월	7
+칠월	7
+8월	8
+팔월	8
+9월	9
+구월	9
+10월	10
+시월	10
+11월	11
+십일월	11
+12월	12
+십이월	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+월요일	1
+월	1
+(월)	1
+화요일	2
+화	2
+(화)	2
+수요일	3
+수	3
+(수)	3
+목요일	4
+목	4
+(목)	4
+금요일	5
+금	5
+(금)	5
+토요일	6
+토	6
+(토)	6
+일요일	7
+일	7
+(일)	7
 
 [meridiem]
+오전	am
+새벽	am
+아침	am
+오후	pm
+저녁	pm
+밤	pm
+낮	pm
 
 [ago]
+{n}초 전	second
+{n}초전	second
+{n}분 전	minute
+{n}분전	minute
+{n}시간 전	hour
+{n}시간전	hour
+{n}일 전	day
+{n}일전	day
+{n}주 전	week
+{n}주전	week
+{n}주일 전	week
+{n}개월 전	month
+{n}개월전	month
+{n}달 전	month
+{n}년 전	year
+{n}년전	year
+방금	second	0
+방금 전	second	0
+지금	second	0
+오늘	day	0
+어제	day	1
+하루 전	day	1
+그제	day	2
+그저께	day	2
+이틀 전	day	2
+지난주	week	1
+지난달	month	1
+한 달 전	month	1
+작년	year	1
+지난해	year	1
 
 [published]
+입력
+입력시간
+입력 시간
+입력일
+입력일시
+기사입력
+기사 입력
+기사입력시간
+최초입력
+최초 입력
+등록
+등록일
+등록일시
+등록시간
+등록 시간
+게재
+게재일
+게시
+게시일
+게시됨
+발행
+발행일
+발행일시
+작성
+작성일
+작성시간
+승인
+기사승인
+기사승인시간
+송고
+송고시간
+송고 시간
+출고
+보도
+보도일
+일시
+날짜
+기사등록
+기사 등록
 
 [updated]
+수정
+수정시간
+수정 시간
+수정일
+수정일시
+기사수정
+기사 수정
+최종수정
+최종 수정
+최종수정일
+최종수정시간
+업데이트
+업데이트됨
+최종 업데이트
+최종업데이트
+마지막 업데이트
+최근 수정
+갱신
+수정됨
 
 [honorifics]
+씨	title
+님	title
+양	title
+군	title
+옹	title
+여사	title
+선생	title
+선생님	title
+박사	title
+교수	title
+부교수	title
+조교수	title
+명예교수	title
+석좌교수	title
+여사님	title
+귀하	title
+경	title
+대장	title
+중장	title
+소장	title
+준장	title
+대령	title
+중령	title
+소령	title
+대위	title
+중위	title
+소위	title
+원사	title
+상사	title
+중사	title
+하사	title
+병장	title
+상병	title
+일병	title
+이병	title
+장군	title
+원수	title
+목사	title
+신부	title
+수녀	title
+스님	title
+추기경	title
+대주교	title
+주교	title
+법사	title
+왕자	title
+공주	title
+공작	title
+백작	title
+폐하	title
+전하	title
+각하	title
+고	title
+故	title
+9단	title
+9段	title
+의사	title
+대통령	role
+전 대통령	role
+부통령	role
+대통령 당선인	role
+당선인	role
+총리	role
+국무총리	role
+부총리	role
+전 총리	role
+주석	role
+국가주석	role
+총서기	role
+장관	role
+외교부 장관	role
+국방부 장관	role
+법무부 장관	role
+국방장관	role
+외교장관	role
+국무장관	role
+재무장관	role
+외무장관	role
+외무상	role
+부장	role
+외교부장	role
+차관	role
+차관보	role
+실장	role
+국가안보실장	role
+비서실장	role
+안보실장	role
+정책실장	role
+수석	role
+홍보수석	role
+수석비서관	role
+비서관	role
+행정관	role
+대변인	role
+수석대변인	role
+부대변인	role
+의원	role
+국회의원	role
+상원의원	role
+하원의원	role
+국회의장	role
+의장	role
+부의장	role
+하원의장	role
+대표	role
+당대표	role
+전 대표	role
+공동대표	role
+원내대표	role
+정책위의장	role
+최고위원	role
+사무총장	role
+비상대책위원장	role
+비대위원장	role
+위원장	role
+부위원장	role
+국무위원장	role
+위원	role
+후보	role
+예비후보	role
+시장	role
+서울시장	role
+군수	role
+구청장	role
+도지사	role
+지사	role
+경기지사	role
+부시장	role
+부지사	role
+시의원	role
+도의원	role
+구의원	role
+교육감	role
+총재	role
+부총재	role
+회장	role
+부회장	role
+명예회장	role
+사장	role
+부사장	role
+대표이사	role
+이사	role
+이사장	role
+상무	role
+전무	role
+전무이사	role
+최고경영자	role
+CEO	role
+창업자	role
+행장	role
+은행장	role
+원장	role
+부원장	role
+센터장	role
+본부장	role
+단장	role
+국장	role
+과장	role
+팀장	role
+처장	role
+청장	role
+경찰청장	role
+서장	role
+총장	role
+검찰총장	role
+검사	role
+검사장	role
+지검장	role
+부장검사	role
+판사	role
+부장판사	role
+재판장	role
+대법관	role
+대법원장	role
+헌법재판관	role
+재판관	role
+변호사	role
+특별검사	role
+특검	role
+경위	role
+경감	role
+경정	role
+총경	role
+경무관	role
+경사	role
+경장	role
+순경	role
+형사	role
+소방관	role
+소방장	role
+사령관	role
+참모총장	role
+합참의장	role
+대사	role
+총영사	role
+특사	role
+보좌관	role
+고문	role
+자문위원	role
+교장	role
+교사	role
+학장	role
+연구원	role
+연구위원	role
+선임연구위원	role
+연구소장	role
+애널리스트	role
+이코노미스트	role
+전문가	role
+평론가	role
+감독	role
+전 감독	role
+코치	role
+수석코치	role
+선수	role
+주장	role
+투수	role
+포수	role
+타자	role
+내야수	role
+외야수	role
+공격수	role
+수비수	role
+미드필더	role
+골키퍼	role
+가수	role
+배우	role
+탤런트	role
+개그맨	role
+개그우먼	role
+방송인	role
+아이돌	role
+모델	role
+작가	role
+소설가	role
+시인	role
+화가	role
+작곡가	role
+지휘자	role
+피아니스트	role
+영화감독	role
+프로듀서	role
+PD	role
+앵커	role
+아나운서	role
+기자	role
+특파원	role
+논설위원	role
+국왕	role
+왕세자	role
+여왕	role
+교황	role
+최고지도자	role
+지도자	role
+추장	role
+이장	role
+동장	role
+조합장	role
+지회장	role
+지부장	role
+활동가	role
+피고인	role
+피의자	role
+용의자	role
+유튜버	role
+점장	role
+아들	kin
+딸	kin
+부인	kin
+아내	kin
+남편	kin
+아버지	kin
+어머니	kin
+부친	kin
+모친	kin
+형	kin
+동생	kin
+누나	kin
+언니	kin
+오빠	kin
+여동생	kin
+남동생	kin
+장남	kin
+차남	kin
+장녀	kin
+차녀	kin
+할머니	kin
+할아버지	kin
+손자	kin
+사위	kin
+배우자	kin
 
 [organization_words]
+부
+처
+청
+원
+위원회
+정부
+외교부
+국방부
+법무부
+기획재정부
+국토교통부
+보건복지부
+대통령실
+청와대
+국회
+의회
+시의회
+도의회
+당
+민주당
+국민의힘
+정의당
+공화당
+노동당
+공산당
+시청
+도청
+군청
+구청
+교육청
+경찰
+경찰청
+경찰서
+지구대
+소방서
+소방본부
+소방청
+검찰
+검찰청
+지검
+고검
+중앙지검
+법원
+지방법원
+고등법원
+대법원
+지법
+고법
+헌법재판소
+헌재
+공수처
+국정원
+국가정보원
+감사원
+선관위
+선거관리위원회
+금융위원회
+금융감독원
+공정거래위원회
+국세청
+관세청
+질병관리청
+기상청
+통계청
+군
+육군
+해군
+공군
+해병대
+합동참모본부
+합참
+사령부
+사단
+부대
+대학
+대학교
+대학원
+대
+고등학교
+고교
+중학교
+초등학교
+학교
+학원
+연구원
+연구소
+연구센터
+센터
+협회
+연맹
+연합
+연합회
+연대
+협의회
+학회
+재단
+공단
+공사
+진흥원
+조합
+노조
+노동조합
+민주노총
+한국노총
+시민단체
+은행
+한국은행
+증권
+보험
+생명
+화재
+카드
+금융
+금융지주
+자산운용
+그룹
+홀딩스
+주식회사
+(주)
+회사
+기업
+전자
+자동차
+건설
+중공업
+화학
+제약
+바이오
+항공
+통신
+텔레콤
+에너지
+물산
+산업
+백화점
+마트
+방송
+방송국
+방송공사
+신문
+일보
+통신사
+뉴스
+병원
+의료원
+의원
+보건소
+박물관
+미술관
+도서관
+구단
+팀
+축구단
+클럽
+엔터테인먼트
+소속사
+교회
+성당
+대사관
+영사관
+유엔
+유럽연합
+나토
+세계보건기구
+국제통화기금
+기구
+거래소
+한국거래소
+대책본부
+대책위
+특별위원회
+본부
 
 [location_words]
+시
+도
+군
+구
+읍
+면
+동
+리
+특별시
+광역시
+특별자치시
+특별자치도
+주
+성
+현
+자치구
+가
+로
+길
+대로
+거리
+고속도로
+국도
+역
+터미널
+공항
+국제공항
+항
+항구
+항만
+대교
+교
+터널
+댐
+산
+산맥
+봉
+고개
+강
+천
+호
+호수
+저수지
+바다
+해
+해협
+해변
+해수욕장
+만
+섬
+제도
+군도
+반도
+사막
+고원
+평야
+계곡
+폭포
+공원
+국립공원
+광장
+경기장
+월드컵경기장
+야구장
+체육관
+시장
+마을
+단지
+아파트
+신도시
+산업단지
+공화국
+왕국
+연방
+지역
+지방
+국경
+기지
+궁
+사찰
+사
+타워
+빌딩
+오거리
+사거리
+교차로
+나들목
+휴게소
 
 [name_particles]
+·
+반
+폰
+데
+빈
+알
+드
+다
+더
+디
+엘
+이븐
 
 [abbreviations]
+No.
+Mr.
+Dr.
+Inc.
+Co.
+Ltd.
+vs.
+St.
+U.S.
+Jr.
 
 [cues]
 말했다	verb	s
@@ -248,30 +1940,3 @@ before_sv	2
 after_sv	3
 sov	3
 prodrop	3
-
-[quote_particles]
-은	subject
-는	subject
-이	subject
-가	subject
-께서	subject
-도	subject
-라고	quotative
-이라고	quotative
-고	quotative
-며	quotative
-면서	quotative
-라며	quotative
-이라며	quotative
-라면서	quotative
-이라면서	quotative
-는	quotative
-라는	quotative
-이라는	quotative
-다고	quotative
-다며	quotative
-이라고도	quotative
-라고도	quotative
-고도	quotative
-란	quotative
-이란	quotative

@@ -2,64 +2,800 @@
 # Written for this project.
 
 [consent]
+Laman web ini menggunakan kuki	start
+Laman web ini menggunakan cookies	start
+Laman ini menggunakan kuki	start
+Kami menggunakan kuki	start
+Kami menggunakan cookies	start
+Dengan meneruskan penggunaan	start
+Dengan terus menggunakan laman	start
+Kami dan rakan kongsi kami	start
+Terima	whole
+Terima semua	whole
+Setuju	whole
+Saya setuju	whole
+Saya faham	whole
+Tolak	whole
+Tolak semua	whole
+Tetapan kuki	whole
+Dasar kuki	whole
+Ketahui lebih lanjut	whole
+Faham	whole
 
 [comments]
+Komen	whole
+Ulasan	whole
+Tinggalkan komen	whole
+Tinggalkan komen anda	whole
+Tinggalkan ulasan	whole
+Tinggalkan jawapan	whole
+Tinggalkan balasan	whole
+Tulis komen	whole
+Tambah komen	whole
+Hantar komen	whole
+Hantar ulasan	whole
+Balas	whole
+Batal balasan	whole
+Batalkan balasan	whole
+Tiada komen	whole
+Tiada ulasan	whole
+Lihat semua komen	whole
+Semua komen	whole
+Komen anda	whole
+Komen terkini	whole
+Alamat e-mel anda tidak akan	start
+Alamat emel anda tidak akan	start
+Medan diperlukan ditanda	start
+Medan yang diperlukan	start
+Simpan nama, emel	start
+Simpan nama saya, e-mel	start
+Anda mesti log masuk	start
+Sila log masuk untuk	start
+Komen adalah tanggungjawab	start
+Log masuk untuk komen	start
 
 [related]
+Baca juga	start
+Baca lagi	start
+Baca seterusnya:	start
+Baca lanjut	start
+Baca:	start
+BERITA BERKAITAN:	start
+Artikel berkaitan:	start
+Lihat juga	start
+Tonton juga	start
+Ikuti kami di saluran	start
+Berita penuh :	start
+Berita berkaitan	whole
+Artikel berkaitan	whole
+Artikel lain	whole
+Berkaitan	whole
+Berita terkini	whole
+Terkini	whole
+Artikel terkini	whole
+Berita lain	whole
+Berita lain yang berkaitan	whole
+Berita lain yang mungkin anda minati	whole
+Popular	whole
+Paling popular	whole
+Berita popular	whole
+Artikel popular	whole
+Terpopular	whole
+Paling banyak dibaca	whole
+Paling dibaca	whole
+Trending	whole
+Tular	whole
+Pilihan editor	whole
+Pilihan pengarang	whole
+Disyorkan	whole
+Disyorkan untuk anda	whole
+Disarankan untuk anda	whole
+Berita utama	whole
+Berita pilihan	whole
+Lagi	whole
+Selanjutnya	whole
+Baca selanjutnya	whole
+Teruskan membaca	whole
+Artikel sebelum	whole
+Artikel sebelumnya	whole
+Artikel seterusnya	whole
+Anda mungkin berminat	whole
+Jangan lepaskan	whole
+Video berkaitan	whole
+Topik berkaitan	whole
+Berita terdahulu	whole
+Berita seterusnya	whole
+Lagi berita	whole
 
 [share]
+Kongsi	whole
+Kongsikan	whole
+Kongsi artikel	whole
+Kongsi artikel ini	whole
+Kongsi berita	whole
+Kongsi di Facebook	whole
+Kongsi di WhatsApp	whole
+Kongsi:	whole
+Salin pautan	whole
+Pautan disalin	whole
+E-mel	whole
+Emel	whole
+Ikuti kami	whole
+Ikut kami	whole
+Ikuti	whole
+Media sosial	whole
+Cetak	whole
+Simpan	whole
+Suka	whole
+Ikuti kami di	start
+Ikut kami di	start
+Ikuti saluran WhatsApp	start
+Ikuti saluran Telegram	start
+Sertai saluran	start
+Sertai kumpulan	start
+Dapatkan berita terkini	start
+Muat turun aplikasi	start
+Klik di sini untuk	start
 
 [newsletter]
+Langgan	whole
+Langgan sekarang	whole
+Surat berita	whole
+Buletin	whole
+Daftar	whole
+Daftar sekarang	whole
+Alamat e-mel	whole
+Alamat emel	whole
+Masukkan e-mel anda	whole
+Masukkan emel anda	whole
+Notifikasi	whole
+Langgan surat berita	start
+Langgan buletin	start
+Langgan newsletter	start
+Daftar untuk menerima	start
+Masukkan alamat e-mel	start
 
 [tags]
+Tag	whole
+Topik	whole
+Kategori	whole
+Kata kunci	whole
+Label	whole
+Tag:	start
+Topik:	start
+Kategori:	start
+Kata kunci:	start
 
 [navigation]
+Laman utama	whole
+Utama	whole
+Halaman utama	whole
+Kembali ke atas	whole
+Kembali	whole
+Ke atas	whole
+Menu	whole
+Cari	whole
+Carian	whole
+Log masuk	whole
+Log keluar	whole
+Daftar masuk	whole
+Tentang kami	whole
+Mengenai kami	whole
+Hubungi kami	whole
+Hubungi	whole
+Arkib	whole
+Peta laman	whole
+Seterusnya	whole
+Sebelum	whole
+Sebelumnya	whole
+Halaman seterusnya	whole
+Halaman sebelumnya	whole
+Tutup	whole
+Buka	whole
+Lihat semua	whole
+Papar semua	whole
+Papar lagi	whole
+Muat lagi	whole
+Lihat lagi	whole
+Langkau ke kandungan	whole
+Saiz teks	whole
+Dengar berita	whole
+Foto	whole
+Gambar	whole
+Galeri	whole
+Video	whole
+Podcast	whole
+Audio	whole
+Infografik	whole
+Muat turun	whole
+Bantuan	whole
+Kerjaya	whole
+Iklan bersama kami	whole
+E-akhbar	whole
+Masa membaca	start
+Masa bacaan	start
 
 [advertisement]
+Iklan	whole
+Iklan berbayar	whole
+Tajaan	whole
+Kandungan tajaan	whole
+Ditaja	whole
+Advertorial	whole
+Artikel ini bersambung	start
+Skrol ke bawah	start
 
 [legal]
+Hak cipta terpelihara	start
+Hak cipta	whole
+Terma dan syarat	whole
+Terma & syarat	whole
+Terma penggunaan	whole
+Dasar privasi	whole
+Polisi privasi	whole
+Dasar peribadi	whole
+Penafian	whole
+Notis privasi	whole
+Hak cipta ©	start
+Hakcipta terpelihara	start
+Hakcipta ©	start
+© Hak cipta	start
 
 [paywall]
+Langgan untuk membaca	start
+Untuk meneruskan bacaan	start
+Artikel ini hanya untuk pelanggan	start
+Kandungan premium	whole
+Hanya untuk pelanggan	whole
+Artikel premium	whole
 
 [caption]
+Foto:	start
+Foto :	start
+Gambar:	start
+Gambar :	start
+Gambar oleh	start
+Foto oleh	start
+Foto fail	start
+Gambar fail	start
+Gambar hiasan	start
+Sumber:	start
+Kredit:	start
+Kredit foto	start
+(Gambar	start
+(Foto	start
+- Foto	start
+Gambar kecil	start
+Foto hiasan	whole
+Gambar sekadar hiasan	whole
 
 [headline_labels]
+Terkini
+Berita terkini
+Eksklusif
+Tular
+Video
+Foto
+Gambar
+Analisis
+Pendapat
+Ulasan
+Kolum
+Rencana
+Editorial
+Wawancara
+Infografik
+Semakan fakta
+Langsung
+Siaran langsung
+Laporan khas
+Breaking
 
 [live]
+Langsung
+Siaran langsung
+Secara langsung
+Live
+Kemas kini langsung
 
 [byline_prefixes]
+Oleh
+Oleh:
+Penulis
+Penulis:
+Ditulis oleh
+Laporan
+Laporan oleh
+Wartawan
+Editor
+Penterjemah
+Diterbitkan oleh
+Sumber
 
 [roles]
+Wartawan
+Wartawan kanan
+Pemberita
+Pengarang
+Ketua pengarang
+Penolong pengarang
+Editor
+Editor kanan
+Penulis
+Kolumnis
+Koresponden
+Jurugambar
+Penganalisis
+Penterjemah
+Sidang redaksi
+Meja berita
+Kuala Lumpur
+Putrajaya
+Pensyarah
+Profesor Madya
+Singapura
 
 [agencies]
+Bernama
+Agensi
+Agensi berita
+Xinhua
+Anadolu
+AWANI
+Astro Awani
+Antara
+Reuters
+AFP
+AP
+Bloomberg
+Jabatan Penerangan
 
 [joiners]
+dan
+&
+serta
+bersama
 
 [months]
+Januari	1
+Jan	1
+Februari	2
+Feb	2
+Mac	3
+April	4
+Apr	4
+Mei	5
+Jun	6
+Julai	7
+Jul	7
+Ogos	8
+Ogo	8
+Og	8
+September	9
+Sep	9
+Sept	9
+Oktober	10
+Okt	10
+November	11
+Nov	11
+Disember	12
+Dis	12
 
 [months_hijri]
+Muharam	1
+Muharram	1
+Safar	2
+Rabiulawal	3
+Rabi'ulawal	3
+Rabiulakhir	4
+Jamadilawal	5
+Jumadilawal	5
+Jamadilakhir	6
+Jumadilakhir	6
+Rejab	7
+Rajab	7
+Syaaban	8
+Syaban	8
+Ramadan	9
+Ramadhan	9
+Syawal	10
+Zulkaedah	11
+Zulkaidah	11
+Zulhijah	12
+Zulhijjah	12
 
 [months_jalali]
 
 [weekdays]
+Isnin	1
+Isn	1
+Selasa	2
+Sel	2
+Rabu	3
+Rab	3
+Khamis	4
+Kha	4
+Jumaat	5
+Jum	5
+Sabtu	6
+Sab	6
+Ahad	7
+Ahd	7
 
 [meridiem]
+pagi	am
+PG	am
+tengah malam	am
+petang	pm
+malam	pm
+tengah hari	pm
+PTG	pm
 
 [ago]
+{n} saat lalu	second
+{n} saat yang lalu	second
+{n} minit lalu	minute
+{n} minit yang lalu	minute
+{n} jam lalu	hour
+{n} jam yang lalu	hour
+{n} hari lalu	day
+{n} hari yang lalu	day
+{n} minggu lalu	week
+{n} minggu yang lalu	week
+{n} bulan lalu	month
+{n} bulan yang lalu	month
+{n} tahun lalu	year
+{n} tahun yang lalu	year
+sebentar tadi	second	0
+baru sahaja	second	0
+sejam lalu	hour	1
+sejam yang lalu	hour	1
+hari ini	day	0
+semalam	day	1
+kelmarin	day	1
+sehari lalu	day	1
 
 [published]
+Diterbitkan
+Diterbitkan pada
+Disiarkan
+Disiarkan pada
+Tarikh terbit
+Tarikh siaran
+Tarikh
+Diterbit
+Diterbitkan oleh
 
 [updated]
+Dikemas kini
+Dikemaskini
+Kemas kini terakhir
+Kemaskini terakhir
+Terakhir dikemas kini
+Dikemas kini pada
+Kemas kini
 
 [honorifics]
+Encik	title
+En.	title
+Puan	title
+Pn.	title
+Cik	title
+Tuan	title
+Dato'	title
+Datuk	title
+Datuk Seri	title
+Dato' Seri	title
+Datin	title
+Datin Seri	title
+Datuk Wira	title
+Datuk Dr	title
+Tan Sri	title
+Puan Sri	title
+Tun	title
+Toh Puan	title
+Dr	title
+Dr.	title
+Prof	title
+Prof.	title
+Profesor	title
+Profesor Madya	title
+Profesor Emeritus	title
+Ir.	title
+Ts.	title
+Haji	title
+Hajah	title
+Ustaz	title
+Ustazah	title
+Imam	title
+Sheikh	title
+Syed	title
+Tengku	title
+Tunku	title
+Raja	title
+Raja Muda	title
+Tuanku	title
+Sultan	title
+Yang di-Pertuan Agong	title
+Jeneral	title
+Leftenan Jeneral	title
+Mejar Jeneral	title
+Brigedier Jeneral	title
+Kolonel	title
+Mejar	title
+Kapten	title
+Leftenan	title
+Laksamana	title
+Superintendan	title
+Penolong Komisioner	title
+Asisten Komisioner	title
+Deputi Komisioner	title
+Komisioner	title
+Inspektor	title
+Sarjan	title
+Koperal	title
+Allahyarham	title
+Mendiang	title
+Putera	title
+Puteri	title
+Peguam	title
+Hakim	title
+Perdana Menteri	role
+Timbalan Perdana Menteri	role
+bekas Perdana Menteri	role
+Presiden	role
+Naib Presiden	role
+Timbalan Presiden	role
+Menteri	role
+Timbalan Menteri	role
+Menteri Besar	role
+Ketua Menteri	role
+Premier	role
+Menteri Kewangan	role
+Menteri Dalam Negeri	role
+Menteri Luar	role
+Menteri Pertahanan	role
+Menteri Kesihatan	role
+Menteri Pendidikan	role
+Ahli Parlimen	role
+ADUN	role
+Senator	role
+Speaker	role
+Yang Dipertua	role
+Pengerusi	role
+Timbalan Pengerusi	role
+Setiausaha Agung	role
+Setiausaha	role
+Setiausaha Politik	role
+Ketua Setiausaha Negara	role
+Ketua Pengarah	role
+Pengarah	role
+Timbalan Pengarah	role
+Ketua Penerangan	role
+Ketua Pemuda	role
+Ketua Wanita	role
+Ketua Pembangkang	role
+Ketua	role
+Timbalan Ketua	role
+Jurucakap	role
+Ketua Polis Negara	role
+Ketua Polis Daerah	role
+Ketua Polis	role
+Ketua Hakim Negara	role
+Peguam Negara	role
+Ketua Pegawai Eksekutif	role
+Pengurus	role
+Pengurus besar	role
+Pengasas	role
+Naib Canselor	role
+Canselor	role
+Dekan	role
+Pensyarah	role
+Guru Besar	role
+Pengetua	role
+Duta	role
+Duta Besar	role
+Pesuruhjaya Tinggi	role
+Gabenor	role
+Datuk Bandar	role
+Exco	role
+Penasihat	role
+Mufti	role
+Ketua jurulatih	role
+Jurulatih	role
+Pemain	role
+Penyerang	role
+Penjaga gol	role
+Pelakon	role
+Penyanyi	role
+Pengarah filem	role
+Pengacara	role
+Penulis	role
+Penganalisis	role
+Ahli ekonomi	role
+Pakar	role
+Aktivis	role
+Usahawan	role
+Mangsa	role
+Tertuduh	role
+Paus	role
+Maharaja	role
+Canselor Jerman	role
+anak	kin
+anak lelaki	kin
+anak perempuan	kin
+isteri	kin
+suami	kin
+bapa	kin
+ayah	kin
+ibu	kin
+abang	kin
+kakak	kin
+adik	kin
+bapa saudara	kin
+menantu	kin
+cucu	kin
 
 [organization_words]
+Kementerian
+Jabatan
+Agensi
+Suruhanjaya
+SPRM
+SPR
+Majlis
+Lembaga
+Perbadanan
+Pihak Berkuasa
+Dewan Rakyat
+Dewan Negara
+Dewan Undangan Negeri
+Parlimen
+Parti
+UMNO
+PAS
+PKR
+Pakatan
+Perikatan
+Barisan Nasional
+Kerajaan
+Mahkamah
+Mahkamah Tinggi
+Mahkamah Rayuan
+Mahkamah Persekutuan
+Mahkamah Sesyen
+Polis
+PDRM
+Angkatan Tentera
+Tentera
+Tentera Darat
+Bomba
+Universiti
+Kolej
+Institut
+Politeknik
+Sekolah
+Sekolah Kebangsaan
+Akademi
+Bank
+Bank Negara
+Bhd
+Berhad
+Sdn Bhd
+Syarikat
+Kumpulan
+Koperasi
+Yayasan
+Persatuan
+Kesatuan
+Gabungan
+Pertubuhan
+Persekutuan
+Bursa
+Hospital
+Klinik
+Pusat
+Kedutaan
+Suruhanjaya Tinggi
+Kelab
+Pasukan
+Liga
+Bernama
+Media
+Stesen
+PBB
+Pertubuhan Bangsa-Bangsa Bersatu
+Kesatuan Eropah
 
 [location_words]
+Negeri
+Daerah
+Mukim
+Kampung
+Kg.
+Kg
+Bandar
+Bandaraya
+Pekan
+Taman
+Jalan
+Lorong
+Lebuh
+Lebuhraya
+Jambatan
+Lapangan Terbang
+Pelabuhan
+Stesen
+Pulau
+Kepulauan
+Gunung
+Banjaran
+Bukit
+Sungai
+Sg.
+Tasik
+Empangan
+Laut
+Selat
+Teluk
+Pantai
+Tanjung
+Kuala
+Hutan
+Felda
+Ladang
+Stadium
+Padang
+Masjid
+Kuil
+Wilayah
+Wilayah Persekutuan
+Republik
+Lembah
+Sempadan
+Seksyen
+Presint
 
 [name_particles]
+bin
+binti
+a/l
+a/p
+anak
+al
+van
+de
+@
+ibni
 
 [abbreviations]
+Dr.
+Prof.
+Ir.
+Ts.
+En.
+Pn.
+Tn.
+Hj.
+Hjh.
+Sdn.
+Bhd.
+Jln.
+Kg.
+Sg.
+No.
+Mohd.
+Muhd.
+Md.
+Abd.
+St.
+dll.
+dsb.
+hlm.
+ms.
+Tg.
+bil.
+Sdr.
 
 [cues]
 kata	verb	s
@@ -149,5 +885,3 @@ before_sv	3
 after_vs	3
 after_sv	2
 prodrop	1
-
-[quote_particles]

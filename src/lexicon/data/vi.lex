@@ -2,64 +2,1151 @@
 # Written for this project.
 
 [consent]
+Trang web này sử dụng cookie	start
+Website này sử dụng cookie	start
+Trang này sử dụng cookie	start
+Chúng tôi sử dụng cookie	start
+Chúng tôi dùng cookie	start
+Chúng tôi và các đối tác	start
+Bằng cách tiếp tục sử dụng trang	start
+Bằng việc tiếp tục sử dụng	start
+Bằng cách nhấp vào	start
+Khi tiếp tục sử dụng trang web	start
+Website của chúng tôi sử dụng cookie	start
+Cookie giúp chúng tôi	start
+Đồng ý	whole
+Tôi đồng ý	whole
+Chấp nhận	whole
+Chấp nhận tất cả	whole
+Chấp nhận tất cả cookie	whole
+Chấp nhận cookie	whole
+Từ chối	whole
+Từ chối tất cả	whole
+Cài đặt cookie	whole
+Chính sách cookie	whole
+Quản lý cookie	whole
+Tùy chọn cookie	whole
+Tìm hiểu thêm	whole
+Đã hiểu	whole
+Tôi hiểu	whole
+Không đồng ý	whole
 
 [comments]
+Bình luận	whole
+Ý kiến	whole
+Ý kiến bạn đọc	whole
+Ý kiến của bạn	whole
+Bình luận của bạn	whole
+Gửi bình luận	whole
+Viết bình luận	whole
+Đăng bình luận	whole
+Gửi ý kiến	whole
+Gửi phản hồi	whole
+Thêm bình luận	whole
+Để lại bình luận	whole
+Để lại một bình luận	whole
+Để lại một phản hồi	whole
+Để lại bình luận của bạn	whole
+Trả lời	whole
+Hủy trả lời	whole
+Hủy	whole
+Phản hồi	whole
+Chưa có bình luận	whole
+Chưa có bình luận nào	whole
+Không có bình luận	whole
+Không có bình luận nào	whole
+Xem thêm bình luận	whole
+Xem tất cả bình luận	whole
+Xem thêm ý kiến	whole
+Tất cả bình luận	whole
+Bình luận mới nhất	whole
+Mới nhất	whole
+Quan tâm nhất	whole
+Nhiều thích nhất	whole
+Báo vi phạm	whole
+Bạn đọc bình luận	whole
+Chia sẻ ý kiến của bạn	whole
+Nhập bình luận	whole
+Tắt bình luận	whole
+Ý kiến bình luận	whole
+Trở thành người đầu tiên bình luận	whole
+Email của bạn sẽ không được hiển thị công khai	start
+Địa chỉ email của bạn sẽ không	start
+Các trường bắt buộc được đánh dấu	start
+Lưu tên của tôi, email	start
+Bạn phải đăng nhập để	start
+Bạn cần đăng nhập để	start
+Đăng nhập để bình luận	start
+Vui lòng đăng nhập để	start
+Vui lòng nhập nội dung bình luận	start
+Vui lòng nhập bình luận	start
+Hãy là người đầu tiên bình luận	start
+Bình luận của bạn đang	start
+Bình luận của bạn sẽ được	start
+Ý kiến của bạn sẽ được	start
+Vui lòng gõ tiếng Việt có dấu	start
+Tòa soạn có quyền biên tập	start
+Chia sẻ ý kiến của bạn về	start
 
 [related]
+Xem thêm:	start
+Đọc thêm:	start
+Xem thêm	start
+Đọc thêm	start
+>>> Xem thêm	start
+>> Xem thêm	start
+>>> Đọc thêm	start
+>>> Mời quý độc giả	start
+Mời quý độc giả xem	start
+Mời bạn đọc xem	start
+Mời độc giả xem	start
+Mời độc giả đón đọc	start
+Mời bạn đọc tham khảo	start
+Mời xem thêm	start
+Có thể bạn quan tâm	start
+Có thể bạn sẽ thích	start
+Tin liên quan:	start
+Bài liên quan:	start
+Xem chi tiết tại	start
+Xem lại:	start
+Đọc toàn bộ bài viết	start
+Đọc tiếp về	start
+Bạn đọc có thể xem thêm	start
+Tin liên quan	whole
+Bài liên quan	whole
+Bài viết liên quan	whole
+Tin tức liên quan	whole
+Tin cùng chuyên mục	whole
+Bài viết cùng chuyên mục	whole
+Cùng chuyên mục	whole
+Tin khác	whole
+Các tin khác	whole
+Tin bài khác	whole
+Bài khác	whole
+Các bài khác	whole
+Tin mới	whole
+Tin mới nhất	whole
+Tin mới cập nhật	whole
+Bài mới	whole
+Bài viết mới	whole
+Bài viết mới nhất	whole
+Tin nóng	whole
+Tin nổi bật	whole
+Nổi bật	whole
+Tiêu điểm	whole
+Tin đọc nhiều	whole
+Đọc nhiều	whole
+Đọc nhiều nhất	whole
+Xem nhiều	whole
+Xem nhiều nhất	whole
+Tin xem nhiều	whole
+Bài đọc nhiều	whole
+Bài xem nhiều	whole
+Được quan tâm	whole
+Tin được quan tâm	whole
+Bạn có thể quan tâm	whole
+Dành cho bạn	whole
+Đề xuất cho bạn	whole
+Gợi ý cho bạn	whole
+Tin tài trợ	whole
+Tin đề xuất	whole
+Tin tức mới	whole
+Tin trước	whole
+Tin sau	whole
+Bài trước	whole
+Bài sau	whole
+Bài tiếp theo	whole
+Bài trước đó	whole
+Chủ đề liên quan	whole
+Chủ đề nóng	whole
+Xem thêm tin	whole
+Xem thêm bài viết	whole
+Đừng bỏ lỡ	whole
+Đáng chú ý	whole
+Đáng đọc	whole
+Tin cùng sự kiện	whole
+Dòng sự kiện	whole
+Sự kiện	whole
+Chuyên đề	whole
+Mới nhất	whole
+Xem tiếp	whole
+Đọc tiếp	whole
+Tin 24h	whole
+Tin hot	whole
+Bài nổi bật	whole
+Cùng tác giả	whole
+Video liên quan	whole
+Tin vắn	whole
+Xu hướng	whole
+Thịnh hành	whole
 
 [share]
+Chia sẻ	whole
+Chia sẻ bài viết	whole
+Chia sẻ bài viết này	whole
+Chia sẻ bài báo	whole
+Chia sẻ Facebook	whole
+Chia sẻ lên Facebook	whole
+Chia sẻ qua Facebook	whole
+Chia sẻ trên Facebook	whole
+Chia sẻ qua Zalo	whole
+Chia sẻ Zalo	whole
+Chia sẻ qua email	whole
+Chia sẻ Twitter	whole
+Sao chép liên kết	whole
+Copy link	whole
+Sao chép link	whole
+Link bài gốc	whole
+Lấy link	whole
+Copy link thành công	whole
+Đã sao chép	whole
+Gửi email	whole
+Gửi cho bạn bè	whole
+Gửi bạn bè	whole
+In bài	whole
+In bài viết	whole
+In	whole
+Lưu bài	whole
+Lưu bài viết	whole
+Lưu tin	whole
+Thích	whole
+Theo dõi	whole
+Theo dõi chúng tôi	whole
+Kết nối với chúng tôi	whole
+Mạng xã hội	whole
+Bản in	whole
+Zalo	whole
+Theo dõi chúng tôi trên	start
+Theo dõi báo trên	start
+Theo dõi fanpage	start
+Theo dõi trên Google News	start
+Tham gia nhóm Zalo	start
+Chia sẻ:	start
+Chia sẻ bài viết:	start
+Thích fanpage	start
+Tải ứng dụng	start
+Tải app	start
 
 [newsletter]
+Đăng ký	whole
+Đăng ký nhận tin	start
+Đăng ký nhận bản tin	start
+Đăng ký ngay	whole
+Đăng ký email	whole
+Bản tin	whole
+Nhận bản tin	whole
+Nhận tin	whole
+Nhập email	whole
+Nhập email của bạn	whole
+Email của bạn	whole
+Địa chỉ email	whole
+Nhận thông báo	whole
+Bật thông báo	whole
+Gửi	whole
+Đăng ký theo dõi	whole
+Hủy đăng ký	whole
+Đăng ký để nhận	start
+Nhập email để nhận	start
+Nhập địa chỉ email	start
+Hãy đăng ký nhận	start
+Nhận tin tức mới nhất	start
+Nhận bản tin mỗi	start
+Cảm ơn bạn đã đăng ký	start
 
 [tags]
+Từ khóa	whole
+Từ khoá	whole
+Thẻ	whole
+Tags	whole
+Chủ đề	whole
+Chuyên mục	whole
+Nhãn	whole
+Danh mục	whole
+Từ khóa liên quan	whole
+Chủ đề:	start
+Hashtag	whole
+Từ khóa:	start
+Từ khoá:	start
+Thẻ:	start
+Tag:	start
+Chuyên mục:	start
+Danh mục:	start
+Từ khóa liên quan:	start
 
 [navigation]
+Trang chủ	whole
+Về trang chủ	whole
+Quay lại trang chủ	whole
+Trở về trang chủ	whole
+Đầu trang	whole
+Về đầu trang	whole
+Lên đầu trang	whole
+Trở lại đầu trang	whole
+Trở lên trên	whole
+Quay lại	whole
+Trở lại	whole
+Trở về	whole
+Menu	whole
+Danh mục	whole
+Tìm kiếm	whole
+Tìm	whole
+Đăng nhập	whole
+Đăng xuất	whole
+Đăng nhập / Đăng ký	whole
+Tài khoản	whole
+Giới thiệu	whole
+Về chúng tôi	whole
+Liên hệ	whole
+Liên hệ quảng cáo	whole
+Liên hệ tòa soạn	whole
+Tòa soạn	whole
+Sơ đồ trang	whole
+Sơ đồ website	whole
+Tuyển dụng	whole
+Góp ý	whole
+Đường dây nóng	whole
+Trang sau	whole
+Trang trước	whole
+Trang tiếp	whole
+Tiếp theo	whole
+Tiếp	whole
+Trước	whole
+Sau	whole
+Trang đầu	whole
+Trang cuối	whole
+Bài cũ hơn	whole
+Bài mới hơn	whole
+Đóng	whole
+Đóng lại	whole
+Mở	whole
+Xem tất cả	whole
+Tất cả	whole
+Xem thêm	whole
+Tải thêm	whole
+Hiển thị thêm	whole
+Thu gọn	whole
+Mở rộng	whole
+Chuyển đến nội dung	whole
+Bỏ qua nội dung	whole
+Chuyển đến phần nội dung	whole
+Cỡ chữ	whole
+Tăng cỡ chữ	whole
+Giảm cỡ chữ	whole
+Nghe đọc bài	whole
+Nghe bài viết	whole
+Nghe	whole
+Ảnh	whole
+Hình ảnh	whole
+Thư viện ảnh	whole
+Podcast	whole
+Báo in	whole
+Báo giấy	whole
+Đặt báo	whole
+Đọc báo in	whole
+Ứng dụng	whole
+Phiên bản mobile	whole
+Phiên bản di động	whole
+Chế độ tối	whole
+Đang tải	whole
+Lịch vạn niên	whole
+Thời tiết	whole
+Giao diện	whole
+Bạn đang ở đây	start
+Thời gian đọc	start
+Lượt xem:	start
+Lượt xem	start
+Trình duyệt của bạn	start
 
 [advertisement]
+Quảng cáo	whole
+Tài trợ	whole
+Được tài trợ	whole
+Nội dung tài trợ	whole
+Nội dung quảng cáo	whole
+Bài viết quảng cáo	whole
+Thông tin doanh nghiệp	whole
+Tắt quảng cáo	whole
+Bỏ qua quảng cáo	whole
+Rao vặt	whole
+Đăng quảng cáo	whole
+Quảng cáo - Nội dung tiếp tục	start
+Cuộn xuống để đọc tiếp	start
 
 [legal]
+Điều khoản sử dụng	whole
+Điều khoản dịch vụ	whole
+Điều khoản	whole
+Chính sách bảo mật	whole
+Chính sách quyền riêng tư	whole
+Bảo mật	whole
+Quyền riêng tư	whole
+Bản quyền	whole
+Miễn trừ trách nhiệm	whole
+Tuyên bố miễn trừ trách nhiệm	whole
+Mọi quyền được bảo lưu	whole
+Đã đăng ký bản quyền	whole
+Bản quyền thuộc về	start
+Bản quyền ©	start
+© Bản quyền	start
+© Copyright	start
+Toàn bộ bản quyền thuộc	start
+Giữ bản quyền nội dung	start
+Ghi rõ nguồn	start
+Vui lòng ghi rõ nguồn	start
+Chỉ được phát hành lại thông tin	start
+Không sao chép dưới mọi hình thức	start
+Nghiêm cấm sao chép	start
+Cấm sao chép	start
+Cơ quan chủ quản:	start
+Cơ quan chủ quản	start
+Cơ quan của	start
+Giấy phép số	start
+Giấy phép hoạt động	start
+Giấy phép xuất bản	start
+Giấy phép báo chí	start
+Giấy phép thiết lập	start
+Tổng biên tập:	start
+Phó tổng biên tập:	start
+Chịu trách nhiệm nội dung	start
+Tòa soạn:	start
+Trụ sở:	start
+Trụ sở chính:	start
+Đường dây nóng:	start
+Điện thoại:	start
+Hotline:	start
 
 [paywall]
+Để đọc tiếp	start
+Đăng nhập để đọc tiếp	start
+Đăng ký để đọc tiếp	start
+Bài viết dành riêng cho	start
+Nội dung dành cho thành viên	start
+Nội dung này dành cho	start
+Bạn đã đọc hết	start
+Mua gói	whole
+Đăng ký gói	whole
+Dành cho thành viên	whole
+Dành cho hội viên	whole
+Nâng cấp tài khoản	whole
 
 [caption]
+Ảnh:	start
+Ảnh minh họa	start
+Ảnh minh hoạ	start
+Ảnh chụp màn hình	start
+Hình:	start
+Hình ảnh:	start
+Hình minh họa	start
+Nguồn ảnh	start
+Nguồn hình ảnh	start
+Nguồn:	start
+Nguồn video	start
+Video:	start
+Clip:	start
+Đồ họa:	start
+Đồ hoạ:	start
+Minh họa:	start
+Ảnh tư liệu	start
+(Ảnh:	start
+(Ảnh	start
+(Nguồn:	start
+Chụp lại hình ảnh	start
+Chụp lại video	start
+Ảnh do	start
 
 [headline_labels]
+Tin nóng
+Nóng
+Mới nhất
+Tin mới
+Tin khẩn
+Khẩn
+Độc quyền
+Trực tiếp
+Tin nhanh
+Tin vắn
+Video
+Clip
+Ảnh
+Chùm ảnh
+Infographic
+Phỏng vấn
+Bình luận
+Xã luận
+Phân tích
+Ý kiến
+Góc nhìn
+Phóng sự
+Phóng sự ảnh
+Emagazine
+Longform
+Podcast
+Cập nhật
+Chuyên đề
+Điểm tin
+Hồ sơ
 
 [live]
+Trực tiếp
+Tường thuật
+Tường thuật trực tiếp
+Tường thuật trận đấu
+Cập nhật liên tục
+Diễn biến trực tiếp
+Liên tục cập nhật
+Phát trực tiếp
 
 [byline_prefixes]
+Tác giả
+Bài
+Bài viết
+Bài và ảnh
+Bài, ảnh
+Bài, ảnh:
+Bởi
+Theo
+Thực hiện
+Viết bởi
+Người viết
+Biên tập
+Biên tập viên
+Biên dịch
+Dịch
+Phóng viên
+PV
+Đăng bởi
+Tổng hợp
+Tin, ảnh
+Tin
+Nguồn
+Phóng sự
+Người dịch
 
 [roles]
+Phóng viên
+PV
+Nhóm phóng viên
+Nhóm PV
+Biên tập viên
+BTV
+Tổng biên tập
+Nhà báo
+Cộng tác viên
+CTV
+Thông tín viên
+Đặc phái viên
+Bình luận viên
+Ban biên tập
+Ban Thời sự
+Ban Quốc tế
+Tổng hợp
+lược dịch
+biên dịch
+dịch
+thực hiện
+ghi
+Nhà văn
+Tiến sĩ
+Luật sư
+Trưởng ban
+Thư ký tòa soạn
+Phóng viên thường trú
+từ Hà Nội
+tại Hà Nội
+Hà Nội
+TP.HCM
+TP Hồ Chí Minh
+Theo báo
+biên tập
+Gửi tới BBC
 
 [agencies]
+TTXVN
+Thông tấn xã Việt Nam
+Thông tấn xã
+Vietnam+
+VietnamPlus
+TTXVN/Vietnam+
+Hãng tin Reuters
+Hãng tin AFP
+Hãng thông tấn AP
+Tân Hoa xã
+THX
+Hãng TASS
+Hãng tin TASS
+Hãng RIA Novosti
+Sputnik
+Hãng Yonhap
+Yonhap
+Kyodo
+Hãng Kyodo
+Bloomberg
+Nhân Dân
+VOV
+VTV
+TTX
 
 [joiners]
+và
+-
+&
+cùng
+với
 
 [months]
+tháng 1	1
+tháng một	1
+tháng Giêng	1
+thg 1	1
+thg1	1
+tháng 01	1
+Th1	1
+tháng 2	2
+tháng hai	2
+thg 2	2
+thg2	2
+tháng 02	2
+Th2	2
+tháng 3	3
+tháng ba	3
+thg 3	3
+thg3	3
+tháng 03	3
+Th3	3
+tháng 4	4
+tháng tư	4
+thg 4	4
+thg4	4
+tháng 04	4
+Th4	4
+tháng 5	5
+tháng năm	5
+thg 5	5
+thg5	5
+tháng 05	5
+Th5	5
+tháng 6	6
+tháng sáu	6
+thg 6	6
+thg6	6
+tháng 06	6
+Th6	6
+tháng 7	7
+tháng bảy	7
+thg 7	7
+thg7	7
+tháng 07	7
+Th7	7
+tháng 8	8
+tháng tám	8
+thg 8	8
+thg8	8
+tháng 08	8
+Th8	8
+tháng 9	9
+tháng chín	9
+thg 9	9
+thg9	9
+tháng 09	9
+Th9	9
+tháng 10	10
+tháng mười	10
+thg 10	10
+thg10	10
+Th10	10
+tháng 11	11
+tháng mười một	11
+thg 11	11
+thg11	11
+Th11	11
+tháng 12	12
+tháng mười hai	12
+tháng Chạp	12
+thg 12	12
+thg12	12
+Th12	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+thứ hai	1
+thứ 2	1
+Th 2	1
+thứ ba	2
+thứ 3	2
+Th 3	2
+thứ tư	3
+thứ 4	3
+Th 4	3
+thứ năm	4
+thứ 5	4
+Th 5	4
+thứ sáu	5
+thứ 6	5
+Th 6	5
+thứ bảy	6
+thứ 7	6
+thứ bẩy	6
+Th 7	6
+chủ nhật	7
+chúa nhật	7
+CN	7
 
 [meridiem]
+SA	am
+sáng	am
+am	am
+CH	pm
+chiều	pm
+tối	pm
+trưa	pm
+đêm	pm
+pm	pm
 
 [ago]
+{n} giây trước	second
+{n} phút trước	minute
+cách đây {n} phút	minute
+{n} giờ trước	hour
+{n} tiếng trước	hour
+cách đây {n} giờ	hour
+{n} ngày trước	day
+cách đây {n} ngày	day
+{n} tuần trước	week
+{n} tháng trước	month
+{n} năm trước	year
+vừa xong	second	0
+vừa mới	second	0
+ngay bây giờ	second	0
+hôm nay	day	0
+hôm qua	day	1
+hôm kia	day	2
+tuần trước	week	1
+tháng trước	month	1
+năm ngoái	year	1
 
 [published]
+Ngày đăng
+Đăng ngày
+Đăng lúc
+Đã đăng
+Xuất bản
+Ngày xuất bản
+Đăng tải
+Xuất bản ngày
+Xuất bản lúc
+Phát hành
+Được đăng
 
 [updated]
+Cập nhật
+Cập nhật lúc
+Cập nhật ngày
+Cập nhật lần cuối
+Ngày cập nhật
+Đã cập nhật
+Sửa đổi lần cuối
+Chỉnh sửa
+Cập nhật mới nhất
+Lần cập nhật cuối
 
 [honorifics]
+ông	title
+bà	title
+anh	title
+chị	title
+em	title
+cô	title
+chú	title
+cụ	title
+ngài	title
+Tiến sĩ	title
+TS	title
+TS.	title
+PGS	title
+PGS.TS	title
+PGS-TS	title
+PGS. TS	title
+GS	title
+GS.TS	title
+GS-TS	title
+Giáo sư	title
+Phó giáo sư	title
+Thạc sĩ	title
+ThS	title
+ThS.	title
+Bác sĩ	title
+BS	title
+BS.	title
+BSCKII	title
+BS.CKII	title
+Dược sĩ	title
+Kỹ sư	title
+KS	title
+Luật sư	title
+LS	title
+LS.	title
+Nhà giáo	title
+NSND	title
+NSƯT	title
+NSƯT.	title
+Đại tướng	title
+Thượng tướng	title
+Trung tướng	title
+Thiếu tướng	title
+Chuẩn tướng	title
+Đại tá	title
+Thượng tá	title
+Trung tá	title
+Thiếu tá	title
+Đại úy	title
+Thượng úy	title
+Trung úy	title
+Thiếu úy	title
+Đô đốc	title
+Đồng chí	title
+Thượng tọa	title
+Hòa thượng	title
+Đại đức	title
+Linh mục	title
+Giám mục	title
+Hồng y	title
+Hoàng tử	title
+Công chúa	title
+Ông bà	title
+KTS	title
+Kiến trúc sư	title
+cố	title
+liệt sĩ	title
+Chủ tịch nước	role
+Chủ tịch	role
+Phó Chủ tịch	role
+Phó Chủ tịch nước	role
+Chủ tịch Quốc hội	role
+Tổng Bí thư	role
+Bí thư	role
+Phó Bí thư	role
+Bí thư Thành ủy	role
+Bí thư Tỉnh ủy	role
+Thủ tướng	role
+Phó Thủ tướng	role
+cựu Thủ tướng	role
+Tổng thống	role
+Phó Tổng thống	role
+cựu Tổng thống	role
+Bộ trưởng	role
+Thứ trưởng	role
+Ngoại trưởng	role
+Bộ trưởng Quốc phòng	role
+Bộ trưởng Ngoại giao	role
+Bộ trưởng Công an	role
+Chủ tịch UBND	role
+Chủ tịch UBND tỉnh	role
+Phó Chủ tịch UBND	role
+Chủ tịch HĐND	role
+Đại biểu	role
+ĐB	role
+Đại biểu Quốc hội	role
+Nghị sĩ	role
+Thượng nghị sĩ	role
+Hạ nghị sĩ	role
+Thống đốc	role
+Thị trưởng	role
+Giám đốc	role
+Phó giám đốc	role
+Tổng giám đốc	role
+Phó tổng giám đốc	role
+Giám đốc điều hành	role
+CEO	role
+Chủ tịch HĐQT	role
+Viện trưởng	role
+Phó Viện trưởng	role
+Cục trưởng	role
+Phó cục trưởng	role
+Vụ trưởng	role
+Tổng cục trưởng	role
+Trưởng phòng	role
+Trưởng ban	role
+Trưởng công an	role
+Chánh án	role
+Thẩm phán	role
+Viện trưởng VKSND	role
+Kiểm sát viên	role
+Đại sứ	role
+Tổng lãnh sự	role
+Người phát ngôn	role
+phát ngôn viên	role
+Tổng thư ký	role
+Thư ký	role
+Cố vấn	role
+Đặc phái viên	role
+Hiệu trưởng	role
+Hiệu phó	role
+chuyên gia	role
+nhà phân tích	role
+nhà nghiên cứu	role
+nhà khoa học	role
+nhà báo	role
+nhà văn	role
+nhà thơ	role
+nhạc sĩ	role
+ca sĩ	role
+diễn viên	role
+đạo diễn	role
+họa sĩ	role
+MC	role
+người mẫu	role
+hoa hậu	role
+á hậu	role
+nghệ sĩ	role
+nghệ nhân	role
+huấn luyện viên	role
+HLV	role
+cầu thủ	role
+thủ môn	role
+tiền đạo	role
+tiền vệ	role
+hậu vệ	role
+trung vệ	role
+đội trưởng	role
+kỳ thủ	role
+trọng tài	role
+doanh nhân	role
+tỷ phú	role
+giáo viên	role
+sinh viên	role
+bị cáo	role
+bị can	role
+nghi phạm	role
+Quốc vương	role
+Nhà vua	role
+Nữ hoàng	role
+Thái tử	role
+Giáo hoàng	role
+lãnh đạo	role
+tư lệnh	role
+con trai	kin
+con gái	kin
+vợ	kin
+chồng	kin
+cha	kin
+bố	kin
+mẹ	kin
+anh trai	kin
+em trai	kin
+chị gái	kin
+em gái	kin
+ông nội	kin
+bà ngoại	kin
+con rể	kin
+vợ chồng	kin
+cháu	kin
 
 [organization_words]
+Bộ
+Sở
+Ban
+Cục
+Tổng cục
+Vụ
+Viện
+Học viện
+Trường
+Trường Đại học
+Đại học
+ĐH
+Cao đẳng
+Trường THPT
+THCS
+Tiểu học
+Ủy ban
+UBND
+HĐND
+Hội đồng
+Quốc hội
+Chính phủ
+Đảng
+Đảng Cộng sản
+Đoàn
+Hội
+Hiệp hội
+Liên đoàn
+Liên hiệp
+Liên minh
+Mặt trận
+Tổ chức
+Liên Hợp Quốc
+Quỹ
+Ngân hàng
+Ngân hàng Nhà nước
+Công ty
+Công ty CP
+Công ty Cổ phần
+Công ty TNHH
+Tập đoàn
+Tổng công ty
+CTCP
+TNHH
+Doanh nghiệp
+Nhà máy
+Tòa án
+TAND
+Tòa
+Viện Kiểm sát
+VKSND
+Công an
+Cảnh sát
+CSGT
+Quân đội
+Bộ Tư lệnh
+Quân khu
+Sư đoàn
+Bệnh viện
+BV
+Trung tâm
+Phòng
+Thành ủy
+Tỉnh ủy
+Đại sứ quán
+Lãnh sự quán
+Câu lạc bộ
+CLB
+Đội tuyển
+Đài
+Đài Truyền hình
+Báo
+Tạp chí
+Nhà xuất bản
+NXB
+Bảo tàng
+Thư viện
+Sàn
+Hãng
+Hãng hàng không
+Chứng khoán
+Bảo hiểm
+Văn phòng
+Cơ quan
+Thanh tra
+Nhà hát
 
 [location_words]
+tỉnh
+thành phố
+TP
+TP.
+quận
+huyện
+thị xã
+thị trấn
+phường
+xã
+thôn
+ấp
+bản
+làng
+khu phố
+tổ dân phố
+đường
+phố
+ngõ
+hẻm
+đại lộ
+quốc lộ
+cao tốc
+cầu
+hầm
+ga
+sân bay
+cảng
+cửa khẩu
+khu công nghiệp
+KCN
+khu đô thị
+chung cư
+sông
+suối
+hồ
+biển
+vịnh
+eo biển
+đảo
+quần đảo
+bán đảo
+núi
+dãy núi
+đèo
+đồi
+thung lũng
+sa mạc
+cao nguyên
+đồng bằng
+rừng
+vườn quốc gia
+công viên
+quảng trường
+sân vận động
+nước
+bang
+vùng
+miền
+châu
+cộng hòa
+vương quốc
+chợ
+chùa
+đền
+nhà thờ
+thác
+bãi biển
+thủ đô
+Q.
+P.
+H.
 
 [name_particles]
+thị
+văn
+von
+van
+de
+bin
+al
+ibn
 
 [abbreviations]
+TP.
+Q.
+P.
+H.
+TS.
+ThS.
+GS.
+PGS.
+BS.
+LS.
+KS.
+Th.
+St.
+Dr.
+Mr.
+Mrs.
+Ms.
+tr.
+TX.
+TT.
+ĐT.
+NSƯT.
+NSND.
+vs.
+No.
+Co.
+Ltd.
+v.v.
+GS.TS.
+PGS.TS.
 
 [cues]
 nói	verb	s
@@ -209,5 +1296,3 @@ before_sv	3
 after_vs	1
 after_sv	3
 prodrop	1
-
-[quote_particles]

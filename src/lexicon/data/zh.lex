@@ -1051,8 +1051,6 @@ Copyright ©	start
 文｜
 文丨
 文:
-图文
-圖文
 记者
 記者
 编辑
@@ -1080,7 +1078,6 @@ Copyright ©	start
 整理
 口述
 主筆
-文字
 作者简介
 本报记者
 本報記者
@@ -1467,8 +1464,6 @@ Copyright ©	start
 出版日期
 上架日期
 日期
-时间
-時間
 建立時間
 刊出時間
 上版時間
@@ -2437,5 +2432,3 @@ before_sv	3
 after_sv	3
 sov	1
 prodrop	2
-
-[quote_particles]
