@@ -158,10 +158,10 @@ fn unlabelled<'a>(bytes: &'a [u8], utf8: Utf8<'a>) -> Decoded<'a> {
     if let Some(decoded) = by_shape(bytes) {
         return decoded;
     }
-    if utf8 != Utf8::Invalid {
-        if let Some(decoded) = by_utf8(bytes, utf8, CharsetRule::ValidUtf8) {
-            return decoded;
-        }
+    if utf8 != Utf8::Invalid
+        && let Some(decoded) = by_utf8(bytes, utf8, CharsetRule::ValidUtf8)
+    {
+        return decoded;
     }
     let late = prescan::prescan(prefix(bytes, LATE_PRESCAN));
     if let Some(decoded) = late.and_then(|label| try_label(bytes, utf8, label, CharsetRule::Meta)) {

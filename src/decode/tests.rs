@@ -1,3 +1,5 @@
+#![allow(clippy::string_slice, clippy::print_stderr, reason = "a test may panic, and says what it skips")]
+
 use std::path::Path;
 
 use encoding_rs::{

@@ -12,6 +12,7 @@ use html5ever::tokenizer::{EndTag, StartTag, Tag, Token, TokenSink, TokenSinkRes
 use html5ever::tree_builder::{Tracer, TreeBuilder, TreeBuilderOpts};
 
 use super::sink::Sink;
+use super::tokenizer::{Next, Receiver};
 use super::{NodeId, Page, Tag as Known};
 use crate::article::LimitKind;
 use crate::options::Limits;
@@ -42,16 +43,6 @@ impl Gate {
             self.builder.sink.reached(LimitKind::Nodes);
         }
         self.builder.sink.finish()
-    }
-
-    /// Whether no more tokens are wanted.
-    pub(super) fn is_full(&self) -> bool {
-        self.builder.sink.is_full()
-    }
-
-    /// Notes that attributes were left unread.
-    pub(super) fn skipped_attributes(&self) {
-        self.builder.sink.reached(LimitKind::Attributes);
     }
 
     fn forward(&self, token: Token) -> TokenSinkResult<NodeId> {
@@ -95,6 +86,28 @@ impl Gate {
             let tag = Tag { kind: EndTag, name, self_closing: false, attrs, had_duplicate_attributes: false };
             let _ = self.forward(Token::TagToken(tag));
         }
+    }
+}
+
+impl Receiver for Gate {
+    fn receive(&self, token: Token) -> Next {
+        match self.process_token(token, 1) {
+            TokenSinkResult::RawData(kind) => Next::Raw(kind),
+            TokenSinkResult::Plaintext => Next::Plaintext,
+            _ => Next::Data,
+        }
+    }
+
+    fn is_foreign(&self) -> bool {
+        self.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+
+    fn is_full(&self) -> bool {
+        self.builder.sink.is_full()
+    }
+
+    fn skipped_attributes(&self) {
+        self.builder.sink.reached(LimitKind::Attributes);
     }
 }
 

@@ -11,6 +11,7 @@ mod name;
 mod sink;
 #[cfg(test)]
 mod tests;
+mod tokenizer;
 
 pub use name::{Attr, Tag};
 
@@ -18,6 +19,11 @@ use crate::article::LimitKind;
 use crate::options::Limits;
 use gate::Gate;
 use sink::Sink;
+use tokenizer::{Keep, Tokenizer};
+
+/// Bytes of input that are read. With what decoding and repetition may add, no offset into the text
+/// of a page can then pass four gigabytes.
+const LONGEST: usize = 1 << 29;
 
 /// A node of a [`Page`], by its index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +55,12 @@ pub enum NodeKind {
     Text,
     /// The inert content of a `template`, a child of that element.
     Fragment,
+}
+
+/// The beginning of the page, as much as is read.
+fn cut(html: &str) -> &str {
+    let ends = (LONGEST - 3..=LONGEST).rev();
+    if html.len() <= LONGEST { html } else { ends.into_iter().find_map(|end| html.get(..end)).unwrap_or("") }
 }
 
 #[derive(Clone, Debug)]
@@ -93,14 +105,13 @@ impl Page {
 
     /// As [`Page::parse`], into the memory of this page, whose content is lost.
     pub fn read(&mut self, html: &str, limits: &Limits) {
-        let sink = Sink::new(std::mem::take(self), html.len(), limits);
-        let gate = Gate::new(sink, limits);
-        let tokenizer = html5ever::tokenizer::Tokenizer::new(gate, Default::default());
-        let queue = html5ever::buffer_queue::BufferQueue::default();
-        queue.push_back(html5ever::tendril::StrTendril::from(html));
-        while !matches!(tokenizer.feed(&queue), html5ever::TokenizerResult::Done) {}
-        tokenizer.end();
-        *self = tokenizer.sink.finish();
+        let input = tokenizer::preprocessed(cut(html));
+        let gate = Gate::new(Sink::new(std::mem::take(self), input.len(), limits), limits);
+        Tokenizer::new(&input, &gate, Keep::Wanted, limits.attributes).run();
+        *self = gate.finish();
+        if html.len() > LONGEST {
+            self.reached(LimitKind::Nodes);
+        }
     }
 
     /// The limits that cut this page short.

@@ -15,11 +15,6 @@ macro_rules! names {
             /// Every listed name; `Other` is not among them.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The constant for a name in lower case; [`Self::Other`] for any name not listed.
-            pub fn from_name(name: &str) -> Self {
-                match name { $($key => Self::$name,)+ _ => Self::Other }
-            }
-
             /// The name; `"other"` for [`Self::Other`].
             pub fn name(self) -> &'static str {
                 match self { Self::Other => "other", $(Self::$name => $key),+ }

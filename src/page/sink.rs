@@ -40,6 +40,9 @@ impl ElemName for NameRef<'_> {
     }
 }
 
+/// Nodes that an index can hold, with room for those that one token may add.
+const MOST_NODES: usize = 1 << 30;
+
 /// Receives the tree. The interior mutability is what html5ever's interface demands.
 pub(super) struct Sink {
     page: RefCell<Page>,
@@ -75,7 +78,7 @@ impl Sink {
 
     /// Whether the node limit is reached.
     pub(super) fn is_full(&self) -> bool {
-        self.page.borrow().len() >= self.limits.nodes
+        self.page.borrow().len() >= self.limits.nodes.min(MOST_NODES)
     }
 
     /// Notes a limit.

@@ -1,3 +1,4 @@
+mod differential;
 mod limits;
 
 use super::*;
@@ -75,4 +76,12 @@ fn the_arena_is_reused() {
     assert_eq!(outline(&page), "<html><head><body><p>two");
     assert!(page.limits_reached().is_empty());
     assert_eq!(page.attrs(page.find(Tag::P).unwrap()).collect::<Vec<_>>(), [(Attr::Id, "b")]);
+}
+
+/// html5ever's own tokenizer reports the missing semicolon in between, and so keeps the newline.
+#[test]
+fn a_newline_behind_pre_is_dropped_however_it_is_written() {
+    for html in ["<pre>\nx", "<pre>\r\nx", "<pre>&#10;x", "<pre>&#10x"] {
+        assert_eq!(outline_of(html), "<html><head><body><pre>x", "{html}");
+    }
 }
