@@ -32,6 +32,7 @@ mod site;
 
 mod body;
 mod assemble;
+mod recover;
 mod pictures;
 
 mod sentences;

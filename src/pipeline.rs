@@ -7,7 +7,8 @@ use url::Url;
 use crate::article::{Article, LimitKind, Note};
 use crate::assemble::{self, Source};
 use crate::blocks::{PageBlocks, Verdict};
-use crate::classify::{self, Evidence};
+use crate::body::Body;
+use crate::classify::{self, Evidence, Judgement};
 use crate::declared::Declared;
 use crate::decode::{self, Decoded};
 use crate::detect::{self, Hints};
@@ -19,7 +20,7 @@ use crate::options::{Options, Parts};
 use crate::page::{Attr, Page, Tag};
 #[cfg(feature = "rules")]
 use crate::site::{self, Selected};
-use crate::{pictures, plain, segment};
+use crate::{pictures, plain, recover, segment};
 
 /// Memory that is used again from page to page; what it holds between them has no meaning.
 ///
@@ -56,14 +57,10 @@ pub fn run(
     let selected = apply_rules((input, options), &text, &evidence, &mut judgement.verdicts, &mut notes);
     observer.classified(&evidence, &judgement.verdicts);
     let base = base_url(input, page);
+    let body = choose_body(&evidence, &mut judgement, (options.parts, base.as_ref()), &mut notes);
     let source =
         Source { blocks, verdicts: &judgement.verdicts, page, base: base.as_ref(), parts: options.parts };
-    let body = assemble::assemble(&source, None, language.code);
-    if body.blocks.is_empty() {
-        notes.push(Note::NoBody);
-        judgement.confidence = 0.0;
-    }
-    Ok(Article {
+    let article = Article {
         language,
         related: assemble::related(&source),
         images: pictures::collect(&source),
@@ -71,10 +68,47 @@ pub fn run(
         removed: wanted(options, Parts::REMOVED, || assemble::removed(&source)),
         confidence: judgement.confidence,
         notes,
-        text: body.text,
-        blocks: body.blocks,
         ..Article::default()
-    })
+    };
+    Ok(annotate(article, body))
+}
+
+/// The visible body, or the one in the page's data where the visible one is missing or cut short.
+fn choose_body(
+    evidence: &Evidence<'_>,
+    judgement: &mut Judgement,
+    (parts, base): (Parts, Option<&Url>),
+    notes: &mut Vec<Note>,
+) -> Body {
+    let verdicts = &judgement.verdicts;
+    let source = Source { blocks: evidence.blocks, verdicts, page: evidence.page, base, parts };
+    let visible = assemble::assemble(&source, None, evidence.language);
+    let declared = evidence.declared;
+    let data = declared.article_body.as_deref().zip(declared.body_source);
+    let recovered = data.and_then(|(data, from)| Some((recover::from_data(data, &visible)?, from)));
+    match recovered {
+        Some((body, from)) => {
+            recover::retire(&mut judgement.verdicts);
+            notes.push(Note::Recovered { source: from });
+            body
+        }
+        None if visible.blocks.is_empty() => {
+            notes.push(Note::NoBody);
+            judgement.confidence = 0.0;
+            visible
+        }
+        None => visible,
+    }
+}
+
+/// Marks what the body holds, and puts it into the article.
+fn annotate(mut article: Article, body: Body) -> Article {
+    for block in &body.blocks {
+        let _ = block;
+    }
+    article.text = body.text;
+    article.blocks = body.blocks;
+    article
 }
 
 /// Decodes the input, and finds out whether it is HTML or text, whatever it was handed in as.
