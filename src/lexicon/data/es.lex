@@ -2,64 +2,2443 @@
 # Written for this project.
 
 [consent]
+Aceptar	whole
+Aceptar todo	whole
+Aceptar todas	whole
+Aceptar todas las cookies	whole
+Aceptar cookies	whole
+Aceptar y continuar	whole
+Aceptar y cerrar	whole
+Aceptar y continuar gratis	whole
+Acepto	whole
+Estoy de acuerdo	whole
+De acuerdo	whole
+Entendido	whole
+Rechazar	whole
+Rechazar todo	whole
+Rechazar todas	whole
+Rechazar y suscribirse	whole
+Rechazar y pagar	whole
+Denegar	whole
+Configurar	whole
+Configurar cookies	whole
+Configuración de cookies	whole
+Ajustes de cookies	whole
+Gestionar cookies	whole
+Gestionar opciones	whole
+Gestionar consentimiento	whole
+Administrar cookies	whole
+Política de cookies	whole
+Aviso de cookies	whole
+Cookies estrictamente necesarias	whole
+Siempre activo	whole
+Preferencias	whole
+Ver preferencias	whole
+Guardar preferencias	whole
+Guardar ajustes	whole
+Guardar cambios	whole
+Privacidad	whole
+Centro de preferencia de la privacidad	whole
+Configuración de privacidad	whole
+Tu privacidad es importante para nosotros	whole
+Su privacidad es importante para nosotros	whole
+Valoramos tu privacidad	whole
+Valoramos su privacidad	whole
+Más opciones	whole
+Más información	whole
+Saber más	whole
+Leer más	whole
+Resumen de privacidad	whole
+Permitir todas	whole
+Funcional	whole
+Estadísticas	whole
+Marketing	whole
+Continuar sin aceptar	whole
+Ver proveedores	whole
+Utilizamos cookies	start
+Usamos cookies	start
+Este sitio web utiliza cookies	start
+Este sitio utiliza cookies	start
+Esta web utiliza cookies	start
+Esta página web utiliza cookies	start
+Esta página utiliza cookies	start
+Este sitio web usa cookies	start
+Este sitio usa cookies	start
+Esta web usa cookies	start
+Nuestra web utiliza cookies	start
+En este sitio web utilizamos cookies	start
+Nosotros y nuestros socios	start
+Con su acuerdo, nosotros	start
+Si continúa navegando	start
+Si continúas navegando	start
+Si sigues navegando	start
+Si continúa utilizando este sitio	start
+Si continúas usando este sitio	start
+Al continuar navegando	start
+Al navegar en este sitio	start
+Al usar este sitio	start
+Al hacer clic en "Aceptar	start
+Al hacer clic en “Aceptar	start
+Al pulsar "Aceptar	start
+Para ofrecer las mejores experiencias	start
+Puede cambiar la configuración	start
+Puedes cambiar la configuración	start
+Puede aceptar todas las cookies	start
+Puedes aceptar todas las cookies	start
+Utilizamos cookies propias	start
+Usamos cookies propias	start
+Las cookies necesarias	start
+Almacenar la información en un dispositivo	start
+Publicidad y contenido personalizados	start
+El almacenamiento o acceso técnico	start
+Este contenido requiere	start
+Para ver este contenido	start
 
 [comments]
+Comentario	whole
+Comentarios	whole
+Comentar	whole
+Comenta	whole
+Comenta esta noticia	whole
+Comentar noticia	whole
+Comentar esta noticia	whole
+Ver comentarios	whole
+Ver los comentarios	whole
+Ver todos los comentarios	whole
+Leer comentarios	whole
+Mostrar comentarios	whole
+Cargar comentarios	whole
+Más comentarios	whole
+Deja un comentario	whole
+Deja una respuesta	whole
+Deja tu comentario	whole
+Dejar un comentario	whole
+Dejar una respuesta	whole
+Dejar comentario	whole
+Escribe un comentario	whole
+Escribe tu comentario	whole
+Escribir un comentario	whole
+Añade un comentario	whole
+Agregar comentario	whole
+Agregar un comentario	whole
+Añadir comentario	whole
+Publicar comentario	whole
+Publicar un comentario	whole
+Publicar el comentario	whole
+Enviar comentario	whole
+Sin comentarios	whole
+No hay comentarios	whole
+Aún no hay comentarios	whole
+Sé el primero en comentar	whole
+Responder	whole
+Cancelar la respuesta	whole
+Cancelar respuesta	whole
+Denunciar	whole
+Reportar	whole
+Reportar comentario	whole
+Comentarios recientes	whole
+Últimos comentarios	whole
+Comentarios cerrados	whole
+Los comentarios están cerrados	whole
+Comentarios desactivados	whole
+Únete a la conversación	whole
+Únete a la discusión	whole
+Participa en la conversación	whole
+Tu comentario	whole
+Nombre	whole
+Correo electrónico *	whole
+Web	whole
+Sitio web	whole
+Normas de participación	whole
+Normas de uso	whole
+Más recientes	whole
+Más antiguos	whole
+Más valorados	whole
+Ordenar por	whole
+Opina	whole
+Tu opinión	whole
+Danos tu opinión	whole
+¿Qué opinas?	whole
+Comentarios de Facebook	whole
+Archivado en	whole
+Tu dirección de correo electrónico no será publicada	start
+Su dirección de correo electrónico no será publicada	start
+Tu dirección de email no será publicada	start
+Los campos obligatorios están marcados	start
+Los campos necesarios están marcados	start
+Guarda mi nombre, correo electrónico	start
+Guardar mi nombre, correo electrónico	start
+Recibir un correo electrónico con los siguientes comentarios	start
+Recibir un email con	start
+Notificarme los nuevos comentarios	start
+Debes estar conectado para	start
+Debe estar conectado para	start
+Lo siento, debes estar conectado	start
+Tienes que iniciar sesión para	start
+Inicia sesión para comentar	start
+Regístrate para comentar	start
+Para comentar debes	start
+Para poder comentar	start
+Este sitio usa Akismet	start
+Aprende cómo se procesan los datos de tus comentarios	start
+Deja un comentario	start
+Deja una respuesta	start
+Los comentarios están	start
+Los comentarios publicados	start
+Los comentarios realizados	start
+Los comentarios en esta	start
+Los comentarios de esta	start
+Sé el primero en comentar	start
+Esta noticia no tiene comentarios	start
+Este artículo no tiene comentarios	start
+Este es un espacio de participación	start
+Por favor ingrese su comentario	start
+Por favor introduce tu	start
+¡Has introducido una dirección	start
+Has introducido una dirección de correo	start
+Únete a la conversación	start
+Esta conversación es moderada	start
 
 [related]
+Lee también	whole
+Lea también	whole
+Leer también	whole
+Le puede interesar	whole
+Te puede interesar	whole
+Te recomendamos	whole
+Le recomendamos	whole
+Te recomendamos leer	whole
+Te podría interesar	whole
+También te puede interesar	whole
+También puede interesarte	whole
+Puede interesarte	whole
+Quizás te interese	whole
+Quizá te interese	whole
+Además	whole
+Leer más	whole
+Lee más	whole
+Lea más	whole
+Leé más	whole
+Leé también	whole
+Leer nota completa	whole
+Leer artículo completo	whole
+Ver más	whole
+Ver todo	whole
+Ver también	whole
+Ver nota	whole
+Vea también	whole
+Mirá también	whole
+Mira también	whole
+Seguir leyendo	whole
+Sigue leyendo	whole
+Seguí leyendo	whole
+Continuar leyendo	whole
+Relacionado	whole
+Relacionados	whole
+Relacionadas	whole
+Noticias relacionadas	whole
+Notas relacionadas	whole
+Artículos relacionados	whole
+Artículo relacionado	whole
+Contenido relacionado	whole
+Contenidos relacionados	whole
+Temas relacionados	whole
+Más información	whole
+Más noticias	whole
+Más noticias de	whole
+Más noticias sobre	whole
+Más sobre	whole
+Más sobre este tema	whole
+Más de	whole
+Más en	whole
+Más contenido	whole
+Más leídas	whole
+Más leídos	whole
+Más leído	whole
+Lo más leído	whole
+Lo más visto	whole
+Lo más comentado	whole
+Lo más compartido	whole
+Lo más popular	whole
+Lo más reciente	whole
+Lo más nuevo	whole
+Lo último	whole
+Lo + leído	whole
+Lo + visto	whole
+Las más leídas	whole
+Las más vistas	whole
+Los más leídos	whole
+Más vistas	whole
+Más visto	whole
+Más populares	whole
+Populares	whole
+Tendencias	whole
+Tendencia	whole
+Trending	whole
+Últimas noticias	whole
+Últimos artículos	whole
+Últimas entradas	whole
+Última hora	whole
+Noticias	whole
+Noticias recientes	whole
+Noticias destacadas	whole
+Noticias de hoy	whole
+Destacados	whole
+Destacadas	whole
+Destacado	whole
+Recomendado	whole
+Recomendados	whole
+Recomendadas	whole
+Recomendaciones	whole
+Recomendado para ti	whole
+Recomendamos	whole
+Selección del editor	whole
+Lo más destacado	whole
+Entradas recientes	whole
+Entrada anterior	whole
+Entrada siguiente	whole
+Entradas relacionadas	whole
+Artículo anterior	whole
+Artículo siguiente	whole
+Noticia anterior	whole
+Noticia siguiente	whole
+Siguiente noticia	whole
+Nota anterior	whole
+Nota siguiente	whole
+Anterior	whole
+Siguiente	whole
+Próximo artículo	whole
+Otras noticias	whole
+Otros artículos	whole
+De interés	whole
+En esta noticia	whole
+En portada	whole
+Portada	whole
+Publicaciones relacionadas	whole
+Mas noticias	whole
+En otros medios	whole
+Contenido patrocinado	whole
+Más del autor	whole
+Sobre el autor	whole
+Acerca del autor	whole
+Newsletter	whole
+Videos destacados	whole
+Video	whole
+No te pierdas	whole
+No te lo pierdas	whole
+Temas del día	whole
+Mirá	whole
+Mirá además	whole
+Lea además	whole
+Lee además	whole
+Consulta también	whole
+Para saber más	whole
+Más historias	whole
+Te sugerimos	whole
+Te sugerimos leer	whole
+Artículos recientes	whole
+Para ti	whole
+Noticia relacionada	whole
+Lee también	start
+Lea también	start
+Leer también	start
+Leé también	start
+Lea más sobre	start
+Lee además	start
+Lea además	start
+Lea aquí:	start
+Lee aquí:	start
+Lee:	start
+Lea:	start
+Leer:	start
+Le puede interesar	start
+Te puede interesar	start
+Te podría interesar	start
+También te puede interesar	start
+También le puede interesar	start
+Puedes leer:	start
+Puede leer:	start
+Puede leer también	start
+Te recomendamos leer	start
+Le recomendamos leer	start
+Recomendamos leer	start
+Mira también	start
+Mirá también	start
+Mire también	start
+Mira:	start
+Ver también	start
+Ver:	start
+Vea también	start
+Vea:	start
+Vea además	start
+Ve también	start
+Nota relacionada:	start
+Para más información,	start
+Para más noticias	start
+Haz clic aquí para	start
+Haga clic aquí para	start
+Haz click aquí	start
+Haga click aquí	start
+Clic aquí para	start
+Continúe leyendo:	start
+No dejes de leer	start
+No deje de leer	start
+Entérate:	start
+Conoce más:	start
+VÍDEO:	start
+En video:	start
+FOTOS:	start
+Galería:	start
+Siga leyendo	start
+Sigue nuestra cobertura	start
+Consulta aquí	start
+Escuche:	start
+Escucha:	start
 
 [share]
+Compartir	whole
+Comparte	whole
+Compartí	whole
+Comparte esto	whole
+Comparte esta noticia	whole
+Comparte este artículo	whole
+Compartir esta noticia	whole
+Compartir noticia	whole
+Compartir artículo	whole
+Compartir nota	whole
+Compartir en	whole
+Compartir en redes	whole
+Compartir en Facebook	whole
+Compartir en Twitter	whole
+Compartir en X	whole
+Compartir en WhatsApp	whole
+Compartir en LinkedIn	whole
+Compartir por correo	whole
+Compartir por email	whole
+Compartir por correo electrónico	whole
+Compartir vía	whole
+Enviar	whole
+Enviar por correo	whole
+Enviar por email	whole
+Enviar por correo electrónico	whole
+Enviar a un amigo	whole
+Imprimir	whole
+Imprimir artículo	whole
+Copiar	whole
+Copiar enlace	whole
+Copiar link	whole
+Copiar URL	whole
+Copia el enlace	whole
+Enlace copiado	whole
+Link copiado	whole
+Copiar el enlace	whole
+Guardar	whole
+Guardar noticia	whole
+Guardar artículo	whole
+Guardar nota	whole
+Guardar para más tarde	whole
+Favoritos	whole
+Tuitear	whole
+Twittear	whole
+Seguir	whole
+Síguenos	whole
+Síguenos en	whole
+Síganos	whole
+Síganos en	whole
+Seguinos	whole
+Seguinos en	whole
+Seguinos en Google	whole
+Síguenos en Google News	whole
+Síguenos en Google Discover	whole
+Síguenos en redes	whole
+Redes sociales	whole
+Síguenos en redes sociales	whole
+Me gusta	whole
+Me gusta esto	whole
+Visitas	whole
+Vistas	whole
+Visualizaciones	whole
+Escuchar	whole
+Escuchar artículo	whole
+Escuchar noticia	whole
+Escucha este artículo	whole
+Tiempo de lectura	whole
+Tamaño de letra	whole
+Reducir	whole
+Ampliar	whole
+Regalar	whole
+Regalar artículo	whole
+Correo electrónico	whole
+Correo	whole
+Mail	whole
+Únete a nuestro canal	whole
+Agregar a favoritos	whole
+Más	whole
+Guardado	whole
+Haz clic para compartir	start
+Haz clic para imprimir	start
+Haz clic para enviar	start
+Haga clic para compartir	start
+Compartir en	start
+Comparte esto	start
+Comparte esta	start
+Comparte en	start
+Síguenos en	start
+Síganos en	start
+Sigue a nuestro	start
+Sigue nuestras	start
+Seguinos en	start
+Sigue el canal	start
+Sigue toda la información	start
+Sigue toda la actualidad	start
+Puedes seguir a	start
+Suscríbete a nuestro canal	start
+Únete a nuestro canal	start
+Únete al canal	start
+Únase a nuestro canal	start
+Únete a nuestro grupo	start
+Sumate a nuestro canal	start
+(Se abre en una ventana nueva	start
+Tiempo de lectura	start
+Una publicación compartida	start
+Ver esta publicación en Instagram	start
+Agréganos a tus fuentes	start
+Añádenos como fuente	start
+Conéctate con nosotros	start
 
 [newsletter]
+Newsletter	whole
+Newsletters	whole
+Boletín	whole
+Boletines	whole
+Boletín de noticias	whole
+Boletín informativo	whole
+Nuestros boletines	whole
+Suscríbete	whole
+Suscríbase	whole
+Suscribite	whole
+Suscribirse	whole
+Suscribirme	whole
+Suscripción	whole
+Quiero suscribirme	whole
+Suscríbete ahora	whole
+Suscríbete a nuestro boletín	whole
+Suscríbete a nuestra newsletter	whole
+Suscríbete al boletín	whole
+Suscríbete al newsletter	whole
+Suscríbete a la newsletter	whole
+Suscríbase a nuestro boletín	whole
+Suscribite al newsletter	whole
+Suscribirse al boletín	whole
+Regístrate	whole
+Regístrese	whole
+Registrate	whole
+Apúntate	whole
+Apuntarme	whole
+Inscríbete	whole
+Recibe nuestro boletín	whole
+Recibe nuestras noticias	whole
+Tu correo electrónico	whole
+Su correo electrónico	whole
+Tu email	whole
+Dirección de correo electrónico	whole
+Introduce tu email	whole
+Ingresa tu correo	whole
+Ingresa tu email	whole
+Alertas	whole
+Notificaciones	whole
+Activar notificaciones	whole
+Recibir alertas	whole
+Darse de baja	whole
+Cancelar suscripción	whole
+Gracias por suscribirte	whole
+¡Gracias!	whole
+No, gracias	whole
+No gracias	whole
+Ahora no	whole
+Permitir	whole
+Descarga la app	whole
+Descarga nuestra app	whole
+Descargar app	whole
+Descarga la aplicación	whole
+Nuestras apps	whole
+Mantente informado	whole
+Manténgase informado	whole
+Suscríbete a	start
+Suscríbete aquí	start
+Suscríbete gratis	start
+Suscríbete para	start
+Suscríbase a	start
+Suscríbase para	start
+Suscríbase aquí	start
+Suscribite a	start
+Suscribite al	start
+Regístrate gratis	start
+Regístrate para	start
+Regístrate y	start
+Registrate gratis	start
+Apúntate a	start
+Apúntate gratis	start
+Inscríbete a	start
+Inscríbete en nuestro	start
+Recibe nuestro	start
+Recibe nuestra	start
+Recibe las	start
+Recibe en tu	start
+Recibe gratis	start
+Recibe cada	start
+Recibe toda	start
+Recibe todas	start
+Recibí las	start
+Recibí en tu	start
+Reciba en su	start
+Reciba las	start
+Reciba nuestro	start
+Quiero recibir la newsletter	start
+Deseo recibir información	start
+Ingresa tu correo	start
+Introduce tu correo	start
+Introduce tu email	start
+Al suscribirte	start
+Al suscribirse	start
+Al registrarte	start
+Al hacer clic en suscribirse	start
+Puedes darte de baja	start
+Puede darse de baja	start
+Tu suscripción	start
+Gracias por suscribirte	start
+Gracias por suscribirse	start
+Gracias por registrarte	start
+Mantente informado	start
+Mantente al día	start
+Manténgase al día	start
+Entérate de las últimas	start
+Entérate de todo	start
+No te pierdas ninguna	start
+Descarga nuestra app	start
+Descarga la app	start
+Descargue la app	start
+Descárgate la app	start
+Se ha enviado un	start
+Te enviaremos	start
+Hemos enviado un correo	start
+Las noticias más importantes en tu	start
+Toda la información en tu	start
 
 [tags]
+Etiquetas	whole
+Etiqueta	whole
+Tags	whole
+Temas	whole
+Tema	whole
+Palabras clave	whole
+Palabra clave	whole
+Categorías	whole
+Categoría	whole
+Archivado en	whole
+Secciones	whole
+Sección	whole
+En este artículo	whole
+Etiquetado	whole
+Temas relacionados	whole
+Más sobre	whole
+Temas de la nota	whole
+Temas en este artículo	whole
+Topics	whole
+Publicado en:	start
+Etiquetado como	start
+Etiquetado en:	start
+Etiquetado con	start
+En esta nota:	start
 
 [navigation]
+Inicio	whole
+Portada	whole
+Home	whole
+Menú	whole
+Menú principal	whole
+Abrir menú	whole
+Cerrar menú	whole
+Cerrar	whole
+Buscar	whole
+Buscador	whole
+Búsqueda	whole
+Buscar por	whole
+Ir al contenido	whole
+Saltar al contenido	whole
+Ir al contenido principal	whole
+Saltar al contenido principal	whole
+Pasar al contenido principal	whole
+Saltar a contenido	whole
+Volver	whole
+Volver arriba	whole
+Volver al inicio	whole
+Volver a la portada	whole
+Ir arriba	whole
+Subir	whole
+Arriba	whole
+Siguiente	whole
+Anterior	whole
+Página siguiente	whole
+Página anterior	whole
+Siguiente página	whole
+Página	whole
+Primera	whole
+Última	whole
+Iniciar sesión	whole
+Inicia sesión	whole
+Iniciá sesión	whole
+Inicie sesión	whole
+Cerrar sesión	whole
+Acceder	whole
+Acceso	whole
+Ingresar	whole
+Iniciar	whole
+Entrar	whole
+Salir	whole
+Registrarse	whole
+Regístrate	whole
+Registrarme	whole
+Crear cuenta	whole
+Mi cuenta	whole
+Mi perfil	whole
+Perfil	whole
+Contraseña	whole
+¿Olvidó su contraseña?	whole
+¿Olvidaste tu contraseña?	whole
+¿Has olvidado tu contraseña?	whole
+Olvidé mi contraseña	whole
+Recuperar contraseña	whole
+Usuario	whole
+Nombre de usuario	whole
+Recordarme	whole
+Quiénes somos	whole
+Quienes somos	whole
+Sobre nosotros	whole
+Nosotros	whole
+Acerca de	whole
+Contacto	whole
+Contáctanos	whole
+Contáctenos	whole
+Contactar	whole
+Redacción	whole
+Staff	whole
+Equipo	whole
+Ayuda	whole
+Preguntas frecuentes	whole
+Trabaja con nosotros	whole
+Empleo	whole
+Publicidad	whole
+Anúnciate	whole
+Anúnciese	whole
+Mapa del sitio	whole
+Mapa web	whole
+Hemeroteca	whole
+Archivo	whole
+Edición impresa	whole
+Edición digital	whole
+Edición	whole
+Ediciones	whole
+Impreso	whole
+Versión impresa	whole
+Noticias	whole
+Actualidad	whole
+Política	whole
+Sociedad	whole
+Economía	whole
+Internacional	whole
+Internacionales	whole
+Nacional	whole
+Nacionales	whole
+Mundo	whole
+El mundo	whole
+España	whole
+México	whole
+Argentina	whole
+Colombia	whole
+América	whole
+Locales	whole
+Local	whole
+Deportes	whole
+Fútbol	whole
+Cultura	whole
+Espectáculos	whole
+Entretenimiento	whole
+Ciencia	whole
+Tecnología	whole
+Salud	whole
+Educación	whole
+Sucesos	whole
+Policiales	whole
+Judicial	whole
+Justicia	whole
+Opinión	whole
+Columnistas	whole
+Columnas	whole
+Editorial	whole
+Editoriales	whole
+Blogs	whole
+Cartas al director	whole
+Gente	whole
+Tendencias	whole
+Estilo	whole
+Estilo de vida	whole
+Moda	whole
+Viajes	whole
+Motor	whole
+Autos	whole
+Gastronomía	whole
+Recetas	whole
+Vivienda	whole
+Televisión	whole
+Cine	whole
+Música	whole
+Video	whole
+Videos	whole
+Vídeos	whole
+Fotos	whole
+Galerías	whole
+Fotogalerías	whole
+Multimedia	whole
+Podcast	whole
+Podcasts	whole
+Radio	whole
+En vivo	whole
+En directo	whole
+TV	whole
+Programación	whole
+El tiempo	whole
+Clima	whole
+Horóscopo	whole
+Lotería	whole
+Loterías	whole
+Juegos	whole
+Pasatiempos	whole
+Crucigramas	whole
+Clasificados	whole
+Obituarios	whole
+Esquelas	whole
+Tienda	whole
+Especiales	whole
+Servicios	whole
+Enlaces de interés	whole
+Enlaces	whole
+Índice	whole
+Contenido	whole
+Tabla de contenidos	whole
+Idioma	whole
+Modo oscuro	whole
+Mostrar más	whole
+Ver menos	whole
+Cargar más	whole
+Mostrar menos	whole
+Cargando	whole
+Espere por favor	whole
+Cancelar	whole
+Aceptar	whole
+Enviar	whole
+Continuar	whole
+Sí	whole
+No	whole
+Ampliar	whole
+Ampliar imagen	whole
+Pantalla completa	whole
+Reproducir	whole
+Página no encontrada	whole
+Reportar un error	whole
+Reportar error	whole
+Corregir	whole
+Corregir noticia	whole
+Suplementos	whole
+Revistas	whole
+Ir al contenido	start
+Saltar al contenido	start
+Pasar al contenido	start
+Usted está aquí	start
+Estás en:	start
+Está en:	start
+Volver arriba	start
+Volver al inicio	start
+Por favor, activa JavaScript	start
+Por favor active JavaScript	start
+Debe activar JavaScript	start
+Tu navegador no soporta	start
+Su navegador no soporta	start
+Su navegador no admite	start
+Tu navegador no tiene	start
+Estás usando un navegador	start
+Estás navegando desde	start
+Pulsa para ampliar	start
+Haz clic para ampliar	start
+¿Has encontrado un error	start
+¿Encontraste un error	start
+¿Encontró un error	start
+¿Ves algún error	start
+¿Olvidaste tu contraseña	start
+¿Olvidó su contraseña	start
+Escríbenos a	start
+Escribinos a	start
+Se te ha enviado una contraseña	start
+Se ha enviado una contraseña	start
+Una contraseña será	start
+¡Bienvenido! Ingresa	start
 
 [advertisement]
+Publicidad	whole
+Anuncio	whole
+Anuncios	whole
+Patrocinado	whole
+Patrocinado por	whole
+Contenido patrocinado	whole
+Contenido promocionado	whole
+Contenido de marca	whole
+Contenido ofrecido por	whole
+Espacio patrocinado	whole
+Espacio publicitario	whole
+Publirreportaje	whole
+Publinota	whole
+Promoción	whole
+Remitido	whole
+Solicitada	whole
+Aviso	whole
+Continúa leyendo después de la publicidad	whole
+Sigue leyendo después del anuncio	whole
+Cerrar publicidad	whole
+Cerrar anuncio	whole
+Branded content	whole
+Ofrecido por	whole
+Presentado por	whole
+Con la colaboración de	whole
+Enlaces patrocinados	whole
+En colaboración con	whole
+Artículo patrocinado	whole
+Continúa leyendo después	start
+La noticia continúa	start
+El artículo continúa después	start
+Este artículo contiene enlaces	start
+Esta publicación contiene enlaces de afiliado	start
+Los enlaces de afiliado	start
+Hemos detectado que tienes	start
+Hemos detectado un bloqueador	start
+Parece que tienes un bloqueador	start
+Parece que usas un bloqueador	start
+Por favor, desactiva	start
+Por favor desactiva tu bloqueador	start
+Desactiva tu bloqueador	start
+Tienes activado un bloqueador	start
+Contenido patrocinado por	start
 
 [legal]
+Aviso legal	whole
+Aviso de privacidad	whole
+Política de privacidad	whole
+Políticas de privacidad	whole
+Términos y condiciones	whole
+Términos de uso	whole
+Términos y condiciones de uso	whole
+Términos de servicio	whole
+Condiciones de uso	whole
+Condiciones generales	whole
+Condiciones de contratación	whole
+Condiciones	whole
+Protección de datos	whole
+Tratamiento de datos personales	whole
+Todos los derechos reservados	whole
+Derechos reservados	whole
+Derechos de autor	whole
+Código ético	whole
+Código de ética	whole
+Código deontológico	whole
+Principios editoriales	whole
+Criterios editoriales	whole
+Línea editorial	whole
+Libro de estilo	whole
+Normas de uso	whole
+Accesibilidad	whole
+Canal ético	whole
+Canal de denuncias	whole
+Transparencia	whole
+Superintendencia de Industria y Comercio	whole
+Libro de reclamaciones	whole
+Defensor del lector	whole
+Defensoría de las audiencias	whole
+Aviso	whole
+Conforme a los criterios de	whole
+Fuente	whole
+Fuentes	whole
+Todos los derechos reservados	start
+Reservados todos los derechos	start
+Derechos reservados	start
+Prohibida la reproducción	start
+Prohibida su reproducción	start
+Prohibida toda reproducción	start
+Queda prohibida la reproducción	start
+Está prohibida la reproducción	start
+Las opiniones expresadas en	start
+Las opiniones vertidas	start
+Las opiniones aquí expresadas	start
+Los artículos de opinión	start
+Este contenido es responsabilidad	start
+El contenido de este artículo	start
+Esta nota fue publicada originalmente	start
+Este artículo fue publicado originalmente	start
+Este artículo fue originalmente publicado	start
+Este artículo se publicó originalmente	start
+Director responsable:	start
+Registro de propiedad intelectual	start
+Registro DNDA	start
+Registro ISSN	start
+Editor responsable:	start
+Propietario:	start
+Domicilio legal:	start
+Con información de	start
+Editado por:	start
+Desarrollado por	start
 
 [paywall]
+Contenido exclusivo	whole
+Contenido exclusivo para suscriptores	whole
+Exclusivo suscriptores	whole
+Exclusivo para suscriptores	whole
+Sólo para suscriptores	whole
+Solo para suscriptores	whole
+Para suscriptores	whole
+Suscriptores	whole
+Suscriptor	whole
+Contenido para suscriptores	whole
+Solo suscriptores	whole
+Premium	whole
+Artículo exclusivo	whole
+Nota exclusiva para suscriptores	whole
+Suscríbete	whole
+Suscríbete para seguir leyendo	whole
+Suscríbete para continuar leyendo	whole
+Suscríbete y sigue leyendo	whole
+Suscríbete ahora	whole
+Suscribirme ahora	whole
+Ver planes	whole
+Ver ofertas	whole
+Ver suscripciones	whole
+Planes de suscripción	whole
+¿Ya eres suscriptor?	whole
+¿Ya eres suscriptor? Inicia sesión	whole
+¿Ya está suscrito?	whole
+¿Ya sos suscriptor?	whole
+Ya soy suscriptor	whole
+¿Ya tienes cuenta?	whole
+¿Ya tienes una cuenta?	whole
+¿Tienes cuenta?	whole
+¿No tienes cuenta?	whole
+¿Aún no eres suscriptor?	whole
+Hazte socio	whole
+Hazte socia	whole
+Hazte suscriptor	whole
+Hazte premium	whole
+Hacete socio	whole
+Apóyanos	whole
+Dona	whole
+Donar	whole
+Haz tu donación	whole
+Haz una donación	whole
+Cancela cuando quieras	whole
+Sin permanencia	whole
+Prueba gratis	whole
+Regístrate gratis	whole
+Sigue leyendo	whole
+Para seguir leyendo	start
+Para continuar leyendo	start
+Para leer el artículo completo	start
+Para leer este artículo	start
+Para acceder a este	start
+Para poder leer	start
+Suscríbete para	start
+Suscríbete y	start
+Suscríbase para	start
+Suscribite para	start
+Este contenido es exclusivo	start
+Este contenido es solo para	start
+Este artículo es exclusivo	start
+Este artículo es solo para	start
+Esta noticia es exclusiva	start
+Esta nota es exclusiva	start
+Contenido exclusivo para	start
+Contenido solo para suscriptores	start
+Exclusivo para suscriptores	start
+Si ya eres suscriptor	start
+Si ya es suscriptor	start
+¿Ya eres suscriptor	start
+¿Ya sos suscriptor	start
+¿Ya tienes cuenta	start
+¿Ya tienes una cuenta	start
+¿Aún no tienes cuenta	start
+¿Quieres seguir leyendo	start
+¿Quieres añadir otro usuario	start
+Si quieres seguir leyendo	start
+Inicia sesión para seguir	start
+Inicia sesión para continuar	start
+Regístrate para seguir	start
+Regístrate gratis para	start
+Has alcanzado el límite	start
+Has llegado al límite	start
+Llegaste al límite	start
+Has leído todos tus	start
+Accede a todo el contenido	start
+Accede a todos los contenidos	start
+Acceso ilimitado	start
+Disfruta de acceso ilimitado	start
+Hazte socio	start
+Hazte socia	start
+Hazte premium	start
+Apoya el periodismo	start
+Apoya nuestro periodismo	start
+Apoyá nuestro	start
+Tu suscripción se está usando	start
+Si continúas leyendo en este dispositivo	start
 
 [caption]
+Foto	whole
+Fotos	whole
+Imagen	whole
+Foto de archivo	whole
+Imagen de archivo	whole
+Archivo	whole
+Imagen ilustrativa	whole
+Foto ilustrativa	whole
+Créditos	whole
+Crédito	whole
+Pie de foto	whole
+Fotografía	whole
+Ilustración	whole
+Infografía	whole
+Gráfico	whole
+Captura de pantalla	whole
+Cortesía	whole
+Imagen referencial	whole
+Foto referencial	whole
+Video	whole
+Imágenes:	start
+Crédito de foto:	start
+Créditos de la imagen:	start
+Fuente de la imagen	start
+Pie de foto	start
+Imagen de archivo	start
+Foto de archivo	start
+Foto archivo	start
+Fotografía de archivo	start
+Fotografía cedida por	start
+Mapa:	start
+Vídeo:	start
+Imagen ilustrativa	start
+Foto ilustrativa	start
+Imagen referencial	start
+Foto cortesía	start
+Foto tomada de	start
+Imagen tomada de	start
 
 [headline_labels]
+Última hora
+Último momento
+Último minuto
+Lo último
+Urgente
+En vivo
+En directo
+Directo
+Minuto a minuto
+Exclusiva
+Exclusivo
+Alerta
+Atención
+Avance
+Video
+Vídeo
+Videos
+En video
+Fotos
+En fotos
+En imágenes
+Galería
+Fotogalería
+Opinión
+Columna
+Editorial
+Análisis
+Entrevista
+Reportaje
+Crónica
+Perfil
+Especial
+Investigación
+Explicador
+Contexto
+Claves
+Las claves
+Tribuna
+Carta
+Cartas al director
+Crítica
+Reseña
+Obituario
+Encuesta
+Sondeo
+Infografía
+Gráficos
+Podcast
+Verificación
+Fact check
+Chequeado
+Bulo
+Actualización
+Actualizado
+Noticias
+Noticia
+Política
+Economía
+Deportes
+Internacional
+Suscriptores
+Premium
+Contenido exclusivo
+Publirreportaje
+Patrocinado
+Comunicado
+Nota
+Informe
+Informe especial
+Resumen
+Perspectiva
+Testimonio
+Debate
+Preguntas y respuestas
+Guía
+Viral
+Tendencias
+Efemérides
+Quiz
+Ranking
+Cronología
+Previa
+Newsletter
+Punto de vista
+Actualidad
+Denuncia
+Confirmado
+Oficial
+Trending
+Lo más leído
+Tema del día
+Fe de erratas
+Blog
+A fondo
 
 [live]
+en vivo
+en directo
+directo
+vivo
+minuto a minuto
+última hora
+últimas noticias en vivo
+en tiempo real
+cobertura en vivo
+transmisión en vivo
+seguimiento en vivo
+sigue en directo
+sigue en vivo
+online
+en vivo y en directo
+así te lo contamos
+así fue
+así lo vivimos
+resumen del día
 
 [byline_prefixes]
+Por
+Escrito por
+Publicado por
+Redactado por
+Texto
+Texto de
+Autor
+Autora
+Autores:
+De
+Una nota de
+Entrevista de
+Reportaje de
+Crónica de
+Informe de
+Redacción:
+Editado por
+Traducido por
+Traducción:
+Elaborado por
+Compilado por
+Realizado por
+Reporta:
+Escribe
+Escribió:
+Posteado por
+Creado por
+Enviado por
+Especial para
+Periodista:
+Firma:
+Firmado por
+Subido por
+Investigación de
+Análisis de
+Opinión de
+Fuente:
 
 [roles]
+periodista
+reportero
+reportera
+redactor
+redactora
+redactor jefe
+redactora jefa
+jefe de redacción
+jefa de redacción
+jefe de sección
+jefa de sección
+editor
+editora
+editor jefe
+editora jefa
+editor general
+editor adjunto
+subeditor
+subdirector
+subdirectora
+director
+directora
+director adjunto
+directora adjunta
+corresponsal
+corresponsal en
+corresponsal político
+enviado especial
+enviada especial
+enviados especiales
+nuestro corresponsal
+nuestra corresponsal
+columnista
+articulista
+analista
+analista político
+colaborador
+colaboradora
+colaboración
+colaboración especial
+especial
+especial para
+comentarista
+crítico
+crítica
+presentador
+presentadora
+conductor
+conductora
+locutor
+productor
+productora
+fotógrafo
+fotógrafa
+fotoperiodista
+reportero gráfico
+ilustrador
+caricaturista
+becario
+practicante
+pasante
+escritor
+escritora
+ensayista
+historiador
+historiadora
+profesor
+profesora
+catedrático
+catedrática
+politólogo
+politóloga
+sociólogo
+socióloga
+economista
+abogado
+abogada
+investigador
+investigadora
+médico
+médica
+filósofo
+redacción
+redacción digital
+redacción web
+redacción deportes
+equipo editorial
+equipo de redacción
+mesa de redacción
+agencias
+agencia
+con información de
+con agencias
+y agencias
+en Madrid
+en Barcelona
+en Buenos Aires
+en Ciudad de México
+en Bogotá
+en Lima
+en Santiago
+en Caracas
+en Washington
+en Bruselas
+en París
+en Londres
+en Berlín
+en Jerusalén
+en Moscú
+en Pekín
+Madrid
+Barcelona
+Buenos Aires
+Bogotá
+México
+Bruselas
+Washington
+desde Madrid
+desde Washington
 
 [agencies]
+EFE
+Agencia EFE
+Europa Press
+AFP
+Agence France-Presse
+Reuters
+AP
+Associated Press
+The Associated Press
+Agencias
+Agencia
+Redacción
+La Redacción
+Redacción Digital
+Redacción Web
+De la Redacción
+Télam
+Noticias Argentinas
+NA
+DyN
+Notimex
+El Universal
+Agencia Reforma
+Grupo Reforma
+Colprensa
+Andina
+Agencia Andina
+ABI
+ANF
+Agencia Fides
+Erbol
+Prensa Latina
+ACN
+AVN
+Agencia Venezolana de Noticias
+ATB
+AIN
+UPI
+Xinhua
+Sputnik
+RT
+DPA
+ANSA
+Aton
+Aton Chile
+UNO
+IP Paraguay
+Inforpress
+ACAN-EFE
+EP
+Agencia Uno
+SinEmbargo
+Cuartoscuro
+Agencia Proceso
+Proceso
+Apro
+Infobae
+BBC News Mundo
+BBC Mundo
+Deutsche Welle
+DW
+Bloomberg
+Bloomberg Línea
+CNN en Español
+CNN Español
+Voz de América
+Ical
+Servimedia
+Colpisa
+Atlas
+Staff
+Corresponsales
+Servicios combinados
+Especial
+Comunicado
+Comunicado de prensa
+Agencia Anadolu
+TASS
+Bolpress
 
 [joiners]
+y
+e
+&
+con
 
 [months]
+enero	1
+ene.	1
+ene	1
+febrero	2
+feb.	2
+feb	2
+febr.	2
+febr	2
+marzo	3
+mar.	3
+mar	3
+mzo.	3
+mzo	3
+abril	4
+abr.	4
+abr	4
+mayo	5
+may.	5
+may	5
+junio	6
+jun.	6
+jun	6
+julio	7
+jul.	7
+jul	7
+agosto	8
+ago.	8
+ago	8
+agto.	8
+agto	8
+septiembre	9
+setiembre	9
+sept.	9
+sept	9
+sep.	9
+sep	9
+set.	9
+set	9
+octubre	10
+oct.	10
+oct	10
+noviembre	11
+nov.	11
+nov	11
+diciembre	12
+dic.	12
+dic	12
 
 [months_hijri]
+ramadán	9
 
 [months_jalali]
 
 [weekdays]
+lunes	1
+lun.	1
+lun	1
+martes	2
+mar.	2
+mar	2
+miércoles	3
+mié.	3
+mié	3
+mier.	3
+mier	3
+jueves	4
+jue.	4
+jue	4
+viernes	5
+vie.	5
+vie	5
+sábado	6
+sáb.	6
+sáb	6
+domingo	7
+dom.	7
+dom	7
 
 [meridiem]
+a. m.	am
+a.m.	am
+am	am
+de la mañana	am
+de la madrugada	am
+p. m.	pm
+p.m.	pm
+pm	pm
+de la tarde	pm
+de la noche	pm
 
 [ago]
+hace {n} segundos	second
+hace {n} segundo	second
+hace {n} seg	second
+hace {n} minutos	minute
+hace {n} minuto	minute
+hace {n} min	minute
+hace {n} mins	minute
+hace {n} horas	hour
+hace {n} hora	hour
+hace {n} h	hour
+hace {n} hs	hour
+hace {n} días	day
+hace {n} día	day
+hace {n} semanas	week
+hace {n} semana	week
+hace {n} meses	month
+hace {n} mes	month
+hace {n} años	year
+hace {n} año	year
+ahora	second	0
+ahora mismo	second	0
+justo ahora	second	0
+hace instantes	second	0
+hace unos segundos	second	0
+recién	second	0
+hace un minuto	minute	1
+hace una hora	hour	1
+hoy	day	0
+ayer	day	1
+hace un día	day	1
+anteayer	day	2
+antier	day	2
+hace una semana	week	1
+la semana pasada	week	1
+hace un mes	month	1
+hace un año	year	1
 
 [published]
+Publicado
+Publicado el
+Publicado en
+Publicado a las
+Publicada
+Publicada el
+Publicación
+Fecha
+Fecha de publicación
+Fecha publicación
+Creado
+Creado el
+Creada
+Escrito el
+Posteado el
+Subido el
+Primera publicación
+Emitido
+Emitido el
+Publicado hace
+Publicado originalmente
+Ingresado
+Hora de publicación
+Lanzado el
+Edición del
 
 [updated]
+Actualizado
+Actualizado el
+Actualizado a las
+Actualizada
+Actualizada el
+Actualización
+Última actualización
+Ultima actualización el
+Fecha de actualización
+Fecha actualización
+Modificado
+Modificado el
+Última modificación
+Última edición
+Editado el
+Act.
+Corregido el
+Actualizado hace
+Actualizado en
+Revisado el
 
 [honorifics]
+señor	title
+señora	title
+señorita	title
+Sr.	title
+Sra.	title
+Srta.	title
+Sres.	title
+don	title
+doña	title
+D.	title
+Dª	title
+Dña.	title
+Dr.	title
+Dra.	title
+doctor	title
+doctora	title
+Lic.	title
+licenciado	title
+licenciada	title
+Ing.	title
+ingeniero	title
+ingeniera	title
+Arq.	title
+arquitecto	title
+arquitecta	title
+Prof.	title
+profesor	title
+profesora	title
+Mtro.	title
+Mtra.	title
+maestro	title
+maestra	title
+Abg.	title
+Mons.	title
+monseñor	title
+padre	title
+sor	title
+fray	title
+hermano	title
+cardenal	title
+arzobispo	title
+obispo	title
+pastor	title
+rabino	title
+imán	title
+ayatolá	title
+jeque	title
+papa	title
+rey	title
+reina	title
+príncipe	title
+princesa	title
+príncipe heredero	title
+emperador	title
+emir	title
+sultán	title
+conde	title
+condesa	title
+duque	title
+duquesa	title
+marqués	title
+marquesa	title
+infanta	title
+lord	title
+sir	title
+san	title
+santa	title
+santo	title
+presidente	role
+presidenta	role
+expresidente	role
+expresidenta	role
+ex presidente	role
+vicepresidente	role
+vicepresidenta	role
+presidente electo	role
+presidenta electa	role
+mandatario	role
+mandataria	role
+jefe de Estado	role
+jefa de Estado	role
+presidente del Gobierno	role
+presidente de Gobierno	role
+jefe de Gobierno	role
+jefa de Gobierno	role
+primer ministro	role
+primera ministra	role
+ex primer ministro	role
+exprimer ministro	role
+canciller	role
+excanciller	role
+ministro	role
+ministra	role
+exministro	role
+exministra	role
+ministro de Exteriores	role
+ministra de Exteriores	role
+ministro de Relaciones Exteriores	role
+ministro de Defensa	role
+ministra de Defensa	role
+ministro del Interior	role
+ministra del Interior	role
+ministro de Economía	role
+ministra de Economía	role
+ministro de Hacienda	role
+ministra de Hacienda	role
+ministro de Justicia	role
+ministra de Justicia	role
+ministro de Salud	role
+ministra de Salud	role
+ministra de Sanidad	role
+ministro de Educación	role
+ministra de Educación	role
+ministra de Trabajo	role
+ministra de Seguridad	role
+viceministro	role
+viceministra	role
+secretario	role
+secretaria	role
+secretario general	role
+secretaria general	role
+secretario de Estado	role
+secretaria de Estado	role
+secretario de Relaciones Exteriores	role
+secretario de Gobernación	role
+secretaria de Gobernación	role
+secretario de Hacienda	role
+secretario de Defensa	role
+subsecretario	role
+subsecretaria	role
+consejero	role
+consejera	role
+consejero delegado	role
+consejera delegada	role
+conseller	role
+consellera	role
+lehendakari	role
+president	role
+portavoz	role
+vocero	role
+vocera	role
+portavoz del Gobierno	role
+jefe de Gabinete	role
+gobernador	role
+gobernadora	role
+exgobernador	role
+alcalde	role
+alcaldesa	role
+exalcalde	role
+alcaldesa de	role
+intendente	role
+intendenta	role
+concejal	role
+concejala	role
+edil	role
+regidor	role
+diputado	role
+diputada	role
+exdiputado	role
+senador	role
+senadora	role
+legislador	role
+legisladora	role
+congresista	role
+parlamentario	role
+asambleísta	role
+eurodiputado	role
+eurodiputada	role
+líder	role
+líder opositor	role
+lideresa	role
+líder opositora	role
+dirigente	role
+candidato	role
+candidata	role
+precandidato	role
+opositor	role
+opositora	role
+embajador	role
+embajadora	role
+cónsul	role
+enviado	role
+enviado especial	role
+representante	role
+alto representante	role
+alto comisionado	role
+alta comisionada	role
+comisario	role
+comisaria	role
+comisionado	role
+delegado	role
+delegada	role
+delegado del Gobierno	role
+director	role
+directora	role
+director general	role
+directora general	role
+director ejecutivo	role
+directora ejecutiva	role
+CEO	role
+gerente	role
+gerente general	role
+presidente ejecutivo	role
+empresario	role
+empresaria	role
+fundador	role
+fundadora	role
+cofundador	role
+cofundadora	role
+titular	role
+jefe	role
+jefa	role
+coordinador	role
+coordinadora	role
+responsable	role
+vocal	role
+general	role
+general de brigada	role
+coronel	role
+teniente coronel	role
+teniente	role
+comandante	role
+capitán	role
+capitana	role
+mayor	role
+almirante	role
+sargento	role
+cabo	role
+policía	role
+comisario general	role
+juez	role
+jueza	role
+magistrado	role
+magistrada	role
+fiscal	role
+fiscal general	role
+fiscala general	role
+procurador	role
+procuradora	role
+abogado	role
+abogada	role
+defensor del Pueblo	role
+defensora	role
+notario	role
+rector	role
+rectora	role
+catedrático	role
+catedrática	role
+decano	role
+decana	role
+investigador	role
+investigadora	role
+científico	role
+científica	role
+economista	role
+analista	role
+politólogo	role
+politóloga	role
+sociólogo	role
+socióloga	role
+historiador	role
+historiadora	role
+experto	role
+experta	role
+especialista	role
+epidemiólogo	role
+médico	role
+médica	role
+cirujano	role
+psicólogo	role
+psicóloga	role
+enfermera	role
+escritor	role
+escritora	role
+autor	role
+autora	role
+poeta	role
+novelista	role
+dramaturgo	role
+filósofo	role
+filósofa	role
+periodista	role
+presentador	role
+presentadora	role
+conductor	role
+conductora	role
+locutor	role
+actor	role
+actriz	role
+director de cine	role
+cineasta	role
+cantante	role
+rapero	role
+músico	role
+compositor	role
+compositora	role
+artista	role
+pintor	role
+pintora	role
+fotógrafo	role
+fotógrafa	role
+modelo	role
+influencer	role
+futbolista	role
+delantero	role
+defensa	role
+defensor	role
+mediocampista	role
+centrocampista	role
+portero	role
+arquero	role
+guardameta	role
+entrenador	role
+entrenadora	role
+director técnico	role
+técnico	role
+seleccionador	role
+seleccionadora	role
+tenista	role
+piloto	role
+ciclista	role
+torero	role
+activista	role
+sindicalista	role
+líder sindical	role
+ecologista	role
+guerrillero	role
+narcotraficante	role
+capo	role
+astronauta	role
+vecino	role
+vecina	role
+esposa	kin
+esposo	kin
+mujer	kin
+marido	kin
+hijo	kin
+hija	kin
+madre	kin
+hermana	kin
+tío	kin
+tía	kin
+primo	kin
+prima	kin
+sobrino	kin
+sobrina	kin
+abuelo	kin
+abuela	kin
+nieto	kin
+nieta	kin
+viuda	kin
+viudo	kin
+novio	kin
+novia	kin
+pareja	kin
+suegro	kin
+suegra	kin
+yerno	kin
+nuera	kin
+cuñado	kin
+cuñada	kin
+exmarido	kin
+expareja	kin
 
 [organization_words]
+Ministerio
+Ministerio de
+Secretaría
+Secretaría de
+Consejería
+Gobierno
+Presidencia
+Casa Blanca
+Congreso
+Senado
+Cámara de Diputados
+Cámara
+Parlamento
+Asamblea
+Asamblea Nacional
+Cortes
+Consejo
+Consejo de Seguridad
+Comisión
+Comité
+Junta
+Junta Electoral
+Diputación
+Ayuntamiento
+Alcaldía
+Municipalidad
+Intendencia
+Gobernación
+Cabildo
+Generalitat
+Xunta
+Comunidad
+Delegación
+Subdelegación
+Superintendencia
+Dirección General
+Dirección
+Oficina
+Agencia
+Autoridad
+Administración
+Instituto
+Instituto Nacional
+Centro
+Fundación
+Asociación
+Federación
+Confederación
+Unión
+Liga
+Sindicato
+Colegio
+Cámara de Comercio
+Partido
+Movimiento
+Frente
+Alianza
+Coalición
+Bloque
+Organización
+Organización de
+Naciones Unidas
+Cruz Roja
+Tribunal
+Tribunal Supremo
+Tribunal Constitucional
+Corte
+Corte Suprema
+Suprema Corte
+Audiencia Nacional
+Audiencia Provincial
+Juzgado
+Fiscalía
+Fiscalía General
+Procuraduría
+Defensoría
+Contraloría
+Policía
+Policía Nacional
+Guardia Civil
+Guardia Nacional
+Mossos d'Esquadra
+Ejército
+Armada
+Marina
+Fuerza Aérea
+Fuerzas Armadas
+Gendarmería
+Carabineros
+Brigada
+Batallón
+Cártel
+Guerrilla
+Banco
+Banco Central
+Banco de
+Caja
+Fondo
+Fondo Monetario
+Bolsa
+Aseguradora
+Seguros
+Empresa
+Compañía
+Grupo
+Corporación
+Sociedad
+Constructora
+Aerolínea
+Aerolíneas
+Petróleos
+Universidad
+Universidad de
+Universidad Nacional
+Facultad
+Escuela
+Academia
+Real Academia
+Hospital
+Clínica
+Museo
+Teatro
+Biblioteca
+Orquesta
+Iglesia
+Diócesis
+Arzobispado
+Conferencia Episcopal
+Embajada
+Consulado
+Observatorio
+Club
+Club Deportivo
+Atlético
+Deportivo
+Real
+Selección
+Equipo
+Diario
+Periódico
+Revista
+Radio
+Televisión
+Canal
+Editorial
+Cadena
+Servicio
+Red
+Programa
 
 [location_words]
+ciudad
+pueblo
+villa
+aldea
+municipio
+provincia
+departamento
+estado
+región
+comunidad
+comarca
+distrito
+cantón
+comuna
+partido
+barrio
+colonia
+vereda
+corregimiento
+delegación
+parroquia
+localidad
+zona
+sector
+república
+reino
+isla
+islas
+archipiélago
+península
+monte
+montaña
+sierra
+cordillera
+cerro
+volcán
+valle
+llanura
+desierto
+selva
+bosque
+río
+lago
+laguna
+mar
+océano
+golfo
+bahía
+cabo
+costa
+playa
+estrecho
+canal
+embalse
+calle
+avenida
+paseo
+plaza
+carretera
+autopista
+ruta
+puente
+estación
+aeropuerto
+puerto
+parque
+castillo
+palacio
+estadio
+frontera
+norte
+sur
+este
+oeste
+capital
+San
+Santa
+Santo
 
 [name_particles]
+de
+del
+de la
+de las
+de los
+la
+las
+los
+y
+e
+i
+van
+von
+da
+di
+dos
+el
+al
+bin
+ibn
+ben
+san
+santa
 
 [abbreviations]
+Sr.
+Sra.
+Srta.
+Sres.
+Sras.
+Dr.
+Dra.
+Dres.
+D.
+Dña.
+Lic.
+Ing.
+Arq.
+Prof.
+Profa.
+Mtro.
+Mtra.
+Abg.
+Mons.
+Pbro.
+Fr.
+Gral.
+Cnel.
+Cap.
+Tte.
+Sgto.
+Cmdte.
+Alm.
+Av.
+Avda.
+Bo.
+Blvd.
+C.
+Ctra.
+Pza.
+Pl.
+Dpto.
+Depto.
+Edif.
+Esq.
+Km.
+kg.
+Nº.
+Núm.
+art.
+arts.
+cf.
+Cía.
+Cia.
+S.A.
+S.L.
+S. A.
+C.V.
+S.A.S.
+Ltda.
+Inc.
+Corp.
+Co.
+EE.UU.
+EE. UU.
+EEUU.
+EE.
+UU.
+FF.AA.
+FF.
+AA.
+RR.HH.
+RR.
+HH.
+U.S.
+a.C.
+d.C.
+a.
+m.
+p.
+a.m.
+p.m.
+a. m.
+p. m.
+hs.
+h.
+hrs.
+min.
+máx.
+mín.
+seg.
+etc.
+ej.
+p.ej.
+p. ej.
+pág.
+págs.
+pp.
+ed.
+ref.
+vs.
+tel.
+tfno.
+Ud.
+Uds.
+Vd.
+Vds.
+Sta.
+Sto.
+Sn.
+Jr.
+Ma.
+M.ª
+Fdo.
+Fco.
+aprox.
+admón.
+Adm.
+Excmo.
+Ilmo.
+Hnos.
+Hno.
+Mr.
+Mrs.
+Ms.
+St.
+ene.
+feb.
+mar.
+abr.
+jun.
+jul.
+ago.
+sept.
+sep.
+oct.
+nov.
+dic.
+vol.
+izq.
+dcha.
+ID.
+prov.
+gob.
+q.e.p.d.
 
 [cues]
 dijo	verb	s

@@ -81,12 +81,11 @@ Vous avez choisi de ne pas accepter	start
 Vous avez refusé les cookies	start
 Vous pouvez à tout moment modifier vos	start
 Vous pouvez retirer votre consentement	start
-Vos données personnelles sont	start
 Publicités et contenus personnalisés	start
 Publicités et contenu personnalisés	start
 Stocker et/ou accéder à des informations	start
 Le stockage ou l'accès technique	start
-Les cookies nécessaires	start
+Les cookies nécessaires sont	start
 
 [comments]
 Commentaire	whole
@@ -173,11 +172,13 @@ Laisser un commentaire	start
 Laisser une réponse	start
 Soyez le premier à	start
 Soyez la première personne	start
-Les commentaires sont	start
+Les commentaires sont fermés	start
+Les commentaires sont modérés	start
+Les commentaires sont désactivés	start
 Les commentaires sur cet article	start
 Les commentaires publiés	start
-Pour commenter,	start
-Pour réagir,	start
+Pour commenter cet article	start
+Pour réagir à cet article	start
 Pour poster un commentaire	start
 Pour pouvoir commenter	start
 Seuls les abonnés peuvent	start
@@ -344,8 +345,7 @@ A voir aussi	start
 Voir aussi	start
 Voir également	start
 Voir :	start
-À écouter	start
-À regarder	start
+À regarder :	start
 A ECOUTER :	start
 Écoutez aussi	start
 Regarder :	start
@@ -360,8 +360,7 @@ Retrouvez toute l'actualité	start
 Retrouvez tous nos	start
 Notre dossier :	start
 VIDÉO :	start
-L'article	start
-L'info en	start
+L'info en continu	start
 Toute l'actualité de	start
 >> À lire	start
 L’article … est apparu en premier sur	start
@@ -519,8 +518,9 @@ Recevez l'essentiel	start
 Recevez chaque	start
 Recevez tous les	start
 Recevez gratuitement	start
-Recevez les	start
-Recevez par	start
+Recevez les dernières	start
+Recevez par mail	start
+Recevez par e-mail	start
 Recevoir les	start
 Ne manquez rien de	start
 Ne ratez rien de	start
@@ -545,7 +545,7 @@ Merci de vous être inscrit	start
 Vous pouvez vous désinscrire	start
 Vous pouvez vous désabonner	start
 Vous pourrez vous désinscrire	start
-Vous recevrez	start
+Vous recevrez un e-mail	start
 Saisissez votre adresse	start
 Entrez votre adresse	start
 Cette adresse e-mail est	start
@@ -861,11 +861,9 @@ Sources	whole
 Politique de modération	whole
 Tous droits réservés	start
 Tous droits de reproduction	start
-Tous les droits	start
 Toute reproduction	start
 Reproduction interdite	start
 Reproduction partielle ou totale	start
-La reproduction de	start
 Les commentaires et opinions exprimés	start
 Les opinions exprimées dans	start
 Les propos exprimés dans	start
@@ -880,9 +878,8 @@ Cet article a été initialement publié	start
 Cet article est issu du	start
 Édité par :	start
 Réalisé par :	start
-Commission paritaire	start
+Commission paritaire :	start
 N° de commission paritaire	start
-La rédaction de	start
 Avec agences	start
 
 [paywall]
@@ -938,7 +935,7 @@ La suite est réservée aux	start
 La suite de cet article est réservée	start
 Pour lire la suite	start
 Pour lire cet article	start
-Pour accéder à	start
+Pour accéder à cet article	start
 Pour continuer à lire	start
 Pour poursuivre la lecture	start
 Poursuivez votre lecture	start
@@ -951,14 +948,13 @@ Vous êtes déjà abonné	start
 Vous êtes abonné	start
 Vous avez déjà un compte	start
 Déjà inscrit	start
-Vous avez atteint	start
+Vous avez atteint votre limite	start
 Vous avez lu tous vos	start
 Offre spéciale	start
-Profitez de	start
+Profitez de notre offre	start
 Accédez à tous	start
 Accédez à l'intégralité	start
 Accès illimité	start
-Sans engagement	start
 Inscrivez-vous gratuitement pour lire	start
 Créez un compte gratuit	start
 Créez votre compte	start
@@ -995,12 +991,10 @@ Photo d'archives	start
 Photo prise le	start
 Image d'illustration	start
 Images :	start
-(Illustration	start
 Carte :	start
 Capture d'écran	start
 © Photo	start
 Visuel :	start
-(DR)	start
 
 [headline_labels]
 Flash info

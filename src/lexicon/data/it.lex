@@ -2,64 +2,2111 @@
 # Written for this project.
 
 [consent]
+Accetta	whole
+Accetto	whole
+Accetta tutti	whole
+Accetta tutto	whole
+Accetta tutti i cookie	whole
+Accetta i cookie	whole
+Accetta e chiudi	whole
+Accetta e continua	whole
+Accetta e prosegui	whole
+Rifiuta	whole
+Rifiuta tutto	whole
+Rifiuta tutti	whole
+Rifiuta e abbonati	whole
+Continua senza accettare	whole
+Ho capito	whole
+Acconsento	whole
+Nega	whole
+Chiudi	whole
+Scopri di più	whole
+Personalizza	whole
+Personalizza preferenze	whole
+Gestisci	whole
+Gestisci consenso	whole
+Gestisci i cookie	whole
+Gestisci le preferenze	whole
+Gestisci opzioni	whole
+Gestisci servizi	whole
+Gestisci Utiq	whole
+Preferenze	whole
+Preferenze cookie	whole
+Preferenze sui cookie	whole
+Impostazioni cookie	whole
+Impostazioni dei cookie	whole
+Impostazioni privacy	whole
+Salva preferenze	whole
+Salva impostazioni	whole
+Visualizza le preferenze	whole
+Cookie policy	whole
+Informativa cookie	whole
+Informativa sui cookie	whole
+Informativa sulla privacy	whole
+Cookie necessari	whole
+Cookie tecnici	whole
+Necessari	whole
+Sempre attivo	whole
+Funzionale	whole
+Statistiche	whole
+La tua privacy è importante per noi	whole
+Il rispetto della tua privacy è la nostra priorità	whole
+Rispettiamo la tua privacy	whole
+La tua privacy	whole
+Più opzioni	whole
+Ulteriori informazioni	whole
+Maggiori informazioni	whole
+Utilizziamo i cookie	start
+Usiamo i cookie	start
+Utilizziamo cookie	start
+Questo sito utilizza cookie	start
+Questo sito utilizza i cookie	start
+Questo sito usa i cookie	start
+Questo sito web utilizza	start
+Questo sito fa uso di cookie	start
+Il nostro sito utilizza	start
+Il sito utilizza cookie	start
+Su questo sito utilizziamo	start
+Noi e i nostri partner	start
+Noi e terze parti selezionate	start
+Con il tuo consenso	start
+Continuando la navigazione	start
+Continuando a navigare	start
+Proseguendo la navigazione	start
+Proseguendo nella navigazione	start
+Se continui a navigare	start
+Se prosegui la navigazione	start
+Se continui ad utilizzare questo sito	start
+Se vuoi saperne di più o negare il consenso	start
+Chiudendo questo banner	start
+Cliccando su "Accetta	start
+Cliccando su “Accetta	start
+Cliccando su Accetta	start
+Puoi liberamente prestare	start
+Puoi modificare le tue preferenze	start
+Per offrire le migliori esperienze	start
+Per fornire le migliori esperienze	start
+Per visualizzare questo contenuto	start
+Questo contenuto è ospitato	start
+L'archiviazione tecnica o l'accesso	start
+Pubblicità e contenuti personalizzati	start
+Archiviare informazioni su dispositivo	start
 
 [comments]
+Commento	whole
+Commenti	whole
+Commenta	whole
+Commenta la notizia	whole
+Commenta l'articolo	whole
+Lascia un commento	whole
+Lascia il tuo commento	whole
+Lascia una risposta	whole
+Scrivi un commento	whole
+Scrivi qui il tuo commento	whole
+Inserisci un commento	whole
+Aggiungi un commento	whole
+Invia commento	whole
+Invia il commento	whole
+Pubblica commento	whole
+Leggi i commenti	whole
+Mostra commenti	whole
+Mostra i commenti	whole
+Vedi tutti i commenti	whole
+Visualizza commenti	whole
+Tutti i commenti	whole
+Carica altri commenti	whole
+Nessun commento	whole
+Ancora nessun commento	whole
+Rispondi	whole
+Annulla risposta	whole
+Segnala	whole
+Segnala un abuso	whole
+Commenti recenti	whole
+Ultimi commenti	whole
+I commenti sono chiusi	whole
+Commenti chiusi	whole
+Commenti disabilitati	whole
+Partecipa alla discussione	whole
+Partecipa alla conversazione	whole
+Dì la tua	whole
+Di' la tua	whole
+Il tuo commento	whole
+Nome	whole
+E-mail *	whole
+Email *	whole
+Sito web	whole
+Accedi per commentare	whole
+Più recenti	whole
+Meno recenti	whole
+Più votati	whole
+Ordina per	whole
+Regole per i commenti	whole
+Condizioni per i commenti	whole
+Il tuo indirizzo email non sarà pubblicato	start
+Il tuo indirizzo e-mail non sarà pubblicato	start
+L'indirizzo email non verrà pubblicato	start
+I campi obbligatori sono contrassegnati	start
+I campi contrassegnati	start
+Salva il mio nome, email	start
+Salva il mio nome	start
+Avvertimi via email	start
+Avvisami via email	start
+Devi essere connesso per inviare	start
+Devi accedere per commentare	start
+Devi effettuare il login	start
+Effettua il login per commentare	start
+Per commentare devi	start
+Per poter commentare	start
+Per commentare è necessario	start
+Questo sito utilizza Akismet	start
+Questo sito usa Akismet	start
+Scopri come vengono elaborati i dati derivati dai commenti	start
+Lascia un commento	start
+Lascia una risposta	start
+I commenti sono	start
+I commenti dei lettori	start
+I commenti degli utenti	start
+Commenta per primo	start
+Sii il primo a commentare	start
+Per favore inserisci il tuo	start
+Inserisci il tuo commento	start
+Hai inserito un indirizzo email	start
+I commenti in questa pagina	start
 
 [related]
+Leggi anche	whole
+Leggi tutto	whole
+Leggi di più	whole
+Leggi l'articolo	whole
+Leggi l'articolo completo	whole
+Leggi altro	whole
+Leggi altri articoli	whole
+Leggi ancora	whole
+Continua a leggere	whole
+Continua	whole
+Vedi anche	whole
+Vedi tutti	whole
+Vedi tutto	whole
+Vedi altro	whole
+Guarda anche	whole
+Guarda il video	whole
+Guarda	whole
+Guarda tutti	whole
+Scopri di più	whole
+Per approfondire	whole
+Approfondisci	whole
+Approfondimenti	whole
+Approfondimento	whole
+Potrebbe interessarti	whole
+Potrebbe interessarti anche	whole
+Potrebbero interessarti	whole
+Potrebbero interessarti anche	whole
+Ti potrebbe interessare	whole
+Ti potrebbe interessare anche	whole
+Ti potrebbero interessare	whole
+Potrebbe piacerti	whole
+Può interessarti	whole
+Forse ti può interessare	whole
+Articoli correlati	whole
+Articolo correlato	whole
+Articoli simili	whole
+Articoli collegati	whole
+Articoli recenti	whole
+Altri articoli	whole
+Altri articoli di	whole
+Notizie correlate	whole
+Correlati	whole
+Correlate	whole
+Contenuti correlati	whole
+Argomenti correlati	whole
+Post correlati	whole
+Video correlati	whole
+Sullo stesso argomento	whole
+Sullo stesso tema	whole
+Nella stessa sezione	whole
+Dello stesso autore	whole
+Altre notizie	whole
+Altre news	whole
+Altro in	whole
+Altri video	whole
+Più letti	whole
+Più lette	whole
+I più letti	whole
+Le più lette	whole
+Articoli più letti	whole
+Notizie più lette	whole
+Le notizie più lette	whole
+I più visti	whole
+Più visti	whole
+Più commentati	whole
+I più condivisi	whole
+Più popolari	whole
+Popolari	whole
+Di tendenza	whole
+Tendenze	whole
+In evidenza	whole
+In primo piano	whole
+Primo piano	whole
+In breve	whole
+Ultime notizie	whole
+Ultime news	whole
+Ultim'ora	whole
+Ultimi articoli	whole
+Ultima ora	whole
+Ultime	whole
+Notizie recenti	whole
+Notizie	whole
+Dalla home	whole
+Dal web	whole
+Da non perdere	whole
+Consigliati	whole
+Consigliati per te	whole
+Raccomandati	whole
+Raccomandati per te	whole
+Scelti per te	whole
+Selezionati per voi	whole
+La redazione consiglia	whole
+Articolo precedente	whole
+Articolo successivo	whole
+Prossimo articolo	whole
+Precedente	whole
+Successivo	whole
+Prossimo	whole
+Successiva	whole
+Ora in onda	whole
+Gli speciali	whole
+Speciali	whole
+Ultimi video	whole
+Gallery	whole
+Fotogallery	whole
+L'autore	whole
+Informazioni sull'autore	whole
+Mostra altro	whole
+Carica altro	whole
+Tutti gli articoli	whole
+Oggi in	whole
+I nostri blog	whole
+Contenuti sponsorizzati	whole
+Editoriale	whole
+Annunci	whole
+Leggi anche	start
+Leggi pure	start
+Leggi qui	start
+Leggi:	start
+Leggi l'articolo	start
+Leggi le ultime	start
+Leggi tutte le notizie	start
+Leggi gli altri	start
+Vedi anche	start
+Vedi:	start
+Guarda anche	start
+Guarda il video	start
+Guarda la gallery	start
+Guarda le foto	start
+Ascolta:	start
+Per approfondire	start
+Potrebbe interessarti	start
+Potrebbe interessarti anche	start
+Ti potrebbe interessare	start
+Ti potrebbero interessare	start
+Correlato:	start
+Continua a leggere	start
+Clicca qui per	start
+Per saperne di più	start
+Per restare aggiornato	start
+Per leggere gli altri	start
+Tutte le notizie di	start
+Tutte le news	start
+Tutti gli aggiornamenti	start
+Segui la diretta	start
+Non perderti:	start
+VIDEO:	start
+FOTO:	start
+L'articolo è apparso	start
 
 [share]
+Condividi	whole
+Condividi l'articolo	whole
+Condividi articolo	whole
+Condividi questo articolo	whole
+Condividi su	whole
+Condividi su Facebook	whole
+Condividi su Twitter	whole
+Condividi su X	whole
+Condividi su WhatsApp	whole
+Condividi su LinkedIn	whole
+Condividi su Telegram	whole
+Condividi via email	whole
+Condividi via e-mail	whole
+Condividi via	whole
+Condividi con	whole
+Condividi con gli amici	whole
+Condivisioni	whole
+Condivisione	whole
+Invia	whole
+Invia per email	whole
+Invia via email	whole
+Invia ad un amico	whole
+Invia tramite email	whole
+Stampa	whole
+Stampa articolo	whole
+Copia	whole
+Copia link	whole
+Copia il link	whole
+Link copiato	whole
+Copia negli appunti	whole
+Salva	whole
+Salva articolo	whole
+Salva nei preferiti	whole
+Preferiti	whole
+Aggiungi ai preferiti	whole
+Twitta	whole
+Tweet	whole
+Mi piace	whole
+Segui	whole
+Seguici	whole
+Seguici su	whole
+Seguici anche su	whole
+Seguici sui social	whole
+Seguici su Facebook	whole
+Seguici su Google News	whole
+Segui su Google	whole
+Aggiungi come fonte preferita su Google	whole
+I nostri social	whole
+Social	whole
+Ascolta	whole
+Ascolta l'articolo	whole
+Ascolta questo articolo	whole
+Tempo di lettura	whole
+Letture	whole
+Visualizzazioni	whole
+Dimensione testo	whole
+Regala	whole
+Regala questo articolo	whole
+Regala articolo	whole
+Altro	whole
+Facebook Twitter	whole
+Condividi su	start
+Condividi l'articolo	start
+Condividi questo articolo	start
+Clicca per condividere	start
+Fai clic per condividere	start
+Fai clic qui per condividere	start
+Fai clic qui per stampare	start
+Fai clic qui per inviare	start
+Clicca per inviare	start
+(Si apre in una nuova finestra	start
+Seguici su	start
+Seguici anche su	start
+Segui il canale	start
+Seguici sul	start
+Seguici sulla	start
+Iscriviti al canale	start
+Iscriviti al nostro canale	start
+Unisciti al canale	start
+Unisciti al nostro canale	start
+Resta aggiornato	start
+Tempo di lettura	start
+Visualizza questo post su Instagram	start
+Un post condiviso da	start
+Scegli come fonte preferita	start
+Aggiungi come fonte	start
 
 [newsletter]
+Newsletter	whole
+Newsletters	whole
+Le nostre newsletter	whole
+Iscriviti	whole
+Iscriviti ora	whole
+Iscriviti alla newsletter	whole
+Iscriviti alla nostra newsletter	whole
+Iscriviti alle newsletter	whole
+Iscrizione alla newsletter	whole
+Iscrizione newsletter	whole
+Iscriviti gratis	whole
+Registrati	whole
+Abbonati	whole
+Ricevi le nostre newsletter	whole
+Ricevi la newsletter	whole
+La tua email	whole
+La tua e-mail	whole
+Il tuo indirizzo email	whole
+Indirizzo email	whole
+Indirizzo e-mail	whole
+Inserisci la tua email	whole
+Inserisci il tuo indirizzo email	whole
+Notifiche	whole
+Attiva le notifiche	whole
+Avvisi	whole
+Disiscriviti	whole
+Annulla iscrizione	whole
+Grazie per esserti iscritto	whole
+Grazie!	whole
+No grazie	whole
+No, grazie	whole
+Più tardi	whole
+Consenti	whole
+Scarica l'app	whole
+Scarica la nostra app	whole
+Le nostre app	whole
+Resta aggiornato	whole
+Rimani aggiornato	whole
+Iscriviti alla	start
+Iscriviti alle	start
+Iscriviti a	start
+Iscriviti per	start
+Iscriviti gratis	start
+Iscriviti gratuitamente	start
+Iscriviti qui	start
+Iscriviti subito	start
+Iscriviti ora	start
+Registrati alla	start
+Registrati gratis	start
+Registrati per ricevere	start
+Ricevi la nostra	start
+Ricevi le nostre	start
+Ricevi le notizie	start
+Ricevi le ultime	start
+Ricevi ogni	start
+Ricevi gratis	start
+Ricevi gli	start
+Ricevi direttamente	start
+Ogni mattina nella tua	start
+Ogni giorno nella tua casella	start
+Inserisci la tua email	start
+Inserisci il tuo indirizzo	start
+Dichiaro di aver letto	start
+Ho letto l'informativa	start
+Ho letto e accetto	start
+Acconsento al trattamento	start
+Autorizzo il trattamento	start
+Cliccando su "Iscriviti	start
+Iscrivendoti	start
+Grazie per esserti iscritto	start
+La tua iscrizione	start
+Puoi cancellarti	start
+Puoi annullare l'iscrizione	start
+Controlla la tua casella	start
+Non perderti le ultime	start
+Non perdere le ultime	start
+Resta sempre aggiornato	start
+Rimani sempre aggiornato	start
+Rimani aggiornato	start
+Scarica la nostra app	start
+Scarica l'app	start
+Scarica gratis	start
+Vuoi ricevere	start
+Vuoi restare aggiornato	start
+Vuoi rimanere aggiornato	start
 
 [tags]
+Tag	whole
+Tags	whole
+Argomenti	whole
+Argomento	whole
+Temi	whole
+Parole chiave	whole
+Categorie	whole
+Categoria	whole
+Etichette	whole
+Argomenti correlati	whole
+Argomenti trattati	whole
+In questo articolo	whole
+Sezioni	whole
+Sezione	whole
+Persone	whole
+Pubblicato in:	start
+Archiviato in:	start
+Taggato con	start
 
 [navigation]
+Home	whole
+Homepage	whole
+Menu	whole
+Menù	whole
+Apri menu	whole
+Chiudi menu	whole
+Chiudi	whole
+Cerca	whole
+Ricerca	whole
+Ricerca per:	whole
+Cerca nel sito	whole
+Vai al contenuto	whole
+Vai al contenuto principale	whole
+Salta al contenuto	whole
+Salta al contenuto principale	whole
+Passa al contenuto	whole
+Passa al contenuto principale	whole
+Indietro	whole
+Avanti	whole
+Torna su	whole
+Torna in alto	whole
+Torna all'inizio	whole
+Torna alla home	whole
+Torna indietro	whole
+Torna alla homepage	whole
+Inizio	whole
+Pagina successiva	whole
+Pagina precedente	whole
+Successiva	whole
+Precedente	whole
+Pagina	whole
+Prima	whole
+Ultima	whole
+Accedi	whole
+Login	whole
+Esci	whole
+Registrati	whole
+Accedi o registrati	whole
+Il mio account	whole
+Il mio profilo	whole
+Profilo	whole
+Account	whole
+Password	whole
+Password dimenticata?	whole
+Hai dimenticato la password?	whole
+Recupera password	whole
+Nome utente	whole
+Ricordami	whole
+Chi siamo	whole
+Contatti	whole
+Contattaci	whole
+Contatta la redazione	whole
+Scrivi alla redazione	whole
+Redazione	whole
+La redazione	whole
+Gerenza	whole
+Aiuto	whole
+Assistenza	whole
+FAQ	whole
+Lavora con noi	whole
+Pubblicità	whole
+Mappa del sito	whole
+Archivio	whole
+Archivio storico	whole
+Edicola	whole
+Edicola digitale	whole
+Edizione digitale	whole
+Sfoglia il giornale	whole
+Sfoglia	whole
+Prima pagina	whole
+Il giornale	whole
+Edizioni locali	whole
+Edizioni	whole
+Notizie	whole
+News	whole
+Cronaca	whole
+Cronache	whole
+Politica	whole
+Economia	whole
+Esteri	whole
+Mondo	whole
+Italia	whole
+Interni	whole
+Sport	whole
+Calcio	whole
+Motori	whole
+Cultura	whole
+Cultura e spettacoli	whole
+Spettacoli	whole
+Spettacolo	whole
+Cinema	whole
+Musica	whole
+Televisione	whole
+Libri	whole
+Scienza	whole
+Scienze	whole
+Tecnologia	whole
+Salute	whole
+Ambiente	whole
+Scuola	whole
+Lavoro	whole
+Finanza	whole
+Società	whole
+Attualità	whole
+Costume	whole
+Moda	whole
+Viaggi	whole
+Cucina	whole
+Ricette	whole
+Gossip	whole
+Persone	whole
+Animali	whole
+Opinioni	whole
+Editoriali	whole
+Commenti	whole
+Rubriche	whole
+Blog	whole
+Lettere	whole
+Speciali	whole
+Inchieste	whole
+Video	whole
+Foto	whole
+Fotogallery	whole
+Gallery	whole
+Podcast	whole
+Radio	whole
+TV	whole
+Dirette	whole
+Diretta	whole
+Programmi	whole
+Guida TV	whole
+Meteo	whole
+Oroscopo	whole
+Giochi	whole
+Cruciverba	whole
+Sudoku	whole
+Annunci	whole
+Necrologi	whole
+Necrologie	whole
+Aste	whole
+Eventi	whole
+Servizi	whole
+Link utili	whole
+Sommario	whole
+Indice	whole
+Indice dei contenuti	whole
+Contenuti	whole
+Lingua	whole
+Mostra di più	whole
+Mostra meno	whole
+Carica altri	whole
+Vedi di più	whole
+Caricamento	whole
+Caricamento in corso	whole
+Attendere prego	whole
+Annulla	whole
+Conferma	whole
+Continua	whole
+Sì	whole
+No	whole
+OK	whole
+Ingrandisci	whole
+Ingrandisci immagine	whole
+Schermo intero	whole
+Riproduci	whole
+Pagina non trovata	whole
+Segnala un errore	whole
+Ultimo aggiornamento	whole
+Altre sezioni	whole
+Regioni	whole
+Province	whole
+Vai al contenuto	start
+Salta al contenuto	start
+Passa al contenuto	start
+Sei in:	start
+Ti trovi in:	start
+Torna su	start
+Abilita JavaScript	start
+Per favore abilita JavaScript	start
+Attiva JavaScript	start
+Il tuo browser non supporta	start
+Il browser che stai utilizzando	start
+Hai trovato un errore	start
+Segnala un errore	start
+Hai dimenticato la password	start
+Per contattarci	start
+Per segnalazioni	start
+Hai una segnalazione	start
+Ti verrà inviata una password	start
+Una password ti sarà inviata	start
+Ingrandisci	start
 
 [advertisement]
+Pubblicità	whole
+Annuncio	whole
+Annunci	whole
+Annuncio pubblicitario	whole
+Messaggio pubblicitario	whole
+Messaggio promozionale	whole
+Informazione pubblicitaria	whole
+Contenuto sponsorizzato	whole
+Contenuti sponsorizzati	whole
+Contenuto promozionale	whole
+Sponsorizzato	whole
+Sponsorizzato da	whole
+Sponsor	whole
+In collaborazione con	whole
+Promo	whole
+Pubbliredazionale	whole
+Redazionale	whole
+A cura di	whole
+Articolo sponsorizzato	whole
+Continua a leggere dopo la pubblicità	whole
+L'articolo continua dopo la pubblicità	whole
+Chiudi pubblicità	whole
+Advertisement	whole
+Offerto da	whole
+Presentato da	whole
+Contenuto offerto da	whole
+L'articolo continua dopo	start
+Continua dopo la pubblicità	start
+Continua a leggere dopo la	start
+Questo articolo contiene link	start
+Questo articolo può contenere link	start
+Alcuni dei link	start
+Stai utilizzando un ad blocker	start
+Stai usando un ad blocker	start
+Hai attivato un ad blocker	start
+Disattiva l'adblock	start
+Per favore disattiva	start
+Sembra che tu stia usando un ad	start
 
 [legal]
+Privacy	whole
+Privacy policy	whole
+Informativa privacy	whole
+Informativa sulla privacy	whole
+Note legali	whole
+Termini e condizioni	whole
+Termini di utilizzo	whole
+Termini d'uso	whole
+Condizioni d'uso	whole
+Condizioni generali	whole
+Condizioni di utilizzo	whole
+Diritti riservati	whole
+Tutti i diritti riservati	whole
+Riproduzione riservata	whole
+Copyright	whole
+Disclaimer	whole
+Codice etico	whole
+Codice deontologico	whole
+Dichiarazione di accessibilità	whole
+Accessibilità	whole
+Rettifiche	whole
+Diritti	whole
+Fonte	whole
+Fonti	whole
+Credits	whole
+Crediti	whole
+Whistleblowing	whole
+Amministrazione trasparente	whole
+Licenza	whole
+Riproduzione riservata	start
+Tutti i diritti riservati	start
+Tutti i diritti sono riservati	start
+È vietata la riproduzione	start
+Vietata la riproduzione	start
+È vietato riprodurre	start
+Diritti di riproduzione	start
+I diritti delle immagini	start
+Le opinioni espresse	start
+Testata giornalistica registrata	start
+Testata registrata	start
+Testata reg.	start
+Registrazione Tribunale	start
+Registrazione al Tribunale	start
+Registrata presso il Tribunale	start
+Reg. Tribunale	start
+Autorizzazione del Tribunale	start
+Iscrizione al ROC	start
+Iscritta al ROC	start
+Direttore responsabile:	start
+Direttore editoriale:	start
+Editore:	start
+P.IVA	start
+P. IVA	start
+Partita IVA	start
+Codice fiscale e	start
+Sede legale:	start
+Cap. Soc.	start
+Capitale sociale:	start
+Realizzato da:	start
+Sito realizzato da	start
+Questo articolo è stato pubblicato originariamente	start
 
 [paywall]
+Abbonati	whole
+Abbonati ora	whole
+Abbonati subito	whole
+Abbonati per continuare	whole
+Abbonati per leggere	whole
+Abbonamenti	whole
+Abbonamento	whole
+Contenuto riservato agli abbonati	whole
+Riservato agli abbonati	whole
+Per abbonati	whole
+Solo per abbonati	whole
+Articolo per abbonati	whole
+Contenuto per abbonati	whole
+Esclusiva per abbonati	whole
+Premium	whole
+Sei già abbonato?	whole
+Sei già abbonato? Accedi	whole
+Sei già abbonato? Accedi qui	whole
+Sei già registrato?	whole
+Hai già un account?	whole
+Non sei abbonato?	whole
+Non sei ancora abbonato?	whole
+Già abbonato?	whole
+Sottoscrivi	whole
+Scopri le offerte	whole
+Scopri tutte le offerte	whole
+Scopri l'offerta	whole
+Vedi le offerte	whole
+Attiva ora	whole
+Prova gratis	whole
+Sostienici	whole
+Sostieni	whole
+Sostieni il giornalismo indipendente	whole
+Dona	whole
+Dona ora	whole
+Diventa sostenitore	whole
+Disdici quando vuoi	whole
+Puoi disdire quando vuoi	whole
+Accedi per continuare	whole
+Leggi tutti gli articoli	whole
+Sblocca	whole
+Questo contenuto è riservato	start
+Questo articolo è riservato	start
+Questo articolo è disponibile solo	start
+Questo contenuto è disponibile solo	start
+Contenuto riservato agli	start
+Articolo riservato agli	start
+Riservato agli abbonati	start
+Per continuare a leggere	start
+Per proseguire la lettura	start
+Per leggere l'articolo	start
+Per leggere tutto l'articolo	start
+Per leggere questo	start
+Abbonati per	start
+Abbonati a	start
+Abbonati e	start
+Abbonati ora	start
+Sei già abbonato	start
+Sei già un abbonato	start
+Sei abbonato	start
+Se sei abbonato	start
+Se sei già abbonato	start
+Hai già un abbonamento	start
+Hai già un account	start
+Non sei abbonato	start
+Non hai un account	start
+Non sei registrato	start
+Registrati gratuitamente	start
+Registrati per continuare	start
+Accedi per continuare	start
+Accedi a tutti i contenuti	start
+Accesso illimitato	start
+Hai raggiunto il limite	start
+Hai letto tutti gli articoli	start
+Hai esaurito gli articoli	start
+Sblocca l'accesso	start
+Leggi senza limiti	start
+Sostieni il giornalismo	start
+Sostieni la nostra	start
+Cara lettrice, caro lettore	start
+Se ti piace il nostro lavoro	start
+Prova gratuita	start
 
 [caption]
+Foto	whole
+Immagine	whole
+Foto d'archivio	whole
+Foto di archivio	whole
+Immagine di repertorio	whole
+Immagine d'archivio	whole
+Immagini di repertorio	whole
+Repertorio	whole
+Archivio	whole
+Didascalia	whole
+Crediti foto	whole
+Credits	whole
+Infografica	whole
+Video	whole
+Illustrazione	whole
+Foto Ansa	whole
+Vignetta	whole
+Foto di:	start
+Foto Ansa	start
+Foto LaPresse	start
+Fotografie:	start
+Fotografia:	start
+Immagini:	start
+Immagine di repertorio	start
+Immagine d'archivio	start
+Foto d'archivio	start
+Foto di repertorio	start
+Foto archivio	start
+(Foto di	start
+Crediti:	start
+Credit:	start
+Grafica:	start
+Fonte foto:	start
+Ph:	start
+Photo credit:	start
+Nella foto:	start
+Copertina:	start
 
 [headline_labels]
+Ultim'ora
+Ultima ora
+Ultime notizie
+Breaking news
+Esclusiva
+In esclusiva
+Diretta
+In diretta
+Live
+Video
+Foto
+Fotogallery
+Gallery
+Le immagini
+Opinione
+Opinioni
+Editoriale
+L'editoriale
+Commento
+Il commento
+Analisi
+L'analisi
+Intervista
+L'intervista
+Reportage
+Inchiesta
+L'inchiesta
+Approfondimento
+Approfondimenti
+Retroscena
+Il retroscena
+Il caso
+Il personaggio
+Ritratto
+La storia
+Il punto
+Il racconto
+Il ricordo
+L'allarme
+La polemica
+Il fatto
+Lo studio
+La ricerca
+Il sondaggio
+Sondaggio
+Recensione
+La recensione
+Lettera
+Lettere
+La lettera
+Rubrica
+Podcast
+Infografica
+Grafici
+Fact-checking
+Debunking
+Fake news
+La mappa
+Scheda
+La scheda
+Guida
+Aggiornamento
+Aggiornato
+Speciale
+Dossier
+Cronaca
+Politica
+Economia
+Sport
+Cultura
+Esteri
+Premium
+Sponsorizzato
+Comunicato
+Comunicato stampa
+Pubbliredazionale
+Rassegna stampa
+Cosa sappiamo
+Domande e risposte
+Pagelle
+Le pagelle
+Anteprima
+Quiz
+Lutto
+Necrologio
+Allerta
+Allerta meteo
+Meteo
+Flash
+News
+L'evento
+L'incidente
+L'iniziativa
+Il progetto
+La decisione
+Urgente
+Il reportage
+Il bilancio
+L'appello
 
 [live]
+diretta
+in diretta
+la diretta
+live
+diretta live
+minuto per minuto
+in tempo reale
+aggiornamenti in diretta
+ultime notizie in diretta
+aggiornamenti
+segui la diretta
+diretta testuale
+diretta video
+ultimi aggiornamenti
+cronaca in diretta
+le ultime notizie
 
 [byline_prefixes]
+di
+a cura di
+a cura della
+Scritto da
+Pubblicato da
+Articolo di
+Testo di
+Testo:
+Autore
+Autrice:
+Autori:
+Da
+Dal nostro inviato
+Dalla nostra inviata
+Dal nostro corrispondente
+Intervista di
+Reportage di
+Foto di
+Traduzione di
+Redazione:
+Postato da
+Inserito da
+Inviato da
+Commento di
+Editoriale di
+Analisi di
+Servizio di
+Testi di
+Redatto da
+Raccolto da
 
 [roles]
+giornalista
+redattore
+redattrice
+caporedattore
+caporedattrice
+vicecaporedattore
+caposervizio
+direttore
+direttrice
+direttore responsabile
+condirettore
+vicedirettore
+vicedirettrice
+editorialista
+inviato
+inviata
+inviato speciale
+inviata speciale
+inviato a
+nostro inviato
+nostra inviata
+dal nostro inviato
+dalla nostra inviata
+dai nostri inviati
+corrispondente
+corrispondente da
+nostro corrispondente
+dal nostro corrispondente
+dalla nostra corrispondente
+collaboratore
+collaboratrice
+cronista
+reporter
+opinionista
+commentatore
+critico
+critica
+conduttore
+conduttrice
+fotografo
+fotografa
+fotoreporter
+vignettista
+stagista
+praticante
+scrittore
+scrittrice
+saggista
+storico
+storica
+filosofo
+professore
+professoressa
+docente
+economista
+politologo
+politologa
+sociologo
+avvocato
+ricercatore
+ricercatrice
+medico
+blogger
+giornalista professionista
+giornalista pubblicista
+giornalista freelance
+freelance
+redazione
+la redazione
+redazione online
+redazione web
+redazione sport
+redazione sportiva
+redazione economia
+redazione esteri
+agenzie
+con agenzie
+web content editor
+content editor
+social media manager
+da Roma
+da Milano
+da Bruxelles
+da New York
+da Washington
+da Londra
+da Parigi
+da Berlino
+da Mosca
+da Pechino
+da Gerusalemme
+a Roma
+a Milano
+a Bruxelles
+Roma
+Milano
+Bruxelles
+New York
+ha collaborato
 
 [agencies]
+ANSA
+Adnkronos
+AGI
+Agenzia Italia
+LaPresse
+Askanews
+Italpress
+Dire
+Agenzia Dire
+Nova
+Agenzia Nova
+9Colonne
+Radiocor
+Il Sole 24 Ore Radiocor
+Radiocor Plus
+MF-DJ
+MF Dow Jones
+Teleborsa
+Agenparl
+AGR
+Agipro
+Agipronews
+SIR
+AgenSIR
+Agenzia Fides
+Asca
+TMNews
+Apcom
+Omnimilano
+Omniroma
+Mianews
+Vista
+Agenzia Vista
+Alanews
+Redattore Sociale
+Public Policy
+Labitalia
+Reuters
+AFP
+AP
+Xinhua
+Redazione
+La redazione
+Redazione ANSA
+Redazione Online
+Redazione Web
+Redazione Sport
+Agenzia
+Agenzie
+Comunicato stampa
+Ufficio stampa
+Swissinfo
+ATS
+Keystone-ATS
+RSI
+Bloomberg
+Spot and Web
+StartupItalia
+Pressphoto
+Fotogramma
+IPA
+Imagoeconomica
 
 [joiners]
+e
+ed
+&
+con
 
 [months]
+gennaio	1
+gen.	1
+gen	1
+genn.	1
+genn	1
+febbraio	2
+feb.	2
+feb	2
+febbr.	2
+febbr	2
+marzo	3
+mar.	3
+mar	3
+aprile	4
+apr.	4
+apr	4
+maggio	5
+mag.	5
+mag	5
+magg.	5
+magg	5
+giugno	6
+giu.	6
+giu	6
+luglio	7
+lug.	7
+lug	7
+agosto	8
+ago.	8
+ago	8
+ag.	8
+ag	8
+settembre	9
+set.	9
+set	9
+sett.	9
+sett	9
+ottobre	10
+ott.	10
+ott	10
+novembre	11
+nov.	11
+nov	11
+dicembre	12
+dic.	12
+dic	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+lunedì	1
+lun.	1
+lun	1
+lunedi	1
+martedì	2
+mar.	2
+mar	2
+martedi	2
+mercoledì	3
+mer.	3
+mer	3
+mercoledi	3
+giovedì	4
+gio.	4
+gio	4
+giovedi	4
+venerdì	5
+ven.	5
+ven	5
+venerdi	5
+sabato	6
+sab.	6
+sab	6
+domenica	7
+dom.	7
+dom	7
 
 [meridiem]
+del mattino	am
+di mattina	am
+del pomeriggio	pm
+di sera	pm
 
 [ago]
+{n} secondi fa	second
+{n} secondo fa	second
+{n} sec fa	second
+{n} minuti fa	minute
+{n} minuto fa	minute
+{n} min fa	minute
+{n} ore fa	hour
+{n} ora fa	hour
+{n}h fa	hour
+{n} h fa	hour
+{n} giorni fa	day
+{n} giorno fa	day
+{n} gg fa	day
+{n} settimane fa	week
+{n} settimana fa	week
+{n} mesi fa	month
+{n} mese fa	month
+{n} anni fa	year
+{n} anno fa	year
+adesso	second	0
+ora	second	0
+pochi secondi fa	second	0
+proprio ora	second	0
+un minuto fa	minute	1
+un'ora fa	hour	1
+oggi	day	0
+ieri	day	1
+un giorno fa	day	1
+l'altro ieri	day	2
+l'altroieri	day	2
+una settimana fa	week	1
+un mese fa	month	1
+un anno fa	year	1
 
 [published]
+Pubblicato
+Pubblicato il
+Pubblicata il
+Pubblicato alle
+Pubblicato in data
+Pubblicazione
+Data
+Data pubblicazione
+Data di pubblicazione
+Inserito il
+Scritto il
+Postato il
+Creato il
+Online dal
+Prima pubblicazione
+Pubblicato oggi
+Edizione del
+Uscito il
+Caricato il
+del
+il
 
 [updated]
+Aggiornato
+Aggiornato il
+Aggiornato alle
+Aggiornato alle ore
+Aggiornata il
+Aggiornamento
+Ultimo aggiornamento
+Ultimo aggiornamento il
+Ultima modifica
+Ultima modifica il
+Modificato il
+Modificato
+Rivisto il
+Data aggiornamento
+Data di aggiornamento
+Ultimo agg.
+Agg.
+Corretto il
 
 [honorifics]
+signor	title
+signora	title
+signorina	title
+sig.	title
+sig.ra	title
+sig.na	title
+sigg.	title
+dott.	title
+dott.ssa	title
+dottor	title
+dottore	title
+dottoressa	title
+dr.	title
+dr.ssa	title
+prof.	title
+prof.ssa	title
+professor	title
+professore	title
+professoressa	title
+avv.	title
+avvocato	title
+ing.	title
+ingegner	title
+ingegnere	title
+arch.	title
+architetto	title
+geom.	title
+rag.	title
+on.	title
+onorevole	title
+sen.	title
+cav.	title
+cavaliere	title
+comm.	title
+don	title
+fra	title
+frate	title
+padre	title
+suor	title
+suora	title
+mons.	title
+monsignor	title
+monsignore	title
+cardinale	title
+card.	title
+arcivescovo	title
+vescovo	title
+parroco	title
+pastore	title
+rabbino	title
+imam	title
+ayatollah	title
+sceicco	title
+papa	title
+re	title
+regina	title
+principe	title
+principessa	title
+principe ereditario	title
+imperatore	title
+emiro	title
+sultano	title
+conte	title
+contessa	title
+duca	title
+duchessa	title
+marchese	title
+barone	title
+lord	title
+sir	title
+san	title
+santo	title
+santa	title
+beato	title
+maestro	title
+presidente	role
+ex presidente	role
+vicepresidente	role
+presidente della Repubblica	role
+capo dello Stato	role
+presidente del Consiglio	role
+premier	role
+ex premier	role
+vicepremier	role
+primo ministro	role
+prima ministra	role
+vice primo ministro	role
+cancelliere	role
+cancelliera	role
+ministro	role
+ministra	role
+ex ministro	role
+ministro degli Esteri	role
+ministra degli Esteri	role
+ministro dell'Interno	role
+ministra dell'Interno	role
+ministro della Difesa	role
+ministro dell'Economia	role
+ministro delle Finanze	role
+ministro della Giustizia	role
+ministro della Salute	role
+ministro dell'Istruzione	role
+ministra dell'Istruzione	role
+ministra del Lavoro	role
+ministro delle Infrastrutture	role
+ministro della Cultura	role
+ministra della Famiglia	role
+ministro dell'Agricoltura	role
+ministro dello Sport	role
+guardasigilli	role
+viceministro	role
+viceministra	role
+sottosegretario	role
+sottosegretaria	role
+segretario	role
+segretaria	role
+segretario generale	role
+segretaria generale	role
+segretario di Stato	role
+segretario del Pd	role
+segretaria del Pd	role
+leader	role
+leader del M5s	role
+leader della Lega	role
+capogruppo	role
+portavoce	role
+deputato	role
+deputata	role
+senatore	role
+senatrice	role
+parlamentare	role
+europarlamentare	role
+eurodeputato	role
+eurodeputata	role
+consigliere	role
+consigliera	role
+consigliere comunale	role
+consigliere regionale	role
+assessore	role
+assessora	role
+governatore	role
+governatrice	role
+sindaco	role
+sindaca	role
+ex sindaco	role
+vicesindaco	role
+prefetto	role
+prefetta	role
+questore	role
+commissario	role
+commissaria	role
+commissario europeo	role
+commissario straordinario	role
+ambasciatore	role
+ambasciatrice	role
+console	role
+inviato	role
+inviato speciale	role
+alto rappresentante	role
+rappresentante	role
+delegato	role
+candidato	role
+candidata	role
+dirigente	role
+direttore	role
+direttrice	role
+direttore generale	role
+direttrice generale	role
+amministratore delegato	role
+amministratrice delegata	role
+ad	role
+numero uno	role
+patron	role
+manager	role
+imprenditore	role
+imprenditrice	role
+fondatore	role
+fondatrice	role
+cofondatore	role
+responsabile	role
+coordinatore	role
+coordinatrice	role
+capo	role
+capo di stato maggiore	role
+generale	role
+colonnello	role
+tenente	role
+tenente colonnello	role
+capitano	role
+maggiore	role
+maresciallo	role
+ammiraglio	role
+comandante	role
+brigadiere	role
+carabiniere	role
+poliziotto	role
+ispettore	role
+giudice	role
+gip	role
+gup	role
+magistrato	role
+magistrata	role
+procuratore	role
+procuratrice	role
+procuratore capo	role
+procuratore aggiunto	role
+procuratore generale	role
+pubblico ministero	role
+pm	role
+legale	role
+difensore	role
+avvocata	role
+notaio	role
+sindacalista	role
+rettore	role
+rettrice	role
+preside	role
+docente	role
+ricercatore	role
+ricercatrice	role
+scienziato	role
+scienziata	role
+economista	role
+politologo	role
+politologa	role
+analista	role
+esperto	role
+esperta	role
+sociologo	role
+storico	role
+storica	role
+filosofo	role
+medico	role
+virologo	role
+virologa	role
+infettivologo	role
+epidemiologo	role
+chirurgo	role
+psicologo	role
+psicologa	role
+psichiatra	role
+infermiere	role
+infermiera	role
+scrittore	role
+scrittrice	role
+autore	role
+autrice	role
+poeta	role
+giornalista	role
+conduttore	role
+conduttrice	role
+attore	role
+attrice	role
+regista	role
+cantante	role
+cantautore	role
+cantautrice	role
+rapper	role
+musicista	role
+compositore	role
+direttore d'orchestra	role
+artista	role
+pittore	role
+fotografo	role
+stilista	role
+modella	role
+influencer	role
+comico	role
+allenatore	role
+allenatrice	role
+tecnico	role
+ct	role
+commissario tecnico	role
+mister	role
+attaccante	role
+difensore centrale	role
+centrocampista	role
+portiere	role
+calciatore	role
+calciatrice	role
+bomber	role
+tennista	role
+pilota	role
+ciclista	role
+nuotatrice	role
+campione	role
+campionessa	role
+attivista	role
+oppositore	role
+dissidente	role
+boss	role
+astronauta	role
+moglie	kin
+marito	kin
+figlio	kin
+figlia	kin
+madre	kin
+fratello	kin
+sorella	kin
+zio	kin
+zia	kin
+cugino	kin
+cugina	kin
+nipote	kin
+nonno	kin
+nonna	kin
+vedova	kin
+vedovo	kin
+compagno	kin
+compagna	kin
+fidanzato	kin
+fidanzata	kin
+suocero	kin
+suocera	kin
+genero	kin
+nuora	kin
+cognato	kin
+cognata	kin
+ex marito	kin
+ex moglie	kin
 
 [organization_words]
+ministero
+Ministero della
+Ministero dell'
+presidenza
+Presidenza del Consiglio
+governo
+Palazzo Chigi
+Quirinale
+Farnesina
+Viminale
+parlamento
+Parlamento europeo
+Camera dei deputati
+Camera
+Senato
+commissione
+Commissione europea
+comitato
+consiglio
+Consiglio di Stato
+Consiglio regionale
+Consiglio comunale
+giunta
+Regione
+Provincia
+Comune
+municipio
+prefettura
+questura
+procura
+Procura della Repubblica
+tribunale
+Tar
+corte
+Corte costituzionale
+Corte dei conti
+Corte d'appello
+Cassazione
+polizia
+Polizia di Stato
+carabinieri
+Guardia di Finanza
+guardia costiera
+vigili del fuoco
+Protezione civile
+esercito
+marina
+aeronautica
+forze armate
+brigata
+milizia
+servizi segreti
+agenzia
+Agenzia delle Entrate
+autorità
+Autorità garante
+Antitrust
+ente
+istituto
+Istituto superiore di sanità
+Istat
+Inps
+centro
+fondazione
+associazione
+federazione
+confederazione
+unione
+lega
+sindacato
+ordine
+camera di commercio
+partito
+Partito democratico
+movimento
+fronte
+alleanza
+coalizione
+gruppo
+società
+compagnia
+azienda
+Asl
+impresa
+consorzio
+cooperativa
+banca
+Banca d'Italia
+Banca centrale
+cassa
+fondo
+borsa
+assicurazioni
+università
+ateneo
+politecnico
+facoltà
+accademia
+scuola
+liceo
+ospedale
+policlinico
+clinica
+museo
+teatro
+biblioteca
+orchestra
+chiesa
+diocesi
+arcidiocesi
+parrocchia
+Cei
+Vaticano
+Santa Sede
+ambasciata
+consolato
+organizzazione
+ong
+Nazioni Unite
+Croce Rossa
+Caritas
+osservatorio
+club
+squadra
+nazionale
+calcio
+quotidiano
+giornale
+rivista
+settimanale
+radio
+televisione
+casa editrice
+editrice
+edizioni
+rete
+festival
+Confindustria
+clan
+cosca
 
 [location_words]
+città
+paese
+comune
+frazione
+borgo
+villaggio
+provincia
+regione
+distretto
+contea
+stato
+quartiere
+rione
+zona
+località
+contrada
+isola
+isole
+arcipelago
+penisola
+monte
+monti
+montagna
+colle
+colli
+valle
+val
+passo
+pianura
+altopiano
+deserto
+foresta
+bosco
+fiume
+torrente
+lago
+mare
+oceano
+golfo
+baia
+capo
+costa
+stretto
+canale
+spiaggia
+via
+viale
+corso
+piazza
+piazzale
+largo
+strada
+vicolo
+ponte
+stazione
+aeroporto
+porto
+autostrada
+statale
+tangenziale
+parco
+palazzo
+castello
+stadio
+villa
+nord
+sud
+est
+ovest
+capitale
+capoluogo
+confine
+centro
+repubblica
+regno
+San
+Santa
+Sant'
 
 [name_particles]
+di
+de
+del
+della
+dei
+degli
+delle
+da
+dal
+dalla
+lo
+la
+li
+le
+d'
+von
+van
+bin
+al
+el
+ben
+ibn
 
 [abbreviations]
+sig.
+sigg.
+dott.
+dr.
+prof.
+avv.
+ing.
+arch.
+geom.
+rag.
+on.
+sen.
+cav.
+comm.
+mons.
+card.
+gen.
+col.
+cap.
+ten.
+magg.
+ecc.
+etc.
+es.
+p.es.
+ad es.
+cfr.
+cf.
+pag.
+pagg.
+p.
+pp.
+art.
+artt.
+co.
+lett.
+n.
+nn.
+nr.
+num.
+tel.
+fax.
+v.
+vol.
+voll.
+ed.
+fig.
+tab.
+sez.
+cd.
+c.d.
+d.lgs.
+d.l.
+d.P.R.
+dpr.
+L.
+lgs.
+S.
+SS.
+S.p.A.
+S.r.l.
+S.n.c.
+Soc.
+Coop.
+a.C.
+d.C.
+a.m.
+p.m.
+circa.
+ca.
+min.
+max.
+sec.
+km.
+kg.
+vs.
+sgg.
+seg.
+P.zza
+V.le
+Mr.
+Mrs.
+Jr.
+Inc.
+Ltd.
+Corp.
+U.S.
+U.S.A.
+febb.
+feb.
+mar.
+apr.
+mag.
+giu.
+lug.
+ago.
+set.
+sett.
+ott.
+nov.
+dic.
+lun.
+mart.
+merc.
+giov.
+ven.
+sab.
+dom.
+F.lli
+prov.
+reg.
+P.IVA.
+ndr.
+n.d.r.
 
 [cues]
 detto	verb	s

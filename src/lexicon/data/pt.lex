@@ -2,64 +2,2244 @@
 # Written for this project.
 
 [consent]
+Aceitar	whole
+Aceito	whole
+Aceitar tudo	whole
+Aceitar todos	whole
+Aceitar todos os cookies	whole
+Aceitar cookies	whole
+Aceitar e continuar	whole
+Aceitar e fechar	whole
+Concordo	whole
+Concordar e fechar	whole
+Concordar e continuar	whole
+Continuar	whole
+Continuar e fechar	whole
+Prosseguir	whole
+Entendi	whole
+OK, entendi	whole
+Recusar	whole
+Recusar tudo	whole
+Rejeitar	whole
+Rejeitar tudo	whole
+Rejeitar todos	whole
+Gerir cookies	whole
+Gerenciar cookies	whole
+Gerir consentimento	whole
+Gerenciar consentimento	whole
+Gerir opções	whole
+Gerenciar preferências	whole
+Gerir preferências	whole
+Definições de cookies	whole
+Configurações de cookies	whole
+Configurar cookies	whole
+Preferências de cookies	whole
+Política de cookies	whole
+Aviso de cookies	whole
+Definições de privacidade	whole
+Configurações de privacidade	whole
+Preferências de privacidade	whole
+Portal de Privacidade	whole
+Valorizamos a sua privacidade	whole
+A sua privacidade é importante para nós	whole
+Sua privacidade é importante para nós	whole
+Sempre ativo	whole
+Sempre activado	whole
+Cookies necessários	whole
+Mais opções	whole
+Mais informações	whole
+Saiba mais	whole
+Saber mais	whole
+Ver preferências	whole
+Salvar preferências	whole
+Guardar preferências	whole
+Não aceito	whole
+Utilizamos cookies	start
+Usamos cookies	start
+Este site utiliza cookies	start
+Este site usa cookies	start
+Este website utiliza cookies	start
+Este sítio utiliza cookies	start
+O nosso site utiliza cookies	start
+Nosso site utiliza cookies	start
+Nosso site usa cookies	start
+Nós utilizamos cookies	start
+Nós usamos cookies	start
+Nós e os nossos parceiros	start
+Nós e nossos parceiros	start
+Ao continuar a navegar	start
+Ao continuar navegando	start
+Ao navegar neste site	start
+Ao navegar por este site	start
+Ao navegar no site	start
+Ao utilizar este site	start
+Ao usar este site	start
+Ao clicar em "Aceitar	start
+Ao clicar em “Aceitar	start
+Ao clicar em Aceitar	start
+Ao prosseguir, você concorda	start
+Se continuar a navegar	start
+Se você continuar a usar este site	start
+Para fornecer as melhores experiências	start
+Armazenar e/ou aceder a informações	start
+Armazenar e/ou acessar informações	start
+Publicidade e conteúdos personalizados	start
+O armazenamento ou acesso técnico	start
+Os cookies necessários	start
+Pode alterar as suas preferências	start
+Você pode alterar suas preferências	start
+Para ver este conteúdo	start
 
 [comments]
+Comentário	whole
+Comentários	whole
+Comentar	whole
+Comente	whole
+Comente esta notícia	whole
+Comentar notícia	whole
+Deixe um comentário	whole
+Deixe o seu comentário	whole
+Deixe seu comentário	whole
+Deixe uma resposta	whole
+Deixar comentário	whole
+Deixar um comentário	whole
+Adicionar comentário	whole
+Adicione um comentário	whole
+Escreva um comentário	whole
+Escrever comentário	whole
+Faça um comentário	whole
+Enviar comentário	whole
+Publicar comentário	whole
+Postar comentário	whole
+Ver comentários	whole
+Ver todos os comentários	whole
+Mostrar comentários	whole
+Ler comentários	whole
+Carregar mais comentários	whole
+Nenhum comentário	whole
+Sem comentários	whole
+Seja o primeiro a comentar	whole
+Responder	whole
+Cancelar resposta	whole
+Denunciar	whole
+Reportar	whole
+Comentários recentes	whole
+Últimos comentários	whole
+Comentários encerrados	whole
+Comentários fechados	whole
+Comentários desativados	whole
+Participe da conversa	whole
+Participe da discussão	whole
+O seu comentário	whole
+Seu comentário	whole
+Nome	whole
+E-mail *	whole
+Site	whole
+Mais recentes	whole
+Mais antigos	whole
+Mais votados	whole
+Dê a sua opinião	whole
+Dê sua opinião	whole
+Os comentários estão encerrados	whole
+Os comentários estão fechados	whole
+Os comentários estão desativados	whole
+Regras de comentários	whole
+O seu endereço de e-mail não será publicado	start
+O seu endereço de email não será publicado	start
+Seu endereço de e-mail não será publicado	start
+O seu e-mail não será publicado	start
+Campos obrigatórios são marcados	start
+Os campos obrigatórios são	start
+Campos obrigatórios marcados	start
+Salvar meus dados neste navegador	start
+Guardar o meu nome, email	start
+Guardar meu nome	start
+Salve meu nome	start
+Notifique-me sobre	start
+Notificar-me de novos	start
+Avise-me sobre	start
+Tem de iniciar a sessão para	start
+Você precisa fazer login para	start
+Você precisa fazer o login para	start
+Você deve fazer login para	start
+Você precisa estar logado	start
+Faça login para comentar	start
+Para comentar é necessário	start
+Para comentar,	start
+Este site utiliza o Akismet	start
+Este site usa o Akismet	start
+Saiba como seus dados em comentários	start
+Saiba como são processados os dados	start
+Deixe um comentário	start
+Deixe uma resposta	start
+Os comentários são de responsabilidade	start
+Os comentários não representam	start
+Os comentários publicados	start
+Os comentários estão	start
+Comentários estão fechados	start
+Seja o primeiro a comentar	start
+Por favor digite seu comentário	start
+Por favor, insira seu	start
+Insira seu comentário	start
+As opiniões expressas nos comentários	start
 
 [related]
+Leia também	whole
+Leia Mais	whole
+Leia ainda	whole
+Leia a seguir	whole
+Leia o artigo completo	whole
+Leia a matéria completa	whole
+Leia a íntegra	whole
+Leia na íntegra	whole
+Ler mais	whole
+Ler artigo completo	whole
+Ler também	whole
+Ler notícia	whole
+Ler artigo	whole
+Continue lendo	whole
+Continue a ler	whole
+Continuar a ler	whole
+Continuar lendo	whole
+Veja também	whole
+Veja mais	whole
+Ver mais	whole
+Ver tudo	whole
+Ver todas	whole
+Ver todos	whole
+Vejam também	whole
+Veja o vídeo	whole
+Assista	whole
+Assista também	whole
+Ouça	whole
+Ouça também	whole
+Confira	whole
+Confira também	whole
+Saiba mais	whole
+Saiba mais sobre	whole
+Saber mais	whole
+Recomendado	whole
+Recomendados	whole
+Recomendadas	whole
+Recomendados para você	whole
+Recomendado para si	whole
+Recomendado para você	whole
+Recomendamos	whole
+Você também pode gostar	whole
+Você pode gostar	whole
+Você pode se interessar	whole
+Talvez se interesse por	whole
+Talvez você goste	whole
+Pode gostar também	whole
+Pode também interessar	whole
+Também lhe pode interessar	whole
+Também pode gostar	whole
+Poderá também gostar	whole
+Relacionado	whole
+Relacionados	whole
+Relacionadas	whole
+Notícias relacionadas	whole
+Notícia relacionada	whole
+Artigos relacionados	whole
+Artigo relacionado	whole
+Matérias relacionadas	whole
+Matéria relacionada	whole
+Conteúdo relacionado	whole
+Conteúdos relacionados	whole
+Posts relacionados	whole
+Postagens relacionadas	whole
+Tópicos relacionados	whole
+Assuntos relacionados	whole
+Temas relacionados	whole
+Mais lidas	whole
+As mais lidas	whole
+Mais lidos	whole
+Os mais lidos	whole
+Mais vistas	whole
+Mais vistos	whole
+Mais comentadas	whole
+Mais acessadas	whole
+Mais populares	whole
+Mais partilhadas	whole
+Populares	whole
+Popular	whole
+Em alta	whole
+Em destaque	whole
+Destaques	whole
+Destaque	whole
+Tendências	whole
+Últimas notícias	whole
+Últimas	whole
+Últimos artigos	whole
+Últimos posts	whole
+Última hora	whole
+Notícias recentes	whole
+Posts recentes	whole
+Artigos recentes	whole
+Mais recentes	whole
+Notícias	whole
+Mais notícias	whole
+Mais artigos	whole
+Mais de	whole
+Mais sobre	whole
+Mais em	whole
+Mais do autor	whole
+Mais deste autor	whole
+Mais conteúdo	whole
+Mais na	whole
+Outras notícias	whole
+Outros artigos	whole
+Veja outras notícias	whole
+Próxima notícia	whole
+Próximo artigo	whole
+Artigo anterior	whole
+Artigo seguinte	whole
+Notícia anterior	whole
+Próximo post	whole
+Post anterior	whole
+Matéria anterior	whole
+Próxima matéria	whole
+Anterior	whole
+Próximo	whole
+Próxima	whole
+Seguinte	whole
+Não perca	whole
+Escolhas do editor	whole
+Escolha do editor	whole
+Sugestões	whole
+Sugeridos	whole
+Sugestão de leitura	whole
+Para você	whole
+Pela Web	whole
+Links patrocinados	whole
+Conteúdo patrocinado	whole
+Sobre o autor	whole
+Mostrar mais	whole
+Carregar mais	whole
+Manchetes	whole
+Principais notícias	whole
+Ainda não é assinante?	whole
+Leia outras notícias	whole
+Dê sua opinião	whole
+A seguir	whole
+A não perder	whole
+Webstories	whole
+Web Stories	whole
+Vídeos relacionados	whole
+Leia também	start
+Leia mais sobre	start
+Leia mais notícias	start
+Leia:	start
+Leia aqui	start
+Leia a íntegra	start
+Leia o especial	start
+Leia outras	start
+Veja também	start
+Veja ainda:	start
+Veja:	start
+Vejam também	start
+Assista ao vídeo	start
+Assista também	start
+Ouça o podcast	start
+Confira também	start
+Confira mais	start
+Saiba mais sobre	start
+Você também pode gostar	start
+Pode ler também	start
+Clique aqui para	start
+Clique para	start
+Para mais informações,	start
+Para mais notícias	start
+Continue lendo	start
+Acompanhe as últimas	start
+Acompanhe tudo sobre	start
+Acompanhe também	start
+VÍDEO:	start
+VÍDEOS:	start
+FOTOS:	start
++ Leia	start
++ Confira	start
++ Veja	start
+Entenda:	start
+Todas as notícias	start
+Quer saber mais	start
+Siga a cobertura	start
+PODCAST:	start
 
 [share]
+Compartilhar	whole
+Compartilhe	whole
+Compartilhe isso	whole
+Compartilhar no Facebook	whole
+Compartilhar no Twitter	whole
+Compartilhar no X	whole
+Compartilhar no WhatsApp	whole
+Compartilhar no LinkedIn	whole
+Compartilhar no Telegram	whole
+Compartilhar via	whole
+Compartilhar por e-mail	whole
+Compartilhar artigo	whole
+Compartilhar notícia	whole
+Compartilhe esta notícia	whole
+Compartilhe este artigo	whole
+Compartilhe esta matéria	whole
+Compartilhe no WhatsApp	whole
+Compartilhe no Facebook	whole
+Partilhar	whole
+Partilhe	whole
+Partilhar isto	whole
+Partilhe isto:	whole
+Partilhar artigo	whole
+Partilhar notícia	whole
+Partilhe este artigo	whole
+Partilhar no Facebook	whole
+Partilhar no Twitter	whole
+Partilhar no WhatsApp	whole
+Partilhar via	whole
+Partilhas	whole
+Enviar	whole
+Enviar por e-mail	whole
+Enviar por email	whole
+Enviar a um amigo	whole
+Enviar para um amigo	whole
+Imprimir	whole
+Copiar	whole
+Copiar link	whole
+Copiar URL	whole
+Copiar ligação	whole
+Link copiado	whole
+Guardar	whole
+Guardar artigo	whole
+Salvar	whole
+Salvar para ler depois	whole
+Salvar artigo	whole
+Favoritos	whole
+Tweetar	whole
+Tuitar	whole
+Curtir	whole
+Curtir isso:	whole
+Gosto	whole
+Gosto disto	whole
+Gostar	whole
+Seguir	whole
+Siga-nos	whole
+Siga-nos no	whole
+Siga-nos nas redes sociais	whole
+Siga	whole
+Siga nossas redes sociais	whole
+Siga no Google News	whole
+Siga-nos no Google News	whole
+Siga no Google Discover	whole
+Redes sociais	whole
+Nossas redes	whole
+Acompanhe	whole
+Ouvir	whole
+Ouvir artigo	whole
+Ouça este artigo	whole
+Ouvir notícia	whole
+Tempo de leitura	whole
+Tamanho da fonte	whole
+Tamanho do texto	whole
+Aumentar fonte	whole
+Diminuir fonte	whole
+Oferecer artigo	whole
+Presentear	whole
+Visualizações	whole
+Republicar	whole
+E-mail	whole
+Correio eletrónico	whole
+Clique para compartilhar	start
+Clique para partilhar	start
+Clique para imprimir	start
+Clique para enviar	start
+Clique aqui para compartilhar	start
+Compartilhe isso	start
+Compartilhe no	start
+Compartilhe esta	start
+Compartilhe este	start
+Partilhe isto	start
+Partilhe este	start
+Siga-nos no	start
+Siga-nos nas	start
+Siga o canal	start
+Siga o perfil	start
+Siga nosso	start
+Siga nossas	start
+Siga a gente	start
+Siga nosso canal	start
+Inscreva-se no canal	start
+Inscreva-se no nosso canal	start
+Entre no canal	start
+Entre no nosso	start
+Entre para o grupo	start
+Participe do grupo	start
+Participe do nosso grupo	start
+Participe do canal	start
+Receba notícias no WhatsApp	start
+Acompanhe-nos	start
+Acompanhe o nosso	start
+Abre em nova janela	start
+(Opens in new window	start
+Tempo de leitura	start
+Ver esta publicação no Instagram	start
+Ver essa foto no Instagram	start
+Uma publicação partilhada por	start
+Uma publicação compartilhada por	start
+Adicione como fonte preferida	start
 
 [newsletter]
+Newsletter	whole
+Newsletters	whole
+Assine a newsletter	whole
+Assine nossa newsletter	whole
+Assine a nossa newsletter	whole
+Assinar newsletter	whole
+Subscrever	whole
+Subscrever newsletter	whole
+Subscreva	whole
+Subscreva a newsletter	whole
+Subscreva a nossa newsletter	whole
+Subscreva as newsletters	whole
+Inscreva-se	whole
+Inscrever-se	whole
+Inscrever	whole
+Inscreva-se na newsletter	whole
+Inscreva-se na nossa newsletter	whole
+Inscreva-se em nossa newsletter	whole
+Cadastre-se	whole
+Cadastrar	whole
+Registe-se	whole
+Quero receber	whole
+Receba nossa newsletter	whole
+Receba a nossa newsletter	whole
+Receba nossas notícias	whole
+Receba as notícias	whole
+Seu e-mail	whole
+Seu email	whole
+O seu e-mail	whole
+O seu email	whole
+Endereço de e-mail	whole
+Digite seu e-mail	whole
+Insira o seu e-mail	whole
+Alertas	whole
+Notificações	whole
+Ativar notificações	whole
+Cancelar inscrição	whole
+Obrigado!	whole
+Obrigado por se inscrever	whole
+Não, obrigado	whole
+Agora não	whole
+Permitir	whole
+Baixe o app	whole
+Baixe o aplicativo	whole
+Baixe nosso app	whole
+Fique por dentro	whole
+Boletim	whole
+Assine a newsletter	start
+Assine nossa newsletter	start
+Assine a nossa newsletter	start
+Assine nossas newsletters	start
+Subscreva a	start
+Subscreva as	start
+Subscreva gratuitamente	start
+Inscreva-se na	start
+Inscreva-se em nossa	start
+Inscreva-se para receber	start
+Inscreva-se gratuitamente	start
+Cadastre-se para receber	start
+Cadastre-se gratuitamente	start
+Cadastre-se e receba	start
+Cadastre seu e-mail	start
+Cadastre o seu e-mail	start
+Registe-se para	start
+Registe-se gratuitamente	start
+Receba as principais	start
+Receba as últimas	start
+Receba as notícias	start
+Receba a nossa	start
+Receba a newsletter	start
+Receba nossa	start
+Receba nossas	start
+Receba no seu	start
+Receba em seu	start
+Receba diariamente	start
+Receba gratuitamente	start
+Receba todas	start
+Receba todos	start
+Receba em primeira mão	start
+Quer receber	start
+Ao assinar	start
+Ao se inscrever	start
+Ao se cadastrar	start
+Ao subscrever	start
+Ao inserir o seu e-mail	start
+Declaro que li	start
+Li e aceito	start
+Digite seu e-mail	start
+Insira seu e-mail	start
+Obrigado por se inscrever	start
+Obrigado por subscrever	start
+Pode cancelar a subscrição	start
+Você pode cancelar a inscrição	start
+Fique por dentro	start
+Fique a par	start
+Mantenha-se informado	start
+Baixe o app	start
+Baixe o aplicativo	start
+Baixe nosso	start
+Descarregue a app	start
+Faça o download da app	start
+As notícias mais importantes do dia	start
+As principais notícias do dia no seu	start
 
 [tags]
+Tags	whole
+Tag	whole
+Etiquetas	whole
+Etiqueta	whole
+Temas	whole
+Tema	whole
+Tópicos	whole
+Tópico	whole
+Assuntos	whole
+Assunto	whole
+Palavras-chave	whole
+Categorias	whole
+Categoria	whole
+Editorias	whole
+Editoria	whole
+Seções	whole
+Secções	whole
+Marcadores	whole
+Mais sobre	whole
+Neste artigo	whole
+Arquivado em	whole
+Publicado em:	start
+Relacionado a:	start
+Assuntos relacionados:	start
+Acompanhe tudo sobre:	start
 
 [navigation]
+Início	whole
+Página inicial	whole
+Home	whole
+Menu	whole
+Menu principal	whole
+Abrir menu	whole
+Fechar menu	whole
+Fechar	whole
+Pesquisar	whole
+Pesquisa	whole
+Pesquisar por	whole
+Buscar	whole
+Busca	whole
+Procurar	whole
+Buscar por	whole
+Ir para o conteúdo	whole
+Ir para conteúdo	whole
+Ir para o conteúdo principal	whole
+Pular para o conteúdo	whole
+Pular para o conteúdo principal	whole
+Saltar para o conteúdo	whole
+Passar para o conteúdo principal	whole
+Voltar	whole
+Voltar ao topo	whole
+Voltar ao início	whole
+Voltar para o topo	whole
+Voltar para a página inicial	whole
+Topo	whole
+Ir para o topo	whole
+Próxima	whole
+Próxima página	whole
+Página anterior	whole
+Página seguinte	whole
+Anterior	whole
+Página	whole
+Primeira	whole
+Última	whole
+Entrar	whole
+Sair	whole
+Iniciar sessão	whole
+Terminar sessão	whole
+Login	whole
+Acessar	whole
+Faça login	whole
+Fazer login	whole
+Entre	whole
+Registar	whole
+Registe-se	whole
+Criar conta	whole
+Crie sua conta	whole
+Minha conta	whole
+A minha conta	whole
+Meu perfil	whole
+Perfil	whole
+Senha	whole
+Esqueci minha senha	whole
+Esqueceu a senha?	whole
+Esqueceu a sua senha?	whole
+Esqueceu a palavra-passe?	whole
+Palavra-passe	whole
+Recuperar senha	whole
+Nome de usuário	whole
+Lembrar-me	whole
+Quem somos	whole
+Sobre	whole
+Sobre nós	whole
+Contato	whole
+Contacto	whole
+Contatos	whole
+Contactos	whole
+Contacte-nos	whole
+Fale conosco	whole
+Fale connosco	whole
+Expediente	whole
+Ficha técnica	whole
+Redação	whole
+Equipe	whole
+Equipa	whole
+Ajuda	whole
+Central de ajuda	whole
+Atendimento	whole
+Perguntas frequentes	whole
+Trabalhe conosco	whole
+Publicidade	whole
+Anuncie	whole
+Anuncie conosco	whole
+Mapa do site	whole
+Arquivo	whole
+Acervo	whole
+Edição impressa	whole
+Edição digital	whole
+Edições	whole
+Edição	whole
+Notícias	whole
+Política	whole
+Economia	whole
+Mundo	whole
+Internacional	whole
+Nacional	whole
+País	whole
+Brasil	whole
+Portugal	whole
+Local	whole
+Cidades	whole
+Cidade	whole
+Região	whole
+Sociedade	whole
+Polícia	whole
+Segurança	whole
+Justiça	whole
+Esporte	whole
+Esportes	whole
+Desporto	whole
+Futebol	whole
+Cultura	whole
+Entretenimento	whole
+Famosos	whole
+Celebridades	whole
+Televisão	whole
+Novelas	whole
+Cinema	whole
+Música	whole
+Ciência	whole
+Tecnologia	whole
+Saúde	whole
+Educação	whole
+Meio ambiente	whole
+Ambiente	whole
+Negócios	whole
+Mercado	whole
+Mercados	whole
+Finanças	whole
+Empregos	whole
+Concursos	whole
+Agro	whole
+Carros	whole
+Auto	whole
+Turismo	whole
+Viagem	whole
+Viagens	whole
+Moda	whole
+Estilo	whole
+Gastronomia	whole
+Receitas	whole
+Lifestyle	whole
+Opinião	whole
+Colunistas	whole
+Colunas	whole
+Editorial	whole
+Editoriais	whole
+Artigos	whole
+Blogs	whole
+Cartas	whole
+Vídeos	whole
+Vídeo	whole
+Fotos	whole
+Galerias	whole
+Galeria	whole
+Podcasts	whole
+Podcast	whole
+Ao vivo	whole
+Em direto	whole
+Rádio	whole
+TV	whole
+Programação	whole
+Previsão do tempo	whole
+Tempo	whole
+Meteorologia	whole
+Horóscopo	whole
+Loterias	whole
+Jogos	whole
+Palavras cruzadas	whole
+Sudoku	whole
+Classificados	whole
+Obituários	whole
+Necrologia	whole
+Loja	whole
+Especiais	whole
+Serviços	whole
+Links úteis	whole
+Índice	whole
+Conteúdo	whole
+Conteúdos	whole
+Sumário	whole
+Idioma	whole
+Modo escuro	whole
+Mostrar mais	whole
+Mostrar menos	whole
+Ver menos	whole
+Carregando	whole
+A carregar	whole
+Aguarde	whole
+Cancelar	whole
+Enviar	whole
+Sim	whole
+Não	whole
+OK	whole
+Ampliar	whole
+Tela cheia	whole
+Ecrã inteiro	whole
+Reproduzir	whole
+Página não encontrada	whole
+Reportar erro	whole
+Comunicar erro	whole
+Informar erro	whole
+Comunique um erro	whole
+Assinante	whole
+Ir para o conteúdo	start
+Pular para o conteúdo	start
+Saltar para o conteúdo	start
+Você está aqui:	start
+Está aqui:	start
+Voltar ao topo	start
+Habilite o JavaScript	start
+Por favor, habilite o JavaScript	start
+Por favor ative o JavaScript	start
+Seu navegador não suporta	start
+O seu navegador não suporta	start
+O seu browser não suporta	start
+Encontrou algum erro	start
+Encontrou um erro	start
+Achou algum erro	start
+Comunicar erro	start
+Esqueceu a senha	start
+Esqueceu sua senha	start
+Entre em contato com a redação	start
+Clique para ampliar	start
+Uma senha será enviada	start
+Uma senha lhe será	start
+Bem-vindo! Entre	start
+Bem-vindo! Faça login	start
 
 [advertisement]
+Publicidade	whole
+Anúncio	whole
+Anúncios	whole
+Propaganda	whole
+Patrocinado	whole
+Patrocinado por	whole
+Patrocínio	whole
+Conteúdo patrocinado	whole
+Conteúdo de marca	whole
+Conteúdo publicitário	whole
+Informe publicitário	whole
+Publieditorial	whole
+Branded content	whole
+Continua após a publicidade	whole
+Continua depois da publicidade	whole
+Continua após o anúncio	whole
+O artigo continua após a publicidade	whole
+Fechar anúncio	whole
+Apoio	whole
+Oferecimento	whole
+Apresentado por	whole
+Em parceria com	whole
+Remover anúncios	whole
+Links patrocinados	whole
+Publicidade • Continue a ler a seguir	whole
+Continua após a publicidade	start
+Continua depois da publicidade	start
+Continue lendo após	start
+O artigo continua após	start
+Este artigo contém links	start
+Este conteúdo contém links	start
+Esta matéria contém links	start
+Detectamos que você	start
+Detetámos que está	start
+Está a utilizar um bloqueador	start
+Você está usando um bloqueador	start
+Parece que você está usando um bloqueador	start
+Desative o bloqueador	start
+Por favor, desative	start
 
 [legal]
+Termos de uso	whole
+Termos e condições	whole
+Termos de serviço	whole
+Termos de utilização	whole
+Condições de utilização	whole
+Condições gerais	whole
+Política de privacidade	whole
+Políticas de privacidade	whole
+Privacidade	whole
+Proteção de dados	whole
+Todos os direitos reservados	whole
+Direitos reservados	whole
+Direitos autorais	whole
+Direitos de autor	whole
+Aviso legal	whole
+Estatuto editorial	whole
+Código de ética	whole
+Código de conduta	whole
+Princípios editoriais	whole
+Política editorial	whole
+Política de correções	whole
+Livro de estilo	whole
+Livro de reclamações	whole
+Lei da Transparência	whole
+Canal de denúncias	whole
+LGPD	whole
+Acessibilidade	whole
+Ouvidoria	whole
+Erramos	whole
+Fonte	whole
+Fontes	whole
+Todos os direitos reservados	start
+Direitos reservados	start
+Todos os direitos de reprodução	start
+É proibida a reprodução	start
+Proibida a reprodução	start
+É permitida a reprodução	start
+Reprodução proibida	start
+As opiniões expressas	start
+As opiniões emitidas	start
+Este texto não reflete	start
+Esse texto não reflete	start
+Os artigos publicados com assinatura	start
+Os textos publicados	start
+Os artigos assinados	start
+O conteúdo deste artigo	start
+Este artigo foi publicado originalmente	start
+Este texto foi publicado originalmente	start
+Publicado originalmente em	start
+CNPJ:	start
+Registo ERC	start
+Diretor responsável:	start
+Editor responsável:	start
+Desenvolvido por	start
+Com informações da	start
+Com informações do	start
+Com informações de	start
+*Com informações	start
 
 [paywall]
+Assine	whole
+Assine já	whole
+Assine agora	whole
+Assinar	whole
+Seja assinante	whole
+Torne-se assinante	whole
+Assine para continuar lendo	whole
+Exclusivo para assinantes	whole
+Exclusivo assinantes	whole
+Só para assinantes	whole
+Conteúdo exclusivo	whole
+Conteúdo exclusivo para assinantes	whole
+Conteúdo para assinantes	whole
+Artigo exclusivo	whole
+Artigo exclusivo para assinantes	whole
+Exclusivo	whole
+Premium	whole
+Já é assinante?	whole
+Já é assinante? Faça login	whole
+Já é assinante? Faça seu login	whole
+Já é assinante? Entre	whole
+Já é assinante? Entrar	whole
+Já sou assinante	whole
+Já sou cadastrado	whole
+Já tem conta?	whole
+Já tem uma conta?	whole
+Já possui conta?	whole
+Não tem conta?	whole
+Não é assinante?	whole
+Ainda não é assinante?	whole
+Ver planos	whole
+Ver ofertas	whole
+Conheça os planos	whole
+Cancele quando quiser	whole
+Apoie	whole
+Apoie-nos	whole
+Apoie o jornalismo independente	whole
+Doe	whole
+Doar	whole
+Doe agora	whole
+Faça uma doação	whole
+Contribua	whole
+Experimente grátis	whole
+Cadastre-se grátis	whole
+Assinaturas	whole
+Assinatura	whole
+benefício do assinante	whole
+Para continuar lendo	start
+Para continuar a ler	start
+Para ler este artigo	start
+Para ler a matéria completa	start
+Para ler o artigo completo	start
+Para acessar este conteúdo	start
+Assine para	start
+Assine e	start
+Assine já e	start
+Assine por	start
+Assine o	start
+Este conteúdo é exclusivo	start
+Esse conteúdo é exclusivo	start
+Este artigo é exclusivo	start
+Conteúdo exclusivo para	start
+Artigo exclusivo para	start
+Exclusivo para assinantes	start
+Já é assinante	start
+Já é cadastrado	start
+Já tem conta	start
+Ainda não é assinante	start
+Se já é assinante	start
+Faça login para continuar	start
+Cadastre-se para continuar	start
+Você atingiu o limite	start
+Você já leu	start
+Atingiu o limite de	start
+Você tem 7 acessos	start
+Assinantes podem liberar	start
+Tenha acesso ilimitado	start
+Tenha acesso a	start
+Acesso ilimitado	start
+Torne-se assinante	start
+Torne-se membro	start
+Apoie o jornalismo	start
+Apoie o nosso	start
+Contribua com o	start
 
 [caption]
+Foto	whole
+Fotos	whole
+Imagem	whole
+Crédito	whole
+Créditos	whole
+Foto de arquivo	whole
+Imagem de arquivo	whole
+Arquivo	whole
+Imagem ilustrativa	whole
+Foto ilustrativa	whole
+Foto: Reprodução	whole
+Reprodução	whole
+Divulgação	whole
+Foto: Divulgação	whole
+Legenda	whole
+Ilustração	whole
+Infográfico	whole
+Vídeo	whole
+Getty Images	whole
+Arquivo pessoal	whole
+Reprodução/Instagram	whole
+Legenda da foto	whole
+Fotografia:	start
+Imagens:	start
+Crédito da foto:	start
+Crédito,	start
+Legenda da foto,	start
+Foto de arquivo	start
+Foto ilustrativa	start
+Imagem ilustrativa	start
+Gráfico:	start
+Arte:	start
+Mapa:	start
+Fonte da imagem	start
+Capa:	start
 
 [headline_labels]
+Última hora
+Urgente
+Plantão
+Ao vivo
+Em direto
+Direto
+Exclusivo
+Atualização
+Atualizado
+Alerta
+Vídeo
+Vídeos
+Fotos
+Em imagens
+Galeria
+Fotogaleria
+Opinião
+Análise
+Editorial
+Coluna
+Crónica
+Crônica
+Artigo
+Entrevista
+Reportagem
+Reportagem especial
+Perfil
+Especial
+Investigação
+Explicador
+Entenda
+Perguntas e respostas
+Crítica
+Resenha
+Obituário
+Pesquisa
+Sondagem
+Infográfico
+Infografia
+Podcast
+Checagem
+Fato ou fake
+Fact check
+Verificação
+Carta
+Cartas
+Notícia
+Notícias
+Política
+Economia
+Esporte
+Desporto
+Internacional
+Patrocinado
+Conteúdo patrocinado
+Publieditorial
+Comunicado
+Nota oficial
+Nota
+Resumo
+Guia
+Quiz
+Memória
+Bastidores
+Confirmado
+Polêmica
+Luto
+Tempo real
+Minuto a minuto
+Premium
+Assinantes
+Boletim
+Prova dos Factos
+Ranking
+Denúncia
+Flagrante
+Oportunidade
+Serviço
+Dicas
+Tendência
 
 [live]
+ao vivo
+em direto
+em directo
+direto
+tempo real
+em tempo real
+minuto a minuto
+acompanhe ao vivo
+últimas notícias ao vivo
+siga em direto
+siga ao minuto
+ao minuto
+cobertura ao vivo
+transmissão ao vivo
+live
+ao segundo
 
 [byline_prefixes]
+Por
+Escrito por
+Publicado por
+Postado por
+Texto
+Texto de
+Texto por
+Autor
+Autora:
+Autores:
+De
+Da redação
+Do
+Da
+Reportagem de
+Reportagem:
+Entrevista de
+Edição:
+Edição de
+Redação:
+Tradução:
+Traduzido por
+Redigido por
+Enviado por
+Criado por
+Editado por
+Repórter:
+Matéria de
+Colaborou
+Colaboraram
+Colaboração
+Análise de
+Opinião de
+Crónica de
 
 [roles]
+jornalista
+repórter
+repórter especial
+redator
+redatora
+redactor
+redactora
+editor
+editora
+editor-chefe
+editora-chefe
+editor executivo
+editora executiva
+editor-adjunto
+editora-adjunta
+subeditor
+chefe de redação
+chefe de redacção
+diretor
+diretora
+diretor-adjunto
+director
+correspondente
+correspondente em
+correspondente internacional
+enviado especial
+enviada especial
+enviado
+enviados especiais
+nosso correspondente
+colunista
+cronista
+articulista
+comentador
+comentadora
+comentarista
+analista
+crítico
+crítica
+colaborador
+colaboradora
+colaboração
+colaboração para
+estagiário
+estagiária
+sob supervisão de
+fotógrafo
+fotógrafa
+fotojornalista
+apresentador
+apresentadora
+produtor
+produtora
+blogueiro
+escritor
+escritora
+historiador
+historiadora
+professor
+professora
+economista
+advogado
+advogada
+investigador
+investigadora
+pesquisador
+pesquisadora
+cientista político
+cientista política
+politólogo
+sociólogo
+médico
+redação
+da redação
+agências
+agência
+com agências
+com Lusa
+com informações
+em Lisboa
+no Porto
+em Brasília
+em São Paulo
+no Rio de Janeiro
+em Luanda
+em Maputo
+em Washington
+em Nova York
+em Nova Iorque
+em Bruxelas
+em Londres
+em Paris
+em Moscovo
+São Paulo
+Rio de Janeiro
+Brasília
+Lisboa
+Porto
+Luanda
+de São Paulo
+de Brasília
+do Rio
 
 [agencies]
+Lusa
+Agência Lusa
+Agência Brasil
+EBC
+Estadão Conteúdo
+Estadao Conteudo
+Agência Estado
+Folhapress
+Agência O Globo
+O Globo
+Agência Globo
+Agência Senado
+Agência Câmara
+Agência Câmara de Notícias
+Agência Câmara Notícias
+Agência Pública
+Agência Mural
+Agência FAPESP
+Agência Fiocruz
+Agência de Notícias
+Brasil de Fato
+ANSA
+ANSA Brasil
+AFP
+Agence France-Presse
+France Presse
+Reuters
+AP
+Associated Press
+EFE
+Xinhua
+Sputnik Brasil
+Deutsche Welle
+DW
+RFI
+BBC News Brasil
+BBC Brasil
+CNN Brasil
+Bloomberg
+Angop
+AIM
+Inforpress
+STP-Press
+Tatoli
+Redação
+Da Redação
+Redacção
+Agências
+Agência
+Assessoria de imprensa
+Assessoria
+Ascom
+Secom
+Divulgação
+Notícias ao Minuto
+Gazeta Esportiva
+Gazeta Press
+LANCE!
+Poder360
+Metrópoles
+g1
+UOL
+iG
+Terra
 
 [joiners]
+e
+&
+com
 
 [months]
+janeiro	1
+jan.	1
+jan	1
+fevereiro	2
+fev.	2
+fev	2
+março	3
+mar.	3
+mar	3
+abril	4
+abr.	4
+abr	4
+maio	5
+mai.	5
+mai	5
+junho	6
+jun.	6
+jun	6
+julho	7
+jul.	7
+jul	7
+agosto	8
+ago.	8
+ago	8
+setembro	9
+set.	9
+set	9
+outubro	10
+out.	10
+out	10
+novembro	11
+nov.	11
+nov	11
+dezembro	12
+dez.	12
+dez	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+segunda-feira	1
+segunda	1
+seg.	1
+seg	1
+2ª feira	1
+2ª-feira	1
+terça-feira	2
+terça	2
+ter.	2
+ter	2
+3ª feira	2
+3ª-feira	2
+quarta-feira	3
+quarta	3
+qua.	3
+qua	3
+4ª feira	3
+4ª-feira	3
+quinta-feira	4
+quinta	4
+qui.	4
+qui	4
+5ª feira	4
+5ª-feira	4
+sexta-feira	5
+sexta	5
+sex.	5
+sex	5
+6ª feira	5
+6ª-feira	5
+sábado	6
+sáb.	6
+sáb	6
+domingo	7
+dom.	7
+dom	7
 
 [meridiem]
+da manhã	am
+da madrugada	am
+da tarde	pm
+da noite	pm
 
 [ago]
+há {n} segundos	second
+{n} segundos atrás	second
+há {n} segundo	second
+há {n} minutos	minute
+há {n} minuto	minute
+{n} minutos atrás	minute
+{n} minuto atrás	minute
+há {n} min	minute
+{n} min atrás	minute
+faz {n} minutos	minute
+há {n} horas	hour
+há {n} hora	hour
+{n} horas atrás	hour
+{n} hora atrás	hour
+há {n} h	hour
+há {n}h	hour
+{n}h atrás	hour
+faz {n} horas	hour
+há {n} dias	day
+há {n} dia	day
+{n} dias atrás	day
+{n} dia atrás	day
+há {n} semanas	week
+há {n} semana	week
+{n} semanas atrás	week
+{n} semana atrás	week
+há {n} meses	month
+há {n} mês	month
+{n} meses atrás	month
+{n} mês atrás	month
+há {n} anos	year
+há {n} ano	year
+{n} anos atrás	year
+{n} ano atrás	year
+agora	second	0
+agora mesmo	second	0
+há instantes	second	0
+há momentos	second	0
+há poucos segundos	second	0
+há um minuto	minute	1
+um minuto atrás	minute	1
+há uma hora	hour	1
+uma hora atrás	hour	1
+hoje	day	0
+ontem	day	1
+há um dia	day	1
+um dia atrás	day	1
+anteontem	day	2
+há uma semana	week	1
+uma semana atrás	week	1
+há um mês	month	1
+um mês atrás	month	1
+há um ano	year	1
+um ano atrás	year	1
 
 [published]
+Publicado
+Publicado em
+Publicado a
+Publicado às
+Publicada em
+Publicação
+Data
+Data de publicação
+Data da publicação
+Postado em
+Postado
+Criado em
+Escrito em
+Por volta de
+Divulgado em
+Disponibilizado em
+Primeira publicação
+Publicado há
+Publicado originalmente em
+Lançado em
+Notícia publicada em
+Matéria publicada em
+Inserido em
+Emitido em
 
 [updated]
+Atualizado
+Atualizado em
+Atualizado às
+Atualizada em
+Atualizado há
+Atualização
+Última atualização
+Última atualização em
+Actualizado
+Actualizado em
+Actualizado a
+Última actualização
+Modificado em
+Modificado
+Última modificação
+Editado em
+Alterado em
+Última edição
+Revisado em
+Corrigido em
 
 [honorifics]
+senhor	title
+senhora	title
+Sr.	title
+Sra.	title
+Srta.	title
+Srs.	title
+dom	title
+D.	title
+dona	title
+Dr.	title
+Dra.	title
+doutor	title
+doutora	title
+Prof.	title
+Profa.	title
+Prof.ª	title
+professor	title
+professora	title
+Eng.	title
+engenheiro	title
+engenheira	title
+Arq.	title
+padre	title
+frei	title
+irmã	title
+monsenhor	title
+cardeal	title
+arcebispo	title
+bispo	title
+cónego	title
+pastor	title
+pastora	title
+rabino	title
+imã	title
+aiatolá	title
+xeque	title
+papa	title
+rei	title
+rainha	title
+príncipe	title
+princesa	title
+príncipe herdeiro	title
+imperador	title
+emir	title
+sultão	title
+conde	title
+duque	title
+duquesa	title
+barão	title
+lorde	title
+sir	title
+são	title
+santo	title
+santa	title
+mestre	title
+presidente	role
+presidenta	role
+ex-presidente	role
+ex-presidenta	role
+vice-presidente	role
+vice-presidenta	role
+presidente eleito	role
+presidente da República	role
+chefe de Estado	role
+primeiro-ministro	role
+primeira-ministra	role
+ex-primeiro-ministro	role
+vice-primeiro-ministro	role
+chanceler	role
+ministro	role
+ministra	role
+ex-ministro	role
+ex-ministra	role
+ministro das Relações Exteriores	role
+ministro dos Negócios Estrangeiros	role
+ministra dos Negócios Estrangeiros	role
+ministro da Defesa	role
+ministra da Defesa	role
+ministro da Fazenda	role
+ministro das Finanças	role
+ministra das Finanças	role
+ministro da Economia	role
+ministro da Justiça	role
+ministra da Justiça	role
+ministro da Saúde	role
+ministra da Saúde	role
+ministro da Educação	role
+ministro da Administração Interna	role
+ministra do Planejamento	role
+ministra do Meio Ambiente	role
+ministro do Supremo	role
+secretário	role
+secretária	role
+secretário de Estado	role
+secretária de Estado	role
+secretário-geral	role
+secretária-geral	role
+secretário de Segurança	role
+porta-voz	role
+deputado	role
+deputada	role
+deputado federal	role
+deputada federal	role
+deputado estadual	role
+ex-deputado	role
+eurodeputado	role
+eurodeputada	role
+senador	role
+senadora	role
+vereador	role
+vereadora	role
+governador	role
+governadora	role
+vice-governador	role
+ex-governador	role
+prefeito	role
+prefeita	role
+ex-prefeito	role
+vice-prefeito	role
+presidente da Câmara	role
+autarca	role
+líder	role
+líder do PSD	role
+líder da oposição	role
+líder parlamentar	role
+candidato	role
+candidata	role
+embaixador	role
+embaixadora	role
+cônsul	role
+enviado	role
+enviado especial	role
+representante	role
+alto representante	role
+comissário	role
+comissária	role
+delegado	role
+delegada	role
+desembargador	role
+desembargadora	role
+juiz	role
+juíza	role
+procurador	role
+procuradora	role
+procurador-geral	role
+procuradora-geral	role
+promotor	role
+promotora	role
+advogado	role
+advogada	role
+defensor público	role
+bastonário	role
+bastonária	role
+ouvidor	role
+diretor	role
+diretora	role
+diretor-geral	role
+diretora-geral	role
+diretor executivo	role
+diretora executiva	role
+CEO	role
+presidente-executivo	role
+empresário	role
+empresária	role
+fundador	role
+fundadora	role
+cofundador	role
+cofundadora	role
+sócio	role
+gerente	role
+chefe	role
+coordenador	role
+coordenadora	role
+responsável	role
+general	role
+coronel	role
+tenente-coronel	role
+tenente	role
+capitão	role
+major	role
+sargento	role
+cabo	role
+soldado	role
+almirante	role
+comandante	role
+brigadeiro	role
+policial	role
+inspetor	role
+bombeiro	role
+reitor	role
+reitora	role
+professor universitário	role
+pesquisador	role
+pesquisadora	role
+investigador	role
+investigadora	role
+cientista	role
+economista	role
+analista	role
+cientista político	role
+politólogo	role
+sociólogo	role
+socióloga	role
+historiador	role
+historiadora	role
+especialista	role
+perito	role
+médico	role
+médica	role
+infectologista	role
+epidemiologista	role
+cirurgião	role
+psicólogo	role
+psicóloga	role
+enfermeiro	role
+enfermeira	role
+escritor	role
+escritora	role
+autor	role
+autora	role
+poeta	role
+filósofo	role
+jornalista	role
+apresentador	role
+apresentadora	role
+ator	role
+atriz	role
+cineasta	role
+realizador	role
+realizadora	role
+cantor	role
+cantora	role
+rapper	role
+músico	role
+compositor	role
+artista	role
+pintor	role
+fotógrafo	role
+fotógrafa	role
+modelo	role
+influenciador	role
+influenciadora	role
+humorista	role
+jogador	role
+jogadora	role
+atacante	role
+avançado	role
+zagueiro	role
+defesa	role
+meia	role
+médio	role
+volante	role
+lateral	role
+goleiro	role
+guarda-redes	role
+técnico	role
+técnica	role
+treinador	role
+treinadora	role
+selecionador	role
+piloto	role
+tenista	role
+ativista	role
+sindicalista	role
+líder sindical	role
+bilionário	role
+astronauta	role
+cacique	role
+agricultor	role
+mulher	kin
+esposa	kin
+marido	kin
+filho	kin
+filha	kin
+pai	kin
+mãe	kin
+irmão	kin
+tio	kin
+tia	kin
+primo	kin
+prima	kin
+sobrinho	kin
+sobrinha	kin
+avô	kin
+avó	kin
+neto	kin
+neta	kin
+viúva	kin
+viúvo	kin
+namorado	kin
+namorada	kin
+companheiro	kin
+companheira	kin
+sogro	kin
+sogra	kin
+genro	kin
+nora	kin
+cunhado	kin
+cunhada	kin
+ex-marido	kin
+ex-mulher	kin
 
 [organization_words]
+Ministério
+Ministério da
+Ministério Público
+Secretaria
+Secretaria de
+Presidência
+Governo
+Palácio do Planalto
+Congresso
+Senado
+Câmara
+Câmara dos Deputados
+Câmara Municipal
+Assembleia
+Assembleia da República
+Assembleia Legislativa
+Parlamento
+Parlamento Europeu
+Comissão
+Comissão Europeia
+Comitê
+Comité
+Conselho
+Conselho de Segurança
+Conselho Nacional
+Supremo
+Supremo Tribunal Federal
+STF
+STJ
+Tribunal
+Tribunal Constitucional
+Tribunal de Contas
+Tribunal de Justiça
+Tribunal da Relação
+Corte
+Procuradoria
+Procuradoria-Geral
+Defensoria
+Prefeitura
+Junta de Freguesia
+Autarquia
+Polícia
+Polícia Federal
+Polícia Civil
+Polícia Militar
+Polícia Judiciária
+PSP
+GNR
+Corpo de Bombeiros
+Bombeiros
+Proteção Civil
+Exército
+Marinha
+Força Aérea
+Forças Armadas
+Brigada
+Batalhão
+Agência
+Agência Nacional
+Autoridade
+Instituto
+Instituto Nacional
+Centro
+Fundação
+Associação
+Federação
+Confederação
+União
+Liga
+Sindicato
+Ordem
+Ordem dos
+Câmara de Comércio
+Partido
+Partido Socialista
+Partido dos Trabalhadores
+Movimento
+Frente
+Aliança
+Bloco
+Coligação
+Organização
+Nações Unidas
+Cruz Vermelha
+Banco
+Banco Central
+Banco de
+Caixa
+Fundo
+Bolsa
+Seguradora
+Empresa
+Companhia
+Grupo
+Sociedade
+Cooperativa
+Petrobras
+Universidade
+Universidade de
+Universidade Federal
+Faculdade
+Escola
+Colégio
+Academia
+Hospital
+Santa Casa
+Clínica
+Museu
+Teatro
+Biblioteca
+Orquestra
+Igreja
+Diocese
+Arquidiocese
+Conferência
+Embaixada
+Consulado
+Observatório
+Clube
+Esporte Clube
+Futebol Clube
+Sporting
+Seleção
+Equipe
+Jornal
+Revista
+Rádio
+Televisão
+Editora
+Rede
+Programa
+Facção
+ONG
+Direção-Geral
+Direção
+Departamento
+Serviço
 
 [location_words]
+cidade
+município
+concelho
+freguesia
+vila
+aldeia
+povoado
+distrito
+província
+estado
+região
+comarca
+bairro
+comunidade
+favela
+zona
+localidade
+república
+reino
+ilha
+ilhas
+arquipélago
+península
+monte
+serra
+montanha
+pico
+vale
+planalto
+deserto
+floresta
+mata
+rio
+ribeira
+riacho
+lago
+lagoa
+mar
+oceano
+golfo
+baía
+cabo
+costa
+praia
+estreito
+canal
+barragem
+represa
+rua
+avenida
+travessa
+largo
+praça
+praceta
+estrada
+rodovia
+autoestrada
+ponte
+viaduto
+estação
+aeroporto
+porto
+parque
+castelo
+palácio
+estádio
+terminal
+norte
+sul
+leste
+oeste
+nordeste
+sudeste
+capital
+fronteira
+São
+Santa
+Santo
+Terra Indígena
 
 [name_particles]
+de
+da
+do
+das
+dos
+e
+d'
+di
+del
+la
+van
+von
+el
+al
+bin
+ibn
+ben
 
 [abbreviations]
+Sr.
+Sra.
+Srta.
+Srs.
+Sras.
+Dr.
+Dra.
+Drs.
+D.
+Prof.
+Profa.
+Profs.
+Eng.
+Arq.
+Adv.
+Pe.
+Fr.
+Ir.
+Mons.
+Dom.
+Gen.
+Cel.
+Cap.
+Ten.
+Maj.
+Sgt.
+Alm.
+Brig.
+Dep.
+Sen.
+Gov.
+Min.
+Av.
+Al.
+R.
+Pç.
+Pça.
+Tv.
+Rod.
+Est.
+Lgo.
+n.
+nº.
+núm.
+art.
+arts.
+inc.
+par.
+cf.
+Cia.
+Ltda.
+S.A.
+S.
+Lda.
+Corp.
+Co.
+Ltd.
+EUA.
+U.S.
+a.C.
+d.C.
+a.m.
+p.m.
+h.
+hs.
+seg.
+máx.
+mín.
+etc.
+ex.
+p.ex.
+p.
+pp.
+pág.
+págs.
+ed.
+vol.
+fig.
+tel.
+vs.
+Exmo.
+Exma.
+Ilmo.
+V.Exa.
+Sto.
+Sta.
+Jr.
+Fº.
+aprox.
+obs.
+ref.
+km.
+kg.
+jan.
+fev.
+mar.
+abr.
+mai.
+jun.
+jul.
+ago.
+set.
+out.
+nov.
+dez.
+ter.
+qua.
+qui.
+sex.
+sáb.
+Mr.
+Mrs.
+Ms.
+St.
+séc.
+trad.
+org.
+coord.
+i.e.
+e.g.
 
 [cues]
 disse	verb	s
