@@ -36,6 +36,7 @@ mod recover;
 mod pictures;
 
 mod sentences;
+mod entities;
 
 mod observe;
 mod pipeline;
@@ -91,5 +92,10 @@ pub mod internals {
     pub mod plain {
         pub use crate::plain::*;
     }
+    pub use crate::body::Body;
     pub use crate::segment::segment;
+    /// The tagger.
+    pub mod entities {
+        pub use crate::entities::{atoms, decode, features, find, gazetteer, model, read, tokens};
+    }
 }

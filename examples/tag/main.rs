@@ -1,0 +1,182 @@
+//! Tags a file of `token TAB tag` lines with the crate's own tagger, and scores what it finds.
+//!
+//! ```text
+//! cargo run --release --example tag -- --language CODE FILE.conll[.gz]
+//! cargo run --release --example tag -- --language CODE --score FILE...
+//! ```
+//!
+//! The tokens of each sentence are joined to a text, with spaces where the language has them; the
+//! text is tagged as the body of an article would be; the names found are laid back on the tokens
+//! that they touch. Printed is token TAB gold tag TAB found tag, with a blank line between
+//! sentences; with `--score` precision, recall and F1 of exact names, a row for each file.
+
+#[path = "../train_tagger/conll.rs"]
+mod conll;
+
+use std::error::Error;
+use std::io::{BufWriter, Write, stdout};
+use std::path::{Path, PathBuf};
+
+use offprint::internals::{Body, entities};
+use offprint::{EntityKind, Language, Span};
+
+struct Arguments {
+    language: Option<Language>,
+    score: Option<()>,
+    files: Vec<PathBuf>,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments = arguments()?;
+    let mut out = BufWriter::new(stdout().lock());
+    if arguments.score.is_some() {
+        writeln!(out, "{:<32}{:>7}{:>7}{:>7}   PER    ORG    LOC", "file", "P", "R", "F1")?;
+    }
+    for file in &arguments.files {
+        let language = match arguments.language {
+            Some(language) => language,
+            None => file
+                .file_name()
+                .and_then(|name| name.to_str())
+                .and_then(Language::from_tag)
+                .ok_or("which language?")?,
+        };
+        let tagged: Vec<_> = conll::read(file)?.into_iter().map(|sentence| tag(sentence, language)).collect();
+        match arguments.score {
+            Some(()) => write_score(&mut out, file, &tagged)?,
+            None => write_tags(&mut out, &tagged)?,
+        }
+    }
+    Ok(())
+}
+
+fn arguments() -> Result<Arguments, Box<dyn Error>> {
+    let mut arguments = Arguments { language: None, score: None, files: Vec::new() };
+    let mut given = std::env::args().skip(1);
+    while let Some(argument) = given.next() {
+        match argument.as_str() {
+            "--language" => arguments.language = Some(given.next().ok_or("which language?")?.parse()?),
+            "--score" => arguments.score = Some(()),
+            file => arguments.files.push(file.into()),
+        }
+    }
+    if arguments.files.is_empty() {
+        return Err("usage: tag --language CODE [--score] FILE...".into());
+    }
+    Ok(arguments)
+}
+
+/// A sentence's tokens with gold and found tags.
+type Tagged = Vec<(String, String, String)>;
+
+fn tag(sentence: conll::Sentence, language: Language) -> Tagged {
+    let (text, spans) = join(&sentence, language);
+    let body = Body::from_text(&text, language);
+    let mut found = vec!["O".to_owned(); spans.len()];
+    for entity in entities::find(&body, None) {
+        let Some(kind) = tag_name(entity.kind) else { continue };
+        for mention in entity.mentions {
+            let mut prefix = "B";
+            for (index, _) in spans.iter().enumerate().filter(|(_, span)| span.overlaps(mention.span)) {
+                found[index] = format!("{prefix}-{kind}");
+                prefix = "I";
+            }
+        }
+    }
+    sentence.into_iter().zip(found).map(|((token, gold), found)| (token, gold, found)).collect()
+}
+
+fn tag_name(kind: EntityKind) -> Option<&'static str> {
+    Some(match kind {
+        EntityKind::Person => "PER",
+        EntityKind::Organization => "ORG",
+        EntityKind::Location => "LOC",
+        EntityKind::Date => "DATE",
+        EntityKind::Event => "EVENT",
+        _ => return None,
+    })
+}
+
+fn join(sentence: &conll::Sentence, language: Language) -> (String, Vec<Span>) {
+    let mut text = String::new();
+    let mut spans = Vec::new();
+    for (token, _) in sentence {
+        if !text.is_empty() && !language.is_spaceless() {
+            text.push(' ');
+        }
+        spans.push(Span::new(text.len(), text.len() + token.len()));
+        text.push_str(token);
+    }
+    (text, spans)
+}
+
+fn write_tags(out: &mut impl Write, sentences: &[Tagged]) -> std::io::Result<()> {
+    for sentence in sentences {
+        for (token, gold, found) in sentence {
+            writeln!(out, "{token}\t{gold}\t{found}")?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+const KINDS: [&str; 3] = ["PER", "ORG", "LOC"];
+
+/// Right, found and wanted names.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    right: usize,
+    found: usize,
+    wanted: usize,
+}
+
+impl Counts {
+    fn precision(self) -> f64 {
+        100.0 * self.right as f64 / self.found.max(1) as f64
+    }
+
+    fn recall(self) -> f64 {
+        100.0 * self.right as f64 / self.wanted.max(1) as f64
+    }
+
+    fn f1(self) -> f64 {
+        200.0 * self.right as f64 / (self.found + self.wanted).max(1) as f64
+    }
+}
+
+fn write_score(out: &mut impl Write, file: &Path, sentences: &[Tagged]) -> std::io::Result<()> {
+    let mut kinds = [Counts::default(); 3];
+    for sentence in sentences {
+        let wanted = names(sentence.iter().map(|(_, gold, _)| gold.as_str()));
+        let found = names(sentence.iter().map(|(.., found)| found.as_str()));
+        for (counts, kind) in kinds.iter_mut().zip(KINDS) {
+            let of_kind = |name: &&(usize, usize, &str)| name.2 == kind;
+            counts.wanted += wanted.iter().filter(of_kind).count();
+            counts.found += found.iter().filter(of_kind).count();
+            counts.right += found.iter().filter(of_kind).filter(|name| wanted.contains(name)).count();
+        }
+    }
+    let all = kinds.iter().fold(Counts::default(), |sum, next| Counts {
+        right: sum.right + next.right,
+        found: sum.found + next.found,
+        wanted: sum.wanted + next.wanted,
+    });
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let name = name.trim_end_matches(".gz").trim_end_matches(".conll");
+    write!(out, "{name:<32}{:>7.1}{:>7.1}{:>7.1}", all.precision(), all.recall(), all.f1())?;
+    writeln!(out, "{:>6.1} {:>6.1} {:>6.1}", kinds[0].f1(), kinds[1].f1(), kinds[2].f1())
+}
+
+/// Start, end and kind of the names of a sequence of tags, as the scorer of CoNLL reads it: a name
+/// also begins at an inner tag that goes on with nothing.
+fn names<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<(usize, usize, &'a str)> {
+    let mut names: Vec<(usize, usize, &str)> = Vec::new();
+    for (index, tag) in tags.enumerate() {
+        let Some((prefix, kind)) = tag.split_once('-') else { continue };
+        match names.last_mut() {
+            Some((_, end, last)) if prefix == "I" && *end == index && *last == kind => *end += 1,
+            _ => names.push((index, index + 1, kind)),
+        }
+    }
+    names
+}

@@ -1,0 +1,381 @@
+//! A linear-chain conditional random field over hashed features, trained with AdaGrad.
+
+#![expect(clippy::disallowed_methods, reason = "training may use floating point; tagging does not")]
+
+use offprint::internals::entities::features::{self, Window};
+use offprint::internals::entities::model::{KINDS, LABELS, may_follow, row_of};
+
+use crate::random::Random;
+use crate::sets::Instance;
+
+const WEIGHTS: usize = KINDS + 1;
+
+/// Rows of the table for the features that sets have for themselves, which is thrown away.
+const SET_ROWS: u64 = 1 << 20;
+
+/// Marks a row of that table in a list of rows.
+const SET_MARK: u32 = 1 << 31;
+
+/// What the training is done with.
+#[derive(Clone, Copy)]
+pub struct Plan {
+    pub rows: u64,
+    pub epochs: usize,
+    /// Step size at the start; it falls in a straight line to a tenth.
+    pub step: f32,
+    /// Weight of the square of the weights in the loss, at each update.
+    pub decay: f32,
+    /// A feature that is seen less often than this is not learned.
+    pub least: u8,
+    /// In so many of a hundred cases a token goes without its lexical features.
+    pub drop: usize,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Row {
+    weights: [f32; WEIGHTS],
+    squares: [f32; WEIGHTS],
+}
+
+/// What the training found.
+pub struct Trained {
+    pub rows: Vec<[f32; WEIGHTS]>,
+    /// How many tokens have a feature in each row.
+    pub counts: Vec<u32>,
+    pub transitions: [[f32; LABELS]; LABELS + 1],
+}
+
+/// The rows of a token's features: in `Tokens::rows`, lexical ones first.
+struct Token {
+    start: usize,
+    lexical: u16,
+    all: u16,
+}
+
+struct Sentence {
+    tokens: Vec<Token>,
+    labels: Vec<u8>,
+}
+
+struct Tokens {
+    sentences: Vec<Sentence>,
+    rows: Vec<u32>,
+}
+
+/// Calls `sink` with the features of a token: hash, whether lexical, whether of the set.
+fn each_feature(instance: &Instance, index: usize, mut sink: impl FnMut(u32, bool, bool)) {
+    let window = Window::new(&instance.atoms, index);
+    features::lexical(&window, |hash| sink(hash, true, false));
+    features::formal(&window, |hash| sink(hash, false, false));
+    if let Some(salt) = instance.language {
+        features::own(&window, salt, |hash| sink(hash, false, false));
+    }
+    if let Some(salt) = instance.set {
+        features::own(&window, salt, |hash| sink(hash, false, true));
+    }
+}
+
+impl Tokens {
+    fn new(instances: &[Instance], plan: Plan) -> Self {
+        let mut seen = vec![0u8; 1 << 27];
+        for instance in instances {
+            for index in 0..instance.atoms.len() {
+                each_feature(instance, index, |hash, _, set| {
+                    let slot = &mut seen[slot(hash, set)];
+                    *slot = slot.saturating_add(1);
+                });
+            }
+        }
+        let mut tokens = Self { sentences: Vec::new(), rows: Vec::new() };
+        for instance in instances {
+            let list =
+                (0..instance.atoms.len()).map(|index| tokens.token(instance, index, &seen, plan)).collect();
+            tokens.sentences.push(Sentence { tokens: list, labels: instance.labels.clone() });
+        }
+        tokens
+    }
+
+    fn token(&mut self, instance: &Instance, index: usize, seen: &[u8], plan: Plan) -> Token {
+        let start = self.rows.len();
+        let mut lexical = 0;
+        each_feature(instance, index, |hash, is_lexical, set| {
+            if seen[slot(hash, set)] < plan.least {
+                return;
+            }
+            lexical += u16::from(is_lexical);
+            let row =
+                if set { SET_MARK | row_of(hash, SET_ROWS) as u32 } else { row_of(hash, plan.rows) as u32 };
+            self.rows.push(row);
+        });
+        Token { start, lexical, all: (self.rows.len() - start) as u16 }
+    }
+}
+
+fn slot(hash: u32, set: bool) -> usize {
+    ((hash ^ if set { 0x5555_5555 } else { 0 }) >> 5) as usize
+}
+
+/// The state of the training.
+struct Field {
+    rows: Vec<Row>,
+    set_rows: Vec<Row>,
+    transitions: [[f32; LABELS]; LABELS + 1],
+    squares: [[f32; LABELS]; LABELS + 1],
+    step: f32,
+    decay: f32,
+}
+
+/// Trains on the instances.
+pub fn train(instances: &[Instance], plan: Plan) -> Trained {
+    let tokens = Tokens::new(instances, plan);
+    let total: usize = tokens.sentences.iter().map(|sentence| sentence.tokens.len()).sum();
+    eprintln!("  {} sentences, {total} tokens, {} features", tokens.sentences.len(), tokens.rows.len());
+    let mut field = Field::new(plan);
+    let mut order: Vec<usize> = (0..tokens.sentences.len()).collect();
+    let mut random = Random::new(42);
+    let updates = (plan.epochs * order.len()).max(1) as f32;
+    let mut done = 0.0;
+    for epoch in 0..plan.epochs {
+        random.shuffle(&mut order);
+        let mut loss = 0.0;
+        for index in &order {
+            field.step = plan.step * (1.0 - 0.9 * done / updates);
+            loss += field.learn(&tokens, &tokens.sentences[*index], plan, &mut random);
+            done += 1.0;
+        }
+        eprintln!("  epoch {} loss {:.4} a token", epoch + 1, loss / total as f64);
+    }
+    let mut counts = vec![0; plan.rows as usize];
+    tokens.rows.iter().filter(|row| **row & SET_MARK == 0).for_each(|row| counts[*row as usize] += 1);
+    Trained {
+        rows: field.rows.iter().map(|row| row.weights).collect(),
+        counts,
+        transitions: field.transitions,
+    }
+}
+
+impl Field {
+    fn new(plan: Plan) -> Self {
+        Self {
+            rows: vec![Row::default(); plan.rows as usize],
+            set_rows: vec![Row::default(); SET_ROWS as usize],
+            transitions: [[0.0; LABELS]; LABELS + 1],
+            squares: [[0.1; LABELS]; LABELS + 1],
+            step: plan.step,
+            decay: plan.decay,
+        }
+    }
+
+    fn row(&mut self, row: u32) -> &mut Row {
+        if row & SET_MARK == 0 {
+            &mut self.rows[row as usize]
+        } else {
+            &mut self.set_rows[(row & !SET_MARK) as usize]
+        }
+    }
+
+    /// One step of gradient descent on a sentence; its loss before the step.
+    fn learn(&mut self, tokens: &Tokens, sentence: &Sentence, plan: Plan, random: &mut Random) -> f64 {
+        if sentence.tokens.is_empty() {
+            return 0.0;
+        }
+        let mut features: Vec<&[u32]> = Vec::with_capacity(sentence.tokens.len());
+        for token in &sentence.tokens {
+            let dropped = if random.percent(plan.drop) { usize::from(token.lexical) } else { 0 };
+            features.push(&tokens.rows[token.start + dropped..token.start + usize::from(token.all)]);
+        }
+        let scores: Vec<[f32; LABELS]> = features.iter().map(|rows| self.scores(rows)).collect();
+        let chain = Chain::new(&scores, &self.transitions);
+        let loss = chain.loss(&scores, &self.transitions, &sentence.labels);
+        for (index, rows) in features.iter().enumerate() {
+            self.update(rows, gradient(&chain.marginals[index], usize::from(sentence.labels[index])));
+        }
+        self.update_transitions(&chain, &sentence.labels);
+        loss
+    }
+
+    fn scores(&mut self, rows: &[u32]) -> [f32; LABELS] {
+        let mut sum = [0.0; WEIGHTS];
+        for row in rows {
+            let weights = self.row(*row).weights;
+            sum.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);
+        }
+        let mut scores = [0.0; LABELS];
+        for kind in 0..KINDS {
+            scores[1 + 2 * kind] = sum[kind] + sum[KINDS];
+            scores[2 + 2 * kind] = sum[kind] - sum[KINDS];
+        }
+        scores
+    }
+
+    fn update(&mut self, rows: &[u32], gradient: [f32; WEIGHTS]) {
+        // A token that is understood teaches nothing more.
+        if gradient.iter().all(|part| part.abs() < 2e-3) {
+            return;
+        }
+        let (step, decay) = (self.step, self.decay);
+        for row in rows {
+            let row = self.row(*row);
+            for (slot, part) in gradient.iter().enumerate() {
+                let part = part + decay * row.weights[slot];
+                row.squares[slot] += part * part;
+                row.weights[slot] -= step * part / (row.squares[slot] + 0.1).sqrt();
+            }
+        }
+    }
+
+    fn update_transitions(&mut self, chain: &Chain, labels: &[u8]) {
+        let mut expected = chain.steps;
+        let mut previous = LABELS;
+        for label in labels {
+            expected[previous][usize::from(*label)] -= 1.0;
+            previous = usize::from(*label);
+        }
+        for (previous, row) in expected.iter().enumerate() {
+            for (next, part) in row.iter().enumerate().filter(|(_, part)| part.abs() > 1e-4) {
+                self.squares[previous][next] += part * part;
+                self.transitions[previous][next] -= self.step * part / self.squares[previous][next].sqrt();
+            }
+        }
+    }
+}
+
+/// Gradient of the loss by the four sums of weights.
+fn gradient(marginals: &[f32; LABELS], label: usize) -> [f32; WEIGHTS] {
+    let mut error = *marginals;
+    error[label] -= 1.0;
+    let mut gradient = [0.0; WEIGHTS];
+    for kind in 0..KINDS {
+        gradient[kind] = error[1 + 2 * kind] + error[2 + 2 * kind];
+        gradient[KINDS] += error[1 + 2 * kind] - error[2 + 2 * kind];
+    }
+    gradient
+}
+
+/// Forward and backward sums of a sentence.
+struct Chain {
+    marginals: Vec<[f32; LABELS]>,
+    /// Expected count of each step.
+    steps: [[f32; LABELS]; LABELS + 1],
+    /// Logarithm of the sum over all paths.
+    total: f64,
+}
+
+impl Chain {
+    fn new(scores: &[[f32; LABELS]], transitions: &[[f32; LABELS]; LABELS + 1]) -> Self {
+        let mut factors = [[0.0f32; LABELS]; LABELS + 1];
+        for (previous, row) in factors.iter_mut().enumerate() {
+            for (next, factor) in row.iter_mut().enumerate().filter(|(next, _)| may_follow(previous, *next)) {
+                *factor = transitions[previous][next].exp();
+            }
+        }
+        let potentials: Vec<([f32; LABELS], f32)> = scores.iter().map(potentials).collect();
+        let (alphas, scales) = forward(&potentials, &factors);
+        let betas = backward(&potentials, &factors);
+        let total = scales.iter().map(|scale| f64::from(*scale).ln()).sum::<f64>()
+            + potentials.iter().map(|(_, top)| f64::from(*top)).sum::<f64>();
+        let marginals =
+            alphas.iter().zip(&betas).map(|(alpha, beta)| normalized(product(alpha, beta))).collect();
+        let steps = steps(&potentials, &factors, &alphas, &betas);
+        Self { marginals, steps, total }
+    }
+
+    fn loss(
+        &self,
+        scores: &[[f32; LABELS]],
+        transitions: &[[f32; LABELS]; LABELS + 1],
+        labels: &[u8],
+    ) -> f64 {
+        let mut previous = LABELS;
+        let mut path = 0.0;
+        for (score, label) in scores.iter().zip(labels) {
+            let label = usize::from(*label);
+            path += f64::from(score[label] + transitions[previous][label]);
+            previous = label;
+        }
+        self.total - path
+    }
+}
+
+fn potentials(scores: &[f32; LABELS]) -> ([f32; LABELS], f32) {
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    (scores.map(|score| (score - top).exp()), top)
+}
+
+fn product(one: &[f32; LABELS], two: &[f32; LABELS]) -> [f32; LABELS] {
+    std::array::from_fn(|label| one[label] * two[label])
+}
+
+fn normalized(values: [f32; LABELS]) -> [f32; LABELS] {
+    let sum = values.iter().sum::<f32>().max(1e-30);
+    values.map(|value| value / sum)
+}
+
+fn forward(
+    potentials: &[([f32; LABELS], f32)],
+    factors: &[[f32; LABELS]; LABELS + 1],
+) -> (Vec<[f32; LABELS]>, Vec<f32>) {
+    let mut alphas: Vec<[f32; LABELS]> = Vec::with_capacity(potentials.len());
+    let mut scales = Vec::with_capacity(potentials.len());
+    for (potential, _) in potentials {
+        let reached = match alphas.last() {
+            None => factors[LABELS],
+            Some(alpha) => {
+                let mut reached = [0.0; LABELS];
+                for previous in 0..LABELS {
+                    for next in 0..LABELS {
+                        reached[next] += alpha[previous] * factors[previous][next];
+                    }
+                }
+                reached
+            }
+        };
+        let raw = product(&reached, potential);
+        scales.push(raw.iter().sum::<f32>().max(1e-30));
+        alphas.push(normalized(raw));
+    }
+    (alphas, scales)
+}
+
+fn backward(
+    potentials: &[([f32; LABELS], f32)],
+    factors: &[[f32; LABELS]; LABELS + 1],
+) -> Vec<[f32; LABELS]> {
+    let mut betas = vec![[1.0; LABELS]; potentials.len()];
+    for index in (1..potentials.len()).rev() {
+        let ahead = product(&potentials[index].0, &betas[index]);
+        let mut reached = [0.0; LABELS];
+        for (previous, slot) in reached.iter_mut().enumerate() {
+            *slot = (0..LABELS).map(|next| factors[previous][next] * ahead[next]).sum();
+        }
+        betas[index - 1] = normalized(reached);
+    }
+    betas
+}
+
+fn steps(
+    potentials: &[([f32; LABELS], f32)],
+    factors: &[[f32; LABELS]; LABELS + 1],
+    alphas: &[[f32; LABELS]],
+    betas: &[[f32; LABELS]],
+) -> [[f32; LABELS]; LABELS + 1] {
+    let mut steps = [[0.0; LABELS]; LABELS + 1];
+    steps[LABELS] = normalized(product(&alphas[0], &betas[0]));
+    for index in 1..potentials.len() {
+        let ahead = product(&potentials[index].0, &betas[index]);
+        let mut pairs = [[0.0; LABELS]; LABELS];
+        let mut sum = 0.0;
+        for previous in 0..LABELS {
+            for next in 0..LABELS {
+                pairs[previous][next] = alphas[index - 1][previous] * factors[previous][next] * ahead[next];
+                sum += pairs[previous][next];
+            }
+        }
+        for previous in 0..LABELS {
+            for next in 0..LABELS {
+                steps[previous][next] += pairs[previous][next] / f32::max(sum, 1e-30);
+            }
+        }
+    }
+    steps
+}

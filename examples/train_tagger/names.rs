@@ -1,0 +1,100 @@
+//! Makes the fingerprint table of names out of the lists.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read};
+use std::path::Path;
+
+use flate2::read::GzDecoder;
+use offprint::internals::entities::atoms::{fold_into, hash_chars, hash_phrase};
+use offprint::internals::entities::gazetteer::{self, Lists};
+use offprint::internals::entities::tokens::tokenize;
+use offprint::{Language, Span};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The table, as it lies in the package.
+pub fn build(folder: &Path) -> io::Result<Vec<u8>> {
+    let mut names = Names::default();
+    // The least count with which a part of a name is taken: the smaller a list, the less is cut.
+    for (code, least) in [("ar", 2), ("he", 2), ("ru", 3), ("zh", 2), ("ja", 2), ("ko", 2), ("latin", 3)] {
+        let language = Language::from_tag(code).unwrap_or_default();
+        for line in read(&folder.join(format!("names_{code}.txt.gz")))?.lines() {
+            let Some((name, count)) = line.split_once('\t') else { continue };
+            let count: u32 = count.trim().parse().unwrap_or_default();
+            if count >= least && name.chars().count() > 1 {
+                let list = if count >= 10 { Lists::COMMON_PERSON } else { Lists::PERSON };
+                names.add(name, language, list);
+            }
+        }
+    }
+    for town in read(&folder.join("cities_geonames.txt.gz"))?.lines().filter(|town| town.len() > 2) {
+        names.add(town, Language::Unknown, Lists::TOWN);
+        let plain: String = town.nfd().filter(|c| !is_combining_mark(*c)).collect();
+        names.add(&plain, Language::Unknown, Lists::TOWN);
+    }
+    names.add_cldr(&read(&folder.join("cldr_cities.json.gz"))?, Lists::TOWN);
+    names.add_cldr(&read(&folder.join("cldr_territories.json.gz"))?, Lists::COUNTRY);
+    let rows: Vec<(u32, Lists)> = names.rows.into_iter().collect();
+    eprintln!("{} names", rows.len());
+    Ok(gazetteer::build(&rows))
+}
+
+fn read(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    GzDecoder::new(std::fs::File::open(path)?).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+#[derive(Default)]
+struct Names {
+    rows: BTreeMap<u32, Lists>,
+    folded: Vec<char>,
+}
+
+impl Names {
+    fn add(&mut self, name: &str, language: Language, list: Lists) {
+        let name = name.split(" (").next().unwrap_or(name).trim();
+        let mut tokens = Vec::new();
+        tokenize(name, Span::new(0, name.len()), language, &mut tokens);
+        let mut hash = None;
+        for token in &tokens {
+            fold_into(token.of(name), language, &mut self.folded);
+            let next = hash_chars(&self.folded);
+            hash = Some(hash.map_or(next, |before| hash_phrase(before, next)));
+        }
+        let Some(hash) = hash else { return };
+        self.insert(hash, list);
+        if tokens.len() == 1 && has_ending(&self.folded, list) {
+            let stem = hash_chars(&self.folded[..self.folded.len() - 1]);
+            self.insert(stem, list);
+        }
+    }
+
+    fn insert(&mut self, hash: u32, list: Lists) {
+        let lists = self.rows.entry(hash).or_default();
+        *lists = lists.with(list);
+    }
+
+    /// Adds the names of all locales in a language that the crate knows.
+    fn add_cldr(&mut self, json: &str, list: Lists) {
+        let locales: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(json).unwrap_or_default();
+        for (locale, names) in &locales {
+            let Some(language) = Language::from_tag(locale) else { continue };
+            for (code, name) in names.as_object().into_iter().flatten() {
+                // 001 is the world; the other numbers are continents and their parts.
+                if let Some(name) = name.as_str().filter(|name| code != "001" && name.chars().count() > 1) {
+                    self.add(name, language, list);
+                }
+            }
+        }
+    }
+}
+
+/// Whether the last letter of a name gives way to case endings: "Москва", "Warszawa".
+fn has_ending(name: &[char], list: Lists) -> bool {
+    let last = name.last().copied().unwrap_or(' ');
+    let slavic = matches!(last, 'а' | 'я' | 'о' | 'е' | 'й' | 'ь');
+    let latin = matches!(last, 'a' | 'o' | 'e') && list == Lists::COUNTRY;
+    name.len() >= 5 && (slavic || latin)
+}

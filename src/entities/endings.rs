@@ -1,0 +1,81 @@
+//! Which endings a name may take in a language, from `data/endings.tsv`.
+
+use std::sync::OnceLock;
+
+use crate::language::Language;
+
+/// A language, then its endings, a space apart.
+const FILE: &str = include_str!("data/endings.tsv");
+
+/// A form shorter than this has no ending.
+const SHORTEST_STEM: usize = 3;
+
+/// The endings of a language, longest first; none where names do not change.
+pub fn of(language: Language) -> &'static [&'static str] {
+    static TABLE: OnceLock<Vec<(Language, Vec<&'static str>)>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| FILE.lines().filter_map(read).collect());
+    table.iter().find(|(owner, _)| *owner == language).map_or(&[], |(_, endings)| endings)
+}
+
+fn read(line: &'static str) -> Option<(Language, Vec<&'static str>)> {
+    let (code, endings) = line.split_once('\t')?;
+    let mut endings: Vec<&str> = endings.split(' ').collect();
+    endings.sort_by_key(|ending| (std::cmp::Reverse(ending.len()), *ending));
+    Some((Language::from_tag(code)?, endings))
+}
+
+/// Whether two folded words can be forms of one name: equal, or equal but for an ending of each.
+pub fn alike(one: &str, two: &str, language: Language) -> bool {
+    if one == two {
+        return true;
+    }
+    let endings = of(language);
+    let shared: usize = one
+        .chars()
+        .zip(two.chars())
+        .take_while(|(left, right)| left == right)
+        .map(|(c, _)| c.len_utf8())
+        .sum();
+    let stem = one.get(..shared).unwrap_or_default();
+    !endings.is_empty()
+        && stem.chars().rev().take(4).enumerate().any(|(back, _)| {
+            let keep = stem.chars().count() - back;
+            keep >= SHORTEST_STEM && is_form(one, keep, endings) && is_form(two, keep, endings)
+        })
+}
+
+/// Whether `word` is its first `keep` characters and an ending, or nothing more.
+fn is_form(word: &str, keep: usize, endings: &[&str]) -> bool {
+    let at = word.char_indices().nth(keep).map_or(word.len(), |(at, _)| at);
+    let tail = word.get(at..).unwrap_or_default();
+    tail.is_empty() || endings.contains(&tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_one_name_are_alike() {
+        let cases = [
+            (Language::Russian, "путин", "путина", true),
+            (Language::Russian, "москва", "москве", true),
+            (Language::Russian, "путин", "пушкин", false),
+            (Language::Polish, "warszawa", "warszawie", true),
+            (Language::Turkish, "erdoğan", "erdoğanın", true),
+            (Language::Finnish, "helsinki", "helsingin", false),
+            (Language::Finnish, "niinistö", "niinistön", true),
+            (Language::German, "merkel", "merkels", true),
+            (Language::English, "rome", "romans", false),
+            (Language::Korean, "김정은", "김정은이", true),
+        ];
+        for (language, one, two, expected) in cases {
+            assert_eq!(alike(one, two, language), expected, "{one} {two}");
+        }
+    }
+
+    #[test]
+    fn every_line_of_the_file_is_read() {
+        assert_eq!(FILE.lines().count(), FILE.lines().filter_map(read).count());
+    }
+}

@@ -1,0 +1,111 @@
+//! The features of a token: hashes of what stands at and around it.
+//!
+//! The trainer and the tagger both come here, so they cannot disagree. A feature is shared by all
+//! languages of a table; some are given once more with a salt of the language, which is how a language keeps its own
+//! habits.
+
+use super::atoms::{Atoms, OUTSIDE};
+
+/// A token with its two neighbours on either side.
+#[derive(Clone, Copy, Debug)]
+pub struct Window<'a> {
+    at: &'a Atoms,
+    left: &'a Atoms,
+    far_left: &'a Atoms,
+    right: &'a Atoms,
+    far_right: &'a Atoms,
+}
+
+impl<'a> Window<'a> {
+    /// The window of token `index` of a sentence.
+    pub fn new(sentence: &'a [Atoms], index: usize) -> Self {
+        let get = |offset: isize| {
+            index.checked_add_signed(offset).and_then(|at| sentence.get(at)).unwrap_or(&OUTSIDE)
+        };
+        Self { at: get(0), left: get(-1), far_left: get(-2), right: get(1), far_right: get(2) }
+    }
+}
+
+/// Hash of the feature number `kind` with two values.
+#[inline]
+fn key(kind: u32, one: u32, two: u32) -> u32 {
+    let mixed = (one ^ kind.wrapping_mul(0x27D4_EB2F)).wrapping_mul(0x9E37_79B1);
+    let mixed = (mixed ^ (mixed >> 15) ^ two).wrapping_mul(0x85EB_CA77);
+    let mixed = (mixed ^ (mixed >> 13)).wrapping_mul(0xC2B2_AE3D);
+    mixed ^ (mixed >> 16)
+}
+
+/// The features that name whole words. In training some tokens go without them, so that the others
+/// learn to do their work.
+#[inline]
+pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(u32)) {
+    let Window { at, left, far_left, right, far_right } = *window;
+    sink(key(1, at.word, 0));
+    sink(key(2, at.word, left.word));
+    sink(key(3, at.word, right.word));
+    sink(key(4, at.stem, u32::from(at.lists)));
+    sink(key(5, at.prefix[2], at.suffix[0]));
+    sink(key(6, at.suffix[3], 0));
+    sink(key(7, far_left.word, left.word));
+    sink(key(8, right.word, far_right.word));
+}
+
+/// The features of form, place and company.
+#[inline]
+pub fn formal(window: &Window<'_>, mut sink: impl FnMut(u32)) {
+    let Window { at, left, far_left, right, far_right } = *window;
+    sink(key(20, left.word, 0));
+    sink(key(21, right.word, 0));
+    sink(key(22, far_left.word, 0));
+    sink(key(23, far_right.word, 0));
+    sink(key(24, at.prefix[0], 0));
+    sink(key(25, at.prefix[1], 0));
+    sink(key(26, at.prefix[2], 0));
+    sink(key(27, at.suffix[0], u32::from(at.coarse)));
+    sink(key(28, at.suffix[1], u32::from(at.coarse)));
+    sink(key(29, at.suffix[2], 0));
+    sink(key(30, at.shape, shape_pair(left, right)));
+    sink(key(31, at.shape, 0));
+    sink(key(32, left.word, u32::from(at.coarse)));
+    sink(key(33, right.word, u32::from(at.coarse)));
+    sink(key(34, lists(at, left, right), u32::from(at.coarse)));
+    sink(key(35, lists(at, left, left), shape_pair(left, right)));
+    sink(key(36, lists(at, right, right), shape_pair(left, right)));
+    sink(key(37, left.suffix[2], right.suffix[2]));
+    sink(key(38, left.suffix[2], at.suffix[2]));
+    sink(key(39, at.suffix[2], right.suffix[2]));
+    sink(key(40, triggers(at, left, right), u32::from(at.coarse)));
+    sink(key(41, triggers(left, far_left, far_left), u32::from(at.lists) << 8 | u32::from(at.coarse)));
+    sink(key(42, left.stem, shape_pair(far_left, at)));
+}
+
+/// The features that a language, or in training a set of data, has for itself.
+#[inline]
+pub fn own(window: &Window<'_>, salt: u32, mut sink: impl FnMut(u32)) {
+    let Window { at, left, right, far_left, .. } = *window;
+    sink(key(60, salt, u32::from(at.coarse)));
+    sink(key(61, at.word, salt));
+    sink(key(62, left.word, salt));
+    sink(key(63, right.word, salt));
+    sink(key(64, at.suffix[1], salt));
+    sink(key(65, at.suffix[2], salt));
+    sink(key(66, at.prefix[2], salt));
+    sink(key(67, shape_pair(left, right) << 8 | u32::from(at.coarse), salt));
+    sink(key(68, lists(at, left, right), salt));
+    sink(key(69, left.word ^ u32::from(at.coarse), salt));
+    sink(key(70, at.stem, salt));
+    sink(key(71, left.word.rotate_left(9) ^ far_left.word, salt));
+    sink(key(72, triggers(at, left, right), salt));
+}
+
+fn shape_pair(one: &Atoms, two: &Atoms) -> u32 {
+    u32::from(one.coarse) << 4 | u32::from(two.coarse)
+}
+
+fn lists(at: &Atoms, left: &Atoms, right: &Atoms) -> u32 {
+    u32::from(at.lists) << 16 | u32::from(left.lists) << 8 | u32::from(right.lists)
+}
+
+fn triggers(at: &Atoms, left: &Atoms, right: &Atoms) -> u32 {
+    u32::from(at.trigger) << 16 | u32::from(left.trigger) << 8 | u32::from(right.trigger)
+}

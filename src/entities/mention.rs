@@ -1,0 +1,187 @@
+//! From the labels of tokens to a mention: the exact span of the name, and the roles beside it.
+
+use crate::language::{Language, Script};
+use crate::model::probability;
+use crate::span::Span;
+
+use super::atoms::{Atoms, coarse, fold_into, trigger};
+use super::decode::Name;
+use super::endings;
+use super::model::{Group, UNIT};
+use super::tagger::{Passage, Tagged};
+
+/// A name at one place.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Its span in the passage's text: no quotation marks, no clitics, no role.
+    pub span: Span,
+    /// The passage's block.
+    pub block: Option<usize>,
+    /// 0 person, 1 organisation, 2 location.
+    pub kind: usize,
+    /// The name's tokens, folded.
+    pub words: Vec<String>,
+    /// Titles and roles that stand with it, as written.
+    pub roles: Vec<String>,
+    /// From 0 to 1.
+    pub confidence: f32,
+    /// Whether the name stands in brackets right behind another one.
+    pub bracketed: bool,
+    /// The language that it is written in.
+    pub language: Language,
+}
+
+/// The mention of a name; `None` where nothing is left of it.
+pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
+    let atoms = &tagged.sentence.atoms;
+    let (start, end) = without_signs(passage, tagged, name)?;
+    let first = if name.kind == 0 { behind_titles(atoms, start, end) } else { start };
+    let span = exact_span(passage, tagged, (first, end));
+    let words = words(passage, tagged, span);
+    if words.is_empty() {
+        return None;
+    }
+    let roles = if name.kind == 0 { roles(passage, tagged, (start, first, end)) } else { Vec::new() };
+    let confidence = confidence(name.margin, passage.language);
+    let bracketed = start > 0 && token_text(passage, tagged, start - 1) == "(";
+    Some(Found {
+        span,
+        block: passage.block,
+        kind: name.kind,
+        words,
+        roles,
+        confidence,
+        bracketed,
+        language: passage.language,
+    })
+}
+
+fn token_text<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a str {
+    tagged.sentence.tokens.get(index).map_or("", |token| token.of(passage.text))
+}
+
+/// The tokens of a name without signs and case endings at either end.
+fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<(usize, usize)> {
+    let is_part = |index: usize| {
+        let text = token_text(passage, tagged, index);
+        let ending = text.starts_with(['\'', '’']) && index > name.start;
+        let sign = tagged.sentence.atoms.get(index).is_none_or(|atoms| atoms.coarse == coarse::SIGN);
+        !ending && !sign
+    };
+    let start = (name.start..name.end).find(|index| is_part(*index))?;
+    let last = (start..name.end).rev().find(|index| is_part(*index))?;
+    let closes = token_text(passage, tagged, last + 1) == ")" && last + 1 < name.end;
+    let opened = (start..last).any(|index| token_text(passage, tagged, index) == "(");
+    Some((start, if closes && opened { last + 2 } else { last + 1 }))
+}
+
+/// The first token of a person's name that is no title; the first one where all are.
+fn behind_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
+    let is_title = |index: &usize| {
+        let is = atoms.get(*index).is_some_and(|atoms| atoms.trigger & (trigger::TITLE | trigger::ROLE) != 0);
+        is || (*index > start && atoms.get(*index).is_some_and(|atoms| atoms.coarse == coarse::SIGN))
+    };
+    let first = (start..end).take_while(is_title).count() + start;
+    if first < end { first } else { start }
+}
+
+/// The span from the first to the last token, without what clitics and particles take.
+fn exact_span(passage: &Passage<'_>, tagged: &Tagged, (first, end): (usize, usize)) -> Span {
+    let token = |index: usize| tagged.sentence.tokens.get(index).copied().unwrap_or_default();
+    let atoms = |index: usize| tagged.sentence.atoms.get(index).copied().unwrap_or_default();
+    let skipped = usize::from(atoms(first).trim.0);
+    let head: usize = token(first).of(passage.text).chars().take(skipped).map(char::len_utf8).sum();
+    let last = token(end.saturating_sub(1));
+    let tail = particle(last.of(passage.text), passage.language);
+    let span = Span::new(token(first).start + head, last.end - tail);
+    if span.is_empty() { Span::new(token(first).start, last.end) } else { span }
+}
+
+/// Length of the Korean particle that a name ends with. A name of three syllables is whole.
+fn particle(word: &str, language: Language) -> usize {
+    if language.script() != Script::Kore {
+        return 0;
+    }
+    let count = word.chars().count();
+    let fits = |ending: &&&str| {
+        let len = ending.chars().count();
+        word.ends_with(**ending) && count >= len + if len == 1 { 3 } else { 2 }
+    };
+    endings::of(language).iter().find(fits).map_or(0, |ending| ending.len())
+}
+
+/// The folded words under a span.
+fn words(passage: &Passage<'_>, tagged: &Tagged, span: Span) -> Vec<String> {
+    let mut folded = Vec::new();
+    let inside = tagged.sentence.tokens.iter().filter(|token| token.overlaps(span));
+    inside
+        .filter_map(|token| {
+            let part = Span::new(token.start.max(span.start), token.end.min(span.end)).of(passage.text);
+            fold_into(part, passage.language, &mut folded);
+            let word: String = folded.iter().collect();
+            word.chars().any(char::is_alphanumeric).then_some(word)
+        })
+        .collect()
+}
+
+/// How many tokens before a name a role may begin.
+const ROLE_REACH: usize = 6;
+
+/// The roles of a person: the titles that were cut off the name, and what stands before it from a word of office on.
+fn roles(passage: &Passage<'_>, tagged: &Tagged, (start, first, end): (usize, usize, usize)) -> Vec<String> {
+    let before = role_before(passage, tagged, start);
+    let behind = role_behind(passage, tagged, end);
+    let phrase = |from: usize, to: usize| {
+        let token = |index: usize| tagged.sentence.tokens.get(index).copied().unwrap_or_default();
+        Span::new(token(from).start, token(to.saturating_sub(1)).end).of(passage.text).to_owned()
+    };
+    let mut roles = Vec::new();
+    match before {
+        Some((from, _)) if first > start => roles.push(phrase(from, first)),
+        Some((from, to)) => roles.push(phrase(from, to)),
+        None if first > start => roles.push(phrase(start, first)),
+        None => {}
+    }
+    roles.extend(behind.map(|(from, to)| phrase(from, to)));
+    roles
+}
+
+/// The tokens of a role before a name: from the first word of office within reach, with no sign but
+/// an opening quotation mark and no other name between.
+fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(usize, usize)> {
+    let atoms = |index: usize| tagged.sentence.atoms.get(index).copied().unwrap_or_default();
+    let is_sign = |index: usize| atoms(index).coarse == coarse::SIGN;
+    let end = if start > 0 && is_sign(start - 1) { start - 1 } else { start };
+    if start > end
+        && !token_text(passage, tagged, end).starts_with(['"', '“', '”', '«', '„', '\'', '‘', '「'])
+    {
+        return None;
+    }
+    let reach = end.saturating_sub(ROLE_REACH);
+    let open = (reach..end).rev().take_while(|index| !is_sign(*index));
+    let from = open.filter(|index| atoms(*index).trigger & (trigger::TITLE | trigger::ROLE) != 0).last()?;
+    let others = tagged.names.iter().any(|name| name.kind == 0 && name.start < end && name.end > from);
+    (!others).then_some((from, end))
+}
+
+/// The tokens of a role behind a name: after a comma, up to the next sign.
+fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(usize, usize)> {
+    let atoms = |index: usize| tagged.sentence.atoms.get(index).copied().unwrap_or_default();
+    if !matches!(token_text(passage, tagged, end), "," | "،") {
+        return None;
+    }
+    let from = end + 1;
+    let to = (from..tagged.sentence.atoms.len()).find(|index| atoms(*index).coarse == coarse::SIGN)?;
+    let opens = (from..to).take(3).any(|index| atoms(index).trigger & trigger::ROLE != 0);
+    (opens && to - from <= 2 * ROLE_REACH).then_some((from, to))
+}
+
+/// How sure a name is: the model's margin as probability; less where the model never saw the language.
+fn confidence(margin: i32, language: Language) -> f32 {
+    let known = Group::of(language).model().is_some_and(|model| model.knows(language));
+    let sure = probability(margin.clamp(0, 16 * UNIT) * (1024 / UNIT));
+    if known { sure } else { sure * UNKNOWN_LANGUAGE }
+}
+
+/// What is left of the confidence in a language that the model was not trained on.
+const UNKNOWN_LANGUAGE: f32 = 0.6;

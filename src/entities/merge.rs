@@ -1,0 +1,209 @@
+//! Mentions of one article, merged into entities.
+//!
+//! Mentions are grouped by their folded words first; then the groups are joined: forms of one name,
+//! a surname with the full name, a short form with a long one, an acronym with what it stands for.
+//! Everything runs in the order of the text, so the result is the same each time.
+
+use crate::article::{Entity, EntityId, EntityKind, Mention};
+
+use super::endings::alike;
+use super::mention::Found;
+use super::tagger::Passage;
+
+/// Mentions that are the same name.
+#[derive(Debug)]
+struct Group {
+    /// The words of the fullest form.
+    words: Vec<String>,
+    /// Sum of confidences for each kind.
+    kinds: [f32; 3],
+    /// Indices of mentions, in order of the text.
+    mentions: Vec<usize>,
+}
+
+impl Group {
+    /// The kind that most of the confidence is for; of equal ones the first.
+    fn kind(&self) -> usize {
+        (0..3).rev().max_by(|one, two| self.kinds[*one].total_cmp(&self.kinds[*two])).unwrap_or(0)
+    }
+
+    fn take(&mut self, other: Self) {
+        if other.words.len() > self.words.len() {
+            self.words = other.words;
+        }
+        self.kinds.iter_mut().zip(other.kinds).for_each(|(sum, more)| *sum += more);
+        self.mentions.extend(other.mentions);
+        self.mentions.sort_unstable();
+    }
+}
+
+/// The entities of an article, in the order in which they are first named.
+pub fn merge(passages: &[Passage<'_>], found: &[Found]) -> Vec<Entity> {
+    let mut groups = same_names(found);
+    join(&mut groups, found, is_form_of);
+    join(&mut groups, found, is_part_of);
+    join(&mut groups, found, is_acronym_of);
+    groups.sort_by_key(|group| group.mentions.first().copied());
+    let total: f32 = (0..found.len()).map(|index| weight(&found[index])).sum();
+    let entity = |(id, group): (usize, &Group)| entity(id, group, passages, found, total);
+    groups.iter().enumerate().map(entity).collect()
+}
+
+fn same_names(found: &[Found]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: std::collections::HashMap<&[String], usize> = std::collections::HashMap::new();
+    for (index, mention) in found.iter().enumerate() {
+        let at = *known.entry(&mention.words).or_insert_with(|| {
+            groups.push(Group { words: mention.words.clone(), kinds: [0.0; 3], mentions: Vec::new() });
+            groups.len() - 1
+        });
+        groups[at].kinds[mention.kind] += mention.confidence;
+        groups[at].mentions.push(index);
+    }
+    groups
+}
+
+/// More groups than this are left as they are: joining compares all with all.
+const MOST_GROUPS: usize = 2000;
+
+/// Joins each group with the best longer, or earlier, one of which `belongs` says that it is a
+/// form. Where several would do, the one named last before it is meant, else the first behind it.
+fn join(groups: &mut Vec<Group>, found: &[Found], belongs: fn(&Group, &Group, &[Found]) -> bool) {
+    if groups.len() > MOST_GROUPS {
+        return;
+    }
+    let mut index = 0;
+    while index < groups.len() {
+        let target = target(groups, index, found, belongs);
+        match target {
+            Some(target) => {
+                let group = groups.remove(index);
+                let target = if target > index { target - 1 } else { target };
+                groups[target].take(group);
+                // The groups before were judged without the words of this one, and shorter still.
+            }
+            None => index += 1,
+        }
+    }
+}
+
+fn target(
+    groups: &[Group],
+    index: usize,
+    found: &[Found],
+    belongs: fn(&Group, &Group, &[Found]) -> bool,
+) -> Option<usize> {
+    let group = &groups[index];
+    let first = group.mentions.first().copied().unwrap_or_default();
+    let distance = |other: &usize| {
+        let before = groups[*other].mentions.iter().rev().find(|mention| **mention < first);
+        match before {
+            Some(mention) => first - mention,
+            None => found.len() + groups[*other].mentions.first().copied().unwrap_or_default(),
+        }
+    };
+    (0..groups.len())
+        .filter(|other| *other != index && belongs(group, &groups[*other], found))
+        .min_by_key(distance)
+}
+
+fn language_of(group: &Group, found: &[Found]) -> crate::Language {
+    group.mentions.first().map(|mention| found[*mention].language).unwrap_or_default()
+}
+
+/// Whether the words of `short` are forms of the words of `long`, which stands before it.
+fn is_form_of(short: &Group, long: &Group, found: &[Found]) -> bool {
+    let language = language_of(short, found);
+    short.kind() == long.kind()
+        && short.words.len() == long.words.len()
+        && short.mentions.first() > long.mentions.first()
+        && short.words.iter().zip(&long.words).all(|(one, two)| alike(one, two, language))
+}
+
+/// Whether `short` is a shorter form of `long`: a part of a person's name, the beginning of an
+/// organisation's.
+fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
+    let kind = long.kind();
+    if short.words.len() >= long.words.len() || short.kind() != kind || kind == 2 {
+        return false;
+    }
+    let language = language_of(short, found);
+    let matches =
+        |words: &[String]| short.words.iter().zip(words).all(|(one, two)| alike(one, two, language));
+    let spaceless = language.is_spaceless();
+    let mut places = long.words.windows(short.words.len());
+    match kind {
+        0 if spaceless => short.words.len() > 1 && places.any(matches),
+        0 => places.any(matches),
+        _ => short.words.len() > 1 && places.next().is_some_and(matches),
+    }
+}
+
+/// Whether `short` is made of the initials of `long`, or stands in brackets right behind it.
+fn is_acronym_of(short: &Group, long: &Group, found: &[Found]) -> bool {
+    if short.words.len() != 1 || long.words.len() < 2 || short.kind() != 1 || long.kind() == 0 {
+        return false;
+    }
+    let word = &short.words[0];
+    let bracketed = short
+        .mentions
+        .iter()
+        .any(|mention| found[*mention].bracketed && *mention > 0 && long.mentions.contains(&(mention - 1)));
+    let initials: String = long.words.iter().filter_map(|word| word.chars().next()).collect();
+    let long_words: String = long
+        .words
+        .iter()
+        .filter(|word| word.chars().count() > 3)
+        .filter_map(|word| word.chars().next())
+        .collect();
+    let letters = word.chars().count();
+    bracketed || (letters >= 2 && letters <= 8 && (*word == initials || *word == long_words))
+}
+
+/// How much a mention counts: those of the title and of the first paragraphs more.
+fn weight(found: &Found) -> f32 {
+    match found.block {
+        None => 3.0,
+        Some(0) => 2.0,
+        Some(1) => 1.5,
+        Some(_) => 1.0,
+    }
+}
+
+fn entity(id: usize, group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) -> Entity {
+    let mentions: Vec<&Found> = group.mentions.iter().filter_map(|mention| found.get(*mention)).collect();
+    let mut roles: Vec<String> = Vec::new();
+    for role in mentions.iter().flat_map(|mention| &mention.roles) {
+        if !roles.contains(role) {
+            roles.push(role.clone());
+        }
+    }
+    let doubt = mentions.iter().fold(1.0, |doubt, mention| doubt * (1.0 - mention.confidence.min(0.995)));
+    Entity {
+        id: EntityId(id as u32),
+        name: name(&mentions, passages),
+        kind: [EntityKind::Person, EntityKind::Organization, EntityKind::Location][group.kind()],
+        roles,
+        mentions: mentions
+            .iter()
+            .map(|mention| Mention { span: mention.span, block: mention.block })
+            .collect(),
+        confidence: 1.0 - doubt,
+        salience: mentions.iter().map(|mention| weight(mention)).sum::<f32>() / total.max(1.0),
+    }
+}
+
+/// The fullest form, as written where it first stands; of forms with as many words the most frequent.
+fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
+    let rank = |mention: &&&Found| {
+        let same = mentions.iter().filter(|other| other.words == mention.words).count();
+        (mention.words.len(), same)
+    };
+    // Of equal ones the first, hence from the back.
+    let best = mentions.iter().rev().max_by_key(rank);
+    let text = |mention: &Found| {
+        let passage = passages.iter().find(|passage| passage.block == mention.block)?;
+        Some(crate::text::fold_space(mention.span.of(passage.text)).into_owned())
+    };
+    best.and_then(|mention| text(mention)).unwrap_or_default()
+}

@@ -1,0 +1,258 @@
+//! Words, signs and numbers of a sentence, with exact offsets, in all scripts.
+//!
+//! A token is what the tagger gives a label to. Where a script has no spaces it is one character
+//! (in Thai and its neighbours one syllable-like cluster), so nothing depends on a word list.
+
+use crate::language::Language;
+use crate::span::Span;
+use crate::text::{is_invisible, is_spaceless};
+
+/// Appends the tokens of `text` under `within` to `out`: byte spans into `text`, in order, none of
+/// them empty, which cover all but white space and invisible marks between words.
+pub fn tokenize(text: &str, within: Span, language: Language, out: &mut Vec<Span>) {
+    let covered = within.of(text);
+    let mut start = 0;
+    while let Some(c) = covered.get(start..).and_then(|rest| rest.chars().next()) {
+        let rest = covered.get(start..).unwrap_or_default();
+        let len = match class(c) {
+            Class::Space => {
+                start += c.len_utf8();
+                continue;
+            }
+            Class::Spaceless => cluster(rest),
+            Class::Word => word(rest),
+            Class::Sign => rest.chars().take_while(|other| *other == c).map(char::len_utf8).sum(),
+        };
+        let span = Span::new(within.start + start, within.start + start + len);
+        push_parts(text, span, language, out);
+        start += len.max(1);
+    }
+}
+
+/// What a character is to the tokenizer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Space,
+    Word,
+    Spaceless,
+    Sign,
+}
+
+fn class(c: char) -> Class {
+    if c.is_ascii() {
+        return match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => Class::Word,
+            ' ' | '\t' | '\n' | '\r' | '\x0b' | '\x0c' => Class::Space,
+            _ => Class::Sign,
+        };
+    }
+    if is_spaceless(c) && !is_cjk_sign(c) {
+        Class::Spaceless
+    } else if c.is_alphanumeric() || is_mark(c) {
+        Class::Word
+    } else if c.is_whitespace() || is_invisible(c) {
+        Class::Space
+    } else {
+        Class::Sign
+    }
+}
+
+/// Signs within the ranges of the scripts without spaces: the katakana middle dot, Thai paiyannoi.
+fn is_cjk_sign(c: char) -> bool {
+    matches!(c, '・' | 'ฯ' | '゠')
+}
+
+/// Marks that combine with a letter, in the scripts that news is written in, and the joiners.
+fn is_mark(c: char) -> bool {
+    matches!(u32::from(c),
+        0x0300..=0x036F | 0x0591..=0x05BD | 0x05BF..=0x05C7 | 0x064B..=0x065F | 0x0670 | 0x06D6..=0x06ED
+        | 0x0900..=0x0903 | 0x093A..=0x094F | 0x0951..=0x0957 | 0x0962..=0x0963
+        | 0x0981..=0x0983 | 0x09BC..=0x09CD | 0x09D7 | 0x0A01..=0x0A03 | 0x0A3C..=0x0A51 | 0x0A70..=0x0A71
+        | 0x0A81..=0x0A83 | 0x0ABC..=0x0ACD | 0x0B82 | 0x0BBE..=0x0BCD | 0x0BD7 | 0x0C00..=0x0C04
+        | 0x0C3E..=0x0C56 | 0x0C81..=0x0C83 | 0x0CBC..=0x0CD6 | 0x0D00..=0x0D03 | 0x0D3E..=0x0D4D
+        | 0x0D57 | 0x0D82..=0x0D83 | 0x0DCA..=0x0DDF | 0x200C..=0x200D)
+}
+
+/// Length of the first cluster of a script without spaces: one ideograph or kana, or a Thai
+/// consonant with the vowels and tone marks that are written around it.
+fn cluster(rest: &str) -> usize {
+    let mut chars = rest.chars();
+    let Some(first) = chars.next() else { return 0 };
+    let mut len = first.len_utf8();
+    if is_leading_vowel(first) {
+        len += chars.next().filter(|c| is_spaceless(*c)).map_or(0, char::len_utf8);
+    }
+    let tail = rest.get(len..).unwrap_or_default();
+    len + tail.chars().take_while(|c| is_trailing(*c)).map(char::len_utf8).sum::<usize>()
+}
+
+fn is_leading_vowel(c: char) -> bool {
+    matches!(c, '\u{0E40}'..='\u{0E44}' | '\u{0EC0}'..='\u{0EC4}')
+}
+
+/// Vowels and marks that stand on or behind their consonant, and the kana length mark's like.
+fn is_trailing(c: char) -> bool {
+    matches!(u32::from(c), 0x0E30..=0x0E3A | 0x0E45 | 0x0E47..=0x0E4E | 0x0EB0..=0x0EBC | 0x0EC8..=0x0ECD
+        | 0x102B..=0x103E | 0x17B4..=0x17D3)
+}
+
+/// Length of the word at the start: letters, digits and marks, and single signs that hold a word
+/// or a number together.
+fn word(rest: &str) -> usize {
+    let mut chars = rest.char_indices().peekable();
+    let mut last = ' ';
+    while let Some((at, c)) = chars.next() {
+        let goes_on = match class(c) {
+            Class::Word => true,
+            Class::Space => false,
+            _ => chars.peek().is_some_and(|(_, next)| joins(last, c, *next)),
+        };
+        if !goes_on {
+            return at;
+        }
+        last = c;
+    }
+    rest.len()
+}
+
+/// Whether `sign` between two characters of a word keeps them together.
+fn joins(before: char, sign: char, after: char) -> bool {
+    let letters = before.is_alphabetic() && after.is_alphabetic() && !is_spaceless(after);
+    match sign {
+        '-' | '‐' | '‑' => before.is_alphanumeric() && after.is_alphanumeric(),
+        '\'' | '’' | 'ʼ' | '״' | '׳' => letters,
+        '"' => letters && ('\u{0590}'..='\u{05FF}').contains(&before),
+        '.' => (letters || digits(before, after)) && !(before.is_lowercase() && after.is_uppercase()),
+        ',' | ':' | '٫' | '٬' | '/' => digits(before, after),
+        '&' => before.is_uppercase() && after.is_uppercase(),
+        _ => false,
+    }
+}
+
+fn digits(before: char, after: char) -> bool {
+    before.is_numeric() && after.is_numeric()
+}
+
+/// Pushes a word as the parts that a name can begin or end at: an elided article before it, a
+/// possessive or case ending behind an apostrophe, a lower-case element behind a hyphen.
+fn push_parts(text: &str, span: Span, language: Language, out: &mut Vec<Span>) {
+    let covered = span.of(text);
+    if covered.is_ascii() && !covered.contains(['\'', '-', '.']) && covered.len() > 1 {
+        out.push(span);
+        return;
+    }
+    let (head, rest) = split_at(span, elision(span.of(text), language));
+    if !head.is_empty() {
+        out.push(head);
+    }
+    let (stem, ending) = split_at(rest, ending_start(rest.of(text), language));
+    if stem.is_empty() {
+        out.push(ending);
+        return;
+    }
+    out.push(stem);
+    push_ending(text, ending, out);
+}
+
+fn split_at(span: Span, at: usize) -> (Span, Span) {
+    (Span::new(span.start, span.start + at), Span::new(span.start + at, span.end))
+}
+
+/// An ending is one token, but a hyphen before it stands alone.
+fn push_ending(text: &str, ending: Span, out: &mut Vec<Span>) {
+    let hyphen = ending.of(text).chars().next().filter(|c| is_hyphen(*c)).map_or(0, char::len_utf8);
+    let (sign, rest) = split_at(ending, hyphen);
+    out.extend([sign, rest].into_iter().filter(|part| !part.is_empty()));
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ')
+}
+
+/// Length of an elided word at the start, apostrophe included: "l'", "dell'". 0 where there is none.
+fn elision(word: &str, language: Language) -> usize {
+    let eliding = matches!(language, Language::French | Language::Italian | Language::Catalan);
+    let Some(at) = word.find(is_apostrophe).filter(|_| eliding) else { return 0 };
+    let head = word.get(..at).unwrap_or_default();
+    let sign = word.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    let lower = head.to_lowercase();
+    let short = lower.chars().count() <= 2 && lower != "o";
+    if short || ELIDED.contains(&lower.as_str()) { at + sign } else { 0 }
+}
+
+/// Longer words that are elided before a vowel, in French and Italian.
+const ELIDED: &[&str] = &[
+    "all", "coll", "dall", "dell", "jusqu", "lorsqu", "nell", "puisqu", "quell", "quest", "quoiqu", "sant",
+    "sull",
+];
+
+/// Where the ending of a word starts that is no part of a name; the word's length where it has none.
+fn ending_start(word: &str, language: Language) -> usize {
+    let suffixing = matches!(language, Language::Turkish | Language::Azerbaijani | Language::Uzbek);
+    if let Some((at, sign)) = word.char_indices().rfind(|(_, c)| is_apostrophe(*c)) {
+        let tail = word.get(at + sign.len_utf8()..).unwrap_or_default();
+        if at > 0 && (tail == "s" || tail == "S" || (suffixing && tail.starts_with(char::is_lowercase))) {
+            return at;
+        }
+    }
+    match word.char_indices().rfind(|(_, c)| is_hyphen(*c)) {
+        Some((at, _)) if cuts_at_hyphen(word, at) => at,
+        _ => word.len(),
+    }
+}
+
+/// "Paris-based" is cut, "Jean-Paul" and "vice-president" are not.
+fn cuts_at_hyphen(word: &str, at: usize) -> bool {
+    let (head, tail) = (word.get(..at).unwrap_or_default(), word.get(at..).unwrap_or_default());
+    head.starts_with(char::is_uppercase)
+        && tail.chars().count() > 2
+        && tail.chars().skip(1).all(|c| c.is_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tokens(text: &str, language: Language) -> Vec<&str> {
+        let mut spans = Vec::new();
+        tokenize(text, Span::new(0, text.len()), language, &mut spans);
+        spans.into_iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_signs_come_apart() {
+        let cases: &[(Language, &str, &str)] = &[
+            (Language::English, "Trump's U.S. visit, 3.5% up...", "Trump|'s|U.S|.|visit|,|3.5|%|up|..."),
+            (Language::English, "the Paris-based Jean-Paul O'Brien", "the|Paris|-|based|Jean-Paul|O'Brien"),
+            (Language::French, "l’Italie d'Aujourd'hui", "l’|Italie|d'|Aujourd'hui"),
+            (Language::Turkish, "Türkiye'nin İran’daki", "Türkiye|'nin|İran|’daki"),
+            (Language::Arabic, "قال: “ألتون”؛ هل؟", "قال|:|“|ألتون|”|؛|هل|؟"),
+            (Language::Persian, "می\u{200c}خواهند", "می\u{200c}خواهند"),
+            (Language::Hindi, "दिल्ली में।", "दिल्ली|में|।"),
+            (Language::Chinese, "习近平2024年说。", "习|近|平|2024|年|说|。"),
+            (Language::Japanese, "ドナルド・トランプ", "ド|ナ|ル|ド|・|ト|ラ|ン|プ"),
+            (Language::Thai, "เขาไป", "เขา|ไป"),
+            (Language::Hebrew, "ארה\"ב", "ארה\"ב"),
+        ];
+        for (language, text, expected) in cases {
+            assert_eq!(tokens(text, *language).join("|"), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_but_white_space_is_left_out() {
+        for text in
+            ["", "'", "-", "a-", "'s", "l'", "٣٫٥ \u{200b}x", "ー々〆", "a\u{301}'s-b", "เ", "\u{e31}"]
+        {
+            for language in [Language::English, Language::French, Language::Turkish, Language::Thai] {
+                let joined: String = tokens(text, language).concat();
+                let kept: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200b}').collect();
+                assert_eq!(joined, kept, "{text:?}");
+            }
+        }
+    }
+}
