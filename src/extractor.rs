@@ -4,6 +4,7 @@ use crate::article::Article;
 use crate::error::Error;
 use crate::explain::{Explanation, Recorder};
 use crate::input::Input;
+use crate::language::Language;
 use crate::options::Options;
 use crate::pipeline::{self, Workspace};
 
@@ -64,6 +65,19 @@ impl Extractor {
             .par_iter()
             .map_init(Workspace::default, |workspace, input| self.extract_with(workspace, *input))
             .collect()
+    }
+
+    /// Annotates a text that is an article already, and nothing else: it is kept as it is, and each
+    /// line of it that is not blank is a block. Without `language` the language is detected.
+    ///
+    /// ```
+    /// use offprint::{Extractor, Language};
+    ///
+    /// let article = Extractor::default().annotate("“It rains,” said Ann Lee.", Some(Language::English));
+    /// assert_eq!(article[article.quotes[0].span], *"It rains,");
+    /// ```
+    pub fn annotate(&self, text: &str, language: Option<Language>) -> Article {
+        pipeline::annotate_text(text, language, &self.options)
     }
 
     /// Tells for every block of a page what became of it, and why. It watches the same run that

@@ -37,6 +37,7 @@ mod pictures;
 
 mod sentences;
 mod entities;
+mod quotes;
 
 mod observe;
 mod pipeline;
@@ -93,6 +94,9 @@ pub mod internals {
         pub use crate::plain::*;
     }
     pub use crate::body::Body;
+    pub mod quotes {
+        pub use crate::quotes::*;
+    }
     pub use crate::segment::segment;
     /// The tagger.
     pub mod entities {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use crate::article::{Article, LimitKind, Note};
+use crate::article::{Article, LanguageGuess, LimitKind, Note};
 use crate::assemble::{self, Source};
 use crate::blocks::{PageBlocks, Verdict};
 use crate::body::Body;
@@ -20,7 +20,7 @@ use crate::options::{Options, Parts};
 use crate::page::{Attr, Page, Tag};
 #[cfg(feature = "rules")]
 use crate::site::{self, Selected};
-use crate::{pictures, plain, recover, segment};
+use crate::{pictures, plain, quotes, recover, segment};
 
 /// Memory that is used again from page to page; what it holds between them has no meaning.
 ///
@@ -70,7 +70,7 @@ pub fn run(
         notes,
         ..Article::default()
     };
-    Ok(annotate(article, body))
+    Ok(annotate(article, body, options))
 }
 
 /// The visible body, or the one in the page's data where the visible one is missing or cut short.
@@ -102,13 +102,21 @@ fn choose_body(
 }
 
 /// Marks what the body holds, and puts it into the article.
-fn annotate(mut article: Article, body: Body) -> Article {
-    for block in &body.blocks {
-        let _ = block;
-    }
+fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
+    article.quotes = wanted(options, Parts::QUOTES, || quotes::find(&body, &article.entities, options.parts));
     article.text = body.text;
     article.blocks = body.blocks;
     article
+}
+
+/// Annotates a text that is a body already.
+pub fn annotate_text(text: &str, language: Option<Language>, options: &Options) -> Article {
+    let mut guess = detect::text(text);
+    if let Some(code) = language {
+        guess = LanguageGuess { code, confidence: 1.0, ..guess };
+    }
+    let article = Article { language: guess, confidence: 1.0, ..Article::default() };
+    annotate(article, Body::from_text(text, guess.code), options)
 }
 
 /// Decodes the input, and finds out whether it is HTML or text, whatever it was handed in as.

@@ -61,4 +61,9 @@ impl Span {
         let start = self.start + (covered.len() - covered.trim_start().len());
         Self::new(start, start + covered.trim().len())
     }
+
+    /// The span without white space at the end of what it covers in `text`.
+    pub fn trimmed_end(self, text: &str) -> Self {
+        Self::new(self.start, self.start + self.of(text).trim_end().len())
+    }
 }

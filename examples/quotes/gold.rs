@@ -1,0 +1,114 @@
+//! Reads texts with gold quotes.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+
+use serde_json::Value;
+
+/// A half-open range of code points.
+pub type Range = (usize, usize);
+
+/// A text with gold quotes.
+pub struct Document {
+    pub id: String,
+    pub lang: String,
+    pub text: String,
+    pub quotes: Vec<GoldQuote>,
+    /// Marks around names, titles and the like.
+    pub nonquotes: Vec<Range>,
+    /// What counts neither way.
+    pub ignore: Vec<Range>,
+}
+
+/// A gold quote.
+pub struct GoldQuote {
+    pub range: Range,
+    pub kind: String,
+    pub speakers: Vec<(Range, String)>,
+    pub marks: String,
+}
+
+impl GoldQuote {
+    /// Whether it is direct or partial speech, which is always looked for.
+    pub fn is_direct(&self) -> bool {
+        matches!(self.kind.as_str(), "direct" | "partial" | "dash" | "block")
+    }
+
+    /// Whether it stands behind a dash, without marks.
+    pub fn is_dash(&self) -> bool {
+        self.kind == "dash" || matches!(self.marks.as_str(), "–" | "-" | "—")
+    }
+}
+
+/// Converts byte offsets to code points.
+pub struct CodePoints {
+    starts: Vec<u32>,
+}
+
+impl CodePoints {
+    pub fn new(text: &str) -> Self {
+        let mut starts = vec![0; text.len() + 1];
+        let mut count = 0;
+        for (at, c) in text.char_indices() {
+            starts[at..at + c.len_utf8()].fill(count);
+            count += 1;
+        }
+        starts[text.len()] = count;
+        Self { starts }
+    }
+
+    /// The number of code points before a byte.
+    pub fn at(&self, byte: usize) -> usize {
+        self.starts.get(byte).map_or(0, |count| *count as usize)
+    }
+}
+
+/// Reads a file of one document a line, packed with gzip or not.
+pub fn read(path: &str) -> Result<Vec<Document>, String> {
+    let file = File::open(path).map_err(|error| format!("{path}: {error}"))?;
+    let reader: Box<dyn Read> =
+        if path.ends_with(".gz") { Box::new(flate2::read::GzDecoder::new(file)) } else { Box::new(file) };
+    let mut documents = Vec::new();
+    for (number, line) in BufReader::new(reader).lines().enumerate() {
+        let line = line.map_err(|error| format!("{path}: {error}"))?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let value: Value =
+            serde_json::from_str(&line).map_err(|error| format!("{path}:{}: {error}", number + 1))?;
+        documents.push(document(&value));
+    }
+    Ok(documents)
+}
+
+fn document(value: &Value) -> Document {
+    let list = |key: &str| value[key].as_array().map(Vec::as_slice).unwrap_or_default();
+    let pair = |value: &Value| Some((value[0].as_u64()? as usize, value[1].as_u64()? as usize));
+    Document {
+        id: string(&value["id"]),
+        lang: string(&value["lang"]),
+        text: string(&value["text"]),
+        quotes: list("quotes").iter().map(quote).collect(),
+        nonquotes: list("nonquotes").iter().filter_map(pair).collect(),
+        ignore: list("ignore").iter().filter_map(pair).collect(),
+    }
+}
+
+fn quote(value: &Value) -> GoldQuote {
+    let mut speakers: Vec<(Range, String)> = Vec::new();
+    if value["speaker"].is_object() {
+        speakers.push((range(&value["speaker"]), string(&value["speaker"]["text"])));
+        let more = value["alt_speakers"].as_array().map(Vec::as_slice).unwrap_or_default();
+        speakers.extend(more.iter().map(|speaker| (range(speaker), string(&speaker["text"]))));
+    }
+    GoldQuote { range: range(value), kind: string(&value["kind"]), speakers, marks: string(&value["marks"]) }
+}
+
+fn range(value: &Value) -> Range {
+    let number = |key: &str| value[key].as_u64().unwrap_or_default() as usize;
+    (number("start"), number("end"))
+}
+
+fn string(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,329 @@
+//! Whether a pair of marks holds a quotation, or a name, a title, a scare quote.
+//!
+//! A sum of small weights over what can be seen without knowing the language, and a few rules that
+//! nothing outweighs. The weights are log-odds in tenths, fitted on hand-labelled articles and on
+//! treebanks that are free to use.
+
+use std::collections::HashMap;
+
+use super::cues::Term;
+use super::pair::{End, Pair};
+use super::scene::{Scene, count_words};
+use super::tags::Tags;
+use crate::model::probability;
+use crate::span::Span;
+
+macro_rules! features {
+    ($($(#[$doc:meta])* $name:ident $weight:literal),+ $(,)?) => {
+        /// Something seen at a pair of marks.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Feature {
+            $($(#[$doc])* $name),+
+        }
+
+        /// What each feature adds to the log-odds of a quotation, in tenths.
+        const WEIGHTS: &[i32] = &[$($weight),+];
+
+        /// The names of the features, in the order of their bits.
+        pub(super) const NAMES: &[&str] = &[$(stringify!($name)),+];
+    };
+}
+
+features! {
+    /// One word.
+    Words1 -30,
+    /// Two words.
+    Words2 -22,
+    /// Three words.
+    Words3 -12,
+    /// Four or five words.
+    Words4 3,
+    /// Six to nine words.
+    Words6 18,
+    /// Ten words and more.
+    Words10 30,
+    /// Ends with a full stop, question or exclamation mark inside.
+    Terminal 15,
+    /// Ends with a comma inside.
+    CommaInside 20,
+    /// A comma stands behind it.
+    CommaBehind 3,
+    /// Several sentences or clauses inside.
+    InnerStops 8,
+    /// Begins a sentence.
+    StartsSentence 8,
+    /// Is the whole block.
+    WholeBlock 6,
+    /// A colon stands before it.
+    Colon 20,
+    /// A comma stands before it.
+    CommaBefore 4,
+    /// "that" stands before it.
+    Complementizer 12,
+    /// A strong reporting verb stands right before it.
+    VerbBeforeNear 14,
+    /// A strong reporting verb stands before it in the sentence.
+    VerbBefore 6,
+    /// A weak reporting verb stands near before it.
+    WeakBefore 4,
+    /// A strong reporting verb stands right behind it.
+    VerbBehindNear 18,
+    /// A strong reporting verb stands behind it in the sentence.
+    VerbBehind 6,
+    /// A weak reporting verb stands near behind it.
+    WeakBehind 3,
+    /// An according-to form stands in the sentence.
+    According 6,
+    /// A noun of saying stands in the sentence.
+    Noun 3,
+    /// A particle of quotation stands right behind it.
+    Quotative 25,
+    /// Begins with a small letter.
+    Small 0,
+    /// Every longer word begins with a capital.
+    Title -12,
+    /// No letter is small.
+    AllCapitals -8,
+    /// Is a name that the tagger knows.
+    Entity -40,
+    /// A word that introduces names stands right before it.
+    NameMarker -20,
+    /// A word that introduces names stands a word or two before it.
+    NameMarkerNear -8,
+    /// Single marks.
+    Single -8,
+    /// The same words stand in marks twice.
+    Repeated -12,
+    /// The block holds a long pair of marks.
+    LongNeighbour 3,
+    /// Stands in brackets, or a bracket follows.
+    Bracket -8,
+    /// Another pair follows in a list.
+    Listed -5,
+    /// Holds a figure.
+    Digit -3,
+    /// No closing mark.
+    Unclosed 5,
+    /// The word before it begins with a capital.
+    AfterCapital -3,
+    /// Stands between a reporting verb and "that": where the subject stands.
+    SubjectPlace -40,
+    /// A colon stands right behind it.
+    ColonBehind -20,
+    /// The word before it is written onto the mark.
+    Glued -2,
+    /// Fills most of its sentence.
+    MostOfSentence 6,
+}
+
+const BIAS: i32 = 0;
+
+/// What was seen at a pair, a bit for each [`Feature`].
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Seen(pub u64);
+
+impl Seen {
+    fn set(&mut self, feature: Feature, present: Presence) {
+        if present == Presence::Yes {
+            self.0 |= 1 << feature as u64;
+        }
+    }
+
+    /// Whether the feature was seen.
+    pub fn has(self, feature: Feature) -> bool {
+        self.0 & (1 << feature as u64) != 0
+    }
+
+    /// The probability that this is a quotation.
+    pub fn probability(self) -> f32 {
+        let sum: i32 = WEIGHTS
+            .iter()
+            .enumerate()
+            .filter(|(bit, _)| self.0 >> bit & 1 == 1)
+            .map(|(_, weight)| weight)
+            .sum();
+        probability((BIAS + sum) * 1024 / 10)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    Yes,
+    No,
+}
+
+impl From<bool> for Presence {
+    fn from(present: bool) -> Self {
+        if present { Self::Yes } else { Self::No }
+    }
+}
+
+/// What is seen at each pair of the scene.
+pub(super) fn look(scene: &Scene<'_>) -> Vec<Seen> {
+    let inner: Vec<&str> = scene.pairs.iter().map(|pair| folded_inner(scene, pair)).collect();
+    let mut copies: HashMap<&str, usize> = HashMap::new();
+    inner.iter().for_each(|text| *copies.entry(text).or_default() += 1);
+    let mut long_in_block: HashMap<usize, usize> = HashMap::new();
+    for (index, pair) in scene.pairs.iter().enumerate() {
+        if count_words(scene.slice(pair.inner)) >= 6 {
+            long_in_block.entry(pair.block).or_insert(index);
+        }
+    }
+    let seen = scene.pairs.iter().enumerate().map(|(index, pair)| {
+        let mut seen = Seen::default();
+        look_inside(scene, pair, &mut seen);
+        look_left(scene, pair, &mut seen);
+        look_right(scene, pair, scene.pairs.get(index + 1), &mut seen);
+        seen.set(Feature::Repeated, (copies.get(inner[index]).is_some_and(|count| *count > 1)).into());
+        seen.set(
+            Feature::LongNeighbour,
+            long_in_block.get(&pair.block).is_some_and(|at| *at != index).into(),
+        );
+        seen
+    });
+    seen.collect()
+}
+
+fn folded_inner<'s>(scene: &'s Scene<'_>, pair: &Pair) -> &'s str {
+    pair.inner.of(&scene.folded)
+}
+
+fn look_inside(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
+    let text = scene.slice(pair.inner);
+    let words = count_words(text);
+    let class = match words {
+        0 | 1 => Feature::Words1,
+        2 => Feature::Words2,
+        3 => Feature::Words3,
+        4 | 5 => Feature::Words4,
+        6..=9 => Feature::Words6,
+        _ => Feature::Words10,
+    };
+    seen.set(class, Presence::Yes);
+    seen.set(Feature::Terminal, text.ends_with(is_terminal).into());
+    seen.set(Feature::CommaInside, text.ends_with([',', '،', '，']).into());
+    let body = text.trim_end_matches(is_terminal);
+    seen.set(Feature::InnerStops, body.contains([',', '،', '，', '、', ';', '.', '!', '?', '。']).into());
+    seen.set(Feature::Small, text.starts_with(char::is_lowercase).into());
+    seen.set(Feature::Title, is_title_case(text).into());
+    let capital = text.contains(char::is_uppercase) && !text.contains(char::is_lowercase);
+    seen.set(Feature::AllCapitals, capital.into());
+    seen.set(Feature::Digit, text.contains(|c: char| c.is_ascii_digit()).into());
+    seen.set(Feature::Single, pair.shape.is_single().into());
+    seen.set(Feature::Unclosed, (pair.end == End::Missing).into());
+    seen.set(Feature::Entity, is_name(scene, pair.inner).into());
+}
+
+/// Whether a name fills the marks.
+fn is_name(scene: &Scene<'_>, inner: Span) -> bool {
+    let names = scene.names_in(inner);
+    names.first().is_some_and(|first| first.span.start == inner.start)
+        && names.last().is_some_and(|last| last.span.end == inner.end)
+        && names.len() == 1
+}
+
+fn is_title_case(text: &str) -> bool {
+    let mut longer = text.split_whitespace().filter(|word| word.chars().nth(3).is_some());
+    let capital = |word: &str| {
+        word.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric())
+    };
+    text.starts_with(char::is_uppercase) && longer.all(capital)
+}
+
+fn look_left(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
+    let left = scene.left_of(pair.outer.start, pair.block);
+    let text = scene.slice(left).trim_end();
+    let edge = left.start + text.len();
+    let terms = scene.terms_in(left);
+    let before = text.chars().next_back();
+    seen.set(Feature::StartsSentence, text.trim_end_matches(is_opening).is_empty().into());
+    seen.set(Feature::Colon, before.is_some_and(|c| matches!(c, ':' | '：')).into());
+    seen.set(Feature::CommaBefore, before.is_some_and(|c| matches!(c, ',' | '،' | '，')).into());
+    seen.set(Feature::Glued, (edge == pair.outer.start && before.is_some_and(char::is_alphabetic)).into());
+    seen.set(Feature::Bracket, before.is_some_and(|c| matches!(c, '(' | '（')).into());
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    seen.set(Feature::AfterCapital, last.starts_with(char::is_uppercase).into());
+    let ends = |tag: Tags| terms.last().is_some_and(|term| term.tags.any(tag) && term.span.end + 1 >= edge);
+    seen.set(Feature::Complementizer, ends(Tags::COMPLEMENTIZER).into());
+    seen.set(Feature::NameMarker, ends(Tags::NAME_MARKER).into());
+    let near = |term: &Term, words: usize| scene.words_between(term.span.end, edge) <= words;
+    let marker = terms.iter().rev().take(3).any(|term| term.tags.any(Tags::NAME_MARKER) && near(term, 2));
+    seen.set(Feature::NameMarkerNear, marker.into());
+    let verb = terms.iter().rev().find(|term| is_strong(term));
+    seen.set(Feature::VerbBeforeNear, verb.is_some_and(|term| near(term, 3)).into());
+    seen.set(Feature::VerbBefore, verb.is_some().into());
+    let weak = terms.iter().rev().any(|term| is_weak(term) && near(term, 5));
+    seen.set(Feature::WeakBefore, weak.into());
+    sentence_terms(terms, seen);
+    let subject = verb.is_some_and(|term| near(term, 9)) && !ends(Tags::COMPLEMENTIZER);
+    seen.set(Feature::SubjectPlace, (subject && complementizer_follows(scene, pair)).into());
+}
+
+fn sentence_terms(terms: &[Term], seen: &mut Seen) {
+    seen.set(Feature::According, terms.iter().any(|term| term.tags.any(Tags::ANY_ACCORDING)).into());
+    seen.set(Feature::Noun, terms.iter().any(|term| term.tags.any(Tags::NOUN)).into());
+}
+
+/// Whether "that" follows before any stop: then the marks hold the subject of the verb before them.
+fn complementizer_follows(scene: &Scene<'_>, pair: &Pair) -> bool {
+    let right = scene.right_of(pair.outer.end, pair.block);
+    let that = scene.terms_in(right).iter().find(|term| term.tags.any(Tags::COMPLEMENTIZER));
+    that.is_some_and(|that| {
+        let between = scene.slice(Span::new(right.start, that.span.start));
+        count_words(between) <= 9 && !between.contains([':', '.', '؛', ';'])
+    })
+}
+
+fn look_right(scene: &Scene<'_>, pair: &Pair, next: Option<&Pair>, seen: &mut Seen) {
+    let right = scene.right_of(pair.outer.end, pair.block);
+    let text = scene.slice(right);
+    let after = text.trim_start();
+    let first = after.chars().next();
+    seen.set(Feature::CommaBehind, first.is_some_and(|c| matches!(c, ',' | '،' | '，')).into());
+    seen.set(Feature::ColonBehind, first.is_some_and(|c| matches!(c, ':' | '：')).into());
+    let bracket = first.is_some_and(|c| matches!(c, '(' | '（' | ')' | '）'));
+    if bracket {
+        seen.set(Feature::Bracket, Presence::Yes);
+    }
+    let folded = right.of(&scene.folded);
+    let quotative =
+        scene.grammar.quotatives.iter().any(|form| folded.trim_start().starts_with(form.as_str()));
+    seen.set(Feature::Quotative, quotative.into());
+    let terms = scene.terms_in(right);
+    let near = |term: &Term, words: usize| scene.words_between(right.start, term.span.start) <= words;
+    let verb = terms.iter().find(|term| is_strong(term));
+    seen.set(Feature::VerbBehindNear, verb.is_some_and(|term| near(term, 4)).into());
+    seen.set(Feature::VerbBehind, verb.is_some().into());
+    seen.set(Feature::WeakBehind, terms.iter().any(|term| is_weak(term) && near(term, 4)).into());
+    let listed = next.is_some_and(|next| {
+        scene.words_between(pair.outer.end, next.outer.start) <= 1
+            && next.outer.start >= pair.outer.end
+            && next.block == pair.block
+    });
+    seen.set(Feature::Listed, listed.into());
+    if !seen.has(Feature::According) || !seen.has(Feature::Noun) {
+        let mut here = Seen::default();
+        sentence_terms(terms, &mut here);
+        seen.0 |= here.0;
+    }
+    let left = scene.left_of(pair.outer.start, pair.block);
+    seen.set(Feature::WholeBlock, (left.len() <= 2 && text.trim().len() <= 2).into());
+    seen.set(Feature::MostOfSentence, (pair.inner.len() > left.len() + right.len()).into());
+}
+
+fn is_strong(term: &Term) -> bool {
+    term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG)
+}
+
+fn is_weak(term: &Term) -> bool {
+    term.tags.any(Tags::VERB) && !term.tags.any(Tags::STRONG)
+}
+
+/// Whether the character ends a sentence.
+pub(super) fn is_terminal(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।')
+}
+
+fn is_opening(c: char) -> bool {
+    matches!(c, '(' | '[' | '¿' | '¡' | '-' | '–' | '—') || c.is_whitespace()
+}

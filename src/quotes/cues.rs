@@ -1,0 +1,77 @@
+//! Finds the words that tell who said what: reporting verbs, according-to forms, "that", pronouns.
+
+use super::grammar::Grammar;
+use super::tags::Tags;
+use crate::span::Span;
+use crate::text::is_spaceless;
+
+/// One word or phrase of the lexicon, in the body's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Term {
+    /// Where it stands; a conjunction written onto it counts in.
+    pub span: Span,
+    /// What it can be.
+    pub tags: Tags,
+}
+
+/// All terms of `folded`, in order, without overlaps.
+pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
+    let Some(automaton) = &grammar.automaton else { return Vec::new() };
+    let found = automaton.find_iter(folded).filter_map(|found| {
+        let span = whole_word(folded, Span::new(found.start(), found.end()), grammar)?;
+        Some(Term { span, tags: *grammar.tags.get(found.pattern().as_usize())? })
+    });
+    found.collect()
+}
+
+/// The match with what is written onto it, if it is a word and no part of one.
+fn whole_word(folded: &str, found: Span, grammar: &Grammar) -> Option<Span> {
+    let after = Span::new(found.end, folded.len()).of(folded).chars().find(|c| !is_vowel_sign(*c));
+    let last = found.of(folded).chars().next_back()?;
+    if after.is_some_and(|c| joins(c) && !is_spaceless(last)) {
+        return None;
+    }
+    let first = found.of(folded).chars().next()?;
+    let left = Span::new(0, found.start).of(folded);
+    let before = left.chars().next_back();
+    if before.is_none_or(|c| !joins(c) || is_spaceless(first) || is_hangul(first)) {
+        return Some(found);
+    }
+    let clitic = grammar.clitics.iter().find(|clitic| left.ends_with(clitic.as_str()))?;
+    let start = found.start - clitic.len();
+    let outer = Span::new(0, start).of(folded).chars().next_back();
+    outer.is_none_or(|c| !joins(c)).then_some(Span::new(start, found.end))
+}
+
+fn joins(c: char) -> bool {
+    c.is_alphanumeric() || is_vowel_sign(c)
+}
+
+/// Vowel signs of Arabic and Hebrew, which words are written with or without.
+fn is_vowel_sign(c: char) -> bool {
+    matches!(u32::from(c), 0x064B..=0x065F | 0x05B0..=0x05C7)
+}
+
+fn is_hangul(c: char) -> bool {
+    matches!(u32::from(c), 0xAC00..=0xD7A3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::grammar::fold;
+    use super::*;
+    use crate::language::Language;
+
+    fn verbs(language: Language, text: &str) -> Vec<String> {
+        let terms = scan(&fold(text), Grammar::of(language));
+        let verbs = terms.iter().filter(|term| term.tags.any(Tags::VERB));
+        verbs.map(|term| term.span.of(text).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_verb_is_found_as_a_word_with_its_conjunction() {
+        assert_eq!(verbs(Language::English, "Essays, he Said, saysays."), ["Said"]);
+        assert_eq!(verbs(Language::Arabic, "وغرد “ألتون” قائلاً: “لن”"), ["وغرد", "قائلاً"]);
+        assert_eq!(verbs(Language::Japanese, "「行く」と述べた。"), ["と述べた"]);
+    }
+}

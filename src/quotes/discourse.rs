@@ -1,0 +1,171 @@
+//! Speakers across sentences: quotations that their own sentence attributes to nobody.
+
+use super::pair::End;
+use super::scene::Scene;
+use super::speaker::{self, Attribution, Rule, Said};
+use super::subject::{Subject, SubjectKind};
+use crate::article::QuoteKind;
+use crate::span::Span;
+
+/// A quotation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Utterance {
+    /// Where it stands.
+    pub said: Said,
+    /// Direct, partial, dialogue, block.
+    pub kind: QuoteKind,
+    /// That it is one.
+    pub confidence: f32,
+    /// Utterances of one chain have one speaker.
+    pub chain: Option<usize>,
+    /// How its marks end.
+    pub end: End,
+}
+
+/// The speaker of an utterance.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Attributed {
+    /// The words that name the speaker.
+    pub subject: Option<Subject>,
+    /// The reporting verb or according-to form.
+    pub cue: Option<Span>,
+    /// From 0 to 1.
+    pub confidence: f32,
+    /// Utterances that are parts of one share a number.
+    pub group: u32,
+}
+
+/// The speaker of each utterance.
+pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attributed> {
+    let mut own: Vec<Attribution> =
+        utterances.iter().map(|utterance| speaker::in_sentence(scene, utterance.said)).collect();
+    let mut group = 0;
+    let mut out = Vec::with_capacity(own.len());
+    for index in 0..own.len() {
+        let before = index.checked_sub(1).map(|at| (&utterances[at], own[at]));
+        own[index] = complete(scene, &utterances[index], own[index], before);
+        let goes_on =
+            before.is_some_and(|(earlier, _)| is_one_utterance(earlier, &utterances[index], own[index]));
+        group += u32::from(!goes_on && index > 0);
+        out.push(attributed(own[index], group));
+    }
+    give_chains_their_speaker(utterances, &mut out);
+    out
+}
+
+fn attributed(own: Attribution, group: u32) -> Attributed {
+    let confidence = f32::from(own.rule.percent()) / 100.0;
+    Attributed { subject: own.subject, cue: own.cue, confidence, group }
+}
+
+fn is_one_utterance(earlier: &Utterance, here: &Utterance, own: Attribution) -> bool {
+    let chained = earlier.chain.is_some() && earlier.chain == here.chain;
+    chained
+        || earlier.end == End::Continued
+        || own.rule == Rule::SameBlock && earlier.said.block == here.said.block
+}
+
+/// Gives an utterance without a speaker of its own that of its surroundings.
+fn complete(
+    scene: &Scene<'_>,
+    here: &Utterance,
+    own: Attribution,
+    before: Option<(&Utterance, Attribution)>,
+) -> Attribution {
+    match own.rule {
+        Rule::LastSpeaker => last_speaker(scene, here, before)
+            .map_or(own, |subject| Attribution { subject: Some(subject), ..own }),
+        Rule::Nobody => from_surroundings(scene, here, before).unwrap_or(own),
+        Rule::Sentence if starts_alone(scene, here) => from_surroundings(scene, here, before).unwrap_or(own),
+        _ => own,
+    }
+}
+
+/// Whether the quotation is no part of a sentence of the reporter.
+fn starts_alone(scene: &Scene<'_>, here: &Utterance) -> bool {
+    let left = scene.left_of(here.said.outer.start, here.said.block);
+    !scene.slice(left).contains(char::is_alphanumeric)
+}
+
+fn last_speaker(
+    scene: &Scene<'_>,
+    here: &Utterance,
+    before: Option<(&Utterance, Attribution)>,
+) -> Option<Subject> {
+    let start = here.said.outer.start;
+    let reported = speaker::last_reported(scene, start);
+    let quoted = before
+        .filter(|(earlier, _)| earlier.said.block + 3 > here.said.block)
+        .and_then(|(_, own)| own.subject);
+    match (reported, quoted) {
+        (Some(reported), Some(quoted)) if reported.span.start > quoted.span.start => Some(reported),
+        (reported, quoted) => quoted.or(reported),
+    }
+}
+
+fn from_surroundings(
+    scene: &Scene<'_>,
+    here: &Utterance,
+    before: Option<(&Utterance, Attribution)>,
+) -> Option<Attribution> {
+    let block = here.said.block;
+    let earlier = before.and_then(|(earlier, own)| Some((earlier, own.subject?, own.rule)));
+    let as_before =
+        |rule| earlier.map(|(_, subject, _)| Attribution { subject: Some(subject), cue: None, rule });
+    if earlier.is_some_and(|(earlier, ..)| earlier.said.block == block || earlier.end == End::Continued) {
+        return as_before(Rule::SameBlock);
+    }
+    if let Some(found) = colon_block(scene, block) {
+        return Some(found);
+    }
+    if earlier.is_some_and(|(earlier, ..)| earlier.said.block + 1 == block) {
+        return as_before(Rule::PreviousBlock);
+    }
+    let next = scene.next_sentence(here.said.outer.end, block);
+    let behind = super::subject::of_sentence(scene, next)
+        .filter(|subject| subject.kind != SubjectKind::Capitals)
+        .map(|subject| Attribution { subject: Some(subject), cue: None, rule: Rule::NextSentence });
+    behind.or_else(|| {
+        let subject = speaker::last_reported(scene, here.said.outer.start)?;
+        Some(Attribution { subject: Some(subject), cue: None, rule: Rule::PreviousBlock })
+    })
+}
+
+/// The block before announces this one with a colon.
+fn colon_block(scene: &Scene<'_>, block: usize) -> Option<Attribution> {
+    let previous = block.checked_sub(1)?;
+    let span = scene.block(previous);
+    if !scene.slice(span).ends_with([':', '：']) {
+        return None;
+    }
+    let own = speaker::in_sentence(
+        scene,
+        Said { outer: Span::new(span.end, span.end), inner: Span::new(span.end, span.end), block: previous },
+    );
+    own.subject?;
+    Some(Attribution { rule: Rule::ColonBlock, ..own })
+}
+
+/// Parts of one chain without a verb of their own get the best speaker of the chain.
+fn give_chains_their_speaker(utterances: &[Utterance], out: &mut [Attributed]) {
+    let mut start = 0;
+    while start < utterances.len() {
+        let chain = utterances[start].chain;
+        let more = utterances[start..]
+            .iter()
+            .take_while(|utterance| chain.is_some() && utterance.chain == chain)
+            .count();
+        let end = start + more.max(1);
+        let best = out[start..end]
+            .iter()
+            .filter(|part| part.cue.is_some())
+            .max_by(|a, b| a.confidence.total_cmp(&b.confidence))
+            .copied();
+        if let Some(best) = best {
+            for part in out[start..end].iter_mut().filter(|part| part.cue.is_none()) {
+                *part = Attributed { group: part.group, ..best };
+            }
+        }
+        start = end;
+    }
+}

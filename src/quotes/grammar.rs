@@ -1,0 +1,202 @@
+//! How a language quotes: its marks, its reporting verbs, its word order. Read from the lexicon once.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::tags::Tags;
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Row, Section};
+
+/// What the quote finder knows about one language.
+#[derive(Debug)]
+pub(super) struct Grammar {
+    /// Finds every form of [`Grammar::tags`]; absent where the language has none.
+    pub automaton: Option<AhoCorasick>,
+    /// What each pattern of the automaton is.
+    pub tags: Vec<Tags>,
+    /// Where the reporting verb stands.
+    pub order: Order,
+    /// Opening dash and first character of the reporting clause, of dialogue without marks.
+    pub dashes: Vec<(char, char)>,
+    /// Single marks that can stand around a quotation outside of other marks.
+    pub single_outside: Vec<char>,
+    /// Opening marks that the language writes the other way round: `»`, `’`.
+    pub reversed: Vec<char>,
+    /// Particles behind a subject, glued to it or not: は, ने.
+    pub subjects: Vec<String>,
+    /// Particles right behind a closing mark that make it a quotation: と, 라고.
+    pub quotatives: Vec<String>,
+    /// Folded words that are written onto an opening mark: و, l'.
+    pub clitics: Vec<String>,
+}
+
+/// The weight, 0 to 3, of each place of the reporting verb.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Order {
+    /// Verb before the quote, subject behind the verb.
+    pub before_vs: u8,
+    /// Verb before the quote, subject before the verb.
+    pub before_sv: u8,
+    /// Verb behind the quote, subject behind the verb.
+    pub after_vs: u8,
+    /// Verb behind the quote, subject between the two.
+    pub after_sv: u8,
+    /// Subject before the quote, verb behind it.
+    pub sov: u8,
+    /// The verb alone goes on with the last speaker.
+    pub prodrop: u8,
+}
+
+const TABLES: usize = Language::ALL.len() + 1;
+
+impl Grammar {
+    /// The grammar of a language; one of marks alone for a language without a lexicon.
+    pub fn of(language: Language) -> &'static Self {
+        static GRAMMARS: [OnceLock<Grammar>; TABLES] = [const { OnceLock::new() }; TABLES];
+        let index = Language::ALL.iter().position(|known| *known == language).map_or(0, |at| at + 1);
+        match GRAMMARS.get(index) {
+            Some(cell) => cell.get_or_init(|| Self::read(Lexicon::of(language))),
+            None => GRAMMARS[0].get_or_init(|| Self::read(Lexicon::of(Language::Unknown))),
+        }
+    }
+
+    fn read(lexicon: &'static Lexicon) -> Self {
+        let forms = tagged_forms(lexicon);
+        let marks = lexicon.rows(Section::QuoteMarks);
+        Self {
+            automaton: automaton(forms.keys()),
+            tags: forms.into_values().collect(),
+            order: Order::read(lexicon.rows(Section::CueOrder)),
+            dashes: dashes(marks),
+            single_outside: single_outside(marks),
+            reversed: reversed(marks),
+            subjects: particles(lexicon, "subject"),
+            quotatives: particles(lexicon, "quotative"),
+            clitics: particles(lexicon, "clitic"),
+        }
+    }
+}
+
+impl Order {
+    fn read(rows: &[Row]) -> Self {
+        let mut order = Self::default();
+        for row in rows {
+            let weight = row.field(0).parse().unwrap_or(0);
+            match row.form {
+                "before_vs" => order.before_vs = weight,
+                "before_sv" => order.before_sv = weight,
+                "after_vs" => order.after_vs = weight,
+                "after_sv" => order.after_sv = weight,
+                "sov" => order.sov = weight,
+                "prodrop" => order.prodrop = weight,
+                _ => {}
+            }
+        }
+        order
+    }
+}
+
+fn automaton<'a>(forms: impl Iterator<Item = &'a String>) -> Option<AhoCorasick> {
+    let patterns: Vec<&String> = forms.collect();
+    if patterns.is_empty() {
+        return None;
+    }
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(patterns).ok()
+}
+
+/// Every form that is looked up in text, folded, with all that it can be.
+fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
+    let mut forms = BTreeMap::new();
+    for row in lexicon.rows(Section::Cues) {
+        add(&mut forms, row.form, Tags::of_cue(row));
+    }
+    for row in lexicon.rows(Section::Pronouns) {
+        add(&mut forms, row.form, Tags::of_pronoun(row));
+    }
+    for (section, tag) in
+        [(Section::Complementizers, Tags::COMPLEMENTIZER), (Section::NameMarkers, Tags::NAME_MARKER)]
+    {
+        lexicon.rows(section).iter().for_each(|row| add(&mut forms, row.form, tag));
+    }
+    for row in lexicon.rows(Section::QuoteParticles).iter().filter(|row| row.field(0) == "auxiliary") {
+        add(&mut forms, row.form, Tags::AUXILIARY);
+    }
+    for row in lexicon.rows(Section::Honorifics).iter().filter(|row| row.field(0) == "role") {
+        add(&mut forms, row.form, Tags::ROLE);
+    }
+    forms
+}
+
+/// Adds a form under both apostrophes; a gap leaves what stands before it.
+fn add(forms: &mut BTreeMap<String, Tags>, form: &str, tags: Tags) {
+    let form = fold(form.split('…').next().unwrap_or_default().trim());
+    if form.is_empty() {
+        return;
+    }
+    if form.contains(['\'', '’']) {
+        forms.entry(form.replace('\'', "’")).or_default().insert(tags);
+        forms.entry(form.replace('’', "'")).or_default().insert(tags);
+    } else {
+        forms.entry(form).or_default().insert(tags);
+    }
+}
+
+fn particles(lexicon: &Lexicon, role: &str) -> Vec<String> {
+    let rows = lexicon.rows(Section::QuoteParticles).iter().filter(|row| row.field(0) == role);
+    let mut forms: Vec<String> = rows.map(|row| fold(row.form)).collect();
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    forms
+}
+
+fn dashes(rows: &[Row]) -> Vec<(char, char)> {
+    let rows = rows.iter().filter(|row| row.form == "dash");
+    rows.filter_map(|row| Some((row.field(0).chars().next()?, row.field(1).chars().next()?))).collect()
+}
+
+fn single_outside(rows: &[Row]) -> Vec<char> {
+    let rows = rows.iter().filter(|row| matches!(row.form, "primary" | "alternative"));
+    rows.filter_map(|row| row.field(0).chars().next())
+        .filter(|c| matches!(c, '\'' | '‘' | '’' | '‹'))
+        .collect()
+}
+
+fn reversed(rows: &[Row]) -> Vec<char> {
+    let opening = |c: char| rows.iter().any(|row| row.form != "dash" && row.field(0).starts_with(c));
+    let first = |a: char, b: char| {
+        rows.iter()
+            .find(|row| row.field(0).starts_with([a, b]))
+            .is_some_and(|row| row.field(0).starts_with(b))
+    };
+    let mut reversed: Vec<char> = ['’', '”'].into_iter().filter(|c| opening(*c)).collect();
+    if first('«', '»') {
+        reversed.push('»');
+    }
+    reversed
+}
+
+/// `text` with every character in a comparable form of the same length in bytes, so that offsets
+/// into the one are offsets into the other.
+pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    text.chars().map(fold_char).collect()
+}
+
+fn fold_char(c: char) -> char {
+    match c {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' => 'ي',
+        'ک' => 'ك',
+        _ if c.is_ascii() => c.to_ascii_lowercase(),
+        _ => {
+            let mut lower = c.to_lowercase();
+            match (lower.next(), lower.next()) {
+                (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+                _ => c,
+            }
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Finds the quotation marks of a text and tells, from what stands around each, whether it opens or
+//! closes.
+//!
+//! The glyph comes second: editors of right-to-left text swap the marks, German closes with the
+//! mark that English opens with, and straight marks do not tell. White space and punctuation do.
+
+use super::grammar::{Grammar, fold};
+use crate::span::Span;
+use crate::text::{is_invisible, is_spaceless};
+
+/// One quotation mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The mark itself, in the body's text.
+    pub span: Span,
+    /// What it looks like.
+    pub shape: Shape,
+    /// What it does.
+    pub role: Role,
+}
+
+/// What a mark looks like; marks of one shape pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// `"`, `''`, ``` `` ```, gershayim.
+    Straight,
+    /// `“ ” „ ‟`.
+    Curly,
+    /// `« »`, `<< >>`.
+    Guillemet,
+    /// `「 」`.
+    Corner,
+    /// `『 』`.
+    WhiteCorner,
+    /// `《 》`, `〈 〉`: around names.
+    Name,
+    /// `'`.
+    StraightSingle,
+    /// `‘ ’ ‚`.
+    CurlySingle,
+    /// `‹ ›`.
+    SingleGuillemet,
+}
+
+impl Shape {
+    /// Whether an opening mark of this shape can be closed by one of that shape; editors mix the
+    /// straight and the curly ones.
+    pub fn closes_with(self, other: Self) -> bool {
+        use Shape::{Curly, CurlySingle, Straight, StraightSingle};
+        self == other
+            || matches!((self, other), (Straight, Curly) | (Curly, Straight))
+            || matches!((self, other), (StraightSingle, CurlySingle) | (CurlySingle, StraightSingle))
+    }
+
+    /// Whether the mark is a single one.
+    pub fn is_single(self) -> bool {
+        matches!(self, Self::StraightSingle | Self::CurlySingle | Self::SingleGuillemet)
+    }
+}
+
+/// What a mark does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Opens.
+    Open,
+    /// Closes.
+    Close,
+    /// One or the other.
+    Either,
+}
+
+/// The marks within `block`, in order.
+pub(super) fn scan(text: &str, block: Span, grammar: &Grammar, out: &mut Vec<Mark>) {
+    let covered = block.of(text);
+    let mut skip = 0;
+    for (at, _) in covered.char_indices().filter(|(_, c)| may_begin_mark(*c)) {
+        if at < skip {
+            continue;
+        }
+        let rest = Span::new(at, covered.len()).of(covered);
+        let Some((shape, lean, len)) = glyph(rest) else { continue };
+        skip = at + len;
+        let around = Around::read(covered, Span::new(at, at + len), grammar);
+        if let Some(role) = around.role(shape, lean, grammar) {
+            let start = block.start + at;
+            out.push(Mark { span: Span::new(start, start + len), shape, role });
+        }
+    }
+}
+
+fn may_begin_mark(c: char) -> bool {
+    match u32::from(c) {
+        0x22 | 0x27 | 0x60 | 0x3C | 0x3E | 0x2C | 0xAB | 0xBB => true,
+        0x05F4 | 0x2018..=0x201F | 0x2033 | 0x2039 | 0x203A | 0xFF02 => true,
+        0x3008..=0x300F | 0x301D..=0x301F => true,
+        _ => false,
+    }
+}
+
+/// The mark that `rest` begins with: shape, what its glyph tells of its role, length in bytes.
+fn glyph(rest: &str) -> Option<(Shape, Role, usize)> {
+    let doubled = [
+        ("``", Role::Open),
+        ("''", Role::Close),
+        ("<<", Role::Open),
+        (">>", Role::Close),
+        (",,", Role::Open),
+    ];
+    if let Some((pair, role)) = doubled.into_iter().find(|(pair, _)| rest.starts_with(pair)) {
+        let shape = if pair.starts_with(['<', '>']) { Shape::Guillemet } else { Shape::Straight };
+        return Some((shape, role, pair.len()));
+    }
+    let c = rest.chars().next()?;
+    let (shape, role) = match c {
+        '"' | '״' | '＂' | '″' => (Shape::Straight, Role::Either),
+        '“' | '„' | '‟' | '〝' => (Shape::Curly, Role::Open),
+        '”' | '〞' | '〟' => (Shape::Curly, Role::Close),
+        '«' => (Shape::Guillemet, Role::Open),
+        '»' => (Shape::Guillemet, Role::Close),
+        '「' => (Shape::Corner, Role::Open),
+        '」' => (Shape::Corner, Role::Close),
+        '『' => (Shape::WhiteCorner, Role::Open),
+        '』' => (Shape::WhiteCorner, Role::Close),
+        '《' | '〈' => (Shape::Name, Role::Open),
+        '》' | '〉' => (Shape::Name, Role::Close),
+        '\'' => (Shape::StraightSingle, Role::Either),
+        '‘' | '‚' | '‛' => (Shape::CurlySingle, Role::Open),
+        '’' => (Shape::CurlySingle, Role::Close),
+        '‹' => (Shape::SingleGuillemet, Role::Open),
+        '›' => (Shape::SingleGuillemet, Role::Close),
+        _ => return None,
+    };
+    Some((shape, role, c.len_utf8()))
+}
+
+/// What stands around a mark within its block.
+struct Around {
+    before: Option<char>,
+    after: Option<char>,
+    glyph: Option<char>,
+    behind_clitic: bool,
+    /// Letters and digits that follow the mark without a break, at most 3.
+    run_after: usize,
+}
+
+impl Around {
+    fn read(block: &str, mark: Span, grammar: &Grammar) -> Self {
+        let left = Span::new(0, mark.start).of(block);
+        let right = Span::new(mark.end, block.len()).of(block);
+        let before = left.chars().rev().find(|c| !is_invisible(*c));
+        Self {
+            before,
+            after: right.chars().find(|c| !is_invisible(*c)),
+            glyph: mark.of(block).chars().next(),
+            behind_clitic: before.is_some_and(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | 'ـ'))
+                && ends_in_clitic(left, grammar),
+            run_after: right.chars().take(3).take_while(|c| c.is_alphanumeric()).count(),
+        }
+    }
+
+    /// The role of the mark; `None` where it is an apostrophe or part of an abbreviation.
+    fn role(&self, shape: Shape, lean: Role, grammar: &Grammar) -> Option<Role> {
+        if matches!(shape, Shape::Corner | Shape::WhiteCorner | Shape::Name) {
+            return Some(lean);
+        }
+        let letters =
+            self.before.is_some_and(char::is_alphanumeric) && self.after.is_some_and(char::is_alphanumeric);
+        let glued = letters
+            && ![self.before, self.after].into_iter().flatten().any(|c| is_spaceless(c) || is_hangul(c));
+        if glued && !(self.behind_clitic && self.run_after > 1) {
+            return (shape == Shape::Curly || shape == Shape::Guillemet)
+                .then_some(self.leaning(lean, grammar));
+        }
+        let opens = self.behind_clitic || self.before.is_none_or(opens_behind);
+        let closes = self.after.is_none_or(closes_before);
+        Some(match (opens, closes) {
+            (true, false) => Role::Open,
+            (false, true) => Role::Close,
+            _ => self.leaning(lean, grammar),
+        })
+    }
+
+    /// The role that the glyph has in this language.
+    fn leaning(&self, lean: Role, grammar: &Grammar) -> Role {
+        let reversed = grammar.reversed.contains(&'»');
+        match self.glyph {
+            Some('»') if reversed => Role::Open,
+            Some('«') if reversed => Role::Close,
+            Some(c @ ('”' | '’')) if grammar.reversed.contains(&c) => Role::Either,
+            Some('“') => Role::Either,
+            _ => lean,
+        }
+    }
+}
+
+fn is_hangul(c: char) -> bool {
+    matches!(u32::from(c), 0xAC00..=0xD7A3)
+}
+
+/// Whether the text ends in a word that the language writes onto an opening mark.
+fn ends_in_clitic(left: &str, grammar: &Grammar) -> bool {
+    if grammar.clitics.is_empty() {
+        return false;
+    }
+    let tail: Vec<char> = left.chars().rev().take(8).collect();
+    let length =
+        tail.iter().position(|c| !(c.is_alphabetic() || matches!(c, '\'' | '’' | 'ـ'))).unwrap_or(tail.len());
+    let word: String = tail.iter().take(length).rev().map(|c| if *c == '’' { '\'' } else { *c }).collect();
+    grammar.clitics.contains(&fold(&word))
+}
+
+fn opens_behind(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '(' | '['
+                | '{'
+                | '<'
+                | '='
+                | '/'
+                | '>'
+                | ':'
+                | '،'
+                | '¿'
+                | '¡'
+                | '（'
+                | '：'
+                | '，'
+                | '、'
+                | '。'
+        )
+        || is_dash(c)
+        || is_mark(c)
+}
+
+fn closes_before(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '…' | '/' | '،' | '؛' | '؟' | '۔' | '।'
+        )
+        || matches!(c, '。' | '、' | '，' | '！' | '？' | '；' | '：' | '）' | '<')
+        || is_dash(c)
+        || is_mark(c)
+}
+
+/// Whether the character is a dash or hyphen.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '―' | '‒' | '−')
+}
+
+/// Whether the character is a quotation mark, the apostrophe included.
+pub(super) fn is_mark(c: char) -> bool {
+    may_begin_mark(c) && !matches!(c, ',' | '<' | '>' | '`')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn roles(language: Language, text: &str) -> String {
+        let mut marks = Vec::new();
+        scan(text, Span::new(0, text.len()), Grammar::of(language), &mut marks);
+        let sign = |role| match role {
+            Role::Open => '(',
+            Role::Close => ')',
+            Role::Either => '?',
+        };
+        marks.iter().map(|mark| sign(mark.role)).collect()
+    }
+
+    #[test]
+    fn surroundings_beat_the_glyph() {
+        assert_eq!(roles(Language::Arabic, "و”ألكسندر لافرينتيف” مبعوث"), "()");
+        assert_eq!(roles(Language::Arabic, "قال: ”نعم“."), "()");
+        assert_eq!(roles(Language::German, "Er sagte: „Ja“, und ging."), "()");
+        assert_eq!(roles(Language::Danish, "Hun siger: »Ja,« og går."), "()");
+        assert_eq!(roles(Language::Swedish, "Hon säger: ”Ja”, och går."), "()");
+        assert_eq!(roles(Language::French, "Il dit : « Oui », et part."), "()");
+    }
+
+    #[test]
+    fn apostrophes_and_gershayim_are_no_marks() {
+        assert_eq!(roles(Language::English, "It's o'clock"), "");
+        assert_eq!(roles(Language::Hebrew, "דובר צה\"ל אמר"), "");
+        assert_eq!(roles(Language::Hebrew, "אמר ל\"ספורט הארץ\" אתמול"), "()");
+    }
+}

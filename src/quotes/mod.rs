@@ -1,0 +1,139 @@
+//! Quotes: what was said, and by whom.
+//!
+//! Marks are paired, each pair is judged to be a quotation or not, and each quotation gets a
+//! speaker from the words around it. Everything a rule needs to know of a language stands in its
+//! lexicon; the code knows none.
+
+mod classify;
+mod cues;
+mod dash;
+mod discourse;
+mod grammar;
+mod marks;
+mod pair;
+mod resolve;
+mod scene;
+mod speaker;
+mod subject;
+mod tags;
+
+#[cfg(test)]
+mod tests;
+
+use crate::article::{BlockKind, Entity, Quote, QuoteKind, Speaker};
+use crate::body::Body;
+use crate::options::Parts;
+use crate::span::Span;
+use classify::{Feature, Seen};
+use discourse::Utterance;
+use pair::End;
+use scene::{Scene, count_words};
+use speaker::Said;
+
+/// The probability from which a pair of marks counts as a quotation.
+const THRESHOLD: f32 = 0.5;
+
+/// The quotes of a body in order, with speakers linked to `entities` where they are among them; with
+/// [`Parts::INDIRECT_QUOTES`], reported speech too.
+pub fn find(body: &Body, entities: &[Entity], _parts: Parts) -> Vec<Quote> {
+    let scene = Scene::of(body, entities);
+    let utterances = utterances(&scene);
+    let attributions = discourse::attribute(&scene, &utterances);
+    let mut quotes = Vec::with_capacity(utterances.len());
+    for (utterance, attribution) in utterances.iter().zip(attributions) {
+        let speaker = attribution.subject.map(|subject| Speaker {
+            span: subject.span,
+            entity: resolve::entity(&scene, entities, subject),
+            confidence: attribution.confidence,
+        });
+        quotes.push(Quote {
+            span: utterance.said.inner,
+            block: utterance.said.block,
+            kind: utterance.kind,
+            speaker,
+            cue: attribution.cue,
+            confidence: utterance.confidence,
+            group: attribution.group,
+        });
+    }
+    quotes
+}
+
+/// What is seen at each pair of marks: its span and a bit for each feature. For the trainer.
+pub fn features(body: &Body, entities: &[Entity]) -> Vec<(Span, u64)> {
+    let scene = Scene::of(body, entities);
+    let seen = classify::look(&scene);
+    scene.pairs.iter().zip(seen).map(|(pair, seen)| (pair.inner, seen.0)).collect()
+}
+
+/// The names of the bits of [`features`].
+pub fn feature_names() -> &'static [&'static str] {
+    classify::NAMES
+}
+
+/// Everything that is said in the scene, by start; none within another.
+fn utterances(scene: &Scene<'_>) -> Vec<Utterance> {
+    let mut all = Vec::new();
+    for (index, dialogue) in dash::find(scene).into_iter().enumerate() {
+        all.extend(dialogue.parts.iter().map(|part| Utterance {
+            said: Said { outer: *part, inner: *part, block: dialogue.block },
+            kind: QuoteKind::Dash,
+            confidence: if dialogue.reported == dash::Reported::Yes { 0.97 } else { 0.8 },
+            chain: Some(index),
+            end: End::Closed,
+        }));
+    }
+    all.extend(block_quotes(scene));
+    all.extend(marked(scene));
+    all.sort_by_key(|utterance| (utterance.said.outer.start, std::cmp::Reverse(utterance.said.outer.end)));
+    let mut end = 0;
+    all.retain(|utterance| {
+        let free = utterance.said.outer.start >= end;
+        if free {
+            end = utterance.said.outer.end;
+        }
+        free
+    });
+    all
+}
+
+/// Blocks that the page sets apart as quotations.
+fn block_quotes<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Utterance> + 's {
+    let blocks = scene.body.blocks.iter().enumerate();
+    blocks.filter(|(_, block)| block.kind == BlockKind::Quote).filter_map(|(index, block)| {
+        let marked =
+            scene.pairs.iter().any(|pair| pair.block == index && pair.outer.len() * 2 > block.span.len());
+        let long = count_words(scene.slice(block.span)) >= 4;
+        (long && !marked).then_some(Utterance {
+            said: Said { outer: block.span, inner: block.span, block: index },
+            kind: QuoteKind::Block,
+            confidence: 0.8,
+            chain: None,
+            end: End::Closed,
+        })
+    })
+}
+
+/// Pairs of marks that hold a quotation.
+fn marked(scene: &Scene<'_>) -> Vec<Utterance> {
+    let seen = classify::look(scene);
+    let judged = scene.pairs.iter().zip(seen).filter_map(|(pair, seen)| {
+        let confidence = seen.probability();
+        (confidence >= THRESHOLD && pair.shape != marks::Shape::Name).then_some(Utterance {
+            said: Said { outer: pair.outer, inner: pair.inner, block: pair.block },
+            kind: kind(scene, pair.inner, seen),
+            confidence,
+            chain: None,
+            end: pair.end,
+        })
+    });
+    judged.collect()
+}
+
+/// A sentence of its own is direct speech; a fragment within the reporter's sentence is partial.
+fn kind(scene: &Scene<'_>, inner: Span, seen: Seen) -> QuoteKind {
+    let own = [Feature::Terminal, Feature::CommaInside, Feature::Colon, Feature::StartsSentence];
+    let short = count_words(scene.slice(inner)) < 3 && !seen.has(Feature::Terminal);
+    let direct = own.into_iter().any(|feature| seen.has(feature)) && !short || seen.has(Feature::Words10);
+    if direct { QuoteKind::Direct } else { QuoteKind::Partial }
+}

@@ -1,0 +1,185 @@
+//! A body with all that the rules for quotes look at: marks, terms, names, sentence starts.
+
+use super::cues::{Term, scan};
+use super::grammar::{Grammar, fold};
+use super::pair::{Pair, pairs};
+use crate::article::{Entity, EntityId, EntityKind};
+use crate::body::Body;
+use crate::sentences;
+use crate::span::Span;
+use crate::text::is_spaceless;
+
+/// A body, prepared. All lists are sorted by place.
+#[derive(Debug)]
+pub(super) struct Scene<'a> {
+    /// The body.
+    pub body: &'a Body,
+    /// Its text.
+    pub text: &'a str,
+    /// The text in comparable characters, with the same offsets.
+    pub folded: String,
+    /// How the language quotes.
+    pub grammar: &'static Grammar,
+    /// What the marks enclose.
+    pub pairs: Vec<Pair>,
+    /// Terms of the reporter's own words: outside of all marks, or in marks around a word or two.
+    pub terms: Vec<Term>,
+    /// Terms within marks.
+    pub quoted_terms: Vec<Term>,
+    /// Who can be a speaker by name.
+    pub names: Vec<Name>,
+    /// Where sentences and blocks begin, not within marks.
+    pub breaks: Vec<usize>,
+}
+
+/// A name of the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Name {
+    /// Where it stands.
+    pub span: Span,
+    /// What it names.
+    pub kind: EntityKind,
+    /// The entity.
+    pub entity: Option<EntityId>,
+}
+
+/// How many bytes the rules look to either side of a quotation.
+const HORIZON: usize = 480;
+
+impl<'a> Scene<'a> {
+    /// Prepares a body; `None` where it holds nothing that could be a quote.
+    pub fn of(body: &'a Body, entities: &[Entity]) -> Self {
+        let grammar = Grammar::of(body.language);
+        let folded = fold(&body.text);
+        let pairs = pairs(body, grammar);
+        let (quoted_terms, terms) = split_terms(&body.text, scan(&folded, grammar), &pairs);
+        let breaks = breaks(body, &pairs);
+        let names = names(entities);
+        Self { body, text: &body.text, folded, grammar, pairs, terms, quoted_terms, names, breaks }
+    }
+
+    /// The block's span.
+    pub fn block(&self, index: usize) -> Span {
+        self.body.blocks.get(index).map(|block| block.span).unwrap_or_default()
+    }
+
+    /// The reporter's sentence before `at`, within the block.
+    pub fn left_of(&self, at: usize, block: usize) -> Span {
+        let first = self.breaks.partition_point(|start| *start <= at);
+        let start = first.checked_sub(1).map_or(0, |index| self.breaks[index]).max(self.block(block).start);
+        let near = self.boundary(at.saturating_sub(HORIZON));
+        Span::new(start.max(near), at)
+    }
+
+    /// The reporter's sentence behind `at`, within the block.
+    pub fn right_of(&self, at: usize, block: usize) -> Span {
+        let next = self.breaks.partition_point(|start| *start < at);
+        let end = self.breaks.get(next).copied().unwrap_or(self.text.len()).min(self.block(block).end);
+        Span::new(at, end.min(self.boundary(at.saturating_add(HORIZON)))).trimmed_end(self.text)
+    }
+
+    /// The sentence that begins at the first break behind `at`.
+    pub fn next_sentence(&self, at: usize, block: usize) -> Span {
+        let next = self.breaks.partition_point(|start| *start < at);
+        match self.breaks.get(next) {
+            Some(start) if *start < self.block(block).end => self.right_of(start + 1, block),
+            _ => Span::new(at, at),
+        }
+    }
+
+    /// The nearest character boundary at or behind `at`.
+    fn boundary(&self, at: usize) -> usize {
+        let mut at = at.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    }
+
+    /// The text under a span.
+    pub fn slice(&self, span: Span) -> &'a str {
+        span.of(self.text)
+    }
+
+    /// The reporter's terms wholly within `span`.
+    pub fn terms_in(&self, span: Span) -> &[Term] {
+        within(&self.terms, span, |term| term.span)
+    }
+
+    /// The names wholly within `span`.
+    pub fn names_in(&self, span: Span) -> &[Name] {
+        within(&self.names, span, |name| name.span)
+    }
+
+    /// How many words stand between two places.
+    pub fn words_between(&self, start: usize, end: usize) -> usize {
+        count_words(self.slice(Span::new(start, end)))
+    }
+}
+
+/// The items of a sorted list that lie wholly within `span`.
+pub(super) fn within<T>(items: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
+    let start = items.partition_point(|item| place(item).start < span.start);
+    let rest = items.get(start..).unwrap_or_default();
+    let count = rest.partition_point(|item| place(item).end <= span.end && place(item).start <= span.end);
+    rest.get(..count).unwrap_or_default()
+}
+
+/// How many words a text has; in scripts without spaces, two characters count as a word.
+pub(super) fn count_words(text: &str) -> usize {
+    let mut spaceless = 0;
+    let mut words = 0;
+    for word in text.split_whitespace() {
+        let dense = word.chars().filter(|c| is_spaceless(*c)).count();
+        spaceless += dense;
+        words += usize::from(dense == 0 && word.contains(char::is_alphanumeric));
+    }
+    words + spaceless.div_ceil(2)
+}
+
+fn split_terms(text: &str, terms: Vec<Term>, pairs: &[Pair]) -> (Vec<Term>, Vec<Term>) {
+    let mut pairs = pairs.iter().filter(|pair| count_words(pair.inner.of(text)) > 2).peekable();
+    let mut end = 0;
+    terms.into_iter().partition(|term| {
+        while let Some(pair) = pairs.next_if(|pair| pair.inner.start <= term.span.start) {
+            end = end.max(pair.inner.end);
+        }
+        term.span.start < end
+    })
+}
+
+fn breaks(body: &Body, pairs: &[Pair]) -> Vec<usize> {
+    let mut pairs = pairs.iter().peekable();
+    let mut end = 0;
+    let starts = sentences::of_body(body).into_iter().map(|(_, span)| span.start);
+    let free = starts.filter(|start| {
+        while let Some(pair) = pairs.next_if(|pair| pair.outer.start < *start) {
+            end = end.max(pair.outer.end);
+        }
+        *start >= end
+    });
+    let mut breaks: Vec<usize> = free.chain(body.blocks.iter().map(|block| block.span.start)).collect();
+    breaks.sort_unstable();
+    breaks.dedup();
+    breaks
+}
+
+fn names(entities: &[Entity]) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for entity in entities {
+        let mentions = entity.mentions.iter().filter(|mention| mention.block.is_some());
+        names.extend(mentions.map(|mention| Name {
+            span: mention.span,
+            kind: entity.kind,
+            entity: Some(entity.id),
+        }));
+    }
+    names.sort_by_key(|name| (name.span.start, std::cmp::Reverse(name.span.end)));
+    let mut end = 0;
+    names.retain(|name| {
+        let free = name.span.start >= end;
+        end = end.max(name.span.end);
+        free
+    });
+    names
+}

@@ -1,0 +1,274 @@
+//! Finds the subject of a reporting verb: the words that name the speaker.
+
+use super::cues::Term;
+use super::marks::{is_dash, is_mark};
+use super::scene::{Name, Scene, count_words};
+use super::tags::Tags;
+use crate::article::{EntityId, EntityKind};
+use crate::span::Span;
+
+/// The words that name a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Subject {
+    /// Where they stand.
+    pub span: Span,
+    /// What they are.
+    pub kind: SubjectKind,
+}
+
+/// What the words that name a speaker are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SubjectKind {
+    /// A name that the tagger knows.
+    Name(Option<EntityId>),
+    /// Words that begin with a capital.
+    Capitals,
+    /// A pronoun, with its gender and number.
+    Pronoun(Tags),
+    /// Something else: "the minister".
+    Noun,
+}
+
+/// The longest noun phrase that is taken for a speaker, in words.
+const PHRASE: usize = 7;
+
+/// The subject that begins `chunk`, as behind a verb.
+pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let chunk = until_stop(scene, skip_small_words(scene, chunk));
+    if let Some(pronoun) = pronoun_at_start(scene, chunk) {
+        return Some(pronoun);
+    }
+    let names = scene.names_in(chunk);
+    if let Some(name) = best_name(names.iter()) {
+        return Some(name_subject(name));
+    }
+    if let Some(marked) = name_in_marks(scene, chunk) {
+        return Some(marked);
+    }
+    capitals(scene, chunk, Pick::First).or_else(|| phrase(scene, chunk, Pick::First))
+}
+
+/// A name that stands in marks, as names do in Arabic.
+fn name_in_marks(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let pairs = super::scene::within(&scene.pairs, chunk, |pair| pair.outer);
+    let short = pairs.iter().find(|pair| count_words(scene.slice(pair.inner)) <= 4)?;
+    Some(Subject { span: short.inner, kind: SubjectKind::Capitals })
+}
+
+/// The subject that ends `chunk`, as before a verb.
+pub(super) fn at_end(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let text = scene.slice(chunk).trim_end();
+    let chunk = Span::new(chunk.start, chunk.start + text.len());
+    if let Some(marked) = before_particle(scene, chunk) {
+        return Some(marked);
+    }
+    if text.ends_with([',', '،', ')']) || text.ends_with(is_dash) {
+        return before_apposition(scene, chunk);
+    }
+    let clause = last_clause(scene, chunk);
+    let found = in_clause(scene, clause);
+    found.or_else(|| (clause.start > chunk.start).then(|| in_clause(scene, chunk)).flatten())
+}
+
+/// The subject that a whole part of a sentence is about: its first person, or first other name.
+pub(super) fn of_sentence(scene: &Scene<'_>, span: Span) -> Option<Subject> {
+    let names = scene.names_in(span);
+    let name = best_name(names.iter());
+    let pronoun = scene.terms_in(span).iter().find(|term| term.tags.any(Tags::PRONOUN));
+    match (name, pronoun) {
+        (Some(name), Some(pronoun)) if pronoun.span.start < name.span.start => Some(pronoun_subject(pronoun)),
+        (Some(name), _) => Some(name_subject(name)),
+        (None, Some(pronoun)) => Some(pronoun_subject(pronoun)),
+        (None, None) => capitals(scene, span, Pick::First),
+    }
+}
+
+fn in_clause(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
+    let pronoun = scene.terms_in(clause).iter().rev().find(|term| term.tags.any(Tags::PRONOUN));
+    let name = best_name(scene.names_in(clause).iter().rev());
+    match (name, pronoun) {
+        (Some(name), Some(pronoun)) if pronoun.span.start > name.span.end => Some(pronoun_subject(pronoun)),
+        (Some(name), _) => Some(name_subject(name)),
+        (None, Some(pronoun)) => Some(pronoun_subject(pronoun)),
+        (None, None) => capitals(scene, clause, Pick::Last)
+            .or_else(|| phrase(scene, skip_small_words(scene, clause), Pick::First)),
+    }
+}
+
+/// "X, head of Y," before a verb: X.
+fn before_apposition(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let names = scene.names_in(chunk);
+    let person = names.iter().find(|name| name.kind == EntityKind::Person);
+    person.map(name_subject).or_else(|| {
+        let inner = Span::new(chunk.start, chunk.end.saturating_sub(1));
+        best_name(names.iter())
+            .map(name_subject)
+            .or_else(|| capitals(scene, inner, Pick::First))
+            .or_else(|| phrase(scene, inner, Pick::First))
+    })
+}
+
+fn name_subject(name: &Name) -> Subject {
+    Subject { span: name.span, kind: SubjectKind::Name(name.entity) }
+}
+
+fn pronoun_subject(term: &Term) -> Subject {
+    Subject { span: term.span, kind: SubjectKind::Pronoun(term.tags) }
+}
+
+/// The first person of the names; without one the first organisation, then the first other name
+/// that can speak.
+fn best_name<'n>(names: impl Iterator<Item = &'n Name> + Clone) -> Option<&'n Name> {
+    let of_kind = |kind| names.clone().find(|name| name.kind == kind);
+    of_kind(EntityKind::Person)
+        .or_else(|| of_kind(EntityKind::Organization))
+        .or_else(|| of_kind(EntityKind::Other))
+        .or_else(|| of_kind(EntityKind::Location))
+}
+
+fn pronoun_at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let pronoun = scene.terms_in(chunk).iter().find(|term| term.tags.any(Tags::PRONOUN))?;
+    (count_words(scene.slice(Span::new(chunk.start, pronoun.span.start))) == 0
+        || scene.slice(chunk).starts_with('-'))
+    .then(|| pronoun_subject(pronoun))
+}
+
+/// `span` behind white space, auxiliaries and dashes.
+fn skip_small_words(scene: &Scene<'_>, span: Span) -> Span {
+    let mut start = span.start;
+    for term in scene.terms_in(span) {
+        let gap = scene.slice(Span::new(start, term.span.start));
+        if gap.chars().any(char::is_alphanumeric) || !term.tags.any(Tags::AUXILIARY) {
+            break;
+        }
+        start = term.span.end;
+    }
+    Span::new(start, span.end).trimmed(scene.text)
+}
+
+/// The part of `chunk` before the first stop: punctuation, "that", another verb.
+fn until_stop(scene: &Scene<'_>, chunk: Span) -> Span {
+    let stop = scene.terms_in(chunk).iter().find(|term| {
+        term.tags.any(Tags::COMPLEMENTIZER) || (term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG))
+    });
+    let end = stop.map_or(chunk.end, |term| term.span.start);
+    let chunk = Span::new(chunk.start, end);
+    let text = scene.slice(chunk);
+    let punctuation =
+        text.char_indices().skip(1).find(|(at, c)| is_stop(*c, Span::new(*at, text.len()).of(text)));
+    Span::new(chunk.start, punctuation.map_or(end, |(at, _)| chunk.start + at)).trimmed(scene.text)
+}
+
+fn is_stop(c: char, rest: &str) -> bool {
+    let spaced = rest.chars().nth(1).is_none_or(char::is_whitespace);
+    match c {
+        ',' | '،' | '，' | '、' | ';' | '؛' | '：' | '。' | '(' | '（' => true,
+        ':' | '!' | '?' | '؟' => spaced,
+        _ => is_dash(c) && c != '-' || c == '-' && spaced,
+    }
+}
+
+fn last_clause(scene: &Scene<'_>, chunk: Span) -> Span {
+    let text = scene.slice(chunk);
+    let comma = text
+        .char_indices()
+        .rev()
+        .find(|(_, c)| matches!(c, ',' | '،' | '，' | ';' | '؛' | ':' | '：' | '–' | '—'));
+    let start = comma.map_or(chunk.start, |(at, c)| chunk.start + at + c.len_utf8());
+    Span::new(start, chunk.end).trimmed(scene.text)
+}
+
+/// The words before the last subject particle of `chunk`.
+fn before_particle(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    if scene.grammar.subjects.is_empty() {
+        return None;
+    }
+    let text = scene.slice(chunk);
+    let end = scene.grammar.subjects.iter().filter_map(|form| particle_end(text, form)).max()?;
+    let marked = Span::new(chunk.start, chunk.start + end).trimmed_end(scene.text);
+    let clause = last_clause(scene, marked);
+    let near = scene.names_in(Span::new(clause.start, chunk.end));
+    let name = near.iter().rev().find(|name| name.kind == EntityKind::Person).or(near.last());
+    match name {
+        Some(name) if scene.words_between(name.span.end, marked.end) <= 2 => Some(name_subject(name)),
+        _ => pronoun_at_end(scene, clause).or_else(|| phrase(scene, clause, Pick::Last)),
+    }
+}
+
+fn pronoun_at_end(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
+    let last = scene.terms_in(clause).last()?;
+    (last.tags.any(Tags::PRONOUN) && last.span.end + 1 >= clause.end).then(|| pronoun_subject(last))
+}
+
+/// Where the last `form` that ends a word begins.
+fn particle_end(text: &str, form: &str) -> Option<usize> {
+    let found = text.rmatch_indices(form).find(|(at, _)| {
+        let after = Span::new(at + form.len(), text.len()).of(text).chars().next();
+        let spaced = form.chars().all(|c| !crate::text::is_spaceless(c));
+        *at > 0 && (!spaced || after.is_none_or(|c| !c.is_alphanumeric()))
+    });
+    found.map(|(at, _)| at)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pick {
+    First,
+    Last,
+}
+
+/// A run of words with capitals, where the script has any: the first or the last of `chunk`.
+fn capitals(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
+    let mut runs: Vec<Span> = Vec::new();
+    let mut open = false;
+    for word in words(scene, chunk) {
+        let text = scene.slice(word);
+        let capital = text.starts_with(char::is_uppercase);
+        match runs.last_mut() {
+            Some(run) if capital && open => run.end = word.end,
+            _ if capital => runs.push(word),
+            _ => {}
+        }
+        open = capital && !text.ends_with([',', '.', '،']) || open && is_small_particle(text);
+    }
+    let run = match pick {
+        Pick::First => runs.first(),
+        Pick::Last => runs.last(),
+    };
+    run.map(|run| Subject { span: without_punctuation(scene, *run), kind: SubjectKind::Capitals })
+}
+
+fn is_small_particle(word: &str) -> bool {
+    word.len() <= 3 && word.chars().all(char::is_lowercase)
+}
+
+/// A short noun phrase: the first or last words of `chunk`.
+fn phrase(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
+    let words = words(scene, chunk);
+    let (first, last) = match pick {
+        Pick::First => (words.first()?, words.get(PHRASE - 1).or(words.last())?),
+        Pick::Last => (words.iter().rev().nth(3).or(words.first())?, words.last()?),
+    };
+    let span = without_punctuation(scene, Span::new(first.start, last.end));
+    (!span.is_empty()).then_some(Subject { span, kind: SubjectKind::Noun })
+}
+
+fn words(scene: &Scene<'_>, chunk: Span) -> Vec<Span> {
+    let text = scene.slice(chunk);
+    let mut start = 0;
+    let pieces = text.split_inclusive(char::is_whitespace).map(|piece| {
+        let span = Span::new(chunk.start + start, chunk.start + start + piece.len()).trimmed(scene.text);
+        start += piece.len();
+        span
+    });
+    pieces.filter(|span| scene.slice(*span).contains(char::is_alphanumeric)).collect()
+}
+
+fn without_punctuation(scene: &Scene<'_>, span: Span) -> Span {
+    let text = scene.slice(span);
+    let edge = |c: char| {
+        is_mark(c) || is_dash(c) || matches!(c, ',' | '،' | ';' | ':' | '(' | ')' | '.' | '，' | '、')
+    };
+    let start = text.len() - text.trim_start_matches(edge).len();
+    let kept = text.trim_matches(edge).len();
+    Span::new(span.start + start, span.start + start + kept).trimmed(scene.text)
+}
