@@ -20,7 +20,7 @@ use crate::options::{Options, Parts};
 use crate::page::{Attr, Page, Tag};
 #[cfg(feature = "rules")]
 use crate::site::{self, Selected};
-use crate::{pictures, plain, quotes, recover, segment};
+use crate::{entities, pictures, plain, quotes, recover, segment};
 
 /// Memory that is used again from page to page; what it holds between them has no meaning.
 ///
@@ -103,6 +103,8 @@ fn choose_body(
 
 /// Marks what the body holds, and puts it into the article.
 fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
+    let title = article.metadata.title.as_deref();
+    article.entities = wanted(options, Parts::ENTITIES, || entities::find(&body, title));
     article.quotes = wanted(options, Parts::QUOTES, || quotes::find(&body, &article.entities, options.parts));
     article.text = body.text;
     article.blocks = body.blocks;
