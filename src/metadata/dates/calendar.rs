@@ -1,0 +1,151 @@
+//! Calendars: days counted from one epoch, so that a day of one can be told in another.
+
+/// A calendar that news pages date by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Calendar {
+    /// The civil calendar of most of the world.
+    Gregorian,
+    /// The Persian solar calendar.
+    Jalali,
+    /// The Islamic lunar calendar, by its arithmetical form, which may be a day off what was seen.
+    Hijri,
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Day {
+    pub(super) year: i32,
+    pub(super) month: u8,
+    pub(super) day: u8,
+}
+
+impl Day {
+    /// The day, if there is one of this name.
+    pub(super) fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        let fits = (1..=12).contains(&month) && (1..=length_of_month(year, month)).contains(&day);
+        fits.then_some(Self { year, month, day })
+    }
+
+    /// The day as named in another calendar.
+    pub(super) fn of(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Self> {
+        match calendar {
+            Calendar::Gregorian => Self::new(year, month, day),
+            Calendar::Jalali => {
+                let last = if month <= 6 { 31 } else { 30 };
+                ((1..=12).contains(&month) && (1..=last).contains(&day)).then(|| jalali(year, month, day))
+            }
+            Calendar::Hijri => {
+                ((1..=12).contains(&month) && (1..=30).contains(&day)).then(|| hijri(year, month, day))
+            }
+        }
+    }
+
+    /// Days since 1970-01-01.
+    pub(super) fn number(self) -> i64 {
+        let year = i64::from(self.year) - i64::from(self.month <= 2);
+        let era = year.div_euclid(400);
+        let of_era = year.rem_euclid(400);
+        let month = (i64::from(self.month) + 9) % 12;
+        let of_year = (153 * month + 2) / 5 + i64::from(self.day) - 1;
+        era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    }
+
+    /// The day that many days after 1970-01-01.
+    pub(super) fn from_number(number: i64) -> Self {
+        let shifted = number + 719_468;
+        let era = shifted.div_euclid(146_097);
+        let of_era = shifted.rem_euclid(146_097);
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let shifted_month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * shifted_month + 2) / 5 + 1;
+        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+        let year = year + era * 400 + i64::from(month <= 2);
+        Self {
+            year: i32::try_from(year).unwrap_or(0),
+            month: u8::try_from(month).unwrap_or(1),
+            day: u8::try_from(day).unwrap_or(1),
+        }
+    }
+
+    /// The same day of the month that many months earlier, or the last one of a shorter month.
+    pub(super) fn months_before(self, months: i64) -> Self {
+        let count = i64::from(self.year) * 12 + i64::from(self.month) - 1 - months;
+        let year = i32::try_from(count.div_euclid(12)).unwrap_or(0);
+        let month = u8::try_from(count.rem_euclid(12) + 1).unwrap_or(1);
+        Self { year, month, day: self.day.min(length_of_month(year, month)) }
+    }
+}
+
+fn length_of_month(year: i32, month: u8) -> u8 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// The 33-year rule, which is exact for the years 1178 to 1633.
+fn jalali(year: i32, month: u32, day: u32) -> Day {
+    let year = i64::from(year);
+    let leap_days = (8 * year + 29).div_euclid(33);
+    let month = i64::from(month);
+    let of_year = if month <= 7 { (month - 1) * 31 } else { (month - 1) * 30 + 6 } + i64::from(day) - 1;
+    // 1 Farvardin 1400 is 2021-03-21.
+    let first = Day { year: 2021, month: 3, day: 21 }.number();
+    Day::from_number(first + (year - 1_400) * 365 + leap_days - (8 * 1_400 + 29) / 33 + of_year)
+}
+
+/// The arithmetical calendar with the leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of thirty.
+fn hijri(year: i32, month: u32, day: u32) -> Day {
+    let (year, month) = (i64::from(year), i64::from(month));
+    let before = (year - 1) * 354 + (3 + 11 * year).div_euclid(30) + (59 * (month - 1) + 1) / 2;
+    // 1 Muharram 1 is 0622-07-16 of the Julian calendar, 492,148 days before 1970.
+    Day::from_number(before + i64::from(day) - 1 - 492_148)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u8, day: u8) -> Day {
+        Day { year, month, day }
+    }
+
+    #[test]
+    fn numbers_lead_back_to_days() {
+        assert_eq!(day(1970, 1, 1).number(), 0);
+        assert_eq!(day(2024, 2, 29).number(), 19_782);
+        for number in (-30_000..60_000).step_by(13) {
+            assert_eq!(Day::from_number(number).number(), number);
+        }
+    }
+
+    #[test]
+    fn persian_days() {
+        assert_eq!(Day::of(Calendar::Jalali, 1403, 1, 1), Some(day(2024, 3, 20)));
+        assert_eq!(Day::of(Calendar::Jalali, 1399, 12, 30), Some(day(2021, 3, 20)));
+        assert_eq!(Day::of(Calendar::Jalali, 1402, 7, 15), Some(day(2023, 10, 7)));
+    }
+
+    #[test]
+    fn islamic_days_are_within_one_of_the_published() {
+        for (hijri, gregorian) in [
+            ((1445, 9, 1), day(2024, 3, 11)),
+            ((1446, 1, 1), day(2024, 7, 7)),
+            ((1440, 10, 1), day(2019, 6, 4)),
+        ] {
+            let found = Day::of(Calendar::Hijri, hijri.0, hijri.1, hijri.2).unwrap();
+            assert!((found.number() - gregorian.number()).abs() <= 1, "{found:?} {gregorian:?}");
+        }
+    }
+
+    #[test]
+    fn days_that_do_not_exist() {
+        assert_eq!(Day::new(2023, 2, 29), None);
+        assert_eq!(Day::new(2023, 13, 1), None);
+        assert_eq!(Day::of(Calendar::Jalali, 1402, 12, 31), None);
+    }
+}

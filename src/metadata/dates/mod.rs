@@ -1,0 +1,38 @@
+//! Dates in all the forms of machines and of people.
+
+mod calendar;
+mod clock;
+mod iso;
+mod moment;
+mod scan;
+mod tokens;
+mod words;
+
+pub(crate) use moment::Moment;
+pub(crate) use scan::{Found, Order, Setting, dates};
+
+use crate::span::Span;
+
+/// The date that a declared value tells, whoever wrote it: a machine or a person.
+pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
+    if let Some(moment) = iso::read(value) {
+        return Some(moment);
+    }
+    dates(value, setting).into_iter().next().map(|found| found.moment)
+}
+
+/// The time of reading as a caller gives it.
+pub(crate) fn read_clock(value: &str) -> Option<Moment> {
+    iso::read(value).filter(|moment| moment.has_day())
+}
+
+/// The date in the path of an address: `/2024/03/05/`, `/2024-03-05-`, `/20240305/`; a month where
+/// no day is told.
+pub(crate) fn in_address(address: &str) -> Option<(Moment, Span)> {
+    address_date::read(address)
+}
+
+mod address_date;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,165 @@
+//! A point in time as far as a page tells it.
+
+use std::fmt::Write as _;
+
+use super::calendar::Day;
+use crate::article::{Precision, Timestamp};
+
+/// A date, with time of day and zone where they are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Moment {
+    pub(super) year: i32,
+    pub(super) month: Option<u8>,
+    pub(super) day: Option<u8>,
+    pub(super) time: Option<Time>,
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Time {
+    pub(super) hour: u8,
+    pub(super) minute: u8,
+    pub(super) second: Option<u8>,
+    /// Minutes east of Greenwich.
+    pub(super) zone: Option<i16>,
+}
+
+impl Time {
+    /// The time, if there is one of this name.
+    pub(super) fn new(hour: u32, minute: u32, second: Option<u32>) -> Option<Self> {
+        let in_range = hour < 24 && minute < 60 && second.is_none_or(|second| second < 61);
+        let narrow = |number: u32| u8::try_from(number).ok();
+        in_range.then_some(Self {
+            hour: narrow(hour)?,
+            minute: narrow(minute)?,
+            second: second.and_then(narrow),
+            zone: None,
+        })
+    }
+}
+
+impl From<Day> for Moment {
+    fn from(day: Day) -> Self {
+        Self { year: day.year, month: Some(day.month), day: Some(day.day), time: None }
+    }
+}
+
+impl Moment {
+    /// The day, where it is known.
+    pub(super) fn date(self) -> Option<Day> {
+        Day::new(self.year, u32::from(self.month?), u32::from(self.day?))
+    }
+
+    /// The number of the day since 1970, where it is known.
+    pub(crate) fn day_number(self) -> Option<i64> {
+        self.date().map(Day::number)
+    }
+
+    /// The year.
+    pub(crate) fn year(self) -> i32 {
+        self.year
+    }
+
+    /// Whether a time of day is known.
+    pub(crate) fn has_time(self) -> bool {
+        self.time.is_some()
+    }
+
+    /// Whether the day is known.
+    pub(crate) fn has_day(self) -> bool {
+        self.day.is_some()
+    }
+
+    /// Minutes since 1970 in its own zone, or in Greenwich where none is known.
+    fn minutes(self) -> Option<i64> {
+        let day = self.day_number()?;
+        let time = self.time.unwrap_or(Time { hour: 0, minute: 0, second: None, zone: None });
+        Some(day * 1_440 + i64::from(time.hour) * 60 + i64::from(time.minute) - i64::from(time.zone.unwrap_or(0)))
+    }
+
+    /// Whether it lies after `now`, zones that nobody tells allowed for.
+    pub(crate) fn is_after(self, now: Self) -> bool {
+        match (self.minutes(), now.minutes()) {
+            (Some(own), Some(limit)) => {
+                let whole_day = if now.has_time() { 0 } else { 1_439 };
+                let told = self.time.is_some_and(|time| time.zone.is_some());
+                own > limit + whole_day + if told { 10 } else { 14 * 60 }
+            }
+            _ => (self.year, self.month.unwrap_or(0)) > (now.year, now.month.unwrap_or(12)),
+        }
+    }
+
+    /// Whether it is surely earlier than `other`.
+    pub(crate) fn is_before(self, other: Self) -> bool {
+        match (self.minutes(), other.minutes()) {
+            (Some(own), Some(limit)) if self.has_time() && other.has_time() => own < limit,
+            _ => self.day_number().zip(other.day_number()).is_some_and(|(own, limit)| own < limit),
+        }
+    }
+
+    fn precision(self) -> Precision {
+        match (self.month, self.day, self.time) {
+            (None, ..) => Precision::Year,
+            (_, None, _) => Precision::Month,
+            (.., None) => Precision::Day,
+            (.., Some(Time { second: Some(_), .. })) => Precision::Second,
+            _ => Precision::Minute,
+        }
+    }
+
+    /// The moment in RFC 3339, down to what is known.
+    pub(crate) fn value(self) -> String {
+        let mut out = format!("{:04}", self.year);
+        for part in [self.month, self.day].into_iter().flatten() {
+            // Writing into a string cannot fail.
+            let _ = write!(out, "-{part:02}");
+        }
+        if let Some(time) = self.time {
+            let _ = write!(out, "T{:02}:{:02}", time.hour, time.minute);
+            if let Some(second) = time.second {
+                let _ = write!(out, ":{second:02}");
+            }
+            match time.zone {
+                Some(0) => out.push('Z'),
+                Some(zone) => {
+                    let sign = if zone < 0 { '-' } else { '+' };
+                    let zone = zone.unsigned_abs();
+                    let _ = write!(out, "{sign}{:02}:{:02}", zone / 60, zone % 60);
+                }
+                None => {}
+            }
+        }
+        out
+    }
+
+    /// The public form, with the words that it was read from.
+    pub(crate) fn timestamp(self, raw: &str) -> Timestamp {
+        Timestamp { value: self.value(), raw: raw.to_owned(), precision: self.precision() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn moment(hour: u8, zone: Option<i16>) -> Moment {
+        let time = Some(Time { hour, minute: 5, second: None, zone });
+        Moment { year: 2024, month: Some(3), day: Some(5), time }
+    }
+
+    #[test]
+    fn values_go_down_to_what_is_known() {
+        let day = Moment { year: 2024, month: Some(3), day: None, time: None };
+        assert_eq!(day.value(), "2024-03");
+        assert_eq!(moment(9, Some(-210)).value(), "2024-03-05T09:05-03:30");
+        assert_eq!(moment(9, Some(0)).value(), "2024-03-05T09:05Z");
+    }
+
+    #[test]
+    fn the_future_starts_behind_the_clock() {
+        let now = moment(12, Some(0));
+        assert!(moment(13, Some(0)).is_after(now));
+        assert!(!moment(13, Some(60)).is_after(now));
+        assert!(!moment(23, None).is_after(now));
+    }
+}

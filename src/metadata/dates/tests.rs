@@ -1,0 +1,30 @@
+use super::*;
+use crate::language::Language;
+
+/// The rows of `fixtures/dates/*.tsv`: language, text, value, and for "ago" forms the time of
+/// reading. An empty value: there is no date.
+#[test]
+fn every_row_of_the_tables_is_read() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/dates");
+    let mut rows = 0;
+    let mut wrong = Vec::new();
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for file in files {
+        let table = std::fs::read_to_string(&file).unwrap();
+        for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let fields: Vec<&str> = line.split('\t').collect();
+            let language: Language = fields[0].parse().unwrap();
+            let now = fields.get(3).and_then(|now| read_clock(now));
+            let month_first = if fields[0] == "en" { Order::MonthFirst } else { Order::DayFirst };
+            let value = read_value(fields[1], Setting { language, month_first, now });
+            let value = value.map(Moment::value).unwrap_or_default();
+            if value != fields[2] {
+                wrong.push(format!("{}: {line}: {value}", file.display()));
+            }
+            rows += 1;
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {rows} rows:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(rows >= 200, "{rows} rows");
+}

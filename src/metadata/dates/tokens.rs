@@ -1,0 +1,158 @@
+//! Text cut into numbers, words and marks, in any script and with any digits.
+
+use crate::span::Span;
+use crate::text;
+
+/// One token of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) kind: TokenKind,
+    /// Its place in the text, in bytes.
+    pub(super) span: Span,
+    /// Whether white space stands before it.
+    pub(super) spaced: bool,
+}
+
+/// What a token is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum TokenKind {
+    /// Digits: the number, and how many they are.
+    Number(u32, u8),
+    /// Letters, folded. Each character of Chinese and Japanese is a word of its own.
+    Word(String),
+    /// Anything else that is visible.
+    Mark(char),
+}
+
+impl Token {
+    /// The number and how many digits it has.
+    pub(super) fn number(&self) -> Option<(u32, u8)> {
+        match self.kind {
+            TokenKind::Number(value, digits) => Some((value, digits)),
+            _ => None,
+        }
+    }
+
+    /// The folded word.
+    pub(super) fn word(&self) -> Option<&str> {
+        match &self.kind {
+            TokenKind::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The mark.
+    pub(super) fn mark(&self) -> Option<char> {
+        match self.kind {
+            TokenKind::Mark(mark) => Some(mark),
+            _ => None,
+        }
+    }
+}
+
+/// The tokens of a text.
+pub(super) fn tokenize(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    let mut spaced = false;
+    while let Some((start, c)) = chars.next() {
+        if c.is_whitespace() || text::is_invisible(c) {
+            spaced |= c.is_whitespace();
+            continue;
+        }
+        let class = class_of(c);
+        let mut end = start + c.len_utf8();
+        let mut length = 1;
+        while matches!(class, Class::Digit | Class::Letter) && length < 64 {
+            let Some((at, next)) = chars.next_if(|(_, next)| continues(class, *next)) else { break };
+            end = at + next.len_utf8();
+            length += 1;
+        }
+        let span = Span::new(start, end);
+        tokens.push(Token { kind: kind_of(class, c, span.of(text)), span, spaced });
+        spaced = false;
+    }
+    tokens
+}
+
+/// The words of a form, as the table of words is keyed.
+pub(super) fn key_of(form: &str) -> Vec<String> {
+    let words = tokenize(form).into_iter().filter_map(|token| match token.kind {
+        TokenKind::Word(word) => Some(word),
+        TokenKind::Number(value, _) => Some(value.to_string()),
+        TokenKind::Mark(_) => None,
+    });
+    words.collect()
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Digit,
+    Letter,
+    Ideograph,
+    Mark,
+}
+
+fn class_of(c: char) -> Class {
+    if digit(c).is_some() {
+        Class::Digit
+    } else if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}') {
+        Class::Ideograph
+    } else if c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c) {
+        Class::Letter
+    } else {
+        Class::Mark
+    }
+}
+
+fn continues(class: Class, next: char) -> bool {
+    class_of(next) == class || (class == Class::Letter && text::is_invisible(next))
+}
+
+fn kind_of(class: Class, first: char, text: &str) -> TokenKind {
+    match class {
+        Class::Digit => {
+            let digits = u8::try_from(text.chars().count()).unwrap_or(u8::MAX);
+            let value = text.chars().filter_map(digit).fold(0u32, |sum, digit| {
+                sum.saturating_mul(10).saturating_add(digit)
+            });
+            TokenKind::Number(value, digits)
+        }
+        Class::Mark => TokenKind::Mark(first),
+        _ => TokenKind::Word(text::fold(text)),
+    }
+}
+
+/// The value of a decimal digit of any script that news is written in.
+pub(super) fn digit(c: char) -> Option<u32> {
+    const ZEROES: &[u32] = &[
+        0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040,
+        0x17E0, 0xFF10,
+    ];
+    let code = u32::from(c);
+    if code < 0x80 {
+        return c.to_digit(10);
+    }
+    ZEROES.iter().map(|zero| code.wrapping_sub(*zero)).find(|value| *value < 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_of_other_scripts_are_numbers() {
+        let numbers: Vec<_> = tokenize("٢٠٢٤ ۱۴۰۳ १२ ๒๕๖๗ ７").iter().filter_map(Token::number).collect();
+        assert_eq!(numbers, [(2024, 4), (1403, 4), (12, 2), (2567, 4), (7, 1)]);
+    }
+
+    #[test]
+    fn words_keep_their_vowel_signs_and_end_at_digits() {
+        assert_eq!(key_of("12मार्च2024年"), ["12", "मार्च", "2024", "年"]);
+    }
+
+    #[test]
+    fn endless_words_are_cut() {
+        assert!(tokenize(&"a".repeat(1_000)).len() > 10);
+    }
+}

@@ -1,0 +1,244 @@
+//! The words of dates, by language: months, halves of the day, "ago" forms.
+//!
+//! Built from the lexicon at first use and never changed.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::calendar::Calendar;
+use super::tokens::{Token, TokenKind, key_of, tokenize};
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
+
+/// A month of one calendar.
+pub(super) type Month = (Calendar, u8);
+
+/// How long ago, in one unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Distance {
+    pub(super) unit: Unit,
+    pub(super) count: i64,
+}
+
+/// A unit of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+impl Unit {
+    fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "second" => Self::Second,
+            "minute" => Self::Minute,
+            "hour" => Self::Hour,
+            "day" => Self::Day,
+            "week" => Self::Week,
+            "month" => Self::Month,
+            "year" => Self::Year,
+            _ => return None,
+        })
+    }
+}
+
+/// One "ago" form: its words, with `None` where the number stands.
+#[derive(Debug)]
+struct AgoForm {
+    words: Vec<Option<String>>,
+    unit: Unit,
+    /// The number, for a form that has none.
+    count: i64,
+}
+
+/// The date words of one language.
+#[derive(Debug, Default)]
+pub(super) struct DateWords {
+    months: HashMap<String, Month>,
+    halves: HashMap<String, bool>,
+    ago: Vec<AgoForm>,
+    labels: HashMap<String, Label>,
+}
+
+/// What a word before a date says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    /// It is the time of publication.
+    Published,
+    /// It is the time of the last change.
+    Updated,
+}
+
+/// The longest form, in words.
+const LONGEST: usize = 5;
+
+impl DateWords {
+    /// The words of a language.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static TABLES: OnceLock<HashMap<Language, OnceLock<DateWords>>> = OnceLock::new();
+        static NONE: OnceLock<DateWords> = OnceLock::new();
+        let tables = TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
+        match tables.get(&language) {
+            Some(table) => table.get_or_init(|| Self::read(Lexicon::of(language))),
+            None => NONE.get_or_init(Self::default),
+        }
+    }
+
+    /// The words of all languages, those left out that mean different things.
+    fn anywhere() -> &'static Self {
+        static ALL: OnceLock<DateWords> = OnceLock::new();
+        ALL.get_or_init(|| {
+            let mut all = Self::default();
+            let mut doubtful: Vec<String> = Vec::new();
+            for language in Lexicon::languages() {
+                let mut months: Vec<_> = Self::of(language).months.iter().collect();
+                months.sort_by_key(|(form, _)| form.as_str());
+                for (form, month) in months {
+                    if *all.months.entry(form.clone()).or_insert(*month) != *month {
+                        doubtful.push(form.clone());
+                    }
+                }
+            }
+            for form in doubtful {
+                all.months.remove(&form);
+            }
+            all
+        })
+    }
+
+    fn read(lexicon: &Lexicon) -> Self {
+        let mut words = Self::default();
+        let calendars = [
+            (Section::MonthsHijri, Calendar::Hijri),
+            (Section::MonthsJalali, Calendar::Jalali),
+            (Section::Months, Calendar::Gregorian),
+        ];
+        for (section, calendar) in calendars {
+            for row in lexicon.rows(section) {
+                if let Ok(number @ 1..=12) = row.field(0).parse() {
+                    words.months.insert(key_of(row.form).join(" "), (calendar, number));
+                }
+            }
+        }
+        for row in lexicon.rows(Section::Meridiem) {
+            words.halves.insert(key_of(row.form).join(" "), row.field(0) == "pm");
+        }
+        words.ago = lexicon.rows(Section::Ago).iter().filter_map(|row| ago_form(row.form, row.field(0), row.field(1))).collect();
+        words.ago.sort_by_key(|form| std::cmp::Reverse(form.words.len()));
+        for (section, label) in [(Section::Published, Label::Published), (Section::Updated, Label::Updated)] {
+            for row in lexicon.rows(section) {
+                words.labels.insert(key_of(row.form).join(" "), label);
+            }
+        }
+        words
+    }
+}
+
+fn ago_form(form: &str, unit: &str, count: &str) -> Option<AgoForm> {
+    let mut words = Vec::new();
+    let mut parts = form.split("{n}");
+    words.extend(key_of(parts.next()?).into_iter().map(Some));
+    for part in parts {
+        words.push(None);
+        words.extend(key_of(part).into_iter().map(Some));
+    }
+    let has_number = words.contains(&None);
+    let count = count.parse().ok().or(has_number.then_some(0))?;
+    (!words.is_empty()).then_some(AgoForm { words, unit: Unit::from_name(unit)?, count })
+}
+
+/// The words that a page of one language may date by: its own, then English, then no language's.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Vocabulary {
+    tables: [&'static DateWords; 3],
+}
+
+impl Vocabulary {
+    /// The vocabulary of pages in a language.
+    pub(super) fn of(language: Language) -> Self {
+        Self { tables: [language, Language::English, Language::Unknown].map(DateWords::of) }
+    }
+
+    /// The month that begins at token `at`, and of how many tokens it is.
+    pub(super) fn month(self, tokens: &[Token], at: usize) -> Option<(Month, usize)> {
+        tokens.get(at)?.word()?;
+        let own = self.tables.iter().find_map(|table| longest(tokens, at, |key| table.months.get(key).copied()));
+        own.or_else(|| {
+            let found = longest(tokens, at, |key| DateWords::anywhere().months.get(key).copied())?;
+            // A short word of another language is rather a word of this one.
+            let letters: usize = tokens.get(at..at + found.1)?.iter().map(|token| token.span.len()).sum();
+            (letters >= 4).then_some(found)
+        })
+    }
+
+    /// Whether token `at` begins a word for the second half of the day (or the first), and how many
+    /// tokens it is.
+    pub(super) fn half(self, tokens: &[Token], at: usize) -> Option<(bool, usize)> {
+        self.tables.iter().find_map(|table| longest(tokens, at, |key| table.halves.get(key).copied()))
+    }
+
+    /// The label that begins at token `at`.
+    pub(super) fn label(self, tokens: &[Token], at: usize) -> Option<(Label, usize)> {
+        self.tables.iter().find_map(|table| longest(tokens, at, |key| table.labels.get(key).copied()))
+    }
+
+    /// The "ago" form that begins at token `at`, and how many tokens it is.
+    pub(super) fn ago(self, tokens: &[Token], at: usize) -> Option<(Distance, usize)> {
+        self.tables.iter().flat_map(|table| &table.ago).find_map(|form| {
+            let (count, used) = match_form(&form.words, tokens.get(at..)?)?;
+            Some((Distance { unit: form.unit, count: count.unwrap_or(form.count) }, used))
+        })
+    }
+}
+
+/// The longest run of tokens from `at` whose words the table knows.
+fn longest<T>(tokens: &[Token], at: usize, find: impl Fn(&str) -> Option<T>) -> Option<(T, usize)> {
+    let mut key = String::new();
+    let mut found = None;
+    for (length, token) in tokens.iter().skip(at).take(LONGEST + 2).enumerate() {
+        match &token.kind {
+            TokenKind::Mark('.' | '-' | '\'' | '’' | '/') if length > 0 => continue,
+            TokenKind::Mark(_) => break,
+            TokenKind::Word(word) => push_word(word, &mut key),
+            TokenKind::Number(..) if length == 0 => break,
+            TokenKind::Number(value, _) => push_word(&value.to_string(), &mut key),
+        }
+        found = find(&key).map(|value| (value, length + 1)).or(found);
+    }
+    found
+}
+
+fn push_word(word: &str, key: &mut String) {
+    if !key.is_empty() {
+        key.push(' ');
+    }
+    key.push_str(word);
+}
+
+/// The number of an "ago" form that matches the beginning of the tokens, and the tokens used.
+fn match_form(words: &[Option<String>], tokens: &[Token]) -> Option<(Option<i64>, usize)> {
+    let mut count = None;
+    let mut used = 0;
+    for word in words {
+        let token = tokens.get(used)?;
+        match word {
+            None => count = Some(i64::from(token.number().filter(|(value, _)| *value < 10_000)?.0)),
+            Some(word) if token.word() == Some(word) => {}
+            Some(word) if token.number().is_some_and(|(value, _)| value.to_string() == *word) => {}
+            Some(_) => return None,
+        }
+        used += 1;
+    }
+    Some((count, used))
+}
+
+/// Whether a text is a label and nothing else, and which.
+pub(super) fn label_of(text: &str, language: Language) -> Option<Label> {
+    let tokens = tokenize(text);
+    (0..tokens.len().min(4)).find_map(|at| Vocabulary::of(language).label(&tokens, at)).map(|(label, _)| label)
+}
