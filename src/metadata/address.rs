@@ -1,0 +1,74 @@
+//! Addresses: made absolute, and rid of what only follows readers around.
+
+use url::Url;
+
+/// Parameters that name a campaign or a click and no page.
+const TRACKING: &[&str] = &[
+    "fbclid", "gclid", "dclid", "gclsrc", "msclkid", "yclid", "twclid", "igshid", "mc_cid", "mc_eid", "ocid",
+    "cmpid", "cmp", "icid", "ncid", "wt_mc", "wtmc", "xtor", "at_medium", "at_campaign", "ref_src", "ref_url",
+    "s_cid", "smid", "smtyp", "spm", "soc_src", "soc_trk", "ns_campaign", "ns_mchannel", "ns_source",
+    "ns_linkname", "ns_fee", "__twitter_impression", "amp_js_v", "usqp", "_ga", "_gl", "mkt_tok", "vero_id",
+    "oly_enc_id", "oly_anon_id", "wickedid", "guccounter", "guce_referrer", "guce_referrer_sig", "traffic_source",
+];
+
+/// The address, resolved against `base`, without tracking parameters and fragment; `None` for what is
+/// no web address.
+pub(super) fn canonical(address: &str, base: Option<&Url>) -> Option<String> {
+    let mut url = absolute(address, base)?;
+    url.set_fragment(None);
+    let is_tracking = |key: &str| {
+        let key = key.to_ascii_lowercase();
+        key.starts_with("utm_") || key.starts_with("pk_") || TRACKING.contains(&key.as_str())
+    };
+    if url.query_pairs().any(|(key, _)| is_tracking(&key)) {
+        let kept: Vec<(String, String)> =
+            url.query_pairs().filter(|(key, _)| !is_tracking(key)).map(|(key, value)| (key.into_owned(), value.into_owned())).collect();
+        if kept.is_empty() {
+            url.set_query(None);
+        } else {
+            url.query_pairs_mut().clear().extend_pairs(kept);
+        }
+    }
+    Some(url.into())
+}
+
+/// The address, resolved against `base`.
+pub(super) fn absolute(address: &str, base: Option<&Url>) -> Option<Url> {
+    let address = address.trim();
+    let url = match base {
+        Some(base) => base.join(address).ok()?,
+        None => Url::parse(address).ok()?,
+    };
+    matches!(url.scheme(), "http" | "https").then_some(url)
+}
+
+/// The telling label of a host: `example` of `www.example.co.uk`.
+pub(super) fn host_label(address: &str) -> Option<String> {
+    let url = Url::parse(address).ok()?;
+    let host = url.host_str()?;
+    let labels: Vec<&str> = host.split('.').collect();
+    let (_, labels) = labels.split_last()?;
+    // The label before the public suffix is the longest one, as a rule.
+    labels.iter().copied().filter(|label| *label != "www").max_by_key(|label| label.len()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tracking_goes_and_the_rest_stays() {
+        let base = Url::parse("https://example.org/a/b").unwrap();
+        let clean = |address: &str| canonical(address, Some(&base));
+        assert_eq!(clean("/c?id=1&utm_source=x#top").as_deref(), Some("https://example.org/c?id=1"));
+        assert_eq!(clean("c?fbclid=1").as_deref(), Some("https://example.org/a/c"));
+        assert_eq!(clean("javascript:void(0)"), None);
+        assert_eq!(canonical("/c", None), None);
+    }
+
+    #[test]
+    fn labels_of_hosts() {
+        assert_eq!(host_label("https://www.example.co.uk/x").as_deref(), Some("example"));
+        assert_eq!(host_label("https://news.bridgepost.org").as_deref(), Some("bridgepost"));
+    }
+}

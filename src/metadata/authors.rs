@@ -1,0 +1,160 @@
+//! The authors: what is declared, checked and completed by the bylines that are shown.
+
+use super::names::{Reader, Trust, bare};
+use super::visible::{Near, Zone, markup};
+use super::{Context, address, put};
+use crate::article::{Author, AuthorKind, Field, Metadata, Source};
+use crate::blocks::PageBlock;
+use crate::page::{Attr, Page};
+
+/// Finds the authors.
+pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, houses: &[String], metadata: &mut Metadata) {
+    let reader = Reader::new(context.language, houses);
+    let declared = declared(context, &reader);
+    let shown = shown(context, zone, &reader);
+    if let Some((authors, source)) = choose(declared, shown) {
+        put(metadata, Field::Authors, source);
+        metadata.authors = authors;
+    }
+}
+
+/// Names from one source.
+#[derive(Debug)]
+struct Named {
+    authors: Vec<Author>,
+    source: Source,
+}
+
+impl Named {
+    fn has_person(&self) -> bool {
+        self.authors.iter().any(|author| author.kind == AuthorKind::Person)
+    }
+}
+
+/// What each kind of data declares, the most telling first.
+fn declared(context: &Context<'_>, reader: &Reader) -> Vec<Named> {
+    let order = [Source::JsonLd, Source::Meta, Source::OpenGraph, Source::Microdata];
+    let of_source = |source: Source| {
+        let mut authors: Vec<Author> = Vec::new();
+        for named in context.declared.authors.iter().filter(|named| named.source == source) {
+            let read = reader.authors(&named.name, Trust::Declared);
+            let one = read.len() == 1;
+            for mut author in read {
+                if named.kind == Some(AuthorKind::Organization) && author.kind == AuthorKind::Person {
+                    author.kind = AuthorKind::Organization;
+                }
+                author.url = named.url.as_deref().filter(|_| one).and_then(|url| address::canonical(url, context.base));
+                push(author, &mut authors);
+            }
+        }
+        Named { authors, source }
+    };
+    order.into_iter().map(of_source).filter(|named| !named.authors.is_empty()).collect()
+}
+
+/// The bylines on the page, the nearest to the headline first.
+fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader) -> Option<Named> {
+    let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+    let mut best: Option<(Vec<Author>, u32)> = None;
+    for near in &zone.blocks {
+        let Some((authors, weight)) = byline(context, near, reader) else { continue };
+        if authors.is_empty() {
+            continue;
+        }
+        match &mut best {
+            // Names of one byline may stand in several blocks.
+            Some((known, known_weight)) if *known_weight == weight && near.distance < 100 => {
+                authors.into_iter().for_each(|author| push(author, known));
+            }
+            Some((_, known_weight)) if *known_weight >= weight => {}
+            _ => best = Some((authors, weight)),
+        }
+    }
+    best.map(|(authors, _)| Named { authors, source })
+}
+
+/// What a block says of authors, and how much it looks like a byline.
+fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Vec<Author>, u32)> {
+    let words = near.text.split_whitespace().count();
+    if words > 25 {
+        return None;
+    }
+    let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
+    let by_markup = names_author(&markup);
+    let linked = context.page.map(|page| linked(page, near.block, context, reader)).unwrap_or_default();
+    let called = reader.is_called_byline(near.text);
+    if !linked.is_empty() && (called || by_markup || near.is_byline()) {
+        return Some((linked, 4));
+    }
+    if called && words <= 16 {
+        return Some((reader.authors(near.text, Trust::Called), if by_markup { 4 } else { 3 }));
+    }
+    if by_markup && words <= 12 {
+        return Some((reader.authors(near.text, Trust::Looks), 3));
+    }
+    if !linked.is_empty() && near.distance < 100 {
+        return Some((linked, 2));
+    }
+    if (near.is_byline() || reader.has_role(near.text)) && words <= 12 {
+        return Some((reader.authors(near.text, Trust::Looks), 2));
+    }
+    (context.page.is_none() && words <= 4 && near.distance <= 4).then(|| (reader.authors(near.text, Trust::Looks), 1))
+}
+
+/// Whether the names of an element say that it holds an author.
+fn names_author(markup: &str) -> bool {
+    const WORDS: &[&str] = &["author", "byline", "autor", "auteur", "autore", "writer", "reporter", "journalist", "redakteur", "yazar", "penulis", "columnist", "contributor"];
+    const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];
+    WORDS.iter().any(|word| markup.contains(word)) && !OTHERS.iter().any(|word| markup.contains(word))
+}
+
+/// The names that a block links to pages of authors.
+fn linked(page: &Page, block: &PageBlock, context: &Context<'_>, reader: &Reader) -> Vec<Author> {
+    let mut authors = Vec::new();
+    for link in &block.links {
+        let href = page.attr(link.node, Attr::Href).unwrap_or_default();
+        let rel = page.attr(link.node, Attr::Rel).unwrap_or_default();
+        if !rel.split_ascii_whitespace().any(|word| word == "author") && !leads_to_author(href) {
+            continue;
+        }
+        for mut author in reader.authors(link.span.of(&context.blocks.text), Trust::Called) {
+            author.url = address::canonical(href, context.base);
+            push(author, &mut authors);
+        }
+    }
+    authors
+}
+
+fn leads_to_author(href: &str) -> bool {
+    const STEPS: &[&str] = &[
+        "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/profile/",
+        "/profiles/", "/people/", "/staff/", "/by/", "/journalist/", "/journalists/", "/contributor/", "/contributors/",
+        "/columnist/", "/reporter/", "/writer/", "/writers/", "/yazar/", "/yazarlar/", "/redactie/", "/person/", "/personen/", "/team/", "/bio/",
+    ];
+    let href = href.to_ascii_lowercase();
+    STEPS.iter().any(|step| href.contains(step))
+}
+
+/// Declared people, unless only a house is declared and people are shown.
+fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, Source)> {
+    let shown_people = shown.as_ref().is_some_and(Named::has_person);
+    let mut best = declared.into_iter().reduce(|best, other| if !best.has_person() && other.has_person() { other } else { best });
+    if let Some(best) = &mut best {
+        if best.has_person() {
+            best.authors.retain(|author| author.kind != AuthorKind::Organization);
+        }
+    }
+    match (best, shown) {
+        (Some(best), Some(shown)) if !best.has_person() && shown_people => Some((shown.authors, shown.source)),
+        (Some(best), _) => Some((best.authors, best.source)),
+        (None, Some(shown)) => Some((shown.authors, shown.source)),
+        (None, None) => None,
+    }
+}
+
+fn push(author: Author, authors: &mut Vec<Author>) {
+    let key = bare(&author.name);
+    if !key.is_empty() && !authors.iter().any(|known| bare(&known.name) == key) {
+        authors.push(author);
+    }
+}

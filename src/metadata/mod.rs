@@ -1,0 +1,62 @@
+//! What surrounds the body: title, authors, dates and the rest, each weighed from all evidence and
+//! given with its source.
+
+mod address;
+mod authors;
+mod dates;
+mod names;
+mod published;
+mod surroundings;
+mod title;
+mod visible;
+
+use url::Url;
+
+use crate::article::{Field, Metadata, PageKind, Source};
+use crate::blocks::{PageBlocks, Verdict};
+use crate::declared::Declared;
+use crate::language::Language;
+use crate::page::Page;
+
+/// All that is known of a page when its metadata is collected.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The page; `None` for flattened text.
+    pub page: Option<&'a Page>,
+    /// What it declares.
+    pub declared: &'a Declared,
+    /// Its blocks.
+    pub blocks: &'a PageBlocks,
+    /// What the classifier says of each block.
+    pub verdicts: &'a [Verdict],
+    /// The language of the page.
+    pub language: Language,
+    /// What kind of page the classifier takes it for.
+    pub kind: PageKind,
+    /// The address as the caller gave it.
+    pub url: Option<&'a str>,
+    /// The address that relative ones are resolved against.
+    pub base: Option<&'a Url>,
+    /// The time of fetching as the caller gave it.
+    pub fetched_at: Option<&'a str>,
+}
+
+/// Weighs all evidence.
+pub fn collect(context: &Context<'_>) -> Metadata {
+    let mut metadata = Metadata { url: context.url.map(str::to_owned), ..Metadata::default() };
+    let houses = surroundings::houses(context);
+    let title = title::find(context, &houses);
+    let zone = visible::Zone::of(context, title.as_ref().map(|title| title.text.as_str()));
+    authors::fill(context, &zone, &houses, &mut metadata);
+    published::fill(context, &zone, &mut metadata);
+    surroundings::fill(context, &zone, &mut metadata);
+    if let Some(title) = title {
+        put(&mut metadata, Field::Title, title.source);
+        metadata.title = Some(title.text);
+    }
+    metadata
+}
+
+fn put(metadata: &mut Metadata, field: Field, source: Source) {
+    metadata.provenance.insert(field, source);
+}

@@ -1,0 +1,350 @@
+//! Bylines taken apart: who is named, without "By", roles, places, addresses and dates.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use crate::article::{Author, AuthorKind};
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
+use crate::text::{fold, is_spaceless};
+
+/// The words of bylines in one language, folded.
+#[derive(Debug, Default)]
+struct Words {
+    prefixes: Vec<String>,
+    roles: Vec<String>,
+    joiners: HashSet<String>,
+    agencies: HashSet<String>,
+    organization_words: HashSet<String>,
+    particles: HashSet<String>,
+}
+
+impl Words {
+    fn of(language: Language) -> &'static Self {
+        static TABLES: OnceLock<HashMap<Language, OnceLock<Words>>> = OnceLock::new();
+        static NONE: OnceLock<Words> = OnceLock::new();
+        let tables = TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
+        match tables.get(&language) {
+            Some(table) => table.get_or_init(|| Self::read(Lexicon::of(language))),
+            None => NONE.get_or_init(Self::default),
+        }
+    }
+
+    fn read(lexicon: &Lexicon) -> Self {
+        let forms = |section| lexicon.rows(section).iter().map(|row| fold(row.form));
+        let longest_first = |section| {
+            let mut rows: Vec<String> = forms(section).map(|form| form.trim_end_matches([':', ' ']).to_owned()).collect();
+            rows.sort_by_key(|form| std::cmp::Reverse(form.len()));
+            rows
+        };
+        Self {
+            prefixes: longest_first(Section::BylinePrefixes),
+            roles: longest_first(Section::Roles),
+            joiners: forms(Section::Joiners).collect(),
+            agencies: forms(Section::Agencies).collect(),
+            organization_words: forms(Section::OrganizationWords).collect(),
+            particles: forms(Section::NameParticles).collect(),
+        }
+    }
+}
+
+/// How far the place of a byline vouches for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Trust {
+    /// It merely looks like one: only full names count.
+    Looks,
+    /// Its words or its markup call it one.
+    Called,
+    /// Data declares it: a nickname counts, too.
+    Declared,
+}
+
+/// Reads bylines of one page.
+#[derive(Debug)]
+pub(super) struct Reader {
+    tables: [&'static Words; 3],
+    /// Names of the site and its publisher, letters and digits only.
+    houses: Vec<String>,
+}
+
+impl Reader {
+    /// A reader for pages in a language; `houses` are the names of site and publisher.
+    pub(super) fn new(language: Language, houses: &[String]) -> Self {
+        Self {
+            tables: [language, Language::English, Language::Unknown].map(Words::of),
+            houses: houses.iter().map(|name| bare(name)).filter(|name| name.chars().count() >= 3).collect(),
+        }
+    }
+
+    /// The authors that a byline names, in order.
+    pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
+        let byline = without_brackets(byline);
+        let byline = self.without_prefix(byline.trim());
+        let mut authors: Vec<Author> = Vec::new();
+        for part in self.parts(byline) {
+            if let Some(author) = self.author(part, trust) {
+                if !authors.iter().any(|known| bare(&known.name) == bare(&author.name)) {
+                    authors.push(author);
+                }
+            }
+        }
+        authors
+    }
+
+    /// Whether a line begins as a byline does.
+    pub(super) fn is_called_byline(&self, line: &str) -> bool {
+        self.without_prefix(line).len() < line.len()
+    }
+
+    /// Whether a line holds a role, set apart from the name or behind it.
+    pub(super) fn has_role(&self, line: &str) -> bool {
+        self.parts(line).iter().any(|part| {
+            let (stripped, cut) = self.without_roles(part);
+            cut && (stripped.is_empty() || stripped.split_whitespace().count() >= 2)
+        })
+    }
+
+    /// The text behind the words that open a byline; all of it where there are none.
+    fn without_prefix<'t>(&self, text: &'t str) -> &'t str {
+        let mut rest = text;
+        for _ in 0..3 {
+            let shorter = self.tables.iter().filter_map(|table| strip_start(rest, &table.prefixes)).min_by_key(|left| left.len());
+            match shorter {
+                Some(shorter) if !shorter.is_empty() => rest = shorter,
+                _ => break,
+            }
+        }
+        rest
+    }
+
+    /// The pieces between joiners, commas and other dividers.
+    fn parts<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let mut parts = Vec::new();
+        for piece in text.split(is_divider).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – ")) {
+            self.split_at_joiners(piece, &mut parts);
+        }
+        parts
+    }
+
+    fn split_at_joiners<'t>(&self, piece: &'t str, parts: &mut Vec<&'t str>) {
+        let mut start = 0;
+        for (at, word) in words(piece) {
+            let folded = fold(word);
+            let before = piece.get(start..at).unwrap_or_default();
+            if self.tables.iter().any(|table| table.joiners.contains(&folded)) {
+                parts.push(before.trim());
+                start = at + word.len();
+            } else if let Some(joined) = self.attached_joiner(word, before, piece.get(at..).unwrap_or_default()) {
+                parts.push(before.trim());
+                start = at + joined;
+            }
+        }
+        parts.push(piece.get(start..).unwrap_or_default().trim());
+    }
+
+    /// Arabic writes "and" as one letter before the second name: `أحمد علي ومحمد حسن`. Taken as such
+    /// only between two full names.
+    fn attached_joiner(&self, word: &str, before: &str, behind: &str) -> Option<usize> {
+        let is_joiner = word.starts_with('و') && self.tables[0].joiners.contains("و");
+        let full = |name: &str| name.split_whitespace().count() >= 2;
+        (is_joiner && word.chars().count() >= 5 && full(before) && full(behind)).then_some('و'.len_utf8())
+    }
+
+    /// The author that one part names, if it names one.
+    fn author(&self, part: &str, trust: Trust) -> Option<Author> {
+        let part = part.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | '*' | '|' | '"' | '“' | '”' | '«' | '»' | '\''));
+        let part = self.without_prefix(part);
+        if part.is_empty() || is_address(part) {
+            return None;
+        }
+        if let Some(kind) = self.house_kind(part) {
+            return (trust > Trust::Looks).then(|| named(part, kind));
+        }
+        let (part, _) = self.without_roles(part);
+        let name = self.cut_behind_name(part)?;
+        if let Some(kind) = self.house_kind(name) {
+            return (trust > Trust::Looks).then(|| named(name, kind));
+        }
+        self.is_name(name, trust).then(|| named(name, AuthorKind::Person))
+    }
+
+    fn house_kind(&self, part: &str) -> Option<AuthorKind> {
+        let folded = fold(part);
+        if self.tables.iter().any(|table| table.agencies.contains(&folded)) {
+            return Some(AuthorKind::Agency);
+        }
+        let is_house = self.houses.contains(&bare(part));
+        let has_word = || {
+            folded.split_whitespace().any(|word| self.tables.iter().any(|table| table.organization_words.contains(word)))
+        };
+        (is_house || has_word()).then_some(AuthorKind::Organization)
+    }
+
+    /// The part without the roles at its ends, and whether there was one.
+    fn without_roles<'t>(&self, part: &'t str) -> (&'t str, bool) {
+        let mut rest = part;
+        for _ in 0..4 {
+            let start = self.tables.iter().filter_map(|table| strip_start(rest, &table.roles)).min_by_key(|left| left.len());
+            let end = || self.tables.iter().filter_map(|table| strip_end(rest, &table.roles)).min_by_key(|left| left.len());
+            match start.or_else(end) {
+                Some(shorter) => rest = shorter,
+                None => break,
+            }
+        }
+        (rest, rest.len() < part.len())
+    }
+
+    /// The name at the beginning of a part: up to the first digit, or the first lower-case word that
+    /// is no particle of names.
+    fn cut_behind_name<'t>(&self, part: &'t str) -> Option<&'t str> {
+        let mut end = part.len();
+        for (index, (at, word)) in words(part).enumerate() {
+            let lower = index > 0 && word.chars().next().is_some_and(char::is_lowercase);
+            let particle = self.tables.iter().any(|table| table.particles.contains(&fold(word)));
+            if word.chars().any(char::is_numeric) || word.starts_with('@') || (lower && !particle) {
+                end = at;
+                break;
+            }
+        }
+        let name = part.get(..end)?.trim().trim_end_matches([',', ':', ';', '-', '|']).trim();
+        (!name.is_empty()).then_some(name)
+    }
+
+    fn is_name(&self, name: &str, trust: Trust) -> bool {
+        let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+        let count = name.split_whitespace().count();
+        let strange = name.chars().any(|c| {
+            c.is_numeric() || matches!(c, '?' | '!' | ':' | ';' | '/' | '\\' | '<' | '>' | '{' | '}' | '=' | '%' | '#' | '"' | '_' | '…' | '→')
+        });
+        if strange || letters < 2 || count > 6 || name.chars().count() > 50 {
+            return false;
+        }
+        let first = name.chars().next().unwrap_or(' ');
+        if name.chars().all(|c| is_spaceless(c) || matches!(c, ' ' | '・' | '·' | '＝' | '=')) {
+            return (2..=14).contains(&letters) && (trust > Trust::Looks || letters <= 5);
+        }
+        let hangul = name.chars().any(|c| ('\u{AC00}'..='\u{D7AF}').contains(&c));
+        match trust {
+            Trust::Declared => letters >= 2,
+            Trust::Called => !first.is_lowercase() && (count >= 2 || letters >= 3),
+            Trust::Looks => !first.is_lowercase() && ((2..=4).contains(&count) || (hangul && (2..=4).contains(&letters))),
+        }
+    }
+}
+
+fn named(name: &str, kind: AuthorKind) -> Author {
+    Author { name: crate::text::fold_space(name).into_owned(), kind, url: None }
+}
+
+/// Letters and digits alone, folded.
+pub(super) fn bare(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn is_divider(c: char) -> bool {
+    matches!(c, ',' | '،' | '、' | '，' | ';' | '؛' | '；' | '/' | '／' | '|' | '｜' | '•' | '●' | '\n' | '&' | '+' | '—')
+}
+
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let origin = text.as_ptr() as usize;
+    text.split_whitespace().map(move |word| (word.as_ptr() as usize - origin, word))
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0usize;
+    let kept: String = text
+        .chars()
+        .filter(|c| {
+            match c {
+                '(' | '[' | '（' | '【' => depth += 1,
+                ')' | ']' | '）' | '】' => {
+                    depth = depth.saturating_sub(1);
+                    return false;
+                }
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect();
+    if kept.trim().is_empty() { text.trim_matches(|c: char| "()[]（）【】 ".contains(c)).to_owned() } else { kept }
+}
+
+fn is_address(part: &str) -> bool {
+    let lower = part.to_ascii_lowercase();
+    lower.contains('@') || lower.contains("http") || lower.contains("www.") || lower.starts_with("//")
+}
+
+/// What is left behind the longest of the forms that the text begins with.
+fn strip_start<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
+    forms.iter().find_map(|form| {
+        let rest = strip_folded(text, form)?;
+        let next = rest.chars().next();
+        let bounded = next.is_none_or(|c| !c.is_alphanumeric()) || form.chars().last().is_some_and(is_spaceless);
+        bounded.then(|| rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／' | '-' | '–' | '.' | '|' | ',' | '،' | '、' | '，')))
+    })
+}
+
+/// The text behind a beginning that folds to `form`.
+fn strip_folded<'t>(text: &'t str, form: &str) -> Option<&'t str> {
+    let mut left = form;
+    for (at, c) in text.char_indices() {
+        if left.is_empty() {
+            return text.get(at..);
+        }
+        let mut buffer = [0u8; 4];
+        let folded = fold(c.encode_utf8(&mut buffer));
+        left = left.strip_prefix(folded.as_str())?;
+    }
+    left.is_empty().then_some("")
+}
+
+/// What is left before the longest of the forms that the text ends with.
+fn strip_end<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
+    let folded = fold(text);
+    forms.iter().filter(|form| !form.is_empty() && folded.ends_with(form.as_str())).find_map(|form| {
+        // Where the form begins in the text as written.
+        let start = text.char_indices().rev().map(|(at, _)| at).find(|at| fold(text.get(*at..).unwrap_or_default()).len() >= form.len())?;
+        let before = text.get(..start)?;
+        let bounded = before.chars().last().is_none_or(|c| !c.is_alphanumeric()) || form.chars().next().is_some_and(is_spaceless);
+        bounded.then(|| before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '،' | '-' | '–' | '—' | '|')))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rows of `fixtures/bylines/*.tsv`: language, byline, names with `|` between. A name that
+    /// begins with `=` is an agency's, with `+` an organisation's.
+    #[test]
+    fn every_row_of_the_tables_is_read() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/bylines");
+        let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        let (mut rows, mut wrong) = (0, Vec::new());
+        for file in files {
+            let table = std::fs::read_to_string(&file).unwrap();
+            for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+                let fields: Vec<&str> = line.split('\t').collect();
+                let reader = Reader::new(fields[0].parse().unwrap(), &["The Example".to_owned()]);
+                let found: Vec<String> = reader.authors(fields[1], Trust::Called).into_iter().map(shown).collect();
+                let expected: Vec<&str> = fields.get(2).unwrap_or(&"").split('|').filter(|name| !name.is_empty()).collect();
+                if found != expected {
+                    wrong.push(format!("{line}: {found:?}"));
+                }
+                rows += 1;
+            }
+        }
+        assert!(wrong.is_empty(), "{} of {rows} rows:\n{}", wrong.len(), wrong.join("\n"));
+        assert!(rows >= 150, "{rows} rows");
+    }
+
+    fn shown(author: Author) -> String {
+        let mark = match author.kind {
+            AuthorKind::Agency => "=",
+            AuthorKind::Organization => "+",
+            _ => "",
+        };
+        format!("{mark}{}", author.name)
+    }
+}

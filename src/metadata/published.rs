@@ -1,0 +1,180 @@
+//! When the article was published and when it was changed, from all that tells it.
+
+use super::dates::{self, Found, Moment, Order, Setting};
+use super::visible::{Zone, markup};
+use super::{Context, put};
+use crate::article::{Field, Metadata, Source};
+use crate::blocks::Place;
+use crate::declared::What;
+use crate::language::Language;
+use crate::page::{Attr, NodeId, Page, Tag};
+
+/// One date that may be the one.
+#[derive(Clone, Debug)]
+struct Claim {
+    moment: Moment,
+    raw: String,
+    source: Source,
+    /// How sure it is that this is the date of publication (or of the change).
+    weight: u32,
+}
+
+/// Finds both dates.
+pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metadata) {
+    let setting = setting(context);
+    let mut claims = Claims { setting, published: Vec::new(), modified: Vec::new() };
+    claims.read_declared(context);
+    claims.read_shown(context, zone);
+    claims.read_address(context);
+    let published = best(&claims.published, &claims.modified);
+    let modified = claims.modified.iter().max_by_key(|claim| claim.weight).cloned();
+    if let Some(claim) = &published {
+        put(metadata, Field::Published, claim.source);
+        metadata.published = Some(claim.moment.timestamp(&claim.raw));
+    }
+    let later = |claim: &Claim| published.as_ref().is_none_or(|published| !claim.moment.is_before(published.moment));
+    if let Some(claim) = modified.filter(later) {
+        put(metadata, Field::Modified, claim.source);
+        metadata.modified = Some(claim.moment.timestamp(&claim.raw));
+    }
+}
+
+fn setting(context: &Context<'_>) -> Setting {
+    let declared = context.page.and_then(|page| page.attr(page.find(Tag::Html)?, Attr::Lang)).unwrap_or_default();
+    let region = declared.split(['-', '_']).nth(1).unwrap_or_default().to_ascii_uppercase();
+    let elsewhere = !region.is_empty() && !matches!(region.as_str(), "US" | "CA" | "PH");
+    let month_first = context.language == Language::English && !elsewhere;
+    Setting {
+        language: context.language,
+        month_first: if month_first { Order::MonthFirst } else { Order::DayFirst },
+        now: context.fetched_at.and_then(dates::read_clock),
+    }
+}
+
+struct Claims {
+    setting: Setting,
+    published: Vec<Claim>,
+    modified: Vec<Claim>,
+}
+
+impl Claims {
+    fn is_possible(&self, moment: Moment) -> bool {
+        !self.setting.now.is_some_and(|now| moment.is_after(now)) && moment.year() >= 1_980
+    }
+
+    fn publish(&mut self, moment: Moment, raw: &str, source: Source, weight: u32) {
+        if self.is_possible(moment) {
+            self.published.push(Claim { moment, raw: raw.to_owned(), source, weight });
+        }
+    }
+
+    fn modify(&mut self, moment: Moment, raw: &str, source: Source, weight: u32) {
+        if self.is_possible(moment) {
+            self.modified.push(Claim { moment, raw: raw.to_owned(), source, weight });
+        }
+    }
+
+    fn read_declared(&mut self, context: &Context<'_>) {
+        for fact in &context.declared.facts {
+            let base = match fact.source {
+                Source::JsonLd => 3,
+                Source::OpenGraph => 2,
+                _ => 1,
+            };
+            let weight = match fact.what {
+                What::Published => 90 + base,
+                What::Date => 60 + base,
+                What::Created => 40 + base,
+                What::Modified => base,
+                _ => continue,
+            };
+            let Some(moment) = dates::read_value(&fact.value, self.setting) else { continue };
+            match fact.what {
+                What::Modified => self.modify(moment, &fact.value, fact.source, weight),
+                _ => self.publish(moment, &fact.value, fact.source, weight),
+            }
+        }
+    }
+
+    fn read_shown(&mut self, context: &Context<'_>, zone: &Zone<'_>) {
+        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+        for near in &zone.blocks {
+            let closeness = 8u32.saturating_sub(u32::try_from(near.distance).unwrap_or(8));
+            let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));
+            let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
+            let by_markup = ["date", "time", "publish", "posted", "meta", "datum", "fecha"].iter().any(|word| markup.contains(word));
+            let changed_by_markup = ["modified", "updated"].iter().any(|word| markup.contains(word)) && !markup.contains("publish");
+            let found = dates::dates(near.text, self.setting);
+            let words = near.text.split_whitespace().count();
+            for found in &found {
+                let raw = found.span.of(near.text);
+                let moment = self.completed(*found, &element);
+                // A line of which the date is a small part is prose, unless a label stands before it.
+                let bare = words <= 14 || found.published || found.updated || near.is_byline();
+                if found.updated || (changed_by_markup && !found.published) {
+                    self.modify(moment, raw, source, 10 + closeness);
+                } else if bare {
+                    let base = if found.published || by_markup { 62 } else { 50 };
+                    let far = if near.distance >= 100 { 30 } else { 0 };
+                    self.publish(moment, raw, source, base + closeness - far);
+                }
+            }
+            if let (Some((moment, raw)), true) = (element, found.is_empty()) {
+                let far = if near.distance >= 100 { 30 } else { 0 };
+                self.publish(moment, &raw, source, 62 + closeness - far);
+            }
+        }
+    }
+
+    /// A date that is shown, with the time of the element that holds it.
+    fn completed(&self, found: Found, element: &Option<(Moment, String)>) -> Moment {
+        match element {
+            Some((moment, _)) if moment.day_number() == found.moment.day_number() && moment.has_time() => *moment,
+            _ => found.moment,
+        }
+    }
+
+    fn read_address(&mut self, context: &Context<'_>) {
+        let declared = context.declared.values(What::Canonical).map(|fact| fact.value.as_str());
+        if let Some((moment, span, address)) =
+            context.url.into_iter().chain(declared).find_map(|address| dates::in_address(address).map(|(moment, span)| (moment, span, address)))
+        {
+            self.publish(moment, span.of(address), Source::Url, if moment.has_day() { 70 } else { 20 });
+        }
+    }
+}
+
+/// The date of the `time` element that a block stands in or holds.
+fn machine_date(page: &Page, place: Place, setting: Setting) -> Option<(Moment, String)> {
+    let Place::Node { owner, .. } = place else { return None };
+    let around = std::iter::once(owner).chain(page.ancestors(owner).take(2));
+    let within = page.descendants(owner).skip(1).take(40);
+    let value = |node: NodeId| {
+        let value = page.attr(node, Attr::Datetime).or_else(|| page.attr(node, Attr::Content))?;
+        Some((dates::read_value(value, setting)?, value.to_owned()))
+    };
+    around.chain(within).filter(|node| page.tag(*node) == Tag::Time).find_map(value)
+}
+
+/// The claim that weighs most, others that agree counted in. Where only the address or the text
+/// gives a day, it goes before a month alone.
+fn best(published: &[Claim], modified: &[Claim]) -> Option<Claim> {
+    let day = |claim: &Claim| claim.moment.day_number();
+    let agreement = |claim: &Claim| {
+        let others = published.iter().filter(|other| other.source != claim.source);
+        others.filter(|other| day(other).zip(day(claim)).is_some_and(|(one, two)| (one - two).abs() <= 1)).count()
+    };
+    let score = |claim: &Claim| {
+        let agreement = u32::try_from(agreement(claim).min(3)).unwrap_or(3);
+        claim.weight + agreement * 4 + if claim.moment.has_day() { 20 } else { 0 }
+    };
+    let mut best: Option<(&Claim, u32)> = None;
+    for claim in published {
+        let score = score(claim);
+        if best.is_none_or(|(_, known)| score > known) {
+            best = Some((claim, score));
+        }
+    }
+    let _ = modified;
+    best.map(|(claim, _)| claim.clone())
+}

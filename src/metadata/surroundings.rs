@@ -1,0 +1,189 @@
+//! Section, breadcrumbs, tags, picture, site, publisher, licence, addresses, access and kind.
+
+use super::names::bare;
+use super::visible::Zone;
+use super::{Context, address, put};
+use crate::article::{Access, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
+use crate::blocks::{Label, PageBlock};
+use crate::declared::What;
+
+/// The names of the site and its publisher, letters and digits only, by which they are told from
+/// titles and authors.
+pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
+    let declared = &context.declared;
+    let mut houses: Vec<String> = Vec::new();
+    let names = declared.values(What::SiteName).chain(declared.values(What::Publisher)).map(|fact| bare(&fact.value));
+    let addresses = context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
+    let labels = addresses.filter_map(address::host_label).map(|label| bare(&label));
+    for name in names.chain(labels).filter(|name| name.chars().count() >= 2) {
+        if !houses.contains(&name) {
+            houses.push(name);
+        }
+    }
+    houses
+}
+
+/// Fills in all of them.
+pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metadata) {
+    fill_single(context, metadata);
+    fill_canonical(context, metadata);
+    fill_image(context, metadata);
+    fill_breadcrumbs(context, metadata);
+    fill_section(context, zone, metadata);
+    fill_tags(context, metadata);
+    fill_subtitle(context, metadata);
+    fill_access(context, metadata);
+    fill_kind(context, metadata);
+}
+
+fn first(context: &Context<'_>, what: What) -> Option<(String, Source)> {
+    context.declared.values(what).next().map(|fact| (fact.value.clone(), fact.source))
+}
+
+fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
+    let mut take = |what, field, slot: fn(&mut Metadata) -> &mut Option<String>| {
+        if let Some((value, source)) = first(context, what) {
+            *slot(metadata) = Some(value);
+            put(metadata, field, source);
+        }
+    };
+    take(What::SiteName, Field::SiteName, |metadata| &mut metadata.site_name);
+    take(What::Publisher, Field::Publisher, |metadata| &mut metadata.publisher);
+    take(What::License, Field::License, |metadata| &mut metadata.license);
+}
+
+fn fill_canonical(context: &Context<'_>, metadata: &mut Metadata) {
+    let mut told = context.declared.values(What::Canonical);
+    let found = told.find_map(|fact| Some((address::canonical(&fact.value, context.base)?, fact.source)));
+    let own = || Some((address::canonical(context.url?, None)?, Source::Url));
+    if let Some((value, source)) = found.or_else(own) {
+        metadata.canonical_url = Some(value);
+        put(metadata, Field::CanonicalUrl, source);
+    }
+}
+
+fn fill_image(context: &Context<'_>, metadata: &mut Metadata) {
+    let images = &context.declared.images;
+    let sized = images.iter().find(|(image, source)| *source == Source::OpenGraph && image.width.is_some());
+    let Some((image, source)) = sized.or_else(|| images.iter().find(|(_, source)| *source == Source::OpenGraph)).or(images.first()) else {
+        return;
+    };
+    let url = address::absolute(&image.url, context.base).map_or_else(|| image.url.clone(), Into::into);
+    metadata.image = Some(Image { url, ..image.clone() });
+    put(metadata, Field::Image, *source);
+}
+
+fn fill_breadcrumbs(context: &Context<'_>, metadata: &mut Metadata) {
+    let mut steps: Vec<(String, Source)> = Vec::new();
+    for fact in context.declared.values(What::Breadcrumb) {
+        if !steps.iter().any(|(known, _)| *known == fact.value) {
+            steps.push((fact.value.clone(), fact.source));
+        }
+    }
+    if let Some((_, source)) = steps.first() {
+        put(metadata, Field::Breadcrumbs, *source);
+        metadata.breadcrumbs = steps.into_iter().map(|(step, _)| step).collect();
+    }
+}
+
+fn fill_section(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metadata) {
+    let _ = zone;
+    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Section);
+    let shown = || {
+        let block = context.blocks.blocks.get(labelled?)?;
+        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+        Some((context.blocks.text_of(block).to_owned(), source))
+    };
+    if let Some((value, source)) = first(context, What::Section).or_else(shown) {
+        metadata.section = Some(value);
+        put(metadata, Field::Section, source);
+    }
+}
+
+fn fill_tags(context: &Context<'_>, metadata: &mut Metadata) {
+    let facts: Vec<_> = context.declared.values(What::Tags).collect();
+    let mut tags: Vec<String> = Vec::new();
+    let source = facts.first().map(|fact| fact.source);
+    for fact in facts {
+        let alone = !fact.value.contains([',', ';', '،', '，', '、']);
+        let pieces = fact.value.split([',', ';', '،', '，', '、']);
+        for tag in pieces.map(str::trim).filter(|tag| !tag.is_empty() && (alone || tag.chars().count() <= 60)) {
+            add_tag(tag, &mut tags);
+        }
+    }
+    let source = source.or_else(|| shown_tags(context, &mut tags));
+    if let Some(source) = source.filter(|_| !tags.is_empty()) {
+        put(metadata, Field::Tags, source);
+        metadata.tags = tags;
+    }
+}
+
+fn add_tag(tag: &str, tags: &mut Vec<String>) {
+    let tag = tag.trim().trim_start_matches('#');
+    let key = bare(tag);
+    if !key.is_empty() && tags.len() < 60 && !tags.iter().any(|known| bare(known) == key) {
+        tags.push(tag.to_owned());
+    }
+}
+
+/// The tags that a block labelled as a list of tags links or lists.
+fn shown_tags(context: &Context<'_>, tags: &mut Vec<String>) -> Option<Source> {
+    let is_list = |index: usize| {
+        context.verdicts.get(index).is_some_and(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags))
+    };
+    let blocks: Vec<&PageBlock> =
+        context.blocks.blocks.iter().enumerate().filter(|(index, _)| is_list(*index)).map(|(_, block)| block).collect();
+    for block in blocks {
+        let text = context.blocks.text_of(block);
+        if block.links.is_empty() {
+            let listed = text.split_once([':', '：']).map_or("", |(_, list)| list);
+            listed.split([',', ';', '،', '，', '、', '|', '#']).for_each(|tag| add_tag(tag, tags));
+        }
+        block.links.iter().for_each(|link| add_tag(link.span.of(&context.blocks.text), tags));
+    }
+    (!tags.is_empty()).then_some(if context.page.is_some() { Source::Visible } else { Source::Text })
+}
+
+fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
+    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Subtitle);
+    let shown = labelled.and_then(|at| context.blocks.blocks.get(at)).map(|block| {
+        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+        (context.blocks.text_of(block).to_owned(), source)
+    });
+    let declared = || first(context, What::Subtitle).filter(|(value, _)| metadata.title.as_deref() != Some(value));
+    if let Some((value, source)) = shown.or_else(declared) {
+        metadata.subtitle = Some(value);
+        put(metadata, Field::Subtitle, source);
+    }
+}
+
+fn fill_access(context: &Context<'_>, metadata: &mut Metadata) {
+    let walled = || context.verdicts.iter().any(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Paywall));
+    match first(context, What::FreeAccess) {
+        Some((value, source)) => {
+            metadata.access = if value == "false" { Access::Paywalled } else { Access::Free };
+            put(metadata, Field::Access, source);
+        }
+        None if walled() => {
+            metadata.access = Access::Paywalled;
+            put(metadata, Field::Access, Source::Inferred);
+        }
+        None => {}
+    }
+}
+
+fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
+    let declared = context.declared.values(What::Type).find_map(|fact| match fact.value.as_str() {
+        "liveblogposting" => Some((PageKind::Live, fact.source)),
+        "imagegallery" | "mediagallery" => Some((PageKind::Gallery, fact.source)),
+        "videoobject" => Some((PageKind::Video, fact.source)),
+        _ => None,
+    });
+    let social = || match context.declared.social_type.as_deref() {
+        Some("video" | "video.other" | "video.episode") => Some((PageKind::Video, Source::OpenGraph)),
+        _ => None,
+    };
+    let (kind, source) = declared.or_else(social).unwrap_or((context.kind, Source::Inferred));
+    metadata.kind = kind;
+    put(metadata, Field::Kind, source);
+}

@@ -1,0 +1,113 @@
+//! The blocks around the headline and behind the body, where bylines and dates stand.
+
+use super::Context;
+use super::names::bare;
+use crate::article::BoilerplateKind;
+use crate::blocks::{Label, PageBlock, Place};
+use crate::page::{Attr, NodeId, Page, Tag};
+
+/// A block that stands where bylines and dates do.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Near<'a> {
+    /// The block.
+    pub(super) block: &'a PageBlock,
+    /// Its text.
+    pub(super) text: &'a str,
+    /// How many blocks lie between it and the headline; large for those behind the body.
+    pub(super) distance: usize,
+    /// What the classifier says that it is.
+    pub(super) label: Label,
+}
+
+/// The blocks near the headline, nearest first, then those behind the body.
+#[derive(Debug, Default)]
+pub(super) struct Zone<'a> {
+    pub(super) blocks: Vec<Near<'a>>,
+    /// The index of the headline among the blocks of the page.
+    pub(super) headline: Option<usize>,
+}
+
+/// Blocks looked at behind the headline, before it, and behind the body.
+const BEHIND: usize = 14;
+const BEFORE: usize = 6;
+const TAIL: usize = 8;
+/// A block with more characters is prose.
+const LONGEST: usize = 220;
+
+impl<'a> Zone<'a> {
+    /// The zone of a page whose title is known or not.
+    pub(super) fn of(context: &Context<'a>, title: Option<&str>) -> Self {
+        let blocks = &context.blocks.blocks;
+        let Some(headline) = headline(context, title) else { return Self::default() };
+        let label = |at: usize| context.verdicts.get(at).map_or(Label::Body, |verdict| verdict.label);
+        let last_body = (headline..blocks.len()).rev().find(|at| label(*at) == Label::Body).unwrap_or(headline);
+        let near = |at: usize, distance: usize| {
+            let block = blocks.get(at)?;
+            let text = context.blocks.text_of(block);
+            let own = label(at);
+            (text.chars().count() <= LONGEST).then_some(Near { block, text, distance, label: own })
+        };
+        let mut found: Vec<Near<'a>> = Vec::new();
+        let mut prose = 0;
+        for at in headline + 1..(headline + 1 + BEHIND).min(blocks.len()) {
+            prose += usize::from(blocks.get(at).is_some_and(|block| block.span.len() > LONGEST));
+            if prose >= 3 {
+                break;
+            }
+            found.extend(near(at, at - headline));
+        }
+        found.extend((headline.saturating_sub(BEFORE)..headline).rev().filter_map(|at| near(at, headline - at + 2)));
+        found.sort_by_key(|near| near.distance);
+        let seen = headline + BEHIND;
+        let tail = last_body.saturating_sub(2).max(seen + 1)..(last_body + 1 + TAIL).min(blocks.len());
+        found.extend(tail.filter_map(|at| near(at, 100 + at.saturating_sub(last_body))));
+        Self { blocks: found, headline: Some(headline) }
+    }
+}
+
+/// The block of the headline: the one so labelled, or else the one that says the title, the last
+/// such before the body.
+fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
+    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Title);
+    let blocks = &context.blocks.blocks;
+    let key = title.map(bare).filter(|key| !key.is_empty());
+    let same = |block: &PageBlock| key.as_ref().is_some_and(|key| bare(context.blocks.text_of(block)) == *key);
+    let heading = |block: &PageBlock| match block.place {
+        Place::Node { tag, .. } => tag == Tag::H1,
+        Place::Bytes(_) => false,
+    };
+    labelled
+        .or_else(|| blocks.iter().position(|block| heading(block) && same(block)))
+        .or_else(|| blocks.iter().position(same))
+        .or_else(|| blocks.iter().position(heading))
+        .or_else(|| (!blocks.is_empty() && context.page.is_none()).then_some(0))
+}
+
+/// The words of class, id, `itemprop` and the like of the element that holds a block and of the few
+/// around it, as long as they hold little else.
+pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
+    let mut out = String::new();
+    let Place::Node { owner, .. } = block.place else { return out };
+    for node in std::iter::once(owner).chain(page.ancestors(owner)).take(4) {
+        if matches!(page.tag(node), Tag::Article | Tag::Main | Tag::Body | Tag::Header | Tag::Section) {
+            break;
+        }
+        push_names(page, node, &mut out);
+    }
+    out
+}
+
+fn push_names(page: &Page, node: NodeId, out: &mut String) {
+    const NAMES: [Attr; 6] = [Attr::Class, Attr::Id, Attr::Itemprop, Attr::Rel, Attr::DataTestid, Attr::DataComponent];
+    for (_, value) in page.attrs(node).filter(|(name, _)| NAMES.contains(name)) {
+        out.push_str(&value.to_ascii_lowercase());
+        out.push(' ');
+    }
+}
+
+impl Near<'_> {
+    /// Whether the classifier takes the block for a byline or date line.
+    pub(super) fn is_byline(&self) -> bool {
+        self.label == Label::Boilerplate(BoilerplateKind::Byline)
+    }
+}
