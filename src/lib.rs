@@ -39,6 +39,8 @@ mod sentences;
 mod entities;
 mod quotes;
 
+mod metadata;
+
 mod observe;
 mod pipeline;
 mod explain;

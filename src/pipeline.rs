@@ -15,6 +15,7 @@ use crate::detect::{self, Hints};
 use crate::error::Error;
 use crate::input::{Content, Input};
 use crate::language::Language;
+use crate::metadata::{self, Context};
 use crate::observe::Observer;
 use crate::options::{Options, Parts};
 use crate::page::{Attr, Page, Tag};
@@ -60,7 +61,21 @@ pub fn run(
     let body = choose_body(&evidence, &mut judgement, (options.parts, base.as_ref()), &mut notes);
     let source =
         Source { blocks, verdicts: &judgement.verdicts, page, base: base.as_ref(), parts: options.parts };
+    let metadata = wanted(options, Parts::METADATA, || {
+        metadata::collect(&Context {
+            page,
+            declared: &declared,
+            blocks,
+            verdicts: &judgement.verdicts,
+            language: language.code,
+            kind: judgement.kind,
+            url: input.url,
+            base: base.as_ref(),
+            fetched_at: input.now,
+        })
+    });
     let article = Article {
+        metadata,
         language,
         related: assemble::related(&source),
         images: pictures::collect(&source),

@@ -63,6 +63,7 @@ pub(super) enum Trust {
 #[derive(Debug)]
 pub(super) struct Reader {
     tables: [&'static Words; 3],
+    language: Language,
     /// Names of the site and its publisher, letters and digits only.
     houses: Vec<String>,
 }
@@ -72,16 +73,20 @@ impl Reader {
     pub(super) fn new(language: Language, houses: &[String]) -> Self {
         Self {
             tables: [language, Language::English, Language::Unknown].map(Words::of),
+            language,
             houses: houses.iter().map(|name| bare(name)).filter(|name| name.chars().count() >= 3).collect(),
         }
     }
 
     /// The authors that a byline names, in order.
     pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
-        let byline = without_brackets(byline);
+        let byline = without_addresses(&without_brackets(byline));
         let byline = self.without_prefix(byline.trim());
         let mut authors: Vec<Author> = Vec::new();
         for part in self.parts(byline) {
+            if !authors.is_empty() && self.begins_with_role(part) {
+                continue;
+            }
             if let Some(author) = self.author(part, trust) {
                 if !authors.iter().any(|known| bare(&known.name) == bare(&author.name)) {
                     authors.push(author);
@@ -154,18 +159,28 @@ impl Reader {
     fn author(&self, part: &str, trust: Trust) -> Option<Author> {
         let part = part.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | '*' | '|' | '"' | '“' | '”' | '«' | '»' | '\''));
         let part = self.without_prefix(part);
-        if part.is_empty() || is_address(part) {
+        if part.is_empty() || super::dates::is_month(part, self.language) {
             return None;
         }
         if let Some(kind) = self.house_kind(part) {
-            return (trust > Trust::Looks).then(|| named(part, kind));
+            let fits = trust > Trust::Looks && (kind == AuthorKind::Agency || !self.without_roles(part).1);
+            return fits.then(|| named(part, kind));
         }
         let (part, _) = self.without_roles(part);
+        if part.is_empty() {
+            return None;
+        }
         let name = self.cut_behind_name(part)?;
         if let Some(kind) = self.house_kind(name) {
             return (trust > Trust::Looks).then(|| named(name, kind));
         }
         self.is_name(name, trust).then(|| named(name, AuthorKind::Person))
+    }
+
+    /// "Correspondent in Paris" behind a name is no second name.
+    fn begins_with_role(&self, part: &str) -> bool {
+        let part = part.trim();
+        self.tables.iter().any(|table| strip_start(part, &table.roles).is_some())
     }
 
     fn house_kind(&self, part: &str) -> Option<AuthorKind> {
@@ -201,7 +216,7 @@ impl Reader {
         for (index, (at, word)) in words(part).enumerate() {
             let lower = index > 0 && word.chars().next().is_some_and(char::is_lowercase);
             let particle = self.tables.iter().any(|table| table.particles.contains(&fold(word)));
-            if word.chars().any(char::is_numeric) || word.starts_with('@') || (lower && !particle) {
+            if word.chars().any(char::is_numeric) || (lower && !particle) {
                 end = at;
                 break;
             }
@@ -269,9 +284,14 @@ fn without_brackets(text: &str) -> String {
     if kept.trim().is_empty() { text.trim_matches(|c: char| "()[]（）【】 ".contains(c)).to_owned() } else { kept }
 }
 
-fn is_address(part: &str) -> bool {
-    let lower = part.to_ascii_lowercase();
-    lower.contains('@') || lower.contains("http") || lower.contains("www.") || lower.starts_with("//")
+/// The text without e-mail addresses, handles and web addresses.
+fn without_addresses(text: &str) -> String {
+    if !text.contains('@') && !text.contains("//") && !text.contains("www.") {
+        return text.to_owned();
+    }
+    let is_address = |word: &str| word.contains('@') || word.contains("//") || word.contains("www.");
+    let words: Vec<&str> = text.split_whitespace().filter(|word| !is_address(word)).collect();
+    words.join(" ")
 }
 
 /// What is left behind the longest of the forms that the text begins with.
@@ -279,8 +299,9 @@ fn strip_start<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
     forms.iter().find_map(|form| {
         let rest = strip_folded(text, form)?;
         let next = rest.chars().next();
-        let bounded = next.is_none_or(|c| !c.is_alphanumeric()) || form.chars().last().is_some_and(is_spaceless);
-        bounded.then(|| rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／' | '-' | '–' | '.' | '|' | ',' | '،' | '、' | '，')))
+        let glued = text.chars().nth(1).is_some_and(char::is_lowercase) && next.is_some_and(char::is_uppercase);
+        let bounded = next.is_none_or(|c| !c.is_alphanumeric()) || glued || form.chars().last().is_some_and(is_spaceless);
+        bounded.then(|| rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／' | '・' | '＝' | '=' | '՝' | '-' | '–' | '.' | '|' | ',' | '،' | '、' | '，')))
     })
 }
 

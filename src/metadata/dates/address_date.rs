@@ -6,7 +6,9 @@ use crate::span::Span;
 
 /// The first run of digits and dividers in the path that is a plausible date.
 pub(super) fn read(address: &str) -> Option<(Moment, Span)> {
-    let start = address.find("://").map_or(0, |at| at + 3);
+    let host = address.find("://").map_or(0, |at| at + 3);
+    let path = address.get(host..).and_then(|rest| rest.find('/')).map_or(address.len(), |at| host + at);
+    let start = if host == 0 { 0 } else { path };
     let numbers = numbers(address, start);
     let days = numbers.iter().enumerate().find_map(|(index, _)| day_at(&numbers, index, address));
     days.or_else(|| numbers.iter().enumerate().find_map(|(index, _)| month_at(&numbers, index, address)))

@@ -90,12 +90,12 @@ fn length_of_month(year: i32, month: u8) -> u8 {
 /// The 33-year rule, which is exact for the years 1178 to 1633.
 fn jalali(year: i32, month: u32, day: u32) -> Day {
     let year = i64::from(year);
-    let leap_days = (8 * year + 29).div_euclid(33);
+    let leap_days = (8 * year + 21).div_euclid(33);
     let month = i64::from(month);
     let of_year = if month <= 7 { (month - 1) * 31 } else { (month - 1) * 30 + 6 } + i64::from(day) - 1;
     // 1 Farvardin 1400 is 2021-03-21.
     let first = Day { year: 2021, month: 3, day: 21 }.number();
-    Day::from_number(first + (year - 1_400) * 365 + leap_days - (8 * 1_400 + 29) / 33 + of_year)
+    Day::from_number(first + (year - 1_400) * 365 + leap_days - (8 * 1_400 + 21) / 33 + of_year)
 }
 
 /// The arithmetical calendar with the leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of thirty.

@@ -112,7 +112,7 @@ fn with_zone(mut time: Time, tokens: &[Token], end: usize, text: &str) -> Time {
         behind = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
     }
     let touching = behind.starts_with(['+', '-', '−', 'Z']);
-    let behind = behind.trim_start_matches([' ', '\u{A0}', '(', ',']);
+    let behind = behind.trim_start_matches([' ', '\u{A0}', '(', ',', '.']);
     let is_dash = behind.starts_with(['-', '−', '+']) && !touching && !behind.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     time.zone = if is_dash { None } else { zone(behind) };
     time

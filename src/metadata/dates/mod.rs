@@ -11,6 +11,7 @@ mod words;
 pub(crate) use moment::Moment;
 pub(crate) use scan::{Found, Order, Setting, dates};
 
+use crate::language::Language;
 use crate::span::Span;
 
 /// The date that a declared value tells, whoever wrote it: a machine or a person.
@@ -19,6 +20,12 @@ pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
         return Some(moment);
     }
     dates(value, setting).into_iter().next().map(|found| found.moment)
+}
+
+/// Whether a text is the name of a month.
+pub(crate) fn is_month(text: &str, language: Language) -> bool {
+    let tokens = tokens::tokenize(text);
+    words::Vocabulary::of(language).month(&tokens, 0).is_some_and(|(_, used)| used == tokens.len())
 }
 
 /// The time of reading as a caller gives it.

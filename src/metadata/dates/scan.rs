@@ -152,7 +152,7 @@ impl Scan<'_> {
             return None;
         }
         let parts = match (one.1, two.1, three.1) {
-            (4, 1..=2, 1..=2) => self.year_first(one.0, two.0, three.0),
+            (4, 1..=2, 1..=2) => self.year_first(one.0, two.0, three.0, divider),
             (1..=2, 1..=2, 4) => self.year_last(one.0, two.0, three.0, divider),
             (1..=2, 1..=2, 2) if touching && divider != '-' => self.year_last(one.0, two.0, 2_000 + three.0, divider),
             _ => return None,
@@ -160,8 +160,8 @@ impl Scan<'_> {
         Some((at, at + 5, self.moment(parts)?))
     }
 
-    fn year_first(&self, year: u32, second: u32, third: u32) -> Parts {
-        let (month, day) = if second > 12 && third <= 12 { (third, second) } else { (second, third) };
+    fn year_first(&self, year: u32, second: u32, third: u32, divider: char) -> Parts {
+        let (month, day) = if second > 12 && third <= 12 && divider == '/' { (third, second) } else { (second, third) };
         Parts { calendar: None, year: Some(year), month, day: Some(day) }
     }
 
@@ -202,7 +202,10 @@ impl Scan<'_> {
         let month = u32::from(month);
         let part = |year: Option<u32>, day: Option<u32>| Parts { calendar: Some(calendar), year, month, day };
         if let Some((day_at, day)) = self.number_after(behind, |value, digits| digits <= 2 && (1..=31).contains(&value)) {
-            let year = self.year_behind(self.past_ordinal(day_at + 1));
+            let year = self.year_behind(self.past_ordinal(day_at + 1)).or_else(|| {
+                let (_, end) = clock::read(self.tokens, day_at + 1, self.text, self.words)?;
+                self.year_behind(end)
+            });
             let is_time = self.mark(day_at + 1) == Some(':');
             if !is_time {
                 let end = year.map_or(day_at + 1, |(at, _)| at + 1);
@@ -258,6 +261,9 @@ impl Scan<'_> {
     fn year_behind(&self, from: usize) -> Option<(usize, u32)> {
         if let Some(found) = self.number_after(from, |value, digits| digits == 4 && is_year(value)) {
             return Some(found);
+        }
+        if let Some((year, 2)) = self.number(from).filter(|_| self.mark(from + 2) == Some(':') && self.number(from + 1).is_some()) {
+            return Some((from, 2_000 + year));
         }
         let joined = matches!(self.mark(from), Some('-' | '/' | '\'' | '’' | '.')) && !self.tokens.get(from + 1)?.spaced;
         let (year, digits) = self.number(from + 1).filter(|_| joined)?;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::calendar::Calendar;
-use super::tokens::{Token, TokenKind, key_of, tokenize};
+use super::tokens::{Token, TokenKind, key_of};
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 
@@ -235,10 +235,4 @@ fn match_form(words: &[Option<String>], tokens: &[Token]) -> Option<(Option<i64>
         used += 1;
     }
     Some((count, used))
-}
-
-/// Whether a text is a label and nothing else, and which.
-pub(super) fn label_of(text: &str, language: Language) -> Option<Label> {
-    let tokens = tokenize(text);
-    (0..tokens.len().min(4)).find_map(|at| Vocabulary::of(language).label(&tokens, at)).map(|(label, _)| label)
 }
