@@ -4,11 +4,53 @@ use url::Url;
 
 /// Parameters that name a campaign or a click and no page.
 const TRACKING: &[&str] = &[
-    "fbclid", "gclid", "dclid", "gclsrc", "msclkid", "yclid", "twclid", "igshid", "mc_cid", "mc_eid", "ocid",
-    "cmpid", "cmp", "icid", "ncid", "wt_mc", "wtmc", "xtor", "at_medium", "at_campaign", "ref_src", "ref_url",
-    "s_cid", "smid", "smtyp", "spm", "soc_src", "soc_trk", "ns_campaign", "ns_mchannel", "ns_source",
-    "ns_linkname", "ns_fee", "__twitter_impression", "amp_js_v", "usqp", "_ga", "_gl", "mkt_tok", "vero_id",
-    "oly_enc_id", "oly_anon_id", "wickedid", "guccounter", "guce_referrer", "guce_referrer_sig", "traffic_source",
+    "fbclid",
+    "gclid",
+    "dclid",
+    "gclsrc",
+    "msclkid",
+    "yclid",
+    "twclid",
+    "igshid",
+    "mc_cid",
+    "mc_eid",
+    "ocid",
+    "cmpid",
+    "cmp",
+    "icid",
+    "ncid",
+    "wt_mc",
+    "wtmc",
+    "xtor",
+    "at_medium",
+    "at_campaign",
+    "ref_src",
+    "ref_url",
+    "s_cid",
+    "smid",
+    "smtyp",
+    "spm",
+    "soc_src",
+    "soc_trk",
+    "ns_campaign",
+    "ns_mchannel",
+    "ns_source",
+    "ns_linkname",
+    "ns_fee",
+    "__twitter_impression",
+    "amp_js_v",
+    "usqp",
+    "_ga",
+    "_gl",
+    "mkt_tok",
+    "vero_id",
+    "oly_enc_id",
+    "oly_anon_id",
+    "wickedid",
+    "guccounter",
+    "guce_referrer",
+    "guce_referrer_sig",
+    "traffic_source",
 ];
 
 /// The address, resolved against `base`, without tracking parameters and fragment; `None` for what is
@@ -21,8 +63,11 @@ pub(super) fn canonical(address: &str, base: Option<&Url>) -> Option<String> {
         key.starts_with("utm_") || key.starts_with("pk_") || TRACKING.contains(&key.as_str())
     };
     if url.query_pairs().any(|(key, _)| is_tracking(&key)) {
-        let kept: Vec<(String, String)> =
-            url.query_pairs().filter(|(key, _)| !is_tracking(key)).map(|(key, value)| (key.into_owned(), value.into_owned())).collect();
+        let kept: Vec<(String, String)> = url
+            .query_pairs()
+            .filter(|(key, _)| !is_tracking(key))
+            .map(|(key, value)| (key.into_owned(), value.into_owned()))
+            .collect();
         if kept.is_empty() {
             url.set_query(None);
         } else {

@@ -43,7 +43,11 @@ fn declared(context: &Context<'_>, reader: &Reader) -> Vec<Named> {
                 if named.kind == Some(AuthorKind::Organization) && author.kind == AuthorKind::Person {
                     author.kind = AuthorKind::Organization;
                 }
-                author.url = named.url.as_deref().filter(|_| one).and_then(|url| address::canonical(url, context.base));
+                author.url = named
+                    .url
+                    .as_deref()
+                    .filter(|_| one)
+                    .and_then(|url| address::canonical(url, context.base));
                 push(author, &mut authors);
             }
         }
@@ -98,12 +102,27 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Ve
     if (near.is_byline() || reader.has_role(near.text)) && words <= 12 {
         return Some((reader.authors(near.text, Trust::Looks), 2));
     }
-    (context.page.is_none() && words <= 4 && near.distance <= 4).then(|| (reader.authors(near.text, Trust::Looks), 1))
+    (context.page.is_none() && words <= 4 && near.distance <= 4)
+        .then(|| (reader.authors(near.text, Trust::Looks), 1))
 }
 
 /// Whether the names of an element say that it holds an author.
 fn names_author(markup: &str) -> bool {
-    const WORDS: &[&str] = &["author", "byline", "autor", "auteur", "autore", "writer", "reporter", "journalist", "redakteur", "yazar", "penulis", "columnist", "contributor"];
+    const WORDS: &[&str] = &[
+        "author",
+        "byline",
+        "autor",
+        "auteur",
+        "autore",
+        "writer",
+        "reporter",
+        "journalist",
+        "redakteur",
+        "yazar",
+        "penulis",
+        "columnist",
+        "contributor",
+    ];
     const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];
     WORDS.iter().any(|word| markup.contains(word)) && !OTHERS.iter().any(|word| markup.contains(word))
 }
@@ -127,9 +146,35 @@ fn linked(page: &Page, block: &PageBlock, context: &Context<'_>, reader: &Reader
 
 fn leads_to_author(href: &str) -> bool {
     const STEPS: &[&str] = &[
-        "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/profile/",
-        "/profiles/", "/people/", "/staff/", "/by/", "/journalist/", "/journalists/", "/contributor/", "/contributors/",
-        "/columnist/", "/reporter/", "/writer/", "/writers/", "/yazar/", "/yazarlar/", "/redactie/", "/person/", "/personen/", "/team/", "/bio/",
+        "/author/",
+        "/authors/",
+        "/autor/",
+        "/autoren/",
+        "/autores/",
+        "/auteur/",
+        "/auteurs/",
+        "/autore/",
+        "/autori/",
+        "/profile/",
+        "/profiles/",
+        "/people/",
+        "/staff/",
+        "/by/",
+        "/journalist/",
+        "/journalists/",
+        "/contributor/",
+        "/contributors/",
+        "/columnist/",
+        "/reporter/",
+        "/writer/",
+        "/writers/",
+        "/yazar/",
+        "/yazarlar/",
+        "/redactie/",
+        "/person/",
+        "/personen/",
+        "/team/",
+        "/bio/",
     ];
     let href = href.to_ascii_lowercase();
     STEPS.iter().any(|step| href.contains(step))
@@ -138,14 +183,18 @@ fn leads_to_author(href: &str) -> bool {
 /// Declared people, unless only a house is declared and people are shown.
 fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, Source)> {
     let shown_people = shown.as_ref().is_some_and(Named::has_person);
-    let mut best = declared.into_iter().reduce(|best, other| if !best.has_person() && other.has_person() { other } else { best });
+    let mut best = declared
+        .into_iter()
+        .reduce(|best, other| if !best.has_person() && other.has_person() { other } else { best });
     if let Some(best) = &mut best {
         if best.has_person() {
             best.authors.retain(|author| author.kind != AuthorKind::Organization);
         }
     }
     match (best, shown) {
-        (Some(best), Some(shown)) if !best.has_person() && shown_people => Some((shown.authors, shown.source)),
+        (Some(best), Some(shown)) if !best.has_person() && shown_people => {
+            Some((shown.authors, shown.source))
+        }
         (Some(best), _) => Some((best.authors, best.source)),
         (None, Some(shown)) => Some((shown.authors, shown.source)),
         (None, None) => None,

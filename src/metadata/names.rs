@@ -23,7 +23,8 @@ impl Words {
     fn of(language: Language) -> &'static Self {
         static TABLES: OnceLock<HashMap<Language, OnceLock<Words>>> = OnceLock::new();
         static NONE: OnceLock<Words> = OnceLock::new();
-        let tables = TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
+        let tables =
+            TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
         match tables.get(&language) {
             Some(table) => table.get_or_init(|| Self::read(Lexicon::of(language))),
             None => NONE.get_or_init(Self::default),
@@ -33,7 +34,8 @@ impl Words {
     fn read(lexicon: &Lexicon) -> Self {
         let forms = |section| lexicon.rows(section).iter().map(|row| fold(row.form));
         let longest_first = |section| {
-            let mut rows: Vec<String> = forms(section).map(|form| form.trim_end_matches([':', ' ']).to_owned()).collect();
+            let mut rows: Vec<String> =
+                forms(section).map(|form| form.trim_end_matches([':', ' ']).to_owned()).collect();
             rows.sort_by_key(|form| std::cmp::Reverse(form.len()));
             rows
         };
@@ -113,7 +115,11 @@ impl Reader {
     fn without_prefix<'t>(&self, text: &'t str) -> &'t str {
         let mut rest = text;
         for _ in 0..3 {
-            let shorter = self.tables.iter().filter_map(|table| strip_start(rest, &table.prefixes)).min_by_key(|left| left.len());
+            let shorter = self
+                .tables
+                .iter()
+                .filter_map(|table| strip_start(rest, &table.prefixes))
+                .min_by_key(|left| left.len());
             match shorter {
                 Some(shorter) if !shorter.is_empty() => rest = shorter,
                 _ => break,
@@ -125,7 +131,9 @@ impl Reader {
     /// The pieces between joiners, commas and other dividers.
     fn parts<'t>(&self, text: &'t str) -> Vec<&'t str> {
         let mut parts = Vec::new();
-        for piece in text.split(is_divider).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – ")) {
+        for piece in
+            text.split(is_divider).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – "))
+        {
             self.split_at_joiners(piece, &mut parts);
         }
         parts
@@ -139,7 +147,9 @@ impl Reader {
             if self.tables.iter().any(|table| table.joiners.contains(&folded)) {
                 parts.push(before.trim());
                 start = at + word.len();
-            } else if let Some(joined) = self.attached_joiner(word, before, piece.get(at..).unwrap_or_default()) {
+            } else if let Some(joined) =
+                self.attached_joiner(word, before, piece.get(at..).unwrap_or_default())
+            {
                 parts.push(before.trim());
                 start = at + joined;
             }
@@ -157,7 +167,10 @@ impl Reader {
 
     /// The author that one part names, if it names one.
     fn author(&self, part: &str, trust: Trust) -> Option<Author> {
-        let part = part.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | '*' | '|' | '"' | '“' | '”' | '«' | '»' | '\''));
+        let part = part.trim_matches(|c: char| {
+            c.is_whitespace()
+                || matches!(c, '.' | ':' | '-' | '–' | '—' | '*' | '|' | '"' | '“' | '”' | '«' | '»' | '\'')
+        });
         let part = self.without_prefix(part);
         if part.is_empty() || super::dates::is_month(part, self.language) {
             return None;
@@ -190,7 +203,9 @@ impl Reader {
         }
         let is_house = self.houses.contains(&bare(part));
         let has_word = || {
-            folded.split_whitespace().any(|word| self.tables.iter().any(|table| table.organization_words.contains(word)))
+            folded
+                .split_whitespace()
+                .any(|word| self.tables.iter().any(|table| table.organization_words.contains(word)))
         };
         (is_house || has_word()).then_some(AuthorKind::Organization)
     }
@@ -199,8 +214,17 @@ impl Reader {
     fn without_roles<'t>(&self, part: &'t str) -> (&'t str, bool) {
         let mut rest = part;
         for _ in 0..4 {
-            let start = self.tables.iter().filter_map(|table| strip_start(rest, &table.roles)).min_by_key(|left| left.len());
-            let end = || self.tables.iter().filter_map(|table| strip_end(rest, &table.roles)).min_by_key(|left| left.len());
+            let start = self
+                .tables
+                .iter()
+                .filter_map(|table| strip_start(rest, &table.roles))
+                .min_by_key(|left| left.len());
+            let end = || {
+                self.tables
+                    .iter()
+                    .filter_map(|table| strip_end(rest, &table.roles))
+                    .min_by_key(|left| left.len())
+            };
             match start.or_else(end) {
                 Some(shorter) => rest = shorter,
                 None => break,
@@ -229,7 +253,26 @@ impl Reader {
         let letters = name.chars().filter(|c| c.is_alphabetic()).count();
         let count = name.split_whitespace().count();
         let strange = name.chars().any(|c| {
-            c.is_numeric() || matches!(c, '?' | '!' | ':' | ';' | '/' | '\\' | '<' | '>' | '{' | '}' | '=' | '%' | '#' | '"' | '_' | '…' | '→')
+            c.is_numeric()
+                || matches!(
+                    c,
+                    '?' | '!'
+                        | ':'
+                        | ';'
+                        | '/'
+                        | '\\'
+                        | '<'
+                        | '>'
+                        | '{'
+                        | '}'
+                        | '='
+                        | '%'
+                        | '#'
+                        | '"'
+                        | '_'
+                        | '…'
+                        | '→'
+                )
         });
         if strange || letters < 2 || count > 6 || name.chars().count() > 50 {
             return false;
@@ -242,7 +285,9 @@ impl Reader {
         match trust {
             Trust::Declared => letters >= 2,
             Trust::Called => !first.is_lowercase() && (count >= 2 || letters >= 3),
-            Trust::Looks => !first.is_lowercase() && ((2..=4).contains(&count) || (hangul && (2..=4).contains(&letters))),
+            Trust::Looks => {
+                !first.is_lowercase() && ((2..=4).contains(&count) || (hangul && (2..=4).contains(&letters)))
+            }
         }
     }
 }
@@ -257,7 +302,25 @@ pub(super) fn bare(text: &str) -> String {
 }
 
 fn is_divider(c: char) -> bool {
-    matches!(c, ',' | '،' | '、' | '，' | ';' | '؛' | '；' | '/' | '／' | '|' | '｜' | '•' | '●' | '\n' | '&' | '+' | '—')
+    matches!(
+        c,
+        ',' | '،'
+            | '、'
+            | '，'
+            | ';'
+            | '؛'
+            | '；'
+            | '/'
+            | '／'
+            | '|'
+            | '｜'
+            | '•'
+            | '●'
+            | '\n'
+            | '&'
+            | '+'
+            | '—'
+    )
 }
 
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -281,7 +344,11 @@ fn without_brackets(text: &str) -> String {
             depth == 0
         })
         .collect();
-    if kept.trim().is_empty() { text.trim_matches(|c: char| "()[]（）【】 ".contains(c)).to_owned() } else { kept }
+    if kept.trim().is_empty() {
+        text.trim_matches(|c: char| "()[]（）【】 ".contains(c)).to_owned()
+    } else {
+        kept
+    }
 }
 
 /// The text without e-mail addresses, handles and web addresses.
@@ -299,9 +366,34 @@ fn strip_start<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
     forms.iter().find_map(|form| {
         let rest = strip_folded(text, form)?;
         let next = rest.chars().next();
-        let glued = text.chars().nth(1).is_some_and(char::is_lowercase) && next.is_some_and(char::is_uppercase);
-        let bounded = next.is_none_or(|c| !c.is_alphanumeric()) || glued || form.chars().last().is_some_and(is_spaceless);
-        bounded.then(|| rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '/' | '／' | '・' | '＝' | '=' | '՝' | '-' | '–' | '.' | '|' | ',' | '،' | '、' | '，')))
+        let glued =
+            text.chars().nth(1).is_some_and(char::is_lowercase) && next.is_some_and(char::is_uppercase);
+        let bounded = next.is_none_or(|c| !c.is_alphanumeric())
+            || glued
+            || form.chars().last().is_some_and(is_spaceless);
+        bounded.then(|| {
+            rest.trim_start_matches(|c: char| {
+                c.is_whitespace()
+                    || matches!(
+                        c,
+                        ':' | '：'
+                            | '/'
+                            | '／'
+                            | '・'
+                            | '＝'
+                            | '='
+                            | '՝'
+                            | '-'
+                            | '–'
+                            | '.'
+                            | '|'
+                            | ','
+                            | '،'
+                            | '、'
+                            | '，'
+                    )
+            })
+        })
     })
 }
 
@@ -324,10 +416,19 @@ fn strip_end<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
     let folded = fold(text);
     forms.iter().filter(|form| !form.is_empty() && folded.ends_with(form.as_str())).find_map(|form| {
         // Where the form begins in the text as written.
-        let start = text.char_indices().rev().map(|(at, _)| at).find(|at| fold(text.get(*at..).unwrap_or_default()).len() >= form.len())?;
+        let start = text
+            .char_indices()
+            .rev()
+            .map(|(at, _)| at)
+            .find(|at| fold(text.get(*at..).unwrap_or_default()).len() >= form.len())?;
         let before = text.get(..start)?;
-        let bounded = before.chars().last().is_none_or(|c| !c.is_alphanumeric()) || form.chars().next().is_some_and(is_spaceless);
-        bounded.then(|| before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '،' | '-' | '–' | '—' | '|')))
+        let bounded = before.chars().last().is_none_or(|c| !c.is_alphanumeric())
+            || form.chars().next().is_some_and(is_spaceless);
+        bounded.then(|| {
+            before.trim_end_matches(|c: char| {
+                c.is_whitespace() || matches!(c, ',' | '،' | '-' | '–' | '—' | '|')
+            })
+        })
     })
 }
 
@@ -340,7 +441,8 @@ mod tests {
     #[test]
     fn every_row_of_the_tables_is_read() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/bylines");
-        let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut files: Vec<_> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
         files.sort();
         let (mut rows, mut wrong) = (0, Vec::new());
         for file in files {
@@ -348,8 +450,10 @@ mod tests {
             for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
                 let fields: Vec<&str> = line.split('\t').collect();
                 let reader = Reader::new(fields[0].parse().unwrap(), &["The Example".to_owned()]);
-                let found: Vec<String> = reader.authors(fields[1], Trust::Called).into_iter().map(shown).collect();
-                let expected: Vec<&str> = fields.get(2).unwrap_or(&"").split('|').filter(|name| !name.is_empty()).collect();
+                let found: Vec<String> =
+                    reader.authors(fields[1], Trust::Called).into_iter().map(shown).collect();
+                let expected: Vec<&str> =
+                    fields.get(2).unwrap_or(&"").split('|').filter(|name| !name.is_empty()).collect();
                 if found != expected {
                     wrong.push(format!("{line}: {found:?}"));
                 }

@@ -32,7 +32,8 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
         put(metadata, Field::Published, claim.source);
         metadata.published = Some(claim.moment.timestamp(&claim.raw));
     }
-    let later = |claim: &Claim| published.as_ref().is_none_or(|published| !claim.moment.is_before(published.moment));
+    let later =
+        |claim: &Claim| published.as_ref().is_none_or(|published| !claim.moment.is_before(published.moment));
     if let Some(claim) = modified.filter(later) {
         put(metadata, Field::Modified, claim.source);
         metadata.modified = Some(claim.moment.timestamp(&claim.raw));
@@ -40,7 +41,8 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
 }
 
 fn setting(context: &Context<'_>) -> Setting {
-    let declared = context.page.and_then(|page| page.attr(page.find(Tag::Html)?, Attr::Lang)).unwrap_or_default();
+    let declared =
+        context.page.and_then(|page| page.attr(page.find(Tag::Html)?, Attr::Lang)).unwrap_or_default();
     let region = declared.split(['-', '_']).nth(1).unwrap_or_default().to_ascii_uppercase();
     let elsewhere = !region.is_empty() && !matches!(region.as_str(), "US" | "CA" | "PH");
     let month_first = context.language == Language::English && !elsewhere;
@@ -102,8 +104,11 @@ impl Claims {
             let closeness = 8u32.saturating_sub(u32::try_from(near.distance).unwrap_or(8));
             let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));
             let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
-            let by_markup = ["date", "time", "publish", "posted", "meta", "datum", "fecha"].iter().any(|word| markup.contains(word));
-            let changed_by_markup = ["modified", "updated"].iter().any(|word| markup.contains(word)) && !markup.contains("publish");
+            let by_markup = ["date", "time", "publish", "posted", "meta", "datum", "fecha"]
+                .iter()
+                .any(|word| markup.contains(word));
+            let changed_by_markup = ["modified", "updated"].iter().any(|word| markup.contains(word))
+                && !markup.contains("publish");
             let found = dates::dates(near.text, self.setting);
             let words = near.text.split_whitespace().count();
             for found in &found {
@@ -129,15 +134,20 @@ impl Claims {
     /// A date that is shown, with the time of the element that holds it.
     fn completed(&self, found: Found, element: &Option<(Moment, String)>) -> Moment {
         match element {
-            Some((moment, _)) if moment.day_number() == found.moment.day_number() && moment.has_time() => *moment,
+            Some((moment, _)) if moment.day_number() == found.moment.day_number() && moment.has_time() => {
+                *moment
+            }
             _ => found.moment,
         }
     }
 
     fn read_address(&mut self, context: &Context<'_>) {
         let declared = context.declared.values(What::Canonical).map(|fact| fact.value.as_str());
-        if let Some((moment, span, address)) =
-            context.url.into_iter().chain(declared).find_map(|address| dates::in_address(address).map(|(moment, span)| (moment, span, address)))
+        if let Some((moment, span, address)) = context
+            .url
+            .into_iter()
+            .chain(declared)
+            .find_map(|address| dates::in_address(address).map(|(moment, span)| (moment, span, address)))
         {
             self.publish(moment, span.of(address), Source::Url, if moment.has_day() { 70 } else { 20 });
         }
@@ -162,7 +172,9 @@ fn best(published: &[Claim], modified: &[Claim]) -> Option<Claim> {
     let day = |claim: &Claim| claim.moment.day_number();
     let agreement = |claim: &Claim| {
         let others = published.iter().filter(|other| other.source != claim.source);
-        others.filter(|other| day(other).zip(day(claim)).is_some_and(|(one, two)| (one - two).abs() <= 1)).count()
+        others
+            .filter(|other| day(other).zip(day(claim)).is_some_and(|(one, two)| (one - two).abs() <= 1))
+            .count()
     };
     let score = |claim: &Claim| {
         let agreement = u32::try_from(agreement(claim).min(3)).unwrap_or(3);

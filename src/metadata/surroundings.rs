@@ -12,8 +12,10 @@ use crate::declared::What;
 pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
     let declared = &context.declared;
     let mut houses: Vec<String> = Vec::new();
-    let names = declared.values(What::SiteName).chain(declared.values(What::Publisher)).map(|fact| bare(&fact.value));
-    let addresses = context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
+    let names =
+        declared.values(What::SiteName).chain(declared.values(What::Publisher)).map(|fact| bare(&fact.value));
+    let addresses =
+        context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
     let labels = addresses.filter_map(address::host_label).map(|label| bare(&label));
     for name in names.chain(labels).filter(|name| name.chars().count() >= 2) {
         if !houses.contains(&name) {
@@ -65,7 +67,9 @@ fn fill_canonical(context: &Context<'_>, metadata: &mut Metadata) {
 fn fill_image(context: &Context<'_>, metadata: &mut Metadata) {
     let images = &context.declared.images;
     let sized = images.iter().find(|(image, source)| *source == Source::OpenGraph && image.width.is_some());
-    let Some((image, source)) = sized.or_else(|| images.iter().find(|(_, source)| *source == Source::OpenGraph)).or(images.first()) else {
+    let Some((image, source)) =
+        sized.or_else(|| images.iter().find(|(_, source)| *source == Source::OpenGraph)).or(images.first())
+    else {
         return;
     };
     let url = address::absolute(&image.url, context.base).map_or_else(|| image.url.clone(), Into::into);
@@ -107,7 +111,8 @@ fn fill_tags(context: &Context<'_>, metadata: &mut Metadata) {
     for fact in facts {
         let alone = !fact.value.contains([',', ';', '،', '，', '、']);
         let pieces = fact.value.split([',', ';', '،', '，', '、']);
-        for tag in pieces.map(str::trim).filter(|tag| !tag.is_empty() && (alone || tag.chars().count() <= 60)) {
+        for tag in pieces.map(str::trim).filter(|tag| !tag.is_empty() && (alone || tag.chars().count() <= 60))
+        {
             add_tag(tag, &mut tags);
         }
     }
@@ -129,10 +134,19 @@ fn add_tag(tag: &str, tags: &mut Vec<String>) {
 /// The tags that a block labelled as a list of tags links or lists.
 fn shown_tags(context: &Context<'_>, tags: &mut Vec<String>) -> Option<Source> {
     let is_list = |index: usize| {
-        context.verdicts.get(index).is_some_and(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags))
+        context
+            .verdicts
+            .get(index)
+            .is_some_and(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags))
     };
-    let blocks: Vec<&PageBlock> =
-        context.blocks.blocks.iter().enumerate().filter(|(index, _)| is_list(*index)).map(|(_, block)| block).collect();
+    let blocks: Vec<&PageBlock> = context
+        .blocks
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| is_list(*index))
+        .map(|(_, block)| block)
+        .collect();
     for block in blocks {
         let text = context.blocks.text_of(block);
         if block.links.is_empty() {
@@ -150,7 +164,8 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
         let source = if context.page.is_some() { Source::Visible } else { Source::Text };
         (context.blocks.text_of(block).to_owned(), source)
     });
-    let declared = || first(context, What::Subtitle).filter(|(value, _)| metadata.title.as_deref() != Some(value));
+    let declared =
+        || first(context, What::Subtitle).filter(|(value, _)| metadata.title.as_deref() != Some(value));
     if let Some((value, source)) = shown.or_else(declared) {
         metadata.subtitle = Some(value);
         put(metadata, Field::Subtitle, source);
@@ -158,7 +173,9 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
 }
 
 fn fill_access(context: &Context<'_>, metadata: &mut Metadata) {
-    let walled = || context.verdicts.iter().any(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Paywall));
+    let walled = || {
+        context.verdicts.iter().any(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Paywall))
+    };
     match first(context, What::FreeAccess) {
         Some((value, source)) => {
             metadata.access = if value == "false" { Access::Paywalled } else { Access::Free };

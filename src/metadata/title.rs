@@ -39,7 +39,8 @@ enum Where {
 
 /// Dividers between a headline and the name of its site.
 const DIVIDERS: &[&str] = &[
-    " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " · ", " • ", " › ", " ‹ ", " / ", " ~ ", " ⋆ ", " → ", "｜", "|", " ‐ ", " −", "_", ": ", " : ", " -", "- ",
+    " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " · ", " • ", " › ", " ‹ ", " / ", " ~ ", " ⋆ ", " → ",
+    "｜", "|", " ‐ ", " −", "_", ": ", " : ", " -", "- ",
 ];
 
 /// The title of the page, if anything names it.
@@ -72,7 +73,11 @@ fn gather(context: &Context<'_>) -> Vec<Candidate> {
         }
     };
     let labelled = |label| {
-        context.verdicts.iter().position(move |verdict| verdict.label == label).and_then(|at| context.blocks.blocks.get(at))
+        context
+            .verdicts
+            .iter()
+            .position(move |verdict| verdict.label == label)
+            .and_then(|at| context.blocks.blocks.get(at))
     };
     match context.page {
         Some(page) => {
@@ -110,7 +115,9 @@ fn headings<'a>(context: &Context<'a>, page: &Page) -> Vec<&'a PageBlock> {
     let of = |tag: Tag| -> Vec<&'a PageBlock> {
         let holds = |block: &&PageBlock| match block.place {
             Place::Node { owner, tag: own, .. } => {
-                own == tag || page.ancestors(owner).take(4).any(|node| page.tag(node) == tag) || page.tag(owner) == tag
+                own == tag
+                    || page.ancestors(owner).take(4).any(|node| page.tag(node) == tag)
+                    || page.tag(owner) == tag
             }
             Place::Bytes(_) => false,
         };
@@ -154,7 +161,9 @@ fn is_house(key: &str, houses: &[String]) -> bool {
 fn without_house(text: &str, houses: &[String], keys: &[String]) -> String {
     let mut rest = text.trim();
     for _ in 0..3 {
-        let shorter = DIVIDERS.iter().filter_map(|divider| cut_end(rest, divider, houses, keys).or_else(|| cut_start(rest, divider, houses, keys)));
+        let shorter = DIVIDERS.iter().filter_map(|divider| {
+            cut_end(rest, divider, houses, keys).or_else(|| cut_start(rest, divider, houses, keys))
+        });
         match shorter.max_by_key(|left| left.len()) {
             Some(shorter) => rest = shorter,
             None => break,

@@ -40,7 +40,8 @@ impl<'a> Zone<'a> {
         let blocks = &context.blocks.blocks;
         let Some(headline) = headline(context, title) else { return Self::default() };
         let label = |at: usize| context.verdicts.get(at).map_or(Label::Body, |verdict| verdict.label);
-        let last_body = (headline..blocks.len()).rev().find(|at| label(*at) == Label::Body).unwrap_or(headline);
+        let last_body =
+            (headline..blocks.len()).rev().find(|at| label(*at) == Label::Body).unwrap_or(headline);
         let near = |at: usize, distance: usize| {
             let block = blocks.get(at)?;
             let text = context.blocks.text_of(block);
@@ -56,7 +57,9 @@ impl<'a> Zone<'a> {
             }
             found.extend(near(at, at - headline));
         }
-        found.extend((headline.saturating_sub(BEFORE)..headline).rev().filter_map(|at| near(at, headline - at + 2)));
+        found.extend(
+            (headline.saturating_sub(BEFORE)..headline).rev().filter_map(|at| near(at, headline - at + 2)),
+        );
         found.sort_by_key(|near| near.distance);
         let seen = headline + BEHIND;
         let tail = last_body.saturating_sub(2).max(seen + 1)..(last_body + 1 + TAIL).min(blocks.len());
@@ -71,7 +74,8 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
     let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Title);
     let blocks = &context.blocks.blocks;
     let key = title.map(bare).filter(|key| !key.is_empty());
-    let same = |block: &PageBlock| key.as_ref().is_some_and(|key| bare(context.blocks.text_of(block)) == *key);
+    let same =
+        |block: &PageBlock| key.as_ref().is_some_and(|key| bare(context.blocks.text_of(block)) == *key);
     let heading = |block: &PageBlock| match block.place {
         Place::Node { tag, .. } => tag == Tag::H1,
         Place::Bytes(_) => false,
@@ -98,7 +102,8 @@ pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
 }
 
 fn push_names(page: &Page, node: NodeId, out: &mut String) {
-    const NAMES: [Attr; 6] = [Attr::Class, Attr::Id, Attr::Itemprop, Attr::Rel, Attr::DataTestid, Attr::DataComponent];
+    const NAMES: [Attr; 6] =
+        [Attr::Class, Attr::Id, Attr::Itemprop, Attr::Rel, Attr::DataTestid, Attr::DataComponent];
     for (_, value) in page.attrs(node).filter(|(name, _)| NAMES.contains(name)) {
         out.push_str(&value.to_ascii_lowercase());
         out.push(' ');

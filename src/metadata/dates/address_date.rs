@@ -55,8 +55,12 @@ fn day_at(numbers: &[Span], index: usize, address: &str) -> Option<(Moment, Span
     let (second, third) = (*numbers.get(index + 1)?, *numbers.get(index + 2)?);
     if let Some(year) = value(address, first, 4) {
         // `/2024/0305/`
-        if let Some(packed) = value(address, second, 4).filter(|_| divider(address, first, second).is_some()) {
-            return Some((plausible(year, packed / 100, packed % 100)?.into(), Span::new(first.start, second.end)));
+        if let Some(packed) = value(address, second, 4).filter(|_| divider(address, first, second).is_some())
+        {
+            return Some((
+                plausible(year, packed / 100, packed % 100)?.into(),
+                Span::new(first.start, second.end),
+            ));
         }
     }
     let one = divider(address, first, second)?;

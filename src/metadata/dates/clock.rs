@@ -6,13 +6,53 @@ use super::words::Vocabulary;
 
 /// Zone abbreviations that mean one thing, in minutes east of Greenwich.
 const ZONES: &[(&str, i16)] = &[
-    ("z", 0), ("utc", 0), ("gmt", 0), ("wet", 0), ("west", 60), ("bst", 60), ("cet", 60), ("mez", 60),
-    ("cest", 120), ("mesz", 120), ("eet", 120), ("sast", 120), ("eest", 180), ("msk", 180), ("мск", 180),
-    ("est", -300), ("edt", -240), ("et", -300), ("cst", -360), ("cdt", -300), ("mst", -420), ("mdt", -360),
-    ("pst", -480), ("pdt", -420), ("akst", -540), ("akdt", -480), ("hst", -600), ("nst", -210), ("ndt", -150),
-    ("ast", -240), ("adt", -180), ("brt", -180), ("pkt", 300), ("wib", 420), ("wita", 480), ("wit", 540),
-    ("sgt", 480), ("hkt", 480), ("awst", 480), ("jst", 540), ("kst", 540), ("acst", 570), ("acdt", 630),
-    ("aest", 600), ("aedt", 660), ("nzst", 720), ("nzdt", 780),
+    ("z", 0),
+    ("utc", 0),
+    ("gmt", 0),
+    ("wet", 0),
+    ("west", 60),
+    ("bst", 60),
+    ("cet", 60),
+    ("mez", 60),
+    ("cest", 120),
+    ("mesz", 120),
+    ("eet", 120),
+    ("sast", 120),
+    ("eest", 180),
+    ("msk", 180),
+    ("мск", 180),
+    ("est", -300),
+    ("edt", -240),
+    ("et", -300),
+    ("cst", -360),
+    ("cdt", -300),
+    ("mst", -420),
+    ("mdt", -360),
+    ("pst", -480),
+    ("pdt", -420),
+    ("akst", -540),
+    ("akdt", -480),
+    ("hst", -600),
+    ("nst", -210),
+    ("ndt", -150),
+    ("ast", -240),
+    ("adt", -180),
+    ("brt", -180),
+    ("pkt", 300),
+    ("wib", 420),
+    ("wita", 480),
+    ("wit", 540),
+    ("sgt", 480),
+    ("hkt", 480),
+    ("awst", 480),
+    ("jst", 540),
+    ("kst", 540),
+    ("acst", 570),
+    ("acdt", 630),
+    ("aest", 600),
+    ("aedt", 660),
+    ("nzst", 720),
+    ("nzdt", 780),
 ];
 
 /// The zone that a text begins with: an offset, or a name, or a name with an offset.
@@ -39,7 +79,8 @@ fn offset(text: &str) -> Option<i16> {
         '−' => (-1, text.strip_prefix('−')?),
         _ => return None,
     };
-    let shown: String = digits.chars().take_while(|c| c.is_ascii_digit() || *c == ':').filter(|c| *c != ':').collect();
+    let shown: String =
+        digits.chars().take_while(|c| c.is_ascii_digit() || *c == ':').filter(|c| *c != ':').collect();
     let number: i16 = shown.get(..shown.len().min(4))?.parse().ok()?;
     let minutes = if shown.len() <= 2 { number * 60 } else { number / 100 * 60 + number % 100 };
     (minutes <= 14 * 60).then_some(sign * minutes)
@@ -53,7 +94,8 @@ pub(super) fn read(tokens: &[Token], at: usize, text: &str, words: Vocabulary) -
         return Some((with_zone(time, tokens, end, text), end));
     }
     let bare_hour = words.half(tokens, at + 1).is_some();
-    let (mut time, mut end) = numbers(tokens, at, if bare_hour { Strictness::AfterHalf } else { Strictness::Alone })?;
+    let (mut time, mut end) =
+        numbers(tokens, at, if bare_hour { Strictness::AfterHalf } else { Strictness::Alone })?;
     if let Some((half, used)) = words.half(tokens, end) {
         apply_half(&mut time, half);
         end += used;
@@ -82,10 +124,17 @@ fn numbers(tokens: &[Token], at: usize, strictness: Strictness) -> Option<(Time,
     if digits > 2 {
         return None;
     }
-    let bare = || (strictness == Strictness::AfterHalf).then(|| Time::new(hour, 0, None)).flatten().map(|time| (time, at + 1));
+    let bare = || {
+        (strictness == Strictness::AfterHalf)
+            .then(|| Time::new(hour, 0, None))
+            .flatten()
+            .map(|time| (time, at + 1))
+    };
     let Some(divider) = tokens.get(at + 1) else { return bare() };
     let divides = matches!(divider.mark(), Some(':' | '.' | '：' | '∶' | '٫'))
-        || divider.word().is_some_and(|word| matches!(word, "h" | "ч" | "時" | "时" | "點" | "点" | "시" | "г"));
+        || divider
+            .word()
+            .is_some_and(|word| matches!(word, "h" | "ч" | "時" | "时" | "點" | "点" | "시" | "г"));
     let is_hour_word = divider.word().is_some_and(|word| matches!(word, "時" | "时" | "點" | "点" | "시"));
     let Some((minute, minute_digits)) = tokens.get(at + 2).and_then(Token::number).filter(|_| divides) else {
         return if is_hour_word { Some((Time::new(hour, 0, None)?, at + 2)) } else { bare() };
@@ -98,8 +147,10 @@ fn numbers(tokens: &[Token], at: usize, strictness: Strictness) -> Option<(Time,
     if tokens.get(end).and_then(Token::word).is_some_and(|word| matches!(word, "分" | "분")) {
         end += 1;
     }
-    let same_divider = tokens.get(end).map(|token| &token.kind) == Some(&divider.kind) && divider.mark() == Some(':');
-    let second = tokens.get(end + 1).and_then(Token::number).filter(|(_, digits)| same_divider && *digits == 2);
+    let same_divider =
+        tokens.get(end).map(|token| &token.kind) == Some(&divider.kind) && divider.mark() == Some(':');
+    let second =
+        tokens.get(end + 1).and_then(Token::number).filter(|(_, digits)| same_divider && *digits == 2);
     let time = Time::new(hour, minute, second.map(|(value, _)| value))?;
     Some((time, if second.is_some() { end + 2 } else { end }))
 }
@@ -108,12 +159,16 @@ fn numbers(tokens: &[Token], at: usize, strictness: Strictness) -> Option<(Time,
 fn with_zone(mut time: Time, tokens: &[Token], end: usize, text: &str) -> Time {
     let from = end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(0, |token| token.span.end);
     let mut behind = text.get(from..).unwrap_or_default();
-    if let Some(fraction) = behind.strip_prefix('.').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+    if let Some(fraction) =
+        behind.strip_prefix('.').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
         behind = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
     }
     let touching = behind.starts_with(['+', '-', '−', 'Z']);
     let behind = behind.trim_start_matches([' ', '\u{A0}', '(', ',', '.']);
-    let is_dash = behind.starts_with(['-', '−', '+']) && !touching && !behind.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_dash = behind.starts_with(['-', '−', '+'])
+        && !touching
+        && !behind.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     time.zone = if is_dash { None } else { zone(behind) };
     time
 }

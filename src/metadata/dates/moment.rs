@@ -74,7 +74,10 @@ impl Moment {
     fn minutes(self) -> Option<i64> {
         let day = self.day_number()?;
         let time = self.time.unwrap_or(Time { hour: 0, minute: 0, second: None, zone: None });
-        Some(day * 1_440 + i64::from(time.hour) * 60 + i64::from(time.minute) - i64::from(time.zone.unwrap_or(0)))
+        Some(
+            day * 1_440 + i64::from(time.hour) * 60 + i64::from(time.minute)
+                - i64::from(time.zone.unwrap_or(0)),
+        )
     }
 
     /// Whether it lies after `now`, zones that nobody tells allowed for.

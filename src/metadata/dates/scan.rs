@@ -124,8 +124,13 @@ impl Scan<'_> {
 
     /// Years of Japanese emperors and of the Chinese republic.
     fn era(&self, at: usize) -> Option<(usize, usize, Moment)> {
-        const ERAS: &[(&str, &str, u32)] =
-            &[("令", "和", 2018), ("平", "成", 1988), ("昭", "和", 1925), ("民", "國", 1911), ("民", "国", 1911)];
+        const ERAS: &[(&str, &str, u32)] = &[
+            ("令", "和", 2018),
+            ("平", "成", 1988),
+            ("昭", "和", 1925),
+            ("民", "國", 1911),
+            ("民", "国", 1911),
+        ];
         let (one, two) = (self.word(at)?, self.word(at + 1)?);
         let (.., base) = ERAS.iter().find(|(first, second, _)| (*first, *second) == (one, two))?;
         let of_era = if self.word(at + 2) == Some("元") { 1 } else { self.number(at + 2)?.0 };
@@ -136,7 +141,8 @@ impl Scan<'_> {
     fn numeric(&self, at: usize) -> Option<(usize, usize, Moment)> {
         let (one, two, three) = (self.number(at)?, self.number(at + 2)?, self.number(at + 4)?);
         let (divider, second) = (self.mark(at + 1)?, self.mark(at + 3)?);
-        if divider != second || !matches!(divider, '.' | '/' | '-' | '‐' | '‑' | '–' | '．' | '／' | '\\') {
+        if divider != second || !matches!(divider, '.' | '/' | '-' | '‐' | '‑' | '–' | '．' | '／' | '\\')
+        {
             return None;
         }
         let touching = (at + 1..at + 5).all(|index| !self.tokens[index].spaced);
@@ -145,23 +151,31 @@ impl Scan<'_> {
             let Some(token) = index.and_then(|index| self.tokens.get(index)) else { return false };
             token.mark() == Some(divider) && touching
         };
-        let goes_on = joined(Some(at + 5)) && self.number(at + 6).is_some() && !self.tokens[at + 5].spaced && !self.tokens[at + 6].spaced;
+        let goes_on = joined(Some(at + 5))
+            && self.number(at + 6).is_some()
+            && !self.tokens[at + 5].spaced
+            && !self.tokens[at + 6].spaced;
         let before = at.checked_sub(1);
-        let comes_from = joined(before) && !self.tokens[at].spaced && before.and_then(|last| last.checked_sub(1)).is_some_and(|last| self.number(last).is_some());
+        let comes_from = joined(before)
+            && !self.tokens[at].spaced
+            && before.and_then(|last| last.checked_sub(1)).is_some_and(|last| self.number(last).is_some());
         if goes_on || comes_from {
             return None;
         }
         let parts = match (one.1, two.1, three.1) {
             (4, 1..=2, 1..=2) => self.year_first(one.0, two.0, three.0, divider),
             (1..=2, 1..=2, 4) => self.year_last(one.0, two.0, three.0, divider),
-            (1..=2, 1..=2, 2) if touching && divider != '-' => self.year_last(one.0, two.0, 2_000 + three.0, divider),
+            (1..=2, 1..=2, 2) if touching && divider != '-' => {
+                self.year_last(one.0, two.0, 2_000 + three.0, divider)
+            }
             _ => return None,
         };
         Some((at, at + 5, self.moment(parts)?))
     }
 
     fn year_first(&self, year: u32, second: u32, third: u32, divider: char) -> Parts {
-        let (month, day) = if second > 12 && third <= 12 && divider == '/' { (third, second) } else { (second, third) };
+        let (month, day) =
+            if second > 12 && third <= 12 && divider == '/' { (third, second) } else { (second, third) };
         Parts { calendar: None, year: Some(year), month, day: Some(day) }
     }
 
@@ -179,7 +193,12 @@ impl Scan<'_> {
         let behind = month_at + used;
         if digits == 4 {
             let (day_at, day) = self.number_after(behind, |value, digits| digits <= 2 && value <= 31)?;
-            let parts = Parts { calendar: Some(calendar), year: Some(first), month: u32::from(month), day: Some(day) };
+            let parts = Parts {
+                calendar: Some(calendar),
+                year: Some(first),
+                month: u32::from(month),
+                day: Some(day),
+            };
             return Some((at, day_at + 1, self.moment(parts)?));
         }
         if digits > 2 || !(1..=31).contains(&first) {
@@ -201,7 +220,9 @@ impl Scan<'_> {
         let behind = at + used;
         let month = u32::from(month);
         let part = |year: Option<u32>, day: Option<u32>| Parts { calendar: Some(calendar), year, month, day };
-        if let Some((day_at, day)) = self.number_after(behind, |value, digits| digits <= 2 && (1..=31).contains(&value)) {
+        if let Some((day_at, day)) =
+            self.number_after(behind, |value, digits| digits <= 2 && (1..=31).contains(&value))
+        {
             let year = self.year_behind(self.past_ordinal(day_at + 1)).or_else(|| {
                 let (_, end) = clock::read(self.tokens, day_at + 1, self.text, self.words)?;
                 self.year_behind(end)
@@ -226,7 +247,8 @@ impl Scan<'_> {
             }
             let token = self.tokens.get(at)?;
             match &token.kind {
-                TokenKind::Mark('.' | '-' | '/' | '°' | 'º' | 'ª' | '‑' | '–' | ',' | '،' | '\'' | '’') => {}
+                TokenKind::Mark('.' | '-' | '/' | '°' | 'º' | 'ª' | '‑' | '–' | ',' | '،' | '\'' | '’') =>
+                    {}
                 TokenKind::Word(word) if word.chars().count() <= 4 && fillers < 2 => fillers += 1,
                 _ => return None,
             }
@@ -236,9 +258,10 @@ impl Scan<'_> {
     }
 
     fn past_ordinal(&self, at: usize) -> usize {
-        let short = self.tokens.get(at).is_some_and(|token| {
-            !token.spaced && token.word().is_some_and(|word| word.chars().count() <= 3)
-        });
+        let short = self
+            .tokens
+            .get(at)
+            .is_some_and(|token| !token.spaced && token.word().is_some_and(|word| word.chars().count() <= 3));
         if short { at + 1 } else { at }
     }
 
@@ -262,10 +285,13 @@ impl Scan<'_> {
         if let Some(found) = self.number_after(from, |value, digits| digits == 4 && is_year(value)) {
             return Some(found);
         }
-        if let Some((year, 2)) = self.number(from).filter(|_| self.mark(from + 2) == Some(':') && self.number(from + 1).is_some()) {
+        if let Some((year, 2)) =
+            self.number(from).filter(|_| self.mark(from + 2) == Some(':') && self.number(from + 1).is_some())
+        {
             return Some((from, 2_000 + year));
         }
-        let joined = matches!(self.mark(from), Some('-' | '/' | '\'' | '’' | '.')) && !self.tokens.get(from + 1)?.spaced;
+        let joined = matches!(self.mark(from), Some('-' | '/' | '\'' | '’' | '.'))
+            && !self.tokens.get(from + 1)?.spaced;
         let (year, digits) = self.number(from + 1).filter(|_| joined)?;
         (digits == 2 && self.mark(from + 2) != Some(':')).then_some((from + 1, 2_000 + year))
     }
@@ -325,7 +351,8 @@ impl Scan<'_> {
         }
         let label = self.label_before(start);
         let from = self.tokens.get(start).map_or(0, |token| token.span.start);
-        let to = last.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(from, |token| token.span.end);
+        let to =
+            last.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(from, |token| token.span.end);
         Found {
             moment,
             span: Span::new(from, to),
@@ -353,7 +380,13 @@ impl Scan<'_> {
         let near = (1..=6).filter_map(|back| first.checked_sub(back));
         near.filter_map(|at| Some((clock::read(self.tokens, at, self.text, self.words)?, at)))
             .filter(|((_, end), _)| {
-                *end <= first && self.tokens.get(*end..first).unwrap_or_default().iter().all(|token| token.number().is_none())
+                *end <= first
+                    && self
+                        .tokens
+                        .get(*end..first)
+                        .unwrap_or_default()
+                        .iter()
+                        .all(|token| token.number().is_none())
             })
             .map(|((time, _), at)| (time, at))
             .last()
@@ -405,7 +438,9 @@ fn before(now: Moment, distance: Distance) -> Option<Moment> {
 fn shifted(now: Moment, minutes: i64) -> Option<Moment> {
     let day = now.date()?;
     let Some(time) = now.time else {
-        return (minutes == 0).then_some(now).or_else(|| Some(Moment::from(Day::from_number(day.number() - minutes / 1_440))));
+        return (minutes == 0)
+            .then_some(now)
+            .or_else(|| Some(Moment::from(Day::from_number(day.number() - minutes / 1_440))));
     };
     let total = day.number() * 1_440 + i64::from(time.hour) * 60 + i64::from(time.minute) - minutes;
     let of_day = u32::try_from(total.rem_euclid(1_440)).ok()?;

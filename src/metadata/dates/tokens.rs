@@ -113,9 +113,10 @@ fn kind_of(class: Class, first: char, text: &str) -> TokenKind {
     match class {
         Class::Digit => {
             let digits = u8::try_from(text.chars().count()).unwrap_or(u8::MAX);
-            let value = text.chars().filter_map(digit).fold(0u32, |sum, digit| {
-                sum.saturating_mul(10).saturating_add(digit)
-            });
+            let value = text
+                .chars()
+                .filter_map(digit)
+                .fold(0u32, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
             TokenKind::Number(value, digits)
         }
         Class::Mark => TokenKind::Mark(first),
@@ -126,8 +127,8 @@ fn kind_of(class: Class, first: char, text: &str) -> TokenKind {
 /// The value of a decimal digit of any script that news is written in.
 pub(super) fn digit(c: char) -> Option<u32> {
     const ZEROES: &[u32] = &[
-        0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040,
-        0x17E0, 0xFF10,
+        0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0,
+        0x1040, 0x17E0, 0xFF10,
     ];
     let code = u32::from(c);
     if code < 0x80 {

@@ -82,7 +82,8 @@ impl DateWords {
     pub(super) fn of(language: Language) -> &'static Self {
         static TABLES: OnceLock<HashMap<Language, OnceLock<DateWords>>> = OnceLock::new();
         static NONE: OnceLock<DateWords> = OnceLock::new();
-        let tables = TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
+        let tables =
+            TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
         match tables.get(&language) {
             Some(table) => table.get_or_init(|| Self::read(Lexicon::of(language))),
             None => NONE.get_or_init(Self::default),
@@ -128,7 +129,11 @@ impl DateWords {
         for row in lexicon.rows(Section::Meridiem) {
             words.halves.insert(key_of(row.form).join(" "), row.field(0) == "pm");
         }
-        words.ago = lexicon.rows(Section::Ago).iter().filter_map(|row| ago_form(row.form, row.field(0), row.field(1))).collect();
+        words.ago = lexicon
+            .rows(Section::Ago)
+            .iter()
+            .filter_map(|row| ago_form(row.form, row.field(0), row.field(1)))
+            .collect();
         words.ago.sort_by_key(|form| std::cmp::Reverse(form.words.len()));
         for (section, label) in [(Section::Published, Label::Published), (Section::Updated, Label::Updated)] {
             for row in lexicon.rows(section) {
@@ -167,7 +172,8 @@ impl Vocabulary {
     /// The month that begins at token `at`, and of how many tokens it is.
     pub(super) fn month(self, tokens: &[Token], at: usize) -> Option<(Month, usize)> {
         tokens.get(at)?.word()?;
-        let own = self.tables.iter().find_map(|table| longest(tokens, at, |key| table.months.get(key).copied()));
+        let own =
+            self.tables.iter().find_map(|table| longest(tokens, at, |key| table.months.get(key).copied()));
         own.or_else(|| {
             let found = longest(tokens, at, |key| DateWords::anywhere().months.get(key).copied())?;
             // A short word of another language is rather a word of this one.
