@@ -52,7 +52,7 @@ fn day_at(numbers: &[Span], index: usize, address: &str) -> Option<(Moment, Span
         let day = plausible(packed / 10_000, packed / 100 % 100, packed % 100)?;
         return Some((day.into(), first));
     }
-    let (second, third) = (*numbers.get(index + 1)?, *numbers.get(index + 2)?);
+    let second = *numbers.get(index + 1)?;
     if let Some(year) = value(address, first, 4) {
         // `/2024/0305/`
         if let Some(packed) = value(address, second, 4).filter(|_| divider(address, first, second).is_some())
@@ -63,6 +63,7 @@ fn day_at(numbers: &[Span], index: usize, address: &str) -> Option<(Moment, Span
             ));
         }
     }
+    let third = *numbers.get(index + 2)?;
     let one = divider(address, first, second)?;
     if divider(address, second, third)? != one {
         return None;
