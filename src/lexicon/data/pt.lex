@@ -165,7 +165,6 @@ Você deve fazer login para	start
 Você precisa estar logado	start
 Faça login para comentar	start
 Para comentar é necessário	start
-Para comentar,	start
 Este site utiliza o Akismet	start
 Este site usa o Akismet	start
 Saiba como seus dados em comentários	start
@@ -568,7 +567,7 @@ Receba todas	start
 Receba todos	start
 Receba em primeira mão	start
 Quer receber	start
-Ao assinar	start
+Ao assinar a newsletter	start
 Ao se inscrever	start
 Ao se cadastrar	start
 Ao subscrever	start
@@ -937,7 +936,7 @@ As opiniões emitidas	start
 Este texto não reflete	start
 Esse texto não reflete	start
 Os artigos publicados com assinatura	start
-Os textos publicados	start
+Os textos publicados nesta	start
 Os artigos assinados	start
 O conteúdo deste artigo	start
 Este artigo foi publicado originalmente	start
@@ -1011,7 +1010,6 @@ Assine para	start
 Assine e	start
 Assine já e	start
 Assine por	start
-Assine o	start
 Este conteúdo é exclusivo	start
 Esse conteúdo é exclusivo	start
 Este artigo é exclusivo	start
@@ -1026,12 +1024,12 @@ Se já é assinante	start
 Faça login para continuar	start
 Cadastre-se para continuar	start
 Você atingiu o limite	start
-Você já leu	start
+Você já leu todas as	start
 Atingiu o limite de	start
 Você tem 7 acessos	start
 Assinantes podem liberar	start
 Tenha acesso ilimitado	start
-Tenha acesso a	start
+Tenha acesso a todo o conteúdo	start
 Acesso ilimitado	start
 Torne-se assinante	start
 Torne-se membro	start
@@ -1065,7 +1063,6 @@ Legenda da foto	whole
 Fotografia:	start
 Imagens:	start
 Crédito da foto:	start
-Crédito,	start
 Legenda da foto,	start
 Foto de arquivo	start
 Foto ilustrativa	start
@@ -1543,7 +1540,6 @@ Postado em
 Postado
 Criado em
 Escrito em
-Por volta de
 Divulgado em
 Disponibilizado em
 Primeira publicação
