@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::TokenizerOpts;
 
 use super::*;
 
@@ -14,9 +15,11 @@ use super::*;
 fn by_html5ever(html: &str) -> Page {
     let limits = Limits::DEFAULT;
     let sink = Sink::new(Page::default(), html.len(), &limits);
-    let tokenizer = html5ever::tokenizer::Tokenizer::new(Gate::new(sink, &limits), Default::default());
+    // Left to itself it drops a byte order mark after each script, too.
+    let options = TokenizerOpts { discard_bom: false, ..TokenizerOpts::default() };
+    let tokenizer = html5ever::tokenizer::Tokenizer::new(Gate::new(sink, &limits), options);
     let queue = BufferQueue::default();
-    queue.push_back(StrTendril::from(html));
+    queue.push_back(StrTendril::from(html.strip_prefix('\u{FEFF}').unwrap_or(html)));
     while !matches!(tokenizer.feed(&queue), html5ever::TokenizerResult::Done) {}
     tokenizer.end();
     tokenizer.sink.finish()

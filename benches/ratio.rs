@@ -1,0 +1,84 @@
+//! Ratios to L, html5ever's tokenizer and tree builder with nothing kept: for each page every
+//! variant in turn, by the CPU time of the thread; the median of the rounds for each page, summed
+//! over the pages.
+//!
+//! `cargo bench --bench ratio --features _internals -- [ROUNDS] [STEP]` reads every STEP-th page of
+//! `../shared/corpora/{news424,fundus-pub}`, and the generated pages where that folder is not there.
+
+mod support;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use offprint::internals::Page;
+use offprint::{Extractor, Limits, Options, Parts, Workspace};
+
+type Variant<'a> = (&'static str, Box<dyn FnMut(&str) + 'a>);
+
+fn main() {
+    let mut numbers = std::env::args().filter_map(|argument| argument.parse::<usize>().ok());
+    let (rounds, step) = (numbers.next().unwrap_or(5), numbers.next().unwrap_or(4));
+    let mut samples = support::corpus_samples(&["news424", "fundus-pub"], step);
+    if samples.is_empty() {
+        samples = support::generated_samples();
+    }
+    let extractor = |parts| Extractor::new(Options::new().parts(parts));
+    let (lean, whole) = (extractor(Parts::METADATA), extractor(Parts::DEFAULT));
+    let (mut page, mut first, mut second) = (Page::default(), Workspace::default(), Workspace::default());
+    let mut variants: Vec<Variant<'_>> = vec![
+        ("html5ever, nothing kept (L)", Box::new(support::html5ever_alone)),
+        (
+            "scraper::Html::parse_document",
+            Box::new(|html| drop(black_box(scraper::Html::parse_document(html)))),
+        ),
+        ("parse into the arena", Box::new(|html| page.read(black_box(html), &Limits::DEFAULT))),
+        (
+            "extraction: body, metadata, language",
+            Box::new(|html| drop(black_box(lean.extract_with(&mut first, html)))),
+        ),
+        ("extraction: everything", Box::new(|html| drop(black_box(whole.extract_with(&mut second, html))))),
+    ];
+    let totals = measure(&samples, &mut variants, rounds);
+    print(&samples, &variants, &totals);
+}
+
+/// Sum over the pages of the median time, for each variant.
+fn measure(samples: &[support::Sample], variants: &mut [Variant<'_>], rounds: usize) -> Vec<Duration> {
+    let start = Instant::now();
+    let mut totals = vec![Duration::ZERO; variants.len()];
+    for (number, sample) in samples.iter().enumerate() {
+        let mut times = vec![Vec::new(); variants.len()];
+        for round in 0..=rounds {
+            for turn in 0..variants.len() {
+                let index = (turn + round + number) % variants.len();
+                let before = support::cpu_time(start);
+                (variants[index].1)(&sample.html);
+                let taken = support::cpu_time(start).saturating_sub(before);
+                if round > 0 {
+                    times[index].push(taken);
+                }
+            }
+        }
+        for (total, times) in totals.iter_mut().zip(&mut times) {
+            times.sort();
+            *total += times[times.len() / 2];
+        }
+    }
+    totals
+}
+
+#[allow(clippy::print_stdout, reason = "the table is what this program is for")]
+fn print(samples: &[support::Sample], variants: &[Variant<'_>], totals: &[Duration]) {
+    let bytes: usize = samples.iter().map(|sample| sample.html.len()).sum();
+    println!("{} pages, {:.1} MB", samples.len(), bytes as f64 / 1e6);
+    println!("| variant | ratio to L | MB/s | pages/s |\n| --- | ---: | ---: | ---: |");
+    for ((name, _), total) in variants.iter().zip(totals) {
+        let seconds = total.as_secs_f64();
+        println!(
+            "| {name} | {:.3} | {:.0} | {:.0} |",
+            seconds / totals[0].as_secs_f64(),
+            bytes as f64 / 1e6 / seconds,
+            samples.len() as f64 / seconds
+        );
+    }
+}
