@@ -86,24 +86,24 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Ve
     let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
     let by_markup = names_author(&markup);
     let linked = context.page.map(|page| linked(page, near.block, context, reader)).unwrap_or_default();
-    let called = reader.is_called_byline(near.text);
+    let called = reader.is_called_byline(&near.text);
     if !linked.is_empty() && (called || by_markup || near.is_byline()) {
         return Some((linked, 4));
     }
     if called && words <= 16 {
-        return Some((reader.authors(near.text, Trust::Called), if by_markup { 4 } else { 3 }));
+        return Some((reader.authors(&near.text, Trust::Called), if by_markup { 4 } else { 3 }));
     }
     if by_markup && words <= 12 {
-        return Some((reader.authors(near.text, Trust::Looks), 3));
+        return Some((reader.authors(&near.text, Trust::Looks), 3));
     }
     if !linked.is_empty() && near.distance < 100 {
         return Some((linked, 2));
     }
-    if (near.is_byline() || reader.has_role(near.text)) && words <= 12 {
-        return Some((reader.authors(near.text, Trust::Looks), 2));
+    if (near.is_byline() || reader.has_role(&near.text)) && words <= 12 {
+        return Some((reader.authors(&near.text, Trust::Looks), 2));
     }
     (context.page.is_none() && words <= 4 && near.distance <= 4)
-        .then(|| (reader.authors(near.text, Trust::Looks), 1))
+        .then(|| (reader.authors(&near.text, Trust::Looks), 1))
 }
 
 /// Whether the names of an element say that it holds an author.

@@ -83,6 +83,7 @@ impl Reader {
     /// The authors that a byline names, in order.
     pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
         let byline = without_addresses(&without_brackets(byline));
+        let byline = super::dates::without_dates(&byline, self.language);
         let byline = self.without_prefix(byline.trim());
         let mut authors: Vec<Author> = Vec::new();
         for part in self.parts(byline) {

@@ -26,8 +26,8 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
     claims.read_declared(context);
     claims.read_shown(context, zone);
     claims.read_address(context);
-    let published = best(&claims.published, &claims.modified);
     let modified = claims.modified.iter().max_by_key(|claim| claim.weight).cloned();
+    let published = best(&claims.published, modified.as_ref());
     if let Some(claim) = &published {
         put(metadata, Field::Published, claim.source);
         metadata.published = Some(claim.moment.timestamp(&claim.raw));
@@ -109,10 +109,10 @@ impl Claims {
                 .any(|word| markup.contains(word));
             let changed_by_markup = ["modified", "updated"].iter().any(|word| markup.contains(word))
                 && !markup.contains("publish");
-            let found = dates::dates(near.text, self.setting);
+            let found = dates::dates(&near.text, self.setting);
             let words = near.text.split_whitespace().count();
             for found in &found {
-                let raw = found.span.of(near.text);
+                let raw = found.span.of(&near.text);
                 let moment = self.completed(*found, &element);
                 // A line of which the date is a small part is prose, unless a label stands before it.
                 let bare = words <= 14 || found.published || found.updated || near.is_byline();
@@ -166,9 +166,9 @@ fn machine_date(page: &Page, place: Place, setting: Setting) -> Option<(Moment, 
     around.chain(within).filter(|node| page.tag(*node) == Tag::Time).find_map(value)
 }
 
-/// The claim that weighs most, others that agree counted in. Where only the address or the text
-/// gives a day, it goes before a month alone.
-fn best(published: &[Claim], modified: &[Claim]) -> Option<Claim> {
+/// The claim that weighs most, others that agree counted in. A page that tells the day of its last
+/// change and no other was published then, as far as it shows.
+fn best(published: &[Claim], modified: Option<&Claim>) -> Option<Claim> {
     let day = |claim: &Claim| claim.moment.day_number();
     let agreement = |claim: &Claim| {
         let others = published.iter().filter(|other| other.source != claim.source);
@@ -187,6 +187,7 @@ fn best(published: &[Claim], modified: &[Claim]) -> Option<Claim> {
             best = Some((claim, score));
         }
     }
-    let _ = modified;
-    best.map(|(claim, _)| claim.clone())
+    let best = best.map(|(claim, _)| claim.clone());
+    let only = modified.filter(|_| !best.as_ref().is_some_and(|best| best.moment.has_day()));
+    only.map(|claim| Claim { source: Source::Inferred, ..claim.clone() }).or(best)
 }

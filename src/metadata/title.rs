@@ -5,7 +5,7 @@ use super::names::bare;
 use crate::article::Source;
 use crate::blocks::{Label, PageBlock, Place};
 use crate::declared::What;
-use crate::page::{Page, Tag};
+use crate::page::{Attr, Page, Tag};
 use crate::text::fold_space;
 
 /// A title with its source.
@@ -56,11 +56,29 @@ pub(super) fn find(context: &Context<'_>, houses: &[String]) -> Option<Title> {
         candidate.text = cut;
     }
     candidates.retain(|candidate| !candidate.key.is_empty() && !is_house(&candidate.key, houses));
+    weigh_down_strangers(&mut candidates);
     let scores: Vec<u32> = candidates.iter().map(|candidate| score(candidate, &candidates)).collect();
     let best = scores.iter().copied().max()?;
     let index = scores.iter().position(|score| *score == best)?;
     let best = candidates.swap_remove(index);
     Some(Title { text: best.text, source: best.source })
+}
+
+/// A heading that has no word in common with any title in the head of the page heads something else.
+fn weigh_down_strangers(candidates: &mut [Candidate]) {
+    let of_head: Vec<String> = candidates
+        .iter()
+        .filter(|candidate| !matches!(candidate.place, Where::Heading | Where::Line))
+        .map(|candidate| candidate.key.clone())
+        .collect();
+    for candidate in candidates.iter_mut().filter(|candidate| candidate.place == Where::Heading) {
+        let mut words =
+            candidate.text.split_whitespace().map(bare).filter(|word| word.chars().count() >= 4).peekable();
+        let told = words.peek().is_some();
+        if told && !of_head.is_empty() && !words.any(|word| of_head.iter().any(|key| key.contains(&word))) {
+            candidate.weight = 1;
+        }
+    }
 }
 
 fn gather(context: &Context<'_>) -> Vec<Candidate> {
@@ -106,6 +124,9 @@ fn gather(context: &Context<'_>) -> Vec<Candidate> {
     }
     if let Some(title) = &context.declared.page_title {
         add(title, Source::Meta, 2, Where::PageTitle);
+        for block in pieces_shown(context, title) {
+            add(context.blocks.text_of(block), Source::Visible, 4, Where::Line);
+        }
     }
     candidates
 }
@@ -121,10 +142,37 @@ fn headings<'a>(context: &Context<'a>, page: &Page) -> Vec<&'a PageBlock> {
             }
             Place::Bytes(_) => false,
         };
-        context.blocks.blocks.iter().filter(holds).take(6).collect()
+        context.blocks.blocks.iter().filter(holds).filter(|block| !leads_home(page, block)).take(6).collect()
     };
     let first = of(Tag::H1);
     if first.is_empty() { of(Tag::H2) } else { first }
+}
+
+/// Whether a heading is a link to the front page, as the name of the site is.
+fn leads_home(page: &Page, block: &PageBlock) -> bool {
+    block.links.iter().any(|link| {
+        let href = page.attr(link.node, Attr::Href).unwrap_or_default().trim();
+        let path = href
+            .split_once("://")
+            .map_or(href, |(_, rest)| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"));
+        link.span.len() * 2 > block.span.len() && (path == "/" || path.starts_with("/index."))
+    })
+}
+
+/// Short blocks that say a piece of the page's title, which is more than a word.
+fn pieces_shown<'a>(context: &Context<'a>, title: &str) -> Vec<&'a PageBlock> {
+    let title = bare(title);
+    let length = title.chars().count();
+    let says = |block: &&PageBlock| {
+        let text = context.blocks.text_of(block);
+        let near = text.len() <= title.len() * 2 && text.len() * 4 >= title.len();
+        near && {
+            let key = bare(text);
+            let own = key.chars().count();
+            own >= 8 && own * 2 > length && title.contains(&key)
+        }
+    };
+    context.blocks.blocks.iter().filter(says).take(2).collect()
 }
 
 /// Its own weight, and that of every other place that says the same, or nearly.
@@ -183,14 +231,19 @@ fn cut_start<'t>(text: &'t str, divider: &str, houses: &[String], keys: &[String
 }
 
 fn droppable(kept: &str, dropped: &str, houses: &[String], keys: &[String]) -> bool {
+    let shares_word = dropped.split_whitespace().count() <= 4
+        && dropped.split_whitespace().map(bare).any(|word| {
+            word.chars().count() >= 5
+                && houses.iter().any(|house| house.contains(&word) && word.len() * 2 >= house.len())
+        });
     let (kept, dropped) = (bare(kept), bare(dropped));
     if kept.is_empty() {
         return false;
     }
     let near_house = houses.iter().any(|house| {
         *house == dropped
-            || (house.len() >= 4 && dropped.contains(house.as_str()) && dropped.len() <= house.len() * 2 + 8)
+            || (house.len() >= 4 && dropped.contains(house.as_str()) && dropped.len() <= house.len() * 3 + 8)
             || (dropped.len() >= 3 && house.contains(dropped.as_str()) && dropped.len() * 2 >= house.len())
     });
-    near_house || (keys.contains(&kept) && kept.len() > dropped.len() / 2)
+    near_house || shares_word || (keys.contains(&kept) && kept.len() > dropped.len() / 2)
 }

@@ -1,18 +1,21 @@
 //! The blocks around the headline and behind the body, where bylines and dates stand.
 
+use std::borrow::Cow;
+
 use super::Context;
 use super::names::bare;
 use crate::article::BoilerplateKind;
 use crate::blocks::{Label, PageBlock, Place};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::fold_space;
 
 /// A block that stands where bylines and dates do.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Near<'a> {
     /// The block.
     pub(super) block: &'a PageBlock,
-    /// Its text.
-    pub(super) text: &'a str,
+    /// Its text, with a divider where elements touch without a space.
+    pub(super) text: Cow<'a, str>,
     /// How many blocks lie between it and the headline; large for those behind the body.
     pub(super) distance: usize,
     /// What the classifier says that it is.
@@ -23,8 +26,6 @@ pub(super) struct Near<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Zone<'a> {
     pub(super) blocks: Vec<Near<'a>>,
-    /// The index of the headline among the blocks of the page.
-    pub(super) headline: Option<usize>,
 }
 
 /// Blocks looked at behind the headline, before it, and behind the body.
@@ -46,7 +47,8 @@ impl<'a> Zone<'a> {
             let block = blocks.get(at)?;
             let text = context.blocks.text_of(block);
             let own = label(at);
-            (text.chars().count() <= LONGEST).then_some(Near { block, text, distance, label: own })
+            let short = text.chars().count() <= LONGEST;
+            short.then(|| Near { block, text: parted(context.page, block, text), distance, label: own })
         };
         let mut found: Vec<Near<'a>> = Vec::new();
         let mut prose = 0;
@@ -64,7 +66,7 @@ impl<'a> Zone<'a> {
         let seen = headline + BEHIND;
         let tail = last_body.saturating_sub(2).max(seen + 1)..(last_body + 1 + TAIL).min(blocks.len());
         found.extend(tail.filter_map(|at| near(at, 100 + at.saturating_sub(last_body))));
-        Self { blocks: found, headline: Some(headline) }
+        Self { blocks: found }
     }
 }
 
@@ -99,6 +101,56 @@ pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
         push_names(page, node, &mut out);
     }
     out
+}
+
+/// The text of a block with a divider where two elements, or two words of flattened text, touch
+/// without a space: readers see a gap there, which style sheets make.
+fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) -> Cow<'a, str> {
+    let (Some(page), Place::Node { owner, .. }) = (page, block.place) else { return part_words(text) };
+    let mut out = String::new();
+    for node in page.descendants(owner) {
+        let piece = page.text(node);
+        if piece.is_empty() {
+            continue;
+        }
+        let touches =
+            out.ends_with(|c: char| !c.is_whitespace()) && piece.starts_with(|c: char| !c.is_whitespace());
+        out.push_str(if touches { " | " } else { "" });
+        out.push_str(piece);
+    }
+    // The element may hold more than the block.
+    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '|').count();
+    if letters(&out) == letters(text) {
+        Cow::Owned(fold_space(&out).into_owned())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Parts a small letter from the capital behind it, where neither half is a prefix of names.
+fn part_words(text: &str) -> Cow<'_, str> {
+    let mut cuts: Vec<usize> = Vec::new();
+    let (mut letters, mut last) = (0usize, ' ');
+    for (at, c) in text.char_indices() {
+        let digit_ends = last.is_ascii_digit() && c.is_alphabetic() && c.is_uppercase();
+        if (c.is_uppercase() && last.is_lowercase() && letters >= 4) || digit_ends {
+            cuts.push(at);
+        }
+        letters = if c.is_alphabetic() { letters + 1 } else { 0 };
+        last = c;
+    }
+    if cuts.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + cuts.len() * 3);
+    let mut start = 0;
+    for cut in cuts {
+        out.push_str(text.get(start..cut).unwrap_or_default());
+        out.push_str(" | ");
+        start = cut;
+    }
+    out.push_str(text.get(start..).unwrap_or_default());
+    Cow::Owned(out)
 }
 
 fn push_names(page: &Page, node: NodeId, out: &mut String) {

@@ -22,6 +22,21 @@ pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
     dates(value, setting).into_iter().next().map(|found| found.moment)
 }
 
+/// The text with a divider in place of each date, its time and its label.
+pub(crate) fn without_dates(text: &str, language: Language) -> String {
+    let now = Some(Moment { year: 2_000, month: Some(6), day: Some(15), time: None });
+    let found = dates(text, Setting { language, month_first: Order::DayFirst, now });
+    let mut out = String::with_capacity(text.len());
+    let mut start = 0;
+    for date in found {
+        out.push_str(Span::new(start, date.labelled.start).of(text));
+        out.push_str(" | ");
+        start = date.span.end;
+    }
+    out.push_str(Span::new(start, text.len()).of(text));
+    out
+}
+
 /// Whether a text is the name of a month.
 pub(crate) fn is_month(text: &str, language: Language) -> bool {
     let tokens = tokens::tokenize(text);

@@ -15,6 +15,8 @@ pub(crate) struct Found {
     pub(crate) moment: Moment,
     /// Its words, in the text.
     pub(crate) span: Span,
+    /// The same with the label before it.
+    pub(crate) labelled: Span,
     /// Whether a label before it says that it is the time of the last change.
     pub(crate) updated: bool,
     /// Whether a label before it says that it is the time of publication.
@@ -349,13 +351,15 @@ impl Scan<'_> {
                 (moment.time, start) = (Some(time), before);
             }
         }
-        let label = self.label_before(start);
+        let (label, label_at) = self.label_before(start).unzip();
         let from = self.tokens.get(start).map_or(0, |token| token.span.start);
         let to =
             last.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(from, |token| token.span.end);
+        let label_from = label_at.and_then(|at| self.tokens.get(at)).map_or(from, |token| token.span.start);
         Found {
             moment,
             span: Span::new(from, to),
+            labelled: Span::new(label_from, to),
             updated: label == Some(Label::Updated),
             published: label == Some(Label::Published),
         }
@@ -393,12 +397,15 @@ impl Scan<'_> {
     }
 
     /// The nearest label among the few tokens before the date.
-    fn label_before(&self, start: usize) -> Option<Label> {
+    fn label_before(&self, start: usize) -> Option<(Label, usize)> {
         let first = start.saturating_sub(8);
         (first..start).rev().find_map(|at| {
             let (label, used) = self.words.label(self.tokens, at)?;
             let between = self.tokens.get(at + used..start)?;
-            between.iter().all(|token| token.number().is_none()).then_some(label)
+            between
+                .iter()
+                .all(|token| token.number().is_none() && token.mark() != Some('|'))
+                .then_some((label, at))
         })
     }
 }
