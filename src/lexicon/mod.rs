@@ -123,7 +123,8 @@ sections! {
     CueOrder "cue_order",
     /// Small words around quotes: form, then `subject` (marks the words before it as subject: は,
     /// ने), `quotative` (stands right behind a quotation: と, 라고), `clitic` (is written onto an
-    /// opening mark: و, l') or `auxiliary` (may stand between verb and subject).
+    /// opening mark: و, l'), `auxiliary` (may stand between verb and subject) or `preposition` (begins
+    /// words behind a verb that are not its subject).
     QuoteParticles "quote_particles",
 }
 

@@ -39,6 +39,7 @@ pub(super) struct Attributed {
 pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attributed> {
     let mut own: Vec<Attribution> =
         utterances.iter().map(|utterance| speaker::in_sentence(scene, utterance.said)).collect();
+    share_within_sentences(scene, utterances, &mut own);
     let mut group = 0;
     let mut out = Vec::with_capacity(own.len());
     for index in 0..own.len() {
@@ -51,6 +52,24 @@ pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attr
     }
     give_chains_their_speaker(utterances, &mut out);
     out
+}
+
+/// Gives an utterance without a verb of its own the speaker of another in the same sentence.
+fn share_within_sentences(scene: &Scene<'_>, utterances: &[Utterance], own: &mut [Attribution]) {
+    let sentence =
+        |at: usize| scene.breaks.partition_point(|start| *start <= utterances[at].said.outer.start);
+    for here in 0..own.len() {
+        if own[here].cue.is_some() {
+            continue;
+        }
+        let near = [here.checked_sub(1), Some(here + 1).filter(|next| *next < own.len())];
+        let other = near.into_iter().flatten().find(|other| {
+            own[*other].subject.is_some() && own[*other].cue.is_some() && sentence(*other) == sentence(here)
+        });
+        if let Some(other) = other {
+            own[here] = Attribution { rule: Rule::SameSentence, ..own[other] };
+        }
+    }
 }
 
 fn attributed(own: Attribution, group: u32) -> Attributed {

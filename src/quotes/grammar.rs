@@ -24,7 +24,7 @@ pub(super) struct Grammar {
     pub single_outside: Vec<char>,
     /// Opening marks that the language writes the other way round: `»`, `’`.
     pub reversed: Vec<char>,
-    /// Particles behind a subject, glued to it or not: は, ने.
+    /// Particles behind a subject, glued to it or not, the surest first: は, ने.
     pub subjects: Vec<String>,
     /// Particles right behind a closing mark that make it a quotation: と, 라고.
     pub quotatives: Vec<String>,
@@ -73,8 +73,8 @@ impl Grammar {
             single_outside: single_outside(marks),
             reversed: reversed(marks),
             subjects: particles(lexicon, "subject"),
-            quotatives: particles(lexicon, "quotative"),
-            clitics: particles(lexicon, "clitic"),
+            quotatives: longest_first(particles(lexicon, "quotative")),
+            clitics: longest_first(particles(lexicon, "clitic")),
         }
     }
 }
@@ -120,8 +120,12 @@ fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
     {
         lexicon.rows(section).iter().for_each(|row| add(&mut forms, row.form, tag));
     }
-    for row in lexicon.rows(Section::QuoteParticles).iter().filter(|row| row.field(0) == "auxiliary") {
-        add(&mut forms, row.form, Tags::AUXILIARY);
+    for row in lexicon.rows(Section::QuoteParticles) {
+        match row.field(0) {
+            "auxiliary" => add(&mut forms, row.form, Tags::AUXILIARY),
+            "preposition" => add(&mut forms, row.form, Tags::PREPOSITION),
+            _ => {}
+        }
     }
     for row in lexicon.rows(Section::Honorifics).iter().filter(|row| row.field(0) == "role") {
         add(&mut forms, row.form, Tags::ROLE);
@@ -145,7 +149,10 @@ fn add(forms: &mut BTreeMap<String, Tags>, form: &str, tags: Tags) {
 
 fn particles(lexicon: &Lexicon, role: &str) -> Vec<String> {
     let rows = lexicon.rows(Section::QuoteParticles).iter().filter(|row| row.field(0) == role);
-    let mut forms: Vec<String> = rows.map(|row| fold(row.form)).collect();
+    rows.map(|row| fold(row.form)).collect()
+}
+
+fn longest_first(mut forms: Vec<String>) -> Vec<String> {
     forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
     forms
 }

@@ -36,8 +36,9 @@ const THRESHOLD: f32 = 0.5;
 /// The quotes of a body in order, with speakers linked to `entities` where they are among them; with
 /// [`Parts::INDIRECT_QUOTES`], reported speech too.
 pub fn find(body: &Body, entities: &[Entity], _parts: Parts) -> Vec<Quote> {
-    let scene = Scene::of(body, entities);
+    let mut scene = Scene::of(body, entities);
     let utterances = utterances(&scene);
+    scene.said = utterances.iter().map(|utterance| utterance.said.outer).collect();
     let attributions = discourse::attribute(&scene, &utterances);
     let mut quotes = Vec::with_capacity(utterances.len());
     for (utterance, attribution) in utterances.iter().zip(attributions) {

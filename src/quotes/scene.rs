@@ -30,6 +30,8 @@ pub(super) struct Scene<'a> {
     pub names: Vec<Name>,
     /// Where sentences and blocks begin, not within marks.
     pub breaks: Vec<usize>,
+    /// What was found to be said, with marks; none within another.
+    pub said: Vec<Span>,
 }
 
 /// A name of the body.
@@ -55,7 +57,18 @@ impl<'a> Scene<'a> {
         let (quoted_terms, terms) = split_terms(&body.text, scan(&folded, grammar), &pairs);
         let breaks = breaks(body, &pairs);
         let names = names(entities);
-        Self { body, text: &body.text, folded, grammar, pairs, terms, quoted_terms, names, breaks }
+        Self {
+            body,
+            text: &body.text,
+            folded,
+            grammar,
+            pairs,
+            terms,
+            quoted_terms,
+            names,
+            breaks,
+            said: Vec::new(),
+        }
     }
 
     /// The block's span.
@@ -94,6 +107,20 @@ impl<'a> Scene<'a> {
             at += 1;
         }
         at
+    }
+
+    /// The part of `span` before the first thing said in it.
+    pub fn until_said(&self, span: Span) -> Span {
+        let next = self.said.partition_point(|said| said.start < span.start);
+        let end = self.said.get(next).map_or(span.end, |said| said.start.min(span.end));
+        Span::new(span.start, end)
+    }
+
+    /// The part of `span` behind the last thing said in it.
+    pub fn since_said(&self, span: Span) -> Span {
+        let count = self.said.partition_point(|said| said.end <= span.end);
+        let start = count.checked_sub(1).map_or(span.start, |index| self.said[index].end.max(span.start));
+        Span::new(start, span.end)
     }
 
     /// The text under a span.

@@ -66,6 +66,8 @@ rules! {
     Participle 78,
     /// A verb without subject: the last speaker.
     LastSpeaker 75,
+    /// Another quotation of the sentence has a speaker.
+    SameSentence 90,
     /// The block has another quotation with a speaker.
     SameBlock 91,
     /// The subject of the sentence, without a verb.
@@ -121,8 +123,8 @@ impl<'s, 'a> Sides<'s, 'a> {
         }
         let strong = |term: &&Term| term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG);
         let weak = |term: &&Term| term.tags.any(Tags::VERB);
-        let lefts = scene.terms_in(left);
-        let rights = scene.terms_in(right);
+        let lefts = scene.terms_in(scene.since_said(left));
+        let rights = scene.terms_in(scene.until_said(right));
         let left_verb = lefts.iter().rev().find(strong).or_else(|| lefts.iter().rev().find(weak)).copied();
         let right_verb = rights.iter().find(strong).or_else(|| rights.iter().find(weak)).copied();
         Self { scene, said, left, right, left_verb, right_verb }
@@ -130,6 +132,11 @@ impl<'s, 'a> Sides<'s, 'a> {
 
     fn before_text(&self) -> &'a str {
         self.scene.slice(self.left).trim_end()
+    }
+
+    fn left_without_comma(&self) -> Span {
+        let text = self.before_text().trim_end_matches([',', '،', '，', '、']);
+        Span::new(self.left.start, self.left.start + text.len())
     }
 
     fn left_distance(&self, verb: Term) -> usize {
@@ -205,7 +212,8 @@ impl<'s, 'a> Sides<'s, 'a> {
                 .filter(|subject| self.is_close(verb, subject))
                 .map(|subject| (subject, Rule::RightVerbSubject))
         };
-        let around = || subject::at_end(self.scene, self.left).map(|subject| (subject, Rule::Around));
+        let around =
+            || subject::at_end(self.scene, self.left_without_comma()).map(|subject| (subject, Rule::Around));
         let found = match (order.sov, order.after_vs) {
             (0, _) => before().or_else(after).or_else(around),
             (_, 0) => before().or_else(around),
@@ -265,7 +273,10 @@ impl<'s, 'a> Sides<'s, 'a> {
         let mut subjects =
             verbs.filter_map(|verb| subject::at_start(self.scene, Span::new(verb.span.end, before.end)));
         let named = subjects.next().or_else(|| subject::of_sentence(self.scene, before));
-        let first = || subject::at_start(self.scene, before);
+        let begins_with_verb = self.scene.terms_in(before).first().is_some_and(|term| {
+            term.tags.any(Tags::VERB) && self.scene.words_between(before.start, term.span.start) == 0
+        });
+        let first = || (!begins_with_verb).then(|| subject::at_start(self.scene, before)).flatten();
         named.or_else(first).map(|subject| (subject, Rule::Participle))
     }
 

@@ -34,9 +34,12 @@ const PHRASE: usize = 7;
 
 /// The subject that begins `chunk`, as behind a verb.
 pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
-    let chunk = until_stop(scene, skip_small_words(scene, chunk));
+    let chunk = until_stop(scene, skip_small_words(scene, scene.until_said(chunk)));
     if let Some(pronoun) = pronoun_at_start(scene, chunk) {
         return Some(pronoun);
+    }
+    if begins_aside(scene, chunk) {
+        return None;
     }
     let names = scene.names_in(chunk);
     if let Some(name) = best_name(names.iter()) {
@@ -48,6 +51,16 @@ pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     capitals(scene, chunk, Pick::First).or_else(|| phrase(scene, chunk, Pick::First))
 }
 
+/// Whether the words are no subject, but tell where, when or to whom something was said.
+fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
+    scene.terms_in(chunk).first().is_some_and(|term| {
+        let first = count_words(scene.slice(Span::new(chunk.start, term.span.start))) == 0;
+        first
+            && term.tags.any(Tags::PREPOSITION)
+            && !scene.names_in(chunk).first().is_some_and(|name| name.span.contains(term.span))
+    })
+}
+
 /// A name that stands in marks, as names do in Arabic.
 fn name_in_marks(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let pairs = super::scene::within(&scene.pairs, chunk, |pair| pair.outer);
@@ -57,10 +70,11 @@ fn name_in_marks(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
 
 /// The subject that ends `chunk`, as before a verb.
 pub(super) fn at_end(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let chunk = scene.since_said(chunk);
     let text = scene.slice(chunk).trim_end();
     let chunk = Span::new(chunk.start, chunk.start + text.len());
-    if let Some(marked) = before_particle(scene, chunk) {
-        return Some(marked);
+    if !scene.grammar.subjects.is_empty() {
+        return before_particle(scene, chunk);
     }
     if text.ends_with([',', '،', ')']) || text.ends_with(is_dash) {
         return before_apposition(scene, chunk);
@@ -74,7 +88,9 @@ pub(super) fn at_end(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
 pub(super) fn of_sentence(scene: &Scene<'_>, span: Span) -> Option<Subject> {
     let names = scene.names_in(span);
     let name = best_name(names.iter());
-    let pronoun = scene.terms_in(span).iter().find(|term| term.tags.any(Tags::PRONOUN));
+    let early =
+        |term: &&Term| term.tags.any(Tags::PRONOUN) && scene.words_between(span.start, term.span.start) <= 2;
+    let pronoun = scene.terms_in(span).iter().find(early);
     match (name, pronoun) {
         (Some(name), Some(pronoun)) if pronoun.span.start < name.span.start => Some(pronoun_subject(pronoun)),
         (Some(name), _) => Some(name_subject(name)),
@@ -180,11 +196,14 @@ fn last_clause(scene: &Scene<'_>, chunk: Span) -> Span {
 
 /// The words before the last subject particle of `chunk`.
 fn before_particle(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
-    if scene.grammar.subjects.is_empty() {
-        return None;
-    }
     let text = scene.slice(chunk);
-    let end = scene.grammar.subjects.iter().filter_map(|form| particle_end(text, form)).max()?;
+    let adjacent = scene
+        .grammar
+        .subjects
+        .iter()
+        .find(|form| text.ends_with(form.as_str()))
+        .map(|form| text.len() - form.len());
+    let end = adjacent.or_else(|| scene.grammar.subjects.iter().find_map(|form| particle_end(text, form)))?;
     let marked = Span::new(chunk.start, chunk.start + end).trimmed_end(scene.text);
     let clause = last_clause(scene, marked);
     let near = scene.names_in(Span::new(clause.start, chunk.end));
@@ -222,7 +241,7 @@ fn capitals(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
     let mut open = false;
     for word in words(scene, chunk) {
         let text = scene.slice(word);
-        let capital = text.starts_with(char::is_uppercase);
+        let capital = text.starts_with(char::is_uppercase) && !is_plain_word(scene, word);
         match runs.last_mut() {
             Some(run) if capital && open => run.end = word.end,
             _ if capital => runs.push(word),
@@ -235,6 +254,16 @@ fn capitals(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
         Pick::Last => runs.last(),
     };
     run.map(|run| Subject { span: without_punctuation(scene, *run), kind: SubjectKind::Capitals })
+}
+
+/// Whether a word has its capital from its place alone: it begins the sentence, or the lexicon knows it.
+fn is_plain_word(scene: &Scene<'_>, word: Span) -> bool {
+    let term = scene.terms_in(word).first().is_some_and(|term| term.span.len() + 1 >= word.len());
+    let alone = scene.breaks.binary_search(&word.start).is_ok() && {
+        let rest = scene.slice(Span::new(word.end, word.end + 8)).trim_start();
+        !rest.starts_with(char::is_uppercase)
+    };
+    term || alone
 }
 
 fn is_small_particle(word: &str) -> bool {

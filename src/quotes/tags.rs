@@ -33,6 +33,8 @@ impl Tags {
     pub const AUXILIARY: Self = Self(1 << 11);
     /// An office or a profession.
     pub const ROLE: Self = Self(1 << 12);
+    /// Begins words behind a verb that are not its subject.
+    pub const PREPOSITION: Self = Self(1 << 13);
     /// Any according-to form.
     pub const ANY_ACCORDING: Self = Self(Self::ACCORDING.0 | Self::ACCORDING_AFTER.0);
 

@@ -122,3 +122,12 @@ after_sv	1
 prodrop	1
 
 [quote_particles]
+у	preposition
+на	preposition
+пра	preposition
+з	preposition
+для	preposition
+пасля	preposition
+за	preposition
+ад	preposition
+

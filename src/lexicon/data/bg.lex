@@ -248,3 +248,17 @@ prodrop	2
 е	auxiliary
 са	auxiliary
 се	auxiliary
+в	preposition
+във	preposition
+на	preposition
+за	preposition
+с	preposition
+със	preposition
+от	preposition
+по	preposition
+при	preposition
+след	preposition
+пред	preposition
+до	preposition
+през	preposition
+

@@ -1012,3 +1012,6 @@ after_vs	1
 after_sv	3
 sov	2
 prodrop	2
+
+[quote_particles]
+বলে	quotative

@@ -228,3 +228,15 @@ ha	auxiliary
 han	auxiliary
 va	auxiliary
 van	auxiliary
+a	preposition
+al	preposition
+en	preposition
+durant	preposition
+després	preposition
+amb	preposition
+sobre	preposition
+per	preposition
+davant	preposition
+de	preposition
+del	preposition
+

@@ -308,3 +308,23 @@ je	auxiliary
 se	auxiliary
 to	auxiliary
 jsem	auxiliary
+v	preposition
+ve	preposition
+na	preposition
+o	preposition
+s	preposition
+se	preposition
+z	preposition
+ze	preposition
+do	preposition
+pro	preposition
+po	preposition
+před	preposition
+při	preposition
+během	preposition
+k	preposition
+ke	preposition
+za	preposition
+od	preposition
+novinářům	preposition
+

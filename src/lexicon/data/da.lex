@@ -225,3 +225,17 @@ after_sv	1
 har	auxiliary
 også	auxiliary
 havde	auxiliary
+i	preposition
+på	preposition
+til	preposition
+om	preposition
+efter	preposition
+før	preposition
+under	preposition
+med	preposition
+fra	preposition
+for	preposition
+af	preposition
+ved	preposition
+når	preposition
+over for	preposition

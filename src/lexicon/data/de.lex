@@ -2762,3 +2762,40 @@ auch	auxiliary
 sich	auxiliary
 dabei	auxiliary
 gegenüber	auxiliary
+in	preposition
+im	preposition
+am	preposition
+an	preposition
+auf	preposition
+bei	preposition
+beim	preposition
+zu	preposition
+zum	preposition
+zur	preposition
+nach	preposition
+vor	preposition
+mit	preposition
+von	preposition
+vom	preposition
+über	preposition
+für	preposition
+gegen	preposition
+unter	preposition
+während	preposition
+wegen	preposition
+aus	preposition
+durch	preposition
+seit	preposition
+anlässlich	preposition
+gegenüber	preposition
+als	preposition
+wie	preposition
+wenn	preposition
+aber	preposition
+und	preposition
+heute	preposition
+gestern	preposition
+jedoch	preposition
+in einem	preposition
+in einer	preposition
+

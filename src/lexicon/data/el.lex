@@ -291,3 +291,21 @@ prodrop	2
 έχει	auxiliary
 είχε	auxiliary
 είχαν	auxiliary
+σε	preposition
+στο	preposition
+στη	preposition
+στην	preposition
+στον	preposition
+στους	preposition
+στις	preposition
+στα	preposition
+με	preposition
+για	preposition
+από	preposition
+μετά	preposition
+πριν	preposition
+κατά τη διάρκεια	preposition
+προς	preposition
+μιλώντας	preposition
+σχετικά	preposition
+

@@ -2842,3 +2842,24 @@ ha	auxiliary
 han	auxiliary
 había	auxiliary
 se	auxiliary
+en	preposition
+a	preposition
+al	preposition
+durante	preposition
+tras	preposition
+después	preposition
+antes	preposition
+con	preposition
+sobre	preposition
+ante	preposition
+por	preposition
+para	preposition
+desde	preposition
+hacia	preposition
+contra	preposition
+a través	preposition
+del	preposition
+de	preposition
+este	preposition
+esta	preposition
+

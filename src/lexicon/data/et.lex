@@ -195,3 +195,6 @@ after_sv	1
 [quote_particles]
 on	auxiliary
 oli	auxiliary
+pärast	preposition
+enne	preposition
+kui	preposition

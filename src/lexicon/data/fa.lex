@@ -1277,3 +1277,14 @@ after_vs	1
 after_sv	2
 sov	2
 prodrop	2
+
+[quote_particles]
+در	preposition
+به	preposition
+با	preposition
+از	preposition
+برای	preposition
+بر	preposition
+درباره	preposition
+پس از	preposition
+پیش از	preposition

@@ -277,3 +277,6 @@ after_sv	2
 on	auxiliary
 oli	auxiliary
 ovat	auxiliary
+kun	preposition
+jälkeen	preposition
+ennen	preposition

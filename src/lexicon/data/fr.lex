@@ -2601,3 +2601,34 @@ est	auxiliary
 s’est	auxiliary
 se	auxiliary
 sont	auxiliary
+dans	preposition
+à	preposition
+au	preposition
+aux	preposition
+sur	preposition
+lors	preposition
+lors de	preposition
+après	preposition
+avant	preposition
+pour	preposition
+par	preposition
+avec	preposition
+devant	preposition
+auprès	preposition
+auprès de	preposition
+en	preposition
+sous	preposition
+contre	preposition
+vers	preposition
+depuis	preposition
+pendant	preposition
+face	preposition
+face à	preposition
+dès	preposition
+chez	preposition
+du	preposition
+des	preposition
+de	preposition
+que	preposition
+qui	preposition
+

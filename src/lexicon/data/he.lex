@@ -1431,3 +1431,17 @@ after_sv	1
 של	clitic
 מה	clitic
 כש	clitic
+ב	preposition
+על	preposition
+עם	preposition
+אל	preposition
+את	preposition
+של	preposition
+לאחר	preposition
+אחרי	preposition
+לפני	preposition
+במהלך	preposition
+בנוגע	preposition
+כי	preposition
+גם	preposition
+אך	preposition

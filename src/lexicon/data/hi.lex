@@ -1399,3 +1399,6 @@ before_sv	3
 after_sv	3
 sov	2
 prodrop	1
+
+[quote_particles]
+ने	subject

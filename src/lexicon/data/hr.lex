@@ -256,3 +256,19 @@ je	auxiliary
 su	auxiliary
 se	auxiliary
 će	auxiliary
+u	preposition
+na	preposition
+o	preposition
+s	preposition
+sa	preposition
+iz	preposition
+do	preposition
+za	preposition
+po	preposition
+prije	preposition
+pri	preposition
+nakon	preposition
+tijekom	preposition
+od	preposition
+uz	preposition
+

@@ -246,3 +246,8 @@ after_sv	2
 prodrop	2
 
 [quote_particles]
+a sajtótájékoztatón	preposition
+amikor	preposition
+miután	preposition
+hozzá	preposition
+

@@ -1519,3 +1519,22 @@ before_sv	3
 after_vs	3
 after_sv	2
 prodrop	1
+
+[quote_particles]
+di	preposition
+dalam	preposition
+pada	preposition
+kepada	preposition
+saat	preposition
+usai	preposition
+setelah	preposition
+ketika	preposition
+dengan	preposition
+dari	preposition
+untuk	preposition
+tentang	preposition
+soal	preposition
+melalui	preposition
+kemarin	preposition
+lewat	preposition
+oleh	preposition

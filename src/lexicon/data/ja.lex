@@ -1837,3 +1837,19 @@ before_sv	2
 after_sv	3
 sov	3
 prodrop	3
+
+[quote_particles]
+は	subject
+が	subject
+も	subject
+さんは	subject
+氏は	subject
+と	quotative
+って	quotative
+などと	quotative
+とも	quotative
+との	quotative
+という	quotative
+、と	quotative
+といった	quotative
+とは	quotative

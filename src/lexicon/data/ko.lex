@@ -1940,3 +1940,30 @@ before_sv	2
 after_sv	3
 sov	3
 prodrop	3
+
+[quote_particles]
+은	subject
+는	subject
+이	subject
+가	subject
+께서	subject
+도	subject
+라고	quotative
+이라고	quotative
+고	quotative
+며	quotative
+면서	quotative
+라며	quotative
+이라며	quotative
+라면서	quotative
+이라면서	quotative
+는	quotative
+라는	quotative
+이라는	quotative
+다고	quotative
+다며	quotative
+이라고도	quotative
+라고도	quotative
+고도	quotative
+란	quotative
+이란	quotative

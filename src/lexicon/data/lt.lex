@@ -204,3 +204,12 @@ prodrop	2
 
 [quote_particles]
 yra	auxiliary
+į	preposition
+iš	preposition
+apie	preposition
+po	preposition
+prieš	preposition
+su	preposition
+per	preposition
+dėl	preposition
+už	preposition

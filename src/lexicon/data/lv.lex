@@ -186,3 +186,10 @@ after_sv	1
 
 [quote_particles]
 ir	auxiliary
+uz	preposition
+par	preposition
+pēc	preposition
+pirms	preposition
+ar	preposition
+no	preposition
+pie	preposition

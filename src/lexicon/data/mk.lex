@@ -117,3 +117,13 @@ prodrop	2
 [quote_particles]
 е	auxiliary
 се	auxiliary
+во	preposition
+на	preposition
+за	preposition
+со	preposition
+од	preposition
+по	preposition
+при	preposition
+пред	preposition
+до	preposition
+

@@ -885,3 +885,17 @@ before_sv	3
 after_vs	3
 after_sv	2
 prodrop	1
+
+[quote_particles]
+di	preposition
+dalam	preposition
+pada	preposition
+kepada	preposition
+ketika	preposition
+selepas	preposition
+semasa	preposition
+dengan	preposition
+dari	preposition
+untuk	preposition
+tentang	preposition
+melalui	preposition

@@ -223,3 +223,17 @@ after_sv	1
 har	auxiliary
 også	auxiliary
 hadde	auxiliary
+i	preposition
+på	preposition
+til	preposition
+om	preposition
+etter	preposition
+før	preposition
+under	preposition
+med	preposition
+fra	preposition
+for	preposition
+av	preposition
+ved	preposition
+når	preposition
+overfor	preposition

@@ -368,3 +368,20 @@ prodrop	2
 [quote_particles]
 się	auxiliary
 to	auxiliary
+w	preposition
+we	preposition
+na	preposition
+o	preposition
+z	preposition
+ze	preposition
+do	preposition
+dla	preposition
+po	preposition
+przed	preposition
+podczas	preposition
+przez	preposition
+za	preposition
+od	preposition
+w rozmowie	preposition
+dziennikarzom	preposition
+

@@ -2561,3 +2561,27 @@ prodrop	2
 tem	auxiliary
 se	auxiliary
 havia	auxiliary
+em	preposition
+no	preposition
+na	preposition
+nos	preposition
+nas	preposition
+a	preposition
+ao	preposition
+à	preposition
+aos	preposition
+às	preposition
+durante	preposition
+após	preposition
+depois	preposition
+antes	preposition
+com	preposition
+sobre	preposition
+por	preposition
+para	preposition
+desde	preposition
+contra	preposition
+de	preposition
+do	preposition
+da	preposition
+

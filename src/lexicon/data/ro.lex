@@ -259,3 +259,19 @@ prodrop	2
 a	auxiliary
 au	auxiliary
 s-a	auxiliary
+în	preposition
+la	preposition
+pe	preposition
+cu	preposition
+despre	preposition
+după	preposition
+înainte	preposition
+pentru	preposition
+de	preposition
+din	preposition
+prin	preposition
+către	preposition
+într-un	preposition
+într-o	preposition
+sub	preposition
+

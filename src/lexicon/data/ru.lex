@@ -2143,3 +2143,30 @@ after_sv	1
 prodrop	1
 
 [quote_particles]
+в	preposition
+во	preposition
+на	preposition
+о	preposition
+об	preposition
+с	preposition
+со	preposition
+из	preposition
+по	preposition
+к	preposition
+для	preposition
+при	preposition
+после	preposition
+перед	preposition
+во время	preposition
+через	preposition
+за	preposition
+от	preposition
+у	preposition
+что	preposition
+как	preposition
+это	preposition
+журналистам	preposition
+ему	preposition
+ей	preposition
+нам	preposition
+

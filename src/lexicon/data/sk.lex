@@ -208,3 +208,21 @@ prodrop	2
 sa	auxiliary
 to	auxiliary
 je	auxiliary
+v	preposition
+vo	preposition
+na	preposition
+o	preposition
+s	preposition
+so	preposition
+z	preposition
+zo	preposition
+do	preposition
+pre	preposition
+po	preposition
+pred	preposition
+pri	preposition
+počas	preposition
+k	preposition
+za	preposition
+od	preposition
+

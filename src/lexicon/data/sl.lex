@@ -245,3 +245,18 @@ je	auxiliary
 so	auxiliary
 sta	auxiliary
 se	auxiliary
+v	preposition
+na	preposition
+o	preposition
+s	preposition
+z	preposition
+iz	preposition
+do	preposition
+za	preposition
+po	preposition
+pred	preposition
+pri	preposition
+med	preposition
+od	preposition
+k	preposition
+

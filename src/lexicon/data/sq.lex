@@ -121,3 +121,10 @@ after_sv	1
 prodrop	2
 
 [quote_particles]
+në	preposition
+për	preposition
+me	preposition
+nga	preposition
+pas	preposition
+para	preposition
+gjatë	preposition

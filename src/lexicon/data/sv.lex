@@ -257,3 +257,17 @@ har	auxiliary
 också	auxiliary
 hade	auxiliary
 sig	auxiliary
+i	preposition
+på	preposition
+till	preposition
+om	preposition
+efter	preposition
+före	preposition
+under	preposition
+med	preposition
+från	preposition
+för	preposition
+av	preposition
+vid	preposition
+när	preposition
+mot	preposition

@@ -144,3 +144,8 @@ after_sv	1
 prodrop	2
 
 [quote_particles]
+katika	preposition
+kwa	preposition
+baada	preposition
+wakati	preposition
+kwenye	preposition

@@ -1867,3 +1867,11 @@ ifadesini	quotative
 ifadelerini	quotative
 sözleriyle	quotative
 ifadeleriyle	quotative
+için	preposition
+ile	preposition
+gibi	preposition
+sonra	preposition
+önce	preposition
+ancak	preposition
+fakat	preposition
+

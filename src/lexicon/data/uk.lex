@@ -1730,3 +1730,23 @@ after_sv	1
 prodrop	1
 
 [quote_particles]
+в	preposition
+у	preposition
+на	preposition
+про	preposition
+з	preposition
+із	preposition
+до	preposition
+для	preposition
+при	preposition
+після	preposition
+перед	preposition
+під час	preposition
+через	preposition
+за	preposition
+від	preposition
+що	preposition
+як	preposition
+це	preposition
+журналістам	preposition
+

@@ -1084,3 +1084,6 @@ before_sv	3
 after_sv	3
 sov	2
 prodrop	1
+
+[quote_particles]
+نے	subject

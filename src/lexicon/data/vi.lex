@@ -1296,3 +1296,15 @@ before_sv	3
 after_vs	1
 after_sv	3
 prodrop	1
+
+[quote_particles]
+trong	preposition
+với	preposition
+tại	preposition
+về	preposition
+sau	preposition
+trước	preposition
+khi	preposition
+ở	preposition
+cho	preposition
+từ	preposition

@@ -2432,3 +2432,16 @@ before_sv	3
 after_sv	3
 sov	1
 prodrop	2
+
+[quote_particles]
+在	preposition
+对	preposition
+對	preposition
+向	preposition
+就	preposition
+于	preposition
+於	preposition
+从	preposition
+從	preposition
+通过	preposition
+通過	preposition
