@@ -115,7 +115,8 @@ sections! {
     Complementizers "complementizers",
     /// Third-person pronouns that can be a speaker: form, `m`, `f` or `-`, then `s` or `p`.
     Pronouns "pronouns",
-    /// Words that introduce a name in quotation marks: "the film", "so-called"; no field.
+    /// Words that introduce a name in quotation marks: "the film", "so-called"; then `title` where what
+    /// they introduce can be as long as a sentence: "entitled".
     NameMarkers "name_markers",
     /// Where a reporting verb stands: `before_vs`, `before_sv`, `after_vs`, `after_sv` (before or
     /// behind the quote, verb or subject first), `sov` (subject, quote, verb), `prodrop` (the verb

@@ -31,92 +31,104 @@ macro_rules! features {
 
 features! {
     /// One word.
-    Words1 -30,
+    Words1 -9,
     /// Two words.
-    Words2 -22,
+    Words2 -11,
     /// Three words.
-    Words3 -12,
+    Words3 -7,
     /// Four or five words.
-    Words4 3,
+    Words4 1,
     /// Six to nine words.
-    Words6 18,
+    Words6 5,
     /// Ten words and more.
-    Words10 30,
+    Words10 20,
     /// Ends with a full stop, question or exclamation mark inside.
-    Terminal 15,
+    Terminal 13,
     /// Ends with a comma inside.
-    CommaInside 20,
+    CommaInside 2,
     /// A comma stands behind it.
-    CommaBehind 3,
+    CommaBehind -1,
     /// Several sentences or clauses inside.
-    InnerStops 8,
+    InnerStops 7,
     /// Begins a sentence.
-    StartsSentence 8,
+    StartsSentence 11,
     /// Is the whole block.
-    WholeBlock 6,
+    WholeBlock 5,
     /// A colon stands before it.
-    Colon 20,
+    Colon 9,
     /// A comma stands before it.
-    CommaBefore 4,
+    CommaBefore -2,
     /// "that" stands before it.
-    Complementizer 12,
+    Complementizer 5,
     /// A strong reporting verb stands right before it.
-    VerbBeforeNear 14,
+    VerbBeforeNear -3,
     /// A strong reporting verb stands before it in the sentence.
-    VerbBefore 6,
+    VerbBefore 24,
     /// A weak reporting verb stands near before it.
-    WeakBefore 4,
+    WeakBefore 10,
     /// A strong reporting verb stands right behind it.
-    VerbBehindNear 18,
+    VerbBehindNear 13,
     /// A strong reporting verb stands behind it in the sentence.
-    VerbBehind 6,
+    VerbBehind 8,
     /// A weak reporting verb stands near behind it.
-    WeakBehind 3,
+    WeakBehind 12,
     /// An according-to form stands in the sentence.
-    According 6,
+    According 5,
     /// A noun of saying stands in the sentence.
-    Noun 3,
+    Noun -1,
     /// A particle of quotation stands right behind it.
-    Quotative 25,
+    Quotative 9,
     /// Begins with a small letter.
-    Small 0,
+    Small 5,
     /// Every longer word begins with a capital.
     Title -12,
     /// No letter is small.
-    AllCapitals -8,
+    AllCapitals -2,
     /// Is a name that the tagger knows.
-    Entity -40,
+    Entity -25,
     /// A word that introduces names stands right before it.
-    NameMarker -20,
+    NameMarker -10,
     /// A word that introduces names stands a word or two before it.
-    NameMarkerNear -8,
+    NameMarkerNear -19,
     /// Single marks.
-    Single -8,
+    Single 0,
     /// The same words stand in marks twice.
-    Repeated -12,
+    Repeated -1,
     /// The block holds a long pair of marks.
-    LongNeighbour 3,
+    LongNeighbour 9,
     /// Stands in brackets, or a bracket follows.
     Bracket -8,
     /// Another pair follows in a list.
-    Listed -5,
+    Listed -3,
     /// Holds a figure.
-    Digit -3,
+    Digit 5,
     /// No closing mark.
-    Unclosed 5,
+    Unclosed 0,
     /// The word before it begins with a capital.
-    AfterCapital -3,
+    AfterCapital 1,
     /// Stands between a reporting verb and "that": where the subject stands.
-    SubjectPlace -40,
+    SubjectPlace -20,
     /// A colon stands right behind it.
-    ColonBehind -20,
+    ColonBehind -10,
     /// The word before it is written onto the mark.
-    Glued -2,
+    Glued -8,
     /// Fills most of its sentence.
-    MostOfSentence 6,
+    MostOfSentence 11,
+    /// Three words or less, with a small letter first.
+    SmallFragment 3,
+    /// Three words or less, with a capital first.
+    CapitalFragment -3,
+    /// A weak reporting verb stands in the sentence.
+    WeakAnywhere 0,
+    /// A word that introduces titles stands right before it.
+    TitleMarker -25,
+    /// An address of the net.
+    Address -40,
+    /// A small letter stands right behind it: the sentence goes on.
+    GoesOn 1,
 }
 
-const BIAS: i32 = 0;
+const BIAS: i32 = -7;
 
 /// What was seen at a pair, a bit for each [`Feature`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -205,6 +217,10 @@ fn look_inside(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
     let body = text.trim_end_matches(is_terminal);
     seen.set(Feature::InnerStops, body.contains([',', '،', '，', '、', ';', '.', '!', '?', '。']).into());
     seen.set(Feature::Small, text.starts_with(char::is_lowercase).into());
+    let fragment = words <= 3;
+    seen.set(Feature::SmallFragment, (fragment && text.starts_with(char::is_lowercase)).into());
+    seen.set(Feature::CapitalFragment, (fragment && text.starts_with(char::is_uppercase)).into());
+    seen.set(Feature::Address, is_address(text).into());
     seen.set(Feature::Title, is_title_case(text).into());
     let capital = text.contains(char::is_uppercase) && !text.contains(char::is_lowercase);
     seen.set(Feature::AllCapitals, capital.into());
@@ -212,6 +228,14 @@ fn look_inside(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
     seen.set(Feature::Single, pair.shape.is_single().into());
     seen.set(Feature::Unclosed, (pair.end == End::Missing).into());
     seen.set(Feature::Entity, is_name(scene, pair.inner).into());
+}
+
+fn is_address(text: &str) -> bool {
+    let dot = |(before, after): (&str, &str)| {
+        before.ends_with(|c: char| c.is_alphanumeric())
+            && after.starts_with(|c: char| c.is_ascii_alphabetic())
+    };
+    !text.contains(char::is_whitespace) && text.split_once('.').is_some_and(dot)
 }
 
 /// Whether a name fills the marks.
@@ -246,6 +270,7 @@ fn look_left(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
     let ends = |tag: Tags| terms.last().is_some_and(|term| term.tags.any(tag) && term.span.end + 1 >= edge);
     seen.set(Feature::Complementizer, ends(Tags::COMPLEMENTIZER).into());
     seen.set(Feature::NameMarker, ends(Tags::NAME_MARKER).into());
+    seen.set(Feature::TitleMarker, ends(Tags::TITLE_MARKER).into());
     let near = |term: &Term, words: usize| scene.words_between(term.span.end, edge) <= words;
     let marker = terms.iter().rev().take(3).any(|term| term.tags.any(Tags::NAME_MARKER) && near(term, 2));
     seen.set(Feature::NameMarkerNear, marker.into());
@@ -255,13 +280,16 @@ fn look_left(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
     let weak = terms.iter().rev().any(|term| is_weak(term) && near(term, 5));
     seen.set(Feature::WeakBefore, weak.into());
     sentence_terms(terms, seen);
-    let subject = verb.is_some_and(|term| near(term, 9)) && !ends(Tags::COMPLEMENTIZER);
+    let subject = count_words(scene.slice(pair.inner)) <= 5
+        && verb.is_some_and(|term| near(term, 9))
+        && !ends(Tags::COMPLEMENTIZER);
     seen.set(Feature::SubjectPlace, (subject && complementizer_follows(scene, pair)).into());
 }
 
 fn sentence_terms(terms: &[Term], seen: &mut Seen) {
     seen.set(Feature::According, terms.iter().any(|term| term.tags.any(Tags::ANY_ACCORDING)).into());
     seen.set(Feature::Noun, terms.iter().any(|term| term.tags.any(Tags::NOUN)).into());
+    seen.set(Feature::WeakAnywhere, terms.iter().any(is_weak).into());
 }
 
 /// Whether "that" follows before any stop: then the marks hold the subject of the verb before them.
@@ -301,11 +329,10 @@ fn look_right(scene: &Scene<'_>, pair: &Pair, next: Option<&Pair>, seen: &mut Se
             && next.block == pair.block
     });
     seen.set(Feature::Listed, listed.into());
-    if !seen.has(Feature::According) || !seen.has(Feature::Noun) {
-        let mut here = Seen::default();
-        sentence_terms(terms, &mut here);
-        seen.0 |= here.0;
-    }
+    seen.set(Feature::GoesOn, first.is_some_and(char::is_lowercase).into());
+    let mut here = Seen::default();
+    sentence_terms(terms, &mut here);
+    seen.0 |= here.0;
     let left = scene.left_of(pair.outer.start, pair.block);
     seen.set(Feature::WholeBlock, (left.len() <= 2 && text.trim().len() <= 2).into());
     seen.set(Feature::MostOfSentence, (pair.inner.len() > left.len() + right.len()).into());

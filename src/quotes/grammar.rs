@@ -120,6 +120,9 @@ fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
     {
         lexicon.rows(section).iter().for_each(|row| add(&mut forms, row.form, tag));
     }
+    for row in lexicon.rows(Section::NameMarkers).iter().filter(|row| row.field(0) == "title") {
+        add(&mut forms, row.form, Tags::TITLE_MARKER);
+    }
     for row in lexicon.rows(Section::QuoteParticles) {
         match row.field(0) {
             "auxiliary" => add(&mut forms, row.form, Tags::AUXILIARY),

@@ -35,6 +35,8 @@ impl Tags {
     pub const ROLE: Self = Self(1 << 12);
     /// Begins words behind a verb that are not its subject.
     pub const PREPOSITION: Self = Self(1 << 13);
+    /// Introduces a title, of any length, in marks.
+    pub const TITLE_MARKER: Self = Self(1 << 14);
     /// Any according-to form.
     pub const ANY_ACCORDING: Self = Self(Self::ACCORDING.0 | Self::ACCORDING_AFTER.0);
 

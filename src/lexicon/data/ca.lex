@@ -195,8 +195,8 @@ ells	-	p
 elles	-	p
 
 [name_markers]
-titulat
-titulada
+titulat	title
+titulada	title
 anomenat
 anomenada
 conegut com

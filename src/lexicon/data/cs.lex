@@ -275,11 +275,11 @@ takzvané
 tzv.
 zvaný
 zvaná
-s názvem
-film
+s názvem	title
+film	title
 filmu
-kniha
-knihy
+kniha	title
+knihy	title
 noviny
 deník
 časopis

@@ -200,9 +200,9 @@ de	-	p
 såkaldte
 såkaldt
 kaldet
-titlen
-filmen
-bogen
+titlen	title
+filmen	title
+bogen	title
 avisen
 sangen
 albummet

@@ -2632,12 +2632,12 @@ so genannte
 so genannten
 namens
 genannt
-Titel
-Film
-Buch
-Roman
+Titel	title
+Film	title
+Buch	title
+Roman	title
 Album
-Song
+Song	title
 Zeitung
 Zeitschrift
 Magazin
@@ -2650,8 +2650,8 @@ Wort
 Operation
 Aktion
 Unwort
-Slogan
-Motto
+Slogan	title
+Motto	title
 Online
 Stichwort
 Schiff
@@ -2711,7 +2711,7 @@ Konferenz
 Festival
 Prädikat
 Auszeichnung
-Lied
+Lied	title
 Single
 Hit
 Musical

@@ -3226,19 +3226,19 @@ they	-	p
 
 [name_markers]
 so-called
-titled
-entitled
+titled	title
+entitled	title
 named
 called
 dubbed
 nicknamed
 known as
-film
-movie
-book
-song
-album
-novel
+film	title
+movie	title
+book	title
+song	title
+album	title
+novel	title
 show
 series
 magazine
@@ -3249,7 +3249,7 @@ the term
 word
 phrase
 operation
-headlined
+headlined	title
 hashtag
 hit
 single
@@ -3263,8 +3263,8 @@ musical
 opera
 blog
 column
-essay
-poem
+essay	title
+poem	title
 episode
 app
 slogan

@@ -2802,8 +2802,8 @@ ellos	-	p
 ellas	-	p
 
 [name_markers]
-titulado
-titulada
+titulado	title
+titulada	title
 llamado
 llamada
 denominado
@@ -2813,9 +2813,9 @@ apodada
 conocido como
 conocida como
 alias
-película
-libro
-novela
+película	title
+libro	title
+novela	title
 disco
 canción
 diario

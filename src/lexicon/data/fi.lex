@@ -249,9 +249,9 @@ niin sanottu
 niin sanotun
 niin sanottua
 niin kutsuttu
-elokuva
+elokuva	title
 elokuvan
-kirja
+kirja	title
 kirjan
 lehti
 lehden

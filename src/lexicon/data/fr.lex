@@ -2542,8 +2542,8 @@ elles	-	p
 ces derniers	-	p
 
 [name_markers]
-intitulé
-intitulée
+intitulé	title
+intitulée	title
 dit
 dite
 baptisé
@@ -2554,9 +2554,9 @@ appelé
 appelée
 nommé
 nommée
-film
-livre
-roman
+film	title
+livre	title
+roman	title
 album
 chanson
 journal
@@ -2569,7 +2569,7 @@ mot
 terme
 opération
 projet
-titre
+titre	title
 association
 collectif
 

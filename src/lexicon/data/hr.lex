@@ -224,7 +224,7 @@ takozvani
 takozvana
 takozvano
 tzv.
-pod nazivom
+pod nazivom	title
 nazvan
 nazvana
 film

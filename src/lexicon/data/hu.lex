@@ -225,7 +225,7 @@ hogy
 [name_markers]
 úgynevezett
 nevű
-című
+című	title
 ún.
 becenevű
 elnevezésű

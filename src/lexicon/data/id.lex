@@ -1493,8 +1493,8 @@ mereka	-	p
 
 [name_markers]
 bernama
-berjudul
-bertajuk
+berjudul	title
+bertajuk	title
 disebut
 dijuluki
 film

@@ -2368,8 +2368,8 @@ loro	-	p
 essi	-	p
 
 [name_markers]
-intitolato
-intitolata
+intitolato	title
+intitolata	title
 chiamato
 chiamata
 cosiddetto
@@ -2380,9 +2380,9 @@ detta
 soprannominato
 denominato
 denominata
-film
-libro
-romanzo
+film	title
+libro	title
+romanzo	title
 album
 canzone
 giornale
@@ -2395,7 +2395,7 @@ termine
 operazione
 progetto
 settimanale
-titolo
+titolo	title
 associazione
 
 [cue_order]

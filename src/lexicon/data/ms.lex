@@ -862,8 +862,8 @@ mereka	-	p
 
 [name_markers]
 bernama
-berjudul
-bertajuk
+berjudul	title
+bertajuk	title
 digelar
 filem
 buku

@@ -266,10 +266,10 @@ zogenaamde
 zogeheten
 genaamd
 genoemd
-getiteld
+getiteld	title
 bijgenaamd
-film
-boek
+film	title
+boek	title
 roman
 krant
 tijdschrift
@@ -283,7 +283,7 @@ term
 operatie
 project
 blad
-titel
+titel	title
 
 [cue_order]
 before_vs	2

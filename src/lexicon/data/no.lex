@@ -196,10 +196,10 @@ de	-	p
 såkalte
 såkalt
 kalt
-tittelen
-filmen
-boka
-boken
+tittelen	title
+filmen	title
+boka	title
+boken	title
 avisen
 låta
 låten

@@ -332,13 +332,13 @@ tak zwane
 tzw.
 zwany
 zwana
-pod tytułem
-pt.
-film
+pod tytułem	title
+pt.	title
+film	title
 filmu
 filmie
-książka
-książki
+książka	title
+książki	title
 gazeta
 dziennik
 tygodnik

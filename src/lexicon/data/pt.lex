@@ -2522,8 +2522,8 @@ eles	-	p
 elas	-	p
 
 [name_markers]
-intitulado
-intitulada
+intitulado	title
+intitulada	title
 chamado
 chamada
 denominado
@@ -2532,8 +2532,8 @@ apelidado
 apelidada
 conhecido como
 conhecida como
-filme
-livro
+filme	title
+livro	title
 romance
 álbum
 canção

@@ -228,8 +228,8 @@ așa-numitul
 aşa-zisul
 numit
 numită
-intitulat
-intitulată
+intitulat	title
+intitulată	title
 supranumit
 denumit
 denumită

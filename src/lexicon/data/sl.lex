@@ -214,7 +214,7 @@ one	-	p
 tako imenovani
 tako imenovana
 t. i.
-z naslovom
+z naslovom	title
 imenovan
 film
 filmu

@@ -265,7 +265,7 @@ takozvani
 takozvana
 takozvano
 tzv.
-pod nazivom
+pod nazivom	title
 nazvan
 nazvana
 film
@@ -285,7 +285,7 @@ projekat
 grupa
 stranka
 такозвани
-под називом
+под називом	title
 филм
 књига
 лист

@@ -230,9 +230,9 @@ så kallad
 kallad
 kallat
 kallade
-titeln
-filmen
-boken
+titeln	title
+filmen	title
+boken	title
 tidningen
 låten
 albumet

@@ -1829,10 +1829,10 @@ kendisi	-	s
 onlar	-	p
 
 [name_markers]
-adlı
-isimli
+adlı	title
+isimli	title
 adında
-başlıklı
+başlıklı	title
 sözde
 denilen
 olarak bilinen

@@ -1067,7 +1067,7 @@ alternative	"	"
 [name_markers]
 نامی
 نام نہاد
-عنوان
+عنوان	title
 فلم
 کتاب
 اخبار

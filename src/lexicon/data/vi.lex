@@ -1273,7 +1273,7 @@ bà này	f	s
 họ	-	p
 
 [name_markers]
-mang tên
+mang tên	title
 có tên
 gọi là
 được gọi là
