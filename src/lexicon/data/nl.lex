@@ -2,64 +2,1539 @@
 # Written for this project.
 
 [consent]
+Accepteren	whole
+Accepteer	whole
+Alles accepteren	whole
+Accepteer alles	whole
+Alle cookies accepteren	whole
+Cookies accepteren	whole
+Akkoord	whole
+Ja, ik accepteer	whole
+Ik ga akkoord	whole
+Akkoord en doorgaan	whole
+Weigeren	whole
+Alles weigeren	whole
+Afwijzen	whole
+Instellingen	whole
+Cookie-instellingen	whole
+Cookieinstellingen	whole
+Cookies beheren	whole
+Beheer cookies	whole
+Beheer toestemming	whole
+Voorkeuren	whole
+Voorkeuren beheren	whole
+Cookiebeleid	whole
+Cookieverklaring	whole
+Privacy-instellingen	whole
+Privacyinstellingen	whole
+Uw privacy is belangrijk voor ons	whole
+Jouw privacy	whole
+Wij waarderen uw privacy	whole
+Noodzakelijke cookies	whole
+Altijd actief	whole
+Meer opties	whole
+Meer informatie	whole
+Voorkeuren opslaan	whole
+Instellingen opslaan	whole
+Toestaan	whole
+Wij gebruiken cookies	start
+We gebruiken cookies	start
+Deze website gebruikt cookies	start
+Deze website maakt gebruik van cookies	start
+Deze site gebruikt cookies	start
+Onze website gebruikt cookies	start
+Wij maken gebruik van cookies	start
+Wij en onze partners	start
+Wij en derde partijen gebruiken	start
+Door op "Akkoord	start
+Door op 'Akkoord	start
+Door op ‘Akkoord	start
+Door verder te gaan op deze	start
+Door gebruik te maken van deze website	start
+Door deze website te gebruiken	start
+Als u doorgaat met het gebruik van deze	start
+Als je deze site blijft gebruiken	start
+Om de beste ervaringen te bieden	start
+Om deze inhoud te kunnen	start
+Om deze inhoud te tonen	start
+Voor het tonen van dit	start
+Dit artikel bevat ingesloten	start
+Deze content kan helaas niet	start
+Gepersonaliseerde advertenties en inhoud	start
+Je kunt je voorkeuren	start
 
 [comments]
+Reactie	whole
+Reacties	whole
+Reageer	whole
+Reageren	whole
+Reageer op dit artikel	whole
+Plaats een reactie	whole
+Plaats reactie	whole
+Reactie plaatsen	whole
+Geef een reactie	whole
+Laat een reactie achter	whole
+Laat een antwoord achter	whole
+Schrijf een reactie	whole
+Toon reacties	whole
+Bekijk reacties	whole
+Alle reacties	whole
+Meer reacties	whole
+Geen reacties	whole
+Nog geen reacties	whole
+Beantwoorden	whole
+Antwoorden	whole
+Reactie annuleren	whole
+Antwoord annuleren	whole
+Rapporteren	whole
+Melden	whole
+Recente reacties	whole
+Laatste reacties	whole
+Reacties zijn gesloten	whole
+Naam	whole
+E-mail *	whole
+Website	whole
+Jouw reactie	whole
+Uw reactie	whole
+Nieuwste eerst	whole
+Oudste eerst	whole
+Huisregels	whole
+Praat mee	whole
+Discussie	whole
+Wees de eerste die reageert	whole
+Je e-mailadres wordt niet gepubliceerd	start
+Het e-mailadres wordt niet gepubliceerd	start
+Uw e-mailadres wordt niet gepubliceerd	start
+Vereiste velden zijn gemarkeerd	start
+Mijn naam, e-mail en site	start
+Mijn naam, e-mailadres en website	start
+Stuur mij een e-mail	start
+Je moet ingelogd zijn	start
+Je moet inloggen om	start
+U moet ingelogd zijn	start
+Log in om te reageren	start
+Om te reageren moet	start
+Om te kunnen reageren	start
+Deze site gebruikt Akismet	start
+Bekijk hoe je reactie	start
+Geef een reactie	start
+Laat een reactie achter	start
+Plaats een reactie	start
+Wees de eerste om te reageren	start
+Reageren op dit artikel	start
+Reacties op dit artikel	start
+Er zijn nog geen reacties	start
 
 [related]
+Lees ook	whole
+Lees meer	whole
+Lees verder	whole
+Lees het hele artikel	whole
+Lees hier	whole
+Lees alles	whole
+Lees ook dit	whole
+Bekijk ook	whole
+Bekijk meer	whole
+Bekijk	whole
+Bekijk hier	whole
+Kijk ook	whole
+Luister ook	whole
+Meer lezen	whole
+Meer	whole
+Meer over	whole
+Meer over dit onderwerp	whole
+Meer nieuws	whole
+Meer artikelen	whole
+Meer van deze auteur	whole
+Meer uit	whole
+Gerelateerd	whole
+Gerelateerde artikelen	whole
+Gerelateerd nieuws	whole
+Gerelateerde berichten	whole
+Gerelateerde onderwerpen	whole
+Gerelateerde video's	whole
+Vergelijkbare artikelen	whole
+Verwante artikelen	whole
+Meest gelezen	whole
+Best gelezen	whole
+Meest bekeken	whole
+Populair	whole
+Populaire artikelen	whole
+Net binnen	whole
+Laatste nieuws	whole
+Het laatste nieuws	whole
+Nieuwste	whole
+Recente berichten	whole
+Recente artikelen	whole
+Aanbevolen	whole
+Aanbevolen voor jou	whole
+Aanbevolen artikelen	whole
+Voor jou geselecteerd	whole
+Misschien ook interessant	whole
+Ook interessant	whole
+Dit vind je misschien ook interessant	whole
+Uit andere media	whole
+In het nieuws	whole
+Uitgelicht	whole
+Volgende artikel	whole
+Vorige artikel	whole
+Volgend artikel	whole
+Vorig artikel	whole
+Volgende	whole
+Vorige	whole
+Trending	whole
+Tip de redactie	whole
+Over de auteur	whole
+Toon meer	whole
+Laad meer	whole
+Nieuws	whole
+Must reads	whole
+Tips van de redactie	whole
+Keuze van de redactie	whole
+Dossier	whole
+Alle artikelen	whole
+Lees ook	start
+Lees meer over	start
+Lees verder na de advertentie	start
+Lees verder onder de	start
+Lees hier	start
+Lees:	start
+Lees het hele	start
+Lees dit artikel	start
+Bekijk ook	start
+Bekijk hier	start
+Kijk:	start
+Luister:	start
+Luister ook	start
+Luister hier	start
+Luister naar de podcast	start
+Meer lezen over	start
+Meer over dit onderwerp	start
+Meer nieuws over	start
+Tekst loopt door onder	start
+De tekst gaat verder onder	start
+Artikel gaat verder onder	start
+Video:	start
+Het verhaal gaat verder onder	start
+Klik hier	start
+Zie ook	start
+Mis niets:	start
+Wil je meer lezen	start
 
 [share]
+Delen	whole
+Deel	whole
+Deel dit artikel	whole
+Deel artikel	whole
+Deel dit	whole
+Deel op Facebook	whole
+Deel op Twitter	whole
+Deel op X	whole
+Deel via WhatsApp	whole
+Deel via e-mail	whole
+Delen op Facebook	whole
+Delen via WhatsApp	whole
+Delen via e-mail	whole
+E-mail	whole
+Mail	whole
+E-mailen	whole
+Afdrukken	whole
+Printen	whole
+Print	whole
+Kopieer link	whole
+Link kopiëren	whole
+Kopieer de link	whole
+Link gekopieerd	whole
+Kopieer	whole
+Bewaar	whole
+Bewaren	whole
+Bewaar artikel	whole
+Opslaan	whole
+Tweet	whole
+Volg	whole
+Volg ons	whole
+Volg ons op	whole
+Volgen	whole
+Vind ik leuk	whole
+Luister	whole
+Luister naar dit artikel	whole
+Luister artikel	whole
+Leestijd	whole
+Lettergrootte	whole
+Cadeau geven	whole
+Geef cadeau	whole
+Geef dit artikel cadeau	whole
+Sociale media	whole
+Social media	whole
+Deel dit artikel	start
+Klik om te delen	start
+Klik om dit te	start
+Klik om af te drukken	start
+(Wordt in een nieuw venster geopend	start
+Volg ons op	start
+Volg ons via	start
+Vind-ik-leuk:	start
+Dit bericht op Instagram bekijken	start
+Een bericht gedeeld door	start
+Abonneer je op ons WhatsApp	start
 
 [newsletter]
+Nieuwsbrief	whole
+Nieuwsbrieven	whole
+Schrijf je in	whole
+Schrijf je in voor de nieuwsbrief	whole
+Schrijf je in voor onze nieuwsbrief	whole
+Inschrijven	whole
+Aanmelden	whole
+Meld je aan	whole
+Meld je aan voor de nieuwsbrief	whole
+Aanmelden nieuwsbrief	whole
+Abonneer	whole
+E-mailadres	whole
+Je e-mailadres	whole
+Uw e-mailadres	whole
+Vul je e-mailadres in	whole
+Meldingen	whole
+Meldingen aan	whole
+Nee, bedankt	whole
+Later	whole
+Bedankt!	whole
+Bedankt voor je aanmelding	whole
+Uitschrijven	whole
+Download de app	whole
+Onze apps	whole
+Blijf op de hoogte	whole
+Schrijf je in voor	start
+Schrijf u in voor	start
+Schrijf je nu in	start
+Meld je aan voor	start
+Meld je nu aan	start
+Meld u aan voor	start
+Abonneer je op	start
+Ontvang onze	start
+Ontvang dagelijks	start
+Ontvang het laatste	start
+Ontvang elke	start
+Wil je op de hoogte blijven	start
+Wilt u op de hoogte blijven	start
+Wil je niets missen	start
+Vul je e-mailadres	start
+Vul uw e-mailadres	start
+Door je in te schrijven	start
+Door je aan te melden ga je	start
+Je kunt je op elk moment	start
+Je bent nu aangemeld	start
+Bedankt voor je aanmelding	start
+Bedankt voor het aanmelden	start
+Blijf op de hoogte	start
+Download onze app	start
+Download de app	start
+In onze nieuwsbrief	start
 
 [tags]
+Tags	whole
+Onderwerpen	whole
+Onderwerp	whole
+Trefwoorden	whole
+Thema's	whole
+Categorieën	whole
+Categorie	whole
+Rubriek	whole
+Rubrieken	whole
+Labels	whole
+In dit artikel	whole
+Meer over	whole
+Geplaatst in:	start
+Getagd met	start
+Lees meer over:	start
+Gerelateerde onderwerpen:	start
 
 [navigation]
+Home	whole
+Homepage	whole
+Voorpagina	whole
+Menu	whole
+Hoofdmenu	whole
+Sluit	whole
+Sluiten	whole
+Sluit menu	whole
+Zoek	whole
+Zoeken	whole
+Zoeken naar	whole
+Naar inhoud	whole
+Ga naar de inhoud	whole
+Ga naar inhoud	whole
+Ga naar hoofdinhoud	whole
+Naar de inhoud springen	whole
+Spring naar content	whole
+Terug	whole
+Terug naar boven	whole
+Naar boven	whole
+Terug naar home	whole
+Terug naar overzicht	whole
+Volgende	whole
+Vorige	whole
+Volgende pagina	whole
+Vorige pagina	whole
+Pagina	whole
+Inloggen	whole
+Log in	whole
+Uitloggen	whole
+Registreren	whole
+Account aanmaken	whole
+Mijn account	whole
+Mijn profiel	whole
+Wachtwoord vergeten?	whole
+Wachtwoord	whole
+Gebruikersnaam	whole
+Over ons	whole
+Contact	whole
+Redactie	whole
+Klantenservice	whole
+Hulp	whole
+Vacatures	whole
+Adverteren	whole
+Sitemap	whole
+Archief	whole
+Nieuws	whole
+Binnenland	whole
+Buitenland	whole
+Politiek	whole
+Economie	whole
+Geld	whole
+Sport	whole
+Voetbal	whole
+Cultuur	whole
+Media	whole
+Media en cultuur	whole
+Wetenschap	whole
+Tech	whole
+Gezondheid	whole
+Onderwijs	whole
+Milieu	whole
+Klimaat	whole
+Reizen	whole
+Auto	whole
+Wonen	whole
+Eten	whole
+Mode	whole
+Lifestyle	whole
+Opinie	whole
+Columns	whole
+Columnisten	whole
+Regio	whole
+Regionaal	whole
+Lokaal	whole
+Achterklap	whole
+Show	whole
+Entertainment	whole
+Video's	whole
+Video	whole
+Foto's	whole
+Podcasts	whole
+Radio	whole
+TV-gids	whole
+Weer	whole
+Het weer	whole
+Horoscoop	whole
+Puzzels	whole
+Sudoku	whole
+Spelletjes	whole
+Familieberichten	whole
+Overlijdensberichten	whole
+Digitale krant	whole
+De krant	whole
+Krant	whole
+Abonneren	whole
+Abonnement	whole
+Winkel	whole
+Shop	whole
+Service	whole
+Snel naar	whole
+Inhoudsopgave	whole
+Taal	whole
+Donkere modus	whole
+Toon minder	whole
+Laden	whole
+Even geduld	whole
+Annuleren	whole
+Ja	whole
+Nee	whole
+Vergroot afbeelding	whole
+Vergroten	whole
+Volledig scherm	whole
+Afspelen	whole
+Pagina niet gevonden	whole
+Fout gezien?	whole
+Meld een fout	whole
+Tip ons	whole
+Ga naar de inhoud	start
+Ga naar inhoud	start
+Spring naar content	start
+Spring naar inhoud	start
+U bent hier:	start
+Je bent hier:	start
+Zie je een fout	start
+Fout gezien?	start
+Heb je een tip	start
+Heeft u een tip	start
+Heb je een foutje	start
+Tip de redactie	start
+Schakel JavaScript in	start
+Zet JavaScript aan	start
+Je browser ondersteunt	start
+Uw browser ondersteunt	start
+Je gebruikt een verouderde browser	start
+Wachtwoord vergeten	start
 
 [advertisement]
+Advertentie	whole
+Advertenties	whole
+Reclame	whole
+Gesponsord	whole
+Gesponsorde inhoud	whole
+Partnercontent	whole
+Partner content	whole
+Branded content	whole
+Ingezonden mededeling	whole
+Advertorial	whole
+Aangeboden door	whole
+In samenwerking met	whole
+Promotie	whole
+Tekst gaat verder onder de advertentie	whole
+Tekst loopt door onder de advertentie	whole
+Lees verder na de advertentie	whole
+Advertentie sluiten	whole
+Tekst gaat verder onder	start
+Lees verder na de advertentie	start
+Dit artikel bevat affiliate	start
+Je gebruikt een adblocker	start
+U gebruikt een adblocker	start
+Schakel je adblocker	start
+Zet je adblocker	start
+Gesponsord door:	start
 
 [legal]
+Privacy	whole
+Privacybeleid	whole
+Privacyverklaring	whole
+Privacy- en cookiebeleid	whole
+Algemene voorwaarden	whole
+Gebruiksvoorwaarden	whole
+Voorwaarden	whole
+Disclaimer	whole
+Copyright	whole
+Colofon	whole
+Auteursrecht	whole
+Alle rechten voorbehouden	whole
+Rechten	whole
+Toegankelijkheid	whole
+Toegankelijkheidsverklaring	whole
+Bron	whole
+Bronnen	whole
+Correcties	whole
+Gedragscode	whole
+Alle rechten voorbehouden	start
+Auteursrecht voorbehouden	start
+Op dit artikel rust	start
+Op alle verhalen van	start
+Wil je tekst overnemen	start
+Niets uit deze uitgave	start
+Gegevens mogen niet	start
+Dit artikel verscheen eerder	start
+Dit artikel is een samenwerking	start
 
 [paywall]
+Word abonnee	whole
+Neem een abonnement	whole
+Abonneer nu	whole
+Abonneer je	whole
+Alleen voor abonnees	whole
+Voor abonnees	whole
+Exclusief voor abonnees	whole
+Abonnees	whole
+Al abonnee?	whole
+Al abonnee? Log in	whole
+Al abonnee? Log hier in	whole
+Al lid?	whole
+Heb je al een account?	whole
+Ben je al abonnee?	whole
+Bekijk de abonnementen	whole
+Bekijk abonnementen	whole
+Probeer gratis	whole
+Premium	whole
+Plus	whole
+Steun ons	whole
+Doneer	whole
+Word lid	whole
+Log in om verder te lezen	whole
+Maandelijks opzegbaar	whole
+Dit artikel is exclusief	start
+Dit artikel is alleen	start
+Dit is een premium artikel	start
+Dit artikel lees je	start
+Exclusief voor abonnees	start
+Alleen voor abonnees	start
+Om verder te lezen	start
+Wil je verder lezen	start
+Wilt u verder lezen	start
+Verder lezen?	start
+Lees onbeperkt	start
+Lees verder met	start
+Lees dit artikel gratis	start
+Log in om verder	start
+Maak een gratis account	start
+Al abonnee	start
+Bent u al abonnee	start
+Ben je al abonnee	start
+Heb je al een abonnement	start
+Neem een abonnement	start
+Krijg onbeperkt toegang	start
+Onbeperkt toegang	start
+Steun onafhankelijke	start
+Steun onze	start
+Probeer nu	start
 
 [caption]
+Foto	whole
+Foto's	whole
+Beeld	whole
+Archieffoto	whole
+Archiefbeeld	whole
+Illustratie	whole
+Infographic	whole
+Video	whole
+Bron	whole
+Ter illustratie	whole
+Fotograaf	whole
+Archieffoto	start
+Archiefbeeld	start
+Foto ter illustratie	start
+Beeld ter illustratie	start
+Kaart:	start
+Graphic:	start
+Cartoon:	start
+Still uit	start
 
 [headline_labels]
+Breaking
+Laatste nieuws
+Live
+Liveblog
+Exclusief
+Update
+Video
+Foto's
+In beeld
+Opinie
+Column
+Analyse
+Commentaar
+Hoofdredactioneel commentaar
+Interview
+Reportage
+Achtergrond
+Onderzoek
+Profiel
+Portret
+Recensie
+Essay
+Necrologie
+Podcast
+Factcheck
+Uitleg
+Explainer
+Vraag en antwoord
+Dossier
+Longread
+Ingezonden brief
+Brieven
+Nieuws
+Premium
+Plus
+Advertorial
+Partnercontent
+Quiz
+Peiling
+Alarm
+Net binnen
+Terugblik
+Nieuwsbrief
+Beeldverslag
 
 [live]
+live
+liveblog
+live blog
+live updates
+live-updates
+live verslag
+liveverslag
+livestream
+rechtstreeks
+van minuut tot minuut
+volg live
+nieuwsoverzicht
 
 [byline_prefixes]
+Door
+Auteur
+Auteurs:
+Geschreven door
+Tekst
+Tekst door
+Van
+Gepubliceerd door
+Geplaatst door
+Redactie:
+Redacteur:
+Bewerking:
+Vertaling:
+Een interview door
+Samengesteld door
+Opgetekend door
+Verslaggever:
+Onze verslaggever
+Van onze correspondent
+Van onze redactie
+Van onze verslaggever
 
 [roles]
+redacteur
+chef-redacteur
+eindredacteur
+hoofdredacteur
+adjunct-hoofdredacteur
+politiek redacteur
+economieredacteur
+sportredacteur
+buitenlandredacteur
+nieuwsredacteur
+verslaggever
+verslaggeefster
+politiek verslaggever
+sportverslaggever
+correspondent
+correspondente
+correspondent in
+buitenlandcorrespondent
+journalist
+journaliste
+freelance journalist
+onderzoeksjournalist
+datajournalist
+columnist
+columniste
+commentator
+recensent
+fotograaf
+presentator
+presentatrice
+stagiair
+stagiaire
+auteur
+schrijver
+schrijfster
+medewerker
+historicus
+econoom
+politicoloog
+hoogleraar
+redactie
+onze redactie
+sportredactie
+buitenlandredactie
+in Brussel
+in Londen
+in Washington
+in Parijs
+in Berlijn
+in Moskou
+Brussel
+Amsterdam
+Den Haag
+Washington
+persbureaus
+onze correspondent
 
 [agencies]
+ANP
+Belga
+ANP/AFP
+Reuters
+AFP
+AP
+dpa
+Bloomberg
+Persbureau Belga
+Belga Sport
+BNN
+Novum
+Redactie
+De redactie
+Redactie Nieuws
+Persbureaus
+Agentschappen
+Persbericht
+ANP Productions
+NOS
+NOS Nieuws
+VRT NWS
+Sportredactie
+Binnenlandredactie
+Buitenlandredactie
+ABM FN-Dow Jones
+Suriname Nieuws Centrale
+KNA
+Indebuurt
+Omroep
 
 [joiners]
+en
+&
+met
 
 [months]
+januari	1
+jan.	1
+jan	1
+februari	2
+feb.	2
+feb	2
+febr.	2
+febr	2
+maart	3
+mrt.	3
+mrt	3
+april	4
+apr.	4
+apr	4
+mei	5
+juni	6
+jun.	6
+jun	6
+juli	7
+jul.	7
+jul	7
+augustus	8
+aug.	8
+aug	8
+september	9
+sep.	9
+sep	9
+sept.	9
+sept	9
+oktober	10
+okt.	10
+okt	10
+november	11
+nov.	11
+nov	11
+december	12
+dec.	12
+dec	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+maandag	1
+ma.	1
+ma	1
+maa.	1
+maa	1
+dinsdag	2
+di.	2
+di	2
+din.	2
+din	2
+woensdag	3
+wo.	3
+wo	3
+woe.	3
+woe	3
+donderdag	4
+do.	4
+do	4
+don.	4
+don	4
+vrijdag	5
+vr.	5
+vr	5
+vrij.	5
+vrij	5
+zaterdag	6
+za.	6
+za	6
+zat.	6
+zat	6
+zondag	7
+zo.	7
+zo	7
+zon.	7
+zon	7
 
 [meridiem]
+'s ochtends	am
+'s morgens	am
+'s middags	pm
+'s avonds	pm
 
 [ago]
+{n} seconden geleden	second
+{n} seconde geleden	second
+{n} minuten geleden	minute
+{n} minuut geleden	minute
+{n} min. geleden	minute
+{n} min geleden	minute
+{n} uur geleden	hour
+{n} uren geleden	hour
+{n} dagen geleden	day
+{n} dag geleden	day
+{n} weken geleden	week
+{n} week geleden	week
+{n} maanden geleden	month
+{n} maand geleden	month
+{n} jaar geleden	year
+{n} jaren geleden	year
+zojuist	second	0
+zonet	second	0
+nu	second	0
+net	second	0
+een minuut geleden	minute	1
+een uur geleden	hour	1
+vandaag	day	0
+gisteren	day	1
+een dag geleden	day	1
+eergisteren	day	2
+een week geleden	week	1
+een maand geleden	month	1
+een jaar geleden	year	1
 
 [published]
+Gepubliceerd
+Gepubliceerd op
+Gepubliceerd om
+Geplaatst
+Geplaatst op
+Publicatiedatum
+Datum
+Verschenen op
+Aangemaakt
+Gepost op
+Online sinds
+Publicatie
+Eerste publicatie
 
 [updated]
+Bijgewerkt
+Bijgewerkt op
+Bijgewerkt om
+Laatst bijgewerkt
+Laatst bijgewerkt op
+Aangepast
+Aangepast op
+Laatst aangepast
+Laatste update
+Laatste wijziging
+Laatst gewijzigd
+Gewijzigd
+Gewijzigd op
+Update
+Geüpdatet
 
 [honorifics]
+de heer	title
+heer	title
+dhr.	title
+meneer	title
+mevrouw	title
+mevr.	title
+mw.	title
+juffrouw	title
+dr.	title
+drs.	title
+mr.	title
+ir.	title
+ing.	title
+prof.	title
+prof. dr.	title
+professor	title
+dokter	title
+doctor	title
+pastoor	title
+pater	title
+zuster	title
+broeder	title
+dominee	title
+ds.	title
+kardinaal	title
+aartsbisschop	title
+bisschop	title
+paus	title
+rabbijn	title
+imam	title
+ayatollah	title
+sjeik	title
+koning	title
+koningin	title
+prins	title
+prinses	title
+kroonprins	title
+kroonprinses	title
+keizer	title
+emir	title
+sultan	title
+graaf	title
+gravin	title
+baron	title
+barones	title
+hertog	title
+hertogin	title
+jonkheer	title
+sir	title
+lord	title
+lady	title
+Sint	title
+president	role
+presidente	role
+oud-president	role
+ex-president	role
+vicepresident	role
+premier	role
+oud-premier	role
+minister-president	role
+vicepremier	role
+kanselier	role
+minister	role
+oud-minister	role
+staatssecretaris	role
+minister van Buitenlandse Zaken	role
+minister van Defensie	role
+minister van Justitie	role
+minister van Financiën	role
+minister van Binnenlandse Zaken	role
+minister van Volksgezondheid	role
+demissionair premier	role
+demissionair minister	role
+viceminister	role
+Kamerlid	role
+Tweede Kamerlid	role
+Kamervoorzitter	role
+senator	role
+Eerste Kamerlid	role
+Europarlementariër	role
+volksvertegenwoordiger	role
+parlementslid	role
+Statenlid	role
+gedeputeerde	role
+raadslid	role
+gemeenteraadslid	role
+wethouder	role
+schepen	role
+burgemeester	role
+gouverneur	role
+commissaris van de Koning	role
+commissaris	role
+Eurocommissaris	role
+korpschef	role
+fractievoorzitter	role
+fractieleider	role
+partijleider	role
+lijsttrekker	role
+partijvoorzitter	role
+voorzitter	role
+vicevoorzitter	role
+leider	role
+oppositieleider	role
+kandidaat	role
+ambassadeur	role
+gezant	role
+secretaris-generaal	role
+woordvoerder	role
+woordvoerster	role
+minister-presidente	role
+directeur	role
+directrice	role
+algemeen directeur	role
+topman	role
+topvrouw	role
+bestuursvoorzitter	role
+bestuurder	role
+CEO	role
+oprichter	role
+eigenaar	role
+ondernemer	role
+miljardair	role
+hoofd	role
+generaal	role
+luitenant-generaal	role
+kolonel	role
+majoor	role
+kapitein	role
+luitenant	role
+admiraal	role
+commandant	role
+sergeant	role
+agent	role
+rechercheur	role
+rechter	role
+raadsheer	role
+officier van justitie	role
+procureur-generaal	role
+procureur	role
+advocaat	role
+advocate	role
+strafrechtadvocaat	role
+deskundige	role
+expert	role
+analist	role
+econoom	role
+hoogleraar	role
+onderzoeker	role
+onderzoekster	role
+wetenschapper	role
+politicoloog	role
+socioloog	role
+historicus	role
+viroloog	role
+arts	role
+huisarts	role
+chirurg	role
+psycholoog	role
+rector	role
+docent	role
+leraar	role
+schrijver	role
+schrijfster	role
+auteur	role
+dichter	role
+journalist	role
+journaliste	role
+presentator	role
+presentatrice	role
+regisseur	role
+acteur	role
+actrice	role
+zanger	role
+zangeres	role
+rapper	role
+muzikant	role
+componist	role
+kunstenaar	role
+kunstenares	role
+cabaretier	role
+trainer	role
+coach	role
+bondscoach	role
+hoofdtrainer	role
+aanvaller	role
+verdediger	role
+middenvelder	role
+doelman	role
+keeper	role
+spits	role
+voetballer	role
+voetbalster	role
+wielrenner	role
+wielrenster	role
+schaatser	role
+schaatsster	role
+tennisser	role
+coureur	role
+activist	role
+activiste	role
+vakbondsleider	role
+politicus	role
+politica	role
+astronaut	role
+vrouw	kin
+echtgenote	kin
+man	kin
+echtgenoot	kin
+zoon	kin
+dochter	kin
+vader	kin
+moeder	kin
+broer	kin
+zus	kin
+oom	kin
+tante	kin
+neef	kin
+nicht	kin
+opa	kin
+oma	kin
+kleinzoon	kin
+kleindochter	kin
+weduwe	kin
+weduwnaar	kin
+partner	kin
+vriend	kin
+vriendin	kin
+schoonzoon	kin
 
 [organization_words]
+ministerie
+Ministerie van
+departement
+kabinet
+regering
+Tweede Kamer
+Eerste Kamer
+parlement
+Europees Parlement
+Senaat
+Congres
+commissie
+Europese Commissie
+comité
+raad
+Raad van State
+Veiligheidsraad
+gemeenteraad
+gemeente
+provincie
+Provinciale Staten
+waterschap
+rechtbank
+gerechtshof
+Hoge Raad
+Hof van Cassatie
+hof
+Openbaar Ministerie
+parket
+politie
+Nationale Politie
+marechaussee
+brandweer
+douane
+AIVD
+leger
+landmacht
+luchtmacht
+marine
+krijgsmacht
+Defensie
+brigade
+bataljon
+agentschap
+dienst
+inspectie
+autoriteit
+Autoriteit Consument & Markt
+Autoriteit Persoonsgegevens
+instituut
+Rijksinstituut
+RIVM
+KNMI
+CBS
+centrum
+stichting
+vereniging
+bond
+vakbond
+FNV
+CNV
+federatie
+unie
+Europese Unie
+liga
+orde
+kamer van koophandel
+partij
+beweging
+alliantie
+coalitie
+Partij van de Arbeid
+PVV
+VVD
+CDA
+D66
+GroenLinks
+N-VA
+Vlaams Belang
+organisatie
+Verenigde Naties
+NAVO
+Rode Kruis
+bank
+De Nederlandsche Bank
+Nationale Bank
+Europese Centrale Bank
+beurs
+fonds
+pensioenfonds
+verzekeraar
+bedrijf
+concern
+groep
+maatschappij
+holding
+coöperatie
+universiteit
+hogeschool
+faculteit
+school
+college
+academie
+ziekenhuis
+UMC
+kliniek
+museum
+theater
+orkest
+bibliotheek
+kerk
+bisdom
+ambassade
+consulaat
+krant
+dagblad
+weekblad
+tijdschrift
+omroep
+zender
+uitgeverij
+club
+ploeg
+voetbalclub
+voetbalbond
+KNVB
+team
+NS
+ProRail
+Schiphol
+KLM
+observatorium
 
 [location_words]
+stad
+dorp
+gemeente
+provincie
+regio
+district
+arrondissement
+kanton
+deelstaat
+staat
+wijk
+buurt
+deelgemeente
+eiland
+eilanden
+schiereiland
+berg
+bergen
+heuvel
+dal
+vallei
+rivier
+kanaal
+meer
+plas
+zee
+oceaan
+golf
+baai
+kaap
+kust
+strand
+duinen
+bos
+woestijn
+polder
+straat
+laan
+weg
+plein
+gracht
+kade
+dijk
+brug
+station
+luchthaven
+vliegveld
+haven
+snelweg
+park
+paleis
+kasteel
+stadion
+noord
+zuid
+oost
+west
+hoofdstad
+grens
+republiek
+koninkrijk
 
 [name_particles]
+van
+van de
+van der
+van den
+van het
+van 't
+de
+den
+der
+ten
+ter
+te
+in 't
+in de
+op de
+op den
+'t
+von
+da
+di
+du
+la
+le
+el
+al
+bin
+ibn
+ben
+aan de
+uit den
 
 [abbreviations]
+dhr.
+mevr.
+mw.
+dr.
+drs.
+mr.
+ir.
+ing.
+prof.
+ds.
+mgr.
+St.
+jr.
+sr.
+a.k.a.
+a.u.b.
+afb.
+afd.
+art.
+bijv.
+bijv
+blz.
+p.
+pp.
+bv.
+B.V.
+N.V.
+v.z.w.
+c.q.
+ca.
+cf.
+d.d.
+d.m.v.
+d.w.z.
+e.a.
+e.d.
+e.e.a.
+enz.
+etc.
+evt.
+excl.
+incl.
+fig.
+gem.
+geb.
+gebr.
+gld.
+h.
+hfst.
+i.c.
+i.p.v.
+i.v.m.
+jl.
+jhr.
+k.
+kl.
+l.g.
+m.a.w.
+m.b.t.
+m.b.v.
+m.i.
+m.i.v.
+m.m.v.
+m.n.
+m.u.v.
+max.
+min.
+mln.
+mld.
+n.a.v.
+n.Chr.
+v.Chr.
+nl.
+nr.
+nrs.
+o.a.
+o.b.v.
+o.l.v.
+o.m.
+o.v.v.
+pag.
+par.
+p.j.
+p.m.
+red.
+resp.
+s.v.p.
+t.a.v.
+t.b.v.
+t.g.v.
+t.o.v.
+t/m.
+t.w.
+t.z.t.
+tel.
+u.
+vgl.
+v.l.n.r.
+vnl.
+z.g.
+zg.
+zgn.
+z.o.z.
+jan.
+feb.
+febr.
+mrt.
+apr.
+jun.
+jul.
+aug.
+sep.
+sept.
+okt.
+nov.
+dec.
+ma.
+di.
+wo.
+do.
+vr.
+za.
+zo.
+Co.
+Inc.
+Ltd.
+U.S.
+gen.
+kol.
+lt.
+kapt.
 
 [cues]
 zegt	verb	s

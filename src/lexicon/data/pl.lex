@@ -2,64 +2,1549 @@
 # Written for this project.
 
 [consent]
+Akceptuję	whole
+Akceptuj	whole
+Akceptuj wszystkie	whole
+Zaakceptuj	whole
+Zaakceptuj wszystkie	whole
+Zgadzam się	whole
+Zgoda	whole
+Przejdź do serwisu	whole
+Rozumiem	whole
+Odrzuć	whole
+Odrzuć wszystkie	whole
+Nie zgadzam się	whole
+Ustawienia	whole
+Ustawienia zaawansowane	whole
+Ustawienia plików cookie	whole
+Ustawienia cookies	whole
+Zarządzaj cookies	whole
+Zarządzaj zgodą	whole
+Zarządzaj preferencjami	whole
+Polityka cookies	whole
+Polityka plików cookies	whole
+Pliki cookie	whole
+Ustawienia prywatności	whole
+Szanujemy Twoją prywatność	whole
+Cenimy Twoją prywatność	whole
+Zawsze aktywne	whole
+Niezbędne	whole
+Dowiedz się więcej	whole
+Zapisz ustawienia	whole
+Więcej opcji	whole
+Ta strona używa plików cookie	start
+Ta strona używa cookies	start
+Ta strona korzysta z plików cookie	start
+Ta strona wykorzystuje pliki cookie	start
+Ten serwis używa cookies	start
+Strona korzysta z plików cookies	start
+Nasza strona używa plików cookie	start
+Nasza strona korzysta z plików	start
+Serwis wykorzystuje pliki cookies	start
+W ramach naszej witryny stosujemy pliki cookies	start
+Używamy plików cookie	start
+Używamy cookies	start
+Korzystamy z plików cookie	start
+Wykorzystujemy pliki cookie	start
+My i nasi partnerzy	start
+Korzystając z serwisu, wyrażasz	start
+Korzystając ze strony	start
+Korzystając z tej strony	start
+Klikając „Akceptuj	start
+Klikając "Akceptuj	start
+Kontynuując przeglądanie	start
+Dalsze korzystanie ze strony	start
+Aby zapewnić jak najlepsze wrażenia	start
+Szanowni Państwo, w związku	start
+Administratorem Twoich danych	start
+Administratorem danych osobowych jest	start
 
 [comments]
+Komentarz	whole
+Komentarze	whole
+Komentuj	whole
+Skomentuj	whole
+Skomentuj artykuł	whole
+Dodaj komentarz	whole
+Dodaj swój komentarz	whole
+Napisz komentarz	whole
+Zostaw komentarz	whole
+Wyślij komentarz	whole
+Opublikuj komentarz	whole
+Pokaż komentarze	whole
+Zobacz komentarze	whole
+Zobacz wszystkie komentarze	whole
+Ostatnie komentarze	whole
+Najnowsze komentarze	whole
+Brak komentarzy	whole
+Odpowiedz	whole
+Anuluj pisanie odpowiedzi	whole
+Anuluj odpowiedź	whole
+Zgłoś	whole
+Zgłoś nadużycie	whole
+Dyskusja	whole
+Dołącz do dyskusji	whole
+Opinie	whole
+Twoja opinia	whole
+Twój komentarz	whole
+Nazwa	whole
+Imię	whole
+Podpis	whole
+Nick	whole
+E-mail *	whole
+Witryna internetowa	whole
+Regulamin komentarzy	whole
+Od najnowszych	whole
+Od najstarszych	whole
+Bądź pierwszy, który skomentuje ten wpis	whole
+Zaloguj się, aby komentować	whole
+Twój adres e-mail nie zostanie opublikowany	start
+Twój adres email nie zostanie opublikowany	start
+Wymagane pola są oznaczone	start
+Zapamiętaj moje dane	start
+Zapisz moje dane	start
+Powiadom mnie o	start
+Musisz się zalogować	start
+Musisz być zalogowany	start
+Zaloguj się, aby dodać komentarz	start
+Aby dodać komentarz	start
+Aby skomentować	start
+Ta strona używa Akismet	start
+Witryna wykorzystuje Akismet	start
+Dowiedz się więcej jak przetwarzane są dane komentarzy	start
+Dodaj komentarz	start
+Komentarze są wyłączone	start
+Komentarze są moderowane	start
+Komentarze publikowane	start
+Redakcja nie ponosi odpowiedzialności za	start
+Nie ma jeszcze komentarzy	start
+Możliwość komentowania jest	start
+Bądź pierwszą osobą	start
 
 [related]
+Czytaj także	whole
+Czytaj też	whole
+Czytaj również	whole
+Czytaj więcej	whole
+Czytaj dalej	whole
+Czytaj całość	whole
+Czytaj	whole
+Przeczytaj także	whole
+Przeczytaj też	whole
+Przeczytaj również	whole
+Przeczytaj	whole
+Zobacz także	whole
+Zobacz też	whole
+Zobacz również	whole
+Zobacz więcej	whole
+Zobacz	whole
+Zobacz wszystkie	whole
+Zobacz wideo	whole
+Sprawdź też	whole
+Sprawdź	whole
+Powiązane	whole
+Powiązane artykuły	whole
+Powiązane tematy	whole
+Podobne artykuły	whole
+Podobne wpisy	whole
+Podobne tematy	whole
+Podobne	whole
+Artykuły powiązane	whole
+W tym temacie	whole
+Na ten temat	whole
+Więcej na ten temat	whole
+Więcej	whole
+Więcej informacji	whole
+Więcej wiadomości	whole
+Więcej o	whole
+Więcej z działu	whole
+Inne artykuły	whole
+Inne wiadomości	whole
+Najczęściej czytane	whole
+Najchętniej czytane	whole
+Najpopularniejsze	whole
+Popularne	whole
+Popularne artykuły	whole
+Najnowsze	whole
+Najnowsze wiadomości	whole
+Najnowsze artykuły	whole
+Najnowsze wpisy	whole
+Ostatnie wpisy	whole
+Najważniejsze	whole
+Najważniejsze informacje	whole
+Najczęściej komentowane	whole
+Polecane	whole
+Polecane artykuły	whole
+Polecamy	whole
+Polecamy również	whole
+Redakcja poleca	whole
+Wybrane dla Ciebie	whole
+Może Cię zainteresować	whole
+Mogą Cię zainteresować	whole
+To może Cię zainteresować	whole
+Warto przeczytać	whole
+Warto zobaczyć	whole
+Nie przegap	whole
+Następny artykuł	whole
+Poprzedni artykuł	whole
+Następny wpis	whole
+Poprzedni wpis	whole
+Następny	whole
+Poprzedni	whole
+Wiadomości	whole
+Aktualności	whole
+Na topie	whole
+Trendy	whole
+Gorące tematy	whole
+O autorze	whole
+Z ostatniej chwili	whole
+Pokaż więcej	whole
+Materiały partnerów	whole
+Dalszy ciąg materiału pod wideo	whole
+Czytaj także	start
+Czytaj też	start
+Czytaj również	start
+Czytaj więcej na	start
+Czytaj więcej o	start
+Przeczytaj także	start
+Przeczytaj też	start
+Przeczytaj również	start
+Zobacz także	start
+Zobacz też	start
+Zobacz również	start
+Sprawdź też	start
+Polecamy również	start
+Więcej na ten temat	start
+Więcej informacji na	start
+Więcej informacji z	start
+WIDEO:	start
+Kliknij, aby	start
+Kliknij tutaj	start
+Dalszy ciąg materiału	start
+Dalsza część artykułu	start
+Dalsza część tekstu	start
+Reszta tekstu pod	start
+Posłuchaj:	start
+Oglądaj:	start
+Chcesz być na bieżąco	start
 
 [share]
+Udostępnij	whole
+Udostępnij artykuł	whole
+Udostępnij na Facebooku	whole
+Udostępnij na X	whole
+Podziel się	whole
+Podziel się artykułem	whole
+Poleć	whole
+Poleć znajomemu	whole
+Wyślij	whole
+Wyślij e-mailem	whole
+Wyślij znajomemu	whole
+Drukuj	whole
+Wydrukuj	whole
+Kopiuj	whole
+Kopiuj link	whole
+Skopiuj link	whole
+Skopiowano	whole
+Zapisz	whole
+Zapisz na później	whole
+Dodaj do ulubionych	whole
+Lubię to	whole
+Tweetnij	whole
+Obserwuj	whole
+Obserwuj nas	whole
+Śledź nas	whole
+Znajdź nas na	whole
+Posłuchaj	whole
+Posłuchaj artykułu	whole
+Słuchaj	whole
+Media społecznościowe	whole
+Czas czytania	whole
+Podaruj artykuł	whole
+Skomentuj i udostępnij	whole
+Dołącz do nas	whole
+Podziel się artykułem	start
+Kliknij, aby udostępnić	start
+Kliknij by udostępnić	start
+Kliknij by wydrukować	start
+(Otwiera się w nowym oknie	start
+Obserwuj nas	start
+Śledź nas na	start
+Dołącz do nas na	start
+Polub nas na	start
+Znajdziesz nas na	start
+Bądź na bieżąco	start
+Wyświetl ten post na Instagramie	start
+Post udostępniony przez	start
+Dodaj nas do	start
 
 [newsletter]
+Newsletter	whole
+Zapisz się	whole
+Zapisz się na newsletter	whole
+Zapisz się do newslettera	whole
+Zapisz się do naszego newslettera	whole
+Subskrybuj	whole
+Subskrybuj newsletter	whole
+Zamów newsletter	whole
+Twój e-mail	whole
+Twój adres e-mail	whole
+Adres e-mail	whole
+Podaj adres e-mail	whole
+Wpisz swój e-mail	whole
+Powiadomienia	whole
+Włącz powiadomienia	whole
+Nie teraz	whole
+Nie, dziękuję	whole
+Dziękujemy za zapisanie się	whole
+Pobierz aplikację	whole
+Aplikacja mobilna	whole
+Wypisz się	whole
+Zapisz się na	start
+Zapisz się do	start
+Subskrybuj nasz	start
+Otrzymuj najnowsze	start
+Otrzymuj codziennie	start
+Chcesz otrzymywać	start
+Wpisz swój adres	start
+Podaj swój adres e-mail	start
+Wyrażam zgodę na przetwarzanie	start
+Zapisując się	start
+Dziękujemy za zapisanie	start
+Możesz zrezygnować w każdej chwili	start
+Pobierz aplikację	start
+Pobierz naszą aplikację	start
+Najważniejsze informacje na Twoją	start
 
 [tags]
+Tagi	whole
+Tag	whole
+Słowa kluczowe	whole
+Tematy	whole
+Temat	whole
+Kategorie	whole
+Kategoria	whole
+Etykiety	whole
+Dział	whole
+Działy	whole
+Hasła	whole
+Opublikowano w:	start
+Zobacz więcej na temat	start
+Więcej o:	start
 
 [navigation]
+Strona główna	whole
+Start	whole
+Menu	whole
+Zamknij	whole
+Zamknij menu	whole
+Otwórz menu	whole
+Szukaj	whole
+Wyszukaj	whole
+Wyszukiwarka	whole
+Przejdź do treści	whole
+Przejdź do głównej treści	whole
+Przejdź do menu	whole
+Wróć	whole
+Powrót	whole
+Do góry	whole
+Powrót do góry	whole
+Na górę	whole
+Wróć na górę	whole
+Następna	whole
+Poprzednia	whole
+Następna strona	whole
+Poprzednia strona	whole
+Dalej	whole
+Wstecz	whole
+Strona	whole
+Zaloguj	whole
+Zaloguj się	whole
+Logowanie	whole
+Wyloguj	whole
+Wyloguj się	whole
+Zarejestruj się	whole
+Rejestracja	whole
+Załóż konto	whole
+Moje konto	whole
+Profil	whole
+Nie pamiętasz hasła?	whole
+Zapomniałeś hasła?	whole
+Hasło	whole
+Nazwa użytkownika	whole
+O nas	whole
+Kontakt	whole
+Redakcja	whole
+Pomoc	whole
+Praca	whole
+Kariera	whole
+Reklama	whole
+Mapa strony	whole
+Archiwum	whole
+Wiadomości	whole
+Aktualności	whole
+Kraj	whole
+Polska	whole
+Świat	whole
+Polityka	whole
+Gospodarka	whole
+Biznes	whole
+Finanse	whole
+Giełda	whole
+Sport	whole
+Piłka nożna	whole
+Kultura	whole
+Rozrywka	whole
+Film	whole
+Muzyka	whole
+Książki	whole
+Nauka	whole
+Technologie	whole
+Zdrowie	whole
+Społeczeństwo	whole
+Edukacja	whole
+Historia	whole
+Motoryzacja	whole
+Moto	whole
+Nieruchomości	whole
+Turystyka	whole
+Podróże	whole
+Kuchnia	whole
+Przepisy	whole
+Styl życia	whole
+Moda	whole
+Kobieta	whole
+Dziecko	whole
+Opinie	whole
+Felietony	whole
+Publicystyka	whole
+Wywiady	whole
+Blogi	whole
+Wideo	whole
+Zdjęcia	whole
+Galerie	whole
+Galeria	whole
+Podcasty	whole
+Radio	whole
+Na żywo	whole
+Program TV	whole
+Pogoda	whole
+Horoskop	whole
+Quizy	whole
+Gry	whole
+Krzyżówki	whole
+Ogłoszenia	whole
+Nekrologi	whole
+Sklep	whole
+Prenumerata	whole
+E-wydanie	whole
+Regiony	whole
+Wydarzenia	whole
+Kryminalne	whole
+Język	whole
+Pokaż mniej	whole
+Rozwiń	whole
+Zwiń	whole
+Wczytywanie	whole
+Ładowanie...	whole
+Proszę czekać	whole
+Anuluj	whole
+Tak	whole
+Nie	whole
+Pełny ekran	whole
+Powiększ	whole
+Strona nie znaleziona	whole
+Zgłoś błąd	whole
+Spis treści	whole
+Przydatne linki	whole
+Przejdź do treści	start
+Przejdź do głównej	start
+Jesteś tutaj:	start
+Tu jesteś:	start
+Znalazłeś błąd	start
+Zauważyłeś błąd	start
+Widzisz błąd	start
+Zgłoś błąd	start
+Włącz JavaScript	start
+Twoja przeglądarka nie obsługuje	start
+Twoja przeglądarka jest nieaktualna	start
+Nie pamiętasz hasła	start
+Masz dla nas temat	start
+Masz ciekawy temat	start
+Byłeś świadkiem	start
+Skontaktuj się z nami:	start
+Napisz do nas	start
 
 [advertisement]
+Reklama	whole
+Reklamy	whole
+Ogłoszenie	whole
+Materiał sponsorowany	whole
+Artykuł sponsorowany	whole
+Materiał partnera	whole
+Materiał promocyjny	whole
+Materiał reklamowy	whole
+Tekst sponsorowany	whole
+Sponsorowane	whole
+Promocja	whole
+Linki sponsorowane	whole
+Dalsza część artykułu pod reklamą	whole
+Dalsza część tekstu pod reklamą	whole
+Zamknij reklamę	whole
+Partner	whole
+Lokowanie produktu	whole
+Koniec reklamy	whole
+Dalsza część artykułu pod	start
+Ciąg dalszy artykułu pod reklamą	start
+Artykuł zawiera linki	start
+Wykryliśmy, że używasz	start
+Używasz blokera reklam	start
+Wyłącz blokowanie reklam	start
+Prosimy o wyłączenie	start
+Materiał sponsorowany przez	start
 
 [legal]
+Polityka prywatności	whole
+Regulamin	whole
+Regulamin serwisu	whole
+Warunki korzystania	whole
+Wszelkie prawa zastrzeżone	whole
+Prawa autorskie	whole
+RODO	whole
+Nota prawna	whole
+Ochrona danych osobowych	whole
+Deklaracja dostępności	whole
+Źródło	whole
+Źródła	whole
+Licencja	whole
+Zasady korzystania	whole
+Wszelkie prawa zastrzeżone	start
+Wszystkie prawa zastrzeżone	start
+Copyright by	start
+Kopiowanie materiałów	start
+Kopiowanie bez zgody	start
+Dalsze rozpowszechnianie	start
+Jakiekolwiek kopiowanie	start
+Materiał chroniony prawem autorskim	start
+Powielanie i kopiowanie	start
+Wydawca:	start
+Redaktor naczelny:	start
+Realizacja:	start
+Projekt i wykonanie	start
 
 [paywall]
+Tylko dla prenumeratorów	whole
+Dla prenumeratorów	whole
+Tylko dla subskrybentów	whole
+Dla subskrybentów	whole
+Treść dostępna dla subskrybentów	whole
+Prenumeruj	whole
+Subskrybuj	whole
+Kup subskrypcję	whole
+Kup dostęp	whole
+Wykup dostęp	whole
+Masz już konto?	whole
+Masz już prenumeratę?	whole
+Masz już subskrypcję?	whole
+Jesteś już prenumeratorem?	whole
+Premium	whole
+Wesprzyj nas	whole
+Wspieraj nas	whole
+Wesprzyj	whole
+Zostań patronem	whole
+Ten artykuł jest dostępny	start
+Artykuł dostępny tylko	start
+Artykuł dostępny wyłącznie	start
+Treść dostępna tylko	start
+Chcesz przeczytać cały	start
+Aby przeczytać	start
+Aby czytać dalej	start
+Czytaj dalej w subskrypcji	start
+Masz już prenumeratę	start
+Masz już subskrypcję	start
+Masz już konto	start
+Uzyskaj dostęp	start
+Uzyskaj nieograniczony dostęp	start
+Wykup subskrypcję	start
+Wykup prenumeratę	start
+Subskrybuj i	start
+Wesprzyj nas	start
+Wspieraj niezależne	start
+Zaloguj się, aby czytać	start
 
 [caption]
+Foto	whole
+Fot.	whole
+Zdjęcie	whole
+Zdjęcia	whole
+Zdjęcie ilustracyjne	whole
+Zdjęcie poglądowe	whole
+Archiwum	whole
+Ilustracja	whole
+Wideo	whole
+Źródło zdjęcia	whole
+Podpis	whole
+Zdjęcie ilustracyjne	start
+Zdjęcie poglądowe	start
+Zdjęcie archiwalne	start
+Na zdjęciu:	start
+Autor zdjęcia:	start
+Autor: fot.	start
+Infografika:	start
+Grafika:	start
+Mapa:	start
+Rys.:	start
+Kadr z filmu	start
 
 [headline_labels]
+Pilne
+Z ostatniej chwili
+Na żywo
+Relacja na żywo
+Wideo
+Zdjęcia
+Galeria
+Tylko u nas
+Wywiad
+Opinia
+Komentarz
+Felieton
+Analiza
+Reportaż
+Śledztwo
+Sylwetka
+Recenzja
+Sondaż
+Infografika
+Podcast
+Fact-checking
+Aktualizacja
+Raport
+Relacja
+Wiadomości
+Premium
+Materiał sponsorowany
+Quiz
+List
+Debata
+Poradnik
+Ekskluzywnie
+Ważne
+Uwaga
+News
+Zapowiedź
+Pogoda
+Alert
 
 [live]
+na żywo
+live
+relacja na żywo
+relacja live
+transmisja na żywo
+minuta po minucie
+relacja
+na bieżąco
+najnowsze informacje
+aktualizacje na żywo
 
 [byline_prefixes]
+Autor
+Autorka
+Autorzy:
+Oprac.
+Opracował
+Opracowała
+Opracowanie:
+Tekst:
+Napisał
+Napisała
+Rozmawiał
+Rozmawiała
+Tłumaczenie:
+Tłum.
+Przygotował
+Przygotowała
+Redakcja:
+Red.
+Dodał:
+Opublikował
+Opublikowane przez
+Z
+Autor tekstu:
+Publikacja:
 
 [roles]
+dziennikarz
+dziennikarka
+redaktor
+redaktorka
+redaktor naczelny
+redaktorka naczelna
+zastępca redaktora naczelnego
+redaktor prowadzący
+korespondent
+korespondentka
+korespondent w Brukseli
+korespondent wojenny
+specjalny wysłannik
+reporter
+reporterka
+publicysta
+publicystka
+felietonista
+felietonistka
+komentator
+komentatorka
+krytyk
+fotograf
+fotoreporter
+wydawca
+współpracownik
+współpracowniczka
+prowadzący
+prowadząca
+autor
+autorka
+pisarz
+politolog
+ekonomista
+historyk
+profesor
+tłumacz
+stażysta
+redakcja
+dział zagraniczny
+dział sportowy
+z Warszawy
+z Brukseli
+z Waszyngtonu
+z Berlina
+Warszawa
+Kraków
+Bruksela
+Waszyngton
+agencje
 
 [agencies]
+PAP
+Polska Agencja Prasowa
+IAR
+KAI
+Katolicka Agencja Informacyjna
+ISBnews
+PAP Biznes
+PAP MediaRoom
+Newseria
+Reuters
+AFP
+AP
+dpa
+Bloomberg
+EFE
+ANSA
+TASS
+Interfax
+Ukrinform
+Unian
+CNN
+BBC
+Deutsche Welle
+DW
+Radio Zet
+RMF FM
+Polskie Radio
+TVN24
+TVP Info
+Polsat News
+Onet
+Agencja Wyborcza.pl
+East News
+Forum
+NurPhoto
+Redakcja
+red.
+Agencje
+inf. pras.
+informacja prasowa
+inf. własna
+materiały prasowe
+mat. prasowe
+Agencja Gazeta
 
 [joiners]
+i
+oraz
+&
+z
 
 [months]
+stycznia	1
+styczeń	1
+sty.	1
+sty	1
+stycz.	1
+stycz	1
+lutego	2
+luty	2
+lut.	2
+lut	2
+marca	3
+marzec	3
+mar.	3
+mar	3
+kwietnia	4
+kwiecień	4
+kwi.	4
+kwi	4
+kwiec.	4
+kwiec	4
+maja	5
+maj	5
+czerwca	6
+czerwiec	6
+cze.	6
+cze	6
+czerw.	6
+czerw	6
+lipca	7
+lipiec	7
+lip.	7
+lip	7
+sierpnia	8
+sierpień	8
+sie.	8
+sie	8
+sierp.	8
+sierp	8
+września	9
+wrzesień	9
+wrz.	9
+wrz	9
+wrzes.	9
+wrzes	9
+października	10
+październik	10
+paź.	10
+paź	10
+paźdz.	10
+paźdz	10
+listopada	11
+listopad	11
+lis.	11
+lis	11
+listop.	11
+listop	11
+grudnia	12
+grudzień	12
+gru.	12
+gru	12
+grudz.	12
+grudz	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+poniedziałek	1
+pon.	1
+pon	1
+pn.	1
+pn	1
+wtorek	2
+wt.	2
+wt	2
+wto.	2
+wto	2
+środa	3
+środę	3
+śr.	3
+śr	3
+śro.	3
+śro	3
+czwartek	4
+czw.	4
+czw	4
+cz.	4
+cz	4
+piątek	5
+pt.	5
+pt	5
+pią.	5
+pią	5
+sobota	6
+sobotę	6
+sob.	6
+sob	6
+sb.	6
+sb	6
+niedziela	7
+niedzielę	7
+niedz.	7
+niedz	7
+nd.	7
+nd	7
+nie.	7
+nie	7
 
 [meridiem]
+rano	am
+po południu	pm
+wieczorem	pm
 
 [ago]
+{n} sekund temu	second
+{n} sekundy temu	second
+{n} sek. temu	second
+{n} minut temu	minute
+{n} minuty temu	minute
+{n} minutę temu	minute
+{n} min temu	minute
+{n} min. temu	minute
+{n} godzin temu	hour
+{n} godziny temu	hour
+{n} godzinę temu	hour
+{n} godz. temu	hour
+{n} dni temu	day
+{n} dzień temu	day
+{n} tygodni temu	week
+{n} tygodnie temu	week
+{n} tydzień temu	week
+{n} miesięcy temu	month
+{n} miesiące temu	month
+{n} miesiąc temu	month
+{n} lat temu	year
+{n} lata temu	year
+{n} rok temu	year
+przed chwilą	second	0
+teraz	second	0
+chwilę temu	second	0
+minutę temu	minute	1
+godzinę temu	hour	1
+dzisiaj	day	0
+dziś	day	0
+wczoraj	day	1
+dzień temu	day	1
+przedwczoraj	day	2
+tydzień temu	week	1
+miesiąc temu	month	1
+rok temu	year	1
 
 [published]
+Opublikowano
+Opublikowany
+Publikacja
+Data publikacji
+Data
+Data dodania
+Dodano
+Utworzono
+Opublikowana
+Data utworzenia
+Data wydania
 
 [updated]
+Aktualizacja
+Zaktualizowano
+Aktualizowano
+Ostatnia aktualizacja
+Data aktualizacji
+Akt.
+Zmodyfikowano
+Ostatnia modyfikacja
+Data modyfikacji
+Edytowano
 
 [honorifics]
+pan	title
+pani	title
+p.	title
+panna	title
+dr	title
+dr.	title
+doktor	title
+dr hab.	title
+prof.	title
+profesor	title
+profesorka	title
+mgr	title
+inż.	title
+mec.	title
+mecenas	title
+red.	title
+ks.	title
+ksiądz	title
+o.	title
+ojciec	title
+s.	title
+siostra	title
+brat	title
+bp	title
+biskup	title
+abp	title
+arcybiskup	title
+kard.	title
+kardynał	title
+prymas	title
+papież	title
+pastor	title
+rabin	title
+imam	title
+ajatollah	title
+szejk	title
+król	title
+królowa	title
+książę	title
+księżna	title
+księżniczka	title
+cesarz	title
+car	title
+emir	title
+sułtan	title
+hrabia	title
+lord	title
+sir	title
+św.	title
+święty	title
+święta	title
+prezydent	role
+prezydentka	role
+były prezydent	role
+wiceprezydent	role
+premier	role
+premierka	role
+wicepremier	role
+wicepremierka	role
+były premier	role
+kanclerz	role
+minister	role
+ministra	role
+ministerka	role
+były minister	role
+wiceminister	role
+wiceministra	role
+minister spraw zagranicznych	role
+minister obrony	role
+minister obrony narodowej	role
+minister sprawiedliwości	role
+minister finansów	role
+minister zdrowia	role
+minister spraw wewnętrznych	role
+szef	role
+szefowa	role
+szef MSZ	role
+szef MON	role
+szef MSWiA	role
+szef rządu	role
+szef dyplomacji	role
+marszałek	role
+marszałek Sejmu	role
+marszałkini	role
+marszałek Senatu	role
+wicemarszałek	role
+wicemarszałkini	role
+poseł	role
+posłanka	role
+europoseł	role
+europosłanka	role
+senator	role
+senatorka	role
+radny	role
+radna	role
+wojewoda	role
+starosta	role
+burmistrz	role
+burmistrzyni	role
+wójt	role
+sołtys	role
+prezydent Warszawy	role
+prezes	role
+prezeska	role
+wiceprezes	role
+przewodniczący	role
+przewodnicząca	role
+wiceprzewodniczący	role
+lider	role
+liderka	role
+rzecznik	role
+rzeczniczka	role
+rzecznik rządu	role
+rzecznik praw obywatelskich	role
+sekretarz	role
+sekretarz generalny	role
+sekretarz stanu	role
+ambasador	role
+konsul	role
+komisarz	role
+wysłannik	role
+przedstawiciel	role
+przedstawicielka	role
+kandydat	role
+kandydatka	role
+polityk	role
+polityczka	role
+opozycjonista	role
+dyrektor	role
+dyrektorka	role
+naczelnik	role
+kierownik	role
+założyciel	role
+założycielka	role
+właściciel	role
+przedsiębiorca	role
+biznesmen	role
+miliarder	role
+generał	role
+gen.	role
+pułkownik	role
+płk	role
+ppłk	role
+podpułkownik	role
+major	role
+mjr	role
+kapitan	role
+kpt.	role
+porucznik	role
+por.	role
+sierżant	role
+admirał	role
+komendant	role
+dowódca	role
+policjant	role
+strażak	role
+sędzia	role
+sędzia Trybunału	role
+prokurator	role
+prokurator generalny	role
+adwokat	role
+radca prawny	role
+ekspert	role
+ekspertka	role
+analityk	role
+analityczka	role
+ekonomista	role
+ekonomistka	role
+politolog	role
+politolożka	role
+socjolog	role
+socjolożka	role
+historyk	role
+historyczka	role
+naukowiec	role
+badacz	role
+badaczka	role
+lekarz	role
+lekarka	role
+wirusolog	role
+chirurg	role
+psycholog	role
+psycholożka	role
+rektor	role
+rektorka	role
+nauczyciel	role
+nauczycielka	role
+pisarz	role
+pisarka	role
+poeta	role
+poetka	role
+autor	role
+autorka	role
+dziennikarz	role
+dziennikarka	role
+prezenter	role
+prezenterka	role
+reżyser	role
+reżyserka	role
+aktor	role
+aktorka	role
+piosenkarz	role
+piosenkarka	role
+wokalista	role
+wokalistka	role
+muzyk	role
+kompozytor	role
+artysta	role
+artystka	role
+malarz	role
+fotograf	role
+raper	role
+trener	role
+trenerka	role
+selekcjoner	role
+napastnik	role
+obrońca	role
+pomocnik	role
+bramkarz	role
+piłkarz	role
+tenisista	role
+tenisistka	role
+skoczek	role
+zawodnik	role
+zawodniczka	role
+mistrz	role
+mistrzyni	role
+aktywista	role
+aktywistka	role
+działacz	role
+działaczka	role
+astronauta	role
+rolnik	role
+żona	kin
+mąż	kin
+syn	kin
+córka	kin
+matka	kin
+wujek	kin
+ciotka	kin
+kuzyn	kin
+kuzynka	kin
+dziadek	kin
+babcia	kin
+wnuk	kin
+wnuczka	kin
+bratanek	kin
+siostrzenica	kin
+wdowa	kin
+wdowiec	kin
+partner	kin
+partnerka	kin
+zięć	kin
+teść	kin
 
 [organization_words]
+ministerstwo
+resort
+rząd
+Kancelaria Prezydenta
+Kancelaria Premiera
+Kancelaria
+Sejm
+Senat
+parlament
+Parlament Europejski
+Kongres
+komisja
+Komisja Europejska
+komitet
+rada
+Rada Ministrów
+Rada Bezpieczeństwa
+Trybunał
+Trybunał Konstytucyjny
+Sąd
+Sąd Najwyższy
+Sąd Okręgowy
+Sąd Rejonowy
+sąd apelacyjny
+prokuratura
+Prokuratura Krajowa
+Prokuratura Okręgowa
+policja
+Komenda
+Komenda Główna
+Straż Pożarna
+Straż Graniczna
+Straż Miejska
+CBA
+ABW
+wojsko
+Wojsko Polskie
+armia
+siły zbrojne
+Siły Powietrzne
+brygada
+batalion
+urząd
+urząd miasta
+urząd wojewódzki
+agencja
+inspekcja
+inspektorat
+instytut
+Instytut Pamięci Narodowej
+centrum
+fundacja
+stowarzyszenie
+federacja
+związek
+związek zawodowy
+Solidarność
+Unia
+Unia Europejska
+liga
+izba
+Najwyższa Izba Kontroli
+NIK
+partia
+Prawo i Sprawiedliwość
+PiS
+Platforma Obywatelska
+Koalicja Obywatelska
+Lewica
+Konfederacja
+koalicja
+ruch
+front
+sojusz
+organizacja
+ONZ
+Czerwony Krzyż
+Caritas
+bank
+Narodowy Bank Polski
+NBP
+giełda
+fundusz
+spółka
+firma
+grupa
+koncern
+holding
+zakład
+zakłady
+kopalnia
+uniwersytet
+Uniwersytet Warszawski
+politechnika
+akademia
+szkoła
+liceum
+szpital
+klinika
+muzeum
+teatr
+filharmonia
+biblioteka
+kościół
+diecezja
+archidiecezja
+parafia
+Episkopat
+ambasada
+konsulat
+gazeta
+dziennik
+tygodnik
+radio
+telewizja
+wydawnictwo
+klub
+drużyna
+reprezentacja
+PKP
+LOT
+Orlen
+ZUS
+GUS
+obserwatorium
 
 [location_words]
+miasto
+gmina
+powiat
+województwo
+wieś
+miejscowość
+dzielnica
+osiedle
+region
+prowincja
+stan
+obwód
+okręg
+hrabstwo
+republika
+królestwo
+wyspa
+wyspy
+półwysep
+góra
+góry
+szczyt
+dolina
+rzeka
+jezioro
+morze
+ocean
+zatoka
+cieśnina
+kanał
+przylądek
+wybrzeże
+las
+puszcza
+pustynia
+park
+park narodowy
+ulica
+ul.
+aleja
+al.
+plac
+pl.
+rondo
+most
+dworzec
+stacja
+lotnisko
+port
+autostrada
+droga
+zamek
+pałac
+stadion
+północ
+południe
+wschód
+zachód
+stolica
+granica
 
 [name_particles]
+von
+van
+de
+da
+di
+del
+al
+el
+bin
+ibn
+ben
+la
+le
+z
 
 [abbreviations]
+prof.
+dr.
+hab.
+mgr.
+inż.
+lek.
+med.
+mec.
+red.
+ks.
+bp.
+abp.
+kard.
+o.
+s.
+św.
+p.
+pp.
+gen.
+płk.
+ppłk.
+mjr.
+kpt.
+por.
+ppor.
+sierż.
+kpr.
+insp.
+kom.
+asp.
+ul.
+al.
+pl.
+os.
+woj.
+pow.
+gm.
+m.
+in.
+m.in.
+np.
+tj.
+tzn.
+tzw.
+itd.
+itp.
+wg.
+ok.
+ur.
+zm.
+r.
+rr.
+w.
+godz.
+min.
+sek.
+tys.
+mln.
+mld.
+zł.
+gr.
+proc.
+nr.
+art.
+ust.
+pkt.
+poz.
+par.
+dz.
+U.
+str.
+t.
+vol.
+rozdz.
+rys.
+fot.
+tab.
+zob.
+przyp.
+tłum.
+wyd.
+oprac.
+ang.
+niem.
+łac.
+fr.
+ros.
+pol.
+tel.
+fax.
+dot.
+ds.
+im.
+jw.
+j.w.
+n.e.
+p.n.e.
+br.
+ub.
+bm.
+ww.
+sp.
+o.o.
+sp. z o.o.
+S.A.
+Inc.
+Jr.
+sty.
+lut.
+mar.
+kwi.
+cze.
+lip.
+sie.
+wrz.
+paź.
+lis.
+gru.
+pon.
+wt.
+śr.
+czw.
+pt.
+sob.
+niedz.
+maks.
+śp.
 
 [cues]
 powiedział	verb	s

@@ -119,7 +119,6 @@ Henüz yorum yapılmamış	start
 Bu habere henüz yorum	start
 Bu haber için henüz	start
 Bu içeriğe henüz yorum	start
-Küfür, hakaret	start
 Küfür, hakaret içeren	start
 Yasal uyarı: Yazılan yorumlar	start
 Yorumlar editör	start
@@ -621,7 +620,6 @@ Bu sitede yer alan	start
 Yayınlanan haber, yazı	start
 Yayınlanan köşe yazısı	start
 Haberlerin izinsiz	start
-Borsa İstanbul	start
 BIST isim ve logosu	start
 Yazılım:	start
 Haber yazılımı	start
@@ -661,7 +659,6 @@ Zaten üye misiniz	start
 Bağımsız gazeteciliğe destek	start
 Bağımsız gazeteciliği destekle	start
 Bize destek olun	start
-Desteğinizle	start
 
 [caption]
 Fotoğraf	whole
@@ -681,10 +678,8 @@ Fotoğraf altı yazısı	whole
 Fotoğraf: AA	start
 Görsel kaynağı:	start
 Fotoğraf kaynağı	start
-Fotoğraf altı yazısı	start
-Kaynak,	start
+Fotoğraf altı yazısı,	start
 Arşiv fotoğrafı	start
-(Arşiv)	start
 Temsili fotoğraf	start
 Temsili görsel	start
 Grafik:	start
