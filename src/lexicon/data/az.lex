@@ -2,64 +2,667 @@
 # Written for this project.
 
 [consent]
+Bu sayt kukilərdən	start
+Bu vebsayt kukilərdən	start
+Saytımız kukilərdən	start
+Biz kukilərdən istifadə edirik	start
+Bu sayt cookie	start
+Saytdan istifadəni davam etdirməklə	start
+Qəbul et	whole
+Qəbul edirəm	whole
+Hamısını qəbul et	whole
+Razıyam	whole
+İmtina et	whole
+Rədd et	whole
+Kuki siyasəti	whole
+Kuki parametrləri	whole
+Ətraflı məlumat	whole
+Oldu	whole
 
 [comments]
+Şərhlər	whole
+Şərh	whole
+Şərh yaz	whole
+Şərh yazın	whole
+Şərh bildirin	whole
+Şərh əlavə et	whole
+Rəy yaz	whole
+Rəylər	whole
+Rəyiniz	whole
+Cavab yaz	whole
+Cavabla	whole
+Cavabı ləğv et	whole
+Cavabdan imtina	whole
+Şərh yoxdur	whole
+Şərh göndər	whole
+Şərhinizi yazın	whole
+Oxucu rəyləri	whole
+Bütün şərhlər	whole
+Sizin e-poçt ünvanınız dərc edilməyəcəkdir	start
+E-poçt ünvanınız dərc olunmayacaq	start
+Gərəkli sahələr	start
+Şərh yazmaq üçün daxil	start
+Növbəti şərhlərim üçün	start
 
 [related]
+Həmçinin oxuyun	start
+Həmçinin bax	start
+Daha ətraflı oxuyun	start
+Oxuyun:	start
+Bunu da oxuyun	start
+Bunları da oxuyun	start
+Davamını oxu	start
+Ətraflı oxu	start
+Oxşar xəbərlər	whole
+Əlaqəli xəbərlər	whole
+Bənzər xəbərlər	whole
+Oxşar məqalələr	whole
+Digər xəbərlər	whole
+Son xəbərlər	whole
+Ən son xəbərlər	whole
+Xəbər lenti	whole
+Xəbərlər	whole
+Ən çox oxunanlar	whole
+Çox oxunanlar	whole
+Ən çox oxunan	whole
+Populyar	whole
+Populyar xəbərlər	whole
+Günün xəbərləri	whole
+Seçilmiş xəbərlər	whole
+Əsas xəbərlər	whole
+Daha çox	whole
+Davamı	whole
+Ətraflı	whole
+Bütün xəbərlər	whole
+Əvvəlki xəbər	whole
+Növbəti xəbər	whole
+Əvvəlki yazı	whole
+Sonrakı yazı	whole
+Mövzu üzrə xəbərlər	whole
+Sizin üçün seçdiklərimiz	whole
+Tövsiyə edilən	whole
+Redaktorun seçimi	whole
+Bu mövzuda	whole
+Maraqlı	whole
+Digər yazılar	whole
+Gündəm	whole
 
 [share]
+Paylaş	whole
+Paylaşın	whole
+Bölüş	whole
+Bölüşün	whole
+Facebook-da paylaş	whole
+Xəbəri paylaş	whole
+Linki kopyala	whole
+Linki köçür	whole
+Kopyala	whole
+E-poçt	whole
+Bizi izləyin	whole
+İzləyin	whole
+Bizi izlə	whole
+Çap et	whole
+Çap versiyası	whole
+Yadda saxla	whole
+Bəyən	whole
+Sosial şəbəkələr	whole
+Bizi sosial şəbəkələrdə izləyin	start
+Bizi Facebook	start
+Telegram kanalımıza	start
+Whatsapp kanalımıza	start
+Xəbərləri Telegram	start
+Paylaş:	start
 
 [newsletter]
+Abunə ol	whole
+Abunə olun	whole
+Xəbər bülleteni	whole
+E-poçt ünvanı	whole
+E-poçtunuz	whole
+Qeydiyyat	whole
+Bildirişlər	whole
+Xəbər bülleteninə abunə	start
+Yeniliklərə abunə	start
+Abunə olmaq üçün	start
 
 [tags]
+Açar sözlər	whole
+Teqlər	whole
+Teq	whole
+Etiketlər	whole
+Mövzular	whole
+Mövzu	whole
+Kateqoriya	whole
+Kateqoriyalar	whole
+Bölmə	whole
+Açar sözlər:	start
+Teqlər:	start
+Etiketlər:	start
+Kateqoriya:	start
+Açar söz:	start
 
 [navigation]
+Ana səhifə	whole
+Əsas səhifə	whole
+Baş səhifə	whole
+Menyu	whole
+Axtar	whole
+Axtarış	whole
+Giriş	whole
+Daxil ol	whole
+Çıxış	whole
+Qeydiyyatdan keç	whole
+Haqqımızda	whole
+Bizimlə əlaqə	whole
+Əlaqə	whole
+Arxiv	whole
+Saytın xəritəsi	whole
+Yuxarı	whole
+Yuxarı qayıt	whole
+Geri	whole
+Bağla	whole
+Hamısı	whole
+Hamısına bax	whole
+Daha çox göstər	whole
+Daha çox yüklə	whole
+Növbəti	whole
+Əvvəlki	whole
+Sonrakı səhifə	whole
+Əvvəlki səhifə	whole
+Məzmuna keç	whole
+Video	whole
+Foto	whole
+Fotoqalereya	whole
+Qalereya	whole
+Reklam yerləşdir	whole
+Vakansiyalar	whole
+Mobil versiya	whole
+Baxış sayı	whole
+Baxış sayı:	start
+Oxunub:	start
+Oxunma sayı	start
+Oxuma vaxtı	start
 
 [advertisement]
+Reklam	whole
+Sponsorlu	whole
+Tərəfdaş materialı	whole
 
 [legal]
+Bütün hüquqlar qorunur	start
+Məxfilik siyasəti	whole
+İstifadə şərtləri	whole
+İstifadə qaydaları	whole
+Müəllif hüquqları	whole
+Saytdakı materialların istifadəsi	start
+Materiallardan istifadə edərkən	start
+Materialların istifadəsi zamanı	start
+İstinad zamanı	start
+Mətndə səhv var	start
 
 [paywall]
+Premium	whole
+Abunəçilər üçün	whole
 
 [caption]
+Foto:	start
+Fotolar:	start
+Şəkil:	start
+Mənbə:	start
+Foto mənbəyi	start
+Video:	start
+Arxiv fotosu	start
+Arxiv foto	whole
+İllüstrasiya	whole
 
 [headline_labels]
+Son dəqiqə
+Təcili
+Eksklüziv
+Video
+Foto
+Canlı
+Müsahibə
+Təhlil
+Şərh
+Rəy
+Reportaj
+Yenilənib
+Özəl
+Köşə
 
 [live]
+Canlı
+Canlı yayım
+Onlayn
+Yenilənir
+Canlı bloq
 
 [byline_prefixes]
+Müəllif
+Müəllif:
+Yazdı
+Yazan
+Hazırladı
+Tərcümə
+Tərcümə etdi
+Redaktor
+Reportyor
+Mənbə
+Müxbir
 
 [roles]
+müxbir
+xüsusi müxbir
+xüsusi müxbirimiz
+jurnalist
+reportyor
+redaktor
+baş redaktor
+köşə yazarı
+yazar
+politoloq
+analitik
+ekspert
+fotoqraf
+Bakı
+Ankara
+Moskva
+Tiflis
+İstanbul
 
 [agencies]
+AZƏRTAC
+APA
+Trend
+Turan
+Report
+Reuters
+AFP
+AP
+TASS
+RİA Novosti
+İnterfaks
+Anadolu
+Anadolu Agentliyi
+Sputnik
+Bloomberg
+Xinhua
+Sinxua
 
 [joiners]
+və
+ilə
+&
 
 [months]
+yanvar	1
+yan	1
+fevral	2
+fev	2
+mart	3
+mar	3
+aprel	4
+apr	4
+may	5
+iyun	6
+iyn	6
+iyul	7
+iyl	7
+avqust	8
+avq	8
+sentyabr	9
+sen	9
+sent	9
+oktyabr	10
+okt	10
+noyabr	11
+noy	11
+dekabr	12
+dek	12
 
 [months_hijri]
+məhərrəm	1
+ramazan	9
 
 [months_jalali]
 
 [weekdays]
+bazar ertəsi	1
+B.E.	1
+çərşənbə axşamı	2
+Ç.A.	2
+çərşənbə	3
+Ç.	3
+cümə axşamı	4
+C.A.	4
+cümə	5
+C.	5
+şənbə	6
+Ş.	6
+bazar	7
+B.	7
 
 [meridiem]
+AM	am
+səhər	am
+PM	pm
+axşam	pm
+günorta	pm
 
 [ago]
+{n} saniyə əvvəl	second
+{n} saniyə öncə	second
+{n} dəqiqə əvvəl	minute
+{n} dəqiqə öncə	minute
+{n} saat əvvəl	hour
+{n} saat öncə	hour
+{n} gün əvvəl	day
+{n} gün öncə	day
+{n} həftə əvvəl	week
+{n} ay əvvəl	month
+{n} il əvvəl	year
+indicə	second	0
+indi	second	0
+bu gün	day	0
+dünən	day	1
 
 [published]
+Dərc olunub
+Dərc edilib
+Yayımlanıb
+Dərc tarixi
+Tarix
+Nəşr olunub
+Paylaşılıb
 
 [updated]
+Yenilənib
+Yeniləndi
+Son yenilənmə
+Son dəyişiklik
+Yenilənmə tarixi
 
 [honorifics]
+cənab	title
+xanım	title
+bəy	title
+doktor	title
+Dr.	title
+professor	title
+prof.	title
+akademik	title
+general	title
+general-mayor	title
+general-leytenant	title
+general-polkovnik	title
+polkovnik	title
+polkovnik-leytenant	title
+mayor	title
+kapitan	title
+leytenant	title
+admiral	title
+şeyx	title
+şeyxülislam	title
+hacı	title
+ayətullah	title
+mərhum	title
+şəhid	title
+şahzadə	title
+lord	title
+ser	title
+müəllim	title
+Prezident	role
+prezidenti	role
+keçmiş prezident	role
+vitse-prezident	role
+birinci vitse-prezident	role
+Baş nazir	role
+baş naziri	role
+nazir	role
+naziri	role
+xarici işlər naziri	role
+müdafiə naziri	role
+nazir müavini	role
+Milli Məclisin sədri	role
+spiker	role
+deputat	role
+deputatı	role
+millət vəkili	role
+sədr	role
+sədri	role
+sədr müavini	role
+katib	role
+baş katib	role
+baş katibi	role
+müşavir	role
+köməkçi	role
+prezidentin köməkçisi	role
+mətbuat katibi	role
+sözçü	role
+səfir	role
+səfiri	role
+konsul	role
+qubernator	role
+mer	role
+meri	role
+icra başçısı	role
+direktor	role
+direktoru	role
+baş direktor	role
+rektor	role
+dekan	role
+rəis	role
+rəisi	role
+komandan	role
+baş prokuror	role
+prokuror	role
+hakim	role
+vəkil	role
+müstəntiq	role
+lider	role
+lideri	role
+politoloq	role
+ekspert	role
+analitik	role
+iqtisadçı	role
+tarixçi	role
+jurnalist	role
+yazıçı	role
+şair	role
+rejissor	role
+aktyor	role
+aktrisa	role
+müğənni	role
+xalq artisti	role
+bəstəkar	role
+məşqçi	role
+baş məşqçi	role
+futbolçu	role
+qapıçı	role
+kral	role
+kraliça	role
+Papa	role
+kansler	role
+senator	role
+konqresmen	role
+oğlu	kin
+qızı	kin
+həyat yoldaşı	kin
+arvadı	kin
+əri	kin
+atası	kin
+anası	kin
+qardaşı	kin
+bacısı	kin
+nəvəsi	kin
 
 [organization_words]
+nazirlik
+nazirliyi
+dövlət komitəsi
+komitə
+komitəsi
+komissiya
+komissiyası
+agentlik
+agentliyi
+xidmət
+xidməti
+idarə
+idarəsi
+departament
+departamenti
+şura
+şurası
+məclis
+Milli Məclis
+parlament
+parlamenti
+hökumət
+hökuməti
+partiya
+partiyası
+cəbhə
+hərəkat
+universitet
+universiteti
+institut
+institutu
+akademiya
+akademiyası
+məktəb
+bank
+bankı
+Mərkəzi Bank
+şirkət
+şirkəti
+MMC
+ASC
+QSC
+holdinq
+qrup
+fond
+fondu
+birlik
+birliyi
+assosiasiya
+federasiya
+federasiyası
+konfederasiya
+ittifaq
+təşkilat
+təşkilatı
+məhkəmə
+məhkəməsi
+prokurorluq
+polis
+ordu
+ordusu
+qoşunlar
+xəstəxana
+xəstəxanası
+mərkəz
+mərkəzi
+klub
+klubu
+səfirlik
+səfirliyi
+teatr
+muzey
+BMT
+NATO
+Avropa İttifaqı
+birja
 
 [location_words]
+şəhər
+şəhəri
+rayon
+rayonu
+kənd
+kəndi
+qəsəbə
+qəsəbəsi
+vilayət
+vilayəti
+ştat
+ştatı
+respublika
+Respublikası
+ölkə
+küçə
+küçəsi
+prospekt
+prospekti
+meydan
+meydanı
+yol
+körpü
+metro
+stansiya
+stansiyası
+hava limanı
+aeroport
+liman
+limanı
+çay
+çayı
+göl
+gölü
+dəniz
+dənizi
+okean
+körfəz
+boğaz
+ada
+adası
+dağ
+dağı
+yarımada
+dərə
+meşə
+park
+parkı
+stadion
+sərhəd
+bölgə
+dəhliz
+dəhlizi
+muxtar respublika
 
 [name_particles]
+bin
+əl
+ibn
+van
+fon
+de
+oğlu
+qızı
 
 [abbreviations]
+və s.
+s.
+c.
+səh.
+prof.
+dos.
+akad.
+ak.
+küç.
+pr.
+məs.
+yəni.
+Dr.
+b.e.ə.
+min.
+mln.
+mlrd.
+km.
+nöm.
+ş.
+r.
 
 [cues]
 dedi	verb	s
@@ -107,9 +710,3 @@ before_sv	1
 after_vs	1
 sov	3
 prodrop	2
-
-[quote_particles]
-deyə	quotative
-dedi	quotative
-deyib	quotative
-deyən	quotative

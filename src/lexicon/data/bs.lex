@@ -2,64 +2,887 @@
 # Written for this project.
 
 [consent]
+Ova stranica koristi kolačiće	start
+Ova web stranica koristi kolačiće	start
+Ovaj sajt koristi kolačiće	start
+Ovaj portal koristi kolačiće	start
+Naša stranica koristi kolačiće	start
+Koristimo kolačiće	start
+Mi koristimo kolačiće	start
+Nastavkom korištenja	start
+Korištenjem ove stranice	start
+Mi i naši partneri	start
+Prihvati	whole
+Prihvatam	whole
+Prihvati sve	whole
+Prihvati kolačiće	whole
+Slažem se	whole
+Odbij	whole
+Odbij sve	whole
+U redu	whole
+Razumijem	whole
+Postavke kolačića	whole
+Politika kolačića	whole
+Saznaj više	whole
+Saznajte više	whole
 
 [comments]
+Komentari	whole
+Komentar	whole
+Komentiraj	whole
+Komentariši	whole
+Ostavi komentar	whole
+Ostavite komentar	whole
+Napiši komentar	whole
+Napišite komentar	whole
+Dodaj komentar	whole
+Pošalji komentar	whole
+Odgovori	whole
+Ostavite odgovor	whole
+Odustani od odgovora	whole
+Otkaži odgovor	whole
+Nema komentara	whole
+Svi komentari	whole
+Pogledaj komentare	whole
+Vaš komentar	whole
+Prijavi komentar	whole
+Pogledaj sve komentare	whole
+Vaša email adresa neće biti objavljena	start
+Vaša adresa e-pošte neće biti objavljena	start
+Neophodna polja su označena	start
+Obavezna polja su označena	start
+Sačuvaj moje ime, email	start
+Morate biti prijavljeni da	start
+Da biste komentarisali	start
+Da biste ostavili komentar	start
+Komentari odražavaju stavove	start
+Komentari izražavaju stavove	start
+Molimo da se suzdržite	start
+Napomena: Komentari	start
 
 [related]
+Pročitajte još	start
+Pročitajte i	start
+Pročitaj još	start
+Pročitaj i	start
+Pročitajte više	start
+Pročitaj više	start
+Čitajte još:	start
+Čitajte i:	start
+Pogledajte i	start
+Pogledajte još	start
+Vidi još	start
+Više o temi:	start
+Opširnije na	start
+Povezane vijesti	whole
+Povezani članci	whole
+Povezani tekstovi	whole
+Povezano	whole
+Vezane vijesti	whole
+Slične vijesti	whole
+Slični članci	whole
+Najnovije vijesti	whole
+Najnovije	whole
+Posljednje vijesti	whole
+Zadnje vijesti	whole
+Vijesti	whole
+Najčitanije	whole
+Najčitanije vijesti	whole
+Najpopularnije	whole
+Popularno	whole
+Najkomentarisanije	whole
+Ostale vijesti	whole
+Druge vijesti	whole
+Više vijesti	whole
+Još vijesti	whole
+Više	whole
+Opširnije	whole
+Preporučeno	whole
+Preporučujemo	whole
+Preporuka za vas	whole
+Izbor urednika	whole
+Izdvajamo	whole
+Izdvojeno	whole
+Top vijesti	whole
+Glavne vijesti	whole
+Prethodna vijest	whole
+Sljedeća vijest	whole
+Prethodni članak	whole
+Sljedeći članak	whole
+Prethodna objava	whole
+Naredni članak	whole
+Moglo bi vas zanimati	whole
+Možda će vas zanimati	whole
+Ne propustite	whole
+Nastavi čitati	whole
+U fokusu	whole
+Iz rubrike	whole
+Aktuelno	whole
+Vezani članci	whole
+Kliknite za više	whole
 
 [share]
+Podijeli	whole
+Podijelite	whole
+Podijeli na Facebooku	whole
+Podijeli vijest	whole
+Podijeli članak	whole
+Kopiraj link	whole
+Kopiraj	whole
+Link kopiran	whole
+Pratite nas	whole
+Prati nas	whole
+Printaj	whole
+Štampaj	whole
+Isprintaj	whole
+Sačuvaj	whole
+Sviđa mi se	whole
+Društvene mreže	whole
+Pošalji emailom	whole
+E-mail	whole
+Pratite nas na	start
+Pratite nas putem	start
+Podijeli:	start
+Preuzmite aplikaciju	start
+Preuzmite našu	start
+Pridružite nam se na	start
+Pridružite se našoj	start
+Imate priču	start
 
 [newsletter]
+Newsletter	whole
+Bilten	whole
+Pretplati se	whole
+Pretplatite se	whole
+Prijavi se	whole
+Prijavite se	whole
+Prijavi se na newsletter	whole
+Email adresa	whole
+Vaš email	whole
+Unesite email	whole
+Obavijesti	whole
+Prijavite se na naš newsletter	start
+Prijavite se na newsletter	start
+Pretplatite se na	start
+Prijavi se na naš	start
 
 [tags]
+Tagovi	whole
+Tag	whole
+Oznake	whole
+Teme	whole
+Kategorije	whole
+Kategorija	whole
+Ključne riječi	whole
+Povezane teme	whole
+Tagovi:	start
+Oznake:	start
+Kategorija:	start
+Kategorije:	start
+Teme:	start
+Ključne riječi:	start
 
 [navigation]
+Početna	whole
+Naslovna	whole
+Naslovnica	whole
+Početna stranica	whole
+Meni	whole
+Izbornik	whole
+Traži	whole
+Pretraga	whole
+Pretraži	whole
+Prijava	whole
+Registracija	whole
+Registruj se	whole
+Odjava	whole
+O nama	whole
+Kontakt	whole
+Kontaktirajte nas	whole
+Impressum	whole
+Marketing	whole
+Oglašavanje	whole
+Arhiva	whole
+Mapa stranice	whole
+Povratak na vrh	whole
+Nazad na vrh	whole
+Na vrh	whole
+Nazad	whole
+Natrag	whole
+Zatvori	whole
+Sve	whole
+Vidi sve	whole
+Prikaži sve	whole
+Prikaži više	whole
+Učitaj više	whole
+Učitaj još	whole
+Sljedeća	whole
+Prethodna	whole
+Naredna	whole
+Sljedeća stranica	whole
+Prethodna stranica	whole
+Preskoči na sadržaj	whole
+Idi na sadržaj	whole
+Video	whole
+Foto	whole
+Galerija	whole
+Fotogalerija	whole
+Podcast	whole
+Vrijeme	whole
+Vrijeme čitanja	start
+Pregleda:	start
+Pročitano:	start
 
 [advertisement]
+Oglas	whole
+Reklama	whole
+Sponzorirano	whole
+Sponzorisano	whole
+Promo	whole
+Plaćeni oglas	whole
+Sponzorirani sadržaj	whole
+Nastavak teksta nakon oglasa	whole
+Tekst se nastavlja ispod	start
+Članak se nastavlja	start
 
 [legal]
+Sva prava zadržana	start
+Sva prava pridržana	whole
+Politika privatnosti	whole
+Pravila privatnosti	whole
+Uslovi korištenja	whole
+Pravila korištenja	whole
+Autorska prava	whole
+© Sva prava	start
+Zabranjeno preuzimanje	start
+Zabranjeno je preuzimanje	start
+Nije dozvoljeno preuzimanje	start
+Dozvoljeno je preuzimanje	start
+Preuzimanje sadržaja	start
+Stavovi izneseni u	start
+Tekstovi u ovoj rubrici	start
 
 [paywall]
+Samo za pretplatnike	whole
+Pretplatite se za čitanje	whole
 
 [caption]
+Foto:	start
+Fotografija:	start
+Izvor:	start
+Video:	start
+Ilustracija:	start
+Foto arhiv	start
+Screenshot:	start
+Izvor fotografije	start
+(Foto:	start
+Ilustracija	whole
+Arhivska fotografija	whole
+Foto ilustracija	whole
+Ilustrativna fotografija	whole
 
 [headline_labels]
+Najnovije
+Hitno
+Ekskluzivno
+Uživo
+Video
+Foto
+Intervju
+Analiza
+Kolumna
+Stav
+Komentar
+Reportaža
+Ažurirano
+Udarna vijest
+Raskrinkavanje
 
 [live]
+Uživo
+Prijenos uživo
+Iz minute u minutu
+Live
+Live blog
+Prenos uživo
 
 [byline_prefixes]
+Autor
+Autor:
+Autorica
+Piše
+Piše:
+Pišu
+Napisao
+Napisala
+Priredio
+Priredila
+Pripremio
+Pripremila
+Prijevod
+Preveo
+Razgovarao
+Razgovarala
+Uredio
+Izvor
+Novinar
+Objavio
 
 [roles]
+novinar
+novinarka
+urednik
+urednica
+glavni urednik
+glavna urednica
+dopisnik
+dopisnica
+reporter
+kolumnist
+kolumnistica
+analitičar
+fotoreporter
+redakcija
+saradnik
+Sarajevo
+Banja Luka
+Mostar
+Tuzla
+Zenica
+Zagreb
+Beograd
+Brisel
 
 [agencies]
+Fena
+Srna
+ONASA
+Patria
+MINA
+Hina
+Tanjug
+Beta
+Anadolija
+Anadolu
+AA
+Reuters
+AFP
+AP
+DPA
+TASS
+Xinhua
+Bloomberg
 
 [joiners]
+i
+&
+te
 
 [months]
+januar	1
+januara	1
+jan	1
+siječanj	1
+siječnja	1
+februar	2
+februara	2
+feb	2
+veljača	2
+veljače	2
+mart	3
+marta	3
+mar	3
+ožujak	3
+ožujka	3
+april	4
+aprila	4
+apr	4
+travanj	4
+travnja	4
+maj	5
+maja	5
+svibanj	5
+svibnja	5
+juni	6
+juna	6
+jun	6
+lipanj	6
+lipnja	6
+juli	7
+jula	7
+jul	7
+srpanj	7
+srpnja	7
+august	8
+augusta	8
+avgust	8
+avgusta	8
+aug	8
+avg	8
+kolovoz	8
+kolovoza	8
+septembar	9
+septembra	9
+sep	9
+sept	9
+rujan	9
+rujna	9
+oktobar	10
+oktobra	10
+okt	10
+listopad	10
+listopada	10
+novembar	11
+novembra	11
+nov	11
+studeni	11
+studenog	11
+decembar	12
+decembra	12
+dec	12
+prosinac	12
+prosinca	12
 
 [months_hijri]
+ramazan	9
+ramazana	9
 
 [months_jalali]
 
 [weekdays]
+ponedjeljak	1
+ponedjeljka	1
+pon	1
+utorak	2
+utorka	2
+uto	2
+srijeda	3
+srijede	3
+srijedu	3
+sri	3
+četvrtak	4
+četvrtka	4
+čet	4
+petak	5
+petka	5
+pet	5
+subota	6
+subote	6
+subotu	6
+sub	6
+nedjelja	7
+nedjelje	7
+nedjelju	7
+ned	7
 
 [meridiem]
+prijepodne	am
+ujutro	am
+poslijepodne	pm
+popodne	pm
+navečer	pm
 
 [ago]
+prije {n} sekundi	second
+prije {n} s	second
+prije {n} minuta	minute
+prije {n} minute	minute
+prije {n} minutu	minute
+prije {n} min	minute
+prije {n} sati	hour
+prije {n} sata	hour
+prije {n} sat	hour
+prije {n} h	hour
+prije {n} dana	day
+prije {n} dan	day
+prije {n} sedmica	week
+prije {n} sedmice	week
+prije {n} sedmicu	week
+prije {n} mjeseci	month
+prije {n} mjeseca	month
+prije {n} mjesec	month
+prije {n} godina	year
+prije {n} godine	year
+prije {n} godinu	year
+sada	second	0
+upravo sada	second	0
+prije sat vremena	hour	1
+prije sat	hour	1
+danas	day	0
+jučer	day	1
+prekjučer	day	2
 
 [published]
+Objavljeno
+Objavljeno u
+Datum objave
+Datum
+Objava
+Vrijeme objave
 
 [updated]
+Ažurirano
+Zadnje ažuriranje
+Posljednje ažuriranje
+Izmijenjeno
+Zadnja izmjena
+Dopunjeno
 
 [honorifics]
+gospodin	title
+g.	title
+g.din	title
+gospođa	title
+gđa	title
+gđa.	title
+gospođica	title
+dr.	title
+dr	title
+mr.	title
+prof.	title
+prof. dr.	title
+prof.dr.	title
+profesor	title
+doktor	title
+akademik	title
+general	title
+generalmajor	title
+brigadir	title
+pukovnik	title
+major	title
+kapetan	title
+reisu-l-ulema	title
+reis	title
+hafiz	title
+muftija	title
+efendija	title
+fra	title
+don	title
+kardinal	title
+biskup	title
+nadbiskup	title
+episkop	title
+mitropolit	title
+princ	title
+princeza	title
+lord	title
+ser	title
+rahmetli	title
+šejh	title
+hadži	title
+mons.	title
+predsjednik	role
+predsjednica	role
+bivši predsjednik	role
+potpredsjednik	role
+dopredsjednik	role
+predsjedavajući	role
+predsjedavajuća	role
+član Predsjedništva	role
+premijer	role
+premijerka	role
+bivši premijer	role
+zamjenik premijera	role
+ministar	role
+ministrica	role
+ministar vanjskih poslova	role
+ministar sigurnosti	role
+ministar odbrane	role
+ministar finansija	role
+zamjenik ministra	role
+poslanik	role
+zastupnik	role
+zastupnica	role
+delegat	role
+načelnik	role
+načelnica	role
+gradonačelnik	role
+gradonačelnica	role
+vijećnik	role
+visoki predstavnik	role
+lider	role
+generalni sekretar	role
+sekretar	role
+glasnogovornik	role
+glasnogovornica	role
+portparol	role
+ambasador	role
+ambasadorica	role
+konzul	role
+komesar	role
+direktor	role
+direktorica	role
+generalni direktor	role
+guverner	role
+komandant	role
+zapovjednik	role
+tužilac	role
+tužiteljica	role
+tužitelj	role
+glavni tužilac	role
+sudija	role
+sutkinja	role
+advokat	role
+advokatica	role
+rektor	role
+dekan	role
+profesorica	role
+ekspert	role
+stručnjak	role
+analitičar	role
+politički analitičar	role
+ekonomista	role
+historičar	role
+novinar	role
+novinarka	role
+pisac	role
+književnik	role
+pjesnik	role
+glumac	role
+glumica	role
+pjevač	role
+pjevačica	role
+režiser	role
+reditelj	role
+trener	role
+selektor	role
+fudbaler	role
+reprezentativac	role
+golman	role
+kapiten	role
+napadač	role
+košarkaš	role
+kralj	role
+kraljica	role
+papa	role
+kancelar	role
+senator	role
+šef	role
+direktor policije	role
+inspektor	role
+ljekar	role
+ombudsman	role
+aktivista	role
+aktivistica	role
+optuženi	role
+osumnjičeni	role
+sin	kin
+kćerka	kin
+kći	kin
+supruga	kin
+suprug	kin
+žena	kin
+muž	kin
+otac	kin
+majka	kin
+brat	kin
+sestra	kin
+unuk	kin
+unuka	kin
+babo	kin
+amidža	kin
 
 [organization_words]
+ministarstvo
+agencija
+komisija
+komitet
+vijeće
+vijeće ministara
+predsjedništvo
+parlament
+parlamentarna skupština
+skupština
+narodna skupština
+dom naroda
+vlada
+uprava
+inspektorat
+služba
+općina
+opština
+grad
+kanton
+stranka
+partija
+koalicija
+pokret
+savez
+SDA
+SDP
+SNSD
+HDZ
+univerzitet
+sveučilište
+fakultet
+institut
+akademija
+škola
+gimnazija
+banka
+centralna banka
+kompanija
+firma
+preduzeće
+d.o.o.
+d.d.
+j.p.
+holding
+grupa
+fond
+fondacija
+udruženje
+asocijacija
+federacija
+organizacija
+centar
+sud
+ustavni sud
+vrhovni sud
+kantonalni sud
+tužilaštvo
+policija
+MUP
+SIPA
+granična policija
+vojska
+oružane snage
+bolnica
+klinički centar
+dom zdravlja
+klub
+FK
+KK
+reprezentacija
+ambasada
+konzulat
+pozorište
+muzej
+UN
+NATO
+Evropska unija
+EU
+OHR
+OSCE
+islamska zajednica
+crkva
+biskupija
+berza
+televizija
+novine
+elektroprivreda
+željeznice
 
 [location_words]
+grad
+selo
+općina
+opština
+naselje
+mjesna zajednica
+kanton
+entitet
+regija
+oblast
+republika
+država
+pokrajina
+kraljevina
+ulica
+ul.
+bulevar
+trg
+most
+autoput
+autocesta
+cesta
+put
+aerodrom
+stanica
+luka
+rijeka
+jezero
+more
+okean
+zaljev
+zaliv
+tjesnac
+ostrvo
+otok
+poluotok
+poluostrvo
+planina
+planine
+brdo
+dolina
+pustinja
+šuma
+park
+stadion
+granica
+granični prelaz
+kamp
+okrug
+županija
+brana
+tunel
 
 [name_particles]
+von
+van
+de
+bin
+ibn
+al
+el
+di
+ef.
+hadži
 
 [abbreviations]
+dr.
+mr.
+prof.
+g.
+gđa.
+gđica.
+god.
+tj.
+itd.
+i sl.
+sl.
+npr.
+br.
+str.
+ul.
+tzv.
+sv.
+st.
+čl.
+o.g.
+p.n.e.
+n.e.
+mil.
+mlrd.
+hilj.
+tel.
+v.d.
+inž.
+dipl.
+ef.
+doc.
+akad.
+odn.
+op.
+d.o.o.
+d.d.
+jan.
+feb.
+aug.
+sept.
+okt.
+nov.
+dec.
 
 [cues]
 rekao	verb	s
@@ -137,25 +960,3 @@ before_sv	3
 after_vs	3
 after_sv	1
 prodrop	2
-
-[quote_particles]
-je	auxiliary
-su	auxiliary
-se	auxiliary
-će	auxiliary
-u	preposition
-na	preposition
-o	preposition
-s	preposition
-sa	preposition
-iz	preposition
-do	preposition
-za	preposition
-po	preposition
-prije	preposition
-pri	preposition
-nakon	preposition
-tokom	preposition
-od	preposition
-uz	preposition
-

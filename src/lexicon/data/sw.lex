@@ -2,64 +2,689 @@
 # Written for this project.
 
 [consent]
+Tovuti hii inatumia vidakuzi	start
+Tovuti hii hutumia vidakuzi	start
+Tunatumia vidakuzi	start
+Tovuti yetu inatumia	start
+Kwa kuendelea kutumia tovuti	start
+Tunatumia kuki	start
+Sisi na washirika wetu	start
+Kubali	whole
+Kubali zote	whole
+Nakubali	whole
+Ninakubali	whole
+Kataa	whole
+Kataa zote	whole
+Sawa	whole
+Nimeelewa	whole
+Mipangilio ya vidakuzi	whole
+Sera ya vidakuzi	whole
+Soma zaidi	whole
+Pata maelezo zaidi	whole
 
 [comments]
+Maoni	whole
+Toa maoni	whole
+Toa maoni yako	whole
+Maoni yako	whole
+Andika maoni	whole
+Andika maoni yako	whole
+Acha maoni	whole
+Acha jibu	whole
+Weka maoni	whole
+Tuma maoni	whole
+Jibu	whole
+Ghairi jibu	whole
+Hakuna maoni	whole
+Hakuna maoni:	whole
+Maoni yote	whole
+Chapisha maoni	whole
+Maoni ya wasomaji	whole
+Barua pepe yako haitachapishwa	start
+Anwani yako ya barua pepe haitachapishwa	start
+Sehemu zinazohitajika	start
+Ili kutoa maoni	start
+Ingia ili kutoa maoni	start
 
 [related]
+Soma pia	start
+Soma zaidi	start
+Soma Zaidi:	start
+Tazama pia	start
+Tazama zaidi:	start
+Pia soma	start
+Unaweza pia kusoma	start
+Unaweza kusoma pia	start
+Unaweza pia kusikiliza	start
+Habari zaidi:	start
+Endelea kusoma	start
+Habari zinazohusiana	whole
+Habari zinazofanana	whole
+Taarifa zinazohusiana	whole
+Makala zinazohusiana	whole
+Makala zinazofanana	whole
+Mada zinazohusiana	whole
+Habari za hivi punde	whole
+Habari mpya	whole
+Habari za karibuni	whole
+Mpya	whole
+Habari kuu	whole
+Habari nyingine	whole
+Habari zaidi	whole
+Zinazosomwa zaidi	whole
+Iliyosomwa zaidi	whole
+Iliyosomwa sana	whole
+Zilizosomwa zaidi	whole
+Maarufu	whole
+Habari maarufu	whole
+Zinazovuma	whole
+Zaidi	whole
+Habari iliyopita	whole
+Habari inayofuata	whole
+Makala iliyopita	whole
+Makala inayofuata	whole
+Chaguo la mhariri	whole
+Yaliyopendekezwa	whole
+Usikose	whole
+Huenda ukapenda	whole
+Gumzo mitandaoni	whole
+Vipengele na uchambuzi	whole
+Habari motomoto	whole
 
 [share]
+Shiriki	whole
+Shirikisha	whole
+Sambaza	whole
+Tuma	whole
+Shiriki kwenye Facebook	whole
+Nakili kiungo	whole
+Nakili	whole
+Kiungo kimenakiliwa	whole
+Tufuate	whole
+Fuata	whole
+Chapa	whole
+Chapisha	whole
+Hifadhi	whole
+Barua pepe	whole
+Mitandao ya kijamii	whole
+Sambaza habari hii	whole
+Tufuate kwenye	start
+Jiunge nasi kwenye	start
+Jiunge na kundi	start
+Pakua programu	start
 
 [newsletter]
+Jarida	whole
+Jisajili	whole
+Jiandikishe	whole
+Jiunge	whole
+Jiunge sasa	whole
+Anwani ya barua pepe	whole
+Barua pepe yako	whole
+Arifa	whole
+Pata arifa	whole
+Jiandikishe kupokea	start
+Jisajili kupokea	start
+Jiunge ili kupata	start
+Pokea habari	start
 
 [tags]
+Lebo	whole
+Mada	whole
+Tagi	whole
+Vitambulisho	whole
+Kategoria	whole
+Aina	whole
+Lebo:	start
+Mada:	start
+Kategoria:	start
+Tagi:	start
 
 [navigation]
+Nyumbani	whole
+Mwanzo	whole
+Ukurasa wa mwanzo	whole
+Ukurasa wa kwanza	whole
+Menyu	whole
+Tafuta	whole
+Ingia	whole
+Toka	whole
+Kuhusu sisi	whole
+Kutuhusu	whole
+Wasiliana nasi	whole
+Mawasiliano	whole
+Kumbukumbu	whole
+Maktaba	whole
+Ramani ya tovuti	whole
+Rudi juu	whole
+Juu	whole
+Rudi	whole
+Funga	whole
+Fungua	whole
+Zote	whole
+Tazama zote	whole
+Ona zote	whole
+Onyesha zaidi	whole
+Pakia zaidi	whole
+Inayofuata	whole
+Iliyopita	whole
+Ukurasa unaofuata	whole
+Ukurasa uliopita	whole
+Ruka hadi maudhui	whole
+Ruka hadi kwenye maudhui	whole
+Nenda kwenye maelezo	whole
+Video	whole
+Picha	whole
+Michezo	whole
+Sauti	whole
+Makala	whole
+Tangaza nasi	whole
+Pakua	whole
+Muda wa kusoma	start
 
 [advertisement]
+Tangazo	whole
+Matangazo	whole
+Imedhaminiwa	whole
+Udhamini	whole
+Maudhui ya kulipiwa	whole
 
 [legal]
+Haki zote zimehifadhiwa	start
+Hakimiliki	whole
+Haki miliki	whole
+Sera ya faragha	whole
+Masharti ya matumizi	whole
+Vigezo na masharti	whole
+Kanusho	whole
+Hakimiliki ©	start
+© Haki zote	start
 
 [paywall]
+Kwa waliojisajili pekee	whole
+Lipia kusoma	whole
 
 [caption]
+Picha:	start
+Picha na	start
+PICHA	start
+Chanzo cha picha	start
+Maelezo ya picha	start
+Maelezo ya video	start
+Chanzo:	start
+Video:	start
+Picha ya maktaba	start
+Picha kwa hisani	whole
+Picha: Maktaba	whole
+MAKTABA	whole
 
 [headline_labels]
+Habari za hivi punde
+Hivi punde
+Habari mpya
+Moja kwa moja
+Video
+Picha
+Mahojiano
+Uchambuzi
+Maoni
+Tahariri
+Makala
+Makala maalum
+Kipekee
+Taarifa maalum
+Habari kuu
 
 [live]
+Moja kwa moja
+Mubashara
+Matangazo ya moja kwa moja
+Laivu
 
 [byline_prefixes]
+Na
+Na:
+Imeandikwa na
+Mwandishi
+Mwandishi:
+Imechapishwa na
+Imetafsiriwa na
+Mhariri
+Mhariri:
+Mtayarishaji
+Imetayarishwa na
 
 [roles]
+mwandishi
+mwandishi wetu
+mwanahabari
+mwandishi wa habari
+ripota
+mhariri
+mhariri mkuu
+mchambuzi
+mwandishi maalum
+mpiga picha
+mtangazaji
+Dar es Salaam
+Nairobi
+Dodoma
+Mombasa
+Arusha
+Mwanza
+Zanzibar
+Kampala
+Kigali
+Mashirika
+na mashirika
 
 [agencies]
+Reuters
+AFP
+AP
+Xinhua
+Anadolu
+DPA
+TASS
+Bloomberg
+Shirika la habari la Reuters
+Shirika la habari la AFP
+KNA
+MAELEZO
+APA
+mashirika ya habari
 
 [joiners]
+na
+&
+pamoja na
 
 [months]
+Januari	1
+Jan	1
+Februari	2
+Feb	2
+Machi	3
+Mac	3
+Aprili	4
+Apr	4
+Mei	5
+Juni	6
+Jun	6
+Julai	7
+Jul	7
+Agosti	8
+Ago	8
+Septemba	9
+Sep	9
+Sept	9
+Oktoba	10
+Okt	10
+Novemba	11
+Nov	11
+Desemba	12
+Des	12
+Disemba	12
 
 [months_hijri]
+Ramadhani	9
+Ramadhan	9
 
 [months_jalali]
 
 [weekdays]
+Jumatatu	1
+Jumanne	2
+Jumatano	3
+Alhamisi	4
+Ijumaa	5
+Jumamosi	6
+Jumapili	7
 
 [meridiem]
+asubuhi	am
+alfajiri	am
+AM	am
+mchana	pm
+jioni	pm
+usiku	pm
+alasiri	pm
+PM	pm
 
 [ago]
+sekunde {n} zilizopita	second
+dakika {n} zilizopita	minute
+dakika {n} iliyopita	minute
+saa {n} zilizopita	hour
+saa {n} iliyopita	hour
+masaa {n} yaliyopita	hour
+siku {n} zilizopita	day
+siku {n} iliyopita	day
+wiki {n} zilizopita	week
+wiki {n} iliyopita	week
+miezi {n} iliyopita	month
+mwezi {n} uliopita	month
+miaka {n} iliyopita	year
+mwaka {n} uliopita	year
+sasa hivi	second	0
+leo	day	0
+jana	day	1
+juzi	day	2
 
 [published]
+Imechapishwa
+Ilichapishwa
+Tarehe ya kuchapishwa
+Imewekwa
+Imetolewa
+Imepakiwa
+Imeandikwa
 
 [updated]
+Imesasishwa
+Imeboreshwa
+Ilisasishwa
+Imehaririwa
+Ilisasishwa mwisho
 
 [honorifics]
+Bw.	title
+Bwana	title
+Bw	title
+Bi.	title
+Bibi	title
+Bi	title
+Mama	title
+Mzee	title
+Dk.	title
+Dk	title
+Dkt.	title
+Dkt	title
+Daktari	title
+Prof.	title
+Profesa	title
+Mhandisi	title
+Mhe.	title
+Mheshimiwa	title
+Mch.	title
+Mchungaji	title
+Askofu	title
+Askofu Mkuu	title
+Kardinali	title
+Padri	title
+Sheikh	title
+Shehe	title
+Imamu	title
+Jenerali	title
+Luteni Jenerali	title
+Meja Jenerali	title
+Brigedia Jenerali	title
+Kanali	title
+Meja	title
+Kapteni	title
+Luteni	title
+Inspekta	title
+Sajenti	title
+Koplo	title
+Jaji	title
+Wakili	title
+Hayati	title
+Marehemu	title
+Mwalimu	title
+Mtume	title
+Nabii	title
+Mfalme	title
+Malkia	title
+Rais	role
+Rais Mteule	role
+Rais mstaafu	role
+Makamu wa Rais	role
+Naibu Rais	role
+Waziri Mkuu	role
+Waziri	role
+Naibu Waziri	role
+Waziri wa Mambo ya Nje	role
+Waziri wa Fedha	role
+Waziri wa Ulinzi	role
+Waziri wa Afya	role
+Waziri wa Mambo ya Ndani	role
+Katibu Mkuu	role
+Katibu	role
+Naibu Katibu Mkuu	role
+Mkuu wa Mkoa	role
+Mkuu wa Wilaya	role
+Gavana	role
+Naibu Gavana	role
+Seneta	role
+Mbunge	role
+Mwakilishi Wadi	role
+Diwani	role
+Meya	role
+Spika	role
+Naibu Spika	role
+Mwenyekiti	role
+Makamu Mwenyekiti	role
+Mkurugenzi	role
+Mkurugenzi Mkuu	role
+Mkurugenzi Mtendaji	role
+Kamishna	role
+Kamanda	role
+Kamanda wa Polisi	role
+Inspekta Jenerali	role
+Mkuu wa Majeshi	role
+Msemaji	role
+Msemaji wa Serikali	role
+Balozi	role
+Jaji Mkuu	role
+Hakimu	role
+Mwanasheria Mkuu	role
+Mwendesha mashtaka	role
+Mkurugenzi wa Mashtaka	role
+Mshauri	role
+Kiongozi	role
+Kiongozi wa upinzani	role
+Kinara	role
+Mwanasiasa	role
+Mchambuzi	role
+Mtaalamu	role
+Mchumi	role
+Mwanaharakati	role
+Mwanahabari	role
+Mwandishi	role
+Msanii	role
+Mwimbaji	role
+Mwigizaji	role
+Mchezaji	role
+Kocha	role
+Kocha Mkuu	role
+Nahodha	role
+Mshambuliaji	role
+Kipa	role
+Kiungo	role
+Beki	role
+Mwanariadha	role
+Mkuu wa Chuo	role
+Mfanyabiashara	role
+Papa	role
+Mrithi wa mfalme	role
+Kansela	role
+Mshtakiwa	role
+Mtuhumiwa	role
+Mganga Mkuu	role
+Ofisa	role
+Afisa	role
+mwana	kin
+mtoto	kin
+binti	kin
+mke	kin
+mume	kin
+baba	kin
+kaka	kin
+dada	kin
+ndugu	kin
+mjomba	kin
+shangazi	kin
+babu	kin
+mjukuu	kin
+mjane	kin
 
 [organization_words]
+Wizara
+Idara
+Mamlaka
+Shirika
+Wakala
+Tume
+Kamati
+Baraza
+Bunge
+Seneti
+Serikali
+Halmashauri
+Manispaa
+Kaunti
+Chama
+Chama cha
+CCM
+Chadema
+ODM
+Muungano
+Umoja
+Umoja wa Mataifa
+Umoja wa Afrika
+Chuo
+Chuo Kikuu
+Taasisi
+Shule
+Shule ya Msingi
+Shule ya Sekondari
+Benki
+Benki Kuu
+Kampuni
+Mfuko
+Jumuiya
+Chama cha Soka
+Shirikisho
+Mahakama
+Mahakama Kuu
+Mahakama ya Rufaa
+Mahakama ya Juu
+Polisi
+Jeshi
+Jeshi la Polisi
+Magereza
+Hospitali
+Kituo
+Kituo cha Afya
+Klabu
+Timu
+Timu ya Taifa
+Ubalozi
+Kanisa
+Msikiti
+Gazeti
+Redio
+Televisheni
+Soko la Hisa
+Bandari
+Ofisi
+Asasi
+Mtandao
+Bodi
+TAKUKURU
+EACC
+IEBC
 
 [location_words]
+Mkoa
+Mkoa wa
+Wilaya
+Wilaya ya
+Kata
+Tarafa
+Kijiji
+Kijiji cha
+Mtaa
+Mtaa wa
+Kitongoji
+Jiji
+Jiji la
+Mji
+Manispaa
+Kaunti
+Kaunti ya
+Eneo
+Eneobunge
+Jimbo
+Nchi
+Jamhuri
+Jamhuri ya
+Ufalme
+Barabara
+Barabara ya
+Daraja
+Uwanja wa Ndege
+Uwanja
+Bandari
+Stendi
+Kituo
+Mto
+Ziwa
+Bahari
+Ghuba
+Mlango Bahari
+Kisiwa
+Visiwa
+Mlima
+Milima
+Bonde
+Jangwa
+Msitu
+Hifadhi
+Mbuga
+Pwani
+Mpaka
+Kambi
+Soko
 
 [name_particles]
+bin
+binti
+wa
+ole
+arap
+van
+de
+al
 
 [abbreviations]
+Bw.
+Bi.
+Dk.
+Dkt.
+Prof.
+Mhe.
+Mch.
+Eng.
+Jen.
+Kan.
+Kapt.
+Na.
+Uk.
+k.m.
+k.v.
+n.k.
+nk.
+Sh.
+Tsh.
+Ksh.
+S.L.P.
+St.
+Mt.
+No.
+mf.
+taz.
+n.w.
 
 [cues]
 alisema	verb	s
@@ -142,10 +767,3 @@ before_sv	3
 after_vs	3
 after_sv	1
 prodrop	2
-
-[quote_particles]
-katika	preposition
-kwa	preposition
-baada	preposition
-wakati	preposition
-kwenye	preposition
