@@ -45,6 +45,12 @@ impl Gate {
         self.builder.sink.finish()
     }
 
+    /// What the parse has cost so far, in questions, changes and bytes copied.
+    #[cfg(test)]
+    pub(super) fn work(&self) -> u64 {
+        self.builder.sink.work.get()
+    }
+
     fn forward(&self, token: Token) -> TokenSinkResult<NodeId> {
         self.builder.process_token(token, 1)
     }

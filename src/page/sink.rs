@@ -56,6 +56,9 @@ pub(super) struct Sink {
     created: Cell<usize>,
     /// The node whose name was asked for last.
     asked: Cell<NodeId>,
+    /// Questions, changes and bytes copied; for the tests of growth.
+    #[cfg(test)]
+    pub(super) work: Cell<u64>,
 }
 
 impl Sink {
@@ -71,9 +74,19 @@ impl Sink {
             spare: Cell::new(2 * length + (64 << 10)),
             created: Cell::new(0),
             asked: Cell::new(NodeId::ROOT),
+            #[cfg(test)]
+            work: Cell::new(0),
         };
         sink.add(NodeKind::Document, (0, 0), Name::none());
         sink
+    }
+
+    /// Counts work in tests, and is nothing otherwise.
+    #[inline]
+    #[cfg_attr(not(test), expect(unused_variables, clippy::unused_self, reason = "only tests count"))]
+    fn cost(&self, amount: usize) {
+        #[cfg(test)]
+        self.work.set(self.work.get() + amount as u64);
     }
 
     /// Whether the node limit is reached.
@@ -112,11 +125,13 @@ impl Sink {
     }
 
     fn add(&self, kind: NodeKind, range: (u32, u32), name: Name) -> NodeId {
+        self.cost(1);
         self.names.borrow_mut().push(name);
         self.page.borrow_mut().add(kind, range)
     }
 
     fn add_text(&self, text: &str) -> NodeId {
+        self.cost(text.len());
         let range = self.page.borrow_mut().push_str(text);
         self.add(NodeKind::Text, range, Name::none())
     }
@@ -125,8 +140,10 @@ impl Sink {
     fn extend_text(&self, last: Option<NodeId>, text: &str) -> bool {
         let Some(last) = last else { return false };
         let mut spare = self.spare.get();
+        let before = self.page.borrow().text.len();
         let extended = self.page.borrow_mut().extend_text(last, text, &mut spare);
         self.spare.set(spare);
+        self.cost(self.page.borrow().text.len() - before);
         extended
     }
 
@@ -160,6 +177,7 @@ impl Sink {
                     continue;
                 }
             }
+            self.cost(attribute.value.len());
             page.push_attribute(name, &attribute.value);
         }
         self.spare.set(spare);
@@ -195,6 +213,7 @@ impl TreeSink for Sink {
     }
 
     fn elem_name<'a>(&'a self, target: &'a NodeId) -> NameRef<'a> {
+        self.cost(1);
         self.asked.set(*target);
         NameRef(Ref::map(self.names.borrow(), |names| &names[target.index()]))
     }
@@ -247,6 +266,7 @@ impl TreeSink for Sink {
     }
 
     fn same_node(&self, a: &NodeId, b: &NodeId) -> bool {
+        self.cost(1);
         a == b
     }
 
@@ -285,6 +305,7 @@ impl TreeSink for Sink {
     fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
         let mut page = self.page.borrow_mut();
         while let Some(child) = page.first_child(*node) {
+            self.cost(1);
             page.insert(*new_parent, child, None);
         }
     }

@@ -1,4 +1,5 @@
 mod differential;
+mod growth;
 mod limits;
 
 use super::*;
