@@ -62,6 +62,8 @@ fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader) -> Option<Name
     let mut best: Option<(Vec<Author>, u32)> = None;
     for near in &zone.blocks {
         let Some((authors, weight)) = byline(context, near, reader) else { continue };
+        // Behind the body stand imprints and boxes about authors, too.
+        let weight = if near.distance >= 100 { weight.saturating_sub(2) } else { weight };
         if authors.is_empty() {
             continue;
         }
@@ -91,7 +93,8 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Ve
         return Some((linked, 4));
     }
     if called && words <= 16 {
-        return Some((reader.authors(&near.text, Trust::Called), if by_markup { 4 } else { 3 }));
+        let trust = if near.distance < 100 { Trust::Called } else { Trust::Looks };
+        return Some((reader.authors(&near.text, trust), if by_markup { 4 } else { 3 }));
     }
     if by_markup && words <= 12 {
         return Some((reader.authors(&near.text, Trust::Looks), 3));
@@ -191,6 +194,9 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
             best.authors.retain(|author| author.kind != AuthorKind::Organization);
         }
     }
+    if let Some(best) = &mut best {
+        drop_fragments(&mut best.authors);
+    }
     match (best, shown) {
         (Some(best), Some(shown)) if !best.has_person() && shown_people => {
             Some((shown.authors, shown.source))
@@ -199,6 +205,21 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
         (None, Some(shown)) => Some((shown.authors, shown.source)),
         (None, None) => None,
     }
+}
+
+/// Drops what is part of another name ("ann" beside "Ann Ode") and degrees and marks behind names
+/// ("MS", "RDN"), where full names stand beside them.
+fn drop_fragments(authors: &mut Vec<Author>) {
+    let full: Vec<String> =
+        authors.iter().filter(|author| author.name.contains(' ')).map(|author| bare(&author.name)).collect();
+    authors.retain(|author| {
+        let key = bare(&author.name);
+        let short = author.kind == AuthorKind::Person && !author.name.contains(' ');
+        let mark = author.name.chars().count() <= 4
+            && author.name.chars().all(|c| c.is_uppercase() || c == '.' || c == '-');
+        let within = full.iter().any(|name| name.contains(&key));
+        !(short && (within || (mark && !full.is_empty())))
+    });
 }
 
 fn push(author: Author, authors: &mut Vec<Author>) {

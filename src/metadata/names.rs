@@ -15,6 +15,7 @@ struct Words {
     roles: Vec<String>,
     joiners: HashSet<String>,
     agencies: HashSet<String>,
+    agency_list: Vec<String>,
     organization_words: HashSet<String>,
     particles: HashSet<String>,
 }
@@ -44,6 +45,7 @@ impl Words {
             roles: longest_first(Section::Roles),
             joiners: forms(Section::Joiners).collect(),
             agencies: forms(Section::Agencies).collect(),
+            agency_list: longest_first(Section::Agencies),
             organization_words: forms(Section::OrganizationWords).collect(),
             particles: forms(Section::NameParticles).collect(),
         }
@@ -184,7 +186,7 @@ impl Reader {
         if part.is_empty() {
             return None;
         }
-        let name = self.cut_behind_name(part)?;
+        let name = self.without_agency(self.cut_behind_name(part, trust)?);
         if super::dates::is_month(name, self.language) {
             return None;
         }
@@ -239,10 +241,12 @@ impl Reader {
 
     /// The name at the beginning of a part: up to the first digit, or the first lower-case word that
     /// is no particle of names.
-    fn cut_behind_name<'t>(&self, part: &'t str) -> Option<&'t str> {
+    fn cut_behind_name<'t>(&self, part: &'t str, trust: Trust) -> Option<&'t str> {
         let mut end = part.len();
+        let cased = trust < Trust::Declared
+            || part.chars().next().is_some_and(char::is_uppercase) && part.split_whitespace().count() > 2;
         for (index, (at, word)) in words(part).enumerate() {
-            let lower = index > 0 && word.chars().next().is_some_and(char::is_lowercase);
+            let lower = cased && index > 0 && word.chars().next().is_some_and(char::is_lowercase);
             let particle = self.tables.iter().any(|table| table.particles.contains(&fold(word)));
             if word.chars().any(char::is_numeric) || (lower && !particle) {
                 end = at;
@@ -251,6 +255,15 @@ impl Reader {
         }
         let name = part.get(..end)?.trim().trim_end_matches([',', ':', ';', '-', '|']).trim();
         (!name.is_empty()).then_some(name)
+    }
+
+    /// The name without the agency behind it.
+    fn without_agency<'t>(&self, name: &'t str) -> &'t str {
+        let shorter = self.tables.iter().filter_map(|table| strip_end(name, &table.agency_list));
+        shorter
+            .min_by_key(|left| left.len())
+            .filter(|left| left.split_whitespace().count() >= 2)
+            .unwrap_or(name)
     }
 
     fn is_name(&self, name: &str, trust: Trust) -> bool {

@@ -124,7 +124,8 @@ fn gather(context: &Context<'_>) -> Vec<Candidate> {
     }
     if let Some(title) = &context.declared.page_title {
         add(title, Source::Meta, 2, Where::PageTitle);
-        for block in pieces_shown(context, title) {
+        let headed = context.page.is_some_and(|page| !headings(context, page).is_empty());
+        for block in pieces_shown(context, title).into_iter().filter(|_| !headed) {
             add(context.blocks.text_of(block), Source::Visible, 4, Where::Line);
         }
     }
@@ -227,6 +228,8 @@ fn cut_end<'t>(text: &'t str, divider: &str, houses: &[String], keys: &[String])
 
 fn cut_start<'t>(text: &'t str, divider: &str, houses: &[String], keys: &[String]) -> Option<&'t str> {
     let (left, right) = text.split_once(divider)?;
+    // What stands before a colon may be the kicker, which is part of the title.
+    let keys = if divider == ": " { &[] } else { keys };
     droppable(right, left, houses, keys).then_some(right.trim())
 }
 

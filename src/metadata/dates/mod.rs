@@ -31,10 +31,19 @@ pub(crate) fn without_dates(text: &str, language: Language) -> String {
     for date in found {
         out.push_str(Span::new(start, date.labelled.start).of(text));
         out.push_str(" | ");
-        start = date.span.end;
+        start = date.span.end + hour_word(text.get(date.span.end..).unwrap_or_default(), date.moment);
     }
     out.push_str(Span::new(start, text.len()).of(text));
     out
+}
+
+/// Length of the short word behind a time, such as "Uhr", where nothing but a divider follows it.
+fn hour_word(rest: &str, moment: Moment) -> usize {
+    let word = rest.split_whitespace().next().unwrap_or_default();
+    let end = rest.find(word).unwrap_or(0) + word.len();
+    let behind = rest.get(end..).unwrap_or_default().trim_start();
+    let stands_alone = behind.is_empty() || behind.starts_with(|c: char| !c.is_alphanumeric());
+    if moment.has_time() && word.chars().count() <= 4 && stands_alone { end } else { 0 }
 }
 
 /// Whether a text is the name of a month.
