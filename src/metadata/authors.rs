@@ -2,7 +2,7 @@
 
 use super::names::{Reader, Trust, bare};
 use super::visible::{Near, Zone, markup};
-use super::{Context, address, put};
+use super::{Context, address, dates, put};
 use crate::article::{Author, AuthorKind, Field, Metadata, Source};
 use crate::blocks::PageBlock;
 use crate::page::{Attr, Page};
@@ -81,32 +81,33 @@ fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader) -> Option<Name
 
 /// What a block says of authors, and how much it looks like a byline.
 fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Vec<Author>, u32)> {
-    let words = near.text.split_whitespace().count();
+    let text = dates::without_dates(&near.text, context.language);
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     if words > 25 {
         return None;
     }
     let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
     let by_markup = names_author(&markup);
     let linked = context.page.map(|page| linked(page, near.block, context, reader)).unwrap_or_default();
-    let called = reader.is_called_byline(&near.text);
+    let called = reader.is_called_byline(&text);
     if !linked.is_empty() && (called || by_markup || near.is_byline()) {
         return Some((linked, 4));
     }
     if called && words <= 16 {
         let trust = if near.distance < 100 { Trust::Called } else { Trust::Looks };
-        return Some((reader.authors(&near.text, trust), if by_markup { 4 } else { 3 }));
+        return Some((reader.authors(&text, trust), if by_markup { 4 } else { 3 }));
     }
     if by_markup && words <= 12 {
-        return Some((reader.authors(&near.text, Trust::Looks), 3));
+        return Some((reader.authors(&text, Trust::Looks), 3));
     }
     if !linked.is_empty() && near.distance < 100 {
         return Some((linked, 2));
     }
-    if (near.is_byline() || reader.has_role(&near.text)) && words <= 12 {
-        return Some((reader.authors(&near.text, Trust::Looks), 2));
+    if (near.is_byline() || reader.has_role(&text)) && words <= 12 {
+        return Some((reader.authors(&text, Trust::Looks), 2));
     }
     (context.page.is_none() && words <= 4 && near.distance <= 4)
-        .then(|| (reader.authors(&near.text, Trust::Looks), 1))
+        .then(|| (reader.authors(&text, Trust::Looks), 1))
 }
 
 /// Whether the names of an element say that it holds an author.

@@ -110,7 +110,8 @@ impl Reader {
     pub(super) fn has_role(&self, line: &str) -> bool {
         self.parts(line).iter().any(|part| {
             let (stripped, cut) = self.without_roles(part);
-            cut && (stripped.is_empty() || stripped.split_whitespace().count() >= 2)
+            let unspaced = |c: char| is_spaceless(c) || is_hangul(c);
+            cut && (stripped.is_empty() || stripped.contains(' ') || stripped.chars().all(unspaced))
         })
     }
 
@@ -298,7 +299,7 @@ impl Reader {
         if name.chars().all(|c| is_spaceless(c) || matches!(c, ' ' | '・' | '·' | '＝' | '=')) {
             return (2..=14).contains(&letters) && (trust > Trust::Looks || letters <= 5);
         }
-        let hangul = name.chars().any(|c| ('\u{AC00}'..='\u{D7AF}').contains(&c));
+        let hangul = name.chars().any(is_hangul);
         match trust {
             Trust::Declared => letters >= 2,
             Trust::Called => !first.is_lowercase() && (count >= 2 || letters >= 3),
@@ -311,6 +312,10 @@ impl Reader {
 
 fn named(name: &str, kind: AuthorKind) -> Author {
     Author { name: crate::text::fold_space(name).into_owned(), kind, url: None }
+}
+
+fn is_hangul(c: char) -> bool {
+    ('\u{AC00}'..='\u{D7AF}').contains(&c)
 }
 
 /// Letters and digits alone, folded.
