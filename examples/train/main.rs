@@ -3,7 +3,7 @@
 //! `fit.py` beside this file runs it and trains the trees; see the model card in `src/model/data`.
 //!
 //! ```text
-//! train first CORPORA OUT     rows.f32, blocks.jsonl, columns.txt, class_words.bin
+//! train first CORPORA OUT     rows.f32, blocks.jsonl, rows.txt, class_words.bin
 //! train second CORPORA OUT    reads first.f32 (probabilities), writes second.f32, second.txt
 //! ```
 
@@ -17,7 +17,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use offprint::internals::Phrases;
-use offprint::internals::features::html::{self, ClassWords, Reading};
+use offprint::internals::features::html::{self, ClassWords, Convention, Reading};
 use serde_json::json;
 
 use corpus::Entry;
@@ -49,17 +49,26 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
     }
     let table = learner.table();
     std::fs::write(out.join("class_words.bin"), table.file(None))?;
-    std::fs::write(out.join("columns.txt"), html::names().join("\n"))?;
+    std::fs::write(out.join("rows.txt"), html::names().join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("rows.f32"))?);
     let mut blocks = BufWriter::new(File::create(out.join("blocks.jsonl"))?);
     for (entry, known) in entries.iter().zip(&known) {
         let page = ReadPage::read(entry)?;
         let classes = table.without(Some(entry.group()));
         let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
-        write_values(&mut rows, &reading.first_look(Phrases::of(page.language)).values)?;
+        write_values(&mut rows, &reading.first_look(Phrases::of(page.language), convention(entry)).values)?;
         write_page(&mut blocks, entry, known, &page)?;
     }
     Ok(())
+}
+
+/// Whose way of annotating a page follows.
+fn convention(entry: &Entry) -> Convention {
+    match entry.corpus.as_str() {
+        "wcxb-dev" => Convention::Generous,
+        "trafilatura" | "htmldate" => Convention::Lines,
+        _ => Convention::News,
+    }
 }
 
 /// Writes the columns of the second look, given what the first model said out of fold.

@@ -82,11 +82,37 @@ impl Forest {
         if first < least { first } else { first + sum(tail) }
     }
 
+    /// The number of columns that a row must have.
+    pub fn columns(&self) -> usize {
+        self.nodes.iter().map(|node| usize::from(node.column) + 1).max().unwrap_or_default()
+    }
+
+    /// How much each column had to do with the log-odds of a row: the value of each tree is shared
+    /// out evenly among the columns that it asked for.
+    pub fn shares(&self, row: &[f32]) -> Vec<(usize, i32)> {
+        let mut shares = std::collections::BTreeMap::new();
+        let mut asked = Vec::new();
+        for tree in &self.trees {
+            asked.clear();
+            let value = i32::from(self.fall(tree, row, |column| asked.push(column)));
+            for column in &asked {
+                *shares.entry(*column).or_insert(0) += value / i32::try_from(asked.len()).unwrap_or(1);
+            }
+        }
+        shares.into_iter().collect()
+    }
+
     fn leaf(&self, tree: &Tree, row: &[f32]) -> i16 {
+        self.fall(tree, row, |_| ())
+    }
+
+    /// The leaf that a row falls to; tells each column that is asked for on the way.
+    fn fall(&self, tree: &Tree, row: &[f32], mut ask: impl FnMut(usize)) -> i16 {
         let mut child: i8 = if tree.empty { -1 } else { 0 };
         // A child always stands behind its parent, so this ends.
         while let Ok(index) = usize::try_from(child) {
             let node = self.nodes[tree.first_node as usize + index];
+            ask(usize::from(node.column));
             let value = row.get(usize::from(node.column)).copied().unwrap_or_default();
             child = node.children[usize::from(value > node.threshold)];
         }
@@ -149,6 +175,13 @@ mod tests {
         assert_eq!(forest.log_odds(&[0.0, 3.0]), 107);
         assert_eq!(forest.log_odds(&[0.0, 2.5]), -193);
         assert_eq!(forest.log_odds(&[0.1, 2.5]), 307);
+    }
+
+    #[test]
+    fn each_column_has_its_share() {
+        let forest = Forest::read(&file());
+        assert_eq!(forest.columns(), 2);
+        assert_eq!(forest.shares(&[0.1, 2.5]), [(0, 150), (1, 150)]);
     }
 
     #[test]

@@ -24,6 +24,17 @@ pub(crate) use text::{TEXT, text as text_columns};
 
 use super::{Matrix, sequence};
 
+/// What annotators take for body: a column, since the pages that are learned from differ in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Convention {
+    /// All that a reader may want: title, lists, captions, author boxes.
+    Generous,
+    /// The text of the article and nothing else.
+    News,
+    /// Known from a few lines of each page.
+    Lines,
+}
+
 /// The names of the columns of [`Reading::first_look`].
 pub fn names() -> Vec<String> {
     let fixed = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
@@ -43,6 +54,7 @@ pub fn names() -> Vec<String> {
         agreement::phrase_names(),
         fixed(&page::PAGE),
         fixed(&page::RUNNING),
+        fixed(&["convention"]),
     ]
     .concat()
 }
@@ -63,7 +75,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The columns of the first look: one row for each block.
-    pub fn first_look(&self, phrases: &Phrases) -> Matrix {
+    pub fn first_look(&self, phrases: &Phrases, convention: Convention) -> Matrix {
         let scene = &self.scene;
         if scene.len() == 0 {
             return Matrix::default();
@@ -99,6 +111,7 @@ impl<'a> Reading<'a> {
             out.extend(&hits[index]);
             out.extend(whole);
             out.extend(running[index]);
+            out.push(f32::from(convention as u8));
             matrix.width = matrix.values.len() / (index + 1);
         }
         matrix
@@ -137,7 +150,8 @@ mod tests {
         segment(&page, &Limits::DEFAULT, &mut blocks);
         let classes = ClassWords::default();
         let declared = Declared::read(&page);
-        Reading::new(&page, &blocks, &declared, &classes).first_look(Phrases::of(Language::English))
+        Reading::new(&page, &blocks, &declared, &classes)
+            .first_look(Phrases::of(Language::English), Convention::News)
     }
 
     fn column(matrix: &Matrix, row: usize, name: &str) -> f32 {

@@ -1,4 +1,7 @@
-//! Blocks to labels: which of them are the article.
+//! Blocks to labels: which of them are the article, and what the others are.
+
+mod kinds;
+mod page;
 
 use crate::article::{BoilerplateKind, PageKind};
 use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
@@ -46,28 +49,44 @@ pub struct Reason {
 
 /// For each block, what weighed most in its score, heaviest first.
 pub fn reasons(evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
-    evidence.blocks.blocks.iter().map(|_| Vec::new()).collect()
+    match evidence.page {
+        Some(page) => page::reasons(page, evidence),
+        None => evidence.blocks.blocks.iter().map(|_| Vec::new()).collect(),
+    }
 }
 
 /// Labels every block.
 pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
-    let scores = evidence.blocks.blocks.iter().map(|block| density(evidence.blocks, block));
-    let threshold = threshold(favor);
-    let verdicts: Vec<Verdict> = scores.map(|score| verdict(score, threshold)).collect();
+    let scores = match evidence.page {
+        Some(page) => page::scores(page, evidence, favor),
+        None => {
+            evidence.blocks.blocks.iter().map(|block| density(evidence.blocks, block)).collect::<Vec<f32>>()
+        }
+    };
+    let bodies = choose(&scores, threshold(favor));
+    let kinds = kinds::kinds(evidence, &bodies);
+    let verdicts = (0..scores.len())
+        .map(|index| {
+            let label = if bodies[index] { Label::Body } else { kinds[index] };
+            Verdict { label, score: scores[index] }
+        })
+        .collect();
     Judgement { verdicts, confidence: 0.5, kind: PageKind::Article }
 }
 
 fn threshold(favor: Favor) -> f32 {
     match favor {
-        Favor::Precision => 0.6,
+        Favor::Precision => 0.7,
         Favor::Balanced => 0.45,
         Favor::Recall => 0.25,
     }
 }
 
-fn verdict(score: f32, threshold: f32) -> Verdict {
-    let label = if score >= threshold { Label::Body } else { Label::Boilerplate(BoilerplateKind::Other) };
-    Verdict { label, score }
+/// Blocks that are body: those over the threshold, or where there is none, the best that there are.
+fn choose(scores: &[f32], threshold: f32) -> Vec<bool> {
+    let greatest = scores.iter().copied().fold(0.0, f32::max);
+    let least = if greatest > threshold { threshold } else { greatest * 0.6 };
+    scores.iter().map(|score| *score > least && greatest > 0.05).collect()
 }
 
 /// Long blocks with few links score high.
@@ -75,4 +94,9 @@ fn density(blocks: &PageBlocks, block: &PageBlock) -> f32 {
     let length = blocks.text_of(block).chars().count();
     let linked: usize = block.links.iter().map(|link| link.span.of(&blocks.text).chars().count()).sum();
     if linked * 3 > length { 0.0 } else { (length.min(200) as f32) / 200.0 }
+}
+
+/// The label of what is not body.
+fn boilerplate(kind: BoilerplateKind) -> Label {
+    Label::Boilerplate(kind)
 }

@@ -1,0 +1,176 @@
+//! What a block is that is not body: by the phrases of the lexicon, by the words of the markup
+//! around it, by the label that it stands under.
+
+use super::{Evidence, boilerplate};
+use crate::article::{BlockKind, BoilerplateKind};
+use crate::blocks::{Label, PageBlock, PageBlocks};
+use crate::features::html::visit_class_words;
+use crate::lexicon::Section;
+use crate::page::{Page, Tag};
+use crate::phrases::{PhraseHits, Phrases};
+
+/// Characters beyond which a linked block is a headline rather than the name of a page.
+const HEADLINE: usize = 25;
+
+/// The kind that a section's phrases tell, most telling first.
+const SECTIONS: [(Section, BoilerplateKind); 14] = [
+    (Section::Consent, BoilerplateKind::Consent),
+    (Section::Paywall, BoilerplateKind::Paywall),
+    (Section::Comments, BoilerplateKind::Comments),
+    (Section::Related, BoilerplateKind::Related),
+    (Section::Newsletter, BoilerplateKind::Newsletter),
+    (Section::Share, BoilerplateKind::Share),
+    (Section::Tags, BoilerplateKind::Tags),
+    (Section::Advertisement, BoilerplateKind::Advertisement),
+    (Section::Legal, BoilerplateKind::Legal),
+    (Section::Caption, BoilerplateKind::Caption),
+    (Section::Published, BoilerplateKind::Byline),
+    (Section::Updated, BoilerplateKind::Byline),
+    (Section::BylinePrefixes, BoilerplateKind::Byline),
+    (Section::Navigation, BoilerplateKind::Navigation),
+];
+
+/// For each block what it is, if it is not body.
+pub(super) fn kinds(evidence: &Evidence<'_>, bodies: &[bool]) -> Vec<Label> {
+    let phrases = Phrases::of(evidence.language);
+    let blocks = evidence.blocks;
+    let markup = evidence.page.map(|page| markup_kinds(page, blocks, bodies)).unwrap_or_default();
+    let mut under = Under::default();
+    let mut kinds = Vec::with_capacity(bodies.len());
+    for (index, block) in blocks.blocks.iter().enumerate() {
+        if bodies[index] {
+            under = Under::default();
+            kinds.push(boilerplate(BoilerplateKind::Other));
+            continue;
+        }
+        let hits = phrases.find(blocks.text_of(block));
+        let around = markup.get(index).copied().flatten();
+        let own = by_phrase(hits).or(around);
+        under.read(hits, block);
+        let kind = own.or_else(|| under.kind(blocks, block)).unwrap_or_else(|| by_links(blocks, block));
+        kinds.push(boilerplate(kind));
+    }
+    kinds
+}
+
+fn by_phrase(hits: PhraseHits) -> Option<BoilerplateKind> {
+    let told = |found: crate::phrases::Sections| {
+        SECTIONS.iter().find(|(section, _)| found.contains(*section)).map(|(_, kind)| *kind)
+    };
+    told(hits.whole).or_else(|| told(hits.start))
+}
+
+/// The label that the blocks behind it stand under.
+#[derive(Default)]
+struct Under {
+    label: Option<BoilerplateKind>,
+}
+
+impl Under {
+    fn read(&mut self, hits: PhraseHits, block: &PageBlock) {
+        let ruling = |kind: &BoilerplateKind| {
+            matches!(kind, BoilerplateKind::Related | BoilerplateKind::Tags | BoilerplateKind::Comments)
+        };
+        if !hits.whole.is_empty() {
+            self.label = by_phrase(hits).filter(ruling);
+        } else if matches!(block.shape, BlockKind::Heading { level: 1 | 2 }) && block.links.is_empty() {
+            self.label = None;
+        }
+    }
+
+    /// Under a label of related articles or tags stand links; under one of comments, anything.
+    fn kind(&self, blocks: &PageBlocks, block: &PageBlock) -> Option<BoilerplateKind> {
+        let linked = linked_share(blocks, block) > 0.5;
+        self.label.filter(|label| *label == BoilerplateKind::Comments || linked)
+    }
+}
+
+fn linked_share(blocks: &PageBlocks, block: &PageBlock) -> f32 {
+    let linked: usize = block.links.iter().map(|link| link.span.len()).sum();
+    linked as f32 / blocks.text_of(block).len().max(1) as f32
+}
+
+fn by_links(blocks: &PageBlocks, block: &PageBlock) -> BoilerplateKind {
+    let length = blocks.text_of(block).chars().count();
+    match block.shape {
+        BlockKind::Caption => BoilerplateKind::Caption,
+        _ if linked_share(blocks, block) < 0.5 => BoilerplateKind::Other,
+        _ if length >= HEADLINE => BoilerplateKind::Related,
+        _ => BoilerplateKind::Navigation,
+    }
+}
+
+/// For each block, what the markup around it says that it is. Elements around body text say nothing.
+fn markup_kinds(page: &Page, blocks: &PageBlocks, bodies: &[bool]) -> Vec<Option<BoilerplateKind>> {
+    let outline = &blocks.outline;
+    let mut holds_text = vec![false; outline.elements.len()];
+    let mut holds_body = vec![false; outline.elements.len()];
+    for (index, owner) in outline.owners.iter().enumerate() {
+        holds_text[*owner as usize] = true;
+        holds_body[*owner as usize] |= bodies[index];
+    }
+    for index in (1..outline.elements.len()).rev() {
+        let parent = outline.elements[index].parent as usize;
+        holds_text[parent] |= holds_text[index];
+        holds_body[parent] |= holds_body[index];
+    }
+    let mut kinds: Vec<Option<BoilerplateKind>> = vec![None; outline.elements.len()];
+    for (index, element) in outline.elements.iter().enumerate() {
+        if holds_text[index] && !holds_body[index] {
+            kinds[index] = element_kind(page, element.node).or(kinds[element.parent as usize]);
+        }
+    }
+    outline.owners.iter().map(|owner| kinds[*owner as usize]).collect()
+}
+
+fn element_kind(page: &Page, node: crate::page::NodeId) -> Option<BoilerplateKind> {
+    let mut found = None;
+    visit_class_words(page, node, |prefix, word| {
+        if found.is_none() && prefix != "<" {
+            found = word_kind(&word.to_ascii_lowercase());
+        }
+    });
+    found.or_else(|| tag_kind(page.tag(node)))
+}
+
+fn tag_kind(tag: Tag) -> Option<BoilerplateKind> {
+    Some(match tag {
+        Tag::Nav | Tag::Button | Tag::Menu => BoilerplateKind::Navigation,
+        Tag::Figcaption => BoilerplateKind::Caption,
+        Tag::Time | Tag::Address => BoilerplateKind::Byline,
+        _ => return None,
+    })
+}
+
+/// Words that page authors put in `class`, `id` and `role` attributes: markup, not language.
+fn word_kind(word: &str) -> Option<BoilerplateKind> {
+    use BoilerplateKind as Kind;
+    Some(match word {
+        "cookie" | "cookies" | "consent" | "gdpr" | "cmp" | "onetrust" | "didomi" | "cookiebot" | "ccpa" => {
+            Kind::Consent
+        }
+        "comment" | "comments" | "disqus" | "respond" | "reply" | "kommentar" | "kommentare"
+        | "commentaires" | "commentlist" | "coral" => Kind::Comments,
+        "related" | "recommended" | "recommendations" | "recommendation" | "popular" | "trending"
+        | "teaser" | "teasers" | "outbrain" | "taboola" | "mostread" | "readmore" | "similar" | "latest"
+        | "recirculation" | "recirc" | "yarpp" | "jp-relatedposts" => Kind::Related,
+        "share" | "sharing" | "social" | "sharebar" | "addtoany" | "sharedaddy" | "socials" | "follow" => {
+            Kind::Share
+        }
+        "newsletter" | "newsletters" | "signup" | "mailchimp" | "subscribe" | "subscription" => {
+            Kind::Newsletter
+        }
+        "tag" | "tags" | "topics" | "keywords" | "taglist" | "tagcloud" | "categories" => Kind::Tags,
+        "nav" | "navigation" | "navbar" | "menu" | "menus" | "submenu" | "breadcrumb" | "breadcrumbs"
+        | "pagination" | "pager" | "toolbar" | "topbar" | "masthead" | "sitemap" | "megamenu"
+        | "hamburger" | "search" => Kind::Navigation,
+        "ad" | "ads" | "advert" | "advertisement" | "adsbygoogle" | "sponsored" | "sponsor" | "promo"
+        | "banner" | "dfp" | "anzeige" | "publicidad" | "affiliate" => Kind::Advertisement,
+        "copyright" | "legal" | "imprint" | "impressum" | "colophon" | "disclaimer" => Kind::Legal,
+        "paywall" | "regwall" | "piano" | "meteredpaywall" => Kind::Paywall,
+        "caption" | "credit" | "credits" | "figcaption" | "photographer" => Kind::Caption,
+        "author" | "authors" | "byline" | "dateline" | "timestamp" | "published" | "pubdate" | "bio"
+        | "writer" | "postmeta" | "datetime" => Kind::Byline,
+        _ => return None,
+    })
+}
