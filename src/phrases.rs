@@ -229,7 +229,27 @@ fn trimmed(folded: &str) -> Span {
 
 /// Whether a sign parts a label from what it introduces; for folded text, where dashes are hyphens.
 fn is_label_sign(c: char) -> bool {
-    matches!(c, ':' | '|' | '-' | '/' | '>' | '»' | '›' | '→' | '▶' | '►' | '•' | '·' | '*' | '©' | '↓')
+    matches!(
+        c,
+        ':' | '|'
+            | '-'
+            | '/'
+            | '>'
+            | '»'
+            | '›'
+            | '→'
+            | '▶'
+            | '►'
+            | '•'
+            | '·'
+            | '*'
+            | '©'
+            | '↓'
+            | '='
+            | ']'
+            | '】'
+            | '՝'
+    )
 }
 
 /// Whether a label ends before `rest`: at a sign, yet not at the hyphen of a compound word.
@@ -283,6 +303,8 @@ mod tests {
             ("分享", Section::Share, "start"),
             ("Photo:", Section::Caption, "start"),
             ("FILE –", Section::Caption, "start"),
+            ("사진=", Section::Caption, "start"),
+            ("【写真】", Section::Caption, "start"),
             ("©", Section::Legal, "start"),
             ("Your e-mail will not be published", Section::Comments, "whole"),
         ] {
@@ -314,11 +336,26 @@ mod tests {
 
     #[test]
     fn a_beginning_written_with_a_sign_needs_one() {
-        for text in ["Photo: AFP", "PHOTO / AFP", "Photo", "File — A man", "photo | AFP"] {
+        for text in [
+            "Photo: AFP",
+            "PHOTO / AFP",
+            "Photo",
+            "File — A man",
+            "photo | AFP",
+            "사진=뉴시스",
+            "【写真】駅前",
+        ] {
             assert!(table().find(text).start.contains(Section::Caption), "{text}");
             assert!(table().label(text, Section::Caption).is_some(), "{text}");
         }
-        for text in ["Photo shops closed", "Photo-sharing grows", "File sharing", "Photos: AFP"] {
+        for text in [
+            "Photo shops closed",
+            "Photo-sharing grows",
+            "File sharing",
+            "Photos: AFP",
+            "사진 속 남성은",
+            "写真が届いた",
+        ] {
             assert!(table().find(text).start.is_empty(), "{text}");
             assert_eq!(table().label(text, Section::Caption), None, "{text}");
         }

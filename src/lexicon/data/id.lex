@@ -15,7 +15,6 @@ Dengan terus menggunakan	start
 Dengan mengklik	start
 Dengan melanjutkan, Anda menyetujui	start
 Kami memperbarui Kebijakan Privasi	start
-Untuk memberikan pengalaman terbaik	start
 Situs kami menggunakan cookie	start
 Terima	whole
 Terima semua	whole
@@ -106,7 +105,6 @@ Baca artikel	start
 Baca berita	start
 Baca pula	start
 Baca:	start
-BACA	start
 Simak juga	start
 Simak berita lainnya	start
 Simak video	start
@@ -294,7 +292,6 @@ Kategori	whole
 Kata kunci	whole
 Label	whole
 Tagar	whole
-Editor	whole
 Tag:	start
 Topik:	start
 Topik terkait:	start
@@ -458,7 +455,6 @@ Foto :	start
 Foto/	start
 Foto oleh	start
 (Foto:	start
-(Foto	start
 (Dok.	start
 Dok.	start
 Dok:	start

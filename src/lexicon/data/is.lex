@@ -232,7 +232,6 @@ Heimild:	start
 Samsett mynd	start
 Mynd úr safni	start
 AFP/	start
-mbl.is/	start
 Myndband:	start
 Myndin er úr safni	whole
 
@@ -786,6 +785,7 @@ sek.
 
 [cues]
 
+
 [quote_marks]
 primary	„	“
 alternative	"	"
@@ -802,6 +802,7 @@ hún	f	s
 þau	-	p
 
 [name_markers]
+
 
 [cue_order]
 before_vs	2

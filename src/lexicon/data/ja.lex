@@ -83,7 +83,6 @@ Cookieポリシー	whole
 違反報告	whole
 通報する	whole
 トラックバック	whole
-レビュー	whole
 エキスパートコメント	whole
 非表示・報告	whole
 メールアドレスが公開されることはありません	start
@@ -105,21 +104,23 @@ Cookieポリシー	whole
 
 [related]
 【関連記事】	start
+【関連】	start
+【画像】	start
+【動画】	start
+【図解】	start
+【一覧】	start
 関連記事	start
 あわせて読みたい	start
 合わせて読みたい	start
 併せて読みたい	start
 【あわせて読みたい】	start
 【関連ニュース】	start
-【関連】	start
 関連ニュース	start
 続きを読む	start
 続きはこちら	start
 記事の続きを読む	start
 もっと読む	start
 もっと見る	start
-▶関連	start
-▼関連	start
 こちらもおすすめ	start
 こちらの記事もおすすめ	start
 この記事もおすすめ	start
@@ -131,15 +132,10 @@ Cookieポリシー	whole
 次のページ:	start
 次ページは	start
 【次ページ】	start
-【画像】	start
-【写真】	start
 【写真を見る】	start
 写真を見る	start
 写真をもっと見る	start
-【動画】	start
 【動画を見る】	start
-【図解】	start
-【一覧】	start
 【もっと読む】	start
 【続きを読む】	start
 【こちらも読まれて	start
@@ -549,17 +545,10 @@ AD	whole
 記事・写真・イラスト	start
 記事の無断転用	start
 無断複製	start
-※この記事は	start
-※本記事は	start
 ※記事の内容は	start
-※情報は	start
 ※当記事は	start
-著作権は	start
-コピーライト	start
 当ページに掲載	start
 記事中の情報は	start
-本記事は	start
-この記事は、	start
 
 [paywall]
 この記事は有料	start
@@ -574,7 +563,6 @@ AD	whole
 ログインして続きを読む	start
 続きを読むには	start
 続きをご覧になるには	start
-残り	start
 この続きは	start
 ここから先は	start
 この記事の続きは	start
@@ -599,16 +587,14 @@ AD	whole
 
 [caption]
 写真:	start
+【写真】	start
 写真／	start
-写真・	start
 写真提供	start
 写真は	start
 撮影:	start
 撮影／	start
-撮影・	start
 画像:	start
 画像提供	start
-画像は	start
 画像出典	start
 図:	start
 図表:	start
@@ -624,12 +610,7 @@ AD	whole
 映像説明	start
 動画説明	start
 (写真:	start
-(写真／	start
 (写真提供	start
-（撮影	start
-（画像	start
-（提供	start
-(C)	start
 ©	start
 写真はイメージ	whole
 写真はイメージです	whole

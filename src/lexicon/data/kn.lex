@@ -96,7 +96,6 @@ Also Read	start
 ಗೂಗಲ್ ನ್ಯೂಸ್‌ನಲ್ಲಿ	start
 ತಾಜಾ ಸುದ್ದಿಗಳಿಗಾಗಿ	start
 ನಮ್ಮ ಫೇಸ್‌ಬುಕ್ ಪುಟ	start
-ಪ್ರಜಾವಾಣಿ ಆ್ಯಪ್ ಇಲ್ಲಿದೆ	start
 
 [newsletter]
 ಸುದ್ದಿಪತ್ರ	whole
@@ -178,7 +177,6 @@ Also Read	start
 ಚಿತ್ರ ಕೃಪೆ	start
 ಸಂಗ್ರಹ ಚಿತ್ರ	start
 ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ	start
-ಪ್ರಜಾವಾಣಿ ಚಿತ್ರ	start
 ಪ್ರಾತಿನಿಧಿಕ ಚಿತ್ರ	whole
 
 [headline_labels]
@@ -225,8 +223,6 @@ Also Read	start
 ಡೆಸ್ಕ್
 ನ್ಯೂಸ್ ಡೆಸ್ಕ್
 ವೆಬ್ ಡೆಸ್ಕ್
-ಪ್ರಜಾವಾಣಿ ವಾರ್ತೆ
-ಪ್ರಜಾವಾಣಿ ವೆಬ್ ಡೆಸ್ಕ್
 ವಾರ್ತೆ
 ಬೆಂಗಳೂರು
 ನವದೆಹಲಿ
@@ -581,6 +577,7 @@ alternative	'	'
 ಅವರು	-	s
 
 [name_markers]
+
 
 [cue_order]
 before_sv	2

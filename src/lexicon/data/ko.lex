@@ -35,7 +35,6 @@
 자세히 보기	whole
 자세히 알아보기	whole
 더 알아보기	whole
-확인	whole
 
 [comments]
 댓글	whole
@@ -107,8 +106,6 @@
 로그인 후 이용	start
 로그인을 하시면	start
 비속어, 욕설	start
-타인에게 불쾌감을	start
-욕설, 비방	start
 건전한 댓글 문화	start
 이 기사에 대해 어떻게 생각	start
 회원 로그인 후 댓글	start
@@ -134,9 +131,7 @@ BEST댓글	start
 이런 기사도	start
 [관련기사]	start
 [관련 기사]	start
-▶	start
 ▶관련기사	start
-☞	start
 기사 원문 보기	start
 기사 더보기	start
 원문 보기:	start
@@ -336,7 +331,6 @@ URL복사(으)로 기사보내기	whole
 이 기사를 공유합니다	start
 이 기사를 공유	start
 공유하기:	start
-네이버에서	start
 카카오톡 채널	start
 카카오톡 :	start
 카카오톡 제보	start
@@ -348,14 +342,11 @@ URL복사(으)로 기사보내기	whole
 당신의 제보	start
 독자 여러분의 제보	start
 ※ 여러분의 제보	start
-사실 앞에 겸손한	start
 모바일로 보기	start
 이 기사 어땠나요	start
 네이버 메인에서	start
 네이버 채널에서	start
 유튜브 구독	start
-페이스북에서	start
-기사를 읽고	start
 ▷ 카카오톡	start
 ▷ 제보	start
 ■ 제보하기	start
@@ -413,7 +404,6 @@ URL복사(으)로 기사보내기	whole
 카테고리:	start
 분류:	start
 태그 #	start
-#	start
 
 [navigation]
 홈	whole
@@ -562,8 +552,8 @@ PC화면	whole
 상단영역	whole
 하단영역	whole
 현재위치	start
-읽는 시간	start
-조회수	start
+읽는 시간:	start
+조회수:	start
 기사입력 시간	start
 지면아이콘	start
 이 뉴스 공유하기	start
@@ -628,14 +618,10 @@ AD	whole
 저작권자(c)	start
 저작권자ⓒ	start
 저작권자©	start
-저작권은	start
 <저작권자	start
 Copyright ⓒ	start
 Copyrights ⓒ	start
 Copyright ©	start
-ⓒ	start
-<ⓒ	start
-[ⓒ	start
 [저작권자	start
 무단전재 및 재배포	start
 무단 전재 및 재배포	start
@@ -682,7 +668,6 @@ Copyright ©	start
 이 기사를 계속 읽으시려면	start
 이 기사를 끝까지 보시려면	start
 기사를 계속 보시려면	start
-더중앙플러스	start
 유료 회원 전용	whole
 회원 전용	whole
 회원전용	whole
@@ -727,17 +712,12 @@ Copyright ©	start
 방송화면 캡처	start
 캡처=	start
 촬영=	start
-[사진	start
 [사진=	start
 (사진=	start
-(사진	start
 [사진제공	start
 [자료사진	start
 사진 확대	start
-▲	start
 ▲사진	start
-△	start
-◀	start
 사진 왼쪽부터	start
 큰 사진보기	start
 자료 사진	whole
@@ -755,13 +735,10 @@ Copyright ©	start
 
 [headline_labels]
 속보
-[속보]
 단독
-[단독]
 종합
 (종합)
 (종합2보)
-[종합]
 1보
 (1보)
 2보
@@ -769,33 +746,22 @@ Copyright ©	start
 긴급
 특종
 포토
-[포토]
 영상
-[영상]
 사설
-[사설]
 칼럼
-[칼럼]
 기고
-[기고]
 인터뷰
-[인터뷰]
 기획
-[기획]
 르포
-[르포]
 현장
 분석
 해설
 팩트체크
-[팩트체크]
 전문
-[전문]
 특집
 오피니언
 데스크 칼럼
 기자수첩
-[기자수첩]
 사진
 그래픽
 라이브

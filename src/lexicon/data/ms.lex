@@ -262,9 +262,6 @@ Gambar hiasan	start
 Sumber:	start
 Kredit:	start
 Kredit foto	start
-(Gambar	start
-(Foto	start
-- Foto	start
 Gambar kecil	start
 Foto hiasan	whole
 Gambar sekadar hiasan	whole

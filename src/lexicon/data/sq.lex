@@ -130,7 +130,6 @@ Dërgo me email	whole
 Na ndiqni në	start
 Ndiqni faqen tonë	start
 Ndiqni kanalin	start
-Bëhu pjesë e	start
 Shkarko aplikacionin	start
 Shpërndaje:	start
 Ndajeni me miqtë	start

@@ -206,8 +206,7 @@ Lipia kusoma	whole
 
 [caption]
 Picha:	start
-Picha na	start
-PICHA	start
+Picha na:	start
 Chanzo cha picha	start
 Maelezo ya picha	start
 Maelezo ya video	start
@@ -216,6 +215,7 @@ Video:	start
 Picha ya maktaba	start
 Picha kwa hisani	whole
 Picha: Maktaba	whole
+PICHA	whole
 MAKTABA	whole
 
 [headline_labels]

@@ -110,7 +110,6 @@ Bài liên quan:	start
 Xem chi tiết tại	start
 Xem lại:	start
 Đọc toàn bộ bài viết	start
-Đọc tiếp về	start
 Bạn đọc có thể xem thêm	start
 Tin liên quan	whole
 Bài liên quan	whole
@@ -354,7 +353,6 @@ Giao diện	whole
 Bạn đang ở đây	start
 Thời gian đọc	start
 Lượt xem:	start
-Lượt xem	start
 Trình duyệt của bạn	start
 
 [advertisement]
@@ -399,10 +397,9 @@ Nghiêm cấm sao chép	start
 Cấm sao chép	start
 Cơ quan chủ quản:	start
 Cơ quan chủ quản	start
-Cơ quan của	start
 Giấy phép số	start
-Giấy phép hoạt động	start
-Giấy phép xuất bản	start
+Giấy phép hoạt động báo chí	start
+Giấy phép xuất bản số	start
 Giấy phép báo chí	start
 Giấy phép thiết lập	start
 Tổng biên tập:	start
@@ -448,7 +445,6 @@ Clip:	start
 Minh họa:	start
 Ảnh tư liệu	start
 (Ảnh:	start
-(Ảnh	start
 (Nguồn:	start
 Chụp lại hình ảnh	start
 Chụp lại video	start
@@ -558,7 +554,6 @@ TP.HCM
 TP Hồ Chí Minh
 Theo báo
 biên tập
-Gửi tới BBC
 
 [agencies]
 TTXVN

@@ -10,7 +10,7 @@
 我们使用Cookie	start
 我们使用 Cookie	start
 我们使用cookies	start
-我们和我们的合作伙伴	start
+我们和我们的合作伙伴使用	start
 继续浏览本网站	start
 继续使用本网站	start
 使用本网站即表示	start
@@ -193,7 +193,6 @@ Cookie 政策	whole
 您可能也想看	start
 您可能感兴趣	start
 您可能感興趣	start
-更多風傳媒報導	start
 原文連結	start
 原文链接	start
 立即閱讀:	start
@@ -411,8 +410,8 @@ QQ空间	whole
 分享到:	start
 引用	whole
 分享至:	start
-扫描二维码	start
-打开微信	start
+扫描二维码关注	start
+打开微信扫一扫	start
 用微信扫	start
 使用微信扫	start
 微信扫描	start
@@ -667,7 +666,6 @@ App下載	whole
 正在加载	whole
 頻道	whole
 频道	whole
-历史	whole
 存檔	whole
 我要投稿	whole
 投稿	whole
@@ -683,7 +681,6 @@ App下載	whole
 加入我们	whole
 招聘信息	whole
 人才招募	whole
-來源	whole
 分頁	whole
 您当前的位置	start
 您的位置:	start
@@ -700,11 +697,11 @@ App下載	whole
 閱讀時間約	start
 預計閱讀時間	start
 阅读时间:	start
-浏览次数	start
-阅读次数	start
-瀏覽數	start
+浏览次数:	start
+阅读次数:	start
+瀏覽數:	start
 人氣:	start
-阅读量	start
+阅读量:	start
 点击数:	start
 字号:	start
 您的瀏覽器不支援	start
@@ -787,14 +784,13 @@ App下載	whole
 免责声明:	start
 免責聲明:	start
 特别声明:	start
-特别声明	start
 特別聲明:	start
 声明:	start
 聲明:	start
-未经授权	start
-未經授權	start
-未經許可	start
-未经许可	start
+未经授权不得	start
+未經授權不得	start
+未經許可不得	start
+未经许可不得	start
 本网站所刊载信息	start
 本網站之文字	start
 本網站文章未經	start
@@ -815,7 +811,6 @@ App下載	whole
 文章仅代表	start
 本文版权归	start
 本文內容及圖片	start
-著作人	start
 Copyright ©	start
 互联网新闻信息服务许可证	start
 增值电信业务	start
@@ -829,11 +824,8 @@ Copyright ©	start
 沪ICP	start
 粤ICP	start
 浙ICP	start
-本网站受	start
 本平台仅提供信息存储	start
 投资有风险	start
-※本文	start
-◎本文	start
 (本文僅代表	start
 (本文转自	start
 新闻热线:	start
@@ -841,8 +833,7 @@ Copyright ©	start
 爆料热线	start
 爆料邮箱	start
 ■尊重生命	start
-★飲酒過量	start
-※ 飲酒過量	start
+飲酒過量，有害健康	start
 自殺不能解決問題	start
 ※提醒您	start
 若您或身邊的人	start
@@ -945,7 +936,6 @@ Copyright ©	start
 图自	start
 資料來源:	start
 截图来自	start
-新华社发	start
 示意圖	whole
 示意图	whole
 網絡圖片	whole
@@ -2392,6 +2382,7 @@ alternative	"	"
 name	〈	〉
 
 [complementizers]
+
 
 [pronouns]
 他	m	s
