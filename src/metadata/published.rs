@@ -19,6 +19,9 @@ struct Claim {
     weight: u32,
 }
 
+/// What a date beside the headline weighs at least.
+const NEAR_HEADLINE: u32 = 50;
+
 /// Finds both dates.
 pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metadata) {
     let setting = setting(context);
@@ -26,8 +29,12 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
     claims.read_declared(context);
     claims.read_shown(context, zone);
     claims.read_address(context);
+    if !claims.published.iter().any(|claim| claim.moment.has_day()) {
+        claims.read_elsewhere(context);
+    }
     let modified = claims.modified.iter().max_by_key(|claim| claim.weight).cloned();
-    let published = best(&claims.published, modified.as_ref());
+    let published =
+        best(&claims.published, modified.as_ref()).map(|claim| as_shown(claim, &claims.published));
     if let Some(claim) = &published {
         put(metadata, Field::Published, claim.source);
         metadata.published = Some(claim.moment.timestamp(&claim.raw));
@@ -119,7 +126,7 @@ impl Claims {
                 if found.updated || (changed_by_markup && !found.published) {
                     self.modify(moment, raw, source, 10 + closeness);
                 } else if bare {
-                    let base = if found.published || by_markup { 62 } else { 50 };
+                    let base = if found.published || by_markup { 62 } else { NEAR_HEADLINE };
                     let far = if near.distance >= 100 { 30 } else { 0 };
                     self.publish(moment, raw, source, base + closeness - far);
                 }
@@ -141,6 +148,39 @@ impl Claims {
         }
     }
 
+    /// The last resort: the rest of the page, as far as a label or the markup vouches for a date, and
+    /// short lines that hold little else, if all of them tell the same day.
+    fn read_elsewhere(&mut self, context: &Context<'_>) {
+        let mut plain: Vec<(Moment, String)> = Vec::new();
+        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+        for block in &context.blocks.blocks {
+            let text = context.blocks.text_of(block);
+            if text.len() > 400 || !text.chars().any(char::is_numeric) {
+                continue;
+            }
+            let markup = context.page.map(|page| markup(page, block)).unwrap_or_default();
+            let words = text.split_whitespace().count();
+            for found in dates::dates(text, self.setting).into_iter().filter(|found| found.moment.has_day()) {
+                let raw = found.span.of(text);
+                if found.updated {
+                    self.modify(found.moment, raw, source, 5);
+                } else if found.published {
+                    self.publish(found.moment, raw, source, 14);
+                } else if is_date_markup(&markup) && words <= 14 {
+                    self.publish(found.moment, raw, source, 12);
+                } else if words <= 14 {
+                    plain.push((found.moment, raw.to_owned()));
+                }
+            }
+        }
+        let first = plain.first().cloned();
+        if let Some((moment, raw)) =
+            first.filter(|(first, _)| plain.iter().all(|(other, _)| other.day_number() == first.day_number()))
+        {
+            self.publish(moment, &raw, source, 8);
+        }
+    }
+
     fn read_address(&mut self, context: &Context<'_>) {
         let declared = context.declared.values(What::Canonical).map(|fact| fact.value.as_str());
         if let Some((moment, span, address)) = context
@@ -154,6 +194,11 @@ impl Claims {
     }
 }
 
+/// Whether the names of an element say that it holds a date.
+fn is_date_markup(markup: &str) -> bool {
+    ["date", "time", "publish", "posted", "meta", "datum", "fecha"].iter().any(|word| markup.contains(word))
+}
+
 /// The date of the `time` element that a block stands in or holds.
 fn machine_date(page: &Page, place: Place, setting: Setting) -> Option<(Moment, String)> {
     let Place::Node { owner, .. } = place else { return None };
@@ -164,6 +209,20 @@ fn machine_date(page: &Page, place: Place, setting: Setting) -> Option<(Moment, 
         Some((dates::read_value(value, setting)?, value.to_owned()))
     };
     around.chain(within).filter(|node| page.tag(*node) == Tag::Time).find_map(value)
+}
+
+/// The day that readers see, where data gives the time in Greenwich and that is another day there.
+fn as_shown(claim: Claim, others: &[Claim]) -> Claim {
+    let in_page = |other: &&Claim| match other.source {
+        Source::Visible => other.weight >= NEAR_HEADLINE,
+        Source::Url | Source::JsonLd | Source::OpenGraph | Source::Meta => true,
+        _ => false,
+    };
+    let shown = others.iter().filter(in_page).find_map(|other| claim.moment.shown_as(other.moment));
+    match shown {
+        Some(moment) => Claim { moment, ..claim },
+        None => claim,
+    }
 }
 
 /// The claim that weighs most, others that agree counted in. A page that tells the day of its last

@@ -37,6 +37,12 @@ pub(crate) fn without_dates(text: &str, language: Language) -> String {
     out
 }
 
+/// Whether a date stands in a text.
+pub(crate) fn has_date(text: &str, language: Language) -> bool {
+    text.chars().any(char::is_numeric)
+        && !dates(text, Setting { language, month_first: Order::DayFirst, now: None }).is_empty()
+}
+
 /// Length of the short word behind a time, such as "Uhr", where nothing but a divider follows it.
 fn hour_word(rest: &str, moment: Moment) -> usize {
     let word = rest.split_whitespace().next().unwrap_or_default();

@@ -100,6 +100,23 @@ impl Moment {
         }
     }
 
+    /// This moment of Greenwich as the page shows it to its readers on the day before or after: in
+    /// their zone where a time is shown, which tells it; else that day alone.
+    pub(crate) fn shown_as(self, shown: Self) -> Option<Self> {
+        let apart = shown.day_number()? - self.day_number()?;
+        if self.time?.zone != Some(0) || apart.abs() != 1 {
+            return None;
+        }
+        let Some(time) = shown.time else { return shown.date().map(Self::from) };
+        if time.zone.is_some() {
+            return (shown.minutes() == self.minutes()).then_some(shown);
+        }
+        let zone = shown.minutes()? - self.minutes()?;
+        let fits = zone % 15 == 0 && zone.abs() <= 14 * 60;
+        let zone = i16::try_from(zone).ok().filter(|_| fits)?;
+        Some(Self { time: Some(Time { zone: Some(zone), ..time }), ..shown })
+    }
+
     fn precision(self) -> Precision {
         match (self.month, self.day, self.time) {
             (None, ..) => Precision::Year,
@@ -156,6 +173,17 @@ mod tests {
         assert_eq!(day.value(), "2024-03");
         assert_eq!(moment(9, Some(-210)).value(), "2024-03-05T09:05-03:30");
         assert_eq!(moment(9, Some(0)).value(), "2024-03-05T09:05Z");
+    }
+
+    #[test]
+    fn the_shown_time_tells_the_zone() {
+        let shown = Moment { day: Some(4), ..moment(22, None) };
+        assert_eq!(
+            moment(3, Some(0)).shown_as(shown),
+            Some(Moment { day: Some(4), ..moment(22, Some(-300)) })
+        );
+        assert_eq!(moment(3, Some(60)).shown_as(shown), None);
+        assert_eq!(moment(3, Some(0)).shown_as(moment(4, None)), None);
     }
 
     #[test]
