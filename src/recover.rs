@@ -34,7 +34,7 @@ mod tests {
 
     const DATA: &str = "The ferry is back after sixty years, and the whole town came to see it off at the old pier \
                         on Saturday, with a brass band and a good deal of rain.\n\nIt runs six times a day until \
-                        October, and costs less than the bus, the new owners say.";
+                        October, and costs less than the bus, the new owners say. Bicycles and dogs ride free.";
 
     #[test]
     fn a_missing_body_is_taken_from_the_data_with_its_paragraphs() {
