@@ -90,7 +90,7 @@ pub mod internals {
     pub mod lines {
         pub use crate::lines::*;
     }
-    pub use crate::page::{NodeId, Page};
+    pub use crate::page::{NodeId, Page, trees};
     pub use crate::phrases::Phrases;
     pub mod plain {
         pub use crate::plain::*;

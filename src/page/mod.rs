@@ -8,12 +8,16 @@ mod arena;
 mod gate;
 mod lookup;
 mod name;
+#[cfg(any(test, feature = "_internals"))]
+mod reference;
 mod sink;
 #[cfg(test)]
 mod tests;
 mod tokenizer;
 
 pub use name::{Attr, Tag};
+#[cfg(feature = "_internals")]
+pub use reference::trees;
 
 use crate::article::LimitKind;
 use crate::options::Limits;

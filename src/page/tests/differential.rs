@@ -5,76 +5,8 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use html5ever::buffer_queue::BufferQueue;
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::TokenizerOpts;
-
 use super::*;
-
-/// The tree by html5ever's own tokenizer.
-fn by_html5ever(html: &str) -> Page {
-    let limits = Limits::DEFAULT;
-    let sink = Sink::new(Page::default(), html.len(), &limits);
-    // Left to itself it drops a byte order mark after each script, too.
-    let options = TokenizerOpts { discard_bom: false, ..TokenizerOpts::default() };
-    let tokenizer = html5ever::tokenizer::Tokenizer::new(Gate::new(sink, &limits), options);
-    let queue = BufferQueue::default();
-    queue.push_back(StrTendril::from(html.strip_prefix('\u{FEFF}').unwrap_or(html)));
-    while !matches!(tokenizer.feed(&queue), html5ever::TokenizerResult::Done) {}
-    tokenizer.end();
-    tokenizer.sink.finish()
-}
-
-fn by_us(html: &str, keep: Keep) -> Page {
-    let limits = Limits::DEFAULT;
-    let input = tokenizer::preprocessed(html);
-    let gate = Gate::new(Sink::new(Page::default(), input.len(), &limits), &limits);
-    Tokenizer::new(&input, &gate, keep, limits.attributes).run();
-    gate.finish()
-}
-
-/// What text of the page is written into a dump.
-#[derive(Clone, Copy, PartialEq)]
-enum Bodies {
-    All,
-    /// None of styles and of scripts that are code.
-    Data,
-}
-
-fn is_code(page: &Page, node: NodeId) -> bool {
-    let holds_data = |node| {
-        page.attr(node, Attr::Type).is_some_and(|kind| kind.to_ascii_lowercase().contains("json"))
-            || page.attr(node, Attr::Id).is_some_and(|id| matches!(id, "__NEXT_DATA__" | "__NUXT_DATA__"))
-    };
-    match page.tag(node) {
-        Tag::Style => true,
-        Tag::Script => !holds_data(node),
-        _ => false,
-    }
-}
-
-/// The whole tree, a line a node, with full names.
-fn dump(page: &Page, bodies: Bodies) -> String {
-    let mut out = String::new();
-    let mut depths = vec![0_usize; page.len()];
-    for node in page.descendants(NodeId::ROOT) {
-        let parent = page.parent(node);
-        depths[node.index()] = parent.map_or(0, |parent| depths[parent.index()] + 1);
-        let line = match page.kind(node) {
-            NodeKind::Element(_) => {
-                let attributes: Vec<_> = page.attrs(node).map(|(name, value)| (name.name(), value)).collect();
-                format!("{:?} {attributes:?}", page.names[node.index()])
-            }
-            NodeKind::Text if bodies == Bodies::Data && parent.is_some_and(|node| is_code(page, node)) => {
-                continue;
-            }
-            NodeKind::Text => format!("{:?}", page.text(node)),
-            other => format!("{other:?}"),
-        };
-        out += &format!("{:1$}{line}\n", "", depths[node.index()]);
-    }
-    out
-}
+use crate::page::reference::{Bodies, by_html5ever, by_us, dump};
 
 /// Panics where the trees differ, with the first line that does.
 fn check(html: &str, name: &str) {
