@@ -347,8 +347,6 @@ URL복사(으)로 기사보내기	whole
 네이버 메인에서	start
 네이버 채널에서	start
 유튜브 구독	start
-▷ 카카오톡	start
-▷ 제보	start
 ■ 제보하기	start
 기사제보 및 보도자료	start
 
@@ -403,7 +401,6 @@ URL복사(으)로 기사보내기	whole
 관련 태그:	start
 카테고리:	start
 분류:	start
-태그 #	start
 
 [navigation]
 홈	whole
@@ -685,7 +682,6 @@ Copyright ©	start
 사진 :	start
 사진/	start
 사진 /	start
-사진ㅣ	start
 사진｜	start
 사진출처	start
 사진 출처	start
@@ -717,7 +713,6 @@ Copyright ©	start
 [사진제공	start
 [자료사진	start
 사진 확대	start
-▲사진	start
 사진 왼쪽부터	start
 큰 사진보기	start
 자료 사진	whole

@@ -363,7 +363,7 @@ Cookie 政策	whole
 新浪微博	whole
 微信扫一扫	start
 微信扫一扫分享	whole
-扫一扫	start
+扫一扫	whole
 扫一扫分享	whole
 朋友圈	whole
 QQ空间	whole
@@ -429,7 +429,6 @@ QQ空间	whole
 加入LINE好友	start
 加入我們的	start
 按讚加入	start
-快加入	start
 立即下載App	start
 立即下載	start
 下載APP	start
@@ -854,12 +853,9 @@ Copyright ©	start
 本文為會員專屬	start
 此文章為會員專屬	start
 本篇文章為會員	start
-本文限	start
 此內容僅供	start
 加入會員，繼續閱讀	start
 加入會員即可	start
-成為會員	start
-成为会员	start
 想閱讀全文	start
 剩餘內容需	start
 您已閱讀完	start
@@ -872,6 +868,7 @@ Copyright ©	start
 訂戶專屬	whole
 會員限定	whole
 立即成為會員	whole
+成为会员	whole
 已经是会员	whole
 已是訂戶	whole
 訂閱方案	whole
@@ -928,7 +925,6 @@ Copyright ©	start
 照片由	start
 (圖/	start
 (图/	start
-（圖	start
 (图源	start
 翻攝自	start
 圖取自	start
