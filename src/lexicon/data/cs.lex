@@ -2,64 +2,1153 @@
 # Written for this project.
 
 [consent]
+Souhlasím	whole
+Přijmout	whole
+Přijmout vše	whole
+Přijmout všechny	whole
+Přijímám	whole
+Povolit vše	whole
+Rozumím	whole
+Odmítnout	whole
+Odmítnout vše	whole
+Nesouhlasím	whole
+Nastavení	whole
+Nastavení cookies	whole
+Podrobné nastavení	whole
+Zásady cookies	whole
+Ochrana soukromí	whole
+Spravovat souhlas	whole
+Uložit nastavení	whole
+Vždy aktivní	whole
+Používáme cookies	start
+Používáme soubory cookie	start
+Tento web používá cookies	start
+Tento web používá soubory cookie	start
+Tyto stránky používají	start
+Tato stránka používá cookies	start
+Naše stránky používají	start
+My a naši partneři	start
+Pokračováním v prohlížení	start
+Používáním těchto stránek	start
+Kliknutím na „Souhlasím	start
 
 [comments]
+Komentář	whole
+Komentáře	whole
+Komentovat	whole
+Přidat komentář	whole
+Napsat komentář	whole
+Vložit komentář	whole
+Zobrazit komentáře	whole
+Žádné komentáře	whole
+Odpovědět	whole
+Zrušit odpověď na komentář	whole
+Nahlásit	whole
+Diskuse	whole
+Diskuze	whole
+Vstoupit do diskuse	whole
+Přidat příspěvek	whole
+Jméno *	whole
+E-mail *	whole
+Odeslat komentář	whole
+Nejnovější komentáře	whole
+Vaše e-mailová adresa nebude zveřejněna	start
+Vaše emailová adresa nebude zveřejněna	start
+Vyžadované informace jsou označeny	start
+Uložit do prohlížeče jméno	start
+Tato stránka používá Akismet	start
+Pro přidání komentáře se musíte	start
+Pro vkládání komentářů	start
+Komentáře nejsou povoleny	start
+Diskuse k článku	start
 
 [related]
+Čtěte také	whole
+Čtěte dále	whole
+Čtěte více	whole
+Čtěte i	whole
+Přečtěte si	whole
+Přečtěte si také	whole
+Přečtěte si více	whole
+Číst dále	whole
+Číst více	whole
+Celý článek	whole
+Více	whole
+Více k tématu	whole
+Více informací	whole
+K tématu	whole
+Související	whole
+Související články	whole
+Související témata	whole
+Podobné články	whole
+Mohlo by vás zajímat	whole
+Mohlo by vás také zajímat	whole
+Mohlo by se vám líbit	whole
+Nejčtenější	whole
+Nejčtenější články	whole
+Nejnovější	whole
+Nejnovější zprávy	whole
+Nejnovější články	whole
+Nejsledovanější	whole
+Nejdiskutovanější	whole
+Populární	whole
+Doporučujeme	whole
+Doporučené	whole
+Doporučené články	whole
+Tip redakce	whole
+Výběr redakce	whole
+Další články	whole
+Další zprávy	whole
+Další články autora	whole
+Předchozí článek	whole
+Další článek	whole
+Následující článek	whole
+Aktuálně	whole
+Aktuality	whole
+Hlavní zprávy	whole
+Poslední zprávy	whole
+Z domova	whole
+Ze světa	whole
+Zobrazit více	whole
+O autorovi	whole
+Videa	whole
+Čtěte také	start
+ČTĚTE:	start
+Přečtěte si také	start
+Přečtěte si více	start
+Více se dozvíte	start
+Více čtěte	start
+Mohlo by vás zajímat	start
+Sledujte také	start
+Sledujte:	start
+VIDEO:	start
+Podívejte se na	start
+Klikněte zde	start
+Poslechněte si	start
+Viz také	start
 
 [share]
+Sdílet	whole
+Sdílejte	whole
+Sdílet článek	whole
+Sdílet na Facebooku	whole
+Sdílet na X	whole
+Sdílet na Twitteru	whole
+Poslat e-mailem	whole
+Odeslat e-mailem	whole
+Kopírovat odkaz	whole
+Odkaz zkopírován	whole
+Tisknout	whole
+Vytisknout	whole
+Tisk	whole
+Uložit	whole
+Uložit na později	whole
+Sledovat	whole
+Sledujte nás	whole
+Líbí se mi	whole
+Poslechnout	whole
+Poslechnout článek	whole
+Přehrát článek	whole
+Doporučit	whole
+Sdílejte článek	start
+Sledujte nás na	start
+Klikněte pro sdílení	start
+(Otevře se v novém okně	start
+Najdete nás na	start
+Přidejte si nás	start
 
 [newsletter]
+Newsletter	whole
+Odběr novinek	whole
+Odebírat	whole
+Odebírat novinky	whole
+Přihlásit k odběru	whole
+Přihlásit odběr	whole
+Přihlásit se k odběru	whole
+Váš e-mail	whole
+Zadejte e-mail	whole
+E-mailová adresa	whole
+Upozornění	whole
+Ne, děkuji	whole
+Stáhnout aplikaci	whole
+Mobilní aplikace	whole
+Přihlaste se k odběru	start
+Odebírejte	start
+Zadejte svůj e-mail	start
+Chcete dostávat	start
+Odesláním souhlasíte	start
+Přihlášením k odběru	start
+Odhlásit se můžete	start
+Stáhněte si aplikaci	start
+Děkujeme za přihlášení	start
 
 [tags]
+Štítky	whole
+Témata	whole
+Téma	whole
+Klíčová slova	whole
+Tagy	whole
+Kategorie	whole
+Rubrika	whole
+Rubriky	whole
+Zařazeno v	start
 
 [navigation]
+Domů	whole
+Úvod	whole
+Hlavní stránka	whole
+Titulní strana	whole
+Menu	whole
+Zavřít	whole
+Hledat	whole
+Vyhledávání	whole
+Vyhledat	whole
+Přejít k obsahu	whole
+Přeskočit na obsah	whole
+Přejít na obsah	whole
+Zpět	whole
+Zpět nahoru	whole
+Nahoru	whole
+Další	whole
+Předchozí	whole
+Další stránka	whole
+Předchozí stránka	whole
+Strana	whole
+Přihlásit	whole
+Přihlásit se	whole
+Přihlášení	whole
+Odhlásit	whole
+Odhlásit se	whole
+Registrace	whole
+Registrovat	whole
+Můj účet	whole
+Můj profil	whole
+Zapomenuté heslo	whole
+Zapomněli jste heslo?	whole
+Heslo	whole
+O nás	whole
+Kontakt	whole
+Kontakty	whole
+Redakce	whole
+Nápověda	whole
+Kariéra	whole
+Inzerce	whole
+Reklama	whole
+Mapa stránek	whole
+Archiv	whole
+Zprávy	whole
+Zpravodajství	whole
+Domácí	whole
+Zahraničí	whole
+Svět	whole
+Česko	whole
+Politika	whole
+Ekonomika	whole
+Byznys	whole
+Finance	whole
+Sport	whole
+Fotbal	whole
+Hokej	whole
+Kultura	whole
+Věda	whole
+Technika	whole
+Zdraví	whole
+Regiony	whole
+Krimi	whole
+Názory	whole
+Komentáře	whole
+Blogy	whole
+Rozhovory	whole
+Magazín	whole
+Cestování	whole
+Auto	whole
+Bydlení	whole
+Recepty	whole
+Video	whole
+Fotogalerie	whole
+Galerie	whole
+Podcasty	whole
+Počasí	whole
+TV program	whole
+Horoskopy	whole
+Hry	whole
+Křížovky	whole
+Předplatné	whole
+E-shop	whole
+Načítám...	whole
+Načítání...	whole
+Zobrazit méně	whole
+Stránka nenalezena	whole
+Zrušit	whole
+Ano	whole
+Ne	whole
+Zvětšit	whole
+Celá obrazovka	whole
+Přejít k obsahu	start
+Přeskočit na obsah	start
+Nacházíte se zde	start
+Jste zde:	start
+Našli jste chybu	start
+Našli jste v článku chybu	start
+Nahlásit chybu	start
+Váš prohlížeč nepodporuje	start
+Zapněte JavaScript	start
+Máte tip na	start
+Zapomněli jste heslo	start
 
 [advertisement]
+Reklama	whole
+Inzerce	whole
+Komerční sdělení	whole
+Komerční prezentace	whole
+Komerční článek	whole
+Sponzorovaný obsah	whole
+Sponzorováno	whole
+Placený obsah	whole
+PR článek	whole
+Článek pokračuje pod reklamou	whole
+Zavřít reklamu	whole
+Partner	whole
+Článek pokračuje	start
+Používáte blokování reklam	start
 
 [legal]
+Ochrana osobních údajů	whole
+Zásady ochrany osobních údajů	whole
+Ochrana soukromí	whole
+Podmínky užití	whole
+Podmínky užívání	whole
+Obchodní podmínky	whole
+Všeobecné podmínky	whole
+Autorská práva	whole
+Všechna práva vyhrazena	whole
+Etický kodex	whole
+Zdroj	whole
+Zdroje	whole
+Všechna práva vyhrazena	start
+Jakékoliv užití obsahu	start
+Jakékoli užití obsahu	start
+Publikování nebo šíření	start
+Publikování nebo další šíření	start
+Bez předchozího souhlasu	start
+Bez souhlasu	start
+Vydavatel:	start
+Šéfredaktor:	start
+Copyright ČTK	start
 
 [paywall]
+Předplatit	whole
+Předplaťte si	whole
+Koupit předplatné	whole
+Pro předplatitele	whole
+Jen pro předplatitele	whole
+Pouze pro předplatitele	whole
+Již máte předplatné?	whole
+Máte předplatné?	whole
+Už jste předplatitel?	whole
+Premium	whole
+Odemknout článek	whole
+Podpořte nás	whole
+Vyzkoušet zdarma	whole
+Tento článek je pouze pro	start
+Tento článek je jen pro	start
+Tento obsah je pouze pro	start
+Celý článek je dostupný	start
+Pro přečtení celého	start
+Chcete číst dál	start
+Chcete-li číst dál	start
+Pokračování je pouze	start
+Předplaťte si	start
+Již máte předplatné	start
+Máte již předplatné	start
+Jste již předplatitel	start
+Získejte neomezený přístup	start
+Zbývá vám	start
+Podpořte nás	start
 
 [caption]
+Foto	whole
+Fotografie	whole
+Ilustrační foto	whole
+Ilustrační snímek	whole
+Obrázek	whole
+Video	whole
+Archivní foto	whole
+Infografika	whole
+Ilustrační foto	start
+Ilustrační snímek	start
+Autor fotografie:	start
+Zdroj foto:	start
+Archivní snímek	start
+Ilustrace:	start
+Grafika:	start
+Na snímku:	start
+Mapa:	start
 
 [headline_labels]
+Aktuálně
+Právě se stalo
+Živě
+Online
+Exkluzivně
+Video
+Foto
+Obrazem
+Komentář
+Názor
+Glosa
+Sloupek
+Analýza
+Rozhovor
+Reportáž
+Recenze
+Portrét
+Profil
+Průzkum
+Infografika
+Podcast
+Ověřovna
+Nekrolog
+Úvodník
+Aktualizováno
+Zprávy
+Přehledně
+Otázky a odpovědi
+Téma
+Premium
+Komerční sdělení
+Reklama
 
 [live]
+živě
+online
+on-line
+přímý přenos
+sledujeme online
+minutu po minutě
+sledovali jsme živě
+aktualizujeme
 
 [byline_prefixes]
+Autor
+Autoři:
+Autorka:
+Napsal
+Napsala
+Text:
+Zpracoval
+Zpracovala
+Připravil
+Připravila
+Redaktor:
+Publikoval
+Od
+Rozhovor vedl
+Přeložil
+Vydal
 
 [roles]
+redaktor
+redaktorka
+šéfredaktor
+šéfredaktorka
+zástupce šéfredaktora
+vedoucí redaktor
+editor
+editorka
+reportér
+reportérka
+zpravodaj
+zpravodajka
+zahraniční zpravodaj
+novinář
+novinářka
+komentátor
+komentátorka
+publicista
+publicistka
+sloupkař
+analytik
+fotograf
+fotoreportér
+kritik
+moderátor
+moderátorka
+spisovatel
+politolog
+historik
+ekonom
+stážista
+redakce
+Praha
+Brno
+spolupracovník redakce
+zahraniční redakce
 
 [agencies]
+ČTK
+ČTK/AP
+ČTK/Reuters
+ČTK, red
+Česká tisková kancelář
+Mediafax
+AP
+AFP
+Reuters
+DPA
+TASR
+APA
+TASS
+ČT24
+ČRo
+iROZHLAS
+redakce
+red
+Tisková zpráva
+Profimedia
 
 [joiners]
+a
+&
+s
 
 [months]
+ledna	1
+leden	1
+led.	1
+led	1
+února	2
+únor	2
+ún.	2
+ún	2
+úno.	2
+úno	2
+března	3
+březen	3
+bře.	3
+bře	3
+dubna	4
+duben	4
+dub.	4
+dub	4
+května	5
+květen	5
+kvě.	5
+kvě	5
+června	6
+červen	6
+čvn.	6
+čvn	6
+července	7
+červenec	7
+čvc.	7
+čvc	7
+srpna	8
+srpen	8
+srp.	8
+srp	8
+září	9
+zář.	9
+zář	9
+října	10
+říjen	10
+říj.	10
+říj	10
+listopadu	11
+listopad	11
+lis.	11
+lis	11
+prosince	12
+prosinec	12
+pro.	12
+pro	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+pondělí	1
+po.	1
+po	1
+úterý	2
+út.	2
+út	2
+středa	3
+středu	3
+st.	3
+st	3
+čtvrtek	4
+čt.	4
+čt	4
+pátek	5
+pá.	5
+pá	5
+sobota	6
+sobotu	6
+so.	6
+so	6
+neděle	7
+neděli	7
+ne.	7
+ne	7
 
 [meridiem]
+dopoledne	am
+ráno	am
+odpoledne	pm
+večer	pm
 
 [ago]
+před {n} sekundami	second
+před {n} s	second
+před {n} minutami	minute
+před {n} min	minute
+před {n} min.	minute
+před {n} hodinami	hour
+před {n} hod.	hour
+před {n} h	hour
+před {n} dny	day
+před {n} dnem	day
+před {n} týdny	week
+před {n} měsíci	month
+před {n} lety	year
+před {n} roky	year
+právě teď	second	0
+před chvílí	second	0
+před minutou	minute	1
+před hodinou	hour	1
+dnes	day	0
+včera	day	1
+předevčírem	day	2
+před týdnem	week	1
+před měsícem	month	1
+před rokem	year	1
 
 [published]
+Publikováno
+Vydáno
+Zveřejněno
+Datum
+Datum vydání
+Vytvořeno
+Datum publikace
+Vloženo
 
 [updated]
+Aktualizováno
+Aktualizace
+Naposledy aktualizováno
+Poslední aktualizace
+Poslední úprava
+Upraveno
+Změněno
 
 [honorifics]
+pan	title
+paní	title
+slečna	title
+doktor	title
+doktorka	title
+MUDr.	title
+JUDr.	title
+PhDr.	title
+RNDr.	title
+Mgr.	title
+Ing.	title
+Bc.	title
+prof.	title
+profesor	title
+profesorka	title
+doc.	title
+docent	title
+docentka	title
+král	title
+královna	title
+princ	title
+princezna	title
+korunní princ	title
+kníže	title
+hrabě	title
+císař	title
+papež	title
+kardinál	title
+arcibiskup	title
+biskup	title
+farář	title
+kněz	title
+otec	title
+rabín	title
+imám	title
+ajatolláh	title
+šejch	title
+emír	title
+sultán	title
+lord	title
+sir	title
+svatý	title
+svatá	title
+prezident	role
+prezidentka	role
+exprezident	role
+viceprezident	role
+viceprezidentka	role
+premiér	role
+premiérka	role
+expremiér	role
+vicepremiér	role
+předseda vlády	role
+ministr	role
+ministryně	role
+exministr	role
+ministr zahraničí	role
+ministr vnitra	role
+ministr obrany	role
+ministryně obrany	role
+ministr financí	role
+ministryně financí	role
+ministr spravedlnosti	role
+ministr zdravotnictví	role
+náměstek	role
+náměstkyně	role
+kancléř	role
+kancléřka	role
+šéf	role
+šéfka	role
+šéf diplomacie	role
+předseda	role
+předsedkyně	role
+místopředseda	role
+místopředsedkyně	role
+lídr	role
+lídryně	role
+poslanec	role
+poslankyně	role
+europoslanec	role
+europoslankyně	role
+senátor	role
+senátorka	role
+hejtman	role
+hejtmanka	role
+primátor	role
+primátorka	role
+starosta	role
+starostka	role
+zastupitel	role
+zastupitelka	role
+radní	role
+mluvčí	role
+tiskový mluvčí	role
+tisková mluvčí	role
+velvyslanec	role
+velvyslankyně	role
+konzul	role
+komisař	role
+komisařka	role
+generální tajemník	role
+tajemník	role
+ombudsman	role
+ředitel	role
+ředitelka	role
+generální ředitel	role
+generální ředitelka	role
+jednatel	role
+zakladatel	role
+majitel	role
+podnikatel	role
+miliardář	role
+generál	role
+plukovník	role
+podplukovník	role
+major	role
+kapitán	role
+poručík	role
+admirál	role
+náčelník generálního štábu	role
+velitel	role
+policista	role
+hasič	role
+soudce	role
+soudkyně	role
+žalobce	role
+státní zástupce	role
+státní zástupkyně	role
+nejvyšší státní zástupce	role
+advokát	role
+advokátka	role
+obhájce	role
+právník	role
+expert	role
+odborník	role
+odbornice	role
+analytik	role
+analytička	role
+ekonom	role
+ekonomka	role
+politolog	role
+politoložka	role
+sociolog	role
+historik	role
+historička	role
+vědec	role
+vědkyně	role
+lékař	role
+lékařka	role
+epidemiolog	role
+hygienička	role
+psycholog	role
+rektor	role
+rektorka	role
+děkan	role
+učitel	role
+spisovatel	role
+spisovatelka	role
+básník	role
+autor	role
+autorka	role
+novinář	role
+novinářka	role
+moderátor	role
+moderátorka	role
+režisér	role
+režisérka	role
+herec	role
+herečka	role
+zpěvák	role
+zpěvačka	role
+hudebník	role
+skladatel	role
+dirigent	role
+výtvarník	role
+malíř	role
+fotograf	role
+komik	role
+trenér	role
+trenérka	role
+útočník	role
+obránce	role
+záložník	role
+brankář	role
+gólman	role
+fotbalista	role
+hokejista	role
+tenista	role
+tenistka	role
+aktivista	role
+aktivistka	role
+politik	role
+politička	role
+kandidát	role
+kandidátka	role
+disident	role
+astronaut	role
+manželka	kin
+manžel	kin
+syn	kin
+dcera	kin
+matka	kin
+bratr	kin
+sestra	kin
+strýc	kin
+teta	kin
+dědeček	kin
+babička	kin
+vnuk	kin
+vnučka	kin
+vdova	kin
+vdovec	kin
+partner	kin
+partnerka	kin
+přítelkyně	kin
 
 [organization_words]
+ministerstvo
+vláda
+Úřad vlády
+úřad
+parlament
+Poslanecká sněmovna
+sněmovna
+Senát
+Evropská komise
+komise
+výbor
+rada
+Rada bezpečnosti
+Evropský parlament
+kraj
+krajský úřad
+magistrát
+zastupitelstvo
+policie
+Policie ČR
+hasiči
+hasičský záchranný sbor
+BIS
+NÚKIB
+státní zastupitelství
+soud
+Ústavní soud
+Nejvyšší soud
+krajský soud
+městský soud
+okresní soud
+armáda
+Armáda ČR
+vojsko
+letectvo
+brigáda
+agentura
+inspekce
+institut
+ústav
+Akademie věd
+centrum
+nadace
+sdružení
+spolek
+svaz
+federace
+konfederace
+unie
+Evropská unie
+odbory
+liga
+komora
+strana
+ODS
+ANO
+STAN
+Piráti
+hnutí
+koalice
+aliance
+fronta
+organizace
+OSN
+NATO
+Červený kříž
+banka
+Česká národní banka
+spořitelna
+burza
+fond
+pojišťovna
+společnost
+firma
+skupina
+koncern
+holding
+podnik
+závod
+dráhy
+České dráhy
+univerzita
+Univerzita Karlova
+fakulta
+vysoká škola
+škola
+gymnázium
+nemocnice
+fakultní nemocnice
+klinika
+muzeum
+divadlo
+knihovna
+filharmonie
+církev
+arcibiskupství
+diecéze
+velvyslanectví
+noviny
+deník
+týdeník
+rozhlas
+televize
+nakladatelství
+klub
+tým
+reprezentace
+Slavia
+Sparta
+observatoř
+hvězdárna
 
 [location_words]
+město
+obec
+vesnice
+městys
+okres
+kraj
+region
+oblast
+provincie
+stát
+spolkový stát
+čtvrť
+městská část
+sídliště
+ostrov
+ostrovy
+poloostrov
+hora
+hory
+pohoří
+vrch
+údolí
+řeka
+potok
+jezero
+rybník
+přehrada
+moře
+oceán
+záliv
+průliv
+mys
+pobřeží
+les
+poušť
+park
+národní park
+ulice
+třída
+náměstí
+nábřeží
+most
+nádraží
+stanice
+letiště
+přístav
+dálnice
+hrad
+zámek
+palác
+stadion
+sever
+jih
+východ
+západ
+hlavní město
+hranice
+republika
+království
 
 [name_particles]
+z
+ze
+von
+van
+de
+da
+di
+la
+le
+al
+bin
+ibn
+ben
 
 [abbreviations]
+Mgr.
+Ing.
+Bc.
+MUDr.
+JUDr.
+PhDr.
+RNDr.
+ThDr.
+PaedDr.
+MVDr.
+prof.
+doc.
+dr.
+Ph.D.
+CSc.
+DrSc.
+p.
+pí.
+sl.
+st.
+ml.
+sv.
+např.
+tj.
+tzn.
+tzv.
+atd.
+apod.
+aj.
+popř.
+příp.
+resp.
+mj.
+cca.
+ca.
+č.
+čís.
+čl.
+odst.
+písm.
+par.
+str.
+s.
+roč.
+obr.
+tab.
+viz.
+srov.
+angl.
+něm.
+lat.
+fr.
+rus.
+čes.
+kap.
+vyd.
+red.
+ed.
+ul.
+nám.
+tř.
+nábř.
+tel.
+r.
+stol.
+př.
+n. l.
+n.l.
+př. n. l.
+hod.
+min.
+sek.
+tis.
+mil.
+mld.
+kč.
+gen.
+plk.
+pplk.
+mjr.
+kpt.
+npor.
+por.
+rtm.
+a.s.
+s.r.o.
+spol.
+o.p.s.
+z.s.
+v.o.s.
+max.
+okr.
+Inc.
+Jr.
+kupř.
+zn.
+pozn.
+tzn
 
 [cues]
 řekl	verb	s
@@ -327,4 +1416,3 @@ ke	preposition
 za	preposition
 od	preposition
 novinářům	preposition
-

@@ -2,64 +2,873 @@
 # Written for this project.
 
 [consent]
+Accepter	whole
+Acceptér	whole
+Accepter alle	whole
+Accepter alle cookies	whole
+Tillad alle	whole
+Godkend	whole
+Ok	whole
+Afvis	whole
+Afvis alle	whole
+Kun nødvendige	whole
+Indstillinger	whole
+Cookieindstillinger	whole
+Cookie-indstillinger	whole
+Cookiepolitik	whole
+Cookies og privatliv	whole
+Administrer samtykke	whole
+Vis detaljer	whole
+Nødvendige	whole
+Vi bruger cookies	start
+Dette website bruger cookies	start
+Denne hjemmeside bruger cookies	start
+Dette site bruger cookies	start
+Hjemmesiden bruger cookies	start
+Vi og vores partnere	start
+Vi og vores samarbejdspartnere	start
+Ved at klikke på	start
+Ved at fortsætte	start
+For at vise dette indhold	start
 
 [comments]
+Kommentar	whole
+Kommentarer	whole
+Kommentér	whole
+Skriv en kommentar	whole
+Skriv kommentar	whole
+Læg en kommentar	whole
+Efterlad en kommentar	whole
+Vis kommentarer	whole
+Ingen kommentarer	whole
+Svar	whole
+Annuller svar	whole
+Anmeld	whole
+Navn *	whole
+E-mail *	whole
+Debat	whole
+Deltag i debatten	whole
+Din e-mailadresse vil ikke blive publiceret	start
+Krævede felter er markeret	start
+Gem mit navn	start
+Dette websted bruger Akismet	start
+Du skal være logget ind	start
+Log ind for at kommentere	start
+Kommentarer er lukket	start
 
 [related]
+Læs også	whole
+Læs mere	whole
+Læs videre	whole
+Se også	whole
+Se mere	whole
+Se alle	whole
+Mere om	whole
+Mere fra	whole
+Mere om emnet	whole
+Relateret	whole
+Relaterede artikler	whole
+Relateret indhold	whole
+Lignende artikler	whole
+Mest læste	whole
+Mest læst	whole
+Mest sete	whole
+Populært	whole
+Seneste nyt	whole
+Seneste	whole
+Seneste nyheder	whole
+Lige nu	whole
+Anbefalet	whole
+Anbefalede artikler	whole
+Anbefalet til dig	whole
+Gå ikke glip af	whole
+Næste artikel	whole
+Forrige artikel	whole
+Flere artikler	whole
+Flere nyheder	whole
+Vis mere	whole
+Nyheder	whole
+Andre læser	whole
+Andre læser også	whole
+Læs også	start
+Læs mere om	start
+Læs hele	start
+Læs:	start
+Læs her	start
+Se også	start
+Hør også	start
+Se videoen:	start
+Artiklen fortsætter under	start
+Artiklen fortsætter efter	start
+Klik her for	start
 
 [share]
+Del	whole
+Del artikel	whole
+Del artiklen	whole
+Del på Facebook	whole
+Del på Twitter	whole
+Del på mail	whole
+Send	whole
+Kopier link	whole
+Kopiér link	whole
+Link kopieret	whole
+Print	whole
+Udskriv	whole
+Gem	whole
+Gem artikel	whole
+Følg	whole
+Følg os	whole
+Synes godt om	whole
+Lyt	whole
+Lyt til artiklen	whole
+Giv artiklen videre	whole
+Del denne artikel	start
+Klik for at dele	start
+Følg os på	start
+(Åbner i et nyt vindue	start
+Følg med på	start
 
 [newsletter]
+Nyhedsbrev	whole
+Nyhedsbreve	whole
+Tilmeld	whole
+Tilmeld dig	whole
+Tilmeld nyhedsbrev	whole
+Tilmeld dig nyhedsbrevet	whole
+Abonner	whole
+E-mail	whole
+Din e-mail	whole
+E-mailadresse	whole
+Nej tak	whole
+Hent appen	whole
+Notifikationer	whole
+Tilmeld dig	start
+Få vores nyhedsbrev	start
+Få de vigtigste nyheder	start
+Skriv dig op til	start
+Modtag vores	start
+Ved at tilmelde dig	start
+Du kan til enhver tid afmelde	start
+Hent vores app	start
+Tak for din tilmelding	start
 
 [tags]
+Emner	whole
+Tags	whole
+Emneord	whole
+Nøgleord	whole
+Kategorier	whole
+Kategori	whole
+Emner i artiklen	whole
 
 [navigation]
+Forside	whole
+Hjem	whole
+Menu	whole
+Luk	whole
+Luk menu	whole
+Søg	whole
+Gå til indhold	whole
+Spring til indhold	whole
+Videre til indhold	whole
+Til toppen	whole
+Tilbage	whole
+Tilbage til toppen	whole
+Næste	whole
+Forrige	whole
+Næste side	whole
+Log ind	whole
+Log ud	whole
+Opret konto	whole
+Min konto	whole
+Min profil	whole
+Glemt adgangskode?	whole
+Om os	whole
+Kontakt	whole
+Kontakt os	whole
+Kundeservice	whole
+Annoncering	whole
+Arkiv	whole
+Nyheder	whole
+Indland	whole
+Udland	whole
+Samfund	whole
+Politik	whole
+Økonomi	whole
+Erhverv	whole
+Penge	whole
+Sport	whole
+Fodbold	whole
+Kultur	whole
+Underholdning	whole
+Kendte	whole
+Livsstil	whole
+Debat	whole
+Leder	whole
+Viden	whole
+Videnskab	whole
+Sundhed	whole
+Lokalt	whole
+Vejr	whole
+Vejret	whole
+TV-guide	whole
+E-avis	whole
+Quiz	whole
+Krydsord	whole
+Podcast	whole
+Navne	whole
+Indlæser...	whole
+Vis mindre	whole
+Siden blev ikke fundet	whole
+Annuller	whole
+Forstør billede	whole
+Gå til indhold	start
+Spring til indhold	start
+Har du fundet en fejl	start
+Fandt du en fejl	start
+Din browser understøtter	start
+Slå JavaScript til	start
+Har du et tip	start
 
 [advertisement]
+Annonce	whole
+Annoncer	whole
+Reklame	whole
+Sponsoreret	whole
+Sponsoreret indhold	whole
+Annoncørbetalt indhold	whole
+Betalt indhold	whole
+Kommercielt samarbejde	whole
+Artiklen fortsætter efter annoncen	whole
+I samarbejde med	whole
+Artiklen fortsætter efter annoncen	start
+Annoncørbetalt	start
 
 [legal]
+Privatlivspolitik	whole
+Persondatapolitik	whole
+Handelsbetingelser	whole
+Vilkår	whole
+Brugervilkår	whole
+Ophavsret	whole
+Alle rettigheder forbeholdes	whole
+Kilde	whole
+Kilder	whole
+Presseetik	whole
+Ansvarshavende chefredaktør	whole
+Tilgængelighed	whole
+Alle rettigheder forbeholdes	start
+Ophavsretten tilhører	start
+CVR-nr.	start
+CVR:	start
 
 [paywall]
+Bliv abonnent	whole
+Køb abonnement	whole
+Allerede abonnent?	whole
+Allerede abonnent? Log ind	whole
+Er du allerede abonnent?	whole
+Kun for abonnenter	whole
+For abonnenter	whole
+Prøv gratis	whole
+Plus	whole
+Premium	whole
+Log ind for at læse	whole
+Denne artikel er kun for	start
+Denne artikel er forbeholdt	start
+Kun for abonnenter	start
+For at læse videre	start
+For at læse resten	start
+Vil du læse videre	start
+Allerede abonnent	start
+Er du allerede abonnent	start
+Har du allerede et abonnement	start
+Få adgang til	start
 
 [caption]
+Foto	whole
+Arkivfoto	whole
+Illustration	whole
+Billede	whole
+Grafik	whole
+Modelfoto	whole
+Fotos:	start
+Arkivfoto	start
+Modelfoto	start
+Video:	start
+Fotograf:	start
 
 [headline_labels]
+Breaking
+Lige nu
+Seneste nyt
+Live
+Eksklusivt
+Leder
+Klumme
+Kommentar
+Analyse
+Debat
+Kronik
+Anmeldelse
+Interview
+Reportage
+Portræt
+Baggrund
+Overblik
+Fakta
+Faktatjek
+Læserbrev
+Nekrolog
+Video
+Podcast
+Nyheder
+Plus
 
 [live]
+live
+liveblog
+direkte
+følg med live
+live-blog
+minut for minut
+opdateres
+livedækning
 
 [byline_prefixes]
+Af
+Skrevet af
+Tekst:
+Artikel af
+Udgivet af
+Redaktør:
+Journalist:
+Interview af
+Forfatter:
 
 [roles]
+journalist
+redaktør
+chefredaktør
+nyhedsredaktør
+politisk redaktør
+ansvarshavende chefredaktør
+korrespondent
+udenrigskorrespondent
+reporter
+politisk kommentator
+kommentator
+debattør
+skribent
+klummeskribent
+anmelder
+fotograf
+freelancejournalist
+praktikant
+forfatter
+professor
+redaktionen
+i Bruxelles
+København
+vært
 
 [agencies]
+Ritzau
+/ritzau/
+Ritzau Finans
+Ritzau Scanpix
+AFP
+Reuters
+AP
+dpa
+NTB
+TT
+Redaktionen
+Pressemeddelelse
+MarketWire
 
 [joiners]
+og
+&
+samt
 
 [months]
+januar	1
+jan.	1
+jan	1
+februar	2
+feb.	2
+feb	2
+febr.	2
+febr	2
+marts	3
+mar.	3
+mar	3
+april	4
+apr.	4
+apr	4
+maj	5
+juni	6
+jun.	6
+jun	6
+juli	7
+jul.	7
+jul	7
+august	8
+aug.	8
+aug	8
+september	9
+sep.	9
+sep	9
+sept.	9
+sept	9
+oktober	10
+okt.	10
+okt	10
+november	11
+nov.	11
+nov	11
+december	12
+dec.	12
+dec	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+mandag	1
+man.	1
+man	1
+ma.	1
+ma	1
+tirsdag	2
+tirs.	2
+tirs	2
+tir.	2
+tir	2
+ti.	2
+ti	2
+onsdag	3
+ons.	3
+ons	3
+on.	3
+on	3
+torsdag	4
+tors.	4
+tors	4
+tor.	4
+tor	4
+to.	4
+to	4
+fredag	5
+fre.	5
+fre	5
+fr.	5
+fr	5
+lørdag	6
+lør.	6
+lør	6
+lø.	6
+lø	6
+søndag	7
+søn.	7
+søn	7
+sø.	7
+sø	7
 
 [meridiem]
 
 [ago]
+for {n} sekunder siden	second
+{n} sekunder siden	second
+for {n} minutter siden	minute
+{n} minutter siden	minute
+{n} minut siden	minute
+{n} min. siden	minute
+for {n} min. siden	minute
+for {n} timer siden	hour
+{n} timer siden	hour
+{n} time siden	hour
+for {n} time siden	hour
+for {n} dage siden	day
+{n} dage siden	day
+{n} dag siden	day
+for {n} uger siden	week
+{n} uger siden	week
+{n} uge siden	week
+for {n} måneder siden	month
+{n} måneder siden	month
+{n} måned siden	month
+for {n} år siden	year
+{n} år siden	year
+lige nu	second	0
+netop nu	second	0
+for en time siden	hour	1
+en time siden	hour	1
+i dag	day	0
+i går	day	1
+igår	day	1
+i forgårs	day	2
 
 [published]
+Publiceret
+Publiceret d.
+Offentliggjort
+Udgivet
+Dato
+Oprettet
+Først publiceret
+Skrevet
 
 [updated]
+Opdateret
+Opdateret d.
+Sidst opdateret
+Senest opdateret
+Senest ændret
+Redigeret
+Ændret
 
 [honorifics]
+hr.	title
+fru	title
+frøken	title
+dr.	title
+doktor	title
+professor	title
+kong	title
+konge	title
+dronning	title
+prins	title
+prinsesse	title
+kronprins	title
+kronprinsesse	title
+grev	title
+grevinde	title
+baron	title
+pave	title
+kardinal	title
+ærkebiskop	title
+biskop	title
+præst	title
+pastor	title
+imam	title
+rabbiner	title
+lord	title
+sir	title
+præsident	role
+vicepræsident	role
+ekspræsident	role
+statsminister	role
+fhv. statsminister	role
+premierminister	role
+forbundskansler	role
+minister	role
+udenrigsminister	role
+forsvarsminister	role
+finansminister	role
+justitsminister	role
+indenrigsminister	role
+sundhedsminister	role
+beskæftigelsesminister	role
+klimaminister	role
+statssekretær	role
+formand	role
+partiformand	role
+politisk leder	role
+politisk ordfører	role
+ordfører	role
+gruppeformand	role
+folketingsmedlem	role
+MF	role
+Folketingets formand	role
+EU-kommissær	role
+generalsekretær	role
+talsmand	role
+talsperson	role
+pressechef	role
+ambassadør	role
+borgmester	role
+overborgmester	role
+regionsrådsformand	role
+direktør	role
+administrerende direktør	role
+topchef	role
+bestyrelsesformand	role
+stifter	role
+general	role
+oberst	role
+kaptajn	role
+major	role
+forsvarschef	role
+politidirektør	role
+politiinspektør	role
+vicepolitiinspektør	role
+politikommissær	role
+dommer	role
+anklager	role
+senioranklager	role
+advokat	role
+forsvarer	role
+ekspert	role
+analytiker	role
+økonom	role
+cheføkonom	role
+forsker	role
+lektor	role
+læge	role
+overlæge	role
+psykolog	role
+rektor	role
+historiker	role
+forfatter	role
+digter	role
+journalist	role
+vært	role
+tv-vært	role
+instruktør	role
+skuespiller	role
+sanger	role
+sangerinde	role
+rapper	role
+musiker	role
+kunstner	role
+komiker	role
+træner	role
+landstræner	role
+cheftræner	role
+anfører	role
+målmand	role
+angriber	role
+forsvarsspiller	role
+midtbanespiller	role
+politiker	role
+aktivist	role
+kandidat	role
+hustru	kin
+kone	kin
+mand	kin
+ægtefælle	kin
+søn	kin
+datter	kin
+far	kin
+mor	kin
+bror	kin
+søster	kin
+farfar	kin
+morfar	kin
+farmor	kin
+mormor	kin
+kæreste	kin
+enke	kin
 
 [organization_words]
+ministeriet
+Udenrigsministeriet
+Forsvarsministeriet
+regeringen
+Folketinget
+parlamentet
+Europa-Kommissionen
+Europa-Parlamentet
+kommissionen
+udvalget
+rådet
+Sikkerhedsrådet
+kommune
+regionen
+styrelsen
+Sundhedsstyrelsen
+Statens Serum Institut
+myndigheden
+nævnet
+direktoratet
+politi
+politiet
+PET
+anklagemyndigheden
+byretten
+landsretten
+Højesteret
+retten
+domstolen
+forsvaret
+hæren
+flyvevåbnet
+søværnet
+beredskabsstyrelsen
+partiet
+Socialdemokratiet
+Venstre
+Dansk Folkeparti
+Enhedslisten
+forbundet
+fagforening
+foreningen
+Dansk Industri
+unionen
+fonden
+instituttet
+centret
+universitet
+universitetet
+skole
+gymnasium
+hospital
+hospitalet
+museet
+museum
+teater
+kirken
+bank
+banken
+Nationalbanken
+børsen
+selskabet
+koncernen
+A/S
+ApS
+klub
+FC
+landsholdet
+avis
+forlaget
+ambassaden
+organisationen
+FN
+Nato
+Røde Kors
+Danmarks Radio
+DR
+TV 2
 
 [location_words]
+by
+kommune
+region
+amt
+landsby
+bydel
+ø
+øen
+øer
+halvø
+bjerg
+bakke
+sø
+å
+hav
+fjord
+bugt
+bælt
+sund
+skov
+strand
+kyst
+gade
+vej
+allé
+plads
+torv
+bro
+station
+hovedbanegård
+lufthavn
+havn
+park
+slot
+stadion
+delstat
+provins
+hovedstad
+nord
+syd
+øst
+vest
 
 [name_particles]
+von
+af
+van
+de
+der
+den
+la
+le
+al
+el
+bin
+ibn
 
 [abbreviations]
+dr.
+hr.
+prof.
+bl.a.
+bl.
+a.
+f.eks.
+f.
+eks.
+dvs.
+d.v.s.
+m.m.
+m.fl.
+mv.
+m.v.
+osv.
+o.l.
+pga.
+p.g.a.
+ca.
+kl.
+nr.
+s.
+stk.
+tlf.
+kr.
+mio.
+mia.
+pct.
+inkl.
+ekskl.
+jf.
+etc.
+f.Kr.
+e.Kr.
+fhv.
+tidl.
+red.
+max.
+min.
+maks.
+jan.
+feb.
+apr.
+aug.
+sept.
+okt.
+nov.
+dec.
+d.
+vedr.
+afd.
+adm.
+dir.
+pr.
+hhv.
+ift.
+iht.
+if.
+Inc.
+Jr.
+St.
+Skt.
+cand.
+mag.
+ph.d.
 
 [cues]
 siger	verb	s

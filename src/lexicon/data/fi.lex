@@ -2,64 +2,891 @@
 # Written for this project.
 
 [consent]
+Hyväksy	whole
+Hyväksy kaikki	whole
+Hyväksy evästeet	whole
+Hyväksy kaikki evästeet	whole
+Hyväksyn	whole
+Selvä	whole
+Hylkää	whole
+Hylkää kaikki	whole
+Asetukset	whole
+Evästeasetukset	whole
+Muokkaa asetuksia	whole
+Evästeet	whole
+Evästekäytäntö	whole
+Tietosuoja-asetukset	whole
+Vain välttämättömät	whole
+Välttämättömät	whole
+Tallenna asetukset	whole
+Hallinnoi evästeitä	whole
+Käytämme evästeitä	start
+Tämä sivusto käyttää evästeitä	start
+Sivusto käyttää evästeitä	start
+Sivustomme käyttää evästeitä	start
+Tällä sivustolla käytetään evästeitä	start
+Me ja kumppanimme	start
+Jatkamalla sivuston käyttöä	start
+Käyttämällä sivustoa	start
 
 [comments]
+Kommentti	whole
+Kommentit	whole
+Kommentoi	whole
+Kommentoi artikkelia	whole
+Kirjoita kommentti	whole
+Jätä kommentti	whole
+Lisää kommentti	whole
+Vastaa	whole
+Peruuta vastaus	whole
+Näytä kommentit	whole
+Lue kommentit	whole
+Ei kommentteja	whole
+Ilmoita asiaton viesti	whole
+Nimi *	whole
+Sähköpostiosoite *	whole
+Keskustelu	whole
+Keskustele	whole
+Osallistu keskusteluun	whole
+Lähetä kommentti	whole
+Sähköpostiosoitettasi ei julkaista	start
+Pakolliset kentät on merkitty	start
+Tallenna nimeni	start
+Tämä sivusto käyttää Akismet	start
+Sinun täytyy kirjautua sisään	start
+Kirjaudu sisään kommentoidaksesi	start
+Kommentointi on suljettu	start
 
 [related]
+Lue myös	whole
+Lue lisää	whole
+Lue lisää aiheesta	whole
+Lue koko juttu	whole
+Lue seuraavaksi	whole
+Katso myös	whole
+Katso lisää	whole
+Kuuntele myös	whole
+Lisää aiheesta	whole
+Lisää	whole
+Aiheeseen liittyvää	whole
+Aiheeseen liittyvät	whole
+Aiheesta lisää	whole
+Samankaltaisia artikkeleita	whole
+Luetuimmat	whole
+Luetuin	whole
+Suosituimmat	whole
+Suosituin	whole
+Katsotuimmat	whole
+Uusimmat	whole
+Uusimmat uutiset	whole
+Viimeisimmät	whole
+Tuoreimmat	whole
+Tuoreimmat uutiset	whole
+Suosittelemme	whole
+Suositellut	whole
+Sinulle valitut	whole
+Seuraava artikkeli	whole
+Edellinen artikkeli	whole
+Muut lukivat myös	whole
+Lisää uutisia	whole
+Näytä lisää	whole
+Uutiset	whole
+Pääuutiset	whole
+Tuoreimmat artikkelit	whole
+Toimitus suosittelee	whole
+Älä missaa	whole
+Lue myös	start
+Lue lisää aiheesta	start
+Lue koko	start
+Lue täältä	start
+Lue:	start
+Katso myös	start
+Katso:	start
+Kuuntele:	start
+Juttu jatkuu	start
+Artikkeli jatkuu	start
+Teksti jatkuu	start
+Klikkaa tästä	start
+Katso video:	start
 
 [share]
+Jaa	whole
+Jaa artikkeli	whole
+Jaa juttu	whole
+Jaa Facebookissa	whole
+Jaa Twitterissä	whole
+Jaa WhatsAppissa	whole
+Jaa sähköpostilla	whole
+Kopioi linkki	whole
+Linkki kopioitu	whole
+Tulosta	whole
+Tallenna	whole
+Tallenna artikkeli	whole
+Seuraa	whole
+Seuraa meitä	whole
+Tykkää	whole
+Kuuntele	whole
+Kuuntele juttu	whole
+Lahjoita artikkeli	whole
+Lähetä	whole
+Jaa tämä	start
+Seuraa meitä	start
+Klikkaa jakaaksesi	start
+(Avautuu uudessa ikkunassa	start
 
 [newsletter]
+Uutiskirje	whole
+Uutiskirjeet	whole
+Tilaa	whole
+Tilaa uutiskirje	whole
+Tilaa uutiskirjeemme	whole
+Tilaa tästä	whole
+Sähköpostiosoite	whole
+Sähköposti	whole
+Ei kiitos	whole
+Lataa sovellus	whole
+Ilmoitukset	whole
+Tilaa uutiskirje	start
+Tilaa ilmainen	start
+Tilaa maksuton	start
+Tilaamalla uutiskirjeen	start
+Saat uutiskirjeen	start
+Lataa sovellus	start
+Voit perua tilauksen	start
 
 [tags]
+Avainsanat	whole
+Aiheet	whole
+Asiasanat	whole
+Tunnisteet	whole
+Kategoriat	whole
+Kategoria	whole
+Aihe	whole
+Artikkelin aiheet	whole
+Artikkelin aiheet	start
 
 [navigation]
+Etusivu	whole
+Etusivulle	whole
+Koti	whole
+Valikko	whole
+Avaa valikko	whole
+Sulje	whole
+Sulje valikko	whole
+Haku	whole
+Hae	whole
+Etsi	whole
+Siirry sisältöön	whole
+Hyppää sisältöön	whole
+Siirry suoraan sisältöön	whole
+Takaisin	whole
+Takaisin ylös	whole
+Sivun alkuun	whole
+Ylös	whole
+Seuraava	whole
+Edellinen	whole
+Seuraava sivu	whole
+Kirjaudu	whole
+Kirjaudu sisään	whole
+Kirjaudu ulos	whole
+Rekisteröidy	whole
+Luo tunnus	whole
+Oma tili	whole
+Omat tiedot	whole
+Unohditko salasanasi?	whole
+Tietoa meistä	whole
+Yhteystiedot	whole
+Ota yhteyttä	whole
+Toimitus	whole
+Asiakaspalvelu	whole
+Mediatiedot	whole
+Mainosta	whole
+Arkisto	whole
+Uutiset	whole
+Kotimaa	whole
+Ulkomaat	whole
+Maailma	whole
+Politiikka	whole
+Talous	whole
+Urheilu	whole
+Jalkapallo	whole
+Jääkiekko	whole
+Kulttuuri	whole
+Viihde	whole
+Tiede	whole
+Terveys	whole
+Hyvinvointi	whole
+Mielipide	whole
+Mielipiteet	whole
+Pääkirjoitus	whole
+Kolumnit	whole
+Paikalliset	whole
+Sää	whole
+Tv-opas	whole
+Näköislehti	whole
+Ristikot	whole
+Pelit	whole
+Ruoka	whole
+Autot	whole
+Matkailu	whole
+Ladataan...	whole
+Näytä vähemmän	whole
+Sivua ei löytynyt	whole
+Peruuta	whole
+Palaute	whole
+Anna palautetta	whole
+Siirry sisältöön	start
+Hyppää sisältöön	start
+Huomasitko virheen	start
+Löysitkö virheen	start
+Selaimesi ei tue	start
+Ota JavaScript käyttöön	start
+Onko sinulla juttuvinkki	start
 
 [advertisement]
+Mainos	whole
+Mainokset	whole
+Mainos alkaa	whole
+Mainos päättyy	whole
+Sponsoroitu	whole
+Sponsoroitu sisältö	whole
+Kaupallinen yhteistyö	whole
+Maksettu mainos	whole
+Juttu jatkuu mainoksen jälkeen	whole
+Artikkeli jatkuu mainoksen jälkeen	whole
+Mainosyhteistyö	whole
+Juttu jatkuu mainoksen	start
+Artikkeli jatkuu mainoksen	start
 
 [legal]
+Tietosuoja	whole
+Tietosuojaseloste	whole
+Tietosuojakäytäntö	whole
+Käyttöehdot	whole
+Tilausehdot	whole
+Rekisteriseloste	whole
+Tekijänoikeudet	whole
+Kaikki oikeudet pidätetään	whole
+Saavutettavuus	whole
+Saavutettavuusseloste	whole
+Päätoimittaja	whole
+Lähde	whole
+Lähteet	whole
+Kaikki oikeudet pidätetään	start
+Vastaava päätoimittaja:	start
+Y-tunnus	start
 
 [paywall]
+Vain tilaajille	whole
+Tilaajille	whole
+Tilaa nyt	whole
+Tilaa ja lue	whole
+Oletko jo tilaaja?	whole
+Jo tilaaja?	whole
+Onko sinulla jo tilaus?	whole
+Jatka lukemista	whole
+Kokeile ilmaiseksi	whole
+Kirjaudu ja lue	whole
+Plus	whole
+Premium	whole
+Tämä artikkeli on vain	start
+Tämä juttu on vain	start
+Tämä sisältö on vain tilaajille	start
+Artikkeli on vain tilaajille	start
+Jatka lukemista	start
+Haluatko lukea koko	start
+Oletko jo tilaaja	start
+Kirjaudu sisään lukeaksesi	start
+Tilaa lukeaksesi	start
 
 [caption]
+Kuva	whole
+Kuvat	whole
+Kuvituskuva	whole
+Arkistokuva	whole
+Kuvaaja	whole
+Grafiikka	whole
+Video	whole
+Kuvituskuva	start
+Arkistokuva	start
+Kuvitus:	start
 
 [headline_labels]
+Juuri nyt
+Uusimmat
+Suora
+Livenä
+Analyysi
+Kommentti
+Kolumni
+Pääkirjoitus
+Mielipide
+Haastattelu
+Reportaasi
+Arvio
+Arvostelu
+Kritiikki
+Näkökulma
+Essee
+Tausta
+Faktantarkistus
+Muistokirjoitus
+Video
+Podcast
+Uutinen
+Uutiset
+Vieraskolumni
+Henkilökuva
+Päivitetty
 
 [live]
+suora
+suora lähetys
+suorana
+livenä
+live
+hetki hetkeltä
+seuranta
+päivittyy
+suora seuranta
 
 [byline_prefixes]
+Teksti
+Kirjoittaja
+Toimittaja:
+Kirjoittanut
+Julkaissut
+Haastattelu:
+Kääntänyt
 
 [roles]
+toimittaja
+päätoimittaja
+vastaava päätoimittaja
+uutispäällikkö
+toimituspäällikkö
+kirjeenvaihtaja
+ulkomaankirjeenvaihtaja
+politiikan toimittaja
+taloustoimittaja
+urheilutoimittaja
+vapaa toimittaja
+freelance-toimittaja
+kolumnisti
+kommentaattori
+kirjoittaja
+valokuvaaja
+kuvaaja
+kriitikko
+kirjailija
+professori
+tutkija
+harjoittelija
+toimitus
+Helsinki
+Lännen Media
 
 [agencies]
+STT
+STT-AFP
+STT-Reuters
+STT–TT
+Suomen Tietotoimisto
+Lännen Media
+UP
+Uutissuomalainen
+Lehtikuva
+AFP
+Reuters
+AP
+TT
+Toimitus
+Tiedote
+BNS
 
 [joiners]
+ja
+sekä
+&
 
 [months]
+tammikuuta	1
+tammikuu	1
+tammikuun	1
+tammikuussa	1
+tammi.	1
+tammi	1
+helmikuuta	2
+helmikuu	2
+helmikuun	2
+helmikuussa	2
+helmi.	2
+helmi	2
+maaliskuuta	3
+maaliskuu	3
+maaliskuun	3
+maaliskuussa	3
+maalis.	3
+maalis	3
+huhtikuuta	4
+huhtikuu	4
+huhtikuun	4
+huhtikuussa	4
+huhti.	4
+huhti	4
+toukokuuta	5
+toukokuu	5
+toukokuun	5
+toukokuussa	5
+touko.	5
+touko	5
+kesäkuuta	6
+kesäkuu	6
+kesäkuun	6
+kesäkuussa	6
+kesä.	6
+kesä	6
+heinäkuuta	7
+heinäkuu	7
+heinäkuun	7
+heinäkuussa	7
+heinä.	7
+heinä	7
+elokuuta	8
+elokuu	8
+elokuun	8
+elokuussa	8
+elo.	8
+elo	8
+syyskuuta	9
+syyskuu	9
+syyskuun	9
+syyskuussa	9
+syys.	9
+syys	9
+lokakuuta	10
+lokakuu	10
+lokakuun	10
+lokakuussa	10
+loka.	10
+loka	10
+marraskuuta	11
+marraskuu	11
+marraskuun	11
+marraskuussa	11
+marras.	11
+marras	11
+joulukuuta	12
+joulukuu	12
+joulukuun	12
+joulukuussa	12
+joulu.	12
+joulu	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+maanantai	1
+maanantaina	1
+ma	1
+tiistai	2
+tiistaina	2
+ti	2
+keskiviikko	3
+keskiviikkona	3
+ke	3
+torstai	4
+torstaina	4
+to	4
+perjantai	5
+perjantaina	5
+pe	5
+lauantai	6
+lauantaina	6
+la	6
+sunnuntai	7
+sunnuntaina	7
+su	7
 
 [meridiem]
+ap.	am
+aamulla	am
+ip.	pm
+illalla	pm
 
 [ago]
+{n} sekuntia sitten	second
+{n} minuuttia sitten	minute
+{n} min sitten	minute
+{n} tuntia sitten	hour
+{n} h sitten	hour
+{n} t sitten	hour
+{n} päivää sitten	day
+{n} pv sitten	day
+{n} viikkoa sitten	week
+{n} kuukautta sitten	month
+{n} kk sitten	month
+{n} vuotta sitten	year
+juuri nyt	second	0
+hetki sitten	second	0
+minuutti sitten	minute	1
+tunti sitten	hour	1
+tänään	day	0
+eilen	day	1
+toissapäivänä	day	2
 
 [published]
+Julkaistu
+Julkaisupäivä
+Julkaistu alun perin
+Luotu
+Päivämäärä
+Pvm
 
 [updated]
+Päivitetty
+Viimeksi päivitetty
+Viimeksi muokattu
+Muokattu
+Päivitetty viimeksi
+Muutettu
 
 [honorifics]
+herra	title
+rouva	title
+neiti	title
+tohtori	title
+professori	title
+kuningas	title
+kuningatar	title
+prinssi	title
+prinsessa	title
+kruununprinssi	title
+paavi	title
+kardinaali	title
+arkkipiispa	title
+piispa	title
+pastori	title
+kirkkoherra	title
+imaami	title
+kreivi	title
+sir	title
+presidentti	role
+varapresidentti	role
+ex-presidentti	role
+pääministeri	role
+ex-pääministeri	role
+ministeri	role
+ulkoministeri	role
+puolustusministeri	role
+valtiovarainministeri	role
+sisäministeri	role
+oikeusministeri	role
+liittokansleri	role
+kansanedustaja	role
+puhemies	role
+puheenjohtaja	role
+varapuheenjohtaja	role
+puoluejohtaja	role
+puoluesihteeri	role
+eduskuntaryhmän puheenjohtaja	role
+europarlamentaarikko	role
+meppi	role
+komissaari	role
+pääsihteeri	role
+valtiosihteeri	role
+kansliapäällikkö	role
+tiedottaja	role
+edustaja	role
+suurlähettiläs	role
+kaupunginjohtaja	role
+pormestari	role
+johtaja	role
+toimitusjohtaja	role
+pääjohtaja	role
+perustaja	role
+päällikkö	role
+kenraali	role
+eversti	role
+majuri	role
+kapteeni	role
+komentaja	role
+amiraali	role
+rikoskomisario	role
+komisario	role
+ylikomisario	role
+poliisipäällikkö	role
+tutkinnanjohtaja	role
+tuomari	role
+syyttäjä	role
+valtakunnansyyttäjä	role
+asianajaja	role
+asiantuntija	role
+analyytikko	role
+ekonomisti	role
+pääekonomisti	role
+tutkija	role
+dosentti	role
+lääkäri	role
+ylilääkäri	role
+psykologi	role
+rehtori	role
+kirjailija	role
+runoilija	role
+toimittaja	role
+juontaja	role
+ohjaaja	role
+näyttelijä	role
+laulaja	role
+räppäri	role
+muusikko	role
+säveltäjä	role
+taiteilija	role
+koomikko	role
+valmentaja	role
+päävalmentaja	role
+maalivahti	role
+hyökkääjä	role
+puolustaja	role
+keskikenttäpelaaja	role
+hiihtäjä	role
+poliitikko	role
+aktivisti	role
+ehdokas	role
+presidenttiehdokas	role
+vaimo	kin
+mies	kin
+aviomies	kin
+puoliso	kin
+poika	kin
+tytär	kin
+isä	kin
+äiti	kin
+veli	kin
+sisko	kin
+isoisä	kin
+isoäiti	kin
+avopuoliso	kin
+leski	kin
 
 [organization_words]
+ministeriö
+ulkoministeriö
+puolustusministeriö
+valtiovarainministeriö
+hallitus
+eduskunta
+valtioneuvosto
+parlamentti
+komissio
+EU-komissio
+valiokunta
+lautakunta
+neuvosto
+turvallisuusneuvosto
+virasto
+laitos
+Terveyden ja hyvinvoinnin laitos
+THL
+Kela
+keskus
+kunta
+kaupunki
+maakunta
+hyvinvointialue
+poliisi
+keskusrikospoliisi
+KRP
+suojelupoliisi
+Supo
+tulli
+rajavartiolaitos
+pelastuslaitos
+syyttäjälaitos
+oikeus
+käräjäoikeus
+hovioikeus
+korkein oikeus
+hallinto-oikeus
+tuomioistuin
+Puolustusvoimat
+maavoimat
+ilmavoimat
+merivoimat
+prikaati
+puolue
+kokoomus
+perussuomalaiset
+SDP
+keskusta
+vihreät
+vasemmistoliitto
+liitto
+ammattiliitto
+SAK
+järjestö
+yhdistys
+unioni
+Euroopan unioni
+säätiö
+instituutti
+yliopisto
+korkeakoulu
+ammattikorkeakoulu
+koulu
+lukio
+sairaala
+yliopistollinen sairaala
+museo
+teatteri
+kirkko
+seurakunta
+pankki
+Suomen Pankki
+pörssi
+rahasto
+yhtiö
+konserni
+Oy
+Oyj
+seura
+joukkue
+maajoukkue
+Palloliitto
+lehti
+kustantamo
+Yle
+suurlähetystö
+YK
+Nato
+Punainen Risti
 
 [location_words]
+kaupunki
+kunta
+maakunta
+lääni
+kylä
+kaupunginosa
+saari
+saaret
+niemimaa
+vuori
+tunturi
+laakso
+joki
+järvi
+meri
+valtameri
+lahti
+niemi
+metsä
+ranta
+rannikko
+katu
+tie
+tori
+aukio
+silta
+asema
+rautatieasema
+lentoasema
+lentokenttä
+satama
+puisto
+kansallispuisto
+linna
+stadion
+osavaltio
+provinssi
+pääkaupunki
+pohjoinen
+etelä
+itä
+länsi
 
 [name_particles]
+von
+af
+van
+de
+der
+la
+le
+al
+el
+bin
+ibn
 
 [abbreviations]
+esim.
+mm.
+ym.
+yms.
+jne.
+eli.
+ks.
+vrt.
+ns.
+n.
+noin.
+klo.
+nro.
+s.
+ss.
+v.
+vv.
+kk.
+pv.
+vko.
+milj.
+mrd.
+prof.
+toht.
+dos.
+tri.
+os.
+puh.
+ent.
+synt.
+k.
+e.
+j.Kr.
+e.Kr.
+e.a.
+ap.
+ip.
+ao.
+em.
+ko.
+po.
+so.
+toim.
+suom.
+kapt.
+evl.
+ev.
+maj.
+kenr.
+ltn.
+tammi.
+helmi.
+ma.
+ti.
+ke.
+to.
+pe.
+la.
+su.
+Inc.
+Jr.
+St.
+tms.
+tm.
+mahd.
+yht.
 
 [cues]
 sanoo	verb	s

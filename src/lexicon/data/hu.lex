@@ -2,64 +2,1052 @@
 # Written for this project.
 
 [consent]
+Elfogadom	whole
+Elfogad	whole
+Összes elfogadása	whole
+Mindet elfogadom	whole
+Rendben	whole
+Értem	whole
+Elutasítom	whole
+Összes elutasítása	whole
+Beállítások	whole
+Süti beállítások	whole
+Cookie beállítások	whole
+Cookie-beállítások	whole
+Sütik kezelése	whole
+Adatvédelmi beállítások	whole
+További lehetőségek	whole
+Részletek	whole
+Nem fogadom el	whole
+Mindig aktív	whole
+Ez a weboldal sütiket használ	start
+Ez az oldal sütiket használ	start
+Weboldalunk sütiket használ	start
+Oldalunk cookie-kat használ	start
+Honlapunk sütiket használ	start
+A weboldal sütiket használ	start
+Sütiket használunk	start
+Cookie-kat használunk	start
+Mi és a partnereink	start
+Mi és partnereink	start
+Az oldal használatával	start
+A weboldal használatával	start
+Az oldal böngészésével	start
 
 [comments]
+Hozzászólás	whole
+Hozzászólások	whole
+Hozzászólok	whole
+Szólj hozzá	whole
+Komment	whole
+Kommentek	whole
+Kommentelés	whole
+Kommentáld	whole
+Új hozzászólás	whole
+Hozzászólás írása	whole
+Hozzászólások megtekintése	whole
+Nincs hozzászólás	whole
+Válasz	whole
+Válasz megszakítása	whole
+Név *	whole
+E-mail cím *	whole
+Jelentem	whole
+Legfrissebb hozzászólások	whole
+Vélemény, hozzászólás?	whole
+Az e-mail címet nem tesszük közzé	start
+Az email címet nem tesszük közzé	start
+A kötelező mezőket	start
+A nevem, e-mail-címem	start
+Ez az oldal az Akismet	start
+Hozzászólás küldéséhez	start
+A hozzászóláshoz	start
+Vélemény, hozzászólás?	start
+Jelentkezz be a	start
 
 [related]
+Olvassa el	whole
+Olvassa el ezt is	whole
+Olvasd el ezt is	whole
+Olvass tovább	whole
+Olvasson tovább	whole
+Olvasta már?	whole
+Tovább	whole
+Tovább olvasom	whole
+Tovább a cikkre	whole
+Ezt is olvassa el	whole
+Ajánló	whole
+Ajánlott	whole
+Ajánlott cikkek	whole
+Ajánljuk	whole
+Ezeket olvasta már?	whole
+Kapcsolódó	whole
+Kapcsolódó cikkek	whole
+Kapcsolódó cikk	whole
+Kapcsolódó tartalom	whole
+Kapcsolódó anyagok	whole
+Hasonló cikkek	whole
+Hasonló tartalmak	whole
+Legolvasottabb	whole
+Legolvasottabbak	whole
+Legnépszerűbb	whole
+Népszerű	whole
+Legfrissebb	whole
+Legfrissebb hírek	whole
+Friss hírek	whole
+Friss	whole
+Legújabb	whole
+Ez is érdekelheti	whole
+Ez is érdekelhet	whole
+Önt is érdekelheti	whole
+További cikkek	whole
+További hírek	whole
+További híreink	whole
+Következő cikk	whole
+Előző cikk	whole
+Előző	whole
+Következő	whole
+Hírek	whole
+Címlapról ajánljuk	whole
+Kiemelt	whole
+Ne maradjon le	whole
+Top hírek	whole
+Több	whole
+Még több	whole
+A szerző cikkei	whole
+A rovat legfrissebb cikkei	whole
+Olvassa el	start
+Olvassa el ezt is	start
+Olvasd el	start
+Olvassa tovább	start
+Olvasson tovább	start
+Ezt is olvassa el	start
+Kapcsolódó cikkünk	start
+Bővebben:	start
+Bővebben itt	start
+Ez is érdekelheti	start
+Önt is érdekelheti	start
+Nézze meg	start
+Kattintson ide	start
+Kattints ide	start
+VIDEÓ:	start
+További részletek	start
+További cikkek a	start
 
 [share]
+Megosztás	whole
+Megosztom	whole
+Ossza meg	whole
+Oszd meg	whole
+Cikk megosztása	whole
+Megosztás Facebookon	whole
+Megosztás Twitteren	whole
+Küldés	whole
+Küldés e-mailben	whole
+Link másolása	whole
+Link másolva	whole
+Nyomtatás	whole
+Nyomtat	whole
+Mentés	whole
+Követés	whole
+Kövess minket	whole
+Kövessen minket	whole
+Tetszik	whole
+Hallgassa meg	whole
+Meghallgatom	whole
+Könyvjelző	whole
+Ossza meg	start
+Oszd meg	start
+Kövessen minket	start
+Kövess minket	start
+Kattintás ide a	start
+Csatlakozzon hozzánk	start
+(Új ablakban nyílik meg	start
+Iratkozz fel a csatornánkra	start
 
 [newsletter]
+Hírlevél	whole
+Hírlevelek	whole
+Feliratkozás	whole
+Feliratkozom	whole
+Feliratkozás hírlevélre	whole
+Hírlevél feliratkozás	whole
+Iratkozzon fel	whole
+Iratkozzon fel hírlevelünkre	whole
+Iratkozz fel	whole
+E-mail cím	whole
+Az Ön e-mail címe	whole
+Értesítések	whole
+Nem, köszönöm	whole
+Alkalmazás letöltése	whole
+Leiratkozás	whole
+Iratkozzon fel	start
+Iratkozz fel	start
+Feliratkozom a	start
+Kérje hírlevelünket	start
+Hírlevelünkre	start
+Adja meg e-mail	start
+A feliratkozással	start
+Töltse le alkalmazásunkat	start
+Ne maradjon le semmiről	start
+Köszönjük a feliratkozást	start
 
 [tags]
+Címkék	whole
+Címke	whole
+Témák	whole
+Téma	whole
+Kulcsszavak	whole
+Kategóriák	whole
+Kategória	whole
+Rovat	whole
+Rovatok	whole
 
 [navigation]
+Főoldal	whole
+Kezdőlap	whole
+Címlap	whole
+Menü	whole
+Bezár	whole
+Bezárás	whole
+Keresés	whole
+Kereső	whole
+Ugrás a tartalomra	whole
+Tovább a tartalomra	whole
+Vissza	whole
+Vissza a tetejére	whole
+Vissza az oldal tetejére	whole
+Fel	whole
+Következő	whole
+Előző	whole
+Következő oldal	whole
+Oldal	whole
+Bejelentkezés	whole
+Belépés	whole
+Kijelentkezés	whole
+Kilépés	whole
+Regisztráció	whole
+Fiókom	whole
+Profilom	whole
+Elfelejtett jelszó	whole
+Elfelejtette jelszavát?	whole
+Jelszó	whole
+Rólunk	whole
+Kapcsolat	whole
+Impresszum	whole
+Szerkesztőség	whole
+Médiaajánlat	whole
+Hirdetés	whole
+Archívum	whole
+Hírek	whole
+Belföld	whole
+Külföld	whole
+Világ	whole
+Politika	whole
+Gazdaság	whole
+Üzlet	whole
+Sport	whole
+Foci	whole
+Kultúra	whole
+Tudomány	whole
+Tech	whole
+Technológia	whole
+Egészség	whole
+Életmód	whole
+Bulvár	whole
+Kék hírek	whole
+Baleset	whole
+Vélemény	whole
+Publicisztika	whole
+Interjú	whole
+Blogok	whole
+Magazin	whole
+Utazás	whole
+Autó	whole
+Otthon	whole
+Receptek	whole
+Videó	whole
+Videók	whole
+Galéria	whole
+Fotók	whole
+Podcast	whole
+Időjárás	whole
+Tv-műsor	whole
+Horoszkóp	whole
+Játék	whole
+Előfizetés	whole
+Betöltés...	whole
+Kevesebb	whole
+Az oldal nem található	whole
+Mégse	whole
+Igen	whole
+Nem	whole
+Nagyítás	whole
+Adatkezelés	whole
+Ugrás a tartalomra	start
+Ön itt van:	start
+Hibát talált	start
+Hibát találtál	start
+Jelezze	start
+Az Ön böngészője	start
+A böngésződ nem	start
+Engedélyezze a JavaScript	start
+Elfelejtette a jelszavát	start
 
 [advertisement]
+Hirdetés	whole
+Hirdetések	whole
+Reklám	whole
+Szponzorált tartalom	whole
+Szponzorált	whole
+Támogatott tartalom	whole
+Fizetett tartalom	whole
+Fizetett hirdetés	whole
+Promóció	whole
+PR-cikk	whole
+A cikk a hirdetés után folytatódik	whole
+Társadalmi célú hirdetés	whole
+A hirdetés után folytatjuk	start
+A cikk a hirdetés	start
+Hirdetésblokkolót használ	start
 
 [legal]
+Adatvédelem	whole
+Adatvédelmi tájékoztató	whole
+Adatvédelmi nyilatkozat	whole
+Adatkezelési tájékoztató	whole
+Felhasználási feltételek	whole
+ÁSZF	whole
+Jogi nyilatkozat	whole
+Szerzői jogok	whole
+Minden jog fenntartva	whole
+Etikai kódex	whole
+Forrás	whole
+Források	whole
+Akadálymentesítési nyilatkozat	whole
+Minden jog fenntartva	start
+Felelős szerkesztő:	start
+Főszerkesztő:	start
+Kiadó:	start
+Copyright:	start
 
 [paywall]
+Előfizetek	whole
+Előfizetés	whole
+Csak előfizetőknek	whole
+Előfizetőknek	whole
+Már előfizető?	whole
+Már előfizetőnk?	whole
+Támogatás	whole
+Támogass minket	whole
+Támogasson minket	whole
+Támogatom	whole
+Prémium	whole
+Bejelentkezem	whole
+Ez a cikk csak előfizetőink	start
+Ez a tartalom csak előfizetőink	start
+A cikk folytatása csak	start
+A teljes cikk elolvasásához	start
+A cikk elolvasásához	start
+Előfizetőink teljes terjedelmében	start
+Már előfizető	start
+Ha már előfizetőnk	start
+Fizessen elő	start
+Fizess elő	start
+Támogassa a	start
+Támogasd a munkánkat	start
 
 [caption]
+Fotó	whole
+Fotók	whole
+Kép	whole
+Illusztráció	whole
+Képünk illusztráció	whole
+Archív fotó	whole
+Videó	whole
+Grafika	whole
+Képek:	start
+Képünk illusztráció	start
+A kép illusztráció	start
+Borítókép:	start
+Nyitókép:	start
+Kiemelt kép:	start
+Forrás:	start
+Kép forrása:	start
+Fotó forrása:	start
 
 [headline_labels]
+Friss
+Rendkívüli
+Élő
+Percről percre
+Exkluzív
+Videó
+Fotók
+Galéria
+Képgaléria
+Vélemény
+Publicisztika
+Jegyzet
+Elemzés
+Kommentár
+Interjú
+Riport
+Kritika
+Portré
+Tényellenőrzés
+Podcast
+Hírek
+Frissítve
+Háttér
+Infografika
+Nekrológ
+Közlemény
+Prémium
+Vezércikk
 
 [live]
+élő
+élőben
+percről percre
+élő közvetítés
+élő közvetítésünk
+online közvetítés
+folyamatosan frissül
+live
 
 [byline_prefixes]
+Szerző
+Írta
+Szerzők:
+Szöveg:
+Szerkesztette
+Készítette
+Fordította:
+Közzétette
+Interjú:
+Tudósító:
 
 [roles]
+újságíró
+újságírója
+szerkesztő
+főszerkesztő
+főszerkesztő-helyettes
+felelős szerkesztő
+rovatvezető
+riporter
+tudósító
+tudósítónk
+tudósítója
+külpolitikai újságíró
+munkatárs
+munkatársunk
+publicista
+kommentátor
+elemző
+fotós
+fotóriporter
+kritikus
+műsorvezető
+író
+történész
+politológus
+közgazdász
+gyakornok
+szerkesztőség
+Budapest
+Brüsszel
 
 [agencies]
+MTI
+Magyar Távirati Iroda
+MTI/MTVA
+Reuters
+AFP
+AP
+DPA
+BBC
+Bloomberg
+Politico
+TASZSZ
+Interfax
+Szerkesztőség
+MASZOL
+Index
+Telex
+HVG
+Origo
+OS
+MTI/OS
+Police.hu
 
 [joiners]
+és
+és a
+&
+illetve
 
 [months]
+január	1
+januárban	1
+jan.	1
+jan	1
+február	2
+februárban	2
+feb.	2
+feb	2
+febr.	2
+febr	2
+március	3
+márciusban	3
+márc.	3
+márc	3
+április	4
+áprilisban	4
+ápr.	4
+ápr	4
+május	5
+májusban	5
+máj.	5
+máj	5
+június	6
+júniusban	6
+jún.	6
+jún	6
+július	7
+júliusban	7
+júl.	7
+júl	7
+augusztus	8
+augusztusban	8
+aug.	8
+aug	8
+szeptember	9
+szeptemberben	9
+szept.	9
+szept	9
+október	10
+októberben	10
+okt.	10
+okt	10
+november	11
+novemberben	11
+nov.	11
+nov	11
+december	12
+decemberben	12
+dec.	12
+dec	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+hétfő	1
+hétfőn	1
+h	1
+kedd	2
+kedden	2
+k	2
+szerda	3
+szerdán	3
+sze	3
+csütörtök	4
+csütörtökön	4
+cs	4
+péntek	5
+pénteken	5
+p	5
+szombat	6
+szombaton	6
+szo	6
+vasárnap	7
+v	7
 
 [meridiem]
+de.	am
+délelőtt	am
+reggel	am
+du.	pm
+délután	pm
+este	pm
 
 [ago]
+{n} másodperce	second
+{n} másodperccel ezelőtt	second
+{n} perce	minute
+{n} perccel ezelőtt	minute
+{n} órája	hour
+{n} órával ezelőtt	hour
+{n} napja	day
+{n} nappal ezelőtt	day
+{n} hete	week
+{n} héttel ezelőtt	week
+{n} hónapja	month
+{n} hónappal ezelőtt	month
+{n} éve	year
+{n} évvel ezelőtt	year
+most	second	0
+az imént	second	0
+éppen most	second	0
+egy perce	minute	1
+egy órája	hour	1
+ma	day	0
+tegnap	day	1
+egy napja	day	1
+tegnapelőtt	day	2
+egy hete	week	1
+egy éve	year	1
 
 [published]
+Megjelent
+Közzétéve
+Publikálva
+Dátum
+Létrehozva
+Megjelenés
+Közzététel dátuma
 
 [updated]
+Frissítve
+Frissült
+Frissítés
+Utolsó frissítés
+Utolsó módosítás
+Módosítva
+Utoljára frissítve
 
 [honorifics]
+úr	title
+asszony	title
+kisasszony	title
+dr.	title
+doktor	title
+prof.	title
+professzor	title
+ifj.	title
+id.	title
+özv.	title
+gróf	title
+báró	title
+herceg	title
+hercegnő	title
+trónörökös	title
+király	title
+királynő	title
+császár	title
+pápa	title
+bíboros	title
+érsek	title
+püspök	title
+atya	title
+lelkész	title
+rabbi	title
+imám	title
+ajatollah	title
+sejk	title
+emír	title
+szultán	title
+lord	title
+sir	title
+Szent	title
+elnök	role
+elnöke	role
+alelnök	role
+alelnöke	role
+köztársasági elnök	role
+államfő	role
+volt elnök	role
+miniszterelnök	role
+miniszterelnök-helyettes	role
+kormányfő	role
+kancellár	role
+miniszter	role
+külügyminiszter	role
+belügyminiszter	role
+védelmi miniszter	role
+honvédelmi miniszter	role
+pénzügyminiszter	role
+igazságügyi miniszter	role
+gazdasági miniszter	role
+államtitkár	role
+helyettes államtitkár	role
+kormánybiztos	role
+kormányszóvivő	role
+szóvivő	role
+szóvivője	role
+házelnök	role
+képviselő	role
+országgyűlési képviselő	role
+képviselője	role
+frakcióvezető	role
+frakcióvezetője	role
+pártelnök	role
+pártigazgató	role
+európai parlamenti képviselő	role
+EP-képviselő	role
+szenátor	role
+polgármester	role
+polgármestere	role
+főpolgármester	role
+alpolgármester	role
+jegyző	role
+biztos	role
+főtitkár	role
+nagykövet	role
+nagykövete	role
+konzul	role
+ombudsman	role
+igazgató	role
+igazgatója	role
+főigazgató	role
+vezérigazgató	role
+vezérigazgatója	role
+ügyvezető	role
+alapító	role
+tulajdonos	role
+üzletember	role
+milliárdos	role
+vezető	role
+vezetője	role
+tábornok	role
+vezérezredes	role
+altábornagy	role
+ezredes	role
+alezredes	role
+őrnagy	role
+százados	role
+hadnagy	role
+parancsnok	role
+vezérkari főnök	role
+rendőrfőkapitány	role
+rendőr	role
+bíró	role
+bírónő	role
+ügyész	role
+legfőbb ügyész	role
+ügyvéd	role
+ügyvédje	role
+jogász	role
+szakértő	role
+elemző	role
+közgazdász	role
+politológus	role
+szociológus	role
+történész	role
+kutató	role
+tudós	role
+orvos	role
+főorvos	role
+országos tisztifőorvos	role
+virológus	role
+pszichológus	role
+rektor	role
+tanár	role
+író	role
+költő	role
+szerző	role
+újságíró	role
+főszerkesztő	role
+műsorvezető	role
+rendező	role
+színész	role
+színésznő	role
+énekes	role
+énekesnő	role
+zenész	role
+zeneszerző	role
+karmester	role
+művész	role
+festő	role
+fotós	role
+edző	role
+vezetőedző	role
+szövetségi kapitány	role
+csatár	role
+hátvéd	role
+középpályás	role
+kapus	role
+labdarúgó	role
+úszó	role
+válogatott	role
+olimpiai bajnok	role
+aktivista	role
+politikus	role
+jelölt	role
+felesége	kin
+férje	kin
+fia	kin
+lánya	kin
+apja	kin
+anyja	kin
+bátyja	kin
+öccse	kin
+nővére	kin
+húga	kin
+testvére	kin
+nagyapja	kin
+nagyanyja	kin
+unokája	kin
+özvegye	kin
+élettársa	kin
+veje	kin
 
 [organization_words]
+minisztérium
+Külügyminisztérium
+Belügyminisztérium
+kormány
+Miniszterelnökség
+Országgyűlés
+parlament
+Európai Bizottság
+bizottság
+tanács
+Biztonsági Tanács
+Európai Parlament
+önkormányzat
+közgyűlés
+kormányhivatal
+hivatal
+hatóság
+felügyelet
+ügynökség
+rendőrség
+Rendőr-főkapitányság
+NAV
+katasztrófavédelem
+tűzoltóság
+mentőszolgálat
+ügyészség
+Legfőbb Ügyészség
+bíróság
+Alkotmánybíróság
+Kúria
+Törvényszék
+Ítélőtábla
+honvédség
+Magyar Honvédség
+hadsereg
+légierő
+dandár
+párt
+Fidesz
+KDNP
+Tisza Párt
+MSZP
+DK
+Jobbik
+Momentum
+Mi Hazánk
+mozgalom
+koalíció
+szövetség
+Európai Unió
+unió
+szakszervezet
+egyesület
+alapítvány
+szervezet
+ENSZ
+NATO
+Vöröskereszt
+kamara
+intézet
+központ
+akadémia
+Magyar Tudományos Akadémia
+egyetem
+Eötvös Loránd Tudományegyetem
+főiskola
+iskola
+gimnázium
+kórház
+klinika
+múzeum
+színház
+könyvtár
+Operaház
+egyház
+egyházmegye
+bank
+Magyar Nemzeti Bank
+MNB
+OTP
+tőzsde
+alap
+biztosító
+társaság
+vállalat
+cég
+csoport
+Zrt.
+Nyrt.
+Kft.
+gyár
+MÁV
+MOL
+klub
+FC
+csapat
+válogatott
+Magyar Labdarúgó-szövetség
+lap
+napilap
+hetilap
+rádió
+televízió
+kiadó
+nagykövetség
+KSH
 
 [location_words]
+város
+község
+falu
+megye
+vármegye
+járás
+kerület
+tartomány
+régió
+állam
+városrész
+sziget
+szigetek
+félsziget
+hegy
+hegység
+völgy
+folyó
+patak
+tó
+tenger
+óceán
+öböl
+szoros
+part
+erdő
+sivatag
+park
+nemzeti park
+utca
+út
+tér
+körút
+sétány
+rakpart
+híd
+pályaudvar
+állomás
+repülőtér
+kikötő
+autópálya
+vár
+kastély
+palota
+stadion
+észak
+dél
+kelet
+nyugat
+főváros
+határ
+köztársaság
+királyság
 
 [name_particles]
+de
+von
+van
+da
+di
+la
+le
+al
+el
+bin
+ibn
+né
 
 [abbreviations]
+dr.
+prof.
+ifj.
+id.
+özv.
+Szt.
+St.
+pl.
+ill.
+stb.
+kb.
+ún.
+vö.
+ld.
+l.
+m.
+mt.
+sz.
+u.
+út.
+krt.
+tel.
+old.
+fej.
+bek.
+ford.
+szerk.
+jan.
+febr.
+márc.
+ápr.
+máj.
+jún.
+júl.
+aug.
+szept.
+okt.
+nov.
+dec.
+i.e.
+i.sz.
+Kr.e.
+Kr.u.
+Kr.
+i.
+e.
+ker.
+hrsz.
+min.
+max.
+mill.
+mrd.
+ezr.
+alez.
+szds.
+tbk.
+vezds.
+Zrt.
+Kft.
+Nyrt.
+Bt.
+Rt.
+Inc.
+Ltd.
+Jr.
+de.
+du.
+évf.
+átl.
+bp.
+ti.
+azaz.
+tkp.
+hg.
+gr.
+br.
 
 [cues]
 mondta	verb	s
@@ -250,4 +1238,3 @@ a sajtótájékoztatón	preposition
 amikor	preposition
 miután	preposition
 hozzá	preposition
-

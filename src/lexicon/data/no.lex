@@ -2,64 +2,888 @@
 # Written for this project.
 
 [consent]
+Godta	whole
+Godta alle	whole
+Aksepter	whole
+Aksepter alle	whole
+Jeg godtar	whole
+Jeg forstår	whole
+Avvis	whole
+Avvis alle	whole
+Innstillinger	whole
+Administrer	whole
+Informasjonskapsler	whole
+Cookie-innstillinger	whole
+Personvern	whole
+Personverninnstillinger	whole
+Administrer samtykke	whole
+Lagre innstillinger	whole
+Vi bruker informasjonskapsler	start
+Vi bruker cookies	start
+Dette nettstedet bruker	start
+Denne nettsiden bruker	start
+Nettstedet bruker informasjonskapsler	start
+Vi og våre partnere	start
+Ved å bruke denne siden	start
+Ved å fortsette	start
+Denne siden bruker informasjonskapsler	start
 
 [comments]
+Kommentar	whole
+Kommentarer	whole
+Kommenter	whole
+Skriv en kommentar	whole
+Legg igjen en kommentar	whole
+Legg igjen et svar	whole
+Vis kommentarer	whole
+Ingen kommentarer	whole
+Svar	whole
+Avbryt svar	whole
+Rapporter	whole
+Navn *	whole
+E-post *	whole
+Debatt	whole
+Delta i debatten	whole
+Din e-postadresse vil ikke bli publisert	start
+E-postadressen din blir ikke publisert	start
+Obligatoriske felt er merket	start
+Lagre mitt navn	start
+Dette nettstedet bruker Akismet	start
+Du må være innlogget	start
+Logg inn for å kommentere	start
+Kommentarfeltet er stengt	start
 
 [related]
+Les også	whole
+Les mer	whole
+Les videre	whole
+Se også	whole
+Se mer	whole
+Mer om	whole
+Mer om saken	whole
+Mer fra	whole
+Relatert	whole
+Relaterte artikler	whole
+Relaterte saker	whole
+Lignende saker	whole
+Mest lest	whole
+Mest leste	whole
+Mest sett	whole
+Populært	whole
+Siste nytt	whole
+Siste	whole
+Siste nyheter	whole
+Akkurat nå	whole
+Anbefalt	whole
+Anbefalte artikler	whole
+Anbefalt for deg	whole
+Neste artikkel	whole
+Forrige artikkel	whole
+Neste sak	whole
+Flere saker	whole
+Flere nyheter	whole
+Vis mer	whole
+Nyheter	whole
+Ikke gå glipp av	whole
+Les også	start
+Les mer om	start
+Les hele	start
+Les:	start
+Les her	start
+Hør også:	start
+Saken fortsetter under	start
+Artikkelen fortsetter under	start
+Saken fortsetter etter	start
+Artikkelen fortsetter etter	start
+Klikk her for	start
 
 [share]
+Del	whole
+Del artikkel	whole
+Del artikkelen	whole
+Del saken	whole
+Del på Facebook	whole
+Del på Twitter	whole
+Del på e-post	whole
+Kopier lenke	whole
+Kopier lenken	whole
+Lenke kopiert	whole
+Skriv ut	whole
+Lagre	whole
+Lagre artikkel	whole
+Tips en venn	whole
+Følg	whole
+Følg oss	whole
+Lik	whole
+Lytt	whole
+Lytt til saken	whole
+Gi bort artikkelen	whole
+Del denne saken	start
+Klikk for å dele	start
+Følg oss på	start
+(Åpnes i et nytt vindu	start
 
 [newsletter]
+Nyhetsbrev	whole
+Meld deg på	whole
+Meld deg på nyhetsbrev	whole
+Meld deg på nyhetsbrevet	whole
+Abonner	whole
+Abonner på nyhetsbrev	whole
+E-post	whole
+Din e-post	whole
+E-postadresse	whole
+Din e-postadresse	whole
+Nei takk	whole
+Last ned appen	whole
+Varsler	whole
+Meld deg på	start
+Få vårt nyhetsbrev	start
+Få de viktigste nyhetene	start
+Abonner på vårt	start
+Ved å melde deg på	start
+Du kan når som helst melde deg av	start
+Last ned appen	start
+Takk for at du meldte	start
 
 [tags]
+Emner	whole
+Emneord	whole
+Stikkord	whole
+Tagger	whole
+Nøkkelord	whole
+Kategorier	whole
+Kategori	whole
+Temaer	whole
 
 [navigation]
+Forside	whole
+Forsiden	whole
+Hjem	whole
+Meny	whole
+Lukk	whole
+Lukk meny	whole
+Søk	whole
+Hopp til innhold	whole
+Gå til innhold	whole
+Gå til hovedinnhold	whole
+Til toppen	whole
+Tilbake	whole
+Tilbake til toppen	whole
+Neste	whole
+Forrige	whole
+Neste side	whole
+Logg inn	whole
+Logg ut	whole
+Opprett konto	whole
+Min side	whole
+Min konto	whole
+Glemt passord?	whole
+Om oss	whole
+Kontakt	whole
+Kontakt oss	whole
+Kundeservice	whole
+Kundesenter	whole
+Annonsere	whole
+Annonser	whole
+Arkiv	whole
+Nyheter	whole
+Innenriks	whole
+Utenriks	whole
+Norge	whole
+Verden	whole
+Politikk	whole
+Økonomi	whole
+Næringsliv	whole
+Sport	whole
+Fotball	whole
+Kultur	whole
+Kjendis	whole
+Underholdning	whole
+Livsstil	whole
+Debatt	whole
+Meninger	whole
+Leder	whole
+Kronikk	whole
+Vitenskap	whole
+Forskning	whole
+Helse	whole
+Lokalt	whole
+Været	whole
+Vær	whole
+TV-guide	whole
+eAvis	whole
+Kryssord	whole
+Podkast	whole
+Dødsannonser	whole
+Tips oss	whole
+Laster...	whole
+Vis mindre	whole
+Fant ikke siden	whole
+Avbryt	whole
+Hopp til innhold	start
+Gå til innhold	start
+Har du funnet en feil	start
+Fant du en feil	start
+Nettleseren din støtter	start
+Du må slå på JavaScript	start
+Har du et tips	start
 
 [advertisement]
+Annonse	whole
+Reklame	whole
+Sponset	whole
+Sponset innhold	whole
+Annonsørinnhold	whole
+Betalt innhold	whole
+Kommersielt samarbeid	whole
+I samarbeid med	whole
+Artikkelen fortsetter etter annonsen	whole
+Saken fortsetter etter annonsen	whole
+Artikkelen fortsetter under annonsen	whole
+Saken fortsetter under annonsen	whole
+Artikkelen fortsetter etter annonsen	start
 
 [legal]
+Personvern	whole
+Personvernerklæring	whole
+Brukervilkår	whole
+Vilkår	whole
+Opphavsrett	whole
+Vær varsom-plakaten	whole
+Ansvarlig redaktør	whole
+Alle rettigheter reservert	whole
+Kilde	whole
+Kilder	whole
+Tilgjengelighet	whole
+Alle rettigheter	start
+Redaktøransvar	start
+Org.nr	start
+Vi arbeider etter Vær varsom-plakatens	start
 
 [paywall]
+Bli abonnent	whole
+Kjøp abonnement	whole
+Allerede abonnent?	whole
+Allerede abonnent? Logg inn	whole
+Kun for abonnenter	whole
+For abonnenter	whole
+Abonnent	whole
+Prøv gratis	whole
+Pluss	whole
+Premium	whole
+Logg inn for å lese	whole
+Denne artikkelen er forbeholdt	start
+Denne saken er forbeholdt	start
+Kun for abonnenter	start
+For å lese videre	start
+For å lese hele	start
+Vil du lese hele	start
+Allerede abonnent	start
+Er du allerede abonnent	start
+Har du allerede abonnement	start
+Få tilgang til	start
 
 [caption]
+Foto	whole
+Arkivfoto	whole
+Illustrasjon	whole
+Illustrasjonsfoto	whole
+Bilde	whole
+Grafikk	whole
+Arkivfoto	start
+Illustrasjonsfoto	start
+Illustrasjonsbilde	start
+Video:	start
+Fotograf:	start
 
 [headline_labels]
+Siste nytt
+Siste
+Direkte
+Live
+Eksklusivt
+Leder
+Kommentar
+Kronikk
+Analyse
+Debatt
+Debattinnlegg
+Anmeldelse
+Intervju
+Reportasje
+Portrett
+Bakgrunn
+Faktasjekk
+Leserbrev
+Minneord
+Video
+Podkast
+Nyheter
+Pluss
+Meninger
+Nyhetsanalyse
 
 [live]
+live
+direkte
+direktestudio
+følg direkte
+oppdateres
+minutt for minutt
+livesenter
+siste nytt
 
 [byline_prefixes]
+Av
+Skrevet av
+Tekst:
+Tekst og foto:
+Publisert av
+Journalist:
+Forfatter:
+Redaktør:
+Intervju av
+Foto:
 
 [roles]
+journalist
+redaktør
+sjefredaktør
+ansvarlig redaktør
+politisk redaktør
+nyhetsredaktør
+nyhetssjef
+korrespondent
+utenrikskorrespondent
+reporter
+kommentator
+politisk kommentator
+skribent
+spaltist
+anmelder
+fotograf
+frilansjournalist
+forfatter
+professor
+forsker
+praktikant
+redaksjonen
+vaktsjef
+programleder
+Oslo
 
 [agencies]
+NTB
+©NTB
+NTB-AFP
+NPK
+Nynorsk pressekontor
+TDN Direkt
+E24
+AFP
+Reuters
+AP
+Ritzau
+TT
+Redaksjonen
+Pressemelding
+ANB
+Avisenes Nyhetsbyrå
 
 [joiners]
+og
+&
+samt
 
 [months]
+januar	1
+jan.	1
+jan	1
+februar	2
+feb.	2
+feb	2
+febr.	2
+febr	2
+mars	3
+mar.	3
+mar	3
+april	4
+apr.	4
+apr	4
+mai	5
+juni	6
+jun.	6
+jun	6
+juli	7
+jul.	7
+jul	7
+august	8
+aug.	8
+aug	8
+september	9
+sep.	9
+sep	9
+sept.	9
+sept	9
+oktober	10
+okt.	10
+okt	10
+november	11
+nov.	11
+nov	11
+desember	12
+des.	12
+des	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+mandag	1
+måndag	1
+man.	1
+man	1
+ma.	1
+ma	1
+tirsdag	2
+tysdag	2
+tir.	2
+tir	2
+ti.	2
+ti	2
+onsdag	3
+ons.	3
+ons	3
+on.	3
+on	3
+torsdag	4
+tor.	4
+tor	4
+tors.	4
+tors	4
+to.	4
+to	4
+fredag	5
+fre.	5
+fre	5
+fr.	5
+fr	5
+lørdag	6
+laurdag	6
+lør.	6
+lør	6
+lø.	6
+lø	6
+søndag	7
+sundag	7
+søn.	7
+søn	7
+sø.	7
+sø	7
 
 [meridiem]
 
 [ago]
+for {n} sekunder siden	second
+{n} sekunder siden	second
+for {n} minutter siden	minute
+{n} minutter siden	minute
+{n} minutt siden	minute
+{n} min siden	minute
+{n} min. siden	minute
+for {n} timer siden	hour
+{n} timer siden	hour
+{n} time siden	hour
+for {n} time siden	hour
+for {n} dager siden	day
+{n} dager siden	day
+{n} dag siden	day
+for {n} uker siden	week
+{n} uker siden	week
+{n} uke siden	week
+for {n} måneder siden	month
+{n} måneder siden	month
+{n} måned siden	month
+for {n} år siden	year
+{n} år siden	year
+akkurat nå	second	0
+nå nettopp	second	0
+for en time siden	hour	1
+en time siden	hour	1
+i dag	day	0
+i går	day	1
+i forgårs	day	2
 
 [published]
+Publisert
+Publisert den
+Lagt ut
+Dato
+Opprettet
+Først publisert
+Skrevet
 
 [updated]
+Oppdatert
+Sist oppdatert
+Sist endret
+Endret
+Redigert
+Oppdatering
 
 [honorifics]
+herr	title
+fru	title
+frøken	title
+dr.	title
+doktor	title
+professor	title
+kong	title
+konge	title
+dronning	title
+prins	title
+prinsesse	title
+kronprins	title
+kronprinsesse	title
+greve	title
+pave	title
+kardinal	title
+erkebiskop	title
+biskop	title
+prest	title
+pastor	title
+imam	title
+rabbiner	title
+lord	title
+sir	title
+president	role
+visepresident	role
+ekspresident	role
+statsminister	role
+tidligere statsminister	role
+forbundskansler	role
+minister	role
+statsråd	role
+utenriksminister	role
+forsvarsminister	role
+finansminister	role
+justisminister	role
+helseminister	role
+næringsminister	role
+klimaminister	role
+statssekretær	role
+leder	role
+partileder	role
+nestleder	role
+parlamentarisk leder	role
+stortingsrepresentant	role
+stortingspresident	role
+fylkesordfører	role
+ordfører	role
+varaordfører	role
+byråd	role
+byrådsleder	role
+statsforvalter	role
+generalsekretær	role
+talsperson	role
+talsmann	role
+pressetalsperson	role
+kommunikasjonssjef	role
+kommunikasjonsdirektør	role
+ambassadør	role
+direktør	role
+administrerende direktør	role
+konsernsjef	role
+toppsjef	role
+styreleder	role
+gründer	role
+general	role
+generalmajor	role
+oberst	role
+oberstløytnant	role
+kaptein	role
+major	role
+admiral	role
+forsvarssjef	role
+politimester	role
+politidirektør	role
+politiadvokat	role
+operasjonsleder	role
+innsatsleder	role
+politiinspektør	role
+dommer	role
+aktor	role
+statsadvokat	role
+advokat	role
+forsvarer	role
+bistandsadvokat	role
+ekspert	role
+analytiker	role
+økonom	role
+sjeføkonom	role
+forsker	role
+seniorforsker	role
+førsteamanuensis	role
+lege	role
+overlege	role
+psykolog	role
+rektor	role
+historiker	role
+forfatter	role
+poet	role
+journalist	role
+programleder	role
+regissør	role
+skuespiller	role
+sanger	role
+artist	role
+rapper	role
+musiker	role
+kunstner	role
+komiker	role
+trener	role
+landslagstrener	role
+landslagssjef	role
+keeper	role
+spiss	role
+midtbanespiller	role
+forsvarsspiller	role
+langrennsløper	role
+skiskytter	role
+politiker	role
+aktivist	role
+kandidat	role
+kone	kin
+ektemann	kin
+mann	kin
+ektefelle	kin
+sønn	kin
+datter	kin
+far	kin
+mor	kin
+bror	kin
+søster	kin
+bestefar	kin
+bestemor	kin
+samboer	kin
+kjæreste	kin
+enke	kin
 
 [organization_words]
+departementet
+Utenriksdepartementet
+Forsvarsdepartementet
+regjeringen
+Stortinget
+EU-kommisjonen
+kommisjonen
+komiteen
+rådet
+Sikkerhetsrådet
+kommune
+fylkeskommune
+Statsforvalteren
+direktoratet
+Helsedirektoratet
+Folkehelseinstituttet
+FHI
+Nav
+tilsynet
+Mattilsynet
+Arbeidstilsynet
+etaten
+politiet
+politidistrikt
+PST
+Kripos
+Økokrim
+påtalemyndigheten
+tingrett
+lagmannsrett
+Høyesterett
+retten
+domstolen
+Forsvaret
+Hæren
+Luftforsvaret
+Sjøforsvaret
+brannvesenet
+partiet
+Arbeiderpartiet
+Høyre
+Fremskrittspartiet
+Senterpartiet
+Venstre
+forbundet
+Fagforbundet
+LO
+NHO
+foreningen
+unionen
+stiftelsen
+instituttet
+universitetet
+universitet
+høgskole
+høyskole
+skole
+sykehus
+helseforetak
+museet
+museum
+teater
+kirken
+Den norske kirke
+bank
+Norges Bank
+sparebank
+børs
+Oljefondet
+fondet
+selskapet
+konsernet
+AS
+ASA
+Equinor
+klubb
+IL
+FK
+IK
+landslaget
+Norges Fotballforbund
+avis
+forlag
+ambassaden
+organisasjonen
+FN
+Nato
+Røde Kors
+NRK
+TV 2
 
 [location_words]
+by
+kommune
+fylke
+bygd
+bydel
+tettsted
+øy
+øya
+halvøy
+fjell
+fjellet
+dal
+dalen
+fjord
+elv
+elva
+vann
+vatn
+innsjø
+hav
+bukt
+skog
+strand
+kyst
+gate
+gata
+vei
+veien
+plass
+torg
+bru
+bro
+stasjon
+lufthavn
+flyplass
+havn
+park
+slott
+stadion
+delstat
+provins
+hovedstad
+nord
+sør
+øst
+vest
 
 [name_particles]
+von
+af
+van
+de
+der
+den
+la
+le
+al
+el
+bin
+ibn
 
 [abbreviations]
+dr.
+hr.
+prof.
+bl.a.
+f.eks.
+f.
+eks.
+dvs.
+d.v.s.
+m.m.
+m.fl.
+mv.
+m.v.
+osv.
+o.l.
+pga.
+ca.
+kl.
+nr.
+s.
+stk.
+tlf.
+kr.
+mill.
+mrd.
+pst.
+inkl.
+ekskl.
+jf.
+etc.
+f.Kr.
+e.Kr.
+tidl.
+red.
+maks.
+min.
+jan.
+feb.
+apr.
+aug.
+sept.
+okt.
+nov.
+des.
+vedr.
+avd.
+adm.
+dir.
+ev.
+evt.
+hhv.
+iht.
+ifm.
+Inc.
+Jr.
+St.
+ph.d.
+sms.
 
 [cues]
 sier	verb	s

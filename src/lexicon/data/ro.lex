@@ -2,64 +2,1184 @@
 # Written for this project.
 
 [consent]
+Accept	whole
+Acceptă	whole
+Acceptă tot	whole
+Acceptă toate	whole
+Accept toate	whole
+Sunt de acord	whole
+De acord	whole
+Am înțeles	whole
+Refuz	whole
+Refuză tot	whole
+Respinge	whole
+Respinge tot	whole
+Setări	whole
+Setări cookies	whole
+Setări cookie-uri	whole
+Modifică setările	whole
+Politica de cookies	whole
+Politica de cookie-uri	whole
+Setări de confidențialitate	whole
+Gestionează opțiunile	whole
+Mai multe opțiuni	whole
+Mereu activ	whole
+Salvează preferințele	whole
+Acest site folosește cookies	start
+Acest site folosește cookie-uri	start
+Acest site utilizează cookies	start
+Acest site utilizează cookie-uri	start
+Acest website folosește	start
+Site-ul nostru folosește	start
+Folosim cookie-uri	start
+Utilizăm cookie-uri	start
+Folosim cookies	start
+Noi și partenerii noștri	start
+Prin continuarea navigării	start
+Continuând navigarea	start
+Continuarea navigării	start
 
 [comments]
+Comentariu	whole
+Comentarii	whole
+Comentează	whole
+Adaugă un comentariu	whole
+Adaugă comentariu	whole
+Lasă un comentariu	whole
+Lasă un răspuns	whole
+Scrie un comentariu	whole
+Trimite comentariul	whole
+Vezi comentariile	whole
+Toate comentariile	whole
+Niciun comentariu	whole
+Răspunde	whole
+Anulează răspunsul	whole
+Raportează	whole
+Nume *	whole
+Email *	whole
+Comentarii Facebook	whole
+Părerea ta	whole
+Adresa ta de email nu va fi publicată	start
+Adresa de email nu va fi publicată	start
+Câmpurile obligatorii sunt marcate	start
+Salvează-mi numele	start
+Acest site folosește Akismet	start
+Află cum sunt procesate datele comentariilor	start
+Trebuie să fii autentificat	start
+Trebuie să te autentifici	start
+Pentru a comenta	start
+Comentariile sunt închise	start
 
 [related]
+Citește și	whole
+Citiți și	whole
+Citeşte şi	whole
+Citește mai mult	whole
+Citește mai departe	whole
+Citește tot articolul	whole
+Citește continuarea	whole
+Vezi și	whole
+Vezi mai mult	whole
+Vezi mai multe	whole
+Vezi toate	whole
+Mai mult	whole
+Mai multe	whole
+Mai multe știri	whole
+Articole similare	whole
+Articole asemănătoare	whole
+Articole recomandate	whole
+Articole recente	whole
+Articole conexe	whole
+Știri similare	whole
+Știri recomandate	whole
+Te-ar putea interesa	whole
+Te-ar putea interesa și	whole
+Ți-ar putea plăcea	whole
+S-ar putea să-ți placă	whole
+Îți recomandăm	whole
+Vă recomandăm	whole
+Recomandări	whole
+Recomandate	whole
+Recomandat	whole
+Recomandările redacției	whole
+Cele mai citite	whole
+Cele mai noi	whole
+Cele mai recente	whole
+Cele mai comentate	whole
+Cele mai populare	whole
+Populare	whole
+Ultimele știri	whole
+Ultimele noutăți	whole
+Ultima oră	whole
+Știri	whole
+Știrile zilei	whole
+Alte articole	whole
+Alte știri	whole
+Articolul anterior	whole
+Articolul următor	whole
+Articolul precedent	whole
+Următorul articol	whole
+Pe aceeași temă	whole
+Din aceeași categorie	whole
+Parteneri	whole
+Știri de la parteneri	whole
+Despre autor	whole
+Nu rata	whole
+Top știri	whole
+Citește și	start
+Citiți și	start
+Citește:	start
+Citește mai multe	start
+Citește mai departe	start
+Citește continuarea	start
+Citește pe	start
+Vezi și	start
+Vezi:	start
+Urmărește și	start
+Îți recomandăm	start
+Te-ar putea interesa	start
+Mai multe despre	start
+Mai multe detalii:	start
+Click aici pentru	start
+Click aici	start
+VIDEO:	start
+Foto:	start
+Află mai multe	start
 
 [share]
+Distribuie	whole
+Distribuie articolul	whole
+Distribuie pe	whole
+Distribuie pe Facebook	whole
+Distribuie pe WhatsApp	whole
+Trimite	whole
+Trimite pe email	whole
+Copiază link	whole
+Copiază linkul	whole
+Link copiat	whole
+Printează	whole
+Tipărește	whole
+Salvează	whole
+Urmărește	whole
+Urmărește-ne	whole
+Urmărește-ne pe	whole
+Urmăriți-ne	whole
+Îmi place	whole
+Apreciază	whole
+Ascultă	whole
+Ascultă articolul	whole
+Timp de citire	whole
+Partajează	whole
+Partajare	whole
+Share pe Facebook	whole
+Distribuie pe	start
+Dă clic pentru	start
+Urmărește-ne pe	start
+Urmăriți-ne pe	start
+Urmărește cele mai noi	start
+Urmărește știrile	start
+Fii la curent	start
+(Se deschide într-o fereastră nouă	start
+Dacă ți-a plăcut articolul	start
+Abonează-te la canalul	start
+Intră în comunitatea	start
 
 [newsletter]
+Newsletter	whole
+Abonează-te	whole
+Abonează-te la newsletter	whole
+Abonare	whole
+Abonare newsletter	whole
+Mă abonez	whole
+Înscrie-te	whole
+Adresa de email	whole
+Adresa ta de email	whole
+Notificări	whole
+Activează notificările	whole
+Nu, mulțumesc	whole
+Mai târziu	whole
+Descarcă aplicația	whole
+Dezabonare	whole
+Abonează-te la	start
+Abonează-te pe	start
+Abonați-vă la	start
+Înscrie-te la newsletter	start
+Primește pe	start
+Primești	start
+Vrei să primești	start
+Introdu adresa	start
+Prin abonare	start
+Mulțumim pentru abonare	start
+Descarcă aplicația	start
+Te poți dezabona	start
 
 [tags]
+Etichete	whole
+Taguri	whole
+Tag-uri	whole
+Subiecte	whole
+Cuvinte cheie	whole
+Categorii	whole
+Categorie	whole
+Secțiuni	whole
+Tags:	start
 
 [navigation]
+Acasă	whole
+Prima pagină	whole
+Pagina principală	whole
+Meniu	whole
+Închide	whole
+Caută	whole
+Căutare	whole
+Sari la conținut	whole
+Treci la conținut	whole
+Mergi la conținut	whole
+Înapoi	whole
+Înapoi sus	whole
+Sus	whole
+Mergi sus	whole
+Următoarea	whole
+Următorul	whole
+Anterior	whole
+Pagina următoare	whole
+Pagina	whole
+Autentificare	whole
+Conectare	whole
+Deconectare	whole
+Înregistrare	whole
+Cont nou	whole
+Contul meu	whole
+Ai uitat parola?	whole
+Parola	whole
+Despre noi	whole
+Contact	whole
+Echipa	whole
+Redacția	whole
+Publicitate	whole
+Cariere	whole
+Arhivă	whole
+Arhiva	whole
+Știri	whole
+Actualitate	whole
+Intern	whole
+Externe	whole
+Extern	whole
+Internațional	whole
+Politică	whole
+Politic	whole
+Economie	whole
+Economic	whole
+Business	whole
+Social	whole
+Sport	whole
+Fotbal	whole
+Cultură	whole
+Sănătate	whole
+Știință	whole
+Educație	whole
+Justiție	whole
+Opinii	whole
+Editoriale	whole
+Interviuri	whole
+Monden	whole
+Showbiz	whole
+Lifestyle	whole
+Auto	whole
+Vacanțe	whole
+Rețete	whole
+Video	whole
+Galerie foto	whole
+Podcast	whole
+Vremea	whole
+Meteo	whole
+Horoscop	whole
+Program TV	whole
+Jocuri	whole
+Local	whole
+Se încarcă...	whole
+Vezi mai puțin	whole
+Pagina nu a fost găsită	whole
+Anulează	whole
+Da	whole
+Nu	whole
+Mărește	whole
+Live TV	whole
+Evenimente	whole
+Anchete	whole
+Sari la conținut	start
+Treci la conținut	start
+Sunteți aici:	start
+Ești aici:	start
+Ai găsit o greșeală	start
+Ai observat o greșeală	start
+Browserul tău nu suportă	start
+Browserul dvs. nu	start
+Activează JavaScript	start
+Ai uitat parola	start
 
 [advertisement]
+Publicitate	whole
+Reclamă	whole
+Reclame	whole
+Conținut sponsorizat	whole
+Sponsorizat	whole
+Articol sponsorizat	whole
+Advertorial	whole
+Promovat	whole
+Articolul continuă după reclamă	whole
+Continuă după publicitate	whole
+Închide reclama	whole
+(P)	whole
+Articolul continuă după	start
+Folosești un ad blocker	start
+Te rugăm să dezactivezi	start
+(P) Advertorial	start
 
 [legal]
+Politica de confidențialitate	whole
+Politică de confidențialitate	whole
+Confidențialitate	whole
+Termeni și condiții	whole
+Termeni de utilizare	whole
+Condiții de utilizare	whole
+Drepturi de autor	whole
+Toate drepturile rezervate	whole
+Protecția datelor	whole
+Protecția datelor personale	whole
+ANPC	whole
+Cod deontologic	whole
+Sursa	whole
+Sursă	whole
+Surse	whole
+GDPR	whole
+Toate drepturile rezervate	start
+Toate drepturile sunt rezervate	start
+Preluarea conținutului	start
+Preluarea integrală	start
+Preluarea fără cost	start
+Este interzisă	start
+Reproducerea integrală	start
+Sursa foto:	start
+Redactor-șef:	start
+Conținutul website-ului	start
+Informațiile transmise pe	start
+Conținutul acestui site	start
 
 [paywall]
+Doar pentru abonați	whole
+Pentru abonați	whole
+Abonează-te acum	whole
+Ai deja cont?	whole
+Ai deja abonament?	whole
+Ești deja abonat?	whole
+Premium	whole
+Susține-ne	whole
+Donează	whole
+Susține jurnalismul	whole
+Conținut exclusiv	whole
+Acest articol este disponibil	start
+Acest conținut este disponibil	start
+Acest articol este destinat abonaților	start
+Pentru a citi	start
+Pentru a continua lectura	start
+Ai deja abonament	start
+Ești deja abonat	start
+Susține jurnalismul	start
+Susține presa	start
 
 [caption]
+Foto	whole
+Imagine	whole
+Imagine ilustrativă	whole
+Fotografie	whole
+Foto ilustrativă	whole
+Arhivă	whole
+Video	whole
+Galerie foto	whole
+Imagine cu caracter ilustrativ	whole
+Sursa foto:	start
+Sursă foto:	start
+Credit foto:	start
+Imagine ilustrativă	start
+Fotografie cu caracter ilustrativ	start
+Imagine cu caracter ilustrativ	start
+Foto cu caracter ilustrativ	start
+Infografic:	start
+Captură:	start
+Foto arhivă	start
 
 [headline_labels]
+Breaking news
+Ultima oră
+Alertă
+Exclusiv
+Exclusivitate
+Live
+Live text
+Video
+Foto
+Galerie foto
+Opinie
+Opinii
+Editorial
+Analiză
+Comentariu
+Interviu
+Reportaj
+Anchetă
+Investigație
+Sondaj
+Podcast
+Documentar
+Portret
+Recenzie
+Actualizare
+Update
+Fact-check
+Știri
+Advertorial
+Infografic
+Document
+Corespondență
+Dezvăluiri
+Necrolog
 
 [live]
+live
+live text
+live-text
+în direct
+minut cu minut
+transmisiune live
+live video
+în timp real
+actualizare continuă
 
 [byline_prefixes]
+De
+Scris de
+Autor
+Autori:
+Publicat de
+Postat de
+Redactor:
+Text:
+Articol de
+Un articol de
+Redactat de
+Editor:
+Reporter:
+Traducere:
+A consemnat
+Interviu realizat de
+Realizat de
 
 [roles]
+jurnalist
+jurnalistă
+redactor
+redactoare
+redactor-șef
+redactor-șef adjunct
+reporter
+reporteră
+corespondent
+corespondentă
+corespondent special
+trimis special
+editor
+editor coordonator
+editorialist
+comentator
+analist
+analist politic
+publicist
+fotograf
+fotoreporter
+fotojurnalist
+prezentator
+prezentatoare
+realizator
+scriitor
+istoric
+economist
+profesor
+stagiar
+redacția
+București
+Chișinău
+Bruxelles
+agenții
 
 [agencies]
+Agerpres
+Mediafax
+News.ro
+HotNews.ro
+Rador
+Moldpres
+IPN
+Infotag
+Reuters
+AFP
+AP
+EFE
+DPA
+Xinhua
+TASS
+Interfax
+Bloomberg
+BBC
+CNN
+Deutsche Welle
+Europa Liberă
+Digi24
+Inquam Photos
+INQUAM
+Redacția
+Redacţia
+Agenții
+Comunicat de presă
+Hepta
 
 [joiners]
+și
+şi
+&
 
 [months]
+ianuarie	1
+ian.	1
+ian	1
+februarie	2
+feb.	2
+feb	2
+febr.	2
+febr	2
+martie	3
+mar.	3
+mar	3
+mart.	3
+mart	3
+aprilie	4
+apr.	4
+apr	4
+mai	5
+iunie	6
+iun.	6
+iun	6
+iulie	7
+iul.	7
+iul	7
+august	8
+aug.	8
+aug	8
+septembrie	9
+sept.	9
+sept	9
+sep.	9
+sep	9
+octombrie	10
+oct.	10
+oct	10
+noiembrie	11
+noi.	11
+noi	11
+nov.	11
+nov	11
+decembrie	12
+dec.	12
+dec	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+luni	1
+lun.	1
+lun	1
+marți	2
+marţi	2
+mar.	2
+mar	2
+miercuri	3
+mie.	3
+mie	3
+joi	4
+vineri	5
+vin.	5
+vin	5
+sâmbătă	6
+sâm.	6
+sâm	6
+duminică	7
+dum.	7
+dum	7
 
 [meridiem]
+dimineața	am
+seara	pm
+după-amiaza	pm
 
 [ago]
+acum {n} secunde	second
+acum {n} de secunde	second
+acum {n} minute	minute
+acum {n} de minute	minute
+acum {n} min	minute
+acum {n} ore	hour
+acum {n} de ore	hour
+acum {n} oră	hour
+acum {n} zile	day
+acum {n} de zile	day
+acum {n} săptămâni	week
+acum {n} luni	month
+acum {n} ani	year
+acum	second	0
+chiar acum	second	0
+acum câteva secunde	second	0
+acum un minut	minute	1
+acum o oră	hour	1
+azi	day	0
+astăzi	day	0
+ieri	day	1
+acum o zi	day	1
+alaltăieri	day	2
+acum o săptămână	week	1
+acum o lună	month	1
+acum un an	year	1
 
 [published]
+Publicat
+Publicat la
+Publicat în
+Publicat pe
+Publicată
+Data publicării
+Data
+Postat la
+Postat pe
+Creat
+Dată publicare
+Data publicare
 
 [updated]
+Actualizat
+Actualizat la
+Actualizare
+Ultima actualizare
+Data actualizării
+Modificat
+Ultima modificare
+Actualizat în
 
 [honorifics]
+domnul	title
+doamna	title
+domnișoara	title
+dl.	title
+d-na	title
+dna	title
+dr.	title
+doctor	title
+prof.	title
+profesor	title
+ing.	title
+inginer	title
+av.	title
+părintele	title
+preot	title
+mitropolitul	title
+arhiepiscopul	title
+episcopul	title
+patriarhul	title
+papa	title
+cardinalul	title
+pastor	title
+rabin	title
+imam	title
+ayatollah	title
+șeic	title
+rege	title
+regele	title
+regina	title
+prinț	title
+prințul	title
+prințesa	title
+principe	title
+împărat	title
+emir	title
+sultan	title
+conte	title
+lord	title
+sir	title
+sfânt	title
+sfântul	title
+președinte	role
+președintele	role
+președinta	role
+fostul președinte	role
+vicepreședinte	role
+vicepreședintele	role
+șeful statului	role
+premier	role
+premierul	role
+prim-ministru	role
+prim-ministrul	role
+vicepremier	role
+vicepremierul	role
+fostul premier	role
+cancelar	role
+cancelarul	role
+ministru	role
+ministrul	role
+ministra	role
+fostul ministru	role
+ministrul de externe	role
+ministrul de interne	role
+ministrul apărării	role
+ministrul finanțelor	role
+ministrul justiției	role
+ministrul sănătății	role
+ministrul educației	role
+ministrul energiei	role
+secretar de stat	role
+secretarul de stat	role
+secretar general	role
+secretarul general	role
+deputat	role
+deputatul	role
+deputata	role
+senator	role
+senatorul	role
+senatoarea	role
+europarlamentar	role
+europarlamentarul	role
+liderul	role
+liderul PSD	role
+liderul AUR	role
+lider	role
+purtător de cuvânt	role
+purtătorul de cuvânt	role
+purtătoarea de cuvânt	role
+primar	role
+primarul	role
+viceprimar	role
+prefect	role
+prefectul	role
+consilier	role
+consilierul	role
+președintele CJ	role
+ambasador	role
+ambasadorul	role
+consul	role
+comisar	role
+comisarul european	role
+guvernatorul	role
+guvernator	role
+guvernatorul BNR	role
+director	role
+directorul	role
+directoarea	role
+director general	role
+directorul general	role
+manager	role
+managerul	role
+fondator	role
+fondatorul	role
+patron	role
+patronul	role
+om de afaceri	role
+omul de afaceri	role
+miliardar	role
+candidat	role
+candidatul	role
+general	role
+generalul	role
+colonel	role
+colonelul	role
+maior	role
+căpitan	role
+locotenent	role
+amiral	role
+comandant	role
+comandantul	role
+comisar-șef	role
+judecător	role
+judecătorul	role
+judecătoarea	role
+procuror	role
+procurorul	role
+procurorul general	role
+procurorul-șef	role
+avocat	role
+avocatul	role
+avocata	role
+expert	role
+expertul	role
+analist	role
+analistul	role
+economist	role
+economistul	role
+politolog	role
+politologul	role
+sociolog	role
+sociologul	role
+istoric	role
+istoricul	role
+cercetător	role
+medic	role
+medicul	role
+chirurg	role
+psiholog	role
+rector	role
+rectorul	role
+profesorul	role
+scriitor	role
+scriitorul	role
+scriitoarea	role
+poet	role
+poetul	role
+jurnalist	role
+jurnalistul	role
+jurnalista	role
+prezentator	role
+prezentatoarea	role
+regizor	role
+regizorul	role
+actor	role
+actorul	role
+actrița	role
+cântăreț	role
+cântăreața	role
+artist	role
+artistul	role
+artista	role
+muzician	role
+compozitor	role
+dirijor	role
+pictor	role
+fotograf	role
+influencer	role
+antrenor	role
+antrenorul	role
+selecționerul	role
+fotbalist	role
+fotbalistul	role
+atacantul	role
+fundașul	role
+mijlocașul	role
+portarul	role
+căpitanul	role
+tenismen	role
+jucătoarea	role
+activist	role
+activista	role
+politician	role
+opozant	role
+disident	role
+astronaut	role
+soția	kin
+soțul	kin
+fiul	kin
+fiica	kin
+tatăl	kin
+mama	kin
+fratele	kin
+sora	kin
+unchiul	kin
+mătușa	kin
+vărul	kin
+bunicul	kin
+bunica	kin
+nepotul	kin
+nepoata	kin
+văduva	kin
+partenerul	kin
+partenera	kin
+iubita	kin
+iubitul	kin
+ginerele	kin
 
 [organization_words]
+Ministerul
+Guvernul
+Președinția
+Administrația Prezidențială
+Parlamentul
+Camera Deputaților
+Senatul
+Parlamentul European
+Comisia
+Comisia Europeană
+Comitetul
+Consiliul
+Consiliul de Securitate
+Consiliul Județean
+Consiliul Local
+Primăria
+Prefectura
+Curtea
+Curtea Constituțională
+CCR
+Curtea de Apel
+Curtea de Conturi
+Înalta Curte de Casație și Justiție
+Tribunalul
+Judecătoria
+Parchetul
+Parchetul General
+DNA
+DIICOT
+Poliția
+Poliția Română
+Jandarmeria
+IGSU
+ISU
+SRI
+SIE
+Armata
+Armata Română
+MApN
+Forțele Aeriene
+Brigada
+Batalionul
+Agenția
+Agenția Națională
+Autoritatea
+Autoritatea Națională
+Direcția
+Inspectoratul
+Institutul
+Institutul Național
+Centrul
+Fundația
+Asociația
+Federația
+Confederația
+Uniunea
+Uniunea Europeană
+Liga
+Sindicatul
+Camera de Comerț
+Partidul
+PSD
+PNL
+USR
+AUR
+UDMR
+Mișcarea
+Frontul
+Alianța
+Coaliția
+Organizația
+ONU
+NATO
+Crucea Roșie
+Banca
+Banca Națională
+BNR
+Bursa
+Fondul
+Compania
+Grupul
+Societatea
+Firma
+Romgaz
+Hidroelectrica
+Universitatea
+Facultatea
+Școala
+Liceul
+Colegiul
+Academia
+Academia Română
+Spitalul
+Spitalul Județean
+Clinica
+Muzeul
+Teatrul
+Biblioteca
+Biserica
+Patriarhia
+Arhiepiscopia
+Ambasada
+Consulatul
+Observatorul
+Clubul
+FC
+FCSB
+Dinamo
+Echipa
+Naționala
+Ziarul
+Revista
+Radio
+Televiziunea
+TVR
+Editura
 
 [location_words]
+orașul
+oraș
+municipiul
+comuna
+satul
+județul
+județ
+raionul
+sectorul
+cartierul
+regiunea
+provincia
+statul
+republica
+regatul
+insula
+insulele
+peninsula
+muntele
+munții
+dealul
+valea
+râul
+fluviul
+lacul
+marea
+oceanul
+golful
+strâmtoarea
+coasta
+plaja
+pădurea
+deșertul
+delta
+strada
+bulevardul
+calea
+piața
+șoseaua
+podul
+gara
+stația
+aeroportul
+portul
+autostrada
+parcul
+castelul
+palatul
+stadionul
+cetatea
+nord
+sud
+est
+vest
+capitala
+granița
+vama
 
 [name_particles]
+de
+von
+van
+da
+di
+la
+le
+al
+el
+bin
+ibn
+del
 
 [abbreviations]
+dl.
+d-l.
+dna.
+dr.
+prof.
+univ.
+conf.
+lect.
+asist.
+ing.
+av.
+jud.
+mun.
+com.
+or.
+str.
+bd.
+bdul.
+nr.
+bl.
+sc.
+ap.
+et.
+tel.
+fax.
+art.
+alin.
+lit.
+pct.
+cap.
+pag.
+p.
+pp.
+vol.
+ed.
+fig.
+ex.
+etc.
+ș.a.
+s.a.
+ș.a.m.d.
+cca.
+cf.
+aprox.
+min.
+max.
+sec.
+mil.
+mld.
+gen.
+col.
+lt.
+cpt.
+mr.
+cms.
+chest.
+î.Hr.
+d.Hr.
+î.e.n.
+e.n.
+a.c.
+n.r.
+n.red.
+S.R.L.
+S.C.
+Inc.
+Jr.
+St.
+Sf.
+ian.
+feb.
+apr.
+aug.
+sept.
+oct.
+nov.
+dec.
+lei.
+ron.
+km.
+ha.
+resp.
+pt.
+dvs.
+dumneav.
 
 [cues]
 spus	verb	s
@@ -274,4 +1394,3 @@ către	preposition
 într-un	preposition
 într-o	preposition
 sub	preposition
-

@@ -2,64 +2,963 @@
 # Written for this project.
 
 [consent]
+Súhlasím	whole
+Prijať	whole
+Prijať všetko	whole
+Prijať všetky	whole
+Povoliť všetko	whole
+Rozumiem	whole
+Odmietnuť	whole
+Odmietnuť všetko	whole
+Nesúhlasím	whole
+Nastavenia	whole
+Nastavenia cookies	whole
+Nastavenie súkromia	whole
+Zásady cookies	whole
+Uložiť nastavenia	whole
+Spravovať súhlas	whole
+Používame cookies	start
+Používame súbory cookie	start
+Táto stránka používa cookies	start
+Táto webstránka používa cookies	start
+Tento web používa cookies	start
+Táto stránka využíva cookies	start
+Naša stránka používa	start
+My a naši partneri	start
+Používaním tejto stránky	start
+Pokračovaním v prehliadaní	start
 
 [comments]
+Komentár	whole
+Komentáre	whole
+Pridať komentár	whole
+Pridaj komentár	whole
+Napísať komentár	whole
+Zobraziť komentáre	whole
+Žiadne komentáre	whole
+Odpovedať	whole
+Zrušiť odpoveď	whole
+Nahlásiť	whole
+Diskusia	whole
+Vstúpiť do diskusie	whole
+Pridať príspevok	whole
+Meno *	whole
+E-mail *	whole
+Vaša e-mailová adresa nebude zverejnená	start
+Vyžadované polia sú označené	start
+Uložiť moje meno	start
+Táto webová stránka používa Akismet	start
+Na pridanie komentára	start
+Pre pridanie komentára	start
+Diskusia k článku	start
 
 [related]
+Čítajte aj	whole
+Čítajte tiež	whole
+Čítajte viac	whole
+Čítať viac	whole
+Čítať ďalej	whole
+Čítajte ďalej	whole
+Prečítajte si	whole
+Prečítajte si aj	whole
+Prečítajte si tiež	whole
+Súvisiace	whole
+Súvisiace články	whole
+Súvisiace témy	whole
+Podobné články	whole
+K téme	whole
+Viac k téme	whole
+Viac	whole
+Viac o téme	whole
+Mohlo by vás zaujímať	whole
+Mohlo by ťa zaujímať	whole
+Najčítanejšie	whole
+Najčítanejšie články	whole
+Najnovšie	whole
+Najnovšie správy	whole
+Najnovšie články	whole
+Odporúčame	whole
+Odporúčané	whole
+Odporúčané články	whole
+Ďalšie články	whole
+Ďalšie správy	whole
+Predchádzajúci článok	whole
+Nasledujúci článok	whole
+Ďalší článok	whole
+Aktuálne správy	whole
+Hlavné správy	whole
+Zobraziť viac	whole
+Populárne	whole
+Neprehliadnite	whole
+O autorovi	whole
+Čítajte aj	start
+Čítajte tiež	start
+Čítajte:	start
+Prečítajte si aj	start
+Prečítajte si tiež	start
+Prečítajte si viac	start
+Súvisiaci článok:	start
+Mohlo by vás zaujímať	start
+Pozrite si aj	start
+Pozrite si:	start
+VIDEO:	start
+Kliknite sem	start
 
 [share]
+Zdieľať	whole
+Zdieľajte	whole
+Zdieľaj	whole
+Zdieľať článok	whole
+Zdieľať na Facebooku	whole
+Poslať e-mailom	whole
+Kopírovať odkaz	whole
+Odkaz skopírovaný	whole
+Tlačiť	whole
+Vytlačiť	whole
+Uložiť	whole
+Uložiť na neskôr	whole
+Sledovať	whole
+Sledujte nás	whole
+Páči sa mi	whole
+Vypočuť článok	whole
+Odporučiť	whole
+Zdieľajte článok	start
+Sledujte nás na	start
+Kliknite pre zdieľanie	start
+(Otvorí sa v novom okne	start
+Nájdete nás na	start
 
 [newsletter]
+Newsletter	whole
+Odber noviniek	whole
+Odoberať	whole
+Odoberať novinky	whole
+Prihlásiť na odber	whole
+Prihlásiť sa na odber	whole
+Váš e-mail	whole
+Zadajte e-mail	whole
+E-mailová adresa	whole
+Upozornenia	whole
+Nie, ďakujem	whole
+Stiahnuť aplikáciu	whole
+Mobilná aplikácia	whole
+Prihláste sa na odber	start
+Odoberajte	start
+Zadajte svoj e-mail	start
+Chcete dostávať	start
+Prihlásením sa na odber	start
+Stiahnite si aplikáciu	start
 
 [tags]
+Značky	whole
+Témy	whole
+Téma	whole
+Kľúčové slová	whole
+Tagy	whole
+Kategórie	whole
+Kategória	whole
+Rubrika	whole
+Štítky	whole
 
 [navigation]
+Domov	whole
+Úvod	whole
+Hlavná stránka	whole
+Titulka	whole
+Menu	whole
+Zavrieť	whole
+Hľadať	whole
+Vyhľadávanie	whole
+Preskočiť na obsah	whole
+Prejsť na obsah	whole
+Späť	whole
+Späť hore	whole
+Hore	whole
+Ďalej	whole
+Ďalšia	whole
+Predchádzajúca	whole
+Ďalšia strana	whole
+Strana	whole
+Prihlásiť	whole
+Prihlásiť sa	whole
+Prihlásenie	whole
+Odhlásiť	whole
+Odhlásiť sa	whole
+Registrácia	whole
+Registrovať	whole
+Môj účet	whole
+Zabudnuté heslo	whole
+Zabudli ste heslo?	whole
+Heslo	whole
+O nás	whole
+Kontakt	whole
+Kontakty	whole
+Redakcia	whole
+Inzercia	whole
+Reklama	whole
+Archív	whole
+Správy	whole
+Domáce	whole
+Zahraničie	whole
+Zahraničné	whole
+Slovensko	whole
+Svet	whole
+Politika	whole
+Ekonomika	whole
+Biznis	whole
+Šport	whole
+Futbal	whole
+Hokej	whole
+Kultúra	whole
+Veda	whole
+Technika	whole
+Zdravie	whole
+Regióny	whole
+Krimi	whole
+Názory	whole
+Komentáre	whole
+Blogy	whole
+Rozhovory	whole
+Magazín	whole
+Cestovanie	whole
+Auto	whole
+Bývanie	whole
+Recepty	whole
+Video	whole
+Fotogaléria	whole
+Galéria	whole
+Podcasty	whole
+Počasie	whole
+TV program	whole
+Horoskopy	whole
+Hry	whole
+Predplatné	whole
+Načítavam...	whole
+Zobraziť menej	whole
+Stránka nenájdená	whole
+Zrušiť	whole
+Áno	whole
+Nie	whole
+Preskočiť na obsah	start
+Prejsť na obsah	start
+Nachádzate sa tu	start
+Našli ste chybu	start
+Našli ste v článku chybu	start
+Nahlásiť chybu	start
+Váš prehliadač nepodporuje	start
+Zapnite JavaScript	start
+Zabudli ste heslo	start
+Máte tip na	start
 
 [advertisement]
+Reklama	whole
+Inzercia	whole
+Sponzorovaný obsah	whole
+Sponzorované	whole
+Platený obsah	whole
+Komerčný obsah	whole
+PR článok	whole
+Článok pokračuje pod reklamou	whole
+Zavrieť reklamu	whole
+Článok pokračuje pod	start
+Používate blokovanie reklám	start
 
 [legal]
+Ochrana osobných údajov	whole
+Ochrana súkromia	whole
+Zásady ochrany osobných údajov	whole
+Podmienky používania	whole
+Obchodné podmienky	whole
+Všeobecné obchodné podmienky	whole
+Autorské práva	whole
+Všetky práva vyhradené	whole
+Etický kódex	whole
+Zdroj	whole
+Zdroje	whole
+Všetky práva vyhradené	start
+Autorské práva sú vyhradené	start
+Publikovanie alebo ďalšie šírenie	start
+Vydavateľ:	start
+Šéfredaktor:	start
 
 [paywall]
+Predplatiť	whole
+Predplatné	whole
+Kúpiť predplatné	whole
+Pre predplatiteľov	whole
+Len pre predplatiteľov	whole
+Už máte predplatné?	whole
+Máte predplatné?	whole
+Odomknúť článok	whole
+Premium	whole
+Podporte nás	whole
+Tento článok je len pre	start
+Tento článok je určený	start
+Tento obsah je len pre	start
+Pre prečítanie celého	start
+Na prečítanie celého	start
+Chcete čítať ďalej	start
+Ak chcete čítať	start
+Predplaťte si	start
+Už máte predplatné	start
+Podporte nás	start
+Získajte neobmedzený prístup	start
 
 [caption]
+Foto	whole
+Fotografia	whole
+Ilustračné foto	whole
+Ilustračná snímka	whole
+Ilustračná fotografia	whole
+Obrázok	whole
+Video	whole
+Archívne foto	whole
+Ilustračné foto	start
+Ilustračná fotografia	start
+Ilustračná snímka	start
+Na snímke:	start
+Na archívnej snímke	start
+Zdroj foto:	start
+Autor:	start
+Grafika:	start
+Infografika:	start
 
 [headline_labels]
+Aktuálne
+Mimoriadne
+Práve teraz
+Naživo
+Online
+Exkluzívne
+Video
+Foto
+Komentár
+Názor
+Glosa
+Analýza
+Rozhovor
+Reportáž
+Recenzia
+Portrét
+Profil
+Prieskum
+Podcast
+Editoriál
+Aktualizované
+Správy
+Téma
+Premium
+Reklama
+Nekrológ
 
 [live]
+naživo
+online
+on-line
+priamy prenos
+minúta po minúte
+sledujeme online
+aktualizujeme
+live
 
 [byline_prefixes]
+Autor
+Autori:
+Autorka:
+Napísal
+Napísala
+Text:
+Spracoval
+Spracovala
+Pripravil
+Pripravila
+Redaktor:
+Od
+Publikoval
 
 [roles]
+redaktor
+redaktorka
+šéfredaktor
+šéfredaktorka
+editor
+editorka
+reportér
+reportérka
+spravodajca
+zahraničný spravodajca
+novinár
+novinárka
+komentátor
+komentátorka
+publicista
+analytik
+fotograf
+moderátor
+moderátorka
+spisovateľ
+politológ
+historik
+ekonóm
+redakcia
+Bratislava
 
 [agencies]
+TASR
+SITA
+Teraz.sk
+ČTK
+AP
+AFP
+Reuters
+DPA
+APA
+TASS
+redakcia
+red
+Tlačová správa
+Tlačová agentúra SITA
+SITA/AP
 
 [joiners]
+a
+&
+s
 
 [months]
+januára	1
+január	1
+jan.	1
+jan	1
+februára	2
+február	2
+feb.	2
+feb	2
+marca	3
+marec	3
+mar.	3
+mar	3
+apríla	4
+apríl	4
+apr.	4
+apr	4
+mája	5
+máj	5
+júna	6
+jún	6
+júla	7
+júl	7
+augusta	8
+august	8
+aug.	8
+aug	8
+septembra	9
+september	9
+sep.	9
+sep	9
+sept.	9
+sept	9
+októbra	10
+október	10
+okt.	10
+okt	10
+novembra	11
+november	11
+nov.	11
+nov	11
+decembra	12
+december	12
+dec.	12
+dec	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+pondelok	1
+po.	1
+po	1
+utorok	2
+ut.	2
+ut	2
+streda	3
+stredu	3
+st.	3
+st	3
+štvrtok	4
+št.	4
+št	4
+piatok	5
+pi.	5
+pi	5
+sobota	6
+sobotu	6
+so.	6
+so	6
+nedeľa	7
+nedeľu	7
+ne.	7
+ne	7
 
 [meridiem]
 
 [ago]
+pred {n} sekundami	second
+pred {n} minútami	minute
+pred {n} min	minute
+pred {n} hodinami	hour
+pred {n} hod.	hour
+pred {n} dňami	day
+pred {n} týždňami	week
+pred {n} mesiacmi	month
+pred {n} rokmi	year
+práve teraz	second	0
+pred chvíľou	second	0
+pred minútou	minute	1
+pred hodinou	hour	1
+dnes	day	0
+včera	day	1
+predvčerom	day	2
+pred týždňom	week	1
+pred mesiacom	month	1
+pred rokom	year	1
 
 [published]
+Publikované
+Zverejnené
+Vydané
+Dátum
+Dátum vydania
+Pridané
+Vytvorené
 
 [updated]
+Aktualizované
+Aktualizácia
+Naposledy aktualizované
+Posledná aktualizácia
+Upravené
+Zmenené
 
 [honorifics]
+pán	title
+pani	title
+slečna	title
+doktor	title
+doktorka	title
+MUDr.	title
+JUDr.	title
+PhDr.	title
+RNDr.	title
+Mgr.	title
+Ing.	title
+Bc.	title
+prof.	title
+profesor	title
+profesorka	title
+doc.	title
+docent	title
+kráľ	title
+kráľovná	title
+princ	title
+princezná	title
+gróf	title
+cisár	title
+pápež	title
+kardinál	title
+arcibiskup	title
+biskup	title
+kňaz	title
+otec	title
+rabín	title
+imám	title
+ajatolláh	title
+šejk	title
+emir	title
+sultán	title
+lord	title
+sir	title
+svätý	title
+prezident	role
+prezidentka	role
+exprezident	role
+viceprezident	role
+premiér	role
+premiérka	role
+expremiér	role
+vicepremiér	role
+predseda vlády	role
+minister	role
+ministerka	role
+exminister	role
+minister zahraničných vecí	role
+minister vnútra	role
+minister obrany	role
+minister financií	role
+minister spravodlivosti	role
+minister zdravotníctva	role
+štátny tajomník	role
+kancelár	role
+šéf	role
+šéfka	role
+šéf diplomacie	role
+predseda	role
+predsedníčka	role
+podpredseda	role
+podpredsedníčka	role
+líder	role
+líderka	role
+poslanec	role
+poslankyňa	role
+europoslanec	role
+europoslankyňa	role
+župan	role
+primátor	role
+primátorka	role
+starosta	role
+starostka	role
+hovorca	role
+hovorkyňa	role
+veľvyslanec	role
+veľvyslankyňa	role
+komisár	role
+eurokomisár	role
+generálny tajomník	role
+ombudsman	role
+riaditeľ	role
+riaditeľka	role
+generálny riaditeľ	role
+zakladateľ	role
+majiteľ	role
+podnikateľ	role
+miliardár	role
+generál	role
+plukovník	role
+major	role
+kapitán	role
+veliteľ	role
+policajný prezident	role
+policajt	role
+hasič	role
+sudca	role
+sudkyňa	role
+prokurátor	role
+prokurátorka	role
+generálny prokurátor	role
+advokát	role
+advokátka	role
+obhajca	role
+právnik	role
+expert	role
+odborník	role
+odborníčka	role
+analytik	role
+analytička	role
+ekonóm	role
+politológ	role
+politologička	role
+sociológ	role
+historik	role
+vedec	role
+lekár	role
+lekárka	role
+epidemiológ	role
+psychológ	role
+rektor	role
+učiteľ	role
+spisovateľ	role
+spisovateľka	role
+básnik	role
+autor	role
+novinár	role
+novinárka	role
+moderátor	role
+moderátorka	role
+režisér	role
+herec	role
+herečka	role
+spevák	role
+speváčka	role
+hudobník	role
+skladateľ	role
+výtvarník	role
+fotograf	role
+tréner	role
+trénerka	role
+útočník	role
+obranca	role
+brankár	role
+futbalista	role
+hokejista	role
+cyklista	role
+lyžiarka	role
+aktivista	role
+aktivistka	role
+politik	role
+politička	role
+kandidát	role
+kandidátka	role
+manželka	kin
+manžel	kin
+syn	kin
+dcéra	kin
+matka	kin
+brat	kin
+sestra	kin
+starý otec	kin
+stará mama	kin
+vnuk	kin
+vnučka	kin
+vdova	kin
+partner	kin
+partnerka	kin
 
 [organization_words]
+ministerstvo
+vláda
+Úrad vlády
+úrad
+parlament
+Národná rada
+Európska komisia
+komisia
+výbor
+rada
+Bezpečnostná rada
+Európsky parlament
+kraj
+samosprávny kraj
+magistrát
+mestský úrad
+zastupiteľstvo
+polícia
+Policajný zbor
+NAKA
+SIS
+hasiči
+prokuratúra
+Generálna prokuratúra
+Úrad špeciálnej prokuratúry
+súd
+Ústavný súd
+Najvyšší súd
+Špecializovaný trestný súd
+krajský súd
+okresný súd
+armáda
+ozbrojené sily
+vojsko
+brigáda
+agentúra
+inšpekcia
+inštitút
+ústav
+Slovenská akadémia vied
+centrum
+nadácia
+združenie
+zväz
+federácia
+únia
+Európska únia
+odbory
+liga
+komora
+strana
+Smer
+SNS
+Hlas
+KDH
+SaS
+Progresívne Slovensko
+hnutie
+koalícia
+aliancia
+organizácia
+OSN
+NATO
+Červený kríž
+banka
+Národná banka Slovenska
+burza
+fond
+poisťovňa
+Sociálna poisťovňa
+spoločnosť
+firma
+skupina
+koncern
+holding
+podnik
+závod
+železnice
+univerzita
+Univerzita Komenského
+fakulta
+vysoká škola
+škola
+gymnázium
+nemocnica
+klinika
+múzeum
+divadlo
+knižnica
+cirkev
+arcibiskupstvo
+diecéza
+veľvyslanectvo
+noviny
+denník
+týždenník
+rozhlas
+televízia
+vydavateľstvo
+klub
+tím
+reprezentácia
 
 [location_words]
+mesto
+obec
+dedina
+okres
+kraj
+región
+oblasť
+provincia
+štát
+mestská časť
+sídlisko
+ostrov
+ostrovy
+polostrov
+hora
+hory
+pohorie
+vrch
+dolina
+údolie
+rieka
+potok
+jazero
+priehrada
+more
+oceán
+záliv
+pobrežie
+les
+púšť
+park
+národný park
+ulica
+námestie
+nábrežie
+most
+stanica
+letisko
+prístav
+diaľnica
+hrad
+zámok
+palác
+štadión
+sever
+juh
+východ
+západ
+hlavné mesto
+hranica
+republika
+kráľovstvo
 
 [name_particles]
+z
+zo
+von
+van
+de
+da
+di
+la
+le
+al
+bin
+ibn
 
 [abbreviations]
+Mgr.
+Ing.
+Bc.
+MUDr.
+JUDr.
+PhDr.
+RNDr.
+ThDr.
+PaedDr.
+prof.
+doc.
+dr.
+Ph.D.
+PhD.
+CSc.
+DrSc.
+p.
+sv.
+st.
+ml.
+napr.
+t.j.
+tzv.
+tzn.
+atď.
+apod.
+a pod.
+resp.
+príp.
+cca.
+č.
+čl.
+ods.
+písm.
+par.
+str.
+s.
+obr.
+tab.
+porov.
+angl.
+nem.
+lat.
+kap.
+red.
+ul.
+nám.
+tel.
+r.
+stor.
+pred n. l.
+hod.
+min.
+sek.
+tis.
+mil.
+mld.
+gen.
+plk.
+mjr.
+kpt.
+por.
+a.s.
+s.r.o.
+spol.
+o.z.
+n.o.
+max.
+Inc.
+Jr.
+pozn.
+resp
 
 [cues]
 povedal	verb	s
@@ -225,4 +1124,3 @@ počas	preposition
 k	preposition
 za	preposition
 od	preposition
-

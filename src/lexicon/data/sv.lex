@@ -2,64 +2,828 @@
 # Written for this project.
 
 [consent]
+Acceptera	whole
+Acceptera alla	whole
+Acceptera alla cookies	whole
+Godkänn	whole
+Godkänn alla	whole
+Jag godkänner	whole
+Jag förstår	whole
+Avvisa	whole
+Neka alla	whole
+Inställningar	whole
+Cookieinställningar	whole
+Hantera cookies	whole
+Cookiepolicy	whole
+Integritetsinställningar	whole
+Läs mer om cookies	whole
+Vi använder cookies	start
+Vi använder kakor	start
+Den här webbplatsen använder cookies	start
+Denna webbplats använder cookies	start
+Vi och våra partners	start
+Genom att fortsätta använda	start
+Genom att klicka på "Godkänn	start
 
 [comments]
+Kommentar	whole
+Kommentarer	whole
+Kommentera	whole
+Skriv en kommentar	whole
+Lämna en kommentar	whole
+Lämna ett svar	whole
+Visa kommentarer	whole
+Inga kommentarer	whole
+Svara	whole
+Avbryt svar	whole
+Anmäl	whole
+Namn *	whole
+E-post *	whole
+Diskutera	whole
+Din e-postadress kommer inte publiceras	start
+E-postadressen publiceras inte	start
+Obligatoriska fält är märkta	start
+Spara mitt namn	start
+Denna webbplats använder Akismet	start
+Du måste vara inloggad	start
+Kommentarsfältet är stängt	start
 
 [related]
+Läs också	whole
+Läs även	whole
+Läs mer	whole
+Läs vidare	whole
+Mer om	whole
+Mer om ämnet	whole
+Mer från	whole
+Relaterat	whole
+Relaterade artiklar	whole
+Relaterat innehåll	whole
+Liknande artiklar	whole
+Mest läst	whole
+Mest lästa	whole
+Populärt	whole
+Senaste nytt	whole
+Senaste	whole
+Senaste nyheterna	whole
+Just nu	whole
+Rekommenderat	whole
+Rekommenderas	whole
+Missa inte	whole
+Nästa artikel	whole
+Föregående artikel	whole
+Fler artiklar	whole
+Fler nyheter	whole
+Visa mer	whole
+Se också	whole
+Nyheter	whole
+Dagens bästa	whole
+Läs också	start
+Läs även	start
+Läs mer om	start
+Läs hela	start
+Läs:	start
+Se även	start
+Klicka här för	start
+Lyssna:	start
 
 [share]
+Dela	whole
+Dela artikel	whole
+Dela artikeln	whole
+Dela på Facebook	whole
+Dela på Twitter	whole
+Dela via e-post	whole
+Kopiera länk	whole
+Kopiera länken	whole
+Länk kopierad	whole
+Skriv ut	whole
+Spara	whole
+Spara artikel	whole
+Tipsa	whole
+Följ	whole
+Följ oss	whole
+Gilla	whole
+Lyssna	whole
+Ge bort artikeln	whole
+Dela den här artikeln	start
+Klicka för att dela	start
+Följ oss på	start
+(Öppnas i ett nytt fönster	start
 
 [newsletter]
+Nyhetsbrev	whole
+Prenumerera	whole
+Prenumerera på vårt nyhetsbrev	whole
+Anmäl dig	whole
+E-postadress	whole
+Din e-postadress	whole
+Ladda ner appen	whole
+Nej tack	whole
+Notiser	whole
+Prenumerera på vårt	start
+Anmäl dig till	start
+Få vårt nyhetsbrev	start
+Genom att anmäla dig	start
+Vill du ha vårt nyhetsbrev	start
+Ladda ner vår app	start
 
 [tags]
+Ämnen	whole
+Taggar	whole
+Etiketter	whole
+Kategorier	whole
+Kategori	whole
+Ämnen i artikeln	whole
+Nyckelord	whole
+Ämnen i artikeln	start
 
 [navigation]
+Hem	whole
+Startsida	whole
+Startsidan	whole
+Meny	whole
+Stäng	whole
+Stäng meny	whole
+Sök	whole
+Hoppa till innehåll	whole
+Till innehållet	whole
+Till toppen	whole
+Tillbaka	whole
+Tillbaka till toppen	whole
+Nästa	whole
+Föregående	whole
+Nästa sida	whole
+Logga in	whole
+Logga ut	whole
+Skapa konto	whole
+Mina sidor	whole
+Mitt konto	whole
+Glömt lösenord?	whole
+Om oss	whole
+Kontakt	whole
+Kontakta oss	whole
+Kundservice	whole
+Annonsera	whole
+Arkiv	whole
+Nyheter	whole
+Inrikes	whole
+Utrikes	whole
+Världen	whole
+Sverige	whole
+Politik	whole
+Ekonomi	whole
+Näringsliv	whole
+Sport	whole
+Kultur	whole
+Nöje	whole
+Ledare	whole
+Debatt	whole
+Åsikt	whole
+Insändare	whole
+Vetenskap	whole
+Hälsa	whole
+Lokalt	whole
+Väder	whole
+Tv-tablå	whole
+E-tidning	whole
+Korsord	whole
+Spel	whole
+Familj	whole
+Laddar...	whole
+Visa mer	whole
+Visa mindre	whole
+Sidan hittades inte	whole
+Avbryt	whole
+Förstora bilden	whole
+Hoppa till	start
+Till startsidan	start
+Har du hittat ett fel	start
+Hittat fel	start
+Din webbläsare stöder	start
+Du måste aktivera JavaScript	start
 
 [advertisement]
+Annons	whole
+Annonser	whole
+Reklam	whole
+Sponsrat innehåll	whole
+Sponsrat	whole
+Annonssamarbete	whole
+Betalt innehåll	whole
+I samarbete med	whole
+Artikeln fortsätter efter annonsen	whole
+Artikeln fortsätter efter	start
+Detta är en annons	start
 
 [legal]
+Integritetspolicy	whole
+Personuppgiftspolicy	whole
+Användarvillkor	whole
+Allmänna villkor	whole
+Upphovsrätt	whole
+Tillgänglighet	whole
+Ansvarig utgivare	whole
+Alla rättigheter förbehållna	whole
+Källa	whole
+Källor	whole
+Alla rättigheter förbehållna	start
+Copyright:	start
+Utgivningsbevis	start
 
 [paywall]
+Bli prenumerant	whole
+Prenumerera nu	whole
+Redan prenumerant?	whole
+Redan prenumerant? Logga in	whole
+Endast för prenumeranter	whole
+För prenumeranter	whole
+Plus	whole
+Premium	whole
+Logga in för att läsa	whole
+Lås upp artikeln	whole
+Den här artikeln är för	start
+Denna artikel är endast för	start
+För att läsa vidare	start
+Vill du läsa hela	start
+Redan prenumerant	start
+Är du redan prenumerant	start
+Logga in för att läsa	start
 
 [caption]
+Foto	whole
+Bild	whole
+Arkivbild	whole
+Illustration	whole
+Genrebild	whole
+Arkivbild	start
+Genrebild	start
+Grafik:	start
+Video:	start
+Arkivfoto:	start
 
 [headline_labels]
+Just nu
+Senaste nytt
+Exklusivt
+Direkt
+Live
+Ledare
+Krönika
+Analys
+Debatt
+Debattartikel
+Kommentar
+Recension
+Intervju
+Reportage
+Granskning
+Insändare
+Replik
+Nyheter
+Video
+Podd
+Faktakoll
+Dödsruna
+Uppdateras
+Porträtt
+Gästkrönika
 
 [live]
+live
+direkt
+liverapport
+direktrapport
+uppdateras
+direktsändning
+minut för minut
+senaste nytt
 
 [byline_prefixes]
+Av
+Text
+Text och foto:
+Skriven av
+Publicerad av
+Författare:
+Reporter:
+Redaktör:
+Intervju:
+Berättat för
 
 [roles]
+reporter
+redaktör
+chefredaktör
+politisk redaktör
+nyhetschef
+korrespondent
+journalist
+frilansjournalist
+krönikör
+ledarskribent
+kolumnist
+kommentator
+politisk kommentator
+fotograf
+recensent
+kritiker
+skribent
+författare
+debattör
+professor
+praktikant
+redaktionen
+i Stockholm
+Stockholm
+utrikeskorrespondent
 
 [agencies]
+TT
+TT Nyhetsbyrån
+TT-Reuters
+TT-AFP
+Nyhetsbyrån Direkt
+Direkt
+Siren
+Nyhetsbyrån Siren
+SPT
+FNB
+Redaktionen
+AFP
+Reuters
+AP
+NTB
+Ritzau
+Pressmeddelande
 
 [joiners]
+och
+&
+samt
 
 [months]
+januari	1
+jan.	1
+jan	1
+februari	2
+feb.	2
+feb	2
+febr.	2
+febr	2
+mars	3
+mar.	3
+mar	3
+april	4
+apr.	4
+apr	4
+maj	5
+juni	6
+jun.	6
+jun	6
+juli	7
+jul.	7
+jul	7
+augusti	8
+aug.	8
+aug	8
+september	9
+sep.	9
+sep	9
+sept.	9
+sept	9
+oktober	10
+okt.	10
+okt	10
+november	11
+nov.	11
+nov	11
+december	12
+dec.	12
+dec	12
 
 [months_hijri]
 
 [months_jalali]
 
 [weekdays]
+måndag	1
+mån.	1
+mån	1
+må.	1
+må	1
+tisdag	2
+tis.	2
+tis	2
+ti.	2
+ti	2
+onsdag	3
+ons.	3
+ons	3
+on.	3
+on	3
+torsdag	4
+tors.	4
+tors	4
+tor.	4
+tor	4
+fredag	5
+fre.	5
+fre	5
+fr.	5
+fr	5
+lördag	6
+lör.	6
+lör	6
+lö.	6
+lö	6
+söndag	7
+sön.	7
+sön	7
+sö.	7
+sö	7
 
 [meridiem]
 
 [ago]
+{n} sekunder sedan	second
+{n} minuter sedan	minute
+{n} minut sedan	minute
+{n} min sedan	minute
+för {n} minuter sedan	minute
+{n} timmar sedan	hour
+{n} timme sedan	hour
+{n} tim sedan	hour
+för {n} timmar sedan	hour
+{n} dagar sedan	day
+{n} dag sedan	day
+för {n} dagar sedan	day
+{n} veckor sedan	week
+{n} vecka sedan	week
+{n} månader sedan	month
+{n} månad sedan	month
+{n} år sedan	year
+för {n} år sedan	year
+nyss	second	0
+just nu	second	0
+en timme sedan	hour	1
+för en timme sedan	hour	1
+idag	day	0
+i dag	day	0
+igår	day	1
+i går	day	1
+i förrgår	day	2
 
 [published]
+Publicerad
+Publicerat
+Publicerades
+Publicerad den
+Datum
+Skapad
+Först publicerad
 
 [updated]
+Uppdaterad
+Uppdaterat
+Uppdaterades
+Senast uppdaterad
+Senast ändrad
+Ändrad
+Uppd.
 
 [honorifics]
+herr	title
+fru	title
+fröken	title
+dr	title
+doktor	title
+professor	title
+kung	title
+drottning	title
+prins	title
+prinsessa	title
+kronprinsessa	title
+kronprins	title
+påve	title
+kardinal	title
+ärkebiskop	title
+biskop	title
+präst	title
+pastor	title
+imam	title
+rabbin	title
+greve	title
+grevinna	title
+baron	title
+lord	title
+sir	title
+president	role
+vicepresident	role
+expresident	role
+statsminister	role
+vice statsminister	role
+premiärminister	role
+förbundskansler	role
+minister	role
+utrikesminister	role
+försvarsminister	role
+finansminister	role
+inrikesminister	role
+justitieminister	role
+statsråd	role
+statssekreterare	role
+partiledare	role
+partisekreterare	role
+språkrör	role
+gruppledare	role
+riksdagsledamot	role
+talman	role
+EU-kommissionär	role
+generalsekreterare	role
+generaldirektör	role
+talesperson	role
+presstalesperson	role
+presschef	role
+ambassadör	role
+landshövding	role
+kommunalråd	role
+borgarråd	role
+ordförande	role
+vd	role
+direktör	role
+styrelseordförande	role
+grundare	role
+general	role
+överste	role
+kapten	role
+major	role
+överbefälhavare	role
+polischef	role
+kommissarie	role
+domare	role
+åklagare	role
+kammaråklagare	role
+advokat	role
+försvarsadvokat	role
+expert	role
+analytiker	role
+ekonom	role
+chefsekonom	role
+forskare	role
+docent	role
+läkare	role
+överläkare	role
+statsepidemiolog	role
+psykolog	role
+rektor	role
+författare	role
+poet	role
+journalist	role
+programledare	role
+regissör	role
+skådespelare	role
+sångare	role
+sångerska	role
+artist	role
+musiker	role
+konstnär	role
+komiker	role
+tränare	role
+förbundskapten	role
+lagkapten	role
+målvakt	role
+anfallare	role
+mittfältare	role
+försvarare	role
+politiker	role
+aktivist	role
+hustru	kin
+make	kin
+maka	kin
+son	kin
+dotter	kin
+far	kin
+pappa	kin
+mor	kin
+mamma	kin
+bror	kin
+syster	kin
+farfar	kin
+morfar	kin
+farmor	kin
+mormor	kin
+sambo	kin
+änka	kin
 
 [organization_words]
+departementet
+utrikesdepartementet
+regeringen
+regeringskansliet
+riksdagen
+parlamentet
+kommissionen
+EU-kommissionen
+utskottet
+kommittén
+rådet
+säkerhetsrådet
+kommun
+region
+länsstyrelsen
+myndigheten
+Folkhälsomyndigheten
+Skatteverket
+Försäkringskassan
+Migrationsverket
+verket
+polisen
+polismyndigheten
+Säpo
+åklagarmyndigheten
+tingsrätten
+hovrätten
+Högsta domstolen
+förvaltningsrätten
+domstolen
+Försvarsmakten
+armén
+flygvapnet
+marinen
+räddningstjänsten
+partiet
+Socialdemokraterna
+Moderaterna
+Sverigedemokraterna
+förbundet
+fackförbundet
+LO
+unionen
+föreningen
+stiftelsen
+institutet
+Karolinska institutet
+universitet
+universitetet
+högskola
+högskolan
+skola
+gymnasiet
+sjukhus
+sjukhuset
+museet
+teatern
+kyrkan
+Svenska kyrkan
+bank
+banken
+Riksbanken
+Swedbank
+börsen
+fonden
+bolaget
+företaget
+koncernen
+AB
+klubb
+IF
+IFK
+FF
+landslaget
+tidningen
+förlaget
+radio
+television
+ambassaden
+nätverket
+organisationen
+FN
+Nato
+Röda Korset
+Akademien
 
 [location_words]
+stad
+kommun
+län
+landskap
+by
+ort
+ö
+ön
+skärgård
+berg
+fjäll
+sjö
+sjön
+älv
+hav
+vik
+halvö
+skog
+gata
+gatan
+vägen
+väg
+torg
+torget
+bro
+bron
+station
+centralstation
+flygplats
+hamn
+park
+slott
+arena
+stadsdel
+delstat
+provins
+region
+huvudstad
+norr
+söder
+öst
+väst
 
 [name_particles]
+von
+af
+av
+de
+van
+der
+den
+la
+le
+al
+el
+bin
+ibn
+De la
 
 [abbreviations]
+dr.
+prof.
+bl.a.
+bl.
+a.
+t.ex.
+t.
+ex.
+d.v.s.
+dvs.
+m.m.
+m.fl.
+o.s.v.
+osv.
+o.d.
+s.k.
+p.g.a.
+pga.
+f.d.
+fr.o.m.
+t.o.m.
+i.o.m.
+ca.
+c:a.
+kl.
+nr.
+s.
+st.
+tel.
+kr.
+mkr.
+milj.
+mdr.
+jan.
+feb.
+apr.
+aug.
+sept.
+okt.
+nov.
+dec.
+resp.
+inkl.
+exkl.
+jfr.
+etc.
+f.
+d.
+e.Kr.
+f.Kr.
+forts.
+red.
+max.
+min.
+tim.
+sek.
+vol.
+kap.
+Inc.
+Jr.
 
 [cues]
 säger	verb	s
