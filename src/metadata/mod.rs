@@ -8,6 +8,7 @@ mod names;
 mod published;
 mod surroundings;
 mod title;
+mod title_line;
 mod visible;
 
 use url::Url;

@@ -108,7 +108,7 @@ fn gather(context: &Context<'_>) -> Vec<Candidate> {
             }
         }
         None => {
-            let block = labelled(Label::Title).or_else(|| title_line(context));
+            let block = labelled(Label::Title).or_else(|| super::title_line::find(context));
             if let Some(block) = block {
                 add(context.blocks.text_of(block), Source::Text, 6, Where::Line);
             }
@@ -147,28 +147,6 @@ fn headings<'a>(context: &Context<'a>, page: &Page) -> Vec<&'a PageBlock> {
     };
     let first = of(Tag::H1);
     if first.is_empty() { of(Tag::H2) } else { first }
-}
-
-/// The line of flattened text that stands as a title before the body: rather long than short, near
-/// the body, no sentence, no date.
-fn title_line<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
-    let blocks = &context.blocks.blocks;
-    let is_body = |at: usize| context.verdicts.get(at).is_some_and(|verdict| verdict.label == Label::Body);
-    let first = (0..blocks.len())
-        .find(|at| is_body(*at) && blocks.get(*at).is_some_and(|block| block.span.len() > 120));
-    let body = first.unwrap_or(0);
-    let worth = |at: usize| {
-        let text = context.blocks.text_of(blocks.get(at)?);
-        let length = text.chars().count();
-        let weighed: usize = text.chars().map(|c| if crate::text::is_spaceless(c) { 3 } else { 1 }).sum();
-        let sentence = text.ends_with(['.', '。', '।', '۔', ':']) || text.contains(['|', '©', '»']);
-        let fits =
-            weighed >= 15 && length <= 250 && !sentence && !super::dates::has_date(text, context.language);
-        fits.then(|| (weighed.min(90) + 60).saturating_sub((body - at) * 12))
-    };
-    let at =
-        (body.saturating_sub(10)..=body).filter(|at| worth(*at).is_some()).max_by_key(|at| worth(*at))?;
-    blocks.get(at)
 }
 
 /// Whether a heading is a link to the front page, as the name of the site is.

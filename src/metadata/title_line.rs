@@ -1,0 +1,97 @@
+//! The title of flattened text, where the classifier names none: the line before the body that
+//! speaks of what the body speaks of.
+
+use std::collections::HashSet;
+
+use super::{Context, dates};
+use crate::blocks::{Label, PageBlock};
+use crate::language::Language;
+use crate::phrases::Phrases;
+use crate::text::{fold, is_spaceless};
+
+/// Lines looked at before the body.
+const WINDOW: usize = 16;
+/// A body line is at least this long, in bytes.
+const PROSE: usize = 140;
+/// How much of the body the words of a title are looked for in.
+const SAMPLE: usize = 5_000;
+
+/// The line that is most probably the title.
+pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
+    let blocks = &context.blocks.blocks;
+    let is_body = |at: usize| context.verdicts.get(at).is_some_and(|verdict| verdict.label == Label::Body);
+    let body = (0..blocks.len())
+        .find(|at| is_body(*at) && blocks.get(*at).is_some_and(|block| block.span.len() >= PROSE))?;
+    let words = body_words(context, body);
+    let candidates = body.saturating_sub(WINDOW)..=body;
+    let dated: Vec<usize> = candidates.clone().filter(|at| is_dated(context, *at)).collect();
+    let worth = |at: &usize| {
+        let leads_date = dated.iter().any(|date| *date > *at && date - at <= 4);
+        worth(context, *at, body, &words).map(|worth| worth + if leads_date { 25 } else { 0 })
+    };
+    let at = candidates.filter(|at| worth(at).is_some()).max_by_key(|at| (worth(at), usize::MAX - at))?;
+    blocks.get(at)
+}
+
+fn text_at<'a>(context: &Context<'a>, at: usize) -> &'a str {
+    context.blocks.blocks.get(at).map_or("", |block| context.blocks.text_of(block))
+}
+
+fn is_dated(context: &Context<'_>, at: usize) -> bool {
+    let text = text_at(context, at);
+    text.len() < 200 && dates::has_date(text, context.language)
+}
+
+/// The pieces that two texts have in common if they speak of one thing: words of four letters and
+/// more, pairs of characters where there are no spaces.
+fn pieces(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let mut out: Vec<String> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() >= 4 && !word.contains(is_spaceless))
+        .map(|word| word.chars().take(6).collect())
+        .collect();
+    let unspaced: Vec<char> = folded.chars().filter(|c| is_spaceless(*c)).collect();
+    out.extend(unspaced.windows(2).map(|pair| pair.iter().collect::<String>()));
+    out
+}
+
+fn body_words(context: &Context<'_>, body: usize) -> HashSet<String> {
+    let mut words = HashSet::new();
+    let mut read = 0;
+    for at in body..context.blocks.blocks.len() {
+        let text = text_at(context, at);
+        if text.len() >= PROSE {
+            words.extend(pieces(text));
+            read += text.len();
+        }
+        if read > SAMPLE {
+            break;
+        }
+    }
+    words
+}
+
+/// What speaks for a line, if it can be a title at all.
+fn worth(context: &Context<'_>, at: usize, body: usize, words: &HashSet<String>) -> Option<usize> {
+    let text = text_at(context, at);
+    let weighed: usize = text.chars().map(|c| if is_spaceless(c) { 3 } else { 1 }).sum();
+    if !(12..=260).contains(&weighed) || is_furniture(text, context.language) || is_dated(context, at) {
+        return None;
+    }
+    let own = pieces(text);
+    let common = own.iter().filter(|piece| words.contains(*piece) && at < body).count();
+    let shared = if own.is_empty() { 0 } else { common * 70 / own.len() };
+    let credit = text.contains('(') && text.ends_with(')') || text.contains(['|', '©', '»']);
+    let cost = (body - at) * 2
+        + if text.ends_with(['.', '。', '।', '۔', ':']) { 15 } else { 0 }
+        + if credit { 40 } else { 0 };
+    Some((weighed.min(90) / 2 + shared + 60).saturating_sub(cost))
+}
+
+/// Whether a line begins with or is a phrase of menus, dialogs, credits and the like.
+fn is_furniture(text: &str, language: Language) -> bool {
+    [language, Language::English]
+        .into_iter()
+        .any(|language| !Phrases::of(language).find(text).any().is_empty())
+}
