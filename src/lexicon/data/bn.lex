@@ -1,5 +1,5 @@
 # Bengali
-# Written for this project.
+# Written for this project; some short months and weekdays from CLDR (Unicode licence v3).
 
 [consent]
 এই ওয়েবসাইট কুকি	start
@@ -468,10 +468,13 @@
 ফেব্রু	2
 মার্চ	3
 এপ্রিল	4
+এপ্রি	4
 মে	5
 জুন	6
 জুলাই	7
+জুল	7
 আগস্ট	8
+আগ	8
 আগষ্ট	8
 সেপ্টেম্বর	9
 সেপ্টে	9

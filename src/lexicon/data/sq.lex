@@ -1,5 +1,5 @@
 # Albanian
-# Written for this project.
+# Written for this project; some short months and weekdays from CLDR (Unicode licence v3).
 
 [consent]
 Kjo faqe përdor cookies	start
@@ -362,6 +362,7 @@ korrik	7
 kor	7
 korr	7
 gusht	8
+gush	8
 gus	8
 gsh	8
 shtator	9
@@ -382,24 +383,31 @@ dhjet	12
 
 [weekdays]
 e hënë	1
+hën	1
 hënë	1
 të hënën	1
 e martë	2
+mar	2
 martë	2
 të martën	2
 e mërkurë	3
+mër	3
 mërkurë	3
 të mërkurën	3
 e enjte	4
+enj	4
 enjte	4
 të enjten	4
 e premte	5
+pre	5
 premte	5
 të premten	5
 e shtunë	6
+sht	6
 shtunë	6
 të shtunën	6
 e diel	7
+die	7
 diel	7
 të dielën	7
 

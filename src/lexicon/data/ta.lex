@@ -1,5 +1,5 @@
 # Tamil
-# Written for this project.
+# Written for this project; some short months and weekdays from CLDR (Unicode licence v3).
 
 [consent]
 இந்த இணையதளம் குக்கீ	start
@@ -316,19 +316,25 @@
 
 [weekdays]
 திங்கள்	1
+திங்.	1
 திங்கட்கிழமை	1
 திங்கள்கிழமை	1
 செவ்வாய்	2
+செவ்.	2
 செவ்வாய்க்கிழமை	2
 புதன்	3
+புத.	3
 புதன்கிழமை	3
 வியாழன்	4
+வியா.	4
 வியாழக்கிழமை	4
 வெள்ளி	5
+வெள்.	5
 வெள்ளிக்கிழமை	5
 சனி	6
 சனிக்கிழமை	6
 ஞாயிறு	7
+ஞாயி.	7
 ஞாயிற்றுக்கிழமை	7
 
 [meridiem]
