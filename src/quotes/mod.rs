@@ -38,7 +38,10 @@ const THRESHOLD: f32 = 0.5;
 pub fn find(body: &Body, entities: &[Entity], _parts: Parts) -> Vec<Quote> {
     let mut scene = Scene::of(body, entities);
     let utterances = utterances(&scene);
-    scene.said = utterances.iter().map(|utterance| utterance.said.outer).collect();
+    if utterances.is_empty() {
+        return Vec::new();
+    }
+    scene.note_said(utterances.iter().map(|utterance| utterance.said.outer).collect());
     let attributions = discourse::attribute(&scene, &utterances);
     let mut quotes = Vec::with_capacity(utterances.len());
     for (utterance, attribution) in utterances.iter().zip(attributions) {

@@ -1,5 +1,7 @@
 //! A body with all that the rules for quotes look at: marks, terms, names, sentence starts.
 
+use std::collections::HashSet;
+
 use super::cues::{Term, scan};
 use super::grammar::{Grammar, fold};
 use super::pair::{Pair, pairs};
@@ -32,6 +34,8 @@ pub(super) struct Scene<'a> {
     pub breaks: Vec<usize>,
     /// What was found to be said, with marks; none within another.
     pub said: Vec<Span>,
+    /// Words that have a capital within a sentence.
+    pub capitalised: HashSet<&'a str>,
 }
 
 /// A name of the body.
@@ -68,7 +72,26 @@ impl<'a> Scene<'a> {
             names,
             breaks,
             said: Vec::new(),
+            capitalised: HashSet::new(),
         }
+    }
+
+    /// Takes note of what is said, and of the words that have capitals of their own.
+    pub fn note_said(&mut self, said: Vec<Span>) {
+        self.said = said;
+        let mut after_stop = true;
+        for word in self.text.split_whitespace() {
+            let bare = bare_word(word);
+            if !after_stop && bare.starts_with(char::is_uppercase) && word.starts_with(char::is_alphabetic) {
+                self.capitalised.insert(bare);
+            }
+            after_stop = word.ends_with(['.', '!', '?', ':', '”', '"', '»', '“', '…']);
+        }
+    }
+
+    /// Whether a word has a capital elsewhere too, where no sentence begins.
+    pub fn is_capitalised(&self, word: Span) -> bool {
+        self.capitalised.contains(bare_word(self.slice(word)))
     }
 
     /// The block's span.
@@ -142,6 +165,12 @@ impl<'a> Scene<'a> {
     pub fn words_between(&self, start: usize, end: usize) -> usize {
         count_words(self.slice(Span::new(start, end)))
     }
+}
+
+/// A word without punctuation and without what stands behind an apostrophe.
+fn bare_word(word: &str) -> &str {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    word.split(['\'', '’']).next().unwrap_or_default()
 }
 
 /// The items of a sorted list that lie wholly within `span`.

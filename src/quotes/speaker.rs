@@ -1,6 +1,7 @@
 //! Who said a quotation: looks for a reporting verb at either side, and for its subject.
 
 use super::cues::Term;
+use super::marks::is_mark;
 use super::scene::{Scene, count_words};
 use super::subject::{self, Subject, SubjectKind};
 use super::tags::Tags;
@@ -70,6 +71,8 @@ rules! {
     SameSentence 90,
     /// The block has another quotation with a speaker.
     SameBlock 91,
+    /// A name and a colon.
+    Label 90,
     /// The subject of the sentence, without a verb.
     Sentence 60,
     /// The sentence behind the quotation.
@@ -90,15 +93,7 @@ const FAR: usize = 14;
 /// The speaker of a quotation, as far as its own sentence tells.
 pub(super) fn in_sentence(scene: &Scene<'_>, said: Said) -> Attribution {
     let sides = Sides::read(scene, said);
-    let found = [
-        sides.colon(),
-        sides.right_near(),
-        sides.left_near(),
-        sides.according(),
-        inside(scene, said),
-        sides.far(),
-    ];
-    let found = found.into_iter().flatten().next();
+    let found = sides.by_place().or_else(|| inside(scene, said)).or_else(|| sides.far());
     found.unwrap_or_else(|| sides.without_verb())
 }
 
@@ -112,24 +107,53 @@ struct Sides<'s, 'a> {
     right_verb: Option<Term>,
 }
 
+fn is_strong_verb(term: &Term) -> bool {
+    term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG)
+}
+
+fn is_verb(term: &Term) -> bool {
+    term.tags.any(Tags::VERB)
+}
+
 impl<'s, 'a> Sides<'s, 'a> {
     fn read(scene: &'s Scene<'a>, said: Said) -> Self {
         let left = scene.left_of(said.outer.start, said.block);
         let mut right = scene.right_of(said.outer.end, said.block);
-        if scene.slice(right).trim().is_empty()
-            && scene.slice(said.inner).ends_with(['?', '!', '。', '؟', '！', '？'])
-        {
+        let closed = scene.slice(said.inner).ends_with(['?', '!', '。', '؟', '！', '？']);
+        if closed && scene.slice(right).trim().is_empty() {
             right = scene.next_sentence(said.outer.end, said.block);
         }
-        let strong = |term: &&Term| term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG);
-        let weak = |term: &&Term| term.tags.any(Tags::VERB);
         let lefts = scene.terms_in(scene.since_said(left));
         let rights = scene.terms_in(scene.until_said(right));
-        let left_verb = lefts.iter().rev().find(strong).or_else(|| lefts.iter().rev().find(weak)).copied();
-        let right_verb = rights.iter().find(strong).or_else(|| rights.iter().find(weak)).copied();
+        let last = lefts.iter().rev().find(|term| is_strong_verb(term));
+        let first = rights.iter().find(|term| is_strong_verb(term));
+        let left_verb = last.or_else(|| lefts.iter().rev().find(|term| is_verb(term))).copied();
+        let right_verb = first.or_else(|| rights.iter().find(|term| is_verb(term))).copied();
         Self { scene, said, left, right, left_verb, right_verb }
     }
 
+    /// By a verb or an according-to form that stands where one belongs.
+    fn by_place(&self) -> Option<Attribution> {
+        let announced = self.colon().or_else(|| self.that()).or_else(|| self.so());
+        let beside = || {
+            if self.scene.grammar.order.before_vs == 3 || self.goes_on() {
+                self.left_near().or_else(|| self.right_near())
+            } else {
+                self.right_near().or_else(|| self.left_near())
+            }
+        };
+        announced.or_else(beside).or_else(|| self.quotative()).or_else(|| self.according())
+    }
+
+    /// Whether the reporter's sentence goes on behind the quotation without a stop.
+    fn goes_on(&self) -> bool {
+        self.scene.grammar.order.sov == 0
+            && self.left_verb.is_some()
+            && self.scene.slice(self.right).trim_start().starts_with(char::is_alphabetic)
+            && !self.scene.slice(self.said.inner).ends_with([',', '?', '!'])
+    }
+
+    /// The left side without white space at its end.
     fn before_text(&self) -> &'a str {
         self.scene.slice(self.left).trim_end()
     }
@@ -154,11 +178,35 @@ impl<'s, 'a> Sides<'s, 'a> {
         }
         match self.left_verb {
             Some(verb) => Some(self.left_subject(verb)),
-            None => {
-                let subject = subject::of_sentence(self.scene, self.left)?;
-                Some(Attribution { subject: Some(subject), cue: None, rule: Rule::Sentence })
-            }
+            None => self.label(),
         }
+    }
+
+    /// `S: "Q"`, as in a transcript.
+    fn label(&self) -> Option<Attribution> {
+        let subject = subject::of_sentence(self.scene, self.left)?;
+        let rule = if count_words(self.before_text()) <= 5 { Rule::Label } else { Rule::Sentence };
+        Some(Attribution { subject: Some(subject), cue: None, rule })
+    }
+
+    /// `S V that "Q"`.
+    fn that(&self) -> Option<Attribution> {
+        let verb = self.left_verb?;
+        let last = self.scene.terms_in(self.left).last()?;
+        let near = last.tags.any(Tags::COMPLEMENTIZER)
+            && self.scene.words_between(last.span.end, self.left.end) == 0;
+        near.then(|| self.left_subject(verb))
+    }
+
+    /// `"Q", so S`: an according-to form right behind the quotation.
+    fn so(&self) -> Option<Attribution> {
+        let terms = self.scene.terms_in(self.right);
+        let form = terms.first().filter(|term| term.tags.any(Tags::ACCORDING))?;
+        if self.scene.words_between(self.said.outer.end, form.span.start) > 0 {
+            return None;
+        }
+        let subject = subject::at_start(self.scene, Span::new(form.span.end, self.right.end))?;
+        Some(Attribution { subject: Some(subject), cue: Some(form.span), rule: Rule::According })
     }
 
     fn right_near(&self) -> Option<Attribution> {
@@ -171,16 +219,23 @@ impl<'s, 'a> Sides<'s, 'a> {
         (self.left_distance(verb) <= NEAR).then(|| self.left_subject(verb))
     }
 
+    /// A particle of quotation right behind the marks, and a subject before them.
+    fn quotative(&self) -> Option<Attribution> {
+        let right = self.right.of(&self.scene.folded).trim_start();
+        let grammar = self.scene.grammar;
+        let marked = grammar.quotatives.iter().any(|form| right.starts_with(form.as_str()));
+        if grammar.subjects.is_empty() || !marked {
+            return None;
+        }
+        let subject = subject::at_end(self.scene, self.left_without_comma());
+        let rule = if subject.is_some() { Rule::Around } else { Rule::LastSpeaker };
+        Some(Attribution { subject, cue: None, rule })
+    }
+
     fn according(&self) -> Option<Attribution> {
-        let forms = [self.right, self.left];
-        let form = forms.into_iter().find_map(|side| {
-            self.scene
-                .terms_in(side)
-                .iter()
-                .find(|term| term.tags.any(Tags::ANY_ACCORDING) && term.tags.any(Tags::STRONG))
-                .map(|term| (side, *term))
-        });
-        let (side, form) = form?;
+        let strong = |term: &&Term| term.tags.any(Tags::ANY_ACCORDING) && term.tags.any(Tags::STRONG);
+        let find = |side: Span| self.scene.terms_in(side).iter().find(strong).map(|term| (side, *term));
+        let (side, form) = find(self.right).or_else(|| find(self.left))?;
         let subject = if form.tags.any(Tags::ACCORDING) {
             subject::at_start(self.scene, Span::new(form.span.end, side.end))
         } else {
@@ -190,14 +245,14 @@ impl<'s, 'a> Sides<'s, 'a> {
     }
 
     fn far(&self) -> Option<Attribution> {
-        let right = self
-            .right_verb
-            .filter(|verb| self.right_distance(*verb) <= FAR)
-            .map(|verb| self.right_subject(verb));
-        let left = || {
-            self.left_verb.filter(|verb| self.left_distance(*verb) <= FAR).map(|verb| self.left_subject(verb))
+        let right = self.right_verb.filter(|verb| self.right_distance(*verb) <= FAR);
+        let left = self.left_verb.filter(|verb| self.left_distance(*verb) <= FAR);
+        let found = match (right, left) {
+            (_, Some(verb)) if self.goes_on() => self.left_subject(verb),
+            (Some(verb), _) => self.right_subject(verb),
+            (None, Some(verb)) => self.left_subject(verb),
+            (None, None) => return None,
         };
-        let found = right.or_else(left)?;
         Some(Attribution { rule: Rule::Far, ..found })
     }
 
@@ -205,47 +260,45 @@ impl<'s, 'a> Sides<'s, 'a> {
     fn right_subject(&self, verb: Term) -> Attribution {
         let order = self.scene.grammar.order;
         let between = Span::new(self.said.outer.end, verb.span.start);
-        let behind = Span::new(verb.span.end, self.right.end);
         let before = || self.spoken_between(between).map(|subject| (subject, Rule::RightSubjectVerb));
-        let after = || {
-            subject::at_start(self.scene, behind)
-                .filter(|subject| self.is_close(verb, subject))
-                .map(|subject| (subject, Rule::RightVerbSubject))
-        };
-        let around =
-            || subject::at_end(self.scene, self.left_without_comma()).map(|subject| (subject, Rule::Around));
+        let after = || self.spoken_behind(verb).map(|subject| (subject, Rule::RightVerbSubject));
+        let around = || self.subject_around().map(|subject| (subject, Rule::Around));
         let found = match (order.sov, order.after_vs) {
             (0, _) => before().or_else(after).or_else(around),
             (_, 0) => before().or_else(around),
             _ => before().or_else(around).or_else(after),
         };
-        match found {
-            Some((subject, rule)) => Attribution { subject: Some(subject), cue: Some(verb.span), rule },
-            None => Attribution { subject: None, cue: Some(verb.span), rule: Rule::LastSpeaker },
+        attribution(verb, found)
+    }
+
+    /// The subject before a quotation whose verb stands behind it.
+    fn subject_around(&self) -> Option<Subject> {
+        let left = self.left_without_comma();
+        if self.scene.grammar.order.sov > 0 && self.scene.grammar.subjects.is_empty() {
+            return subject::of_sentence(self.scene, left).or_else(|| subject::at_end(self.scene, left));
         }
+        subject::at_end(self.scene, left)
+    }
+
+    fn spoken_behind(&self, verb: Term) -> Option<Subject> {
+        let subject = subject::at_start(self.scene, Span::new(verb.span.end, self.right.end))?;
+        (self.scene.words_between(verb.span.end, subject.span.start) <= 6).then_some(subject)
     }
 
     /// The subject between the quotation and its verb, if there is more than small words.
     fn spoken_between(&self, between: Span) -> Option<Subject> {
         let words = self.scene.slice(between);
-        if count_words(words) == 0 {
-            return None;
-        }
-        let only_small =
-            self.scene.terms_in(between).iter().filter(|term| term.tags.any(Tags::AUXILIARY)).count();
-        if only_small >= count_words(words) {
+        let closed = self.scene.grammar.order.after_vs == 3 && words.trim_end().ends_with([',', '،']);
+        let terms = self.scene.terms_in(between);
+        let small = terms.iter().filter(|term| term.tags.any(Tags::AUXILIARY)).count();
+        if closed || count_words(words) <= small {
             return None;
         }
         let chunk = between.trimmed(self.scene.text);
         let text = self.scene.slice(chunk);
-        let skipped =
-            text.len() - text.trim_start_matches([',', '،', '-', '–', '—', '.', ' ', '\u{a0}']).len();
-        let chunk = Span::new(chunk.start + skipped, chunk.end);
-        subject::at_end(self.scene, chunk)
-    }
-
-    fn is_close(&self, verb: Term, subject: &Subject) -> bool {
-        self.scene.words_between(verb.span.end, subject.span.start) <= 6
+        let edge = [',', '،', '-', '–', '—', '.', ' ', '\u{a0}'];
+        let skipped = text.len() - text.trim_start_matches(edge).len();
+        subject::at_end(self.scene, Span::new(chunk.start + skipped, chunk.end))
     }
 
     /// The subject of a verb before the quotation.
@@ -255,55 +308,68 @@ impl<'s, 'a> Sides<'s, 'a> {
         let behind = Span::new(verb.span.end, self.left.end);
         let after = || self.subject_behind(behind).map(|subject| (subject, Rule::LeftVerbSubject));
         let ahead = || subject::at_end(self.scene, before).map(|subject| (subject, Rule::LeftSubjectVerb));
-        let found = match (order.before_vs, order.before_sv) {
-            (3, _) => after().or_else(|| self.main_subject(before)),
-            (vs, sv) if vs >= sv => after().or_else(ahead),
+        let found = match order.before_vs {
+            3 => after().or_else(|| self.main_subject(before)),
+            2 if subject::is_aside(self.scene, before) => after().or_else(ahead),
+            2 => self.weightier(ahead(), after()),
             _ => ahead().or_else(after),
         };
-        match found {
-            Some((subject, rule)) => Attribution { subject: Some(subject), cue: Some(verb.span), rule },
-            None => Attribution { subject: None, cue: Some(verb.span), rule: Rule::LastSpeaker },
-        }
+        attribution(verb, found)
+    }
+
+    /// The surer of two subjects; the first, if they are alike.
+    fn weightier(
+        &self,
+        first: Option<(Subject, Rule)>,
+        second: Option<(Subject, Rule)>,
+    ) -> Option<(Subject, Rule)> {
+        let weight = |found: &Option<(Subject, Rule)>| {
+            found.map_or(0, |(subject, _)| subject::weight(self.scene, &subject))
+        };
+        if weight(&second) > weight(&first) { second } else { first }
     }
 
     /// The subject of an earlier verb of the sentence, as that of "saying" is, where the verb comes
     /// first; or what the sentence begins with.
     fn main_subject(&self, before: Span) -> Option<(Subject, Rule)> {
-        let verbs = self.scene.terms_in(before).iter().rev().filter(|term| term.tags.any(Tags::VERB));
+        let terms = self.scene.terms_in(before);
+        let verbs = terms.iter().rev().filter(|term| is_verb(term));
         let mut subjects =
             verbs.filter_map(|verb| subject::at_start(self.scene, Span::new(verb.span.end, before.end)));
         let named = subjects.next().or_else(|| subject::of_sentence(self.scene, before));
-        let begins_with_verb = self.scene.terms_in(before).first().is_some_and(|term| {
-            term.tags.any(Tags::VERB) && self.scene.words_between(before.start, term.span.start) == 0
-        });
-        let first = || (!begins_with_verb).then(|| subject::at_start(self.scene, before)).flatten();
-        named.or_else(first).map(|subject| (subject, Rule::Participle))
+        named.or_else(|| subject::at_start(self.scene, before)).map(|subject| (subject, Rule::Participle))
     }
 
     /// A subject between a verb and the quotation behind it: words before "that", a colon or the
     /// mark itself.
     fn subject_behind(&self, behind: Span) -> Option<Subject> {
-        let text = self.scene.slice(behind).trim();
-        let first = text.chars().next()?;
-        if !first.is_alphanumeric() && !super::marks::is_mark(first) && first != '-' {
+        let behind = behind.trimmed(self.scene.text);
+        let text = self.scene.slice(behind);
+        let skipped = text.len() - text.trim_start_matches([',', '،', ' ']).len();
+        let first = text.trim_start_matches([',', '،', ' ']).chars().next()?;
+        if !first.is_alphanumeric() && !is_mark(first) && first != '-' && first != '(' {
             return None;
         }
-        let subject = subject::at_start(self.scene, behind)?;
-        match subject.kind {
-            SubjectKind::Noun if self.scene.grammar.order.before_vs < 3 => None,
-            _ => Some(subject),
-        }
+        let subject = subject::at_start(self.scene, Span::new(behind.start + skipped, behind.end))?;
+        let vague = subject.kind == SubjectKind::Noun && self.scene.grammar.order.before_vs < 2;
+        (!vague).then_some(subject)
     }
 
     /// No verb at all: the subject of the sentence.
     fn without_verb(&self) -> Attribution {
-        let subject = subject::of_sentence(self.scene, self.left)
+        let particles = !self.scene.grammar.subjects.is_empty();
+        let marked = particles.then(|| subject::at_end(self.scene, self.left_without_comma())).flatten();
+        let subject = marked
+            .or_else(|| subject::of_sentence(self.scene, self.left))
             .or_else(|| subject::of_sentence(self.scene, self.right));
-        match subject {
-            Some(subject) => Attribution { subject: Some(subject), cue: None, rule: Rule::Sentence },
-            None => Attribution { subject: None, cue: None, rule: Rule::Nobody },
-        }
+        let rule = if subject.is_some() { Rule::Sentence } else { Rule::Nobody };
+        Attribution { subject, cue: None, rule }
     }
+}
+
+fn attribution(verb: Term, found: Option<(Subject, Rule)>) -> Attribution {
+    let (subject, rule) = found.map_or((None, Rule::LastSpeaker), |(subject, rule)| (Some(subject), rule));
+    Attribution { subject, cue: Some(verb.span), rule }
 }
 
 /// A reporting clause within the marks: `« Q1, souligne-t-elle. Q2 »`.
@@ -333,26 +399,21 @@ const VERBS_BACK: usize = 6;
 /// The subject of the last reporting verb before `at` that has one.
 pub(super) fn last_reported(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     let count = scene.terms.partition_point(|term| term.span.end <= at);
-    let strong = scene
-        .terms
-        .get(..count)?
-        .iter()
-        .rev()
-        .filter(|term| term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG));
-    strong.take(VERBS_BACK).find_map(|verb| {
-        let block =
-            scene.body.blocks.partition_point(|block| block.span.start <= verb.span.start).checked_sub(1)?;
-        let before = scene.left_of(verb.span.start, block);
-        let behind = scene.right_of(verb.span.end, block);
-        let after = || {
-            subject::at_start(scene, behind)
-                .filter(|subject| subject.kind != SubjectKind::Noun || scene.grammar.order.before_vs == 3)
-        };
-        let ahead = || subject::at_end(scene, before);
-        if scene.grammar.order.before_vs >= scene.grammar.order.before_sv {
-            after().or_else(ahead)
-        } else {
-            ahead().or_else(after)
-        }
-    })
+    let before = scene.terms.get(..count)?;
+    let strong = before.iter().rev().filter(|term| is_strong_verb(term));
+    strong.take(VERBS_BACK).find_map(|verb| reported_by(scene, verb))
+}
+
+/// The subject of one reporting verb; words that are no name only where the verb comes first.
+fn reported_by(scene: &Scene<'_>, verb: &Term) -> Option<Subject> {
+    let starts = |at: usize| scene.body.blocks.partition_point(|block| block.span.start <= at);
+    let block = starts(verb.span.start).checked_sub(1)?;
+    let verb_first = scene.grammar.order.before_vs == 3;
+    let solid = |subject: &Subject| verb_first || subject.kind != SubjectKind::Noun;
+    let behind = scene.right_of(verb.span.end, block);
+    let after = || subject::at_start(scene, behind).filter(solid);
+    if verb_first {
+        return after();
+    }
+    subject::at_end(scene, scene.left_of(verb.span.start, block)).filter(solid).or_else(after)
 }

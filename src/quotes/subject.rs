@@ -55,9 +55,9 @@ pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
 fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
     scene.terms_in(chunk).first().is_some_and(|term| {
         let first = count_words(scene.slice(Span::new(chunk.start, term.span.start))) == 0;
-        first
-            && term.tags.any(Tags::PREPOSITION)
-            && !scene.names_in(chunk).first().is_some_and(|name| name.span.contains(term.span))
+        let aside =
+            Tags::PREPOSITION.any(term.tags) || term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG);
+        first && aside && !scene.names_in(chunk).first().is_some_and(|name| name.span.contains(term.span))
     })
 }
 
@@ -106,8 +106,12 @@ fn in_clause(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
         (Some(name), Some(pronoun)) if pronoun.span.start > name.span.end => Some(pronoun_subject(pronoun)),
         (Some(name), _) => Some(name_subject(name)),
         (None, Some(pronoun)) => Some(pronoun_subject(pronoun)),
-        (None, None) => capitals(scene, clause, Pick::Last)
-            .or_else(|| phrase(scene, skip_small_words(scene, clause), Pick::First)),
+        (None, None) => {
+            let clause = skip_small_words(scene, clause);
+            let words =
+                || (!begins_aside(scene, clause)).then(|| phrase(scene, clause, Pick::First)).flatten();
+            capitals(scene, clause, Pick::Last).or_else(words)
+        }
     }
 }
 
@@ -194,6 +198,21 @@ fn last_clause(scene: &Scene<'_>, chunk: Span) -> Span {
     Span::new(start, chunk.end).trimmed(scene.text)
 }
 
+/// How sure one can be that a subject is one: names and pronouns before mere words.
+pub(super) fn weight(scene: &Scene<'_>, subject: &Subject) -> u8 {
+    match subject.kind {
+        SubjectKind::Name(_) | SubjectKind::Pronoun(_) => 4,
+        SubjectKind::Capitals => 3,
+        SubjectKind::Noun => 1 + u8::from(count_words(scene.slice(subject.span)) > 1),
+    }
+}
+
+/// Whether the words before a verb tell when or where, and so leave the subject to come.
+pub(super) fn is_aside(scene: &Scene<'_>, chunk: Span) -> bool {
+    let clause = last_clause(scene, scene.since_said(chunk));
+    count_words(scene.slice(clause)) == 0 || begins_aside(scene, clause)
+}
+
 /// The words before the last subject particle of `chunk`.
 fn before_particle(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let text = scene.slice(chunk);
@@ -259,7 +278,8 @@ fn capitals(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
 /// Whether a word has its capital from its place alone: it begins the sentence, or the lexicon knows it.
 fn is_plain_word(scene: &Scene<'_>, word: Span) -> bool {
     let term = scene.terms_in(word).first().is_some_and(|term| term.span.len() + 1 >= word.len());
-    let alone = scene.breaks.binary_search(&word.start).is_ok() && {
+    let begins = scene.breaks.binary_search(&word.start).is_ok() && !scene.is_capitalised(word);
+    let alone = begins && {
         let rest = scene.slice(Span::new(word.end, word.end + 8)).trim_start();
         !rest.starts_with(char::is_uppercase)
     };

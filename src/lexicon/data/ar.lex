@@ -3237,4 +3237,23 @@ prodrop	3
 لو	preposition
 كي	preposition
 حتى	preposition
-
+و	preposition
+فيما	preposition
+بينما	preposition
+وكما	preposition
+حين	preposition
+وعن	preposition
+وعلى	preposition
+ومن	preposition
+وبعد	preposition
+وخلال	preposition
+وحول	preposition
+وبخصوص	preposition
+ولأول	preposition
+لأول	preposition
+وعودة	preposition
+ورد	preposition
+وقد	preposition
+فقد	preposition
+وذلك	preposition
+والتي	preposition

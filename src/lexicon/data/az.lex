@@ -710,3 +710,9 @@ before_sv	1
 after_vs	1
 sov	3
 prodrop	2
+
+[quote_particles]
+deyə	quotative
+dedi	quotative
+deyib	quotative
+deyən	quotative

@@ -718,3 +718,13 @@ before_sv	3
 after_vs	3
 after_sv	1
 prodrop	1
+
+[quote_particles]
+у	preposition
+на	preposition
+пра	preposition
+з	preposition
+для	preposition
+пасля	preposition
+за	preposition
+ад	preposition

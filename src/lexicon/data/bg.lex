@@ -261,4 +261,8 @@ prodrop	2
 пред	preposition
 до	preposition
 през	preposition
-
+и	preposition
+а	preposition
+но	preposition
+също	preposition
+освен това	preposition

@@ -960,3 +960,29 @@ before_sv	3
 after_vs	3
 after_sv	1
 prodrop	2
+
+[quote_particles]
+je	auxiliary
+su	auxiliary
+se	auxiliary
+će	auxiliary
+u	preposition
+na	preposition
+o	preposition
+s	preposition
+sa	preposition
+iz	preposition
+do	preposition
+za	preposition
+po	preposition
+prije	preposition
+pri	preposition
+nakon	preposition
+tokom	preposition
+od	preposition
+uz	preposition
+i	preposition
+a	preposition
+ali	preposition
+također	preposition
+te	preposition

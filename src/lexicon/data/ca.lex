@@ -239,4 +239,6 @@ per	preposition
 davant	preposition
 de	preposition
 del	preposition
-
+i	preposition
+però	preposition
+també	preposition

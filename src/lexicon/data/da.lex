@@ -1048,3 +1048,8 @@ af	preposition
 ved	preposition
 når	preposition
 over for	preposition
+og	preposition
+men	preposition
+også	preposition
+desuden	preposition
+her	preposition

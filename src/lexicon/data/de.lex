@@ -2798,4 +2798,23 @@ gestern	preposition
 jedoch	preposition
 in einem	preposition
 in einer	preposition
-
+doch	preposition
+denn	preposition
+so	preposition
+dann	preposition
+auch	preposition
+ähnlich	preposition
+dabei	preposition
+dazu	preposition
+damit	preposition
+zudem	preposition
+außerdem	preposition
+weiter	preposition
+ferner	preposition
+darin	preposition
+hier	preposition
+da	preposition
+nun	preposition
+bereits	preposition
+zuvor	preposition
+demnach	preposition

@@ -308,4 +308,9 @@ prodrop	2
 προς	preposition
 μιλώντας	preposition
 σχετικά	preposition
-
+και	preposition
+αλλά	preposition
+επίσης	preposition
+ακόμη	preposition
+ενώ	preposition
+όμως	preposition

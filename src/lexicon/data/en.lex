@@ -3324,4 +3324,15 @@ via	preposition
 into	preposition
 against	preposition
 under	preposition
-
+and	preposition
+but	preposition
+also	preposition
+then	preposition
+so	preposition
+yet	preposition
+however	preposition
+meanwhile	preposition
+later	preposition
+earlier	preposition
+who	preposition
+which	preposition

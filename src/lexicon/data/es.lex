@@ -2862,4 +2862,9 @@ del	preposition
 de	preposition
 este	preposition
 esta	preposition
-
+y	preposition
+pero	preposition
+además	preposition
+también	preposition
+luego	preposition
+así	preposition

@@ -198,3 +198,7 @@ oli	auxiliary
 pärast	preposition
 enne	preposition
 kui	preposition
+ja	preposition
+aga	preposition
+ka	preposition
+kuid	preposition

@@ -1281,3 +1281,6 @@ prodrop	2
 درباره	preposition
 پس از	preposition
 پیش از	preposition
+و	preposition
+اما	preposition
+همچنین	preposition

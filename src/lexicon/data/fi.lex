@@ -1107,3 +1107,8 @@ ovat	auxiliary
 kun	preposition
 jälkeen	preposition
 ennen	preposition
+ja	preposition
+mutta	preposition
+myös	preposition
+lisäksi	preposition
+samalla	preposition

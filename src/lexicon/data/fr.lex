@@ -2631,4 +2631,12 @@ des	preposition
 de	preposition
 que	preposition
 qui	preposition
-
+et	preposition
+mais	preposition
+puis	preposition
+également	preposition
+aussi	preposition
+enfin	preposition
+ainsi	preposition
+en outre	preposition
+notamment	preposition

@@ -599,3 +599,7 @@ before_sv	3
 after_sv	3
 sov	2
 prodrop	1
+
+[quote_particles]
+એમ	quotative
+એવું	quotative

@@ -1437,3 +1437,6 @@ after_sv	1
 כי	preposition
 גם	preposition
 אך	preposition
+וכן	preposition
+אבל	preposition
+כמו כן	preposition

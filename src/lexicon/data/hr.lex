@@ -271,4 +271,8 @@ nakon	preposition
 tijekom	preposition
 od	preposition
 uz	preposition
-
+i	preposition
+a	preposition
+ali	preposition
+također	preposition
+te	preposition

@@ -1534,3 +1534,7 @@ melalui	preposition
 kemarin	preposition
 lewat	preposition
 oleh	preposition
+dan	preposition
+namun	preposition
+juga	preposition
+selain	preposition

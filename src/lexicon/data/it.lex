@@ -2444,4 +2444,11 @@ della	preposition
 ai	preposition
 agli	preposition
 alle	preposition
-
+e	preposition
+ma	preposition
+poi	preposition
+anche	preposition
+inoltre	preposition
+così	preposition
+infine	preposition
+soddisfatto	preposition

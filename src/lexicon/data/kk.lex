@@ -712,3 +712,9 @@ before_sv	1
 after_sv	1
 sov	3
 prodrop	1
+
+[quote_particles]
+деп	quotative
+дейді	quotative
+деді	quotative
+деген	quotative

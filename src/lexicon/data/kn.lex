@@ -584,3 +584,7 @@ before_sv	2
 after_sv	3
 sov	3
 prodrop	1
+
+[quote_particles]
+ಎಂದು	quotative
+ಎಂದರು	quotative

@@ -213,3 +213,6 @@ su	preposition
 per	preposition
 dėl	preposition
 už	preposition
+ir	preposition
+bet	preposition
+taip pat	preposition

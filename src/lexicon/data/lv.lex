@@ -193,3 +193,6 @@ pirms	preposition
 ar	preposition
 no	preposition
 pie	preposition
+un	preposition
+bet	preposition
+arī	preposition

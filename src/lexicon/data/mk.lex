@@ -713,3 +713,16 @@ before_sv	3
 after_vs	3
 after_sv	1
 prodrop	2
+
+[quote_particles]
+е	auxiliary
+се	auxiliary
+во	preposition
+на	preposition
+за	preposition
+со	preposition
+од	preposition
+по	preposition
+при	preposition
+пред	preposition
+до	preposition

@@ -589,3 +589,7 @@ before_sv	2
 after_sv	3
 sov	3
 prodrop	1
+
+[quote_particles]
+എന്ന്	quotative
+എന്നു	quotative

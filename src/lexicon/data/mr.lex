@@ -727,3 +727,7 @@ before_sv	3
 after_sv	3
 sov	2
 prodrop	1
+
+[quote_particles]
+असे	quotative
+अशी	quotative

@@ -1787,3 +1787,8 @@ tegenover	preposition
 door	preposition
 uit	preposition
 om	preposition
+en	preposition
+maar	preposition
+ook	preposition
+daarnaast	preposition
+verder	preposition

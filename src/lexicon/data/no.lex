@@ -1061,3 +1061,7 @@ av	preposition
 ved	preposition
 når	preposition
 overfor	preposition
+og	preposition
+men	preposition
+også	preposition
+dessuten	preposition

@@ -602,3 +602,6 @@ before_sv	3
 after_sv	3
 sov	2
 prodrop	1
+
+[quote_particles]
+ਨੇ	subject

@@ -1869,4 +1869,10 @@ za	preposition
 od	preposition
 w rozmowie	preposition
 dziennikarzom	preposition
-
+i	preposition
+a	preposition
+ale	preposition
+także	preposition
+również	preposition
+oraz	preposition
+dodatkowo	preposition

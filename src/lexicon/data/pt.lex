@@ -2584,4 +2584,8 @@ contra	preposition
 de	preposition
 do	preposition
 da	preposition
-
+e	preposition
+mas	preposition
+também	preposition
+ainda	preposition
+além	preposition

@@ -2170,4 +2170,13 @@ prodrop	1
 ему	preposition
 ей	preposition
 нам	preposition
-
+и	preposition
+а	preposition
+но	preposition
+также	preposition
+при этом	preposition
+затем	preposition
+кроме того	preposition
+который	preposition
+которая	preposition
+однако	preposition

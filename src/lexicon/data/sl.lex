@@ -259,4 +259,8 @@ pri	preposition
 med	preposition
 od	preposition
 k	preposition
-
+in	preposition
+a	preposition
+ampak	preposition
+tudi	preposition
+ter	preposition

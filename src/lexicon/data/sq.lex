@@ -828,3 +828,12 @@ before_sv	3
 after_vs	3
 after_sv	1
 prodrop	2
+
+[quote_particles]
+në	preposition
+për	preposition
+me	preposition
+nga	preposition
+pas	preposition
+para	preposition
+gjatë	preposition

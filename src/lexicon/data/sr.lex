@@ -336,4 +336,12 @@ uz	preposition
 током	preposition
 од	preposition
 уз	preposition
-
+i	preposition
+a	preposition
+ali	preposition
+takođe	preposition
+te	preposition
+и	preposition
+а	preposition
+али	preposition
+такође	preposition

@@ -1035,3 +1035,7 @@ av	preposition
 vid	preposition
 när	preposition
 mot	preposition
+och	preposition
+men	preposition
+också	preposition
+dessutom	preposition

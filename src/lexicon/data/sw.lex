@@ -767,3 +767,10 @@ before_sv	3
 after_vs	3
 after_sv	1
 prodrop	2
+
+[quote_particles]
+katika	preposition
+kwa	preposition
+baada	preposition
+wakati	preposition
+kwenye	preposition

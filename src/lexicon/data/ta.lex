@@ -640,3 +640,7 @@ before_sv	2
 after_sv	3
 sov	3
 prodrop	1
+
+[quote_particles]
+என்று	quotative
+என	quotative

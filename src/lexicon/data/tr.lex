@@ -1869,4 +1869,6 @@ sonra	preposition
 önce	preposition
 ancak	preposition
 fakat	preposition
-
+ve	preposition
+ama	preposition
+ayrıca	preposition

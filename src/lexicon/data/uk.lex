@@ -1750,4 +1750,12 @@ prodrop	1
 як	preposition
 це	preposition
 журналістам	preposition
-
+і	preposition
+та	preposition
+але	preposition
+й	preposition
+також	preposition
+при цьому	preposition
+який	preposition
+яка	preposition
+а	preposition

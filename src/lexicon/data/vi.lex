@@ -1303,3 +1303,5 @@ khi	preposition
 ở	preposition
 cho	preposition
 từ	preposition
+và	preposition
+nhưng	preposition
