@@ -1416,3 +1416,10 @@ ke	preposition
 za	preposition
 od	preposition
 novinářům	preposition
+a	preposition
+ale	preposition
+také	preposition
+zároveň	preposition
+dále	preposition
+který	preposition
+která	preposition

@@ -593,7 +593,6 @@ alternative	'	'
 
 [name_markers]
 
-
 [cue_order]
 before_sv	3
 after_sv	3

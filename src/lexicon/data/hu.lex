@@ -1238,3 +1238,7 @@ a sajtótájékoztatón	preposition
 amikor	preposition
 miután	preposition
 hozzá	preposition
+és	preposition
+de	preposition
+majd	preposition
+is	preposition

@@ -663,3 +663,5 @@ before_sv	3
 after_vs	3
 after_sv	1
 prodrop	1
+
+[quote_particles]

@@ -785,7 +785,6 @@ sek.
 
 [cues]
 
-
 [quote_marks]
 primary	„	“
 alternative	"	"
@@ -803,9 +802,10 @@ hún	f	s
 
 [name_markers]
 
-
 [cue_order]
 before_vs	2
 before_sv	3
 after_vs	3
 after_sv	1
+
+[quote_particles]

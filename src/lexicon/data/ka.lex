@@ -659,3 +659,5 @@ after_vs	3
 after_sv	1
 sov	1
 prodrop	1
+
+[quote_particles]

@@ -583,7 +583,6 @@ alternative	'	'
 
 [name_markers]
 
-
 [cue_order]
 before_sv	2
 after_sv	3

@@ -596,7 +596,6 @@ alternative	'	'
 
 [name_markers]
 
-
 [cue_order]
 before_sv	3
 after_sv	3

@@ -1394,3 +1394,7 @@ către	preposition
 într-un	preposition
 într-o	preposition
 sub	preposition
+și	preposition
+dar	preposition
+de asemenea	preposition
+iar	preposition

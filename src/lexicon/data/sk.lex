@@ -1124,3 +1124,7 @@ počas	preposition
 k	preposition
 za	preposition
 od	preposition
+a	preposition
+ale	preposition
+tiež	preposition
+zároveň	preposition

@@ -1278,3 +1278,5 @@ secondary	‘	’
 before_sv	3
 after_sv	3
 prodrop	2
+
+[quote_particles]

@@ -2379,7 +2379,6 @@ name	〈	〉
 
 [complementizers]
 
-
 [pronouns]
 他	m	s
 她	f	s
