@@ -1,6 +1,7 @@
 //! What the fuzz targets run, and `tests/fuzz_targets.rs` with them.
 
 #![allow(dead_code, reason = "each target uses one")]
+#![allow(clippy::expect_used, reason = "a broken promise is a find")]
 
 use offprint::{Article, Extractor, Input, Options, Parts};
 

@@ -1,5 +1,7 @@
 //! The fuzz targets' entry points on their seeds, on changed seeds and on random input.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 #[path = "../fuzz/entry_points.rs"]
 mod entry_points;
 

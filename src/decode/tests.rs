@@ -289,3 +289,39 @@ fn html5lib_encoding_tests() {
         eprintln!("skipped: no html5lib tests at {}", folder.display());
     }
 }
+
+/// Pages of `../shared/corpora`, where that folder is there, give the text that the charset named in
+/// the manifest gives, though nobody tells it.
+#[test]
+fn real_pages_are_read_in_their_charset() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora");
+    let Ok(corpora) = std::fs::read_dir(&root) else {
+        return eprintln!("skipped: no {}", root.display());
+    };
+    let step = if std::env::var_os("OFFPRINT_FULL").is_some() { 1 } else { 23 };
+    let (mut seen, mut other) = (0, Vec::new());
+    for corpus in corpora.map(|corpus| corpus.unwrap().path()) {
+        let Ok(manifest) = std::fs::read_to_string(corpus.join("manifest.jsonl")) else { continue };
+        for line in manifest.lines().step_by(step) {
+            let page: serde_json::Value = serde_json::from_str(line).unwrap();
+            let Some(label) = page["encoding"].as_str() else { continue };
+            let Some(encoding) = Encoding::for_label(label.as_bytes()) else { continue };
+            let path = corpus.join(page["html"].as_str().unwrap());
+            let mut bytes = Vec::new();
+            let file = std::fs::File::open(&path).unwrap();
+            std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(file), &mut bytes).unwrap();
+            let decoded = decode(&bytes, None).unwrap();
+            seen += 1;
+            if decoded.text != encoding.decode(&bytes).0 {
+                other.push(format!(
+                    "{}: {label}, read as {} by {}",
+                    path.display(),
+                    decoded.charset,
+                    decoded.rule
+                ));
+            }
+        }
+    }
+    assert!(seen > 50, "only {seen} pages");
+    assert!(other.len() * 100 <= seen, "{} of {seen}:\n{}", other.len(), other.join("\n"));
+}

@@ -19,12 +19,16 @@ use crate::options::Limits;
 
 /// Formatting elements that may wait to be opened again. Pages that close what they open have one
 /// or two; html5ever keeps at most three of a kind.
-const FORMATTING: usize = 64;
+const FORMATTING: usize = 32;
+
+/// Elements after which the stack and the list are looked at again, at the latest.
+const INTERVAL: usize = 64;
 
 /// The tree builder with its limits.
 pub(super) struct Gate {
     builder: TreeBuilder<NodeId, Sink>,
-    depth: usize,
+    /// Greatest depth from here on.
+    depth: Cell<usize>,
     /// Elements that may still be made before the depth must be looked at.
     room: Cell<usize>,
 }
@@ -35,7 +39,7 @@ impl Gate {
         // script would load stand there. Who wants no `noscript` can skip the element.
         let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
         let builder = TreeBuilder::new(sink, options);
-        Self { builder, depth: limits.depth, room: Cell::new(limits.depth) }
+        Self { builder, depth: Cell::new(limits.depth), room: Cell::new(INTERVAL.min(limits.depth)) }
     }
 
     pub(super) fn finish(self) -> Page {
@@ -61,18 +65,27 @@ impl Gate {
         if sink.created() < self.room.get() {
             return;
         }
-        let slack = (self.depth / 8).max(1);
         let census = self.census();
-        let mut depth = census.open.len();
-        if depth + slack > self.depth {
-            depth = self.depth.saturating_sub(2 * slack);
-            self.close(census.open.get(depth..).unwrap_or_default());
-        }
+        let depth = self.fold(&census.open);
         if census.formatting.len() > FORMATTING {
             self.close(census.formatting.get(FORMATTING / 2..).unwrap_or_default());
         }
         sink.forget_created();
-        self.room.set(self.depth.saturating_sub(depth).max(slack));
+        self.room.set((self.depth.get() - depth).min(INTERVAL).max(1));
+    }
+
+    /// Closes the deepest elements of a stack that is as deep as it may be; how deep it is then. A
+    /// page that comes here is broken or hostile, and each of its tags has cost a look through the
+    /// whole stack: from now on it gets a flatter one.
+    fn fold(&self, open: &[NodeId]) -> usize {
+        let limit = self.depth.get();
+        if open.len() + (limit / 8).max(1) <= limit {
+            return open.len();
+        }
+        self.depth.set((limit / 4).max(8).min(limit));
+        let depth = self.depth.get() / 2;
+        self.close(open.get(depth..).unwrap_or_default());
+        depth
     }
 
     fn census(&self) -> Census {

@@ -42,6 +42,7 @@ pub(super) fn by_us(html: &str, keep: Keep) -> Page {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Bodies {
     /// All of it.
+    #[allow(dead_code, reason = "for the tests")]
     All,
     /// None of styles and of scripts that are code.
     Data,
