@@ -107,7 +107,7 @@ features! {
     /// The word before it begins with a capital.
     AfterCapital 1,
     /// Stands between a reporting verb and "that": where the subject stands.
-    SubjectPlace -20,
+    SubjectPlace -45,
     /// A colon stands right behind it.
     ColonBehind -10,
     /// The word before it is written onto the mark.
@@ -295,6 +295,12 @@ fn sentence_terms(terms: &[Term], seen: &mut Seen) {
 /// Whether "that" follows before any stop: then the marks hold the subject of the verb before them.
 fn complementizer_follows(scene: &Scene<'_>, pair: &Pair) -> bool {
     let right = scene.right_of(pair.outer.end, pair.block);
+    let colon = scene.slice(right).split_once(':').is_some_and(|(before, behind)| {
+        count_words(before) <= 15 && behind.trim_start().starts_with(super::marks::is_mark)
+    });
+    if colon {
+        return true;
+    }
     let that = scene.terms_in(right).iter().find(|term| term.tags.any(Tags::COMPLEMENTIZER));
     that.is_some_and(|that| {
         let between = scene.slice(Span::new(right.start, that.span.start));

@@ -50,6 +50,7 @@ pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attr
         group += u32::from(!goes_on && index > 0);
         out.push(attributed(own[index], group));
     }
+    look_ahead(utterances, &mut out);
     give_chains_their_speaker(utterances, &mut out);
     out
 }
@@ -163,6 +164,18 @@ fn colon_block(scene: &Scene<'_>, block: usize) -> Option<Attribution> {
     );
     own.subject?;
     Some(Attribution { rule: Rule::ColonBlock, ..own })
+}
+
+/// A quotation that fills its block before anybody was named takes the speaker of the next block.
+fn look_ahead(utterances: &[Utterance], out: &mut [Attributed]) {
+    for here in (0..out.len().saturating_sub(1)).rev() {
+        let near = utterances[here].said.block + 1 == utterances[here + 1].said.block;
+        if near && out[here].subject.is_none() && out[here + 1].subject.is_some() {
+            let confidence = f32::from(Rule::NextBlock.percent()) / 100.0;
+            out[here].subject = out[here + 1].subject;
+            out[here].confidence = confidence;
+        }
+    }
 }
 
 /// Parts of one chain without a verb of their own get the best speaker of the chain.

@@ -171,7 +171,8 @@ impl Around {
             return (shape == Shape::Curly || shape == Shape::Guillemet)
                 .then_some(self.leaning(lean, grammar));
         }
-        let opens = self.behind_clitic || self.before.is_none_or(opens_behind);
+        let wide = self.before.is_some_and(is_wide_stop) && lean == Role::Close;
+        let opens = self.behind_clitic || !wide && self.before.is_none_or(opens_behind);
         let closes = self.after.is_none_or(closes_before);
         Some(match (opens, closes) {
             (true, false) => Role::Open,
@@ -191,6 +192,11 @@ impl Around {
             _ => lean,
         }
     }
+}
+
+/// Full-width punctuation, which stands without spaces before closing marks and before opening ones.
+fn is_wide_stop(c: char) -> bool {
+    matches!(c, '，' | '。' | '！' | '？' | '：' | '、' | '；')
 }
 
 fn is_hangul(c: char) -> bool {

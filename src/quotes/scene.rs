@@ -114,13 +114,15 @@ impl<'a> Scene<'a> {
         Span::new(at, end.min(self.boundary(at.saturating_add(HORIZON)))).trimmed_end(self.text)
     }
 
-    /// The sentence that begins at the first break behind `at`.
+    /// The sentence that begins at the first break behind `at`, within the block.
     pub fn next_sentence(&self, at: usize, block: usize) -> Span {
         let next = self.breaks.partition_point(|start| *start < at);
-        match self.breaks.get(next) {
-            Some(start) if *start < self.block(block).end => self.right_of(start + 1, block),
-            _ => Span::new(at, at),
-        }
+        let end = self.block(block).end;
+        let Some(start) = self.breaks.get(next).copied().filter(|start| *start < end) else {
+            return Span::new(at, at);
+        };
+        let stop = self.breaks.get(next + 1).copied().unwrap_or(end).min(end);
+        Span::new(start, stop.min(self.boundary(start.saturating_add(HORIZON)))).trimmed_end(self.text)
     }
 
     /// The nearest character boundary at or behind `at`.

@@ -81,6 +81,8 @@ rules! {
     ColonBlock 80,
     /// The quotation of the block before.
     PreviousBlock 60,
+    /// The quotation of the block behind.
+    NextBlock 60,
     /// Nobody was found.
     Nobody 0,
 }
@@ -184,7 +186,8 @@ impl<'s, 'a> Sides<'s, 'a> {
 
     /// `S: "Q"`, as in a transcript.
     fn label(&self) -> Option<Attribution> {
-        let subject = subject::of_sentence(self.scene, self.left)?;
+        let subject = subject::of_sentence(self.scene, self.left)
+            .or_else(|| subject::at_start(self.scene, self.left))?;
         let rule = if count_words(self.before_text()) <= 5 { Rule::Label } else { Rule::Sentence };
         Some(Attribution { subject: Some(subject), cue: None, rule })
     }
@@ -239,7 +242,7 @@ impl<'s, 'a> Sides<'s, 'a> {
         let subject = if form.tags.any(Tags::ACCORDING) {
             subject::at_start(self.scene, Span::new(form.span.end, side.end))
         } else {
-            subject::at_end(self.scene, Span::new(side.start, form.span.start))
+            subject::before(self.scene, Span::new(side.start, form.span.start))
         };
         Some(Attribution { subject: Some(subject?), cue: Some(form.span), rule: Rule::According })
     }
@@ -298,7 +301,9 @@ impl<'s, 'a> Sides<'s, 'a> {
         let text = self.scene.slice(chunk);
         let edge = [',', '،', '-', '–', '—', '.', ' ', '\u{a0}'];
         let skipped = text.len() - text.trim_start_matches(edge).len();
-        subject::at_end(self.scene, Span::new(chunk.start + skipped, chunk.end))
+        let subject = subject::at_end(self.scene, Span::new(chunk.start + skipped, chunk.end))?;
+        let vague = self.scene.grammar.order.sov > 1 && subject::weight(self.scene, &subject) < 3;
+        (!vague || !self.scene.grammar.subjects.is_empty()).then_some(subject)
     }
 
     /// The subject of a verb before the quotation.
@@ -326,7 +331,8 @@ impl<'s, 'a> Sides<'s, 'a> {
         let weight = |found: &Option<(Subject, Rule)>| {
             found.map_or(0, |(subject, _)| subject::weight(self.scene, &subject))
         };
-        if weight(&second) > weight(&first) { second } else { first }
+        let better = weight(&second) > weight(&first) && (first.is_none() || weight(&second) >= 3);
+        if better { second } else { first }
     }
 
     /// The subject of an earlier verb of the sentence, as that of "saying" is, where the verb comes

@@ -84,6 +84,13 @@ pub(super) fn at_end(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     found.or_else(|| (clause.start > chunk.start).then(|| in_clause(scene, chunk)).flatten())
 }
 
+/// The words that end `chunk`, as before a postposition.
+pub(super) fn before(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let clause = last_clause(scene, scene.since_said(chunk));
+    let name = best_name(scene.names_in(clause).iter().rev()).map(name_subject);
+    name.or_else(|| capitals(scene, clause, Pick::Last)).or_else(|| phrase(scene, clause, Pick::Last))
+}
+
 /// The subject that a whole part of a sentence is about: its first person, or first other name.
 pub(super) fn of_sentence(scene: &Scene<'_>, span: Span) -> Option<Subject> {
     let names = scene.names_in(span);

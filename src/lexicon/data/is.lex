@@ -784,6 +784,26 @@ mín.
 sek.
 
 [cues]
+segir	verb	s
+sagði	verb	s
+segja	verb	s
+sögðu	verb	s
+bætir	verb	s
+bætti	verb	s
+spurði	verb	s
+spyr	verb	s
+svaraði	verb	s
+svarar	verb	s
+útskýrði	verb	s
+útskýrir	verb	s
+skrifaði	verb	s
+skrifar	verb	s
+fullyrðir	verb	s
+fullyrti	verb	s
+varaði	verb	s
+varar	verb	s
+að sögn	according_to	s
+samkvæmt	according_to	s
 
 [quote_marks]
 primary	„	“

@@ -1775,6 +1775,98 @@ U.S.
 報道官	noun	s
 広報担当者	noun	s
 ツイート	noun	s
+述べた	verb	s
+語った	verb	s
+話した	verb	s
+話している	verb	s
+語っている	verb	s
+述べている	verb	s
+言った	verb	s
+指摘した	verb	s
+指摘し	verb	s
+指摘する	verb	s
+強調した	verb	s
+強調し	verb	s
+説明した	verb	s
+説明し	verb	s
+説明する	verb	s
+コメントした	verb	s
+コメントし	verb	s
+コメント	verb	s
+明かした	verb	s
+明かす	verb	s
+明らかにした	verb	s
+発表した	verb	s
+主張した	verb	s
+主張し	verb	s
+主張する	verb	s
+訴えた	verb	s
+訴える	verb	s
+答えた	verb	s
+回答した	verb	s
+批判した	verb	s
+批判し	verb	s
+警告した	verb	s
+呼びかけた	verb	s
+呼びかけ	verb	s
+呼び掛けた	verb	s
+書いた	verb	s
+書いている	verb	s
+記した	verb	s
+記している	verb	s
+投稿した	verb	s
+ツイートした	verb	s
+つぶやいた	verb	s
+表明した	verb	s
+断言した	verb	s
+反論した	verb	s
+振り返った	verb	s
+振り返る	verb	s
+振り返り	verb	s
+打ち明けた	verb	s
+質問した	verb	s
+尋ねた	verb	s
+聞いた	verb	s
+叫んだ	verb	s
+否定した	verb	s
+認めた	verb	s
+謝罪した	verb	s
+陳謝した	verb	s
+漏らした	verb	s
+嘆いた	verb	s
+笑顔を見せた	verb	s
+意気込んだ	verb	s
+喜んだ	verb	s
+喜びを語った	verb	s
+胸を張った	verb	s
+力を込めた	verb	s
+強い口調で話した	verb	s
+伝えた	verb	s
+伝えている	verb	s
+報じた	verb	s
+証言した	verb	s
+供述している	verb	s
+釈明した	verb	s
+ぼやいた	verb	s
+苦言を呈した	verb	s
+皮肉った	verb	s
+評した	verb	s
+評価した	verb	s
+期待した	verb	s
+期待を込めた	verb	s
+期待する	verb	s
+願う	verb	s
+憤る	verb	s
+話す	verb	s
+語る	verb	s
+述べる	verb	s
+謝罪	verb	s
+と願う	verb	s
+と憤る	verb	s
+と謝罪	verb	s
+弁明	verb	s
+驚いた	verb	w
+との談話	verb	s
 
 [quote_marks]
 primary	「	」
@@ -1830,7 +1922,5 @@ prodrop	3
 などと	quotative
 とも	quotative
 との	quotative
-という	quotative
 、と	quotative
-といった	quotative
 とは	quotative

@@ -2566,7 +2566,6 @@ no	preposition
 na	preposition
 nos	preposition
 nas	preposition
-a	preposition
 ao	preposition
 à	preposition
 aos	preposition

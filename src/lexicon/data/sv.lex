@@ -993,7 +993,6 @@ så kallade
 så kallad
 kallad
 kallat
-kallade
 titeln	title
 filmen	title
 boken	title
