@@ -122,7 +122,6 @@ Mohlo by vás zajímat	start
 Sledujte také	start
 Sledujte:	start
 VIDEO:	start
-Podívejte se na	start
 Klikněte zde	start
 Poslechněte si	start
 Viz také	start
@@ -173,7 +172,6 @@ Ne, děkuji	whole
 Stáhnout aplikaci	whole
 Mobilní aplikace	whole
 Přihlaste se k odběru	start
-Odebírejte	start
 Zadejte svůj e-mail	start
 Chcete dostávat	start
 Odesláním souhlasíte	start
@@ -328,10 +326,9 @@ Zdroje	whole
 Všechna práva vyhrazena	start
 Jakékoliv užití obsahu	start
 Jakékoli užití obsahu	start
-Publikování nebo šíření	start
+Publikování nebo šíření obsahu	start
 Publikování nebo další šíření	start
 Bez předchozího souhlasu	start
-Bez souhlasu	start
 Vydavatel:	start
 Šéfredaktor:	start
 Copyright ČTK	start
@@ -363,7 +360,6 @@ Již máte předplatné	start
 Máte již předplatné	start
 Jste již předplatitel	start
 Získejte neomezený přístup	start
-Zbývá vám	start
 Podpořte nás	start
 
 [caption]

@@ -28,7 +28,6 @@ Hjemmesiden bruger cookies	start
 Vi og vores partnere	start
 Vi og vores samarbejdspartnere	start
 Ved at klikke på	start
-Ved at fortsætte	start
 For at vise dette indhold	start
 
 [comments]

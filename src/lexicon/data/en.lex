@@ -1796,6 +1796,7 @@ The Editorial Board
 and
 &
 with
+in
 
 [months]
 January	1

@@ -131,7 +131,6 @@ Kõik õigused kaitstud	start
 Tellijale	whole
 Ainult tellijatele	whole
 Osta tellimus	whole
-Artikli lugemiseks	start
 See artikkel on tasuline	start
 
 [caption]

@@ -287,7 +287,6 @@ Ugrás a tartalomra	start
 Ön itt van:	start
 Hibát talált	start
 Hibát találtál	start
-Jelezze	start
 Az Ön böngészője	start
 A böngésződ nem	start
 Engedélyezze a JavaScript	start
@@ -307,7 +306,6 @@ PR-cikk	whole
 A cikk a hirdetés után folytatódik	whole
 Társadalmi célú hirdetés	whole
 A hirdetés után folytatjuk	start
-A cikk a hirdetés	start
 Hirdetésblokkolót használ	start
 
 [legal]

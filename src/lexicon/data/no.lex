@@ -25,7 +25,6 @@ Denne nettsiden bruker	start
 Nettstedet bruker informasjonskapsler	start
 Vi og våre partnere	start
 Ved å bruke denne siden	start
-Ved å fortsette	start
 Denne siden bruker informasjonskapsler	start
 
 [comments]
@@ -256,7 +255,6 @@ Alle rettigheter reservert	whole
 Kilde	whole
 Kilder	whole
 Tilgjengelighet	whole
-Alle rettigheter	start
 Redaktøransvar	start
 Org.nr	start
 Vi arbeider etter Vær varsom-plakatens	start

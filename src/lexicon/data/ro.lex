@@ -205,7 +205,6 @@ Abonează-te pe	start
 Abonați-vă la	start
 Înscrie-te la newsletter	start
 Primește pe	start
-Primești	start
 Vrei să primești	start
 Introdu adresa	start
 Prin abonare	start
@@ -358,7 +357,6 @@ Toate drepturile sunt rezervate	start
 Preluarea conținutului	start
 Preluarea integrală	start
 Preluarea fără cost	start
-Este interzisă	start
 Reproducerea integrală	start
 Sursa foto:	start
 Redactor-șef:	start
@@ -381,7 +379,7 @@ Conținut exclusiv	whole
 Acest articol este disponibil	start
 Acest conținut este disponibil	start
 Acest articol este destinat abonaților	start
-Pentru a citi	start
+Pentru a citi articolul	start
 Pentru a continua lectura	start
 Ai deja abonament	start
 Ești deja abonat	start

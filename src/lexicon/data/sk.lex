@@ -143,7 +143,6 @@ Nie, ďakujem	whole
 Stiahnuť aplikáciu	whole
 Mobilná aplikácia	whole
 Prihláste sa na odber	start
-Odoberajte	start
 Zadajte svoj e-mail	start
 Chcete dostávať	start
 Prihlásením sa na odber	start
