@@ -30,8 +30,12 @@ pub struct Selected {
     pub date: Option<String>,
 }
 
-/// Runs the selectors of a rule over a page. `html` is what `page` was parsed from.
+/// Runs the selectors of a rule over a page. `html` is what `page` was parsed from. A page that passed
+/// a limit matches nothing: the other tree knows no limits, and would have other elements.
 pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Selected {
+    if !page.limits_reached().is_empty() {
+        return Selected::default();
+    }
     let mut options = ParseOpts::default();
     options.tree_builder.scripting_enabled = false;
     let tree: Html = parse_document(HtmlTreeSink::new(Html::new_document()), options).one(html);
@@ -115,6 +119,13 @@ mod tests {
         let html = "<table>x<b>lost<tr><td class=a>one</table><template><p>no</template><p class=a>two<div class=b>three";
         assert_eq!(selected_text(".a", html), ["one", "two"]);
         assert_eq!(selected_text("div.b", html), ["three"]);
+    }
+
+    #[test]
+    fn a_page_over_a_limit_matches_nothing() {
+        let html = "<div>".repeat(5000) + "<p class=a>deep";
+        assert_eq!(selected_text(".a", "<p class=a>deep"), ["deep"]);
+        assert!(selected_text(".a", &html).is_empty());
     }
 
     #[test]

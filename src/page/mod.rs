@@ -2,7 +2,12 @@
 //!
 //! Nodes, attributes and characters stand in one vector each and are addressed by index, so a page
 //! is dropped at once, without recursion, and its memory is reused by the next page.
-//! No other module names `html5ever`.
+//!
+//! The tokens are ours ([`tokenizer`]), the tree is built by html5ever, behind a [`gate`] that keeps
+//! its cost linear. Scripting counts as off, so the content of `noscript` is markup. Kept are the
+//! elements, text, and the attributes listed in [`Attr`]; of scripts only those that hold data, of
+//! styles and comments nothing. Beside this module only the site rules name `html5ever`, for the
+//! tree that CSS selectors run on.
 
 mod arena;
 mod gate;
