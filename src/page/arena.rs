@@ -3,12 +3,17 @@
 use super::{Attr, AttributeRecord, NodeId, NodeKind, Page, Record};
 use crate::article::LimitKind;
 
+/// Bytes of each buffer that are kept from page to page.
+const KEPT: usize = 4 << 20;
+
 impl Page {
-    /// Empties the arena and keeps its memory.
+    /// Empties the arena and keeps its memory, unless one giant page has left it out of proportion.
     pub(super) fn clear(&mut self) {
-        self.nodes.clear();
-        self.attributes.clear();
+        clear(&mut self.nodes);
+        clear(&mut self.attributes);
+        clear(&mut self.names);
         self.text.clear();
+        self.text.shrink_to(KEPT);
         self.limits_reached.clear();
     }
 
@@ -124,7 +129,12 @@ impl Page {
     }
 }
 
-/// Lengths fit: [`super::parse`] cuts the input so that no buffer can reach four gigabytes.
+fn clear<T>(records: &mut Vec<T>) {
+    records.clear();
+    records.shrink_to(KEPT / size_of::<T>());
+}
+
+/// Lengths fit: [`Page::read`] cuts the input so that no buffer can reach four gigabytes.
 fn offset(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

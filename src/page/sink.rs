@@ -52,7 +52,7 @@ pub(super) struct Sink {
     /// Bytes that the text buffer may hold beyond the text of the input itself: copies of text
     /// nodes that are added to later, and of attributes of elements that the tree builder repeats.
     spare: Cell<usize>,
-    /// Elements made since [`Sink::take_created`].
+    /// Elements made since [`Sink::forget_created`].
     created: Cell<usize>,
     /// The node whose name was asked for last.
     asked: Cell<NodeId>,
@@ -65,8 +65,7 @@ impl Sink {
     /// A sink into the memory of `page`, for an input of `length` bytes.
     pub(super) fn new(mut page: Page, length: usize, limits: &Limits) -> Self {
         page.clear();
-        let mut names = std::mem::take(&mut page.names);
-        names.clear();
+        let names = std::mem::take(&mut page.names);
         let sink = Self {
             page: RefCell::new(page),
             names: RefCell::new(names),
