@@ -91,10 +91,16 @@ pub(super) fn absolute(address: &str, base: Option<&Url>) -> Option<Url> {
 pub(super) fn host_label(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
     let host = url.host_str()?;
-    let labels: Vec<&str> = host.split('.').collect();
-    let (_, labels) = labels.split_last()?;
-    // The label before the public suffix is the longest one, as a rule.
-    labels.iter().copied().filter(|label| *label != "www").max_by_key(|label| label.len()).map(str::to_owned)
+    let mut labels = host.split('.').rev().skip(1);
+    let first = labels.next()?;
+    let is_suffix = first.len() <= 3
+        && matches!(
+            first,
+            "co" | "com" | "org" | "net" | "gov" | "edu" | "ac" | "or" | "ne" | "go" | "gob" | "gouv" | "gv"
+        );
+    let label =
+        if is_suffix { labels.next().filter(|label| *label != "www").unwrap_or(first) } else { first };
+    Some(label.to_owned())
 }
 
 #[cfg(test)]

@@ -90,6 +90,7 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Ve
     let by_markup = names_author(&markup);
     let linked = context.page.map(|page| linked(page, near.block, context, reader)).unwrap_or_default();
     let called = reader.is_called_byline(&text);
+    let dated = text.len() < near.text.len() && near.distance < 100;
     if !linked.is_empty() && (called || by_markup || near.is_byline()) {
         return Some((linked, 4));
     }
@@ -198,7 +199,12 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
     if let Some(best) = &mut best {
         drop_fragments(&mut best.authors);
     }
+    let only_nicknames =
+        best.as_ref().is_some_and(|best| best.authors.iter().all(|author| !author.name.contains(' ')));
     match (best, shown) {
+        (Some(best), Some(shown)) if only_nicknames && completes(&shown.authors, &best.authors) => {
+            Some((shown.authors, shown.source))
+        }
         (Some(best), Some(shown)) if !best.has_person() && shown_people => {
             Some((shown.authors, shown.source))
         }
@@ -206,6 +212,14 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
         (None, Some(shown)) => Some((shown.authors, shown.source)),
         (None, None) => None,
     }
+}
+
+/// Whether shown names are the full forms of declared ones.
+fn completes(shown: &[Author], declared: &[Author]) -> bool {
+    declared.iter().all(|short| {
+        let key = bare(&short.name);
+        shown.iter().any(|full| full.name.contains(' ') && bare(&full.name).contains(&key))
+    })
 }
 
 /// Drops what is part of another name ("ann" beside "Ann Ode") and degrees and marks behind names

@@ -87,10 +87,16 @@ impl Reader {
         let byline = without_addresses(&without_brackets(byline));
         let byline = super::dates::without_dates(&byline, self.language);
         let byline = self.without_prefix(byline.trim());
+        if trust == Trust::Declared && self.houses.contains(&bare(byline)) {
+            return vec![named(byline, AuthorKind::Organization)];
+        }
         let mut authors: Vec<Author> = Vec::new();
         for part in self.parts(byline) {
             if !authors.is_empty() && self.begins_with_role(part) {
                 continue;
+            }
+            if !authors.is_empty() && trust < Trust::Declared && self.leads_away(part) {
+                break;
             }
             if let Some(author) = self.author(part, trust) {
                 if !authors.iter().any(|known| bare(&known.name) == bare(&author.name)) {
@@ -103,7 +109,9 @@ impl Reader {
 
     /// Whether a line begins as a byline does.
     pub(super) fn is_called_byline(&self, line: &str) -> bool {
-        self.without_prefix(line).len() < line.len()
+        line.split(['|', '•', '·', '\n'])
+            .map(str::trim)
+            .any(|part| self.without_prefix(part).len() < part.len())
     }
 
     /// Whether a line holds a role, set apart from the name or behind it.
@@ -183,7 +191,11 @@ impl Reader {
             let fits = trust > Trust::Looks && (kind == AuthorKind::Agency || !self.without_roles(part).1);
             return fits.then(|| named(part, kind));
         }
-        let (part, _) = self.without_roles(part);
+        let whole = part;
+        let (part, cut) = self.without_roles(part);
+        if cut && trust == Trust::Declared && self.is_of_house(part) {
+            return Some(named(whole, AuthorKind::Organization));
+        }
         if part.is_empty() {
             return None;
         }
@@ -195,6 +207,24 @@ impl Reader {
             return (trust > Trust::Looks).then(|| named(name, kind));
         }
         self.is_name(name, trust).then(|| named(name, AuthorKind::Person))
+    }
+
+    /// Whether what is left of a desk's name ("BR24" of "BR24 Redaktion") names the site or nobody.
+    fn is_of_house(&self, rest: &str) -> bool {
+        let mut words = rest.split_whitespace().map(bare).filter(|word| word.chars().count() >= 3).peekable();
+        !rest.contains(' ')
+            && words.peek().is_some()
+            && rest.chars().any(|c| c.is_uppercase() || c.is_numeric())
+            || words.any(|word| {
+                self.houses.iter().any(|house| *house == word || (word.len() >= 6 && house.contains(&word)))
+            })
+    }
+
+    /// Whether a part begins with a word that no name begins with, such as "in".
+    fn leads_away(&self, part: &str) -> bool {
+        let word = self.without_prefix(part).split_whitespace().next().unwrap_or_default();
+        let particle = self.tables.iter().any(|table| table.particles.contains(&fold(word)));
+        word.chars().next().is_some_and(char::is_lowercase) && !particle
     }
 
     /// "Correspondent in Paris" behind a name is no second name.

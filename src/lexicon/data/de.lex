@@ -1201,6 +1201,11 @@ Protokoll:
 durch
 Stand:
 Bearbeitet von
+vom
+Erstellt von
+Autorin/Autor
+Autor/in
+Autor*in
 
 [roles]
 Redakteur
@@ -1307,6 +1312,7 @@ Wirtschaftsredaktion
 Onlineredaktion
 Lokalredaktion
 Sprecher
+Uhr
 
 [agencies]
 dpa
