@@ -95,7 +95,11 @@ impl Reader {
             if !authors.is_empty() && self.begins_with_role(part) {
                 continue;
             }
-            if !authors.is_empty() && trust < Trust::Declared && self.leads_away(part) {
+            if !authors.is_empty()
+                && trust < Trust::Declared
+                && self.leads_away(part)
+                && self.house_kind(part).is_none()
+            {
                 break;
             }
             if let Some(author) = self.author(part, trust) {
@@ -181,7 +185,23 @@ impl Reader {
     fn author(&self, part: &str, trust: Trust) -> Option<Author> {
         let part = part.trim_matches(|c: char| {
             c.is_whitespace()
-                || matches!(c, '.' | ':' | '-' | '–' | '—' | '*' | '|' | '"' | '“' | '”' | '«' | '»' | '\'')
+                || matches!(
+                    c,
+                    '.' | ':'
+                        | '·'
+                        | '•'
+                        | '-'
+                        | '–'
+                        | '—'
+                        | '*'
+                        | '|'
+                        | '"'
+                        | '“'
+                        | '”'
+                        | '«'
+                        | '»'
+                        | '\''
+                )
         });
         let part = self.without_prefix(part);
         if part.is_empty() || super::dates::is_month(part, self.language) {
@@ -224,7 +244,7 @@ impl Reader {
     fn leads_away(&self, part: &str) -> bool {
         let word = self.without_prefix(part).split_whitespace().next().unwrap_or_default();
         let particle = self.tables.iter().any(|table| table.particles.contains(&fold(word)));
-        word.chars().next().is_some_and(char::is_lowercase) && !particle
+        word.chars().next().is_some_and(is_small) && !particle
     }
 
     /// "Correspondent in Paris" behind a name is no second name.
@@ -244,7 +264,7 @@ impl Reader {
                 .split_whitespace()
                 .any(|word| self.tables.iter().any(|table| table.organization_words.contains(word)))
         };
-        (is_house || has_word()).then_some(AuthorKind::Organization)
+        (is_house || is_domain(part) || has_word()).then_some(AuthorKind::Organization)
     }
 
     /// The part without the roles at its ends, and whether there was one.
@@ -270,16 +290,24 @@ impl Reader {
         (rest, rest.len() < part.len())
     }
 
-    /// The name at the beginning of a part: up to the first digit, or the first lower-case word that
-    /// is no particle of names.
+    /// The name at the beginning of a part: up to a role, or the first lower-case word that is no
+    /// particle of names. A part with a number in it is something else, such as a reading time.
     fn cut_behind_name<'t>(&self, part: &'t str, trust: Trust) -> Option<&'t str> {
+        let titled =
+            part.chars().next().is_some_and(char::is_uppercase) && part.split_whitespace().count() > 2;
+        let cased = trust < Trust::Declared || titled;
         let mut end = part.len();
-        let cased = trust < Trust::Declared
-            || part.chars().next().is_some_and(char::is_uppercase) && part.split_whitespace().count() > 2;
         for (index, (at, word)) in words(part).enumerate() {
-            let lower = cased && index > 0 && word.chars().next().is_some_and(char::is_lowercase);
-            let particle = self.tables.iter().any(|table| table.particles.contains(&fold(word)));
-            if word.chars().any(char::is_numeric) || (lower && !particle) {
+            if word.chars().any(char::is_numeric) {
+                if trust < Trust::Declared {
+                    return None;
+                }
+                end = at;
+                break;
+            }
+            let lower = cased && index > 0 && word.chars().next().is_some_and(is_small);
+            let particle = || self.tables.iter().any(|table| table.particles.contains(&fold(word)));
+            if (lower && !particle()) || (index > 1 && self.begins_with_role(part.get(at..)?)) {
                 end = at;
                 break;
             }
@@ -332,9 +360,11 @@ impl Reader {
         let hangul = name.chars().any(is_hangul);
         match trust {
             Trust::Declared => letters >= 2,
-            Trust::Called => !first.is_lowercase() && (count >= 2 || letters >= 3),
+            Trust::Called => {
+                !is_small(first) && (count >= 2 || hangul || (letters >= 3 && first.is_uppercase()))
+            }
             Trust::Looks => {
-                !first.is_lowercase() && ((2..=4).contains(&count) || (hangul && (2..=4).contains(&letters)))
+                !is_small(first) && ((2..=4).contains(&count) || (hangul && (2..=4).contains(&letters)))
             }
         }
     }
@@ -342,6 +372,19 @@ impl Reader {
 
 fn named(name: &str, kind: AuthorKind) -> Author {
     Author { name: crate::text::fold_space(name).into_owned(), kind, url: None }
+}
+
+/// Whether a name is the name of a host, such as `example.org`.
+fn is_domain(name: &str) -> bool {
+    let suffix = name.rsplit_once('.').map_or("", |(_, suffix)| suffix);
+    !name.contains(' ')
+        && (2..=3).contains(&suffix.len())
+        && suffix.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Whether a letter is a small one of a script that writes names with capitals. Georgian does not.
+fn is_small(c: char) -> bool {
+    c.is_lowercase() && !('\u{10D0}'..='\u{10FF}').contains(&c)
 }
 
 fn is_hangul(c: char) -> bool {
@@ -420,9 +463,9 @@ fn strip_start<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
         let next = rest.chars().next();
         let glued =
             text.chars().nth(1).is_some_and(char::is_lowercase) && next.is_some_and(char::is_uppercase);
-        let bounded = next.is_none_or(|c| !c.is_alphanumeric())
-            || glued
-            || form.chars().last().is_some_and(is_spaceless);
+        // One ideograph alone begins many words.
+        let joined = form.chars().last().is_some_and(is_spaceless) && form.chars().nth(1).is_some();
+        let bounded = next.is_none_or(|c| !c.is_alphanumeric()) || glued || joined;
         bounded.then(|| {
             rest.trim_start_matches(|c: char| {
                 c.is_whitespace()

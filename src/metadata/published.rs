@@ -1,10 +1,10 @@
 //! When the article was published and when it was changed, from all that tells it.
 
 use super::dates::{self, Found, Moment, Order, Setting};
-use super::visible::{Zone, markup};
+use super::visible::{Near, Zone, markup};
 use super::{Context, put};
-use crate::article::{Field, Metadata, Source};
-use crate::blocks::Place;
+use crate::article::{BlockKind, BoilerplateKind, Field, Metadata, Source};
+use crate::blocks::{Label, Place};
 use crate::declared::What;
 use crate::language::Language;
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -107,7 +107,7 @@ impl Claims {
 
     fn read_shown(&mut self, context: &Context<'_>, zone: &Zone<'_>) {
         let source = if context.page.is_some() { Source::Visible } else { Source::Text };
-        for near in &zone.blocks {
+        for near in zone.blocks.iter().filter(|near| !is_caption(context, near)) {
             let closeness = 8u32.saturating_sub(u32::try_from(near.distance).unwrap_or(8));
             let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));
             let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
@@ -192,6 +192,19 @@ impl Claims {
             self.publish(moment, span.of(address), Source::Url, if moment.has_day() { 70 } else { 20 });
         }
     }
+}
+
+/// Whether a block belongs to a picture, whose date is not the article's.
+fn is_caption(context: &Context<'_>, near: &Near<'_>) -> bool {
+    let in_figure = || match (context.page, near.block.place) {
+        (Some(page), Place::Node { owner, .. }) => std::iter::once(owner)
+            .chain(page.ancestors(owner).take(4))
+            .any(|node| matches!(page.tag(node), Tag::Figure | Tag::Figcaption)),
+        _ => false,
+    };
+    near.label == Label::Boilerplate(BoilerplateKind::Caption)
+        || near.block.shape == BlockKind::Caption
+        || in_figure()
 }
 
 /// Whether the names of an element say that it holds a date.

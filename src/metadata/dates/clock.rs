@@ -139,8 +139,11 @@ fn numbers(tokens: &[Token], at: usize, strictness: Strictness) -> Option<(Time,
     let Some((minute, minute_digits)) = tokens.get(at + 2).and_then(Token::number).filter(|_| divides) else {
         return if is_hour_word { Some((Time::new(hour, 0, None)?, at + 2)) } else { bare() };
     };
+    let is_date = divider.mark() == Some('.')
+        && tokens.get(at + 3).and_then(Token::mark) == Some('.')
+        && tokens.get(at + 4).is_some_and(|token| token.number().is_some());
     let loose = divider.mark() == Some('.') && (divider.spaced || tokens.get(at + 2)?.spaced);
-    if (minute_digits != 2 && !is_hour_word) || loose {
+    if (minute_digits != 2 && !is_hour_word) || loose || is_date {
         return bare();
     }
     let mut end = at + 3;
