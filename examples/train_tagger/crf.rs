@@ -29,6 +29,8 @@ pub struct Plan {
     pub least: u8,
     /// In so many of a hundred cases a token goes without its lexical features.
     pub drop: usize,
+    /// In so many of a hundred cases any one feature is left out.
+    pub sparse: usize,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -179,10 +181,11 @@ impl Field {
         if sentence.tokens.is_empty() {
             return 0.0;
         }
-        let mut features: Vec<&[u32]> = Vec::with_capacity(sentence.tokens.len());
+        let mut features: Vec<Vec<u32>> = Vec::with_capacity(sentence.tokens.len());
         for token in &sentence.tokens {
             let dropped = if random.percent(plan.drop) { usize::from(token.lexical) } else { 0 };
-            features.push(&tokens.rows[token.start + dropped..token.start + usize::from(token.all)]);
+            let rows = &tokens.rows[token.start + dropped..token.start + usize::from(token.all)];
+            features.push(rows.iter().copied().filter(|_| !random.percent(plan.sparse)).collect());
         }
         let scores: Vec<[f32; LABELS]> = features.iter().map(|rows| self.scores(rows)).collect();
         let chain = Chain::new(&scores, &self.transitions);

@@ -16,7 +16,7 @@ use unicode_normalization::char::is_combining_mark;
 pub fn build(folder: &Path) -> io::Result<Vec<u8>> {
     let mut names = Names::default();
     // The least count with which a part of a name is taken: the smaller a list, the less is cut.
-    for (code, least) in [("ar", 2), ("he", 2), ("ru", 3), ("zh", 2), ("ja", 2), ("ko", 2), ("latin", 3)] {
+    for (code, least) in [("ar", 1), ("he", 1), ("ru", 3), ("zh", 2), ("ja", 2), ("ko", 2), ("latin", 3)] {
         let language = Language::from_tag(code).unwrap_or_default();
         for line in read(&folder.join(format!("names_{code}.txt.gz")))?.lines() {
             let Some((name, count)) = line.split_once('\t') else { continue };

@@ -34,6 +34,14 @@ pub struct Set {
 const FOREIGN: &[&str] =
     &["wikiann", "xlime", "europeana", "newseye", "gmb", "anercorp", "aqmar", "nerprosa-lower", "silver"];
 
+/// Sets that are not used: old print read by machine, in languages that have better.
+const LEFT_OUT: &[&str] = &["de-europeana", "fr-europeana", "newseye"];
+
+/// Whether the set is not used, see [`LEFT_OUT`].
+pub fn is_left_out(name: &str) -> bool {
+    LEFT_OUT.iter().any(|part| name.contains(part))
+}
+
 /// The sets of a folder, in the order of their names.
 pub fn load(folder: &Path) -> io::Result<Vec<Set>> {
     let mut paths: Vec<_> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
@@ -50,7 +58,22 @@ pub fn load(folder: &Path) -> io::Result<Vec<Set>> {
 
 /// Whether the set's habits are foreign, see [`FOREIGN`].
 pub fn is_foreign(name: &str) -> bool {
+    if let Ok(home) = std::env::var("HOME_SET") {
+        if name.contains(&home) {
+            return false;
+        }
+    }
     FOREIGN.iter().any(|part| name.contains(part))
+}
+
+/// Whether a set can tell how the tagger does: at home in its language, with a hundred names.
+pub fn is_telling(set: &Set) -> bool {
+    let names = set.sentences.iter().flatten().filter(|(_, tag)| tag.starts_with("B-")).count();
+    let news = set.name.contains("anercorp");
+    if let Ok(only) = std::env::var("DEVONLY") {
+        return set.name.contains(&only);
+    }
+    (news || !is_foreign(&set.name)) && names >= 100
 }
 
 /// Salts for the instances of a set: of the language, where the set is at home in it or no other

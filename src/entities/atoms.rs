@@ -186,7 +186,7 @@ fn one(word: &str, language: Language, triggers: &Triggers, folded: &mut Vec<cha
     }
     atoms.lists = BUILT_IN.get(own).0;
     atoms.trigger = triggers.get(own);
-    if atoms.lists == 0 {
+    if atoms.lists == 0 && atoms.trigger == 0 {
         look_without_affixes(&mut atoms, language, folded, triggers);
     }
     atoms
@@ -384,6 +384,16 @@ fn class_of(c: char) -> u32 {
     }
 }
 
+/// The word of a form, or its first and last ones where they are long enough to mean something.
+fn ends(form: &str) -> Vec<&str> {
+    let words: Vec<&str> = form.split_whitespace().collect();
+    match words.as_slice() {
+        [one] => vec![one],
+        [first, .., last] => [*first, *last].into_iter().filter(|word| word.chars().count() > 3).collect(),
+        [] => Vec::new(),
+    }
+}
+
 /// The trigger words of one language: sorted hashes with their flags.
 #[derive(Debug, Default)]
 struct Triggers {
@@ -410,9 +420,10 @@ impl Triggers {
         ] {
             for row in lexicon.rows(section) {
                 let flag = if row.field(0) == "role" { trigger::ROLE } else { flag };
-                let Some(word) = row.form.split_whitespace().last() else { continue };
-                fold_into(word.trim_end_matches('.'), language, &mut folded);
-                rows.push((hash_chars(&folded), flag));
+                for word in ends(row.form) {
+                    fold_into(word.trim_end_matches('.'), language, &mut folded);
+                    rows.push((hash_chars(&folded), flag));
+                }
             }
         }
         rows.sort_unstable();

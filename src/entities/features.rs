@@ -4,7 +4,7 @@
 //! languages of a table; some are given once more with a salt of the language, which is how a language keeps its own
 //! habits.
 
-use super::atoms::{Atoms, OUTSIDE};
+use super::atoms::{Atoms, OUTSIDE, coarse};
 
 /// A token with its two neighbours on either side.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +48,12 @@ pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(u32)) {
     sink(key(6, at.suffix[3], 0));
     sink(key(7, far_left.word, left.word));
     sink(key(8, right.word, far_right.word));
+    if is_short(at) {
+        // Where a token is a character, it takes three to make a word.
+        sink(key(9, at.word.rotate_left(5) ^ left.word, right.word));
+        sink(key(10, at.word.rotate_left(5) ^ left.word, far_left.word));
+        sink(key(11, at.word.rotate_left(5) ^ right.word, far_right.word));
+    }
 }
 
 /// The features of form, place and company.
@@ -96,6 +102,11 @@ pub fn own(window: &Window<'_>, salt: u32, mut sink: impl FnMut(u32)) {
     sink(key(70, at.stem, salt));
     sink(key(71, left.word.rotate_left(9) ^ far_left.word, salt));
     sink(key(72, triggers(at, left, right), salt));
+}
+
+/// Whether a token has at most two characters, in a script without case.
+fn is_short(at: &Atoms) -> bool {
+    at.coarse == coarse::CASELESS && at.prefix[0] == at.word
 }
 
 fn shape_pair(one: &Atoms, two: &Atoms) -> u32 {

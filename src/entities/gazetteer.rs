@@ -1,6 +1,6 @@
 //! Lists of names, as fingerprints.
 //!
-//! A list is one byte array: a power of two of 16-bit slots, twelve bits fingerprint and four bits
+//! A list is one byte array of 16-bit slots: twelve bits fingerprint and four bits
 //! [`Lists`]. A name lies in the first free slot at or behind the place its hash tells. About one
 //! lookup in five hundred of a name that is on no list finds one; the tagger was trained with these
 //! very lists, so it knows how far to trust them.
@@ -41,20 +41,16 @@ pub struct Gazetteer<'a> {
 pub static BUILT_IN: Gazetteer<'static> = Gazetteer { slots: include_bytes!("data/names.gaz") };
 
 impl<'a> Gazetteer<'a> {
-    /// Reads what [`build`] wrote. A table whose size is no power of two finds nothing.
+    /// Reads what [`build`] wrote.
     pub fn new(slots: &'a [u8]) -> Self {
-        let fits = slots.len() >= 2 && (slots.len() / 2).is_power_of_two() && slots.len().is_multiple_of(2);
-        Self { slots: if fits { slots } else { &[] } }
+        Self { slots }
     }
 
     /// The lists that hold the name with this hash.
     pub fn get(&self, hash: u32) -> Lists {
-        if self.slots.is_empty() {
-            return Lists::default();
-        }
-        let mask = self.slots.len() / 2 - 1;
-        let (mut at, wanted) = place(hash, mask);
-        for _ in 0..=mask {
+        let slots = self.slots.len() / 2;
+        let (mut at, wanted) = place(hash, slots);
+        for _ in 0..slots {
             let slot = self.slot(at);
             if slot == 0 {
                 break;
@@ -62,7 +58,7 @@ impl<'a> Gazetteer<'a> {
             if slot >> 4 == wanted {
                 return Lists((slot & 15) as u8);
             }
-            at = (at + 1) & mask;
+            at = if at + 1 < slots { at + 1 } else { 0 };
         }
         Lists::default()
     }
@@ -76,21 +72,20 @@ impl<'a> Gazetteer<'a> {
 }
 
 /// Where a name is looked up first, and its fingerprint, which is never 0.
-fn place(hash: u32, mask: usize) -> (usize, u16) {
+fn place(hash: u32, slots: usize) -> (usize, u16) {
     let spread = u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let print = ((spread >> 20) & 0xFFF) as u16;
-    ((spread >> 40) as usize & mask, print.max(1))
+    let print = ((spread >> 4) & 0xFFF) as u16;
+    (((spread >> 32) * slots as u64 >> 32) as usize, print.max(1))
 }
 
-/// Lays names, given as hash and lists, into slots; at most four fifths of the slots are filled.
-/// For the trainer.
+/// Lays names, given as hash and lists, into slots, of which two thirds are filled. For the trainer.
 pub fn build(names: &[(u32, Lists)]) -> Vec<u8> {
-    let slots = (names.len() * 5 / 4 + 2).next_power_of_two();
+    let slots = names.len() * 3 / 2 + 1;
     let mut bytes = vec![0; slots * 2];
     for (hash, lists) in names {
-        let (mut at, print) = place(*hash, slots - 1);
-        while (Gazetteer { slots: &bytes }).slot(at) != 0 {
-            at = (at + 1) & (slots - 1);
+        let (mut at, print) = place(*hash, slots);
+        while Gazetteer::new(&bytes).slot(at) != 0 {
+            at = (at + 1) % slots;
         }
         let slot = print << 4 | u16::from(lists.0);
         bytes[at * 2..at * 2 + 2].copy_from_slice(&slot.to_le_bytes());

@@ -75,10 +75,13 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
     Some((start, if closes && opened { last + 2 } else { last + 1 }))
 }
 
+/// What a person's name does not begin with: "Minister Akar", "Assad's government" where that stands first.
+const NOT_IN_PERSONS: u8 = trigger::TITLE | trigger::ROLE | trigger::ORGANIZATION;
+
 /// The first token of a person's name that is no title; the first one where all are.
 fn behind_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
     let is_title = |index: &usize| {
-        let is = atoms.get(*index).is_some_and(|atoms| atoms.trigger & (trigger::TITLE | trigger::ROLE) != 0);
+        let is = atoms.get(*index).is_some_and(|atoms| atoms.trigger & NOT_IN_PERSONS != 0);
         is || (*index > start && atoms.get(*index).is_some_and(|atoms| atoms.coarse == coarse::SIGN))
     };
     let first = (start..end).take_while(is_title).count() + start;

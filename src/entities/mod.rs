@@ -71,3 +71,6 @@ fn read_one(text: &str, span: Span, language: Language) -> Sentence {
     atoms::describe(text, &sentence.tokens, language, &mut sentence.atoms);
     sentence
 }
+
+#[cfg(test)]
+mod tests;

@@ -67,7 +67,7 @@ fn tag_one(model: &Model<'_>, passage: usize, sentence: Sentence, language: Lang
 const SURE: i32 = UNIT * 3 / 2;
 
 /// What a name known from elsewhere in the document adds to the scores of its labels.
-const BONUS: i32 = UNIT * 3 / 2;
+const BONUS: i32 = UNIT * 5 / 2;
 
 /// Names of more tokens than this are not looked for again.
 const LONGEST: usize = 6;

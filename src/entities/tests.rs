@@ -1,0 +1,124 @@
+//! The whole way from text to entities, on articles written for this project.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use super::*;
+use crate::article::EntityKind;
+
+#[derive(serde::Deserialize)]
+struct Case {
+    language: String,
+    title: String,
+    body: Vec<String>,
+    entities: Vec<Gold>,
+}
+
+#[derive(serde::Deserialize)]
+struct Gold {
+    name: String,
+    kind: String,
+}
+
+fn cases() -> Vec<Case> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/entities");
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.iter().map(|file| serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()).collect()
+}
+
+fn read_case(case: &Case) -> (Body, Vec<Entity>) {
+    let body = Body::from_text(&case.body.join("\n\n"), case.language.parse().unwrap());
+    let entities = find(&body, Some(&case.title));
+    (body, entities)
+}
+
+/// Names with kinds that are right, found and wanted.
+fn compare(case: &Case, entities: &[Entity]) -> (usize, usize, usize) {
+    let found: BTreeSet<(&str, &str)> =
+        entities.iter().map(|entity| (entity.name.as_str(), entity.kind.name())).collect();
+    let wanted: BTreeSet<(&str, &str)> =
+        case.entities.iter().map(|gold| (gold.name.as_str(), gold.kind.as_str())).collect();
+    (found.intersection(&wanted).count(), found.len(), wanted.len())
+}
+
+/// What the fixtures must reach together: names merged, spelled and classed as in the fixture.
+const FLOOR: f64 = 0.70;
+
+#[test]
+fn fixtures_reach_the_floor() {
+    let cases = cases();
+    assert!(cases.len() >= 12);
+    let (mut right, mut found, mut wanted) = (0, 0, 0);
+    for case in &cases {
+        assert!(case.entities.len() >= 8, "{}", case.language);
+        let (_, entities) = read_case(case);
+        let counts = compare(case, &entities);
+        let names: Vec<_> =
+            entities.iter().map(|entity| (entity.name.as_str(), entity.kind.name())).collect();
+        println!("{} {counts:?} {names:?}", case.language);
+        (right, found, wanted) = (right + counts.0, found + counts.1, wanted + counts.2);
+    }
+    let f1 = 2.0 * right as f64 / (found + wanted) as f64;
+    println!("F1 {f1:.3}: {right} right, {found} found, {wanted} wanted");
+    assert!(f1 >= FLOOR, "{f1}");
+}
+
+#[test]
+fn mentions_lie_where_they_say() {
+    for case in cases() {
+        let (body, entities) = read_case(&case);
+        let mut shares = 0.0;
+        for (index, entity) in entities.iter().enumerate() {
+            assert_eq!(entity.id.0 as usize, index);
+            assert!(!entity.name.is_empty() && !entity.mentions.is_empty());
+            assert!((0.0..=1.0).contains(&entity.confidence));
+            shares += entity.salience;
+            for mention in &entity.mentions {
+                match mention.block {
+                    Some(block) => assert!(body.blocks[block].span.contains(mention.span)),
+                    None => assert!(mention.span.get(&case.title).is_some()),
+                }
+            }
+            assert!(entity.mentions.iter().any(|mention| {
+                let text = if mention.block.is_some() { &body.text } else { &case.title };
+                mention.span.of(text) == entity.name
+            }));
+        }
+        assert!(shares < 1.001, "{shares}");
+    }
+}
+
+#[test]
+fn nothing_comes_of_nothing() {
+    for text in ["", " ", "\n\n", "...", "1 2 3", "“”", "ـ", "\u{301}"] {
+        for language in
+            [Language::English, Language::Arabic, Language::Chinese, Language::Amharic, Language::Unknown]
+        {
+            assert!(find(&Body::from_text(text, language), Some(text)).is_empty(), "{text:?} {language}");
+        }
+    }
+}
+
+#[test]
+fn a_surname_is_the_person_named_before() {
+    let text = "Chancellor Angela Merkel met Emmanuel Macron in Berlin.\n\nMerkel said Macron would return to Berlin.";
+    let entities = find(&Body::from_text(text, Language::English), None);
+    let persons: Vec<_> = entities
+        .iter()
+        .filter(|entity| entity.kind == EntityKind::Person)
+        .map(|entity| (entity.name.as_str(), entity.mentions.len()))
+        .collect();
+    assert_eq!(persons, [("Angela Merkel", 2), ("Emmanuel Macron", 2)]);
+}
+
+#[test]
+fn marks_and_clitics_are_no_part_of_a_name() {
+    let text = "قال رئيس الوزراء “محمد العلي” في بيروت إن لبنان وسوريا ومصر بلدان شقيقة.";
+    let entities = find(&Body::from_text(text, Language::Arabic), None);
+    let names: Vec<_> = entities.iter().map(|entity| entity.name.as_str()).collect();
+    for name in ["محمد العلي", "بيروت", "لبنان", "سوريا", "مصر"] {
+        assert!(names.contains(&name), "{name} in {names:?}");
+    }
+}
