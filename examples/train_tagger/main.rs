@@ -7,8 +7,10 @@
 //! The first folder holds `train`, `dev` and `gaz`; `test` is never read. The second takes the
 //! files. A third argument names the groups to train, with commas between. The list of names is made
 //! with `names` as only group, and the crate has to be built again before the tables are trained, as
-//! features look names up in it. The same data give the same bytes.
+//! features look names up in it. With the word `cards` as fourth argument the models are not trained
+//! but measured, and their cards written. The same data give the same bytes.
 
+mod card;
 mod conll;
 mod crf;
 mod names;
@@ -38,8 +40,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     if groups == "names" {
         return Ok(fs::write(target.join("names.gaz"), names::build(&data.join("gaz"))?)?);
     }
+    let only_cards = arguments.next().is_some_and(|word| word == "cards");
     for group in Group::ALL.into_iter().filter(|group| groups.split(',').any(|name| name == group.name())) {
-        train_group(group, &data, &target)?;
+        if only_cards { write_card(group, &data, &target)? } else { train_group(group, &data, &target)? }
     }
     Ok(())
 }
@@ -53,53 +56,50 @@ fn plan(group: Group) -> Plan {
         Group::Han => 380_000,
         Group::Other => 400_000,
     };
-    let number = |name: &str, default: f32| {
-        std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
-    };
-    let epochs = if group == Group::Latin { 5.0 } else { 8.0 };
-    Plan {
-        rows: (rows as f32 * number("ROWS", 1.0)) as u64,
-        epochs: number("EPOCHS", epochs) as usize,
-        step: number("STEP", 0.3),
-        decay: number("DECAY", 2e-4),
-        least: number("LEAST", 2.0) as u8,
-        drop: number("DROP", 15.0) as usize,
-        sparse: number("SPARSE", 40.0) as usize,
-    }
+    let epochs = if group == Group::Latin { 5 } else { 8 };
+    Plan { rows, epochs, step: 0.3, decay: 2e-4, least: 2, drop: 15, sparse: 40 }
 }
 
 fn train_group(group: Group, data: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     eprintln!("{}", group.name());
-    let only = std::env::var("ONLY").ok();
-    let wanted = |set: &Set| {
-        Group::of(set.language) == group
-            && only.as_ref().is_none_or(|only| only.split(',').any(|code| code == set.language.code()))
-    };
-    let mut train: Vec<Set> = sets::load(&data.join("train"))?.into_iter().filter(&wanted).collect();
-    train.retain(|set| !sets::is_left_out(&set.name));
-    let dev: Vec<Set> = sets::load(&data.join("dev"))?.into_iter().filter(&wanted).collect();
+    let (train, dev) = (load(group, &data.join("train"))?, load(group, &data.join("dev"))?);
     let (instances, held_out) = split(train.iter().collect(), dev.iter().collect());
-    let trained = crf::train(&instances, plan(group));
-    if std::env::var("EXACT").is_ok() {
-        let big = quantize::quantize(&trained).bytes(&[]);
-        let model = Model::read(&big).ok_or("x")?;
-        for (language, instances) in &held_out {
-            let scored = score::score_exact(&trained, instances, *language);
-            for bias in [0, 24, 48, 72] {
-                eprintln!("  exact dev {language} {bias}: {:.1}", score::count(&model, &scored, bias).f1());
-            }
-        }
-    }
-    let quantized = quantize::quantize(&trained);
+    let quantized = quantize::quantize(&crf::train(&instances, plan(group)));
     let languages: BTreeSet<Language> = train.iter().map(|set| set.language).collect();
     let languages: Vec<Language> = languages.into_iter().collect();
-    let untuned: Vec<(Language, i32)> = languages.iter().map(|language| (*language, 0)).collect();
-    let bytes = quantized.bytes(&untuned);
+    let bytes = quantized.bytes(&score::biases(&languages, &[]));
     let model = Model::read(&bytes).ok_or("a model that cannot be read")?;
-    let tuned = score::tune(&model, &held_out, &languages);
-    fs::write(target.join(format!("{}.ner", group.name())), quantized.bytes(&tuned))?;
+    let held = score::tune(&model, &held_out);
+    fs::write(
+        target.join(format!("{}.ner", group.name())),
+        quantized.bytes(&score::biases(&languages, &held)),
+    )?;
+    fs::write(
+        target.join(format!("{}.card.md", group.name())),
+        card::write(group, plan(group), &train, &held),
+    )?;
     eprintln!("  {:.0} s", start.elapsed().as_secs_f32());
+    Ok(())
+}
+
+/// The sets of a folder that are in a language of the group and used.
+fn load(group: Group, folder: &Path) -> std::io::Result<Vec<Set>> {
+    let sets = sets::load(folder)?.into_iter();
+    Ok(sets.filter(|set| Group::of(set.language) == group && !sets::is_left_out(&set.name)).collect())
+}
+
+/// Writes the card of a model that is there already.
+fn write_card(group: Group, data: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
+    let (train, dev) = (load(group, &data.join("train"))?, load(group, &data.join("dev"))?);
+    let (_, held_out) = split(train.iter().collect(), dev.iter().collect());
+    let bytes = fs::read(target.join(format!("{}.ner", group.name())))?;
+    let model = Model::read(&bytes).ok_or("a model that cannot be read")?;
+    let held = score::tune(&model, &held_out);
+    fs::write(
+        target.join(format!("{}.card.md", group.name())),
+        card::write(group, plan(group), &train, &held),
+    )?;
     Ok(())
 }
 

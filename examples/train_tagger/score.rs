@@ -79,59 +79,41 @@ fn names(labels: &[u8]) -> Vec<(usize, usize, usize)> {
 /// learned, and so understates how many names of a new article are unknown.
 const LEAST_BIAS: i32 = 12;
 
-/// What is best taken off the score of outside in each language that has data held out; the mean of
-/// these in the others.
-pub fn tune(
-    model: &Model<'_>,
-    dev: &BTreeMap<Language, Vec<Instance>>,
-    languages: &[Language],
-) -> Vec<(Language, i32)> {
-    let mut best = BTreeMap::new();
-    for (language, instances) in dev {
-        let scored = score(model, instances, *language);
-        let plain = count(model, &scored, 0);
-        let mut found = (LEAST_BIAS, f64::MIN);
-        for bias in (LEAST_BIAS..=72).step_by(6) {
-            let f1 = count(model, &scored, bias).f1();
-            // The smaller of two that are as good, so that little data moves nothing.
-            if f1 > found.1 + 1e-9 {
-                found = (bias, f1);
-            }
-        }
-        eprintln!(
-            "  dev {language}: {:.1} with 0, {:.1} with {} taken off outside",
-            plain.f1(),
-            found.1,
-            found.0
-        );
-        best.insert(*language, found.0);
-    }
-    let mean = best.values().sum::<i32>() / best.len().max(1) as i32;
-    languages.iter().map(|language| (*language, best.get(language).copied().unwrap_or(mean))).collect()
+/// How a language does on what is held out.
+pub struct Held {
+    /// Names wanted.
+    pub names: usize,
+    /// F1 with nothing taken off the score of outside.
+    pub plain: f64,
+    /// F1 with `bias` taken off.
+    pub tuned: f64,
+    /// What is best taken off.
+    pub bias: i32,
 }
 
-pub fn score_exact<'a>(
-    trained: &crate::crf::Trained,
-    instances: &'a [Instance],
-    language: Language,
-) -> Vec<Scored<'a>> {
-    use offprint::internals::entities::features::{self, Window};
-    use offprint::internals::entities::model::{UNIT, labels, row_of, salt};
-    let count = trained.rows.len() as u64;
-    let one = |instance: &'a Instance| {
-        let scores = (0..instance.atoms.len()).map(|index| {
-            let mut sum = [0.0f32; 4];
-            let mut add = |hash| {
-                let row = trained.rows[row_of(hash, count)];
-                sum.iter_mut().zip(row).for_each(|(sum, weight)| *sum += weight * UNIT as f32);
-            };
-            let window = Window::new(&instance.atoms, index);
-            features::lexical(&window, &mut add);
-            features::formal(&window, &mut add);
-            features::own(&window, salt(language), &mut add);
-            labels(sum.map(|weight| weight.round() as i32), 0)
-        });
-        Scored { scores: scores.collect(), labels: &instance.labels }
-    };
-    instances.iter().map(one).collect()
+/// What is best taken off the score of outside in each language that has data held out.
+pub fn tune(model: &Model<'_>, dev: &BTreeMap<Language, Vec<Instance>>) -> Vec<(Language, Held)> {
+    dev.iter().map(|(language, instances)| (*language, tune_one(model, instances, *language))).collect()
+}
+
+fn tune_one(model: &Model<'_>, instances: &[Instance], language: Language) -> Held {
+    let scored = score(model, instances, language);
+    let plain = count(model, &scored, 0);
+    let mut held = Held { names: plain.wanted, plain: plain.f1(), tuned: f64::MIN, bias: LEAST_BIAS };
+    for bias in (LEAST_BIAS..=72).step_by(6) {
+        let f1 = count(model, &scored, bias).f1();
+        // The smaller of two that are as good, so that little data moves nothing.
+        if f1 > held.tuned + 1e-9 {
+            (held.tuned, held.bias) = (f1, bias);
+        }
+    }
+    eprintln!("  dev {language}: {:.1}, {:.1} with {} taken off outside", held.plain, held.tuned, held.bias);
+    held
+}
+
+/// The languages with what is taken off in each: the mean where nothing is held out.
+pub fn biases(languages: &[Language], held: &[(Language, Held)]) -> Vec<(Language, i32)> {
+    let mean = held.iter().map(|(_, held)| held.bias).sum::<i32>() / held.len().max(1) as i32;
+    let own = |language: &Language| held.iter().find(|(known, _)| known == language);
+    languages.iter().map(|language| (*language, own(language).map_or(mean, |(_, held)| held.bias))).collect()
 }

@@ -58,11 +58,6 @@ pub fn load(folder: &Path) -> io::Result<Vec<Set>> {
 
 /// Whether the set's habits are foreign, see [`FOREIGN`].
 pub fn is_foreign(name: &str) -> bool {
-    if let Ok(home) = std::env::var("HOME_SET") {
-        if name.contains(&home) {
-            return false;
-        }
-    }
     FOREIGN.iter().any(|part| name.contains(part))
 }
 
@@ -70,9 +65,6 @@ pub fn is_foreign(name: &str) -> bool {
 pub fn is_telling(set: &Set) -> bool {
     let names = set.sentences.iter().flatten().filter(|(_, tag)| tag.starts_with("B-")).count();
     let news = set.name.contains("anercorp");
-    if let Ok(only) = std::env::var("DEVONLY") {
-        return set.name.contains(&only);
-    }
     (news || !is_foreign(&set.name)) && names >= 100
 }
 
