@@ -3,8 +3,8 @@
 use super::dates::{self, Found, Moment, Order, Setting};
 use super::visible::{Near, Zone, markup};
 use super::{Context, put};
-use crate::article::{BlockKind, BoilerplateKind, Field, Metadata, Source};
-use crate::blocks::{Label, Place};
+use crate::article::{BlockKind, Field, Metadata, Source};
+use crate::blocks::Place;
 use crate::declared::What;
 use crate::language::Language;
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -199,12 +199,10 @@ fn is_caption(context: &Context<'_>, near: &Near<'_>) -> bool {
     let in_figure = || match (context.page, near.block.place) {
         (Some(page), Place::Node { owner, .. }) => std::iter::once(owner)
             .chain(page.ancestors(owner).take(4))
-            .any(|node| matches!(page.tag(node), Tag::Figure | Tag::Figcaption)),
+            .any(|node| page.tag(node) == Tag::Figcaption),
         _ => false,
     };
-    near.label == Label::Boilerplate(BoilerplateKind::Caption)
-        || near.block.shape == BlockKind::Caption
-        || in_figure()
+    near.block.shape == BlockKind::Caption || in_figure()
 }
 
 /// Whether the names of an element say that it holds a date.

@@ -78,6 +78,13 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
     let key = title.map(bare).filter(|key| !key.is_empty());
     let same =
         |block: &PageBlock| key.as_ref().is_some_and(|key| bare(context.blocks.text_of(block)) == *key);
+    // A kicker may stand before the headline, in one block with it.
+    let holds = |block: &PageBlock| {
+        let text = context.blocks.text_of(block);
+        key.as_ref()
+            .filter(|key| key.len() >= 16 && text.len() >= key.len() && text.len() < key.len() * 3)
+            .is_some_and(|key| bare(text).contains(key.as_str()))
+    };
     let heading = |block: &PageBlock| match block.place {
         Place::Node { tag, .. } => tag == Tag::H1,
         Place::Bytes(_) => false,
@@ -85,6 +92,7 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
     labelled
         .or_else(|| blocks.iter().position(|block| heading(block) && same(block)))
         .or_else(|| blocks.iter().position(same))
+        .or_else(|| blocks.iter().position(holds))
         .or_else(|| blocks.iter().position(heading))
         .or_else(|| (!blocks.is_empty() && context.page.is_none()).then_some(0))
 }
