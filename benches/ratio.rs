@@ -8,7 +8,7 @@
 mod support;
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use offprint::internals::Page;
 use offprint::{Extractor, Limits, Options, Parts, Workspace};
@@ -44,16 +44,15 @@ fn main() {
 
 /// Sum over the pages of the median time, for each variant.
 fn measure(samples: &[support::Sample], variants: &mut [Variant<'_>], rounds: usize) -> Vec<Duration> {
-    let start = Instant::now();
     let mut totals = vec![Duration::ZERO; variants.len()];
     for (number, sample) in samples.iter().enumerate() {
         let mut times = vec![Vec::new(); variants.len()];
         for round in 0..=rounds {
             for turn in 0..variants.len() {
                 let index = (turn + round + number) % variants.len();
-                let before = support::cpu_time(start);
+                let before = support::cpu_time();
                 (variants[index].1)(&sample.html);
-                let taken = support::cpu_time(start).saturating_sub(before);
+                let taken = support::cpu_time().saturating_sub(before);
                 if round > 0 {
                     times[index].push(taken);
                 }

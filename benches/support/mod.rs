@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::{StrTendril, TendrilSink};
@@ -88,11 +88,10 @@ fn read_sample(path: &Path) -> Option<Sample> {
     Some(Sample { name: path.file_name()?.to_string_lossy().into_owned(), html })
 }
 
-/// CPU time of this thread; wall clock where the system does not tell.
-pub fn cpu_time(since: Instant) -> Duration {
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = told.and_then(|line| line.split(' ').next()?.parse().ok());
-    nanoseconds.map_or_else(|| since.elapsed(), Duration::from_nanos)
+/// CPU time that this thread has taken so far.
+pub fn cpu_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::try_from(time).unwrap_or_default()
 }
 
 /// L: html5ever's tokenizer and tree builder, nothing kept.

@@ -110,7 +110,7 @@ fn try_label<'a>(
         return is_utf16(bytes, label).then(|| decode_as(bytes, label, rule));
     }
     let proof = if label.is_single_byte() { 1 } else { 4 };
-    if utf8 != Utf8::Invalid && multibyte_sequences(bytes, proof) >= proof {
+    if utf8 != Utf8::Invalid && !bytes.is_ascii() && multibyte_sequences(bytes, proof) >= proof {
         return None;
     }
     Some(decode_as(bytes, label, rule)).filter(is_plausible)
