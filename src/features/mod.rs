@@ -2,7 +2,9 @@
 
 pub mod html;
 mod measure;
+pub mod outcome;
 pub mod sequence;
+pub(crate) mod titles;
 pub mod tokens;
 
 pub use measure::{First, Last, Measure};

@@ -13,6 +13,7 @@ mod position;
 mod scene;
 mod signature;
 mod text;
+mod words;
 
 use crate::blocks::PageBlocks;
 use crate::declared::Declared;
@@ -21,8 +22,9 @@ use crate::phrases::Phrases;
 
 pub use classes::{ClassWords, push_class_words, visit_class_words};
 pub(crate) use text::{TEXT, text as text_columns};
+pub use words::{WordValues, visit_entries};
 
-use super::{Matrix, sequence};
+use super::{Matrix, outcome, sequence};
 
 /// What annotators take for body: a column, since the pages that are learned from differ in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +54,7 @@ pub fn names() -> Vec<String> {
         fixed(&agreement::TOPIC),
         fixed(&agreement::CLASSES),
         agreement::phrase_names(),
+        fixed(&words::WORDS),
         fixed(&page::PAGE),
         fixed(&page::RUNNING),
         fixed(&["convention"]),
@@ -75,7 +78,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The columns of the first look: one row for each block.
-    pub fn first_look(&self, phrases: &Phrases, convention: Convention) -> Matrix {
+    pub fn first_look(&self, phrases: &Phrases, values: &WordValues, convention: Convention) -> Matrix {
         let scene = &self.scene;
         if scene.len() == 0 {
             return Matrix::default();
@@ -90,6 +93,7 @@ impl<'a> Reading<'a> {
         position::push_title(scene, &marks, &self.alike, &mut titles);
         let mut hits = Vec::new();
         agreement::push_phrases(scene, phrases, &mut hits);
+        let opinions = words::rows(scene, values);
         let whole = page::page(scene, &candidates);
         let running = page::running(scene, &marks);
         let mut matrix = Matrix::default();
@@ -109,6 +113,7 @@ impl<'a> Reading<'a> {
             out.extend(topic.columns(words, line));
             out.extend(chains.columns(scene, line));
             out.extend(&hits[index]);
+            out.extend(opinions[index]);
             out.extend(whole);
             out.extend(running[index]);
             out.push(f32::from(convention as u8));
@@ -130,6 +135,26 @@ impl<'a> Reading<'a> {
         }
         matrix
     }
+
+    /// The columns of the page as a whole, once its blocks have scores and a choice is made.
+    pub fn outcome(&self, scores: &[f32], bodies: &[bool]) -> Vec<f32> {
+        let lines = self.scene.lines.iter().zip(scores.iter().zip(bodies));
+        let scored: Vec<outcome::Scored> = lines
+            .map(|(line, (score, body))| outcome::Scored {
+                score: *score,
+                body: *body,
+                weight: line.weight,
+                linked: line.linked,
+            })
+            .collect();
+        let whole = page::page(&self.scene, &containers::candidates(&self.scene));
+        outcome::columns(&scored).into_iter().chain(whole).collect()
+    }
+}
+
+/// The names of the columns of [`Reading::outcome`].
+pub fn outcome_names() -> Vec<String> {
+    outcome::NAMES.iter().chain(&page::PAGE).map(|name| (*name).to_owned()).collect()
 }
 
 /// The names of the columns of [`Reading::second_look`].
@@ -150,8 +175,11 @@ mod tests {
         segment(&page, &Limits::DEFAULT, &mut blocks);
         let classes = ClassWords::default();
         let declared = Declared::read(&page);
-        Reading::new(&page, &blocks, &declared, &classes)
-            .first_look(Phrases::of(Language::English), Convention::News)
+        Reading::new(&page, &blocks, &declared, &classes).first_look(
+            Phrases::of(Language::English),
+            &WordValues::default(),
+            Convention::News,
+        )
     }
 
     fn column(matrix: &Matrix, row: usize, name: &str) -> f32 {
