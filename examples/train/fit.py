@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Train the block classifier of pages and write the tables that the crate ships.
 
-    python3 examples/train/fit.py CORPORA WORK [--ship] [--seed 7]
+    python3 examples/train/fit.py CORPORA WORK [--ship] [--resume] [--seed 7]
 
 CORPORA is a folder of annotated corpora, WORK a folder for what comes in between (about 2 GB).
 Needs lightgbm 4.7 and numpy. Everything runs in one thread with a fixed seed, so that the same
@@ -13,7 +13,8 @@ pages give the same bytes. Steps:
  3. `train second`: the columns of the second look from those probabilities.
  4. Three folds again for the second model: WORK/oof.f32 holds its probabilities out of fold.
  5. `train outcome`: columns of each page as a whole, for models of confidence and kind of page.
- 6. With --ship: all models on all pages, packed into src/model/data.
+ 6. The pages without gold are labelled by the probabilities of step 4. With --ship: all models on
+    all pages, packed into src/model/data.
 """
 
 import argparse
@@ -69,7 +70,7 @@ def read_pages(work):
 
 def label_silver(page, said):
     """Labels a page without gold as a model that has not seen its site does; snippets stay."""
-    known = ~numpy.array(page["doubtful"], bool)
+    known = page.setdefault("known", ~numpy.array(page["doubtful"], bool))
     page["share"] = numpy.where(known, page["share"], said > 0.5)
     page["doubtful"] = ~known & (said > 0.12) & (said < 0.88)
     page["silver"] = True
@@ -98,6 +99,13 @@ def labels(pages, lengths, seed):
     weight = numpy.concatenate([page_weights(page, lengths[page["rows"]], rng) for page in pages])
     target = numpy.concatenate([numpy.array(page["share"]) > 0.5 for page in pages]).astype("f4")
     return weight, target
+
+
+def with_silver(pages, said, lengths, seed):
+    for page in pages:
+        if page["corpus"] in SILVER:
+            label_silver(page, said[page["rows"]])
+    return labels(pages, lengths, seed)
 
 
 def train(rows, target, weight, parameters, seed):
@@ -149,8 +157,8 @@ def outcome_models(work, pages, seed):
     """Models of a page as a whole; their probabilities out of fold go to WORK/outcome_NAME.f32."""
     names, rows = columns(work, "outcome")
     f1, rows = rows[:, -1], rows[:, :-1]
-    fold = numpy.array([page["fold"] for page in pages if page["share"]])
-    kind = numpy.array([page["page_type"] for page in pages if page["share"]])
+    fold = numpy.array([page["fold"] for page in pages if len(page["share"])])
+    kind = numpy.array([page["page_type"] for page in pages if len(page["share"])])
     gold = f1 >= 0
     targets = {"confidence": f1 >= 0.9, "index": numpy.isin(kind, ["listing", "collection"]),
                "other": numpy.isin(kind, ["service", "forum", "product"])}
@@ -171,10 +179,12 @@ def main():
     parser.add_argument("corpora", type=pathlib.Path)
     parser.add_argument("work", type=pathlib.Path)
     parser.add_argument("--ship", action="store_true")
+    parser.add_argument("--resume", action="store_true", help="take steps 1 to 5 from WORK as they are")
     parser.add_argument("--seed", type=int, default=7)
     arguments = parser.parse_args()
     corpora, work, seed = arguments.corpora.resolve(), arguments.work.resolve(), arguments.seed
-    tool("first", corpora, work)
+    if not arguments.resume:
+        tool("first", corpora, work)
     names, rows = columns(work, "rows")
     pages, count = read_pages(work)
     assert count == len(rows)
@@ -182,19 +192,19 @@ def main():
     weight, target = labels(pages, lengths, seed)
     fold = numpy.concatenate([numpy.full(len(page["share"]), page["fold"]) for page in pages])
     print("blocks", len(rows), "used", int((weight > 0).sum()), flush=True)
-    first = out_of_fold(rows, names, target, weight, fold, FIRST, seed)
-    for page in pages:
-        if page["corpus"] in SILVER:
-            label_silver(page, first[page["rows"]])
-    weight, target = labels(pages, lengths, seed)
-    first = out_of_fold(rows, names, target, weight, fold, FIRST, seed)
-    first.tofile(work / "first.f32")
-    tool("second", corpora, work)
+    if not arguments.resume:
+        first = out_of_fold(rows, names, target, weight, fold, FIRST, seed)
+        weight, target = with_silver(pages, first, lengths, seed)
+        first = out_of_fold(rows, names, target, weight, fold, FIRST, seed)
+        first.tofile(work / "first.f32")
+        tool("second", corpora, work)
     second_names, second_rows = columns(work, "second")
     both = numpy.hstack([rows, second_rows])
-    said = out_of_fold(both, names + second_names, target, weight, fold, SECOND, seed)
-    said.tofile(work / "oof.f32")
-    tool("outcome", corpora, work)
+    if not arguments.resume:
+        said = out_of_fold(both, names + second_names, target, weight, fold, SECOND, seed)
+        said.tofile(work / "oof.f32")
+        tool("outcome", corpora, work)
+    weight, target = with_silver(pages, numpy.fromfile(work / "oof.f32", "<f4"), lengths, seed)
     for name, model in outcome_models(work, pages, seed).items():
         if arguments.ship:
             (DATA / f"page_{name}.bin").write_bytes(pack(model))

@@ -19,7 +19,9 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use offprint::Favor;
-use offprint::internals::features::html::{self, ClassWords, Convention, Reading, WordValues};
+use offprint::internals::features::html::{
+    self, ClassWords, Convention, FirstLook, Reading, SecondLook, WordValues,
+};
 use offprint::internals::{Phrases, choose};
 use serde_json::json;
 
@@ -60,15 +62,20 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
     std::fs::write(out.join("rows.txt"), html::names().join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("rows.f32"))?);
     let mut blocks = BufWriter::new(File::create(out.join("blocks.jsonl"))?);
+    let mut row = Vec::new();
     for (entry, known) in entries.iter().zip(&known) {
         let page = ReadPage::read(entry)?;
         let classes = ClassWords::read(&classes.file(Some(entry.group())));
         let words = WordValues::read(&words.file(Some(entry.group())));
-        let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
-        write_values(
-            &mut rows,
-            &reading.first_look(Phrases::of(page.language), &words, convention(entry)).values,
-        )?;
+        if !known.targets.is_empty() {
+            let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
+            let look = FirstLook::new(&reading, Phrases::of(page.language), &words, convention(entry));
+            for index in 0..known.targets.len() {
+                row.clear();
+                look.push(index, &mut row);
+                write_values(&mut rows, &row)?;
+            }
+        }
         write_page(&mut blocks, entry, known, &page)?;
     }
     Ok(())
@@ -90,12 +97,21 @@ fn second(corpora: &Path, out: &Path) -> Result<()> {
     std::fs::write(out.join("second.txt"), html::second_names().join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("second.f32"))?);
     let classes = ClassWords::default();
+    let mut row = Vec::new();
     for entry in corpus::read_all(corpora)? {
         let page = ReadPage::read(&entry)?;
         let (own, rest) = said.split_at_checked(page.blocks.blocks.len()).ok_or("first.f32 is short")?;
         said = rest;
+        if own.is_empty() {
+            continue;
+        }
         let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
-        write_values(&mut rows, &reading.second_look(own).values)?;
+        let look = SecondLook::new(&reading, own);
+        for index in 0..own.len() {
+            row.clear();
+            look.push(index, &mut row);
+            write_values(&mut rows, &row)?;
+        }
     }
     Ok(())
 }

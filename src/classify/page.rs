@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 
 use super::{Choice, Evidence, Reason, choose};
 use crate::article::PageKind;
-use crate::features::Matrix;
-use crate::features::html::{ClassWords, Convention, Reading, WordValues, names, second_names};
+use crate::features::html::{
+    ClassWords, Convention, FirstLook, Reading, SecondLook, WordValues, names, second_names,
+};
 use crate::model::{Forest, probability};
 use crate::options::Favor;
 use crate::page::Page;
@@ -14,6 +15,8 @@ use crate::phrases::Phrases;
 
 /// Trees after which a block that is plainly no body is looked at no longer, and how plainly.
 const EARLY: (usize, i32) = (30, -4 * 1024);
+/// A block of which the first model says less gets no second look.
+const HOPELESS: f32 = 0.02;
 /// Reasons given for a block.
 const REASONS: usize = 8;
 
@@ -73,40 +76,68 @@ pub(super) fn choice(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choi
 
 /// How much each block looks like body, 0 to 1.
 fn scores(reading: &Reading<'_>, evidence: &Evidence<'_>, favor: Favor) -> Vec<f32> {
-    let [first, second] = looks(reading, evidence, favor);
-    let mut row = Vec::with_capacity(first.width + second.width);
-    (0..evidence.blocks.blocks.len())
-        .map(|index| {
-            join(&first, &second, index, &mut row);
-            probability(models().second.log_odds_if(&row, EARLY.0, EARLY.1))
-        })
-        .collect()
+    let looks = Looks::new(reading, evidence, favor);
+    let mut row = Vec::new();
+    let mut score = |(index, said): (usize, f32)| {
+        if said < HOPELESS {
+            return said;
+        }
+        looks.fill(index, &mut row);
+        probability(models().second.log_odds_if(&row, EARLY.0, EARLY.1))
+    };
+    looks.said.iter().copied().enumerate().map(&mut score).collect()
 }
 
-/// The columns of both looks.
-fn looks(reading: &Reading<'_>, evidence: &Evidence<'_>, favor: Favor) -> [Matrix; 2] {
-    let first = reading.first_look(Phrases::of(evidence.language), &models().words, convention(favor));
-    let model = &models().first;
-    let say = |row: &[f32]| probability(model.log_odds_if(row, EARLY.0, EARLY.1));
-    let said: Vec<f32> = first.rows().map(say).collect();
-    let second = reading.second_look(&said);
-    [first, second]
+/// Both looks at a page.
+struct Looks<'r, 'a> {
+    first: FirstLook<'r, 'a>,
+    /// What the first model said of each block.
+    said: Vec<f32>,
+    second: SecondLook<'r, 'a>,
 }
 
-fn join(first: &Matrix, second: &Matrix, index: usize, row: &mut Vec<f32>) {
-    row.clear();
-    row.extend_from_slice(first.row(index));
-    row.extend_from_slice(second.row(index));
+impl<'r, 'a> Looks<'r, 'a> {
+    fn new(reading: &'r Reading<'a>, evidence: &Evidence<'_>, favor: Favor) -> Self {
+        let models = models();
+        let convention = convention(favor);
+        let first = FirstLook::new(reading, Phrases::of(evidence.language), &models.words, convention);
+        let mut plain = reading.plain_links();
+        if convention == Convention::Generous {
+            plain.fill(false);
+        }
+        let mut row = Vec::new();
+        let mut say = |(index, plain): (usize, bool)| {
+            if plain {
+                return 0.0;
+            }
+            row.clear();
+            first.push(index, &mut row);
+            probability(models.first.log_odds_if(&row, EARLY.0, EARLY.1))
+        };
+        let said: Vec<f32> = plain.into_iter().enumerate().map(&mut say).collect();
+        let second = SecondLook::new(reading, &said);
+        Self { first, said, second }
+    }
+
+    /// Writes all columns of a block into `row`.
+    fn fill(&self, index: usize, row: &mut Vec<f32>) {
+        row.clear();
+        self.first.push(index, row);
+        self.second.push(index, row);
+    }
 }
 
 /// For each block, the columns that weighed most in its score.
 pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
+    if evidence.blocks.blocks.is_empty() {
+        return Vec::new();
+    }
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models().classes);
-    let [first, second] = looks(&reading, evidence, Favor::Balanced);
+    let looks = Looks::new(&reading, evidence, Favor::Balanced);
     let mut row = Vec::new();
     (0..evidence.blocks.blocks.len())
         .map(|index| {
-            join(&first, &second, index, &mut row);
+            looks.fill(index, &mut row);
             weightiest(&row)
         })
         .collect()

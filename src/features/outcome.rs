@@ -1,6 +1,7 @@
 //! Columns of a page as a whole, once its blocks have scores: how clear the choice was.
 
 /// The names of the columns of [`columns`].
+#[cfg(feature = "_internals")]
 pub const NAMES: [&str; 14] = [
     "outcome.expected_f1",
     "outcome.body_weight",

@@ -131,11 +131,11 @@ pub(super) const TITLE: [&str; 10] = [
 
 /// How the block and the headline lie to each other in the page's tree, and whether another
 /// headline of the same make has come in between.
-pub(super) fn push_title(scene: &Scene<'_>, marks: &Landmarks, alike: &Signatures, out: &mut Vec<f32>) {
+pub(super) fn titles(scene: &Scene<'_>, marks: &Landmarks, alike: &Signatures) -> Vec<f32> {
     let (Some(title), Some(lineage)) = (marks.title, &marks.title_lineage) else {
-        out.extend(std::iter::repeat_n(-1.0, TITLE.len() * scene.len()));
-        return;
+        return vec![-1.0; TITLE.len() * scene.len()];
     };
+    let mut out = Vec::with_capacity(TITLE.len() * scene.len());
     let mut since = Since::default();
     for index in 0..scene.len() {
         if index > title {
@@ -158,6 +158,7 @@ pub(super) fn push_title(scene: &Scene<'_>, marks: &Landmarks, alike: &Signature
             since.again[1],
         ]);
     }
+    out
 }
 
 /// Headings since the headline.
