@@ -1796,7 +1796,6 @@ The Editorial Board
 and
 &
 with
-in
 
 [months]
 January	1
