@@ -22,7 +22,7 @@ pub(super) static ATTRIBUTES: LazyLock<Lookup<Attr>> = LazyLock::new(|| {
 const FOR_TREE_BUILDER: [&str; 5] = ["encoding", "color", "face", "size", "xlink:href"];
 
 /// No known name is longer.
-const LONGEST: usize = 32;
+const LONGEST: usize = 24;
 const SLOTS: usize = 1024;
 
 /// What is known of a name.
@@ -42,7 +42,7 @@ impl<T> Lookup<T> {
     fn new(names: impl Iterator<Item = (&'static str, T)>) -> Self {
         let mut table = Self { slots: vec![0; SLOTS], entries: Vec::new() };
         for (name, constant) in names {
-            let mut slot = hash(name.as_bytes());
+            let mut slot = hash(name.as_bytes()).unwrap_or_default();
             while table.slots[slot] != 0 {
                 slot = (slot + 1) % SLOTS;
             }
@@ -53,15 +53,12 @@ impl<T> Lookup<T> {
     }
 
     /// The entry of a name in any case.
+    #[inline]
     pub(super) fn find(&self, name: &[u8]) -> Option<&Entry<T>> {
-        let mut buffer = [0; LONGEST];
-        let lower = buffer.get_mut(..name.len())?;
-        lower.copy_from_slice(name);
-        lower.make_ascii_lowercase();
-        let mut slot = hash(lower);
+        let mut slot = hash(name)?;
         loop {
             let entry = self.entries.get(usize::from(self.slots[slot]).checked_sub(1)?)?;
-            if entry.name.as_bytes() == lower {
+            if entry.name.as_bytes().eq_ignore_ascii_case(name) {
                 return Some(entry);
             }
             slot = (slot + 1) % SLOTS;
@@ -69,13 +66,17 @@ impl<T> Lookup<T> {
     }
 }
 
-/// A slot by the length, the first eight and the last eight bytes.
-fn hash(name: &[u8]) -> usize {
-    let word = |bytes: &[u8]| bytes.iter().fold(0_u64, |word, byte| (word << 8) | u64::from(*byte));
-    let (head, tail) = name.split_at(name.len().min(8));
-    let mixed = (word(head) ^ word(tail).rotate_left(29) ^ (name.len() as u64) << 59)
-        .wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 54) as usize
+/// The slot of a name, the same in any case; `None` where it is longer than any known one.
+#[inline]
+fn hash(name: &[u8]) -> Option<usize> {
+    let mut padded = [0; LONGEST];
+    padded.get_mut(..name.len())?.copy_from_slice(name);
+    let (words, _) = padded.as_chunks::<8>();
+    let mixed = words.iter().fold(name.len() as u64, |mixed, word| {
+        let folded = u64::from_le_bytes(*word) | 0x2020_2020_2020_2020;
+        (mixed.rotate_left(23) ^ folded).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    });
+    Some((mixed >> 54) as usize)
 }
 
 #[cfg(test)]
