@@ -7,8 +7,10 @@ use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
 use crate::body::Body;
 use crate::language::Language;
+use crate::lexicon::Section;
 use crate::options::Parts;
 use crate::page::{Attr, Page};
+use crate::phrases::Phrases;
 use crate::span::Span;
 
 /// What a body is made from, beside its blocks.
@@ -24,6 +26,8 @@ pub struct Source<'a> {
     pub base: Option<&'a Url>,
     /// The parts wanted.
     pub parts: Parts,
+    /// The language of the page.
+    pub language: Language,
 }
 
 impl<'a> Source<'a> {
@@ -156,19 +160,26 @@ pub fn related(source: &Source<'_>) -> Vec<Related> {
         .collect()
 }
 
-/// Whether a block of the related kind names an article, and is not only the label above some.
+/// Whether a block of the related kind names an article, and is not only the label above some. In
+/// flattened text, which has no links, everything below such a label does.
 fn is_teaser(source: &Source<'_>, block: &PageBlock) -> bool {
-    !block.links.is_empty() || source.blocks.text_of(block).contains(": ")
+    let text = source.blocks.text_of(block);
+    let phrases = Phrases::of(source.language);
+    if source.page.is_none() {
+        return !phrases.find(text).whole.contains(Section::Related);
+    }
+    !block.links.is_empty()
+        || phrases.label(text, Section::Related).is_some_and(|label| label.len() < text.len())
 }
 
 fn teaser(source: &Source<'_>, block: &PageBlock) -> Related {
     let url = block.links.iter().find_map(|link| source.address(link));
     let whole = source.blocks.text_of(block);
-    match whole.split_once(": ") {
-        Some((label, text)) if label.split_whitespace().count() <= 4 => {
-            Related { text: text.to_owned(), label: Some(label.to_owned()), url }
-        }
-        _ => Related { text: whole.to_owned(), label: None, url },
+    let label = Phrases::of(source.language).label(whole, Section::Related).unwrap_or_default();
+    match Span::new(label.end, whole.len()).of(whole) {
+        "" => Related { text: whole.to_owned(), label: None, url },
+        text if label.is_empty() => Related { text: text.to_owned(), label: None, url },
+        text => Related { text: text.to_owned(), label: Some(label.of(whole).trim_end().to_owned()), url },
     }
 }
 
@@ -190,6 +201,7 @@ mod tests {
             page: Some(&page),
             base: Some(&base),
             parts: Parts::DEFAULT,
+            language: Language::English,
         };
         assemble(&source, None, Language::English)
     }
@@ -205,6 +217,28 @@ mod tests {
         assert_eq!(body.text, "one\n\ntwo");
         assert_eq!(body.blocks[1].kind, BlockKind::Heading { level: 2 });
         assert_eq!(body.blocks[1].span.of(&body.text), "two");
+    }
+
+    #[test]
+    fn a_teaser_is_parted_from_its_label() {
+        let mut blocks = PageBlocks::default();
+        let text = "Read also: Berlin: a town\nRelated articles\nTown votes";
+        crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
+        let related = Label::Boilerplate(BoilerplateKind::Related);
+        let source = Source {
+            verdicts: &[Verdict { label: related, score: 0.1 }; 3],
+            blocks: &blocks,
+            page: None,
+            base: None,
+            parts: Parts::DEFAULT,
+            language: Language::English,
+        };
+        let found: Vec<_> =
+            super::related(&source).into_iter().map(|related| (related.label, related.text)).collect();
+        let expected =
+            [(Some("Read also:".to_owned()), "Berlin: a town".to_owned()), (None, "Town votes".to_owned())];
+        assert_eq!(found, expected);
+        assert_eq!(removed(&source)[0].text, "Related articles");
     }
 
     #[test]

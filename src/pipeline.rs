@@ -59,8 +59,14 @@ pub fn run(
     observer.classified(&evidence, &judgement.verdicts);
     let base = base_url(input, page);
     let body = choose_body(&evidence, &mut judgement, (options.parts, base.as_ref()), &mut notes);
-    let source =
-        Source { blocks, verdicts: &judgement.verdicts, page, base: base.as_ref(), parts: options.parts };
+    let source = Source {
+        blocks,
+        verdicts: &judgement.verdicts,
+        page,
+        base: base.as_ref(),
+        parts: options.parts,
+        language: language.code,
+    };
     let metadata = wanted(options, Parts::METADATA, || {
         metadata::collect(&Context {
             page,
@@ -96,7 +102,14 @@ fn choose_body(
     notes: &mut Vec<Note>,
 ) -> Body {
     let verdicts = &judgement.verdicts;
-    let source = Source { blocks: evidence.blocks, verdicts, page: evidence.page, base, parts };
+    let source = Source {
+        blocks: evidence.blocks,
+        verdicts,
+        page: evidence.page,
+        base,
+        parts,
+        language: evidence.language,
+    };
     let visible = assemble::assemble(&source, None, evidence.language);
     let declared = evidence.declared;
     let data = declared.article_body.as_deref().zip(declared.body_source);

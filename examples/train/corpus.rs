@@ -17,6 +17,7 @@ pub struct Entry {
     site: Option<String>,
     pub lang: Option<String>,
     pub page_type: String,
+    pub title: Option<String>,
     encoding: Option<String>,
     pub paragraphs: Option<Vec<String>>,
     with: Option<Vec<String>>,

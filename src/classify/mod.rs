@@ -1,6 +1,5 @@
 //! Blocks to labels: which of them are the article, and what the others are.
 
-mod headline;
 mod kinds;
 mod page;
 
@@ -8,6 +7,7 @@ use crate::article::{BoilerplateKind, PageKind};
 use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
 use crate::declared::Declared;
 use crate::language::Language;
+use crate::lines::{self, LineJudgement};
 use crate::options::Favor;
 use crate::page::Page;
 
@@ -48,49 +48,44 @@ pub struct Reason {
     pub weight: f32,
 }
 
+impl From<lines::Share> for Reason {
+    fn from(share: lines::Share) -> Self {
+        Self { feature: share.name, value: share.value, weight: share.weight }
+    }
+}
+
 /// For each block, what weighed most in its score, heaviest first.
 pub fn reasons(evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
     match evidence.page {
         Some(page) => page::reasons(page, evidence),
-        None => evidence.blocks.blocks.iter().map(|_| Vec::new()).collect(),
+        None => {
+            let shares = lines::shares(evidence.blocks, evidence.language).into_iter();
+            shares.map(|block| block.into_iter().map(Reason::from).collect()).collect()
+        }
     }
 }
 
 /// Labels every block.
 pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
-    let choice = match evidence.page {
-        Some(page) => page::choice(page, evidence, favor),
-        None => by_density(evidence, favor),
-    };
-    let kinds = kinds::kinds(evidence, &choice.bodies);
-    let headline = headline::find(evidence, &choice.bodies);
-    let label = |index: usize| match index {
-        _ if choice.bodies[index] => Label::Body,
-        _ if headline.title == Some(index) => Label::Title,
-        _ if headline.subtitle == Some(index) => Label::Subtitle,
-        _ => kinds[index],
-    };
-    let verdicts = choice.scores.iter().enumerate();
-    Judgement {
-        verdicts: verdicts.map(|(index, score)| Verdict { label: label(index), score: *score }).collect(),
-        confidence: choice.confidence,
-        kind: choice.kind,
+    if evidence.page.is_none() {
+        let LineJudgement { verdicts, confidence } = lines::judge(evidence.blocks, evidence.language, favor);
+        return Judgement { verdicts, confidence, kind: PageKind::Article };
     }
-}
-
-/// Which blocks are body, and how sure that is.
-#[derive(Debug, Default)]
-struct Choice {
-    scores: Vec<f32>,
-    bodies: Vec<bool>,
-    confidence: f32,
-    kind: PageKind,
-}
-
-fn by_density(evidence: &Evidence<'_>, favor: Favor) -> Choice {
-    let blocks = evidence.blocks.blocks.iter();
-    let scores: Vec<f32> = blocks.map(|block| density(evidence.blocks, block)).collect();
-    Choice { bodies: choose(&scores, favor), scores, confidence: 0.5, kind: PageKind::Article }
+    let scores = match evidence.page {
+        Some(page) => page::scores(page, evidence, favor),
+        None => {
+            evidence.blocks.blocks.iter().map(|block| density(evidence.blocks, block)).collect::<Vec<f32>>()
+        }
+    };
+    let bodies = choose(&scores, threshold(favor));
+    let kinds = kinds::kinds(evidence, &bodies);
+    let verdicts = (0..scores.len())
+        .map(|index| {
+            let label = if bodies[index] { Label::Body } else { kinds[index] };
+            Verdict { label, score: scores[index] }
+        })
+        .collect();
+    Judgement { verdicts, confidence: 0.5, kind: PageKind::Article }
 }
 
 fn threshold(favor: Favor) -> f32 {
@@ -102,8 +97,7 @@ fn threshold(favor: Favor) -> f32 {
 }
 
 /// Blocks that are body: those over the threshold, or where there is none, the best that there are.
-pub fn choose(scores: &[f32], favor: Favor) -> Vec<bool> {
-    let threshold = threshold(favor);
+fn choose(scores: &[f32], threshold: f32) -> Vec<bool> {
     let greatest = scores.iter().copied().fold(0.0, f32::max);
     let least = if greatest > threshold { threshold } else { greatest * 0.6 };
     scores.iter().map(|score| *score > least && greatest > 0.05).collect()

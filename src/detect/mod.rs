@@ -254,6 +254,8 @@ impl Scores {
         }
         let joined: String = sample.flat_map(|piece| [piece, " "]).collect();
         match ask_whatlang(&joined, script) {
+            // A language without a name in this crate, such as Zulu.
+            Some((Language::Unknown, confidence)) if declared.is_none() => (Language::Unknown, confidence),
             Some((language, confidence)) if points < 3 * POINT || self.of(language) * 2 >= points => {
                 (language, confidence)
             }
@@ -272,10 +274,11 @@ fn share(points: u32, second: u32) -> f32 {
 
 fn ask_whatlang(text: &str, script: Script) -> Option<(Language, f32)> {
     let info = whatlang::detect(text)?;
-    let language = language_of(info.lang())?;
+    let language = language_of(info.lang()).unwrap_or_default();
     #[expect(clippy::cast_possible_truncation, reason = "a share between 0 and 1")]
     let confidence = (info.confidence() as f32).min(0.9);
-    (fits(language, script) && language != Language::Unknown).then_some((language, confidence))
+    let sure = language != Language::Unknown || info.is_reliable();
+    (fits(language, script) && sure).then_some((language, confidence))
 }
 
 /// The language of the table that `whatlang` means, where there is one.

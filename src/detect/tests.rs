@@ -234,6 +234,14 @@ fn text_without_letters_has_no_language() {
 }
 
 #[test]
+fn a_language_without_a_name_here_is_not_taken_for_another() {
+    let zulu = "Umkhandlu wedolobha unqume ngoMsombuluko ukuthi ibhuloho ngeke lakhiwe, nakuba belihlelwe iminyaka \
+        eminingi. Abantu bakuleli dolobha bathi bazoqhubeka nokukhononda kuze kube yilapho kuxazululwa lolu daba \
+        ngoba izingane zihamba ibanga elide uma ziya esikoleni nsuku zonke.";
+    assert_eq!(page_of(zulu, Hints::default()).code, Language::Unknown);
+}
+
+#[test]
 fn every_row_of_the_table_is_read() {
     for row in &table().rows {
         assert_ne!(row.language, Language::Unknown);

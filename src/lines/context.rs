@@ -30,8 +30,22 @@ pub(super) const PHRASES: &[Section] = &[
     Section::Updated,
 ];
 
+/// Sections whose phrases are no text of an article when they stand alone.
+const KINDS: &[Section] = &[
+    Section::Consent,
+    Section::Comments,
+    Section::Related,
+    Section::Share,
+    Section::Newsletter,
+    Section::Tags,
+    Section::Navigation,
+    Section::Advertisement,
+    Section::Legal,
+    Section::Paywall,
+];
+
 /// Groups of sections whose nearest label tells what a block may belong to.
-const LABELS: &[&[Section]] = &[
+pub(super) const LABELS: &[&[Section]] = &[
     &[Section::Related],
     &[Section::Comments],
     &[Section::Tags, Section::Share],
@@ -40,6 +54,9 @@ const LABELS: &[&[Section]] = &[
     &[Section::BylinePrefixes, Section::Published, Section::Updated],
     &[Section::Navigation],
 ];
+
+/// The signals that contexts are made of.
+pub(super) const CONTEXTS: &[&str] = &["weight", "dense", "sentence", "phrase"];
 
 /// How far the memory of a context reaches: the share that each step keeps.
 const DECAYS: &[f32] = &[0.5, 0.8, 0.93, 0.98];
@@ -88,6 +105,13 @@ pub struct Scene {
     pub(super) largest_gap: Vec<usize>,
     pub(super) lead_around: Sides,
     pub(super) labels: Vec<Sides>,
+    /// For each group of labels, how many stand between the headline and each block.
+    pub(super) labels_since: Vec<Vec<f32>>,
+    /// Share of each block's word triples that stand elsewhere on the page, too, as those of a pull
+    /// quote do.
+    pub(super) echo: Vec<f32>,
+    /// Whether a block ends with a bracket, and whether that holds a credit.
+    pub(super) brackets: Vec<f32>,
     pub(super) contexts: Vec<Sides>,
     pub(super) opinions: Vec<Opinion>,
     pub(super) opinion_contexts: Vec<Sides>,
@@ -156,6 +180,9 @@ impl Scene {
             largest_gap: largest_gaps(&dense, core.centre),
             lead_around: Sides::default(),
             labels: Vec::new(),
+            labels_since: Vec::new(),
+            echo: Vec::new(),
+            brackets: blocks.texts().map(|text| bracket(text, language)).collect(),
             contexts: Vec::new(),
             opinions: Vec::new(),
             opinion_contexts: Vec::new(),
@@ -167,6 +194,7 @@ impl Scene {
         };
         scene.compare();
         scene.find_copies();
+        scene.find_echoes();
         scene.title = scene.headline();
         scene.compare_with_title();
         scene.look_around();
@@ -213,6 +241,20 @@ impl Scene {
         } else {
             1.0
         }
+    }
+
+    /// Whether the block is a boilerplate phrase and nothing else.
+    pub(super) fn is_phrase(&self, at: usize) -> bool {
+        let whole = self.hits[at].whole;
+        self.weights[at] < LABEL_WEIGHT && KINDS.iter().any(|section| whole.contains(*section))
+    }
+
+    /// Whether the block has the shape of a headline.
+    pub(super) fn may_be_title(&self, at: usize) -> bool {
+        let shape = &self.shapes[at];
+        (8.0..=320.0).contains(&self.weights[at])
+            && shape.letters * 2 > shape.characters
+            && !self.is_phrase(at)
     }
 
     fn in_core(&self, at: usize) -> bool {
@@ -268,6 +310,19 @@ impl Scene {
         }
     }
 
+    fn find_echoes(&mut self) {
+        let triples = |at: usize| {
+            let mut hashes: Vec<u32> = self.words.of(at).windows(3).map(triple).collect();
+            hashes.sort_unstable();
+            hashes.dedup();
+            hashes
+        };
+        let all: Vec<Vec<u32>> = (0..self.len()).map(triples).collect();
+        let mut bag = Bag::new();
+        all.iter().for_each(|own| bag.add(own));
+        self.echo = all.iter().map(|own| bag.share(own, 1)).collect();
+    }
+
     /// The block above the core that speaks most of what the core speaks of.
     fn headline(&self) -> usize {
         let from = self.core.start.saturating_sub(40);
@@ -306,6 +361,10 @@ impl Scene {
         for group in LABELS {
             let is_label: Vec<bool> = (0..self.len()).map(|at| self.is_label(at, group)).collect();
             self.labels.push(distances(&is_label));
+            let counts = running(is_label.iter().map(|label| flag(*label)));
+            let from = counts.get(self.title).copied().unwrap_or_default();
+            let since = |count: &f32| (count - from).clamp(-6.0, 6.0);
+            self.labels_since.push(counts.iter().take(self.len()).map(since).collect());
         }
         let marks: Vec<f32> = self.shapes.iter().map(|shape| flag(shape.last == Last::Sentence)).collect();
         let lengths: Vec<f32> = self.weights.iter().map(|weight| weight.min(600.0)).collect();
@@ -346,6 +405,17 @@ impl Scene {
 fn hits(text: &str, language: Language, other: Option<Language>) -> PhraseHits {
     let hits = Phrases::of(language).find(text);
     other.map_or(hits, |other| hits.union(Phrases::of(other).find(text)))
+}
+
+/// 1 where a text ends with a bracket, 2 where a credit stands within.
+fn bracket(text: &str, language: Language) -> f32 {
+    let Some(inside) = text.strip_suffix([')', ']', '）', '】']) else { return 0.0 };
+    let content = inside.rsplit(['(', '[', '（', '【']).next().unwrap_or_default();
+    1.0 + flag(Phrases::of(language).find(content).start.contains(Section::Caption))
+}
+
+fn triple(words: &[u32]) -> u32 {
+    words.iter().fold(0, |hash: u32, word| (hash.rotate_left(9) ^ word).wrapping_mul(0x9E37_79B1))
 }
 
 fn flag(value: bool) -> f32 {

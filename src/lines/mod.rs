@@ -1,12 +1,17 @@
 //! Flattened text: what can be told of a line from the lines alone.
 
 mod context;
+mod judge;
+mod kinds;
 mod learned;
+mod names;
 mod rows;
 mod second;
 mod words;
 
 pub use context::Scene;
+pub use judge::{LineJudgement, Share, judge, shares};
 pub use learned::{Learned, Part, entries};
+pub use names::names;
 pub use rows::push_row;
 pub use second::Impression;

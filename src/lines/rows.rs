@@ -8,7 +8,7 @@ use super::context::{self, Scene};
 use super::words::ratio;
 
 /// Blocks looked at on each side, one by one.
-const REACH: usize = 5;
+pub(super) const REACH: usize = 5;
 
 /// Collects the values of one row under their names.
 pub(super) struct Row<'a> {
@@ -125,6 +125,7 @@ fn push_phrases(scene: &Scene, at: usize, row: &mut Row<'_>) {
         row.put(distance.before[at]);
         row.put(distance.after[at]);
     }
+    scene.labels_since.iter().for_each(|counts| row.put(counts[at]));
     row.flag(scene.foreign[at]);
 }
 
@@ -162,6 +163,8 @@ fn push_core(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.count(scene.words.distinct(at).len());
     row.count(scene.copies[at] as usize);
     row.flag(scene.seen_before[at]);
+    row.put(scene.echo[at]);
+    row.put(scene.brackets[at]);
     row.put(scene.since_repeat[at]);
     row.count(scene.short_before[at]);
     row.count(scene.short_after[at]);

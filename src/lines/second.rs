@@ -4,7 +4,7 @@ use super::context::{Scene, Sides, decayed};
 use super::rows::{quotient, to_f32};
 
 /// Neighbours whose probability is a column each, on either side.
-const REACH: usize = 6;
+pub(super) const REACH: usize = 6;
 /// From this probability on the first stage takes a block for body.
 const HOT: f32 = 0.6;
 /// Blocks between two clusters of hot ones.
@@ -33,6 +33,10 @@ struct Cluster {
     first: usize,
     last: usize,
     mass: f32,
+    /// Sum of its blocks' overlap with the beginning of the core, by mass.
+    lead: f32,
+    /// The same with the headline.
+    title: f32,
 }
 
 impl<'a> Impression<'a> {
@@ -47,7 +51,7 @@ impl<'a> Impression<'a> {
             contexts: plain.chain(weighted).collect(),
             mass_before: super::context::running(mass.iter().copied()),
             weight_before: &scene.weight_before,
-            clusters: clusters(&hot, &mass),
+            clusters: clusters(&hot, &mass, scene),
             greatest: first.iter().copied().fold(0.0, f32::max),
             hot,
             first,
@@ -100,6 +104,10 @@ impl<'a> Impression<'a> {
         let mass = |cluster: Option<&Cluster>| cluster.map_or(0.0, |cluster| quotient(cluster.mass, total));
         values.push(mass(begun));
         values.push(mass(next));
+        for value in [|cluster: &Cluster| cluster.lead, |cluster: &Cluster| cluster.title] {
+            values.push(begun.map_or(0.0, |cluster| quotient(value(cluster), cluster.mass)));
+        }
+        values.push(begun.map_or(0.0, |cluster| to_f32(at - cluster.first)));
         values.push(to_f32(self.clusters.len()));
         let largest = self.clusters.iter().fold(None, |best: Option<&Cluster>, cluster| match best {
             Some(best) if best.mass >= cluster.mass => Some(best),
@@ -112,15 +120,18 @@ impl<'a> Impression<'a> {
     }
 }
 
-fn clusters(hot: &[usize], mass: &[f32]) -> Vec<Cluster> {
+fn clusters(hot: &[usize], mass: &[f32], scene: &Scene) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
     for at in hot {
-        match clusters.last_mut() {
-            Some(cluster) if at - cluster.last <= CLUSTER_STEP => {
-                cluster.last = *at;
-                cluster.mass += mass[*at];
-            }
-            _ => clusters.push(Cluster { first: *at, last: *at, mass: mass[*at] }),
+        let apart = clusters.last().is_none_or(|cluster| at - cluster.last > CLUSTER_STEP);
+        if apart {
+            clusters.push(Cluster { first: *at, last: *at, mass: 0.0, lead: 0.0, title: 0.0 });
+        }
+        if let Some(cluster) = clusters.last_mut() {
+            cluster.last = *at;
+            cluster.mass += mass[*at];
+            cluster.lead += mass[*at] * scene.lead_overlap[*at];
+            cluster.title += mass[*at] * scene.title_overlap[*at];
         }
     }
     clusters

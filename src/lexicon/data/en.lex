@@ -73,6 +73,8 @@ Customise	whole
 Customize	whole
 Cookie list	whole
 We use cookies	start
+The cookie settings on this website	start
+The cookies settings on this website	start
 This website uses cookies	start
 This site uses cookies	start
 Our website uses cookies	start
@@ -1796,6 +1798,7 @@ The Editorial Board
 and
 &
 with
+in
 
 [months]
 January	1

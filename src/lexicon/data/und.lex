@@ -338,11 +338,6 @@ ao vivo
 By
 
 [roles]
-admin
-administrator
-webmaster
-wordpress
-root
 
 [agencies]
 AFP

@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+"""Train the classifier of flattened text and write the tables that the crate ships.
+
+    python3 examples/train/fit_text.py CORPORA WORK [--ship] [--seed 7]
+
+As `fit.py`, whose helpers it uses, but over lines: a first model, a second one that sees what the
+first thought of the lines around, and one for the headline. Folds are by site (by template for
+invented pages). WORK/text_oof.f32 holds the probabilities out of fold.
+"""
+
+import argparse
+import json
+import pathlib
+import shutil
+import zlib
+
+import numpy
+
+from fit import COVER, DATA, pack, tool, train
+
+FOLDS = 4                        # as in text.rs
+NEWS, OTHER = 1, 0               # the annotators' habit: the last column
+PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6}
+FAR, KEEP_FAR = 25, 0.25         # lines further from any gold are thinned
+COMMON = dict(objective="binary", feature_fraction=0.2, bagging_fraction=0.5, bagging_freq=2,
+              min_data_in_leaf=40, lambda_l2=2, max_bin=63, num_threads=2, verbose=-1, deterministic=True,
+              force_col_wise=True)
+FIRST = dict(COMMON, num_leaves=31, learning_rate=0.1), 120
+SECOND = dict(COMMON, num_leaves=24, learning_rate=0.1), 80
+HEADLINE = dict(COMMON, num_leaves=12, learning_rate=0.12, min_data_in_leaf=20), 60
+
+
+def table(work, name, count):
+    return numpy.fromfile(work / f"{name}.f32", dtype="<f4").reshape(count, -1)
+
+
+def read_pages(work):
+    with open(work / "text_pages.jsonl", encoding="utf-8") as lines:
+        pages = [json.loads(line) for line in lines]
+    at = 0
+    forms = {}
+    for page in pages:
+        page["rows"] = slice(at, at + len(page["blocks"]))
+        page["fold"] = zlib.crc32(page["group"].encode()) % FOLDS
+        at += len(page["blocks"])
+        forms[page["corpus"], page["id"]] = forms.get((page["corpus"], page["id"]), 0) + 1
+    for page in pages:
+        page["weight"] = PAGE_WEIGHT.get(page["corpus"], 1.0) / forms[page["corpus"], page["id"]]
+    return pages
+
+
+def line_weights(page, lengths, labels, rng):
+    """What each line of a page counts in training; 0 leaves it out."""
+    share, doubtful = labels[:, 0], labels[:, 1] > 0
+    if not len(share) or page["cover"] <= COVER:
+        return numpy.zeros(len(share))
+    weight = (0.25 + numpy.minimum(lengths, 600) / 200) * numpy.where(doubtful, 0.1, 1.0)
+    weight *= page["weight"] / numpy.sqrt(max(20, weight.sum()))
+    gold = numpy.flatnonzero(share > 0.5)
+    if len(share) > 51 and len(gold):
+        distance = numpy.abs(numpy.arange(len(share))[:, None] - gold[None, :]).min(axis=1)
+        kept = rng.random_sample(len(share)) < KEEP_FAR
+        weight = numpy.where(distance <= FAR, weight, weight * kept / KEEP_FAR)
+    return weight
+
+
+def out_of_fold(columns, target, weight, fold, parameters, seed):
+    """`columns(left_out, rows)` gives the rows as the model of that fold sees them."""
+    said = numpy.zeros(len(target), "<f4")
+    for left_out in range(FOLDS):
+        used = (fold != left_out) & (weight > 0)
+        model = train(columns(left_out, used), target[used], weight[used], parameters, seed)
+        said[fold == left_out] = model.predict(columns(left_out, fold == left_out), num_threads=1)
+        print("fold", left_out, "done", flush=True)
+    return said
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path)
+    parser.add_argument("--ship", action="store_true")
+    parser.add_argument("--seed", type=int, default=7)
+    arguments = parser.parse_args()
+    corpora, work, seed = arguments.corpora.resolve(), arguments.work.resolve(), arguments.seed
+    tool("text-first", corpora, work)
+    pages = read_pages(work)
+    count = sum(len(page["blocks"]) for page in pages)
+    labels, base = table(work, "text_labels", count), table(work, "text_rows", count)
+    words = {fold: table(work, f"text_words_{fold}", count) for fold in [*range(FOLDS), "all"]}
+    rng = numpy.random.RandomState(seed)
+    weight = numpy.concatenate([line_weights(page, base[page["rows"], 1], labels[page["rows"]], rng) for page in pages])
+    per_line = lambda value: numpy.concatenate([numpy.full(len(page["blocks"]), value(page)) for page in pages])
+    fold = per_line(lambda page: page["fold"])
+    convention = per_line(lambda page: OTHER if page["corpus"] == "wcxb-dev" else NEWS).astype("f4")[:, None]
+    target = (labels[:, 0] > 0.5).astype("f4")
+
+    def first_look(left_out, rows):
+        return numpy.hstack([base[rows], words[left_out][rows], convention[rows]])
+
+    first = out_of_fold(first_look, target, weight, fold, FIRST, seed)
+    first.tofile(work / "text_first.f32")
+    tool("text-second", corpora, work)
+    around = table(work, "text_second", count)
+
+    def second_look(left_out, rows):
+        return numpy.hstack([around[rows], first_look(left_out, rows)])
+
+    out_of_fold(second_look, target, weight, fold, SECOND, seed).tofile(work / "text_oof.f32")
+    # A page's headline is one line of many; pages that have it as a line of its own teach it.
+    has = per_line(lambda page: labels[page["rows"], 2].any()) > 0
+    headline, near = labels[:, 2], ((weight > 0) & has).astype("f4")
+    if arguments.ship:
+        for name, look, wanted, counts, parameters in [
+            ("first", first_look, target, weight, FIRST),
+            ("second", second_look, target, weight, SECOND),
+            ("headline", second_look, headline, near, HEADLINE),
+        ]:
+            used = counts > 0
+            model = train(look("all", used), wanted[used], counts[used], parameters, seed)
+            (DATA / f"text_{name}.bin").write_bytes(pack(model))
+        shutil.copy(work / "text_words.bin", DATA)
+    out_of_fold(second_look, headline, near, fold, HEADLINE, seed).tofile(work / "text_headline.f32")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,276 @@
+//! What the models of flattened text are trained on.
+//!
+//! Each page is read as it was flattened and, where its blocks are a blank line apart, once more
+//! with single line ends. The learned words see a page's own site neither in training nor in a fold.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use offprint::Limits;
+use offprint::internals::lines::{Impression, Part, Scene, entries, push_row};
+use offprint::internals::{PageBlocks, detect, plain};
+use serde_json::json;
+
+use crate::Result;
+use crate::align::{Alignment, align, words};
+use crate::corpus::Entry;
+
+/// Folds of the evaluation; as in `fit_text.py`.
+const FOLDS: u32 = 4;
+/// Entries of the word table.
+const ENTRIES: usize = 8000;
+/// The columns that the learned words give, the last ones of a row.
+const LEARNED: usize = 22;
+/// Share of the gold that a page must have to be learned from.
+const COVER: f32 = 0.6;
+
+/// One page in one of its forms.
+struct Text {
+    scene: Scene,
+    known: Alignment,
+    /// Hash of the group that must not be on both sides of a fold.
+    group: u32,
+    /// Whether it is the second form of its page.
+    again: bool,
+}
+
+/// Writes `text_rows.f32`, the columns that the learned words give in `text_words_FOLD.f32` (the
+/// fold left out; `all` for none), `text_labels.f32`, `text_pages.jsonl` and `text_words.bin`.
+pub fn first(entries: &[Entry], out: &Path) -> Result<()> {
+    let mut labels = create(out, "text_labels.f32")?;
+    let mut pages = create(out, "text_pages.jsonl")?;
+    let mut texts = Vec::new();
+    for entry in flattened(entries) {
+        read(entry, &mut texts, &mut labels, &mut pages)?;
+    }
+    for fold in (0..FOLDS).map(Some).chain([None]) {
+        let table = Table::learn(&texts, fold);
+        let name = fold.map_or("all".to_owned(), |fold| fold.to_string());
+        write_rows(&mut texts, &table, fold, (out, &name))?;
+        if fold.is_none() {
+            std::fs::write(out.join("text_words.bin"), table.file())?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes `text_second.f32` from the probabilities of the first stage in `text_first.f32`.
+pub fn second(entries: &[Entry], out: &Path) -> Result<()> {
+    let bytes = std::fs::read(out.join("text_first.f32"))?;
+    let said: Vec<f32> = bytes.as_chunks::<4>().0.iter().map(|value| f32::from_le_bytes(*value)).collect();
+    let mut rest = said.as_slice();
+    let mut rows = create(out, "text_second.f32")?;
+    for entry in flattened(entries) {
+        for (_, text) in forms(entry) {
+            let (_, scene) = measure(&text);
+            let (own, behind) = rest.split_at(scene.len());
+            rest = behind;
+            let impression = Impression::read(&scene, own);
+            let mut values = Vec::new();
+            (0..scene.len()).for_each(|at| impression.push_row(at, &mut values));
+            write_all(&mut rows, &values)?;
+        }
+    }
+    Ok(())
+}
+
+/// The articles that have a flattened form and gold.
+fn flattened(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
+    entries.iter().filter(|entry| entry.flat.is_some() && entry.paragraphs.is_some())
+}
+
+fn forms(entry: &Entry) -> Vec<(bool, String)> {
+    let text = entry.flat_text().unwrap_or_default();
+    let single: String =
+        text.lines().filter(|line| !line.trim().is_empty()).flat_map(|line| [line, "\n"]).collect();
+    let again = entry.corpus != "wcxb-dev" && text.contains("\n\n");
+    let second = again.then_some((true, single));
+    [(false, text)].into_iter().chain(second).collect()
+}
+
+fn measure(text: &str) -> (PageBlocks, Scene) {
+    let mut blocks = PageBlocks::default();
+    plain::segment(text, &Limits::DEFAULT, &mut blocks);
+    let language = detect::page(&blocks, detect::Hints::default()).code;
+    let scene = Scene::read(&blocks, language);
+    (blocks, scene)
+}
+
+fn read(entry: &Entry, texts: &mut Vec<Text>, labels: &mut impl Write, pages: &mut impl Write) -> Result<()> {
+    let gold = entry.paragraphs.as_deref().unwrap_or_default();
+    let title = words(entry.title.as_deref().unwrap_or_default());
+    for (again, text) in forms(entry) {
+        let (blocks, scene) = measure(&text);
+        let known = align(blocks.texts(), gold);
+        for (target, text) in known.targets.iter().zip(blocks.texts()) {
+            let headline = !title.is_empty() && words(text) == title;
+            write_all(labels, &[target.share, flag(target.doubtful), flag(headline)])?;
+        }
+        let page = json!({
+            "corpus": entry.corpus, "id": entry.id, "again": again, "group": entry.group(),
+            "cover": known.cover, "blocks": blocks.texts().collect::<Vec<_>>(),
+        });
+        serde_json::to_writer(&mut *pages, &page)?;
+        pages.write_all(b"\n")?;
+        texts.push(Text { scene, known, group: hash(entry.group()), again });
+    }
+    Ok(())
+}
+
+fn write_rows(texts: &mut [Text], table: &Table, fold: Option<u32>, to: (&Path, &str)) -> Result<()> {
+    let mut rows = if fold == Some(0) { Some(create(to.0, "text_rows.f32")?) } else { None };
+    let mut learned = create(to.0, &format!("text_words_{}.f32", to.1))?;
+    for text in texts {
+        let own = text.group;
+        text.scene.consult(&|key| table.value(key, own));
+        for at in 0..text.scene.len() {
+            let mut row = Vec::new();
+            push_row(&text.scene, at, &mut row);
+            let (base, words) = row.split_at(row.len() - LEARNED);
+            write_all(&mut learned, words)?;
+            if let Some(rows) = &mut rows {
+                write_all(rows, base)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// How often the lines with an entry are body: the mean over sites of the share on each.
+struct Table {
+    entries: HashMap<u32, Known>,
+    prior: [f64; 2],
+}
+
+/// What is known of one entry.
+#[derive(Default)]
+struct Known {
+    long: bool,
+    /// For each site, in order: lines that are body, and all lines.
+    sites: Vec<(u32, f64, f64)>,
+}
+
+impl Table {
+    fn learn(texts: &[Text], fold: Option<u32>) -> Self {
+        let mut table = Self { entries: HashMap::new(), prior: [0.0; 2] };
+        let mut lines = [0.0; 2];
+        let used = |text: &&Text| !text.again && Some(text.group % FOLDS) != fold && text.known.cover > COVER;
+        for text in texts.iter().filter(used) {
+            for (at, target) in text.known.targets.iter().enumerate() {
+                let body = f64::from(u8::from(target.share > 0.5));
+                let words = text.scene.words_of(at);
+                let long = usize::from(words.len() > 12);
+                table.prior[long] += body;
+                lines[long] += 1.0;
+                table.read(words, text.group, body);
+            }
+        }
+        table.prior = [table.prior[0] / lines[0], table.prior[1] / lines[1]];
+        table.keep_most_telling();
+        table
+    }
+
+    fn read(&mut self, words: &[u32], site: u32, body: f64) {
+        let mut seen = Vec::new();
+        entries(words, |part, key| {
+            if seen.contains(&key) {
+                return;
+            }
+            seen.push(key);
+            let entry = self.entries.entry(key).or_default();
+            entry.long = part == Part::LongWord;
+            match entry.sites.iter_mut().find(|(known, ..)| *known == site) {
+                Some((_, bodies, lines)) => {
+                    *bodies += body;
+                    *lines += 1.0;
+                }
+                None => entry.sites.push((site, body, 1.0)),
+            }
+        });
+    }
+
+    fn keep_most_telling(&mut self) {
+        let mut gains: Vec<(f64, u32)> = self
+            .entries
+            .iter()
+            .filter(|(_, entry)| entry.sites.len() >= 3)
+            .map(|(key, entry)| (self.gain(entry), *key))
+            .collect();
+        gains.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let kept: std::collections::HashSet<u32> = gains.iter().take(ENTRIES).map(|(_, key)| *key).collect();
+        self.entries.retain(|key, _| kept.contains(key));
+    }
+
+    fn prior_of(&self, entry: &Known) -> f64 {
+        self.prior[usize::from(entry.long)]
+    }
+
+    /// What knowing the entry is worth, over all sites.
+    #[expect(clippy::disallowed_methods, reason = "only the trainer's own figures depend on it")]
+    fn gain(&self, entry: &Known) -> f64 {
+        let prior = self.prior_of(entry);
+        let (sum, count) = entry.sum(None);
+        let p = ((sum + prior) / (count + 1.0)).clamp(1e-6, 1.0 - 1e-6);
+        count * (p * (p / prior).ln() + (1.0 - p) * ((1.0 - p) / (1.0 - prior)).ln())
+    }
+
+    /// The value of an entry without what its own site says; `None` where too few others know it.
+    fn value(&self, key: u32, own: u32) -> Option<f32> {
+        let entry = self.entries.get(&key)?;
+        let (sum, count) = entry.sum(Some(own));
+        (count >= 2.0).then(|| f32::from(self.sixteenths(entry, sum, count)) / 16.0)
+    }
+
+    fn sixteenths(&self, entry: &Known, sum: f64, count: f64) -> i8 {
+        let prior = self.prior_of(entry);
+        let p = ((sum + 2.0 * prior) / (count + 2.0)).clamp(0.003, 0.997);
+        ((logit(p) - logit(prior)) * 16.0).round().clamp(-127.0, 127.0) as i8
+    }
+
+    /// The file that `Learned::parse` reads.
+    fn file(&self) -> Vec<u8> {
+        let mut keys: Vec<&u32> = self.entries.keys().collect();
+        keys.sort_unstable();
+        let mut file = Vec::with_capacity(keys.len() * 5);
+        for key in keys {
+            let entry = &self.entries[key];
+            let (sum, count) = entry.sum(None);
+            file.extend(key.to_le_bytes());
+            file.extend(self.sixteenths(entry, sum, count).to_le_bytes());
+        }
+        file
+    }
+}
+
+impl Known {
+    /// The sum of the sites' shares, and their number, without the site `own`.
+    fn sum(&self, own: Option<u32>) -> (f64, f64) {
+        let others = || self.sites.iter().filter(|(site, ..)| Some(*site) != own);
+        (others().map(|(_, bodies, lines)| bodies / lines).sum(), others().count() as f64)
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "only the trainer's own figures depend on it")]
+fn logit(p: f64) -> f64 {
+    (p / (1.0 - p)).ln()
+}
+
+fn flag(value: bool) -> f32 {
+    f32::from(u8::from(value))
+}
+
+fn hash(group: &str) -> u32 {
+    let mut crc = flate2::Crc::new();
+    crc.update(group.as_bytes());
+    crc.sum()
+}
+
+fn create(out: &Path, name: &str) -> std::io::Result<BufWriter<File>> {
+    File::create(out.join(name)).map(BufWriter::new)
+}
+
+fn write_all(out: &mut impl Write, values: &[f32]) -> std::io::Result<()> {
+    values.iter().try_for_each(|value| out.write_all(&value.to_le_bytes()))
+}

@@ -1,0 +1,282 @@
+//! Lines to labels: two stages of trees for the body, one for the headline, phrases for the rest.
+
+use std::sync::OnceLock;
+
+use crate::blocks::{Label, PageBlocks, Verdict};
+use crate::features::Last;
+use crate::language::Language;
+use crate::lexicon::Section;
+use crate::model::{Forest, probability};
+use crate::options::Favor;
+use crate::phrases::Phrases;
+
+use super::context::Scene;
+use super::kinds::{self, Facts};
+use super::learned::Learned;
+use super::names::names;
+use super::rows::push_row;
+use super::second::Impression;
+
+/// Below this probability of the first stage the second is not asked, unless a neighbour is hot.
+const COLD: f32 = 0.02;
+/// A line that is a boilerplate phrase and nothing else is body only from here on.
+const DESPITE_PHRASE: f32 = 0.9;
+/// Columns told for a block.
+const SHARES: usize = 8;
+/// Least probability of a headline.
+const HEADLINE: f32 = 0.1;
+
+/// The trained tables of flattened text.
+#[derive(Debug)]
+struct Models {
+    words: Learned,
+    first: Forest,
+    second: Forest,
+    headline: Forest,
+    names: Vec<String>,
+}
+
+fn models() -> &'static Models {
+    static MODELS: OnceLock<Models> = OnceLock::new();
+    MODELS.get_or_init(|| Models {
+        words: Learned::parse(include_bytes!("../model/data/text_words.bin")),
+        first: Forest::read(include_bytes!("../model/data/text_first.bin")),
+        second: Forest::read(include_bytes!("../model/data/text_second.bin")),
+        headline: Forest::read(include_bytes!("../model/data/text_headline.bin")),
+        names: names(),
+    })
+}
+
+/// What was found in a page of lines.
+#[derive(Debug, Default)]
+pub struct LineJudgement {
+    /// One verdict for each block.
+    pub verdicts: Vec<Verdict>,
+    /// How sure the choice of the body is, 0 to 1.
+    pub confidence: f32,
+}
+
+/// Labels the blocks of flattened text.
+pub fn judge(blocks: &PageBlocks, language: Language, favor: Favor) -> LineJudgement {
+    if blocks.blocks.is_empty() {
+        return LineJudgement::default();
+    }
+    let mut scene = Scene::read(blocks, language);
+    scene.consult(&|key| models().words.value(key));
+    let stages = Stages::run(&scene, convention(favor));
+    let teasers = teasers(blocks, &scene, language);
+    let body = choose(&scene, &stages.second, &teasers, threshold(favor));
+    let headline = headline(&scene, &stages, &body);
+    LineJudgement {
+        confidence: confidence(&scene, &stages.second, &body),
+        verdicts: verdicts(&scene, &stages.second, body, headline),
+    }
+}
+
+/// One column's share in the score of a block.
+#[derive(Clone, Copy, Debug)]
+pub struct Share {
+    /// The name of the column.
+    pub name: &'static str,
+    /// The value that it had.
+    pub value: f32,
+    /// What it added to the log-odds.
+    pub weight: f32,
+}
+
+/// For each block, the columns that weighed most in its score, heaviest first.
+pub fn shares(blocks: &PageBlocks, language: Language) -> Vec<Vec<Share>> {
+    let mut scene = Scene::read(blocks, language);
+    scene.consult(&|key| models().words.value(key));
+    let stages = Stages::run(&scene, convention(Favor::Balanced));
+    (0..scene.len()).map(|at| weightiest(stages.row(at))).collect()
+}
+
+fn weightiest(row: &[f32]) -> Vec<Share> {
+    let models = models();
+    let mut shares = models.second.shares(row);
+    shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
+    let named = shares.into_iter().take(SHARES).filter_map(|(column, share)| {
+        let name = models.names.get(column)?.as_str();
+        Some(Share { name, value: *row.get(column)?, weight: share as f32 / 1024.0 })
+    });
+    named.collect()
+}
+
+/// Which annotators' habit is followed: that of news (1), or one that also keeps lists, captions and
+/// the like (0).
+fn convention(favor: Favor) -> f32 {
+    if favor == Favor::Recall { 0.0 } else { 1.0 }
+}
+
+fn threshold(favor: Favor) -> f32 {
+    match favor {
+        Favor::Precision => 0.65,
+        Favor::Balanced => 0.45,
+        Favor::Recall => 0.3,
+    }
+}
+
+/// What the trees say of each block.
+struct Stages {
+    /// The probability of body.
+    second: Vec<f32>,
+    /// The rows of the second stage.
+    rows: Vec<f32>,
+    width: usize,
+}
+
+impl Stages {
+    fn run(scene: &Scene, convention: f32) -> Self {
+        let models = models();
+        let mut base = Vec::new();
+        for at in 0..scene.len() {
+            push_row(scene, at, &mut base);
+            base.push(convention);
+        }
+        let width = base.len() / scene.len().max(1);
+        let first: Vec<f32> = base.chunks(width).map(|row| probability(models.first.log_odds(row))).collect();
+        let impression = Impression::read(scene, &first);
+        let (mut rows, mut second) = (Vec::new(), Vec::with_capacity(first.len()));
+        for (at, row) in base.chunks(width).enumerate() {
+            let start = rows.len();
+            impression.push_row(at, &mut rows);
+            rows.extend_from_slice(row);
+            let full = rows.get(start..).unwrap_or_default();
+            second.push(if is_cold(&first, at) {
+                first[at]
+            } else {
+                probability(models.second.log_odds(full))
+            });
+        }
+        let width = rows.len() / scene.len().max(1);
+        Self { second, rows, width }
+    }
+
+    fn row(&self, at: usize) -> &[f32] {
+        self.rows.get(at * self.width..(at + 1) * self.width).unwrap_or_default()
+    }
+}
+
+fn is_cold(first: &[f32], at: usize) -> bool {
+    let near = first.get(at.saturating_sub(1)..(at + 2).min(first.len())).unwrap_or_default();
+    near.iter().all(|probability| *probability < COLD)
+}
+
+/// Blocks that introduce another article by a label: "Read also: …".
+fn teasers(blocks: &PageBlocks, scene: &Scene, language: Language) -> Vec<bool> {
+    let phrases = Phrases::of(language);
+    let is_teaser = |(at, text): (usize, &str)| {
+        scene.hits[at].start.contains(Section::Related)
+            && scene.weights[at] < 400.0
+            && phrases.label(text, Section::Related).is_some_and(|label| {
+                label.of(text).contains([':', '|', '-', '–', '—', '»', '>', '：']) && label.len() < text.len()
+            })
+    };
+    blocks.texts().enumerate().map(is_teaser).collect()
+}
+
+/// The blocks of the body: those above the threshold, or the best where there is none.
+fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<bool> {
+    let fits = |at: usize, least: f32| {
+        let phrase = scene.is_phrase(at) && scores[at] < DESPITE_PHRASE;
+        scores[at] >= least && !teasers[at] && !phrase
+    };
+    let chosen: Vec<bool> = (0..scores.len()).map(|at| fits(at, threshold)).collect();
+    if chosen.contains(&true) {
+        return chosen;
+    }
+    let best = scores.iter().copied().fold(0.0, f32::max);
+    (0..scores.len()).map(|at| best > 0.05 && fits(at, best * 0.6)).collect()
+}
+
+/// The headline: above the body's second block, the block that the trees like best.
+fn headline(scene: &Scene, stages: &Stages, body: &[bool]) -> Option<usize> {
+    let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
+    let score = |at: usize| models().headline.log_odds(stages.row(at));
+    let candidates = (0..end).filter(|at| scene.may_be_title(*at)).map(|at| (score(at), at));
+    // Of equals the first wins.
+    let best = candidates.fold(None, |best: Option<(i32, usize)>, next| match best {
+        Some(best) if best.0 >= next.0 => Some(best),
+        _ => Some(next),
+    });
+    best.filter(|(score, _)| probability(*score) >= HEADLINE).map(|(_, at)| at)
+}
+
+fn verdicts(scene: &Scene, scores: &[f32], body: Vec<bool>, headline: Option<usize>) -> Vec<Verdict> {
+    let section = headline.and_then(|headline| section(scene, headline, &body));
+    let kept = |at: usize| body[at] || Some(at) == headline || Some(at) == section;
+    let facts: Vec<Facts> = (0..scene.len())
+        .map(|at| Facts {
+            hits: scene.hits[at],
+            weight: scene.weights[at],
+            kept: kept(at),
+            sentence: scene.shapes[at].last == Last::Sentence,
+            dated: scene.shapes[at].has_year || scene.shapes[at].has_time,
+        })
+        .collect();
+    let span = body.iter().position(|body| *body).zip(body.iter().rposition(|body| *body));
+    let kinds = kinds::assign(&facts, span);
+    let label = |at: usize| match kinds[at] {
+        Some(kind) => Label::Boilerplate(kind),
+        None if Some(at) == headline => Label::Title,
+        None if Some(at) == section => Label::Section,
+        None => Label::Body,
+    };
+    scores.iter().enumerate().map(|(at, score)| Verdict { label: label(at), score: *score }).collect()
+}
+
+/// The section label: a short line right above the headline that is a known label, begins the page,
+/// or stands elsewhere on the page too, as the items of a menu do.
+fn section(scene: &Scene, headline: usize, body: &[bool]) -> Option<usize> {
+    let at = headline.checked_sub(1).filter(|at| !body[*at])?;
+    let shape = &scene.shapes[at];
+    let label = scene.hits[at].whole.contains(Section::HeadlineLabels);
+    let plain = at == 0 || scene.hits[at].any().is_empty() && scene.copies[at] > 1;
+    let fits = scene.weights[at] <= 40.0
+        && shape.letters * 2 > shape.characters
+        && shape.digits == 0
+        && shape.sentences == 0;
+    (fits && (label || plain)).then_some(at)
+}
+
+/// The expected F1 of the choice, if the scores are true probabilities.
+fn confidence(scene: &Scene, scores: &[f32], body: &[bool]) -> f32 {
+    let (mut hit, mut chosen, mut all) = (0.0, 0.0, 0.0);
+    for at in 0..scores.len() {
+        let weight = scene.weights[at].max(1.0);
+        all += scores[at] * weight;
+        if body[at] {
+            hit += scores[at] * weight;
+            chosen += weight;
+        }
+    }
+    if chosen > 0.0 { 2.0 * hit / (chosen + all) } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Limits;
+
+    fn scene(text: &str) -> Scene {
+        let mut blocks = PageBlocks::default();
+        crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
+        Scene::read(&blocks, Language::English)
+    }
+
+    #[test]
+    fn the_shipped_models_fit_the_columns() {
+        let models = models();
+        assert!(models.first.len() > 20 && models.second.len() > 20 && models.headline.len() > 20);
+        let stages = Stages::run(&scene("One line.\nAnother line."), 1.0);
+        assert_eq!(stages.width, models.names.len());
+        assert!(models.second.columns() <= stages.width && models.headline.columns() <= stages.width);
+    }
+
+    #[test]
+    fn an_empty_page_has_no_verdict() {
+        let judgement = judge(&PageBlocks::default(), Language::English, Favor::Balanced);
+        assert!(judgement.verdicts.is_empty() && judgement.confidence == 0.0);
+    }
+}

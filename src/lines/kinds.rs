@@ -1,0 +1,212 @@
+//! What kind of boilerplate a block is that is not body: told by its phrases, by the label that it
+//! stands under, and by where it stands.
+
+use crate::article::BoilerplateKind as Kind;
+use crate::lexicon::Section;
+use crate::phrases::PhraseHits;
+
+/// What the kind of a block is judged by.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Facts {
+    /// The phrases that it is or begins with.
+    pub hits: PhraseHits,
+    /// Its length, in characters that are comparable between scripts.
+    pub weight: f32,
+    /// Whether it is part of the body or the headline: no kind is looked for.
+    pub kept: bool,
+    /// Whether it ends as a sentence does.
+    pub sentence: bool,
+    /// Whether a year or a time of day stands in it.
+    pub dated: bool,
+}
+
+/// Sections in the order in which they are believed, with their kind and the length up to which a
+/// beginning tells it.
+const ORDER: &[(Section, Kind, f32)] = &[
+    (Section::Consent, Kind::Consent, 3000.0),
+    (Section::Comments, Kind::Comments, 400.0),
+    (Section::Newsletter, Kind::Newsletter, 400.0),
+    (Section::Paywall, Kind::Paywall, 400.0),
+    (Section::Related, Kind::Related, 400.0),
+    (Section::Tags, Kind::Tags, 400.0),
+    (Section::Share, Kind::Share, 150.0),
+    (Section::Advertisement, Kind::Advertisement, 150.0),
+    (Section::Legal, Kind::Legal, 1500.0),
+    (Section::Caption, Kind::Caption, 600.0),
+    (Section::Published, Kind::Byline, 120.0),
+    (Section::Updated, Kind::Byline, 120.0),
+    (Section::BylinePrefixes, Kind::Byline, 150.0),
+    (Section::Agencies, Kind::Byline, 60.0),
+    (Section::Navigation, Kind::Navigation, 100.0),
+];
+
+/// Longest label, button or tag.
+const LABEL: f32 = 60.0;
+/// Longest teaser below a label.
+const TEASER: f32 = 400.0;
+/// From this length on a block of a consent dialog is its text, and not a button.
+const DIALOG: f32 = 80.0;
+
+/// The kind that a block's own phrases tell.
+pub fn by_phrase(hits: PhraseHits, weight: f32) -> Option<Kind> {
+    let whole = ORDER.iter().find(|(section, ..)| hits.whole.contains(*section));
+    let start =
+        || ORDER.iter().find(|(section, _, longest)| hits.start.contains(*section) && weight <= *longest);
+    whole.or_else(start).map(|(_, kind, _)| *kind)
+}
+
+/// The kind of every block that is not kept; `None` for those that are. `body` is where the body
+/// begins and ends.
+pub fn assign(facts: &[Facts], body: Option<(usize, usize)>) -> Vec<Option<Kind>> {
+    let mut kinds: Vec<Option<Kind>> =
+        facts.iter().map(|fact| if fact.kept { None } else { by_phrase(fact.hits, fact.weight) }).collect();
+    spread_labels(facts, &mut kinds);
+    gather_buttons(facts, &mut kinds);
+    for (at, fact) in facts.iter().enumerate().filter(|(_, fact)| !fact.kept) {
+        if kinds[at].is_none() {
+            kinds[at] = Some(by_place(*fact, at, body));
+        }
+    }
+    kinds
+}
+
+/// What stands under a label is of its kind: headlines under "Read also", names under "Tags".
+fn spread_labels(facts: &[Facts], kinds: &mut [Option<Kind>]) {
+    let mut open = Open { kind: Kind::Other, left: 0 };
+    for (fact, kind) in facts.iter().zip(kinds) {
+        if fact.kept {
+            open.left = 0;
+        } else if let Some(own) = *kind {
+            // A button among comments or teasers does not end them.
+            if opens(*fact, own) {
+                open = Open { kind: own, left: reach(own) };
+            } else if !matches!(own, Kind::Navigation | Kind::Share | Kind::Byline) && own != open.kind {
+                open.left = 0;
+            }
+        } else if open.left > 0 && open.takes(*fact) {
+            *kind = Some(open.kind);
+            open.left -= 1;
+        } else {
+            open.left = 0;
+        }
+    }
+}
+
+/// A label whose blocks are being gathered.
+struct Open {
+    kind: Kind,
+    left: usize,
+}
+
+impl Open {
+    fn takes(&self, fact: Facts) -> bool {
+        match self.kind {
+            Kind::Tags => fact.weight <= LABEL && !fact.sentence,
+            Kind::Related => fact.weight <= TEASER,
+            _ => true,
+        }
+    }
+}
+
+fn opens(fact: Facts, kind: Kind) -> bool {
+    let label = fact.weight <= LABEL
+        && ORDER.iter().any(|(section, own, _)| *own == kind && fact.hits.whole.contains(*section));
+    label && reach(kind) > 0
+}
+
+/// How many blocks below a label can be of its kind.
+fn reach(kind: Kind) -> usize {
+    match kind {
+        Kind::Comments => 200,
+        Kind::Related => 40,
+        Kind::Tags => 20,
+        Kind::Newsletter | Kind::Consent => 4,
+        _ => 0,
+    }
+}
+
+/// A button right beside the text of a consent dialog belongs to it, whatever else it could be.
+fn gather_buttons(facts: &[Facts], kinds: &mut [Option<Kind>]) {
+    let is_dialog = |at: Option<usize>, kinds: &[Option<Kind>]| {
+        at.is_some_and(|at| kinds.get(at) == Some(&Some(Kind::Consent)) && facts[at].weight >= DIALOG)
+    };
+    for at in 0..facts.len() {
+        let button = facts[at].weight <= 25.0 && !facts[at].kept;
+        let plain = matches!(kinds[at], None | Some(Kind::Navigation));
+        if button && plain && (is_dialog(at.checked_sub(1), kinds) || is_dialog(Some(at + 1), kinds)) {
+            kinds[at] = Some(Kind::Consent);
+        }
+    }
+}
+
+/// The kind of a block that no phrase tells of.
+fn by_place(fact: Facts, at: usize, body: Option<(usize, usize)>) -> Kind {
+    let (first, last) = body.unwrap_or((usize::MAX, 0));
+    let near = at + 8 >= first && at < first;
+    if near && fact.dated && fact.weight <= 120.0 && !fact.sentence {
+        Kind::Byline
+    } else if (at < first || at > last) && fact.weight <= 30.0 {
+        Kind::Navigation
+    } else if at > last && fact.weight <= TEASER && !fact.sentence {
+        Kind::Related
+    } else {
+        Kind::Other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::phrases::Phrases;
+
+    fn kinds(lines: &[&str]) -> Vec<&'static str> {
+        let facts: Vec<Facts> = lines
+            .iter()
+            .map(|line| Facts {
+                hits: Phrases::of(Language::English).find(line),
+                weight: line.len() as f32,
+                kept: line.starts_with("BODY"),
+                sentence: line.ends_with('.'),
+                dated: line.contains("20"),
+            })
+            .collect();
+        let body = facts.iter().position(|fact| fact.kept).zip(facts.iter().rposition(|fact| fact.kept));
+        assign(&facts, body).into_iter().map(|kind| kind.map_or("kept", Kind::name)).collect()
+    }
+
+    #[test]
+    fn labels_pass_their_kind_on() {
+        let page = ["BODY.", "Related articles", "Town council votes on bridge", "Tags", "Bridges", "Town"];
+        assert_eq!(kinds(&page), ["kept", "related", "related", "tags", "tags", "tags"]);
+    }
+
+    #[test]
+    fn a_comment_form_is_of_one_kind() {
+        let page = [
+            "BODY.",
+            "Leave a Reply",
+            "Your email address will not be published.",
+            "Great article, thank you.",
+        ];
+        assert_eq!(kinds(&page)[1..], ["comments", "comments", "comments"]);
+    }
+
+    #[test]
+    fn a_button_beside_a_consent_text_belongs_to_it() {
+        let cookies = "We use cookies to give you the best experience on our website and to show you relevant advertisements.";
+        assert_eq!(kinds(&["BODY.", "Close", cookies, "Close"])[1..], ["consent", "consent", "consent"]);
+        assert_ne!(kinds(&["BODY.", "Close"])[1], "consent");
+    }
+
+    #[test]
+    fn a_body_block_ends_what_a_label_opened() {
+        let page = [
+            "Related articles",
+            "Town council votes on bridge",
+            "BODY.",
+            "Something without any phrase at all here.",
+        ];
+        assert_eq!(kinds(&page)[2..], ["kept", "other"]);
+    }
+}

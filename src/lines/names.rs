@@ -1,0 +1,74 @@
+//! The names of the columns, in the order in which the rows have them.
+
+use super::context::{CONTEXTS, LABELS, PHRASES};
+
+const SHAPE: &str = "characters weight words letters_per_word sentences dense end beginning digit_share \
+    upper_share capitalized_share short_word_share comma_share commas quotes currency ornament_share \
+    letter_share spaceless_share weight_per_sentence year time address distinct_share frequent_share \
+    blank_lines tabs";
+const PAGE: &str = "page_blocks page_dense_weight page_dense_blocks page_dense_share core_length core_share";
+const PLACE: &str = "place weight_before_share index blocks_behind since_first_dense since_last_dense \
+    since_centre since_core_start since_core_end weight_since_core_start weight_since_core_end \
+    dense_before_share since_headline headline_overlap";
+const CORE: &str = "core_overlap lead_overlap dense_overlap mean_frequency distinct_words copies seen_before \
+    echo bracket since_repeat short_run_before short_run_behind largest_gap lead_before lead_behind";
+const NEIGHBOUR: &str =
+    "weight dense end upper_share capitalized_share digit_share core_overlap phrase blank_lines";
+const OPINION: &str = "words_whole words_start words_end words_known words_short words_short_least \
+    words_short_greatest words_long words_long_least words_long_greatest before_words_whole before_words_start \
+    before_words behind_words_whole behind_words_start behind_words words_context_2_before words_context_2_behind \
+    words_context_5_before words_context_5_behind words_context_14_before words_context_14_behind";
+const SECOND_MASS: &str = "mass_before mass_behind mass greatest hot_blocks hot_before hot_before_weight hot_behind \
+    hot_behind_weight cluster cluster_next clusters cluster_lead cluster_headline since_cluster_start \
+    since_largest_start since_largest_end";
+/// Reaches of the contexts, in blocks, as their decays make them.
+const REACHES: [usize; 4] = [2, 5, 14, 50];
+
+/// The columns of the second stage.
+pub fn names() -> Vec<String> {
+    [second(), first()].concat()
+}
+
+/// The columns of the first stage.
+fn first() -> Vec<String> {
+    let mut names = words(SHAPE);
+    names.extend(PHRASES.iter().map(|section| format!("phrase_{}", section.key())));
+    for group in LABELS {
+        let label = group.first().map(|section| section.key()).unwrap_or_default();
+        names.extend([format!("label_{label}_before"), format!("label_{label}_behind")]);
+    }
+    names.extend(LABELS.iter().filter_map(|group| Some(format!("labels_{}_since", group.first()?.key()))));
+    names.extend(words("foreign"));
+    names.extend([words(PAGE), words(PLACE), words(CORE)].concat());
+    for side in ["before", "behind"] {
+        for step in 1..=super::rows::REACH {
+            names.extend(words(NEIGHBOUR).into_iter().map(|name| format!("{side}_{step}_{name}")));
+        }
+    }
+    names.extend(words("dense_before dense_behind"));
+    names.extend(CONTEXTS.iter().flat_map(|signal| contexts(signal)));
+    names.extend(words(OPINION));
+    names.push("convention".to_owned());
+    names
+}
+
+fn second() -> Vec<String> {
+    let mut names = words("first");
+    for step in 1..=super::second::REACH {
+        names.extend([format!("first_before_{step}"), format!("first_behind_{step}")]);
+    }
+    names.extend(contexts("first"));
+    names.extend(contexts("first_mass"));
+    names.extend(words(SECOND_MASS));
+    names
+}
+
+fn contexts(signal: &str) -> Vec<String> {
+    let both =
+        |reach| [format!("{signal}_context_{reach}_before"), format!("{signal}_context_{reach}_behind")];
+    REACHES.into_iter().flat_map(both).collect()
+}
+
+fn words(names: &str) -> Vec<String> {
+    names.split_whitespace().map(str::to_owned).collect()
+}
