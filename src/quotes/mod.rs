@@ -9,6 +9,7 @@ mod cues;
 mod dash;
 mod discourse;
 mod grammar;
+mod indirect;
 mod marks;
 mod pair;
 mod resolve;
@@ -35,13 +36,18 @@ const THRESHOLD: f32 = 0.5;
 
 /// The quotes of a body in order, with speakers linked to `entities` where they are among them; with
 /// [`Parts::INDIRECT_QUOTES`], reported speech too.
-pub fn find(body: &Body, entities: &[Entity], _parts: Parts) -> Vec<Quote> {
+pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
     let mut scene = Scene::of(body, entities);
-    let utterances = utterances(&scene);
-    if utterances.is_empty() {
+    let mut utterances = utterances(&scene);
+    if utterances.is_empty() && !parts.contains(Parts::INDIRECT_QUOTES) {
         return Vec::new();
     }
-    scene.note_said(utterances.iter().map(|utterance| utterance.said.outer).collect());
+    scene.note_said(places(&utterances));
+    if parts.contains(Parts::INDIRECT_QUOTES) {
+        utterances.extend(indirect::find(&scene));
+        utterances.sort_by_key(|utterance| utterance.said.outer.start);
+        scene.note_said(places(&utterances));
+    }
     let attributions = discourse::attribute(&scene, &utterances);
     let mut quotes = Vec::with_capacity(utterances.len());
     for (utterance, attribution) in utterances.iter().zip(attributions) {
@@ -61,6 +67,10 @@ pub fn find(body: &Body, entities: &[Entity], _parts: Parts) -> Vec<Quote> {
         });
     }
     quotes
+}
+
+fn places(utterances: &[Utterance]) -> Vec<Span> {
+    utterances.iter().map(|utterance| utterance.said.outer).collect()
 }
 
 /// What is seen at each pair of marks: its span and a bit for each feature. For the trainer.

@@ -45,3 +45,32 @@ fn hostile_marks_take_linear_time() {
         assert!(find(&body, &[], Parts::DEFAULT).len() <= 100_000);
     }
 }
+
+#[test]
+fn reported_speech_is_given_when_asked_for() {
+    let text = "Jane Miller said that the bridge would be closed until May. According to Tom Reed, the work is late.";
+    let body = Body::from_text(text, Language::English);
+    assert!(find(&body, &[], Parts::DEFAULT).is_empty());
+    let found = find(&body, &[], Parts::DEFAULT | Parts::INDIRECT_QUOTES);
+    let said: Vec<&str> = found.iter().map(|quote| quote.span.of(text)).collect();
+    assert_eq!(said, ["the bridge would be closed until May", "the work is late"]);
+    assert!(found.iter().all(|quote| quote.kind == QuoteKind::Indirect && quote.speaker.is_some()));
+}
+
+#[test]
+fn a_quotation_goes_on_over_paragraphs() {
+    let text = "“We waited for a whole year.\n\n“Then nobody came,” said Jane Miller.";
+    let body = Body::from_text(text, Language::English);
+    let found = find(&body, &[], Parts::DEFAULT);
+    assert_eq!(found.len(), 2);
+    assert_eq!(found[0].group, found[1].group);
+    assert_eq!(found[0].speaker.as_ref().map(|speaker| speaker.span.of(text)), Some("Jane Miller"));
+}
+
+#[test]
+fn a_block_that_the_page_sets_apart_is_a_quotation() {
+    let mut body = Body::from_text("The bridge is gone.\nWe shall build it again.", Language::English);
+    body.blocks[1].kind = BlockKind::Quote;
+    let found = find(&body, &[], Parts::DEFAULT);
+    assert_eq!((found.len(), found[0].kind, found[0].block), (1, QuoteKind::Block, 1));
+}
