@@ -10,6 +10,7 @@ use super::cues::Term;
 use super::pair::{End, Pair};
 use super::scene::{Scene, count_words};
 use super::tags::Tags;
+use crate::article::EntityKind;
 use crate::model::probability;
 use crate::span::Span;
 
@@ -33,102 +34,110 @@ features! {
     /// One word.
     Words1 -9,
     /// Two words.
-    Words2 -11,
+    Words2 -10,
     /// Three words.
-    Words3 -7,
+    Words3 -4,
     /// Four or five words.
     Words4 1,
     /// Six to nine words.
-    Words6 5,
+    Words6 7,
     /// Ten words and more.
-    Words10 20,
+    Words10 16,
     /// Ends with a full stop, question or exclamation mark inside.
     Terminal 13,
     /// Ends with a comma inside.
-    CommaInside 2,
+    CommaInside 3,
     /// A comma stands behind it.
-    CommaBehind -1,
+    CommaBehind -4,
     /// Several sentences or clauses inside.
-    InnerStops 7,
+    InnerStops 4,
     /// Begins a sentence.
-    StartsSentence 11,
+    StartsSentence 15,
     /// Is the whole block.
     WholeBlock 5,
     /// A colon stands before it.
-    Colon 9,
+    Colon 10,
     /// A comma stands before it.
-    CommaBefore -2,
+    CommaBefore -3,
     /// "that" stands before it.
-    Complementizer 5,
+    Complementizer 6,
     /// A strong reporting verb stands right before it.
-    VerbBeforeNear -3,
+    VerbBeforeNear 0,
     /// A strong reporting verb stands before it in the sentence.
-    VerbBefore 24,
+    VerbBefore 26,
     /// A weak reporting verb stands near before it.
-    WeakBefore 10,
+    WeakBefore 16,
     /// A strong reporting verb stands right behind it.
-    VerbBehindNear 13,
+    VerbBehindNear 18,
     /// A strong reporting verb stands behind it in the sentence.
-    VerbBehind 8,
+    VerbBehind 11,
     /// A weak reporting verb stands near behind it.
-    WeakBehind 12,
+    WeakBehind 7,
     /// An according-to form stands in the sentence.
-    According 5,
+    According 7,
     /// A noun of saying stands in the sentence.
     Noun -1,
     /// A particle of quotation stands right behind it.
     Quotative 9,
     /// Begins with a small letter.
-    Small 5,
+    Small 7,
     /// Every longer word begins with a capital.
-    Title -12,
+    Title -15,
     /// No letter is small.
-    AllCapitals -2,
+    AllCapitals -3,
     /// Is a name that the tagger knows.
     Entity -25,
     /// A word that introduces names stands right before it.
-    NameMarker -10,
+    NameMarker -14,
     /// A word that introduces names stands a word or two before it.
-    NameMarkerNear -19,
+    NameMarkerNear -21,
     /// Single marks.
-    Single 0,
+    Single -3,
     /// The same words stand in marks twice.
-    Repeated -1,
+    Repeated -3,
     /// The block holds a long pair of marks.
-    LongNeighbour 9,
+    LongNeighbour 8,
     /// Stands in brackets, or a bracket follows.
-    Bracket -8,
+    Bracket -11,
     /// Another pair follows in a list.
     Listed -3,
     /// Holds a figure.
-    Digit 5,
+    Digit 1,
     /// No closing mark.
     Unclosed 0,
     /// The word before it begins with a capital.
-    AfterCapital 1,
+    AfterCapital 0,
     /// Stands between a reporting verb and "that": where the subject stands.
     SubjectPlace -45,
     /// A colon stands right behind it.
     ColonBehind -10,
     /// The word before it is written onto the mark.
-    Glued -8,
+    Glued -9,
     /// Fills most of its sentence.
-    MostOfSentence 11,
+    MostOfSentence 15,
     /// Three words or less, with a small letter first.
-    SmallFragment 3,
+    SmallFragment -1,
     /// Three words or less, with a capital first.
-    CapitalFragment -3,
+    CapitalFragment -8,
     /// A weak reporting verb stands in the sentence.
-    WeakAnywhere 0,
+    WeakAnywhere 2,
     /// A word that introduces titles stands right before it.
     TitleMarker -25,
     /// An address of the net.
     Address -40,
     /// A small letter stands right behind it: the sentence goes on.
-    GoesOn 1,
+    GoesOn -6,
+    /// Three words or less, with an office or a profession right before or behind it.
+    RoleBeside -12,
+    /// Three words or less, with an office or a profession before it in the sentence.
+    RoleBefore -4,
+    /// A person is named in the sentence, outside of marks.
+    Person 0,
+    /// Three words or less, in a script without capitals.
+    CaselessFragment -13,
 }
 
-const BIAS: i32 = -7;
+const BIAS: i32 = -3;
 
 /// What was seen at a pair, a bit for each [`Feature`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -220,6 +229,8 @@ fn look_inside(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
     let fragment = words <= 3;
     seen.set(Feature::SmallFragment, (fragment && text.starts_with(char::is_lowercase)).into());
     seen.set(Feature::CapitalFragment, (fragment && text.starts_with(char::is_uppercase)).into());
+    let caseless = !text.contains(|c: char| c.is_uppercase() || c.is_lowercase());
+    seen.set(Feature::CaselessFragment, (fragment && caseless).into());
     seen.set(Feature::Address, is_address(text).into());
     seen.set(Feature::Title, is_title_case(text).into());
     let capital = text.contains(char::is_uppercase) && !text.contains(char::is_lowercase);
@@ -280,6 +291,10 @@ fn look_left(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
     let weak = terms.iter().rev().any(|term| is_weak(term) && near(term, 5));
     seen.set(Feature::WeakBefore, weak.into());
     sentence_terms(terms, seen);
+    let short = count_words(scene.slice(pair.inner)) <= 3;
+    let role = terms.iter().rev().find(|term| term.tags.any(Tags::ROLE)).filter(|_| short);
+    seen.set(Feature::RoleBefore, role.is_some_and(|term| near(term, 8)).into());
+    seen.set(Feature::RoleBeside, role.is_some_and(|term| near(term, 1)).into());
     let subject = count_words(scene.slice(pair.inner)) <= 5
         && verb.is_some_and(|term| near(term, 9))
         && !ends(Tags::COMPLEMENTIZER);
@@ -339,7 +354,13 @@ fn look_right(scene: &Scene<'_>, pair: &Pair, next: Option<&Pair>, seen: &mut Se
     let mut here = Seen::default();
     sentence_terms(terms, &mut here);
     seen.0 |= here.0;
+    let short = count_words(scene.slice(pair.inner)) <= 3;
+    if short && terms.first().is_some_and(|term| term.tags.any(Tags::ROLE) && near(term, 0)) {
+        seen.set(Feature::RoleBeside, Presence::Yes);
+    }
     let left = scene.left_of(pair.outer.start, pair.block);
+    let person = |side| scene.names_in(side).iter().any(|name| name.kind == EntityKind::Person);
+    seen.set(Feature::Person, (person(left) || person(right)).into());
     seen.set(Feature::WholeBlock, (left.len() <= 2 && text.trim().len() <= 2).into());
     seen.set(Feature::MostOfSentence, (pair.inner.len() > left.len() + right.len()).into());
 }

@@ -314,7 +314,10 @@ impl<'s, 'a> Sides<'s, 'a> {
         let after = || self.subject_behind(behind).map(|subject| (subject, Rule::LeftVerbSubject));
         let ahead = || subject::at_end(self.scene, before).map(|subject| (subject, Rule::LeftSubjectVerb));
         let found = match order.before_vs {
-            3 => after().or_else(|| self.main_subject(before)),
+            3 => match after() {
+                Some(found) => Some(found),
+                None => return self.main_clause(verb, before),
+            },
             2 if subject::is_aside(self.scene, before) => after().or_else(ahead),
             2 => self.weightier(ahead(), after()),
             _ => ahead().or_else(after),
@@ -335,15 +338,20 @@ impl<'s, 'a> Sides<'s, 'a> {
         if better { second } else { first }
     }
 
-    /// The subject of an earlier verb of the sentence, as that of "saying" is, where the verb comes
-    /// first; or what the sentence begins with.
-    fn main_subject(&self, before: Span) -> Option<(Subject, Rule)> {
-        let terms = self.scene.terms_in(before);
-        let verbs = terms.iter().rev().filter(|term| is_verb(term));
-        let mut subjects =
-            verbs.filter_map(|verb| subject::at_start(self.scene, Span::new(verb.span.end, before.end)));
-        let named = subjects.next().or_else(|| subject::of_sentence(self.scene, before));
-        named.or_else(|| subject::at_start(self.scene, before)).map(|subject| (subject, Rule::Participle))
+    /// The earlier verb of the sentence and its subject, which is that of "saying" too, where the
+    /// verb comes first; or what the sentence begins with.
+    fn main_clause(&self, verb: Term, before: Span) -> Attribution {
+        let verbs = self.scene.terms_in(before).iter().rev().filter(|term| is_verb(term));
+        let mut subjects = verbs.filter_map(|earlier| {
+            let subject = subject::at_start(self.scene, Span::new(earlier.span.end, before.end))?;
+            Some((*earlier, subject))
+        });
+        if let Some((earlier, subject)) = subjects.next() {
+            return attribution(earlier, Some((subject, Rule::Participle)));
+        }
+        let first = || subject::at_start(self.scene, before);
+        let subject = subject::of_sentence(self.scene, before).or_else(first);
+        attribution(verb, subject.map(|subject| (subject, Rule::Participle)))
     }
 
     /// A subject between a verb and the quotation behind it: words before "that", a colon or the

@@ -74,3 +74,10 @@ fn a_block_that_the_page_sets_apart_is_a_quotation() {
     let found = find(&body, &[], Parts::DEFAULT);
     assert_eq!((found.len(), found[0].kind, found[0].block), (1, QuoteKind::Block, 1));
 }
+
+#[test]
+fn officials_named_in_marks_are_not_quoted() {
+    let text = "وأضافت المصادر أن “سامر قاسم” نائب وزير الخارجية كان على رأس وفد بلاده. وكان المتحدث باسم \
+                حزب النهضة “عادل نور” قد أعلن أن بلاده لن ترضى بذلك.";
+    assert_eq!(quoted(Language::Arabic, text), []);
+}
