@@ -79,6 +79,7 @@ pub fn extract<'a>(input: impl Into<Input<'a>>) -> Result<Article, Error> {
 #[doc(hidden)]
 pub mod internals {
     pub use crate::blocks::PageBlocks;
+    pub use crate::classify::choose;
     pub use crate::declared::Declared;
     pub use crate::decode::decode;
     pub mod detect {

@@ -70,6 +70,25 @@ pub fn align<'a>(blocks: impl Iterator<Item = &'a str>, paragraphs: &[String]) -
     Alignment { targets, cover: found as f32 / gold.ids.len().max(1) as f32 }
 }
 
+/// F1 of the sequences of four words of a text against the gold's.
+pub fn shingle_f1<'a>(gold: &[String], text: impl Iterator<Item = &'a str>) -> f32 {
+    let gold = shingles(gold.iter().map(String::as_str));
+    let found = shingles(text);
+    let shared: usize =
+        found.iter().map(|(key, count)| gold.get(key).map_or(0, |other| *count.min(other))).sum();
+    let all = gold.values().sum::<usize>() + found.values().sum::<usize>();
+    if all == 0 { 1.0 } else { 2.0 * shared as f32 / all as f32 }
+}
+
+fn shingles<'a>(texts: impl Iterator<Item = &'a str>) -> HashMap<Vec<String>, usize> {
+    let words: Vec<String> = texts.flat_map(words).collect();
+    let mut counts = HashMap::new();
+    for window in words.windows(SHINGLE.min(words.len().max(1))) {
+        *counts.entry(window.to_vec()).or_insert(0) += 1;
+    }
+    counts
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
     block: usize,

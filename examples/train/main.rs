@@ -3,13 +3,17 @@
 //! `fit.py` beside this file runs it and trains the trees; see the model card in `src/model/data`.
 //!
 //! ```text
-//! train first CORPORA OUT     rows.f32, blocks.jsonl, rows.txt, class_words.bin
+//! train first CORPORA OUT     rows.f32, blocks.jsonl, rows.txt, class_words.bin, page_words.bin
 //! train second CORPORA OUT    reads first.f32 (probabilities), writes second.f32, second.txt
+//! train outcome CORPORA OUT   reads oof.f32 (probabilities), writes outcome.f32, outcome.txt: one
+//!                             row a page, its shingle F1 last, -1 where there is no gold
+//! train text-first CORPORA OUT    the same for flattened text; `fit_text.py` runs it
+//! train text-second CORPORA OUT   reads text_first.f32, writes text_second.f32
 //! ```
 
 mod align;
-mod class_words;
 mod corpus;
+mod learned;
 mod pages;
 mod text;
 
@@ -17,11 +21,15 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
-use offprint::internals::Phrases;
-use offprint::internals::features::html::{self, ClassWords, Convention, Reading};
+use offprint::Favor;
+use offprint::internals::features::html::{
+    self, ClassWords, Convention, FirstLook, Reading, SecondLook, WordValues,
+};
+use offprint::internals::{Phrases, choose};
 use serde_json::json;
 
 use corpus::Entry;
+use learned::Learner;
 use pages::{Known, ReadPage};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -31,35 +39,48 @@ fn main() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["first", corpora, out] => first(Path::new(corpora), Path::new(out)),
         ["second", corpora, out] => second(Path::new(corpora), Path::new(out)),
+        ["outcome", corpora, out] => outcome(Path::new(corpora), Path::new(out)),
         ["text-first", corpora, out] => text::first(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
         ["text-second", corpora, out] => text::second(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
-        _ => Err("usage: train first|second CORPORA OUT".into()),
+        _ => Err("usage: train first|second|outcome|text-first|text-second CORPORA OUT".into()),
     }
 }
 
 fn first(corpora: &Path, out: &Path) -> Result<()> {
     let entries = corpus::read_all(corpora)?;
     std::fs::create_dir_all(out)?;
-    let mut learner = class_words::Learner::default();
+    let mut classes = Learner::new(3, 3000);
+    let mut words = Learner::new(4, 8000);
     let mut known = Vec::with_capacity(entries.len());
     for entry in &entries {
         let page = ReadPage::read(entry)?;
         let targets = pages::targets(entry, &page.blocks);
         if targets.cover > 0.6 {
-            learner.read(entry.group(), &page, &targets.targets);
+            classes.read_classes(entry.group(), &page, &targets.targets);
+            words.read_words(entry.group(), &page, &targets.targets);
         }
         known.push(targets);
     }
-    let table = learner.table();
-    std::fs::write(out.join("class_words.bin"), table.file(None))?;
+    let (classes, words) = (classes.table(), words.table());
+    std::fs::write(out.join("class_words.bin"), classes.file(None))?;
+    std::fs::write(out.join("page_words.bin"), words.file(None))?;
     std::fs::write(out.join("rows.txt"), html::names().join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("rows.f32"))?);
     let mut blocks = BufWriter::new(File::create(out.join("blocks.jsonl"))?);
+    let mut row = Vec::new();
     for (entry, known) in entries.iter().zip(&known) {
         let page = ReadPage::read(entry)?;
-        let classes = table.without(Some(entry.group()));
-        let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
-        write_values(&mut rows, &reading.first_look(Phrases::of(page.language), convention(entry)).values)?;
+        let classes = ClassWords::read(&classes.file(Some(entry.group())));
+        let words = WordValues::read(&words.file(Some(entry.group())));
+        if !known.targets.is_empty() {
+            let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
+            let look = FirstLook::new(&reading, Phrases::of(page.language), &words, convention(entry));
+            for index in 0..known.targets.len() {
+                row.clear();
+                look.push(index, &mut row);
+                write_values(&mut rows, &row)?;
+            }
+        }
         write_page(&mut blocks, entry, known, &page)?;
     }
     Ok(())
@@ -81,12 +102,46 @@ fn second(corpora: &Path, out: &Path) -> Result<()> {
     std::fs::write(out.join("second.txt"), html::second_names().join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("second.f32"))?);
     let classes = ClassWords::default();
+    let mut row = Vec::new();
     for entry in corpus::read_all(corpora)? {
         let page = ReadPage::read(&entry)?;
         let (own, rest) = said.split_at_checked(page.blocks.blocks.len()).ok_or("first.f32 is short")?;
         said = rest;
+        if own.is_empty() {
+            continue;
+        }
         let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
-        write_values(&mut rows, &reading.second_look(own).values)?;
+        let look = SecondLook::new(&reading, own);
+        for index in 0..own.len() {
+            row.clear();
+            look.push(index, &mut row);
+            write_values(&mut rows, &row)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes the columns of each page as a whole, given what the second model said out of fold.
+fn outcome(corpora: &Path, out: &Path) -> Result<()> {
+    let said = read_values(&std::fs::read(out.join("oof.f32"))?);
+    let mut said = said.as_slice();
+    let names = [html::outcome_names(), vec!["f1".to_owned()]].concat();
+    std::fs::write(out.join("outcome.txt"), names.join("\n"))?;
+    let mut rows = BufWriter::new(File::create(out.join("outcome.f32"))?);
+    let classes = ClassWords::default();
+    for entry in corpus::read_all(corpora)? {
+        let page = ReadPage::read(&entry)?;
+        let (own, rest) = said.split_at_checked(page.blocks.blocks.len()).ok_or("oof.f32 is short")?;
+        said = rest;
+        if own.is_empty() {
+            continue;
+        }
+        let bodies = choose(own, Favor::Balanced);
+        let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
+        write_values(&mut rows, &reading.outcome(own, &bodies))?;
+        let chosen = page.blocks.texts().zip(&bodies).filter(|(_, body)| **body);
+        let f1 = entry.paragraphs.as_ref().map(|gold| align::shingle_f1(gold, chosen.map(|(text, _)| text)));
+        write_values(&mut rows, &[f1.unwrap_or(-1.0)])?;
     }
     Ok(())
 }

@@ -174,3 +174,48 @@ fn word_kind(word: &str) -> Option<BoilerplateKind> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::declared::Declared;
+    use crate::language::Language;
+    use crate::options::Limits;
+    use crate::segment::segment;
+
+    fn kinds_of(html: &str, bodies: &[bool]) -> Vec<BoilerplateKind> {
+        let page = Page::parse(html, &Limits::DEFAULT);
+        let mut blocks = PageBlocks::default();
+        segment(&page, &Limits::DEFAULT, &mut blocks);
+        let declared = Declared::default();
+        let evidence =
+            Evidence { blocks: &blocks, page: Some(&page), declared: &declared, language: Language::English };
+        let kind = |label: Label| match label {
+            Label::Boilerplate(kind) => kind,
+            _ => BoilerplateKind::Other,
+        };
+        kinds(&evidence, bodies).into_iter().map(kind).collect()
+    }
+
+    #[test]
+    fn markup_words_tell_the_kind_but_not_around_body() {
+        let html = "<div class='has-comments'><p>Body</p><div id=cookie-box><p>We care</p></div></div>";
+        assert_eq!(kinds_of(html, &[true, false])[1], BoilerplateKind::Consent);
+        let html = "<div class='has-comments'><p>Body</p><p>Unknown</p></div>";
+        assert_eq!(kinds_of(html, &[true, false])[1], BoilerplateKind::Other);
+    }
+
+    #[test]
+    fn links_are_menus_or_headlines_by_their_length() {
+        let html = "<p><a href=/>Sport</a></p><p><a href=/a>Town council votes for a new bridge</a></p>";
+        assert_eq!(kinds_of(html, &[false; 2]), [BoilerplateKind::Navigation, BoilerplateKind::Related]);
+    }
+
+    #[test]
+    fn links_under_a_label_are_of_its_kind() {
+        let html = "<p>Tags</p><p><a href=/t>Bridges</a></p><h1>Next</h1><p><a href=/n>Menu</a></p>";
+        let kinds = kinds_of(html, &[false; 4]);
+        assert_eq!(kinds[1], BoilerplateKind::Tags);
+        assert_eq!(kinds[3], BoilerplateKind::Navigation);
+    }
+}

@@ -1,5 +1,6 @@
 //! Blocks to labels: which of them are the article, and what the others are.
 
+mod headline;
 mod kinds;
 mod page;
 
@@ -67,25 +68,34 @@ pub fn reasons(evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
 
 /// Labels every block.
 pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
-    if evidence.page.is_none() {
+    let Some(page) = evidence.page else {
         let LineJudgement { verdicts, confidence } = lines::judge(evidence.blocks, evidence.language, favor);
         return Judgement { verdicts, confidence, kind: PageKind::Article };
-    }
-    let scores = match evidence.page {
-        Some(page) => page::scores(page, evidence, favor),
-        None => {
-            evidence.blocks.blocks.iter().map(|block| density(evidence.blocks, block)).collect::<Vec<f32>>()
-        }
     };
-    let bodies = choose(&scores, threshold(favor));
-    let kinds = kinds::kinds(evidence, &bodies);
-    let verdicts = (0..scores.len())
-        .map(|index| {
-            let label = if bodies[index] { Label::Body } else { kinds[index] };
-            Verdict { label, score: scores[index] }
-        })
-        .collect();
-    Judgement { verdicts, confidence: 0.5, kind: PageKind::Article }
+    let choice = page::choice(page, evidence, favor);
+    let kinds = kinds::kinds(evidence, &choice.bodies);
+    let headline = headline::find(evidence, &choice.bodies);
+    let label = |index: usize| match index {
+        _ if choice.bodies[index] => Label::Body,
+        _ if headline.title == Some(index) => Label::Title,
+        _ if headline.subtitle == Some(index) => Label::Subtitle,
+        _ => kinds[index],
+    };
+    let verdicts = choice.scores.iter().enumerate();
+    Judgement {
+        verdicts: verdicts.map(|(index, score)| Verdict { label: label(index), score: *score }).collect(),
+        confidence: choice.confidence,
+        kind: choice.kind,
+    }
+}
+
+/// Which blocks are body, and how sure that is.
+#[derive(Debug, Default)]
+struct Choice {
+    scores: Vec<f32>,
+    bodies: Vec<bool>,
+    confidence: f32,
+    kind: PageKind,
 }
 
 fn threshold(favor: Favor) -> f32 {
@@ -97,17 +107,11 @@ fn threshold(favor: Favor) -> f32 {
 }
 
 /// Blocks that are body: those over the threshold, or where there is none, the best that there are.
-fn choose(scores: &[f32], threshold: f32) -> Vec<bool> {
+pub fn choose(scores: &[f32], favor: Favor) -> Vec<bool> {
+    let threshold = threshold(favor);
     let greatest = scores.iter().copied().fold(0.0, f32::max);
     let least = if greatest > threshold { threshold } else { greatest * 0.6 };
     scores.iter().map(|score| *score > least && greatest > 0.05).collect()
-}
-
-/// Long blocks with few links score high.
-fn density(blocks: &PageBlocks, block: &PageBlock) -> f32 {
-    let length = blocks.text_of(block).chars().count();
-    let linked: usize = block.links.iter().map(|link| link.span.of(&blocks.text).chars().count()).sum();
-    if linked * 3 > length { 0.0 } else { (length.min(200) as f32) / 200.0 }
 }
 
 /// The label of what is not body.

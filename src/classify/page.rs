@@ -3,9 +3,11 @@
 
 use std::sync::OnceLock;
 
-use super::{Evidence, Reason};
-use crate::features::Matrix;
-use crate::features::html::{ClassWords, Convention, Reading, names, second_names};
+use super::{Choice, Evidence, Reason, choose};
+use crate::article::PageKind;
+use crate::features::html::{
+    ClassWords, Convention, FirstLook, Reading, SecondLook, WordValues, names, second_names,
+};
 use crate::model::{Forest, probability};
 use crate::options::Favor;
 use crate::page::Page;
@@ -13,13 +15,21 @@ use crate::phrases::Phrases;
 
 /// Trees after which a block that is plainly no body is looked at no longer, and how plainly.
 const EARLY: (usize, i32) = (30, -4 * 1024);
+/// A block of which the first model says less gets no second look.
+const HOPELESS: f32 = 0.02;
 /// Reasons given for a block.
 const REASONS: usize = 8;
 
 struct Models {
     classes: ClassWords,
+    words: WordValues,
     first: Forest,
     second: Forest,
+    /// That the body chosen agrees with a careful reader's.
+    confidence: Forest,
+    /// That the page is a list of other pages; that it is neither that nor an article.
+    index: Forest,
+    other: Forest,
     names: Vec<String>,
 }
 
@@ -27,8 +37,12 @@ fn models() -> &'static Models {
     static MODELS: OnceLock<Models> = OnceLock::new();
     MODELS.get_or_init(|| Models {
         classes: ClassWords::read(include_bytes!("../model/data/class_words.bin")),
+        words: WordValues::read(include_bytes!("../model/data/page_words.bin")),
         first: Forest::read(include_bytes!("../model/data/page_first.bin")),
         second: Forest::read(include_bytes!("../model/data/page_second.bin")),
+        confidence: Forest::read(include_bytes!("../model/data/page_confidence.bin")),
+        index: Forest::read(include_bytes!("../model/data/page_index.bin")),
+        other: Forest::read(include_bytes!("../model/data/page_other.bin")),
         names: [names(), second_names()].concat(),
     })
 }
@@ -41,43 +55,89 @@ fn convention(favor: Favor) -> Convention {
     }
 }
 
-/// For each block of a page, how much it looks like body, 0 to 1.
-pub(super) fn scores(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Vec<f32> {
-    let models = models();
-    let [first, second] = looks(page, evidence, favor);
-    let mut row = Vec::with_capacity(first.width + second.width);
-    (0..evidence.blocks.blocks.len())
-        .map(|index| {
-            join(&first, &second, index, &mut row);
-            probability(models.second.log_odds_if(&row, EARLY.0, EARLY.1))
-        })
-        .collect()
-}
-
-/// The columns of both looks.
-fn looks(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> [Matrix; 2] {
+/// Which blocks of a page are body.
+pub(super) fn choice(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choice {
+    if evidence.blocks.blocks.is_empty() {
+        return Choice { kind: PageKind::Other, ..Choice::default() };
+    }
     let models = models();
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
-    let first = reading.first_look(Phrases::of(evidence.language), convention(favor));
-    let said: Vec<f32> =
-        first.rows().map(|row| probability(models.first.log_odds_if(row, EARLY.0, EARLY.1))).collect();
-    let second = reading.second_look(&said);
-    [first, second]
+    let scores = scores(&reading, evidence, favor);
+    let bodies = choose(&scores, favor);
+    let outcome = reading.outcome(&scores, &bodies);
+    let says = |forest: &Forest| probability(forest.log_odds(&outcome));
+    let kind = match (says(&models.index), says(&models.other)) {
+        (index, other) if index > other && index > 0.5 => PageKind::Index,
+        (_, other) if other > 0.5 => PageKind::Other,
+        _ => PageKind::Article,
+    };
+    Choice { confidence: says(&models.confidence), scores, bodies, kind }
 }
 
-fn join(first: &Matrix, second: &Matrix, index: usize, row: &mut Vec<f32>) {
-    row.clear();
-    row.extend_from_slice(first.row(index));
-    row.extend_from_slice(second.row(index));
+/// How much each block looks like body, 0 to 1.
+fn scores(reading: &Reading<'_>, evidence: &Evidence<'_>, favor: Favor) -> Vec<f32> {
+    let looks = Looks::new(reading, evidence, favor);
+    let mut row = Vec::new();
+    let mut score = |(index, said): (usize, f32)| {
+        if said < HOPELESS {
+            return said;
+        }
+        looks.fill(index, &mut row);
+        probability(models().second.log_odds_if(&row, EARLY.0, EARLY.1))
+    };
+    looks.said.iter().copied().enumerate().map(&mut score).collect()
+}
+
+/// Both looks at a page.
+struct Looks<'r, 'a> {
+    first: FirstLook<'r, 'a>,
+    /// What the first model said of each block.
+    said: Vec<f32>,
+    second: SecondLook<'r, 'a>,
+}
+
+impl<'r, 'a> Looks<'r, 'a> {
+    fn new(reading: &'r Reading<'a>, evidence: &Evidence<'_>, favor: Favor) -> Self {
+        let models = models();
+        let convention = convention(favor);
+        let first = FirstLook::new(reading, Phrases::of(evidence.language), &models.words, convention);
+        let mut plain = reading.plain_links();
+        if convention == Convention::Generous {
+            plain.fill(false);
+        }
+        let mut row = Vec::new();
+        let mut say = |(index, plain): (usize, bool)| {
+            if plain {
+                return 0.0;
+            }
+            row.clear();
+            first.push(index, &mut row);
+            probability(models.first.log_odds_if(&row, EARLY.0, EARLY.1))
+        };
+        let said: Vec<f32> = plain.into_iter().enumerate().map(&mut say).collect();
+        let second = SecondLook::new(reading, &said);
+        Self { first, said, second }
+    }
+
+    /// Writes all columns of a block into `row`.
+    fn fill(&self, index: usize, row: &mut Vec<f32>) {
+        row.clear();
+        self.first.push(index, row);
+        self.second.push(index, row);
+    }
 }
 
 /// For each block, the columns that weighed most in its score.
 pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
-    let [first, second] = looks(page, evidence, Favor::Balanced);
+    if evidence.blocks.blocks.is_empty() {
+        return Vec::new();
+    }
+    let reading = Reading::new(page, evidence.blocks, evidence.declared, &models().classes);
+    let looks = Looks::new(&reading, evidence, Favor::Balanced);
     let mut row = Vec::new();
     (0..evidence.blocks.blocks.len())
         .map(|index| {
-            join(&first, &second, index, &mut row);
+            looks.fill(index, &mut row);
             weightiest(&row)
         })
         .collect()

@@ -2,7 +2,9 @@
 
 pub mod html;
 mod measure;
+pub mod outcome;
 pub mod sequence;
+pub(crate) mod titles;
 pub mod tokens;
 
 pub use measure::{First, Last, Measure};
@@ -20,10 +22,5 @@ impl Matrix {
     /// The columns of one block.
     pub fn row(&self, index: usize) -> &[f32] {
         self.values.get(index * self.width..(index + 1) * self.width).unwrap_or_default()
-    }
-
-    /// All rows in order.
-    pub fn rows(&self) -> impl Iterator<Item = &[f32]> {
-        self.values.chunks_exact(self.width.max(1))
     }
 }

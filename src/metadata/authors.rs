@@ -76,7 +76,20 @@ fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader) -> Option<Name
             _ => best = Some((authors, weight)),
         }
     }
-    best.map(|(authors, _)| Named { authors, source })
+    let best = best.map(|(authors, _)| authors).or_else(|| elsewhere(context, reader));
+    best.map(|authors| Named { authors, source })
+}
+
+/// The last resort: the first line of the whole page that its markup and its words call a byline.
+fn elsewhere(context: &Context<'_>, reader: &Reader) -> Option<Vec<Author>> {
+    let page = context.page?;
+    context.blocks.blocks.iter().find_map(|block| {
+        let text = context.blocks.text_of(block);
+        if text.len() > 120 || !names_author(&markup(page, block)) || !reader.is_called_byline(text) {
+            return None;
+        }
+        Some(reader.authors(text, Trust::Called)).filter(|authors| authors.len() == 1)
+    })
 }
 
 /// What a block says of authors, and how much it looks like a byline.
@@ -126,6 +139,7 @@ fn names_author(markup: &str) -> bool {
         "yazar",
         "penulis",
         "columnist",
+        "poster",
         "contributor",
     ];
     const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];

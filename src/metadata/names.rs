@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use crate::article::{Author, AuthorKind};
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
+use crate::phrases::Phrases;
 use crate::text::{fold, is_spaceless};
 
 /// The words of bylines in one language, folded.
@@ -226,6 +227,9 @@ impl Reader {
         if let Some(kind) = self.house_kind(name) {
             return (trust > Trust::Looks).then(|| named(name, kind));
         }
+        if trust < Trust::Declared && self.is_furniture(name) {
+            return None;
+        }
         self.is_name(name, trust).then(|| named(name, AuthorKind::Person))
     }
 
@@ -316,8 +320,22 @@ impl Reader {
         (!name.is_empty()).then_some(name)
     }
 
+    /// Whether a part is a word of menus and labels, or the beginning of a byline's opening words.
+    fn is_furniture(&self, part: &str) -> bool {
+        let folded = fold(part);
+        let opens = |prefix: &String| {
+            prefix.strip_prefix(folded.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.tables.iter().any(|table| table.prefixes.iter().any(opens))
+            || !Phrases::of(self.language).find(part).any().is_empty()
+    }
+
     /// The name without the agency behind it.
     fn without_agency<'t>(&self, name: &'t str) -> &'t str {
+        let name = match name.rsplit_once(' ') {
+            Some((before, last)) if before.contains(' ') && self.houses.contains(&bare(last)) => before,
+            _ => name,
+        };
         let shorter = self.tables.iter().filter_map(|table| strip_end(name, &table.agency_list));
         shorter
             .min_by_key(|left| left.len())
@@ -544,9 +562,6 @@ mod tests {
             let table = std::fs::read_to_string(&file).unwrap();
             for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
                 let fields: Vec<&str> = line.split('\t').collect();
-                if Lexicon::of(fields[0].parse().unwrap()).rows(Section::BylinePrefixes).is_empty() {
-                    continue;
-                }
                 let reader = Reader::new(fields[0].parse().unwrap(), &["The Example".to_owned()]);
                 let found: Vec<String> =
                     reader.authors(fields[1], Trust::Called).into_iter().map(shown).collect();
@@ -559,7 +574,7 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{} of {rows} rows:\n{}", wrong.len(), wrong.join("\n"));
-        assert!(rows >= 50, "{rows} rows");
+        assert!(rows >= 200, "{rows} rows");
     }
 
     fn shown(author: Author) -> String {

@@ -71,11 +71,21 @@ fn weigh_down_strangers(candidates: &mut [Candidate]) {
         .filter(|candidate| !matches!(candidate.place, Where::Heading | Where::Line))
         .map(|candidate| candidate.key.clone())
         .collect();
+    let told = |candidate: &Candidate| {
+        of_head.iter().any(|key| *key == candidate.key || nearly(key, &candidate.key))
+    };
+    let one_is_told = candidates.iter().any(|candidate| candidate.place == Where::Heading && told(candidate));
     for candidate in candidates.iter_mut().filter(|candidate| candidate.place == Where::Heading) {
+        if one_is_told && !told(candidate) {
+            candidate.weight = 2;
+        }
         let mut words =
             candidate.text.split_whitespace().map(bare).filter(|word| word.chars().count() >= 4).peekable();
-        let told = words.peek().is_some();
-        if told && !of_head.is_empty() && !words.any(|word| of_head.iter().any(|key| key.contains(&word))) {
+        let has_words = words.peek().is_some();
+        if has_words
+            && !of_head.is_empty()
+            && !words.any(|word| of_head.iter().any(|key| key.contains(&word)))
+        {
             candidate.weight = 1;
         }
     }

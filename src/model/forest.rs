@@ -59,11 +59,13 @@ impl Forest {
     }
 
     /// The number of trees.
+    #[cfg(test)]
     pub fn len(&self) -> usize {
         self.trees.len()
     }
 
     /// Whether there is no tree.
+    #[cfg(test)]
     pub fn is_empty(&self) -> bool {
         self.trees.is_empty()
     }
@@ -83,6 +85,7 @@ impl Forest {
     }
 
     /// The number of columns that a row must have.
+    #[cfg(test)]
     pub fn columns(&self) -> usize {
         self.nodes.iter().map(|node| usize::from(node.column) + 1).max().unwrap_or_default()
     }

@@ -16,6 +16,7 @@ pub(super) const DECLARED: [&str; 4] =
     ["declared.body", "declared.description", "declared.description_part", "declared.body_weight"];
 
 /// Sequences of three words of the declared texts.
+#[derive(Debug)]
 pub(super) struct DeclaredTexts {
     body: Set<u64>,
     descriptions: Vec<Set<u64>>,
@@ -57,6 +58,7 @@ pub(super) const TOPIC: [&str; 5] =
     ["topic.known_words", "topic.frequency", "topic.words", "topic.title_words", "topic.lead_words"];
 
 /// The words that the running text of the page is about.
+#[derive(Debug)]
 pub(super) struct Topic {
     /// In how many dense blocks each word stands.
     frequency: HashedMap<WordHash, u16>,
@@ -129,6 +131,7 @@ pub(super) const CLASSES: [&str; 19] = [
 ];
 
 /// Class values along the way from each element up to the body.
+#[derive(Debug)]
 pub(super) struct ClassChains {
     /// Least, greatest, sum, depth of the nearest element that speaks against body, and for it.
     chains: Vec<[f32; 5]>,
@@ -197,13 +200,14 @@ pub(super) fn phrase_names() -> Vec<String> {
 }
 
 /// Phrase hits of every block, and how far behind each kind of label it stands.
-pub(super) fn push_phrases(scene: &Scene<'_>, phrases: &Phrases, out: &mut Vec<Vec<f32>>) {
+pub(super) fn phrases(scene: &Scene<'_>, phrases: &Phrases) -> Vec<Vec<f32>> {
     let hits: Vec<PhraseHits> = scene.blocks.texts().map(|text| phrases.find(text)).collect();
     let any = |index: Option<usize>| {
         index
             .and_then(|index| hits.get(index))
             .map_or(0.0, |hits| f32::from(u8::from(!hits.any().is_empty())))
     };
+    let mut out = Vec::with_capacity(scene.len());
     let mut since = [REACH; RULING];
     let mut heading = None;
     for index in 0..scene.len() {
@@ -219,6 +223,7 @@ pub(super) fn push_phrases(scene: &Scene<'_>, phrases: &Phrases, out: &mut Vec<V
         }
         out.push(row);
     }
+    out
 }
 
 /// 2 where a phrase of the section is the whole block, 1 where one begins it.

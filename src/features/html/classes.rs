@@ -58,7 +58,7 @@ pub struct ClassValue {
 }
 
 /// Appends the hashes of an element's class words.
-pub fn push_class_words(page: &Page, node: NodeId, out: &mut Vec<WordHash>) {
+fn push_class_words(page: &Page, node: NodeId, out: &mut Vec<WordHash>) {
     visit_class_words(page, node, |prefix, word| {
         let seed = hash_bytes(WORD_SEED, prefix.as_bytes());
         out.push(word.bytes().fold(seed, |hash, byte| hash_bytes(hash, &[byte.to_ascii_lowercase()])));

@@ -13,16 +13,19 @@ mod position;
 mod scene;
 mod signature;
 mod text;
+mod words;
 
 use crate::blocks::PageBlocks;
 use crate::declared::Declared;
 use crate::page::Page;
 use crate::phrases::Phrases;
 
-pub use classes::{ClassWords, push_class_words, visit_class_words};
-pub(crate) use text::{TEXT, text as text_columns};
+pub use classes::{ClassWords, visit_class_words};
+pub use words::WordValues;
+#[cfg(feature = "_internals")]
+pub use words::{Part, visit_entries};
 
-use super::{Matrix, sequence};
+use super::{Matrix, outcome, sequence};
 
 /// What annotators take for body: a column, since the pages that are learned from differ in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,10 +35,11 @@ pub enum Convention {
     /// The text of the article and nothing else.
     News,
     /// Known from a few lines of each page.
+    #[cfg_attr(not(feature = "_internals"), expect(dead_code, reason = "only pages of training have it"))]
     Lines,
 }
 
-/// The names of the columns of [`Reading::first_look`].
+/// The names of the columns of [`FirstLook`].
 pub fn names() -> Vec<String> {
     let fixed = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     [
@@ -52,6 +56,7 @@ pub fn names() -> Vec<String> {
         fixed(&agreement::TOPIC),
         fixed(&agreement::CLASSES),
         agreement::phrase_names(),
+        fixed(&words::WORDS),
         fixed(&page::PAGE),
         fixed(&page::RUNNING),
         fixed(&["convention"]),
@@ -64,75 +69,144 @@ pub fn names() -> Vec<String> {
 pub struct Reading<'a> {
     scene: scene::Scene<'a>,
     alike: signature::Signatures,
+    candidates: [containers::Lineage; 4],
 }
 
 impl<'a> Reading<'a> {
-    /// Measures a page.
+    /// Measures a page that has at least one block.
     pub fn new(page: &'a Page, blocks: &'a PageBlocks, declared: &'a Declared, classes: &ClassWords) -> Self {
         let scene = scene::Scene::new(page, blocks, declared, classes);
         let alike = signature::Signatures::new(&scene);
-        Self { scene, alike }
+        let candidates = containers::candidates(&scene);
+        Self { scene, alike, candidates }
     }
 
-    /// The columns of the first look: one row for each block.
-    pub fn first_look(&self, phrases: &Phrases, convention: Convention) -> Matrix {
-        let scene = &self.scene;
-        if scene.len() == 0 {
-            return Matrix::default();
-        }
-        let candidates = containers::candidates(scene);
-        let marks = position::Landmarks::new(scene, &candidates[0]);
-        let sides = neighbours::Sides::new(scene);
-        let declared = agreement::DeclaredTexts::new(scene);
-        let topic = agreement::Topic::new(scene, &marks);
-        let chains = agreement::ClassChains::new(scene);
-        let mut titles = Vec::new();
-        position::push_title(scene, &marks, &self.alike, &mut titles);
-        let mut hits = Vec::new();
-        agreement::push_phrases(scene, phrases, &mut hits);
-        let whole = page::page(scene, &candidates);
-        let running = page::running(scene, &marks);
-        let mut matrix = Matrix::default();
-        for (index, line) in scene.lines.iter().enumerate() {
-            let words = scene.words_of(line);
-            let out = &mut matrix.values;
-            out.extend(text::text(&line.measure));
-            out.extend(text::inline(scene, index, line));
-            out.extend(text::place(scene, line));
-            containers::push_containers(scene, index, line, out);
-            containers::push_candidates(scene, &candidates, index, out);
-            self.alike.push(scene, index, out);
-            out.extend(position::position(scene, &marks, index));
-            out.extend(titles.iter().skip(index * position::TITLE.len()).take(position::TITLE.len()));
-            sides.push(scene, &self.alike, index, out);
-            out.extend(declared.columns(words));
-            out.extend(topic.columns(words, line));
-            out.extend(chains.columns(scene, line));
-            out.extend(&hits[index]);
-            out.extend(whole);
-            out.extend(running[index]);
-            out.push(f32::from(convention as u8));
-            matrix.width = matrix.values.len() / (index + 1);
-        }
-        matrix
+    /// For each block, whether it is plainly a link of a menu or list: short, nothing but link, no
+    /// running text near. Hardly one in a thousand blocks of an article is such.
+    pub fn plain_links(&self) -> Vec<bool> {
+        let sides = neighbours::Sides::new(&self.scene);
+        let lines = self.scene.lines.iter().enumerate();
+        let alone = |index: usize| sides.dense_distance(index).into_iter().all(|distance| distance > 3.0);
+        lines.map(|(index, line)| line.linked >= 0.95 && line.weight < 60.0 && alone(index)).collect()
     }
 
-    /// The columns of the second look, from what the first model said of each block.
-    pub fn second_look(&self, probabilities: &[f32]) -> Matrix {
-        let weights: Vec<f32> = self.scene.lines.iter().map(|line| line.weight).collect();
-        let in_order = sequence::rows(sequence::FirstLook { probabilities, weights: &weights });
-        let echo = echo::Echo::new(&self.scene, &self.alike, probabilities);
-        let mut matrix = Matrix::default();
-        for (index, row) in in_order.rows().enumerate() {
-            matrix.values.extend(row);
-            echo.push(&self.scene, &self.alike, index, &mut matrix.values);
-            matrix.width = matrix.values.len() / (index + 1);
-        }
-        matrix
+    /// The columns of the page as a whole, once its blocks have scores and a choice is made.
+    pub fn outcome(&self, scores: &[f32], bodies: &[bool]) -> Vec<f32> {
+        let lines = self.scene.lines.iter().zip(scores.iter().zip(bodies));
+        let scored: Vec<outcome::Scored> = lines
+            .map(|(line, (score, body))| outcome::Scored {
+                score: *score,
+                body: *body,
+                weight: line.weight,
+                linked: line.linked,
+            })
+            .collect();
+        let whole = page::page(&self.scene, &self.candidates);
+        outcome::columns(&scored).into_iter().chain(whole).collect()
     }
 }
 
-/// The names of the columns of [`Reading::second_look`].
+/// The first look at a page: columns that need no model.
+#[derive(Debug)]
+pub struct FirstLook<'r, 'a> {
+    reading: &'r Reading<'a>,
+    marks: position::Landmarks,
+    titles: Vec<f32>,
+    sides: neighbours::Sides,
+    declared: agreement::DeclaredTexts,
+    topic: agreement::Topic,
+    chains: agreement::ClassChains,
+    hits: Vec<Vec<f32>>,
+    opinions: Vec<[f32; 14]>,
+    whole: [f32; 17],
+    running: Vec<[f32; 12]>,
+    convention: Convention,
+}
+
+impl<'r, 'a> FirstLook<'r, 'a> {
+    /// Looks at a page.
+    pub fn new(
+        reading: &'r Reading<'a>,
+        phrases: &Phrases,
+        values: &WordValues,
+        convention: Convention,
+    ) -> Self {
+        let scene = &reading.scene;
+        let marks = position::Landmarks::new(scene, &reading.candidates[0]);
+        Self {
+            titles: position::titles(scene, &marks, &reading.alike),
+            sides: neighbours::Sides::new(scene),
+            declared: agreement::DeclaredTexts::new(scene),
+            topic: agreement::Topic::new(scene, &marks),
+            chains: agreement::ClassChains::new(scene),
+            hits: agreement::phrases(scene, phrases),
+            opinions: words::rows(scene, values),
+            whole: page::page(scene, &reading.candidates),
+            running: page::running(scene, &marks),
+            marks,
+            reading,
+            convention,
+        }
+    }
+
+    /// Appends the columns of one block.
+    pub fn push(&self, index: usize, out: &mut Vec<f32>) {
+        let Reading { scene, alike, candidates } = self.reading;
+        let line = &scene.lines[index];
+        let words = scene.words_of(line);
+        out.extend(text::text(&line.measure));
+        out.extend(text::inline(scene, index, line));
+        out.extend(text::place(scene, line));
+        containers::push_containers(scene, index, line, out);
+        containers::push_candidates(scene, candidates, index, out);
+        alike.push(scene, index, out);
+        out.extend(position::position(scene, &self.marks, index));
+        out.extend(self.titles.iter().skip(index * position::TITLE.len()).take(position::TITLE.len()));
+        self.sides.push(scene, alike, index, out);
+        out.extend(self.declared.columns(words));
+        out.extend(self.topic.columns(words, line));
+        out.extend(self.chains.columns(scene, line));
+        out.extend(&self.hits[index]);
+        out.extend(self.opinions[index]);
+        out.extend(self.whole);
+        out.extend(self.running[index]);
+        out.push(f32::from(self.convention as u8));
+    }
+}
+
+/// The second look: columns of what the first model said of the block and of those around it.
+#[derive(Debug)]
+pub struct SecondLook<'r, 'a> {
+    reading: &'r Reading<'a>,
+    in_order: Matrix,
+    echo: echo::Echo,
+}
+
+impl<'r, 'a> SecondLook<'r, 'a> {
+    /// Looks at a page again, given the first model's probability for each block.
+    pub fn new(reading: &'r Reading<'a>, probabilities: &[f32]) -> Self {
+        let weights: Vec<f32> = reading.scene.lines.iter().map(|line| line.weight).collect();
+        Self {
+            reading,
+            in_order: sequence::rows(sequence::FirstLook { probabilities, weights: &weights }),
+            echo: echo::Echo::new(&reading.scene, &reading.alike, probabilities),
+        }
+    }
+
+    /// Appends the columns of one block.
+    pub fn push(&self, index: usize, out: &mut Vec<f32>) {
+        out.extend(self.in_order.row(index));
+        self.echo.push(&self.reading.scene, &self.reading.alike, index, out);
+    }
+}
+
+/// The names of the columns of [`Reading::outcome`].
+#[cfg(feature = "_internals")]
+pub fn outcome_names() -> Vec<String> {
+    outcome::NAMES.iter().chain(&page::PAGE).map(|name| (*name).to_owned()).collect()
+}
+
+/// The names of the columns of [`SecondLook`].
 pub fn second_names() -> Vec<String> {
     [sequence::names(), echo::names()].concat()
 }
@@ -144,27 +218,35 @@ mod tests {
     use crate::options::Limits;
     use crate::segment::segment;
 
-    fn rows_of(html: &str) -> Matrix {
+    fn rows_of(html: &str) -> Vec<Vec<f32>> {
         let page = Page::parse(html, &Limits::DEFAULT);
         let mut blocks = PageBlocks::default();
         segment(&page, &Limits::DEFAULT, &mut blocks);
-        let classes = ClassWords::default();
         let declared = Declared::read(&page);
-        Reading::new(&page, &blocks, &declared, &classes)
-            .first_look(Phrases::of(Language::English), Convention::News)
+        let reading = Reading::new(&page, &blocks, &declared, &ClassWords::default());
+        let phrases = Phrases::of(Language::English);
+        let look = FirstLook::new(&reading, phrases, &WordValues::default(), Convention::News);
+        let again = SecondLook::new(&reading, &vec![0.5; blocks.blocks.len()]);
+        let row = |index: usize| {
+            let mut row = Vec::new();
+            look.push(index, &mut row);
+            again.push(index, &mut row);
+            row
+        };
+        (0..blocks.blocks.len()).map(row).collect()
     }
 
-    fn column(matrix: &Matrix, row: usize, name: &str) -> f32 {
+    fn column(rows: &[Vec<f32>], row: usize, name: &str) -> f32 {
         let index = names().iter().position(|other| other == name).unwrap();
-        matrix.row(row)[index]
+        rows[row][index]
     }
 
     #[test]
     fn there_is_a_name_for_each_column() {
         let matrix = rows_of("<title>x y | z</title><h1>x y</h1><p>text</p><ul><li>item</li></ul>");
-        assert_eq!(matrix.width, names().len());
-        assert_eq!(matrix.values.len(), 3 * matrix.width);
-        assert!(matrix.values.iter().all(|value| value.is_finite()));
+        assert_eq!(matrix.len(), 3);
+        assert!(matrix.iter().all(|row| row.len() == names().len() + second_names().len()));
+        assert!(matrix.iter().flatten().all(|value| value.is_finite()));
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub(super) fn names() -> Vec<String> {
 }
 
 /// Decayed means of the blocks on one side of each block.
+#[derive(Debug)]
 pub(super) struct Sides {
     before: Vec<[f32; 9]>,
     behind: Vec<[f32; 9]>,
@@ -64,6 +65,13 @@ impl Sides {
         sides
     }
 
+    /// Blocks to the dense block before and to the one behind.
+    pub(super) fn dense_distance(&self, index: usize) -> [f32; 2] {
+        let before = self.dense_before[index].map(|dense| index - dense);
+        let behind = self.dense_behind[index].map(|dense| dense - index);
+        [before, behind].map(|distance| distance.map_or(FAR, |distance| (distance as f32).min(FAR)))
+    }
+
     pub(super) fn push(&self, scene: &Scene<'_>, alike: &Signatures, index: usize, out: &mut Vec<f32>) {
         let line = &scene.lines[index];
         for offset in OFFSETS {
@@ -72,15 +80,11 @@ impl Sides {
         }
         out.extend(self.before[index]);
         out.extend(self.behind[index]);
-        for (dense, distance) in [
-            (self.dense_before[index], self.dense_before[index].map(|dense| index - dense)),
-            (self.dense_behind[index], self.dense_behind[index].map(|dense| dense - index)),
-        ] {
+        let distances = self.dense_distance(index);
+        let nearest = [self.dense_before[index], self.dense_behind[index]];
+        for (dense, distance) in nearest.into_iter().zip(distances) {
             let parent = dense.map(|dense| scene.lines[dense].around[1]);
-            out.extend([
-                distance.map_or(FAR, |distance| (distance as f32).min(FAR)),
-                flag(parent == Some(line.around[1])),
-            ]);
+            out.extend([distance, flag(parent == Some(line.around[1]))]);
         }
     }
 }

@@ -4,7 +4,7 @@ use super::containers::Lineage;
 use super::position::Landmarks;
 use super::scene::{Scene, ratio};
 use super::text::flag;
-use crate::features::tokens::HashedMap;
+use crate::features::tokens::{HashedMap, Word};
 use crate::page::Tag;
 
 pub(super) const PAGE: [&str; 17] = [
@@ -54,7 +54,7 @@ pub(super) fn page(scene: &Scene<'_>, candidates: &[Lineage; 4]) -> [f32; 17] {
     ]
 }
 
-pub(super) const RUNNING: [&str; 10] = [
+pub(super) const RUNNING: [&str; 12] = [
     "running.dense",
     "running.dense_blocks_share",
     "running.rest_share",
@@ -65,13 +65,21 @@ pub(super) const RUNNING: [&str; 10] = [
     "picture.before",
     "picture.behind",
     "running.gap_blocks",
+    "repeat.starts",
+    "repeat.ends",
 ];
 
 /// Running text so far, copies of the block, distance of pictures; one row for each block.
-pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 10]> {
+pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 12]> {
     let mut copies: HashedMap<u64, f32> = HashedMap::default();
     for line in &scene.lines {
         *copies.entry(line.hash).or_insert(0.0) += 1.0;
+    }
+    let ends = scene.lines.iter().map(|line| two_words(scene.words_of(line)));
+    let ends: Vec<[u64; 2]> = ends.collect();
+    let mut alike: HashedMap<u64, f32> = HashedMap::default();
+    for end in ends.iter().flatten() {
+        *alike.entry(*end).or_insert(0.0) += 1.0;
     }
     let pictures: Vec<usize> = scene.outline.pictures.iter().map(|picture| picture.block).collect();
     let mut seen: HashedMap<u64, ()> = HashedMap::default();
@@ -90,10 +98,24 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 10]> {
             before,
             behind,
             so_far.gap_blocks,
+            alike.get(&ends[index][0]).copied().unwrap_or(1.0),
+            alike.get(&ends[index][1]).copied().unwrap_or(1.0),
         ]);
         so_far.read(line.dense, line.weight, marks.title.is_none_or(|title| index > title));
     }
     rows
+}
+
+/// Hashes of the first two and of the last two words.
+fn two_words(words: &[Word]) -> [u64; 2] {
+    let hash = |side: u64, words: &[Word]| {
+        words
+            .iter()
+            .fold(side, |hash, word| (hash ^ u64::from(word.hash)).wrapping_mul(0x0000_0100_0000_01B3))
+    };
+    let first = words.get(..2).unwrap_or(words);
+    let last = words.get(words.len().saturating_sub(2)..).unwrap_or_default();
+    [hash(1, first), hash(2, last)]
 }
 
 #[derive(Default)]

@@ -4,10 +4,7 @@ use super::containers::Lineage;
 use super::scene::{Line, Scene};
 use super::signature::Signatures;
 use super::text::flag;
-use crate::features::tokens::{WordHash, likeness, word_set};
-
-/// What separates the title of an article from the name of its site, in the title of the page.
-const TITLE_BREAKS: [&str; 6] = [" | ", " - ", " – ", " — ", " :: ", " » "];
+use crate::features::titles::Titles;
 
 /// The landmarks of a page.
 #[derive(Debug)]
@@ -33,7 +30,7 @@ pub(super) struct Landmarks {
 
 impl Landmarks {
     pub(super) fn new(scene: &Scene<'_>, body: &Lineage) -> Self {
-        let titles = declared_titles(scene);
+        let titles = Titles::of(scene.declared);
         let title_likeness: Vec<f32> =
             scene.lines.iter().map(|line| title_likeness(scene, line, &titles)).collect();
         let (first, last) = dense_range(scene, body);
@@ -134,11 +131,11 @@ pub(super) const TITLE: [&str; 10] = [
 
 /// How the block and the headline lie to each other in the page's tree, and whether another
 /// headline of the same make has come in between.
-pub(super) fn push_title(scene: &Scene<'_>, marks: &Landmarks, alike: &Signatures, out: &mut Vec<f32>) {
+pub(super) fn titles(scene: &Scene<'_>, marks: &Landmarks, alike: &Signatures) -> Vec<f32> {
     let (Some(title), Some(lineage)) = (marks.title, &marks.title_lineage) else {
-        out.extend(std::iter::repeat_n(-1.0, TITLE.len() * scene.len()));
-        return;
+        return vec![-1.0; TITLE.len() * scene.len()];
     };
+    let mut out = Vec::with_capacity(TITLE.len() * scene.len());
     let mut since = Since::default();
     for index in 0..scene.len() {
         if index > title {
@@ -161,6 +158,7 @@ pub(super) fn push_title(scene: &Scene<'_>, marks: &Landmarks, alike: &Signature
             since.again[1],
         ]);
     }
+    out
 }
 
 /// Headings since the headline.
@@ -195,28 +193,8 @@ fn nearest_article(scene: &Scene<'_>, mut element: usize) -> usize {
     element
 }
 
-fn declared_titles(scene: &Scene<'_>) -> Vec<Vec<WordHash>> {
-    let declared = scene.declared;
-    let whole = declared.page_title.as_deref().map(without_site);
-    let social = declared.social_title.as_deref();
-    let headlines = declared.headlines.iter().take(2).map(String::as_str);
-    let titles = whole.into_iter().chain(social).chain(social.map(without_site)).chain(headlines);
-    titles.map(word_set).filter(|words| words.len() >= 2).collect()
-}
-
-/// The longest piece of a page's title at each kind of break in turn.
-fn without_site(title: &str) -> &str {
-    TITLE_BREAKS
-        .iter()
-        .fold(title, |title, mark| title.split(mark).max_by_key(|piece| piece.len()).unwrap_or(title))
-}
-
-fn title_likeness(scene: &Scene<'_>, line: &Line, titles: &[Vec<WordHash>]) -> f32 {
-    if titles.is_empty() || line.weight >= 400.0 {
-        return 0.0;
-    }
-    let words = scene.word_set(line);
-    titles.iter().map(|title| likeness(&words, title)).fold(0.0, f32::max)
+fn title_likeness(scene: &Scene<'_>, line: &Line, titles: &Titles) -> f32 {
+    if titles.is_empty() || line.weight >= 400.0 { 0.0 } else { titles.likeness(&scene.word_set(line)) }
 }
 
 /// The first and last long dense block, within `body` where there is one.

@@ -48,7 +48,6 @@ pub(super) struct Sum {
 /// Everything that is known of a page before the columns are written.
 #[derive(Debug)]
 pub(super) struct Scene<'a> {
-    pub page: &'a Page,
     pub blocks: &'a PageBlocks,
     pub declared: &'a Declared,
     pub outline: &'a Outline,
@@ -107,7 +106,7 @@ impl<'a> Scene<'a> {
             .zip(&sums)
             .map(|(element, sum)| (sum.blocks > 0.0).then(|| mark(page, element)).flatten())
             .collect();
-        Self { page, blocks, declared, outline, lines, words, sums, total, keys, classes, marks }
+        Self { blocks, declared, outline, lines, words, sums, total, keys, classes, marks }
     }
 
     pub(super) fn words_of(&self, line: &Line) -> &[Word] {

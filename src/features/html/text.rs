@@ -1,4 +1,4 @@
-//! Columns of a block's own text and markup; those of [`TEXT`] hold for flattened text, too.
+//! Columns of a block's own text and markup.
 
 use super::scene::{Line, Scene, ratio};
 use crate::article::{BlockKind, EmphasisKind};
@@ -58,7 +58,7 @@ pub(super) fn flag(value: bool) -> f32 {
 }
 
 /// Names of the columns of [`text`].
-pub(crate) const TEXT: [&str; 26] = [
+pub(super) const TEXT: [&str; 26] = [
     "text.characters",
     "text.words",
     "text.word_length",
@@ -88,7 +88,7 @@ pub(crate) const TEXT: [&str; 26] = [
 ];
 
 /// Columns of a text by itself.
-pub(crate) fn text(measure: &Measure) -> [f32; 26] {
+pub(super) fn text(measure: &Measure) -> [f32; 26] {
     let count = |count: u32| count as f32;
     let characters = count(measure.characters);
     let words = count(measure.words);

@@ -1206,6 +1206,13 @@ Erstellt von
 Autorin/Autor
 Autor/in
 Autor*in
+Eingetragen von
+Alles von
+Autorenseite von
+Pressemitteilung von
+Artikel von
+Beitrag von
+Von der Redaktion von
 
 [roles]
 Redakteur

@@ -1798,7 +1798,6 @@ The Editorial Board
 and
 &
 with
-in
 
 [months]
 January	1

@@ -17,6 +17,57 @@ Ova stranica koristi kolačiće	start
 Ova web stranica koristi kolačiće	start
 Koristimo kolačiće	start
 Mi i naši partneri	start
+Prihvaćam sve	whole
+Prihvati kolačiće	whole
+Prihvati i zatvori	whole
+Prihvati i nastavi	whole
+Slažem se i zatvori	whole
+Suglasan sam	whole
+Ne prihvaćam	whole
+Ne slažem se	whole
+Odbijam	whole
+Odbaci	whole
+Prilagodi	whole
+Prilagodi postavke	whole
+Upravljanje kolačićima	whole
+Upravljanje pristankom	whole
+Upravljaj postavkama	whole
+Postavke privatnosti	whole
+Spremi postavke	whole
+Spremi postavke i prihvati	whole
+Saznaj više	whole
+Saznajte više	whole
+Više informacija	whole
+Više opcija	whole
+Uvijek aktivno	whole
+Uvijek uključeno	whole
+Nužni kolačići	whole
+Neophodno	whole
+Marketinški kolačići	whole
+Izjava o kolačićima	whole
+Vaša privatnost nam je važna	whole
+Cijenimo vašu privatnost	whole
+Ova internetska stranica koristi kolačiće	start
+Ova mrežna stranica koristi kolačiće	start
+Ova web-stranica koristi kolačiće	start
+Ovaj portal koristi kolačiće	start
+Naša web stranica koristi kolačiće	start
+Stranica koristi kolačiće	start
+Na ovoj stranici koristimo	start
+Kako bismo vam pružili najbolje	start
+Kako bismo pružili najbolje iskustvo	start
+Za pružanje najboljeg iskustva	start
+Nastavkom korištenja stranice	start
+Nastavkom pregleda stranice	start
+Daljnjim korištenjem stranice	start
+Korištenjem ove stranice	start
+Klikom na „Prihvati	start
+Klikom na "Prihvati	start
+Klikom na Prihvaćam	start
+Vaša privatnost nam je važna	start
+Cijenimo vašu privatnost	start
+Kolačići nam pomažu	start
+Upravljanje pristankom	start
 
 [comments]
 Komentar	whole
@@ -31,6 +82,60 @@ Ime *	whole
 Vaša adresa e-pošte neće biti objavljena	start
 Obavezna polja su označena	start
 Ova web-stranica koristi Akismet	start
+Komentirajte	whole
+Dodaj komentar	whole
+Napiši komentar	whole
+Napišite komentar	whole
+Pošalji komentar	whole
+Objavi komentar	whole
+Vaš komentar	whole
+Vidi komentare	whole
+Pogledaj komentare	whole
+Svi komentari	whole
+Učitaj komentare	whole
+Učitaj još komentara	whole
+Najnoviji komentari	whole
+Zadnji komentari	whole
+Odgovor	whole
+Odustani od odgovora	whole
+Prijavi	whole
+Prijavi komentar	whole
+Prijavi neprimjereni komentar	whole
+Rasprava	whole
+Uključi se u raspravu	whole
+Najnoviji	whole
+Najstariji	whole
+Komentar *	whole
+E-pošta *	whole
+Email *	whole
+Web-stranica	whole
+Pravila komentiranja	whole
+Budite prvi koji će komentirati	whole
+Ime	whole
+Vaša adresa e-pošte neće	start
+Vaša email adresa neće	start
+Vaša e-mail adresa neće	start
+Nužna polja su	start
+Obavezna polja su	start
+Spremi moje ime	start
+Sačuvaj moje ime	start
+Morate biti prijavljeni	start
+Za komentiranje je potrebna	start
+Za komentiranje je potrebno	start
+Da biste komentirali	start
+Da biste mogli komentirati	start
+Želite li komentirati	start
+Prijavite se kako biste komentirali	start
+Komentari su isključeni	start
+Komentari su zatvoreni	start
+Komentari ne odražavaju	start
+Komentari objavljeni na portalu	start
+Redakcija zadržava pravo	start
+Budi prvi koji će komentirati	start
+Budite prvi koji će komentirati	start
+Saznajte kako se obrađuju	start
+Nema komentara.	start
+Sukladno članku 94. Zakona o elektroničkim medijima	start
 
 [related]
 Pročitajte i	whole
@@ -63,6 +168,105 @@ Pogledajte:	start
 Više o temi	start
 Povezano:	start
 VIDEO:	start
+Pročitajte više	start
+Pročitajte cijeli	whole
+Pročitajte cijeli	start
+Pročitaj još	whole
+Pročitaj još	start
+Pogledajte još	whole
+Pogledajte još	start
+Vidi još	whole
+Vidi još	start
+Čitajte više	whole
+Čitajte više	start
+Čitajte još	whole
+Čitajte još	start
+Pročitaj	whole
+Pročitajte	whole
+Pročitaj i	whole
+Pročitaj cijeli članak	whole
+Pogledaj još	whole
+Pogledajte video	whole
+Povezano	whole
+Povezane teme	whole
+Povezani sadržaj	whole
+Vezani članci	whole
+Vezane vijesti	whole
+Slične vijesti	whole
+Slično	whole
+Još iz rubrike	whole
+Iz rubrike	whole
+Više iz rubrike	whole
+Više s weba	whole
+Na istu temu	whole
+Pregledaj sve	whole
+Vidi sve	whole
+Vidi više	whole
+Najčitaniji članci	whole
+Najčitanije vijesti	whole
+Najpopularnije	whole
+Popularno	whole
+Najkomentiranije	whole
+Najgledanije	whole
+U trendu	whole
+Zadnje vijesti	whole
+Posljednje vijesti	whole
+Zadnje objavljeno	whole
+Preporučeno	whole
+Preporuka	whole
+Izbor urednika	whole
+Za vas izdvajamo	whole
+Izdvajamo	whole
+Ne propustite	whole
+Ne propusti	whole
+Moglo bi vas zanimati	whole
+Možda vas zanima	whole
+Možda će Vam se svidjeti	whole
+Možda vam se svidi	whole
+Prethodna objava	whole
+Sljedeća objava	whole
+Prethodna vijest	whole
+Sljedeća vijest	whole
+Prethodno	whole
+Sljedeće	whole
+Promo sadržaj	whole
+Top vijesti	whole
+Glavne vijesti	whole
+Danas	whole
+Učitaj još	whole
+Prikaži više	whole
+O autoru	whole
+Nastavak u nastavku	whole
+Ostalo iz rubrike	whole
+Ostale vijesti	whole
+Najnoviji članci	whole
+Pročitajte više:	start
+Pročitajte više na	start
+Pročitajte više o	start
+Pročitaj više	start
+Pročitaj:	start
+Pogledaj:	start
+Pogledajte video:	start
+Pogledajte galeriju	start
+Više o tome pročitajte	start
+Više o ovoj temi	start
+Više pročitajte	start
+Više čitajte	start
+Cijeli članak pročitajte	start
+Opširnije na	start
+Opširnije pročitajte	start
+Čitajte:	start
+Vezane vijesti:	start
+Povezani članci:	start
+Kliknite ovdje	start
+Kliknite za	start
+FOTO:	start
+FOTOGALERIJA:	start
+Poslušajte:	start
+Gledajte:	start
+Ne propustite:	start
+Želite li dopuniti temu	start
+Saznajte više:	start
 
 [share]
 Podijeli	whole
@@ -77,6 +281,52 @@ Spremi	whole
 Pratite nas na	start
 Zapratite nas	start
 Pridružite nam se	start
+Podijeli na Facebooku	whole
+Podijeli na X	whole
+Podijeli vijest	whole
+Podijelite članak	whole
+Podijeli:	whole
+Dijeli	whole
+Podijeli s prijateljima	whole
+Kopirano	whole
+Link kopiran	whole
+Poveznica kopirana	whole
+Pošalji prijatelju	whole
+Pošalji e-mailom	whole
+Pošalji mailom	whole
+Printaj	whole
+Isprintaj	whole
+Spremi za kasnije	whole
+Spremi članak	whole
+Sviđa mi se	whole
+Prati	whole
+Prati nas	whole
+Zaprati	whole
+Pratite nas na	whole
+Slušaj	whole
+Poslušaj članak	whole
+Poslušajte članak	whole
+Vrijeme čitanja	whole
+Društvene mreže	whole
+Ispis	whole
+Podijeli na	start
+Podijelite članak	start
+Pratite nas i na	start
+Pratite nas putem	start
+Pratite naš	start
+Prati nas na	start
+Zapratite nas na	start
+Lajkajte nas	start
+Pridružite nam se na	start
+Pridružite se našem	start
+Pronađite nas na	start
+Kliknite za dijeljenje	start
+Budite u tijeku	start
+Pogledajte ovu objavu na Instagramu	start
+Prikaži ovu objavu na Instagramu	start
+Objavu dijeli	start
+Preuzmite aplikaciju	start
+Preuzmite našu	start
 
 [newsletter]
 Newsletter	whole
@@ -86,6 +336,44 @@ Pretplati se	whole
 Prijava na newsletter	whole
 Prijavite se na newsletter	start
 Prijavi se na newsletter	start
+Pretplatite se	whole
+Pretplatite se na newsletter	whole
+Pretplati se na newsletter	whole
+Prijavi se na newsletter	whole
+Prijavite se na newsletter	whole
+Prijavite se na naš newsletter	whole
+Vaša e-mail adresa	whole
+Vaša adresa e-pošte	whole
+E-mail adresa	whole
+Adresa e-pošte	whole
+Upišite svoj e-mail	whole
+Obavijesti	whole
+Uključi obavijesti	whole
+Ne, hvala	whole
+Ne sada	whole
+Možda kasnije	whole
+Preuzmi aplikaciju	whole
+Mobilna aplikacija	whole
+Odjava	whole
+Hvala na prijavi	whole
+Hvala na pretplati	whole
+Prijavite se na naš	start
+Pretplatite se na	start
+Primajte najnovije	start
+Primajte najvažnije	start
+Želim primati	start
+Želite primati	start
+Upišite svoju e-mail	start
+Unesite svoju e-mail	start
+Unesite e-mail	start
+Slažem se s uvjetima	start
+Prijavom na newsletter	start
+Prijavom pristajete	start
+Možete se odjaviti	start
+Hvala na prijavi	start
+Preuzmite našu aplikaciju	start
+Besplatno preuzmite	start
+Dnevni pregled najvažnijih	start
 
 [tags]
 Tagovi	whole
@@ -93,6 +381,20 @@ Oznake	whole
 Ključne riječi	whole
 Teme	whole
 Kategorije	whole
+Tag	whole
+Ključne riječi:	whole
+Tema	whole
+Kategorija	whole
+Oznaka	whole
+Rubrika	whole
+Rubrike	whole
+Oznake:	start
+Tagovi:	start
+Ključne riječi:	start
+Kategorija:	start
+Kategorije:	start
+Teme:	start
+Objavljeno u:	start
 
 [navigation]
 Naslovnica	whole
@@ -130,6 +432,143 @@ Lifestyle	whole
 Video	whole
 Vrijeme	whole
 Horoskop	whole
+Početna stranica	whole
+Preskoči na sadržaj	whole
+Skoči na sadržaj	whole
+Prijeđi na sadržaj	whole
+Idi na sadržaj	whole
+Povratak na vrh	whole
+Na vrh	whole
+Na vrh stranice	whole
+Vrati se na vrh	whole
+Povratak	whole
+Sljedeća stranica	whole
+Prethodna stranica	whole
+Stranica	whole
+Dalje	whole
+Otvori izbornik	whole
+Zatvori izbornik	whole
+Prijavi se	whole
+Odjava	whole
+Odjavi se	whole
+Registriraj se	whole
+Moj profil	whole
+Profil	whole
+Korisničko ime	whole
+Lozinka	whole
+Zaboravljena lozinka	whole
+Zaboravljena lozinka?	whole
+Zaboravili ste lozinku?	whole
+Korisnički račun	whole
+Redakcija	whole
+Uredništvo	whole
+Kontaktirajte nas	whole
+Kontakti	whole
+Oglašavanje	whole
+Oglasi	whole
+Mali oglasi	whole
+Osmrtnice	whole
+Pomoć	whole
+Karta weba	whole
+Mapa weba	whole
+RSS	whole
+Novosti	whole
+Zagreb	whole
+Dalmacija	whole
+Split	whole
+Rijeka	whole
+Osijek	whole
+Istra	whole
+Slavonija	whole
+Regija	whole
+Europa	whole
+EU	whole
+Biznis	whole
+Poduzetništvo	whole
+Ekonomija	whole
+Financije	whole
+Tržište	whole
+Nekretnine	whole
+Auto	whole
+Automobili	whole
+Nogomet	whole
+Košarka	whole
+Rukomet	whole
+Tenis	whole
+Ostali sportovi	whole
+Mozaik	whole
+Showbiz	whole
+Poznati	whole
+Glazba	whole
+Film	whole
+Filmovi	whole
+Knjige	whole
+Kazalište	whole
+Televizija	whole
+TV program	whole
+Moda	whole
+Ljepota	whole
+Žena	whole
+Obitelj	whole
+Recepti	whole
+Gastro	whole
+Hrana	whole
+Putovanja	whole
+Turizam	whole
+Zelena	whole
+Okoliš	whole
+Obrazovanje	whole
+Povijest	whole
+Tech	whole
+Sci-Tech	whole
+Mišljenja	whole
+Stav	whole
+Intervjui	whole
+Blogovi	whole
+Galerije	whole
+Galerija	whole
+Foto	whole
+Fotogalerija	whole
+Podcast	whole
+Podcasti	whole
+Radio	whole
+Uživo	whole
+Kviz	whole
+Kvizovi	whole
+Igre	whole
+Križaljka	whole
+Izbori	whole
+Vremenska prognoza	whole
+Učitavanje...	whole
+Učitavanje	whole
+Molimo pričekajte	whole
+Prikaži manje	whole
+Odustani	whole
+Da	whole
+Ne	whole
+Cijeli zaslon	whole
+Prijavi grešku	whole
+Tiskano izdanje	whole
+Shop	whole
+Trgovina	whole
+Korisni linkovi	whole
+Preskoči na sadržaj	start
+Nalazite se ovdje	start
+Nalazite se:	start
+Vaš preglednik ne podržava	start
+Vaš preglednik je zastario	start
+Omogućite JavaScript	start
+Molimo uključite JavaScript	start
+Zaboravili ste lozinku	start
+Imate li priču	start
+Imate priču	start
+Imate zanimljivu priču	start
+Pošaljite nam vijest	start
+Javite nam se	start
+Uočili ste grešku	start
+Jeste li uočili pogrešku	start
+Znate li nešto više o temi	start
+Stranica koju tražite	start
 
 [advertisement]
 Oglas	whole
@@ -141,6 +580,31 @@ Plaćeni oglas	whole
 Članak se nastavlja ispod oglasa	whole
 Članak se nastavlja	start
 Nastavak članka ispod oglasa	start
+Oglasi	whole
+Oglašavanje	whole
+Reklame	whole
+PR članak	whole
+PR	whole
+Promotivni sadržaj	whole
+Plaćeni sadržaj	whole
+Plaćena promocija	whole
+Sadržaj omogućio	whole
+Native	whole
+Partnerski sadržaj	whole
+Nastavak članka	whole
+Zatvori oglas	whole
+Sponzor	whole
+TEKST SE NASTAVLJA ISPOD OGLASA	whole
+Članak se nastavlja nakon oglasa	whole
+Tekst se nastavlja ispod	start
+Nastavlja se nakon oglasa	start
+Nastavak teksta ispod oglasa	start
+Sadržaj se nastavlja nakon oglasa	start
+Čini se da koristite	start
+Koristite adblocker	start
+Molimo isključite adblocker	start
+Sadržaj nastao u suradnji	start
+U suradnji s:	start
 
 [legal]
 Uvjeti korištenja	whole
@@ -150,6 +614,29 @@ Zaštita osobnih podataka	whole
 Sva prava pridržana	whole
 Izvor	whole
 Sva prava pridržana	start
+Uvjeti	whole
+Uvjeti poslovanja	whole
+Opći uvjeti	whole
+Opći uvjeti korištenja	whole
+Zaštita privatnosti	whole
+Pravne napomene	whole
+Pravila korištenja	whole
+Autorska prava	whole
+Izjava o pristupačnosti	whole
+Etički kodeks	whole
+GDPR	whole
+Izvori	whole
+Odricanje od odgovornosti	whole
+Sva prava zadržana	start
+Zabranjeno je prenošenje sadržaja	start
+Zabranjeno kopiranje	start
+Zabranjeno je kopiranje	start
+Svako kopiranje sadržaja	start
+Nakladnik:	start
+Izdavač:	start
+Glavni urednik:	start
+Glavna urednica:	start
+Sadržaj je zaštićen autorskim	start
 
 [paywall]
 Pretplati se	whole
@@ -159,6 +646,33 @@ Već ste pretplatnik?	whole
 Ovaj članak dostupan je samo	start
 Sadržaj je dostupan samo	start
 Za čitanje cijelog članka	start
+Pretplata	whole
+Pretplate	whole
+Za pretplatnike	whole
+Premium	whole
+Plus	whole
+Već imate pretplatu?	whole
+Imate pretplatu?	whole
+Odaberi pretplatu	whole
+Aktiviraj pretplatu	whole
+Pretplati se za	whole
+Podržite nas	whole
+Podrži nas	whole
+Već ste pretplatnik	start
+Već imate pretplatu	start
+Ovaj članak je dostupan samo	start
+Članak je dostupan samo	start
+Ovaj sadržaj dostupan je	start
+Sadržaj dostupan samo	start
+Za nastavak čitanja	start
+Za pristup cijelom sadržaju	start
+Da biste nastavili čitati	start
+Nastavite čitati uz	start
+Čitajte neograničeno	start
+Pretplatite se i	start
+Postanite pretplatnik	start
+Podržite neovisno	start
+Podržite nas	start
 
 [caption]
 Foto	whole
@@ -167,6 +681,30 @@ Ilustracija	whole
 Arhiva	whole
 Izvor:	start
 Video:	start
+Snimka zaslona	whole
+Screenshot	whole
+Ilustrativna fotografija	whole
+Arhivska fotografija	whole
+Snimio	whole
+Izvor fotografije	whole
+Printscreen	whole
+Privatni album	whole
+Privatna arhiva	whole
+Foto:	start
+Fotografija:	start
+Snimio:	start
+Snimila:	start
+Foto/	start
+Ilustracija:	start
+Ilustrativna fotografija	start
+Arhivska fotografija	start
+Izvor fotografije:	start
+Na fotografiji:	start
+Autor fotografije:	start
+Grafika:	start
+Naslovna fotografija:	start
+Screenshot:	start
+Snimka zaslona:	start
 
 [headline_labels]
 Najnovije
@@ -181,11 +719,48 @@ Kolumna
 Intervju
 Reportaža
 Vijesti
+Zadnja vijest
+Upravo objavljeno
+Najava
+Osvrt
+Recenzija
+Istraživanje
+Istražujemo
+Doznajemo
+Samo kod nas
+Važno
+Izvještaj
+Anketa
+Podcast
+Kviz
+Fotogalerija
+Galerija
+Video/Foto
+Foto/Video
+Priča
+Feljton
+Portret
+Mišljenje
+Tema dana
+Tema
+Izbori
+Objašnjavamo
+Provjera činjenica
+U fokusu
+Alarm
+Upozorenje
 
 [live]
 uživo
 iz minute u minutu
 live
+prijenos uživo
+pratite uživo
+izravni prijenos
+live blog
+gledajte uživo
+tijek uživo
+najnovije informacije
 
 [byline_prefixes]
 Autor
@@ -197,6 +772,37 @@ Tekst:
 Izvor:
 Novinar:
 Od
+Autorica
+Autorica:
+Autor:
+Pišu
+Pišu:
+Piše:
+Napisao:
+Napisala:
+Objavio
+Objavila
+Objavio/la
+Tekst
+Tekst i foto:
+Razgovarao
+Razgovarala
+Razgovarao:
+Razgovarala:
+Preveo
+Prevela
+Prijevod:
+Pripremio
+Pripremila
+Pripremio:
+Pripremila:
+Uredio
+Uredila
+Uredio:
+Priredio
+Priredila
+Urednik:
+Snimio i napisao
 
 [roles]
 novinar
@@ -210,6 +816,45 @@ reporter
 kolumnist
 analitičar
 Zagreb
+novinari
+reporterka
+kolumnistica
+komentator
+komentatorica
+zamjenik glavnog urednika
+zamjenica glavnog urednika
+glavna urednica
+izvršni urednik
+izvršna urednica
+urednik rubrike
+vanjski suradnik
+vanjska suradnica
+suradnik
+suradnica
+posebni izvjestitelj
+izvjestitelj
+fotoreporter
+fotoreporterka
+fotograf
+snimatelj
+voditelj
+voditeljica
+prevoditelj
+analitičarka
+politolog
+ekonomist
+povjesničar
+sociolog
+profesor
+pisac
+redakcija
+agencije
+Split
+Rijeka
+Osijek
+Bruxelles
+Washington
+od našeg dopisnika
 
 [agencies]
 Hina
@@ -223,10 +868,29 @@ Cropix
 Beta
 Fena
 Tanjug
+HRT
+N1
+Reuters/HinaAFPdpa
+ANSA
+APA
+STA
+MTI
+SRNA
+MINA
+Xinhua
+Bloomberg
+Deutsche Welle
+DW
+CNN
+BBC
+Associated Press
+Agencije
+Redakcija
 
 [joiners]
 i
 te
+&
 
 [months]
 siječnja	1
@@ -280,6 +944,18 @@ prosinca	12
 prosinac	12
 pro.	12
 pro	12
+vel.	2
+vel	2
+ožuj.	3
+trav.	4
+svib.	5
+lipnj.	6
+rujn.	9
+stud.	11
+pros.	12
+januar	1
+januara	1
+siječ.	1
 
 [months_hijri]
 
@@ -307,6 +983,20 @@ sub	6
 nedjelja	7
 ned.	7
 ned	7
+ponedjeljka	1
+ut.	2
+ut	2
+utorka	2
+sr.	3
+sr	3
+srijedu	3
+srijede	3
+četvrtka	4
+petka	5
+subotu	6
+subote	6
+nedjelju	7
+nedjelje	7
 
 [meridiem]
 
@@ -325,17 +1015,56 @@ prije {n} godina	year
 prije {n} godine	year
 danas	day	0
 jučer	day	1
+prije {n} sekundi	second
+prije {n} sekunde	second
+prije {n} sek	second
+prije {n} minute	minute
+prije {n} minutu	minute
+prije {n} min.	minute
+prije {n} m	minute
+prije {n} sat	hour
+prije {n} h.	hour
+prije {n} dan	day
+prije {n} tjedan	week
+prije {n} tj.	week
+prije {n} mjesec	month
+prije {n} mj.	month
+prije {n} godinu	year
+prije {n} god.	year
+upravo sada	second	0
+maloprije	second	0
+prije minutu	minute	1
+prije minute	minute	1
+prije sat vremena	hour	1
+prije sat	hour	1
+prije jedan sat	hour	1
+sinoć	day	1
+prije jedan dan	day	1
+prekjučer	day	2
+prije tjedan dana	week	1
+prije mjesec dana	month	1
+prije godinu dana	year	1
 
 [published]
 Objavljeno
 Datum
 Datum objave
+Objavljen
+Objavljeno u
+Vrijeme objave
+Datum i vrijeme
 
 [updated]
 Ažurirano
 Zadnja izmjena
 Posljednja izmjena
 Osvježeno
+Ažuriran
+Posljednje ažuriranje
+Zadnje ažuriranje
+Zadnji put ažurirano
+Dopunjeno
+Vrijeme ažuriranja
 
 [honorifics]
 gospodin	title
@@ -398,6 +1127,248 @@ književnik	role
 trener	role
 izbornik	role
 kapetan	role
+gospođica	title
+gosp.	title
+gđica	title
+mr. sc.	title
+dr. sc.	title
+doktor	title
+doktorica	title
+doc.	title
+docent	title
+docentica	title
+izv. prof.	title
+akademik	title
+akademkinja	title
+inž.	title
+dipl. ing.	title
+odvj.	title
+don	title
+vlč.	title
+mons.	title
+monsinjor	title
+pater	title
+časna sestra	title
+svećenik	title
+župnik	title
+patrijarh	title
+imam	title
+muftija	title
+rabin	title
+ajatolah	title
+šeik	title
+emir	title
+sultan	title
+car	title
+knez	title
+grof	title
+lord	title
+sir	title
+svetac	title
+sveti	title
+sv.	title
+blaženi	title
+prof. dr. sc.	title
+bivša predsjednica	role
+predsjednik Republike	role
+predsjednik Vlade	role
+predsjednica Vlade	role
+predsjednik Sabora	role
+predsjednik SAD-a	role
+američki predsjednik	role
+predsjednica Europske komisije	role
+potpredsjednica	role
+potpredsjednik Vlade	role
+bivši premijer	role
+bivša premijerka	role
+bivši ministar	role
+ministar vanjskih poslova	role
+ministar obrane	role
+ministar financija	role
+ministar unutarnjih poslova	role
+ministar zdravstva	role
+ministar pravosuđa	role
+ministrica kulture	role
+ministrica vanjskih poslova	role
+šef diplomacije	role
+šefica diplomacije	role
+šef	role
+šefica	role
+državni tajnik	role
+državna tajnica	role
+tajnik	role
+tajnica	role
+glavni tajnik	role
+glavna tajnica	role
+ravnatelj policije	role
+kancelarka	role
+saborska zastupnica	role
+europarlamentarac	role
+europarlamentarka	role
+eurozastupnik	role
+eurozastupnica	role
+senator	role
+senatorica	role
+kongresniklnica	role
+lider	role
+liderica	role
+vođa	role
+oporbeni čelnik	role
+dogradonačelnik	role
+dogradonačelnica	role
+načelnik	role
+načelnica	role
+općinski načelnik	role
+vijećnik	role
+vijećnica	role
+županica	role
+dožupan	role
+veleposlanica	role
+ambasador	role
+konzul	role
+povjerenica	role
+pravobranitelj	role
+pravobraniteljica	role
+savjetnik	role
+savjetnica	role
+izaslanik	role
+predstavnik	role
+predstavnica	role
+kandidat	role
+kandidatkinja	role
+političar	role
+političarka	role
+guverner	role
+predsjednik Uprave	role
+predsjednica Uprave	role
+član Uprave	role
+osnivač	role
+osnivačica	role
+vlasnik	role
+suvlasnik	role
+poduzetnik	role
+poduzetnica	role
+biznismen	role
+milijarder	role
+vlasnica	role
+voditelj	role
+voditeljica	role
+admiral	role
+bojnik	role
+satnik	role
+brigadir	role
+natporučnik	role
+zapovjednik	role
+načelnik Glavnog stožera	role
+policajac	role
+vatrogasac	role
+vatrogasni zapovjednik	role
+inspektor	role
+državna odvjetnica	role
+glavni državni odvjetnik	role
+tužitelj	role
+tužiteljica	role
+ravnatelj USKOK-a	role
+istražitelj	role
+stručnjakinja	role
+analitičarka	role
+politolog	role
+politologinja	role
+ekonomist	role
+ekonomistica	role
+sociolog	role
+sociologinja	role
+povjesničar	role
+povjesničarka	role
+znanstvenik	role
+znanstvenica	role
+liječnik	role
+liječnica	role
+epidemiolog	role
+epidemiologinja	role
+infektolog	role
+psiholog	role
+psihologinja	role
+kirurg	role
+rektor	role
+dekan	role
+dekanica	role
+učitelj	role
+učiteljica	role
+sindikalist	role
+sindikalac	role
+pisac	role
+spisateljica	role
+književnica	role
+pjesnik	role
+pjesnikinja	role
+novinarka	role
+redateljica	role
+producent	role
+skladatelj	role
+glazbenik	role
+glazbenica	role
+reper	role
+slikar	role
+slikarica	role
+umjetnik	role
+umjetnica	role
+kolumnist	role
+kipar	role
+arhitekt	role
+nogometaš	role
+vratar	role
+napadač	role
+branič	role
+vezist	role
+veznjak	role
+košarkaš	role
+rukometaš	role
+tenisač	role
+tenisačica	role
+skijaš	role
+skijašica	role
+sportaš	role
+sportašica	role
+olimpijac	role
+prvak	role
+prvakinja	role
+trenerica	role
+aktivist	role
+aktivistica	role
+branitelj	role
+meteorolog	role
+meteorologinja	role
+seizmolog	role
+suprug	kin
+supruga	kin
+muž	kin
+žena	kin
+sin	kin
+kći	kin
+kćer	kin
+otac	kin
+majka	kin
+brat	kin
+sestra	kin
+djed	kin
+baka	kin
+ujak	kin
+stric	kin
+tetka	kin
+teta	kin
+nećak	kin
+nećakinja	kin
+unuk	kin
+unuka	kin
+udovica	kin
+udovac	kin
+zaručnik	kin
+zaručnica	kin
+partner	kin
+partnerica	kin
+djevojka	kin
+dečko	kin
 
 [organization_words]
 ministarstvo
@@ -445,6 +1416,128 @@ crkva
 muzej
 kazalište
 HRT
+Ministarstvo unutarnjih poslova
+MORH
+MVEP
+Vlada RH
+Vlada Republike Hrvatske
+Ured predsjednika
+Europski parlament
+Europsko vijeće
+Europska unija
+EU
+UN
+NATO
+Vijeće sigurnosti
+Ujedinjeni narodi
+Državno odvjetništvo
+Državno odvjetništvo RH
+općinski sud
+trgovački sud
+prekršajni sud
+visoki kazneni sud
+Povjerenstvo za odlučivanje o sukobu interesa
+povjerenstvo
+Državno izborno povjerenstvo
+DIP
+policijska uprava
+PU zagrebačka
+uprava
+ravnateljstvo
+Ravnateljstvo civilne zaštite
+civilna zaštita
+stožer
+zavod
+Državni zavod za statistiku
+HZJZ
+HZZO
+HZMO
+Hrvatski zavod za javno zdravstvo
+HAK
+DHMZ
+HGSS
+vatrogasna zajednica
+JVP
+SOA
+ured
+inspektorat
+Državni inspektorat
+odbor
+komora
+Hrvatska gospodarska komora
+HGK
+fond
+MMF
+Europska središnja banka
+ESB
+Hrvatska narodna banka
+Zagrebačka burza
+grupa
+koncern
+poduzeće
+HEP
+INA
+Hrvatske ceste
+Hrvatske šume
+HŽ
+Plinacro
+Podravka
+Agrokor
+Fortenova
+gradsko vijeće
+gradska skupština
+županijska skupština
+skupština
+Hrvatska demokratska zajednica
+Domovinski pokret
+DP
+HSS
+HNS
+IDS
+Suverenisti
+koalicija
+pokret
+platforma
+sindikat
+SSSH
+organizacija
+institucija
+centar
+škola
+osnovna škola
+gimnazija
+veleučilište
+akademija
+HAZU
+Matica hrvatska
+Sveučilište u Zagrebu
+Filozofski fakultet
+klinika
+Klinički bolnički centar
+dom zdravlja
+hitna pomoć
+knjižnica
+galerija
+arhiv
+biskupija
+nadbiskupija
+župa
+Caritas
+Crveni križ
+Hrvatski Crveni križ
+veleposlanstvo
+konzulat
+brigada
+postrojba
+garda
+HNK
+Hrvatski nogometni savez
+Dinamo
+Hajduk
+reprezentacija
+HOO
+FIFA
+UEFA
 
 [location_words]
 grad
@@ -464,6 +1557,48 @@ poluotok
 zračna luka
 luka
 zaljev
+država
+republika
+kraljevina
+savezna država
+pokrajina
+okrug
+kotar
+naseljetvrt
+gradska četvrt
+avenija
+cesta
+autocesta
+obala
+plaža
+rt
+uvala
+kanal
+tjesnac
+prijevoj
+vrh
+brdo
+gora
+gorje
+dolina
+polje
+šuma
+park
+nacionalni park
+park prirode
+pustinja
+ocean
+kolodvor
+granični prijelaz
+granica
+stadion
+tvrđava
+dvorac
+sjever
+jug
+istok
+zapad
+glavni grad
 
 [name_particles]
 von
@@ -474,6 +1609,15 @@ di
 al
 el
 bin
+del
+der
+den
+la
+le
+dos
+ibn
+ben
+du
 
 [abbreviations]
 dr.
@@ -509,6 +1653,73 @@ d.o.o.
 d.d.
 sur.
 oko.
+mr. sc.
+dr. sc.
+izv.
+red.
+akad.
+vlč.
+mons.
+gđica.
+gosp.
+i sl.
+i dr.
+odn.
+primj.
+usp.
+toč.
+al.
+NN.
+reg.
+fax.
+mob.
+min.
+sek.
+km.
+kg.
+eur.
+bil.
+pr. Kr.
+po. Kr.
+pr.
+r.
+rođ.
+ur.
+izd.
+nakl.
+prev.
+knj.
+mag.
+oec.
+iur.
+med.
+spec.
+univ.
+bacc.
+prim.
+ak.
+sij.
+velj.
+ožu.
+lip.
+srp.
+kol.
+ruj.
+lis.
+stu.
+pon.
+uto.
+sri.t.
+ned.
+j.d.o.o.
+k.d.
+o.g.
+gen.
+puk.
+boj.
+k.č.
+s.r.
+v.d.
 
 [cues]
 rekao	verb	s

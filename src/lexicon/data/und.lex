@@ -338,6 +338,11 @@ ao vivo
 By
 
 [roles]
+admin
+administrator
+webmaster
+wordpress
+root
 
 [agencies]
 AFP

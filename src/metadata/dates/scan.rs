@@ -191,6 +191,9 @@ impl Scan<'_> {
     /// A date that begins with a number and has a month's name: `5 March 2024`, `2024 March 5`.
     fn named_around(&self, at: usize) -> Option<(usize, usize, Moment)> {
         let (first, digits) = self.number(at)?;
+        if let Some(found) = self.year_day_month(at) {
+            return Some(found);
+        }
         let (month_at, (calendar, month), used) = self.month_after(at + 1)?;
         let behind = month_at + used;
         if digits == 4 {
@@ -214,6 +217,17 @@ impl Scan<'_> {
             day: Some(first),
         };
         Some((at, year.map_or(behind, |(at, _)| at + 1), self.moment(parts)?))
+    }
+
+    /// `2024. gada 5. marts`: the year, the day, the month.
+    fn year_day_month(&self, at: usize) -> Option<(usize, usize, Moment)> {
+        let (year, _) = self.number(at).filter(|(_, digits)| *digits == 4)?;
+        let (day_at, day) =
+            self.number_after(at + 1, |value, digits| digits <= 2 && (1..=31).contains(&value))?;
+        let (month_at, (calendar, month), used) = self.month_after(day_at + 1)?;
+        let parts =
+            Parts { calendar: Some(calendar), year: Some(year), month: u32::from(month), day: Some(day) };
+        Some((at, month_at + used, self.moment(parts)?))
     }
 
     /// A date that begins with a month's name: `March 5, 2024`, `March 2024`.
