@@ -34,20 +34,23 @@ pub(super) struct Entry<T> {
 
 /// A hash table with open addressing, never more than a quarter full.
 pub(super) struct Lookup<T> {
+    /// By [`hash`] of the name: the number of the entry, from 1.
     slots: Vec<u8>,
+    /// The same by the atom's own hash.
+    atom_slots: Vec<u8>,
     entries: Vec<Entry<T>>,
 }
 
 impl<T> Lookup<T> {
     fn new(names: impl Iterator<Item = (&'static str, T)>) -> Self {
-        let mut table = Self { slots: vec![0; SLOTS], entries: Vec::new() };
+        let mut table = Self { slots: vec![0; SLOTS], atom_slots: vec![0; SLOTS], entries: Vec::new() };
         for (name, constant) in names {
-            let mut slot = hash(name.as_bytes()).unwrap_or_default();
-            while table.slots[slot] != 0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            table.entries.push(Entry { name, atom: LocalName::from(name), constant });
-            table.slots[slot] = u8::try_from(table.entries.len()).unwrap_or(u8::MAX);
+            let atom = LocalName::from(name);
+            let (slot, atom_slot) = (hash(name.as_bytes()).unwrap_or_default(), atom_hash(&atom));
+            table.entries.push(Entry { name, atom, constant });
+            let number = u8::try_from(table.entries.len()).unwrap_or(u8::MAX);
+            occupy(&mut table.slots, slot, number);
+            occupy(&mut table.atom_slots, atom_slot, number);
         }
         table
     }
@@ -58,12 +61,37 @@ impl<T> Lookup<T> {
         let mut slot = hash(name)?;
         loop {
             let entry = self.entries.get(usize::from(self.slots[slot]).checked_sub(1)?)?;
-            if entry.name.as_bytes().eq_ignore_ascii_case(name) {
+            if entry.name.as_bytes() == name || entry.name.as_bytes().eq_ignore_ascii_case(name) {
                 return Some(entry);
             }
             slot = (slot + 1) % SLOTS;
         }
     }
+
+    /// The entry of a name that is an atom already, and in lower case.
+    #[inline]
+    pub(super) fn find_atom(&self, atom: &LocalName) -> Option<&Entry<T>> {
+        let mut slot = atom_hash(atom);
+        loop {
+            let entry = self.entries.get(usize::from(self.atom_slots[slot]).checked_sub(1)?)?;
+            if entry.atom == *atom {
+                return Some(entry);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+/// Puts a number into the first free slot.
+fn occupy(slots: &mut [u8], mut slot: usize, number: u8) {
+    while slots[slot] != 0 {
+        slot = (slot + 1) % SLOTS;
+    }
+    slots[slot] = number;
+}
+
+fn atom_hash(atom: &LocalName) -> usize {
+    atom.get_hash() as usize % SLOTS
 }
 
 /// The slot of a name, the same in any case; `None` where it is longer than any known one.
@@ -88,10 +116,12 @@ mod tests {
         for tag in Tag::ALL {
             let entry = TAGS.find(tag.name().to_uppercase().as_bytes()).unwrap();
             assert_eq!((entry.constant, &*entry.atom), (*tag, tag.name()));
+            assert_eq!(TAGS.find_atom(&entry.atom).unwrap().constant, *tag);
         }
         for attr in Attr::ALL {
             let entry = ATTRIBUTES.find(attr.name().as_bytes()).unwrap();
             assert_eq!((entry.constant, &*entry.atom), (*attr, attr.name()));
+            assert_eq!(ATTRIBUTES.find_atom(&entry.atom).unwrap().constant, *attr);
         }
         assert!(TAGS.entries.len() < 255 && ATTRIBUTES.entries.len() < 255);
     }
@@ -102,6 +132,7 @@ mod tests {
             ["", "di", "divx", "my-element", "h7", "a-name-that-is-longer-than-any-known-one", "\u{FFFD}"]
         {
             assert!(TAGS.find(name.as_bytes()).is_none(), "{name}");
+            assert!(TAGS.find_atom(&LocalName::from(name)).is_none(), "{name}");
         }
     }
 }

@@ -184,13 +184,13 @@ impl Sink {
 }
 
 fn known_attribute(name: &QualName) -> Option<Attr> {
-    let attr = ATTRIBUTES.find(name.local.as_bytes())?.constant;
+    let attr = ATTRIBUTES.find_atom(&name.local)?.constant;
     (attr != Attr::Other).then_some(attr)
 }
 
 /// The constant of an element; a `title` of SVG is none of the page.
 fn tag_of(name: &QualName) -> Tag {
-    let tag = TAGS.find(name.local.as_bytes()).map_or(Tag::Other, |entry| entry.constant);
+    let tag = TAGS.find_atom(&name.local).map_or(Tag::Other, |entry| entry.constant);
     if tag == Tag::Title && name.ns != html5ever::ns!(html) { Tag::Other } else { tag }
 }
 
