@@ -23,9 +23,18 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, houses: &[String], me
 struct Named {
     authors: Vec<Author>,
     source: Source,
+    /// How much a shown line looks like a byline, 1 to 4; 0 for declared names.
+    strength: u32,
 }
 
 impl Named {
+    /// Whether people who are shown go before a house that is declared. An agency is rather the author
+    /// than the house is, so it takes a plain byline to go before it.
+    fn goes_before(&self, declared: &Self) -> bool {
+        let agency = declared.authors.iter().any(|author| author.kind == AuthorKind::Agency);
+        self.has_person() && !declared.has_person() && self.strength >= if agency { 3 } else { 2 }
+    }
+
     fn has_person(&self) -> bool {
         self.authors.iter().any(|author| author.kind == AuthorKind::Person)
     }
@@ -51,7 +60,7 @@ fn declared(context: &Context<'_>, reader: &Reader) -> Vec<Named> {
                 push(author, &mut authors);
             }
         }
-        Named { authors, source }
+        Named { authors, source, strength: 0 }
     };
     order.into_iter().map(of_source).filter(|named| !named.authors.is_empty()).collect()
 }
@@ -76,8 +85,8 @@ fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader) -> Option<Name
             _ => best = Some((authors, weight)),
         }
     }
-    let best = best.map(|(authors, _)| authors).or_else(|| elsewhere(context, reader));
-    best.map(|authors| Named { authors, source })
+    let best = best.or_else(|| Some((elsewhere(context, reader)?, 2)));
+    best.map(|(authors, strength)| Named { authors, source, strength })
 }
 
 /// The last resort: the first line of the whole page that its markup and its words call a byline.
@@ -117,7 +126,8 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Ve
     if !linked.is_empty() && near.distance < 100 {
         return Some((linked, 2));
     }
-    if (near.is_byline() || reader.has_role(&text)) && words <= 12 {
+    let long_unspaced = text.chars().filter(|c| crate::text::is_spaceless(*c)).count() > 16;
+    if (near.is_byline() || reader.has_role(&text)) && words <= 12 && !long_unspaced {
         return Some((reader.authors(&text, Trust::Looks), 2));
     }
     (context.page.is_none() && words <= 4 && near.distance <= 4)
@@ -201,7 +211,6 @@ fn leads_to_author(href: &str) -> bool {
 
 /// Declared people, unless only a house is declared and people are shown.
 fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, Source)> {
-    let shown_people = shown.as_ref().is_some_and(Named::has_person);
     let mut best = declared
         .into_iter()
         .reduce(|best, other| if !best.has_person() && other.has_person() { other } else { best });
@@ -219,9 +228,7 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
         (Some(best), Some(shown)) if only_nicknames && completes(&shown.authors, &best.authors) => {
             Some((shown.authors, shown.source))
         }
-        (Some(best), Some(shown)) if !best.has_person() && shown_people => {
-            Some((shown.authors, shown.source))
-        }
+        (Some(best), Some(shown)) if shown.goes_before(&best) => Some((shown.authors, shown.source)),
         (Some(best), _) => Some((best.authors, best.source)),
         (None, Some(shown)) => Some((shown.authors, shown.source)),
         (None, None) => None,

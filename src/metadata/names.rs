@@ -209,7 +209,10 @@ impl Reader {
             return None;
         }
         if let Some(kind) = self.house_kind(part) {
-            let fits = trust > Trust::Looks && (kind == AuthorKind::Agency || !self.without_roles(part).1);
+            let desk = kind == AuthorKind::Agency || trust == Trust::Declared || !self.without_roles(part).1;
+            let fits = trust > Trust::Looks
+                && desk
+                && (trust == Trust::Declared || kind == AuthorKind::Agency || !part.starts_with(is_small));
             return fits.then(|| named(part, kind));
         }
         let whole = part;
