@@ -14,6 +14,54 @@ See veebileht kasutab küpsiseid	start
 Veebileht kasutab küpsiseid	start
 Kasutame küpsiseid	start
 Meie veebileht kasutab küpsiseid	start
+Nõustun kõigiga	whole
+Luban kõik	whole
+Luba	whole
+Luba küpsised	whole
+Nõustun küpsistega	whole
+Luba valitud	whole
+Luba valik	whole
+Keela	whole
+Keela kõik	whole
+Keeldu	whole
+Keeldun kõigist	whole
+Ei nõustu	whole
+Sain aru	whole
+Selge	whole
+OK	whole
+Halda küpsiseid	whole
+Halda nõusolekut	whole
+Halda eelistusi	whole
+Küpsiste haldamine	whole
+Küpsiste poliitika	whole
+Küpsisetingimused	whole
+Privaatsusseaded	whole
+Salvesta seaded	whole
+Salvesta valikud	whole
+Muuda seadeid	whole
+Loe lähemalt	whole
+Rohkem infot	whole
+Vaata lähemalt	whole
+Vajalikud küpsised	whole
+Vajalikud	whole
+Alati aktiivne	whole
+Teie privaatsus on meile oluline	whole
+See leht kasutab küpsiseid	start
+See sait kasutab küpsiseid	start
+Sellel veebilehel kasutatakse küpsiseid	start
+Käesolev veebileht kasutab küpsiseid	start
+Sellel lehel kasutatakse küpsiseid	start
+Meie veebisait kasutab küpsiseid	start
+Me kasutame küpsiseid	start
+Jätkates veebilehe kasutamist	start
+Jätkates lehe kasutamist	start
+Veebilehe kasutamist jätkates	start
+Lehe kasutamist jätkates	start
+Parima kasutuskogemuse	start
+Parima kogemuse pakkumiseks	start
+Teie privaatsus on meile	start
+Meie ja meie partnerid	start
+Küpsised aitavad meil	start
 
 [comments]
 Kommentaar	whole
@@ -25,6 +73,55 @@ Vasta	whole
 Nimi *	whole
 Sinu e-postiaadressi ei avaldata	start
 Nõutavad väljad on	start
+Kommentaare	whole
+Kommentaare ei ole	whole
+Kommentaarid puuduvad	whole
+Kommentaarium	whole
+Kirjuta kommentaar	whole
+Jäta kommentaar	whole
+Lisa oma kommentaar	whole
+Saada kommentaar	whole
+Postita kommentaar	whole
+Avalda kommentaar	whole
+Vaata kommentaare	whole
+Näita kommentaare	whole
+Kõik kommentaarid	whole
+Viimased kommentaarid	whole
+Sinu kommentaar	whole
+Lisa vastus	whole
+Tühista vastus	whole
+Loobu vastamisest	whole
+Teata	whole
+Teata sobimatust kommentaarist	whole
+Raporteeri	whole
+Arutelu	whole
+Uuemad enne	whole
+Vanemad enne	whole
+Kommentaar *	whole
+E-post *	whole
+E-posti aadress *	whole
+Veebileht	whole
+Kommenteerimine	whole
+Kommenteerimise reeglid	whole
+Nimi	whole
+Sinu e-postiaadressi ei	start
+Sinu e-posti aadressi ei avaldata	start
+Teie e-posti aadressi ei avaldata	start
+Nõutavad väljad on märgitud	start
+Kohustuslikud väljad on	start
+Salvesta minu nimi	start
+Kommenteerimiseks pead	start
+Kommenteerimiseks logi sisse	start
+Kommenteerimiseks palun	start
+Kommentaari lisamiseks pead	start
+Kommenteerimine on suletud	start
+Kommenteerimine on lõppenud	start
+Kommentaarid on suletud	start
+Kommentaaride eest vastutavad	start
+Toimetus jätab endale õiguse	start
+See sait kasutab Akismeti	start
+Saidil kasutatakse Akismeti	start
+Ole esimene, kes kommenteerib	start
 
 [related]
 Loe ka	whole
@@ -54,6 +151,111 @@ Loe lisaks	start
 Loe:	start
 Vaata ka	start
 Vaata lisaks	start
+Loe rohkem	whole
+Loe rohkem	start
+Loe veel	start
+Loe lähemalt	start
+Vaata veel	whole
+Vaata veel	start
+Vaata rohkem	whole
+Vaata rohkem	start
+Vaata lähemalt	whole
+Vaata lähemalt	start
+Samal teemal	start
+Kuula ka	whole
+Kuula ka	start
+Kuula lisaks	whole
+Kuula lisaks	start
+Loe ka neid	whole
+Loe ka neid	start
+Loe	whole
+Loe artiklit	whole
+Loe kõiki	whole
+Loe seotud uudiseid	whole
+Seotud uudised	whole
+Seotud teemad	whole
+Seotud artikkel	whole
+Seotud postitused	whole
+Sarnased artiklid	whole
+Sarnased uudised	whole
+Rohkem uudiseid	whole
+Veel uudiseid	whole
+Veel samal teemal	whole
+Veel lugemist	whole
+Veel	whole
+Populaarsemad	whole
+Populaarsed uudised	whole
+Populaarsed lood	whole
+Loetuim	whole
+Loetuimad	whole
+Enim vaadatud	whole
+Enim kommenteeritud	whole
+Enim jagatud	whole
+Kommenteeritumad	whole
+Kõige loetum	whole
+Päeva loetumad	whole
+Nädala loetumad	whole
+Viimati lisatud	whole
+Uuemad	whole
+Uusimad	whole
+Uued	whole
+Värsked	whole
+Värskemad	whole
+Värsked lood	whole
+Toimetaja valik	whole
+Toimetuse valik	whole
+Toimetaja soovitab	whole
+Soovitatud	whole
+Soovitatud artiklid	whole
+Teid võib huvitada	whole
+Sind võib huvitada	whole
+Võib huvi pakkuda	whole
+Ära maga maha	whole
+Ära jäta vahele	whole
+Järgmine lugu	whole
+Eelmine lugu	whole
+Järgmine uudis	whole
+Eelmine uudis	whole
+Järgmine postitus	whole
+Eelmine postitus	whole
+Teised uudised	whole
+Muud uudised	whole
+Kõik uudised	whole
+Tänased uudised	whole
+Päeva uudised	whole
+Näita rohkem	whole
+Lae rohkem	whole
+Laadi rohkem	whole
+Autorist	whole
+Tasub lugeda	whole
+Fookuses	whole
+Hetkel kuum	whole
+Partneri sisu	whole
+Loe ka:	start
+Loe pikemalt	start
+Loe edasi:	start
+Loe täpsemalt	start
+Loe artiklit:	start
+Loe kogu lugu	start
+Loe kogu artiklit	start
+Loe samal teemal	start
+Loe rohkem:	start
+Vaata:	start
+Vaata galeriid	start
+Vaata videot	start
+Vaata ka:	start
+Seotud lood:	start
+Seotud:	start
+Kuula:	start
+Kuula saadet	start
+Lisainfo:	start
+Rohkem infot:	start
+Vajuta siia	start
+Kliki siia	start
+Klõpsa siin	start
+VIDEO:	start
+GALERII:	start
+FOTOD:	start
 
 [share]
 Jaga	whole
@@ -66,6 +268,49 @@ Salvesta	whole
 Jälgi meid	whole
 Kuula	whole
 Jälgi meid	start
+Jaga Twitteris	whole
+Jaga X-is	whole
+Jaga e-postiga	whole
+Jaga lugu	whole
+Jaga uudist	whole
+Jaga sõbraga	whole
+Jaga sõpradega	whole
+Jaga:	whole
+Jagamine	whole
+Kopeeri	whole
+Kopeeritud	whole
+Link kopeeritud	whole
+Kopeeri aadress	whole
+Saada sõbrale	whole
+Saada e-kirjaga	whole
+Saada e-postiga	whole
+Prindi artikkel	whole
+Trüki	whole
+Salvesta hilisemaks	whole
+Lisa lemmikutesse	whole
+Meeldib	whole
+Jälgi	whole
+Järgne meile	whole
+Jälgi meid Facebookis	whole
+Kuula artiklit	whole
+Kuula lugu	whole
+Lugemisaeg	whole
+Sotsiaalmeedia	whole
+Kingi artikkel	whole
+Jaga artiklit	start
+Jälgi meid Facebookis	start
+Jälgi meid sotsiaalmeedias	start
+Jälgige meid	start
+Leia meid Facebookist	start
+Leiad meid	start
+Hakka meie jälgijaks	start
+Lae alla äpp	start
+Laadi alla rakendus	start
+Laadi alla meie	start
+Vaata seda postitust Instagramis	start
+Postitust jagas	start
+Klõpsa jagamiseks	start
+Lugemisaeg:	start
 
 [newsletter]
 Uudiskiri	whole
@@ -74,12 +319,63 @@ Telli uudiskiri	whole
 Telli	whole
 Liitu uudiskirjaga	start
 Telli uudiskiri	start
+Uudiskirjad	whole
+Uudiskirjaga liitumine	whole
+Liitu	whole
+Liitu meie uudiskirjaga	whole
+Telli uudiskirjad	whole
+Telli meie uudiskiri	whole
+Tellin uudiskirja	whole
+Sinu e-post	whole
+Sinu e-posti aadress	whole
+E-posti aadress	whole
+E-mail	whole
+E-post	whole
+Sisesta e-post	whole
+Teavitused	whole
+Luba teavitused	whole
+Lülita teavitused sisse	whole
+Ei, aitäh	whole
+Mitte praegu	whole
+Hiljem	whole
+Lae äpp alla	whole
+Mobiilirakendus	whole
+Loobu uudiskirjast	whole
+Aitäh liitumast	whole
+Täname liitumast	whole
+Liitu meie uudiskirjaga	start
+Telli meie uudiskiri	start
+Soovin saada uudiskirja	start
+Saa värskeimad uudised	start
+Saa päeva olulisemad	start
+Sisesta oma e-posti	start
+Sisesta oma e-mail	start
+Uudiskirjaga liitudes	start
+Liitudes nõustud	start
+Nõustun privaatsustingimustega	start
+Nõustun isikuandmete	start
+Täname, et liitusid	start
+Iga päev sinu postkasti	start
 
 [tags]
 Märksõnad	whole
 Teemad	whole
 Sildid	whole
 Kategooriad	whole
+Märksõna	whole
+Teema	whole
+Silt	whole
+Kategooria	whole
+Rubriik	whole
+Rubriigid	whole
+Teemaviited	whole
+Võtmesõnad	whole
+Märksõnad:	start
+Teemad:	start
+Sildid:	start
+Kategooria:	start
+Kategooriad:	start
+Rubriik:	start
 
 [navigation]
 Avaleht	whole
@@ -111,6 +407,142 @@ Arvamus	whole
 Ilm	whole
 Krimi	whole
 Elu	whole
+Ava menüü	whole
+Sulge menüü	whole
+Liigu sisu juurde	whole
+Liigu edasi põhisisu juurde	whole
+Otse sisu juurde	whole
+Mine sisu juurde	whole
+Hüppa sisu juurde	whole
+Üles	whole
+Tagasi üles	whole
+Lehe algusesse	whole
+Tagasi algusesse	whole
+Järgmine leht	whole
+Eelmine leht	whole
+Leht	whole
+Edasi	whole
+Sisene	whole
+Sisselogimine	whole
+Välju	whole
+Loo konto	whole
+Minu konto	whole
+Konto	whole
+Profiil	whole
+Kasutajanimi	whole
+Parool	whole
+Salasõna	whole
+Unustasid parooli?	whole
+Unustasin parooli	whole
+Kontaktid	whole
+Võta ühendust	whole
+Toimetus	whole
+Reklaami tellimine	whole
+Reklaamipind	whole
+Kuulutused	whole
+Töökuulutused	whole
+Abi	whole
+KKK	whole
+Sisukaart	whole
+Saidikaart	whole
+RSS	whole
+Vihje	whole
+Saada vihje	whole
+Saada uudisvihje	whole
+Tagasiside	whole
+Päevauudised	whole
+Siseuudised	whole
+Välisuudised	whole
+Eesti uudised	whole
+Maailma uudised	whole
+Tallinn	whole
+Tartu	whole
+Pärnu	whole
+Euroopa	whole
+Ukraina sõda	whole
+Sõda Ukrainas	whole
+Äri	whole
+Äriuudised	whole
+Raha	whole
+Rahandus	whole
+Börs	whole
+Kinnisvara	whole
+Auto	whole
+Jalgpall	whole
+Korvpall	whole
+Tennis	whole
+Suusatamine	whole
+Meelelahutus	whole
+Kroonika	whole
+Muusika	whole
+Film	whole
+Kirjandus	whole
+Raamatud	whole
+Teater	whole
+Televisioon	whole
+Telekava	whole
+Mood	whole
+Ilu	whole
+Naine	whole
+Pere	whole
+Perekond	whole
+Toit	whole
+Retseptid	whole
+Reisimine	whole
+Reis	whole
+Loodus	whole
+Keskkond	whole
+Teadus	whole
+Tehnika	whole
+Tehnoloogia	whole
+Haridus	whole
+Ajalugu	whole
+Arvamused	whole
+Kolumnid	whole
+Juhtkiri	whole
+Intervjuud	whole
+Blogid	whole
+Pildid	whole
+Galeriid	whole
+Galerii	whole
+Videod	whole
+Podcastid	whole
+Taskuhääling	whole
+Saated	whole
+Raadio	whole
+Otse	whole
+Viktoriin	whole
+Mängud	whole
+Ristsõnad	whole
+Valimised	whole
+Ilmateade	whole
+Horoskoop	whole
+Laadimine...	whole
+Palun oota	whole
+Näita vähem	whole
+Loobu	whole
+Jah	whole
+Ei	whole
+Täisekraan	whole
+Teata veast	whole
+Paberleht	whole
+E-pood	whole
+Pood	whole
+Veel teemasid	whole
+Liigu sisu juurde	start
+Asud siin	start
+Oled siin:	start
+Sinu brauser ei toeta	start
+Sinu veebilehitseja	start
+Lülita JavaScript sisse	start
+Unustasid parooli	start
+Kui märkasid viga	start
+Leidsid vea	start
+Märkasid viga	start
+Saada meile vihje	start
+Saada oma vihje	start
+Otsitavat lehte ei leitud	start
+Lehte ei leitud	start
 
 [advertisement]
 Reklaam	whole
@@ -118,6 +550,24 @@ Sisuturundus	whole
 Reklaamtekst	whole
 Sponsoreeritud	whole
 Artikkel jätkub pärast reklaami	start
+Reklaamid	whole
+Kuulutus	whole
+Turundussisu	whole
+Sisuturundus:	whole
+Toetatud sisu	whole
+Partnersisu	whole
+Partnerlugu	whole
+Sponsorsisu	whole
+Koostöö	whole
+Artikkel jätkub pärast reklaami	whole
+Artikkel jätkub peale reklaami	whole
+Sulge reklaam	whole
+Promo	whole
+Lugu jätkub pärast reklaami	start
+Sisuturundus:	start
+Tundub, et kasutad reklaamiblokeerijat	start
+Palun lülita reklaamiblokeerija	start
+Artikkel valmis koostöös	start
 
 [legal]
 Kasutustingimused	whole
@@ -126,12 +576,59 @@ Privaatsustingimused	whole
 Kõik õigused kaitstud	whole
 Allikas	whole
 Kõik õigused kaitstud	start
+Kasutajatingimused	whole
+Üldtingimused	whole
+Tingimused	whole
+Andmekaitsetingimused	whole
+Andmekaitse	whole
+Isikuandmete töötlemine	whole
+Privaatsus	whole
+Autoriõigused	whole
+Autoriõigus	whole
+Allikad	whole
+Ligipääsetavus	whole
+Eetikakoodeks	whole
+Õiguslik teave	whole
+Kõik õigused on kaitstud	start
+Materjalide kopeerimine	start
+Sisu kopeerimine	start
+Väljaandja:	start
+Peatoimetaja:	start
+Vastutav väljaandja:	start
+Artikli kopeerimine	start
 
 [paywall]
 Tellijale	whole
 Ainult tellijatele	whole
 Osta tellimus	whole
 See artikkel on tasuline	start
+Tellijatele	whole
+Tasuline artikkel	whole
+Tasuline sisu	whole
+Telli kohe	whole
+Telli ja loe	whole
+Vali tellimus	whole
+Olen juba tellija	whole
+Juba tellija?	whole
+Oled juba tellija?	whole
+Tellimine	whole
+Digitellimus	whole
+Premium	whole
+Toeta meid	whole
+Loe edasi tellijana	whole
+Logi sisse, et lugeda	whole
+Artikkel on tasuline	start
+Artikli lugemiseks telli	start
+Artikli edasi lugemiseks	start
+Edasi lugemiseks telli	start
+Selle artikli lugemiseks	start
+Lugemise jätkamiseks	start
+Oled juba tellija	start
+Artikkel on mõeldud tellijatele	start
+See lugu on tellijatele	start
+Telli ja loe edasi	start
+Loe edasi alates	start
+Toeta sõltumatut ajakirjandust	start
 
 [caption]
 Foto	whole
@@ -141,6 +638,30 @@ Arhiiv	whole
 Autor/allikas:	start
 Video:	start
 Pilt on illustreeriv	start
+Pilt	whole
+Pildid	whole
+Foto on illustreeriv	whole
+Illustreeriv foto	whole
+Pilt on illustreeriv	whole
+Arhiivifoto	whole
+Kuvatõmmis	whole
+Erakogu	whole
+Video	whole
+Graafika	whole
+Foto:	start
+Fotod:	start
+Pilt:	start
+Foto on illustreeriv	start
+Illustreeriv foto	start
+Illustreeriv pilt	start
+Arhiivifoto:	start
+Arhiivifoto	start
+Illustratsioon:	start
+Kuvatõmmis:	start
+Graafika:	start
+Allikas:	start
+Fotol:	start
+Pildil:	start
 
 [headline_labels]
 Otse
@@ -155,12 +676,50 @@ Juhtkiri
 Repliik
 Uudised
 Otseblogi
+Värske
+Täiendatud
+Uuendatud
+Eksklusiiv
+Ainult meil
+Lugu
+Reportaaž
+Portree
+Uuring
+Uurimus
+Graafik
+Kaart
+Podcast
+Taskuhääling
+Raadio
+Viktoriin
+Vaata otse
+Kuula
+Persoon
+Arvustus
+Lugeja kiri
+Ülevaade
+Suur lugu
+Faktikontroll
+Kolumn
+Päevakommentaar
+Essee
+Blogi
+Erisaade
+Ilm
+Valimised
 
 [live]
 otse
 otseblogi
 otsepilt
 otseülekanne
+minut minutilt
+vaata otse
+jälgi otse
+blogi
+live
+otseülekandes
+uueneb
 
 [byline_prefixes]
 Autor
@@ -168,6 +727,28 @@ Kirjutas
 Toimetas
 Toimetaja:
 Tekst:
+Autor:
+Autorid:
+Autorid
+Kirjutas:
+Kirjutavad
+Kirjutasid
+Toimetas:
+Toimetanud
+Toimetaja
+Vahendas
+Vahendas:
+Vahendab
+Küsis
+Küsitles
+Intervjueeris
+Tõlkis
+Tõlkinud
+Tõlge:
+Postitas
+Postitaja:
+Teksti autor
+Reporter:
 
 [roles]
 ajakirjanik
@@ -179,6 +760,43 @@ kolumnist
 uudistetoimetaja
 fotograaf
 Tallinn
+ajakirjanikud
+vanemtoimetaja
+päevatoimetaja
+tegevtoimetaja
+vastutav toimetaja
+arvamustoimetaja
+spordiajakirjanik
+sporditoimetaja
+sporditoimetus
+välistoimetaja
+välisuudiste toimetaja
+majandusajakirjanik
+uuriv ajakirjanik
+fotoajakirjanik
+operaator
+saatejuht
+kommentaator
+vaatleja
+erikorrespondent
+Brüsseli korrespondent
+kaasautor
+vabakutseline ajakirjanik
+politoloog
+majandusteadlane
+ajaloolane
+analüütik
+kirjanik
+professor
+tõlkija
+praktikant
+toimetus
+Tartu
+Pärnu
+Narva
+Brüssel
+Washington
+peatoimetaja asetäitja
 
 [agencies]
 BNS
@@ -190,10 +808,30 @@ dpa
 Delfi
 Postimees
 LETA
+ETV
+Eesti Rahvusringhääling
+Baltic News Service
+Reuters/Scanpix
+Scanpix
+TASS
+Interfax
+Bloomberg
+ETV+
+STT
+TT
+PAP
+BBC
+CNN
+DW
+Yle
+Associated Press
+Toimetus
+Ukrinform
 
 [joiners]
 ja
 ning
+&
 
 [months]
 jaanuar	1
@@ -236,6 +874,36 @@ detsember	12
 detsembril	12
 dets.	12
 dets	12
+jaanuari	1
+jaanuaris	1
+jan.	1
+jan	1
+veebruari	2
+veebruaris	2
+veeb.	2
+veeb	2
+vbr.	2
+märtsi	3
+märtsis	3
+mär.	3
+mär	3
+aprilli	4
+aprillis	4
+maikuu	5
+juunis	6
+juulis	7
+augusti	8
+augustis	8
+septembri	9
+septembris	9
+sep.	9
+sep	9
+oktoobri	10
+oktoobris	10
+novembri	11
+novembris	11
+detsembri	12
+detsembris	12
 
 [months_hijri]
 
@@ -256,6 +924,19 @@ laupäev	6
 L	6
 pühapäev	7
 P	7
+esmaspäeval	1
+esmasp.	1
+teisipäeval	2
+teisip.	2
+kolmapäeval	3
+kolmap.	3
+neljapäeval	4
+neljap.	4
+reedel	5
+laupäeval	6
+laup.	6
+pühapäeval	7
+pühap.	7
 
 [meridiem]
 
@@ -269,16 +950,53 @@ P	7
 {n} aastat tagasi	year
 täna	day	0
 eile	day	1
+{n} sekundit tagasi	second
+{n} sek tagasi	second
+{n} minut tagasi	minute
+{n} min. tagasi	minute
+{n} m tagasi	minute
+{n} tund tagasi	hour
+{n} h tagasi	hour
+{n} t tagasi	hour
+{n} päev tagasi	day
+{n} p tagasi	day
+{n} nädal tagasi	week
+{n} kuu tagasi	month
+{n} aasta tagasi	year
+just nüüd	second	0
+äsja	second	0
+hetk tagasi	second	0
+minut tagasi	minute	1
+üks minut tagasi	minute	1
+tund tagasi	hour	1
+üks tund tagasi	hour	1
+üks päev tagasi	day	1
+eile õhtul	day	1
+üleeile	day	2
+nädal tagasi	week	1
+kuu aega tagasi	month	1
+kuu tagasi	month	1
+aasta tagasi	year	1
 
 [published]
 Avaldatud
 Kuupäev
 Postitatud
+Avaldatud:
+Avaldamise kuupäev
+Ilmus
+Ilmunud
 
 [updated]
 Uuendatud
 Muudetud
 Viimati uuendatud
+Viimati muudetud
+Viimane muudatus
+Täiendatud
+Värskendatud
+Viimati uuendatud:
+Uuendatud:
 
 [honorifics]
 härra	title
@@ -320,6 +1038,190 @@ laulja	role
 kirjanik	role
 treener	role
 ajakirjanik	role
+hr	title
+pr	title
+prl	title
+preili	title
+doktor	title
+prof	title
+emeriitprofessor	title
+akadeemik	title
+dotsent	title
+magister	title
+õpetaja	title
+piiskop	title
+kardinal	title
+preester	title
+imaam	title
+ajatolla	title
+šeik	title
+emiir	title
+sultan	title
+tsaar	title
+keiser	title
+krahv	title
+lord	title
+sir	title
+püha	title
+kroonprints	title
+patriarh	title
+metropoliit	title
+ekspresident	role
+endine president	role
+asepresident	role
+endine peaminister	role
+ekspeaminister	role
+haridusminister	role
+justiitsminister	role
+majandusminister	role
+kliimaminister	role
+terviseminister	role
+sotsiaalkaitseminister	role
+kultuuriminister	role
+regionaalminister	role
+riigihalduse minister	role
+endine minister	role
+riigisekretär	role
+asekantsler	role
+osakonnajuhataja	role
+õiguskantsler	role
+riigikogu liige	role
+riigikogulane	role
+riigikogu aseesimees	role
+parlamendi liige	role
+europarlamendi saadik	role
+eurosaadik	role
+volikogu esimees	role
+volikogu liige	role
+vallavanem	role
+linnaosavanem	role
+abivallavanem	role
+senaator	role
+partei esimees	role
+erakonna esimees	role
+fraktsiooni esimees	role
+fraktsiooni juht	role
+peasekretär	role
+volinik	role
+suursaadiku asetäitja	role
+konsul	role
+saadik	role
+nõunik	role
+esindaja	role
+kõneisik	role
+kommunikatsioonijuht	role
+kandidaat	role
+presidendikandidaat	role
+poliitik	role
+juhatuse esimees	role
+juhatuse liige	role
+nõukogu esimees	role
+peadirektor	role
+asedirektor	role
+juhataja	role
+asutaja	role
+omanik	role
+ettevõtja	role
+ärimees	role
+ärinaine	role
+miljardär	role
+panga president	role
+major	role
+kapten	role
+leitnant	role
+admiral	role
+kindralmajor	role
+kindralleitnant	role
+brigaadikindral	role
+kolonelleitnant	role
+kaitseväe juhataja	role
+luurekeskuse juht	role
+ülem	role
+prefekt	role
+politseinik	role
+politseijuht	role
+päästja	role
+uurija	role
+komissar	role
+riigiprokurör	role
+peaprokurör	role
+riigi peaprokurör	role
+abiprokurör	role
+vandeadvokaat	role
+notar	role
+õigusteadlane	role
+analüütik	role
+majandusanalüütik	role
+ökonomist	role
+majandusteadlane	role
+politoloog	role
+sotsioloog	role
+ajaloolane	role
+teadlane	role
+teadur	role
+vanemteadur	role
+arst	role
+perearst	role
+kirurg	role
+psühholoog	role
+viroloog	role
+epidemioloog	role
+rektor	role
+dekaan	role
+koolijuht	role
+direktriss	role
+õppejõud	role
+luuletaja	role
+poeet	role
+helilooja	role
+muusik	role
+räppar	role
+dirigent	role
+kunstnik	role
+fotograaf	role
+lavastaja	role
+režissöör	role
+produtsent	role
+saatejuht	role
+arhitekt	role
+jalgpallur	role
+väravavaht	role
+ründaja	role
+kaitsja	role
+poolkaitsja	role
+korvpallur	role
+tennisist	role
+suusataja	role
+jooksja	role
+sportlane	role
+olümpiavõitja	role
+maailmameister	role
+peatreener	role
+aktivist	role
+sünoptik	role
+meteoroloog	role
+talunik	role
+astronaut	role
+abikaasa	kin
+poeg	kin
+tütar	kin
+isa	kin
+ema	kin
+vend	kin
+õde	kin
+vanaisa	kin
+vanaema	kin
+onu	kin
+tädi	kin
+vennapoeg	kin
+õetütar	kin
+lapselaps	kin
+lesk	kin
+elukaaslane	kin
+kihlatu	kin
+väimees	kin
+minia	kin
+nõbu	kin
 
 [organization_words]
 ministeerium
@@ -360,6 +1262,131 @@ klubi
 kirik
 muuseum
 teater
+välisministeerium
+kaitseministeerium
+rahandusministeerium
+siseministeerium
+justiitsministeerium
+sotsiaalministeerium
+kultuuriministeerium
+haridusministeerium
+kliimaministeerium
+Vabariigi Valitsus
+riigikantselei
+presidendi kantselei
+õiguskantsleri kantselei
+riigikontroll
+Euroopa Komisjon
+Euroopa Parlament
+Euroopa Liit
+EL
+NATO
+ÜRO
+julgeolekunõukogu
+Euroopa Nõukogu
+halduskohus
+maakohus
+Harju maakohus
+Tartu ringkonnakohus
+Põhja ringkonnaprokuratuur
+riigiprokuratuur
+politsei- ja piirivalveamet
+PPA
+prefektuur
+päästeamet
+päästekeskus
+häirekeskus
+kapo
+välisluureamet
+terviseamet
+keskkonnaamet
+transpordiamet
+sotsiaalkindlustusamet
+maksu- ja tolliamet
+MTA
+statistikaamet
+ravimiamet
+tervisekassa
+haigekassa
+töötukassa
+keskkonnaagentuur
+ilmateenistus
+inspektsioon
+finantsinspektsioon
+andmekaitse inspektsioon
+agentuur
+keskus
+fond
+rahvusvaheline valuutafond
+Euroopa Keskpank
+Maailmapank
+Tallinna börs
+Swedbank
+SEB
+LHV
+kontsern
+grupp
+aktsiaselts
+Eesti Energia
+Elering
+Enefit
+Tallink
+Tallinna Sadam
+Eesti Raudtee
+Elron
+Omniva
+Sotsiaaldemokraatlik Erakond
+SDE
+Eesti 200
+Parempoolsed
+Eesti Konservatiivne Rahvaerakond
+fraktsioon
+koalitsioon
+ametiühing
+ametiühingute keskliit
+selts
+föderatsioon
+organisatsioon
+koda
+kaubandus-tööstuskoda
+linnavolikogu
+vallavalitsus
+vallavolikogu
+volikogu
+Tartu Ülikool
+Tallinna Tehnikaülikool
+Taltech
+Tallinna Ülikool
+Eesti Maaülikool
+kunstiakadeemia
+akadeemia
+teaduste akadeemia
+gümnaasium
+kool
+põhikool
+lasteaed
+kliinikum
+Tartu Ülikooli kliinikum
+regionaalhaigla
+Põhja-Eesti regionaalhaigla
+keskhaigla
+raamatukogu
+galerii
+ooper
+Estonia
+Vanemuine
+kogudus
+saatkond
+konsulaat
+ajaleht
+rahvusringhääling
+koondis
+jalgpalli liit
+olümpiakomitee
+EOK
+Flora
+Levadia
+Kalju
 
 [location_words]
 linn
@@ -379,6 +1406,45 @@ saar
 laht
 lennujaam
 sadam
+riik
+vabariik
+kuningriik
+osariik
+provints
+oblast
+ringkond
+alev
+asum
+puiestee
+avenüü
+park
+rahvuspark
+raba
+soo
+mets
+mägi
+mäestik
+org
+rannik
+poolsaar
+neem
+väin
+ookean
+kõrb
+jaam
+raudteejaam
+bussijaam
+piir
+piiripunkt
+staadion
+loss
+mõis
+linnus
+pealinn
+põhi
+lõuna
+ida
+lääs
 
 [name_particles]
 von
@@ -386,6 +1452,17 @@ van
 de
 al
 bin
+da
+di
+del
+der
+den
+la
+le
+el
+ibn
+ben
+af
 
 [abbreviations]
 dr.
@@ -416,6 +1493,65 @@ dets.
 jaan.
 veebr.
 apr.
+prl.
+mag.
+dots.
+akad.
+dir.
+ins.
+s.o.
+s. o.
+s. t.
+n-ö.
+jm.
+jms.
+jmt.
+jpt.
+muuh.
+ing.
+sünd.
+snd.
+surn.
+umb.
+p.m.
+s.a.
+k.a.
+m.a.
+e.m.a.
+e.Kr.
+p.Kr.
+saj.
+aa.
+lg.
+p.
+art.
+ptk.
+jrk.
+tuh.
+milj.
+mlrd.
+mnt.
+pst.
+tn.
+km.
+min.
+sek.
+t.
+nim.
+toim.
+tlk.
+koost.
+kd.
+rmt.
+kpt.
+kol.
+kol-ltn.
+mjr.
+ltn.
+esmasp.
+teisip.
+juun.
+mär.
 
 [cues]
 ütles	verb	s

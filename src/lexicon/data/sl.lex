@@ -16,6 +16,45 @@ Spletna stran uporablja piškotke	start
 Ta spletna stran uporablja piškotke	start
 Uporabljamo piškotke	start
 To spletno mesto uporablja piškotke	start
+Sprejmi piškotke	whole
+Sprejmem vse	whole
+Dovoli vse	whole
+Dovoli piškotke	whole
+Dovolim	whole
+Ne strinjam se	whole
+Ne dovolim	whole
+Zavračam	whole
+Zavrnem	whole
+Prilagodi	whole
+Prilagodi nastavitve	whole
+Razumem	whole
+V redu	whole
+Shrani nastavitve	whole
+Upravljanje piškotkov	whole
+Upravljanje soglasja	whole
+Nastavitve zasebnosti	whole
+Več informacij	whole
+Več o piškotkih	whole
+O piškotkih	whole
+Izvedi več	whole
+Nujni piškotki	whole
+Vedno aktivni	whole
+Vedno aktivno	whole
+Cenimo vašo zasebnost	whole
+Ta stran uporablja piškotke	start
+Naša spletna stran uporablja piškotke	start
+Spletno mesto uporablja piškotke	start
+Na spletni strani uporabljamo piškotke	start
+Na tej spletni strani uporabljamo	start
+Za boljšo uporabniško izkušnjo	start
+Z nadaljevanjem uporabe	start
+Z nadaljnjo uporabo spletne strani	start
+Z uporabo spletne strani se strinjate	start
+S klikom na gumb "Sprejmi	start
+Vaša zasebnost nam je pomembna	start
+Cenimo vašo zasebnost	start
+Mi in naši partnerji	start
+Piškotki nam pomagajo	start
 
 [comments]
 Komentar	whole
@@ -29,6 +68,45 @@ Ime *	whole
 Vaš e-naslov ne bo objavljen	start
 Zahtevana polja so označena	start
 Za komentiranje se	start
+Napiši komentar	whole
+Napišite komentar	whole
+Objavi komentar	whole
+Pošlji komentar	whole
+Vaš komentar	whole
+Poglej komentarje	whole
+Prikaži komentarje	whole
+Vsi komentarji	whole
+Zadnji komentarji	whole
+Odgovor	whole
+Prekliči odgovor	whole
+Prijavi komentar	whole
+Prijavi neprimerno vsebino	whole
+Razprava	whole
+Najnovejši	whole
+Najstarejši	whole
+Komentar *	whole
+E-pošta *	whole
+E-naslov *	whole
+Spletna stran	whole
+Pravila komentiranja	whole
+Bodi prvi, ki bo komentiral	whole
+Komentiranje	whole
+Dodaj odgovor	whole
+Vaš elektronski naslov ne bo objavljen	start
+Vaš e-poštni naslov ne bo objavljen	start
+Shrani moje ime	start
+Za komentiranje morate biti	start
+Za objavo komentarja	start
+Za komentiranje je potrebna prijava	start
+Če želite komentirati	start
+Komentarji so zaprti	start
+Komentarji so onemogočeni	start
+Komentarji ne odražajo	start
+Uredništvo si pridržuje pravico	start
+Komentarji izražajo stališča	start
+Prijavite se, če želite komentirati	start
+Ta stran uporablja Akismet	start
+To spletišče uporablja Akismet	start
 
 [related]
 Preberite še	whole
@@ -55,6 +133,87 @@ Preberi še	start
 Poglejte še	start
 Preberite:	start
 Glejte tudi	start
+Berite še	whole
+Berite še	start
+Berite tudi	whole
+Berite tudi	start
+Preberi tudi	whole
+Preberi tudi	start
+Preberite več	whole
+Preberite več	start
+Poglejte tudi	whole
+Poglejte tudi	start
+Oglejte si tudi	whole
+Oglejte si tudi	start
+Več o tem	start
+Preberi	whole
+Preberite	whole
+Več novic	whole
+Več vsebin	whole
+Več iz rubrike	whole
+Iz iste rubrike	whole
+Sorodno	whole
+Sorodne vsebine	whole
+Sorodne objave	whole
+Povezano	whole
+Povezane vsebine	whole
+Povezani članki	whole
+Podobne novice	whole
+Najbolj brani članki	whole
+Najbolj brane	whole
+Najbolj branih	whole
+Najbolj komentirano	whole
+Najbolj gledano	whole
+Najnovejše novice	whole
+Zadnje objavljeno	whole
+Zadnje	whole
+Popularno	whole
+Priporočeno	whole
+Priporočamo v branje	whole
+Izbor urednika	whole
+Izbor uredništva	whole
+Izpostavljeno	whole
+Ne spreglejte	whole
+Ne zamudite	whole
+Morda vas zanima	whole
+Morda vas bo zanimalo	whole
+Mogoče vas zanima tudi	whole
+Naslednja novica	whole
+Prejšnja novica	whole
+Naslednja objava	whole
+Prejšnja objava	whole
+Naslednje	whole
+Prejšnje	whole
+Prikaži več	whole
+Naloži več	whole
+Vse novice	whole
+Ostale novice	whole
+Druge novice	whole
+Danes	whole
+O avtorju	whole
+Nadaljuj z branjem	whole
+V fokusu	whole
+V žarišču	whole
+Aktualno	whole
+V središču	whole
+Preberite še:	start
+Več preberite	start
+Več o tem preberite	start
+Več v prispevku	start
+Poglejte:	start
+Oglejte si:	start
+Poglej še:	start
+Povezane novice:	start
+Sorodne novice:	start
+Kliknite tukaj	start
+FOTO:	start
+VIDEO:	start
+Poslušajte:	start
+Ne spreglejte:	start
+Celoten članek preberite	start
+Izvedite več:	start
+Več o:	start
+Glej tudi:	start
 
 [share]
 Deli	whole
@@ -65,6 +224,45 @@ Natisni	whole
 Pošlji	whole
 Sledite nam	whole
 Sledite nam na	start
+Deli na Facebooku	whole
+Deli na X	whole
+Deli s prijatelji	whole
+Deli članek	whole
+Deli novico	whole
+Delite novico	whole
+Kopiraj	whole
+Kopirano	whole
+Povezava kopirana	whole
+Pošlji prijatelju	whole
+Pošlji po e-pošti	whole
+Natisni članek	whole
+Tiskaj	whole
+Shrani	whole
+Shrani za pozneje	whole
+Všeč mi je	whole
+Sledi nam	whole
+Spremljajte nas	whole
+Spremljajte nas na	whole
+Poslušaj	whole
+Poslušaj članek	whole
+Čas branja	whole
+Družbena omrežja	whole
+Priljubljeno	whole
+Delite na Facebooku	start
+Sledi nam na	start
+Spremljajte nas na	start
+Spremljajte nas tudi	start
+Sledite nam tudi	start
+Všečkajte nas	start
+Pridružite se nam na	start
+Najdete nas na	start
+Kliknite za deljenje	start
+Prenesite aplikacijo	start
+Prenesite našo aplikacijo	start
+Oglejte si to objavo na Instagramu	start
+Objavo je delil	start
+Bodite na tekočem	start
+Čas branja:	start
 
 [newsletter]
 E-novice	whole
@@ -73,12 +271,62 @@ Naročite se	whole
 Prijava na e-novice	whole
 Naročite se na	start
 Prijavite se na e-novice	start
+Novičnik	whole
+E-novičnik	whole
+Newsletter	whole
+Naročite se na e-novice	whole
+Naroči se na novice	whole
+Naročilo na e-novice	whole
+Prijavi se	whole
+Prijavite se	whole
+Prijavi se na e-novice	whole
+Prijavite se na e-novice	whole
+Vaš e-naslov	whole
+Vaš e-poštni naslov	whole
+E-poštni naslov	whole
+Elektronski naslov	whole
+E-naslov	whole
+Obvestila	whole
+Vklopi obvestila	whole
+Ne, hvala	whole
+Ne zdaj	whole
+Mogoče pozneje	whole
+Prenesi aplikacijo	whole
+Odjava	whole
+Hvala za prijavo	whole
+Prijavite se na naše	start
+Prijavi se na e-novice	start
+Prejemajte najnovejše novice	start
+Prejemajte najpomembnejše	start
+Želim prejemati	start
+Želite prejemati	start
+Vpišite svoj e-naslov	start
+Vnesite svoj e-naslov	start
+Vpišite elektronski naslov	start
+Strinjam se s pogoji	start
+S prijavo na e-novice	start
+S prijavo se strinjate	start
+Od e-novic se lahko	start
+Hvala za prijavo	start
 
 [tags]
 Oznake	whole
 Ključne besede	whole
 Teme	whole
 Kategorije	whole
+Tagi	whole
+Oznaka	whole
+Ključne besede:	whole
+Tema	whole
+Kategorija	whole
+Rubrika	whole
+Rubrike	whole
+Oznake:	start
+Ključne besede:	start
+Kategorija:	start
+Kategorije:	start
+Teme:	start
+Objavljeno v:	start
 
 [navigation]
 Domov	whole
@@ -109,6 +357,127 @@ Mnenja	whole
 Kolumne	whole
 Vreme	whole
 Video	whole
+Domača stran	whole
+Prva stran	whole
+Skoči na vsebino	whole
+Preskoči na vsebino	whole
+Pojdi na vsebino	whole
+Na vrh	whole
+Na vrh strani	whole
+Nazaj na vrh	whole
+Naslednja stran	whole
+Prejšnja stran	whole
+Stran	whole
+Odpri meni	whole
+Zapri meni	whole
+Prijavi se	whole
+Odjava	whole
+Odjavi se	whole
+Registriraj se	whole
+Moj račun	whole
+Moj profil	whole
+Profil	whole
+Uporabniško ime	whole
+Geslo	whole
+Pozabljeno geslo	whole
+Pozabljeno geslo?	whole
+Ste pozabili geslo?	whole
+Uredništvo	whole
+Kolofon	whole
+Kontakti	whole
+Oglaševanje	whole
+Oglasi	whole
+Mali oglasi	whole
+Osmrtnice	whole
+Pomoč	whole
+Kazalo strani	whole
+Zemljevid strani	whole
+RSS	whole
+Domače	whole
+Doma	whole
+Tujina	whole
+Evropa	whole
+EU	whole
+Ljubljana	whole
+Maribor	whole
+Lokalno	whole
+Regije	whole
+Posel	whole
+Finance	whole
+Borza	whole
+Nepremičnine	whole
+Avto	whole
+Avtomoto	whole
+Nogomet	whole
+Košarka	whole
+Smučanje	whole
+Kolesarstvo	whole
+Rokomet	whole
+Zimski športi	whole
+Drugi športi	whole
+Scena	whole
+Zabava	whole
+Glasba	whole
+Film	whole
+Knjige	whole
+Televizija	whole
+TV spored	whole
+Moda	whole
+Lepota	whole
+Življenje	whole
+Družina	whole
+Recepti	whole
+Kulinarika	whole
+Potovanja	whole
+Turizem	whole
+Okolje	whole
+Narava	whole
+Znanost	whole
+Tehnologija	whole
+Izobraževanje	whole
+Šola	whole
+Zgodovina	whole
+Intervju	whole
+Intervjuji	whole
+Blogi	whole
+Pisma bralcev	whole
+Galerije	whole
+Galerija	whole
+Fotogalerija	whole
+Podkast	whole
+Podkasti	whole
+Oddaje	whole
+Radio	whole
+V živo	whole
+Kviz	whole
+Igre	whole
+Križanke	whole
+Volitve	whole
+Vremenska napoved	whole
+Horoskop	whole
+Nalaganje ...	whole
+Prosimo, počakajte	whole
+Prikaži manj	whole
+Prekliči	whole
+Da	whole
+Ne	whole
+Celozaslonski način	whole
+Prijavi napako	whole
+Priloge	whole
+Trgovina	whole
+Uporabne povezave	whole
+Skoči na vsebino	start
+Nahajate se:	start
+Nahajate se tukaj	start
+Vaš brskalnik ne podpira	start
+Vaš brskalnik je zastarel	start
+Omogočite JavaScript	start
+Ste pozabili geslo	start
+Imate zgodbo	start
+Pošljite nam svojo	start
+Ste opazili napako	start
+Našli ste napako	start
+Stran, ki jo iščete	start
 
 [advertisement]
 Oglas	whole
@@ -117,6 +486,26 @@ Promocijsko besedilo	whole
 Sponzorirano	whole
 Naročena vsebina	whole
 Članek se nadaljuje	start
+Oglasi	whole
+Oglaševanje	whole
+Reklama	whole
+Promocija	whole
+Promo	whole
+PR članek	whole
+PR	whole
+Sponzorirana vsebina	whole
+Sponzorirano sporočilo	whole
+Promocijsko sporočilo	whole
+Vsebina partnerja	whole
+Plačana objava	whole
+Članek se nadaljuje po oglasu	whole
+Zapri oglas	whole
+Prispevek se nadaljuje po oglasu	start
+Besedilo se nadaljuje pod	start
+Vsebina se nadaljuje po oglasu	start
+Oglasno sporočilo	start
+Zdi se, da uporabljate	start
+Prosimo, izklopite	start
 
 [legal]
 Pogoji uporabe	whole
@@ -125,6 +514,26 @@ Varstvo osebnih podatkov	whole
 Vse pravice pridržane	whole
 Vir	whole
 Vse pravice pridržane	start
+Splošni pogoji	whole
+Pravno obvestilo	whole
+Pravna obvestila	whole
+Zasebnost	whole
+Avtorske pravice	whole
+Izjava o dostopnosti	whole
+Izjava o zasebnosti	whole
+Politika piškotkov	whole
+Etični kodeks	whole
+Viri	whole
+Pravila zasebnosti	whole
+Kopiranje vsebin	start
+Prepovedano je kopiranje	start
+Ponatis celote ali	start
+Vsebina je avtorsko zaščitena	start
+Odgovorni urednik:	start
+Odgovorna urednica:	start
+Izdajatelj:	start
+Založnik:	start
+Glavni urednik:	start
 
 [paywall]
 Samo za naročnike	whole
@@ -132,6 +541,30 @@ Postanite naročnik	whole
 Že naročnik?	whole
 Članek je dostopen samo	start
 Za branje celotnega članka	start
+Naročnina	whole
+Naročnine	whole
+Za naročnike	whole
+Premium	whole
+Plus	whole
+Že imate naročnino?	whole
+Ste že naročnik?	whole
+Ste naročnik?	whole
+Kupi naročnino	whole
+Podprite nas	whole
+Podpri nas	whole
+Izberite naročnino	whole
+Ste že naročnik	start
+Že imate naročnino	start
+Članek je na voljo samo	start
+Vsebina je dostopna samo	start
+Vsebina je na voljo samo	start
+Za nadaljevanje branja	start
+Za ogled celotnega	start
+Če želite prebrati celoten	start
+Postanite naročnik	start
+Naročite se in	start
+Podprite neodvisno	start
+Berite brez omejitev	start
 
 [caption]
 Foto	whole
@@ -139,6 +572,27 @@ Fotografija	whole
 Arhiv	whole
 Vir:	start
 Video:	start
+Slika	whole
+Posnetek zaslona	whole
+Zaslonska slika	whole
+Simbolna fotografija	whole
+Arhivska fotografija	whole
+Fotografija je simbolična	whole
+Vir fotografije	whole
+Osebni arhiv	whole
+Foto:	start
+Fotografija:	start
+Foto/	start
+Slika:	start
+Fotografija je simbolična	start
+Simbolična fotografija	start
+Arhivska fotografija	start
+Vir fotografije:	start
+Na fotografiji:	start
+Ilustracija:	start
+Grafika:	start
+Posnetek zaslona:	start
+Avtor fotografije:	start
 
 [headline_labels]
 Nujno
@@ -153,10 +607,41 @@ Intervju
 Reportaža
 Novice
 Mnenje
+Zadnje
+Zadnja novica
+Napoved
+Ocena
+Recenzija
+Raziskava
+Preiskava
+Pomembno
+Poročilo
+Anketa
+Podkast
+Kviz
+Fotogalerija
+Galerija
+Zgodba
+Portret
+Tema dneva
+Tema
+Volitve
+Preverjanje dejstev
+Opozorilo
+Uvodnik
+Stališče
+Komentar dneva
+Oddaja
 
 [live]
 v živo
 iz minute v minuto
+prenos v živo
+neposredni prenos
+spremljajte v živo
+spremljamo v živo
+zadnje novice
+blog v živo
 
 [byline_prefixes]
 Avtor
@@ -164,6 +649,32 @@ Piše
 Avtorica:
 Besedilo:
 Novinar:
+Avtor:
+Avtorica
+Avtorji
+Avtorji:
+Piše:
+Pišeta
+Pišejo
+Napisal
+Napisala
+Objavil
+Objavila
+Tekst:
+Pogovarjal se je
+Pogovarjala se je
+Prevod:
+Prevedel
+Prevedla
+Pripravil
+Pripravila
+Pripravil:
+Pripravila:
+Uredil
+Uredila
+Urednik:
+Urednica:
+Novinarka:
 
 [roles]
 novinar
@@ -176,6 +687,41 @@ odgovorni urednik
 kolumnist
 komentator
 Ljubljana
+novinarji
+reporter
+reporterka
+glavni urednik
+glavna urednica
+odgovorna urednica
+namestnik odgovornega urednika
+kolumnistka
+komentatorka
+fotoreporter
+fotografinja
+fotograf
+snemalec
+voditelj
+voditeljica
+sodelavec
+sodelavka
+zunanji sodelavec
+posebni poročevalec
+poročevalec
+prevajalec
+analitik
+politolog
+ekonomist
+zgodovinar
+sociolog
+profesor
+uredništvo
+agencije
+Maribor
+Koper
+Bruselj
+Washington
+Celje
+dopisnik iz Bruslja
 
 [agencies]
 STA
@@ -187,10 +733,28 @@ APA
 Hina
 Tanjug
 BoBo
+Slovenska tiskovna agencija
+ANSA
+MTI
+Beta
+FENA
+SRNA
+Bloomberg
+Xinhua
+TASS
+Associated Press
+RTV SLO
+MMC
+BBC
+CNN
+DW
+Agencije
+Uredništvo
 
 [joiners]
 in
 ter
+&
 
 [months]
 januar	1
@@ -268,6 +832,16 @@ sob	6
 nedelja	7
 ned.	7
 ned	7
+ponedeljka	1
+torka	2
+sredo	3
+srede	3
+četrtka	4
+petka	5
+soboto	6
+sobote	6
+nedeljo	7
+nedelje	7
 
 [meridiem]
 
@@ -281,17 +855,53 @@ pred {n} meseci	month
 pred {n} leti	year
 danes	day	0
 včeraj	day	1
+pred {n} sekundami	second
+pred {n} sekundo	second
+pred {n} minuto	minute
+pred {n} minutama	minute
+pred {n} minut	minute
+pred {n} min.	minute
+pred {n} uro	hour
+pred {n} urama	hour
+pred {n} h	hour
+pred {n} dnevom	day
+pred {n} dnevoma	day
+pred {n} tednom	week
+pred {n} tednoma	week
+pred {n} mesecem	month
+pred {n} mesecema	month
+pred {n} letom	year
+pred {n} letoma	year
+pravkar	second	0
+pred minuto	minute	1
+pred eno uro	hour	1
+pred uro	hour	1
+sinoči	day	1
+predvčerajšnjim	day	2
+pred enim tednom	week	1
+pred tednom dni	week	1
+pred mesecem dni	month	1
+pred letom dni	year	1
+pred enim letom	year	1
 
 [published]
 Objavljeno
 Datum
 Datum objave
+Objavljen
+Datum in ura
+Čas objave
+Ustvarjeno
 
 [updated]
 Posodobljeno
 Zadnja sprememba
 Zadnja posodobitev
 Osveženo
+Posodobitev
+Zadnjič posodobljeno
+Dopolnjeno
+Čas posodobitve
 
 [honorifics]
 gospod	title
@@ -340,6 +950,222 @@ pisatelj	role
 trener	role
 selektor	role
 kapetan	role
+gospodična	title
+gdč.	title
+mag.	title
+doktor	title
+doktorica	title
+profesorica	title
+doc. dr.	title
+prof. dr.	title
+izr. prof.	title
+akademik	title
+inž.	title
+pater	title
+župnik	title
+msgr.	title
+kardinal	title
+imam	title
+mufti	title
+ajatola	title
+šejk	title
+emir	title
+sultan	title
+car	title
+knez	title
+grof	title
+lord	title
+sir	title
+sveti	title
+sv.	title
+nekdanji predsednik	role
+nekdanja predsednica	role
+predsednik republike	role
+predsednica republike	role
+predsednik vlade	role
+predsednica vlade	role
+predsednica DZ	role
+predsednik državnega zbora	role
+predsednica državnega zbora	role
+ameriški predsednik	role
+podpredsednica	role
+nekdanji premier	role
+zunanji minister	role
+zunanja ministrica	role
+obrambni minister	role
+notranji minister	role
+finančni minister	role
+minister za finance	role
+minister za obrambo	role
+ministrica za zdravje	role
+ministrica za pravosodje	role
+nekdanji minister	role
+državni sekretar	role
+državna sekretarka	role
+sekretar	role
+generalni sekretar	role
+generalna sekretarka	role
+kanclerka	role
+evroposlanec	role
+evroposlanka	role
+svetnik	role
+svetnica	role
+senator	role
+vodja	role
+vodja poslanske skupine	role
+šef	role
+šefinja	role
+prvak	role
+prvakinja	role
+podžupan	role
+podžupanja	role
+veleposlanica	role
+konzul	role
+komisar	role
+komisarka	role
+evropski komisar	role
+varuh človekovih pravic	role
+predstavnica	role
+tiskovni predstavnik	role
+tiskovna predstavnica	role
+govorka	role
+svetovalec	role
+svetovalka	role
+kandidat	role
+kandidatka	role
+politik	role
+političarka	role
+guverner	role
+generalni direktor	role
+generalna direktorica	role
+ravnatelj	role
+ravnateljica	role
+ustanovitelj	role
+lastnik	role
+podjetnik	role
+podjetnica	role
+poslovnež	role
+milijarder	role
+brigadir	role
+polkovnik	role
+major	role
+stotnik	role
+admiral	role
+poveljnik	role
+načelnik	role
+načelnica	role
+načelnik generalštaba	role
+policist	role
+gasilec	role
+inšpektor	role
+kriminalist	role
+tožilka	role
+državni tožilec	role
+generalni državni tožilec	role
+sodnica	role
+preiskovalec	role
+zagovornik	role
+odvetnica	role
+strokovnjakinja	role
+izvedenec	role
+analitičarka	role
+politolog	role
+politologinja	role
+ekonomist	role
+ekonomistka	role
+sociolog	role
+sociologinja	role
+zgodovinar	role
+zgodovinarka	role
+znanstvenik	role
+znanstvenica	role
+raziskovalec	role
+raziskovalka	role
+zdravnik	role
+zdravnica	role
+infektologinja	role
+epidemiolog	role
+epidemiologinja	role
+psiholog	role
+psihologinja	role
+kirurg	role
+rektor	role
+dekan	role
+dekanja	role
+učitelj	role
+učiteljica	role
+sindikalist	role
+pisateljica	role
+pesnik	role
+pesnica	role
+novinar	role
+novinarka	role
+režiserka	role
+producent	role
+skladatelj	role
+glasbenik	role
+glasbenica	role
+raper	role
+slikar	role
+slikarka	role
+umetnik	role
+umetnica	role
+voditelj	role
+voditeljica	role
+kolumnist	role
+nogometaš	role
+vratar	role
+napadalec	role
+branilec	role
+vezist	role
+košarkar	role
+košarkarica	role
+rokometaš	role
+kolesar	role
+kolesarka	role
+smučar	role
+smučarka	role
+skakalec	role
+skakalka	role
+alpinist	role
+tenisač	role
+športnik	role
+športnica	role
+olimpijec	role
+trenerka	role
+aktivist	role
+aktivistka	role
+meteorolog	role
+seizmolog	role
+astronavt	role
+kmet	role
+mož	kin
+žena	kin
+soprog	kin
+soproga	kin
+sin	kin
+hči	kin
+oče	kin
+mati	kin
+mama	kin
+brat	kin
+sestra	kin
+dedek	kin
+babica	kin
+stric	kin
+teta	kin
+nečak	kin
+nečakinja	kin
+vnuk	kin
+vnukinja	kin
+vdova	kin
+vdovec	kin
+zaročenec	kin
+zaročenka	kin
+partner	kin
+partnerica	kin
+bratranec	kin
+sestrična	kin
 
 [organization_words]
 ministrstvo
@@ -376,6 +1202,117 @@ klub
 cerkev
 muzej
 gledališče
+Državni svet
+urad
+Urad predsednice republike
+zavod
+Zavod za zdravstveno zavarovanje
+ZZZS
+NIJZ
+Nacionalni inštitut za javno zdravje
+ARSO
+Statistični urad
+Surs
+FURS
+uprava
+Uprava RS za zaščito in reševanje
+Civilna zaščita
+gasilska zveza
+gasilci
+Policijska uprava
+NPU
+KPK
+Komisija za preprečevanje korupcije
+Državna volilna komisija
+DVK
+Računsko sodišče
+Vrhovno sodišče
+Višje sodišče
+Okrožno sodišče
+Okrajno sodišče
+Okrožno državno tožilstvo
+Vrhovno državno tožilstvo
+Evropski parlament
+Evropski svet
+Evropska unija
+EU
+Varnostni svet
+Združeni narodi
+ZN
+Nato
+odbor
+preiskovalna komisija
+mestni svet
+občinski svet
+Mestna občina
+zbornica
+Gospodarska zbornica Slovenije
+GZS
+zdravniška zbornica
+sindikat
+Fides
+ZSSS
+organizacija
+ustanova
+center
+sklad
+Mednarodni denarni sklad
+IMF
+Evropska centralna banka
+ECB
+Ljubljanska borza
+NLB
+Krka
+Petrol
+Mercator
+Telekom Slovenije
+Slovenske železnice
+Dars
+Sova
+NSi
+Nova Slovenija
+SD
+Levica
+SNS
+koalicija
+gibanje
+Resni.ca
+akademija
+SAZU
+Univerza v Ljubljani
+Filozofska fakulteta
+gimnazija
+osnovna šola
+šola
+klinični center
+UKC Ljubljana
+UKC Maribor
+zdravstveni dom
+Rdeči križ
+Karitas
+knjižnica
+galerija
+opera
+nadškofija
+škofija
+župnija
+veleposlaništvo
+konzulat
+skupina
+koncern
+holding
+časopis
+RTV Slovenija
+televizija
+reprezentanca
+NZS
+Olimpija
+Košarkarska zveza Slovenije
+Smučarska zveza Slovenije
+Olimpijski komite Slovenije
+OKS
+Fifa
+Uefa
 
 [location_words]
 mesto
@@ -392,6 +1329,50 @@ gora
 morje
 otok
 letališče
+država
+republika
+kraljevina
+zvezna država
+pokrajina
+okraj
+okrožje
+naselje
+četrtna skupnost
+krajevna skupnost
+avtocesta
+obala
+plaža
+rt
+zaliv
+kanal
+prelaz
+vrh
+hrib
+hribovje
+gorovje
+dolina
+kotlina
+gozd
+park
+narodni park
+puščava
+ocean
+polotok
+postaja
+železniška postaja
+avtobusna postaja
+mejni prehod
+meja
+stadion
+grad
+pristanišče
+luka
+sever
+jug
+vzhod
+zahod
+glavno mesto
+prestolnica
 
 [name_particles]
 von
@@ -400,6 +1381,16 @@ de
 da
 al
 bin
+del
+der
+den
+la
+le
+dos
+ibn
+ben
+el
+di
 
 [abbreviations]
 dr.
@@ -428,6 +1419,72 @@ ipd.
 ur.
 ok.
 tel.
+dipl.
+univ.
+spec.
+izr.
+red.
+asist.
+akad.
+msgr.
+gdč.
+t. i.
+t. j.
+in sod.
+in dr.
+prim.
+gl.
+tč.
+al.
+Ur. l.
+r.
+roj.
+u.
+izd.
+prev.
+zv.
+pogl.
+tis.
+mlrd.
+evr.
+pr. n. št.
+n. št.
+pr. Kr.
+po Kr.
+l.
+min.
+sek.
+jan.
+feb.
+apr.
+jun.
+jul.
+avg.
+sep.
+sept.
+okt.
+nov.
+dec.
+pon.
+tor.
+sre.
+čet.
+sob.
+s. p.
+d. o. o.
+d. d.
+z. o. o.
+k. d.
+gen.
+polk.
+maj.
+stot.
+tov.
+c.
+n. pr.
+o. p.
+op. p.
+fak.
 
 [cues]
 rekel	verb	s
