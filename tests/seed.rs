@@ -58,3 +58,22 @@ fn every_boilerplate_line_has_its_kind() {
         article.removed.iter().map(|block| (block.text.clone(), block.kind.name().to_owned())).collect();
     assert_eq!(removed, expected);
 }
+
+#[test]
+fn markup_around_the_same_lines_gives_the_same_paragraphs() {
+    let Some((text, gold)) = seed() else { return };
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let escaped = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");
+    let paragraphs_of: String = lines().map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
+    let breaks: String = lines().map(|line| format!("{}<br>\n", escaped(line))).collect();
+    for body in [paragraphs_of, breaks] {
+        let html = format!("<!DOCTYPE html><html><body><article>\n{body}</article></body></html>");
+        let article = extract(Input::html(&html));
+        assert_eq!(
+            paragraphs(&article),
+            strings(&gold, "paragraphs"),
+            "{}",
+            html.get(..200).unwrap_or_default()
+        );
+    }
+}

@@ -4,13 +4,16 @@ mod headline;
 mod kinds;
 mod page;
 
-use crate::article::{BoilerplateKind, PageKind};
+use crate::article::{BlockKind, BoilerplateKind, PageKind};
 use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
 use crate::declared::Declared;
 use crate::language::Language;
 use crate::lines::{self, LineJudgement};
 use crate::options::Favor;
 use crate::page::Page;
+
+/// A page of fewer blocks has too few lines to tell them apart by.
+const BARE: usize = 5;
 
 /// What the classifier looks at.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +71,7 @@ pub fn reasons(evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
 
 /// Labels every block.
 pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
-    let Some(page) = evidence.page else {
+    let Some(page) = evidence.page.filter(|_| !is_bare(evidence.blocks)) else {
         let LineJudgement { verdicts, confidence } = lines::judge(evidence.blocks, evidence.language, favor);
         return Judgement { verdicts, confidence, kind: PageKind::Article };
     };
@@ -87,6 +90,17 @@ pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
         confidence: choice.confidence,
         kind: choice.kind,
     }
+}
+
+/// Whether the markup tells nothing that the text does not: no link or heading, all blocks side by
+/// side in one element. Such a page is flattened text with tags around its lines.
+fn is_bare(blocks: &PageBlocks) -> bool {
+    let outline = &blocks.outline;
+    let parent = |container: &u32| outline.elements.get(*container as usize).map(|element| element.parent);
+    let mut pairs = outline.containers.windows(2);
+    let side_by_side = pairs.all(|pair| pair[0] == pair[1] || parent(&pair[0]) == parent(&pair[1]));
+    let plain = |block: &PageBlock| block.links.is_empty() && block.shape == BlockKind::Paragraph;
+    blocks.blocks.len() >= BARE && side_by_side && blocks.blocks.iter().all(plain)
 }
 
 /// Which blocks are body, and how sure that is.

@@ -15,6 +15,13 @@ use crate::page::{Attr, NodeId, NodeKind, Page, Tag};
 use run::{Run, Style};
 use tags::{Role, heading_level, is_section};
 
+/// Children of an element that are read to find out what its line ends mean; a bound on the work.
+const LINES_READ: usize = 200;
+/// Line ends that an element needs for each to set paragraphs apart.
+const LEAST_LINES: usize = 5;
+/// Mean length of such paragraphs, in bytes.
+const LINE_LENGTH: usize = 80;
+
 /// Writes the blocks of a page's body into `out`, whose content is lost. Over the limit of blocks the
 /// rest of the text is joined into the last one, and the answer is that limit.
 pub fn segment(page: &Page, limits: &Limits, out: &mut PageBlocks) -> Option<LimitKind> {
@@ -102,7 +109,7 @@ impl Walk<'_, '_> {
         match role {
             Role::Skipped => self.run.widen_gap(' '),
             Role::Picture => self.note_picture(node),
-            Role::LineEnd => self.end_line(),
+            Role::LineEnd => self.end_line(node),
             Role::Rule => self.set_apart(),
             Role::Block | Role::Inline => {
                 self.open_element(node, tag, role);
@@ -197,11 +204,39 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn end_line(&mut self) {
+    fn end_line(&mut self, node: NodeId) {
         match self.open.last() {
             Some(open) if open.style.preformatted => self.run.widen_gap('\n'),
-            _ => self.run.end_line(),
+            _ => {
+                self.run.end_line();
+                if self.ends_paragraph(node) {
+                    self.run.end_line();
+                }
+            }
         }
+    }
+
+    /// Whether one line end sets paragraphs apart here: in an element with many of them, no two in a
+    /// row, between stretches of text that are as long as paragraphs. Verses and addresses are shorter.
+    fn ends_paragraph(&self, node: NodeId) -> bool {
+        let Some(parent) = self.page.parent(node) else { return false };
+        let (mut ends, mut length, mut fresh) = (0, 0, true);
+        let siblings =
+            std::iter::successors(self.page.first_child(parent), |child| self.page.next_sibling(*child));
+        for child in siblings.take(LINES_READ) {
+            if self.page.tag(child) == Tag::Br {
+                if fresh && ends > 0 {
+                    return false;
+                }
+                ends += 1;
+                fresh = true;
+            } else {
+                let text = self.page.text(child).trim().len();
+                length += text;
+                fresh &= text == 0;
+            }
+        }
+        ends >= LEAST_LINES && length >= ends * LINE_LENGTH
     }
 
     /// Sets text apart where an element begins: a new block, or within a table row a space.

@@ -21,6 +21,14 @@ fn two_line_ends_split_and_one_is_a_space() {
 }
 
 #[test]
+fn single_line_ends_split_where_they_stand_between_long_lines() {
+    let line =
+        "A sentence that is long enough to be a paragraph of its own on a page, and ends with a full stop.";
+    assert_eq!(texts(&format!("<div>{}</div>", format!("{line}<br>").repeat(6))), [line; 6]);
+    assert_eq!(texts(&format!("<div>{}</div>", "A short verse<br>".repeat(6))).len(), 1);
+}
+
+#[test]
 fn bare_text_between_elements_is_a_block() {
     assert_eq!(texts("<div>before<p>inside</p>behind</div>"), ["before", "inside", "behind"]);
 }
