@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let data = PathBuf::from(arguments.next().ok_or("which folder holds the data?")?);
     let target = PathBuf::from(arguments.next().ok_or("which folder takes the models?")?);
-    let groups = arguments.next().unwrap_or_else(|| "latin,arabic,cyrillic,han,other".to_owned());
+    let groups = arguments.next().unwrap_or_else(|| "latin,arabic,cyrillic,han,thai,other".to_owned());
     if groups == "names" {
         return Ok(fs::write(target.join("names.gaz"), names::build(&data.join("gaz"))?)?);
     }
@@ -53,8 +53,9 @@ fn plan(group: Group) -> Plan {
         Group::Latin => 1_650_000,
         Group::Arabic => 700_000,
         Group::Cyrillic => 350_000,
-        Group::Han => 380_000,
-        Group::Other => 400_000,
+        Group::Han => 440_000,
+        Group::Thai => 150_000,
+        Group::Other => 250_000,
     };
     let epochs = if group == Group::Latin { 5 } else { 8 };
     Plan { rows, epochs, step: 0.3, decay: 2e-4, least: 2, drop: 15, sparse: 40 }

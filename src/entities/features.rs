@@ -44,8 +44,10 @@ pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(u32)) {
     sink(key(2, at.word, left.word));
     sink(key(3, at.word, right.word));
     sink(key(4, at.stem, u32::from(at.lists)));
-    sink(key(5, at.prefix[2], at.suffix[0]));
-    sink(key(6, at.suffix[3], 0));
+    if !is_single(at) {
+        sink(key(5, at.prefix[2], at.suffix[0]));
+        sink(key(6, at.suffix[3], 0));
+    }
     sink(key(7, far_left.word, left.word));
     sink(key(8, right.word, far_right.word));
     if is_short(at) {
@@ -64,12 +66,6 @@ pub fn formal(window: &Window<'_>, mut sink: impl FnMut(u32)) {
     sink(key(21, right.word, 0));
     sink(key(22, far_left.word, 0));
     sink(key(23, far_right.word, 0));
-    sink(key(24, at.prefix[0], 0));
-    sink(key(25, at.prefix[1], 0));
-    sink(key(26, at.prefix[2], 0));
-    sink(key(27, at.suffix[0], u32::from(at.coarse)));
-    sink(key(28, at.suffix[1], u32::from(at.coarse)));
-    sink(key(29, at.suffix[2], 0));
     sink(key(30, at.shape, shape_pair(left, right)));
     sink(key(31, at.shape, 0));
     sink(key(32, left.word, u32::from(at.coarse)));
@@ -78,11 +74,25 @@ pub fn formal(window: &Window<'_>, mut sink: impl FnMut(u32)) {
     sink(key(35, lists(at, left, left), shape_pair(left, right)));
     sink(key(36, lists(at, right, right), shape_pair(left, right)));
     sink(key(37, left.suffix[2], right.suffix[2]));
-    sink(key(38, left.suffix[2], at.suffix[2]));
-    sink(key(39, at.suffix[2], right.suffix[2]));
     sink(key(40, triggers(at, left, right), u32::from(at.coarse)));
     sink(key(41, triggers(left, far_left, far_left), u32::from(at.lists) << 8 | u32::from(at.coarse)));
+    if !is_single(at) {
+        affixes(at, left, right, &mut sink);
+    }
     sink(key(42, left.stem, shape_pair(far_left, at)));
+}
+
+/// The features of beginnings and ends; of a single character they would say the same as the word.
+#[inline]
+fn affixes(at: &Atoms, left: &Atoms, right: &Atoms, sink: &mut impl FnMut(u32)) {
+    sink(key(24, at.prefix[0], 0));
+    sink(key(25, at.prefix[1], 0));
+    sink(key(26, at.prefix[2], 0));
+    sink(key(27, at.suffix[0], u32::from(at.coarse)));
+    sink(key(28, at.suffix[1], u32::from(at.coarse)));
+    sink(key(29, at.suffix[2], 0));
+    sink(key(38, left.suffix[2], at.suffix[2]));
+    sink(key(39, at.suffix[2], right.suffix[2]));
 }
 
 /// The features that a language, or in training a set of data, has for itself.
@@ -93,15 +103,22 @@ pub fn own(window: &Window<'_>, salt: u32, mut sink: impl FnMut(u32)) {
     sink(key(61, at.word, salt));
     sink(key(62, left.word, salt));
     sink(key(63, right.word, salt));
-    sink(key(64, at.suffix[1], salt));
-    sink(key(65, at.suffix[2], salt));
-    sink(key(66, at.prefix[2], salt));
+    if !is_single(at) {
+        sink(key(64, at.suffix[1], salt));
+        sink(key(65, at.suffix[2], salt));
+        sink(key(66, at.prefix[2], salt));
+    }
     sink(key(67, shape_pair(left, right) << 8 | u32::from(at.coarse), salt));
     sink(key(68, lists(at, left, right), salt));
     sink(key(69, left.word ^ u32::from(at.coarse), salt));
     sink(key(70, at.stem, salt));
     sink(key(71, left.word.rotate_left(9) ^ far_left.word, salt));
     sink(key(72, triggers(at, left, right), salt));
+}
+
+/// Whether a token is one character of a script without case.
+fn is_single(at: &Atoms) -> bool {
+    at.coarse == coarse::CASELESS && at.suffix[0] == at.word
 }
 
 /// Whether a token has at most two characters, in a script without case.

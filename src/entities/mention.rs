@@ -35,13 +35,15 @@ pub struct Found {
 pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
     let atoms = &tagged.sentence.atoms;
     let (start, end) = without_signs(passage, tagged, name)?;
-    let first = if name.kind == 0 { behind_titles(atoms, start, end) } else { start };
+    // Where a token is a character, a word of office is no token.
+    let titled = name.kind == 0 && !passage.language.is_spaceless();
+    let first = if titled { behind_titles(atoms, start, end) } else { start };
     let span = exact_span(passage, tagged, (first, end));
     let words = words(passage, tagged, span);
     if words.is_empty() {
         return None;
     }
-    let roles = if name.kind == 0 { roles(passage, tagged, (start, first, end)) } else { Vec::new() };
+    let roles = if titled { roles(passage, tagged, (start, first, end)) } else { Vec::new() };
     let confidence = confidence(name.margin, passage.language);
     let bracketed = start > 0 && token_text(passage, tagged, start - 1) == "(";
     Some(Found {

@@ -195,13 +195,16 @@ pub enum Group {
     Cyrillic,
     /// Chinese and Japanese.
     Han,
+    /// Thai.
+    Thai,
     /// All others.
     Other,
 }
 
 impl Group {
     /// Every group.
-    pub const ALL: [Self; 5] = [Self::Latin, Self::Arabic, Self::Cyrillic, Self::Han, Self::Other];
+    pub const ALL: [Self; 6] =
+        [Self::Latin, Self::Arabic, Self::Cyrillic, Self::Han, Self::Thai, Self::Other];
 
     /// The group of a language. Serbian and its neighbours are read in Latin letters.
     pub fn of(language: Language) -> Self {
@@ -211,6 +214,7 @@ impl Group {
             Script::Arab => Self::Arabic,
             Script::Cyrl => Self::Cyrillic,
             Script::Hani | Script::Jpan => Self::Han,
+            Script::Thai => Self::Thai,
             _ => Self::Other,
         }
     }
@@ -222,13 +226,14 @@ impl Group {
             Self::Arabic => "arabic",
             Self::Cyrillic => "cyrillic",
             Self::Han => "han",
+            Self::Thai => "thai",
             Self::Other => "other",
         }
     }
 
     /// The group's table; `None` where its file cannot be read.
     pub fn model(self) -> Option<&'static Model<'static>> {
-        static MODELS: [OnceLock<Option<Model<'static>>>; 5] = [const { OnceLock::new() }; 5];
+        static MODELS: [OnceLock<Option<Model<'static>>>; 6] = [const { OnceLock::new() }; 6];
         MODELS[self as usize].get_or_init(|| Model::read(self.bytes())).as_ref()
     }
 
@@ -238,6 +243,7 @@ impl Group {
             Self::Arabic => include_bytes!("data/arabic.ner"),
             Self::Cyrillic => include_bytes!("data/cyrillic.ner"),
             Self::Han => include_bytes!("data/han.ner"),
+            Self::Thai => include_bytes!("data/thai.ner"),
             Self::Other => include_bytes!("data/other.ner"),
         }
     }
