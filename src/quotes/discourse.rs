@@ -4,7 +4,7 @@ use super::pair::End;
 use super::scene::Scene;
 use super::speaker::{self, Attribution, Rule, Said};
 use super::subject::{Subject, SubjectKind};
-use crate::article::QuoteKind;
+use crate::article::{EntityKind, QuoteKind};
 use crate::span::Span;
 
 /// A quotation.
@@ -48,7 +48,7 @@ pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attr
         let goes_on =
             before.is_some_and(|(earlier, _)| is_one_utterance(earlier, &utterances[index], own[index]));
         group += u32::from(!goes_on && index > 0);
-        out.push(attributed(own[index], group));
+        out.push(attributed(scene, own[index], group));
     }
     look_ahead(utterances, &mut out);
     give_chains_their_speaker(utterances, &mut out);
@@ -73,9 +73,20 @@ fn share_within_sentences(scene: &Scene<'_>, utterances: &[Utterance], own: &mut
     }
 }
 
-fn attributed(own: Attribution, group: u32) -> Attributed {
-    let confidence = f32::from(own.rule.percent()) / 100.0;
+fn attributed(scene: &Scene<'_>, own: Attribution, group: u32) -> Attributed {
+    let confidence = confidence(scene, own);
     Attributed { subject: own.subject, cue: own.cue, confidence, group }
+}
+
+/// How sure the speaker is: by the rule that found it, less where it is no name.
+fn confidence(scene: &Scene<'_>, own: Attribution) -> f32 {
+    let doubt = match own.subject.map_or(0, |subject| super::subject::weight(scene, &subject)) {
+        4.. => 0,
+        3 => 2,
+        2 => 6,
+        _ => 10,
+    };
+    f32::from(own.rule.percent().saturating_sub(doubt)) / 100.0
 }
 
 fn is_one_utterance(earlier: &Utterance, here: &Utterance, own: Attribution) -> bool {
@@ -107,20 +118,28 @@ fn starts_alone(scene: &Scene<'_>, here: &Utterance) -> bool {
     !scene.slice(left).contains(char::is_alphanumeric)
 }
 
+/// Whoever spoke last: in a quotation of the blocks before, or by a reporting verb. Names go before
+/// mere words.
 fn last_speaker(
     scene: &Scene<'_>,
     here: &Utterance,
     before: Option<(&Utterance, Attribution)>,
 ) -> Option<Subject> {
-    let start = here.said.outer.start;
-    let reported = speaker::last_reported(scene, start);
-    let quoted = before
-        .filter(|(earlier, _)| earlier.said.block + 3 > here.said.block)
-        .and_then(|(_, own)| own.subject);
-    match (reported, quoted) {
-        (Some(reported), Some(quoted)) if reported.span.start > quoted.span.start => Some(reported),
-        (reported, quoted) => quoted.or(reported),
-    }
+    let reported = speaker::last_reported(scene, here.said.outer.start);
+    let near = before.filter(|(earlier, _)| earlier.said.block + 3 > here.said.block);
+    let quoted = near.and_then(|(_, own)| own.subject);
+    let named = |subject: &Subject| super::subject::weight(scene, subject) >= 3;
+    let candidates = [reported, quoted].into_iter().flatten();
+    let latest = candidates.clone().filter(named).max_by_key(|subject| subject.span.start);
+    latest.or_else(|| last_person(scene, here)).or_else(|| quoted.or(reported))
+}
+
+/// The person named last before the quotation, not more than two blocks back.
+fn last_person(scene: &Scene<'_>, here: &Utterance) -> Option<Subject> {
+    let from = scene.block(here.said.block.saturating_sub(2)).start;
+    let names = scene.names_in(Span::new(from, here.said.outer.start));
+    let person = names.iter().rev().find(|name| name.kind == EntityKind::Person)?;
+    Some(Subject { span: person.span, kind: SubjectKind::Name(person.entity) })
 }
 
 fn from_surroundings(

@@ -56,7 +56,7 @@ rules! {
     /// Before the quotation: verb, subject.
     LeftVerbSubject 92,
     /// Subject before, verb behind.
-    Around 90,
+    Around 89,
     /// An according-to form.
     According 92,
     /// A reporting clause within the marks.
@@ -68,9 +68,9 @@ rules! {
     /// A verb without subject: the last speaker.
     LastSpeaker 75,
     /// Another quotation of the sentence has a speaker.
-    SameSentence 90,
+    SameSentence 80,
     /// The block has another quotation with a speaker.
-    SameBlock 91,
+    SameBlock 88,
     /// A name and a colon.
     Label 90,
     /// The subject of the sentence, without a verb.

@@ -42,7 +42,7 @@ pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
         return None;
     }
     let names = scene.names_in(chunk);
-    if let Some(name) = best_name(names.iter()) {
+    if let Some(name) = best_name(scene, chunk, names.iter()) {
         return Some(name_subject(name));
     }
     if let Some(marked) = name_in_marks(scene, chunk) {
@@ -58,6 +58,14 @@ fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
         let aside =
             Tags::PREPOSITION.any(term.tags) || term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG);
         first && aside && !scene.names_in(chunk).first().is_some_and(|name| name.span.contains(term.span))
+    })
+}
+
+/// Whether a conjunction stands last: the verb behind it has its subject further off.
+fn ends_in_small_word(scene: &Scene<'_>, clause: Span) -> bool {
+    scene.terms_in(clause).last().is_some_and(|term| {
+        let last = count_words(scene.slice(Span::new(term.span.end, clause.end))) == 0;
+        last && term.tags.any(Tags::PREPOSITION)
     })
 }
 
@@ -87,14 +95,14 @@ pub(super) fn at_end(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
 /// The words that end `chunk`, as before a postposition.
 pub(super) fn before(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let clause = last_clause(scene, scene.since_said(chunk));
-    let name = best_name(scene.names_in(clause).iter().rev()).map(name_subject);
+    let name = best_name(scene, clause, scene.names_in(clause).iter().rev()).map(name_subject);
     name.or_else(|| capitals(scene, clause, Pick::Last)).or_else(|| phrase(scene, clause, Pick::Last))
 }
 
 /// The subject that a whole part of a sentence is about: its first person, or first other name.
 pub(super) fn of_sentence(scene: &Scene<'_>, span: Span) -> Option<Subject> {
     let names = scene.names_in(span);
-    let name = best_name(names.iter());
+    let name = best_name(scene, span, names.iter());
     let early =
         |term: &&Term| term.tags.any(Tags::PRONOUN) && scene.words_between(span.start, term.span.start) <= 2;
     let pronoun = scene.terms_in(span).iter().find(early);
@@ -108,7 +116,7 @@ pub(super) fn of_sentence(scene: &Scene<'_>, span: Span) -> Option<Subject> {
 
 fn in_clause(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
     let pronoun = scene.terms_in(clause).iter().rev().find(|term| term.tags.any(Tags::PRONOUN));
-    let name = best_name(scene.names_in(clause).iter().rev());
+    let name = best_name(scene, clause, scene.names_in(clause).iter().rev());
     match (name, pronoun) {
         (Some(name), Some(pronoun)) if pronoun.span.start > name.span.end => Some(pronoun_subject(pronoun)),
         (Some(name), _) => Some(name_subject(name)),
@@ -128,7 +136,7 @@ fn before_apposition(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let person = names.iter().find(|name| name.kind == EntityKind::Person);
     person.map(name_subject).or_else(|| {
         let inner = Span::new(chunk.start, chunk.end.saturating_sub(1));
-        best_name(names.iter())
+        best_name(scene, chunk, names.iter())
             .map(name_subject)
             .or_else(|| capitals(scene, inner, Pick::First))
             .or_else(|| phrase(scene, inner, Pick::First))
@@ -144,13 +152,18 @@ fn pronoun_subject(term: &Term) -> Subject {
 }
 
 /// The first person of the names; without one the first organisation, then the first other name
-/// that can speak.
-fn best_name<'n>(names: impl Iterator<Item = &'n Name> + Clone) -> Option<&'n Name> {
+/// that can speak. A place can where it stands first.
+fn best_name<'n>(
+    scene: &Scene<'_>,
+    chunk: Span,
+    names: impl Iterator<Item = &'n Name> + Clone,
+) -> Option<&'n Name> {
     let of_kind = |kind| names.clone().find(|name| name.kind == kind);
+    let leads = |name: &&Name| scene.words_between(chunk.start, name.span.start) <= 1;
     of_kind(EntityKind::Person)
         .or_else(|| of_kind(EntityKind::Organization))
         .or_else(|| of_kind(EntityKind::Other))
-        .or_else(|| of_kind(EntityKind::Location))
+        .or_else(|| of_kind(EntityKind::Location).filter(leads))
 }
 
 fn pronoun_at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
