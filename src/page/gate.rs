@@ -71,7 +71,7 @@ impl Gate {
             self.close(census.formatting.get(FORMATTING / 2..).unwrap_or_default());
         }
         sink.forget_created();
-        self.room.set((self.depth.get() - depth).min(INTERVAL).max(1));
+        self.room.set(self.depth.get().saturating_sub(depth).clamp(1, INTERVAL));
     }
 
     /// Closes the deepest elements of a stack that is as deep as it may be; how deep it is then. A
@@ -82,7 +82,7 @@ impl Gate {
         if open.len() + (limit / 8).max(1) <= limit {
             return open.len();
         }
-        self.depth.set((limit / 4).max(8).min(limit));
+        self.depth.set((limit / 4).max(8));
         let depth = self.depth.get() / 2;
         self.close(open.get(depth..).unwrap_or_default());
         depth
