@@ -269,15 +269,13 @@ impl<'j, 'a> Graph<'j, 'a> {
         if is("breadcrumblist") {
             self.tell_breadcrumbs(object, out);
         }
-        if is("website") {
-            if let Some(name) = member_text(object, "name") {
-                out.tell(What::SiteName, &name, Source::JsonLd);
-            }
+        let own_name = || member_text(object, "name");
+        if let Some(name) = is("website").then(own_name).flatten() {
+            out.tell(What::SiteName, &name, Source::JsonLd);
         }
-        if is("newsmediaorganization") || is("organization") {
-            if let Some(name) = member_text(object, "name") {
-                out.tell(What::Publisher, &name, Source::JsonLd);
-            }
+        let is_house = is("newsmediaorganization") || is("organization");
+        if let Some(name) = is_house.then(own_name).flatten() {
+            out.tell(What::Publisher, &name, Source::JsonLd);
         }
         if is("webpage") && rank(object) == 1 {
             if let Some(list) = object.get("breadcrumb").filter(|list| list.get("itemListElement").is_some())

@@ -130,7 +130,11 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Ve
     if (near.is_byline() || reader.has_role(&text)) && words <= 12 && !long_unspaced {
         return Some((reader.authors(&text, Trust::Looks), 2));
     }
-    (context.page.is_none() && words <= 4 && near.distance <= 4)
+    if dated && words <= 5 {
+        let authors = reader.authors(&text, Trust::Looks);
+        return (authors.len() == 1).then_some((authors, 2));
+    }
+    (context.page.is_none() && words <= 4 && near.distance <= 3)
         .then(|| (reader.authors(&text, Trust::Looks), 1))
 }
 
@@ -214,10 +218,8 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
     let mut best = declared
         .into_iter()
         .reduce(|best, other| if !best.has_person() && other.has_person() { other } else { best });
-    if let Some(best) = &mut best {
-        if best.has_person() {
-            best.authors.retain(|author| author.kind != AuthorKind::Organization);
-        }
+    if let Some(best) = best.as_mut().filter(|best| best.has_person()) {
+        best.authors.retain(|author| author.kind != AuthorKind::Organization);
     }
     if let Some(best) = &mut best {
         drop_fragments(&mut best.authors);

@@ -103,11 +103,10 @@ impl Reader {
             {
                 break;
             }
-            if let Some(author) = self.author(part, trust) {
-                if !authors.iter().any(|known| bare(&known.name) == bare(&author.name)) {
-                    authors.push(author);
-                }
-            }
+            let author = self.author(part, trust);
+            let is_new =
+                |author: &Author| !authors.iter().any(|known| bare(&known.name) == bare(&author.name));
+            authors.extend(author.filter(is_new));
         }
         authors
     }

@@ -2,7 +2,7 @@
 
 use super::moment::Time;
 use super::tokens::Token;
-use super::words::Vocabulary;
+use super::words::{Half, Vocabulary};
 
 /// Zone abbreviations that mean one thing, in minutes east of Greenwich.
 const ZONES: &[(&str, i16)] = &[
@@ -103,10 +103,10 @@ pub(super) fn read(tokens: &[Token], at: usize, text: &str, words: Vocabulary) -
     Some((with_zone(time, tokens, end, text), end))
 }
 
-fn apply_half(time: &mut Time, second_half: bool) {
-    match (second_half, time.hour) {
-        (true, 1..=11) => time.hour += 12,
-        (false, 12) => time.hour = 0,
+fn apply_half(time: &mut Time, half: Half) {
+    match (half, time.hour) {
+        (Half::Second, 1..=11) => time.hour += 12,
+        (Half::First, 12) => time.hour = 0,
         _ => {}
     }
 }

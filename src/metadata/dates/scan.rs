@@ -395,19 +395,12 @@ impl Scan<'_> {
     }
 
     fn time_before(&self, first: usize) -> Option<(Time, usize)> {
-        let near = (1..=6).filter_map(|back| first.checked_sub(back));
-        near.filter_map(|at| Some((clock::read(self.tokens, at, self.text, self.words)?, at)))
-            .filter(|((_, end), _)| {
-                *end <= first
-                    && self
-                        .tokens
-                        .get(*end..first)
-                        .unwrap_or_default()
-                        .iter()
-                        .all(|token| token.number().is_none())
-            })
-            .map(|((time, _), at)| (time, at))
-            .last()
+        let mut near = (1..=6).rev().filter_map(|back| first.checked_sub(back));
+        near.find_map(|at| {
+            let (time, end) = clock::read(self.tokens, at, self.text, self.words)?;
+            let between = self.tokens.get(end..first)?;
+            between.iter().all(|token| token.number().is_none()).then_some((time, at))
+        })
     }
 
     /// The nearest label among the few tokens before the date.

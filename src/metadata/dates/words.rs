@@ -60,9 +60,18 @@ struct AgoForm {
 #[derive(Debug, Default)]
 pub(super) struct DateWords {
     months: HashMap<String, Month>,
-    halves: HashMap<String, bool>,
+    halves: HashMap<String, Half>,
     ago: Vec<AgoForm>,
     labels: HashMap<String, Label>,
+}
+
+/// One half of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Half {
+    /// From midnight to noon.
+    First,
+    /// From noon to midnight.
+    Second,
 }
 
 /// What a word before a date says of it.
@@ -127,7 +136,8 @@ impl DateWords {
             }
         }
         for row in lexicon.rows(Section::Meridiem) {
-            words.halves.insert(key_of(row.form).join(" "), row.field(0) == "pm");
+            let half = if row.field(0) == "pm" { Half::Second } else { Half::First };
+            words.halves.insert(key_of(row.form).join(" "), half);
         }
         words.ago = lexicon
             .rows(Section::Ago)
@@ -184,7 +194,7 @@ impl Vocabulary {
 
     /// Whether token `at` begins a word for the second half of the day (or the first), and how many
     /// tokens it is.
-    pub(super) fn half(self, tokens: &[Token], at: usize) -> Option<(bool, usize)> {
+    pub(super) fn half(self, tokens: &[Token], at: usize) -> Option<(Half, usize)> {
         self.tables.iter().find_map(|table| longest(tokens, at, |key| table.halves.get(key).copied()))
     }
 
