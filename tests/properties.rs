@@ -81,6 +81,8 @@ fn kept(article: &Article) -> HashMap<String, usize> {
     let metadata = &article.metadata;
     let heads = [&metadata.title, &metadata.subtitle, &metadata.section];
     let related = article.related.iter().map(|teaser| match &teaser.label {
+        // A full-width colon has its space in itself.
+        Some(label) if label.ends_with('：') => format!("{label}{}", teaser.text),
         Some(label) => format!("{label} {}", teaser.text),
         None => teaser.text.clone(),
     });

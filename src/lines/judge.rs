@@ -269,7 +269,9 @@ mod tests {
     fn the_shipped_models_fit_the_columns() {
         let models = models();
         assert!(models.first.len() > 20 && models.second.len() > 20 && models.headline.len() > 20);
-        let stages = Stages::run(&scene("One line.\nAnother line."), 1.0);
+        let mut scene = scene("One line.\nAnother line.");
+        scene.consult(&|_| None);
+        let stages = Stages::run(&scene, 1.0);
         assert_eq!(stages.width, models.names.len());
         assert!(models.second.columns() <= stages.width && models.headline.columns() <= stages.width);
     }

@@ -19,7 +19,7 @@ const OPINION: &str = "words_whole words_start words_end words_known words_short
     before_words behind_words_whole behind_words_start behind_words words_context_2_before words_context_2_behind \
     words_context_5_before words_context_5_behind words_context_14_before words_context_14_behind";
 const SECOND_MASS: &str = "mass_before mass_behind mass greatest hot_blocks hot_before hot_before_weight hot_behind \
-    hot_behind_weight cluster cluster_next clusters cluster_lead cluster_headline since_cluster_start \
+    hot_behind_weight cluster cluster_next cluster_lead cluster_headline since_cluster_start clusters \
     since_largest_start since_largest_end";
 /// Reaches of the contexts, in blocks, as their decays make them.
 const REACHES: [usize; 4] = [2, 5, 14, 50];
