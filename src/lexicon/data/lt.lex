@@ -17,6 +17,54 @@ Slapukų politika	whole
 Mes naudojame slapukus	start
 Naudojame slapukus	start
 Svetainėje naudojami slapukai	start
+Sutinku su visais slapukais	whole
+Priimti slapukus	whole
+Priimti viską	whole
+Leisti visus	whole
+Leisti visus slapukus	whole
+Leisti pasirinktus	whole
+Leisti	whole
+Sutikti	whole
+Sutikti su visais	whole
+Atmesti visus	whole
+Atsisakyti	whole
+Nesutikti	whole
+Supratau	whole
+Gerai	whole
+Tvarkyti slapukus	whole
+Tvarkyti sutikimą	whole
+Tvarkyti nustatymus	whole
+Keisti nustatymus	whole
+Privatumo nustatymai	whole
+Išsaugoti nustatymus	whole
+Išsaugoti pasirinkimą	whole
+Sužinoti daugiau	whole
+Daugiau informacijos	whole
+Būtinieji slapukai	whole
+Būtinieji	whole
+Visada aktyvūs	whole
+Visada aktyvus	whole
+Gerbiame jūsų privatumą	whole
+Ši interneto svetainė naudoja slapukus	start
+Šis puslapis naudoja slapukus	start
+Šis tinklalapis naudoja slapukus	start
+Šioje interneto svetainėje naudojami slapukai	start
+Mūsų svetainėje naudojami slapukai	start
+Mūsų svetainė naudoja slapukus	start
+Portale naudojami slapukai	start
+Informuojame, kad šioje svetainėje	start
+Siekdami užtikrinti geriausią	start
+Siekdami pagerinti jūsų naršymo	start
+Norėdami pasiūlyti geriausią	start
+Tęsdami naršymą	start
+Toliau naršydami	start
+Naršydami toliau	start
+Paspaudę mygtuką	start
+Spausdami „Sutinku	start
+Mes ir mūsų partneriai	start
+Jūsų privatumas mums svarbus	start
+Gerbiame jūsų privatumą	start
+Savo sutikimą bet kada galėsite	start
 
 [comments]
 Komentaras	whole
@@ -29,6 +77,51 @@ Skaityti komentarus	whole
 Vardas *	whole
 El. pašto adresas nebus skelbiamas	start
 Būtini laukeliai pažymėti	start
+Komentuok	whole
+Komentuokite	whole
+Parašyti komentarą	whole
+Parašyk komentarą	whole
+Rašykite komentarą	whole
+Pridėti komentarą	whole
+Įrašyti komentarą	whole
+Skelbti komentarą	whole
+Siųsti komentarą	whole
+Jūsų komentaras	whole
+Tavo komentaras	whole
+Rodyti komentarus	whole
+Visi komentarai	whole
+Naujausi komentarai	whole
+Komentarų nėra	whole
+Nėra komentarų	whole
+Parašykite komentarą	whole
+Atšaukti atsakymą	whole
+Pranešti	whole
+Pranešti apie netinkamą komentarą	whole
+Diskusija	whole
+Vardas	whole
+Slapyvardis	whole
+El. paštas *	whole
+El. pašto adresas *	whole
+Interneto puslapis	whole
+Komentaras *	whole
+Komentavimo taisyklės	whole
+Būk pirmas pakomentavęs	whole
+Palikite komentarą	whole
+El. pašto adresas nebus	start
+Jūsų el. pašto adresas nebus	start
+Išsaugoti vardą, el. pašto adresą	start
+Norėdami komentuoti	start
+Norint komentuoti	start
+Komentuoti gali tik	start
+Komentarai išjungti	start
+Komentarai uždaryti	start
+Komentavimas išjungtas	start
+Už komentarų turinį	start
+Redakcija pasilieka teisę	start
+Redakcija už komentarus neatsako	start
+Šis tinklalapis naudoja „Akismet	start
+Sužinokite, kaip apdorojami	start
+Pasidalinkite savo nuomone	start
 
 [related]
 Skaitykite taip pat	whole
@@ -58,6 +151,103 @@ Skaitykite daugiau:	start
 Skaitykite:	start
 Plačiau skaitykite	start
 Daugiau skaitykite	start
+Taip pat skaityk	whole
+Taip pat skaityk	start
+Skaityk taip pat	whole
+Skaityk taip pat	start
+Skaityk daugiau	whole
+Skaityk daugiau	start
+Skaitykite daugiau	whole
+Skaitykite daugiau	start
+Skaityti daugiau	start
+Žiūrėkite taip pat	whole
+Žiūrėkite taip pat	start
+Plačiau apie tai skaitykite	whole
+Plačiau apie tai skaitykite	start
+Daugiau šia tema	whole
+Daugiau šia tema	start
+Skaityti	whole
+Skaityti visą straipsnį	whole
+Plačiau »	whole
+Šia tema	whole
+Susijusios temos	whole
+Susijusios publikacijos	whole
+Susiję įrašai	whole
+Panašūs straipsniai	whole
+Panašios naujienos	whole
+Daugiau naujienų	whole
+Daugiau straipsnių	whole
+Daugiau apie	whole
+Kiti straipsniai	whole
+Kitos naujienos	whole
+Kiti skaito	whole
+Skaitomiausi straipsniai	whole
+Skaitomiausia	whole
+Populiariausios naujienos	whole
+Populiariausi straipsniai	whole
+Populiaru	whole
+Populiarūs straipsniai	whole
+Komentuojamiausi	whole
+Žiūrimiausi	whole
+Daugiausiai skaityta	whole
+Dienos naujienos	whole
+Svarbiausios naujienos	whole
+Svarbiausios dienos naujienos	whole
+Svarbiausia	whole
+Naujausios	whole
+Naujausia	whole
+Naujausi įrašai	whole
+Paskutinės naujienos	whole
+Redakcija rekomenduoja	whole
+Redaktoriaus pasirinkimas	whole
+Rekomenduojami straipsniai	whole
+Rekomenduojama	whole
+Jums gali patikti	whole
+Jus gali sudominti	whole
+Jums gali būti įdomu	whole
+Gali sudominti	whole
+Nepraleiskite	whole
+Nepraleisk	whole
+Aktualijos	whole
+Aktualu	whole
+Kita naujiena	whole
+Ankstesnė naujiena	whole
+Kitas įrašas	whole
+Ankstesnis įrašas	whole
+Toliau	whole
+Šiandien	whole
+Apie autorių	whole
+Rodyti daugiau	whole
+Daugiau »	whole
+Įkelti daugiau	whole
+Visos naujienos	whole
+Dėmesio centre	whole
+Partnerių turinys	whole
+TOP naujienos	whole
+Tęsti skaitymą	whole
+Skaityk:	start
+Skaitykite čia:	start
+Skaitykite plačiau	start
+Skaityti visą straipsnį	start
+Visą straipsnį skaitykite	start
+Visą tekstą skaitykite	start
+Visą interviu skaitykite	start
+Plačiau:	start
+Daugiau informacijos rasite	start
+Daugiau apie tai skaitykite	start
+Žiūrėkite:	start
+Žiūrėkite vaizdo įrašą	start
+Klausykite:	start
+Susiję straipsniai:	start
+Susijusios naujienos:	start
+Taip pat skaitykite:	start
+Spauskite čia	start
+Spausk čia	start
+Sužinokite daugiau:	start
+VIDEO:	start
+FOTO:	start
+FOTOGALERIJA:	start
+Norite sužinoti daugiau	start
 
 [share]
 Dalintis	whole
@@ -70,6 +260,49 @@ Siųsti	whole
 Išsaugoti	whole
 Sekite mus	whole
 Sekite mus	start
+Dalintis „Facebook“	whole
+Dalintis Facebook	whole
+Dalintis straipsniu	whole
+Dalytis straipsniu	whole
+Dalinkitės	whole
+Dalinkitės straipsniu	whole
+Pasidalink	whole
+Pasidalink su draugais	whole
+Pasidalinkite	whole
+Pasidalinti straipsniu	whole
+Dalintis:	whole
+Kopijuoti	whole
+Nuoroda nukopijuota	whole
+Nukopijuota	whole
+Siųsti draugui	whole
+Siųsti el. paštu	whole
+Persiųsti	whole
+Spausdinti straipsnį	whole
+Išsaugoti vėlesniam	whole
+Patinka	whole
+Sekti	whole
+Sek mus	whole
+Sekite mus „Facebook“	whole
+Klausyti	whole
+Klausyti straipsnio	whole
+Skaitymo laikas	whole
+Socialiniai tinklai	whole
+Rekomenduoti	whole
+Dalinkitės šiuo	start
+Sekite naujienas	start
+Sek mus	start
+Sekite mus socialiniuose	start
+Prisijunkite prie mūsų	start
+Prisijunk prie mūsų	start
+Atsisiųskite programėlę	start
+Atsisiųskite mūsų	start
+Parsisiųskite programėlę	start
+Peržiūrėti šį įrašą „Instagram	start
+Žiūrėti šį įrašą Instagram	start
+Įrašu dalijasi	start
+Norite būti pirmi	start
+Skaitymo laikas:	start
+Sekite naujienas „Google	start
 
 [newsletter]
 Naujienlaiškis	whole
@@ -77,12 +310,66 @@ Prenumeruoti	whole
 Prenumeruokite naujienlaiškį	whole
 Prenumeruokite mūsų	start
 Užsiprenumeruokite	start
+Naujienlaiškiai	whole
+Naujienlaiškio prenumerata	whole
+Prenumeruoti naujienlaiškį	whole
+Prenumeruokite	whole
+Prenumeruok	whole
+Prenumeruok naujienlaiškį	whole
+Užsisakyti	whole
+Užsiprenumeruoti	whole
+Užsiprenumeruok naujienlaiškį	whole
+Jūsų el. paštas	whole
+Tavo el. paštas	whole
+El. paštas	whole
+El. pašto adresas	whole
+Įveskite el. paštą	whole
+Įveskite savo el. paštą	whole
+Pranešimai	whole
+Įjungti pranešimus	whole
+Ne, ačiū	whole
+Ne dabar	whole
+Vėliau	whole
+Atsisiųsti programėlę	whole
+Mobilioji programėlė	whole
+Atsisakyti naujienlaiškio	whole
+Ačiū, kad prenumeruojate	whole
+Prenumeruokite naujienlaiškį	start
+Prenumeruok mūsų	start
+Prenumeruokite naujienlaiškius	start
+Užsisakykite naujienlaiškį	start
+Užsisakyk naujienlaiškį	start
+Gaukite svarbiausias naujienas	start
+Gaukite naujausias	start
+Gauk svarbiausias	start
+Noriu gauti naujienlaiškį	start
+Noriu gauti naujienas	start
+Įveskite savo el. pašto	start
+Sutinku su privatumo politika	start
+Prenumeruodami sutinkate	start
+Ačiū, kad užsiprenumeravote	start
+Svarbiausios naujienos jūsų el. pašte	start
 
 [tags]
 Žymos	whole
 Temos	whole
 Raktiniai žodžiai	whole
 Kategorijos	whole
+Žyma	whole
+Gairės	whole
+Tema	whole
+Kategorija	whole
+Rubrika	whole
+Rubrikos	whole
+Žymos:	whole
+Etiketės	whole
+Žymos:	start
+Temos:	start
+Raktiniai žodžiai:	start
+Gairės:	start
+Kategorija:	start
+Kategorijos:	start
+Rubrika:	start
 
 [navigation]
 Pradžia	whole
@@ -114,6 +401,142 @@ Sveikata	whole
 Nuomonės	whole
 Orai	whole
 Kriminalai	whole
+Pradinis puslapis	whole
+Į pradžią	whole
+Į viršų	whole
+Grįžti į viršų	whole
+Grįžti	whole
+Pereiti prie turinio	whole
+Pereiti prie pagrindinio turinio	whole
+Eiti prie turinio	whole
+Atidaryti meniu	whole
+Uždaryti meniu	whole
+Kitas puslapis	whole
+Ankstesnis puslapis	whole
+Puslapis	whole
+Pirmyn	whole
+Atsijungti	whole
+Prisijunkite	whole
+Prisijungimas	whole
+Registracija	whole
+Sukurti paskyrą	whole
+Mano paskyra	whole
+Paskyra	whole
+Profilis	whole
+Vartotojo vardas	whole
+Slaptažodis	whole
+Pamiršau slaptažodį	whole
+Pamiršote slaptažodį?	whole
+Redakcija	whole
+Susisiekite	whole
+Susisiekite su mumis	whole
+Reklamos įkainiai	whole
+Reklama portale	whole
+Skelbimai	whole
+Pagalba	whole
+DUK	whole
+Svetainės struktūra	whole
+Svetainės medis	whole
+RSS	whole
+Karjera	whole
+Užsienis	whole
+Užsienyje	whole
+Europa	whole
+Vilnius	whole
+Kaunas	whole
+Klaipėda	whole
+Regionai	whole
+Miestai	whole
+Karas Ukrainoje	whole
+Ukraina	whole
+Finansai	whole
+Pinigai	whole
+Rinkos	whole
+Nekilnojamasis turtas	whole
+NT	whole
+Auto	whole
+Automobiliai	whole
+Krepšinis	whole
+Futbolas	whole
+Tenisas	whole
+Pramogos	whole
+Veidai	whole
+Žmonės	whole
+Žvaigždės	whole
+Muzika	whole
+Kinas	whole
+Knygos	whole
+Teatras	whole
+Televizija	whole
+TV programa	whole
+Mada	whole
+Grožis	whole
+Moterims	whole
+Šeima	whole
+Vaikai	whole
+Receptai	whole
+Maistas	whole
+Kelionės	whole
+Gamta	whole
+Aplinka	whole
+Mokslas	whole
+Mokslas ir IT	whole
+Technologijos	whole
+Švietimas	whole
+Istorija	whole
+Visuomenė	whole
+Gyvenimas	whole
+Gyvenimo būdas	whole
+Nuomonė	whole
+Komentarai	whole
+Interviu	whole
+Tinklaraščiai	whole
+Galerijos	whole
+Galerija	whole
+Fotogalerija	whole
+Vaizdo įrašai	whole
+Video	whole
+Nuotraukos	whole
+Tinklalaidės	whole
+Laidos	whole
+Radijas	whole
+Tiesiogiai	whole
+Testai	whole
+Žaidimai	whole
+Kryžiažodžiai	whole
+Rinkimai	whole
+Oras	whole
+Horoskopai	whole
+Nelaimės	whole
+Teisėsauga	whole
+Įkeliama...	whole
+Kraunama...	whole
+Prašome palaukti	whole
+Rodyti mažiau	whole
+Atšaukti	whole
+Taip	whole
+Ne	whole
+Visas ekranas	whole
+Pranešti apie klaidą	whole
+Laikraštis	whole
+Žurnalas	whole
+Parduotuvė	whole
+Naudingos nuorodos	whole
+Pereiti prie turinio	start
+Jūs esate čia	start
+Jūs esate:	start
+Jūsų naršyklė nepalaiko	start
+Jūsų naršyklė pasenusi	start
+Įjunkite JavaScript	start
+Pamiršote slaptažodį	start
+Pastebėjote klaidą	start
+Radote klaidą	start
+Pastebėję klaidą	start
+Turite naujieną	start
+Turite naujienų	start
+Tapkite liudininku	start
+Rašykite mums	start
+Puslapis nerastas	start
 
 [advertisement]
 Reklama	whole
@@ -122,6 +545,27 @@ Užsakymo nr.	whole
 Remiamas turinys	whole
 Partnerio turinys	whole
 Straipsnis tęsiasi po reklama	start
+Reklamos	whole
+Reklaminis straipsnis	whole
+Užsakomasis turinys	whole
+Užsakomasis tekstas	whole
+Remia	whole
+Rėmėjas	whole
+Rėmėjo turinys	whole
+Turinio rinkodara	whole
+Partnerio straipsnis	whole
+Skelbimas	whole
+Straipsnis tęsiasi po reklama	whole
+Uždaryti reklamą	whole
+Projekto partneris	whole
+Straipsnis tęsiasi žemiau	start
+Tekstas tęsiasi po reklama	start
+Toliau straipsnis tęsiasi	start
+Panašu, kad naudojate reklamos	start
+Prašome išjungti reklamos	start
+Turinys parengtas bendradarbiaujant	start
+Užs. nr.	start
+Užsakymo nr.	start
 
 [legal]
 Naudojimo sąlygos	whole
@@ -130,6 +574,27 @@ Visos teisės saugomos	whole
 Šaltinis	whole
 Visos teisės saugomos	start
 Kopijuoti, platinti	start
+Naudojimosi taisyklės	whole
+Taisyklės	whole
+Sąlygos	whole
+Privatumas	whole
+Asmens duomenų apsauga	whole
+Duomenų apsauga	whole
+BDAR	whole
+Autorių teisės	whole
+Šaltiniai	whole
+Etikos kodeksas	whole
+Prieinamumas	whole
+Draudžiama kopijuoti	start
+Bet kokį šio portalo	start
+Kopijuoti, dauginti	start
+Naudojant informaciją būtina	start
+Perpublikuoti draudžiama	start
+Leidėjas:	start
+Vyriausiasis redaktorius:	start
+Vyr. redaktorius:	start
+Vyr. redaktorė:	start
+Atsakingasis redaktorius:	start
 
 [paywall]
 Prenumeratoriams	whole
@@ -137,6 +602,32 @@ Tik prenumeratoriams	whole
 Prenumerata	whole
 Norėdami skaityti toliau	start
 Straipsnis skirtas tik	start
+Prenumeruoti dabar	whole
+Prenumeruokite dabar	whole
+Tapk prenumeratoriumi	whole
+Tapkite prenumeratoriumi	whole
+Jau esate prenumeratorius?	whole
+Jau prenumeruojate?	whole
+Esu prenumeratorius	whole
+Mokamas turinys	whole
+Premium	whole
+Paremti	whole
+Paremkite mus	whole
+Remkite mus	whole
+Skaityti be reklamos	whole
+Šis straipsnis skirtas tik	start
+Šis straipsnis prieinamas tik	start
+Straipsnis prieinamas tik	start
+Turinys prieinamas tik	start
+Norėdami perskaityti visą	start
+Norite skaityti toliau	start
+Norėdami tęsti skaitymą	start
+Jau esate prenumeratorius	start
+Jau prenumeruojate	start
+Prenumeruokite ir	start
+Skaitykite be apribojimų	start
+Paremkite nepriklausomą	start
+Likusią straipsnio dalį	start
 
 [caption]
 Nuotrauka	whole
@@ -146,6 +637,32 @@ Asociatyvi nuotr.	whole
 Asociatyvi nuotr	start
 Asociatyvi nuotrauka	start
 Vaizdo įrašas:	start
+Nuotraukos	whole
+Iliustracija	whole
+Ekrano nuotrauka	whole
+Archyvo nuotrauka	whole
+Asmeninio archyvo nuotr.	whole
+Asmeninis albumas	whole
+Vaizdo įrašas	whole
+Archyvas	whole
+Stop kadras	whole
+Iliustratyvi nuotrauka	whole
+Nuotr.:	start
+Nuotrauka:	start
+Nuotraukoje:	start
+Nuotraukos:	start
+Nuotr. aut.	start
+Foto:	start
+Fotografas:	start
+Iliustratyvi nuotrauka	start
+Archyvo nuotrauka	start
+Archyvo nuotr	start
+Asmeninio archyvo nuotr	start
+Ekrano nuotrauka	start
+Iliustracija:	start
+Infografika:	start
+Šaltinis:	start
+Stop kadras:	start
 
 [headline_labels]
 Tiesiogiai
@@ -160,17 +677,75 @@ Reportažas
 Naujienos
 Išskirtinis
 Skubi žinia
+Papildyta
+Atnaujinta
+Svarbu
+Išskirtinai
+Karšta naujiena
+Portretas
+Tyrimas
+Tinklalaidė
+Redakcijos skiltis
+Redaktoriaus skiltis
+Skiltis
+Galerija
+Fotogalerija
+Testas
+Rinkimai
+Apklausa
+Istorija
+Recenzija
+Apžvalga
+Orai
+Tiesioginė transliacija
+Faktų patikra
+Aktualijos
+Dienos tema
+Tema
+Naujausi
+Anonsas
+Pokalbis
+Nuotraukos
+Vaizdo įrašas
 
 [live]
 tiesiogiai
 gyvai
 tiesioginė transliacija
+tiesiogiai:
+gyva transliacija
+transliacija
+minutė po minutės
+nuolat atnaujinama
+live
+tiesioginis eteris
 
 [byline_prefixes]
 Autorius
 Autorė:
 Parengė
 Tekstas:
+Autorius:
+Autorė
+Autoriai
+Autoriai:
+Parengė:
+Paruošė
+Paruošė:
+Rašo
+Rašo:
+Kalbino
+Kalbėjosi
+Vertė
+Išvertė
+Paskelbė
+Publikavo
+Redaktorius:
+Redaktorė:
+Žurnalistas:
+Žurnalistė:
+Tekstas
+Korespondentas:
 
 [roles]
 žurnalistas
@@ -182,6 +757,44 @@ korespondentas
 korespondentė
 apžvalgininkas
 Vilnius
+žurnalistai
+reporteris
+reporterė
+vyriausioji redaktorė
+vyr. redaktorius
+vyr. redaktorė
+redaktoriaus pavaduotojas
+naujienų redaktorius
+naujienų redaktorė
+specialusis korespondentas
+specialioji korespondentė
+apžvalgininkė
+komentatorius
+fotografas
+fotografė
+fotokorespondentas
+operatorius
+laidos vedėjas
+laidos vedėja
+autorius
+autorė
+politologas
+politologė
+ekonomistas
+ekonomistė
+istorikas
+analitikas
+profesorius
+rašytojas
+vertėjas
+bendradarbis
+redakcija
+Kaunas
+Klaipėda
+Šiauliai
+Panevėžys
+Briuselis
+Vašingtonas
 
 [agencies]
 ELTA
@@ -193,10 +806,35 @@ AFP
 AP
 Delfi
 ELTA-AFP
+LRT RADIJAS
+LRT TELEVIZIJA
+LRT TELEVIZIJOS naujienų tarnyba
+15min
+lrytas.lt
+Alfa.lt
+tv3.lt
+BNS Spaudos centras
+ELTA/AFP
+Reuters/Scanpix
+Scanpix
+dpa
+TASS
+Interfax
+Bloomberg
+UNIAN
+Ukrinform
+PAP
+LETA
+BBC
+CNN
+DW
+Associated Press
+Redakcija
 
 [joiners]
 ir
 bei
+&
 
 [months]
 sausis	1
@@ -247,6 +885,18 @@ gruodis	12
 gruodžio	12
 gruod.	12
 gruod	12
+sausį	1
+vasarį	2
+kovą	3
+balandį	4
+gegužę	5
+birželį	6
+liepą	7
+rugpjūtį	8
+rugsėjį	9
+spalį	10
+lapkritį	11
+gruodį	12
 
 [months_hijri]
 
@@ -267,6 +917,20 @@ penktadienį	5
 šeštadienį	6
 sekmadienis	7
 sekmadienį	7
+pirmadienio	1
+pirm.	1
+antradienio	2
+antr.	2
+trečiadienio	3
+treč.	3
+ketvirtadienio	4
+ketv.	4
+penktadienio	5
+penkt.	5
+šeštadienio	6
+šešt.	6
+sekmadienio	7
+sekm.	7
 
 [meridiem]
 
@@ -286,16 +950,52 @@ prieš {n} metus	year
 prieš {n} metų	year
 šiandien	day	0
 vakar	day	1
+prieš {n} sekundes	second
+prieš {n} sekundžių	second
+prieš {n} sek.	second
+prieš {n} minutę	minute
+prieš {n} min	minute
+prieš {n} valandą	hour
+prieš {n} val	hour
+prieš {n} h	hour
+prieš {n} dieną	day
+prieš {n} d	day
+prieš {n} savaitę	week
+prieš {n} savaičių	week
+prieš {n} sav.	week
+prieš {n} mėnesį	month
+prieš {n} mėnesių	month
+prieš {n} mėn.	month
+ką tik	second	0
+prieš minutę	minute	1
+prieš valandą	hour	1
+vakar vakare	day	1
+prieš dieną	day	1
+užvakar	day	2
+prieš savaitę	week	1
+prieš mėnesį	month	1
+prieš metus	year	1
+pernai	year	1
 
 [published]
 Paskelbta
 Publikuota
 Data
 Publikavimo data
+Paskelbta:
+Publikuota:
+Paskelbimo data
+Įkelta
+Publikavimo laikas
 
 [updated]
 Atnaujinta
 Redaguota
+Atnaujinta:
+Atnaujintas
+Paskutinis atnaujinimas
+Paskutinį kartą atnaujinta
+Papildyta
 
 [honorifics]
 ponas	title
@@ -346,6 +1046,249 @@ aktorė	role
 dainininkas	role
 dainininkė	role
 treneris	role
+p.	title
+panelė	title
+ponai	title
+gerb.	title
+daktaras	title
+daktarė	title
+habil. dr.	title
+doc.	title
+docentas	title
+docentė	title
+akad.	title
+akademikas	title
+profesorė	title
+kunigas	title
+kun.	title
+vyskupas	title
+kardinolas	title
+monsinjoras	title
+patriarchas	title
+metropolitas	title
+imamas	title
+ajatola	title
+šeichas	title
+emyras	title
+sultonas	title
+caras	title
+imperatorius	title
+grafas	title
+lordas	title
+seras	title
+šventasis	title
+šventoji	title
+šv.	title
+princesė	title
+sosto įpėdinis	title
+vienuolis	title
+buvęs prezidentas	role
+kadenciją baigęs prezidentas	role
+buvusi prezidentė	role
+šalies vadovas	role
+šalies prezidentas	role
+viceprezidentas	role
+viceprezidentė	role
+buvęs premjeras	role
+ekspremjeras	role
+vicepremjeras	role
+užsienio reikalų ministrė	role
+krašto apsaugos ministrė	role
+finansų ministras	role
+finansų ministrė	role
+vidaus reikalų ministras	role
+vidaus reikalų ministrė	role
+teisingumo ministras	role
+teisingumo ministrė	role
+sveikatos apsaugos ministras	role
+sveikatos apsaugos ministrė	role
+socialinės apsaugos ir darbo ministrė	role
+švietimo, mokslo ir sporto ministrė	role
+švietimo ministrė	role
+kultūros ministras	role
+kultūros ministrė	role
+aplinkos ministras	role
+energetikos ministras	role
+susisiekimo ministras	role
+ekonomikos ir inovacijų ministras	role
+žemės ūkio ministras	role
+buvęs ministras	role
+viceministras	role
+viceministrė	role
+kancleris	role
+kanclerė	role
+Seimo pirmininkė	role
+Seimo pirmininkės pavaduotojas	role
+Seimo vicepirmininkas	role
+parlamentaras	role
+parlamentarė	role
+europarlamentaras	role
+europarlamentarė	role
+senatorius	role
+senatorė	role
+frakcijos seniūnas	role
+frakcijos seniūnė	role
+partijos pirmininkas	role
+partijos pirmininkė	role
+partijos lyderis	role
+lyderė	role
+vicepirmininkas	role
+pirmininko pavaduotojas	role
+vicemeras	role
+vicemerė	role
+mero pavaduotojas	role
+savivaldybės administracijos direktorius	role
+tarybos narys	role
+tarybos narė	role
+seniūnas	role
+valstybės sekretorius	role
+generalinis sekretorius	role
+eurokomisaras	role
+eurokomisarė	role
+komisaras	role
+Seimo kontrolierius	role
+patarėjas	role
+patarėja	role
+vyriausiasis patarėjas	role
+atstovė spaudai	role
+ambasadorė	role
+konsulas	role
+kandidatas	role
+kandidatė	role
+politikas	role
+politikė	role
+valdybos pirmininkas	role
+valdybos pirmininkė	role
+generalinis direktorius	role
+generalinė direktorė	role
+steigėjas	role
+steigėja	role
+įkūrėjas	role
+savininkas	role
+verslininkas	role
+verslininkė	role
+milijardierius	role
+pulkininkas	role
+majoras	role
+kapitonas	role
+leitenantas	role
+admirolas	role
+brigados generolas	role
+generolas majoras	role
+generolas leitenantas	role
+kariuomenės vadas	role
+vadas	role
+policininkas	role
+pareigūnas	role
+ugniagesys	role
+tyrėjas	role
+generalinis prokuroras	role
+generalinė prokurorė	role
+prokurorė	role
+teisėja	role
+advokatė	role
+notaras	role
+ekspertė	role
+analitikas	role
+analitikė	role
+politologė	role
+ekonomistė	role
+vyriausiasis ekonomistas	role
+sociologas	role
+sociologė	role
+istorikas	role
+istorikė	role
+mokslininkas	role
+mokslininkė	role
+gydytojas	role
+gydytoja	role
+chirurgas	role
+infektologas	role
+epidemiologas	role
+psichologas	role
+psichologė	role
+psichiatras	role
+rektorius	role
+rektorė	role
+dekanas	role
+mokytojas	role
+mokytoja	role
+rašytojas	role
+rašytoja	role
+poetas	role
+poetė	role
+žurnalistas	role
+žurnalistė	role
+laidų vedėjas	role
+laidų vedėja	role
+režisierius	role
+režisierė	role
+prodiuseris	role
+kompozitorius	role
+muzikantas	role
+muzikas	role
+reperis	role
+dirigentas	role
+menininkas	role
+menininkė	role
+dailininkas	role
+fotografas	role
+architektas	role
+futbolininkas	role
+vartininkas	role
+puolėjas	role
+krepšininkas	role
+krepšininkė	role
+gynėjas	role
+tenisininkas	role
+tenisininkė	role
+plaukikė	role
+plaukikas	role
+disko metikas	role
+sportininkas	role
+sportininkė	role
+olimpinis čempionas	role
+olimpinė čempionė	role
+čempionas	role
+čempionė	role
+vyriausiasis treneris	role
+trenerė	role
+aktyvistas	role
+aktyvistė	role
+sinoptikas	role
+sinoptikė	role
+ūkininkas	role
+astronautas	role
+žmona	kin
+vyras	kin
+sutuoktinis	kin
+sutuoktinė	kin
+sūnus	kin
+dukra	kin
+duktė	kin
+tėvas	kin
+motina	kin
+mama	kin
+brolis	kin
+sesuo	kin
+senelis	kin
+senelė	kin
+močiutė	kin
+dėdė	kin
+teta	kin
+sūnėnas	kin
+dukterėčia	kin
+anūkas	kin
+anūkė	kin
+našlė	kin
+našlys	kin
+sužadėtinis	kin
+sužadėtinė	kin
+partneris	kin
+partnerė	kin
+žentas	kin
+pusbrolis	kin
+pusseserė	kin
 
 [organization_words]
 ministerija
@@ -382,6 +1325,163 @@ klubas
 bažnyčia
 muziejus
 teatras
+Užsienio reikalų ministerija
+URM
+Krašto apsaugos ministerija
+KAM
+Vidaus reikalų ministerija
+VRM
+Finansų ministerija
+Teisingumo ministerija
+Sveikatos apsaugos ministerija
+SAM
+Socialinės apsaugos ir darbo ministerija
+Švietimo, mokslo ir sporto ministerija
+ŠMSM
+Aplinkos ministerija
+Energetikos ministerija
+Susisiekimo ministerija
+prezidentūra
+Vyriausybės kanceliarija
+kanceliarija
+EK
+Europos Parlamentas
+EP
+Europos Sąjunga
+ES
+NATO
+Jungtinės Tautos
+JT
+Saugumo Taryba
+Europos Vadovų Taryba
+Europos Taryba
+Europos Centrinis Bankas
+ECB
+Tarptautinis valiutos fondas
+TVF
+Lietuvos Aukščiausiasis Teismas
+Aukščiausiasis Teismas
+Lietuvos vyriausiasis administracinis teismas
+LVAT
+Apeliacinis teismas
+apygardos teismas
+apylinkės teismas
+Vilniaus apygardos teismas
+Generalinė prokuratūra
+Policijos departamentas
+policijos komisariatas
+vyriausiasis policijos komisariatas
+Valstybės saugumo departamentas
+VSD
+Specialiųjų tyrimų tarnyba
+STT
+Valstybės sienos apsaugos tarnyba
+VSAT
+Finansinių nusikaltimų tyrimo tarnyba
+FNTT
+Priešgaisrinės apsaugos ir gelbėjimo departamentas
+PAGD
+Bendrasis pagalbos centras
+Vyriausioji rinkimų komisija
+VRK
+Vyriausioji tarnybinės etikos komisija
+VTEK
+Valstybinė mokesčių inspekcija
+VMI
+Sodra
+Užimtumo tarnyba
+Valstybės duomenų agentūra
+Statistikos departamentas
+Nacionalinis visuomenės sveikatos centras
+NVSC
+Valstybės kontrolė
+Konkurencijos taryba
+Valstybinė energetikos reguliavimo taryba
+VERT
+Hidrometeorologijos tarnyba
+Migracijos departamentas
+inspekcija
+centras
+komitetas
+valdyba
+Šaulių sąjunga
+brigada
+batalionas
+Lietuvos kariuomenė
+Tėvynės sąjunga-Lietuvos krikščionys demokratai
+TS-LKD
+socialdemokratų partija
+LSDP
+Liberalų sąjūdis
+Laisvės partija
+Demokratų sąjunga „Vardan Lietuvos“
+Valstiečių ir žaliųjų sąjunga
+LVŽS
+Nemuno aušra
+Darbo partija
+Lietuvos lenkų rinkimų akcija
+LLRA
+frakcija
+koalicija
+judėjimas
+profesinė sąjunga
+federacija
+draugija
+organizacija
+konfederacija
+Pramonininkų konfederacija
+rūmai
+Prekybos, pramonės ir amatų rūmai
+Swedbank
+SEB
+Luminor
+birža
+Ignitis
+Litgrid
+Lietuvos geležinkeliai
+Lietuvos paštas
+Klaipėdos nafta
+grupė
+koncernas
+holdingas
+VšĮ
+MB
+Vilniaus universitetas
+VU
+Kauno technologijos universitetas
+KTU
+Vytauto Didžiojo universitetas
+VDU
+Mykolo Romerio universitetas
+akademija
+gimnazija
+mokykla
+progimnazija
+vaikų darželis
+Santaros klinikos
+Kauno klinikos
+klinika
+poliklinika
+biblioteka
+galerija
+opera
+arkivyskupija
+vyskupija
+parapija
+Raudonasis Kryžius
+Caritas
+ambasada
+konsulatas
+dienraštis
+televizija
+rinktinė
+Lietuvos futbolo federacija
+LFF
+LTOK
+Lietuvos krepšinio federacija
+Žalgiris
+savivaldybės taryba
+seniūnija
 
 [location_words]
 miestas
@@ -399,6 +1499,55 @@ jūra
 sala
 oro uostas
 uostas
+valstybė
+respublika
+karalystė
+valstija
+provincija
+sritis
+regionas
+savivaldybė
+miestelis
+gyvenvietė
+mikrorajonas
+priemiestis
+alėja
+plentas
+kelias
+greitkelis
+magistralė
+parkas
+nacionalinis parkas
+regioninis parkas
+miškas
+pelkė
+kalnas
+kalnai
+kalva
+slėnis
+pajūris
+paplūdimys
+pakrantė
+pusiasalis
+nerija
+marios
+įlanka
+sąsiauris
+vandenynas
+dykuma
+stotis
+geležinkelio stotis
+autobusų stotis
+pasienio kontrolės punktas
+siena
+stadionas
+pilis
+dvaras
+sostinė
+šiaurė
+pietūs
+rytai
+vakarai
 
 [name_particles]
 fon
@@ -406,6 +1555,17 @@ van
 de
 al
 bin
+von
+da
+di
+del
+der
+den
+la
+le
+el
+ibn
+ben
 
 [abbreviations]
 dr.
@@ -437,6 +1597,104 @@ tel.
 šv.
 gen.
 plk.
+habil.
+akad.
+inž.
+kun.
+vysk.
+arkivysk.
+mons.
+gerb.
+pulk.
+plk. ltn.
+mjr.
+kpt.
+ltn.
+vyr.
+jaun.
+dir.
+pirm.
+pavad.
+red.
+aut.
+nuotr.
+sud.
+vert.
+leid.
+pav.
+lent.
+sk.
+t.
+kn.
+žr.
+plg.
+dab.
+buv.
+vadin.
+t. p.
+t.p.
+t. t.
+ir t. t.
+ir pan.
+a.
+amž.
+pr. Kr.
+po Kr.
+m. e.
+pr. m. e.
+mėn.
+sek.
+kv. m.
+kv.
+kub. m.
+trln.
+eur.
+ct.
+proc.
+vnt.
+al.
+pl.
+a. k.
+įm. k.
+raj.
+aps.
+sen.
+k.
+mstl.
+vs.
+ež.
+el. p.
+el.
+faks.
+mob.
+gim.
+st.
+š. m.
+š.m.
+saus.
+kov.
+geg.
+birž.
+liep.
+rugp.
+rugs.
+spal.
+lapkr.
+gruod.
+antr.
+treč.
+ketv.
+penkt.
+šešt.
+sekm.
+vid.
+maks.
+angl.
+lot.
+rus.
+lenk.
+vok.
+liet.
 
 [cues]
 sakė	verb	s

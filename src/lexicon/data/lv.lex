@@ -13,6 +13,46 @@ Sīkdatņu politika	whole
 Mēs izmantojam sīkdatnes	start
 Šajā vietnē tiek izmantotas sīkdatnes	start
 Mājaslapā tiek izmantotas sīkdatnes	start
+Piekrītu visām	whole
+Piekrist	whole
+Piekrist visām	whole
+Pieņemt	whole
+Pieņemt visu	whole
+Apstiprināt visas	whole
+Akceptēt	whole
+Atļaut visas	whole
+Noraidīt visas	whole
+Nepiekrītu	whole
+Sapratu	whole
+Labi	whole
+Pielāgot	whole
+Pārvaldīt sīkdatnes	whole
+Pārvaldīt piekrišanu	whole
+Sīkdatņu iestatījumi	whole
+Privātuma iestatījumi	whole
+Saglabāt iestatījumus	whole
+Saglabāt izvēli	whole
+Uzzināt vairāk	whole
+Vairāk informācijas	whole
+Nepieciešamās sīkdatnes	whole
+Obligātās sīkdatnes	whole
+Vienmēr aktīvs	whole
+Mēs rūpējamies par jūsu privātumu	whole
+Šī mājaslapa izmanto sīkdatnes	start
+Šajā mājaslapā tiek izmantotas sīkdatnes	start
+Šajā tīmekļvietnē tiek izmantotas sīkdatnes	start
+Šī tīmekļa vietne izmanto	start
+Mūsu mājaslapa izmanto sīkdatnes	start
+Vietne izmanto sīkdatnes	start
+Portālā tiek izmantotas sīkdatnes	start
+Turpinot lietot šo vietni	start
+Turpinot izmantot šo	start
+Turpinot lietot mājaslapu	start
+Lai nodrošinātu vislabāko	start
+Lai uzlabotu lapas lietošanas	start
+Nospiežot „Piekrītu	start
+Mēs un mūsu partneri	start
+Jūsu privātums mums ir svarīgs	start
 
 [comments]
 Komentārs	whole
@@ -24,6 +64,44 @@ Atbildēt	whole
 Lasīt komentārus	whole
 Jūsu e-pasta adrese netiks publicēta	start
 Obligātie lauki ir	start
+Pievieno komentāru	whole
+Rakstīt atbildi	whole
+Atstāt komentāru	whole
+Atstājiet atbildi	whole
+Iesniegt komentāru	whole
+Publicēt komentāru	whole
+Nosūtīt komentāru	whole
+Tavs komentārs	whole
+Jūsu komentārs	whole
+Skatīt komentārus	whole
+Visi komentāri	whole
+Jaunākie komentāri	whole
+Nav komentāru	whole
+Atbilde	whole
+Atcelt atbildi	whole
+Ziņot	whole
+Ziņot par pārkāpumu	whole
+Diskusija	whole
+Vārds *	whole
+Vārds	whole
+E-pasts *	whole
+Komentārs *	whole
+Tīmekļa vietne	whole
+Mājaslapa	whole
+Komentēšanas noteikumi	whole
+Esi pirmais, kas komentē	whole
+Jūsu e-pasta adrese netiks	start
+Obligātie lauki ir atzīmēti	start
+Obligāti aizpildāmie lauki	start
+Saglabāt manu vārdu	start
+Lai komentētu,	start
+Lai pievienotu komentāru	start
+Lai varētu komentēt	start
+Komentāri ir slēgti	start
+Komentēšana ir slēgta	start
+Par komentāru saturu atbild	start
+Redakcija patur tiesības	start
+Šī vietne izmanto Akismet	start
 
 [related]
 Lasi arī	whole
@@ -50,6 +128,96 @@ Lasi arī	start
 Lasiet arī	start
 Lasi:	start
 Skaties arī	start
+Lasi vēl	start
+Lasi vairāk	start
+Lasiet vairāk	whole
+Lasiet vairāk	start
+Lasiet vēl	whole
+Lasiet vēl	start
+Skati arī	whole
+Skati arī	start
+Skatieties arī	whole
+Skatieties arī	start
+Lasi citur	whole
+Lasi citur	start
+Lasīt	whole
+Lasīt tālāk	whole
+Lasīt visu	whole
+Lasīt visu rakstu	whole
+Turpināt lasīt	whole
+Skatīt vairāk	whole
+Skatīt visu	whole
+Rādīt vairāk	whole
+Saistītie	whole
+Saistītie temati	whole
+Saistītās tēmas	whole
+Saistītie ieraksti	whole
+Līdzīgi raksti	whole
+Līdzīgas ziņas	whole
+Vairāk par tēmu	whole
+Vairāk ziņu	whole
+Vēl par tēmu	whole
+Vēl	whole
+Citas ziņas	whole
+Citi lasa	whole
+Populārākās ziņas	whole
+Populārākie raksti	whole
+Populārs	whole
+Populāri	whole
+Lasītākais	whole
+Lasītākie raksti	whole
+Komentētākie	whole
+Skatītākie	whole
+Svarīgākais	whole
+Svarīgākās ziņas	whole
+Dienas ziņas	whole
+Jaunākais	whole
+Jaunākie raksti	whole
+Pēdējās ziņas	whole
+Redakcija iesaka	whole
+Redaktora izvēle	whole
+Ieteicams	whole
+Ieteikumi	whole
+Tev varētu interesēt	whole
+Jums varētu interesēt	whole
+Tevi varētu interesēt	whole
+Nepalaid garām	whole
+Aktuāli	whole
+Aktuālākais	whole
+Šobrīd aktuāli	whole
+Nākamā ziņa	whole
+Iepriekšējā ziņa	whole
+Nākamais ieraksts	whole
+Iepriekšējais ieraksts	whole
+Tālāk	whole
+Šodien	whole
+Par autoru	whole
+Ielādēt vairāk	whole
+Fokusā	whole
+Partneru saturs	whole
+Tops	whole
+Lasi arī:	start
+Lasi vēl:	start
+Lasi vairāk:	start
+Lasi vairāk par	start
+Lasi vairāk šeit	start
+Plašāk lasi	start
+Plašāk lasiet	start
+Vairāk lasi	start
+Vairāk lasiet	start
+Vairāk par tēmu	start
+Visu rakstu lasi	start
+Visu rakstu lasiet	start
+Skaties:	start
+Saistītie raksti:	start
+Saistītās ziņas:	start
+Klausies:	start
+Uzzini vairāk:	start
+Spied šeit	start
+Spiediet šeit	start
+Klikšķini šeit	start
+VIDEO:	start
+FOTO:	start
 
 [share]
 Dalīties	whole
@@ -62,6 +230,46 @@ Saglabāt	whole
 Seko mums	whole
 Seko mums	start
 Sekojiet mums	start
+Dalīties Facebook	whole
+Dalies Facebook	whole
+Dalīties ar rakstu	whole
+Dalies ar šo rakstu	whole
+Dalies ar draugiem	whole
+Dalīties:	whole
+Padalies	whole
+Padalīties	whole
+Kopēt	whole
+Saite nokopēta	whole
+Nokopēts	whole
+Nosūtīt draugam	whole
+Nosūtīt e-pastā	whole
+Sūtīt	whole
+Izdrukāt	whole
+Drukas versija	whole
+Saglabāt vēlākam	whole
+Patīk	whole
+Sekot	whole
+Sekojiet mums	whole
+Seko mums Facebook	whole
+Klausīties	whole
+Klausies rakstu	whole
+Lasīšanas laiks	whole
+Sociālie tīkli	whole
+Ieteikt	whole
+Dalies ar šo	start
+Dalies ar ziņu	start
+Seko mums Facebook	start
+Sekojiet mums Facebook	start
+Seko līdzi jaunumiem	start
+Sekojiet līdzi jaunumiem	start
+Pievienojies mums	start
+Pievienojieties mums	start
+Lejupielādē lietotni	start
+Lejupielādējiet lietotni	start
+Skatīt šo ierakstu Instagram	start
+Ierakstu kopīgoja	start
+Uzzini pirmais	start
+Lasīšanas laiks:	start
 
 [newsletter]
 Jaunumi e-pastā	whole
@@ -70,12 +278,63 @@ Abonēt	whole
 Pieraksties	whole
 Piesakies jaunumiem	start
 Pieraksties jaunumiem	start
+Jaunumi	whole
+Jaunumu vēstule	whole
+Abonēt jaunumus	whole
+Abonēt jaunumu vēstuli	whole
+Pieteikties	whole
+Piesakies	whole
+Piesakies jaunumiem	whole
+Piesakies jaunumu vēstulei	whole
+Pieraksties jaunumiem	whole
+Tavs e-pasts	whole
+Jūsu e-pasts	whole
+E-pasts	whole
+E-pasta adrese	whole
+Ievadi e-pastu	whole
+Paziņojumi	whole
+Ieslēgt paziņojumus	whole
+Nē, paldies	whole
+Ne tagad	whole
+Vēlāk	whole
+Lejupielādēt lietotni	whole
+Mobilā lietotne	whole
+Atteikties	whole
+Paldies par pieteikšanos	whole
+Piesakies jaunumu	start
+Piesakieties jaunumu	start
+Pieraksties jaunumu	start
+Saņem jaunākās ziņas	start
+Saņem svarīgākās ziņas	start
+Saņemiet jaunākās ziņas	start
+Vēlos saņemt jaunumus	start
+Ievadi savu e-pastu	start
+Ievadiet savu e-pastu	start
+Piesakoties jaunumiem	start
+Piekrītu lietošanas noteikumiem	start
+Piekrītu personas datu	start
+Paldies, ka pierakstījies	start
 
 [tags]
 Tēmas	whole
 Birkas	whole
 Atslēgvārdi	whole
 Kategorijas	whole
+Tagi	whole
+Tēma	whole
+Birka	whole
+Kategorija	whole
+Rubrika	whole
+Rubrikas	whole
+Temati	whole
+Sadaļa	whole
+Tēmas:	start
+Birkas:	start
+Tagi:	start
+Atslēgvārdi:	start
+Kategorija:	start
+Kategorijas:	start
+Rubrika:	start
 
 [navigation]
 Sākums	whole
@@ -104,12 +363,161 @@ Veselība	whole
 Viedokļi	whole
 Laika ziņas	whole
 Kriminālziņas	whole
+Uz sākumu	whole
+Uz augšu	whole
+Atpakaļ uz augšu	whole
+Pāriet uz saturu	whole
+Pāriet uz galveno saturu	whole
+Doties uz saturu	whole
+Atvērt izvēlni	whole
+Aizvērt izvēlni	whole
+Meklēšana	whole
+Nākamā lapa	whole
+Iepriekšējā lapa	whole
+Nākamā	whole
+Iepriekšējā	whole
+Lapa	whole
+Iziet	whole
+Autorizēties	whole
+Ieiet	whole
+Pierakstīties	whole
+Reģistrācija	whole
+Izveidot kontu	whole
+Mans konts	whole
+Mans profils	whole
+Profils	whole
+Lietotājvārds	whole
+Parole	whole
+Aizmirsi paroli?	whole
+Aizmirsta parole	whole
+Redakcija	whole
+Sazinies ar mums	whole
+Sazināties	whole
+Saziņa	whole
+Reklāma portālā	whole
+Reklāmdevējiem	whole
+Sludinājumi	whole
+Palīdzība	whole
+BUJ	whole
+Vietnes karte	whole
+Lapas karte	whole
+RSS	whole
+Vakances	whole
+Izvēlēties valodu	whole
+Latvija	whole
+Pasaule	whole
+Rīga	whole
+Reģioni	whole
+Reģionos	whole
+Novados	whole
+Eiropa	whole
+Baltija	whole
+Ukraina	whole
+Karš Ukrainā	whole
+Bizness	whole
+Nauda	whole
+Finanses	whole
+Nekustamais īpašums	whole
+Auto	whole
+Futbols	whole
+Basketbols	whole
+Hokejs	whole
+Teniss	whole
+Izklaide	whole
+Slavenības	whole
+Mūzika	whole
+Kino	whole
+Grāmatas	whole
+Teātris	whole
+Televīzija	whole
+TV programma	whole
+Mode	whole
+Skaistums	whole
+Sieviete	whole
+Ģimene	whole
+Bērni	whole
+Receptes	whole
+Ēdiens	whole
+Ceļojumi	whole
+Daba	whole
+Vide	whole
+Zinātne	whole
+Tehnoloģijas	whole
+Izglītība	whole
+Vēsture	whole
+Sabiedrība	whole
+Dzīvesstils	whole
+Viedoklis	whole
+Komentāri	whole
+Intervijas	whole
+Blogi	whole
+Foto	whole
+Galerijas	whole
+Galerija	whole
+Fotogalerija	whole
+Video	whole
+Podkāsti	whole
+Raidījumi	whole
+Radio	whole
+Tiešraide	whole
+Testi	whole
+Spēles	whole
+Krustvārdu mīklas	whole
+Vēlēšanas	whole
+Laiks	whole
+Horoskopi	whole
+Kriminālhronika	whole
+Ielādē...	whole
+Lūdzu, uzgaidiet	whole
+Rādīt mazāk	whole
+Atcelt	whole
+Jā	whole
+Nē	whole
+Pilnekrāna režīms	whole
+Ziņot par kļūdu	whole
+Avīze	whole
+Žurnāls	whole
+Veikals	whole
+Noderīgi	whole
+Pāriet uz saturu	start
+Jūs atrodaties šeit	start
+Tu atrodies šeit	start
+Jūsu pārlūkprogramma neatbalsta	start
+Tava pārlūkprogramma	start
+Ieslēdziet JavaScript	start
+Aizmirsi paroli	start
+Pamanīji kļūdu	start
+Pamanījāt kļūdu	start
+Atradi kļūdu	start
+Ja pamanīji kļūdu	start
+Esi aculiecinieks	start
+Raksti mums	start
+Lapa nav atrasta	start
 
 [advertisement]
 Reklāma	whole
 Sponsorēts saturs	whole
 Reklāmraksts	whole
 Raksts turpinās pēc reklāmas	start
+Reklāmas	whole
+Reklāmraksti	whole
+Apmaksāta reklāma	whole
+Apmaksāts saturs	whole
+Sponsorēts	whole
+Sponsorraksts	whole
+Satura mārketings	whole
+Sadarbības raksts	whole
+Raksts turpinās pēc reklāmas	whole
+Turpinājums zem reklāmas	whole
+Aizvērt reklāmu	whole
+Atbalsta	whole
+Sludinājums	whole
+Ziņas turpinājums pēc reklāmas	start
+Turpinājums pēc reklāmas	start
+Raksta turpinājums zem reklāmas	start
+Šķiet, ka izmantojat	start
+Lūdzu, atslēdziet reklāmas	start
+Raksts tapis sadarbībā ar	start
 
 [legal]
 Lietošanas noteikumi	whole
@@ -117,12 +525,57 @@ Privātuma politika	whole
 Visas tiesības aizsargātas	whole
 Avots	whole
 Visas tiesības aizsargātas	start
+Noteikumi	whole
+Vispārīgie noteikumi	whole
+Privātums	whole
+Privātuma atruna	whole
+Personas datu apstrāde	whole
+Datu aizsardzība	whole
+Autortiesības	whole
+Autortiesību noteikumi	whole
+Avoti	whole
+Pieejamības paziņojums	whole
+Ētikas kodekss	whole
+Pārpublicēšanas gadījumā	start
+Materiālu pārpublicēšana	start
+Pārpublicēšana atļauta tikai	start
+Izdevējs:	start
+Atbildīgais redaktors:	start
+Galvenais redaktors:	start
+Galvenā redaktore:	start
+Citēšanas gadījumā	start
+Jebkāda veida satura kopēšana	start
 
 [paywall]
 Abonentiem	whole
 Tikai abonentiem	whole
 Lai lasītu tālāk	start
 Raksts pieejams tikai	start
+Tikai abonentiem!	whole
+Abonē	whole
+Abonē tagad	whole
+Abonements	whole
+Abonementi	whole
+Abonēt tagad	whole
+Jau esi abonents?	whole
+Esmu abonents	whole
+Maksas saturs	whole
+Premium	whole
+Atbalsti mūs	whole
+Atbalstīt	whole
+Lasi bez ierobežojumiem	whole
+Šis raksts ir pieejams tikai	start
+Raksts ir pieejams tikai	start
+Saturs pieejams tikai	start
+Lai turpinātu lasīt	start
+Lai izlasītu visu rakstu	start
+Lai lasītu visu	start
+Jau esi abonents	start
+Ja esi abonents	start
+Abonē un lasi	start
+Iegādājies abonementu	start
+Atbalsti neatkarīgu	start
+Turpini lasīt ar	start
 
 [caption]
 Foto	whole
@@ -130,6 +583,28 @@ Ilustratīvs attēls	whole
 Attēls	whole
 Ilustratīvs attēls	start
 Video:	start
+Foto:	whole
+Ilustratīvs foto	whole
+Ekrānšāviņš	whole
+Ekrānuzņēmums	whole
+Arhīva foto	whole
+Publicitātes foto	whole
+Privātais arhīvs	whole
+Foto no arhīva	whole
+Video	whole
+Foto:	start
+Attēls:	start
+Ilustratīvs foto	start
+Ilustratīva fotogrāfija	start
+Publicitātes foto:	start
+Publicitātes foto	start
+Arhīva foto	start
+Ekrānšāviņš:	start
+Ekrānuzņēmums:	start
+Attēlā:	start
+Infografika:	start
+Ilustrācija:	start
+Foto/	start
 
 [headline_labels]
 Tiešraide
@@ -143,17 +618,74 @@ Reportāža
 Ziņas
 Ekskluzīvi
 Steidzami
+Papildināts
+Papildināta
+Atjaunots
+Aktuāli
+Ekskluzīvs
+Portrets
+Pētījums
+Podkāsts
+Sleja
+Redakcijas sleja
+Tiešraidē
+Galerija
+Fotogalerija
+Tests
+Svarīgi
+Vēlēšanas
+Aptauja
+Stāsts
+Recenzija
+Laika ziņas
+Raksts
+Komentē
+Redzējums
+Skaidrojums
+Skaidro
+Faktu pārbaude
+Sarunas
+Pēdējā ziņa
+Īsumā
+Hronika
 
 [live]
 tiešraide
 tiešraidē
 teksta tiešraide
+tiešraides blogs
+skaties tiešraidē
+tiešraides teksts
+minūti pa minūtei
+seko līdzi tiešraidē
+live
 
 [byline_prefixes]
 Autors
 Autore:
 Teksts:
 Raksta
+Autors:
+Autore
+Autori:
+Autori
+Raksta:
+Teksts
+Sagatavoja
+Sagatavojis
+Sagatavojusi
+Sagatavoja:
+Sagatavojis:
+Sagatavojusi:
+Tulkoja
+Tulkojis
+Intervēja
+Publicēja
+Publicējis
+Redaktors:
+Redaktore:
+Žurnālists:
+Žurnāliste:
 
 [roles]
 žurnālists
@@ -164,6 +696,41 @@ galvenais redaktors
 korespondents
 komentētājs
 Rīga
+žurnālisti
+reportieris
+reportiere
+galvenā redaktore
+atbildīgais redaktors
+ziņu redaktors
+ziņu redaktore
+korespondente
+speciālkorespondents
+ārzemju korespondents
+apskatnieks
+apskatniece
+komentētāja
+fotogrāfs
+fotogrāfe
+fotoreportieris
+operators
+raidījuma vadītājs
+raidījuma vadītāja
+autors
+autore
+politologs
+ekonomists
+vēsturnieks
+analītiķis
+profesors
+rakstnieks
+tulkotājs
+redakcija
+ziņu dienests
+Liepāja
+Daugavpils
+Brisele
+Vašingtona
+Jelgava
 
 [agencies]
 LETA
@@ -174,9 +741,31 @@ Reuters
 AFP
 AP
 Delfi
+Latvijas Televīzija
+LTV
+Latvijas Radio
+LSM.lv
+LETA/AFP
+F64
+EPA
+dpa
+TASS
+Interfax
+Bloomberg
+Ukrinform
+UNIAN
+ELTA
+ERR
+PAP
+BBC
+CNN
+DW
+Associated Press
+Redakcija
 
 [joiners]
 un
+&
 
 [months]
 janvāris	1
@@ -235,6 +824,10 @@ decembrī	12
 decembra	12
 dec.	12
 dec	12
+mar.	3
+mar	3
+sep.	9
+sep	9
 
 [months_hijri]
 
@@ -255,6 +848,20 @@ sestdiena	6
 sestdien	6
 svētdiena	7
 svētdien	7
+pirmdienā	1
+Pirmd.	1
+otrdienā	2
+Otrd.	2
+trešdienā	3
+Trešd.	3
+ceturtdienā	4
+Ceturtd.	4
+piektdienā	5
+Piektd.	5
+sestdienā	6
+Sestd.	6
+svētdienā	7
+Svētd.	7
 
 [meridiem]
 
@@ -268,17 +875,52 @@ pirms {n} mēnešiem	month
 pirms {n} gadiem	year
 šodien	day	0
 vakar	day	1
+pirms {n} sekundēm	second
+pirms {n} sekundes	second
+pirms {n} sek	second
+pirms {n} minūtes	minute
+pirms {n} min.	minute
+pirms {n} stundas	hour
+pirms {n} st.	hour
+pirms {n} h	hour
+pirms {n} dienas	day
+pirms {n} d.	day
+pirms {n} nedēļas	week
+pirms {n} ned.	week
+pirms {n} mēneša	month
+pirms {n} gada	year
+tikko	second	0
+pirms brīža	second	0
+pirms minūtes	minute	1
+pirms stundas	hour	1
+vakar vakarā	day	1
+pirms dienas	day	1
+aizvakar	day	2
+pirms nedēļas	week	1
+pirms mēneša	month	1
+pirms gada	year	1
 
 [published]
 Publicēts
 Datums
 Publicēšanas datums
+Publicēts:
+Publicēta
+Publicēšanas laiks
+Ievietots
+Pievienots
 
 [updated]
 Atjaunots
 Atjaunināts
 Labots
 Papildināts
+Atjaunots:
+Atjaunota
+Pēdējo reizi atjaunots
+Pēdējās izmaiņas
+Pēdējoreiz labots
+Precizēts
 
 [honorifics]
 kungs	title
@@ -324,6 +966,224 @@ aktrise	role
 dziedātājs	role
 dziedātāja	role
 treneris	role
+k-gs	title
+k-dze	title
+profesore	title
+docents	title
+docente	title
+akadēmiķis	title
+mācītājs	title
+bīskaps	title
+kardināls	title
+metropolīts	title
+patriarhs	title
+priesteris	title
+imams	title
+ajatolla	title
+šeihs	title
+emīrs	title
+sultāns	title
+cars	title
+ķeizars	title
+grāfs	title
+lords	title
+sers	title
+svētais	title
+svētā	title
+princese	title
+kroņprincis	title
+maģistrs	title
+doktors	title
+eksprezidents	role
+bijušais prezidents	role
+bijusī prezidente	role
+bijušais premjers	role
+ekspremjers	role
+viceprezidents	role
+viceprezidente	role
+vicepremjers	role
+ārlietu ministrs	role
+aizsardzības ministre	role
+finanšu ministre	role
+iekšlietu ministrs	role
+iekšlietu ministre	role
+tieslietu ministrs	role
+tieslietu ministre	role
+veselības ministrs	role
+veselības ministre	role
+izglītības un zinātnes ministre	role
+kultūras ministrs	role
+kultūras ministre	role
+ekonomikas ministrs	role
+satiksmes ministrs	role
+labklājības ministrs	role
+zemkopības ministrs	role
+bijušais ministrs	role
+kanclers	role
+kanclere	role
+Saeimas priekšsēdētājs	role
+Saeimas spīkere	role
+spīkers	role
+Saeimas deputāts	role
+Saeimas deputāte	role
+eiroparlamentārietis	role
+eiroparlamentāriete	role
+EP deputāts	role
+senators	role
+senatore	role
+partijas līderis	role
+frakcijas vadītājs	role
+frakcijas priekšsēdētājs	role
+līdere	role
+priekšsēdētāja	role
+priekšsēdētāja vietnieks	role
+vadītājs	role
+vadītāja	role
+domes priekšsēdētājs	role
+domes priekšsēdētāja	role
+mēra vietnieks	role
+vicemērs	role
+valsts sekretārs	role
+valsts sekretāre	role
+parlamentārais sekretārs	role
+ģenerālsekretārs	role
+eirokomisārs	role
+eirokomisāre	role
+komisārs	role
+tiesībsargs	role
+padomnieks	role
+padomniece	role
+preses sekretārs	role
+preses sekretāre	role
+preses pārstāvis	role
+preses pārstāve	role
+runasvīrs	role
+vēstniece	role
+konsuls	role
+kandidāts	role
+kandidāte	role
+politiķis	role
+politiķe	role
+valdes priekšsēdētājs	role
+valdes priekšsēdētāja	role
+valdes loceklis	role
+ģenerāldirektors	role
+izpilddirektors	role
+dibinātājs	role
+īpašnieks	role
+uzņēmējs	role
+uzņēmēja	role
+miljardieris	role
+Latvijas Bankas prezidents	role
+pulkvedis	role
+majors	role
+kapteinis	role
+admirālis	role
+brigādes ģenerālis	role
+NBS komandieris	role
+komandieris	role
+priekšnieks	role
+priekšniece	role
+policists	role
+ugunsdzēsējs	role
+izmeklētājs	role
+ģenerālprokurors	role
+virsprokurors	role
+prokurore	role
+tiesnese	role
+advokāte	role
+zvērināts advokāts	role
+zvērināta advokāte	role
+notārs	role
+eksperte	role
+analītiķis	role
+politologs	role
+politoloģe	role
+ekonomists	role
+ekonomiste	role
+sociologs	role
+socioloģe	role
+vēsturnieks	role
+vēsturniece	role
+zinātnieks	role
+zinātniece	role
+pētnieks	role
+pētniece	role
+ārsts	role
+ārste	role
+ķirurgs	role
+infektologs	role
+psihologs	role
+psiholoģe	role
+rektors	role
+rektore	role
+dekāns	role
+skolotājs	role
+skolotāja	role
+rakstnieks	role
+rakstniece	role
+dzejnieks	role
+dzejniece	role
+žurnālists	role
+žurnāliste	role
+režisors	role
+režisore	role
+producents	role
+komponists	role
+mūziķis	role
+mūziķe	role
+reperis	role
+diriģents	role
+mākslinieks	role
+māksliniece	role
+fotogrāfs	role
+arhitekts	role
+futbolists	role
+vārtsargs	role
+uzbrucējs	role
+aizsargs	role
+hokejists	role
+basketbolists	role
+basketboliste	role
+tenisists	role
+tenisiste	role
+skeletonists	role
+sportists	role
+sportiste	role
+olimpiskais čempions	role
+čempions	role
+čempione	role
+galvenais treneris	role
+trenere	role
+aktīvists	role
+aktīviste	role
+sinoptiķis	role
+meteorologs	role
+zemnieks	role
+astronauts	role
+sieva	kin
+dēls	kin
+meita	kin
+tēvs	kin
+māte	kin
+brālis	kin
+māsa	kin
+vectēvs	kin
+vecmāmiņa	kin
+tēvocis	kin
+onkulis	kin
+tante	kin
+mazdēls	kin
+mazmeita	kin
+atraitne	kin
+atraitnis	kin
+dzīvesbiedrs	kin
+dzīvesbiedre	kin
+partneris	kin
+znots	kin
+vedekla	kin
+brālēns	kin
+māsīca	kin
 
 [organization_words]
 ministrija
@@ -361,6 +1221,129 @@ klubs
 baznīca
 muzejs
 teātris
+Ārlietu ministrija
+Aizsardzības ministrija
+Finanšu ministrija
+Iekšlietu ministrija
+Tieslietu ministrija
+Veselības ministrija
+Izglītības un zinātnes ministrija
+IZM
+Ministru kabinets
+MK
+Valsts kanceleja
+Valsts prezidenta kanceleja
+Valsts kontrole
+Eiropas Komisija
+EK
+Eiropas Parlaments
+EP
+Eiropas Savienība
+ES
+NATO
+ANO
+Drošības padome
+Eiropas Padome
+Eiropas Centrālā banka
+ECB
+Starptautiskais Valūtas fonds
+SVF
+Augstākā tiesa
+apgabaltiesa
+Rīgas apgabaltiesa
+rajona tiesa
+rajona tiesas
+Ģenerālprokuratūra
+Valsts drošības dienests
+VDD
+KNAB
+SAB
+Valsts robežsardze
+robežsardze
+VUGD
+Valsts ugunsdzēsības un glābšanas dienests
+NMPD
+Neatliekamās medicīniskās palīdzības dienests
+SPKC
+Valsts ieņēmumu dienests
+VID
+Valsts sociālās apdrošināšanas aģentūra
+VSAA
+Centrālā statistikas pārvalde
+CSP
+Centrālā vēlēšanu komisija
+CVK
+Latvijas Vides, ģeoloģijas un meteoroloģijas centrs
+LVĢMC
+pārvalde
+inspekcija
+birojs
+centrs
+komiteja
+zemessardze
+brigāde
+karaspēks
+Zaļo un zemnieku savienība
+ZZS
+Progresīvie
+Apvienotais saraksts
+Saskaņa
+Latvija pirmajā vietā
+LPV
+Stabilitātei
+frakcija
+koalīcija
+apvienība
+arodbiedrība
+LBAS
+federācija
+asociācija
+organizācija
+fondu birža
+Swedbank
+SEB banka
+Citadele
+Latvenergo
+Latvijas Gāze
+Latvijas dzelzceļš
+LDz
+airBaltic
+Rail Baltica
+Latvijas Pasts
+koncerns
+grupa
+Rīgas dome
+novada dome
+Latvijas Universitāte
+LU
+Rīgas Tehniskā universitāte
+RTU
+Rīgas Stradiņa universitāte
+RSU
+akadēmija
+ģimnāzija
+skola
+vidusskola
+bērnudārzs
+Stradiņa slimnīca
+Austrumu slimnīca
+klīnika
+poliklīnika
+bibliotēka
+galerija
+opera
+Nacionālais teātris
+draudze
+katedrāle
+vēstniecība
+konsulāts
+laikraksts
+televīzija
+izlase
+LFF
+LOK
+Latvijas Olimpiskā komiteja
+Dinamo
 
 [location_words]
 pilsēta
@@ -376,6 +1359,45 @@ jūra
 sala
 lidosta
 osta
+republika
+karaliste
+štats
+province
+apgabals
+apriņķis
+rajons
+priekšpilsēta
+mikrorajons
+prospekts
+bulvāris
+šoseja
+parks
+nacionālais parks
+mežs
+purvs
+kalns
+kalni
+ieleja
+pludmale
+piekraste
+pussala
+līcis
+šaurums
+okeāns
+tuksnesis
+stacija
+dzelzceļa stacija
+autoosta
+robeža
+robežkontroles punkts
+stadions
+pils
+muiža
+galvaspilsēta
+ziemeļi
+dienvidi
+austrumi
+rietumi
 
 [name_particles]
 fon
@@ -383,6 +1405,17 @@ van
 de
 al
 bin
+von
+da
+di
+del
+der
+den
+la
+le
+el
+ibn
+ben
 
 [abbreviations]
 Dr.
@@ -403,6 +1436,69 @@ tūkst.
 st.
 sk.
 tālr.
+doc.
+asoc.
+mag.
+inž.
+akad.
+ģen.
+plkv.
+maj.
+kapt.
+t. i.
+t. s.
+t.s.
+u. c.
+u. tml.
+u.t.t.
+utml.
+sal.
+resp.
+p.m.ē.
+m.ē.
+dz.
+dzim.
+m.
+r.
+nod.
+red.
+izd.
+tulk.
+sast.
+sēj.
+iel.
+bulv.
+prosp.
+raj.
+nov.
+pag.
+pils.
+t.
+tel.
+min.
+sek.
+kv.m.
+mlrd.
+eur.
+Ls.
+ct.
+janv.
+febr.
+apr.
+jūn.
+jūl.
+aug.
+sept.
+okt.
+dec.
+pr.
+v.i.
+v. i.
+p.i.
+biedr.
+sv.
+k.
+pl.
 
 [cues]
 teica	verb	s
