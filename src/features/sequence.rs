@@ -55,17 +55,18 @@ pub fn rows(look: FirstLook<'_>) -> Matrix {
     let sums = Sums::new(look);
     let hot = hot_blocks(look.probabilities);
     let clusters = Clusters::new(&hot, &sums);
-    let ranks = ranks(look.probabilities);
+    let greatest = look.probabilities.iter().copied().fold(0.0, f32::max);
     let mut matrix = Matrix::default();
-    for index in 0..look.probabilities.len() {
+    for (index, rank) in ranks(look.probabilities).into_iter().enumerate() {
         let out = &mut matrix.values;
         out.push(look.probabilities[index]);
         push_near(look.probabilities, index, out);
         push_windows(&sums, index, out);
-        push_mass(&sums, look.probabilities, hot.len(), index, out);
+        push_mass(&sums, index, out);
+        out.extend([greatest, hot.len() as f32]);
         push_hot(&sums, &hot, index, out);
         clusters.push(index, &sums, out);
-        out.push(ranks[index]);
+        out.push(rank);
         matrix.width = out.len() / (index + 1);
     }
     matrix
@@ -138,15 +139,9 @@ fn push_windows(sums: &Sums, index: usize, out: &mut Vec<f32>) {
     }
 }
 
-fn push_mass(sums: &Sums, probabilities: &[f32], hot: usize, index: usize, out: &mut Vec<f32>) {
+fn push_mass(sums: &Sums, index: usize, out: &mut Vec<f32>) {
     let total = sums.total_mass();
-    out.extend([
-        sums.mass[index] / total,
-        (sums.mass[sums.len()] - sums.mass[index + 1]) / total,
-        total,
-        probabilities.iter().copied().fold(0.0, f32::max),
-        hot as f32,
-    ]);
+    out.extend([sums.mass[index] / total, (sums.mass[sums.len()] - sums.mass[index + 1]) / total, total]);
 }
 
 fn hot_blocks(probabilities: &[f32]) -> Vec<usize> {

@@ -210,15 +210,16 @@ pub(super) fn phrases(scene: &Scene<'_>, phrases: &Phrases) -> Vec<Vec<f32>> {
     let mut out = Vec::with_capacity(scene.len());
     let mut since = [REACH; RULING];
     let mut heading = None;
-    for index in 0..scene.len() {
-        let states = SECTIONS.map(|section| state(hits[index], section));
+    for (index, line) in scene.lines.iter().enumerate() {
+        let own = hits.get(index).copied().unwrap_or_default();
+        let states = SECTIONS.map(|section| state(own, section));
         let mut row = states.to_vec();
         row.extend(since);
         row.extend([any(heading), any(index.checked_sub(1)), any(Some(index + 1))]);
         for (slot, distance) in since.iter_mut().enumerate() {
             *distance = if states[slot] == 2.0 { 1.0 } else { (*distance + 1.0).min(REACH) };
         }
-        if scene.lines[index].heading > 0 {
+        if line.heading > 0 {
             heading = Some(index);
         }
         out.push(row);

@@ -2,7 +2,7 @@
 
 use super::containers::Lineage;
 use super::position::Landmarks;
-use super::scene::{Scene, ratio};
+use super::scene::{Line, Scene, ratio};
 use super::text::flag;
 use crate::features::tokens::{HashedMap, Word};
 use crate::page::Tag;
@@ -101,7 +101,11 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 12]> {
             alike.get(&ends[index][0]).copied().unwrap_or(1.0),
             alike.get(&ends[index][1]).copied().unwrap_or(1.0),
         ]);
-        so_far.read(line.dense, line.weight, marks.title.is_none_or(|title| index > title));
+        if line.dense {
+            so_far.read_dense(line);
+        } else if marks.title.is_none_or(|title| index > title) {
+            so_far.read_other(line);
+        }
     }
     rows
 }
@@ -129,17 +133,17 @@ struct SoFar {
 }
 
 impl SoFar {
-    fn read(&mut self, dense: bool, weight: f32, counts: bool) {
-        if dense {
-            self.dense += weight;
-            self.blocks += 1.0;
-            (self.gap, self.gap_blocks) = (0.0, 0.0);
-        } else if counts {
-            self.gap += weight;
-            self.gap_blocks += 1.0;
-            if self.blocks > 0.0 {
-                self.largest = self.largest.max(self.gap);
-            }
+    fn read_dense(&mut self, line: &Line) {
+        self.dense += line.weight;
+        self.blocks += 1.0;
+        (self.gap, self.gap_blocks) = (0.0, 0.0);
+    }
+
+    fn read_other(&mut self, line: &Line) {
+        self.gap += line.weight;
+        self.gap_blocks += 1.0;
+        if self.blocks > 0.0 {
+            self.largest = self.largest.max(self.gap);
         }
     }
 }

@@ -53,8 +53,9 @@ fn shape_code(shape: BlockKind) -> f32 {
     }
 }
 
-pub(super) fn flag(value: bool) -> f32 {
-    f32::from(u8::from(value))
+/// 1 for yes, 0 for no.
+pub(super) fn flag(value: impl Into<u8>) -> f32 {
+    f32::from(value.into())
 }
 
 /// Names of the columns of [`text`].
