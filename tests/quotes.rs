@@ -4,6 +4,8 @@
 //! quotation stands in `[[ ]]`, the words that name its speaker in `{{ }}`. A line without either is
 //! a trap: it holds names, titles or apostrophes in marks, and nothing is said in it.
 
+#![allow(clippy::print_stdout, clippy::string_slice, clippy::expect_used)]
+
 use std::fs;
 use std::path::Path;
 

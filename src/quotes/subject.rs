@@ -61,14 +61,6 @@ fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
     })
 }
 
-/// Whether a conjunction stands last: the verb behind it has its subject further off.
-fn ends_in_small_word(scene: &Scene<'_>, clause: Span) -> bool {
-    scene.terms_in(clause).last().is_some_and(|term| {
-        let last = count_words(scene.slice(Span::new(term.span.end, clause.end))) == 0;
-        last && term.tags.any(Tags::PREPOSITION)
-    })
-}
-
 /// A name that stands in marks, as names do in Arabic.
 fn name_in_marks(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let pairs = super::scene::within(&scene.pairs, chunk, |pair| pair.outer);
@@ -123,8 +115,8 @@ fn in_clause(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
         (None, Some(pronoun)) => Some(pronoun_subject(pronoun)),
         (None, None) => {
             let clause = skip_small_words(scene, clause);
-            let words =
-                || (!begins_aside(scene, clause)).then(|| phrase(scene, clause, Pick::First)).flatten();
+            let usable = !begins_aside(scene, clause);
+            let words = || usable.then(|| phrase(scene, clause, Pick::First)).flatten();
             capitals(scene, clause, Pick::Last).or_else(words)
         }
     }
