@@ -67,7 +67,7 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
     let is_part = |index: usize| {
         let text = token_text(passage, tagged, index);
         let ending = text.starts_with(['\'', '’']) && index > name.start;
-        let sign = tagged.sentence.atoms.get(index).is_none_or(|atoms| atoms.coarse == coarse::SIGN);
+        let sign = !text.contains(char::is_alphanumeric);
         !ending && !sign
     };
     let start = (name.start..name.end).find(|index| is_part(*index))?;

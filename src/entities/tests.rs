@@ -122,3 +122,10 @@ fn marks_and_clitics_are_no_part_of_a_name() {
         assert!(names.contains(&name), "{name} in {names:?}");
     }
 }
+
+#[test]
+fn names_in_kana_are_whole() {
+    let entities = find(&Body::from_text("アメリカの大統領は日本を訪問した。", Language::Japanese), None);
+    let names: Vec<_> = entities.iter().map(|entity| entity.name.as_str()).collect();
+    assert_eq!(names, ["アメリカ", "日本"]);
+}
