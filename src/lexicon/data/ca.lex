@@ -24,6 +24,35 @@ Aquest lloc web utilitza galetes	start
 Aquest web utilitza galetes	start
 Aquest lloc web fa servir galetes	start
 Nosaltres i els nostres socis	start
+Acceptar totes	whole
+Acceptar i continuar	whole
+Accepta i continua	whole
+Acceptar cookies	whole
+Accepta les galetes	whole
+Denega	whole
+Denegar	whole
+Rebutja totes	whole
+Rebutjar-ho tot	whole
+Configurar	whole
+Gestiona les galetes	whole
+Gestionar el consentiment	whole
+Desa les preferències	whole
+Veure preferències	whole
+Sempre actiu	whole
+Configuració de privacitat	whole
+Ho entenc	whole
+Aquest lloc utilitza galetes	start
+Aquesta web utilitza cookies	start
+Aquest web fa servir galetes	start
+La nostra web utilitza galetes	start
+Fem servir cookies	start
+Utilitzem cookies pròpies	start
+Utilitzem galetes pròpies	start
+Si continues navegant	start
+Si continueu navegant	start
+En continuar navegant	start
+Per oferir les millors experiències	start
+La teva privacitat és important	start
 
 [comments]
 Comentari	whole
@@ -40,6 +69,33 @@ L'adreça electrònica no es publicarà	start
 Els camps necessaris estan marcats	start
 Desa el meu nom	start
 Aquest lloc utilitza Akismet	start
+Fer un comentari	whole
+Deixar un comentari	whole
+Publica el comentari	whole
+Envia el comentari	whole
+Afegeix un comentari	whole
+Veure comentaris	whole
+Sense comentaris	whole
+No hi ha comentaris	whole
+Cancel·la les respostes	whole
+El teu comentari	whole
+Comentari *	whole
+Correu electrònic *	whole
+Lloc web	whole
+Nom	whole
+Denuncia	whole
+Normes de participació	whole
+La vostra adreça electrònica no es publicarà	start
+El teu correu electrònic no es publicarà	start
+L'adreça electrònica no serà publicada	start
+Els camps obligatoris	start
+Desa el meu nom, correu	start
+Heu d'iniciar sessió	start
+Has d'iniciar sessió	start
+Cal iniciar sessió per comentar	start
+Per comentar cal	start
+Aquest lloc web utilitza Akismet	start
+Els comentaris estan tancats	start
 
 [related]
 Llegeix també	whole
@@ -77,6 +133,55 @@ També et pot interessar	start
 Vegeu també	start
 Mira també	start
 Clica aquí per	start
+Llegiu-ne més	whole
+Llegiu-ne més	start
+Llegeix-ne més	whole
+Llegeix-ne més	start
+Llegir també	whole
+Llegir també	start
+Vegeu també	whole
+Mira també	whole
+Llegeix	whole
+Continua llegint	whole
+Segueix llegint	whole
+Articles similars	whole
+Contingut relacionat	whole
+Notícies destacades	whole
+El més comentat	whole
+El més recent	whole
+Les més llegides	whole
+Més vistos	whole
+Més articles	whole
+Més d'aquest tema	whole
+Més de la secció	whole
+Darrera hora	whole
+Darreres notícies	whole
+Últims articles	whole
+Últims vídeos	whole
+T'hi pot interessar	whole
+Recomanem	whole
+Recomanats	whole
+No t'ho perdis	whole
+Article anterior	whole
+Article següent	whole
+Entrada anterior	whole
+Entrada següent	whole
+Sobre l'autor	whole
+Carrega'n més	whole
+Veure totes	whole
+Llegeix també:	start
+Llegiu també:	start
+Més informació:	start
+Relacionat:	start
+Notícia relacionada:	start
+Notícies relacionades:	start
+Consulta aquí	start
+Llegeix la notícia completa	start
+Llegeix l'article complet	start
+Clica aquí	start
+VÍDEO:	start
+FOTOS:	start
+GALERIA:	start
 
 [share]
 Comparteix	whole
@@ -90,6 +195,34 @@ Segueix-nos	whole
 M'agrada	whole
 Segueix-nos	start
 Feu clic per compartir	start
+Comparteix a X	whole
+Comparteix a Twitter	whole
+Comparteix per WhatsApp	whole
+Comparteix-ho	whole
+Comparteix aquest article	whole
+Compartir a Facebook	whole
+Copiar enllaç	whole
+Copia l'URL	whole
+Enllaç copiat	whole
+Envia per correu	whole
+Enviar per correu	whole
+Imprimir	whole
+Guardar	whole
+Desa l'article	whole
+Segueix-nos a	whole
+Escolta	whole
+Escolta l'article	whole
+Temps de lectura	whole
+Xarxes socials	whole
+Segueix-nos a	start
+Seguiu-nos a	start
+Comparteix aquest article	start
+Uneix-te al nostre canal	start
+Uneix-te al canal	start
+Veure aquesta publicació a Instagram	start
+Una publicació compartida per	start
+Descarrega't l'app	start
+Temps de lectura:	start
 
 [newsletter]
 Butlletí	whole
@@ -102,6 +235,29 @@ Subscriu-te al	start
 Subscriu-te a	start
 Rep el nostre	start
 Rep les	start
+Subscriu-te al butlletí	whole
+Subscriu-te al nostre butlletí	whole
+Subscriu-te a la newsletter	whole
+Rep el butlletí	whole
+El teu correu electrònic	whole
+Correu electrònic	whole
+Adreça electrònica	whole
+Notificacions	whole
+Activa les notificacions	whole
+No, gràcies	whole
+Ara no	whole
+Apunta-t'hi	whole
+Dona't de baixa	whole
+Subscriu-te gratis	start
+Subscriu-te per rebre	start
+Subscriviu-vos al	start
+Rep les notícies	start
+Vull rebre el butlletí	start
+Introdueix el teu correu	start
+Escriu el teu correu	start
+He llegit i accepto	start
+Accepto la política de privacitat	start
+Accepto les condicions d'ús	start
 
 [tags]
 Etiquetes	whole
@@ -110,6 +266,16 @@ Categories	whole
 Paraules clau	whole
 Arxivat a	whole
 Publicat a:	start
+Etiqueta	whole
+Categoria	whole
+Tema	whole
+Tags	whole
+Secció	whole
+Seccions	whole
+Etiquetes:	start
+Categories:	start
+Temes:	start
+Arxivat a:	start
 
 [navigation]
 Inici	whole
@@ -144,11 +310,110 @@ Ciència	whole
 Tecnologia	whole
 El temps	whole
 Vídeos	whole
+Anar al contingut	whole
+Salta al contingut	whole
+Vés al contingut principal	whole
+Torna a dalt	whole
+Anar a dalt	whole
+Pàgina següent	whole
+Pàgina anterior	whole
+Iniciar sessió	whole
+Inicia la sessió	whole
+Tanca la sessió	whole
+Tancar	whole
+Crea un compte	whole
+El meu compte	whole
+El meu perfil	whole
+Has oblidat la contrasenya?	whole
+Contrasenya	whole
+Usuari	whole
+Contacta	whole
+Contacta amb nosaltres	whole
+Contacta'ns	whole
+Qui som?	whole
+Redacció	whole
+Anuncia't	whole
+Ajuda	whole
+Mapa web	whole
+Arxiu	whole
+Botiga	whole
+Subscripcions	whole
+Catalunya	whole
+Barcelona	whole
+Girona	whole
+Tarragona	whole
+Lleida	whole
+País Valencià	whole
+Illes Balears	whole
+Territori	whole
+Comarques	whole
+Local	whole
+Europa	whole
+Empresa	whole
+Empreses	whole
+Habitatge	whole
+Educació	whole
+Ensenyament	whole
+Medi ambient	whole
+Successos	whole
+Futbol	whole
+Barça	whole
+Bàsquet	whole
+Motor	whole
+Llengua	whole
+Llibres	whole
+Música	whole
+Cinema	whole
+Teatre	whole
+Televisió	whole
+Gent	whole
+Estils	whole
+Gastronomia	whole
+Receptes	whole
+Viatges	whole
+Agenda	whole
+Entrevistes	whole
+Blogs	whole
+Editorial	whole
+Cartes al director	whole
+Fotografies	whole
+Galeries	whole
+Podcasts	whole
+Ràdio	whole
+En directe	whole
+Jocs	whole
+Passatemps	whole
+Horòscop	whole
+Eleccions	whole
+Carregant...	whole
+Mostra'n menys	whole
+Cancel·la	whole
+Sí	whole
+No	whole
+Pantalla completa	whole
+Ets a:	start
+Sou a:	start
+Vés al contingut	start
+Has oblidat la contrasenya	start
+El teu navegador no	start
+El vostre navegador no	start
+La pàgina que busques no	start
 
 [advertisement]
 Publicitat	whole
 Contingut patrocinat	whole
 Patrocinat	whole
+Anunci	whole
+Anuncis	whole
+Contingut promocionat	whole
+Branded content	whole
+Publireportatge	whole
+Contingut de marca	whole
+Patrocinat per	whole
+Remitit	whole
+Contingut patrocinat per	start
+Contingut ofert per	start
+La notícia continua després de la publicitat	start
 
 [legal]
 Avís legal	whole
@@ -157,6 +422,18 @@ Condicions d'ús	whole
 Tots els drets reservats	whole
 Font	whole
 Tots els drets reservats	start
+Avís legal i condicions d'ús	whole
+Privacitat	whole
+Protecció de dades	whole
+Drets d'autor	whole
+Condicions generals	whole
+Accessibilitat	whole
+Codi ètic	whole
+Fonts	whole
+Prohibida la reproducció	start
+Reservats tots els drets	start
+Edita:	start
+Editor:	start
 
 [paywall]
 Només per a subscriptors	whole
@@ -166,6 +443,23 @@ Fes-te subscriptor	whole
 Per continuar llegint	start
 Aquest contingut és exclusiu	start
 Contingut només per a subscriptors	start
+Subscriptors	whole
+Exclusiu subscriptors	whole
+Només subscriptors	whole
+Ja sóc subscriptor	whole
+Ja soc subscriptor	whole
+Subscriu-te ara	whole
+Fes-te'n subscriptor	whole
+Fes-te soci	whole
+Per llegir l'article complet	start
+Aquest article és exclusiu	start
+Article exclusiu per a	start
+Contingut exclusiu per a	start
+Ja ets subscriptor	start
+Si ja ets subscriptor	start
+Fes-te subscriptor	start
+Fes-te'n subscriptor	start
+Continua llegint per	start
 
 [caption]
 Foto	whole
@@ -175,6 +469,19 @@ Imatge d'arxiu	whole
 Imatge d'arxiu	start
 Fotografia:	start
 Vídeo:	start
+Fotografia	whole
+Il·lustració	whole
+Captura de pantalla	whole
+Foto d'arxiu	whole
+Cedida	whole
+Foto:	start
+Imatge:	start
+Foto d'arxiu	start
+Crèdit:	start
+Il·lustració:	start
+Infografia:	start
+A la foto:	start
+Captura de pantalla:	start
 
 [headline_labels]
 Última hora
@@ -189,12 +496,33 @@ Entrevista
 Reportatge
 Crònica
 Notícies
+Urgent
+Directe
+Perfil
+Investigació
+Crítica
+Galeria
+Podcast
+Enquesta
+Guia
+Actualitzat
+Article
+Verificació
+Ressenya
+Sondeig
+Infografia
+Obituari
+Previsió
+Agenda
 
 [live]
 en directe
 directe
 minut a minut
 en viu
+última hora
+segueix en directe
+seguiment en directe
 
 [byline_prefixes]
 Per
@@ -203,6 +531,18 @@ Publicat per
 Autor:
 Text:
 Redacció:
+Autora:
+Autors:
+Autor
+Autora
+Fotos:
+Fotos i text:
+Text i fotos:
+Una entrevista de
+Redactat per
+Redacció
+Un article de
+Traducció:
 
 [roles]
 periodista
@@ -215,6 +555,36 @@ enviat especial
 enviada especial
 redacció
 Barcelona
+periodistes
+cap de redacció
+cap de secció
+subdirector
+subdirectora
+director adjunt
+articulista
+columnista
+fotògraf
+fotògrafa
+fotoperiodista
+col·laborador
+col·laboradora
+cronista
+editor
+editora
+comentarista
+politòleg
+politòloga
+economista
+historiador
+escriptor
+Girona
+Lleida
+Tarragona
+València
+Palma
+Brussel·les
+Washington
+Madrid
 
 [agencies]
 ACN
@@ -226,9 +596,19 @@ AFP
 AP
 Redacció
 Agències
+Europapress
+Associated Press
+dpa
+ANSA
+Getty
+Bloomberg
+CCMA
+3Cat
+Redacció/Agències
 
 [joiners]
 i
+&
 
 [months]
 gener	1
@@ -264,6 +644,42 @@ nov	11
 desembre	12
 des.	12
 des	12
+de gen.	1
+de gen	1
+de febrer	2
+de febr.	2
+de febr	2
+de març	3
+mar.	3
+mar	3
+d'abril	4
+d'abr.	4
+d'abr	4
+de maig	5
+mai.	5
+mai	5
+de juny	6
+jun.	6
+jun	6
+de juliol	7
+de jul.	7
+de jul	7
+d'agost	8
+d'ag.	8
+d'ag	8
+ago.	8
+de setembre	9
+de set.	9
+de set	9
+d'octubre	10
+d'oct.	10
+d'oct	10
+de novembre	11
+de nov.	11
+de nov	11
+de desembre	12
+de des.	12
+de des	12
 
 [months_hijri]
 
@@ -293,6 +709,14 @@ dg.	7
 dg	7
 
 [meridiem]
+a. m.	am
+a.m.	am
+del matí	am
+p. m.	pm
+p.m.	pm
+de la tarda	pm
+del vespre	pm
+de la nit	pm
 
 [ago]
 fa {n} minuts	minute
@@ -304,18 +728,44 @@ fa {n} mesos	month
 fa {n} anys	year
 avui	day	0
 ahir	day	1
+fa {n} segons	second
+fa {n} segon	second
+fa {n} minut	minute
+fa {n} min.	minute
+fa {n} hora	hour
+fa {n} h	hour
+fa {n} dia	day
+fa {n} setmana	week
+fa {n} mes	month
+fa {n} any	year
+fa un minut	minute	1
+fa una hora	hour	1
+fa un dia	day	1
+anit	day	1
+abans-d'ahir	day	2
+fa una setmana	week	1
+fa un mes	month	1
+fa un any	year	1
 
 [published]
 Publicat
 Publicat el
 Data
 Data de publicació
+Publicada el
+Publicat:
+Data de publicació:
 
 [updated]
 Actualitzat
 Actualitzat el
 Actualització
 Última actualització
+Actualitzada
+Actualitzada el
+Actualitzat:
+Darrera actualització
+Modificat el
 
 [honorifics]
 senyor	title
@@ -370,6 +820,164 @@ cantant	role
 entrenador	role
 entrenadora	role
 periodista	role
+don	title
+donya	title
+Prof.	title
+professor	title
+professora	title
+doctor	title
+doctora	title
+cardenal	title
+mossèn	title
+pare	title
+germà	title
+germana	title
+monsenyor	title
+imam	title
+rabí	title
+emir	title
+xeic	title
+aiatol·là	title
+sultà	title
+tsar	title
+emperador	title
+comte	title
+lord	title
+sir	title
+sant	title
+santa	title
+expresidenta	role
+president de la Generalitat	role
+president del Govern	role
+presidenta del Parlament	role
+president del Parlament	role
+exconseller	role
+exconsellera	role
+exministre	role
+exministra	role
+ministre d'Afers Exteriors	role
+ministra d'Hisenda	role
+canceller	role
+cancellera	role
+conseller d'Interior	role
+consellera d'Interior	role
+secretari d'Estat	role
+secretària d'Estat	role
+secretari	role
+secretària	role
+exdiputat	role
+exdiputada	role
+eurodiputat	role
+eurodiputada	role
+tinent d'alcalde	role
+tinenta d'alcalde	role
+exalcalde	role
+exalcaldessa	role
+delegat del govern	role
+síndic de greuges	role
+síndica de greuges	role
+comissari	role
+comissària	role
+major dels Mossos	role
+ambaixador	role
+ambaixadora	role
+cònsol	role
+candidat	role
+candidata	role
+cap de llista	role
+cap de l'oposició	role
+polític	role
+política	role
+director general	role
+directora general	role
+conseller delegat	role
+consellera delegada	role
+gerent	role
+fundador	role
+fundadora	role
+empresari	role
+empresària	role
+magistrat	role
+magistrada	role
+fiscal general	role
+tinent	role
+coronel	role
+capità	role
+comandant	role
+almirall	role
+sergent	role
+inspector	role
+inspectora	role
+agent	role
+bomber	role
+metge	role
+metgessa	role
+doctorand	role
+investigador	role
+investigadora	role
+científic	role
+científica	role
+catedràtic	role
+catedràtica	role
+rector	role
+rectora	role
+degà	role
+degana	role
+mestre	role
+mestra	role
+psicòleg	role
+psicòloga	role
+epidemiòleg	role
+epidemiòloga	role
+economista	role
+politòleg	role
+politòloga	role
+sociòleg	role
+sociòloga	role
+historiador	role
+historiadora	role
+meteoròleg	role
+meteoròloga	role
+poeta	role
+músic	role
+compositor	role
+compositora	role
+cineasta	role
+artista	role
+pintor	role
+pintora	role
+arquitecte	role
+arquitecta	role
+futbolista	role
+porter	role
+davanter	role
+defensa	role
+migcampista	role
+tècnic	role
+pilot	role
+tennista	role
+activista	role
+sindicalista	role
+pagès	role
+marit	kin
+dona	kin
+esposa	kin
+fill	kin
+filla	kin
+mare	kin
+avi	kin
+àvia	kin
+oncle	kin
+tieta	kin
+nebot	kin
+neboda	kin
+cosí	kin
+cosina	kin
+net	kin
+neta	kin
+vídua	kin
+vidu	kin
+parella	kin
 
 [organization_words]
 ministeri
@@ -410,6 +1018,108 @@ club
 església
 museu
 teatre
+Generalitat de Catalunya
+Generalitat Valenciana
+Govern de la Generalitat
+conselleria
+departament
+Departament de Salut
+Departament d'Interior
+Parlament de Catalunya
+Congrés dels Diputats
+Moncloa
+Consell de Ministres
+Comissió Europea
+Parlament Europeu
+Unió Europea
+UE
+ONU
+OTAN
+Consell de Seguretat
+Audiència Nacional
+Audiència de Barcelona
+jutjat
+Tribunal Constitucional
+Tribunal Superior de Justícia de Catalunya
+TSJC
+Consell General del Poder Judicial
+Policia Nacional
+Guàrdia Civil
+Policia Local
+Bombers de la Generalitat
+Bombers
+Protecció Civil
+Servei Català de Trànsit
+Meteocat
+Servei Meteorològic de Catalunya
+CatSalut
+Idescat
+Agència Catalana de l'Aigua
+Consell Comarcal
+Àrea Metropolitana de Barcelona
+AMB
+Diputació de Barcelona
+PP
+PSOE
+Vox
+Sumar
+Comuns
+Esquerra Republicana
+Junts per Catalunya
+Aliança Catalana
+Compromís
+coalició
+moviment
+plataforma
+Assemblea Nacional Catalana
+ANC
+Òmnium Cultural
+Òmnium
+CCOO
+UGT
+Unió de Pagesos
+patronal
+Foment del Treball
+Pimec
+cambra de comerç
+col·legi
+Col·legi de Metges
+entitat
+centre
+escola
+Universitat de Barcelona
+UB
+UAB
+UPC
+UPF
+Hospital Clínic
+Vall d'Hebron
+CaixaBank
+Banc Sabadell
+companyia
+Renfe
+Adif
+Rodalies
+Aena
+bisbat
+arquebisbat
+parròquia
+Creu Roja
+Càritas
+ambaixada
+consolat
+diari
+ràdio
+televisió
+TV3
+orquestra
+biblioteca
+Liceu
+FC Barcelona
+Girona FC
+Espanyol
+selecció
+Federació Catalana de Futbol
 
 [location_words]
 ciutat
@@ -431,6 +1141,51 @@ platja
 port
 aeroport
 estació
+país
+estat
+república
+regne
+regió
+vila
+districte
+urbanització
+polígon
+rambla
+ronda
+camí
+carretera
+autopista
+autovia
+pont
+túnel
+coll
+pic
+puig
+vall
+pla
+delta
+cala
+golf
+badia
+llac
+estany
+embassament
+pantà
+oceà
+costa
+bosc
+parc
+parc natural
+parc nacional
+desert
+frontera
+castell
+estadi
+nord
+sud
+est
+oest
+capital
 
 [name_particles]
 de
@@ -444,6 +1199,13 @@ el
 van
 von
 bin
+von der
+di
+da
+ben
+ibn
+al
+le
 
 [abbreviations]
 Sr.
@@ -473,6 +1235,72 @@ set.
 oct.
 nov.
 des.
+D.
+Prof.
+Mn.
+Mns.
+Il·lm.
+Excm.
+Exc.
+adm.
+ap.
+aprox.
+avda.
+ctra.
+pg.
+pça.
+núms.
+pàgs.
+vol.
+vols.
+ed.
+eds.
+fig.
+p. ex.
+p. e.
+v.
+vg.
+ss.
+s.
+m.
+min.
+seg.
+h.
+hab.
+dept.
+depts.
+dir.
+coord.
+trad.
+fac.
+univ.
+inst.
+cia.
+S.A.
+S.L.
+S.L.U.
+Inc.
+EE.UU.
+FF.CC.
+abr.
+ag.
+jul.
+feb.
+dl.
+dt.
+dc.
+dj.
+dv.
+ds.
+dg.
+a. m.
+p. m.
+ac.
+Sres.
+Sras.
+Srta.
+Drs.
+Jr.
 
 [cues]
 dit	verb	s
