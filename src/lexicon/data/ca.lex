@@ -829,9 +829,9 @@ doctor	title
 doctora	title
 cardenal	title
 mossèn	title
-pare	title
-germà	title
-germana	title
+pare	kin
+germà	kin
+germana	kin
 monsenyor	title
 imam	title
 rabí	title
