@@ -53,6 +53,57 @@ pub(super) fn kinds(evidence: &Evidence<'_>, bodies: &[bool]) -> Vec<Label> {
     kinds
 }
 
+/// Takes out of the body what says by its own words that it is something else. The phrases of the
+/// lexicon are such that no sentence of a story begins with them; the trees know them only as one
+/// sign among many, and have seen few pages of most languages.
+pub(super) fn veto(evidence: &Evidence<'_>, bodies: &mut [bool]) {
+    let phrases = Phrases::of(evidence.language);
+    let blocks = evidence.blocks;
+    for (block, body) in blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
+        *body = !speaks_against(phrases.find(blocks.text_of(block)), blocks, block);
+    }
+}
+
+/// Sections whose phrases, as whole blocks, are never body.
+const NEVER: [Section; 6] = [
+    Section::Consent,
+    Section::Comments,
+    Section::Related,
+    Section::Share,
+    Section::Newsletter,
+    Section::Advertisement,
+];
+
+/// Characters within which a beginning speaks for the whole block.
+const SHORT: usize = 250;
+/// Characters within which a byline or credit is one.
+const LINE: usize = 60;
+
+fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> bool {
+    if NEVER.iter().any(|section| hits.whole.contains(*section)) {
+        return true;
+    }
+    let text = blocks.text_of(block);
+    let length = text.chars().take(SHORT + 1).count();
+    let is_line = length <= LINE && !matches!(block.shape, BlockKind::Heading { .. }) && !ends_sentence(text);
+    let begins = |section| hits.start.contains(section);
+    begins(Section::Consent)
+        || begins(Section::Comments)
+        || (begins(Section::Related)
+            && (linked_share(blocks, block) > 0.4 || (length <= SHORT && !ends_sentence(text))))
+        || (begins(Section::Newsletter) && length <= SHORT)
+        || (is_line
+            && (begins(Section::BylinePrefixes) || begins(Section::Share) || begins(Section::Caption)))
+}
+
+fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_end(c)).ends_with(is_end)
+}
+
+fn is_end(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।')
+}
+
 fn by_phrase(hits: PhraseHits) -> Option<BoilerplateKind> {
     let told = |found: crate::phrases::Sections| {
         SECTIONS.iter().find(|(section, _)| found.contains(*section)).map(|(_, kind)| *kind)

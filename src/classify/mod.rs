@@ -75,7 +75,8 @@ pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
         let LineJudgement { verdicts, confidence } = lines::judge(evidence.blocks, evidence.language, favor);
         return Judgement { verdicts, confidence, kind: PageKind::Article };
     };
-    let choice = page::choice(page, evidence, favor);
+    let mut choice = page::choice(page, evidence, favor);
+    kinds::veto(evidence, &mut choice.bodies);
     let kinds = kinds::kinds(evidence, &choice.bodies);
     let headline = headline::find(evidence, &choice.bodies);
     let label = |index: usize| match index {
