@@ -1,5 +1,9 @@
 //! Lifts the article out of a news page.
 
+// What a library must not do and an example or test may.
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 // The order of the modules is the order of the layers: a module names only modules above it.
 mod span;
 mod error;
