@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::article::{Block, Comment, Emphasis, Link, Related, Removed};
+use crate::article::{Block, Comment, Emphasis, Link, Metadata, Related, Removed};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
 use crate::body::Body;
@@ -47,14 +47,9 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The body: its blocks in page order, a blank line apart. The title leads it where
-/// [`Parts::TITLE_IN_BODY`] asks for that.
-pub fn assemble(source: &Source<'_>, title: Option<&str>, language: Language) -> Body {
-    let mut body = Body { text: String::new(), blocks: Vec::new(), language };
-    if let Some(title) = title.filter(|_| source.parts.contains(Parts::TITLE_IN_BODY)) {
-        let span = append(&mut body.text, title);
-        body.blocks.push(Block { kind: BlockKind::Heading { level: 1 }, span, ..Block::default() });
-    }
+/// The body: its blocks in page order, a blank line apart.
+pub fn assemble(source: &Source<'_>) -> Body {
+    let mut body = Body { text: String::new(), blocks: Vec::new(), language: source.language };
     for (block, verdict) in source.labelled() {
         if is_wanted(block, verdict, source.parts) {
             push_block(source, block, &mut body);
@@ -112,28 +107,38 @@ fn rebase(inner: Span, from: Span, to: Span) -> Span {
     Span::new(to.start + (inner.start - from.start), to.start + (inner.end - from.start))
 }
 
-/// The blocks that were taken out and stand in no other list of the article.
-pub fn removed(source: &Source<'_>) -> Vec<Removed> {
-    let text = |block| source.blocks.text_of(block).to_owned();
+/// The blocks that were taken out and stand in no other list of the article. A block that looks like
+/// the headline but is not what the metadata give is one of them.
+pub fn removed(source: &Source<'_>, metadata: &Metadata) -> Vec<Removed> {
     source
         .labelled()
         .filter_map(|(block, verdict)| {
-            let kind = removed_kind(source, block, verdict)?;
-            Some(Removed { text: text(block), kind, score: verdict.score })
+            let text = source.blocks.text_of(block);
+            let kind = removed_kind(source, block, verdict, metadata)?;
+            Some(Removed { text: text.to_owned(), kind, score: verdict.score })
         })
         .collect()
 }
 
-fn removed_kind(source: &Source<'_>, block: &PageBlock, verdict: Verdict) -> Option<BoilerplateKind> {
+fn removed_kind(
+    source: &Source<'_>,
+    block: &PageBlock,
+    verdict: Verdict,
+    metadata: &Metadata,
+) -> Option<BoilerplateKind> {
     if is_wanted(block, verdict, source.parts) {
         return None;
     }
+    let shown = |field: &Option<String>| field.as_deref() == Some(source.blocks.text_of(block));
+    let unless = |kept: bool| (!kept).then_some(BoilerplateKind::Other);
     match verdict.label {
         Label::Body => Some(BoilerplateKind::Other),
         Label::Boilerplate(BoilerplateKind::Related) if is_teaser(source, block) => None,
         Label::Boilerplate(BoilerplateKind::Comments) if source.parts.contains(Parts::COMMENTS) => None,
         Label::Boilerplate(kind) => Some(kind),
-        Label::Title | Label::Subtitle | Label::Section => None,
+        Label::Title => unless(shown(&metadata.title)),
+        Label::Subtitle => unless(shown(&metadata.subtitle)),
+        Label::Section => unless(shown(&metadata.section)),
     }
 }
 
@@ -203,7 +208,7 @@ mod tests {
             parts: Parts::DEFAULT,
             language: Language::English,
         };
-        assemble(&source, None, Language::English)
+        assemble(&source)
     }
 
     fn verdict(body: bool) -> Verdict {
@@ -238,7 +243,7 @@ mod tests {
         let expected =
             [(Some("Read also:".to_owned()), "Berlin: a town".to_owned()), (None, "Town votes".to_owned())];
         assert_eq!(found, expected);
-        assert_eq!(removed(&source)[0].text, "Related articles");
+        assert_eq!(removed(&source, &Metadata::default())[0].text, "Related articles");
     }
 
     #[test]

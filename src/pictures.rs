@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::article::{BlockKind, BoilerplateKind, Image};
+use crate::article::Image;
 use crate::assemble::Source;
 use crate::blocks::{Label, PageBlock, Place};
 use crate::page::{Attr, NodeId, NodeKind, Page, Tag};

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use crate::article::{Article, LanguageGuess, LimitKind, Note};
+use crate::article::{Article, LanguageGuess, Note};
 use crate::assemble::{self, Source};
 use crate::blocks::{PageBlocks, Verdict};
 use crate::body::Body;
@@ -67,28 +67,34 @@ pub fn run(
         parts: options.parts,
         language: language.code,
     };
-    let metadata = wanted(options, Parts::METADATA, || {
-        metadata::collect(&Context {
-            page,
-            declared: &declared,
-            blocks,
-            verdicts: &judgement.verdicts,
-            language: language.code,
-            kind: judgement.kind,
-            url: input.url,
-            base: base.as_ref(),
-            fetched_at: input.now,
-        })
-    });
+    let context = Context {
+        page,
+        declared: &declared,
+        blocks,
+        verdicts: &judgement.verdicts,
+        language: language.code,
+        kind: judgement.kind,
+        url: input.url,
+        base: base.as_ref(),
+        fetched_at: input.now,
+        #[cfg(feature = "rules")]
+        selected: &selected,
+    };
+    let metadata = wanted(options, Parts::METADATA, || metadata::collect(&context));
+    let body = if options.parts.contains(Parts::TITLE_IN_BODY) {
+        body.led_by(metadata.title.as_deref())
+    } else {
+        body
+    };
     let article = Article {
-        metadata,
         language,
         related: assemble::related(&source),
         images: pictures::collect(&source),
         comments: assemble::comments(&source),
-        removed: wanted(options, Parts::REMOVED, || assemble::removed(&source)),
+        removed: wanted(options, Parts::REMOVED, || assemble::removed(&source, &metadata)),
         confidence: judgement.confidence,
         notes,
+        metadata,
         ..Article::default()
     };
     Ok(annotate(article, body, options))
@@ -110,7 +116,7 @@ fn choose_body(
         parts,
         language: evidence.language,
     };
-    let visible = assemble::assemble(&source, None, evidence.language);
+    let visible = assemble::assemble(&source);
     let declared = evidence.declared;
     let data = declared.article_body.as_deref().zip(declared.body_source);
     let recovered = data.and_then(|(data, from)| Some((recover::from_data(data, &visible)?, from)));

@@ -99,7 +99,7 @@ impl Line<'_> {
         match tail.next {
             None => true,
             Some(next) if tail.spaced => !next.is_lowercase() && !is_clause_mark(next),
-            Some(next) if is_wide(mark) => !(tail.closed && is_hiragana(next)) && !is_clause_mark(next),
+            Some(next) if is_wide(mark) => !(is_clause_mark(next) || tail.closed && is_hiragana(next)),
             Some(next) => !is_latin_mark(mark) && next.is_alphanumeric(),
         }
     }

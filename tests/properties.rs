@@ -1,7 +1,7 @@
 //! What holds for every page, however odd: over the fixtures, and over every tenth page of the
 //! corpora where they lie beside the checkout (`OFFPRINT_FULL=1` takes every page).
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -68,8 +68,8 @@ fn everything() -> Extractor {
 }
 
 /// How often each text stands in a list.
-fn tally<'a>(texts: impl Iterator<Item = &'a str>) -> HashMap<String, usize> {
-    let mut out = HashMap::new();
+fn tally<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
+    let mut out = BTreeMap::new();
     for text in texts {
         *out.entry(text.to_owned()).or_default() += 1;
     }
@@ -77,7 +77,7 @@ fn tally<'a>(texts: impl Iterator<Item = &'a str>) -> HashMap<String, usize> {
 }
 
 /// The places of the article that hold whole blocks of the page.
-fn kept(article: &Article) -> HashMap<String, usize> {
+fn kept(article: &Article) -> BTreeMap<String, usize> {
     let metadata = &article.metadata;
     let heads = [&metadata.title, &metadata.subtitle, &metadata.section];
     let related = article.related.iter().map(|teaser| match &teaser.label {

@@ -15,7 +15,7 @@ use std::io::{self, BufWriter, Write};
 use offprint::{Article, Extractor, Language, Options, Parts, Quote};
 use serde_json::{Value, json};
 
-use gold::{CodePoints, Document};
+use gold::CodePoints;
 use score::Score;
 
 #[derive(Default)]

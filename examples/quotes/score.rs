@@ -104,6 +104,7 @@ fn count_gold(gold: &GoldQuote, hit: Option<Range>, counts: &mut Counts) {
     }
 }
 
+#[expect(clippy::too_many_arguments, reason = "two documents, two quotes, and what is counted")]
 fn count_speaker(
     document: &Document,
     gold: &GoldQuote,

@@ -257,6 +257,7 @@ fn logit(p: f64) -> f64 {
     (p / (1.0 - p)).ln()
 }
 
+#[expect(clippy::fn_params_excessive_bools, reason = "it turns a truth into a number")]
 fn flag(value: bool) -> f32 {
     f32::from(u8::from(value))
 }

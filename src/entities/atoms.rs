@@ -205,10 +205,10 @@ fn look_without_affixes(atoms: &mut Atoms, language: Language, folded: &mut [cha
         | Script::Armn
         | Script::Kore
         | Script::Deva
-        | Script::Beng => {
-            if atoms.coarse != coarse::LOWER {
-                strip_endings(atoms, folded);
-            }
+        | Script::Beng
+            if atoms.coarse != coarse::LOWER =>
+        {
+            strip_endings(atoms, folded);
         }
         _ => {}
     }

@@ -75,7 +75,7 @@ impl<'a> Gazetteer<'a> {
 fn place(hash: u32, slots: usize) -> (usize, u16) {
     let spread = u64::from(hash).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let print = ((spread >> 4) & 0xFFF) as u16;
-    (((spread >> 32) * slots as u64 >> 32) as usize, print.max(1))
+    ((((spread >> 32) * slots as u64) >> 32) as usize, print.max(1))
 }
 
 /// Lays names, given as hash and lists, into slots, of which two thirds are filled. For the trainer.

@@ -157,7 +157,7 @@ fn is_acronym_of(short: &Group, long: &Group, found: &[Found]) -> bool {
         .filter_map(|word| word.chars().next())
         .collect();
     let letters = word.chars().count();
-    bracketed || (letters >= 2 && letters <= 8 && (*word == initials || *word == long_words))
+    bracketed || ((2..=8).contains(&letters) && (*word == initials || *word == long_words))
 }
 
 /// How much a mention counts: those of the title and of the first paragraphs more.

@@ -5,8 +5,8 @@
 //! ```text
 //! # a comment
 //! [months]
-//! janvier	1
-//! janv.	1
+//! janvier<tab>1
+//! janv.<tab>1
 //! ```
 //!
 //! A row is a form, then its fields, each behind a tab; what the fields mean is told at the

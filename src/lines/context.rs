@@ -139,16 +139,11 @@ impl Scene {
     pub fn read(blocks: &PageBlocks, language: Language) -> Self {
         let shapes: Vec<Measure> = blocks.texts().map(Measure::of).collect();
         let weights: Vec<f32> = shapes.iter().map(Measure::weight).collect();
-        let dense: Vec<bool> = shapes
-            .iter()
-            .zip(&weights)
-            .map(|(shape, weight)| *weight >= 80.0 && shape.sentences > 0)
-            .collect();
+        let is_dense = |(shape, weight): (&Measure, &f32)| *weight >= 80.0 && shape.sentences > 0;
+        let dense: Vec<bool> = shapes.iter().zip(&weights).map(is_dense).collect();
         let words = Words::read(blocks.texts());
-        let foreign: Vec<Option<Language>> = blocks
-            .texts()
-            .map(|text| if text.len() < 60 { None } else { detect::block(text, language) })
-            .collect();
+        let foreign_to = |text: &str| if text.len() < 60 { None } else { detect::block(text, language) };
+        let foreign: Vec<Option<Language>> = blocks.texts().map(foreign_to).collect();
         let hits = blocks.texts().zip(&foreign).map(|(text, other)| hits(text, language, *other)).collect();
         let core = core(&weights, &dense);
         let is_dense = |at: &usize| dense[*at];
@@ -279,6 +274,7 @@ impl Scene {
             }
         }
         let own = |belongs: bool| u16::from(belongs);
+        #[expect(clippy::needless_range_loop, reason = "the index addresses several lists")]
         for at in 0..self.len() {
             let distinct = self.words.distinct(at);
             self.core_overlap.push(core.share(distinct, own(self.in_core(at))));
@@ -418,6 +414,7 @@ fn triple(words: &[u32]) -> u32 {
     words.iter().fold(0, |hash: u32, word| (hash.rotate_left(9) ^ word).wrapping_mul(0x9E37_79B1))
 }
 
+#[expect(clippy::fn_params_excessive_bools, reason = "it turns a truth into a number")]
 fn flag(value: bool) -> f32 {
     f32::from(u8::from(value))
 }

@@ -24,6 +24,7 @@ impl Row<'_> {
         self.put(to_f32(value));
     }
 
+    #[expect(clippy::fn_params_excessive_bools, reason = "it turns a truth into a number")]
     fn flag(&mut self, value: bool) {
         self.put(f32::from(u8::from(value)));
     }

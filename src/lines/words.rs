@@ -110,14 +110,6 @@ impl Bag {
         }
     }
 
-    /// Takes them away again.
-    pub fn remove(&mut self, distinct: &[u32]) {
-        for word in distinct {
-            let count = &mut self.counts[bucket(*word)];
-            *count = count.saturating_sub(1);
-        }
-    }
-
     /// How many blocks have the word.
     pub fn count(&self, word: u32) -> u16 {
         self.counts[bucket(word)]
@@ -162,7 +154,5 @@ mod tests {
         bag.add(words.distinct(1));
         assert!((bag.share(words.distinct(1), 1) - 0.5).abs() < 1e-6);
         assert!(bag.share(words.distinct(2), 0).abs() < 1e-6);
-        bag.remove(words.distinct(0));
-        assert!(bag.share(words.distinct(1), 1).abs() < 1e-6);
     }
 }

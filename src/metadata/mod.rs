@@ -6,6 +6,8 @@ mod authors;
 mod dates;
 mod names;
 mod published;
+#[cfg(feature = "rules")]
+mod ruled;
 mod surroundings;
 mod title;
 mod title_line;
@@ -40,6 +42,9 @@ pub struct Context<'a> {
     pub base: Option<&'a Url>,
     /// The time of fetching as the caller gave it.
     pub fetched_at: Option<&'a str>,
+    /// What the caller's rule for the site selects.
+    #[cfg(feature = "rules")]
+    pub selected: &'a crate::site::Selected,
 }
 
 /// Weighs all evidence.
@@ -55,6 +60,8 @@ pub fn collect(context: &Context<'_>) -> Metadata {
         put(&mut metadata, Field::Title, title.source);
         metadata.title = Some(title.text);
     }
+    #[cfg(feature = "rules")]
+    ruled::overrule(context, &mut metadata);
     metadata
 }
 

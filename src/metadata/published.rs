@@ -47,7 +47,7 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
     }
 }
 
-fn setting(context: &Context<'_>) -> Setting {
+pub(super) fn setting(context: &Context<'_>) -> Setting {
     let declared =
         context.page.and_then(|page| page.attr(page.find(Tag::Html)?, Attr::Lang)).unwrap_or_default();
     let region = declared.split(['-', '_']).nth(1).unwrap_or_default().to_ascii_uppercase();

@@ -1,0 +1,28 @@
+//! The fields that a caller's site rule selects: they go before all that the page tells.
+
+use super::names::{Reader, Trust};
+use super::published::setting;
+use super::{Context, dates, put};
+use crate::article::{Field, Metadata, Source};
+
+/// Puts what the rule selects in place of what was found. A selector that matches nothing, or
+/// nothing that can be read, changes nothing.
+pub(super) fn overrule(context: &Context<'_>, metadata: &mut Metadata) {
+    let selected = context.selected;
+    if let Some(title) = &selected.title {
+        metadata.title = Some(title.clone());
+        put(metadata, Field::Title, Source::Rule);
+    }
+    let reader = Reader::new(context.language, &[]);
+    let authors: Vec<_> =
+        selected.authors.iter().flat_map(|name| reader.authors(name, Trust::Declared)).collect();
+    if !authors.is_empty() {
+        metadata.authors = authors;
+        put(metadata, Field::Authors, Source::Rule);
+    }
+    let date = selected.date.as_deref();
+    if let Some((raw, moment)) = date.and_then(|raw| Some((raw, dates::read_value(raw, setting(context))?))) {
+        metadata.published = Some(moment.timestamp(raw));
+        put(metadata, Field::Published, Source::Rule);
+    }
+}
