@@ -161,8 +161,30 @@ pub fn related(source: &Source<'_>) -> Vec<Related> {
     source
         .labelled()
         .filter(|(block, verdict)| is_related(*verdict) && is_teaser(source, block))
-        .map(|(block, _)| teaser(source, block))
+        .flat_map(|(block, _)| teasers(source, block))
         .collect()
+}
+
+/// The teasers of a block: one for each link where it is nothing but links, which markup often puts
+/// side by side without so much as a space.
+fn teasers(source: &Source<'_>, block: &PageBlock) -> Vec<Related> {
+    if block.links.len() < 2 || !is_all_links(source, block) {
+        return vec![teaser(source, block)];
+    }
+    let text = |link: &BlockLink| link.span.of(&source.blocks.text).trim().to_owned();
+    let teaser = |link| Related { text: text(link), label: None, url: source.address(link) };
+    block.links.iter().map(teaser).collect()
+}
+
+fn is_all_links(source: &Source<'_>, block: &PageBlock) -> bool {
+    let mut start = block.span.start;
+    let mut gaps = block.links.iter().map(|link| {
+        let gap = Span::new(start, link.span.start);
+        start = link.span.end;
+        gap
+    });
+    let says_nothing = |gap: Span| !gap.of(&source.blocks.text).contains(char::is_alphanumeric);
+    gaps.all(says_nothing) && says_nothing(Span::new(start, block.span.end))
 }
 
 /// Whether a block of the related kind names an article, and is not only the label above some. In

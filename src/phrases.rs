@@ -30,6 +30,14 @@ impl Sections {
         self.0 == 0
     }
 
+    /// The sections that `keep` keeps.
+    #[must_use]
+    pub fn filter(self, keep: impl Fn(Section) -> bool) -> Self {
+        let mut kept = Self::default();
+        self.iter().filter(|section| keep(*section)).for_each(|section| kept.insert(section));
+        kept
+    }
+
     /// The sections of the set, in the order of the lexicon files.
     pub fn iter(self) -> impl Iterator<Item = Section> {
         Section::ALL.iter().copied().filter(move |section| self.contains(*section))

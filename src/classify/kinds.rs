@@ -45,7 +45,7 @@ pub(super) fn kinds(evidence: &Evidence<'_>, bodies: &[bool]) -> Vec<Label> {
         }
         let hits = phrases.find(blocks.text_of(block));
         let around = markup.get(index).copied().flatten();
-        let own = by_phrase(hits).or(around);
+        let own = by_phrase(shaped(hits, blocks.text_of(block))).or(around);
         under.read(hits, block);
         let kind = own.or_else(|| under.kind(blocks, block)).unwrap_or_else(|| by_links(blocks, block));
         kinds.push(boilerplate(kind));
@@ -102,6 +102,19 @@ fn ends_sentence(text: &str) -> bool {
 
 fn is_end(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।')
+}
+
+/// The hits without labels of dates that no number follows, and without byline words that begin
+/// more than a line: short words such as "Le" and "By" begin other things, too.
+fn shaped(hits: PhraseHits, text: &str) -> PhraseHits {
+    let dated = text.contains(char::is_numeric);
+    let line = text.chars().nth(LINE).is_none();
+    let fits = |section| match section {
+        Section::Published | Section::Updated => dated,
+        Section::BylinePrefixes => line,
+        _ => true,
+    };
+    PhraseHits { whole: hits.whole, start: hits.start.filter(fits) }
 }
 
 fn by_phrase(hits: PhraseHits) -> Option<BoilerplateKind> {

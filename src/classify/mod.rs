@@ -1,5 +1,6 @@
 //! Blocks to labels: which of them are the article, and what the others are.
 
+mod amend;
 mod headline;
 mod kinds;
 mod page;
@@ -69,6 +70,9 @@ pub fn reasons(evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
     }
 }
 
+/// The greatest confidence of a page that is a list of others.
+const LIST_CONFIDENCE: f32 = 0.2;
+
 /// Labels every block.
 pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     let Some(page) = evidence.page.filter(|_| !is_bare(evidence.blocks)) else {
@@ -77,6 +81,11 @@ pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     };
     let mut choice = page::choice(page, evidence, favor);
     kinds::veto(evidence, &mut choice.bodies);
+    amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
+    if amend::is_list(evidence.blocks, &choice.bodies) {
+        choice.kind = PageKind::Index;
+        choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
+    }
     let kinds = kinds::kinds(evidence, &choice.bodies);
     let headline = headline::find(evidence, &choice.bodies);
     let label = |index: usize| match index {

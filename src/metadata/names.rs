@@ -262,7 +262,9 @@ impl Reader {
     fn house_kind(&self, part: &str) -> Option<AuthorKind> {
         let folded = fold(part);
         if self.tables.iter().any(|table| table.agencies.contains(&folded)) {
-            return Some(AuthorKind::Agency);
+            // A desk signs like an agency, but by the word for what its people do.
+            let desk = self.tables.iter().any(|table| strip_start(part, &table.roles) == Some(""));
+            return Some(if desk { AuthorKind::Organization } else { AuthorKind::Agency });
         }
         let is_house = self.houses.contains(&bare(part));
         let has_word = || {
