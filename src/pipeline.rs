@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use crate::article::{Article, LanguageGuess, Note};
+use crate::article::{Access, Article, BoilerplateKind, LanguageGuess, Metadata, Note};
 use crate::assemble::{self, Source};
-use crate::blocks::{PageBlocks, Verdict};
+use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::body::Body;
 use crate::classify::{self, Evidence, Judgement};
 use crate::declared::Declared;
@@ -86,6 +86,7 @@ pub fn run(
     } else {
         body
     };
+    notes.extend(shortcomings(&source, &metadata));
     let article = Article {
         language,
         related: assemble::related(&source),
@@ -133,6 +134,22 @@ fn choose_body(
         }
         None => visible,
     }
+}
+
+/// What keeps the whole article from being here.
+fn shortcomings(source: &Source<'_>, metadata: &Metadata) -> Option<Note> {
+    let is = |label: Label, kind| label == Label::Boilerplate(kind);
+    let some = |kind| source.verdicts.iter().any(|verdict| is(verdict.label, kind));
+    if metadata.access == Access::Paywalled && some(BoilerplateKind::Paywall) {
+        return Some(Note::Truncated);
+    }
+    let length = |wanted: &dyn Fn(Label) -> bool| -> usize {
+        let blocks = source.blocks.blocks.iter().zip(source.verdicts);
+        blocks.filter(|(_, verdict)| wanted(verdict.label)).map(|(block, _)| block.span.len()).sum()
+    };
+    let body = length(&|label| label == Label::Body);
+    let consent = length(&|label| is(label, BoilerplateKind::Consent));
+    (body == 0 && consent * 2 > length(&|_| true)).then_some(Note::ConsentOnly)
 }
 
 /// Marks what the body holds, and puts it into the article.
