@@ -6,7 +6,7 @@
 //!     [--removed] [--comments] [--captions] [--indirect] [--text]
 //! ```
 
-use std::io::Read;
+use std::io::{ErrorKind, Read, Write};
 
 use offprint::{Article, BlockKind, Extractor, Favor, Input, Language, Options, Parts};
 
@@ -83,12 +83,15 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     input = arguments.fetched_at.as_deref().map_or(input, |time| input.fetched_at(time));
     let extractor = Extractor::new(arguments.options.clone());
     let article = extractor.extract(input).map_err(|error| error.to_string())?;
-    if arguments.as_text {
-        print_text(&article);
-    } else {
-        println!("{}", serde_json::to_string_pretty(&article).map_err(|error| error.to_string())?);
+    let printed = match arguments.as_text {
+        true => text_of(&article),
+        false => serde_json::to_string_pretty(&article).map_err(|error| error.to_string())? + "\n",
+    };
+    // A reader that has seen enough, such as `head`, closes the pipe.
+    match std::io::stdout().write_all(printed.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 fn read(file: &str) -> std::io::Result<Vec<u8>> {
@@ -100,33 +103,35 @@ fn read(file: &str) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn print_text(article: &Article) {
+fn text_of(article: &Article) -> String {
     let metadata = &article.metadata;
+    let mut out = String::new();
     if let Some(title) = &metadata.title {
-        println!("{title}\n{}\n", "=".repeat(title.chars().count().min(80)));
+        out += &format!("{title}\n{}\n\n", "=".repeat(title.chars().count().min(80)));
     }
     let names: Vec<&str> = metadata.authors.iter().map(|author| author.name.as_str()).collect();
     let date = metadata.published.as_ref().map(|time| time.value.as_str());
     let line: Vec<&str> = [metadata.site_name.as_deref(), date].into_iter().flatten().collect();
     for part in [names.join(", "), line.join(", ")] {
         if !part.is_empty() {
-            println!("{part}");
+            out += &format!("{part}\n");
         }
     }
     for block in &article.blocks {
         let text = &article[block.span];
-        match block.kind {
-            BlockKind::Heading { level } => println!("\n{} {text}", "#".repeat(level.into())),
-            BlockKind::ListItem { .. } => println!("\n* {text}"),
-            BlockKind::Quote => println!("\n> {text}"),
-            _ => println!("\n{text}"),
-        }
+        out += &match block.kind {
+            BlockKind::Heading { level } => format!("\n{} {text}\n", "#".repeat(level.into())),
+            BlockKind::ListItem { .. } => format!("\n* {text}\n"),
+            BlockKind::Quote => format!("\n> {text}\n"),
+            _ => format!("\n{text}\n"),
+        };
     }
     for quote in &article.quotes {
         let speaker = quote.speaker.as_ref().map_or("?", |speaker| {
             let entity = speaker.entity.and_then(|id| article.entity(id));
             entity.map_or(&article[speaker.span], |entity| entity.name.as_str())
         });
-        println!("\n[quote] {speaker}: {}", &article[quote.span]);
+        out += &format!("\n[quote] {speaker}: {}\n", &article[quote.span]);
     }
+    out
 }
