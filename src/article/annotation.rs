@@ -7,9 +7,9 @@ use crate::span::Span;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Quote {
-    /// The words said, without the marks, in [`Article::text`].
+    /// The words said, without the marks, in [`Article::text`](crate::Article::text).
     pub span: Span,
-    /// Index into [`Article::blocks`] of the block that the quote begins in.
+    /// Index into [`Article::blocks`](crate::Article::blocks) of the block that the quote begins in.
     pub block: usize,
     /// Direct, partial, dialogue or indirect.
     pub kind: QuoteKind,
@@ -100,8 +100,8 @@ named! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mention {
-    /// In [`Article::text`], or in the title where [`Mention::block`] is `None`.
+    /// In [`Article::text`](crate::Article::text), or in the title where [`Mention::block`] is `None`.
     pub span: Span,
-    /// Index into [`Article::blocks`]; `None` for a mention in the title.
+    /// Index into [`Article::blocks`](crate::Article::blocks); `None` for a mention in the title.
     pub block: Option<usize>,
 }
