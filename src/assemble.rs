@@ -6,6 +6,7 @@ use crate::article::{Block, Comment, Emphasis, Link, Metadata, Related, Removed}
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
 use crate::body::Body;
+use crate::detect;
 use crate::language::Language;
 use crate::lexicon::Section;
 use crate::options::Parts;
@@ -90,10 +91,19 @@ fn push_block(source: &Source<'_>, block: &PageBlock, body: &mut Body) {
     body.blocks.push(Block {
         kind: block.shape,
         span,
+        language: other_language(source.blocks.text_of(block), source.language),
         links: links.collect(),
         emphasis: emphasis.collect(),
         ..Block::default()
     });
+}
+
+/// Bytes from which a block's own language is asked for: a shorter one is a name as often as not.
+const TELLING: usize = 80;
+
+/// The language of a block that is plainly not in the article's.
+fn other_language(text: &str, article: Language) -> Option<Language> {
+    if text.len() < TELLING { None } else { detect::block(text, article) }
 }
 
 /// The part of `inner` within `outer`, if there is one.
@@ -266,6 +276,15 @@ mod tests {
             [(Some("Read also:".to_owned()), "Berlin: a town".to_owned()), (None, "Town votes".to_owned())];
         assert_eq!(found, expected);
         assert_eq!(removed(&source, &Metadata::default())[0].text, "Related articles");
+    }
+
+    #[test]
+    fn a_block_in_another_language_says_so() {
+        let html = "<p>The mayor read the letter aloud in the original to the people on the square, and they laughed.</p>\
+                    <p>Wir haben die Brücke nicht gebaut, damit sie bei dem ersten Regen wieder in den Fluss fällt.</p>";
+        let body = body_of(html, &[true, true]);
+        assert_eq!(body.blocks[0].language, None);
+        assert_eq!(body.blocks[1].language, Some(Language::German));
     }
 
     #[test]

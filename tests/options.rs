@@ -1,0 +1,126 @@
+//! Every option changes something.
+
+use offprint::*;
+
+const PAGE: &str = include_str!("../fixtures/pages/en-newspaper/page.html");
+
+fn with(options: Options) -> Article {
+    Extractor::new(options).extract(PAGE).unwrap()
+}
+
+fn with_parts(parts: Parts) -> Article {
+    with(Options::new().parts(parts))
+}
+
+#[test]
+fn favor_moves_the_line_between_body_and_boilerplate() {
+    let blocks = |favor| with(Options::new().favor(favor)).blocks.len();
+    assert!(blocks(Favor::Precision) <= blocks(Favor::Balanced));
+    assert!(blocks(Favor::Balanced) <= blocks(Favor::Recall));
+    assert!(blocks(Favor::Precision) < blocks(Favor::Recall), "all three favours give the same");
+}
+
+#[test]
+fn parts_that_are_off_are_empty() {
+    let bare = with_parts(Parts::BODY);
+    assert_eq!(bare.metadata, Metadata::default());
+    assert!(bare.entities.is_empty() && bare.quotes.is_empty() && bare.removed.is_empty());
+    let all = with_parts(Parts::DEFAULT | Parts::REMOVED);
+    assert!(all.metadata.title.is_some());
+    assert!(!all.entities.is_empty() && !all.quotes.is_empty() && !all.removed.is_empty());
+    assert_eq!(all.text(), bare.text());
+}
+
+#[test]
+fn comments_stand_apart_where_they_are_asked_for() {
+    let page = with_parts(Parts::DEFAULT | Parts::REMOVED);
+    let asked = with_parts(Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS);
+    assert!(page.comments.is_empty() && !asked.comments.is_empty());
+    assert_eq!(page.removed.len(), asked.removed.len() + asked.comments.len());
+}
+
+#[test]
+fn captions_and_the_title_join_the_body_where_they_are_asked_for() {
+    let has_caption = |article: &Article| article.blocks.iter().any(|block| block.kind == BlockKind::Caption);
+    assert!(!has_caption(&with_parts(Parts::DEFAULT)));
+    assert!(has_caption(&with_parts(Parts::DEFAULT | Parts::CAPTIONS)));
+    let led = with_parts(Parts::DEFAULT | Parts::TITLE_IN_BODY);
+    assert_eq!(led.paragraphs().next(), led.metadata.title.as_deref());
+    assert_eq!(led.quotes.len(), with_parts(Parts::DEFAULT).quotes.len());
+}
+
+#[test]
+fn tables_can_be_left_out() {
+    let page = include_str!("../fixtures/pages/it-table/page.html");
+    let rows = |parts| {
+        let article = Extractor::new(Options::new().parts(parts)).extract(page).unwrap();
+        article.blocks.iter().filter(|block| block.kind == BlockKind::TableRow).count()
+    };
+    assert_eq!((rows(Parts::DEFAULT), rows(Parts::DEFAULT.without(Parts::TABLES))), (4, 0));
+}
+
+#[test]
+fn reported_speech_comes_where_it_is_asked_for() {
+    let text = "The bridge closes\n\nThe mayor of Harrow said that the old bridge would stay closed until the spring \
+                of next year, and that nobody would pay a fee for the ferry.";
+    let kinds = |parts| {
+        let article = Extractor::new(Options::new().parts(parts)).extract(Input::text(text)).unwrap();
+        article.quotes.iter().map(|quote| quote.kind).collect::<Vec<_>>()
+    };
+    assert!(kinds(Parts::DEFAULT).is_empty());
+    assert_eq!(kinds(Parts::DEFAULT | Parts::INDIRECT_QUOTES), [QuoteKind::Indirect]);
+}
+
+#[test]
+fn limits_cut_the_page_and_say_so() {
+    let nested = format!("{}<p>Deep down.", "<div>".repeat(40));
+    let reached_on = |page: &str, limits: Limits| {
+        let article = Extractor::new(Options::new().limits(limits)).extract(page).unwrap();
+        let limit = |note: &Note| match note {
+            Note::LimitReached { limit } => Some(*limit),
+            _ => None,
+        };
+        article.notes.iter().find_map(limit)
+    };
+    let reached = |limits| reached_on(PAGE, limits);
+    assert_eq!(reached(Limits::DEFAULT), None);
+    assert_eq!(reached(Limits::DEFAULT.nodes(50)), Some(LimitKind::Nodes));
+    assert_eq!(reached_on(&nested, Limits::DEFAULT.depth(8)), Some(LimitKind::Depth));
+    assert_eq!(reached(Limits::DEFAULT.attributes(1)), Some(LimitKind::Attributes));
+    assert_eq!(reached(Limits::DEFAULT.blocks(5)), Some(LimitKind::Blocks));
+}
+
+#[test]
+fn what_the_caller_knows_goes_first() {
+    let article = extract(Input::text("Kort").language(Language::Danish)).unwrap();
+    assert_eq!(article.language.code, Language::Danish);
+    let article = extract(Input::html(PAGE).url("https://www.harrowcourier.example/local/bridge")).unwrap();
+    let teaser = article.related.iter().find_map(|teaser| teaser.url.as_deref());
+    assert_eq!(teaser, Some("https://www.harrowcourier.example/local/ferry-back"));
+}
+
+#[cfg(feature = "rules")]
+#[test]
+fn a_site_rule_decides_on_its_own_host() {
+    let rules = SiteRules::from_toml(
+        r#"["harrowcourier.example"]
+        body = ".newsletter-signup p"
+        title = ".most-read h3"
+        author = ".logo"
+        date = "time"
+        "#,
+    );
+    let extractor = Extractor::new(Options::new().site_rules(rules.unwrap()));
+    let own = extractor.extract(Input::html(PAGE).url("https://www.harrowcourier.example/a")).unwrap();
+    assert_eq!(own.text(), "Sign up for our newsletter and get the day's news in your inbox.");
+    assert_eq!(own.metadata.title.as_deref(), Some("Most read"));
+    assert_eq!(own.metadata.provenance[&Field::Title], Source::Rule);
+    assert!(own.notes.contains(&Note::RuleApplied));
+    let other = extractor.extract(Input::html(PAGE).url("https://example.org/a")).unwrap();
+    assert_ne!(other.text(), own.text());
+    let unmatched = SiteRules::new().with("example.org", SiteRule::new().body("#nowhere").unwrap());
+    let extractor = Extractor::new(Options::new().site_rules(unmatched));
+    let article = extractor.extract(Input::html(PAGE).url("https://example.org/a")).unwrap();
+    assert_eq!(article.text(), other.text());
+    assert!(article.notes.contains(&Note::RuleUnmatched));
+}
