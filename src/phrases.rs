@@ -7,13 +7,12 @@
 //! beginning that is written with a sign at its end, as "Photo:", is one only where a sign follows:
 //! "Photo: AFP" begins with it, "Photo shops closed" does not.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
-use crate::text::{fold, is_spaceless};
+use crate::text::{TextMap, fold, is_spaceless};
 
 /// A set of lexicon sections.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,7 +116,7 @@ impl Row {
 /// The boilerplate phrases of one language, of English and of no language.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    rows: HashMap<String, Row>,
+    rows: TextMap<Row>,
     /// Length of the longest phrase, in characters.
     longest: usize,
     /// Length of the longest phrase that may be a beginning, in characters.

@@ -1,8 +1,53 @@
 //! Characters and words, in all scripts: folding, white space, what counts as a word.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
+
+/// A map by text for tables that the crate fills from its own data: nobody outside can choose its
+/// keys, so it needs no hash that withstands chosen ones.
+pub type TextMap<V> = HashMap<String, V, BuildHasherDefault<TextHasher>>;
+
+/// A set of texts, as [`TextMap`].
+pub type TextSet = HashSet<String, BuildHasherDefault<TextHasher>>;
+
+/// A quick hash for short texts, the same at every run.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TextHasher(u64);
+
+impl TextHasher {
+    fn add(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
+
+impl Hasher for TextHasher {
+    /// A map looks at the low bits first, and a product has its best ones on top.
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.add(u64::from_le_bytes(*word));
+        }
+        let tail = rest.iter().fold(0, |tail, byte| tail << 8 | u64::from(*byte));
+        if !rest.is_empty() {
+            self.add(tail);
+        }
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.add(u64::from(value));
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.add(u64::from(value));
+    }
+}
 
 /// Whether a character belongs to a script that is written without spaces between words.
 pub fn is_spaceless(c: char) -> bool {
@@ -62,7 +107,23 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase().replace('`', "'");
     }
-    text.nfkc().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).filter_map(fold_char).collect()
+    let mut out = String::with_capacity(text.len());
+    // To ask whether a text is normal costs far less than to make it so, and most are.
+    if is_nfkc_quick(text.chars()) == IsNormalized::Yes {
+        text.chars().for_each(|c| push_folded(c, &mut out));
+    } else {
+        text.nfkc().for_each(|c| push_folded(c, &mut out));
+    }
+    out
+}
+
+/// Appends what one character of a normal text folds to.
+fn push_folded(c: char, out: &mut String) {
+    if c.is_ascii() {
+        out.push(if c == '`' { '\'' } else { c.to_ascii_lowercase() });
+    } else if !is_invisible(c) {
+        out.extend(c.to_lowercase().filter_map(fold_char));
+    }
 }
 
 fn fold_char(c: char) -> Option<char> {

@@ -8,12 +8,13 @@
 mod script;
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 use crate::article::LanguageGuess;
 use crate::blocks::PageBlocks;
 use crate::language::{Language, Script};
-use crate::text::head_chars;
+use crate::text::{TextHasher, head_chars};
 
 pub use script::script_of;
 
@@ -140,8 +141,8 @@ struct Row {
 struct Table {
     rows: Vec<Row>,
     /// For each word, the rows that have it.
-    words: HashMap<&'static str, Vec<u8>>,
-    letters: HashMap<char, Vec<u8>>,
+    words: HashMap<&'static str, Vec<u8>, BuildHasherDefault<TextHasher>>,
+    letters: HashMap<char, Vec<u8>, BuildHasherDefault<TextHasher>>,
 }
 
 fn table() -> &'static Table {

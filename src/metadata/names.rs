@@ -1,24 +1,24 @@
 //! Bylines taken apart: who is named, without "By", roles, places, addresses and dates.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::article::{Author, AuthorKind};
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::phrases::Phrases;
-use crate::text::{fold, is_spaceless};
+use crate::text::{TextSet, fold, head_chars, is_spaceless};
 
 /// The words of bylines in one language, folded.
 #[derive(Debug, Default)]
 struct Words {
     prefixes: Vec<String>,
     roles: Vec<String>,
-    joiners: HashSet<String>,
-    agencies: HashSet<String>,
+    joiners: TextSet,
+    agencies: TextSet,
     agency_list: Vec<String>,
-    organization_words: HashSet<String>,
-    particles: HashSet<String>,
+    organization_words: TextSet,
+    particles: TextSet,
 }
 
 impl Words {
@@ -480,7 +480,10 @@ fn without_addresses(text: &str) -> String {
 
 /// What is left behind the longest of the forms that the text begins with.
 fn strip_start<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
-    forms.iter().find_map(|form| {
+    // Most forms begin with another letter, which is folded once for all of them.
+    let first = fold(head_chars(text, 1));
+    let fits = |form: &&String| form.is_empty() || form.starts_with(first.as_str());
+    forms.iter().filter(fits).find_map(|form| {
         let rest = strip_folded(text, form)?;
         let next = rest.chars().next();
         let glued =

@@ -111,10 +111,11 @@ impl Forest {
 
     /// The leaf that a row falls to; tells each column that is asked for on the way.
     fn fall(&self, tree: &Tree, row: &[f32], mut ask: impl FnMut(usize)) -> i16 {
+        let nodes = self.nodes.get(tree.first_node as usize..).unwrap_or_default();
         let mut child: i8 = if tree.empty { -1 } else { 0 };
         // A child always stands behind its parent, so this ends.
         while let Ok(index) = usize::try_from(child) {
-            let node = self.nodes[tree.first_node as usize + index];
+            let node = nodes[index];
             ask(usize::from(node.column));
             let value = row.get(usize::from(node.column)).copied().unwrap_or_default();
             child = node.children[usize::from(value > node.threshold)];

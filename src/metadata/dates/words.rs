@@ -9,6 +9,7 @@ use super::calendar::Calendar;
 use super::tokens::{Token, TokenKind, key_of};
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
+use crate::text::{TextMap, TextSet};
 
 /// A month of one calendar.
 pub(super) type Month = (Calendar, u8);
@@ -59,10 +60,48 @@ struct AgoForm {
 /// The date words of one language.
 #[derive(Debug, Default)]
 pub(super) struct DateWords {
-    months: HashMap<String, Month>,
-    halves: HashMap<String, Half>,
+    months: Forms<Month>,
+    halves: Forms<Half>,
     ago: Vec<AgoForm>,
-    labels: HashMap<String, Label>,
+    /// What the forms of `ago` begin with.
+    ago_openings: TextSet,
+    labels: Forms<Label>,
+}
+
+/// Forms by their words, with spaces between, and what the forms begin with: hardly any word of a
+/// page begins one.
+#[derive(Debug)]
+struct Forms<T> {
+    values: TextMap<T>,
+    openings: TextSet,
+}
+
+impl<T> Default for Forms<T> {
+    fn default() -> Self {
+        Self { values: TextMap::default(), openings: TextSet::default() }
+    }
+}
+
+impl<T: Copy> Forms<T> {
+    fn insert(&mut self, form: String, value: T) {
+        self.openings.insert(opening(&form).to_owned());
+        self.values.insert(form, value);
+    }
+
+    /// The longest form that begins at token `at`, and how many tokens it is.
+    fn longest(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
+        let begins = opening(tokens.get(at)?.word()?);
+        // A word that folds to nothing says nothing of how the form goes on.
+        if !begins.is_empty() && !self.openings.contains(begins) {
+            return None;
+        }
+        longest(tokens, at, |key| self.values.get(key).copied())
+    }
+}
+
+/// The first word of a form; a single letter may fold to several words.
+fn opening(form: &str) -> &str {
+    form.split_once(' ').map_or(form, |(first, _)| first)
 }
 
 /// One half of the day.
@@ -106,16 +145,18 @@ impl DateWords {
             let mut all = Self::default();
             let mut doubtful: Vec<String> = Vec::new();
             for language in Lexicon::languages() {
-                let mut months: Vec<_> = Self::of(language).months.iter().collect();
+                let mut months: Vec<_> = Self::of(language).months.values.iter().collect();
                 months.sort_by_key(|(form, _)| form.as_str());
                 for (form, month) in months {
-                    if *all.months.entry(form.clone()).or_insert(*month) != *month {
-                        doubtful.push(form.clone());
+                    match all.months.values.get(form) {
+                        Some(known) if known != month => doubtful.push(form.clone()),
+                        Some(_) => {}
+                        None => all.months.insert(form.clone(), *month),
                     }
                 }
             }
             for form in doubtful {
-                all.months.remove(&form);
+                all.months.values.remove(&form);
             }
             all
         })
@@ -145,6 +186,7 @@ impl DateWords {
             .filter_map(|row| ago_form(row.form, row.field(0), row.field(1)))
             .collect();
         words.ago.sort_by_key(|form| std::cmp::Reverse(form.words.len()));
+        words.ago_openings = words.ago.iter().filter_map(|form| form.words.first()?.clone()).collect();
         for (section, label) in [(Section::Published, Label::Published), (Section::Updated, Label::Updated)] {
             for row in lexicon.rows(section) {
                 words.labels.insert(key_of(row.form).join(" "), label);
@@ -182,10 +224,9 @@ impl Vocabulary {
     /// The month that begins at token `at`, and of how many tokens it is.
     pub(super) fn month(self, tokens: &[Token], at: usize) -> Option<(Month, usize)> {
         tokens.get(at)?.word()?;
-        let own =
-            self.tables.iter().find_map(|table| longest(tokens, at, |key| table.months.get(key).copied()));
+        let own = self.tables.iter().find_map(|table| table.months.longest(tokens, at));
         own.or_else(|| {
-            let found = longest(tokens, at, |key| DateWords::anywhere().months.get(key).copied())?;
+            let found = DateWords::anywhere().months.longest(tokens, at)?;
             // A short word of another language is rather a word of this one.
             let letters: usize = tokens.get(at..at + found.1)?.iter().map(|token| token.span.len()).sum();
             (letters >= 4).then_some(found)
@@ -195,17 +236,22 @@ impl Vocabulary {
     /// Whether token `at` begins a word for the second half of the day (or the first), and how many
     /// tokens it is.
     pub(super) fn half(self, tokens: &[Token], at: usize) -> Option<(Half, usize)> {
-        self.tables.iter().find_map(|table| longest(tokens, at, |key| table.halves.get(key).copied()))
+        self.tables.iter().find_map(|table| table.halves.longest(tokens, at))
     }
 
     /// The label that begins at token `at`.
     pub(super) fn label(self, tokens: &[Token], at: usize) -> Option<(Label, usize)> {
-        self.tables.iter().find_map(|table| longest(tokens, at, |key| table.labels.get(key).copied()))
+        self.tables.iter().find_map(|table| table.labels.longest(tokens, at))
     }
 
     /// The "ago" form that begins at token `at`, and how many tokens it is.
     pub(super) fn ago(self, tokens: &[Token], at: usize) -> Option<(Distance, usize)> {
-        self.tables.iter().flat_map(|table| &table.ago).find_map(|form| {
+        let first = tokens.get(at)?;
+        let may_begin = |table: &&&DateWords| match first.word() {
+            Some(word) => table.ago_openings.contains(word),
+            None => first.number().is_some(),
+        };
+        self.tables.iter().filter(may_begin).flat_map(|table| &table.ago).find_map(|form| {
             let (count, used) = match_form(&form.words, tokens.get(at..)?)?;
             Some((Distance { unit: form.unit, count: count.unwrap_or(form.count) }, used))
         })
