@@ -127,7 +127,7 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader) -> Option<(Ve
         return Some((linked, 2));
     }
     let long_unspaced = text.chars().filter(|c| crate::text::is_spaceless(*c)).count() > 16;
-    if (near.is_byline() || reader.has_role(&text)) && words <= 12 && !long_unspaced {
+    if words <= 12 && !long_unspaced && (near.is_byline() || reader.has_role(&text)) {
         return Some((reader.authors(&text, Trust::Looks), 2));
     }
     if dated && words <= 5 {

@@ -1,19 +1,23 @@
 //! Bylines taken apart: who is named, without "By", roles, places, addresses and dates.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use crate::article::{Author, AuthorKind};
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::phrases::Phrases;
-use crate::text::{TextSet, fold, head_chars, is_spaceless};
+use crate::text::{TextSet, fold, is_spaceless};
+
+/// Forms by the letter that they begin with, the longest first.
+type Openings = BTreeMap<char, Vec<String>>;
 
 /// The words of bylines in one language, folded.
 #[derive(Debug, Default)]
 struct Words {
-    prefixes: Vec<String>,
+    prefixes: Openings,
     roles: Vec<String>,
+    role_openings: Openings,
     joiners: TextSet,
     agencies: TextSet,
     agency_list: Vec<String>,
@@ -42,8 +46,9 @@ impl Words {
             rows
         };
         Self {
-            prefixes: longest_first(Section::BylinePrefixes),
+            prefixes: by_opening(longest_first(Section::BylinePrefixes)),
             roles: longest_first(Section::Roles),
+            role_openings: by_opening(longest_first(Section::Roles)),
             joiners: forms(Section::Joiners).collect(),
             agencies: forms(Section::Agencies).collect(),
             agency_list: longest_first(Section::Agencies),
@@ -256,14 +261,14 @@ impl Reader {
     /// "Correspondent in Paris" behind a name is no second name.
     fn begins_with_role(&self, part: &str) -> bool {
         let part = part.trim();
-        self.tables.iter().any(|table| strip_start(part, &table.roles).is_some())
+        self.tables.iter().any(|table| strip_start(part, &table.role_openings).is_some())
     }
 
     fn house_kind(&self, part: &str) -> Option<AuthorKind> {
         let folded = fold(part);
         if self.tables.iter().any(|table| table.agencies.contains(&folded)) {
             // A desk signs like an agency, but by the word for what its people do.
-            let desk = self.tables.iter().any(|table| strip_start(part, &table.roles) == Some(""));
+            let desk = self.tables.iter().any(|table| strip_start(part, &table.role_openings) == Some(""));
             return Some(if desk { AuthorKind::Organization } else { AuthorKind::Agency });
         }
         let is_house = self.houses.contains(&bare(part));
@@ -282,7 +287,7 @@ impl Reader {
             let start = self
                 .tables
                 .iter()
-                .filter_map(|table| strip_start(rest, &table.roles))
+                .filter_map(|table| strip_start(rest, &table.role_openings))
                 .min_by_key(|left| left.len());
             let end = || {
                 self.tables
@@ -330,7 +335,7 @@ impl Reader {
         let opens = |prefix: &String| {
             prefix.strip_prefix(folded.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        self.tables.iter().any(|table| table.prefixes.iter().any(opens))
+        self.tables.iter().any(|table| table.prefixes.values().flatten().any(opens))
             || !Phrases::of(self.language).find(part).any().is_empty()
     }
 
@@ -478,12 +483,21 @@ fn without_addresses(text: &str) -> String {
     words.join(" ")
 }
 
+fn by_opening(longest_first: Vec<String>) -> Openings {
+    let mut openings = Openings::new();
+    for form in longest_first {
+        if let Some(first) = form.chars().next() {
+            openings.entry(first).or_default().push(form);
+        }
+    }
+    openings
+}
+
 /// What is left behind the longest of the forms that the text begins with.
-fn strip_start<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
-    // Most forms begin with another letter, which is folded once for all of them.
-    let first = fold(head_chars(text, 1));
-    let fits = |form: &&String| form.is_empty() || form.starts_with(first.as_str());
-    forms.iter().filter(fits).find_map(|form| {
+fn strip_start<'t>(text: &'t str, forms: &Openings) -> Option<&'t str> {
+    // Some characters, as vowel signs, fold to nothing.
+    let first = text.chars().find_map(|c| fold(c.encode_utf8(&mut [0; 4])).chars().next())?;
+    forms.get(&first)?.iter().find_map(|form| {
         let rest = strip_folded(text, form)?;
         let next = rest.chars().next();
         let glued =
