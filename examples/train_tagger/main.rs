@@ -50,12 +50,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// What each group is trained with. The rows of all make up the size of the package.
 fn plan(group: Group) -> Plan {
     let rows = match group {
-        Group::Latin => 1_650_000,
+        Group::Latin => 1_600_000,
         Group::Arabic => 700_000,
         Group::Cyrillic => 350_000,
         Group::Han => 440_000,
         Group::Thai => 150_000,
-        Group::Other => 250_000,
+        Group::Other => 300_000,
     };
     let epochs = if group == Group::Latin { 5 } else { 8 };
     Plan { rows, epochs, step: 0.3, decay: 2e-4, least: 2, drop: 15, sparse: 40 }

@@ -1,13 +1,12 @@
 //! What the tagger knows of one token: hashes of its form and of its parts, its shape, the lists
 //! that it stands on. Computed once a token; [`super::features`] combines them.
 
-use std::sync::OnceLock;
-
 use crate::language::{Language, Script};
-use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 
+use super::endings;
 use super::gazetteer::BUILT_IN;
+use super::triggers::Triggers;
 
 /// The facts of one token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,9 +14,10 @@ pub struct Atoms {
     /// Hash of the folded form.
     pub word: u32,
     /// Hash of the form without clitics or ending, where the lists or the spelling tell them apart;
-    /// else that of the form.
+    /// of a character of katakana, of the whole run; else that of the form.
     pub stem: u32,
-    /// Hashes of the first two, three and four characters.
+    /// Hashes of the first two, three and four characters; in Hangul, where one is a syllable, of the
+    /// first one, two and three.
     pub prefix: [u32; 3],
     /// Hashes of the last one, two, three and four characters.
     pub suffix: [u32; 4],
@@ -32,6 +32,8 @@ pub struct Atoms {
     /// How many characters clitics take at the start of the token, and an ending at its end, where
     /// the lists tell.
     pub trim: (u8, u8),
+    /// Whether it stands in a text without spaces, where a word is several tokens.
+    pub unspaced: bool,
 }
 
 /// Values of [`Atoms::coarse`].
@@ -52,6 +54,10 @@ pub mod coarse {
     pub const CASELESS: u8 = 7;
     /// Outside of the sentence.
     pub const OUTSIDE: u8 = 8;
+    /// Katakana.
+    pub const KATAKANA: u8 = 9;
+    /// Hiragana.
+    pub const HIRAGANA: u8 = 10;
 }
 
 /// Flags of [`Atoms::lists`] beside those of [`Lists`].
@@ -76,6 +82,10 @@ pub mod trigger {
     pub const LOCATION: u8 = 8;
     /// Lower-case part of persons' names.
     pub const PARTICLE: u8 = 16;
+    /// Only the end of the word says so, as that of a Korean compound does.
+    pub const PART: u8 = 32;
+    /// Begins a form of several words. Gone once the sentence is described.
+    pub const OPENS: u8 = 128;
 }
 
 /// The facts of what lies before and behind a sentence.
@@ -89,6 +99,7 @@ pub const OUTSIDE: Atoms = Atoms {
     lists: 0,
     trigger: 0,
     trim: (0, 0),
+    unspaced: false,
 };
 
 /// Appends the facts of the tokens of one sentence to `out`.
@@ -98,7 +109,12 @@ pub fn describe(text: &str, tokens: &[Span], language: Language, out: &mut Vec<A
     let triggers = Triggers::of(language);
     out.extend(tokens.iter().map(|token| one(token.of(text), language, triggers, &mut folded)));
     let sentence = out.get_mut(start..).unwrap_or_default();
-    if language.is_spaceless() { mark_unspaced(sentence) } else { mark_phrases(sentence) }
+    if language.is_spaceless() {
+        mark_unspaced(sentence)
+    } else {
+        mark_phrases(sentence)
+    }
+    triggers.mark(sentence);
 }
 
 /// Hash of a sequence of folded characters. The same for a whole form and for a part of one.
@@ -175,7 +191,11 @@ fn one(word: &str, language: Language, triggers: &Triggers, folded: &mut Vec<cha
     let mut atoms = Atoms {
         word: own,
         stem: own,
-        prefix: [upto(2), upto(3), upto(4)],
+        prefix: if language.script() == Script::Kore {
+            [upto(1), upto(2), upto(3)]
+        } else {
+            [upto(2), upto(3), upto(4)]
+        },
         suffix: [back(1), back(2), back(3), back(4)],
         shape,
         coarse,
@@ -186,7 +206,7 @@ fn one(word: &str, language: Language, triggers: &Triggers, folded: &mut Vec<cha
     }
     atoms.lists = BUILT_IN.get(own).0;
     atoms.trigger = triggers.get(own);
-    if atoms.lists == 0 && atoms.trigger == 0 {
+    if atoms.lists == 0 && atoms.trigger & !trigger::OPENS == 0 {
         look_without_affixes(&mut atoms, language, folded, triggers);
     }
     atoms
@@ -198,14 +218,9 @@ fn look_without_affixes(atoms: &mut Atoms, language: Language, folded: &mut [cha
         Script::Arab if language == Language::Arabic => {
             strip_prefixes(atoms, folded, triggers, arabic_clitic)
         }
+        Script::Kore => strip_particle(atoms, folded, language, triggers),
         Script::Hebr => strip_prefixes(atoms, folded, triggers, hebrew_clitic),
-        Script::Latn
-        | Script::Cyrl
-        | Script::Grek
-        | Script::Armn
-        | Script::Kore
-        | Script::Deva
-        | Script::Beng
+        Script::Latn | Script::Cyrl | Script::Grek | Script::Armn | Script::Deva | Script::Beng
             if atoms.coarse != coarse::LOWER =>
         {
             strip_endings(atoms, folded);
@@ -247,7 +262,7 @@ fn try_stem(atoms: &mut Atoms, chars: &[char], triggers: &Triggers, start: usize
     if !found.is_empty() {
         atoms.lists = found.0 | hit::STRIPPED;
     }
-    !found.is_empty() || atoms.trigger != 0
+    !found.is_empty() || atoms.trigger & !trigger::OPENS != 0
 }
 
 /// Length of the clitic at the start: و and ف, then ب, ك and ل, then the article.
@@ -263,6 +278,25 @@ fn hebrew_clitic(chars: &[char]) -> usize {
     match chars {
         ['ו' | 'ה' | 'ב' | 'ל' | 'כ' | 'מ' | 'ש', rest @ ..] if rest.len() >= 2 => 1,
         _ => 0,
+    }
+}
+
+/// Takes the particle off a Korean word, and asks the lists for what is left, then for its end: a
+/// station, a ministry and a university are compounds that end with the word for it.
+fn strip_particle(atoms: &mut Atoms, chars: &[char], language: Language, triggers: &Triggers) {
+    let cut = endings::particle(chars, language);
+    let stem = chars.get(..chars.len() - cut).unwrap_or(chars);
+    if cut > 0 {
+        atoms.stem = hash_chars(stem);
+        atoms.trigger |= triggers.get(atoms.stem);
+        let found = BUILT_IN.get(atoms.stem);
+        if !found.is_empty() {
+            atoms.lists = found.0 | hit::STRIPPED;
+            atoms.trim.1 = cut as u8;
+        }
+    }
+    if atoms.lists == 0 && atoms.trigger & !trigger::OPENS == 0 {
+        atoms.trigger |= triggers.end_of_compound(stem);
     }
 }
 
@@ -305,26 +339,61 @@ fn may_begin_name(atoms: &Atoms) -> bool {
     !matches!(atoms.coarse, coarse::LOWER | coarse::SIGN | coarse::NUMBER)
 }
 
-/// Marks listed names of two to seven characters, in a script without spaces.
+/// A name in a script without spaces has at most so many characters.
+const LONGEST_UNSPACED: usize = 7;
+
+/// Marks listed names of two and more characters, in a script without spaces.
 fn mark_unspaced(sentence: &mut [Atoms]) {
-    for start in 0..sentence.len() {
-        let mut name = sentence[start].word;
-        sentence[start].lists &= hit::INSIDE_NAME | hit::INSIDE_PLACE;
-        let longest = (start + 7).min(sentence.len());
-        for end in start + 1..longest {
-            if sentence[end].coarse == coarse::SIGN {
-                break;
-            }
-            name = hash_phrase(name, sentence[end].word);
-            let found = BUILT_IN.get(name);
-            if found.is_empty() {
+    sentence.iter_mut().for_each(|atoms| (atoms.lists, atoms.unspaced) = (0, true));
+    let mut start = 0;
+    while let Some(first) = sentence.get(start) {
+        match first.coarse {
+            coarse::KATAKANA => {
+                let same = sentence.iter().skip(start).take_while(|atoms| atoms.coarse == coarse::KATAKANA);
+                let end = start + same.count();
+                mark_run(sentence.get_mut(start..end).unwrap_or_default());
+                start = end;
                 continue;
             }
-            let inside = if found.0 & 12 != 0 { hit::INSIDE_PLACE } else { hit::INSIDE_NAME };
-            sentence[start].lists |= found.0;
-            sentence[start + 1..=end].iter_mut().for_each(|atoms| atoms.lists |= inside);
+            coarse::CASELESS => mark_from(sentence, start),
+            _ => {}
         }
+        start += 1;
     }
+}
+
+/// Marks a run of katakana, which is one word: part of one it would be no name.
+fn mark_run(run: &mut [Atoms]) {
+    let [first, rest @ ..] = &*run else { return };
+    let whole = rest.iter().fold(first.word, |before, next| hash_phrase(before, next.word));
+    let found = if rest.is_empty() { 0 } else { BUILT_IN.get(whole).0 };
+    run.iter_mut().for_each(|atoms| atoms.stem = whole);
+    mark_unspaced_name(run, found);
+}
+
+/// Marks the listed names that begin at a character.
+fn mark_from(sentence: &mut [Atoms], start: usize) {
+    let mut name = sentence[start].word;
+    let longest = (start + LONGEST_UNSPACED).min(sentence.len());
+    for end in start + 1..longest {
+        if sentence[end].coarse != coarse::CASELESS {
+            return;
+        }
+        name = hash_phrase(name, sentence[end].word);
+        let found = BUILT_IN.get(name);
+        mark_unspaced_name(&mut sentence[start..=end], found.0);
+    }
+}
+
+fn mark_unspaced_name(name: &mut [Atoms], lists: u8) {
+    let [first, rest @ ..] = name else { return };
+    let inside = match lists {
+        0 => return,
+        lists if lists & 12 != 0 => hit::INSIDE_PLACE,
+        _ => hit::INSIDE_NAME,
+    };
+    first.lists |= lists;
+    rest.iter_mut().for_each(|atoms| atoms.lists |= inside);
 }
 
 /// The runs of character classes, at most six, as one number, and the shape in a nutshell.
@@ -349,6 +418,8 @@ fn shape(word: &str) -> (u32, u8) {
     }
     let coarse = match (runs >> (3 * (count.max(1) - 1)), lower, upper, caseless) {
         (DIGIT, ..) => coarse::NUMBER,
+        (KATAKANA, 0, 0, 0) => coarse::KATAKANA,
+        (KANA, 0, 0, 0) => coarse::HIRAGANA,
         (_, 0, 0, 0) => coarse::SIGN,
         (_, 0, 0, _) => coarse::CASELESS,
         (_, _, 0, _) => coarse::LOWER,
@@ -374,65 +445,13 @@ fn class_of(c: char) -> u32 {
         'A'..='Z' => UPPER,
         '0'..='9' => DIGIT,
         c if c.is_ascii() => OTHER,
-        '\u{30A0}'..='\u{30FF}' => KATAKANA,
+        '\u{30A0}' | '\u{30FB}' => OTHER,
+        '\u{30A1}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9F}' => KATAKANA,
         '\u{3041}'..='\u{309F}' => KANA,
         c if c.is_lowercase() => LOWER,
         c if c.is_uppercase() => UPPER,
         c if c.is_numeric() => DIGIT,
         c if c.is_alphabetic() => CASELESS,
         _ => OTHER,
-    }
-}
-
-/// The word of a form, or its first and last ones where they are long enough to mean something.
-fn ends(form: &str) -> Vec<&str> {
-    let words: Vec<&str> = form.split_whitespace().collect();
-    match words.as_slice() {
-        [one] => vec![one],
-        [first, .., last] => [*first, *last].into_iter().filter(|word| word.chars().count() > 3).collect(),
-        [] => Vec::new(),
-    }
-}
-
-/// The trigger words of one language: sorted hashes with their flags.
-#[derive(Debug, Default)]
-struct Triggers {
-    rows: Vec<(u32, u8)>,
-}
-
-impl Triggers {
-    fn of(language: Language) -> &'static Self {
-        static TABLES: [OnceLock<Triggers>; Language::ALL.len() + 1] =
-            [const { OnceLock::new() }; Language::ALL.len() + 1];
-        let slot = Language::ALL.iter().position(|known| *known == language).unwrap_or(Language::ALL.len());
-        TABLES[slot].get_or_init(|| Self::read(language))
-    }
-
-    fn read(language: Language) -> Self {
-        let lexicon = Lexicon::of(language);
-        let mut folded = Vec::new();
-        let mut rows = Vec::new();
-        for (section, flag) in [
-            (Section::Honorifics, trigger::TITLE),
-            (Section::OrganizationWords, trigger::ORGANIZATION),
-            (Section::LocationWords, trigger::LOCATION),
-            (Section::NameParticles, trigger::PARTICLE),
-        ] {
-            for row in lexicon.rows(section) {
-                let flag = if row.field(0) == "role" { trigger::ROLE } else { flag };
-                for word in ends(row.form) {
-                    fold_into(word.trim_end_matches('.'), language, &mut folded);
-                    rows.push((hash_chars(&folded), flag));
-                }
-            }
-        }
-        rows.sort_unstable();
-        Self { rows }
-    }
-
-    fn get(&self, hash: u32) -> u8 {
-        let start = self.rows.partition_point(|(row, _)| *row < hash);
-        let same = self.rows.iter().skip(start).take_while(|(row, _)| *row == hash);
-        same.fold(0, |flags, (_, flag)| flags | flag)
     }
 }

@@ -44,6 +44,17 @@ pub fn alike(one: &str, two: &str, language: Language) -> bool {
         })
 }
 
+/// Length of the particle at the end of a Korean word, in characters: the longest that leaves a
+/// word of two syllables, or of three before a particle of one, as most names have three.
+pub fn particle(word: &[char], language: Language) -> usize {
+    let fits = |ending: &&str| {
+        let len = ending.chars().count();
+        let least = if len == 1 { 3 } else { 2 };
+        word.len() >= len + least && ending.chars().rev().eq(word.iter().rev().take(len).copied())
+    };
+    of(language).iter().copied().find(fits).map_or(0, |ending| ending.chars().count())
+}
+
 /// Whether `word` is its first `keep` characters and an ending, or nothing more.
 fn is_form(word: &str, keep: usize, endings: &[&str]) -> bool {
     let at = word.char_indices().nth(keep).map_or(word.len(), |(at, _)| at);

@@ -48,8 +48,10 @@ pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(u32)) {
         sink(key(5, at.prefix[2], at.suffix[0]));
         sink(key(6, at.suffix[3], 0));
     }
-    sink(key(7, far_left.word, left.word));
-    sink(key(8, right.word, far_right.word));
+    if at.unspaced {
+        sink(key(7, far_left.word, left.word));
+        sink(key(8, right.word, far_right.word));
+    }
     if is_short(at) {
         // Where a token is a character, it takes three to make a word.
         sink(key(9, at.word.rotate_left(5) ^ left.word, right.word));
@@ -73,32 +75,33 @@ pub fn formal(window: &Window<'_>, mut sink: impl FnMut(u32)) {
     sink(key(34, lists(at, left, right), u32::from(at.coarse)));
     sink(key(35, lists(at, left, left), shape_pair(left, right)));
     sink(key(36, lists(at, right, right), shape_pair(left, right)));
-    sink(key(37, left.suffix[2], right.suffix[2]));
     sink(key(40, triggers(at, left, right), u32::from(at.coarse)));
     sink(key(41, triggers(left, far_left, far_left), u32::from(at.lists) << 8 | u32::from(at.coarse)));
     if !is_single(at) {
-        affixes(at, left, right, &mut sink);
+        affixes(at, &mut sink);
     }
     sink(key(42, left.stem, shape_pair(far_left, at)));
 }
 
 /// The features of beginnings and ends; of a single character they would say the same as the word.
 #[inline]
-fn affixes(at: &Atoms, left: &Atoms, right: &Atoms, sink: &mut impl FnMut(u32)) {
+fn affixes(at: &Atoms, sink: &mut impl FnMut(u32)) {
     sink(key(24, at.prefix[0], 0));
     sink(key(25, at.prefix[1], 0));
     sink(key(26, at.prefix[2], 0));
     sink(key(27, at.suffix[0], u32::from(at.coarse)));
     sink(key(28, at.suffix[1], u32::from(at.coarse)));
     sink(key(29, at.suffix[2], 0));
-    sink(key(38, left.suffix[2], at.suffix[2]));
-    sink(key(39, at.suffix[2], right.suffix[2]));
+    if at.coarse == coarse::CASELESS {
+        // A Korean name is a surname of one syllable and two more.
+        sink(key(43, at.prefix[0], at.shape));
+    }
 }
 
 /// The features that a language, or in training a set of data, has for itself.
 #[inline]
 pub fn own(window: &Window<'_>, salt: u32, mut sink: impl FnMut(u32)) {
-    let Window { at, left, right, far_left, .. } = *window;
+    let Window { at, left, right, .. } = *window;
     sink(key(60, salt, u32::from(at.coarse)));
     sink(key(61, at.word, salt));
     sink(key(62, left.word, salt));
@@ -112,18 +115,21 @@ pub fn own(window: &Window<'_>, salt: u32, mut sink: impl FnMut(u32)) {
     sink(key(68, lists(at, left, right), salt));
     sink(key(69, left.word ^ u32::from(at.coarse), salt));
     sink(key(70, at.stem, salt));
-    sink(key(71, left.word.rotate_left(9) ^ far_left.word, salt));
     sink(key(72, triggers(at, left, right), salt));
 }
 
 /// Whether a token is one character of a script without case.
 fn is_single(at: &Atoms) -> bool {
-    at.coarse == coarse::CASELESS && at.suffix[0] == at.word
+    is_caseless(at) && at.suffix[0] == at.word
 }
 
 /// Whether a token has at most two characters, in a script without case.
 fn is_short(at: &Atoms) -> bool {
-    at.coarse == coarse::CASELESS && at.prefix[0] == at.word
+    is_caseless(at) && at.prefix[0] == at.word
+}
+
+fn is_caseless(at: &Atoms) -> bool {
+    matches!(at.coarse, coarse::CASELESS | coarse::KATAKANA | coarse::HIRAGANA)
 }
 
 fn shape_pair(one: &Atoms, two: &Atoms) -> u32 {

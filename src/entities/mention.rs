@@ -83,7 +83,9 @@ const NOT_IN_PERSONS: u8 = trigger::TITLE | trigger::ROLE | trigger::ORGANIZATIO
 /// The first token of a person's name that is no title; the first one where all are.
 fn behind_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
     let is_title = |index: &usize| {
-        let is = atoms.get(*index).is_some_and(|atoms| atoms.trigger & NOT_IN_PERSONS != 0);
+        let is = atoms
+            .get(*index)
+            .is_some_and(|atoms| atoms.trigger & NOT_IN_PERSONS != 0 && atoms.trigger & trigger::PART == 0);
         is || (*index > start && atoms.get(*index).is_some_and(|atoms| atoms.coarse == coarse::SIGN))
     };
     let first = (start..end).take_while(is_title).count() + start;
@@ -97,22 +99,19 @@ fn exact_span(passage: &Passage<'_>, tagged: &Tagged, (first, end): (usize, usiz
     let skipped = usize::from(atoms(first).trim.0);
     let head: usize = token(first).of(passage.text).chars().take(skipped).map(char::len_utf8).sum();
     let last = token(end.saturating_sub(1));
-    let tail = particle(last.of(passage.text), passage.language);
+    let cut = particle(last.of(passage.text), &atoms(end.saturating_sub(1)), passage.language);
+    let tail: usize = last.of(passage.text).chars().rev().take(cut).map(char::len_utf8).sum();
     let span = Span::new(token(first).start + head, last.end - tail);
     if span.is_empty() { Span::new(token(first).start, last.end) } else { span }
 }
 
-/// Length of the Korean particle that a name ends with. A name of three syllables is whole.
-fn particle(word: &str, language: Language) -> usize {
-    if language.script() != Script::Kore {
+/// Characters of the Korean particle that a name ends with; none where the whole word is on a list.
+fn particle(word: &str, atoms: &Atoms, language: Language) -> usize {
+    if language.script() != Script::Kore || (atoms.lists != 0 && atoms.trim.1 == 0) {
         return 0;
     }
-    let count = word.chars().count();
-    let fits = |ending: &&&str| {
-        let len = ending.chars().count();
-        word.ends_with(**ending) && count >= len + if len == 1 { 3 } else { 2 }
-    };
-    endings::of(language).iter().find(fits).map_or(0, |ending| ending.len())
+    let chars: Vec<char> = word.chars().collect();
+    endings::particle(&chars, language)
 }
 
 /// The folded words under a span.

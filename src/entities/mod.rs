@@ -10,6 +10,7 @@ mod merge;
 pub mod model;
 mod tagger;
 pub mod tokens;
+mod triggers;
 
 use crate::article::Entity;
 use crate::body::Body;

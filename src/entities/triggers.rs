@@ -1,0 +1,156 @@
+//! The words that stand at or in names: titles, words of office, what organisations and places are
+//! called. They come from the lexicon of the language; a form of several words counts as a whole.
+
+use std::sync::OnceLock;
+
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
+use crate::span::Span;
+
+use super::atoms::{Atoms, fold_into, hash_chars, hash_phrase, trigger};
+use super::tokens::tokenize;
+
+/// A form of more tokens than this is not looked for.
+const LONGEST: usize = 8;
+
+/// The trigger words of one language: sorted hashes with their flags.
+#[derive(Debug, Default)]
+pub struct Triggers {
+    rows: Vec<(u32, u8)>,
+}
+
+impl Triggers {
+    /// Those of a language.
+    pub fn of(language: Language) -> &'static Self {
+        static TABLES: [OnceLock<Triggers>; Language::ALL.len() + 1] =
+            [const { OnceLock::new() }; Language::ALL.len() + 1];
+        let slot = Language::ALL.iter().position(|known| *known == language).unwrap_or(Language::ALL.len());
+        TABLES[slot].get_or_init(|| Self::read(language))
+    }
+
+    fn read(language: Language) -> Self {
+        let lexicon = Lexicon::of(language);
+        let mut rows = Vec::new();
+        for (section, flag) in [
+            (Section::Honorifics, trigger::TITLE),
+            (Section::OrganizationWords, trigger::ORGANIZATION),
+            (Section::LocationWords, trigger::LOCATION),
+            (Section::NameParticles, trigger::PARTICLE),
+        ] {
+            for row in lexicon.rows(section) {
+                let flag = if row.field(0) == "role" { trigger::ROLE } else { flag };
+                push_form(row.form, flag, language, &mut rows);
+            }
+        }
+        rows.sort_unstable();
+        rows.dedup();
+        Self { rows }
+    }
+
+    /// The flags of [`trigger`] of a form with this hash.
+    pub fn get(&self, hash: u32) -> u8 {
+        let start = self.rows.partition_point(|(row, _)| *row < hash);
+        let same = self.rows.iter().skip(start).take_while(|(row, _)| *row == hash);
+        same.fold(0, |flags, (_, flag)| flags | flag)
+    }
+
+    /// What the end of a compound of three or more characters says of it: the longest end that part
+    /// of a name of an organisation or a place can be.
+    pub fn end_of_compound(&self, chars: &[char]) -> u8 {
+        let starts = if chars.len() >= 3 { 1..chars.len() } else { 0..0 };
+        let ends = starts.filter_map(|start| chars.get(start..));
+        let mut flags =
+            ends.map(|end| self.get(hash_chars(end)) & (trigger::ORGANIZATION | trigger::LOCATION));
+        flags.find(|flags| *flags != 0).map_or(0, |flags| flags | trigger::PART)
+    }
+
+    /// Marks the forms of several tokens in a sentence, and takes the mark of their beginnings away.
+    pub fn mark(&self, sentence: &mut [Atoms]) {
+        for start in 0..sentence.len() {
+            if sentence[start].trigger & trigger::OPENS == 0 {
+                continue;
+            }
+            let Atoms { word, stem, .. } = sentence[start];
+            self.mark_from(&mut sentence[start..], word);
+            if stem != word {
+                self.mark_from(&mut sentence[start..], stem);
+            }
+            sentence[start].trigger &= !trigger::OPENS;
+        }
+    }
+
+    /// Marks the forms that begin with the first token, whose hash is `first`.
+    fn mark_from(&self, tokens: &mut [Atoms], first: u32) {
+        let mut phrase = first;
+        for end in 1..tokens.len().min(LONGEST) {
+            phrase = hash_phrase(phrase, tokens[end].word);
+            let flags = self.get(phrase);
+            let kind = flags & !trigger::OPENS;
+            if kind != 0 {
+                tokens[..=end].iter_mut().for_each(|atoms| atoms.trigger |= kind);
+            }
+            if flags & trigger::OPENS == 0 {
+                return;
+            }
+        }
+    }
+}
+
+/// Appends a form, and before it what it begins with, so that a search knows when to stop.
+fn push_form(form: &str, flag: u8, language: Language, rows: &mut Vec<(u32, u8)>) {
+    let form = form.trim_end_matches('.');
+    let mut tokens = Vec::new();
+    tokenize(form, Span::new(0, form.len()), language, &mut tokens);
+    let mut folded = Vec::new();
+    let mut whole = None;
+    for token in &tokens {
+        fold_into(token.of(form), language, &mut folded);
+        let next = hash_chars(&folded);
+        rows.extend(whole.map(|before| (before, trigger::OPENS)));
+        whole = Some(whole.map_or(next, |before| hash_phrase(before, next)));
+    }
+    rows.extend(whole.map(|whole| (whole, flag)));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entities::read;
+    use crate::language::Language;
+    use crate::span::Span;
+
+    use super::trigger;
+
+    /// Each word of a text whose flags hold `flag`.
+    fn marked(text: &str, language: Language, flag: u8) -> Vec<&str> {
+        let sentences = read(text, Span::new(0, text.len()), language);
+        let tokens = sentences.iter().flat_map(|sentence| sentence.tokens.iter().zip(&sentence.atoms));
+        tokens.filter(|(_, atoms)| atoms.trigger & flag != 0).map(|(token, _)| token.of(text)).collect()
+    }
+
+    #[test]
+    fn a_form_of_several_words_is_a_whole() {
+        let arabic = |text| marked(text, Language::Arabic, trigger::ROLE);
+        assert_eq!(arabic("الجيش الروسي"), [""; 0]);
+        assert_eq!(arabic("التقى الرئيس الروسي"), ["الرئيس", "الروسي"]);
+        assert_eq!(arabic("ورئيس الوزراء"), ["ورئيس", "الوزراء"]);
+        let english = |text| marked(text, Language::English, trigger::ROLE);
+        assert_eq!(english("the prime minister"), ["prime", "minister"]);
+        assert_eq!(english("in prime time"), [""; 0]);
+    }
+
+    #[test]
+    fn a_form_of_several_characters_is_found_where_there_are_no_spaces() {
+        assert_eq!(marked("大統領は", Language::Japanese, trigger::ROLE).concat(), "大統領");
+    }
+
+    #[test]
+    fn korean_words_are_read_without_particle_and_by_their_end() {
+        assert_eq!(marked("대통령은", Language::Korean, trigger::ROLE), ["대통령은"]);
+        assert_eq!(marked("중앙박물관에서 경찰은", Language::Korean, trigger::PART), ["중앙박물관에서"]);
+    }
+
+    #[test]
+    fn no_mark_of_a_beginning_is_left() {
+        assert_eq!(marked("رئيس الوزراء", Language::Arabic, trigger::OPENS), [""; 0]);
+    }
+}
