@@ -113,6 +113,7 @@ impl Tokens {
     }
 }
 
+#[expect(clippy::fn_params_excessive_bools, reason = "the weights with and without a feature are two")]
 fn slot(hash: u32, set: bool) -> usize {
     ((hash ^ if set { 0x5555_5555 } else { 0 }) >> 5) as usize
 }

@@ -70,6 +70,7 @@ pub fn is_telling(set: &Set) -> bool {
 
 /// Salts for the instances of a set: of the language, where the set is at home in it or no other
 /// set is; of the set, where it is foreign.
+#[expect(clippy::fn_params_excessive_bools, reason = "asked once, of every set")]
 pub fn salts(set: &Set, at_home: bool) -> (Option<u32>, Option<u32>) {
     let foreign = is_foreign(&set.name);
     let own = set.name.bytes().fold(0xBEEF, |salt: u32, byte| salt.wrapping_mul(131) + u32::from(byte));
