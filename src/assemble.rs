@@ -226,11 +226,12 @@ mod tests {
     use crate::options::Limits;
     use crate::segment::segment;
 
+    /// The body of a page; `bodies` tells of each block whether it is part of it.
     fn body_of(html: &str, bodies: &[bool]) -> Body {
         let page = Page::parse(html, &Limits::DEFAULT);
         let mut blocks = PageBlocks::default();
         segment(&page, &Limits::DEFAULT, &mut blocks);
-        let verdicts: Vec<Verdict> = bodies.iter().map(|body| verdict(*body)).collect();
+        let verdicts: Vec<Verdict> = bodies.iter().map(verdict).collect();
         let base = Url::parse("https://example.com/a/").unwrap();
         let source = Source {
             blocks: &blocks,
@@ -243,8 +244,8 @@ mod tests {
         assemble(&source)
     }
 
-    fn verdict(body: bool) -> Verdict {
-        let label = if body { Label::Body } else { Label::Boilerplate(BoilerplateKind::Navigation) };
+    fn verdict(body: &bool) -> Verdict {
+        let label = if *body { Label::Body } else { Label::Boilerplate(BoilerplateKind::Navigation) };
         Verdict { label, score: 0.5 }
     }
 
