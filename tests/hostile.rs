@@ -1,15 +1,13 @@
 //! Hostile pages through the public interface: they come to an end, and what comes out holds
 //! together. That the work grows with the page and no faster is counted where it can be counted, in
-//! the tests of the parser; here a clock tells on demand.
+//! the tests of the parser.
 
 #[path = "hostile/families.rs"]
 mod families;
 
-use std::time::{Duration, Instant};
-
 use offprint::{Article, Extractor, Input, Options, Parts};
 
-use families::{FAMILIES, Family};
+use families::FAMILIES;
 
 /// Bytes of a page: more for a full run.
 fn size() -> usize {
@@ -62,30 +60,5 @@ fn there_are_families_enough_and_their_size_is_what_they_say() {
             let length = generate(size).len();
             assert!((size * 9 / 10..size * 12 / 10).contains(&length), "{name}: {length} for {size}");
         }
-    }
-}
-
-/// `cargo test --release --test hostile -- --ignored --nocapture`: seconds at three sizes, the
-/// slowest last, with the factor for each doubling.
-#[test]
-#[ignore = "prints times, which no test can hold"]
-#[allow(clippy::print_stdout, reason = "that is what it is for")]
-fn times() {
-    let extractor = extractor();
-    let time = |family: &Family, size: usize| {
-        let page = family.1(size);
-        let start = Instant::now();
-        extractor.extract(Input::bytes(&page)).unwrap();
-        start.elapsed()
-    };
-    let base = if cfg!(debug_assertions) { 16 << 10 } else { 128 << 10 };
-    let mut rows: Vec<(&str, [Duration; 3])> = FAMILIES
-        .iter()
-        .map(|family| (family.0, [1, 2, 4].map(|factor| time(family, factor * base))))
-        .collect();
-    rows.sort_by_key(|row| row.1[2]);
-    for (name, [one, two, four]) in rows {
-        let factor = |a: Duration, b: Duration| b.as_secs_f64() / a.as_secs_f64().max(1e-9);
-        println!("{four:>12.1?}  x{:.2} x{:.2}  {name}", factor(one, two), factor(two, four));
     }
 }

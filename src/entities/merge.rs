@@ -4,6 +4,8 @@
 //! a surname with the full name, a short form with a long one, an acronym with what it stands for.
 //! Everything runs in the order of the text, so the result is the same each time.
 
+use std::collections::HashMap;
+
 use crate::article::{Entity, EntityId, EntityKind, Mention};
 
 use super::endings::alike;
@@ -51,7 +53,7 @@ pub fn merge(passages: &[Passage<'_>], found: &[Found]) -> Vec<Entity> {
 
 fn same_names(found: &[Found]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut known: std::collections::HashMap<&[String], usize> = std::collections::HashMap::new();
+    let mut known: HashMap<&[String], usize> = HashMap::new();
     for (index, mention) in found.iter().enumerate() {
         let at = *known.entry(&mention.words).or_insert_with(|| {
             groups.push(Group { words: mention.words.clone(), kinds: [0.0; 3], mentions: Vec::new() });
@@ -64,7 +66,7 @@ fn same_names(found: &[Found]) -> Vec<Group> {
 }
 
 /// More groups than this are left as they are: joining compares all with all.
-const MOST_GROUPS: usize = 2000;
+const MOST_GROUPS: usize = 500;
 
 /// Joins each group with the best longer, or earlier, one of which `belongs` says that it is a
 /// form. Where several would do, the one named last before it is meant, else the first behind it.
@@ -195,10 +197,9 @@ fn entity(id: usize, group: &Group, passages: &[Passage<'_>], found: &[Found], t
 
 /// The fullest form, as written where it first stands; of forms with as many words the most frequent.
 fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
-    let rank = |mention: &&&Found| {
-        let same = mentions.iter().filter(|other| other.words == mention.words).count();
-        (mention.words.len(), same)
-    };
+    let mut times: HashMap<&[String], usize> = HashMap::new();
+    mentions.iter().for_each(|mention| *times.entry(&mention.words).or_default() += 1);
+    let rank = |mention: &&&Found| (mention.words.len(), times.get(mention.words.as_slice()).copied());
     // Of equal ones the first, hence from the back.
     let best = mentions.iter().rev().max_by_key(rank);
     let text = |mention: &Found| {

@@ -7,7 +7,7 @@ use super::names::bare;
 use crate::article::BoilerplateKind;
 use crate::blocks::{Label, PageBlock, Place};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::fold_space;
+use crate::text::{fold_space, head_chars};
 
 /// A block that stands where bylines and dates do.
 #[derive(Clone, Debug)]
@@ -161,11 +161,14 @@ fn part_words(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Characters of an attribute that are looked at: what comes behind is no name that an author would give.
+const NAME_LENGTH: usize = 256;
+
 fn push_names(page: &Page, node: NodeId, out: &mut String) {
     const NAMES: [Attr; 6] =
         [Attr::Class, Attr::Id, Attr::Itemprop, Attr::Rel, Attr::DataTestid, Attr::DataComponent];
     for (_, value) in page.attrs(node).filter(|(name, _)| NAMES.contains(name)) {
-        out.push_str(&value.to_ascii_lowercase());
+        out.push_str(&head_chars(value, NAME_LENGTH).to_ascii_lowercase());
         out.push(' ');
     }
 }
