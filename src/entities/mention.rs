@@ -164,8 +164,10 @@ fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(
     let reach = end.saturating_sub(ROLE_REACH);
     let open = (reach..end).rev().take_while(|index| !is_sign(*index));
     let from = open.filter(|index| atoms(*index).trigger & (trigger::TITLE | trigger::ROLE) != 0).last()?;
-    let others = tagged.names.iter().any(|name| name.kind == 0 && name.start < end && name.end > from);
-    (!others).then_some((from, end))
+    // Names stand in order, so those within the role are a few in a row, however many there are.
+    let first = tagged.names.partition_point(|name| name.end <= from);
+    let mut within = tagged.names.iter().skip(first).take_while(|name| name.start < end);
+    (!within.any(|name| name.kind == 0)).then_some((from, end))
 }
 
 /// The tokens of a role behind a name: after a comma, up to the next sign.
@@ -175,7 +177,8 @@ fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(us
         return None;
     }
     let from = end + 1;
-    let to = (from..tagged.sentence.atoms.len()).find(|index| atoms(*index).coarse == coarse::SIGN)?;
+    let reach = (from + 2 * ROLE_REACH + 1).min(tagged.sentence.atoms.len());
+    let to = (from..reach).find(|index| atoms(*index).coarse == coarse::SIGN)?;
     let opens = (from..to).take(3).any(|index| atoms(index).trigger & trigger::ROLE != 0);
     (opens && to - from <= 2 * ROLE_REACH).then_some((from, to))
 }
