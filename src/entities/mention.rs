@@ -117,7 +117,10 @@ fn particle(word: &str, atoms: &Atoms, language: Language) -> usize {
 /// The folded words under a span.
 fn words(passage: &Passage<'_>, tagged: &Tagged, span: Span) -> Vec<String> {
     let mut folded = Vec::new();
-    let inside = tagged.sentence.tokens.iter().filter(|token| token.overlaps(span));
+    let tokens = &tagged.sentence.tokens;
+    // Tokens stand in order: a sentence of a million of them must not be walked for each name.
+    let first = tokens.partition_point(|token| token.end <= span.start);
+    let inside = tokens.iter().skip(first).take_while(|token| token.start < span.end);
     inside
         .filter_map(|token| {
             let part = Span::new(token.start.max(span.start), token.end.min(span.end)).of(passage.text);
