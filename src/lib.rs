@@ -113,3 +113,8 @@ pub mod internals {
         pub use crate::entities::{atoms, decode, features, find, gazetteer, model, read, tokens};
     }
 }
+
+/// The README's code, as a test.
+#[cfg(all(doctest, feature = "parallel"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
