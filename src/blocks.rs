@@ -109,6 +109,13 @@ impl Default for Place {
     }
 }
 
+impl PageBlock {
+    /// Bytes of its text that are linked.
+    pub fn linked_bytes(&self) -> usize {
+        self.links.iter().map(|link| link.span.len()).sum()
+    }
+}
+
 impl PageBlocks {
     /// The text of a block.
     pub fn text_of(&self, block: &PageBlock) -> &str {

@@ -18,7 +18,7 @@ use std::io::{BufWriter, Write, stdout};
 use std::path::{Path, PathBuf};
 
 use offprint::internals::{Body, entities};
-use offprint::{EntityKind, Language, Span};
+use offprint::{EntityKind, Language};
 
 struct Arguments {
     language: Option<Language>,
@@ -70,7 +70,7 @@ fn arguments() -> Result<Arguments, Box<dyn Error>> {
 type Tagged = Vec<(String, String, String)>;
 
 fn tag(sentence: conll::Sentence, language: Language) -> Tagged {
-    let (text, spans) = join(&sentence, language);
+    let (text, spans) = conll::join(&sentence, language);
     let body = Body::from_text(&text, language);
     let mut found = vec!["O".to_owned(); spans.len()];
     for entity in entities::find(&body, None) {
@@ -95,19 +95,6 @@ fn tag_name(kind: EntityKind) -> Option<&'static str> {
         EntityKind::Event => "EVENT",
         _ => return None,
     })
-}
-
-fn join(sentence: &conll::Sentence, language: Language) -> (String, Vec<Span>) {
-    let mut text = String::new();
-    let mut spans = Vec::new();
-    for (token, _) in sentence {
-        if !text.is_empty() && !language.is_spaceless() {
-            text.push(' ');
-        }
-        spans.push(Span::new(text.len(), text.len() + token.len()));
-        text.push_str(token);
-    }
-    (text, spans)
 }
 
 fn write_tags(out: &mut impl Write, sentences: &[Tagged]) -> std::io::Result<()> {

@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use flate2::read::GzDecoder;
+use offprint::{Language, Span};
 
 /// One sentence: tokens with their IOB2 tags.
 pub type Sentence = Vec<(String, String)>;
@@ -19,6 +20,20 @@ pub fn read(path: &Path) -> io::Result<Vec<Sentence>> {
         io::BufReader::new(file).read_to_string(&mut text)?;
     }
     Ok(parse(&text))
+}
+
+/// The sentence's text, and where each token lies in it.
+pub fn join(sentence: &Sentence, language: Language) -> (String, Vec<Span>) {
+    let mut text = String::new();
+    let mut spans = Vec::new();
+    for (token, _) in sentence {
+        if !text.is_empty() && !language.is_spaceless() {
+            text.push(' ');
+        }
+        spans.push(Span::new(text.len(), text.len() + token.len()));
+        text.push_str(token);
+    }
+    (text, spans)
 }
 
 fn parse(text: &str) -> Vec<Sentence> {

@@ -170,27 +170,13 @@ fn label(tag: &str) -> u8 {
     1 + 2 * kind + u8::from(tag.starts_with("I-"))
 }
 
-/// The sentence's text, and where each token lies in it.
-pub fn join(sentence: &conll::Sentence, language: Language) -> (String, Vec<Span>) {
-    let mut text = String::new();
-    let mut spans = Vec::new();
-    for (token, _) in sentence {
-        if !text.is_empty() && !language.is_spaceless() {
-            text.push(' ');
-        }
-        spans.push(Span::new(text.len(), text.len() + token.len()));
-        text.push_str(token);
-    }
-    (text, spans)
-}
-
 /// The instances that the crate's own reading of the sentence's text gives.
 pub fn instance(
     sentence: &conll::Sentence,
     language: Language,
     (language_salt, set): (Option<u32>, Option<u32>),
 ) -> Vec<Instance> {
-    let (text, spans) = join(sentence, language);
+    let (text, spans) = conll::join(sentence, language);
     let mut at = 0;
     let mut last = None;
     let mut instances = Vec::new();

@@ -29,8 +29,7 @@ pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
 pub(super) fn is_list(blocks: &PageBlocks, bodies: &[bool]) -> bool {
     let is_headline = |index: &usize| {
         let block = &blocks.blocks[*index];
-        let linked: usize = block.links.iter().map(|link| link.span.len()).sum();
-        matches!(block.shape, BlockKind::Heading { .. }) && linked * 10 >= block.span.len() * 9
+        matches!(block.shape, BlockKind::Heading { .. }) && block.linked_bytes() * 10 >= block.span.len() * 9
     };
     let runs = |(block, body): (&crate::blocks::PageBlock, &bool)| *body && block.span.len() >= RUNNING;
     (0..bodies.len()).filter(is_headline).count() >= HEADLINES && !blocks.blocks.iter().zip(bodies).any(runs)

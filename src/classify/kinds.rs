@@ -150,8 +150,7 @@ impl Under {
 }
 
 fn linked_share(blocks: &PageBlocks, block: &PageBlock) -> f32 {
-    let linked: usize = block.links.iter().map(|link| link.span.len()).sum();
-    linked as f32 / blocks.text_of(block).len().max(1) as f32
+    block.linked_bytes() as f32 / blocks.text_of(block).len().max(1) as f32
 }
 
 fn by_links(blocks: &PageBlocks, block: &PageBlock) -> BoilerplateKind {
