@@ -13,6 +13,7 @@ use crate::options::Parts;
 use crate::page::{Attr, Page};
 use crate::phrases::Phrases;
 use crate::span::Span;
+use crate::text::is_spaceless;
 
 /// What a body is made from, beside its blocks.
 #[derive(Clone, Copy, Debug)]
@@ -197,16 +198,30 @@ fn is_all_links(source: &Source<'_>, block: &PageBlock) -> bool {
     gaps.all(says_nothing) && says_nothing(Span::new(start, block.span.end))
 }
 
-/// Whether a block of the related kind names an article, and is not only the label above some. In
-/// flattened text, which has no links, everything below such a label does.
+/// Whether a block of the related kind names an article, and is not only the label above some, or
+/// the number, date or section beside one. In flattened text, which has no links, everything below
+/// such a label does.
 fn is_teaser(source: &Source<'_>, block: &PageBlock) -> bool {
     let text = source.blocks.text_of(block);
     let phrases = Phrases::of(source.language);
     if source.page.is_none() {
         return !phrases.find(text).whole.contains(Section::Related);
     }
-    !block.links.is_empty()
-        || phrases.label(text, Section::Related).is_some_and(|label| label.len() < text.len())
+    match phrases.label(text, Section::Related) {
+        Some(label) => label.len() < text.len(),
+        None => !block.links.is_empty() && can_be_headline(text),
+    }
+}
+
+/// Letters, or words, that the shortest headlines have; a section's name has fewer of both.
+const HEADLINE: (usize, usize) = (15, 3);
+
+/// Whether a text is long enough for a headline. A letter of a script without spaces counts twice.
+fn can_be_headline(text: &str) -> bool {
+    let weight = |c: char| if is_spaceless(c) { 2 } else { usize::from(c.is_alphabetic()) };
+    let letters = text.chars().map(weight).sum::<usize>();
+    let words = text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    letters >= HEADLINE.0 || words.count() >= HEADLINE.1
 }
 
 fn teaser(source: &Source<'_>, block: &PageBlock) -> Related {
@@ -277,6 +292,18 @@ mod tests {
             [(Some("Read also:".to_owned()), "Berlin: a town".to_owned()), (None, "Town votes".to_owned())];
         assert_eq!(found, expected);
         assert_eq!(removed(&source, &Metadata::default())[0].text, "Related articles");
+    }
+
+    #[test]
+    fn numbers_dates_and_names_of_sections_are_no_teasers() {
+        for text in ["1", "2026-05-04 18:20", "News", "More…", "人気記事"] {
+            assert!(!can_be_headline(text), "{text}");
+        }
+        for text in
+            ["Ferry to return", "Brückensperrung verlängert", "中国经济增长超出预期", "رئيس البلدية يستقيل"]
+        {
+            assert!(can_be_headline(text), "{text}");
+        }
     }
 
     #[test]
