@@ -86,7 +86,7 @@ pub fn extract<'a>(input: impl Into<Input<'a>>) -> Result<Article, Error> {
 #[doc(hidden)]
 pub mod internals {
     pub use crate::blocks::PageBlocks;
-    pub use crate::classify::choose;
+    pub use crate::classify::{ModelFiles, Models, choose};
     pub use crate::declared::Declared;
     pub use crate::decode::decode;
     pub mod detect {
@@ -98,8 +98,10 @@ pub mod internals {
     pub mod lines {
         pub use crate::lines::*;
     }
+    pub use crate::observe::Trial;
     pub use crate::page::{NodeId, Page, trees};
     pub use crate::phrases::Phrases;
+    pub use crate::pipeline::run;
     pub mod plain {
         pub use crate::plain::*;
     }

@@ -2,10 +2,16 @@
 //! sees nothing and costs nothing, `explain` with a recorder.
 
 use crate::blocks::Verdict;
-use crate::classify::Evidence;
+use crate::classify::{self, Evidence, Judgement, Models};
+use crate::options::Favor;
 
 /// Watches one run of the pipeline.
 pub trait Observer {
+    /// Labels the blocks, by the shipped models unless others are on trial.
+    fn judge(&mut self, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
+        classify::classify(evidence, favor)
+    }
+
     /// The blocks have their labels.
     fn classified(&mut self, evidence: &Evidence<'_>, verdicts: &[Verdict]) {
         let _ = (evidence, verdicts);
@@ -13,3 +19,14 @@ pub trait Observer {
 }
 
 impl Observer for () {}
+
+/// A run by other models than the shipped ones: how the trainer measures models that have not seen
+/// a page, by the very stages that will use them.
+#[derive(Debug)]
+pub struct Trial<'m>(pub &'m Models);
+
+impl Observer for Trial<'_> {
+    fn judge(&mut self, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
+        classify::classify_by(self.0, evidence, favor)
+    }
+}

@@ -8,7 +8,7 @@ use crate::article::{Access, Article, BoilerplateKind, LanguageGuess, Metadata, 
 use crate::assemble::{self, Source};
 use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::body::Body;
-use crate::classify::{self, Evidence, Judgement};
+use crate::classify::{Evidence, Judgement};
 use crate::declared::Declared;
 use crate::decode::{self, Decoded};
 use crate::detect::{self, Hints};
@@ -53,7 +53,7 @@ pub fn run(
     let hints = Hints { caller: input.language, declared: page.and_then(declared_language) };
     let language = detect::page(blocks, hints);
     let evidence = Evidence { blocks, page, declared: &declared, language: language.code };
-    let mut judgement = classify::classify(&evidence, options.favor);
+    let mut judgement = observer.judge(&evidence, options.favor);
     #[cfg(feature = "rules")]
     let selected = apply_rules((input, options), &text, &evidence, &mut judgement.verdicts, &mut notes);
     observer.classified(&evidence, &judgement.verdicts);

@@ -13,6 +13,8 @@ use crate::lines::{self, LineJudgement};
 use crate::options::Favor;
 use crate::page::Page;
 
+pub use page::{ModelFiles, Models};
+
 /// A page of fewer blocks has too few lines to tell them apart by.
 const BARE: usize = 5;
 
@@ -73,13 +75,18 @@ pub fn reasons(evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
 /// The greatest confidence of a page that is a list of others.
 const LIST_CONFIDENCE: f32 = 0.2;
 
-/// Labels every block.
+/// Labels every block, by the models that the crate ships.
 pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
+    classify_by(Models::shipped(), evidence, favor)
+}
+
+/// Labels every block.
+pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     let Some(page) = evidence.page.filter(|_| !is_bare(evidence.blocks)) else {
         let LineJudgement { verdicts, confidence } = lines::judge(evidence.blocks, evidence.language, favor);
         return Judgement { verdicts, confidence, kind: PageKind::Article };
     };
-    let mut choice = page::choice(page, evidence, favor);
+    let mut choice = page::choice(models, page, evidence, favor);
     kinds::veto(evidence, &mut choice.bodies);
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     if amend::is_list(evidence.blocks, &choice.bodies) {

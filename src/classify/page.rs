@@ -20,7 +20,9 @@ const HOPELESS: f32 = 0.02;
 /// Reasons given for a block.
 const REASONS: usize = 8;
 
-struct Models {
+/// The models and the tables of learned words that pages are judged by.
+#[derive(Debug)]
+pub struct Models {
     classes: ClassWords,
     words: WordValues,
     first: Forest,
@@ -33,18 +35,55 @@ struct Models {
     names: Vec<String>,
 }
 
-fn models() -> &'static Models {
-    static MODELS: OnceLock<Models> = OnceLock::new();
-    MODELS.get_or_init(|| Models {
-        classes: ClassWords::read(include_bytes!("../model/data/class_words.bin")),
-        words: WordValues::read(include_bytes!("../model/data/page_words.bin")),
-        first: Forest::read(include_bytes!("../model/data/page_first.bin")),
-        second: Forest::read(include_bytes!("../model/data/page_second.bin")),
-        confidence: Forest::read(include_bytes!("../model/data/page_confidence.bin")),
-        index: Forest::read(include_bytes!("../model/data/page_index.bin")),
-        other: Forest::read(include_bytes!("../model/data/page_other.bin")),
-        names: [names(), second_names()].concat(),
-    })
+/// The bytes of the files that [`Models`] are read from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ModelFiles<'a> {
+    /// Values of class words.
+    pub classes: &'a [u8],
+    /// Values of words.
+    pub words: &'a [u8],
+    /// The model of the first look at a block, and that of the second.
+    pub first: &'a [u8],
+    /// See `first`.
+    pub second: &'a [u8],
+    /// The models of the page as a whole.
+    pub confidence: &'a [u8],
+    /// See `confidence`.
+    pub index: &'a [u8],
+    /// See `confidence`.
+    pub other: &'a [u8],
+}
+
+impl Models {
+    /// Reads models; see [`Forest::read`] for what is broken.
+    pub fn read(files: ModelFiles<'_>) -> Self {
+        Self {
+            classes: ClassWords::read(files.classes),
+            words: WordValues::read(files.words),
+            first: Forest::read(files.first),
+            second: Forest::read(files.second),
+            confidence: Forest::read(files.confidence),
+            index: Forest::read(files.index),
+            other: Forest::read(files.other),
+            names: [names(), second_names()].concat(),
+        }
+    }
+
+    /// The models that the crate ships.
+    pub(super) fn shipped() -> &'static Self {
+        static MODELS: OnceLock<Models> = OnceLock::new();
+        MODELS.get_or_init(|| {
+            Self::read(ModelFiles {
+                classes: include_bytes!("../model/data/class_words.bin"),
+                words: include_bytes!("../model/data/page_words.bin"),
+                first: include_bytes!("../model/data/page_first.bin"),
+                second: include_bytes!("../model/data/page_second.bin"),
+                confidence: include_bytes!("../model/data/page_confidence.bin"),
+                index: include_bytes!("../model/data/page_index.bin"),
+                other: include_bytes!("../model/data/page_other.bin"),
+            })
+        })
+    }
 }
 
 /// What annotators took for body differs; this is whose way is followed.
@@ -56,13 +95,12 @@ fn convention(favor: Favor) -> Convention {
 }
 
 /// Which blocks of a page are body.
-pub(super) fn choice(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choice {
+pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choice {
     if evidence.blocks.blocks.is_empty() {
         return Choice { kind: PageKind::Other, ..Choice::default() };
     }
-    let models = models();
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
-    let scores = scores(&reading, evidence, favor);
+    let scores = scores(models, &reading, evidence, favor);
     let bodies = choose(&scores, favor);
     let outcome = reading.outcome(&scores, &bodies);
     let says = |forest: &Forest| probability(forest.log_odds(&outcome));
@@ -75,15 +113,15 @@ pub(super) fn choice(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choi
 }
 
 /// How much each block looks like body, 0 to 1.
-fn scores(reading: &Reading<'_>, evidence: &Evidence<'_>, favor: Favor) -> Vec<f32> {
-    let looks = Looks::new(reading, evidence, favor);
+fn scores(models: &Models, reading: &Reading<'_>, evidence: &Evidence<'_>, favor: Favor) -> Vec<f32> {
+    let looks = Looks::new(models, reading, evidence, favor);
     let mut row = Vec::new();
     let mut score = |(index, said): (usize, f32)| {
         if said < HOPELESS {
             return said;
         }
         looks.fill(index, &mut row);
-        probability(models().second.log_odds_if(&row, EARLY.0, EARLY.1))
+        probability(models.second.log_odds_if(&row, EARLY.0, EARLY.1))
     };
     looks.said.iter().copied().enumerate().map(&mut score).collect()
 }
@@ -97,8 +135,7 @@ struct Looks<'r, 'a> {
 }
 
 impl<'r, 'a> Looks<'r, 'a> {
-    fn new(reading: &'r Reading<'a>, evidence: &Evidence<'_>, favor: Favor) -> Self {
-        let models = models();
+    fn new(models: &Models, reading: &'r Reading<'a>, evidence: &Evidence<'_>, favor: Favor) -> Self {
         let convention = convention(favor);
         let first = FirstLook::new(reading, Phrases::of(evidence.language), &models.words, convention);
         let mut plain = reading.plain_links();
@@ -132,19 +169,19 @@ pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>) -> Vec<Vec<Reason>> 
     if evidence.blocks.blocks.is_empty() {
         return Vec::new();
     }
-    let reading = Reading::new(page, evidence.blocks, evidence.declared, &models().classes);
-    let looks = Looks::new(&reading, evidence, Favor::Balanced);
+    let models = Models::shipped();
+    let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
+    let looks = Looks::new(models, &reading, evidence, Favor::Balanced);
     let mut row = Vec::new();
     (0..evidence.blocks.blocks.len())
         .map(|index| {
             looks.fill(index, &mut row);
-            weightiest(&row)
+            weightiest(models, &row)
         })
         .collect()
 }
 
-fn weightiest(row: &[f32]) -> Vec<Reason> {
-    let models = models();
+fn weightiest(models: &'static Models, row: &[f32]) -> Vec<Reason> {
     let mut shares = models.second.shares(row);
     shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
     let reasons = shares.into_iter().take(REASONS).filter_map(|(column, share)| {
@@ -160,7 +197,7 @@ mod tests {
 
     #[test]
     fn the_shipped_models_are_whole() {
-        let models = models();
+        let models = Models::shipped();
         assert!(models.first.len() > 20 && models.second.len() > 20);
         assert!(models.first.columns() <= names().len());
         assert!(models.second.columns() <= models.names.len());
