@@ -1,14 +1,24 @@
-//! Extracts the article of one page and prints it as JSON, or as text.
+//! Extracts the article of one page and prints it as JSON, text, Markdown or HTML.
 //!
 //! ```text
 //! cargo run --release --example extract -- FILE|- [--as html|text|auto] [--url U] [--language CODE]
 //!     [--content-type TYPE] [--fetched-at TIME] [--favor precision|balanced|recall]
-//!     [--removed] [--comments] [--captions] [--indirect] [--text]
+//!     [--removed] [--comments] [--captions] [--indirect] [--text | --markdown | --html]
 //! ```
 
 use std::io::{ErrorKind, Read, Write};
 
 use offprint::{Article, BlockKind, Extractor, Favor, Input, Language, Options, Parts};
+
+/// What is printed.
+#[derive(Default)]
+enum Output {
+    #[default]
+    Json,
+    Text,
+    Markdown,
+    Html,
+}
 
 #[derive(Default)]
 struct Arguments {
@@ -19,7 +29,7 @@ struct Arguments {
     content_type: Option<String>,
     fetched_at: Option<String>,
     options: Options,
-    as_text: bool,
+    output: Output,
 }
 
 fn main() {
@@ -46,7 +56,9 @@ fn arguments() -> Result<Arguments, String> {
             "--comments" => parts = parts | Parts::COMMENTS,
             "--captions" => parts = parts | Parts::CAPTIONS,
             "--indirect" => parts = parts | Parts::INDIRECT_QUOTES,
-            "--text" => out.as_text = true,
+            "--text" => out.output = Output::Text,
+            "--markdown" => out.output = Output::Markdown,
+            "--html" => out.output = Output::Html,
             _ if out.file.is_empty() && (word == "-" || !word.starts_with('-')) => out.file = word,
             _ => return Err(format!("what is {word}?")),
         }
@@ -83,9 +95,11 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     input = arguments.fetched_at.as_deref().map_or(input, |time| input.fetched_at(time));
     let extractor = Extractor::new(arguments.options.clone());
     let article = extractor.extract(input).map_err(|error| error.to_string())?;
-    let printed = match arguments.as_text {
-        true => text_of(&article),
-        false => serde_json::to_string_pretty(&article).map_err(|error| error.to_string())? + "\n",
+    let printed = match arguments.output {
+        Output::Json => serde_json::to_string_pretty(&article).map_err(|error| error.to_string())? + "\n",
+        Output::Text => text_of(&article),
+        Output::Markdown => article.to_markdown(),
+        Output::Html => article.to_html(),
     };
     // A reader that has seen enough, such as `head`, closes the pipe.
     match std::io::stdout().write_all(printed.as_bytes()) {

@@ -12,6 +12,7 @@ mod span;
 mod error;
 mod language;
 mod article;
+mod render;
 #[cfg(feature = "rules")]
 mod rules;
 mod options;
