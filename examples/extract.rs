@@ -51,7 +51,9 @@ fn arguments() -> Result<Arguments, String> {
             "--language" => out.language = Some(value()?.parse().map_err(|error| format!("{error}"))?),
             "--content-type" => out.content_type = Some(value()?),
             "--fetched-at" => out.fetched_at = Some(value()?),
-            "--favor" => out.options = out.options.favor(favor(&value()?)?),
+            "--favor" => {
+                out.options = out.options.favor(value()?.parse().map_err(|error| format!("{error}"))?)
+            }
             "--removed" => parts = parts | Parts::REMOVED,
             "--comments" => parts = parts | Parts::COMMENTS,
             "--captions" => parts = parts | Parts::CAPTIONS,
@@ -68,15 +70,6 @@ fn arguments() -> Result<Arguments, String> {
     }
     out.options = out.options.parts(parts);
     Ok(out)
-}
-
-fn favor(name: &str) -> Result<Favor, String> {
-    match name {
-        "precision" => Ok(Favor::Precision),
-        "balanced" => Ok(Favor::Balanced),
-        "recall" => Ok(Favor::Recall),
-        _ => Err(format!("--favor {name} is none of precision, balanced, recall")),
-    }
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

@@ -22,6 +22,8 @@ pub enum ErrorKind {
     UnknownCharset,
     /// A language tag that is not in the table of [`Language`](crate::Language).
     UnknownLanguage,
+    /// A name that is none of those of [`Favor`](crate::Favor).
+    UnknownFavor,
     /// A site rule has a selector or a form that cannot be read.
     InvalidRule,
 }
@@ -37,6 +39,10 @@ impl Error {
 
     pub(crate) fn unknown_language(tag: &str) -> Self {
         Self::new(ErrorKind::UnknownLanguage, format!("language tag {tag:?} is not in the table"))
+    }
+
+    pub(crate) fn unknown_favor(name: &str) -> Self {
+        Self::new(ErrorKind::UnknownFavor, format!("{name:?} is none of precision, balanced, recall"))
     }
 
     #[cfg(feature = "rules")]

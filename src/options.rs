@@ -1,5 +1,7 @@
 //! How to extract: the trade-off, the parts wanted, the limits. There is no invalid value.
 
+use crate::error::Error;
+
 /// Which error weighs more when a block is in doubt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -13,6 +15,23 @@ pub enum Favor {
     Balanced,
     /// Rather keep boilerplate than lose a paragraph.
     Recall,
+}
+
+impl std::str::FromStr for Favor {
+    type Err = Error;
+
+    /// Reads `precision`, `balanced` or `recall`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownFavor`](crate::ErrorKind::UnknownFavor).
+    fn from_str(name: &str) -> Result<Self, Error> {
+        match name {
+            "precision" => Ok(Self::Precision),
+            "balanced" => Ok(Self::Balanced),
+            "recall" => Ok(Self::Recall),
+            _ => Err(Error::unknown_favor(name)),
+        }
+    }
 }
 
 /// A set of parts of the result; parts are joined with `|`.

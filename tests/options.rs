@@ -21,6 +21,14 @@ fn favor_moves_the_line_between_body_and_boilerplate() {
 }
 
 #[test]
+fn favors_are_read_by_their_names() {
+    assert_eq!("recall".parse(), Ok(Favor::Recall));
+    let error = "most".parse::<Favor>().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnknownFavor);
+    assert_eq!(error.to_string(), "\"most\" is none of precision, balanced, recall");
+}
+
+#[test]
 fn parts_that_are_off_are_empty() {
     let bare = with_parts(Parts::BODY);
     assert_eq!(bare.metadata, Metadata::default());

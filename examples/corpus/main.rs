@@ -77,7 +77,7 @@ fn arguments() -> Result<Arguments, String> {
             "--predictions" => out.predictions = Some(value()?.into()),
             "--threads" => out.threads = value()?.parse().map_err(|_| "--threads needs a number")?,
             "--limit" => out.limit = value()?.parse().map_err(|_| "--limit needs a number")?,
-            "--favor" => out.favor = favor(&value()?)?,
+            "--favor" => out.favor = value()?.parse().map_err(|error| format!("{error}"))?,
             _ if out.folder.as_os_str().is_empty() && !word.starts_with('-') => out.folder = word.into(),
             _ => return Err(format!("what is {word}?")),
         }
@@ -86,15 +86,6 @@ fn arguments() -> Result<Arguments, String> {
         return Err("name the folder of a corpus".to_owned());
     }
     Ok(out)
-}
-
-fn favor(name: &str) -> Result<Favor, String> {
-    match name {
-        "precision" => Ok(Favor::Precision),
-        "balanced" => Ok(Favor::Balanced),
-        "recall" => Ok(Favor::Recall),
-        _ => Err(format!("--favor {name} is none of precision, balanced, recall")),
-    }
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
