@@ -8,7 +8,7 @@
 
 use std::io::{ErrorKind, Read, Write};
 
-use offprint::{Article, BlockKind, Extractor, Favor, Input, Language, Options, Parts};
+use offprint::{Article, BlockKind, Extractor, Input, Language, Options, Parts};
 
 /// What is printed.
 #[derive(Default)]
