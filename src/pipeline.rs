@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use crate::article::{Access, Article, BoilerplateKind, LanguageGuess, Metadata, Note};
+use crate::article::{Access, Article, BoilerplateKind, LanguageGuess, Metadata, Note, PageKind};
 use crate::assemble::{self, Source};
 use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::body::Body;
@@ -19,6 +19,7 @@ use crate::metadata::{self, Context};
 use crate::observe::Observer;
 use crate::options::{Options, Parts};
 use crate::page::{Attr, Page, Tag};
+use crate::recover::Recovered;
 #[cfg(feature = "rules")]
 use crate::site::{self, Selected};
 use crate::{entities, pictures, plain, quotes, recover, segment};
@@ -58,7 +59,10 @@ pub fn run(
     let selected = apply_rules((input, options), &text, &evidence, &mut judgement.verdicts, &mut notes);
     observer.classified(&evidence, &judgement.verdicts);
     let base = base_url(input, page);
-    let body = choose_body(&evidence, &mut judgement, (options.parts, base.as_ref()), &mut notes);
+    let visible = visible_body(&evidence, &judgement, (options.parts, base.as_ref()));
+    let html = if page.is_some() { text.as_ref() } else { "" };
+    let recovered = recover::from_data(html, &declared, &visible, hints);
+    let (body, language) = settle(recovered, (visible, language), &mut judgement, &mut notes);
     let source = Source {
         blocks,
         verdicts: &judgement.verdicts,
@@ -101,39 +105,44 @@ pub fn run(
     Ok(annotate(article, body, options))
 }
 
-/// The visible body, or the one in the page's data where the visible one is missing or cut short.
-fn choose_body(
+/// The body of what is visible.
+fn visible_body(
     evidence: &Evidence<'_>,
-    judgement: &mut Judgement,
+    judgement: &Judgement,
     (parts, base): (Parts, Option<&Url>),
-    notes: &mut Vec<Note>,
 ) -> Body {
-    let verdicts = &judgement.verdicts;
-    let source = Source {
+    assemble::assemble(&Source {
         blocks: evidence.blocks,
-        verdicts,
+        verdicts: &judgement.verdicts,
         page: evidence.page,
         base,
         parts,
         language: evidence.language,
-    };
-    let visible = assemble::assemble(&source);
-    let declared = evidence.declared;
-    let data = declared.article_body.as_deref().zip(declared.body_source);
-    let recovered = data.and_then(|(data, from)| Some((recover::from_data(data, &visible)?, from)));
-    match recovered {
-        Some((body, from)) => {
-            recover::retire(&mut judgement.verdicts);
-            notes.push(Note::Recovered { source: from });
-            body
-        }
-        None if visible.blocks.is_empty() => {
+    })
+}
+
+/// The body and its language: the one from the page's data where there is one, else the visible one.
+fn settle(
+    recovered: Option<Recovered>,
+    (visible, language): (Body, LanguageGuess),
+    judgement: &mut Judgement,
+    notes: &mut Vec<Note>,
+) -> (Body, LanguageGuess) {
+    let nothing_visible = visible.blocks.is_empty();
+    let Some(recovered) = recovered else {
+        if nothing_visible {
             notes.push(Note::NoBody);
             judgement.confidence = 0.0;
-            visible
         }
-        None => visible,
+        return (visible, language);
+    };
+    recover::retire(&mut judgement.verdicts);
+    notes.push(Note::Recovered { source: recovered.source });
+    if nothing_visible {
+        judgement.confidence = recover::confidence(recovered.source);
+        judgement.kind = PageKind::Article;
     }
+    (recovered.body, recovered.language)
 }
 
 /// What keeps the whole article from being here.
@@ -164,7 +173,7 @@ fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
 
 /// Annotates a text that is a body already.
 pub fn annotate_text(text: &str, language: Option<Language>, options: &Options) -> Article {
-    let mut guess = detect::text(text);
+    let mut guess = detect::text(text, Hints::default());
     if let Some(code) = language {
         guess = LanguageGuess { code, confidence: 1.0, ..guess };
     }

@@ -1,23 +1,54 @@
 //! The body from the page's data, where the visible one is missing or cut short.
 
-use crate::article::BoilerplateKind;
+use crate::article::{BoilerplateKind, LanguageGuess, Source};
 use crate::blocks::{Label, Verdict};
 use crate::body::Body;
-use crate::detect;
+use crate::declared::Declared;
+use crate::detect::{self, Hints};
 
 /// Letters that a text in the data must have to be taken for a body: shorter ones are summaries.
 const LEAST: usize = 200;
 
-/// The body that `data`, an `articleBody` of the page's own, holds, if it is at least twice as long
-/// as the visible one. Its paragraphs are a blank line apart.
-pub fn from_data(data: &str, visible: &Body) -> Option<Body> {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
-    let hidden = letters(data);
-    if hidden < LEAST || hidden < 2 * letters(&visible.text) {
+/// A body that stands in the page's data.
+#[derive(Debug)]
+pub struct Recovered {
+    /// The body, its paragraphs a blank line apart.
+    pub body: Body,
+    /// Its language.
+    pub language: LanguageGuess,
+    /// Where in the page it stands.
+    pub source: Source,
+}
+
+/// The body in the data of a page, if it is at least twice as long as the visible one. Scripts are
+/// searched only where nothing is visible and nothing is declared.
+pub fn from_data(html: &str, declared: &Declared, visible: &Body, hints: Hints) -> Option<Recovered> {
+    let told = declared.article_body.as_deref().zip(declared.body_source);
+    if let Some((data, source)) = told.filter(|(data, _)| is_fuller(data, visible)) {
+        return Some(recovered(data, source, hints));
+    }
+    if !visible.blocks.is_empty() {
         return None;
     }
-    let language = detect::text(data).code;
-    Some(Body::from_text(data, language))
+    let data = Declared::body_in_scripts(html)?;
+    is_fuller(&data, visible).then(|| recovered(&data, Source::State, hints))
+}
+
+fn recovered(data: &str, source: Source, hints: Hints) -> Recovered {
+    let language = detect::text(data, hints);
+    Recovered { body: Body::from_text(data, language.code), language, source }
+}
+
+fn is_fuller(data: &str, visible: &Body) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    let hidden = letters(data);
+    hidden >= LEAST && hidden >= 2 * letters(&visible.text)
+}
+
+/// How sure a body is that nothing visible can be held against: as sure as what says that it is one.
+/// Judged, not measured: the corpora hold next to no such page.
+pub fn confidence(source: Source) -> f32 {
+    if source == Source::State { 0.4 } else { 0.6 }
 }
 
 /// Takes the visible blocks out of the body that another one replaces.
@@ -36,22 +67,65 @@ mod tests {
                         on Saturday, with a brass band and a good deal of rain.\n\nIt runs six times a day until \
                         October, and costs less than the bus, the new owners say. Bicycles and dogs ride free.";
 
+    fn declared(body: &str) -> Declared {
+        Declared {
+            article_body: Some(body.to_owned()),
+            body_source: Some(Source::JsonLd),
+            ..Declared::default()
+        }
+    }
+
+    fn recover(html: &str, declared: &Declared, visible: &Body) -> Option<Recovered> {
+        from_data(html, declared, visible, Hints::default())
+    }
+
     #[test]
     fn a_missing_body_is_taken_from_the_data_with_its_paragraphs() {
-        let body = from_data(DATA, &Body::default()).unwrap();
-        assert_eq!(body.blocks.len(), 2);
-        assert!(body.blocks[1].span.of(&body.text).starts_with("It runs six times"));
+        let found = recover("", &declared(DATA), &Body::default()).unwrap();
+        assert_eq!(found.body.blocks.len(), 2);
+        assert!(found.body.blocks[1].span.of(&found.body.text).starts_with("It runs six times"));
+        assert_eq!((found.language.code, found.source), (Language::English, Source::JsonLd));
     }
 
     #[test]
     fn a_visible_body_of_like_length_stays() {
         let visible = Body::from_text(DATA, Language::English);
-        assert!(from_data(DATA, &visible).is_none());
+        assert!(recover("", &declared(DATA), &visible).is_none());
     }
 
     #[test]
     fn a_summary_is_no_body() {
-        let body = from_data("The ferry is back.", &Body::default());
-        assert!(body.is_none());
+        assert!(recover("", &declared("The ferry is back."), &Body::default()).is_none());
+    }
+
+    #[test]
+    fn state_that_a_script_assigns_is_read_where_nothing_is_visible() {
+        let text = DATA.repeat(3).replace('\n', " ");
+        let object = format!("{{\"story\":{{\"title\":\"Ferry\",\"body\":\"<p>{text}</p>\"}}}}");
+        let assigned = format!("<script>var a = 1; window.__INITIAL_STATE__ = {object};</script>");
+        let parsed = format!(
+            "<script async src='a.js'></script><script>window.__STATE__ = JSON.parse(\"{}\");</script>",
+            object.replace('"', "\\\"")
+        );
+        for html in [assigned, parsed] {
+            let found = recover(&html, &Declared::default(), &Body::default()).expect(&html);
+            assert!(
+                found.body.text.starts_with("The ferry is back after sixty years"),
+                "{}",
+                found.body.text
+            );
+            assert_eq!(found.source, Source::State);
+            let visible = Body::from_text("A visible line.", Language::English);
+            assert!(recover(&html, &Declared::default(), &visible).is_none());
+        }
+    }
+
+    #[test]
+    fn a_script_of_code_is_no_body() {
+        let code = "function f(a){var b={content:'Click here. Then wait. Do it. Now.'};return b.content+a;}"
+            .repeat(20);
+        assert!(
+            recover(&format!("<script>{code}</script>"), &Declared::default(), &Body::default()).is_none()
+        );
     }
 }

@@ -124,6 +124,12 @@ impl Declared {
         declared
     }
 
+    /// The body that the scripts of a page hold, for pages that show none: see `state`. Reads the
+    /// source anew, so it is for those pages only.
+    pub fn body_in_scripts(html: &str) -> Option<String> {
+        state::body_in_scripts(html)
+    }
+
     /// The values of one kind, in the order in which they were read.
     pub fn values(&self, what: What) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(move |fact| fact.what == what)

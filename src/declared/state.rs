@@ -1,5 +1,7 @@
-//! State that the page hands to its own application, such as `__NEXT_DATA__`: the last resort for a
-//! body that stands nowhere else.
+//! State that the page hands to its own application: the last resort for a body that stands nowhere
+//! else. State that is data by its element (`__NEXT_DATA__`, `application/json`) is read with the
+//! page; state that a script assigns (`window.__INITIAL_STATE__ = {…}`) only where there is no body, from the
+//! source, for scripts are not kept when a page is parsed.
 
 use super::json::{Json, Value};
 use super::{Declared, prose};
@@ -44,6 +46,32 @@ pub(super) fn read(page: &Page, scripts: &[NodeId], out: &mut Declared) {
             }
         }
     }
+}
+
+/// The body that the scripts of a page without any hold: assigned to a variable as an object, or as a
+/// string for `JSON.parse`. Paragraphs are a blank line apart.
+pub(super) fn body_in_scripts(html: &str) -> Option<String> {
+    let scripts = scripts(html).filter(|script| (SHORTEST_BODY..=LONGEST_STATE).contains(&script.len()));
+    let bodies = scripts.filter_map(|script| {
+        let json = Json::read(script);
+        longest_body(&json)
+            .or_else(|| quoted_documents(&json).find_map(|inner| longest_body(&Json::read(&inner))))
+    });
+    bodies.max_by_key(String::len).map(|body| prose::paragraphs(&body))
+}
+
+/// The texts between the tags of script elements.
+fn scripts(html: &str) -> impl Iterator<Item = &str> {
+    html.split("<script").skip(1).filter_map(|rest| {
+        let (_, rest) = rest.split_once('>')?;
+        Some(rest.split_once("</script").map_or(rest, |(script, _)| script))
+    })
+}
+
+/// Strings that are documents themselves, as `JSON.parse` takes them.
+fn quoted_documents<'j>(json: &'j Json<'_>) -> impl Iterator<Item = std::borrow::Cow<'j, str>> {
+    let texts = json.roots().filter_map(Value::text);
+    texts.filter(|text| text.len() >= SHORTEST_BODY && text.trim_start().starts_with(['{', '[']))
 }
 
 fn is_state(page: &Page, script: NodeId) -> bool {

@@ -47,9 +47,12 @@ pub fn page(blocks: &PageBlocks, hints: Hints) -> LanguageGuess {
 }
 
 /// The language of a text on its own.
-pub fn text(text: &str) -> LanguageGuess {
+pub fn text(text: &str, hints: Hints) -> LanguageGuess {
     let script = script::main_script(text);
-    let (found, confidence) = detect(std::iter::once(head_chars(text, SAMPLE / 2)), script, None);
+    if let Some(caller) = hints.caller.filter(|caller| fits(*caller, script)) {
+        return guess(caller, 1.0, script);
+    }
+    let (found, confidence) = detect(std::iter::once(head_chars(text, SAMPLE / 2)), script, hints.declared);
     guess(found, confidence, script)
 }
 
