@@ -97,7 +97,7 @@ pub fn run(
         images: pictures::collect(&source),
         comments: assemble::comments(&source),
         removed: wanted(options, Parts::REMOVED, || assemble::removed(&source, &metadata)),
-        confidence: judgement.confidence,
+        confidence: if notes.contains(&Note::LooksBinary) { 0.0 } else { judgement.confidence },
         notes,
         metadata,
         ..Article::default()
@@ -203,6 +203,9 @@ fn read<'a>(
         Content::Html(html) => (Cow::Borrowed(html), Form::Html),
         Content::Text(text) => (Cow::Borrowed(text), Form::Text),
     };
+    if decode::looks_binary(&text) {
+        notes.push(Note::LooksBinary);
+    }
     Ok(match form {
         Form::Html if decode::looks_like_text(&text) => {
             notes.push(Note::LooksLikeText);

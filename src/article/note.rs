@@ -34,6 +34,9 @@ pub enum Note {
     LooksLikeHtml,
     /// The input was handed in as HTML but is plain text, and was read as such.
     LooksLikeText,
+    /// The input is no text but the bytes of a picture, an archive or the like; whatever was found in
+    /// it is given no confidence.
+    LooksBinary,
     /// A site rule of the caller decided on the body.
     RuleApplied,
     /// A site rule of the caller stands for this host, but its body selector matches nothing.

@@ -1,5 +1,7 @@
 //! Whether a string is HTML or plain text, whatever the caller took it for.
 
+use crate::text::head_chars;
+
 /// Element names that hardly stand between angle brackets in prose.
 const NAMES: [&str; 36] = [
     "a",
@@ -62,6 +64,18 @@ pub fn looks_like_text(html: &str) -> bool {
     memchr::memchr(b'\n', bytes.trim_ascii()).is_some() && !has_doctype(bytes) && tags(bytes).next().is_none()
 }
 
+/// Text characters for each control character in the dirtiest text that is still one.
+const DIRTIEST: usize = 50;
+
+/// Whether a string is no text at all but the bytes of a picture, an archive or the like: full of
+/// control characters and of bytes that no charset knows.
+pub fn looks_binary(text: &str) -> bool {
+    let window = head_chars(text, WINDOW);
+    let is_odd = |c: &char| (c.is_control() && !c.is_whitespace()) || *c == char::REPLACEMENT_CHARACTER;
+    let odd = window.chars().filter(is_odd).count();
+    odd >= 8 && odd * DIRTIEST >= window.chars().count()
+}
+
 fn has_doctype(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
 }
@@ -79,4 +93,18 @@ fn tag_at(bytes: &[u8]) -> bool {
     let (Some(name), Some(behind)) = (rest.get(..length), rest.get(length)) else { return false };
     (behind.is_ascii_whitespace() || matches!(behind, b'>' | b'/'))
         && NAMES.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_of_a_picture_are_no_text() {
+        let png = "\u{89}PNG\r\n\u{1a}\n\0\0\0\rIHDR\0\0\u{2}\0\0\0\u{1}\0\u{8}\u{6}\0\0\0";
+        assert!(looks_binary(png));
+        let text = "A story with a stray\0 byte\u{FFFD} or two, as many old pages have them.\n".repeat(9);
+        assert!(!looks_binary(&text.replacen('\0', "", 8).replacen('\u{FFFD}', "", 8)));
+        assert!(!looks_binary("Short\t\u{7}."));
+    }
 }
