@@ -1,12 +1,13 @@
 //! Which boilerplate phrases a block is, or begins with.
 //!
 //! The phrases of the page's language, of English and of no language are joined into one table,
-//! built at first use. A block is looked up by its folded text and by each of its beginnings that
-//! ends at a word boundary, so a phrase never matches within a sentence or within a word. Signs and
+//! built at first use. A block is looked up by its first word, which rules most out, then by its
+//! folded text and by each of its beginnings that ends at a word boundary, so a phrase never matches within a sentence or within a word. Signs and
 //! digits at both ends count for nothing: "Comments (12)" and "» Comments:" are "comments". Yet a
 //! beginning that is written with a sign at its end, as "Photo:", is one only where a sign follows:
 //! "Photo: AFP" begins with it, "Photo shops closed" does not.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::language::Language;
@@ -116,12 +117,18 @@ impl Row {
 /// The boilerplate phrases of one language, of English and of no language.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    rows: TextMap<Row>,
+    /// Every phrase, sorted.
+    rows: Vec<(String, Row)>,
+    /// For the first word of a phrase, where the phrases that begin with it stand in `rows`.
+    openings: TextMap<Range>,
     /// Length of the longest phrase, in characters.
     longest: usize,
     /// Length of the longest phrase that may be a beginning, in characters.
     longest_start: usize,
 }
+
+/// First row, and the one behind the last.
+type Range = (usize, usize);
 
 impl Phrases {
     /// The table for pages in this language.
@@ -132,88 +139,142 @@ impl Phrases {
     }
 
     fn build(language: Language) -> Self {
-        let mut table = Self::default();
         let mut languages = vec![Language::Unknown, Language::English, language];
         languages.dedup();
-        for lexicon in languages.into_iter().map(Lexicon::of) {
-            for (section, default) in READ {
-                for row in lexicon.rows(*section) {
+        let rows = languages.into_iter().map(Lexicon::of).flat_map(|lexicon| {
+            READ.iter().flat_map(|(section, default)| {
+                lexicon.rows(*section).iter().map(move |row| {
                     let extent = if row.field(0).is_empty() { default } else { row.field(0) };
-                    table.insert(row.form, *section, extent);
-                }
-            }
-        }
-        table
+                    (row.form, *section, extent)
+                })
+            })
+        });
+        Self::from_rows(rows)
     }
 
-    fn insert(&mut self, form: &str, section: Section, extent: &str) {
-        let folded = fold(form);
-        let key = trimmed(&folded).of(&folded);
-        let length = key.chars().count();
-        let hits = self.rows.entry(key.to_owned()).or_default();
-        hits.whole.insert(section);
-        self.longest = self.longest.max(length);
-        if extent == "start" {
-            let label = folded.chars().next_back().is_some_and(is_label_sign) && key != folded;
-            if label { &mut hits.label } else { &mut hits.start }.insert(section);
-            self.longest_start = self.longest_start.max(length);
+    /// A table of forms, each with its section and extent.
+    fn from_rows<'a>(forms: impl Iterator<Item = (&'a str, Section, &'a str)>) -> Self {
+        let mut table = Self::default();
+        let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+        for (form, section, extent) in forms {
+            let folded = fold(form);
+            let key = trimmed(&folded).of(&folded);
+            let length = key.chars().count();
+            let row = rows.entry(key.to_owned()).or_default();
+            row.whole.insert(section);
+            table.longest = table.longest.max(length);
+            if extent == "start" {
+                let label = folded.chars().next_back().is_some_and(is_label_sign) && key != folded;
+                if label { &mut row.label } else { &mut row.start }.insert(section);
+                table.longest_start = table.longest_start.max(length);
+            }
         }
+        for (index, phrase) in rows.keys().enumerate() {
+            let range = table.openings.entry(opening(phrase).to_owned()).or_insert((index, index));
+            range.1 = index + 1;
+        }
+        table.rows = rows.into_iter().collect();
+        table
     }
 
     /// Looks a block up; `text` is its whole text, white space folded.
     pub fn find(&self, text: &str) -> PhraseHits {
+        if !self.opens(text) {
+            return PhraseHits::default();
+        }
         // A block may have some signs more than the phrase that it is.
         let (head, complete) = head(text, self.longest + 16);
         let folded = fold(if complete { head } else { self::head(text, self.longest_start + 16).0 });
         let span = trimmed(&folded);
         let mut hits = PhraseHits::default();
         if complete {
-            hits.whole = self.rows.get(span.of(&folded)).map(|row| row.whole).unwrap_or_default();
+            hits.whole = self.row(span.of(&folded)).map(|row| row.whole).unwrap_or_default();
         }
-        hits.start = self.starts(folded.get(span.start..).unwrap_or_default()).0;
+        hits.start = self.starts(folded.get(span.start..).unwrap_or_default());
         if span.start > 0 {
             // The phrase itself may begin with a sign, such as that of copyright.
-            hits.start = hits.start.union(self.starts(&folded).0);
+            hits.start = hits.start.union(self.starts(&folded));
         }
         hits
+    }
+
+    /// Whether any phrase begins as `text` does, by its first word with a letter: most blocks are
+    /// told apart by that.
+    fn opens(&self, text: &str) -> bool {
+        let letter = text.find(char::is_alphabetic).unwrap_or(text.len());
+        let word = text.get(letter..).unwrap_or_default();
+        let length = memchr::memchr(b' ', word.as_bytes()).unwrap_or(word.len());
+        // No word of a phrase is longer.
+        let piece = head(text.get(..letter + length).unwrap_or_default(), self.longest + 16).0;
+        let folded = fold(piece);
+        let known = |text: &str| self.openings.contains_key(opening(text));
+        let span = trimmed(&folded);
+        // The digits of "Comments12" end the phrase only where they end the block.
+        known(span.of(&folded))
+            || known(folded.get(span.start..).unwrap_or_default())
+            || span.start > 0 && known(&folded)
     }
 
     /// The part of `text` that a phrase of `section` covers at its beginning, signs and space behind
     /// it included: the label of "Read also: …". `None` where no such phrase begins the text.
     pub fn label(&self, text: &str, section: Section) -> Option<Span> {
+        if !self.opens(text) {
+            return None;
+        }
         let head = head(text, self.longest_start + 16).0;
         let folded = fold(head);
         let start = trimmed(&folded).start;
-        let (sections, length) = self.longest_of(folded.get(start..)?, section)?;
-        let end = sections.contains(section).then(|| unfolded(head, start + length))?;
+        let length = self.longest_of(folded.get(start..)?, section)?;
+        let end = unfolded(head, start + length);
         let rest = text.get(end..)?;
         let signs = rest.len() - rest.trim_start_matches(|c: char| !opens_words(c)).len();
         Some(Span::new(0, end + signs))
     }
 
-    fn longest_of(&self, folded: &str, section: Section) -> Option<(Sections, usize)> {
-        let row = |end: usize| Some((self.beginning(folded, end)?, end));
-        let ends: Vec<usize> = boundaries(folded).collect();
-        ends.into_iter().rev().filter_map(row).find(|(sections, _)| sections.contains(section))
+    /// The sections of the longest phrase that `folded` begins with and that `section` has, and the
+    /// length of that phrase.
+    fn longest_of(&self, folded: &str, section: Section) -> Option<usize> {
+        let phrases = self.beginnings(folded).filter(|(_, sections)| sections.contains(section));
+        phrases.map(|(end, _)| end).last()
     }
 
-    /// The sections of every phrase that `folded` begins with, and the length of the longest.
-    fn starts(&self, folded: &str) -> (Sections, usize) {
-        let mut found = (Sections::default(), 0);
-        for end in boundaries(folded).take_while(|end| *end <= self.longest_start * 4) {
-            match self.beginning(folded, end) {
-                Some(sections) if !sections.is_empty() => found = (found.0.union(sections), end),
-                _ => {}
-            }
-        }
-        found
+    /// The sections of every phrase that `folded` begins with.
+    fn starts(&self, folded: &str) -> Sections {
+        self.beginnings(folded).fold(Sections::default(), |all, (_, sections)| all.union(sections))
     }
 
-    /// The sections of the phrase that `folded` begins with, if one ends at `end`.
-    fn beginning(&self, folded: &str, end: usize) -> Option<Sections> {
-        let (phrase, rest) = (folded.get(..end)?, folded.get(end..)?);
-        self.rows.get(phrase).map(|row| row.before(rest))
+    /// The phrases that `folded` begins with, the shortest first: where each ends, and the sections
+    /// that it tells there.
+    fn beginnings<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = (usize, Sections)> + 'a {
+        let mut range = self.openings.get(opening(folded)).copied().unwrap_or_default();
+        let steps = boundaries(folded).map_while(move |end| {
+            let (phrase, rest) = (folded.get(..end)?, folded.get(end..)?);
+            range = self.narrowed(range, phrase)?;
+            let (first, row) = self.rows.get(range.0)?;
+            Some((first.as_str() == phrase).then(|| (end, row.before(rest))))
+        });
+        steps.flatten()
     }
+
+    /// The rows of a range that begin with `prefix`; `None` where there is none.
+    fn narrowed(&self, range: Range, prefix: &str) -> Option<Range> {
+        let rows = self.rows.get(range.0..range.1)?;
+        let first = rows.partition_point(|(phrase, _)| phrase.as_str() < prefix);
+        let count = rows.get(first..)?.partition_point(|(phrase, _)| phrase.starts_with(prefix));
+        (count > 0).then_some((range.0 + first, range.0 + first + count))
+    }
+
+    /// The row of a phrase.
+    fn row(&self, phrase: &str) -> Option<Row> {
+        let at = self.rows.binary_search_by(|(other, _)| other.as_str().cmp(phrase)).ok()?;
+        self.rows.get(at).map(|(_, row)| *row)
+    }
+}
+
+/// What stands before the first place where a phrase may end: the first word.
+fn opening(folded: &str) -> &str {
+    let end = boundaries(folded).next().unwrap_or_default();
+    folded.get(..end).unwrap_or_default()
 }
 
 /// The first `count` characters, and whether that is all.
@@ -268,17 +329,22 @@ fn is_label_end(rest: &str) -> bool {
 /// Where a phrase may end: behind a letter or digit that no other follows, and behind every
 /// character of a script without spaces.
 fn boundaries(folded: &str) -> impl Iterator<Item = usize> {
-    let next = folded.char_indices().skip(1).map(Some).chain([None]);
-    folded.char_indices().zip(next).filter_map(move |((at, c), next)| {
-        let end = at + c.len_utf8();
-        match next {
-            None => Some(end),
-            Some((_, next)) => {
-                let within = c.is_alphanumeric() && next.is_alphanumeric();
-                (!within && !c.is_whitespace() || is_spaceless(c) || is_spaceless(next)).then_some(end)
+    let mut chars = folded.char_indices().peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let (at, c) = chars.next()?;
+            let within = chars.peek().is_some_and(|(_, next)| goes_on(c, *next));
+            if !within {
+                return Some(at + c.len_utf8());
             }
         }
     })
+}
+
+/// Whether no phrase may end between two characters.
+fn goes_on(c: char, next: char) -> bool {
+    let within = c.is_alphanumeric() && next.is_alphanumeric();
+    (within || c.is_whitespace()) && !is_spaceless(c) && !is_spaceless(next)
 }
 
 /// Whether a character can begin the words behind a label: a letter, a digit, an opening mark.
@@ -301,8 +367,7 @@ mod tests {
     use super::*;
 
     fn table() -> Phrases {
-        let mut table = Phrases::default();
-        for (form, section, extent) in [
+        let forms = [
             ("Comments", Section::Comments, "whole"),
             ("Read also", Section::Related, "start"),
             ("Read", Section::Related, "start"),
@@ -314,15 +379,13 @@ mod tests {
             ("【写真】", Section::Caption, "start"),
             ("©", Section::Legal, "start"),
             ("Your e-mail will not be published", Section::Comments, "whole"),
-        ] {
-            table.insert(form, section, extent);
-        }
-        table
+        ];
+        Phrases::from_rows(forms.into_iter())
     }
 
     #[test]
     fn a_whole_phrase_may_have_signs_and_digits_around_it() {
-        for text in ["Comments", "COMMENTS (12)", "» comments:", "3 Comments"] {
+        for text in ["Comments", "COMMENTS (12)", "» comments:", "3 Comments", "Comments12"] {
             assert!(table().find(text).whole.contains(Section::Comments), "{text}");
         }
         assert!(

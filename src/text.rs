@@ -105,7 +105,8 @@ pub fn fold_space(text: &str) -> Cow<'_, str> {
 /// typographic apostrophes and hyphens as the ASCII ones.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
-        return text.to_ascii_lowercase().replace('`', "'");
+        let lower = text.to_ascii_lowercase();
+        return if lower.contains('`') { lower.replace('`', "'") } else { lower };
     }
     let mut out = String::with_capacity(text.len());
     // To ask whether a text is normal costs far less than to make it so, and most are.
@@ -117,10 +118,15 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// What an ASCII character folds to.
+pub fn fold_ascii(c: char) -> char {
+    if c == '`' { '\'' } else { c.to_ascii_lowercase() }
+}
+
 /// Appends what one character of a normal text folds to.
 fn push_folded(c: char, out: &mut String) {
     if c.is_ascii() {
-        out.push(if c == '`' { '\'' } else { c.to_ascii_lowercase() });
+        out.push(fold_ascii(c));
     } else if !is_invisible(c) {
         out.extend(c.to_lowercase().filter_map(fold_char));
     }

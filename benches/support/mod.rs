@@ -68,6 +68,32 @@ pub fn generated_samples() -> Vec<Sample> {
     vec![sample("english", ENGLISH, 40), sample("arabic", ARABIC, 40)]
 }
 
+/// The pages of the fixtures, as UTF-8.
+pub fn fixture_samples() -> Vec<Sample> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/pages");
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.sort();
+    let sample = |path: &PathBuf| {
+        let bytes = std::fs::read(path.join("page.html")).ok()?;
+        let html = offprint::internals::decode(&bytes, None).ok()?.text.into_owned();
+        Some(Sample { name: path.file_name()?.to_string_lossy().into_owned(), html })
+    };
+    paths.iter().filter_map(sample).collect()
+}
+
+/// The text of a page's blocks, one a line: what a careless scraper would keep of it.
+pub fn flattened(html: &str) -> String {
+    let (mut page, mut blocks) =
+        (offprint::internals::Page::default(), offprint::internals::PageBlocks::default());
+    page.read(html, &offprint::Limits::DEFAULT);
+    offprint::internals::segment(&page, &offprint::Limits::DEFAULT, &mut blocks);
+    blocks.texts().collect::<Vec<_>>().join("\n")
+}
+
 /// Every `step`-th page of the named corpora, where `../shared/corpora` is there, as UTF-8.
 pub fn corpus_samples(corpora: &[&str], step: usize) -> Vec<Sample> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora");

@@ -81,7 +81,9 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
         let words = WordValues::read(&words.file(Some(entry.group())));
         if !known.targets.is_empty() {
             let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
-            let look = FirstLook::new(&reading, Phrases::of(page.language), &words, convention(entry));
+            let phrases = Phrases::of(page.language);
+            let hits: Vec<_> = page.blocks.texts().map(|text| phrases.find(text)).collect();
+            let look = FirstLook::new(&reading, &hits, &words, convention(entry));
             for index in 0..known.targets.len() {
                 row.clear();
                 look.push(index, &mut row);

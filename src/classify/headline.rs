@@ -3,7 +3,7 @@
 use super::Evidence;
 use crate::article::BlockKind;
 use crate::features::titles::Titles;
-use crate::features::tokens::{shared, word_set};
+use crate::features::tokens::{BlockWords, shared, word_set};
 
 /// Least likeness to a declared title.
 const ALIKE: f32 = 0.6;
@@ -22,12 +22,12 @@ pub(super) struct Headline {
 }
 
 /// Finds both among the blocks that are not body.
-pub(super) fn find(evidence: &Evidence<'_>, bodies: &[bool]) -> Headline {
-    let title = title(evidence, bodies);
-    Headline { title, subtitle: title.and_then(|title| subtitle(evidence, bodies, title)) }
+pub(super) fn find(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]) -> Headline {
+    let title = title(evidence, words, bodies);
+    Headline { title, subtitle: title.and_then(|title| subtitle(evidence, words, bodies, title)) }
 }
 
-fn title(evidence: &Evidence<'_>, bodies: &[bool]) -> Option<usize> {
+fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]) -> Option<usize> {
     let titles = Titles::of(evidence.declared);
     let first_body = bodies.iter().position(|body| *body).unwrap_or(bodies.len());
     let mut best: Option<(f32, usize)> = None;
@@ -40,11 +40,11 @@ fn title(evidence: &Evidence<'_>, bodies: &[bool]) -> Option<usize> {
             BlockKind::Heading { .. } => 0.1,
             _ => 0.0,
         };
-        let words = word_set(evidence.blocks.text_of(block));
+        let own = words.distinct(index);
         // Of two alike, the one nearer to the body; behind its beginning it is hardly the headline.
         let place = if index < first_body { 0.0 } else { -0.4 };
-        let alike = titles.likeness(&words);
-        let declared_none = titles.is_empty() && bonus == 0.3 && !words.is_empty();
+        let alike = titles.likeness(own);
+        let declared_none = titles.is_empty() && bonus == 0.3 && !own.is_empty();
         let score = alike + bonus + place;
         let enough = alike >= ALIKE || declared_none;
         if enough && best.is_none_or(|(other, _)| score >= other) {
@@ -54,13 +54,13 @@ fn title(evidence: &Evidence<'_>, bodies: &[bool]) -> Option<usize> {
     best.map(|(_, index)| index)
 }
 
-fn subtitle(evidence: &Evidence<'_>, bodies: &[bool], title: usize) -> Option<usize> {
+fn subtitle(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool], title: usize) -> Option<usize> {
     let descriptions: Vec<Vec<u32>> =
         evidence.declared.descriptions.iter().map(|text| word_set(text)).collect();
     let described = |index: &usize| {
-        let words = word_set(evidence.blocks.text_of(&evidence.blocks.blocks[*index]));
-        let most = |other: &Vec<u32>| shared(&words, other) as f32 >= DESCRIBED * words.len() as f32;
-        words.len() >= 5 && descriptions.iter().any(most)
+        let own = words.distinct(*index);
+        let most = |other: &Vec<u32>| shared(own, other) as f32 >= DESCRIBED * own.len() as f32;
+        own.len() >= 5 && descriptions.iter().any(most)
     };
     (title + 1..bodies.len()).take(REACH).take_while(|index| !bodies[*index]).find(described)
 }
@@ -82,7 +82,7 @@ mod tests {
         let declared = Declared::read(&page);
         let evidence =
             Evidence { blocks: &blocks, page: Some(&page), declared: &declared, language: Language::English };
-        find(&evidence, bodies)
+        find(&evidence, &BlockWords::of(&blocks), bodies)
     }
 
     #[test]

@@ -4,10 +4,11 @@
 use super::{Evidence, boilerplate};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, PageBlocks};
-use crate::features::html::visit_class_words;
+use crate::features::html::{visit_class_words, written_form};
+use crate::features::tokens::HashedMap;
 use crate::lexicon::Section;
 use crate::page::{Page, Tag};
-use crate::phrases::{PhraseHits, Phrases};
+use crate::phrases::PhraseHits;
 
 /// Characters beyond which a linked block is a headline rather than the name of a page.
 const HEADLINE: usize = 25;
@@ -30,9 +31,8 @@ const SECTIONS: [(Section, BoilerplateKind); 14] = [
     (Section::Navigation, BoilerplateKind::Navigation),
 ];
 
-/// For each block what it is, if it is not body.
-pub(super) fn kinds(evidence: &Evidence<'_>, bodies: &[bool]) -> Vec<Label> {
-    let phrases = Phrases::of(evidence.language);
+/// For each block what it is, if it is not body; `hits` are those of the phrases in it.
+pub(super) fn kinds(evidence: &Evidence<'_>, hits: &[PhraseHits], bodies: &[bool]) -> Vec<Label> {
     let blocks = evidence.blocks;
     let markup = evidence.page.map(|page| markup_kinds(page, blocks, bodies)).unwrap_or_default();
     let mut under = Under::default();
@@ -43,7 +43,7 @@ pub(super) fn kinds(evidence: &Evidence<'_>, bodies: &[bool]) -> Vec<Label> {
             kinds.push(boilerplate(BoilerplateKind::Other));
             continue;
         }
-        let hits = phrases.find(blocks.text_of(block));
+        let hits = hits.get(index).copied().unwrap_or_default();
         let around = markup.get(index).copied().flatten();
         let own = by_phrase(shaped(hits, blocks.text_of(block))).or(around);
         under.read(hits, block);
@@ -56,11 +56,11 @@ pub(super) fn kinds(evidence: &Evidence<'_>, bodies: &[bool]) -> Vec<Label> {
 /// Takes out of the body what says by its own words that it is something else. The phrases of the
 /// lexicon are such that no sentence of a story begins with them; the trees know them only as one
 /// sign among many, and have seen few pages of most languages.
-pub(super) fn veto(evidence: &Evidence<'_>, bodies: &mut [bool]) {
-    let phrases = Phrases::of(evidence.language);
+pub(super) fn veto(evidence: &Evidence<'_>, hits: &[PhraseHits], bodies: &mut [bool]) {
     let blocks = evidence.blocks;
-    for (block, body) in blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
-        *body = !speaks_against(phrases.find(blocks.text_of(block)), blocks, block);
+    let pairs = blocks.blocks.iter().zip(hits);
+    for ((block, hits), body) in pairs.zip(bodies).filter(|(_, body)| **body) {
+        *body = !speaks_against(*hits, blocks, block);
     }
 }
 
@@ -107,6 +107,9 @@ fn is_end(c: char) -> bool {
 /// The hits without labels of dates that no number follows, and without byline words that begin
 /// more than a line: short words such as "Le" and "By" begin other things, too.
 fn shaped(hits: PhraseHits, text: &str) -> PhraseHits {
+    if hits.start.is_empty() {
+        return hits;
+    }
     let dated = text.contains(char::is_numeric);
     let line = text.chars().nth(LINE).is_none();
     let fits = |section| match section {
@@ -177,10 +180,14 @@ fn markup_kinds(page: &Page, blocks: &PageBlocks, bodies: &[bool]) -> Vec<Option
         holds_text[parent] |= holds_text[index];
         holds_body[parent] |= holds_body[index];
     }
+    // Elements that are written alike are of a kind.
+    let mut known: HashedMap<u64, Option<BoilerplateKind>> = HashedMap::default();
     let mut kinds: Vec<Option<BoilerplateKind>> = vec![None; outline.elements.len()];
     for (index, element) in outline.elements.iter().enumerate() {
         if holds_text[index] && !holds_body[index] {
-            kinds[index] = element_kind(page, element.node).or(kinds[element.parent as usize]);
+            let own = known.entry(written_form(page, element.node));
+            let own = *own.or_insert_with(|| element_kind(page, element.node));
+            kinds[index] = own.or(kinds[element.parent as usize]);
         }
     }
     outline.owners.iter().map(|owner| kinds[*owner as usize]).collect()
@@ -244,6 +251,7 @@ mod tests {
     use crate::declared::Declared;
     use crate::language::Language;
     use crate::options::Limits;
+    use crate::phrases::Phrases;
     use crate::segment::segment;
 
     fn kinds_of(html: &str, bodies: &[bool]) -> Vec<BoilerplateKind> {
@@ -257,7 +265,9 @@ mod tests {
             Label::Boilerplate(kind) => kind,
             _ => BoilerplateKind::Other,
         };
-        kinds(&evidence, bodies).into_iter().map(kind).collect()
+        let phrases = Phrases::of(Language::English);
+        let hits: Vec<PhraseHits> = blocks.texts().map(|text| phrases.find(text)).collect();
+        kinds(&evidence, &hits, bodies).into_iter().map(kind).collect()
     }
 
     #[test]

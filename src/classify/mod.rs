@@ -8,10 +8,12 @@ mod page;
 use crate::article::{BlockKind, BoilerplateKind, PageKind};
 use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
 use crate::declared::Declared;
+use crate::features::tokens::BlockWords;
 use crate::language::Language;
 use crate::lines::{self, LineJudgement};
 use crate::options::Favor;
 use crate::page::Page;
+use crate::phrases::PhraseHits;
 
 pub use page::{ModelFiles, Models};
 
@@ -87,14 +89,14 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         return Judgement { verdicts, confidence, kind: PageKind::Article };
     };
     let mut choice = page::choice(models, page, evidence, favor);
-    kinds::veto(evidence, &mut choice.bodies);
+    kinds::veto(evidence, &choice.hits, &mut choice.bodies);
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     if amend::is_list(evidence.blocks, &choice.bodies) {
         choice.kind = PageKind::Index;
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
     }
-    let kinds = kinds::kinds(evidence, &choice.bodies);
-    let headline = headline::find(evidence, &choice.bodies);
+    let kinds = kinds::kinds(evidence, &choice.hits, &choice.bodies);
+    let headline = headline::find(evidence, &choice.words, &choice.bodies);
     let label = |index: usize| match index {
         _ if choice.bodies[index] => Label::Body,
         _ if headline.title == Some(index) => Label::Title,
@@ -125,6 +127,10 @@ fn is_bare(blocks: &PageBlocks) -> bool {
 struct Choice {
     scores: Vec<f32>,
     bodies: Vec<bool>,
+    /// The words of the blocks.
+    words: BlockWords,
+    /// What the phrases of the lexicon say of them.
+    hits: Vec<PhraseHits>,
     confidence: f32,
     kind: PageKind,
 }

@@ -11,7 +11,7 @@ use crate::features::html::{
 use crate::model::{Forest, probability};
 use crate::options::Favor;
 use crate::page::Page;
-use crate::phrases::Phrases;
+use crate::phrases::{PhraseHits, Phrases};
 
 /// Trees after which a block that is plainly no body is looked at no longer, and how plainly.
 const EARLY: (usize, i32) = (30, -4 * 1024);
@@ -86,6 +86,12 @@ impl Models {
     }
 }
 
+/// What the phrases of the page's language say of each block.
+fn phrase_hits(evidence: &Evidence<'_>) -> Vec<PhraseHits> {
+    let phrases = Phrases::of(evidence.language);
+    evidence.blocks.texts().map(|text| phrases.find(text)).collect()
+}
+
 /// What annotators took for body differs; this is whose way is followed.
 fn convention(favor: Favor) -> Convention {
     match favor {
@@ -100,7 +106,8 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
         return Choice { kind: PageKind::Other, ..Choice::default() };
     }
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
-    let scores = scores(models, &reading, evidence, favor);
+    let hits = phrase_hits(evidence);
+    let scores = scores(models, &reading, &hits, favor);
     let bodies = choose(&scores, favor);
     let outcome = reading.outcome(&scores, &bodies);
     let says = |forest: &Forest| probability(forest.log_odds(&outcome));
@@ -109,12 +116,13 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
         (_, other) if other > 0.5 => PageKind::Other,
         _ => PageKind::Article,
     };
-    Choice { confidence: says(&models.confidence), scores, bodies, kind }
+    let confidence = says(&models.confidence);
+    Choice { confidence, scores, bodies, words: reading.into_words(), hits, kind }
 }
 
 /// How much each block looks like body, 0 to 1.
-fn scores(models: &Models, reading: &Reading<'_>, evidence: &Evidence<'_>, favor: Favor) -> Vec<f32> {
-    let looks = Looks::new(models, reading, evidence, favor);
+fn scores(models: &Models, reading: &Reading<'_>, hits: &[PhraseHits], favor: Favor) -> Vec<f32> {
+    let looks = Looks::new(models, reading, hits, favor);
     let mut row = Vec::new();
     let mut score = |(index, said): (usize, f32)| {
         if said < HOPELESS {
@@ -135,9 +143,9 @@ struct Looks<'r, 'a> {
 }
 
 impl<'r, 'a> Looks<'r, 'a> {
-    fn new(models: &Models, reading: &'r Reading<'a>, evidence: &Evidence<'_>, favor: Favor) -> Self {
+    fn new(models: &Models, reading: &'r Reading<'a>, hits: &[PhraseHits], favor: Favor) -> Self {
         let convention = convention(favor);
-        let first = FirstLook::new(reading, Phrases::of(evidence.language), &models.words, convention);
+        let first = FirstLook::new(reading, hits, &models.words, convention);
         let mut plain = reading.plain_links();
         if convention == Convention::Generous {
             plain.fill(false);
@@ -171,7 +179,7 @@ pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>) -> Vec<Vec<Reason>> 
     }
     let models = Models::shipped();
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
-    let looks = Looks::new(models, &reading, evidence, Favor::Balanced);
+    let looks = Looks::new(models, &reading, &phrase_hits(evidence), Favor::Balanced);
     let mut row = Vec::new();
     (0..evidence.blocks.blocks.len())
         .map(|index| {

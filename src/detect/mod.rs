@@ -190,8 +190,10 @@ impl Scores {
         let mut word = String::new();
         for c in text.chars().chain([' ']) {
             if script::is_word_char(c) {
-                word.extend(c.to_lowercase());
-                if !c.is_ascii() {
+                if c.is_ascii() {
+                    word.push(c.to_ascii_lowercase());
+                } else {
+                    word.extend(c.to_lowercase());
                     let rows = table.letters.get(&c).map(Vec::as_slice).unwrap_or_default();
                     self.give(rows, POINT / 4, script);
                 }

@@ -5,10 +5,11 @@ use crate::language::{Language, Script};
 /// The script of a character; [`Script::Zyyy`] for signs, digits and what no script owns. Kana are
 /// [`Script::Jpan`].
 pub fn script_of(c: char) -> Script {
+    if c.is_ascii() {
+        return if c.is_ascii_alphabetic() { Script::Latn } else { Script::Zyyy };
+    }
     match u32::from(c) {
-        0x41..=0x5A | 0x61..=0x7A | 0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F | 0x1E00..=0x1EFF => {
-            Script::Latn
-        }
+        0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F | 0x1E00..=0x1EFF => Script::Latn,
         0x370..=0x3FF | 0x1F00..=0x1FFF => Script::Grek,
         0x400..=0x52F => Script::Cyrl,
         0x531..=0x58F => Script::Armn,
@@ -45,9 +46,16 @@ pub fn script_of(c: char) -> Script {
 /// The script that most letters of a text are in. Han letters beside some kana are Japanese.
 pub fn main_script(text: &str) -> Script {
     let mut counts = Counts::default();
-    for c in text.chars() {
-        counts.add(script_of(c), weight(c));
+    // Letters of one script mostly stand together.
+    let mut run = (Script::Zyyy, 0);
+    for script in text.chars().map(script_of).filter(|script| *script != Script::Zyyy) {
+        if script != run.0 {
+            counts.add(run.0, run.1);
+            run = (script, 0);
+        }
+        run.1 += weight(script);
     }
+    counts.add(run.0, run.1);
     counts.main()
 }
 
@@ -88,8 +96,8 @@ pub fn is_word_char(c: char) -> bool {
 }
 
 /// A Han letter or Hangul syllable says as much as two or three letters of an alphabet.
-fn weight(c: char) -> usize {
-    if matches!(script_of(c), Script::Hani | Script::Jpan | Script::Kore) { 2 } else { 1 }
+fn weight(script: Script) -> usize {
+    if matches!(script, Script::Hani | Script::Jpan | Script::Kore) { 2 } else { 1 }
 }
 
 #[derive(Debug, Default)]

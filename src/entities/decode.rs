@@ -28,45 +28,52 @@ pub fn decode(model: &Model<'_>, scores: &[Scores]) -> Vec<Name> {
     names(&labels, &margins)
 }
 
-fn step(model: &Model<'_>, previous: usize, next: usize) -> i32 {
-    model.transitions[previous][next]
-}
-
 /// For each token and label the score of the best path that ends there.
 fn forward(model: &Model<'_>, scores: &[Scores]) -> Vec<Scores> {
     let mut table: Vec<Scores> = Vec::with_capacity(scores.len());
     for token in scores {
-        let mut best = [NEVER; LABELS];
-        for (next, slot) in best.iter_mut().enumerate() {
-            let before = match table.last() {
-                Some(row) => (0..LABELS).map(|previous| row[previous] + step(model, previous, next)).max(),
-                None => Some(model.transitions[LABELS][next]),
-            };
-            *slot = before.unwrap_or(NEVER).max(NEVER) + token[next];
-        }
-        table.push(best);
+        let before = match table.last() {
+            Some(row) => best_step(row, &model.transitions),
+            None => model.transitions[LABELS].map(|step| step.max(NEVER)),
+        };
+        table.push(sum(&before, token));
     }
     table
 }
 
 /// For each token and label the score of the best path from behind it to the end.
 fn backward(model: &Model<'_>, scores: &[Scores]) -> Vec<Scores> {
+    let mut back = [[0; LABELS]; LABELS];
+    for (next, row) in back.iter_mut().enumerate() {
+        *row = std::array::from_fn(|previous| model.transitions[previous][next]);
+    }
     let mut table = vec![[0; LABELS]; scores.len()];
     for index in (1..scores.len()).rev() {
-        for previous in 0..LABELS {
-            let best = (0..LABELS)
-                .map(|next| step(model, previous, next) + scores[index][next] + table[index][next]);
-            table[index - 1][previous] = best.max().unwrap_or(NEVER).max(NEVER);
-        }
+        table[index - 1] = best_step(&sum(&scores[index], &table[index]), &back);
     }
     table
+}
+
+/// For each label the best sum of a path's score and of the step from it, all labels at once.
+fn best_step(paths: &Scores, steps: &[Scores]) -> Scores {
+    let mut best = [NEVER; LABELS];
+    for (path, steps) in paths.iter().zip(steps) {
+        for (best, step) in best.iter_mut().zip(steps) {
+            *best = (*best).max(path + step);
+        }
+    }
+    best
+}
+
+fn sum(one: &Scores, two: &Scores) -> Scores {
+    std::array::from_fn(|label| one[label] + two[label])
 }
 
 fn backtrack(model: &Model<'_>, forward: &[Scores]) -> Vec<usize> {
     let mut labels = vec![0; forward.len()];
     let mut next = None;
     for (index, row) in forward.iter().enumerate().rev() {
-        let score = |label: usize| row[label] + next.map_or(0, |next| step(model, label, next));
+        let score = |label: usize| row[label] + next.map_or(0, |next: usize| model.transitions[label][next]);
         // Of equal labels the first: a name only where it is better than none.
         let best = (0..LABELS).rev().max_by_key(|label| score(*label)).unwrap_or(0);
         labels[index] = best;

@@ -111,6 +111,9 @@ struct Reader {
 
 impl Reader {
     fn read(&mut self, c: char) {
+        if c.is_ascii_lowercase() && self.word > 0 {
+            return self.read_small(c);
+        }
         if self.counts.characters == 0 {
             self.counts.first = first(c);
         }
@@ -125,6 +128,18 @@ impl Reader {
             self.read_letter(c);
         } else {
             self.read_sign(c);
+        }
+    }
+
+    /// Reads a small letter within a word, which most characters are.
+    fn read_small(&mut self, c: char) {
+        self.counts.characters += 1;
+        self.counts.letters += 1;
+        self.word += 1;
+        self.ended = None;
+        self.dots = 0;
+        if self.digits.0 > 0 || self.colon_after_digit {
+            self.read_digit(c);
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use crate::blocks::PageBlocks;
 use crate::text::is_spaceless;
 
 /// A hash of one word, the same on every platform and for ever: trained tables hold it.
@@ -88,6 +89,71 @@ pub fn push_words(text: &str, out: &mut Vec<Word>) {
     }
 }
 
+/// The words of every block of a page, read once for all who ask.
+#[derive(Clone, Debug, Default)]
+pub struct BlockWords {
+    words: Vec<Word>,
+    /// Distinct hashes of each block, sorted.
+    distinct: Vec<WordHash>,
+    /// Those of the telling words.
+    telling: Vec<WordHash>,
+    /// Where the entries of each block end, in the three lists.
+    ends: Vec<[usize; 3]>,
+}
+
+impl BlockWords {
+    /// Reads the blocks of a page.
+    pub fn of(blocks: &PageBlocks) -> Self {
+        let mut read = Self::default();
+        let mut sorted = Vec::new();
+        for text in blocks.texts() {
+            let [first, ..] = read.ends.last().copied().unwrap_or_default();
+            push_words(text, &mut read.words);
+            sorted.clear();
+            sorted.extend(read.words.iter().skip(first).map(|word| (word.hash, word.telling)));
+            sorted.sort_unstable();
+            sorted.dedup();
+            read.push_sets(&sorted);
+        }
+        read
+    }
+
+    /// Adds the sets of one more block, given its distinct words.
+    fn push_sets(&mut self, sorted: &[(WordHash, bool)]) {
+        let start = self.distinct.len();
+        for (hash, telling) in sorted {
+            if self.distinct.get(start..).is_some_and(|own| own.last() != Some(hash)) {
+                self.distinct.push(*hash);
+            }
+            if *telling {
+                self.telling.push(*hash);
+            }
+        }
+        self.ends.push([self.words.len(), self.distinct.len(), self.telling.len()]);
+    }
+
+    /// The words of a block, in order.
+    pub fn of_block(&self, block: usize) -> &[Word] {
+        self.entries(&self.words, 0, block)
+    }
+
+    /// The distinct hashes of a block's words, sorted.
+    pub fn distinct(&self, block: usize) -> &[WordHash] {
+        self.entries(&self.distinct, 1, block)
+    }
+
+    /// The distinct hashes of a block's telling words, sorted.
+    pub fn telling(&self, block: usize) -> &[WordHash] {
+        self.entries(&self.telling, 2, block)
+    }
+
+    fn entries<'a, T>(&'a self, list: &'a [T], which: usize, block: usize) -> &'a [T] {
+        let end = |block: usize| self.ends.get(block).map(|ends| ends[which]);
+        let start = block.checked_sub(1).and_then(end).unwrap_or_default();
+        end(block).and_then(|end| list.get(start..end)).unwrap_or_default()
+    }
+}
+
 /// The distinct hashes of a text's words, sorted.
 pub fn word_set(text: &str) -> Vec<WordHash> {
     let mut words = Vec::new();
@@ -105,7 +171,8 @@ pub fn distinct(words: &[Word]) -> Vec<WordHash> {
 
 /// Number of hashes that stand in both of two sorted lists.
 pub fn shared(a: &[WordHash], b: &[WordHash]) -> usize {
-    a.iter().filter(|hash| b.binary_search(hash).is_ok()).count()
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    short.iter().filter(|hash| long.binary_search(hash).is_ok()).count()
 }
 
 /// Shared hashes over all hashes of two sorted lists, 0 to 1.

@@ -94,7 +94,7 @@ fn elsewhere(context: &Context<'_>, reader: &Reader) -> Option<Vec<Author>> {
     let page = context.page?;
     context.blocks.blocks.iter().find_map(|block| {
         let text = context.blocks.text_of(block);
-        if text.len() > 120 || !names_author(&markup(page, block)) || !reader.is_called_byline(text) {
+        if text.len() > 120 || !reader.is_called_byline(text) || !names_author(&markup(page, block)) {
             return None;
         }
         Some(reader.authors(text, Trust::Called)).filter(|authors| authors.len() == 1)

@@ -7,20 +7,23 @@ use crate::article::{Author, AuthorKind};
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::phrases::Phrases;
-use crate::text::{TextSet, fold, is_spaceless};
+use crate::text::{TextSet, fold, fold_ascii, is_spaceless};
 
 /// Forms by the letter that they begin with, the longest first.
 type Openings = BTreeMap<char, Vec<String>>;
+
+/// Forms by the letter that they end with, the longest first.
+type Endings = BTreeMap<char, Vec<String>>;
 
 /// The words of bylines in one language, folded.
 #[derive(Debug, Default)]
 struct Words {
     prefixes: Openings,
-    roles: Vec<String>,
     role_openings: Openings,
+    role_endings: Endings,
     joiners: TextSet,
     agencies: TextSet,
-    agency_list: Vec<String>,
+    agency_endings: Endings,
     organization_words: TextSet,
     particles: TextSet,
 }
@@ -47,11 +50,11 @@ impl Words {
         };
         Self {
             prefixes: by_opening(longest_first(Section::BylinePrefixes)),
-            roles: longest_first(Section::Roles),
+            role_endings: by_ending(longest_first(Section::Roles)),
             role_openings: by_opening(longest_first(Section::Roles)),
             joiners: forms(Section::Joiners).collect(),
             agencies: forms(Section::Agencies).collect(),
-            agency_list: longest_first(Section::Agencies),
+            agency_endings: by_ending(longest_first(Section::Agencies)),
             organization_words: forms(Section::OrganizationWords).collect(),
             particles: forms(Section::NameParticles).collect(),
         }
@@ -292,7 +295,7 @@ impl Reader {
             let end = || {
                 self.tables
                     .iter()
-                    .filter_map(|table| strip_end(rest, &table.roles))
+                    .filter_map(|table| strip_end(rest, &table.role_endings))
                     .min_by_key(|left| left.len())
             };
             match start.or_else(end) {
@@ -345,7 +348,7 @@ impl Reader {
             Some((before, last)) if before.contains(' ') && self.houses.contains(&bare(last)) => before,
             _ => name,
         };
-        let shorter = self.tables.iter().filter_map(|table| strip_end(name, &table.agency_list));
+        let shorter = self.tables.iter().filter_map(|table| strip_end(name, &table.agency_endings));
         shorter
             .min_by_key(|left| left.len())
             .filter(|left| left.split_whitespace().count() >= 2)
@@ -483,6 +486,16 @@ fn without_addresses(text: &str) -> String {
     words.join(" ")
 }
 
+fn by_ending(longest_first: Vec<String>) -> Endings {
+    let mut endings = Endings::new();
+    for form in longest_first {
+        if let Some(last) = form.chars().next_back() {
+            endings.entry(last).or_default().push(form);
+        }
+    }
+    endings
+}
+
 fn by_opening(longest_first: Vec<String>) -> Openings {
     let mut openings = Openings::new();
     for form in longest_first {
@@ -493,10 +506,15 @@ fn by_opening(longest_first: Vec<String>) -> Openings {
     openings
 }
 
+/// The first character that one folds to.
+fn fold_first(c: char) -> Option<char> {
+    fold(c.encode_utf8(&mut [0; 4])).chars().next()
+}
+
 /// What is left behind the longest of the forms that the text begins with.
 fn strip_start<'t>(text: &'t str, forms: &Openings) -> Option<&'t str> {
     // Some characters, as vowel signs, fold to nothing.
-    let first = text.chars().find_map(|c| fold(c.encode_utf8(&mut [0; 4])).chars().next())?;
+    let first = text.chars().find_map(|c| if c.is_ascii() { Some(fold_ascii(c)) } else { fold_first(c) })?;
     forms.get(&first)?.iter().find_map(|form| {
         let rest = strip_folded(text, form)?;
         let next = rest.chars().next();
@@ -538,6 +556,10 @@ fn strip_folded<'t>(text: &'t str, form: &str) -> Option<&'t str> {
         if left.is_empty() {
             return text.get(at..);
         }
+        if c.is_ascii() {
+            left = left.strip_prefix(fold_ascii(c))?;
+            continue;
+        }
         let mut buffer = [0u8; 4];
         let folded = fold(c.encode_utf8(&mut buffer));
         left = left.strip_prefix(folded.as_str())?;
@@ -546,9 +568,10 @@ fn strip_folded<'t>(text: &'t str, form: &str) -> Option<&'t str> {
 }
 
 /// What is left before the longest of the forms that the text ends with.
-fn strip_end<'t>(text: &'t str, forms: &[String]) -> Option<&'t str> {
+fn strip_end<'t>(text: &'t str, forms: &Endings) -> Option<&'t str> {
     let folded = fold(text);
-    forms.iter().filter(|form| !form.is_empty() && folded.ends_with(form.as_str())).find_map(|form| {
+    let forms = forms.get(&folded.chars().next_back()?)?;
+    forms.iter().filter(|form| folded.ends_with(form.as_str())).find_map(|form| {
         // Where the form begins in the text as written.
         let start = text
             .char_indices()

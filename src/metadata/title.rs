@@ -135,7 +135,8 @@ fn gather(context: &Context<'_>) -> Vec<Candidate> {
     if let Some(title) = &context.declared.page_title {
         add(title, Source::Meta, 2, Where::PageTitle);
         let headed = context.page.is_some_and(|page| !headings(context, page).is_empty());
-        for block in pieces_shown(context, title).into_iter().filter(|_| !headed) {
+        let shown = if headed { Vec::new() } else { pieces_shown(context, title) };
+        for block in shown {
             add(context.blocks.text_of(block), Source::Visible, 4, Where::Line);
         }
     }

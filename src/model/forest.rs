@@ -16,18 +16,23 @@ pub struct Forest {
 
 #[derive(Clone, Copy, Debug)]
 struct Tree {
-    first_node: u32,
+    /// Its first node and the one behind its last.
+    nodes: (u32, u32),
     first_leaf: u32,
-    empty: bool,
 }
 
+/// An inner node, in eight bytes.
 #[derive(Clone, Copy, Debug)]
 struct Node {
     threshold: f32,
     column: u16,
-    /// Children for values up to the threshold, and above it.
-    children: [i8; 2],
+    /// Children for values up to the threshold, and above it: nodes of the tree by their number, and
+    /// behind these its leaves.
+    children: [u8; 2],
 }
+
+/// Nodes of a tree at most, so that the number of a node or leaf fits a byte.
+const MOST_NODES: u8 = 126;
 
 impl Forest {
     /// Reads a model file. What is cut off or broken is left out; a test reads the shipped files.
@@ -45,16 +50,17 @@ impl Forest {
 
     fn read_tree(&mut self, bytes: &mut Reader<'_>) -> Option<()> {
         let [count] = bytes.take()?;
+        if count > MOST_NODES {
+            return None;
+        }
         let nodes: Vec<Node> = (0..count).map(|index| bytes.node(index, count)).collect::<Option<_>>()?;
         let leaves: Vec<i16> =
             (0..=count).map(|_| bytes.take().map(i16::from_le_bytes)).collect::<Option<_>>()?;
-        self.trees.push(Tree {
-            first_node: u32::try_from(self.nodes.len()).ok()?,
-            first_leaf: u32::try_from(self.leaves.len()).ok()?,
-            empty: count == 0,
-        });
+        let first_node = u32::try_from(self.nodes.len()).ok()?;
+        let first_leaf = u32::try_from(self.leaves.len()).ok()?;
         self.nodes.extend(nodes);
         self.leaves.extend(leaves);
+        self.trees.push(Tree { nodes: (first_node, u32::try_from(self.nodes.len()).ok()?), first_leaf });
         Some(())
     }
 
@@ -110,17 +116,17 @@ impl Forest {
     }
 
     /// The leaf that a row falls to; tells each column that is asked for on the way.
+    #[inline]
     fn fall(&self, tree: &Tree, row: &[f32], mut ask: impl FnMut(usize)) -> i16 {
-        let nodes = self.nodes.get(tree.first_node as usize..).unwrap_or_default();
-        let mut child: i8 = if tree.empty { -1 } else { 0 };
+        let nodes = &self.nodes[tree.nodes.0 as usize..tree.nodes.1 as usize];
+        let mut child = 0;
         // A child always stands behind its parent, so this ends.
-        while let Ok(index) = usize::try_from(child) {
-            let node = nodes[index];
+        while let Some(node) = nodes.get(child) {
             ask(usize::from(node.column));
             let value = row.get(usize::from(node.column)).copied().unwrap_or_default();
-            child = node.children[usize::from(value > node.threshold)];
+            child = usize::from(node.children[usize::from(value > node.threshold)]);
         }
-        self.leaves[tree.first_leaf as usize + (-1 - isize::from(child)).unsigned_abs()]
+        self.leaves[tree.first_leaf as usize + child - nodes.len()]
     }
 }
 
@@ -143,12 +149,13 @@ impl Reader<'_> {
     fn node(&mut self, index: u8, count: u8) -> Option<Node> {
         let column = self.u16()?;
         let threshold = self.take().map(f32::from_le_bytes)?;
-        let children = self.take::<2>()?.map(|child| i8::from_le_bytes([child]));
-        let fits = |child: &i8| match u8::try_from(*child) {
-            Ok(node) => index < node && node < count,
-            Err(_) => child.unsigned_abs() <= count.saturating_add(1),
+        // In the file a child from 0 is a node, one below 0 a leaf.
+        let number = |child: u8| match i8::from_le_bytes([child]) {
+            node @ 0.. => u8::try_from(node).ok().filter(|node| index < *node && *node < count),
+            leaf => (count + leaf.unsigned_abs()).checked_sub(1).filter(|leaf| *leaf <= 2 * count),
         };
-        children.iter().all(fits).then_some(Node { threshold, column, children })
+        let [low, high] = self.take::<2>()?.map(number);
+        Some(Node { threshold, column, children: [low?, high?] })
     }
 }
 

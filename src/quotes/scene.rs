@@ -185,12 +185,18 @@ pub(super) fn within<T>(items: &[T], span: Span, place: impl Fn(&T) -> Span) -> 
 
 /// How many words a text has; in scripts without spaces, two characters count as a word.
 pub(super) fn count_words(text: &str) -> usize {
-    let mut spaceless = 0;
-    let mut words = 0;
-    for word in text.split_whitespace() {
-        let dense = word.chars().filter(|c| is_spaceless(*c)).count();
-        spaceless += dense;
-        words += usize::from(dense == 0 && word.contains(char::is_alphanumeric));
+    let (mut words, mut spaceless) = (0, 0);
+    // Of the present word: characters of scripts without spaces, and whether it tells anything.
+    let (mut dense, mut telling) = (0, false);
+    for c in text.chars().chain([' ']) {
+        if c.is_whitespace() {
+            words += usize::from(telling && dense == 0);
+            spaceless += dense;
+            (dense, telling) = (0, false);
+        } else {
+            dense += usize::from(is_spaceless(c));
+            telling |= c.is_alphanumeric();
+        }
     }
     words + spaceless.div_ceil(2)
 }

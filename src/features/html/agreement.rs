@@ -6,9 +6,10 @@ use std::hash::BuildHasherDefault;
 
 use super::position::Landmarks;
 use super::scene::{Line, Scene, ratio};
-use crate::features::tokens::{HashedMap, Mixed, Word, WordHash, distinct, push_words, triples, word_set};
+use super::text::flag;
+use crate::features::tokens::{HashedMap, Mixed, Word, WordHash, push_words, triples, word_set};
 use crate::lexicon::Section;
-use crate::phrases::{PhraseHits, Phrases};
+use crate::phrases::PhraseHits;
 
 type Set<K> = HashSet<K, BuildHasherDefault<Mixed>>;
 
@@ -35,9 +36,11 @@ impl DeclaredTexts {
     }
 
     pub(super) fn columns(&self, words: &[Word]) -> [f32; 4] {
-        let own: Vec<u64> = triples(words).collect();
-        let hits = |set: &Set<u64>| own.iter().filter(|triple| set.contains(triple)).count() as f32;
-        let (count, body) = (own.len() as f32, hits(&self.body));
+        let hits = |set: &Set<u64>| match set.is_empty() {
+            true => 0.0,
+            false => triples(words).filter(|triple| set.contains(triple)).count() as f32,
+        };
+        let (count, body) = (words.len().saturating_sub(2) as f32, hits(&self.body));
         let mut best = [0.0f32; 2];
         for description in &self.descriptions {
             let found = hits(description);
@@ -60,52 +63,66 @@ pub(super) const TOPIC: [&str; 5] =
 /// The words that the running text of the page is about.
 #[derive(Debug)]
 pub(super) struct Topic {
-    /// In how many dense blocks each word stands.
-    frequency: HashedMap<WordHash, u16>,
+    words: HashedMap<WordHash, Known>,
     dense_blocks: f32,
-    title: Vec<WordHash>,
-    lead: Set<WordHash>,
+    /// Words of the title.
+    title_words: f32,
+}
+
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    /// In how many dense blocks it stands.
+    frequency: u16,
+    /// Whether it stands in the title.
+    title: bool,
+    /// Whether it stands in the title or in the first dense blocks behind it.
+    lead: bool,
 }
 
 impl Topic {
     pub(super) fn new(scene: &Scene<'_>, marks: &Landmarks) -> Self {
-        let mut frequency = HashedMap::default();
-        for line in scene.lines.iter().filter(|line| line.dense) {
-            for word in telling(scene.words_of(line)) {
-                *frequency.entry(word).or_insert(0u16) += 1;
+        let mut words: HashedMap<WordHash, Known> = HashedMap::default();
+        for index in (0..scene.len()).filter(|index| scene.lines[*index].dense) {
+            for word in scene.words.telling(index) {
+                words.entry(*word).or_default().frequency += 1;
             }
         }
         let mut title = scene.declared.page_title.as_deref().map(word_set).unwrap_or_default();
-        title.extend(marks.title.into_iter().flat_map(|index| scene.word_set(&scene.lines[index])));
+        title.extend(marks.title.into_iter().flat_map(|index| scene.words.distinct(index)));
         title.sort_unstable();
         title.dedup();
         let from = marks.title.unwrap_or(0);
-        let opening = scene.lines[from..].iter().filter(|line| line.dense && line.linked < 0.2).take(4);
-        let lead = opening.flat_map(|line| telling(scene.words_of(line))).chain(title.iter().copied());
-        Self { lead: lead.collect(), frequency, dense_blocks: scene.total.dense_blocks, title }
+        let opens = |index: &usize| scene.lines[*index].dense && scene.lines[*index].linked < 0.2;
+        let opening = (from..scene.len()).filter(opens).take(4);
+        for word in opening.flat_map(|index| scene.words.telling(index)) {
+            words.entry(*word).or_default().lead = true;
+        }
+        for word in &title {
+            let known = words.entry(*word).or_default();
+            (known.title, known.lead) = (true, true);
+        }
+        Self { words, dense_blocks: scene.total.dense_blocks, title_words: title.len() as f32 }
     }
 
-    pub(super) fn columns(&self, words: &[Word], line: &Line) -> [f32; 5] {
-        let own = telling(words);
+    /// `own` are the telling words of the block.
+    pub(super) fn columns(&self, own: &[WordHash], line: &Line) -> [f32; 5] {
         let count = own.len() as f32;
-        let frequency = |word: &WordHash| self.frequency.get(word).copied().unwrap_or(0);
-        let known = own.iter().filter(|word| frequency(word) > u16::from(line.dense)).count() as f32;
-        let mean = own.iter().map(|word| f32::from(frequency(word))).sum::<f32>();
-        let titled = own.iter().filter(|word| self.title.binary_search(word).is_ok()).count() as f32;
-        let leading = own.iter().filter(|word| self.lead.contains(word)).count() as f32;
+        let (mut known, mut mean, mut titled, mut leading) = (0.0, 0.0, 0.0, 0.0);
+        for word in own.iter().filter_map(|word| self.words.get(word)) {
+            known += flag(word.frequency > u16::from(line.dense));
+            mean += f32::from(word.frequency);
+            titled += flag(word.title);
+            leading += flag(word.lead);
+        }
         [
             ratio(known, count),
             ratio(ratio(mean, count), self.dense_blocks),
             count.min(30.0),
-            ratio(titled, count.min(self.title.len() as f32)),
+            ratio(titled, count.min(self.title_words)),
             ratio(leading, count),
         ]
     }
-}
-
-fn telling(words: &[Word]) -> Vec<WordHash> {
-    let telling: Vec<Word> = words.iter().copied().filter(|word| word.telling).collect();
-    distinct(&telling)
 }
 
 pub(super) const CLASSES: [&str; 19] = [
@@ -191,6 +208,9 @@ const RULING: usize = 7;
 /// Blocks behind a label beyond which it counts no more.
 const REACH: f32 = 60.0;
 
+/// The columns of phrases.
+pub(super) const PHRASES: usize = SECTIONS.len() + RULING + 3;
+
 pub(super) fn phrase_names() -> Vec<String> {
     let own = SECTIONS.iter().map(|section| format!("phrase.{}", section.key()));
     let since = SECTIONS.iter().take(RULING).map(|section| format!("phrase_since.{}", section.key()));
@@ -200,8 +220,7 @@ pub(super) fn phrase_names() -> Vec<String> {
 }
 
 /// Phrase hits of every block, and how far behind each kind of label it stands.
-pub(super) fn phrases(scene: &Scene<'_>, phrases: &Phrases) -> Vec<Vec<f32>> {
-    let hits: Vec<PhraseHits> = scene.blocks.texts().map(|text| phrases.find(text)).collect();
+pub(super) fn phrases(scene: &Scene<'_>, hits: &[PhraseHits]) -> Vec<[f32; PHRASES]> {
     let any = |index: Option<usize>| {
         index
             .and_then(|index| hits.get(index))
@@ -213,9 +232,11 @@ pub(super) fn phrases(scene: &Scene<'_>, phrases: &Phrases) -> Vec<Vec<f32>> {
     for (index, line) in scene.lines.iter().enumerate() {
         let own = hits.get(index).copied().unwrap_or_default();
         let states = SECTIONS.map(|section| state(own, section));
-        let mut row = states.to_vec();
-        row.extend(since);
-        row.extend([any(heading), any(index.checked_sub(1)), any(Some(index + 1))]);
+        let mut row = [0.0; PHRASES];
+        row[..SECTIONS.len()].copy_from_slice(&states);
+        row[SECTIONS.len()..SECTIONS.len() + RULING].copy_from_slice(&since);
+        let around = [any(heading), any(index.checked_sub(1)), any(Some(index + 1))];
+        row[SECTIONS.len() + RULING..].copy_from_slice(&around);
         for (slot, distance) in since.iter_mut().enumerate() {
             *distance = if states[slot] == 2.0 { 1.0 } else { (*distance + 1.0).min(REACH) };
         }

@@ -1,8 +1,11 @@
 //! What the class words around a block say: learned values of the words in `class`, `id`, `role`
 //! and the like.
 
+use std::hash::Hasher;
+
 use crate::features::tokens::{HashedMap, WORD_SEED, WordHash, hash_bytes};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::TextHasher;
 
 /// Learned values of class words: log-odds of body text below them, against the average.
 #[derive(Clone, Debug, Default)]
@@ -127,8 +130,44 @@ fn letter_runs(value: &str, mut visit: impl FnMut(&str), most: usize) {
     }
 }
 
+/// What the class words say of the elements of a page, looked up once for all that are written
+/// alike, as the items of a list mostly are.
+pub(super) struct KnownElements<'a> {
+    page: &'a Page,
+    table: &'a ClassWords,
+    known: HashedMap<u64, (u64, ClassValue)>,
+    scratch: Vec<WordHash>,
+}
+
+impl<'a> KnownElements<'a> {
+    pub(super) fn new(page: &'a Page, table: &'a ClassWords) -> Self {
+        Self { page, table, known: HashedMap::default(), scratch: Vec::new() }
+    }
+
+    /// The [`element_key`] of an element, and the values of its words.
+    pub(super) fn of(&mut self, node: NodeId) -> (u64, ClassValue) {
+        let Self { page, table, known, scratch } = self;
+        *known.entry(written_form(page, node)).or_insert_with(|| {
+            (element_key(page, node, page.tag(node)), table.of_element(page, node, scratch))
+        })
+    }
+}
+
+/// A hash of an element's name and of the attributes that have class words: those who have it in
+/// common have their class words in common.
+pub fn written_form(page: &Page, node: NodeId) -> u64 {
+    let mut hasher = TextHasher::default();
+    hasher.write_u32(page.tag(node) as u32);
+    for (name, value) in page.attrs(node).filter(|(name, _)| prefix(*name).is_some()) {
+        hasher.write_u32(name as u32);
+        hasher.write_u32(u32::try_from(value.len()).unwrap_or(u32::MAX));
+        hasher.write(value.as_bytes());
+    }
+    hasher.finish()
+}
+
 /// A hash of name and classes, digits left out, so that the elements of a list are alike.
-pub fn element_key(page: &Page, node: NodeId, tag: Tag) -> u64 {
+fn element_key(page: &Page, node: NodeId, tag: Tag) -> u64 {
     let class = page.attr(node, Attr::Class).unwrap_or_default();
     let letters = class.bytes().filter(|byte| !byte.is_ascii_digit()).take(120);
     letters.fold(tag as u64 + 1, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))

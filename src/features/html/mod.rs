@@ -18,13 +18,14 @@ mod words;
 use crate::blocks::PageBlocks;
 use crate::declared::Declared;
 use crate::page::Page;
-use crate::phrases::Phrases;
+use crate::phrases::PhraseHits;
 
-pub use classes::{ClassWords, visit_class_words};
+pub use classes::{ClassWords, visit_class_words, written_form};
 pub use words::WordValues;
 #[cfg(feature = "_internals")]
 pub use words::{Part, visit_entries};
 
+use super::tokens::BlockWords;
 use super::{Matrix, outcome, sequence};
 
 /// What annotators take for body: a column, since the pages that are learned from differ in it.
@@ -90,6 +91,11 @@ impl<'a> Reading<'a> {
         lines.map(|(index, line)| line.linked >= 0.95 && line.weight < 60.0 && alone(index)).collect()
     }
 
+    /// The words of the blocks, for who comes after.
+    pub fn into_words(self) -> BlockWords {
+        self.scene.words
+    }
+
     /// The columns of the page as a whole, once its blocks have scores and a choice is made.
     pub fn outcome(&self, scores: &[f32], bodies: &[bool]) -> Vec<f32> {
         let lines = self.scene.lines.iter().zip(scores.iter().zip(bodies));
@@ -116,7 +122,7 @@ pub struct FirstLook<'r, 'a> {
     declared: agreement::DeclaredTexts,
     topic: agreement::Topic,
     chains: agreement::ClassChains,
-    hits: Vec<Vec<f32>>,
+    hits: Vec<[f32; agreement::PHRASES]>,
     opinions: Vec<[f32; 14]>,
     whole: [f32; 17],
     running: Vec<[f32; 12]>,
@@ -124,10 +130,10 @@ pub struct FirstLook<'r, 'a> {
 }
 
 impl<'r, 'a> FirstLook<'r, 'a> {
-    /// Looks at a page.
+    /// Looks at a page; `hits` are what the phrases of its language say of each block.
     pub fn new(
         reading: &'r Reading<'a>,
-        phrases: &Phrases,
+        hits: &[PhraseHits],
         values: &WordValues,
         convention: Convention,
     ) -> Self {
@@ -139,7 +145,7 @@ impl<'r, 'a> FirstLook<'r, 'a> {
             declared: agreement::DeclaredTexts::new(scene),
             topic: agreement::Topic::new(scene, &marks),
             chains: agreement::ClassChains::new(scene),
-            hits: agreement::phrases(scene, phrases),
+            hits: agreement::phrases(scene, hits),
             opinions: words::rows(scene, values),
             whole: page::page(scene, &reading.candidates),
             running: page::running(scene, &marks),
@@ -153,7 +159,6 @@ impl<'r, 'a> FirstLook<'r, 'a> {
     pub fn push(&self, index: usize, out: &mut Vec<f32>) {
         let Reading { scene, alike, candidates } = self.reading;
         let line = &scene.lines[index];
-        let words = scene.words_of(line);
         out.extend(text::text(&line.measure));
         out.extend(text::inline(scene, index, line));
         out.extend(text::place(scene, line));
@@ -163,10 +168,10 @@ impl<'r, 'a> FirstLook<'r, 'a> {
         out.extend(position::position(scene, &self.marks, index));
         out.extend(self.titles.iter().skip(index * position::TITLE.len()).take(position::TITLE.len()));
         self.sides.push(scene, alike, index, out);
-        out.extend(self.declared.columns(words));
-        out.extend(self.topic.columns(words, line));
+        out.extend(self.declared.columns(scene.words.of_block(index)));
+        out.extend(self.topic.columns(scene.words.telling(index), line));
         out.extend(self.chains.columns(scene, line));
-        out.extend(&self.hits[index]);
+        out.extend(self.hits[index]);
         out.extend(self.opinions[index]);
         out.extend(self.whole);
         out.extend(self.running[index]);
@@ -216,6 +221,7 @@ mod tests {
     use super::*;
     use crate::language::Language;
     use crate::options::Limits;
+    use crate::phrases::Phrases;
     use crate::segment::segment;
 
     fn rows_of(html: &str) -> Vec<Vec<f32>> {
@@ -225,7 +231,8 @@ mod tests {
         let declared = Declared::read(&page);
         let reading = Reading::new(&page, &blocks, &declared, &ClassWords::default());
         let phrases = Phrases::of(Language::English);
-        let look = FirstLook::new(&reading, phrases, &WordValues::default(), Convention::News);
+        let hits: Vec<PhraseHits> = blocks.texts().map(|text| phrases.find(text)).collect();
+        let look = FirstLook::new(&reading, &hits, &WordValues::default(), Convention::News);
         let again = SecondLook::new(&reading, &vec![0.5; blocks.blocks.len()]);
         let row = |index: usize| {
             let mut row = Vec::new();

@@ -75,7 +75,7 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 12]> {
     for line in &scene.lines {
         *copies.entry(line.hash).or_insert(0.0) += 1.0;
     }
-    let ends = scene.lines.iter().map(|line| two_words(scene.words_of(line)));
+    let ends = (0..scene.len()).map(|index| two_words(scene.words.of_block(index)));
     let ends: Vec<[u64; 2]> = ends.collect();
     let mut alike: HashedMap<u64, f32> = HashedMap::default();
     for end in ends.iter().flatten() {

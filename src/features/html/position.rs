@@ -1,7 +1,7 @@
 //! Columns of where a block stands: on the page, after the headline, between headings.
 
 use super::containers::Lineage;
-use super::scene::{Line, Scene};
+use super::scene::Scene;
 use super::signature::Signatures;
 use super::text::flag;
 use crate::features::titles::Titles;
@@ -32,7 +32,7 @@ impl Landmarks {
     pub(super) fn new(scene: &Scene<'_>, body: &Lineage) -> Self {
         let titles = Titles::of(scene.declared);
         let title_likeness: Vec<f32> =
-            scene.lines.iter().map(|line| title_likeness(scene, line, &titles)).collect();
+            (0..scene.len()).map(|index| title_likeness(scene, index, &titles)).collect();
         let (first, last) = dense_range(scene, body);
         let h1s = || (0..scene.len()).filter(|index| scene.lines[*index].heading == 1);
         let h1 = h1s().find(|index| title_likeness[*index] > 0.5).or_else(|| h1s().next());
@@ -193,8 +193,9 @@ fn nearest_article(scene: &Scene<'_>, mut element: usize) -> usize {
     element
 }
 
-fn title_likeness(scene: &Scene<'_>, line: &Line, titles: &Titles) -> f32 {
-    if titles.is_empty() || line.weight >= 400.0 { 0.0 } else { titles.likeness(&scene.word_set(line)) }
+fn title_likeness(scene: &Scene<'_>, index: usize, titles: &Titles) -> f32 {
+    let long = scene.lines[index].weight >= 400.0;
+    if titles.is_empty() || long { 0.0 } else { titles.likeness(scene.words.distinct(index)) }
 }
 
 /// The first and last long dense block, within `body` where there is one.

@@ -1,10 +1,10 @@
 //! What the columns are computed from: the measures of every block, and sums over every element.
 
-use super::classes::{ClassValue, ClassWords, element_key};
+use super::classes::{ClassValue, ClassWords, KnownElements};
 use crate::blocks::{Outline, OutlineElement, PageBlock, PageBlocks};
 use crate::declared::Declared;
 use crate::features::Measure;
-use crate::features::tokens::{Word, WordHash, distinct, push_words};
+use crate::features::tokens::{BlockWords, Word};
 use crate::page::{Attr, Page, Tag};
 
 /// One block, measured.
@@ -21,8 +21,6 @@ pub(super) struct Line {
     pub owner: usize,
     /// The container and the four elements around it.
     pub around: [usize; 5],
-    /// Its words in [`Scene::words`].
-    pub words: (u32, u32),
     /// Hash of its words in order.
     pub hash: u64,
     /// 1 to 6 for a heading, else 0.
@@ -52,7 +50,8 @@ pub(super) struct Scene<'a> {
     pub declared: &'a Declared,
     pub outline: &'a Outline,
     pub lines: Vec<Line>,
-    pub words: Vec<Word>,
+    /// The words of each block.
+    pub words: BlockWords,
     /// One for each element of the outline.
     pub sums: Vec<Sum>,
     /// Sums over the whole page, none below 1.
@@ -74,32 +73,17 @@ impl<'a> Scene<'a> {
         table: &ClassWords,
     ) -> Self {
         let outline = &blocks.outline;
-        let mut words = Vec::new();
+        let words = BlockWords::of(blocks);
         let lines: Vec<Line> =
-            (0..blocks.blocks.len()).map(|index| read_line(blocks, index, &mut words)).collect();
+            (0..blocks.blocks.len()).map(|index| read_line(blocks, index, &words)).collect();
         let sums = sum_up(outline, &lines);
         let total = sums.first().copied().unwrap_or_default();
         let total = Sum { text: total.text.max(1.0), dense: total.dense.max(1.0), ..total };
-        let mut scratch = Vec::new();
-        let with_text = |index: usize| sums[index].blocks > 0.0;
-        let elements = outline.elements.iter().enumerate();
-        let keys = elements
-            .clone()
-            .map(
-                |(index, element)| {
-                    if with_text(index) { element_key(page, element.node, element.tag) } else { 0 }
-                },
-            )
-            .collect();
-        let classes = elements
-            .map(|(index, element)| {
-                if with_text(index) {
-                    table.of_element(page, element.node, &mut scratch)
-                } else {
-                    ClassValue::default()
-                }
-            })
-            .collect();
+        let mut known = KnownElements::new(page, table);
+        let read = |(element, sum): (&OutlineElement, &Sum)| {
+            if sum.blocks > 0.0 { known.of(element.node) } else { (0, ClassValue::default()) }
+        };
+        let (keys, classes) = outline.elements.iter().zip(&sums).map(read).unzip();
         let marks = outline
             .elements
             .iter()
@@ -107,14 +91,6 @@ impl<'a> Scene<'a> {
             .map(|(element, sum)| (sum.blocks > 0.0).then(|| mark(page, element)).flatten())
             .collect();
         Self { blocks, declared, outline, lines, words, sums, total, keys, classes, marks }
-    }
-
-    pub(super) fn words_of(&self, line: &Line) -> &[Word] {
-        self.words.get(line.words.0 as usize..line.words.1 as usize).unwrap_or_default()
-    }
-
-    pub(super) fn word_set(&self, line: &Line) -> Vec<WordHash> {
-        distinct(self.words_of(line))
     }
 
     pub(super) fn parent(&self, element: usize) -> usize {
@@ -134,12 +110,10 @@ impl<'a> Scene<'a> {
     }
 }
 
-fn read_line(blocks: &PageBlocks, index: usize, words: &mut Vec<Word>) -> Line {
+fn read_line(blocks: &PageBlocks, index: usize, words: &BlockWords) -> Line {
     let block = &blocks.blocks[index];
     let text = blocks.text_of(block);
     let measure = Measure::of(text);
-    let first = words.len();
-    push_words(text, words);
     let weight = measure.weight();
     let linked = linked_share(blocks, block);
     let outline = &blocks.outline;
@@ -150,8 +124,7 @@ fn read_line(blocks: &PageBlocks, index: usize, words: &mut Vec<Word>) -> Line {
         dense: weight >= 80.0 && linked < 0.35 && measure.sentences >= 1,
         owner: outline.owners[index] as usize,
         around: around(outline, outline.containers[index] as usize),
-        words: (clamp(first), clamp(words.len())),
-        hash: hash(words.get(first..).unwrap_or_default()),
+        hash: hash(words.of_block(index)),
         heading: heading(block),
     }
 }

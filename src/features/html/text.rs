@@ -3,7 +3,6 @@
 use super::scene::{Line, Scene, ratio};
 use crate::article::{BlockKind, EmphasisKind};
 use crate::features::Measure;
-use crate::features::tokens::distinct;
 use crate::page::Tag;
 
 pub(super) const INLINE: [&str; 9] = [
@@ -24,7 +23,7 @@ pub(super) fn inline(scene: &Scene<'_>, index: usize, line: &Line) -> [f32; 9] {
         let marked = block.emphasis.iter().filter(|(_, other)| *other == kind);
         ratio(marked.map(|(span, _)| span.len() as f32).sum(), block.span.len() as f32)
     };
-    let words = scene.words_of(line);
+    let words = scene.words.of_block(index).len();
     let strong = share(EmphasisKind::Strong);
     [
         line.linked,
@@ -34,7 +33,7 @@ pub(super) fn inline(scene: &Scene<'_>, index: usize, line: &Line) -> [f32; 9] {
         share(EmphasisKind::Emphasized),
         shape_code(block.shape),
         flag(line.dense),
-        ratio(distinct(words).len() as f32, words.len() as f32),
+        ratio(scene.words.distinct(index).len() as f32, words as f32),
         flag(strong >= 0.95),
     ]
 }

@@ -85,7 +85,7 @@ pub(super) const WORDS: [&str; 14] = [
 /// One row for each block.
 pub(super) fn rows(scene: &Scene<'_>, values: &WordValues) -> Vec<[f32; 14]> {
     let mut rows: Vec<[f32; 14]> =
-        scene.lines.iter().map(|line| opinion(scene.words_of(line), values)).collect();
+        (0..scene.len()).map(|index| opinion(scene.words.of_block(index), values)).collect();
     let mut heading = 0.0;
     for index in 0..rows.len() {
         let mean =

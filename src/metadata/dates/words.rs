@@ -90,12 +90,16 @@ impl<T: Copy> Forms<T> {
 
     /// The longest form that begins at token `at`, and how many tokens it is.
     fn longest(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
-        let begins = opening(tokens.get(at)?.word()?);
-        // A word that folds to nothing says nothing of how the form goes on.
-        if !begins.is_empty() && !self.openings.contains(begins) {
+        if !self.may_begin(tokens.get(at)?.word()?) {
             return None;
         }
         longest(tokens, at, |key| self.values.get(key).copied())
+    }
+
+    /// Whether a form may begin with a word. One that folds to nothing says nothing of how it goes on.
+    fn may_begin(&self, word: &str) -> bool {
+        let begins = opening(word);
+        begins.is_empty() || self.openings.contains(begins)
     }
 }
 
@@ -223,7 +227,10 @@ impl Vocabulary {
 
     /// The month that begins at token `at`, and of how many tokens it is.
     pub(super) fn month(self, tokens: &[Token], at: usize) -> Option<(Month, usize)> {
-        tokens.get(at)?.word()?;
+        // The table of all languages knows how each month of any begins.
+        if !DateWords::anywhere().months.may_begin(tokens.get(at)?.word()?) {
+            return None;
+        }
         let own = self.tables.iter().find_map(|table| table.months.longest(tokens, at));
         own.or_else(|| {
             let found = DateWords::anywhere().months.longest(tokens, at)?;
@@ -291,7 +298,7 @@ fn match_form(words: &[Option<String>], tokens: &[Token]) -> Option<(Option<i64>
         match word {
             None => count = Some(i64::from(token.number().filter(|(value, _)| *value < 10_000)?.0)),
             Some(word) if token.word() == Some(word) => {}
-            Some(word) if token.number().is_some_and(|(value, _)| value.to_string() == *word) => {}
+            Some(word) if token.number().is_some_and(|(value, _)| word.parse() == Ok(value)) => {}
             Some(_) => return None,
         }
         used += 1;

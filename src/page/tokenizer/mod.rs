@@ -57,12 +57,15 @@ pub(super) enum Keep {
 pub(super) fn preprocessed(html: &str) -> StrTendril {
     let html = html.strip_prefix('\u{FEFF}').unwrap_or(html);
     let mut input = StrTendril::with_capacity(u32::try_from(html.len()).unwrap_or(0));
-    for (number, line) in html.split('\r').enumerate() {
-        if number > 0 {
-            input.push_char('\n');
-        }
-        input.push_slice(if number > 0 { line.strip_prefix('\n').unwrap_or(line) } else { line });
+    let mut rest = html;
+    while let Some((line, behind)) =
+        memchr::memchr(b'\r', rest.as_bytes()).and_then(|at| rest.split_at_checked(at))
+    {
+        input.push_slice(line);
+        input.push_char('\n');
+        rest = behind.strip_prefix("\r\n").or_else(|| behind.strip_prefix('\r')).unwrap_or_default();
     }
+    input.push_slice(rest);
     input
 }
 
