@@ -1,31 +1,71 @@
-//! Prints what is seen at each pair of marks of texts with gold quotes, for fitting the weights.
+//! Prints what is seen in texts with gold quotes, for fitting the weights (`examples/quotes/fit.py`).
 //!
 //! ```text
-//! cargo run --release --features _internals --example quote_features -- FILE.jsonl[.gz] ...
+//! cargo run --release --features _internals --example quote_features -- [--speakers] FILE.jsonl[.gz] ...
 //! ```
 //!
-//! The first line names the features; each other line is a label (1 quotation, 0 none), the id of
-//! the text and the features as a number.
+//! The first line names the features. Each other line is a pair of marks: a label (1 quotation, 0
+//! none), the id of the text and the features as a number. With `--speakers` it is a candidate for
+//! the speaker of a gold quote: a label (1 right, 0 wrong), the id of the text and the start of the
+//! quote, the features and the candidate's words.
 
 #[path = "quotes/gold.rs"]
 #[allow(dead_code)]
 mod gold;
 
 use gold::{CodePoints, Document, Range};
-use offprint::Language;
 use offprint::internals::{Body, entities, quotes};
+use offprint::{Language, Span};
 
 fn main() -> Result<(), String> {
-    println!("#\t{}", quotes::feature_names().join("\t"));
-    for file in std::env::args().skip(1) {
-        for document in gold::read(&file)? {
-            print(&document);
-        }
+    let (flags, files): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|word| word.starts_with("--"));
+    let (names, print): (_, fn(&Document)) = match flags.first().map(String::as_str) {
+        Some("--speakers") => (quotes::speaker_feature_names(), print_speakers),
+        _ => (quotes::feature_names(), print_pairs),
+    };
+    println!("#\t{}", names.join("\t"));
+    for file in files {
+        gold::read(&file)?.iter().for_each(print);
     }
     Ok(())
 }
 
-fn print(document: &Document) {
+fn print_speakers(document: &Document) {
+    let language = Language::from_tag(&document.lang).unwrap_or_default();
+    let body = Body::from_text(&document.text, language);
+    let points = CodePoints::new(&document.text);
+    let entities = entities::find(&body, None);
+    let range = |span: Span| (points.at(span.start), points.at(span.end));
+    for (quote, candidate, seen) in quotes::speaker_features(&body, &entities) {
+        let found = range(quote);
+        let gold = document
+            .quotes
+            .iter()
+            .find(|gold| gold.is_direct() && !gold.speakers.is_empty() && half_overlaps(found, gold.range));
+        let Some(gold) = gold else { continue };
+        let text = &body.text[candidate.start..candidate.end];
+        let right = gold.speakers.iter().any(|(speaker, name)| {
+            let (start, end) = range(candidate);
+            start < speaker.1 && speaker.0 < end || same_last_word(text, name)
+        });
+        let id = document.id.replace('\t', " ");
+        let text = text.replace(char::is_whitespace, " ");
+        println!("{}\t{}/{id}\t{}\t{seen}\t{text}", u8::from(right), document.lang, found.0);
+    }
+}
+
+fn half_overlaps(a: Range, b: Range) -> bool {
+    let shared = a.1.min(b.1).saturating_sub(a.0.max(b.0));
+    shared * 2 >= a.1.max(b.1) - a.0.min(b.0)
+}
+
+fn same_last_word(a: &str, b: &str) -> bool {
+    let last = |text: &str| text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    last(a).chars().count() > 2 && last(a) == last(b)
+}
+
+fn print_pairs(document: &Document) {
     let language = Language::from_tag(&document.lang).unwrap_or_default();
     let body = Body::from_text(&document.text, language);
     let points = CodePoints::new(&document.text);

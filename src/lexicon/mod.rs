@@ -120,12 +120,16 @@ sections! {
     NameMarkers "name_markers",
     /// Where a reporting verb stands: `before_vs`, `before_sv`, `after_vs`, `after_sv` (before or
     /// behind the quote, verb or subject first), `sov` (subject, quote, verb), `prodrop` (the verb
-    /// alone goes on with the last speaker); then 1 (rare) to 3 (the normal order).
+    /// alone goes on with the last speaker), `capital_nouns` (every noun has a capital); then 1 (rare)
+    /// to 3 (the normal order).
     CueOrder "cue_order",
     /// Small words around quotes: form, then `subject` (marks the words before it as subject: は,
     /// ने), `quotative` (stands right behind a quotation: と, 라고), `clitic` (is written onto an
-    /// opening mark: و, l'), `auxiliary` (may stand between verb and subject) or `preposition` (begins
-    /// words behind a verb that are not its subject).
+    /// opening mark: و, l'), `auxiliary` (may stand between verb and subject), `preposition` (begins
+    /// words behind a verb that are not its subject), `object` (stands behind words that are no
+    /// subject: を, को), `definite` (definite words begin with it: ال), `reported` (a verb form that
+    /// tells that a sentence reports what another said: "sei"); or the end of a word that tells a
+    /// gender: `verb_feminine`, `verb_masculine`, `noun_feminine`.
     QuoteParticles "quote_particles",
 }
 

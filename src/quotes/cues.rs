@@ -1,5 +1,7 @@
 //! Finds the words that tell who said what: reporting verbs, according-to forms, "that", pronouns.
 
+use aho_corasick::{AhoCorasick, Input, Match};
+
 use super::grammar::Grammar;
 use super::tags::Tags;
 use crate::span::Span;
@@ -18,10 +20,33 @@ pub(super) struct Term {
 pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
     let Some(automaton) = &grammar.automaton else { return Vec::new() };
     let found = automaton.find_iter(folded).filter_map(|found| {
-        let span = whole_word(folded, Span::new(found.start(), found.end()), grammar)?;
-        Some(Term { span, tags: *grammar.tags.get(found.pattern().as_usize())? })
+        let longest = term(folded, &found, grammar);
+        longest.or_else(|| shorter(folded, automaton, &found, grammar))
     });
     found.collect()
+}
+
+fn term(folded: &str, found: &Match, grammar: &Grammar) -> Option<Term> {
+    let span = whole_word(folded, Span::new(found.start(), found.end()), grammar)?;
+    Some(Term { span, tags: *grammar.tags.get(found.pattern().as_usize())? })
+}
+
+/// The longest form that begins where `found` does and is a word, where `found` itself is but part of
+/// one: "in" of "in a statehouse", as "in a state" is none. A form is short, so this is bounded.
+fn shorter(folded: &str, automaton: &AhoCorasick, found: &Match, grammar: &Grammar) -> Option<Term> {
+    let (start, mut end) = (found.start(), found.end());
+    loop {
+        let cut = Span::new(start, end).of(folded).char_indices().next_back()?.0;
+        end = start + cut;
+        let next = automaton.find(Input::new(folded).range(start..end))?;
+        if next.start() != start {
+            return None;
+        }
+        end = next.end();
+        if let Some(term) = term(folded, &next, grammar) {
+            return Some(term);
+        }
+    }
 }
 
 /// The match with what is written onto it, if it is a word and no part of one.
@@ -72,6 +97,7 @@ mod tests {
     fn a_verb_is_found_as_a_word_with_its_conjunction() {
         assert_eq!(verbs(Language::English, "Essays, he Said, saysays."), ["Said"]);
         assert_eq!(verbs(Language::Arabic, "وغرد “ألتون” قائلاً: “لن”"), ["وغرد", "قائلاً"]);
+        assert_eq!(verbs(Language::English, "He said nothing according torn"), ["said"]);
         assert_eq!(verbs(Language::Japanese, "「行く」と述べた。"), ["と述べた"]);
     }
 }

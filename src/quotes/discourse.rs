@@ -1,8 +1,11 @@
 //! Speakers across sentences: quotations that their own sentence attributes to nobody.
 
+use super::candidates::{Candidate, Source};
+use super::evidence::{Cast, Signs, View};
 use super::pair::End;
+use super::rank;
 use super::scene::Scene;
-use super::speaker::{self, Attribution, Rule, Said};
+use super::speaker::{self, Attribution, Rule, Said, Sides};
 use super::subject::{Subject, SubjectKind};
 use crate::article::{EntityKind, QuoteKind};
 use crate::span::Span;
@@ -37,22 +40,64 @@ pub(super) struct Attributed {
 
 /// The speaker of each utterance.
 pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attributed> {
-    let mut own: Vec<Attribution> =
-        utterances.iter().map(|utterance| speaker::in_sentence(scene, utterance.said)).collect();
+    attribute_and(scene, utterances, |_, _| {})
+}
+
+/// The speaker of each utterance; `observe` sees every candidate.
+pub(super) fn attribute_and(
+    scene: &Scene<'_>,
+    utterances: &[Utterance],
+    mut observe: impl FnMut(&Utterance, &[(Candidate, Signs)]),
+) -> Vec<Attributed> {
+    let sides: Vec<Sides<'_, '_>> =
+        utterances.iter().map(|utterance| Sides::read(scene, utterance.said)).collect();
+    let mut own: Vec<Attribution> = sides.iter().map(Sides::attribution).collect();
     share_within_sentences(scene, utterances, &mut own);
+    let cast = Cast::of(scene);
     let mut group = 0;
-    let mut out = Vec::with_capacity(own.len());
-    for index in 0..own.len() {
+    let mut out: Vec<Attributed> = Vec::with_capacity(own.len());
+    for (index, here) in utterances.iter().enumerate() {
         let before = index.checked_sub(1).map(|at| (&utterances[at], own[at]));
-        own[index] = complete(scene, &utterances[index], own[index], before);
-        let goes_on =
-            before.is_some_and(|(earlier, _)| is_one_utterance(earlier, &utterances[index], own[index]));
+        let rules = complete(scene, here, own[index], before);
+        let speaker = before.and_then(|(earlier, own)| Some((earlier.said, own.subject?)));
+        let view =
+            View { scene, said: here.said, sides: &sides[index], own: rules, before: speaker, cast: &cast };
+        let ranked = rank::candidates(&view, &elsewhere(&view, here));
+        observe(here, &ranked);
+        let choice = rank::choose(scene, &ranked);
+        own[index] = Attribution { subject: choice.map(|choice| choice.subject), ..rules };
+        let goes_on = before.is_some_and(|(earlier, _)| is_one_utterance(earlier, here, rules));
         group += u32::from(!goes_on && index > 0);
-        out.push(attributed(scene, own[index], group));
+        let confidence = choice.map_or(0.0, |choice| choice.confidence);
+        out.push(Attributed { subject: own[index].subject, cue: rules.cue, confidence, group });
     }
     look_ahead(utterances, &mut out);
     give_chains_their_speaker(utterances, &mut out);
     out
+}
+
+/// The speakers that the text around the quotation's sentence proposes, and the rules' choice.
+fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)> {
+    let (scene, at) = (view.scene, here.said.outer.start);
+    let proposals = [
+        (Source::Chosen, view.own.subject),
+        (Source::Previous, view.before.map(|(_, speaker)| speaker)),
+        (Source::Reported, speaker::last_reported(scene, at)),
+        (Source::LastPerson, last_person(scene, here)),
+        (Source::ColonBlock, colon_block(scene, here.said.block).and_then(|found| found.subject)),
+        (Source::Next, about(scene, scene.next_sentence(here.said.outer.end, here.said.block))),
+        (Source::Earlier, about(scene, scene.previous_sentence(at))),
+    ];
+    proposals.into_iter().filter_map(|(source, subject)| Some((source, subject?))).collect()
+}
+
+/// Whom a sentence is about.
+fn about(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
+    let named = || super::subject::of_sentence(scene, sentence);
+    match scene.grammar.subjects.is_empty() {
+        true => named().or_else(|| super::subject::topic(scene, sentence)),
+        false => super::subject::topic(scene, sentence).or_else(named),
+    }
 }
 
 /// Gives an utterance without a verb of its own the speaker of another in the same sentence.
@@ -71,22 +116,6 @@ fn share_within_sentences(scene: &Scene<'_>, utterances: &[Utterance], own: &mut
             own[here] = Attribution { rule: Rule::SameSentence, ..own[other] };
         }
     }
-}
-
-fn attributed(scene: &Scene<'_>, own: Attribution, group: u32) -> Attributed {
-    let confidence = confidence(scene, own);
-    Attributed { subject: own.subject, cue: own.cue, confidence, group }
-}
-
-/// How sure the speaker is: by the rule that found it, less where it is no name.
-fn confidence(scene: &Scene<'_>, own: Attribution) -> f32 {
-    let doubt = match own.subject.map_or(0, |subject| super::subject::weight(scene, &subject)) {
-        4.. => 0,
-        3 => 2,
-        2 => 6,
-        _ => 10,
-    };
-    f32::from(own.rule.percent().saturating_sub(doubt)) / 100.0
 }
 
 fn is_one_utterance(earlier: &Utterance, here: &Utterance, own: Attribution) -> bool {
@@ -177,22 +206,22 @@ fn colon_block(scene: &Scene<'_>, block: usize) -> Option<Attribution> {
     if !scene.slice(span).ends_with([':', '：']) {
         return None;
     }
-    let own = speaker::in_sentence(
-        scene,
-        Said { outer: Span::new(span.end, span.end), inner: Span::new(span.end, span.end), block: previous },
-    );
+    let edge = Span::new(span.end, span.end);
+    let own = Sides::read(scene, Said { outer: edge, inner: edge, block: previous }).attribution();
     own.subject?;
     Some(Attribution { rule: Rule::ColonBlock, ..own })
 }
+
+/// How sure the speaker of a quotation in the next block is that of this one.
+const LOOK_AHEAD: f32 = 0.6;
 
 /// A quotation that fills its block before anybody was named takes the speaker of the next block.
 fn look_ahead(utterances: &[Utterance], out: &mut [Attributed]) {
     for here in (0..out.len().saturating_sub(1)).rev() {
         let near = utterances[here].said.block + 1 == utterances[here + 1].said.block;
         if near && out[here].subject.is_none() && out[here + 1].subject.is_some() {
-            let confidence = f32::from(Rule::NextBlock.percent()) / 100.0;
             out[here].subject = out[here + 1].subject;
-            out[here].confidence = confidence;
+            out[here].confidence = out[here + 1].confidence.min(LOOK_AHEAD);
         }
     }
 }

@@ -30,6 +30,43 @@ pub(super) struct Grammar {
     pub quotatives: Vec<String>,
     /// Folded words that are written onto an opening mark: و, l'.
     pub clitics: Vec<String>,
+    /// Particles behind words that are no subject: を, को.
+    pub objects: Vec<String>,
+    /// What definite words begin with: ال, "the".
+    pub definite: Vec<String>,
+    /// Ends of verbs and of nouns that tell a gender.
+    pub endings: Endings,
+}
+
+/// Ends of words that tell a gender: `ت` of a verb, `ة` of a noun.
+#[derive(Debug, Default)]
+pub(super) struct Endings {
+    /// Of a verb whose subject is a woman or a feminine noun.
+    pub feminine_verbs: Vec<String>,
+    /// Of a verb whose subject is a man or a masculine noun.
+    pub masculine_verbs: Vec<String>,
+    /// Of a woman's name or a feminine noun.
+    pub feminine_nouns: Vec<String>,
+}
+
+impl Endings {
+    fn read(lexicon: &Lexicon) -> Self {
+        Self {
+            feminine_verbs: particles(lexicon, "verb_feminine"),
+            masculine_verbs: particles(lexicon, "verb_masculine"),
+            feminine_nouns: particles(lexicon, "noun_feminine"),
+        }
+    }
+
+    /// Whether a verb and a noun agree in gender, where both endings tell.
+    pub fn agree(&self, verb: &str, noun: &str) -> Option<bool> {
+        let ends = |word: &str, endings: &[String]| endings.iter().any(|end| word.ends_with(end.as_str()));
+        let feminine = ends(verb, &self.feminine_verbs);
+        if self.feminine_nouns.is_empty() || !feminine && !ends(verb, &self.masculine_verbs) {
+            return None;
+        }
+        Some(feminine == ends(noun, &self.feminine_nouns))
+    }
 }
 
 /// The weight, 0 to 3, of each place of the reporting verb.
@@ -47,6 +84,8 @@ pub(super) struct Order {
     pub sov: u8,
     /// The verb alone goes on with the last speaker.
     pub prodrop: u8,
+    /// Every noun has a capital.
+    pub capital_nouns: u8,
 }
 
 const TABLES: usize = Language::ALL.len() + 1;
@@ -75,6 +114,9 @@ impl Grammar {
             subjects: particles(lexicon, "subject"),
             quotatives: longest_first(particles(lexicon, "quotative")),
             clitics: longest_first(particles(lexicon, "clitic")),
+            objects: longest_first(particles(lexicon, "object")),
+            definite: particles(lexicon, "definite"),
+            endings: Endings::read(lexicon),
         }
     }
 }
@@ -91,6 +133,7 @@ impl Order {
                 "after_sv" => order.after_sv = weight,
                 "sov" => order.sov = weight,
                 "prodrop" => order.prodrop = weight,
+                "capital_nouns" => order.capital_nouns = weight,
                 _ => {}
             }
         }
@@ -127,6 +170,7 @@ fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
         match row.field(0) {
             "auxiliary" => add(&mut forms, row.form, Tags::AUXILIARY),
             "preposition" => add(&mut forms, row.form, Tags::PREPOSITION),
+            "reported" => add(&mut forms, row.form, Tags::MOOD),
             _ => {}
         }
     }

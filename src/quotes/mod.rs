@@ -4,19 +4,23 @@
 //! speaker from the words around it. Everything a rule needs to know of a language stands in its
 //! lexicon; the code knows none.
 
+mod candidates;
 mod classify;
 mod cues;
 mod dash;
 mod discourse;
+mod evidence;
 mod grammar;
 mod indirect;
 mod marks;
 mod pair;
+mod rank;
 mod resolve;
 mod scene;
 mod speaker;
 mod subject;
 mod tags;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -78,6 +82,26 @@ pub fn features(body: &Body, entities: &[Entity]) -> Vec<(Span, u64)> {
     let scene = Scene::of(body, entities);
     let seen = classify::look(&scene);
     scene.pairs.iter().zip(seen).map(|(pair, seen)| (pair.inner, seen.0)).collect()
+}
+
+/// What is seen at each candidate of each quotation: the quotation, the candidate, and a bit for each
+/// sign. For the trainer.
+pub fn speaker_features(body: &Body, entities: &[Entity]) -> Vec<(Span, Span, u128)> {
+    let mut scene = Scene::of(body, entities);
+    let utterances = utterances(&scene);
+    scene.note_said(places(&utterances));
+    let mut seen = Vec::new();
+    discourse::attribute_and(&scene, &utterances, |utterance, ranked| {
+        let rows =
+            ranked.iter().map(|(candidate, signs)| (utterance.said.inner, candidate.subject.span, signs.0));
+        seen.extend(rows);
+    });
+    seen
+}
+
+/// The names of the bits of [`speaker_features`].
+pub fn speaker_feature_names() -> &'static [&'static str] {
+    evidence::NAMES
 }
 
 /// The names of the bits of [`features`].

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::cues::{Term, scan};
 use super::grammar::{Grammar, fold};
 use super::pair::{Pair, pairs};
+use super::words::Words;
 use crate::article::{Entity, EntityId, EntityKind};
 use crate::body::Body;
 use crate::sentences;
@@ -36,6 +37,8 @@ pub(super) struct Scene<'a> {
     pub said: Vec<Span>,
     /// Words that have a capital within a sentence.
     pub capitalised: HashSet<&'a str>,
+    /// Its words.
+    pub words: Words,
 }
 
 /// A name of the body.
@@ -73,6 +76,7 @@ impl<'a> Scene<'a> {
             breaks,
             said: Vec::new(),
             capitalised: HashSet::new(),
+            words: Words::of(&body.text),
         }
     }
 
@@ -125,8 +129,18 @@ impl<'a> Scene<'a> {
         Span::new(start, stop.min(self.boundary(start.saturating_add(HORIZON)))).trimmed_end(self.text)
     }
 
+    /// The reporter's sentence before the one around `at`, in its block or in the one before.
+    pub fn previous_sentence(&self, at: usize) -> Span {
+        let count = self.breaks.partition_point(|start| *start <= at);
+        let Some(end) = count.checked_sub(1).map(|index| self.breaks[index]) else {
+            return Span::new(at, at);
+        };
+        let start = count.checked_sub(2).map_or(end, |index| self.breaks[index]);
+        Span::new(start.max(self.boundary(end.saturating_sub(HORIZON))).min(end), end).trimmed_end(self.text)
+    }
+
     /// The nearest character boundary at or behind `at`.
-    fn boundary(&self, at: usize) -> usize {
+    pub fn boundary(&self, at: usize) -> usize {
         let mut at = at.min(self.text.len());
         while !self.text.is_char_boundary(at) {
             at += 1;
@@ -165,7 +179,19 @@ impl<'a> Scene<'a> {
 
     /// How many words stand between two places.
     pub fn words_between(&self, start: usize, end: usize) -> usize {
-        count_words(self.slice(Span::new(start, end)))
+        self.words.within(Span::new(start, end))
+    }
+
+    /// Whether `span` lies within something that is said.
+    pub fn is_said(&self, span: Span) -> bool {
+        let next = self.said.partition_point(|said| said.end <= span.start);
+        self.said.get(next).is_some_and(|said| said.contains(span))
+    }
+
+    /// Where the reporter's sentence around `at` begins.
+    pub fn sentence_start(&self, at: usize) -> usize {
+        let count = self.breaks.partition_point(|start| *start <= at);
+        count.checked_sub(1).map_or(0, |index| self.breaks[index])
     }
 }
 

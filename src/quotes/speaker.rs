@@ -1,5 +1,6 @@
 //! Who said a quotation: looks for a reporting verb at either side, and for its subject.
 
+use super::candidates::Source;
 use super::cues::Term;
 use super::marks::is_mark;
 use super::scene::{Scene, count_words};
@@ -29,62 +30,45 @@ pub(super) struct Attribution {
     pub rule: Rule,
 }
 
-macro_rules! rules {
-    ($($(#[$doc:meta])* $name:ident $percent:literal),+ $(,)?) => {
-        /// How a speaker was found.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Rule {
-            $($(#[$doc])* $name),+
-        }
-
-        impl Rule {
-            /// How many in a hundred speakers found in this way are right.
-            pub fn percent(self) -> u8 {
-                match self { $(Self::$name => $percent),+ }
-            }
-        }
-    };
-}
-
-rules! {
+/// How a speaker was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rule {
     /// Behind the quotation: subject, verb.
-    RightSubjectVerb 95,
+    RightSubjectVerb,
     /// Behind the quotation: verb, subject.
-    RightVerbSubject 95,
+    RightVerbSubject,
     /// Before the quotation: subject, verb.
-    LeftSubjectVerb 92,
+    LeftSubjectVerb,
     /// Before the quotation: verb, subject.
-    LeftVerbSubject 92,
+    LeftVerbSubject,
     /// Subject before, verb behind.
-    Around 89,
+    Around,
     /// An according-to form.
-    According 92,
+    According,
     /// A reporting clause within the marks.
-    Inside 92,
+    Inside,
     /// A verb further off.
-    Far 75,
+    Far,
     /// A verb without subject: the subject of the sentence.
-    Participle 78,
+    Participle,
     /// A verb without subject: the last speaker.
-    LastSpeaker 75,
+    LastSpeaker,
     /// Another quotation of the sentence has a speaker.
-    SameSentence 80,
+    SameSentence,
     /// The block has another quotation with a speaker.
-    SameBlock 88,
+    SameBlock,
     /// A name and a colon.
-    Label 90,
+    Label,
     /// The subject of the sentence, without a verb.
-    Sentence 60,
+    Sentence,
     /// The sentence behind the quotation.
-    NextSentence 65,
+    NextSentence,
     /// The block before ends with a colon.
-    ColonBlock 80,
+    ColonBlock,
     /// The quotation of the block before.
-    PreviousBlock 60,
-    /// The quotation of the block behind.
-    NextBlock 60,
+    PreviousBlock,
     /// Nobody was found.
-    Nobody 0,
+    Nobody,
 }
 
 /// How far from a quotation its verb may stand, in words.
@@ -92,21 +76,18 @@ const NEAR: usize = 5;
 /// How far off a verb is still looked at.
 const FAR: usize = 14;
 
-/// The speaker of a quotation, as far as its own sentence tells.
-pub(super) fn in_sentence(scene: &Scene<'_>, said: Said) -> Attribution {
-    let sides = Sides::read(scene, said);
-    let found = sides.by_place().or_else(|| inside(scene, said)).or_else(|| sides.far());
-    found.unwrap_or_else(|| sides.without_verb())
-}
-
 /// What stands at either side of a quotation.
-struct Sides<'s, 'a> {
+pub(super) struct Sides<'s, 'a> {
     scene: &'s Scene<'a>,
     said: Said,
-    left: Span,
-    right: Span,
-    left_verb: Option<Term>,
-    right_verb: Option<Term>,
+    /// The reporter's sentence before the quotation.
+    pub left: Span,
+    /// The reporter's sentence behind it.
+    pub right: Span,
+    /// The reporting verb before the quotation.
+    pub left_verb: Option<Term>,
+    /// The reporting verb behind it.
+    pub right_verb: Option<Term>,
 }
 
 fn is_strong_verb(term: &Term) -> bool {
@@ -118,7 +99,8 @@ fn is_verb(term: &Term) -> bool {
 }
 
 impl<'s, 'a> Sides<'s, 'a> {
-    fn read(scene: &'s Scene<'a>, said: Said) -> Self {
+    /// Reads the sentence of a quotation.
+    pub fn read(scene: &'s Scene<'a>, said: Said) -> Self {
         let left = scene.left_of(said.outer.start, said.block);
         let mut right = scene.right_of(said.outer.end, said.block);
         let closed = scene.slice(said.inner).ends_with(['?', '!', '。', '؟', '！', '？']);
@@ -132,6 +114,64 @@ impl<'s, 'a> Sides<'s, 'a> {
         let left_verb = last.or_else(|| lefts.iter().rev().find(|term| is_verb(term))).copied();
         let right_verb = first.or_else(|| rights.iter().find(|term| is_verb(term))).copied();
         Self { scene, said, left, right, left_verb, right_verb }
+    }
+
+    /// The speaker, as far as the sentence tells.
+    pub fn attribution(&self) -> Attribution {
+        let found = self.by_place().or_else(|| inside(self.scene, self.said)).or_else(|| self.far());
+        found.unwrap_or_else(|| self.without_verb())
+    }
+
+    /// Every subject that some rule of the grammar would take, whatever the others say.
+    pub fn proposals(&self) -> Vec<(Source, Subject)> {
+        let mut found = Vec::new();
+        let mut add =
+            |source, subject: Option<Subject>| found.extend(subject.map(|subject| (source, subject)));
+        if let Some(verb) = self.right_verb {
+            add(Source::Between, self.spoken_between(Span::new(self.said.outer.end, verb.span.start)));
+            add(Source::Behind, self.spoken_behind(verb));
+            add(Source::Around, self.subject_around());
+            add(Source::HeadBehind, subject::head(self.scene, Span::new(verb.span.end, self.right.end)));
+        } else {
+            add(Source::Right, subject::of_sentence(self.scene, self.right));
+            add(Source::HeadRight, subject::head(self.scene, self.right));
+        }
+        if let Some(verb) = self.left_verb {
+            let before = Span::new(self.left.start, verb.span.start);
+            add(Source::Before, subject::at_end(self.scene, before));
+            add(Source::After, self.subject_behind(Span::new(verb.span.end, self.left.end)));
+            add(Source::HeadAfter, subject::head(self.scene, Span::new(verb.span.end, self.left.end)));
+            add(Source::HeadBefore, subject::head_of_clause(self.scene, before));
+            add(Source::Main, self.main_clause(verb, before).subject);
+        } else if self.has_colon() {
+            add(Source::Label, self.label().and_then(|label| label.subject));
+        }
+        let according = self.so().or_else(|| self.according());
+        add(Source::According, according.and_then(|found| found.subject));
+        add(Source::Inside, inside(self.scene, self.said).and_then(|found| found.subject));
+        add(Source::Left, subject::of_sentence(self.scene, self.left));
+        add(Source::HeadLeft, subject::topic(self.scene, self.left));
+        found
+    }
+
+    /// Whether a colon opens the quotation.
+    pub fn has_colon(&self) -> bool {
+        self.before_text().ends_with([':', '：'])
+    }
+
+    /// Whether the verb behind the quotation stands close to it.
+    pub fn right_is_near(&self) -> bool {
+        self.right_verb.is_some_and(|verb| self.right_distance(verb) <= NEAR)
+    }
+
+    /// Whether the verb before the quotation stands close to it.
+    pub fn left_is_near(&self) -> bool {
+        self.left_verb.is_some_and(|verb| self.left_distance(verb) <= NEAR)
+    }
+
+    /// Whether the quotation is no part of a sentence of the reporter.
+    pub fn is_alone(&self) -> bool {
+        self.right_verb.is_none() && !self.scene.slice(self.left).contains(char::is_alphanumeric)
     }
 
     /// By a verb or an according-to form that stands where one belongs.
@@ -148,7 +188,7 @@ impl<'s, 'a> Sides<'s, 'a> {
     }
 
     /// Whether the reporter's sentence goes on behind the quotation without a stop.
-    fn goes_on(&self) -> bool {
+    pub fn goes_on(&self) -> bool {
         self.scene.grammar.order.sov == 0
             && self.left_verb.is_some()
             && self.scene.slice(self.right).trim_start().starts_with(char::is_alphabetic)
@@ -175,7 +215,7 @@ impl<'s, 'a> Sides<'s, 'a> {
 
     /// `S V: "Q"`.
     fn colon(&self) -> Option<Attribution> {
-        if !self.before_text().ends_with([':', '：']) {
+        if !self.has_colon() {
             return None;
         }
         match self.left_verb {

@@ -51,6 +51,77 @@ pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     capitals(scene, chunk, Pick::First).or_else(|| phrase(scene, chunk, Pick::First))
 }
 
+/// The longest head of a noun phrase, in words.
+const HEAD: usize = 4;
+
+/// The noun phrase that `chunk` begins with, and no more: its words up to a preposition, a stop, a verb
+/// or a name, or the name that it begins with.
+pub(super) fn head(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let chunk = until_stop(scene, skip_small_words(scene, scene.until_said(chunk)));
+    if let Some(pronoun) = pronoun_at_start(scene, chunk) {
+        return Some(pronoun);
+    }
+    if begins_aside(scene, chunk) {
+        return None;
+    }
+    let bounds = [Tags::PREPOSITION, Tags::VERB, Tags::AUXILIARY];
+    let bound = scene.terms_in(chunk).iter().find(|term| bounds.iter().any(|tag| term.tags.any(*tag)));
+    let chunk = Span::new(chunk.start, bound.map_or(chunk.end, |term| term.span.start));
+    let end = match scene.names_in(chunk).first() {
+        Some(name) if scene.words_between(chunk.start, name.span.start) == 0 => {
+            return Some(name_subject(name));
+        }
+        Some(name) if is_titled(scene, chunk, name) => return Some(name_subject(name)),
+        Some(name) => name.span.start,
+        None => chunk.end,
+    };
+    let words = words(scene, Span::new(chunk.start, end));
+    let last = words.get(HEAD - 1).or(words.last())?;
+    let span = without_punctuation(scene, Span::new(words.first()?.start, last.end));
+    let kind = match scene.slice(span).starts_with(char::is_uppercase) {
+        true => SubjectKind::Capitals,
+        false => SubjectKind::Noun,
+    };
+    (!span.is_empty()).then_some(Subject { span, kind })
+}
+
+/// Whether an office or a profession stands right before the name.
+fn is_titled(scene: &Scene<'_>, chunk: Span, name: &Name) -> bool {
+    let before = scene.terms_in(Span::new(chunk.start, name.span.start));
+    let last = before.last().filter(|term| term.tags.any(Tags::ROLE));
+    last.is_some_and(|term| scene.words_between(term.span.end, name.span.start) == 0)
+}
+
+/// The noun phrase that begins the last clause of `chunk`.
+pub(super) fn head_of_clause(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    head(scene, last_clause(scene, scene.since_said(chunk)))
+}
+
+/// What a sentence is about: the words before its first subject particle, where the language has such
+/// particles; else what it begins with.
+pub(super) fn topic(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
+    let Some(form) = scene.grammar.subjects.first() else { return head(scene, sentence) };
+    let text = scene.slice(sentence);
+    let mut found = scene.grammar.subjects.iter().filter(|form| form.len() > 2);
+    let next = found.find_map(|form| first_particle(text, form)).or_else(|| first_particle(text, form))?;
+    let clause = last_clause(scene, Span::new(sentence.start, sentence.start + next).trimmed_end(scene.text));
+    let names = scene.names_in(clause);
+    match names.last() {
+        Some(name) if name.span.end == clause.end => Some(name_subject(name)),
+        _ => pronoun_at_end(scene, clause).or_else(|| phrase(scene, clause, Pick::Last)),
+    }
+}
+
+/// Where the first `form` that ends a word begins.
+fn first_particle(text: &str, form: &str) -> Option<usize> {
+    let found = text.match_indices(form).find(|(at, _)| {
+        let after = Span::new(at + form.len(), text.len()).of(text).chars().next();
+        let spaced = form.chars().all(|c| !crate::text::is_spaceless(c));
+        *at > 0 && (!spaced || after.is_none_or(|c| !c.is_alphanumeric()))
+    });
+    found.map(|(at, _)| at)
+}
+
 /// Whether the words are no subject, but tell where, when or to whom something was said.
 fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
     scene.terms_in(chunk).first().is_some_and(|term| {

@@ -37,6 +37,8 @@ impl Tags {
     pub const PREPOSITION: Self = Self(1 << 13);
     /// Introduces a title, of any length, in marks.
     pub const TITLE_MARKER: Self = Self(1 << 14);
+    /// Tells that a sentence reports what another said: "sei", "habe".
+    pub const MOOD: Self = Self(1 << 15);
     /// Any according-to form.
     pub const ANY_ACCORDING: Self = Self(Self::ACCORDING.0 | Self::ACCORDING_AFTER.0);
 

@@ -1347,9 +1347,7 @@ jestli
 
 [pronouns]
 on	m	s
-ten	m	s
 ona	f	s
-ta	f	s
 oni	-	p
 ony	-	p
 
@@ -1419,3 +1417,30 @@ zároveň	preposition
 dále	preposition
 který	preposition
 která	preposition
+la	verb_feminine
+l	verb_masculine
+á	noun_feminine
+a	noun_feminine
+dle	preposition
+podle	preposition
+bez	preposition
+mezi	preposition
+nad	preposition
+pod	preposition
+kvůli	preposition
+díky	preposition
+proti	preposition
+kolem	preposition
+když	preposition
+kde	preposition
+které	preposition
+jak	preposition
+včera	auxiliary
+dnes	auxiliary
+již	auxiliary
+už	auxiliary
+ještě	auxiliary
+také	auxiliary
+zároveň	auxiliary
+dále	auxiliary
+pak	auxiliary

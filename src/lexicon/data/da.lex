@@ -1052,3 +1052,21 @@ men	preposition
 også	preposition
 desuden	preposition
 her	preposition
+hos	preposition
+mellem	preposition
+uden	preposition
+gennem	preposition
+blandt	preposition
+over	preposition
+inden	preposition
+ifølge	preposition
+som	preposition
+mod	preposition
+nu	auxiliary
+i går	auxiliary
+i dag	auxiliary
+da	auxiliary
+der	auxiliary
+siden	auxiliary
+bare	auxiliary
+desuden	auxiliary

@@ -2631,10 +2631,7 @@ ob
 
 [pronouns]
 er	m	s
-dieser	m	s
-derselbe	m	s
 sie	f	s
-diese	f	s
 sie	-	p
 
 [name_markers]
@@ -2763,6 +2760,7 @@ before_vs	2
 before_sv	3
 after_vs	3
 after_sv	1
+capital_nouns	3
 
 [quote_particles]
 hat	auxiliary
@@ -2831,3 +2829,101 @@ nun	preposition
 bereits	preposition
 zuvor	preposition
 demnach	preposition
+den	preposition
+dem	preposition
+des	preposition
+einem	preposition
+einen	preposition
+eines	preposition
+ihrem	preposition
+ihren	preposition
+ihres	preposition
+seinem	preposition
+seinen	preposition
+seines	preposition
+diesem	preposition
+diesen	preposition
+dieses	preposition
+angesichts	preposition
+hinsichtlich	preposition
+bezüglich	preposition
+laut	preposition
+zufolge	preposition
+trotz	preposition
+ohne	preposition
+um	preposition
+bis	preposition
+zwischen	preposition
+neben	preposition
+hinter	preposition
+innerhalb	preposition
+außerhalb	preposition
+gemäß	preposition
+entgegen	preposition
+statt	preposition
+anstatt	preposition
+sowie	preposition
+oder	preposition
+sondern	preposition
+dort	preposition
+worin	preposition
+woraufhin	preposition
+deren	preposition
+dessen	preposition
+sei	reported
+seien	reported
+habe	reported
+hätten	reported
+hätte	reported
+werde	reported
+würde	reported
+würden	reported
+könne	reported
+könnten	reported
+könnte	reported
+müsse	reported
+müssten	reported
+müsste	reported
+solle	reported
+sollten	reported
+dürfe	reported
+dürften	reported
+wolle	reported
+wären	reported
+wäre	reported
+gebe	reported
+gehe	reported
+stehe	reported
+komme	reported
+bleibe	reported
+wisse	reported
+möge	reported
+lasse	reported
+brauche	reported
+liege	reported
+halte	reported
+der	definite
+die	definite
+das	definite
+es	auxiliary
+hinzu	auxiliary
+erst	auxiliary
+schon	auxiliary
+weiterhin	auxiliary
+unterdessen	auxiliary
+nur	auxiliary
+wörtlich	auxiliary
+folgendes	auxiliary
+heute	auxiliary
+gestern	auxiliary
+jedoch	auxiliary
+doch	auxiliary
+bereits	auxiliary
+zuvor	auxiliary
+zudem	auxiliary
+außerdem	auxiliary
+weiter	auxiliary
+ferner	auxiliary
+nun	auxiliary
+hier	auxiliary
+damit	auxiliary

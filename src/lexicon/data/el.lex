@@ -1588,3 +1588,27 @@ prodrop	2
 ακόμη	preposition
 ενώ	preposition
 όμως	preposition
+τον	preposition
+την	preposition
+του	preposition
+της	preposition
+των	preposition
+τους	preposition
+τις	preposition
+έναν	preposition
+μιας	preposition
+ενός	preposition
+κατά	preposition
+χωρίς	preposition
+υπό	preposition
+παρά	preposition
+ωστόσο	preposition
+όπως	preposition
+όταν	preposition
+αφού	preposition
+κάτι	preposition
+γι αυτό	preposition
+ο	definite
+η	definite
+οι	definite
+το	definite

@@ -2793,10 +2793,8 @@ si
 
 [pronouns]
 él	m	s
-este	m	s
 éste	m	s
 ella	f	s
-esta	f	s
 ésta	f	s
 ellos	-	p
 ellas	-	p
@@ -2868,3 +2866,23 @@ además	preposition
 también	preposition
 luego	preposition
 así	preposition
+según	preposition
+entre	preposition
+sin	preposition
+hasta	preposition
+mediante	preposition
+aunque	preposition
+como	preposition
+cuando	preposition
+mientras	preposition
+además de	preposition
+el	definite
+la	definite
+los	definite
+las	definite
+ayer	auxiliary
+hoy	auxiliary
+también	auxiliary
+además	auxiliary
+luego	auxiliary
+así	auxiliary

@@ -1284,3 +1284,19 @@ prodrop	2
 و	preposition
 اما	preposition
 همچنین	preposition
+را	object
+بین	preposition
+بدون	preposition
+علیه	preposition
+طی	preposition
+ضمن	preposition
+خطاب	preposition
+درباره‌ی	preposition
+چون	preposition
+وقتی	preposition
+تا	preposition
+نسبت به	preposition
+خطاب به	preposition
+امروز	auxiliary
+دیروز	auxiliary
+همچنین	auxiliary

@@ -2637,6 +2637,31 @@ puis	preposition
 également	preposition
 aussi	preposition
 enfin	preposition
-ainsi	preposition
 en outre	preposition
 notamment	preposition
+selon	preposition
+entre	preposition
+sans	preposition
+comme	preposition
+quand	preposition
+lorsque	preposition
+alors que	preposition
+dont	preposition
+où	preposition
+suite à	preposition
+parmi	preposition
+le	definite
+la	definite
+les	definite
+l’	definite
+l'	definite
+hier	auxiliary
+ainsi	auxiliary
+cependant	auxiliary
+toutefois	auxiliary
+ensuite	auxiliary
+alors	auxiliary
+également	auxiliary
+aussi	auxiliary
+enfin	auxiliary
+puis	auxiliary

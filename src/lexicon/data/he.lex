@@ -1459,3 +1459,32 @@ after_sv	1
 וכן	preposition
 אבל	preposition
 כמו כן	preposition
+ה	verb_feminine
+ר	verb_masculine
+ל	verb_masculine
+ן	verb_masculine
+ב	verb_masculine
+ק	verb_masculine
+ש	verb_masculine
+ע	verb_masculine
+ף	verb_masculine
+ם	verb_masculine
+ד	verb_masculine
+ה	noun_feminine
+ת	noun_feminine
+בין	preposition
+ללא	preposition
+מול	preposition
+נגד	preposition
+תחת	preposition
+לפי	preposition
+בעקבות	preposition
+כאשר	preposition
+כש	preposition
+אשר	preposition
+אחרי ש	preposition
+אתמול	auxiliary
+היום	auxiliary
+כך	auxiliary
+שם	auxiliary
+גם	auxiliary

@@ -1385,3 +1385,11 @@ prodrop	1
 
 [quote_particles]
 ने	subject
+को	object
+से	object
+में	object
+पर	object
+का	object
+की	object
+के	object
+द्वारा	object

@@ -1924,3 +1924,13 @@ prodrop	3
 との	quotative
 、と	quotative
 とは	quotative
+を	object
+に	object
+で	object
+へ	object
+から	object
+の	object
+と	object
+や	object
+など	object
+によ	object

@@ -1928,3 +1928,15 @@ prodrop	3
 고도	quotative
 란	quotative
 이란	quotative
+을	object
+를	object
+에	object
+로	object
+와	object
+과	object
+의	object
+에게	object
+에서	object
+으로	object
+부터	object
+까지	object

@@ -1729,7 +1729,6 @@ of
 
 [pronouns]
 hij	m	s
-deze	m	s
 zij	f	s
 ze	f	s
 zij	-	p
@@ -1792,3 +1791,27 @@ maar	preposition
 ook	preposition
 daarnaast	preposition
 verder	preposition
+tussen	preposition
+zonder	preposition
+als	preposition
+toen	preposition
+terwijl	preposition
+volgens	preposition
+onder	preposition
+vanuit	preposition
+rond	preposition
+wegens	preposition
+die	preposition
+waarin	preposition
+waarbij	preposition
+de	definite
+het	definite
+gisteren	auxiliary
+vandaag	auxiliary
+toch	auxiliary
+dan	auxiliary
+nog	auxiliary
+wel	auxiliary
+ook	auxiliary
+daarnaast	auxiliary
+verder	auxiliary

@@ -1063,3 +1063,22 @@ og	preposition
 men	preposition
 også	preposition
 dessuten	preposition
+hos	preposition
+mellom	preposition
+uten	preposition
+gjennom	preposition
+blant	preposition
+over	preposition
+innen	preposition
+ifølge	preposition
+som	preposition
+mot	preposition
+nå	auxiliary
+i går	auxiliary
+i dag	auxiliary
+da	auxiliary
+der	auxiliary
+siden	auxiliary
+bare	auxiliary
+selv	auxiliary
+dessuten	auxiliary

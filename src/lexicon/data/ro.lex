@@ -1396,3 +1396,18 @@ sub	preposition
 dar	preposition
 de asemenea	preposition
 iar	preposition
+fără	preposition
+între	preposition
+contra	preposition
+împotriva	preposition
+lângă	preposition
+când	preposition
+unde	preposition
+care	preposition
+ca	preposition
+ieri	auxiliary
+azi	auxiliary
+astăzi	auxiliary
+apoi	auxiliary
+deja	auxiliary
+aici	auxiliary

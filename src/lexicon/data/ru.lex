@@ -2069,9 +2069,7 @@ dash	-	–
 
 [pronouns]
 он	m	s
-тот	m	s
 она	f	s
-та	f	s
 они	-	p
 
 [name_markers]
@@ -2180,3 +2178,41 @@ prodrop	1
 который	preposition
 которая	preposition
 однако	preposition
+ла	verb_feminine
+лась	verb_feminine
+л	verb_masculine
+лся	verb_masculine
+а	noun_feminine
+я	noun_feminine
+без	preposition
+до	preposition
+между	preposition
+над	preposition
+под	preposition
+про	preposition
+ради	preposition
+среди	preposition
+кроме	preposition
+против	preposition
+около	preposition
+вокруг	preposition
+благодаря	preposition
+согласно	preposition
+вопреки	preposition
+когда	preposition
+если	preposition
+где	preposition
+которые	preposition
+которого	preposition
+чтобы	preposition
+сегодня	auxiliary
+вчера	auxiliary
+тогда	auxiliary
+уже	auxiliary
+еще	auxiliary
+ещё	auxiliary
+так	auxiliary
+следующее	auxiliary
+также	auxiliary
+затем	auxiliary
+при этом	auxiliary

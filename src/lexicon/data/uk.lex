@@ -1679,9 +1679,7 @@ dash	-	–
 
 [pronouns]
 він	m	s
-той	m	s
 вона	f	s
-та	f	s
 вони	-	p
 
 [name_markers]
@@ -1759,3 +1757,33 @@ prodrop	1
 який	preposition
 яка	preposition
 а	preposition
+ла	verb_feminine
+лась	verb_feminine
+лася	verb_feminine
+в	verb_masculine
+вся	verb_masculine
+а	noun_feminine
+я	noun_feminine
+без	preposition
+між	preposition
+над	preposition
+під	preposition
+серед	preposition
+крім	preposition
+проти	preposition
+навколо	preposition
+завдяки	preposition
+згідно	preposition
+коли	preposition
+якщо	preposition
+де	preposition
+які	preposition
+щоб	preposition
+сьогодні	auxiliary
+вчора	auxiliary
+тоді	auxiliary
+вже	auxiliary
+ще	auxiliary
+так	auxiliary
+наступне	auxiliary
+також	auxiliary

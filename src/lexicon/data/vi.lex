@@ -1305,3 +1305,18 @@ cho	preposition
 từ	preposition
 và	preposition
 nhưng	preposition
+nếu	preposition
+đã	auxiliary
+đang	auxiliary
+sẽ	auxiliary
+cũng	auxiliary
+chỉ	auxiliary
+vẫn	auxiliary
+mới	auxiliary
+lại	auxiliary
+thì	auxiliary
+vừa	auxiliary
+cuối cùng	auxiliary
+tháng trước	auxiliary
+hôm qua	auxiliary
+hôm nay	auxiliary

@@ -1,0 +1,183 @@
+//! Who could have said a quotation: what the grammar proposes, and everybody who is mentioned nearby.
+
+use super::scene::{Scene, within};
+use super::speaker::{Said, Sides};
+use super::subject::{Subject, SubjectKind};
+use super::tags::Tags;
+use crate::span::Span;
+
+/// A possible speaker.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Candidate {
+    /// The words that name the speaker.
+    pub subject: Subject,
+    /// Who proposed it.
+    pub sources: Sources,
+}
+
+/// Where a candidate comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// Between the quotation and the verb behind it.
+    Between,
+    /// Behind the verb behind the quotation.
+    Behind,
+    /// Before a quotation whose verb stands behind it.
+    Around,
+    /// Before the verb before the quotation.
+    Before,
+    /// Between the verb before the quotation and the quotation.
+    After,
+    /// By an according-to form.
+    According,
+    /// In a reporting clause within the marks.
+    Inside,
+    /// Before a colon, without a verb.
+    Label,
+    /// What the part of the sentence before the quotation is about.
+    Left,
+    /// What the part of the sentence behind the quotation is about.
+    Right,
+    /// The subject of the sentence's main verb.
+    Main,
+    /// The subject of the last reporting verb.
+    Reported,
+    /// The person named last.
+    LastPerson,
+    /// The speaker of the quotation before.
+    Previous,
+    /// Whom the block before announces with a colon.
+    ColonBlock,
+    /// What the next sentence is about.
+    Next,
+    /// What the sentence before is about.
+    Earlier,
+    /// The words right behind the verb behind the quotation.
+    HeadBehind,
+    /// The words right behind the verb before the quotation.
+    HeadAfter,
+    /// The words that begin the clause of the verb before the quotation.
+    HeadBefore,
+    /// The words that begin the sentence.
+    HeadLeft,
+    /// The words right behind the quotation, without a verb.
+    HeadRight,
+    /// The rules' choice.
+    Chosen,
+}
+
+/// A set of [`Source`]s.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sources(u32);
+
+impl Sources {
+    /// Whether the source is in the set.
+    pub fn has(self, source: Source) -> bool {
+        self.0 >> source as u32 & 1 == 1
+    }
+
+    fn with(self, source: Source) -> Self {
+        Self(self.0 | 1 << source as u32)
+    }
+}
+
+/// How far before a quotation somebody may be mentioned, in bytes.
+const BACK: usize = 1200;
+/// How far behind it.
+const AHEAD: usize = 300;
+/// How many names are looked at on either side.
+const NAMES: usize = 10;
+/// How many pronouns and offices are looked at on either side.
+const TERMS: usize = 4;
+
+/// The candidates for one quotation, by place; `proposed` are those of the discourse.
+pub(super) fn collect(
+    scene: &Scene<'_>,
+    said: Said,
+    sides: &Sides<'_, '_>,
+    proposed: &[(Source, Subject)],
+) -> Vec<Candidate> {
+    let mut all: Vec<Candidate> = Vec::new();
+    let mut grammar = sides.proposals();
+    grammar.extend_from_slice(proposed);
+    for (source, subject) in grammar {
+        add(scene, &mut all, Candidate { subject, sources: Sources::default().with(source) });
+    }
+    for subject in mentioned(scene, said) {
+        add(scene, &mut all, Candidate { subject, sources: Sources::default() });
+    }
+    all.sort_by_key(|candidate| candidate.subject.span.start);
+    all
+}
+
+/// Adds a candidate; one that overlaps another becomes one with it.
+fn add(scene: &Scene<'_>, all: &mut Vec<Candidate>, new: Candidate) {
+    let same = all.iter_mut().find(|known| known.subject.span.overlaps(new.subject.span));
+    match same {
+        Some(known) => {
+            known.sources = Sources(known.sources.0 | new.sources.0);
+            if replaces(scene, new.subject, known.subject) {
+                known.subject = new.subject;
+            }
+        }
+        None => all.push(new),
+    }
+}
+
+/// Whether a candidate stands for one that it overlaps. Where the head of a phrase comes last, a name
+/// that begins it is but a part: "the hospital's nurse".
+fn replaces(scene: &Scene<'_>, new: Subject, known: Subject) -> bool {
+    let head_last = !scene.grammar.subjects.is_empty();
+    let begins = |part: Subject, whole: Subject| {
+        head_last && part.span.end < whole.span.end && rank(whole.kind) == 0 && whole.span.contains(part.span)
+    };
+    !begins(new, known) && (rank(new.kind) > rank(known.kind) || begins(known, new))
+}
+
+/// Which of two overlapping candidates stays: a name before mere words.
+fn rank(kind: SubjectKind) -> u8 {
+    match kind {
+        SubjectKind::Name(_) => 3,
+        SubjectKind::Pronoun(_) => 2,
+        SubjectKind::Capitals => 1,
+        SubjectKind::Noun => 0,
+    }
+}
+
+/// The names, pronouns and offices around a quotation, outside of everything that is said.
+fn mentioned(scene: &Scene<'_>, said: Said) -> Vec<Subject> {
+    let (before, behind) = neighbourhood(scene, said);
+    let names = |side: Span| {
+        scene
+            .names_in(side)
+            .iter()
+            .map(|name| Subject { span: name.span, kind: SubjectKind::Name(name.entity) })
+    };
+    let terms = |side: Span| {
+        within(&scene.terms, side, |term| term.span)
+            .iter()
+            .filter(|term| term.tags.any(Tags::PRONOUN) || term.tags.any(Tags::ROLE))
+            .map(|term| Subject {
+                span: term.span,
+                kind: match term.tags.any(Tags::PRONOUN) {
+                    true => SubjectKind::Pronoun(term.tags),
+                    false => SubjectKind::Noun,
+                },
+            })
+    };
+    let free = |subject: &Subject| !scene.is_said(subject.span);
+    let mut found: Vec<Subject> = names(before).rev().filter(free).take(NAMES).collect();
+    found.extend(names(behind).filter(free).take(NAMES / 2));
+    found.extend(terms(before).rev().filter(free).take(TERMS));
+    found.extend(terms(behind).filter(free).take(TERMS));
+    found
+}
+
+/// Two blocks back, and to the end of the next sentence.
+fn neighbourhood(scene: &Scene<'_>, said: Said) -> (Span, Span) {
+    let first = scene.block(said.block.saturating_sub(2)).start;
+    let from = first.max(scene.boundary(said.outer.start.saturating_sub(BACK)));
+    let last = scene.block((said.block + 1).min(scene.body.blocks.len().saturating_sub(1))).end;
+    let to = last.min(scene.boundary(said.outer.end.saturating_add(AHEAD))).max(said.outer.end);
+    (Span::new(from.min(said.outer.start), said.outer.start), Span::new(said.outer.end, to))
+}
