@@ -182,6 +182,7 @@ files! {
     Dutch "nl.lex",
     English "en.lex",
     Estonian "et.lex",
+    Filipino "tl.lex",
     Finnish "fi.lex",
     French "fr.lex",
     Georgian "ka.lex",
@@ -204,7 +205,9 @@ files! {
     Malay "ms.lex",
     Malayalam "ml.lex",
     Marathi "mr.lex",
+    Nepali "ne.lex",
     Norwegian "no.lex",
+    Pashto "ps.lex",
     Persian "fa.lex",
     Polish "pl.lex",
     Portuguese "pt.lex",
@@ -223,6 +226,7 @@ files! {
     Turkish "tr.lex",
     Ukrainian "uk.lex",
     Urdu "ur.lex",
+    Uzbek "uz.lex",
     Vietnamese "vi.lex",
 }
 

@@ -1,0 +1,252 @@
+# Pashto
+# Written for this project.
+
+[consent]
+موږ کوکیز کاروو	start
+موږ له کوکیز	start
+دا وېب‌پاڼه کوکیز	start
+دا ویب پاڼه کوکیز	start
+دا وېبسایټ کوکیز	start
+منم	whole
+ومنئ	whole
+ټولې ومنئ	whole
+رد کړئ	whole
+د کوکیز تنظیمات	whole
+د کوکیز پالیسي	whole
+
+[comments]
+تبصرې	whole
+تبصره	whole
+تبصره وکړئ	whole
+خپله تبصره ولیکئ	whole
+خپل نظر ولیکئ	whole
+خپل نظر راسره شریک کړئ	whole
+نظرونه	whole
+نظر ورکړئ	whole
+ځواب ورکړئ	whole
+ځواب	whole
+ستاسو برېښنالیک به خپور نه شي	start
+ستاسو برېښنالیک پته به خپره نشي	start
+
+[related]
+دا هم ولولئ	start
+دا هم وګورئ	start
+همدا راز ولولئ	start
+نور ولولئ:	start
+نور ولولئ	whole
+نور معلومات	whole
+اړوند خبرونه	whole
+اړوند مطالب	whole
+اړوند لیکنې	whole
+ورته خبرونه	whole
+ورته مطالب	whole
+وروستي خبرونه	whole
+تازه خبرونه	whole
+نور خبرونه	whole
+ډېر لوستل شوي	whole
+ډیر لوستل شوي	whole
+مهم خبرونه	whole
+د لیکوال نورې لیکنې	whole
+
+[share]
+شریک کړئ	whole
+شریک یې کړئ	whole
+شریکول	whole
+له ملګرو سره یې شریک کړئ	whole
+لینک کاپي کړئ	whole
+چاپ	whole
+فیسبوک	whole
+ټویټر	whole
+موږ تعقیب کړئ	whole
+
+[newsletter]
+خبرپاڼه	whole
+ګډون وکړئ	whole
+برېښنالیک	whole
+زموږ په خبرپاڼه کې	start
+
+[tags]
+ټګونه	whole
+ټاګونه	whole
+موضوعات	whole
+ټګونه:	start
+
+[navigation]
+کور	whole
+کورپاڼه	whole
+لومړی مخ	whole
+خبرونه	whole
+افغانستان	whole
+نړۍ	whole
+سیمه	whole
+سیاست	whole
+اقتصاد	whole
+لوبې	whole
+سپورټ	whole
+ټولنه	whole
+روغتیا	whole
+کلتور	whole
+ویډیو	whole
+انځورونه	whole
+لټون	whole
+پلټنه	whole
+مېنو	whole
+ننوتل	whole
+زموږ په اړه	whole
+موږ سره اړیکه	whole
+له موږ سره اړیکه	whole
+اړیکه	whole
+ټول وګورئ	whole
+مخکینی	whole
+بل	whole
+پورته	whole
+اصلي متن ته تلل	whole
+
+[advertisement]
+اعلان	whole
+اعلانونه	whole
+سوداګریز اعلان	whole
+
+[legal]
+ټول حقونه خوندي دي	start
+ټول حقوق خوندي دي	start
+د چاپ حق	start
+د محرمیت پالیسي	whole
+د کارولو شرایط	whole
+
+[caption]
+انځور:	start
+عکس:	start
+د انځور سرچینه	start
+د عکس سرچینه	start
+د انځور تشریح	start
+ویډیو:	start
+سرچینه:	start
+ارشیف انځور	start
+
+[headline_labels]
+تازه خبر
+شننه
+مرکه
+راپور
+ویډیو
+لیدلوری
+
+[live]
+ژوندۍ
+ژوندۍ خپرونه
+نېغه خپرونه
+
+[byline_prefixes]
+لیکوال
+لیکوال:
+لیکنه:
+راپور:
+خبریال
+ژباړه:
+
+[agencies]
+پژواک
+باختر
+رویټرز
+روټرز
+ای اف پي
+ای پي
+
+[joiners]
+او
+
+[months]
+جنوري	1
+فبروري	2
+مارچ	3
+اپرېل	4
+اپریل	4
+مې	5
+می	5
+جون	6
+جولای	7
+اګست	8
+سپټمبر	9
+سپتمبر	9
+اکټوبر	10
+اکتوبر	10
+نومبر	11
+ډسمبر	12
+دسمبر	12
+
+[months_hijri]
+محرم	1
+صفر	2
+رجب	7
+شعبان	8
+رمضان	9
+روژه	9
+شوال	10
+
+[months_jalali]
+وری	1
+غویی	2
+غبرګولی	3
+چنګاښ	4
+زمری	5
+وږی	6
+تله	7
+لړم	8
+لیندۍ	9
+مرغومی	10
+سلواغه	11
+کب	12
+
+[weekdays]
+دوشنبه	1
+سه‌شنبه	2
+نهي	2
+چهارشنبه	3
+شورو	3
+پنجشنبه	4
+زیارت	4
+جمعه	5
+شنبه	6
+خالي	6
+یکشنبه	7
+اتوار	7
+
+[ago]
+{n} ثانیې مخکې	second
+{n} دقیقې مخکې	minute
+{n} ساعته مخکې	hour
+{n} ساعتونه مخکې	hour
+{n} ورځې مخکې	day
+{n} اونۍ مخکې	week
+{n} میاشتې مخکې	month
+{n} کاله مخکې	year
+نن	day	0
+پرون	day	1
+
+[published]
+خپور شوی
+خپره شوې
+د خپرېدو نېټه
+نېټه
+
+[updated]
+نوی شوی
+تازه شوی
+وروستی بدلون
+
+[cues]
+وویل	verb	s
+وایي	verb	s
+ویلي	verb	s
+ویلي دي	verb	s
+زیاته کړه	verb	s
+زیاتوي	verb	s
+ټینګار وکړ	verb	s
+ټینګار کوي	verb	s
+خبرداری ورکړ	verb	s
+
+[quote_marks]
+primary	«	»
+alternative	"	"
+alternative	“	”
