@@ -179,7 +179,7 @@ impl Phrases {
 
     /// Looks a block up; `text` is its whole text, white space folded.
     pub fn find(&self, text: &str) -> PhraseHits {
-        if !self.opens(text) {
+        if !self.opens(text) || is_speech(text) {
             return PhraseHits::default();
         }
         // A block may have some signs more than the phrase that it is.
@@ -275,6 +275,15 @@ impl Phrases {
 fn opening(folded: &str) -> &str {
     let end = boundaries(folded).next().unwrap_or_default();
     folded.get(..end).unwrap_or_default()
+}
+
+/// Whether a text stands in quotation marks as a whole: somebody says it, as "No." in an interview, and
+/// it is no label.
+fn is_speech(text: &str) -> bool {
+    let marks = ['"', '“', '”', '„', '«', '»', '「', '」', '『', '』'];
+    text.starts_with(marks)
+        && text.ends_with(marks)
+        && text.chars().filter(|c| marks.contains(c)).count() == 2
 }
 
 /// The first `count` characters, and whether that is all.
@@ -402,6 +411,14 @@ mod tests {
         assert!(table.find("Comments were made").any().is_empty());
         assert!(table.find("分享到微博").start.contains(Section::Share));
         assert!(table.find("© 2024 The Paper").start.contains(Section::Legal));
+    }
+
+    #[test]
+    fn what_stands_in_quotation_marks_is_said_and_no_label() {
+        for text in ["“Comments.”", "„Comments“", "«Comments»"] {
+            assert!(table().find(text).any().is_empty(), "{text}");
+        }
+        assert!(table().find("» Comments").whole.contains(Section::Comments));
     }
 
     #[test]
