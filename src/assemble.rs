@@ -60,6 +60,12 @@ pub fn assemble(source: &Source<'_>) -> Body {
     body
 }
 
+/// Of one value for each block of the page, those of the blocks that make the body.
+pub fn of_body<T>(source: &Source<'_>, values: Vec<T>) -> Vec<T> {
+    let wanted = |(block, verdict)| is_wanted(block, verdict, source.parts);
+    source.labelled().map(wanted).zip(values).filter(|(wanted, _)| *wanted).map(|(_, value)| value).collect()
+}
+
 /// Whether a block goes into the body: labelled body, or of a kind that the caller asks for.
 fn is_wanted(block: &PageBlock, verdict: Verdict, parts: Parts) -> bool {
     match verdict.label {

@@ -31,6 +31,15 @@ impl Body {
         self
     }
 
+    /// The body with the time of the entry that each block belongs to. As it is where the times are
+    /// not one for each block.
+    pub fn dated(mut self, times: Vec<Option<String>>) -> Self {
+        if times.len() == self.blocks.len() {
+            self.blocks.iter_mut().zip(times).for_each(|(block, time)| block.time = time);
+        }
+        self
+    }
+
     /// A body of plain paragraphs, one for each non-blank line of `text`, which is kept
     /// as it is. For callers that have a body already: the tagger's and the quote finder's scorers.
     pub fn from_text(text: &str, language: Language) -> Self {

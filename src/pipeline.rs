@@ -85,6 +85,10 @@ pub fn run(
         selected: &selected,
     };
     let metadata = wanted(options, Parts::METADATA, || metadata::collect(&context));
+    let body = match metadata.kind {
+        PageKind::Live => body.dated(assemble::of_body(&source, metadata::times(&context))),
+        _ => body,
+    };
     let body = if options.parts.contains(Parts::TITLE_IN_BODY) {
         body.led_by(metadata.title.as_deref())
     } else {

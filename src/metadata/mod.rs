@@ -4,6 +4,7 @@
 mod address;
 mod authors;
 mod dates;
+mod entries;
 mod names;
 mod published;
 #[cfg(feature = "rules")]
@@ -12,6 +13,8 @@ mod surroundings;
 mod title;
 mod title_line;
 mod visible;
+
+pub use entries::times;
 
 use url::Url;
 

@@ -211,7 +211,7 @@ fn is_date_markup(markup: &str) -> bool {
 }
 
 /// The date of the `time` element that a block stands in or holds.
-fn machine_date(page: &Page, place: Place, setting: Setting) -> Option<(Moment, String)> {
+pub(super) fn machine_date(page: &Page, place: Place, setting: Setting) -> Option<(Moment, String)> {
     let Place::Node { owner, .. } = place else { return None };
     let around = std::iter::once(owner).chain(page.ancestors(owner).take(2));
     let within = page.descendants(owner).skip(1).take(40);

@@ -1,0 +1,111 @@
+//! The entries of a live blog: when each of them was written.
+//!
+//! A stamp is a `time` element with a machine's date, or a short block that is a date with a time of
+//! day. It dates the text of the largest element around it that holds no other stamp and not the
+//! headline; among entries that are not kept apart by elements, the text up to the next stamp.
+
+use super::published::{machine_date, setting};
+use super::{Context, dates};
+use crate::article::BlockKind;
+use crate::blocks::{Label, PageBlock};
+
+/// Stamps that a page with entries has at least.
+const LEAST: usize = 2;
+/// A block with more characters is an entry's text, and no stamp.
+const STAMP: usize = 60;
+
+/// For each block of the page, the time of the entry that it belongs to: RFC 3339 as far as known.
+/// Empty where the page has no entries.
+pub fn times(context: &Context<'_>) -> Vec<Option<String>> {
+    let blocks = &context.blocks.blocks;
+    let stamps: Vec<(usize, String)> =
+        (0..blocks.len()).filter_map(|at| Some((at, stamp(context, &blocks[at])?))).collect();
+    if stamps.len() < LEAST || context.page.is_none() {
+        return Vec::new();
+    }
+    let tree = Tree::read(context, &stamps);
+    (0..blocks.len()).map(|at| tree.stamp_of(at).map(|stamp| stamps[stamp].1.clone())).collect()
+}
+
+/// What a block says of the time of its entry.
+fn stamp(context: &Context<'_>, block: &PageBlock) -> Option<String> {
+    let text = context.blocks.text_of(block);
+    let short = text.chars().nth(STAMP).is_none() && !matches!(block.shape, BlockKind::Heading { .. });
+    let setting = setting(context);
+    let declared = context.page.filter(|_| short).and_then(|page| machine_date(page, block.place, setting));
+    let moment = declared.map(|(moment, _)| moment).or_else(|| {
+        let found = dates::dates(text, setting).into_iter().next().filter(|_| short)?;
+        let rest = text.len() - found.span.len();
+        (rest < 16).then_some(found.moment)
+    });
+    moment.filter(|moment| moment.has_day() && moment.has_time()).map(dates::Moment::value)
+}
+
+/// How many stamps each element of the page holds.
+struct Tree<'a> {
+    context: &'a Context<'a>,
+    stamps: Vec<usize>,
+    /// For each element: the number of stamps in it, the last of them, whether it holds the headline.
+    held: Vec<(usize, usize, bool)>,
+    /// For each element: how many stamps are its children, or children of these.
+    beside: Vec<usize>,
+}
+
+impl<'a> Tree<'a> {
+    fn read(context: &'a Context<'_>, stamps: &[(usize, String)]) -> Self {
+        let outline = &context.blocks.outline;
+        let mut held = vec![(0, 0, false); outline.elements.len()];
+        for (index, (at, _)) in stamps.iter().enumerate() {
+            let element = &mut held[outline.owners[*at] as usize];
+            *element = (element.0 + 1, index, false);
+        }
+        let title = |verdict: &crate::blocks::Verdict| verdict.label == Label::Title;
+        if let Some(owner) = context.verdicts.iter().position(title).and_then(|at| outline.owners.get(at)) {
+            held[*owner as usize].2 = true;
+        }
+        for index in (1..held.len()).rev() {
+            let (count, last, title) = held[index];
+            let parent = &mut held[outline.elements[index].parent as usize];
+            *parent =
+                (parent.0 + count, if parent.0 == 0 { last } else { parent.1.max(last) }, parent.2 | title);
+        }
+        let mut beside = vec![0; held.len()];
+        for (at, _) in stamps {
+            let container = outline.containers[*at] as usize;
+            beside[container] += 1;
+            beside[outline.elements[container].parent as usize] += 1;
+        }
+        Self { context, stamps: stamps.iter().map(|(at, _)| *at).collect(), held, beside }
+    }
+
+    /// The stamp that dates a block: the only one of the nearest element around both, or else the one
+    /// before it, side by side with it.
+    fn stamp_of(&self, at: usize) -> Option<usize> {
+        let mut element = *self.context.blocks.outline.owners.get(at)?;
+        loop {
+            match self.held[element as usize] {
+                (0, _, true) => return None,
+                (0, ..) => {}
+                (1, only, false) => return Some(only),
+                (1, _, true) => return None,
+                _ => return self.before(at, element),
+            }
+            let parent = self.parent(element);
+            if parent == element {
+                return None;
+            }
+            element = parent;
+        }
+    }
+
+    fn before(&self, at: usize, element: u32) -> Option<usize> {
+        let stamp = self.stamps.partition_point(|stamp| *stamp < at).checked_sub(1)?;
+        let container = self.context.blocks.outline.containers[self.stamps[stamp]];
+        let side_by_side = container == element || self.parent(container) == element;
+        (side_by_side && self.beside[element as usize] >= LEAST).then_some(stamp)
+    }
+
+    fn parent(&self, element: u32) -> u32 {
+        self.context.blocks.outline.elements[element as usize].parent
+    }
+}
