@@ -99,7 +99,7 @@ pub mod internals {
     pub mod lines {
         pub use crate::lines::*;
     }
-    pub use crate::observe::Trial;
+    pub use crate::observe::{LineTrial, Trial};
     pub use crate::page::{NodeId, Page, trees};
     pub use crate::phrases::Phrases;
     pub use crate::pipeline::run;

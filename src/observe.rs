@@ -3,6 +3,7 @@
 
 use crate::blocks::Verdict;
 use crate::classify::{self, Evidence, Judgement, Models};
+use crate::lines::LineModels;
 use crate::options::Favor;
 
 /// Watches one run of the pipeline.
@@ -28,5 +29,15 @@ pub struct Trial<'m>(pub &'m Models);
 impl Observer for Trial<'_> {
     fn judge(&mut self, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
         classify::classify_by(self.0, evidence, favor)
+    }
+}
+
+/// The same for the models of flattened text.
+#[derive(Debug)]
+pub struct LineTrial<'m>(pub &'m LineModels);
+
+impl Observer for LineTrial<'_> {
+    fn judge(&mut self, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
+        classify::classify_lines(self.0, evidence, favor)
     }
 }

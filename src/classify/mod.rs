@@ -10,7 +10,7 @@ use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
 use crate::declared::Declared;
 use crate::features::tokens::BlockWords;
 use crate::language::Language;
-use crate::lines::{self, LineJudgement};
+use crate::lines::{self, LineJudgement, LineModels};
 use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::PhraseHits;
@@ -85,8 +85,7 @@ pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
 /// Labels every block.
 pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     let Some(page) = evidence.page.filter(|_| !is_bare(evidence.blocks)) else {
-        let LineJudgement { verdicts, confidence } = lines::judge(evidence.blocks, evidence.language, favor);
-        return Judgement { verdicts, confidence, kind: PageKind::Article };
+        return classify_lines(LineModels::shipped(), evidence, favor);
     };
     let mut choice = page::choice(models, page, evidence, favor);
     kinds::veto(evidence, &choice.hits, &mut choice.bodies);
@@ -109,6 +108,13 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         confidence: choice.confidence,
         kind: choice.kind,
     }
+}
+
+/// Labels the lines of flattened text.
+pub fn classify_lines(models: &LineModels, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
+    let LineJudgement { verdicts, confidence } =
+        lines::judge(models, evidence.blocks, evidence.language, favor);
+    Judgement { verdicts, confidence, kind: PageKind::Article }
 }
 
 /// Whether the markup tells nothing that the text does not: no link or heading, all blocks side by

@@ -28,7 +28,7 @@ const HEADLINE: f32 = 0.1;
 
 /// The trained tables of flattened text.
 #[derive(Debug)]
-struct Models {
+pub struct LineModels {
     words: Learned,
     first: Forest,
     second: Forest,
@@ -36,15 +36,49 @@ struct Models {
     names: Vec<String>,
 }
 
-fn models() -> &'static Models {
-    static MODELS: OnceLock<Models> = OnceLock::new();
-    MODELS.get_or_init(|| Models {
-        words: Learned::parse(include_bytes!("../model/data/text_words.bin")),
-        first: Forest::read(include_bytes!("../model/data/text_first.bin")),
-        second: Forest::read(include_bytes!("../model/data/text_second.bin")),
-        headline: Forest::read(include_bytes!("../model/data/text_headline.bin")),
-        names: names(),
-    })
+/// The bytes of the files that [`LineModels`] are read from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LineFiles<'a> {
+    /// Values of words; see [`Learned::parse`].
+    pub words: &'a [u8],
+    /// The model of the first look at a line.
+    pub first: &'a [u8],
+    /// That of the second.
+    pub second: &'a [u8],
+    /// The model of the headline.
+    pub headline: &'a [u8],
+}
+
+impl LineModels {
+    /// Reads models; see [`Forest::read`] for what is broken.
+    pub fn read(files: LineFiles<'_>) -> Self {
+        Self {
+            words: Learned::parse(files.words),
+            first: Forest::read(files.first),
+            second: Forest::read(files.second),
+            headline: Forest::read(files.headline),
+            names: names(),
+        }
+    }
+
+    /// The models that the crate ships.
+    pub fn shipped() -> &'static Self {
+        static MODELS: OnceLock<LineModels> = OnceLock::new();
+        MODELS.get_or_init(|| {
+            Self::read(LineFiles {
+                words: include_bytes!("../model/data/text_words.bin"),
+                first: include_bytes!("../model/data/text_first.bin"),
+                second: include_bytes!("../model/data/text_second.bin"),
+                headline: include_bytes!("../model/data/text_headline.bin"),
+            })
+        })
+    }
+
+    fn scene(&self, blocks: &PageBlocks, language: Language) -> Scene {
+        let mut scene = Scene::read(blocks, language);
+        scene.consult(&|key| self.words.value(key));
+        scene
+    }
 }
 
 /// What was found in a page of lines.
@@ -57,16 +91,15 @@ pub struct LineJudgement {
 }
 
 /// Labels the blocks of flattened text.
-pub fn judge(blocks: &PageBlocks, language: Language, favor: Favor) -> LineJudgement {
+pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor: Favor) -> LineJudgement {
     if blocks.blocks.is_empty() {
         return LineJudgement::default();
     }
-    let mut scene = Scene::read(blocks, language);
-    scene.consult(&|key| models().words.value(key));
-    let stages = Stages::run(&scene, convention(favor));
+    let scene = models.scene(blocks, language);
+    let stages = Stages::run(models, &scene, convention(favor));
     let teasers = teasers(blocks, &scene, language);
     let body = choose(&scene, &stages.second, &teasers, threshold(favor));
-    let headline = headline(&scene, &stages, &body);
+    let headline = headline(models, &scene, &stages, &body);
     LineJudgement {
         confidence: confidence(&scene, &stages.second, &body),
         verdicts: verdicts(&scene, &stages.second, body, headline),
@@ -86,14 +119,13 @@ pub struct Share {
 
 /// For each block, the columns that weighed most in its score, heaviest first.
 pub fn shares(blocks: &PageBlocks, language: Language) -> Vec<Vec<Share>> {
-    let mut scene = Scene::read(blocks, language);
-    scene.consult(&|key| models().words.value(key));
-    let stages = Stages::run(&scene, convention(Favor::Balanced));
-    (0..scene.len()).map(|at| weightiest(stages.row(at))).collect()
+    let models = LineModels::shipped();
+    let scene = models.scene(blocks, language);
+    let stages = Stages::run(models, &scene, convention(Favor::Balanced));
+    (0..scene.len()).map(|at| weightiest(models, stages.row(at))).collect()
 }
 
-fn weightiest(row: &[f32]) -> Vec<Share> {
-    let models = models();
+fn weightiest(models: &'static LineModels, row: &[f32]) -> Vec<Share> {
     let mut shares = models.second.shares(row);
     shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
     let named = shares.into_iter().take(SHARES).filter_map(|(column, share)| {
@@ -127,8 +159,7 @@ struct Stages {
 }
 
 impl Stages {
-    fn run(scene: &Scene, convention: f32) -> Self {
-        let models = models();
+    fn run(models: &LineModels, scene: &Scene, convention: f32) -> Self {
         let mut base = Vec::new();
         for at in 0..scene.len() {
             push_row(scene, at, &mut base);
@@ -191,9 +222,9 @@ fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Ve
 }
 
 /// The headline: above the body's second block, the block that the trees like best.
-fn headline(scene: &Scene, stages: &Stages, body: &[bool]) -> Option<usize> {
+fn headline(models: &LineModels, scene: &Scene, stages: &Stages, body: &[bool]) -> Option<usize> {
     let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
-    let score = |at: usize| models().headline.log_odds(stages.row(at));
+    let score = |at: usize| models.headline.log_odds(stages.row(at));
     let candidates = (0..end).filter(|at| scene.may_be_title(*at)).map(|at| (score(at), at));
     // Of equals the first wins.
     let best = candidates.fold(None, |best: Option<(i32, usize)>, next| match best {
@@ -267,18 +298,19 @@ mod tests {
 
     #[test]
     fn the_shipped_models_fit_the_columns() {
-        let models = models();
+        let models = LineModels::shipped();
         assert!(models.first.len() > 20 && models.second.len() > 20 && models.headline.len() > 20);
         let mut scene = scene("One line.\nAnother line.");
         scene.consult(&|_| None);
-        let stages = Stages::run(&scene, 1.0);
+        let stages = Stages::run(models, &scene, 1.0);
         assert_eq!(stages.width, models.names.len());
         assert!(models.second.columns() <= stages.width && models.headline.columns() <= stages.width);
     }
 
     #[test]
     fn an_empty_page_has_no_verdict() {
-        let judgement = judge(&PageBlocks::default(), Language::English, Favor::Balanced);
+        let judgement =
+            judge(LineModels::shipped(), &PageBlocks::default(), Language::English, Favor::Balanced);
         assert!(judgement.verdicts.is_empty() && judgement.confidence == 0.0);
     }
 }

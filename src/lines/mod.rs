@@ -10,7 +10,7 @@ mod second;
 mod words;
 
 pub use context::Scene;
-pub use judge::{LineJudgement, Share, judge, shares};
+pub use judge::{LineFiles, LineJudgement, LineModels, Share, judge, shares};
 pub use learned::{Learned, Part, entries};
 pub use names::names;
 pub use rows::push_row;
