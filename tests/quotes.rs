@@ -24,14 +24,15 @@ struct Sample {
 fn read(line: &str) -> Sample {
     let mut sample = Sample { text: String::new(), quotes: Vec::new(), speaker: None };
     let mut rest = line;
-    let mut start = 0;
+    let (mut quote, mut speaker) = (0, 0);
     while let Some(at) = rest.find(['[', ']', '{', '}', '¶']) {
         sample.text.push_str(&rest[..at]);
         let tag: String = rest[at..].chars().take(2).collect();
         match tag.as_str() {
-            "[[" | "{{" => start = sample.text.len(),
-            "]]" => sample.quotes.push(Span::new(start, sample.text.len())),
-            "}}" => sample.speaker = Some(Span::new(start, sample.text.len())),
+            "[[" => quote = sample.text.len(),
+            "{{" => speaker = sample.text.len(),
+            "]]" => sample.quotes.push(Span::new(quote, sample.text.len())),
+            "}}" => sample.speaker = Some(Span::new(speaker, sample.text.len())),
             _ => sample.text.push('\n'),
         }
         rest = &rest[at + 2..];

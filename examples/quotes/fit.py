@@ -3,6 +3,9 @@
     cargo run --release --features _internals --example quote_features -- --speakers FILE ... > rows.tsv
     python3 examples/quotes/fit.py rows.tsv ...
 
+The files are `multi_hand`, `multi_ud_silver` (less the treebanks that forbid commercial use) and
+`fixtures/quotes` as such lines, each with its rows in a file of its own.
+
 A candidate's score is the sum of the weights of its signs; the chance of a candidate is its share in
 the exponentials of all candidates of its quotation (a conditional logit with a ridge). Figures are
 out of fold, a fold holding whole languages of single sentences and whole articles of the others.
@@ -19,7 +22,7 @@ RIDGE = 6.0
 ARTICLE_WEIGHT = 3.0
 # Towards what the ridge pulls, where the data say little: only German reports without a verb, by its
 # mood, and no German article is free to train on.
-PRIOR = {"MoodLeft": -1.2, "MoodAway": 0.4, "MoodAgain": 0.8}
+PRIOR = {"MoodLeft": -1.2, "MoodAway": 0.4, "MoodAgain": 0.8, "Introduced": -1.0}
 NON_COMMERCIAL = ("Greek-GDT", "Hebrew-HTB", "Italian-ISDT", "Hungarian-Szeged", "Ukrainian-IU")
 
 

@@ -35,47 +35,47 @@ macro_rules! evidence {
 
 evidence! {
     /// A person by name.
-    Person 8,
+    Person 9,
     /// An organisation by name.
-    Organization -3,
+    Organization -4,
     /// Another name.
     OtherName 0,
     /// A place by name.
     Place -4,
     /// A pronoun.
-    Pronoun 6,
+    Pronoun 5,
     /// Words with capitals that no name covers.
-    Capitals -3,
+    Capitals -2,
     /// Other words.
-    Noun -4,
+    Noun -5,
     /// An office or a profession is part of it, or stands by.
-    Role 10,
+    Role 11,
     /// The grammar proposes it, as [`Source::Between`].
-    Between 5,
+    Between 4,
     /// As [`Source::Behind`].
-    Behind 1,
+    Behind 2,
     /// As [`Source::Around`].
-    Around 0,
+    Around 2,
     /// As [`Source::Before`].
-    Before 2,
+    Before 5,
     /// As [`Source::After`].
     After -2,
     /// As [`Source::According`].
     According 6,
     /// As [`Source::Inside`].
-    Inside 2,
+    Inside 1,
     /// As [`Source::Label`].
-    Label 0,
+    Label -1,
     /// As [`Source::Left`].
-    Left 4,
+    Left 5,
     /// As [`Source::Right`].
-    Right 6,
+    Right 4,
     /// As [`Source::Main`].
-    Main 3,
+    Main 1,
     /// As [`Source::Reported`].
-    Reported 5,
+    Reported 4,
     /// As [`Source::LastPerson`].
-    LastPerson 1,
+    LastPerson 0,
     /// As [`Source::Previous`].
     Previous 5,
     /// As [`Source::ColonBlock`].
@@ -85,31 +85,31 @@ evidence! {
     /// The rules chose it by a verb behind the quotation.
     RuleBehind 9,
     /// The rules chose it by a verb before.
-    RuleBefore 6,
+    RuleBefore 5,
     /// The rules chose it before, the verb behind.
     RuleAround 2,
     /// The rules chose it by an according-to form.
-    RuleAccording 4,
+    RuleAccording 2,
     /// The rules chose it by a verb further off.
-    RuleFar 2,
+    RuleFar 3,
     /// The rules chose it as subject of the sentence of a verb without one.
     RuleParticiple -5,
     /// The rules chose it as last speaker.
-    RuleLast 3,
+    RuleLast 4,
     /// The rules chose it as speaker of the sentence or block.
-    RuleSame 2,
+    RuleSame 6,
     /// The rules chose it before a colon.
     RuleLabel 3,
     /// The rules chose it as subject of a sentence without a verb.
-    RuleSentence 2,
+    RuleSentence 4,
     /// The rules chose it from the sentences or blocks around.
-    RuleAfar 9,
+    RuleAfar 7,
     /// It stands before the quotation in its sentence.
-    InLeft 9,
+    InLeft 8,
     /// It stands behind the quotation in its sentence.
     InRight 8,
     /// It stands in an earlier sentence of the block.
-    InBlock 3,
+    InBlock 4,
     /// It stands in the block before.
     InPreviousBlock -5,
     /// It stands further back.
@@ -119,57 +119,57 @@ evidence! {
     /// It stands in the next block.
     InNextBlock -1,
     /// The verb before the quotation follows it.
-    BeforeLeftVerb 0,
+    BeforeLeftVerb 1,
     /// It stands between the verb and the quotation.
-    BehindLeftVerb -1,
+    BehindLeftVerb 0,
     /// It stands between the quotation and the verb.
     BeforeRightVerb 5,
     /// The verb behind the quotation precedes it.
-    BehindRightVerb 2,
+    BehindRightVerb 3,
     /// The verb stands where the language never puts it.
-    Order0 3,
+    Order0 1,
     /// ... seldom.
     Order1 -2,
     /// ... at times.
-    Order2 2,
+    Order2 3,
     /// ... normally.
     Order3 5,
     /// No word between it and the verb.
     VerbNext 8,
     /// A word or two between.
-    VerbNear 1,
+    VerbNear 2,
     /// Three to six words between.
     VerbApart -1,
     /// More words between.
     VerbFar 0,
     /// The verb is seldom anything but a reporting verb.
-    VerbStrong 7,
+    VerbStrong 6,
     /// A comma between it and the verb.
     CommaBetween -4,
     /// "that" between it and the verb.
     ThatBetween -11,
     /// A name between it and the verb.
-    NameBetween 3,
+    NameBetween 2,
     /// Another verb between it and the verb.
     VerbBetween 1,
     /// Something said between it and the verb.
-    SaidBetween 3,
+    SaidBetween 4,
     /// A preposition stands right before it.
-    Preposed -7,
+    Preposed -8,
     /// It is a genitive: "Miller's".
     Genitive 1,
     /// A comma stands right behind it.
-    CommaBehind 3,
+    CommaBehind 1,
     /// It begins its sentence.
-    Leads -2,
+    Leads 0,
     /// It stands among the first three words of its sentence.
-    Early 3,
+    Early 4,
     /// A particle marks it as subject.
-    Marked 8,
+    Marked 9,
     /// Glued to the word before it.
     Glued -3,
     /// It stands before the quotation, and a verb follows the quotation closely.
-    LeftVerbRight -2,
+    LeftVerbRight -1,
     /// It stands before the quotation, and a colon opens the quotation.
     LeftColon 2,
     /// It stands behind the quotation, and a colon opens the quotation.
@@ -181,75 +181,77 @@ evidence! {
     /// It stands before the quotation, in a sentence without a verb.
     LeftNoVerb 2,
     /// It stands behind the quotation, in a sentence without a verb.
-    RightNoVerb 5,
+    RightNoVerb 4,
     /// It stands in another sentence, and the quotation's own has a verb near the quotation.
-    AwayVerb -3,
+    AwayVerb -2,
     /// It stands in another sentence, and the quotation is one of its own.
-    AwayAlone -4,
+    AwayAlone -3,
     /// It stands in another sentence, and the quotation is within one of the reporter's, without verb.
-    AwayWithin -6,
+    AwayWithin -5,
     /// It stands in another sentence, and the verb has no subject beside it.
-    AwayBare 3,
+    AwayBare 4,
     /// The name before the quotation that is nearest.
     NearestName 8,
     /// The person before the quotation that is nearest.
-    NearestPerson -5,
+    NearestPerson -2,
     /// It is the speaker of the quotation before.
     Again 8,
     /// ... which is in the same block.
-    AgainInBlock 4,
+    AgainInBlock 5,
     /// ... and this quotation stands alone.
-    AgainAlone 1,
+    AgainAlone 0,
     /// ... and the verb has no subject beside it.
-    AgainBare 5,
+    AgainBare 2,
     /// ... which is in the sentence.
-    AgainInSentence 6,
+    AgainInSentence 4,
     /// Named three times and more.
-    Frequent -1,
+    Frequent -2,
     /// The person named most.
     Hero 3,
     /// It stands within something that is said.
-    WithinSaid 2,
+    WithinSaid 1,
     /// As [`Source::Earlier`].
-    Earlier 3,
+    Earlier 2,
     /// As [`Source::HeadBehind`].
-    HeadBehind 3,
+    HeadBehind 4,
     /// As [`Source::HeadAfter`].
-    HeadAfter 6,
+    HeadAfter 8,
     /// As [`Source::HeadBefore`].
-    HeadBefore 8,
+    HeadBefore 7,
     /// As [`Source::HeadLeft`].
-    HeadLeft 3,
+    HeadLeft 4,
     /// As [`Source::HeadRight`].
-    HeadRight -4,
+    HeadRight -3,
     /// A preposition stands up to three words before it.
-    PreposedNear -4,
+    PreposedNear -6,
     /// A pronoun before the quotation in its sentence.
-    PronounLeft 0,
+    PronounLeft 1,
     /// A pronoun behind the quotation in its sentence.
-    PronounRight 0,
+    PronounRight -2,
     /// A definite noun.
-    Definite 1,
+    Definite 3,
     /// Verb and candidate agree in gender.
-    Agrees 4,
+    Agrees 5,
     /// Verb and candidate differ in gender.
-    Differs -4,
+    Differs -5,
     /// A particle behind it tells that it is no subject.
     Object -5,
     /// It stands in a sentence that reports what another said.
-    MoodLeft -12,
+    MoodLeft -13,
     /// It stands in another sentence, and the quotation's own reports what another said.
-    MoodAway 4,
+    MoodAway 5,
     /// It is the speaker of the quotation before, and the sentence reports what another said.
-    MoodAgain 8,
+    MoodAgain 7,
     /// No more than two words between it and the quotation.
     QuoteNear 1,
     /// Three to six words between.
     QuoteApart 2,
     /// Words that are no name, in another sentence.
-    NounAway 2,
+    NounAway 3,
+    /// A word that introduces names in marks stands right before it: "the newspaper".
+    Introduced -6,
     /// Subject of the last reporting verb, and the verb has no subject beside it.
-    ReportedBare 5,
+    ReportedBare 8,
 }
 
 /// What was seen at a candidate, a bit for each [`Sign`].
@@ -520,6 +522,7 @@ impl View<'_, '_, '_> {
         let last =
             scene.terms_in(left).last().filter(|term| scene.words_between(term.span.end, span.start) == 0);
         signs.set(Sign::Preposed, || last.is_some_and(|term| term.tags.any(Tags::PREPOSITION)));
+        signs.set(Sign::Introduced, || last.is_some_and(|term| term.tags.any(Tags::NAME_MARKER)));
         signs.set(Sign::PreposedNear, || self.is_preposed(span));
         signs.set(Sign::Glued, || scene.slice(left).ends_with(char::is_alphabetic));
         let right = scene.slice(Span::new(span.end, scene.boundary(span.end + 12)));

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::cues::{Term, scan};
 use super::grammar::{Grammar, fold};
 use super::pair::{Pair, pairs};
+use super::tags::Tags;
 use super::words::Words;
 use crate::article::{Entity, EntityId, EntityKind};
 use crate::body::Body;
@@ -63,7 +64,8 @@ impl<'a> Scene<'a> {
         let pairs = pairs(body, grammar);
         let (quoted_terms, terms) = split_terms(&body.text, scan(&folded, grammar), &pairs);
         let breaks = breaks(body, &pairs);
-        let names = names(entities);
+        let mut names = names(entities);
+        names.retain(|name| !is_term(&terms, name.span));
         Self {
             body,
             text: &body.text,
@@ -225,6 +227,13 @@ pub(super) fn count_words(text: &str) -> usize {
         }
     }
     words + spaceless.div_ceil(2)
+}
+
+/// Whether a name is but a word of the grammar, which the tagger took for one for its capital: "Theo".
+fn is_term(terms: &[Term], name: Span) -> bool {
+    let small = [Tags::ACCORDING, Tags::VERB, Tags::PRONOUN, Tags::COMPLEMENTIZER];
+    let same = |term: &Term| term.span == name && small.iter().any(|tag| term.tags.any(*tag));
+    within(terms, name, |term| term.span).iter().any(same)
 }
 
 fn split_terms(text: &str, terms: Vec<Term>, pairs: &[Pair]) -> (Vec<Term>, Vec<Term>) {

@@ -64,7 +64,7 @@ pub(super) fn head(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     if begins_aside(scene, chunk) {
         return None;
     }
-    let bounds = [Tags::PREPOSITION, Tags::VERB, Tags::AUXILIARY];
+    let bounds = [Tags::PREPOSITION, Tags::VERB, Tags::AUXILIARY, Tags::ACCORDING];
     let bound = scene.terms_in(chunk).iter().find(|term| bounds.iter().any(|tag| term.tags.any(*tag)));
     let chunk = Span::new(chunk.start, bound.map_or(chunk.end, |term| term.span.start));
     let end = match scene.names_in(chunk).first() {

@@ -2911,9 +2911,6 @@ Advertisement	whole
 تصريحات	noun	s
 بيان	noun	s
 قول	noun	s
-قوله	noun	s
-قولها	noun	s
-قولهم	noun	s
 أقوال	noun	s
 كلمة	noun	s
 كلمته	noun	s
@@ -3014,6 +3011,9 @@ Advertisement	whole
 مكملا	verb	s
 يكمل	verb	s
 وأكمل	verb	s
+قوله	verb	s
+قولها	verb	s
+قولهم	verb	s
 
 [quote_marks]
 primary	“	”

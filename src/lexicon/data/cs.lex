@@ -1378,6 +1378,24 @@ projekt
 skupina
 strana
 heslo
+deníku
+týdeník
+týdeníku
+časopisu
+server
+serveru
+portál
+portálu
+novinám
+televize
+televizi
+agentura
+agentuře
+pořadu
+firma
+firmy
+společnost
+společnosti
 
 [cue_order]
 before_vs	2

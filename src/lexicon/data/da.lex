@@ -1022,6 +1022,9 @@ begrebet
 operation
 projektet
 gruppen
+magasinet
+kanalen
+mediet
 
 [cue_order]
 before_vs	2

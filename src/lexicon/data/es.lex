@@ -2827,6 +2827,10 @@ operación
 proyecto
 bautizado
 bautizada
+semanario
+emisora
+cadena
+portal
 
 [cue_order]
 before_vs	1

@@ -1093,6 +1093,9 @@ nimeltä
 nimisen
 niminen
 yhtye
+lehdelle
+sanomalehti
+kanava
 
 [cue_order]
 before_vs	1

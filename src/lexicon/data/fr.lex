@@ -2572,6 +2572,10 @@ projet
 titre	title
 association
 collectif
+revue
+chaîne
+site
+radio
 
 [cue_order]
 before_vs	1

@@ -1508,6 +1508,9 @@ operasi
 proyek
 program
 sebutan
+harian
+stasiun
+situs
 
 [cue_order]
 before_vs	1

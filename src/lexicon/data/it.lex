@@ -2397,6 +2397,9 @@ progetto
 settimanale
 titolo	title
 associazione
+sito
+emittente
+agenzia
 
 [cue_order]
 before_vs	1

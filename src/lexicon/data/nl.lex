@@ -1758,6 +1758,10 @@ operatie
 project
 blad
 titel	title
+dagblad
+weekblad
+zender
+site
 
 [cue_order]
 before_vs	2

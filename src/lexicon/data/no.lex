@@ -1034,6 +1034,10 @@ begrepet
 operasjon
 prosjektet
 gruppen
+avisa
+magasinet
+kanalen
+nettstedet
 
 [cue_order]
 before_vs	2

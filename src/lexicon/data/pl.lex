@@ -1842,6 +1842,23 @@ o nazwie
 firma
 fundacja
 ustawa
+gazety
+gazecie
+gazetę
+dziennika
+dziennikowi
+tygodnika
+tygodnikowi
+miesięcznik
+portal
+portalu
+portalowi
+pismo
+pisma
+stacja
+stacji
+spółki
+piosenka
 
 [cue_order]
 before_vs	2

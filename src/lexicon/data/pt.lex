@@ -2549,6 +2549,10 @@ operação
 projeto
 batizado
 batizada
+semanário
+portal
+emissora
+rádio
 
 [cue_order]
 before_vs	1

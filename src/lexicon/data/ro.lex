@@ -1365,6 +1365,11 @@ termenul
 operațiunea
 proiectul
 programul
+ziarului
+revistei
+postul
+site-ul
+publicația
 
 [cue_order]
 before_vs	1

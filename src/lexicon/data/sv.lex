@@ -1008,6 +1008,9 @@ operation
 projektet
 gruppen
 pjäsen
+tidskriften
+kanalen
+sajten
 
 [cue_order]
 before_vs	2

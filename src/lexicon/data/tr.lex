@@ -1845,6 +1845,14 @@ kod adlı
 kelimesi
 etiketi
 hareketi
+gazetesine
+gazetesinin
+gazetesinde
+dergisine
+dergisinde
+kanalına
+sitesine
+programında
 
 [cue_order]
 before_sv	1

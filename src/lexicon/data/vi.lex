@@ -1285,6 +1285,9 @@ từ
 thuật ngữ
 chiến dịch
 dự án
+đài
+kênh
+tờ
 
 [cue_order]
 before_sv	3
