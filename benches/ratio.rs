@@ -2,6 +2,9 @@
 //! variant in turn, by the CPU time of the thread; the median of the rounds for each page, summed
 //! over the pages.
 //!
+//! Then the same for the text of the pages, flattened, and how long the first page of a fresh process
+//! takes, when tables and models are read.
+//!
 //! `cargo bench --bench ratio --features _internals -- [ROUNDS] [STEP]` reads every STEP-th page of
 //! `../shared/corpora/{news424,fundus-pub}`, and the generated pages where that folder is not there.
 
@@ -11,7 +14,8 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use offprint::internals::Page;
-use offprint::{Extractor, Limits, Options, Parts, Workspace};
+use offprint::{Extractor, Input, Limits, Options, Parts, Workspace};
+use support::Sample;
 
 type Variant<'a> = (&'static str, Box<dyn FnMut(&str) + 'a>);
 
@@ -24,6 +28,7 @@ fn main() {
     }
     let extractor = |parts| Extractor::new(Options::new().parts(parts));
     let (lean, whole) = (extractor(Parts::METADATA), extractor(Parts::DEFAULT));
+    print_start(&whole, &samples);
     let (mut page, mut first, mut second) = (Page::default(), Workspace::default(), Workspace::default());
     let mut variants: Vec<Variant<'_>> = vec![
         ("html5ever, nothing kept (L)", Box::new(support::html5ever_alone)),
@@ -40,10 +45,40 @@ fn main() {
     ];
     let totals = measure(&samples, &mut variants, rounds);
     print(&samples, &variants, &totals);
+    let texts: Vec<Sample> = samples.iter().map(flattened).collect();
+    let body = extractor(Parts::BODY);
+    let mut variants: Vec<Variant<'_>> = vec![
+        (
+            "flattened text: body, language",
+            Box::new(|text| drop(black_box(body.extract_with(&mut first, Input::text(text))))),
+        ),
+        (
+            "flattened text: everything",
+            Box::new(|text| drop(black_box(whole.extract_with(&mut second, Input::text(text))))),
+        ),
+    ];
+    let totals = measure(&texts, &mut variants, rounds);
+    print(&texts, &variants, &totals);
+}
+
+fn flattened(sample: &Sample) -> Sample {
+    Sample { name: sample.name.clone(), html: support::flattened(&sample.html) }
+}
+
+/// What the first page of a process takes, and the same page again.
+#[allow(clippy::print_stdout, reason = "the table is what this program is for")]
+fn print_start(extractor: &Extractor, samples: &[Sample]) {
+    let Some(sample) = samples.first() else { return };
+    let times = [(); 3].map(|()| {
+        let before = support::cpu_time();
+        drop(black_box(extractor.extract(sample.html.as_str())));
+        support::cpu_time().saturating_sub(before).as_secs_f64() * 1000.0
+    });
+    println!("first page of the process {:.1} ms, then {:.1} ms, {:.1} ms\n", times[0], times[1], times[2]);
 }
 
 /// Sum over the pages of the median time, for each variant.
-fn measure(samples: &[support::Sample], variants: &mut [Variant<'_>], rounds: usize) -> Vec<Duration> {
+fn measure(samples: &[Sample], variants: &mut [Variant<'_>], rounds: usize) -> Vec<Duration> {
     let mut totals = vec![Duration::ZERO; variants.len()];
     for (number, sample) in samples.iter().enumerate() {
         let mut times = vec![Vec::new(); variants.len()];
@@ -67,10 +102,10 @@ fn measure(samples: &[support::Sample], variants: &mut [Variant<'_>], rounds: us
 }
 
 #[allow(clippy::print_stdout, reason = "the table is what this program is for")]
-fn print(samples: &[support::Sample], variants: &[Variant<'_>], totals: &[Duration]) {
+fn print(samples: &[Sample], variants: &[Variant<'_>], totals: &[Duration]) {
     let bytes: usize = samples.iter().map(|sample| sample.html.len()).sum();
     println!("{} pages, {:.1} MB", samples.len(), bytes as f64 / 1e6);
-    println!("| variant | ratio to L | MB/s | pages/s |\n| --- | ---: | ---: | ---: |");
+    println!("| variant | ratio to the first | MB/s | pages/s |\n| --- | ---: | ---: | ---: |");
     for ((name, _), total) in variants.iter().zip(totals) {
         let seconds = total.as_secs_f64();
         println!(

@@ -273,7 +273,9 @@ impl Phrases {
 
 /// What stands before the first place where a phrase may end: the first word.
 fn opening(folded: &str) -> &str {
-    let end = boundaries(folded).next().unwrap_or_default();
+    let plain = folded.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let ends = plain > 0 && folded.as_bytes().get(plain).is_none_or(u8::is_ascii);
+    let end = if ends { plain } else { boundaries(folded).next().unwrap_or_default() };
     folded.get(..end).unwrap_or_default()
 }
 
@@ -351,6 +353,7 @@ fn boundaries(folded: &str) -> impl Iterator<Item = usize> {
 }
 
 /// Whether no phrase may end between two characters.
+#[inline]
 fn goes_on(c: char, next: char) -> bool {
     let within = c.is_alphanumeric() && next.is_alphanumeric();
     (within || c.is_whitespace()) && !is_spaceless(c) && !is_spaceless(next)

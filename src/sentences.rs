@@ -190,6 +190,9 @@ fn without_spaced_guillemet(rest: &str) -> &str {
 }
 
 fn is_terminator(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, '.' | '!' | '?');
+    }
     is_latin_mark(c)
         || is_wide(c)
         || matches!(c, '.' | '…' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧' | '។')

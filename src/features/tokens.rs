@@ -172,7 +172,16 @@ pub fn distinct(words: &[Word]) -> Vec<WordHash> {
 /// Number of hashes that stand in both of two sorted lists.
 pub fn shared(a: &[WordHash], b: &[WordHash]) -> usize {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    short.iter().filter(|hash| long.binary_search(hash).is_ok()).count()
+    if short.len() * 8 < long.len() {
+        return short.iter().filter(|hash| long.binary_search(hash).is_ok()).count();
+    }
+    let (mut count, mut rest) = (0, long);
+    for hash in short {
+        let below = rest.iter().take_while(|other| *other < hash).count();
+        rest = rest.get(below..).unwrap_or_default();
+        count += usize::from(rest.first() == Some(hash));
+    }
+    count
 }
 
 /// Shared hashes over all hashes of two sorted lists, 0 to 1.

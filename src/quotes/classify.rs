@@ -356,9 +356,9 @@ fn look_right(scene: &Scene<'_>, pair: &Pair, next: Option<&Pair>, seen: &mut Se
     seen.set(Feature::VerbBehind, verb.is_some().into());
     seen.set(Feature::WeakBehind, terms.iter().any(|term| is_weak(term) && near(term, 4)).into());
     let listed = next.is_some_and(|next| {
-        scene.words_between(pair.outer.end, next.outer.start) <= 1
-            && next.outer.start >= pair.outer.end
+        next.outer.start >= pair.outer.end
             && next.block == pair.block
+            && scene.words_between(pair.outer.end, next.outer.start) <= 1
     });
     seen.set(Feature::Listed, listed.into());
     seen.set(Feature::GoesOn, first.is_some_and(char::is_lowercase).into());

@@ -241,10 +241,10 @@ pub(super) fn fold(text: &str) -> String {
 
 fn fold_char(c: char) -> char {
     match c {
+        _ if c.is_ascii() => c.to_ascii_lowercase(),
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         'ى' | 'ی' => 'ي',
         'ک' => 'ك',
-        _ if c.is_ascii() => c.to_ascii_lowercase(),
         _ => {
             let mut lower = c.to_lowercase();
             match (lower.next(), lower.next()) {

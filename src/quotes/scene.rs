@@ -87,9 +87,9 @@ impl<'a> Scene<'a> {
         self.said = said;
         let mut after_stop = true;
         for word in self.text.split_whitespace() {
-            let bare = bare_word(word);
-            if !after_stop && bare.starts_with(char::is_uppercase) && word.starts_with(char::is_alphabetic) {
-                self.capitalised.insert(bare);
+            let capital = word.starts_with(|c: char| c.is_uppercase() && c.is_alphabetic());
+            if !after_stop && capital {
+                self.capitalised.insert(bare_word(word));
             }
             after_stop = word.ends_with(['.', '!', '?', ':', '”', '"', '»', '“', '…']);
         }

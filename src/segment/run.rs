@@ -65,7 +65,7 @@ impl Run {
         if text.starts_with(char::is_whitespace) {
             self.widen_gap(' ');
         }
-        if text.trim().is_empty() {
+        if text.trim_start().is_empty() {
             return;
         }
         self.own(owner, &out.outline);
@@ -157,6 +157,9 @@ fn common_ancestor(outline: &Outline, mut a: u32, mut b: u32) -> u32 {
 }
 
 fn push_words(text: &str, out: &mut String) {
+    if is_even(text.trim_ascii().as_bytes()) {
+        return out.push_str(text.trim_ascii());
+    }
     let mut first = true;
     for word in text.split_whitespace() {
         if !first {
@@ -165,6 +168,16 @@ fn push_words(text: &str, out: &mut String) {
         push_visible(word, out);
         first = false;
     }
+}
+
+/// Whether nothing but single spaces stands between words of ASCII.
+fn is_even(text: &[u8]) -> bool {
+    let mut before = b' ';
+    text.iter().all(|byte| {
+        let fine = byte.is_ascii_graphic() || *byte == b' ' && before != b' ';
+        before = *byte;
+        fine
+    })
 }
 
 /// Leaves out characters without width, but not the joiners, which are part of the spelling in

@@ -109,25 +109,27 @@ fn prefix(name: Attr) -> Option<(&'static str, usize)> {
 /// The runs of 2 to 20 ASCII letters, cut where a capital follows a small letter.
 fn letter_runs(value: &str, mut visit: impl FnMut(&str), most: usize) {
     let bytes = value.as_bytes();
-    let mut start = 0;
+    let is_word = |word: &&str| (2..=20).contains(&word.len());
+    let mut at = 0;
     let mut count = 0;
-    for end in 0..=bytes.len() {
-        let before = end.checked_sub(1).and_then(|index| bytes.get(index)).copied().unwrap_or(b' ');
-        let here = bytes.get(end).copied().unwrap_or(b' ');
-        let goes_on =
-            here.is_ascii_alphabetic() && !(here.is_ascii_uppercase() && before.is_ascii_lowercase());
-        if goes_on {
-            continue;
-        }
-        if let Some(word) = value.get(start..end).filter(|word| (2..=20).contains(&word.len())) {
+    while count < most && at < bytes.len() {
+        let rest = &bytes[at..];
+        let length = 1 + rest.windows(2).take_while(|pair| is_one_word(pair[0], pair[1])).count();
+        if let Some(word) =
+            value.get(at..at + length).filter(|_| rest[0].is_ascii_alphabetic()).filter(is_word)
+        {
             visit(word);
             count += 1;
-            if count == most {
-                return;
-            }
         }
-        start = if here.is_ascii_alphabetic() { end } else { end + 1 };
+        at += length;
     }
+}
+
+/// Whether two bytes side by side belong to one run.
+fn is_one_word(first: u8, second: u8) -> bool {
+    first.is_ascii_alphabetic()
+        && second.is_ascii_alphabetic()
+        && !(second.is_ascii_uppercase() && first.is_ascii_lowercase())
 }
 
 /// What the class words say of the elements of a page, looked up once for all that are written
