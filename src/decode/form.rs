@@ -1,7 +1,5 @@
 //! Whether a string is HTML or plain text, whatever the caller took it for.
 
-use crate::text::head_chars;
-
 /// Element names that hardly stand between angle brackets in prose.
 const NAMES: [&str; 36] = [
     "a",
@@ -64,16 +62,33 @@ pub fn looks_like_text(html: &str) -> bool {
     memchr::memchr(b'\n', bytes.trim_ascii()).is_some() && !has_doctype(bytes) && tags(bytes).next().is_none()
 }
 
+/// Bytes by which the bytes of something else are known.
+const BINARY_WINDOW: usize = 16 << 10;
 /// Text characters for each control character in the dirtiest text that is still one.
 const DIRTIEST: usize = 50;
 
 /// Whether a string is no text at all but the bytes of a picture, an archive or the like: full of
 /// control characters and of bytes that no charset knows.
 pub fn looks_binary(text: &str) -> bool {
-    let window = head_chars(text, WINDOW);
-    let is_odd = |c: &char| (c.is_control() && !c.is_whitespace()) || *c == char::REPLACEMENT_CHARACTER;
-    let odd = window.chars().filter(is_odd).count();
-    odd >= 8 && odd * DIRTIEST >= window.chars().count()
+    let bytes = text.as_bytes();
+    let window = bytes.get(..BINARY_WINDOW).unwrap_or(bytes);
+    let plain_controls = window.iter().filter(|byte| is_odd_ascii(**byte)).count();
+    let high_controls = window.windows(2).filter(|pair| is_high_control(pair[0], pair[1])).count();
+    let replaced = memchr::memmem::find_iter(window, "\u{FFFD}").count();
+    let odd = plain_controls + high_controls + replaced;
+    // Every character has one byte that goes on no other.
+    let characters = window.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+    odd >= 8 && odd * DIRTIEST >= characters
+}
+
+/// Whether a byte is a control character of ASCII and no white space.
+fn is_odd_ascii(byte: u8) -> bool {
+    byte.is_ascii_control() && !matches!(byte, b'\t'..=b'\r')
+}
+
+/// Whether two bytes are a control character beyond ASCII, the line end U+0085 left out.
+fn is_high_control(first: u8, second: u8) -> bool {
+    first == 0xC2 && matches!(second, 0x80..=0x84 | 0x86..=0x9F)
 }
 
 fn has_doctype(bytes: &[u8]) -> bool {
