@@ -26,9 +26,18 @@ fn main() {
     if samples.is_empty() {
         samples = support::generated_samples();
     }
-    let extractor = |parts| Extractor::new(Options::new().parts(parts));
+    print_start(&extractor(Parts::DEFAULT), &samples);
+    measure_pages(&samples, rounds);
+    let texts: Vec<Sample> = samples.iter().map(flattened).collect();
+    measure_texts(&texts, rounds);
+}
+
+fn extractor(parts: Parts) -> Extractor {
+    Extractor::new(Options::new().parts(parts))
+}
+
+fn measure_pages(samples: &[Sample], rounds: usize) {
     let (lean, whole) = (extractor(Parts::METADATA), extractor(Parts::DEFAULT));
-    print_start(&whole, &samples);
     let (mut page, mut first, mut second) = (Page::default(), Workspace::default(), Workspace::default());
     let mut variants: Vec<Variant<'_>> = vec![
         ("html5ever, nothing kept (L)", Box::new(support::html5ever_alone)),
@@ -43,10 +52,13 @@ fn main() {
         ),
         ("extraction: everything", Box::new(|html| drop(black_box(whole.extract_with(&mut second, html))))),
     ];
-    let totals = measure(&samples, &mut variants, rounds);
-    print(&samples, &variants, &totals);
-    let texts: Vec<Sample> = samples.iter().map(flattened).collect();
-    let body = extractor(Parts::BODY);
+    let totals = measure(samples, &mut variants, rounds);
+    print(samples, &variants, &totals);
+}
+
+fn measure_texts(texts: &[Sample], rounds: usize) {
+    let (body, whole) = (extractor(Parts::BODY), extractor(Parts::DEFAULT));
+    let (mut first, mut second) = (Workspace::default(), Workspace::default());
     let mut variants: Vec<Variant<'_>> = vec![
         (
             "flattened text: body, language",
@@ -57,8 +69,8 @@ fn main() {
             Box::new(|text| drop(black_box(whole.extract_with(&mut second, Input::text(text))))),
         ),
     ];
-    let totals = measure(&texts, &mut variants, rounds);
-    print(&texts, &variants, &totals);
+    let totals = measure(texts, &mut variants, rounds);
+    print(texts, &variants, &totals);
 }
 
 fn flattened(sample: &Sample) -> Sample {
