@@ -5,6 +5,7 @@ use std::fmt;
 use crate::article::{Article, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, Place, Verdict};
 use crate::classify::{self, Evidence, Reason};
+use crate::metadata::{self, Context, TitleCandidate};
 use crate::observe::Observer;
 use crate::page::{Attr, NodeId, Page};
 use crate::span::Span;
@@ -17,6 +18,8 @@ use crate::span::Span;
 pub struct Explanation {
     /// The blocks.
     pub blocks: Vec<ExplainedBlock>,
+    /// The texts that the title was chosen from; none for flattened text.
+    pub titles: Vec<TitleCandidate>,
     /// The article that came out.
     pub article: Article,
 }
@@ -113,12 +116,13 @@ impl fmt::Display for ExplainedBlock {
 #[derive(Debug, Default)]
 pub struct Recorder {
     blocks: Vec<ExplainedBlock>,
+    titles: Vec<TitleCandidate>,
 }
 
 impl Recorder {
     /// The explanation, once the run is over.
     pub fn finish(self, article: Article) -> Explanation {
-        Explanation { blocks: self.blocks, article }
+        Explanation { blocks: self.blocks, titles: self.titles, article }
     }
 }
 
@@ -135,6 +139,10 @@ impl Observer for Recorder {
                 place: place(block, evidence.page),
             })
             .collect();
+    }
+
+    fn described(&mut self, context: &Context<'_>) {
+        self.titles = metadata::title_candidates(context);
     }
 }
 

@@ -61,6 +61,7 @@ pub use explain::{ExplainedBlock, ExplainedLabel, ExplainedPlace, Explanation};
 pub use extractor::Extractor;
 pub use input::Input;
 pub use language::{Direction, Language, Script};
+pub use metadata::TitleCandidate;
 pub use options::{Favor, Limits, Options, Parts};
 pub use pipeline::Workspace;
 #[cfg(feature = "rules")]

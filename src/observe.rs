@@ -4,6 +4,7 @@
 use crate::blocks::Verdict;
 use crate::classify::{self, Evidence, Judgement, Models};
 use crate::lines::LineModels;
+use crate::metadata::Context;
 use crate::options::Favor;
 
 /// Watches one run of the pipeline.
@@ -16,6 +17,11 @@ pub trait Observer {
     /// The blocks have their labels.
     fn classified(&mut self, evidence: &Evidence<'_>, verdicts: &[Verdict]) {
         let _ = (evidence, verdicts);
+    }
+
+    /// All is known that the metadata is read from.
+    fn described(&mut self, context: &Context<'_>) {
+        let _ = context;
     }
 }
 

@@ -77,13 +77,14 @@ pub fn run(
         blocks,
         verdicts: &judgement.verdicts,
         language: language.code,
-        kind: judgement.kind,
+        kind: (judgement.kind, judgement.kind_confidence),
         url: input.url,
         base: base.as_ref(),
         fetched_at: input.now,
         #[cfg(feature = "rules")]
         selected: &selected,
     };
+    observer.described(&context);
     let metadata = wanted(options, Parts::METADATA, || metadata::collect(&context));
     let body = match metadata.kind {
         PageKind::Live => body.dated(assemble::of_body(&source, metadata::times(&context))),

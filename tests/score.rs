@@ -9,6 +9,9 @@ mod rouge;
 #[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/corpus/score.rs"]
 mod score;
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/corpus/sources.rs"]
+mod sources;
 
 use std::path::Path;
 
@@ -41,4 +44,24 @@ fn figures_equal_those_of_the_defining_script() {
         compared += 1;
     }
     assert!(compared > 20, "only {compared} figures");
+}
+
+#[test]
+fn each_source_of_a_field_gets_its_share() {
+    let row: manifest::Row =
+        serde_json::from_str(r#"{"id": "a", "title": "Bridge opens", "authors": ["Ann Ode"]}"#).unwrap();
+    let prediction = |title: &str, source: &str| -> Prediction {
+        let json = serde_json::json!({"id": "a", "title": title, "sources": {"title": source}});
+        serde_json::from_value(json).unwrap()
+    };
+    let predictions =
+        [prediction("Bridge opens", "visible"), prediction("Other", "visible"), prediction("Other", "meta")];
+    let pages: Vec<_> =
+        predictions.iter().map(|mine| score::score_page(&row, mine, Rouge::Without)).collect();
+    let shares = sources::by_source(predictions.iter().zip(&pages));
+    let share = |field, source: &str| shares.get(&(field, source.to_owned())).copied();
+    assert_eq!(share("title", "visible"), Some(sources::Share { pages: 2, right: 1.0 }));
+    assert_eq!(share("title", "meta"), Some(sources::Share { pages: 1, right: 0.0 }));
+    assert_eq!(share("authors", "none"), Some(sources::Share { pages: 3, right: 0.0 }));
+    assert_eq!(share("published", "none"), None);
 }

@@ -7,11 +7,14 @@
 //!
 //! `DIR` holds `manifest.jsonl` and the files that it names. `--flat` runs the flattened version of
 //! the pages that have one. `--predictions` scores a file written before with `--out` instead of
-//! extracting anew. A page that fails is reported and does not stop the run.
+//! extracting anew. `--score` prints each figure over all pages, by language and by page type, and then
+//! from which source title, authors and date of publication were read and how often they were right.
+//! A page that fails is reported and does not stop the run.
 
 mod manifest;
 mod rouge;
 mod score;
+mod sources;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, IsTerminal, Write};
@@ -192,6 +195,11 @@ fn prediction(row: &Row, article: &Article, seconds: f64) -> Prediction {
         authors: metadata.authors.iter().map(|author| author.name.clone()).collect(),
         date: metadata.published.as_ref().map(|time| time.value.clone()),
         language: Some(article.language.code.code().to_owned()),
+        sources: metadata
+            .provenance
+            .iter()
+            .map(|(field, source)| (field.to_string(), source.to_string()))
+            .collect(),
         seconds,
     }
 }
@@ -217,6 +225,8 @@ fn write_lines<T: serde::Serialize>(path: &PathBuf, items: &[T]) -> Result<(), S
 
 /// The smallest group that gets a row of its own.
 const LEAST: usize = 5;
+/// Groups side by side.
+const COLUMNS: usize = 14;
 
 fn print_scores(arguments: &Arguments, rows: &[Row], predictions: &[Prediction]) -> Result<(), String> {
     let empty = Prediction::default();
@@ -235,7 +245,10 @@ fn print_scores(arguments: &Arguments, rows: &[Row], predictions: &[Prediction])
     for (name, group) in score::groups(&pages, |row| row.page_type.clone(), LEAST) {
         table.push((format!("type {name}"), score::summary(&group)));
     }
-    print_table(&table);
+    table.chunks(COLUMNS).for_each(print_table);
+    let with_prediction =
+        pages.iter().map(|(row, page)| (by_id.get(Row::id(row)).copied().unwrap_or(&empty), page));
+    sources::lines(&sources::by_source(with_prediction)).iter().for_each(|line| println!("{line}"));
     if let Some(path) = &arguments.per_page {
         let line = |(row, page): &(&Row, PageScore)| {
             let mut line = score::summary(&[page]);
@@ -277,14 +290,13 @@ fn print_table(table: &[(String, Map<String, Value>)]) {
         ("  within 1 day", "date_within_1d"),
         ("  given", "date_given"),
     ];
-    let columns = table.len().min(14);
     print!("{:16}", "");
-    table.iter().take(columns).for_each(|(name, _)| print!("{name:>12}"));
+    table.iter().for_each(|(name, _)| print!("{name:>12}"));
     println!();
     for (label, key) in FIGURES {
         if table.iter().any(|(_, figures)| figures.contains_key(key)) {
             print!("{label:16}");
-            for (_, figures) in table.iter().take(columns) {
+            for (_, figures) in table {
                 match figures.get(key) {
                     Some(value) if key == "n" => print!("{:>12}", value.to_string()),
                     Some(value) => print!("{:>12.4}", value.as_f64().unwrap_or(0.0)),

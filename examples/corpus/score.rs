@@ -31,6 +31,9 @@ pub struct Prediction {
     pub date: Option<String>,
     #[serde(default)]
     pub language: Option<String>,
+    /// For each field that was given, the source it was read from.
+    #[serde(default)]
+    pub sources: BTreeMap<String, String>,
     #[serde(default)]
     pub seconds: f64,
 }

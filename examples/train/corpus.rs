@@ -13,6 +13,7 @@ use serde::Deserialize;
 pub struct Entry {
     pub id: String,
     html: String,
+    pub url: Option<String>,
     pub flat: Option<String>,
     site: Option<String>,
     pub lang: Option<String>,

@@ -9,6 +9,7 @@
 //!                             row a page, its shingle F1 last, -1 where there is no gold
 //! train text-first CORPORA OUT    the same for flattened text; `fit_text.py` runs it
 //! train text-second CORPORA OUT   reads text_first.f32, writes text_second.f32
+//! train titles CORPORA OUT    titles.jsonl; `fit_title.py` runs it
 //! ```
 
 #![allow(
@@ -23,6 +24,7 @@ mod corpus;
 mod learned;
 mod pages;
 mod text;
+mod titles;
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -49,7 +51,10 @@ fn main() -> Result<()> {
         ["outcome", corpora, out] => outcome(Path::new(corpora), Path::new(out)),
         ["text-first", corpora, out] => text::first(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
         ["text-second", corpora, out] => text::second(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
-        _ => Err("usage: train first|second|outcome|text-first|text-second CORPORA OUT".into()),
+        ["titles", corpora, out] => {
+            titles::candidates(&corpus::read_all(Path::new(corpora))?, Path::new(out))
+        }
+        _ => Err("usage: train first|second|outcome|text-first|text-second|titles CORPORA OUT".into()),
     }
 }
 

@@ -42,6 +42,8 @@ pub struct Metadata {
     pub access: Access,
     /// What kind of page it is.
     pub kind: PageKind,
+    /// How sure the kind is, 0 to 1; 1 where the page declares it.
+    pub kind_confidence: f32,
     /// For each field that has a value, where it was read.
     pub provenance: BTreeMap<Field, Source>,
 }

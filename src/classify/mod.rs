@@ -42,6 +42,8 @@ pub struct Judgement {
     pub confidence: f32,
     /// What kind of page it looks like.
     pub kind: PageKind,
+    /// How sure that is, 0 to 1.
+    pub kind_confidence: f32,
 }
 
 /// One thing that made a block's score higher or lower.
@@ -93,6 +95,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     if amend::is_list(evidence.blocks, &choice.bodies) {
         choice.kind = PageKind::Index;
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
+        choice.kind_confidence = 1.0 - choice.confidence;
     }
     let kinds = kinds::kinds(evidence, &choice.hits, &choice.bodies);
     let headline = headline::find(evidence, &choice.words, &choice.bodies);
@@ -107,6 +110,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         verdicts: verdicts.map(|(index, score)| Verdict { label: label(index), score: *score }).collect(),
         confidence: choice.confidence,
         kind: choice.kind,
+        kind_confidence: choice.kind_confidence,
     }
 }
 
@@ -114,7 +118,8 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
 pub fn classify_lines(models: &LineModels, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     let LineJudgement { verdicts, confidence } =
         lines::judge(models, evidence.blocks, evidence.language, favor);
-    Judgement { verdicts, confidence, kind: PageKind::Article }
+    // Nothing tells kinds of flattened text apart; it is an article as far as it has a body.
+    Judgement { verdicts, confidence, kind: PageKind::Article, kind_confidence: confidence }
 }
 
 /// Whether the markup tells nothing that the text does not: no link or heading, all blocks side by
@@ -139,6 +144,7 @@ struct Choice {
     hits: Vec<PhraseHits>,
     confidence: f32,
     kind: PageKind,
+    kind_confidence: f32,
 }
 
 fn threshold(favor: Favor) -> f32 {

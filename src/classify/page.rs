@@ -103,7 +103,7 @@ fn convention(favor: Favor) -> Convention {
 /// Which blocks of a page are body.
 pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choice {
     if evidence.blocks.blocks.is_empty() {
-        return Choice { kind: PageKind::Other, ..Choice::default() };
+        return Choice { kind: PageKind::Other, kind_confidence: 1.0, ..Choice::default() };
     }
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
     let hits = phrase_hits(evidence);
@@ -111,13 +111,13 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
     let bodies = choose(&scores, favor);
     let outcome = reading.outcome(&scores, &bodies);
     let says = |forest: &Forest| probability(forest.log_odds(&outcome));
-    let kind = match (says(&models.index), says(&models.other)) {
-        (index, other) if index > other && index > 0.5 => PageKind::Index,
-        (_, other) if other > 0.5 => PageKind::Other,
-        _ => PageKind::Article,
+    let (kind, kind_confidence) = match (says(&models.index), says(&models.other)) {
+        (index, other) if index > other && index > 0.5 => (PageKind::Index, index),
+        (_, other) if other > 0.5 => (PageKind::Other, other),
+        (index, other) => (PageKind::Article, 1.0 - index.max(other)),
     };
     let confidence = says(&models.confidence);
-    Choice { confidence, scores, bodies, words: reading.into_words(), hits, kind }
+    Choice { confidence, scores, bodies, words: reading.into_words(), hits, kind, kind_confidence }
 }
 
 /// How much each block looks like body, 0 to 1.

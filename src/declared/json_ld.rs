@@ -234,6 +234,11 @@ impl<'j, 'a> Graph<'j, 'a> {
         let kind = author_kind(object);
         let url = object.get("url").and_then(Value::text).map(Cow::into_owned);
         let names: Vec<Value<'j, 'a>> = object.get("name").iter().flat_map(|value| value.items()).collect();
+        if names.is_empty() {
+            let parts = ["givenName", "familyName"].iter().filter_map(|key| member_text(object, key));
+            let name = parts.collect::<Vec<_>>().join(" ");
+            out.name_author(&references::strip_tags(&name), url.clone(), kind, Source::JsonLd);
+        }
         for name in names {
             // A name may be an object once more.
             let text = name.text().or_else(|| member_text(name, "name"));

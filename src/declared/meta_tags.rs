@@ -21,8 +21,8 @@ enum Meaning {
 
 use Meaning::{Author, Description, Fact};
 use What::{
-    Canonical, Created, Date, License, Modified, Published, Publisher, Section, SiteName, Subtitle, Tags,
-    Title,
+    Canonical, CardTitle, Created, Date, License, Modified, Published, Publisher, Section, SiteName,
+    Subtitle, Tags, Title,
 };
 
 /// Keys in lower case, with what they tell. Where one key is more reliable than another of the same
@@ -101,7 +101,6 @@ const KEYS: &[(&str, Meaning)] = &[
     ("dcterms.published", Fact(Published)),
     ("dcterms.available", Fact(Published)),
     ("dc:date.issued", Fact(Published)),
-    ("gentime", Fact(Published)),
     ("originalpublicationdate", Fact(Published)),
     ("parsely-pub-date", Fact(Published)),
     ("pubdate", Fact(Published)),
@@ -142,6 +141,9 @@ const KEYS: &[(&str, Meaning)] = &[
     ("shareaholic:article_modified_time", Fact(Modified)),
     ("updated_time", Fact(Modified)),
     ("utime", Fact(Modified)),
+    ("dateupdate", Fact(Modified)),
+    ("update_time", Fact(Modified)),
+    ("lastupdate", Fact(Modified)),
     ("article:created_time", Fact(Created)),
     ("article.created", Fact(Created)),
     ("article:created", Fact(Created)),
@@ -154,6 +156,8 @@ const KEYS: &[(&str, Meaning)] = &[
     ("dc.created", Fact(Created)),
     ("dcterms.created", Fact(Created)),
     ("date", Fact(Date)),
+    // The time at which the server made the page, as a rule.
+    ("gentime", Fact(Created)),
     ("article:date", Fact(Date)),
     ("dc.date", Fact(Date)),
     ("dc:date", Fact(Date)),
@@ -241,12 +245,21 @@ fn read_meta(page: &Page, node: NodeId, out: &mut Declared) {
         // RDFa allows several names in one property.
         for key in page.attr(node, name).unwrap_or_default().split_ascii_whitespace() {
             let key = key.to_ascii_lowercase();
-            if let Some((_, meaning)) = KEYS.iter().find(|(known, _)| *known == key) {
-                tell(*meaning, &key, content, out);
+            if let Some(meaning) = meaning(&key) {
+                tell(meaning, &key, content, out);
                 return;
             }
         }
     }
+}
+
+/// What a key stands for. Every system has its own prefix for who wrote the article.
+fn meaning(key: &str) -> Option<Meaning> {
+    let known = KEYS.iter().find(|(known, _)| *known == key).map(|(_, meaning)| *meaning);
+    let last = key.rsplit([':', '.', '_', '-', '#']).next().unwrap_or_default();
+    let names = || matches!(last, "author" | "authors" | "articleauthor").then_some(Author);
+    let of_another = ["twitter", "image", "banner", "app", "book"].iter().any(|word| key.contains(word));
+    known.or_else(|| names().filter(|_| !of_another))
 }
 
 fn source_of(key: &str) -> Source {
@@ -279,8 +292,9 @@ fn tell(meaning: Meaning, key: &str, content: &str, out: &mut Declared) {
 
 fn tell_social_title(key: &str, content: &str, out: &mut Declared) {
     let title = crate::text::fold_space(content).into_owned();
-    if key == "og:title" || out.social_title.is_none() {
-        out.tell(Title, &title, Source::OpenGraph);
+    let is_card = key == "twitter:title";
+    out.tell(if is_card { CardTitle } else { Title }, &title, Source::OpenGraph);
+    if !is_card || out.social_title.is_none() {
         out.social_title = Some(title);
     }
 }

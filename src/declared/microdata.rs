@@ -4,22 +4,64 @@ use super::{Declared, What, prose};
 use crate::article::{Image, Source};
 use crate::page::{Attr, NodeId, Page, Tag};
 
-/// Reads the properties of the items that describe the page: articles, and what belongs to no item.
+/// Reads the properties of the item that describes the page, and those that belong to no item.
 pub(super) fn read(page: &Page, out: &mut Declared) {
-    for node in page.descendants(NodeId::ROOT).filter(|node| page.is_element(*node)) {
-        if let Some(names) = page.attr(node, Attr::Itemprop) {
-            let names: Vec<&str> = names.split_ascii_whitespace().collect();
-            if names.iter().any(|name| is_known(name)) && describes_page(page, node) {
-                tell(page, node, &names, out);
-            }
-        } else if let Some(names) = page.attr(node, Attr::Property).filter(|_| page.tag(node) != Tag::Meta) {
-            let names: Vec<&str> = names.split_ascii_whitespace().map(prose::last_part).collect();
-            if names.iter().any(|name| is_known(name)) && describes_page(page, node) {
-                tell(page, node, &names, out);
-            }
-        }
+    let properties = properties(page);
+    let main = main_item(page, &properties);
+    for property in properties.iter().filter(|property| property.item.is_none() || property.item == main) {
+        tell(page, property.node, &property.names, out);
     }
 }
+
+/// A property of an article, or of nothing that is named.
+struct Property<'a> {
+    node: NodeId,
+    names: Vec<&'a str>,
+    item: Option<NodeId>,
+}
+
+fn properties(page: &Page) -> Vec<Property<'_>> {
+    let mut properties = Vec::new();
+    for node in page.descendants(NodeId::ROOT).filter(|node| page.is_element(*node)) {
+        let names: Vec<&str> = if let Some(names) = page.attr(node, Attr::Itemprop) {
+            names.split_ascii_whitespace().collect()
+        } else if let Some(names) = page.attr(node, Attr::Property).filter(|_| page.tag(node) != Tag::Meta) {
+            names.split_ascii_whitespace().map(prose::last_part).collect()
+        } else {
+            continue;
+        };
+        if names.iter().any(|name| is_known(name))
+            && let Some(item) = item(page, node)
+        {
+            properties.push(Property { node, names, item });
+        }
+    }
+    properties
+}
+
+/// Of several articles, as cards of other articles are some, the one that has its text, or the page's
+/// heading, or is the longest.
+fn main_item(page: &Page, properties: &[Property<'_>]) -> Option<NodeId> {
+    let has_text =
+        properties.iter().find(|property| property.item.is_some() && property.names.contains(&"articleBody"));
+    let mut items: Vec<NodeId> = properties.iter().filter_map(|property| property.item).collect();
+    items.sort_unstable();
+    items.dedup();
+    items.truncate(MOST_ITEMS);
+    let has_heading = || {
+        let within = |item: &NodeId| page.descendants(*item).any(|node| page.tag(node) == Tag::H1);
+        items.iter().copied().find(within)
+    };
+    let longest = || items.iter().copied().max_by_key(|item| length(page, *item));
+    has_text.and_then(|property| property.item).or_else(has_heading).or_else(longest)
+}
+
+fn length(page: &Page, item: NodeId) -> usize {
+    page.descendants(item).map(|node| page.text(node).len()).sum()
+}
+
+/// Items that are looked at.
+const MOST_ITEMS: usize = 8;
 
 fn is_known(name: &str) -> bool {
     matches!(
@@ -40,25 +82,26 @@ fn is_known(name: &str) -> bool {
     )
 }
 
-/// Whether the item that the property belongs to is an article, and no comment or teaser.
-fn describes_page(page: &Page, node: NodeId) -> bool {
+/// The article that a property belongs to, `None` within where it belongs to no item; nothing for
+/// properties of comments, teasers and people.
+#[allow(clippy::option_option, reason = "to belong to nothing is to belong to the page")]
+fn item(page: &Page, node: NodeId) -> Option<Option<NodeId>> {
     let own_type =
         |node: &NodeId| page.attr(*node, Attr::Itemtype).or_else(|| page.attr(*node, Attr::Typeof));
-    let scope = page
+    let Some(scope) = page
         .ancestors(node)
-        .find(|ancestor| page.attr(*ancestor, Attr::Itemscope).is_some() || own_type(ancestor).is_some());
-    let Some(kind) = scope.and_then(|scope| own_type(&scope)) else { return scope.is_none() };
-    let kind = kind.rsplit(['/', ':']).next().unwrap_or_default().to_ascii_lowercase();
-    let nested =
-        scope.is_some_and(|scope| page.attr(scope, Attr::Itemprop).is_some_and(|name| name != "mainEntity"));
-    !nested
-        && (kind.ends_with("article")
-            || kind.ends_with("posting")
-            || kind == "webpage"
-            || kind == "creativework"
-            || kind == "review"
-            || kind == "recipe"
-            || kind == "report")
+        .find(|ancestor| page.attr(*ancestor, Attr::Itemscope).is_some() || own_type(ancestor).is_some())
+    else {
+        return Some(None);
+    };
+    let kind = own_type(&scope)?.rsplit(['/', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    let nested = page.attr(scope, Attr::Itemprop).is_some_and(|name| name != "mainEntity");
+    let is_page = matches!(kind.as_str(), "webpage" | "creativework");
+    let describes = kind.ends_with("article")
+        || kind.ends_with("posting")
+        || is_page
+        || matches!(kind.as_str(), "recipe" | "report" | "review");
+    (!nested && describes).then_some((!is_page).then_some(scope))
 }
 
 fn tell(page: &Page, node: NodeId, names: &[&str], out: &mut Declared) {

@@ -60,6 +60,8 @@ pub struct Fact {
 pub enum What {
     /// The headline.
     Title,
+    /// The headline that cards of other sites show: `twitter:title`.
+    CardTitle,
     /// A second headline.
     Subtitle,
     /// The time of publication, so called.
@@ -116,11 +118,12 @@ impl Declared {
         for script in &found.scripts {
             scripts.add(page, *script);
         }
-        json_ld::read(&scripts, &Hints::of(page, &found, &declared), &mut declared);
+        let hints = Hints::of(page, &found, &declared);
+        json_ld::read(&scripts, &hints, &mut declared);
         if found.has_items {
             microdata::read(page, &mut declared);
         }
-        state::read(page, &found.scripts, &mut declared);
+        state::read(page, &found.scripts, &hints, &mut declared);
         declared
     }
 

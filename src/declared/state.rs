@@ -4,7 +4,7 @@
 //! source, for scripts are not kept when a page is parsed.
 
 use super::json::{Json, Value};
-use super::{Declared, prose};
+use super::{Declared, Hints, What, prose, references};
 use crate::article::Source;
 use crate::page::{Attr, NodeId, Page};
 
@@ -31,19 +31,77 @@ const BODY_KEYS: &[&str] = &[
     "renderedBody",
 ];
 
-/// Looks for the longest article-like text in application state, unless a body is declared already.
-pub(super) fn read(page: &Page, scripts: &[NodeId], out: &mut Declared) {
-    if out.article_body.as_ref().is_some_and(|body| body.len() >= SHORTEST_BODY) {
+/// Names under which systems keep the headline of an article.
+const TITLE_KEYS: &[&str] = &["headline", "title", "name"];
+
+/// Names of single values, in the order of their worth.
+const FACT_KEYS: &[(&str, What)] = &[
+    ("datePublished", What::Published),
+    ("publishedAt", What::Published),
+    ("published_at", What::Published),
+    ("firstPublishedAt", What::Published),
+    ("firstPublished", What::Published),
+    ("publishDate", What::Published),
+    ("publish_date", What::Published),
+    ("publishedDate", What::Published),
+    ("published_date", What::Published),
+    ("publicationDate", What::Published),
+    ("publication_date", What::Published),
+    ("publishedTime", What::Published),
+    ("pubDate", What::Published),
+    ("createdAt", What::Created),
+    ("created_at", What::Created),
+    ("dateModified", What::Modified),
+    ("updatedAt", What::Modified),
+    ("updated_at", What::Modified),
+    ("modifiedAt", What::Modified),
+    ("lastModified", What::Modified),
+];
+
+/// Names under which systems keep who wrote an article.
+const AUTHOR_KEYS: &[&str] = &["author", "authors", "byline", "bylines"];
+
+/// Looks in application state for what nothing else declares: the longest article-like text, and date
+/// and authors of the object that has the page's title.
+pub(super) fn read(page: &Page, scripts: &[NodeId], hints: &Hints, out: &mut Declared) {
+    let wants_body = out.article_body.as_ref().is_none_or(|body| body.len() < SHORTEST_BODY);
+    let wants_facts = out.values(What::Published).next().is_none();
+    if !wants_body && !wants_facts {
         return;
     }
     for script in scripts.iter().filter(|script| is_state(page, **script)) {
         let mut source = String::new();
         page.append_text(*script, &mut source);
-        if source.len() <= LONGEST_STATE {
-            let json = Json::read(&source);
-            if let Some(body) = longest_body(&json) {
-                out.offer_body(&body, Source::State);
-            }
+        if source.len() > LONGEST_STATE {
+            continue;
+        }
+        let json = Json::read(&source);
+        if let Some(body) = wants_body.then(|| longest_body(&json)).flatten() {
+            out.offer_body(&body, Source::State);
+        }
+        if wants_facts && let Some(article) = json.all().find(|value| has_title(*value, hints)) {
+            tell_facts(article, out);
+        }
+    }
+}
+
+/// Whether an object has the page's title and a date: what has a title alone may be a link to it.
+fn has_title(object: Value<'_, '_>, hints: &Hints) -> bool {
+    let dated = || FACT_KEYS.iter().any(|(key, _)| object.get(key).is_some());
+    let mut titles = TITLE_KEYS.iter().filter_map(|key| object.get(key)).filter_map(Value::text);
+    object.is_object() && dated() && titles.any(|title| title.len() <= 400 && hints.has_title(&title))
+}
+
+fn tell_facts(article: Value<'_, '_>, out: &mut Declared) {
+    for (key, what) in FACT_KEYS {
+        if let Some(value) = article.get(key).and_then(Value::text) {
+            out.tell(*what, &value, Source::State);
+        }
+    }
+    for author in AUTHOR_KEYS.iter().filter_map(|key| article.get(key)).flat_map(Value::items) {
+        let name = author.text().or_else(|| author.get("name").and_then(Value::text));
+        if let Some(name) = name {
+            out.name_author(&references::strip_tags(&name), None, None, Source::State);
         }
     }
 }

@@ -139,3 +139,46 @@ fn application_state_gives_a_body_where_nothing_else_does() {
     assert_eq!(found.body_source, Some(Source::State));
     assert!(found.article_body.is_some_and(|body| body.starts_with("The bridge opened")));
 }
+
+#[test]
+fn a_person_may_be_named_in_two_parts() {
+    let found = ld(
+        r#"{"@type":"NewsArticle","headline":"Bridge opens","author":[{"@type":"Person","familyName":"Ode","givenName":"Ann"}]}"#,
+    );
+    assert_eq!(found.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>(), ["Ann Ode"]);
+}
+
+#[test]
+fn every_system_may_have_its_own_prefix_for_authors() {
+    let found = declared(
+        "<meta name=x_page_authors content='Ann Ode'><meta name=articleAuthor content='Bo Lee'>\
+         <meta name='twitter:app:author' content=Nobody><meta name='app-banner-author' content='Get the app'>",
+    );
+    assert_eq!(
+        found.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>(),
+        ["Ann Ode", "Bo Lee"]
+    );
+}
+
+#[test]
+fn of_several_marked_articles_that_of_the_page_counts() {
+    let card = "<article itemscope itemtype='https://schema.org/BlogPosting'><h2 itemprop=headline>Other</h2>\
+                <span itemprop=author>Cy Dee</span></article>";
+    let found = declared(&format!(
+        "{card}<article itemscope itemtype='https://schema.org/BlogPosting'><h1>Bridge opens</h1>\
+         <span itemprop=author>Ann Ode</span></article>{card}"
+    ));
+    assert_eq!(found.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>(), ["Ann Ode"]);
+}
+
+#[test]
+fn application_state_tells_date_and_authors_of_the_page_alone() {
+    let found = declared(
+        r#"<title>Bridge opens - The Example</title><script id=__NEXT_DATA__ type='application/json'>{"props":{"related":
+        [{"title":"Tunnel closes","publishedAt":"2020-01-01"}],"page":{"title":"Bridge opens","publishedAt":"2021-01-01",
+        "authors":[{"name":"Ann Ode"}]}}}</script>"#,
+    );
+    assert_eq!(first(&found, What::Published), Some("2021-01-01"));
+    assert_eq!(found.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>(), ["Ann Ode"]);
+    assert!(found.facts.iter().all(|fact| fact.source != Source::State || fact.value != "2020-01-01"));
+}

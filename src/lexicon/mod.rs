@@ -71,6 +71,10 @@ sections! {
     BylinePrefixes "byline_prefixes",
     /// Words of a byline that are no part of a name: "correspondent", "in Berlin"; no field.
     Roles "roles",
+    /// Academic degrees and titles that stand behind a name: "PhD"; no field.
+    Degrees "degrees",
+    /// What systems put where an author's name would be, and is none: "admin"; no field.
+    Nobodies "nobodies",
     /// News agencies and the marks they sign with; no field.
     Agencies "agencies",
     /// What stands between two names of a list: "and"; no field.

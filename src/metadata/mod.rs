@@ -3,19 +3,20 @@
 
 mod address;
 mod authors;
+mod crumbs;
 mod dates;
 mod entries;
+mod known;
 mod names;
 mod published;
 #[cfg(feature = "rules")]
 mod ruled;
 mod surroundings;
 mod title;
-mod title_line;
 mod visible;
 
 pub use entries::times;
-
+pub use title::{TitleCandidate, title_candidates};
 use url::Url;
 
 use crate::article::{Field, Metadata, PageKind, Source};
@@ -37,8 +38,8 @@ pub struct Context<'a> {
     pub verdicts: &'a [Verdict],
     /// The language of the page.
     pub language: Language,
-    /// What kind of page the classifier takes it for.
-    pub kind: PageKind,
+    /// What kind of page the classifier takes it for, and how sure it is, 0 to 1.
+    pub kind: (PageKind, f32),
     /// The address as the caller gave it.
     pub url: Option<&'a str>,
     /// The address that relative ones are resolved against.
@@ -58,11 +59,11 @@ pub fn collect(context: &Context<'_>) -> Metadata {
     let zone = visible::Zone::of(context, title.as_ref().map(|title| title.text.as_str()));
     authors::fill(context, &zone, &houses, &mut metadata);
     published::fill(context, &zone, &mut metadata);
-    surroundings::fill(context, &zone, &mut metadata);
     if let Some(title) = title {
         put(&mut metadata, Field::Title, title.source);
         metadata.title = Some(title.text);
     }
+    surroundings::fill(context, &zone, &mut metadata);
     #[cfg(feature = "rules")]
     ruled::overrule(context, &mut metadata);
     metadata

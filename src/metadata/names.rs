@@ -26,6 +26,8 @@ struct Words {
     agency_endings: Endings,
     organization_words: TextSet,
     particles: TextSet,
+    degrees: TextSet,
+    nobodies: TextSet,
 }
 
 impl Words {
@@ -57,6 +59,8 @@ impl Words {
             agency_endings: by_ending(longest_first(Section::Agencies)),
             organization_words: forms(Section::OrganizationWords).collect(),
             particles: forms(Section::NameParticles).collect(),
+            degrees: forms(Section::Degrees).collect(),
+            nobodies: forms(Section::Nobodies).collect(),
         }
     }
 }
@@ -68,26 +72,31 @@ pub(super) enum Trust {
     Looks,
     /// Its words or its markup call it one.
     Called,
+    /// Its words and its markup do: a nickname that stands alone counts, too.
+    Marked,
     /// Data declares it: a nickname counts, too.
     Declared,
 }
 
 /// Reads bylines of one page.
 #[derive(Debug)]
-pub(super) struct Reader {
+pub(super) struct Reader<'t> {
     tables: [&'static Words; 3],
     language: Language,
     /// Names of the site and its publisher, letters and digits only.
     houses: Vec<String>,
+    /// The text of the page: what it writes small is no name.
+    text: &'t str,
 }
 
-impl Reader {
+impl<'t> Reader<'t> {
     /// A reader for pages in a language; `houses` are the names of site and publisher.
-    pub(super) fn new(language: Language, houses: &[String]) -> Self {
+    pub(super) fn new(language: Language, houses: &[String], text: &'t str) -> Self {
         Self {
             tables: [language, Language::English, Language::Unknown].map(Words::of),
             language,
             houses: houses.iter().map(|name| bare(name)).filter(|name| name.chars().count() >= 3).collect(),
+            text,
         }
     }
 
@@ -99,9 +108,18 @@ impl Reader {
         if trust == Trust::Declared && self.houses.contains(&bare(byline)) {
             return vec![named(byline, AuthorKind::Organization)];
         }
+        if trust == Trust::Declared && self.is_institution(byline) {
+            return vec![named(byline, AuthorKind::Organization)];
+        }
+        if trust >= Trust::Marked && self.is_nobody(byline) {
+            return Vec::new();
+        }
+        if trust == Trust::Marked && self.is_nickname(byline) {
+            return vec![named(byline.trim_matches(is_edge), AuthorKind::Person)];
+        }
         let mut authors: Vec<Author> = Vec::new();
         for part in self.parts(byline) {
-            if !authors.is_empty() && self.begins_with_role(part) {
+            if !authors.is_empty() && self.tells_of(part, &authors, trust) {
                 continue;
             }
             if !authors.is_empty()
@@ -116,7 +134,83 @@ impl Reader {
                 |author: &Author| !authors.iter().any(|known| bare(&known.name) == bare(&author.name));
             authors.extend(author.filter(is_new));
         }
+        // Where people sign, the house behind them is whom they work for.
+        if authors.iter().any(|author| author.kind == AuthorKind::Person) {
+            authors.retain(|author| author.kind == AuthorKind::Person || !self.is_own_house(&author.name));
+        }
         authors
+    }
+
+    /// Whether a name is the site's or its publisher's, or a branch of it: "MDR Thüringen" of "MDR".
+    fn is_own_house(&self, name: &str) -> bool {
+        let first = name.split_whitespace().next().unwrap_or_default();
+        let capitals = first.chars().all(char::is_uppercase) && self.houses.contains(&bare(first));
+        let branch = self.houses.iter().any(|house| house.len() >= 3 && bare(name) == *house);
+        capitals || branch
+    }
+
+    /// Whether a part tells something of the authors before it rather than name another: a role, a
+    /// place, an institution.
+    fn tells_of(&self, part: &str, before: &[Author], trust: Trust) -> bool {
+        if self.begins_with_role(part) || self.is_degrees(part) {
+            return true;
+        }
+        let full = before.iter().all(|author| author.name.contains(' '));
+        let cased = before.iter().any(|author| author.name.contains(char::is_uppercase));
+        if !full || !cased || trust == Trust::Looks || self.house_kind(part).is_some() {
+            return false;
+        }
+        let place = !part.contains(' ') && super::known::is_place(part, self.language);
+        let particle = |word: &str| self.tables.iter().any(|table| table.particles.contains(&fold(word)));
+        let mut behind = part.split_whitespace().skip(1);
+        place
+            || (trust == Trust::Declared && behind.any(|word| word.starts_with(is_small) && !particle(word)))
+    }
+
+    /// Whether a declared name is an institution's, such as "State Office for Woods and Fields": it has a small
+    /// word that no name has, and begins with no person's name.
+    fn is_institution(&self, byline: &str) -> bool {
+        let first = byline.split_whitespace().next().unwrap_or_default();
+        let known = |word: &str| {
+            let folded = fold(word);
+            self.tables
+                .iter()
+                .any(|table| table.particles.contains(&folded) || table.joiners.contains(&folded))
+        };
+        let small = |word: &str| word.starts_with(is_small) && !known(word) && !self.begins_with_role(word);
+        byline.starts_with(char::is_uppercase)
+            && !byline.contains([',', ';', '|', '/'])
+            && byline.split_whitespace().count() <= 12
+            && byline.split_whitespace().skip(1).any(small)
+            && !super::known::is_common_name(first, self.language)
+    }
+
+    /// Whether a byline is a mark of systems for texts without an author.
+    fn is_nobody(&self, byline: &str) -> bool {
+        let folded = fold(byline.trim_matches(is_edge));
+        let account = !folded.contains(' ') && folded.ends_with("admin");
+        account || self.tables.iter().any(|table| table.nobodies.contains(&folded))
+    }
+
+    /// Whether a part is nothing but degrees.
+    fn is_degrees(&self, part: &str) -> bool {
+        let known = |word: &str| self.tables.iter().any(|table| table.degrees.contains(&fold(word)));
+        !part.is_empty() && part.split_whitespace().all(known)
+    }
+
+    /// Whether a byline is one word that can be a nickname.
+    fn is_nickname(&self, byline: &str) -> bool {
+        let name = byline.trim_matches(is_edge);
+        let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+        let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        (2..=24).contains(&name.chars().count())
+            && letters >= 2
+            && name.chars().all(fits)
+            && !name.chars().any(is_spaceless)
+            && self.house_kind(name).is_none()
+            && !self.is_furniture(name)
+            && !self.without_roles(name).1
+            && !super::dates::is_month(name, self.language)
     }
 
     /// Whether a line begins as a byline does.
@@ -124,6 +218,29 @@ impl Reader {
         line.split(['|', '•', '·', '\n'])
             .map(str::trim)
             .any(|part| self.without_prefix(part).len() < part.len())
+    }
+
+    /// Whether a line is the opening words of a byline, and nothing else: the name stands in the next.
+    pub(super) fn is_opening(&self, line: &str) -> bool {
+        let line = line.trim();
+        line.len() <= 64 && self.is_wholly(line, |table| &table.prefixes)
+    }
+
+    fn is_wholly(&self, line: &str, forms: impl Fn(&Words) -> &Openings) -> bool {
+        self.tables.iter().any(|table| strip_start(line, forms(table)).is_some_and(str::is_empty))
+    }
+
+    /// Whether a word is a usual part of persons' names.
+    pub(super) fn is_first_name(&self, word: &str) -> bool {
+        super::known::is_common_name(word.trim(), self.language)
+    }
+
+    /// Whether a line is a person's name, as far as one can tell without its place: two to four words, the
+    /// first on the lists of names, none that the page writes with a small letter.
+    pub(super) fn is_plain_name(&self, line: &str) -> bool {
+        let first = line.split_whitespace().next().unwrap_or_default();
+        let listed = super::known::is_common_name(first, self.language);
+        (2..=4).contains(&line.split_whitespace().count()) && listed && !self.is_written_small(line)
     }
 
     /// Whether a line holds a role, set apart from the name or behind it.
@@ -136,7 +253,7 @@ impl Reader {
     }
 
     /// The text behind the words that open a byline; all of it where there are none.
-    fn without_prefix<'t>(&self, text: &'t str) -> &'t str {
+    fn without_prefix<'p>(&self, text: &'p str) -> &'p str {
         let mut rest = text;
         for _ in 0..3 {
             let shorter = self
@@ -153,17 +270,23 @@ impl Reader {
     }
 
     /// The pieces between joiners, commas and other dividers.
-    fn parts<'t>(&self, text: &'t str) -> Vec<&'t str> {
+    fn parts<'p>(&self, text: &'p str) -> Vec<&'p str> {
         let mut parts = Vec::new();
         for piece in
             text.split(is_divider).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – "))
         {
-            self.split_at_joiners(piece, &mut parts);
+            if is_code(piece) {
+                parts.push(piece.trim());
+                continue;
+            }
+            for piece in piece.split(['/', '／']) {
+                self.split_at_joiners(piece, &mut parts);
+            }
         }
         parts
     }
 
-    fn split_at_joiners<'t>(&self, piece: &'t str, parts: &mut Vec<&'t str>) {
+    fn split_at_joiners<'p>(&self, piece: &'p str, parts: &mut Vec<&'p str>) {
         let mut start = 0;
         for (at, word) in words(piece) {
             let folded = fold(word);
@@ -191,26 +314,7 @@ impl Reader {
 
     /// The author that one part names, if it names one.
     fn author(&self, part: &str, trust: Trust) -> Option<Author> {
-        let part = part.trim_matches(|c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '.' | ':'
-                        | '·'
-                        | '•'
-                        | '-'
-                        | '–'
-                        | '—'
-                        | '*'
-                        | '|'
-                        | '"'
-                        | '“'
-                        | '”'
-                        | '«'
-                        | '»'
-                        | '\''
-                )
-        });
+        let part = part.trim_matches(is_edge);
         let part = self.without_prefix(part);
         if part.is_empty() || super::dates::is_month(part, self.language) {
             return None;
@@ -222,15 +326,20 @@ impl Reader {
                 && (trust == Trust::Declared || kind == AuthorKind::Agency || !part.starts_with(is_small));
             return fits.then(|| named(part, kind));
         }
+        if is_code(part) && trust > Trust::Looks {
+            let agency =
+                part.split(['/', '／']).any(|half| self.house_kind(half) == Some(AuthorKind::Agency));
+            return Some(named(part, if agency { AuthorKind::Agency } else { AuthorKind::Person }));
+        }
         let whole = part;
         let (part, cut) = self.without_roles(part);
-        if cut && trust == Trust::Declared && self.is_of_house(part) {
+        if cut && (trust == Trust::Declared && self.is_of_house(part) || self.is_desk(whole, part, trust)) {
             return Some(named(whole, AuthorKind::Organization));
         }
         if part.is_empty() {
             return None;
         }
-        let name = self.without_agency(self.cut_behind_name(part, trust)?);
+        let name = self.without_degrees(self.without_agency(self.cut_behind_name(part, trust)?));
         if super::dates::is_month(name, self.language) {
             return None;
         }
@@ -241,6 +350,29 @@ impl Reader {
             return None;
         }
         self.is_name(name, trust).then(|| named(name, AuthorKind::Person))
+    }
+
+    /// Whether a part is the name of a desk, such as "DianaHR Team": a collective word behind something
+    /// that is no person's full name.
+    fn is_desk(&self, whole: &str, rest: &str, trust: Trust) -> bool {
+        let last = whole.rsplit(char::is_whitespace).next().map(fold).unwrap_or_default();
+        let collective = self.tables.iter().any(|table| table.agencies.contains(&last));
+        let housed = self.houses.contains(&bare(rest));
+        let single = !rest.contains(' ') && rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        trust > Trust::Looks && collective && whole.starts_with(rest) && (single || housed)
+    }
+
+    /// The name without the degrees behind it.
+    fn without_degrees<'p>(&self, name: &'p str) -> &'p str {
+        let mut rest = name;
+        while let Some((before, last)) = rest.rsplit_once(' ') {
+            let known = self.tables.iter().any(|table| table.degrees.contains(&fold(last)));
+            if !known || !before.contains(' ') || last.starts_with(is_small) {
+                break;
+            }
+            rest = before.trim_end_matches(',');
+        }
+        rest
     }
 
     /// Whether what is left of a desk's name ("BR24" of "BR24 Redaktion") names the site or nobody.
@@ -274,17 +406,18 @@ impl Reader {
             let desk = self.tables.iter().any(|table| strip_start(part, &table.role_openings) == Some(""));
             return Some(if desk { AuthorKind::Organization } else { AuthorKind::Agency });
         }
-        let is_house = self.houses.contains(&bare(part));
+        let is_house = self.is_own_house(part);
         let has_word = || {
-            folded
-                .split_whitespace()
-                .any(|word| self.tables.iter().any(|table| table.organization_words.contains(word)))
+            let known = |word: &str| self.tables.iter().any(|table| table.organization_words.contains(word));
+            // The full stop of "e.V." may have been taken for the end of the line.
+            let abbreviated = |word: &str| word.contains('.') && known(&format!("{word}."));
+            folded.split_whitespace().any(|word| known(word) || abbreviated(word))
         };
         (is_house || is_domain(part) || has_word()).then_some(AuthorKind::Organization)
     }
 
     /// The part without the roles at its ends, and whether there was one.
-    fn without_roles<'t>(&self, part: &'t str) -> (&'t str, bool) {
+    fn without_roles<'p>(&self, part: &'p str) -> (&'p str, bool) {
         let mut rest = part;
         for _ in 0..4 {
             let start = self
@@ -308,7 +441,7 @@ impl Reader {
 
     /// The name at the beginning of a part: up to a role, or the first lower-case word that is no
     /// particle of names. A part with a number in it is something else, such as a reading time.
-    fn cut_behind_name<'t>(&self, part: &'t str, trust: Trust) -> Option<&'t str> {
+    fn cut_behind_name<'p>(&self, part: &'p str, trust: Trust) -> Option<&'p str> {
         let titled =
             part.chars().next().is_some_and(char::is_uppercase) && part.split_whitespace().count() > 2;
         let cased = trust < Trust::Declared || titled;
@@ -328,7 +461,15 @@ impl Reader {
                 break;
             }
         }
-        let name = part.get(..end)?.trim().trim_end_matches([',', ':', ';', '-', '|']).trim();
+        let mut name = part.get(..end)?.trim().trim_end_matches([',', ':', ';', '-', '|']).trim();
+        while let Some((before, last)) = name.rsplit_once(' ').filter(|_| cased) {
+            // "el" and the like belong to what follows, and that was cut off.
+            let joins = last.starts_with(is_small) && !before.is_empty();
+            if !joins {
+                break;
+            }
+            name = before.trim_end();
+        }
         (!name.is_empty()).then_some(name)
     }
 
@@ -343,7 +484,7 @@ impl Reader {
     }
 
     /// The name without the agency behind it.
-    fn without_agency<'t>(&self, name: &'t str) -> &'t str {
+    fn without_agency<'p>(&self, name: &'p str) -> &'p str {
         let name = match name.rsplit_once(' ') {
             Some((before, last)) if before.contains(' ') && self.houses.contains(&bare(last)) => before,
             _ => name,
@@ -353,6 +494,20 @@ impl Reader {
             .min_by_key(|left| left.len())
             .filter(|left| left.split_whitespace().count() >= 2)
             .unwrap_or(name)
+    }
+
+    /// Whether the page writes a word of a name with a small letter elsewhere.
+    fn is_written_small(&self, name: &str) -> bool {
+        name.split_whitespace().any(|word| {
+            let small = word.to_lowercase();
+            let ends =
+                |at: usize| !self.text.get(at..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+            let begins = |at: usize| {
+                !self.text.get(..at).is_some_and(|before| before.ends_with(char::is_alphanumeric))
+            };
+            let finder = memchr::memmem::find_iter(self.text.as_bytes(), small.as_bytes());
+            small != word && finder.take(64).any(|at| begins(at) && ends(at + small.len()))
+        })
     }
 
     fn is_name(&self, name: &str, trust: Trust) -> bool {
@@ -380,7 +535,12 @@ impl Reader {
                         | '→'
                 )
         });
-        if strange || letters < 2 || count > 6 || name.chars().count() > 50 {
+        let ends_small = || name.rsplit(' ').next().is_some_and(|last| last.starts_with(is_small));
+        let zone = || trust < Trust::Declared && super::dates::is_zone(name);
+        if strange || letters < 2 || count > 6 || name.chars().count() > 50 || zone() {
+            return false;
+        }
+        if trust == Trust::Looks && ends_small() {
             return false;
         }
         let first = name.chars().next().unwrap_or(' ');
@@ -390,11 +550,13 @@ impl Reader {
         let hangul = name.chars().any(is_hangul);
         match trust {
             Trust::Declared => letters >= 2,
-            Trust::Called => {
+            Trust::Called | Trust::Marked => {
                 !is_small(first) && (count >= 2 || hangul || (letters >= 3 && first.is_uppercase()))
             }
             Trust::Looks => {
-                !is_small(first) && ((2..=4).contains(&count) || (hangul && (2..=4).contains(&letters)))
+                !is_small(first)
+                    && ((2..=4).contains(&count) || (hangul && (2..=4).contains(&letters)))
+                    && (super::known::may_be_name(name, self.language) || !self.is_written_small(name))
             }
         }
     }
@@ -402,6 +564,26 @@ impl Reader {
 
 fn named(name: &str, kind: AuthorKind) -> Author {
     Author { name: crate::text::fold_space(name).into_owned(), kind, url: None }
+}
+
+/// Whether a character at the end of a name is none of it.
+fn is_edge(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '.' | ':' | '·' | '•' | '-' | '–' | '—' | '*' | '|' | '"' | '“' | '”' | '«' | '»' | '\'' | ','
+        )
+}
+
+/// Whether a part is a mark such as `dpa/lno`: the short forms of who wrote and whence it came.
+fn is_code(part: &str) -> bool {
+    let part = part.trim();
+    let mut halves = 0;
+    let short = part.split(['/', '／']).all(|half| {
+        halves += 1;
+        (2..=6).contains(&half.chars().count()) && half.chars().all(char::is_alphabetic)
+    });
+    short && halves == 2
 }
 
 /// Whether a name is the name of a host, such as `example.org`.
@@ -427,25 +609,7 @@ pub(super) fn bare(text: &str) -> String {
 }
 
 fn is_divider(c: char) -> bool {
-    matches!(
-        c,
-        ',' | '،'
-            | '、'
-            | '，'
-            | ';'
-            | '؛'
-            | '；'
-            | '/'
-            | '／'
-            | '|'
-            | '｜'
-            | '•'
-            | '●'
-            | '\n'
-            | '&'
-            | '+'
-            | '—'
-    )
+    matches!(c, ',' | '،' | '、' | '，' | ';' | '؛' | '；' | '|' | '｜' | '•' | '●' | '\n' | '&' | '+' | '—')
 }
 
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -606,7 +770,7 @@ mod tests {
             let table = std::fs::read_to_string(&file).unwrap();
             for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
                 let fields: Vec<&str> = line.split('\t').collect();
-                let reader = Reader::new(fields[0].parse().unwrap(), &["The Example".to_owned()]);
+                let reader = Reader::new(fields[0].parse().unwrap(), &["The Example".to_owned()], "");
                 let found: Vec<String> =
                     reader.authors(fields[1], Trust::Called).into_iter().map(shown).collect();
                 let expected: Vec<&str> =

@@ -1,13 +1,14 @@
 //! When the article was published and when it was changed, from all that tells it.
 
-use super::dates::{self, Found, Moment, Order, Setting};
-use super::visible::{Near, Zone, markup};
+use super::dates::{self, Found, Label, Moment, Order, Setting};
+use super::visible::{Near, Zone, markup, parted};
 use super::{Context, put};
 use crate::article::{BlockKind, Field, Metadata, Source};
 use crate::blocks::Place;
 use crate::declared::What;
 use crate::language::Language;
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::head_chars;
 
 /// One date that may be the one.
 #[derive(Clone, Debug)]
@@ -21,6 +22,12 @@ struct Claim {
 
 /// What a date beside the headline weighs at least.
 const NEAR_HEADLINE: u32 = 50;
+/// How many characters of a story its dateline takes at most.
+const DATELINE: usize = 64;
+/// A label that begins behind so many bytes of a longer text is a word of a sentence.
+const LABEL_START: usize = 24;
+/// What one day that stands somewhere on the page weighs.
+const ANYWHERE: u32 = 8;
 
 /// Finds both dates.
 pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metadata) {
@@ -33,8 +40,7 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
         claims.read_elsewhere(context);
     }
     let modified = claims.modified.iter().max_by_key(|claim| claim.weight).cloned();
-    let published =
-        best(&claims.published, modified.as_ref()).map(|claim| as_shown(claim, &claims.published));
+    let published = best(&claims.published, modified.as_ref()).map(|claim| as_shown(claim, &claims));
     if let Some(claim) = &published {
         put(metadata, Field::Published, claim.source);
         metadata.published = Some(claim.moment.timestamp(&claim.raw));
@@ -107,6 +113,7 @@ impl Claims {
 
     fn read_shown(&mut self, context: &Context<'_>, zone: &Zone<'_>) {
         let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+        self.read_datelines(zone, source);
         for near in zone.blocks.iter().filter(|near| !is_caption(context, near)) {
             let closeness = 8u32.saturating_sub(u32::try_from(near.distance).unwrap_or(8));
             let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));
@@ -118,22 +125,53 @@ impl Claims {
                 && !markup.contains("publish");
             let found = dates::dates(&near.text, self.setting);
             let words = near.text.split_whitespace().count();
+            // Label and date may stand in two blocks.
+            let label = dates::label(near.before, context.language);
             for found in &found {
+                let alone = found.span.len() * 2 > near.text.len();
+                let found = &match label.filter(|_| alone && !found.updated && !found.published) {
+                    Some(label) => Found {
+                        updated: label == Label::Updated,
+                        published: label == Label::Published,
+                        ..*found
+                    },
+                    None => *found,
+                };
                 let raw = found.span.of(&near.text);
                 let moment = self.completed(*found, &element);
                 // A line of which the date is a small part is prose, unless a label stands before it.
-                let bare = words <= 14 || found.published || found.updated || near.is_byline();
+                let opens = found.labelled.start <= LABEL_START;
+                let bare = words <= 14 || (found.published && opens) || found.updated || near.is_byline();
+                let month = if moment.has_day() { 0 } else { 40 };
                 if found.updated || (changed_by_markup && !found.published) {
                     self.modify(moment, raw, source, 10 + closeness);
                 } else if bare {
                     let base = if found.published || by_markup { 62 } else { NEAR_HEADLINE };
                     let far = if near.distance >= 100 { 30 } else { 0 };
-                    self.publish(moment, raw, source, base + closeness - far);
+                    self.publish(moment, raw, source, (base + closeness - far).saturating_sub(month));
                 }
             }
             if let (Some((moment, raw)), true) = (element, found.is_empty()) {
                 let far = if near.distance >= 100 { 30 } else { 0 };
                 self.publish(moment, &raw, source, 62 + closeness - far);
+            }
+        }
+    }
+
+    /// The date that a story opens with: "BERLIN, 5 March 2024 -".
+    fn read_datelines(&mut self, zone: &Zone<'_>, source: Source) {
+        for text in &zone.openings {
+            let head = head_chars(text, DATELINE);
+            let opening = dates::dates(head, self.setting).into_iter().next();
+            let Some(found) = opening.filter(|found| found.moment.has_day() && !found.updated) else {
+                continue;
+            };
+            let behind = head.get(found.span.end..).unwrap_or_default().trim_start();
+            let set_apart = found.span.start == 0
+                || behind.starts_with([')', '.', ',', '-', '–', '—', '|', ':', '/', '،']);
+            let place = head.get(..found.span.start).unwrap_or_default();
+            if set_apart && place.split_whitespace().count() <= 4 && found.span.end < head.len() {
+                self.publish(found.moment, found.span.of(head), source, NEAR_HEADLINE - 10);
             }
         }
     }
@@ -155,17 +193,20 @@ impl Claims {
         let source = if context.page.is_some() { Source::Visible } else { Source::Text };
         for block in &context.blocks.blocks {
             let text = context.blocks.text_of(block);
-            if text.len() > 400 || !text.chars().any(char::is_numeric) {
+            if text.len() > 600 || !text.chars().any(char::is_numeric) {
                 continue;
             }
+            let text = &*parted(context.page, block, text);
             let markup = context.page.map(|page| markup(page, block)).unwrap_or_default();
             let words = text.split_whitespace().count();
             for found in dates::dates(text, self.setting).into_iter().filter(|found| found.moment.has_day()) {
                 let raw = found.span.of(text);
                 if found.updated {
                     self.modify(found.moment, raw, source, 5);
-                } else if found.published {
+                } else if found.published && (words <= 14 || found.labelled.start <= LABEL_START) {
                     self.publish(found.moment, raw, source, 14);
+                } else if found.published {
+                    self.publish(found.moment, raw, source, ANYWHERE - 1);
                 } else if is_date_markup(&markup) && words <= 14 {
                     self.publish(found.moment, raw, source, 12);
                 } else if words <= 14 {
@@ -177,7 +218,40 @@ impl Claims {
         if let Some((moment, raw)) =
             first.filter(|(first, _)| plain.iter().all(|(other, _)| other.day_number() == first.day_number()))
         {
-            self.publish(moment, &raw, source, 8);
+            self.publish(moment, &raw, source, ANYWHERE);
+        }
+        self.read_time_elements(context);
+        for description in &context.declared.descriptions {
+            for found in
+                dates::dates(description, self.setting).into_iter().filter(|found| found.moment.has_day())
+            {
+                self.publish(found.moment, found.span.of(description), Source::Meta, ANYWHERE - 2);
+            }
+        }
+    }
+
+    /// The `time` elements of the whole page: the first that is named as the time of publication, or the day
+    /// that all of them tell.
+    fn read_time_elements(&mut self, context: &Context<'_>) {
+        let Some(page) = context.page else { return };
+        let mut days: Vec<(Moment, String)> = Vec::new();
+        let elements = page.descendants(NodeId::ROOT).filter(|node| page.tag(*node) == Tag::Time);
+        for node in elements.take(MOST_ELEMENTS) {
+            let Some((value, moment)) = time_value(page, node, self.setting) else { continue };
+            let class = names_around(page, node);
+            if class.contains("updated") || class.contains("modified") {
+                self.modify(moment, value, Source::Visible, 5);
+                continue;
+            }
+            if days.is_empty() && ["publish", "entry-date", "pubdate"].iter().any(|name| class.contains(name))
+            {
+                self.publish(moment, value, Source::Visible, ANYWHERE + 5);
+            }
+            days.push((moment, value.to_owned()));
+        }
+        let Some((first, raw)) = days.first() else { return };
+        if days.iter().all(|(moment, _)| moment.day_number() == first.day_number()) {
+            self.publish(*first, raw, Source::Visible, ANYWHERE + 1);
         }
     }
 
@@ -194,15 +268,36 @@ impl Claims {
     }
 }
 
+/// `time` elements that are looked at.
+const MOST_ELEMENTS: usize = 200;
+
+/// The classes of an element and of the two around it.
+fn names_around(page: &Page, node: NodeId) -> String {
+    let nodes = std::iter::once(node).chain(page.ancestors(node).take(2));
+    let classes: Vec<&str> =
+        nodes.filter_map(|node| page.attr(node, Attr::Class)).map(|class| head_chars(class, 200)).collect();
+    classes.join(" ").to_ascii_lowercase()
+}
+
+fn time_value(page: &Page, node: NodeId, setting: Setting) -> Option<(&str, Moment)> {
+    let value = page.attr(node, Attr::Datetime)?;
+    Some((value, dates::read_value(value, setting).filter(|moment| moment.has_day())?))
+}
+
 /// Whether a block belongs to a picture, whose date is not the article's.
 fn is_caption(context: &Context<'_>, near: &Near<'_>) -> bool {
-    let in_figure = || match (context.page, near.block.place) {
+    let figure = match (context.page, near.block.place) {
         (Some(page), Place::Node { owner, .. }) => std::iter::once(owner)
             .chain(page.ancestors(owner).take(4))
-            .any(|node| page.tag(node) == Tag::Figcaption),
-        _ => false,
+            .find(|node| page.tag(*node) == Tag::Figcaption)
+            .map(|caption| (page, caption)),
+        _ => None,
     };
-    near.block.shape == BlockKind::Caption || in_figure()
+    match figure {
+        // Some designs set the headline itself over the picture.
+        Some((page, caption)) => !page.descendants(caption).any(|node| page.tag(node) == Tag::H1),
+        None => near.block.shape == BlockKind::Caption,
+    }
 }
 
 /// Whether the names of an element say that it holds a date.
@@ -223,13 +318,27 @@ pub(super) fn machine_date(page: &Page, place: Place, setting: Setting) -> Optio
 }
 
 /// The day that readers see, where data gives the time in Greenwich and that is another day there.
-fn as_shown(claim: Claim, others: &[Claim]) -> Claim {
+fn as_shown(claim: Claim, claims: &Claims) -> Claim {
+    let others = &claims.published;
     let in_page = |other: &&Claim| match other.source {
         Source::Visible => other.weight >= NEAR_HEADLINE,
         Source::Url | Source::JsonLd | Source::OpenGraph | Source::Meta => true,
         _ => false,
     };
-    let shown = others.iter().filter(in_page).find_map(|other| claim.moment.shown_as(other.moment));
+    let same_day = |other: &Claim| other.moment.day_number() == claim.moment.day_number();
+    let agrees = |other: &Claim| {
+        matches!(other.source, Source::Visible | Source::Url)
+            && other.weight >= NEAR_HEADLINE
+            && same_day(other)
+    };
+    if others.iter().any(agrees) {
+        return claim;
+    }
+    // A name that says "updated" may stand at the one time that the page has; where it is the very same
+    // moment, it tells the zone.
+    let exact = |other: &&Claim| other.moment.has_zone();
+    let candidates = others.iter().filter(in_page).chain(claims.modified.iter().filter(exact));
+    let shown = candidates.into_iter().find_map(|other| claim.moment.shown_as(other.moment));
     match shown {
         Some(moment) => Claim { moment, ..claim },
         None => claim,
@@ -258,6 +367,7 @@ fn best(published: &[Claim], modified: Option<&Claim>) -> Option<Claim> {
         }
     }
     let best = best.map(|(claim, _)| claim.clone());
-    let only = modified.filter(|_| !best.as_ref().is_some_and(|best| best.moment.has_day()));
+    let told = |claim: &Claim| claim.moment.has_day() && claim.weight > ANYWHERE;
+    let only = modified.filter(|_| !best.as_ref().is_some_and(told));
     only.map(|claim| Claim { source: Source::Inferred, ..claim.clone() }).or(best)
 }

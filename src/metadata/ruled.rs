@@ -13,7 +13,7 @@ pub(super) fn overrule(context: &Context<'_>, metadata: &mut Metadata) {
         metadata.title = Some(title.clone());
         put(metadata, Field::Title, Source::Rule);
     }
-    let reader = Reader::new(context.language, &[]);
+    let reader = Reader::new(context.language, &[], &context.blocks.text);
     let authors: Vec<_> =
         selected.authors.iter().flat_map(|name| reader.authors(name, Trust::Declared)).collect();
     if !authors.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::names::bare;
 use super::visible::Zone;
-use super::{Context, address, put};
+use super::{Context, address, crumbs, put};
 use crate::article::{Access, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock};
 use crate::declared::What;
@@ -17,7 +17,11 @@ pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
     let addresses =
         context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
     let labels = addresses.filter_map(address::host_label).map(|label| bare(&label));
-    for name in names.chain(labels).filter(|name| name.chars().count() >= 2) {
+    // Some systems put the headline where the name of the site belongs.
+    let told = declared.page_title.iter().chain(&declared.social_title).chain(&declared.headlines);
+    let headlines: Vec<String> = told.map(|title| bare(title)).collect();
+    let is_headline = |name: &String| name.chars().count() > 24 && headlines.contains(name);
+    for name in names.chain(labels).filter(|name| name.chars().count() >= 2 && !is_headline(name)) {
         if !houses.contains(&name) {
             houses.push(name);
         }
@@ -83,6 +87,9 @@ fn fill_breadcrumbs(context: &Context<'_>, metadata: &mut Metadata) {
         if !steps.iter().any(|(known, _)| *known == fact.value) {
             steps.push((fact.value.clone(), fact.source));
         }
+    }
+    if steps.is_empty() {
+        steps = crumbs::shown(context, metadata.title.as_deref());
     }
     if let Some((_, source)) = steps.first() {
         put(metadata, Field::Breadcrumbs, *source);
@@ -200,7 +207,10 @@ fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
         Some("video" | "video.other" | "video.episode") => Some((PageKind::Video, Source::OpenGraph)),
         _ => None,
     };
-    let (kind, source) = declared.or_else(social).unwrap_or((context.kind, Source::Inferred));
+    let declared = declared.or_else(social);
+    let (inferred, confidence) = context.kind;
+    let (kind, source) = declared.unwrap_or((inferred, Source::Inferred));
     metadata.kind = kind;
+    metadata.kind_confidence = if declared.is_some() { 1.0 } else { confidence };
     put(metadata, Field::Kind, source);
 }

@@ -16,6 +16,10 @@ pub(super) struct Near<'a> {
     pub(super) block: &'a PageBlock,
     /// Its text, with a divider where elements touch without a space.
     pub(super) text: Cow<'a, str>,
+    /// The text of the block before it.
+    pub(super) before: &'a str,
+    /// The text of the block behind it.
+    pub(super) after: &'a str,
     /// How many blocks lie between it and the headline; large for those behind the body.
     pub(super) distance: usize,
     /// What the classifier says that it is.
@@ -26,7 +30,12 @@ pub(super) struct Near<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Zone<'a> {
     pub(super) blocks: Vec<Near<'a>>,
+    /// The first long blocks behind the headline, which may begin with a dateline.
+    pub(super) openings: Vec<&'a str>,
 }
+
+/// Long blocks that may begin with a dateline.
+const OPENINGS: usize = 3;
 
 /// Blocks looked at behind the headline, before it, and behind the body.
 const BEHIND: usize = 14;
@@ -48,7 +57,17 @@ impl<'a> Zone<'a> {
             let text = context.blocks.text_of(block);
             let own = label(at);
             let short = text.chars().count() <= LONGEST;
-            short.then(|| Near { block, text: parted(context.page, block, text), distance, label: own })
+            let before = at.checked_sub(1).and_then(|at| blocks.get(at));
+            let before = before.map_or("", |block| context.blocks.text_of(block));
+            let after = blocks.get(at + 1).map_or("", |block| context.blocks.text_of(block));
+            short.then(|| Near {
+                after,
+                before,
+                block,
+                text: parted(context.page, block, text),
+                distance,
+                label: own,
+            })
         };
         let mut found: Vec<Near<'a>> = Vec::new();
         let mut prose = 0;
@@ -66,7 +85,10 @@ impl<'a> Zone<'a> {
         let seen = headline + BEHIND;
         let tail = last_body.saturating_sub(2).max(seen + 1)..(last_body + 1 + TAIL).min(blocks.len());
         found.extend(tail.filter_map(|at| near(at, 100 + at.saturating_sub(last_body))));
-        Self { blocks: found }
+        let long = blocks.iter().skip(headline).take(BEHIND * 2);
+        let long =
+            long.map(|block| context.blocks.text_of(block)).filter(|text| text.chars().count() > LONGEST);
+        Self { blocks: found, openings: long.take(OPENINGS).collect() }
     }
 }
 
@@ -113,7 +135,7 @@ pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
 
 /// The text of a block with a divider where two elements, or two words of flattened text, touch
 /// without a space: readers see a gap there, which style sheets make.
-fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) -> Cow<'a, str> {
+pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) -> Cow<'a, str> {
     let (Some(page), Place::Node { owner, .. }) = (page, block.place) else { return part_words(text) };
     let mut out = String::new();
     for node in page.descendants(owner) {

@@ -1213,6 +1213,13 @@ Pressemitteilung von
 Artikel von
 Beitrag von
 Von der Redaktion von
+Gespeichert von
+Eingestellt von
+Eingesandt von
+Ein Text von
+Text und Fotos von
+Text und Fotos
+Text & Fotos
 
 [roles]
 Redakteur
@@ -1320,6 +1327,11 @@ Onlineredaktion
 Lokalredaktion
 Sprecher
 Uhr
+
+[nobodies]
+Unbekannt
+kein Autor
+Gast
 
 [agencies]
 dpa
@@ -1533,6 +1545,13 @@ Artikel vom
 Eingestellt am
 Sendedatum
 Zuerst veröffentlicht
+Gespeichert
+Gespeichert von
+Gespeichert am
+Eingestellt von
+Verfasst am
+wurde am
+Geschrieben von
 
 [updated]
 Aktualisiert

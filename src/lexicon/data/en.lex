@@ -1719,6 +1719,14 @@ author
 professor
 lecturer
 
+[nobodies]
+No Author
+Unknown
+Unknown author
+Guest
+Nobody
+Not available
+
 [agencies]
 Agencies
 News agencies
@@ -2017,6 +2025,9 @@ Dated
 on
 Aired
 Premiered
+Submitted
+Submitted by
+Submitted on
 
 [updated]
 Updated

@@ -1412,6 +1412,12 @@ Washington
 desde Madrid
 desde Washington
 
+[nobodies]
+Desconocido
+autor desconocido
+Sin autor
+Invitado
+
 [agencies]
 EFE
 Agencia EFE
@@ -1654,6 +1660,8 @@ Ingresado
 Hora de publicación
 Lanzado el
 Edición del
+Enviado por
+Enviado el
 
 [updated]
 Actualizado

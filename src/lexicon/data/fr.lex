@@ -1147,6 +1147,7 @@ Analyse par
 Mis en ligne par
 Vérifié par
 Signé
+Soumis par
 
 [roles]
 journaliste
@@ -1250,6 +1251,12 @@ service des sports
 Paris
 Bruxelles
 et
+
+[nobodies]
+Inconnu
+auteur inconnu
+Aucun auteur
+Invité
 
 [agencies]
 AFP
@@ -1463,6 +1470,8 @@ Première diffusion
 Ajouté le
 Diffusé le
 Posté par
+Soumis par
+Soumis le
 
 [updated]
 Mis à jour

@@ -1403,6 +1403,9 @@ Uscito il
 Caricato il
 del
 il
+Inviato da
+Inviato il
+Inserito da
 
 [updated]
 Aggiornato

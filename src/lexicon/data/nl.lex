@@ -698,6 +698,7 @@ Onze verslaggever
 Van onze correspondent
 Van onze redactie
 Van onze verslaggever
+Ingediend door
 
 [roles]
 redacteur
@@ -926,6 +927,8 @@ Gepost op
 Online sinds
 Publicatie
 Eerste publicatie
+Ingediend door
+Ingezonden op
 
 [updated]
 Bijgewerkt

@@ -1550,6 +1550,8 @@ Notícia publicada em
 Matéria publicada em
 Inserido em
 Emitido em
+Enviado por
+Enviado em
 
 [updated]
 Atualizado

@@ -10,6 +10,7 @@ mod words;
 
 pub(crate) use moment::Moment;
 pub(crate) use scan::{Found, Order, Setting, dates};
+pub(crate) use words::Label;
 
 use crate::language::Language;
 use crate::span::Span;
@@ -29,7 +30,10 @@ pub(crate) fn without_dates(text: &str, language: Language) -> String {
     let mut out = String::with_capacity(text.len());
     let mut start = 0;
     for date in found {
-        out.push_str(Span::new(start, date.labelled.start).of(text));
+        // A name may stand between label and date: "Submitted by Ann Ode on 5 March".
+        let label = Span::new(date.labelled.start, date.span.start).of(text);
+        let from = if has_name(label) { date.span.start } else { date.labelled.start };
+        out.push_str(Span::new(start, from.max(start)).of(text));
         out.push_str(" | ");
         start = date.span.end + hour_word(text.get(date.span.end..).unwrap_or_default(), date.moment);
     }
@@ -37,10 +41,26 @@ pub(crate) fn without_dates(text: &str, language: Language) -> String {
     out
 }
 
+/// Whether two words with capitals stand side by side behind the first word, or with a short small one
+/// between, as in "Anna de Vries".
+fn has_name(label: &str) -> bool {
+    let words: Vec<&str> = label.split_whitespace().skip(1).collect();
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.starts_with(char::is_uppercase));
+    let short = |at: usize| words.get(at).is_some_and(|word| word.chars().count() <= 3);
+    (0..words.len()).any(|at| capital(at) && (capital(at + 1) || (short(at + 1) && capital(at + 2))))
+}
+
 /// Whether a date stands in a text.
 pub(crate) fn has_date(text: &str, language: Language) -> bool {
     text.chars().any(char::is_numeric)
         && !dates(text, Setting { language, month_first: Order::DayFirst, now: None }).is_empty()
+}
+
+/// What a text that is nothing but a label says of the date behind it.
+pub(crate) fn label(text: &str, language: Language) -> Option<Label> {
+    let tokens = tokens::tokenize(text);
+    let (label, used) = words::Vocabulary::of(language).label(&tokens, 0)?;
+    tokens.get(used..)?.iter().all(|token| token.mark().is_some()).then_some(label)
 }
 
 /// Length of the short word behind a time, such as "Uhr", where nothing but a divider follows it.
@@ -56,6 +76,11 @@ fn hour_word(rest: &str, moment: Moment) -> usize {
 pub(crate) fn is_month(text: &str, language: Language) -> bool {
     let tokens = tokens::tokenize(text);
     words::Vocabulary::of(language).month(&tokens, 0).is_some_and(|(_, used)| used == tokens.len())
+}
+
+/// Whether a text is the name of a time zone.
+pub(crate) fn is_zone(text: &str) -> bool {
+    text.len() <= 5 && clock::zone(text).is_some()
 }
 
 /// The time of reading as a caller gives it.

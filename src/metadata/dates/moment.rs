@@ -65,6 +65,11 @@ impl Moment {
         self.time.is_some()
     }
 
+    /// Whether a time of day and its zone are known.
+    pub(crate) fn has_zone(self) -> bool {
+        self.time.is_some_and(|time| time.zone.is_some())
+    }
+
     /// Whether the day is known.
     pub(crate) fn has_day(self) -> bool {
         self.day.is_some()
@@ -107,7 +112,13 @@ impl Moment {
         if self.time?.zone != Some(0) || apart.abs() != 1 {
             return None;
         }
-        let Some(time) = shown.time else { return shown.date().map(Self::from) };
+        let Some(time) = shown.time else {
+            // From noon on, no zone of the west is still in the day before; before ten, none of the east in
+            // the next.
+            let hour = self.time?.hour;
+            let may_be = if apart < 0 { hour < 12 } else { hour >= 10 };
+            return may_be.then(|| shown.date().map(Self::from)).flatten();
+        };
         if time.zone.is_some() {
             return (shown.minutes() == self.minutes()).then_some(shown);
         }
@@ -184,6 +195,9 @@ mod tests {
         );
         assert_eq!(moment(3, Some(60)).shown_as(shown), None);
         assert_eq!(moment(3, Some(0)).shown_as(moment(4, None)), None);
+        let day = Moment { day: Some(4), time: None, ..moment(3, None) };
+        assert_eq!(moment(3, Some(0)).shown_as(day), Some(day));
+        assert_eq!(moment(12, Some(0)).shown_as(day), None);
     }
 
     #[test]

@@ -395,7 +395,7 @@ impl Scan<'_> {
     }
 
     fn time_before(&self, first: usize) -> Option<(Time, usize)> {
-        let mut near = (1..=6).rev().filter_map(|back| first.checked_sub(back));
+        let mut near = (1..=9).rev().filter_map(|back| first.checked_sub(back));
         near.find_map(|at| {
             let (time, end) = clock::read(self.tokens, at, self.text, self.words)?;
             let between = self.tokens.get(end..first)?;

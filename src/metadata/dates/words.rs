@@ -119,7 +119,7 @@ pub(super) enum Half {
 
 /// What a word before a date says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Label {
+pub(crate) enum Label {
     /// It is the time of publication.
     Published,
     /// It is the time of the last change.

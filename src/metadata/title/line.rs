@@ -3,9 +3,12 @@
 
 use std::collections::HashSet;
 
-use super::{Context, dates};
+use unicode_normalization::UnicodeNormalization;
+
+use super::traits;
 use crate::blocks::{Label, PageBlock};
 use crate::language::Language;
+use crate::metadata::{Context, dates};
 use crate::phrases::Phrases;
 use crate::text::{fold, is_spaceless};
 
@@ -15,6 +18,12 @@ const WINDOW: usize = 16;
 const PROSE: usize = 140;
 /// How much of the body the words of a title are looked for in.
 const SAMPLE: usize = 5_000;
+/// An address with fewer words says too little.
+const LEAST_WORDS: usize = 4;
+/// What is longer, in bytes, is several words.
+const LONGEST_WORD: usize = 60;
+/// No title is longer, in bytes.
+const LONGEST_LINE: usize = 300;
 
 /// The line that is most probably the title.
 pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
@@ -31,6 +40,53 @@ pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
     };
     let at = candidates.filter(|at| worth(at).is_some()).max_by_key(|at| (worth(at), usize::MAX - at))?;
     blocks.get(at)
+}
+
+/// A line that says the words of the page's address, where `found` says few of them.
+pub(super) fn told_by_address<'a>(context: &Context<'a>, found: Option<&PageBlock>) -> Option<&'a PageBlock> {
+    let slug: Vec<String> = context.url.map(traits::slug_words).unwrap_or_default();
+    if slug.len() < LEAST_WORDS {
+        return None;
+    }
+    let told = |block: &PageBlock| {
+        let text = context.blocks.text_of(block);
+        let key = without_marks(text);
+        let count = slug.iter().filter(|word| key.contains(word.as_str())).count();
+        // Addresses hold the words, too, and so do lists whose items touch.
+        let joined = text.contains("://") || text.split_whitespace().any(|word| word.len() > LONGEST_WORD);
+        if (12..=LONGEST_LINE).contains(&text.len()) && !joined { count * 100 / slug.len() } else { 0 }
+    };
+    let is_body = |at: usize| context.verdicts.get(at).is_some_and(|verdict| verdict.label == Label::Body);
+    let known = found.map_or(0, told);
+    let blocks = &context.blocks.blocks;
+    let body = (0..blocks.len())
+        .find(|at| is_body(*at) && text_at(context, *at).len() >= PROSE)
+        .unwrap_or(blocks.len());
+    let lines = blocks.iter().enumerate().take(body + 3).filter(|(at, _)| !is_body(*at));
+    // Of lines that say as much, the shortest holds least beside the title; the first where they are alike.
+    let best = lines.map(|(_, block)| (told(block), block)).reduce(|best, other| {
+        let shorter = other.0 == best.0 && other.1.span.len() < best.1.span.len();
+        if other.0 > best.0 || shorter { other } else { best }
+    })?;
+    (best.0 >= 60 && best.0 >= known + 25).then_some(best.1)
+}
+
+/// Letters and digits as addresses write them: without marks, ä as ae.
+fn without_marks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in fold(text).nfd() {
+        match c {
+            // The diaeresis of German; addresses of other languages drop it, and so the e is one too many.
+            '\u{308}' => out.push('e'),
+            'ß' => out.push_str("ss"),
+            'ø' => out.push('o'),
+            'ı' => out.push('i'),
+            'ł' => out.push('l'),
+            c if c.is_alphanumeric() => out.push(c),
+            _ => {}
+        }
+    }
+    out
 }
 
 fn text_at<'a>(context: &Context<'a>, at: usize) -> &'a str {

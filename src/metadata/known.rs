@@ -1,0 +1,54 @@
+//! What the lists of names say of a word.
+
+use crate::entities::atoms::{fold_into, hash_chars};
+use crate::entities::gazetteer::{BUILT_IN, Lists};
+use crate::language::Language;
+
+/// The lists that hold a word.
+fn lists(word: &str, language: Language) -> Lists {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let mut folded = Vec::new();
+    fold_into(word, language, &mut folded);
+    if folded.is_empty() { Lists::default() } else { BUILT_IN.get(hash_chars(&folded)) }
+}
+
+fn is_on(word: &str, language: Language, wanted: Lists) -> bool {
+    lists(word, language).0 & wanted.0 != 0
+}
+
+/// Whether a word, or a half of one with a hyphen, is part of persons' names; of scripts whose names no list
+/// holds, every word may be.
+pub(super) fn may_be_name(name: &str, language: Language) -> bool {
+    let listed =
+        |c: char| matches!(u32::from(c), 0x41..=0x24F | 0x400..=0x4FF | 0x590..=0x6FF | 0x1E00..=0x1EFF);
+    if !name.chars().filter(|c| c.is_alphabetic()).all(listed) {
+        return true;
+    }
+    let persons = Lists::PERSON.with(Lists::COMMON_PERSON);
+    name.split([' ', '-', '\u{A0}']).any(|word| word.chars().count() > 1 && is_on(word, language, persons))
+}
+
+/// Whether a word, or a half of one with a hyphen, is part of many persons' names.
+pub(super) fn is_common_name(word: &str, language: Language) -> bool {
+    word.split('-').any(|word| is_on(word, language, Lists::COMMON_PERSON))
+}
+
+/// Whether a word is a place's name; many are persons' names, too.
+pub(super) fn is_place(word: &str, language: Language) -> bool {
+    is_on(word, language, Lists::TOWN.with(Lists::COUNTRY))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_places() {
+        assert!(may_be_name("Thomas Weber", Language::German));
+        assert!(may_be_name("محمد", Language::Arabic));
+        assert!(may_be_name("สมชาย", Language::Thai));
+        assert!(!may_be_name("Unsere Themenübersicht", Language::German));
+        assert!(is_place("London", Language::English));
+        assert!(!is_place("Thomas", Language::German));
+    }
+}

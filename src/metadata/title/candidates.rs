@@ -1,0 +1,297 @@
+//! The texts that may be the title, each with all the places that say it.
+
+use super::cuts::{self, Cut};
+use crate::article::Source;
+use crate::blocks::{Label, PageBlock, Place};
+use crate::declared::What;
+use crate::metadata::Context;
+use crate::metadata::names::bare;
+use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::fold_space;
+
+/// The most characters that a title has.
+pub(super) const LONGEST: usize = 400;
+/// Headings looked at.
+const HEADINGS: usize = 6;
+
+/// A place that may hold the title, the most telling first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Seat {
+    /// The first `h1`.
+    Heading,
+    /// An element within the first `h1`, without the kicker beside it.
+    HeadingPart,
+    /// The block that the classifier takes for the title.
+    Label,
+    /// JSON-LD's `headline`.
+    Data,
+    /// `og:title`.
+    Social,
+    /// `twitter:title`.
+    Card,
+    /// `headline` in microdata.
+    Microdata,
+    /// Another `h1`.
+    LaterHeading,
+    /// The first `h2` of a page without `h1`.
+    Second,
+    /// Another `h2` of such a page.
+    LaterSecond,
+    /// A block that says a good part of the page's title, where there is no heading.
+    Piece,
+    /// A `meta` element of another system.
+    Meta,
+    /// JSON-LD's `alternativeHeadline` and the like.
+    Alternative,
+    /// The page's `title`.
+    PageTitle,
+}
+
+/// One text that may be the title.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) text: String,
+    /// Its letters and digits, by which texts are compared.
+    pub(super) key: String,
+    /// The places that say it, without the name of the site.
+    pub(super) seats: Vec<Seat>,
+    /// The places that say it with more before or behind.
+    pub(super) parts_of: Vec<Seat>,
+    /// How it was cut out of the first place that says it.
+    pub(super) cut: Option<Cut>,
+    first: Source,
+}
+
+impl Candidate {
+    /// Where it was read.
+    pub(super) fn source(&self) -> Source {
+        self.first
+    }
+
+    /// Whether a place says it.
+    pub(super) fn is_in(&self, seat: Seat) -> bool {
+        self.seats.contains(&seat)
+    }
+}
+
+/// All candidates of a page.
+pub(super) fn gather(context: &Context<'_>, page: &Page, houses: &[String]) -> Vec<Candidate> {
+    let mut gathered = Gathered { candidates: Vec::new(), houses };
+    read_headings(context, page, &mut gathered);
+    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Title);
+    if let Some(block) = labelled.and_then(|at| context.blocks.blocks.get(at)) {
+        gathered.add(context.blocks.text_of(block), Seat::Label, Source::Visible);
+    }
+    for fact in &context.declared.facts {
+        let seat = match (fact.what, fact.source) {
+            (What::Title, Source::JsonLd) => Seat::Data,
+            (What::Title, Source::Microdata) => Seat::Microdata,
+            (What::Title, Source::OpenGraph) => Seat::Social,
+            (What::Title, _) => Seat::Meta,
+            (What::CardTitle, _) => Seat::Card,
+            (What::Subtitle, Source::JsonLd) => Seat::Alternative,
+            _ => continue,
+        };
+        gathered.add(&fact.value, seat, fact.source);
+    }
+    if let Some(title) = &context.declared.page_title {
+        gathered.add(title, Seat::PageTitle, Source::Meta);
+    }
+    gathered.complete();
+    gathered.candidates.retain(|candidate| !houses.contains(&candidate.key));
+    gathered.candidates
+}
+
+struct Gathered<'h> {
+    candidates: Vec<Candidate>,
+    houses: &'h [String],
+}
+
+impl Gathered<'_> {
+    /// A text that is cut off, as some systems do with long ones, says the whole that begins so.
+    fn complete(&mut self) {
+        let is_open = |candidate: &Candidate| {
+            (candidate.text.ends_with('…') || candidate.text.ends_with("...")) && candidate.key.len() >= 24
+        };
+        let open: Vec<Candidate> =
+            self.candidates.iter().filter(|candidate| is_open(candidate)).cloned().collect();
+        for short in open {
+            let is_shown =
+                |candidate: &Candidate| candidate.is_in(Seat::Heading) || candidate.is_in(Seat::Second);
+            let whole = |other: &Candidate| {
+                other.key.len() > short.key.len()
+                    && other.key.starts_with(&short.key)
+                    && is_shown(other)
+                    && !is_shown(&short)
+            };
+            let Some(at) = self.candidates.iter().position(whole) else { continue };
+            if let Some(other) = self.candidates.get_mut(at) {
+                other.seats.extend(short.seats.iter().filter(|seat| !short.parts_of.contains(seat)));
+                other.seats.sort_unstable();
+                other.seats.dedup();
+            }
+            self.candidates.retain(|candidate| candidate.key != short.key);
+        }
+    }
+
+    /// Adds a text and its forms. What is shown as a heading stands as it is.
+    fn add(&mut self, text: &str, seat: Seat, source: Source) {
+        let text = fold_space(text);
+        if text.chars().count() > LONGEST {
+            return;
+        }
+        let mut whole = true;
+        for form in cuts::forms(&text, self.houses) {
+            let housed = form.cut.is_some_and(|cut| cut.house);
+            self.push(
+                form.text,
+                form.cut,
+                if whole || housed { (Some(seat), None) } else { (None, Some(seat)) },
+                source,
+            );
+            whole = false;
+        }
+    }
+
+    fn push(
+        &mut self,
+        text: &str,
+        cut: Option<Cut>,
+        (seat, part_of): (Option<Seat>, Option<Seat>),
+        source: Source,
+    ) {
+        let key = bare(text);
+        if key.is_empty() {
+            return;
+        }
+        let known = self.candidates.iter().position(|candidate| candidate.key == key);
+        let at = known.unwrap_or_else(|| {
+            let candidate = Candidate {
+                text: text.to_owned(),
+                key,
+                seats: Vec::new(),
+                parts_of: Vec::new(),
+                cut,
+                first: source,
+            };
+            self.candidates.push(candidate);
+            self.candidates.len() - 1
+        });
+        let Some(candidate) = self.candidates.get_mut(at) else { return };
+        // A text that stands somewhere as a whole is not cut, and is written as it is there.
+        if cut.is_none() && candidate.cut.is_some() {
+            candidate.cut = None;
+            candidate.text = text.to_owned();
+            candidate.first = source;
+        }
+        for (seat, list) in [(seat, &mut candidate.seats), (part_of, &mut candidate.parts_of)] {
+            if let Some(seat) = seat.filter(|seat| !list.contains(seat)) {
+                list.push(seat);
+            }
+        }
+    }
+}
+
+fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>) {
+    let first = headings(context, page, Tag::H1);
+    let (tag, seats) = if first.is_empty() {
+        (Tag::H2, [Seat::Second, Seat::LaterSecond])
+    } else {
+        (Tag::H1, [Seat::Heading, Seat::LaterHeading])
+    };
+    let headed = !first.is_empty();
+    let found = if headed { first } else { headings(context, page, tag) };
+    for (index, (node, blocks)) in found.iter().enumerate() {
+        let seat = if index == 0 { seats[0] } else { seats[1] };
+        let texts: Vec<&str> = blocks.iter().map(|block| context.blocks.text_of(block)).collect();
+        gathered.add(&texts.join(" "), seat, Source::Visible);
+        if index == 0 {
+            let apart = texts.len() > 1;
+            texts
+                .iter()
+                .filter(|_| apart)
+                .for_each(|text| gathered.add(text, Seat::HeadingPart, Source::Visible));
+            parts(page, *node).iter().for_each(|text| gathered.add(text, Seat::HeadingPart, Source::Visible));
+        }
+    }
+    if let (false, Some(title)) = (headed, &context.declared.page_title) {
+        for block in pieces_shown(context, title) {
+            gathered.add(context.blocks.text_of(block), Seat::Piece, Source::Visible);
+        }
+    }
+}
+
+/// The headings of one level, each with its blocks; those that link to the front page, as the name of
+/// the site does, are none.
+fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Vec<&'a PageBlock>)> {
+    let mut found: Vec<(NodeId, Vec<&'a PageBlock>)> = Vec::new();
+    for block in &context.blocks.blocks {
+        let Place::Node { owner, .. } = block.place else { continue };
+        let heading =
+            std::iter::once(owner).chain(page.ancestors(owner).take(4)).find(|node| page.tag(*node) == tag);
+        let Some(heading) = heading.filter(|_| !leads_home(page, block)) else { continue };
+        let full = found.len() == HEADINGS;
+        match found.last_mut().filter(|(node, _)| *node == heading) {
+            Some((_, blocks)) => blocks.push(block),
+            None if full => break,
+            None => found.push((heading, vec![block])),
+        }
+    }
+    found
+}
+
+/// The texts of the elements that a heading consists of, where there are several.
+fn parts(page: &Page, heading: NodeId) -> Vec<String> {
+    let mut node = heading;
+    for _ in 0..3 {
+        let mut inner = page.children(node).filter(|child| has_text(page, *child));
+        match (inner.next(), inner.next()) {
+            (Some(only), None) if page.is_element(only) => node = only,
+            _ => break,
+        }
+    }
+    let texts: Vec<String> = page
+        .children(node)
+        .map(|child| text_of(page, child))
+        .filter(|text| !text.trim().is_empty())
+        .collect();
+    let is_part = |text: &String| text.trim().contains(' ') && !text.contains('{');
+    if texts.len() < 2 { Vec::new() } else { texts.into_iter().filter(is_part).take(4).collect() }
+}
+
+fn text_of(page: &Page, node: NodeId) -> String {
+    let mut text = String::new();
+    page.append_text(node, &mut text);
+    text
+}
+
+fn has_text(page: &Page, node: NodeId) -> bool {
+    !text_of(page, node).trim().is_empty()
+}
+
+/// Whether a heading is a link to the front page, as the name of the site is.
+fn leads_home(page: &Page, block: &PageBlock) -> bool {
+    block.links.iter().any(|link| {
+        let href = page.attr(link.node, Attr::Href).unwrap_or_default().trim();
+        let path = href
+            .split_once("://")
+            .map_or(href, |(_, rest)| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"));
+        link.span.len() * 2 > block.span.len() && (path == "/" || path.starts_with("/index."))
+    })
+}
+
+/// Short blocks that say a piece of the page's title, which is more than a word.
+fn pieces_shown<'a>(context: &Context<'a>, title: &str) -> Vec<&'a PageBlock> {
+    let title = bare(title);
+    let length = title.chars().count();
+    let says = |block: &&PageBlock| {
+        let text = context.blocks.text_of(block);
+        let near = text.len() <= title.len() * 2 && text.len() * 4 >= title.len();
+        near && {
+            let key = bare(text);
+            let own = key.chars().count();
+            own >= 8 && own * 2 > length && title.contains(&key)
+        }
+    };
+    context.blocks.blocks.iter().filter(says).take(2).collect()
+}

@@ -1,0 +1,69 @@
+//! The title: every text that may be it, rated by what all places of the page say of it.
+
+mod candidates;
+mod cuts;
+mod line;
+mod traits;
+
+use super::Context;
+use super::names::bare;
+use crate::article::Source;
+use crate::blocks::Label;
+
+/// A title with its source.
+#[derive(Clone, Debug)]
+pub(super) struct Title {
+    pub(super) text: String,
+    pub(super) source: Source,
+}
+
+/// One text that may be the title of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TitleCandidate {
+    /// The text.
+    pub text: String,
+    /// Where it was read.
+    pub source: Source,
+    /// The sum of the weights of its traits; the candidate with the greatest is the title.
+    pub score: i32,
+    /// What it is known by, in the words of the table of weights.
+    pub traits: Vec<&'static str>,
+}
+
+/// All texts that may be the title of a page, as the page has them; none for flattened text.
+pub fn title_candidates(context: &Context<'_>) -> Vec<TitleCandidate> {
+    let Some(page) = context.page else { return Vec::new() };
+    let houses = super::surroundings::houses(context);
+    let candidates = candidates::gather(context, page, &houses);
+    let scene = traits::Scene::of(context, &candidates);
+    let told = |candidate: &candidates::Candidate| TitleCandidate {
+        text: candidate.text.clone(),
+        source: candidate.source(),
+        score: traits::rate(candidate, &scene),
+        traits: traits::names(candidate, &scene),
+    };
+    candidates.iter().map(told).collect()
+}
+
+/// The title of the page, if anything names it.
+pub(super) fn find(context: &Context<'_>, houses: &[String]) -> Option<Title> {
+    let Some(page) = context.page else { return of_lines(context, houses) };
+    let candidates = candidates::gather(context, page, houses);
+    let scene = traits::Scene::of(context, &candidates);
+    let rated = candidates.iter().map(|candidate| (candidate, traits::rate(candidate, &scene)));
+    // The first of the best: places are gathered from the most telling to the least.
+    let best = rated.reduce(|best, other| if other.1 > best.1 { other } else { best })?.0;
+    Some(Title { text: best.text.clone(), source: best.source() })
+}
+
+/// The title of flattened text: the line that the classifier calls it, or the one that looks like it.
+fn of_lines(context: &Context<'_>, houses: &[String]) -> Option<Title> {
+    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Title);
+    let labelled = labelled.and_then(|at| context.blocks.blocks.get(at));
+    let block = labelled.or_else(|| line::find(context));
+    let block = line::told_by_address(context, block).or(block)?;
+    let text = context.blocks.text_of(block);
+    let fits = text.chars().count() <= candidates::LONGEST && !houses.contains(&bare(text));
+    fits.then(|| Title { text: text.to_owned(), source: Source::Text })
+}
