@@ -23,7 +23,7 @@ NEWS, OTHER = 1, 0               # the annotators' habit: the last column
 PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6}
 FAR, KEEP_FAR = 25, 0.25         # lines further from any gold are thinned
 COMMON = dict(objective="binary", feature_fraction=0.2, bagging_fraction=0.5, bagging_freq=2,
-              min_data_in_leaf=40, lambda_l2=2, max_bin=63, num_threads=2, verbose=-1, deterministic=True,
+              min_data_in_leaf=40, lambda_l2=2, max_bin=63, num_threads=1, verbose=-1, deterministic=True,
               force_col_wise=True)
 FIRST = dict(COMMON, num_leaves=31, learning_rate=0.1), 120
 SECOND = dict(COMMON, num_leaves=24, learning_rate=0.1), 80
