@@ -62,7 +62,8 @@ impl<'a> Scene<'a> {
         let grammar = Grammar::of(body.language);
         let folded = fold(&body.text);
         let pairs = pairs(body, grammar);
-        let (quoted_terms, terms) = split_terms(&body.text, scan(&folded, grammar), &pairs);
+        let words = Words::of(&body.text);
+        let (quoted_terms, terms) = split_terms(&words, scan(&folded, grammar), &pairs);
         let breaks = breaks(body, &pairs);
         let mut names = names(entities);
         names.retain(|name| !is_term(&terms, name.span));
@@ -78,7 +79,7 @@ impl<'a> Scene<'a> {
             breaks,
             said: Vec::new(),
             capitalised: HashSet::new(),
-            words: Words::of(&body.text),
+            words,
         }
     }
 
@@ -236,8 +237,8 @@ fn is_term(terms: &[Term], name: Span) -> bool {
     within(terms, name, |term| term.span).iter().any(same)
 }
 
-fn split_terms(text: &str, terms: Vec<Term>, pairs: &[Pair]) -> (Vec<Term>, Vec<Term>) {
-    let mut pairs = pairs.iter().filter(|pair| count_words(pair.inner.of(text)) > 2).peekable();
+fn split_terms(words: &Words, terms: Vec<Term>, pairs: &[Pair]) -> (Vec<Term>, Vec<Term>) {
+    let mut pairs = pairs.iter().filter(|pair| words.within(pair.inner) > 2).peekable();
     let mut end = 0;
     terms.into_iter().partition(|term| {
         while let Some(pair) = pairs.next_if(|pair| pair.inner.start <= term.span.start) {

@@ -20,6 +20,9 @@ impl Words {
         let mut halves = 0;
         let mut within = false;
         for (at, c) in text.char_indices() {
+            if within && c.is_ascii_alphanumeric() {
+                continue;
+            }
             let weight = match c {
                 _ if is_spaceless(c) => 1,
                 _ if !within && c.is_alphanumeric() => 2,
