@@ -7,6 +7,9 @@ use crate::article::{BlockKind, BoilerplateKind, EmphasisKind};
 use crate::page::{NodeId, Tag};
 use crate::span::Span;
 
+/// Bytes of each buffer that are kept from page to page.
+const KEPT: usize = 1 << 20;
+
 /// The blocks of one page in reading order, over one text buffer.
 #[derive(Debug, Default)]
 pub struct PageBlocks {
@@ -127,15 +130,21 @@ impl PageBlocks {
         self.blocks.iter().map(|block| block.span.of(&self.text))
     }
 
-    /// Takes all blocks out and keeps the memory.
+    /// Takes all blocks out and keeps the memory, unless one giant page has left it out of proportion.
     pub fn clear(&mut self) {
         self.text.clear();
-        self.blocks.clear();
-        self.outline.elements.clear();
-        self.outline.owners.clear();
-        self.outline.containers.clear();
-        self.outline.pictures.clear();
+        self.text.shrink_to(KEPT);
+        clear(&mut self.blocks);
+        clear(&mut self.outline.elements);
+        clear(&mut self.outline.owners);
+        clear(&mut self.outline.containers);
+        clear(&mut self.outline.pictures);
     }
+}
+
+fn clear<T>(records: &mut Vec<T>) {
+    records.clear();
+    records.shrink_to(KEPT / size_of::<T>());
 }
 
 /// What a block of the page turned out to be. Every block has exactly one label.

@@ -104,12 +104,14 @@ pub struct Limits {
     pub(crate) depth: usize,
     pub(crate) attributes: usize,
     pub(crate) blocks: usize,
+    pub(crate) text: usize,
 }
 
 impl Limits {
-    /// The defaults: 64 MiB, 1,000,000 nodes, depth 512, 256 attributes per element, 100,000 blocks.
+    /// The defaults: 64 MiB of input, 250,000 nodes, depth 512, 256 attributes per element, 20,000 blocks,
+    /// 16 MiB of text. That is ten times the largest article, and keeps a hostile page to some tens of megabytes.
     pub const DEFAULT: Self =
-        Self { bytes: 64 << 20, nodes: 1_000_000, depth: 512, attributes: 256, blocks: 100_000 };
+        Self { bytes: 64 << 20, nodes: 250_000, depth: 512, attributes: 256, blocks: 20_000, text: 16 << 20 };
 
     /// Greatest length of the input in bytes.
     pub fn bytes(mut self, bytes: usize) -> Self {
@@ -138,6 +140,12 @@ impl Limits {
     /// Greatest number of text blocks; text behind them is joined into the last one.
     pub fn blocks(mut self, blocks: usize) -> Self {
         self.blocks = blocks.max(1);
+        self
+    }
+
+    /// Greatest length of the text of all blocks together, in bytes; text behind it is left out.
+    pub fn text(mut self, text: usize) -> Self {
+        self.text = text;
         self
     }
 }

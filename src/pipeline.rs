@@ -33,6 +33,14 @@ pub struct Workspace {
     blocks: PageBlocks,
 }
 
+impl Workspace {
+    /// Lets go of what the page that was read last has left, but for a few megabytes of room.
+    fn clear(&mut self) {
+        self.page.clear();
+        self.blocks.clear();
+    }
+}
+
 /// What the input turned out to be.
 enum Form {
     Html,
@@ -107,6 +115,7 @@ pub fn run(
         metadata,
         ..Article::default()
     };
+    workspace.clear();
     Ok(annotate(article, body, options))
 }
 

@@ -8,7 +8,7 @@ use crate::article::{BlockKind, LimitKind};
 use crate::blocks::{PageBlock, PageBlocks, Place};
 use crate::options::Limits;
 use crate::span::Span;
-use crate::text::{is_spaceless, push_folded_space};
+use crate::text::{head, is_spaceless, push_folded_space};
 
 /// The widest column, in characters, that text is taken to be wrapped at.
 const WIDEST_COLUMN: usize = 120;
@@ -31,11 +31,13 @@ struct Line {
 }
 
 /// Reads flattened text into `blocks`, whose content is lost. Lines without a letter or digit are
-/// left out. Over the limit of blocks the rest of the text is joined into the last one, and the
-/// answer is that limit.
-pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Option<LimitKind> {
+/// left out. Over the limit of blocks the rest of the text is joined into the last one; text over the
+/// limit of text is left out. The answer is the limits reached.
+pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Vec<LimitKind> {
     blocks.clear();
-    let lines = lines(text);
+    let read = head(text, limits.text);
+    let cut = (read.len() < text.len()).then_some(LimitKind::Text);
+    let lines = lines(read);
     let wrapped = wrapped_width(&lines).is_some();
     let mut overflow = None;
     for (index, line) in lines.iter().enumerate() {
@@ -51,7 +53,7 @@ pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Option<L
         }
     }
     blocks.blocks.retain(|block| block.span.of(&blocks.text).contains(char::is_alphanumeric));
-    overflow
+    overflow.into_iter().chain(cut).collect()
 }
 
 fn push(text: &str, line: Line, blocks: &mut PageBlocks) {
@@ -206,7 +208,7 @@ mod tests {
     fn what_is_over_the_limit_joins_the_last_block() {
         let mut read = PageBlocks::default();
         let overflow = segment("a\nb\nc\nd", &Limits::DEFAULT.blocks(2), &mut read);
-        assert_eq!(overflow, Some(LimitKind::Blocks));
+        assert_eq!(overflow, [LimitKind::Blocks]);
         assert_eq!(read.texts().collect::<Vec<_>>(), ["a", "b c d"]);
     }
 

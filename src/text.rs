@@ -98,6 +98,12 @@ pub fn fold_space(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The first characters of `text` that fit into `length` bytes.
+pub fn head(text: &str, length: usize) -> &str {
+    let mut ends = (length.saturating_sub(3)..=length).rev();
+    if text.len() <= length { text } else { ends.find_map(|end| text.get(..end)).unwrap_or_default() }
+}
+
 /// The form in which words are compared: NFKC, simple lower case, no invisible characters; Arabic
 /// letters without vowel signs and tatweel, hamza carriers and alef maqsura as their plain letter,
 /// Persian and Arabic kaf and yeh alike; Greek vowels without accent and one form of sigma, Turkish

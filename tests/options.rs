@@ -96,6 +96,7 @@ fn limits_cut_the_page_and_say_so() {
     assert_eq!(reached_on(&nested, Limits::DEFAULT.depth(8)), Some(LimitKind::Depth));
     assert_eq!(reached(Limits::DEFAULT.attributes(1)), Some(LimitKind::Attributes));
     assert_eq!(reached(Limits::DEFAULT.blocks(5)), Some(LimitKind::Blocks));
+    assert_eq!(reached(Limits::DEFAULT.text(40)), Some(LimitKind::Text));
 }
 
 #[test]

@@ -1,71 +1,12 @@
-//! What holds for every page, however odd: over the fixtures, and over every tenth page of the
+//! What holds for every page, however odd: over the fixtures, and over every 40th page of the
 //! corpora where they lie beside the checkout (`OFFPRINT_FULL=1` takes every page).
 
+mod sample;
+
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Read;
-use std::path::{Path, PathBuf};
 
 use offprint::*;
-
-/// A page as it was handed in.
-struct Page {
-    name: String,
-    bytes: Vec<u8>,
-    is_text: bool,
-}
-
-impl Page {
-    fn input(&self) -> Input<'_> {
-        match std::str::from_utf8(&self.bytes) {
-            Ok(text) if self.is_text => Input::text(text),
-            _ => Input::bytes(&self.bytes),
-        }
-    }
-}
-
-fn files(folder: &Path, out: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for path in entries.map(|entry| entry.unwrap().path()) {
-        if path.is_dir() { files(&path, out) } else { out.push(path) }
-    }
-}
-
-fn read(path: &Path) -> Page {
-    let name = path.to_string_lossy().into_owned();
-    let mut bytes = fs::read(path).unwrap();
-    if name.ends_with(".gz") {
-        let mut unpacked = Vec::new();
-        flate2::read::GzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked).unwrap();
-        bytes = unpacked;
-    }
-    let is_text = name.trim_end_matches(".gz").ends_with(".txt");
-    Page { name, bytes, is_text }
-}
-
-fn pages() -> Vec<Page> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut paths = Vec::new();
-    files(&root.join("fixtures/pages"), &mut paths);
-    files(&root.join("fixtures/text"), &mut paths);
-    files(&root.join("fixtures/hostile"), &mut paths);
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "html" || extension == "txt"));
-    let mut corpora = Vec::new();
-    files(&root.join("../shared/corpora"), &mut corpora);
-    corpora.retain(|path| path.to_string_lossy().ends_with(".gz"));
-    corpora.sort();
-    if corpora.is_empty() {
-        println!("no corpora beside the checkout: the fixtures alone are read");
-    }
-    let step = if std::env::var_os("OFFPRINT_FULL").is_some() { 1 } else { 40 };
-    paths.extend(corpora.into_iter().step_by(step));
-    paths.iter().map(|path| read(path)).collect()
-}
-
-fn everything() -> Extractor {
-    let parts = Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS | Parts::INDIRECT_QUOTES;
-    Extractor::new(Options::new().parts(parts))
-}
+use sample::{Page, everything, pages};
 
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
@@ -186,4 +127,86 @@ fn every_span_lies_in_its_text() {
             assert!(!article.mention_text(mention).is_empty(), "{}: {mention:?}", page.name);
         }
     }
+}
+
+/// All letters and digits that a page holds outside of scripts and styles, as another parser reads it.
+#[cfg(feature = "rules")]
+fn letters_on(page: &Page) -> String {
+    let text = match page.input() {
+        _ if page.is_text => return letters(&String::from_utf8_lossy(&page.bytes)),
+        _ => internals::decode(&page.bytes, None).unwrap().text.into_owned(),
+    };
+    let html = scraper::Html::parse_document(&text);
+    // What stands in a line of text and is none itself.
+    let hidden = [
+        "audio", "canvas", "datalist", "iframe", "map", "math", "meter", "noscript", "object", "option",
+        "picture", "progress", "script", "select", "style", "svg", "template", "textarea", "video",
+    ];
+    let shown = html.tree.nodes().filter(|node| {
+        let mut above = node.ancestors().filter_map(|above| above.value().as_element());
+        !above.any(|above| hidden.contains(&above.name()))
+    });
+    shown.filter_map(|node| node.value().as_text()).map(|text| letters(text)).collect()
+}
+
+#[cfg(feature = "rules")]
+#[test]
+fn every_word_of_the_body_is_on_the_page() {
+    for page in sample::fixtures().into_iter().filter(|page| !page.name.contains("hostile")) {
+        let article = everything().extract(page.input()).unwrap();
+        let recovered = article.notes.iter().any(|note| matches!(note, Note::Recovered { .. }));
+        if recovered || article.notes.contains(&Note::LooksLikeText) {
+            continue;
+        }
+        let there = letters_on(&page);
+        for paragraph in article.paragraphs() {
+            assert!(there.contains(&letters(paragraph)), "{}: not on the page: {paragraph:?}", page.name);
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn an_article_that_is_written_and_read_back_is_the_same() {
+    for page in pages() {
+        let article = everything().extract(page.input()).unwrap();
+        let json = serde_json::to_string(&article).unwrap();
+        assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article, "{}", page.name);
+    }
+}
+
+#[test]
+fn the_charset_of_a_page_changes_nothing_but_the_note() {
+    let encodings =
+        ["utf-16le", "windows-1256", "windows-1252", "windows-1251", "shift_jis", "gb18030", "euc-kr"];
+    let mut compared = 0;
+    for page in sample::fixtures().iter().filter(|page| !page.is_text) {
+        let Ok(html) = std::str::from_utf8(&page.bytes) else { continue };
+        let plain = without_notes(everything().extract(Input::html(html)).unwrap());
+        for label in encodings {
+            let Some(bytes) = encoded(html, label) else { continue };
+            let content_type = format!("text/html; charset={label}");
+            let input = Input::bytes(&bytes).content_type(&content_type);
+            let article = without_notes(everything().extract(input).unwrap());
+            assert_eq!(article, plain, "{} in {label}", page.name);
+            compared += 1;
+        }
+    }
+    assert!(compared > 30, "{compared}");
+}
+
+fn without_notes(mut article: Article) -> Article {
+    article.notes.clear();
+    article
+}
+
+/// The text in another charset, if that has all its characters.
+fn encoded(text: &str, label: &str) -> Option<Vec<u8>> {
+    if label == "utf-16le" {
+        return Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect());
+    }
+    let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
+    let (bytes, _, unmappable) = encoding.encode(text);
+    let same = !unmappable && encoding.decode_without_bom_handling(&bytes).0 == text;
+    same.then(|| bytes.into_owned())
 }

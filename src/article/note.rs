@@ -74,5 +74,7 @@ named! {
         Attributes "attributes",
         /// Number of text blocks.
         Blocks "blocks",
+        /// Length of the text.
+        Text "text",
     }
 }

@@ -1,6 +1,7 @@
 //! JSON-LD: the objects that describe this page, and what they say.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use super::json::{Json, Value};
 use super::{Declared, Hints, What, references};
@@ -30,7 +31,7 @@ impl Scripts {
 pub(super) fn read(scripts: &Scripts, hints: &Hints, out: &mut Declared) {
     let documents: Vec<Json<'_>> = scripts.sources.iter().map(|source| Json::read(source)).collect();
     out.schema_types = types_anywhere(&documents);
-    let graph = Graph { documents: &documents };
+    let graph = Graph::of(&documents);
     let objects = graph.page_objects();
     for article in choose(&objects, hints) {
         graph.tell_article(article, out);
@@ -42,10 +43,11 @@ pub(super) fn read(scripts: &Scripts, hints: &Hints, out: &mut Declared) {
 
 fn types_anywhere(documents: &[Json<'_>]) -> Vec<String> {
     let mut types: Vec<String> = Vec::new();
+    let mut known = HashSet::new();
     for value in documents.iter().flat_map(Json::all).filter(|value| value.key() == "@type") {
         for name in value.items().filter_map(Value::text) {
             let name = type_name(&name);
-            if !types.contains(&name) {
+            if known.insert(name.clone()) {
                 types.push(name);
             }
         }
@@ -121,9 +123,22 @@ fn member_text<'a>(object: Value<'_, 'a>, key: &str) -> Option<Cow<'a, str>> {
 /// All documents, to look objects up by `@id`.
 struct Graph<'j, 'a> {
     documents: &'j [Json<'a>],
+    /// The first object of each `@id` that has a name.
+    named: HashMap<Cow<'a, str>, Value<'j, 'a>>,
 }
 
 impl<'j, 'a> Graph<'j, 'a> {
+    fn of(documents: &'j [Json<'a>]) -> Self {
+        let mut named = HashMap::new();
+        let objects = documents.iter().flat_map(Json::all).filter(|value| value.is_object());
+        for object in objects.filter(|object| object.get("name").is_some()) {
+            if let Some(id) = object.get("@id").and_then(Value::text) {
+                named.entry(id).or_insert(object);
+            }
+        }
+        Self { documents, named }
+    }
+
     /// The objects that may speak for the page as a whole: at the top, in arrays, in `@graph`, and
     /// the main entities of those. Lists of other pages' objects are not entered.
     fn page_objects(&self) -> Vec<Value<'j, 'a>> {
@@ -151,12 +166,7 @@ impl<'j, 'a> Graph<'j, 'a> {
             return object;
         }
         let Some(id) = object.get("@id").and_then(Value::text) else { return object };
-        let named = |value: &Value<'j, 'a>| {
-            value.is_object()
-                && value.get("name").is_some()
-                && value.get("@id").and_then(Value::text).is_some_and(|other| other == id)
-        };
-        self.documents.iter().flat_map(Json::all).find(named).unwrap_or(object)
+        self.named.get(&id).copied().unwrap_or(object)
     }
 
     fn tell_article(&self, article: Value<'j, 'a>, out: &mut Declared) {
@@ -262,7 +272,7 @@ impl<'j, 'a> Graph<'j, 'a> {
                 let caption = member_text(item, "caption").map(Cow::into_owned);
                 let url = url.trim().to_owned();
                 let image = Image { url, caption, alt: None, width: size("width"), height: size("height") };
-                out.images.push((image, Source::JsonLd));
+                out.show(image, Source::JsonLd);
             }
         }
     }

@@ -224,6 +224,12 @@ pub(super) fn read(page: &Page, elements: &[NodeId], out: &mut Declared) {
             _ => {}
         }
     }
+    // Canonical addresses of links go before what social properties say, the last one first.
+    let (links, mut facts): (Vec<_>, Vec<_>) = std::mem::take(&mut out.facts)
+        .into_iter()
+        .partition(|fact| fact.what == Canonical && fact.source == Source::Meta);
+    out.facts.extend(links.into_iter().rev());
+    out.facts.append(&mut facts);
 }
 
 fn title(page: &Page, node: NodeId) -> Option<String> {
@@ -281,7 +287,7 @@ fn tell(meaning: Meaning, key: &str, content: &str, out: &mut Declared) {
         }
         Meaning::Image => {
             let image = Image { url: content.trim().to_owned(), ..Image::default() };
-            out.images.push((image, source));
+            out.show(image, source);
         }
         Meaning::ImageWidth | Meaning::ImageHeight | Meaning::ImageAlt => {
             complete_image(meaning, content, out)
@@ -332,14 +338,11 @@ fn read_link(page: &Page, node: NodeId, out: &mut Declared) {
     };
     for rel in page.attr(node, Attr::Rel).unwrap_or_default().split_ascii_whitespace() {
         match rel.to_ascii_lowercase().as_str() {
-            // Goes before what social properties say.
-            "canonical" => out
-                .facts
-                .insert(0, super::Fact { what: Canonical, value: address.to_owned(), source: Source::Meta }),
+            "canonical" => out.tell(Canonical, address, Source::Meta),
             "license" => out.tell(License, address, Source::Meta),
             "image_src" => {
                 let image = Image { url: address.to_owned(), ..Image::default() };
-                out.images.push((image, Source::Meta));
+                out.show(image, Source::Meta);
             }
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! Microdata (`itemprop`) and RDFa (`property`, `typeof`) in the body of the page.
 
-use super::{Declared, What, prose};
+use super::{Declared, MOST, What, prose};
 use crate::article::{Image, Source};
 use crate::page::{Attr, NodeId, Page, Tag};
 
@@ -105,7 +105,6 @@ fn item(page: &Page, node: NodeId) -> Option<Option<NodeId>> {
 }
 
 fn tell(page: &Page, node: NodeId, names: &[&str], out: &mut Declared) {
-    let value = value(page, node);
     for name in names {
         let what = match *name {
             "headline" => What::Title,
@@ -117,9 +116,12 @@ fn tell(page: &Page, node: NodeId, names: &[&str], out: &mut Declared) {
             "license" => What::License,
             "isAccessibleForFree" => What::FreeAccess,
             "author" | "creator" => {
-                tell_author(page, node, out);
+                if out.authors.len() < MOST {
+                    tell_author(page, node, out);
+                }
                 continue;
             }
+            "publisher" if !out.wants(What::Publisher) => continue,
             "publisher" => {
                 out.tell(What::Publisher, &named(page, node).unwrap_or_default(), Source::Microdata);
                 continue;
@@ -130,8 +132,11 @@ fn tell(page: &Page, node: NodeId, names: &[&str], out: &mut Declared) {
             }
             _ => continue,
         };
-        let value = if what == What::FreeAccess { value.to_ascii_lowercase() } else { value.clone() };
-        out.tell(what, &value, Source::Microdata);
+        if out.wants(what) {
+            let value = value(page, node);
+            let value = if what == What::FreeAccess { value.to_ascii_lowercase() } else { value };
+            out.tell(what, &value, Source::Microdata);
+        }
     }
 }
 
@@ -177,6 +182,6 @@ fn tell_image(page: &Page, node: NodeId, out: &mut Declared) {
     });
     if let Some(url) = url.filter(|url| !url.trim().is_empty() && !url.starts_with("data:")) {
         let image = Image { url: url.trim().to_owned(), ..Image::default() };
-        out.images.push((image, Source::Microdata));
+        out.show(image, Source::Microdata);
     }
 }

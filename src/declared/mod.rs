@@ -42,7 +42,13 @@ pub struct Declared {
     pub authors: Vec<DeclaredAuthor>,
     /// All pictures that are declared as the main one.
     pub images: Vec<(Image, Source)>,
+    /// How many facts of each kind there are.
+    pub told: [usize; What::COUNT],
 }
+
+/// The most facts of one kind, authors, pictures and descriptions that are read of a page: some ten times
+/// what real pages have. What weighs them against each other may then look at all of them for each.
+const MOST: usize = 500;
 
 /// One value that the page declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +98,11 @@ pub enum What {
     Type,
 }
 
+impl What {
+    /// Number of kinds.
+    const COUNT: usize = Self::Type as usize + 1;
+}
+
 /// One author as declared; the name is not cleaned yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeclaredAuthor {
@@ -138,16 +149,23 @@ impl Declared {
         self.facts.iter().filter(move |fact| fact.what == what)
     }
 
+    /// Whether there is room for another fact of this kind.
+    fn wants(&self, what: What) -> bool {
+        self.told[what as usize] < MOST
+    }
+
     fn tell(&mut self, what: What, value: &str, source: Source) {
-        let value = fold_space(value);
+        let value = if self.wants(what) { fold_space(value) } else { return };
         if !value.is_empty() {
+            self.told[what as usize] += 1;
             self.facts.push(Fact { what, value: value.into_owned(), source });
         }
     }
 
     fn describe(&mut self, text: &str) {
         let text = fold_space(text);
-        if !text.is_empty() && !self.descriptions.iter().any(|known| *known == text) {
+        let fits = self.descriptions.len() < MOST && !text.is_empty();
+        if fits && !self.descriptions.iter().any(|known| *known == text) {
             self.descriptions.push(text.into_owned());
         }
     }
@@ -160,9 +178,15 @@ impl Declared {
         }
     }
 
+    fn show(&mut self, image: Image, source: Source) {
+        if self.images.len() < MOST {
+            self.images.push((image, source));
+        }
+    }
+
     fn name_author(&mut self, name: &str, url: Option<String>, kind: Option<AuthorKind>, source: Source) {
         let name = fold_space(name);
-        if !name.is_empty() {
+        if !name.is_empty() && self.authors.len() < MOST {
             self.authors.push(DeclaredAuthor { name: name.into_owned(), url, kind, source });
         }
     }

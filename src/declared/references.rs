@@ -123,10 +123,13 @@ pub(super) fn strip_tags(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
+    // Looked for once: a text full of tags that never close is not searched to its end for each.
+    let last_end = text.rfind('>').map_or(usize::MAX, |end| text.len() - end);
     while let Some((before, behind)) = rest.split_once('<') {
         out.push_str(before);
-        let is_tag = behind.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
-        match behind.split_once('>').filter(|_| is_tag) {
+        let is_tag = behind.len() >= last_end
+            && behind.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
+        match is_tag.then(|| behind.split_once('>')).flatten() {
             Some((tag, after)) => {
                 out.push_str(if breaks_line(tag) { "\n\n" } else { "" });
                 rest = after;

@@ -96,7 +96,8 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
         return LineJudgement::default();
     }
     let scene = models.scene(blocks, language);
-    let stages = Stages::run(models, &scene, convention(favor));
+    let first = first_stage(models, &scene, convention(favor));
+    let stages = Stages::run(models, &scene, &first, convention(favor));
     let teasers = teasers(blocks, &scene, language);
     let body = choose(&scene, &stages.second, &teasers, threshold(favor));
     let headline = headline(models, &scene, &stages, &body);
@@ -121,8 +122,10 @@ pub struct Share {
 pub fn shares(blocks: &PageBlocks, language: Language) -> Vec<Vec<Share>> {
     let models = LineModels::shipped();
     let scene = models.scene(blocks, language);
-    let stages = Stages::run(models, &scene, convention(Favor::Balanced));
-    (0..scene.len()).map(|at| weightiest(models, stages.row(at))).collect()
+    let convention = convention(Favor::Balanced);
+    let first = first_stage(models, &scene, convention);
+    let stages = Stages::run(models, &scene, &first, convention);
+    (0..scene.len()).map(|at| weightiest(models, &stages.row(at))).collect()
 }
 
 fn weightiest(models: &'static LineModels, row: &[f32]) -> Vec<Share> {
@@ -149,43 +152,45 @@ fn threshold(favor: Favor) -> f32 {
     }
 }
 
-/// What the trees say of each block.
-struct Stages {
-    /// The probability of body.
-    second: Vec<f32>,
-    /// The rows of the second stage.
-    rows: Vec<f32>,
-    width: usize,
+/// What the trees of the first stage say of each block: the probability of body.
+fn first_stage(models: &LineModels, scene: &Scene, convention: f32) -> Vec<f32> {
+    let mut row = Vec::new();
+    let say = |at: usize| {
+        row.clear();
+        push_row(scene, at, &mut row);
+        row.push(convention);
+        probability(models.first.log_odds(&row))
+    };
+    (0..scene.len()).map(say).collect()
 }
 
-impl Stages {
-    fn run(models: &LineModels, scene: &Scene, convention: f32) -> Self {
-        let mut base = Vec::new();
-        for at in 0..scene.len() {
-            push_row(scene, at, &mut base);
-            base.push(convention);
+/// What the trees of both stages say. Rows are made when they are asked for and not kept, since a page may
+/// have more lines than there is room for rows.
+struct Stages<'s> {
+    scene: &'s Scene,
+    convention: f32,
+    impression: Impression<'s>,
+    /// The probability of body.
+    second: Vec<f32>,
+}
+
+impl<'s> Stages<'s> {
+    fn run(models: &LineModels, scene: &'s Scene, first: &'s [f32], convention: f32) -> Self {
+        let impression = Impression::read(scene, first);
+        let mut stages = Self { scene, convention, impression, second: first.to_vec() };
+        for at in (0..first.len()).filter(|at| !is_cold(first, *at)) {
+            stages.second[at] = probability(models.second.log_odds(&stages.row(at)));
         }
-        let width = base.len() / scene.len().max(1);
-        let first: Vec<f32> = base.chunks(width).map(|row| probability(models.first.log_odds(row))).collect();
-        let impression = Impression::read(scene, &first);
-        let (mut rows, mut second) = (Vec::new(), Vec::with_capacity(first.len()));
-        for (at, row) in base.chunks(width).enumerate() {
-            let start = rows.len();
-            impression.push_row(at, &mut rows);
-            rows.extend_from_slice(row);
-            let full = rows.get(start..).unwrap_or_default();
-            second.push(if is_cold(&first, at) {
-                first[at]
-            } else {
-                probability(models.second.log_odds(full))
-            });
-        }
-        let width = rows.len() / scene.len().max(1);
-        Self { second, rows, width }
+        stages
     }
 
-    fn row(&self, at: usize) -> &[f32] {
-        self.rows.get(at * self.width..(at + 1) * self.width).unwrap_or_default()
+    /// All columns of a block, as the second stage sees them.
+    fn row(&self, at: usize) -> Vec<f32> {
+        let mut row = Vec::with_capacity(512);
+        self.impression.push_row(at, &mut row);
+        push_row(self.scene, at, &mut row);
+        row.push(self.convention);
+        row
     }
 }
 
@@ -222,9 +227,9 @@ fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Ve
 }
 
 /// The headline: above the body's second block, the block that the trees like best.
-fn headline(models: &LineModels, scene: &Scene, stages: &Stages, body: &[bool]) -> Option<usize> {
+fn headline(models: &LineModels, scene: &Scene, stages: &Stages<'_>, body: &[bool]) -> Option<usize> {
     let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
-    let score = |at: usize| models.headline.log_odds(stages.row(at));
+    let score = |at: usize| models.headline.log_odds(&stages.row(at));
     let candidates = (0..end).filter(|at| scene.may_be_title(*at)).map(|at| (score(at), at));
     // Of equals the first wins.
     let best = candidates.fold(None, |best: Option<(i32, usize)>, next| match best {
@@ -302,9 +307,10 @@ mod tests {
         assert!(models.first.len() > 20 && models.second.len() > 20 && models.headline.len() > 20);
         let mut scene = scene("One line.\nAnother line.");
         scene.consult(&|_| None);
-        let stages = Stages::run(models, &scene, 1.0);
-        assert_eq!(stages.width, models.names.len());
-        assert!(models.second.columns() <= stages.width && models.headline.columns() <= stages.width);
+        let first = first_stage(models, &scene, 1.0);
+        let width = Stages::run(models, &scene, &first, 1.0).row(0).len();
+        assert_eq!(width, models.names.len());
+        assert!(models.second.columns() <= width && models.headline.columns() <= width);
     }
 
     #[test]

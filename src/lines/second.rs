@@ -24,6 +24,9 @@ pub struct Impression<'a> {
     weight_before: &'a [f32],
     hot: Vec<usize>,
     clusters: Vec<Cluster>,
+    /// The mass of all clusters.
+    clustered: f32,
+    largest: Option<Cluster>,
     greatest: f32,
 }
 
@@ -47,11 +50,14 @@ impl<'a> Impression<'a> {
         let plain = DECAYS.iter().map(|decay| decayed(first, *decay));
         let weighted = DECAYS.iter().map(|decay| decayed(&mass, *decay));
         let hot: Vec<usize> = (0..first.len()).filter(|at| first[*at] > HOT).collect();
+        let clusters = clusters(&hot, &mass, scene);
         Self {
             contexts: plain.chain(weighted).collect(),
             mass_before: super::context::running(mass.iter().copied()),
             weight_before: &scene.weight_before,
-            clusters: clusters(&hot, &mass, scene),
+            clustered: clusters.iter().map(|cluster| cluster.mass).sum(),
+            largest: largest(&clusters),
+            clusters,
             greatest: first.iter().copied().fold(0.0, f32::max),
             hot,
             first,
@@ -98,10 +104,11 @@ impl<'a> Impression<'a> {
     }
 
     fn push_clusters(&self, at: usize, values: &mut Vec<f32>) {
-        let total: f32 = self.clusters.iter().map(|cluster| cluster.mass).sum();
-        let begun = self.clusters.iter().rfind(|cluster| cluster.first <= at);
-        let next = self.clusters.iter().find(|cluster| cluster.first > at);
-        let mass = |cluster: Option<&Cluster>| cluster.map_or(0.0, |cluster| quotient(cluster.mass, total));
+        let behind = self.clusters.partition_point(|cluster| cluster.first <= at);
+        let begun = behind.checked_sub(1).and_then(|index| self.clusters.get(index));
+        let next = self.clusters.get(behind);
+        let mass =
+            |cluster: Option<&Cluster>| cluster.map_or(0.0, |cluster| quotient(cluster.mass, self.clustered));
         values.push(mass(begun));
         values.push(mass(next));
         for value in [|cluster: &Cluster| cluster.lead, |cluster: &Cluster| cluster.title] {
@@ -109,15 +116,20 @@ impl<'a> Impression<'a> {
         }
         values.push(begun.map_or(0.0, |cluster| to_f32(at - cluster.first)));
         values.push(to_f32(self.clusters.len()));
-        let largest = self.clusters.iter().fold(None, |best: Option<&Cluster>, cluster| match best {
-            Some(best) if best.mass >= cluster.mass => Some(best),
-            _ => Some(cluster),
-        });
-        let from =
-            |edge: fn(&Cluster) -> usize| largest.map_or(0.0, |cluster| to_f32(at) - to_f32(edge(cluster)));
+        let from = |edge: fn(&Cluster) -> usize| {
+            self.largest.as_ref().map_or(0.0, |cluster| to_f32(at) - to_f32(edge(cluster)))
+        };
         values.push(from(|cluster| cluster.first));
         values.push(from(|cluster| cluster.last));
     }
+}
+
+/// The cluster of the greatest mass; of equals the first.
+fn largest(clusters: &[Cluster]) -> Option<Cluster> {
+    clusters.iter().copied().fold(None, |best: Option<Cluster>, cluster| match best {
+        Some(best) if best.mass >= cluster.mass => Some(best),
+        _ => Some(cluster),
+    })
 }
 
 fn clusters(hot: &[usize], mass: &[f32], scene: &Scene) -> Vec<Cluster> {

@@ -8,7 +8,7 @@ const KEPT: usize = 4 << 20;
 
 impl Page {
     /// Empties the arena and keeps its memory, unless one giant page has left it out of proportion.
-    pub(super) fn clear(&mut self) {
+    pub fn clear(&mut self) {
         clear(&mut self.nodes);
         clear(&mut self.attributes);
         clear(&mut self.names);

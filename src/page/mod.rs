@@ -26,6 +26,7 @@ pub use reference::trees;
 
 use crate::article::LimitKind;
 use crate::options::Limits;
+use crate::text::head;
 use gate::Gate;
 use sink::Sink;
 use tokenizer::{Keep, Tokenizer};
@@ -64,12 +65,6 @@ pub enum NodeKind {
     Text,
     /// The inert content of a `template`, a child of that element.
     Fragment,
-}
-
-/// The beginning of the page, as much as is read.
-fn cut(html: &str) -> &str {
-    let ends = (LONGEST - 3..=LONGEST).rev();
-    if html.len() <= LONGEST { html } else { ends.into_iter().find_map(|end| html.get(..end)).unwrap_or("") }
 }
 
 #[derive(Clone, Debug)]
@@ -114,7 +109,7 @@ impl Page {
 
     /// As [`Page::parse`], into the memory of this page, whose content is lost.
     pub fn read(&mut self, html: &str, limits: &Limits) {
-        let input = tokenizer::preprocessed(cut(html));
+        let input = tokenizer::preprocessed(head(html, LONGEST));
         let gate = Gate::new(Sink::new(std::mem::take(self), input.len(), limits), limits);
         Tokenizer::new(&input, &gate, Keep::Wanted, limits.attributes).run();
         *self = gate.finish();

@@ -115,9 +115,12 @@ fn term_is_strong(tags: Tags) -> bool {
     tags.any(Tags::STRONG)
 }
 
+/// How many characters a reporting clause may have before its verb: a bound on the work.
+const CLAUSE: usize = 240;
+
 /// The last separator of `before`: a comma, a dash with spaces around, or a question mark.
 fn separator(before: &str, separators: &[char]) -> Option<(usize, char)> {
-    before.char_indices().rev().find(|(at, c)| {
+    before.char_indices().rev().take(CLAUSE).find(|(at, c)| {
         let after = Span::new(at + c.len_utf8(), before.len()).of(before).chars().next();
         let spaced = after.is_none_or(char::is_whitespace);
         let dash = is_dash(*c)

@@ -32,7 +32,7 @@ use crate::span::Span;
 use classify::{Feature, Seen};
 use discourse::Utterance;
 use pair::End;
-use scene::{Scene, count_words};
+use scene::{Scene, count_words, within};
 use speaker::Said;
 
 /// The probability from which a pair of marks counts as a quotation.
@@ -139,8 +139,9 @@ fn utterances(scene: &Scene<'_>) -> Vec<Utterance> {
 fn block_quotes<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Utterance> + 's {
     let blocks = scene.body.blocks.iter().enumerate();
     blocks.filter(|(_, block)| block.kind == BlockKind::Quote).filter_map(|(index, block)| {
-        let marked =
-            scene.pairs.iter().any(|pair| pair.block == index && pair.outer.len() * 2 > block.span.len());
+        let marked = within(&scene.pairs, block.span, |pair| pair.outer)
+            .iter()
+            .any(|pair| pair.block == index && pair.outer.len() * 2 > block.span.len());
         let long = count_words(scene.slice(block.span)) >= 4;
         (long && !marked).then_some(Utterance {
             said: Said { outer: block.span, inner: block.span, block: index },

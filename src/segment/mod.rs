@@ -12,6 +12,7 @@ use crate::article::{BlockKind, LimitKind};
 use crate::blocks::{OutlineElement, PageBlocks, Picture};
 use crate::options::Limits;
 use crate::page::{Attr, NodeId, NodeKind, Page, Tag};
+use crate::text::head;
 use run::{Run, Style};
 use tags::{Role, heading_level, is_section};
 
@@ -23,13 +24,17 @@ const LEAST_LINES: usize = 5;
 const LINE_LENGTH: usize = 80;
 
 /// Writes the blocks of a page's body into `out`, whose content is lost. Over the limit of blocks the
-/// rest of the text is joined into the last one, and the answer is that limit.
-pub fn segment(page: &Page, limits: &Limits, out: &mut PageBlocks) -> Option<LimitKind> {
+/// rest of the text is joined into the last one; text over the limit of text is left out. The answer is
+/// the limits reached.
+pub fn segment(page: &Page, limits: &Limits, out: &mut PageBlocks) -> Vec<LimitKind> {
     out.clear();
-    let body = page.find(Tag::Body)?;
-    let mut walk = Walk { page, limit: limits.blocks, out, open: Vec::new(), run: Run::default() };
+    let Some(body) = page.find(Tag::Body) else { return Vec::new() };
+    let (open, run) = (Vec::new(), Run::default());
+    let mut walk = Walk { page, limit: limits.blocks, room: limits.text, is_cut: false, out, open, run };
     walk.visit(body);
-    (walk.out.blocks.len() >= limits.blocks).then_some(LimitKind::Blocks)
+    let blocks = (walk.out.blocks.len() >= limits.blocks).then_some(LimitKind::Blocks);
+    let text = walk.is_cut.then_some(LimitKind::Text);
+    blocks.into_iter().chain(text).collect()
 }
 
 /// An element that the walk stands in.
@@ -61,6 +66,9 @@ enum TablePart {
 struct Walk<'p, 'o> {
     page: &'p Page,
     limit: usize,
+    /// Bytes of text that may still be read.
+    room: usize,
+    is_cut: bool,
     out: &'o mut PageBlocks,
     open: Vec<Open>,
     run: Run,
@@ -128,7 +136,10 @@ impl Walk<'_, '_> {
     }
 
     fn read_text(&mut self, node: NodeId) {
-        let text = self.page.text(node);
+        let whole = self.page.text(node);
+        let text = head(whole, self.room);
+        self.is_cut |= text.len() < whole.len();
+        self.room -= text.len();
         let Some(open) = self.open.last().copied() else { return };
         if self.run.is_broken() && open.table != TablePart::Row && !text.trim().is_empty() {
             self.end_run();

@@ -113,5 +113,14 @@ fn over_the_limit_the_rest_is_one_block() {
     let mut out = PageBlocks::default();
     let limit = segment(&page, &Limits::DEFAULT.blocks(2), &mut out);
     assert_eq!(out.texts().collect::<Vec<_>>(), ["a", "b c d"]);
-    assert_eq!(limit, Some(LimitKind::Blocks));
+    assert_eq!(limit, [LimitKind::Blocks]);
+}
+
+#[test]
+fn text_over_the_limit_is_left_out() {
+    let page = Page::parse("<p>eins<p>zwei<p>drei", &Limits::DEFAULT);
+    let mut out = PageBlocks::default();
+    assert_eq!(segment(&page, &Limits::DEFAULT.text(6), &mut out), [LimitKind::Text]);
+    assert_eq!(out.texts().collect::<Vec<_>>(), ["eins", "zw"]);
+    assert_eq!(segment(&page, &Limits::DEFAULT.text(12), &mut out), []);
 }

@@ -29,6 +29,21 @@ fn paragraph(text: Vec<u8>) -> Vec<u8> {
     [b"<p>".as_slice(), &text, b"</p>"].concat()
 }
 
+fn framed_bytes(before: &str, middle: Vec<u8>, after: &str) -> Vec<u8> {
+    [before.as_bytes(), &middle, after.as_bytes()].concat()
+}
+
+/// A list of JSON-LD objects, each with its comma.
+fn script(objects: Vec<u8>) -> Vec<u8> {
+    framed_bytes("<script type=application/ld+json>[", objects, "{}]</script><p>x")
+}
+
+/// A JSON-LD article with a member.
+fn article(before: &str, member: Vec<u8>, after: &str) -> Vec<u8> {
+    let start = format!("<script type=application/ld+json>{{\"@type\":\"NewsArticle\",{before}");
+    framed_bytes(&start, member, &format!("{after}}}</script><p>x"))
+}
+
 fn utf16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
     text.encode_utf16().flat_map(order).collect()
 }
@@ -161,4 +176,269 @@ pub const FAMILIES: &[Family] = &[
     ("shift_jis by label", |size| {
         [b"<meta charset=shift_jis>".as_slice(), &b"<p>\x83\x65\x83\xFF\x80".repeat(size / 8 + 1)].concat()
     }),
+    // Data that the page declares.
+    ("many json-ld types", |size| {
+        script(numbered(size, |n| format!("{{\"@type\":\"T{n}\",\"name\":\"N{n}\"}},")))
+    }),
+    ("many json-ld articles that agree", |size| {
+        let object = "{\"@type\":\"NewsArticle\",\"headline\":\"A title of the page\",\"author\":{\"name\":\"Ann Lee\"}},";
+        [b"<h1>A title of the page</h1>".as_slice(), &script(repeat(object, size))].concat()
+    }),
+    ("many authors in json-ld", |size| {
+        article("\"author\":[", numbered(size, |n| format!("{{\"name\":\"Ann B{n}\"}},")), "{}]")
+    }),
+    ("authors by reference in json-ld", |size| {
+        let people = numbered(size / 2, |n| {
+            format!("{{\"@id\":\"#p{n}\",\"@type\":\"Person\",\"name\":\"Ann B{n}\"}},")
+        });
+        let references = numbered(size / 2, |n| format!("{{\"@id\":\"#p{n}\"}},"));
+        [script(people), article("\"author\":[", references, "{}]")].concat()
+    }),
+    ("a chain of references in json-ld", |size| {
+        script(numbered(size, |n| format!("{{\"@id\":\"#{n}\",\"mainEntity\":{{\"@id\":\"#{}\"}}}},", n + 1)))
+    }),
+    ("many members of one json-ld object", |size| {
+        article("\"x\":[],", numbered(size, |n| format!("\"m{n}\":{n},")), "\"y\":1")
+    }),
+    ("many keywords in json-ld", |size| {
+        article("\"keywords\":\"", numbered(size, |n| format!("word {n}, ")), "\"")
+    }),
+    ("many sections in json-ld", |size| {
+        article("\"articleSection\":[", numbered(size, |n| format!("\"s {n}\",")), "\"\"]")
+    }),
+    ("many images in json-ld", |size| {
+        article("\"image\":[", numbered(size, |n| format!("\"/i/{n}.jpg\",")), "\"\"]")
+    }),
+    ("tags never closed in a json-ld body", |size| article("\"articleBody\":\"", repeat("<a b", size), "\"")),
+    ("references in a json-ld body", |size| article("\"articleBody\":\"", repeat("&amp &lt; ", size), "\"")),
+    ("a giant json-ld body", |size| {
+        let text = numbered(size, |n| format!("The council met on day {n} and said it would vote.\\n\\n"));
+        article("\"articleBody\":\"", text, "\"")
+    }),
+    ("json-ld strings never closed", |size| script(repeat("{\"@type\":\"", size))),
+    ("commas and colons for json-ld", |size| script(repeat(",:{[\"", size))),
+    ("application state", |size| {
+        let items =
+            numbered(size, |n| format!("{{\"headline\":\"Story {n}\",\"body\":\"<p>Text {n}</p>\"}},"));
+        framed_bytes("<script id=__NEXT_DATA__ type=application/json>{\"a\":[", items, "{}]}</script><p>x")
+    }),
+    ("nested application state", |size| {
+        let items = repeat("{\"body\":[", size);
+        framed_bytes("<script id=__NEXT_DATA__ type=application/json>", items, "</script><p>x")
+    }),
+    ("nested microdata", |size| {
+        let open = "<div itemscope itemtype=NewsArticle itemprop=author>x";
+        repeat(&format!("{}{}", open.repeat(16), "</div>".repeat(16)), size)
+    }),
+    ("many microdata authors", |size| {
+        let people =
+            numbered(size, |n| format!("<b itemprop=author itemscope><i itemprop=name>Ann B{n}</i></b>"));
+        framed_bytes("<article itemscope itemtype=https://schema.org/NewsArticle>", people, "</article>")
+    }),
+    ("metas of many kinds", |size| {
+        numbered(size, |n| match n % 6 {
+            0 => format!("<meta property=og:image content=/i/{n}.jpg>"),
+            1 => format!("<meta property=article:tag content=\"Tag {n}\">"),
+            2 => format!("<meta name=keywords content=\"a{n}, b{n}\">"),
+            3 => format!("<meta property=og:title content=\"Title {n} | Site\">"),
+            4 => format!("<meta property=article:published_time content=2024-03-{:02}>", n % 28 + 1),
+            _ => format!("<meta property=article:section content=\"Section {n}\">"),
+        })
+    }),
+    ("many alternate links", |size| {
+        numbered(size, |n| format!("<link rel=alternate hreflang=l{n} href=https://example.org/{n}>"))
+    }),
+    ("a giant title", |size| {
+        [b"<title>".as_slice(), &repeat("Word | Site - ", size), b"</title><p>x"].concat()
+    }),
+    ("a giant declared title", |size| {
+        framed("<meta property=og:title content=\"", "Word - ", "\"><h1>Word", size)
+    }),
+    ("a giant canonical address", |size| {
+        framed("<link rel=canonical href=\"https://example.org/", "a/", "\"><p>x", size)
+    }),
+    ("a giant base address", |size| {
+        framed("<base href=\"https://example.org/", "a/../", "\"><p><a href=x>x</a> said so.", size)
+    }),
+    // Metadata that stands on the page.
+    ("bylines", |size| numbered(size, |n| format!("<p class=byline>By Ann B{n} and Carl D{n}</p>"))),
+    ("one giant byline", |size| {
+        framed_bytes(
+            "<h1>Title</h1><p class=byline>By ",
+            numbered(size, |n| format!("Ann B{n}, ")),
+            "</p><p>Text.",
+        )
+    }),
+    ("authors by link", |size| numbered(size, |n| format!("<a rel=author href=/a/{n}>Ann B{n}</a>"))),
+    ("times", |size| {
+        numbered(size, |n| format!("<time datetime=2024-03-{:02}>{n} March</time>", n % 28 + 1))
+    }),
+    ("digits like dates", |size| paragraph(repeat("12-03-20240312:10.", size))),
+    ("digits alone", |size| paragraph(repeat("7", size))),
+    ("slashes and digits", |size| paragraph(repeat("1/2/", size))),
+    ("month names", |size| paragraph(repeat("March April 12 May ", size))),
+    ("dates in short blocks", |size| {
+        numbered(size, |n| format!("<p>{} March 2024, {:02}:30", n % 28 + 1, n % 24))
+    }),
+    ("breadcrumbs", |size| {
+        framed_bytes(
+            "<nav class=breadcrumb>",
+            numbered(size, |n| format!("<a href=/{n}>Part {n}</a> › ")),
+            "</nav>",
+        )
+    }),
+    ("pictures", |size| numbered(size, |n| format!("<img src=/i/{n}.jpg alt=\"A picture {n}\" width=600>"))),
+    ("figures with captions", |size| {
+        numbered(size, |n| {
+            format!("<figure><img src={n}.jpg><figcaption>View {n}. Photo: Ann B{n}</figcaption></figure>")
+        })
+    }),
+    ("a giant srcset", |size| {
+        framed_bytes("<img srcset=\"", numbered(size, |n| format!("/i/{n}.jpg {n}w, ")), "\"><p>x")
+    }),
+    // Blocks.
+    ("tiny paragraphs", |size| repeat("<p>a", size)),
+    ("paragraphs of one letter each, different", |size| {
+        numbered(size, |n| format!("<p>{}", char::from_u32(0x4E00 + n as u32 % 20_000).unwrap_or('x')))
+    }),
+    ("first-level headings with text", |size| {
+        numbered(size, |n| format!("<h1>Head {n}</h1><p>Text of part {n} goes here."))
+    }),
+    ("equal first-level headings", |size| repeat("<h1>The same heading</h1>", size)),
+    ("nested lists, closed", |size| {
+        let depth = size / 22;
+        format!("{}x{}", "<ul><li>a".repeat(depth), "</li></ul>".repeat(depth)).into_bytes()
+    }),
+    ("one flat list", |size| {
+        framed_bytes("<ul>", numbered(size, |n| format!("<li>Point {n} of the plan")), "</ul>")
+    }),
+    ("nested tables with text", |size| repeat("<table><tr><td>a few words<td>b", size)),
+    ("nothing but links", |size| {
+        numbered(size, |n| format!("<a href=/s/{n}>A headline of story number {n}</a> "))
+    }),
+    ("links within one paragraph", |size| {
+        paragraph(numbered(size, |n| format!("word {n} <a href=/{n}>link</a> and ")))
+    }),
+    ("emphasis within one paragraph", |size| paragraph(repeat("a <b>few</b> <i>words</i> ", size))),
+    ("a span for each word", |size| paragraph(repeat("<span>word</span> ", size))),
+    ("lines of a pre", |size| framed_bytes("<pre>", numbered(size, |n| format!("line {n}\n")), "</pre>")),
+    ("comments of readers", |size| {
+        let comments = numbered(size, |n| {
+            format!("<div class=comment><b>User{n}</b><p>I think so too, number {n}.</p></div>")
+        });
+        framed_bytes("<div id=comments>", comments, "</div>")
+    }),
+    ("boilerplate phrases", |size| repeat("<p>Read also:</p><p>Subscribe to our newsletter", size)),
+    ("one block of boilerplate phrases", |size| {
+        paragraph(repeat("Read also: Subscribe to our newsletter. ", size))
+    }),
+    ("teasers", |size| {
+        numbered(size, |n| {
+            format!("<article><a href=/{n}><h3>Story {n}</h3><p>Teaser of it</p></a></article>")
+        })
+    }),
+    ("articles with text", |size| {
+        numbered(size, |n| {
+            format!("<article><h2>Part {n}</h2><p>The council met on day {n} and voted.</p></article>")
+        })
+    }),
+    ("captions and credits", |size| repeat("<p>Photo: Ann Lee / Agency<p>© 2024 Agency", size)),
+    ("a language for each block", |size| {
+        numbered(size, |n| {
+            let (tag, text) =
+                [("de", "Das ist ein Satz."), ("ar", "هذه جملة"), ("ru", "Это предложение.")][n % 3];
+            format!("<p lang={tag}>{text} {n}")
+        })
+    }),
+    ("hidden blocks", |size| repeat("<div hidden><p>a</p></div><p aria-hidden=true>b", size)),
+    ("definitions", |size| framed("<dl>", "<dt>Name<dd>Value", "</dl>", size)),
+    ("noscript and iframes", |size| repeat("<noscript><p>x</noscript><iframe>y</iframe>", size)),
+    ("a real paragraph again and again", |size| {
+        repeat("<p>The council approved the plan on Monday after a long debate, the mayor said.</p>", size)
+    }),
+    ("real paragraphs, all different", |size| {
+        numbered(size, |n| {
+            format!("<p>On day {n} the council of Town{n} approved plan {n}, Mayor Ann B{n} said.</p>")
+        })
+    }),
+    // Sentences.
+    ("abbreviations", |size| paragraph(repeat("Mr. Dr. U.S. No. St. ", size))),
+    ("initials", |size| paragraph(repeat("J. R. ", size))),
+    ("question and exclamation marks", |size| paragraph(repeat("?! ", size))),
+    ("ellipses", |size| paragraph(repeat("a... b… ", size))),
+    ("closing brackets", |size| paragraph(repeat("x.) ", size))),
+    ("opening brackets", |size| paragraph(repeat("(a [b ", size))),
+    ("numbered points", |size| paragraph(numbered(size, |n| format!("{n}. ")))),
+    ("addresses in text", |size| {
+        paragraph(numbered(size, |n| format!("https://a{n}.example.org/b?c={n} x{n}@b.org ")))
+    }),
+    ("thai without spaces", |size| paragraph(repeat("ภาษาไทย", size))),
+    ("hindi", |size| paragraph(repeat("उन्होंने कहा कि यह सच है। ", size))),
+    ("korean", |size| paragraph(repeat("그는 “네”라고 말했다. ", size))),
+    ("japanese quotes", |size| paragraph(repeat("彼は「はい」と述べた。", size))),
+    ("japanese names", |size| paragraph(numbered(size, |n| format!("田中{n}氏とスミス{n}さん、")))),
+    // Names.
+    ("distinct capitalised names", |size| paragraph(numbered(size, |n| format!("Ann{n} Lee{n}, ")))),
+    ("distinct names of one surname", |size| paragraph(numbered(size, |n| format!("Ann{n} Lee met. ")))),
+    ("distinct surnames of one first name", |size| {
+        paragraph(numbered(size, |n| format!("Ann Lee{n} met. ")))
+    }),
+    ("distinct names in blocks", |size| {
+        numbered(size, |n| format!("<p>Mayor Ann{n} Lee{n} met Mr. Lee{n} there.</p>"))
+    }),
+    ("distinct acronyms", |size| {
+        paragraph(numbered(size, |n| format!("The World Aid Board {n} (WAB{n}) said. ")))
+    }),
+    ("one name ten thousand times", |size| paragraph(repeat("Ann Lee met Lee. ", size))),
+    ("a name in capitals", |size| paragraph(repeat("MAYOR ANN LEE ", size))),
+    ("a name without end", |size| paragraph(repeat("Ann van der Lee de la ", size))),
+    ("capital words without end", |size| paragraph(numbered(size, |n| format!("Word{n} ")))),
+    ("single capitals", |size| paragraph(repeat("A B C D ", size))),
+    ("roles without names", |size| paragraph(repeat("president minister mayor ", size))),
+    ("a role and many names", |size| paragraph(repeat("Minister Ann and ", size))),
+    ("names in cyrillic", |size| paragraph(numbered(size, |n| format!("Министр Иван Петров{n} сказал. ")))),
+    ("names in arabic", |size| paragraph(numbered(size, |n| format!("قال الوزير أحمد علي{n} ")))),
+    // Quotes.
+    ("quotes in many blocks", |size| {
+        numbered(size, |n| format!("<p>“We won match {n},” said Ann B{n}.</p>"))
+    }),
+    ("quotes of one speaker", |size| repeat("<p>“We won,” said Ann Lee. “All is well.”</p>", size)),
+    ("quotes reopened in each block", |size| repeat("<p>“We go on and on.</p>", size)),
+    ("quotes closed and never opened", |size| paragraph(repeat("so” it” ", size))),
+    ("nested quotes", |size| paragraph(repeat("“a ‘b ", size))),
+    ("nested quotes, closed", |size| {
+        let depth = size / 6;
+        let text = format!("{}x{}", "“".repeat(depth), "”".repeat(depth));
+        paragraph(text.into_bytes())
+    }),
+    ("corner brackets", |size| paragraph(repeat("「『", size))),
+    ("guillemets of both kinds", |size| paragraph(repeat("» a « b » ", size))),
+    ("low and high marks", |size| paragraph(repeat("„a“ b” sagte er „", size))),
+    ("apostrophes", |size| paragraph(repeat("it's 'a' 90s' ", size))),
+    ("dashes", |size| paragraph(repeat("— ", size))),
+    ("dashes with words", |size| paragraph(repeat("— Yes, — he said. — No, — said she. ", size))),
+    ("dash lines", |size| numbered(size, |n| format!("<p>— Да, это так, — сказал Иван{n}. — Всё."))),
+    ("dash lines of narration", |size| {
+        repeat("<p lang=ru>— Да, — сказал он, — но, — сказал он, — нет, — сказал он.", size)
+    }),
+    ("one dash line of narration", |size| paragraph(repeat("— сказал он, — ", size))),
+    ("cues", |size| paragraph(repeat("said says told added ", size))),
+    ("indirect speech", |size| paragraph(repeat("he said that she said that ", size))),
+    ("indirect speech in sentences", |size| paragraph(repeat("Ann Lee said that it rains. ", size))),
+    ("speaker lines", |size| numbered(size, |n| format!("<p>Ann B{n}: It is so.</p><p>Q: Why?</p>"))),
+    ("quote blocks", |size| repeat("<blockquote><p>It is so.</p><cite>Ann Lee</cite></blockquote>", size)),
+    ("colons", |size| paragraph(repeat("he said: “a: ", size))),
+    ("pronouns far from names", |size| paragraph(repeat("“So,” she said. ", size))),
+    // Lines of flattened text.
+    ("short lines", |size| numbered(size, |n| format!("Line {n}\n"))),
+    ("equal lines", |size| repeat("Read more\n", size)),
+    ("lines and blank lines", |size| {
+        numbered(size, |n| format!("Paragraph {n} of the story, said Ann.\n\n"))
+    }),
+    ("lines of one letter", |size| repeat("a\n", size)),
+    ("bullets", |size| numbered(size, |n| format!("• Point {n}\n- Other {n}\n* Third\n"))),
+    ("tabs and pipes", |size| repeat("a | b\tc | d\n", size)),
+    ("lines of dates and bylines", |size| numbered(size, |n| format!("By Ann B{n}\n12 March 2024\n"))),
+    ("lines of comments", |size| numbered(size, |n| format!("User{n}\n2 hours ago\nI agree.\nReply\n"))),
+    ("indented lines", |size| repeat("        deep\n", size)),
 ];

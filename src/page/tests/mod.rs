@@ -89,7 +89,8 @@ fn a_newline_behind_pre_is_dropped_however_it_is_written() {
 
 #[test]
 fn a_giant_page_does_not_hold_its_memory() {
-    let mut page = Page::parse(&"<p class=a>words upon words ".repeat(300_000), &Limits::DEFAULT);
+    let mut page =
+        Page::parse(&"<p class=a>words upon words ".repeat(300_000), &Limits::DEFAULT.nodes(1_000_000));
     assert!(page.nodes.capacity() > 500_000 && page.text.capacity() > 4 << 20);
     page.read("<p>word", &Limits::DEFAULT);
     assert!(page.nodes.capacity() < 200_000 && page.text.capacity() <= 4 << 20);

@@ -1,0 +1,129 @@
+//! Twice the page is at most 2.3 times the work, from the input to the article, for every hostile family, as
+//! HTML and as flattened text. Work is counted in instructions by valgrind, not timed: this program runs itself
+//! under callgrind, which writes a count down before and after each call of [`measured_work`].
+//!
+//! Counting takes minutes, a release build and valgrind; where it is not asked for it says so and counts nothing:
+//! `OFFPRINT_FULL=1 cargo test --release --test growth [-- NAME...]` looks at the families whose name holds one of the words.
+
+#[path = "hostile/families.rs"]
+mod families;
+
+use std::fs;
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use offprint::{Extractor, Input, Options, Parts};
+
+use families::{FAMILIES, Family};
+
+/// Bytes of the smallest page of a family; the others have twice and four times as many.
+const SIZE: usize = 32 << 10;
+const FACTORS: [usize; 3] = [1, 2, 4];
+/// The greatest growth of the work when the page doubles: 2, and what n log n and steps of a table add.
+const GREATEST: f64 = 2.3;
+/// Set in the process that is counted.
+const COUNTED: &str = "OFFPRINT_COUNTED";
+
+/// How a family is handed in.
+const ENTRIES: [&str; 2] = ["html", "text"];
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let chosen: Vec<Family> = FAMILIES
+        .iter()
+        .copied()
+        .filter(|(name, _)| words.is_empty() || words.iter().any(|word| name.contains(word.as_str())))
+        .collect();
+    if std::env::var_os(COUNTED).is_some() {
+        extract_all(&chosen);
+        return ExitCode::SUCCESS;
+    }
+    let wanted = std::env::var_os("OFFPRINT_FULL").is_some() && !cfg!(debug_assertions);
+    if !wanted || Command::new("valgrind").arg("--version").output().is_err() {
+        println!("growth: needs OFFPRINT_FULL=1, a release build and valgrind, skipped");
+        return ExitCode::SUCCESS;
+    }
+    let counts = counts(&words);
+    assert_eq!(counts.len(), chosen.len() * ENTRIES.len() * FACTORS.len(), "a count for each page");
+    let grown: Vec<String> = chosen
+        .iter()
+        .flat_map(|(name, _)| ENTRIES.map(|entry| format!("{name}, as {entry}")))
+        .zip(counts.chunks_exact(FACTORS.len()))
+        .filter_map(|(name, counts)| report(&name, counts))
+        .collect();
+    if grown.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Prints the counts of one family; its name if they grow too fast.
+fn report(name: &str, counts: &[u64]) -> Option<String> {
+    let growth = counts.windows(2).map(|pair| pair[1] as f64 / pair[0] as f64).fold(0.0, f64::max);
+    let mark = if growth > GREATEST { "TOO FAST" } else { "ok" };
+    let per_byte = counts[FACTORS.len() - 1] / (FACTORS[FACTORS.len() - 1] * SIZE) as u64;
+    println!("{growth:5.2} {per_byte:6} instructions a byte  {mark:8} {name}  {counts:?}");
+    (growth > GREATEST).then(|| name.to_owned())
+}
+
+/// Runs this program under callgrind; the instructions of each call of [`measured`], in order.
+fn counts(words: &[String]) -> Vec<u64> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("growth");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let status = Command::new("valgrind")
+        .args(["--tool=callgrind", "--quiet", "--dump-line=no"])
+        .args(["--dump-before=*work_begins*", "--dump-after=*measured_work*"])
+        .arg(format!("--callgrind-out-file={}", folder.join("out").display()))
+        .arg(std::env::current_exe().unwrap())
+        .args(words)
+        .env(COUNTED, "1")
+        .status()
+        .unwrap();
+    assert!(status.success(), "the counted run: {status}");
+    // Odd dumps hold what was done between the calls.
+    let counts = (1..).map_while(|call| instructions(&folder.join(format!("out.{}", 2 * call)))).collect();
+    let _ = fs::remove_dir_all(&folder);
+    counts
+}
+
+/// The sum at the end of a dump.
+fn instructions(dump: &Path) -> Option<u64> {
+    let text = fs::read_to_string(dump).ok()?;
+    text.lines().rev().find_map(|line| line.strip_prefix("totals: "))?.trim().parse().ok()
+}
+
+/// Every page, once each; before the first of a family the smallest one, so that what is built at first use
+/// does not count.
+fn extract_all(families: &[Family]) {
+    let parts = Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS | Parts::INDIRECT_QUOTES;
+    let extractor = Extractor::new(Options::new().parts(parts));
+    for (_, generate) in families {
+        let pages = FACTORS.map(|factor| generate(factor * SIZE));
+        let texts = FACTORS.map(|factor| {
+            let page = String::from_utf8_lossy(&generate(factor * SIZE)).into_owned();
+            // A page that begins with a tag is taken for HTML.
+            format!("x {}", page.replace("<p>", "\n\n").replace("</p>", ""))
+        });
+        let count = |run: &dyn Fn()| {
+            work_begins();
+            measured_work(run);
+        };
+        let run = |input: Input<'_>| drop(black_box(extractor.extract(black_box(input))));
+        run(Input::bytes(&pages[0]));
+        pages.iter().for_each(|page| count(&|| run(Input::bytes(page))));
+        run(Input::text(&texts[0]));
+        texts.iter().for_each(|text| count(&|| run(Input::text(text))));
+    }
+}
+
+/// What is counted.
+#[inline(never)]
+fn measured_work(run: &dyn Fn()) {
+    run();
+    black_box(());
+}
+
+/// Where callgrind starts a new count.
+#[inline(never)]
+fn work_begins() {
+    black_box(());
+}

@@ -1,0 +1,108 @@
+//! What a page costs in memory, counted by an allocator that keeps the highest level.
+//!
+//! All that is built at first use (lexicons, tables of every language) is the fixed base; above it a page may
+//! take three bytes for each of its own. `OFFPRINT_FULL=1` takes larger pages and more of them.
+
+#[path = "hostile/families.rs"]
+mod families;
+mod sample;
+
+use std::sync::{Mutex, OnceLock};
+
+use offprint::{Extractor, Input, Language, Options, Parts, Workspace};
+use peak_alloc::PeakAlloc;
+
+use families::FAMILIES;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// Held by the test that measures: there is one allocator.
+static TURN: Mutex<()> = Mutex::new(());
+
+const MIB: usize = 1 << 20;
+/// What a page may take beside three bytes for each of its own: with all tables this is under 64 MiB.
+const BASE: usize = 36 * MIB;
+
+fn extractor() -> Extractor {
+    let parts = Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS | Parts::INDIRECT_QUOTES;
+    Extractor::new(Options::new().parts(parts))
+}
+
+/// Extracts a page in every language, so that all tables are there; the bytes that they take on the heap.
+fn load_everything() -> usize {
+    static TAKEN: OnceLock<usize> = OnceLock::new();
+    *TAKEN.get_or_init(|| {
+        let before = MEMORY.current_usage();
+        for language in Language::ALL {
+            let text =
+                "Ann Lee, the mayor, said on 12 March 2024: “It rains in the hills.”\n\nRead also: more.";
+            let html = format!("<p class=byline>By Ann Lee</p><p>{text}</p><p>— Yes, she said.</p>");
+            for input in [Input::text(text), Input::html(&html)] {
+                drop(extractor().extract(input.language(*language)).unwrap());
+            }
+        }
+        MEMORY.current_usage() - before
+    })
+}
+
+/// The greatest level while `run` runs, above the one before it.
+fn peak<T>(run: impl FnOnce() -> T) -> usize {
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    drop(run());
+    MEMORY.peak_usage().saturating_sub(before)
+}
+
+#[test]
+fn all_tables_of_all_languages_take_less_than_24_mebibytes_on_the_heap() {
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let base = load_everything();
+    println!("fixed base: {:.1} MiB on the heap", base as f64 / MIB as f64);
+    assert!((MIB..=24 * MIB).contains(&base), "{base} bytes");
+}
+
+#[test]
+fn a_hostile_page_takes_three_bytes_for_each_of_its_own_above_a_fixed_base() {
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    load_everything();
+    let size = if std::env::var_os("OFFPRINT_FULL").is_some() { 2 * MIB } else { 64 << 10 };
+    let extractor = extractor();
+    let mut over = Vec::new();
+    for (name, generate) in FAMILIES {
+        let page = generate(size);
+        let text = String::from_utf8_lossy(&page).replace("<p>", "\n\n").replace("</p>", "");
+        let text = format!("x {text}");
+        for (entry, input) in [("html", Input::bytes(&page)), ("text", Input::text(&text))] {
+            let taken = peak(|| extractor.extract(input).unwrap());
+            if taken > BASE + 3 * size {
+                over.push(format!("{name} as {entry}: {:.1} MiB", taken as f64 / MIB as f64));
+            }
+        }
+    }
+    assert!(over.is_empty(), "{}", over.join("\n"));
+}
+
+#[test]
+fn a_workspace_keeps_little_and_no_more_with_every_page() {
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    load_everything();
+    let extractor = extractor();
+    let pages = sample::fixtures();
+    let mut workspace = Workspace::default();
+    let mut run = |rounds: usize| {
+        for page in pages.iter().cycle().take(rounds) {
+            drop(extractor.extract_with(&mut workspace, page.input()).unwrap());
+        }
+        MEMORY.current_usage()
+    };
+    let after_all = run(pages.len());
+    let rounds = if std::env::var_os("OFFPRINT_FULL").is_some() { 10_000 } else { 300 };
+    let after_many = run(rounds);
+    assert!(after_many <= after_all + (64 << 10), "{after_all}, then {after_many}");
+    let giant =
+        "<div class=a><p>Some <a href=/x>words</a> of text, and more of them.</p></div>".repeat(60_000);
+    drop(extractor.extract_with(&mut workspace, Input::html(&giant)).unwrap());
+    let after_giant = MEMORY.current_usage();
+    assert!(after_giant <= after_many + 24 * MIB, "{after_many}, then {after_giant}");
+}

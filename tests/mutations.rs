@@ -1,0 +1,165 @@
+//! Pages of the fixtures with pieces cut out, doubled, or awkward fragments put in: whatever comes out holds
+//! together, is the same twice, and leaves no block of the page out.
+
+mod sample;
+
+use std::sync::OnceLock;
+
+use offprint::*;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::test_runner::Config;
+use sample::{Page, everything};
+
+/// What breaks parsers, and what the stages behind look for.
+const FRAGMENTS: &[&str] = &[
+    "<",
+    "</",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "<script>",
+    "</script>",
+    "<title>",
+    "<table>",
+    "<tr>",
+    "<p>",
+    "</p>",
+    "<div hidden>",
+    "</div></div></div>",
+    "<a href=\"",
+    "\"",
+    "'",
+    ">",
+    "&",
+    "&#x110000;",
+    "&amp",
+    "\0",
+    "\r",
+    "\u{FEFF}",
+    "\u{202E}",
+    "\u{200D}",
+    "\u{0301}",
+    "“",
+    "”",
+    "«",
+    "— ",
+    "\n\n",
+    "<br><br>",
+    "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"",
+    "<plaintext>",
+    "<svg>",
+    "<math>",
+    "<template>",
+    "<select>",
+    "<frameset>",
+    "<blockquote>",
+    "<li>",
+    "Read also: ",
+    "By Ann Lee",
+    "12 March 2024",
+    "said ",
+    "<h1>",
+    "<article>",
+    "<noscript>",
+    "<form>",
+    "<b><i></b>",
+    "<img src=x>",
+    "<base href=//[>",
+];
+
+fn fixtures() -> &'static [Page] {
+    static PAGES: OnceLock<Vec<Page>> = OnceLock::new();
+    PAGES.get_or_init(sample::fixtures)
+}
+
+/// One change to the bytes of a page.
+#[derive(Clone, Debug)]
+enum Change {
+    Insert(Index, &'static str),
+    Delete(Index, usize),
+    /// Copies a stretch to another place.
+    Copy(Index, Index, usize),
+    Cut(Index),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        4 => (any::<Index>(), select(FRAGMENTS)).prop_map(|(at, text)| Change::Insert(at, text)),
+        3 => (any::<Index>(), 0..400_usize).prop_map(|(at, length)| Change::Delete(at, length)),
+        2 => (any::<Index>(), any::<Index>(), 0..2000_usize).prop_map(|(from, to, length)| Change::Copy(from, to, length)),
+        1 => any::<Index>().prop_map(Change::Cut),
+    ]
+}
+
+fn changed(page: &[u8], changes: &[Change]) -> Vec<u8> {
+    let mut page = page.to_vec();
+    for change in changes {
+        let place = |index: &Index| index.index(page.len() + 1);
+        match change {
+            Change::Insert(at, text) => {
+                let at = place(at);
+                page.splice(at..at, text.bytes());
+            }
+            Change::Delete(at, length) => {
+                let at = place(at);
+                page.drain(at..(at + length).min(page.len()));
+            }
+            Change::Copy(from, to, length) => {
+                let (from, to) = (place(from), place(to));
+                let stretch = page[from..(from + length).min(page.len())].to_vec();
+                page.splice(to..to, stretch);
+            }
+            Change::Cut(at) => page.truncate(place(at)),
+        }
+    }
+    page
+}
+
+fn assert_sound(article: &Article) {
+    let known = |span| assert!(article.get(span).is_some(), "{span:?} of {} bytes", article.text().len());
+    for block in &article.blocks {
+        known(block.span);
+        block.links.iter().for_each(|link| known(link.span));
+        block.emphasis.iter().for_each(|part| known(part.span));
+    }
+    for quote in &article.quotes {
+        known(quote.span);
+        quote.cue.into_iter().for_each(known);
+        quote.speaker.iter().for_each(|speaker| known(speaker.span));
+        assert!(quote.block < article.blocks.len());
+    }
+    for mention in article.entities.iter().flat_map(|entity| &entity.mentions) {
+        assert!(!article.mention_text(mention).is_empty(), "{mention:?}");
+    }
+}
+
+fn config() -> Config {
+    let cases = if std::env::var_os("OFFPRINT_FULL").is_some() { 4096 } else { 64 };
+    Config { cases, failure_persistence: None, ..Config::default() }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_broken_page_gives_a_sound_article(
+        number in any::<Index>(),
+        changes in vec(change(), 1..8),
+    ) {
+        let page = number.get(fixtures());
+        let bytes = changed(&page.bytes, &changes);
+        let lossy = String::from_utf8_lossy(&bytes);
+        let input = if page.is_text { Input::text(&lossy) } else { Input::bytes(&bytes) };
+        let mut workspace = Workspace::default();
+        let article = everything().extract(input).unwrap();
+        assert_sound(&article);
+        // Another page first: what a workspace has met does not matter.
+        everything().extract_with(&mut workspace, Input::html("<p>Another page.")).unwrap();
+        prop_assert_eq!(&everything().extract_with(&mut workspace, input).unwrap(), &article);
+        let json = serde_json::to_string(&article).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Article>(&json).unwrap(), &article);
+    }
+}
