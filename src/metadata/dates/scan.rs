@@ -309,7 +309,7 @@ impl Scan<'_> {
         let joined = matches!(self.mark(from), Some('-' | '/' | '\'' | '’' | '.'))
             && !self.tokens.get(from + 1)?.spaced;
         let (year, digits) = self.number(from + 1).filter(|_| joined)?;
-        (digits == 2 && self.mark(from + 2) != Some(':')).then_some((from + 1, 2_000 + year))
+        (digits == 2 && self.mark(from + 2) != Some(':')).then(|| (from + 1, 2_000 + year))
     }
 
     /// "three hours ago", where the caller told the time of reading.
