@@ -1,0 +1,248 @@
+//! What a part of a byline is: a name, a role, a house, a word of the page's furniture.
+
+use super::shape::{bare, is_domain, is_edge, is_hangul, is_small};
+use super::words::{Openings, Words, strip_start};
+use super::{Reader, Trust};
+use crate::article::{Author, AuthorKind};
+use crate::metadata::{dates, known};
+use crate::phrases::Phrases;
+use crate::text::{fold, is_spaceless};
+
+impl Reader<'_> {
+    /// Whether a name is the site's or its publisher's, or a branch of it: "MDR Thüringen" of "MDR".
+    pub(super) fn is_own_house(&self, name: &str) -> bool {
+        let first = name.split_whitespace().next().unwrap_or_default();
+        let capitals = first.chars().all(char::is_uppercase) && self.houses.contains(&bare(first));
+        let branch = self.houses.iter().any(|house| house.len() >= 3 && bare(name) == *house);
+        capitals || branch
+    }
+
+    /// Whether a part tells something of the authors before it rather than name another: a role, a
+    /// place, an institution.
+    pub(super) fn tells_of(&self, part: &str, before: &[Author], trust: Trust) -> bool {
+        if self.begins_with_role(part) || self.is_degrees(part) {
+            return true;
+        }
+        let full = before.iter().all(|author| author.name.contains(' '));
+        let cased = before.iter().any(|author| author.name.contains(char::is_uppercase));
+        if !full || !cased || trust == Trust::Looks || self.house_kind(part).is_some() {
+            return false;
+        }
+        let place = !part.contains(' ') && known::is_place(part, self.language);
+        let particle = |word: &str| self.tables.iter().any(|table| table.particles.contains(&fold(word)));
+        let mut behind = part.split_whitespace().skip(1);
+        place
+            || (trust == Trust::Declared && behind.any(|word| word.starts_with(is_small) && !particle(word)))
+    }
+
+    /// Whether a declared name is an institution's, such as "State Office for Woods and Fields": it has a small
+    /// word that no name has, and begins with no person's name.
+    pub(super) fn is_institution(&self, byline: &str) -> bool {
+        let first = byline.split_whitespace().next().unwrap_or_default();
+        let known = |word: &str| {
+            let folded = fold(word);
+            self.tables
+                .iter()
+                .any(|table| table.particles.contains(&folded) || table.joiners.contains(&folded))
+        };
+        let small = |word: &str| word.starts_with(is_small) && !known(word) && !self.begins_with_role(word);
+        byline.starts_with(char::is_uppercase)
+            && !byline.contains([',', ';', '|', '/'])
+            && byline.split_whitespace().count() <= 12
+            && byline.split_whitespace().skip(1).any(small)
+            && !known::is_common_name(first, self.language)
+    }
+
+    /// Whether a byline is a mark of systems for texts without an author.
+    pub(super) fn is_nobody(&self, byline: &str) -> bool {
+        let folded = fold(byline.trim_matches(is_edge));
+        let account = !folded.contains(' ') && folded.ends_with("admin");
+        account || self.tables.iter().any(|table| table.nobodies.contains(&folded))
+    }
+
+    /// Whether a part is nothing but degrees.
+    pub(super) fn is_degrees(&self, part: &str) -> bool {
+        let known = |word: &str| self.tables.iter().any(|table| table.degrees.contains(&fold(word)));
+        !part.is_empty() && part.split_whitespace().all(known)
+    }
+
+    /// Whether a byline is one word that can be a nickname.
+    pub(super) fn is_nickname(&self, byline: &str) -> bool {
+        let name = byline.trim_matches(is_edge);
+        let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+        let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        (2..=24).contains(&name.chars().count())
+            && letters >= 2
+            && name.chars().all(fits)
+            && !name.chars().any(is_spaceless)
+            && self.house_kind(name).is_none()
+            && !self.is_furniture(name)
+            && !self.without_roles(name).1
+            && !dates::is_month(name, self.language)
+    }
+
+    /// Whether a line begins as a byline does.
+    pub(in crate::metadata) fn is_called_byline(&self, line: &str) -> bool {
+        line.split(['|', '•', '·', '\n'])
+            .map(str::trim)
+            .any(|part| self.without_prefix(part).len() < part.len())
+    }
+
+    /// Whether a line is the opening words of a byline, and nothing else: the name stands in the next.
+    pub(in crate::metadata) fn is_opening(&self, line: &str) -> bool {
+        let line = line.trim();
+        line.len() <= 64 && self.is_wholly(line, |table| &table.prefixes)
+    }
+
+    pub(super) fn is_wholly(&self, line: &str, forms: impl Fn(&Words) -> &Openings) -> bool {
+        self.tables.iter().any(|table| strip_start(line, forms(table)).is_some_and(str::is_empty))
+    }
+
+    /// Whether a word is a usual part of persons' names.
+    pub(in crate::metadata) fn is_first_name(&self, word: &str) -> bool {
+        known::is_common_name(word.trim(), self.language)
+    }
+
+    /// Whether a line is a person's name, as far as one can tell without its place: two to four words, the
+    /// first on the lists of names, none that the page writes with a small letter.
+    pub(in crate::metadata) fn is_plain_name(&self, line: &str) -> bool {
+        let first = line.split_whitespace().next().unwrap_or_default();
+        let listed = known::is_common_name(first, self.language);
+        (2..=4).contains(&line.split_whitespace().count()) && listed && !self.is_written_small(line)
+    }
+
+    /// Whether a line holds a role, set apart from the name or behind it.
+    pub(in crate::metadata) fn has_role(&self, line: &str) -> bool {
+        self.parts(line).iter().any(|part| {
+            let (stripped, cut) = self.without_roles(part);
+            let unspaced = |c: char| is_spaceless(c) || is_hangul(c);
+            cut && (stripped.is_empty() || stripped.contains(' ') || stripped.chars().all(unspaced))
+        })
+    }
+
+    /// Whether a part is the name of a desk, such as "DianaHR Team": a collective word behind something
+    /// that is no person's full name.
+    pub(super) fn is_desk(&self, whole: &str, rest: &str, trust: Trust) -> bool {
+        let last = whole.rsplit(char::is_whitespace).next().map(fold).unwrap_or_default();
+        let collective = self.tables.iter().any(|table| table.agencies.contains(&last));
+        let housed = self.houses.contains(&bare(rest));
+        let single = !rest.contains(' ') && rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        trust > Trust::Looks && collective && whole.starts_with(rest) && (single || housed)
+    }
+
+    /// Whether what is left of a desk's name ("BR24" of "BR24 Redaktion") names the site or nobody.
+    pub(super) fn is_of_house(&self, rest: &str) -> bool {
+        let mut words = rest.split_whitespace().map(bare).filter(|word| word.chars().count() >= 3).peekable();
+        !rest.contains(' ')
+            && words.peek().is_some()
+            && rest.chars().any(|c| c.is_uppercase() || c.is_numeric())
+            || words.any(|word| {
+                self.houses.iter().any(|house| *house == word || (word.len() >= 6 && house.contains(&word)))
+            })
+    }
+
+    /// Whether a part begins with a word that no name begins with, such as "in".
+    pub(super) fn leads_away(&self, part: &str) -> bool {
+        let word = self.without_prefix(part).split_whitespace().next().unwrap_or_default();
+        let particle = self.tables.iter().any(|table| table.particles.contains(&fold(word)));
+        word.chars().next().is_some_and(is_small) && !particle
+    }
+
+    /// "Correspondent in Paris" behind a name is no second name.
+    pub(super) fn begins_with_role(&self, part: &str) -> bool {
+        let part = part.trim();
+        self.tables.iter().any(|table| strip_start(part, &table.role_openings).is_some())
+    }
+
+    pub(super) fn house_kind(&self, part: &str) -> Option<AuthorKind> {
+        let folded = fold(part);
+        if self.tables.iter().any(|table| table.agencies.contains(&folded)) {
+            // A desk signs like an agency, but by the word for what its people do.
+            let desk = self.tables.iter().any(|table| strip_start(part, &table.role_openings) == Some(""));
+            return Some(if desk { AuthorKind::Organization } else { AuthorKind::Agency });
+        }
+        let is_house = self.is_own_house(part);
+        let has_word = || {
+            let known = |word: &str| self.tables.iter().any(|table| table.organization_words.contains(word));
+            // The full stop of "e.V." may have been taken for the end of the line.
+            let abbreviated = |word: &str| word.contains('.') && known(&format!("{word}."));
+            folded.split_whitespace().any(|word| known(word) || abbreviated(word))
+        };
+        (is_house || is_domain(part) || has_word()).then_some(AuthorKind::Organization)
+    }
+
+    /// Whether a part is a word of menus and labels, or the beginning of a byline's opening words.
+    pub(super) fn is_furniture(&self, part: &str) -> bool {
+        let folded = fold(part);
+        let opens = |prefix: &String| {
+            prefix.strip_prefix(folded.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.tables.iter().any(|table| table.prefixes.values().flatten().any(opens))
+            || !Phrases::of(self.language).find(part).any().is_empty()
+    }
+
+    /// Whether the page writes a word of a name with a small letter elsewhere.
+    pub(super) fn is_written_small(&self, name: &str) -> bool {
+        name.split_whitespace().any(|word| {
+            let small = word.to_lowercase();
+            let ends =
+                |at: usize| !self.text.get(at..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+            let begins = |at: usize| {
+                !self.text.get(..at).is_some_and(|before| before.ends_with(char::is_alphanumeric))
+            };
+            let finder = memchr::memmem::find_iter(self.text.as_bytes(), small.as_bytes());
+            small != word && finder.take(64).any(|at| begins(at) && ends(at + small.len()))
+        })
+    }
+
+    pub(super) fn is_name(&self, name: &str, trust: Trust) -> bool {
+        let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+        let count = name.split_whitespace().count();
+        let strange = name.chars().any(|c| {
+            c.is_numeric()
+                || matches!(
+                    c,
+                    '?' | '!'
+                        | ':'
+                        | ';'
+                        | '/'
+                        | '\\'
+                        | '<'
+                        | '>'
+                        | '{'
+                        | '}'
+                        | '='
+                        | '%'
+                        | '#'
+                        | '"'
+                        | '_'
+                        | '…'
+                        | '→'
+                )
+        });
+        let ends_small = || name.rsplit(' ').next().is_some_and(|last| last.starts_with(is_small));
+        let zone = || trust < Trust::Declared && dates::is_zone(name);
+        if strange || letters < 2 || count > 6 || name.chars().count() > 50 || zone() {
+            return false;
+        }
+        if trust == Trust::Looks && ends_small() {
+            return false;
+        }
+        let first = name.chars().next().unwrap_or(' ');
+        if name.chars().all(|c| is_spaceless(c) || matches!(c, ' ' | '・' | '·' | '＝' | '=')) {
+            return (2..=14).contains(&letters) && (trust > Trust::Looks || letters <= 5);
+        }
+        let hangul = name.chars().any(is_hangul);
+        match trust {
+            Trust::Declared => letters >= 2,
+            Trust::Called | Trust::Marked => {
+                !is_small(first) && (count >= 2 || hangul || (letters >= 3 && first.is_uppercase()))
+            }
+            Trust::Looks => {
+                !is_small(first)
+                    && ((2..=4).contains(&count) || (hangul && (2..=4).contains(&letters)))
+                    && (known::may_be_name(name, self.language) || !self.is_written_small(name))
+            }
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! Bylines taken apart: who is named, without "By", roles, places, addresses and dates.
+
+mod judge;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub(super) use shape::bare;
+
+use shape::{is_code, is_divider, is_edge, is_small, without_addresses, without_brackets};
+use words::{Words, strip_end, strip_start};
+
+use super::dates;
+use crate::article::{Author, AuthorKind};
+use crate::language::Language;
+use crate::text::fold;
+
+/// How far the place of a byline vouches for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Trust {
+    /// It merely looks like one: only full names count.
+    Looks,
+    /// Its words or its markup call it one.
+    Called,
+    /// Its words and its markup do: a nickname that stands alone counts, too.
+    Marked,
+    /// Data declares it: a nickname counts, too.
+    Declared,
+}
+
+/// Reads bylines of one page.
+#[derive(Debug)]
+pub(super) struct Reader<'t> {
+    tables: [&'static Words; 3],
+    language: Language,
+    /// Names of the site and its publisher, letters and digits only.
+    houses: Vec<String>,
+    /// The text of the page: what it writes small is no name.
+    text: &'t str,
+}
+
+impl<'t> Reader<'t> {
+    /// A reader for pages in a language; `houses` are the names of site and publisher.
+    pub(super) fn new(language: Language, houses: &[String], text: &'t str) -> Self {
+        Self {
+            tables: [language, Language::English, Language::Unknown].map(Words::of),
+            language,
+            houses: houses.iter().map(|name| bare(name)).filter(|name| name.chars().count() >= 3).collect(),
+            text,
+        }
+    }
+
+    /// The authors that a byline names, in order.
+    pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
+        let byline = without_addresses(&without_brackets(byline));
+        let byline = dates::without_dates(&byline, self.language);
+        let byline = self.without_prefix(byline.trim());
+        if trust == Trust::Declared && self.houses.contains(&bare(byline)) {
+            return vec![named(byline, AuthorKind::Organization)];
+        }
+        if trust == Trust::Declared && self.is_institution(byline) {
+            return vec![named(byline, AuthorKind::Organization)];
+        }
+        if trust >= Trust::Marked && self.is_nobody(byline) {
+            return Vec::new();
+        }
+        if trust == Trust::Marked && self.is_nickname(byline) {
+            return vec![named(byline.trim_matches(is_edge), AuthorKind::Person)];
+        }
+        let mut authors: Vec<Author> = Vec::new();
+        for part in self.parts(byline) {
+            if !authors.is_empty() && self.tells_of(part, &authors, trust) {
+                continue;
+            }
+            if !authors.is_empty()
+                && trust < Trust::Declared
+                && self.leads_away(part)
+                && self.house_kind(part).is_none()
+            {
+                break;
+            }
+            let author = self.author(part, trust);
+            let is_new =
+                |author: &Author| !authors.iter().any(|known| bare(&known.name) == bare(&author.name));
+            authors.extend(author.filter(is_new));
+        }
+        // Where people sign, the house behind them is whom they work for.
+        if authors.iter().any(|author| author.kind == AuthorKind::Person) {
+            authors.retain(|author| author.kind == AuthorKind::Person || !self.is_own_house(&author.name));
+        }
+        authors
+    }
+
+    /// The text behind the words that open a byline; all of it where there are none.
+    fn without_prefix<'p>(&self, text: &'p str) -> &'p str {
+        let mut rest = text;
+        for _ in 0..3 {
+            let shorter = self
+                .tables
+                .iter()
+                .filter_map(|table| strip_start(rest, &table.prefixes))
+                .min_by_key(|left| left.len());
+            match shorter {
+                Some(shorter) if !shorter.is_empty() => rest = shorter,
+                _ => break,
+            }
+        }
+        rest
+    }
+
+    /// The pieces between joiners, commas and other dividers.
+    fn parts<'p>(&self, text: &'p str) -> Vec<&'p str> {
+        let mut parts = Vec::new();
+        for piece in
+            text.split(is_divider).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – "))
+        {
+            if is_code(piece) {
+                parts.push(piece.trim());
+                continue;
+            }
+            for piece in piece.split(['/', '／']) {
+                self.split_at_joiners(piece, &mut parts);
+            }
+        }
+        parts
+    }
+
+    fn split_at_joiners<'p>(&self, piece: &'p str, parts: &mut Vec<&'p str>) {
+        let mut start = 0;
+        for (at, word) in shape::words(piece) {
+            let folded = fold(word);
+            let before = piece.get(start..at).unwrap_or_default();
+            if self.tables.iter().any(|table| table.joiners.contains(&folded)) {
+                parts.push(before.trim());
+                start = at + word.len();
+            } else if let Some(joined) =
+                self.attached_joiner(word, before, piece.get(at..).unwrap_or_default())
+            {
+                parts.push(before.trim());
+                start = at + joined;
+            }
+        }
+        parts.push(piece.get(start..).unwrap_or_default().trim());
+    }
+
+    /// Arabic writes "and" as one letter before the second name: `أحمد علي ومحمد حسن`. Taken as such
+    /// only between two full names.
+    fn attached_joiner(&self, word: &str, before: &str, behind: &str) -> Option<usize> {
+        let is_joiner = word.starts_with('و') && self.tables[0].joiners.contains("و");
+        let full = |name: &str| name.split_whitespace().count() >= 2;
+        (is_joiner && word.chars().count() >= 5 && full(before) && full(behind)).then_some('و'.len_utf8())
+    }
+
+    /// The author that one part names, if it names one.
+    fn author(&self, part: &str, trust: Trust) -> Option<Author> {
+        let part = part.trim_matches(is_edge);
+        let part = self.without_prefix(part);
+        if part.is_empty() || dates::is_month(part, self.language) {
+            return None;
+        }
+        if let Some(kind) = self.house_kind(part) {
+            let desk = kind == AuthorKind::Agency || trust == Trust::Declared || !self.without_roles(part).1;
+            let fits = trust > Trust::Looks
+                && desk
+                && (trust == Trust::Declared || kind == AuthorKind::Agency || !part.starts_with(is_small));
+            return fits.then(|| named(part, kind));
+        }
+        if is_code(part) && trust > Trust::Looks {
+            let agency =
+                part.split(['/', '／']).any(|half| self.house_kind(half) == Some(AuthorKind::Agency));
+            return Some(named(part, if agency { AuthorKind::Agency } else { AuthorKind::Person }));
+        }
+        let whole = part;
+        let (part, cut) = self.without_roles(part);
+        if cut && (trust == Trust::Declared && self.is_of_house(part) || self.is_desk(whole, part, trust)) {
+            return Some(named(whole, AuthorKind::Organization));
+        }
+        if part.is_empty() {
+            return None;
+        }
+        let name = self.without_degrees(self.without_agency(self.cut_behind_name(part, trust)?));
+        if dates::is_month(name, self.language) {
+            return None;
+        }
+        if let Some(kind) = self.house_kind(name) {
+            return (trust > Trust::Looks).then(|| named(name, kind));
+        }
+        if trust < Trust::Declared && self.is_furniture(name) {
+            return None;
+        }
+        self.is_name(name, trust).then(|| named(name, AuthorKind::Person))
+    }
+
+    /// The name without the degrees behind it.
+    fn without_degrees<'p>(&self, name: &'p str) -> &'p str {
+        let mut rest = name;
+        while let Some((before, last)) = rest.rsplit_once(' ') {
+            let known = self.tables.iter().any(|table| table.degrees.contains(&fold(last)));
+            if !known || !before.contains(' ') || last.starts_with(is_small) {
+                break;
+            }
+            rest = before.trim_end_matches(',');
+        }
+        rest
+    }
+
+    /// The part without the roles at its ends, and whether there was one.
+    fn without_roles<'p>(&self, part: &'p str) -> (&'p str, bool) {
+        let mut rest = part;
+        for _ in 0..4 {
+            let start = self
+                .tables
+                .iter()
+                .filter_map(|table| strip_start(rest, &table.role_openings))
+                .min_by_key(|left| left.len());
+            let end = || {
+                self.tables
+                    .iter()
+                    .filter_map(|table| strip_end(rest, &table.role_endings))
+                    .min_by_key(|left| left.len())
+            };
+            match start.or_else(end) {
+                Some(shorter) => rest = shorter,
+                None => break,
+            }
+        }
+        (rest, rest.len() < part.len())
+    }
+
+    /// The name at the beginning of a part: up to a role, or the first lower-case word that is no
+    /// particle of names. A part with a number in it is something else, such as a reading time.
+    fn cut_behind_name<'p>(&self, part: &'p str, trust: Trust) -> Option<&'p str> {
+        let titled =
+            part.chars().next().is_some_and(char::is_uppercase) && part.split_whitespace().count() > 2;
+        let cased = trust < Trust::Declared || titled;
+        let mut end = part.len();
+        for (index, (at, word)) in shape::words(part).enumerate() {
+            if word.chars().any(char::is_numeric) {
+                if trust < Trust::Declared {
+                    return None;
+                }
+                end = at;
+                break;
+            }
+            let lower = cased && index > 0 && word.chars().next().is_some_and(is_small);
+            let particle = || self.tables.iter().any(|table| table.particles.contains(&fold(word)));
+            if (lower && !particle()) || (index > 1 && self.begins_with_role(part.get(at..)?)) {
+                end = at;
+                break;
+            }
+        }
+        let mut name = part.get(..end)?.trim().trim_end_matches([',', ':', ';', '-', '|']).trim();
+        while let Some((before, last)) = name.rsplit_once(' ').filter(|_| cased) {
+            // "el" and the like belong to what follows, and that was cut off.
+            let joins = last.starts_with(is_small) && !before.is_empty();
+            if !joins {
+                break;
+            }
+            name = before.trim_end();
+        }
+        (!name.is_empty()).then_some(name)
+    }
+
+    /// The name without the agency behind it.
+    fn without_agency<'p>(&self, name: &'p str) -> &'p str {
+        let name = match name.rsplit_once(' ') {
+            Some((before, last)) if before.contains(' ') && self.houses.contains(&bare(last)) => before,
+            _ => name,
+        };
+        let shorter = self.tables.iter().filter_map(|table| strip_end(name, &table.agency_endings));
+        shorter
+            .min_by_key(|left| left.len())
+            .filter(|left| left.split_whitespace().count() >= 2)
+            .unwrap_or(name)
+    }
+}
+
+fn named(name: &str, kind: AuthorKind) -> Author {
+    Author { name: crate::text::fold_space(name).into_owned(), kind, url: None }
+}

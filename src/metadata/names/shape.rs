@@ -1,0 +1,87 @@
+//! The shape of names: characters, marks, addresses and brackets. No word of any language stands here.
+
+use crate::text::fold;
+
+/// Whether a character at the end of a name is none of it.
+pub(super) fn is_edge(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '.' | ':' | '·' | '•' | '-' | '–' | '—' | '*' | '|' | '"' | '“' | '”' | '«' | '»' | '\'' | ','
+        )
+}
+
+/// Whether a part is a mark such as `dpa/lno`: the short forms of who wrote and whence it came.
+pub(super) fn is_code(part: &str) -> bool {
+    let part = part.trim();
+    let mut halves = 0;
+    let short = part.split(['/', '／']).all(|half| {
+        halves += 1;
+        (2..=6).contains(&half.chars().count()) && half.chars().all(char::is_alphabetic)
+    });
+    short && halves == 2
+}
+
+/// Whether a name is the name of a host, such as `example.org`.
+pub(super) fn is_domain(name: &str) -> bool {
+    let suffix = name.rsplit_once('.').map_or("", |(_, suffix)| suffix);
+    !name.contains(' ')
+        && (2..=3).contains(&suffix.len())
+        && suffix.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Whether a letter is a small one of a script that writes names with capitals. Georgian does not.
+pub(super) fn is_small(c: char) -> bool {
+    c.is_lowercase() && !('\u{10D0}'..='\u{10FF}').contains(&c)
+}
+
+pub(super) fn is_hangul(c: char) -> bool {
+    ('\u{AC00}'..='\u{D7AF}').contains(&c)
+}
+
+/// Letters and digits alone, folded.
+pub(in crate::metadata) fn bare(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+pub(super) fn is_divider(c: char) -> bool {
+    matches!(c, ',' | '،' | '、' | '，' | ';' | '؛' | '；' | '|' | '｜' | '•' | '●' | '\n' | '&' | '+' | '—')
+}
+
+pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let origin = text.as_ptr() as usize;
+    text.split_whitespace().map(move |word| (word.as_ptr() as usize - origin, word))
+}
+
+pub(super) fn without_brackets(text: &str) -> String {
+    let mut depth = 0usize;
+    let kept: String = text
+        .chars()
+        .filter(|c| {
+            match c {
+                '(' | '[' | '（' | '【' => depth += 1,
+                ')' | ']' | '）' | '】' => {
+                    depth = depth.saturating_sub(1);
+                    return false;
+                }
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect();
+    if kept.trim().is_empty() {
+        text.trim_matches(|c: char| "()[]（）【】 ".contains(c)).to_owned()
+    } else {
+        kept
+    }
+}
+
+/// The text without e-mail addresses, handles and web addresses.
+pub(super) fn without_addresses(text: &str) -> String {
+    if !text.contains('@') && !text.contains("//") && !text.contains("www.") {
+        return text.to_owned();
+    }
+    let is_address = |word: &str| word.contains('@') || word.contains("//") || word.contains("www.");
+    let words: Vec<&str> = text.split_whitespace().filter(|word| !is_address(word)).collect();
+    words.join(" ")
+}

@@ -1,0 +1,167 @@
+//! The words of bylines, one table a language, and how they are found at either end of a text.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
+
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
+use crate::text::{TextSet, fold, fold_ascii, is_spaceless};
+
+/// Forms by the letter that they begin with, the longest first.
+pub(super) type Openings = BTreeMap<char, Vec<String>>;
+
+/// Forms by the letter that they end with, the longest first.
+type Endings = BTreeMap<char, Vec<String>>;
+
+/// The words of bylines in one language, folded.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub(super) prefixes: Openings,
+    pub(super) role_openings: Openings,
+    pub(super) role_endings: Endings,
+    pub(super) joiners: TextSet,
+    pub(super) agencies: TextSet,
+    pub(super) agency_endings: Endings,
+    pub(super) organization_words: TextSet,
+    pub(super) particles: TextSet,
+    pub(super) degrees: TextSet,
+    pub(super) nobodies: TextSet,
+}
+
+impl Words {
+    pub(super) fn of(language: Language) -> &'static Self {
+        static TABLES: OnceLock<HashMap<Language, OnceLock<Words>>> = OnceLock::new();
+        static NONE: OnceLock<Words> = OnceLock::new();
+        let tables =
+            TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
+        match tables.get(&language) {
+            Some(table) => table.get_or_init(|| Self::read(Lexicon::of(language))),
+            None => NONE.get_or_init(Self::default),
+        }
+    }
+
+    fn read(lexicon: &Lexicon) -> Self {
+        let forms = |section| lexicon.rows(section).iter().map(|row| fold(row.form));
+        let longest_first = |section| {
+            let mut rows: Vec<String> =
+                forms(section).map(|form| form.trim_end_matches([':', ' ']).to_owned()).collect();
+            rows.sort_by_key(|form| std::cmp::Reverse(form.len()));
+            rows
+        };
+        Self {
+            prefixes: by_opening(longest_first(Section::BylinePrefixes)),
+            role_endings: by_ending(longest_first(Section::Roles)),
+            role_openings: by_opening(longest_first(Section::Roles)),
+            joiners: forms(Section::Joiners).collect(),
+            agencies: forms(Section::Agencies).collect(),
+            agency_endings: by_ending(longest_first(Section::Agencies)),
+            organization_words: forms(Section::OrganizationWords).collect(),
+            particles: forms(Section::NameParticles).collect(),
+            degrees: forms(Section::Degrees).collect(),
+            nobodies: forms(Section::Nobodies).collect(),
+        }
+    }
+}
+
+fn by_ending(longest_first: Vec<String>) -> Endings {
+    let mut endings = Endings::new();
+    for form in longest_first {
+        if let Some(last) = form.chars().next_back() {
+            endings.entry(last).or_default().push(form);
+        }
+    }
+    endings
+}
+
+fn by_opening(longest_first: Vec<String>) -> Openings {
+    let mut openings = Openings::new();
+    for form in longest_first {
+        if let Some(first) = form.chars().next() {
+            openings.entry(first).or_default().push(form);
+        }
+    }
+    openings
+}
+
+/// The first character that one folds to.
+fn fold_first(c: char) -> Option<char> {
+    fold(c.encode_utf8(&mut [0; 4])).chars().next()
+}
+
+/// What is left behind the longest of the forms that the text begins with.
+pub(super) fn strip_start<'t>(text: &'t str, forms: &Openings) -> Option<&'t str> {
+    // Some characters, as vowel signs, fold to nothing.
+    let first = text.chars().find_map(|c| if c.is_ascii() { Some(fold_ascii(c)) } else { fold_first(c) })?;
+    forms.get(&first)?.iter().find_map(|form| {
+        let rest = strip_folded(text, form)?;
+        let next = rest.chars().next();
+        let glued =
+            text.chars().nth(1).is_some_and(char::is_lowercase) && next.is_some_and(char::is_uppercase);
+        // One ideograph alone begins many words.
+        let joined = form.chars().last().is_some_and(is_spaceless) && form.chars().nth(1).is_some();
+        let bounded = next.is_none_or(|c| !c.is_alphanumeric()) || glued || joined;
+        bounded.then(|| {
+            rest.trim_start_matches(|c: char| {
+                c.is_whitespace()
+                    || matches!(
+                        c,
+                        ':' | '：'
+                            | '/'
+                            | '／'
+                            | '・'
+                            | '＝'
+                            | '='
+                            | '՝'
+                            | '-'
+                            | '–'
+                            | '.'
+                            | '|'
+                            | ','
+                            | '،'
+                            | '、'
+                            | '，'
+                    )
+            })
+        })
+    })
+}
+
+/// The text behind a beginning that folds to `form`.
+fn strip_folded<'t>(text: &'t str, form: &str) -> Option<&'t str> {
+    let mut left = form;
+    for (at, c) in text.char_indices() {
+        if left.is_empty() {
+            return text.get(at..);
+        }
+        if c.is_ascii() {
+            left = left.strip_prefix(fold_ascii(c))?;
+            continue;
+        }
+        let mut buffer = [0u8; 4];
+        let folded = fold(c.encode_utf8(&mut buffer));
+        left = left.strip_prefix(folded.as_str())?;
+    }
+    left.is_empty().then_some("")
+}
+
+/// What is left before the longest of the forms that the text ends with.
+pub(super) fn strip_end<'t>(text: &'t str, forms: &Endings) -> Option<&'t str> {
+    let folded = fold(text);
+    let forms = forms.get(&folded.chars().next_back()?)?;
+    forms.iter().filter(|form| folded.ends_with(form.as_str())).find_map(|form| {
+        // Where the form begins in the text as written.
+        let start = text
+            .char_indices()
+            .rev()
+            .map(|(at, _)| at)
+            .find(|at| fold(text.get(*at..).unwrap_or_default()).len() >= form.len())?;
+        let before = text.get(..start)?;
+        let bounded = before.chars().last().is_none_or(|c| !c.is_alphanumeric())
+            || form.chars().next().is_some_and(is_spaceless);
+        bounded.then(|| {
+            before.trim_end_matches(|c: char| {
+                c.is_whitespace() || matches!(c, ',' | '،' | '-' | '–' | '—' | '|')
+            })
+        })
+    })
+}
