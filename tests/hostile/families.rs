@@ -306,7 +306,7 @@ pub const FAMILIES: &[Family] = &[
     }),
     ("equal first-level headings", |size| repeat("<h1>The same heading</h1>", size)),
     ("nested lists, closed", |size| {
-        let depth = size / 22;
+        let depth = size / 19;
         format!("{}x{}", "<ul><li>a".repeat(depth), "</li></ul>".repeat(depth)).into_bytes()
     }),
     ("one flat list", |size| {
