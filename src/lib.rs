@@ -114,7 +114,7 @@ pub mod internals {
     pub use crate::segment::segment;
     /// The tagger.
     pub mod entities {
-        pub use crate::entities::{atoms, decode, features, find, gazetteer, model, read, tokens};
+        pub use crate::entities::{atoms, classes, decode, features, find, gazetteer, model, read, tokens};
     }
 }
 

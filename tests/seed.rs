@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use offprint::{Article, Extractor, Input, Options, Parts};
+use offprint::{Article, EntityKind, Extractor, Input, Options, Parts};
 use serde_json::Value;
 
 fn seed() -> Option<(String, Value)> {
@@ -76,4 +76,24 @@ fn markup_around_the_same_lines_gives_the_same_paragraphs() {
             html.get(..200).unwrap_or_default()
         );
     }
+}
+
+#[test]
+fn who_and_what_is_named_is_found() {
+    let Some((text, gold)) = seed() else { return };
+    let article = extract(Input::text(&text));
+    let found: Vec<(String, String)> = article
+        .entities
+        .iter()
+        .filter(|entity| entity.kind != EntityKind::Date)
+        .map(|entity| (entity.kind.name().to_owned(), entity.name.clone()))
+        .collect();
+    let wanted: Vec<(String, String)> = ["person", "organization", "location"]
+        .iter()
+        .flat_map(|kind| strings(&gold["entities"], kind).into_iter().map(|name| ((*kind).to_owned(), name)))
+        .collect();
+    let missed: Vec<_> = wanted.iter().filter(|name| !found.contains(name)).collect();
+    let spurious: Vec<_> = found.iter().filter(|name| !wanted.contains(name)).collect();
+    assert!(missed.is_empty(), "missed {missed:?}, made up {spurious:?}");
+    assert!(spurious.len() <= 3, "{spurious:?}");
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use offprint::Language;
-use offprint::internals::entities::model::Group;
+use offprint::internals::entities::model::{BUCKET, Group};
 
 use crate::crf::Plan;
 use crate::score::Held;
@@ -15,18 +15,18 @@ pub fn write(group: Group, plan: Plan, sets: &[Set], held: &[(Language, Held)]) 
     let mut card = format!("# {name}.ner\n\n");
     let _ = writeln!(
         card,
-        "A linear-chain conditional random field over hashed features: {} rows of four weights",
-        plan.rows
+        "A linear-chain conditional random field over hashed features: the {} that are worth most, each with one",
+        plan.buckets * BUCKET
     );
-    let _ = writeln!(card, "in four bits each. Licence: see `NOTICE`.\n");
+    let _ = writeln!(card, "of 1024 vectors of four weights, in sixteen bits. Licence: see `NOTICE`.\n");
     let _ = writeln!(
         card,
         "Made by `cargo run --release --example train_tagger -- ../shared/ner src/entities/data {name}`"
     );
     let _ = writeln!(
         card,
-        "with {} epochs, step {}, decay {}, features seen at least {} times, {} % of tokens without lexical features,\n{} % of all features left out at random, seed 42.\n",
-        plan.epochs, plan.step, plan.decay, plan.least, plan.drop, plan.sparse
+        "with {} epochs of all features and {} of those chosen, step {}, decay {}, features seen at least {} times, {} % of tokens without lexical features,\n{} % of all features left out at random, seed 42.\n",
+        plan.epochs.0, plan.epochs.1, plan.step, plan.decay, plan.least, plan.drop, plan.sparse
     );
     let _ = writeln!(
         card,

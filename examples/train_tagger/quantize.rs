@@ -1,84 +1,50 @@
-//! Weights in four bits each, and the bytes of a model file.
+//! A codebook of vectors that stand for all rows of weights, and the bytes of a model file.
 
 use offprint::Language;
-use offprint::internals::entities::model::{KINDS, LABELS, MAGIC, UNIT};
+use offprint::internals::entities::model::{CODE_BITS, LABELS, MAGIC, UNIT};
 
-use crate::crf::Trained;
+use crate::crf::{Trained, WEIGHTS};
+use crate::random::Random;
+use crate::vectors::{lloyd, nearest};
 
 /// Weights beyond this are cut.
-const TOP: f32 = 6.0;
+const TOP: f32 = 6.5;
 
-/// Bins of the histogram that the codebook is found in.
-const BINS: usize = 6001;
+/// Vectors of the codebook.
+const CODES: usize = 1 << CODE_BITS;
+
+/// Rows that the codebook is found with; more tell no more.
+const SAMPLE: usize = 60_000;
+
+type Weights = [f32; WEIGHTS];
 
 /// A trained table whose codebook is chosen.
 pub struct Quantized {
-    codebook: [f32; 16],
-    rows: Vec<u8>,
+    codebook: Vec<Weights>,
+    slots: Vec<u16>,
     transitions: [[f32; LABELS]; LABELS + 1],
 }
 
-/// Finds the sixteen weights that stand for all others with the least error, a weight counting as
-/// often as it is used, and rounds every weight to one of them.
+/// Finds the vectors that stand for all rows with the least error, a row counting as often as it is
+/// used, and gives every row the nearest one.
 pub fn quantize(trained: &Trained) -> Quantized {
-    let mut histogram = vec![0.0f64; BINS];
-    for (row, count) in trained.rows.iter().zip(&trained.counts) {
-        // The square root keeps the few features of every token from taking all levels.
-        let weight = f64::from(*count).sqrt();
-        row.iter().for_each(|value| histogram[bin(*value)] += weight);
-    }
-    histogram[bin(0.0)] = 0.0;
-    let codebook = lloyd(&histogram);
-    let codes: Vec<u8> = (0..BINS).map(|bin| nearest(&codebook, value(bin))).collect();
-    let mut rows = Vec::with_capacity(trained.rows.len() * 2);
-    for row in &trained.rows {
-        let code = |slot: usize| codes[bin(row[slot])];
-        rows.push(code(0) | code(1) << 4);
-        rows.push(code(2) | code(KINDS) << 4);
-    }
-    Quantized { codebook, rows, transitions: trained.transitions }
+    let rows: Vec<Weights> =
+        trained.rows.iter().map(|row| row.map(|weight| weight.clamp(-TOP, TOP))).collect();
+    let codebook = lloyd(&sample(&rows, &trained.counts), CODES);
+    let slot = |(slot, row): (usize, &Weights)| match trained.table.print(slot) {
+        0 => 0,
+        print => print | nearest(&codebook, row).0 as u16,
+    };
+    let slots = rows.iter().enumerate().map(slot).collect();
+    Quantized { codebook, slots, transitions: trained.transitions }
 }
 
-fn bin(value: f32) -> usize {
-    ((value.clamp(-TOP, TOP) + TOP) / (2.0 * TOP) * (BINS - 1) as f32).round() as usize
-}
-
-fn value(bin: usize) -> f32 {
-    bin as f32 / (BINS - 1) as f32 * 2.0 * TOP - TOP
-}
-
-/// Lloyd's method in one dimension; the middle level stays zero, which most rows are.
-fn lloyd(histogram: &[f64]) -> [f32; 16] {
-    let mut levels: [f32; 16] = std::array::from_fn(|level| {
-        let distance = level as f32 - 8.0;
-        distance * distance.abs() / 64.0 * 3.0
-    });
-    for _ in 0..60 {
-        let mut sums = [(0.0f64, 0.0f64); 16];
-        for (bin, weight) in histogram.iter().enumerate().filter(|(_, weight)| **weight > 0.0) {
-            let (total, mass) = &mut sums[usize::from(nearest(&levels, value(bin)))];
-            *total += weight * f64::from(value(bin));
-            *mass += weight;
-        }
-        for (level, (total, mass)) in levels.iter_mut().zip(sums) {
-            if mass > 0.0 {
-                *level = (total / mass) as f32;
-            }
-        }
-        levels[8] = 0.0;
-    }
-    levels
-}
-
-fn nearest(levels: &[f32; 16], value: f32) -> u8 {
-    let distance = |level: usize| (levels[level] - value).abs();
-    let mut best = 8;
-    for level in 0..16 {
-        if distance(level) < distance(best) {
-            best = level;
-        }
-    }
-    best as u8
+/// Some of the rows that are used, with how much each counts.
+fn sample(rows: &[Weights], counts: &[u32]) -> Vec<(Weights, f32)> {
+    let mut used: Vec<usize> = (0..rows.len()).filter(|row| counts[*row] > 0).collect();
+    Random::new(5).shuffle(&mut used);
+    // The square root keeps the few features of every token from taking all vectors.
+    used.iter().take(SAMPLE).map(|row| (rows[*row], (counts[*row] as f32).sqrt())).collect()
 }
 
 impl Quantized {
@@ -87,14 +53,28 @@ impl Quantized {
         let mut bytes = MAGIC.to_vec();
         let mut int =
             |value: f32| bytes.extend((value.round().clamp(-32000.0, 32000.0) as i16).to_le_bytes());
-        self.codebook.iter().for_each(|level| int(level * UNIT as f32));
+        self.codebook.iter().flatten().for_each(|weight| int(weight * UNIT as f32));
         self.transitions.iter().flatten().for_each(|score| int(score * UNIT as f32));
-        int(languages.len() as f32);
-        for (language, bias) in languages {
-            bytes.extend(language.code().bytes());
-            bytes.extend((*bias as i16).to_le_bytes());
-        }
-        bytes.extend(&self.rows);
+        bytes.extend(biases(languages));
+        bytes.extend(self.slots.iter().flat_map(|slot| slot.to_le_bytes()));
         bytes
     }
+}
+
+/// The languages of a model file, with what is taken off outside in each.
+fn biases(languages: &[(Language, i32)]) -> Vec<u8> {
+    let mut bytes = (languages.len() as i16).to_le_bytes().to_vec();
+    for (language, bias) in languages {
+        bytes.extend(language.code().bytes());
+        bytes.extend((*bias as i16).to_le_bytes());
+    }
+    bytes
+}
+
+/// The bytes of a model file of the same languages with other biases.
+pub fn with_biases(mut file: Vec<u8>, languages: &[(Language, i32)]) -> Vec<u8> {
+    let start = MAGIC.len() + 2 * (CODES * WEIGHTS + LABELS * (LABELS + 1));
+    let bytes = biases(languages);
+    file[start..start + bytes.len()].copy_from_slice(&bytes);
+    file
 }

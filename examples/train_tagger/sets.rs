@@ -31,8 +31,18 @@ pub struct Set {
 
 /// Sets whose habits are not those that the tagger shall have: silver labels, tweets, old print read
 /// by machine, guidelines that leave ministries untagged. They teach the shared features only.
-const FOREIGN: &[&str] =
-    &["wikiann", "xlime", "europeana", "newseye", "gmb", "anercorp", "aqmar", "nerprosa-lower", "silver"];
+const FOREIGN: &[&str] = &[
+    "wikiann",
+    "xlime",
+    "europeana",
+    "newseye",
+    "gmb",
+    "anercorp",
+    "aqmar",
+    "nerprosa-lower",
+    "silver",
+    "stockmark",
+];
 
 /// Sets that are not used: old print read by machine, in languages that have better.
 const LEFT_OUT: &[&str] = &["de-europeana", "fr-europeana", "newseye"];
@@ -54,6 +64,32 @@ pub fn load(folder: &Path) -> io::Result<Vec<Set>> {
         sets.push(Set { name: name.to_owned(), language, sentences: conll::read(&path)? });
     }
     Ok(sets)
+}
+
+/// Sets under CC0, CC BY, MIT or ODC-BY, which tables of the feature `permissive-only` are trained on.
+const PERMISSIVE: &[&str] = &[
+    "ancora",
+    "germeval14",
+    "smartdata",
+    "wikiann",
+    "xlime",
+    "nl-europeana",
+    "estner",
+    "norne",
+    "kpwr",
+    "ronec",
+    "webbnyheter",
+    "id-",
+    "factrueval",
+    "kaznerd",
+    "thainer",
+    "banglakit",
+    "parstwiner",
+];
+
+/// Whether the set is permissive, see [`PERMISSIVE`].
+pub fn is_permissive(name: &str) -> bool {
+    PERMISSIVE.iter().any(|part| name.contains(part))
 }
 
 /// Whether the set's habits are foreign, see [`FOREIGN`].
@@ -97,7 +133,7 @@ pub fn instances(
     } else if cased && random.percent(2) {
         copies.push(instance(&recased(sentence, |word| word.to_uppercase()), language, salts));
     }
-    if language == Language::Korean && named {
+    if language == Language::Korean && named && random.percent(30) {
         copies.push(instance(&with_particles(sentence), language, salts));
     }
     copies.into_iter().flatten().collect()
@@ -160,7 +196,7 @@ fn with_particles(sentence: &conll::Sentence) -> conll::Sentence {
 }
 
 /// Label of a tag: see [`offprint::internals::entities::model::LABELS`].
-fn label(tag: &str) -> u8 {
+pub fn label(tag: &str) -> u8 {
     let kind = match tag.get(2..) {
         Some("PER") => 0,
         Some("ORG") => 1,

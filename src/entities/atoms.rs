@@ -4,6 +4,7 @@
 use crate::language::{Language, Script};
 use crate::span::Span;
 
+use super::classes;
 use super::endings;
 use super::gazetteer::BUILT_IN;
 use super::triggers::Triggers;
@@ -32,6 +33,8 @@ pub struct Atoms {
     /// How many characters clitics take at the start of the token, and an ending at its end, where
     /// the lists tell.
     pub trim: (u8, u8),
+    /// The class of the word, of [`super::classes`]; 0 where none is known.
+    pub class: u8,
     /// Whether it stands in a text without spaces, where a word is several tokens.
     pub unspaced: bool,
 }
@@ -99,6 +102,7 @@ pub const OUTSIDE: Atoms = Atoms {
     lists: 0,
     trigger: 0,
     trim: (0, 0),
+    class: 0,
     unspaced: false,
 };
 
@@ -203,6 +207,9 @@ fn one(word: &str, language: Language, triggers: &Triggers, folded: &mut Vec<cha
     };
     if coarse == coarse::SIGN || coarse == coarse::NUMBER {
         return atoms;
+    }
+    if language.script() == Script::Latn {
+        atoms.class = classes::class_of(own);
     }
     atoms.lists = BUILT_IN.get(own).0;
     atoms.trigger = triggers.get(own);

@@ -6,7 +6,7 @@
 
 use super::atoms::{Atoms, OUTSIDE, coarse};
 
-/// A token with its two neighbours on either side.
+/// A token with its three neighbours on either side.
 #[derive(Clone, Copy, Debug)]
 pub struct Window<'a> {
     at: &'a Atoms,
@@ -14,6 +14,7 @@ pub struct Window<'a> {
     far_left: &'a Atoms,
     right: &'a Atoms,
     far_right: &'a Atoms,
+    farthest: [&'a Atoms; 2],
 }
 
 impl<'a> Window<'a> {
@@ -22,7 +23,14 @@ impl<'a> Window<'a> {
         let get = |offset: isize| {
             index.checked_add_signed(offset).and_then(|at| sentence.get(at)).unwrap_or(&OUTSIDE)
         };
-        Self { at: get(0), left: get(-1), far_left: get(-2), right: get(1), far_right: get(2) }
+        Self {
+            at: get(0),
+            left: get(-1),
+            far_left: get(-2),
+            right: get(1),
+            far_right: get(2),
+            farthest: [get(-3), get(3)],
+        }
     }
 }
 
@@ -39,7 +47,7 @@ fn key(kind: u32, one: u32, two: u32) -> u32 {
 /// learn to do their work.
 #[inline]
 pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(u32)) {
-    let Window { at, left, far_left, right, far_right } = *window;
+    let Window { at, left, far_left, right, far_right, .. } = *window;
     sink(key(1, at.word, 0));
     sink(key(2, at.word, left.word));
     sink(key(3, at.word, right.word));
@@ -49,8 +57,7 @@ pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(u32)) {
         sink(key(6, at.suffix[3], 0));
     }
     if at.unspaced {
-        sink(key(7, far_left.word, left.word));
-        sink(key(8, right.word, far_right.word));
+        unspaced(window, &mut sink);
     }
     if is_short(at) {
         // Where a token is a character, it takes three to make a word.
@@ -60,10 +67,26 @@ pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(u32)) {
     }
 }
 
+/// The features of the words around, where it takes several tokens to make one.
+#[inline]
+fn unspaced(window: &Window<'_>, sink: &mut impl FnMut(u32)) {
+    let Window { at, left, far_left, right, far_right, farthest: [before, behind] } = *window;
+    let pair = |one: &Atoms, two: &Atoms| one.word.rotate_left(5) ^ two.word;
+    let (lefts, rights) = (pair(far_left, left), pair(right, far_right));
+    sink(key(7, far_left.word, left.word));
+    sink(key(8, right.word, far_right.word));
+    sink(key(12, before.word, lefts));
+    sink(key(13, behind.word, rights));
+    sink(key(14, pair(before, at), lefts));
+    sink(key(15, pair(behind, at), rights));
+    sink(key(16, pair(at, left), rights));
+    sink(key(17, pair(at, right), lefts));
+}
+
 /// The features of form, place and company.
 #[inline]
 pub fn formal(window: &Window<'_>, mut sink: impl FnMut(u32)) {
-    let Window { at, left, far_left, right, far_right } = *window;
+    let Window { at, left, far_left, right, far_right, .. } = *window;
     sink(key(20, left.word, 0));
     sink(key(21, right.word, 0));
     sink(key(22, far_left.word, 0));
@@ -81,6 +104,36 @@ pub fn formal(window: &Window<'_>, mut sink: impl FnMut(u32)) {
         affixes(at, &mut sink);
     }
     sink(key(42, left.stem, shape_pair(far_left, at)));
+    if at.unspaced {
+        let [before, behind] = window.farthest;
+        sink(key(37, shape_pair(far_left, left) << 8 | shape_pair(right, far_right), u32::from(at.coarse)));
+        sink(key(38, shape_pair(before, far_left) << 8 | shape_pair(left, at), shape_pair(right, far_right)));
+        sink(key(39, shape_pair(far_left, left) << 8 | shape_pair(at, right), shape_pair(far_right, behind)));
+    } else {
+        sink(key(44, left.suffix[2], u32::from(at.coarse)));
+        sink(key(45, right.suffix[2], u32::from(at.coarse)));
+        sink(key(46, at.suffix[2], left.suffix[2]));
+        sink(key(47, left.word, right.word));
+    }
+    if at.class | left.class | right.class != 0 {
+        classes(window, &mut sink);
+    }
+}
+
+/// The features of the company that the words of the window usually keep.
+#[inline]
+fn classes(window: &Window<'_>, sink: &mut impl FnMut(u32)) {
+    let Window { at, left, far_left, right, far_right, .. } = *window;
+    let pair = |one: &Atoms, two: &Atoms| u32::from(one.class) << 8 | u32::from(two.class);
+    let coarse = u32::from(at.coarse);
+    sink(key(50, u32::from(at.class), coarse));
+    sink(key(51, u32::from(left.class), coarse));
+    sink(key(52, u32::from(right.class), coarse));
+    sink(key(53, pair(left, at), coarse));
+    sink(key(54, pair(at, right), coarse));
+    sink(key(55, pair(left, right), coarse));
+    sink(key(56, pair(far_left, left), coarse));
+    sink(key(57, pair(right, far_right), coarse));
 }
 
 /// The features of beginnings and ends; of a single character they would say the same as the word.

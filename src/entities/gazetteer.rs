@@ -78,9 +78,9 @@ fn place(hash: u32, slots: usize) -> (usize, u16) {
     ((((spread >> 32) * slots as u64) >> 32) as usize, print.max(1))
 }
 
-/// Lays names, given as hash and lists, into slots, of which two thirds are filled. For the trainer.
+/// Lays names, given as hash and lists, into slots, of which three quarters are filled. For the trainer.
 pub fn build(names: &[(u32, Lists)]) -> Vec<u8> {
-    let slots = names.len() * 3 / 2 + 1;
+    let slots = names.len() * 4 / 3 + 1;
     let mut bytes = vec![0; slots * 2];
     for (hash, lists) in names {
         let (mut at, print) = place(*hash, slots);

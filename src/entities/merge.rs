@@ -4,10 +4,13 @@
 //! a surname with the full name, a short form with a long one, an acronym with what it stands for.
 //! Everything runs in the order of the text, so the result is the same each time.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::article::{Entity, EntityId, EntityKind, Mention};
 
+use crate::span::Span;
+
+use super::dates::Date;
 use super::endings::alike;
 use super::mention::Found;
 use super::tagger::Passage;
@@ -39,16 +42,55 @@ impl Group {
     }
 }
 
-/// The entities of an article, in the order in which they are first named.
-pub fn merge(passages: &[Passage<'_>], found: &[Found]) -> Vec<Entity> {
+/// The entities of an article, in the order in which they are first named: what the tagger found, and dates
+/// with the block of each.
+pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>, Date)]) -> Vec<Entity> {
     let mut groups = same_names(found);
+    take_surnames(&mut groups, found);
     join(&mut groups, found, is_form_of);
     join(&mut groups, found, is_part_of);
     join(&mut groups, found, is_acronym_of);
     groups.sort_by_key(|group| group.mentions.first().copied());
-    let total: f32 = (0..found.len()).map(|index| weight(&found[index])).sum();
-    let entity = |(id, group): (usize, &Group)| entity(id, group, passages, found, total);
-    groups.iter().enumerate().map(entity).collect()
+    let blocks = found.iter().map(|found| found.block).chain(dates.iter().map(|(block, _)| *block));
+    let total: f32 = blocks.map(weight).sum();
+    let names = groups.iter().map(|group| entity(group, passages, found, total));
+    let mut entities: Vec<Entity> = names.chain(same_dates(passages, dates, total)).collect();
+    let place = |entity: &Entity| entity.mentions.first().map(|mention| (mention.block, mention.span.start));
+    entities.sort_by_key(place);
+    entities.iter_mut().enumerate().for_each(|(id, entity)| entity.id = EntityId(id as u32));
+    entities
+}
+
+/// What a date is worth, which is found by pattern.
+const DATE_CONFIDENCE: f32 = 0.95;
+
+/// More different dates than this are not compared with each other.
+const MOST_DATES: usize = 200;
+
+/// One entity for each date: a day that is told without its year is the one that was told with it.
+fn same_dates(passages: &[Passage<'_>], dates: &[(Option<usize>, Date)], total: f32) -> Vec<Entity> {
+    let mut groups: Vec<(Date, Vec<Mention>)> = Vec::new();
+    for (block, date) in dates {
+        let mention = Mention { span: date.span, block: *block };
+        match groups.iter_mut().take(MOST_DATES).find(|(known, _)| known.agrees(date)) {
+            Some((_, mentions)) => mentions.push(mention),
+            None => groups.push((*date, vec![mention])),
+        }
+    }
+    let entity = |(_, mentions): (Date, Vec<Mention>)| {
+        let text = |mention: &Mention| written(passages, mention.block, mention.span);
+        let longest = mentions.iter().rev().max_by_key(|mention| mention.span.end - mention.span.start);
+        Entity {
+            id: EntityId(0),
+            name: longest.map(text).unwrap_or_default(),
+            kind: EntityKind::Date,
+            roles: Vec::new(),
+            confidence: DATE_CONFIDENCE,
+            salience: mentions.iter().map(|mention| weight(mention.block)).sum::<f32>() / total.max(1.0),
+            mentions,
+        }
+    };
+    groups.into_iter().map(entity).collect()
 }
 
 fn same_names(found: &[Found]) -> Vec<Group> {
@@ -109,6 +151,23 @@ fn target(
         .min_by_key(distance)
 }
 
+/// Up to this confidence a name of one word gives way to a person of that surname.
+const DOUBTFUL: f32 = 0.99;
+
+/// A name of one word that is the surname of a person named in full is that person, unless the tagger is sure
+/// that it is something else: many towns have the names of people.
+fn take_surnames(groups: &mut [Group], found: &[Found]) {
+    let persons = groups.iter().filter(|group| group.kind() == 0 && group.words.len() > 1);
+    let surnames: HashSet<String> = persons.filter_map(|group| group.words.last().cloned()).collect();
+    for group in groups.iter_mut().filter(|group| group.kind() != 0 && group.words.len() == 1) {
+        let best = group.mentions.iter().map(|mention| found[*mention].confidence).fold(0.0, f32::max);
+        if best < DOUBTFUL && surnames.contains(&group.words[0]) {
+            let sum = group.kinds.iter().sum();
+            group.kinds = [sum, 0.0, 0.0];
+        }
+    }
+}
+
 fn language_of(group: &Group, found: &[Found]) -> crate::Language {
     group.mentions.first().map(|mention| found[*mention].language).unwrap_or_default()
 }
@@ -163,8 +222,8 @@ fn is_acronym_of(short: &Group, long: &Group, found: &[Found]) -> bool {
 }
 
 /// How much a mention counts: those of the title and of the first paragraphs more.
-fn weight(found: &Found) -> f32 {
-    match found.block {
+fn weight(block: Option<usize>) -> f32 {
+    match block {
         None => 3.0,
         Some(0) => 2.0,
         Some(1) => 1.5,
@@ -172,7 +231,7 @@ fn weight(found: &Found) -> f32 {
     }
 }
 
-fn entity(id: usize, group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) -> Entity {
+fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) -> Entity {
     let mentions: Vec<&Found> = group.mentions.iter().filter_map(|mention| found.get(*mention)).collect();
     let mut roles: Vec<String> = Vec::new();
     for role in mentions.iter().flat_map(|mention| &mention.roles) {
@@ -182,7 +241,7 @@ fn entity(id: usize, group: &Group, passages: &[Passage<'_>], found: &[Found], t
     }
     let doubt = mentions.iter().fold(1.0, |doubt, mention| doubt * (1.0 - mention.confidence.min(0.995)));
     Entity {
-        id: EntityId(id as u32),
+        id: EntityId(0),
         name: name(&mentions, passages),
         kind: [EntityKind::Person, EntityKind::Organization, EntityKind::Location][group.kind()],
         roles,
@@ -191,7 +250,7 @@ fn entity(id: usize, group: &Group, passages: &[Passage<'_>], found: &[Found], t
             .map(|mention| Mention { span: mention.span, block: mention.block })
             .collect(),
         confidence: 1.0 - doubt,
-        salience: mentions.iter().map(|mention| weight(mention)).sum::<f32>() / total.max(1.0),
+        salience: mentions.iter().map(|mention| weight(mention.block)).sum::<f32>() / total.max(1.0),
     }
 }
 
@@ -202,9 +261,11 @@ fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
     let rank = |mention: &&&Found| (mention.words.len(), times.get(mention.words.as_slice()).copied());
     // Of equal ones the first, hence from the back.
     let best = mentions.iter().rev().max_by_key(rank);
-    let text = |mention: &Found| {
-        let passage = passages.iter().find(|passage| passage.block == mention.block)?;
-        Some(crate::text::fold_space(mention.span.of(passage.text)).into_owned())
-    };
-    best.and_then(|mention| text(mention)).unwrap_or_default()
+    best.map(|mention| written(passages, mention.block, mention.span)).unwrap_or_default()
+}
+
+/// What stands at a place, as one line.
+fn written(passages: &[Passage<'_>], block: Option<usize>, span: Span) -> String {
+    let passage = passages.iter().find(|passage| passage.block == block);
+    passage.map(|passage| crate::text::fold_space(span.of(passage.text)).into_owned()).unwrap_or_default()
 }

@@ -1,7 +1,9 @@
 //! Who and what is named: a trained tagger, and the merging of mentions into entities.
 
 pub mod atoms;
+pub mod classes;
 pub mod decode;
+mod dates;
 mod endings;
 pub mod features;
 pub mod gazetteer;
@@ -19,7 +21,9 @@ use crate::sentences;
 use crate::span::Span;
 
 use atoms::Atoms;
-use tagger::Passage;
+use dates::Date;
+use mention::Found;
+use tagger::{Passage, Tagged};
 
 /// The entities that the body and the title name, in the order in which they are first named, the
 /// title before the body. Mentions of the body have spans into its text and the index of their block.
@@ -43,7 +47,26 @@ pub fn find(body: &Body, title: Option<&str>) -> Vec<Entity> {
         .flat_map(|tagged| tagged.names.iter().map(move |name| (tagged, name)))
         .filter_map(|(tagged, name)| mention::found(passages.get(tagged.passage)?, tagged, name))
         .collect();
-    merge::merge(&passages, &found)
+    merge::merge(&passages, &found, &dates(&passages, &tagged, &found))
+}
+
+/// The dates of a document, but for those that are part of a name.
+fn dates(passages: &[Passage<'_>], tagged: &[Tagged], found: &[Found]) -> Vec<(Option<usize>, Date)> {
+    let mut names: Vec<(Option<usize>, Span)> = found.iter().map(|name| (name.block, name.span)).collect();
+    names.sort_by_key(|(block, span)| (*block, span.start));
+    let is_free = |block: Option<usize>, date: &Date| {
+        // Names do not overlap, so only the last one that begins before the date's end can touch it.
+        let behind = names.partition_point(|(other, span)| (*other, span.start) < (block, date.span.end));
+        let last = behind.checked_sub(1).and_then(|last| names.get(last));
+        last.is_none_or(|(other, span)| *other != block || !span.overlaps(date.span))
+    };
+    let of_sentence = |tagged: &Tagged| {
+        let passage = passages.get(tagged.passage)?;
+        let dates = dates::find(passage.text, &tagged.sentence.tokens, passage.language);
+        Some(dates.into_iter().map(move |date| (passage.block, date)))
+    };
+    let all = tagged.iter().filter_map(of_sentence).flatten();
+    all.filter(|(block, date)| is_free(*block, date)).collect()
 }
 
 /// A sentence as the tagger sees it.

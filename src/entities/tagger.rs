@@ -8,6 +8,7 @@ use crate::span::Span;
 
 use super::atoms::{Atoms, coarse, hash_chars, hash_phrase, trigger};
 use super::decode::{Name, decode};
+use super::gazetteer::Lists;
 use super::model::{Group, KINDS, Model, Scores, UNIT};
 use super::{Sentence, read};
 
@@ -60,6 +61,7 @@ fn tag_one(model: &Model<'_>, passage: usize, sentence: Sentence, language: Lang
     let mut scores = Vec::new();
     model.score(&sentence.atoms, language, model.recall_bias(language), &mut scores);
     favor_quoted_persons(&sentence.atoms, &mut scores);
+    favor_surnames(&sentence.atoms, &mut scores);
     let names = decode(model, &scores);
     Tagged { passage, sentence, names, scores }
 }
@@ -83,6 +85,27 @@ fn favor_quoted_persons(atoms: &[Atoms], scores: &mut [Scores]) {
             before.filter_map(|index| atoms.get(index)).any(|atoms| atoms.trigger & trigger::ROLE != 0);
         if alike && caseless && office {
             add_bonus(scores, open + 1, close - open - 1, 0);
+        }
+    }
+}
+
+/// How much a surname has to be worth, beyond what it is worth to be no name.
+const SURNAME: i32 = 3 * UNIT;
+
+/// In scripts without case a surname is mostly seen behind a first name, so the model doubts that one can
+/// begin a name. News go on with the surname alone: a listed one is as good as a beginning.
+fn favor_surnames(atoms: &[Atoms], scores: &mut [Scores]) {
+    const PERSON: u8 = Lists::PERSON.0 | Lists::COMMON_PERSON.0;
+    for index in 0..scores.len().min(atoms.len()) {
+        let apart = index
+            .checked_sub(1)
+            .and_then(|left| scores.get(left))
+            .is_none_or(|left| left[1].max(left[2]) < left[0]);
+        let listed = atoms[index].coarse == coarse::CASELESS && atoms[index].lists & PERSON != 0;
+        let [outside, begins, goes_on, ..] = scores[index];
+        let person = i32::midpoint(begins, goes_on);
+        if apart && listed && !atoms[index].unspaced && person - outside > SURNAME {
+            scores[index][1] = begins.max(person);
         }
     }
 }

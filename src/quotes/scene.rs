@@ -266,7 +266,7 @@ fn breaks(body: &Body, pairs: &[Pair]) -> Vec<usize> {
 
 fn names(entities: &[Entity]) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::new();
-    for entity in entities {
+    for entity in entities.iter().filter(|entity| entity.kind != EntityKind::Date) {
         let mentions = entity.mentions.iter().filter(|mention| mention.block.is_some());
         names.extend(mentions.map(|mention| Name {
             span: mention.span,

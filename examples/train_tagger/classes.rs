@@ -1,0 +1,146 @@
+//! Makes the table of word classes out of the word clusters of spacy-lookups-data.
+//!
+//! Its clusters are Brown's, from large texts in German, English and Spanish: words that stand in the
+//! same company, hence whole clusters of surnames, towns and firms. A cluster is described by the labels
+//! that its words have in the training data, and that the words before and behind them have; a word by the
+//! mean of its clusters. Words of like descriptions make a class.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io;
+use std::path::Path;
+
+use flate2::read::GzDecoder;
+use offprint::Language;
+use offprint::internals::entities::atoms::{fold_into, hash_chars};
+use offprint::internals::entities::classes::{CLASSES, build as lay};
+use offprint::internals::entities::model::Group;
+
+use crate::sets::{self, Set, label};
+use crate::vectors::{lloyd, nearest};
+
+/// Kinds of label of the word, the one before and the one behind; whether it is mostly capitalised.
+const FACTS: usize = 13;
+
+type Facts = [f32; FACTS];
+
+/// How rare a word may be that is mostly a name, and one that is not: natural logarithm of its share.
+const RAREST_NAME: f32 = -16.3;
+const RAREST_WORD: f32 = -12.8;
+
+/// The clusters of one language.
+struct Clusters {
+    language: Language,
+    clusters: HashMap<String, u32>,
+    shares: HashMap<String, f32>,
+}
+
+/// The table, as it lies in the package.
+pub fn build(data: &Path, packages: &Path) -> io::Result<Vec<u8>> {
+    let folder = packages.join("spacy_lookups_data/data");
+    let languages: Vec<Clusters> =
+        ["de", "en", "es"].iter().map(|code| read(&folder, code)).collect::<io::Result<_>>()?;
+    let sets: Vec<Set> = sets::load(&data.join("train"))?
+        .into_iter()
+        .filter(|set| Group::of(set.language) == Group::Latin && !sets::is_left_out(&set.name))
+        .collect();
+    let described: Vec<BTreeMap<u32, Facts>> = languages.iter().map(|one| describe(one, &sets)).collect();
+    let words = words(&languages, &described);
+    eprintln!("{} words", words.len());
+    let mut sample: Vec<(Facts, f32)> = words.values().map(|word| (word.facts, 1.0)).collect();
+    crate::random::Random::new(3).shuffle(&mut sample);
+    sample.truncate(40_000);
+    let codebook = lloyd(&sample, CLASSES);
+    let classed: Vec<(u32, u8, f32)> = words
+        .iter()
+        .map(|(hash, word)| (*hash, nearest(&codebook, &word.facts).0 as u8 + 1, word.share))
+        .collect();
+    Ok(lay(&classed))
+}
+
+fn read(folder: &Path, code: &str) -> io::Result<Clusters> {
+    let open = |kind: &str| -> io::Result<_> {
+        let file = std::fs::File::open(folder.join(format!("{code}_lexeme_{kind}.json.gz")))?;
+        Ok(io::BufReader::new(GzDecoder::new(file)))
+    };
+    Ok(Clusters {
+        language: Language::from_tag(code).unwrap_or_default(),
+        clusters: serde_json::from_reader(open("cluster")?)?,
+        shares: serde_json::from_reader(open("prob")?)?,
+    })
+}
+
+/// What the training data say of each cluster.
+fn describe(clusters: &Clusters, sets: &[Set]) -> BTreeMap<u32, Facts> {
+    let mut sums: BTreeMap<u32, Facts> = BTreeMap::new();
+    for set in sets {
+        for sentence in &set.sentences {
+            let kind = |index: Option<usize>| {
+                let tag = index.and_then(|index| sentence.get(index)).map_or("O", |(_, tag)| tag.as_str());
+                usize::from(label(tag)).div_ceil(2)
+            };
+            for (index, (word, _)) in sentence.iter().enumerate() {
+                let capital = word.starts_with(char::is_uppercase);
+                if set.language != clusters.language && !capital {
+                    continue;
+                }
+                let Some(cluster) = clusters.clusters.get(word).filter(|cluster| **cluster != 0) else {
+                    continue;
+                };
+                let sum = sums.entry(*cluster).or_default();
+                sum[kind(Some(index))] += 1.0;
+                sum[4 + kind(index.checked_sub(1))] += 1.0;
+                sum[8 + kind(Some(index + 1))] += 1.0;
+                sum[12] += f32::from(u8::from(capital));
+            }
+        }
+    }
+    sums.values_mut().for_each(|sum| *sum = facts(sum));
+    sums
+}
+
+/// Roots of shares, smoothed; so the distance of two is that of Hellinger.
+fn facts(sum: &Facts) -> Facts {
+    const PRIOR: Facts = [0.7, 0.1, 0.1, 0.1, 0.85, 0.05, 0.05, 0.05, 0.85, 0.05, 0.05, 0.05, 0.3];
+    let total: f32 = sum.iter().take(4).sum();
+    std::array::from_fn(|at| ((sum[at] + 10.0 * PRIOR[at]) / (total + 10.0)).sqrt())
+}
+
+struct Word {
+    facts: Facts,
+    share: f32,
+}
+
+/// The words that are frequent enough, by the hash of the folded form.
+fn words(languages: &[Clusters], described: &[BTreeMap<u32, Facts>]) -> BTreeMap<u32, Word> {
+    let mut sums: BTreeMap<u32, (Facts, f32, f32)> = BTreeMap::new();
+    let mut folded = Vec::new();
+    for (language, facts) in languages.iter().zip(described) {
+        // Of forms that fold alike the most frequent.
+        let mut best: BTreeMap<u32, (f32, u32)> = BTreeMap::new();
+        for (word, cluster) in &language.clusters {
+            let share = language.shares.get(word).copied().unwrap_or(-20.0);
+            if *cluster == 0 || share < RAREST_NAME || !word.chars().all(|c| c.is_alphabetic() || c == '-') {
+                continue;
+            }
+            fold_into(word, language.language, &mut folded);
+            let entry = best.entry(hash_chars(&folded)).or_insert((share, *cluster));
+            // Clusters of equal shares are told apart by number, as the map has no order.
+            if (share, *cluster) > *entry {
+                *entry = (share, *cluster);
+            }
+        }
+        for (hash, (share, cluster)) in best {
+            let Some(facts) = facts.get(&cluster) else { continue };
+            let (sum, weight, most) = sums.entry(hash).or_insert(([0.0; FACTS], 0.0, f32::MIN));
+            sum.iter_mut().zip(facts).for_each(|(sum, fact)| *sum += fact);
+            *weight += 1.0;
+            *most = most.max(share);
+        }
+    }
+    let word = |(hash, (sum, weight, share)): (u32, (Facts, f32, f32))| {
+        let facts = sum.map(|fact| fact / weight);
+        let name = facts[0] * facts[0] < 0.6;
+        (share >= if name { RAREST_NAME } else { RAREST_WORD }).then_some((hash, Word { facts, share }))
+    };
+    sums.into_iter().filter_map(word).collect()
+}

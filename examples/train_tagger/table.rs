@@ -1,0 +1,62 @@
+//! Which features the table has room for, and where each lies.
+
+use offprint::internals::entities::model::{BUCKET, bucket_of, find, fingerprint};
+
+use crate::crf::WEIGHTS;
+
+/// Where features lie: the fingerprints of each bucket.
+pub struct Table {
+    buckets: Vec<u64>,
+}
+
+impl Table {
+    /// Slots, taken or not.
+    pub fn slots(&self) -> usize {
+        self.buckets.len() * BUCKET
+    }
+
+    /// Slots that hold a feature.
+    pub fn taken(&self) -> usize {
+        (0..self.slots()).filter(|slot| self.print(*slot) != 0).count()
+    }
+
+    /// The fingerprint in a slot, 0 where it is free.
+    pub fn print(&self, slot: usize) -> u16 {
+        (self.buckets[slot / BUCKET] >> (16 * (slot % BUCKET))) as u16
+    }
+
+    /// The slot that a look-up of this feature finds: its own, or that of another one like it.
+    pub fn slot(&self, hash: u32) -> Option<usize> {
+        let bucket = bucket_of(hash, self.buckets.len());
+        Some(bucket * BUCKET + find(self.buckets[bucket], hash)?.0)
+    }
+}
+
+/// Fills each bucket with the features that are worth most, and tells the feature in each slot.
+pub fn choose(
+    hashes: &[u32],
+    weights: &[[f32; WEIGHTS]],
+    counts: &[u32],
+    buckets: usize,
+) -> (Table, Vec<Option<u32>>) {
+    let worth = |row: usize| {
+        let square: f32 = weights[row].iter().map(|weight| weight * weight).sum();
+        square * (counts[row] as f32).sqrt()
+    };
+    let worth: Vec<f32> = (0..hashes.len()).map(worth).collect();
+    let mut order: Vec<u32> = (0..hashes.len() as u32).filter(|row| worth[*row as usize] > 0.0).collect();
+    let rank = |row: &u32| (-worth[*row as usize], hashes[*row as usize]);
+    order.sort_unstable_by(|one, two| rank(one).partial_cmp(&rank(two)).unwrap_or(std::cmp::Ordering::Equal));
+    let mut table = Table { buckets: vec![0; buckets] };
+    let mut slots = vec![None; buckets * BUCKET];
+    for row in order {
+        let hash = hashes[row as usize];
+        let bucket = bucket_of(hash, buckets);
+        let free = (0..BUCKET).find(|place| slots[bucket * BUCKET + place].is_none());
+        if let (Some(place), None) = (free, table.slot(hash)) {
+            table.buckets[bucket] |= u64::from(fingerprint(hash)) << (16 * place);
+            slots[bucket * BUCKET + place] = Some(row);
+        }
+    }
+    (table, slots)
+}

@@ -1,0 +1,337 @@
+//! Dates that a text gives in figures or with the name of a month: "12 March 2024", "March 2024",
+//! "2024-03-12", "2024年3月12日". The names of months come from the lexicon of the language. A month
+//! alone is no date, nor is a year: too many words and numbers look alike.
+
+use std::sync::OnceLock;
+
+use crate::language::{Language, Script};
+use crate::lexicon::{Lexicon, Section};
+use crate::span::Span;
+
+use super::atoms::{fold_into, hash_chars, hash_phrase};
+use super::tokens::tokenize;
+
+/// A date as far as the text tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Date {
+    /// Where it stands.
+    pub span: Span,
+    /// The year, of the calendar that the text uses.
+    pub year: Option<u32>,
+    /// The month, from 1.
+    pub month: Option<u32>,
+    /// The day of the month.
+    pub day: Option<u32>,
+}
+
+impl Date {
+    /// Whether both can be the same day or month: what both tell is the same.
+    pub fn agrees(&self, other: &Self) -> bool {
+        let same_year = self.year == other.year || self.year.is_none() || other.year.is_none();
+        same_year && self.month.is_some() && (self.month, self.day) == (other.month, other.day)
+    }
+}
+
+/// A part of a sentence that can be part of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// A number of at most four digits.
+    Number(u32),
+    /// A word, by the hash of its folded form.
+    Word(u32),
+    /// A sign, or a word of CJK that stands behind year, month and day.
+    Sign(char),
+}
+
+/// The dates of a sentence, given by its tokens.
+pub fn find(text: &str, tokens: &[Span], language: Language) -> Vec<Date> {
+    let digits = |token: &Span| token.of(text).chars().any(char::is_numeric);
+    if !tokens.iter().any(digits) {
+        return Vec::new();
+    }
+    let parts = parts(text, tokens, language);
+    let mut dates = Vec::new();
+    let mut at = 0;
+    while at < parts.len() {
+        let rest = parts.get(at..).unwrap_or_default();
+        let found = in_figures(text, rest).or_else(|| marked(rest)).or_else(|| named(rest, language));
+        let (date, len) = found.map_or((None, 1), |(date, len)| (Some(date), len));
+        dates.extend(date);
+        at += len.max(1);
+    }
+    dates
+}
+
+/// The tokens as parts; a number that is written with a word is two.
+fn parts(text: &str, tokens: &[Span], language: Language) -> Vec<(Span, Part)> {
+    let mut folded = Vec::new();
+    let mut parts = Vec::new();
+    for token in tokens {
+        let covered = token.of(text);
+        let digits: usize = covered.chars().take_while(|c| c.is_numeric()).map(char::len_utf8).sum();
+        let middle = token.start + digits;
+        if let Some(number) = number(covered.get(..digits).unwrap_or_default()) {
+            parts.push((Span::new(token.start, middle), Part::Number(number)));
+        }
+        let rest = Span::new(middle, token.end);
+        // In Korean a particle may stand behind the mark.
+        if let Some(mark) = rest.of(text).chars().next().filter(|c| digits > 0 && is_mark(*c)) {
+            parts.push((Span::new(middle, middle + mark.len_utf8()), Part::Sign(mark)));
+            continue;
+        }
+        let mut chars = rest.of(text).chars();
+        let part = match (chars.next(), chars.next()) {
+            (None, _) => continue,
+            (Some(c), None) if !c.is_alphabetic() || is_mark(c) => Part::Sign(c),
+            _ => {
+                fold_into(rest.of(text), language, &mut folded);
+                Part::Word(hash_chars(&folded))
+            }
+        };
+        parts.push((rest, part));
+    }
+    parts
+}
+
+/// A number of one to four digits, of whatever script.
+fn number(digits: &str) -> Option<u32> {
+    let count = digits.chars().count();
+    let value = |c: char| c.to_digit(10).or_else(|| native_digit(c));
+    (1..=4).contains(&count).then(|| digits.chars().try_fold(0, |sum, c| Some(sum * 10 + value(c)?)))?
+}
+
+/// The value of a digit of Arabic, Persian, Devanagari, Bengali or Thai script.
+fn native_digit(c: char) -> Option<u32> {
+    const ZEROS: [u32; 5] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50];
+    ZEROS.iter().filter_map(|zero| u32::from(c).checked_sub(*zero)).find(|value| *value < 10)
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '年' | '月' | '日' | '号' | '號' | '년' | '월' | '일')
+}
+
+/// Years of the calendars of Islam and Persia too.
+const fn is_year(number: u32) -> bool {
+    1300 <= number && number < 2200
+}
+
+const fn is_day(number: u32) -> bool {
+    1 <= number && number <= 31
+}
+
+const fn is_month(number: u32) -> bool {
+    1 <= number && number <= 12
+}
+
+/// A date in one token: "2024-03-12", "12.03.2024", "12/3/2024".
+fn in_figures(text: &str, parts: &[(Span, Part)]) -> Option<(Date, usize)> {
+    let (first, Part::Number(_)) = parts.first()? else { return None };
+    // What stands behind the first number in the same token is a word of signs and digits.
+    let (rest, _) = parts.get(1).filter(|(rest, _)| rest.start == first.end)?;
+    let span = Span::new(first.start, rest.end);
+    let covered = span.of(text);
+    let sign = covered.chars().find(|c| matches!(c, '-' | '.' | '/'))?;
+    let fields: Vec<u32> = covered.split(sign).map(number).collect::<Option<_>>()?;
+    let &[one, two, three] = fields.as_slice() else { return None };
+    let (year, month, day) = match (is_year(one), is_year(three), sign) {
+        (true, false, _) => (one, Some(two), Some(three)),
+        (false, true, '.') => (three, Some(two), Some(one)),
+        // Day before month or behind it: that differs from country to country.
+        (false, true, _) if one > 12 => (three, Some(two), Some(one)),
+        (false, true, _) if two > 12 => (three, Some(one), Some(two)),
+        (false, true, _) if is_month(one) && is_month(two) => (three, None, None),
+        _ => return None,
+    };
+    let sound = month.is_none_or(is_month) && day.is_none_or(is_day);
+    sound.then_some((Date { span, year: Some(year), month, day }, 2))
+}
+
+/// A date whose numbers have marks behind them, as in Chinese, Japanese and Korean.
+fn marked(parts: &[(Span, Part)]) -> Option<(Date, usize)> {
+    let mut date = Date { span: parts.first()?.0, year: None, month: None, day: None };
+    let mut len = 0;
+    while let [(_, Part::Number(number)), (end, Part::Sign(mark)), ..] = parts.get(len..)? {
+        match mark {
+            '年' | '년' if len == 0 && is_year(*number) => date.year = Some(*number),
+            '月' | '월' if date.month.is_none() && is_month(*number) => date.month = Some(*number),
+            '日' | '号' | '號' | '일' if date.month.is_some() && date.day.is_none() && is_day(*number) => {
+                date.day = Some(*number);
+            }
+            _ => break,
+        }
+        date.span.end = end.end;
+        len += 2;
+    }
+    (len >= 4).then_some((date, len))
+}
+
+/// A date with the name of a month, and a day or a year beside it.
+fn named(parts: &[(Span, Part)], language: Language) -> Option<(Date, usize)> {
+    let months = Months::of(language);
+    let (day, before) = day_before(parts);
+    let (month, len) = months.longest(parts.get(before..)?)?;
+    let mut date = Date { span: parts.first()?.0, year: None, month: Some(month), day };
+    let mut end = before + len;
+    let month_end = end;
+    if day.is_none()
+        && let Some((_, Part::Number(number))) = parts.get(end)
+        && is_day(*number)
+    {
+        date.day = Some(*number);
+        end += 1;
+    }
+    if let Some((year, len)) = year_behind(parts.get(end..).unwrap_or_default(), language) {
+        date.year = Some(year);
+        end += len;
+    }
+    date.span.end = parts.get(end.checked_sub(1)?)?.0.end;
+    (day.is_some() || end > month_end).then_some((date, end))
+}
+
+/// The day of the month at the start, and where the month may begin: behind it, a dot, an ordinal
+/// ending or a short word such as "de".
+fn day_before(parts: &[(Span, Part)]) -> (Option<u32>, usize) {
+    match parts {
+        [(span, Part::Number(number)), (next, second), ..] if is_day(*number) => match second {
+            Part::Sign('.' | 'º' | '°') => (Some(*number), 2),
+            // An ordinal ending stands with its number; a preposition is short.
+            Part::Word(_) if next.start == span.end => {
+                (Some(*number), 2 + usize::from(is_short(parts.get(2))))
+            }
+            Part::Word(_) if is_short(parts.get(1)) => (Some(*number), 2),
+            _ => (Some(*number), 1),
+        },
+        _ => (None, 0),
+    }
+}
+
+fn is_short(part: Option<&(Span, Part)>) -> bool {
+    part.is_some_and(|(span, part)| matches!(part, Part::Word(_)) && span.end - span.start <= 3)
+}
+
+/// The year behind a month or a day, and how many parts lead to it: behind a comma or a short word too.
+fn year_behind(parts: &[(Span, Part)], language: Language) -> Option<(u32, usize)> {
+    // "In March 1400 people": a year of another calendar only where one is in use.
+    let least = if language.script() == Script::Arab { 1300 } else { 1500 };
+    let lead = match parts.first()? {
+        (_, Part::Sign(',' | '،')) => 1,
+        _ if is_short(parts.first()) => 1,
+        _ => 0,
+    };
+    match parts.get(lead)? {
+        (_, Part::Number(number)) if is_year(*number) && *number >= least => Some((*number, lead + 1)),
+        _ => None,
+    }
+}
+
+/// The months of a language, by the hash of their folded form.
+#[derive(Debug, Default)]
+struct Months {
+    forms: Vec<(u32, u32)>,
+}
+
+/// A name of a month has at most so many words.
+const LONGEST: usize = 3;
+
+impl Months {
+    fn of(language: Language) -> &'static Self {
+        static TABLES: [OnceLock<Months>; Language::ALL.len() + 1] =
+            [const { OnceLock::new() }; Language::ALL.len() + 1];
+        let slot = Language::ALL.iter().position(|known| *known == language).unwrap_or(Language::ALL.len());
+        TABLES[slot].get_or_init(|| Self::read(language))
+    }
+
+    fn read(language: Language) -> Self {
+        let lexicon = Lexicon::of(language);
+        let mut forms = Vec::new();
+        let mut folded = Vec::new();
+        for section in [Section::Months, Section::MonthsHijri, Section::MonthsJalali] {
+            for row in lexicon.rows(section) {
+                let Some(month) = row.field(0).parse().ok().filter(|month| is_month(*month)) else {
+                    continue;
+                };
+                let form = row.form.trim_end_matches('.');
+                let mut tokens = Vec::new();
+                tokenize(form, Span::new(0, form.len()), language, &mut tokens);
+                let hashes = tokens.iter().map(|token| {
+                    fold_into(token.of(form), language, &mut folded);
+                    hash_chars(&folded)
+                });
+                forms.extend(hashes.reduce(hash_phrase).map(|hash| (hash, month)));
+            }
+        }
+        // Of a form that two calendars share the first one, the Gregorian.
+        forms.sort_by_key(|(hash, _)| *hash);
+        forms.dedup_by_key(|(hash, _)| *hash);
+        Self { forms }
+    }
+
+    /// The month with the longest name at the start, and how many parts it takes, with a dot behind it.
+    fn longest(&self, parts: &[(Span, Part)]) -> Option<(u32, usize)> {
+        let mut phrase = None;
+        let mut best = None;
+        for (index, (_, part)) in parts.iter().take(LONGEST).enumerate() {
+            let Part::Word(hash) = part else { break };
+            let joined = phrase.map_or(*hash, |before| hash_phrase(before, *hash));
+            phrase = Some(joined);
+            if let Ok(at) = self.forms.binary_search_by_key(&joined, |(hash, _)| *hash) {
+                best = Some((self.forms[at].1, index + 1));
+            }
+        }
+        let (month, len) = best?;
+        Some((month, len + usize::from(matches!(parts.get(len), Some((_, Part::Sign('.')))))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entities::read;
+
+    fn dates(text: &str, language: Language) -> Vec<(&str, Option<u32>, Option<u32>, Option<u32>)> {
+        read(text, Span::new(0, text.len()), language)
+            .iter()
+            .flat_map(|sentence| find(text, &sentence.tokens, language))
+            .map(|date| (date.span.of(text), date.year, date.month, date.day))
+            .collect()
+    }
+
+    #[test]
+    fn dates_are_found_with_their_parts() {
+        let full = |text, year, month, day| (text, Some(year), Some(month), Some(day));
+        let cases = [
+            (Language::English, "On March 12, 2024 they met", full("March 12, 2024", 2024, 3, 12)),
+            (Language::English, "on 12 March 2024.", full("12 March 2024", 2024, 3, 12)),
+            (Language::English, "the 12th of March 2024", full("12th of March 2024", 2024, 3, 12)),
+            (Language::German, "am 3. Oktober 1990 in Berlin", full("3. Oktober 1990", 1990, 10, 3)),
+            (Language::Spanish, "el 12 de marzo de 2024", full("12 de marzo de 2024", 2024, 3, 12)),
+            (Language::Arabic, "في 12 كانون الثاني 2024", full("12 كانون الثاني 2024", 2024, 1, 12)),
+            (Language::Arabic, "في ١٢ مارس ٢٠٢٤ قال", full("١٢ مارس ٢٠٢٤", 2024, 3, 12)),
+            (Language::Russian, "встреча 9 мая 2023 года", full("9 мая 2023", 2023, 5, 9)),
+            (Language::Chinese, "他于2024年3月12日说", full("2024年3月12日", 2024, 3, 12)),
+            (Language::Korean, "2024년 3월 12일에", full("2024년 3월 12일", 2024, 3, 12)),
+            (Language::English, "on 2024-03-12 at", full("2024-03-12", 2024, 3, 12)),
+            (Language::German, "vom 12.03.2024 an", full("12.03.2024", 2024, 3, 12)),
+            (Language::English, "in June 2021 and", ("June 2021", Some(2021), Some(6), None)),
+        ];
+        for (language, text, expected) in cases {
+            assert_eq!(dates(text, language), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_words_are_no_dates() {
+        for text in [
+            "It may rain.",
+            "may 1400 people",
+            "version 3.2.1",
+            "12 people",
+            "March on",
+            "10-12",
+            "99.99.2024",
+        ] {
+            let found = dates(text, Language::English);
+            assert!(found.is_empty(), "{found:?}");
+        }
+    }
+}
