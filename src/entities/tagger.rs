@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::language::Language;
+use crate::language::{Language, Script};
 use crate::span::Span;
 
 use super::atoms::{Atoms, coarse, hash_chars, hash_phrase, trigger};
@@ -60,7 +60,9 @@ pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
 fn tag_one(model: &Model<'_>, passage: usize, sentence: Sentence, language: Language) -> Tagged {
     let mut scores = Vec::new();
     model.score(&sentence.atoms, language, model.recall_bias(language), &mut scores);
-    favor_quoted_persons(&sentence.atoms, &mut scores);
+    if language.script() == Script::Arab {
+        favor_quoted_persons(&sentence.atoms, &mut scores);
+    }
     favor_surnames(&sentence.atoms, &mut scores);
     let names = decode(model, &scores);
     Tagged { passage, sentence, names, scores }
