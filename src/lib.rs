@@ -88,7 +88,7 @@ pub fn extract<'a>(input: impl Into<Input<'a>>) -> Result<Article, Error> {
 #[doc(hidden)]
 pub mod internals {
     pub use crate::blocks::PageBlocks;
-    pub use crate::classify::{ModelFiles, Models, choose};
+    pub use crate::classify::{Evidence, ModelFiles, Models, Scored, score};
     pub use crate::declared::Declared;
     pub use crate::decode::decode;
     pub mod detect {

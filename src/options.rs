@@ -13,7 +13,9 @@ pub enum Favor {
     /// The point of the best F1.
     #[default]
     Balanced,
-    /// Rather keep boilerplate than lose a paragraph.
+    /// Rather keep boilerplate than lose a paragraph. Of an HTML page this keeps also what a generous
+    /// reader counts to the text: lists, captions and author boxes, the items of a listing, the posts of
+    /// a forum. With [`Parts::TITLE_IN_BODY`] and [`Parts::CAPTIONS`] that is all a page has to say.
     Recall,
 }
 

@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use flate2::read::GzDecoder;
 use serde::Deserialize;
 
+/// Parts that the sites are dealt out to; each is left out once.
+pub const FOLDS: usize = 3;
+
 /// One line of a corpus's manifest.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Entry {
@@ -16,6 +19,7 @@ pub struct Entry {
     pub url: Option<String>,
     pub flat: Option<String>,
     site: Option<String>,
+    pub url: Option<String>,
     pub lang: Option<String>,
     pub page_type: String,
     pub title: Option<String>,
@@ -23,6 +27,7 @@ pub struct Entry {
     pub paragraphs: Option<Vec<String>>,
     with: Option<Vec<String>>,
     without: Option<Vec<String>>,
+    licence: Option<String>,
     #[serde(skip)]
     pub corpus: String,
     #[serde(skip)]
@@ -79,12 +84,30 @@ impl Entry {
         if self.corpus == "synthetic" { site.split('-').next().unwrap_or(site) } else { site }
     }
 
+    /// Whether the text may be learned from: what is free for non-commercial use only is measured on and
+    /// no more.
+    pub fn teaches(&self) -> bool {
+        !self.licence.as_deref().is_some_and(|licence| licence.contains("NC"))
+    }
+
+    /// The part that the page is in: CRC-32 of its group, by remainder.
+    pub fn fold(&self) -> usize {
+        fold_of(self.group())
+    }
+
     pub fn snippets(&self) -> Snippets<'_> {
         Snippets {
             with: self.with.as_deref().unwrap_or_default(),
             without: self.without.as_deref().unwrap_or_default(),
         }
     }
+}
+
+/// The part that a group is in.
+pub fn fold_of(group: &str) -> usize {
+    let mut crc = flate2::Crc::new();
+    crc.update(group.as_bytes());
+    crc.sum() as usize % FOLDS
 }
 
 fn unpack(path: &Path) -> std::io::Result<Vec<u8>> {

@@ -7,18 +7,21 @@ CORPORA is a folder of annotated corpora, WORK a folder for what comes in betwee
 Needs lightgbm 4.7 and numpy. Everything runs in one thread with a fixed seed, so that the same
 pages give the same bytes. Steps:
 
- 1. `train first`: the library's own columns for every block, with gold labels.
- 2. Three folds by site: a first model each, whose probabilities for the left-out fold are kept.
-    The pages without gold are labelled by them, and the folds are trained once more.
- 3. `train second`: the columns of the second look from those probabilities.
- 4. Three folds again for the second model: WORK/oof.f32 holds its probabilities out of fold.
- 5. `train outcome`: columns of each page as a whole, for models of confidence and kind of page.
- 6. The pages without gold are labelled by the probabilities of step 4. With --ship: all models on
-    all pages, packed into src/model/data.
+1. `train first`: the library's own columns for every block, with gold labels.
+ 2. Three folds by site: a rough model each, which labels the pages without gold of the fold left out;
+    then, with those, the first model.
+ 3. `train second`: the columns of the second look from the first models' probabilities out of fold, by
+    which the pages without gold are labelled anew.
+ 4. Three folds again for the second model. WORK/fold0 and so on hold the models that have not seen a fold.
+ 5. `train outcome`: columns of each page as a whole by those models, for models of confidence and kind.
+ 6. Beside each fold's models one is trained on all pages alike; --ship copies those into src/model/data.
+
+`figures.py` beside this file then prints how good the models are out of fold.
 """
 
 import argparse
 import json
+import multiprocessing
 import os
 import pathlib
 import shutil
@@ -26,22 +29,26 @@ import struct
 import subprocess
 import zlib
 
+os.environ["OMP_NUM_THREADS"] = "1"     # before lightgbm is loaded; a process forks for each fold
 import lightgbm
 import numpy
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT / "src" / "model" / "data"
 FOLDS = 3
-CONVENTION_OF_NEWS = 1
+GENEROUS, NEWS = 0, 1            # values of the column `convention`
 SILVER = ("trafilatura", "htmldate")     # pages without gold, but for a few lines of each
 COVER = 0.6                      # share of the gold that must be found on a page
 PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.4, "trafilatura": 0.5, "htmldate": 0.4}
+HOPELESS = 0.02                  # blocks of which the first model says less get no second look
 FAR, KEEP_FAR = 25, 0.25         # blocks further from any gold are thinned
 COMMON = dict(objective="binary", num_leaves=31, feature_fraction=0.35, bagging_fraction=0.7, bagging_freq=1,
               min_data_in_leaf=40, lambda_l2=2, max_bin=127, num_threads=1, verbose=-1, deterministic=True,
               force_row_wise=True)
-FIRST = dict(COMMON, learning_rate=0.1), 100
-SECOND = dict(COMMON, learning_rate=0.09), 100
+MODELS = ("first", "second", "confidence", "index", "other")
+ROUGH = dict(COMMON, learning_rate=0.12), 60        # for the first labels of pages without gold
+FIRST = dict(COMMON, learning_rate=0.06), 200
+SECOND = dict(COMMON, learning_rate=0.06), 200
 OUTCOME = dict(COMMON, learning_rate=0.06, num_leaves=6, min_data_in_leaf=20), 60
 
 
@@ -80,7 +87,7 @@ def page_weights(page, lengths, rng):
     """What each block of a page counts in training; 0 leaves it out."""
     share, doubtful = numpy.array(page["share"]), numpy.array(page["doubtful"], bool)
     silver = page["corpus"] in SILVER
-    if not len(share) or (not silver and page["cover"] <= COVER) or not (share > 0.5).any():
+    if not len(share) or not page["teaches"] or (not silver and page["cover"] <= COVER) or not (share > 0.5).any():
         return numpy.zeros(len(share))
     weight = 0.25 + numpy.minimum(lengths, 600) / 200
     weight *= numpy.where(doubtful, 0.1 if "silver" in page or not silver else 0.0, 1.0)
@@ -108,26 +115,65 @@ def with_silver(pages, said, lengths, seed):
     return labels(pages, lengths, seed)
 
 
-def train(rows, target, weight, parameters, seed):
-    used = weight > 0
-    data = lightgbm.Dataset(rows[used], target[used], weight=weight[used] / weight[used].mean())
+def dataset(rows, target, weight):
+    """The rows that count, cut into bins once for all folds, and which they are."""
+    used = numpy.flatnonzero(weight > 0)
+    binning = {name: COMMON[name] for name in ("max_bin", "num_threads", "verbose")} | {"feature_pre_filter": False}
+    data = lightgbm.Dataset(rows[used], target[used], weight=weight[used] / weight[used].mean(), params=binning)
+    return data.construct(), used
+
+
+def train(data, parameters, seed):
     settings, trees = parameters
     return lightgbm.train(dict(settings, seed=seed), data, trees)
 
 
-def as_news(rows, names):
-    rows = rows.copy()
-    rows[:, names.index("convention")] = CONVENTION_OF_NEWS
+def as_used(rows, names):
+    """The rows as the crate will see them: by the convention of the news sets, or by that of WCXB."""
+    rows = numpy.array(rows)
+    column = rows[:, names.index("convention")]
+    column[column != GENEROUS] = NEWS
     return rows
 
 
-def out_of_fold(rows, names, target, weight, fold, parameters, seed):
+def plain(rows, names):
+    """The links of menus that the crate passes over unseen; see `Reading::plain_links`."""
+    column = lambda name: rows[:, names.index(name)]
+    alone = (column("next_dense.before") > 3) & (column("next_dense.behind") > 3)
+    passed = (column("inline.linked") >= 0.95) & (column("text.weight") < 60) & alone
+    return passed & (column("convention") != GENEROUS)
+
+
+def out_of_fold(data, rows, names, fold, parameters, seed, work, name):
+    """Probabilities of models that have not seen a row's site. Saves them, and one that has seen all."""
+    data, used = data
+
+    def run(left_out, pipe):
+        model = train(data.subset(numpy.flatnonzero(fold[used] != left_out)), parameters, seed)
+        (folder(work, left_out) / f"page_{name}.bin").write_bytes(pack(model))
+        pipe.send(model.predict(as_used(rows[fold == left_out], names), num_threads=1).astype("<f4"))
+
     said = numpy.zeros(len(rows), "<f4")
-    for left_out in range(FOLDS):
-        model = train(rows, target, numpy.where(fold == left_out, 0, weight), parameters, seed)
-        said[fold == left_out] = model.predict(as_news(rows[fold == left_out], names), num_threads=1)
-        print("fold", left_out, "done", flush=True)
+    for left_out, result in enumerate(side_by_side(run)):
+        said[fold == left_out] = result
+    said[plain(rows, names)] = 0
     return said
+
+
+def folder(work, left_out):
+    """Where the models are that have not seen a fold; in WORK itself those that have seen all pages."""
+    return work / f"fold{left_out}" if left_out < FOLDS else work
+
+
+def side_by_side(run):
+    """What `run(fold, pipe)` sends for each fold, and for none, each in a process of its own."""
+    context, pipes = multiprocessing.get_context("fork"), []
+    for fold in range(FOLDS + 1):
+        receiver, sender = context.Pipe(False)
+        context.Process(target=run, args=(fold, sender), daemon=True).start()
+        sender.close()
+        pipes.append(receiver)
+    return [pipe.recv() for pipe in pipes]
 
 
 def pack(model):
@@ -154,24 +200,23 @@ def pack(model):
 
 
 def outcome_models(work, pages, seed):
-    """Models of a page as a whole; their probabilities out of fold go to WORK/outcome_NAME.f32."""
+    """Trains the models of a page as a whole; their probabilities out of fold go to WORK/outcome_NAME.f32."""
     names, rows = columns(work, "outcome")
     f1, rows = rows[:, -1], rows[:, :-1]
     fold = numpy.array([page["fold"] for page in pages if len(page["share"])])
     kind = numpy.array([page["page_type"] for page in pages if len(page["share"])])
-    gold = f1 >= 0
+    gold = (f1 >= 0) & numpy.array([page["teaches"] for page in pages if len(page["share"])])
     targets = {"confidence": f1 >= 0.9, "index": numpy.isin(kind, ["listing", "collection"]),
                "other": numpy.isin(kind, ["service", "forum", "product"])}
-    models = {}
     for name, target in targets.items():
-        target, weight = target.astype("f4"), gold.astype("f4")
+        data, used = dataset(rows, target.astype("f4"), gold.astype("f4"))
         said = numpy.zeros(len(rows), "<f4")
         for left_out in range(FOLDS):
-            model = train(rows, target, numpy.where(fold == left_out, 0, weight), OUTCOME, seed)
+            model = train(data.subset(numpy.flatnonzero(fold[used] != left_out)), OUTCOME, seed)
+            (folder(work, left_out) / f"page_{name}.bin").write_bytes(pack(model))
             said[fold == left_out] = model.predict(rows[fold == left_out], num_threads=1)
         said.tofile(work / f"outcome_{name}.f32")
-        models[name] = train(rows, target, weight, OUTCOME, seed)
-    return models
+        (work / f"page_{name}.bin").write_bytes(pack(train(data, OUTCOME, seed)))
 
 
 def main():
@@ -189,30 +234,29 @@ def main():
     pages, count = read_pages(work)
     assert count == len(rows)
     lengths = rows[:, names.index("text.weight")]
-    weight, target = labels(pages, lengths, seed)
+    seen = ~plain(rows, names)
     fold = numpy.concatenate([numpy.full(len(page["share"]), page["fold"]) for page in pages])
-    print("blocks", len(rows), "used", int((weight > 0).sum()), flush=True)
     if not arguments.resume:
-        first = out_of_fold(rows, names, target, weight, fold, FIRST, seed)
-        weight, target = with_silver(pages, first, lengths, seed)
-        first = out_of_fold(rows, names, target, weight, fold, FIRST, seed)
+        weight, target = labels(pages, lengths, seed)
+        print("blocks", len(rows), "with labels", int((weight > 0).sum()), flush=True)
+        rough = out_of_fold(dataset(rows, target, weight * seen), rows, names, fold, ROUGH, seed, work, "first")
+        weight, target = with_silver(pages, rough, lengths, seed)
+        data = dataset(rows, target, weight * seen)
+        first = out_of_fold(data, rows, names, fold, FIRST, seed, work, "first")
+        first[first < HOPELESS] = 0
         first.tofile(work / "first.f32")
         tool("second", corpora, work)
-    second_names, second_rows = columns(work, "second")
-    both = numpy.hstack([rows, second_rows])
-    if not arguments.resume:
-        said = out_of_fold(both, names + second_names, target, weight, fold, SECOND, seed)
-        said.tofile(work / "oof.f32")
+        weight, target = with_silver(pages, first, lengths, seed)
+        second_names, second_rows = columns(work, "second")
+        both = numpy.hstack([rows, second_rows])
+        data = dataset(both, target, weight * (first > 0))
+        said = out_of_fold(data, both, names + second_names, fold, SECOND, seed, work, "second")
+        (said * (first > 0)).tofile(work / "oof.f32")
         tool("outcome", corpora, work)
-    weight, target = with_silver(pages, numpy.fromfile(work / "oof.f32", "<f4"), lengths, seed)
-    for name, model in outcome_models(work, pages, seed).items():
-        if arguments.ship:
-            (DATA / f"page_{name}.bin").write_bytes(pack(model))
+    outcome_models(work, pages, seed)
     if arguments.ship:
-        (DATA / "page_first.bin").write_bytes(pack(train(rows, target, weight, FIRST, seed)))
-        (DATA / "page_second.bin").write_bytes(pack(train(both, target, weight, SECOND, seed)))
-        shutil.copy(work / "class_words.bin", DATA)
-        shutil.copy(work / "page_words.bin", DATA)
+        for name in ("class_words", "page_words", *(f"page_{model}" for model in MODELS)):
+            shutil.copy(work / f"{name}.bin", DATA)
 
 
 if __name__ == "__main__":

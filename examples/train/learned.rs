@@ -65,18 +65,16 @@ impl Learner {
         }
     }
 
-    /// The table of all sites.
-    pub fn table(&self) -> Table {
-        let mut rows: Vec<Row> = self
-            .shares
-            .iter()
-            .filter(|(_, sites)| sites.len() >= self.least_sites)
-            .map(|(key, sites)| {
-                let mean = |(site, (sum, pages)): (&String, &(f64, f64))| (site.clone(), sum / pages);
-                let sites: BTreeMap<String, f64> = sites.iter().map(mean).collect();
-                Row { key: *key, sum: sites.values().sum(), sites }
-            })
-            .collect();
+    /// The table of the sites that are wanted.
+    pub fn table(&self, wanted: impl Fn(&str) -> bool) -> Table {
+        let row = |(key, sites): (&u32, &BTreeMap<String, (f64, f64)>)| {
+            let mean = |(site, (sum, pages)): (&String, &(f64, f64))| (site.clone(), sum / pages);
+            let sites: BTreeMap<String, f64> =
+                sites.iter().filter(|(site, _)| wanted(site)).map(mean).collect();
+            Row { key: *key, sum: sites.values().sum(), sites }
+        };
+        let mut rows: Vec<Row> =
+            self.shares.iter().map(row).filter(|row| row.sites.len() >= self.least_sites).collect();
         rows.sort_by_key(|row| row.key);
         let count: usize = rows.iter().map(|row| row.sites.len()).sum();
         let base = rows.iter().map(|row| row.sum).sum::<f64>() / count.max(1) as f64;

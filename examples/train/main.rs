@@ -5,8 +5,10 @@
 //! ```text
 //! train first CORPORA OUT     rows.f32, blocks.jsonl, rows.txt, class_words.bin, page_words.bin
 //! train second CORPORA OUT    reads first.f32 (probabilities), writes second.f32, second.txt
-//! train outcome CORPORA OUT   reads oof.f32 (probabilities), writes outcome.f32, outcome.txt: one
+//! train outcome CORPORA OUT   by the block models in OUT/fold0 and so on: writes outcome.f32, outcome.txt: one
 //!                             row a page, its shingle F1 last, -1 where there is no gold
+//! train predict CORPORA OUT   what the models in OUT/fold0 and so on extract from the pages that they
+//!                             have not seen: OUT/CORPUS.FAVOR.jsonl
 //! train text-first CORPORA OUT    the same for flattened text; `fit_text.py` runs it
 //! train text-second CORPORA OUT   reads text_first.f32, writes text_second.f32
 //! train titles CORPORA OUT    titles.jsonl; `fit_title.py` runs it
@@ -23,6 +25,7 @@ mod align;
 mod corpus;
 mod learned;
 mod pages;
+mod predict;
 mod text;
 mod titles;
 
@@ -34,11 +37,11 @@ use offprint::Favor;
 use offprint::internals::features::html::{
     self, ClassWords, Convention, FirstLook, Reading, SecondLook, WordValues,
 };
-use offprint::internals::{Phrases, choose};
+use offprint::internals::{Evidence, Phrases, Scored, score};
 use serde_json::json;
 
 use corpus::Entry;
-use learned::Learner;
+use learned::{Learner, Table};
 use pages::{Known, ReadPage};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -49,12 +52,15 @@ fn main() -> Result<()> {
         ["first", corpora, out] => first(Path::new(corpora), Path::new(out)),
         ["second", corpora, out] => second(Path::new(corpora), Path::new(out)),
         ["outcome", corpora, out] => outcome(Path::new(corpora), Path::new(out)),
+        ["predict", corpora, out] => predict::predict(Path::new(corpora), Path::new(out)),
         ["text-first", corpora, out] => text::first(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
         ["text-second", corpora, out] => text::second(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
         ["titles", corpora, out] => {
             titles::candidates(&corpus::read_all(Path::new(corpora))?, Path::new(out))
         }
-        _ => Err("usage: train first|second|outcome|text-first|text-second|titles CORPORA OUT".into()),
+        _ => {
+            Err("usage: train first|second|outcome|predict|text-first|text-second|titles CORPORA OUT".into())
+        }
     }
 }
 
@@ -67,15 +73,19 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
     for entry in &entries {
         let page = ReadPage::read(entry)?;
         let targets = pages::targets(entry, &page.blocks);
-        if targets.cover > 0.6 {
+        if targets.cover > 0.6 && entry.teaches() {
             classes.read_classes(entry.group(), &page, &targets.targets);
             words.read_words(entry.group(), &page, &targets.targets);
         }
         known.push(targets);
     }
-    let (classes, words) = (classes.table(), words.table());
-    std::fs::write(out.join("class_words.bin"), classes.file(None))?;
-    std::fs::write(out.join("page_words.bin"), words.file(None))?;
+    for fold in 0..corpus::FOLDS {
+        let folder = predict::fold_folder(out, fold);
+        let seen = |site: &str| corpus::fold_of(site) != fold;
+        write_tables(&folder, &classes.table(seen), &words.table(seen))?;
+    }
+    let (classes, words) = (classes.table(|_| true), words.table(|_| true));
+    write_tables(out, &classes, &words)?;
     std::fs::write(out.join("rows.txt"), html::names().join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("rows.f32"))?);
     let mut blocks = BufWriter::new(File::create(out.join("blocks.jsonl"))?);
@@ -100,11 +110,16 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
+fn write_tables(folder: &Path, classes: &Table, words: &Table) -> Result<()> {
+    std::fs::create_dir_all(folder)?;
+    std::fs::write(folder.join("class_words.bin"), classes.file(None))?;
+    Ok(std::fs::write(folder.join("page_words.bin"), words.file(None))?)
+}
+
 /// Whose way of annotating a page follows.
 fn convention(entry: &Entry) -> Convention {
     match entry.corpus.as_str() {
         "wcxb-dev" => Convention::Generous,
-        "trafilatura" | "htmldate" => Convention::Lines,
         _ => Convention::News,
     }
 }
@@ -135,24 +150,26 @@ fn second(corpora: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes the columns of each page as a whole, given what the second model said out of fold.
+/// Writes the columns of each page as a whole, as the block models that have not seen it have them.
 fn outcome(corpora: &Path, out: &Path) -> Result<()> {
-    let said = read_values(&std::fs::read(out.join("oof.f32"))?);
-    let mut said = said.as_slice();
     let names = [html::outcome_names(), vec!["f1".to_owned()]].concat();
     std::fs::write(out.join("outcome.txt"), names.join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("outcome.f32"))?);
-    let classes = ClassWords::default();
+    let models = predict::read_models(out)?;
     for entry in corpus::read_all(corpora)? {
         let page = ReadPage::read(&entry)?;
-        let (own, rest) = said.split_at_checked(page.blocks.blocks.len()).ok_or("oof.f32 is short")?;
-        said = rest;
-        if own.is_empty() {
+        if page.blocks.blocks.is_empty() {
             continue;
         }
-        let bodies = choose(own, Favor::Balanced);
-        let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
-        write_values(&mut rows, &reading.outcome(own, &bodies))?;
+        let evidence = Evidence {
+            blocks: &page.blocks,
+            page: Some(&page.page),
+            declared: &page.declared,
+            language: page.language,
+        };
+        let Scored { bodies, columns, .. } =
+            score(&models[entry.fold()], &page.page, &evidence, Favor::Balanced);
+        write_values(&mut rows, &columns)?;
         let chosen = page.blocks.texts().zip(&bodies).filter(|(_, body)| **body);
         let f1 = entry.paragraphs.as_ref().map(|gold| align::shingle_f1(gold, chosen.map(|(text, _)| text)));
         write_values(&mut rows, &[f1.unwrap_or(-1.0)])?;
@@ -179,6 +196,7 @@ fn write_page(out: &mut impl Write, entry: &Entry, known: &Known, page: &ReadPag
         "lang": entry.lang,
         "page_type": entry.page_type,
         "cover": known.cover,
+        "teaches": entry.teaches(),
         "share": known.targets.iter().map(|target| target.share).collect::<Vec<_>>(),
         "doubtful": known.targets.iter().map(|target| u8::from(target.doubtful)).collect::<Vec<_>>(),
         "text": page.blocks.texts().collect::<Vec<_>>(),

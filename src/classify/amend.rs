@@ -25,6 +25,21 @@ pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
     }
 }
 
+/// Takes the rows of a table into the body where most of it is body already: a table that has lost a row
+/// tells something else than it did.
+pub(super) fn keep_tables(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let is_row = |index: usize| blocks.blocks[index].shape == BlockKind::TableRow;
+    let mut start = 0;
+    while start < bodies.len() {
+        let end = (start..bodies.len()).find(|index| !is_row(*index)).unwrap_or(bodies.len());
+        let rows = &mut bodies[start..end];
+        if rows.iter().filter(|body| **body).count() * 2 > rows.len() {
+            rows.fill(true);
+        }
+        start = end.max(start + 1);
+    }
+}
+
 /// Whether a page is a list of headlines that lead elsewhere, with no running text among them.
 pub(super) fn is_list(blocks: &PageBlocks, bodies: &[bool]) -> bool {
     let is_headline = |index: &usize| {
@@ -58,6 +73,18 @@ mod tests {
         let mut bodies = [true, false, true];
         keep_quotes(&page, &[0.9, 0.3, 0.9], &mut bodies);
         assert_eq!(bodies, [true, false, true]);
+    }
+
+    #[test]
+    fn a_table_that_is_mostly_body_keeps_all_its_rows() {
+        let row = "<tr><td>2024</td><td>7</td></tr>";
+        let page = blocks(&format!("<p>It rained.</p><table>{}</table><p>So it went.", row.repeat(3)));
+        let mut bodies = [true, true, false, true, true];
+        keep_tables(&page, &mut bodies);
+        assert_eq!(bodies, [true; 5]);
+        let mut bodies = [true, true, false, false, true];
+        keep_tables(&page, &mut bodies);
+        assert_eq!(bodies, [true, true, false, false, true]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::PhraseHits;
 
-pub use page::{ModelFiles, Models};
+pub use page::{ModelFiles, Models, Scored, score};
 
 /// A page of fewer blocks has too few lines to tell them apart by.
 const BARE: usize = 5;
@@ -91,6 +91,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     };
     let mut choice = page::choice(models, page, evidence, favor);
     kinds::veto(evidence, &choice.hits, &mut choice.bodies);
+    amend::keep_tables(evidence.blocks, &mut choice.bodies);
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     if amend::is_list(evidence.blocks, &choice.bodies) {
         choice.kind = PageKind::Index;
@@ -151,7 +152,7 @@ fn threshold(favor: Favor) -> f32 {
     match favor {
         Favor::Precision => 0.7,
         Favor::Balanced => 0.45,
-        Favor::Recall => 0.25,
+        Favor::Recall => 0.3,
     }
 }
 

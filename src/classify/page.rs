@@ -13,9 +13,10 @@ use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::{PhraseHits, Phrases};
 
-/// Trees after which a block that is plainly no body is looked at no longer, and how plainly.
-const EARLY: (usize, i32) = (30, -4 * 1024);
-/// A block of which the first model says less gets no second look.
+/// Trees after which a block that is plainly no body is looked at no longer, and how plainly. One
+/// block of an article in a thousand is such, and nearly half of all others.
+const EARLY: (usize, i32) = (40, -2560);
+/// A block of which the first model says less gets no second look; it was trained so.
 const HOPELESS: f32 = 0.02;
 /// Reasons given for a block.
 const REASONS: usize = 8;
@@ -100,6 +101,30 @@ fn convention(favor: Favor) -> Convention {
     }
 }
 
+/// A page once its blocks have scores.
+#[derive(Clone, Debug, Default)]
+pub struct Scored {
+    /// How much each block looks like body, 0 to 1.
+    pub scores: Vec<f32>,
+    /// Which blocks are chosen by them.
+    pub bodies: Vec<bool>,
+    /// Columns of the page as a whole, for the models of confidence and kind.
+    pub columns: Vec<f32>,
+}
+
+/// Scores the blocks of a page that has some, and chooses by the scores alone.
+pub fn score(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Scored {
+    let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
+    scored(models, &reading, &phrase_hits(evidence), favor)
+}
+
+fn scored(models: &Models, reading: &Reading<'_>, hits: &[PhraseHits], favor: Favor) -> Scored {
+    let scores = scores(models, reading, hits, favor);
+    let bodies = choose(&scores, favor);
+    let columns = reading.outcome(&scores, &bodies);
+    Scored { scores, bodies, columns }
+}
+
 /// Which blocks of a page are body.
 pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choice {
     if evidence.blocks.blocks.is_empty() {
@@ -107,10 +132,8 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
     }
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
     let hits = phrase_hits(evidence);
-    let scores = scores(models, &reading, &hits, favor);
-    let bodies = choose(&scores, favor);
-    let outcome = reading.outcome(&scores, &bodies);
-    let says = |forest: &Forest| probability(forest.log_odds(&outcome));
+    let Scored { scores, bodies, columns } = scored(models, &reading, &hits, favor);
+    let says = |forest: &Forest| probability(forest.log_odds(&columns));
     let (kind, kind_confidence) = match (says(&models.index), says(&models.other)) {
         (index, other) if index > other && index > 0.5 => (PageKind::Index, index),
         (_, other) if other > 0.5 => (PageKind::Other, other),
@@ -125,19 +148,24 @@ fn scores(models: &Models, reading: &Reading<'_>, hits: &[PhraseHits], favor: Fa
     let looks = Looks::new(models, reading, hits, favor);
     let mut row = Vec::new();
     let mut score = |(index, said): (usize, f32)| {
-        if said < HOPELESS {
-            return said;
+        if said == 0.0 {
+            return 0.0;
         }
         looks.fill(index, &mut row);
-        probability(models.second.log_odds_if(&row, EARLY.0, EARLY.1))
+        opinion(&models.second, &row)
     };
     looks.said.iter().copied().enumerate().map(&mut score).collect()
+}
+
+/// What a model says of a block: the probability of body, 0 for what is plainly none.
+fn opinion(model: &Forest, row: &[f32]) -> f32 {
+    model.log_odds_if(row, EARLY.0, EARLY.1).map_or(0.0, probability)
 }
 
 /// Both looks at a page.
 struct Looks<'r, 'a> {
     first: FirstLook<'r, 'a>,
-    /// What the first model said of each block.
+    /// What the first model said of each block; 0 for those that get no second look.
     said: Vec<f32>,
     second: SecondLook<'r, 'a>,
 }
@@ -157,7 +185,8 @@ impl<'r, 'a> Looks<'r, 'a> {
             }
             row.clear();
             first.push(index, &mut row);
-            probability(models.first.log_odds_if(&row, EARLY.0, EARLY.1))
+            let said = opinion(&models.first, &row);
+            if said < HOPELESS { 0.0 } else { said }
         };
         let said: Vec<f32> = plain.into_iter().enumerate().map(&mut say).collect();
         let second = SecondLook::new(reading, &said);

@@ -83,11 +83,11 @@ impl Forest {
 
     /// As [`Forest::log_odds`], but gives up after the first `trees` trees where their sum is below
     /// `least`: most blocks of a page are plainly not what is looked for.
-    pub fn log_odds_if(&self, row: &[f32], trees: usize, least: i32) -> i32 {
+    pub fn log_odds_if(&self, row: &[f32], trees: usize, least: i32) -> Option<i32> {
         let (head, tail) = self.trees.split_at(trees.min(self.trees.len()));
         let sum = |trees: &[Tree]| trees.iter().map(|tree| i32::from(self.leaf(tree, row))).sum::<i32>();
         let first = sum(head);
-        if first < least { first } else { first + sum(tail) }
+        (first >= least).then(|| first + sum(tail))
     }
 
     /// The number of columns that a row must have.
@@ -198,8 +198,8 @@ mod tests {
     #[test]
     fn an_early_answer_leaves_out_the_later_trees() {
         let forest = Forest::read(&file());
-        assert_eq!(forest.log_odds_if(&[0.0, 2.5], 1, 0), -200);
-        assert_eq!(forest.log_odds_if(&[0.1, 2.5], 1, 0), 307);
+        assert_eq!(forest.log_odds_if(&[0.0, 2.5], 1, 0), None);
+        assert_eq!(forest.log_odds_if(&[0.1, 2.5], 1, 0), Some(307));
     }
 
     #[test]

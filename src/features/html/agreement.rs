@@ -13,8 +13,16 @@ use crate::phrases::PhraseHits;
 
 type Set<K> = HashSet<K, BuildHasherDefault<Mixed>>;
 
-pub(super) const DECLARED: [&str; 4] =
-    ["declared.body", "declared.description", "declared.description_part", "declared.body_weight"];
+pub(super) const DECLARED: [&str; 6] = [
+    "declared.body",
+    "declared.description",
+    "declared.description_part",
+    "declared.body_weight",
+    "declared.found",
+    "declared.dense_share",
+];
+/// Share of a dense block's word triples from which it is part of the declared body.
+const IN_BODY: f32 = 0.6;
 
 /// Sequences of three words of the declared texts.
 #[derive(Debug)]
@@ -22,32 +30,60 @@ pub(super) struct DeclaredTexts {
     body: Set<u64>,
     descriptions: Vec<Set<u64>>,
     body_length: f32,
+    /// Share of the declared body that dense blocks show, and share of the dense text that it holds:
+    /// what the page's data calls its body may be a summary, or stand nowhere on the page.
+    trust: [f32; 2],
 }
 
 impl DeclaredTexts {
     pub(super) fn new(scene: &Scene<'_>) -> Self {
         let body = scene.declared.article_body.as_deref().unwrap_or_default();
         let long = scene.declared.descriptions.iter().filter(|text| text.len() > 40).take(5);
-        Self {
+        let mut texts = Self {
             body: triple_set(body),
             descriptions: long.map(|text| triple_set(text)).filter(|set| !set.is_empty()).collect(),
             body_length: body.len() as f32,
+            trust: [0.0; 2],
+        };
+        if !texts.body.is_empty() {
+            texts.compare(scene);
         }
+        texts
     }
 
-    pub(super) fn columns(&self, words: &[Word]) -> [f32; 4] {
-        let hits = |set: &Set<u64>| match set.is_empty() {
-            true => 0.0,
-            false => triples(words).filter(|triple| set.contains(triple)).count() as f32,
-        };
-        let (count, body) = (words.len().saturating_sub(2) as f32, hits(&self.body));
+    /// Compares the declared body with the running text of the page.
+    fn compare(&mut self, scene: &Scene<'_>) {
+        let mut found = 0.0;
+        let mut weight = 0.0;
+        for (index, line) in scene.lines.iter().enumerate().filter(|(_, line)| line.dense) {
+            let (hits, count) = self.body_hits(scene.words.of_block(index));
+            if hits > IN_BODY * count {
+                found += hits;
+                weight += line.weight;
+            }
+        }
+        self.trust = [ratio(found, self.body.len() as f32).min(1.0), weight / scene.total.dense];
+    }
+
+    /// The word triples of a block that stand in the declared body, and all of them.
+    fn body_hits(&self, words: &[Word]) -> (f32, f32) {
+        let hits = triples(words).filter(|triple| self.body.contains(triple)).count();
+        (hits as f32, words.len().saturating_sub(2) as f32)
+    }
+
+    pub(super) fn columns(&self, words: &[Word]) -> [f32; 6] {
         let mut best = [0.0f32; 2];
+        let count = words.len().saturating_sub(2) as f32;
         for description in &self.descriptions {
-            let found = hits(description);
+            let found = triples(words).filter(|triple| description.contains(triple)).count() as f32;
             best[0] = best[0].max(ratio(found, count));
             best[1] = best[1].max(ratio(found, description.len() as f32));
         }
-        [ratio(body, count), best[0], best[1], self.body_length]
+        if self.body.is_empty() {
+            return [0.0, best[0], best[1], 0.0, 0.0, 0.0];
+        }
+        let (hits, _) = self.body_hits(words);
+        [ratio(hits, count), best[0], best[1], self.body_length, self.trust[0], self.trust[1]]
     }
 }
 
@@ -57,8 +93,8 @@ fn triple_set(text: &str) -> Set<u64> {
     triples(&words).collect()
 }
 
-pub(super) const TOPIC: [&str; 5] =
-    ["topic.known_words", "topic.frequency", "topic.words", "topic.title_words", "topic.lead_words"];
+pub(super) const TOPIC: [&str; 4] =
+    ["topic.known_words", "topic.frequency", "topic.title_words", "topic.lead_words"];
 
 /// The words that the running text of the page is about.
 #[derive(Debug)]
@@ -106,7 +142,7 @@ impl Topic {
     }
 
     /// `own` are the telling words of the block.
-    pub(super) fn columns(&self, own: &[WordHash], line: &Line) -> [f32; 5] {
+    pub(super) fn columns(&self, own: &[WordHash], line: &Line) -> [f32; 4] {
         let count = own.len() as f32;
         let (mut known, mut mean, mut titled, mut leading) = (0.0, 0.0, 0.0, 0.0);
         for word in own.iter().filter_map(|word| self.words.get(word)) {
@@ -118,7 +154,6 @@ impl Topic {
         [
             ratio(known, count),
             ratio(ratio(mean, count), self.dense_blocks),
-            count.min(30.0),
             ratio(titled, count.min(self.title_words)),
             ratio(leading, count),
         ]
@@ -209,14 +244,12 @@ const RULING: usize = 7;
 const REACH: f32 = 60.0;
 
 /// The columns of phrases.
-pub(super) const PHRASES: usize = SECTIONS.len() + RULING + 3;
+pub(super) const PHRASES: usize = SECTIONS.len() + RULING + 1;
 
 pub(super) fn phrase_names() -> Vec<String> {
     let own = SECTIONS.iter().map(|section| format!("phrase.{}", section.key()));
     let since = SECTIONS.iter().take(RULING).map(|section| format!("phrase_since.{}", section.key()));
-    own.chain(since)
-        .chain(["phrase.heading".into(), "phrase.before".into(), "phrase.behind".into()])
-        .collect()
+    own.chain(since).chain(["phrase.heading".into()]).collect()
 }
 
 /// Phrase hits of every block, and how far behind each kind of label it stands.
@@ -235,8 +268,7 @@ pub(super) fn phrases(scene: &Scene<'_>, hits: &[PhraseHits]) -> Vec<[f32; PHRAS
         let mut row = [0.0; PHRASES];
         row[..SECTIONS.len()].copy_from_slice(&states);
         row[SECTIONS.len()..SECTIONS.len() + RULING].copy_from_slice(&since);
-        let around = [any(heading), any(index.checked_sub(1)), any(Some(index + 1))];
-        row[SECTIONS.len() + RULING..].copy_from_slice(&around);
+        row[SECTIONS.len() + RULING] = any(heading);
         for (slot, distance) in since.iter_mut().enumerate() {
             *distance = if states[slot] == 2.0 { 1.0 } else { (*distance + 1.0).min(REACH) };
         }

@@ -4,6 +4,8 @@ use super::scene::{Line, Scene, Sum, ratio};
 use super::text::flag;
 use crate::page::Tag;
 
+/// Levels around the block whose sums are columns.
+const LEVELS: usize = 4;
 const LEVEL: [&str; 9] = [
     "dense_share",
     "dense_blocks",
@@ -17,8 +19,8 @@ const LEVEL: [&str; 9] = [
 ];
 
 pub(super) fn container_names() -> Vec<String> {
-    let levels = (0..5).flat_map(|level| LEVEL.map(|name| format!("around{level}.{name}")));
-    let nearest = ["article", "main", "section"].into_iter().flat_map(|tag| {
+    let levels = (0..LEVELS).flat_map(|level| LEVEL.map(|name| format!("around{level}.{name}")));
+    let nearest = ["article", "main"].into_iter().flat_map(|tag| {
         ["dense_share", "linked", "dense_part", "blocks", "since_first", "to_last"]
             .map(|name| format!("{tag}.{name}"))
     });
@@ -26,7 +28,7 @@ pub(super) fn container_names() -> Vec<String> {
 }
 
 pub(super) fn push_containers(scene: &Scene<'_>, index: usize, line: &Line, out: &mut Vec<f32>) {
-    for element in line.around {
+    for element in line.around.into_iter().take(LEVELS) {
         let sum = &scene.sums[element];
         let record = &scene.outline.elements[element];
         out.extend([
@@ -41,13 +43,12 @@ pub(super) fn push_containers(scene: &Scene<'_>, index: usize, line: &Line, out:
             ratio(sum.text, sum.blocks),
         ]);
     }
-    let mut nearest = [None; 3];
+    let mut nearest = [None; 2];
     let mut element = line.owner;
     loop {
         let slot = match scene.tag(element) {
             Tag::Article => Some(0),
             Tag::Main => Some(1),
-            Tag::Section => Some(2),
             _ => None,
         };
         if let Some(slot) = slot {

@@ -35,9 +35,6 @@ pub enum Convention {
     Generous,
     /// The text of the article and nothing else.
     News,
-    /// Known from a few lines of each page.
-    #[cfg_attr(not(feature = "_internals"), expect(dead_code, reason = "only pages of training have it"))]
-    Lines,
 }
 
 /// The names of the columns of [`FirstLook`].
@@ -125,7 +122,7 @@ pub struct FirstLook<'r, 'a> {
     hits: Vec<[f32; agreement::PHRASES]>,
     opinions: Vec<[f32; 14]>,
     whole: [f32; 17],
-    running: Vec<[f32; 12]>,
+    running: Vec<[f32; 13]>,
     convention: Convention,
 }
 

@@ -4,10 +4,12 @@ use super::scene::{Line, Scene};
 use super::signature::Signatures;
 use super::text::{flag, tag_code};
 
-const OFFSETS: [isize; 6] = [-3, -2, -1, 1, 2, 3];
+const OFFSETS: [isize; 2] = [-1, 1];
 /// How much of the sum before is kept at each step.
-const DECAYS: [f32; 3] = [0.5, 0.75, 0.9];
+const DECAYS: [f32; 2] = [0.5, 0.9];
 const FAR: f32 = 50.0;
+/// Decayed means of one side: three at each decay.
+const MEANS: usize = 3 * DECAYS.len();
 
 pub(super) fn names() -> Vec<String> {
     let columns = [
@@ -35,8 +37,8 @@ pub(super) fn names() -> Vec<String> {
 /// Decayed means of the blocks on one side of each block.
 #[derive(Debug)]
 pub(super) struct Sides {
-    before: Vec<[f32; 9]>,
-    behind: Vec<[f32; 9]>,
+    before: Vec<[f32; MEANS]>,
+    behind: Vec<[f32; MEANS]>,
     dense_before: Vec<Option<usize>>,
     dense_behind: Vec<Option<usize>>,
 }
@@ -45,18 +47,18 @@ impl Sides {
     pub(super) fn new(scene: &Scene<'_>) -> Self {
         let count = scene.len();
         let mut sides = Self {
-            before: vec![[0.0; 9]; count],
-            behind: vec![[0.0; 9]; count],
+            before: vec![[0.0; MEANS]; count],
+            behind: vec![[0.0; MEANS]; count],
             dense_before: vec![None; count],
             dense_behind: vec![None; count],
         };
-        let (mut means, mut dense) = ([0.0; 9], None);
+        let (mut means, mut dense) = ([0.0; MEANS], None);
         for index in 0..count {
             (sides.before[index], sides.dense_before[index]) = (means, dense);
             step(&mut means, &scene.lines[index]);
             dense = if scene.lines[index].dense { Some(index) } else { dense };
         }
-        (means, dense) = ([0.0; 9], None);
+        (means, dense) = ([0.0; MEANS], None);
         for index in (0..count).rev() {
             (sides.behind[index], sides.dense_behind[index]) = (means, dense);
             step(&mut means, &scene.lines[index]);
@@ -89,7 +91,7 @@ impl Sides {
     }
 }
 
-fn step(means: &mut [f32; 9], line: &Line) {
+fn step(means: &mut [f32; MEANS], line: &Line) {
     let own = [(line.weight * (1.0 - line.linked)).min(600.0), flag(line.dense), line.linked];
     for (slot, mean) in means.iter_mut().enumerate() {
         let decay = DECAYS[slot / 3];

@@ -4,7 +4,7 @@ use super::containers::Lineage;
 use super::position::Landmarks;
 use super::scene::{Line, Scene, ratio};
 use super::text::flag;
-use crate::features::tokens::{HashedMap, Word};
+use crate::features::tokens::{HashedMap, Word, triples};
 use crate::page::Tag;
 
 pub(super) const PAGE: [&str; 17] = [
@@ -54,7 +54,7 @@ pub(super) fn page(scene: &Scene<'_>, candidates: &[Lineage; 4]) -> [f32; 17] {
     ]
 }
 
-pub(super) const RUNNING: [&str; 12] = [
+pub(super) const RUNNING: [&str; 13] = [
     "running.dense",
     "running.dense_blocks_share",
     "running.rest_share",
@@ -67,10 +67,11 @@ pub(super) const RUNNING: [&str; 12] = [
     "running.gap_blocks",
     "repeat.starts",
     "repeat.ends",
+    "repeat.elsewhere",
 ];
 
 /// Running text so far, copies of the block, distance of pictures; one row for each block.
-pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 12]> {
+pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 13]> {
     let mut copies: HashedMap<u64, f32> = HashedMap::default();
     for line in &scene.lines {
         *copies.entry(line.hash).or_insert(0.0) += 1.0;
@@ -82,6 +83,7 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 12]> {
         *alike.entry(*end).or_insert(0.0) += 1.0;
     }
     let pictures: Vec<usize> = scene.outline.pictures.iter().map(|picture| picture.block).collect();
+    let elsewhere = elsewhere(scene);
     let mut seen: HashedMap<u64, ()> = HashedMap::default();
     let mut so_far = SoFar::default();
     let mut rows = Vec::with_capacity(scene.len());
@@ -100,6 +102,7 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 12]> {
             so_far.gap_blocks,
             alike.get(&ends[index][0]).copied().unwrap_or(1.0),
             alike.get(&ends[index][1]).copied().unwrap_or(1.0),
+            elsewhere[index],
         ]);
         if line.dense {
             so_far.read_dense(line);
@@ -108,6 +111,21 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 12]> {
         }
     }
     rows
+}
+
+/// For each block the share of its word triples that stand on the page once more: pull quotes, key
+/// points and teasers repeat what others say.
+fn elsewhere(scene: &Scene<'_>) -> Vec<f32> {
+    let mut counts: HashedMap<u64, u32> = HashedMap::default();
+    for triple in (0..scene.len()).flat_map(|index| triples(scene.words.of_block(index))) {
+        *counts.entry(triple).or_insert(0) += 1;
+    }
+    let again = |triple: &u64| counts.get(triple).is_some_and(|count| *count > 1);
+    let share = |index: usize| {
+        let words = scene.words.of_block(index);
+        ratio(triples(words).filter(again).count() as f32, words.len().saturating_sub(2) as f32)
+    };
+    (0..scene.len()).map(share).collect()
 }
 
 /// Hashes of the first two and of the last two words.

@@ -59,8 +59,7 @@ impl Landmarks {
     }
 }
 
-pub(super) const POSITION: [&str; 22] = [
-    "position.share",
+pub(super) const POSITION: [&str; 20] = [
     "position.weight_share",
     "position.index",
     "position.since_h1",
@@ -80,18 +79,16 @@ pub(super) const POSITION: [&str; 22] = [
     "position.next_heading_distance",
     "position.next_heading_level",
     "position.is_title",
-    "position.rest",
     "position.own_level",
 ];
 
-pub(super) fn position(scene: &Scene<'_>, marks: &Landmarks, index: usize) -> [f32; 22] {
+pub(super) fn position(scene: &Scene<'_>, marks: &Landmarks, index: usize) -> [f32; 20] {
     let from = |place: Option<usize>| place.map_or(-999.0, |place| index as f32 - place as f32);
     let weight_from =
         |place: Option<usize>| place.map_or(-99_999.0, |place| marks.weight_between(place, index));
     let previous = marks.previous[index].map(|place| (place, scene.lines[place]));
     let next = marks.next[index].map(|place| (place, scene.lines[place]));
     [
-        index as f32 / scene.len() as f32,
         marks.before[index] / scene.total.text,
         index as f32,
         from(marks.h1),
@@ -111,7 +108,6 @@ pub(super) fn position(scene: &Scene<'_>, marks: &Landmarks, index: usize) -> [f
         next.map_or(-1.0, |(place, _)| (place - index) as f32),
         next.map_or(0.0, |(_, line)| f32::from(line.heading)),
         flag(marks.title == Some(index)),
-        (scene.len() - index) as f32,
         f32::from(scene.lines[index].heading),
     ]
 }

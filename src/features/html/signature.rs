@@ -1,6 +1,6 @@
 //! Columns of how many blocks look alike in the markup, and what those are like.
 
-use super::scene::{Line, Scene, ratio};
+use super::scene::{Line, Scene};
 use crate::features::tokens::HashedMap;
 
 /// Which signature: of container and parent, of the path of names, of the container.
@@ -12,8 +12,8 @@ pub(super) struct Signatures {
     /// For each block the group of each kind.
     pub groups: Vec<[u32; KINDS]>,
     stats: [Vec<Group>; KINDS],
-    siblings: HashedMap<(u32, u8), u32>,
-    like_siblings: HashedMap<(u32, u64), u32>,
+    /// Elements by parent and key.
+    siblings: HashedMap<(u32, u64), u32>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,8 +47,7 @@ impl Signatures {
             }
             groups.push(row);
         }
-        let (siblings, like_siblings) = siblings(scene);
-        Self { groups, stats, siblings, like_siblings }
+        Self { groups, stats, siblings: siblings(scene) }
     }
 
     pub(super) fn push(&self, scene: &Scene<'_>, index: usize, out: &mut Vec<f32>) {
@@ -65,11 +64,8 @@ impl Signatures {
         }
         let container = scene.lines[index].around[0];
         let parent = scene.outline.elements[container].parent;
-        let same_name =
-            self.siblings.get(&(parent, scene.tag(container) as u8)).copied().unwrap_or_default() as f32;
-        let alike = self.like_siblings.get(&(parent, scene.keys[container])).copied().unwrap_or_default();
-        let children = f32::from(scene.outline.elements[parent as usize].children);
-        out.extend([same_name, ratio(same_name, children), alike as f32]);
+        let alike = self.siblings.get(&(parent, scene.keys[container])).copied().unwrap_or_default();
+        out.push(alike as f32);
     }
 }
 
@@ -77,7 +73,7 @@ pub(super) fn names() -> Vec<String> {
     let columns = ["blocks", "weight", "linked", "dense_part", "sentences", "dense_share"];
     let kinds = ["pair", "path", "self"].into_iter();
     let groups = kinds.flat_map(|kind| columns.map(|name| format!("alike_{kind}.{name}")));
-    groups.chain(["siblings.name", "siblings.share", "siblings.alike"].map(String::from)).collect()
+    groups.chain(["siblings.alike".to_owned()]).collect()
 }
 
 impl Group {
@@ -103,15 +99,12 @@ fn paths(scene: &Scene<'_>) -> Vec<u64> {
     paths
 }
 
-type Counts<K> = HashedMap<(u32, K), u32>;
-
-fn siblings(scene: &Scene<'_>) -> (Counts<u8>, Counts<u64>) {
-    let (mut by_name, mut by_key) = (Counts::default(), Counts::default());
+fn siblings(scene: &Scene<'_>) -> HashedMap<(u32, u64), u32> {
+    let mut counts = HashedMap::default();
     for (index, element) in scene.outline.elements.iter().enumerate() {
         if scene.sums[index].blocks > 0.0 {
-            *by_name.entry((element.parent, element.tag as u8)).or_insert(0) += 1;
-            *by_key.entry((element.parent, scene.keys[index])).or_insert(0) += 1;
+            *counts.entry((element.parent, scene.keys[index])).or_insert(0) += 1;
         }
     }
-    (by_name, by_key)
+    counts
 }

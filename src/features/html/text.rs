@@ -5,37 +5,37 @@ use crate::article::{BlockKind, EmphasisKind};
 use crate::features::Measure;
 use crate::page::Tag;
 
-pub(super) const INLINE: [&str; 9] = [
+pub(super) const INLINE: [&str; 7] = [
     "inline.linked",
     "inline.links",
-    "inline.all_linked",
     "inline.strong",
     "inline.emphasized",
     "inline.shape",
-    "inline.dense",
-    "inline.distinct_words",
-    "inline.all_strong",
+    "inline.before_link",
+    "inline.behind_link",
 ];
 
-pub(super) fn inline(scene: &Scene<'_>, index: usize, line: &Line) -> [f32; 9] {
+pub(super) fn inline(scene: &Scene<'_>, index: usize, line: &Line) -> [f32; 7] {
     let block = &scene.blocks.blocks[index];
     let share = |kind: EmphasisKind| {
         let marked = block.emphasis.iter().filter(|(_, other)| *other == kind);
         ratio(marked.map(|(span, _)| span.len() as f32).sum(), block.span.len() as f32)
     };
-    let words = scene.words.of_block(index).len();
-    let strong = share(EmphasisKind::Strong);
     [
         line.linked,
         block.links.len() as f32,
-        flag(line.linked >= 0.95),
-        strong,
+        share(EmphasisKind::Strong),
         share(EmphasisKind::Emphasized),
         shape_code(block.shape),
-        flag(line.dense),
-        ratio(scene.words.distinct(index).len() as f32, words as f32),
-        flag(strong >= 0.95),
+        block.links.first().map_or(-1.0, |link| bytes_between(block.span.start, link.span.start)),
+        block.links.last().map_or(-1.0, |link| bytes_between(link.span.end, block.span.end)),
     ]
+}
+
+/// Length of the text that stands before the first link or behind the last: a teaser is a few words
+/// and a link to the end.
+fn bytes_between(from: usize, to: usize) -> f32 {
+    to.saturating_sub(from).min(200) as f32
 }
 
 fn shape_code(shape: BlockKind) -> f32 {
@@ -58,12 +58,11 @@ pub(super) fn flag(value: impl Into<u8>) -> f32 {
 }
 
 /// Names of the columns of [`text`].
-pub(super) const TEXT: [&str; 26] = [
+pub(super) const TEXT: [&str; 20] = [
     "text.characters",
     "text.words",
     "text.word_length",
     "text.sentences",
-    "text.ends_sentence",
     "text.last",
     "text.first",
     "text.digits",
@@ -73,7 +72,6 @@ pub(super) const TEXT: [&str; 26] = [
     "text.commas",
     "text.quotes",
     "text.address",
-    "text.currency",
     "text.ornaments",
     "text.signs",
     "text.spaceless",
@@ -81,14 +79,10 @@ pub(super) const TEXT: [&str; 26] = [
     "text.time",
     "text.weight",
     "text.sentence_length",
-    "text.comma_count",
-    "text.ornament_count",
-    "text.digit_count",
-    "text.upper_count",
 ];
 
 /// Columns of a text by itself.
-pub(super) fn text(measure: &Measure) -> [f32; 26] {
+pub(super) fn text(measure: &Measure) -> [f32; 20] {
     let count = |count: u32| count as f32;
     let characters = count(measure.characters);
     let words = count(measure.words);
@@ -98,7 +92,6 @@ pub(super) fn text(measure: &Measure) -> [f32; 26] {
         words,
         ratio(characters, words),
         sentences,
-        flag(measure.last == crate::features::Last::Sentence),
         f32::from(measure.last as u8),
         f32::from(measure.first as u8),
         ratio(count(measure.digits), characters),
@@ -108,7 +101,6 @@ pub(super) fn text(measure: &Measure) -> [f32; 26] {
         ratio(count(measure.commas), words),
         count(measure.quotes),
         flag(measure.has_address),
-        count(measure.currency),
         ratio(count(measure.ornaments), characters),
         1.0 - ratio(count(measure.letters + measure.digits), characters),
         ratio(count(measure.spaceless), characters),
@@ -116,14 +108,10 @@ pub(super) fn text(measure: &Measure) -> [f32; 26] {
         flag(measure.has_time),
         measure.weight(),
         measure.weight() / sentences.max(1.0),
-        count(measure.commas),
-        count(measure.ornaments),
-        count(measure.digits),
-        count(measure.upper),
     ]
 }
 
-pub(super) const PLACE: [&str; 28] = [
+pub(super) const PLACE: [&str; 27] = [
     "place.container",
     "place.owner",
     "place.p1",
@@ -151,11 +139,10 @@ pub(super) const PLACE: [&str; 28] = [
     "place.role_side",
     "place.role_dialog",
     "place.article_body",
-    "place.owner_depth",
 ];
 
 /// How far above the block certain elements stand; 30 where there is none.
-pub(super) fn place(scene: &Scene<'_>, line: &Line) -> [f32; 28] {
+pub(super) fn place(scene: &Scene<'_>, line: &Line) -> [f32; 27] {
     let mut levels = [30.0f32; 20];
     let mut element = line.owner;
     let mut level = 0.0;
@@ -170,7 +157,7 @@ pub(super) fn place(scene: &Scene<'_>, line: &Line) -> [f32; 28] {
         element = parent;
         level += 1.0;
     }
-    let mut row = [0.0; 28];
+    let mut row = [0.0; 27];
     for (slot, element) in
         [line.around[0], line.owner, line.around[1], line.around[2], line.around[3]].into_iter().enumerate()
     {
@@ -180,7 +167,6 @@ pub(super) fn place(scene: &Scene<'_>, line: &Line) -> [f32; 28] {
     row[6..21].copy_from_slice(&levels[..15]);
     row[21] = flag(scene.outline.elements[line.owner].hidden);
     row[22..27].copy_from_slice(&levels[15..20]);
-    row[27] = scene.depth(line.owner);
     row
 }
 
