@@ -19,7 +19,6 @@ pub struct Entry {
     pub url: Option<String>,
     pub flat: Option<String>,
     site: Option<String>,
-    pub url: Option<String>,
     pub lang: Option<String>,
     pub page_type: String,
     pub title: Option<String>,
