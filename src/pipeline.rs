@@ -94,15 +94,7 @@ pub fn run(
     };
     observer.described(&context);
     let metadata = wanted(options, Parts::METADATA, || metadata::collect(&context));
-    let body = match metadata.kind {
-        PageKind::Live => body.dated(assemble::of_body(&source, metadata::times(&context))),
-        _ => body,
-    };
-    let body = if options.parts.contains(Parts::TITLE_IN_BODY) {
-        body.led_by(metadata.title.as_deref())
-    } else {
-        body
-    };
+    let body = dated_and_led(body, &source, &context, &metadata);
     notes.extend(shortcomings(&source, &metadata));
     let article = Article {
         language,
@@ -117,6 +109,18 @@ pub fn run(
     };
     workspace.clear();
     Ok(annotate(article, body, options))
+}
+
+/// The body with the times of its entries, in a live blog, and with its title, where that is asked for.
+fn dated_and_led(body: Body, source: &Source<'_>, context: &Context<'_>, metadata: &Metadata) -> Body {
+    let body = match metadata.kind {
+        PageKind::Live => body.dated(assemble::of_body(source, metadata::times(context))),
+        _ => body,
+    };
+    match source.parts.contains(Parts::TITLE_IN_BODY) {
+        true => body.led_by(metadata.title.as_deref()),
+        false => body,
+    }
 }
 
 /// The body of what is visible.

@@ -117,6 +117,7 @@ fn words(languages: &[Clusters], described: &[BTreeMap<u32, Facts>]) -> BTreeMap
     for (language, facts) in languages.iter().zip(described) {
         // Of forms that fold alike the most frequent.
         let mut best: BTreeMap<u32, (f32, u32)> = BTreeMap::new();
+        #[expect(clippy::iter_over_hash_type, reason = "the greatest is the same in any order")]
         for (word, cluster) in &language.clusters {
             let share = language.shares.get(word).copied().unwrap_or(-20.0);
             if *cluster == 0 || share < RAREST_NAME || !word.chars().all(|c| c.is_alphabetic() || c == '-') {

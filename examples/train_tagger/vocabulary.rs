@@ -36,6 +36,7 @@ impl Vocabulary {
     /// The features that have new numbers, in their order.
     pub fn into_hashes(self, kept: &[Option<u32>]) -> Vec<u32> {
         let mut hashes = vec![0; kept.iter().flatten().count()];
+        #[expect(clippy::iter_over_hash_type, reason = "each goes to the place of its number")]
         for (hash, number) in self.numbers {
             if let Some(kept) = kept[number as usize] {
                 hashes[kept as usize] = hash;

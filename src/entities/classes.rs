@@ -48,10 +48,9 @@ pub fn build(words: &[(u32, u8, f32)]) -> Vec<u8> {
         let at = place(*hash, buckets.len());
         let print = fingerprint(*hash);
         let (slots, _) = buckets[at].as_chunks_mut::<2>();
-        if slots.iter().all(|[own, _]| *own != print) {
-            if let Some(free) = slots.iter_mut().find(|[own, _]| *own == 0) {
-                *free = [print, *class];
-            }
+        let is_known = slots.iter().any(|[own, _]| *own == print);
+        if let Some(free) = slots.iter_mut().find(|[own, _]| *own == 0).filter(|_| !is_known) {
+            *free = [print, *class];
         }
     }
     buckets.concat()

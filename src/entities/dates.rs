@@ -288,7 +288,10 @@ mod tests {
     use super::*;
     use crate::entities::read;
 
-    fn dates(text: &str, language: Language) -> Vec<(&str, Option<u32>, Option<u32>, Option<u32>)> {
+    /// A date as written, its year, month and day.
+    type Told<'t> = (&'t str, Option<u32>, Option<u32>, Option<u32>);
+
+    fn dates(text: &str, language: Language) -> Vec<Told<'_>> {
         read(text, Span::new(0, text.len()), language)
             .iter()
             .flat_map(|sentence| find(text, &sentence.tokens, language))

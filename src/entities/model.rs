@@ -135,7 +135,7 @@ pub fn bucket_of(hash: u32, count: usize) -> usize {
 #[inline]
 pub fn fingerprint(hash: u32) -> u16 {
     const PRINTS: u32 = (1 << (16 - CODE_BITS)) - 1;
-    ((((hash & 0xFFF) * PRINTS >> 12) + 1) << CODE_BITS) as u16
+    (((((hash & 0xFFF) * PRINTS) >> 12) + 1) << CODE_BITS) as u16
 }
 
 /// The slot of a bucket that holds a feature, and the code there.

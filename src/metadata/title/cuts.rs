@@ -82,20 +82,25 @@ fn form<'t>(
     let words = dropped.split_whitespace().count();
     // What stands before a colon is rather a kicker that names the house than its name.
     let near = !(divider == Divider::Colon && end == End::First);
-    let house = is_house(dropped, houses, near);
+    let house = is_house(dropped, houses) || (near && is_partly_house(dropped, houses));
     kept.contains(char::is_alphanumeric)
         .then_some(Form { text: kept, cut: Some(Cut { divider, end, house, words }) })
 }
 
-/// Whether a piece is the name of a house; or has it within, or is the greater part of it.
-fn is_house(piece: &str, houses: &[String], near: bool) -> bool {
-    let piece_words = piece.split_whitespace().count();
+/// Whether a piece is the name of a house.
+fn is_house(piece: &str, houses: &[String]) -> bool {
+    houses.contains(&bare(piece))
+}
+
+/// Whether a short piece has the name of a house within, or is the greater part of it.
+fn is_partly_house(piece: &str, houses: &[String]) -> bool {
+    let words = piece.split_whitespace().count();
     let piece = bare(piece);
     let holds = |house: &String| {
         (house.len() >= 4 && piece.contains(house.as_str()) && piece.len() <= house.len() * 3 + 8)
             || (piece.len() >= 3 && house.contains(piece.as_str()) && piece.len() * 2 >= house.len())
     };
-    houses.iter().any(|house| *house == piece || (near && piece_words <= 5 && holds(house)))
+    words <= 5 && houses.iter().any(holds)
 }
 
 /// Where the dividers of a text begin and end, spaces included, and of what kind they are.
