@@ -1,6 +1,8 @@
 //! Pages of the fixtures with pieces cut out, doubled, or awkward fragments put in: whatever comes out holds
 //! together, is the same twice, and leaves no block of the page out.
 
+#[path = "../fuzz/entry_points.rs"]
+mod entry_points;
 mod sample;
 
 use std::sync::OnceLock;
@@ -118,24 +120,6 @@ fn changed(page: &[u8], changes: &[Change]) -> Vec<u8> {
     page
 }
 
-fn assert_sound(article: &Article) {
-    let known = |span| assert!(article.get(span).is_some(), "{span:?} of {} bytes", article.text().len());
-    for block in &article.blocks {
-        known(block.span);
-        block.links.iter().for_each(|link| known(link.span));
-        block.emphasis.iter().for_each(|part| known(part.span));
-    }
-    for quote in &article.quotes {
-        known(quote.span);
-        quote.cue.into_iter().for_each(known);
-        quote.speaker.iter().for_each(|speaker| known(speaker.span));
-        assert!(quote.block < article.blocks.len());
-    }
-    for mention in article.entities.iter().flat_map(|entity| &entity.mentions) {
-        assert!(!article.mention_text(mention).is_empty(), "{mention:?}");
-    }
-}
-
 fn config() -> Config {
     let cases = if std::env::var_os("OFFPRINT_FULL").is_some() { 4096 } else { 64 };
     Config { cases, failure_persistence: None, ..Config::default() }
@@ -155,7 +139,7 @@ proptest! {
         let input = if page.is_text { Input::text(&lossy) } else { Input::bytes(&bytes) };
         let mut workspace = Workspace::default();
         let article = everything().extract(input).unwrap();
-        assert_sound(&article);
+        entry_points::check(&article);
         // Another page first: what a workspace has met does not matter.
         everything().extract_with(&mut workspace, Input::html("<p>Another page.")).unwrap();
         prop_assert_eq!(&everything().extract_with(&mut workspace, input).unwrap(), &article);
