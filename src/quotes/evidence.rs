@@ -463,28 +463,36 @@ impl View<'_, '_, '_> {
 
     fn to_left_verb(&self, span: Span, verb: Term, signs: &mut Signs) {
         let order = self.scene.grammar.order;
-        if span.end <= verb.span.start {
-            signs.set(Sign::BeforeLeftVerb, || true);
-            self.order(order.before_sv, signs);
-            self.between(Span::new(span.end, verb.span.start), verb, signs);
-        } else if span.start >= verb.span.end {
-            signs.set(Sign::BehindLeftVerb, || true);
-            self.order(order.before_vs, signs);
-            self.between(Span::new(verb.span.end, span.start), verb, signs);
-        }
+        let before = (Sign::BeforeLeftVerb, order.before_sv);
+        let behind = (Sign::BehindLeftVerb, order.before_vs);
+        self.beside_verb((span, verb), before, behind, signs);
     }
 
     fn to_right_verb(&self, span: Span, verb: Term, signs: &mut Signs) {
         let order = self.scene.grammar.order;
-        if span.end <= verb.span.start {
-            signs.set(Sign::BeforeRightVerb, || true);
-            self.order(order.after_sv, signs);
-            self.between(Span::new(span.end, verb.span.start), verb, signs);
+        let before = (Sign::BeforeRightVerb, order.after_sv);
+        let behind = (Sign::BehindRightVerb, order.after_vs);
+        self.beside_verb((span, verb), before, behind, signs);
+    }
+
+    /// On which side of the verb the candidate stands, how usual that is in the language, and what is between.
+    fn beside_verb(
+        &self,
+        (span, verb): (Span, Term),
+        before: (Sign, u8),
+        behind: (Sign, u8),
+        signs: &mut Signs,
+    ) {
+        let ((sign, weight), between) = if span.end <= verb.span.start {
+            (before, Span::new(span.end, verb.span.start))
         } else if span.start >= verb.span.end {
-            signs.set(Sign::BehindRightVerb, || true);
-            self.order(order.after_vs, signs);
-            self.between(Span::new(verb.span.end, span.start), verb, signs);
-        }
+            (behind, Span::new(verb.span.end, span.start))
+        } else {
+            return;
+        };
+        signs.set(sign, || true);
+        self.order(weight, signs);
+        self.between(between, verb, signs);
     }
 
     fn order(&self, weight: u8, signs: &mut Signs) {
