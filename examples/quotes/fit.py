@@ -1,4 +1,4 @@
-"""Fits the weights of `src/quotes/evidence.rs`: which candidate said a quotation.
+"""Fits the weights of `src/quotes/signs.rs`: which candidate said a quotation.
 
     cargo run --release --features _internals --example quote_features -- --speakers FILE ... > rows.tsv
     python3 examples/quotes/fit.py rows.tsv ...

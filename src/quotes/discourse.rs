@@ -1,10 +1,11 @@
 //! Speakers across sentences: quotations that their own sentence attributes to nobody.
 
 use super::candidates::{Candidate, Source};
-use super::evidence::{Cast, Signs, View};
+use super::evidence::{Cast, View};
 use super::pair::End;
 use super::rank;
 use super::scene::Scene;
+use super::signs::Signs;
 use super::speaker::{self, Attribution, Rule, Said, Sides};
 use super::subject::{Subject, SubjectKind};
 use crate::article::{EntityKind, QuoteKind};

@@ -17,6 +17,7 @@ mod pair;
 mod rank;
 mod resolve;
 mod scene;
+mod signs;
 mod speaker;
 mod subject;
 mod tags;
@@ -101,7 +102,7 @@ pub fn speaker_features(body: &Body, entities: &[Entity]) -> Vec<(Span, Span, u1
 
 /// The names of the bits of [`speaker_features`].
 pub fn speaker_feature_names() -> &'static [&'static str] {
-    evidence::NAMES
+    signs::NAMES
 }
 
 /// The names of the bits of [`features`].

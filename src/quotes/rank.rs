@@ -1,8 +1,9 @@
 //! Chooses among the candidates for a quotation.
 
 use super::candidates::{Candidate, Source, collect};
-use super::evidence::{Signs, View, is_same};
+use super::evidence::{View, is_same};
 use super::scene::Scene;
+use super::signs::Signs;
 use super::subject::Subject;
 
 /// The chosen speaker.
