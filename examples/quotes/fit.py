@@ -9,10 +9,14 @@ The files are `multi_hand`, `multi_ud_silver` (less the treebanks that forbid co
 A candidate's score is the sum of the weights of its signs; the chance of a candidate is its share in
 the exponentials of all candidates of its quotation (a conditional logit with a ridge). Figures are
 out of fold, a fold holding whole languages of single sentences and whole articles of the others.
-Prints the weights in tenths of log-odds, and how often a choice is right by its margin.
+How sure the best candidate is comes from a second fit, of whether the choices out of fold were right:
+a logistic regression over the margin, the score and the signs of the chosen one.
+With `--put src/quotes/signs.rs` both weights of each sign are written there; without, printed. The
+constants of `src/quotes/rank.rs` are printed in both cases.
 """
 
-import sys
+import argparse
+import re
 import zlib
 
 import numpy as np
@@ -20,6 +24,7 @@ import numpy as np
 FOLDS = 8
 RIDGE = 6.0
 ARTICLE_WEIGHT = 3.0
+SURE_RIDGE = 30.0
 # Towards what the ridge pulls, where the data say little: only German reports without a verb, by its
 # mood, and no German article is free to train on.
 PRIOR = {"MoodLeft": -1.2, "MoodAway": 0.4, "MoodAgain": 0.8, "Introduced": -1.0}
@@ -81,47 +86,108 @@ def fit(data, weights, names, ridge=RIDGE, steps=400):
     return w
 
 
-def main():
-    names, quotes = read(sys.argv[1:])
-    width = len(names)
-    keys = list(quotes)
-    data = [matrix(quotes[key], width) for key in keys]
-    folds = np.array([fold_of(key) for key in keys])
-    weights = np.array([weight_of(key) for key in keys])
-    rules = [bit for bit, name in enumerate(names) if name.startswith("Rule")]
-    margins, hits, by_rules, sets = [], [], [], {}
-    chosen = np.zeros(len(keys))
+def shape(margin, score):
+    """What the second fit sees of a choice beside its signs, as `rank::confidence` does."""
+    return [1.0, margin / 100, min(margin, 20) / 100, min(margin, 40) / 100, min(score, 60) / 100]
+
+
+def fit_sureness(x, y, weights, steps=1500):
+    """Adam on the log-likelihood of being right; the ridge spares the first five columns."""
+    width = x.shape[1]
+    ridge = np.array([0.1] * 5 + [SURE_RIDGE] * (width - 5))
+    w, m, v = np.zeros(width), np.zeros(width), np.zeros(width)
+    for step in range(1, steps + 1):
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        gradient = x.T @ ((p - y) * weights) + ridge * w
+        m = 0.9 * m + 0.1 * gradient
+        v = 0.99 * v + 0.01 * gradient**2
+        w -= 0.05 * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.99**step)) + 1e-8)
+    return w
+
+
+def choose(x, w):
+    """The best candidate, by how much it is better than the next and than nobody, and its score."""
+    score = x @ w
+    best = int(np.argmax(score))
+    return best, score[best] - max([0, *np.delete(score, best)]), score[best]
+
+
+def choices_out_of_fold(data, folds, weights, names):
+    """For each quotation whether the choice is right, and what the second fit sees of it."""
+    right, seen = np.zeros(len(data)), [None] * len(data)
     for fold in range(FOLDS):
         kept = np.flatnonzero(folds != fold)
         w = np.round(fit([data[at] for at in kept], weights[kept], names) * 10)
         for index in np.flatnonzero(folds == fold):
             x, y = data[index]
-            score = x @ w
-            best = int(np.argmax(score))
-            rest = np.delete(score, best)
-            margins.append(score[best] - max([0, *rest]))
-            hits.append(y[best])
-            chosen[index] = y[best]
+            best, margin, score = choose(x, w)
+            right[index] = y[best]
+            seen[index] = np.concatenate([shape(margin, score), x[best]])
+    return right, np.array(seen)
+
+
+def sureness_out_of_fold(seen, right, folds, weights):
+    sure = np.zeros(len(right))
+    for fold in range(FOLDS):
+        kept = folds != fold
+        w = fit_sureness(seen[kept], right[kept], weights[kept])
+        sure[~kept] = 1 / (1 + np.exp(-seen[~kept] @ w))
+    return sure
+
+
+def report(keys, data, right, sure, rules):
+    sets = {}
     for index, key in enumerate(keys):
         x, y = data[index]
-        rule = x[:, rules].any(axis=1)
-        by_rules.append(float(y[rule].any()))
+        ruled = float(y[x[:, rules].any(axis=1)].any())
         name = key[0].split("/")[-1]
-        sets.setdefault((name, key[1].split("/")[0] if "hand" in name else ""), []).append(
-            (chosen[index], by_rules[-1], float(y.any()))
-        )
+        language = key[1].split("/")[0] if "hand" in name else ""
+        sets.setdefault((name, language), []).append((right[index], ruled, float(y.any()), sure[index]))
     for name, rows in sorted(sets.items()):
-        ranked, ruled, possible = np.array(rows).mean(axis=0)
-        print(f"# {name[0]} {name[1]}\t{len(rows)}\tranked {ranked:.3f}\trules {ruled:.3f}\tpossible {possible:.3f}")
-    margins, hits = np.array(margins), np.array(hits)
-    edges = [-99, 0, 5, 10, 15, 20, 25, 30, 35, 40, 50, 60, 99]
+        rows = np.array(rows)
+        ranked, ruled, possible = rows[:, :3].mean(axis=0)
+        high = rows[:, 3] >= 0.9
+        held = f"{rows[high, 0].mean():.3f}" if high.any() else "-"
+        print(f"# {name[0]} {name[1]}\t{len(rows)}\tranked {ranked:.3f}\trules {ruled:.3f}\tpossible {possible:.3f}"
+              f"\tsure {high.mean():.2f}\tof these right {held}")
+    edges = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01]
     for low, high in zip(edges, edges[1:]):
-        inside = (margins >= low) & (margins < high)
+        inside = (sure >= low) & (sure < high)
         if inside.any():
-            print(f"# margin {low:2}-{high:2}\t{inside.sum()}\tright {hits[inside].mean():.3f}")
+            print(f"# sure {low:.2f} to {high:.2f}\t{inside.sum()}\tright {right[inside].mean():.3f}")
+
+
+def put(path, names, w, sureness):
+    text = open(path, encoding="utf-8").read()
+    for name, weight, sure in zip(names, w, sureness):
+        text, found = re.subn(rf"(?m)^    {name} -?\d+ -?\d+,$", f"    {name} {weight} {sure},", text)
+        assert found == 1, name
+    open(path, "w", encoding="utf-8").write(text)
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("rows", nargs="+")
+    arguments.add_argument("--put")
+    arguments = arguments.parse_args()
+    names, quotes = read(arguments.rows)
+    width = len(names)
+    keys = list(quotes)
+    data = [matrix(quotes[key], width) for key in keys]
+    folds = np.array([fold_of(key) for key in keys])
+    weights = np.array([weight_of(key) for key in keys])
+    right, seen = choices_out_of_fold(data, folds, weights, names)
+    sure = sureness_out_of_fold(seen, right, folds, weights)
+    rules = [bit for bit, name in enumerate(names) if name.startswith("Rule")]
+    report(keys, data, right, sure, rules)
     w = np.round(fit(data, weights, names) * 10).astype(int)
-    for name, weight in zip(names, w):
-        print(f"{name} {weight}")
+    sureness = np.round(fit_sureness(seen, right, weights) * 100).astype(int)
+    print("# constant, margin, to 20, to 40, score to 60:", *np.round(np.append(sureness[:1], sureness[1:5] / 100), 2))
+    if arguments.put:
+        put(arguments.put, names, w, sureness[5:])
+    else:
+        for name, weight, how in zip(names, w, sureness[5:]):
+            print(f"{name} {weight} {how}")
 
 
 if __name__ == "__main__":

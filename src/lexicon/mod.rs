@@ -131,7 +131,7 @@ sections! {
     /// ने), `quotative` (stands right behind a quotation: と, 라고), `clitic` (is written onto an
     /// opening mark: و, l'), `auxiliary` (may stand between verb and subject), `preposition` (begins
     /// words behind a verb that are not its subject), `object` (stands behind words that are no
-    /// subject: を, को), `definite` (definite words begin with it: ال), `reported` (a verb form that
+    /// subject: を, को), `definite` (definite words begin with it: ال), `article` (tells nothing alone: "ein"), `reported` (a verb form that
     /// tells that a sentence reports what another said: "sei"); or the end of a word that tells a
     /// gender: `verb_feminine`, `verb_masculine`, `noun_feminine`.
     QuoteParticles "quote_particles",

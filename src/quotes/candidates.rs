@@ -2,8 +2,9 @@
 
 use super::scene::{Scene, within};
 use super::speaker::{Said, Sides};
-use super::subject::{Subject, SubjectKind};
+use super::subject::{self, Subject, SubjectKind};
 use super::tags::Tags;
+use crate::article::EntityKind;
 use crate::span::Span;
 
 /// A possible speaker.
@@ -101,6 +102,7 @@ pub(super) fn collect(
     let mut grammar = sides.proposals();
     grammar.extend_from_slice(proposed);
     for (source, subject) in grammar {
+        let Some(subject) = whole(scene, subject) else { continue };
         add(scene, &mut all, Candidate { subject, sources: Sources::default().with(source) });
     }
     for subject in mentioned(scene, said) {
@@ -110,8 +112,20 @@ pub(super) fn collect(
     all
 }
 
+/// What is proposed, with its noun where only the article was taken; `None` where there is no noun.
+fn whole(scene: &Scene<'_>, subject: Subject) -> Option<Subject> {
+    let words = matches!(subject.kind, SubjectKind::Capitals | SubjectKind::Noun);
+    if !words || !subject::is_bare(scene, subject.span) {
+        return Some(subject);
+    }
+    let block = scene.block_at(subject.span.start)?;
+    let phrase = subject::head(scene, scene.right_of(subject.span.start, block))?;
+    (!subject::is_bare(scene, phrase.span)).then_some(phrase)
+}
+
 /// Adds a candidate; one that overlaps another becomes one with it.
-fn add(scene: &Scene<'_>, all: &mut Vec<Candidate>, new: Candidate) {
+fn add(scene: &Scene<'_>, all: &mut Vec<Candidate>, mut new: Candidate) {
+    all.iter_mut().for_each(|known| part(scene, &mut known.subject, &mut new.subject));
     let same = all.iter_mut().find(|known| known.subject.span.overlaps(new.subject.span));
     match same {
         Some(known) => {
@@ -121,6 +135,26 @@ fn add(scene: &Scene<'_>, all: &mut Vec<Candidate>, new: Candidate) {
             }
         }
         None => all.push(new),
+    }
+}
+
+/// Ends a phrase before the preposition that an organisation or a place in it stands behind, which so is
+/// a candidate apart: "the spokesman | for | Interpol".
+fn part(scene: &Scene<'_>, one: &mut Subject, other: &mut Subject) {
+    let (phrase, name) = match (rank(one.kind), rank(other.kind)) {
+        _ if !one.span.overlaps(other.span) => return,
+        (0 | 1, 3) => (one, other),
+        (3, 0 | 1) => (other, one),
+        _ => return,
+    };
+    let person = scene.names_in(name.span).first().is_none_or(|name| name.kind == EntityKind::Person);
+    if person || phrase.span.start >= name.span.start || !scene.grammar.subjects.is_empty() {
+        return;
+    }
+    let ahead = scene.terms_in(Span::new(phrase.span.start, name.span.start));
+    let preposition = ahead.iter().find(|term| term.tags.any(Tags::PREPOSITION));
+    if let Some(term) = preposition.filter(|term| term.span.start > phrase.span.start) {
+        phrase.span = Span::new(phrase.span.start, term.span.start).trimmed(scene.text);
     }
 }
 

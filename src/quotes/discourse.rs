@@ -1,7 +1,7 @@
 //! Speakers across sentences: quotations that their own sentence attributes to nobody.
 
 use super::candidates::{Candidate, Source};
-use super::evidence::{Cast, View};
+use super::evidence::{Before, Cast, View};
 use super::pair::End;
 use super::rank;
 use super::scene::Scene;
@@ -60,9 +60,11 @@ pub(super) fn attribute_and(
     for (index, here) in utterances.iter().enumerate() {
         let before = index.checked_sub(1).map(|at| (&utterances[at], own[at]));
         let rules = complete(scene, here, own[index], before);
-        let speaker = before.and_then(|(earlier, own)| Some((earlier.said, own.subject?)));
+        let spoken = before.zip(out.last()).and_then(|((earlier, own), out)| {
+            Some(Before { said: earlier.said, speaker: own.subject?, confidence: out.confidence })
+        });
         let view =
-            View { scene, said: here.said, sides: &sides[index], own: rules, before: speaker, cast: &cast };
+            View { scene, said: here.said, sides: &sides[index], own: rules, before: spoken, cast: &cast };
         let ranked = rank::candidates(&view, &elsewhere(&view, here));
         observe(here, &ranked);
         let choice = rank::choose(scene, &ranked);
@@ -82,7 +84,7 @@ fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)
     let (scene, at) = (view.scene, here.said.outer.start);
     let proposals = [
         (Source::Chosen, view.own.subject),
-        (Source::Previous, view.before.map(|(_, speaker)| speaker)),
+        (Source::Previous, view.before.map(|before| before.speaker)),
         (Source::Reported, speaker::last_reported(scene, at)),
         (Source::LastPerson, last_person(scene, here)),
         (Source::ColonBlock, colon_block(scene, here.said.block).and_then(|found| found.subject)),

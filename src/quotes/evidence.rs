@@ -38,6 +38,20 @@ impl Cast {
     }
 }
 
+/// The quotation before, and who is taken to have said it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Before {
+    /// The quotation.
+    pub said: Said,
+    /// Its speaker.
+    pub speaker: Subject,
+    /// How sure that is, 0 to 1.
+    pub confidence: f32,
+}
+
+/// From which confidence on the speaker of a quotation is hardly in doubt.
+const SURE: f32 = 0.75;
+
 /// A quotation and what surrounds it, to look at candidates from.
 pub(super) struct View<'v, 's, 'a> {
     /// The body.
@@ -48,8 +62,8 @@ pub(super) struct View<'v, 's, 'a> {
     pub sides: &'v Sides<'s, 'a>,
     /// What the rules found.
     pub own: Attribution,
-    /// The quotation before and its speaker.
-    pub before: Option<(Said, Subject)>,
+    /// The quotation before.
+    pub before: Option<Before>,
     /// Who is named how often.
     pub cast: &'v Cast,
 }
@@ -86,6 +100,10 @@ impl View<'_, '_, '_> {
         let words = signs.has(Sign::Noun) || signs.has(Sign::Capitals);
         signs.set(Sign::NounAway, || words && away);
         signs.set(Sign::ReportedBare, || candidate.sources.has(Source::Reported) && self.is_bare());
+        let person = signs.has(Sign::Person);
+        signs.set(Sign::PersonAway, || person && away);
+        let next = signs.has(Sign::VerbNext);
+        signs.set(Sign::PersonVerb, || person && next);
         if left || right {
             let span = candidate.subject.span;
             let gap = match left {
@@ -124,6 +142,12 @@ impl View<'_, '_, '_> {
                 self.scene.words_between(term.span.end, subject.span.start) == 0
                     && self.scene.words_between(subject.span.end, term.span.start) == 0
             })
+        });
+        let office =
+            signs.has(Sign::Role) && signs.has_any(&[Sign::Organization, Sign::Place, Sign::OtherName]);
+        signs.set(Sign::OfficeOf, || {
+            let ahead = Span::new(around.start, subject.span.start);
+            office && self.scene.terms_in(ahead).iter().any(|term| term.tags.any(Tags::ROLE))
         });
         if let SubjectKind::Name(Some(entity)) = subject.kind {
             signs.set(Sign::Frequent, || self.cast.mentions.get(&entity).is_some_and(|count| *count >= 3));
@@ -181,6 +205,9 @@ impl View<'_, '_, '_> {
             _ => Sign::InFarBlock,
         };
         signs.set(sign, || true);
+        signs.set(Sign::LastSentence, || {
+            !ahead && self.scene.previous_sentence(self.said.outer.start).contains(span)
+        });
         if !ahead {
             let names = self.scene.names_in(Span::new(span.start, self.said.outer.start));
             let behind =
@@ -262,6 +289,8 @@ impl View<'_, '_, '_> {
         let last =
             scene.terms_in(left).last().filter(|term| scene.words_between(term.span.end, span.start) == 0);
         signs.set(Sign::Preposed, || last.is_some_and(|term| term.tags.any(Tags::PREPOSITION)));
+        signs.set(Sign::BehindAccording, || last.is_some_and(|term| term.tags.any(Tags::ACCORDING)));
+        signs.set(Sign::AheadAccording, || self.is_before_according(span));
         signs.set(Sign::Introduced, || last.is_some_and(|term| term.tags.any(Tags::NAME_MARKER)));
         signs.set(Sign::PreposedNear, || self.is_preposed(span));
         signs.set(Sign::Glued, || scene.slice(left).ends_with(char::is_alphabetic));
@@ -284,6 +313,14 @@ impl View<'_, '_, '_> {
         signs.set(Sign::Early, || ahead <= 3);
     }
 
+    /// Whether an according-to form whose speaker precedes it stands right behind the candidate.
+    fn is_before_according(&self, span: Span) -> bool {
+        let right = Span::new(span.end, self.scene.boundary(span.end + 24));
+        self.scene.terms_in(right).first().is_some_and(|term| {
+            term.tags.any(Tags::ACCORDING_AFTER) && self.scene.words_between(span.end, term.span.start) == 0
+        })
+    }
+
     /// Whether a preposition stands a few words before the candidate, in the same phrase.
     fn is_preposed(&self, span: Span) -> bool {
         let scene = self.scene;
@@ -302,6 +339,13 @@ impl View<'_, '_, '_> {
         let grammar = self.scene.grammar;
         let text = span.of(&self.scene.folded);
         let glued = text.starts_with(|c: char| ('\u{0590}'..'\u{0700}').contains(&c));
+        let one = !text.contains(char::is_whitespace);
+        let noun = signs.has_any(&[Sign::Noun, Sign::Capitals]);
+        signs.set(Sign::OneWord, || one && noun);
+        signs.set(Sign::LoneCapital, || {
+            let begins = self.scene.sentence_start(span.start) == span.start;
+            one && noun && begins && self.scene.slice(span).starts_with(char::is_uppercase)
+        });
         signs.set(Sign::Definite, || {
             grammar
                 .definite
@@ -320,15 +364,28 @@ impl View<'_, '_, '_> {
 
     /// Whether the candidate has just spoken.
     fn again(&self, subject: Subject, signs: &mut Signs) {
-        let Some((said, speaker)) = self.before else { return };
-        if !is_same(self.scene, speaker, subject) {
+        let Some(before) = self.before else { return };
+        let since = Span::new(before.said.outer.end, self.said.outer.start.max(before.said.outer.end));
+        signs.set(Sign::Since, || since.contains(subject.span));
+        if !is_same(self.scene, before.speaker, subject) {
             return;
         }
         signs.set(Sign::Again, || true);
-        signs.set(Sign::AgainInBlock, || said.block == self.said.block);
+        signs.set(Sign::AgainInBlock, || before.said.block == self.said.block);
         signs.set(Sign::AgainAlone, || self.sides.is_alone());
         signs.set(Sign::AgainBare, || self.is_bare());
-        signs.set(Sign::AgainInSentence, || self.sides.left.contains(said.outer));
+        signs.set(Sign::AgainInSentence, || self.sides.left.contains(before.said.outer));
+        signs.set(Sign::AgainSure, || before.confidence >= SURE);
+        signs.set(Sign::AgainPassed, || self.names_another(since, subject));
+    }
+
+    /// Whether a person other than the subject is mentioned in `span`.
+    fn names_another(&self, span: Span, subject: Subject) -> bool {
+        let scene = self.scene;
+        let named = scene.names_in(span).iter().filter(|name| name.kind == EntityKind::Person);
+        let subjects = named.map(|name| Subject { span: name.span, kind: SubjectKind::Name(name.entity) });
+        let pronouns = || scene.terms_in(span).iter().any(|term| term.tags.any(Tags::PRONOUN));
+        subjects.into_iter().any(|other| !is_same(scene, other, subject)) || pronouns()
     }
 }
 

@@ -34,6 +34,8 @@ pub(super) struct Grammar {
     pub objects: Vec<String>,
     /// What definite words begin with: ال, "the".
     pub definite: Vec<String>,
+    /// Words that begin a noun phrase and tell nothing alone: "the", "ein".
+    pub articles: Vec<String>,
     /// Ends of verbs and of nouns that tell a gender.
     pub endings: Endings,
 }
@@ -116,6 +118,7 @@ impl Grammar {
             clitics: longest_first(particles(lexicon, "clitic")),
             objects: longest_first(particles(lexicon, "object")),
             definite: particles(lexicon, "definite"),
+            articles: [particles(lexicon, "definite"), particles(lexicon, "article")].concat(),
             endings: Endings::read(lexicon),
         }
     }

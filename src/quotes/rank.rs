@@ -29,21 +29,56 @@ pub(super) fn choose(scene: &Scene<'_>, ranked: &[(Candidate, Signs)]) -> Option
     let (best, signs) = ranked.iter().max_by_key(|(_, signs)| signs.score())?;
     let others = ranked.iter().filter(|(other, _)| !is_same(scene, other.subject, best.subject));
     let next = others.map(|(_, signs)| signs.score()).max().unwrap_or(NOBODY).max(NOBODY);
-    Some(Choice { subject: best.subject, confidence: confidence(signs.score() - next) })
+    let odds = odds(signs.score() - next, signs.score()) + signs.sureness();
+    Some(Choice { subject: best.subject, confidence: confidence(odds) })
 }
 
 /// The score of having no candidate.
 const NOBODY: i32 = 0;
 
-/// How many in a hundred choices are right from a margin on, out of fold: the table that
-/// `examples/quotes/fit.py` prints, a little lower at its beginning, where the sentences of treebanks,
-/// with few candidates each, flatter it.
-const RIGHT: [(i32, u8); 10] =
-    [(0, 45), (5, 57), (10, 65), (15, 75), (20, 85), (25, 88), (30, 90), (40, 95), (50, 98), (60, 99)];
+// How sure a choice is, in hundredths of log-odds: what `examples/quotes/fit.py` prints. A margin counts
+// most at its beginning, so its parts up to 20 and up to 40 count apart.
+const CONSTANT: i32 = -113;
+const BY_MARGIN: i32 = 446;
+const BY_MARGIN_TO_20: i32 = -13;
+const BY_MARGIN_TO_40: i32 = 102;
+const BY_SCORE_TO_60: i32 = 471;
 
-fn confidence(margin: i32) -> f32 {
-    let reached = RIGHT.iter().rev().find(|(from, _)| margin >= *from);
-    f32::from(reached.map_or(30, |(_, percent)| *percent)) / 100.0
+/// What a margin and a score tell, in hundredths of log-odds.
+fn odds(margin: i32, score: i32) -> i32 {
+    let told = BY_MARGIN * margin
+        + BY_MARGIN_TO_20 * margin.min(20)
+        + BY_MARGIN_TO_40 * margin.min(40)
+        + BY_SCORE_TO_60 * score.min(60);
+    CONSTANT + told / 100
+}
+
+/// Hundredths of log-odds, and the percentage that they stand for.
+const PERCENT: [(i32, u8); 19] = [
+    (-220, 10),
+    (-139, 20),
+    (-85, 30),
+    (-41, 40),
+    (0, 50),
+    (20, 55),
+    (41, 60),
+    (62, 65),
+    (85, 70),
+    (110, 75),
+    (139, 80),
+    (173, 85),
+    (199, 88),
+    (220, 90),
+    (244, 92),
+    (275, 94),
+    (318, 96),
+    (389, 98),
+    (460, 99),
+];
+
+fn confidence(odds: i32) -> f32 {
+    let reached = PERCENT.iter().rev().find(|(from, _)| odds >= *from);
+    f32::from(reached.map_or(5, |(_, percent)| *percent)) / 100.0
 }
 
 #[cfg(test)]
@@ -52,8 +87,13 @@ mod tests {
 
     #[test]
     fn more_margin_is_never_less_sure() {
-        let sure: Vec<f32> = (-10..90).map(confidence).collect();
+        let sure: Vec<f32> = (-10..120).map(|margin| confidence(odds(margin, 50))).collect();
         assert!(sure.is_sorted());
-        assert_eq!((sure[0], sure[99]), (0.3, 0.99));
+        assert!(sure[0] < 0.75 && sure[129] == 0.99, "{} to {}", sure[0], sure[129]);
+    }
+
+    #[test]
+    fn even_odds_are_one_half() {
+        assert_eq!((confidence(0), confidence(-1), confidence(-500)), (0.5, 0.4, 0.05));
     }
 }

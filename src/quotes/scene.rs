@@ -106,6 +106,11 @@ impl<'a> Scene<'a> {
         self.body.blocks.get(index).map(|block| block.span).unwrap_or_default()
     }
 
+    /// The block that holds `at`.
+    pub fn block_at(&self, at: usize) -> Option<usize> {
+        self.body.blocks.partition_point(|block| block.span.start <= at).checked_sub(1)
+    }
+
     /// The reporter's sentence before `at`, within the block.
     pub fn left_of(&self, at: usize, block: usize) -> Span {
         let first = self.breaks.partition_point(|start| *start <= at);

@@ -146,8 +146,9 @@ impl<'s, 'a> Sides<'s, 'a> {
         } else if self.has_colon() {
             add(Source::Label, self.label().and_then(|label| label.subject));
         }
-        let according = self.so().or_else(|| self.according());
-        add(Source::According, according.and_then(|found| found.subject));
+        for side in [self.left, self.right] {
+            add(Source::According, self.accordant(side).map(|(_, subject)| subject));
+        }
         add(Source::Inside, inside(self.scene, self.said).and_then(|found| found.subject));
         add(Source::Left, subject::of_sentence(self.scene, self.left));
         add(Source::HeadLeft, subject::topic(self.scene, self.left));
@@ -276,15 +277,20 @@ impl<'s, 'a> Sides<'s, 'a> {
     }
 
     fn according(&self) -> Option<Attribution> {
-        let strong = |term: &&Term| term.tags.any(Tags::ANY_ACCORDING) && term.tags.any(Tags::STRONG);
-        let find = |side: Span| self.scene.terms_in(side).iter().find(strong).map(|term| (side, *term));
-        let (side, form) = find(self.right).or_else(|| find(self.left))?;
-        let subject = if form.tags.any(Tags::ACCORDING) {
-            subject::at_start(self.scene, Span::new(form.span.end, side.end))
-        } else {
-            subject::before(self.scene, Span::new(side.start, form.span.start))
+        let sure = |side| self.accordant(side).filter(|(form, _)| form.tags.any(Tags::STRONG));
+        let (form, subject) = sure(self.right).or_else(|| sure(self.left))?;
+        Some(Attribution { subject: Some(subject), cue: Some(form.span), rule: Rule::According })
+    }
+
+    /// The first according-to form of one side, the surest, and its speaker.
+    fn accordant(&self, side: Span) -> Option<(Term, Subject)> {
+        let forms = || self.scene.terms_in(side).iter().filter(|term| term.tags.any(Tags::ANY_ACCORDING));
+        let form = *forms().find(|term| term.tags.any(Tags::STRONG)).or_else(|| forms().next())?;
+        let subject = match form.tags.any(Tags::ACCORDING) {
+            true => subject::at_start(self.scene, Span::new(form.span.end, side.end)),
+            false => subject::before(self.scene, Span::new(side.start, form.span.start)),
         };
-        Some(Attribution { subject: Some(subject?), cue: Some(form.span), rule: Rule::According })
+        Some((form, subject?))
     }
 
     fn far(&self) -> Option<Attribution> {
@@ -460,8 +466,7 @@ pub(super) fn last_reported(scene: &Scene<'_>, at: usize) -> Option<Subject> {
 
 /// The subject of one reporting verb; words that are no name only where the verb comes first.
 fn reported_by(scene: &Scene<'_>, verb: &Term) -> Option<Subject> {
-    let starts = |at: usize| scene.body.blocks.partition_point(|block| block.span.start <= at);
-    let block = starts(verb.span.start).checked_sub(1)?;
+    let block = scene.block_at(verb.span.start)?;
     let verb_first = scene.grammar.order.before_vs == 3;
     let solid = |subject: &Subject| verb_first || subject.kind != SubjectKind::Noun;
     let behind = scene.right_of(verb.span.end, block);

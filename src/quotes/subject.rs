@@ -72,6 +72,9 @@ pub(super) fn head(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
             return Some(name_subject(name));
         }
         Some(name) if is_titled(scene, chunk, name) => return Some(name_subject(name)),
+        Some(name) if is_bare(scene, Span::new(chunk.start, name.span.start)) => {
+            return Some(name_subject(name));
+        }
         Some(name) => name.span.start,
         None => chunk.end,
     };
@@ -83,6 +86,14 @@ pub(super) fn head(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
         false => SubjectKind::Noun,
     };
     (!span.is_empty()).then_some(Subject { span, kind })
+}
+
+/// Whether words tell nothing: articles alone.
+pub(super) fn is_bare(scene: &Scene<'_>, span: Span) -> bool {
+    let articles = &scene.grammar.articles;
+    let mut words =
+        span.of(&scene.folded).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| articles.iter().any(|article| article.trim_end_matches(['\'', '’']) == word))
 }
 
 /// Whether an office or a profession stands right before the name.

@@ -2952,7 +2952,6 @@ Advertisement	whole
 يردف	verb	s
 أردفوا	verb	s
 نبهوا	verb	s
-عقب	verb	s
 عقبت	verb	s
 معقبا	verb	s
 معقباً	verb	s

@@ -1483,3 +1483,11 @@ del	preposition
 i	preposition
 però	preposition
 també	preposition
+el	article
+la	article
+els	article
+les	article
+un	article
+una	article
+uns	article
+unes	article

@@ -1073,3 +1073,8 @@ der	auxiliary
 siden	auxiliary
 bare	auxiliary
 desuden	auxiliary
+en	article
+et	article
+den	article
+det	article
+de	article

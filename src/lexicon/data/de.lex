@@ -2946,3 +2946,12 @@ ferner	auxiliary
 nun	auxiliary
 hier	auxiliary
 damit	auxiliary
+ein	article
+eine	article
+einer	article
+eines	article
+einem	article
+einen	article
+den	article
+dem	article
+des	article

@@ -1615,3 +1615,16 @@ prodrop	2
 η	definite
 οι	definite
 το	definite
+ένας	article
+μια	article
+μία	article
+ένα	article
+τον	article
+την	article
+του	article
+της	article
+τους	article
+τις	article
+των	article
+οι	article
+τα	article

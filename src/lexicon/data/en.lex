@@ -3382,3 +3382,5 @@ only	auxiliary
 even	auxiliary
 just	auxiliary
 earlier	auxiliary
+a	article
+an	article

@@ -2898,3 +2898,7 @@ también	auxiliary
 además	auxiliary
 luego	auxiliary
 así	auxiliary
+un	article
+una	article
+unos	article
+unas	article

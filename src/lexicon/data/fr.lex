@@ -2678,3 +2678,6 @@ alors	auxiliary
 aussi	auxiliary
 enfin	auxiliary
 puis	auxiliary
+un	article
+une	article
+des	article

@@ -1240,3 +1240,6 @@ hozzá	preposition
 de	preposition
 majd	preposition
 is	preposition
+a	article
+az	article
+egy	article

@@ -2494,3 +2494,7 @@ anche	auxiliary
 inoltre	auxiliary
 così	auxiliary
 infine	auxiliary
+un	article
+uno	article
+una	article
+un'	article

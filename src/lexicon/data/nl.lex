@@ -1822,3 +1822,4 @@ wel	auxiliary
 ook	auxiliary
 daarnaast	auxiliary
 verder	auxiliary
+een	article

@@ -1086,3 +1086,9 @@ siden	auxiliary
 bare	auxiliary
 selv	auxiliary
 dessuten	auxiliary
+en	article
+ei	article
+et	article
+den	article
+det	article
+de	article

@@ -2623,3 +2623,7 @@ já	auxiliary
 também	auxiliary
 ainda	auxiliary
 além	auxiliary
+um	article
+uma	article
+uns	article
+umas	article

@@ -1416,3 +1416,5 @@ astăzi	auxiliary
 apoi	auxiliary
 deja	auxiliary
 aici	auxiliary
+un	article
+o	article

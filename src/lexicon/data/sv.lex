@@ -1058,3 +1058,8 @@ där	auxiliary
 sedan	auxiliary
 bara	auxiliary
 dessutom	auxiliary
+en	article
+ett	article
+den	article
+det	article
+de	article
