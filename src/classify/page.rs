@@ -8,7 +8,7 @@ use crate::article::PageKind;
 use crate::features::html::{
     ClassWords, Convention, FirstLook, Reading, SecondLook, WordValues, names, second_names,
 };
-use crate::model::{Forest, probability};
+use crate::model::{Forest, Jury, probability};
 use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::{PhraseHits, Phrases};
@@ -26,8 +26,10 @@ const REASONS: usize = 8;
 pub struct Models {
     classes: ClassWords,
     words: WordValues,
-    first: Forest,
-    second: Forest,
+    first: Jury,
+    second: Jury,
+    /// The second look once more, for telling what each column had to do with it.
+    telling: Forest,
     /// That the body chosen agrees with a careful reader's.
     confidence: Forest,
     /// That the page is a list of other pages; that it is neither that nor an article.
@@ -58,11 +60,13 @@ pub struct ModelFiles<'a> {
 impl Models {
     /// Reads models; see [`Forest::read`] for what is broken.
     pub fn read(files: ModelFiles<'_>) -> Self {
+        let [first, telling] = [files.first, files.second].map(Forest::read);
         Self {
             classes: ClassWords::read(files.classes),
             words: WordValues::read(files.words),
-            first: Forest::read(files.first),
-            second: Forest::read(files.second),
+            first: first.jury(EARLY.0, EARLY.1),
+            second: telling.jury(EARLY.0, EARLY.1),
+            telling,
             confidence: Forest::read(files.confidence),
             index: Forest::read(files.index),
             other: Forest::read(files.other),
@@ -146,20 +150,19 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
 /// How much each block looks like body, 0 to 1.
 fn scores(models: &Models, reading: &Reading<'_>, hits: &[PhraseHits], favor: Favor) -> Vec<f32> {
     let looks = Looks::new(models, reading, hits, favor);
-    let mut row = Vec::new();
-    let mut score = |(index, said): (usize, f32)| {
-        if said == 0.0 {
-            return 0.0;
-        }
-        looks.fill(index, &mut row);
-        opinion(&models.second, &row)
-    };
-    looks.said.iter().copied().enumerate().map(&mut score).collect()
+    let mut scores = vec![0.0; looks.said.len()];
+    let worth = (0..scores.len()).filter(|index| looks.said[*index] > 0.0);
+    models.second.judge(
+        worth,
+        |index, row| looks.push(index, row),
+        |index, sum| scores[index] = opinion(sum),
+    );
+    scores
 }
 
 /// What a model says of a block: the probability of body, 0 for what is plainly none.
-fn opinion(model: &Forest, row: &[f32]) -> f32 {
-    model.log_odds_if(row, EARLY.0, EARLY.1).map_or(0.0, probability)
+fn opinion(log_odds: Option<i32>) -> f32 {
+    log_odds.map_or(0.0, probability)
 }
 
 /// Both looks at a page.
@@ -178,24 +181,21 @@ impl<'r, 'a> Looks<'r, 'a> {
         if convention == Convention::Generous {
             plain.fill(false);
         }
-        let mut row = Vec::new();
-        let mut say = |(index, plain): (usize, bool)| {
-            if plain {
-                return 0.0;
-            }
-            row.clear();
-            first.push(index, &mut row);
-            let said = opinion(&models.first, &row);
-            if said < HOPELESS { 0.0 } else { said }
-        };
-        let said: Vec<f32> = plain.into_iter().enumerate().map(&mut say).collect();
+        let mut said = vec![0.0; plain.len()];
+        let worth = (0..plain.len()).filter(|index| !plain[*index]);
+        models.first.judge(
+            worth,
+            |index, row| first.push(index, row),
+            |index, sum| {
+                said[index] = Some(opinion(sum)).filter(|said| *said >= HOPELESS).unwrap_or_default()
+            },
+        );
         let second = SecondLook::new(reading, &said);
         Self { first, said, second }
     }
 
-    /// Writes all columns of a block into `row`.
-    fn fill(&self, index: usize, row: &mut Vec<f32>) {
-        row.clear();
+    /// Appends all columns of a block.
+    fn push(&self, index: usize, row: &mut Vec<f32>) {
         self.first.push(index, row);
         self.second.push(index, row);
     }
@@ -212,14 +212,15 @@ pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>) -> Vec<Vec<Reason>> 
     let mut row = Vec::new();
     (0..evidence.blocks.blocks.len())
         .map(|index| {
-            looks.fill(index, &mut row);
+            row.clear();
+            looks.push(index, &mut row);
             weightiest(models, &row)
         })
         .collect()
 }
 
 fn weightiest(models: &'static Models, row: &[f32]) -> Vec<Reason> {
-    let mut shares = models.second.shares(row);
+    let mut shares = models.telling.shares(row);
     shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
     let reasons = shares.into_iter().take(REASONS).filter_map(|(column, share)| {
         let feature = models.names.get(column)?.as_str();

@@ -6,7 +6,7 @@ use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::features::Last;
 use crate::language::Language;
 use crate::lexicon::Section;
-use crate::model::{Forest, probability};
+use crate::model::{Forest, Jury, probability};
 use crate::options::Favor;
 use crate::phrases::Phrases;
 
@@ -30,9 +30,11 @@ const HEADLINE: f32 = 0.1;
 #[derive(Debug)]
 pub struct LineModels {
     words: Learned,
-    first: Forest,
-    second: Forest,
+    first: Jury,
+    second: Jury,
     headline: Forest,
+    /// The second once more, for telling what each column had to do with it.
+    telling: Forest,
     names: Vec<String>,
 }
 
@@ -52,10 +54,12 @@ pub struct LineFiles<'a> {
 impl LineModels {
     /// Reads models; see [`Forest::read`] for what is broken.
     pub fn read(files: LineFiles<'_>) -> Self {
+        let [first, telling] = [files.first, files.second].map(Forest::read);
         Self {
             words: Learned::parse(files.words),
-            first: Forest::read(files.first),
-            second: Forest::read(files.second),
+            first: first.jury(0, 0),
+            second: telling.jury(0, 0),
+            telling,
             headline: Forest::read(files.headline),
             names: names(),
         }
@@ -129,7 +133,7 @@ pub fn shares(blocks: &PageBlocks, language: Language) -> Vec<Vec<Share>> {
 }
 
 fn weightiest(models: &'static LineModels, row: &[f32]) -> Vec<Share> {
-    let mut shares = models.second.shares(row);
+    let mut shares = models.telling.shares(row);
     shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
     let named = shares.into_iter().take(SHARES).filter_map(|(column, share)| {
         let name = models.names.get(column)?.as_str();
@@ -154,14 +158,13 @@ fn threshold(favor: Favor) -> f32 {
 
 /// What the trees of the first stage say of each block: the probability of body.
 fn first_stage(models: &LineModels, scene: &Scene, convention: f32) -> Vec<f32> {
-    let mut row = Vec::new();
-    let say = |at: usize| {
-        row.clear();
-        push_row(scene, at, &mut row);
+    let fill = |at: usize, row: &mut Vec<f32>| {
+        push_row(scene, at, row);
         row.push(convention);
-        probability(models.first.log_odds(&row))
     };
-    (0..scene.len()).map(say).collect()
+    let mut said = vec![0.0; scene.len()];
+    models.first.judge(0..scene.len(), fill, |at, sum| said[at] = sum.map_or(0.0, probability));
+    said
 }
 
 /// What the trees of both stages say. Rows are made when they are asked for and not kept, since a page may
@@ -177,19 +180,27 @@ struct Stages<'s> {
 impl<'s> Stages<'s> {
     fn run(models: &LineModels, scene: &'s Scene, first: &'s [f32], convention: f32) -> Self {
         let impression = Impression::read(scene, first);
-        let mut stages = Self { scene, convention, impression, second: first.to_vec() };
-        for at in (0..first.len()).filter(|at| !is_cold(first, *at)) {
-            stages.second[at] = probability(models.second.log_odds(&stages.row(at)));
-        }
+        let mut stages = Self { scene, convention, impression, second: Vec::new() };
+        let mut second = first.to_vec();
+        models.second.judge(
+            (0..first.len()).filter(|at| !is_cold(first, *at)),
+            |at, row| stages.push_row(at, row),
+            |at, sum| second[at] = sum.map_or(0.0, probability),
+        );
+        stages.second = second;
         stages
     }
 
-    /// All columns of a block, as the second stage sees them.
+    /// Appends all columns of a block, as the second stage sees them.
+    fn push_row(&self, at: usize, row: &mut Vec<f32>) {
+        self.impression.push_row(at, row);
+        push_row(self.scene, at, row);
+        row.push(self.convention);
+    }
+
     fn row(&self, at: usize) -> Vec<f32> {
         let mut row = Vec::with_capacity(512);
-        self.impression.push_row(at, &mut row);
-        push_row(self.scene, at, &mut row);
-        row.push(self.convention);
+        self.push_row(at, &mut row);
         row
     }
 }

@@ -1,5 +1,7 @@
 //! Gradient-boosted decision trees.
 
+use super::jury::Jury;
+
 /// A trained model: the sum of many small trees, as log-odds.
 ///
 /// Its file is written by the trainer; all numbers are little-endian. Two bytes give the number of
@@ -34,6 +36,33 @@ struct Node {
 /// Nodes of a tree at most, so that the number of a node or leaf fits a byte.
 const MOST_NODES: u8 = 126;
 
+/// One tree of a forest.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct View<'a> {
+    nodes: &'a [Node],
+    leaves: &'a [i16],
+}
+
+/// What stands at a place of a tree.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Child {
+    Leaf(i16),
+    Node { column: u16, threshold: f32, children: [u8; 2] },
+}
+
+impl View<'_> {
+    /// What stands at the place of this number; the root at 0.
+    pub(super) fn child(&self, number: u8) -> Child {
+        let number = usize::from(number);
+        match self.nodes.get(number) {
+            Some(Node { column, threshold, children }) => {
+                Child::Node { column: *column, threshold: *threshold, children: *children }
+            }
+            None => Child::Leaf(self.leaves[number - self.nodes.len()]),
+        }
+    }
+}
+
 impl Forest {
     /// Reads a model file. What is cut off or broken is left out; a test reads the shipped files.
     pub fn read(file: &[u8]) -> Self {
@@ -54,6 +83,9 @@ impl Forest {
             return None;
         }
         let nodes: Vec<Node> = (0..count).map(|index| bytes.node(index, count)).collect::<Option<_>>()?;
+        if !is_tree(&nodes) {
+            return None;
+        }
         let leaves: Vec<i16> =
             (0..=count).map(|_| bytes.take().map(i16::from_le_bytes)).collect::<Option<_>>()?;
         let first_node = u32::try_from(self.nodes.len()).ok()?;
@@ -81,13 +113,18 @@ impl Forest {
         self.trees.iter().map(|tree| i32::from(self.leaf(tree, row))).sum()
     }
 
-    /// As [`Forest::log_odds`], but gives up after the first `trees` trees where their sum is below
-    /// `least`: most blocks of a page are plainly not what is looked for.
-    pub fn log_odds_if(&self, row: &[f32], trees: usize, least: i32) -> Option<i32> {
-        let (head, tail) = self.trees.split_at(trees.min(self.trees.len()));
-        let sum = |trees: &[Tree]| trees.iter().map(|tree| i32::from(self.leaf(tree, row))).sum::<i32>();
-        let first = sum(head);
-        (first >= least).then(|| first + sum(tail))
+    /// The forest, laid out for judging many rows. After the first `trees` trees it gives up those where
+    /// their sum is below `least`: most blocks of a page are plainly not what is looked for.
+    pub fn jury(&self, trees: usize, least: i32) -> Jury {
+        let views: Vec<View<'_>> = self.trees.iter().map(|tree| self.view(tree)).collect();
+        let (head, tail) = views.split_at(trees.min(views.len()));
+        Jury::of(head, tail, least)
+    }
+
+    fn view(&self, tree: &Tree) -> View<'_> {
+        let nodes = &self.nodes[tree.nodes.0 as usize..tree.nodes.1 as usize];
+        let first = tree.first_leaf as usize;
+        View { nodes, leaves: &self.leaves[first..=first + nodes.len()] }
     }
 
     /// The number of columns that a row must have.
@@ -128,6 +165,13 @@ impl Forest {
         }
         self.leaves[tree.first_leaf as usize + child - nodes.len()]
     }
+}
+
+/// Whether each node but the first, and each leaf, is the child of one node.
+fn is_tree(nodes: &[Node]) -> bool {
+    let mut children: Vec<usize> = nodes.iter().flat_map(|node| node.children.map(usize::from)).collect();
+    children.sort_unstable();
+    children.into_iter().eq(1..=2 * nodes.len())
 }
 
 struct Reader<'a> {
@@ -196,10 +240,11 @@ mod tests {
     }
 
     #[test]
-    fn an_early_answer_leaves_out_the_later_trees() {
-        let forest = Forest::read(&file());
-        assert_eq!(forest.log_odds_if(&[0.0, 2.5], 1, 0), None);
-        assert_eq!(forest.log_odds_if(&[0.1, 2.5], 1, 0), Some(307));
+    fn what_is_no_tree_is_left_out() {
+        let mut file = file();
+        // The first node's child for small values: a leaf in place of the second node.
+        file[9] = file[10];
+        assert!(Forest::read(&file).is_empty());
     }
 
     #[test]

@@ -4,7 +4,10 @@
 //! All sums are of integers, so that an answer is the same on every platform.
 
 mod forest;
+mod jury;
 mod logistic;
+mod panel;
 
 pub use forest::Forest;
+pub use jury::Jury;
 pub use logistic::probability;

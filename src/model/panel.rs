@@ -1,0 +1,234 @@
+//! Many rows through a forest at once.
+//!
+//! Walking down a tree is one unforeseeable jump after the other. So the trees are not walked here: each
+//! tree begins with all its leaves possible, and a value above a threshold rules out the leaves below
+//! the threshold's node on the other side; the first leaf that is left is the one that a walk ends at.
+//! The order of the questions is free then: each threshold is compared once, by column, and with the
+//! values of sixteen rows side by side, and a column is done at the first threshold that none of them
+//! exceeds. (Lucchese et al., "QuickScorer", SIGIR 2015; Ye et al., "RapidScorer", KDD 2018.)
+
+use super::forest::{Child, View};
+
+/// Rows of a panel.
+pub const LANES: usize = 16;
+
+/// One value for each row.
+type Lanes<T> = [T; LANES];
+
+/// What leaves are left to each row, by bits.
+pub(super) type Marks = Lanes<u32>;
+
+/// Leaves whose marks fit a word.
+const WORD: usize = 32;
+
+/// Rows, turned so that the values of a column are side by side.
+#[derive(Clone, Debug, Default)]
+pub struct Panel {
+    columns: Vec<Lanes<f32>>,
+    rows: usize,
+}
+
+impl Panel {
+    /// Forgets all rows.
+    pub fn clear(&mut self) {
+        self.rows = 0;
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows
+    }
+
+    /// Whether there is room for no more.
+    pub fn is_full(&self) -> bool {
+        self.rows == LANES
+    }
+
+    /// Adds a row; one too many is left out.
+    pub fn push(&mut self, row: &[f32]) {
+        if self.is_full() {
+            return;
+        }
+        if self.columns.len() < row.len() {
+            self.columns.resize(row.len(), [0.0; LANES]);
+        }
+        for (lanes, value) in self.columns.iter_mut().zip(row) {
+            lanes[self.rows] = *value;
+        }
+        for lanes in self.columns.iter_mut().skip(row.len()) {
+            lanes[self.rows] = 0.0;
+        }
+        self.rows += 1;
+    }
+}
+
+/// Trees, laid out by what they ask for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Layout {
+    columns: Vec<Column>,
+    thresholds: Vec<Threshold>,
+    cuts: Vec<Cut>,
+    /// For each tree, where its marks end; they begin where those of the tree before end.
+    ends: Vec<usize>,
+    /// The values of the leaves, [`WORD`] for each word of marks.
+    leaves: Vec<i16>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Column {
+    index: usize,
+    /// Where its thresholds end.
+    end: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Threshold {
+    value: f32,
+    /// Where its cuts end.
+    end: usize,
+}
+
+/// What a value above the threshold takes from one word of marks.
+#[derive(Clone, Copy, Debug)]
+struct Cut {
+    word: u32,
+    leaves: u32,
+}
+
+/// One question of one tree, on the way to the layout.
+struct Question {
+    column: u16,
+    threshold: f32,
+    /// The leaves that it rules out, of all trees.
+    leaves: std::ops::Range<usize>,
+}
+
+impl Layout {
+    /// The number of trees.
+    #[cfg(test)]
+    pub(super) fn trees(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The number of columns that a row must have.
+    #[cfg(test)]
+    pub(super) fn columns(&self) -> usize {
+        self.columns.last().map_or(0, |column| column.index + 1)
+    }
+
+    /// Lays trees out.
+    pub(super) fn of(trees: &[View<'_>]) -> Self {
+        let mut layout = Self::default();
+        let mut questions = Vec::new();
+        for tree in trees {
+            let first = layout.leaves.len();
+            layout.ask(tree, first, &mut questions);
+            layout.leaves.resize(first + (layout.leaves.len() - first).next_multiple_of(WORD), 0);
+            layout.ends.push(layout.leaves.len() / WORD);
+        }
+        questions.sort_by(|a, b| a.column.cmp(&b.column).then(a.threshold.total_cmp(&b.threshold)));
+        for column in questions.chunk_by(|a, b| a.column == b.column) {
+            for same in column.chunk_by(|a, b| a.threshold == b.threshold) {
+                same.iter().for_each(|question| layout.cut(question.leaves.clone()));
+                layout.thresholds.push(Threshold { value: same[0].threshold, end: layout.cuts.len() });
+            }
+            layout.columns.push(Column { index: column[0].column.into(), end: layout.thresholds.len() });
+        }
+        layout
+    }
+
+    /// Appends the leaves of a tree from left to right, and its questions.
+    fn ask(&mut self, tree: &View<'_>, first: usize, questions: &mut Vec<Question>) {
+        // What is still to be visited: a child, or the end of the left side of a question.
+        enum Step {
+            Visit(Child),
+            Close(usize),
+        }
+        let mut steps = vec![Step::Visit(tree.child(0))];
+        while let Some(step) = steps.pop() {
+            match step {
+                Step::Close(question) => questions[question].leaves.end = self.leaves.len(),
+                Step::Visit(Child::Leaf(value)) => self.leaves.push(value),
+                Step::Visit(Child::Node { column, threshold, children: [low, high] }) => {
+                    let leaves = self.leaves.len()..first;
+                    steps.extend([
+                        Step::Visit(tree.child(high)),
+                        Step::Close(questions.len()),
+                        Step::Visit(tree.child(low)),
+                    ]);
+                    questions.push(Question { column, threshold, leaves });
+                }
+            }
+        }
+    }
+
+    /// Adds the cuts that rule out these leaves.
+    fn cut(&mut self, leaves: std::ops::Range<usize>) {
+        for word in leaves.start / WORD..leaves.end.div_ceil(WORD) {
+            let ruled_out = |bit: &usize| leaves.contains(&(word * WORD + bit));
+            let leaves = (0..WORD).filter(ruled_out).fold(0, |leaves, bit| leaves | 1 << bit);
+            // A file tells at most 65,535 trees of 127 leaves.
+            self.cuts.push(Cut { word: u32::try_from(word).unwrap_or(u32::MAX), leaves });
+        }
+    }
+
+    /// The log-odds of each row of a panel.
+    pub(super) fn log_odds(&self, panel: &Panel, marks: &mut Vec<Marks>) -> Lanes<i32> {
+        marks.clear();
+        marks.resize(self.leaves.len() / WORD, [u32::MAX; LANES]);
+        let (mut threshold, mut cut) = (0, 0);
+        for column in &self.columns {
+            let values = panel.columns.get(column.index).unwrap_or(&[0.0; LANES]);
+            self.rule_out(values, (threshold..column.end, cut), marks);
+            threshold = column.end;
+            cut = self.thresholds[column.end - 1].end;
+        }
+        self.sums(marks)
+    }
+
+    /// Rules out what the values of one column do.
+    fn rule_out(
+        &self,
+        values: &Lanes<f32>,
+        (thresholds, mut first): (std::ops::Range<usize>, usize),
+        marks: &mut [Marks],
+    ) {
+        for threshold in &self.thresholds[thresholds] {
+            let above = values.map(|value| if value > threshold.value { u32::MAX } else { 0 });
+            if above.iter().fold(0, |any, above| any | above) == 0 {
+                break;
+            }
+            for cut in &self.cuts[first..threshold.end] {
+                let marks = &mut marks[cut.word as usize];
+                for lane in 0..LANES {
+                    marks[lane] &= !(above[lane] & cut.leaves);
+                }
+            }
+            first = threshold.end;
+        }
+    }
+
+    /// Adds up the first leaf of each tree that is left.
+    fn sums(&self, marks: &[Marks]) -> Lanes<i32> {
+        let mut sums = [0; LANES];
+        let mut from = 0;
+        for end in &self.ends {
+            let leaves = &self.leaves[from * WORD..end * WORD];
+            let words = &marks[from..*end];
+            for (lane, sum) in sums.iter_mut().enumerate() {
+                *sum += i32::from(leaves[first_left(words, lane)]);
+            }
+            from = *end;
+        }
+        sums
+    }
+}
+
+/// The first leaf that is left to a row; there is always one.
+fn first_left(words: &[Marks], lane: usize) -> usize {
+    let number = match words {
+        [_] => 0,
+        _ => words.iter().position(|word| word[lane] != 0).unwrap_or_default(),
+    };
+    number * WORD + words[number][lane].trailing_zeros() as usize % WORD
+}
