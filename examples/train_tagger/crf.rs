@@ -7,7 +7,7 @@ use offprint::internals::entities::features::{self, Window};
 use offprint::internals::entities::model::{KINDS, LABELS, may_follow};
 
 use crate::random::Random;
-use crate::sets::Instance;
+use crate::sets::{Instance, UNTOLD};
 use crate::table::{self, Table};
 use crate::vocabulary::Vocabulary;
 
@@ -234,12 +234,44 @@ impl Field {
         }
         let scores: Vec<[f32; LABELS]> = features.iter().map(|rows| self.scores(rows)).collect();
         let chain = Chain::new(&scores, &self.transitions);
+        if sentence.labels.contains(&UNTOLD) {
+            return self.learn_told(&features, &scores, &chain, &sentence.labels);
+        }
         let loss = chain.loss(&scores, &self.transitions, &sentence.labels);
         for (index, rows) in features.iter().enumerate() {
-            self.update(rows, gradient(&chain.marginals[index], usize::from(sentence.labels[index])));
+            let mut error = chain.marginals[index];
+            error[usize::from(sentence.labels[index])] -= 1.0;
+            self.update(rows, gradient(&error));
         }
-        self.update_transitions(&chain, &sentence.labels);
+        let mut steps = chain.steps;
+        let mut previous = LABELS;
+        for label in &sentence.labels {
+            steps[previous][usize::from(*label)] -= 1.0;
+            previous = usize::from(*label);
+        }
+        self.update_transitions(&steps);
         loss
+    }
+
+    /// One step on a sentence of which not everything is told: towards all paths that agree with what is.
+    fn learn_told(
+        &mut self,
+        features: &[Vec<u32>],
+        scores: &[[f32; LABELS]],
+        chain: &Chain,
+        labels: &[u8],
+    ) -> f64 {
+        let told = Chain::new(&told(scores, labels), &self.transitions);
+        for (index, rows) in features.iter().enumerate() {
+            let error =
+                std::array::from_fn(|label| chain.marginals[index][label] - told.marginals[index][label]);
+            self.update(rows, gradient(&error));
+        }
+        let steps = std::array::from_fn(|previous| {
+            std::array::from_fn(|next| chain.steps[previous][next] - told.steps[previous][next])
+        });
+        self.update_transitions(&steps);
+        chain.total - told.total
     }
 
     fn scores(&mut self, rows: &[u32]) -> [f32; LABELS] {
@@ -272,14 +304,9 @@ impl Field {
         }
     }
 
-    fn update_transitions(&mut self, chain: &Chain, labels: &[u8]) {
-        let mut expected = chain.steps;
-        let mut previous = LABELS;
-        for label in labels {
-            expected[previous][usize::from(*label)] -= 1.0;
-            previous = usize::from(*label);
-        }
-        for (previous, row) in expected.iter().enumerate() {
+    /// Takes a step against the surplus of each transition.
+    fn update_transitions(&mut self, surplus: &[[f32; LABELS]; LABELS + 1]) {
+        for (previous, row) in surplus.iter().enumerate() {
             for (next, part) in row.iter().enumerate().filter(|(_, part)| part.abs() > 1e-4) {
                 self.squares[previous][next] += part * part;
                 self.transitions[previous][next] -= self.step * part / self.squares[previous][next].sqrt();
@@ -288,10 +315,25 @@ impl Field {
     }
 }
 
-/// Gradient of the loss by the four sums of weights.
-fn gradient(marginals: &[f32; LABELS], label: usize) -> [f32; WEIGHTS] {
-    let mut error = *marginals;
-    error[label] -= 1.0;
+/// A score that no path through it can make up for.
+const BARRED: f32 = -1e4;
+
+/// Scores that bar every path which does not agree with the labels. Where they do not tell, a token is outside or
+/// in an organisation.
+fn told(scores: &[[f32; LABELS]], labels: &[u8]) -> Vec<[f32; LABELS]> {
+    const OPEN: [bool; LABELS] = [true, false, false, true, true, false, false];
+    let agrees = |told: u8, label: usize| match told {
+        UNTOLD => OPEN[label],
+        told => usize::from(told) == label,
+    };
+    let one = |(scores, told): (&[f32; LABELS], &u8)| {
+        std::array::from_fn(|label| if agrees(*told, label) { scores[label] } else { BARRED })
+    };
+    scores.iter().zip(labels).map(one).collect()
+}
+
+/// Gradient of the loss by the four sums of weights, from by how much too likely each label is.
+fn gradient(error: &[f32; LABELS]) -> [f32; WEIGHTS] {
     let mut gradient = [0.0; WEIGHTS];
     for kind in 0..KINDS {
         gradient[kind] = error[1 + 2 * kind] + error[2 + 2 * kind];

@@ -184,7 +184,11 @@ fn split(train: Vec<&Set>, dev: Vec<&Set>) -> (Vec<Instance>, BTreeMap<Language,
                 let kept = held_out.entry(set.language).or_default();
                 kept.extend(sets::instance(sentence, set.language, (None, None)));
             } else {
-                instances.extend(sets::instances(sentence, set.language, salts, &mut random));
+                let mut new = sets::instances(sentence, set.language, salts, &mut random);
+                if sets::lacks_organizations(&set.name) {
+                    new.iter_mut().for_each(sets::untell);
+                }
+                instances.append(&mut new);
             }
         }
     }

@@ -4,8 +4,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use offprint::internals::entities::atoms::Atoms;
-use offprint::internals::entities::model::salt;
+use offprint::internals::entities::atoms::{Atoms, coarse};
+use offprint::internals::entities::model::{LABELS, salt};
 use offprint::internals::entities::read;
 use offprint::{Language, Script, Span};
 
@@ -43,6 +43,27 @@ const FOREIGN: &[&str] = &[
     "silver",
     "stockmark",
 ];
+
+/// Sets in which organisations are not annotated.
+const WITHOUT_ORGANIZATIONS: &[&str] = &["parlamint"];
+
+/// Stands for the label of a token that may be outside or in an organisation.
+pub const UNTOLD: u8 = LABELS as u8;
+
+/// Whether the set says nothing of organisations, see [`WITHOUT_ORGANIZATIONS`].
+pub fn lacks_organizations(name: &str) -> bool {
+    WITHOUT_ORGANIZATIONS.iter().any(|part| name.contains(part))
+}
+
+/// Takes back what a set without organisations says of words that can name one: those with a capital within the
+/// sentence.
+pub fn untell(instance: &mut Instance) {
+    let labels = instance.labels.iter_mut().zip(&instance.atoms).skip(1);
+    let open = |label: u8, atoms: &Atoms| {
+        label == 0 && matches!(atoms.coarse, coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
+    };
+    labels.filter(|(label, atoms)| open(**label, atoms)).for_each(|(label, _)| *label = UNTOLD);
+}
 
 /// Sets that are not used: old print read by machine, in languages that have better.
 const LEFT_OUT: &[&str] = &["de-europeana", "fr-europeana", "newseye"];
