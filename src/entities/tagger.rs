@@ -1,7 +1,7 @@
 //! The names of a document: every sentence is read once by itself, then once more with what the
 //! other sentences told.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::language::{Language, Script};
 use crate::span::Span;
@@ -128,24 +128,33 @@ const BONUS: i32 = UNIT * 5 / 2;
 /// Names of more tokens than this are not looked for again.
 const LONGEST: usize = 6;
 
-/// The names of a document, by the hash of their stems, with how sure each kind is.
+/// What a document tells of its words.
 #[derive(Debug, Default)]
 struct Memory {
+    /// The names, by the hash of their stems, with how sure each kind is.
     names: HashMap<u32, [i32; KINDS]>,
+    /// The words that stand in lower case somewhere.
+    common: HashSet<u32>,
 }
 
 impl Memory {
     fn of(document: &[Tagged], passages: &[Passage<'_>]) -> Self {
         let mut memory = Self::default();
         for tagged in document {
+            let lower = tagged.sentence.atoms.iter().filter(|atoms| atoms.coarse == coarse::LOWER);
+            memory.common.extend(lower.map(|atoms| atoms.word));
             let spaceless =
                 passages.get(tagged.passage).is_some_and(|passage| passage.language.is_spaceless());
             // A single character is no name, and a character of a name is no part of one.
             let least = if spaceless { 2 } else { 1 };
+            let first = first_word(&tagged.sentence.atoms);
             for name in
                 tagged.names.iter().filter(|name| name.margin >= SURE && name.end - name.start >= least)
             {
                 let Some(atoms) = tagged.sentence.atoms.get(name.start..name.end) else { continue };
+                if name.start == first && is_capital_by_place(atoms) {
+                    continue;
+                }
                 memory.learn(atoms, name);
                 if !spaceless {
                     memory.learn_surname(atoms, name);
@@ -170,7 +179,7 @@ impl Memory {
 
     /// Adds to the scores of what is known, longest names first; whether anything was.
     fn remind(&self, atoms: &[Atoms], scores: &mut [Scores]) -> bool {
-        let mut changed = false;
+        let mut changed = self.remind_of_common(atoms, scores);
         let mut start = 0;
         while start < atoms.len() {
             match self.longest(atoms, start) {
@@ -183,6 +192,20 @@ impl Memory {
             }
         }
         changed
+    }
+
+    /// The first word of a sentence has its capital for that: where the document has it in lower case elsewhere
+    /// and no capital goes on, it is the likelier for being no name. Whether it is so.
+    fn remind_of_common(&self, atoms: &[Atoms], scores: &mut [Scores]) -> bool {
+        let first = first_word(atoms);
+        let goes_on =
+            atoms.get(first + 1).is_some_and(|next| !matches!(next.coarse, coarse::LOWER | coarse::SIGN));
+        let Some((word, score)) = atoms.get(first).zip(scores.get_mut(first)) else { return false };
+        let is_common = word.coarse == coarse::CAPITAL && !goes_on && self.common.contains(&word.word);
+        if is_common {
+            score[0] += BONUS;
+        }
+        is_common
     }
 
     /// Length and kind of the longest known name that begins at a token.
@@ -209,6 +232,16 @@ impl Memory {
     }
 }
 
+/// Whether the first words of a sentence are one word that may have its capital for that alone.
+fn is_capital_by_place(atoms: &[Atoms]) -> bool {
+    matches!(atoms, [word] if word.coarse == coarse::CAPITAL && word.lists == 0)
+}
+
+/// Index of the first token of a sentence that is no sign.
+fn first_word(atoms: &[Atoms]) -> usize {
+    atoms.iter().take_while(|atoms| atoms.coarse == coarse::SIGN).count()
+}
+
 fn phrase(atoms: &[Atoms]) -> Option<u32> {
     let (first, rest) = atoms.split_first()?;
     Some(rest.iter().fold(first.stem, |hash, next| hash_phrase(hash, next.stem)))
@@ -217,5 +250,30 @@ fn phrase(atoms: &[Atoms]) -> Option<u32> {
 fn add_bonus(scores: &mut [Scores], start: usize, len: usize, kind: usize) {
     for (offset, token) in scores.iter_mut().skip(start).take(len).enumerate() {
         token[if offset == 0 { 1 + 2 * kind } else { 2 + 2 * kind }] += BONUS;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is added to the score of outside for the first word of a text.
+    fn doubt(text: &str, memory: &Memory) -> i32 {
+        let sentences = read(text, Span::new(0, text.len()), Language::English);
+        let atoms = &sentences[0].atoms;
+        let mut scores = vec![Scores::default(); atoms.len()];
+        memory.remind_of_common(atoms, &mut scores);
+        scores.iter().map(|score| score[0]).sum()
+    }
+
+    #[test]
+    fn a_capital_that_only_the_place_explains_is_doubted() {
+        let memory = Memory { common: HashSet::from([hash_chars(&['o', 'd', 'd'])]), ..Memory::default() };
+        assert_eq!(doubt("Odd is what it was.", &memory), BONUS);
+        assert_eq!(doubt("“Odd is what it was.", &memory), BONUS);
+        for text in ["Odd Nerdrum was there.", "It was Odd again.", "ODD is what it was.", "Even is another."]
+        {
+            assert_eq!(doubt(text, &memory), 0, "{text}");
+        }
     }
 }
