@@ -4,24 +4,52 @@ use std::sync::OnceLock;
 
 use crate::language::Language;
 
-/// A language, then its endings, a space apart.
+/// A language, then its endings, a space apart. In a third column the endings that are cut off a name of a person
+/// or a place when it is told; in a fourth those that make of a place's name a word for what is of the place, where
+/// such words have a capital.
 const FILE: &str = include_str!("data/endings.tsv");
 
 /// A form shorter than this has no ending.
 const SHORTEST_STEM: usize = 3;
 
-/// The endings of a language, longest first; none where names do not change.
-pub fn of(language: Language) -> &'static [&'static str] {
-    static TABLE: OnceLock<Vec<(Language, Vec<&'static str>)>> = OnceLock::new();
-    let table = TABLE.get_or_init(|| FILE.lines().filter_map(read).collect());
-    table.iter().find(|(owner, _)| *owner == language).map_or(&[], |(_, endings)| endings)
+/// The endings of one language.
+struct Row {
+    language: Language,
+    all: Vec<&'static str>,
+    cut: Vec<&'static str>,
+    origins: Vec<&'static str>,
 }
 
-fn read(line: &'static str) -> Option<(Language, Vec<&'static str>)> {
-    let (code, endings) = line.split_once('\t')?;
-    let mut endings: Vec<&str> = endings.split(' ').collect();
-    endings.sort_by_key(|ending| (std::cmp::Reverse(ending.len()), *ending));
-    Some((Language::from_tag(code)?, endings))
+/// The endings of a language, longest first; none where names do not change.
+pub fn of(language: Language) -> &'static [&'static str] {
+    row(language).map_or(&[], |row| &row.all)
+}
+
+/// The endings that are no part of a name, as the Germanic genitive.
+pub fn cut(language: Language) -> &'static [&'static str] {
+    row(language).map_or(&[], |row| &row.cut)
+}
+
+/// The endings that make of a place's name a word for what is of the place.
+pub fn origins(language: Language) -> &'static [&'static str] {
+    row(language).map_or(&[], |row| &row.origins)
+}
+
+fn row(language: Language) -> Option<&'static Row> {
+    static TABLE: OnceLock<Vec<Row>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| FILE.lines().filter_map(read).collect());
+    table.iter().find(|row| row.language == language)
+}
+
+fn read(line: &'static str) -> Option<Row> {
+    let mut columns = line.split('\t');
+    let language = Language::from_tag(columns.next()?)?;
+    let mut endings = || {
+        let mut endings: Vec<&str> = columns.next().unwrap_or_default().split_whitespace().collect();
+        endings.sort_by_key(|ending| (std::cmp::Reverse(ending.len()), *ending));
+        endings
+    };
+    Some(Row { language, all: endings(), cut: endings(), origins: endings() })
 }
 
 /// Whether two folded words can be forms of one name: equal, or equal but for an ending of each.

@@ -4,9 +4,10 @@ use crate::language::{Language, Script};
 use crate::model::probability;
 use crate::span::Span;
 
-use super::atoms::{Atoms, coarse, fold_into, trigger};
+use super::atoms::{Atoms, coarse, fold_into, hit, trigger};
 use super::decode::Name;
 use super::endings;
+use super::gazetteer::Lists;
 use super::model::{Group, UNIT};
 use super::tagger::{Passage, Tagged};
 
@@ -35,10 +36,14 @@ pub struct Found {
 pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
     let atoms = &tagged.sentence.atoms;
     let (start, end) = without_signs(passage, tagged, name)?;
+    let end = if name.kind == 2 { before_titles(atoms, start, end) } else { end };
+    if name.kind == 2 && end == start + 1 && is_origin(passage, tagged, start) {
+        return None;
+    }
     // Where a token is a character, a word of office is no token.
     let titled = name.kind == 0 && !passage.language.is_spaceless();
     let first = if titled { behind_titles(atoms, start, end) } else { start };
-    let span = exact_span(passage, tagged, (first, end));
+    let span = exact_span(passage, tagged, name.kind, (first, end));
     let words = words(passage, tagged, span);
     if words.is_empty() {
         return None;
@@ -92,14 +97,47 @@ fn behind_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
     if first < end { first } else { start }
 }
 
-/// The span from the first to the last token, without what clitics and particles take.
-fn exact_span(passage: &Passage<'_>, tagged: &Tagged, (first, end): (usize, usize)) -> Span {
+/// Index behind the last token of a place's name that is no word of office: in "Ohio Sen. Jane Roe" the
+/// office belongs to the person behind it.
+fn before_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
+    let is_title = |atoms: &Atoms| {
+        atoms.trigger & (trigger::TITLE | trigger::ROLE) != 0
+            && atoms.trigger & (trigger::PART | trigger::LOCATION) == 0
+    };
+    let name = atoms.get(start..end).unwrap_or_default();
+    let titles = name.iter().skip(1).rev().take_while(|atoms| is_title(atoms)).count();
+    end - titles
+}
+
+/// Whether a word is no place but says that something is of one: "Berliner", Dutch "Brusselse".
+fn is_origin(passage: &Passage<'_>, tagged: &Tagged, index: usize) -> bool {
+    let atoms = tagged.sentence.atoms.get(index).copied().unwrap_or_default();
+    listed_without(token_text(passage, tagged, index), &atoms, PLACES, endings::origins(passage.language)) > 0
+}
+
+/// The lists of places, and of persons.
+const PLACES: u8 = Lists::TOWN.0 | Lists::COUNTRY.0;
+const PERSONS: u8 = Lists::PERSON.0 | Lists::COMMON_PERSON.0;
+
+/// Length in characters of the ending, one of these, without which a word is on one of the lists, while with it it
+/// is on none; 0 where it is otherwise.
+fn listed_without(word: &str, atoms: &Atoms, lists: u8, endings: &[&str]) -> usize {
+    let cut = usize::from(atoms.trim.1);
+    let fits = |ending: &&str| ending.chars().count() == cut && word.ends_with(*ending);
+    let listed = atoms.lists & hit::STRIPPED != 0 && atoms.lists & lists != 0;
+    if listed && endings.iter().any(fits) { cut } else { 0 }
+}
+
+/// The span from the first to the last token, without what clitics, particles and a genitive take.
+fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: usize, (first, end): (usize, usize)) -> Span {
     let token = |index: usize| tagged.sentence.tokens.get(index).copied().unwrap_or_default();
     let atoms = |index: usize| tagged.sentence.atoms.get(index).copied().unwrap_or_default();
     let skipped = usize::from(atoms(first).trim.0);
     let head: usize = token(first).of(passage.text).chars().take(skipped).map(char::len_utf8).sum();
     let last = token(end.saturating_sub(1));
-    let cut = particle(last.of(passage.text), &atoms(end.saturating_sub(1)), passage.language);
+    let (word, facts) = (last.of(passage.text), atoms(end.saturating_sub(1)));
+    let genitive = listed_without(word, &facts, [PERSONS, 0, PLACES][kind], endings::cut(passage.language));
+    let cut = particle(word, &facts, passage.language) + genitive;
     let tail: usize = last.of(passage.text).chars().rev().take(cut).map(char::len_utf8).sum();
     let span = Span::new(token(first).start + head, last.end - tail);
     if span.is_empty() { Span::new(token(first).start, last.end) } else { span }
@@ -183,7 +221,12 @@ fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(us
     let reach = (from + 2 * ROLE_REACH + 1).min(tagged.sentence.atoms.len());
     let to = (from..reach).find(|index| atoms(*index).coarse == coarse::SIGN)?;
     let opens = (from..to).take(3).any(|index| atoms(index).trigger & trigger::ROLE != 0);
-    (opens && to - from <= 2 * ROLE_REACH).then_some((from, to))
+    // What holds another person, or goes on behind an opening mark, is that one's role.
+    let closes = matches!(token_text(passage, tagged, to), "," | "،" | "." | "۔" | ";" | "؛" | ")");
+    let next = tagged.names.partition_point(|name| name.end <= from);
+    let mut within = tagged.names.iter().skip(next).take_while(|name| name.start < to);
+    let is_own = closes && !within.any(|name| name.kind == 0);
+    (opens && is_own && to - from <= 2 * ROLE_REACH).then_some((from, to))
 }
 
 /// How sure a name is: the model's margin as probability; less where the model never saw the language.

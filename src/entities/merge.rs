@@ -189,8 +189,9 @@ fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
         return false;
     }
     let language = language_of(short, found);
-    let matches =
-        |words: &[String]| short.words.iter().zip(words).all(|(one, two)| alike(one, two, language));
+    let matches = |words: &[String]| {
+        short.words.iter().zip(words).all(|(one, two)| alike(bare(one), bare(two), language))
+    };
     let spaceless = language.is_spaceless();
     let mut places = long.words.windows(short.words.len());
     match kind {
@@ -198,6 +199,16 @@ fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
         0 => places.any(matches),
         _ => short.words.len() > 1 && places.next().is_some_and(matches),
     }
+}
+
+/// A name without the article that is written onto it: "al-Sharaa", "El-Sisi".
+fn bare(word: &str) -> &str {
+    const ARTICLES: [&str; 8] = ["al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "ash-"];
+    ARTICLES
+        .iter()
+        .find_map(|article| word.strip_prefix(article))
+        .filter(|rest| rest.len() > 2)
+        .unwrap_or(word)
 }
 
 /// Whether `short` is made of the initials of `long`, or stands in brackets right behind it.

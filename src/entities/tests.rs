@@ -49,7 +49,7 @@ fn compare(case: &Case, entities: &[Entity]) -> (usize, usize, usize) {
 }
 
 /// What the fixtures must reach together: names merged, spelled and classed as in the fixture.
-const FLOOR: f64 = 0.80;
+const FLOOR: f64 = 0.83;
 
 #[test]
 fn fixtures_reach_the_floor() {
@@ -138,4 +138,41 @@ fn a_date_is_an_entity_of_its_own() {
     let dates: Vec<_> = entities.iter().filter(|entity| entity.kind == EntityKind::Date).collect();
     assert_eq!(dates.len(), 1);
     assert_eq!((dates[0].name.as_str(), dates[0].mentions.len()), ("12 March 2024", 2));
+}
+
+/// The names of the entities of a text.
+fn names_in(text: &str, language: Language) -> Vec<String> {
+    find(&Body::from_text(text, language), None).into_iter().map(|entity| entity.name).collect()
+}
+
+#[test]
+fn a_germanic_genitive_is_no_part_of_a_name() {
+    let german = "Die Regierung Deutschlands traf Vertreter Russlands in Wien.";
+    assert_eq!(names_in(german, Language::German), ["Deutschland", "Russland", "Wien"]);
+    // On the lists as it stands.
+    assert_eq!(names_in("Er fuhr von Paris nach Athen.", Language::German), ["Paris", "Athen"]);
+}
+
+#[test]
+fn a_word_of_origin_is_no_place() {
+    let dutch = "Een Brusselse rechter heeft in Antwerpen een man veroordeeld.";
+    assert_eq!(names_in(dutch, Language::Dutch), ["Antwerpen"]);
+}
+
+#[test]
+fn an_office_belongs_to_the_person_behind_it() {
+    let names = names_in("South Carolina Sen. Jane Wilson spoke in Ohio on Monday.", Language::English);
+    assert!(names.iter().all(|name| !name.contains("Sen")), "{names:?}");
+    let text = "Foreign Minister Anna Keller, adviser John Smith and others met in Paris.";
+    let entities = find(&Body::from_text(text, Language::English), None);
+    let keller = entities.iter().find(|entity| entity.name == "Anna Keller").unwrap();
+    assert_eq!(keller.roles, ["Foreign Minister"]);
+}
+
+#[test]
+fn an_article_that_is_written_onto_a_name_may_be_left_out() {
+    let text = "President Ahmed al-Sharaa met Angela Merkel in Berlin.\n\nMerkel said Sharaa had arrived.";
+    let entities = find(&Body::from_text(text, Language::English), None);
+    let sharaa = entities.iter().find(|entity| entity.name == "Ahmed al-Sharaa").unwrap();
+    assert_eq!(sharaa.mentions.len(), 2);
 }
