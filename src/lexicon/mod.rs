@@ -69,6 +69,9 @@ sections! {
     Live "live",
     /// What stands before an author's name: "By", "Von", "بقلم"; no field.
     BylinePrefixes "byline_prefixes",
+    /// What stands before the name of one who had another part in a story than to write it: "Photos by",
+    /// "Reviewed by"; no field.
+    Contributions "contributions",
     /// Words of a byline that are no part of a name: "correspondent", "in Berlin"; no field.
     Roles "roles",
     /// Academic degrees and titles that stand behind a name: "PhD"; no field.

@@ -33,22 +33,15 @@ pub(super) fn is_common_name(word: &str, language: Language) -> bool {
     word.split('-').any(|word| is_on(word, language, Lists::COMMON_PERSON))
 }
 
-/// Whether a word is a place's name; many are persons' names, too.
-pub(super) fn is_place(word: &str, language: Language) -> bool {
-    is_on(word, language, Lists::TOWN.with(Lists::COUNTRY))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn names_and_places() {
+    fn names() {
         assert!(may_be_name("Thomas Weber", Language::German));
         assert!(may_be_name("محمد", Language::Arabic));
         assert!(may_be_name("สมชาย", Language::Thai));
         assert!(!may_be_name("Unsere Themenübersicht", Language::German));
-        assert!(is_place("London", Language::English));
-        assert!(!is_place("Thomas", Language::German));
     }
 }

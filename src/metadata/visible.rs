@@ -22,8 +22,21 @@ pub(super) struct Near<'a> {
     pub(super) after: &'a str,
     /// How many blocks lie between it and the headline; large for those behind the body.
     pub(super) distance: usize,
+    /// Where it stands.
+    pub(super) side: Side,
     /// What the classifier says that it is.
     pub(super) label: Label,
+}
+
+/// Where a block stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Before the headline.
+    Above,
+    /// Behind the headline.
+    Below,
+    /// At the end of the body or behind it.
+    Tail,
 }
 
 /// The blocks near the headline, nearest first, then those behind the body.
@@ -52,7 +65,7 @@ impl<'a> Zone<'a> {
         let label = |at: usize| context.verdicts.get(at).map_or(Label::Body, |verdict| verdict.label);
         let last_body =
             (headline..blocks.len()).rev().find(|at| label(*at) == Label::Body).unwrap_or(headline);
-        let near = |at: usize, distance: usize| {
+        let near = |at: usize, distance: usize, side: Side| {
             let block = blocks.get(at)?;
             let text = context.blocks.text_of(block);
             let own = label(at);
@@ -66,6 +79,7 @@ impl<'a> Zone<'a> {
                 block,
                 text: parted(context.page, block, text),
                 distance,
+                side,
                 label: own,
             })
         };
@@ -76,15 +90,17 @@ impl<'a> Zone<'a> {
             if prose >= 3 {
                 break;
             }
-            found.extend(near(at, at - headline));
+            found.extend(near(at, at - headline, Side::Below));
         }
         found.extend(
-            (headline.saturating_sub(BEFORE)..headline).rev().filter_map(|at| near(at, headline - at + 2)),
+            (headline.saturating_sub(BEFORE)..headline)
+                .rev()
+                .filter_map(|at| near(at, headline - at + 2, Side::Above)),
         );
         found.sort_by_key(|near| near.distance);
         let seen = headline + BEHIND;
         let tail = last_body.saturating_sub(2).max(seen + 1)..(last_body + 1 + TAIL).min(blocks.len());
-        found.extend(tail.filter_map(|at| near(at, 100 + at.saturating_sub(last_body))));
+        found.extend(tail.filter_map(|at| near(at, 100 + at.saturating_sub(last_body), Side::Tail)));
         let long = blocks.iter().skip(headline).take(BEHIND * 2);
         let long =
             long.map(|block| context.blocks.text_of(block)).filter(|text| text.chars().count() > LONGEST);

@@ -443,6 +443,15 @@ Rozhovor vedl
 Přeložil
 Vydal
 
+[contributions]
+Foto
+Fotografie
+Ilustrace
+Ilustrační foto
+Překlad
+Přeložil
+Přeložila
+
 [roles]
 redaktor
 redaktorka

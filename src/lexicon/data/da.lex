@@ -346,6 +346,16 @@ Journalist:
 Interview af
 Forfatter:
 
+[contributions]
+Foto af
+Foto
+Fotos
+Billede af
+Illustration af
+Illustration
+Oversat af
+Oversættelse
+
 [roles]
 journalist
 redaktør
@@ -371,6 +381,8 @@ redaktionen
 i Bruxelles
 København
 vært
+udlandskorrespondent
+kulturredaktør
 
 [agencies]
 Ritzau

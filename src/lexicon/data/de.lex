@@ -1220,6 +1220,56 @@ Ein Text von
 Text und Fotos von
 Text und Fotos
 Text & Fotos
+Blog Beitrag von
+Blogbeitrag von
+Gastartikel von
+Ein Gastartikel von
+Text und Bilder von
+Text und Foto
+Bericht:
+Interview und Text von
+Über den Autor
+Über die Autorin
+Leitartikel von
+Ein Leitartikel von
+Kritik von
+Eine Kritik von
+Rezension von
+Gepostet von
+Verfasser
+Verfasserin
+Online seit von
+geschrieben durch
+
+[contributions]
+Foto von
+Fotos von
+Bild von
+Bilder von
+Foto
+Fotos
+Illustration von
+Illustrationen von
+Illustration
+Illustrationen
+Fotografie von
+Fotografien von
+Grafik von
+Grafik
+Video von
+Übersetzt von
+Übersetzung von
+Übersetzung
+Aus dem Englischen von
+Lektorat
+Geprüft von
+Medizinisch geprüft von
+Fachlich geprüft von
+Bildquelle
+Bildnachweis
+Symbolbild
+Titelbild
+Beitragsbild
 
 [roles]
 Redakteur
@@ -1327,6 +1377,62 @@ Onlineredaktion
 Lokalredaktion
 Sprecher
 Uhr
+Geschäftsführer
+Geschäftsführerin
+Leitender Redakteur
+Leitende Redakteurin
+Landespolitischer Korrespondent
+Landespolitische Korrespondentin
+Politikkorrespondent
+Politikkorrespondentin
+Parlamentskorrespondent
+Parlamentskorrespondentin
+Wirtschaftskorrespondent
+Wirtschaftskorrespondentin
+Sportreporter
+Sportreporterin
+Polizeireporter
+Gerichtsreporter
+Gerichtsreporterin
+Kulturredakteurin
+Nachrichtenredakteurin
+Onlineredakteurin
+Online-Redakteur
+Online-Redakteurin
+Feuilletonredakteur
+Feuilletonredakteurin
+Wissenschaftsredakteur
+Wissenschaftsredakteurin
+Lokalredakteur
+Lokalredakteurin
+Lokalreporter
+Lokalreporterin
+Textchef
+Textchefin
+Ressortleiter Politik
+Wissenschaftler
+Wissenschaftlerin
+Ökonom
+Ökonomin
+Historiker
+Historikerin
+Politikwissenschaftler
+Politikwissenschaftlerin
+Soziologe
+Soziologin
+Rechtsanwalt
+Rechtsanwältin
+Schriftsteller
+Schriftstellerin
+Meteorologe
+Meteorologin
+Bloggerin
+Bundestagsabgeordneter
+Bundestagsabgeordnete
+Digital-Redakteur
+Digital-Redakteurin
+Content Manager
+Content Managerin
 
 [nobodies]
 Unbekannt

@@ -1570,6 +1570,64 @@ As told to
 Story:
 Reporter
 Byline:
+Story and photos by
+Photos and story by
+Text and photos by
+Words and photos by
+Words and pictures by
+News by
+Guest post by
+Guest blog by
+Blog post by
+Author of the article
+About the author
+Meet the author
+Column by
+Essay by
+Feature by
+Posted on by
+
+[contributions]
+Photo
+Photos
+Reviewed by
+Medically reviewed by
+Clinically reviewed by
+Expert reviewed by
+Technically reviewed by
+Legally reviewed by
+Scientifically reviewed by
+Fact checked by
+Fact-checked by
+Fact check by
+Fact checker
+Edited by
+Photo by
+Photos by
+Photograph by
+Photographs by
+Photography by
+Photographer
+Pictures by
+Picture by
+Image by
+Image credit
+Illustration by
+Illustrations by
+Illustrated by
+Art by
+Artwork by
+Video by
+Videos by
+Graphic by
+Graphics by
+Translated by
+Translation by
+Narrated by
+Courtesy of
+Cover photo by
+Directed by
+Symbolic image
 
 [roles]
 correspondent
@@ -1718,6 +1776,94 @@ news agency
 author
 professor
 lecturer
+director
+senior director
+managing director
+executive director
+art director
+creative director
+marketing director
+marketing manager
+content manager
+community manager
+product manager
+project manager
+account manager
+social media manager
+manager
+coordinator
+content coordinator
+content marketing coordinator
+strategist
+content strategist
+specialist
+consultant
+advisor
+adviser
+counsel
+attorney
+trial attorney
+lawyer
+solicitor
+dietitian
+registered dietitian
+nutritionist
+clinician
+therapist
+physician
+nurse
+researcher
+research fellow
+fellow
+economist
+historian
+scientist
+engineer
+software engineer
+developer
+designer
+co-founder
+founder
+founder and CEO
+CEO
+CTO
+CFO
+COO
+president
+vice president
+chairman
+chair
+head of content
+head of marketing
+associate
+partner
+policy analyst
+NFL analyst
+meteorologist
+video journalist
+staff photographer
+sportswriter
+critic at large
+culture writer
+culture reporter
+investigations editor
+opinion contributor
+opinion writer
+contributing opinion writer
+op-ed contributor
+senior staff writer
+staff report
+publisher
+co-host
+podcast host
+master horticulturalist
+horticulturalist
+gardening expert
+travel expert
+full bio
+see full bio
+view bio
+bio
 
 [nobodies]
 No Author

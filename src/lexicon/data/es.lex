@@ -1290,6 +1290,37 @@ Investigación de
 Análisis de
 Opinión de
 Fuente:
+Texto y fotos
+Texto y fotos de
+Una crónica de
+Un reportaje de
+Un artículo de
+Artículo de
+Columna de
+Entrevista por
+Crónica por
+Sobre el autor
+Autor/a
+
+[contributions]
+Foto de
+Fotos de
+Foto
+Fotos
+Fotografía de
+Fotografías de
+Fotografía
+Ilustración de
+Ilustraciones de
+Ilustración
+Imagen de
+Vídeo de
+Video de
+Traducido por
+Traducción de
+Traducción
+Revisado por
+Verificado por
 
 [roles]
 periodista

@@ -359,6 +359,15 @@ Julkaissut
 Haastattelu:
 Kääntänyt
 
+[contributions]
+Kuva
+Kuvat
+Kuvaaja
+Kuvitus
+Valokuva
+Suomentanut
+Kääntänyt
+
 [roles]
 toimittaja
 päätoimittaja
@@ -385,6 +394,7 @@ harjoittelija
 toimitus
 Helsinki
 Lännen Media
+avustaja
 
 [agencies]
 STT

@@ -1148,6 +1148,43 @@ Mis en ligne par
 Vérifié par
 Signé
 Soumis par
+Un texte de
+Un reportage de
+Un entretien de
+Une chronique de
+Une tribune de
+Texte et photos
+Texte et photos de
+Billet de
+Édito de
+Un billet de
+Mis à jour par
+Proposé par
+À propos de l'auteur
+Ajouté par
+
+[contributions]
+Photo de
+Photos de
+Photo
+Photos
+Photographie de
+Photographies de
+Photographies
+Illustration de
+Illustrations de
+Illustration
+Dessin de
+Vidéo de
+Traduit par
+Traduction de
+Traduction
+Traduit de l'anglais par
+Relu par
+Vérifié par
+Crédit photo
+Image de
+Infographie
 
 [roles]
 journaliste

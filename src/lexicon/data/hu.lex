@@ -425,6 +425,14 @@ Közzétette
 Interjú:
 Tudósító:
 
+[contributions]
+Fotó
+Fotók
+Illusztráció
+Fordította
+Fordítás
+Borítókép
+
 [roles]
 újságíró
 újságírója

@@ -546,6 +546,14 @@ Sumber
 Diunggah oleh
 Uploader
 
+[contributions]
+Foto
+Foto oleh
+Ilustrasi
+Ilustrasi oleh
+Penerjemah
+Diterjemahkan oleh
+
 [roles]
 Wartawan
 Jurnalis

@@ -1089,6 +1089,21 @@ Testi di
 Redatto da
 Raccolto da
 
+[contributions]
+Foto di
+Foto
+Fotografie di
+Fotografia di
+Illustrazione di
+Illustrazioni di
+Illustrazioni
+Immagine di
+Video di
+Traduzione di
+Traduzione
+Tradotto da
+Revisionato da
+
 [roles]
 giornalista
 redattore

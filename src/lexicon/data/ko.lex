@@ -816,6 +816,12 @@ Copyright ©	start
 구성
 기획
 
+[contributions]
+사진
+사진제공
+일러스트
+번역
+
 [roles]
 기자
 선임기자

@@ -700,6 +700,22 @@ Van onze redactie
 Van onze verslaggever
 Ingediend door
 
+[contributions]
+Foto van
+Foto's van
+Foto
+Foto's
+Fotografie
+Beeld van
+Illustratie van
+Illustratie
+Illustraties
+Video van
+Vertaald door
+Vertaling
+Gecontroleerd door
+Eindredactie
+
 [roles]
 redacteur
 chef-redacteur
@@ -757,6 +773,7 @@ Den Haag
 Washington
 persbureaus
 onze correspondent
+chef
 
 [agencies]
 ANP

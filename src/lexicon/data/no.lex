@@ -344,6 +344,14 @@ Redaktør:
 Intervju av
 Foto:
 
+[contributions]
+Foto av
+Foto
+Bilde av
+Illustrasjon av
+Illustrasjon
+Oversatt av
+
 [roles]
 journalist
 redaktør
@@ -370,6 +378,7 @@ redaksjonen
 vaktsjef
 programleder
 Oslo
+sportsjournalist
 
 [agencies]
 NTB

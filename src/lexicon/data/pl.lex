@@ -674,6 +674,19 @@ Z
 Autor tekstu:
 Publikacja:
 
+[contributions]
+Zdjęcie
+Zdjęcia
+Fot.
+Foto
+Ilustracja
+Ilustracje
+Tłumaczenie
+Przełożył
+Przełożyła
+Przetłumaczył
+Grafika
+
 [roles]
 dziennikarz
 dziennikarka

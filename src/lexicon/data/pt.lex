@@ -1209,6 +1209,23 @@ Análise de
 Opinião de
 Crónica de
 
+[contributions]
+Foto de
+Fotos de
+Foto
+Fotos
+Fotografia de
+Fotografia
+Ilustração de
+Ilustração
+Imagem de
+Vídeo de
+Traduzido por
+Tradução de
+Tradução
+Revisado por
+Revisto por
+
 [roles]
 jornalista
 repórter

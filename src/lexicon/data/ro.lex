@@ -473,6 +473,15 @@ A consemnat
 Interviu realizat de
 Realizat de
 
+[contributions]
+Foto
+Fotografii de
+Ilustrație
+Ilustrații
+Traducere
+Tradus de
+Sursa foto
+
 [roles]
 jurnalist
 jurnalistă
@@ -509,6 +518,8 @@ București
 Chișinău
 Bruxelles
 agenții
+senior editor
+colaborator
 
 [agencies]
 Agerpres

@@ -375,6 +375,15 @@ Redaktor:
 Od
 Publikoval
 
+[contributions]
+Foto
+Fotografie
+Ilustrácia
+Ilustračné foto
+Preklad
+Preložil
+Preložila
+
 [roles]
 redaktor
 redaktorka

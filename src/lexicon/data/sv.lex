@@ -311,6 +311,16 @@ Redaktör:
 Intervju:
 Berättat för
 
+[contributions]
+Foto av
+Foto
+Bild av
+Illustration av
+Illustration
+Översättning
+Översatt av
+Granskad av
+
 [roles]
 reporter
 redaktör
@@ -337,6 +347,7 @@ redaktionen
 i Stockholm
 Stockholm
 utrikeskorrespondent
+kulturskribent
 
 [agencies]
 TT

@@ -791,6 +791,15 @@ Haber Merkezi
 Tercüme:
 Kaleme alan
 
+[contributions]
+Fotoğraf
+Fotoğraflar
+Foto
+İllüstrasyon
+Çeviri
+Çeviren
+Görsel
+
 [roles]
 muhabir
 muhabiri

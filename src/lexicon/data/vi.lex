@@ -518,6 +518,11 @@ Nguồn
 Phóng sự
 Người dịch
 
+[contributions]
+Ảnh
+Minh họa
+Người dịch
+
 [roles]
 Phóng viên
 PV

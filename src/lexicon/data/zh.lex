@@ -1087,6 +1087,16 @@ Copyright ©	start
 发布者
 特约撰稿
 
+[contributions]
+摄影
+攝影
+图片
+圖片
+插图
+插圖
+翻译
+翻譯
+
 [roles]
 记者
 記者
@@ -1193,6 +1203,8 @@ Copyright ©	start
 视频编辑
 制图
 整理
+特派記者
+撰稿人
 
 [agencies]
 新华社

@@ -1,6 +1,6 @@
 //! What a part of a byline is: a name, a role, a house, a word of the page's furniture.
 
-use super::shape::{bare, is_domain, is_edge, is_hangul, is_small};
+use super::shape::{bare, is_code, is_domain, is_edge, is_hangul, is_small};
 use super::words::{Openings, Words, strip_start};
 use super::{Reader, Trust};
 use crate::article::{Author, AuthorKind};
@@ -25,14 +25,26 @@ impl Reader<'_> {
         }
         let full = before.iter().all(|author| author.name.contains(' '));
         let cased = before.iter().any(|author| author.name.contains(char::is_uppercase));
-        if !full || !cased || trust == Trust::Looks || self.house_kind(part).is_some() {
+        if !full || !cased || self.house_kind(part).is_some() || is_code(part) {
             return false;
         }
-        let place = !part.contains(' ') && known::is_place(part, self.language);
+        self.is_beside_name(part, before) || trust == Trust::Declared && self.goes_on_small(part)
+    }
+
+    /// Whether a part behind a full name is no second one: a single word, or words of which none is part of
+    /// names, where the first name has such. Roles are not counted.
+    fn is_beside_name(&self, part: &str, before: &[Author]) -> bool {
+        let (rest, _) = self.without_roles(part);
+        let listed = |name: &str| known::may_be_name(name, self.language);
+        let known = before.iter().any(|author| self.is_first_name(&author.name) && listed(&author.name));
+        let initial = |word: &str| word.ends_with('.') && word.chars().count() == 2;
+        !rest.contains(' ') || known && !listed(rest) && !rest.split_whitespace().any(initial)
+    }
+
+    /// Whether a word behind the first is a small one that no name has.
+    fn goes_on_small(&self, part: &str) -> bool {
         let particle = |word: &str| self.tables.iter().any(|table| table.particles.contains(&fold(word)));
-        let mut behind = part.split_whitespace().skip(1);
-        place
-            || (trust == Trust::Declared && behind.any(|word| word.starts_with(is_small) && !particle(word)))
+        part.split_whitespace().skip(1).any(|word| word.starts_with(is_small) && !particle(word))
     }
 
     /// Whether a declared name is an institution's, such as "State Office for Woods and Fields": it has a small
@@ -91,7 +103,24 @@ impl Reader<'_> {
     /// Whether a line is the opening words of a byline, and nothing else: the name stands in the next.
     pub(in crate::metadata) fn is_opening(&self, line: &str) -> bool {
         let line = line.trim();
-        line.len() <= 64 && self.is_wholly(line, |table| &table.prefixes)
+        line.len() <= 64 && self.is_wholly(line, |table| &table.prefixes) && !self.is_contribution(line)
+    }
+
+    /// Whether a line is the words before one who had another part in a story, and nothing else.
+    pub(in crate::metadata) fn is_contribution(&self, line: &str) -> bool {
+        line.len() <= 64 && self.is_wholly(line.trim(), |table| &table.contributions)
+    }
+
+    /// Whether a line is a role and nothing else, or begins with one: "Correspondent in Paris".
+    pub(in crate::metadata) fn is_role(&self, line: &str) -> bool {
+        let line = line.trim();
+        line.split_whitespace().count() <= 6
+            && (self.begins_with_role(line) || self.house_kind(line).is_none() && self.without_roles(line).1)
+    }
+
+    /// Whether a name is the site's or its publisher's.
+    pub(in crate::metadata) fn is_house(&self, name: &str) -> bool {
+        self.houses.contains(&bare(name))
     }
 
     pub(super) fn is_wholly(&self, line: &str, forms: impl Fn(&Words) -> &Openings) -> bool {
@@ -99,16 +128,25 @@ impl Reader<'_> {
     }
 
     /// Whether a word is a usual part of persons' names.
-    pub(in crate::metadata) fn is_first_name(&self, word: &str) -> bool {
-        known::is_common_name(word.trim(), self.language)
+    pub(in crate::metadata) fn is_first_name(&self, name: &str) -> bool {
+        let first = name.split_whitespace().next().unwrap_or_default();
+        known::is_common_name(first, self.language)
+    }
+
+    /// Whether a name that nothing but its looks calls one is likely to be a person's: it begins as many do, or
+    /// part of it is on the lists, and the page writes none of its words small.
+    pub(in crate::metadata) fn is_likely(&self, name: &str) -> bool {
+        self.is_first_name(name) || (known::may_be_name(name, self.language) && !self.is_written_small(name))
     }
 
     /// Whether a line is a person's name, as far as one can tell without its place: two to four words, the
     /// first on the lists of names, none that the page writes with a small letter.
     pub(in crate::metadata) fn is_plain_name(&self, line: &str) -> bool {
-        let first = line.split_whitespace().next().unwrap_or_default();
-        let listed = known::is_common_name(first, self.language);
-        (2..=4).contains(&line.split_whitespace().count()) && listed && !self.is_written_small(line)
+        let named = |word: &str| !word.starts_with(is_small) && !word.contains(char::is_numeric);
+        (2..=4).contains(&line.split_whitespace().count())
+            && self.is_first_name(line)
+            && line.split_whitespace().next_back().is_some_and(named)
+            && !self.is_written_small(line)
     }
 
     /// Whether a line holds a role, set apart from the name or behind it.

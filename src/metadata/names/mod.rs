@@ -11,7 +11,7 @@ pub(super) use shape::bare;
 use shape::{is_code, is_divider, is_edge, is_small, without_addresses, without_brackets};
 use words::{Words, strip_end, strip_start};
 
-use super::dates;
+use super::{dates, known};
 use crate::article::{Author, AuthorKind};
 use crate::language::Language;
 use crate::text::fold;
@@ -55,7 +55,7 @@ impl<'t> Reader<'t> {
     pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
         let byline = without_addresses(&without_brackets(byline));
         let byline = dates::without_dates(&byline, self.language);
-        let byline = self.without_prefix(byline.trim());
+        let Some(byline) = self.before_contributions(byline.trim()) else { return Vec::new() };
         if trust == Trust::Declared && self.houses.contains(&bare(byline)) {
             return vec![named(byline, AuthorKind::Organization)];
         }
@@ -76,7 +76,7 @@ impl<'t> Reader<'t> {
             if !authors.is_empty()
                 && trust < Trust::Declared
                 && self.leads_away(part)
-                && self.house_kind(part).is_none()
+                && (part.contains(' ') || self.house_kind(part).is_none())
             {
                 break;
             }
@@ -87,7 +87,11 @@ impl<'t> Reader<'t> {
         }
         // Where people sign, the house behind them is whom they work for.
         if authors.iter().any(|author| author.kind == AuthorKind::Person) {
-            authors.retain(|author| author.kind == AuthorKind::Person || !self.is_own_house(&author.name));
+            let employs = |author: &Author| {
+                author.kind == AuthorKind::Organization && trust < Trust::Declared
+                    || author.kind != AuthorKind::Person && self.is_own_house(&author.name)
+            };
+            authors.retain(|author| !employs(author));
         }
         authors
     }
@@ -107,6 +111,25 @@ impl<'t> Reader<'t> {
             }
         }
         rest
+    }
+
+    /// The text behind the words that open a byline, up to those who had another part in the story:
+    /// "By Ann Ode, photos by Bo Lee". Nothing where it names only such.
+    fn before_contributions<'p>(&self, byline: &'p str) -> Option<&'p str> {
+        let opened = self.without_prefix(byline);
+        if self.contribution(byline).is_some_and(|rest| rest.len() <= opened.len()) {
+            return None;
+        }
+        let byline = opened;
+        let end = shape::words(byline)
+            .map(|(at, _)| at)
+            .find(|at| byline.get(*at..).is_some_and(|rest| self.contribution(rest).is_some()));
+        byline.get(..end.unwrap_or(byline.len()))
+    }
+
+    /// What follows the words that name another part in a story, where a text begins with them.
+    fn contribution<'p>(&self, text: &'p str) -> Option<&'p str> {
+        self.tables.iter().find_map(|table| strip_start(text, &table.contributions))
     }
 
     /// The pieces between joiners, commas and other dividers.
@@ -159,7 +182,8 @@ impl<'t> Reader<'t> {
         if part.is_empty() || dates::is_month(part, self.language) {
             return None;
         }
-        if let Some(kind) = self.house_kind(part) {
+        let signed = self.is_first_name(part) && part.contains(' ') && self.without_roles(part).1;
+        if let Some(kind) = self.house_kind(part).filter(|_| !signed) {
             let desk = kind == AuthorKind::Agency || trust == Trust::Declared || !self.without_roles(part).1;
             let fits = trust > Trust::Looks
                 && desk
@@ -173,6 +197,7 @@ impl<'t> Reader<'t> {
         }
         let whole = part;
         let (part, cut) = self.without_roles(part);
+        let part = if cut { self.without_field(part) } else { part };
         if cut && (trust == Trust::Declared && self.is_of_house(part) || self.is_desk(whole, part, trust)) {
             return Some(named(whole, AuthorKind::Organization));
         }
@@ -203,6 +228,27 @@ impl<'t> Reader<'t> {
             rest = before.trim_end_matches(',');
         }
         rest
+    }
+
+    /// The name without the word before a role that tells its field, as in "Ann Ode Wellness Writer": a third
+    /// word that no name has, or that stands elsewhere on the page without it.
+    fn without_field<'p>(&self, name: &'p str) -> &'p str {
+        let Some((before, last)) = name.rsplit_once(' ').filter(|(before, _)| before.contains(' ')) else {
+            return name;
+        };
+        let listed = |word: &str| known::may_be_name(word, self.language);
+        let second = before.rsplit(' ').next().unwrap_or_default();
+        let stray = last.starts_with(char::is_uppercase) && !listed(last) && self.is_first_name(before);
+        let field =
+            stray && (listed(second) || self.house_kind(last).is_some() || self.stands_without(before, last));
+        if field { before } else { name }
+    }
+
+    /// Whether a name stands somewhere on the page without the word behind it.
+    fn stands_without(&self, name: &str, word: &str) -> bool {
+        let found = memchr::memmem::find_iter(self.text.as_bytes(), name.as_bytes());
+        let mut behind = found.take(64).filter_map(|at| self.text.get(at + name.len()..));
+        behind.any(|rest| !rest.trim_start().starts_with(word))
     }
 
     /// The part without the roles at its ends, and whether there was one.

@@ -81,7 +81,17 @@ pub(super) fn without_addresses(text: &str) -> String {
     if !text.contains('@') && !text.contains("//") && !text.contains("www.") {
         return text.to_owned();
     }
-    let is_address = |word: &str| word.contains('@') || word.contains("//") || word.contains("www.");
-    let words: Vec<&str> = text.split_whitespace().filter(|word| !is_address(word)).collect();
+    let words: Vec<&str> = text.split_whitespace().filter_map(without_address).collect();
     words.join(" ")
+}
+
+/// What is left of a word: a handle may follow a name without a space.
+fn without_address(word: &str) -> Option<&str> {
+    if word.contains("//") || word.contains("www.") {
+        return None;
+    }
+    match word.split_once('@') {
+        None => Some(word),
+        Some((name, handle)) => Some(name).filter(|name| !name.is_empty() && !handle.contains('.')),
+    }
 }

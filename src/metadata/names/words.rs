@@ -17,6 +17,7 @@ type Endings = BTreeMap<char, Vec<String>>;
 #[derive(Debug, Default)]
 pub(super) struct Words {
     pub(super) prefixes: Openings,
+    pub(super) contributions: Openings,
     pub(super) role_openings: Openings,
     pub(super) role_endings: Endings,
     pub(super) joiners: TextSet,
@@ -50,6 +51,7 @@ impl Words {
         };
         Self {
             prefixes: by_opening(longest_first(Section::BylinePrefixes)),
+            contributions: by_opening(longest_first(Section::Contributions)),
             role_endings: by_ending(longest_first(Section::Roles)),
             role_openings: by_opening(longest_first(Section::Roles)),
             joiners: forms(Section::Joiners).collect(),

@@ -1,0 +1,55 @@
+//! Who wrote a page that names no author: the person whose site it is.
+
+use crate::article::{Author, AuthorKind, Source};
+use crate::blocks::Label;
+use crate::declared::What;
+use crate::language::Language;
+use crate::metadata::names::{Reader, Trust, bare};
+use crate::metadata::{Context, surroundings};
+
+/// The person after whom the site is called, or who has the right to its texts.
+pub(super) fn owner(context: &Context<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, Source)> {
+    let owner = namesake(context).or_else(|| holder(context, reader))?;
+    Some((vec![owner], Source::Inferred))
+}
+
+/// The person whose name the site has: as declared, or as the end of the title and the address say alike.
+fn namesake(context: &Context<'_>) -> Option<Author> {
+    let declared = context.declared.values(What::SiteName).map(|fact| fact.value.as_str());
+    let title = context.declared.page_title.as_deref().unwrap_or_default();
+    let houses = surroundings::houses(context);
+    let at_end = title.rsplit(DIVIDERS).next().filter(|end| end.len() < title.len());
+    let agreed = at_end.into_iter().filter(|end| houses.contains(&bare(end)));
+    declared.chain(agreed).find_map(|name| person(name.trim(), context.language))
+}
+
+const DIVIDERS: [char; 6] = ['|', '–', '—', '-', '»', '·'];
+
+/// The holder of the rights, as the line below the body has it: "© 2024 Ann Ode".
+fn holder(context: &Context<'_>, reader: &Reader<'_>) -> Option<Author> {
+    let last = context.verdicts.iter().rposition(|verdict| verdict.label == Label::Body)?;
+    let lines = context.blocks.blocks.iter().skip(last + 1).map(|block| context.blocks.text_of(block));
+    let mut named = lines.filter_map(rights).filter_map(|name| person(name, context.language));
+    named.next().filter(|author| !reader.is_house(&author.name))
+}
+
+/// What stands behind the mark of rights and the year.
+fn rights(line: &str) -> Option<&str> {
+    const MARKS: [&str; 3] = ["©", "(c)", "copyright"];
+    let line = line.trim();
+    let fits = line.len() <= 120 && line.contains(char::is_numeric);
+    let mark = MARKS
+        .iter()
+        .find(|mark| line.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark)));
+    let rest = line.get(mark.filter(|_| fits)?.len()..)?;
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+    rest.split(['|', '•', '·', '.', ',', ';']).next().map(str::trim)
+}
+
+/// The person whose full name a text is.
+fn person(name: &str, language: Language) -> Option<Author> {
+    let reader = Reader::new(language, &[], "");
+    let mut authors = reader.authors(name, Trust::Looks);
+    let author = authors.pop().filter(|author| authors.is_empty() && author.kind == AuthorKind::Person)?;
+    reader.is_plain_name(&author.name).then_some(author)
+}

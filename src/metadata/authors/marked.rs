@@ -1,0 +1,88 @@
+//! What markup says of authors: names of elements, links to their pages.
+
+use super::push;
+use crate::article::Author;
+use crate::blocks::PageBlock;
+use crate::metadata::names::{Reader, Trust};
+use crate::metadata::{Context, address};
+use crate::page::{Attr, Page};
+
+/// Whether the names of an element say that it holds an author.
+pub(super) fn names_author(markup: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "author",
+        "byline",
+        "autor",
+        "auteur",
+        "autore",
+        "writer",
+        "reporter",
+        "journalist",
+        "redakteur",
+        "yazar",
+        "penulis",
+        "columnist",
+        "poster",
+        "contributor",
+    ];
+    const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];
+    WORDS.iter().any(|word| markup.contains(word)) && !OTHERS.iter().any(|word| markup.contains(word))
+}
+
+/// The names that a block links to pages of authors.
+pub(super) fn linked(
+    page: &Page,
+    block: &PageBlock,
+    (context, reader): (&Context<'_>, &Reader<'_>),
+    trust: Trust,
+) -> Vec<Author> {
+    let mut authors = Vec::new();
+    for link in &block.links {
+        let href = page.attr(link.node, Attr::Href).unwrap_or_default();
+        let rel = page.attr(link.node, Attr::Rel).unwrap_or_default();
+        if !rel.split_ascii_whitespace().any(|word| word == "author") && !leads_to_author(href) {
+            continue;
+        }
+        for mut author in reader.authors(link.span.of(&context.blocks.text), trust) {
+            author.url = address::canonical(href, context.base);
+            push(author, &mut authors);
+        }
+    }
+    authors
+}
+
+fn leads_to_author(href: &str) -> bool {
+    const STEPS: &[&str] = &[
+        "/author/",
+        "/authors/",
+        "/autor/",
+        "/autoren/",
+        "/autores/",
+        "/auteur/",
+        "/auteurs/",
+        "/autore/",
+        "/autori/",
+        "/profile/",
+        "/profiles/",
+        "/people/",
+        "/staff/",
+        "/by/",
+        "/journalist/",
+        "/journalists/",
+        "/contributor/",
+        "/contributors/",
+        "/columnist/",
+        "/reporter/",
+        "/writer/",
+        "/writers/",
+        "/yazar/",
+        "/yazarlar/",
+        "/redactie/",
+        "/person/",
+        "/personen/",
+        "/team/",
+        "/bio/",
+    ];
+    let href = href.to_ascii_lowercase();
+    STEPS.iter().any(|step| href.contains(step))
+}

@@ -1,0 +1,163 @@
+//! The authors: what is declared, checked and completed by the bylines that are shown.
+
+mod inferred;
+mod marked;
+mod shown;
+
+use super::names::{Reader, Trust, bare};
+use super::visible::Zone;
+use super::{Context, address, put};
+use crate::article::{Author, AuthorKind, Field, Metadata, Source};
+use crate::declared::What;
+use shown::shown;
+
+/// Finds the authors.
+pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, houses: &[String], metadata: &mut Metadata) {
+    let reader = Reader::new(context.language, houses, &context.blocks.text);
+    let declared = declared(context, &reader);
+    let shown = shown(context, zone, &reader);
+    let found = choose(declared, shown).or_else(|| inferred::owner(context, &reader));
+    if let Some((authors, source)) = found {
+        put(metadata, Field::Authors, source);
+        metadata.authors = authors;
+    }
+}
+
+/// Names from one source.
+#[derive(Debug)]
+struct Named {
+    authors: Vec<Author>,
+    source: Source,
+    /// How much a shown line looks like a byline, 1 to 4; 0 for declared names.
+    strength: u32,
+}
+
+impl Named {
+    /// Whether people who are shown go before a house that is declared. An agency is rather the author
+    /// than the house is, so it takes a plain byline to go before it.
+    fn goes_before(&self, declared: &Self) -> bool {
+        let agency = |named: &Self| named.authors.iter().any(|author| author.kind == AuthorKind::Agency);
+        let wired = agency(self) && !agency(declared) && self.strength >= 3;
+        let signed = self.has_person() && self.strength >= if agency(declared) { 3 } else { 2 };
+        !declared.has_person() && (signed || wired)
+    }
+
+    /// Whether a line that is surely a byline names somebody in full.
+    fn is_full_byline(&self) -> bool {
+        let full = |author: &Author| author.kind == AuthorKind::Person && author.name.contains(' ');
+        self.strength >= 3 && self.authors.iter().all(full)
+    }
+
+    /// People go before agencies, and those before the house itself.
+    fn rank(&self) -> u8 {
+        let agency = self.authors.iter().any(|author| author.kind == AuthorKind::Agency);
+        if self.has_person() { 2 } else { u8::from(agency) }
+    }
+
+    fn has_person(&self) -> bool {
+        has_person(&self.authors)
+    }
+}
+
+/// What each kind of data declares, the most telling first.
+fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
+    let order = [Source::JsonLd, Source::Meta, Source::OpenGraph, Source::Microdata, Source::State];
+    let of_source = |source: Source| {
+        let mut authors: Vec<Author> = Vec::new();
+        for named in context.declared.authors.iter().filter(|named| named.source == source) {
+            let read = reader.authors(&named.name, Trust::Declared);
+            let one = read.len() == 1;
+            for mut author in read.into_iter().filter(|author| !is_section(context, author)) {
+                let house = named.kind == Some(AuthorKind::Organization) || heads_page(context, &author);
+                if house && author.kind == AuthorKind::Person {
+                    author.kind = AuthorKind::Organization;
+                }
+                author.url = named
+                    .url
+                    .as_deref()
+                    .filter(|_| one)
+                    .and_then(|url| address::canonical(url, context.base));
+                push(author, &mut authors);
+            }
+        }
+        Named { authors, source, strength: 0 }
+    };
+    order.into_iter().map(of_source).filter(|named| !named.authors.is_empty()).collect()
+}
+
+fn has_person(authors: &[Author]) -> bool {
+    authors.iter().any(|author| author.kind == AuthorKind::Person)
+}
+
+/// Whether a declared name is a section's: some systems have desks sign so.
+fn is_section(context: &Context<'_>, author: &Author) -> bool {
+    let key = bare(&author.name);
+    let sections = [What::Section, What::Breadcrumb];
+    let mut names = sections.into_iter().flat_map(|what| context.declared.values(what));
+    author.kind == AuthorKind::Person && names.any(|fact| bare(&fact.value) == key)
+}
+
+/// Whether a declared name begins or ends the page's title, as the name of the site does, and is no
+/// person's.
+fn heads_page(context: &Context<'_>, author: &Author) -> bool {
+    let key = bare(&author.name);
+    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+    let at_end = title.len() > key.len() && (title.starts_with(&key) || title.ends_with(&key));
+    key.len() >= 4 && at_end && !super::known::may_be_name(&author.name, context.language)
+}
+
+/// Declared people, unless only a house is declared and people are shown.
+fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, Source)> {
+    let mut best =
+        declared.into_iter().reduce(|best, other| if other.rank() > best.rank() { other } else { best });
+    if let Some(best) = best.as_mut().filter(|best| best.has_person()) {
+        best.authors.retain(|author| author.kind != AuthorKind::Organization);
+    }
+    if let Some(best) = &mut best {
+        drop_fragments(&mut best.authors);
+    }
+    let only_nicknames =
+        best.as_ref().is_some_and(|best| best.authors.iter().all(|author| !author.name.contains(' ')));
+    match (best, shown) {
+        (Some(best), Some(shown)) if only_nicknames && completes(&shown.authors, &best.authors) => {
+            Some((shown.authors, shown.source))
+        }
+        (Some(_), Some(shown)) if only_nicknames && shown.is_full_byline() => {
+            Some((shown.authors, shown.source))
+        }
+        (Some(best), Some(shown)) if shown.goes_before(&best) => Some((shown.authors, shown.source)),
+        (Some(best), _) => Some((best.authors, best.source)),
+        (None, Some(shown)) => Some((shown.authors, shown.source)),
+        (None, None) => None,
+    }
+}
+
+/// Whether shown names are the full forms of declared ones.
+fn completes(shown: &[Author], declared: &[Author]) -> bool {
+    declared.iter().all(|short| {
+        let key = bare(&short.name);
+        shown.iter().any(|full| full.name.contains(' ') && bare(&full.name).contains(&key))
+    })
+}
+
+/// Drops what is part of another name ("ann" beside "Ann Ode") and degrees and marks behind names
+/// ("MS", "RDN"), where full names stand beside them.
+fn drop_fragments(authors: &mut Vec<Author>) {
+    let full: Vec<String> =
+        authors.iter().filter(|author| author.name.contains(' ')).map(|author| bare(&author.name)).collect();
+    authors.retain(|author| {
+        let key = bare(&author.name);
+        let short = author.kind == AuthorKind::Person && !author.name.contains(' ');
+        let mark = author.name.chars().count() <= 4
+            && author.name.chars().all(|c| c.is_uppercase() || c == '.' || c == '-');
+        let within = full.iter().any(|name| name.contains(&key));
+        !(short && (within || (mark && !full.is_empty())))
+    });
+}
+
+fn push(author: Author, authors: &mut Vec<Author>) {
+    let key = bare(&author.name);
+    if !key.is_empty() && !authors.iter().any(|known| bare(&known.name) == key) {
+        authors.push(author);
+    }
+}

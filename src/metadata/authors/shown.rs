@@ -1,0 +1,216 @@
+//! The bylines that readers see.
+
+use super::marked::{linked, names_author};
+use super::{Named, has_person, push};
+use crate::article::{Author, AuthorKind, Source};
+use crate::metadata::names::{Reader, Trust};
+use crate::metadata::visible::{Near, Side, Zone, markup};
+use crate::metadata::{Context, dates};
+use crate::page::Page;
+
+/// A line that names authors.
+#[derive(Debug)]
+struct Byline {
+    authors: Vec<Author>,
+    weight: u32,
+    /// As in [`Near::distance`].
+    distance: usize,
+}
+
+/// Blocks between two lines of one byline, at most.
+const GAP: usize = 3;
+
+impl Byline {
+    /// The one more name of a list with a name a line that the next line is.
+    fn next_of_list(&self, near: &Near<'_>, reader: &Reader<'_>) -> Option<Author> {
+        let next = near.distance == self.distance + 1 && near.side == Side::Below;
+        let line = near.text.trim_end_matches([',', ';']);
+        let fits = next && self.weight >= 3 && has_person(&self.authors) && reader.is_plain_name(line);
+        reader.authors(line, Trust::Looks).into_iter().next().filter(|_| fits)
+    }
+
+    /// Whether another line is part of the same byline, which may stand in several blocks.
+    fn goes_on(&self, other: &Self) -> bool {
+        let alike = has_person(&other.authors) || !has_person(&self.authors);
+        alike && self.weight == other.weight && other.distance < 100 && other.distance <= self.distance + GAP
+    }
+
+    /// Whether it is the better one: it looks more like a byline, or names a person, and not the house.
+    fn goes_before(&self, other: &Self) -> bool {
+        let (own, others) = (has_person(&self.authors), has_person(&other.authors));
+        (self.weight > other.weight && (own || !others)) || (own && !others && self.weight >= 3)
+    }
+}
+
+/// The bylines on the page, the nearest to the headline first.
+pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Named> {
+    let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+    let mut best: Option<Byline> = None;
+    for near in &zone.blocks {
+        let next = best.as_ref().and_then(|known| known.next_of_list(near, reader));
+        if let Some((known, author)) = best.as_mut().zip(next) {
+            push(author, &mut known.authors);
+            known.distance = near.distance;
+            continue;
+        }
+        let Some((authors, weight)) = byline(context, near, reader) else { continue };
+        // Behind the body stand imprints and boxes about authors, too.
+        let weight = if near.distance >= 100 { weight.saturating_sub(2) } else { weight };
+        if authors.is_empty() {
+            continue;
+        }
+        let found = Byline { authors, weight, distance: near.distance };
+        match &mut best {
+            Some(known) if known.goes_on(&found) => {
+                found.authors.into_iter().for_each(|author| push(author, &mut known.authors));
+                known.distance = found.distance;
+            }
+            Some(known) if !found.goes_before(known) => {}
+            _ => best = Some(found),
+        }
+    }
+    let best = best.map(|best| (best.authors, best.weight));
+    let best = best.or_else(|| Some((elsewhere(context, reader)?, 2)));
+    best.map(|(authors, strength)| Named { authors, source, strength })
+}
+
+/// The last resort: the first line of the whole page that its markup and its words call a byline.
+fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let page = context.page?;
+    let called = context.blocks.blocks.iter().find_map(|block| {
+        let text = context.blocks.text_of(block);
+        if text.len() > 120 || !reader.is_called_byline(text) || !names_author(&markup(page, block)) {
+            return None;
+        }
+        Some(reader.authors(text, Trust::Called)).filter(|authors| authors.len() == 1)
+    });
+    called.or_else(|| marked_everywhere(context, page, reader))
+}
+
+/// The one person whom all elements name that the markup calls an author's; teasers of other articles
+/// name others.
+fn marked_everywhere(context: &Context<'_>, page: &Page, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let mut found: Vec<Author> = Vec::new();
+    for block in &context.blocks.blocks {
+        let text = context.blocks.text_of(block);
+        if text.len() <= 60 && names_author(&markup(page, block)) {
+            reader.authors(text, Trust::Looks).into_iter().for_each(|author| push(author, &mut found));
+        }
+    }
+    let plain = found.first().is_some_and(|author| reader.is_plain_name(&author.name));
+    (found.len() == 1 && plain).then_some(found)
+}
+
+/// What a block says of authors, and how much it looks like a byline.
+fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
+    let text = dates::without_dates(&near.text, context.language);
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    // The name below "Photographs by" is no author's.
+    if words > 25 || reader.is_contribution(near.before) {
+        return None;
+    }
+    let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
+    let by_markup = names_author(&markup);
+    let called = reader.is_called_byline(&text);
+    let vouched = if called || by_markup || near.is_byline() { Trust::Marked } else { Trust::Called };
+    let linked =
+        context.page.map(|page| linked(page, near.block, (context, reader), vouched)).unwrap_or_default();
+    let dated = text.len() < near.text.len() && near.distance < 100;
+    if !linked.is_empty() && (called || by_markup || near.is_byline()) {
+        return Some((linked, 4));
+    }
+    if words <= 8 && reader.is_opening(near.before) {
+        // One word may be a name, but also the next thing on the page.
+        let trust = if words == 1 && !reader.is_first_name(&text) { Trust::Looks } else { Trust::Called };
+        return Some((reader.authors(&text, trust), 3));
+    }
+    if called && words <= 16 {
+        let trust = match near.distance < 100 {
+            true if by_markup => Trust::Marked,
+            true => Trust::Called,
+            false => Trust::Looks,
+        };
+        return Some((reader.authors(&text, trust), if by_markup { 4 } else { 3 }));
+    }
+    if by_markup && words <= 12 {
+        let trust = if words <= 2 && near.distance < 100 { Trust::Called } else { Trust::Looks };
+        return Some((likely(reader, &text, trust), 3));
+    }
+    if !linked.is_empty() && near.distance < 100 {
+        return Some((linked, 2));
+    }
+    let long_unspaced = text.chars().filter(|c| crate::text::is_spaceless(*c)).count() > 16;
+    if words <= 12 && !long_unspaced && (near.is_byline() || reader.has_role(&text)) {
+        return Some((likely(reader, &text, Trust::Looks), 2));
+    }
+    if dated && words <= 5 {
+        let authors = reader.authors(&text, Trust::Looks);
+        return (authors.len() == 1).then_some((authors, 2));
+    }
+    beside_date(context, near, reader)
+        .or_else(|| before_role(near, reader))
+        .or_else(|| unsigned(context, near, reader))
+}
+
+/// The authors whom a line names, the likely ones where nothing vouches for it.
+fn likely(reader: &Reader<'_>, text: &str, trust: Trust) -> Vec<Author> {
+    let mut authors = reader.authors(text, trust);
+    authors.retain(|author| trust > Trust::Looks || reader.is_likely(&author.name));
+    authors
+}
+
+/// A name in the line before a role: "Ann Ode", "Correspondent in Paris".
+fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
+    let fits = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.text.len() <= 60;
+    if !fits || near.after.len() > 80 || !reader.is_role(near.after) {
+        return None;
+    }
+    let authors = reader.authors(&near.text, Trust::Called);
+    let agency = |author: &Author| author.kind == AuthorKind::Agency;
+    let named = |author: &Author| agency(author) || reader.is_plain_name(&author.name);
+    (authors.len() == 1 && authors.iter().all(named)).then_some((authors, 2))
+}
+
+/// A line that is nothing but names: a signature at the end of the body, or, in flattened text, what stands
+/// below the headline.
+fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
+    if near.distance == 100 && reader.is_plain_name(&near.text) {
+        return Some((reader.authors(&near.text, Trust::Looks), 3));
+    }
+    let below = context.page.is_none() && near.side == Side::Below;
+    if !below || near.distance > NAME_DISTANCE || near.text.len() > 120 {
+        return None;
+    }
+    let authors = likely(reader, &near.text, Trust::Looks);
+    let close = near.distance <= 3 && covers(&authors, &near.text);
+    let unlisted = near.distance <= 3 && !near.text.chars().any(char::is_uppercase);
+    (close || unlisted || reader.is_plain_name(&near.text)).then_some((authors, 1))
+}
+
+/// Whether a text is made of these names and little else.
+fn covers(authors: &[Author], text: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let named: usize = authors.iter().map(|author| letters(&author.name)).sum();
+    letters(text) <= named + 3
+}
+
+/// A line that is a name, or the mark of an agency, and stands by a line with a date.
+fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
+    let dated = |text: &str| text.len() < 120 && dates::has_date(text, context.language);
+    let near_headline = near.distance <= NAME_DISTANCE && near.text.len() <= 60;
+    if !near_headline || !(dated(near.after) || dated(near.before)) {
+        return None;
+    }
+    let authors = reader.authors(&near.text, Trust::Called);
+    let agencies = !authors.is_empty() && authors.iter().all(|author| author.kind == AuthorKind::Agency);
+    let name = authors.len() == 1 && has_person(&authors) && reader.is_plain_name(&near.text);
+    if agencies || name {
+        return Some((authors, 2));
+    }
+    let looks = reader.authors(&near.text, Trust::Looks);
+    let flat = context.page.is_none() && near.side == Side::Below && near.distance <= 4;
+    (flat && has_person(&looks) && covers(&looks, &near.text)).then_some((looks, 1))
+}
+
+/// How far from the headline a name without any other sign may stand.
+const NAME_DISTANCE: usize = 8;
