@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Context;
 use super::names::bare;
 use crate::article::BoilerplateKind;
-use crate::blocks::{Label, PageBlock, Place};
+use crate::blocks::{Label, PageBlock, Place, Verdict};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{fold_space, head_chars};
 
@@ -127,8 +127,15 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
         Place::Node { tag, .. } => tag == Tag::H1,
         Place::Bytes(_) => false,
     };
+    // Lists of links, before the article and behind it, say its title, too.
+    let last = || {
+        let is_body = |verdict: &Verdict| verdict.label == Label::Body;
+        let body = context.verdicts.iter().position(is_body).filter(|_| context.page.is_none())?;
+        blocks.iter().take(body).rposition(same)
+    };
     labelled
         .or_else(|| blocks.iter().position(|block| heading(block) && same(block)))
+        .or_else(last)
         .or_else(|| blocks.iter().position(same))
         .or_else(|| blocks.iter().position(holds))
         .or_else(|| blocks.iter().position(heading))
@@ -173,18 +180,10 @@ pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) 
     }
 }
 
-/// Parts a small letter from the capital behind it, where neither half is a prefix of names.
+/// Parts a small letter from the capital behind it, where neither half is a prefix of names, and capitals from
+/// the word behind them ("PMTags").
 fn part_words(text: &str) -> Cow<'_, str> {
-    let mut cuts: Vec<usize> = Vec::new();
-    let (mut letters, mut last) = (0usize, ' ');
-    for (at, c) in text.char_indices() {
-        let digit_ends = last.is_ascii_digit() && c.is_alphabetic() && c.is_uppercase();
-        if (c.is_uppercase() && last.is_lowercase() && letters >= 4) || digit_ends {
-            cuts.push(at);
-        }
-        letters = if c.is_alphabetic() { letters + 1 } else { 0 };
-        last = c;
-    }
+    let cuts = seams(text);
     if cuts.is_empty() {
         return Cow::Borrowed(text);
     }
@@ -197,6 +196,27 @@ fn part_words(text: &str) -> Cow<'_, str> {
     }
     out.push_str(text.get(start..).unwrap_or_default());
     Cow::Owned(out)
+}
+
+/// Where two words touch.
+fn seams(text: &str) -> Vec<usize> {
+    let mut cuts: Vec<usize> = Vec::new();
+    let (mut letters, mut capitals, mut last) = (0usize, 0usize, (0, ' '));
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let digit_ends = last.1.is_ascii_digit() && c.is_alphabetic() && c.is_uppercase();
+        if (c.is_uppercase() && last.1.is_lowercase() && letters >= 4) || digit_ends {
+            cuts.push(at);
+        }
+        let goes_on = chars.peek().is_some_and(|(_, next)| next.is_lowercase());
+        if capitals >= 3 && capitals == letters && c.is_lowercase() && goes_on {
+            cuts.push(last.0);
+        }
+        letters = if c.is_alphabetic() { letters + 1 } else { 0 };
+        capitals = if c.is_uppercase() { capitals + 1 } else { 0 };
+        last = (at, c);
+    }
+    cuts
 }
 
 /// Characters of an attribute that are looked at: what comes behind is no name that an author would give.

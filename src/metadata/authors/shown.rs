@@ -2,7 +2,8 @@
 
 use super::marked::{linked, names_author};
 use super::{Named, has_person, push};
-use crate::article::{Author, AuthorKind, Source};
+use crate::article::{Author, AuthorKind, BoilerplateKind, Source};
+use crate::blocks::Label;
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side, Zone, markup};
 use crate::metadata::{Context, dates};
@@ -105,8 +106,9 @@ fn marked_everywhere(context: &Context<'_>, page: &Page, reader: &Reader<'_>) ->
 fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
     let text = dates::without_dates(&near.text, context.language);
     let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
-    // The name below "Photographs by" is no author's.
-    if words > 25 || reader.is_contribution(near.before) {
+    // The name below "Photographs by" is no author's, nor that in a picture's caption.
+    let caption = near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > 6;
+    if words > 25 || caption || reader.is_contribution(near.before) {
         return None;
     }
     let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();

@@ -68,11 +68,29 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
             end = at + next.len_utf8();
             length += 1;
         }
-        let span = Span::new(start, end);
+        let mut span = Span::new(start, end);
+        if ends_year(text, span, tokens.last()) {
+            let year = Span::new(start, start + YEAR);
+            tokens.push(Token { kind: kind_of(class, c, year.of(text)), span: year, spaced });
+            (span, spaced) = (Span::new(year.end, end), false);
+        }
         tokens.push(Token { kind: kind_of(class, c, span.of(text)), span, spaced });
         spaced = false;
     }
     tokens
+}
+
+/// Digits of a year.
+const YEAR: usize = 4;
+
+/// Whether a number is a year and the hour or the day that touches it: "20 Dec 20236:46 PM", "30.01.202430.
+/// Januar", as two elements without a space between give it.
+fn ends_year(text: &str, number: Span, before: Option<&Token>) -> bool {
+    let digits = number.of(text);
+    let year = matches!(digits.len(), 5 | 6) && (digits.starts_with("19") || digits.starts_with("20"));
+    let behind = text.get(number.end..).unwrap_or_default();
+    let dotted = before.and_then(Token::mark).is_some_and(|mark| matches!(mark, '.' | '/'));
+    year && digits.is_ascii() && (behind.starts_with(':') || (dotted && behind.starts_with(['.', '/'])))
 }
 
 /// The words of a form, as the table of words is keyed.
