@@ -121,10 +121,40 @@ pub struct Phrases {
     rows: Vec<(String, Row)>,
     /// For the first word of a phrase, where the phrases that begin with it stand in `rows`.
     openings: TextMap<Range>,
+    /// The first three letters of those phrases that begin with three letters of ASCII.
+    triples: Triples,
     /// Length of the longest phrase, in characters.
     longest: usize,
     /// Length of the longest phrase that may be a beginning, in characters.
     longest_start: usize,
+}
+
+/// A set of three letters of ASCII, whatever their case.
+#[derive(Debug, Default)]
+struct Triples(Vec<u64>);
+
+impl Triples {
+    /// The number of a text's first three letters; `None` where it does not begin with three of ASCII, or
+    /// where a sign behind them may yet change the last.
+    fn number(text: &str) -> Option<usize> {
+        let (first, rest) = text.as_bytes().split_first_chunk::<3>()?;
+        let plain = first.iter().all(u8::is_ascii_alphabetic) && rest.first().is_none_or(u8::is_ascii);
+        let letter = |byte: &u8| usize::from(byte.to_ascii_lowercase() - b'a');
+        plain.then(|| first.iter().fold(0, |number, byte| number * 26 + letter(byte)))
+    }
+
+    fn insert(&mut self, phrase: &str) {
+        let Some(number) = Self::number(phrase) else { return };
+        self.0.resize((26 * 26 * 26_usize).div_ceil(64), 0);
+        self.0[number / 64] |= 1 << (number % 64);
+    }
+
+    /// Whether the set is sure not to hold the beginning of a text.
+    fn lacks(&self, text: &str) -> bool {
+        let holds =
+            |number: usize| self.0.get(number / 64).is_some_and(|bits| bits >> (number % 64) & 1 == 1);
+        Self::number(text).is_some_and(|number| !holds(number))
+    }
 }
 
 /// First row, and the one behind the last.
@@ -170,6 +200,7 @@ impl Phrases {
             }
         }
         for (index, phrase) in rows.keys().enumerate() {
+            table.triples.insert(phrase);
             let range = table.openings.entry(opening(phrase).to_owned()).or_insert((index, index));
             range.1 = index + 1;
         }
@@ -201,6 +232,9 @@ impl Phrases {
     /// Whether any phrase begins as `text` does, by its first word with a letter: most blocks are
     /// told apart by that.
     fn opens(&self, text: &str) -> bool {
+        if self.triples.lacks(text) {
+            return false;
+        }
         let letter = text.find(char::is_alphabetic).unwrap_or(text.len());
         let word = text.get(letter..).unwrap_or_default();
         let length = memchr::memchr(b' ', word.as_bytes()).unwrap_or(word.len());

@@ -64,12 +64,19 @@ pub fn is_invisible(c: char) -> bool {
 
 /// The first `count` characters of a text, or all of it.
 pub fn head_chars(text: &str, count: usize) -> &str {
+    if text.len() <= count {
+        return text;
+    }
     let end = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
     text.get(..end).unwrap_or_default()
 }
 
 /// Appends `text` to `out` with white space folded to single spaces, none at either end.
 pub fn push_folded_space(text: &str, out: &mut String) {
+    if is_folded_ascii(text.as_bytes()) {
+        out.push_str(text);
+        return;
+    }
     let mut first = true;
     for word in text.split_whitespace() {
         if !first {
@@ -78,6 +85,14 @@ pub fn push_folded_space(text: &str, out: &mut String) {
         out.push_str(word);
         first = false;
     }
+}
+
+/// Whether a text is ASCII and has no white space but single spaces between words, as most have.
+fn is_folded_ascii(text: &[u8]) -> bool {
+    let plain = text.iter().fold(true, |plain, byte| plain & (*byte >= b' ') & byte.is_ascii());
+    let double =
+        || text.iter().zip(text.iter().skip(1)).fold(false, |any, (a, b)| any | (*a == b' ' && *b == b' '));
+    plain && text.first() != Some(&b' ') && text.last() != Some(&b' ') && !double()
 }
 
 /// `text` with white space folded to single spaces, none at either end.

@@ -64,6 +64,10 @@ pub fn looks_like_text(html: &str) -> bool {
 
 /// Bytes by which the bytes of something else are known.
 const BINARY_WINDOW: usize = 16 << 10;
+/// The first byte of the control characters beyond ASCII, of which the line end U+0085 is no odd one.
+const HIGH_CONTROL: u8 = 0xC2;
+/// So few odd characters prove nothing.
+const FEW: usize = 8;
 /// Text characters for each control character in the dirtiest text that is still one.
 const DIRTIEST: usize = 50;
 
@@ -72,23 +76,29 @@ const DIRTIEST: usize = 50;
 pub fn looks_binary(text: &str) -> bool {
     let bytes = text.as_bytes();
     let window = bytes.get(..BINARY_WINDOW).unwrap_or(bytes);
-    let plain_controls = window.iter().filter(|byte| is_odd_ascii(**byte)).count();
-    let high_controls = window.windows(2).filter(|pair| is_high_control(pair[0], pair[1])).count();
+    let plain_controls = count(window, is_odd_ascii);
+    let high_controls = memchr::memchr_iter(HIGH_CONTROL, window).filter(|at| {
+        let second = window.get(at + 1);
+        second.is_some_and(|second| matches!(second, 0x80..=0x84 | 0x86..=0x9F))
+    });
     let replaced = memchr::memmem::find_iter(window, "\u{FFFD}").count();
-    let odd = plain_controls + high_controls + replaced;
+    let odd = plain_controls + high_controls.count() + replaced;
+    if odd < FEW {
+        return false;
+    }
     // Every character has one byte that goes on no other.
-    let characters = window.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
-    odd >= 8 && odd * DIRTIEST >= characters
+    odd * DIRTIEST >= count(window, |byte| byte & 0xC0 != 0x80)
+}
+
+/// The bytes that are so, counted in pieces whose count fits a byte, which takes a fraction of the time.
+fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
+    let of_piece = |piece: &[u8]| piece.iter().fold(0u8, |sum, byte| sum + u8::from(is_so(*byte)));
+    bytes.chunks(usize::from(u8::MAX)).map(|piece| usize::from(of_piece(piece))).sum()
 }
 
 /// Whether a byte is a control character of ASCII and no white space.
 fn is_odd_ascii(byte: u8) -> bool {
     byte.is_ascii_control() && !matches!(byte, b'\t'..=b'\r')
-}
-
-/// Whether two bytes are a control character beyond ASCII, the line end U+0085 left out.
-fn is_high_control(first: u8, second: u8) -> bool {
-    first == 0xC2 && matches!(second, 0x80..=0x84 | 0x86..=0x9F)
 }
 
 fn has_doctype(bytes: &[u8]) -> bool {

@@ -176,6 +176,11 @@ impl Table {
     }
 }
 
+/// Whether a byte is a character of ASCII that belongs to a word.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'\''
+}
+
 /// Points of each row of the table.
 #[derive(Debug, Default)]
 struct Scores {
@@ -188,25 +193,34 @@ impl Scores {
         let table = table();
         self.points.resize(table.rows.len(), 0);
         let mut word = String::new();
-        for c in text.chars().chain([' ']) {
-            if script::is_word_char(c) {
-                if c.is_ascii() {
-                    word.push(c.to_ascii_lowercase());
-                } else {
-                    word.extend(c.to_lowercase());
-                    let rows = table.letters.get(&c).map(Vec::as_slice).unwrap_or_default();
-                    self.give(rows, POINT / 4, script);
-                }
+        let mut chars = text.chars();
+        loop {
+            let plain = chars.as_str().bytes().take_while(|byte| is_plain(*byte)).count();
+            let (head, tail) = chars.as_str().split_at(plain);
+            word.push_str(head);
+            chars = tail.chars();
+            let c = chars.next();
+            if let Some(c) = c.filter(|c| script::is_word_char(*c)) {
+                word.extend(c.to_lowercase());
+                let rows = table.letters.get(&c).map(Vec::as_slice).unwrap_or_default();
+                self.give(rows, POINT / 4, script);
             } else if !word.is_empty() {
                 self.words += 1;
+                word.make_ascii_lowercase();
                 let rows = table.words.get(word.as_str()).map(Vec::as_slice).unwrap_or_default();
                 self.give(rows, POINT, script);
                 word.clear();
+            }
+            if c.is_none() {
+                break;
             }
         }
     }
 
     fn give(&mut self, rows: &[u8], points: u32, script: Script) {
+        if rows.is_empty() {
+            return;
+        }
         let table = table();
         let fitting =
             || rows.iter().map(|row| usize::from(*row)).filter(|row| table.rows[*row].script == script);

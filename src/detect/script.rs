@@ -45,6 +45,10 @@ pub fn script_of(c: char) -> Script {
 
 /// The script that most letters of a text are in. Han letters beside some kana are Japanese.
 pub fn main_script(text: &str) -> Script {
+    if text.is_ascii() {
+        let letters = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+        return if letters { Script::Latn } else { Script::Zyyy };
+    }
     let mut counts = Counts::default();
     // Letters of one script mostly stand together.
     let mut run = (Script::Zyyy, 0);

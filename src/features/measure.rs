@@ -83,7 +83,14 @@ impl Measure {
     /// Counts over `text`.
     pub fn of(text: &str) -> Self {
         let mut reader = Reader::default();
-        for c in text.chars() {
+        let mut chars = text.chars();
+        loop {
+            let small = chars.as_str().bytes().take_while(u8::is_ascii_lowercase).count();
+            if small > 0 && reader.word > 0 {
+                reader.read_small(small);
+                chars = chars.as_str().get(small..).unwrap_or_default().chars();
+            }
+            let Some(c) = chars.next() else { break };
             reader.read(c);
         }
         reader.finish()
@@ -111,9 +118,6 @@ struct Reader {
 
 impl Reader {
     fn read(&mut self, c: char) {
-        if c.is_ascii_lowercase() && self.word > 0 {
-            return self.read_small(c);
-        }
         if self.counts.characters == 0 {
             self.counts.first = first(c);
         }
@@ -131,15 +135,16 @@ impl Reader {
         }
     }
 
-    /// Reads a small letter within a word, which most characters are.
-    fn read_small(&mut self, c: char) {
-        self.counts.characters += 1;
-        self.counts.letters += 1;
-        self.word += 1;
+    /// Reads small letters within a word, which most characters are.
+    fn read_small(&mut self, count: usize) {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        self.counts.characters += count;
+        self.counts.letters += count;
+        self.word += count;
         self.ended = None;
         self.dots = 0;
         if self.digits.0 > 0 || self.colon_after_digit {
-            self.read_digit(c);
+            self.read_digit('a');
         }
     }
 

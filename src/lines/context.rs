@@ -8,6 +8,7 @@ use crate::lexicon::Section;
 use crate::phrases::{PhraseHits, Phrases};
 
 use super::learned::{Opinion, opinions};
+use super::rows::last_code;
 use super::words::{Bag, Words, ratio};
 
 /// The sections whose phrases are columns of their own.
@@ -69,6 +70,9 @@ const CORE_WINDOW: usize = 15;
 /// Weight of the longest block that can be a label or a headline among others.
 const LABEL_WEIGHT: f32 = 100.0;
 
+/// Columns of a neighbour.
+pub(super) const SIGHT: usize = 9;
+
 /// A page of lines, measured.
 #[derive(Debug)]
 pub struct Scene {
@@ -113,6 +117,8 @@ pub struct Scene {
     /// Whether a block ends with a bracket, and whether that holds a credit.
     pub(super) brackets: Vec<f32>,
     pub(super) contexts: Vec<Sides>,
+    /// What is seen of each block by its neighbours.
+    pub(super) sights: Vec<[f32; SIGHT]>,
     pub(super) opinions: Vec<Opinion>,
     pub(super) opinion_contexts: Vec<Sides>,
 }
@@ -179,6 +185,7 @@ impl Scene {
             echo: Vec::new(),
             brackets: blocks.texts().map(|text| bracket(text, language)).collect(),
             contexts: Vec::new(),
+            sights: Vec::new(),
             opinions: Vec::new(),
             opinion_contexts: Vec::new(),
             shapes,
@@ -193,6 +200,7 @@ impl Scene {
         scene.title = scene.headline();
         scene.compare_with_title();
         scene.look_around();
+        scene.sights = (0..scene.len()).map(|at| scene.sight(at)).collect();
         scene
     }
 
@@ -236,6 +244,21 @@ impl Scene {
         } else {
             1.0
         }
+    }
+
+    fn sight(&self, at: usize) -> [f32; SIGHT] {
+        let shape = &self.shapes[at];
+        [
+            self.weights[at],
+            flag(self.dense[at]),
+            last_code(shape.last),
+            ratio(shape.upper as usize, shape.letters as usize),
+            ratio(shape.capitalized as usize, shape.words as usize),
+            ratio(shape.digits as usize, shape.characters as usize),
+            self.core_overlap[at],
+            self.phrase_code(at),
+            f32::from(self.blank_lines[at].min(3)),
+        ]
     }
 
     /// Whether the block is a boilerplate phrase and nothing else.

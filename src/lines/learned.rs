@@ -58,7 +58,12 @@ fn key(kind: char, words: &[u32]) -> u32 {
 pub struct Learned {
     keys: Vec<u32>,
     values: Vec<i8>,
+    /// For each beginning of a key, how many keys begin with less.
+    places: Vec<usize>,
 }
+
+/// Bits of a key by which its place is found.
+const PLACE: u32 = 12;
 
 impl Learned {
     /// Reads a file of entries: for each a hash (`u32`, little-endian, ascending) and a value.
@@ -71,12 +76,16 @@ impl Learned {
             learned.values.push(i8::from_le_bytes([value]));
             rest = behind;
         }
+        let below = |start: u32| learned.keys.partition_point(|key| key >> (u32::BITS - PLACE) < start);
+        learned.places = (0..=1 << PLACE).map(below).collect();
         learned
     }
 
     /// The value of an entry, in units of log-odds; `None` where it was not learned.
     pub fn value(&self, key: u32) -> Option<f32> {
-        let index = self.keys.binary_search(&key).ok()?;
+        let start = (key >> (u32::BITS - PLACE)) as usize;
+        let (from, to) = (*self.places.get(start)?, *self.places.get(start + 1)?);
+        let index = from + self.keys.get(from..to)?.iter().position(|other| *other == key)?;
         Some(f32::from(*self.values.get(index)?) / 16.0)
     }
 }

@@ -91,7 +91,7 @@ fn push_shape(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.count(scene.tabs[at]);
 }
 
-fn last_code(last: Last) -> f32 {
+pub(super) fn last_code(last: Last) -> f32 {
     match last {
         Last::Sentence => 5.0,
         Last::Quote => 4.0,
@@ -179,25 +179,12 @@ fn push_neighbours(scene: &Scene, at: usize, row: &mut Row<'_>) {
     let after = (1..=REACH).map(|step| Some(at + step).filter(|other| *other < scene.len()));
     for other in before.chain(after) {
         match other {
-            Some(other) => push_neighbour(scene, other, row),
-            None => (0..9).for_each(|_| row.put(-1.0)),
+            Some(other) => row.values.extend_from_slice(&scene.sights[other]),
+            None => row.values.extend_from_slice(&[-1.0; context::SIGHT]),
         }
     }
     row.put(scene.dense_distance.before[at]);
     row.put(scene.dense_distance.after[at]);
-}
-
-fn push_neighbour(scene: &Scene, other: usize, row: &mut Row<'_>) {
-    let shape = &scene.shapes[other];
-    row.put(scene.weights[other]);
-    row.flag(scene.dense[other]);
-    row.put(last_code(shape.last));
-    row.put(ratio(shape.upper as usize, shape.letters as usize));
-    row.put(ratio(shape.capitalized as usize, shape.words as usize));
-    row.put(ratio(shape.digits as usize, shape.characters as usize));
-    row.put(scene.core_overlap[other]);
-    row.put(scene.phrase_code(other));
-    row.count(usize::from(scene.blank_lines[other].min(3)));
 }
 
 fn push_context(scene: &Scene, at: usize, row: &mut Row<'_>) {

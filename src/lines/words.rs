@@ -55,7 +55,16 @@ pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
     let mut hash = EMPTY;
     let mut length = 0;
     for c in text.chars() {
-        if is_spaceless(c) && c.is_alphanumeric() {
+        if c.is_ascii() {
+            if c.is_ascii_alphanumeric() {
+                let c = if c.is_ascii_digit() { '0' } else { c.to_ascii_lowercase() };
+                hash = mix(hash, c);
+                length += 1;
+            } else if length > 0 {
+                found(hash, length);
+                (hash, length) = (EMPTY, 0);
+            }
+        } else if is_spaceless(c) && c.is_alphanumeric() {
             if length > 0 {
                 found(hash, length);
             }

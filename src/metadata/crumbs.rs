@@ -40,8 +40,15 @@ fn in_markup(page: &Page) -> Vec<String> {
 
 fn is_called_so(page: &Page, node: NodeId) -> bool {
     let names = [Attr::Class, Attr::Id, Attr::AriaLabel].into_iter().filter_map(|name| page.attr(node, name));
-    let calls = |value: &str| head_chars(value, 256).to_ascii_lowercase().contains("breadcrumb");
+    let calls = |value: &str| says_breadcrumb(head_chars(value, 256).as_bytes());
     !matches!(page.tag(node), Tag::Body | Tag::Html | Tag::A | Tag::Script) && names.into_iter().any(calls)
+}
+
+fn says_breadcrumb(value: &[u8]) -> bool {
+    const WORD: &[u8] = b"breadcrumb";
+    let is_word =
+        |at: usize| value.get(at..at + WORD.len()).is_some_and(|word| word.eq_ignore_ascii_case(WORD));
+    value.len() >= WORD.len() && memchr::memchr2_iter(b'b', b'B', value).any(is_word)
 }
 
 fn links(page: &Page, node: NodeId) -> Vec<String> {

@@ -1,5 +1,9 @@
 //! What markup says of authors: names of elements, links to their pages.
 
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::push;
 use crate::article::Author;
 use crate::blocks::PageBlock;
@@ -9,6 +13,7 @@ use crate::page::{Attr, Page};
 
 /// Whether the names of an element say that it holds an author.
 pub(super) fn names_author(markup: &str) -> bool {
+    static MATCHERS: OnceLock<[Option<AhoCorasick>; 2]> = OnceLock::new();
     const WORDS: &[&str] = &[
         "author",
         "byline",
@@ -26,7 +31,10 @@ pub(super) fn names_author(markup: &str) -> bool {
         "contributor",
     ];
     const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];
-    WORDS.iter().any(|word| markup.contains(word)) && !OTHERS.iter().any(|word| markup.contains(word))
+    // No set of plain words is too large for an automaton.
+    let [words, others] = MATCHERS.get_or_init(|| [WORDS, OTHERS].map(|words| AhoCorasick::new(words).ok()));
+    let says = |words: &Option<AhoCorasick>| words.as_ref().is_some_and(|words| words.is_match(markup));
+    says(words) && !says(others)
 }
 
 /// The names that a block links to pages of authors.
