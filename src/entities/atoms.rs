@@ -7,6 +7,7 @@ use crate::span::Span;
 use super::classes;
 use super::endings;
 use super::gazetteer::BUILT_IN;
+use super::tokens::is_caseless_letter;
 use super::triggers::Triggers;
 
 /// The facts of one token.
@@ -164,6 +165,7 @@ fn fold_wide(c: char, language: Language, out: &mut Vec<char>) {
         '\u{FF01}'..='\u{FF5E}' => {
             out.extend(char::from_u32(u32::from(c) - 0xFEE0).map(|c| c.to_ascii_lowercase()))
         }
+        _ if is_caseless_letter(c) || matches!(c, '\u{0430}'..='\u{045F}') => out.push(c),
         _ if c.is_numeric() => out.push('0'),
         _ => out.extend(c.to_lowercase().next()),
     }
@@ -455,6 +457,8 @@ fn class_of(c: char) -> u32 {
         '\u{30A0}' | '\u{30FB}' => OTHER,
         '\u{30A1}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9F}' => KATAKANA,
         '\u{3041}'..='\u{309F}' => KANA,
+        c if is_caseless_letter(c) => CASELESS,
+        '\u{0430}'..='\u{045F}' => LOWER,
         c if c.is_lowercase() => LOWER,
         c if c.is_uppercase() => UPPER,
         c if c.is_numeric() => DIGIT,

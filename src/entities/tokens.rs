@@ -48,13 +48,25 @@ fn class(c: char) -> Class {
     }
     if is_spaceless(c) && !is_cjk_sign(c) {
         Class::Spaceless
-    } else if c.is_alphanumeric() || is_mark(c) {
+    } else if is_common_letter(c) || c.is_alphanumeric() || is_mark(c) {
         Class::Word
     } else if c.is_whitespace() || is_invisible(c) {
         Class::Space
     } else {
         Class::Sign
     }
+}
+
+/// The letters that most of the news beside that in Latin script is written in, told by range: the tables of Unicode
+/// take far longer.
+fn is_common_letter(c: char) -> bool {
+    matches!(c, '\u{0400}'..='\u{0481}') || is_caseless_letter(c)
+}
+
+/// Letters without case, told by range; not all there are.
+pub fn is_caseless_letter(c: char) -> bool {
+    matches!(u32::from(c),
+        0x05D0..=0x05EA | 0x0620..=0x064A | 0x0904..=0x0939 | 0x4E00..=0x9FFC | 0xAC00..=0xD7A3)
 }
 
 /// Signs within the ranges of the scripts without spaces: the katakana middle dot, Thai paiyannoi.
@@ -240,6 +252,15 @@ mod tests {
         ];
         for (language, text, expected) in cases {
             assert_eq!(tokens(text, *language).join("|"), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_told_by_range_are_what_the_tables_say() {
+        for c in ('\u{80}'..=char::MAX).filter(|c| is_common_letter(*c)) {
+            assert!(c.is_alphabetic() && !c.is_numeric(), "{c:?}");
+            let has_case = c.is_lowercase() || c.is_uppercase() || c.to_lowercase().next() != Some(c);
+            assert_eq!(has_case, !is_caseless_letter(c), "{c:?}");
         }
     }
 
