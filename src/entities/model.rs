@@ -116,14 +116,24 @@ impl<'a> Model<'a> {
         }));
     }
 
-    /// The weights of a feature, in lanes; `None` where the table does not hold it.
+    /// The weights of a feature, in lanes, and 1; zeros where the table does not hold it. Which of the two it is no
+    /// processor foresees, so there is no branch on it.
     #[inline]
-    fn weights(&self, hash: u32) -> Option<u64> {
-        let bucket = self.buckets.get(bucket_of(hash, self.buckets.len()))?;
-        let code = find(u64::from_le_bytes(*bucket), hash)?.1;
-        self.codebook.get(usize::from(code)).copied()
+    fn weights(&self, hash: u32) -> (u64, i32) {
+        let bucket =
+            self.buckets.get(bucket_of(hash, self.buckets.len())).map_or(0, |at| u64::from_le_bytes(*at));
+        let same = same_lanes(bucket, hash);
+        let slot = (same.trailing_zeros() / 16) & 3;
+        let code = (bucket >> (16 * slot)) as u16 & CODE;
+        let found = u64::from(same != 0);
+        let weights =
+            self.codebook.get(usize::from(code)).map_or(0, |weights| weights & found.wrapping_neg());
+        (weights, found as i32)
     }
 }
+
+/// The bits of a slot that name a vector.
+const CODE: u16 = (1 << CODE_BITS) - 1;
 
 /// The bucket of a feature in a table of `count` buckets.
 #[inline]
@@ -141,16 +151,21 @@ pub fn fingerprint(hash: u32) -> u16 {
 /// The slot of a bucket that holds a feature, and the code there.
 #[inline]
 pub fn find(bucket: u64, hash: u32) -> Option<(usize, u16)> {
-    const ONES: u64 = 0x0001_0001_0001_0001;
-    const CODE: u16 = (1 << CODE_BITS) - 1;
-    let differs = (bucket ^ (u64::from(fingerprint(hash)) * ONES)) & !(u64::from(CODE) * ONES);
-    // The lowest lane without a difference, found all at once; lanes above it may be told wrongly.
-    let same = differs.wrapping_sub(ONES) & !differs & (ONES << 15);
+    let same = same_lanes(bucket, hash);
     if same == 0 {
         return None;
     }
     let slot = (same.trailing_zeros() / 16) as usize;
     Some((slot, (bucket >> (16 * slot)) as u16 & CODE))
+}
+
+/// A bit in the lowest lane of a bucket whose fingerprint is the feature's; 0 where none is. Lanes above the lowest
+/// may be told wrongly.
+#[inline]
+fn same_lanes(bucket: u64, hash: u32) -> u64 {
+    const ONES: u64 = 0x0001_0001_0001_0001;
+    let differs = (bucket ^ (u64::from(fingerprint(hash)) * ONES)) & !(u64::from(CODE) * ONES);
+    differs.wrapping_sub(ONES) & !differs & (ONES << 15)
 }
 
 /// The salt of a language's own features.
@@ -179,10 +194,9 @@ struct Sum {
 impl Sum {
     #[inline]
     fn add(&mut self, model: &Model<'_>, hash: u32) {
-        if let Some(weights) = model.weights(hash) {
-            self.lanes += weights;
-            self.count += 1;
-        }
+        let (weights, found) = model.weights(hash);
+        self.lanes += weights;
+        self.count += found;
     }
 
     fn weights(&self) -> [i32; KINDS + 1] {
