@@ -116,9 +116,15 @@ impl<'j, 'a> Value<'j, 'a> {
         own.into_iter().chain(self.json.chain(children))
     }
 
-    /// The member of this name, unless it is null.
+    /// The member of this name, in whatever case, unless it is null.
     pub(super) fn get(self, key: &str) -> Option<Value<'j, 'a>> {
-        self.children().find(|child| child.key() == key && child.record().kind != Kind::Null)
+        let named = |child: &Self| child.key().eq_ignore_ascii_case(key);
+        self.children().find(|child| named(child) && child.record().kind != Kind::Null)
+    }
+
+    /// The text of a value: its own, or that of the `@value` of a literal with a type or a language.
+    pub(super) fn literal(self) -> Option<Cow<'a, str>> {
+        self.text().or_else(|| self.get("@value")?.text())
     }
 
     /// A string, unescaped, or a number as written. Character references are resolved.
@@ -136,13 +142,18 @@ impl<'j, 'a> Value<'j, 'a> {
         match self.record().kind {
             Kind::True => Some(true),
             Kind::False => Some(false),
-            _ => match self.text()?.trim().to_ascii_lowercase().as_str() {
+            _ => match last_step(self.literal()?.trim()).to_ascii_lowercase().as_str() {
                 "true" | "yes" | "1" => Some(true),
                 "false" | "no" | "0" => Some(false),
                 _ => None,
             },
         }
     }
+}
+
+/// What stands behind the last slash: truth values may be addresses, as `https://schema.org/False`.
+fn last_step(value: &str) -> &str {
+    value.rsplit('/').next().unwrap_or(value)
 }
 
 /// The state of reading: position, open containers, a name that waits for its value.

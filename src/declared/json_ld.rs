@@ -117,7 +117,7 @@ fn addresses<'a>(object: Value<'_, 'a>) -> Vec<Cow<'a, str>> {
 }
 
 fn member_text<'a>(object: Value<'_, 'a>, key: &str) -> Option<Cow<'a, str>> {
-    object.get(key)?.items().find_map(Value::text).filter(|text| !text.trim().is_empty())
+    object.get(key)?.items().find_map(Value::literal).filter(|text| !text.trim().is_empty())
 }
 
 /// All documents, to look objects up by `@id`.
@@ -125,18 +125,23 @@ struct Graph<'j, 'a> {
     documents: &'j [Json<'a>],
     /// The first object of each `@id` that has a name.
     named: HashMap<Cow<'a, str>, Value<'j, 'a>>,
+    /// The first object of each `@id` that has an address.
+    located: HashMap<Cow<'a, str>, Value<'j, 'a>>,
 }
 
 impl<'j, 'a> Graph<'j, 'a> {
     fn of(documents: &'j [Json<'a>]) -> Self {
-        let mut named = HashMap::new();
-        let objects = documents.iter().flat_map(Json::all).filter(|value| value.is_object());
-        for object in objects.filter(|object| object.get("name").is_some()) {
-            if let Some(id) = object.get("@id").and_then(Value::text) {
-                named.entry(id).or_insert(object);
+        let mut graph = Self { documents, named: HashMap::new(), located: HashMap::new() };
+        for object in documents.iter().flat_map(Json::all).filter(|value| value.is_object()) {
+            let Some(id) = object.get("@id").and_then(Value::text) else { continue };
+            if object.get("name").is_some() {
+                graph.named.entry(id.clone()).or_insert(object);
+            }
+            if object.get("url").or_else(|| object.get("contentUrl")).is_some() {
+                graph.located.entry(id).or_insert(object);
             }
         }
-        Self { documents, named }
+        graph
     }
 
     /// The objects that may speak for the page as a whole: at the top, in arrays, in `@graph`, and
@@ -169,9 +174,16 @@ impl<'j, 'a> Graph<'j, 'a> {
         self.named.get(&id).copied().unwrap_or(object)
     }
 
+    /// The object itself, or the picture of the same `@id` that has an address.
+    fn resolve_picture(&self, object: Value<'j, 'a>) -> Value<'j, 'a> {
+        let own = object.get("url").or_else(|| object.get("contentUrl")).is_some();
+        let Some(id) = object.get("@id").and_then(Value::text).filter(|_| !own) else { return object };
+        self.located.get(&id).copied().unwrap_or(object)
+    }
+
     fn tell_article(&self, article: Value<'j, 'a>, out: &mut Declared) {
         let tell = |out: &mut Declared, what: What, key: &str| {
-            for text in article.get(key).iter().flat_map(|value| value.items()).filter_map(Value::text) {
+            for text in article.get(key).iter().flat_map(|value| value.items()).filter_map(Value::literal) {
                 out.tell(what, &references::strip_tags(&text), Source::JsonLd);
             }
         };
@@ -220,7 +232,7 @@ impl<'j, 'a> Graph<'j, 'a> {
     fn tell_people(&self, article: Value<'j, 'a>, out: &mut Declared) {
         let before = out.authors.len();
         for key in ["author", "creator"] {
-            for item in article.get(key).iter().flat_map(|value| value.items()) {
+            for item in article.get(key).iter().flat_map(|value| listed(*value)) {
                 if out.authors.len() == before || key == "author" {
                     self.tell_author(item, out);
                 }
@@ -242,7 +254,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         }
         let object = self.resolve(item);
         let kind = author_kind(object);
-        let url = object.get("url").and_then(Value::text).map(Cow::into_owned);
+        let url = member_text(object, "url").or_else(|| member_text(object, "sameAs")).map(Cow::into_owned);
         let names: Vec<Value<'j, 'a>> = object.get("name").iter().flat_map(|value| value.items()).collect();
         if names.is_empty() {
             let parts = ["givenName", "familyName"].iter().filter_map(|key| member_text(object, key));
@@ -251,7 +263,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         }
         for name in names {
             // A name may be an object once more.
-            let text = name.text().or_else(|| member_text(name, "name"));
+            let text = name.literal().or_else(|| member_text(name, "name"));
             if let Some(text) = text {
                 out.name_author(&references::strip_tags(&text), url.clone(), kind, Source::JsonLd);
             }
@@ -260,7 +272,7 @@ impl<'j, 'a> Graph<'j, 'a> {
 
     fn tell_images(&self, article: Value<'j, 'a>, out: &mut Declared) {
         let images = ["image", "thumbnailUrl"].iter().filter_map(|key| article.get(key));
-        for item in images.flat_map(Value::items).take(4) {
+        for item in images.flat_map(Value::items).take(4).map(|item| self.resolve_picture(item)) {
             let size = |key: &str| {
                 let value = item.get(key)?;
                 let text = value.text().or_else(|| member_text(value, "value"))?;
@@ -301,7 +313,11 @@ impl<'j, 'a> Graph<'j, 'a> {
         }
     }
 
+    /// The steps of the first path; further ones lead to the page in another way.
     fn tell_breadcrumbs(&self, list: Value<'j, 'a>, out: &mut Declared) {
+        if out.values(What::Breadcrumb).next().is_some() {
+            return;
+        }
         let mut steps: Vec<(i64, Cow<'a, str>)> = Vec::new();
         for (index, step) in
             list.get("itemListElement").iter().flat_map(|value| value.items()).take(16).enumerate()
@@ -317,6 +333,11 @@ impl<'j, 'a> Graph<'j, 'a> {
             out.tell(What::Breadcrumb, &references::strip_tags(&name), Source::JsonLd);
         }
     }
+}
+
+/// The items of an array, or of an ordered one: `{"@list": […]}`.
+fn listed<'j, 'a>(value: Value<'j, 'a>) -> impl Iterator<Item = Value<'j, 'a>> {
+    value.get("@list").unwrap_or(value).items()
 }
 
 fn author_kind(object: Value<'_, '_>) -> Option<AuthorKind> {

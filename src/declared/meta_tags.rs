@@ -1,5 +1,8 @@
 //! `meta`, `link` and `title` elements.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::{Declared, What};
 use crate::article::{Image, Source};
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -208,9 +211,50 @@ const KEYS: &[(&str, Meaning)] = &[
     ("dc.rights.license", Fact(License)),
     ("dcterms.license", Fact(License)),
     ("dc.license", Fact(License)),
+    ("license", Fact(License)),
+    ("cc:license", Fact(License)),
+    ("schema:license", Fact(License)),
+    ("schema:headline", Fact(Title)),
+    ("schema:name", Fact(Title)),
+    ("schema:author", Author),
+    ("schema:datepublished", Fact(Published)),
+    ("schema:datemodified", Fact(Modified)),
+    ("schema:datecreated", Fact(Created)),
+    ("schema:articlesection", Fact(Section)),
+    ("schema:keywords", Fact(Tags)),
+    ("schema:description", Description),
+    ("schema:image", Meaning::Image),
+    ("schema:publisher", Fact(Publisher)),
+    ("sailthru.description", Description),
+    ("sailthru.image.full", Meaning::Image),
+    ("sailthru.section", Fact(Section)),
+    ("parsely-image-url", Meaning::Image),
+    ("parsely-link", Fact(Canonical)),
+    ("cxenseparse:description", Description),
+    ("cxenseparse:image", Meaning::Image),
+    ("cxenseparse:url", Fact(Canonical)),
+    ("cxenseparse:keywords", Fact(Tags)),
+    ("cxenseparse:articlemodified", Fact(Modified)),
+    ("cxenseparse:modifiedtime", Fact(Modified)),
+    ("cxenseparse:paywall", Meaning::Paywall),
+    ("cxenseparse:recs:paywall", Meaning::Paywall),
+    ("dc.abstract", Description),
+    ("dcterms.abstract", Description),
+    ("citation_abstract", Description),
+    ("citation_keywords", Fact(Tags)),
+    ("dc.date.available", Fact(Published)),
+    ("dc.available", Fact(Published)),
+    ("og:section", Fact(Section)),
+    ("article:category", Fact(Section)),
+    ("articlesection", Fact(Section)),
+    ("keyword", Fact(Tags)),
+    ("og:keywords", Fact(Tags)),
+    ("article:keywords", Fact(Tags)),
+    ("tags", Fact(Tags)),
+    ("twitter:image:width", Meaning::ImageWidth),
+    ("twitter:image:height", Meaning::ImageHeight),
     ("article:content_tier", Meaning::Paywall),
     ("content_tier", Meaning::Paywall),
-    ("article:opinion", Meaning::Paywall),
     ("iscontentlocked", Meaning::Paywall),
 ];
 
@@ -247,7 +291,9 @@ fn read_meta(page: &Page, node: NodeId, out: &mut Declared) {
     let Some(content) = page.attr(node, Attr::Content).filter(|content| !content.trim().is_empty()) else {
         return;
     };
-    for name in [Attr::Property, Attr::Name, Attr::HttpEquiv] {
+    // What stands within an item of RDFa is a property of that item.
+    let of_item = page.attr(node, Attr::Property).is_some() && is_in_item(page, node);
+    for name in [Attr::Property, Attr::Name, Attr::HttpEquiv].into_iter().skip(usize::from(of_item)) {
         // RDFa allows several names in one property.
         for key in page.attr(node, name).unwrap_or_default().split_ascii_whitespace() {
             let key = key.to_ascii_lowercase();
@@ -259,9 +305,23 @@ fn read_meta(page: &Page, node: NodeId, out: &mut Declared) {
     }
 }
 
+/// Whether an element belongs to an item of RDFa, and not to the page as such.
+pub(super) fn is_in_item(page: &Page, node: NodeId) -> bool {
+    page.ancestors(node).any(|ancestor| page.attr(ancestor, Attr::Typeof).is_some())
+}
+
+/// [`KEYS`] by their uniform spelling.
+static TABLE: LazyLock<HashMap<String, Meaning>> =
+    LazyLock::new(|| KEYS.iter().map(|(key, meaning)| (uniform(key), *meaning)).collect());
+
+/// A key with one divider in place of all: systems write `dc.date`, `dc:date` and `dc_date`.
+fn uniform(key: &str) -> String {
+    key.replace([':', '_', '-'], ".")
+}
+
 /// What a key stands for. Every system has its own prefix for who wrote the article.
 fn meaning(key: &str) -> Option<Meaning> {
-    let known = KEYS.iter().find(|(known, _)| *known == key).map(|(_, meaning)| *meaning);
+    let known = TABLE.get(uniform(key).as_str()).copied();
     let last = key.rsplit([':', '.', '_', '-', '#']).next().unwrap_or_default();
     let names = || matches!(last, "author" | "authors" | "articleauthor").then_some(Author);
     let of_another = ["twitter", "image", "banner", "app", "book"].iter().any(|word| key.contains(word));
@@ -290,7 +350,7 @@ fn tell(meaning: Meaning, key: &str, content: &str, out: &mut Declared) {
             out.show(image, source);
         }
         Meaning::ImageWidth | Meaning::ImageHeight | Meaning::ImageAlt => {
-            complete_image(meaning, content, out)
+            complete_image((meaning, source), content, out)
         }
         Meaning::Paywall => tell_tier(content, out),
     }
@@ -312,21 +372,25 @@ fn tell_author(content: &str, source: Source, out: &mut Declared) {
     }
 }
 
-/// Size and text belong to the picture before them.
-fn complete_image(meaning: Meaning, content: &str, out: &mut Declared) {
-    let Some((image, _)) = out.images.last_mut() else { return };
+/// Size and text belong to the picture of the same source before them.
+fn complete_image((meaning, source): (Meaning, Source), content: &str, out: &mut Declared) {
+    let Some((image, _)) = out.images.iter_mut().rev().find(|(_, own)| *own == source) else { return };
     let content = content.trim();
     match meaning {
-        Meaning::ImageWidth => image.width = image.width.or(content.parse().ok()),
-        Meaning::ImageHeight => image.height = image.height.or(content.parse().ok()),
+        Meaning::ImageWidth => image.width = image.width.or(pixels(content)),
+        Meaning::ImageHeight => image.height = image.height.or(pixels(content)),
         _ => image.alt = image.alt.take().or(Some(content.to_owned())),
     }
 }
 
+fn pixels(value: &str) -> Option<u32> {
+    value.trim_end_matches("px").trim().parse().ok()
+}
+
 fn tell_tier(content: &str, out: &mut Declared) {
     let free = match content.trim().to_ascii_lowercase().as_str() {
-        "free" | "metered-free" => "true",
-        "locked" | "premium" | "paid" | "subscriber" => "false",
+        "free" | "metered-free" | "no" | "false" => "true",
+        "locked" | "premium" | "paid" | "subscriber" | "hard" | "yes" | "true" => "false",
         _ => return,
     };
     out.tell(What::FreeAccess, free, Source::Meta);

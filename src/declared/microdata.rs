@@ -1,5 +1,6 @@
 //! Microdata (`itemprop`) and RDFa (`property`, `typeof`) in the body of the page.
 
+use super::meta_tags::is_in_item;
 use super::{Declared, MOST, What, prose};
 use crate::article::{Image, Source};
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -25,7 +26,9 @@ fn properties(page: &Page) -> Vec<Property<'_>> {
     for node in page.descendants(NodeId::ROOT).filter(|node| page.is_element(*node)) {
         let names: Vec<&str> = if let Some(names) = page.attr(node, Attr::Itemprop) {
             names.split_ascii_whitespace().collect()
-        } else if let Some(names) = page.attr(node, Attr::Property).filter(|_| page.tag(node) != Tag::Meta) {
+        } else if let Some(names) =
+            page.attr(node, Attr::Property).filter(|_| page.tag(node) != Tag::Meta || is_in_item(page, node))
+        {
             names.split_ascii_whitespace().map(prose::last_part).collect()
         } else {
             continue;
@@ -79,6 +82,14 @@ fn is_known(name: &str) -> bool {
             | "license"
             | "articleBody"
             | "isAccessibleForFree"
+            | "alternativeHeadline"
+            | "thumbnailUrl"
+            | "title"
+            | "subject"
+            | "date"
+            | "created"
+            | "issued"
+            | "modified"
     )
 }
 
@@ -94,25 +105,37 @@ fn item(page: &Page, node: NodeId) -> Option<Option<NodeId>> {
     else {
         return Some(None);
     };
-    let kind = own_type(&scope)?.rsplit(['/', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    let kinds: Vec<String> = own_type(&scope)?
+        .split_ascii_whitespace()
+        .map(prose::last_part)
+        .map(str::to_ascii_lowercase)
+        .collect();
     let nested = page.attr(scope, Attr::Itemprop).is_some_and(|name| name != "mainEntity");
-    let is_page = matches!(kind.as_str(), "webpage" | "creativework");
-    let describes = kind.ends_with("article")
-        || kind.ends_with("posting")
-        || is_page
-        || matches!(kind.as_str(), "recipe" | "report" | "review");
+    let is_page = kinds.iter().any(|kind| matches!(kind.as_str(), "webpage" | "creativework"));
+    let is_other = kinds.iter().any(|kind| kind.ends_with("comment"));
+    let describes = !is_other && (is_page || kinds.iter().any(|kind| is_article(kind)));
     (!nested && describes).then_some((!is_page).then_some(scope))
+}
+
+/// Whether a type is an article's, of schema.org or of the vocabularies that older systems mark with
+/// (`sioc:Item foaf:Document`).
+fn is_article(kind: &str) -> bool {
+    kind.ends_with("article")
+        || kind.ends_with("posting")
+        || matches!(kind, "recipe" | "report" | "review" | "newsitem" | "item" | "post" | "document")
 }
 
 fn tell(page: &Page, node: NodeId, names: &[&str], out: &mut Declared) {
     for name in names {
         let what = match *name {
-            "headline" => What::Title,
-            "datePublished" => What::Published,
-            "dateModified" => What::Modified,
-            "dateCreated" => What::Created,
+            "headline" | "title" => What::Title,
+            "alternativeHeadline" => What::Subtitle,
+            "date" => What::Date,
+            "datePublished" | "issued" => What::Published,
+            "dateModified" | "modified" => What::Modified,
+            "dateCreated" | "created" => What::Created,
             "articleSection" => What::Section,
-            "keywords" => What::Tags,
+            "keywords" | "subject" => What::Tags,
             "license" => What::License,
             "isAccessibleForFree" => What::FreeAccess,
             "author" | "creator" => {
@@ -126,7 +149,7 @@ fn tell(page: &Page, node: NodeId, names: &[&str], out: &mut Declared) {
                 out.tell(What::Publisher, &named(page, node).unwrap_or_default(), Source::Microdata);
                 continue;
             }
-            "image" => {
+            "image" | "thumbnailUrl" => {
                 tell_image(page, node, out);
                 continue;
             }
@@ -134,10 +157,16 @@ fn tell(page: &Page, node: NodeId, names: &[&str], out: &mut Declared) {
         };
         if out.wants(what) {
             let value = value(page, node);
-            let value = if what == What::FreeAccess { value.to_ascii_lowercase() } else { value };
+            let value = if what == What::FreeAccess { truth(&value) } else { value };
             out.tell(what, &value, Source::Microdata);
         }
     }
+}
+
+/// `true` or `false`, however the page writes it.
+fn truth(value: &str) -> String {
+    let word = prose::last_part(value.trim()).to_ascii_lowercase();
+    if matches!(word.as_str(), "false" | "no" | "0") { "false".to_owned() } else { "true".to_owned() }
 }
 
 fn value(page: &Page, node: NodeId) -> String {

@@ -243,13 +243,12 @@ impl Hints {
             titles.push(prose::bare(&text));
         }
         titles.retain(|title| !title.is_empty());
-        let addresses =
-            declared.values(What::Canonical).map(|fact| prose::address_key(&fact.value)).collect();
+        let addresses = declared.values(What::Canonical).map(|fact| fact.value.clone()).collect();
         Self { addresses, titles }
     }
 
     fn has_address(&self, address: &str) -> bool {
-        self.addresses.contains(&prose::address_key(address))
+        self.addresses.iter().any(|own| prose::is_same_address(own, address))
     }
 
     /// Whether a headline is a title of the page, or a good part of one.

@@ -9,12 +9,23 @@ pub(super) fn bare(text: &str) -> String {
 }
 
 /// What two addresses of one page have in common: host without `www.`, path without a last slash.
-pub(super) fn address_key(address: &str) -> String {
+fn address_key(address: &str) -> String {
     let address = address.trim();
     let address = address.split(['?', '#']).next().unwrap_or_default();
     let address = address.split_once("://").map_or(address, |(_, rest)| rest);
     let address = address.trim_start_matches("//").trim_start_matches("www.");
     address.trim_end_matches('/').to_ascii_lowercase()
+}
+
+/// Whether two addresses are of one page: tracking parameters may stand behind one of them, but two with
+/// different parameters are two pages.
+pub(super) fn is_same_address(one: &str, two: &str) -> bool {
+    let query = |address: &str| {
+        let address = address.trim().split('#').next().unwrap_or_default();
+        address.split_once('?').map(|(_, query)| query.to_owned())
+    };
+    let differ = query(one).zip(query(two)).is_some_and(|(one, two)| one != two);
+    address_key(one) == address_key(two) && !differ
 }
 
 /// A name without its prefix or path: `headline` of `schema:headline`.
@@ -75,5 +86,7 @@ mod tests {
     #[test]
     fn addresses_of_one_page_are_alike() {
         assert_eq!(address_key("https://www.example.org/A/?x=1#y"), address_key("http://example.org/a"));
+        assert!(is_same_address("https://example.org/a?utm_source=x", "https://example.org/a"));
+        assert!(!is_same_address("https://example.org/a?id=1", "https://example.org/a?id=2"));
     }
 }

@@ -39,7 +39,8 @@ fn in_markup(page: &Page) -> Vec<String> {
 }
 
 fn is_called_so(page: &Page, node: NodeId) -> bool {
-    let names = [Attr::Class, Attr::Id, Attr::AriaLabel].into_iter().filter_map(|name| page.attr(node, name));
+    let named = [Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Itemtype, Attr::Typeof];
+    let names = named.into_iter().filter_map(|name| page.attr(node, name));
     let calls = |value: &str| says_breadcrumb(head_chars(value, 256).as_bytes());
     !matches!(page.tag(node), Tag::Body | Tag::Html | Tag::A | Tag::Script) && names.into_iter().any(calls)
 }

@@ -3,9 +3,10 @@
 use super::names::bare;
 use super::visible::Zone;
 use super::{Context, address, crumbs, put};
-use crate::article::{Access, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
-use crate::blocks::{Label, PageBlock};
+use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
+use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
+use crate::page::{Attr, NodeId, Page};
 
 /// The names of the site and its publisher, letters and digits only, by which they are told from
 /// titles and authors.
@@ -56,6 +57,31 @@ fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
     take(What::SiteName, Field::SiteName, |metadata| &mut metadata.site_name);
     take(What::Publisher, Field::Publisher, |metadata| &mut metadata.publisher);
     take(What::License, Field::License, |metadata| &mut metadata.license);
+    if let Some(license) = shown_license(context).filter(|_| metadata.license.is_none()) {
+        metadata.license = Some(license);
+        put(metadata, Field::License, Source::Visible);
+    }
+}
+
+/// The licence that a link of the page names, unless it is a picture's.
+fn shown_license(context: &Context<'_>) -> Option<String> {
+    let page = context.page?;
+    let of_picture = |at: usize, block: &PageBlock| {
+        let label = context.verdicts.get(at).map(|verdict| verdict.label);
+        block.shape == BlockKind::Caption || label == Some(Label::Boilerplate(BoilerplateKind::Caption))
+    };
+    let blocks = context.blocks.blocks.iter().enumerate().filter(|(at, block)| !of_picture(*at, block));
+    let mut links =
+        blocks.flat_map(|(_, block)| &block.links).filter(|link| has_rel(page, link.node, "license"));
+    let address = links.find_map(|link| page.attr(link.node, Attr::Href))?;
+    Some(address::absolute(address, context.base).map_or_else(|| address.trim().to_owned(), Into::into))
+}
+
+/// Whether a link has a relation, by its plain name or with a prefix: `license`, `cc:license`.
+fn has_rel(page: &Page, node: NodeId, wanted: &str) -> bool {
+    let rel = page.attr(node, Attr::Rel).unwrap_or_default();
+    let plain = |word: &str| word.rsplit(':').next().is_some_and(|word| word.eq_ignore_ascii_case(wanted));
+    rel.split_ascii_whitespace().any(plain)
 }
 
 fn fill_canonical(context: &Context<'_>, metadata: &mut Metadata) {
@@ -162,7 +188,27 @@ fn shown_tags(context: &Context<'_>, tags: &mut Vec<String>) -> Option<Source> {
         }
         block.links.iter().for_each(|link| add_tag(link.span.of(&context.blocks.text), tags));
     }
+    if tags.is_empty() {
+        linked_tags(context, tags);
+    }
     (!tags.is_empty()).then_some(if context.page.is_some() { Source::Visible } else { Source::Text })
+}
+
+/// Blocks behind the body whose links may be the article's tags; those of teasers stand further down.
+const TAG_BLOCKS: usize = 12;
+
+/// The tags that links from the headline to shortly behind the body call so. Categories are none.
+fn linked_tags(context: &Context<'_>, tags: &mut Vec<String>) {
+    let Some(page) = context.page else { return };
+    let at = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
+    let Some(last) = context.verdicts.iter().rposition(at(Label::Body)) else { return };
+    let first = context.verdicts.iter().position(at(Label::Title)).unwrap_or(0);
+    let near = context.blocks.blocks.iter().take(last + TAG_BLOCKS).skip(first);
+    for link in near.flat_map(|block| &block.links).filter(|link| has_rel(page, link.node, "tag")) {
+        if !has_rel(page, link.node, "category") {
+            add_tag(link.span.of(&context.blocks.text), tags);
+        }
+    }
 }
 
 fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {

@@ -1,0 +1,375 @@
+//! What pages declare of themselves, in each shape that systems write it: every row has what counts, and
+//! beside it the same of another page, as teasers have it, which must not count.
+
+use offprint::{Access, Article, Input};
+
+const TITLE: &str = "Bridge over the Lorn opens after ten years of work";
+const PARAGRAPHS: [&str; 4] = [
+    "The new bridge over the Lorn was opened to traffic on Monday morning, ten years after the first stone was laid.",
+    "Several hundred people had come to the river to watch the first cars drive over it, and a brass band played.",
+    "The council had decided to build it after a flood had carried the old one away, and the work took longer than planned.",
+    "Drivers who used to take the ferry will now save almost an hour, and the ferry itself is to be sold next year.",
+];
+
+/// A page with a head and something before and behind its body.
+fn page(head: &str, before: &str, behind: &str) -> String {
+    let body: String = PARAGRAPHS.iter().map(|text| format!("<p>{text}</p>")).collect();
+    format!(
+        "<html lang=en><head><title>{TITLE} - The Example</title>{head}</head><body><main>\
+         <h1>{TITLE}</h1>{before}<div class=text>{body}</div>{behind}</main></body></html>"
+    )
+}
+
+fn read(html: &str) -> Article {
+    offprint::extract(Input::html(html).url("https://example.org/bridge")).expect("a small page is no error")
+}
+
+/// A field as a row of the tables writes it.
+fn told(article: &Article, field: &str) -> String {
+    let metadata = &article.metadata;
+    let names = || metadata.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>().join("|");
+    let image = metadata.image.as_ref();
+    let size =
+        |image: &offprint::Image| format!("{:?}x{:?}", image.width.unwrap_or(0), image.height.unwrap_or(0));
+    match field {
+        "authors" => names(),
+        "published" => metadata.published.as_ref().map_or(String::new(), |time| time.value.clone()),
+        "modified" => metadata.modified.as_ref().map_or(String::new(), |time| time.value.clone()),
+        "section" => metadata.section.clone().unwrap_or_default(),
+        "tags" => metadata.tags.join("|"),
+        "crumbs" => metadata.breadcrumbs.join("|"),
+        "site" => metadata.site_name.clone().unwrap_or_default(),
+        "publisher" => metadata.publisher.clone().unwrap_or_default(),
+        "license" => metadata.license.clone().unwrap_or_default(),
+        "canonical" => metadata.canonical_url.clone().unwrap_or_default(),
+        "image" => image.map_or(String::new(), |image| image.url.clone()),
+        "size" => image.map_or(String::new(), size),
+        "access" => match metadata.access {
+            Access::Free => "free",
+            Access::Paywalled => "paid",
+            _ => "",
+        }
+        .to_owned(),
+        _ => panic!("no field {field}"),
+    }
+}
+
+fn check(name: &str, html: &str, expected: &[(&str, &str)]) -> Vec<String> {
+    let article = read(html);
+    let differs = |(field, value): &&(&str, &str)| told(&article, field) != *value;
+    let wrong = expected.iter().filter(differs);
+    wrong
+        .map(|(field, value)| format!("{name}: {field} {:?}, not {value:?}", told(&article, field)))
+        .collect()
+}
+
+/// A row of a table: its name, what is declared, what comes out.
+type Row = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+#[test]
+fn json_ld() {
+    const OTHER: &str = r#"<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle",
+        "headline":"Tunnel closes","author":"Mary Wrong","datePublished":"1999-01-01"}]}</script>
+        <script type="application/ld+json">{"@type":"NewsArticle","url":"https://example.org/tunnel",
+        "headline":"Tunnel closes","author":"Mary Wrong","datePublished":"1999-01-01","isAccessibleForFree":false}</script>"#;
+    const ROWS: &[Row] = &[
+        (
+            "plain",
+            r#"{"@type":"NewsArticle","headline":"@","author":{"@type":"Person","name":"Ann Ode"},"datePublished":"2024-03-05"}"#,
+            &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+        ),
+        (
+            "array",
+            r#"[{"@type":"WebSite","name":"The Example"},{"@type":"Article","headline":"@","author":["Ann Ode","Bo Lee"]}]"#,
+            &[("authors", "Ann Ode|Bo Lee"), ("site", "The Example")],
+        ),
+        (
+            "graph of references",
+            r##"{"@graph":[{"@type":"Article","headline":"@","author":[{"@id":"#a"},{"@id":"#b"}],"image":{"@id":"#i"},
+            "publisher":{"@id":"#o"}},{"@type":"Person","@id":"#a","name":"Ann Ode"},{"@type":"Person","@id":"#b","name":"Bo Lee"},
+            {"@type":"ImageObject","@id":"#i","url":"/a.jpg","width":640,"height":"480px"},
+            {"@type":"Organization","@id":"#o","name":"Example Press","logo":{"@type":"ImageObject","url":"/logo.png"}}]}"##,
+            &[
+                ("authors", "Ann Ode|Bo Lee"),
+                ("image", "https://example.org/a.jpg"),
+                ("size", "640x480"),
+                ("publisher", "Example Press"),
+            ],
+        ),
+        (
+            "ordered list",
+            r#"{"@type":"Article","headline":"@","author":{"@list":[{"name":"Ann Ode"},{"name":"Bo Lee"}]}}"#,
+            &[("authors", "Ann Ode|Bo Lee")],
+        ),
+        (
+            "literals with a type",
+            r#"{"@type":"Article","headline":{"@value":"@"},"author":{"name":{"@value":"Ann Ode","@language":"en"}},
+            "datePublished":{"@type":"Date","@value":"2024-03-05"}}"#,
+            &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+        ),
+        (
+            "list of types, nested and null values",
+            r#"{"@type":["Thing","ReportageNewsArticle"],"headline":"@","author":[null,{"@type":"Person",
+            "name":["Ann Ode"]}],"datePublished":null,"dateCreated":"2024-03-05"}"#,
+            &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+        ),
+        (
+            "names in small letters",
+            r#"{"@type":"NewsArticle","headline":"@","datepublished":"2024-03-05","Author":"Ann Ode"}"#,
+            &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+        ),
+        (
+            "page with a main entity",
+            r#"{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"@","datePublished":"2024-03-05"}}"#,
+            &[("published", "2024-03-05")],
+        ),
+        (
+            "live blog",
+            r#"{"@type":"LiveBlogPosting","headline":"@","datePublished":"2024-03-05","liveBlogUpdate":[{"@type":"BlogPosting",
+            "headline":"At noon","author":"Mary Wrong","datePublished":"1999-01-01"}]}"#,
+            &[("authors", ""), ("published", "2024-03-05")],
+        ),
+        (
+            "paid, by a part",
+            r#"{"@type":"NewsArticle","headline":"@","isAccessibleForFree":"https://schema.org/True",
+            "hasPart":[{"@type":"WebPageElement","isAccessibleForFree":"False","cssSelector":".paid"}]}"#,
+            &[("access", "paid")],
+        ),
+        (
+            "free",
+            r#"{"@type":"NewsArticle","headline":"@","isAccessibleForFree":"https://schema.org/True"}"#,
+            &[("access", "free")],
+        ),
+        (
+            "first of two paths",
+            r#"[{"@type":"NewsArticle","headline":"@"},{"@type":"BreadcrumbList","itemListElement":[{"position":2,"item":{"name":"Traffic"}},
+            {"position":1,"name":"Home"}]},{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Start"},{"position":2,"name":"Region"}]}]"#,
+            &[("crumbs", "Home|Traffic")],
+        ),
+        (
+            "related articles within",
+            r#"{"@type":"NewsArticle","headline":"@","author":"Ann Ode","mentions":[{"@type":"NewsArticle","headline":"Tunnel",
+            "author":"Mary Wrong"}],"hasPart":{"@type":"NewsArticle","author":"Mary Wrong"}}"#,
+            &[("authors", "Ann Ode")],
+        ),
+        (
+            "trailing commas",
+            r#"{"@type":"NewsArticle","headline":"@","author":["Ann Ode",],"datePublished":"2024-03-05",}"#,
+            &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+        ),
+        (
+            "raw line ends",
+            "{\"@type\":\"NewsArticle\",\"headline\":\"@\",\"description\":\"one\ntwo\tthree\",\"author\":\"Ann Ode\"}",
+            &[("authors", "Ann Ode")],
+        ),
+        (
+            "references",
+            r#"{"@type":"NewsArticle","headline":"@","author":"Ann O&#39;Dee &amp; Bo Lee"}"#,
+            &[("authors", "Ann O'Dee|Bo Lee")],
+        ),
+        (
+            "comments",
+            "/* of the page */ {\"@type\":\"NewsArticle\", // what it is\n\"headline\":\"@\",\"author\":\"Ann Ode\"}",
+            &[("authors", "Ann Ode")],
+        ),
+        (
+            "CDATA",
+            "//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":\"@\",\"author\":\"Ann Ode\"}\n//]]>",
+            &[("authors", "Ann Ode")],
+        ),
+        (
+            "two documents in one",
+            r#"{"@type":"WebSite","name":"The Example"}{"@type":"NewsArticle","headline":"@","author":"Ann Ode"}"#,
+            &[("authors", "Ann Ode")],
+        ),
+        (
+            "quotes that nobody escaped",
+            r#"{"@type":"NewsArticle","description":"The "end", they say","headline":"@","author":"Ann Ode"}"#,
+            &[("authors", "Ann Ode")],
+        ),
+        (
+            "cut off",
+            r#"{"@type":"NewsArticle","headline":"@","author":{"name":"Ann Ode"#,
+            &[("authors", "Ann Ode")],
+        ),
+    ];
+    let wrong: Vec<String> = ROWS
+        .iter()
+        .flat_map(|(name, json, expected)| {
+            let json = json.replace("\"@\"", &format!("\"{TITLE}\""));
+            let script = format!("{OTHER}<script type=\"application/ld+json\">{json}</script>");
+            check(name, &page(&script, "", ""), expected)
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn meta_elements() {
+    const ROWS: &[Row] = &[
+        (
+            "social",
+            "<meta property=article:published_time content=2024-03-05><meta property=article:modified_time content=2024-03-06>\
+            <meta property=article:tag content=Bridges><meta property=article:tag content=Traffic><meta property=article:section content=Region>\
+            <meta property=og:image content=/a.jpg><meta property=og:image:width content=640><meta property=og:image:height content=480>",
+            &[
+                ("published", "2024-03-05"),
+                ("modified", "2024-03-06"),
+                ("tags", "Bridges|Traffic"),
+                ("section", "Region"),
+                ("size", "640x480"),
+            ],
+        ),
+        (
+            "size of another picture",
+            "<meta property=og:image content=/a.jpg><meta name=sailthru.image.full content=/b.jpg>\
+            <meta property=og:image:width content=640px>",
+            &[("image", "https://example.org/a.jpg"), ("size", "640x0")],
+        ),
+        (
+            "Dublin Core",
+            "<meta name=DC.Creator content='Ann Ode'><meta name=DC.date.issued content=2024-03-05><meta name=DC.Subject content='Bridges, Traffic'>\
+            <meta name=DC.Publisher content='Example Press'>",
+            &[
+                ("authors", "Ann Ode"),
+                ("published", "2024-03-05"),
+                ("tags", "Bridges|Traffic"),
+                ("publisher", "Example Press"),
+            ],
+        ),
+        (
+            "Dublin Core with colons",
+            "<meta property=dcterms:creator content='Ann Ode'><meta property=dc:date:issued content=2024-03-05>\
+            <meta name=dcterms:license content='https://example.org/l'>",
+            &[("authors", "Ann Ode"), ("published", "2024-03-05"), ("license", "https://example.org/l")],
+        ),
+        (
+            "parsely",
+            "<meta name=parsely-author content='Ann Ode'><meta name=parsely-pub-date content=2024-03-05T10:00:00Z><meta name=parsely-section content=Region>\
+            <meta name=parsely-tags content='bridges,traffic'><meta name=parsely-image-url content=/a.jpg>",
+            &[
+                ("authors", "Ann Ode"),
+                ("published", "2024-03-05T10:00:00Z"),
+                ("section", "Region"),
+                ("tags", "bridges|traffic"),
+                ("image", "https://example.org/a.jpg"),
+            ],
+        ),
+        (
+            "sailthru",
+            "<meta name=sailthru.author content='Ann Ode'><meta name=sailthru.date content='2024-03-05 10:00:00'><meta name=sailthru.tags content='bridges, traffic'>\
+            <meta name=sailthru.expire_date content='2030-01-01'>",
+            &[("authors", "Ann Ode"), ("published", "2024-03-05T10:00:00"), ("tags", "bridges|traffic")],
+        ),
+        (
+            "cXense",
+            "<meta name=cXenseParse:author content='Ann Ode'><meta name=cXenseParse:recs:publishtime content=2024-03-05T10:00:00Z>\
+            <meta name=cXenseParse:paywall content=hard><meta name=cXenseParse:recs:articleid content=1999-01-01>",
+            &[("authors", "Ann Ode"), ("published", "2024-03-05T10:00:00Z"), ("access", "paid")],
+        ),
+        (
+            "schema.org in properties",
+            "<meta property=schema:author content='Ann Ode'><meta property=schema:datePublished content=2024-03-05>",
+            &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+        ),
+        (
+            "plain names",
+            "<meta name=author content='Ann Ode'><meta name=pubdate content=20240305><meta name=keywords content='bridges; traffic'>",
+            &[("authors", "Ann Ode"), ("published", "2024-03-05"), ("tags", "bridges|traffic")],
+        ),
+        (
+            "authors of others",
+            "<meta name=twitter:creator content=@wrong><meta name=image-author content='Mary Wrong'><meta property=article:author \
+            content=https://example.org/wrong>",
+            &[("authors", "")],
+        ),
+        (
+            "address with what follows readers",
+            "<link rel=canonical href='/bridge?utm_source=x&id=1&fbclid=2'>",
+            &[("canonical", "https://example.org/bridge?id=1")],
+        ),
+        (
+            "licence of the page",
+            "<link rel=license href=https://example.org/by>",
+            &[("license", "https://example.org/by")],
+        ),
+    ];
+    let wrong: Vec<String> =
+        ROWS.iter().flat_map(|(name, head, expected)| check(name, &page(head, "", ""), expected)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn marked_text() {
+    let teaser = |scope: &str, property: &str, inner: &str| {
+        format!(
+            "<aside><article {scope}><h3 {property}=headline>Tunnel closes</h3><span {inner}>Mary Wrong</span>\
+                 <time {property}=datePublished datetime=1999-01-01>long ago</time></article></aside>"
+        )
+    };
+    let microdata =
+        teaser("itemscope itemtype=https://schema.org/NewsArticle", "itemprop", "itemprop=author");
+    let rdfa = teaser("vocab=https://schema.org/ typeof=NewsArticle", "property", "property=author")
+        + "<article typeof=schema:NewsArticle><meta property=datePublished content=1999-01-01></article>";
+    let rows: [(&str, &str, &str, &[(&str, &str)]); 5] = [
+        (
+            "microdata",
+            "<div itemscope itemtype=https://schema.org/NewsArticle><h2 itemprop=headline>@</h2><span itemprop=author itemscope \
+            itemtype=https://schema.org/Person><b itemprop=name>Ann Ode</b></span><meta itemprop=datePublished content=2024-03-05>\
+            <meta itemprop=isAccessibleForFree content=https://schema.org/False><div itemprop=articleBody>x</div></div>",
+            &microdata,
+            &[("authors", "Ann Ode"), ("published", "2024-03-05"), ("access", "paid")],
+        ),
+        (
+            "RDFa of schema.org",
+            "<div vocab=https://schema.org/ typeof=NewsArticle><h2 property=headline>@</h2><span property=author typeof=Person>\
+            <b property=name>Ann Ode</b></span><meta property=datePublished content=2024-03-05><div property=articleBody>x</div></div>",
+            &rdfa,
+            &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+        ),
+        (
+            "RDFa with a prefix",
+            "<div typeof=schema:NewsArticle><span property=schema:author>Ann Ode</span><time property=schema:datePublished \
+            content=2024-03-05>Tuesday</time><div property=schema:articleBody>x</div></div>",
+            &rdfa,
+            &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+        ),
+        (
+            "RDFa of an older system",
+            "<div about=/node/1 typeof='sioc:Item foaf:Document'><span property='dc:date dc:created' content=2024-03-05T10:00:00+01:00 \
+            rel=sioc:has_creator>Tuesday</span></div>",
+            "<div typeof='sioc:Post sioct:Comment'><span property='dc:date dc:created' content=1999-01-01>x</span></div>",
+            &[("published", "2024-03-05T10:00:00+01:00")],
+        ),
+        (
+            "path in microdata",
+            "<ol itemscope itemtype=https://schema.org/BreadcrumbList><li itemprop=itemListElement><a href=/><span itemprop=name>Home</span></a>\
+            <li itemprop=itemListElement><a href=/traffic><span itemprop=name>Traffic</span></a></ol>",
+            "<ul><li><a href=/x>Other</a></ul>",
+            &[("crumbs", "Home|Traffic")],
+        ),
+    ];
+    let wrong: Vec<String> = rows
+        .iter()
+        .flat_map(|(name, own, others, expected)| {
+            check(name, &page("", &own.replace('@', TITLE), others), expected)
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn links_with_a_relation() {
+    let tags = "<p>Topics: <a rel=tag href=/t/bridges>Bridges</a> <a rel='category tag' href=/c/region>Region</a></p>";
+    let licence = "<figure><img src=/a.jpg><figcaption>Photo by Mary Wrong, <a rel=license href=https://example.org/wrong>licence</a></figcaption></figure>";
+    let own = "<p>This text is free: <a rel=cc:license href=https://example.org/by-sa>licence</a></p>";
+    let behind = format!("{tags}{own}");
+    let wrong = check(
+        "relations",
+        &page("", licence, &behind),
+        &[("tags", "Bridges"), ("license", "https://example.org/by-sa")],
+    );
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let wrong = check("licence of a picture", &page("", licence, ""), &[("license", "")]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
