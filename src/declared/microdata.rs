@@ -25,7 +25,7 @@ fn properties(page: &Page) -> Vec<Property<'_>> {
     let mut properties = Vec::new();
     for node in page.descendants(NodeId::ROOT).filter(|node| page.is_element(*node)) {
         let names: Vec<&str> = if let Some(names) = page.attr(node, Attr::Itemprop) {
-            names.split_ascii_whitespace().collect()
+            names.split_ascii_whitespace().filter(|name| !DUBLIN_CORE.contains(name)).collect()
         } else if let Some(names) =
             page.attr(node, Attr::Property).filter(|_| page.tag(node) != Tag::Meta || is_in_item(page, node))
         {
@@ -66,6 +66,9 @@ fn length(page: &Page, item: NodeId) -> usize {
 /// Items that are looked at.
 const MOST_ITEMS: usize = 8;
 
+/// Names that RDFa takes from Dublin Core, and microdata does not know.
+const DUBLIN_CORE: &[&str] = &["title", "subject", "date", "created", "issued", "modified"];
+
 fn is_known(name: &str) -> bool {
     matches!(
         name,
@@ -84,13 +87,7 @@ fn is_known(name: &str) -> bool {
             | "isAccessibleForFree"
             | "alternativeHeadline"
             | "thumbnailUrl"
-            | "title"
-            | "subject"
-            | "date"
-            | "created"
-            | "issued"
-            | "modified"
-    )
+    ) || DUBLIN_CORE.contains(&name)
 }
 
 /// The article that a property belongs to, `None` within where it belongs to no item; nothing for

@@ -362,7 +362,11 @@ fn best(published: &[Claim], modified: Option<&Claim>) -> Option<Claim> {
     let mut best: Option<(&Claim, u32)> = None;
     for claim in published {
         let score = score(claim);
-        if best.is_none_or(|(_, known)| score > known) {
+        // Of two that are called the time of publication, the later one is that of another version.
+        let told = claim.source != Source::Visible;
+        let earlier =
+            |other: &Claim| told && day(claim).zip(day(other)).is_some_and(|(own, others)| own < others);
+        if best.is_none_or(|(other, known)| score > known || (score == known && earlier(other))) {
             best = Some((claim, score));
         }
     }

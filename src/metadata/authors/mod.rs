@@ -30,6 +30,8 @@ struct Named {
     source: Source,
     /// How much a shown line looks like a byline, 1 to 4; 0 for declared names.
     strength: u32,
+    /// Whether one line shows all of them, each as persons' names are.
+    in_one_line: bool,
 }
 
 impl Named {
@@ -46,6 +48,24 @@ impl Named {
     fn is_full_byline(&self) -> bool {
         let full = |author: &Author| author.kind == AuthorKind::Person && author.name.contains(' ');
         self.strength >= 3 && self.authors.iter().all(full)
+    }
+
+    /// Whether a byline that is shown names the declared people and more.
+    fn extends(&self, declared: &Self) -> bool {
+        let names = |author: &Author| self.authors.iter().any(|own| bare(&own.name) == bare(&author.name));
+        self.strength >= 3
+            && self.in_one_line
+            && self.authors.len() > declared.authors.len()
+            && declared.authors.iter().all(names)
+    }
+
+    /// Whether a marked byline names others than microdata, which may be those of a teaser.
+    fn corrects(&self, declared: &Self) -> bool {
+        let shares = |author: &Author| self.authors.iter().any(|own| bare(&own.name) == bare(&author.name));
+        declared.source == Source::Microdata
+            && self.strength >= 4
+            && self.in_one_line
+            && !declared.authors.iter().any(shares)
     }
 
     /// People go before agencies, and those before the house itself.
@@ -80,7 +100,7 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
                 push(author, &mut authors);
             }
         }
-        Named { authors, source, strength: 0 }
+        Named { authors, source, strength: 0, in_one_line: false }
     };
     order.into_iter().map(of_source).filter(|named| !named.authors.is_empty()).collect()
 }
@@ -123,6 +143,9 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
             Some((shown.authors, shown.source))
         }
         (Some(_), Some(shown)) if only_nicknames && shown.is_full_byline() => {
+            Some((shown.authors, shown.source))
+        }
+        (Some(best), Some(shown)) if shown.extends(&best) || shown.corrects(&best) => {
             Some((shown.authors, shown.source))
         }
         (Some(best), Some(shown)) if shown.goes_before(&best) => Some((shown.authors, shown.source)),

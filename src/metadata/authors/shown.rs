@@ -16,6 +16,8 @@ struct Byline {
     weight: u32,
     /// As in [`Near::distance`].
     distance: usize,
+    /// How many lines it takes.
+    lines: usize,
 }
 
 /// Blocks between two lines of one byline, at most.
@@ -52,6 +54,7 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
         if let Some((known, author)) = best.as_mut().zip(next) {
             push(author, &mut known.authors);
             known.distance = near.distance;
+            known.lines += 1;
             continue;
         }
         let Some((authors, weight)) = byline(context, near, reader) else { continue };
@@ -60,19 +63,25 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
         if authors.is_empty() {
             continue;
         }
-        let found = Byline { authors, weight, distance: near.distance };
+        let found = Byline { authors, weight, distance: near.distance, lines: 1 };
         match &mut best {
             Some(known) if known.goes_on(&found) => {
                 found.authors.into_iter().for_each(|author| push(author, &mut known.authors));
                 known.distance = found.distance;
+                known.lines += 1;
             }
             Some(known) if !found.goes_before(known) => {}
             _ => best = Some(found),
         }
     }
-    let best = best.map(|best| (best.authors, best.weight));
-    let best = best.or_else(|| Some((elsewhere(context, reader)?, 2)));
-    best.map(|(authors, strength)| Named { authors, source, strength })
+    let best = best.or_else(|| {
+        let authors = elsewhere(context, reader)?;
+        Some(Byline { authors, weight: 2, distance: usize::MAX, lines: 1 })
+    });
+    best.map(|Byline { authors, weight: strength, lines, .. }| {
+        let plain = |author: &Author| reader.is_plain_name(&author.name);
+        Named { source, strength, in_one_line: lines == 1 && authors.iter().all(plain), authors }
+    })
 }
 
 /// The last resort: the first line of the whole page that its markup and its words call a byline.

@@ -62,7 +62,12 @@ impl Reader<'_> {
             && !byline.contains([',', ';', '|', '/'])
             && byline.split_whitespace().count() <= 12
             && byline.split_whitespace().skip(1).any(small)
-            && !known::is_common_name(first, self.language)
+            && (!known::is_common_name(first, self.language) || self.is_organization_word(first))
+    }
+
+    fn is_organization_word(&self, word: &str) -> bool {
+        let folded = fold(word);
+        self.tables.iter().any(|table| table.organization_words.contains(&folded))
     }
 
     /// Whether a byline is a mark of systems for texts without an author.
