@@ -103,7 +103,7 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     let first = first_stage(models, &scene, convention(favor));
     let stages = Stages::run(models, &scene, &first, convention(favor));
     let teasers = teasers(blocks, &scene, language);
-    let body = choose(&scene, &stages.second, &teasers, threshold(favor));
+    let body = with_all_prose(&scene, choose(&scene, &stages.second, &teasers, threshold(favor)));
     let headline = headline(models, &scene, &stages, &body);
     LineJudgement {
         confidence: confidence(&scene, &stages.second, &body),
@@ -241,13 +241,28 @@ fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Ve
 fn headline(models: &LineModels, scene: &Scene, stages: &Stages<'_>, body: &[bool]) -> Option<usize> {
     let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
     let score = |at: usize| models.headline.log_odds(&stages.row(at));
-    let candidates = (0..end).filter(|at| scene.may_be_title(*at)).map(|at| (score(at), at));
+    // Where a text has no headline, the trees would take its first paragraph for it.
+    let is_open = |at: &usize| scene.may_be_title(*at) && !(body[*at] && is_prose(scene, *at));
+    let candidates = (0..end).filter(is_open).map(|at| (score(at), at));
     // Of equals the first wins.
     let best = candidates.fold(None, |best: Option<(i32, usize)>, next| match best {
         Some(best) if best.0 >= next.0 => Some(best),
         _ => Some(next),
     });
     best.filter(|(score, _)| probability(*score) >= HEADLINE).map(|(_, at)| at)
+}
+
+/// Whether a line is a paragraph by its looks: long enough, and it ends as a sentence does.
+fn is_prose(scene: &Scene, at: usize) -> bool {
+    scene.dense[at] && scene.shapes[at].last == Last::Sentence
+}
+
+/// All lines, where they are body and other paragraphs: the text is an article's own, with nothing around it that
+/// would have made the trees doubt one.
+fn with_all_prose(scene: &Scene, body: Vec<bool>) -> Vec<bool> {
+    let chosen = body.iter().filter(|body| **body).count();
+    let bare = chosen * 2 > body.len() && (0..body.len()).all(|at| body[at] || is_prose(scene, at));
+    if bare { vec![true; body.len()] } else { body }
 }
 
 fn verdicts(scene: &Scene, scores: &[f32], body: Vec<bool>, headline: Option<usize>) -> Vec<Verdict> {
