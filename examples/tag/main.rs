@@ -8,7 +8,8 @@
 //! The tokens of each sentence are joined to a text, with spaces where the language has them; the
 //! text is tagged as the body of an article would be; the names found are laid back on the tokens
 //! that they touch. Printed is token TAB gold tag TAB found tag, with a blank line between
-//! sentences; with `--score` precision, recall and F1 of exact names, a row for each file.
+//! sentences; with `--score` precision, recall and F1 of exact names, a row for each file, and of the names whose
+//! confidence is 0.9 or more the share that is right, and the share of all names found that these are.
 
 #[path = "../train_tagger/conll.rs"]
 mod conll;
@@ -30,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments = arguments()?;
     let mut out = BufWriter::new(stdout().lock());
     if arguments.score.is_some() {
-        writeln!(out, "{:<32}{:>7}{:>7}{:>7}   PER    ORG    LOC", "file", "P", "R", "F1")?;
+        writeln!(out, "{:<32}{:>7}{:>7}{:>7}   PER    ORG    LOC   sure  share", "file", "P", "R", "F1")?;
     }
     for file in &arguments.files {
         let language = match arguments.language {
@@ -66,24 +67,34 @@ fn arguments() -> Result<Arguments, Box<dyn Error>> {
     Ok(arguments)
 }
 
-/// A sentence's tokens with gold and found tags.
-type Tagged = Vec<(String, String, String)>;
+/// A name is sure from this confidence on.
+const SURE: f32 = 0.9;
+
+/// A sentence's tokens with gold and found tags, and the first tokens of the names that are sure.
+#[derive(Default)]
+struct Tagged {
+    tokens: Vec<(String, String, String)>,
+    sure: Vec<usize>,
+}
 
 fn tag(sentence: conll::Sentence, language: Language) -> Tagged {
     let (text, spans) = conll::join(&sentence, language);
     let body = Body::from_text(&text, language);
     let mut found = vec!["O".to_owned(); spans.len()];
+    let mut sure = Vec::new();
     for entity in entities::find(&body, None) {
         let Some(kind) = tag_name(entity.kind) else { continue };
         for mention in entity.mentions {
             let mut prefix = "B";
             for (index, _) in spans.iter().enumerate().filter(|(_, span)| span.overlaps(mention.span)) {
+                sure.extend((prefix == "B" && entity.confidence >= SURE).then_some(index));
                 found[index] = format!("{prefix}-{kind}");
                 prefix = "I";
             }
         }
     }
-    sentence.into_iter().zip(found).map(|((token, gold), found)| (token, gold, found)).collect()
+    let tokens = sentence.into_iter().zip(found).map(|((token, gold), found)| (token, gold, found)).collect();
+    Tagged { tokens, sure }
 }
 
 fn tag_name(kind: EntityKind) -> Option<&'static str> {
@@ -99,7 +110,7 @@ fn tag_name(kind: EntityKind) -> Option<&'static str> {
 
 fn write_tags(out: &mut impl Write, sentences: &[Tagged]) -> std::io::Result<()> {
     for sentence in sentences {
-        for (token, gold, found) in sentence {
+        for (token, gold, found) in &sentence.tokens {
             writeln!(out, "{token}\t{gold}\t{found}")?;
         }
         writeln!(out)?;
@@ -133,9 +144,14 @@ impl Counts {
 
 fn write_score(out: &mut impl Write, file: &Path, sentences: &[Tagged]) -> std::io::Result<()> {
     let mut kinds = [Counts::default(); 3];
+    let mut sure = Counts::default();
     for sentence in sentences {
-        let wanted = names(sentence.iter().map(|(_, gold, _)| gold.as_str()));
-        let found = names(sentence.iter().map(|(.., found)| found.as_str()));
+        let wanted = names(sentence.tokens.iter().map(|(_, gold, _)| gold.as_str()));
+        let found = names(sentence.tokens.iter().map(|(.., found)| found.as_str()));
+        let is_sure =
+            |name: &&(usize, usize, &str)| KINDS.contains(&name.2) && sentence.sure.contains(&name.0);
+        sure.found += found.iter().filter(is_sure).count();
+        sure.right += found.iter().filter(is_sure).filter(|name| wanted.contains(name)).count();
         for (counts, kind) in kinds.iter_mut().zip(KINDS) {
             let of_kind = |name: &&(usize, usize, &str)| name.2 == kind;
             counts.wanted += wanted.iter().filter(of_kind).count();
@@ -151,7 +167,9 @@ fn write_score(out: &mut impl Write, file: &Path, sentences: &[Tagged]) -> std::
     let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let name = name.trim_end_matches(".gz").trim_end_matches(".conll");
     write!(out, "{name:<32}{:>7.1}{:>7.1}{:>7.1}", all.precision(), all.recall(), all.f1())?;
-    writeln!(out, "{:>6.1} {:>6.1} {:>6.1}", kinds[0].f1(), kinds[1].f1(), kinds[2].f1())
+    write!(out, "{:>6.1} {:>6.1} {:>6.1}", kinds[0].f1(), kinds[1].f1(), kinds[2].f1())?;
+    let share = 100.0 * sure.found as f64 / all.found.max(1) as f64;
+    writeln!(out, "{:>7.1}{share:>7.1}", sure.precision())
 }
 
 /// Start, end and kind of the names of a sequence of tags, as the scorer of CoNLL reads it: a name
