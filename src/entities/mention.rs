@@ -229,10 +229,10 @@ fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(us
     (opens && is_own && to - from <= 2 * ROLE_REACH).then_some((from, to))
 }
 
-/// How sure a name is: the model's margin as probability; less where the model never saw the language.
+/// How sure a name is: half the model's margin as probability, as the features repeat one another; less where the model never saw the language.
 fn confidence(margin: i32, language: Language) -> f32 {
     let known = Group::of(language).model().is_some_and(|model| model.knows(language));
-    let sure = probability(margin.clamp(0, 16 * UNIT) * (1024 / UNIT));
+    let sure = probability(margin.clamp(0, 16 * UNIT) * (512 / UNIT));
     if known { sure } else { sure * UNKNOWN_LANGUAGE }
 }
 

@@ -152,7 +152,7 @@ fn target(
 }
 
 /// Up to this confidence a name of one word gives way to a person of that surname.
-const DOUBTFUL: f32 = 0.99;
+const DOUBTFUL: f32 = 0.9;
 
 /// A name of one word that is the surname of a person named in full is that person, unless the tagger is sure
 /// that it is something else: many towns have the names of people.

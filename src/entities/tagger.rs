@@ -50,7 +50,7 @@ pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
     for tagged in &mut document {
         let Some(passage) = passages.get(tagged.passage) else { continue };
         let Some(model) = Group::of(passage.language).model() else { continue };
-        if memory.remind(&tagged.sentence.atoms, &mut tagged.scores) {
+        if memory.remind(&tagged.sentence.atoms, &tagged.names, &mut tagged.scores) {
             tagged.names = decode(model, &tagged.scores);
         }
     }
@@ -131,10 +131,34 @@ const LONGEST: usize = 6;
 /// What a document tells of its words.
 #[derive(Debug, Default)]
 struct Memory {
-    /// The names, by the hash of their stems, with how sure each kind is.
-    names: HashMap<u32, [i32; KINDS]>,
+    /// The names, by the hash of their stems.
+    names: HashMap<u32, Known>,
     /// The words that stand in lower case somewhere.
     common: HashSet<u32>,
+}
+
+/// What a document tells of a name.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    /// How sure each kind is.
+    kinds: [i32; KINDS],
+    /// How many places tell so.
+    places: usize,
+}
+
+impl Known {
+    fn learn(&mut self, kind: usize, sure: i32) {
+        self.kinds[kind] += sure;
+        self.places += 1;
+    }
+
+    /// The kind; none where the document does not agree on it.
+    fn kind(&self) -> Option<usize> {
+        let by_sum = self.kinds.iter().enumerate();
+        let (kind, most) = by_sum.max_by_key(|(kind, sum)| (**sum, usize::MAX - kind))?;
+        let others: i32 = self.kinds.iter().sum::<i32>() - most;
+        (*most > 2 * others).then_some(kind)
+    }
 }
 
 impl Memory {
@@ -147,12 +171,9 @@ impl Memory {
                 passages.get(tagged.passage).is_some_and(|passage| passage.language.is_spaceless());
             // A single character is no name, and a character of a name is no part of one.
             let least = if spaceless { 2 } else { 1 };
-            let first = first_word(&tagged.sentence.atoms);
-            for name in
-                tagged.names.iter().filter(|name| name.margin >= SURE && name.end - name.start >= least)
-            {
+            for name in tagged.names.iter().filter(|name| name.end - name.start >= least) {
                 let Some(atoms) = tagged.sentence.atoms.get(name.start..name.end) else { continue };
-                if name.start == first && is_capital_by_place(atoms) {
+                if !teaches(&tagged.sentence.atoms, name) {
                     continue;
                 }
                 memory.learn(atoms, name);
@@ -166,26 +187,33 @@ impl Memory {
 
     fn learn(&mut self, atoms: &[Atoms], name: &Name) {
         if let Some(hash) = phrase(atoms) {
-            self.names.entry(hash).or_default()[name.kind] += name.margin.min(8 * UNIT);
+            self.names.entry(hash).or_default().learn(name.kind, name.margin.min(8 * UNIT));
         }
     }
 
     /// Learns the last part of a person's name, by which the text may go on.
     fn learn_surname(&mut self, atoms: &[Atoms], name: &Name) {
         if let ([_, .., last], 0) = (atoms, name.kind) {
-            self.names.entry(last.stem).or_default()[0] += name.margin.min(8 * UNIT) / 2;
+            self.names.entry(last.stem).or_default().learn(0, name.margin.min(8 * UNIT) / 2);
         }
     }
 
-    /// Adds to the scores of what is known, longest names first; whether anything was.
-    fn remind(&self, atoms: &[Atoms], scores: &mut [Scores]) -> bool {
+    /// Adds to the scores of what is known from another place, longest names first; whether anything was.
+    fn remind(&self, atoms: &[Atoms], names: &[Name], scores: &mut [Scores]) -> bool {
         let mut changed = self.remind_of_common(atoms, scores);
         let mut start = 0;
         while start < atoms.len() {
             match self.longest(atoms, start) {
-                Some((len, kind)) => {
-                    add_bonus(scores, start, len, kind);
-                    changed = true;
+                Some((len, kind, places)) => {
+                    // Names stand in order.
+                    let here = names.get(names.partition_point(|name| name.start < start));
+                    let own = here.is_some_and(|name| {
+                        (name.start, name.end) == (start, start + len) && teaches(atoms, name)
+                    });
+                    if places > usize::from(own) {
+                        add_bonus(scores, start, len, kind);
+                        changed = true;
+                    }
                     start += len;
                 }
                 None => start += 1,
@@ -208,28 +236,28 @@ impl Memory {
         is_common
     }
 
-    /// Length and kind of the longest known name that begins at a token.
-    fn longest(&self, atoms: &[Atoms], start: usize) -> Option<(usize, usize)> {
+    /// Length and kind of the longest known name that begins at a token, and how many places tell it.
+    fn longest(&self, atoms: &[Atoms], start: usize) -> Option<(usize, usize, usize)> {
         let first = atoms.get(start).filter(|atoms| !matches!(atoms.coarse, coarse::LOWER | coarse::SIGN))?;
         let mut hash = None;
         let mut best = None;
         for (offset, next) in atoms.iter().skip(start).take(LONGEST).enumerate() {
             let joined = hash.map_or(first.stem, |before| hash_phrase(before, next.stem));
             hash = Some(joined);
-            if let Some(kind) = self.kind(joined) {
-                best = Some((offset + 1, kind));
+            if let Some((known, kind)) =
+                self.names.get(&joined).and_then(|known| Some((known, known.kind()?)))
+            {
+                best = Some((offset + 1, kind, known.places));
             }
         }
         best
     }
+}
 
-    /// The kind of a known name; none where the document does not agree on it.
-    fn kind(&self, hash: u32) -> Option<usize> {
-        let sums = self.names.get(&hash)?;
-        let (kind, most) = sums.iter().enumerate().max_by_key(|(kind, sum)| (**sum, usize::MAX - kind))?;
-        let others: i32 = sums.iter().sum::<i32>() - most;
-        (*most > 2 * others).then_some(kind)
-    }
+/// Whether a name of a sentence is sure enough to tell of other places.
+fn teaches(sentence: &[Atoms], name: &Name) -> bool {
+    let atoms = sentence.get(name.start..name.end).unwrap_or_default();
+    name.margin >= SURE && !(name.start == first_word(sentence) && is_capital_by_place(atoms))
 }
 
 /// Whether the first words of a sentence are one word that may have its capital for that alone.
@@ -264,6 +292,21 @@ mod tests {
         let mut scores = vec![Scores::default(); atoms.len()];
         memory.remind_of_common(atoms, &mut scores);
         scores.iter().map(|score| score[0]).sum()
+    }
+
+    #[test]
+    fn a_place_tells_nothing_of_itself() {
+        let text = "They met Jane Wilson in Boston.";
+        let of = |text: &str| {
+            let passage =
+                Passage { text, span: Span::new(0, text.len()), block: None, language: Language::English };
+            let tagged = tag(&[passage]);
+            tagged[0].names.iter().map(|name| name.margin).collect::<Vec<i32>>()
+        };
+        let (once, again) = (of(text), of(&format!("{text}\nBoth live in Boston now.")));
+        assert_eq!((once.len(), again.len()), (2, 2));
+        assert_eq!(once[0], again[0]);
+        assert!(once[1] < again[1], "{once:?} {again:?}");
     }
 
     #[test]
