@@ -8,7 +8,7 @@ use crate::article::{BlockKind, LimitKind};
 use crate::blocks::{PageBlock, PageBlocks, Place};
 use crate::options::Limits;
 use crate::span::Span;
-use crate::text::{head, is_spaceless, push_folded_space};
+use crate::text::{head, is_dropped, is_spaceless, push_visible_words};
 
 /// The widest column, in characters, that text is taken to be wrapped at.
 const WIDEST_COLUMN: usize = 120;
@@ -71,7 +71,9 @@ fn push(text: &str, line: Line, blocks: &mut PageBlocks) {
 
 fn join(text: &str, line: Line, block: &mut PageBlock, out: &mut String) {
     let spaceless = |c: Option<char>| c.is_some_and(is_spaceless);
-    let tight = spaceless(out.chars().next_back()) && spaceless(line.span.of(text).chars().next());
+    // A soft hyphen at the end of a line parts a word.
+    let parted = matches!(block.place, Place::Bytes(place) if place.of(text).ends_with('\u{AD}'));
+    let tight = parted || spaceless(out.chars().next_back()) && spaceless(line.span.of(text).chars().next());
     if !tight {
         out.push(' ');
     }
@@ -82,16 +84,16 @@ fn join(text: &str, line: Line, block: &mut PageBlock, out: &mut String) {
     }
 }
 
-/// Appends the line with white space folded; the cells of a table row stay a tab apart.
+/// Appends the line with white space folded and without soft hyphens and the like; the cells of a table row stay a tab apart.
 fn push_line(text: &str, line: Line, kind: BlockKind, out: &mut String) {
     if kind != BlockKind::TableRow {
-        return push_folded_space(line.span.of(text), out);
+        return push_visible_words(line.span.of(text), out);
     }
     for (index, cell) in line.span.of(text).split('\t').enumerate() {
         if index > 0 {
             out.push('\t');
         }
-        push_folded_space(cell, out);
+        push_visible_words(cell, out);
     }
 }
 
@@ -107,7 +109,7 @@ fn lines(text: &str) -> Vec<Line> {
     for piece in marked.split_inclusive(ends_line) {
         let span = Span::new(start, start + piece.len()).trimmed(text);
         start += piece.len();
-        if !span.is_empty() {
+        if !span.of(text).chars().all(is_dropped) {
             lines.push(measure(span, span.of(text), blank));
             blank = 0;
         } else if piece != "\n" || !ends_with_return(text, start - 1) {
@@ -213,8 +215,23 @@ mod tests {
     }
 
     #[test]
+    fn characters_without_width_are_left_out_but_for_joiners() {
+        let text = "Donau\u{AD}dampf\u{200B}er \u{200B} fährt\n\u{200B}\n\u{FEFF}می\u{200C}شود";
+        let read = blocks(text);
+        assert_eq!(read.texts().collect::<Vec<_>>(), ["Donaudampfer fährt", "می\u{200C}شود"]);
+        assert_eq!(read.blocks[1].blank_lines, 1, "a line of nothing visible is blank");
+    }
+
+    #[test]
+    fn a_word_parted_by_a_soft_hyphen_is_joined() {
+        let line = "Der Rat der Stadt hat am Dienstag über die neue Brücke bera\u{AD}\n";
+        let text = format!("{line}{line}{line}{line}ten.\n\nNiemand kam.");
+        assert!(texts(&text)[0].ends_with("Brücke beraten."), "{:?}", texts(&text));
+    }
+
+    #[test]
     fn nothing_gives_nothing() {
-        for text in ["", "\n\n\n", " \t ", "\r\n\r\n", "***"] {
+        for text in ["\u{200B}\n\u{AD}", "", "\n\n\n", " \t ", "\r\n\r\n", "***"] {
             assert!(blocks(text).blocks.is_empty(), "{text:?}");
         }
     }

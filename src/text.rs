@@ -95,6 +95,36 @@ fn is_folded_ascii(text: &[u8]) -> bool {
     plain && text.first() != Some(&b' ') && text.last() != Some(&b' ') && !double()
 }
 
+/// As [`push_folded_space`], without the characters that have no width.
+pub fn push_visible_words(text: &str, out: &mut String) {
+    if text.is_ascii() {
+        return push_folded_space(text, out);
+    }
+    let mut first = true;
+    for word in text.split_whitespace().filter(|word| !word.chars().all(is_dropped)) {
+        if !first {
+            out.push(' ');
+        }
+        push_visible(word, out);
+        first = false;
+    }
+}
+
+/// Appends `text` without the characters that have no width.
+pub fn push_visible(text: &str, out: &mut String) {
+    if text.is_ascii() {
+        out.push_str(text);
+    } else {
+        out.extend(text.chars().filter(|c| !is_dropped(*c)));
+    }
+}
+
+/// Whether a character has no width and no meaning for the reader. The joiners stay: they are part of
+/// the spelling in Persian and the Indian scripts.
+pub fn is_dropped(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' | '\u{FFFC}')
+}
+
 /// `text` with white space folded to single spaces, none at either end.
 pub fn fold_space(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();

@@ -4,6 +4,7 @@ use crate::article::{BlockKind, EmphasisKind};
 use crate::blocks::{BlockLink, Outline, PageBlock, PageBlocks, Place};
 use crate::page::NodeId;
 use crate::span::Span;
+use crate::text::{push_visible, push_visible_words};
 
 /// How text stands in its element; inherited by the elements within.
 #[derive(Clone, Copy, Debug, Default)]
@@ -160,14 +161,7 @@ fn push_words(text: &str, out: &mut String) {
     if is_even(text.trim_ascii().as_bytes()) {
         return out.push_str(text.trim_ascii());
     }
-    let mut first = true;
-    for word in text.split_whitespace() {
-        if !first {
-            out.push(' ');
-        }
-        push_visible(word, out);
-        first = false;
-    }
+    push_visible_words(text, out);
 }
 
 /// Whether nothing but single spaces stands between words of ASCII.
@@ -178,18 +172,4 @@ fn is_even(text: &[u8]) -> bool {
         before = *byte;
         fine
     })
-}
-
-/// Leaves out characters without width, but not the joiners, which are part of the spelling in
-/// Persian and the Indian scripts.
-fn push_visible(text: &str, out: &mut String) {
-    if text.is_ascii() {
-        out.push_str(text);
-    } else {
-        out.extend(text.chars().filter(|c| !is_dropped(*c)));
-    }
-}
-
-fn is_dropped(c: char) -> bool {
-    matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' | '\u{FFFC}')
 }
