@@ -56,18 +56,18 @@ pub fn first(entries: &[Entry], out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes `text_second.f32` from the probabilities of the first stage in `text_first.f32`.
+/// Writes `text_second.f32` from the probabilities of the first stage in `text_first.f32`, and those of
+/// the headline in `text_titles.f32`.
 pub fn second(entries: &[Entry], out: &Path) -> Result<()> {
-    let bytes = std::fs::read(out.join("text_first.f32"))?;
-    let said: Vec<f32> = bytes.as_chunks::<4>().0.iter().map(|value| f32::from_le_bytes(*value)).collect();
-    let mut rest = said.as_slice();
+    let (first, headlines) = (read_all(out, "text_first.f32")?, read_all(out, "text_titles.f32")?);
+    let mut at = 0;
     let mut rows = create(out, "text_second.f32")?;
     for entry in flattened(entries) {
         for (_, text) in forms(entry) {
             let (_, scene) = measure(&text);
-            let (own, behind) = rest.split_at(scene.len());
-            rest = behind;
-            let impression = Impression::read(&scene, own);
+            let own = at..at + scene.len();
+            at = own.end;
+            let impression = Impression::read(&scene, &first[own.clone()], &headlines[own]);
             let mut values = Vec::new();
             (0..scene.len()).for_each(|at| impression.push_row(at, &mut values));
             write_all(&mut rows, &values)?;
@@ -266,6 +266,11 @@ fn hash(group: &str) -> u32 {
     let mut crc = flate2::Crc::new();
     crc.update(group.as_bytes());
     crc.sum()
+}
+
+fn read_all(out: &Path, name: &str) -> std::io::Result<Vec<f32>> {
+    let bytes = std::fs::read(out.join(name))?;
+    Ok(bytes.as_chunks::<4>().0.iter().map(|value| f32::from_le_bytes(*value)).collect())
 }
 
 fn create(out: &Path, name: &str) -> std::io::Result<BufWriter<File>> {

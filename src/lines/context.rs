@@ -9,6 +9,7 @@ use crate::phrases::{PhraseHits, Phrases};
 
 use super::learned::{Opinion, opinions};
 use super::rows::last_code;
+use super::tails::Tails;
 use super::words::{Bag, Words, ratio};
 
 /// The sections whose phrases are columns of their own.
@@ -67,6 +68,8 @@ const FAR: usize = 60;
 const CORE_STEP: usize = 6;
 /// Blocks that are summed to find the centre of the core.
 const CORE_WINDOW: usize = 15;
+/// Blocks on either side that are near.
+const NEAR: usize = 3;
 /// Weight of the longest block that can be a label or a headline among others.
 const LABEL_WEIGHT: f32 = 100.0;
 
@@ -114,8 +117,9 @@ pub struct Scene {
     /// Share of each block's word triples that stand elsewhere on the page, too, as those of a pull
     /// quote do.
     pub(super) echo: Vec<f32>,
-    /// Whether a block ends with a bracket, and whether that holds a credit.
-    pub(super) brackets: Vec<f32>,
+    pub(super) tails: Tails,
+    /// Share of each block's words that stand in the three blocks before, and behind.
+    pub(super) near_overlap: Sides,
     pub(super) contexts: Vec<Sides>,
     /// What is seen of each block by its neighbours.
     pub(super) sights: Vec<[f32; SIGHT]>,
@@ -183,7 +187,8 @@ impl Scene {
             labels: Vec::new(),
             labels_since: Vec::new(),
             echo: Vec::new(),
-            brackets: blocks.texts().map(|text| bracket(text, language)).collect(),
+            tails: Tails::read(blocks.texts(), language, &words, &shapes),
+            near_overlap: near_overlaps(&words, shapes.len()),
             contexts: Vec::new(),
             sights: Vec::new(),
             opinions: Vec::new(),
@@ -264,6 +269,12 @@ impl Scene {
     /// Whether the block is a boilerplate phrase and nothing else.
     pub(super) fn is_phrase(&self, at: usize) -> bool {
         let whole = self.hits[at].whole;
+        self.weights[at] < LABEL_WEIGHT && KINDS.iter().any(|section| whole.contains(*section))
+    }
+
+    /// As [`Self::is_phrase`], without the words of menus, which are headings of articles, too: "Support".
+    pub(super) fn is_firm_phrase(&self, at: usize) -> bool {
+        let whole = self.hits[at].whole.filter(|section| section != Section::Navigation);
         self.weights[at] < LABEL_WEIGHT && KINDS.iter().any(|section| whole.contains(*section))
     }
 
@@ -426,13 +437,6 @@ fn hits(text: &str, language: Language, other: Option<Language>) -> PhraseHits {
     other.map_or(hits, |other| hits.union(Phrases::of(other).find(text)))
 }
 
-/// 1 where a text ends with a bracket, 2 where a credit stands within.
-fn bracket(text: &str, language: Language) -> f32 {
-    let Some(inside) = text.strip_suffix([')', ']', '）', '】']) else { return 0.0 };
-    let content = inside.rsplit(['(', '[', '（', '【']).next().unwrap_or_default();
-    1.0 + flag(Phrases::of(language).find(content).start.contains(Section::Caption))
-}
-
 fn triple(words: &[u32]) -> u32 {
     words.iter().fold(0, |hash: u32, word| (hash.rotate_left(9) ^ word).wrapping_mul(0x9E37_79B1))
 }
@@ -456,6 +460,19 @@ fn frequent(words: &Words, blocks: usize) -> Vec<f32> {
         ratio(of.iter().filter(|word| common.binary_search(word).is_ok()).count(), of.len())
     };
     (0..blocks).map(share).collect()
+}
+
+/// The share of each block's words that stand in the blocks right before it, and right behind it.
+fn near_overlaps(words: &Words, blocks: usize) -> Sides {
+    let share = |at: usize, others: std::ops::Range<usize>| {
+        let own = words.distinct(at);
+        let known =
+            |word: &&u32| others.clone().any(|other| words.distinct(other).binary_search(word).is_ok());
+        ratio(own.iter().filter(known).count(), own.len())
+    };
+    let before = |at: usize| share(at, at.saturating_sub(NEAR)..at);
+    let behind = |at: usize| share(at, (at + 1).min(blocks)..(at + 1 + NEAR).min(blocks));
+    Sides { before: (0..blocks).map(before).collect(), after: (0..blocks).map(behind).collect() }
 }
 
 /// Sums of all values before each place, and of all.

@@ -7,6 +7,7 @@ mod learned;
 mod names;
 mod rows;
 mod second;
+mod tails;
 mod words;
 
 pub use context::Scene;

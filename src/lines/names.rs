@@ -11,7 +11,7 @@ const PLACE: &str = "place weight_before_share index blocks_behind since_first_d
     since_centre since_core_start since_core_end weight_since_core_start weight_since_core_end \
     dense_before_share since_headline headline_overlap";
 const CORE: &str = "core_overlap lead_overlap dense_overlap mean_frequency distinct_words copies seen_before \
-    echo bracket since_repeat short_run_before short_run_behind largest_gap lead_before lead_behind";
+    echo tail_open tail_glued tail_credit tail_signs same_ends same_starts near_before near_behind since_repeat short_run_before short_run_behind largest_gap lead_before lead_behind";
 const NEIGHBOUR: &str =
     "weight dense end upper_share capitalized_share digit_share core_overlap phrase blank_lines";
 const OPINION: &str = "words_whole words_start words_end words_known words_short words_short_least \
@@ -20,7 +20,9 @@ const OPINION: &str = "words_whole words_start words_end words_known words_short
     words_context_5_before words_context_5_behind words_context_14_before words_context_14_behind";
 const SECOND_MASS: &str = "mass_before mass_behind mass greatest hot_blocks hot_before hot_before_weight hot_behind \
     hot_behind_weight cluster cluster_next cluster_lead cluster_headline since_cluster_start clusters \
-    since_largest_start since_largest_end";
+    since_largest_start since_largest_end \
+    headline headline_1_before headline_2_before headline_3_before headline_most since_best_headline \
+    best_headline_overlap weight_since_best_headline second_headline hot_since_headline";
 /// Reaches of the contexts, in blocks, as their decays make them.
 const REACHES: [usize; 4] = [2, 5, 14, 50];
 

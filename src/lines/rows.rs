@@ -165,7 +165,12 @@ fn push_core(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.count(scene.copies[at] as usize);
     row.flag(scene.seen_before[at]);
     row.put(scene.echo[at]);
-    row.put(scene.brackets[at]);
+    let tail = scene.tails.each[at];
+    [tail.open, tail.glued, tail.credit, tail.signs].into_iter().for_each(|value| row.put(value));
+    row.put(scene.tails.same_ends[at]);
+    row.put(scene.tails.same_starts[at]);
+    row.put(scene.near_overlap.before[at]);
+    row.put(scene.near_overlap.after[at]);
     row.put(scene.since_repeat[at]);
     row.count(scene.short_before[at]);
     row.count(scene.short_after[at]);

@@ -1,7 +1,8 @@
 //! The second stage's view: what the first stage thought of the blocks around.
 
 use super::context::{Scene, Sides, decayed};
-use super::rows::{quotient, to_f32};
+use super::rows::{offset, quotient, to_f32};
+use super::words::Bag;
 
 /// Neighbours whose probability is a column each, on either side.
 pub(super) const REACH: usize = 6;
@@ -28,6 +29,47 @@ pub struct Impression<'a> {
     clustered: f32,
     largest: Option<Cluster>,
     greatest: f32,
+    headlines: Headlines,
+}
+
+/// Where the headline seems to be, by the model of the headline.
+#[derive(Debug)]
+struct Headlines {
+    /// The probability of each block.
+    each: Vec<f32>,
+    /// The block of the greatest.
+    best: usize,
+    most: f32,
+    /// Share of each block's words that the best one has.
+    overlap: Vec<f32>,
+    /// The greatest probability between the best one and each block behind it.
+    second: Vec<f32>,
+    /// Hot blocks before each block, and of all.
+    hot_before: Vec<f32>,
+}
+
+impl Headlines {
+    fn read(scene: &Scene, each: Vec<f32>, first: &[f32]) -> Self {
+        let better = |best: usize, at: usize| if each[at] > each[best] { at } else { best };
+        let best = (0..each.len()).fold(0, better);
+        let mut words = Bag::new();
+        words.add(scene.words.distinct(best));
+        let mut greatest = 0.0_f32;
+        let second = (0..each.len()).map(|at| {
+            if at > best + 1 {
+                greatest = greatest.max(each[at]);
+            }
+            greatest
+        });
+        Self {
+            second: second.collect(),
+            overlap: (0..each.len()).map(|at| words.share(scene.words.distinct(at), 0)).collect(),
+            most: each.get(best).copied().unwrap_or_default(),
+            hot_before: super::context::running(first.iter().map(|p| if *p > HOT { 1.0 } else { 0.0 })),
+            best,
+            each,
+        }
+    }
 }
 
 /// Hot blocks that stand near each other.
@@ -43,8 +85,10 @@ struct Cluster {
 }
 
 impl<'a> Impression<'a> {
-    /// Reads the first stage's probabilities, one for each block.
-    pub fn read(scene: &'a Scene, first: &'a [f32]) -> Self {
+    /// Reads the first stage's probabilities of body and those of the headline, one for each block.
+    pub fn read(scene: &'a Scene, first: &'a [f32], headlines: &[f32]) -> Self {
+        let may_be = |at: usize| if scene.may_be_title(at) { headlines[at] } else { 0.0 };
+        let headlines = (0..first.len()).map(may_be).collect();
         let mass: Vec<f32> =
             first.iter().zip(&scene.weights).map(|(p, weight)| p * weight.min(600.0)).collect();
         let plain = DECAYS.iter().map(|decay| decayed(first, *decay));
@@ -59,6 +103,7 @@ impl<'a> Impression<'a> {
             largest: largest(&clusters),
             clusters,
             greatest: first.iter().copied().fold(0.0, f32::max),
+            headlines: Headlines::read(scene, headlines, first),
             hot,
             first,
         }
@@ -79,6 +124,7 @@ impl<'a> Impression<'a> {
         self.push_masses(at, values);
         self.push_hot(at, values);
         self.push_clusters(at, values);
+        self.push_headlines(at, values);
     }
 
     fn push_masses(&self, at: usize, values: &mut Vec<f32>) {
@@ -124,6 +170,21 @@ impl<'a> Impression<'a> {
     }
 }
 
+impl Impression<'_> {
+    fn push_headlines(&self, at: usize, values: &mut Vec<f32>) {
+        let headlines = &self.headlines;
+        for step in 0..=3 {
+            values.push(at.checked_sub(step).map_or(0.0, |other| headlines.each[other]));
+        }
+        values.push(headlines.most);
+        values.push(offset(at, headlines.best));
+        values.push(headlines.overlap[at]);
+        values.push(self.weight_before[at] - self.weight_before[headlines.best]);
+        values.push(headlines.second[at]);
+        values.push(headlines.hot_before[at] - headlines.hot_before[headlines.best]);
+    }
+}
+
 /// The cluster of the greatest mass; of equals the first.
 fn largest(clusters: &[Cluster]) -> Option<Cluster> {
     clusters.iter().copied().fold(None, |best: Option<Cluster>, cluster| match best {
@@ -147,4 +208,27 @@ fn clusters(hot: &[usize], mass: &[f32], scene: &Scene) -> Vec<Cluster> {
         }
     }
     clusters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::PageBlocks;
+    use crate::language::Language;
+    use crate::options::Limits;
+
+    #[test]
+    fn a_second_headline_is_seen_behind_the_first() {
+        let text = "News and weather\nCouncil stops the new bridge\nThe council has stopped the bridge.\n\
+            Ferry goes every hour again\nThe ferry goes every hour.";
+        let mut blocks = PageBlocks::default();
+        crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
+        let scene = Scene::read(&blocks, Language::English);
+        let impression = Impression::read(&scene, &[0.0, 0.1, 0.9, 0.1, 0.8], &[0.2, 0.9, 0.1, 0.6, 0.0]);
+        let headlines = &impression.headlines;
+        assert_eq!((headlines.best, headlines.most), (1, 0.9));
+        assert_eq!(headlines.second, [0.0, 0.0, 0.0, 0.6, 0.6]);
+        assert_eq!(headlines.hot_before, [0.0, 0.0, 0.0, 1.0, 1.0, 2.0]);
+        assert!(headlines.overlap[2] > headlines.overlap[4]);
+    }
 }

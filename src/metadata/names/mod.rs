@@ -283,8 +283,7 @@ impl<'t> Reader<'t> {
         let mut end = part.len();
         for (index, (at, word)) in shape::words(part).enumerate() {
             if word.chars().any(char::is_numeric) {
-                // A time of day ends the name; what has another number is something else.
-                if trust < Trust::Declared && !(index > 0 && word.contains(':')) {
+                if trust < Trust::Declared {
                     return None;
                 }
                 end = at;

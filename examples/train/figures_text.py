@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Print how good the models of flattened text are on sites that they have not seen.
+
+    python3 examples/train/figures_text.py CORPORA WORK
+
+WORK is the folder that `fit_text.py` has left: its labels, and the probabilities out of fold. A page's body
+is its lines above a threshold, compared with the gold as `corpus --score` does (shingles of four words; of
+gold with optional paragraphs the better reading). The rules of the crate behind the trees are left out.
+"""
+
+import argparse
+import collections
+import json
+import pathlib
+import re
+
+import numpy
+
+from fit_text import LENGTH, read_pages, table
+
+CORPORA = ("news424", "fundus-pub", "synthetic", "wcxb-dev")
+THRESHOLDS = (0.3, 0.48, 0.7)        # of Favor: recall, balanced, precision
+SPACELESS = ("zh", "ja", "th", "lo", "km", "my")
+SIGNS = ("\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+         "\uf900-\ufaff\U00020000-\U0003134f")
+WORD, SIGN = re.compile(r"\w+"), re.compile(f"[{SIGNS}]|[^\\W{SIGNS}]+")
+
+
+def gold(corpora):
+    pages = {}
+    for corpus in CORPORA:
+        with open(corpora / corpus / "manifest.jsonl", encoding="utf-8") as lines:
+            for row in map(json.loads, lines):
+                if row.get("paragraphs") is not None:
+                    pages[corpus, row["id"]] = row
+    return pages
+
+
+def readings(row):
+    """The gold as words: with its optional paragraphs and without."""
+    word = SIGN if row.get("lang") in SPACELESS else WORD
+    optional = set(row.get("optional") or [])
+    kept = [text for at, text in enumerate(row["paragraphs"]) if at not in optional]
+    texts = [row["paragraphs"]] + ([kept] if optional else [])
+    return word, [word.findall("\n".join(text)) for text in texts]
+
+
+def shingles(words):
+    return collections.Counter(tuple(words[at:at + 4]) for at in range(max(1, len(words) - 3))) if words else collections.Counter()
+
+
+def harmonic(precision, recall):
+    return 2 * precision * recall / (precision + recall) if precision and recall else 0.0
+
+
+def score(words, reading):
+    """Precision, recall and F1 of shingles, whether all words are the same, and F1 of words."""
+    found, wanted = shingles(words), shingles(reading)
+    common = sum((found & wanted).values())
+    precision = common / sum(found.values()) if found else None
+    recall = common / sum(wanted.values()) if wanted else None
+    bags = [collections.Counter(map(str.lower, side)) for side in (words, reading)]
+    bag = 2 * sum((bags[0] & bags[1]).values()) / max(1, len(words) + len(reading))
+    return precision, recall, harmonic(precision, recall), float(words == reading), bag
+
+
+def measured(page, row, body):
+    word, variants = readings(row)
+    words = [each for text, kept in zip(page["blocks"], body) if kept for each in word.findall(text)]
+    scores = [score(words, reading) for reading in variants]
+    best = max(scores, key=lambda figures: figures[2])
+    return best[:4] + (max(figures[4] for figures in scores),)
+
+
+def expected(said, weight, body):
+    """The F1 that is to be expected if the probabilities are true; as in the crate."""
+    weight = weight.clip(1)
+    chosen = (weight * body).sum()
+    return 2 * (said * weight * body).sum() / (chosen + (said * weight).sum()) if chosen else 0.0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path)
+    arguments = parser.parse_args()
+    rows = gold(arguments.corpora)
+    pages = read_pages(arguments.work)
+    count = sum(len(page["blocks"]) for page in pages)
+    said = numpy.fromfile(arguments.work / "text_oof.f32", "<f4")
+    labels = table(arguments.work, "text_labels", count)
+    lengths = table(arguments.work, "text_rows", count)[:, LENGTH]
+    pages = [page for page in pages if not page["again"]]
+    print("corpus pages threshold shingle-F1 precision recall accuracy word-F1 first-paragraph-lost")
+    for corpus in CORPORA:
+        own = [page for page in pages if page["corpus"] == corpus]
+        for threshold in THRESHOLDS:
+            bodies = [said[page["rows"]] >= threshold for page in own]
+            figures = [measured(page, rows[corpus, page["id"]], body) for page, body in zip(own, bodies)]
+            precision, recall = (numpy.mean([f[at] for f in figures if f[at] is not None]) for at in (0, 1))
+            firsts = [(body, numpy.flatnonzero(labels[page["rows"], 0] > 0.5)) for page, body in zip(own, bodies)]
+            lost = sum(not body[first[0]] for body, first in firsts if len(first))
+            means = [numpy.mean([f[at] for f in figures]) for at in (3, 4)]
+            print(f"{corpus} {len(own)} {threshold} {harmonic(precision, recall):.4f} {precision:.3f} {recall:.3f} "
+                  f"{means[0]:.3f} {means[1]:.4f} {lost}")
+    print("expected-F1 pages share-with-shingle-F1-of-0.9 (news424, fundus-pub, synthetic)")
+    known = []
+    for page in (page for page in pages if page["corpus"] != "wcxb-dev"):
+        own = said[page["rows"]]
+        body = own >= THRESHOLDS[1]
+        right = measured(page, rows[page["corpus"], page["id"]], body)[2] >= 0.9
+        known.append((expected(own, lengths[page["rows"]], body), right))
+    for low, high in ((0, 0.8), (0.8, 0.9), (0.9, 0.93), (0.93, 0.95), (0.95, 0.965), (0.965, 0.98), (0.98, 1)):
+        inside = [right for value, right in known if low <= value < high]
+        print(f"{low}-{high} {len(inside)} {numpy.mean(inside):.3f}" if inside else f"{low}-{high} 0")
+
+
+if __name__ == "__main__":
+    main()
