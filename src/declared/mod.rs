@@ -4,8 +4,10 @@
 //! Read once. The block classifier uses it as evidence; [`crate::metadata`] weighs it against what
 //! is visible.
 
+mod escapes;
 mod json;
 mod json_ld;
+mod meta_keys;
 mod meta_tags;
 mod microdata;
 mod prose;
@@ -224,7 +226,7 @@ impl Found {
 #[derive(Debug, Default)]
 struct Hints {
     /// Its addresses.
-    addresses: Vec<String>,
+    addresses: Vec<prose::Address>,
     /// Its titles, letters and digits only.
     titles: Vec<String>,
 }
@@ -243,12 +245,14 @@ impl Hints {
             titles.push(prose::bare(&text));
         }
         titles.retain(|title| !title.is_empty());
-        let addresses = declared.values(What::Canonical).map(|fact| fact.value.clone()).collect();
+        let addresses =
+            declared.values(What::Canonical).map(|fact| prose::Address::of(&fact.value)).collect();
         Self { addresses, titles }
     }
 
     fn has_address(&self, address: &str) -> bool {
-        self.addresses.iter().any(|own| prose::is_same_address(own, address))
+        let address = prose::Address::of(address);
+        self.addresses.iter().any(|own| own.is_of_same_page(&address))
     }
 
     /// Whether a headline is a title of the page, or a good part of one.

@@ -8,24 +8,31 @@ pub(super) fn bare(text: &str) -> String {
     fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// What two addresses of one page have in common: host without `www.`, path without a last slash.
-fn address_key(address: &str) -> String {
-    let address = address.trim();
-    let address = address.split(['?', '#']).next().unwrap_or_default();
-    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let address = address.trim_start_matches("//").trim_start_matches("www.");
-    address.trim_end_matches('/').to_ascii_lowercase()
+/// An address, made comparable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Address {
+    /// Host without `www.`, path without a last slash, small letters.
+    place: String,
+    /// What stands behind the question mark.
+    query: Option<String>,
 }
 
-/// Whether two addresses are of one page: tracking parameters may stand behind one of them, but two with
-/// different parameters are two pages.
-pub(super) fn is_same_address(one: &str, two: &str) -> bool {
-    let query = |address: &str| {
+impl Address {
+    pub(super) fn of(address: &str) -> Self {
         let address = address.trim().split('#').next().unwrap_or_default();
-        address.split_once('?').map(|(_, query)| query.to_owned())
-    };
-    let differ = query(one).zip(query(two)).is_some_and(|(one, two)| one != two);
-    address_key(one) == address_key(two) && !differ
+        let (place, query) =
+            address.split_once('?').map_or((address, None), |(place, query)| (place, Some(query)));
+        let place = place.split_once("://").map_or(place, |(_, rest)| rest);
+        let place = place.trim_start_matches("//").trim_start_matches("www.");
+        Self { place: place.trim_end_matches('/').to_ascii_lowercase(), query: query.map(str::to_owned) }
+    }
+
+    /// Whether both are of one page: tracking parameters may stand behind one of them, but two with different
+    /// parameters are two pages.
+    pub(super) fn is_of_same_page(&self, other: &Self) -> bool {
+        let differ = self.query.as_ref().zip(other.query.as_ref()).is_some_and(|(one, two)| one != two);
+        self.place == other.place && !differ
+    }
 }
 
 /// A name without its prefix or path: `headline` of `schema:headline`.
@@ -85,8 +92,9 @@ mod tests {
 
     #[test]
     fn addresses_of_one_page_are_alike() {
-        assert_eq!(address_key("https://www.example.org/A/?x=1#y"), address_key("http://example.org/a"));
-        assert!(is_same_address("https://example.org/a?utm_source=x", "https://example.org/a"));
-        assert!(!is_same_address("https://example.org/a?id=1", "https://example.org/a?id=2"));
+        let same = |one: &str, two: &str| Address::of(one).is_of_same_page(&Address::of(two));
+        assert!(same("https://www.example.org/A/?x=1#y", "http://example.org/a"));
+        assert!(same("https://example.org/a?utm_source=x", "https://example.org/a"));
+        assert!(!same("https://example.org/a?id=1", "https://example.org/a?id=2"));
     }
 }

@@ -1,5 +1,6 @@
 //! Dates in all the forms of machines and of people.
 
+mod ago;
 mod calendar;
 mod clock;
 mod iso;
