@@ -29,7 +29,8 @@ impl Byline {
         let next = near.distance == self.distance + 1 && near.side == Side::Below;
         let line = near.text.trim_end_matches([',', ';']);
         let fits = next && self.weight >= 3 && has_person(&self.authors) && reader.is_plain_name(line);
-        reader.authors(line, Trust::Looks).into_iter().next().filter(|_| fits)
+        // Reading the names of every line would cost more than all else here.
+        fits.then(|| reader.authors(line, Trust::Looks).into_iter().next()).flatten()
     }
 
     /// Whether another line is part of the same byline, which may stand in several blocks.
