@@ -21,6 +21,9 @@ from fit import ROOT, tool
 FIGURES = {"shingle F1": "shingle F1", "  precision": "precision", "  recall": "recall", "  accuracy": "accuracy",
            "word F1": "word F1", "paragraph F1": "paragraphs", "snippet F1": "snippets"}
 FAVORS = ("precision", "balanced", "recall")
+# The kind that a page of a type should be given; a page of documentation may be either.
+KINDS = {"article": "Article", "listing": "Index", "collection": "Index", "service": "Other", "forum": "Other",
+         "product": "Other"}
 LABEL, COLUMN = 16, 12          # widths in the table that `corpus` prints
 
 
@@ -69,6 +72,24 @@ def reliability(pages):
         print(f"confidence {low:4} to {high:4}: {len(given):5} pages, right {sum(given) / max(1, len(given)):.2f}")
 
 
+def kinds(corpora, work):
+    """What kinds the pages of each type are given, and how often the kind given is right, by its confidence."""
+    types = {page["id"]: page["page_type"] for page in lines(corpora / "wcxb-dev" / "manifest.jsonl")}
+    pages = [(types[page["id"]], page) for page in lines(work / "wcxb-dev.balanced.jsonl")]
+    for of_type in sorted(set(types.values())):
+        given = [page for other, page in pages if other == of_type]
+        share = lambda holds: sum(map(holds, given)) / len(given)
+        print(f"{of_type:14} {len(given):5} pages, index {share(lambda page: page['kind'] == 'Index'):.2f}",
+              f"(unsure {share(lambda page: page['kind'] == 'Index' and page['confidence'] < 0.5):.2f})",
+              f"other {share(lambda page: page['kind'] == 'Other'):.2f}",
+              f"confidence below 0.5 {share(lambda page: page['confidence'] < 0.5):.2f}")
+    right = lambda of_type, page: KINDS.get(of_type, page["kind"]) == page["kind"]
+    edges = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01]
+    for low, high in zip(edges, edges[1:]):
+        given = [right(*pair) for pair in pages if low <= pair[1]["kind_confidence"] < high]
+        print(f"kind {low:4} to {high:4}: {len(given):5} pages, right {sum(given) / max(1, len(given)):.2f}")
+
+
 def main():
     corpora, work = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
     wanted = sys.argv[3:] or ("fundus-pub", "news424", "synthetic", "trafilatura", "wcxb-dev")
@@ -86,6 +107,8 @@ def main():
     for name, pages in (("pages with gold", all_gold), ("news sets", news)):
         print(name)
         reliability(pages)
+    if "wcxb-dev" in wanted:
+        kinds(corpora, work)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ pages give the same bytes. Steps:
     then, with those, the first model.
  3. `train second`: the columns of the second look from the first models' probabilities out of fold, by
     which the pages without gold are labelled anew.
- 4. Three folds again for the second model. WORK/fold0 and so on hold the models that have not seen a fold.
+ 4. Three folds again for the two second models: that of the news sets' way, from articles alone, and the
+    generous one, from pages of all types. WORK/fold0 and so on hold the models that have not seen a fold.
  5. `train outcome`: columns of each page as a whole by those models, for models of confidence and kind.
  6. Beside each fold's models one is trained on all pages alike; --ship copies those into src/model/data.
 
@@ -39,13 +40,14 @@ FOLDS = 3
 GENEROUS, NEWS = 0, 1            # values of the column `convention`
 SILVER = ("trafilatura", "htmldate")     # pages without gold, but for a few lines of each
 COVER = 0.6                      # share of the gold that must be found on a page
-PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.4, "trafilatura": 0.5, "htmldate": 0.4}
+PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.4, "trafilatura": 0.4, "htmldate": 0.2}
+NO_ARTICLE = {"first": 0.35, "second": 0.0, "wide": 0.7}     # weight of a page of another type, by model
 HOPELESS = 0.02                  # blocks of which the first model says less get no second look
 FAR, KEEP_FAR = 25, 0.25         # blocks further from any gold are thinned
 COMMON = dict(objective="binary", num_leaves=31, feature_fraction=0.35, bagging_fraction=0.7, bagging_freq=1,
               min_data_in_leaf=40, lambda_l2=2, max_bin=127, num_threads=1, verbose=-1, deterministic=True,
               force_row_wise=True)
-MODELS = ("first", "second", "confidence", "index", "other")
+MODELS = ("first", "second", "wide", "confidence", "index", "other")
 ROUGH = dict(COMMON, learning_rate=0.12), 60        # for the first labels of pages without gold
 FIRST = dict(COMMON, learning_rate=0.06), 200
 SECOND = dict(COMMON, learning_rate=0.06), 200
@@ -91,8 +93,7 @@ def page_weights(page, lengths, rng):
         return numpy.zeros(len(share))
     weight = 0.25 + numpy.minimum(lengths, 600) / 200
     weight *= numpy.where(doubtful, 0.1 if "silver" in page or not silver else 0.0, 1.0)
-    other = 1.0 if page["page_type"] == "article" else 0.7
-    weight *= PAGE_WEIGHT.get(page["corpus"], other) / numpy.sqrt(max(20, weight.sum()))
+    weight *= PAGE_WEIGHT.get(page["corpus"], 1.0) / numpy.sqrt(max(20, weight.sum()))
     if len(share) > 51 and ("silver" in page or not silver):
         gold = numpy.flatnonzero(share > 0.5)
         distance = numpy.abs(numpy.arange(len(share))[:, None] - gold[None, :]).min(axis=1)
@@ -126,6 +127,17 @@ def dataset(rows, target, weight):
 def train(data, parameters, seed):
     settings, trees = parameters
     return lightgbm.train(dict(settings, seed=seed), data, trees)
+
+
+def counted(pages, name):
+    """For each block, what the type of its page counts in the training of a model."""
+    other = lambda page: page["page_type"] != "article" and page["corpus"] not in SILVER
+    return of_blocks(pages, lambda page: NO_ARTICLE[name] if other(page) else 1.0)
+
+
+def of_blocks(pages, value):
+    """A value of each page, for each of its blocks."""
+    return numpy.concatenate([numpy.full(len(page["share"]), value(page)) for page in pages])
 
 
 def as_used(rows, names):
@@ -199,6 +211,30 @@ def pack(model):
     return b"".join(out)
 
 
+def block_models(corpora, work, of_pages, seed):
+    """Steps 2 to 4."""
+    pages, names, rows = of_pages
+    lengths = rows[:, names.index("text.weight")]
+    fold = of_blocks(pages, lambda page: page["fold"])
+    seen = ~plain(rows, names) * counted(pages, "first")
+    weight, target = labels(pages, lengths, seed)
+    print("blocks", len(rows), "with labels", int((weight > 0).sum()), flush=True)
+    rough = out_of_fold(dataset(rows, target, weight * seen), rows, names, fold, ROUGH, seed, work, "first")
+    weight, target = with_silver(pages, rough, lengths, seed)
+    data = dataset(rows, target, weight * seen)
+    first = out_of_fold(data, rows, names, fold, FIRST, seed, work, "first")
+    first[first < HOPELESS] = 0
+    first.tofile(work / "first.f32")
+    tool("second", corpora, work)
+    weight, target = with_silver(pages, first, lengths, seed)
+    second_names, second_rows = columns(work, "second")
+    both = numpy.hstack([rows, second_rows])
+    for name in ("second", "wide"):
+        data = dataset(both, target, weight * (first > 0) * counted(pages, name))
+        said = out_of_fold(data, both, names + second_names, fold, SECOND, seed, work, name)
+        (said * (first > 0)).tofile(work / f"{name}_said.f32")
+
+
 def outcome_models(work, pages, seed):
     """Trains the models of a page as a whole; their probabilities out of fold go to WORK/outcome_NAME.f32."""
     names, rows = columns(work, "outcome")
@@ -233,25 +269,8 @@ def main():
     names, rows = columns(work, "rows")
     pages, count = read_pages(work)
     assert count == len(rows)
-    lengths = rows[:, names.index("text.weight")]
-    seen = ~plain(rows, names)
-    fold = numpy.concatenate([numpy.full(len(page["share"]), page["fold"]) for page in pages])
     if not arguments.resume:
-        weight, target = labels(pages, lengths, seed)
-        print("blocks", len(rows), "with labels", int((weight > 0).sum()), flush=True)
-        rough = out_of_fold(dataset(rows, target, weight * seen), rows, names, fold, ROUGH, seed, work, "first")
-        weight, target = with_silver(pages, rough, lengths, seed)
-        data = dataset(rows, target, weight * seen)
-        first = out_of_fold(data, rows, names, fold, FIRST, seed, work, "first")
-        first[first < HOPELESS] = 0
-        first.tofile(work / "first.f32")
-        tool("second", corpora, work)
-        weight, target = with_silver(pages, first, lengths, seed)
-        second_names, second_rows = columns(work, "second")
-        both = numpy.hstack([rows, second_rows])
-        data = dataset(both, target, weight * (first > 0))
-        said = out_of_fold(data, both, names + second_names, fold, SECOND, seed, work, "second")
-        (said * (first > 0)).tofile(work / "oof.f32")
+        block_models(corpora, work, (pages, names, rows), seed)
         tool("outcome", corpora, work)
     outcome_models(work, pages, seed)
     if arguments.ship:

@@ -54,6 +54,7 @@ fn read_fold(folder: &Path) -> Result<Models> {
         words: &read("page_words.bin")?,
         first: &read("page_first.bin")?,
         second: &read("page_second.bin")?,
+        wide: &read("page_wide.bin")?,
         confidence: &read("page_confidence.bin").unwrap_or_default(),
         index: &read("page_index.bin").unwrap_or_default(),
         other: &read("page_other.bin").unwrap_or_default(),
@@ -76,5 +77,6 @@ fn line(entry: &Entry, article: &Article) -> serde_json::Value {
         "title": article.metadata.title,
         "confidence": article.confidence,
         "kind": format!("{:?}", article.metadata.kind),
+        "kind_confidence": article.metadata.kind_confidence,
     })
 }

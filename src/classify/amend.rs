@@ -1,43 +1,92 @@
 //! Where plain facts are surer than the trees: quotes within the body, pages that are lists.
 
+use super::kinds::ends_sentence;
 use crate::article::BlockKind;
-use crate::blocks::PageBlocks;
+use crate::blocks::{PageBlock, PageBlocks};
 
-/// Score from which a quotation between two blocks of the body is part of it.
+/// Score from which a block quote between two blocks of the body is part of it, and one from which a line is
+/// that begins with a quotation mark.
 const QUOTED: f32 = 0.2;
+const SAID: f32 = 0.1;
+/// Rows of a table of data at least, and the score that one of them has.
+const ROWS: usize = 3;
+const TABLE: f32 = 0.02;
+/// Characters of a standfirst at most that is no sentence, and words of a date.
+const STANDFIRST: usize = 120;
+const DATE: usize = 6;
 /// Linked headings from which a page without running text is a list.
 const HEADLINES: usize = 5;
 /// Bytes that a block of running text has at least.
 const RUNNING: usize = 150;
 
-/// Takes block quotes between two blocks of the body into it, unless they only repeat, as pull
-/// quotes do, what the body says itself. News pages of the training set have mostly pull quotes.
+/// Takes quotes between two blocks of the body into it, unless they only repeat, as pull quotes do,
+/// what the body says itself. News pages of the training set have mostly pull quotes.
 pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [bool]) {
     let inner = 1..bodies.len().saturating_sub(1);
     for index in inner {
         let block = &blocks.blocks[index];
         let between = bodies[index - 1] && bodies[index + 1] && !bodies[index];
-        if between && block.shape == BlockKind::Quote && scores[index] > QUOTED {
-            let text = blocks.text_of(block);
+        let text = blocks.text_of(block);
+        let is_quote = match block.shape {
+            BlockKind::Quote => scores[index] > QUOTED,
+            _ => scores[index] > SAID && block.links.is_empty() && text.starts_with(is_quotation_mark),
+        };
+        if between && is_quote {
             let mut others = blocks.texts().zip(bodies.iter()).filter(|(_, body)| **body);
             bodies[index] = !others.any(|(other, _)| other.contains(text));
         }
     }
 }
 
+/// Takes what stands before the text proper out of the body: a line of nothing but a date, and a
+/// standfirst between headline and byline that is no sentence and says what the page's description says.
+pub(super) fn free_beginning(blocks: &PageBlocks, descriptions: &[String], bodies: &mut [bool]) {
+    let Some(first) = bodies.iter().position(|body| *body) else { return };
+    let block = &blocks.blocks[first];
+    let text = blocks.text_of(block);
+    if block.shape != BlockKind::Paragraph || text.chars().nth(STANDFIRST).is_some() || ends_sentence(text) {
+        return;
+    }
+    let alone = bodies.get(first + 1) == Some(&false);
+    let described = || descriptions.iter().any(|other| other.split_whitespace().eq(text.split_whitespace()));
+    let more = bodies.iter().skip(first + 1).any(|body| *body);
+    bodies[first] = !(more && (is_date(text) || (alone && described())));
+}
+
+/// Whether a line has a year and a day in few words.
+fn is_date(text: &str) -> bool {
+    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    let numbers = words().filter(is_number);
+    words().count() <= DATE && numbers.clone().count() >= 2 && numbers.into_iter().any(is_year)
+}
+
+/// A mark that opens a quotation in some language.
+fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '『')
+}
+
 /// Takes the rows of a table into the body where most of it is body already: a table that has lost a row
-/// tells something else than it did.
-pub(super) fn keep_tables(blocks: &PageBlocks, bodies: &mut [bool]) {
+/// tells something else than it did. So, too, a table of data between two blocks of the body.
+pub(super) fn keep_tables(blocks: &PageBlocks, scores: &[f32], bodies: &mut [bool]) {
     let is_row = |index: usize| blocks.blocks[index].shape == BlockKind::TableRow;
     let mut start = 0;
     while start < bodies.len() {
         let end = (start..bodies.len()).find(|index| !is_row(*index)).unwrap_or(bodies.len());
+        let within = start > 0 && bodies[start - 1] && bodies.get(end) == Some(&true);
+        let data = within && end - start >= ROWS && is_data(&blocks.blocks[start..end], &scores[start..end]);
         let rows = &mut bodies[start..end];
-        if rows.iter().filter(|body| **body).count() * 2 > rows.len() {
+        if data || rows.iter().filter(|body| **body).count() * 2 > rows.len() {
             rows.fill(true);
         }
         start = end.max(start + 1);
     }
+}
+
+/// Whether rows lead nowhere and some of them look at all like body.
+fn is_data(rows: &[PageBlock], scores: &[f32]) -> bool {
+    rows.iter().all(|row| row.links.is_empty()) && scores.iter().any(|score| *score > TABLE)
 }
 
 /// Whether a page is a list of headlines that lead elsewhere, with no running text among them.
@@ -46,7 +95,7 @@ pub(super) fn is_list(blocks: &PageBlocks, bodies: &[bool]) -> bool {
         let block = &blocks.blocks[*index];
         matches!(block.shape, BlockKind::Heading { .. }) && block.linked_bytes() * 10 >= block.span.len() * 9
     };
-    let runs = |(block, body): (&crate::blocks::PageBlock, &bool)| *body && block.span.len() >= RUNNING;
+    let runs = |(block, body): (&PageBlock, &bool)| *body && block.span.len() >= RUNNING;
     (0..bodies.len()).filter(is_headline).count() >= HEADLINES && !blocks.blocks.iter().zip(bodies).any(runs)
 }
 
@@ -76,15 +125,42 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_somebody_says_stays() {
+        let page = blocks("<p>It rained.<p>“It poured,” she said.<p>So it went.");
+        let mut bodies = [true, false, true];
+        keep_quotes(&page, &[0.9, 0.15, 0.9], &mut bodies);
+        assert_eq!(bodies, [true; 3]);
+        let page = blocks("<p>It rained.<p><a href=/1>“It poured,” she said</a><p>So it went.");
+        let mut bodies = [true, false, true];
+        keep_quotes(&page, &[0.9, 0.15, 0.9], &mut bodies);
+        assert_eq!(bodies, [true, false, true]);
+    }
+
+    #[test]
+    fn a_date_and_a_standfirst_before_the_text_are_no_body() {
+        let freed = |html: &str, mut bodies: Vec<bool>| {
+            free_beginning(&blocks(html), &["Council votes on the bridge".to_owned()], &mut bodies);
+            bodies[0]
+        };
+        assert!(!freed("<p>12. März 2024<p>It rained.", vec![true, true]));
+        assert!(freed("<p>In 2024 it rained on 12 days of the year<p>It rained.", vec![true, true]));
+        assert!(!freed("<p>Council votes on the bridge<p>By A. B.<p>It rained.", vec![true, false, true]));
+        assert!(freed("<p>Council votes on the bridge<p>It rained.", vec![true, true]));
+        assert!(freed("<p>12. März 2024<p>Menu", vec![true, false]));
+    }
+
+    #[test]
     fn a_table_that_is_mostly_body_keeps_all_its_rows() {
         let row = "<tr><td>2024</td><td>7</td></tr>";
         let page = blocks(&format!("<p>It rained.</p><table>{}</table><p>So it went.", row.repeat(3)));
         let mut bodies = [true, true, false, true, true];
-        keep_tables(&page, &mut bodies);
+        keep_tables(&page, &[0.0; 5], &mut bodies);
         assert_eq!(bodies, [true; 5]);
         let mut bodies = [true, true, false, false, true];
-        keep_tables(&page, &mut bodies);
+        keep_tables(&page, &[0.0; 5], &mut bodies);
         assert_eq!(bodies, [true, true, false, false, true]);
+        keep_tables(&page, &[0.9, 0.4, 0.1, 0.1, 0.9], &mut bodies);
+        assert_eq!(bodies, [true; 5]);
     }
 
     #[test]

@@ -96,7 +96,8 @@ fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> b
             && (begins(Section::BylinePrefixes) || begins(Section::Share) || begins(Section::Caption)))
 }
 
-fn ends_sentence(text: &str) -> bool {
+/// Whether a text ends as a sentence does.
+pub(super) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_end(c)).ends_with(is_end)
 }
 

@@ -27,7 +27,10 @@ pub struct Models {
     classes: ClassWords,
     words: WordValues,
     first: Jury,
+    /// The second look by the news sets' way of annotating, learned from articles alone, and by the
+    /// generous one, learned from pages of all types.
     second: Jury,
+    wide: Jury,
     /// The second look once more, for telling what each column had to do with it.
     telling: Forest,
     /// That the body chosen agrees with a careful reader's.
@@ -49,6 +52,8 @@ pub struct ModelFiles<'a> {
     pub first: &'a [u8],
     /// See `first`.
     pub second: &'a [u8],
+    /// The model of the second look where readers want all that they may.
+    pub wide: &'a [u8],
     /// The models of the page as a whole.
     pub confidence: &'a [u8],
     /// See `confidence`.
@@ -66,11 +71,20 @@ impl Models {
             words: WordValues::read(files.words),
             first: first.jury(EARLY.0, EARLY.1),
             second: telling.jury(EARLY.0, EARLY.1),
+            wide: Forest::read(files.wide).jury(EARLY.0, EARLY.1),
             telling,
             confidence: Forest::read(files.confidence),
             index: Forest::read(files.index),
             other: Forest::read(files.other),
             names: [names(), second_names()].concat(),
+        }
+    }
+
+    /// The model of the second look by a way of annotating.
+    fn second_by(&self, convention: Convention) -> &Jury {
+        match convention {
+            Convention::News => &self.second,
+            Convention::Generous => &self.wide,
         }
     }
 
@@ -83,6 +97,7 @@ impl Models {
                 words: include_bytes!("../model/data/page_words.bin"),
                 first: include_bytes!("../model/data/page_first.bin"),
                 second: include_bytes!("../model/data/page_second.bin"),
+                wide: include_bytes!("../model/data/page_wide.bin"),
                 confidence: include_bytes!("../model/data/page_confidence.bin"),
                 index: include_bytes!("../model/data/page_index.bin"),
                 other: include_bytes!("../model/data/page_other.bin"),
@@ -123,7 +138,12 @@ pub fn score(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor
 }
 
 fn scored(models: &Models, reading: &Reading<'_>, hits: &[PhraseHits], favor: Favor) -> Scored {
-    let scores = scores(models, reading, hits, favor);
+    judged(models, reading, &Looks::new(models, reading, hits, favor), favor)
+}
+
+/// What the second look gives.
+fn judged(models: &Models, reading: &Reading<'_>, looks: &Looks<'_, '_>, favor: Favor) -> Scored {
+    let scores = looks.scores(models.second_by(convention(favor)));
     let bodies = choose(&scores, favor);
     let columns = reading.outcome(&scores, &bodies);
     Scored { scores, bodies, columns }
@@ -136,28 +156,27 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
     }
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
     let hits = phrase_hits(evidence);
-    let Scored { scores, bodies, columns } = scored(models, &reading, &hits, favor);
+    let looks = Looks::new(models, &reading, &hits, favor);
+    let Scored { mut scores, mut bodies, columns } = judged(models, &reading, &looks, favor);
     let says = |forest: &Forest| probability(forest.log_odds(&columns));
-    let (kind, kind_confidence) = match (says(&models.index), says(&models.other)) {
-        (index, other) if index > other && index > 0.5 => (PageKind::Index, index),
-        (_, other) if other > 0.5 => (PageKind::Other, other),
-        (index, other) => (PageKind::Article, 1.0 - index.max(other)),
-    };
+    let (kind, kind_confidence) = kind(says(&models.index), says(&models.other));
     let confidence = says(&models.confidence);
+    if kind != PageKind::Article && convention(favor) == Convention::News {
+        // The news sets have no such pages, and their model knows none.
+        scores = looks.by(Convention::Generous).scores(&models.wide);
+        bodies = choose(&scores, favor);
+    }
     Choice { confidence, scores, bodies, words: reading.into_words(), hits, kind, kind_confidence }
 }
 
-/// How much each block looks like body, 0 to 1.
-fn scores(models: &Models, reading: &Reading<'_>, hits: &[PhraseHits], favor: Favor) -> Vec<f32> {
-    let looks = Looks::new(models, reading, hits, favor);
-    let mut scores = vec![0.0; looks.said.len()];
-    let worth = (0..scores.len()).filter(|index| looks.said[*index] > 0.0);
-    models.second.judge(
-        worth,
-        |index, row| looks.push(index, row),
-        |index, sum| scores[index] = opinion(sum),
-    );
-    scores
+/// The kind of a page and how sure it is, given how much the page looks like a list and like something
+/// else: no article where both together are likelier than not.
+fn kind(index: f32, other: f32) -> (PageKind, f32) {
+    match index + other {
+        sum if sum <= 0.5 => (PageKind::Article, 1.0 - sum),
+        _ if index > other => (PageKind::Index, index),
+        _ => (PageKind::Other, other),
+    }
 }
 
 /// What a model says of a block: the probability of body, 0 for what is plainly none.
@@ -192,6 +211,19 @@ impl<'r, 'a> Looks<'r, 'a> {
         );
         let second = SecondLook::new(reading, &said);
         Self { first, said, second }
+    }
+
+    /// The same looks by another way of annotating.
+    fn by(self, convention: Convention) -> Self {
+        Self { first: self.first.by(convention), ..self }
+    }
+
+    /// How much each block looks like body to a model of the second look, 0 to 1.
+    fn scores(&self, model: &Jury) -> Vec<f32> {
+        let mut scores = vec![0.0; self.said.len()];
+        let worth = (0..scores.len()).filter(|index| self.said[*index] > 0.0);
+        model.judge(worth, |index, row| self.push(index, row), |index, sum| scores[index] = opinion(sum));
+        scores
     }
 
     /// Appends all columns of a block.
@@ -234,10 +266,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_page_that_is_likely_no_article_is_what_it_is_likeliest() {
+        assert_eq!(kind(0.1, 0.3).0, PageKind::Article);
+        assert_eq!(kind(0.4, 0.3), (PageKind::Index, 0.4));
+        assert_eq!(kind(0.2, 0.9), (PageKind::Other, 0.9));
+    }
+
+    #[test]
     fn the_shipped_models_are_whole() {
         let models = Models::shipped();
         assert!(models.first.len() > 20 && models.second.len() > 20);
         assert!(models.first.columns() <= names().len());
         assert!(models.second.columns() <= models.names.len());
+        assert!(models.wide.len() > 20 && models.wide.columns() <= models.names.len());
     }
 }

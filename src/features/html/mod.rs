@@ -152,6 +152,11 @@ impl<'r, 'a> FirstLook<'r, 'a> {
         }
     }
 
+    /// The same look by another way of annotating.
+    pub fn by(self, convention: Convention) -> Self {
+        Self { convention, ..self }
+    }
+
     /// Appends the columns of one block.
     pub fn push(&self, index: usize, out: &mut Vec<f32>) {
         let Reading { scene, alike, candidates } = self.reading;
