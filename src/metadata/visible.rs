@@ -156,12 +156,17 @@ pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
     out
 }
 
+/// Nodes of an element that are looked at: one of more holds more than a line.
+const MOST_NODES: usize = 1000;
+
 /// The text of a block with a divider where two elements, or two words of flattened text, touch
 /// without a space: readers see a gap there, which style sheets make.
 pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) -> Cow<'a, str> {
     let (Some(page), Place::Node { owner, .. }) = (page, block.place) else { return part_words(text) };
+    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '|').count();
     let mut out = String::new();
-    for node in page.descendants(owner) {
+    let mut left = Some(letters(text));
+    for node in page.descendants(owner).take(MOST_NODES) {
         let piece = page.text(node);
         if piece.is_empty() {
             continue;
@@ -170,13 +175,15 @@ pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) 
             out.ends_with(|c: char| !c.is_whitespace()) && piece.starts_with(|c: char| !c.is_whitespace());
         out.push_str(if touches { " | " } else { "" });
         out.push_str(piece);
+        left = left.and_then(|left| left.checked_sub(letters(piece)));
+        if left.is_none() {
+            break;
+        }
     }
     // The element may hold more than the block.
-    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '|').count();
-    if letters(&out) == letters(text) {
-        Cow::Owned(fold_space(&out).into_owned())
-    } else {
-        Cow::Borrowed(text)
+    match left {
+        Some(0) => Cow::Owned(fold_space(&out).into_owned()),
+        _ => Cow::Borrowed(text),
     }
 }
 

@@ -3,9 +3,8 @@
 use crate::article::{Author, AuthorKind, Source};
 use crate::blocks::Label;
 use crate::declared::What;
-use crate::language::Language;
 use crate::metadata::names::{Reader, Trust, bare};
-use crate::metadata::{Context, surroundings};
+use crate::metadata::{Context, known, surroundings};
 
 /// The person after whom the site is called, or who has the right to its texts.
 pub(super) fn owner(context: &Context<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, Source)> {
@@ -20,16 +19,17 @@ fn namesake(context: &Context<'_>) -> Option<Author> {
     let houses = surroundings::houses(context);
     let at_end = title.rsplit(DIVIDERS).next().filter(|end| end.len() < title.len());
     let agreed = at_end.into_iter().filter(|end| houses.contains(&bare(end)));
-    declared.chain(agreed).find_map(|name| person(name.trim(), context.language))
+    declared.chain(agreed).find_map(|name| person(name.trim(), context))
 }
 
 const DIVIDERS: [char; 6] = ['|', '–', '—', '-', '»', '·'];
 
 /// The holder of the rights, as the line below the body has it: "© 2024 Ann Ode".
 fn holder(context: &Context<'_>, reader: &Reader<'_>) -> Option<Author> {
+    context.page?;
     let last = context.verdicts.iter().rposition(|verdict| verdict.label == Label::Body)?;
     let lines = context.blocks.blocks.iter().skip(last + 1).map(|block| context.blocks.text_of(block));
-    let mut named = lines.filter_map(rights).filter_map(|name| person(name, context.language));
+    let mut named = lines.filter_map(rights).filter_map(|name| person(name, context));
     named.next().filter(|author| !reader.is_house(&author.name))
 }
 
@@ -46,10 +46,14 @@ fn rights(line: &str) -> Option<&str> {
     rest.split(['|', '•', '·', '.', ',', ';']).next().map(str::trim)
 }
 
-/// The person whose full name a text is.
-fn person(name: &str, language: Language) -> Option<Author> {
-    let reader = Reader::new(language, &[], "");
+/// The person whose full name a text is. Many houses are called by names and words: each word has to be known as
+/// a person's, and none may be one that the page uses as a word.
+fn person(name: &str, context: &Context<'_>) -> Option<Author> {
+    let reader = Reader::new(context.language, &[], &context.blocks.text);
     let mut authors = reader.authors(name, Trust::Looks);
     let author = authors.pop().filter(|author| authors.is_empty() && author.kind == AuthorKind::Person)?;
-    reader.is_plain_name(&author.name).then_some(author)
+    let known = |word: &str| word.ends_with('.') || known::may_be_name(word, context.language);
+    let full = (2..=3).contains(&author.name.split_whitespace().count());
+    (full && author.name.split_whitespace().all(known) && reader.is_plain_name(&author.name))
+        .then_some(author)
 }

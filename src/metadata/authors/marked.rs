@@ -29,6 +29,8 @@ pub(super) fn names_author(markup: &str) -> bool {
         "columnist",
         "poster",
         "contributor",
+        "username",
+        "submitted",
     ];
     const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];
     // No set of plain words is too large for an automaton.

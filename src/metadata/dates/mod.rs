@@ -14,7 +14,9 @@ pub(crate) use scan::{Found, Order, Setting, dates};
 pub(crate) use words::Label;
 
 use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
+use crate::text::fold;
 
 /// The date that a declared value tells, whoever wrote it: a machine or a person.
 pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
@@ -33,13 +35,26 @@ pub(crate) fn without_dates(text: &str, language: Language) -> String {
     for date in found {
         // A name may stand between label and date: "Submitted by Ann Ode on 5 March".
         let label = Span::new(date.labelled.start, date.span.start).of(text);
-        let from = if has_name(label) { date.span.start } else { date.labelled.start };
+        let from =
+            if has_name(label) || is_byline(label, language) { date.span.start } else { date.labelled.start };
         out.push_str(Span::new(start, from.max(start)).of(text));
         out.push_str(" | ");
         start = date.span.end + hour_word(text.get(date.span.end..).unwrap_or_default(), date.moment);
     }
     out.push_str(Span::new(start, text.len()).of(text));
     out
+}
+
+/// Whether what stands before a date opens as a byline does and goes on: "Posted by Ann".
+fn is_byline(label: &str, language: Language) -> bool {
+    let label = fold(label);
+    let opens = |form: &str| {
+        let rest = label.strip_prefix(fold(form).trim_end_matches(':'));
+        rest.is_some_and(|rest| rest.starts_with(' ') && !rest.trim().is_empty())
+    };
+    let forms =
+        [language, Language::English].map(|language| Lexicon::of(language).rows(Section::BylinePrefixes));
+    forms.into_iter().flatten().any(|row| row.form.contains(' ') && opens(row.form))
 }
 
 /// Whether two words with capitals stand side by side behind the first word, or with a short small one

@@ -283,7 +283,8 @@ impl<'t> Reader<'t> {
         let mut end = part.len();
         for (index, (at, word)) in shape::words(part).enumerate() {
             if word.chars().any(char::is_numeric) {
-                if trust < Trust::Declared {
+                // A time of day ends the name; what has another number is something else.
+                if trust < Trust::Declared && !(index > 0 && word.contains(':')) {
                     return None;
                 }
                 end = at;
