@@ -223,6 +223,9 @@ fn read<'a>(
     };
     if decode::looks_binary(&text) {
         notes.push(Note::LooksBinary);
+        if decode::has_few_tags(&text) {
+            return Ok((Cow::Borrowed(""), form));
+        }
     }
     Ok(match form {
         Form::Html if decode::looks_like_text(&text) => {

@@ -69,7 +69,17 @@ fn html_and_text_are_told_apart_whatever_they_were_handed_in_as() {
 fn a_picture_is_no_article() {
     let bytes: Vec<u8> = (0..40_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
     let article = article(Input::bytes(&bytes));
+    assert!(article.notes.contains(&Note::LooksBinary) && article.notes.contains(&Note::NoBody));
+    assert_eq!((article.text(), article.confidence), ("", 0.0));
+    assert_eq!(article.metadata.title, None);
+}
+
+#[test]
+fn a_page_full_of_stray_bytes_is_still_read() {
+    let html = page(&"<p>A story\0\0 with stray bytes\0 in all of its sentences.</p>\n".repeat(9));
+    let article = article(html.as_str());
     assert!(article.notes.contains(&Note::LooksBinary));
+    assert!(article.text().contains("with stray"), "{}", article.text());
     assert_eq!(article.confidence, 0.0);
 }
 

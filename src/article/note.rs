@@ -34,8 +34,8 @@ pub enum Note {
     LooksLikeHtml,
     /// The input was handed in as HTML but is plain text, and was read as such.
     LooksLikeText,
-    /// The input is no text but the bytes of a picture, an archive or the like; whatever was found in
-    /// it is given no confidence.
+    /// The input is no text but the bytes of a picture, a compressed file or the like, and nothing is read
+    /// from it; or it is a page with a great deal of such bytes, and is given no confidence.
     LooksBinary,
     /// A site rule of the caller decided on the body.
     RuleApplied,

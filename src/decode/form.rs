@@ -90,6 +90,12 @@ pub fn looks_binary(text: &str) -> bool {
     odd * DIRTIEST >= count(window, |byte| byte & 0xC0 != 0x80)
 }
 
+/// Whether a string that looks binary has so few tags that it is no broken page either.
+pub fn has_few_tags(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    tags(bytes.get(..BINARY_WINDOW).unwrap_or(bytes)).take(FEW).count() < FEW
+}
+
 /// The bytes that are so, counted in pieces whose count fits a byte, which takes a fraction of the time.
 fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
     let of_piece = |piece: &[u8]| piece.iter().fold(0u8, |sum, byte| sum + u8::from(is_so(*byte)));
@@ -127,7 +133,8 @@ mod tests {
     #[test]
     fn bytes_of_a_picture_are_no_text() {
         let png = "\u{89}PNG\r\n\u{1a}\n\0\0\0\rIHDR\0\0\u{2}\0\0\0\u{1}\0\u{8}\u{6}\0\0\0";
-        assert!(looks_binary(png));
+        assert!(looks_binary(png) && has_few_tags(png));
+        assert!(!has_few_tags(&"<p>A page\0 with bytes\0 that are none.</p>\n".repeat(9)));
         let text = "A story with a stray\0 byte\u{FFFD} or two, as many old pages have them.\n".repeat(9);
         assert!(!looks_binary(&text.replacen('\0', "", 8).replacen('\u{FFFD}', "", 8)));
         assert!(!looks_binary("Short\t\u{7}."));
