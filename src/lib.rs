@@ -1,4 +1,30 @@
 //! Lifts the article out of a news page.
+//!
+//! A page goes in as [`Input`]: HTML as bytes or as a string, or text that somebody flattened. An
+//! [`Extractor`] with its [`Options`] makes an [`Article`] of it: title, authors, dates, body blocks, quotes
+//! with their speakers, entities, language, with a confidence and notes. It works offline, reads no clock,
+//! and gives the same article for the same input everywhere.
+//!
+//! ```
+//! use offprint::{Extractor, Input};
+//!
+//! let html = r#"<nav><a href="/">Home</a> <a href="/news">News</a></nav>
+//!     <article><h1>Rain in the hills</h1>
+//!     <p>It rained in the hills for a third day on Sunday, and the river rose by a metre.</p>
+//!     <p>“We have never seen the like,” said Mara Ellison, the mayor of Harrow.</p></article>"#;
+//! let article = Extractor::default().extract(Input::html(html).url("https://example.org/2026/rain"))?;
+//!
+//! assert_eq!(article.metadata.title.as_deref(), Some("Rain in the hills"));
+//! let quote = &article.quotes[0];
+//! assert_eq!(&article[quote.span], "We have never seen the like,");
+//! let speaker = quote.speaker.as_ref().map(|speaker| &article[speaker.span]);
+//! assert_eq!(speaker, Some("Mara Ellison"));
+//! # Ok::<(), offprint::Error>(())
+//! ```
+//!
+//! All positions are byte offsets into one string, [`Article::text`]. [`Article::to_markdown`] and
+//! [`Article::to_html`] write an article as a document, [`Extractor::explain`] tells why each block of a page
+//! was kept or removed, and [`Workspace`] and `Extractor::extract_batch` serve those with many pages.
 
 // Trainer and library share the code of features and tables. What the trainer alone calls is compiled in
 // every build, so that the two cannot drift apart.

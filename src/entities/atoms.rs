@@ -124,7 +124,30 @@ pub fn describe(text: &str, tokens: &[Span], language: Language, out: &mut Vec<A
 
 /// Hash of a sequence of folded characters. The same for a whole form and for a part of one.
 pub fn hash_chars(chars: &[char]) -> u32 {
-    let sum = chars.iter().fold(0x811C_9DC5u32, |sum, c| (sum ^ u32::from(*c)).wrapping_mul(0x0100_0193));
+    finish(chars.iter().fold(EMPTY, step))
+}
+
+/// [`hash_chars`] of the first character, the first two, three and four, as far as there are so many, and of
+/// all.
+fn hash_beginnings(chars: &[char]) -> ([u32; 4], u32) {
+    let mut beginnings = [0; 4];
+    let mut sum = EMPTY;
+    let (head, tail) = chars.split_at(chars.len().min(4));
+    for (beginning, c) in beginnings.iter_mut().zip(head) {
+        sum = step(sum, c);
+        *beginning = finish(sum);
+    }
+    (beginnings, finish(tail.iter().fold(sum, step)))
+}
+
+/// The sum of no character.
+const EMPTY: u32 = 0x811C_9DC5;
+
+fn step(sum: u32, c: &char) -> u32 {
+    (sum ^ u32::from(*c)).wrapping_mul(0x0100_0193)
+}
+
+fn finish(sum: u32) -> u32 {
     sum ^ (sum >> 15)
 }
 
@@ -189,10 +212,10 @@ fn fold_serbian(c: char, out: &mut Vec<char>) {
 fn one(word: &str, language: Language, triggers: &Triggers, folded: &mut Vec<char>) -> Atoms {
     fold_into(word, language, folded);
     let chars = folded.as_slice();
-    let own = hash_chars(chars);
+    let (beginnings, own) = hash_beginnings(chars);
     let from = |start: usize| hash_chars(chars.get(start..).unwrap_or_default());
     let back = |len: usize| from(chars.len().saturating_sub(len));
-    let upto = |len: usize| hash_chars(chars.get(..len).unwrap_or(chars));
+    let upto = |len: usize| beginnings.get(len - 1).filter(|_| len < chars.len()).copied().unwrap_or(own);
     let (shape, coarse) = shape(word);
     let mut atoms = Atoms {
         word: own,
