@@ -106,7 +106,7 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     let first = First::run(models, &scene, convention(favor));
     let stages = Stages::run(models, &scene, &first, convention(favor));
     let teasers = teasers(blocks, &scene, language);
-    let body = choose(&scene, &stages.body, &teasers, threshold(favor));
+    let body = with_all_prose(&scene, choose(&scene, &stages.body, &teasers, threshold(favor)));
     let headline = headline(&scene, &first.headlines, &body);
     LineJudgement {
         confidence: confidence(&scene, &stages.body, &body),
@@ -258,13 +258,29 @@ fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Ve
 /// The headline: above the body's second block, the block that the trees like best.
 fn headline(scene: &Scene, scores: &[f32], body: &[bool]) -> Option<usize> {
     let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
-    let candidates = (0..end).filter(|at| scene.may_be_title(*at)).map(|at| (scores[at], at));
+    // Where a text has nothing but paragraphs, the trees would take its first one for the headline.
+    let bare = !body.contains(&false);
+    let is_open = |at: &usize| scene.may_be_title(*at) && !(bare && is_prose(scene, *at));
+    let candidates = (0..end).filter(is_open).map(|at| (scores[at], at));
     // Of equals the first wins.
     let best = candidates.fold(None, |best: Option<(f32, usize)>, next| match best {
         Some(best) if best.0 >= next.0 => Some(best),
         _ => Some(next),
     });
     best.filter(|(score, _)| *score >= HEADLINE).map(|(_, at)| at)
+}
+
+/// Whether a line is a paragraph by its looks: long enough, and it ends as a sentence does.
+fn is_prose(scene: &Scene, at: usize) -> bool {
+    scene.dense[at] && scene.shapes[at].last == Last::Sentence
+}
+
+/// All lines, where they are body and other paragraphs: the text is an article's own, with nothing around it that
+/// would have made the trees doubt one.
+fn with_all_prose(scene: &Scene, body: Vec<bool>) -> Vec<bool> {
+    let chosen = body.iter().filter(|body| **body).count();
+    let bare = chosen * 2 > body.len() && (0..body.len()).all(|at| body[at] || is_prose(scene, at));
+    if bare { vec![true; body.len()] } else { body }
 }
 
 fn verdicts(scene: &Scene, scores: &[f32], body: Vec<bool>, headline: Option<usize>) -> Vec<Verdict> {
