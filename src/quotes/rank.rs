@@ -26,10 +26,11 @@ pub(super) fn candidates(
 
 /// The best candidate, the surer by how much it is better than the next who is another, and than nobody.
 pub(super) fn choose(scene: &Scene<'_>, ranked: &[(Candidate, Signs)]) -> Option<Choice> {
-    let (best, signs) = ranked.iter().max_by_key(|(_, signs)| signs.score())?;
-    let others = ranked.iter().filter(|(other, _)| !is_same(scene, other.subject, best.subject));
-    let next = others.map(|(_, signs)| signs.score()).max().unwrap_or(NOBODY).max(NOBODY);
-    let odds = odds(signs.score() - next, signs.score()) + signs.sureness();
+    let scored = ranked.iter().map(|(candidate, signs)| (signs.score(), candidate, signs));
+    let (score, best, signs) = scored.clone().max_by_key(|(score, ..)| *score)?;
+    let others = scored.filter(|(_, other, _)| !is_same(scene, other.subject, best.subject));
+    let next = others.map(|(score, ..)| score).max().unwrap_or(NOBODY).max(NOBODY);
+    let odds = odds(score - next, score) + signs.sureness();
     Some(Choice { subject: best.subject, confidence: confidence(odds) })
 }
 

@@ -301,7 +301,30 @@ impl Signs {
     }
 
     fn sum(self, weights: &[i32]) -> i32 {
-        let bits = weights.iter().enumerate();
-        bits.filter(|(bit, _)| self.0 >> bit & 1 == 1).map(|(_, weight)| weight).sum()
+        self.bits().filter_map(|bit| weights.get(bit)).sum()
+    }
+
+    /// The bits that are set.
+    fn bits(self) -> impl Iterator<Item = usize> {
+        let more = |rest: &u128| Some(rest & (rest - 1)).filter(|rest| *rest != 0);
+        let rests = std::iter::successors(Some(self.0).filter(|rest| *rest != 0), more);
+        rests.map(|rest| rest.trailing_zeros() as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_is_the_sum_of_what_was_seen() {
+        let mut signs = Signs::default();
+        assert_eq!((signs.score(), signs.sureness()), (0, 0));
+        for sign in [Sign::Person, Sign::OneWord] {
+            signs.set(sign, || true);
+        }
+        signs.set(Sign::Noun, || false);
+        let of = |weights: &[i32]| weights[Sign::Person as usize] + weights[Sign::OneWord as usize];
+        assert_eq!((signs.score(), signs.sureness()), (of(WEIGHTS), of(SURENESS)));
     }
 }
