@@ -35,6 +35,14 @@ struct Named {
 }
 
 impl Named {
+    /// Whether a shown byline stands in place of what is declared.
+    fn supersedes(&self, declared: &Self) -> bool {
+        let only_nicknames = declared.authors.iter().all(|author| !author.name.contains(' '));
+        let in_full =
+            only_nicknames && (completes(&self.authors, &declared.authors) || self.is_full_byline());
+        in_full || self.extends(declared) || self.corrects(declared) || self.goes_before(declared)
+    }
+
     /// Whether people who are shown go before a house that is declared. An agency is rather the author
     /// than the house is, so it takes a plain byline to go before it.
     fn goes_before(&self, declared: &Self) -> bool {
@@ -136,19 +144,8 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
     if let Some(best) = &mut best {
         drop_fragments(&mut best.authors);
     }
-    let only_nicknames =
-        best.as_ref().is_some_and(|best| best.authors.iter().all(|author| !author.name.contains(' ')));
     match (best, shown) {
-        (Some(best), Some(shown)) if only_nicknames && completes(&shown.authors, &best.authors) => {
-            Some((shown.authors, shown.source))
-        }
-        (Some(_), Some(shown)) if only_nicknames && shown.is_full_byline() => {
-            Some((shown.authors, shown.source))
-        }
-        (Some(best), Some(shown)) if shown.extends(&best) || shown.corrects(&best) => {
-            Some((shown.authors, shown.source))
-        }
-        (Some(best), Some(shown)) if shown.goes_before(&best) => Some((shown.authors, shown.source)),
+        (Some(best), Some(shown)) if shown.supersedes(&best) => Some((shown.authors, shown.source)),
         (Some(best), _) => Some((best.authors, best.source)),
         (None, Some(shown)) => Some((shown.authors, shown.source)),
         (None, None) => None,
