@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 /// Writing direction of a script.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -128,6 +129,22 @@ macro_rules! languages {
             }
         }
     };
+}
+
+/// A table for each language, [`Language::Unknown`] among them: made when it is first asked for, and never changed.
+#[derive(Debug)]
+pub(crate) struct ByLanguage<T>([OnceLock<T>; Language::ALL.len() + 1]);
+
+impl<T> ByLanguage<T> {
+    /// Tables that nobody has asked for yet.
+    pub const fn new() -> Self {
+        Self([const { OnceLock::new() }; Language::ALL.len() + 1])
+    }
+
+    /// The table of a language; `make` reads it, the first time.
+    pub fn of(&self, language: Language, make: impl FnOnce(Language) -> T) -> &T {
+        self.0[language as usize].get_or_init(|| make(language))
+    }
 }
 
 languages! {

@@ -8,9 +8,8 @@
 //! "Photo: AFP" begins with it, "Photo shops closed" does not.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
-use crate::language::Language;
+use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 use crate::text::{TextMap, fold, is_spaceless};
@@ -163,9 +162,8 @@ type Range = (usize, usize);
 impl Phrases {
     /// The table for pages in this language.
     pub fn of(language: Language) -> &'static Self {
-        static TABLES: [OnceLock<Phrases>; Language::ALL.len() + 1] =
-            [const { OnceLock::new() }; Language::ALL.len() + 1];
-        TABLES[language as usize].get_or_init(|| Self::build(language))
+        static TABLES: ByLanguage<Phrases> = ByLanguage::new();
+        TABLES.of(language, Self::build)
     }
 
     fn build(language: Language) -> Self {

@@ -5,10 +5,9 @@
 //! the mark; case decides only in scripts that have it.
 
 use std::collections::HashSet;
-use std::sync::OnceLock;
 
 use crate::body::Body;
-use crate::language::{Language, Script};
+use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 use crate::text::{fold, is_spaceless};
@@ -249,10 +248,8 @@ fn last_word(before: &str) -> &str {
 
 /// The abbreviations of a language and of `und.lex`, folded, without their last full stop.
 fn abbreviations(language: Language) -> &'static HashSet<String> {
-    static SETS: [OnceLock<HashSet<String>>; Language::ALL.len() + 1] =
-        [const { OnceLock::new() }; Language::ALL.len() + 1];
-    let slot = Language::ALL.iter().position(|known| *known == language).unwrap_or(Language::ALL.len());
-    SETS[slot].get_or_init(|| {
+    static SETS: ByLanguage<HashSet<String>> = ByLanguage::new();
+    SETS.of(language, |language| {
         let own = Lexicon::of(language).rows(Section::Abbreviations);
         let common = Lexicon::of(Language::Unknown).rows(Section::Abbreviations);
         own.iter().chain(common).map(|row| fold(row.form.trim_end_matches('.'))).collect()

@@ -2,9 +2,7 @@
 //! "2024-03-12", "2024年3月12日". The names of months come from the lexicon of the language. A month
 //! alone is no date, nor is a year: too many words and numbers look alike.
 
-use std::sync::OnceLock;
-
-use crate::language::{Language, Script};
+use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 
@@ -235,10 +233,8 @@ const LONGEST: usize = 3;
 
 impl Months {
     fn of(language: Language) -> &'static Self {
-        static TABLES: [OnceLock<Months>; Language::ALL.len() + 1] =
-            [const { OnceLock::new() }; Language::ALL.len() + 1];
-        let slot = Language::ALL.iter().position(|known| *known == language).unwrap_or(Language::ALL.len());
-        TABLES[slot].get_or_init(|| Self::read(language))
+        static TABLES: ByLanguage<Months> = ByLanguage::new();
+        TABLES.of(language, Self::read)
     }
 
     fn read(language: Language) -> Self {

@@ -1,9 +1,7 @@
 //! The words that stand at or in names: titles, words of office, what organisations and places are
 //! called. They come from the lexicon of the language; a form of several words counts as a whole.
 
-use std::sync::OnceLock;
-
-use crate::language::Language;
+use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 
@@ -22,10 +20,8 @@ pub struct Triggers {
 impl Triggers {
     /// Those of a language.
     pub fn of(language: Language) -> &'static Self {
-        static TABLES: [OnceLock<Triggers>; Language::ALL.len() + 1] =
-            [const { OnceLock::new() }; Language::ALL.len() + 1];
-        let slot = Language::ALL.iter().position(|known| *known == language).unwrap_or(Language::ALL.len());
-        TABLES[slot].get_or_init(|| Self::read(language))
+        static TABLES: ByLanguage<Triggers> = ByLanguage::new();
+        TABLES.of(language, Self::read)
     }
 
     fn read(language: Language) -> Self {

@@ -1,12 +1,11 @@
 //! How a language quotes: its marks, its reporting verbs, its word order. Read from the lexicon once.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::tags::Tags;
-use crate::language::Language;
+use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Row, Section};
 
 /// What the quote finder knows about one language.
@@ -90,17 +89,11 @@ pub(super) struct Order {
     pub capital_nouns: u8,
 }
 
-const TABLES: usize = Language::ALL.len() + 1;
-
 impl Grammar {
     /// The grammar of a language; one of marks alone for a language without a lexicon.
     pub fn of(language: Language) -> &'static Self {
-        static GRAMMARS: [OnceLock<Grammar>; TABLES] = [const { OnceLock::new() }; TABLES];
-        let index = Language::ALL.iter().position(|known| *known == language).map_or(0, |at| at + 1);
-        match GRAMMARS.get(index) {
-            Some(cell) => cell.get_or_init(|| Self::read(Lexicon::of(language))),
-            None => GRAMMARS[0].get_or_init(|| Self::read(Lexicon::of(Language::Unknown))),
-        }
+        static GRAMMARS: ByLanguage<Grammar> = ByLanguage::new();
+        GRAMMARS.of(language, |language| Self::read(Lexicon::of(language)))
     }
 
     fn read(lexicon: &'static Lexicon) -> Self {
