@@ -72,6 +72,7 @@ fn tell(meaning: Meaning, key: &str, content: &str, out: &mut Declared) {
     match meaning {
         Fact(what) => out.tell(what, content, source),
         Description => out.describe(content),
+        Author if key == "citation_author" => tell_author(&turned(content), source, out),
         Author => tell_author(content, source, out),
         Meaning::SocialTitle => tell_social_title(key, content, out),
         Meaning::SocialType => {
@@ -101,6 +102,14 @@ fn tell_author(content: &str, source: Source, out: &mut Declared) {
     let content = content.trim();
     if !content.starts_with("http") && !content.starts_with("//") {
         out.name_author(&super::references::strip_tags(content), None, None, source);
+    }
+}
+
+/// A name of these tags, which have the family name first: "Ode, Ann".
+fn turned(name: &str) -> String {
+    match name.split_once(',') {
+        Some((family, given)) if !given.contains(',') => format!("{} {}", given.trim(), family.trim()),
+        _ => name.to_owned(),
     }
 }
 

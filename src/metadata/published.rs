@@ -26,6 +26,12 @@ const NEAR_HEADLINE: u32 = 50;
 const DATELINE: usize = 64;
 /// A label that begins behind so many bytes of a longer text is a word of a sentence.
 const LABEL_START: usize = 24;
+/// What a date loses that stands behind words.
+const DOUBT: u32 = 30;
+/// What a date without a label weighs at most that stands behind the body.
+const BEHIND_BODY: u32 = 20;
+/// What the date of a change weighs at least that stands by the headline or the body.
+const NEAR_CHANGE: u32 = 10;
 /// What one day that stands somewhere on the page weighs.
 const ANYWHERE: u32 = 8;
 
@@ -36,10 +42,15 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
     claims.read_declared(context);
     claims.read_shown(context, zone);
     claims.read_address(context);
-    if !claims.published.iter().any(|claim| claim.moment.has_day()) {
+    if !claims
+        .published
+        .iter()
+        .any(|claim| claim.moment.has_day() && claim.weight > NEAR_HEADLINE - DOUBT + 8)
+    {
         claims.read_elsewhere(context);
     }
-    let modified = claims.modified.iter().max_by_key(|claim| claim.weight).cloned();
+    // Of those that weigh the same, the first.
+    let modified = claims.modified.iter().rev().max_by_key(|claim| claim.weight).cloned();
     let published = best(&claims.published, modified.as_ref()).map(|claim| as_shown(claim, &claims));
     if let Some(claim) = &published {
         put(metadata, Field::Published, claim.source);
@@ -146,9 +157,16 @@ impl Claims {
                 if found.updated || (changed_by_markup && !found.published) {
                     self.modify(moment, raw, source, 10 + closeness);
                 } else if bare {
-                    let base = if found.published || by_markup { 62 } else { NEAR_HEADLINE };
-                    let far = if near.distance >= 100 { 30 } else { 0 };
-                    self.publish(moment, raw, source, (base + closeness - far).saturating_sub(month));
+                    let called = found.published || by_markup;
+                    let base = if called { 62 } else { NEAR_HEADLINE };
+                    let far = if near.distance >= 100 || (near.is_behind && !called) { 30 } else { 0 };
+                    // At the end of a line of words it may be that of a picture.
+                    let apart = called || near.is_byline() || found.labelled.start <= LABEL_START;
+                    let doubt = if apart { 0 } else { DOUBT };
+                    // A time of day is read off a clock, an address is made up.
+                    let timed = u32::from(found.published && moment.has_time()) * 2;
+                    let weight = base + closeness + timed;
+                    self.publish(moment, raw, source, weight.saturating_sub(month + far + doubt));
                 }
             }
             if let (Some((moment, raw)), true) = (element, found.is_empty()) {
@@ -371,7 +389,9 @@ fn best(published: &[Claim], modified: Option<&Claim>) -> Option<Claim> {
         }
     }
     let best = best.map(|(claim, _)| claim.clone());
-    let told = |claim: &Claim| claim.moment.has_day() && claim.weight > ANYWHERE;
-    let only = modified.filter(|_| !best.as_ref().is_some_and(told));
+    // Behind the body stand the dates of comments, too.
+    let bar = if modified.is_some_and(|claim| claim.weight >= NEAR_CHANGE) { BEHIND_BODY } else { ANYWHERE };
+    let told = |claim: &Claim| claim.moment.has_day() && claim.weight > bar;
+    let only = modified.filter(|claim| claim.moment.has_day()).filter(|_| !best.as_ref().is_some_and(told));
     only.map(|claim| Claim { source: Source::Inferred, ..claim.clone() }).or(best)
 }

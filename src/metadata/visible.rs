@@ -1,6 +1,7 @@
 //! The blocks around the headline and behind the body, where bylines and dates stand.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::Context;
 use super::names::bare;
@@ -24,6 +25,10 @@ pub(super) struct Near<'a> {
     pub(super) distance: usize,
     /// Where it stands.
     pub(super) side: Side,
+    /// Whether it stands at the end of the body, as a signature does.
+    pub(super) ends_body: bool,
+    /// Whether it stands behind the body.
+    pub(super) is_behind: bool,
     /// What the classifier says that it is.
     pub(super) label: Label,
 }
@@ -54,6 +59,10 @@ const OPENINGS: usize = 3;
 const BEHIND: usize = 14;
 const BEFORE: usize = 6;
 const TAIL: usize = 8;
+/// Blocks looked at before a body that begins further down.
+const LEAD: usize = 6;
+/// The distance of blocks that are no nearer.
+const FARTHEST: usize = 99;
 /// A block with more characters is prose.
 const LONGEST: usize = 220;
 
@@ -65,6 +74,8 @@ impl<'a> Zone<'a> {
         let label = |at: usize| context.verdicts.get(at).map_or(Label::Body, |verdict| verdict.label);
         let last_body =
             (headline..blocks.len()).rev().find(|at| label(*at) == Label::Body).unwrap_or(headline);
+        // What follows the body of flattened text may as well be the first of its tags.
+        let ending = last_body + usize::from(context.page.is_some());
         let near = |at: usize, distance: usize, side: Side| {
             let block = blocks.get(at)?;
             let text = context.blocks.text_of(block);
@@ -80,31 +91,46 @@ impl<'a> Zone<'a> {
                 text: parted(context.page, block, text),
                 distance,
                 side,
+                is_behind: side == Side::Tail || (last_body > headline && at > last_body),
+                ends_body: last_body > headline && (last_body.saturating_sub(2)..=ending).contains(&at),
                 label: own,
             })
         };
+        let below = below(context, headline);
         let mut found: Vec<Near<'a>> = Vec::new();
-        let mut prose = 0;
-        for at in headline + 1..(headline + 1 + BEHIND).min(blocks.len()) {
-            prose += usize::from(blocks.get(at).is_some_and(|block| block.span.len() > LONGEST));
-            if prose >= 3 {
-                break;
-            }
-            found.extend(near(at, at - headline, Side::Below));
-        }
+        let distance = |at: usize| (at - headline).min(FARTHEST);
+        let lead = lead(context, below.end);
+        found.extend(below.clone().chain(lead.clone()).filter_map(|at| near(at, distance(at), Side::Below)));
         found.extend(
             (headline.saturating_sub(BEFORE)..headline)
                 .rev()
                 .filter_map(|at| near(at, headline - at + 2, Side::Above)),
         );
         found.sort_by_key(|near| near.distance);
-        let seen = headline + BEHIND;
-        let tail = last_body.saturating_sub(2).max(seen + 1)..(last_body + 1 + TAIL).min(blocks.len());
+        let seen = below.end.max(lead.end);
+        let tail = last_body.saturating_sub(2).max(seen)..(last_body + 1 + TAIL).min(blocks.len());
         found.extend(tail.filter_map(|at| near(at, 100 + at.saturating_sub(last_body), Side::Tail)));
         let long = blocks.iter().skip(headline).take(BEHIND * 2);
         let long =
             long.map(|block| context.blocks.text_of(block)).filter(|text| text.chars().count() > LONGEST);
         Self { blocks: found, openings: long.take(OPENINGS).collect() }
+    }
+}
+
+/// The blocks below the headline, up to the third that is prose.
+fn below(context: &Context<'_>, headline: usize) -> Range<usize> {
+    let blocks = &context.blocks.blocks;
+    let end = (headline + 1 + BEHIND).min(blocks.len());
+    let is_long = |at: &usize| blocks.get(*at).is_some_and(|block| block.span.len() > LONGEST);
+    headline + 1..(headline + 1..end).filter(is_long).nth(2).unwrap_or(end)
+}
+
+/// The blocks right before the body, where a gallery or buttons part it from the headline.
+fn lead(context: &Context<'_>, from: usize) -> Range<usize> {
+    let mut labels = context.verdicts.iter().skip(from).map(|verdict| verdict.label);
+    match labels.position(|label| label == Label::Body) {
+        Some(gap) => from + gap.saturating_sub(LEAD)..from + gap,
+        None => from..from,
     }
 }
 
@@ -211,11 +237,12 @@ fn seams(text: &str) -> Vec<usize> {
     let (mut letters, mut capitals, mut last) = (0usize, 0usize, (0, ' '));
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let digit_ends = last.1.is_ascii_digit() && c.is_alphabetic() && c.is_uppercase();
+        let goes_on = chars.peek().is_some_and(|(_, next)| next.is_lowercase());
+        // Not "9:05AM".
+        let digit_ends = last.1.is_ascii_digit() && c.is_uppercase() && goes_on;
         if (c.is_uppercase() && last.1.is_lowercase() && letters >= 4) || digit_ends {
             cuts.push(at);
         }
-        let goes_on = chars.peek().is_some_and(|(_, next)| next.is_lowercase());
         if capitals >= 3 && capitals == letters && c.is_lowercase() && goes_on {
             cuts.push(last.0);
         }

@@ -93,7 +93,10 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
     let of_source = |source: Source| {
         let mut authors: Vec<Author> = Vec::new();
         for named in context.declared.authors.iter().filter(|named| named.source == source) {
-            let read = reader.authors(&named.name, Trust::Declared);
+            let read = match named.kind {
+                Some(AuthorKind::Organization) => reader.house(&named.name),
+                _ => reader.authors(&named.name, Trust::Declared),
+            };
             let one = read.len() == 1;
             for mut author in read.into_iter().filter(|author| !is_section(context, author)) {
                 let house = named.kind == Some(AuthorKind::Organization) || heads_page(context, &author);
@@ -170,7 +173,7 @@ fn drop_fragments(authors: &mut Vec<Author>) {
         let short = author.kind == AuthorKind::Person && !author.name.contains(' ');
         let mark = author.name.chars().count() <= 4
             && author.name.chars().all(|c| c.is_uppercase() || c == '.' || c == '-');
-        let within = full.iter().any(|name| name.contains(&key));
+        let within = full.iter().any(|name| name.contains(&key) || key.starts_with(name.as_str()));
         !(short && (within || (mark && !full.is_empty())))
     });
 }

@@ -2,7 +2,7 @@
 
 use super::marked::{linked, names_author};
 use super::{Named, has_person, push};
-use crate::article::{Author, AuthorKind, BoilerplateKind, Source};
+use crate::article::{Author, AuthorKind, BlockKind, BoilerplateKind, Source};
 use crate::blocks::Label;
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side, Zone, markup};
@@ -18,6 +18,8 @@ struct Byline {
     distance: usize,
     /// How many lines it takes.
     lines: usize,
+    /// Whether each name is as persons' names are.
+    plain: bool,
 }
 
 /// Blocks between two lines of one byline, at most.
@@ -36,19 +38,27 @@ impl Byline {
     /// Whether another line is part of the same byline, which may stand in several blocks.
     fn goes_on(&self, other: &Self) -> bool {
         let alike = has_person(&other.authors) || !has_person(&self.authors);
-        alike && self.weight == other.weight && other.distance < 100 && other.distance <= self.distance + GAP
+        // Below a line that merely looks like a byline, what looks like one may be anything.
+        let sure = self.weight >= 3 || (self.plain && other.plain);
+        alike
+            && sure
+            && self.weight == other.weight
+            && other.distance < 100
+            && other.distance <= self.distance + GAP
     }
 
     /// Whether it is the better one: it looks more like a byline, or names a person, and not the house.
     fn goes_before(&self, other: &Self) -> bool {
         let (own, others) = (has_person(&self.authors), has_person(&other.authors));
-        (self.weight > other.weight && (own || !others)) || (own && !others && self.weight >= 3)
+        let plainer = self.weight == 2 && other.weight == 2 && self.plain && !other.plain;
+        (self.weight > other.weight && (own || !others)) || (own && !others && self.weight >= 3) || plainer
     }
 }
 
 /// The bylines on the page, the nearest to the headline first.
 pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Named> {
     let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+    let all_plain = |authors: &[Author]| authors.iter().all(|author| reader.is_plain_name(&author.name));
     let mut best: Option<Byline> = None;
     for near in &zone.blocks {
         let next = best.as_ref().and_then(|known| known.next_of_list(near, reader));
@@ -64,7 +74,8 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
         if authors.is_empty() {
             continue;
         }
-        let found = Byline { authors, weight, distance: near.distance, lines: 1 };
+        let plain = all_plain(&authors);
+        let found = Byline { authors, weight, distance: near.distance, lines: 1, plain };
         match &mut best {
             Some(known) if known.goes_on(&found) => {
                 found.authors.into_iter().for_each(|author| push(author, &mut known.authors));
@@ -77,11 +88,14 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
     }
     let best = best.or_else(|| {
         let authors = elsewhere(context, reader)?;
-        Some(Byline { authors, weight: 2, distance: usize::MAX, lines: 1 })
+        let plain = all_plain(&authors);
+        Some(Byline { authors, weight: 2, distance: usize::MAX, lines: 1, plain })
     });
-    best.map(|Byline { authors, weight: strength, lines, .. }| {
-        let plain = |author: &Author| reader.is_plain_name(&author.name);
-        Named { source, strength, in_one_line: lines == 1 && authors.iter().all(plain), authors }
+    best.map(|Byline { authors, weight: strength, lines, plain, .. }| Named {
+        source,
+        strength,
+        in_one_line: lines == 1 && plain,
+        authors,
     })
 }
 
@@ -95,7 +109,7 @@ fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> 
         }
         Some(reader.authors(text, Trust::Called)).filter(|authors| authors.len() == 1)
     });
-    called.or_else(|| marked_everywhere(context, page, reader))
+    called.or_else(|| marked_everywhere(context, page, reader)).or_else(|| called_everywhere(context, reader))
 }
 
 /// The one person whom all elements name that the markup calls an author's; teasers of other articles
@@ -112,13 +126,27 @@ fn marked_everywhere(context: &Context<'_>, page: &Page, reader: &Reader<'_>) ->
     (found.len() == 1 && plain).then_some(found)
 }
 
+/// The one person whom all lines name that begin as a byline does.
+fn called_everywhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let mut found: Vec<Author> = Vec::new();
+    for (block, verdict) in context.blocks.blocks.iter().zip(context.verdicts) {
+        let text = context.blocks.text_of(block);
+        if text.len() <= 80 && verdict.label != Label::Body && reader.is_called_byline(text) {
+            reader.authors(text, Trust::Looks).into_iter().for_each(|author| push(author, &mut found));
+        }
+    }
+    let plain = found.first().is_some_and(|author| reader.is_plain_name(&author.name));
+    (found.len() == 1 && plain).then_some(found)
+}
+
 /// What a block says of authors, and how much it looks like a byline.
 fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
     let text = dates::without_dates(&near.text, context.language);
     let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     // The name below "Photographs by" is no author's, nor that in a picture's caption.
     let caption = near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > 6;
-    if words > 25 || caption || reader.is_contribution(near.before) {
+    let other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(&text);
+    if words > 25 || caption || other_part {
         return None;
     }
     let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
@@ -138,11 +166,18 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
     }
     if called && words <= 16 {
         let trust = match near.distance < 100 {
-            true if by_markup => Trust::Marked,
+            true if by_markup || near.is_byline() => Trust::Marked,
             true => Trust::Called,
             false => Trust::Looks,
         };
-        return Some((reader.authors(&text, trust), if by_markup { 4 } else { 3 }));
+        let mut authors = reader.authors(&text, trust);
+        // "From Paris and beyond" names nobody.
+        let stray = |author: &Author| {
+            let single = author.kind == AuthorKind::Person && !author.name.contains(' ');
+            words > 3 && single && !by_markup && author.name.contains(char::is_lowercase)
+        };
+        authors.retain(|author| !stray(author) || reader.is_first_name(&author.name));
+        return Some((authors, if by_markup { 4 } else { 3 }));
     }
     if by_markup && words <= 12 {
         let trust = if words <= 2 && near.distance < 100 { Trust::Called } else { Trust::Looks };
@@ -150,6 +185,9 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
     }
     if !linked.is_empty() && near.distance < 100 {
         return Some((linked, 2));
+    }
+    if let Some(wire) = (words <= 3).then(|| wire(near, &text, reader)).flatten() {
+        return Some((wire, 2));
     }
     let long_unspaced = text.chars().filter(|c| crate::text::is_spaceless(*c)).count() > 16;
     if words <= 12 && !long_unspaced && (near.is_byline() || reader.has_role(&text)) {
@@ -162,6 +200,13 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
     beside_date(context, near, reader)
         .or_else(|| before_role(near, reader))
         .or_else(|| unsigned(context, near, reader))
+}
+
+/// The agencies that a line consists of. What has two letters may be the initials beside a picture.
+fn wire(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let agency = |author: &Author| author.kind == AuthorKind::Agency && author.name.len() > 2;
+    let named = near.is_byline().then(|| reader.authors(text, Trust::Called))?;
+    (!named.is_empty() && named.iter().all(agency)).then_some(named)
 }
 
 /// The authors whom a line names, the likely ones where nothing vouches for it.
@@ -186,7 +231,8 @@ fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32
 /// A line that is nothing but names: a signature at the end of the body, or, in flattened text, what stands
 /// below the headline.
 fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
-    if near.distance == 100 && reader.is_plain_name(&near.text) {
+    let bare = near.block.links.is_empty() && !matches!(near.block.shape, BlockKind::Heading { .. });
+    if near.ends_body && bare && reader.is_plain_name(&near.text) {
         return Some((reader.authors(&near.text, Trust::Looks), 3));
     }
     let below = context.page.is_none() && near.side == Side::Below;

@@ -57,6 +57,11 @@ const ZONES: &[(&str, i16)] = &[
 
 /// The zone that a text begins with: an offset, or a name, or a name with an offset.
 pub(super) fn zone(text: &str) -> Option<i16> {
+    zone_and_rest(text).map(|(zone, _)| zone)
+}
+
+/// The zone that a text begins with, and what follows it.
+fn zone_and_rest(text: &str) -> Option<(i16, &str)> {
     let text = text.trim_start();
     let letters = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let (name, behind) = text.split_at_checked(letters)?;
@@ -65,25 +70,26 @@ pub(super) fn zone(text: &str) -> Option<i16> {
         return None;
     }
     // "EST" and the like stand alone; "GMT+3" counts from there.
-    offset(behind).filter(|_| named.is_none_or(|zone| zone == 0)).or(named)
+    offset(behind).filter(|_| named.is_none_or(|zone| zone == 0)).or(named.map(|zone| (zone, behind)))
 }
 
 fn zone_name(name: &str) -> Option<i16> {
     ZONES.iter().find(|(known, _)| *known == name).map(|(_, minutes)| *minutes)
 }
 
-fn offset(text: &str) -> Option<i16> {
+fn offset(text: &str) -> Option<(i16, &str)> {
     let (sign, digits) = match text.chars().next()? {
         '+' => (1, text.strip_prefix('+')?),
         '-' => (-1, text.strip_prefix('-')?),
         '−' => (-1, text.strip_prefix('−')?),
         _ => return None,
     };
-    let shown: String =
-        digits.chars().take_while(|c| c.is_ascii_digit() || *c == ':').filter(|c| *c != ':').collect();
+    let end = digits.find(|c: char| !c.is_ascii_digit() && c != ':').unwrap_or(digits.len());
+    let (shown, behind) = digits.split_at_checked(end)?;
+    let shown: String = shown.chars().filter(|c| *c != ':').collect();
     let number: i16 = shown.get(..shown.len().min(4))?.parse().ok()?;
     let minutes = if shown.len() <= 2 { number * 60 } else { number / 100 * 60 + number % 100 };
-    (minutes <= 14 * 60).then_some(sign * minutes)
+    (minutes <= 14 * 60).then_some((sign * minutes, behind))
 }
 
 /// The time of day that begins at token `at`, and where it ends.
@@ -91,7 +97,7 @@ pub(super) fn read(tokens: &[Token], at: usize, text: &str, words: Vocabulary) -
     if let Some((half, used)) = words.half(tokens, at) {
         let (mut time, end) = numbers(tokens, at + used, Strictness::AfterHalf)?;
         apply_half(&mut time, half);
-        return Some((with_zone(time, tokens, end, text), end));
+        return Some(with_zone(time, tokens, end, text));
     }
     let bare_hour = words.half(tokens, at + 1).is_some();
     let (mut time, mut end) =
@@ -100,7 +106,7 @@ pub(super) fn read(tokens: &[Token], at: usize, text: &str, words: Vocabulary) -
         apply_half(&mut time, half);
         end += used;
     }
-    Some((with_zone(time, tokens, end, text), end))
+    Some(with_zone(time, tokens, end, text))
 }
 
 fn apply_half(time: &mut Time, half: Half) {
@@ -158,8 +164,9 @@ fn numbers(tokens: &[Token], at: usize, strictness: Strictness) -> Option<(Time,
     Some((time, if second.is_some() { end + 2 } else { end }))
 }
 
-/// The zone is read from the text itself, since it is written in marks and letters at once.
-fn with_zone(mut time: Time, tokens: &[Token], end: usize, text: &str) -> Time {
+/// A time with the zone behind it, and where that ends. The zone is read from the text itself, since it is
+/// written in marks and letters at once.
+fn with_zone(mut time: Time, tokens: &[Token], end: usize, text: &str) -> (Time, usize) {
     let from = end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(0, |token| token.span.end);
     let mut behind = text.get(from..).unwrap_or_default();
     if let Some(fraction) =
@@ -172,6 +179,9 @@ fn with_zone(mut time: Time, tokens: &[Token], end: usize, text: &str) -> Time {
     let is_dash = behind.starts_with(['-', '−', '+'])
         && !touching
         && !behind.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    time.zone = if is_dash { None } else { zone(behind) };
-    time
+    let Some((zone, rest)) = zone_and_rest(behind).filter(|_| !is_dash) else { return (time, end) };
+    time.zone = Some(zone);
+    let read = text.len() - rest.len();
+    let of_zone = tokens.get(end..).unwrap_or_default().iter().take_while(|token| token.span.end <= read);
+    (time, end + of_zone.count())
 }

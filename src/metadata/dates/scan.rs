@@ -403,18 +403,31 @@ impl Scan<'_> {
         })
     }
 
-    /// The nearest label among the few tokens before the date.
+    /// The nearest label among the few tokens before the date; of those that end alike, the longest.
     fn label_before(&self, start: usize) -> Option<(Label, usize)> {
         let first = start.saturating_sub(8);
-        (first..start).rev().find_map(|at| {
+        let labels = (first..start).filter_map(|at| {
             let (label, used) = self.words.label(self.tokens, at)?;
             let between = self.tokens.get(at + used..start)?;
-            between
-                .iter()
-                .all(|token| token.number().is_none() && token.mark() != Some('|'))
-                .then_some((label, at))
-        })
+            // "On" and the like are labels of what they stand before, a weekday at most between.
+            let short = used == 1 && self.tokens.get(at)?.span.len() <= SHORT_LABEL;
+            let words = between.iter().filter(|token| token.word().is_some()).count();
+            let parted = parts_label(between) || (short && words > 1);
+            (!parted).then_some((label, at, at + used))
+        });
+        let nearest = labels.reduce(|known, other| if other.2 > known.2 { other } else { known });
+        nearest.map(|(label, at, _)| (label, at))
     }
+}
+
+/// Bytes of a label that may be any preposition.
+const SHORT_LABEL: usize = 3;
+
+/// Whether tokens part a label from the date behind them. A bar alone stands where two elements touch.
+fn parts_label(between: &[Token]) -> bool {
+    let touches = between.iter().all(|token| token.mark().is_some());
+    let bar = |token: &Token| token.mark() == Some('|');
+    between.iter().any(|token| token.number().is_some() || (bar(token) && !touches))
 }
 
 fn is_one_of(word: Option<&str>, words: &[&str]) -> bool {

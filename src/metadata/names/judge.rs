@@ -8,12 +8,20 @@ use crate::metadata::{dates, known};
 use crate::phrases::Phrases;
 use crate::text::{fold, is_spaceless};
 
+/// Marks between the parts of a line.
+const BARS: [char; 4] = ['|', '•', '·', '\n'];
+
 impl Reader<'_> {
-    /// Whether a name is the site's or its publisher's, or a branch of it: "MDR Thüringen" of "MDR".
+    /// Whether a name is the site's or its publisher's, or a branch of it: "MDR Thüringen" of "MDR", or has it at
+    /// its end: "South Coast Morning Post" of "Morning Post".
     pub(super) fn is_own_house(&self, name: &str) -> bool {
         let first = name.split_whitespace().next().unwrap_or_default();
         let capitals = first.chars().all(char::is_uppercase) && self.houses.contains(&bare(first));
-        let branch = self.houses.iter().any(|house| house.len() >= 3 && bare(name) == *house);
+        let key = bare(name);
+        let titled =
+            !self.is_first_name(name) && !name.split_whitespace().any(|word| word.starts_with(is_small));
+        let long = |house: &String| titled && house.len() >= 8 && key.ends_with(house.as_str());
+        let branch = self.houses.iter().any(|house| house.len() >= 3 && key == *house || long(house));
         capitals || branch
     }
 
@@ -98,11 +106,28 @@ impl Reader<'_> {
             && !dates::is_month(name, self.language)
     }
 
-    /// Whether a line begins as a byline does.
+    /// Whether a line, or one of its parts, begins as a byline does.
     pub(in crate::metadata) fn is_called_byline(&self, line: &str) -> bool {
-        line.split(['|', '•', '·', '\n'])
-            .map(str::trim)
-            .any(|part| self.without_prefix(part).len() < part.len())
+        self.opening_of_byline(line).is_some()
+    }
+
+    /// Where the part of a line begins that begins as a byline does; the name may stand in the next part.
+    pub(super) fn opening_of_byline(&self, line: &str) -> Option<usize> {
+        let origin = line.as_ptr() as usize;
+        let mut parts = line.split(BARS).map(str::trim).filter(|part| !part.is_empty()).peekable();
+        while let Some(part) = parts.next() {
+            let opens = self.without_prefix(part).len() < part.len();
+            if opens || (parts.peek().is_some() && self.is_opening(part)) {
+                return Some(part.as_ptr() as usize - origin);
+            }
+        }
+        None
+    }
+
+    /// Whether a line begins with the words before one who had another part in a story.
+    pub(in crate::metadata) fn begins_with_contribution(&self, line: &str) -> bool {
+        let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+        self.contribution(line).is_some_and(|rest| rest.len() <= self.without_prefix(line).len())
     }
 
     /// Whether a line is the opening words of a byline, and nothing else: the name stands in the next.

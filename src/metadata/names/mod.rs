@@ -55,9 +55,13 @@ impl<'t> Reader<'t> {
     pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
         let byline = without_addresses(&without_brackets(byline));
         let byline = dates::without_dates(&byline, self.language);
+        let byline = if trust < Trust::Declared { self.behind_section(&byline) } else { &byline };
         let Some(byline) = self.before_contributions(byline.trim()) else { return Vec::new() };
         if trust == Trust::Declared && self.houses.contains(&bare(byline)) {
             return vec![named(byline, AuthorKind::Organization)];
+        }
+        if let Some(name) = self.turned(byline).filter(|_| trust == Trust::Declared) {
+            return vec![named(&name, AuthorKind::Person)];
         }
         if trust == Trust::Declared && self.is_institution(byline) {
             return vec![named(byline, AuthorKind::Organization)];
@@ -94,6 +98,23 @@ impl<'t> Reader<'t> {
             authors.retain(|author| !employs(author));
         }
         authors
+    }
+
+    /// A line from the part on that begins as a byline does: what stands before it is a section or the like.
+    fn behind_section<'p>(&self, line: &'p str) -> &'p str {
+        self.opening_of_byline(line).and_then(|at| line.get(at..)).unwrap_or(line)
+    }
+
+    /// The house that data declares as such: "and" within its name joins nobody.
+    pub(super) fn house(&self, name: &str) -> Vec<Author> {
+        let whole = crate::text::fold_space(name);
+        let joins = |word: &str| self.tables.iter().any(|table| table.joiners.contains(&fold(word)));
+        let joined = shape::words(&whole).any(|(_, word)| joins(word)) && !whole.contains(is_divider);
+        if joined {
+            vec![named(&whole, AuthorKind::Organization)]
+        } else {
+            self.authors(name, Trust::Declared)
+        }
     }
 
     /// The text behind the words that open a byline; all of it where there are none.
@@ -135,9 +156,7 @@ impl<'t> Reader<'t> {
     /// The pieces between joiners, commas and other dividers.
     fn parts<'p>(&self, text: &'p str) -> Vec<&'p str> {
         let mut parts = Vec::new();
-        for piece in
-            text.split(is_divider).flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – "))
-        {
+        for piece in text.split(is_divider).flat_map(|piece| SPACED.iter().fold(vec![piece], split_each)) {
             if is_code(piece) {
                 parts.push(piece.trim());
                 continue;
@@ -215,6 +234,19 @@ impl<'t> Reader<'t> {
             return None;
         }
         self.is_name(name, trust).then(|| named(name, AuthorKind::Person))
+    }
+
+    /// The name of one person whose family name stands first, with a comma behind: "Ode, Ann B.".
+    fn turned(&self, byline: &str) -> Option<String> {
+        let (family, given) = byline.split_once(", ")?;
+        let (family, given) = (family.trim(), given.trim());
+        let one = |word: &str| !word.is_empty() && !word.contains(' ');
+        let initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
+        let mut words = given.split_whitespace();
+        let first = words.next().filter(|word| self.is_first_name(word) || initial(word))?;
+        let rest = words.all(initial) && (given != first || !self.is_first_name(family));
+        (one(family) && rest && !family.contains('.') && self.house_kind(given).is_none())
+            .then(|| format!("{given} {family}"))
     }
 
     /// The name without the degrees behind it.
@@ -321,6 +353,13 @@ impl<'t> Reader<'t> {
             .filter(|left| left.split_whitespace().count() >= 2)
             .unwrap_or(name)
     }
+}
+
+/// What divides with spaces around, and joins without.
+const SPACED: [&str; 3] = [" - ", " – ", " · "];
+
+fn split_each<'p>(pieces: Vec<&'p str>, divider: &&str) -> Vec<&'p str> {
+    pieces.into_iter().flat_map(|piece| piece.split(*divider)).collect()
 }
 
 fn named(name: &str, kind: AuthorKind) -> Author {

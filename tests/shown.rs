@@ -1,0 +1,163 @@
+//! Bylines and dates as readers see them, in the places where pages put them: every row has the true one, and
+//! beside it what looks like it.
+
+use offprint::{Article, Input};
+
+const TITLE: &str = "Bridge over the Lorn opens after ten years of work";
+const PARAGRAPHS: [&str; 4] = [
+    "The new bridge over the Lorn was opened to traffic on Monday morning, ten years after the first stone was laid.",
+    "Several hundred people had come to the river to watch the first cars drive over it, and a brass band played.",
+    "The council had decided to build it after a flood had carried the old one away, and the work took longer than planned.",
+    "Drivers who used to take the ferry will now save almost an hour, and the ferry itself is to be sold next year.",
+];
+
+/// A row: its name, what stands between headline and body and behind the body, the authors with `|` between,
+/// the date of publication.
+type Row = (&'static str, &'static str, &'static str, &'static str, &'static str);
+
+fn told(article: &Article) -> (String, String) {
+    let authors: Vec<&str> = article.metadata.authors.iter().map(|author| author.name.as_str()).collect();
+    let published = article.metadata.published.as_ref().map_or("", |time| time.value.as_str());
+    (authors.join("|"), published.to_owned())
+}
+
+fn check(rows: &[Row], read: impl Fn(&str, &str) -> Article) {
+    let mut wrong = Vec::new();
+    for (name, before, behind, authors, published) in rows {
+        let found = told(&read(before, behind));
+        if found != ((*authors).to_owned(), (*published).to_owned()) {
+            wrong.push(format!("{name}: {found:?}, not {authors:?}, {published:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} rows:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+}
+
+#[test]
+fn on_pages() {
+    check(PAGES, |before, behind| {
+        let body: String = PARAGRAPHS.iter().map(|text| format!("<p>{text}</p>")).collect();
+        let html = format!(
+            "<html lang=en><head><title>{TITLE} - The Example</title>\
+             <meta property=og:site_name content='The Example'></head><body><nav><a href=/>Home</a></nav>\
+             <main><h1>{TITLE}</h1>{before}<div class=text>{body}</div>{behind}</main></body></html>"
+        );
+        offprint::extract(Input::html(&html)).expect("a small page is no error")
+    });
+}
+
+#[test]
+fn in_flattened_text() {
+    check(LINES, |before, behind| {
+        let text = format!("Home\nNews\nSport\n{TITLE}\n{before}\n{}\n{behind}", PARAGRAPHS.join("\n"));
+        offprint::extract(Input::text(&text)).expect("a small text is no error")
+    });
+}
+
+const PAGES: &[Row] = &[
+    (
+        "the opening word and the name in two elements that touch",
+        "<div class=meta><span>By</span><span><a href=/about>Ann Miller</a></span></div>",
+        "",
+        "Ann Miller",
+        "",
+    ),
+    (
+        "a label, a bar and a date in elements that touch",
+        "<div><span>By</span><span>Ann Miller</span> <span>Updated on</span><span>March 6, 2024</span></div>",
+        "",
+        "Ann Miller",
+        "2024-03-06",
+    ),
+    (
+        "a zone between the time and the byline",
+        "<div><small>posted on <time datetime='2024-03-05T23:30:00-05:00'>2024-03-05 23:30 EST</time></small>\
+         by Rafael Miller</div>",
+        "",
+        "Rafael Miller",
+        "2024-03-05T23:30:00-05:00",
+    ),
+    (
+        "the date of a picture",
+        "<div>The old bridge in the town, 24 February 2024</div>",
+        "<ul><li><strong>Date</strong> 5 March 2024</li><li><strong>Author</strong> Ann Miller</li></ul>",
+        "Ann Miller",
+        "2024-03-05",
+    ),
+    (
+        "a section before the byline",
+        "<div>Stars (1 / 1) <span>5 March 2024 13:30 by Olga</span></div>",
+        "",
+        "Olga",
+        "2024-03-05T13:30",
+    ),
+    (
+        "an editor is no author",
+        "<div class=byline>Edited by: <a href=/authors/bo-lee>Bo Lee</a></div>",
+        "",
+        "",
+        "",
+    ),
+    ("a nickname in a byline", "<p class=sub>5 March 2024</p><p>by ibby</p>", "", "ibby", "2024-03-05"),
+    (
+        "a signature in bold behind a short body",
+        "",
+        "<p><b><i>Stefan Miller</i></b></p><aside><h3>More</h3><a href=/a>Tunnel closes</a></aside>",
+        "Stefan Miller",
+        "",
+    ),
+];
+
+const LINES: &[Row] = &[
+    ("an agency beside initials", "AA\nReuters\n5 March 2024", "", "Reuters", "2024-03-05"),
+    ("a place behind the opening word", "from Lisbon and beyond\n5 March 2024", "", "", "2024-03-05"),
+    (
+        "comments behind the body",
+        "Updated on: March 5, 2024",
+        "Comments\nAnonymous\nApril 10, 2024 at 8:33 pm\nI have seen it.\nReply",
+        "",
+        "2024-03-05",
+    ),
+    (
+        "a date that a label stands before in a sentence",
+        "Updated on: December 1, 2023",
+        "The Bridge airs on ABC Thursday, January 4, 2024, at 8 p.m. ET. For a full report, watch the video.",
+        "",
+        "2023-12-01",
+    ),
+    (
+        "buttons between headline and byline",
+        "1 of 3\nShare\nTweet\nEmail\nSave\nCopy link\nPrint\nListen\nComments\nFollow\nGift\nBack\nNext\nFull screen\n\
+         Caption of a picture\nMore\nBy Ann Miller - The Example Times - Tuesday, March 5, 2024",
+        "",
+        "Ann Miller",
+        "2024-03-05",
+    ),
+    (
+        "a zone between time and name",
+        "posted on 2024-03-05 23:30 EST by Rafael Miller",
+        "",
+        "Rafael Miller",
+        "2024-03-05T23:30-05:00",
+    ),
+    (
+        "a time that touches its half of the day",
+        "By Ann Miller on March 5, 2024 at 9:05AM PST",
+        "",
+        "Ann Miller",
+        "2024-03-05T09:05-08:00",
+    ),
+    (
+        "a dot between name and label",
+        "0 \u{b7} by Ann Miller \u{b7} Updated on 6 March 2024",
+        "",
+        "Ann Miller",
+        "2024-03-06",
+    ),
+    (
+        "a line that looks like a name below a name",
+        "March 5, 2024\nAnn Miller\nReal Estate",
+        "",
+        "Ann Miller",
+        "2024-03-05",
+    ),
+];
