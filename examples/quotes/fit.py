@@ -1,7 +1,7 @@
 """Fits the weights of `src/quotes/signs.rs`: which candidate said a quotation.
 
     cargo run --release --features _internals --example quote_features -- --speakers FILE ... > rows.tsv
-    python3 examples/quotes/fit.py rows.tsv ...
+    python3 examples/quotes/fit.py rows.tsv ... [--put]
 
 The files are `multi_hand`, `multi_ud_silver` (less the treebanks that forbid commercial use) and
 `fixtures/quotes` as such lines, each with its rows in a file of its own.
@@ -11,8 +11,8 @@ the exponentials of all candidates of its quotation (a conditional logit with a 
 out of fold, a fold holding whole languages of single sentences and whole articles of the others.
 How sure the best candidate is comes from a second fit, of whether the choices out of fold were right:
 a logistic regression over the margin, the score and the signs of the chosen one.
-With `--put src/quotes/signs.rs` both weights of each sign are written there; without, printed. The
-constants of `src/quotes/rank.rs` are printed in both cases.
+With `--put` both weights of each sign are written to `src/quotes/signs.rs`, and the constants of the second fit
+to `src/quotes/rank.rs`; without, all are printed.
 """
 
 import argparse
@@ -22,7 +22,7 @@ import zlib
 import numpy as np
 
 FOLDS = 8
-RIDGE = 6.0
+RIDGE = 8.0
 ARTICLE_WEIGHT = 3.0
 SURE_RIDGE = 30.0
 # Towards what the ridge pulls, where the data say little: only German reports without a verb, by its
@@ -86,9 +86,12 @@ def fit(data, weights, names, ridge=RIDGE, steps=400):
     return w
 
 
+CONSTANTS = ("CONSTANT", "BY_MARGIN", "BY_MARGIN_TO_2", "BY_MARGIN_TO_4", "BY_SCORE_TO_6")
+
+
 def shape(margin, score):
-    """What the second fit sees of a choice beside its signs, as `rank::confidence` does."""
-    return [1.0, margin / 100, min(margin, 20) / 100, min(margin, 40) / 100, min(score, 60) / 100]
+    """What the second fit sees of a choice beside its signs, as `rank::odds` does."""
+    return [1.0, margin / 100, min(margin, 200) / 100, min(margin, 400) / 100, min(score, 600) / 100]
 
 
 def fit_sureness(x, y, weights, steps=1500):
@@ -117,7 +120,7 @@ def choices_out_of_fold(data, folds, weights, names):
     right, seen = np.zeros(len(data)), [None] * len(data)
     for fold in range(FOLDS):
         kept = np.flatnonzero(folds != fold)
-        w = np.round(fit([data[at] for at in kept], weights[kept], names) * 10)
+        w = np.round(fit([data[at] for at in kept], weights[kept], names) * 100)
         for index in np.flatnonzero(folds == fold):
             x, y = data[index]
             best, margin, score = choose(x, w)
@@ -157,18 +160,19 @@ def report(keys, data, right, sure, rules):
             print(f"# sure {low:.2f} to {high:.2f}\t{inside.sum()}\tright {right[inside].mean():.3f}")
 
 
-def put(path, names, w, sureness):
+def put(path, lines):
+    """Replaces in a file each line that is matched by a pattern, which one must be."""
     text = open(path, encoding="utf-8").read()
-    for name, weight, sure in zip(names, w, sureness):
-        text, found = re.subn(rf"(?m)^    {name} -?\d+ -?\d+,$", f"    {name} {weight} {sure},", text)
-        assert found == 1, name
+    for pattern, line in lines:
+        text, found = re.subn(rf"(?m)^{pattern}$", line, text)
+        assert found == 1, line
     open(path, "w", encoding="utf-8").write(text)
 
 
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("rows", nargs="+")
-    arguments.add_argument("--put")
+    arguments.add_argument("--put", action="store_true")
     arguments = arguments.parse_args()
     names, quotes = read(arguments.rows)
     width = len(names)
@@ -180,14 +184,15 @@ def main():
     sure = sureness_out_of_fold(seen, right, folds, weights)
     rules = [bit for bit, name in enumerate(names) if name.startswith("Rule")]
     report(keys, data, right, sure, rules)
-    w = np.round(fit(data, weights, names) * 10).astype(int)
+    w = np.round(fit(data, weights, names) * 100).astype(int)
     sureness = np.round(fit_sureness(seen, right, weights) * 100).astype(int)
-    print("# constant, margin, to 20, to 40, score to 60:", *np.round(np.append(sureness[:1], sureness[1:5] / 100), 2))
+    constants, sureness = list(zip(CONSTANTS, sureness[:5])), list(zip(names, w, sureness[5:]))
     if arguments.put:
-        put(arguments.put, names, w, sureness[5:])
-    else:
-        for name, weight, how in zip(names, w, sureness[5:]):
-            print(f"{name} {weight} {how}")
+        put("src/quotes/rank.rs", [(rf"const {name}: i32 = -?\d+;", f"const {name}: i32 = {value};") for name, value in constants])
+        put("src/quotes/signs.rs", [(rf"    {name} -?\d+ -?\d+,", f"    {name} {weight} {how},") for name, weight, how in sureness])
+        return
+    for row in constants + sureness:
+        print(*row)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ use aho_corasick::{AhoCorasick, Input, Match};
 
 use super::grammar::Grammar;
 use super::tags::Tags;
+use super::unpointed::Unpointed;
 use crate::span::Span;
 use crate::text::is_spaceless;
 
@@ -16,14 +17,23 @@ pub(super) struct Term {
     pub tags: Tags,
 }
 
-/// All terms of `folded`, in order, without overlaps.
+/// All terms of `folded`, in order, without overlaps; whether their words bear vowel signs makes no difference.
 pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
     let Some(automaton) = &grammar.automaton else { return Vec::new() };
-    let found = automaton.find_iter(folded).filter_map(|found| {
+    let bare = Unpointed::of(folded);
+    let found = scan_bare(&bare.text, automaton, grammar);
+    found.map(|term| Term { span: bare.place(term.span), ..term }).collect()
+}
+
+fn scan_bare<'b>(
+    folded: &'b str,
+    automaton: &'b AhoCorasick,
+    grammar: &'b Grammar,
+) -> impl Iterator<Item = Term> + 'b {
+    automaton.find_iter(folded).filter_map(|found| {
         let longest = term(folded, &found, grammar);
         longest.or_else(|| shorter(folded, automaton, &found, grammar))
-    });
-    found.collect()
+    })
 }
 
 fn term(folded: &str, found: &Match, grammar: &Grammar) -> Option<Term> {
@@ -51,30 +61,21 @@ fn shorter(folded: &str, automaton: &AhoCorasick, found: &Match, grammar: &Gramm
 
 /// The match with what is written onto it, if it is a word and no part of one.
 fn whole_word(folded: &str, found: Span, grammar: &Grammar) -> Option<Span> {
-    let after = Span::new(found.end, folded.len()).of(folded).chars().find(|c| !is_vowel_sign(*c));
+    let after = Span::new(found.end, folded.len()).of(folded).chars().next();
     let last = found.of(folded).chars().next_back()?;
-    if after.is_some_and(|c| joins(c) && !is_spaceless(last)) {
+    if after.is_some_and(|c| c.is_alphanumeric() && !is_spaceless(last)) {
         return None;
     }
     let first = found.of(folded).chars().next()?;
     let left = Span::new(0, found.start).of(folded);
     let before = left.chars().next_back();
-    if before.is_none_or(|c| !joins(c) || is_spaceless(first) || is_hangul(first)) {
+    if before.is_none_or(|c| !c.is_alphanumeric() || is_spaceless(first) || is_hangul(first)) {
         return Some(found);
     }
     let clitic = grammar.clitics.iter().find(|clitic| left.ends_with(clitic.as_str()))?;
     let start = found.start - clitic.len();
     let outer = Span::new(0, start).of(folded).chars().next_back();
-    outer.is_none_or(|c| !joins(c)).then_some(Span::new(start, found.end))
-}
-
-fn joins(c: char) -> bool {
-    c.is_alphanumeric() || is_vowel_sign(c)
-}
-
-/// Vowel signs of Arabic and Hebrew, which words are written with or without.
-fn is_vowel_sign(c: char) -> bool {
-    matches!(u32::from(c), 0x064B..=0x065F | 0x05B0..=0x05C7)
+    outer.is_none_or(|c| !c.is_alphanumeric()).then_some(Span::new(start, found.end))
 }
 
 fn is_hangul(c: char) -> bool {
@@ -97,6 +98,8 @@ mod tests {
     fn a_verb_is_found_as_a_word_with_its_conjunction() {
         assert_eq!(verbs(Language::English, "Essays, he Said, saysays."), ["Said"]);
         assert_eq!(verbs(Language::Arabic, "وغرد “ألتون” قائلاً: “لن”"), ["وغرد", "قائلاً"]);
+        assert_eq!(verbs(Language::Arabic, "وأكّد الوزير، مُشدِّداً"), ["وأكّد", "مُشدِّداً"]);
+        assert_eq!(verbs(Language::Arabic, "رأي قريب، ورأى الوزير"), ["ورأى"]);
         assert_eq!(verbs(Language::English, "He said nothing according torn"), ["said"]);
         assert_eq!(verbs(Language::Japanese, "「行く」と述べた。"), ["と述べた"]);
     }

@@ -288,11 +288,13 @@ impl View<'_, '_, '_> {
         let left = Span::new(scene.boundary(span.start.saturating_sub(24)), span.start);
         let last =
             scene.terms_in(left).last().filter(|term| scene.words_between(term.span.end, span.start) == 0);
-        signs.set(Sign::Preposed, || last.is_some_and(|term| term.tags.any(Tags::PREPOSITION)));
+        // Behind an according-to form the speaker stands in the case of an object.
+        let according = signs.has(Sign::According);
+        signs.set(Sign::Preposed, || !according && last.is_some_and(is_preposition));
         signs.set(Sign::BehindAccording, || last.is_some_and(|term| term.tags.any(Tags::ACCORDING)));
         signs.set(Sign::AheadAccording, || self.is_before_according(span));
         signs.set(Sign::Introduced, || last.is_some_and(|term| term.tags.any(Tags::NAME_MARKER)));
-        signs.set(Sign::PreposedNear, || self.is_preposed(span));
+        signs.set(Sign::PreposedNear, || !according && self.is_preposed(span));
         signs.set(Sign::Glued, || scene.slice(left).ends_with(char::is_alphabetic));
         let right = scene.slice(Span::new(span.end, scene.boundary(span.end + 12)));
         signs.set(Sign::Genitive, || right.starts_with("'s") || right.starts_with("’s"));
@@ -328,7 +330,7 @@ impl View<'_, '_, '_> {
         let last = scene.terms_in(left).iter().rev().find(|term| !term.tags.any(Tags::ROLE));
         last.is_some_and(|term| {
             let gap = Span::new(term.span.end, span.start);
-            term.tags.any(Tags::PREPOSITION)
+            is_preposition(term)
                 && scene.words_between(gap.start, gap.end) <= 3
                 && !scene.slice(gap).contains([',', '،', '，', '、', '.', ';', ':'])
         })
@@ -421,6 +423,12 @@ fn proposals(candidate: &Candidate, rule: Rule, signs: &mut Signs) {
     if candidate.sources.has(Source::Chosen) {
         signs.set(rule_sign(rule), || true);
     }
+}
+
+/// Whether words behind a term are no subject. An according-to form that is a preposition too, as "laut",
+/// stands before whoever said it.
+fn is_preposition(term: &Term) -> bool {
+    term.tags.any(Tags::PREPOSITION) && !term.tags.any(Tags::ANY_ACCORDING)
 }
 
 fn rule_sign(rule: Rule) -> Sign {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::tags::Tags;
+use super::unpointed::Unpointed;
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Row, Section};
 
@@ -179,8 +180,13 @@ fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
 /// Adds a form under both apostrophes; a gap leaves what stands before it.
 fn add(forms: &mut BTreeMap<String, Tags>, form: &str, tags: Tags) {
     let form = fold(form.split('…').next().unwrap_or_default().trim());
+    let form = Unpointed::of(&form).text.into_owned();
     if form.is_empty() {
         return;
+    }
+    // Egyptian papers leave the dots of a last ي out; "رأى", a verb, has none anywhere and is not "رأي".
+    if let Some(stem) = form.strip_suffix('ي') {
+        forms.entry(format!("{stem}ى")).or_default().insert(tags);
     }
     if form.contains(['\'', '’']) {
         forms.entry(form.replace('\'', "’")).or_default().insert(tags);
@@ -239,7 +245,7 @@ fn fold_char(c: char) -> char {
     match c {
         _ if c.is_ascii() => c.to_ascii_lowercase(),
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ی' => 'ي',
+        'ی' => 'ي',
         'ک' => 'ك',
         _ => {
             let mut lower = c.to_lowercase();

@@ -21,6 +21,7 @@ mod signs;
 mod speaker;
 mod subject;
 mod tags;
+mod unpointed;
 mod words;
 
 #[cfg(test)]

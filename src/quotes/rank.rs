@@ -5,6 +5,7 @@ use super::evidence::{View, is_same};
 use super::scene::Scene;
 use super::signs::Signs;
 use super::subject::Subject;
+use crate::model::probability;
 
 /// The chosen speaker.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,50 +38,31 @@ pub(super) fn choose(scene: &Scene<'_>, ranked: &[(Candidate, Signs)]) -> Option
 /// The score of having no candidate.
 const NOBODY: i32 = 0;
 
-// How sure a choice is, in hundredths of log-odds: what `examples/quotes/fit.py` prints. A margin counts
-// most at its beginning, so its parts up to 20 and up to 40 count apart.
-const CONSTANT: i32 = -114;
-const BY_MARGIN: i32 = 465;
-const BY_MARGIN_TO_20: i32 = -19;
-const BY_MARGIN_TO_40: i32 = 55;
-const BY_SCORE_TO_60: i32 = 516;
+// How sure a choice is, in hundredths of log-odds for each unit of log-odds of the margin and of the score:
+// `examples/quotes/fit.py` writes these. A margin counts most at its beginning, so its parts up to 2 and up to
+// 4 count apart.
+const CONSTANT: i32 = -130;
+const BY_MARGIN: i32 = 81;
+const BY_MARGIN_TO_2: i32 = 24;
+const BY_MARGIN_TO_4: i32 = -40;
+const BY_SCORE_TO_6: i32 = 52;
 
-/// What a margin and a score tell, in hundredths of log-odds.
+/// What a margin and a score, in hundredths, tell.
 fn odds(margin: i32, score: i32) -> i32 {
     let told = BY_MARGIN * margin
-        + BY_MARGIN_TO_20 * margin.min(20)
-        + BY_MARGIN_TO_40 * margin.min(40)
-        + BY_SCORE_TO_60 * score.min(60);
+        + BY_MARGIN_TO_2 * margin.min(200)
+        + BY_MARGIN_TO_4 * margin.min(400)
+        + BY_SCORE_TO_6 * score.min(600);
     CONSTANT + told / 100
 }
 
-/// Hundredths of log-odds, and the percentage that they stand for.
-const PERCENT: [(i32, u8); 19] = [
-    (-220, 10),
-    (-139, 20),
-    (-85, 30),
-    (-41, 40),
-    (0, 50),
-    (20, 55),
-    (41, 60),
-    (62, 65),
-    (85, 70),
-    (110, 75),
-    (139, 80),
-    (173, 85),
-    (199, 88),
-    (220, 90),
-    (244, 92),
-    (275, 94),
-    (318, 96),
-    (389, 98),
-    (460, 99),
-];
-
+/// The probability that belongs to hundredths of log-odds.
 fn confidence(odds: i32) -> f32 {
-    let reached = PERCENT.iter().rev().find(|(from, _)| odds >= *from);
-    f32::from(reached.map_or(5, |(_, percent)| *percent)) / 100.0
+    probability(odds * 1024 / 100).min(GREATEST)
 }
+
+/// No choice is taken to be surer.
+const GREATEST: f32 = 0.99;
 
 #[cfg(test)]
 mod tests {
@@ -88,13 +70,14 @@ mod tests {
 
     #[test]
     fn more_margin_is_never_less_sure() {
-        let sure: Vec<f32> = (-10..120).map(|margin| confidence(odds(margin, 50))).collect();
+        let sure: Vec<f32> = (-100..1200).map(|margin| confidence(odds(margin, 500))).collect();
         assert!(sure.is_sorted());
-        assert!(sure[0] < 0.75 && sure[129] == 0.99, "{} to {}", sure[0], sure[129]);
+        assert!(sure[0] < 0.85 && sure[1299] == GREATEST, "{} to {}", sure[0], sure[1299]);
     }
 
     #[test]
     fn even_odds_are_one_half() {
-        assert_eq!((confidence(0), confidence(-1), confidence(-500)), (0.5, 0.4, 0.05));
+        assert!((confidence(0) - 0.5).abs() < 0.001);
+        assert!(confidence(-500) < 0.01);
     }
 }

@@ -249,7 +249,7 @@ impl<'s, 'a> Sides<'s, 'a> {
         if self.scene.words_between(self.said.outer.end, form.span.start) > 0 {
             return None;
         }
-        let subject = subject::at_start(self.scene, Span::new(form.span.end, self.right.end))?;
+        let subject = subject::at_start_in_any_case(self.scene, Span::new(form.span.end, self.right.end))?;
         Some(Attribution { subject: Some(subject), cue: Some(form.span), rule: Rule::According })
     }
 
@@ -287,7 +287,7 @@ impl<'s, 'a> Sides<'s, 'a> {
         let forms = || self.scene.terms_in(side).iter().filter(|term| term.tags.any(Tags::ANY_ACCORDING));
         let form = *forms().find(|term| term.tags.any(Tags::STRONG)).or_else(|| forms().next())?;
         let subject = match form.tags.any(Tags::ACCORDING) {
-            true => subject::at_start(self.scene, Span::new(form.span.end, side.end)),
+            true => subject::at_start_in_any_case(self.scene, Span::new(form.span.end, side.end)),
             false => subject::before(self.scene, Span::new(side.start, form.span.start)),
         };
         Some((form, subject?))

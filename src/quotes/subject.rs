@@ -51,6 +51,14 @@ pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     capitals(scene, chunk, Pick::First).or_else(|| phrase(scene, chunk, Pick::First))
 }
 
+/// The subject that begins `chunk`, as behind an according-to form, where it may stand in any case: "laut einem
+/// Mitglied". An article that would tell an object behind a verb tells nothing there.
+pub(super) fn at_start_in_any_case(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
+    let mut words = words(scene, chunk).into_iter();
+    let first = words.find(|word| !is_bare(scene, *word))?;
+    at_start(scene, Span::new(first.start, chunk.end))
+}
+
 /// The longest head of a noun phrase, in words.
 const HEAD: usize = 4;
 
@@ -137,8 +145,9 @@ fn first_particle(text: &str, form: &str) -> Option<usize> {
 fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
     scene.terms_in(chunk).first().is_some_and(|term| {
         let first = count_words(scene.slice(Span::new(chunk.start, term.span.start))) == 0;
-        let aside =
-            Tags::PREPOSITION.any(term.tags) || term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG);
+        let small = [Tags::PREPOSITION, Tags::COMPLEMENTIZER, Tags::ACCORDING];
+        let aside = small.iter().any(|tag| term.tags.any(*tag))
+            || term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG);
         first && aside && !scene.names_in(chunk).first().is_some_and(|name| name.span.contains(term.span))
     })
 }

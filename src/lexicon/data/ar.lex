@@ -2524,7 +2524,6 @@ Advertisement	whole
 قائلا	verb	s
 قائلة	verb	s
 قائلين	verb	s
-قائلاً	verb	s
 أضاف	verb	s
 أضافت	verb	s
 أضافوا	verb	s
@@ -2532,7 +2531,6 @@ Advertisement	whole
 تضيف	verb	s
 مضيفا	verb	s
 مضيفة	verb	s
-مضيفاً	verb	s
 أكد	verb	s
 أكدت	verb	s
 أكدوا	verb	s
@@ -2542,7 +2540,6 @@ Advertisement	whole
 مؤكدا	verb	s
 مؤكدة	verb	s
 مؤكدين	verb	s
-مؤكداً	verb	s
 أوضح	verb	s
 أوضحت	verb	s
 أوضحوا	verb	s
@@ -2550,7 +2547,6 @@ Advertisement	whole
 توضح	verb	s
 موضحا	verb	s
 موضحة	verb	s
-موضحاً	verb	s
 أعلن	verb	s
 أعلنت	verb	s
 أعلنوا	verb	s
@@ -2558,11 +2554,8 @@ Advertisement	whole
 تعلن	verb	s
 معلنا	verb	s
 معلنة	verb	s
-معلناً	verb	s
 صرح	verb	s
-صرّح	verb	s
 صرحت	verb	s
-صرّحت	verb	s
 يصرح	verb	s
 تصرح	verb	s
 مصرحا	verb	s
@@ -2580,7 +2573,6 @@ Advertisement	whole
 مشيرا	verb	s
 مشيرة	verb	s
 مشيرين	verb	s
-مشيراً	verb	s
 أفاد	verb	s
 أفادت	verb	s
 أفادوا	verb	s
@@ -2592,7 +2584,6 @@ Advertisement	whole
 يتابع	verb	s
 متابعا	verb	s
 متابعة	verb	w
-متابعاً	verb	s
 أردف	verb	s
 أردفت	verb	s
 مردفا	verb	s
@@ -2612,41 +2603,33 @@ Advertisement	whole
 معتبرا	verb	s
 معتبرة	verb	s
 معتبرين	verb	s
-معتبراً	verb	s
 شدد	verb	s
-شدّد	verb	s
 شددت	verb	s
 يشدد	verb	s
 تشدد	verb	s
 مشددا	verb	s
 مشددة	verb	s
-مشدداً	verb	s
 لفت	verb	s
 لفتت	verb	s
 يلفت	verb	s
 تلفت	verb	s
 لافتا	verb	s
 لافتة	verb	s
-لافتاً	verb	s
 نوه	verb	s
-نوّه	verb	s
 نوهت	verb	s
 منوها	verb	s
 منوهة	verb	s
 نبه	verb	s
-نبّه	verb	s
 نبهت	verb	s
 منبها	verb	s
 منبهة	verb	s
 حذر	verb	s
-حذّر	verb	s
 حذرت	verb	s
 حذروا	verb	s
 يحذر	verb	s
 تحذر	verb	s
 محذرا	verb	s
 محذرة	verb	s
-محذراً	verb	s
 نفى	verb	s
 نفت	verb	s
 نفوا	verb	s
@@ -2660,7 +2643,6 @@ Advertisement	whole
 تزعم	verb	s
 زاعما	verb	s
 ادعى	verb	s
-ادّعى	verb	s
 ادعت	verb	s
 اعترف	verb	s
 اعترفت	verb	s
@@ -2679,9 +2661,7 @@ Advertisement	whole
 معربا	verb	s
 معربة	verb	s
 علق	verb	s
-علّق	verb	s
 علقت	verb	s
-علّقت	verb	s
 معلقا	verb	s
 معلقة	verb	s
 أجاب	verb	s
@@ -2703,7 +2683,6 @@ Advertisement	whole
 صرخ	verb	s
 صرخت	verb	s
 غرد	verb	s
-غرّد	verb	s
 غردت	verb	s
 مغردا	verb	s
 أبرز	verb	s
@@ -2715,7 +2694,6 @@ Advertisement	whole
 منتقدا	verb	s
 منتقدة	verb	s
 ندد	verb	s
-ندّد	verb	s
 نددت	verb	s
 منددا	verb	s
 استنكر	verb	s
@@ -2738,7 +2716,6 @@ Advertisement	whole
 روت	verb	s
 يروي	verb	s
 تروي	verb	s
-يوضّح	verb	s
 أوردت	verb	s
 أورد	verb	s
 تحدث	verb	w
@@ -2790,12 +2767,10 @@ Advertisement	whole
 يكتب	verb	w
 نشر	verb	w
 نشرت	verb	w
-دوّن	verb	w
 رأى	verb	w
 رأت	verb	w
 يرى	verb	w
 ترى	verb	w
-بيّن	verb	w
 بينت	verb	w
 مبينا	verb	w
 مبينة	verb	w
@@ -2819,12 +2794,10 @@ Advertisement	whole
 تدعو	verb	w
 داعيا	verb	w
 داعية	verb	w
-عبّر	verb	w
 عبرت	verb	w
 معبرا	verb	w
 معبرة	verb	w
 رد	verb	w
-ردّ	verb	w
 ردت	verb	w
 ردا	verb	w
 وصف	verb	w
@@ -2887,8 +2860,6 @@ Advertisement	whole
 تشرح	verb	w
 وفق	according_to	s
 وفقا ل	according_to	s
-وفقًا ل	according_to	s
-وفقاً ل	according_to	s
 وفق ما	according_to	s
 حسب	according_to	s
 بحسب	according_to	s
@@ -2947,26 +2918,12 @@ Advertisement	whole
 اتصال هاتفي	noun	s
 بلاغ	noun	s
 خبر	noun	s
-قائلًا	verb	s
-مضيفًا	verb	s
-مؤكدًا	verb	s
-موضحًا	verb	s
-معلنًا	verb	s
-مشيرًا	verb	s
-لافتًا	verb	s
-معتبرًا	verb	s
-مشددًا	verb	s
-محذرًا	verb	s
-متابعًا	verb	s
 وصرح	verb	s
 يردف	verb	s
 أردفوا	verb	s
 نبهوا	verb	s
 عقبت	verb	s
 معقبا	verb	s
-معقباً	verb	s
-أسرّ	verb	s
-بيّنت	verb	s
 شددوا	verb	s
 كرر	verb	s
 كررت	verb	s
@@ -3023,6 +2980,109 @@ Advertisement	whole
 قوله	verb	s
 قولها	verb	s
 قولهم	verb	s
+رحب	verb	s
+رحبت	verb	s
+استبعد	verb	s
+استبعدت	verb	s
+مستبعدا	verb	s
+رجح	verb	s
+رجحت	verb	s
+مرجحا	verb	s
+شكك	verb	s
+شككت	verb	s
+مشككا	verb	s
+أنكر	verb	s
+أنكرت	verb	s
+منكرا	verb	s
+فند	verb	s
+فندت	verb	s
+مفندا	verb	s
+يعتبرون	verb	s
+يرون	verb	s
+يشيرون	verb	s
+يوضحون	verb	s
+يزعمون	verb	s
+يعلنون	verb	s
+يحذرون	verb	s
+أكدا	verb	s
+أضافا	verb	s
+أوضحا	verb	s
+أشارا	verb	s
+أعلنا	verb	s
+مشددين	verb	s
+محذرين	verb	s
+معلنين	verb	s
+زاعمين	verb	s
+نافين	verb	s
+منددين	verb	s
+مستنكرين	verb	s
+معترفين	verb	s
+مجيبين	verb	s
+هاجم	verb	w
+هاجمت	verb	w
+مهاجما	verb	w
+تطرق	verb	w
+تطرقت	verb	w
+متطرقا	verb	w
+استعرض	verb	w
+استعرضت	verb	w
+مستعرضا	verb	w
+زاد	verb	w
+زادت	verb	w
+أوصى	verb	w
+أوصت	verb	w
+موصيا	verb	w
+اشتكى	verb	w
+اشتكت	verb	w
+تنبأ	verb	w
+تنبأت	verb	w
+أيد	verb	w
+أيدت	verb	w
+مؤيدا	verb	w
+دافع	verb	w
+دافعت	verb	w
+مدافعا	verb	w
+حمل	verb	w
+حملت	verb	w
+محملا	verb	w
+شكر	verb	w
+شكرت	verb	w
+هنأ	verb	w
+هنأت	verb	w
+مهنئا	verb	w
+يتهم	verb	w
+تتهم	verb	w
+يتهمون	verb	w
+يطالبون	verb	w
+مطالبين	verb	w
+داعين	verb	w
+متهمين	verb	w
+احتج	verb	w
+احتجت	verb	w
+محتجا	verb	w
+أسهب	verb	w
+بادر	verb	w
+يرفض	verb	w
+ترفض	verb	w
+يتوقع	verb	w
+تتوقع	verb	w
+يهدد	verb	w
+تهدد	verb	w
+يصفون	verb	w
+برأي	according_to	s
+حسب رأي	according_to	s
+بحسب رأي	according_to	s
+على قول	according_to	s
+كما أكد	according_to	s
+كما أوضح	according_to	s
+كما ذكر	according_to	s
+كما أعلن	according_to	s
+كما صرح	according_to	s
+في رأي	according_to	w
+في نظر	according_to	w
+كما ورد	according_to	w
+عبر عن	verb	w
+بين أن	verb	w
 
 [quote_marks]
 primary	“	”
