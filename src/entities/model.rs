@@ -39,8 +39,8 @@ pub const BUCKET: usize = 4;
 /// One trained table.
 #[derive(Debug)]
 pub struct Model<'a> {
-    /// The vectors of weights, each weight biased by [`BIAS`], in lanes of sixteen bits.
-    codebook: Vec<u64>,
+    /// The vectors of weights, in lanes of sixteen bits.
+    codebook: Box<[u64; 1 << CODE_BITS]>,
     /// Score of going from one label to another, [`LABELS`] rows; the last row is the sentence's start.
     pub transitions: [[i32; LABELS]; LABELS + 1],
     /// For each language of the table its code and what is taken off the score of outside.
@@ -57,8 +57,8 @@ pub fn may_follow(previous: usize, next: usize) -> bool {
     next == 0 || next % 2 == 1 || previous == next || previous + 1 == next
 }
 
-/// Makes every weight positive within its lane. A lane holds the sum of as many weights as a token has features.
-const BIAS: i32 = 448;
+/// No weight is larger, nor smaller than its opposite.
+const TOP: i32 = 448;
 
 impl<'a> Model<'a> {
     /// Reads a table as the trainer wrote it; `None` where it is something else.
@@ -67,9 +67,9 @@ impl<'a> Model<'a> {
         if reader.take(MAGIC.len())? != MAGIC {
             return None;
         }
-        let mut codebook = Vec::with_capacity(1 << CODE_BITS);
-        for _ in 0..1 << CODE_BITS {
-            codebook.push(lanes([reader.int()?, reader.int()?, reader.int()?, reader.int()?]));
+        let mut codebook = Box::new([0; 1 << CODE_BITS]);
+        for vector in codebook.iter_mut() {
+            *vector = lanes([reader.int()?, reader.int()?, reader.int()?, reader.int()?]);
         }
         let mut transitions = [[0; LABELS]; LABELS + 1];
         for (previous, row) in transitions.iter_mut().enumerate() {
@@ -103,32 +103,70 @@ impl<'a> Model<'a> {
     /// The scores of the labels of a sentence's tokens, in `out`; `bias` is taken off that of outside.
     pub fn score(&self, sentence: &[Atoms], language: Language, bias: i32, out: &mut Vec<Scores>) {
         let salt = self.knows(language).then(|| salt(language));
+        let mut features = Features::default();
         out.clear();
         out.extend((0..sentence.len()).map(|index| {
-            let mut sum = Sum::default();
-            let window = Window::new(sentence, index);
-            features::lexical(&window, |hash| sum.add(self, hash));
-            features::formal(&window, |hash| sum.add(self, hash));
-            if let Some(salt) = salt {
-                features::own(&window, salt, |hash| sum.add(self, hash));
-            }
-            labels(sum.weights(), bias)
+            features.read(&Window::new(sentence, index), salt);
+            labels(weights(self.sum(&features)), bias)
         }));
     }
 
-    /// The weights of a feature, in lanes, and 1; zeros where the table does not hold it. Which of the two it is no
+    /// The sum of the weights of features, in lanes. All buckets are fetched before the first is read: most lie
+    /// far from the processor, and so it waits for many at once.
+    fn sum(&self, features: &Features) -> u64 {
+        let mut buckets = [0; MOST_FEATURES];
+        let hashes = features.hashes.get(..features.count).unwrap_or_default();
+        for (bucket, hash) in buckets.iter_mut().zip(hashes) {
+            let found = self.buckets.get(bucket_of(*hash, self.buckets.len()));
+            *bucket = found.map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        }
+        let weights = buckets.iter().zip(hashes).map(|(bucket, hash)| self.weights(*bucket, *hash));
+        weights.fold(0, u64::wrapping_add)
+    }
+
+    /// The weights of a feature, in lanes; zeros where its bucket does not hold it. Which of the two it is no
     /// processor foresees, so there is no branch on it.
     #[inline]
-    fn weights(&self, hash: u32) -> (u64, i32) {
-        let bucket =
-            self.buckets.get(bucket_of(hash, self.buckets.len())).map_or(0, |at| u64::from_le_bytes(*at));
+    fn weights(&self, bucket: u64, hash: u32) -> u64 {
         let same = same_lanes(bucket, hash);
-        let slot = (same.trailing_zeros() / 16) & 3;
-        let code = (bucket >> (16 * slot)) as u16 & CODE;
+        let code = (bucket >> (same.trailing_zeros() & 0x30)) as u16 & CODE;
         let found = u64::from(same != 0);
-        let weights =
-            self.codebook.get(usize::from(code)).map_or(0, |weights| weights & found.wrapping_neg());
-        (weights, found as i32)
+        self.codebook[usize::from(code)] & found.wrapping_neg()
+    }
+}
+
+/// No token has more features. As many weights of [`TOP`] fit a lane.
+const MOST_FEATURES: usize = 72;
+
+/// The features of one token.
+struct Features {
+    hashes: [u32; MOST_FEATURES],
+    count: usize,
+}
+
+impl Default for Features {
+    fn default() -> Self {
+        Self { hashes: [0; MOST_FEATURES], count: 0 }
+    }
+}
+
+impl Features {
+    /// Takes the features of a token in place of those that it holds; with the salt also the language's own.
+    fn read(&mut self, window: &Window<'_>, salt: Option<u32>) {
+        self.count = 0;
+        features::lexical(window, |hash| self.push(hash));
+        features::formal(window, |hash| self.push(hash));
+        if let Some(salt) = salt {
+            features::own(window, salt, |hash| self.push(hash));
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, hash: u32) {
+        if let Some(free) = self.hashes.get_mut(self.count) {
+            *free = hash;
+            self.count += 1;
+        }
     }
 }
 
@@ -184,30 +222,20 @@ pub fn labels(weights: [i32; KINDS + 1], bias: i32) -> Scores {
     scores
 }
 
-/// Sums of weights, a lane each.
-#[derive(Default)]
-struct Sum {
-    lanes: u64,
-    count: i32,
-}
-
-impl Sum {
-    #[inline]
-    fn add(&mut self, model: &Model<'_>, hash: u32) {
-        let (weights, found) = model.weights(hash);
-        self.lanes += weights;
-        self.count += found;
-    }
-
-    fn weights(&self) -> [i32; KINDS + 1] {
-        let lane = |lane: u32| ((self.lanes >> (16 * lane)) & 0xFFFF) as i32 - self.count * BIAS;
-        [lane(0), lane(1), lane(2), lane(3)]
-    }
-}
-
+/// Packs four weights into one number, sixteen bits each. The sum of such numbers is the number of the sums, as long
+/// as each of these fits sixteen bits: what a negative lane takes from the next one [`weights`] gives back.
 fn lanes(weights: [i32; KINDS + 1]) -> u64 {
-    let lane = |weight: i32| (weight + BIAS).clamp(0, 2 * BIAS) as u64;
-    weights.into_iter().rev().fold(0, |lanes, weight| lanes << 16 | lane(weight))
+    let lane = |weight: i32| i64::from(weight.clamp(-TOP, TOP)) as u64;
+    weights.into_iter().rev().fold(0, |lanes, weight| (lanes << 16).wrapping_add(lane(weight)))
+}
+
+/// The weights that [`lanes`] has packed.
+fn weights(mut lanes: u64) -> [i32; KINDS + 1] {
+    std::array::from_fn(|_| {
+        let lowest = lanes as i16;
+        lanes = lanes.wrapping_sub(i64::from(lowest) as u64) >> 16;
+        i32::from(lowest)
+    })
 }
 
 struct Reader<'a> {
@@ -324,13 +352,15 @@ mod tests {
     #[test]
     fn sums_of_lanes_are_sums_of_weights() {
         let vector = |code: i32| [code % 700 - 350, 350 - code % 701, code % 3, -code % 5];
-        let codebook = (0..1 << CODE_BITS).map(|code| lanes(vector(code))).collect();
-        let hashes: Vec<u32> = (0..70).map(|n: u32| n.wrapping_mul(0x9E37_79B1)).collect();
+        let codebook = Box::new(std::array::from_fn(|code| lanes(vector(code as i32))));
+        let mut features = Features::default();
         let mut buckets = vec![[0u8; 8]; 128];
         let mut expected = [0; KINDS + 1];
-        for (code, hash) in hashes.iter().enumerate() {
-            let bucket = &mut buckets[bucket_of(*hash, 128)];
-            *bucket = (u64::from_le_bytes(*bucket) << 16 | u64::from(fingerprint(*hash) | code as u16))
+        for code in 0..MOST_FEATURES as u32 {
+            let hash = code.wrapping_mul(0x9E37_79B1);
+            features.push(hash);
+            let bucket = &mut buckets[bucket_of(hash, 128)];
+            *bucket = (u64::from_le_bytes(*bucket) << 16 | u64::from(fingerprint(hash) | code as u16))
                 .to_le_bytes();
             let weights = vector(code as i32);
             expected.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);
@@ -341,9 +371,34 @@ mod tests {
             languages: Vec::new(),
             buckets: &buckets,
         };
-        let mut sum = Sum::default();
-        hashes.iter().for_each(|hash| sum.add(&model, *hash));
-        assert_eq!((sum.count, sum.weights()), (70, expected));
+        assert_eq!((features.count, weights(model.sum(&features))), (MOST_FEATURES, expected));
+    }
+
+    #[test]
+    fn as_many_weights_as_a_token_has_features_fit_a_lane() {
+        for vector in [[TOP, -TOP, TOP, -TOP], [-TOP, -TOP, -TOP, TOP], [TOP; 4], [-TOP; 4]] {
+            let sum = (0..MOST_FEATURES).fold(0u64, |sum, _| sum.wrapping_add(lanes(vector)));
+            assert_eq!(weights(sum), vector.map(|weight| weight * MOST_FEATURES as i32));
+        }
+    }
+
+    #[test]
+    fn no_token_has_too_many_features() {
+        for (text, language) in [
+            ("von der Leyen sprach in Berlin mit Emmanuel Macron", Language::German),
+            ("東京都の小池知事は日本を訪問", Language::Japanese),
+            ("김정은 북한 국무위원장은", Language::Korean),
+            ("قال الرئيس رجب طيب أردوغان", Language::Arabic),
+        ] {
+            let sentences = crate::entities::read(text, crate::span::Span::new(0, text.len()), language);
+            for sentence in sentences {
+                for index in 0..sentence.atoms.len() {
+                    let mut features = Features::default();
+                    features.read(&Window::new(&sentence.atoms, index), Some(7));
+                    assert!(features.count < MOST_FEATURES, "{text}");
+                }
+            }
+        }
     }
 
     #[test]
