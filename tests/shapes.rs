@@ -142,7 +142,18 @@ const OBJECTS: &[Row] = &[
         "first of two paths",
         r#"[{"@type":"NewsArticle","headline":"@"},{"@type":"BreadcrumbList","itemListElement":[{"position":2,"item":{"name":"Traffic"}},
             {"position":1,"name":"Home"}]},{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Start"},{"position":2,"name":"Region"}]}]"#,
-        &[("crumbs", "Home|Traffic")],
+        &[("crumbs", "Traffic"), ("section", "Traffic")],
+    ),
+    (
+        "a path from the host to the headline",
+        r#"[{"@type":"NewsArticle","headline":"@"},{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"www.example.org"},
+            {"position":2,"name":"Region"},{"position":3,"name":"Bridge over the Lorn opens after ten years of work, and more"}]}]"#,
+        &[("crumbs", "Region"), ("section", "Region")],
+    ),
+    (
+        "a house with \"and\" in its name",
+        r#"{"@type":"NewsArticle","headline":"@","author":{"@type":"Organization","name":"Center for Woods and Fields"}}"#,
+        &[("authors", "Center for Woods and Fields")],
     ),
     (
         "related articles within",
@@ -287,6 +298,38 @@ const ELEMENTS: &[Row] = &[
         &[("canonical", "https://example.org/bridge?id=1")],
     ),
     (
+        "tags with their kind, numbers of records, names of the house",
+        "<meta property=og:site_name content='The Example'><meta name=keywords content='topic/Bridges, Category: Traffic, \
+            26157981-b4f7-4929-adc1-e860c6f03636, 7712345, The Example, Topics, Lorn'>",
+        &[("tags", "Bridges|Traffic|Lorn")],
+    ),
+    (
+        "what a system counts its pages by",
+        "<meta name=keywords content='Day: Friday, Page Type: Article, Length: 1000, Bridges'>",
+        &[("tags", "Bridges")],
+    ),
+    (
+        "the mark of the site in place of a picture",
+        "<meta property=og:image content=/img/example-logo.png><meta name=sailthru.image.full content=/b.jpg>",
+        &[("image", "https://example.org/b.jpg")],
+    ),
+    (
+        "an icon",
+        "<meta property=og:image content=/a.png><meta property=og:image:width content=32>",
+        &[("image", "")],
+    ),
+    (
+        "a section of sections",
+        "<meta property=article:section content='Home | Region | Traffic |'>",
+        &[("section", "Traffic")],
+    ),
+    (
+        "authors of scholarly tags",
+        "<meta name=citation_author content='Odhe, Anuq B.'><meta name=citation_author content='Leeh, Boq'>",
+        &[("authors", "Anuq B. Odhe|Boq Leeh")],
+    ),
+    ("family name first", "<meta name=author content='Kaufman, Jeff T.'>", &[("authors", "Jeff T. Kaufman")]),
+    (
         "licence of the page",
         "<link rel=license href=https://example.org/by>",
         &[("license", "https://example.org/by")],
@@ -351,7 +394,7 @@ fn marked_text() {
             "<ol itemscope itemtype=https://schema.org/BreadcrumbList><li itemprop=itemListElement><a href=/><span itemprop=name>Home</span></a>\
             <li itemprop=itemListElement><a href=/traffic><span itemprop=name>Traffic</span></a></ol>",
             "<ul><li><a href=/x>Other</a></ul>",
-            &[("crumbs", "Home|Traffic")],
+            &[("crumbs", "Traffic"), ("section", "Traffic")],
         ),
     ];
     let wrong: Vec<String> = rows
@@ -361,6 +404,18 @@ fn marked_text() {
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn walls() {
+    let offer = "<div class=paywall><p>Subscribe now to continue reading</p></div>";
+    let free = check(
+        "an offer far below",
+        &page("", "", &format!("<p>Other news</p>{}{offer}", "<p>More</p>".repeat(6))),
+        &[("access", "")],
+    );
+    let walled = check("an offer where the text breaks off", &page("", "", offer), &[("access", "paid")]);
+    assert!(free.is_empty() && walled.is_empty(), "{free:?} {walled:?}");
 }
 
 #[test]

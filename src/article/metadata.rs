@@ -14,9 +14,9 @@ pub struct Metadata {
     pub title: Option<String>,
     /// The standfirst or sub-headline, where it stands apart from the body.
     pub subtitle: Option<String>,
-    /// The section or category, such as "Politics".
+    /// The section or category, such as "Politics": the one that the page names, or the last of the breadcrumbs.
     pub section: Option<String>,
-    /// The path of sections that leads to the article, outermost first.
+    /// The path of sections that leads to the article, outermost first, without the front page and the article.
     pub breadcrumbs: Vec<String>,
     /// Who wrote it, in the order of the byline.
     pub authors: Vec<Author>,

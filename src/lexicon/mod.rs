@@ -55,6 +55,8 @@ sections! {
     Tags "tags",
     /// "Back to top", "Menu", "Home", "Next page", "Print".
     Navigation "navigation",
+    /// The first step of a path of sections: "Home"; no field.
+    FrontPage "front_page",
     /// Advertisement labels.
     Advertisement "advertisement",
     /// Copyright, terms, imprint.

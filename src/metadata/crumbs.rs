@@ -1,11 +1,16 @@
-//! Breadcrumbs as readers see them: a list of links that the markup calls so, or a line of sections
-//! with arrows between.
+//! The path of sections and the section: as data tells them, or as readers see them: a list of links that the
+//! markup calls so, or a line of sections with arrows between.
 
-use super::Context;
 use super::names::bare;
-use crate::article::Source;
+use super::surroundings::first;
+use super::{Context, put};
+use crate::article::{Field, Metadata, Source};
+use crate::blocks::Label;
+use crate::declared::What;
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::{fold_space, head_chars};
+use crate::text::{fold, fold_space, head_chars};
 
 /// The most steps of a path, and the most characters of a step.
 const STEPS: usize = 8;
@@ -13,22 +18,87 @@ const LENGTH: usize = 60;
 /// Lines of flattened text that are looked at.
 const LINES: usize = 200;
 
-/// The steps, outermost first, without the headline, which ends many paths.
-pub(super) fn shown(context: &Context<'_>, title: Option<&str>) -> Vec<(String, Source)> {
-    let (steps, source) = match context.page {
-        Some(page) => (in_markup(page), Source::Visible),
-        None => (in_lines(context), Source::Text),
+/// Fills in the path and the section: what is called so, or else the innermost step of the path.
+pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
+    let steps = path(context, houses, metadata.title.as_deref());
+    let told = section(context).or_else(|| steps.last().cloned());
+    if let Some((_, source)) = steps.first() {
+        put(metadata, Field::Breadcrumbs, *source);
+        metadata.breadcrumbs = steps.into_iter().map(|(step, _)| step).collect();
+    }
+    if let Some((value, source)) = told {
+        put(metadata, Field::Section, source);
+        metadata.section = Some(value);
+    }
+}
+
+/// The section as data or a label above the headline tells it.
+fn section(context: &Context<'_>) -> Option<(String, Source)> {
+    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Section);
+    let shown = || {
+        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+        Some((context.blocks.text_of(context.blocks.blocks.get(labelled?)?).to_owned(), source))
     };
-    let title = title.map(bare).unwrap_or_default();
+    let (value, source) = first(context, What::Section).or_else(shown)?;
+    Some((innermost(&value, context)?.to_owned(), source))
+}
+
+/// The last section of a line that names several.
+fn innermost<'t>(line: &'t str, context: &Context<'_>) -> Option<&'t str> {
+    // A comma without a space parts sections, one with a space may be in the name of one.
+    let first = match line.split_once(',') {
+        Some((first, rest)) if !rest.starts_with(' ') => first,
+        _ => line,
+    };
+    let mut names = first.rsplit(['|', '›', '»']).map(str::trim);
+    names.find(|name| name.chars().any(char::is_alphanumeric) && !is_home(name, context))
+}
+
+/// The steps, outermost first, without the front page, and without the headline, which ends many paths.
+fn path(context: &Context<'_>, houses: &[String], title: Option<&str>) -> Vec<(String, Source)> {
+    let declared = context.declared.values(What::Breadcrumb).map(|fact| (fact.value.clone(), fact.source));
+    let declared: Vec<(String, Source)> = declared.collect();
+    let steps = if declared.is_empty() { shown(context) } else { declared };
+    let page = [&context.declared.page_title, &context.declared.social_title];
+    let told = page.into_iter().flatten().chain(&context.declared.headlines).map(String::as_str);
+    let titles: Vec<String> = title.into_iter().chain(told).map(bare).collect();
     let mut kept: Vec<(String, Source)> = Vec::new();
-    for step in steps {
+    for (step, source) in steps {
         let key = bare(&step);
-        let is_title = key == title || (key.chars().count() > 20 && title.starts_with(&key));
-        if !key.is_empty() && !is_title && !kept.iter().any(|(known, _)| *known == step) {
+        let home = kept.is_empty() && (is_home(&step, context) || houses.contains(&key));
+        if !key.is_empty()
+            && !home
+            && !is_title(&key, &titles)
+            && !kept.iter().any(|(known, _)| *known == step)
+        {
             kept.push((step, source));
         }
     }
     kept
+}
+
+/// Whether a step is the front page: the word for it, or the name of the host.
+fn is_home(step: &str, context: &Context<'_>) -> bool {
+    let key = fold(step);
+    let languages = [context.language, Language::English];
+    let mut words = languages.into_iter().flat_map(|language| Lexicon::of(language).rows(Section::FrontPage));
+    let host = context.base.and_then(|base| base.host_str()).unwrap_or_default();
+    words.any(|row| fold(row.form) == key)
+        || key.trim_start_matches("www.") == host.trim_start_matches("www.")
+}
+
+/// Whether a step is the article itself, as data or the page calls it.
+fn is_title(step: &str, titles: &[String]) -> bool {
+    let goes_on = |long: &str, short: &str| short.chars().count() > 20 && long.starts_with(short);
+    titles.iter().any(|title| title == step || goes_on(title, step) || goes_on(step, title))
+}
+
+fn shown(context: &Context<'_>) -> Vec<(String, Source)> {
+    let (steps, source) = match context.page {
+        Some(page) => (in_markup(page), Source::Visible),
+        None => (in_lines(context), Source::Text),
+    };
+    steps.into_iter().map(|step| (step, source)).collect()
 }
 
 fn in_markup(page: &Page) -> Vec<String> {

@@ -12,6 +12,7 @@ mod published;
 #[cfg(feature = "rules")]
 mod ruled;
 mod surroundings;
+mod tags;
 mod title;
 mod visible;
 
@@ -63,7 +64,7 @@ pub fn collect(context: &Context<'_>) -> Metadata {
         put(&mut metadata, Field::Title, title.source);
         metadata.title = Some(title.text);
     }
-    surroundings::fill(context, &zone, &mut metadata);
+    surroundings::fill(context, &houses, &mut metadata);
     #[cfg(feature = "rules")]
     ruled::overrule(context, &mut metadata);
     metadata

@@ -1,8 +1,7 @@
-//! Section, breadcrumbs, tags, picture, site, publisher, licence, addresses, access and kind.
+//! Picture, site, publisher, licence, addresses, access and kind.
 
 use super::names::bare;
-use super::visible::Zone;
-use super::{Context, address, crumbs, put};
+use super::{Context, address, crumbs, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
@@ -31,19 +30,18 @@ pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
 }
 
 /// Fills in all of them.
-pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metadata) {
+pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     fill_single(context, metadata);
     fill_canonical(context, metadata);
     fill_image(context, metadata);
-    fill_breadcrumbs(context, metadata);
-    fill_section(context, zone, metadata);
-    fill_tags(context, metadata);
+    crumbs::fill(context, houses, metadata);
+    tags::fill(context, houses, metadata);
     fill_subtitle(context, metadata);
     fill_access(context, metadata);
     fill_kind(context, metadata);
 }
 
-fn first(context: &Context<'_>, what: What) -> Option<(String, Source)> {
+pub(super) fn first(context: &Context<'_>, what: What) -> Option<(String, Source)> {
     context.declared.values(what).next().map(|fact| (fact.value.clone(), fact.source))
 }
 
@@ -78,7 +76,7 @@ fn shown_license(context: &Context<'_>) -> Option<String> {
 }
 
 /// Whether a link has a relation, by its plain name or with a prefix: `license`, `cc:license`.
-fn has_rel(page: &Page, node: NodeId, wanted: &str) -> bool {
+pub(super) fn has_rel(page: &Page, node: NodeId, wanted: &str) -> bool {
     let rel = page.attr(node, Attr::Rel).unwrap_or_default();
     let plain = |word: &str| word.rsplit(':').next().is_some_and(|word| word.eq_ignore_ascii_case(wanted));
     rel.split_ascii_whitespace().any(plain)
@@ -95,120 +93,26 @@ fn fill_canonical(context: &Context<'_>, metadata: &mut Metadata) {
 }
 
 fn fill_image(context: &Context<'_>, metadata: &mut Metadata) {
-    let images = &context.declared.images;
-    let sized = images.iter().find(|(image, source)| *source == Source::OpenGraph && image.width.is_some());
-    let Some((image, source)) =
-        sized.or_else(|| images.iter().find(|(_, source)| *source == Source::OpenGraph)).or(images.first())
-    else {
-        return;
-    };
+    let images = || context.declared.images.iter().filter(|(image, _)| is_picture(image));
+    let social = || images().filter(|(_, source)| *source == Source::OpenGraph);
+    let sized = social().find(|(image, _)| image.width.is_some());
+    let Some((image, source)) = sized.or_else(|| social().next()).or_else(|| images().next()) else { return };
     let url = address::absolute(&image.url, context.base).map_or_else(|| image.url.clone(), Into::into);
     metadata.image = Some(Image { url, ..image.clone() });
     put(metadata, Field::Image, *source);
 }
 
-fn fill_breadcrumbs(context: &Context<'_>, metadata: &mut Metadata) {
-    let mut steps: Vec<(String, Source)> = Vec::new();
-    for fact in context.declared.values(What::Breadcrumb) {
-        if !steps.iter().any(|(known, _)| *known == fact.value) {
-            steps.push((fact.value.clone(), fact.source));
-        }
-    }
-    if steps.is_empty() {
-        steps = crumbs::shown(context, metadata.title.as_deref());
-    }
-    if let Some((_, source)) = steps.first() {
-        put(metadata, Field::Breadcrumbs, *source);
-        metadata.breadcrumbs = steps.into_iter().map(|(step, _)| step).collect();
-    }
-}
+/// Pixels of an icon's side, at most.
+const ICON: u32 = 64;
 
-fn fill_section(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metadata) {
-    let _ = zone;
-    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Section);
-    let shown = || {
-        let block = context.blocks.blocks.get(labelled?)?;
-        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
-        Some((context.blocks.text_of(block).to_owned(), source))
-    };
-    if let Some((value, source)) = first(context, What::Section).or_else(shown) {
-        metadata.section = Some(value);
-        put(metadata, Field::Section, source);
-    }
-}
-
-fn fill_tags(context: &Context<'_>, metadata: &mut Metadata) {
-    let facts: Vec<_> = context.declared.values(What::Tags).collect();
-    let mut tags: Vec<String> = Vec::new();
-    let source = facts.first().map(|fact| fact.source);
-    for fact in facts {
-        let alone = !fact.value.contains([',', ';', '،', '，', '、']);
-        let pieces = fact.value.split([',', ';', '،', '，', '、']);
-        for tag in pieces.map(str::trim).filter(|tag| !tag.is_empty() && (alone || tag.chars().count() <= 60))
-        {
-            add_tag(tag, &mut tags);
-        }
-    }
-    let source = source.or_else(|| shown_tags(context, &mut tags));
-    if let Some(source) = source.filter(|_| !tags.is_empty()) {
-        put(metadata, Field::Tags, source);
-        metadata.tags = tags;
-    }
-}
-
-fn add_tag(tag: &str, tags: &mut Vec<String>) {
-    let tag = tag.trim().trim_start_matches('#');
-    let key = bare(tag);
-    if !key.is_empty() && tags.len() < 60 && !tags.iter().any(|known| bare(known) == key) {
-        tags.push(tag.to_owned());
-    }
-}
-
-/// The tags that a block labelled as a list of tags links or lists.
-fn shown_tags(context: &Context<'_>, tags: &mut Vec<String>) -> Option<Source> {
-    let is_list = |index: usize| {
-        context
-            .verdicts
-            .get(index)
-            .is_some_and(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags))
-    };
-    let blocks: Vec<&PageBlock> = context
-        .blocks
-        .blocks
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| is_list(*index))
-        .map(|(_, block)| block)
-        .collect();
-    for block in blocks {
-        let text = context.blocks.text_of(block);
-        if block.links.is_empty() {
-            let listed = text.split_once([':', '：']).map_or("", |(_, list)| list);
-            listed.split([',', ';', '،', '，', '、', '|', '#']).for_each(|tag| add_tag(tag, tags));
-        }
-        block.links.iter().for_each(|link| add_tag(link.span.of(&context.blocks.text), tags));
-    }
-    if tags.is_empty() {
-        linked_tags(context, tags);
-    }
-    (!tags.is_empty()).then_some(if context.page.is_some() { Source::Visible } else { Source::Text })
-}
-
-/// Blocks behind the body whose links may be the article's tags; those of teasers stand further down.
-const TAG_BLOCKS: usize = 12;
-
-/// The tags that links from the headline to shortly behind the body call so. Categories are none.
-fn linked_tags(context: &Context<'_>, tags: &mut Vec<String>) {
-    let Some(page) = context.page else { return };
-    let at = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
-    let Some(last) = context.verdicts.iter().rposition(at(Label::Body)) else { return };
-    let first = context.verdicts.iter().position(at(Label::Title)).unwrap_or(0);
-    let near = context.blocks.blocks.iter().take(last + TAG_BLOCKS).skip(first);
-    for link in near.flat_map(|block| &block.links).filter(|link| has_rel(page, link.node, "tag")) {
-        if !has_rel(page, link.node, "category") {
-            add_tag(link.span.of(&context.blocks.text), tags);
-        }
-    }
+/// Whether a picture may be the article's: no icon, and none that its name calls the site's mark.
+fn is_picture(image: &Image) -> bool {
+    const MARKS: [&str; 6] = ["favicon", "logo", "spacer", "pixel", "placeholder", "blank"];
+    let path = image.url.split(['?', '#']).next().unwrap_or_default();
+    let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let small = |side: Option<u32>| side.is_some_and(|side| side <= ICON);
+    let marked = name.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| MARKS.contains(&word));
+    !marked && !small(image.width) && !small(image.height)
 }
 
 fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
@@ -219,6 +123,10 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
     });
     let declared =
         || first(context, What::Subtitle).filter(|(value, _)| metadata.title.as_deref() != Some(value));
+    // Some headings hold the headline below its kicker.
+    let title = metadata.title.as_deref().map(bare).filter(|title| !title.is_empty());
+    let apart = |value: &str| title.as_ref().is_none_or(|title| !bare(value).contains(title.as_str()));
+    let shown = shown.filter(|(value, _)| apart(value));
     if let Some((value, source)) = shown.or_else(declared) {
         metadata.subtitle = Some(value);
         put(metadata, Field::Subtitle, source);
@@ -226,9 +134,7 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
 }
 
 fn fill_access(context: &Context<'_>, metadata: &mut Metadata) {
-    let walled = || {
-        context.verdicts.iter().any(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Paywall))
-    };
+    let walled = || has_wall(context);
     match first(context, What::FreeAccess) {
         Some((value, source)) => {
             metadata.access = if value == "false" { Access::Paywalled } else { Access::Free };
@@ -240,6 +146,24 @@ fn fill_access(context: &Context<'_>, metadata: &mut Metadata) {
         }
         None => {}
     }
+}
+
+/// Bytes of a body that a wall may have cut short.
+const STUB: usize = 2_500;
+/// Blocks behind the body in which a wall stands.
+const WALL: usize = 3;
+
+/// Whether the body is short and a wall stands in it or right behind it: most sites praise their subscriptions
+/// on pages that are free.
+fn has_wall(context: &Context<'_>) -> bool {
+    let is = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
+    let Some(first) = context.verdicts.iter().position(is(Label::Body)) else { return false };
+    let last = context.verdicts.iter().rposition(is(Label::Body)).unwrap_or(first);
+    let around = context.verdicts.iter().take(last + 1 + WALL).skip(first);
+    let labelled = context.blocks.blocks.iter().zip(context.verdicts);
+    let body = labelled.filter(|(_, verdict)| verdict.label == Label::Body);
+    let length: usize = body.map(|(block, _)| block.span.len()).sum();
+    length < STUB && around.copied().any(|verdict| is(Label::Boilerplate(BoilerplateKind::Paywall))(&verdict))
 }
 
 fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {

@@ -815,6 +815,10 @@
 بريد إلكتروني:	start
 البريد الإلكتروني:	start
 
+[front_page]
+الرئيسية
+الصفحة الرئيسية
+
 [advertisement]
 إعلان	whole
 إعلانات	whole

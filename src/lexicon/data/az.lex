@@ -183,6 +183,9 @@ Oxunub:	start
 Oxunma sayı	start
 Oxuma vaxtı	start
 
+[front_page]
+Ana səhifə
+
 [advertisement]
 Reklam	whole
 Sponsorlu	whole

@@ -164,6 +164,9 @@
 Праглядаў:	start
 Час чытання	start
 
+[front_page]
+Галоўная
+
 [advertisement]
 Рэклама	whole
 Партнёрскі матэрыял	whole

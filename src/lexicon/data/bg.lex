@@ -523,6 +523,10 @@ Newsletter	whole
 Имате новина	start
 Страницата, която търсите	start
 
+[front_page]
+Начало
+Начална страница
+
 [advertisement]
 Реклама	whole
 Спонсорирано съдържание	whole

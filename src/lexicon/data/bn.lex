@@ -281,6 +281,11 @@
 পঠিত:	start
 মিনিটে পড়ুন	start
 
+[front_page]
+প্রচ্ছদ
+হোম
+মূলপাতা
+
 [advertisement]
 বিজ্ঞাপন	whole
 বিজ্ঞাপন বার্তা	whole

@@ -233,6 +233,10 @@ Vrijeme čitanja	start
 Pregleda:	start
 Pročitano:	start
 
+[front_page]
+Naslovna
+Početna
+
 [advertisement]
 Oglas	whole
 Reklama	whole

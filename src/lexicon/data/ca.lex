@@ -399,6 +399,10 @@ El teu navegador no	start
 El vostre navegador no	start
 La pàgina que busques no	start
 
+[front_page]
+Inici
+Portada
+
 [advertisement]
 Publicitat	whole
 Contingut patrocinat	whole

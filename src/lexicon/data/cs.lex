@@ -294,6 +294,12 @@ Zapněte JavaScript	start
 Máte tip na	start
 Zapomněli jste heslo	start
 
+[front_page]
+Domů
+Úvod
+Úvodní stránka
+Hlavní stránka
+
 [advertisement]
 Reklama	whole
 Inzerce	whole

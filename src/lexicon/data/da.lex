@@ -230,6 +230,11 @@ Din browser understøtter	start
 Slå JavaScript til	start
 Har du et tip	start
 
+[front_page]
+Forside
+Forsiden
+Hjem
+
 [advertisement]
 Annonce	whole
 Annoncer	whole

@@ -821,6 +821,11 @@ Audio-Wiedergabe	start
 Dieser Text wurde mit KI	start
 Dieser Artikel wurde automatisiert	start
 
+[front_page]
+Startseite
+Start
+Home
+
 [advertisement]
 Anzeige	whole
 Anzeigen	whole

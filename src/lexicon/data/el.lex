@@ -425,6 +425,10 @@ Podcasts	whole
 Στείλτε μας το άρθρο	start
 Η σελίδα που ζητήσατε	start
 
+[front_page]
+Αρχική
+Αρχική σελίδα
+
 [advertisement]
 Διαφήμιση	whole
 Χορηγούμενο	whole

@@ -1014,6 +1014,14 @@ To report an error	start
 Please refresh the page	start
 Forgot your password	start
 
+[front_page]
+Home
+Home page
+Homepage
+Front page
+Frontpage
+Start
+
 [advertisement]
 Advertisement:	start
 Sponsored by:	start

@@ -883,6 +883,11 @@ Se ha enviado una contraseña	start
 Una contraseña será	start
 ¡Bienvenido! Ingresa	start
 
+[front_page]
+Inicio
+Portada
+Página principal
+
 [advertisement]
 Publicidad	whole
 Anuncio	whole

@@ -544,6 +544,10 @@ Saada oma vihje	start
 Otsitavat lehte ei leitud	start
 Lehte ei leitud	start
 
+[front_page]
+Avaleht
+Esileht
+
 [advertisement]
 Reklaam	whole
 Sisuturundus	whole

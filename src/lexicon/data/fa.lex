@@ -332,6 +332,11 @@
 زمان مطالعه:	start
 زمان مورد نیاز برای مطالعه	start
 
+[front_page]
+صفحه اصلی
+صفحه نخست
+خانه
+
 [advertisement]
 تبلیغات	whole
 تبلیغ	whole

@@ -243,6 +243,9 @@ Selaimesi ei tue	start
 Ota JavaScript käyttöön	start
 Onko sinulla juttuvinkki	start
 
+[front_page]
+Etusivu
+
 [advertisement]
 Mainos	whole
 Mainokset	whole

@@ -776,6 +776,10 @@ Vous avez une information	start
 Cette vidéo n'est pas disponible	start
 Ce site est optimisé	start
 
+[front_page]
+Accueil
+Page d'accueil
+
 [advertisement]
 Publicité	whole
 Publicités	whole

@@ -137,6 +137,10 @@
 એપ	whole
 ઇ-પેપર	whole
 
+[front_page]
+હોમ
+મુખ્ય પૃષ્ઠ
+
 [advertisement]
 જાહેરાત	whole
 જાહેરાતો	whole

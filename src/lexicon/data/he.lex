@@ -375,6 +375,11 @@ RSS	whole
 זמן קריאה	start
 דקות קריאה	start
 
+[front_page]
+ראשי
+עמוד הבית
+דף הבית
+
 [advertisement]
 פרסומת	whole
 פרסומות	whole

@@ -380,6 +380,11 @@ Hindi News से जुड़े	start
 पढ़ने का समय:	start
 खबरें और भी हैं	start
 
+[front_page]
+होम
+मुख्य पृष्ठ
+मुखपृष्ठ
+
 [advertisement]
 विज्ञापन	whole
 विज्ञापन हटाएं	whole

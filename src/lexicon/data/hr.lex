@@ -570,6 +570,10 @@ Jeste li uočili pogrešku	start
 Znate li nešto više o temi	start
 Stranica koju tražite	start
 
+[front_page]
+Naslovnica
+Početna
+
 [advertisement]
 Oglas	whole
 Reklama	whole

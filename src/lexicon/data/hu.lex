@@ -292,6 +292,11 @@ A böngésződ nem	start
 Engedélyezze a JavaScript	start
 Elfelejtette a jelszavát	start
 
+[front_page]
+Kezdőlap
+Főoldal
+Címlap
+
 [advertisement]
 Hirdetés	whole
 Hirdetések	whole

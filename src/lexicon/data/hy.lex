@@ -166,6 +166,10 @@
 Դիտումներ:	start
 Ընթերցման տևողություն	start
 
+[front_page]
+Գլխավոր
+Գլխավոր էջ
+
 [advertisement]
 Գովազդ	whole
 Հովանավոր	whole

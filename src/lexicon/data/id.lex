@@ -387,6 +387,9 @@ Estimasi baca	start
 Dilihat:	start
 Peramban Anda tidak mendukung	start
 
+[front_page]
+Beranda
+
 [advertisement]
 Iklan	whole
 Advertorial	whole

@@ -191,6 +191,9 @@ Ritstjórn	whole
 Lestími	start
 Lestrartími	start
 
+[front_page]
+Forsíða
+
 [advertisement]
 Auglýsing	whole
 Kynning	whole

@@ -712,6 +712,10 @@ Ti verrà inviata una password	start
 Una password ti sarà inviata	start
 Ingrandisci	start
 
+[front_page]
+Home
+Pagina iniziale
+
 [advertisement]
 Pubblicità	whole
 Annuncio	whole

@@ -484,6 +484,12 @@ PC版	whole
 JavaScriptが無効	start
 JavaScriptを有効	start
 
+[front_page]
+ホーム
+トップ
+トップページ
+TOP
+
 [advertisement]
 広告	whole
 PR	whole

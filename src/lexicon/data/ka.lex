@@ -175,6 +175,10 @@
 ნახვები:	start
 ნანახია:	start
 
+[front_page]
+მთავარი
+მთავარი გვერდი
+
 [advertisement]
 რეკლამა	whole
 სარეკლამო	whole

@@ -160,6 +160,10 @@ Telegram арнамызға	start
 Қаралды:	start
 Оқу уақыты	start
 
+[front_page]
+Басты бет
+Басты
+
 [advertisement]
 Жарнама	whole
 Демеушілік материал	whole

@@ -152,6 +152,10 @@ Also Read	start
 ಇ ಪೇಪರ್	whole
 ಆ್ಯಪ್	whole
 
+[front_page]
+ಮುಖಪುಟ
+ಹೋಮ್
+
 [advertisement]
 ಜಾಹೀರಾತು	whole
 ಜಾಹೀರಾತುಗಳು	whole

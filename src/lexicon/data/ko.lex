@@ -557,6 +557,10 @@ PC화면	whole
 본문의 검색 링크는	start
 글자크기 설정 파란원을	start
 
+[front_page]
+홈
+메인
+
 [advertisement]
 광고	whole
 AD	whole

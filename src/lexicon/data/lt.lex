@@ -538,6 +538,11 @@ Tapkite liudininku	start
 Rašykite mums	start
 Puslapis nerastas	start
 
+[front_page]
+Pradžia
+Pradinis
+Titulinis
+
 [advertisement]
 Reklama	whole
 Užsakomasis straipsnis	whole

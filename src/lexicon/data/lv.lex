@@ -494,6 +494,10 @@ Esi aculiecinieks	start
 Raksti mums	start
 Lapa nav atrasta	start
 
+[front_page]
+Sākums
+Sākumlapa
+
 [advertisement]
 Reklāma	whole
 Sponsorēts saturs	whole

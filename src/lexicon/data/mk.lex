@@ -186,6 +186,10 @@
 Време за читање	start
 Прегледи:	start
 
+[front_page]
+Почетна
+Насловна
+
 [advertisement]
 Реклама	whole
 Рекламирање	whole

@@ -145,6 +145,10 @@ Also Read	start
 ഇ പേപ്പർ	whole
 ആപ്പ്	whole
 
+[front_page]
+ഹോം
+മുഖപ്പ്
+
 [advertisement]
 പരസ്യം	whole
 പരസ്യങ്ങൾ	whole

@@ -176,6 +176,10 @@
 पॉडकास्ट	whole
 अ‍ॅप	whole
 
+[front_page]
+मुख्यपृष्ठ
+होम
+
 [advertisement]
 जाहिरात	whole
 जाहिराती	whole

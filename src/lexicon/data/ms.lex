@@ -215,6 +215,10 @@ E-akhbar	whole
 Masa membaca	start
 Masa bacaan	start
 
+[front_page]
+Laman utama
+Utama
+
 [advertisement]
 Iklan	whole
 Iklan berbayar	whole

@@ -119,6 +119,10 @@
 अर्को	whole
 माथि जानुहोस्	whole
 
+[front_page]
+गृहपृष्ठ
+होमपेज
+
 [advertisement]
 विज्ञापन	whole
 विज्ञापनको लागि	whole

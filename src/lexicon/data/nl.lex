@@ -487,6 +487,10 @@ Uw browser ondersteunt	start
 Je gebruikt een verouderde browser	start
 Wachtwoord vergeten	start
 
+[front_page]
+Voorpagina
+Startpagina
+
 [advertisement]
 Advertentie	whole
 Advertenties	whole

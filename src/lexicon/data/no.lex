@@ -228,6 +228,11 @@ Nettleseren din støtter	start
 Du må slå på JavaScript	start
 Har du et tips	start
 
+[front_page]
+Forside
+Forsiden
+Hjem
+
 [advertisement]
 Annonse	whole
 Reklame	whole

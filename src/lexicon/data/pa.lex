@@ -140,6 +140,10 @@ For Whatsapp	start
 ਈ-ਪੇਪਰ	whole
 ਐਪ	whole
 
+[front_page]
+ਮੁੱਖ ਪੰਨਾ
+ਹੋਮ
+
 [advertisement]
 ਇਸ਼ਤਿਹਾਰ	whole
 ਇਸ਼ਤਿਹਾਰਬਾਜ਼ੀ	whole

@@ -475,6 +475,9 @@ Byłeś świadkiem	start
 Skontaktuj się z nami:	start
 Napisz do nas	start
 
+[front_page]
+Strona główna
+
 [advertisement]
 Reklama	whole
 Reklamy	whole

@@ -102,6 +102,10 @@
 پورته	whole
 اصلي متن ته تلل	whole
 
+[front_page]
+کور
+کورپاڼه
+
 [advertisement]
 اعلان	whole
 اعلانونه	whole

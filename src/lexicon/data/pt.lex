@@ -851,6 +851,11 @@ Uma senha lhe será	start
 Bem-vindo! Entre	start
 Bem-vindo! Faça login	start
 
+[front_page]
+Início
+Página inicial
+Capa
+
 [advertisement]
 Publicidade	whole
 Anúncio	whole

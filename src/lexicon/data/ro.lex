@@ -317,6 +317,10 @@ Browserul dvs. nu	start
 Activează JavaScript	start
 Ai uitat parola	start
 
+[front_page]
+Acasă
+Prima pagină
+
 [advertisement]
 Publicitate	whole
 Reclamă	whole

@@ -613,6 +613,10 @@ Email *	whole
 Адрес редакции	start
 Тел.:	start
 
+[front_page]
+Главная
+Главная страница
+
 [advertisement]
 Реклама	whole
 Рекламный материал	whole

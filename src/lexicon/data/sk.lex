@@ -249,6 +249,11 @@ Zapnite JavaScript	start
 Zabudli ste heslo	start
 Máte tip na	start
 
+[front_page]
+Domov
+Úvod
+Titulka
+
 [advertisement]
 Reklama	whole
 Inzercia	whole

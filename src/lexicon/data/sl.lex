@@ -479,6 +479,10 @@ Ste opazili napako	start
 Našli ste napako	start
 Stran, ki jo iščete	start
 
+[front_page]
+Domov
+Naslovnica
+
 [advertisement]
 Oglas	whole
 Oglasno sporočilo	whole

@@ -211,6 +211,11 @@ Podkast	whole
 Koha e leximit	start
 Lexuar:	start
 
+[front_page]
+Kreu
+Ballina
+Faqja kryesore
+
 [advertisement]
 Reklama	whole
 Reklamë	whole

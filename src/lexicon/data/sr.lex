@@ -1164,6 +1164,12 @@ Stranica koju tražite	start
 Prijavite grešku	start
 Пријавите грешку	start
 
+[front_page]
+Почетна
+Насловна
+Početna
+Naslovna
+
 [advertisement]
 Оглас	whole
 Oglas	whole

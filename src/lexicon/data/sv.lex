@@ -203,6 +203,11 @@ Hittat fel	start
 Din webbläsare stöder	start
 Du måste aktivera JavaScript	start
 
+[front_page]
+Startsida
+Hem
+Förstasidan
+
 [advertisement]
 Annons	whole
 Annonser	whole

@@ -182,6 +182,10 @@ Tangaza nasi	whole
 Pakua	whole
 Muda wa kusoma	start
 
+[front_page]
+Nyumbani
+Mwanzo
+
 [advertisement]
 Tangazo	whole
 Matangazo	whole

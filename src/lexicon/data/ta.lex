@@ -169,6 +169,9 @@
 ஆப்	whole
 காணொளி	whole
 
+[front_page]
+முகப்பு
+
 [advertisement]
 விளம்பரம்	whole
 விளம்பரங்கள்	whole

@@ -158,6 +158,10 @@ Also Read	start
 ఈపేపర్	whole
 యాప్	whole
 
+[front_page]
+హోమ్
+ముఖపుట
+
 [advertisement]
 ప్రకటన	whole
 ప్రకటనలు	whole

@@ -332,6 +332,10 @@
 ยอดเข้าชม:	start
 เบราว์เซอร์ของคุณไม่รองรับ	start
 
+[front_page]
+หน้าแรก
+หน้าหลัก
+
 [advertisement]
 โฆษณา	whole
 พื้นที่โฆษณา	whole

@@ -116,6 +116,9 @@ Susunod	whole
 Nakaraan	whole
 Bumalik sa itaas	whole
 
+[front_page]
+Tahanan
+
 [advertisement]
 Patalastas	whole
 Anunsiyo	whole

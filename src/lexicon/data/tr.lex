@@ -555,6 +555,10 @@ Haberde hata	start
 Şifrenizi mi unuttunuz	start
 İhbar hattı	start
 
+[front_page]
+Ana sayfa
+Anasayfa
+
 [advertisement]
 Reklam	whole
 Reklamlar	whole

@@ -455,6 +455,10 @@ Email *	whole
 Адреса редакції	start
 Маєте новину	start
 
+[front_page]
+Головна
+Головна сторінка
+
 [advertisement]
 Реклама	whole
 На правах реклами	whole

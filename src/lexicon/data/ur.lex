@@ -273,6 +273,11 @@
 پڑھنے کا وقت:	start
 مطالعہ کا وقت:	start
 
+[front_page]
+صفحۂ اول
+سرورق
+ہوم
+
 [advertisement]
 اشتہار	whole
 اشتہارات	whole

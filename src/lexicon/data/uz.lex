@@ -172,6 +172,10 @@ Yuqoriga	whole
 Кейинги	whole
 Олдинги	whole
 
+[front_page]
+Bosh sahifa
+Бош саҳифа
+
 [advertisement]
 Reklama	whole
 Reklama huquqi asosida	whole

@@ -355,6 +355,10 @@ Thời gian đọc	start
 Lượt xem:	start
 Trình duyệt của bạn	start
 
+[front_page]
+Trang chủ
+Trang nhất
+
 [advertisement]
 Quảng cáo	whole
 Tài trợ	whole

@@ -708,6 +708,12 @@ App下載	whole
 你的瀏覽器不支援	start
 您的浏览器版本过低	start
 
+[front_page]
+首页
+首頁
+主页
+主頁
+
 [advertisement]
 广告	whole
 廣告	whole

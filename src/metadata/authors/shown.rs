@@ -177,6 +177,11 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
             words > 3 && single && !by_markup && author.name.contains(char::is_lowercase)
         };
         authors.retain(|author| !stray(author) || reader.is_first_name(&author.name));
+        // Far from the headline, menus begin with "from" and "about", too.
+        if near.distance > NAME_DISTANCE && !near.is_byline() && !by_markup {
+            let person = |author: &Author| author.kind == AuthorKind::Person;
+            authors.retain(|author| !person(author) || reader.is_likely(&author.name));
+        }
         return Some((authors, if by_markup { 4 } else { 3 }));
     }
     if by_markup && words <= 12 {

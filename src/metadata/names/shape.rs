@@ -45,7 +45,26 @@ pub(in crate::metadata) fn bare(text: &str) -> String {
 }
 
 pub(super) fn is_divider(c: char) -> bool {
-    matches!(c, ',' | '،' | '、' | '，' | ';' | '؛' | '；' | '|' | '｜' | '•' | '●' | '\n' | '&' | '+' | '—')
+    matches!(
+        c,
+        ',' | '،'
+            | '、'
+            | '，'
+            | ';'
+            | '؛'
+            | '；'
+            | '|'
+            | '｜'
+            | '•'
+            | '●'
+            | '∙'
+            | '▪'
+            | '◦'
+            | '\n'
+            | '&'
+            | '+'
+            | '—'
+    )
 }
 
 pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {

@@ -1,0 +1,145 @@
+//! Tags: those that data tells, or those that a list of the page links.
+
+use super::names::bare;
+use super::surroundings::has_rel;
+use super::{Context, put};
+use crate::article::{BoilerplateKind, Field, Metadata, Source};
+use crate::blocks::{Label, PageBlock, Verdict};
+use crate::declared::What;
+use crate::lexicon::Section;
+use crate::phrases::Phrases;
+
+/// Tags of a page, at most.
+const MOST: usize = 60;
+/// Characters of one of a list, at most.
+const LONGEST: usize = 60;
+/// Tags with a key and a colon from which on they are none.
+const KEYED: usize = 3;
+/// A list of more links is all that the site has.
+const CLOUD: usize = 25;
+
+/// Fills them in.
+pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
+    let facts: Vec<_> = context.declared.values(What::Tags).collect();
+    let mut tags = Vec::new();
+    let source = facts.first().map(|fact| fact.source);
+    for fact in facts {
+        let alone = !fact.value.contains(DIVIDERS);
+        let pieces = fact.value.split(DIVIDERS).map(str::trim);
+        for tag in pieces.filter(|tag| alone || tag.chars().count() <= LONGEST) {
+            add(tag, context, &mut tags);
+        }
+    }
+    let source = source.or_else(|| shown(context, &mut tags));
+    // Several with a key are what a system counts its pages by.
+    let has_key = |tag: &String| tag.contains(": ");
+    let keyed = tags.iter().filter(|tag| has_key(tag)).count() >= KEYED;
+    tags.retain(|tag| !(houses.contains(&bare(tag)) || (keyed && has_key(tag))));
+    if let Some(source) = source.filter(|_| !tags.is_empty()) {
+        put(metadata, Field::Tags, source);
+        metadata.tags = tags;
+    }
+}
+
+const DIVIDERS: [char; 5] = [',', ';', '،', '，', '、'];
+
+/// Adds a tag, unless it is there, or no word of people.
+fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<String>) {
+    let tag = without_kind(tag.trim().trim_start_matches('#'));
+    let key = bare(tag);
+    let known = || tags.iter().any(|known| bare(known) == key);
+    if !key.is_empty() && tags.len() < MOST && !is_number(tag) && !is_label(tag, context) && !known() {
+        tags.push(tag.to_owned());
+    }
+}
+
+/// A tag without the kind that systems put before it: `topic/rivers`, `Category: Rivers`.
+fn without_kind(tag: &str) -> &str {
+    const KINDS: [&str; 20] = [
+        "tag",
+        "tags",
+        "topic",
+        "topics",
+        "theme",
+        "subject",
+        "keyword",
+        "keywords",
+        "category",
+        "section",
+        "sections",
+        "person",
+        "people",
+        "organization",
+        "organisation",
+        "company",
+        "place",
+        "location",
+        "event",
+        "nlp category",
+    ];
+    let Some((kind, rest)) = tag.split_once([':', '/']) else { return tag };
+    let kind = kind.trim();
+    if KINDS.iter().any(|known| kind.eq_ignore_ascii_case(known)) { rest.trim() } else { tag }
+}
+
+/// Whether a tag is the number of a record: digits, or many hexadecimal ones with hyphens.
+fn is_number(tag: &str) -> bool {
+    let hexadecimal = tag.len() >= 16 && tag.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+    let digits = tag.len() >= 5 && tag.chars().all(|c| c.is_ascii_digit());
+    digits || (hexadecimal && tag.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a tag is the word that stands before lists of them.
+fn is_label(tag: &str, context: &Context<'_>) -> bool {
+    Phrases::of(context.language).find(tag).whole.contains(Section::Tags)
+}
+
+/// The tags that a block labelled as a list of tags links or lists.
+fn shown(context: &Context<'_>, tags: &mut Vec<String>) -> Option<Source> {
+    let is_list = |index: usize| {
+        context
+            .verdicts
+            .get(index)
+            .is_some_and(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags))
+    };
+    let blocks: Vec<&PageBlock> = context
+        .blocks
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| is_list(*index))
+        .map(|(_, block)| block)
+        .collect();
+    for block in blocks {
+        let text = context.blocks.text_of(block);
+        if block.links.is_empty() {
+            let listed = text.split_once([':', '：']).map_or("", |(_, list)| list);
+            listed.split([',', ';', '،', '，', '、', '|', '#']).for_each(|tag| add(tag, context, tags));
+        }
+        block.links.iter().for_each(|link| add(link.span.of(&context.blocks.text), context, tags));
+    }
+    if tags.is_empty() {
+        linked(context, tags);
+    }
+    if tags.len() > CLOUD {
+        tags.clear();
+    }
+    (!tags.is_empty()).then_some(if context.page.is_some() { Source::Visible } else { Source::Text })
+}
+
+/// Blocks behind the body whose links may be the article's tags; those of teasers stand further down.
+const TAG_BLOCKS: usize = 12;
+
+/// The tags that links from the headline to shortly behind the body call so. Categories are none.
+fn linked(context: &Context<'_>, tags: &mut Vec<String>) {
+    let Some(page) = context.page else { return };
+    let at = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
+    let Some(last) = context.verdicts.iter().rposition(at(Label::Body)) else { return };
+    let first = context.verdicts.iter().position(at(Label::Title)).unwrap_or(0);
+    let near = context.blocks.blocks.iter().take(last + TAG_BLOCKS).skip(first);
+    for link in near.flat_map(|block| &block.links).filter(|link| has_rel(page, link.node, "tag")) {
+        if !has_rel(page, link.node, "category") {
+            add(link.span.of(&context.blocks.text), context, tags);
+        }
+    }
+}
