@@ -240,6 +240,17 @@ Tayyorladi:
 Мухбир
 Тайёрлади:
 
+[roles]
+jurnalist
+muxbir
+maxsus muxbir
+bosh muharrir
+muharrir
+журналист
+мухбир
+махсус мухбир
+муҳаррир
+
 [agencies]
 O‘zA
 UzA

@@ -222,12 +222,20 @@ impl Scan<'_> {
     /// `2024. gada 5. marts`: the year, the day, the month.
     fn year_day_month(&self, at: usize) -> Option<(usize, usize, Moment)> {
         let (year, _) = self.number(at).filter(|(_, digits)| *digits == 4)?;
-        let (day_at, day) =
-            self.number_after(at + 1, |value, digits| digits <= 2 && (1..=31).contains(&value))?;
+        let is_day = |value, digits| digits <= 2 && (1..=31).contains(&value);
+        let (day_at, day) = self
+            .number_after(at + 1, is_day)
+            .or_else(|| self.number_after(self.past_year_word(at)?, is_day))?;
         let (month_at, (calendar, month), used) = self.month_after(day_at + 1)?;
         let parts =
             Parts { calendar: Some(calendar), year: Some(year), month: u32::from(month), day: Some(day) };
         Some((at, month_at + used, self.moment(parts)?))
+    }
+
+    /// Behind a year and the word for it, which may be longer than those between other parts of dates.
+    fn past_year_word(&self, year: usize) -> Option<usize> {
+        let word = self.word(year + 1)?;
+        (word.chars().count() == 5 && self.number(year + 2).is_some()).then_some(year + 2)
     }
 
     /// A date that begins with a month's name: `March 5, 2024`, `March 2024`.
@@ -328,6 +336,8 @@ impl Scan<'_> {
             (_, 2_480..=2_600) => (Calendar::Gregorian, year - 543),
             (None, 1_370..=1_420) if self.setting.language == Language::Persian => (Calendar::Jalali, year),
             (None, 1_400..=1_460) if self.setting.language == Language::Arabic => (Calendar::Hijri, year),
+            // The calendar of Nepal is 56 years ahead; its months have lengths that no rule tells.
+            (None, 2_050..=2_100) if self.setting.language == Language::Nepali => return None,
             (None | Some(Calendar::Gregorian), 1_980..=2_100) => (Calendar::Gregorian, year),
             _ => return None,
         };

@@ -121,6 +121,10 @@ impl<'t> Reader<'t> {
     fn without_prefix<'p>(&self, text: &'p str) -> &'p str {
         let mut rest = text;
         for _ in 0..3 {
+            // "Our own writer" begins with the word for an author, and names none.
+            if self.is_wholly(rest, |table| &table.role_openings) {
+                break;
+            }
             let shorter = self
                 .tables
                 .iter()
