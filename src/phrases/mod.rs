@@ -7,12 +7,20 @@
 //! beginning that is written with a sign at its end, as "Photo:", is one only where a sign follows:
 //! "Photo: AFP" begins with it, "Photo shops closed" does not.
 
+mod tree;
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
-use crate::text::{TextMap, fold, is_spaceless};
+use crate::text::{fold, is_spaceless};
+
+use tree::Tree;
 
 /// A set of lexicon sections.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,48 +124,15 @@ impl Row {
 /// The boilerplate phrases of one language, of English and of no language.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    /// Every phrase, sorted.
-    rows: Vec<(String, Row)>,
-    /// For the first word of a phrase, where the phrases that begin with it stand in `rows`.
-    openings: TextMap<Range>,
-    /// The first three letters of those phrases that begin with three letters of ASCII.
-    triples: Triples,
+    /// What each phrase tells.
+    rows: Vec<Row>,
+    /// The phrases, by their beginnings.
+    tree: Tree,
     /// Length of the longest phrase, in characters.
     longest: usize,
     /// Length of the longest phrase that may be a beginning, in characters.
     longest_start: usize,
 }
-
-/// A set of three letters of ASCII, whatever their case.
-#[derive(Debug, Default)]
-struct Triples(Vec<u64>);
-
-impl Triples {
-    /// The number of a text's first three letters; `None` where it does not begin with three of ASCII, or
-    /// where a sign behind them may yet change the last.
-    fn number(text: &str) -> Option<usize> {
-        let (first, rest) = text.as_bytes().split_first_chunk::<3>()?;
-        let plain = first.iter().all(u8::is_ascii_alphabetic) && rest.first().is_none_or(u8::is_ascii);
-        let letter = |byte: &u8| usize::from(byte.to_ascii_lowercase() - b'a');
-        plain.then(|| first.iter().fold(0, |number, byte| number * 26 + letter(byte)))
-    }
-
-    fn insert(&mut self, phrase: &str) {
-        let Some(number) = Self::number(phrase) else { return };
-        self.0.resize((26 * 26 * 26_usize).div_ceil(64), 0);
-        self.0[number / 64] |= 1 << (number % 64);
-    }
-
-    /// Whether the set is sure not to hold the beginning of a text.
-    fn lacks(&self, text: &str) -> bool {
-        let holds =
-            |number: usize| self.0.get(number / 64).is_some_and(|bits| bits >> (number % 64) & 1 == 1);
-        Self::number(text).is_some_and(|number| !holds(number))
-    }
-}
-
-/// First row, and the one behind the last.
-type Range = (usize, usize);
 
 impl Phrases {
     /// The table for pages in this language.
@@ -197,12 +172,9 @@ impl Phrases {
                 table.longest_start = table.longest_start.max(length);
             }
         }
-        for (index, phrase) in rows.keys().enumerate() {
-            table.triples.insert(phrase);
-            let range = table.openings.entry(opening(phrase).to_owned()).or_insert((index, index));
-            range.1 = index + 1;
-        }
-        table.rows = rows.into_iter().collect();
+        let phrases: Vec<&[u8]> = rows.keys().map(|phrase| phrase.as_bytes()).collect();
+        table.tree = Tree::of(&phrases);
+        table.rows = rows.into_values().collect();
         table
     }
 
@@ -213,16 +185,18 @@ impl Phrases {
         }
         // A block may have some signs more than the phrase that it is.
         let (head, complete) = head(text, self.longest + 16);
-        let folded = fold(if complete { head } else { self::head(text, self.longest_start + 16).0 });
+        let folded = folded(if complete { head } else { self::head(text, self.longest_start + 16).0 });
         let span = trimmed(&folded);
         let mut hits = PhraseHits::default();
-        if complete {
-            hits.whole = self.row(span.of(&folded)).map(|row| row.whole).unwrap_or_default();
-        }
-        hits.start = self.starts(folded.get(span.start..).unwrap_or_default());
+        self.beginnings(&folded, span.start, |end, row, sections| {
+            hits.start = hits.start.union(sections);
+            if complete && end == span.end {
+                hits.whole = row.whole;
+            }
+        });
         if span.start > 0 {
             // The phrase itself may begin with a sign, such as that of copyright.
-            hits.start = hits.start.union(self.starts(&folded));
+            self.beginnings(&folded, 0, |_, _, sections| hits.start = hits.start.union(sections));
         }
         hits
     }
@@ -230,21 +204,15 @@ impl Phrases {
     /// Whether any phrase begins as `text` does, by its first word with a letter: most blocks are
     /// told apart by that.
     fn opens(&self, text: &str) -> bool {
-        if self.triples.lacks(text) {
-            return false;
-        }
         let letter = text.find(char::is_alphabetic).unwrap_or(text.len());
         let word = text.get(letter..).unwrap_or_default();
         let length = memchr::memchr(b' ', word.as_bytes()).unwrap_or(word.len());
         // No word of a phrase is longer.
         let piece = head(text.get(..letter + length).unwrap_or_default(), self.longest + 16).0;
-        let folded = fold(piece);
-        let known = |text: &str| self.openings.contains_key(opening(text));
+        let folded = folded(piece);
+        let leads = |text: &str| self.tree.leads(opening(text));
         let span = trimmed(&folded);
-        // The digits of "Comments12" end the phrase only where they end the block.
-        known(span.of(&folded))
-            || known(folded.get(span.start..).unwrap_or_default())
-            || span.start > 0 && known(&folded)
+        leads(span.of(&folded)) || span.start > 0 && leads(&folded)
     }
 
     /// The part of `text` that a phrase of `section` covers at its beginning, signs and space behind
@@ -254,52 +222,28 @@ impl Phrases {
             return None;
         }
         let head = head(text, self.longest_start + 16).0;
-        let folded = fold(head);
-        let start = trimmed(&folded).start;
-        let length = self.longest_of(folded.get(start..)?, section)?;
-        let end = unfolded(head, start + length);
+        let folded = folded(head);
+        let mut longest = None;
+        self.beginnings(&folded, trimmed(&folded).start, |end, _, sections| {
+            longest = sections.contains(section).then_some(end).or(longest);
+        });
+        let end = unfolded(head, longest?);
         let rest = text.get(end..)?;
         let signs = rest.len() - rest.trim_start_matches(|c: char| !opens_words(c)).len();
         Some(Span::new(0, end + signs))
     }
 
-    /// The sections of the longest phrase that `folded` begins with and that `section` has, and the
-    /// length of that phrase.
-    fn longest_of(&self, folded: &str, section: Section) -> Option<usize> {
-        let phrases = self.beginnings(folded).filter(|(_, sections)| sections.contains(section));
-        phrases.map(|(end, _)| end).last()
-    }
-
-    /// The sections of every phrase that `folded` begins with.
-    fn starts(&self, folded: &str) -> Sections {
-        self.beginnings(folded).fold(Sections::default(), |all, (_, sections)| all.union(sections))
-    }
-
-    /// The phrases that `folded` begins with, the shortest first: where each ends, and the sections
-    /// that it tells there.
-    fn beginnings<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = (usize, Sections)> + 'a {
-        let mut range = self.openings.get(opening(folded)).copied().unwrap_or_default();
-        let steps = boundaries(folded).map_while(move |end| {
-            let (phrase, rest) = (folded.get(..end)?, folded.get(end..)?);
-            range = self.narrowed(range, phrase)?;
-            let (first, row) = self.rows.get(range.0)?;
-            Some((first.as_str() == phrase).then(|| (end, row.before(rest))))
+    /// Calls `found` with every phrase that stands in `folded` from `start` on, the shortest first: where it
+    /// ends, its row, and the sections that it tells as a beginning.
+    fn beginnings(&self, folded: &str, start: usize, mut found: impl FnMut(usize, Row, Sections)) {
+        self.tree.walk(folded.get(start..).unwrap_or_default(), |length, row| {
+            let (row, end) = (self.rows[row], start + length);
+            let sections = match folded.split_at_checked(end) {
+                Some((phrase, rest)) if may_end(phrase, rest) => row.before(rest),
+                _ => Sections::default(),
+            };
+            found(end, row, sections);
         });
-        steps.flatten()
-    }
-
-    /// The rows of a range that begin with `prefix`; `None` where there is none.
-    fn narrowed(&self, range: Range, prefix: &str) -> Option<Range> {
-        let rows = self.rows.get(range.0..range.1)?;
-        let first = rows.partition_point(|(phrase, _)| phrase.as_str() < prefix);
-        let count = rows.get(first..)?.partition_point(|(phrase, _)| phrase.starts_with(prefix));
-        (count > 0).then_some((range.0 + first, range.0 + first + count))
-    }
-
-    /// The row of a phrase.
-    fn row(&self, phrase: &str) -> Option<Row> {
-        let at = self.rows.binary_search_by(|(other, _)| other.as_str().cmp(phrase)).ok()?;
-        self.rows.get(at).map(|(_, row)| *row)
     }
 }
 
@@ -320,8 +264,27 @@ fn is_speech(text: &str) -> bool {
         && text.chars().filter(|c| marks.contains(c)).count() == 2
 }
 
+/// Whether a phrase may end between two parts of a text.
+fn may_end(phrase: &str, rest: &str) -> bool {
+    match (phrase.chars().next_back(), rest.chars().next()) {
+        (Some(last), Some(next)) => !goes_on(last, next),
+        _ => true,
+    }
+}
+
+/// A text as phrases are compared. ASCII stays as it is: the tree sees to it.
+fn folded(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(fold(text)) }
+}
+
 /// The first `count` characters, and whether that is all.
 fn head(text: &str, count: usize) -> (&str, bool) {
+    if text.len() <= count {
+        return (text, true);
+    }
+    if let Some(head) = text.get(..count).filter(|head| head.is_ascii()) {
+        return (head, false);
+    }
     match text.char_indices().nth(count) {
         Some((end, _)) => (text.get(..end).unwrap_or_default(), false),
         None => (text, true),
@@ -400,104 +363,11 @@ fn opens_words(c: char) -> bool {
 /// The longest beginning of `text`, in bytes, whose folded form has no more than `length` bytes: a
 /// mark that folds to nothing belongs to the letter before it.
 fn unfolded(text: &str, length: usize) -> usize {
+    if text.is_ascii() {
+        return length;
+    }
     let ends: Vec<usize> = text.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
     let inside = |end: &usize| fold(text.get(..*end).unwrap_or_default()).len() <= length;
     let count = ends.partition_point(inside);
     ends.get(count.saturating_sub(1)).copied().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn table() -> Phrases {
-        let forms = [
-            ("Comments", Section::Comments, "whole"),
-            ("Read also", Section::Related, "start"),
-            ("Read", Section::Related, "start"),
-            ("اقرأ أيضاً", Section::Related, "start"),
-            ("分享", Section::Share, "start"),
-            ("Photo:", Section::Caption, "start"),
-            ("FILE –", Section::Caption, "start"),
-            ("사진=", Section::Caption, "start"),
-            ("【写真】", Section::Caption, "start"),
-            ("©", Section::Legal, "start"),
-            ("Your e-mail will not be published", Section::Comments, "whole"),
-        ];
-        Phrases::from_rows(forms.into_iter())
-    }
-
-    #[test]
-    fn a_whole_phrase_may_have_signs_and_digits_around_it() {
-        for text in ["Comments", "COMMENTS (12)", "» comments:", "3 Comments", "Comments12"] {
-            assert!(table().find(text).whole.contains(Section::Comments), "{text}");
-        }
-        assert!(
-            table().find("Your e\u{2011}mail will not be published. *").whole.contains(Section::Comments)
-        );
-    }
-
-    #[test]
-    fn a_phrase_ends_at_a_word_boundary_and_never_stands_within() {
-        let table = table();
-        assert!(table.find("Read also: more").start.contains(Section::Related));
-        assert!(table.find("Reading is fun").any().is_empty());
-        assert!(table.find("He will read also this").any().is_empty());
-        assert!(table.find("Comments were made").any().is_empty());
-        assert!(table.find("分享到微博").start.contains(Section::Share));
-        assert!(table.find("© 2024 The Paper").start.contains(Section::Legal));
-    }
-
-    #[test]
-    fn what_stands_in_quotation_marks_is_said_and_no_label() {
-        for text in ["“Comments.”", "„Comments“", "«Comments»"] {
-            assert!(table().find(text).any().is_empty(), "{text}");
-        }
-        assert!(table().find("» Comments").whole.contains(Section::Comments));
-    }
-
-    #[test]
-    fn a_beginning_written_with_a_sign_needs_one() {
-        for text in [
-            "Photo: AFP",
-            "PHOTO / AFP",
-            "Photo",
-            "File — A man",
-            "photo | AFP",
-            "사진=뉴시스",
-            "【写真】駅前",
-        ] {
-            assert!(table().find(text).start.contains(Section::Caption), "{text}");
-            assert!(table().label(text, Section::Caption).is_some(), "{text}");
-        }
-        for text in [
-            "Photo shops closed",
-            "Photo-sharing grows",
-            "File sharing",
-            "Photos: AFP",
-            "사진 속 남성은",
-            "写真が届いた",
-        ] {
-            assert!(table().find(text).start.is_empty(), "{text}");
-            assert_eq!(table().label(text, Section::Caption), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_label_ends_before_the_words_that_it_introduces() {
-        let label = |text| table().label(text, Section::Related).map(|span| span.of(text).to_owned());
-        assert_eq!(label("Read also: “More”").as_deref(), Some("Read also: "));
-        assert_eq!(label("اقرأ أيضاً: الإعلام").as_deref(), Some("اقرأ أيضاً: "));
-        assert_eq!(label("إقرا ايضا | الإعلام").as_deref(), Some("إقرا ايضا | "));
-        assert_eq!(label("READ — this").as_deref(), Some("READ — "));
-        assert_eq!(label("Nothing to read"), None);
-    }
-
-    #[test]
-    fn every_language_has_a_table() {
-        for language in Lexicon::languages() {
-            let table = Phrases::of(language);
-            assert!(table.longest <= 400, "{language}: a phrase of {} characters", table.longest);
-        }
-    }
 }

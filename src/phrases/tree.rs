@@ -1,0 +1,128 @@
+//! Phrases as a tree by their beginnings.
+//!
+//! A text is looked up by walking down as far as it goes along, which mostly is a letter or two.
+
+/// A set of phrases, each known by its place in the list that the tree was made from.
+#[derive(Debug, Default)]
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+    /// The pieces of all nodes, one behind the other.
+    pieces: Vec<u8>,
+    /// How many nodes, from the first on, begin phrases.
+    roots: u32,
+}
+
+/// A piece that all phrases below have in common behind the pieces above.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    /// The first byte of the piece, by which the nodes of a level are sorted.
+    first: u8,
+    /// The phrase that ends with the piece.
+    phrase: Option<u32>,
+    /// Range of the piece in [`Tree::pieces`].
+    piece: (u32, u32),
+    /// Range of the nodes below.
+    below: (u32, u32),
+}
+
+impl Tree {
+    /// The tree of different folded phrases, which must be sorted.
+    pub(super) fn of(phrases: &[&[u8]]) -> Self {
+        let mut tree = Self::default();
+        // The phrases below each node, and the length of what stands above it: level by level, so that the
+        // nodes below one stand side by side.
+        let mut groups = Vec::new();
+        push_groups(phrases, (0, phrases.len()), 0, &mut groups);
+        tree.roots = number(groups.len());
+        while let Some((start, end, above)) = groups.get(tree.nodes.len()).copied() {
+            let (first, last) = (phrases[start], phrases[end - 1]);
+            let length = first.iter().zip(last).take_while(|(a, b)| a == b).count();
+            let ends = first.len() == length;
+            let from = groups.len();
+            push_groups(phrases, (start + usize::from(ends), end), length, &mut groups);
+            let piece = number(tree.pieces.len());
+            tree.pieces.extend_from_slice(&first[above..length]);
+            tree.nodes.push(Node {
+                first: first.get(above).copied().unwrap_or_default(),
+                phrase: ends.then(|| number(start)),
+                piece: (piece, number(tree.pieces.len())),
+                below: (number(from), number(groups.len())),
+            });
+        }
+        tree
+    }
+
+    /// Calls `found` with the length and the place of every phrase that `text` begins with, the shortest
+    /// first, ASCII in any case; how many bytes of the text begin phrases.
+    pub(super) fn walk(&self, text: &str, mut found: impl FnMut(usize, usize)) -> usize {
+        let (mut rest, mut level) = (text.as_bytes(), (0, self.roots));
+        while let Some(node) = rest.first().and_then(|byte| self.child(level, folded(*byte))) {
+            let piece = &self.pieces[node.piece.0 as usize..node.piece.1 as usize];
+            let alike = rest.iter().zip(piece).take_while(|(a, b)| folded(**a) == **b).count();
+            rest = &rest[alike..];
+            if alike < piece.len() {
+                break;
+            }
+            if let Some(phrase) = node.phrase {
+                found(text.len() - rest.len(), phrase as usize);
+            }
+            level = node.below;
+        }
+        text.len() - rest.len()
+    }
+
+    /// Whether some phrase begins with `text`.
+    pub(super) fn leads(&self, text: &str) -> bool {
+        self.walk(text, |_, _| ()) == text.len()
+    }
+
+    /// The node among those of a level whose piece begins with a byte.
+    fn child(&self, level: (u32, u32), byte: u8) -> Option<&Node> {
+        let nodes = self.nodes.get(level.0 as usize..level.1 as usize)?;
+        nodes.get(nodes.partition_point(|node| node.first < byte)).filter(|node| node.first == byte)
+    }
+}
+
+/// Appends the groups of those phrases of a range that have the same byte at a place.
+fn push_groups(
+    phrases: &[&[u8]],
+    (mut start, end): (usize, usize),
+    place: usize,
+    groups: &mut Vec<(usize, usize, usize)>,
+) {
+    for group in phrases[start..end].chunk_by(|a, b| a.get(place) == b.get(place)) {
+        groups.push((start, start + group.len(), place));
+        start += group.len();
+    }
+}
+
+/// A byte as [`crate::text::fold`] has it.
+fn folded(byte: u8) -> u8 {
+    if byte == b'`' { b'\'' } else { byte.to_ascii_lowercase() }
+}
+
+/// Lexicons are far smaller.
+fn number(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_beginning_is_found_shortest_first() {
+        let tree = Tree::of(&[b"read", b"read also", b"read more", b"share", b"shop"]);
+        let found = |text: &str| {
+            let mut found = Vec::new();
+            let length = tree.walk(text, |end, phrase| found.push((end, phrase)));
+            (found, length)
+        };
+        assert_eq!(found("Read also: more"), (vec![(4, 0), (9, 1)], 9));
+        assert_eq!(found("read m"), (vec![(4, 0)], 6));
+        assert_eq!(found("show"), (vec![], 3));
+        assert_eq!(found(""), (vec![], 0));
+        assert!(tree.leads("SHO") && !tree.leads("shot"));
+        assert!(!Tree::of(&[]).leads("a"));
+    }
+}
