@@ -35,7 +35,7 @@ pub struct LineModels {
     words: Learned,
     first: Jury,
     second: Jury,
-    headline: Forest,
+    headline: Jury,
     /// The second once more, for telling what each column had to do with it.
     telling: Forest,
     names: Vec<String>,
@@ -63,7 +63,7 @@ impl LineModels {
             first: first.jury(0, 0),
             second: telling.jury(0, 0),
             telling,
-            headline: Forest::read(files.headline),
+            headline: Forest::read(files.headline).jury(0, 0),
             names: names(),
         }
     }
@@ -175,10 +175,12 @@ impl First {
         let fill = |at: usize, row: &mut Vec<f32>| {
             push_row(scene, at, row);
             row.push(convention);
-            let headline = scene.may_be_title(at).then(|| probability(models.headline.log_odds(row)));
-            headlines.push(headline.unwrap_or_default());
         };
-        models.first.judge(0..scene.len(), fill, |_, sum| odds.push(sum.unwrap_or_default()));
+        Jury::judge_by([&models.first, &models.headline], 0..scene.len(), fill, |at, [body, headline]| {
+            odds.push(body.unwrap_or_default());
+            let headline = headline.filter(|_| scene.may_be_title(at));
+            headlines.push(headline.map_or(0.0, probability));
+        });
         Self { body: odds.iter().map(|odds| probability(*odds)).collect(), odds, headlines }
     }
 }

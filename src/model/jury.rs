@@ -1,7 +1,7 @@
 //! A forest as a judge of many rows.
 
 use super::forest::View;
-use super::panel::{LANES, Layout, Panel};
+use super::panel::{LANES, Layout, Marks, Panel};
 
 /// A forest, laid out for judging many rows; see [`super::Forest::jury`].
 #[derive(Clone, Debug, Default)]
@@ -34,8 +34,18 @@ impl Jury {
     pub fn judge(
         &self,
         rows: impl Iterator<Item = usize>,
-        mut fill: impl FnMut(usize, &mut Vec<f32>),
+        fill: impl FnMut(usize, &mut Vec<f32>),
         mut say: impl FnMut(usize, Option<i32>),
+    ) {
+        Self::judge_by([self], rows, fill, |index, [sum]| say(index, sum));
+    }
+
+    /// As [`Jury::judge`], by several forests that read the same rows.
+    pub fn judge_by<const N: usize>(
+        juries: [&Self; N],
+        rows: impl Iterator<Item = usize>,
+        mut fill: impl FnMut(usize, &mut Vec<f32>),
+        mut say: impl FnMut(usize, [Option<i32>; N]),
     ) {
         let mut rows = rows.peekable();
         let (mut panel, mut row, mut marks) = (Panel::default(), Vec::new(), Vec::new());
@@ -48,16 +58,23 @@ impl Jury {
                 fill(index, &mut row);
                 panel.push(&row);
             }
-            let first = self.head.log_odds(&panel, &mut marks);
-            let goes_on = |sum: &i32| *sum >= self.least;
-            let more = match first[..panel.len()].iter().any(goes_on) {
-                true => self.tail.log_odds(&panel, &mut marks),
-                false => [0; LANES],
-            };
-            for (number, (first, more)) in numbers.iter().zip(first.iter().zip(more)).take(panel.len()) {
-                say(*number, goes_on(first).then_some(first + more));
+            let sums = juries.map(|jury| jury.sums(&panel, &mut marks));
+            for (lane, number) in numbers.iter().enumerate().take(panel.len()) {
+                say(*number, sums.map(|sums| sums[lane]));
             }
         }
+    }
+
+    /// What the forest says of each row of a panel.
+    fn sums(&self, panel: &Panel, marks: &mut Vec<Marks>) -> [Option<i32>; LANES] {
+        let first = self.head.log_odds(panel, marks);
+        let goes_on = |sum: &i32| *sum >= self.least;
+        let mut sums = first.map(|sum| Some(sum).filter(goes_on));
+        if sums.iter().take(panel.len()).any(Option::is_some) {
+            let more = self.tail.log_odds(panel, marks);
+            sums.iter_mut().zip(more).for_each(|(sum, more)| *sum = sum.map(|sum| sum + more));
+        }
+        sums
     }
 }
 

@@ -15,11 +15,14 @@ pub const LANES: usize = 16;
 /// One value for each row.
 type Lanes<T> = [T; LANES];
 
-/// What leaves are left to each row, by bits.
-pub(super) type Marks = Lanes<u32>;
+/// What leaves are left to each row, by bits. Bytes, since most questions rule out a few leaves only, and so
+/// one step reaches all rows.
+pub(super) type Marks = Lanes<u8>;
 
 /// Leaves whose marks fit a word.
-const WORD: usize = 32;
+const WORD: usize = 8;
+/// Leaves of a tree at most; see [`super::forest`].
+const MOST_LEAVES: usize = 128;
 
 /// Rows, turned so that the values of a column are side by side.
 #[derive(Clone, Debug, Default)]
@@ -70,7 +73,7 @@ pub(super) struct Layout {
     cuts: Vec<Cut>,
     /// For each tree, where its marks end; they begin where those of the tree before end.
     ends: Vec<usize>,
-    /// The values of the leaves, [`WORD`] for each word of marks.
+    /// The values of the leaves, [`WORD`] for each word of marks, and [`MOST_LEAVES`] zeros behind the last.
     leaves: Vec<i16>,
 }
 
@@ -92,7 +95,7 @@ struct Threshold {
 #[derive(Clone, Copy, Debug)]
 struct Cut {
     word: u32,
-    leaves: u32,
+    leaves: u8,
 }
 
 /// One question of one tree, on the way to the layout.
@@ -126,6 +129,7 @@ impl Layout {
             layout.leaves.resize(first + (layout.leaves.len() - first).next_multiple_of(WORD), 0);
             layout.ends.push(layout.leaves.len() / WORD);
         }
+        layout.leaves.resize(layout.leaves.len() + MOST_LEAVES, 0);
         questions.sort_by(|a, b| a.column.cmp(&b.column).then(a.threshold.total_cmp(&b.threshold)));
         for column in questions.chunk_by(|a, b| a.column == b.column) {
             for same in column.chunk_by(|a, b| a.threshold == b.threshold) {
@@ -175,7 +179,7 @@ impl Layout {
     /// The log-odds of each row of a panel.
     pub(super) fn log_odds(&self, panel: &Panel, marks: &mut Vec<Marks>) -> Lanes<i32> {
         marks.clear();
-        marks.resize(self.leaves.len() / WORD, [u32::MAX; LANES]);
+        marks.resize(self.ends.last().copied().unwrap_or_default(), [u8::MAX; LANES]);
         let (mut threshold, mut cut) = (0, 0);
         for column in &self.columns {
             let values = panel.columns.get(column.index).unwrap_or(&[0.0; LANES]);
@@ -194,7 +198,8 @@ impl Layout {
         marks: &mut [Marks],
     ) {
         for threshold in &self.thresholds[thresholds] {
-            let above = values.map(|value| if value > threshold.value { u32::MAX } else { 0 });
+            let above = values.map(|value| if value > threshold.value { u8::MAX } else { 0 });
+            // Written so that the compiler sees one instruction; a comparison of arrays it takes apart.
             if above.iter().fold(0, |any, above| any | above) == 0 {
                 break;
             }
@@ -213,10 +218,11 @@ impl Layout {
         let mut sums = [0; LANES];
         let mut from = 0;
         for end in &self.ends {
-            let leaves = &self.leaves[from * WORD..end * WORD];
-            let words = &marks[from..*end];
-            for (lane, sum) in sums.iter_mut().enumerate() {
-                *sum += i32::from(leaves[first_left(words, lane)]);
+            // What is known to be long enough is read without asking at each leaf.
+            let leaves = self.leaves[from * WORD..].first_chunk().unwrap_or(&[0; MOST_LEAVES]);
+            let values = first_left(&marks[from..*end]).map(|leaf| leaves[usize::from(leaf) % MOST_LEAVES]);
+            for (sum, value) in sums.iter_mut().zip(values) {
+                *sum += i32::from(value);
             }
             from = *end;
         }
@@ -224,11 +230,16 @@ impl Layout {
     }
 }
 
-/// The first leaf that is left to a row; there is always one.
-fn first_left(words: &[Marks], lane: usize) -> usize {
-    let number = match words {
-        [_] => 0,
-        _ => words.iter().position(|word| word[lane] != 0).unwrap_or_default(),
-    };
-    number * WORD + words[number][lane].trailing_zeros() as usize % WORD
+/// The first leaf that is left to each row; there is always one.
+fn first_left(words: &[Marks]) -> Lanes<u8> {
+    let (mut left, mut before) = ([0; LANES], [0; LANES]);
+    // No tree has more leaves than a byte can number.
+    for (number, word) in words.iter().enumerate().rev() {
+        let start = (number * WORD) as u8;
+        for lane in 0..LANES {
+            left[lane] = if word[lane] == 0 { left[lane] } else { word[lane] };
+            before[lane] = if word[lane] == 0 { before[lane] } else { start };
+        }
+    }
+    std::array::from_fn(|lane| before[lane] + left[lane].trailing_zeros() as u8 % WORD as u8)
 }
