@@ -28,6 +28,8 @@ const SLOTS: usize = 1024;
 /// What is known of a name.
 pub(super) struct Entry<T> {
     name: &'static str,
+    /// [`word`] of its beginning.
+    beginning: u64,
     pub(super) atom: LocalName,
     pub(super) constant: T,
 }
@@ -46,8 +48,10 @@ impl<T> Lookup<T> {
         let mut table = Self { slots: vec![0; SLOTS], atom_slots: vec![0; SLOTS], entries: Vec::new() };
         for (name, constant) in names {
             let atom = LocalName::from(name);
-            let (slot, atom_slot) = (hash(name.as_bytes()).unwrap_or_default(), atom_hash(&atom));
-            table.entries.push(Entry { name, atom, constant });
+            let (slot, atom_slot) =
+                (hash(name.as_bytes(), 0, name.len()).unwrap_or_default(), atom_hash(&atom));
+            let beginning = word(name.as_bytes(), 0, name.len());
+            table.entries.push(Entry { name, beginning, atom, constant });
             let number = u8::try_from(table.entries.len()).unwrap_or(u8::MAX);
             occupy(&mut table.slots, slot, number);
             occupy(&mut table.atom_slots, atom_slot, number);
@@ -55,13 +59,16 @@ impl<T> Lookup<T> {
         table
     }
 
-    /// The entry of a name in any case.
+    /// The entry of the name that stands from `start` to `end`, in any case.
     #[inline]
-    pub(super) fn find(&self, name: &[u8]) -> Option<&Entry<T>> {
-        let mut slot = hash(name)?;
+    pub(super) fn find(&self, bytes: &[u8], (start, end): (usize, usize)) -> Option<&Entry<T>> {
+        let mut slot = hash(bytes, start, end)?;
+        let (name, beginning) = (bytes.get(start..end)?, word(bytes, start, end));
         loop {
             let entry = self.entries.get(usize::from(self.slots[slot]).checked_sub(1)?)?;
-            if entry.name.as_bytes() == name || entry.name.as_bytes().eq_ignore_ascii_case(name) {
+            let same_length = entry.name.len() == name.len();
+            let short = name.len() <= WORD && entry.beginning == beginning;
+            if same_length && (short || entry.name.as_bytes().eq_ignore_ascii_case(name)) {
                 return Some(entry);
             }
             slot = (slot + 1) % SLOTS;
@@ -96,30 +103,53 @@ fn atom_hash(atom: &LocalName) -> usize {
 
 /// The slot of a name, the same in any case; `None` where it is longer than any known one.
 #[inline]
-fn hash(name: &[u8]) -> Option<usize> {
-    let mut padded = [0; LONGEST];
-    padded.get_mut(..name.len())?.copy_from_slice(name);
-    let (words, _) = padded.as_chunks::<8>();
-    let mixed = words.iter().fold(name.len() as u64, |mixed, word| {
-        let folded = u64::from_le_bytes(*word) | 0x2020_2020_2020_2020;
+fn hash(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
+    let length = end.checked_sub(start).filter(|length| *length <= LONGEST)?;
+    let mixed = (start..end).step_by(WORD).fold(length as u64, |mixed, at| {
+        let folded = word(bytes, at, end) | 0x2020_2020_2020_2020;
         (mixed.rotate_left(23) ^ folded).wrapping_mul(0x9E37_79B9_7F4A_7C15)
     });
     Some((mixed >> 54) as usize)
+}
+
+/// Bytes that are compared at once.
+const WORD: usize = 8;
+
+/// The bytes from `at` to `end` as far as they fit a word, and zeros. What stands behind a name on the page is
+/// read with it and taken off: to copy the name alone would cost more than all else here.
+#[inline]
+fn word(bytes: &[u8], at: usize, end: usize) -> u64 {
+    let taken = end.saturating_sub(at).min(WORD);
+    let rest = bytes.get(at..).unwrap_or_default();
+    let word = match rest.first_chunk() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    if taken == WORD { word } else { word & ((1 << (8 * taken)) - 1) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Looks a name up that stands between others.
+    fn find<'t, T>(table: &'t Lookup<T>, name: &str) -> Option<&'t Entry<T>> {
+        let page = format!("<{name} class=a>");
+        let alone = table.find(name.as_bytes(), (0, name.len())).map(|entry| entry.name);
+        let found = table.find(page.as_bytes(), (1, 1 + name.len()));
+        assert_eq!(found.map(|entry| entry.name), alone);
+        found
+    }
+
     #[test]
     fn every_name_is_found_in_any_case() {
         for tag in Tag::ALL {
-            let entry = TAGS.find(tag.name().to_uppercase().as_bytes()).unwrap();
+            let entry = find(&TAGS, &tag.name().to_uppercase()).unwrap();
             assert_eq!((entry.constant, &*entry.atom), (*tag, tag.name()));
             assert_eq!(TAGS.find_atom(&entry.atom).unwrap().constant, *tag);
         }
         for attr in Attr::ALL {
-            let entry = ATTRIBUTES.find(attr.name().as_bytes()).unwrap();
+            let entry = find(&ATTRIBUTES, attr.name()).unwrap();
             assert_eq!((entry.constant, &*entry.atom), (*attr, attr.name()));
             assert_eq!(ATTRIBUTES.find_atom(&entry.atom).unwrap().constant, *attr);
         }
@@ -131,7 +161,7 @@ mod tests {
         for name in
             ["", "di", "divx", "my-element", "h7", "a-name-that-is-longer-than-any-known-one", "\u{FFFD}"]
         {
-            assert!(TAGS.find(name.as_bytes()).is_none(), "{name}");
+            assert!(find(&TAGS, name).is_none(), "{name}");
             assert!(TAGS.find_atom(&LocalName::from(name)).is_none(), "{name}");
         }
     }

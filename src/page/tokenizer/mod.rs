@@ -15,10 +15,13 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::Token;
 use html5ever::tokenizer::states::RawKind;
 
+use crate::text::head;
 use char_ref::Place;
 
 /// Takes the tokens.
@@ -54,27 +57,38 @@ pub(super) enum Keep {
 }
 
 /// The input as the standard wants it: no byte order mark, line ends as `\n`.
-pub(super) fn preprocessed(html: &str) -> StrTendril {
-    let html = html.strip_prefix('\u{FEFF}').unwrap_or(html);
-    let mut input = StrTendril::with_capacity(u32::try_from(html.len()).unwrap_or(0));
-    let mut rest = html;
+pub(super) fn preprocessed(html: &str) -> Cow<'_, str> {
+    let mut rest = html.strip_prefix('\u{FEFF}').unwrap_or(html);
+    let mut input = String::new();
     while let Some((line, behind)) =
         memchr::memchr(b'\r', rest.as_bytes()).and_then(|at| rest.split_at_checked(at))
     {
-        input.push_slice(line);
-        input.push_char('\n');
+        input.reserve(rest.len());
+        input.push_str(line);
+        input.push('\n');
         rest = behind.strip_prefix("\r\n").or_else(|| behind.strip_prefix('\r')).unwrap_or_default();
     }
-    input.push_slice(rest);
-    input
+    if input.is_empty() {
+        return Cow::Borrowed(rest);
+    }
+    input.push_str(rest);
+    Cow::Owned(input)
 }
+
+/// Bytes that a tendril holds without memory of its own.
+const MOST_INLINE: usize = 8;
+
+/// Bytes of the page that are copied at once for its tokens to share. Scripts are mostly not copied at all, and
+/// a piece is freed before the next one is made, so that its memory is at hand.
+const PIECE: usize = 4 << 10;
 
 /// Reads one page.
 pub(super) struct Tokenizer<'a, R> {
-    /// The whole page, of which tokens are parts.
-    input: &'a StrTendril,
-    /// The same.
+    /// The whole page.
     text: &'a str,
+    /// The part of it that tokens are made from at present, and where that begins.
+    piece: StrTendril,
+    piece_start: usize,
     receiver: &'a R,
     keep: Keep,
     /// Greatest number of attributes read from one tag.
@@ -87,8 +101,9 @@ pub(super) struct Tokenizer<'a, R> {
 
 impl<'a, R: Receiver> Tokenizer<'a, R> {
     /// A tokenizer over [`preprocessed`] input.
-    pub(super) fn new(input: &'a StrTendril, receiver: &'a R, keep: Keep, attributes: usize) -> Self {
-        Self { input, text: input, receiver, keep, attributes, at: 0, scratch: String::new() }
+    pub(super) fn new(text: &'a str, receiver: &'a R, keep: Keep, attributes: usize) -> Self {
+        let (piece, scratch) = (StrTendril::new(), String::new());
+        Self { text, piece, piece_start: 0, receiver, keep, attributes, at: 0, scratch }
     }
 
     /// Reads the page to its end, or until the receiver is full.
@@ -176,11 +191,19 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// As [`Tokenizer::slice`], sharing the memory of the input.
-    fn tendril(&self, start: usize, end: usize) -> StrTendril {
-        let range = (u32::try_from(start), u32::try_from(end.saturating_sub(start)));
+    /// As [`Tokenizer::slice`], as the tree builder takes it.
+    fn tendril(&mut self, start: usize, end: usize) -> StrTendril {
+        if end - start <= MOST_INLINE {
+            return StrTendril::from_slice(self.slice(start, end));
+        }
+        if start < self.piece_start || end > self.piece_start + self.piece.len() {
+            let rest = self.text.get(start..).unwrap_or_default();
+            self.piece = StrTendril::from_slice(head(rest, PIECE.max(end - start)));
+            self.piece_start = start;
+        }
+        let range = (u32::try_from(start - self.piece_start), u32::try_from(end - start));
         match range {
-            (Ok(start), Ok(length)) => self.input.try_subtendril(start, length).unwrap_or_default(),
+            (Ok(start), Ok(length)) => self.piece.try_subtendril(start, length).unwrap_or_default(),
             _ => StrTendril::new(),
         }
     }

@@ -80,7 +80,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
     }
 
     fn element_name(&self, start: usize, end: usize) -> LocalName {
-        match TAGS.find(self.bytes().get(start..end).unwrap_or_default()) {
+        match TAGS.find(self.bytes(), (start, end)) {
             Some(entry) => entry.atom.clone(),
             None => LocalName::from(lower_case(self.slice(start, end))),
         }
@@ -129,7 +129,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
             return self.receiver.skipped_attributes();
         }
         let (start, end) = raw.name;
-        let name = match ATTRIBUTES.find(self.bytes().get(start..end).unwrap_or_default()) {
+        let name = match ATTRIBUTES.find(self.bytes(), raw.name) {
             Some(entry) => entry.atom.clone(),
             None if self.keep == Keep::All => LocalName::from(lower_case(self.slice(start, end))),
             None if is_formatting(tag) => {
