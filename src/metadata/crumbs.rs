@@ -109,10 +109,10 @@ fn in_markup(page: &Page) -> Vec<String> {
 }
 
 fn is_called_so(page: &Page, node: NodeId) -> bool {
-    let named = [Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Itemtype, Attr::Typeof];
-    let names = named.into_iter().filter_map(|name| page.attr(node, name));
+    let names = [Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Itemtype, Attr::Typeof];
     let calls = |value: &str| says_breadcrumb(head_chars(value, 256).as_bytes());
-    !matches!(page.tag(node), Tag::Body | Tag::Html | Tag::A | Tag::Script) && names.into_iter().any(calls)
+    !matches!(page.tag(node), Tag::Body | Tag::Html | Tag::A | Tag::Script)
+        && page.attrs(node).any(|(name, value)| names.contains(&name) && calls(value))
 }
 
 fn says_breadcrumb(value: &[u8]) -> bool {

@@ -128,18 +128,18 @@ impl Claims {
         for near in zone.blocks.iter().filter(|near| !is_caption(context, near)) {
             let closeness = 8u32.saturating_sub(u32::try_from(near.distance).unwrap_or(8));
             let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));
-            let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
+            let markup = &near.markup;
             let by_markup = ["date", "time", "publish", "posted", "meta", "datum", "fecha"]
                 .iter()
                 .any(|word| markup.contains(word));
             let changed_by_markup = ["modified", "updated"].iter().any(|word| markup.contains(word))
                 && !markup.contains("publish");
-            let found = dates::dates(&near.text, self.setting);
-            let words = near.text.split_whitespace().count();
+            let found = dates::dates_in(&near.tokenized, self.setting);
+            let words = near.text().split_whitespace().count();
             // Label and date may stand in two blocks.
             let label = dates::label(near.before, context.language);
             for found in &found {
-                let alone = found.span.len() * 2 > near.text.len();
+                let alone = found.span.len() * 2 > near.text().len();
                 let found = &match label.filter(|_| alone && !found.updated && !found.published) {
                     Some(label) => Found {
                         updated: label == Label::Updated,
@@ -148,7 +148,7 @@ impl Claims {
                     },
                     None => *found,
                 };
-                let raw = found.span.of(&near.text);
+                let raw = found.span.of(near.text());
                 let moment = self.completed(*found, &element);
                 // A line of which the date is a small part is prose, unless a label stands before it.
                 let opens = found.labelled.start <= LABEL_START;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Context;
+use super::dates::Tokenized;
 use super::names::bare;
 use crate::article::BoilerplateKind;
 use crate::blocks::{Label, PageBlock, Place, Verdict};
@@ -15,8 +16,10 @@ use crate::text::{fold_space, head_chars};
 pub(super) struct Near<'a> {
     /// The block.
     pub(super) block: &'a PageBlock,
-    /// Its text, with a divider where elements touch without a space.
-    pub(super) text: Cow<'a, str>,
+    /// Its text, with a divider where elements touch without a space, cut for those who look for dates.
+    pub(super) tokenized: Tokenized<'a>,
+    /// See [`markup`]; empty in flattened text.
+    pub(super) markup: String,
     /// The text of the block before it.
     pub(super) before: &'a str,
     /// The text of the block behind it.
@@ -88,7 +91,8 @@ impl<'a> Zone<'a> {
                 after,
                 before,
                 block,
-                text: parted(context.page, block, text),
+                tokenized: Tokenized::of(parted(context.page, block, text)),
+                markup: context.page.map(|page| markup(page, block)).unwrap_or_default(),
                 distance,
                 side,
                 is_behind: side == Side::Tail || (last_body > headline && at > last_body),
@@ -255,17 +259,29 @@ fn seams(text: &str) -> Vec<usize> {
 
 /// Characters of an attribute that are looked at: what comes behind is no name that an author would give.
 const NAME_LENGTH: usize = 256;
+/// Bytes that the names of an element and of those around it mostly fit.
+const LIKELY_LENGTH: usize = 120;
 
 fn push_names(page: &Page, node: NodeId, out: &mut String) {
     const NAMES: [Attr; 6] =
         [Attr::Class, Attr::Id, Attr::Itemprop, Attr::Rel, Attr::DataTestid, Attr::DataComponent];
     for (_, value) in page.attrs(node).filter(|(name, _)| NAMES.contains(name)) {
-        out.push_str(&head_chars(value, NAME_LENGTH).to_ascii_lowercase());
+        let (start, value) = (out.len(), head_chars(value, NAME_LENGTH));
+        out.reserve(value.len().max(LIKELY_LENGTH));
+        out.push_str(value);
         out.push(' ');
+        if let Some(own) = out.get_mut(start..) {
+            own.make_ascii_lowercase();
+        }
     }
 }
 
 impl Near<'_> {
+    /// The text of the block, with a divider where elements touch without a space.
+    pub(super) fn text(&self) -> &str {
+        self.tokenized.text()
+    }
+
     /// Whether the classifier takes the block for a byline or date line.
     pub(super) fn is_byline(&self) -> bool {
         self.label == Label::Boilerplate(BoilerplateKind::Byline)

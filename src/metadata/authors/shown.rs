@@ -29,7 +29,7 @@ impl Byline {
     /// The one more name of a list with a name a line that the next line is.
     fn next_of_list(&self, near: &Near<'_>, reader: &Reader<'_>) -> Option<Author> {
         let next = near.distance == self.distance + 1 && near.side == Side::Below;
-        let line = near.text.trim_end_matches([',', ';']);
+        let line = near.text().trim_end_matches([',', ';']);
         let fits = next && self.weight >= 3 && has_person(&self.authors) && reader.is_plain_name(line);
         // Reading the names of every line would cost more than all else here.
         fits.then(|| reader.authors(line, Trust::Looks).into_iter().next()).flatten()
@@ -141,7 +141,7 @@ fn called_everywhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<A
 
 /// What a block says of authors, and how much it looks like a byline.
 fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
-    let text = dates::without_dates(&near.text, context.language);
+    let text = dates::without_dates_in(&near.tokenized, context.language);
     let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     // The name below "Photographs by" is no author's, nor that in a picture's caption.
     let caption = near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > 6;
@@ -149,13 +149,12 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
     if words > 25 || caption || other_part {
         return None;
     }
-    let markup = context.page.map(|page| markup(page, near.block)).unwrap_or_default();
-    let by_markup = names_author(&markup);
+    let by_markup = names_author(&near.markup);
     let called = reader.is_called_byline(&text);
     let vouched = if called || by_markup || near.is_byline() { Trust::Marked } else { Trust::Called };
     let linked =
         context.page.map(|page| linked(page, near.block, (context, reader), vouched)).unwrap_or_default();
-    let dated = text.len() < near.text.len() && near.distance < 100;
+    let dated = text.len() < near.text().len() && near.distance < 100;
     if !linked.is_empty() && (called || by_markup || near.is_byline()) {
         return Some((linked, 4));
     }
@@ -223,11 +222,11 @@ fn likely(reader: &Reader<'_>, text: &str, trust: Trust) -> Vec<Author> {
 
 /// A name in the line before a role: "Ann Ode", "Correspondent in Paris".
 fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
-    let fits = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.text.len() <= 60;
+    let fits = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.text().len() <= 60;
     if !fits || near.after.len() > 80 || !reader.is_role(near.after) {
         return None;
     }
-    let authors = reader.authors(&near.text, Trust::Called);
+    let authors = reader.authors(near.text(), Trust::Called);
     let agency = |author: &Author| author.kind == AuthorKind::Agency;
     let named = |author: &Author| agency(author) || reader.is_plain_name(&author.name);
     (authors.len() == 1 && authors.iter().all(named)).then_some((authors, 2))
@@ -237,17 +236,17 @@ fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32
 /// below the headline.
 fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
     let bare = near.block.links.is_empty() && !matches!(near.block.shape, BlockKind::Heading { .. });
-    if near.ends_body && bare && reader.is_plain_name(&near.text) {
-        return Some((reader.authors(&near.text, Trust::Looks), 3));
+    if near.ends_body && bare && reader.is_plain_name(near.text()) {
+        return Some((reader.authors(near.text(), Trust::Looks), 3));
     }
     let below = context.page.is_none() && near.side == Side::Below;
-    if !below || near.distance > NAME_DISTANCE || near.text.len() > 120 {
+    if !below || near.distance > NAME_DISTANCE || near.text().len() > 120 {
         return None;
     }
-    let authors = likely(reader, &near.text, Trust::Looks);
-    let close = near.distance <= 3 && covers(&authors, &near.text);
-    let unlisted = near.distance <= 3 && !near.text.chars().any(char::is_uppercase);
-    (close || unlisted || reader.is_plain_name(&near.text)).then_some((authors, 1))
+    let authors = likely(reader, near.text(), Trust::Looks);
+    let close = near.distance <= 3 && covers(&authors, near.text());
+    let unlisted = near.distance <= 3 && !near.text().chars().any(char::is_uppercase);
+    (close || unlisted || reader.is_plain_name(near.text())).then_some((authors, 1))
 }
 
 /// Whether a text is made of these names and little else.
@@ -260,19 +259,19 @@ fn covers(authors: &[Author], text: &str) -> bool {
 /// A line that is a name, or the mark of an agency, and stands by a line with a date.
 fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
     let dated = |text: &str| text.len() < 120 && dates::has_date(text, context.language);
-    let near_headline = near.distance <= NAME_DISTANCE && near.text.len() <= 60;
+    let near_headline = near.distance <= NAME_DISTANCE && near.text().len() <= 60;
     if !near_headline || !(dated(near.after) || dated(near.before)) {
         return None;
     }
-    let authors = reader.authors(&near.text, Trust::Called);
+    let authors = reader.authors(near.text(), Trust::Called);
     let agencies = !authors.is_empty() && authors.iter().all(|author| author.kind == AuthorKind::Agency);
-    let name = authors.len() == 1 && has_person(&authors) && reader.is_plain_name(&near.text);
+    let name = authors.len() == 1 && has_person(&authors) && reader.is_plain_name(near.text());
     if agencies || name {
         return Some((authors, 2));
     }
-    let looks = reader.authors(&near.text, Trust::Looks);
+    let looks = reader.authors(near.text(), Trust::Looks);
     let flat = context.page.is_none() && near.side == Side::Below && near.distance <= 4;
-    (flat && has_person(&looks) && covers(&looks, &near.text)).then_some((looks, 1))
+    (flat && has_person(&looks) && covers(&looks, near.text())).then_some((looks, 1))
 }
 
 /// How far from the headline a name without any other sign may stand.

@@ -10,8 +10,10 @@ mod tokens;
 mod words;
 
 pub(crate) use moment::Moment;
-pub(crate) use scan::{Found, Order, Setting, dates};
+pub(crate) use scan::{Found, Order, Setting, Tokenized, dates, dates_in};
 pub(crate) use words::Label;
+
+use std::borrow::Cow;
 
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
@@ -28,8 +30,14 @@ pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
 
 /// The text with a divider in place of each date, its time and its label.
 pub(crate) fn without_dates(text: &str, language: Language) -> String {
+    without_dates_in(&Tokenized::of(Cow::Borrowed(text)), language)
+}
+
+/// As [`without_dates`], of a text that is cut already.
+pub(crate) fn without_dates_in(tokenized: &Tokenized<'_>, language: Language) -> String {
+    let text = tokenized.text();
     let now = Some(Moment { year: 2_000, month: Some(6), day: Some(15), time: None });
-    let found = dates(text, Setting { language, month_first: Order::DayFirst, now });
+    let found = dates_in(tokenized, Setting { language, month_first: Order::DayFirst, now });
     let mut out = String::with_capacity(text.len());
     let mut start = 0;
     for date in found {
@@ -74,9 +82,10 @@ pub(crate) fn has_date(text: &str, language: Language) -> bool {
 
 /// What a text that is nothing but a label says of the date behind it.
 pub(crate) fn label(text: &str, language: Language) -> Option<Label> {
-    let tokens = tokens::tokenize(text);
+    let (tokens, rest) = tokens::tokenize_head(text, words::REACH);
     let (label, used) = words::Vocabulary::of(language).label(&tokens, 0)?;
-    tokens.get(used..)?.iter().all(|token| token.mark().is_some()).then_some(label)
+    let alone = tokens.get(used..)?.iter().all(|token| token.mark().is_some());
+    (alone && tokens::is_all_marks(rest)).then_some(label)
 }
 
 /// Length of the short word behind a time, such as "Uhr", where nothing but a divider follows it.

@@ -1,5 +1,7 @@
 //! Finds the dates that a text shows to its readers.
 
+use std::borrow::Cow;
+
 use super::calendar::{Calendar, Day};
 use super::moment::{Moment, Time};
 use super::tokens::{Token, TokenKind, tokenize};
@@ -43,10 +45,37 @@ pub(crate) enum Order {
     MonthFirst,
 }
 
+/// A text, cut into tokens once for all who look for dates in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Tokenized<'a> {
+    text: Cow<'a, str>,
+    tokens: Vec<Token>,
+}
+
+impl<'a> Tokenized<'a> {
+    /// Cuts a text.
+    pub(crate) fn of(text: Cow<'a, str>) -> Self {
+        Self { tokens: tokenize(&text), text }
+    }
+
+    /// The text.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
 /// All dates of a text, in order.
 pub(crate) fn dates(text: &str, setting: Setting) -> Vec<Found> {
-    let tokens = tokenize(text);
-    let scan = Scan { text, tokens: &tokens, words: Vocabulary::of(setting.language), setting };
+    dates_in(&Tokenized::of(Cow::Borrowed(text)), setting)
+}
+
+/// As [`dates`], of a text that is cut already.
+pub(crate) fn dates_in(Tokenized { text, tokens }: &Tokenized<'_>, setting: Setting) -> Vec<Found> {
+    // Every date has a number, but those that count from the time of reading.
+    if setting.now.is_none() && tokens.iter().all(|token| token.number().is_none()) {
+        return Vec::new();
+    }
+    let scan = Scan { text, tokens, words: Vocabulary::of(setting.language), setting };
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -92,13 +121,15 @@ impl Scan<'_> {
 
     /// The date that has its first telling token at `at`: first token, end, moment.
     fn date_at(&self, at: usize) -> Option<(usize, usize, Moment)> {
-        match self.tokens.get(at)?.kind {
+        match &self.tokens.get(at)?.kind {
             TokenKind::Number(..) => self
                 .counted(at)
                 .or_else(|| self.numeric(at))
                 .or_else(|| self.named_around(at))
                 .or_else(|| self.relative(at)),
-            TokenKind::Word(_) => self.era(at).or_else(|| self.named(at)).or_else(|| self.relative(at)),
+            TokenKind::Word(word) => self.era(at).or_else(|| {
+                self.words.may_begin(word).then(|| self.named(at).or_else(|| self.relative(at)))?
+            }),
             TokenKind::Mark(_) => None,
         }
     }

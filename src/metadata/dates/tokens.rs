@@ -52,10 +52,16 @@ impl Token {
 
 /// The tokens of a text.
 pub(super) fn tokenize(text: &str) -> Vec<Token> {
+    tokenize_head(text, usize::MAX).0
+}
+
+/// The first tokens of a text, `most` or one more, and the rest of the text.
+pub(super) fn tokenize_head(text: &str, most: usize) -> (Vec<Token>, &str) {
     let mut tokens = Vec::new();
     let mut chars = text.char_indices().peekable();
     let mut spaced = false;
-    while let Some((start, c)) = chars.next() {
+    while tokens.len() < most {
+        let Some((start, c)) = chars.next() else { break };
         if c.is_whitespace() || text::is_invisible(c) {
             spaced |= c.is_whitespace();
             continue;
@@ -77,7 +83,14 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
         tokens.push(Token { kind: kind_of(class, c, span.of(text)), span, spaced });
         spaced = false;
     }
-    tokens
+    let read = chars.peek().map_or(text.len(), |(at, _)| *at);
+    (tokens, text.get(read..).unwrap_or_default())
+}
+
+/// Whether a text has no tokens but marks.
+pub(super) fn is_all_marks(text: &str) -> bool {
+    let silent = |c: char| c.is_whitespace() || text::is_invisible(c);
+    text.chars().all(|c| silent(c) || class_of(c) == Class::Mark)
 }
 
 /// Digits of a year.

@@ -128,6 +128,8 @@ pub(crate) enum Label {
 
 /// The longest form, in words.
 const LONGEST: usize = 5;
+/// Tokens among which a form is looked for, with the marks in it.
+pub(super) const REACH: usize = LONGEST + 2;
 
 impl DateWords {
     /// The words of a language.
@@ -158,6 +160,8 @@ impl DateWords {
                         None => all.months.insert(form.clone(), *month),
                     }
                 }
+                // What opens an "ago" form is looked up at once with what opens a month.
+                all.months.openings.extend(Self::of(language).ago_openings.iter().cloned());
             }
             for form in doubtful {
                 all.months.values.remove(&form);
@@ -225,6 +229,11 @@ impl Vocabulary {
         Self { tables: [language, Language::English, Language::Unknown].map(DateWords::of) }
     }
 
+    /// Whether a month or an "ago" form of any language may begin with a word: hardly any word does.
+    pub(super) fn may_begin(self, word: &str) -> bool {
+        DateWords::anywhere().months.may_begin(word)
+    }
+
     /// The month that begins at token `at`, and of how many tokens it is.
     pub(super) fn month(self, tokens: &[Token], at: usize) -> Option<(Month, usize)> {
         // The table of all languages knows how each month of any begins.
@@ -269,7 +278,7 @@ impl Vocabulary {
 fn longest<T>(tokens: &[Token], at: usize, find: impl Fn(&str) -> Option<T>) -> Option<(T, usize)> {
     let mut key = String::new();
     let mut found = None;
-    for (length, token) in tokens.iter().skip(at).take(LONGEST + 2).enumerate() {
+    for (length, token) in tokens.iter().skip(at).take(REACH).enumerate() {
         match &token.kind {
             TokenKind::Mark('.' | '-' | '\'' | '’' | '/') if length > 0 => continue,
             TokenKind::Mark(_) => break,
