@@ -56,6 +56,12 @@ pub fn is_spaceless(c: char) -> bool {
         | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F)
 }
 
+/// Whether a character is of a script without small letters and capitals, for which the standard library would
+/// look through a table: Hebrew to Burmese, kana to Han, Hangul.
+pub fn is_caseless(c: char) -> bool {
+    matches!(u32::from(c), 0x0590..=0x109F | 0x3040..=0x9FFF | 0xAC00..=0xD7AF)
+}
+
 /// Whether a character is invisible: zero-width marks, joiners, byte order marks, soft hyphens.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'
@@ -178,6 +184,8 @@ pub fn fold_ascii(c: char) -> char {
 fn push_folded(c: char, out: &mut String) {
     if c.is_ascii() {
         out.push(fold_ascii(c));
+    } else if is_caseless(c) {
+        out.extend(fold_char(c));
     } else if !is_invisible(c) {
         out.extend(c.to_lowercase().filter_map(fold_char));
     }
@@ -204,4 +212,16 @@ fn fold_char(c: char) -> Option<char> {
         '\u{00A0}' => ' ',
         _ => c,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_without_case_are_their_own_small_letters() {
+        for c in ('\0'..=char::MAX).filter(|c| is_caseless(*c)) {
+            assert!(c.to_lowercase().eq([c]) && !is_invisible(c), "{c:?}");
+        }
+    }
 }

@@ -341,16 +341,10 @@ impl Scene {
     }
 
     fn find_echoes(&mut self) {
-        let triples = |at: usize| {
-            let mut hashes: Vec<u32> = self.words.of(at).windows(3).map(triple).collect();
-            hashes.sort_unstable();
-            hashes.dedup();
-            hashes
-        };
-        let all: Vec<Vec<u32>> = (0..self.len()).map(triples).collect();
+        let triples = Words::triples(&self.words, self.len());
         let mut bag = Bag::new();
-        all.iter().for_each(|own| bag.add(own));
-        self.echo = all.iter().map(|own| bag.share(own, 1)).collect();
+        (0..self.len()).for_each(|at| bag.add(triples.distinct(at)));
+        self.echo = (0..self.len()).map(|at| bag.share(triples.distinct(at), 1)).collect();
     }
 
     /// The block above the core that speaks most of what the core speaks of.
@@ -437,10 +431,6 @@ fn hits(text: &str, language: Language, other: Option<Language>) -> PhraseHits {
     other.map_or(hits, |other| hits.union(Phrases::of(other).find(text)))
 }
 
-fn triple(words: &[u32]) -> u32 {
-    words.iter().fold(0, |hash: u32, word| (hash.rotate_left(9) ^ word).wrapping_mul(0x9E37_79B1))
-}
-
 #[expect(clippy::fn_params_excessive_bools, reason = "it turns a truth into a number")]
 fn flag(value: bool) -> f32 {
     f32::from(u8::from(value))
@@ -464,15 +454,34 @@ fn frequent(words: &Words, blocks: usize) -> Vec<f32> {
 
 /// The share of each block's words that stand in the blocks right before it, and right behind it.
 fn near_overlaps(words: &Words, blocks: usize) -> Sides {
+    let bits: Vec<Bits> = (0..blocks).map(|at| Bits::of(words.distinct(at))).collect();
     let share = |at: usize, others: std::ops::Range<usize>| {
         let own = words.distinct(at);
-        let known =
-            |word: &&u32| others.clone().any(|other| words.distinct(other).binary_search(word).is_ok());
+        let stands_in = |word: u32, other: usize| {
+            bits[other].may_hold(word) && words.distinct(other).binary_search(&word).is_ok()
+        };
+        let known = |word: &&u32| others.clone().any(|other| stands_in(**word, other));
         ratio(own.iter().filter(known).count(), own.len())
     };
     let before = |at: usize| share(at, at.saturating_sub(NEAR)..at);
     let behind = |at: usize| share(at, (at + 1).min(blocks)..(at + 1 + NEAR).min(blocks));
     Sides { before: (0..blocks).map(before).collect(), after: (0..blocks).map(behind).collect() }
+}
+
+/// A set of words, each by one bit of its hash: most words that it lacks have theirs unset.
+#[derive(Clone, Copy, Default)]
+struct Bits([u64; 4]);
+
+impl Bits {
+    fn of(words: &[u32]) -> Self {
+        let mut bits = Self::default();
+        words.iter().for_each(|word| bits.0[(word >> 30) as usize] |= 1 << (word >> 24 & 63));
+        bits
+    }
+
+    fn may_hold(&self, word: u32) -> bool {
+        self.0[(word >> 30) as usize] >> (word >> 24 & 63) & 1 == 1
+    }
 }
 
 /// Sums of all values before each place, and of all.
@@ -504,7 +513,7 @@ fn reversed<T>(mut values: Vec<T>) -> Vec<T> {
 
 /// How far the nearest set place before and behind is; [`FAR`] where there is none so near.
 fn distances(set: &[bool]) -> Sides {
-    let side = |order: &mut dyn Iterator<Item = &bool>| {
+    fn side<'a>(order: impl Iterator<Item = &'a bool>) -> Vec<f32> {
         let mut distance = FAR;
         let step = |set: &bool| {
             distance = (distance + 1).min(FAR);
@@ -514,24 +523,23 @@ fn distances(set: &[bool]) -> Sides {
             }
             before as f32
         };
-        order.map(step).collect::<Vec<f32>>()
-    };
-    Sides { before: side(&mut set.iter()), after: reversed(side(&mut set.iter().rev())) }
+        order.map(step).collect()
+    }
+    Sides { before: side(set.iter()), after: reversed(side(set.iter().rev())) }
 }
 
 /// Means of the values on each side, near ones counting most.
 pub(super) fn decayed(values: &[f32], decay: f32) -> Sides {
-    let side = |order: &mut dyn Iterator<Item = &f32>| {
+    fn side<'a>(order: impl Iterator<Item = &'a f32>, decay: f32) -> Vec<f32> {
         let mut mean = 0.0;
-        order
-            .map(|value| {
-                let before = mean;
-                mean = mean * decay + value * (1.0 - decay);
-                before
-            })
-            .collect::<Vec<f32>>()
-    };
-    Sides { before: side(&mut values.iter()), after: reversed(side(&mut values.iter().rev())) }
+        let step = |value: &f32| {
+            let before = mean;
+            mean = mean * decay + value * (1.0 - decay);
+            before
+        };
+        order.map(step).collect()
+    }
+    Sides { before: side(values.iter(), decay), after: reversed(side(values.iter().rev(), decay)) }
 }
 
 /// Between each block and the centre, the longest run of blocks that are not dense.

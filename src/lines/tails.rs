@@ -10,7 +10,7 @@ use super::words::Words;
 /// Longest piece at the end of a line, in bytes, that a credit is looked for in.
 const LONGEST_CREDIT: usize = 90;
 /// Small letters before a capital that make it the beginning of another text.
-const SMALL_BEFORE: u32 = 3;
+const SMALL_BEFORE: usize = 3;
 
 /// What stands at the ends of a page's lines.
 #[derive(Debug, Default)]
@@ -85,23 +85,33 @@ fn is_mark(c: char) -> bool {
 /// closing bracket or several small letters.
 fn glue(text: &str) -> Option<usize> {
     let (mut small, mut ended, mut last) = (0, false, None);
-    for (at, c) in text.char_indices() {
+    let mut at = 0;
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let run = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+        if run > 0 {
+            (at, small, ended) = (at + run, small + run, false);
+            continue;
+        }
+        let Some(c) = rest.chars().next() else { return last };
         if c.is_uppercase() && (ended || small >= SMALL_BEFORE) {
             last = Some(at);
         }
         ended = (is_mark(c) && small > 0) || matches!(c, ')' | ']' | '”' | '»');
         small = if c.is_lowercase() { small + 1 } else { 0 };
+        at += c.len_utf8();
     }
-    last
 }
 
 fn credit(text: &str, language: Language) -> f32 {
     let phrases = Phrases::of(language);
     let is_credit = |piece: &str| {
         let (hits, label) = (phrases.find(piece), piece.split([':', '：']).next().unwrap_or_default());
+        // Most pieces are nothing but label.
+        let of_label = if label.len() == piece.len() { hits } else { phrases.find(label) };
         hits.start.contains(Section::Caption)
             || hits.whole.contains(Section::Agencies)
-            || phrases.find(label).whole.contains(Section::Caption)
+            || of_label.whole.contains(Section::Caption)
     };
     if let Some(inside) = text.strip_suffix([')', ']', '）', '】']) {
         let content = inside.rsplit(['(', '[', '（', '【']).next().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The words of each block as numbers, and what blocks have in common.
 
-use crate::text::{is_invisible, is_spaceless};
+use crate::text::{is_caseless, is_invisible, is_spaceless};
 
 /// Buckets of a [`Bag`]; a power of two.
 const BUCKETS: usize = 1 << 15;
@@ -25,13 +25,36 @@ impl Words {
             let start = words.hashes.len();
             each_word(text, |hash, _| words.hashes.push(hash));
             words.ends.push(words.hashes.len());
-            let mut set: Vec<u32> = words.hashes.get(start..).unwrap_or_default().to_vec();
-            set.sort_unstable();
-            set.dedup();
-            words.distinct.extend_from_slice(&set);
-            words.distinct_ends.push(words.distinct.len());
+            let first = words.distinct.len();
+            words.distinct.extend_from_slice(&words.hashes[start..]);
+            words.end_set(first);
         }
         words
+    }
+
+    /// The sets of the sequences of three words in each block, in place of those of the words.
+    pub fn triples(words: &Self, blocks: usize) -> Self {
+        let mut triples = Self::default();
+        for block in 0..blocks {
+            let first = triples.distinct.len();
+            triples.distinct.extend(words.of(block).windows(3).map(triple));
+            triples.end_set(first);
+        }
+        triples
+    }
+
+    /// Makes a set of the hashes that `distinct` ends with, and of that the set of one more block.
+    fn end_set(&mut self, first: usize) {
+        self.distinct[first..].sort_unstable();
+        let mut end = first;
+        for at in first..self.distinct.len() {
+            if at == first || self.distinct[at] != self.distinct[end - 1] {
+                self.distinct[end] = self.distinct[at];
+                end += 1;
+            }
+        }
+        self.distinct.truncate(end);
+        self.distinct_ends.push(end);
     }
 
     /// The words of a block, in order.
@@ -43,6 +66,10 @@ impl Words {
     pub fn distinct(&self, block: usize) -> &[u32] {
         slice(&self.distinct, &self.distinct_ends, block)
     }
+}
+
+fn triple(words: &[u32]) -> u32 {
+    words.iter().fold(0, |hash: u32, word| (hash.rotate_left(9) ^ word).wrapping_mul(0x9E37_79B1))
 }
 
 fn slice<'a>(all: &'a [u32], ends: &[usize], block: usize) -> &'a [u32] {
@@ -73,7 +100,7 @@ pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
         } else if c.is_alphanumeric() || belongs(c) {
             // All numbers of as many digits are one word.
             let c = if c.is_numeric() { '0' } else { c };
-            hash = c.to_lowercase().fold(hash, mix);
+            hash = if is_caseless(c) { mix(hash, c) } else { c.to_lowercase().fold(hash, mix) };
             length += 1;
         } else if !is_invisible(c) && length > 0 {
             found(hash, length);
