@@ -198,10 +198,21 @@ fn element_kind(page: &Page, node: crate::page::NodeId) -> Option<BoilerplateKin
     let mut found = None;
     visit_class_words(page, node, |prefix, word| {
         if found.is_none() && prefix != "<" {
-            found = word_kind(&word.to_ascii_lowercase());
+            found = word_kind(lower_case(word, &mut [0; LONGEST_WORD]));
         }
     });
     found.or_else(|| tag_kind(page.tag(node)))
+}
+
+/// Letters of the longest class word.
+const LONGEST_WORD: usize = 20;
+
+/// A class word in lower case.
+fn lower_case<'b>(word: &str, buffer: &'b mut [u8; LONGEST_WORD]) -> &'b str {
+    let letters = &mut buffer[..word.len().min(LONGEST_WORD)];
+    letters.copy_from_slice(&word.as_bytes()[..letters.len()]);
+    letters.make_ascii_lowercase();
+    str::from_utf8(letters).unwrap_or_default()
 }
 
 fn tag_kind(tag: Tag) -> Option<BoilerplateKind> {

@@ -197,23 +197,33 @@ impl Scores {
         loop {
             let plain = chars.as_str().bytes().take_while(|byte| is_plain(*byte)).count();
             let (head, tail) = chars.as_str().split_at(plain);
-            word.push_str(head);
             chars = tail.chars();
             let c = chars.next();
             if let Some(c) = c.filter(|c| script::is_word_char(*c)) {
+                word.push_str(head);
                 word.extend(c.to_lowercase());
                 let rows = table.letters.get(&c).map(Vec::as_slice).unwrap_or_default();
                 self.give(rows, POINT / 4, script);
-            } else if !word.is_empty() {
-                self.words += 1;
+            } else if word.is_empty() && !head.bytes().any(|byte| byte.is_ascii_uppercase()) {
+                self.add_word(head, script);
+            } else {
+                word.push_str(head);
                 word.make_ascii_lowercase();
-                let rows = table.words.get(word.as_str()).map(Vec::as_slice).unwrap_or_default();
-                self.give(rows, POINT, script);
+                self.add_word(&word, script);
                 word.clear();
             }
             if c.is_none() {
                 break;
             }
+        }
+    }
+
+    /// Counts a word in lower case, which may be empty.
+    fn add_word(&mut self, word: &str, script: Script) {
+        if !word.is_empty() {
+            self.words += 1;
+            let rows = table().words.get(word).map(Vec::as_slice).unwrap_or_default();
+            self.give(rows, POINT, script);
         }
     }
 

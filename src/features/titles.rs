@@ -8,7 +8,12 @@ const BREAKS: [&str; 6] = [" | ", " - ", " – ", " — ", " :: ", " » "];
 
 /// The titles that a page declares.
 #[derive(Clone, Debug)]
-pub struct Titles(Vec<Vec<WordHash>>);
+pub struct Titles {
+    /// The words of each.
+    sets: Vec<Vec<WordHash>>,
+    /// One bit for each word of any: hardly a block has a word of a title.
+    words: [u64; 4],
+}
 
 impl Titles {
     /// Title of the page, social title, headlines of the page's data; without the name of the site.
@@ -17,18 +22,32 @@ impl Titles {
         let social = declared.social_title.as_deref();
         let headlines = declared.headlines.iter().take(2).map(String::as_str);
         let titles = whole.into_iter().chain(social).chain(social.map(without_site)).chain(headlines);
-        Self(titles.map(word_set).filter(|words| words.len() >= 2).collect())
+        let mut sets: Vec<Vec<WordHash>> = titles.map(word_set).filter(|words| words.len() >= 2).collect();
+        // Most pages say the same thing in several places.
+        sets.sort_unstable();
+        sets.dedup();
+        let mut words = [0; 4];
+        sets.iter().flatten().for_each(|word| words[place(*word).0] |= place(*word).1);
+        Self { sets, words }
     }
 
     /// Whether the page declares none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.sets.is_empty()
     }
 
     /// How much a set of words is like one of them, 0 to 1.
     pub fn likeness(&self, words: &[WordHash]) -> f32 {
-        self.0.iter().map(|title| likeness(words, title)).fold(0.0, f32::max)
+        if !words.iter().map(|word| place(*word)).any(|(index, bit)| self.words[index] & bit != 0) {
+            return 0.0;
+        }
+        self.sets.iter().map(|title| likeness(words, title)).fold(0.0, f32::max)
     }
+}
+
+/// Where the bit of a word stands.
+fn place(word: WordHash) -> (usize, u64) {
+    ((word >> 30) as usize, 1 << (word >> 24 & 63))
 }
 
 /// The longest piece of a page's title at each kind of break in turn.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::blocks::PageBlocks;
-use crate::text::is_spaceless;
+use crate::text::{is_caseless, is_spaceless};
 
 /// A hash of one word, the same on every platform and for ever: trained tables hold it.
 pub type WordHash = u32;
@@ -57,6 +57,18 @@ pub struct Word {
     pub telling: bool,
 }
 
+impl Word {
+    /// The word as one number, which sorts faster; words sort by their hashes.
+    fn code(self) -> u64 {
+        u64::from(self.hash) << 1 | u64::from(self.telling)
+    }
+
+    /// The word of a number.
+    fn decoded(code: u64) -> Self {
+        Self { hash: (code >> 1) as WordHash, telling: code & 1 == 1 }
+    }
+}
+
 /// Appends the words of `text`: runs of letters and digits, in scripts without spaces single
 /// characters.
 pub fn push_words(text: &str, out: &mut Vec<Word>) {
@@ -70,9 +82,8 @@ pub fn push_words(text: &str, out: &mut Vec<Word>) {
         }
         let alone = is_spaceless(c);
         if c.is_alphanumeric() && !alone {
-            for lower in c.to_lowercase() {
-                hash = hash_bytes(hash, &u32::from(lower).to_le_bytes());
-            }
+            let add = |hash, lower: char| hash_bytes(hash, &u32::from(lower).to_le_bytes());
+            hash = if is_caseless(c) { add(hash, c) } else { c.to_lowercase().fold(hash, add) };
             length += 1;
             continue;
         }
@@ -110,7 +121,7 @@ impl BlockWords {
             let [first, ..] = read.ends.last().copied().unwrap_or_default();
             push_words(text, &mut read.words);
             sorted.clear();
-            sorted.extend(read.words.iter().skip(first).map(|word| (word.hash, word.telling)));
+            sorted.extend(read.words.iter().skip(first).map(|word| word.code()));
             sorted.sort_unstable();
             sorted.dedup();
             read.push_sets(&sorted);
@@ -119,17 +130,22 @@ impl BlockWords {
     }
 
     /// Adds the sets of one more block, given its distinct words.
-    fn push_sets(&mut self, sorted: &[(WordHash, bool)]) {
+    fn push_sets(&mut self, sorted: &[u64]) {
         let start = self.distinct.len();
-        for (hash, telling) in sorted {
-            if self.distinct.get(start..).is_some_and(|own| own.last() != Some(hash)) {
-                self.distinct.push(*hash);
+        for Word { hash, telling } in sorted.iter().copied().map(Word::decoded) {
+            if self.distinct.get(start..).is_some_and(|own| own.last() != Some(&hash)) {
+                self.distinct.push(hash);
             }
-            if *telling {
-                self.telling.push(*hash);
+            if telling {
+                self.telling.push(hash);
             }
         }
         self.ends.push([self.words.len(), self.distinct.len(), self.telling.len()]);
+    }
+
+    /// The number of words of all blocks.
+    pub fn total(&self) -> usize {
+        self.words.len()
     }
 
     /// The words of a block, in order.

@@ -72,31 +72,33 @@ pub(super) const RUNNING: [&str; 13] = [
 
 /// Running text so far, copies of the block, distance of pictures; one row for each block.
 pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 13]> {
-    let mut copies: HashedMap<u64, f32> = HashedMap::default();
+    // How many blocks have the same words, and whether one was met already.
+    let mut copies: HashedMap<u64, (f32, f32)> = sized(scene.len());
     for line in &scene.lines {
-        *copies.entry(line.hash).or_insert(0.0) += 1.0;
+        copies.entry(line.hash).or_default().0 += 1.0;
     }
     let ends = (0..scene.len()).map(|index| two_words(scene.words.of_block(index)));
     let ends: Vec<[u64; 2]> = ends.collect();
-    let mut alike: HashedMap<u64, f32> = HashedMap::default();
+    let mut alike: HashedMap<u64, f32> = sized(2 * scene.len());
     for end in ends.iter().flatten() {
         *alike.entry(*end).or_insert(0.0) += 1.0;
     }
     let pictures: Vec<usize> = scene.outline.pictures.iter().map(|picture| picture.block).collect();
     let elsewhere = elsewhere(scene);
-    let mut seen: HashedMap<u64, ()> = HashedMap::default();
     let mut so_far = SoFar::default();
     let mut rows = Vec::with_capacity(scene.len());
     for (index, line) in scene.lines.iter().enumerate() {
         let [before, behind] = picture_distances(&pictures, index);
+        let copy = copies.entry(line.hash).or_default();
+        let seen = std::mem::replace(&mut copy.1, 1.0);
         rows.push([
             so_far.dense,
             ratio(so_far.blocks, scene.total.dense_blocks),
             ratio(scene.total.dense_blocks - so_far.blocks, scene.total.dense_blocks),
             so_far.gap,
             so_far.largest,
-            copies.get(&line.hash).copied().unwrap_or(1.0),
-            flag(seen.insert(line.hash, ()).is_some()),
+            copy.0,
+            seen,
             before,
             behind,
             so_far.gap_blocks,
@@ -116,7 +118,7 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 13]> {
 /// For each block the share of its word triples that stand on the page once more: pull quotes, key
 /// points and teasers repeat what others say.
 fn elsewhere(scene: &Scene<'_>) -> Vec<f32> {
-    let mut counts: HashedMap<u64, u32> = HashedMap::default();
+    let mut counts: HashedMap<u64, u32> = sized(scene.words.total());
     for triple in (0..scene.len()).flat_map(|index| triples(scene.words.of_block(index))) {
         *counts.entry(triple).or_insert(0) += 1;
     }
@@ -126,6 +128,11 @@ fn elsewhere(scene: &Scene<'_>) -> Vec<f32> {
         ratio(triples(words).filter(again).count() as f32, words.len().saturating_sub(2) as f32)
     };
     (0..scene.len()).map(share).collect()
+}
+
+/// A map with room for so many entries, which need not be moved then.
+fn sized<V>(entries: usize) -> HashedMap<u64, V> {
+    HashedMap::with_capacity_and_hasher(entries, Default::default())
 }
 
 /// Hashes of the first two and of the last two words.
