@@ -13,6 +13,8 @@ use crate::text::fold_space;
 pub(super) const LONGEST: usize = 400;
 /// Headings looked at.
 const HEADINGS: usize = 6;
+/// Values looked at of each declared place. A page says its title once; every candidate is held against all others.
+const DECLARED: usize = 8;
 
 /// A place that may hold the title, the most telling first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,7 +94,9 @@ pub(super) fn gather(context: &Context<'_>, page: &Page, houses: &[String]) -> V
             (What::Subtitle, Source::JsonLd) => Seat::Alternative,
             _ => continue,
         };
-        gathered.add(&fact.value, seat, fact.source);
+        if gathered.count(seat) < DECLARED {
+            gathered.add(&fact.value, seat, fact.source);
+        }
     }
     if let Some(title) = &context.declared.page_title {
         gathered.add(title, Seat::PageTitle, Source::Meta);
@@ -108,6 +112,11 @@ struct Gathered<'h> {
 }
 
 impl Gathered<'_> {
+    /// How many texts a place says.
+    fn count(&self, seat: Seat) -> usize {
+        self.candidates.iter().filter(|candidate| candidate.is_in(seat)).count()
+    }
+
     /// A text that is cut off, as some systems do with long ones, says the whole that begins so.
     fn complete(&mut self) {
         let is_open = |candidate: &Candidate| {
