@@ -1,5 +1,7 @@
 //! The pictures of the body, with their captions.
 
+use std::collections::HashSet;
+
 use url::Url;
 
 use crate::article::Image;
@@ -18,15 +20,9 @@ pub fn collect(source: &Source<'_>) -> Vec<Image> {
     // The lead picture stands right before the first paragraph, often with its caption between.
     let range = first.saturating_sub(2)..=last + 1;
     let pictures = source.blocks.outline.pictures.iter().filter(|picture| range.contains(&picture.block));
-    let mut images: Vec<Image> = Vec::new();
-    for picture in pictures {
-        if let Some(image) = image(source, page, picture.node, picture.block)
-            && images.iter().all(|other| other.url != image.url)
-        {
-            images.push(image);
-        }
-    }
-    images
+    let mut seen: HashSet<String> = HashSet::new();
+    let images = pictures.filter_map(|picture| image(source, page, picture.node, picture.block));
+    images.filter(|image| seen.insert(image.url.clone())).collect()
 }
 
 fn image(source: &Source<'_>, page: &Page, node: NodeId, block: usize) -> Option<Image> {
