@@ -1,8 +1,9 @@
 //! Who could have said a quotation: what the grammar proposes, and everybody who is mentioned nearby.
 
+use super::attribution::{Said, Subject, SubjectKind};
 use super::scene::{Scene, within};
-use super::speaker::{Said, Sides};
-use super::subject::{self, Subject, SubjectKind};
+use super::speaker::Sides;
+use super::subject;
 use super::tags::Tags;
 use crate::article::EntityKind;
 use crate::span::Span;

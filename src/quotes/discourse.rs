@@ -1,13 +1,14 @@
 //! Speakers across sentences: quotations that their own sentence attributes to nobody.
 
+use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
 use super::evidence::{Before, Cast, View};
 use super::pair::End;
 use super::rank;
 use super::scene::Scene;
 use super::signs::Signs;
-use super::speaker::{self, Attribution, Rule, Said, Sides};
-use super::subject::{Subject, SubjectKind};
+use super::speaker::{self, Sides};
+use super::subject;
 use crate::article::{EntityKind, QuoteKind};
 use crate::span::Span;
 
@@ -96,10 +97,10 @@ fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)
 
 /// Whom a sentence is about.
 fn about(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
-    let named = || super::subject::of_sentence(scene, sentence);
+    let named = || subject::of_sentence(scene, sentence);
     match scene.grammar.subjects.is_empty() {
-        true => named().or_else(|| super::subject::topic(scene, sentence)),
-        false => super::subject::topic(scene, sentence).or_else(named),
+        true => named().or_else(|| subject::topic(scene, sentence)),
+        false => subject::topic(scene, sentence).or_else(named),
     }
 }
 
@@ -160,7 +161,7 @@ fn last_speaker(
     let reported = speaker::last_reported(scene, here.said.outer.start);
     let near = before.filter(|(earlier, _)| earlier.said.block + 3 > here.said.block);
     let quoted = near.and_then(|(_, own)| own.subject);
-    let named = |subject: &Subject| super::subject::weight(scene, subject) >= 3;
+    let named = |subject: &Subject| subject::weight(scene, subject) >= 3;
     let candidates = [reported, quoted].into_iter().flatten();
     let latest = candidates.clone().filter(named).max_by_key(|subject| subject.span.start);
     latest.or_else(|| last_person(scene, here)).or_else(|| quoted.or(reported))
@@ -193,7 +194,7 @@ fn from_surroundings(
         return as_before(Rule::PreviousBlock);
     }
     let next = scene.next_sentence(here.said.outer.end, block);
-    let behind = super::subject::of_sentence(scene, next)
+    let behind = subject::of_sentence(scene, next)
         .filter(|subject| subject.kind != SubjectKind::Capitals)
         .map(|subject| Attribution { subject: Some(subject), cue: None, rule: Rule::NextSentence });
     behind.or_else(|| {

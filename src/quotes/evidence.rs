@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
 use super::cues::Term;
 use super::marks::is_dash;
 use super::scene::{Scene, within};
 use super::signs::{Sign, Signs};
-use super::speaker::{Attribution, Rule, Said, Sides};
-use super::subject::{Subject, SubjectKind};
+use super::speaker::Sides;
 use super::tags::Tags;
 use crate::article::{EntityId, EntityKind};
 use crate::span::Span;

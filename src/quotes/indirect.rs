@@ -1,11 +1,11 @@
 //! Reported speech without marks: a reporting verb with "that", or an according-to form that opens
 //! a sentence. Only these two, as little else is sure.
 
+use super::attribution::Said;
 use super::cues::Term;
 use super::discourse::Utterance;
 use super::pair::End;
 use super::scene::{Scene, count_words};
-use super::speaker::Said;
 use super::subject;
 use super::tags::Tags;
 use crate::article::QuoteKind;

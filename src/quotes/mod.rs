@@ -4,6 +4,7 @@
 //! speaker from the words around it. Everything a rule needs to know of a language stands in its
 //! lexicon; the code knows none.
 
+mod attribution;
 mod candidates;
 mod classify;
 mod cues;
@@ -14,6 +15,7 @@ mod grammar;
 mod indirect;
 mod marks;
 mod pair;
+mod phrase;
 mod rank;
 mod resolve;
 mod scene;
@@ -31,11 +33,11 @@ use crate::article::{BlockKind, Entity, Quote, QuoteKind, Speaker};
 use crate::body::Body;
 use crate::options::Parts;
 use crate::span::Span;
+use attribution::Said;
 use classify::{Feature, Seen};
 use discourse::Utterance;
 use pair::End;
 use scene::{Scene, count_words, within};
-use speaker::Said;
 
 /// The probability from which a pair of marks counts as a quotation.
 const THRESHOLD: f32 = 0.5;

@@ -1,10 +1,10 @@
 //! Chooses among the candidates for a quotation.
 
+use super::attribution::Subject;
 use super::candidates::{Candidate, Source, collect};
 use super::evidence::{View, is_same};
 use super::scene::Scene;
 use super::signs::Signs;
-use super::subject::Subject;
 use crate::model::probability;
 
 /// The chosen speaker.

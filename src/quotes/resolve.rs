@@ -1,8 +1,8 @@
 //! From the words that name a speaker to the entity that they stand for.
 
+use super::attribution::{Subject, SubjectKind};
 use super::grammar::fold;
 use super::scene::Scene;
-use super::subject::{Subject, SubjectKind};
 use super::tags::Tags;
 use crate::article::{Entity, EntityId, EntityKind};
 

@@ -1,75 +1,13 @@
 //! Who said a quotation: looks for a reporting verb at either side, and for its subject.
 
+use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::Source;
 use super::cues::Term;
 use super::marks::is_mark;
 use super::scene::{Scene, count_words};
-use super::subject::{self, Subject, SubjectKind};
+use super::subject;
 use super::tags::Tags;
 use crate::span::Span;
-
-/// A quotation whose speaker is wanted.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Said {
-    /// With its marks.
-    pub outer: Span,
-    /// Without them.
-    pub inner: Span,
-    /// The block it begins in.
-    pub block: usize,
-}
-
-/// What was found out about the speaker of a quotation.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Attribution {
-    /// The words that name the speaker.
-    pub subject: Option<Subject>,
-    /// The reporting verb or according-to form.
-    pub cue: Option<Span>,
-    /// How it was found.
-    pub rule: Rule,
-}
-
-/// How a speaker was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rule {
-    /// Behind the quotation: subject, verb.
-    RightSubjectVerb,
-    /// Behind the quotation: verb, subject.
-    RightVerbSubject,
-    /// Before the quotation: subject, verb.
-    LeftSubjectVerb,
-    /// Before the quotation: verb, subject.
-    LeftVerbSubject,
-    /// Subject before, verb behind.
-    Around,
-    /// An according-to form.
-    According,
-    /// A reporting clause within the marks.
-    Inside,
-    /// A verb further off.
-    Far,
-    /// A verb without subject: the subject of the sentence.
-    Participle,
-    /// A verb without subject: the last speaker.
-    LastSpeaker,
-    /// Another quotation of the sentence has a speaker.
-    SameSentence,
-    /// The block has another quotation with a speaker.
-    SameBlock,
-    /// A name and a colon.
-    Label,
-    /// The subject of the sentence, without a verb.
-    Sentence,
-    /// The sentence behind the quotation.
-    NextSentence,
-    /// The block before ends with a colon.
-    ColonBlock,
-    /// The quotation of the block before.
-    PreviousBlock,
-    /// Nobody was found.
-    Nobody,
-}
 
 /// How far from a quotation its verb may stand, in words.
 const NEAR: usize = 5;

@@ -1,0 +1,88 @@
+//! Words that name nobody by a name and may still be a subject: runs of capitals, short noun phrases.
+
+use super::attribution::{Subject, SubjectKind};
+use super::marks::{is_dash, is_mark};
+use super::scene::Scene;
+use crate::span::Span;
+
+/// The longest noun phrase that is taken for a speaker, in words.
+const PHRASE: usize = 7;
+
+/// Which of several runs of words is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pick {
+    /// The first.
+    First,
+    /// The last.
+    Last,
+}
+
+/// A run of words with capitals, where the script has any: the first or the last of `chunk`.
+pub(super) fn capitals(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
+    let mut runs: Vec<Span> = Vec::new();
+    let mut open = false;
+    for word in words(scene, chunk) {
+        let text = scene.slice(word);
+        let capital = text.starts_with(char::is_uppercase) && !is_plain_word(scene, word);
+        match runs.last_mut() {
+            Some(run) if capital && open => run.end = word.end,
+            _ if capital => runs.push(word),
+            _ => {}
+        }
+        open = capital && !text.ends_with([',', '.', '،']) || open && is_small_particle(text);
+    }
+    let run = match pick {
+        Pick::First => runs.first(),
+        Pick::Last => runs.last(),
+    };
+    run.map(|run| Subject { span: without_punctuation(scene, *run), kind: SubjectKind::Capitals })
+}
+
+/// Whether a word has its capital from its place alone: it begins the sentence, or the lexicon knows it.
+fn is_plain_word(scene: &Scene<'_>, word: Span) -> bool {
+    let term = scene.terms_in(word).first().is_some_and(|term| term.span.len() + 1 >= word.len());
+    let begins = scene.breaks.binary_search(&word.start).is_ok() && !scene.is_capitalised(word);
+    let alone = begins && {
+        let rest = scene.slice(Span::new(word.end, word.end + 8)).trim_start();
+        !rest.starts_with(char::is_uppercase)
+    };
+    term || alone
+}
+
+fn is_small_particle(word: &str) -> bool {
+    word.len() <= 3 && word.chars().all(char::is_lowercase)
+}
+
+/// A short noun phrase: the first or last words of `chunk`.
+pub(super) fn phrase(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
+    let words = words(scene, chunk);
+    let (first, last) = match pick {
+        Pick::First => (words.first()?, words.get(PHRASE - 1).or(words.last())?),
+        Pick::Last => (words.iter().rev().nth(3).or(words.first())?, words.last()?),
+    };
+    let span = without_punctuation(scene, Span::new(first.start, last.end));
+    (!span.is_empty()).then_some(Subject { span, kind: SubjectKind::Noun })
+}
+
+/// The words of `chunk`, with their punctuation.
+pub(super) fn words(scene: &Scene<'_>, chunk: Span) -> Vec<Span> {
+    let text = scene.slice(chunk);
+    let mut start = 0;
+    let pieces = text.split_inclusive(char::is_whitespace).map(|piece| {
+        let span = Span::new(chunk.start + start, chunk.start + start + piece.len()).trimmed(scene.text);
+        start += piece.len();
+        span
+    });
+    pieces.filter(|span| scene.slice(*span).contains(char::is_alphanumeric)).collect()
+}
+
+/// `span` without marks and punctuation at its ends.
+pub(super) fn without_punctuation(scene: &Scene<'_>, span: Span) -> Span {
+    let text = scene.slice(span);
+    let edge = |c: char| {
+        is_mark(c) || is_dash(c) || matches!(c, ',' | '،' | ';' | ':' | '(' | ')' | '.' | '，' | '、')
+    };
+    let start = text.len() - text.trim_start_matches(edge).len();
+    let kept = text.trim_matches(edge).len();
+    Span::new(span.start + start, span.start + start + kept).trimmed(scene.text)
+}
