@@ -56,14 +56,20 @@ fn is_chosen((name, _): &Family, words: &[String]) -> bool {
     words.is_empty() || words.iter().any(named)
 }
 
-/// The families whose work grows too fast from pages of `size` bytes on.
+/// The families whose work grows too fast from pages of `size` bytes on. Each core counts a part of them.
 fn too_fast(families: &[Family], size: usize) -> Vec<Family> {
-    let names: Vec<String> = families.iter().map(|(name, _)| format!("={name}")).collect();
-    let counts = counts(&names, size);
-    let of_family = ENTRIES.len() * FACTORS.len();
-    assert_eq!(counts.len(), families.len() * of_family, "a count for each page");
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let parts: Vec<&[Family]> = families.chunks(families.len().div_ceil(cores)).collect();
+    let counts: Vec<u64> = std::thread::scope(|scope| {
+        let counting = parts
+            .iter()
+            .enumerate()
+            .map(|(part, families)| scope.spawn(move || counts(families, size, part)));
+        let counting: Vec<_> = counting.collect();
+        counting.into_iter().flat_map(|part| part.join().unwrap()).collect()
+    });
     let mut grown = Vec::new();
-    for (family, counts) in families.iter().zip(counts.chunks_exact(of_family)) {
+    for (family, counts) in families.iter().zip(counts.chunks_exact(ENTRIES.len() * FACTORS.len())) {
         let entries = ENTRIES.iter().zip(counts.chunks_exact(FACTORS.len()));
         let fast =
             entries.filter(|(entry, counts)| report(&format!("{}, as {entry}", family.0), counts, size));
@@ -92,8 +98,8 @@ fn growth(counts: &[u64]) -> f64 {
 }
 
 /// Runs this program under callgrind; the instructions of each call of [`measured`], in order.
-fn counts(words: &[String], size: usize) -> Vec<u64> {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("growth");
+fn counts(families: &[Family], size: usize, part: usize) -> Vec<u64> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("growth-{part}"));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     let status = Command::new("valgrind")
@@ -101,14 +107,16 @@ fn counts(words: &[String], size: usize) -> Vec<u64> {
         .args(["--dump-before=*work_begins*", "--dump-after=*measured_work*"])
         .arg(format!("--callgrind-out-file={}", folder.join("out").display()))
         .arg(std::env::current_exe().unwrap())
-        .args(words)
+        .args(families.iter().map(|(name, _)| format!("={name}")))
         .env(COUNTED, size.to_string())
         .status()
         .unwrap();
     assert!(status.success(), "the counted run: {status}");
     // Odd dumps hold what was done between the calls.
-    let counts = (1..).map_while(|call| instructions(&folder.join(format!("out.{}", 2 * call)))).collect();
+    let counts: Vec<u64> =
+        (1..).map_while(|call| instructions(&folder.join(format!("out.{}", 2 * call)))).collect();
     let _ = fs::remove_dir_all(&folder);
+    assert_eq!(counts.len(), families.len() * ENTRIES.len() * FACTORS.len(), "a count for each page");
     counts
 }
 
