@@ -10,7 +10,7 @@ use crate::phrases::{PhraseHits, Phrases};
 use super::learned::{Opinion, opinions};
 use super::rows::last_code;
 use super::tails::Tails;
-use super::words::{Bag, Words, ratio};
+use super::words::{Bag, OneBlock, Words, ratio};
 
 /// The sections whose phrases are columns of their own.
 pub(super) const PHRASES: &[Section] = &[
@@ -376,9 +376,8 @@ impl Scene {
     }
 
     fn compare_with_title(&mut self) {
-        let mut title = Bag::new();
-        title.add(self.words.distinct(self.title));
-        self.title_overlap = (0..self.len()).map(|at| title.share(self.words.distinct(at), 0)).collect();
+        let title = OneBlock::of(self.words.distinct(self.title));
+        self.title_overlap = (0..self.len()).map(|at| title.share(self.words.distinct(at))).collect();
     }
 
     fn look_around(&mut self) {

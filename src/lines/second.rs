@@ -2,7 +2,7 @@
 
 use super::context::{Scene, Sides, decayed};
 use super::rows::{offset, quotient, to_f32};
-use super::words::Bag;
+use super::words::OneBlock;
 
 /// Neighbours whose probability is a column each, on either side.
 pub(super) const REACH: usize = 6;
@@ -52,8 +52,7 @@ impl Headlines {
     fn read(scene: &Scene, each: Vec<f32>, first: &[f32]) -> Self {
         let better = |best: usize, at: usize| if each[at] > each[best] { at } else { best };
         let best = (0..each.len()).fold(0, better);
-        let mut words = Bag::new();
-        words.add(scene.words.distinct(best));
+        let words = OneBlock::of(scene.words.distinct(best));
         let mut greatest = 0.0_f32;
         let second = (0..each.len()).map(|at| {
             if at > best + 1 {
@@ -63,7 +62,7 @@ impl Headlines {
         });
         Self {
             second: second.collect(),
-            overlap: (0..each.len()).map(|at| words.share(scene.words.distinct(at), 0)).collect(),
+            overlap: (0..each.len()).map(|at| words.share(scene.words.distinct(at))).collect(),
             most: each.get(best).copied().unwrap_or_default(),
             hot_before: super::context::running(first.iter().map(|p| if *p > HOT { 1.0 } else { 0.0 })),
             best,

@@ -158,6 +158,29 @@ impl Bag {
     }
 }
 
+/// A [`Bag`] of one block, which needs no bucket for the words that it lacks.
+#[derive(Debug)]
+pub struct OneBlock {
+    /// The buckets of its words, sorted.
+    buckets: Vec<usize>,
+}
+
+impl OneBlock {
+    /// The bag of a block with these different words.
+    pub fn of(distinct: &[u32]) -> Self {
+        let mut buckets: Vec<usize> = distinct.iter().map(|word| bucket(*word)).collect();
+        buckets.sort_unstable();
+        Self { buckets }
+    }
+
+    /// The share of these words that the block has.
+    pub fn share(&self, distinct: &[u32]) -> f32 {
+        let known =
+            distinct.iter().filter(|word| self.buckets.binary_search(&bucket(**word)).is_ok()).count();
+        ratio(known, distinct.len())
+    }
+}
+
 fn bucket(word: u32) -> usize {
     (word ^ (word >> 15)) as usize & (BUCKETS - 1)
 }
@@ -190,5 +213,8 @@ mod tests {
         bag.add(words.distinct(1));
         assert!((bag.share(words.distinct(1), 1) - 0.5).abs() < 1e-6);
         assert!(bag.share(words.distinct(2), 0).abs() < 1e-6);
+        let first = OneBlock::of(words.distinct(0));
+        assert_eq!(first.share(words.distinct(1)), 0.5);
+        assert_eq!(first.share(words.distinct(0)), 1.0);
     }
 }

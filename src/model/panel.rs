@@ -91,11 +91,12 @@ struct Threshold {
     end: usize,
 }
 
-/// What a value above the threshold takes from one word of marks.
+/// What a value above the threshold leaves of one word of marks: the same byte four times, as wide as the
+/// processor copies it to all rows at once.
 #[derive(Clone, Copy, Debug)]
 struct Cut {
     word: u32,
-    leaves: u8,
+    kept: [u8; 4],
 }
 
 /// One question of one tree, on the way to the layout.
@@ -170,9 +171,9 @@ impl Layout {
     fn cut(&mut self, leaves: std::ops::Range<usize>) {
         for word in leaves.start / WORD..leaves.end.div_ceil(WORD) {
             let ruled_out = |bit: &usize| leaves.contains(&(word * WORD + bit));
-            let leaves = (0..WORD).filter(ruled_out).fold(0, |leaves, bit| leaves | 1 << bit);
+            let leaves: u8 = (0..WORD).filter(ruled_out).fold(0, |leaves, bit| leaves | 1 << bit);
             // A file tells at most 65,535 trees of 127 leaves.
-            self.cuts.push(Cut { word: u32::try_from(word).unwrap_or(u32::MAX), leaves });
+            self.cuts.push(Cut { word: u32::try_from(word).unwrap_or(u32::MAX), kept: [!leaves; 4] });
         }
     }
 
@@ -198,15 +199,15 @@ impl Layout {
         marks: &mut [Marks],
     ) {
         for threshold in &self.thresholds[thresholds] {
-            let above = values.map(|value| if value > threshold.value { u8::MAX } else { 0 });
+            let spared = values.map(|value| if value > threshold.value { 0 } else { u8::MAX });
             // Written so that the compiler sees one instruction; a comparison of arrays it takes apart.
-            if above.iter().fold(0, |any, above| any | above) == 0 {
+            if spared.iter().fold(u8::MAX, |all, spared| all & spared) == u8::MAX {
                 break;
             }
             for cut in &self.cuts[first..threshold.end] {
                 let marks = &mut marks[cut.word as usize];
                 for lane in 0..LANES {
-                    marks[lane] &= !(above[lane] & cut.leaves);
+                    marks[lane] &= spared[lane] | cut.kept[lane % 4];
                 }
             }
             first = threshold.end;

@@ -1,11 +1,11 @@
 //! Which boilerplate phrases a block is, or begins with.
 //!
 //! The phrases of the page's language, of English and of no language are joined into one table,
-//! built at first use. A block is looked up by its first word, which rules most out, then by its
-//! folded text and by each of its beginnings that ends at a word boundary, so a phrase never matches within a sentence or within a word. Signs and
-//! digits at both ends count for nothing: "Comments (12)" and "» Comments:" are "comments". Yet a
-//! beginning that is written with a sign at its end, as "Photo:", is one only where a sign follows:
-//! "Photo: AFP" begins with it, "Photo shops closed" does not.
+//! built at first use. A block is looked up by its first word, which rules most out, then by as much of its
+//! folded text as phrases begin with. A beginning ends at a word boundary, so a phrase never matches within
+//! a sentence or within a word. Signs and digits at both ends count for nothing: "Comments (12)" and
+//! "» Comments:" are "comments". Yet a beginning that is written with a sign at its end, as "Photo:", is
+//! one only where a sign follows: "Photo: AFP" begins with it, "Photo shops closed" does not.
 
 mod tree;
 
