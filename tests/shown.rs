@@ -99,6 +99,20 @@ const PAGES: &[Row] = &[
     ),
     ("a nickname in a byline", "<p class=sub>5 March 2024</p><p>by ibby</p>", "", "ibby", "2024-03-05"),
     (
+        "names in bold that the story begins with, which no list has",
+        "<p>5 March 2024</p><div class=text><p><strong>Mohloai Mpesi/Lerato Moketeh</strong></p>",
+        "",
+        "Mohloai Mpesi|Lerato Moketeh",
+        "2024-03-05",
+    ),
+    (
+        "words in bold that the story begins with",
+        "<p>5 March 2024</p><div class=text><p><strong>Brass Band</strong></p>",
+        "",
+        "",
+        "2024-03-05",
+    ),
+    (
         "a signature in bold behind a short body",
         "",
         "<p><b><i>Stefan Miller</i></b></p><aside><h3>More</h3><a href=/a>Tunnel closes</a></aside>",

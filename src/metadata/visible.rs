@@ -141,7 +141,11 @@ fn lead(context: &Context<'_>, from: usize) -> Range<usize> {
 /// The block of the headline: the one so labelled, or else the one that says the title, the last
 /// such before the body.
 fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
-    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Title);
+    let is = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
+    let last = context.verdicts.iter().rposition(is(Label::Body));
+    let labelled = context.verdicts.iter().position(is(Label::Title));
+    // What stands behind the body is no headline of it.
+    let labelled = labelled.filter(|at| last.is_none_or(|last| *at < last));
     let blocks = &context.blocks.blocks;
     let key = title.map(bare).filter(|key| !key.is_empty());
     let same =
@@ -159,8 +163,7 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
     };
     // Lists of links, before the article and behind it, say its title, too.
     let last = || {
-        let is_body = |verdict: &Verdict| verdict.label == Label::Body;
-        let body = context.verdicts.iter().position(is_body).filter(|_| context.page.is_none())?;
+        let body = context.verdicts.iter().position(is(Label::Body)).filter(|_| context.page.is_none())?;
         blocks.iter().take(body).rposition(same)
     };
     labelled

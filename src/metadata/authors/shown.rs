@@ -3,11 +3,11 @@
 use super::marked::{linked, names_author};
 use super::{Named, has_person, push};
 use crate::article::{Author, AuthorKind, BlockKind, BoilerplateKind, Source};
-use crate::blocks::Label;
+use crate::blocks::{Label, PageBlock, Place};
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side, Zone, markup};
 use crate::metadata::{Context, dates};
-use crate::page::Page;
+use crate::page::{NodeId, Page, Tag};
 
 /// A line that names authors.
 #[derive(Debug)]
@@ -164,24 +164,7 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
         return Some((reader.authors(&text, trust), 3));
     }
     if called && words <= 16 {
-        let trust = match near.distance < 100 {
-            true if by_markup || near.is_byline() => Trust::Marked,
-            true => Trust::Called,
-            false => Trust::Looks,
-        };
-        let mut authors = reader.authors(&text, trust);
-        // "From Paris and beyond" names nobody.
-        let stray = |author: &Author| {
-            let single = author.kind == AuthorKind::Person && !author.name.contains(' ');
-            words > 3 && single && !by_markup && author.name.contains(char::is_lowercase)
-        };
-        authors.retain(|author| !stray(author) || reader.is_first_name(&author.name));
-        // Far from the headline, menus begin with "from" and "about", too.
-        if near.distance > NAME_DISTANCE && !near.is_byline() && !by_markup {
-            let person = |author: &Author| author.kind == AuthorKind::Person;
-            authors.retain(|author| !person(author) || reader.is_likely(&author.name));
-        }
-        return Some((authors, if by_markup { 4 } else { 3 }));
+        return Some((called_by_words(near, &text, reader), if by_markup { 4 } else { 3 }));
     }
     if by_markup && words <= 12 {
         let trust = if words <= 2 && near.distance < 100 { Trust::Called } else { Trust::Looks };
@@ -203,7 +186,33 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
     }
     beside_date(context, near, reader)
         .or_else(|| before_role(near, reader))
+        .or_else(|| before_story(context, near, reader))
         .or_else(|| unsigned(context, near, reader))
+}
+
+/// The authors of a line that begins as a byline does.
+fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Author> {
+    let by_markup = names_author(&near.markup);
+    let trust = match near.distance < 100 {
+        true if by_markup || near.is_byline() => Trust::Marked,
+        true => Trust::Called,
+        false => Trust::Looks,
+    };
+    let mut authors = reader.authors(text, trust);
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let person = |author: &Author| author.kind == AuthorKind::Person;
+    // "From Paris and beyond" names nobody.
+    let stray = |author: &Author| {
+        let single = person(author) && !author.name.contains(' ');
+        words > 3 && single && !by_markup && author.name.contains(char::is_lowercase)
+    };
+    authors.retain(|author| !stray(author) || reader.is_first_name(&author.name));
+    // Far from the headline, menus begin with "from" and "about", too.
+    let menu = near.side == Side::Above && words > 4 && near.is_byline();
+    if menu || (near.distance > NAME_DISTANCE && !near.is_byline() && !by_markup) {
+        authors.retain(|author| !person(author) || reader.is_likely(&author.name));
+    }
+    authors
 }
 
 /// The agencies that a line consists of. What has two letters may be the initials beside a picture.
@@ -230,6 +239,33 @@ fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32
     let agency = |author: &Author| author.kind == AuthorKind::Agency;
     let named = |author: &Author| agency(author) || reader.is_plain_name(&author.name);
     (authors.len() == 1 && authors.iter().all(named)).then_some((authors, 2))
+}
+
+/// Names in bold that the story begins with, of which the page writes no word small.
+fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
+    let page = context.page?;
+    let place = near.label == Label::Body && near.side == Side::Below && near.distance <= NAME_DISTANCE;
+    if !place || near.text().len() > 60 || near.after.len() < STORY || !is_bold(page, near.block) {
+        return None;
+    }
+    let authors = reader.authors(near.text(), Trust::Looks);
+    let full = |author: &Author| {
+        author.name.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+            && !reader.is_written_small(&author.name)
+    };
+    (has_person(&authors) && covers(&authors, near.text()) && authors.iter().all(full))
+        .then_some((authors, 2))
+}
+
+/// Bytes of a paragraph that a story begins with.
+const STORY: usize = 100;
+
+/// Whether all of a block is in bold.
+fn is_bold(page: &Page, block: &PageBlock) -> bool {
+    let Place::Node { owner, .. } = block.place else { return false };
+    let bold = |node: NodeId| matches!(page.tag(node), Tag::Strong | Tag::B);
+    let mut texts = page.descendants(owner).filter(|node| !page.text(*node).trim().is_empty()).take(20);
+    bold(owner) || texts.all(|text| page.ancestors(text).take_while(|node| *node != owner).any(bold))
 }
 
 /// A line that is nothing but names: a signature at the end of the body, or, in flattened text, what stands

@@ -250,7 +250,7 @@ impl Reader<'_> {
     }
 
     /// Whether the page writes a word of a name with a small letter elsewhere.
-    pub(super) fn is_written_small(&self, name: &str) -> bool {
+    pub(in crate::metadata) fn is_written_small(&self, name: &str) -> bool {
         name.split_whitespace().any(|word| {
             let small = word.to_lowercase();
             let ends =
