@@ -70,11 +70,3 @@ fn biases(languages: &[(Language, i32)]) -> Vec<u8> {
     }
     bytes
 }
-
-/// The bytes of a model file of the same languages with other biases.
-pub fn with_biases(mut file: Vec<u8>, languages: &[(Language, i32)]) -> Vec<u8> {
-    let start = MAGIC.len() + 2 * (CODES * WEIGHTS + LABELS * (LABELS + 1));
-    let bytes = biases(languages);
-    file[start..start + bytes.len()].copy_from_slice(&bytes);
-    file
-}

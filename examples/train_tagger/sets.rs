@@ -113,6 +113,15 @@ pub fn is_permissive(name: &str) -> bool {
     PERMISSIVE.iter().any(|part| name.contains(part))
 }
 
+/// Sets whose held-out sentences stand in files of the tests, too: NewsFANE annotates the texts of ANERcorp, and NorNE
+/// is split in two ways.
+const TESTED_ELSEWHERE: &[&str] = &["anercorp", "norne"];
+
+/// Whether the held-out part of a set may not be learned, see [`TESTED_ELSEWHERE`].
+pub fn is_tested_elsewhere(name: &str) -> bool {
+    TESTED_ELSEWHERE.iter().any(|part| name.contains(part))
+}
+
 /// Whether the set's habits are foreign, see [`FOREIGN`].
 pub fn is_foreign(name: &str) -> bool {
     FOREIGN.iter().any(|part| name.contains(part))
