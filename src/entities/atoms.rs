@@ -433,7 +433,9 @@ fn shape(word: &str) -> (u32, u8) {
     let (mut runs, mut last, mut count) = (0u32, 0u32, 0);
     let mut first_capital = false;
     let (mut lower, mut upper, mut caseless) = (0, 0, 0);
+    let mut length = 0;
     for (at, c) in word.chars().enumerate() {
+        length = at as u32 + 1;
         let class = class_of(c);
         match class {
             LOWER => lower += 1,
@@ -459,7 +461,7 @@ fn shape(word: &str) -> (u32, u8) {
         (_, 0, ..) => coarse::CAPITALS,
         _ => coarse::MIXED,
     };
-    let length = word.chars().count().min(15) as u32;
+    let length = length.min(15);
     (runs << 4 | if caseless > 0 { length } else { length.min(3) }, coarse)
 }
 

@@ -1,7 +1,7 @@
 //! The names of a document: every sentence is read once by itself, then once more with what the
 //! other sentences told.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::language::{Language, Script};
 use crate::span::Span;
@@ -133,8 +133,10 @@ const LONGEST: usize = 6;
 struct Memory {
     /// The names, by the hash of their stems.
     names: HashMap<u32, Known>,
-    /// The words that stand in lower case somewhere.
-    common: HashSet<u32>,
+    /// The first stem of each name, in order: most words begin none.
+    beginnings: Vec<u32>,
+    /// The words that stand in lower case somewhere, in order.
+    common: Vec<u32>,
 }
 
 /// What a document tells of a name.
@@ -182,11 +184,16 @@ impl Memory {
                 }
             }
         }
+        for words in [&mut memory.beginnings, &mut memory.common] {
+            words.sort_unstable();
+            words.dedup();
+        }
         memory
     }
 
     fn learn(&mut self, atoms: &[Atoms], name: &Name) {
-        if let Some(hash) = phrase(atoms) {
+        if let (Some(hash), Some(first)) = (phrase(atoms), atoms.first()) {
+            self.beginnings.push(first.stem);
             self.names.entry(hash).or_default().learn(name.kind, name.margin.min(8 * UNIT));
         }
     }
@@ -194,6 +201,7 @@ impl Memory {
     /// Learns the last part of a person's name, by which the text may go on.
     fn learn_surname(&mut self, atoms: &[Atoms], name: &Name) {
         if let ([_, .., last], 0) = (atoms, name.kind) {
+            self.beginnings.push(last.stem);
             self.names.entry(last.stem).or_default().learn(0, name.margin.min(8 * UNIT) / 2);
         }
     }
@@ -229,7 +237,8 @@ impl Memory {
         let goes_on =
             atoms.get(first + 1).is_some_and(|next| !matches!(next.coarse, coarse::LOWER | coarse::SIGN));
         let Some((word, score)) = atoms.get(first).zip(scores.get_mut(first)) else { return false };
-        let is_common = word.coarse == coarse::CAPITAL && !goes_on && self.common.contains(&word.word);
+        let is_common =
+            word.coarse == coarse::CAPITAL && !goes_on && self.common.binary_search(&word.word).is_ok();
         if is_common {
             score[0] += BONUS;
         }
@@ -238,7 +247,11 @@ impl Memory {
 
     /// Length and kind of the longest known name that begins at a token, and how many places tell it.
     fn longest(&self, atoms: &[Atoms], start: usize) -> Option<(usize, usize, usize)> {
-        let first = atoms.get(start).filter(|atoms| !matches!(atoms.coarse, coarse::LOWER | coarse::SIGN))?;
+        let may_begin = |atoms: &&Atoms| {
+            !matches!(atoms.coarse, coarse::LOWER | coarse::SIGN)
+                && self.beginnings.binary_search(&atoms.stem).is_ok()
+        };
+        let first = atoms.get(start).filter(may_begin)?;
         let mut hash = None;
         let mut best = None;
         for (offset, next) in atoms.iter().skip(start).take(LONGEST).enumerate() {
@@ -311,7 +324,7 @@ mod tests {
 
     #[test]
     fn a_capital_that_only_the_place_explains_is_doubted() {
-        let memory = Memory { common: HashSet::from([hash_chars(&['o', 'd', 'd'])]), ..Memory::default() };
+        let memory = Memory { common: vec![hash_chars(&['o', 'd', 'd'])], ..Memory::default() };
         assert_eq!(doubt("Odd is what it was.", &memory), BONUS);
         assert_eq!(doubt("“Odd is what it was.", &memory), BONUS);
         for text in ["Odd Nerdrum was there.", "It was Odd again.", "ODD is what it was.", "Even is another."]

@@ -14,17 +14,21 @@ pub fn tokenize(text: &str, within: Span, language: Language, out: &mut Vec<Span
     let mut start = 0;
     while let Some(c) = covered.get(start..).and_then(|rest| rest.chars().next()) {
         let rest = covered.get(start..).unwrap_or_default();
-        let len = match class(c) {
+        let (len, is_whole) = match class(c) {
             Class::Space => {
                 start += c.len_utf8();
                 continue;
             }
-            Class::Spaceless => cluster(rest),
+            Class::Spaceless => (cluster(rest), false),
             Class::Word => word(rest),
-            Class::Sign => rest.chars().take_while(|other| *other == c).map(char::len_utf8).sum(),
+            Class::Sign => (rest.chars().take_while(|other| *other == c).map(char::len_utf8).sum(), false),
         };
         let span = Span::new(within.start + start, within.start + start + len);
-        push_parts(text, span, language, out);
+        if is_whole {
+            out.push(span);
+        } else {
+            push_parts(text, span, language, out);
+        }
         start += len.max(1);
     }
 }
@@ -109,22 +113,25 @@ fn is_trailing(c: char) -> bool {
 }
 
 /// Length of the word at the start: letters, digits and marks, and single signs that hold a word
-/// or a number together.
-fn word(rest: &str) -> usize {
+/// or a number together; and whether it has no sign that it could come apart at.
+fn word(rest: &str) -> (usize, bool) {
     let mut chars = rest.char_indices().peekable();
     let mut last = ' ';
+    let mut is_whole = true;
     while let Some((at, c)) = chars.next() {
-        let goes_on = match class(c) {
+        let class = class(c);
+        let goes_on = match class {
             Class::Word => true,
             Class::Space => false,
             _ => chars.peek().is_some_and(|(_, next)| joins(last, c, *next)),
         };
         if !goes_on {
-            return at;
+            return (at, is_whole);
         }
+        is_whole &= class == Class::Word && !is_apostrophe(c);
         last = c;
     }
-    rest.len()
+    (rest.len(), is_whole)
 }
 
 /// Whether `sign` between two characters of a word keeps them together.
@@ -148,11 +155,6 @@ fn digits(before: char, after: char) -> bool {
 /// Pushes a word as the parts that a name can begin or end at: an elided article before it, a
 /// possessive or case ending behind an apostrophe, a lower-case element behind a hyphen.
 fn push_parts(text: &str, span: Span, language: Language, out: &mut Vec<Span>) {
-    let covered = span.of(text);
-    if covered.is_ascii() && !covered.contains(['\'', '-', '.']) && covered.len() > 1 {
-        out.push(span);
-        return;
-    }
     let (head, rest) = split_at(span, elision(span.of(text), language));
     if !head.is_empty() {
         out.push(head);
