@@ -43,7 +43,9 @@ pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
     for (index, passage) in passages.iter().enumerate() {
         let Some(model) = Group::of(passage.language).model() else { continue };
         for sentence in read(passage.text, passage.span, passage.language) {
-            document.push(tag_one(model, index, sentence, passage.language));
+            let mut tagged = tag_one(model, index, sentence, passage.language);
+            doubt_abroad(model, passage.language, &mut tagged);
+            document.push(tagged);
         }
     }
     let memory = Memory::of(&document, passages);
@@ -52,6 +54,7 @@ pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
         let Some(model) = Group::of(passage.language).model() else { continue };
         if memory.remind(&tagged.sentence.atoms, &tagged.names, &mut tagged.scores) {
             tagged.names = decode(model, &tagged.scores);
+            doubt_abroad(model, passage.language, tagged);
         }
     }
     document
@@ -66,6 +69,25 @@ fn tag_one(model: &Model<'_>, passage: usize, sentence: Sentence, language: Lang
     favor_surnames(&sentence.atoms, &mut scores);
     let names = decode(model, &scores);
     Tagged { passage, sentence, names, scores }
+}
+
+/// How sure a name has to be in a language that the table was not trained on, where no capitals tell names: a table
+/// knows the words of its own languages, and takes those of others for rare ones, hence for names.
+const SURE_ABROAD: i32 = 2 * UNIT;
+
+/// Takes back the names that are not sure enough in a language that the table does not know, but for listed places.
+fn doubt_abroad(model: &Model<'_>, language: Language, tagged: &mut Tagged) {
+    if model.knows(language) {
+        return;
+    }
+    let atoms = &tagged.sentence.atoms;
+    let is_doubtful = |word: &Atoms| {
+        word.coarse == coarse::CASELESS && word.lists & (Lists::TOWN.0 | Lists::COUNTRY.0) == 0
+    };
+    tagged.names.retain(|name| {
+        let words = atoms.get(name.start..name.end).unwrap_or_default();
+        name.margin >= SURE_ABROAD || !words.iter().any(is_doubtful)
+    });
 }
 
 /// How far before a name in quotation marks a word of office may stand.
@@ -320,6 +342,29 @@ mod tests {
         assert_eq!((once.len(), again.len()), (2, 2));
         assert_eq!(once[0], again[0]);
         assert!(once[1] < again[1], "{once:?} {again:?}");
+    }
+
+    #[test]
+    fn a_table_is_not_believed_abroad_where_no_capitals_tell_names() {
+        let atoms = |coarse: u8, lists: Lists| Atoms { coarse, lists: lists.0, ..Atoms::default() };
+        let tagged = |atoms: Atoms, margin: i32| Tagged {
+            passage: 0,
+            sentence: Sentence { tokens: Vec::new(), atoms: vec![atoms] },
+            names: vec![Name { start: 0, end: 1, kind: 0, margin }],
+            scores: Vec::new(),
+        };
+        let kept = |language: Language, atoms: Atoms, margin: i32| {
+            let mut tagged = tagged(atoms, margin);
+            let Some(model) = Group::of(language).model() else { return false };
+            doubt_abroad(model, language, &mut tagged);
+            !tagged.names.is_empty()
+        };
+        let word = atoms(coarse::CASELESS, Lists::default());
+        assert!(!kept(Language::Urdu, word, SURE_ABROAD - 1));
+        assert!(kept(Language::Urdu, word, SURE_ABROAD));
+        assert!(kept(Language::Urdu, atoms(coarse::CASELESS, Lists::COUNTRY), 1));
+        assert!(kept(Language::Persian, word, 1));
+        assert!(kept(Language::Icelandic, atoms(coarse::CAPITAL, Lists::default()), 1));
     }
 
     #[test]
