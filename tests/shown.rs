@@ -91,6 +91,13 @@ const PAGES: &[Row] = &[
         "2024-03-05T13:30",
     ),
     (
+        "an agency at the end",
+        "",
+        "<p><i>Reporting by The Associated Press.</i></p><p>Related</p><p>More</p>",
+        "The Associated Press",
+        "",
+    ),
+    (
         "an editor is no author",
         "<div class=byline>Edited by: <a href=/authors/bo-lee>Bo Lee</a></div>",
         "",
@@ -122,6 +129,13 @@ const PAGES: &[Row] = &[
 ];
 
 const LINES: &[Row] = &[
+    (
+        "a word that touches the name",
+        "By Ann Odhelong Read\n5 March 2024",
+        "Ann Odhe is a staff writer.",
+        "Ann Odhe",
+        "2024-03-05",
+    ),
     ("an agency beside initials", "AA\nReuters\n5 March 2024", "", "Reuters", "2024-03-05"),
     ("a place behind the opening word", "from Lisbon and beyond\n5 March 2024", "", "", "2024-03-05"),
     (

@@ -91,12 +91,12 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
         let plain = all_plain(&authors);
         Some(Byline { authors, weight: 2, distance: usize::MAX, lines: 1, plain })
     });
-    best.map(|Byline { authors, weight: strength, lines, plain, .. }| Named {
-        source,
-        strength,
-        in_one_line: lines == 1 && plain,
-        authors,
-    })
+    let mut best = best?;
+    if context.page.is_none() {
+        best.authors.iter_mut().for_each(|author| author.name = reader.unglued(&author.name).to_owned());
+    }
+    let Byline { authors, weight: strength, lines, plain, .. } = best;
+    Some(Named { source, strength, in_one_line: lines == 1 && plain, authors })
 }
 
 /// The last resort: the first line of the whole page that its markup and its words call a byline.
@@ -199,6 +199,11 @@ fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Auth
         false => Trust::Looks,
     };
     let mut authors = reader.authors(text, trust);
+    if authors.is_empty() && trust == Trust::Looks {
+        // "Reporting by Reuters", at the end.
+        authors = reader.authors(text, Trust::Called);
+        authors.retain(|author| author.kind == AuthorKind::Agency);
+    }
     let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let person = |author: &Author| author.kind == AuthorKind::Person;
     // "From Paris and beyond" names nobody.

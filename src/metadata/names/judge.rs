@@ -263,6 +263,25 @@ impl Reader<'_> {
         })
     }
 
+    /// A name without the word that touches it, as flattened text has it ("Ann Odelong read"), where it stands
+    /// elsewhere on the page as a whole.
+    pub(in crate::metadata) fn unglued<'n>(&self, name: &'n str) -> &'n str {
+        let inside = |at: usize| {
+            let (before, behind) = (name.get(..at).unwrap_or_default(), name.get(at..).unwrap_or_default());
+            let last = before.rsplit(' ').next().unwrap_or_default();
+            let rest = behind.split(' ').next().unwrap_or_default();
+            let whole = before.contains(' ') && last.chars().count() >= 3 && rest.chars().count() >= 3;
+            whole && before.ends_with(char::is_lowercase) && behind.starts_with(is_small)
+        };
+        let stands = |short: &str| {
+            let found = memchr::memmem::find_iter(self.text.as_bytes(), short.as_bytes()).take(64);
+            let mut behind = found.filter_map(|at| self.text.get(at + short.len()..));
+            behind.any(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        let cuts = name.char_indices().map(|(at, _)| at).rev().filter(|at| inside(*at));
+        cuts.filter_map(|at| name.get(..at)).find(|short| stands(short)).unwrap_or(name)
+    }
+
     pub(super) fn is_name(&self, name: &str, trust: Trust) -> bool {
         let letters = name.chars().filter(|c| c.is_alphabetic()).count();
         let count = name.split_whitespace().count();
