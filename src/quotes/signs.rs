@@ -27,245 +27,245 @@ macro_rules! evidence {
 
 evidence! {
     /// A person by name.
-    Person 104 -2,
+    Person 90 7,
     /// An organisation by name.
-    Organization -26 14,
+    Organization -26 15,
     /// Another name.
     OtherName 0 0,
     /// A place by name.
-    Place -80 -21,
+    Place -77 -9,
     /// A pronoun.
-    Pronoun 38 11,
+    Pronoun 31 10,
     /// Words with capitals that no name covers.
-    Capitals -10 -1,
+    Capitals -8 -5,
     /// Other words.
-    Noun -26 -3,
+    Noun -9 -17,
     /// An office or a profession is part of it, or stands by.
-    Role 82 45,
+    Role 87 47,
     /// The grammar proposes it, as [`super::candidates::Source::Between`].
-    Between 31 1,
+    Between 24 3,
     /// As [`super::candidates::Source::Behind`].
-    Behind -2 -5,
+    Behind 9 -8,
     /// As [`super::candidates::Source::Around`].
-    Around 22 2,
+    Around 17 5,
     /// As [`super::candidates::Source::Before`].
-    Before 32 -11,
+    Before 42 -5,
     /// As [`super::candidates::Source::After`].
-    After 13 8,
+    After 13 5,
     /// As [`super::candidates::Source::According`].
-    According 4 23,
+    According 16 24,
     /// As [`super::candidates::Source::Inside`].
-    Inside 8 14,
+    Inside 9 14,
     /// As [`super::candidates::Source::Label`].
-    Label -13 -3,
+    Label -9 -2,
     /// As [`super::candidates::Source::Left`].
-    Left 50 8,
+    Left 56 3,
     /// As [`super::candidates::Source::Right`].
-    Right 26 11,
+    Right 40 10,
     /// As [`super::candidates::Source::Main`].
-    Main 24 -8,
+    Main 11 -17,
     /// As [`super::candidates::Source::Reported`].
-    Reported 30 3,
+    Reported 46 1,
     /// As [`super::candidates::Source::LastPerson`].
-    LastPerson 18 -7,
+    LastPerson 4 -7,
     /// As [`super::candidates::Source::Previous`].
-    Previous 22 -1,
+    Previous 22 6,
     /// As [`super::candidates::Source::ColonBlock`].
-    ColonBlock 9 4,
+    ColonBlock 7 4,
     /// As [`super::candidates::Source::Next`].
-    Next 19 4,
+    Next 6 -2,
     /// The rules chose it by a verb behind the quotation.
-    RuleBehind 86 14,
+    RuleBehind 88 20,
     /// The rules chose it by a verb before.
-    RuleBefore 32 3,
+    RuleBefore 34 12,
     /// The rules chose it before, the verb behind.
-    RuleAround 9 0,
+    RuleAround 6 5,
     /// The rules chose it by an according-to form.
-    RuleAccording 6 31,
+    RuleAccording 20 31,
     /// The rules chose it by a verb further off.
-    RuleFar 55 11,
+    RuleFar 62 11,
     /// The rules chose it as subject of the sentence of a verb without one.
-    RuleParticiple 23 3,
+    RuleParticiple 21 0,
     /// The rules chose it as last speaker.
-    RuleLast 7 -16,
+    RuleLast 8 -9,
     /// The rules chose it as speaker of the sentence or block.
-    RuleSame 76 -3,
+    RuleSame 80 9,
     /// The rules chose it before a colon.
-    RuleLabel 18 10,
+    RuleLabel 22 10,
     /// The rules chose it as subject of a sentence without a verb.
-    RuleSentence 17 -11,
+    RuleSentence 19 -10,
     /// The rules chose it from the sentences or blocks around.
-    RuleAfar 63 21,
+    RuleAfar 60 9,
     /// It stands before the quotation in its sentence.
-    InLeft 73 -41,
+    InLeft 75 -31,
     /// It stands behind the quotation in its sentence.
-    InRight 67 19,
+    InRight 64 18,
     /// It stands in an earlier sentence of the block.
-    InBlock 40 5,
+    InBlock 33 -6,
     /// It stands in the block before.
-    InPreviousBlock -82 8,
+    InPreviousBlock -70 16,
     /// It stands further back.
-    InFarBlock -83 -21,
+    InFarBlock -94 -21,
     /// It stands in the next sentence.
-    InNext -11 5,
+    InNext -15 6,
     /// It stands in the next block.
-    InNextBlock -13 9,
+    InNextBlock -1 4,
     /// The verb before the quotation follows it.
-    BeforeLeftVerb 13 -26,
+    BeforeLeftVerb 11 -24,
     /// It stands between the verb and the quotation.
-    BehindLeftVerb 5 -9,
+    BehindLeftVerb 6 -12,
     /// It stands between the quotation and the verb.
-    BeforeRightVerb 36 1,
+    BeforeRightVerb 36 4,
     /// The verb behind the quotation precedes it.
-    BehindRightVerb 24 5,
+    BehindRightVerb 20 2,
     /// The verb stands where the language never puts it.
-    Order0 -2 -8,
+    Order0 -4 -10,
     /// ... seldom.
-    Order1 -19 -26,
+    Order1 -19 -29,
     /// ... at times.
-    Order2 35 0,
+    Order2 37 -4,
     /// ... normally.
-    Order3 54 1,
+    Order3 51 9,
     /// No word between it and the verb.
-    VerbNext 77 4,
+    VerbNext 65 7,
     /// A word or two between.
-    VerbNear 18 0,
+    VerbNear 21 4,
     /// Three to six words between.
-    VerbApart -6 -1,
+    VerbApart -14 -4,
     /// More words between.
-    VerbFar -11 -33,
+    VerbFar 0 -37,
     /// The verb is seldom anything but a reporting verb.
-    VerbStrong 74 -10,
+    VerbStrong 63 1,
     /// A comma between it and the verb.
-    CommaBetween -43 -25,
+    CommaBetween -29 -13,
     /// "that" between it and the verb.
-    ThatBetween -94 -21,
+    ThatBetween -88 -22,
     /// A name between it and the verb.
-    NameBetween 8 22,
+    NameBetween 15 24,
     /// Another verb between it and the verb.
-    VerbBetween 2 -7,
+    VerbBetween -9 -11,
     /// Something said between it and the verb.
-    SaidBetween 37 1,
+    SaidBetween 65 -6,
     /// A preposition stands right before it.
-    Preposed -65 5,
+    Preposed -58 5,
     /// It is a genitive: "Miller's".
     Genitive 8 0,
     /// A comma stands right behind it.
-    CommaBehind 21 13,
+    CommaBehind 24 18,
     /// It begins its sentence.
-    Leads 44 -7,
+    Leads 44 -10,
     /// It stands among the first three words of its sentence.
-    Early 14 11,
+    Early 0 19,
     /// A particle marks it as subject.
-    Marked 55 6,
+    Marked 110 0,
     /// Glued to the word before it.
-    Glued -7 -15,
+    Glued -15 -16,
     /// It stands before the quotation, and a verb follows the quotation closely.
-    LeftVerbRight -11 -7,
+    LeftVerbRight -1 -17,
     /// It stands before the quotation, and a colon opens the quotation.
-    LeftColon 38 7,
+    LeftColon 37 5,
     /// It stands behind the quotation, and a colon opens the quotation.
-    RightColon -4 -12,
+    RightColon -5 -15,
     /// It stands before the quotation, and the sentence goes on behind.
-    LeftGoesOn 38 -9,
+    LeftGoesOn 35 0,
     /// It stands behind the quotation, and the sentence goes on there.
-    RightGoesOn -15 -3,
+    RightGoesOn -17 -2,
     /// It stands before the quotation, in a sentence without a verb.
-    LeftNoVerb 22 -5,
+    LeftNoVerb 12 5,
     /// It stands behind the quotation, in a sentence without a verb.
-    RightNoVerb 38 15,
+    RightNoVerb 43 12,
     /// It stands in another sentence, and the quotation's own has a verb near the quotation.
-    AwayVerb -31 -14,
+    AwayVerb -40 -15,
     /// It stands in another sentence, and the quotation is one of its own.
-    AwayAlone -23 27,
+    AwayAlone -21 26,
     /// It stands in another sentence, and the quotation is within one of the reporter's, without verb.
-    AwayWithin -46 1,
+    AwayWithin -43 2,
     /// It stands in another sentence, and the verb has no subject beside it.
-    AwayBare 46 -7,
+    AwayBare 55 -7,
     /// The name before the quotation that is nearest.
-    NearestName 45 8,
+    NearestName 55 12,
     /// The person before the quotation that is nearest.
-    NearestPerson -24 -3,
+    NearestPerson -18 -3,
     /// It is the speaker of the quotation before.
-    Again 49 -4,
+    Again 59 1,
     /// ... which is in the same block.
-    AgainInBlock 48 -11,
+    AgainInBlock 17 -19,
     /// ... and this quotation stands alone.
-    AgainAlone 6 9,
+    AgainAlone 14 14,
     /// ... and the verb has no subject beside it.
-    AgainBare 48 6,
+    AgainBare 51 -1,
     /// ... which is in the sentence.
-    AgainInSentence 41 0,
+    AgainInSentence 30 -6,
     /// Named three times and more.
-    Frequent -5 -26,
+    Frequent 11 -22,
     /// The person named most.
-    Hero 19 5,
+    Hero 7 0,
     /// It stands within something that is said.
-    WithinSaid 8 14,
+    WithinSaid 9 14,
     /// As [`super::candidates::Source::Earlier`].
-    Earlier 29 9,
+    Earlier 33 -4,
     /// As [`super::candidates::Source::HeadBehind`].
-    HeadBehind 51 -6,
+    HeadBehind 57 -4,
     /// As [`super::candidates::Source::HeadAfter`].
-    HeadAfter 54 9,
+    HeadAfter 51 7,
     /// As [`super::candidates::Source::HeadBefore`].
-    HeadBefore 73 -5,
+    HeadBefore 71 -9,
     /// As [`super::candidates::Source::HeadLeft`].
-    HeadLeft 31 -6,
+    HeadLeft 46 -1,
     /// As [`super::candidates::Source::HeadRight`].
-    HeadRight -33 6,
+    HeadRight -40 5,
     /// A preposition stands up to three words before it.
-    PreposedNear -52 -10,
+    PreposedNear -52 -7,
     /// A pronoun before the quotation in its sentence.
-    PronounLeft 37 10,
+    PronounLeft 30 12,
     /// A pronoun behind the quotation in its sentence.
-    PronounRight -17 -12,
+    PronounRight -14 -9,
     /// A definite noun.
-    Definite 12 -6,
+    Definite 1 0,
     /// Verb and candidate agree in gender.
-    Agrees 54 9,
+    Agrees 46 26,
     /// Verb and candidate differ in gender.
-    Differs -54 -4,
+    Differs -46 1,
     /// A particle behind it tells that it is no subject.
-    Object -38 -8,
+    Object -38 -1,
     /// It stands in a sentence that reports what another said.
-    MoodLeft -131 -4,
+    MoodLeft -134 -4,
     /// It stands in another sentence, and the quotation's own reports what another said.
-    MoodAway 51 0,
+    MoodAway 54 0,
     /// It is the speaker of the quotation before, and the sentence reports what another said.
     MoodAgain 70 -1,
     /// No more than two words between it and the quotation.
-    QuoteNear 24 23,
+    QuoteNear 40 26,
     /// Three to six words between.
-    QuoteApart 35 30,
+    QuoteApart 34 37,
     /// Words that are no name, in another sentence.
-    NounAway 7 -1,
+    NounAway 14 -12,
     /// A word that introduces names in marks stands right before it: "the newspaper".
-    Introduced -59 -21,
+    Introduced -62 -23,
     /// Subject of the last reporting verb, and the verb has no subject beside it.
-    ReportedBare 36 -1,
+    ReportedBare 24 4,
     /// It stands between the quotation before and this one.
-    Since 10 -1,
+    Since 9 12,
     /// It is the speaker of the quotation before, and somebody else was mentioned since.
-    AgainPassed -52 -15,
+    AgainPassed -78 -18,
     /// It is the speaker of the quotation before, which was hardly in doubt.
-    AgainSure 91 21,
+    AgainSure 75 19,
     /// It stands in the sentence right before that of the quotation.
-    LastSentence 43 14,
+    LastSentence 39 9,
     /// An according-to form stands right before it.
-    BehindAccording 45 4,
+    BehindAccording 7 -1,
     /// An according-to form stands right behind it.
-    AheadAccording 16 4,
+    AheadAccording 15 4,
     /// An organisation or a place whose office somebody holds: "the president of Chile".
-    OfficeOf -22 -3,
+    OfficeOf -20 -4,
     /// One word that begins its sentence and is no name.
-    LoneCapital -33 -21,
+    LoneCapital -28 -25,
     /// A person in another sentence.
-    PersonAway -54 3,
+    PersonAway -41 5,
     /// A person with nothing between it and the verb.
-    PersonVerb -3 -5,
+    PersonVerb 6 2,
     /// A noun of one word.
-    OneWord -9 -13,
+    OneWord -20 -7,
 }
 
 /// What was seen at a candidate, a bit for each [`Sign`].
