@@ -11,8 +11,9 @@ const SAID: f32 = 0.1;
 /// Rows of a table of data at least, and the score that one of them has.
 const ROWS: usize = 3;
 const TABLE: f32 = 0.02;
-/// Characters of a standfirst at most that is no sentence, and words of a date.
-const STANDFIRST: usize = 120;
+/// Characters at most of a standfirst that is a line of its own rather than the first words of the text,
+/// and words of a date.
+const STANDFIRST: usize = 60;
 const DATE: usize = 6;
 /// Linked headings from which a page without running text is a list.
 const HEADLINES: usize = 5;
@@ -38,7 +39,7 @@ pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
     }
 }
 
-/// Takes what stands before the text proper out of the body: a line of nothing but a date, and a
+/// Takes what stands before the text proper out of the body: a line of nothing but a date, and a short
 /// standfirst between headline and byline that is no sentence and says what the page's description says.
 pub(super) fn free_beginning(blocks: &PageBlocks, descriptions: &[String], bodies: &mut [bool]) {
     let Some(first) = bodies.iter().position(|body| *body) else { return };
@@ -81,6 +82,26 @@ pub(super) fn keep_tables(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
             rows.fill(true);
         }
         start = end.max(start + 1);
+    }
+}
+
+/// Takes items of a list within a list into the body, where they lead nowhere and the items around them are
+/// body: most such lists of the training set are menus, and a list that has lost an item tells something else.
+pub(super) fn keep_nested_items(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let depth = |index: usize| match blocks.blocks[index].shape {
+        BlockKind::ListItem { depth, .. } => depth,
+        _ => 0,
+    };
+    let mut start = 1;
+    while start < bodies.len() {
+        let lost =
+            |index: &usize| !bodies[*index] && depth(*index) > 1 && blocks.blocks[*index].links.is_empty();
+        let end = (start..bodies.len()).find(|index| !lost(index)).unwrap_or(bodies.len());
+        let is_item = |index: usize| bodies.get(index) == Some(&true) && depth(index) > 0;
+        if is_item(start - 1) && is_item(end) {
+            bodies[start..end].fill(true);
+        }
+        start = end + 1;
     }
 }
 
@@ -137,15 +158,18 @@ mod tests {
     }
 
     #[test]
-    fn a_date_and_a_standfirst_before_the_text_are_no_body() {
+    fn a_date_and_a_short_standfirst_before_the_text_are_no_body() {
         let freed = |html: &str, mut bodies: Vec<bool>| {
-            free_beginning(&blocks(html), &["Council votes on the bridge".to_owned()], &mut bodies);
+            let long = "Council votes on the bridge after engineers find that its piers are worn";
+            free_beginning(&blocks(html), &["Council votes on the bridge".into(), long.into()], &mut bodies);
             bodies[0]
         };
         assert!(!freed("<p>12. März 2024<p>It rained.", vec![true, true]));
         assert!(freed("<p>In 2024 it rained on 12 days of the year<p>It rained.", vec![true, true]));
         assert!(!freed("<p>Council votes on the bridge<p>By A. B.<p>It rained.", vec![true, false, true]));
         assert!(freed("<p>Council votes on the bridge<p>It rained.", vec![true, true]));
+        let html = "<p>Council votes on the bridge after engineers find that its piers are worn<p>By A. B.<p>It rained.";
+        assert!(freed(html, vec![true, false, true]));
         assert!(freed("<p>12. März 2024<p>Menu", vec![true, false]));
     }
 
@@ -161,6 +185,18 @@ mod tests {
         assert_eq!(bodies, [true, true, false, false, true]);
         keep_tables(&page, &[0.9, 0.4, 0.1, 0.1, 0.9], &mut bodies);
         assert_eq!(bodies, [true; 5]);
+    }
+
+    #[test]
+    fn items_within_an_item_of_the_body_stay() {
+        let page =
+            blocks("<ul><li>Rain<ul><li>Wind<li>Hail</ul><li>Snow<ul><li><a href=/>Ice</a></ul><li>Sun</ul>");
+        let mut bodies = [true, false, false, true, false, true];
+        keep_nested_items(&page, &mut bodies);
+        assert_eq!(bodies, [true, true, true, true, false, true]);
+        let mut bodies = [true, false, false, false, false, true];
+        keep_nested_items(&page, &mut bodies);
+        assert_eq!(bodies, [true, false, false, false, false, true]);
     }
 
     #[test]

@@ -93,7 +93,10 @@ fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> b
             && (linked_share(blocks, block) > 0.4 || (length <= SHORT && !ends_sentence(text))))
         || (begins(Section::Newsletter) && length <= SHORT)
         || (is_line
-            && (begins(Section::BylinePrefixes) || begins(Section::Share) || begins(Section::Caption)))
+            && (begins(Section::BylinePrefixes)
+                || begins(Section::Share)
+                || begins(Section::Caption)
+                || hits.whole.contains(Section::Agencies)))
 }
 
 /// Whether a text ends as a sentence does.

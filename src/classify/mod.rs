@@ -4,6 +4,7 @@ mod amend;
 mod headline;
 mod kinds;
 mod page;
+mod strays;
 
 use crate::article::{BlockKind, BoilerplateKind, PageKind};
 use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
@@ -92,8 +93,10 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     let mut choice = page::choice(models, page, evidence, favor);
     kinds::veto(evidence, &choice.hits, &mut choice.bodies);
     amend::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
+    amend::keep_nested_items(evidence.blocks, &mut choice.bodies);
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &mut choice.bodies);
+    strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
     if amend::is_list(evidence.blocks, &choice.bodies) {
         choice.kind = PageKind::Index;
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);

@@ -229,6 +229,7 @@ Watch |	start
 Editor's picks –	start
 More from:	start
 Read our full	start
+Read the original article	start
 Click here to read	start
 Click here to watch	start
 Continue reading:	start
@@ -536,6 +537,7 @@ Share on WhatsApp	start
 Share on X	start
 Follow us on	start
 Follow us at	start
+Be sure to follow us	start
 Follow me on	start
 Follow on X	start
 Like us on Facebook	start
@@ -636,6 +638,7 @@ Get the latest news	whole
 Success!	whole
 Subscribe via email	whole
 Sign up for our	start
+Please sign up for	start
 Sign up for the	start
 Sign up for free	start
 Sign up for a free	start
@@ -1932,6 +1935,7 @@ Kenya News Agency
 South African Press Association
 SAnews
 Tribune News Service
+Field Level Media
 New York Times News Service
 CNN Newsource
 CNN Wire

@@ -249,7 +249,8 @@ fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32
 /// Names in bold that the story begins with, of which the page writes no word small.
 fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
     let page = context.page?;
-    let place = near.label == Label::Body && near.side == Side::Below && near.distance <= NAME_DISTANCE;
+    let stands = matches!(near.label, Label::Body | Label::Boilerplate(BoilerplateKind::Other));
+    let place = stands && near.side == Side::Below && near.distance <= NAME_DISTANCE;
     if !place || near.text().len() > 60 || near.after.len() < STORY || !is_bold(page, near.block) {
         return None;
     }

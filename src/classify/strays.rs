@@ -1,0 +1,190 @@
+//! What is plainly no part of the body, whatever the trees say: lines of names and rights, numbers
+//! before the text, quotes that only repeat it, the next article.
+
+use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
+
+use super::Evidence;
+use crate::article::{BlockKind, PageKind};
+use crate::blocks::PageBlocks;
+use crate::declared::Declared;
+use crate::features::tokens::{BlockWords, Mixed, WordHash, triples, word_set};
+use crate::options::Favor;
+use crate::page::Tag;
+
+/// Characters of a line of names at most, and of one about rights.
+const NAMES: usize = 80;
+const RIGHTS: usize = 200;
+/// Share of a quote's sequences of three words that stand in paragraphs, from which it only repeats them.
+const REPEATED: f32 = 0.8;
+/// Blocks and bytes of a body at least behind which another article may begin.
+const BODY: (usize, usize) = (3, 500);
+
+/// Takes strays out of the body. Pull quotes stay where all that readers may want is asked for.
+pub(super) fn remove(
+    evidence: &Evidence<'_>,
+    words: &BlockWords,
+    favor: Favor,
+    kind: PageKind,
+    bodies: &mut [bool],
+) {
+    let blocks = evidence.blocks;
+    remove_names(blocks, words, evidence.declared, bodies);
+    remove_rights(blocks, bodies);
+    remove_numbers(blocks, bodies);
+    if favor != Favor::Recall {
+        remove_pull_quotes(blocks, words, bodies);
+    }
+    if kind == PageKind::Article {
+        end_before_next(blocks, bodies);
+    }
+}
+
+/// Lines of nothing but the names of the page's authors: bylines and signatures.
+fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bodies: &mut [bool]) {
+    let mut names: Vec<Vec<WordHash>> =
+        declared.authors.iter().map(|author| word_set(&author.name)).collect();
+    let mut all = names.concat();
+    all.sort_unstable();
+    all.dedup();
+    names.push(all);
+    for (index, body) in bodies.iter_mut().enumerate().filter(|(_, body)| **body) {
+        let block = &blocks.blocks[index];
+        let text = blocks.text_of(block);
+        let is_line = !is_heading(block.shape) && !text.ends_with(':') && text.chars().nth(NAMES).is_none();
+        *body = !(is_line && names.iter().any(|name| !name.is_empty() && name == words.distinct(index)));
+    }
+}
+
+/// Lines that say whose the text is.
+fn remove_rights(blocks: &PageBlocks, bodies: &mut [bool]) {
+    for (text, body) in blocks.texts().zip(bodies) {
+        *body &= !(text.starts_with('©') && text.chars().nth(RIGHTS).is_none());
+    }
+}
+
+/// Numbers before the text, as of comments or pictures; one may be the number of its first part.
+fn remove_numbers(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let is_number = |text: &str| !text.chars().any(char::is_alphabetic) && text.trim_end_matches('.') != "1";
+    let mut chosen = (0..bodies.len()).filter(|index| bodies[*index]);
+    let strays = chosen.by_ref().take_while(|index| is_number(blocks.text_of(&blocks.blocks[*index])));
+    let strays: Vec<usize> = strays.collect();
+    if strays.len() < bodies.iter().filter(|body| **body).count() {
+        strays.into_iter().for_each(|index| bodies[index] = false);
+    }
+}
+
+/// Quotes set apart that say what the paragraphs say themselves.
+fn remove_pull_quotes(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [bool]) {
+    let is_quote = |index: &usize| blocks.blocks[*index].shape == BlockKind::Quote;
+    let chosen: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).collect();
+    if !chosen.iter().any(is_quote) {
+        return;
+    }
+    let others = chosen.iter().filter(|index| !is_quote(index));
+    let said: HashSet<u64, BuildHasherDefault<Mixed>> =
+        others.flat_map(|index| triples(words.of_block(*index))).collect();
+    for index in chosen.iter().filter(|index| is_quote(index)) {
+        let own = words.of_block(*index);
+        let repeated = triples(own).filter(|triple| said.contains(triple)).count() as f32;
+        bodies[*index] = own.len() < 3 || repeated < REPEATED * (own.len() - 2) as f32;
+    }
+}
+
+/// Ends the body where another `article` element begins with a headline of its own: pages that go on
+/// with the next story as the reader scrolls.
+fn end_before_next(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let outline = &blocks.outline;
+    let article = |index: usize| {
+        let mut element = *outline.owners.get(index)? as usize;
+        while outline.elements[element].tag != Tag::Article {
+            element = Some(outline.elements[element].parent as usize).filter(|parent| *parent != element)?;
+        }
+        Some(element)
+    };
+    let Some(first) = bodies.iter().position(|body| *body) else { return };
+    let Some(own) = article(first) else { return };
+    let (mut count, mut bytes) = (0, 0);
+    for index in first..bodies.len() {
+        let block = &blocks.blocks[index];
+        let another = || article(index).is_some_and(|other| other != own && !is_within(blocks, other, own));
+        if count >= BODY.0 && bytes >= BODY.1 && block.shape == (BlockKind::Heading { level: 1 }) && another()
+        {
+            bodies[index..].fill(false);
+            return;
+        }
+        if bodies[index] {
+            (count, bytes) = (count + 1, bytes + block.span.len());
+        }
+    }
+}
+
+/// Whether an element lies within another.
+fn is_within(blocks: &PageBlocks, mut element: usize, outer: usize) -> bool {
+    while element > outer {
+        element = blocks.outline.elements[element].parent as usize;
+    }
+    element == outer
+}
+
+fn is_heading(shape: BlockKind) -> bool {
+    matches!(shape, BlockKind::Heading { .. })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::options::Limits;
+    use crate::page::Page;
+    use crate::segment::segment;
+
+    /// What is left of a body that begins with all blocks of a page.
+    fn left(html: &str, favor: Favor) -> Vec<String> {
+        let page = Page::parse(html, &Limits::DEFAULT);
+        let mut blocks = PageBlocks::default();
+        segment(&page, &Limits::DEFAULT, &mut blocks);
+        let declared = Declared::read(&page);
+        let evidence =
+            Evidence { blocks: &blocks, page: Some(&page), declared: &declared, language: Language::English };
+        let mut bodies = vec![true; blocks.blocks.len()];
+        remove(&evidence, &BlockWords::of(&blocks), favor, PageKind::Article, &mut bodies);
+        let texts = blocks.texts().zip(bodies).filter(|(_, body)| *body);
+        texts.map(|(text, _)| text.to_owned()).collect()
+    }
+
+    #[test]
+    fn lines_of_authors_and_rights_are_no_body() {
+        let html = "<meta name=author content='Ana Lim'><meta name=author content='Bo Ek'>\
+                    <p>ANA LIM<p>It rained.<p>Ana Lim / Bo Ek<p>Bo Ek stayed.<h2>Bo Ek</h2><p>© 2024 Paper";
+        assert_eq!(left(html, Favor::Balanced), ["It rained.", "Bo Ek stayed.", "Bo Ek"]);
+    }
+
+    #[test]
+    fn numbers_before_the_text_are_no_body() {
+        assert_eq!(left("<p>48<p>It rained.<p>49", Favor::Balanced), ["It rained.", "49"]);
+        assert_eq!(left("<p>1.<p>It rained.", Favor::Balanced), ["1.", "It rained."]);
+        assert_eq!(left("<p>48<p>49", Favor::Balanced), ["48", "49"]);
+    }
+
+    #[test]
+    fn pull_quotes_are_no_body_and_other_quotes_are() {
+        let html = "<p>It rained for nine days, and the river rose.<blockquote>It rained for nine days</blockquote>\
+                    <blockquote>Nobody slept that week</blockquote>";
+        assert_eq!(left(html, Favor::Balanced).len(), 2);
+        assert_eq!(left(html, Favor::Recall).len(), 3);
+    }
+
+    #[test]
+    fn the_body_ends_where_the_next_article_begins() {
+        let story = format!(
+            "<h1>Rain</h1>{}",
+            "<p>It rained in the hills all day, and the river rose by a metre.".repeat(9)
+        );
+        let parts = |html: &str| left(html, Favor::Balanced).len();
+        assert_eq!(parts(&format!("<article>{story}</article><article>{story}</article>")), 10);
+        assert_eq!(parts(&format!("<article>{story}<article>{story}</article></article>")), 20);
+        assert_eq!(parts(&format!("<article>{story}</article><div>{story}</div>")), 20);
+        assert_eq!(parts("<article><h1>A</h1><p>Short.</article><article><h1>B</h1><p>Short.</article>"), 4);
+    }
+}
