@@ -127,7 +127,7 @@ pub mod internals {
         pub use crate::lines::*;
     }
     pub use crate::observe::{LineTrial, Trial};
-    pub use crate::page::{NodeId, Page, trees};
+    pub use crate::page::{NodeId, NodeKind, Page, Tag, trees};
     pub use crate::phrases::Phrases;
     pub use crate::pipeline::run;
     pub mod plain {

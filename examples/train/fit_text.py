@@ -22,7 +22,7 @@ from fit import COVER, DATA, pack, tool
 
 FOLDS = 4                        # as in text.rs
 NEWS, OTHER = 1, 0               # the annotators' habit: the last column
-PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6}
+PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6, "trafilatura": 0.4, "htmldate": 0.2}
 KEEP_STANDFIRST = ("fundus-pub",)
 BEGINNING = 2                    # the line that a body begins with counts as much as this many
 LENGTH, ENDING, SENTENCE = 1, 6, 5       # columns of a line, and a value of the second
@@ -57,7 +57,7 @@ def read_pages(work):
 def line_weights(page, rows, labels, rng):
     """What each line of a page counts in training; 0 leaves it out."""
     share, doubtful, lengths = labels[:, 0], labels[:, 1] > 0, rows[:, LENGTH]
-    if not len(share) or page["cover"] <= COVER:
+    if not len(share) or page["cover"] <= COVER or not page["teaches"]:
         return numpy.zeros(len(share))
     weight = (0.25 + numpy.minimum(lengths, 600) / 200) * numpy.where(doubtful, 0.1, 1.0)
     weight *= page["weight"] / numpy.sqrt(max(20, weight.sum()))
@@ -129,7 +129,7 @@ def main():
         return numpy.hstack([base[rows], words[left_out][rows], convention[rows]])
 
     # A page's headline is one line of many; pages that have it as a line of its own teach it.
-    has = per_line(lambda page: labels[page["rows"], 2].any()) > 0
+    has = per_line(lambda page: page["gold"] and labels[page["rows"], 2].any()) > 0
     headline, near = labels[:, 2], ((weight > 0) & has).astype("f4")
     out_of_fold(first_look, headline, near, fold, HEADLINE, seed).tofile(work / "text_titles.f32")
     first = out_of_fold(first_look, target, weight, fold, FIRST, seed)

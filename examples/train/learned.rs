@@ -1,10 +1,15 @@
 //! What class words and words say of the text that they stand over or in, learned from the gold pages.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::Path;
 
 use offprint::internals::features::html::{visit_class_words, visit_entries};
 use offprint::internals::features::tokens::{WORD_SEED, hash_bytes, push_words};
+use serde::{Deserialize, Serialize};
 
+use crate::Result;
 use crate::align::Target;
 use crate::pages::ReadPage;
 
@@ -65,12 +70,11 @@ impl Learner {
         }
     }
 
-    /// The table of the sites that are wanted.
-    pub fn table(&self, wanted: impl Fn(&str) -> bool) -> Table {
+    /// The table of all sites.
+    pub fn table(&self) -> Table {
         let row = |(key, sites): (&u32, &BTreeMap<String, (f64, f64)>)| {
             let mean = |(site, (sum, pages)): (&String, &(f64, f64))| (site.clone(), sum / pages);
-            let sites: BTreeMap<String, f64> =
-                sites.iter().filter(|(site, _)| wanted(site)).map(mean).collect();
+            let sites: BTreeMap<String, f64> = sites.iter().map(mean).collect();
             Row { key: *key, sum: sites.values().sum(), sites }
         };
         let mut rows: Vec<Row> =
@@ -85,20 +89,42 @@ impl Learner {
     }
 }
 
+/// What was learned of class words and of words.
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Tables {
+    pub classes: Table,
+    pub words: Table,
+}
+
+impl Tables {
+    const NAME: &str = "words.json";
+
+    /// Writes the files to be shipped, and all that is needed to leave out a site.
+    pub fn write(&self, out: &Path) -> Result<()> {
+        std::fs::write(out.join("class_words.bin"), self.classes.file(None))?;
+        std::fs::write(out.join("page_words.bin"), self.words.file(None))?;
+        Ok(serde_json::to_writer(BufWriter::new(File::create(out.join(Self::NAME))?), self)?)
+    }
+
+    pub fn read(out: &Path) -> Result<Self> {
+        Ok(serde_json::from_slice(&std::fs::read(out.join(Self::NAME))?)?)
+    }
+}
+
 fn add(on_page: &mut HashMap<u32, (f64, f64)>, key: u32, share: f64) {
     let entry = on_page.entry(key).or_default();
     *entry = (entry.0 + share, entry.1 + 1.0);
 }
 
 /// The entries kept.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Table {
     rows: Vec<Row>,
     base: f64,
     least_sites: usize,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 struct Row {
     key: u32,
     sum: f64,

@@ -23,6 +23,7 @@
 
 mod align;
 mod corpus;
+mod flatten;
 mod learned;
 mod pages;
 mod predict;
@@ -41,7 +42,7 @@ use offprint::internals::{Evidence, Phrases, Scored, score};
 use serde_json::json;
 
 use corpus::Entry;
-use learned::{Learner, Table};
+use learned::{Learner, Tables};
 use pages::{Known, ReadPage};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -80,20 +81,18 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
         known.push(targets);
     }
     for fold in 0..corpus::FOLDS {
-        let folder = predict::fold_folder(out, fold);
-        let seen = |site: &str| corpus::fold_of(site) != fold;
-        write_tables(&folder, &classes.table(seen), &words.table(seen))?;
+        std::fs::create_dir_all(predict::fold_folder(out, fold))?;
     }
-    let (classes, words) = (classes.table(|_| true), words.table(|_| true));
-    write_tables(out, &classes, &words)?;
+    let tables = Tables { classes: classes.table(), words: words.table() };
+    tables.write(out)?;
     std::fs::write(out.join("rows.txt"), html::names().join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("rows.f32"))?);
     let mut blocks = BufWriter::new(File::create(out.join("blocks.jsonl"))?);
     let mut row = Vec::new();
     for (entry, known) in entries.iter().zip(&known) {
         let page = ReadPage::read(entry)?;
-        let classes = ClassWords::read(&classes.file(Some(entry.group())));
-        let words = WordValues::read(&words.file(Some(entry.group())));
+        let classes = ClassWords::read(&tables.classes.file(Some(entry.group())));
+        let words = WordValues::read(&tables.words.file(Some(entry.group())));
         if !known.targets.is_empty() {
             let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
             let phrases = Phrases::of(page.language);
@@ -108,12 +107,6 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
         write_page(&mut blocks, entry, known, &page)?;
     }
     Ok(())
-}
-
-fn write_tables(folder: &Path, classes: &Table, words: &Table) -> Result<()> {
-    std::fs::create_dir_all(folder)?;
-    std::fs::write(folder.join("class_words.bin"), classes.file(None))?;
-    Ok(std::fs::write(folder.join("page_words.bin"), words.file(None))?)
 }
 
 /// Whose way of annotating a page follows.
@@ -155,7 +148,7 @@ fn outcome(corpora: &Path, out: &Path) -> Result<()> {
     let names = [html::outcome_names(), vec!["f1".to_owned()]].concat();
     std::fs::write(out.join("outcome.txt"), names.join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("outcome.f32"))?);
-    let models = predict::read_models(out)?;
+    let panel = predict::Panel::read(out)?;
     for entry in corpus::read_all(corpora)? {
         let page = ReadPage::read(&entry)?;
         if page.blocks.blocks.is_empty() {
@@ -168,7 +161,7 @@ fn outcome(corpora: &Path, out: &Path) -> Result<()> {
             language: page.language,
         };
         let Scored { bodies, columns, .. } =
-            score(&models[entry.fold()], &page.page, &evidence, Favor::Balanced);
+            score(&panel.models(&entry), &page.page, &evidence, Favor::Balanced);
         write_values(&mut rows, &columns)?;
         let chosen = page.blocks.texts().zip(&bodies).filter(|(_, body)| **body);
         let f1 = entry.paragraphs.as_ref().map(|gold| align::shingle_f1(gold, chosen.map(|(text, _)| text)));

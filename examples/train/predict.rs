@@ -1,5 +1,6 @@
 //! What models that have not seen a page extract from it, by the library's own stages.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use offprint::{Article, Favor, Input, Options, Parts, Workspace};
 use serde_json::json;
 
 use crate::corpus::{Entry, FOLDS};
+use crate::learned::Tables;
 use crate::{Result, corpus};
 
 /// The operating points, by the names that they have in file names.
@@ -16,20 +18,22 @@ const FAVORS: [(&str, Favor); 3] =
     [("precision", Favor::Precision), ("balanced", Favor::Balanced), ("recall", Favor::Recall)];
 
 /// Writes `CORPUS.FAVOR.jsonl` into `out` for each corpus and operating point, as `corpus --predictions`
-/// reads it, by the models in `out/fold0` and so on.
+/// reads it, by a [`Panel`].
 pub fn predict(corpora: &Path, out: &Path) -> Result<()> {
-    let models = read_models(out)?;
+    let panel = Panel::read(out)?;
     let entries = corpus::read_all(corpora)?;
     let mut workspace = Workspace::default();
     for of_corpus in entries.chunk_by(|a, b| a.corpus == b.corpus) {
-        for (name, favor) in FAVORS {
-            let path = out.join(format!("{}.{name}.jsonl", of_corpus[0].corpus));
-            let mut file = BufWriter::new(File::create(path)?);
-            let parts = Parts::DEFAULT.without(Parts::ENTITIES).without(Parts::QUOTES);
-            let options = Options::new().favor(favor).parts(parts);
-            for entry in of_corpus {
-                let article = extract(&models[entry.fold()], entry, &options, &mut workspace)?;
-                serde_json::to_writer(&mut file, &line(entry, &article))?;
+        let path = |name: &str| out.join(format!("{}.{name}.jsonl", of_corpus[0].corpus));
+        let create = |(name, _): &(&str, Favor)| File::create(path(name)).map(BufWriter::new);
+        let mut files = FAVORS.iter().map(create).collect::<std::io::Result<Vec<_>>>()?;
+        for entry in of_corpus {
+            let models = panel.models(entry);
+            for ((_, favor), file) in FAVORS.iter().zip(&mut files) {
+                let parts = Parts::DEFAULT.without(Parts::ENTITIES).without(Parts::QUOTES);
+                let options = Options::new().favor(*favor).parts(parts);
+                let article = extract(&models, entry, &options, &mut workspace)?;
+                serde_json::to_writer(&mut *file, &line(entry, &article))?;
                 file.write_all(b"\n")?;
             }
         }
@@ -37,28 +41,45 @@ pub fn predict(corpora: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Where the models are that have not seen the pages of a fold.
+/// Where the trees are that have not seen the pages of a fold.
 pub fn fold_folder(out: &Path, fold: usize) -> PathBuf {
     out.join(format!("fold{fold}"))
 }
 
-/// For each fold the models that have not seen it; a model that is not there yet says nothing.
-pub fn read_models(out: &Path) -> Result<Vec<Models>> {
-    (0..FOLDS).map(|fold| read_fold(&fold_folder(out, fold))).collect()
+/// Models for each page that have not seen its site: the trees of its fold, and tables of words that leave
+/// out the site, as those do by which the trees were trained and as those that ship do for a new site.
+#[derive(Debug)]
+pub struct Panel {
+    tables: Tables,
+    /// For each fold, the file of each model by name; empty where it is not there yet.
+    trees: Vec<HashMap<&'static str, Vec<u8>>>,
 }
 
-fn read_fold(folder: &Path) -> Result<Models> {
-    let read = |name: &str| std::fs::read(folder.join(name));
-    Ok(Models::read(ModelFiles {
-        classes: &read("class_words.bin")?,
-        words: &read("page_words.bin")?,
-        first: &read("page_first.bin")?,
-        second: &read("page_second.bin")?,
-        wide: &read("page_wide.bin")?,
-        confidence: &read("page_confidence.bin").unwrap_or_default(),
-        index: &read("page_index.bin").unwrap_or_default(),
-        other: &read("page_other.bin").unwrap_or_default(),
-    }))
+impl Panel {
+    const TREES: [&str; 6] =
+        ["page_first", "page_second", "page_wide", "page_confidence", "page_index", "page_other"];
+
+    pub fn read(out: &Path) -> Result<Self> {
+        let of_fold = |fold: usize| {
+            let file = |name: &str| fold_folder(out, fold).join(format!("{name}.bin"));
+            Self::TREES.map(|name| (name, std::fs::read(file(name)).unwrap_or_default())).into()
+        };
+        Ok(Self { tables: Tables::read(out)?, trees: (0..FOLDS).map(of_fold).collect() })
+    }
+
+    pub fn models(&self, entry: &Entry) -> Models {
+        let trees = |name: &str| self.trees[entry.fold()][name].as_slice();
+        Models::read(ModelFiles {
+            classes: &self.tables.classes.file(Some(entry.group())),
+            words: &self.tables.words.file(Some(entry.group())),
+            first: trees("page_first"),
+            second: trees("page_second"),
+            wide: trees("page_wide"),
+            confidence: trees("page_confidence"),
+            index: trees("page_index"),
+            other: trees("page_other"),
+        })
+    }
 }
 
 fn extract(models: &Models, entry: &Entry, options: &Options, workspace: &mut Workspace) -> Result<Article> {

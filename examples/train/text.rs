@@ -1,21 +1,25 @@
 //! What the models of flattened text are trained on.
 //!
 //! Each page is read as it was flattened and, where its blocks are a blank line apart, once more
-//! with single line ends. The learned words see a page's own site neither in training nor in a fold.
+//! with single line ends. Pages that come without a flattened form and without gold are flattened here and
+//! labelled as the shipped model of pages reads them. The learned words see a page's own site neither in
+//! training nor in a fold.
 
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
-use offprint::Limits;
 use offprint::internals::lines::{Impression, Part, Scene, entries, push_row};
-use offprint::internals::{PageBlocks, detect, plain};
+use offprint::internals::{Page, PageBlocks, decode, detect, plain};
+use offprint::{Extractor, Input, Limits, Options, Parts};
 use serde_json::json;
 
 use crate::Result;
 use crate::align::{Alignment, align, words};
 use crate::corpus::Entry;
+use crate::flatten::flatten;
+use crate::pages;
 
 /// Folds of the evaluation; as in `fit_text.py`.
 const FOLDS: u32 = 4;
@@ -25,6 +29,8 @@ const ENTRIES: usize = 8000;
 const LEARNED: usize = 22;
 /// Share of the gold that a page must have to be learned from.
 const COVER: f32 = 0.6;
+/// Confidence of the model of pages from which a page without gold is learned from.
+const TRUSTED: f32 = 0.7;
 
 /// One page in one of its forms.
 struct Text {
@@ -32,8 +38,8 @@ struct Text {
     known: Alignment,
     /// Hash of the group that must not be on both sides of a fold.
     group: u32,
-    /// Whether it is the second form of its page.
-    again: bool,
+    /// Whether words are learned from it: the first form of a page whose labels can be trusted.
+    teaches: bool,
 }
 
 /// Writes `text_rows.f32`, the columns that the learned words give in `text_words_FOLD.f32` (the
@@ -42,8 +48,8 @@ pub fn first(entries: &[Entry], out: &Path) -> Result<()> {
     let mut labels = create(out, "text_labels.f32")?;
     let mut pages = create(out, "text_pages.jsonl")?;
     let mut texts = Vec::new();
-    for entry in flattened(entries) {
-        read(entry, &mut texts, &mut labels, &mut pages)?;
+    for entry in entries {
+        read(&Flattened::of(entry)?, &mut texts, &mut labels, &mut pages)?;
     }
     for fold in (0..FOLDS).map(Some).chain([None]) {
         let table = Table::learn(&texts, fold);
@@ -62,8 +68,8 @@ pub fn second(entries: &[Entry], out: &Path) -> Result<()> {
     let (first, headlines) = (read_all(out, "text_first.f32")?, read_all(out, "text_titles.f32")?);
     let mut at = 0;
     let mut rows = create(out, "text_second.f32")?;
-    for entry in flattened(entries) {
-        for (_, text) in forms(entry) {
+    for entry in entries {
+        for (_, text) in Flattened::of(entry)?.forms {
             let (_, scene) = measure(&text);
             let own = at..at + scene.len();
             at = own.end;
@@ -76,18 +82,48 @@ pub fn second(entries: &[Entry], out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The articles that have a flattened form and gold.
-fn flattened(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
-    entries.iter().filter(|entry| entry.flat.is_some() && entry.paragraphs.is_some())
+/// A page as text, with what is known of it.
+struct Flattened<'a> {
+    entry: &'a Entry,
+    /// Its forms, and of each whether it is the second one; none where nothing can be learned.
+    forms: Vec<(bool, String)>,
+    /// The paragraphs of its article.
+    gold: Vec<String>,
+    teaches: bool,
 }
 
-fn forms(entry: &Entry) -> Vec<(bool, String)> {
-    let text = entry.flat_text().unwrap_or_default();
-    let single: String =
-        text.lines().filter(|line| !line.trim().is_empty()).flat_map(|line| [line, "\n"]).collect();
-    let again = entry.corpus != "wcxb-dev" && text.contains("\n\n");
-    let second = again.then_some((true, single));
+impl<'a> Flattened<'a> {
+    fn of(entry: &'a Entry) -> Result<Self> {
+        match (&entry.paragraphs, entry.flat_text()) {
+            (Some(gold), Some(text)) => {
+                Ok(Self { entry, forms: forms(entry, text), gold: gold.clone(), teaches: entry.teaches() })
+            }
+            (Some(_), None) => Ok(Self { entry, forms: Vec::new(), gold: Vec::new(), teaches: false }),
+            (None, _) => Self::silver(entry),
+        }
+    }
+
+    /// A page without gold: flattened, with the paragraphs by the shipped model of pages. One form of each
+    /// will do, by turns.
+    fn silver(entry: &'a Entry) -> Result<Self> {
+        let bytes = entry.bytes()?;
+        let html = decode(&bytes, entry.content_type().as_deref())?.text;
+        let text = flatten(&Page::parse(&html, &Limits::DEFAULT));
+        let text = if hash(&entry.id).is_multiple_of(2) { without_blank_lines(&text) } else { text };
+        let article = Extractor::new(Options::default().parts(Parts::BODY)).extract(Input::html(&html))?;
+        let gold = article.paragraphs().map(str::to_owned).collect();
+        Ok(Self { entry, forms: vec![(false, text)], gold, teaches: article.confidence > TRUSTED })
+    }
+}
+
+fn forms(entry: &Entry, text: String) -> Vec<(bool, String)> {
+    let twice = entry.corpus != "wcxb-dev" && text.contains("\n\n");
+    let second = twice.then(|| (true, without_blank_lines(&text)));
     [(false, text)].into_iter().chain(second).collect()
+}
+
+fn without_blank_lines(text: &str) -> String {
+    text.lines().filter(|line| !line.trim().is_empty()).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn measure(text: &str) -> (PageBlocks, Scene) {
@@ -98,25 +134,44 @@ fn measure(text: &str) -> (PageBlocks, Scene) {
     (blocks, scene)
 }
 
-fn read(entry: &Entry, texts: &mut Vec<Text>, labels: &mut impl Write, pages: &mut impl Write) -> Result<()> {
-    let gold = entry.paragraphs.as_deref().unwrap_or_default();
+fn read(
+    flattened: &Flattened<'_>,
+    texts: &mut Vec<Text>,
+    labels: &mut impl Write,
+    pages: &mut impl Write,
+) -> Result<()> {
+    let entry = flattened.entry;
     let title = words(entry.title.as_deref().unwrap_or_default());
-    for (again, text) in forms(entry) {
-        let (blocks, scene) = measure(&text);
-        let known = align(blocks.texts(), gold);
+    for (again, text) in &flattened.forms {
+        let (blocks, scene) = measure(text);
+        let mut known = align(blocks.texts(), &flattened.gold);
+        correct(entry, &blocks, &mut known);
         for (target, text) in known.targets.iter().zip(blocks.texts()) {
             let headline = !title.is_empty() && words(text) == title;
             write_all(labels, &[target.share, flag(target.doubtful), flag(headline)])?;
         }
         let page = json!({
-            "corpus": entry.corpus, "id": entry.id, "again": again, "group": entry.group(),
-            "cover": known.cover, "blocks": blocks.texts().collect::<Vec<_>>(),
+            "corpus": entry.corpus, "id": entry.id, "again": again, "group": entry.group(), "cover": known.cover,
+            "gold": entry.paragraphs.is_some(), "teaches": flattened.teaches,
+            "blocks": blocks.texts().collect::<Vec<_>>(),
         });
         serde_json::to_writer(&mut *pages, &page)?;
         pages.write_all(b"\n")?;
-        texts.push(Text { scene, known, group: hash(entry.group()), again });
+        let teaches = !again && flattened.teaches && known.cover > COVER;
+        texts.push(Text { scene, known, group: hash(entry.group()), teaches });
     }
     Ok(())
+}
+
+/// What annotators said of single lines of a page counts for more than what a model reads.
+fn correct(entry: &Entry, blocks: &PageBlocks, known: &mut Alignment) {
+    if entry.paragraphs.is_none() {
+        for (target, said) in known.targets.iter_mut().zip(pages::targets(entry, blocks).targets) {
+            if !said.doubtful {
+                *target = said;
+            }
+        }
+    }
 }
 
 fn write_rows(texts: &mut [Text], table: &Table, fold: Option<u32>, to: (&Path, &str)) -> Result<()> {
@@ -156,7 +211,7 @@ impl Table {
     fn learn(texts: &[Text], fold: Option<u32>) -> Self {
         let mut table = Self { entries: HashMap::new(), prior: [0.0; 2] };
         let mut lines = [0.0; 2];
-        let used = |text: &&Text| !text.again && Some(text.group % FOLDS) != fold && text.known.cover > COVER;
+        let used = |text: &&Text| text.teaches && Some(text.group % FOLDS) != fold;
         for text in texts.iter().filter(used) {
             for (at, target) in text.known.targets.iter().enumerate() {
                 let body = f64::from(u8::from(target.share > 0.5));
