@@ -154,7 +154,7 @@ fn convention(favor: Favor) -> f32 {
 fn threshold(favor: Favor) -> f32 {
     match favor {
         Favor::Precision => 0.7,
-        Favor::Balanced => 0.48,
+        Favor::Balanced => 0.52,
         Favor::Recall => 0.3,
     }
 }
