@@ -44,6 +44,7 @@ class Bench:
     def __init__(self, work):
         names, rows = fit.columns(work, "rows")
         pages, _ = fit.read_pages(work)
+        fit.find_disputed(pages, rows, names)
         lengths = rows[:, names.index("text.weight")]
         weight, self.target = fit.labels(pages, lengths, SEED)
         wanted = lambda page: page["page_type"] == "article" and page["corpus"] not in fit.SILVER
