@@ -26,7 +26,7 @@ fn tagging(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("entities");
     for case in cases() {
         let Ok(language) = case.language.parse::<Language>() else { continue };
-        let text = vec![case.body.join("\n\n"); 8].join("\n\n");
+        let text = case.body.join("\n\n");
         let body = Body::from_text(&text, language);
         let sentences = entities::read(&text, Span::new(0, text.len()), language);
         let tokens: usize = sentences.iter().map(|sentence| sentence.tokens.len()).sum();
