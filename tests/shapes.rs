@@ -1,15 +1,11 @@
 //! What pages declare of themselves, in each shape that systems write it: every row has what counts, and
 //! beside it the same of another page, as teasers have it, which must not count.
 
+mod story;
+
 use offprint::{Access, Article, Input};
 
-const TITLE: &str = "Bridge over the Lorn opens after ten years of work";
-const PARAGRAPHS: [&str; 4] = [
-    "The new bridge over the Lorn was opened to traffic on Monday morning, ten years after the first stone was laid.",
-    "Several hundred people had come to the river to watch the first cars drive over it, and a brass band played.",
-    "The council had decided to build it after a flood had carried the old one away, and the work took longer than planned.",
-    "Drivers who used to take the ferry will now save almost an hour, and the ferry itself is to be sold next year.",
-];
+use story::{PARAGRAPHS, TITLE};
 
 /// A page with a head and something before and behind its body.
 fn page(head: &str, before: &str, behind: &str) -> String {

@@ -1,15 +1,11 @@
 //! Bylines and dates as readers see them, in the places where pages put them: every row has the true one, and
 //! beside it what looks like it.
 
+mod story;
+
 use offprint::{Article, Input};
 
-const TITLE: &str = "Bridge over the Lorn opens after ten years of work";
-const PARAGRAPHS: [&str; 4] = [
-    "The new bridge over the Lorn was opened to traffic on Monday morning, ten years after the first stone was laid.",
-    "Several hundred people had come to the river to watch the first cars drive over it, and a brass band played.",
-    "The council had decided to build it after a flood had carried the old one away, and the work took longer than planned.",
-    "Drivers who used to take the ferry will now save almost an hour, and the ferry itself is to be sold next year.",
-];
+use story::{PARAGRAPHS, TITLE};
 
 /// A row: its name, what stands between headline and body and behind the body, the authors with `|` between,
 /// the date of publication.
