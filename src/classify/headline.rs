@@ -68,21 +68,10 @@ fn subtitle(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool], title:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::blocks::PageBlocks;
-    use crate::declared::Declared;
-    use crate::language::Language;
-    use crate::options::Limits;
-    use crate::page::Page;
-    use crate::segment::segment;
+    use crate::classify::tests::of_page;
 
     fn found(html: &str, bodies: &[bool]) -> Headline {
-        let page = Page::parse(html, &Limits::DEFAULT);
-        let mut blocks = PageBlocks::default();
-        segment(&page, &Limits::DEFAULT, &mut blocks);
-        let declared = Declared::read(&page);
-        let evidence =
-            Evidence { blocks: &blocks, page: Some(&page), declared: &declared, language: Language::English };
-        find(&evidence, &BlockWords::of(&blocks), bodies)
+        of_page(html, |evidence, words| find(evidence, words, bodies))
     }
 
     #[test]

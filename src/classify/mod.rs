@@ -5,6 +5,8 @@ mod headline;
 mod kinds;
 mod page;
 mod strays;
+#[cfg(test)]
+mod tests;
 
 use crate::article::{BlockKind, BoilerplateKind, PageKind};
 use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};

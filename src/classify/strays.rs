@@ -134,23 +134,16 @@ fn is_heading(shape: BlockKind) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
-    use crate::options::Limits;
-    use crate::page::Page;
-    use crate::segment::segment;
+    use crate::classify::tests::of_page;
 
     /// What is left of a body that begins with all blocks of a page.
     fn left(html: &str, favor: Favor) -> Vec<String> {
-        let page = Page::parse(html, &Limits::DEFAULT);
-        let mut blocks = PageBlocks::default();
-        segment(&page, &Limits::DEFAULT, &mut blocks);
-        let declared = Declared::read(&page);
-        let evidence =
-            Evidence { blocks: &blocks, page: Some(&page), declared: &declared, language: Language::English };
-        let mut bodies = vec![true; blocks.blocks.len()];
-        remove(&evidence, &BlockWords::of(&blocks), favor, PageKind::Article, &mut bodies);
-        let texts = blocks.texts().zip(bodies).filter(|(_, body)| *body);
-        texts.map(|(text, _)| text.to_owned()).collect()
+        of_page(html, |evidence, words| {
+            let mut bodies = vec![true; evidence.blocks.blocks.len()];
+            remove(evidence, words, favor, PageKind::Article, &mut bodies);
+            let texts = evidence.blocks.texts().zip(bodies).filter(|(_, body)| *body);
+            texts.map(|(text, _)| text.to_owned()).collect()
+        })
     }
 
     #[test]
