@@ -386,6 +386,7 @@ Ilustrace:	start
 Grafika:	start
 Na snímku:	start
 Mapa:	start
+Popisek:	start
 
 [headline_labels]
 Aktuálně

@@ -302,6 +302,7 @@ Arkivfoto	start
 Modelfoto	start
 Video:	start
 Fotograf:	start
+Billedtekst:	start
 
 [headline_labels]
 Breaking

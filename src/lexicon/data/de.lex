@@ -1052,6 +1052,9 @@ Montage:	start
 Titelbild:	start
 Beitragsbild:	start
 Aufmacherbild:	start
+Legende:	start
+Bildlegende:	start
+Bildtext:	start
 
 [headline_labels]
 Eilmeldung

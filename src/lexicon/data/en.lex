@@ -1423,6 +1423,9 @@ FILE -	start
 (Image credit	start
 (AP Photo	start
 Clockwise from	start
+Caption:	start
+Pictured from left	start
+Pictured:	start
 
 [headline_labels]
 Breaking

@@ -1139,6 +1139,7 @@ Imagen referencial	start
 Foto cortesía	start
 Foto tomada de	start
 Imagen tomada de	start
+Leyenda:	start
 
 [headline_labels]
 Última hora

@@ -313,6 +313,7 @@ Video	whole
 Kuvituskuva	start
 Arkistokuva	start
 Kuvitus:	start
+Kuvateksti:	start
 
 [headline_labels]
 Juuri nyt

@@ -999,6 +999,7 @@ Carte :	start
 Capture d'écran	start
 © Photo	start
 Visuel :	start
+Légende :	start
 
 [headline_labels]
 Flash info

@@ -377,6 +377,7 @@ Kiemelt kép:	start
 Forrás:	start
 Kép forrása:	start
 Fotó forrása:	start
+Képaláírás:	start
 
 [headline_labels]
 Friss

@@ -941,6 +941,7 @@ Ph:	start
 Photo credit:	start
 Nella foto:	start
 Copertina:	start
+Didascalia:	start
 
 [headline_labels]
 Ultim'ora

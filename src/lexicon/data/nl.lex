@@ -619,6 +619,8 @@ Kaart:	start
 Graphic:	start
 Cartoon:	start
 Still uit	start
+Bijschrift:	start
+Onderschrift:	start
 
 [headline_labels]
 Breaking

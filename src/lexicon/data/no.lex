@@ -299,6 +299,7 @@ Illustrasjonsfoto	start
 Illustrasjonsbilde	start
 Video:	start
 Fotograf:	start
+Bildetekst:	start
 
 [headline_labels]
 Siste nytt

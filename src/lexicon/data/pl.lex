@@ -598,6 +598,7 @@ Grafika:	start
 Mapa:	start
 Rys.:	start
 Kadr z filmu	start
+Podpis:	start
 
 [headline_labels]
 Pilne

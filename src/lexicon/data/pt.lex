@@ -1077,6 +1077,7 @@ Arte:	start
 Mapa:	start
 Fonte da imagem	start
 Capa:	start
+Legenda:	start
 
 [headline_labels]
 Última hora

@@ -266,6 +266,7 @@ Genrebild	start
 Grafik:	start
 Video:	start
 Arkivfoto:	start
+Bildtext:	start
 
 [headline_labels]
 Just nu
