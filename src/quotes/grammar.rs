@@ -32,6 +32,10 @@ pub(super) struct Grammar {
     pub clitics: Vec<String>,
     /// Particles behind words that are no subject: を, को.
     pub objects: Vec<String>,
+    /// Particles behind what something is done to: を, 를.
+    pub accusatives: Vec<String>,
+    /// Ends of words that look marked as subject and tell when, where or of what: では, 에서는.
+    pub asides: Vec<String>,
     /// What definite words begin with: ال, "the".
     pub definite: Vec<String>,
     /// Words that begin a noun phrase and tell nothing alone: "the", "ein".
@@ -111,6 +115,8 @@ impl Grammar {
             quotatives: longest_first(particles(lexicon, "quotative")),
             clitics: longest_first(particles(lexicon, "clitic")),
             objects: longest_first(particles(lexicon, "object")),
+            accusatives: particles(lexicon, "accusative"),
+            asides: particles(lexicon, "aside"),
             definite: particles(lexicon, "definite"),
             articles: [particles(lexicon, "definite"), particles(lexicon, "article")].concat(),
             endings: Endings::read(lexicon),
@@ -177,9 +183,9 @@ fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
     forms
 }
 
-/// Adds a form under both apostrophes; a gap leaves what stands before it.
+/// Adds a form under both apostrophes.
 fn add(forms: &mut BTreeMap<String, Tags>, form: &str, tags: Tags) {
-    let form = fold(form.split('…').next().unwrap_or_default().trim());
+    let form = fold(form);
     let form = Unpointed::of(&form).text.into_owned();
     if form.is_empty() {
         return;

@@ -15,6 +15,7 @@ mod grammar;
 mod indirect;
 mod marks;
 mod pair;
+mod particle;
 mod phrase;
 mod rank;
 mod resolve;

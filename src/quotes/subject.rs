@@ -3,11 +3,13 @@
 use super::attribution::{Subject, SubjectKind};
 use super::cues::Term;
 use super::marks::is_dash;
+use super::particle::{first_marked, last_marked};
 use super::phrase::{Pick, capitals, phrase, without_punctuation, words};
 use super::scene::{Name, Scene, count_words};
 use super::tags::Tags;
 use crate::article::EntityKind;
 use crate::span::Span;
+use crate::text::is_spaceless;
 
 /// The subject that begins `chunk`, as behind a verb.
 pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
@@ -99,23 +101,14 @@ pub(super) fn topic(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
     let Some(form) = scene.grammar.subjects.first() else { return head(scene, sentence) };
     let text = scene.slice(sentence);
     let mut found = scene.grammar.subjects.iter().filter(|form| form.len() > 2);
-    let next = found.find_map(|form| first_particle(text, form)).or_else(|| first_particle(text, form))?;
+    let first = |form: &String| first_marked(scene.grammar, text, form);
+    let next = found.find_map(first).or_else(|| first(form))?;
     let clause = last_clause(scene, Span::new(sentence.start, sentence.start + next).trimmed_end(scene.text));
     let names = scene.names_in(clause);
     match names.last() {
         Some(name) if name.span.end == clause.end => Some(name_subject(name)),
         _ => pronoun_at_end(scene, clause).or_else(|| phrase(scene, clause, Pick::Last)),
     }
-}
-
-/// Where the first `form` that ends a word begins.
-fn first_particle(text: &str, form: &str) -> Option<usize> {
-    let found = text.match_indices(form).find(|(at, _)| {
-        let after = Span::new(at + form.len(), text.len()).of(text).chars().next();
-        let spaced = form.chars().all(|c| !crate::text::is_spaceless(c));
-        *at > 0 && (!spaced || after.is_none_or(|c| !c.is_alphanumeric()))
-    });
-    found.map(|(at, _)| at)
 }
 
 /// Whether the words are no subject, but tell where, when or to whom something was said.
@@ -179,7 +172,7 @@ fn in_clause(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
     let name = best_name(scene, clause, scene.names_in(clause).iter().rev());
     match (name, pronoun) {
         (Some(name), Some(pronoun)) if pronoun.span.start > name.span.end => Some(pronoun_subject(pronoun)),
-        (Some(name), _) => Some(name_subject(name)),
+        (Some(name), _) => head_behind(scene, clause, name).or_else(|| Some(name_subject(name))),
         (None, Some(pronoun)) => Some(pronoun_subject(pronoun)),
         (None, None) => {
             let clause = skip_small_words(scene, clause);
@@ -188,6 +181,27 @@ fn in_clause(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
             capitals(scene, clause, Pick::Last).or_else(words)
         }
     }
+}
+
+/// Where words stand without spaces and heads come last, what is named only in part: the words from behind its
+/// last name, of an organisation or a place, to the end: `交通部|技師李某`.
+fn head_behind(scene: &Scene<'_>, clause: Span, name: &Name) -> Option<Subject> {
+    let rest = Span::new(name.span.end, clause.end);
+    let text = scene.slice(rest);
+    let spaceless = !text.is_empty() && text.chars().all(|c| is_spaceless(c) || is_joint(c));
+    let part = |term: &Term| term.tags.any(Tags::PREPOSITION) || term.tags.any(Tags::AUXILIARY);
+    let head_last = spaceless && name.kind != EntityKind::Person && text.chars().count() <= HEAD_BEHIND;
+    let span = without_punctuation(scene, rest);
+    (head_last && !span.is_empty() && !scene.terms_in(rest).iter().any(part))
+        .then_some(Subject { span, kind: SubjectKind::Noun })
+}
+
+/// The longest head behind the name of an organisation, in characters.
+const HEAD_BEHIND: usize = 24;
+
+/// What joins the parts of a list or of a foreign name within a phrase.
+fn is_joint(c: char) -> bool {
+    matches!(c, '、' | '·' | '・')
 }
 
 /// "X, head of Y," before a verb: X.
@@ -302,7 +316,7 @@ fn before_particle(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
         .iter()
         .find(|form| text.ends_with(form.as_str()))
         .map(|form| text.len() - form.len());
-    let end = adjacent.or_else(|| scene.grammar.subjects.iter().find_map(|form| particle_end(text, form)))?;
+    let end = adjacent.or_else(|| scene.grammar.subjects.iter().find_map(|form| last_marked(scene.grammar, text, form)))?;
     let marked = Span::new(chunk.start, chunk.start + end).trimmed_end(scene.text);
     let clause = last_clause(scene, marked);
     let near = scene.names_in(Span::new(clause.start, chunk.end));
@@ -316,14 +330,4 @@ fn before_particle(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
 fn pronoun_at_end(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
     let last = scene.terms_in(clause).last()?;
     (last.tags.any(Tags::PRONOUN) && last.span.end + 1 >= clause.end).then(|| pronoun_subject(last))
-}
-
-/// Where the last `form` that ends a word begins.
-fn particle_end(text: &str, form: &str) -> Option<usize> {
-    let found = text.rmatch_indices(form).find(|(at, _)| {
-        let after = Span::new(at + form.len(), text.len()).of(text).chars().next();
-        let spaced = form.chars().all(|c| !crate::text::is_spaceless(c));
-        *at > 0 && (!spaced || after.is_none_or(|c| !c.is_alphanumeric()))
-    });
-    found.map(|(at, _)| at)
 }

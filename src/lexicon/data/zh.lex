@@ -2327,11 +2327,9 @@ St.
 根据	according_to	w
 按照	according_to	w
 依据	according_to	w
-用…的话说	according_to	s
-在…看来	according_to	s
-据…称	according_to	s
-据…介绍	according_to	s
-据…报道	according_to	s
+的话说	according_after	s
+看来	according_after	w
+据报道	according_to	w
 據	according_to	w
 根據	according_to	w
 依據	according_to	w

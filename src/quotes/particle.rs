@@ -1,0 +1,70 @@
+//! Particles that mark the words before them as subject: は, 이, ने.
+
+use super::grammar::Grammar;
+use crate::text::is_spaceless;
+
+/// Where the first words that `form` marks end.
+pub(super) fn first_marked(grammar: &Grammar, text: &str, form: &str) -> Option<usize> {
+    marked(grammar, text, form).next()
+}
+
+/// Where the last words that `form` marks end.
+pub(super) fn last_marked(grammar: &Grammar, text: &str, form: &str) -> Option<usize> {
+    marked(grammar, text, form).last()
+}
+
+fn marked<'t>(grammar: &'t Grammar, text: &'t str, form: &'t str) -> impl Iterator<Item = usize> + 't {
+    let places = text.match_indices(form).map(|(at, _)| at);
+    places.filter(move |at| marks_subject(grammar, text, (*at, form)))
+}
+
+/// Whether the particle at a place ends a word, and the word is a subject.
+fn marks_subject(grammar: &Grammar, text: &str, (at, form): (usize, &str)) -> bool {
+    let (before, through) = (&text[..at], &text[..at + form.len()]);
+    let after = text[through.len()..].chars().next();
+    let spaced = form.chars().all(|c| !is_spaceless(c));
+    let ends_word = !spaced || after.is_none_or(|c| !c.is_alphanumeric());
+    let is_word = form.starts_with(is_hangul) && before.ends_with(char::is_whitespace);
+    let aside = grammar.asides.iter().any(|aside| through.ends_with(aside.as_str()));
+    at > 0 && ends_word && !is_word && !aside && !ends_in_clause(grammar, before)
+}
+
+/// Whether the last word follows an object and so is a verb: "목포를 찾은", whose ending looks like a particle.
+fn ends_in_clause(grammar: &Grammar, text: &str) -> bool {
+    let Some((ahead, _)) = text.rsplit_once(char::is_whitespace) else { return false };
+    let ahead = ahead.trim_end();
+    grammar.accusatives.iter().any(|form| ahead.ends_with(form.as_str()))
+}
+
+fn is_hangul(c: char) -> bool {
+    matches!(u32::from(c), 0xAC00..=0xD7A3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn subject<'t>(language: Language, text: &'t str, form: &str) -> Option<&'t str> {
+        last_marked(Grammar::of(language), text, form).map(|end| &text[..end])
+    }
+
+    #[test]
+    fn a_particle_ends_a_word() {
+        assert_eq!(subject(Language::Korean, "그 의원이 이 자리에서", "이"), Some("그 의원"));
+        assert_eq!(subject(Language::Hindi, "राहुल ने कल", "ने"), Some("राहुल "));
+    }
+
+    #[test]
+    fn a_verb_that_ends_alike_is_no_subject() {
+        assert_eq!(subject(Language::Korean, "항구를 찾은 그", "은"), None);
+        assert_eq!(subject(Language::Korean, "항구를 찾은 시장은", "은"), Some("항구를 찾은 시장"));
+    }
+
+    #[test]
+    fn words_that_tell_where_or_of_what_are_no_subject() {
+        assert_eq!(subject(Language::Japanese, "町を巡っては", "は"), None);
+        assert_eq!(subject(Language::Japanese, "港では町長は", "は"), Some("港では町長"));
+        assert_eq!(subject(Language::Korean, "항구에서는", "는"), None);
+    }
+}
