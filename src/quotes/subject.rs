@@ -316,7 +316,8 @@ fn before_particle(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
         .iter()
         .find(|form| text.ends_with(form.as_str()))
         .map(|form| text.len() - form.len());
-    let end = adjacent.or_else(|| scene.grammar.subjects.iter().find_map(|form| last_marked(scene.grammar, text, form)))?;
+    let end = adjacent
+        .or_else(|| scene.grammar.subjects.iter().find_map(|form| last_marked(scene.grammar, text, form)))?;
     let marked = Span::new(chunk.start, chunk.start + end).trimmed_end(scene.text);
     let clause = last_clause(scene, marked);
     let near = scene.names_in(Span::new(clause.start, chunk.end));

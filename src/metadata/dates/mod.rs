@@ -3,14 +3,17 @@
 mod ago;
 mod calendar;
 mod clock;
+mod forms;
 mod iso;
 mod moment;
 mod scan;
+mod setting;
 mod tokens;
 mod words;
 
 pub(crate) use moment::Moment;
-pub(crate) use scan::{Found, Order, Setting, Tokenized, dates, dates_in};
+pub(crate) use scan::{Found, Tokenized, dates, dates_in};
+pub(crate) use setting::{Order, Setting};
 pub(crate) use words::Label;
 
 use std::borrow::Cow;

@@ -2,12 +2,11 @@
 //!
 //! Built from the lexicon at first use and never changed.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::calendar::Calendar;
 use super::tokens::{Token, TokenKind, key_of};
-use crate::language::Language;
+use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::text::{TextMap, TextSet};
 
@@ -134,14 +133,8 @@ pub(super) const REACH: usize = LONGEST + 2;
 impl DateWords {
     /// The words of a language.
     pub(super) fn of(language: Language) -> &'static Self {
-        static TABLES: OnceLock<HashMap<Language, OnceLock<DateWords>>> = OnceLock::new();
-        static NONE: OnceLock<DateWords> = OnceLock::new();
-        let tables =
-            TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
-        match tables.get(&language) {
-            Some(table) => table.get_or_init(|| Self::read(Lexicon::of(language))),
-            None => NONE.get_or_init(Self::default),
-        }
+        static TABLES: ByLanguage<DateWords> = ByLanguage::new();
+        TABLES.of(language, |language| Self::read(Lexicon::of(language)))
     }
 
     /// The words of all languages, those left out that mean different things.

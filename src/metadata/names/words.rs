@@ -1,9 +1,8 @@
 //! The words of bylines, one table a language, and how they are found at either end of a text.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
-use crate::language::Language;
+use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::text::{TextSet, fold, fold_ascii, is_spaceless};
 
@@ -14,7 +13,7 @@ pub(super) type Openings = BTreeMap<char, Vec<String>>;
 type Endings = BTreeMap<char, Vec<String>>;
 
 /// The words of bylines in one language, folded.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Words {
     pub(super) prefixes: Openings,
     pub(super) contributions: Openings,
@@ -31,14 +30,8 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn of(language: Language) -> &'static Self {
-        static TABLES: OnceLock<HashMap<Language, OnceLock<Words>>> = OnceLock::new();
-        static NONE: OnceLock<Words> = OnceLock::new();
-        let tables =
-            TABLES.get_or_init(|| Lexicon::languages().map(|code| (code, OnceLock::new())).collect());
-        match tables.get(&language) {
-            Some(table) => table.get_or_init(|| Self::read(Lexicon::of(language))),
-            None => NONE.get_or_init(Self::default),
-        }
+        static TABLES: ByLanguage<Words> = ByLanguage::new();
+        TABLES.of(language, |language| Self::read(Lexicon::of(language)))
     }
 
     fn read(lexicon: &Lexicon) -> Self {
