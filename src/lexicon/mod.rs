@@ -136,7 +136,7 @@ sections! {
     /// ने), `quotative` (stands right behind a quotation: と, 라고), `clitic` (is written onto an
     /// opening mark: و, l'), `auxiliary` (may stand between verb and subject), `preposition` (begins
     /// words behind a verb that are not its subject), `object` (stands behind words that are no
-    /// subject: を, को), `accusative` (stands behind what something is done to: を, 를), `aside` (ends words that
+    /// subject: を, को), `accusative` (stands behind what something is done to: 를), `aside` (ends words that
     /// look marked as subject and are none: では, 에서는), `definite` (definite words begin with it: ال), `article` (tells nothing alone: "ein"), `reported` (a verb form that
     /// tells that a sentence reports what another said: "sei"); or the end of a word that tells a
     /// gender: `verb_feminine`, `verb_masculine`, `noun_feminine`.

@@ -384,7 +384,7 @@ fn look_right(scene: &Scene<'_>, pair: &Pair, next: Option<&Pair>, seen: &mut Se
 }
 
 fn is_strong(term: &Term) -> bool {
-    term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG)
+    term.is_strong_verb()
 }
 
 fn is_weak(term: &Term) -> bool {

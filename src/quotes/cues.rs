@@ -17,6 +17,18 @@ pub(super) struct Term {
     pub tags: Tags,
 }
 
+impl Term {
+    /// Whether it is a reporting verb.
+    pub fn is_verb(&self) -> bool {
+        self.tags.any(Tags::VERB)
+    }
+
+    /// Whether it is one that is seldom anything else.
+    pub fn is_strong_verb(&self) -> bool {
+        self.is_verb() && self.tags.any(Tags::STRONG)
+    }
+}
+
 /// All terms of `folded`, in order, without overlaps; whether their words bear vowel signs makes no difference.
 pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
     let Some(automaton) = &grammar.automaton else { return Vec::new() };

@@ -2,13 +2,14 @@
 
 use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
-use super::evidence::{Before, Cast, View};
 use super::pair::End;
 use super::rank;
+use super::reported;
 use super::scene::Scene;
 use super::signs::Signs;
-use super::speaker::{self, Sides};
+use super::speaker::Sides;
 use super::subject;
+use super::view::{Before, Cast, View};
 use crate::article::{EntityKind, QuoteKind};
 use crate::span::Span;
 
@@ -86,7 +87,7 @@ fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)
     let proposals = [
         (Source::Chosen, view.own.subject),
         (Source::Previous, view.before.map(|before| before.speaker)),
-        (Source::Reported, speaker::last_reported(scene, at)),
+        (Source::Reported, reported::last_reported(scene, at)),
         (Source::LastPerson, last_person(scene, here)),
         (Source::ColonBlock, colon_block(scene, here.said.block).and_then(|found| found.subject)),
         (Source::Next, about(scene, scene.next_sentence(here.said.outer.end, here.said.block))),
@@ -158,7 +159,7 @@ fn last_speaker(
     here: &Utterance,
     before: Option<(&Utterance, Attribution)>,
 ) -> Option<Subject> {
-    let reported = speaker::last_reported(scene, here.said.outer.start);
+    let reported = reported::last_reported(scene, here.said.outer.start);
     let near = before.filter(|(earlier, _)| earlier.said.block + 3 > here.said.block);
     let quoted = near.and_then(|(_, own)| own.subject);
     let named = |subject: &Subject| subject::weight(scene, subject) >= 3;
@@ -198,7 +199,7 @@ fn from_surroundings(
         .filter(|subject| subject.kind != SubjectKind::Capitals)
         .map(|subject| Attribution { subject: Some(subject), cue: None, rule: Rule::NextSentence });
     behind.or_else(|| {
-        let subject = speaker::last_reported(scene, here.said.outer.start)?;
+        let subject = reported::last_reported(scene, here.said.outer.start)?;
         Some(Attribution { subject: Some(subject), cue: None, rule: Rule::PreviousBlock })
     })
 }

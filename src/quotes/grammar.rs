@@ -32,7 +32,7 @@ pub(super) struct Grammar {
     pub clitics: Vec<String>,
     /// Particles behind words that are no subject: を, को.
     pub objects: Vec<String>,
-    /// Particles behind what something is done to: を, 를.
+    /// Particles behind what something is done to: 를.
     pub accusatives: Vec<String>,
     /// Ends of words that look marked as subject and tell when, where or of what: では, 에서는.
     pub asides: Vec<String>,

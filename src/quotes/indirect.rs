@@ -60,9 +60,7 @@ fn reported(scene: &Scene<'_>, index: usize, block: usize) -> Option<Span> {
 /// Where the clause begins that "that" opens behind a reporting verb.
 fn behind_that(scene: &Scene<'_>, index: usize, sentence: Span) -> Option<usize> {
     let verb = scene.terms.get(index)?;
-    let strong = |term: &&Term| {
-        term.tags.any(Tags::COMPLEMENTIZER) || term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG)
-    };
+    let strong = |term: &&Term| term.tags.any(Tags::COMPLEMENTIZER) || term.is_strong_verb();
     let next = scene.terms.get(index + 1..)?.iter().find(strong)?;
     let near = next.span.end <= sentence.end
         && next.tags.any(Tags::COMPLEMENTIZER)

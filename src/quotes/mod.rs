@@ -17,7 +17,9 @@ mod marks;
 mod pair;
 mod particle;
 mod phrase;
+mod placement;
 mod rank;
+mod reported;
 mod resolve;
 mod scene;
 mod signs;
@@ -25,6 +27,7 @@ mod speaker;
 mod subject;
 mod tags;
 mod unpointed;
+mod view;
 mod words;
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Particles that mark the words before them as subject: は, 이, ने.
 
 use super::grammar::Grammar;
+use crate::span::Span;
 use crate::text::is_spaceless;
 
 /// Where the first words that `form` marks end.
@@ -20,16 +21,17 @@ fn marked<'t>(grammar: &'t Grammar, text: &'t str, form: &'t str) -> impl Iterat
 
 /// Whether the particle at a place ends a word, and the word is a subject.
 fn marks_subject(grammar: &Grammar, text: &str, (at, form): (usize, &str)) -> bool {
-    let (before, through) = (&text[..at], &text[..at + form.len()]);
-    let after = text[through.len()..].chars().next();
+    let end = at + form.len();
+    let (before, through) = (Span::new(0, at).of(text), Span::new(0, end).of(text));
+    let after = Span::new(end, text.len()).of(text).chars().next();
     let spaced = form.chars().all(|c| !is_spaceless(c));
     let ends_word = !spaced || after.is_none_or(|c| !c.is_alphanumeric());
     let is_word = form.starts_with(is_hangul) && before.ends_with(char::is_whitespace);
-    let aside = grammar.asides.iter().any(|aside| through.ends_with(aside.as_str()));
-    at > 0 && ends_word && !is_word && !aside && !ends_in_clause(grammar, before)
+    let aside = || grammar.asides.iter().any(|aside| through.ends_with(aside.as_str()));
+    at > 0 && ends_word && !is_word && !aside() && !(spaced && ends_in_clause(grammar, before))
 }
 
-/// Whether the last word follows an object and so is a verb: "목포를 찾은", whose ending looks like a particle.
+/// Whether the last word follows an object and so is a verb: "항구를 찾은", whose ending looks like a particle.
 fn ends_in_clause(grammar: &Grammar, text: &str) -> bool {
     let Some((ahead, _)) = text.rsplit_once(char::is_whitespace) else { return false };
     let ahead = ahead.trim_end();
@@ -46,7 +48,7 @@ mod tests {
     use crate::language::Language;
 
     fn subject<'t>(language: Language, text: &'t str, form: &str) -> Option<&'t str> {
-        last_marked(Grammar::of(language), text, form).map(|end| &text[..end])
+        last_marked(Grammar::of(language), text, form).map(|end| Span::new(0, end).of(text))
     }
 
     #[test]

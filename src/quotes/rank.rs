@@ -2,9 +2,10 @@
 
 use super::attribution::Subject;
 use super::candidates::{Candidate, Source, collect};
-use super::evidence::{View, is_same};
+use super::evidence::is_same;
 use super::scene::Scene;
 use super::signs::Signs;
+use super::view::View;
 use crate::model::probability;
 
 /// The chosen speaker.

@@ -4,6 +4,7 @@ use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::Source;
 use super::cues::Term;
 use super::marks::is_mark;
+use super::reported::inside;
 use super::scene::{Scene, count_words};
 use super::subject;
 use super::tags::Tags;
@@ -28,14 +29,6 @@ pub(super) struct Sides<'s, 'a> {
     pub right_verb: Option<Term>,
 }
 
-fn is_strong_verb(term: &Term) -> bool {
-    term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG)
-}
-
-fn is_verb(term: &Term) -> bool {
-    term.tags.any(Tags::VERB)
-}
-
 impl<'s, 'a> Sides<'s, 'a> {
     /// Reads the sentence of a quotation.
     pub fn read(scene: &'s Scene<'a>, said: Said) -> Self {
@@ -47,10 +40,10 @@ impl<'s, 'a> Sides<'s, 'a> {
         }
         let lefts = scene.terms_in(scene.since_said(left));
         let rights = scene.terms_in(scene.until_said(right));
-        let last = lefts.iter().rev().find(|term| is_strong_verb(term));
-        let first = rights.iter().find(|term| is_strong_verb(term));
-        let left_verb = last.or_else(|| lefts.iter().rev().find(|term| is_verb(term))).copied();
-        let right_verb = first.or_else(|| rights.iter().find(|term| is_verb(term))).copied();
+        let last = lefts.iter().rev().find(|term| term.is_strong_verb());
+        let first = rights.iter().find(|term| term.is_strong_verb());
+        let left_verb = last.or_else(|| lefts.iter().rev().find(|term| term.is_verb())).copied();
+        let right_verb = first.or_else(|| rights.iter().find(|term| term.is_verb())).copied();
         Self { scene, said, left, right, left_verb, right_verb }
     }
 
@@ -325,7 +318,7 @@ impl<'s, 'a> Sides<'s, 'a> {
     /// The earlier verb of the sentence and its subject, which is that of "saying" too, where the
     /// verb comes first; or what the sentence begins with.
     fn main_clause(&self, verb: Term, before: Span) -> Attribution {
-        let verbs = self.scene.terms_in(before).iter().rev().filter(|term| is_verb(term));
+        let verbs = self.scene.terms_in(before).iter().rev().filter(|term| term.is_verb());
         let mut subjects = verbs.filter_map(|earlier| {
             let subject = subject::at_start(self.scene, Span::new(earlier.span.end, before.end))?;
             Some((*earlier, subject))
@@ -368,49 +361,4 @@ impl<'s, 'a> Sides<'s, 'a> {
 fn attribution(verb: Term, found: Option<(Subject, Rule)>) -> Attribution {
     let (subject, rule) = found.map_or((None, Rule::LastSpeaker), |(subject, rule)| (Some(subject), rule));
     Attribution { subject, cue: Some(verb.span), rule }
-}
-
-/// A reporting clause within the marks: `« Q1, souligne-t-elle. Q2 »`.
-fn inside(scene: &Scene<'_>, said: Said) -> Option<Attribution> {
-    let terms = super::scene::within(&scene.quoted_terms, said.inner, |term| term.span);
-    let verb = terms.iter().find(|term| {
-        let before = scene.slice(Span::new(said.inner.start, term.span.start)).trim_end();
-        term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG) && before.ends_with([',', '–', '—', '،'])
-    })?;
-    let rest = scene.slice(Span::new(verb.span.end, said.inner.end));
-    let end = rest.find([',', '.', '–', '—', '،', '!', '?']).map_or(said.inner.end, |at| verb.span.end + at);
-    let clause = Span::new(verb.span.end, end);
-    if count_words(scene.slice(clause)) > 10 {
-        return None;
-    }
-    let pronoun = terms.iter().find(|term| term.tags.any(Tags::PRONOUN) && clause.contains(term.span));
-    let subject = match pronoun {
-        Some(term) => Some(Subject { span: term.span, kind: SubjectKind::Pronoun(term.tags) }),
-        None => subject::at_start(scene, clause),
-    };
-    Some(Attribution { subject: Some(subject?), cue: Some(verb.span), rule: Rule::Inside })
-}
-
-/// How many reporting verbs back the last speaker is looked for.
-const VERBS_BACK: usize = 6;
-
-/// The subject of the last reporting verb before `at` that has one.
-pub(super) fn last_reported(scene: &Scene<'_>, at: usize) -> Option<Subject> {
-    let count = scene.terms.partition_point(|term| term.span.end <= at);
-    let before = scene.terms.get(..count)?;
-    let strong = before.iter().rev().filter(|term| is_strong_verb(term));
-    strong.take(VERBS_BACK).find_map(|verb| reported_by(scene, verb))
-}
-
-/// The subject of one reporting verb; words that are no name only where the verb comes first.
-fn reported_by(scene: &Scene<'_>, verb: &Term) -> Option<Subject> {
-    let block = scene.block_at(verb.span.start)?;
-    let verb_first = scene.grammar.order.before_vs == 3;
-    let solid = |subject: &Subject| verb_first || subject.kind != SubjectKind::Noun;
-    let behind = scene.right_of(verb.span.end, block);
-    let after = || subject::at_start(scene, behind).filter(solid);
-    if verb_first {
-        return after();
-    }
-    subject::at_end(scene, scene.left_of(verb.span.start, block)).filter(solid).or_else(after)
 }

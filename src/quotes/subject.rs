@@ -116,8 +116,7 @@ fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
     scene.terms_in(chunk).first().is_some_and(|term| {
         let first = count_words(scene.slice(Span::new(chunk.start, term.span.start))) == 0;
         let small = [Tags::PREPOSITION, Tags::COMPLEMENTIZER, Tags::ACCORDING];
-        let aside = small.iter().any(|tag| term.tags.any(*tag))
-            || term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG);
+        let aside = small.iter().any(|tag| term.tags.any(*tag)) || term.is_strong_verb();
         first && aside && !scene.names_in(chunk).first().is_some_and(|name| name.span.contains(term.span))
     })
 }
@@ -262,9 +261,10 @@ fn skip_small_words(scene: &Scene<'_>, span: Span) -> Span {
 
 /// The part of `chunk` before the first stop: punctuation, "that", another verb.
 fn until_stop(scene: &Scene<'_>, chunk: Span) -> Span {
-    let stop = scene.terms_in(chunk).iter().find(|term| {
-        term.tags.any(Tags::COMPLEMENTIZER) || (term.tags.any(Tags::VERB) && term.tags.any(Tags::STRONG))
-    });
+    let stop = scene
+        .terms_in(chunk)
+        .iter()
+        .find(|term| term.tags.any(Tags::COMPLEMENTIZER) || (term.is_strong_verb()));
     let end = stop.map_or(chunk.end, |term| term.span.start);
     let chunk = Span::new(chunk.start, end);
     let text = scene.slice(chunk);

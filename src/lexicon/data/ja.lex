@@ -1947,7 +1947,6 @@ prodrop	3
 や	object
 など	object
 によ	object
-を	accusative
 ては	aside
 では	aside
 には	aside
