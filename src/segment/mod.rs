@@ -23,18 +23,43 @@ const LEAST_LINES: usize = 5;
 /// Mean length of such paragraphs, in bytes.
 const LINE_LENGTH: usize = 80;
 
+/// Bytes of text in `noscript` elements from which they may hold the page itself and not only ask the
+/// reader to switch scripts on.
+const UNSCRIPTED: usize = 500;
+
 /// Writes the blocks of a page's body into `out`, whose content is lost. Over the limit of blocks the
 /// rest of the text is joined into the last one; text over the limit of text is left out. The answer is
 /// the limits reached.
+///
+/// What stands in `noscript` is read where it is more than all the rest: a page that scripts build gives
+/// its text there for those who run none.
 pub fn segment(page: &Page, limits: &Limits, out: &mut PageBlocks) -> Vec<LimitKind> {
     out.clear();
     let Some(body) = page.find(Tag::Body) else { return Vec::new() };
-    let (open, run) = (Vec::new(), Run::default());
-    let mut walk = Walk { page, limit: limits.blocks, room: limits.text, is_cut: false, out, open, run };
+    let mut walk = Walk::new(page, limits, Role::Skipped, out);
     walk.visit(body);
+    let unread = std::mem::take(&mut walk.unread);
+    let unread: usize = unread.into_iter().map(|element| readable_bytes(page, element)).sum();
+    if unread >= UNSCRIPTED.max(walk.out.text.len()) {
+        walk.out.clear();
+        walk = Walk::new(page, limits, Role::Block, walk.out);
+        walk.visit(body);
+    }
     let blocks = (walk.out.blocks.len() >= limits.blocks).then_some(LimitKind::Blocks);
     let text = walk.is_cut.then_some(LimitKind::Text);
     blocks.into_iter().chain(text).collect()
+}
+
+/// Bytes of text in an element, without white space around it and what is never read.
+fn readable_bytes(page: &Page, element: NodeId) -> usize {
+    let mut bytes = 0;
+    let mut next = page.following(element, element);
+    while let Some(node) = next {
+        bytes += page.text(node).trim().len();
+        let skipped = page.is_element(node) && Role::of(page.tag(node)) == Role::Skipped;
+        next = if skipped { page.following_outside(node, element) } else { page.following(node, element) };
+    }
+    bytes
 }
 
 /// An element that the walk stands in.
@@ -65,6 +90,9 @@ enum TablePart {
 
 struct Walk<'p, 'o> {
     page: &'p Page,
+    /// What is done at a `noscript` element, and those that were skipped.
+    noscript: Role,
+    unread: Vec<NodeId>,
     limit: usize,
     /// Bytes of text that may still be read.
     room: usize,
@@ -74,7 +102,25 @@ struct Walk<'p, 'o> {
     run: Run,
 }
 
-impl Walk<'_, '_> {
+impl<'p, 'o> Walk<'p, 'o> {
+    fn new(page: &'p Page, limits: &Limits, noscript: Role, out: &'o mut PageBlocks) -> Self {
+        Self {
+            page,
+            noscript,
+            unread: Vec::new(),
+            limit: limits.blocks,
+            room: limits.text,
+            is_cut: false,
+            out,
+            open: Vec::new(),
+            run: Run::default(),
+        }
+    }
+
+    fn role(&self, tag: Tag) -> Role {
+        if tag == Tag::Noscript { self.noscript } else { Role::of(tag) }
+    }
+
     fn visit(&mut self, body: NodeId) {
         let mut node = body;
         loop {
@@ -112,10 +158,13 @@ impl Walk<'_, '_> {
     }
 
     fn enter_element(&mut self, node: NodeId, tag: Tag) -> bool {
-        let role = Role::of(tag);
+        let role = self.role(tag);
         self.count_child();
         match role {
-            Role::Skipped => self.run.widen_gap(' '),
+            Role::Skipped => {
+                self.run.widen_gap(' ');
+                self.unread.extend((tag == Tag::Noscript).then_some(node));
+            }
             Role::Picture => self.note_picture(node),
             Role::LineEnd => self.end_line(node),
             Role::Rule => self.set_apart(),
@@ -165,7 +214,7 @@ impl Walk<'_, '_> {
     /// What an element takes over from its parent, and what it changes.
     fn within(&self, parent: Open, node: NodeId, tag: Tag, element: u32) -> Open {
         let mut open = Open { node, element, ..parent };
-        if Role::of(tag) == Role::Block && parent.table != TablePart::Row {
+        if self.role(tag) == Role::Block && parent.table != TablePart::Row {
             open.container = element;
         }
         open.style = restyle(parent.style, node, tag);

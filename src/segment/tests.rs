@@ -124,3 +124,14 @@ fn text_over_the_limit_is_left_out() {
     assert_eq!(out.texts().collect::<Vec<_>>(), ["eins", "zw"]);
     assert_eq!(segment(&page, &Limits::DEFAULT.text(12), &mut out), []);
 }
+
+#[test]
+fn a_page_that_scripts_build_is_read_from_its_noscript() {
+    let post = format!("<p>{}</p>", "It rained in the hills all day. ".repeat(20));
+    let noscript = format!("<noscript><style>p {{}}</style><h1>Rain</h1>{post}{post}</noscript>");
+    assert_eq!(texts(&format!("<p>Loading</p>{noscript}<script>go()</script>")).len(), 4);
+    assert_eq!(texts(&format!("<p>Loading</p>{post}{post}{post}{noscript}")).len(), 4);
+    assert_eq!(texts("<p>Hi<noscript>You need to switch scripts on.</noscript>"), ["Hi"]);
+    let style = format!("<noscript><style>{}</style></noscript>", "p { color: red }".repeat(99));
+    assert_eq!(texts(&format!("<p>Hi{style}")), ["Hi"]);
+}
