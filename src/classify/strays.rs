@@ -17,6 +17,8 @@ const NAMES: usize = 80;
 const RIGHTS: usize = 200;
 /// Share of a quote's sequences of three words that stand in paragraphs, from which it only repeats them.
 const REPEATED: f32 = 0.8;
+/// Words at least of a block that pages other than articles say but once.
+const ONCE: usize = 4;
 /// Blocks and bytes of a body at least behind which another article may begin.
 const BODY: (usize, usize) = (3, 500);
 
@@ -37,6 +39,8 @@ pub(super) fn remove(
     }
     if kind == PageKind::Article {
         end_before_next(blocks, bodies);
+    } else {
+        remove_repeats(blocks, words, bodies);
     }
 }
 
@@ -88,6 +92,19 @@ fn remove_pull_quotes(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [boo
         let own = words.of_block(*index);
         let repeated = triples(own).filter(|triple| said.contains(triple)).count() as f32;
         bodies[*index] = own.len() < 3 || repeated < REPEATED * (own.len() - 2) as f32;
+    }
+}
+
+/// Text that stands in the body already: forums quote, shops hold their text once for small screens and once
+/// for large ones. Code and rows of tables may say the same twice, and articles have refrains.
+fn remove_repeats(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [bool]) {
+    let mut said = HashSet::new();
+    for (index, body) in bodies.iter_mut().enumerate().filter(|(_, body)| **body) {
+        let block = &blocks.blocks[index];
+        let once = !matches!(block.shape, BlockKind::Preformatted | BlockKind::TableRow);
+        if once && words.of_block(index).len() >= ONCE {
+            *body = said.insert(blocks.text_of(block));
+        }
     }
 }
 
@@ -166,6 +183,20 @@ mod tests {
                     <blockquote>Nobody slept that week</blockquote>";
         assert_eq!(left(html, Favor::Balanced).len(), 2);
         assert_eq!(left(html, Favor::Recall).len(), 3);
+    }
+
+    #[test]
+    fn pages_that_are_no_articles_say_a_line_once() {
+        let left = |line: &str, kind: PageKind| {
+            of_page(&format!("<p>{line}<p>It snowed.<p>{line}<pre>{line}</pre>"), |evidence, words| {
+                let mut bodies = vec![true; 4];
+                remove(evidence, words, Favor::Balanced, kind, &mut bodies);
+                bodies
+            })
+        };
+        assert_eq!(left("And it rained all day", PageKind::Article), [true; 4]);
+        assert_eq!(left("And it rained all day", PageKind::Other), [true, true, false, true]);
+        assert_eq!(left("It rained.", PageKind::Other), [true; 4]);
     }
 
     #[test]
