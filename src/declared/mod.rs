@@ -15,7 +15,7 @@ mod references;
 mod state;
 
 use crate::article::{AuthorKind, Image, Source};
-use crate::page::{NodeId, Page, Tag};
+use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::fold_space;
 
 /// The declarations of one page.
@@ -205,8 +205,8 @@ struct Found {
 
 impl Found {
     fn on(page: &Page) -> Self {
-        use crate::page::Attr;
-        let mut found = Self::default();
+        let has_items = page.has_attr(Attr::Itemprop) || page.has_attr(Attr::Typeof);
+        let mut found = Self { has_items, ..Self::default() };
         for node in page.descendants(NodeId::ROOT).filter(|node| page.is_element(*node)) {
             match page.tag(node) {
                 Tag::Meta | Tag::Link | Tag::Title => found.metas.push(node),
@@ -214,8 +214,6 @@ impl Found {
                 Tag::H1 if found.headings.len() < 4 => found.headings.push(node),
                 _ => {}
             }
-            found.has_items = found.has_items
-                || page.attrs(node).any(|(name, _)| matches!(name, Attr::Itemprop | Attr::Typeof));
         }
         found
     }

@@ -1,6 +1,6 @@
 //! How the arena grows while a page is parsed. Behind the parse nothing here is called.
 
-use super::{Attr, AttributeRecord, NodeId, NodeKind, Page, Record};
+use super::{Attr, AttributeRecord, NodeId, NodeKind, Page, Record, attr_bit, tag_bit};
 use crate::article::LimitKind;
 
 /// Bytes of each buffer that are kept from page to page.
@@ -14,6 +14,7 @@ impl Page {
         clear(&mut self.names);
         self.text.clear();
         self.text.shrink_to(KEPT);
+        (self.tags, self.attrs) = (0, 0);
         self.limits_reached.clear();
     }
 
@@ -27,6 +28,9 @@ impl Page {
     /// Adds a node that has no place in the tree yet.
     pub(super) fn add(&mut self, kind: NodeKind, range: (u32, u32)) -> NodeId {
         let id = NodeId(offset(self.nodes.len()));
+        if let NodeKind::Element(tag) = kind {
+            self.tags |= tag_bit(tag);
+        }
         self.nodes.push(Record {
             kind,
             parent: NodeId::NONE,
@@ -49,6 +53,7 @@ impl Page {
     pub(super) fn push_attribute(&mut self, name: Attr, value: &str) {
         let (start, end) = self.push_str(value);
         self.attributes.push(AttributeRecord { name, start, end });
+        self.attrs |= attr_bit(name);
     }
 
     pub(super) fn attribute_count(&self) -> u32 {

@@ -86,6 +86,18 @@ struct AttributeRecord {
     end: u32,
 }
 
+/// The bit of a name in [`Page::tags`]; every name has one.
+fn tag_bit(tag: Tag) -> u128 {
+    const { assert!(Tag::ALL.len() < u128::BITS as usize) };
+    1 << tag as u32
+}
+
+/// The bit of a name in [`Page::attrs`].
+fn attr_bit(name: Attr) -> u64 {
+    const { assert!(Attr::ALL.len() < u64::BITS as usize) };
+    1 << name as u32
+}
+
 /// A parsed page.
 #[derive(Debug, Default)]
 pub struct Page {
@@ -94,6 +106,10 @@ pub struct Page {
     /// All text and all attribute values.
     text: String,
     limits_reached: Vec<LimitKind>,
+    /// A bit for each [`Tag`] and for each [`Attr`] of any node: who looks for one that the page has not need not
+    /// walk over it.
+    tags: u128,
+    attrs: u64,
     /// Memory of the parse, kept for the next one.
     names: Vec<sink::Name>,
 }
@@ -174,6 +190,11 @@ impl Page {
             .map(|attribute| (attribute.name, self.slice(attribute.start, attribute.end)))
     }
 
+    /// Whether any node may have an attribute of this name.
+    pub fn has_attr(&self, name: Attr) -> bool {
+        self.attrs & attr_bit(name) != 0
+    }
+
     /// The parent of a node.
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
         self.nodes[id.index()].parent.known()
@@ -229,7 +250,7 @@ impl Page {
 
     /// The first element of this name, in the order of the page.
     pub fn find(&self, tag: Tag) -> Option<NodeId> {
-        if self.is_empty() {
+        if self.tags & tag_bit(tag) == 0 {
             return None;
         }
         self.descendants(NodeId::ROOT).find(|node| self.kind(*node) == NodeKind::Element(tag))

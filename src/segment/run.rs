@@ -66,7 +66,7 @@ impl Run {
         if text.starts_with(char::is_whitespace) {
             self.widen_gap(' ');
         }
-        if text.trim_start().is_empty() {
+        if is_blank(text) {
             return;
         }
         self.own(owner, &out.outline);
@@ -138,6 +138,11 @@ impl Run {
         }
         self.restart(out.text.len());
     }
+}
+
+/// Whether nothing is there to see. Half of all texts are a line end and an indent.
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_whitespace()) || text.trim_start().is_empty()
 }
 
 fn place(outline: &Outline, owner: u32, container: u32) -> Place {

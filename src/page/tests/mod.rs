@@ -81,6 +81,17 @@ fn the_arena_is_reused() {
 
 /// html5ever's own tokenizer reports the missing semicolon in between, and so keeps the newline.
 #[test]
+fn what_a_page_has_not_is_not_looked_for() {
+    let mut page = Page::parse("<html><body itemprop=x><p>a", &Limits::DEFAULT);
+    assert!(page.find(Tag::P).is_some() && page.has_attr(Attr::Itemprop));
+    assert!(page.find(Tag::Base).is_none() && !page.has_attr(Attr::Typeof));
+    page.read("<html typeof=y><base href=/>", &Limits::DEFAULT);
+    assert!(page.find(Tag::Base).is_some() && page.has_attr(Attr::Typeof));
+    assert!(page.find(Tag::P).is_none() && !page.has_attr(Attr::Itemprop));
+    assert!(Page::default().find(Tag::Html).is_none());
+}
+
+#[test]
 fn a_newline_behind_pre_is_dropped_however_it_is_written() {
     for html in ["<pre>\nx", "<pre>\r\nx", "<pre>&#10;x", "<pre>&#10x"] {
         assert_eq!(outline_of(html), "<html><head><body><pre>x", "{html}");
