@@ -11,9 +11,12 @@ const BREAKS: [&str; 6] = [" | ", " - ", " – ", " — ", " :: ", " » "];
 pub struct Titles {
     /// The words of each.
     sets: Vec<Vec<WordHash>>,
-    /// One bit for each word of any: hardly a block has a word of a title.
-    words: [u64; 4],
+    /// One bit for each word of any: most blocks have no word of a title.
+    words: [u64; BITS / 64],
 }
+
+/// So many that hardly a word has its bit by chance.
+const BITS: usize = 4096;
 
 impl Titles {
     /// Title of the page, social title, headlines of the page's data; without the name of the site.
@@ -26,7 +29,7 @@ impl Titles {
         // Most pages say the same thing in several places.
         sets.sort_unstable();
         sets.dedup();
-        let mut words = [0; 4];
+        let mut words = [0; BITS / 64];
         sets.iter().flatten().for_each(|word| words[place(*word).0] |= place(*word).1);
         Self { sets, words }
     }
@@ -41,13 +44,22 @@ impl Titles {
         if !words.iter().map(|word| place(*word)).any(|(index, bit)| self.words[index] & bit != 0) {
             return 0.0;
         }
-        self.sets.iter().map(|title| likeness(words, title)).fold(0.0, f32::max)
+        // Sets of different sizes cannot be more alike than they would be if one held the other.
+        let most =
+            |title: &Vec<WordHash>| words.len().min(title.len()) as f32 / words.len().max(title.len()) as f32;
+        self.sets.iter().fold(
+            0.0,
+            |best, title| {
+                if most(title) <= best { best } else { best.max(likeness(words, title)) }
+            },
+        )
     }
 }
 
 /// Where the bit of a word stands.
 fn place(word: WordHash) -> (usize, u64) {
-    ((word >> 30) as usize, 1 << (word >> 24 & 63))
+    let bit = word as usize % BITS;
+    (bit / 64, 1 << (bit % 64))
 }
 
 /// The longest piece of a page's title at each kind of break in turn.
@@ -67,5 +79,19 @@ mod tests {
             Declared { page_title: Some("Rain in Oslo - The Paper".to_owned()), ..Declared::default() };
         assert_eq!(Titles::of(&declared).likeness(&word_set("Rain in Oslo")), 1.0);
         assert!(Titles::of(&declared).likeness(&word_set("The Paper")) < 0.1);
+    }
+
+    #[test]
+    fn the_most_alike_of_several_titles_counts() {
+        let declared = Declared {
+            page_title: Some("Rain in Oslo for nine days without an end".to_owned()),
+            social_title: Some("Rain in Oslo".to_owned()),
+            ..Declared::default()
+        };
+        let titles = Titles::of(&declared);
+        assert_eq!(titles.likeness(&word_set("Rain in Oslo")), 1.0);
+        assert_eq!(titles.likeness(&word_set("Rain in Bergen")), 0.5);
+        assert_eq!(titles.likeness(&word_set("Rain in Oslo for nine days")), 6.0 / 9.0);
+        assert_eq!(titles.likeness(&word_set("Sport")), 0.0);
     }
 }

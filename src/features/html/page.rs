@@ -118,16 +118,52 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 13]> {
 /// For each block the share of its word triples that stand on the page once more: pull quotes, key
 /// points and teasers repeat what others say.
 fn elsewhere(scene: &Scene<'_>) -> Vec<f32> {
-    let mut counts: HashedMap<u64, u32> = sized(scene.words.total());
-    for triple in (0..scene.len()).flat_map(|index| triples(scene.words.of_block(index))) {
+    let all = || (0..scene.len()).flat_map(|index| triples(scene.words.of_block(index)));
+    let doubtful = Repeats::of(all());
+    let mut counts: HashedMap<u64, u32> = HashedMap::default();
+    for triple in all().filter(|triple| doubtful.may_hold(*triple)) {
         *counts.entry(triple).or_insert(0) += 1;
     }
-    let again = |triple: &u64| counts.get(triple).is_some_and(|count| *count > 1);
+    let again =
+        |triple: &u64| doubtful.may_hold(*triple) && counts.get(triple).is_some_and(|count| *count > 1);
     let share = |index: usize| {
         let words = scene.words.of_block(index);
         ratio(triples(words).filter(again).count() as f32, words.len().saturating_sub(2) as f32)
     };
     (0..scene.len()).map(share).collect()
+}
+
+/// What may stand among hashes more than once: all that does, and a little of what does not. It is small enough
+/// to be at hand, where a table of all hashes of a page is not.
+struct Repeats {
+    /// One bit for each hash that stands there, and for each that may do so again.
+    once: Vec<u64>,
+    again: Vec<u64>,
+}
+
+impl Repeats {
+    /// Words of bits; a page has a few thousand hashes.
+    const SIZE: usize = 1 << 10;
+
+    fn of(hashes: impl Iterator<Item = u64>) -> Self {
+        let mut repeats = Self { once: vec![0; Self::SIZE], again: vec![0; Self::SIZE] };
+        for hash in hashes {
+            let (word, bit) = Self::place(hash);
+            repeats.again[word] |= repeats.once[word] & bit;
+            repeats.once[word] |= bit;
+        }
+        repeats
+    }
+
+    fn may_hold(&self, hash: u64) -> bool {
+        let (word, bit) = Self::place(hash);
+        self.again[word] & bit != 0
+    }
+
+    /// Where the bit of a hash stands. A product has its best bits on top.
+    fn place(hash: u64) -> (usize, u64) {
+        ((hash >> 32) as usize % Self::SIZE, 1 << (hash >> 58))
+    }
 }
 
 /// A map with room for so many entries, which need not be moved then.
@@ -177,4 +213,19 @@ fn picture_distances(pictures: &[usize], index: usize) -> [f32; 2] {
     let behind = pictures.partition_point(|place| *place <= index);
     let before = behind.checked_sub(1).map_or(20.0, |at| ((index - pictures[at]) as f32).min(20.0));
     [before, pictures.get(behind).map_or(20.0, |place| ((place - index) as f32).min(20.0))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_twice_may_hold() {
+        let hashes: Vec<u64> = (1..3_000u64).map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15)).collect();
+        let twice = hashes.iter().copied().take(100);
+        let repeats = Repeats::of(hashes.iter().copied().chain(twice));
+        assert!(hashes.iter().take(100).all(|hash| repeats.may_hold(*hash)));
+        let others = hashes.iter().skip(100).filter(|hash| repeats.may_hold(**hash)).count();
+        assert!(others < 200, "{others}");
+    }
 }
