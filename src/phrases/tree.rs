@@ -8,8 +8,8 @@ pub(super) struct Tree {
     nodes: Vec<Node>,
     /// The pieces of all nodes, one behind the other.
     pieces: Vec<u8>,
-    /// How many nodes, from the first on, begin phrases.
-    roots: u32,
+    /// By the byte that a phrase begins with: the node, from 1.
+    roots: Vec<u32>,
 }
 
 /// A piece that all phrases below have in common behind the pieces above.
@@ -33,7 +33,7 @@ impl Tree {
         // nodes below one stand side by side.
         let mut groups = Vec::new();
         push_groups(phrases, (0, phrases.len()), 0, &mut groups);
-        tree.roots = number(groups.len());
+        let roots = groups.len();
         while let Some((start, end, above)) = groups.get(tree.nodes.len()).copied() {
             let (first, last) = (phrases[start], phrases[end - 1]);
             let length = first.iter().zip(last).take_while(|(a, b)| a == b).count();
@@ -49,14 +49,19 @@ impl Tree {
                 below: (number(from), number(groups.len())),
             });
         }
+        tree.roots = vec![0; 1 << u8::BITS];
+        for (place, node) in tree.nodes.iter().take(roots).enumerate() {
+            tree.roots[usize::from(node.first)] = number(place + 1);
+        }
         tree
     }
 
     /// Calls `found` with the length and the place of every phrase that `text` begins with, the shortest
     /// first, ASCII in any case; how many bytes of the text begin phrases.
     pub(super) fn walk(&self, text: &str, mut found: impl FnMut(usize, usize)) -> usize {
-        let (mut rest, mut level) = (text.as_bytes(), (0, self.roots));
-        while let Some(node) = rest.first().and_then(|byte| self.child(level, folded(*byte))) {
+        let mut rest = text.as_bytes();
+        let mut next = rest.first().and_then(|byte| self.root(folded(*byte)));
+        while let Some(node) = next {
             let piece = &self.pieces[node.piece.0 as usize..node.piece.1 as usize];
             let alike = rest.iter().zip(piece).take_while(|(a, b)| folded(**a) == **b).count();
             rest = &rest[alike..];
@@ -66,7 +71,7 @@ impl Tree {
             if let Some(phrase) = node.phrase {
                 found(text.len() - rest.len(), phrase as usize);
             }
-            level = node.below;
+            next = rest.first().and_then(|byte| self.child(node.below, folded(*byte)));
         }
         text.len() - rest.len()
     }
@@ -74,6 +79,12 @@ impl Tree {
     /// Whether some phrase begins with `text`.
     pub(super) fn leads(&self, text: &str) -> bool {
         self.walk(text, |_, _| ()) == text.len()
+    }
+
+    /// The node whose piece begins phrases with a byte.
+    fn root(&self, byte: u8) -> Option<&Node> {
+        let number = self.roots.get(usize::from(byte))?.checked_sub(1)?;
+        self.nodes.get(number as usize)
     }
 
     /// The node among those of a level whose piece begins with a byte.

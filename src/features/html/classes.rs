@@ -108,28 +108,26 @@ fn prefix(name: Attr) -> Option<(&'static str, usize)> {
 
 /// The runs of 2 to 20 ASCII letters, cut where a capital follows a small letter.
 fn letter_runs(value: &str, mut visit: impl FnMut(&str), most: usize) {
-    let bytes = value.as_bytes();
-    let is_word = |word: &&str| (2..=20).contains(&word.len());
-    let mut at = 0;
     let mut count = 0;
-    while count < most && at < bytes.len() {
-        let rest = &bytes[at..];
-        let length = 1 + rest.windows(2).take_while(|pair| is_one_word(pair[0], pair[1])).count();
-        if let Some(word) =
-            value.get(at..at + length).filter(|_| rest[0].is_ascii_alphabetic()).filter(is_word)
-        {
-            visit(word);
+    let mut end_run = |start: usize, end: usize| {
+        if (2..=20).contains(&(end - start)) && count < most {
+            visit(value.get(start..end).unwrap_or_default());
             count += 1;
         }
-        at += length;
+        count < most
+    };
+    let (mut start, mut before) = (0, b' ');
+    for (at, byte) in value.bytes().enumerate() {
+        let is_letter = byte.is_ascii_alphabetic();
+        if !is_letter || before.is_ascii_lowercase() && byte.is_ascii_uppercase() {
+            if !end_run(start, at) {
+                return;
+            }
+            start = at + usize::from(!is_letter);
+        }
+        before = byte;
     }
-}
-
-/// Whether two bytes side by side belong to one run.
-fn is_one_word(first: u8, second: u8) -> bool {
-    first.is_ascii_alphabetic()
-        && second.is_ascii_alphabetic()
-        && !(second.is_ascii_uppercase() && first.is_ascii_lowercase())
+    end_run(start, value.len());
 }
 
 /// What the class words say of the elements of a page, looked up once for all that are written
@@ -192,5 +190,7 @@ mod tests {
     fn class_words_are_cut_at_signs_digits_and_capitals() {
         let found = words("<div class='articleBody post-42_text x' role='main'>");
         assert_eq!(found, ["<div", "article", "Body", "post", "text", "role=main"]);
+        let found = words("<div class='é-ab aüb ABcD abcdefghijklmnopqrstu' role='a bc de fg hi jk'>");
+        assert_eq!(found, ["<div", "ab", "ABc", "role=bc", "role=de", "role=fg", "role=hi"]);
     }
 }
