@@ -68,6 +68,8 @@ pub struct Reading<'a> {
     scene: scene::Scene<'a>,
     alike: signature::Signatures,
     candidates: [containers::Lineage; 4],
+    sides: neighbours::Sides,
+    whole: [f32; 17],
 }
 
 impl<'a> Reading<'a> {
@@ -76,15 +78,17 @@ impl<'a> Reading<'a> {
         let scene = scene::Scene::new(page, blocks, declared, classes);
         let alike = signature::Signatures::new(&scene);
         let candidates = containers::candidates(&scene);
-        Self { scene, alike, candidates }
+        let sides = neighbours::Sides::new(&scene);
+        let whole = page::page(&scene, &candidates);
+        Self { scene, alike, candidates, sides, whole }
     }
 
     /// For each block, whether it is plainly a link of a menu or list: short, nothing but link, no
     /// running text near. Hardly one in a thousand blocks of an article is such.
     pub fn plain_links(&self) -> Vec<bool> {
-        let sides = neighbours::Sides::new(&self.scene);
         let lines = self.scene.lines.iter().enumerate();
-        let alone = |index: usize| sides.dense_distance(index).into_iter().all(|distance| distance > 3.0);
+        let alone =
+            |index: usize| self.sides.dense_distance(index).into_iter().all(|distance| distance > 3.0);
         lines.map(|(index, line)| line.linked >= 0.95 && line.weight < 60.0 && alone(index)).collect()
     }
 
@@ -104,8 +108,7 @@ impl<'a> Reading<'a> {
                 linked: line.linked,
             })
             .collect();
-        let whole = page::page(&self.scene, &self.candidates);
-        outcome::columns(&scored).into_iter().chain(whole).collect()
+        outcome::columns(&scored).into_iter().chain(self.whole).collect()
     }
 }
 
@@ -115,13 +118,11 @@ pub struct FirstLook<'r, 'a> {
     reading: &'r Reading<'a>,
     marks: position::Landmarks,
     titles: Vec<f32>,
-    sides: neighbours::Sides,
     declared: agreement::DeclaredTexts,
     topic: agreement::Topic,
     chains: agreement::ClassChains,
     hits: Vec<[f32; agreement::PHRASES]>,
     opinions: Vec<[f32; 14]>,
-    whole: [f32; 17],
     running: Vec<[f32; 13]>,
     convention: Convention,
 }
@@ -138,13 +139,11 @@ impl<'r, 'a> FirstLook<'r, 'a> {
         let marks = position::Landmarks::new(scene, &reading.candidates[0]);
         Self {
             titles: position::titles(scene, &marks, &reading.alike),
-            sides: neighbours::Sides::new(scene),
             declared: agreement::DeclaredTexts::new(scene),
             topic: agreement::Topic::new(scene, &marks),
             chains: agreement::ClassChains::new(scene),
             hits: agreement::phrases(scene, hits),
             opinions: words::rows(scene, values),
-            whole: page::page(scene, &reading.candidates),
             running: page::running(scene, &marks),
             marks,
             reading,
@@ -159,7 +158,7 @@ impl<'r, 'a> FirstLook<'r, 'a> {
 
     /// Appends the columns of one block.
     pub fn push(&self, index: usize, out: &mut Vec<f32>) {
-        let Reading { scene, alike, candidates } = self.reading;
+        let Reading { scene, alike, candidates, sides, whole } = self.reading;
         let line = &scene.lines[index];
         out.extend(text::text(&line.measure));
         out.extend(text::inline(scene, index, line));
@@ -169,13 +168,13 @@ impl<'r, 'a> FirstLook<'r, 'a> {
         alike.push(scene, index, out);
         out.extend(position::position(scene, &self.marks, index));
         out.extend(self.titles.iter().skip(index * position::TITLE.len()).take(position::TITLE.len()));
-        self.sides.push(scene, alike, index, out);
+        sides.push(scene, alike, index, out);
         out.extend(self.declared.columns(scene.words.of_block(index)));
         out.extend(self.topic.columns(scene.words.telling(index), line));
         out.extend(self.chains.columns(scene, line));
         out.extend(self.hits[index]);
         out.extend(self.opinions[index]);
-        out.extend(self.whole);
+        out.extend(*whole);
         out.extend(self.running[index]);
         out.push(f32::from(self.convention as u8));
     }
