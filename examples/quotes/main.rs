@@ -66,7 +66,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
                 writeln!(out, "{line}").map_err(|error| error.to_string())?;
                 continue;
             }
-            let errors = score.add(&document, &article, &points);
+            let mut errors = score.add(&document, &article, &points);
+            errors.extend(score.add_indirect(&document, &article, &points));
             if arguments.output == Output::Errors {
                 errors
                     .iter()

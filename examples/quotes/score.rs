@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use offprint::{Article, Quote, QuoteKind};
+use offprint::{Article, Quote, QuoteKind, Span};
 
 use crate::gold::{CodePoints, Document, GoldQuote, Range};
 
@@ -16,6 +16,7 @@ use crate::gold::{CodePoints, Document, GoldQuote, Range};
 pub struct Score {
     all: Counts,
     long: Counts,
+    indirect: Indirect,
     languages: BTreeMap<String, Counts>,
 }
 
@@ -40,7 +41,56 @@ struct Counts {
     sure_right: usize,
 }
 
+/// What is counted of reported speech, which only some sets mark.
+#[derive(Default)]
+struct Indirect {
+    gold: usize,
+    hit: usize,
+    found: usize,
+    right: usize,
+    speakers: usize,
+    speakers_right: usize,
+}
+
 impl Score {
+    /// Counts the reported speech of one document. A found span is right if it covers half of both together with one
+    /// that is marked, whatever the kind of speech; of those missed only what the set calls `indirect` counts.
+    pub fn add_indirect(
+        &mut self,
+        document: &Document,
+        article: &Article,
+        points: &CodePoints,
+    ) -> Vec<String> {
+        let found = article.quotes.iter().filter(|quote| quote.kind == QuoteKind::Indirect);
+        let place = |span: Span| (points.at(span.start), points.at(span.end));
+        let found: Vec<(Range, &Quote)> = found.map(|quote| (place(quote.span), quote)).collect();
+        let counts = &mut self.indirect;
+        let mut errors = Vec::new();
+        for gold in document.quotes.iter().filter(|gold| gold.kind == "indirect") {
+            counts.gold += 1;
+            let Some((_, quote)) = found.iter().find(|(range, _)| overlap_share(*range, gold.range) >= 0.5)
+            else {
+                errors.push(report("missed", document, gold.range));
+                continue;
+            };
+            counts.hit += 1;
+            let Some(speaker) = quote.speaker.as_ref().filter(|_| !gold.speakers.is_empty()) else {
+                continue;
+            };
+            counts.speakers += 1;
+            counts.speakers_right += usize::from(is_right(gold, place(speaker.span), &article[speaker.span]));
+        }
+        counts.found += found.len();
+        for (range, _) in found {
+            if document.quotes.iter().any(|gold| overlap_share(range, gold.range) >= 0.5) {
+                counts.right += 1;
+            } else {
+                errors.push(report("wrong", document, range));
+            }
+        }
+        errors
+    }
+
     /// Counts one document; tells what went wrong.
     pub fn add(&mut self, document: &Document, article: &Article, points: &CodePoints) -> Vec<String> {
         let mut errors = Vec::new();
@@ -123,7 +173,7 @@ fn count_speaker(
     };
     let range = (points.at(speaker.span.start), points.at(speaker.span.end));
     let text = &article[speaker.span];
-    let right = gold.speakers.iter().any(|(gold, name)| overlaps(range, *gold) || same_last_word(text, name));
+    let right = is_right(gold, range, text);
     counts.speakers_right += usize::from(right);
     if speaker.confidence >= 0.9 {
         counts.sure += 1;
@@ -133,6 +183,11 @@ fn count_speaker(
         let told = format!(" gold {:?} found {text:?} {:.2}", gold.speakers[0].1, speaker.confidence);
         report("speaker", document, gold.range) + &told
     })
+}
+
+/// Whether words name the speaker of a gold quote.
+fn is_right(gold: &GoldQuote, range: Range, text: &str) -> bool {
+    gold.speakers.iter().any(|(gold, name)| overlaps(range, *gold) || same_last_word(text, name))
 }
 
 fn report(what: &str, document: &Document, range: Range) -> String {
@@ -231,6 +286,14 @@ impl fmt::Display for Counts {
     }
 }
 
+impl fmt::Display for Indirect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (precision, recall) = (share(self.right, self.found), share(self.hit, self.gold));
+        write!(f, "speech {} found {} P {precision:.3} R {recall:.3}", self.gold, self.found)?;
+        write!(f, " | speakers {} right {:.3}", self.speakers, share(self.speakers_right, self.speakers))
+    }
+}
+
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (language, counts) in &self.languages {
@@ -244,6 +307,9 @@ impl fmt::Display for Score {
             .collect();
         writeln!(f, "  4 words and more: F1 {:.3}", self.long.f1())?;
         writeln!(f, "  all\t{}", self.all)?;
+        if self.indirect.found > 0 {
+            writeln!(f, "  indirect\t{}", self.indirect)?;
+        }
         write!(
             f,
             "  speakers, mean of {} languages: {:.3}",

@@ -1,7 +1,8 @@
-//! Reported speech without marks: a reporting verb with "that", or an according-to form that opens
-//! a sentence. Only these two, as little else is sure.
+//! Reported speech without marks: what "that" opens behind a reporting verb, or a comma, where the mood of the
+//! clause tells it; a sentence that ends with a verb and its subject; and what an according-to form opens or ends.
 
-use super::attribution::Said;
+use super::attribution::{Said, SubjectKind};
+use super::classify::is_terminal;
 use super::cues::Term;
 use super::discourse::Utterance;
 use super::pair::End;
@@ -13,6 +14,10 @@ use crate::span::Span;
 
 /// Most words between a reporting verb and "that".
 const REACH: usize = 12;
+/// Most words of a subject between a comma and its verb.
+const SUBJECT: usize = 6;
+/// Most words between a verb or an according-to form and the end of the sentence.
+const TAIL: usize = 9;
 /// Fewest words of reported speech.
 const SHORT: usize = 3;
 
@@ -38,44 +43,96 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Utterance> {
 
 /// What the term at `index` reports.
 fn reported(scene: &Scene<'_>, index: usize, block: usize) -> Option<Span> {
-    let term = scene.terms.get(index)?;
-    if !term.tags.any(Tags::STRONG) {
-        return None;
-    }
-    let sentence = scene.right_of(term.span.end, block);
-    let start = if term.tags.any(Tags::VERB) {
-        behind_that(scene, index, sentence)?
+    let term = scene.terms.get(index).filter(|term| term.tags.any(Tags::STRONG))?;
+    let left = scene.left_of(term.span.start, block);
+    let right = scene.right_of(term.span.end, block);
+    let content = if term.is_verb() {
+        behind_that(scene, index, right)
+            .or_else(|| behind_comma(scene, term, right))
+            .or_else(|| before_verb(scene, left, right))
     } else if term.tags.any(Tags::ACCORDING) {
-        behind_source(scene, term, sentence, block)?
+        behind_source(scene, left, right).or_else(|| before_source(scene, left, right))
     } else {
-        return None;
-    };
-    let text = scene.slice(Span::new(start, sentence.end));
-    let kept = text.trim_end_matches(|c: char| super::classify::is_terminal(c) || c.is_whitespace()).len();
-    let content = Span::new(start, start + kept).trimmed(scene.text);
+        None
+    }?;
+    let kept =
+        scene.slice(content).trim_end_matches(|c: char| is_terminal(c) || is_comma(c) || c.is_whitespace());
+    let content = Span::new(content.start, content.start + kept.len()).trimmed(scene.text);
     let free = scene.until_said(content) == content && scene.since_said(content) == content;
     (free && count_words(scene.slice(content)) >= SHORT).then_some(content)
 }
 
-/// Where the clause begins that "that" opens behind a reporting verb.
-fn behind_that(scene: &Scene<'_>, index: usize, sentence: Span) -> Option<usize> {
+fn is_comma(c: char) -> bool {
+    matches!(c, ',' | '،' | '，')
+}
+
+/// The clause that "that" opens behind a reporting verb.
+fn behind_that(scene: &Scene<'_>, index: usize, right: Span) -> Option<Span> {
     let verb = scene.terms.get(index)?;
     let strong = |term: &&Term| term.tags.any(Tags::COMPLEMENTIZER) || term.is_strong_verb();
     let next = scene.terms.get(index + 1..)?.iter().find(strong)?;
-    let near = next.span.end <= sentence.end
+    let near = next.span.end <= right.end
         && next.tags.any(Tags::COMPLEMENTIZER)
         && scene.words_between(verb.span.end, next.span.start) <= REACH;
-    near.then_some(next.span.end)
+    near.then_some(Span::new(next.span.end, right.end))
 }
 
-/// Where the sentence goes on behind "According to X,".
-fn behind_source(scene: &Scene<'_>, form: &Term, sentence: Span, block: usize) -> Option<usize> {
-    let left = scene.left_of(form.span.start, block);
+/// The clause behind the comma behind a reporting verb, where its own verb tells that it reports: "er sagte, es sei".
+fn behind_comma(scene: &Scene<'_>, verb: &Term, right: Span) -> Option<Span> {
+    let at = scene.slice(right).find(is_comma)?;
+    let clause = Span::new(right.start + at, right.end);
+    let reports = scene.terms_in(clause).iter().any(|term| term.tags.any(Tags::MOOD));
+    let near = scene.words_between(verb.span.end, clause.start) <= REACH;
+    (reports && near).then(|| Span::new(clause.start + ','.len_utf8(), clause.end))
+}
+
+/// The sentence before the comma before a reporting verb that ends it with its subject: "It rains, said Ann."
+fn before_verb(scene: &Scene<'_>, left: Span, right: Span) -> Option<Span> {
+    let (at, _) = scene.slice(left).char_indices().rev().find(|(_, c)| is_comma(*c))?;
+    let content = Span::new(left.start, left.start + at);
+    let between = count_words(scene.slice(Span::new(content.end, left.end)));
+    let order = scene.grammar.order;
+    let spoken = match between {
+        0 => order.after_vs > 0 && is_closing(scene, right, TAIL) && begins_with_somebody(scene, right),
+        1..=SUBJECT => order.after_sv > 0 && is_closing(scene, right, 0),
+        _ => false,
+    };
+    spoken.then_some(content)
+}
+
+/// Whether a name, a pronoun or an office stands behind the verb: behind "X, the head of Y, demanded" stands what
+/// was demanded.
+fn begins_with_somebody(scene: &Scene<'_>, right: Span) -> bool {
+    subject::at_start(scene, right).is_some_and(|subject| match subject.kind {
+        SubjectKind::Name(_) | SubjectKind::Pronoun(_) => true,
+        SubjectKind::Capitals | SubjectKind::Noun => {
+            scene.terms_in(subject.span).iter().any(|term| term.tags.any(Tags::ROLE))
+        }
+    })
+}
+
+/// Whether at most so many words, and no clause, end the sentence.
+fn is_closing(scene: &Scene<'_>, right: Span, most: usize) -> bool {
+    let text = scene.slice(right);
+    count_words(text) <= most && !text.contains(is_comma)
+}
+
+/// The rest of a sentence behind "According to X".
+fn behind_source(scene: &Scene<'_>, left: Span, right: Span) -> Option<Span> {
     if count_words(scene.slice(left)) > 0 {
         return None;
     }
-    let source = subject::at_start(scene, sentence)?;
-    let rest = scene.slice(Span::new(source.span.end, sentence.end));
-    let (at, comma) = rest.char_indices().find(|(_, c)| matches!(c, ',' | '،'))?;
-    (count_words(rest.get(..at)?) <= REACH).then_some(source.span.end + at + comma.len_utf8())
+    let source = subject::at_start_in_any_case(scene, right)?;
+    let rest = Span::new(source.span.end, right.end);
+    let comma = scene.slice(rest).char_indices().find(|(_, c)| is_comma(*c));
+    match comma.filter(|(at, _)| scene.words_between(rest.start, rest.start + at) <= REACH) {
+        Some((at, comma)) => Some(Span::new(rest.start + at + comma.len_utf8(), rest.end)),
+        None => Some(rest),
+    }
+}
+
+/// The sentence before "according to X", with which it ends.
+fn before_source(scene: &Scene<'_>, left: Span, right: Span) -> Option<Span> {
+    subject::at_start_in_any_case(scene, right)?;
+    is_closing(scene, right, TAIL).then_some(left)
 }

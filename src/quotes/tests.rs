@@ -46,15 +46,35 @@ fn hostile_marks_take_linear_time() {
     }
 }
 
+fn reported(text: &str, language: Language) -> Vec<&str> {
+    let body = Body::from_text(text, language);
+    assert!(find(&body, &[], Parts::DEFAULT).is_empty());
+    let found = find(&body, &[], Parts::DEFAULT | Parts::INDIRECT_QUOTES);
+    assert!(found.iter().all(|quote| quote.kind == QuoteKind::Indirect && quote.speaker.is_some()));
+    found.iter().map(|quote| quote.span.of(text)).collect()
+}
+
 #[test]
 fn reported_speech_is_given_when_asked_for() {
     let text = "Jane Miller said that the bridge would be closed until May. According to Tom Reed, the work is late.";
-    let body = Body::from_text(text, Language::English);
-    assert!(find(&body, &[], Parts::DEFAULT).is_empty());
-    let found = find(&body, &[], Parts::DEFAULT | Parts::INDIRECT_QUOTES);
-    let said: Vec<&str> = found.iter().map(|quote| quote.span.of(text)).collect();
-    assert_eq!(said, ["the bridge would be closed until May", "the work is late"]);
-    assert!(found.iter().all(|quote| quote.kind == QuoteKind::Indirect && quote.speaker.is_some()));
+    let said = ["the bridge would be closed until May", "the work is late"];
+    assert_eq!(reported(text, Language::English), said);
+}
+
+#[test]
+fn a_verb_and_its_subject_may_end_what_they_report() {
+    let text =
+        "The bridge will stay closed until May, the minister said. The work is late, according to Tom Reed.";
+    let said = ["The bridge will stay closed until May", "The work is late"];
+    assert_eq!(reported(text, Language::English), said);
+    let text = "Die Brücke bleibe bis Mai zu, sagte der Minister. Petra Pau, die Sprecherin der Fraktion, forderte mehr Geld.";
+    assert_eq!(reported(text, Language::German), ["Die Brücke bleibe bis Mai zu"]);
+}
+
+#[test]
+fn the_mood_of_a_clause_tells_that_it_is_reported() {
+    let text = "Der Minister sagte am Montag, die Brücke sei noch bis Mai zu. Er kam, als es regnete.";
+    assert_eq!(reported(text, Language::German), ["die Brücke sei noch bis Mai zu"]);
 }
 
 #[test]
