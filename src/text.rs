@@ -155,6 +155,27 @@ pub fn head(text: &str, length: usize) -> &str {
     if text.len() <= length { text } else { ends.find_map(|end| text.get(..end)).unwrap_or_default() }
 }
 
+/// As [`char::is_alphanumeric`], which looks through a table for all that is not ASCII: the letters that most of such
+/// texts are made of are told by range.
+#[inline]
+pub fn is_alphanumeric(c: char) -> bool {
+    is_common_letter(c) || c.is_alphanumeric()
+}
+
+/// As [`char::is_alphabetic`], in the same way.
+#[inline]
+pub fn is_alphabetic(c: char) -> bool {
+    is_common_letter(c) || c.is_alphabetic()
+}
+
+/// Letters beside those of ASCII that stand side by side: of Latin, Greek and Cyrillic, Hebrew, Arabic, Devanagari, kana,
+/// Han and Hangul; not all there are.
+fn is_common_letter(c: char) -> bool {
+    matches!(u32::from(c),
+        0xD8..=0xF6 | 0xF8..=0x2C1 | 0x3A3..=0x3F5 | 0x400..=0x481 | 0x5D0..=0x5EA | 0x620..=0x64A | 0x904..=0x939
+        | 0x3041..=0x3096 | 0x30A1..=0x30FA | 0x4E00..=0x9FFC | 0xAC00..=0xD7A3)
+}
+
 /// The form in which words are compared: NFKC, simple lower case, no invisible characters; Arabic
 /// letters without vowel signs and tatweel, hamza carriers and alef maqsura as their plain letter,
 /// Persian and Arabic kaf and yeh alike; Greek vowels without accent and one form of sigma, Turkish
@@ -167,12 +188,29 @@ pub fn fold(text: &str) -> String {
     }
     let mut out = String::with_capacity(text.len());
     // To ask whether a text is normal costs far less than to make it so, and most are.
-    if is_nfkc_quick(text.chars()) == IsNormalized::Yes {
+    if text.chars().all(is_plainly_normal) || is_nfkc_quick(text.chars()) == IsNormalized::Yes {
         text.chars().for_each(|c| push_folded(c, &mut out));
     } else {
         text.nfkc().for_each(|c| push_folded(c, &mut out));
     }
     out
+}
+
+/// Whether a character is normal wherever it stands, told by range: what the texts of most languages are made of. The
+/// tables of Unicode take far longer.
+fn is_plainly_normal(c: char) -> bool {
+    match u32::from(c) {
+        0x20..=0x7E => true,
+        0xC0..=0x17E => !matches!(c, '\u{132}' | '\u{133}' | '\u{13F}' | '\u{140}' | '\u{149}'),
+        0x2010..=0x201E => !matches!(c, '\u{2011}' | '\u{2017}'),
+        0x370..=0x481 => {
+            !matches!(c, '\u{374}' | '\u{37A}' | '\u{37E}' | '\u{384}' | '\u{385}' | '\u{387}' | '\u{3D0}'..='\u{3D6}' | '\u{3F0}'..='\u{3F2}' | '\u{3F4}' | '\u{3F5}' | '\u{3F9}')
+        }
+        0x5D0..=0x5EA | 0x620..=0x64A | 0x904..=0x939 => !matches!(c, '\u{929}' | '\u{931}' | '\u{934}'),
+        0xE01..=0xE30 => true,
+        0x3041..=0x3096 | 0x30A1..=0x30FE | 0x4E00..=0x9FFC | 0xAC00..=0xD7A3 => true,
+        _ => false,
+    }
 }
 
 /// What an ASCII character folds to.
@@ -217,6 +255,26 @@ fn fold_char(c: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_plainly_normal_is_normal_wherever_it_stands() {
+        use unicode_normalization::char::canonical_combining_class;
+        for c in ('\0'..=char::MAX).filter(|c| is_plainly_normal(*c)) {
+            let normal = is_nfkc_quick(std::iter::once(c)) == IsNormalized::Yes;
+            assert!(normal && canonical_combining_class(c) == 0, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn letters_are_told_as_the_tables_of_unicode_do() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(
+                (is_alphabetic(c), is_alphanumeric(c)),
+                (c.is_alphabetic(), c.is_alphanumeric()),
+                "{c:?}"
+            );
+        }
+    }
 
     #[test]
     fn characters_without_case_are_their_own_small_letters() {

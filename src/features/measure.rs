@@ -1,6 +1,6 @@
 //! What can be counted in a block's text, in any script, in one pass.
 
-use crate::text::is_spaceless;
+use crate::text::{is_alphabetic, is_caseless, is_spaceless};
 
 /// Counts over one text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -128,7 +128,7 @@ impl Reader {
             return;
         }
         self.word += 1;
-        if c.is_alphabetic() {
+        if is_alphabetic(c) {
             self.read_letter(c);
         } else {
             self.read_sign(c);
@@ -152,7 +152,7 @@ impl Reader {
         self.ended = None;
         self.dots = 0;
         self.counts.letters += 1;
-        let upper = c.is_uppercase();
+        let upper = !is_caseless(c) && c.is_uppercase();
         self.counts.upper += u32::from(upper);
         self.counts.capitalized += u32::from(upper && self.word == 1);
         self.counts.spaceless += u32::from(u32::from(c) > 0xE00 && is_spaceless(c));

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::blocks::PageBlocks;
-use crate::text::{is_caseless, is_spaceless};
+use crate::text::{is_alphanumeric, is_caseless, is_spaceless};
 
 /// A hash of one word, the same on every platform and for ever: trained tables hold it.
 pub type WordHash = u32;
@@ -81,7 +81,7 @@ pub fn push_words(text: &str, out: &mut Vec<Word>) {
             continue;
         }
         let alone = is_spaceless(c);
-        if c.is_alphanumeric() && !alone {
+        if !c.is_ascii() && !alone && is_alphanumeric(c) {
             let add = |hash, lower: char| hash_bytes(hash, &u32::from(lower).to_le_bytes());
             hash = if is_caseless(c) { add(hash, c) } else { c.to_lowercase().fold(hash, add) };
             length += 1;

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
-use crate::text::{fold, is_spaceless};
+use crate::text::{fold, is_alphabetic, is_spaceless};
 
 use tree::Tree;
 
@@ -204,7 +204,7 @@ impl Phrases {
     /// Whether any phrase begins as `text` does, by its first word with a letter: most blocks are
     /// told apart by that.
     fn opens(&self, text: &str) -> bool {
-        let letter = text.find(char::is_alphabetic).unwrap_or(text.len());
+        let letter = text.find(is_alphabetic).unwrap_or(text.len());
         let word = text.get(letter..).unwrap_or_default();
         let length = memchr::memchr(b' ', word.as_bytes()).unwrap_or(word.len());
         // No word of a phrase is longer.
@@ -293,12 +293,12 @@ fn head(text: &str, count: usize) -> (&str, bool) {
 
 /// `folded` without signs and digits at its ends; the whole of it where there is nothing else.
 fn trimmed(folded: &str) -> Span {
-    let tail = folded.trim_start_matches(|c: char| !c.is_alphabetic());
+    let tail = folded.trim_start_matches(|c: char| !is_alphabetic(c));
     if tail.is_empty() {
         return Span::new(0, folded.len());
     }
     let start = folded.len() - tail.len();
-    Span::new(start, start + tail.trim_end_matches(|c: char| !c.is_alphabetic()).len())
+    Span::new(start, start + tail.trim_end_matches(|c: char| !is_alphabetic(c)).len())
 }
 
 /// Whether a sign parts a label from what it introduces; for folded text, where dashes are hyphens.
