@@ -102,6 +102,10 @@ fn shown(context: &Context<'_>) -> Vec<(String, Source)> {
 }
 
 fn in_markup(page: &Page) -> Vec<String> {
+    // Most pages say so nowhere, which the attributes by themselves tell sooner than a walk over the elements.
+    if !page.all_attrs().any(|(name, value)| calls_so(name, value)) {
+        return Vec::new();
+    }
     let mut found = page.descendants(NodeId::ROOT).filter(|node| is_called_so(page, *node));
     found
         .find_map(|node| Some(links(page, node)).filter(|steps| (1..=STEPS).contains(&steps.len())))
@@ -109,10 +113,13 @@ fn in_markup(page: &Page) -> Vec<String> {
 }
 
 fn is_called_so(page: &Page, node: NodeId) -> bool {
-    let names = [Attr::Class, Attr::Id, Attr::AriaLabel, Attr::Itemtype, Attr::Typeof];
-    let calls = |value: &str| says_breadcrumb(head_chars(value, 256).as_bytes());
     !matches!(page.tag(node), Tag::Body | Tag::Html | Tag::A | Tag::Script)
-        && page.attrs(node).any(|(name, value)| names.contains(&name) && calls(value))
+        && page.attrs(node).any(|(name, value)| calls_so(name, value))
+}
+
+fn calls_so(name: Attr, value: &str) -> bool {
+    let tells = matches!(name, Attr::Class | Attr::Id | Attr::AriaLabel | Attr::Itemtype | Attr::Typeof);
+    tells && says_breadcrumb(head_chars(value, 256).as_bytes())
 }
 
 fn says_breadcrumb(value: &[u8]) -> bool {

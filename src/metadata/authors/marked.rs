@@ -62,6 +62,7 @@ pub(super) fn linked(
 }
 
 fn leads_to_author(href: &str) -> bool {
+    static MATCHER: OnceLock<Option<AhoCorasick>> = OnceLock::new();
     const STEPS: &[&str] = &[
         "/author/",
         "/authors/",
@@ -93,6 +94,6 @@ fn leads_to_author(href: &str) -> bool {
         "/team/",
         "/bio/",
     ];
-    let href = href.to_ascii_lowercase();
-    STEPS.iter().any(|step| href.contains(step))
+    let build = || AhoCorasick::builder().ascii_case_insensitive(true).build(STEPS).ok();
+    MATCHER.get_or_init(build).as_ref().is_some_and(|steps| steps.is_match(href))
 }

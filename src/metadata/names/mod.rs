@@ -121,17 +121,15 @@ impl<'t> Reader<'t> {
     fn without_prefix<'p>(&self, text: &'p str) -> &'p str {
         let mut rest = text;
         for _ in 0..3 {
-            // "Our own writer" begins with the word for an author, and names none.
-            if self.is_wholly(rest, |table| &table.role_openings) {
-                break;
-            }
             let shorter = self
                 .tables
                 .iter()
                 .filter_map(|table| strip_start(rest, &table.prefixes))
                 .min_by_key(|left| left.len());
+            // "Our own writer" begins with the word for an author, and names none.
+            let names_none = || self.is_wholly(rest, |table| &table.role_openings);
             match shorter {
-                Some(shorter) if !shorter.is_empty() => rest = shorter,
+                Some(shorter) if !shorter.is_empty() && !names_none() => rest = shorter,
                 _ => break,
             }
         }
