@@ -150,7 +150,9 @@ fn removed_kind(
     let unless = |kept: bool| (!kept).then_some(BoilerplateKind::Other);
     match verdict.label {
         Label::Body => Some(BoilerplateKind::Other),
-        Label::Boilerplate(BoilerplateKind::Related) if is_teaser(source, block) => None,
+        Label::Boilerplate(BoilerplateKind::Related) if is_teaser(source, block, label(source, block)) => {
+            None
+        }
         Label::Boilerplate(BoilerplateKind::Comments) if source.parts.contains(Parts::COMMENTS) => None,
         Label::Boilerplate(kind) => Some(kind),
         Label::Title => unless(shown(&metadata.title)),
@@ -177,16 +179,23 @@ pub fn related(source: &Source<'_>) -> Vec<Related> {
     let is_related = |verdict: Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Related);
     source
         .labelled()
-        .filter(|(block, verdict)| is_related(*verdict) && is_teaser(source, block))
-        .flat_map(|(block, _)| teasers(source, block))
+        .filter(|(_, verdict)| is_related(*verdict))
+        .map(|(block, _)| (block, label(source, block)))
+        .filter(|(block, label)| is_teaser(source, block, *label))
+        .flat_map(|(block, label)| teasers(source, block, label))
         .collect()
+}
+
+/// The label that a block of the related kind begins with, as "Read also:".
+fn label(source: &Source<'_>, block: &PageBlock) -> Option<Span> {
+    Phrases::of(source.language).label(source.blocks.text_of(block), Section::Related)
 }
 
 /// The teasers of a block: one for each link where it is nothing but links, which markup often puts
 /// side by side without so much as a space.
-fn teasers(source: &Source<'_>, block: &PageBlock) -> Vec<Related> {
+fn teasers(source: &Source<'_>, block: &PageBlock, label: Option<Span>) -> Vec<Related> {
     if block.links.len() < 2 || !is_all_links(source, block) {
-        return vec![teaser(source, block)];
+        return vec![teaser(source, block, label)];
     }
     let text = |link: &BlockLink| link.span.of(&source.blocks.text).trim().to_owned();
     let teaser = |link| Related { text: text(link), label: None, url: source.address(link) };
@@ -207,13 +216,12 @@ fn is_all_links(source: &Source<'_>, block: &PageBlock) -> bool {
 /// Whether a block of the related kind names an article, and is not only the label above some, or
 /// the number, date or section beside one. In flattened text, which has no links, everything below
 /// such a label does.
-fn is_teaser(source: &Source<'_>, block: &PageBlock) -> bool {
+fn is_teaser(source: &Source<'_>, block: &PageBlock, label: Option<Span>) -> bool {
     let text = source.blocks.text_of(block);
-    let phrases = Phrases::of(source.language);
     if source.page.is_none() {
-        return !phrases.find(text).whole.contains(Section::Related);
+        return !Phrases::of(source.language).find(text).whole.contains(Section::Related);
     }
-    match phrases.label(text, Section::Related) {
+    match label {
         Some(label) => label.len() < text.len(),
         None => !block.links.is_empty() && can_be_headline(text),
     }
@@ -230,10 +238,10 @@ fn can_be_headline(text: &str) -> bool {
     letters >= HEADLINE.0 || words.count() >= HEADLINE.1
 }
 
-fn teaser(source: &Source<'_>, block: &PageBlock) -> Related {
+fn teaser(source: &Source<'_>, block: &PageBlock, label: Option<Span>) -> Related {
     let url = block.links.iter().find_map(|link| source.address(link));
     let whole = source.blocks.text_of(block);
-    let label = Phrases::of(source.language).label(whole, Section::Related).unwrap_or_default();
+    let label = label.unwrap_or_default();
     match Span::new(label.end, whole.len()).of(whole) {
         "" => Related { text: whole.to_owned(), label: None, url },
         text if label.is_empty() => Related { text: text.to_owned(), label: None, url },

@@ -190,6 +190,11 @@ impl Page {
             .map(|attribute| (attribute.name, self.slice(attribute.start, attribute.end)))
     }
 
+    /// The kept attributes of all elements, in no order that means anything.
+    pub fn all_attrs(&self) -> impl Iterator<Item = (Attr, &str)> {
+        self.attributes.iter().map(|attribute| (attribute.name, self.slice(attribute.start, attribute.end)))
+    }
+
     /// Whether any node may have an attribute of this name.
     pub fn has_attr(&self, name: Attr) -> bool {
         self.attrs & attr_bit(name) != 0
