@@ -1,0 +1,347 @@
+# Basque
+# Written for this project.
+
+[consent]
+Cookieak erabiltzen ditugu	start
+Webgune honek cookieak erabiltzen ditu	start
+Gune honek cookieak erabiltzen ditu	start
+Onartu	whole
+Onartu guztiak	whole
+Baztertu	whole
+Ukatu	whole
+Cookieen politika	whole
+Cookie politika	whole
+Konfiguratu	whole
+
+[comments]
+Iruzkinak	whole
+Utzi iruzkina	whole
+Utzi erantzuna	whole
+Idatzi iruzkina	whole
+Erantzun	whole
+Bidali iruzkina	whole
+Iruzkinik ez	whole
+Zure e-posta helbidea ez da argitaratuko	start
+Beharrezko eremuak	start
+
+[related]
+Irakurri ere	start
+Irakurri gehiago	start
+Ikusi ere	start
+Lotutako albisteak	whole
+Erlazionatutako albisteak	whole
+Albiste gehiago	whole
+Azken albisteak	whole
+Azken berriak	whole
+Irakurrienak	whole
+Gehien irakurritakoak	whole
+Aurreko albistea	whole
+Hurrengo albistea	whole
+Gomendatuak	whole
+
+[share]
+Partekatu	whole
+Partekatu Facebooken	whole
+Kopiatu esteka	whole
+Jarraitu gaitzazu	whole
+Inprimatu	whole
+Bidali	whole
+
+[newsletter]
+Buletina	whole
+Harpidetu	whole
+Egin harpidedun	whole
+Izena eman	whole
+Posta elektronikoa	whole
+E-posta	whole
+Harpidetu gure buletinera	start
+Jaso albisteak	start
+
+[tags]
+Etiketak	whole
+Gaiak	whole
+Kategoriak	whole
+Etiketak:	start
+Gaiak:	start
+Kategoriak:	start
+
+[navigation]
+Hasiera	whole
+Azala	whole
+Menua	whole
+Bilatu	whole
+Saioa hasi	whole
+Hasi saioa	whole
+Irten	whole
+Nor gara	whole
+Kontaktua	whole
+Harremanetarako	whole
+Artxiboa	whole
+Itzuli gora	whole
+Aurrekoa	whole
+Hurrengoa	whole
+Ikusi gehiago	whole
+Kargatu gehiago	whole
+Kirola	whole
+Kultura	whole
+Iritzia	whole
+Politika	whole
+Gizartea	whole
+Ekonomia	whole
+Irakurtzeko denbora	start
+
+[front_page]
+Hasiera
+Azala
+
+[advertisement]
+Publizitatea	whole
+Iragarkia	whole
+Babestutako edukia	whole
+
+[legal]
+Eskubide guztiak erreserbatuta	start
+Eskubide guztiak babestuta	start
+Lege oharra	whole
+Pribatutasun politika	whole
+Erabilera baldintzak	whole
+
+[paywall]
+Harpidedunentzat bakarrik	whole
+Harpidedunentzako edukia	whole
+
+[caption]
+Argazkia:	start
+Argazkiak:	start
+Iturria:	start
+Irudia:	start
+Artxiboko irudia	whole
+Artxiboko argazkia	whole
+
+[headline_labels]
+Azken ordua
+Zuzenean
+Elkarrizketa
+Analisia
+Iritzia
+Erreportajea
+Editoriala
+
+[live]
+Zuzenean
+
+[byline_prefixes]
+Egilea:
+Egilea
+Testua:
+Idazlea:
+
+[contributions]
+Argazkiak:
+Argazkia:
+Itzulpena:
+
+[roles]
+kazetaria
+erredaktorea
+zuzendaria
+berriemailea
+argazkilaria
+Erredakzioa
+kolaboratzailea
+
+[joiners]
+eta
+
+[months]
+urtarrila	1
+urtarrilaren	1
+urtarrilak	1
+urt.	1
+otsaila	2
+otsailaren	2
+otsailak	2
+ots.	2
+martxoa	3
+martxoaren	3
+martxoak	3
+mar.	3
+apirila	4
+apirilaren	4
+apirilak	4
+api.	4
+maiatza	5
+maiatzaren	5
+maiatzak	5
+mai.	5
+ekaina	6
+ekainaren	6
+ekainak	6
+eka.	6
+uztaila	7
+uztailaren	7
+uztailak	7
+uzt.	7
+abuztua	8
+abuztuaren	8
+abuztuak	8
+abu.	8
+iraila	9
+irailaren	9
+irailak	9
+ira.	9
+urria	10
+urriaren	10
+urriak	10
+urr.	10
+azaroa	11
+azaroaren	11
+azaroak	11
+aza.	11
+abendua	12
+abenduaren	12
+abenduak	12
+abe.	12
+
+[weekdays]
+astelehena	1
+al.	1
+asteartea	2
+ar.	2
+asteazkena	3
+az.	3
+osteguna	4
+og.	4
+ostirala	5
+or.	5
+larunbata	6
+lr.	6
+igandea	7
+ig.	7
+
+[ago]
+duela {n} segundo	second
+duela {n} minutu	minute
+duela {n} ordu	hour
+duela ordubete	hour	1
+duela {n} egun	day
+duela {n} aste	week
+duela {n} hilabete	month
+duela {n} urte	year
+gaur	day	0
+atzo	day	1
+herenegun	day	2
+
+[published]
+Argitaratua
+Argitaratuta
+Argitaratze data
+Argitaratua:
+
+[updated]
+Eguneratua
+Eguneratuta
+Azken eguneraketa
+Eguneratua:
+
+[honorifics]
+jauna	title
+andrea	title
+on.	title
+lehendakaria	role
+lehendakariordea	role
+alkatea	role
+sailburua	role
+ministroa	role
+presidentea	role
+bozeramailea	role
+zuzendaria	role
+idazkari nagusia	role
+diputatua	role
+zinegotzia	role
+entrenatzailea	role
+epailea	role
+kapitaina	role
+legebiltzarkidea	role
+presidenteak	role
+lehendakariak	role
+alkateak	role
+sailburuak	role
+ministroak	role
+bozeramaileak	role
+
+[abbreviations]
+jn.
+and.
+or.
+adib.
+zk.
+etab.
+
+[cues]
+esan du	verb	s
+esan zuen	verb	s
+adierazi du	verb	s
+adierazi zuen	verb	s
+azaldu du	verb	s
+azaldu zuen	verb	s
+nabarmendu du	verb	s
+gaineratu du	verb	s
+gaineratu zuen	verb	s
+gehitu du	verb	s
+ohartarazi du	verb	s
+salatu du	verb	s
+baieztatu du	verb	s
+ziurtatu du	verb	s
+jakinarazi du	verb	s
+erantzun du	verb	s
+galdetu du	verb	s
+aitortu du	verb	s
+ukatu du	verb	s
+iragarri du	verb	s
+azpimarratu du	verb	s
+gogorarazi du	verb	s
+dio	verb	s
+diote	verb	s
+esan dute	verb	s
+adierazi dute	verb	s
+azaldu dute	verb	s
+nabarmendu dute	verb	s
+salatu dute	verb	s
+eskatu du	verb	w
+uste du	verb	w
+idatzi du	verb	w
+kritikatu du	verb	w
+arabera	according_after	s
+esanetan	according_after	s
+adierazpenak	noun	s
+elkarrizketa	noun	s
+oharra	noun	s
+prentsaurrekoa	noun	s
+
+[quote_marks]
+primary	«	»
+secondary	“	”
+alternative	"	"
+
+[pronouns]
+bera	-	s
+berak	-	s
+haiek	-	p
+
+[name_markers]
+izeneko
+filma
+liburua
+
+[cue_order]
+before_sv	2
+after_vs	3
+after_sv	3
+sov	2
+prodrop	2
+
+[quote_particles]
+atzo	auxiliary
+gaur	auxiliary
+gaurkoan	auxiliary

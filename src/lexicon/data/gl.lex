@@ -1,0 +1,379 @@
+# Galician
+# Written for this project.
+
+[consent]
+Utilizamos cookies	start
+Este sitio web utiliza cookies	start
+Este sitio usa cookies	start
+Ao continuar navegando	start
+Aceptar	whole
+Aceptar todo	whole
+Aceptar todas	whole
+Rexeitar	whole
+Rexeitar todo	whole
+Configurar cookies	whole
+Política de cookies	whole
+Máis información	whole
+
+[comments]
+Comentarios	whole
+Deixa un comentario	whole
+Deixar un comentario	whole
+Comentar	whole
+Responder	whole
+Enviar comentario	whole
+Sen comentarios	whole
+O teu enderezo electrónico non se publicará	start
+Os campos obrigatorios	start
+Debes iniciar sesión para comentar	start
+
+[related]
+Le tamén	start
+Lea tamén	start
+Ler máis	start
+Le máis	start
+Tamén che pode interesar	start
+Pode interesarche	start
+Máis información:	start
+Noticias relacionadas	whole
+Artigos relacionados	whole
+Máis noticias	whole
+Últimas noticias	whole
+O máis lido	whole
+Máis lidas	whole
+As máis lidas	whole
+Artigo anterior	whole
+Artigo seguinte	whole
+Recomendados	whole
+
+[share]
+Compartir	whole
+Comparte	whole
+Compartir en Facebook	whole
+Copiar ligazón	whole
+Séguenos	whole
+Imprimir	whole
+Enviar	whole
+Séguenos en	start
+
+[newsletter]
+Boletín	whole
+Subscríbete	whole
+Subscribirse	whole
+Correo electrónico	whole
+Subscríbete ao noso boletín	start
+Recibe as noticias	start
+
+[tags]
+Etiquetas	whole
+Temas	whole
+Categorías	whole
+Arquivado en	whole
+Etiquetas:	start
+Temas:	start
+Categorías:	start
+Arquivado en:	start
+
+[navigation]
+Inicio	whole
+Portada	whole
+Menú	whole
+Buscar	whole
+Iniciar sesión	whole
+Pechar sesión	whole
+Quen somos	whole
+Contacto	whole
+Hemeroteca	whole
+Volver arriba	whole
+Anterior	whole
+Seguinte	whole
+Ver máis	whole
+Cargar máis	whole
+Deportes	whole
+Cultura	whole
+Opinión	whole
+Política	whole
+Tempo de lectura	start
+
+[front_page]
+Inicio
+Portada
+
+[advertisement]
+Publicidade	whole
+Contido patrocinado	whole
+Patrocinado	whole
+
+[legal]
+Todos os dereitos reservados	start
+Aviso legal	whole
+Política de privacidade	whole
+Condicións de uso	whole
+Termos de uso	whole
+
+[paywall]
+Só para subscritores	whole
+Contido exclusivo para subscritores	whole
+Este contido é exclusivo	start
+
+[caption]
+Foto:	start
+Imaxe:	start
+Fonte:	start
+Fotografía:	start
+Imaxe de arquivo	whole
+Foto de arquivo	whole
+
+[headline_labels]
+Última hora
+En directo
+Entrevista
+Análise
+Opinión
+Reportaxe
+Editorial
+Exclusiva
+
+[live]
+En directo
+Directo
+
+[byline_prefixes]
+Por
+Por:
+Escrito por
+Redactado por
+Texto:
+Autor:
+Autora:
+
+[contributions]
+Fotos:
+Fotografía de
+Fotos de
+Traducido por
+
+[roles]
+redactor
+redactora
+xornalista
+correspondente
+director
+directora
+fotógrafo
+colaborador
+colaboradora
+Redacción
+
+[joiners]
+e
+
+[months]
+xaneiro	1
+xan	1
+febreiro	2
+feb	2
+marzo	3
+mar	3
+abril	4
+abr	4
+maio	5
+mai	5
+xuño	6
+xuñ	6
+xullo	7
+xul	7
+agosto	8
+ago	8
+setembro	9
+set	9
+outubro	10
+out	10
+novembro	11
+nov	11
+decembro	12
+dec	12
+
+[weekdays]
+luns	1
+martes	2
+mércores	3
+xoves	4
+venres	5
+sábado	6
+domingo	7
+
+[ago]
+hai {n} segundos	second
+hai {n} minutos	minute
+hai {n} minuto	minute
+hai {n} horas	hour
+hai {n} hora	hour
+hai unha hora	hour	1
+hai {n} días	day
+hai un día	day	1
+hai {n} semanas	week
+hai {n} meses	month
+hai {n} anos	year
+hoxe	day	0
+onte	day	1
+
+[published]
+Publicado
+Publicado o
+Publicado en
+Publicada
+Publicado:
+
+[updated]
+Actualizado
+Actualizado o
+Última actualización
+Actualizada
+Actualizado:
+
+[honorifics]
+señor	title
+señora	title
+don	title
+dona	title
+D.	title
+Dna.	title
+doutor	title
+doutora	title
+presidente	role
+presidenta	role
+vicepresidente	role
+alcalde	role
+alcaldesa	role
+conselleiro	role
+conselleira	role
+ministro	role
+ministra	role
+portavoz	role
+director	role
+directora	role
+secretario xeral	role
+secretaria xeral	role
+deputado	role
+deputada	role
+concelleiro	role
+concelleira	role
+adestrador	role
+xuíz	role
+xuíza	role
+delegado	role
+delegada	role
+
+[abbreviations]
+Sr.
+Sra.
+Dr.
+Dra.
+núm.
+páx.
+p. ex.
+D.
+Dna.
+
+[cues]
+dixo	verb	s
+di	verb	s
+afirmou	verb	s
+afirma	verb	s
+asegurou	verb	s
+asegura	verb	s
+explicou	verb	s
+explica	verb	s
+engadiu	verb	s
+engade	verb	s
+sinalou	verb	s
+sinala	verb	s
+declarou	verb	s
+subliñou	verb	s
+destacou	verb	s
+indicou	verb	s
+manifestou	verb	s
+advertiu	verb	s
+preguntou	verb	s
+respondeu	verb	s
+recoñeceu	verb	s
+negou	verb	s
+anunciou	verb	s
+lembrou	verb	s
+insistiu	verb	s
+apuntou	verb	s
+sostivo	verb	s
+criticou	verb	s
+cre	verb	w
+pediu	verb	w
+reclamou	verb	w
+lamentou	verb	w
+escribiu	verb	w
+segundo	according_to	s
+de acordo con	according_to	s
+declaracións	noun	s
+entrevista	noun	s
+comunicado	noun	s
+discurso	noun	s
+
+[quote_marks]
+primary	«	»
+secondary	“	”
+alternative	"	"
+
+[complementizers]
+que
+
+[pronouns]
+el	m	s
+ela	f	s
+eles	m	p
+elas	f	p
+
+[name_markers]
+chamado
+chamada
+titulado
+titulada
+a película
+o libro
+
+[cue_order]
+before_vs	2
+before_sv	3
+after_vs	3
+after_sv	1
+prodrop	2
+
+[quote_particles]
+en	preposition
+no	preposition
+na	preposition
+de	preposition
+do	preposition
+da	preposition
+a	preposition
+ao	preposition
+á	preposition
+con	preposition
+por	preposition
+para	preposition
+sobre	preposition
+tras	preposition
+durante	preposition
+ante	preposition
+contra	preposition
+desde	preposition
+onte	auxiliary
+hoxe	auxiliary
+este luns	auxiliary
+este martes	auxiliary
+este mércores	auxiliary
+este xoves	auxiliary
+este venres	auxiliary
+o	article
+os	article
+as	article
+un	article
+unha	article

@@ -1,0 +1,114 @@
+# Sinhala
+# Written for this project.
+
+[comments]
+අදහස්	whole
+අදහසක් දක්වන්න	whole
+ඔබේ අදහස්	whole
+ප්‍රතිචාර	whole
+
+[related]
+තවත් කියවන්න	start
+වැඩිදුර කියවන්න	start
+මෙයත් කියවන්න	start
+අදාළ පුවත්	whole
+අදාළ ලිපි	whole
+තවත් පුවත්	whole
+නවතම පුවත්	whole
+ආශ්‍රිත පුවත්	whole
+ජනප්‍රිය පුවත්	whole
+වැඩිපුරම කියවූ	whole
+
+[share]
+බෙදාගන්න	whole
+බෙදා ගන්න	whole
+හුවමාරු කරගන්න	whole
+
+[navigation]
+මුල් පිටුව	whole
+සොයන්න	whole
+අප ගැන	whole
+අප අමතන්න	whole
+ක්‍රීඩා	whole
+ව්‍යාපාරික	whole
+දේශීය	whole
+විදේශ	whole
+පුවත්	whole
+
+[front_page]
+මුල් පිටුව
+
+[advertisement]
+දැන්වීම	whole
+දැන්වීම්	whole
+
+[legal]
+සියලු හිමිකම් ඇවිරිණි	start
+සියලුම හිමිකම් ඇවිරිණි	start
+
+[caption]
+ඡායාරූපය	start
+ඡායාරූප:	start
+ඡායාරූපය:	start
+
+[joiners]
+සහ
+හා
+
+[months]
+ජනවාරි	1
+පෙබරවාරි	2
+මාර්තු	3
+අප්‍රේල්	4
+අප්‍රියෙල්	4
+මැයි	5
+ජූනි	6
+ජුනි	6
+ජූලි	7
+ජුලි	7
+අගෝස්තු	8
+සැප්තැම්බර්	9
+ඔක්තෝබර්	10
+නොවැම්බර්	11
+දෙසැම්බර්	12
+
+[weekdays]
+සඳුදා	1
+අඟහරුවාදා	2
+බදාදා	3
+බ්‍රහස්පතින්දා	4
+සිකුරාදා	5
+සෙනසුරාදා	6
+ඉරිදා	7
+
+[honorifics]
+මහතා	title
+මහත්මිය	title
+මහාචාර්ය	title
+වෛද්‍ය	title
+ආචාර්ය	title
+ජනාධිපති	role
+අගමැති	role
+අග්‍රාමාත්‍ය	role
+ඇමති	role
+අමාත්‍ය	role
+ප්‍රකාශක	role
+
+[cues]
+පැවසීය	verb	s
+පැවසුවේය	verb	s
+පවසයි	verb	s
+කියා සිටියේය	verb	s
+පැවසුවාය	verb	s
+සඳහන් කළේය	verb	s
+අවධාරණය කළේය	verb	s
+
+[quote_marks]
+primary	“	”
+secondary	‘	’
+alternative	"	"
+
+[cue_order]
+before_sv	3
+sov	3
+after_sv	3
