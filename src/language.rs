@@ -99,7 +99,7 @@ scripts! {
 
 macro_rules! languages {
     ($($name:ident $code:literal $script:ident $english:literal),+ $(,)?) => {
-        /// A language, named by its ISO 639-1 code.
+        /// A language, named by its ISO 639-1 code, or that of ISO 639-3 where it has none.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Language {
@@ -113,7 +113,7 @@ macro_rules! languages {
             /// Every language of the table, [`Language::Unknown`] left out.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The ISO 639-1 code, such as `"ar"`; `"und"` for [`Language::Unknown`].
+            /// The code, such as `"ar"`; `"und"` for [`Language::Unknown`].
             pub fn code(self) -> &'static str {
                 match self { Self::Unknown => "und", $(Self::$name => $code),+ }
             }
@@ -161,6 +161,7 @@ languages! {
     Bulgarian "bg" Cyrl "Bulgarian",
     Burmese "my" Mymr "Burmese",
     Catalan "ca" Latn "Catalan",
+    CentralKurdish "ckb" Arab "Central Kurdish",
     Chinese "zh" Hani "Chinese",
     Croatian "hr" Latn "Croatian",
     Czech "cs" Latn "Czech",

@@ -189,6 +189,7 @@ files! {
     Bulgarian "bg.lex",
     Burmese "my.lex",
     Catalan "ca.lex",
+    CentralKurdish "ckb.lex",
     Chinese "zh.lex",
     Croatian "hr.lex",
     Czech "cs.lex",
