@@ -140,7 +140,9 @@ pub mod internals {
     pub use crate::segment::segment;
     /// The tagger.
     pub mod entities {
-        pub use crate::entities::{atoms, classes, decode, features, find, gazetteer, model, read, tokens};
+        pub use crate::entities::{
+            atoms, classes, decode, features, find, fold, gazetteer, group, model, read, tokens,
+        };
     }
 }
 

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use offprint::Language;
-use offprint::internals::entities::model::{BUCKET, Group};
+use offprint::internals::entities::group::Group;
+use offprint::internals::entities::model::BUCKET;
 
 use crate::crf::Plan;
 use crate::score::Held;

@@ -1,6 +1,7 @@
-//! Makes the table of word classes out of the word clusters of spacy-lookups-data.
+//! Makes the table of word classes: for Cyrillic out of embeddings, see [`navec`], for Latin script out of the
+//! word clusters of spacy-lookups-data.
 //!
-//! Its clusters are Brown's, from large texts in German, English and Spanish: words that stand in the
+//! These clusters are Brown's, from large texts in German, English and Spanish: words that stand in the
 //! same company, hence whole clusters of surnames, towns and firms. A cluster is described by the labels
 //! that its words have in the training data, and that the words before and behind them have; a word by the
 //! mean of its clusters. Words of like descriptions make a class.
@@ -11,10 +12,11 @@ use std::path::Path;
 
 use flate2::read::GzDecoder;
 use offprint::Language;
-use offprint::internals::entities::atoms::{fold_into, hash_chars};
-use offprint::internals::entities::classes::{CLASSES, build as lay};
-use offprint::internals::entities::model::Group;
+use offprint::internals::entities::classes::build as lay;
+use offprint::internals::entities::fold::{fold_into, hash_chars};
+use offprint::internals::entities::group::Group;
 
+use crate::navec;
 use crate::sets::{self, Set, label};
 use crate::vectors::{lloyd, nearest};
 
@@ -34,8 +36,20 @@ struct Clusters {
     shares: HashMap<String, f32>,
 }
 
+/// Classes of words in Latin script.
+const CLASSES: usize = 200;
+
 /// The table, as it lies in the package.
 pub fn build(data: &Path, packages: &Path) -> io::Result<Vec<u8>> {
+    let mut words: BTreeMap<u32, u8> = navec::classes(packages)?.into_iter().collect();
+    eprintln!("{} words in Cyrillic letters", words.len());
+    words.extend(latin(data, packages)?);
+    eprintln!("{} words", words.len());
+    Ok(lay(&words.into_iter().collect::<Vec<_>>()))
+}
+
+/// The words in Latin letters with their classes, by the hash of the folded form.
+fn latin(data: &Path, packages: &Path) -> io::Result<Vec<(u32, u8)>> {
     let folder = packages.join("spacy_lookups_data/data");
     let languages: Vec<Clusters> =
         ["de", "en", "es"].iter().map(|code| read(&folder, code)).collect::<io::Result<_>>()?;
@@ -45,16 +59,11 @@ pub fn build(data: &Path, packages: &Path) -> io::Result<Vec<u8>> {
         .collect();
     let described: Vec<BTreeMap<u32, Facts>> = languages.iter().map(|one| describe(one, &sets)).collect();
     let words = words(&languages, &described);
-    eprintln!("{} words", words.len());
     let mut sample: Vec<(Facts, f32)> = words.values().map(|word| (word.facts, 1.0)).collect();
     crate::random::Random::new(3).shuffle(&mut sample);
     sample.truncate(40_000);
     let codebook = lloyd(&sample, CLASSES);
-    let classed: Vec<(u32, u8, f32)> = words
-        .iter()
-        .map(|(hash, word)| (*hash, nearest(&codebook, &word.facts).0 as u8 + 1, word.share))
-        .collect();
-    Ok(lay(&classed))
+    Ok(words.iter().map(|(hash, word)| (*hash, nearest(&codebook, &word.facts).0 as u8 + 1)).collect())
 }
 
 fn read(folder: &Path, code: &str) -> io::Result<Clusters> {
@@ -107,7 +116,6 @@ fn facts(sum: &Facts) -> Facts {
 
 struct Word {
     facts: Facts,
-    share: f32,
 }
 
 /// The words that are frequent enough, by the hash of the folded form.
@@ -141,7 +149,7 @@ fn words(languages: &[Clusters], described: &[BTreeMap<u32, Facts>]) -> BTreeMap
     let word = |(hash, (sum, weight, share)): (u32, (Facts, f32, f32))| {
         let facts = sum.map(|fact| fact / weight);
         let name = facts[0] * facts[0] < 0.6;
-        (share >= if name { RAREST_NAME } else { RAREST_WORD }).then_some((hash, Word { facts, share }))
+        (share >= if name { RAREST_NAME } else { RAREST_WORD }).then_some((hash, Word { facts }))
     };
     sums.into_iter().filter_map(word).collect()
 }

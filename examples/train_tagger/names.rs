@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use flate2::read::GzDecoder;
-use offprint::internals::entities::atoms::{fold_into, hash_chars, hash_phrase};
+use offprint::internals::entities::fold::{fold_into, hash_chars, hash_phrase};
 use offprint::internals::entities::gazetteer::{self, Lists};
 use offprint::internals::entities::tokens::tokenize;
 use offprint::{Language, Span};

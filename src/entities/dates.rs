@@ -6,7 +6,7 @@ use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 
-use super::atoms::{fold_into, hash_chars, hash_phrase};
+use super::fold::{fold_into, hash_chars, hash_phrase};
 use super::tokens::{is_caseless_letter, tokenize};
 
 /// A date as far as the text tells it.

@@ -4,11 +4,13 @@ use crate::language::{Language, Script};
 use crate::model::probability;
 use crate::span::Span;
 
-use super::atoms::{Atoms, coarse, fold_into, hit, trigger};
+use super::atoms::{Atoms, coarse, hit, trigger};
 use super::decode::Name;
 use super::endings;
+use super::fold::fold_into;
 use super::gazetteer::Lists;
-use super::model::{Group, UNIT};
+use super::group::Group;
+use super::model::UNIT;
 use super::tagger::{Passage, Tagged};
 
 /// A name at one place.

@@ -1,4 +1,4 @@
-//! The trained tables: one for each group of scripts, read where they lie.
+//! A trained table, read where it lies.
 //!
 //! A table is a set of features, the ones worth most, each with four integer weights: for person,
 //! organisation, location, and for beginning rather than going on with a name. A feature takes
@@ -8,9 +8,7 @@
 //! for another; the trainer sees the same, and learns around it. Integers only, so every platform
 //! finds the same.
 
-use std::sync::OnceLock;
-
-use crate::language::{Language, Script};
+use crate::language::Language;
 
 use super::atoms::Atoms;
 use super::features::{self, Window};
@@ -256,98 +254,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A group of scripts with a table of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
-    /// Latin, Greek and Armenian: scripts with case whose languages share much.
-    Latin,
-    /// Arabic script.
-    Arabic,
-    /// Cyrillic.
-    Cyrillic,
-    /// Chinese and Japanese.
-    Han,
-    /// Thai.
-    Thai,
-    /// All others.
-    Other,
-}
-
-impl Group {
-    /// Every group.
-    pub const ALL: [Self; 6] =
-        [Self::Latin, Self::Arabic, Self::Cyrillic, Self::Han, Self::Thai, Self::Other];
-
-    /// The group of a language. Serbian and its neighbours are read in Latin letters.
-    pub fn of(language: Language) -> Self {
-        match language.script() {
-            _ if language == Language::Serbian => Self::Latin,
-            Script::Latn | Script::Grek | Script::Armn | Script::Zyyy => Self::Latin,
-            Script::Arab => Self::Arabic,
-            Script::Cyrl => Self::Cyrillic,
-            Script::Hani | Script::Jpan => Self::Han,
-            Script::Thai => Self::Thai,
-            _ => Self::Other,
-        }
-    }
-
-    /// The name of the group's file, without its ending.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Latin => "latin",
-            Self::Arabic => "arabic",
-            Self::Cyrillic => "cyrillic",
-            Self::Han => "han",
-            Self::Thai => "thai",
-            Self::Other => "other",
-        }
-    }
-
-    /// The group's table; `None` where its file cannot be read.
-    pub fn model(self) -> Option<&'static Model<'static>> {
-        static MODELS: [OnceLock<Option<Model<'static>>>; 6] = [const { OnceLock::new() }; 6];
-        MODELS[self as usize].get_or_init(|| Model::read(self.bytes())).as_ref()
-    }
-
-    #[cfg(not(feature = "permissive-only"))]
-    fn bytes(self) -> &'static [u8] {
-        match self {
-            Self::Latin => include_bytes!("data/latin.ner"),
-            Self::Arabic => include_bytes!("data/arabic.ner"),
-            Self::Cyrillic => include_bytes!("data/cyrillic.ner"),
-            Self::Han => include_bytes!("data/han.ner"),
-            Self::Thai => include_bytes!("data/thai.ner"),
-            Self::Other => include_bytes!("data/other.ner"),
-        }
-    }
-
-    /// There is no permissive data in Chinese or Japanese, hence no table.
-    #[cfg(feature = "permissive-only")]
-    fn bytes(self) -> &'static [u8] {
-        match self {
-            Self::Latin => include_bytes!("data/permissive/latin.ner"),
-            Self::Arabic => include_bytes!("data/permissive/arabic.ner"),
-            Self::Cyrillic => include_bytes!("data/permissive/cyrillic.ner"),
-            Self::Han => &[],
-            Self::Thai => include_bytes!("data/permissive/thai.ner"),
-            Self::Other => include_bytes!("data/permissive/other.ner"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_table_of_the_package_can_be_read() {
-        for group in Group::ALL {
-            let is_there = !cfg!(feature = "permissive-only") || group != Group::Han;
-            assert_eq!(group.model().is_some(), is_there, "{group:?}");
-        }
-        assert!(Model::read(b"offpNER2").is_none());
-        assert!(Model::read(b"").is_none());
-    }
 
     #[test]
     fn sums_of_lanes_are_sums_of_weights() {
@@ -389,6 +298,8 @@ mod tests {
             ("東京都の小池知事は日本を訪問", Language::Japanese),
             ("김정은 북한 국무위원장은", Language::Korean),
             ("قال الرئيس رجب طيب أردوغان", Language::Arabic),
+            ("рынок Тбилиси", Language::Russian),
+            ("รัฐมนตรีเดินทางไปกรุงเทพ", Language::Thai),
         ] {
             let sentences = crate::entities::read(text, crate::span::Span::new(0, text.len()), language);
             for sentence in sentences {

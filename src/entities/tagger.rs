@@ -6,10 +6,12 @@ use std::collections::HashMap;
 use crate::language::{Language, Script};
 use crate::span::Span;
 
-use super::atoms::{Atoms, coarse, hash_chars, hash_phrase, trigger};
+use super::atoms::{Atoms, coarse, trigger};
 use super::decode::{Name, decode};
+use super::fold::{hash_chars, hash_phrase};
 use super::gazetteer::Lists;
-use super::model::{Group, KINDS, Model, Scores, UNIT};
+use super::group::Group;
+use super::model::{KINDS, Model, Scores, UNIT};
 use super::{Sentence, read};
 
 /// One of the texts of a document: its title, or a block of its body.

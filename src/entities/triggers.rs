@@ -5,7 +5,8 @@ use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 
-use super::atoms::{Atoms, fold_into, hash_chars, hash_phrase, trigger};
+use super::atoms::{Atoms, trigger};
+use super::fold::{fold_into, hash_chars, hash_phrase};
 use super::tokens::tokenize;
 
 /// A form of more tokens than this is not looked for.

@@ -1,6 +1,6 @@
 //! What the lists of names say of a word.
 
-use crate::entities::atoms::{fold_into, hash_chars};
+use crate::entities::fold::{fold_into, hash_chars};
 use crate::entities::gazetteer::{BUILT_IN, Lists};
 use crate::language::Language;
 

@@ -1,0 +1,92 @@
+//! Words as they are compared, and their hashes.
+
+use crate::language::Language;
+
+use super::tokens::is_caseless_letter;
+
+/// Hash of a sequence of folded characters. The same for a whole form and for a part of one.
+pub fn hash_chars(chars: &[char]) -> u32 {
+    finish(chars.iter().fold(EMPTY, step))
+}
+
+/// [`hash_chars`] of the first character, the first two, three and four, as far as there are so many, and of
+/// all.
+pub fn hash_beginnings(chars: &[char]) -> ([u32; 4], u32) {
+    let mut beginnings = [0; 4];
+    let mut sum = EMPTY;
+    let (head, tail) = chars.split_at(chars.len().min(4));
+    for (beginning, c) in beginnings.iter_mut().zip(head) {
+        sum = step(sum, c);
+        *beginning = finish(sum);
+    }
+    (beginnings, finish(tail.iter().fold(sum, step)))
+}
+
+/// The sum of no character.
+const EMPTY: u32 = 0x811C_9DC5;
+
+fn step(sum: u32, c: &char) -> u32 {
+    (sum ^ u32::from(*c)).wrapping_mul(0x0100_0193)
+}
+
+fn finish(sum: u32) -> u32 {
+    sum ^ (sum >> 15)
+}
+
+/// Hash of a name of several tokens, from that of what goes before and that of the next token.
+pub fn hash_phrase(before: u32, next: u32) -> u32 {
+    (before.rotate_left(7) ^ next).wrapping_mul(0x9E37_79B1)
+}
+
+/// Replaces `out` by the characters of `word` as they are compared: lower case, without marks,
+/// Arabic letters as in [`crate::text::fold`], digits all alike, Serbian in Latin letters.
+pub fn fold_into(word: &str, language: Language, out: &mut Vec<char>) {
+    out.clear();
+    for c in word.chars() {
+        match c {
+            'a'..='z' => out.push(c),
+            'A'..='Z' => out.push(c.to_ascii_lowercase()),
+            c if c.is_ascii() => out.push(if c.is_ascii_digit() { '0' } else { c }),
+            _ => fold_wide(c, language, out),
+        }
+    }
+}
+
+fn fold_wide(c: char, language: Language, out: &mut Vec<char>) {
+    match c {
+        '\u{0300}'..='\u{036F}'
+        | '\u{064B}'..='\u{065F}'
+        | '\u{0670}'
+        | '\u{0640}'
+        | '\u{200B}'..='\u{200F}' => {}
+        '\u{0591}'..='\u{05BD}' | '\u{00AD}' => {}
+        'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
+        'ى' | 'ی' | 'ې' => out.push('ي'),
+        'ک' => out.push('ك'),
+        '’' | '‘' | 'ʼ' => out.push('\''),
+        '‐' | '‑' => out.push('-'),
+        'ё' | 'Ё' => out.push('е'),
+        '\u{0400}'..='\u{045F}' if language == Language::Serbian => fold_serbian(c, out),
+        '\u{FF01}'..='\u{FF5E}' => {
+            out.extend(char::from_u32(u32::from(c) - 0xFEE0).map(|c| c.to_ascii_lowercase()))
+        }
+        _ if is_caseless_letter(c) || matches!(c, '\u{0430}'..='\u{045F}') => out.push(c),
+        _ if c.is_numeric() => out.push('0'),
+        _ => out.extend(c.to_lowercase().next()),
+    }
+}
+
+/// Serbian is written in two alphabets, letter for letter the same.
+fn fold_serbian(c: char, out: &mut Vec<char>) {
+    const CYRILLIC: &str = "абвгдђежзијклмнопрстћуфхцчш";
+    const LATIN: &str = "abvgdđežzijklmnoprstćufhcčš";
+    let lower = c.to_lowercase().next().unwrap_or(c);
+    match lower {
+        'љ' => out.extend(['l', 'j']),
+        'њ' => out.extend(['n', 'j']),
+        'џ' => out.extend(['d', 'ž']),
+        _ => out.push(
+            CYRILLIC.chars().zip(LATIN.chars()).find(|(from, _)| *from == lower).map_or(lower, |(_, to)| to),
+        ),
+    }
+}

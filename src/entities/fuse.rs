@@ -1,0 +1,233 @@
+//! A map from hashes to small numbers that does not hold its keys.
+//!
+//! It is a binary fuse filter ([Graf and Lemire 2022](https://doi.org/10.1145/3510449)) whose cells give a number
+//! beside the check: a key has three cells, and what they make together, bit by bit by exclusive or, is the
+//! key's number and some bits of another hash of the key. So a key takes 1.14 cells, and one look-up in
+//! two to the power of the check bits finds a number for a key that is not in the map.
+
+/// A map, read where it lies.
+#[derive(Clone, Copy, Debug)]
+pub struct Fuse<'a> {
+    layout: Layout,
+    bits: Bits,
+    cells: &'a [u8],
+}
+
+/// How many bits of a cell go to what; together at most 25.
+#[derive(Clone, Copy, Debug)]
+pub struct Bits {
+    /// The number.
+    pub number: u32,
+    /// The check: with each bit more half as many other keys are taken for one of the map.
+    pub check: u32,
+}
+
+/// Where the cells of a key lie: one in each of three segments that follow each other.
+#[derive(Clone, Copy, Debug)]
+struct Layout {
+    seed: u32,
+    /// Cells in a segment, a power of two.
+    segment: u32,
+    /// Segments that a key's first cell may lie in.
+    segments: u32,
+}
+
+/// What a key's hash is mixed to: the places of its cells come from it, and the check.
+#[derive(Clone, Copy)]
+struct Spread(u64);
+
+impl<'a> Fuse<'a> {
+    /// Reads what [`build`] wrote with the same bits. Of anything else it makes a map that finds nothing, or
+    /// nothing that makes sense.
+    pub const fn read(bytes: &'a [u8], bits: Bits) -> Self {
+        let Some((seed, rest)) = bytes.split_first_chunk() else { return Self::EMPTY };
+        let Some((segment, rest)) = rest.split_first_chunk() else { return Self::EMPTY };
+        let Some((segments, cells)) = rest.split_first_chunk() else { return Self::EMPTY };
+        let layout = Layout {
+            seed: u32::from_le_bytes(*seed),
+            segment: u32::from_le_bytes(*segment),
+            segments: u32::from_le_bytes(*segments),
+        };
+        Self { layout, bits, cells }
+    }
+
+    const EMPTY: Self = Self {
+        layout: Layout { seed: 0, segment: 0, segments: 0 },
+        bits: Bits { number: 0, check: 0 },
+        cells: &[],
+    };
+
+    /// The number of a key; of one that is not in the map mostly `None`.
+    #[inline]
+    pub fn get(&self, key: u32) -> Option<u32> {
+        let spread = self.layout.spread(key);
+        let [first, second, third] = self.layout.places(spread);
+        let found =
+            self.cell(first)? ^ self.cell(second)? ^ self.cell(third)? ^ spread.check(self.bits.check);
+        (found & low(self.bits.check) == 0).then_some(found >> self.bits.check)
+    }
+
+    #[inline]
+    fn cell(&self, place: u32) -> Option<u32> {
+        let width = self.bits.number + self.bits.check;
+        let bit = place as usize * width as usize;
+        let bytes = self.cells.get(bit / 8..)?.first_chunk()?;
+        Some(u32::from_le_bytes(*bytes) >> (bit % 8) & low(width))
+    }
+}
+
+/// A mask of so many of the lowest bits.
+const fn low(bits: u32) -> u32 {
+    (1 << bits) - 1
+}
+
+impl Layout {
+    /// The layout for so many keys: segments as long as the paper found best, and a little more room than keys.
+    fn for_keys(count: usize, seed: u32) -> Self {
+        let (mut segment, mut rest) = (4, count * 135 / 100);
+        while rest * 100 >= 333 && segment < 1 << 18 {
+            (segment, rest) = (segment * 2, rest * 100 / 333);
+        }
+        let percent = match count {
+            0..10_000 => 150,
+            10_000..80_000 => 121,
+            80_000..300_000 => 116,
+            _ => 114,
+        };
+        let segments = ((count * percent / 100) as u32).div_ceil(segment).saturating_sub(2).max(1);
+        Self { seed, segment, segments }
+    }
+
+    fn cells(self) -> usize {
+        (self.segments as usize + 2) * self.segment as usize
+    }
+
+    #[inline]
+    fn spread(self, key: u32) -> Spread {
+        let mixed = (u64::from(self.seed) << 32 | u64::from(key)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+        Spread(mixed ^ (mixed >> 29))
+    }
+
+    #[inline]
+    fn places(self, Spread(spread): Spread) -> [u32; 3] {
+        let Self { segment, segments, .. } = self;
+        let range = u64::from(segments) * u64::from(segment);
+        let first = ((spread >> 32).wrapping_mul(range) >> 32) as u32;
+        let within = segment.wrapping_sub(1);
+        [
+            first,
+            first.wrapping_add(segment) ^ ((spread >> 18) as u32 & within),
+            first.wrapping_add(segment.wrapping_mul(2)) ^ (spread as u32 & within),
+        ]
+    }
+}
+
+impl Spread {
+    #[inline]
+    fn check(self, bits: u32) -> u32 {
+        (self.0.wrapping_mul(0xA24B_AED4_963E_E407) >> 40) as u32 & low(bits)
+    }
+}
+
+/// The bytes of a map of keys, which differ from each other, to numbers. For the trainer.
+pub fn build(rows: &[(u32, u32)], bits: Bits) -> Vec<u8> {
+    for seed in 0.. {
+        let layout = Layout::for_keys(rows.len(), seed);
+        if let Some(order) = peel(rows, layout) {
+            return lay(rows, layout, &order, bits);
+        }
+    }
+    Vec::new()
+}
+
+/// An order of rows, each with a cell of its own, in which no cell is one of a row before; `None` where there is none.
+fn peel(rows: &[(u32, u32)], layout: Layout) -> Option<Vec<(usize, u32)>> {
+    // For each cell how many rows have it, and all their indices by exclusive or.
+    let mut cells = vec![(0u32, 0usize); layout.cells()];
+    for (row, (key, _)) in rows.iter().enumerate() {
+        for place in layout.places(layout.spread(*key)) {
+            let (count, all) = &mut cells[place as usize];
+            (*count, *all) = (*count + 1, *all ^ row);
+        }
+    }
+    let mut alone: Vec<u32> = (0..cells.len() as u32).filter(|at| cells[*at as usize].0 == 1).collect();
+    let mut order = Vec::with_capacity(rows.len());
+    while let Some(own) = alone.pop() {
+        let (count, row) = cells[own as usize];
+        if count != 1 {
+            continue;
+        }
+        order.push((row, own));
+        for place in layout.places(layout.spread(rows[row].0)) {
+            let (count, all) = &mut cells[place as usize];
+            (*count, *all) = (*count - 1, *all ^ row);
+            if *count == 1 {
+                alone.push(place);
+            }
+        }
+    }
+    (order.len() == rows.len()).then_some(order)
+}
+
+/// Fills the cells from the last row of the order to the first, and packs them.
+fn lay(rows: &[(u32, u32)], layout: Layout, order: &[(usize, u32)], bits: Bits) -> Vec<u8> {
+    let mut cells = vec![0u32; layout.cells()];
+    for (row, own) in order.iter().rev() {
+        let (key, number) = rows[*row];
+        let spread = layout.spread(key);
+        let others = layout.places(spread).into_iter().filter(|place| place != own);
+        let others = others.fold(0, |sum, place| sum ^ cells[place as usize]);
+        cells[*own as usize] = others ^ (number << bits.check | spread.check(bits.check));
+    }
+    let width = (bits.number + bits.check) as usize;
+    // A cell is read with the four bytes that it begins in.
+    let mut packed = vec![0u8; (cells.len() * width).div_ceil(8) + 4];
+    for (at, cell) in cells.iter().enumerate() {
+        let bit = at * width;
+        let shifted = (cell << (bit % 8)).to_le_bytes();
+        packed[bit / 8..].iter_mut().zip(shifted).for_each(|(byte, part)| *byte |= part);
+    }
+    let head = [layout.seed, layout.segment, layout.segments].map(u32::to_le_bytes);
+    [head.as_flattened(), &packed].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BITS: Bits = Bits { number: 8, check: 7 };
+
+    fn rows(count: u32) -> Vec<(u32, u32)> {
+        (0..count).map(|n| (n.wrapping_mul(0x85EB_CA77), n % 255)).collect()
+    }
+
+    #[test]
+    fn every_key_has_its_number() {
+        for count in [0, 1, 2, 3, 50, 5000, 100_000] {
+            let rows = rows(count);
+            let bytes = build(&rows, BITS);
+            let fuse = Fuse::read(&bytes, BITS);
+            assert!(rows.iter().all(|(key, number)| fuse.get(*key) == Some(*number)), "{count}");
+        }
+    }
+
+    #[test]
+    fn few_others_are_found_and_little_room_is_taken() {
+        let bytes = build(&rows(100_000), BITS);
+        let fuse = Fuse::read(&bytes, BITS);
+        let wrong = (100_000..200_000u32).filter(|n| fuse.get(n.wrapping_mul(0x85EB_CA77)).is_some()).count();
+        assert!(wrong < 1000, "{wrong}");
+        assert!(bytes.len() < 100_000 * 15 * 6 / 40, "{}", bytes.len());
+    }
+
+    #[test]
+    fn bad_bytes_are_no_map() {
+        for bytes in [&[][..], &[1, 2, 3], &[0xFF; 12], &[0xFF; 40], &[0; 40]] {
+            for key in [0, 1, u32::MAX] {
+                assert!(Fuse::read(bytes, BITS).get(key).is_none_or(|number| number < 256));
+            }
+        }
+        assert_eq!(Fuse::read(&[], BITS).get(7), None);
+    }
+}

@@ -1,0 +1,101 @@
+//! The tables of the package: one for each group of scripts.
+
+use std::sync::OnceLock;
+
+use crate::language::{Language, Script};
+
+use super::model::Model;
+
+/// A group of scripts with a table of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Latin, Greek and Armenian: scripts with case whose languages share much.
+    Latin,
+    /// Arabic script.
+    Arabic,
+    /// Cyrillic.
+    Cyrillic,
+    /// Chinese and Japanese.
+    Han,
+    /// Thai.
+    Thai,
+    /// All others.
+    Other,
+}
+
+impl Group {
+    /// Every group.
+    pub const ALL: [Self; 6] =
+        [Self::Latin, Self::Arabic, Self::Cyrillic, Self::Han, Self::Thai, Self::Other];
+
+    /// The group of a language. Serbian and its neighbours are read in Latin letters.
+    pub fn of(language: Language) -> Self {
+        match language.script() {
+            _ if language == Language::Serbian => Self::Latin,
+            Script::Latn | Script::Grek | Script::Armn | Script::Zyyy => Self::Latin,
+            Script::Arab => Self::Arabic,
+            Script::Cyrl => Self::Cyrillic,
+            Script::Hani | Script::Jpan => Self::Han,
+            Script::Thai => Self::Thai,
+            _ => Self::Other,
+        }
+    }
+
+    /// The name of the group's file, without its ending.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Latin => "latin",
+            Self::Arabic => "arabic",
+            Self::Cyrillic => "cyrillic",
+            Self::Han => "han",
+            Self::Thai => "thai",
+            Self::Other => "other",
+        }
+    }
+
+    /// The group's table; `None` where its file cannot be read.
+    pub fn model(self) -> Option<&'static Model<'static>> {
+        static MODELS: [OnceLock<Option<Model<'static>>>; 6] = [const { OnceLock::new() }; 6];
+        MODELS[self as usize].get_or_init(|| Model::read(self.bytes())).as_ref()
+    }
+
+    #[cfg(not(feature = "permissive-only"))]
+    fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Latin => include_bytes!("data/latin.ner"),
+            Self::Arabic => include_bytes!("data/arabic.ner"),
+            Self::Cyrillic => include_bytes!("data/cyrillic.ner"),
+            Self::Han => include_bytes!("data/han.ner"),
+            Self::Thai => include_bytes!("data/thai.ner"),
+            Self::Other => include_bytes!("data/other.ner"),
+        }
+    }
+
+    /// There is no permissive data in Chinese or Japanese, hence no table.
+    #[cfg(feature = "permissive-only")]
+    fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Latin => include_bytes!("data/permissive/latin.ner"),
+            Self::Arabic => include_bytes!("data/permissive/arabic.ner"),
+            Self::Cyrillic => include_bytes!("data/permissive/cyrillic.ner"),
+            Self::Han => &[],
+            Self::Thai => include_bytes!("data/permissive/thai.ner"),
+            Self::Other => include_bytes!("data/permissive/other.ner"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_of_the_package_can_be_read() {
+        for group in Group::ALL {
+            let is_there = !cfg!(feature = "permissive-only") || group != Group::Han;
+            assert_eq!(group.model().is_some(), is_there, "{group:?}");
+        }
+        assert!(Model::read(b"offpNER2").is_none());
+        assert!(Model::read(b"").is_none());
+    }
+}

@@ -1,0 +1,115 @@
+//! Listed forms under clitics, particles and endings.
+
+use crate::language::{Language, Script};
+
+use super::atoms::{Atoms, coarse, hit, trigger};
+use super::endings;
+use super::fold::hash_chars;
+use super::gazetteer::BUILT_IN;
+use super::triggers::Triggers;
+
+/// Looks for a listed form under clitics and endings, and takes the plain clitics off the stem.
+pub fn look_without_affixes(atoms: &mut Atoms, language: Language, folded: &mut [char], triggers: &Triggers) {
+    match language.script() {
+        Script::Arab if language == Language::Arabic => {
+            strip_prefixes(atoms, folded, triggers, arabic_clitic)
+        }
+        Script::Kore => strip_particle(atoms, folded, language, triggers),
+        Script::Hebr => strip_prefixes(atoms, folded, triggers, hebrew_clitic),
+        Script::Latn | Script::Cyrl | Script::Grek | Script::Armn | Script::Deva | Script::Beng
+            if atoms.coarse != coarse::LOWER =>
+        {
+            strip_endings(atoms, folded);
+        }
+        _ => {}
+    }
+}
+
+/// Takes clitics off one by one until what is left is listed, or a trigger, or has none.
+fn strip_prefixes(atoms: &mut Atoms, chars: &mut [char], triggers: &Triggers, clitic: fn(&[char]) -> usize) {
+    // Where the name starts: behind conjunction and preposition, before the article.
+    let (mut start, mut name) = (0, 0);
+    for _ in 0..4 {
+        let len = clitic(chars.get(start..).unwrap_or_default());
+        let twin = chars.get(start..start + 2) == Some(&['ل', 'ل']);
+        start += len;
+        name = if len == 1 { start } else { name };
+        let found = len > 0 && try_stem(atoms, chars, triggers, start);
+        if found || len == 2 {
+            atoms.trim.0 = name as u8;
+        }
+        if found || len == 0 {
+            return;
+        }
+        if twin {
+            // The noun has its article, whose alef is not written behind the preposition.
+            (start, name) = (start - 1, name - 1);
+            chars[start] = 'ا';
+        }
+    }
+}
+
+/// Makes the characters from `start` on the stem; whether they are on a list or a trigger.
+fn try_stem(atoms: &mut Atoms, chars: &[char], triggers: &Triggers, start: usize) -> bool {
+    let hash = hash_chars(chars.get(start..).unwrap_or_default());
+    let found = BUILT_IN.get(hash);
+    atoms.stem = hash;
+    atoms.trigger |= triggers.get(hash);
+    if !found.is_empty() {
+        atoms.lists = found.0 | hit::STRIPPED;
+    }
+    !found.is_empty() || atoms.trigger & !trigger::OPENS != 0
+}
+
+/// Length of the clitic at the start: و and ف, then ب, ك and ل, then the article.
+fn arabic_clitic(chars: &[char]) -> usize {
+    match chars {
+        ['ا', 'ل', rest @ ..] if rest.len() >= 3 => 2,
+        ['و' | 'ف' | 'ب' | 'ك' | 'ل', rest @ ..] if rest.len() >= 3 => 1,
+        _ => 0,
+    }
+}
+
+fn hebrew_clitic(chars: &[char]) -> usize {
+    match chars {
+        ['ו' | 'ה' | 'ב' | 'ל' | 'כ' | 'מ' | 'ש', rest @ ..] if rest.len() >= 2 => 1,
+        _ => 0,
+    }
+}
+
+/// Takes the particle off a Korean word, and asks the lists for what is left, then for its end: a
+/// station, a ministry and a university are compounds that end with the word for it.
+fn strip_particle(atoms: &mut Atoms, chars: &[char], language: Language, triggers: &Triggers) {
+    let cut = endings::particle(chars, language);
+    let stem = chars.get(..chars.len() - cut).unwrap_or(chars);
+    if cut > 0 {
+        atoms.stem = hash_chars(stem);
+        atoms.trigger |= triggers.get(atoms.stem);
+        let found = BUILT_IN.get(atoms.stem);
+        if !found.is_empty() {
+            atoms.lists = found.0 | hit::STRIPPED;
+            atoms.trim.1 = cut as u8;
+        }
+    }
+    if atoms.lists == 0 && atoms.trigger & !trigger::OPENS == 0 {
+        atoms.trigger |= triggers.end_of_compound(stem);
+    }
+}
+
+/// The longest form with at most three characters taken off its end that is on a list.
+fn strip_endings(atoms: &mut Atoms, chars: &[char]) {
+    for len in 1..=3 {
+        let kept = chars.len().saturating_sub(len);
+        if kept < 4 {
+            return;
+        }
+        let hash = hash_chars(chars.get(..kept).unwrap_or_default());
+        let found = BUILT_IN.get(hash);
+        if !found.is_empty() {
+            atoms.lists = found.0 | hit::STRIPPED;
+            atoms.stem = hash;
+            atoms.trim.1 = len as u8;
+            return;
+        }
+    }
+}
