@@ -178,6 +178,9 @@ impl Page {
 
     /// The value of an attribute.
     pub fn attr(&self, id: NodeId, name: Attr) -> Option<&str> {
+        if !self.has_attr(name) {
+            return None;
+        }
         self.attrs(id).find(|(attr, _)| *attr == name).map(|(_, value)| value)
     }
 
