@@ -213,6 +213,13 @@ fn is_plainly_normal(c: char) -> bool {
     }
 }
 
+/// Letters and digits alone, folded: by this, names and titles are compared.
+pub fn bare(text: &str) -> String {
+    let mut bare = fold(text);
+    bare.retain(is_alphanumeric);
+    bare
+}
+
 /// What an ASCII character folds to.
 pub fn fold_ascii(c: char) -> char {
     if c == '`' { '\'' } else { c.to_ascii_lowercase() }

@@ -16,7 +16,7 @@ mod state;
 
 use crate::article::{AuthorKind, Image, Source};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::fold_space;
+use crate::text::{bare, fold_space};
 
 /// The declarations of one page.
 #[derive(Clone, Debug, Default)]
@@ -231,16 +231,12 @@ struct Hints {
 
 impl Hints {
     fn of(page: &Page, found: &Found, declared: &Declared) -> Self {
-        let mut titles: Vec<String> = declared
-            .page_title
-            .iter()
-            .chain(&declared.social_title)
-            .map(|title| prose::bare(title))
-            .collect();
+        let mut titles: Vec<String> =
+            declared.page_title.iter().chain(&declared.social_title).map(|title| bare(title)).collect();
         for heading in &found.headings {
             let mut text = String::new();
             page.append_text(*heading, &mut text);
-            titles.push(prose::bare(&text));
+            titles.push(bare(&text));
         }
         titles.retain(|title| !title.is_empty());
         let addresses =
@@ -255,7 +251,7 @@ impl Hints {
 
     /// Whether a headline is a title of the page, or a good part of one.
     fn has_title(&self, headline: &str) -> bool {
-        let headline = prose::bare(headline);
+        let headline = bare(headline);
         !headline.is_empty()
             && self.titles.iter().any(|title| {
                 let (short, long) =

@@ -1,12 +1,7 @@
 //! Text that stands in data: made comparable, and cut into paragraphs.
 
 use super::references;
-use crate::text::{fold, push_folded_space};
-
-/// Letters and digits alone, folded: what two titles are compared by.
-pub(super) fn bare(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
-}
+use crate::text::push_folded_space;
 
 /// An address, made comparable.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! The path of sections and the section: as data tells them, or as readers see them: a list of links that the
 //! markup calls so, or a line of sections with arrows between.
 
-use super::names::bare;
 use super::surroundings::first;
 use super::{Context, put};
 use crate::article::{Field, Metadata, Source};
@@ -10,7 +9,7 @@ use crate::declared::What;
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::{fold, fold_space, head_chars};
+use crate::text::{bare, fold, fold_space, head_chars};
 
 /// The most steps of a path, and the most characters of a step.
 const STEPS: usize = 8;

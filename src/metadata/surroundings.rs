@@ -1,11 +1,11 @@
 //! Picture, site, publisher, licence, addresses, access and kind.
 
-use super::names::bare;
 use super::{Context, address, crumbs, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
 use crate::page::{Attr, NodeId, Page};
+use crate::text::bare;
 
 /// The names of the site and its publisher, letters and digits only, by which they are told from
 /// titles and authors.

@@ -1,6 +1,5 @@
 //! Tags: those that data tells, or those that a list of the page links.
 
-use super::names::bare;
 use super::surroundings::has_rel;
 use super::{Context, put};
 use crate::article::{BoilerplateKind, Field, Metadata, Source};
@@ -8,6 +7,7 @@ use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
+use crate::text::bare;
 
 /// Tags of a page, at most.
 const MOST: usize = 60;

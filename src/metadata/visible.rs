@@ -5,11 +5,10 @@ use std::ops::Range;
 
 use super::Context;
 use super::dates::Tokenized;
-use super::names::bare;
 use crate::article::BoilerplateKind;
 use crate::blocks::{Label, PageBlock, Place, Verdict};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::{fold_space, head_chars};
+use crate::text::{bare, fold_space, head_chars};
 
 /// A block that stands where bylines and dates do.
 #[derive(Clone, Debug)]

@@ -3,8 +3,9 @@
 use crate::article::{Author, AuthorKind, Source};
 use crate::blocks::Label;
 use crate::declared::What;
-use crate::metadata::names::{Reader, Trust, bare};
+use crate::metadata::names::{Reader, Trust};
 use crate::metadata::{Context, known, surroundings};
+use crate::text::bare;
 
 /// The person after whom the site is called, or who has the right to its texts.
 pub(super) fn owner(context: &Context<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, Source)> {

@@ -4,11 +4,12 @@ mod inferred;
 mod marked;
 mod shown;
 
-use super::names::{Reader, Trust, bare};
+use super::names::{Reader, Trust};
 use super::visible::Zone;
 use super::{Context, address, put};
 use crate::article::{Author, AuthorKind, Field, Metadata, Source};
 use crate::declared::What;
+use crate::text::bare;
 use shown::shown;
 
 /// Finds the authors.

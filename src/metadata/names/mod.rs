@@ -6,15 +6,13 @@ mod shape;
 mod tests;
 mod words;
 
-pub(super) use shape::bare;
-
 use shape::{is_code, is_divider, is_edge, is_small, without_addresses, without_brackets};
 use words::{Words, strip_end, strip_start};
 
 use super::{dates, known};
 use crate::article::{Author, AuthorKind};
 use crate::language::Language;
-use crate::text::fold;
+use crate::text::{bare, fold};
 
 /// How far the place of a byline vouches for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,5 @@
 //! The shape of names: characters, marks, addresses and brackets. No word of any language stands here.
 
-use crate::text::fold;
-
 /// Whether a character at the end of a name is none of it.
 pub(super) fn is_edge(c: char) -> bool {
     c.is_whitespace()
@@ -37,11 +35,6 @@ pub(super) fn is_small(c: char) -> bool {
 
 pub(super) fn is_hangul(c: char) -> bool {
     ('\u{AC00}'..='\u{D7AF}').contains(&c)
-}
-
-/// Letters and digits alone, folded.
-pub(in crate::metadata) fn bare(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 pub(super) fn is_divider(c: char) -> bool {

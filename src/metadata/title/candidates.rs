@@ -5,9 +5,8 @@ use crate::article::Source;
 use crate::blocks::{Label, PageBlock, Place};
 use crate::declared::What;
 use crate::metadata::Context;
-use crate::metadata::names::bare;
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::fold_space;
+use crate::text::{bare, fold_space};
 
 /// The most characters that a title has.
 pub(super) const LONGEST: usize = 400;

@@ -1,6 +1,6 @@
 //! What a title is without the name of the site, the section or the kicker at one of its ends.
 
-use crate::metadata::names::bare;
+use crate::text::bare;
 
 /// A text with something cut off, or all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,9 +6,9 @@ mod line;
 mod traits;
 
 use super::Context;
-use super::names::bare;
 use crate::article::Source;
 use crate::blocks::Label;
+use crate::text::bare;
 
 /// A title with its source.
 #[derive(Clone, Debug)]

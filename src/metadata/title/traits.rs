@@ -7,8 +7,7 @@ use super::candidates::{Candidate, Seat};
 use super::cuts::{Divider, End};
 use crate::declared::What;
 use crate::metadata::Context;
-use crate::metadata::names::bare;
-use crate::text::is_spaceless;
+use crate::text::{bare, is_spaceless};
 
 /// A trait: its name in the table of weights, and who has it.
 type Trait = (&'static str, fn(&Candidate, &Scene<'_>) -> bool);
