@@ -7,6 +7,7 @@
 use std::io::{BufWriter, Write};
 
 use offprint::{Extractor, Input};
+use rayon::prelude::*;
 
 /// Files that are read into memory at a time.
 const CHUNK: usize = 256;
@@ -27,29 +28,33 @@ fn run(files: &[String]) -> std::io::Result<()> {
     let extractor = Extractor::default();
     let mut out = BufWriter::new(std::io::stdout().lock());
     for chunk in files.chunks(CHUNK) {
+        // What one thread does alone, the others wait for: reading and writing JSON are shared, too.
+        let read: Vec<_> = chunk.par_iter().map(|file| (file, std::fs::read(file))).collect();
         let mut pages = Vec::new();
-        for file in chunk {
-            match std::fs::read(file) {
+        for (file, bytes) in read {
+            match bytes {
                 Ok(bytes) => pages.push((file, bytes)),
                 Err(error) => eprintln!("{file}: {error}"),
             }
         }
-        let input = |(file, bytes): &(&String, Vec<u8>)| match std::str::from_utf8(bytes) {
-            Ok(text) if file.ends_with(".txt") => text.to_owned(),
-            _ => String::new(),
-        };
-        let texts: Vec<String> = pages.iter().map(input).collect();
-        let inputs: Vec<Input<'_>> = pages
-            .iter()
-            .zip(&texts)
-            .map(|((_, bytes), text)| if text.is_empty() { Input::bytes(bytes) } else { Input::text(text) })
-            .collect();
-        for ((file, _), article) in pages.iter().zip(extractor.extract_batch(&inputs)) {
-            match article {
-                Ok(article) => writeln!(out, "{}", serde_json::to_string(&article)?)?,
+        let inputs: Vec<Input<'_>> = pages.iter().map(|(file, bytes)| input(file, bytes)).collect();
+        let articles = extractor.extract_batch(&inputs);
+        let lines: Vec<_> =
+            articles.par_iter().map(|article| article.as_ref().map(serde_json::to_string)).collect();
+        for ((file, _), line) in pages.iter().zip(lines) {
+            match line {
+                Ok(line) => writeln!(out, "{}", line?)?,
                 Err(error) => eprintln!("{file}: {error}"),
             }
         }
     }
     out.flush()
+}
+
+/// A file as what its name says that it is; as bytes where it is no UTF-8.
+fn input<'a>(file: &str, bytes: &'a [u8]) -> Input<'a> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if file.ends_with(".txt") => Input::text(text),
+        _ => Input::bytes(bytes),
+    }
 }
