@@ -83,6 +83,32 @@ fn a_hostile_page_takes_three_bytes_for_each_of_its_own_above_a_fixed_base() {
     assert!(over.is_empty(), "{}", over.join("\n"));
 }
 
+/// A smaller page costs what every page does.
+const PAGE: usize = 32 << 10;
+
+#[test]
+fn pages_of_the_news_take_three_bytes_for_each_of_their_own() {
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    load_everything();
+    let extractor = extractor();
+    let pages = sample::pages().into_iter().filter(|page| !page.is_text && page.bytes.len() >= PAGE);
+    // For each page its own bytes, and the most that were taken beside them.
+    let taken: Vec<(usize, usize)> =
+        pages.map(|page| (page.bytes.len(), peak(|| extractor.extract(page.input()).unwrap()))).collect();
+    let (own, most) = taken.iter().fold((0, 0), |(own, most), page| (own + page.0, most + page.1));
+    let mut ratios: Vec<f64> = taken.iter().map(|(own, most)| *most as f64 / *own as f64).collect();
+    ratios.sort_by(f64::total_cmp);
+    let share = |percent: usize| ratios.get(ratios.len() * percent / 100).or(ratios.last());
+    println!(
+        "{} pages of {own} bytes take {most} at most; for each byte half of them {:.2?}, nine tenths {:.2?}, all {:.2?}",
+        taken.len(),
+        share(50),
+        share(90),
+        share(100)
+    );
+    assert!(most <= 3 * own, "{most} bytes for {own}");
+}
+
 #[test]
 fn a_workspace_keeps_little_and_no_more_with_every_page() {
     let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
