@@ -5,7 +5,8 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
 
-use offprint::internals::features::html::{visit_class_words, visit_entries};
+use offprint::internals::features::html::visit_class_words;
+use offprint::internals::features::learned::visit_entries;
 use offprint::internals::features::tokens::{WORD_SEED, hash_bytes, push_words};
 use serde::{Deserialize, Serialize};
 

@@ -35,9 +35,8 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use offprint::Favor;
-use offprint::internals::features::html::{
-    self, ClassWords, Convention, FirstLook, Reading, SecondLook, WordValues,
-};
+use offprint::internals::features::html::{self, ClassWords, Convention, FirstLook, Reading, SecondLook};
+use offprint::internals::features::learned::WordValues;
 use offprint::internals::{Evidence, Phrases, Scored, score};
 use serde_json::json;
 

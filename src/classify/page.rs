@@ -5,9 +5,8 @@ use std::sync::OnceLock;
 
 use super::{Choice, Evidence, Reason, choose};
 use crate::article::PageKind;
-use crate::features::html::{
-    ClassWords, Convention, FirstLook, Reading, SecondLook, WordValues, names, second_names,
-};
+use crate::features::html::{ClassWords, Convention, FirstLook, Reading, SecondLook, names, second_names};
+use crate::features::learned::WordValues;
 use crate::model::{Forest, Jury, probability};
 use crate::options::Favor;
 use crate::page::Page;

@@ -1,6 +1,7 @@
 //! Blocks to numbers: what the classifier sees of a page.
 
 pub mod html;
+pub mod learned;
 mod measure;
 pub mod outcome;
 pub mod sequence;

@@ -21,10 +21,8 @@ use crate::page::Page;
 use crate::phrases::PhraseHits;
 
 pub use classes::{ClassWords, visit_class_words, written_form};
-pub use words::WordValues;
-#[cfg(feature = "_internals")]
-pub use words::{Part, visit_entries};
 
+use super::learned::WordValues;
 use super::tokens::BlockWords;
 use super::{Matrix, outcome, sequence};
 

@@ -1,0 +1,230 @@
+//! Words that the training pages taught: how much each speaks for or against body.
+//!
+//! An entry is a whole block, its first or last two words, or one word of a short or of a long block, each
+//! under its own hash; its value is the log-odds by which it moves a block, in sixteenths. The trainer learns
+//! the entries with the functions of this module, so that both sides agree.
+
+use super::tokens::{Word, WordHash};
+
+/// Blocks of more words are long: they are told by their first and last ones.
+const SHORT: usize = 12;
+/// Words looked at from the beginning of a long block.
+const HEAD: usize = 16;
+/// Words looked at from its end.
+const TAIL: usize = 8;
+/// Bits of a key by which its place is found.
+const PLACE: u32 = 12;
+
+/// What part of a block an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The whole of a short block.
+    Whole,
+    /// The first two words.
+    Start,
+    /// The last two words.
+    End,
+    /// One word of a short block.
+    ShortWord,
+    /// One word of a long block.
+    LongWord,
+}
+
+/// A word, or nothing but its hash.
+pub trait Hashed {
+    /// The hash.
+    fn hash(&self) -> WordHash;
+}
+
+impl Hashed for Word {
+    fn hash(&self) -> WordHash {
+        self.hash
+    }
+}
+
+impl Hashed for WordHash {
+    fn hash(&self) -> WordHash {
+        *self
+    }
+}
+
+/// Calls `visit` with every entry of a block's words.
+pub fn visit_entries<W: Hashed>(words: &[W], mut visit: impl FnMut(Part, WordHash)) {
+    let short = words.len() <= SHORT;
+    if words.is_empty() {
+        return;
+    }
+    if short {
+        visit(Part::Whole, key(Part::Whole, words));
+    }
+    visit(Part::Start, key(Part::Start, words.get(..2).unwrap_or(words)));
+    visit(Part::End, key(Part::End, words.get(words.len().saturating_sub(2)..).unwrap_or(words)));
+    let part = if short { Part::ShortWord } else { Part::LongWord };
+    let tail = words.len().saturating_sub(TAIL).max(HEAD.min(words.len()));
+    for word in words.iter().take(HEAD).chain(words.iter().skip(tail)) {
+        visit(part, key(part, std::slice::from_ref(word)));
+    }
+}
+
+fn key<W: Hashed>(part: Part, words: &[W]) -> WordHash {
+    words
+        .iter()
+        .fold(part as u32 + 1, |hash, word| (hash.rotate_left(5) ^ word.hash()).wrapping_mul(0x9E37_79B1))
+}
+
+/// Learned values of entries: log-odds of being body, against the average.
+#[derive(Clone, Debug, Default)]
+pub struct WordValues {
+    keys: Vec<WordHash>,
+    values: Vec<i8>,
+    /// For each beginning of a key, how many keys begin with less.
+    places: Vec<usize>,
+}
+
+impl WordValues {
+    /// Reads a file of entries, ascending: for each its key (`u32`, little-endian) and its value in
+    /// sixteenths (`i8`).
+    pub fn read(file: &[u8]) -> Self {
+        let mut read = Self::default();
+        for [a, b, c, d, value] in file.as_chunks::<5>().0 {
+            read.keys.push(u32::from_le_bytes([*a, *b, *c, *d]));
+            read.values.push(i8::from_le_bytes([*value]));
+        }
+        let below = |start: u32| read.keys.partition_point(|key| key >> (u32::BITS - PLACE) < start);
+        read.places = (0..=1 << PLACE).map(below).collect();
+        read
+    }
+
+    /// The value of an entry, in units of log-odds; `None` where it was not learned.
+    pub fn value(&self, key: WordHash) -> Option<f32> {
+        let start = (key >> (u32::BITS - PLACE)) as usize;
+        let (from, to) = (*self.places.get(start)?, *self.places.get(start + 1)?);
+        let index = from + self.keys.get(from..to)?.iter().position(|other| *other == key)?;
+        Some(f32::from(*self.values.get(index)?) / 16.0)
+    }
+}
+
+/// What the entries say of one block.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Opinion {
+    /// The value of the whole block.
+    pub whole: f32,
+    /// Of its first two words.
+    pub start: f32,
+    /// Of its last two.
+    pub end: f32,
+    /// Of the words of a short block.
+    pub short: Span,
+    /// Of those of a long one.
+    pub long: Span,
+    /// Share of the words that are known.
+    pub known: f32,
+    /// The sum of all values below 0.
+    pub low_sum: f32,
+}
+
+impl Opinion {
+    /// The opinion on a block of these words; `value` gives the value of an entry.
+    pub fn of<W: Hashed>(words: &[W], value: impl Fn(WordHash) -> Option<f32>) -> Self {
+        let mut opinion = Self::default();
+        let (mut known, mut all) = ([0.0, 0.0], 0.0);
+        visit_entries(words, |part, key| {
+            let found = value(key);
+            let span = match part {
+                Part::Whole => return opinion.whole = found.unwrap_or_default(),
+                Part::Start => return opinion.start = found.unwrap_or_default(),
+                Part::End => return opinion.end = found.unwrap_or_default(),
+                Part::ShortWord => &mut opinion.short,
+                Part::LongWord => &mut opinion.long,
+            };
+            all += 1.0;
+            let Some(value) = found else { return };
+            known[usize::from(part == Part::LongWord)] += 1.0;
+            span.add(value);
+            opinion.low_sum += value.min(0.0);
+        });
+        opinion.short.mean /= f32::max(known[0], 1.0);
+        opinion.long.mean /= f32::max(known[1], 1.0);
+        opinion.known = (known[0] + known[1]) / f32::max(all, 1.0);
+        opinion
+    }
+
+    /// The mean of the block's known words, whichever length it has.
+    pub fn mean(&self) -> f32 {
+        self.short.mean + self.long.mean
+    }
+}
+
+/// The values of known words.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Span {
+    /// Their mean.
+    pub mean: f32,
+    /// The least of them, at most 0.
+    pub least: f32,
+    /// The greatest, at least 0.
+    pub greatest: f32,
+}
+
+impl Span {
+    fn add(&mut self, value: f32) {
+        self.mean += value;
+        self.least = self.least.min(value);
+        self.greatest = self.greatest.max(value);
+    }
+
+    /// Mean, least and greatest.
+    pub fn columns(self) -> [f32; 3] {
+        [self.mean, self.least, self.greatest]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tokens::push_words;
+    use super::*;
+
+    fn words(text: &str) -> Vec<Word> {
+        let mut words = Vec::new();
+        push_words(text, &mut words);
+        words
+    }
+
+    fn parts(text: &str) -> Vec<Part> {
+        let mut parts = Vec::new();
+        visit_entries(&words(text), |part, _| parts.push(part));
+        parts
+    }
+
+    #[test]
+    fn short_blocks_are_entries_as_a_whole_and_word_by_word() {
+        use Part::{End, ShortWord, Start, Whole};
+        assert_eq!(parts("Read more"), [Whole, Start, End, ShortWord, ShortWord]);
+        assert_eq!(parts("Menu"), [Whole, Start, End, ShortWord]);
+        assert!(parts("—").is_empty());
+    }
+
+    #[test]
+    fn long_blocks_are_told_by_both_ends() {
+        let long = parts(&"word ".repeat(100));
+        assert_eq!(long.iter().filter(|part| **part == Part::LongWord).count(), HEAD + TAIL);
+        let middling = parts(&"word ".repeat(18));
+        assert_eq!(middling.iter().filter(|part| **part == Part::LongWord).count(), 18);
+    }
+
+    #[test]
+    fn an_opinion_sums_up_known_words() {
+        let words = words("one two");
+        let two = key(Part::ShortWord, &words[1..]);
+        let opinion = Opinion::of(&words, |key| (key == two).then_some(-1.5));
+        assert_eq!(opinion.short.columns(), [-1.5, -1.5, 0.0]);
+        assert_eq!((opinion.known, opinion.low_sum, opinion.mean()), (0.5, -1.5, -1.5));
+    }
+
+    #[test]
+    fn entries_are_read_from_their_file() {
+        let learned = WordValues::read(&[1, 0, 0, 0, 16, 2, 0, 0, 0, 0xF0]);
+        assert_eq!(learned.value(2), Some(-1.0));
+        assert_eq!(learned.value(3), None);
+    }
+}
