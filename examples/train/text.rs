@@ -10,7 +10,8 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
-use offprint::internals::lines::{Impression, Part, Scene, entries, push_row};
+use offprint::internals::features::learned::{Part, visit_entries};
+use offprint::internals::lines::{Impression, Scene, push_row};
 use offprint::internals::{Page, PageBlocks, decode, detect, plain};
 use offprint::{Extractor, Input, Limits, Options, Parts};
 use serde_json::json;
@@ -26,7 +27,7 @@ const FOLDS: u32 = 4;
 /// Entries of the word table.
 const ENTRIES: usize = 8000;
 /// The columns that the learned words give, the last ones of a row.
-const LEARNED: usize = 22;
+const LEARNED: usize = 18;
 /// Share of the gold that a page must have to be learned from.
 const COVER: f32 = 0.6;
 /// Confidence of the model of pages from which a page without gold is learned from.
@@ -89,30 +90,39 @@ struct Flattened<'a> {
     forms: Vec<(bool, String)>,
     /// The paragraphs of its article.
     gold: Vec<String>,
+    title: String,
     teaches: bool,
 }
 
 impl<'a> Flattened<'a> {
     fn of(entry: &'a Entry) -> Result<Self> {
-        match (&entry.paragraphs, entry.flat_text()) {
-            (Some(gold), Some(text)) => {
-                Ok(Self { entry, forms: forms(entry, text), gold: gold.clone(), teaches: entry.teaches() })
-            }
-            (Some(_), None) => Ok(Self { entry, forms: Vec::new(), gold: Vec::new(), teaches: false }),
-            (None, _) => Self::silver(entry),
-        }
+        let Some(gold) = &entry.paragraphs else { return Self::silver(entry) };
+        Ok(Self {
+            entry,
+            forms: entry.flat_text().map(|text| forms(entry, text)).unwrap_or_default(),
+            gold: gold.clone(),
+            title: entry.title.clone().unwrap_or_default(),
+            teaches: entry.teaches(),
+        })
     }
 
-    /// A page without gold: flattened, with the paragraphs by the shipped model of pages. One form of each
-    /// will do, by turns.
+    /// A page without gold: flattened, with the paragraphs by the shipped model of pages, and the title by
+    /// what the page declares and shows, where its annotators gave none. One form of each will do, by turns.
     fn silver(entry: &'a Entry) -> Result<Self> {
         let bytes = entry.bytes()?;
         let html = decode(&bytes, entry.content_type().as_deref())?.text;
         let text = flatten(&Page::parse(&html, &Limits::DEFAULT));
         let text = if hash(&entry.id).is_multiple_of(2) { without_blank_lines(&text) } else { text };
-        let article = Extractor::new(Options::default().parts(Parts::BODY)).extract(Input::html(&html))?;
+        let article =
+            Extractor::new(Options::default().parts(Parts::METADATA)).extract(Input::html(&html))?;
         let gold = article.paragraphs().map(str::to_owned).collect();
-        Ok(Self { entry, forms: vec![(false, text)], gold, teaches: article.confidence > TRUSTED })
+        Ok(Self {
+            entry,
+            forms: vec![(false, text)],
+            gold,
+            title: entry.title.clone().or(article.metadata.title).unwrap_or_default(),
+            teaches: article.confidence > TRUSTED,
+        })
     }
 }
 
@@ -141,7 +151,7 @@ fn read(
     pages: &mut impl Write,
 ) -> Result<()> {
     let entry = flattened.entry;
-    let title = words(entry.title.as_deref().unwrap_or_default());
+    let title = words(&flattened.title);
     for (again, text) in &flattened.forms {
         let (blocks, scene) = measure(text);
         let mut known = align(blocks.texts(), &flattened.gold);
@@ -229,7 +239,7 @@ impl Table {
 
     fn read(&mut self, words: &[u32], site: u32, body: f64) {
         let mut seen = Vec::new();
-        entries(words, |part, key| {
+        visit_entries(words, |part, key| {
             if seen.contains(&key) {
                 return;
             }
@@ -284,7 +294,7 @@ impl Table {
         ((logit(p) - logit(prior)) * 16.0).round().clamp(-127.0, 127.0) as i8
     }
 
-    /// The file that `Learned::parse` reads.
+    /// The file that `WordValues::read` reads.
     fn file(&self) -> Vec<u8> {
         let mut keys: Vec<&u32> = self.entries.keys().collect();
         keys.sort_unstable();

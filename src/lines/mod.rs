@@ -1,18 +1,26 @@
 //! Flattened text: what can be told of a line from the lines alone.
 
-mod context;
+mod around;
+mod choice;
+mod confidence;
+mod core;
 mod judge;
+mod kin;
 mod kinds;
-mod learned;
+mod labels;
+mod measured;
 mod names;
+mod repeats;
 mod rows;
+mod scene;
 mod second;
+mod series;
 mod tails;
+mod topic;
 mod words;
 
-pub use context::Scene;
 pub use judge::{LineFiles, LineJudgement, LineModels, Share, judge, shares};
-pub use learned::{Learned, Part, entries};
 pub use names::names;
 pub use rows::push_row;
+pub use scene::Scene;
 pub use second::Impression;

@@ -2,13 +2,18 @@
 //! with the rest of the page. Trees ask only whether a value is above a threshold, so nothing is
 //! put on a logarithmic scale.
 
+use crate::features::learned::Opinion;
 use crate::features::{First, Last};
+use crate::lexicon::Section;
 
-use super::context::{self, Scene};
+use super::scene::{SIGHT, Scene};
 use super::words::ratio;
 
+/// The sections whose phrases are columns of their own.
+pub(super) const PHRASES: &[Section] = &[Section::Related, Section::Caption];
+
 /// Blocks looked at on each side, one by one.
-pub(super) const REACH: usize = 5;
+pub(super) const REACH: usize = 2;
 
 /// Collects the values of one row under their names.
 pub(super) struct Row<'a> {
@@ -60,35 +65,25 @@ pub fn push_row(scene: &Scene, at: usize, values: &mut Vec<f32>) {
 }
 
 fn push_shape(scene: &Scene, at: usize, row: &mut Row<'_>) {
-    let shape = &scene.shapes[at];
+    let shape = &scene.lines.shapes[at];
     let share = |part: u32, whole: u32| ratio(part as usize, whole as usize);
     row.count(shape.characters as usize);
-    row.put(scene.weights[at]);
+    row.put(scene.lines.weights[at]);
     row.count(shape.words as usize);
     row.put(share(shape.letters, shape.words));
     row.count(shape.sentences as usize);
-    row.flag(scene.dense[at]);
+    row.flag(scene.lines.dense[at]);
     row.put(last_code(shape.last));
     row.put(first_code(shape.first));
     row.put(share(shape.digits, shape.characters));
     row.put(share(shape.upper, shape.letters));
     row.put(share(shape.capitalized, shape.words));
-    row.put(share(shape.short_words, shape.words));
     row.put(share(shape.commas, shape.words));
     row.count(shape.commas as usize);
-    row.count(shape.quotes as usize);
-    row.count(shape.currency as usize);
     row.put(share(shape.ornaments, shape.characters));
     row.put(share(shape.letters, shape.characters));
-    row.put(share(shape.spaceless, shape.characters));
-    row.put(scene.weights[at] / to_f32(shape.sentences.max(1) as usize));
-    row.flag(shape.has_year);
-    row.flag(shape.has_time);
-    row.flag(shape.has_address);
-    row.put(ratio(scene.words.distinct(at).len(), scene.words.of(at).len()));
-    row.put(scene.frequent[at]);
-    row.count(usize::from(scene.blank_lines[at].min(3)));
-    row.count(scene.tabs[at]);
+    row.put(scene.lines.weights[at] / to_f32(shape.sentences.max(1) as usize));
+    row.count(scene.lines.tabs[at]);
 }
 
 pub(super) fn last_code(last: Last) -> f32 {
@@ -114,20 +109,20 @@ fn first_code(first: First) -> f32 {
 
 /// Which phrases the block is or begins with, and how far the labels of each kind are.
 fn push_phrases(scene: &Scene, at: usize, row: &mut Row<'_>) {
-    for section in context::PHRASES {
-        let hits = scene.hits[at];
+    row.put(scene.lines.phrase_code(at));
+    for section in PHRASES {
+        let hits = scene.lines.hits[at];
         row.put(match (hits.whole.contains(*section), hits.start.contains(*section)) {
             (true, _) => 2.0,
             (false, true) => 1.0,
             (false, false) => 0.0,
         });
     }
-    for distance in &scene.labels {
-        row.put(distance.before[at]);
-        row.put(distance.after[at]);
+    for labels in &scene.labels {
+        row.put(labels.distance.before[at]);
+        row.put(labels.distance.after[at]);
     }
-    scene.labels_since.iter().for_each(|counts| row.put(counts[at]));
-    row.flag(scene.foreign[at]);
+    scene.labels.iter().for_each(|labels| row.put(labels.since_headline[at]));
 }
 
 fn push_page(scene: &Scene, _at: usize, row: &mut Row<'_>) {
@@ -137,6 +132,10 @@ fn push_page(scene: &Scene, _at: usize, row: &mut Row<'_>) {
     row.put(quotient(scene.dense_weight(), scene.weight()));
     row.count(scene.core.end - scene.core.start);
     row.put(quotient(scene.core.weight, scene.dense_weight()));
+    let rhythm = scene.around.rhythm;
+    [rhythm.paragraph, rhythm.subheads, rhythm.subhead, rhythm.alone]
+        .into_iter()
+        .for_each(|value| row.put(value));
 }
 
 fn push_place(scene: &Scene, at: usize, row: &mut Row<'_>) {
@@ -157,26 +156,28 @@ fn push_place(scene: &Scene, at: usize, row: &mut Row<'_>) {
 }
 
 fn push_core(scene: &Scene, at: usize, row: &mut Row<'_>) {
-    row.put(scene.core_overlap[at]);
-    row.put(scene.lead_overlap[at]);
-    row.put(scene.dense_overlap[at]);
-    row.put(scene.mean_frequency[at]);
-    row.count(scene.words.distinct(at).len());
-    row.count(scene.copies[at] as usize);
-    row.flag(scene.seen_before[at]);
-    row.put(scene.echo[at]);
-    let tail = scene.tails.each[at];
-    [tail.open, tail.glued, tail.credit, tail.signs].into_iter().for_each(|value| row.put(value));
-    row.put(scene.tails.same_ends[at]);
-    row.put(scene.tails.same_starts[at]);
-    row.put(scene.near_overlap.before[at]);
-    row.put(scene.near_overlap.after[at]);
-    row.put(scene.since_repeat[at]);
-    row.count(scene.short_before[at]);
-    row.count(scene.short_after[at]);
-    row.count(scene.largest_gap[at]);
-    row.put(scene.lead_around.before[at]);
-    row.put(scene.lead_around.after[at]);
+    let (topic, repeats, around, tail) = (&scene.topic, &scene.repeats, &scene.around, scene.tails[at]);
+    row.put(topic.core[at]);
+    row.put(topic.lead[at]);
+    row.put(topic.dense[at]);
+    row.put(topic.mean_frequency[at]);
+    row.count(scene.lines.words.distinct(at).len());
+    row.count(repeats.copies[at] as usize);
+    row.flag(repeats.seen_before[at]);
+    row.put(repeats.echo[at]);
+    row.put(tail.open);
+    row.put(tail.credit);
+    row.put(repeats.same_ends[at]);
+    row.put(repeats.same_last[at]);
+    row.put(repeats.same_starts[at]);
+    row.put(repeats.same_labels[at]);
+    row.put(repeats.since_headline[at]);
+    row.count(around.largest_gap[at]);
+    row.put(around.lead.before[at]);
+    row.put(around.lead.after[at]);
+    row.put(around.subhead.before[at]);
+    row.put(around.subhead.after[at]);
+    row.put(quotient(scene.lines.weights[at], around.rhythm.paragraph));
 }
 
 fn push_neighbours(scene: &Scene, at: usize, row: &mut Row<'_>) {
@@ -185,15 +186,15 @@ fn push_neighbours(scene: &Scene, at: usize, row: &mut Row<'_>) {
     for other in before.chain(after) {
         match other {
             Some(other) => row.values.extend_from_slice(&scene.sights[other]),
-            None => row.values.extend_from_slice(&[-1.0; context::SIGHT]),
+            None => row.values.extend_from_slice(&[-1.0; SIGHT]),
         }
     }
-    row.put(scene.dense_distance.before[at]);
-    row.put(scene.dense_distance.after[at]);
+    row.put(scene.around.dense.before[at]);
+    row.put(scene.around.dense.after[at]);
 }
 
 fn push_context(scene: &Scene, at: usize, row: &mut Row<'_>) {
-    for signal in &scene.contexts {
+    for signal in &scene.around.contexts {
         row.put(signal.before[at]);
         row.put(signal.after[at]);
     }
@@ -202,12 +203,9 @@ fn push_context(scene: &Scene, at: usize, row: &mut Row<'_>) {
 fn push_opinions(scene: &Scene, at: usize, row: &mut Row<'_>) {
     let own = scene.opinions.get(at).copied().unwrap_or_default();
     let single = [own.whole, own.start, own.end, own.known];
-    single.into_iter().chain(own.short).chain(own.long).for_each(|value| row.put(value));
+    single.into_iter().chain(own.short.columns()).chain(own.long.columns()).for_each(|value| row.put(value));
     for other in [at.checked_sub(1), Some(at + 1)] {
-        let other = other.and_then(|other| scene.opinions.get(other)).copied().unwrap_or_default();
-        row.put(other.whole);
-        row.put(other.start);
-        row.put(other.mean());
+        row.put(other.and_then(|other| scene.opinions.get(other)).map_or(0.0, Opinion::mean));
     }
     for context in &scene.opinion_contexts {
         row.put(context.before[at]);

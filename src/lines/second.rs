@@ -1,24 +1,27 @@
 //! The second stage's view: what the first stage thought of the blocks around.
 
-use super::context::{Scene, Sides, decayed};
+use super::around::DECAYS;
+use super::kin;
 use super::rows::{offset, quotient, to_f32};
-use super::words::OneBlock;
+use super::scene::Scene;
+use super::series::{Sides, decayed, running};
+use super::topic::shared_with;
 
 /// Neighbours whose probability is a column each, on either side.
 pub(super) const REACH: usize = 6;
+/// Below this probability the first stage is not asked how far below.
+pub(super) const COLD: f32 = 0.02;
 /// From this probability on the first stage takes a block for body.
 const HOT: f32 = 0.6;
 /// Blocks between two clusters of hot ones.
 const CLUSTER_STEP: usize = 6;
 /// Distances end here.
 const FAR: usize = 60;
-/// Memory of the contexts: the share that each step keeps.
-const DECAYS: &[f32] = &[0.5, 0.8, 0.93, 0.98];
 
 /// What the first stage thought of a page.
 #[derive(Debug)]
 pub struct Impression<'a> {
-    first: &'a [f32],
+    first: Vec<f32>,
     contexts: Vec<Sides>,
     /// Sums of probability times weight before each block, and of all.
     mass_before: Vec<f32>,
@@ -30,6 +33,7 @@ pub struct Impression<'a> {
     largest: Option<Cluster>,
     greatest: f32,
     headlines: Headlines,
+    kin: Vec<[f32; 4]>,
 }
 
 /// Where the headline seems to be, by the model of the headline.
@@ -52,7 +56,6 @@ impl Headlines {
     fn read(scene: &Scene, each: Vec<f32>, first: &[f32]) -> Self {
         let better = |best: usize, at: usize| if each[at] > each[best] { at } else { best };
         let best = (0..each.len()).fold(0, better);
-        let words = OneBlock::of(scene.words.distinct(best));
         let mut greatest = 0.0_f32;
         let second = (0..each.len()).map(|at| {
             if at > best + 1 {
@@ -62,9 +65,9 @@ impl Headlines {
         });
         Self {
             second: second.collect(),
-            overlap: (0..each.len()).map(|at| words.share(scene.words.distinct(at))).collect(),
+            overlap: shared_with(&scene.lines, best),
             most: each.get(best).copied().unwrap_or_default(),
-            hot_before: super::context::running(first.iter().map(|p| if *p > HOT { 1.0 } else { 0.0 })),
+            hot_before: running(first.iter().map(|p| if *p > HOT { 1.0 } else { 0.0 })),
             best,
             each,
         }
@@ -85,24 +88,26 @@ struct Cluster {
 
 impl<'a> Impression<'a> {
     /// Reads the first stage's probabilities of body and those of the headline, one for each block.
-    pub fn read(scene: &'a Scene, first: &'a [f32], headlines: &[f32]) -> Self {
-        let may_be = |at: usize| if scene.may_be_title(at) { headlines[at] } else { 0.0 };
+    pub fn read(scene: &'a Scene, first: &[f32], headlines: &[f32]) -> Self {
+        let first: Vec<f32> = first.iter().map(|probability| probability.max(COLD)).collect();
+        let may_be = |at: usize| if scene.may_be_headline(at) { headlines[at] } else { 0.0 };
         let headlines = (0..first.len()).map(may_be).collect();
         let mass: Vec<f32> =
-            first.iter().zip(&scene.weights).map(|(p, weight)| p * weight.min(600.0)).collect();
-        let plain = DECAYS.iter().map(|decay| decayed(first, *decay));
+            first.iter().zip(&scene.lines.weights).map(|(p, weight)| p * weight.min(600.0)).collect();
+        let plain = DECAYS.iter().map(|decay| decayed(&first, *decay));
         let weighted = DECAYS.iter().map(|decay| decayed(&mass, *decay));
         let hot: Vec<usize> = (0..first.len()).filter(|at| first[*at] > HOT).collect();
         let clusters = clusters(&hot, &mass, scene);
         Self {
             contexts: plain.chain(weighted).collect(),
-            mass_before: super::context::running(mass.iter().copied()),
+            mass_before: running(mass.iter().copied()),
             weight_before: &scene.weight_before,
             clustered: clusters.iter().map(|cluster| cluster.mass).sum(),
             largest: largest(&clusters),
             clusters,
             greatest: first.iter().copied().fold(0.0, f32::max),
-            headlines: Headlines::read(scene, headlines, first),
+            headlines: Headlines::read(scene, headlines, &first),
+            kin: kin::rows(scene, &first),
             hot,
             first,
         }
@@ -124,6 +129,7 @@ impl<'a> Impression<'a> {
         self.push_hot(at, values);
         self.push_clusters(at, values);
         self.push_headlines(at, values);
+        values.extend(self.kin[at]);
     }
 
     fn push_masses(&self, at: usize, values: &mut Vec<f32>) {
@@ -202,7 +208,7 @@ fn clusters(hot: &[usize], mass: &[f32], scene: &Scene) -> Vec<Cluster> {
         if let Some(cluster) = clusters.last_mut() {
             cluster.last = *at;
             cluster.mass += mass[*at];
-            cluster.lead += mass[*at] * scene.lead_overlap[*at];
+            cluster.lead += mass[*at] * scene.topic.lead[*at];
             cluster.title += mass[*at] * scene.title_overlap[*at];
         }
     }

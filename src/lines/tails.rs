@@ -1,57 +1,33 @@
-//! How lines begin and end: what tells a caption with its credit, or a teaser, from a sentence.
+//! How lines begin and end: what tells a caption with its label or credit from a sentence.
 
-use crate::features::{Last, Measure};
 use crate::language::Language;
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
+use crate::text::{head, is_alphanumeric};
 
-use super::words::Words;
+use super::words::each_word;
 
+/// Longest label before a colon, in bytes.
+const LONGEST_LABEL: usize = 40;
 /// Longest piece at the end of a line, in bytes, that a credit is looked for in.
 const LONGEST_CREDIT: usize = 90;
-/// Small letters before a capital that make it the beginning of another text.
-const SMALL_BEFORE: usize = 3;
-
-/// What stands at the ends of a page's lines.
-#[derive(Debug, Default)]
-pub(super) struct Tails {
-    pub(super) each: Vec<Tail>,
-    /// How many lines without a sentence mark end with the same two words as this one.
-    pub(super) same_ends: Vec<f32>,
-    /// How many lines begin with the same two words.
-    pub(super) same_starts: Vec<f32>,
-}
-
-impl Tails {
-    pub(super) fn read<'a>(
-        texts: impl Iterator<Item = &'a str>,
-        language: Language,
-        words: &Words,
-        shapes: &[Measure],
-    ) -> Self {
-        let (same_ends, same_starts) = alike(words, shapes);
-        Self { each: texts.map(|text| Tail::of(text, language)).collect(), same_ends, same_starts }
-    }
-}
 
 /// What stands at the end of a line.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tail {
     /// Characters behind the last sentence mark within the line; -1 where there is none.
     pub(super) open: f32,
-    /// Characters behind the last place where two texts are glued, as in "the bridge.Jane Roe/Agency".
-    pub(super) glued: f32,
     /// 1 where it ends with a bracket, 2 where the bracket holds a credit, 3 where another piece at
     /// its end is one.
     pub(super) credit: f32,
-    /// Signs that credits are set apart with, among the last characters.
-    pub(super) signs: f32,
+    /// Words before a colon near its beginning.
+    pub(super) label: usize,
 }
 
 impl Tail {
     /// Looks at the end of a line in a page of this language.
     pub(super) fn of(text: &str, language: Language) -> Self {
-        let marked = text.trim_end_matches(|c: char| !c.is_alphanumeric()).rfind(is_mark);
+        let marked = text.trim_end_matches(|c: char| !is_alphanumeric(c)).rfind(is_mark);
         let behind = |at: usize| text.get(at..).unwrap_or_default().chars().count();
         Self {
             open: match (marked, text.ends_with(is_mark)) {
@@ -59,17 +35,18 @@ impl Tail {
                 (Some(at), _) => count(behind(at) - 1),
                 (None, _) => -1.0,
             },
-            glued: glue(text).map_or(0.0, |at| count(behind(at))),
             credit: credit(text, language),
-            signs: count(
-                text.chars()
-                    .rev()
-                    .take(40)
-                    .filter(|c| matches!(c, '/' | '©' | '|' | '–' | '—' | ':'))
-                    .count(),
-            ),
+            label: label(text),
         }
     }
+}
+
+fn label(text: &str) -> usize {
+    let head = head(text, LONGEST_LABEL);
+    let before_colon = head.split_once([':', '：']).map_or("", |(label, _)| label);
+    let mut words = 0;
+    each_word(before_colon, |_, _| words += 1);
+    words
 }
 
 #[expect(clippy::cast_precision_loss, reason = "characters of a line")]
@@ -79,28 +56,6 @@ fn count(value: usize) -> f32 {
 
 fn is_mark(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।')
-}
-
-/// Where the last text begins that is glued to another: a capital right behind a sentence mark, a
-/// closing bracket or several small letters.
-fn glue(text: &str) -> Option<usize> {
-    let (mut small, mut ended, mut last) = (0, false, None);
-    let mut at = 0;
-    loop {
-        let rest = text.get(at..).unwrap_or_default();
-        let run = rest.bytes().take_while(u8::is_ascii_lowercase).count();
-        if run > 0 {
-            (at, small, ended) = (at + run, small + run, false);
-            continue;
-        }
-        let Some(c) = rest.chars().next() else { return last };
-        if c.is_uppercase() && (ended || small >= SMALL_BEFORE) {
-            last = Some(at);
-        }
-        ended = (is_mark(c) && small > 0) || matches!(c, ')' | ']' | '”' | '»');
-        small = if c.is_lowercase() { small + 1 } else { 0 };
-        at += c.len_utf8();
-    }
 }
 
 fn credit(text: &str, language: Language) -> f32 {
@@ -125,28 +80,6 @@ fn credit(text: &str, language: Language) -> f32 {
     if found { 3.0 } else { 0.0 }
 }
 
-/// For each line without a sentence mark at its end, how many such lines end with the same two words;
-/// and for each line, how many begin with the same two.
-fn alike(words: &Words, shapes: &[Measure]) -> (Vec<f32>, Vec<f32>) {
-    let ends = |at: usize| {
-        let of = words.of(at);
-        let open = !matches!(shapes[at].last, Last::Sentence | Last::Quote);
-        of.get(of.len().saturating_sub(2)..).filter(|_| open && of.len() > 4)
-    };
-    let starts = |at: usize| words.of(at).get(..2).filter(|_| words.of(at).len() > 3);
-    (copies(shapes.len(), ends), copies(shapes.len(), starts))
-}
-
-fn copies<'w>(lines: usize, part: impl Fn(usize) -> Option<&'w [u32]>) -> Vec<f32> {
-    let mut keys: Vec<(&[u32], usize)> = (0..lines).filter_map(|at| Some((part(at)?, at))).collect();
-    keys.sort_unstable();
-    let mut copies = vec![0.0; lines];
-    for group in keys.chunk_by(|a, b| a.0 == b.0) {
-        group.iter().for_each(|(_, at)| copies[*at] = count(group.len()));
-    }
-    copies
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,19 +101,8 @@ mod tests {
     }
 
     #[test]
-    fn texts_without_a_space_between_are_glued() {
-        assert_eq!(tail("The singer on her way.Jane Roe").glued, 8.0);
-        assert_eq!(tail("PoliticsJane Roe turns focus").glued, 20.0);
-        assert_eq!(tail("YouTube and McDonald’s of the U.S.A.").glued, 0.0);
-    }
-
-    #[test]
-    fn lines_that_begin_or_end_alike_are_counted() {
-        let lines =
-            ["One two three four Jane Roe", "Five two three four Jane Roe", "One two and three more."];
-        let shapes: Vec<Measure> = lines.iter().map(|line| Measure::of(line)).collect();
-        let (ends, starts) = alike(&Words::read(lines.into_iter()), &shapes);
-        assert_eq!(ends, [2.0, 2.0, 0.0]);
-        assert_eq!(starts, [2.0, 1.0, 2.0]);
+    fn a_label_stands_before_a_colon_near_the_beginning() {
+        assert_eq!(tail("Caption: the bridge (left)").label, 1);
+        assert_eq!(tail("The bridge that was opened in May at last has a name: no").label, 0);
     }
 }

@@ -1,6 +1,6 @@
 //! The words of each block as numbers, and what blocks have in common.
 
-use crate::text::{is_caseless, is_invisible, is_spaceless};
+use crate::text::{is_alphanumeric, is_caseless, is_invisible, is_spaceless};
 
 /// Buckets of a [`Bag`]; a power of two.
 const BUCKETS: usize = 1 << 15;
@@ -91,13 +91,13 @@ pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
                 found(hash, length);
                 (hash, length) = (EMPTY, 0);
             }
-        } else if is_spaceless(c) && c.is_alphanumeric() {
+        } else if is_spaceless(c) && is_alphanumeric(c) {
             if length > 0 {
                 found(hash, length);
             }
             found(mix(EMPTY, c), 1);
             (hash, length) = (EMPTY, 0);
-        } else if c.is_alphanumeric() || belongs(c) {
+        } else if is_alphanumeric(c) || belongs(c) {
             // All numbers of as many digits are one word.
             let c = if c.is_numeric() { '0' } else { c };
             hash = if is_caseless(c) { mix(hash, c) } else { c.to_lowercase().fold(hash, mix) };
@@ -113,10 +113,10 @@ pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
 }
 
 /// The hash of no character at all.
-pub const EMPTY: u32 = 0x811C_9DC5;
+const EMPTY: u32 = 0x811C_9DC5;
 
 /// One step of a hash over characters.
-pub fn mix(hash: u32, c: char) -> u32 {
+fn mix(hash: u32, c: char) -> u32 {
     (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
 }
 

@@ -1,0 +1,86 @@
+//! What stands around each line.
+
+use crate::features::Last;
+
+use super::core::Core;
+use super::measured::Lines;
+use super::series::{Sides, decayed, distances, flag, largest_gaps, nearest_four};
+
+/// The signals that contexts are made of.
+pub(super) const CONTEXTS: &[&str] = &["weight", "dense", "sentence", "phrase"];
+/// How far the memory of a context reaches: the share that each step keeps.
+pub(super) const DECAYS: &[f32] = &[0.5, 0.8, 0.93];
+
+/// Weight up to which a line without a sentence mark can be a subhead.
+const SUBHEAD: f32 = 120.0;
+
+/// What stands around each line, by shape.
+#[derive(Debug)]
+pub(super) struct Around {
+    /// To the nearest dense line.
+    pub(super) dense: Sides,
+    /// To the nearest line that could be a subhead.
+    pub(super) subhead: Sides,
+    /// Between each line and the centre of the core, the longest run of lines that are not dense.
+    pub(super) largest_gap: Vec<usize>,
+    /// What the nearest dense lines have in common with the beginning of the core.
+    pub(super) lead: Sides,
+    pub(super) contexts: Vec<Sides>,
+    pub(super) rhythm: Rhythm,
+}
+
+/// How the core is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Rhythm {
+    /// The middle one of its dense lines' weights.
+    pub(super) paragraph: f32,
+    /// Lines between its first and last one that could be subheads, and their mean weight.
+    pub(super) subheads: f32,
+    pub(super) subhead: f32,
+    /// The share of them that have dense lines on both sides.
+    pub(super) alone: f32,
+}
+
+impl Around {
+    pub(super) fn read(lines: &Lines, core: Core, lead: &[f32]) -> Self {
+        let could_be_subhead = |at: usize| lines.is_open(at) && lines.weights[at] < SUBHEAD;
+        let subheads: Vec<bool> = (0..lines.len()).map(could_be_subhead).collect();
+        Self {
+            dense: distances(&lines.dense),
+            largest_gap: largest_gaps(&lines.dense, core.centre),
+            lead: nearest_four(lead, &lines.dense),
+            contexts: contexts(lines),
+            rhythm: Rhythm::of(lines, core, &subheads),
+            subhead: distances(&subheads),
+        }
+    }
+}
+
+fn contexts(lines: &Lines) -> Vec<Sides> {
+    let marks: Vec<f32> = lines.shapes.iter().map(|shape| flag(shape.last == Last::Sentence)).collect();
+    let lengths: Vec<f32> = lines.weights.iter().map(|weight| weight.min(600.0)).collect();
+    let dense: Vec<f32> = lines.dense.iter().map(|dense| flag(*dense)).collect();
+    let phrases: Vec<f32> = (0..lines.len()).map(|at| lines.phrase_code(at)).collect();
+    let signals = [lengths, dense, marks, phrases];
+    let each = |signal: &Vec<f32>| DECAYS.iter().map(|decay| decayed(signal, *decay)).collect::<Vec<_>>();
+    signals.iter().flat_map(each).collect()
+}
+
+impl Rhythm {
+    fn of(lines: &Lines, core: Core, subheads: &[bool]) -> Self {
+        let within = core.start..(core.end + 1).min(lines.len());
+        let mut paragraphs: Vec<f32> =
+            within.clone().filter(|at| lines.dense[*at]).map(|at| lines.weights[at]).collect();
+        paragraphs.sort_unstable_by(f32::total_cmp);
+        let subheads: Vec<usize> = within.filter(|at| subheads[*at]).collect();
+        let count = subheads.len() as f32;
+        let is_dense = |at: Option<usize>| at.is_some_and(|at| lines.dense.get(at) == Some(&true));
+        let alone = |at: &&usize| is_dense(at.checked_sub(1)) && is_dense(Some(**at + 1));
+        Self {
+            paragraph: paragraphs.get(paragraphs.len() / 2).copied().unwrap_or_default(),
+            subheads: count,
+            subhead: subheads.iter().map(|at| lines.weights[*at]).sum::<f32>() / count.max(1.0),
+            alone: subheads.iter().filter(alone).count() as f32 / count.max(1.0),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! From scores to the lines of the body, the headline and the section.
+
+use crate::blocks::PageBlocks;
+use crate::features::Last;
+use crate::language::Language;
+use crate::lexicon::Section;
+use crate::phrases::Phrases;
+
+use super::scene::Scene;
+
+/// A line that is a boilerplate phrase and nothing else is body only from here on.
+const DESPITE_PHRASE: f32 = 0.9;
+/// The text goes on behind an inline teaser: of the training pages' sentences that stand there, 43 of 45
+/// are body. The threshold is lowered to this share for them.
+const BEHIND_TEASER: f32 = 0.6;
+/// Least probability of a headline.
+const HEADLINE: f32 = 0.1;
+
+/// Blocks that introduce another article by a label: "Read also: …".
+pub(super) fn teasers(blocks: &PageBlocks, scene: &Scene, language: Language) -> Vec<bool> {
+    let phrases = Phrases::of(language);
+    let is_teaser = |(at, text): (usize, &str)| {
+        scene.lines.hits[at].start.contains(Section::Related)
+            && scene.lines.weights[at] < 400.0
+            && phrases.label(text, Section::Related).is_some_and(|label| {
+                label.of(text).contains([':', '|', '-', '–', '—', '»', '>', '：']) && label.len() < text.len()
+            })
+    };
+    blocks.texts().enumerate().map(is_teaser).collect()
+}
+
+/// The blocks of the body: those above the threshold, or the best where there is none.
+pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<bool> {
+    let resumes =
+        |at: usize| at > 1 && teasers[at - 1] && scores[at - 2] >= threshold && scene.lines.dense[at];
+    let fits = |at: usize, least: f32| {
+        let least = if resumes(at) { least * BEHIND_TEASER } else { least };
+        let phrase = scene.lines.is_firm_phrase(at) && scores[at] < DESPITE_PHRASE;
+        scores[at] >= least && !teasers[at] && !phrase
+    };
+    let chosen: Vec<bool> = (0..scores.len()).map(|at| fits(at, threshold)).collect();
+    if chosen.contains(&true) {
+        return chosen;
+    }
+    let best = scores.iter().copied().fold(0.0, f32::max);
+    (0..scores.len()).map(|at| best > 0.05 && fits(at, best * 0.6)).collect()
+}
+
+/// The headline: above the body's second block, the block that the trees like best.
+pub(super) fn headline(scene: &Scene, scores: &[f32], body: &[bool]) -> Option<usize> {
+    let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
+    // Where a text has nothing but paragraphs, the trees would take its first one for the headline.
+    let bare = !body.contains(&false);
+    let is_open = |at: &usize| scene.may_be_headline(*at) && !(bare && is_prose(scene, *at));
+    let candidates = (0..end).filter(is_open).map(|at| (scores[at], at));
+    // Of equals the first wins.
+    let best = candidates.fold(None, |best: Option<(f32, usize)>, next| match best {
+        Some(best) if best.0 >= next.0 => Some(best),
+        _ => Some(next),
+    });
+    best.filter(|(score, _)| *score >= HEADLINE).map(|(_, at)| at)
+}
+
+/// Whether a line is a paragraph by its looks: long enough, and it ends as a sentence does.
+fn is_prose(scene: &Scene, at: usize) -> bool {
+    scene.lines.dense[at] && scene.lines.shapes[at].last == Last::Sentence
+}
+
+/// All lines, where they are body and other paragraphs: the text is an article's own, with nothing around it that
+/// would have made the trees doubt one.
+pub(super) fn with_all_prose(scene: &Scene, body: Vec<bool>) -> Vec<bool> {
+    let chosen = body.iter().filter(|body| **body).count();
+    let bare = chosen * 2 > body.len() && (0..body.len()).all(|at| body[at] || is_prose(scene, at));
+    if bare { vec![true; body.len()] } else { body }
+}
+
+/// The section label: a short line right above the headline that is a known label, begins the page,
+/// or stands elsewhere on the page too, as the items of a menu do.
+pub(super) fn section(scene: &Scene, headline: usize, body: &[bool]) -> Option<usize> {
+    let at = headline.checked_sub(1).filter(|at| !body[*at])?;
+    let shape = &scene.lines.shapes[at];
+    let label = scene.lines.hits[at].whole.contains(Section::HeadlineLabels);
+    let plain = at == 0 || scene.lines.hits[at].any().is_empty() && scene.repeats.copies[at] > 1;
+    let fits = scene.lines.weights[at] <= 40.0
+        && shape.letters * 2 > shape.characters
+        && shape.digits == 0
+        && shape.sentences == 0;
+    (fits && (label || plain)).then_some(at)
+}

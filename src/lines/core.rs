@@ -1,0 +1,75 @@
+//! Where most of a page's running text stands.
+
+use super::series::running;
+
+/// Lines from one dense line of the core to the next.
+const STEP: usize = 6;
+/// Lines that are summed to find the centre.
+const WINDOW: usize = 15;
+
+/// The stretch of lines with most running text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Core {
+    pub(super) start: usize,
+    /// The last line of the core, not the one behind it.
+    pub(super) end: usize,
+    pub(super) centre: usize,
+    pub(super) weight: f32,
+}
+
+impl Core {
+    /// Finds the core by the lines' weights, and whether each is dense.
+    pub(super) fn find(weights: &[f32], dense: &[bool]) -> Self {
+        let mass = |at: usize| if dense[at] { weights[at].min(500.0) } else { 0.0 };
+        let sums = running((0..dense.len()).map(mass));
+        let window = |at: usize| {
+            let from = at.saturating_sub(WINDOW / 2);
+            let to = (at + WINDOW / 2 + 1).min(dense.len());
+            sums[to] - sums[from]
+        };
+        let middle = (0..dense.len()).fold(0, |best, at| if window(at) > window(best) { at } else { best });
+        let near = |at: &usize| at.abs_diff(middle);
+        let centre = (0..dense.len()).filter(|at| dense[*at]).min_by_key(near).unwrap_or(0);
+        let end = grow(centre..dense.len(), dense, centre);
+        let start = grow((0..=centre).rev(), dense, centre);
+        let weight = (start..=end).filter(|at| dense.get(*at) == Some(&true)).map(|at| weights[at]).sum();
+        Self { start, end, centre, weight }
+    }
+
+    /// Whether the core holds a line.
+    pub(super) fn holds(&self, at: usize) -> bool {
+        (self.start..=self.end).contains(&at)
+    }
+}
+
+/// The last dense line that steps of at most [`STEP`] lead to.
+fn grow(order: impl Iterator<Item = usize>, dense: &[bool], from: usize) -> usize {
+    let mut reached = from;
+    for at in order {
+        if at.abs_diff(reached) > STEP {
+            break;
+        }
+        if dense.get(at) == Some(&true) {
+            reached = at;
+        }
+    }
+    reached
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_core_ends_where_no_running_text_is_near() {
+        let mut weights = vec![20.0; 30];
+        for at in [0, 10, 11, 14, 16, 29] {
+            weights[at] = 300.0;
+        }
+        let dense: Vec<bool> = weights.iter().map(|weight| *weight > 100.0).collect();
+        let core = Core::find(&weights, &dense);
+        assert_eq!((core.start, core.end, core.weight), (10, 16, 1200.0));
+        assert!(core.holds(12) && !core.holds(17));
+        assert_eq!(Core::find(&[], &[]).end, 0);
+    }
+}

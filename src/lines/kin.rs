@@ -1,0 +1,60 @@
+//! What the first stage thought of the lines that are of one kind with a line: subheads of a page are all
+//! body or all are not, and so are its captions.
+
+use super::measured::Lines;
+use super::scene::Scene;
+
+/// Weights at which kinds part.
+const STEPS: [f32; 4] = [40.0, 80.0, 140.0, 240.0];
+/// Kinds by weight, of lines with a sentence mark at their end and of those without.
+const KINDS: usize = 2 * (STEPS.len() + 1);
+/// What stands for the probability of a line that there is not.
+const NONE: f32 = -0.1;
+
+/// For each line the mean over its kin within the core and their number, itself left out, and the
+/// probabilities of the nearest of its kind on either side.
+pub(super) fn rows(scene: &Scene, first: &[f32]) -> Vec<[f32; 4]> {
+    let kinds: Vec<usize> = (0..first.len()).map(|at| kind(&scene.lines, at)).collect();
+    let (mut sums, mut counts) = ([0.0; KINDS], [0.0; KINDS]);
+    for at in (0..first.len()).filter(|at| scene.core.holds(*at)) {
+        sums[kinds[at]] += first[at];
+        counts[kinds[at]] += 1.0;
+    }
+    let side = |order: &mut dyn Iterator<Item = usize>| {
+        let (mut last, mut side) = ([NONE; KINDS], vec![NONE; first.len()]);
+        order.for_each(|at| side[at] = std::mem::replace(&mut last[kinds[at]], first[at]));
+        side
+    };
+    let (before, behind) = (side(&mut (0..first.len())), side(&mut (0..first.len()).rev()));
+    let row = |at: usize| {
+        let own = if scene.core.holds(at) { 1.0 } else { 0.0 };
+        let others = counts[kinds[at]] - own;
+        let mean = (sums[kinds[at]] - own * first[at]) / others;
+        [if others > 0.0 { mean } else { NONE }, others, before[at], behind[at]]
+    };
+    (0..first.len()).map(row).collect()
+}
+
+fn kind(lines: &Lines, at: usize) -> usize {
+    let size = STEPS.iter().filter(|step| lines.weights[at] >= **step).count();
+    size + if lines.is_open(at) { STEPS.len() + 1 } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::PageBlocks;
+    use crate::language::Language;
+    use crate::options::Limits;
+
+    #[test]
+    fn subheads_are_judged_by_the_other_subheads_of_the_page() {
+        let paragraph =
+            "The council has stopped the new bridge, since nobody knows what it would cost in the end.";
+        let text = format!("{paragraph}\nMoney\n{paragraph}\nTime\n{paragraph}");
+        let mut blocks = PageBlocks::default();
+        crate::plain::segment(&text, &Limits::DEFAULT, &mut blocks);
+        let scene = Scene::read(&blocks, Language::English);
+        assert_eq!(rows(&scene, &[0.75, 0.25, 0.75, 0.5, 0.75])[1], [0.5, 1.0, NONE, 0.5]);
+    }
+}

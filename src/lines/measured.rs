@@ -1,0 +1,121 @@
+//! What is known of each line by itself.
+
+use crate::blocks::PageBlocks;
+use crate::detect;
+use crate::features::{Last, Measure};
+use crate::language::Language;
+use crate::lexicon::Section;
+use crate::phrases::{PhraseHits, Phrases};
+use crate::text::head_chars;
+
+use super::words::Words;
+
+/// Sections whose phrases are no text of an article when they stand alone.
+const KINDS: &[Section] = &[
+    Section::Consent,
+    Section::Comments,
+    Section::Related,
+    Section::Share,
+    Section::Newsletter,
+    Section::Tags,
+    Section::Navigation,
+    Section::Advertisement,
+    Section::Legal,
+    Section::Paywall,
+];
+
+/// Weight of the longest line that can be a label or a headline among others.
+pub(super) const LABEL_WEIGHT: f32 = 100.0;
+/// Least weight of running text.
+const DENSE: f32 = 80.0;
+/// Bytes from which on the language of a line can be told, and characters by which it is.
+const TELLING: usize = 60;
+const HEAD: usize = 96;
+
+/// The lines of a page, measured one by one.
+#[derive(Debug)]
+pub(super) struct Lines {
+    pub(super) shapes: Vec<Measure>,
+    pub(super) weights: Vec<f32>,
+    /// Whether the line is running text: long, with a sentence.
+    pub(super) dense: Vec<bool>,
+    pub(super) words: Words,
+    pub(super) hits: Vec<PhraseHits>,
+    pub(super) tabs: Vec<usize>,
+}
+
+impl Lines {
+    /// Measures the lines of a page in this language.
+    pub(super) fn read(blocks: &PageBlocks, language: Language) -> Self {
+        let shapes: Vec<Measure> = blocks.texts().map(Measure::of).collect();
+        let weights: Vec<f32> = shapes.iter().map(Measure::weight).collect();
+        let is_dense = |(shape, weight): (&Measure, &f32)| *weight >= DENSE && shape.sentences > 0;
+        Self {
+            dense: shapes.iter().zip(&weights).map(is_dense).collect(),
+            words: Words::read(blocks.texts()),
+            hits: blocks.texts().map(|text| hits(text, language)).collect(),
+            tabs: blocks.texts().map(|text| text.matches('\t').count()).collect(),
+            shapes,
+            weights,
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.shapes.len()
+    }
+
+    /// Whether the line ends as no sentence does.
+    pub(super) fn is_open(&self, at: usize) -> bool {
+        !matches!(self.shapes[at].last, Last::Sentence | Last::Quote)
+    }
+
+    /// How strongly the phrases speak: 2 for a whole line, 1 for a beginning.
+    pub(super) fn phrase_code(&self, at: usize) -> f32 {
+        let hits = self.hits[at];
+        if !hits.whole.is_empty() {
+            2.0
+        } else if hits.start.is_empty() {
+            0.0
+        } else {
+            1.0
+        }
+    }
+
+    /// Whether the line is a boilerplate phrase and nothing else.
+    pub(super) fn is_phrase(&self, at: usize) -> bool {
+        let whole = self.hits[at].whole;
+        self.weights[at] < LABEL_WEIGHT && KINDS.iter().any(|section| whole.contains(*section))
+    }
+
+    /// As [`Self::is_phrase`], without the words of menus, which are headings of articles, too: "Support".
+    pub(super) fn is_firm_phrase(&self, at: usize) -> bool {
+        let whole = self.hits[at].whole.filter(|section| section != Section::Navigation);
+        self.weights[at] < LABEL_WEIGHT && KINDS.iter().any(|section| whole.contains(*section))
+    }
+
+    /// Whether the line has the shape of a headline.
+    pub(super) fn may_be_title(&self, at: usize) -> bool {
+        let shape = &self.shapes[at];
+        (8.0..=320.0).contains(&self.weights[at])
+            && shape.letters * 2 > shape.characters
+            && !self.is_phrase(at)
+    }
+
+    /// Whether the line has the shape of a headline, and no phrase speaks against it.
+    pub(super) fn is_like_title(&self, at: usize) -> bool {
+        let shape = &self.shapes[at];
+        (12.0..=260.0).contains(&self.weights[at])
+            && shape.sentences <= 2
+            && !matches!(shape.last, Last::Comma | Last::Colon)
+            && self.hits[at].any().is_empty()
+            && shape.letters * 2 > shape.characters
+    }
+}
+
+/// The phrases of the page's language, and of the line's own where that is plainly another.
+fn hits(text: &str, language: Language) -> PhraseHits {
+    let hits = Phrases::of(language).find(text);
+    let long = text.len() >= TELLING;
+    let other = if long { detect::block(head_chars(text, HEAD), language) } else { None };
+    other.map_or(hits, |other| hits.union(Phrases::of(other).find(text)))
+}

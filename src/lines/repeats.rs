@@ -1,0 +1,127 @@
+//! What stands on a page more than once: whole lines, parts of them, beginnings, ends, labels.
+
+use super::core::Core;
+use super::measured::Lines;
+use super::words::{Bag, Words};
+
+/// Words of the longest label before a colon.
+const LONGEST_LABEL: usize = 4;
+/// Words that a line has at least whose beginning or end is looked for in others.
+const LEAST: usize = 4;
+
+/// How often parts of each line stand elsewhere.
+#[derive(Debug, Default)]
+pub(super) struct Repeats {
+    /// Lines with the same words, itself among them.
+    pub(super) copies: Vec<u32>,
+    pub(super) seen_before: Vec<bool>,
+    /// Lines since what seems to be the headline stood there for the second time; -9 before that.
+    pub(super) since_headline: Vec<f32>,
+    /// Share of the line's word triples that stand elsewhere on the page, as those of a pull quote do.
+    pub(super) echo: Vec<f32>,
+    /// How many lines without a sentence mark end with the same two words as this one, which has none either.
+    pub(super) same_ends: Vec<f32>,
+    /// The same of the last word alone.
+    pub(super) same_last: Vec<f32>,
+    /// How many lines begin with the same two words.
+    pub(super) same_starts: Vec<f32>,
+    /// How many begin with the same label before a colon: "Caption: …".
+    pub(super) same_labels: Vec<f32>,
+}
+
+impl Repeats {
+    /// `labels` gives for each line how many of its words stand before a colon; `overlap` is the share of each
+    /// line's words that the core has.
+    pub(super) fn read(lines: &Lines, labels: &[usize], core: Core, overlap: &[f32]) -> Self {
+        let words = |at: usize| lines.words.of(at);
+        let open = |at: usize| Some(words(at)).filter(|words| words.len() > LEAST && lines.is_open(at));
+        let last = |at: usize, count: usize| open(at).and_then(|words| words.get(words.len() - count..));
+        let label = |at: usize| {
+            words(at).get(..labels[at]).filter(|label| (1..=LONGEST_LABEL).contains(&label.len()))
+        };
+        let start = |at: usize| words(at).get(..2).filter(|_| words(at).len() >= LEAST);
+        let mut repeats = Self {
+            echo: echoes(&lines.words, lines.len()),
+            same_ends: counts(lines.len(), |at| last(at, 2)),
+            same_last: counts(lines.len(), |at| last(at, 1)),
+            same_starts: counts(lines.len(), start),
+            same_labels: counts(lines.len(), label),
+            ..Self::default()
+        };
+        repeats.find_copies(lines);
+        repeats.find_headline(lines, core, overlap);
+        repeats
+    }
+
+    fn find_copies(&mut self, lines: &Lines) {
+        let mut keys: Vec<(u64, usize)> = (0..lines.len()).map(|at| (key(lines.words.of(at)), at)).collect();
+        keys.sort_unstable();
+        self.copies = vec![1; lines.len()];
+        self.seen_before = vec![false; lines.len()];
+        for group in keys.chunk_by(|a, b| a.0 == b.0) {
+            for (index, (_, at)) in group.iter().enumerate() {
+                self.copies[*at] = u32::try_from(group.len()).unwrap_or(u32::MAX);
+                self.seen_before[*at] = index > 0;
+            }
+        }
+    }
+
+    fn find_headline(&mut self, lines: &Lines, core: Core, overlap: &[f32]) {
+        let mut last = None;
+        for (at, overlap) in overlap.iter().enumerate() {
+            let headline = (25.0..=200.0).contains(&lines.weights[at]) && self.seen_before[at];
+            if headline && at <= core.start && *overlap > 0.5 {
+                last = Some(at);
+            }
+            self.since_headline.push(last.map_or(-9.0, |last| (at - last) as f32));
+        }
+    }
+}
+
+fn echoes(words: &Words, lines: usize) -> Vec<f32> {
+    let triples = Words::triples(words, lines);
+    let mut bag = Bag::new();
+    (0..lines).for_each(|at| bag.add(triples.distinct(at)));
+    (0..lines).map(|at| bag.share(triples.distinct(at), 1)).collect()
+}
+
+/// How many lines have the same part as each; 0 where it has none.
+fn counts<'w>(lines: usize, part: impl Fn(usize) -> Option<&'w [u32]>) -> Vec<f32> {
+    let mut keys: Vec<(&[u32], usize)> = (0..lines).filter_map(|at| Some((part(at)?, at))).collect();
+    keys.sort_unstable();
+    let mut counts = vec![0.0; lines];
+    for group in keys.chunk_by(|a, b| a.0 == b.0) {
+        group.iter().for_each(|(_, at)| counts[*at] = group.len() as f32);
+    }
+    counts
+}
+
+/// Tells equal lines, whatever their signs and case.
+fn key(words: &[u32]) -> u64 {
+    words.iter().fold(0xCBF2_9CE4_8422_2325, |hash, word| {
+        (hash ^ u64::from(*word)).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(17)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::PageBlocks;
+    use crate::language::Language;
+    use crate::options::Limits;
+
+    #[test]
+    fn lines_that_begin_or_end_alike_are_counted() {
+        let text = "One two three four Jane Roe\nFive two three four Jane Roe\nOne two and three more.\n\
+            View: the old bridge\nView: the new one";
+        let mut blocks = PageBlocks::default();
+        crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
+        let lines = Lines::read(&blocks, Language::English);
+        let repeats = Repeats::read(&lines, &[0, 0, 0, 1, 1], Core::default(), &[0.0; 5]);
+        assert_eq!(repeats.same_ends, [2.0, 2.0, 0.0, 0.0, 0.0]);
+        assert_eq!(repeats.same_last, [2.0, 2.0, 0.0, 0.0, 0.0]);
+        assert_eq!(repeats.same_starts, [2.0, 1.0, 2.0, 2.0, 2.0]);
+        assert_eq!(repeats.same_labels, [0.0, 0.0, 0.0, 2.0, 2.0]);
+        assert_eq!(repeats.copies, [1; 5]);
+    }
+}

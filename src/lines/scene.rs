@@ -1,0 +1,133 @@
+//! What is known of a whole page of lines before any of them is judged: one linear pass each.
+
+use crate::blocks::PageBlocks;
+use crate::features::Measure;
+use crate::features::learned::Opinion;
+use crate::language::Language;
+
+use super::around::{Around, DECAYS};
+use super::core::Core;
+use super::labels::Labels;
+use super::measured::Lines;
+use super::repeats::Repeats;
+use super::rows::last_code;
+use super::series::{Sides, decayed, running};
+use super::tails::Tail;
+use super::topic::{Topic, headline, shared_with};
+use super::words::ratio;
+
+/// Columns of a neighbour.
+pub(super) const SIGHT: usize = 6;
+
+/// A page of lines, measured.
+#[derive(Debug)]
+pub struct Scene {
+    pub(super) lines: Lines,
+    /// Sum of the weights before each line; one more than lines.
+    pub(super) weight_before: Vec<f32>,
+    pub(super) dense_before: Vec<f32>,
+    pub(super) first_dense: usize,
+    pub(super) last_dense: usize,
+    pub(super) dense_count: usize,
+    pub(super) core: Core,
+    pub(super) topic: Topic,
+    pub(super) repeats: Repeats,
+    /// Where the headline seems to be.
+    pub(super) title: usize,
+    pub(super) title_overlap: Vec<f32>,
+    pub(super) around: Around,
+    pub(super) labels: Vec<Labels>,
+    pub(super) tails: Vec<Tail>,
+    /// What is seen of each line by its neighbours.
+    pub(super) sights: Vec<[f32; SIGHT]>,
+    pub(super) opinions: Vec<Opinion>,
+    pub(super) opinion_contexts: Vec<Sides>,
+}
+
+impl Scene {
+    /// Measures the lines of a page in this language.
+    pub fn read(blocks: &PageBlocks, language: Language) -> Self {
+        let lines = Lines::read(blocks, language);
+        let core = Core::find(&lines.weights, &lines.dense);
+        let topic = Topic::read(&lines, core);
+        let tails: Vec<Tail> = blocks.texts().map(|text| Tail::of(text, language)).collect();
+        let labelled: Vec<usize> = tails.iter().map(|tail| tail.label).collect();
+        let repeats = Repeats::read(&lines, &labelled, core, &topic.core);
+        let title = headline(&lines, core, &topic, &repeats.copies);
+        let is_dense = |at: &usize| lines.dense[*at];
+        let dense_weights = lines.weights.iter().zip(&lines.dense);
+        let mut scene = Self {
+            first_dense: (0..lines.len()).find(is_dense).unwrap_or(0),
+            last_dense: (0..lines.len()).rfind(is_dense).unwrap_or(0),
+            dense_count: lines.dense.iter().filter(|dense| **dense).count(),
+            weight_before: running(lines.weights.iter().copied()),
+            dense_before: running(dense_weights.map(|(weight, dense)| if *dense { *weight } else { 0.0 })),
+            title_overlap: shared_with(&lines, title),
+            around: Around::read(&lines, core, &topic.lead),
+            labels: Labels::read(&lines, title),
+            sights: Vec::new(),
+            opinions: Vec::new(),
+            opinion_contexts: Vec::new(),
+            lines,
+            core,
+            topic,
+            repeats,
+            title,
+            tails,
+        };
+        scene.sights = (0..scene.len()).map(|at| scene.sight(at)).collect();
+        scene
+    }
+
+    /// Adds what the learned words say; `value` gives the value of an entry.
+    pub fn consult(&mut self, value: &dyn Fn(u32) -> Option<f32>) {
+        self.opinions = (0..self.len()).map(|at| Opinion::of(self.words_of(at), value)).collect();
+        let means: Vec<f32> = self.opinions.iter().map(Opinion::mean).collect();
+        self.opinion_contexts = DECAYS.iter().map(|decay| decayed(&means, *decay)).collect();
+    }
+
+    /// The words of a line, as hashes.
+    pub fn words_of(&self, at: usize) -> &[u32] {
+        self.lines.words.of(at)
+    }
+
+    /// The number of lines.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether the page has no line.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many lines may have the headline among them: what is behind the core is none.
+    pub(super) fn headed(&self) -> usize {
+        if self.dense_count == 0 { self.len() } else { (self.core.end + 1).min(self.len()) }
+    }
+
+    /// Whether the line may be the headline.
+    pub(super) fn may_be_headline(&self, at: usize) -> bool {
+        at < self.headed() && self.lines.may_be_title(at)
+    }
+
+    pub(super) fn weight(&self) -> f32 {
+        self.weight_before.last().copied().unwrap_or_default()
+    }
+
+    pub(super) fn dense_weight(&self) -> f32 {
+        self.dense_before.last().copied().unwrap_or_default()
+    }
+
+    fn sight(&self, at: usize) -> [f32; SIGHT] {
+        let shape: &Measure = &self.lines.shapes[at];
+        [
+            self.lines.weights[at],
+            last_code(shape.last),
+            ratio(shape.upper as usize, shape.letters as usize),
+            ratio(shape.capitalized as usize, shape.words as usize),
+            ratio(shape.digits as usize, shape.characters as usize),
+            self.topic.core[at],
+        ]
+    }
+}

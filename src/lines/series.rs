@@ -1,0 +1,118 @@
+//! Values of a page's lines in order: sums, runs, distances, means of what is around.
+
+/// Distances end here.
+const FAR: usize = 60;
+
+/// A value of the lines before, and of those behind, for each line.
+#[derive(Debug, Default)]
+pub(super) struct Sides {
+    pub(super) before: Vec<f32>,
+    pub(super) after: Vec<f32>,
+}
+
+#[expect(clippy::fn_params_excessive_bools, reason = "it turns a truth into a number")]
+pub(super) fn flag(value: bool) -> f32 {
+    f32::from(u8::from(value))
+}
+
+/// Sums of all values before each place, and of all.
+pub(super) fn running(values: impl Iterator<Item = f32>) -> Vec<f32> {
+    let mut sum = 0.0;
+    std::iter::once(0.0)
+        .chain(values.map(|value| {
+            sum += value;
+            sum
+        }))
+        .collect()
+}
+
+fn reversed<T>(mut values: Vec<T>) -> Vec<T> {
+    values.reverse();
+    values
+}
+
+/// How far the nearest set place before and behind is; [`FAR`] where there is none so near.
+pub(super) fn distances(set: &[bool]) -> Sides {
+    fn side<'a>(order: impl Iterator<Item = &'a bool>) -> Vec<f32> {
+        let mut distance = FAR;
+        let step = |set: &bool| {
+            distance = (distance + 1).min(FAR);
+            let before = distance;
+            if *set {
+                distance = 0;
+            }
+            before as f32
+        };
+        order.map(step).collect()
+    }
+    Sides { before: side(set.iter()), after: reversed(side(set.iter().rev())) }
+}
+
+/// Means of the values on each side, near ones counting most.
+pub(super) fn decayed(values: &[f32], decay: f32) -> Sides {
+    fn side<'a>(order: impl Iterator<Item = &'a f32>, decay: f32) -> Vec<f32> {
+        let mut mean = 0.0;
+        let step = |value: &f32| {
+            let before = mean;
+            mean = mean * decay + value * (1.0 - decay);
+            before
+        };
+        order.map(step).collect()
+    }
+    Sides { before: side(values.iter(), decay), after: reversed(side(values.iter().rev(), decay)) }
+}
+
+/// Between each place and the centre, the longest run of places that are not set.
+pub(super) fn largest_gaps(set: &[bool], centre: usize) -> Vec<usize> {
+    let mut gaps = vec![0; set.len()];
+    let fill = |order: &mut dyn Iterator<Item = usize>, gaps: &mut Vec<usize>| {
+        let (mut run, mut largest) = (0, 0);
+        for at in order {
+            gaps[at] = largest;
+            run = if set[at] { 0 } else { run + 1 };
+            largest = largest.max(run);
+        }
+    };
+    fill(&mut (centre..set.len()), &mut gaps);
+    fill(&mut (0..centre.min(set.len())).rev(), &mut gaps);
+    gaps
+}
+
+/// The mean of `values` over the four nearest set places on either side.
+pub(super) fn nearest_four(values: &[f32], set: &[bool]) -> Sides {
+    let side = |order: &mut dyn Iterator<Item = usize>| {
+        let mut recent = [0.0; 4];
+        let mut means = vec![0.0; set.len()];
+        let mut turn = 0;
+        for at in order {
+            means[at] = recent.iter().sum::<f32>() / 4.0;
+            if set[at] {
+                recent[turn % 4] = values[at];
+                turn += 1;
+            }
+        }
+        means
+    };
+    Sides { before: side(&mut (0..set.len())), after: side(&mut (0..set.len()).rev()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances_and_gaps_are_those_to_what_stands_on_either_side() {
+        let set = [false, true, false, false];
+        assert_eq!(distances(&set).before, [60.0, 60.0, 1.0, 2.0]);
+        assert_eq!(distances(&set).after, [1.0, 60.0, 60.0, 60.0]);
+        assert_eq!(largest_gaps(&[true, false, false, true, true], 3), [2, 1, 0, 0, 0]);
+    }
+
+    #[test]
+    fn means_of_what_is_around_leave_out_the_place_itself() {
+        let means = decayed(&[1.0, 0.0, 0.0], 0.5);
+        assert_eq!((means.before, means.after), (vec![0.0, 0.5, 0.25], vec![0.0, 0.0, 0.0]));
+        let nearest = nearest_four(&[0.8, 0.4], &[true, true]);
+        assert_eq!((nearest.before, nearest.after), (vec![0.0, 0.2], vec![0.1, 0.0]));
+    }
+}

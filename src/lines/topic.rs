@@ -1,0 +1,77 @@
+//! What each line's words have in common with the rest of the page.
+
+use crate::features::Last;
+
+use super::core::Core;
+use super::measured::Lines;
+use super::words::{Bag, OneBlock, ratio};
+
+/// Dense lines that the core begins with.
+const LEAD: usize = 4;
+
+/// Shares of each line's different words.
+#[derive(Debug, Default)]
+pub(super) struct Topic {
+    /// Those that the dense lines of the core have.
+    pub(super) core: Vec<f32>,
+    /// Those that its first lines have.
+    pub(super) lead: Vec<f32>,
+    /// Those that any dense line has.
+    pub(super) dense: Vec<f32>,
+    /// The share of all dense lines that have a word of the line, on average.
+    pub(super) mean_frequency: Vec<f32>,
+}
+
+impl Topic {
+    pub(super) fn read(lines: &Lines, core: Core) -> Self {
+        let mut topic = Self::default();
+        let in_core = |at: usize| lines.dense[at] && core.holds(at);
+        let dense = || (0..lines.len()).filter(|at| lines.dense[*at]);
+        let leads: Vec<usize> = dense().filter(|at| in_core(*at)).take(LEAD).collect();
+        let bag = |lines_of: &mut dyn Iterator<Item = usize>| {
+            let mut bag = Bag::new();
+            lines_of.for_each(|at| bag.add(lines.words.distinct(at)));
+            bag
+        };
+        let of_core = bag(&mut dense().filter(|at| in_core(*at)));
+        let of_lead = bag(&mut leads.iter().copied());
+        let of_all = bag(&mut dense());
+        let count = dense().count().max(1);
+        let own = |belongs: bool| u16::from(belongs);
+        for at in 0..lines.len() {
+            let distinct = lines.words.distinct(at);
+            topic.core.push(of_core.share(distinct, own(in_core(at))));
+            topic.lead.push(of_lead.share(distinct, own(leads.contains(&at))));
+            topic.dense.push(of_all.share(distinct, own(lines.dense[at])));
+            let sum: usize = distinct.iter().map(|word| usize::from(of_all.count(*word))).sum();
+            topic.mean_frequency.push(ratio(sum, distinct.len() * count));
+        }
+        topic
+    }
+}
+
+/// The line above the core that speaks most of what the core speaks of. `copies` tells how often each line
+/// stands on the page.
+pub(super) fn headline(lines: &Lines, core: Core, topic: &Topic, copies: &[u32]) -> usize {
+    let from = core.start.saturating_sub(40);
+    let to = (core.start + 2).min(lines.len());
+    let mut best = (f32::MIN, core.start);
+    for at in (from..to).filter(|at| lines.is_like_title(*at)) {
+        let distinct = lines.words.distinct(at).len() as f32;
+        let common = topic.core[at] * distinct;
+        let near = 1.0 / (1.0 + core.start.abs_diff(at) as f32 / 12.0);
+        let sentence = if matches!(lines.shapes[at].last, Last::Sentence) { 0.6 } else { 1.0 };
+        let repeated = if copies[at] > 1 { 1.3 } else { 1.0 };
+        let score = (common - 0.4 * (distinct - common)).min(8.0) * near * sentence * repeated;
+        if score > best.0 {
+            best = (score, at);
+        }
+    }
+    best.1
+}
+
+/// The share of each line's different words that one line has.
+pub(super) fn shared_with(lines: &Lines, one: usize) -> Vec<f32> {
+    let words = OneBlock::of(lines.words.distinct(one));
+    (0..lines.len()).map(|at| words.share(lines.words.distinct(at))).collect()
+}
