@@ -170,12 +170,10 @@ def as_used(rows, names):
     return rows
 
 
-def plain(rows, names):
+def plain(pages, rows, names):
     """The links of menus that the crate passes over unseen; see `Reading::plain_links`."""
-    column = lambda name: rows[:, names.index(name)]
-    alone = (column("next_dense.before") > 3) & (column("next_dense.behind") > 3)
-    passed = (column("inline.linked") >= 0.95) & (column("text.weight") < 60) & alone
-    return passed & (column("convention") != GENEROUS)
+    passed = numpy.concatenate([numpy.array(page["plain"], bool) for page in pages])
+    return passed & (rows[:, names.index("convention")] != GENEROUS)
 
 
 def out_of_fold(data, rows, names, fold, parameters, seed, work, name):
@@ -190,7 +188,6 @@ def out_of_fold(data, rows, names, fold, parameters, seed, work, name):
     said = numpy.zeros(len(rows), "<f4")
     for left_out, result in enumerate(side_by_side(run)):
         said[fold == left_out] = result
-    said[plain(rows, names)] = 0
     return said
 
 
@@ -238,14 +235,16 @@ def block_models(corpora, work, of_pages, seed):
     pages, names, rows = of_pages
     lengths = rows[:, names.index("text.weight")]
     fold = of_blocks(pages, lambda page: page["fold"])
-    seen = ~plain(rows, names) * counted(pages, "first")
+    passed = plain(pages, rows, names)
+    seen = ~passed * counted(pages, "first")
     weight, target = labels(pages, lengths, seed)
     print("blocks", len(rows), "with labels", int((weight > 0).sum()), flush=True)
     rough = out_of_fold(dataset(rows, target, weight * seen), rows, names, fold, ROUGH, seed, work, "first")
+    rough[passed] = 0
     weight, target = with_silver(pages, rough, lengths, seed)
     data = dataset(rows, target, weight * seen)
     first = out_of_fold(data, rows, names, fold, FIRST, seed, work, "first")
-    first[first < HOPELESS] = 0
+    first[passed | (first < HOPELESS)] = 0
     first.tofile(work / "first.f32")
     tool("second", corpora, work)
     weight, target = with_silver(pages, first, lengths, seed)

@@ -92,6 +92,7 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
         let page = ReadPage::read(entry)?;
         let classes = ClassWords::read(&tables.classes.file(Some(entry.group())));
         let words = WordValues::read(&tables.words.file(Some(entry.group())));
+        let mut plain = Vec::new();
         if !known.targets.is_empty() {
             let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
             let phrases = Phrases::of(page.language);
@@ -102,8 +103,9 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
                 look.push(index, &mut row);
                 write_values(&mut rows, &row)?;
             }
+            plain = reading.plain_links();
         }
-        write_page(&mut blocks, entry, known, &page)?;
+        write_page(&mut blocks, entry, known, &page, &plain)?;
     }
     Ok(())
 }
@@ -180,7 +182,13 @@ fn read_values(bytes: &[u8]) -> Vec<f32> {
     bytes.as_chunks::<4>().0.iter().map(|value| f32::from_le_bytes(*value)).collect()
 }
 
-fn write_page(out: &mut impl Write, entry: &Entry, known: &Known, page: &ReadPage) -> Result<()> {
+fn write_page(
+    out: &mut impl Write,
+    entry: &Entry,
+    known: &Known,
+    page: &ReadPage,
+    plain: &[bool],
+) -> Result<()> {
     let line = json!({
         "corpus": entry.corpus,
         "id": entry.id,
@@ -191,6 +199,7 @@ fn write_page(out: &mut impl Write, entry: &Entry, known: &Known, page: &ReadPag
         "teaches": entry.teaches(),
         "share": known.targets.iter().map(|target| target.share).collect::<Vec<_>>(),
         "doubtful": known.targets.iter().map(|target| u8::from(target.doubtful)).collect::<Vec<_>>(),
+        "plain": plain.iter().map(|plain| u8::from(*plain)).collect::<Vec<_>>(),
         "text": page.blocks.texts().collect::<Vec<_>>(),
         "shape": page.blocks.blocks.iter().map(|block| block.shape).collect::<Vec<_>>(),
     });
