@@ -8,6 +8,7 @@ use super::Evidence;
 use crate::article::{BlockKind, PageKind};
 use crate::blocks::PageBlocks;
 use crate::declared::Declared;
+use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, triples, word_set};
 use crate::options::Favor;
 use crate::page::Tag;
@@ -19,6 +20,8 @@ const RIGHTS: usize = 200;
 const REPEATED: f32 = 0.8;
 /// Words at least of a block that pages other than articles say but once.
 const ONCE: usize = 4;
+/// Likeness to a declared title from which the first block of a body is the headline.
+const HEADLINE: f32 = 0.95;
 /// Blocks and bytes of a body at least behind which another article may begin.
 const BODY: (usize, usize) = (3, 500);
 
@@ -36,12 +39,21 @@ pub(super) fn remove(
     remove_numbers(blocks, bodies);
     if favor != Favor::Recall {
         remove_pull_quotes(blocks, words, bodies);
+        remove_headline(words, evidence.declared, bodies);
     }
     if kind == PageKind::Article {
         end_before_next(blocks, bodies);
     } else {
         remove_repeats(blocks, words, bodies);
     }
+}
+
+/// The headline where the text begins with it.
+fn remove_headline(words: &BlockWords, declared: &Declared, bodies: &mut [bool]) {
+    let titles = Titles::of(declared);
+    let Some(first) = bodies.iter().position(|body| *body).filter(|_| !titles.is_empty()) else { return };
+    let more = bodies.iter().skip(first + 1).any(|body| *body);
+    bodies[first] = !(more && titles.likeness(words.distinct(first)) >= HEADLINE);
 }
 
 /// Lines of nothing but the names of the page's authors: bylines and signatures.
@@ -168,6 +180,14 @@ mod tests {
         let html = "<meta name=author content='Ana Lim'><meta name=author content='Bo Ek'>\
                     <p>ANA LIM<p>It rained.<p>Ana Lim / Bo Ek<p>Bo Ek stayed.<h2>Bo Ek</h2><p>© 2024 Paper";
         assert_eq!(left(html, Favor::Balanced), ["It rained.", "Bo Ek stayed.", "Bo Ek"]);
+    }
+
+    #[test]
+    fn the_headline_before_the_text_is_no_body() {
+        let html = "<title>Rain in the hills | Paper</title><h2>Rain in the hills</h2><p>It rained.<h2>Rain in the hills</h2>";
+        assert_eq!(left(html, Favor::Balanced), ["It rained.", "Rain in the hills"]);
+        assert_eq!(left(html, Favor::Recall).len(), 3);
+        assert_eq!(left("<title>Rain in the hills</title><p>Rain in the hills", Favor::Balanced).len(), 1);
     }
 
     #[test]
