@@ -129,7 +129,8 @@ fn every_span_lies_in_its_text() {
     }
 }
 
-/// All letters and digits that a page holds outside of scripts and styles, as another parser reads it.
+/// All letters and digits that a page holds outside of scripts and styles, as another parser reads it; at the end
+/// what it shows without scripts.
 #[cfg(feature = "rules")]
 fn letters_on(page: &Page) -> String {
     let text = match page.input() {
@@ -137,6 +138,15 @@ fn letters_on(page: &Page) -> String {
         _ => internals::decode(&page.bytes, None).unwrap().text.into_owned(),
     };
     let html = scraper::Html::parse_document(&text);
+    let noscript = scraper::Selector::parse("noscript").unwrap();
+    // This parser takes the markup in the element for text.
+    let unscripted = html.select(&noscript).map(|element| element.text().collect::<String>());
+    let unscripted = unscripted.map(|markup| shown_letters(&scraper::Html::parse_fragment(&markup)));
+    shown_letters(&html) + &unscripted.collect::<String>()
+}
+
+#[cfg(feature = "rules")]
+fn shown_letters(html: &scraper::Html) -> String {
     // What stands in a line of text and is none itself.
     let hidden = [
         "audio", "canvas", "datalist", "iframe", "map", "math", "meter", "noscript", "object", "option",
