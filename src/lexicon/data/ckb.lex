@@ -252,5 +252,5 @@ alternative	“	”
 [cue_order]
 before_sv	3
 after_sv	3
-sov	2
+sov	1
 prodrop	2
