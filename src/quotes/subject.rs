@@ -268,8 +268,11 @@ fn until_stop(scene: &Scene<'_>, chunk: Span) -> Span {
     let end = stop.map_or(chunk.end, |term| term.span.start);
     let chunk = Span::new(chunk.start, end);
     let text = scene.slice(chunk);
-    let punctuation =
-        text.char_indices().skip(1).find(|(at, c)| is_stop(*c, Span::new(*at, text.len()).of(text)));
+    let punctuation = text.char_indices().skip(1).find(|(at, c)| {
+        // "Gesundheits-, Sozial- und Schuldirektorin" is one office.
+        let goes_on = Span::new(0, *at).of(text).ends_with('-') && *c == ',';
+        !goes_on && is_stop(*c, Span::new(*at, text.len()).of(text))
+    });
     Span::new(chunk.start, punctuation.map_or(end, |(at, _)| chunk.start + at)).trimmed(scene.text)
 }
 
