@@ -56,6 +56,11 @@ pub fn is_spaceless(c: char) -> bool {
         | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F)
 }
 
+/// Whether a character is a syllable of Hangul, which is written with spaces and with endings glued to its words.
+pub fn is_hangul(c: char) -> bool {
+    matches!(u32::from(c), 0xAC00..=0xD7AF)
+}
+
 /// Whether a character is of a script without small letters and capitals, for which the standard library would
 /// look through a table: Hebrew to Burmese, kana to Han, Hangul.
 pub fn is_caseless(c: char) -> bool {

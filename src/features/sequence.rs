@@ -111,7 +111,8 @@ impl Sums {
     }
 }
 
-fn running(values: impl Iterator<Item = f32>) -> Vec<f32> {
+/// Sums of all values before each place, and of all.
+pub(crate) fn running(values: impl Iterator<Item = f32>) -> Vec<f32> {
     let mut sum = 0.0;
     let sums = values.map(|value| {
         sum += value;

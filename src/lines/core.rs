@@ -1,6 +1,6 @@
 //! Where most of a page's running text stands.
 
-use super::series::running;
+use crate::features::sequence::running;
 
 /// Lines from one dense line of the core to the next.
 const STEP: usize = 6;

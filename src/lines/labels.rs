@@ -1,9 +1,10 @@
 //! The labels of a page: short lines that say what the lines near them are.
 
+use crate::features::sequence::running;
 use crate::lexicon::Section;
 
 use super::measured::{LABEL_WEIGHT, Lines};
-use super::series::{Sides, distances, flag, running};
+use super::series::{Sides, distances, flag};
 
 /// Groups of sections whose nearest label tells what a line may belong to.
 pub(super) const GROUPS: &[&[Section]] = &[

@@ -5,7 +5,7 @@ use crate::detect;
 use crate::features::{Last, Measure};
 use crate::language::Language;
 use crate::lexicon::Section;
-use crate::phrases::{PhraseHits, Phrases};
+use crate::phrases::{PhraseHits, Phrases, Sections};
 use crate::text::head_chars;
 
 use super::words::Words;
@@ -83,13 +83,15 @@ impl Lines {
 
     /// Whether the line is a boilerplate phrase and nothing else.
     pub(super) fn is_phrase(&self, at: usize) -> bool {
-        let whole = self.hits[at].whole;
-        self.weights[at] < LABEL_WEIGHT && KINDS.iter().any(|section| whole.contains(*section))
+        self.is_label_of_kind(at, self.hits[at].whole)
     }
 
     /// As [`Self::is_phrase`], without the words of menus, which are headings of articles, too: "Support".
     pub(super) fn is_firm_phrase(&self, at: usize) -> bool {
-        let whole = self.hits[at].whole.filter(|section| section != Section::Navigation);
+        self.is_label_of_kind(at, self.hits[at].whole.filter(|section| section != Section::Navigation))
+    }
+
+    fn is_label_of_kind(&self, at: usize, whole: Sections) -> bool {
         self.weights[at] < LABEL_WEIGHT && KINDS.iter().any(|section| whole.contains(*section))
     }
 

@@ -3,6 +3,7 @@
 use crate::blocks::PageBlocks;
 use crate::features::Measure;
 use crate::features::learned::Opinion;
+use crate::features::sequence::running;
 use crate::language::Language;
 
 use super::around::{Around, DECAYS};
@@ -11,7 +12,7 @@ use super::labels::Labels;
 use super::measured::Lines;
 use super::repeats::Repeats;
 use super::rows::last_code;
-use super::series::{Sides, decayed, running};
+use super::series::{Sides, decayed};
 use super::tails::Tail;
 use super::topic::{Topic, headline, shared_with};
 use super::words::ratio;

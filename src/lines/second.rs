@@ -1,10 +1,12 @@
 //! The second stage's view: what the first stage thought of the blocks around.
 
+use crate::features::sequence::running;
+
 use super::around::DECAYS;
 use super::kin;
 use super::rows::{offset, quotient, to_f32};
 use super::scene::Scene;
-use super::series::{Sides, decayed, running};
+use super::series::{Sides, decayed};
 use super::topic::shared_with;
 
 /// Neighbours whose probability is a column each, on either side.

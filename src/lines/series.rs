@@ -15,17 +15,6 @@ pub(super) fn flag(value: bool) -> f32 {
     f32::from(u8::from(value))
 }
 
-/// Sums of all values before each place, and of all.
-pub(super) fn running(values: impl Iterator<Item = f32>) -> Vec<f32> {
-    let mut sum = 0.0;
-    std::iter::once(0.0)
-        .chain(values.map(|value| {
-            sum += value;
-            sum
-        }))
-        .collect()
-}
-
 fn reversed<T>(mut values: Vec<T>) -> Vec<T> {
     values.reverse();
     values

@@ -6,7 +6,7 @@ use super::grammar::Grammar;
 use super::tags::Tags;
 use super::unpointed::Unpointed;
 use crate::span::Span;
-use crate::text::is_spaceless;
+use crate::text::{is_hangul, is_spaceless};
 
 /// One word or phrase of the lexicon, in the body's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,10 +88,6 @@ fn whole_word(folded: &str, found: Span, grammar: &Grammar) -> Option<Span> {
     let start = found.start - clitic.len();
     let outer = Span::new(0, start).of(folded).chars().next_back();
     outer.is_none_or(|c| !c.is_alphanumeric()).then_some(Span::new(start, found.end))
-}
-
-fn is_hangul(c: char) -> bool {
-    matches!(u32::from(c), 0xAC00..=0xD7A3)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 use super::grammar::{Grammar, fold};
 use crate::span::Span;
-use crate::text::{is_invisible, is_spaceless};
+use crate::text::{is_hangul, is_invisible, is_spaceless};
 
 /// One quotation mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,10 +195,6 @@ impl Around {
 /// Full-width punctuation, which stands without spaces before closing marks and before opening ones.
 fn is_wide_stop(c: char) -> bool {
     matches!(c, '，' | '。' | '！' | '？' | '：' | '、' | '；')
-}
-
-fn is_hangul(c: char) -> bool {
-    matches!(u32::from(c), 0xAC00..=0xD7A3)
 }
 
 /// Whether the text ends in a word that the language writes onto an opening mark.

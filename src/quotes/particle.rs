@@ -2,7 +2,7 @@
 
 use super::grammar::Grammar;
 use crate::span::Span;
-use crate::text::is_spaceless;
+use crate::text::{is_hangul, is_spaceless};
 
 /// Where the first words that `form` marks end.
 pub(super) fn first_marked(grammar: &Grammar, text: &str, form: &str) -> Option<usize> {
@@ -36,10 +36,6 @@ fn ends_in_clause(grammar: &Grammar, text: &str) -> bool {
     let Some((ahead, _)) = text.rsplit_once(char::is_whitespace) else { return false };
     let ahead = ahead.trim_end();
     grammar.accusatives.iter().any(|form| ahead.ends_with(form.as_str()))
-}
-
-fn is_hangul(c: char) -> bool {
-    matches!(u32::from(c), 0xAC00..=0xD7A3)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::containers::Lineage;
 use super::scene::Scene;
 use super::signature::Signatures;
 use super::text::flag;
+use crate::features::sequence::running;
 use crate::features::titles::Titles;
 
 /// The landmarks of a page.
@@ -45,7 +46,7 @@ impl Landmarks {
             title_matches: matches().count(),
             first,
             last,
-            before: running_weight(scene),
+            before: running(scene.lines.iter().map(|line| line.weight)),
             previous: headings_before(scene),
             next: headings_behind(scene),
             title_lineage: title.map(|index| Lineage::new(scene, scene.lines[index].owner)),
@@ -202,16 +203,6 @@ fn dense_range(scene: &Scene<'_>, body: &Lineage) -> (usize, usize) {
     let first = all().filter(long).find(inside).or_else(|| all().find(long));
     let last = all().rev().filter(long).find(inside).or_else(|| all().rev().find(long));
     (first.unwrap_or(0), last.unwrap_or(scene.len().saturating_sub(1)))
-}
-
-fn running_weight(scene: &Scene<'_>) -> Vec<f32> {
-    let mut sum = 0.0;
-    let mut before = vec![0.0];
-    for line in &scene.lines {
-        sum += line.weight;
-        before.push(sum);
-    }
-    before
 }
 
 fn headings_before(scene: &Scene<'_>) -> Vec<Option<usize>> {

@@ -1,12 +1,12 @@
 //! What a part of a byline is: a name, a role, a house, a word of the page's furniture.
 
-use super::shape::{is_code, is_domain, is_edge, is_hangul, is_small};
+use super::shape::{is_code, is_domain, is_edge, is_small};
 use super::words::{Openings, Words, strip_start};
 use super::{Reader, Trust};
 use crate::article::{Author, AuthorKind};
 use crate::metadata::{dates, known};
 use crate::phrases::Phrases;
-use crate::text::{bare, fold, is_spaceless};
+use crate::text::{bare, fold, is_hangul, is_spaceless};
 
 /// Marks between the parts of a line.
 const BARS: [char; 4] = ['|', '•', '·', '\n'];

@@ -33,10 +33,6 @@ pub(super) fn is_small(c: char) -> bool {
     c.is_lowercase() && !('\u{10D0}'..='\u{10FF}').contains(&c)
 }
 
-pub(super) fn is_hangul(c: char) -> bool {
-    ('\u{AC00}'..='\u{D7AF}').contains(&c)
-}
-
 pub(super) fn is_divider(c: char) -> bool {
     matches!(
         c,
