@@ -1,12 +1,12 @@
 //! Runs over a folder of pages with gold and tells how good and how fast the extraction is.
 //!
 //! ```text
-//! cargo run --release --example corpus -- DIR [--flat] [--out FILE] [--score] [--threads N]
-//!     [--limit N] [--favor precision|balanced|recall] [--per-page FILE] [--predictions FILE] [--no-rouge]
+//! cargo run --release --example corpus -- DIR [--flat] [--no-url] [--out FILE] [--score]
+//!     [--threads N] [--limit N] [--favor precision|balanced|recall] [--per-page FILE] [--predictions FILE] [--no-rouge]
 //! ```
 //!
 //! `DIR` holds `manifest.jsonl` and the files that it names. `--flat` runs the flattened version of
-//! the pages that have one. `--predictions` scores a file written before with `--out` instead of
+//! the pages that have one; `--no-url` keeps the addresses of the pages back. `--predictions` scores a file written before with `--out` instead of
 //! extracting anew. `--score` prints each figure over all pages, by language and by page type, and then
 //! from which source title, authors and date of publication were read and how often they were right.
 //! A page that fails is reported and does not stop the run.
@@ -31,6 +31,7 @@ use serde_json::{Map, Value};
 struct Arguments {
     folder: PathBuf,
     source: Source,
+    address: Address,
     out: Option<PathBuf>,
     per_page: Option<PathBuf>,
     predictions: Option<PathBuf>,
@@ -48,6 +49,20 @@ enum Source {
     Flat,
 }
 
+/// Whether the extractor is told where a page was found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Address {
+    Given,
+    Withheld,
+}
+
+impl Address {
+    /// The address that is given with a page.
+    fn of(self, row: &Row) -> Option<&str> {
+        row.url.as_deref().filter(|_| self == Self::Given)
+    }
+}
+
 fn main() {
     if let Err(message) = arguments().and_then(|arguments| run(&arguments)) {
         eprintln!("corpus: {message}");
@@ -60,6 +75,7 @@ fn arguments() -> Result<Arguments, String> {
     let mut out = Arguments {
         folder: PathBuf::new(),
         source: Source::Html,
+        address: Address::Given,
         out: None,
         per_page: None,
         predictions: None,
@@ -73,6 +89,7 @@ fn arguments() -> Result<Arguments, String> {
         let mut value = || words.next().ok_or(format!("{word} needs a value"));
         match word.as_str() {
             "--flat" => out.source = Source::Flat,
+            "--no-url" => out.address = Address::Withheld,
             "--score" => out.score = true,
             "--no-rouge" => out.rouge = Rouge::Without,
             "--out" => out.out = Some(value()?.into()),
@@ -168,7 +185,7 @@ fn extract_page(extractor: &Extractor, arguments: &Arguments, row: &Row) -> Resu
             let content_type = row.encoding.as_ref().map(|charset| format!("text/html; charset={charset}"));
             let mut input = Input::bytes(&bytes);
             input = content_type.as_deref().map_or(input, |value| input.content_type(value));
-            input = row.url.as_deref().map_or(input, |url| input.url(url));
+            input = arguments.address.of(row).map_or(input, |url| input.url(url));
             started = Instant::now();
             article = extractor.extract(input);
         }
@@ -176,7 +193,7 @@ fn extract_page(extractor: &Extractor, arguments: &Arguments, row: &Row) -> Resu
             let bytes = manifest::bytes(&arguments.folder, row.flat.as_deref().ok_or("has no flat text")?)?;
             let text = String::from_utf8_lossy(&bytes);
             let mut input = Input::text(&text);
-            input = row.url.as_deref().map_or(input, |url| input.url(url));
+            input = arguments.address.of(row).map_or(input, |url| input.url(url));
             started = Instant::now();
             article = extractor.extract(input);
         }
