@@ -33,6 +33,11 @@ pub(super) fn is_common_name(word: &str, language: Language) -> bool {
     word.split('-').any(|word| is_on(word, language, Lists::COMMON_PERSON))
 }
 
+/// Whether a word is a place.
+pub(super) fn is_place(word: &str, language: Language) -> bool {
+    is_on(word, language, Lists::TOWN.with(Lists::COUNTRY))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Context;
-use super::dates::Tokenized;
+use super::dates::{self, Tokenized};
 use crate::article::BoilerplateKind;
 use crate::blocks::{Label, PageBlock, Place, Verdict};
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -137,6 +137,9 @@ fn lead(context: &Context<'_>, from: usize) -> Range<usize> {
     }
 }
 
+/// Lines behind a headline in which a byline or a date stands.
+const SIGNED: usize = 4;
+
 /// The block of the headline: the one so labelled, or else the one that says the title, the last
 /// such before the body.
 fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
@@ -165,7 +168,19 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
         let body = context.verdicts.iter().position(is(Label::Body)).filter(|_| context.page.is_none())?;
         blocks.iter().take(body).rposition(same)
     };
-    labelled
+    // Without markup the label may be wrong: a line that says the title, with a byline or a date behind it, goes first.
+    let signed = || {
+        let behind = |at: usize| blocks.iter().zip(context.verdicts).skip(at + 1).take(SIGNED);
+        let signs = |(block, verdict): (&PageBlock, &Verdict)| {
+            let text = context.blocks.text_of(block);
+            verdict.label == Label::Boilerplate(BoilerplateKind::Byline)
+                || text.len() < 80 && dates::has_date(text, context.language)
+        };
+        let body = context.verdicts.iter().position(is(Label::Body)).filter(|_| context.page.is_none())?;
+        (0..body).rev().find(|at| same(&blocks[*at]) && behind(*at).any(signs))
+    };
+    signed()
+        .or(labelled)
         .or_else(|| blocks.iter().position(|block| heading(block) && same(block)))
         .or_else(last)
         .or_else(|| blocks.iter().position(same))

@@ -1603,6 +1603,7 @@ Posted on by
 
 [contributions]
 Photo
+Copyright
 Photos
 Reviewed by
 Medically reviewed by
@@ -1645,6 +1646,11 @@ Symbolic image
 
 [roles]
 correspondent
+parliamentary correspondent
+parliamentary editor
+parliamentary reporter
+content editor
+executive content editor
 chief correspondent
 special correspondent
 senior correspondent

@@ -185,7 +185,9 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
         return (authors.len() == 1).then_some((authors, 2));
     }
     beside_date(context, near, reader)
+        .or_else(|| dated.then(|| one_plain(near, &text, reader)).flatten())
         .or_else(|| before_role(near, reader))
+        .or_else(|| before_biography(near, reader))
         .or_else(|| before_story(context, near, reader))
         .or_else(|| unsigned(context, near, reader))
 }
@@ -211,7 +213,9 @@ fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Auth
         let single = person(author) && !author.name.contains(' ');
         words > 3 && single && !by_markup && author.name.contains(char::is_lowercase)
     };
-    authors.retain(|author| !stray(author) || reader.is_first_name(&author.name));
+    authors.retain(|author| {
+        !stray(author) || reader.is_first_name(&author.name) && !reader.is_place(&author.name)
+    });
     // Far from the headline, menus begin with "from" and "about", too.
     let menu = near.side == Side::Above && words > 4 && near.is_byline();
     if menu || (near.distance > NAME_DISTANCE && !near.is_byline() && !by_markup) {
@@ -245,6 +249,33 @@ fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32
     let named = |author: &Author| agency(author) || reader.is_plain_name(&author.name);
     (authors.len() == 1 && authors.iter().all(named)).then_some((authors, 2))
 }
+
+/// The one part of a dated line that is a person's name: "12 May 2025 • Opinion • Ann Ode".
+fn one_plain(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
+    let place = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.label != Label::Body;
+    if !place || text.split_whitespace().count() > 12 {
+        return None;
+    }
+    let mut authors = reader.authors(text, Trust::Looks);
+    authors.retain(|author| author.kind == AuthorKind::Person && reader.is_plain_name(&author.name));
+    (authors.len() == 1).then_some((authors, 2))
+}
+
+/// A name in the line before a paragraph that tells of its bearer: "Ann Ode", "Ode has covered politics since …".
+fn before_biography(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
+    let fits = near.is_behind && near.text().len() <= 60 && near.after.len() >= BIOGRAPHY;
+    if !fits || !(reader.is_plain_name(near.text()) || reader.has_role(near.text())) {
+        return None;
+    }
+    let authors = reader.authors(near.text(), Trust::Looks);
+    let name = authors.first().filter(|author| author.kind == AuthorKind::Person)?.name.to_lowercase();
+    let opening = near.after.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let tells = name.split(' ').any(|part| part.chars().count() > 2 && part == opening);
+    (authors.len() == 1 && tells).then_some((authors, 3))
+}
+
+/// Bytes of a paragraph that tells of somebody.
+const BIOGRAPHY: usize = 50;
 
 /// Names in bold that the story begins with, of which the page writes no word small.
 fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {

@@ -1,9 +1,10 @@
 //! What a part of a byline is: a name, a role, a house, a word of the page's furniture.
 
-use super::shape::{is_code, is_domain, is_edge, is_small};
+use super::shape::{is_code, is_divider, is_domain, is_edge, is_small};
 use super::words::{Openings, Words, strip_start};
 use super::{Reader, Trust};
 use crate::article::{Author, AuthorKind};
+use crate::lexicon::Section;
 use crate::metadata::{dates, known};
 use crate::phrases::Phrases;
 use crate::text::{bare, fold, is_hangul, is_spaceless};
@@ -116,7 +117,7 @@ impl Reader<'_> {
         let origin = line.as_ptr() as usize;
         let mut parts = line.split(BARS).map(str::trim).filter(|part| !part.is_empty()).peekable();
         while let Some(part) = parts.next() {
-            let opens = self.without_prefix(part).len() < part.len();
+            let opens = self.without_prefix(part).len() < part.len() && !self.is_of_menu(part);
             if opens || (parts.peek().is_some() && self.is_opening(part)) {
                 return Some(part.as_ptr() as usize - origin);
             }
@@ -163,6 +164,11 @@ impl Reader<'_> {
         known::is_common_name(first, self.language)
     }
 
+    /// Whether a word is a place's name.
+    pub(in crate::metadata) fn is_place(&self, word: &str) -> bool {
+        known::is_place(word, self.language)
+    }
+
     /// Whether a name that nothing but its looks calls one is likely to be a person's: it begins as many do, or
     /// part of it is on the lists, and the page writes none of its words small.
     pub(in crate::metadata) fn is_likely(&self, name: &str) -> bool {
@@ -181,10 +187,13 @@ impl Reader<'_> {
 
     /// Whether a line holds a role, set apart from the name or behind it.
     pub(in crate::metadata) fn has_role(&self, line: &str) -> bool {
-        self.parts(line).iter().any(|part| {
+        self.parts(line).iter().enumerate().any(|(index, part)| {
             let (stripped, cut) = self.without_roles(part);
             let unspaced = |c: char| is_spaceless(c) || is_hangul(c);
-            cut && (stripped.is_empty() || stripped.contains(' ') || stripped.chars().all(unspaced))
+            let behind_name =
+                || index > 0 && line.split(is_divider).next().is_some_and(|name| self.is_plain_name(name));
+            let whole = stripped.is_empty() || stripped.contains(' ') || stripped.chars().all(unspaced);
+            cut && (whole || behind_name())
         })
     }
 
@@ -247,6 +256,20 @@ impl Reader<'_> {
         };
         self.tables.iter().any(|table| table.prefixes.values().flatten().any(opens))
             || !Phrases::of(self.language).find(part).any().is_empty()
+    }
+
+    /// Whether a word is what buttons and date lines say, and no name.
+    pub(super) fn is_button(&self, word: &str) -> bool {
+        let says = |table: &&Words| table.stamps.contains(&fold(word));
+        let phrase = || !Phrases::of(self.language).find(word).whole.is_empty();
+        !known::may_be_name(word, self.language) && (self.tables.iter().any(says) || phrase())
+    }
+
+    /// Whether the first two words of a line are an entry of menus.
+    pub(super) fn is_of_menu(&self, line: &str) -> bool {
+        let end = line.match_indices(' ').nth(1).map_or(line.len(), |(at, _)| at);
+        let whole = Phrases::of(self.language).find(line.get(..end).unwrap_or_default()).whole;
+        whole.contains(Section::Navigation) || whole.contains(Section::Legal)
     }
 
     /// Whether the page writes a word of a name with a small letter elsewhere.

@@ -54,7 +54,8 @@ impl<'t> Reader<'t> {
         let byline = without_addresses(&without_brackets(byline));
         let byline = dates::without_dates(&byline, self.language);
         let byline = if trust < Trust::Declared { self.behind_section(&byline) } else { &byline };
-        let Some(byline) = self.before_contributions(byline.trim()) else { return Vec::new() };
+        let whole = byline.trim();
+        let Some(byline) = self.before_contributions(whole) else { return Vec::new() };
         if trust == Trust::Declared && self.houses.contains(&bare(byline)) {
             return vec![named(byline, AuthorKind::Organization)];
         }
@@ -64,7 +65,9 @@ impl<'t> Reader<'t> {
         if trust == Trust::Declared && self.is_institution(byline) {
             return vec![named(byline, AuthorKind::Organization)];
         }
-        if trust >= Trust::Marked && self.is_nobody(byline) {
+        // "About us" in Arabic begins as "by" does.
+        let menu = trust < Trust::Declared && self.is_of_menu(whole);
+        if menu || trust >= Trust::Marked && self.is_nobody(byline) {
             return Vec::new();
         }
         if trust == Trust::Marked && self.is_nickname(byline) {
@@ -201,7 +204,8 @@ impl<'t> Reader<'t> {
         if part.is_empty() || dates::is_month(part, self.language) {
             return None;
         }
-        let signed = self.is_first_name(part) && part.contains(' ') && self.without_roles(part).1;
+        let employed = || self.without_roles(part).1 || self.without_agency(part).len() < part.len();
+        let signed = self.is_first_name(part) && part.contains(' ') && employed();
         if let Some(kind) = self.house_kind(part).filter(|_| !signed) {
             let desk = kind == AuthorKind::Agency || trust == Trust::Declared || !self.without_roles(part).1;
             let fits = trust > Trust::Looks
@@ -315,8 +319,9 @@ impl<'t> Reader<'t> {
         let mut end = part.len();
         for (index, (at, word)) in shape::words(part).enumerate() {
             if word.chars().any(char::is_numeric) {
-                // A time of day ends the name; what has another number is something else.
-                if trust < Trust::Declared && !(index > 0 && word.contains(':')) {
+                // A time of day ends the name, and so does a reading time; what has another number is something else.
+                let time = index > 0 && word.contains(':') || index > 1 && trust > Trust::Looks;
+                if trust < Trust::Declared && !time {
                     return None;
                 }
                 end = at;
@@ -338,7 +343,16 @@ impl<'t> Reader<'t> {
             }
             name = before.trim_end();
         }
+        let name = if trust < Trust::Declared { self.without_button(name) } else { name };
         (!name.is_empty()).then_some(name)
+    }
+
+    /// The name without the word of a button behind it: "Ann Ode Follow".
+    fn without_button<'p>(&self, name: &'p str) -> &'p str {
+        match name.rsplit_once(' ') {
+            Some((before, last)) if before.contains(' ') && self.is_button(last) => before,
+            _ => name,
+        }
     }
 
     /// The name without the agency behind it.

@@ -26,6 +26,8 @@ pub(super) struct Words {
     pub(super) particles: TextSet,
     pub(super) degrees: TextSet,
     pub(super) nobodies: TextSet,
+    /// The words before dates: "updated".
+    pub(super) stamps: TextSet,
 }
 
 impl Words {
@@ -54,6 +56,7 @@ impl Words {
             particles: forms(Section::NameParticles).collect(),
             degrees: forms(Section::Degrees).collect(),
             nobodies: forms(Section::Nobodies).collect(),
+            stamps: forms(Section::Published).chain(forms(Section::Updated)).collect(),
         }
     }
 }
