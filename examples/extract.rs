@@ -32,7 +32,24 @@ struct Arguments {
     output: Output,
 }
 
+const USAGE: &str = "\
+usage: extract FILE|- [options]
+
+  --as html|text|auto     what the file is; auto: text where it has no closing tag
+  --url URL               where the page was found
+  --language CODE         its language, where known
+  --content-type TYPE     the Content-Type header that came with it
+  --fetched-at TIME       when it was fetched: resolves \"2 hours ago\"
+  --favor precision|balanced|recall
+  --removed --comments --captions --indirect   give these, too
+  --text | --markdown | --html                 in place of JSON
+";
+
 fn main() {
+    if std::env::args().skip(1).any(|word| word == "--help" || word == "-h") {
+        print!("{USAGE}");
+        return;
+    }
     if let Err(message) = arguments().and_then(|arguments| run(&arguments)) {
         eprintln!("extract: {message}");
         std::process::exit(2);
@@ -66,7 +83,7 @@ fn arguments() -> Result<Arguments, String> {
         }
     }
     if out.file.is_empty() {
-        return Err("name a file, or - for standard input".to_owned());
+        return Err(format!("name a file, or - for standard input\n{USAGE}"));
     }
     out.options = out.options.parts(parts);
     Ok(out)
