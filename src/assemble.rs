@@ -214,16 +214,13 @@ fn is_all_links(source: &Source<'_>, block: &PageBlock) -> bool {
 }
 
 /// Whether a block of the related kind names an article, and is not only the label above some, or
-/// the number, date or section beside one. In flattened text, which has no links, everything below
-/// such a label does.
+/// the number, date, button or section beside one.
 fn is_teaser(source: &Source<'_>, block: &PageBlock, label: Option<Span>) -> bool {
     let text = source.blocks.text_of(block);
-    if source.page.is_none() {
-        return !Phrases::of(source.language).find(text).whole.contains(Section::Related);
-    }
+    let linked = source.page.is_none() || !block.links.is_empty();
     match label {
         Some(label) => label.len() < text.len(),
-        None => !block.links.is_empty() && can_be_headline(text),
+        None => linked && can_be_headline(text) && Phrases::of(source.language).find(text).whole.is_empty(),
     }
 }
 
@@ -289,11 +286,11 @@ mod tests {
     #[test]
     fn a_teaser_is_parted_from_its_label() {
         let mut blocks = PageBlocks::default();
-        let text = "Read also: Berlin: a town\nRelated articles\nTown votes";
+        let text = "Read also: Berlin: a town\nRelated articles\nTown votes\nTown votes on bridge";
         crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
         let related = Label::Boilerplate(BoilerplateKind::Related);
         let source = Source {
-            verdicts: &[Verdict { label: related, score: 0.1 }; 3],
+            verdicts: &[Verdict { label: related, score: 0.1 }; 4],
             blocks: &blocks,
             page: None,
             base: None,
@@ -302,8 +299,10 @@ mod tests {
         };
         let found: Vec<_> =
             super::related(&source).into_iter().map(|related| (related.label, related.text)).collect();
-        let expected =
-            [(Some("Read also:".to_owned()), "Berlin: a town".to_owned()), (None, "Town votes".to_owned())];
+        let expected = [
+            (Some("Read also:".to_owned()), "Berlin: a town".to_owned()),
+            (None, "Town votes on bridge".to_owned()),
+        ];
         assert_eq!(found, expected);
         assert_eq!(removed(&source, &Metadata::default())[0].text, "Related articles");
     }
