@@ -1,20 +1,21 @@
 #!/usr/bin/env python3
 """Print the figures out of fold of what `fit.py` trained, as the corpora's scorer defines them.
 
-    python3 examples/train/figures.py CORPORA WORK [CORPUS ...]
+    python3 examples/train/figures.py CORPORA WORK [CORPUS ...] [--view bare]
 
 Runs `train predict`: the whole pipeline of the crate, each page by the models in WORK/fold0 and so on
 that have not seen its site. What is measured is thus what ships, rules behind the models included.
 The files WORK/CORPUS.FAVOR.jsonl hold what came out and WORK/CORPUS.FAVOR.pages.jsonl the figures of
-each page.
+each page. With --view the pages are seen as `views.rs` beside this file has them: without classes and
+ids, or with generated names; the files then are in WORK/VIEW.
 """
 
+import argparse
 import json
 import os
 import pathlib
 import re
 import subprocess
-import sys
 
 from fit import ROOT, tool
 
@@ -91,9 +92,17 @@ def kinds(corpora, work):
 
 
 def main():
-    corpora, work = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
-    wanted = sys.argv[3:] or ("fundus-pub", "news424", "synthetic", "trafilatura", "wcxb-dev")
-    tool("predict", corpora, work)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path)
+    parser.add_argument("corpus", nargs="*")
+    parser.add_argument("--view", choices=("as_is", "bare", "hashed"), default="as_is")
+    arguments = parser.parse_args()
+    corpora, work = arguments.corpora.resolve(), arguments.work.resolve()
+    wanted = arguments.corpus or ("fundus-pub", "news424", "synthetic", "trafilatura", "wcxb-dev")
+    tool("predict", corpora, work, arguments.view)
+    if arguments.view != "as_is":
+        work = work / arguments.view
     print(f"{'':28} {'pages':>5}", *(f"{figure:>10}" for figure in FIGURES.values()))
     news, all_gold = [], []
     for corpus in wanted:

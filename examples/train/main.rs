@@ -7,8 +7,8 @@
 //! train second CORPORA OUT    reads first.f32 (probabilities), writes second.f32, second.txt
 //! train outcome CORPORA OUT   by the block models in OUT/fold0 and so on: writes outcome.f32, outcome.txt: one
 //!                             row a page, its shingle F1 last, -1 where there is no gold
-//! train predict CORPORA OUT   what the models in OUT/fold0 and so on extract from the pages that they
-//!                             have not seen: OUT/CORPUS.FAVOR.jsonl
+//! train predict CORPORA OUT VIEW  what the models in OUT/fold0 and so on extract from the pages that they
+//!                             have not seen, as they are or in another view: OUT/CORPUS.FAVOR.jsonl
 //! train text-first CORPORA OUT    the same for flattened text; `fit_text.py` runs it
 //! train text-second CORPORA OUT   reads text_first.f32, writes text_second.f32
 //! train titles CORPORA OUT    titles.jsonl; `fit_title.py` runs it
@@ -29,6 +29,7 @@ mod pages;
 mod predict;
 mod text;
 mod titles;
+mod views;
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -43,6 +44,7 @@ use serde_json::json;
 use corpus::Entry;
 use learned::{Learner, Tables};
 use pages::{Known, ReadPage};
+use views::View;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -52,7 +54,7 @@ fn main() -> Result<()> {
         ["first", corpora, out] => first(Path::new(corpora), Path::new(out)),
         ["second", corpora, out] => second(Path::new(corpora), Path::new(out)),
         ["outcome", corpora, out] => outcome(Path::new(corpora), Path::new(out)),
-        ["predict", corpora, out] => predict::predict(Path::new(corpora), Path::new(out)),
+        ["predict", corpora, out, view] => predict::predict(Path::new(corpora), Path::new(out), view),
         ["text-first", corpora, out] => text::first(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
         ["text-second", corpora, out] => text::second(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
         ["titles", corpora, out] => {
@@ -65,7 +67,7 @@ fn main() -> Result<()> {
 }
 
 fn first(corpora: &Path, out: &Path) -> Result<()> {
-    let entries = corpus::read_all(corpora)?;
+    let entries = corpus::with_views(corpus::read_all(corpora)?);
     std::fs::create_dir_all(out)?;
     let mut classes = Learner::new(3, 3000);
     let mut words = Learner::new(4, 8000);
@@ -73,7 +75,7 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
     for entry in &entries {
         let page = ReadPage::read(entry)?;
         let targets = pages::targets(entry, &page.blocks);
-        if targets.cover > 0.6 && entry.teaches() {
+        if targets.cover > 0.6 && entry.teaches() && entry.view == View::AsIs {
             classes.read_classes(entry.group(), &page, &targets.targets);
             words.read_words(entry.group(), &page, &targets.targets);
         }
@@ -126,7 +128,7 @@ fn second(corpora: &Path, out: &Path) -> Result<()> {
     let mut rows = BufWriter::new(File::create(out.join("second.f32"))?);
     let classes = ClassWords::default();
     let mut row = Vec::new();
-    for entry in corpus::read_all(corpora)? {
+    for entry in corpus::with_views(corpus::read_all(corpora)?) {
         let page = ReadPage::read(&entry)?;
         let (own, rest) = said.split_at_checked(page.blocks.blocks.len()).ok_or("first.f32 is short")?;
         said = rest;
@@ -192,6 +194,7 @@ fn write_page(
     let line = json!({
         "corpus": entry.corpus,
         "id": entry.id,
+        "view": entry.view.name(),
         "group": entry.group(),
         "lang": entry.lang,
         "page_type": entry.page_type,

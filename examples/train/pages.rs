@@ -5,6 +5,7 @@ use offprint::{Language, Limits};
 
 use crate::align::{Target, align};
 use crate::corpus::{Entry, Snippets};
+use crate::views::View;
 
 /// A page, cut into blocks.
 pub struct ReadPage {
@@ -16,9 +17,7 @@ pub struct ReadPage {
 
 impl ReadPage {
     pub fn read(entry: &Entry) -> Result<Self, Box<dyn std::error::Error>> {
-        let bytes = entry.bytes()?;
-        let html = decode(&bytes, entry.content_type().as_deref())?.text;
-        let page = Page::parse(&html, &Limits::DEFAULT);
+        let page = Page::parse(&html(entry)?, &Limits::DEFAULT);
         let mut blocks = PageBlocks::default();
         segment(&page, &Limits::DEFAULT, &mut blocks);
         let declared = Declared::read(&page);
@@ -26,6 +25,16 @@ impl ReadPage {
         let language = detect::page(&blocks, hints).code;
         Ok(Self { page, blocks, declared, language })
     }
+}
+
+/// The markup of a page, as its entry sees it.
+pub fn html(entry: &Entry) -> Result<String, Box<dyn std::error::Error>> {
+    let bytes = entry.bytes()?;
+    let html = decode(&bytes, entry.content_type().as_deref())?.text;
+    Ok(match entry.view {
+        View::AsIs => html.into_owned(),
+        view => view.of(&html, entry.group()),
+    })
 }
 
 /// What is known of a page's blocks.

@@ -11,17 +11,22 @@ use serde_json::json;
 
 use crate::corpus::{Entry, FOLDS};
 use crate::learned::Tables;
-use crate::{Result, corpus};
+use crate::views::View;
+use crate::{Result, corpus, pages};
 
 /// The operating points, by the names that they have in file names.
 const FAVORS: [(&str, Favor); 3] =
     [("precision", Favor::Precision), ("balanced", Favor::Balanced), ("recall", Favor::Recall)];
 
 /// Writes `CORPUS.FAVOR.jsonl` into `out` for each corpus and operating point, as `corpus --predictions`
-/// reads it, by a [`Panel`].
-pub fn predict(corpora: &Path, out: &Path) -> Result<()> {
+/// reads it, by a [`Panel`]; of other views than the page as it is, into a folder of their own.
+pub fn predict(corpora: &Path, out: &Path, view: &str) -> Result<()> {
+    let (name, view) = *View::ALL.iter().find(|(name, _)| *name == view).ok_or("no such view")?;
     let panel = Panel::read(out)?;
-    let entries = corpus::read_all(corpora)?;
+    let mut entries = corpus::read_all(corpora)?;
+    entries.iter_mut().for_each(|entry| entry.view = view);
+    let out = if view == View::AsIs { out.to_owned() } else { out.join(name) };
+    std::fs::create_dir_all(&out)?;
     let mut workspace = Workspace::default();
     for of_corpus in entries.chunk_by(|a, b| a.corpus == b.corpus) {
         let path = |name: &str| out.join(format!("{}.{name}.jsonl", of_corpus[0].corpus));
@@ -84,7 +89,8 @@ impl Panel {
 
 fn extract(models: &Models, entry: &Entry, options: &Options, workspace: &mut Workspace) -> Result<Article> {
     let (bytes, content_type) = (entry.bytes()?, entry.content_type());
-    let mut input = Input::bytes(&bytes);
+    let seen = (entry.view != View::AsIs).then(|| pages::html(entry)).transpose()?;
+    let mut input = seen.as_deref().map_or(Input::bytes(&bytes), Input::html);
     input = content_type.as_deref().map_or(input, |value| input.content_type(value));
     input = entry.url.as_deref().map_or(input, |url| input.url(url));
     Ok(run(&input, options, workspace, &mut Trial(models))?)

@@ -1,5 +1,5 @@
 //! What is plainly no part of the body, whatever the trees say: lines of names and rights, numbers
-//! before the text, quotes that only repeat it, the next article.
+//! before the text, quotes that only repeat it.
 
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
@@ -11,7 +11,6 @@ use crate::declared::Declared;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, triples, word_set};
 use crate::options::Favor;
-use crate::page::Tag;
 
 /// Characters of a line of names at most, and of one about rights.
 const NAMES: usize = 80;
@@ -21,9 +20,7 @@ const REPEATED: f32 = 0.8;
 /// Words at least of a block that pages other than articles say but once.
 const ONCE: usize = 4;
 /// Likeness to a declared title from which the first block of a body is the headline.
-const HEADLINE: f32 = 0.95;
-/// Blocks and bytes of a body at least behind which another article may begin.
-const BODY: (usize, usize) = (3, 500);
+pub(super) const HEADLINE: f32 = 0.95;
 
 /// Takes strays out of the body. Pull quotes stay where all that readers may want is asked for.
 pub(super) fn remove(
@@ -41,9 +38,7 @@ pub(super) fn remove(
         remove_pull_quotes(blocks, words, bodies);
         remove_headline(words, evidence.declared, bodies);
     }
-    if kind == PageKind::Article {
-        end_before_next(blocks, bodies);
-    } else {
+    if kind != PageKind::Article {
         remove_repeats(blocks, words, bodies);
     }
 }
@@ -120,42 +115,6 @@ fn remove_repeats(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [bool]) 
     }
 }
 
-/// Ends the body where another `article` element begins with a headline of its own: pages that go on
-/// with the next story as the reader scrolls.
-fn end_before_next(blocks: &PageBlocks, bodies: &mut [bool]) {
-    let outline = &blocks.outline;
-    let article = |index: usize| {
-        let mut element = *outline.owners.get(index)? as usize;
-        while outline.elements[element].tag != Tag::Article {
-            element = Some(outline.elements[element].parent as usize).filter(|parent| *parent != element)?;
-        }
-        Some(element)
-    };
-    let Some(first) = bodies.iter().position(|body| *body) else { return };
-    let Some(own) = article(first) else { return };
-    let (mut count, mut bytes) = (0, 0);
-    for index in first..bodies.len() {
-        let block = &blocks.blocks[index];
-        let another = || article(index).is_some_and(|other| other != own && !is_within(blocks, other, own));
-        if count >= BODY.0 && bytes >= BODY.1 && block.shape == (BlockKind::Heading { level: 1 }) && another()
-        {
-            bodies[index..].fill(false);
-            return;
-        }
-        if bodies[index] {
-            (count, bytes) = (count + 1, bytes + block.span.len());
-        }
-    }
-}
-
-/// Whether an element lies within another.
-fn is_within(blocks: &PageBlocks, mut element: usize, outer: usize) -> bool {
-    while element > outer {
-        element = blocks.outline.elements[element].parent as usize;
-    }
-    element == outer
-}
-
 fn is_heading(shape: BlockKind) -> bool {
     matches!(shape, BlockKind::Heading { .. })
 }
@@ -217,18 +176,5 @@ mod tests {
         assert_eq!(left("And it rained all day", PageKind::Article), [true; 4]);
         assert_eq!(left("And it rained all day", PageKind::Other), [true, true, false, true]);
         assert_eq!(left("It rained.", PageKind::Other), [true; 4]);
-    }
-
-    #[test]
-    fn the_body_ends_where_the_next_article_begins() {
-        let story = format!(
-            "<h1>Rain</h1>{}",
-            "<p>It rained in the hills all day, and the river rose by a metre.".repeat(9)
-        );
-        let parts = |html: &str| left(html, Favor::Balanced).len();
-        assert_eq!(parts(&format!("<article>{story}</article><article>{story}</article>")), 10);
-        assert_eq!(parts(&format!("<article>{story}<article>{story}</article></article>")), 20);
-        assert_eq!(parts(&format!("<article>{story}</article><div>{story}</div>")), 20);
-        assert_eq!(parts("<article><h1>A</h1><p>Short.</article><article><h1>B</h1><p>Short.</article>"), 4);
     }
 }

@@ -1,0 +1,189 @@
+//! Pages with several articles: those that go on with the next story as the reader scrolls, and those that
+//! are a series of whole stories of which each leads to a page of its own.
+
+use std::collections::BTreeMap;
+
+use super::Evidence;
+use super::strays::HEADLINE;
+use crate::article::BlockKind;
+use crate::blocks::{PageBlock, PageBlocks};
+use crate::features::titles::Titles;
+use crate::features::tokens::BlockWords;
+use crate::page::Tag;
+
+/// Blocks and bytes of a body at least behind which another article may begin.
+const BODY: (usize, usize) = (3, 500);
+/// Stories that a series has at least.
+const STORIES: usize = 3;
+/// Bytes that the text of each has at least.
+const STORY: usize = 200;
+
+/// Ends the body where another `article` element begins with a headline of its own: behind enough text, or
+/// behind any where the first has the page's title for its headline.
+pub(super) fn end_before_next(evidence: &Evidence<'_>, words: &BlockWords, bodies: &mut [bool]) {
+    let blocks = evidence.blocks;
+    let Some(first) = bodies.iter().position(|body| *body) else { return };
+    let Some(own) = article_of(blocks, first) else { return };
+    let next = headlines_of_others(blocks, own, first);
+    if next.is_empty() {
+        return;
+    }
+    let titles = Titles::of(evidence.declared);
+    let entitles = |index: usize| {
+        is_headline(&blocks.blocks[index]) && titles.likeness(words.distinct(index)) >= HEADLINE
+    };
+    let entitled = (0..first).any(|index| entitles(index) && article_of(blocks, index) == Some(own));
+    let short = |next: &usize| {
+        let before = (first..*next).filter(|index| bodies[*index]);
+        let bytes: usize = before.clone().map(|index| blocks.blocks[index].span.len()).sum();
+        before.count() < BODY.0 || bytes < BODY.1
+    };
+    let passed = if entitled { 0 } else { next.partition_point(short) };
+    if let Some(end) = next.get(passed) {
+        bodies[*end..].fill(false);
+    }
+}
+
+/// The headlines of articles that do not lie within the own one, from a block on.
+fn headlines_of_others(blocks: &PageBlocks, own: usize, first: usize) -> Vec<usize> {
+    let is_other = |index: &usize| {
+        article_of(blocks, *index).is_some_and(|other| other != own && !is_within(blocks, other, own))
+    };
+    let headlines = (first..blocks.blocks.len()).filter(|index| is_headline(&blocks.blocks[*index]));
+    headlines.filter(is_other).collect()
+}
+
+fn is_headline(block: &PageBlock) -> bool {
+    block.shape == BlockKind::Heading { level: 1 }
+}
+
+/// Keeps the headlines of a series and says whether the page is one: most of its text stands in several
+/// `article` elements, each of which begins with a headline that leads elsewhere, as on the front page of a
+/// blog, and the page does not call itself an article.
+pub(super) fn keep_series(evidence: &Evidence<'_>, bodies: &mut [bool]) -> bool {
+    let stories = lengths_of_articles(evidence.blocks, bodies);
+    if stories.len() < STORIES || evidence.declared.social_type.as_deref() == Some("article") {
+        return false;
+    }
+    let leads_elsewhere = |index: &usize| {
+        let block = &evidence.blocks.blocks[*index];
+        block.linked_bytes() * 10 >= block.span.len() * 9
+    };
+    let headings = first_headings(evidence.blocks);
+    let headline = |article: usize| headings.get(&article).copied().filter(leads_elsewhere);
+    let series = stories.into_iter().filter_map(|(article, bytes)| Some((headline(article)?, bytes)));
+    let series: Vec<(usize, usize)> = series.collect();
+    let chosen = evidence.blocks.blocks.iter().zip(bodies.iter()).filter(|(_, body)| **body);
+    let all: usize = chosen.map(|(block, _)| block.span.len()).sum();
+    let longest = series.iter().map(|(_, bytes)| *bytes).max().unwrap_or_default();
+    let own: usize = series.iter().map(|(_, bytes)| bytes).sum();
+    let is_series = series.len() >= STORIES && own * 2 > all && longest * 2 < all;
+    for (headline, _) in series.iter().filter(|_| is_series) {
+        bodies[*headline] = true;
+    }
+    is_series
+}
+
+/// Bytes of body in each `article` element that has enough of them for a story.
+fn lengths_of_articles(blocks: &PageBlocks, bodies: &[bool]) -> BTreeMap<usize, usize> {
+    let mut lengths = BTreeMap::new();
+    for (index, block) in blocks.blocks.iter().enumerate().filter(|(index, _)| bodies[*index]) {
+        if let Some(article) = article_of(blocks, index) {
+            *lengths.entry(article).or_insert(0) += block.span.len();
+        }
+    }
+    lengths.retain(|_, bytes| *bytes >= STORY);
+    lengths
+}
+
+/// The first heading of each `article` element that has one.
+fn first_headings(blocks: &PageBlocks) -> BTreeMap<usize, usize> {
+    let mut headings = BTreeMap::new();
+    for (index, block) in blocks.blocks.iter().enumerate() {
+        if matches!(block.shape, BlockKind::Heading { .. })
+            && let Some(article) = article_of(blocks, index)
+        {
+            headings.entry(article).or_insert(index);
+        }
+    }
+    headings
+}
+
+/// The nearest `article` element around a block.
+fn article_of(blocks: &PageBlocks, index: usize) -> Option<usize> {
+    let outline = &blocks.outline;
+    let mut element = *outline.owners.get(index)? as usize;
+    while outline.elements[element].tag != Tag::Article {
+        element = Some(outline.elements[element].parent as usize).filter(|parent| *parent != element)?;
+    }
+    Some(element)
+}
+
+/// Whether an element lies within another.
+fn is_within(blocks: &PageBlocks, mut element: usize, outer: usize) -> bool {
+    while element > outer {
+        element = blocks.outline.elements[element].parent as usize;
+    }
+    element == outer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classify::tests::of_page;
+
+    const LINE: &str = "<p>It rained in the hills all day, and the river rose by a metre.";
+
+    /// How many blocks are left of a body that begins with all blocks of a page.
+    fn left(html: &str) -> usize {
+        of_page(html, |evidence, words| {
+            let mut bodies = vec![true; evidence.blocks.blocks.len()];
+            bodies[0] = false;
+            end_before_next(evidence, words, &mut bodies);
+            bodies.into_iter().filter(|body| *body).count()
+        })
+    }
+
+    /// Whether a page is a series, and how many blocks its body has then, if it begins with the long ones.
+    fn series(html: &str) -> (bool, usize) {
+        of_page(html, |evidence, _| {
+            let mut bodies: Vec<bool> = evidence.blocks.texts().map(|text| text.len() > 50).collect();
+            (keep_series(evidence, &mut bodies), bodies.into_iter().filter(|body| *body).count())
+        })
+    }
+
+    #[test]
+    fn the_body_ends_where_the_next_article_begins() {
+        let story = format!("<h1>Rain</h1>{}", LINE.repeat(9));
+        assert_eq!(left(&format!("<article>{story}</article><article>{story}</article>")), 9);
+        assert_eq!(left(&format!("<article>{story}<article>{story}</article></article>")), 19);
+        assert_eq!(left(&format!("<article>{story}</article><div>{story}</div>")), 19);
+        assert_eq!(left("<article><h1>A</h1><p>Short.</article><article><h1>B</h1><p>Short.</article>"), 3);
+    }
+
+    #[test]
+    fn a_short_article_ends_before_the_next_where_it_has_the_title_of_the_page() {
+        let page = |title: &str| {
+            format!(
+                "<title>{title}</title><article><h1>Rain in the hills</h1>{LINE}</article>\
+                 <article><h1>Snow on the road</h1>{LINE}</article>"
+            )
+        };
+        assert_eq!(left(&page("Rain in the hills")), 1);
+        assert_eq!(left(&page("The latest of the day")), 3);
+    }
+
+    #[test]
+    fn stories_whose_headlines_lead_elsewhere_are_a_series() {
+        let text = LINE.repeat(4);
+        let story = |headline: &str| format!("<article><h2>{headline}</h2>{text}</article>");
+        let linked = story("<a href=/1>Rain in the hills</a>");
+        assert_eq!(series(&linked.repeat(3)), (true, 15));
+        assert_eq!(series(&linked.repeat(2)), (false, 8));
+        assert_eq!(series(&story("Rain in the hills").repeat(3)), (false, 12));
+        let article = "<meta property=og:type content=article>";
+        assert_eq!(series(&format!("{article}{}", linked.repeat(3))), (false, 12));
+        let long = format!("<article><h1>Rain</h1>{}</article>", text.repeat(9));
+        assert_eq!(series(&format!("{long}{}", linked.repeat(3))), (false, 48));
+    }
+}
