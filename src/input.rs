@@ -41,6 +41,8 @@ impl<'a> Input<'a> {
     }
 
     /// Text that somebody flattened: one block a line, or blocks a blank line apart.
+    /// Paragraphs that are wrapped at a column or parted at each link are joined again, blocks that stand right
+    /// behind one another are parted, and marks of Markdown are left out.
     pub fn text(text: &'a str) -> Self {
         Self::new(Content::Text(text))
     }

@@ -134,7 +134,7 @@ fn every_span_lies_in_its_text() {
 #[cfg(feature = "rules")]
 fn letters_on(page: &Page) -> String {
     let text = match page.input() {
-        _ if page.is_text => return letters(&String::from_utf8_lossy(&page.bytes)),
+        _ if page.is_text => return letters(&without_addresses(&String::from_utf8_lossy(&page.bytes))),
         _ => internals::decode(&page.bytes, None).unwrap().text.into_owned(),
     };
     let html = scraper::Html::parse_document(&text);
@@ -143,6 +143,14 @@ fn letters_on(page: &Page) -> String {
     let unscripted = html.select(&noscript).map(|element| element.text().collect::<String>());
     let unscripted = unscripted.map(|markup| shown_letters(&scraper::Html::parse_fragment(&markup)));
     shown_letters(&html) + &unscripted.collect::<String>()
+}
+
+/// A text without the addresses of Markdown's links, which are no words of it.
+#[cfg(feature = "rules")]
+fn without_addresses(text: &str) -> String {
+    let mut pieces = text.split("](");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, piece| text + piece.split_once(')').map_or(piece, |(_, behind)| behind))
 }
 
 #[cfg(feature = "rules")]

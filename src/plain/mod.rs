@@ -1,8 +1,12 @@
 //! Flattened text to blocks: the second front door, beside [`crate::segment`].
 //!
-//! A line is a block. Only where blank lines set paragraphs apart and the lines within them are
-//! evidently wrapped at a column are they joined again: then every line but a paragraph's last is
-//! so long that the next word would not have fitted.
+//! A line is a block. Where blocks stand right behind one another, lines are parted ([`glued`]). Lines are joined where something broke paragraphs into them: at a column ([`wrapped`]) or at each link
+//! ([`pieces`]). The marks of Markdown and of lynx are left out ([`marked`]).
+
+mod glued;
+mod marked;
+mod pieces;
+mod wrapped;
 
 use crate::article::{BlockKind, LimitKind};
 use crate::blocks::{PageBlock, PageBlocks, Place};
@@ -10,22 +14,22 @@ use crate::options::Limits;
 use crate::span::Span;
 use crate::text::{head, is_dropped, is_spaceless, push_visible_words};
 
-/// The widest column, in characters, that text is taken to be wrapped at.
-const WIDEST_COLUMN: usize = 120;
-/// The narrowest such column: below it a list of short lines would pass for wrapped text.
-const NARROWEST_COLUMN: usize = 40;
-/// Wrapped lines needed before any line is joined.
-const LEAST_WRAPPED: usize = 3;
+use glued::Parting;
+use marked::Marks;
+use pieces::Join;
+use wrapped::Width;
 
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
 struct Line {
     /// Bytes of the input, without white space at either end.
     span: Span,
-    /// Length in characters.
-    width: usize,
-    /// Length of its first word in characters; 1 where words are not set apart.
-    first_word: usize,
+    /// How wide it is, with the spaces before it.
+    width: Width,
+    /// How wide its first word is; one letter where words are not set apart.
+    first_word: Width,
+    /// Whether it begins with a letter of a script that does not set words apart.
+    spaceless: bool,
     /// Blank lines before it.
     blank_before: u8,
 }
@@ -38,19 +42,22 @@ pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Vec<Limi
     let read = head(text, limits.text);
     let cut = (read.len() < text.len()).then_some(LimitKind::Text);
     let lines = lines(read);
-    let wrapped = wrapped_width(&lines).is_some();
     let mut overflow = None;
-    for (index, line) in lines.iter().enumerate() {
-        let joins = index > 0 && wrapped && line.blank_before == 0;
-        if !joins && blocks.blocks.len() >= limits.blocks {
+    for (line, how) in lines.iter().zip(joins(read, &lines)) {
+        if how == Join::Apart && blocks.blocks.len() >= limits.blocks {
             overflow = Some(LimitKind::Blocks);
         }
-        match blocks.blocks.last_mut() {
-            Some(last) if joins || overflow.is_some() => {
-                join(text, *line, last, &mut blocks.text);
+        match (blocks.blocks.last_mut(), how) {
+            (Some(last), Join::Tight) => join(text, *line, last, "", &mut blocks.text),
+            (Some(last), how) if how == Join::Spaced || overflow.is_some() => {
+                let between = between(text, *line, last, &blocks.text);
+                join(text, *line, last, between, &mut blocks.text);
             }
             _ => push(text, *line, blocks),
         }
+    }
+    if let Some(marks) = Marks::of(read) {
+        marks.clean(blocks);
     }
     blocks.blocks.retain(|block| block.span.of(&blocks.text).contains(char::is_alphanumeric));
     overflow.into_iter().chain(cut).collect()
@@ -69,14 +76,21 @@ fn push(text: &str, line: Line, blocks: &mut PageBlocks) {
     });
 }
 
-fn join(text: &str, line: Line, block: &mut PageBlock, out: &mut String) {
-    let spaceless = |c: Option<char>| c.is_some_and(is_spaceless);
-    // A soft hyphen at the end of a line parts a word.
+/// How each line goes on with the one before it.
+fn joins(text: &str, lines: &[Line]) -> Vec<Join> {
+    wrapped::continued(text, lines).unwrap_or_else(|| pieces::continued(text, lines))
+}
+
+/// What stands between a block and a line that goes on with it: nothing where words are not set apart, or where a soft
+/// hyphen parts a word.
+fn between(text: &str, line: Line, block: &PageBlock, out: &str) -> &'static str {
     let parted = matches!(block.place, Place::Bytes(place) if place.of(text).ends_with('\u{AD}'));
-    let tight = parted || spaceless(out.chars().next_back()) && spaceless(line.span.of(text).chars().next());
-    if !tight {
-        out.push(' ');
-    }
+    let spaceless = line.spaceless && out.chars().next_back().is_some_and(is_spaceless);
+    if parted || spaceless { "" } else { " " }
+}
+
+fn join(text: &str, line: Line, block: &mut PageBlock, between: &str, out: &mut String) {
+    out.push_str(between);
     push_line(text, line, BlockKind::Paragraph, out);
     block.span.end = out.len();
     if let Place::Bytes(place) = &mut block.place {
@@ -104,11 +118,17 @@ fn lines(text: &str) -> Vec<Line> {
     let marked = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut start = text.len() - marked.len();
     let mut blank = 0_u8;
+    let parting = Parting::of(text);
     for piece in pieces(marked) {
         let span = Span::new(start, start + piece.len()).trimmed(text);
         start += piece.len();
         if !span.of(text).chars().all(is_dropped) {
-            lines.push(measure(span, span.of(text), blank));
+            let indent = piece.bytes().take_while(|byte| *byte == b' ').count();
+            let parts = parting.as_ref().map_or_else(|| vec![span], |parting| parting.pieces(text, span));
+            for (at, part) in parts.into_iter().enumerate() {
+                let blank = if at == 0 { blank } else { 0 };
+                lines.push(measure(text, part, indent, blank));
+            }
             blank = 0;
         } else if piece != "\n" || !ends_with_return(text, start - 1) {
             // The line feed of a CRLF pair is no line of its own.
@@ -135,25 +155,16 @@ fn ends_with_return(text: &str, end: usize) -> bool {
     text.as_bytes().get(..end).is_some_and(|before| before.last() == Some(&b'\r'))
 }
 
-fn measure(span: Span, line: &str, blank_before: u8) -> Line {
-    let first_word = match line.chars().next() {
-        Some(c) if is_spaceless(c) => 1,
-        _ => line.split_whitespace().next().map_or(0, |word| word.chars().count()),
+fn measure(text: &str, span: Span, indent: usize, blank_before: u8) -> Line {
+    let line = span.of(text);
+    let spaceless = line.chars().next().is_some_and(is_spaceless);
+    let first = if spaceless {
+        line.chars().next().map_or(0, char::len_utf8)
+    } else {
+        line.find(char::is_whitespace).unwrap_or(line.len())
     };
-    Line { span, width: line.chars().count(), first_word, blank_before }
-}
-
-/// The column that the text is wrapped at, or `None` where it is not wrapped.
-fn wrapped_width(lines: &[Line]) -> Option<usize> {
-    let followed = || lines.windows(2).filter(|pair| pair[1].blank_before == 0);
-    let column = followed().map(|pair| pair[0].width).max()?;
-    let has_paragraphs = lines.iter().skip(1).any(|line| line.blank_before > 0);
-    if !has_paragraphs || !(NARROWEST_COLUMN..=WIDEST_COLUMN).contains(&column) {
-        return None;
-    }
-    let full = |pair: &&[Line]| pair[0].width + 1 + pair[1].first_word > column;
-    let (all, wrapped) = (followed().count(), followed().filter(full).count());
-    (wrapped >= LEAST_WRAPPED && wrapped * 10 >= all * 8).then_some(column)
+    let first_word = Width::of(line.get(..first).unwrap_or(line));
+    Line { span, width: Width::of(line).indented(indent), first_word, spaceless, blank_before }
 }
 
 #[cfg(test)]
@@ -215,6 +226,109 @@ mod tests {
             "记者从会议上获悉这项工程将于明年春天开始动工预计三年之后建成通车届时两岸居民往来将更加方便";
         let text = format!("{line}\n{line}\n{line}\n完。\n\n{line}\n{line}\n终。");
         assert_eq!(texts(&text), [format!("{line}{line}{line}完。"), format!("{line}{line}终。")]);
+    }
+
+    #[test]
+    fn only_full_lines_are_joined_where_menus_stand_around_them() {
+        let text = "Home\nSport\nWeather\nYour region\n\nCouncil stops the bridge\n\n   \
+            The council met on Tuesday to talk about the new bridge that\n   \
+            would cross the river to the north of the town, and which has\n   been planned for more than ten years.\n\n   \
+            Nobody came to the meeting but three reporters and a dog, and\n   the owner had left it at the door of \
+            the house.\n   Short line.\n\n   * One item of a list that is long enough to be wrapped at its\n     \
+            column\n   * Another one\n";
+        let read = texts(text);
+        assert_eq!(read.len(), 10, "{read:?}");
+        assert!(read[5].ends_with("which has been planned for more than ten years."));
+        assert_eq!(read[7], "Short line.");
+        assert_eq!(
+            read[8..],
+            ["* One item of a list that is long enough to be wrapped at its column", "* Another one"]
+        );
+    }
+
+    #[test]
+    fn wrapped_lines_without_blank_lines_are_joined_up_to_a_short_one() {
+        let paragraph = "The council met on Tuesday to talk about the new bridge that\nwould cross the river to \
+            the north of the town, and which has\nbeen planned for more than ten years, though nobody knows who\nwill pay.\n";
+        assert_eq!(texts(&paragraph.repeat(4)).len(), 4);
+    }
+
+    #[test]
+    fn lines_of_like_length_that_are_sentences_are_no_wrapped_text() {
+        let list = "The council stops the new bridge for now\nA dog comes to a meeting of the council\n\
+            The river is higher than it was in 1998\nNobody knows who will pay for the roads\n";
+        assert_eq!(texts(&list.repeat(5)).len(), 20);
+    }
+
+    #[test]
+    fn blocks_right_behind_one_another_are_parted() {
+        let text = "NewsSport\nYour regionHarbour bridge stays closedBy Jane RoeThe bridge stays closed.The council said \
+            so.Nobody knows why.“It is late.”Read on YouTube or YouTube Kids.More newsFerry goes againContact usImprint \
+            of the U.S.A. edition";
+        let expected = [
+            "News",
+            "Sport",
+            "Your region",
+            "Harbour bridge stays closed",
+            "By Jane Roe",
+            "The bridge stays closed.",
+            "The council said so.",
+            "Nobody knows why.",
+            "“It is late.”",
+            "Read on YouTube or YouTube Kids.",
+            "More news",
+            "Ferry goes again",
+            "Contact us",
+            "Imprint of the U.S.A. edition",
+        ];
+        assert_eq!(texts(text), expected);
+        let careless = "The council said so.Nobody knows why. It is late. It was McDonald's.";
+        assert_eq!(texts(careless), [careless]);
+    }
+
+    #[test]
+    fn wide_letters_take_two_columns() {
+        let text = "市议会周二开会讨论横跨河流的新桥bridge的建设计划问题\n参加会议的只有三名记者和一条狗，没有其他任何人来参加\n\
+            据说这座桥已经计划了十多年，但没有人知道谁来付这笔钱\n不得而知。\n\n完。";
+        assert_eq!(texts(text).len(), 2, "{:?}", texts(text));
+    }
+
+    #[test]
+    fn a_sentence_in_pieces_is_joined() {
+        let text = "News\nSport\nThe council of the town has stopped the building of the bridge, as\nJane Roe\n, who leads it, told the\n\
+            Harbour Post\n. Nobody knows when building\nwill begin\nagain, and the mayor, who had been asked\nby \
+            reporters, did not say.\nMore on this\nThe river is as high as it was fifty years ago in the spring, said\nJohn Doe\n, a fisherman.";
+        let read = texts(text);
+        assert_eq!(read.len(), 5, "{read:?}");
+        assert!(read[2].starts_with(
+            "The council of the town has stopped the building of the bridge, as Jane Roe, who leads"
+        ));
+        assert_eq!(
+            read[4],
+            "The river is as high as it was fifty years ago in the spring, said John Doe, a fisherman."
+        );
+    }
+
+    #[test]
+    fn marks_of_markdown_are_left_out() {
+        let text = "[Home](/) [Sport](https://a.example/s_(1))\n# Council stops the *bridge*\n![A bridge](b.jpg)\n\
+            The **council** has [stopped](/x \"why\") it [sic], 2 * 3 * 4 is snake_case.\n> * Said \\[so\\]";
+        let read = texts(text);
+        let expected = [
+            "Home Sport",
+            "Council stops the bridge",
+            "The council has stopped it [sic], 2 * 3 * 4 is snake_case.",
+            "Said [so]",
+        ];
+        assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn numbers_before_links_are_left_out_and_those_of_notes_are_kept() {
+        let numbered = "[1]Home [2]Sport\nThe [3]council has ([4]again) stopped\n[5]More";
+        assert_eq!(texts(numbered), ["Home Sport", "The council has (again) stopped", "More"]);
+        let notes = "The council[1] has stopped.[2] It was late.[3] Why?[4] So.[5] [6]";
+        assert_eq!(texts(notes), [notes]);
     }
 
     #[test]

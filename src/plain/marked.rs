@@ -1,0 +1,169 @@
+//! Text with the marks of Markdown, or with the numbers that lynx puts before links.
+
+use std::ops::ControlFlow;
+
+use crate::blocks::PageBlocks;
+use crate::span::Span;
+use crate::text::head;
+
+/// Links needed to take a text for Markdown, and headings.
+const LINKS: usize = 3;
+const HEADINGS: usize = 2;
+/// Numbered links needed to take a text for one of lynx.
+const NUMBERED: usize = 5;
+/// Longest number of a link, in digits.
+const DIGITS: usize = 4;
+
+/// Bytes that a link's words and its address may have.
+const REACH: usize = 1000;
+
+/// What a text is marked with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marks {
+    /// Those of Markdown.
+    Markdown,
+    /// Numbers before links.
+    Numbers,
+}
+
+impl Marks {
+    /// The marks of a text, or `None` where it is plain.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let links = memchr::memmem::find_iter(text.as_bytes(), b"](").take(LINKS).count();
+        let heads = || text.lines().filter(|line| heading(line).is_some()).take(HEADINGS).count();
+        if links >= LINKS || text.contains('#') && heads() >= HEADINGS {
+            Some(Self::Markdown)
+        } else {
+            let numbered = || numbers(text).take(NUMBERED).count() >= NUMBERED;
+            (text.contains("[1]") && numbered()).then_some(Self::Numbers)
+        }
+    }
+
+    /// Takes the marks out of all blocks.
+    pub(super) fn clean(self, blocks: &mut PageBlocks) {
+        let marked = std::mem::take(&mut blocks.text);
+        for block in &mut blocks.blocks {
+            let start = blocks.text.len();
+            match self {
+                Self::Markdown => push_without_markdown(block.span.of(&marked), &mut blocks.text),
+                Self::Numbers => push_without_numbers(block.span.of(&marked), &mut blocks.text),
+            }
+            let end = blocks.text.trim_end().len().max(start);
+            blocks.text.truncate(end);
+            block.span = Span::new(start, end);
+        }
+    }
+}
+
+/// What stands behind the signs of a heading.
+fn heading(line: &str) -> Option<&str> {
+    let rest = line.trim_start().trim_start_matches('#');
+    let level = line.trim_start().len() - rest.len();
+    (1..=6).contains(&level).then(|| rest.strip_prefix(' ')).flatten()
+}
+
+/// Where the numbers of links stand: "[12]Sport", not "as was said.[12]".
+fn numbers(text: &str) -> impl Iterator<Item = Span> + '_ {
+    let opens = memchr::memchr_iter(b'[', text.as_bytes());
+    opens.filter_map(|at| {
+        let rest = text.get(at + 1..)?;
+        let digits = rest.bytes().take(DIGITS + 1).take_while(u8::is_ascii_digit).count();
+        let behind = rest.get(digits..)?.strip_prefix(']')?;
+        let before = text.get(..at)?.chars().next_back();
+        let fits = (1..=DIGITS).contains(&digits)
+            && before.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '.' | ',' | ']' | '"' | '”'))
+            && behind.chars().next().is_some_and(|c| !c.is_whitespace());
+        fits.then(|| Span::new(at, at + digits + 2))
+    })
+}
+
+fn push_without_numbers(text: &str, out: &mut String) {
+    let mut from = 0;
+    for number in numbers(text) {
+        out.push_str(text.get(from..number.start).unwrap_or_default());
+        from = number.end;
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+}
+
+fn push_without_markdown(text: &str, out: &mut String) {
+    let text = without_mark(text);
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let plain = rest.find(['[', ']', '!', '*', '_', '\\', '`']).unwrap_or(rest.len());
+        out.push_str(rest.get(..plain).unwrap_or_default());
+        at += plain;
+        let Some(marked) = rest.get(plain..).filter(|marked| !marked.is_empty()) else { break };
+        let step = match mark(marked, out.chars().next_back()) {
+            ControlFlow::Break(skipped) => skipped,
+            ControlFlow::Continue(()) => {
+                let c = marked.chars().next().unwrap_or(' ');
+                out.push(c);
+                c.len_utf8()
+            }
+        };
+        at += step;
+    }
+}
+
+/// The text without the mark of a heading, a quotation or an item before it.
+fn without_mark(text: &str) -> &str {
+    let text = text.trim_start_matches("> ");
+    let item = ["* ", "- ", "+ "].iter().find_map(|mark| text.strip_prefix(mark));
+    let text = item.unwrap_or(text);
+    heading(text).unwrap_or(text)
+}
+
+/// How many bytes the mark has that `rest` begins with, which are left out; nothing where it is text.
+fn mark(rest: &str, before: Option<char>) -> ControlFlow<usize> {
+    let (first, behind) =
+        (rest.chars().next().unwrap_or(' '), rest.get(1..).and_then(|rest| rest.chars().next()));
+    let joined = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let left_out = match first {
+        '!' if behind == Some('[') => picture(rest),
+        '[' if is_link(head(rest, REACH)) => Some(1),
+        ']' => rest.get(1..).and_then(address).map(|length| length + 1),
+        '\\' if behind.is_some_and(|c| c.is_ascii_punctuation()) => Some(1),
+        '*' if rest.starts_with("**") => Some(2),
+        '*' | '_' if joined(before) != joined(behind) => Some(1),
+        '`' => Some(1),
+        _ => None,
+    };
+    left_out.map_or(ControlFlow::Continue(()), ControlFlow::Break)
+}
+
+/// Whether the bracket that a text begins with encloses the words of a link.
+fn is_link(rest: &str) -> bool {
+    let mut depth = 0_usize;
+    let end = rest.bytes().position(|byte| {
+        match byte {
+            b'[' => depth += 1,
+            b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    });
+    end.is_some_and(|end| rest.get(end..).is_some_and(|rest| rest.starts_with("](")))
+}
+
+/// The length of a picture: "![words](address)".
+fn picture(rest: &str) -> Option<usize> {
+    let words = head(rest, REACH).find("](")?;
+    let address = address(rest.get(words + 1..)?)?;
+    Some(words + 1 + address)
+}
+
+/// The length of an address in brackets.
+fn address(rest: &str) -> Option<usize> {
+    let inside = head(rest, REACH).strip_prefix('(')?;
+    let mut depth = 1_usize;
+    let end = inside.bytes().position(|byte| {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    })?;
+    Some(end + 2)
+}

@@ -1,0 +1,203 @@
+//! Paragraphs wrapped at a column, as terminals and mail programs write them.
+//!
+//! A line that was broken is so long that the next word would not have fitted, and it goes on in the middle of a
+//! sentence. Both must hold for most long lines of a text before any two are joined.
+
+use crate::span::Span;
+use crate::text::{is_hangul, is_spaceless};
+
+use super::Line;
+use super::pieces::Join;
+
+/// The widest column that text is taken to be wrapped at.
+const WIDEST: usize = 132;
+/// The narrowest: below it a list of short lines would pass for wrapped text.
+const NARROWEST: usize = 40;
+/// Broken lines needed before any is joined, where blank lines tell paragraphs apart, and where none do.
+const LEAST: [usize; 2] = [3, 8];
+/// Of the lines that are at least [`LONG`] of the column wide and have another right behind them, the share in percent
+/// that must be full.
+const FULL: usize = 60;
+/// See [`FULL`]; in percent.
+const LONG: usize = 60;
+/// Of the full lines, the share in percent that must go on in the middle of a sentence.
+const FLOWING: usize = 40;
+/// One in so many lines may be wider than the column: addresses and tables.
+const STRAY: usize = 40;
+/// Bytes of the longest word that is no address.
+const ADDRESS: usize = 40;
+/// Columns by which a line may be short where words are not set apart: some signs must not begin a line.
+const SLACK: usize = 2;
+
+/// How wide something is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Width {
+    /// In characters.
+    characters: usize,
+    /// In columns of a terminal, where Han and kana take two and signs above or below a letter none.
+    columns: usize,
+}
+
+impl Width {
+    /// The width of a text.
+    pub(super) fn of(text: &str) -> Self {
+        if text.is_ascii() {
+            return Self { characters: text.len(), columns: text.len() };
+        }
+        text.chars().fold(Self::default(), |width, c| Self {
+            characters: width.characters + 1,
+            columns: width.columns + columns(c),
+        })
+    }
+}
+
+impl Width {
+    /// With spaces before it.
+    pub(super) fn indented(self, spaces: usize) -> Self {
+        Self { characters: self.characters + spaces, columns: self.columns + spaces }
+    }
+}
+
+fn columns(c: char) -> usize {
+    match u32::from(c) {
+        0x3000..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFF60 | 0x20000..=0x3134F => 2,
+        _ if is_hangul(c) => 2,
+        _ if is_sign(c) => 0,
+        _ => 1,
+    }
+}
+
+/// Whether a character stands above or below the letter before it, by Unicode's category Mn, or has no width at all. Of
+/// Latin, Hebrew and Arabic, then the scripts from Devanagari to Malayalam and Sinhala, then Thai, Lao, Burmese, Khmer.
+fn is_sign(c: char) -> bool {
+    matches!(u32::from(c),
+        0x300..=0x36F | 0x591..=0x5BD | 0x5BF | 0x5C1..=0x5C2 | 0x64B..=0x65F | 0x670 | 0x200B..=0x200F
+        | 0x900..=0x902 | 0x93A | 0x93C | 0x941..=0x948 | 0x94D | 0x951..=0x957 | 0x962..=0x963
+        | 0x981 | 0x9BC | 0x9C1..=0x9C4 | 0x9CD | 0xA01..=0xA02 | 0xA3C | 0xA41..=0xA4D | 0xA70..=0xA71
+        | 0xA81..=0xA82 | 0xABC | 0xAC1..=0xAC8 | 0xACD | 0xB01 | 0xB3C | 0xB3F | 0xB41..=0xB44 | 0xB4D
+        | 0xB82 | 0xBC0 | 0xBCD | 0xC3E..=0xC40 | 0xC46..=0xC4D | 0xCBF | 0xCC6 | 0xCCC..=0xCCD
+        | 0xD01 | 0xD41..=0xD44 | 0xD4D | 0xDCA | 0xDD2..=0xDD6
+        | 0xE31 | 0xE34..=0xE3A | 0xE47..=0xE4E | 0xEB1 | 0xEB4..=0xEBC | 0xEC8..=0xECE
+        | 0x102D..=0x1030 | 0x1032..=0x1037 | 0x1039..=0x103A | 0x103D..=0x103E
+        | 0x17B7..=0x17BD | 0x17C6 | 0x17C9..=0x17D3)
+}
+
+/// How the width of a line is counted.
+type Unit = fn(&Width) -> usize;
+
+/// For each line, how it goes on with the one before it; `None` where the text is not wrapped.
+pub(super) fn continued(text: &str, lines: &[Line]) -> Option<Vec<Join>> {
+    let units: [Unit; 2] = [|width| width.columns, |width| width.characters];
+    let (unit, column) = units.into_iter().find_map(|unit| Some((unit, column(text, lines, unit)?)))?;
+    let joined = |pair: &[Line]| {
+        pair[1].blank_before == 0 && is_full(pair, unit, column) && !is_item(text, pair[1].span)
+    };
+    let how = |pair: &[Line]| if joined(pair) { Join::Spaced } else { Join::Apart };
+    Some(std::iter::once(Join::Apart).chain(lines.windows(2).map(how)).take(lines.len()).collect())
+}
+
+/// Whether the first word of the second line would not have fitted on the first.
+fn is_full(pair: &[Line], unit: Unit, column: usize) -> bool {
+    unit(&pair[0].width) <= column && room(pair, unit) > column
+}
+
+/// The least column at which both would have stood on one line.
+fn room(pair: &[Line], unit: Unit) -> usize {
+    let slack = if pair[1].spaceless { SLACK } else { 0 };
+    unit(&pair[0].width) + 1 + unit(&pair[1].first_word) + slack
+}
+
+/// The column that the text is wrapped at, or `None` where it is not wrapped.
+fn column(text: &str, lines: &[Line], unit: Unit) -> Option<usize> {
+    let breakable: Vec<bool> = lines.iter().map(|line| is_breakable(text, line.span)).collect();
+    let wider = |column: usize| {
+        lines
+            .iter()
+            .zip(&breakable)
+            .filter(|(line, breakable)| **breakable && unit(&line.width) > column)
+            .count()
+    };
+    if wider(WIDEST) * STRAY > lines.len() {
+        return None;
+    }
+    let pairs = || {
+        lines
+            .windows(2)
+            .zip(&breakable)
+            .filter(|(pair, breakable)| **breakable && pair[1].blank_before == 0)
+            .map(|(pair, _)| pair)
+    };
+    let votes = Votes::count(pairs(), unit);
+    let (full, column) = votes.best();
+    let has_paragraphs = lines.iter().skip(1).any(|line| line.blank_before > 0);
+    let flowing = pairs().filter(|pair| is_full(pair, unit, column) && flows(text, pair)).count();
+    let fits = full >= LEAST[usize::from(!has_paragraphs)]
+        && full * 100 >= votes.long(column) * FULL
+        && flowing * 100 >= full * FLOWING
+        && wider(column) * STRAY <= lines.len();
+    fits.then_some(column)
+}
+
+/// How many lines would be full at each column.
+struct Votes {
+    /// For each width, the lines of that width which another follows.
+    begins: [usize; WIDEST + 2],
+    /// The columns at which the next word would have fitted on them.
+    ends: [usize; WIDEST + 2],
+}
+
+impl Votes {
+    fn count<'l>(pairs: impl Iterator<Item = &'l [Line]>, unit: Unit) -> Self {
+        let mut votes = Self { begins: [0; WIDEST + 2], ends: [0; WIDEST + 2] };
+        for pair in pairs.filter(|pair| unit(&pair[0].width) <= WIDEST) {
+            votes.begins[unit(&pair[0].width)] += 1;
+            votes.ends[room(pair, unit).min(WIDEST + 1)] += 1;
+        }
+        votes
+    }
+
+    /// The most lines that are full at one column, and the least such column.
+    fn best(&self) -> (usize, usize) {
+        let (mut full, mut best) = (0, (0, NARROWEST));
+        for width in 0..=WIDEST {
+            full = full + self.begins[width] - self.ends[width];
+            if width >= NARROWEST && full > best.0 {
+                best = (full, width);
+            }
+        }
+        best
+    }
+
+    /// The lines that come near the column, or reach it.
+    fn long(&self, column: usize) -> usize {
+        self.begins.iter().take(column + 1).skip(column * LONG / 100).sum()
+    }
+}
+
+/// Whether a line could have been broken: addresses are not.
+fn is_breakable(text: &str, line: Span) -> bool {
+    let line = line.of(text);
+    let is_address = |word: &str| {
+        let long = word.len() > ADDRESS && !word.contains(is_spaceless);
+        long || word.starts_with('/') || ["://", "]("].iter().any(|mark| word.contains(mark))
+    };
+    !line.split(' ').any(is_address)
+}
+
+/// Whether the second line goes on in the middle of a sentence, by all one can see.
+fn flows(text: &str, pair: &[Line]) -> bool {
+    let (before, next) = (pair[0].span.of(text), pair[1].span.of(text));
+    match next.chars().next() {
+        _ if before.ends_with('\u{AD}') => true,
+        Some(c) if c.is_lowercase() => true,
+        Some(c) if c.is_uppercase() => false,
+        _ => !before.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।']),
+    }
+}
+
+/// Whether a line begins with the mark of a list's item.
+fn is_item(text: &str, line: Span) -> bool {
+    let mut chars = line.of(text).chars();
+    matches!(chars.next(), Some('*' | '•' | '·' | '‣' | '◦' | '▪' | '+' | '-' | '#'))
+        && chars.next().is_some_and(char::is_whitespace)
+}
