@@ -1,7 +1,7 @@
 //! What the models of flattened text are trained on.
 //!
 //! Each page is read as it was flattened and, where its blocks are a blank line apart, once more
-//! with single line ends. Pages that come without a flattened form and without gold are flattened here and
+//! with single line ends or with blank lines around paragraphs alone. Pages that come without a flattened form and without gold are flattened here and
 //! labelled as the shipped model of pages reads them. The learned words see a page's own site neither in
 //! training nor in a fold.
 
@@ -32,6 +32,9 @@ const LEARNED: usize = 18;
 const COVER: f32 = 0.6;
 /// Confidence of the model of pages from which a page without gold is learned from.
 const TRUSTED: f32 = 0.7;
+
+/// Characters of the shortest line that is taken for a paragraph.
+const PARAGRAPH: usize = 80;
 
 /// One page in one of its forms.
 struct Text {
@@ -112,7 +115,7 @@ impl<'a> Flattened<'a> {
         let bytes = entry.bytes()?;
         let html = decode(&bytes, entry.content_type().as_deref())?.text;
         let text = flatten(&Page::parse(&html, &Limits::DEFAULT));
-        let text = if hash(&entry.id).is_multiple_of(2) { without_blank_lines(&text) } else { text };
+        let text = Blank::ALL[hash(&entry.id) as usize % 3].of(&text);
         let article =
             Extractor::new(Options::default().parts(Parts::METADATA)).extract(Input::html(&html))?;
         let gold = article.paragraphs().map(str::to_owned).collect();
@@ -128,12 +131,40 @@ impl<'a> Flattened<'a> {
 
 fn forms(entry: &Entry, text: String) -> Vec<(bool, String)> {
     let twice = entry.corpus != "wcxb-dev" && text.contains("\n\n");
-    let second = twice.then(|| (true, without_blank_lines(&text)));
+    let other = Blank::ALL[1 + hash(&entry.id) as usize % 2];
+    let second = twice.then(|| (true, other.of(&text)));
     [(false, text)].into_iter().chain(second).collect()
 }
 
-fn without_blank_lines(text: &str) -> String {
-    text.lines().filter(|line| !line.trim().is_empty()).flat_map(|line| [line, "\n"]).collect()
+/// Where a flattener leaves blank lines.
+#[derive(Clone, Copy)]
+enum Blank {
+    /// Between blocks.
+    Blocks,
+    /// Nowhere.
+    Nowhere,
+    /// Around paragraphs, as browsers copy them.
+    Paragraphs,
+}
+
+impl Blank {
+    const ALL: [Self; 3] = [Self::Blocks, Self::Nowhere, Self::Paragraphs];
+
+    /// A text that has blank lines between its blocks, with them there alone.
+    fn of(self, text: &str) -> String {
+        let lines: Vec<&str> = text.lines().collect();
+        let is_long = |line: Option<&&str>| line.is_some_and(|line| line.chars().count() >= PARAGRAPH);
+        let kept = |at: usize| match self {
+            Self::Blocks => true,
+            Self::Nowhere => !lines[at].trim().is_empty(),
+            Self::Paragraphs => {
+                !lines[at].trim().is_empty()
+                    || is_long(lines.get(at.wrapping_sub(1)))
+                    || is_long(lines.get(at + 1))
+            }
+        };
+        (0..lines.len()).filter(|at| kept(*at)).flat_map(|at| [lines[at], "\n"]).collect()
+    }
 }
 
 fn measure(text: &str) -> (PageBlocks, Scene) {

@@ -15,6 +15,10 @@ pub struct Measure {
     pub upper: u32,
     /// Characters of scripts without spaces between words.
     pub spaceless: u32,
+    /// Those of them that stand for single sounds: Thai, Lao, Burmese, Khmer.
+    pub phonetic: u32,
+    /// Those of scripts without sentence marks: Thai, Lao.
+    pub unmarked: u32,
     /// Words: what stands between spaces.
     pub words: u32,
     /// Words that begin with an upper-case letter.
@@ -155,7 +159,11 @@ impl Reader {
         let upper = !is_caseless(c) && c.is_uppercase();
         self.counts.upper += u32::from(upper);
         self.counts.capitalized += u32::from(upper && self.word == 1);
-        self.counts.spaceless += u32::from(u32::from(c) > 0xE00 && is_spaceless(c));
+        if u32::from(c) > 0xE00 && is_spaceless(c) {
+            self.counts.spaceless += 1;
+            self.counts.phonetic += u32::from(c < '\u{3000}');
+            self.counts.unmarked += u32::from(c < '\u{F00}');
+        }
     }
 
     fn read_digit(&mut self, c: char) {
@@ -184,7 +192,9 @@ impl Reader {
                 self.ended = Some(if was_dots >= 2 { Last::Ellipsis } else { Last::Sentence });
             }
             '…' => self.ended = Some(Last::Ellipsis),
-            '!' | '?' | '؟' | '।' | '۔' | '។' | '။' => self.ended = Some(Last::Sentence),
+            '!' | '?' | '؟' | '।' | '۔' | '។' | '။' | '\u{589}' | '\u{1362}' | '\u{1367}' => {
+                self.ended = Some(Last::Sentence)
+            }
             '。' | '！' | '？' => {
                 self.counts.sentences += u32::from(self.ended.is_none());
                 self.ended = Some(Last::Sentence);

@@ -8,6 +8,7 @@ use crate::lexicon::Section;
 use crate::phrases::{PhraseHits, Phrases, Sections};
 use crate::text::head_chars;
 
+use super::unmarked;
 use super::words::Words;
 
 /// Sections whose phrases are no text of an article when they stand alone.
@@ -26,6 +27,8 @@ const KINDS: &[Section] = &[
 
 /// Weight of the longest line that can be a label or a headline among others.
 pub(super) const LABEL_WEIGHT: f32 = 100.0;
+/// Blank lines counted before a line.
+const MOST_BLANK: u8 = 2;
 /// Least weight of running text.
 const DENSE: f32 = 80.0;
 /// Bytes from which on the language of a line can be told, and characters by which it is.
@@ -42,19 +45,22 @@ pub(super) struct Lines {
     pub(super) words: Words,
     pub(super) hits: Vec<PhraseHits>,
     pub(super) tabs: Vec<usize>,
+    /// Blank lines before each line, up to [`MOST_BLANK`].
+    pub(super) blank: Vec<u8>,
 }
 
 impl Lines {
     /// Measures the lines of a page in this language.
     pub(super) fn read(blocks: &PageBlocks, language: Language) -> Self {
-        let shapes: Vec<Measure> = blocks.texts().map(Measure::of).collect();
-        let weights: Vec<f32> = shapes.iter().map(Measure::weight).collect();
+        let shapes: Vec<Measure> = blocks.texts().map(unmarked::measure).collect();
+        let weights: Vec<f32> = shapes.iter().map(unmarked::weight).collect();
         let is_dense = |(shape, weight): (&Measure, &f32)| *weight >= DENSE && shape.sentences > 0;
         Self {
             dense: shapes.iter().zip(&weights).map(is_dense).collect(),
             words: Words::read(blocks.texts()),
             hits: blocks.texts().map(|text| hits(text, language)).collect(),
             tabs: blocks.texts().map(|text| text.matches('\t').count()).collect(),
+            blank: blocks.blocks.iter().map(|block| block.blank_lines.min(MOST_BLANK)).collect(),
             shapes,
             weights,
         }

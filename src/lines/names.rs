@@ -5,7 +5,8 @@ use super::labels::GROUPS;
 use super::rows::PHRASES;
 
 const SHAPE: &str = "characters weight words letters_per_word sentences dense end beginning digit_share \
-    upper_share capitalized_share comma_share commas ornament_share letter_share weight_per_sentence tabs";
+    upper_share capitalized_share comma_share commas ornament_share letter_share weight_per_sentence tabs clock blank_before \
+    blank_behind";
 const PAGE: &str = "page_blocks page_dense_weight page_dense_blocks page_dense_share core_length core_share \
     paragraph subheads subhead subheads_alone";
 const PLACE: &str = "place weight_before_share index blocks_behind since_first_dense since_last_dense \

@@ -3,7 +3,7 @@
 //! put on a logarithmic scale.
 
 use crate::features::learned::Opinion;
-use crate::features::{First, Last};
+use crate::features::{First, Last, Measure};
 use crate::lexicon::Section;
 
 use super::scene::{SIGHT, Scene};
@@ -84,6 +84,20 @@ fn push_shape(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.put(share(shape.letters, shape.characters));
     row.put(scene.lines.weights[at] / to_f32(shape.sentences.max(1) as usize));
     row.count(scene.lines.tabs[at]);
+    row.put(clock(shape));
+    for other in [at, at + 1] {
+        row.put(scene.lines.blank.get(other).map_or(-1.0, |blank| f32::from(*blank)));
+    }
+}
+
+/// Whether a time of day stands in the line, or a year, as in a dateline.
+fn clock(shape: &Measure) -> f32 {
+    match (shape.has_time, shape.has_year) {
+        (true, true) => 3.0,
+        (true, false) => 2.0,
+        (false, true) => 1.0,
+        (false, false) => 0.0,
+    }
 }
 
 pub(super) fn last_code(last: Last) -> f32 {

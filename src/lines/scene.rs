@@ -51,7 +51,8 @@ impl Scene {
         let lines = Lines::read(blocks, language);
         let core = Core::find(&lines.weights, &lines.dense);
         let topic = Topic::read(&lines, core);
-        let tails: Vec<Tail> = blocks.texts().map(|text| Tail::of(text, language)).collect();
+        let of_tails = |(text, shape): (&str, &Measure)| Tail::of(text, shape, language);
+        let tails: Vec<Tail> = blocks.texts().zip(&lines.shapes).map(of_tails).collect();
         let labelled: Vec<usize> = tails.iter().map(|tail| tail.label).collect();
         let repeats = Repeats::read(&lines, &labelled, core, &topic.core);
         let title = headline(&lines, core, &topic, &repeats.copies);

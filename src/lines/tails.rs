@@ -1,10 +1,12 @@
 //! How lines begin and end: what tells a caption with its label or credit from a sentence.
 
+use crate::features::{Last, Measure};
 use crate::language::Language;
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
 use crate::text::{head, is_alphanumeric};
 
+use super::unmarked::is_unmarked;
 use super::words::each_word;
 
 /// Longest label before a colon, in bytes.
@@ -26,18 +28,26 @@ pub(super) struct Tail {
 
 impl Tail {
     /// Looks at the end of a line in a page of this language.
-    pub(super) fn of(text: &str, language: Language) -> Self {
-        let marked = text.trim_end_matches(|c: char| !is_alphanumeric(c)).rfind(is_mark);
-        let behind = |at: usize| text.get(at..).unwrap_or_default().chars().count();
+    pub(super) fn of(text: &str, shape: &Measure, language: Language) -> Self {
         Self {
-            open: match (marked, text.ends_with(is_mark)) {
-                (_, true) => 0.0,
-                (Some(at), _) => count(behind(at) - 1),
-                (None, _) => -1.0,
+            open: match (is_unmarked(shape), shape.last) {
+                (true, Last::Sentence) => 0.0,
+                (true, _) => -1.0,
+                (false, _) => open(text),
             },
             credit: credit(text, language),
             label: label(text),
         }
+    }
+}
+
+fn open(text: &str) -> f32 {
+    let marked = text.trim_end_matches(|c: char| !is_alphanumeric(c)).rfind(is_mark);
+    let behind = |at: usize| text.get(at..).unwrap_or_default().chars().count();
+    match (marked, text.ends_with(is_mark)) {
+        (_, true) => 0.0,
+        (Some(at), _) => count(behind(at) - 1),
+        (None, _) => -1.0,
     }
 }
 
@@ -55,7 +65,10 @@ fn count(value: usize) -> f32 {
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।')
+    matches!(
+        c,
+        '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '។' | '။' | '\u{589}' | '\u{1362}'
+    )
 }
 
 fn credit(text: &str, language: Language) -> f32 {
@@ -85,7 +98,7 @@ mod tests {
     use super::*;
 
     fn tail(text: &str) -> Tail {
-        Tail::of(text, Language::English)
+        Tail::of(text, &Measure::of(text), Language::English)
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::text::{is_alphanumeric, is_caseless, is_invisible, is_spaceless};
 const BUCKETS: usize = 1 << 15;
 
 /// The words of all blocks, in order, as hashes of their lower-case form. In scripts without spaces
-/// every character is a word.
+/// every character is one, told together with those before it.
 #[derive(Debug, Default)]
 pub struct Words {
     hashes: Vec<u32>,
@@ -81,7 +81,8 @@ fn slice<'a>(all: &'a [u32], ends: &[usize], block: usize) -> &'a [u32] {
 pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
     let mut hash = EMPTY;
     let mut length = 0;
-    for c in text.chars() {
+    let mut run = Run::default();
+    for (at, c) in text.char_indices() {
         if c.is_ascii() {
             if c.is_ascii_alphanumeric() {
                 let c = if c.is_ascii_digit() { '0' } else { c.to_ascii_lowercase() };
@@ -95,7 +96,7 @@ pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
             if length > 0 {
                 found(hash, length);
             }
-            found(mix(EMPTY, c), 1);
+            found(run.push(at, c), 1);
             (hash, length) = (EMPTY, 0);
         } else if is_alphanumeric(c) || belongs(c) {
             // All numbers of as many digits are one word.
@@ -109,6 +110,27 @@ pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
     }
     if length > 0 {
         found(hash, length);
+    }
+}
+
+/// The last letters of a text without spaces, the latest last.
+#[derive(Default)]
+struct Run {
+    letters: [char; 2],
+    /// Where the text behind them begins.
+    end: usize,
+}
+
+impl Run {
+    /// The hash of a letter with those before it: in writing of syllables and words one of them, in writing of sounds
+    /// two, since a single letter tells nothing.
+    fn push(&mut self, at: usize, c: char) -> u32 {
+        let of_sounds = c < '\u{3000}';
+        let tone_mark = of_sounds && at == self.end + '\u{E48}'.len_utf8();
+        let [first, second] = if at == self.end || tone_mark { self.letters } else { ['\0'; 2] };
+        *self = Self { letters: [second, c], end: at + c.len_utf8() };
+        let before = if of_sounds { mix(EMPTY, first) } else { EMPTY };
+        mix(mix(before, second), c)
     }
 }
 
