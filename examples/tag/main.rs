@@ -11,6 +11,7 @@
 //! sentences; with `--score` precision, recall and F1 of exact names, a row for each file, and of the names whose
 //! confidence is 0.9 or more the share that is right, and the share of all names found that these are.
 
+#[allow(dead_code, reason = "the trainer uses all of it")]
 #[path = "../train_tagger/conll.rs"]
 mod conll;
 
@@ -42,7 +43,8 @@ fn main() -> Result<(), Box<dyn Error>> {
                 .and_then(Language::from_tag)
                 .ok_or("which language?")?,
         };
-        let tagged: Vec<_> = conll::read(file)?.into_iter().map(|sentence| tag(sentence, language)).collect();
+        let tagged: Vec<_> =
+            conll::read(file, language)?.into_iter().map(|sentence| tag(sentence, language)).collect();
         match arguments.score {
             Some(()) => write_score(&mut out, file, &tagged)?,
             None => write_tags(&mut out, &tagged)?,
@@ -78,7 +80,7 @@ struct Tagged {
 }
 
 fn tag(sentence: conll::Sentence, language: Language) -> Tagged {
-    let (text, spans) = conll::join(&sentence, language);
+    let (text, spans) = conll::join(&sentence);
     let body = Body::from_text(&text, language);
     let mut found = vec!["O".to_owned(); spans.len()];
     let mut sure = Vec::new();
@@ -93,7 +95,8 @@ fn tag(sentence: conll::Sentence, language: Language) -> Tagged {
             }
         }
     }
-    let tokens = sentence.into_iter().zip(found).map(|((token, gold), found)| (token, gold, found)).collect();
+    let tokens =
+        sentence.into_iter().zip(found).map(|(token, found)| (token.form, token.tag, found)).collect();
     Tagged { tokens, sure }
 }
 

@@ -7,16 +7,17 @@ use offprint::internals::entities::group::Group;
 use offprint::internals::entities::model::BUCKET;
 
 use crate::crf::Plan;
+use crate::lessons::UNLISTED;
 use crate::score::Held;
-use crate::sets::{Set, is_foreign, is_tested_elsewhere};
+use crate::sets::{Set, is_foreign};
 
-/// The card's text; `learned` is what is held out, where the table is trained with it in the end.
+/// The card's text; `learned` is what is held out at first, and learned in the end.
 pub fn write(
     group: Group,
     plan: Plan,
-    sets: &[Set],
-    learned: Option<&[Set]>,
+    (sets, learned): (&[Set], &[&Set]),
     held: &[(Language, Held)],
+    command: &str,
 ) -> String {
     let name = group.name();
     let mut card = format!("# {name}.ner\n\n");
@@ -28,11 +29,11 @@ pub fn write(
     let _ = writeln!(card, "of 1024 vectors of four weights, in sixteen bits. Licence: see `NOTICE`.\n");
     let _ = writeln!(
         card,
-        "Made by `cargo run --release --example train_tagger -- ../shared/ner src/entities/data {name}`"
+        "Made by `cargo run --release --features _internals --example train_tagger -- {command}`"
     );
     let _ = writeln!(
         card,
-        "with {} epochs of all features and {} of those chosen, step {}, decay {}, features seen at least {} times, {} % of tokens without lexical features,\n{} % of all features left out at random, seed 42.\n",
+        "with {} epochs of all features and {} of those chosen, step {}, decay {}, features seen at least {} times, {} % of tokens without lexical features,\n{} % of all features left out at random, {UNLISTED} % of sentences in which no word is on a list, copies of sentences\nwith other names as `sets::renamed` says, seed 42.\n",
         plan.epochs.0, plan.epochs.1, plan.step, plan.decay, plan.least, plan.drop, plan.sparse
     );
     let _ = writeln!(
@@ -40,17 +41,10 @@ pub fn write(
         "## Training data\n\n| set | language | sentences | tokens | teaches | digest |\n| --- | --- | ---: | ---: | --- | --- |"
     );
     sets.iter().for_each(|set| write_set(&mut card, set, ""));
-    let held_out = learned.unwrap_or_default().iter().filter(|set| !is_tested_elsewhere(&set.name));
-    held_out.for_each(|set| write_set(&mut card, set, ", held out"));
-    let twice = match learned {
-        Some(_) => {
-            ", of a training without what is held out. The table itself is trained with it, but for the sets\nof ANERcorp and NorNE"
-        }
-        None => "",
-    };
+    learned.iter().for_each(|set| write_set(&mut card, set, ", held out"));
     let _ = writeln!(
         card,
-        "\n## Held out\n\nF1 of exact names{twice}. A language without a row takes the mean of the others.\n"
+        "\n## Held out\n\nF1 of exact names, of a training without what is held out; the table itself is trained with those of the sets held\nout that stand above. What few names tell is drawn to the mean of all languages: the last column is what was best, see `score::biases`.\n"
     );
     let _ = writeln!(
         card,
@@ -81,7 +75,7 @@ fn write_set(card: &mut String, set: &Set, part: &str) {
 
 /// A sum of all that a set holds.
 fn digest(set: &Set) -> u32 {
-    let lines = set.sentences.iter().flatten().flat_map(|(token, tag)| [token.as_str(), tag.as_str()]);
+    let lines = set.sentences.iter().flatten().flat_map(|token| [token.form.as_str(), token.tag.as_str()]);
     lines
         .flat_map(str::bytes)
         .fold(0x811C_9DC5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))

@@ -16,8 +16,9 @@ use offprint::internals::entities::classes::build as lay;
 use offprint::internals::entities::fold::{fold_into, hash_chars};
 use offprint::internals::entities::group::Group;
 
+use crate::instances::label;
 use crate::navec;
-use crate::sets::{self, Set, label};
+use crate::sets::{self, Set};
 use crate::vectors::{lloyd, nearest};
 
 /// Kinds of label of the word, the one before and the one behind; whether it is mostly capitalised.
@@ -84,15 +85,16 @@ fn describe(clusters: &Clusters, sets: &[Set]) -> BTreeMap<u32, Facts> {
     for set in sets {
         for sentence in &set.sentences {
             let kind = |index: Option<usize>| {
-                let tag = index.and_then(|index| sentence.get(index)).map_or("O", |(_, tag)| tag.as_str());
+                let tag = index.and_then(|index| sentence.get(index)).map_or("O", |token| token.tag.as_str());
                 usize::from(label(tag)).div_ceil(2)
             };
-            for (index, (word, _)) in sentence.iter().enumerate() {
-                let capital = word.starts_with(char::is_uppercase);
+            for (index, token) in sentence.iter().enumerate() {
+                let capital = token.form.starts_with(char::is_uppercase);
                 if set.language != clusters.language && !capital {
                     continue;
                 }
-                let Some(cluster) = clusters.clusters.get(word).filter(|cluster| **cluster != 0) else {
+                let Some(cluster) = clusters.clusters.get(&token.form).filter(|cluster| **cluster != 0)
+                else {
                     continue;
                 };
                 let sum = sums.entry(*cluster).or_default();

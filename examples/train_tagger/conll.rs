@@ -7,11 +7,44 @@ use std::path::Path;
 use flate2::read::GzDecoder;
 use offprint::{Language, Span};
 
-/// One sentence: tokens with their IOB2 tags.
-pub type Sentence = Vec<(String, String)>;
+/// A token of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    pub form: String,
+    /// The IOB2 tag.
+    pub tag: String,
+    /// Whether it stands right behind the token before, without a space.
+    pub is_glued: bool,
+    /// Bytes at its start and at its end that are no part of the name, where it is told.
+    pub affixes: (usize, usize),
+}
 
-/// The sentences of a file.
-pub fn read(path: &Path) -> io::Result<Vec<Sentence>> {
+impl Default for Token {
+    fn default() -> Self {
+        Self { form: String::new(), tag: "O".to_owned(), is_glued: false, affixes: (0, 0) }
+    }
+}
+
+impl Token {
+    /// Whether the token is part of no name.
+    pub fn is_outside(&self) -> bool {
+        self.tag == "O"
+    }
+
+    pub fn begins_name(&self) -> bool {
+        self.tag.starts_with("B-")
+    }
+
+    pub fn goes_on(&self) -> bool {
+        self.tag.starts_with("I-")
+    }
+}
+
+/// One sentence.
+pub type Sentence = Vec<Token>;
+
+/// The sentences of a file. What stood between two tokens no file tells: a space, where the language has them.
+pub fn read(path: &Path, language: Language) -> io::Result<Vec<Sentence>> {
     let mut text = String::new();
     let file = File::open(path)?;
     if path.extension().is_some_and(|extension| extension == "gz") {
@@ -19,30 +52,32 @@ pub fn read(path: &Path) -> io::Result<Vec<Sentence>> {
     } else {
         io::BufReader::new(file).read_to_string(&mut text)?;
     }
-    Ok(parse(&text))
+    Ok(parse(&text, language))
 }
 
 /// The sentence's text, and where each token lies in it.
-pub fn join(sentence: &Sentence, language: Language) -> (String, Vec<Span>) {
+pub fn join(sentence: &Sentence) -> (String, Vec<Span>) {
     let mut text = String::new();
     let mut spans = Vec::new();
-    for (token, _) in sentence {
-        if !text.is_empty() && !language.is_spaceless() {
+    for token in sentence {
+        if !text.is_empty() && !token.is_glued {
             text.push(' ');
         }
-        spans.push(Span::new(text.len(), text.len() + token.len()));
-        text.push_str(token);
+        spans.push(Span::new(text.len(), text.len() + token.form.len()));
+        text.push_str(&token.form);
     }
     (text, spans)
 }
 
-fn parse(text: &str) -> Vec<Sentence> {
+fn parse(text: &str, language: Language) -> Vec<Sentence> {
+    let is_glued = language.is_spaceless();
     let mut sentences = vec![Sentence::new()];
     for line in text.lines() {
         match line.split_once('\t') {
-            Some((token, tag)) => {
+            Some((form, tag)) => {
                 if let Some(sentence) = sentences.last_mut() {
-                    sentence.push((token.to_owned(), tag.trim().to_owned()));
+                    let (form, tag) = (form.to_owned(), tag.trim().to_owned());
+                    sentence.push(Token { form, tag, is_glued, ..Token::default() });
                 }
             }
             None => sentences.push(Sentence::new()),

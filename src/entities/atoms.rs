@@ -5,7 +5,7 @@ use crate::language::{Language, Script};
 use crate::span::Span;
 
 use super::classes;
-use super::fold::{fold_into, hash_beginnings, hash_chars};
+use super::fold::{fold_into, hash_beginnings, hash_chars, hash_root};
 use super::gazetteer::BUILT_IN;
 use super::listed;
 use super::shape::shape;
@@ -20,6 +20,8 @@ pub struct Atoms {
     /// Hash of the form without clitics or ending, where the lists or the spelling tell them apart;
     /// of a character of katakana, of the whole run; else that of the form.
     pub stem: u32,
+    /// What a listed name of several tokens knows it by, see [`super::fold::hash_root`].
+    pub root: u32,
     /// Hashes of the first two, three and four characters; in Hangul, where one is a syllable, of the
     /// first one, two and three.
     pub prefix: [u32; 3],
@@ -29,8 +31,8 @@ pub struct Atoms {
     pub shape: u32,
     /// The shape in a nutshell: one of the constants of [`coarse`].
     pub coarse: u8,
-    /// [`Lists`] in the low four bits, then the flags of [`hit`].
-    pub lists: u8,
+    /// [`Lists`] in the low five bits, then the flags of [`hit`].
+    pub lists: u16,
     /// What the lexicon says of the word: flags of [`trigger`].
     pub trigger: u8,
     /// How many characters clitics take at the start of the token, and an ending at its end, where
@@ -68,12 +70,26 @@ pub mod coarse {
 
 /// Flags of [`Atoms::lists`] beside those of [`Lists`].
 pub mod hit {
+    use crate::entities::gazetteer::Lists;
+
     /// Inside, not at the start, of a listed place of several tokens.
-    pub const INSIDE_PLACE: u8 = 16;
-    /// Inside, not at the start, of a listed name that is written without spaces.
-    pub const INSIDE_NAME: u8 = 32;
+    pub const INSIDE_PLACE: u16 = 32;
+    /// Inside, not at the start, of a listed person's name that is written without spaces.
+    pub const INSIDE_PERSON: u16 = 64;
+    /// Inside, not at the start, of a listed organisation of several tokens.
+    pub const INSIDE_ORGANIZATION: u16 = 128;
     /// Found only without clitics or ending.
-    pub const STRIPPED: u8 = 64;
+    pub const STRIPPED: u16 = 256;
+
+    /// The flag for what lies inside of a name on these lists.
+    pub(in crate::entities) fn inside(lists: Lists) -> u16 {
+        match lists.0 {
+            0 => 0,
+            lists if lists & Lists::ORGANIZATION.0 != 0 => INSIDE_ORGANIZATION,
+            lists if lists & (Lists::TOWN.0 | Lists::COUNTRY.0) != 0 => INSIDE_PLACE,
+            _ => INSIDE_PERSON,
+        }
+    }
 }
 
 /// Flags of [`Atoms::trigger`].
@@ -98,6 +114,7 @@ pub mod trigger {
 pub const OUTSIDE: Atoms = Atoms {
     word: 0x00DE_AD01,
     stem: 0x00DE_AD01,
+    root: 0x00DE_AD01,
     prefix: [1; 3],
     suffix: [1; 4],
     shape: 0,
@@ -135,6 +152,7 @@ fn one(word: &str, language: Language, triggers: &Triggers, folded: &mut Vec<cha
     let mut atoms = Atoms {
         word: own,
         stem: own,
+        root: hash_root(chars),
         prefix: if language.script() == Script::Kore {
             [upto(1), upto(2), upto(3)]
         } else {

@@ -190,7 +190,7 @@ fn shape_pair(one: &Atoms, two: &Atoms) -> u32 {
 }
 
 fn lists(at: &Atoms, left: &Atoms, right: &Atoms) -> u32 {
-    u32::from(at.lists) << 16 | u32::from(left.lists) << 8 | u32::from(right.lists)
+    u32::from(at.lists) << 20 | u32::from(left.lists) << 10 | u32::from(right.lists)
 }
 
 fn triggers(at: &Atoms, left: &Atoms, right: &Atoms) -> u32 {

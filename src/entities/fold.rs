@@ -9,6 +9,16 @@ pub fn hash_chars(chars: &[char]) -> u32 {
     finish(chars.iter().fold(EMPTY, step))
 }
 
+/// Hash by which a listed name of several tokens knows one of them: of its first [`ROOT`] characters, as most scripts are
+/// those of languages whose names change at their end; in scripts without case that are told by range, of all.
+pub fn hash_root(chars: &[char]) -> u32 {
+    let is_whole = chars.len() <= ROOT || chars.first().is_some_and(|first| is_caseless_letter(*first));
+    hash_chars(if is_whole { chars } else { &chars[..ROOT] })
+}
+
+/// See [`hash_root`].
+const ROOT: usize = 4;
+
 /// [`hash_chars`] of the first character, the first two, three and four, as far as there are so many, and of
 /// all.
 pub fn hash_beginnings(chars: &[char]) -> ([u32; 4], u32) {

@@ -1,14 +1,15 @@
 //! Lists of names, as fingerprints.
 //!
-//! They are a map from the hash of a name to its [`Lists`], thirteen bits a name and a seventh more. About one
+//! They are a map from the hash of a name to its [`Lists`], thirteen bits a name and a seventh more. A name of one
+//! token goes by the hash of the token, one of several by that of their roots, see [`super::fold::hash_root`]. About one
 //! lookup in five hundred of a name that is on no list finds one; the tagger was trained with these
 //! very lists, so it knows how far to trust them.
 
 use super::fuse::{self, Bits, Fuse};
 
-/// On which lists a name stands; the low four bits of a slot.
+/// On which lists a name stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lists(pub u8);
+pub struct Lists(pub u16);
 
 impl Lists {
     /// A part of many persons' names.
@@ -19,6 +20,8 @@ impl Lists {
     pub const TOWN: Self = Self(4);
     /// A country, a territory or a continent.
     pub const COUNTRY: Self = Self(8);
+    /// An organisation.
+    pub const ORGANIZATION: Self = Self(16);
 
     /// The lists of either.
     #[must_use]
@@ -30,7 +33,32 @@ impl Lists {
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
+
+    /// Whether the name is on one of the other's lists.
+    fn is_on(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The four bits that the map holds. Of a person's name and an organisation, it is what is commoner: a name of many
+    /// persons, an organisation, a name of some persons.
+    fn pack(self) -> u32 {
+        let person = match self {
+            _ if self.is_on(Self::COMMON_PERSON) => 1,
+            _ if self.is_on(Self::ORGANIZATION) => 3,
+            _ => u32::from(self.is_on(Self::PERSON)) * 2,
+        };
+        person | u32::from(self.0 & PLACES)
+    }
+
+    /// What [`Self::pack`] has packed.
+    #[inline]
+    fn unpack(bits: u32) -> Self {
+        const PERSONS: [Lists; 4] = [Lists(0), Lists::COMMON_PERSON, Lists::PERSON, Lists::ORGANIZATION];
+        Self(PERSONS[(bits & 3) as usize].0 | bits as u16 & PLACES)
+    }
 }
+
+const PLACES: u16 = Lists::TOWN.0 | Lists::COUNTRY.0;
 
 /// The lists, as they lie in the package.
 #[derive(Clone, Copy, Debug)]
@@ -53,13 +81,13 @@ impl<'a> Gazetteer<'a> {
     /// The lists that hold the name with this hash.
     #[inline]
     pub fn get(&self, hash: u32) -> Lists {
-        Lists(self.names.get(hash).unwrap_or_default() as u8)
+        self.names.get(hash).map_or(Lists::default(), Lists::unpack)
     }
 }
 
 /// Lays names, given as hash and lists. For the trainer.
 pub fn build(names: &[(u32, Lists)]) -> Vec<u8> {
-    let rows: Vec<(u32, u32)> = names.iter().map(|(hash, lists)| (*hash, u32::from(lists.0))).collect();
+    let rows: Vec<(u32, u32)> = names.iter().map(|(hash, lists)| (*hash, lists.pack())).collect();
     fuse::build(&rows, BITS)
 }
 
@@ -69,13 +97,27 @@ mod tests {
 
     #[test]
     fn what_goes_in_is_found() {
-        let names: Vec<(u32, Lists)> = (0..5000u32).map(|n| (n * 7919, Lists((n % 15 + 1) as u8))).collect();
+        let names: Vec<(u32, Lists)> = (0..5000u32).map(|n| (n * 7919, Lists::unpack(n % 15 + 1))).collect();
         let bytes = build(&names);
         let lists = Gazetteer::new(&bytes);
         let exact = names.iter().filter(|(hash, on)| lists.get(*hash) == *on).count();
         assert_eq!(exact, 5000);
         let false_hits = (0..5000u32).filter(|n| !lists.get(n * 7919 + 13).is_empty()).count();
         assert!(false_hits < 50, "{false_hits}");
+    }
+
+    #[test]
+    fn a_name_is_of_persons_or_of_an_organization() {
+        let of = |lists: &[Lists]| {
+            let all = lists.iter().fold(Lists::default(), |all, list| all.with(*list));
+            Lists::unpack(all.pack())
+        };
+        let (common, person) = (Lists::COMMON_PERSON, Lists::PERSON);
+        let (organization, town) = (Lists::ORGANIZATION, Lists::TOWN);
+        assert_eq!(of(&[common, person, organization]), common);
+        assert_eq!(of(&[person, organization, town]), organization.with(town));
+        assert_eq!(of(&[person, Lists::COUNTRY]), person.with(Lists::COUNTRY));
+        assert_eq!(of(&[]), Lists::default());
     }
 
     #[test]

@@ -2,82 +2,129 @@
 
 use super::atoms::{Atoms, coarse, hit};
 use super::fold::hash_phrase;
-use super::gazetteer::BUILT_IN;
+use super::gazetteer::{BUILT_IN, Lists};
 
-/// Marks listed places of two to four tokens.
+/// A listed name has at most so many tokens.
+const LONGEST: usize = 6;
+
+/// Marks listed names of two and more tokens.
 pub fn mark_phrases(sentence: &mut [Atoms]) {
     for start in 0..sentence.len() {
         let Some(first) = sentence.get(start).filter(|first| may_begin_name(first)) else { continue };
-        let mut phrase = if first.trim.0 > 0 { first.stem } else { first.word };
-        let longest = (start + 4).min(sentence.len());
+        let mut phrase = if first.trim.0 > 0 { first.stem } else { first.root };
+        let longest = (start + LONGEST).min(sentence.len());
         for end in start + 1..longest {
-            phrase = hash_phrase(phrase, sentence[end].word);
-            let found = BUILT_IN.get(phrase);
-            if !found.is_empty() {
-                sentence[start].lists |= found.0;
-                sentence[start + 1..=end].iter_mut().for_each(|atoms| atoms.lists |= hit::INSIDE_PLACE);
+            let (before, last) = (phrase, sentence[end]);
+            phrase = hash_phrase(before, last.root);
+            let mut found = BUILT_IN.get(phrase);
+            if found.is_empty() && has_particle(&last) {
+                found = BUILT_IN.get(hash_phrase(before, last.stem));
             }
+            mark(&mut sentence[start..=end], found);
         }
     }
+}
+
+/// Whether a token that its root holds whole ends with a particle.
+fn has_particle(atoms: &Atoms) -> bool {
+    atoms.coarse == coarse::CASELESS && atoms.stem != atoms.word && atoms.trim.0 == 0
 }
 
 fn may_begin_name(atoms: &Atoms) -> bool {
     !matches!(atoms.coarse, coarse::LOWER | coarse::SIGN | coarse::NUMBER)
 }
 
-/// A name in a script without spaces has at most so many characters.
-const LONGEST_UNSPACED: usize = 7;
+/// Marks the tokens of a name that is on these lists.
+fn mark(name: &mut [Atoms], lists: Lists) {
+    let [first, rest @ ..] = name else { return };
+    first.lists |= lists.0;
+    rest.iter_mut().for_each(|atoms| atoms.lists |= hit::inside(lists));
+}
+
+/// A name in a script without spaces has at most so many tokens, most of them characters.
+const LONGEST_UNSPACED: usize = 10;
 
 /// Marks listed names of two and more characters, in a script without spaces.
 pub fn mark_unspaced(sentence: &mut [Atoms]) {
-    sentence.iter_mut().for_each(|atoms| (atoms.lists, atoms.unspaced) = (0, true));
+    for atoms in &mut *sentence {
+        atoms.unspaced = true;
+        // A character alone is no name; a word in another script may be one.
+        atoms.lists = if is_character(atoms) { 0 } else { atoms.lists };
+    }
     let mut start = 0;
-    while let Some(first) = sentence.get(start) {
-        match first.coarse {
-            coarse::KATAKANA => {
-                let same = sentence.iter().skip(start).take_while(|atoms| atoms.coarse == coarse::KATAKANA);
-                let end = start + same.count();
-                mark_run(sentence.get_mut(start..end).unwrap_or_default());
-                start = end;
-                continue;
-            }
-            coarse::CASELESS => mark_from(sentence, start),
-            _ => {}
-        }
-        start += 1;
+    while let Some(first) = sentence.get(start).copied() {
+        mark_from(sentence, start);
+        start += if first.coarse == coarse::KATAKANA { mark_run(sentence, start) } else { 1 };
     }
 }
 
-/// Marks a run of katakana, which is one word: part of one it would be no name.
-fn mark_run(run: &mut [Atoms]) {
-    let [first, rest @ ..] = &*run else { return };
-    let whole = rest.iter().fold(first.word, |before, next| hash_phrase(before, next.word));
-    let found = if rest.is_empty() { 0 } else { BUILT_IN.get(whole).0 };
-    run.iter_mut().for_each(|atoms| atoms.stem = whole);
-    mark_unspaced_name(run, found);
+fn is_character(atoms: &Atoms) -> bool {
+    !matches!(atoms.coarse, coarse::LOWER | coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
 }
 
-/// Marks the listed names that begin at a character.
+/// Makes the hash of a run of katakana, which is one word, the stem of its characters; how many they are.
+fn mark_run(sentence: &mut [Atoms], start: usize) -> usize {
+    let run = sentence.get_mut(start..).unwrap_or_default();
+    let same = run.iter().take_while(|atoms| atoms.coarse == coarse::KATAKANA);
+    let count = same.count();
+    let run = run.get_mut(..count).unwrap_or_default();
+    let whole = run.iter().map(|atoms| atoms.word).reduce(hash_phrase).unwrap_or_default();
+    run.iter_mut().for_each(|atoms| atoms.stem = whole);
+    count
+}
+
+/// Marks the listed names that begin at a token.
 fn mark_from(sentence: &mut [Atoms], start: usize) {
-    let mut name = sentence[start].word;
+    let begins = |first: &&Atoms| may_begin_name(first) && first.coarse != coarse::HIRAGANA;
+    let Some(first) = sentence.get(start).filter(begins) else { return };
+    let mut name = first.root;
     let longest = (start + LONGEST_UNSPACED).min(sentence.len());
     for end in start + 1..longest {
-        if sentence[end].coarse != coarse::CASELESS {
+        let last = sentence[end];
+        if matches!(last.coarse, coarse::SIGN | coarse::NUMBER) {
             return;
         }
-        name = hash_phrase(name, sentence[end].word);
-        let found = BUILT_IN.get(name);
-        mark_unspaced_name(&mut sentence[start..=end], found.0);
+        name = hash_phrase(name, last.root);
+        // A run of katakana is a word: part of one is no name.
+        let is_katakana = |atoms: &Atoms| atoms.coarse == coarse::KATAKANA;
+        if !(is_katakana(&last) && sentence.get(end + 1).is_some_and(is_katakana)) {
+            mark(&mut sentence[start..=end], BUILT_IN.get(name));
+        }
     }
 }
 
-fn mark_unspaced_name(name: &mut [Atoms], lists: u8) {
-    let [first, rest @ ..] = name else { return };
-    let inside = match lists {
-        0 => return,
-        lists if lists & 12 != 0 => hit::INSIDE_PLACE,
-        _ => hit::INSIDE_NAME,
-    };
-    first.lists |= lists;
-    rest.iter_mut().for_each(|atoms| atoms.lists |= inside);
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entities::read;
+    use crate::language::Language;
+    use crate::span::Span;
+
+    /// The words of a text that are, or lie inside of, a listed organisation.
+    fn marked(text: &str, language: Language) -> Vec<&str> {
+        const EITHER: u16 = Lists::ORGANIZATION.0 | hit::INSIDE_ORGANIZATION;
+        let sentences = read(text, Span::new(0, text.len()), language);
+        let tokens = sentences.iter().flat_map(|sentence| sentence.tokens.iter().zip(&sentence.atoms));
+        tokens.filter(|(_, atoms)| atoms.lists & EITHER != 0).map(|(token, _)| token.of(text)).collect()
+    }
+
+    #[test]
+    fn organizations_are_found_in_any_case_and_under_clitics() {
+        let cases: &[(Language, &str, &[&str])] = &[
+            (Language::English, "when the Bank of England said", &["Bank", "of", "England"]),
+            (Language::Russian, "в Федеральном собрании", &["Федеральном", "собрании"]),
+            (Language::Arabic, "ونفت بوزارة الدفاع", &["بوزارة", "الدفاع"]),
+            (Language::Japanese, "今日の日本銀行は", &["日", "本", "銀", "行"]),
+            (Language::Korean, "어제 삼성전자는", &["삼성전자는"]),
+        ];
+        for (language, text, expected) in cases {
+            assert_eq!(marked(text, *language), *expected);
+        }
+    }
+
+    #[test]
+    fn part_of_a_run_of_katakana_is_no_name() {
+        assert_eq!(marked("トヨタの", Language::Japanese).concat(), "トヨタ");
+        assert_eq!(marked("トヨタンの", Language::Japanese).concat(), "");
+    }
 }

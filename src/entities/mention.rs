@@ -1,5 +1,7 @@
 //! From the labels of tokens to a mention: the exact span of the name, and the roles beside it.
 
+use std::collections::HashSet;
+
 use crate::language::{Language, Script};
 use crate::model::probability;
 use crate::span::Span;
@@ -34,6 +36,24 @@ pub struct Found {
     pub language: Language,
 }
 
+/// Takes back that a clitic was found before a name where the document has the whole word as a later part of another
+/// name: "فوشيه" is no "وشيه" where "غوستاف فوشيه" stands, too.
+pub fn keep_whole(document: &mut [Tagged]) {
+    let later = |tagged: &Tagged| -> Vec<u32> {
+        let parts = tagged.names.iter().flat_map(|name| name.start + 1..name.end);
+        parts.filter_map(|index| tagged.sentence.atoms.get(index)).map(|atoms| atoms.word).collect()
+    };
+    let whole: HashSet<u32> = document.iter().flat_map(later).collect();
+    for Tagged { sentence, names, .. } in document {
+        for name in names.iter() {
+            let first = sentence.atoms.get_mut(name.start);
+            if let Some(first) = first.filter(|atoms| atoms.trim.0 > 0 && whole.contains(&atoms.word)) {
+                first.trim.0 = 0;
+            }
+        }
+    }
+}
+
 /// The mention of a name; `None` where nothing is left of it.
 pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
     let atoms = &tagged.sentence.atoms;
@@ -44,10 +64,14 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     }
     // Where a token is a character, a word of office is no token.
     let titled = name.kind == 0 && !passage.language.is_spaceless();
+    if titled && atoms.get(start..end).unwrap_or_default().iter().all(is_office) {
+        return None;
+    }
     let first = if titled { behind_titles(atoms, start, end) } else { start };
     let span = exact_span(passage, tagged, name.kind, (first, end));
     let words = words(passage, tagged, span);
-    if words.is_empty() {
+    let is_word = |word: &String| word.contains(char::is_alphabetic);
+    if !words.iter().any(is_word) {
         return None;
     }
     let roles = if titled { roles(passage, tagged, (start, first, end)) } else { Vec::new() };
@@ -84,6 +108,13 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
     Some((start, if closes && opened { last + 2 } else { last + 1 }))
 }
 
+/// Whether a word is a title or an office, and no part of persons' names: "Signor Presidente" names nobody.
+fn is_office(atoms: &Atoms) -> bool {
+    atoms.trigger & (trigger::TITLE | trigger::ROLE) != 0
+        && atoms.trigger & trigger::PART == 0
+        && atoms.lists & PERSONS == 0
+}
+
 /// What a person's name does not begin with: "Minister Akar", "Assad's government" where that stands first.
 const NOT_IN_PERSONS: u8 = trigger::TITLE | trigger::ROLE | trigger::ORGANIZATION;
 
@@ -118,12 +149,12 @@ fn is_origin(passage: &Passage<'_>, tagged: &Tagged, index: usize) -> bool {
 }
 
 /// The lists of places, and of persons.
-const PLACES: u8 = Lists::TOWN.0 | Lists::COUNTRY.0;
-const PERSONS: u8 = Lists::PERSON.0 | Lists::COMMON_PERSON.0;
+const PLACES: u16 = Lists::TOWN.0 | Lists::COUNTRY.0;
+const PERSONS: u16 = Lists::PERSON.0 | Lists::COMMON_PERSON.0;
 
 /// Length in characters of the ending, one of these, without which a word is on one of the lists, while with it it
 /// is on none; 0 where it is otherwise.
-fn listed_without(word: &str, atoms: &Atoms, lists: u8, endings: &[&str]) -> usize {
+fn listed_without(word: &str, atoms: &Atoms, lists: u16, endings: &[&str]) -> usize {
     let cut = usize::from(atoms.trim.1);
     let fits = |ending: &&str| ending.chars().count() == cut && word.ends_with(*ending);
     let listed = atoms.lists & hit::STRIPPED != 0 && atoms.lists & lists != 0;

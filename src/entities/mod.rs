@@ -47,7 +47,8 @@ pub fn find(body: &Body, title: Option<&str>) -> Vec<Entity> {
         language: block.language.unwrap_or(body.language),
     });
     let passages: Vec<Passage<'_>> = headline.into_iter().chain(blocks).collect();
-    let tagged = tagger::tag(&passages);
+    let mut tagged = tagger::tag(&passages);
+    mention::keep_whole(&mut tagged);
     let found: Vec<_> = tagged
         .iter()
         .flat_map(|tagged| tagged.names.iter().map(move |name| (tagged, name)))

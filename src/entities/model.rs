@@ -23,7 +23,10 @@ pub const LABELS: usize = 1 + 2 * KINDS;
 pub const UNIT: i32 = 64;
 
 /// What the beginning of a table file holds before its rows.
-pub const MAGIC: &[u8; 8] = b"offpNER2";
+pub const MAGIC: &[u8; 8] = b"offpNER3";
+
+/// A language's code takes so many bytes, the last a space where the code has two letters.
+pub const CODE_BYTES: usize = 3;
 
 /// Scores of the labels of one token.
 pub type Scores = [i32; LABELS];
@@ -78,7 +81,7 @@ impl<'a> Model<'a> {
         }
         let mut languages = Vec::new();
         for _ in 0..reader.int()? {
-            let code = std::str::from_utf8(reader.take(2)?).ok()?;
+            let code = std::str::from_utf8(reader.take(CODE_BYTES)?).ok()?;
             languages.push((Language::from_tag(code)?, reader.int()?));
         }
         let (buckets, rest) = reader.bytes.as_chunks();

@@ -16,21 +16,24 @@ pub fn look_without_affixes(atoms: &mut Atoms, language: Language, folded: &mut 
         }
         Script::Kore => strip_particle(atoms, folded, language, triggers),
         Script::Hebr => strip_prefixes(atoms, folded, triggers, hebrew_clitic),
-        Script::Latn | Script::Cyrl | Script::Grek | Script::Armn | Script::Deva | Script::Beng
-            if atoms.coarse != coarse::LOWER =>
-        {
-            strip_endings(atoms, folded);
-        }
+        Script::Ethi => strip_prefixes(atoms, folded, triggers, ethiopic_clitic),
+        Script::Arab => {}
+        _ if atoms.coarse != coarse::LOWER => strip_endings(atoms, folded),
         _ => {}
     }
 }
 
 /// Takes clitics off one by one until what is left is listed, or a trigger, or has none.
-fn strip_prefixes(atoms: &mut Atoms, chars: &mut [char], triggers: &Triggers, clitic: fn(&[char]) -> usize) {
+fn strip_prefixes(
+    atoms: &mut Atoms,
+    chars: &mut [char],
+    triggers: &Triggers,
+    clitic: fn(&[char], usize) -> usize,
+) {
     // Where the name starts: behind conjunction and preposition, before the article.
     let (mut start, mut name) = (0, 0);
     for _ in 0..4 {
-        let len = clitic(chars.get(start..).unwrap_or_default());
+        let len = clitic(chars, start);
         let twin = chars.get(start..start + 2) == Some(&['ل', 'ل']);
         start += len;
         name = if len == 1 { start } else { name };
@@ -61,18 +64,29 @@ fn try_stem(atoms: &mut Atoms, chars: &[char], triggers: &Triggers, start: usize
     !found.is_empty() || atoms.trigger & !trigger::OPENS != 0
 }
 
-/// Length of the clitic at the start: و and ف, then ب, ك and ل, then the article.
-fn arabic_clitic(chars: &[char]) -> usize {
-    match chars {
+/// Length of the clitic at `start`: و or ف begins a word, ب, ك or ل goes on, then comes the article.
+fn arabic_clitic(chars: &[char], start: usize) -> usize {
+    match chars.get(start..).unwrap_or_default() {
         ['ا', 'ل', rest @ ..] if rest.len() >= 3 => 2,
-        ['و' | 'ف' | 'ب' | 'ك' | 'ل', rest @ ..] if rest.len() >= 3 => 1,
+        ['و' | 'ف', rest @ ..] if rest.len() >= 3 && start == 0 => 1,
+        ['ب' | 'ك' | 'ل', rest @ ..] if rest.len() >= 3 => 1,
         _ => 0,
     }
 }
 
-fn hebrew_clitic(chars: &[char]) -> usize {
-    match chars {
-        ['ו' | 'ה' | 'ב' | 'ל' | 'כ' | 'מ' | 'ש', rest @ ..] if rest.len() >= 2 => 1,
+/// Length of the clitic at `start`: ו begins a word, the others follow each other.
+fn hebrew_clitic(chars: &[char], start: usize) -> usize {
+    match chars.get(start..).unwrap_or_default() {
+        ['ו', rest @ ..] if rest.len() >= 2 && start == 0 => 1,
+        ['ה' | 'ב' | 'ל' | 'כ' | 'מ' | 'ש', rest @ ..] if rest.len() >= 2 => 1,
+        _ => 0,
+    }
+}
+
+/// Length of the clitic at `start`: of, in, for or from.
+fn ethiopic_clitic(chars: &[char], start: usize) -> usize {
+    match chars.get(start..).unwrap_or_default() {
+        ['የ' | 'በ' | 'ለ' | 'ከ', rest @ ..] if rest.len() >= 2 => 1,
         _ => 0,
     }
 }

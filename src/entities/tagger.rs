@@ -121,7 +121,7 @@ const SURNAME: i32 = 3 * UNIT;
 /// In scripts without case a surname is mostly seen behind a first name, so the model doubts that one can
 /// begin a name. News go on with the surname alone: a listed one is as good as a beginning.
 fn favor_surnames(atoms: &[Atoms], scores: &mut [Scores]) {
-    const PERSON: u8 = Lists::PERSON.0 | Lists::COMMON_PERSON.0;
+    const PERSON: u16 = Lists::PERSON.0 | Lists::COMMON_PERSON.0;
     for index in 0..scores.len().min(atoms.len()) {
         let apart = index
             .checked_sub(1)
@@ -357,14 +357,14 @@ mod tests {
         };
         let kept = |language: Language, atoms: Atoms, margin: i32| {
             let mut tagged = tagged(atoms, margin);
-            let Some(model) = Group::of(language).model() else { return false };
+            let Some(model) = Group::Arabic.model() else { return false };
             doubt_abroad(model, language, &mut tagged);
             !tagged.names.is_empty()
         };
         let word = atoms(coarse::CASELESS, Lists::default());
-        assert!(!kept(Language::Urdu, word, SURE_ABROAD - 1));
-        assert!(kept(Language::Urdu, word, SURE_ABROAD));
-        assert!(kept(Language::Urdu, atoms(coarse::CASELESS, Lists::COUNTRY), 1));
+        assert!(!kept(Language::Bengali, word, SURE_ABROAD - 1));
+        assert!(kept(Language::Bengali, word, SURE_ABROAD));
+        assert!(kept(Language::Bengali, atoms(coarse::CASELESS, Lists::COUNTRY), 1));
         assert!(kept(Language::Persian, word, 1));
         assert!(kept(Language::Icelandic, atoms(coarse::CAPITAL, Lists::default()), 1));
     }

@@ -1,0 +1,86 @@
+//! What the sets teach: instances to train on, and those held out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use offprint::Language;
+
+use crate::copies::copies;
+use crate::instances::{self, Instance};
+use crate::lists::Lists;
+use crate::random::Random;
+use crate::sets::{self, Set};
+
+/// In so many of a hundred sentences no word is on a list: a table that has always seen names listed does not
+/// learn what else tells them.
+pub const UNLISTED: usize = 15;
+
+/// A language without a file of what is held out gives one in so many sentences of its own sets.
+const HELD_OUT: usize = 20;
+
+/// Makes instances of sets.
+pub struct Lessons<'a> {
+    lists: &'a [Lists],
+    /// The languages in which a set is at home.
+    at_home: BTreeSet<Language>,
+    random: Random,
+}
+
+impl<'a> Lessons<'a> {
+    pub fn new(lists: &'a [Lists], sets: &[Set]) -> Self {
+        let at_home =
+            sets.iter().filter(|set| !sets::is_foreign(&set.name)).map(|set| set.language).collect();
+        Self { lists, at_home, random: Random::new(7) }
+    }
+
+    /// The instances of all these sets.
+    pub fn everything<'s>(mut self, sets: impl Iterator<Item = &'s Set>) -> Vec<Instance> {
+        sets.flat_map(|set| self.teach(set, |_| true)).collect()
+    }
+
+    /// The instances to train on, and for each language those held out.
+    pub fn split(mut self, train: &[Set], dev: &[Set]) -> (Vec<Instance>, BTreeMap<Language, Vec<Instance>>) {
+        let dev: Vec<&Set> = dev.iter().filter(|set| sets::is_telling(set)).collect();
+        let of_others = dev.iter().filter(|set| !sets::is_written(&set.name));
+        let with_dev: BTreeSet<Language> = of_others.map(|set| set.language).collect();
+        let mut instances = Vec::new();
+        let mut held_out: BTreeMap<Language, Vec<Instance>> = BTreeMap::new();
+        let mut hold_out = |set: &Set, is_held: &dyn Fn(usize) -> bool| {
+            let held = set.sentences.iter().enumerate().filter(|(index, _)| is_held(*index));
+            let all =
+                held.flat_map(|(_, sentence)| instances::instances(sentence, set.language, (None, None)));
+            held_out.entry(set.language).or_default().extend(all);
+        };
+        dev.iter().for_each(|set| hold_out(set, &|_| true));
+        for set in train {
+            let is_whole = with_dev.contains(&set.language) || sets::is_written(&set.name);
+            let gives = !is_whole && !sets::is_foreign(&set.name);
+            let is_held = |index: usize| gives && index % HELD_OUT == HELD_OUT - 1;
+            if gives {
+                hold_out(set, &is_held);
+            }
+            instances.append(&mut self.teach(set, |index| !is_held(index)));
+        }
+        (instances, held_out)
+    }
+
+    /// The instances of those sentences of a set that `is_taken` picks by their index, and of copies of them.
+    fn teach(&mut self, set: &Set, is_taken: impl Fn(usize) -> bool) -> Vec<Instance> {
+        let salts = sets::salts(set, self.at_home.contains(&set.language));
+        let lists = self.lists.iter().find(|lists| lists.language == set.language);
+        let renamed = sets::renamed(&set.name);
+        let mut all = Vec::new();
+        for (_, sentence) in set.sentences.iter().enumerate().filter(|(index, _)| is_taken(*index)) {
+            let copies = copies(sentence, set.language, lists, renamed, &mut self.random);
+            all.extend(copies.iter().flat_map(|copy| instances::instances(copy, set.language, salts)));
+        }
+        if sets::lacks_organizations(&set.name) {
+            all.iter_mut().for_each(instances::untell);
+        }
+        for instance in &mut all {
+            if self.random.percent(UNLISTED) {
+                instance.atoms.iter_mut().for_each(|atoms| atoms.lists = 0);
+            }
+        }
+        all
+    }
+}

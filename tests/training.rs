@@ -1,0 +1,17 @@
+//! What was written for the tagger to learn from is read as it is meant: the tests stand in the files of the example.
+
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/train_tagger/conll.rs"]
+mod conll;
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/train_tagger/copies.rs"]
+mod copies;
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/train_tagger/lists.rs"]
+mod lists;
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/train_tagger/random.rs"]
+mod random;
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/train_tagger/written.rs"]
+mod written;
