@@ -21,6 +21,7 @@
 //! trained, as features look words up in both.
 
 mod card;
+mod chain;
 mod classes;
 mod conll;
 mod copies;
