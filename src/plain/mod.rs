@@ -124,10 +124,16 @@ fn lines(text: &str) -> Vec<Line> {
         start += piece.len();
         if !span.of(text).chars().all(is_dropped) {
             let indent = piece.bytes().take_while(|byte| *byte == b' ').count();
-            let parts = parting.as_ref().map_or_else(|| vec![span], |parting| parting.pieces(text, span));
-            for (at, part) in parts.into_iter().enumerate() {
-                let blank = if at == 0 { blank } else { 0 };
-                lines.push(measure(text, part, indent, blank));
+            let first = lines.len();
+            match &parting {
+                Some(parting) => {
+                    let pieces = parting.pieces(text, span).into_iter();
+                    lines.extend(pieces.map(|piece| measure(text, piece, indent)));
+                }
+                None => lines.push(measure(text, span, indent)),
+            }
+            if let Some(line) = lines.get_mut(first) {
+                line.blank_before = blank;
             }
             blank = 0;
         } else if piece != "\n" || !ends_with_return(text, start - 1) {
@@ -155,7 +161,7 @@ fn ends_with_return(text: &str, end: usize) -> bool {
     text.as_bytes().get(..end).is_some_and(|before| before.last() == Some(&b'\r'))
 }
 
-fn measure(text: &str, span: Span, indent: usize, blank_before: u8) -> Line {
+fn measure(text: &str, span: Span, indent: usize) -> Line {
     let line = span.of(text);
     let spaceless = line.chars().next().is_some_and(is_spaceless);
     let first = if spaceless {
@@ -163,8 +169,8 @@ fn measure(text: &str, span: Span, indent: usize, blank_before: u8) -> Line {
     } else {
         line.find(char::is_whitespace).unwrap_or(line.len())
     };
-    let first_word = Width::of(line.get(..first).unwrap_or(line));
-    Line { span, width: Width::of(line).indented(indent), first_word, spaceless, blank_before }
+    let first_word = Width::of(line.get(..first).unwrap_or(line), 0);
+    Line { span, width: Width::of(line, indent), first_word, spaceless, blank_before: 0 }
 }
 
 #[cfg(test)]

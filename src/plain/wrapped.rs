@@ -4,7 +4,7 @@
 //! sentence. Both must hold for most long lines of a text before any two are joined.
 
 use crate::span::Span;
-use crate::text::{is_hangul, is_spaceless};
+use crate::text::{head, is_hangul, is_spaceless};
 
 use super::Line;
 use super::pieces::Join;
@@ -26,40 +26,37 @@ const FLOWING: usize = 40;
 const STRAY: usize = 40;
 /// Bytes of the longest word that is no address.
 const ADDRESS: usize = 40;
+/// Characters of a text that are measured, and the widest width: it is over [`WIDEST`].
+const MEASURED: usize = 2 * WIDEST;
 /// Columns by which a line may be short where words are not set apart: some signs must not begin a line.
 const SLACK: usize = 2;
 
-/// How wide something is.
+/// How wide something is, up to [`MEASURED`].
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Width {
     /// In characters.
-    characters: usize,
+    characters: u16,
     /// In columns of a terminal, where Han and kana take two and signs above or below a letter none.
-    columns: usize,
+    columns: u16,
 }
 
 impl Width {
-    /// The width of a text.
-    pub(super) fn of(text: &str) -> Self {
-        if text.is_ascii() {
-            return Self { characters: text.len(), columns: text.len() };
-        }
-        text.chars().fold(Self::default(), |width, c| Self {
-            characters: width.characters + 1,
-            columns: width.columns + columns(c),
-        })
-    }
-}
-
-impl Width {
-    /// With spaces before it.
-    pub(super) fn indented(self, spaces: usize) -> Self {
-        Self { characters: self.characters + spaces, columns: self.columns + spaces }
+    /// The width of a text with spaces before it.
+    pub(super) fn of(text: &str, spaces: usize) -> Self {
+        let (characters, columns) = if text.is_ascii() {
+            (text.len(), text.len())
+        } else {
+            let step = |(characters, sum), c| (characters + 1, sum + columns(c));
+            text.chars().take(MEASURED).fold((0, 0), step)
+        };
+        let of = |count: usize| u16::try_from((count + spaces).min(MEASURED)).unwrap_or(u16::MAX);
+        Self { characters: of(characters), columns: of(columns) }
     }
 }
 
 fn columns(c: char) -> usize {
     match u32::from(c) {
+        0..0x300 => 1,
         0x3000..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFF60 | 0x20000..=0x3134F => 2,
         _ if is_hangul(c) => 2,
         _ if is_sign(c) => 0,
@@ -87,7 +84,7 @@ type Unit = fn(&Width) -> usize;
 
 /// For each line, how it goes on with the one before it; `None` where the text is not wrapped.
 pub(super) fn continued(text: &str, lines: &[Line]) -> Option<Vec<Join>> {
-    let units: [Unit; 2] = [|width| width.columns, |width| width.characters];
+    let units: [Unit; 2] = [|width| usize::from(width.columns), |width| usize::from(width.characters)];
     let (unit, column) = units.into_iter().find_map(|unit| Some((unit, column(text, lines, unit)?)))?;
     let joined = |pair: &[Line]| {
         pair[1].blank_before == 0 && is_full(pair, unit, column) && !is_item(text, pair[1].span)
@@ -109,17 +106,13 @@ fn room(pair: &[Line], unit: Unit) -> usize {
 
 /// The column that the text is wrapped at, or `None` where it is not wrapped.
 fn column(text: &str, lines: &[Line], unit: Unit) -> Option<usize> {
-    let breakable: Vec<bool> = lines.iter().map(|line| is_breakable(text, line.span)).collect();
-    let wider = |column: usize| {
-        lines
-            .iter()
-            .zip(&breakable)
-            .filter(|(line, breakable)| **breakable && unit(&line.width) > column)
-            .count()
-    };
-    if wider(WIDEST) * STRAY > lines.len() {
+    let is_wide = |line: &&Line, column: usize| unit(&line.width) > column && is_breakable(text, line.span);
+    // Most texts have long lines enough to end here.
+    let strays = lines.len() / STRAY;
+    if lines.iter().filter(|line| is_wide(line, WIDEST)).nth(strays).is_some() {
         return None;
     }
+    let breakable: Vec<bool> = lines.iter().map(|line| is_breakable(text, line.span)).collect();
     let pairs = || {
         lines
             .windows(2)
@@ -134,7 +127,7 @@ fn column(text: &str, lines: &[Line], unit: Unit) -> Option<usize> {
     let fits = full >= LEAST[usize::from(!has_paragraphs)]
         && full * 100 >= votes.long(column) * FULL
         && flowing * 100 >= full * FLOWING
-        && wider(column) * STRAY <= lines.len();
+        && lines.iter().filter(|line| is_wide(line, column)).nth(strays).is_none();
     fits.then_some(column)
 }
 
@@ -176,12 +169,10 @@ impl Votes {
 
 /// Whether a line could have been broken: addresses are not.
 fn is_breakable(text: &str, line: Span) -> bool {
-    let line = line.of(text);
-    let is_address = |word: &str| {
-        let long = word.len() > ADDRESS && !word.contains(is_spaceless);
-        long || word.starts_with('/') || ["://", "]("].iter().any(|mark| word.contains(mark))
-    };
-    !line.split(' ').any(is_address)
+    let line = head(line.of(text), MEASURED);
+    let has = |mark: &str| memchr::memmem::find(line.as_bytes(), mark.as_bytes()).is_some();
+    let is_long = |word: &str| word.len() > ADDRESS && !word.contains(is_spaceless);
+    !has("://") && !has("](") && !line.split(' ').any(|word| is_long(word) || word.starts_with('/'))
 }
 
 /// Whether the second line goes on in the middle of a sentence, by all one can see.
