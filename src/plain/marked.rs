@@ -1,7 +1,5 @@
 //! Text with the marks of Markdown, or with the numbers that lynx puts before links.
 
-use std::ops::ControlFlow;
-
 use crate::blocks::PageBlocks;
 use crate::span::Span;
 use crate::text::head;
@@ -87,22 +85,17 @@ fn push_without_numbers(text: &str, out: &mut String) {
 }
 
 fn push_without_markdown(text: &str, out: &mut String) {
-    let text = without_mark(text);
+    let text = Markdown::of(without_mark(text));
     let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+    while let Some(rest) = text.text.get(at..).filter(|rest| !rest.is_empty()) {
         let plain = rest.find(['[', ']', '!', '*', '_', '\\', '`']).unwrap_or(rest.len());
         out.push_str(rest.get(..plain).unwrap_or_default());
         at += plain;
-        let Some(marked) = rest.get(plain..).filter(|marked| !marked.is_empty()) else { break };
-        let step = match mark(marked, out.chars().next_back()) {
-            ControlFlow::Break(skipped) => skipped,
-            ControlFlow::Continue(()) => {
-                let c = marked.chars().next().unwrap_or(' ');
-                out.push(c);
-                c.len_utf8()
-            }
-        };
-        at += step;
+        let Some(c) = rest.get(plain..).and_then(|marked| marked.chars().next()) else { break };
+        at += text.mark(at, out.chars().next_back()).unwrap_or_else(|| {
+            out.push(c);
+            c.len_utf8()
+        });
     }
 }
 
@@ -114,56 +107,62 @@ fn without_mark(text: &str) -> &str {
     heading(text).unwrap_or(text)
 }
 
-/// How many bytes the mark has that `rest` begins with, which are left out; nothing where it is text.
-fn mark(rest: &str, before: Option<char>) -> ControlFlow<usize> {
-    let (first, behind) =
-        (rest.chars().next().unwrap_or(' '), rest.get(1..).and_then(|rest| rest.chars().next()));
-    let joined = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let left_out = match first {
-        '!' if behind == Some('[') => picture(rest),
-        '[' if is_link(head(rest, REACH)) => Some(1),
-        ']' => rest.get(1..).and_then(address).map(|length| length + 1),
-        '\\' if behind.is_some_and(|c| c.is_ascii_punctuation()) => Some(1),
-        '*' if rest.starts_with("**") => Some(2),
-        '*' | '_' if joined(before) != joined(behind) => Some(1),
-        '`' => Some(1),
-        _ => None,
-    };
-    left_out.map_or(ControlFlow::Continue(()), ControlFlow::Break)
+/// A text with marks of Markdown.
+struct Markdown<'t> {
+    text: &'t str,
+    /// Where the words of a link or a picture begin, ascending: brackets with an address behind.
+    links: Vec<usize>,
 }
 
-/// Whether the bracket that a text begins with encloses the words of a link.
-fn is_link(rest: &str) -> bool {
-    let mut depth = 0_usize;
-    let end = rest.bytes().position(|byte| {
-        match byte {
-            b'[' => depth += 1,
-            b']' => depth = depth.saturating_sub(1),
-            _ => {}
+impl<'t> Markdown<'t> {
+    fn of(text: &'t str) -> Self {
+        let (mut open, mut links) = (Vec::new(), Vec::new());
+        for (at, _) in text.match_indices(['[', ']']) {
+            if text.as_bytes().get(at) == Some(&b'[') {
+                open.push(at);
+            } else if let Some(start) = open.pop().filter(|_| text.as_bytes().get(at + 1) == Some(&b'(')) {
+                links.push(start);
+            }
         }
-        depth == 0
-    });
-    end.is_some_and(|end| rest.get(end..).is_some_and(|rest| rest.starts_with("](")))
+        links.sort_unstable();
+        Self { text, links }
+    }
+
+    /// How many bytes the mark at a place has, which are left out; `None` where it is text. `before` is what was kept last.
+    fn mark(&self, at: usize, before: Option<char>) -> Option<usize> {
+        let rest = self.text.get(at..)?;
+        let mut chars = rest.chars();
+        let (first, behind) = (chars.next()?, chars.next());
+        let joined = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        match first {
+            '!' if self.opens_link(at + 1) => picture(rest),
+            '[' if self.opens_link(at) => Some(1),
+            ']' => rest.get(1..).and_then(address).map(|length| length + 1),
+            '\\' if behind.is_some_and(|c| c.is_ascii_punctuation()) => Some(1),
+            '*' if rest.starts_with("**") => Some(2),
+            '*' | '_' if joined(before) != joined(behind) => Some(1),
+            '`' => Some(1),
+            _ => None,
+        }
+    }
+
+    fn opens_link(&self, at: usize) -> bool {
+        self.links.binary_search(&at).is_ok()
+    }
 }
 
 /// The length of a picture: "![words](address)".
 fn picture(rest: &str) -> Option<usize> {
-    let words = head(rest, REACH).find("](")?;
+    let words = memchr::memmem::find(head(rest, REACH).as_bytes(), b"](")?;
     let address = address(rest.get(words + 1..)?)?;
     Some(words + 1 + address)
 }
 
-/// The length of an address in brackets.
+/// The length of an address in brackets, which may have brackets itself, once.
 fn address(rest: &str) -> Option<usize> {
-    let inside = head(rest, REACH).strip_prefix('(')?;
-    let mut depth = 1_usize;
-    let end = inside.bytes().position(|byte| {
-        match byte {
-            b'(' => depth += 1,
-            b')' => depth -= 1,
-            _ => {}
-        }
-        depth == 0
-    })?;
-    Some(end + 2)
+    let inside = head(rest, REACH).strip_prefix('(')?.as_bytes();
+    let end = memchr::memchr(b')', inside)?;
+    let (before, behind) = inside.split_at(end);
+    let nested = memchr::memchr(b'(', before).and_then(|_| memchr::memchr(b')', behind.get(1..)?));
+    Some(end + nested.map_or(0, |next| next + 1) + 2)
 }
