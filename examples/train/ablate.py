@@ -4,9 +4,8 @@
     python3 examples/train/ablate.py WORK
 
 WORK is what `fit.py` left. Each row is a first look anew (60 trees of 31 leaves), trained on articles with
-gold alone, their other views (`views.rs`) among them, and measured out of fold by site: the mean over the
-pages of the F1 of characters in body blocks, and the share of the pages whose blocks are all told right.
-No rules of the library, no second look.
+gold alone and measured out of fold by site: the mean over the pages of the F1 of characters in body blocks,
+and the share of the pages whose blocks are all told right. No rules of the library, no second look.
 """
 
 import pathlib
@@ -36,9 +35,7 @@ GROUPS = {
     "running text so far": r"running",
 }
 SHARES = (0.25, 0.5)             # of the sites, for the curve
-# Corpora, and whether the pages as they are or with classes and ids taken out or hashed.
-SETS = {"news sets": (("news424", "fundus-pub"), True), "WCXB articles": (("wcxb-dev",), True),
-        "other views": (("news424", "fundus-pub", "wcxb-dev"), False)}
+SETS = {"news sets": ("news424", "fundus-pub"), "WCXB articles": ("wcxb-dev",)}
 
 
 class Bench:
@@ -85,9 +82,8 @@ class Bench:
         said = self.out_of_fold(columns, weight)
         sites = len({page["group"] for page in self.pages if (weight[page["rows"]] > 0).any()})
         cells = [f"{label:32} {sites:5}"]
-        for corpora, as_is in SETS.values():
-            of_set = lambda page: page["corpus"] in corpora and (page["view"] == fit.AS_IS) == as_is
-            pages = [page for page in self.pages if of_set(page) and page["cover"] > fit.COVER]
+        for corpora in SETS.values():
+            pages = [page for page in self.pages if page["corpus"] in corpora and page["cover"] > fit.COVER]
             figures = numpy.array([self.page_figures(page, said) for page in pages])
             cells.append("  {:.4f} {:.3f}".format(*figures.mean(axis=0)))
         print(*cells, flush=True)

@@ -64,16 +64,6 @@ pub fn read_all(folder: &Path) -> Result<Vec<Entry>, Box<dyn std::error::Error>>
     Ok(entries)
 }
 
-/// The entries, and behind them the articles with gold once more: half of them without classes and ids, half
-/// with generated ones.
-pub fn with_views(entries: Vec<Entry>) -> Vec<Entry> {
-    let articles = entries.iter().filter(|entry| entry.paragraphs.is_some() && entry.page_type == "article");
-    let views: Vec<Entry> = articles
-        .map(|entry| Entry { view: [View::Bare, View::Hashed][part(&entry.id, 2)], ..entry.clone() })
-        .collect();
-    [entries, views].concat()
-}
-
 impl Entry {
     /// The bytes of the page.
     pub fn bytes(&self) -> std::io::Result<Vec<u8>> {
@@ -118,14 +108,9 @@ impl Entry {
 
 /// The part that a group is in.
 pub fn fold_of(group: &str) -> usize {
-    part(group, FOLDS)
-}
-
-/// One of so many parts, by CRC-32.
-fn part(name: &str, parts: usize) -> usize {
     let mut crc = flate2::Crc::new();
-    crc.update(name.as_bytes());
-    crc.sum() as usize % parts
+    crc.update(group.as_bytes());
+    crc.sum() as usize % FOLDS
 }
 
 fn unpack(path: &Path) -> std::io::Result<Vec<u8>> {

@@ -39,13 +39,11 @@ DATA = ROOT / "src" / "model" / "data"
 FOLDS = 3
 AT_ONCE = 2                      # models trained side by side
 GENEROUS, NEWS = 0, 1            # values of the column `convention`
-AS_IS = "as_is"                  # the view of a page that is none; see views.rs beside this file
 SILVER = ("trafilatura", "htmldate")     # pages without gold, but for a few lines of each
 COVER = 0.6                      # share of the gold that must be found on a page
 DISPUTED = 0.05                  # weight of a block that one annotator leaves out and others do not
 PARAGRAPHS = ("fundus-pub",)     # whose gold leaves out lists, since it is read by rules for paragraphs
 PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.4, "trafilatura": 0.4, "htmldate": 0.2}
-VIEW_WEIGHT = 0.25               # of an article whose classes and ids are taken out or hashed, beside the page itself
 NO_ARTICLE = {"first": 0.35, "second": 0.0, "wide": 0.7}     # weight of a page of another type, by model
 HOPELESS = 0.02                  # blocks of which the first model says less get no second look
 FAR, KEEP_FAR = 25, 0.25         # blocks further from any gold are thinned
@@ -118,7 +116,7 @@ def page_weights(page, lengths, rng):
     weight = 0.25 + numpy.minimum(lengths, 600) / 200
     weight *= numpy.where(doubtful, 0.1 if "silver" in page or not silver else 0.0, 1.0)
     weight *= PAGE_WEIGHT.get(page["corpus"], 1.0) / numpy.sqrt(max(20, weight.sum()))
-    weight *= numpy.where(page["disputed"], DISPUTED, 1.0) * (1.0 if page["view"] == AS_IS else VIEW_WEIGHT)
+    weight *= numpy.where(page["disputed"], DISPUTED, 1.0)
     if len(share) > 51 and ("silver" in page or not silver):
         gold = numpy.flatnonzero(share > 0.5)
         distance = numpy.abs(numpy.arange(len(share))[:, None] - gold[None, :]).min(axis=1)
@@ -245,8 +243,7 @@ def block_models(corpora, work, of_pages, seed):
     seen = ~passed * counted(pages, "first")
     weight, target = labels(pages, lengths, seed)
     print("blocks", len(rows), "with labels", int((weight > 0).sum()), flush=True)
-    as_is = of_blocks(pages, lambda page: page["view"] == AS_IS)
-    rough = out_of_fold(dataset(rows, target, weight * seen * as_is), rows, names, fold, ROUGH, seed, work, "first")
+    rough = out_of_fold(dataset(rows, target, weight * seen), rows, names, fold, ROUGH, seed, work, "first")
     rough[passed] = 0
     weight, target = with_silver(pages, rough, lengths, seed)
     data = dataset(rows, target, weight * seen)
@@ -267,7 +264,6 @@ def outcome_models(work, pages, seed):
     """Trains the models of a page as a whole; their probabilities out of fold go to WORK/outcome_NAME.f32."""
     names, rows = columns(work, "outcome")
     f1, rows = rows[:, -1], rows[:, :-1]
-    pages = [page for page in pages if page["view"] == AS_IS]
     fold = numpy.array([page["fold"] for page in pages if len(page["share"])])
     kind = numpy.array([page["page_type"] for page in pages if len(page["share"])])
     gold = (f1 >= 0) & numpy.array([page["teaches"] for page in pages if len(page["share"])])

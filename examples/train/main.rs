@@ -44,7 +44,6 @@ use serde_json::json;
 use corpus::Entry;
 use learned::{Learner, Tables};
 use pages::{Known, ReadPage};
-use views::View;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -67,7 +66,7 @@ fn main() -> Result<()> {
 }
 
 fn first(corpora: &Path, out: &Path) -> Result<()> {
-    let entries = corpus::with_views(corpus::read_all(corpora)?);
+    let entries = corpus::read_all(corpora)?;
     std::fs::create_dir_all(out)?;
     let mut classes = Learner::new(3, 3000);
     let mut words = Learner::new(4, 8000);
@@ -75,7 +74,7 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
     for entry in &entries {
         let page = ReadPage::read(entry)?;
         let targets = pages::targets(entry, &page.blocks);
-        if targets.cover > 0.6 && entry.teaches() && entry.view == View::AsIs {
+        if targets.cover > 0.6 && entry.teaches() {
             classes.read_classes(entry.group(), &page, &targets.targets);
             words.read_words(entry.group(), &page, &targets.targets);
         }
@@ -128,7 +127,7 @@ fn second(corpora: &Path, out: &Path) -> Result<()> {
     let mut rows = BufWriter::new(File::create(out.join("second.f32"))?);
     let classes = ClassWords::default();
     let mut row = Vec::new();
-    for entry in corpus::with_views(corpus::read_all(corpora)?) {
+    for entry in corpus::read_all(corpora)? {
         let page = ReadPage::read(&entry)?;
         let (own, rest) = said.split_at_checked(page.blocks.blocks.len()).ok_or("first.f32 is short")?;
         said = rest;
@@ -194,7 +193,6 @@ fn write_page(
     let line = json!({
         "corpus": entry.corpus,
         "id": entry.id,
-        "view": entry.view.name(),
         "group": entry.group(),
         "lang": entry.lang,
         "page_type": entry.page_type,

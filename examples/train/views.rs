@@ -1,7 +1,7 @@
 //! Pages as other sites would have written them: the same text in markup that tells less.
 //!
 //! Sites with generated class names, or with none, are rare among the annotated pages and common elsewhere. The
-//! block models learn from such views of the pages beside the pages themselves, and are measured on them.
+//! block models are measured on such views of the pages; to learn from them as well was no gain.
 
 use offprint::internals::features::tokens::{WORD_SEED, hash_bytes};
 
@@ -26,10 +26,6 @@ impl View {
     /// All ways, by the names that they have in files.
     pub const ALL: [(&str, Self); 3] =
         [("as_is", Self::AsIs), ("bare", Self::Bare), ("hashed", Self::Hashed)];
-
-    pub fn name(self) -> &'static str {
-        Self::ALL.into_iter().find(|(_, view)| *view == self).map_or("", |(name, _)| name)
-    }
 
     /// The page of a site, seen so.
     pub fn of(self, html: &str, site: &str) -> String {

@@ -100,12 +100,12 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &mut choice.bodies);
     strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
-    let mut is_list = amend::is_list(evidence.blocks, &choice.bodies);
+    let mut is_list = false;
     if choice.kind == PageKind::Article {
         several::end_before_next(evidence, &choice.words, &mut choice.bodies);
-        is_list |= several::keep_series(evidence, &mut choice.bodies);
+        is_list = several::keep_series(evidence, &mut choice.bodies);
     }
-    if is_list {
+    if is_list || amend::is_list(evidence.blocks, &choice.bodies) {
         choice.kind = PageKind::Index;
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
         choice.kind_confidence = 1.0 - choice.confidence;
