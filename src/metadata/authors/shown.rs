@@ -318,7 +318,8 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     }
     let authors = likely(reader, near.text(), Trust::Looks);
     let close = near.distance <= 3 && covers(&authors, near.text());
-    let unlisted = near.distance <= 3 && !near.text().chars().any(char::is_uppercase);
+    let caseless = !near.text().chars().any(char::is_uppercase);
+    let unlisted = near.distance <= 3 && caseless && reader.may_begin_name(near.text());
     (close || unlisted || reader.is_plain_name(near.text())).then_some((authors, 1))
 }
 

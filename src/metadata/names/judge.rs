@@ -169,6 +169,11 @@ impl Reader<'_> {
         known::is_place(word, self.language)
     }
 
+    /// Whether the first word of a line is a part of persons' names, as far as lists can tell.
+    pub(in crate::metadata) fn may_begin_name(&self, line: &str) -> bool {
+        line.split_whitespace().next().is_some_and(|word| known::may_be_name(word, self.language))
+    }
+
     /// Whether a name that nothing but its looks calls one is likely to be a person's: it begins as many do, or
     /// part of it is on the lists, and the page writes none of its words small.
     pub(in crate::metadata) fn is_likely(&self, name: &str) -> bool {
