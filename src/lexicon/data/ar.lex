@@ -3098,6 +3098,89 @@ Advertisement	whole
 كما ورد	according_to	w
 عبر عن	verb	w
 بين أن	verb	w
+تتساءل	verb	s
+ذاكرا	verb	s
+استهجن	verb	s
+استهجنت	verb	s
+مستهجنا	verb	s
+استفسر	verb	s
+استفسرت	verb	s
+مستفسرا	verb	s
+اعتذر	verb	s
+اعتذرت	verb	s
+معتذرا	verb	s
+امتدح	verb	s
+امتدحت	verb	s
+ممتدحا	verb	s
+مغردة	verb	s
+كاتبا	verb	s
+معللا	verb	s
+معللة	verb	s
+مستشهدا	verb	s
+ملمحا	verb	s
+ملوحا	verb	s
+مطمئنا	verb	s
+ناصحا	verb	s
+متمنيا	verb	s
+مبشرا	verb	s
+مستدلا	verb	s
+يستطرد	verb	s
+يستدرك	verb	s
+تستدرك	verb	s
+يختم	verb	s
+تختم	verb	s
+يستذكر	verb	s
+تستذكر	verb	s
+استذكر	verb	s
+استذكرت	verb	s
+يشكك	verb	s
+تشكك	verb	s
+يشتكي	verb	s
+تشتكي	verb	s
+تشكو	verb	s
+يشكو	verb	s
+يعترض	verb	s
+اعترض	verb	s
+اعترضت	verb	s
+معترضا	verb	s
+يلخص	verb	s
+لخص	verb	s
+لخصت	verb	s
+أفصحت	verb	s
+أوضحن	verb	s
+يقولان	verb	s
+أضافتا	verb	s
+قالتا	verb	s
+أهاب	verb	s
+أهابت	verb	s
+لوح	verb	s
+لوحت	verb	s
+حض	verb	w
+حضت	verb	w
+ألح	verb	s
+ألحت	verb	s
+يؤيد	verb	w
+يتابعون	verb	s
+يضيفون	verb	s
+أوجز	verb	s
+أوجزت	verb	s
+يتابع قائلا	verb	w
+يستغرب	verb	w
+أفتى	verb	w
+تفاخر	verb	w
+تباهى	verb	w
+تذمر	verb	w
+نعى	verb	w
+نعت	verb	w
+وجه رسالة	verb	w
+فسر	verb	w
+فسرت	verb	w
+يفسر	verb	w
+فسرا	verb	w
+لاحظ	verb	s
+لاحظت	verb	s
+يلاحظ	verb	s
+تلاحظ	verb	s
 
 [quote_marks]
 primary	“	”
@@ -3361,6 +3444,8 @@ prodrop	3
 ومع	preposition
 وإلى	preposition
 لأن	preposition
+لكون	preposition
+إذ	preposition
 لكي	preposition
 ال	definite
 وال	definite
@@ -3381,6 +3466,9 @@ prodrop	3
 م	verb_masculine
 ه	verb_masculine
 س	verb_masculine
+ت	verb_unclear
+وت	verb_unclear
+فت	verb_unclear
 ط	verb_masculine
 ج	verb_masculine
 ض	verb_masculine

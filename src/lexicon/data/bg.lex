@@ -1736,6 +1736,12 @@ bTV
 пресконференция	noun	s
 коментар	noun	s
 декларация	noun	s
+нарича	verb	w
+определи	verb	w
+определя	verb	w
+окачестви	verb	w
+описа	verb	w
+охарактеризира	verb	w
 
 [quote_marks]
 primary	„	“

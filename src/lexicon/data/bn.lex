@@ -978,6 +978,10 @@
 সংবাদ সম্মেলন	noun	s
 বক্তব্য	noun	s
 পোস্ট	noun	s
+আখ্যা দেন	verb	w
+আখ্যায়িত করেন	verb	w
+বলে মন্তব্য করেন	verb	w
+অভিহিত করেন	verb	w
 
 [quote_marks]
 primary	“	”

@@ -1343,6 +1343,12 @@ tisková konference	noun	s
 tiskové konferenci	noun	s
 zpráva	noun	s
 komentář	noun	s
+mluvil	verb	w
+mluvila	verb	w
+mluví	verb	w
+hovořil	verb	w
+hovořila	verb	w
+nazvala	verb	w
 
 [quote_marks]
 primary	„	“

@@ -1002,6 +1002,9 @@ talskvinde	noun	s
 talsperson	noun	s
 opslag	noun	s
 ord	noun	s
+beskrev	verb	w
+betegner	verb	w
+betegnede	verb	w
 
 [quote_marks]
 primary	»	«

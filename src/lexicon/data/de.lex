@@ -2745,6 +2745,10 @@ Telefonat	noun	s
 Pressesprecher	noun	s
 Pressesprecherin	noun	s
 Regierungssprecher	noun	s
+spricht von	verb	w
+sprach von	verb	w
+geißelte	verb	w
+brandmarkte	verb	w
 
 [quote_marks]
 primary	„	“

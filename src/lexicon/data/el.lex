@@ -1516,6 +1516,9 @@ ertnews
 ανάρτηση	noun	s
 λόγια	noun	s
 συνέντευξη τύπου	noun	s
+χαρακτήρισαν	verb	w
+έκανε λόγο	verb	w
+κάνει λόγο	verb	w
 
 [quote_marks]
 primary	«	»

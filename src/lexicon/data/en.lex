@@ -3387,6 +3387,16 @@ answering	verb	s
 marvelled	verb	s
 texted	verb	s
 texting	verb	s
+dismissed	verb	w
+derided	verb	w
+branded	verb	w
+attacked	verb	w
+lambasted	verb	w
+likened	verb	w
+credited	verb	w
+trashed	verb	w
+shrugs	verb	s
+shot back	verb	s
 
 [quote_marks]
 primary	“	”

@@ -2821,6 +2821,14 @@ vocera	noun	s
 palabras	noun	s
 frase	noun	s
 testimonio	noun	s
+tachó	verb	w
+tacha	verb	w
+tildó	verb	w
+definió	verb	w
+habló de	verb	w
+rezongó	verb	s
+atajó	verb	s
+remachó	verb	s
 
 [quote_marks]
 primary	“	”

@@ -1239,6 +1239,12 @@
 نشست خبری	noun	s
 کنفرانس خبری	noun	s
 اعلامیه	noun	s
+خوانده است	verb	w
+نامیده است	verb	w
+توصیف کرده است	verb	w
+قلمداد کرد	verb	w
+ارزیابی کرد	verb	w
+خواندند	verb	w
 
 [quote_marks]
 primary	«	»

@@ -1068,6 +1068,8 @@ lausunto	noun	s
 lausunnossa	noun	s
 sanat	noun	s
 kommentti	noun	s
+nimitti	verb	w
+moitti	verb	w
 
 [quote_marks]
 primary	”	”
@@ -1084,6 +1086,8 @@ että
 [pronouns]
 hän	-	s
 he	-	p
+hänen	-	s
+heidän	-	p
 
 [name_markers]
 niin sanottu

@@ -2563,6 +2563,8 @@ s’étonne	verb	s
 s’interroge	verb	s
 s’emporte	verb	s
 s’alarme	verb	s
+parlé de	verb	w
+parle de	verb	w
 
 [quote_marks]
 primary	«	»

@@ -1375,6 +1375,12 @@ PM	pm
 תגובה	noun	s
 שיחה	noun	s
 מסיבת עיתונאים	noun	s
+הגדיר	verb	w
+הגדירה	verb	w
+דחה	verb	w
+דחתה	verb	w
+מתלונן	verb	w
+מתלוננת	verb	w
 
 [quote_marks]
 primary	"	"

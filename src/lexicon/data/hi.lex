@@ -1352,6 +1352,8 @@ Updated Date
 प्रेस कॉन्फ्रेंस	noun	s
 संबोधन	noun	s
 वक्तव्य	noun	s
+क़रार दिया	verb	w
+क़रार देते हुए	verb	w
 
 [quote_marks]
 primary	“	”

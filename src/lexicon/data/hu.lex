@@ -1206,6 +1206,10 @@ szóvivője	noun	s
 bejegyzés	noun	s
 sajtótájékoztató	noun	s
 sajtótájékoztatón	noun	s
+nevezi	verb	w
+minősítette	verb	w
+jellemezte	verb	w
+titulálta	verb	w
 
 [quote_marks]
 primary	„	”

@@ -1481,6 +1481,11 @@ cuitan	noun	s
 konferensi pers	noun	s
 sambutannya	noun	s
 pesan	noun	s
+menyebutnya	verb	w
+menilainya	verb	w
+menggambarkan	verb	w
+melukiskan	verb	w
+menjuluki	verb	w
 
 [quote_marks]
 primary	“	”

@@ -2364,6 +2364,13 @@ portavoce	noun	s
 parole	noun	s
 frase	noun	s
 post	noun	s
+bollato	verb	w
+bolla	verb	w
+parlato di	verb	w
+parla di	verb	w
+bollò	verb	w
+liquidato	verb	w
+taglia corto	verb	s
 
 [quote_marks]
 primary	«	»

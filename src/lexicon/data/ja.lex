@@ -1880,6 +1880,8 @@ U.S.
 弁明	verb	s
 驚いた	verb	w
 との談話	verb	s
+評する	verb	w
+と涙ぐんだ	verb	w
 
 [quote_marks]
 primary	「	」

@@ -1866,6 +1866,7 @@ Jr.
 입장문	noun	s
 보도자료	noun	s
 소감	noun	s
+규정했다	verb	w
 
 [quote_marks]
 primary	“	”

@@ -1741,6 +1741,13 @@ persconferentie	noun	s
 woorden	noun	s
 tweet	noun	s
 mededeling	noun	s
+noemden	verb	w
+spreekt van	verb	w
+sprak van	verb	w
+bestempelt	verb	w
+bestempelde	verb	w
+omschrijft	verb	w
+omschreef	verb	w
 
 [quote_marks]
 primary	‘	’

@@ -1010,6 +1010,9 @@ talskvinne	noun	s
 talsperson	noun	s
 innlegg	noun	s
 ord	noun	s
+beskrev	verb	w
+betegner	verb	w
+betegnet	verb	w
 
 [quote_marks]
 primary	«	»

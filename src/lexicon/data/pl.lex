@@ -1805,6 +1805,9 @@ słowami	noun	s
 przemówienie	noun	s
 konferencji prasowej	noun	s
 wypowiedź	noun	s
+nazwali	verb	w
+nazywa	verb	w
+określa	verb	w
 
 [quote_marks]
 primary	„	”

@@ -2526,6 +2526,11 @@ porta-voz	noun	s
 palavras	noun	s
 frase	noun	s
 depoimento	noun	s
+chamou de	verb	w
+tachou	verb	w
+qualificou	verb	w
+definiu	verb	w
+rotulou	verb	w
 
 [quote_marks]
 primary	“	”

@@ -1331,6 +1331,10 @@ purtător de cuvânt	noun	s
 purtătorul de cuvânt	noun	s
 conferință de presă	noun	s
 cuvinte	noun	s
+calificat	verb	w
+descris	verb	w
+catalogat	verb	w
+etichetat	verb	w
 
 [quote_marks]
 primary	„	”
@@ -1353,6 +1357,8 @@ aceasta	f	s
 ei	-	p
 ele	-	p
 aceștia	-	p
+acestuia	m	s
+acesteia	f	s
 
 [name_markers]
 așa-numit

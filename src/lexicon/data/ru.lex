@@ -2065,6 +2065,13 @@ Meduza
 брифинг	noun	s
 пресс-конференция	noun	s
 цитата	noun	s
+назвали	verb	w
+охарактеризовал	verb	w
+охарактеризовала	verb	w
+описал	verb	w
+описала	verb	w
+окрестил	verb	w
+окрестила	verb	w
 
 [quote_marks]
 primary	«	»

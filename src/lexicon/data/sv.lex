@@ -985,6 +985,9 @@ presstalesperson	noun	s
 inlägg	noun	s
 ord	noun	s
 citat	noun	s
+beskrev	verb	w
+betecknar	verb	w
+betecknade	verb	w
 
 [quote_marks]
 primary	”	”

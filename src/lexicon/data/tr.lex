@@ -1817,6 +1817,12 @@ ifadeleri	noun	s
 basın toplantısı	noun	s
 mektup	noun	s
 bildiri	noun	s
+nitelendirdi	verb	w
+nitelendirdiler	verb	w
+tanımladı	verb	w
+nitelendirerek	verb	w
+tanımlayarak	verb	w
+demekle yetindi	verb	w
 
 [quote_marks]
 primary	“	”

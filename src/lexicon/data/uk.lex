@@ -1677,6 +1677,13 @@ ZAXID.NET
 виступ	noun	s
 промова	noun	s
 брифінг	noun	s
+назвали	verb	w
+назвало	verb	w
+називає	verb	w
+охарактеризував	verb	w
+охарактеризувала	verb	w
+описав	verb	w
+описала	verb	w
 
 [quote_marks]
 primary	«	»

@@ -1048,6 +1048,8 @@
 پیغام	noun	s
 پریس کانفرنس	noun	s
 پوسٹ	noun	s
+قرار دے دیا	verb	w
+قرار دیتے ہوئے	verb	w
 
 [quote_marks]
 primary	“	”

@@ -1247,6 +1247,9 @@ thư	noun	s
 thông cáo	noun	s
 họp báo	noun	s
 bài đăng	noun	s
+gọi đây là	verb	w
+gọi đó là	verb	w
+gọi là	verb	w
 
 [quote_marks]
 primary	“	”

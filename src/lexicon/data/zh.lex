@@ -2381,6 +2381,9 @@ St.
 發聲	verb	s
 发声	verb	s
 喊	verb	s
+反驳称	verb	s
+低声说道	verb	s
+斥责	verb	s
 
 [quote_marks]
 primary	“	”
