@@ -4,6 +4,10 @@ use super::named::named;
 use crate::span::Span;
 
 /// Something that somebody said.
+///
+/// A quote within a quote, as `“My father told us, ‘Never wait’”`, is a quote of its own with a speaker of its own;
+/// its span lies within the span of the other, behind which it comes in [`Article::quotes`](crate::Article::quotes).
+/// No other quotes overlap.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Quote {

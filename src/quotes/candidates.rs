@@ -2,7 +2,7 @@
 
 use super::attribution::{Said, Subject, SubjectKind};
 use super::scene::{Scene, within};
-use super::speaker::Sides;
+use super::sides::Sides;
 use super::subject;
 use super::tags::Tags;
 use crate::article::EntityKind;

@@ -32,6 +32,7 @@ impl View<'_, '_, '_> {
         let pronoun = signs.has(Sign::Pronoun);
         signs.set(Sign::PronounLeft, || pronoun && left);
         signs.set(Sign::PronounRight, || pronoun && right);
+        signs.set(Sign::BareHere, || (left || right) && self.is_bare());
         let mood = self.sides.left_verb.is_none()
             && self.sides.right_verb.is_none()
             && [self.sides.left, self.sides.right]

@@ -51,8 +51,19 @@ pub(super) struct Endings {
     pub feminine_verbs: Vec<String>,
     /// Of a verb whose subject is a man or a masculine noun.
     pub masculine_verbs: Vec<String>,
+    /// Beginnings of verbs whose end does not tell.
+    pub unclear_verbs: Vec<String>,
     /// Of a woman's name or a feminine noun.
     pub feminine_nouns: Vec<String>,
+}
+
+/// The gender that a word tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gender {
+    /// Of a woman or a feminine noun.
+    Feminine,
+    /// Of a man or a masculine noun.
+    Masculine,
 }
 
 impl Endings {
@@ -60,18 +71,30 @@ impl Endings {
         Self {
             feminine_verbs: particles(lexicon, "verb_feminine"),
             masculine_verbs: particles(lexicon, "verb_masculine"),
+            unclear_verbs: particles(lexicon, "verb_unclear"),
             feminine_nouns: particles(lexicon, "noun_feminine"),
         }
     }
 
-    /// Whether a verb and a noun agree in gender, where both endings tell.
-    pub fn agree(&self, verb: &str, noun: &str) -> Option<bool> {
-        let ends = |word: &str, endings: &[String]| endings.iter().any(|end| word.ends_with(end.as_str()));
-        let feminine = ends(verb, &self.feminine_verbs);
-        if self.feminine_nouns.is_empty() || !feminine && !ends(verb, &self.masculine_verbs) {
-            return None;
+    /// The gender of a verb's subject.
+    pub fn of_verb(&self, verb: &str) -> Option<Gender> {
+        let ends = |endings: &[String]| endings.iter().any(|end| verb.ends_with(end.as_str()));
+        let unclear = || self.unclear_verbs.iter().any(|start| verb.starts_with(start.as_str()));
+        match (ends(&self.feminine_verbs), ends(&self.masculine_verbs)) {
+            (true, _) => Some(Gender::Feminine),
+            (_, true) if !unclear() => Some(Gender::Masculine),
+            _ => None,
         }
-        Some(feminine == ends(noun, &self.feminine_nouns))
+    }
+
+    /// The gender of a noun or a name, where its end tells.
+    pub fn of_noun(&self, noun: &str) -> Option<Gender> {
+        let feminine = self.feminine_nouns.iter().any(|end| noun.ends_with(end.as_str()));
+        match feminine {
+            _ if self.feminine_nouns.is_empty() => None,
+            true => Some(Gender::Feminine),
+            false => Some(Gender::Masculine),
+        }
     }
 }
 

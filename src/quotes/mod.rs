@@ -11,9 +11,11 @@ mod cues;
 mod dash;
 mod discourse;
 mod evidence;
+mod features;
 mod grammar;
 mod indirect;
 mod marks;
+mod nested;
 mod pair;
 mod particle;
 mod phrase;
@@ -22,6 +24,7 @@ mod rank;
 mod reported;
 mod resolve;
 mod scene;
+mod sides;
 mod signs;
 mod speaker;
 mod subject;
@@ -38,16 +41,16 @@ use crate::body::Body;
 use crate::options::Parts;
 use crate::span::Span;
 use attribution::Said;
-use classify::{Feature, Seen};
-use discourse::Utterance;
+use discourse::{Attributed, Utterance};
+use features::{Feature, Seen};
 use pair::End;
 use scene::{Scene, count_words, within};
 
 /// The probability from which a pair of marks counts as a quotation.
 const THRESHOLD: f32 = 0.5;
 
-/// The quotes of a body in order, with speakers linked to `entities` where they are among them; with
-/// [`Parts::INDIRECT_QUOTES`], reported speech too.
+/// The quotes of a body in order, one within another behind it, with speakers linked to `entities` where they are
+/// among them; with [`Parts::INDIRECT_QUOTES`], reported speech too.
 pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
     let mut scene = Scene::of(body, entities);
     let mut utterances = utterances(&scene);
@@ -60,25 +63,34 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
         utterances.sort_by_key(|utterance| utterance.said.outer.start);
         scene.note_said(places(&utterances));
     }
-    let attributions = discourse::attribute(&scene, &utterances);
-    let mut quotes = Vec::with_capacity(utterances.len());
-    for (utterance, attribution) in utterances.iter().zip(attributions) {
-        let speaker = attribution.subject.map(|subject| Speaker {
-            span: subject.span,
-            entity: resolve::entity(&scene, entities, subject),
-            confidence: attribution.confidence,
-        });
-        quotes.push(Quote {
-            span: utterance.said.inner,
-            block: utterance.said.block,
-            kind: utterance.kind,
-            speaker,
-            cue: attribution.cue,
-            confidence: utterance.confidence,
-            group: attribution.group,
-        });
+    let mut spoken = discourse::attribute(&scene, &utterances);
+    let last = spoken.last().map_or(0, |last| last.group);
+    for (at, (utterance, attributed)) in (last + 1..).zip(nested::find(&scene, &utterances)) {
+        utterances.push(utterance);
+        spoken.push(Attributed { group: at, ..attributed });
     }
+    let found = utterances.iter().zip(&spoken);
+    let mut quotes: Vec<Quote> =
+        found.map(|(utterance, spoken)| quote(&scene, entities, utterance, spoken)).collect();
+    quotes.sort_by_key(|quote| (quote.span.start, std::cmp::Reverse(quote.span.end)));
     quotes
+}
+
+fn quote(scene: &Scene<'_>, entities: &[Entity], utterance: &Utterance, spoken: &Attributed) -> Quote {
+    let speaker = spoken.subject.map(|subject| Speaker {
+        span: subject.span,
+        entity: resolve::entity(scene, entities, subject),
+        confidence: spoken.confidence,
+    });
+    Quote {
+        span: utterance.said.inner,
+        block: utterance.said.block,
+        kind: utterance.kind,
+        speaker,
+        cue: spoken.cue,
+        confidence: utterance.confidence,
+        group: spoken.group,
+    }
 }
 
 fn places(utterances: &[Utterance]) -> Vec<Span> {
@@ -114,7 +126,7 @@ pub fn speaker_feature_names() -> &'static [&'static str] {
 
 /// The names of the bits of [`features`].
 pub fn feature_names() -> &'static [&'static str] {
-    classify::NAMES
+    features::NAMES
 }
 
 /// Everything that is said in the scene, by start; none within another.

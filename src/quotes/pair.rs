@@ -16,10 +16,16 @@ pub(super) struct Pair {
     pub block: usize,
     /// Shape of the opening mark.
     pub shape: Shape,
-    /// How many marks are open around it.
-    pub depth: usize,
     /// How the pair ends.
     pub end: End,
+}
+
+impl Pair {
+    /// The pair in a part of the text that is one block; `place` tells where a span stands in it.
+    pub fn part(&self, place: impl Fn(Span) -> Span) -> Self {
+        let (outer, inner) = (place(self.outer), place(self.inner));
+        Self { outer, inner, block: 0, ..*self }
+    }
 }
 
 /// How a pair ends.
@@ -126,14 +132,7 @@ impl Stack<'_> {
         let inner = Span::new(open.span.end, mark.span.start).trimmed(self.text);
         if !inner.is_empty() {
             let outer = Span::new(open.span.start, mark.span.end);
-            self.pairs.push(Pair {
-                outer,
-                inner,
-                block: self.block,
-                shape: open.shape,
-                depth,
-                end: End::Closed,
-            });
+            self.pairs.push(Pair { outer, inner, block: self.block, shape: open.shape, end: End::Closed });
         }
         true
     }
@@ -186,16 +185,16 @@ fn begins_quotation(body: &Body, index: usize, open: Mark) -> bool {
 fn to_block_end(body: &Body, index: usize, open: Mark, end: End) -> Pair {
     let outer = Span::new(open.span.start, body.blocks[index].span.end);
     let inner = Span::new(open.span.end, outer.end).trimmed(&body.text);
-    Pair { outer, inner, block: index, shape: open.shape, depth: 0, end }
+    Pair { outer, inner, block: index, shape: open.shape, end }
 }
 
 fn whole_block(body: &Body, index: usize, open: Mark) -> Pair {
     let outer = body.blocks[index].span;
-    Pair { outer, inner: outer, block: index, shape: open.shape, depth: 0, end: End::Continued }
+    Pair { outer, inner: outer, block: index, shape: open.shape, end: End::Continued }
 }
 
 fn from_block_start(body: &Body, index: usize, close: Mark) -> Pair {
     let outer = Span::new(body.blocks[index].span.start, close.span.end);
     let inner = Span::new(outer.start, close.span.start).trimmed(&body.text);
-    Pair { outer, inner, block: index, shape: close.shape, depth: 0, end: End::Closed }
+    Pair { outer, inner, block: index, shape: close.shape, end: End::Closed }
 }

@@ -3,6 +3,7 @@
 use super::attribution::{Subject, SubjectKind};
 use super::marks::{is_dash, is_mark};
 use super::scene::Scene;
+use super::tags::Tags;
 use crate::span::Span;
 
 /// The longest noun phrase that is taken for a speaker, in words.
@@ -55,6 +56,7 @@ fn is_small_particle(word: &str) -> bool {
 
 /// A short noun phrase: the first or last words of `chunk`.
 pub(super) fn phrase(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
+    let chunk = if pick == Pick::First { between_verb_and_complement(scene, chunk) } else { chunk };
     let words = words(scene, chunk);
     let (first, last) = match pick {
         Pick::First => (words.first()?, words.get(PHRASE - 1).or(words.last())?),
@@ -62,6 +64,21 @@ pub(super) fn phrase(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subje
     };
     let span = without_punctuation(scene, Span::new(first.start, last.end));
     (!span.is_empty()).then_some(Subject { span, kind: SubjectKind::Noun })
+}
+
+/// Where the subject follows its verb and the verb's complement follows the subject: the words between the verb and
+/// its preposition. "asked | others | about the reason".
+fn between_verb_and_complement(scene: &Scene<'_>, chunk: Span) -> Span {
+    if scene.grammar.order.before_vs < 3 || scene.grammar.order.after_vs < 3 {
+        return chunk;
+    }
+    let terms = scene.terms_in(chunk);
+    let start = terms.iter().find(|term| term.is_strong_verb()).map_or(chunk.start, |verb| verb.span.end);
+    let preposition = terms
+        .iter()
+        .find(|term| term.tags.any(Tags::PREPOSITION) && scene.words_between(start, term.span.start) > 0);
+    let end = preposition.map_or(chunk.end, |term| term.span.start);
+    Span::new(start, end.max(start)).trimmed(scene.text)
 }
 
 /// The words of `chunk`, with their punctuation.

@@ -4,6 +4,7 @@ use super::cues::Term;
 use super::marks::is_dash;
 use super::scene::within;
 use super::signs::{Sign, Signs};
+use super::subject;
 use super::tags::Tags;
 use super::view::View;
 use crate::article::EntityKind;
@@ -168,6 +169,23 @@ impl View<'_, '_, '_> {
         let ahead = scene.words_between(start, span.start);
         signs.set(Sign::Leads, || ahead == 0);
         signs.set(Sign::Early, || ahead <= 3);
+        let verbless = self.sides.left_verb.is_none() && self.sides.right_verb.is_none();
+        signs.set(Sign::ForWhom, || {
+            verbless
+                && self.sides.left.contains(span)
+                && self.is_led_by_preposition(Span::new(start, span.start))
+        });
+    }
+
+    /// Whether words are a preposition and nothing else that tells anything.
+    fn is_led_by_preposition(&self, ahead: Span) -> bool {
+        let scene = self.scene;
+        let first = scene.terms_in(ahead).first();
+        first.is_some_and(|term| {
+            is_preposition(term)
+                && scene.words_between(ahead.start, term.span.start) == 0
+                && subject::is_bare(scene, Span::new(term.span.end, ahead.end))
+        })
     }
 
     /// Whether an according-to form whose speaker precedes it stands right behind the candidate.
@@ -195,10 +213,14 @@ impl View<'_, '_, '_> {
     fn form(&self, span: Span, signs: &mut Signs) {
         let grammar = self.scene.grammar;
         let text = span.of(&self.scene.folded);
-        let glued = text.starts_with(|c: char| ('\u{0590}'..'\u{0700}').contains(&c));
+        let glued = text.starts_with(is_semitic);
         let one = !text.contains(char::is_whitespace);
         let noun = signs.has_any(&[Sign::Noun, Sign::Capitals]);
-        signs.set(Sign::OneWord, || one && noun);
+        let glues = grammar.definite.iter().any(|form| form.starts_with(is_semitic));
+        let with_article = |word: &str| grammar.definite.iter().any(|form| word.starts_with(form.as_str()));
+        let definite = glues && text.split_whitespace().any(with_article);
+        signs.set(Sign::OneWord, || one && noun && !definite);
+        signs.set(Sign::Indefinite, || glues && noun && !definite);
         signs.set(Sign::LoneCapital, || {
             let begins = self.scene.sentence_start(span.start) == span.start;
             one && noun && begins && self.scene.slice(span).starts_with(char::is_uppercase)
@@ -214,10 +236,18 @@ impl View<'_, '_, '_> {
         let first = text.split_whitespace().next().unwrap_or_default();
         let last = text.split_whitespace().next_back().unwrap_or_default();
         let noun = if glued { first } else { last };
-        let agreement = grammar.endings.agree(cue.of(&self.scene.folded), noun);
+        let verb = grammar.endings.of_verb(cue.of(&self.scene.folded));
+        let known = self.scene.names_in(span).first().and_then(|name| self.cast.gender(name.entity?));
+        let agreement =
+            verb.zip(known.or_else(|| grammar.endings.of_noun(noun))).map(|(verb, noun)| verb == noun);
         signs.set(Sign::Agrees, || agreement == Some(true));
         signs.set(Sign::Differs, || agreement == Some(false));
     }
+}
+
+/// Whether a character is a letter of Arabic or Hebrew, where the article is written onto the noun.
+fn is_semitic(c: char) -> bool {
+    ('\u{0590}'..'\u{0700}').contains(&c)
 }
 
 /// Whether words behind a term are no subject. An according-to form that is a preposition too, as "laut",

@@ -42,11 +42,11 @@ const NOBODY: i32 = 0;
 // How sure a choice is, in hundredths of log-odds for each unit of log-odds of the margin and of the score:
 // `examples/quotes/fit.py` writes these. A margin counts most at its beginning, so its parts up to 2 and up to
 // 4 count apart.
-const CONSTANT: i32 = -122;
-const BY_MARGIN: i32 = 132;
-const BY_MARGIN_TO_2: i32 = 33;
-const BY_MARGIN_TO_4: i32 = -102;
-const BY_SCORE_TO_6: i32 = 43;
+const CONSTANT: i32 = -70;
+const BY_MARGIN: i32 = 70;
+const BY_MARGIN_TO_2: i32 = 2;
+const BY_MARGIN_TO_4: i32 = -10;
+const BY_SCORE_TO_6: i32 = 28;
 
 /// What a margin and a score, in hundredths, tell.
 fn odds(margin: i32, score: i32) -> i32 {

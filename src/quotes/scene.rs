@@ -83,6 +83,31 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The words of a quotation as a scene of their own, whose body is `body`: in it its speaker reports.
+    pub fn part<'b>(&self, body: &'b Body, inner: Span) -> Scene<'b> {
+        let back = |span: Span| Span::new(span.start - inner.start, span.end - inner.start);
+        let pairs: Vec<Pair> =
+            within(&self.pairs, inner, |pair| pair.outer).iter().map(|pair| pair.part(back)).collect();
+        let words = Words::of(&body.text);
+        let folded = inner.of(&self.folded).to_owned();
+        let (quoted_terms, terms) = split_terms(&words, scan(&folded, self.grammar), &pairs);
+        let names = self.names_in(inner).iter().map(|name| Name { span: back(name.span), ..*name }).collect();
+        Scene {
+            body,
+            text: &body.text,
+            folded,
+            grammar: self.grammar,
+            breaks: breaks(body, &pairs),
+            pairs,
+            terms,
+            quoted_terms,
+            names,
+            said: Vec::new(),
+            capitalised: HashSet::new(),
+            words,
+        }
+    }
+
     /// Takes note of what is said, and of the words that have capitals of their own.
     pub fn note_said(&mut self, said: Vec<Span>) {
         self.said = said;

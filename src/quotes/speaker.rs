@@ -1,52 +1,20 @@
 //! Who said a quotation: looks for a reporting verb at either side, and for its subject.
 
-use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
+use super::attribution::{Attribution, Rule, Subject, SubjectKind};
 use super::candidates::Source;
 use super::cues::Term;
 use super::marks::is_mark;
 use super::reported::inside;
-use super::scene::{Scene, count_words};
+use super::scene::count_words;
+use super::sides::{NEAR, Sides};
 use super::subject;
 use super::tags::Tags;
 use crate::span::Span;
 
-/// How far from a quotation its verb may stand, in words.
-const NEAR: usize = 5;
 /// How far off a verb is still looked at.
 const FAR: usize = 14;
 
-/// What stands at either side of a quotation.
-pub(super) struct Sides<'s, 'a> {
-    scene: &'s Scene<'a>,
-    said: Said,
-    /// The reporter's sentence before the quotation.
-    pub left: Span,
-    /// The reporter's sentence behind it.
-    pub right: Span,
-    /// The reporting verb before the quotation.
-    pub left_verb: Option<Term>,
-    /// The reporting verb behind it.
-    pub right_verb: Option<Term>,
-}
-
-impl<'s, 'a> Sides<'s, 'a> {
-    /// Reads the sentence of a quotation.
-    pub fn read(scene: &'s Scene<'a>, said: Said) -> Self {
-        let left = scene.left_of(said.outer.start, said.block);
-        let mut right = scene.right_of(said.outer.end, said.block);
-        let closed = scene.slice(said.inner).ends_with(['?', '!', '。', '؟', '！', '？']);
-        if closed && scene.slice(right).trim().is_empty() {
-            right = scene.next_sentence(said.outer.end, said.block);
-        }
-        let lefts = scene.terms_in(scene.since_said(left));
-        let rights = scene.terms_in(scene.until_said(right));
-        let last = lefts.iter().rev().find(|term| term.is_strong_verb());
-        let first = rights.iter().find(|term| term.is_strong_verb());
-        let left_verb = last.or_else(|| lefts.iter().rev().find(|term| term.is_verb())).copied();
-        let right_verb = first.or_else(|| rights.iter().find(|term| term.is_verb())).copied();
-        Self { scene, said, left, right, left_verb, right_verb }
-    }
-
+impl Sides<'_, '_> {
     /// The speaker, as far as the sentence tells.
     pub fn attribution(&self) -> Attribution {
         let found = self.by_place().or_else(|| inside(self.scene, self.said)).or_else(|| self.far());
@@ -86,26 +54,6 @@ impl<'s, 'a> Sides<'s, 'a> {
         found
     }
 
-    /// Whether a colon opens the quotation.
-    pub fn has_colon(&self) -> bool {
-        self.before_text().ends_with([':', '：'])
-    }
-
-    /// Whether the verb behind the quotation stands close to it.
-    pub fn right_is_near(&self) -> bool {
-        self.right_verb.is_some_and(|verb| self.right_distance(verb) <= NEAR)
-    }
-
-    /// Whether the verb before the quotation stands close to it.
-    pub fn left_is_near(&self) -> bool {
-        self.left_verb.is_some_and(|verb| self.left_distance(verb) <= NEAR)
-    }
-
-    /// Whether the quotation is no part of a sentence of the reporter.
-    pub fn is_alone(&self) -> bool {
-        self.right_verb.is_none() && !self.scene.slice(self.left).contains(char::is_alphanumeric)
-    }
-
     /// By a verb or an according-to form that stands where one belongs.
     fn by_place(&self) -> Option<Attribution> {
         let announced = self.colon().or_else(|| self.that()).or_else(|| self.so());
@@ -117,32 +65,6 @@ impl<'s, 'a> Sides<'s, 'a> {
             }
         };
         announced.or_else(beside).or_else(|| self.quotative()).or_else(|| self.according())
-    }
-
-    /// Whether the reporter's sentence goes on behind the quotation without a stop.
-    pub fn goes_on(&self) -> bool {
-        self.scene.grammar.order.sov == 0
-            && self.left_verb.is_some()
-            && self.scene.slice(self.right).trim_start().starts_with(char::is_alphabetic)
-            && !self.scene.slice(self.said.inner).ends_with([',', '?', '!'])
-    }
-
-    /// The left side without white space at its end.
-    fn before_text(&self) -> &'a str {
-        self.scene.slice(self.left).trim_end()
-    }
-
-    fn left_without_comma(&self) -> Span {
-        let text = self.before_text().trim_end_matches([',', '،', '，', '、']);
-        Span::new(self.left.start, self.left.start + text.len())
-    }
-
-    fn left_distance(&self, verb: Term) -> usize {
-        self.scene.words_between(verb.span.end, self.left.end)
-    }
-
-    fn right_distance(&self, verb: Term) -> usize {
-        self.scene.words_between(self.said.outer.end, verb.span.start)
     }
 
     /// `S V: "Q"`.

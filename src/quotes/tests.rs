@@ -38,6 +38,19 @@ fn dialogue_needs_no_marks() {
 }
 
 #[test]
+fn a_subject_ends_before_the_complement_of_its_verb() {
+    let text = "فيما تساءل آخرون عن سبب هذا التغير، معتبرين أنه “لم يكن صدفة على الإطلاق”.";
+    assert_eq!(quoted(Language::Arabic, text), [pair("لم يكن صدفة على الإطلاق", "آخرون")]);
+}
+
+#[test]
+fn the_verb_that_opens_the_quotation_counts_before_a_stronger_one_of_another_clause() {
+    let text =
+        "وضجت المنصات بتعليقات ساخرة من الصورة، إذ كتب أحد القراء أن “المدير ظهر فيها نائما أمام الجميع”.";
+    assert_eq!(quoted(Language::Arabic, text), [pair("المدير ظهر فيها نائما أمام الجميع", "أحد القراء")]);
+}
+
+#[test]
 fn hostile_marks_take_linear_time() {
     for marks in ["“", "”", "\"", "“a” ", "« ", "'", "\" a", "“a: “"] {
         let text = marks.repeat(100_000);

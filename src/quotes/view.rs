@@ -3,17 +3,23 @@
 use std::collections::HashMap;
 
 use super::attribution::{Attribution, Rule, Said, Subject};
+use super::cues::Term;
+use super::grammar::Gender;
 use super::scene::Scene;
-use super::speaker::Sides;
+use super::sides::Sides;
+use super::tags::Tags;
 use crate::article::{EntityId, EntityKind};
+use crate::span::Span;
 
-/// Who is named how often.
+/// Who is named how often, and with verbs of which gender.
 #[derive(Debug, Default)]
 pub(super) struct Cast {
     /// The number of mentions of each.
     pub mentions: HashMap<EntityId, usize>,
     /// The person named most, more than once.
     pub hero: Option<EntityId>,
+    /// How many verbs beside the name of each tell a woman, less those that tell a man.
+    verbs: HashMap<EntityId, i32>,
 }
 
 impl Cast {
@@ -29,9 +35,42 @@ impl Cast {
                 best = *count;
                 cast.hero = Some(entity);
             }
+            if let Some(gender) = verb_beside(scene, name.span) {
+                *cast.verbs.entry(entity).or_default() += if gender == Gender::Feminine { 1 } else { -1 };
+            }
         }
         cast
     }
+
+    /// The gender that most of the verbs beside a name tell.
+    pub fn gender(&self, entity: EntityId) -> Option<Gender> {
+        match self.verbs.get(&entity)?.signum() {
+            1 => Some(Gender::Feminine),
+            -1 => Some(Gender::Masculine),
+            _ => None,
+        }
+    }
+}
+
+/// Most words between a reporting verb and the name of its subject: an office.
+const OFFICE: usize = 3;
+
+/// The gender of the reporting verb whose subject a name is by its place.
+fn verb_beside(scene: &Scene<'_>, name: Span) -> Option<Gender> {
+    let count = scene.terms.partition_point(|term| term.span.end <= name.start);
+    let before = count.checked_sub(1).and_then(|last| {
+        let verb = scene.terms.get(..=last)?.iter().rev().find(|term| !term.tags.any(Tags::ROLE))?;
+        let gap = Span::new(verb.span.end, name.start);
+        let free = !scene.slice(gap).contains([',', '،', '.', ':']);
+        (free && scene.words_between(gap.start, gap.end) <= OFFICE).then_some(*verb)
+    });
+    let behind =
+        scene.terms.get(count..).and_then(|rest| rest.iter().find(|term| term.span.start >= name.end));
+    let behind = behind.filter(|verb| scene.words_between(name.end, verb.span.start) == 0).copied();
+    let verb_first = scene.grammar.order.before_vs == 3;
+    let verb =
+        before.filter(|verb| verb.is_strong_verb() && verb_first).or(behind.filter(Term::is_strong_verb))?;
+    scene.grammar.endings.of_verb(verb.span.of(&scene.folded))
 }
 
 /// The quotation before, and who is taken to have said it.
@@ -64,6 +103,6 @@ pub(super) struct View<'v, 's, 'a> {
 impl View<'_, '_, '_> {
     /// Whether a reporting verb stands by without a subject.
     pub fn is_bare(&self) -> bool {
-        self.own.rule == Rule::LastSpeaker
+        self.own.rule == Rule::LastSpeaker || self.sides.drops_subject()
     }
 }

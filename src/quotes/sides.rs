@@ -1,0 +1,135 @@
+//! What stands at either side of a quotation: the rest of the reporter's sentence, and its reporting verbs.
+
+use super::attribution::Said;
+use super::cues::Term;
+use super::scene::Scene;
+use super::tags::Tags;
+use crate::span::Span;
+
+/// How far from a quotation its verb may stand, in words.
+pub(super) const NEAR: usize = 5;
+/// Most words before a verb that begins its sentence.
+const LEAD: usize = 1;
+/// How usual it must be in a language to leave the subject out.
+const DROPS: u8 = 2;
+
+/// What stands at either side of a quotation.
+pub(super) struct Sides<'s, 'a> {
+    /// The scene.
+    pub scene: &'s Scene<'a>,
+    /// The quotation.
+    pub said: Said,
+    /// The reporter's sentence before the quotation.
+    pub left: Span,
+    /// The reporter's sentence behind it.
+    pub right: Span,
+    /// The reporting verb before the quotation.
+    pub left_verb: Option<Term>,
+    /// The reporting verb behind it.
+    pub right_verb: Option<Term>,
+}
+
+impl<'s, 'a> Sides<'s, 'a> {
+    /// Reads the sentence of a quotation.
+    pub fn read(scene: &'s Scene<'a>, said: Said) -> Self {
+        let left = scene.left_of(said.outer.start, said.block);
+        let mut right = scene.right_of(said.outer.end, said.block);
+        let closed = scene.slice(said.inner).ends_with(['?', '!', '。', '؟', '！', '？']);
+        if closed && scene.slice(right).trim().is_empty() {
+            right = scene.next_sentence(said.outer.end, said.block);
+        }
+        let lefts = scene.terms_in(scene.since_said(left));
+        let rights = scene.terms_in(scene.until_said(right));
+        let last = lefts.iter().rev().find(|term| term.is_strong_verb());
+        let first = rights.iter().find(|term| term.is_strong_verb());
+        let nearest = lefts.iter().rev().find(|term| term.is_verb());
+        let opening = nearest.filter(|weak| opens(scene, left, weak, last));
+        let left_verb = opening.or(last).or(nearest).copied();
+        let right_verb = first.or_else(|| rights.iter().find(|term| term.is_verb())).copied();
+        Self { scene, said, left, right, left_verb, right_verb }
+    }
+
+    /// Whether a colon opens the quotation.
+    pub fn has_colon(&self) -> bool {
+        self.before_text().ends_with([':', '：'])
+    }
+
+    /// Whether the reporter's sentence begins with a reporting verb that has no subject behind it: "and added that",
+    /// where the language leaves out a subject that is known.
+    pub fn drops_subject(&self) -> bool {
+        let scene = self.scene;
+        let first = scene.terms_in(scene.since_said(self.left)).iter().find(|term| term.is_verb());
+        let initial = first.filter(|verb| scene.words_between(self.left.start, verb.span.start) <= LEAD);
+        scene.grammar.order.prodrop >= DROPS && initial.is_some_and(|verb| self.is_bare(verb))
+    }
+
+    /// Whether behind a verb comes a stop, the quotation, "that" or a preposition, and no subject.
+    fn is_bare(&self, verb: &Term) -> bool {
+        let behind = Span::new(verb.span.end, self.left.end);
+        let text = self.scene.slice(behind).trim_start();
+        let next = self.scene.terms_in(behind).first();
+        let beside = next.filter(|term| self.scene.words_between(behind.start, term.span.start) == 0);
+        let small = [Tags::COMPLEMENTIZER, Tags::PREPOSITION, Tags::ACCORDING];
+        text.is_empty()
+            || text.starts_with([':', '：', ',', '،'])
+            || beside.is_some_and(|term| small.iter().any(|tag| term.tags.any(*tag)))
+    }
+
+    /// Whether the verb behind the quotation stands close to it.
+    pub fn right_is_near(&self) -> bool {
+        self.right_verb.is_some_and(|verb| self.right_distance(verb) <= NEAR)
+    }
+
+    /// Whether the verb before the quotation stands close to it.
+    pub fn left_is_near(&self) -> bool {
+        self.left_verb.is_some_and(|verb| self.left_distance(verb) <= NEAR)
+    }
+
+    /// Whether the quotation is no part of a sentence of the reporter.
+    pub fn is_alone(&self) -> bool {
+        self.right_verb.is_none() && !self.scene.slice(self.left).contains(char::is_alphanumeric)
+    }
+
+    /// Whether the reporter's sentence goes on behind the quotation without a stop.
+    pub fn goes_on(&self) -> bool {
+        self.scene.grammar.order.sov == 0
+            && self.left_verb.is_some()
+            && self.scene.slice(self.right).trim_start().starts_with(char::is_alphabetic)
+            && !self.scene.slice(self.said.inner).ends_with([',', '?', '!'])
+    }
+
+    /// The left side without white space at its end.
+    pub fn before_text(&self) -> &'a str {
+        self.scene.slice(self.left).trim_end()
+    }
+
+    /// The left side without white space and commas at its end.
+    pub fn left_without_comma(&self) -> Span {
+        let text = self.before_text().trim_end_matches([',', '،', '，', '、']);
+        Span::new(self.left.start, self.left.start + text.len())
+    }
+
+    /// How many words stand between a verb before the quotation and it.
+    pub fn left_distance(&self, verb: Term) -> usize {
+        self.scene.words_between(verb.span.end, self.left.end)
+    }
+
+    /// How many words stand between the quotation and a verb behind it.
+    pub fn right_distance(&self, verb: Term) -> usize {
+        self.scene.words_between(self.said.outer.end, verb.span.start)
+    }
+}
+
+/// Whether a weak verb is the one that opens the quotation with "that", behind a strong one of another clause: "with
+/// mocking comments, and one user wrote that".
+fn opens(scene: &Scene<'_>, left: Span, weak: &Term, strong: Option<&Term>) -> bool {
+    let that = scene.terms_in(left).last().filter(|term| {
+        term.tags.any(Tags::COMPLEMENTIZER) && scene.words_between(term.span.end, left.end) == 0
+    });
+    let near = that.is_some_and(|that| scene.words_between(weak.span.end, that.span.start) <= NEAR);
+    let apart = strong.is_none_or(|strong| {
+        let gap = Span::new(strong.span.end, weak.span.start);
+        scene.words_between(gap.start, gap.end) > NEAR || scene.slice(gap).contains([',', '،'])
+    });
+    near && apart && !weak.tags.any(Tags::PREPOSITION)
+}
