@@ -1,9 +1,14 @@
 //! Reads texts with gold quotes.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read};
 
 use serde_json::Value;
+
+#[path = "fixture.rs"]
+mod fixture;
+
+use fixture::Fixture;
 
 /// A half-open range of code points.
 pub type Range = (usize, usize);
@@ -63,8 +68,12 @@ impl CodePoints {
     }
 }
 
-/// Reads a file of one document a line, packed with gzip or not.
+/// Reads a file of one document a line, packed with gzip or not; or the texts of one language, as those of
+/// `fixtures/quotes`.
 pub fn read(path: &str) -> Result<Vec<Document>, String> {
+    if path.ends_with(".txt") {
+        return read_fixtures(path);
+    }
     let file = File::open(path).map_err(|error| format!("{path}: {error}"))?;
     let reader: Box<dyn Read> =
         if path.ends_with(".gz") { Box::new(flate2::read::GzDecoder::new(file)) } else { Box::new(file) };
@@ -79,6 +88,29 @@ pub fn read(path: &str) -> Result<Vec<Document>, String> {
         documents.push(document(&value));
     }
     Ok(documents)
+}
+
+fn read_fixtures(path: &str) -> Result<Vec<Document>, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    let (name, lang) = (path.trim_end_matches(".txt"), path.rsplit('/').next().unwrap_or_default());
+    let lang = lang.trim_end_matches(".txt");
+    let lines = text.lines().filter(|line| !line.starts_with('#')).enumerate();
+    Ok(lines.map(|(number, line)| of_fixture(format!("{name}/{number}"), lang, line)).collect())
+}
+
+fn of_fixture(id: String, lang: &str, line: &str) -> Document {
+    let Fixture { text, quotes } = fixture::parse(line);
+    let points = CodePoints::new(&text);
+    let place = |range: &std::ops::Range<usize>| (points.at(range.start), points.at(range.end));
+    let name = |range: &std::ops::Range<usize>| (place(range), text[range.clone()].to_owned());
+    let gold = quotes.iter().map(|(said, speakers)| GoldQuote {
+        range: place(said),
+        kind: "direct".to_owned(),
+        speakers: speakers.iter().map(name).collect(),
+        marks: String::new(),
+    });
+    let quotes = gold.collect();
+    Document { id, lang: lang.to_owned(), text, quotes, nonquotes: Vec::new(), ignore: Vec::new() }
 }
 
 fn document(value: &Value) -> Document {

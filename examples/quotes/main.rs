@@ -4,8 +4,9 @@
 //! cargo run --release --example quotes -- FILE.jsonl[.gz] ... [--score] [--errors] [--indirect]
 //! ```
 //!
-//! A line of a file is `{"id", "lang", "text", "quotes": [{"start", "end", "kind", "speaker", ...}]}`;
-//! offsets count code points. Without `--score` a line `{"id", "quotes"}` is printed for each text.
+//! A line of a file is `{"id", "lang", "text", "quotes": [{"start", "end", "kind", "speaker", ...}]}`; offsets count
+//! code points. Files of `fixtures/quotes` are read too. Without `--score` a line `{"id", "quotes"}` is printed for
+//! each text.
 
 mod gold;
 mod score;

@@ -103,7 +103,9 @@ impl Score {
             .map(|quote| ((points.at(quote.span.start), points.at(quote.span.end)), quote))
             .collect();
         for gold in document.quotes.iter().filter(|gold| gold.is_direct()) {
-            let hit = found.iter().find(|(range, _)| overlap_share(*range, gold.range) >= 0.5);
+            let share = |range: Range| overlap_share(range, gold.range);
+            let close = found.iter().filter(|(range, _)| share(*range) >= 0.5);
+            let hit = close.max_by(|(one, _), (other, _)| share(*one).total_cmp(&share(*other)));
             count_gold(gold, hit.map(|(range, _)| *range), &mut counts);
             if words(&document.text, gold.range) >= 4 {
                 count_gold(gold, hit.map(|(range, _)| *range), &mut long);
