@@ -318,8 +318,7 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     }
     let authors = likely(reader, near.text(), Trust::Looks);
     let close = near.distance <= 3 && covers(&authors, near.text());
-    let caseless = !near.text().chars().any(char::is_uppercase);
-    let unlisted = near.distance <= 3 && caseless && reader.may_begin_name(near.text());
+    let unlisted = near.distance <= 3 && !near.text().contains(char::is_uppercase);
     (close || unlisted || reader.is_plain_name(near.text())).then_some((authors, 1))
 }
 
@@ -345,7 +344,8 @@ fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> O
     }
     let looks = reader.authors(near.text(), Trust::Looks);
     let flat = context.page.is_none() && near.side == Side::Below && near.distance <= 4;
-    (flat && has_person(&looks) && covers(&looks, near.text())).then_some((looks, 1))
+    let begins = reader.may_begin_name(near.text());
+    (flat && begins && has_person(&looks) && covers(&looks, near.text())).then_some((looks, 1))
 }
 
 /// How far from the headline a name without any other sign may stand.

@@ -169,15 +169,18 @@ impl Reader<'_> {
         known::is_place(word, self.language)
     }
 
-    /// Whether the first word of a line is a part of persons' names, as far as lists can tell.
+    /// Whether a line can begin with a person's name: where no capital tells names from words, its first word is on
+    /// the lists.
     pub(in crate::metadata) fn may_begin_name(&self, line: &str) -> bool {
-        line.split_whitespace().next().is_some_and(|word| known::may_be_name(word, self.language))
+        let first = line.split_whitespace().next().unwrap_or_default();
+        line.contains(char::is_uppercase) || known::may_be_name(first, self.language)
     }
 
     /// Whether a name that nothing but its looks calls one is likely to be a person's: it begins as many do, or
     /// part of it is on the lists, and the page writes none of its words small.
     pub(in crate::metadata) fn is_likely(&self, name: &str) -> bool {
-        self.is_first_name(name) || (known::may_be_name(name, self.language) && !self.is_written_small(name))
+        let listed = || self.may_begin_name(name) && known::may_be_name(name, self.language);
+        self.is_first_name(name) || listed() && !self.is_written_small(name)
     }
 
     /// Whether a line is a person's name, as far as one can tell without its place: two to four words, the
