@@ -13,7 +13,7 @@ use crate::options::Parts;
 use crate::page::{Attr, Page};
 use crate::phrases::Phrases;
 use crate::span::Span;
-use crate::text::is_spaceless;
+use crate::text::{is_alphabetic, is_spaceless};
 
 /// What a body is made from, beside its blocks.
 #[derive(Clone, Copy, Debug)]
@@ -229,9 +229,9 @@ const HEADLINE: (usize, usize) = (15, 3);
 
 /// Whether a text is long enough for a headline. A letter of a script without spaces counts twice.
 fn can_be_headline(text: &str) -> bool {
-    let weight = |c: char| if is_spaceless(c) { 2 } else { usize::from(c.is_alphabetic()) };
+    let weight = |c: char| if is_spaceless(c) { 2 } else { usize::from(is_alphabetic(c)) };
     let letters = text.chars().map(weight).sum::<usize>();
-    let words = text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    let words = text.split_whitespace().filter(|word| word.contains(is_alphabetic));
     letters >= HEADLINE.0 || words.count() >= HEADLINE.1
 }
 

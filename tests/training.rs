@@ -1,4 +1,5 @@
-//! What was written for the tagger to learn from is read as it is meant: the tests stand in the files of the example.
+//! What was written for the tagger to learn from is read as it is meant, and pages are changed as the block models are
+//! measured on: the tests stand in the files of the examples.
 
 #[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/train_tagger/conll.rs"]
@@ -12,6 +13,9 @@ mod lists;
 #[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/train_tagger/random.rs"]
 mod random;
+#[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/train/views.rs"]
+mod views;
 #[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/train_tagger/written.rs"]
 mod written;

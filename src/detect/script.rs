@@ -1,6 +1,7 @@
 //! Scripts of characters and texts.
 
 use crate::language::{Language, Script};
+use crate::text::is_alphanumeric;
 
 /// The script of a character; [`Script::Zyyy`] for signs, digits and what no script owns. Kana are
 /// [`Script::Jpan`].
@@ -96,7 +97,7 @@ pub fn only_language(script: Script) -> Option<Language> {
 
 /// Whether a character belongs to a word: letters, digits, apostrophes, Indic signs.
 pub fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\'' | 'ʻ') || matches!(u32::from(c), 0x900..=0xDFF | 0x200C)
+    is_alphanumeric(c) || matches!(c, '\'' | 'ʻ') || matches!(u32::from(c), 0x900..=0xDFF | 0x200C)
 }
 
 /// A Han letter or Hangul syllable says as much as two or three letters of an alphabet.

@@ -263,6 +263,21 @@ impl Lexicon {
         }
     }
 
+    /// A few sections of a language's lexicon, for those who ask all languages: the rest of the file is not read. Empty
+    /// for a language without a file.
+    pub fn part(language: Language, sections: &[Section]) -> Self {
+        let file = FILES.iter().find(|(owner, _)| *owner == language).map_or("", |(_, file)| *file);
+        let mut part = Self::empty();
+        for section in sections {
+            let heading = format!("\n[{}]\n", section.key());
+            if let Some((_, rows)) = file.split_once(&heading) {
+                part.open(*section);
+                part.push_rows(*section, rows.split_once("\n[").map_or(rows, |(rows, _)| rows));
+            }
+        }
+        part
+    }
+
     /// The languages that have a lexicon, [`Language::Unknown`] (`und.lex`) first.
     pub fn languages() -> impl Iterator<Item = Language> {
         FILES.iter().map(|(language, _)| *language)
@@ -274,23 +289,36 @@ impl Lexicon {
         self.rows.get(start..end).unwrap_or_default()
     }
 
+    fn empty() -> Self {
+        Self { rows: Vec::new(), ranges: [(0, 0); Section::ALL.len()] }
+    }
+
     /// Reads a file. Rows of a section that is not known are left out, as tests refuse them.
     fn parse(file: &'static str) -> Self {
-        let mut lexicon = Self { rows: Vec::new(), ranges: [(0, 0); Section::ALL.len()] };
+        let mut lexicon = Self::empty();
         let mut open: Option<Section> = None;
-        for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        for line in file.lines() {
             if let Some(key) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
                 open = Section::ALL.iter().copied().find(|section| section.key() == key);
-                if let Some(section) = open {
-                    lexicon.ranges[section as usize] = (lexicon.rows.len(), lexicon.rows.len());
-                }
+                open.into_iter().for_each(|section| lexicon.open(section));
             } else if let Some(section) = open {
-                let (form, fields) = line.split_once('\t').unwrap_or((line, ""));
-                lexicon.rows.push(Row { form, fields });
-                lexicon.ranges[section as usize].1 = lexicon.rows.len();
+                lexicon.push_rows(section, line);
             }
         }
         lexicon
+    }
+
+    fn open(&mut self, section: Section) {
+        self.ranges[section as usize] = (self.rows.len(), self.rows.len());
+    }
+
+    /// Adds the rows of lines of the section that was opened last.
+    fn push_rows(&mut self, section: Section, lines: &'static str) {
+        for line in lines.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let (form, fields) = line.split_once('\t').unwrap_or((line, ""));
+            self.rows.push(Row { form, fields });
+        }
+        self.ranges[section as usize].1 = self.rows.len();
     }
 }
 
@@ -299,6 +327,21 @@ mod tests {
     use super::*;
     use std::collections::HashSet;
     use unicode_normalization::is_nfc;
+
+    #[test]
+    fn a_part_is_as_the_whole() {
+        let sections = [Section::Months, Section::MonthsHijri, Section::MonthsJalali, Section::Ago];
+        for language in Lexicon::languages() {
+            let (part, whole) = (Lexicon::part(language, &sections), Lexicon::of(language));
+            for section in sections {
+                let forms = |lexicon: &Lexicon| -> Vec<(&str, &str)> {
+                    lexicon.rows(section).iter().map(|row| (row.form, row.fields)).collect()
+                };
+                assert_eq!(forms(&part), forms(whole), "{language:?} {section:?}");
+            }
+            assert!(part.rows(Section::Consent).is_empty());
+        }
+    }
 
     #[test]
     fn every_file_is_well_formed() {

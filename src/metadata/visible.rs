@@ -8,7 +8,7 @@ use super::dates::{self, Tokenized};
 use crate::article::BoilerplateKind;
 use crate::blocks::{Label, PageBlock, Place, Verdict};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::{bare, fold_space, head_chars};
+use crate::text::{bare, fold_space, head_chars, is_alphabetic};
 
 /// A block that stands where bylines and dates do.
 #[derive(Clone, Debug)]
@@ -267,7 +267,7 @@ fn seams(text: &str) -> Vec<usize> {
         if capitals >= 3 && capitals == letters && c.is_lowercase() && goes_on {
             cuts.push(last.0);
         }
-        letters = if c.is_alphabetic() { letters + 1 } else { 0 };
+        letters = if is_alphabetic(c) { letters + 1 } else { 0 };
         capitals = if c.is_uppercase() { capitals + 1 } else { 0 };
         last = (at, c);
     }

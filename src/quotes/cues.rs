@@ -6,7 +6,7 @@ use super::grammar::Grammar;
 use super::tags::Tags;
 use super::unpointed::Unpointed;
 use crate::span::Span;
-use crate::text::{is_hangul, is_spaceless};
+use crate::text::{is_alphanumeric, is_hangul, is_spaceless};
 
 /// One word or phrase of the lexicon, in the body's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,19 +75,19 @@ fn shorter(folded: &str, automaton: &AhoCorasick, found: &Match, grammar: &Gramm
 fn whole_word(folded: &str, found: Span, grammar: &Grammar) -> Option<Span> {
     let after = Span::new(found.end, folded.len()).of(folded).chars().next();
     let last = found.of(folded).chars().next_back()?;
-    if after.is_some_and(|c| c.is_alphanumeric() && !is_spaceless(last)) {
+    if after.is_some_and(|c| is_alphanumeric(c) && !is_spaceless(last)) {
         return None;
     }
     let first = found.of(folded).chars().next()?;
     let left = Span::new(0, found.start).of(folded);
     let before = left.chars().next_back();
-    if before.is_none_or(|c| !c.is_alphanumeric() || is_spaceless(first) || is_hangul(first)) {
+    if before.is_none_or(|c| !is_alphanumeric(c) || is_spaceless(first) || is_hangul(first)) {
         return Some(found);
     }
     let clitic = grammar.clitics.iter().find(|clitic| left.ends_with(clitic.as_str()))?;
     let start = found.start - clitic.len();
     let outer = Span::new(0, start).of(folded).chars().next_back();
-    outer.is_none_or(|c| !c.is_alphanumeric()).then_some(Span::new(start, found.end))
+    outer.is_none_or(|c| !is_alphanumeric(c)).then_some(Span::new(start, found.end))
 }
 
 #[cfg(test)]

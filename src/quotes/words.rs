@@ -2,7 +2,7 @@
 
 use super::marks::{is_dash, is_mark};
 use crate::span::Span;
-use crate::text::is_spaceless;
+use crate::text::{is_alphanumeric, is_spaceless};
 
 /// The words of a text by place. In scripts without spaces, two characters count as a word.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ impl Words {
             }
             let weight = match c {
                 _ if is_spaceless(c) => 1,
-                _ if !within && c.is_alphanumeric() => 2,
+                _ if !within && is_alphanumeric(c) => 2,
                 _ => 0,
             };
             within = (within || weight == 2) && weight != 1 && !parts_words(c);

@@ -125,11 +125,14 @@ enum Class {
 }
 
 fn class_of(c: char) -> Class {
-    if digit(c).is_some() {
-        Class::Digit
-    } else if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}') {
+    // Letters first: they are most of a text, and told by range.
+    if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}') {
         Class::Ideograph
-    } else if c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c) {
+    } else if text::is_alphabetic(c) {
+        Class::Letter
+    } else if digit(c).is_some() {
+        Class::Digit
+    } else if unicode_normalization::char::is_combining_mark(c) {
         Class::Letter
     } else {
         Class::Mark

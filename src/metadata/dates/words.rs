@@ -137,14 +137,17 @@ impl DateWords {
         TABLES.of(language, |language| Self::read(Lexicon::of(language)))
     }
 
-    /// The words of all languages, those left out that mean different things.
+    /// The words of all languages, those left out that mean different things. No other sections are read.
     fn anywhere() -> &'static Self {
         static ALL: OnceLock<DateWords> = OnceLock::new();
+        const READ: [Section; 4] =
+            [Section::Months, Section::MonthsHijri, Section::MonthsJalali, Section::Ago];
         ALL.get_or_init(|| {
             let mut all = Self::default();
             let mut doubtful: Vec<String> = Vec::new();
             for language in Lexicon::languages() {
-                let mut months: Vec<_> = Self::of(language).months.values.iter().collect();
+                let words = Self::read(&Lexicon::part(language, &READ));
+                let mut months: Vec<_> = words.months.values.iter().collect();
                 months.sort_by_key(|(form, _)| form.as_str());
                 for (form, month) in months {
                     match all.months.values.get(form) {
@@ -154,7 +157,7 @@ impl DateWords {
                     }
                 }
                 // What opens an "ago" form is looked up at once with what opens a month.
-                all.months.openings.extend(Self::of(language).ago_openings.iter().cloned());
+                all.months.openings.extend(words.ago_openings);
             }
             for form in doubtful {
                 all.months.values.remove(&form);
