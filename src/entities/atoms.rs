@@ -83,10 +83,10 @@ pub mod hit {
 
     /// The flag for what lies inside of a name on these lists.
     pub(in crate::entities) fn inside(lists: Lists) -> u16 {
-        match lists.0 {
-            0 => 0,
-            lists if lists & Lists::ORGANIZATION.0 != 0 => INSIDE_ORGANIZATION,
-            lists if lists & (Lists::TOWN.0 | Lists::COUNTRY.0) != 0 => INSIDE_PLACE,
+        match lists {
+            _ if lists.is_empty() => 0,
+            _ if lists.is_on(Lists::ORGANIZATION) => INSIDE_ORGANIZATION,
+            _ if lists.is_on(Lists::PLACES) => INSIDE_PLACE,
             _ => INSIDE_PERSON,
         }
     }

@@ -22,10 +22,14 @@ impl Lists {
     pub const COUNTRY: Self = Self(8);
     /// An organisation.
     pub const ORGANIZATION: Self = Self(16);
+    /// Either list of persons.
+    pub const PERSONS: Self = Self::COMMON_PERSON.with(Self::PERSON);
+    /// Either list of places.
+    pub const PLACES: Self = Self::TOWN.with(Self::COUNTRY);
 
     /// The lists of either.
     #[must_use]
-    pub fn with(self, other: Self) -> Self {
+    pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -35,7 +39,7 @@ impl Lists {
     }
 
     /// Whether the name is on one of the other's lists.
-    fn is_on(self, other: Self) -> bool {
+    pub fn is_on(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
@@ -47,18 +51,16 @@ impl Lists {
             _ if self.is_on(Self::ORGANIZATION) => 3,
             _ => u32::from(self.is_on(Self::PERSON)) * 2,
         };
-        person | u32::from(self.0 & PLACES)
+        person | u32::from(self.0 & Self::PLACES.0)
     }
 
     /// What [`Self::pack`] has packed.
     #[inline]
     fn unpack(bits: u32) -> Self {
         const PERSONS: [Lists; 4] = [Lists(0), Lists::COMMON_PERSON, Lists::PERSON, Lists::ORGANIZATION];
-        Self(PERSONS[(bits & 3) as usize].0 | bits as u16 & PLACES)
+        Self(PERSONS[(bits & 3) as usize].0 | bits as u16 & Self::PLACES.0)
     }
 }
-
-const PLACES: u16 = Lists::TOWN.0 | Lists::COUNTRY.0;
 
 /// The lists, as they lie in the package.
 #[derive(Clone, Copy, Debug)]

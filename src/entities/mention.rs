@@ -112,7 +112,7 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
 fn is_office(atoms: &Atoms) -> bool {
     atoms.trigger & (trigger::TITLE | trigger::ROLE) != 0
         && atoms.trigger & trigger::PART == 0
-        && atoms.lists & PERSONS == 0
+        && atoms.lists & Lists::PERSONS.0 == 0
 }
 
 /// What a person's name does not begin with: "Minister Akar", "Assad's government" where that stands first.
@@ -145,12 +145,13 @@ fn before_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
 /// Whether a word is no place but says that something is of one: "Berliner", Dutch "Brusselse".
 fn is_origin(passage: &Passage<'_>, tagged: &Tagged, index: usize) -> bool {
     let atoms = tagged.sentence.atoms.get(index).copied().unwrap_or_default();
-    listed_without(token_text(passage, tagged, index), &atoms, PLACES, endings::origins(passage.language)) > 0
+    listed_without(
+        token_text(passage, tagged, index),
+        &atoms,
+        Lists::PLACES.0,
+        endings::origins(passage.language),
+    ) > 0
 }
-
-/// The lists of places, and of persons.
-const PLACES: u16 = Lists::TOWN.0 | Lists::COUNTRY.0;
-const PERSONS: u16 = Lists::PERSON.0 | Lists::COMMON_PERSON.0;
 
 /// Length in characters of the ending, one of these, without which a word is on one of the lists, while with it it
 /// is on none; 0 where it is otherwise.
@@ -169,7 +170,12 @@ fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: usize, (first, end):
     let head: usize = token(first).of(passage.text).chars().take(skipped).map(char::len_utf8).sum();
     let last = token(end.saturating_sub(1));
     let (word, facts) = (last.of(passage.text), atoms(end.saturating_sub(1)));
-    let genitive = listed_without(word, &facts, [PERSONS, 0, PLACES][kind], endings::cut(passage.language));
+    let genitive = listed_without(
+        word,
+        &facts,
+        [Lists::PERSONS.0, 0, Lists::PLACES.0][kind],
+        endings::cut(passage.language),
+    );
     let cut = particle(word, &facts, passage.language) + genitive;
     let tail: usize = last.of(passage.text).chars().rev().take(cut).map(char::len_utf8).sum();
     let span = Span::new(token(first).start + head, last.end - tail);

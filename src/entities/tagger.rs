@@ -83,9 +83,7 @@ fn doubt_abroad(model: &Model<'_>, language: Language, tagged: &mut Tagged) {
         return;
     }
     let atoms = &tagged.sentence.atoms;
-    let is_doubtful = |word: &Atoms| {
-        word.coarse == coarse::CASELESS && word.lists & (Lists::TOWN.0 | Lists::COUNTRY.0) == 0
-    };
+    let is_doubtful = |word: &Atoms| word.coarse == coarse::CASELESS && word.lists & Lists::PLACES.0 == 0;
     tagged.names.retain(|name| {
         let words = atoms.get(name.start..name.end).unwrap_or_default();
         name.margin >= SURE_ABROAD || !words.iter().any(is_doubtful)
@@ -121,13 +119,12 @@ const SURNAME: i32 = 3 * UNIT;
 /// In scripts without case a surname is mostly seen behind a first name, so the model doubts that one can
 /// begin a name. News go on with the surname alone: a listed one is as good as a beginning.
 fn favor_surnames(atoms: &[Atoms], scores: &mut [Scores]) {
-    const PERSON: u16 = Lists::PERSON.0 | Lists::COMMON_PERSON.0;
     for index in 0..scores.len().min(atoms.len()) {
         let apart = index
             .checked_sub(1)
             .and_then(|left| scores.get(left))
             .is_none_or(|left| left[1].max(left[2]) < left[0]);
-        let listed = atoms[index].coarse == coarse::CASELESS && atoms[index].lists & PERSON != 0;
+        let listed = atoms[index].coarse == coarse::CASELESS && atoms[index].lists & Lists::PERSONS.0 != 0;
         let [outside, begins, goes_on, ..] = scores[index];
         let person = i32::midpoint(begins, goes_on);
         if apart && listed && !atoms[index].unspaced && person - outside > SURNAME {

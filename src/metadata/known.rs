@@ -24,8 +24,8 @@ pub(super) fn may_be_name(name: &str, language: Language) -> bool {
     if !name.chars().filter(|c| c.is_alphabetic()).all(listed) {
         return true;
     }
-    let persons = Lists::PERSON.with(Lists::COMMON_PERSON);
-    name.split([' ', '-', '\u{A0}']).any(|word| word.chars().count() > 1 && is_on(word, language, persons))
+    name.split([' ', '-', '\u{A0}'])
+        .any(|word| word.chars().count() > 1 && is_on(word, language, Lists::PERSONS))
 }
 
 /// Whether a word, or a half of one with a hyphen, is part of many persons' names.
@@ -35,7 +35,7 @@ pub(super) fn is_common_name(word: &str, language: Language) -> bool {
 
 /// Whether a word is a place.
 pub(super) fn is_place(word: &str, language: Language) -> bool {
-    is_on(word, language, Lists::TOWN.with(Lists::COUNTRY))
+    is_on(word, language, Lists::PLACES)
 }
 
 #[cfg(test)]

@@ -163,30 +163,31 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
         Place::Node { tag, .. } => tag == Tag::H1,
         Place::Bytes(_) => false,
     };
-    // Lists of links, before the article and behind it, say its title, too.
-    let last = || {
-        let body = context.verdicts.iter().position(is(Label::Body)).filter(|_| context.page.is_none())?;
-        blocks.iter().take(body).rposition(same)
-    };
-    // Without markup the label may be wrong: a line that says the title, with a byline or a date behind it, goes first.
-    let signed = || {
-        let behind = |at: usize| blocks.iter().zip(context.verdicts).skip(at + 1).take(SIGNED);
-        let signs = |(block, verdict): (&PageBlock, &Verdict)| {
-            let text = context.blocks.text_of(block);
-            verdict.label == Label::Boilerplate(BoilerplateKind::Byline)
-                || text.len() < 80 && dates::has_date(text, context.language)
-        };
-        let body = context.verdicts.iter().position(is(Label::Body)).filter(|_| context.page.is_none())?;
-        (0..body).rev().find(|at| same(&blocks[*at]) && behind(*at).any(signs))
-    };
-    signed()
+    // The lines of flattened text before the body that say the title, the nearest first: lists of links, before the
+    // article and behind it, say it, too.
+    let body = context.verdicts.iter().position(is(Label::Body)).filter(|_| context.page.is_none());
+    let before_body = || (0..body.unwrap_or(0)).rev().filter(|at| same(&blocks[*at]));
+    // Without markup the label may be wrong, so one with a byline or a date behind it goes first.
+    let signed = before_body().find(|at| is_signed(context, *at));
+    signed
         .or(labelled)
         .or_else(|| blocks.iter().position(|block| heading(block) && same(block)))
-        .or_else(last)
+        .or_else(|| before_body().next())
         .or_else(|| blocks.iter().position(same))
         .or_else(|| blocks.iter().position(holds))
         .or_else(|| blocks.iter().position(heading))
         .or_else(|| (!blocks.is_empty() && context.page.is_none()).then_some(0))
+}
+
+/// Whether a byline or a date stands right behind a block.
+fn is_signed(context: &Context<'_>, at: usize) -> bool {
+    let mut behind = context.blocks.blocks.iter().zip(context.verdicts).skip(at + 1).take(SIGNED);
+    let signs = |(block, verdict): (&PageBlock, &Verdict)| {
+        let text = context.blocks.text_of(block);
+        verdict.label == Label::Boilerplate(BoilerplateKind::Byline)
+            || text.len() < 80 && dates::has_date(text, context.language)
+    };
+    behind.any(signs)
 }
 
 /// The words of class, id, `itemprop` and the like of the element that holds a block and of the few
