@@ -8,6 +8,9 @@ mod conll;
 #[path = "../examples/train_tagger/copies.rs"]
 mod copies;
 #[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/train_tagger/folder.rs"]
+mod folder;
+#[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/train_tagger/lists.rs"]
 mod lists;
 #[allow(dead_code, reason = "the example uses all of it")]

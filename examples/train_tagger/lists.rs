@@ -3,11 +3,12 @@
 //! A line is a name, as it stands in running text, below `[organizations]`, `[places]` or `[persons]`; `# ` begins a
 //! comment.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use offprint::Language;
+
+use crate::folder;
 
 /// What one file holds.
 pub struct Lists {
@@ -19,15 +20,8 @@ pub struct Lists {
 
 /// The files of a folder, in the order of their names.
 pub fn load(folder: &Path) -> io::Result<Vec<Lists>> {
-    let mut paths: Vec<_> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    paths.sort();
-    let mut files = Vec::new();
-    for path in paths {
-        let tag = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        let Some(language) = Language::from_tag(tag) else { continue };
-        files.push(Lists::parse(&fs::read_to_string(&path)?, language));
-    }
-    Ok(files)
+    let files = folder::texts(folder)?.into_iter();
+    Ok(files.map(|(_, language, text)| Lists::parse(&text, language)).collect())
 }
 
 impl Lists {
@@ -98,7 +92,7 @@ mod tests {
     fn every_file_is_of_a_language_and_has_all_lists() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/train_tagger/names");
         let files = load(&folder).unwrap();
-        assert_eq!(files.len(), fs::read_dir(folder).unwrap().count());
+        assert_eq!(files.len(), std::fs::read_dir(folder).unwrap().count());
         for file in files {
             for tag in ["B-ORG", "B-LOC", "B-PER"] {
                 assert!(!file.of_tag(tag).is_empty(), "{}: {tag}", file.language);

@@ -26,6 +26,7 @@ mod classes;
 mod conll;
 mod copies;
 mod crf;
+mod folder;
 mod instances;
 mod lessons;
 mod lists;

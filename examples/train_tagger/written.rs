@@ -4,7 +4,6 @@
 //! news; `# ` begins a comment. A mark may cover a part of a word, as what is written onto a name is no part of it:
 //! it is widened to the tokens that the crate's own tokenizer finds, which parts from a word what it can.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -12,6 +11,7 @@ use offprint::internals::entities::tokens::tokenize;
 use offprint::{Language, Span};
 
 use crate::conll::{Sentence, Token};
+use crate::folder;
 
 /// The end of the names of these sets.
 pub const SUFFIX: &str = "-written";
@@ -29,14 +29,10 @@ pub struct Written {
 
 /// The files of a folder, in the order of their names.
 pub fn load(folder: &Path) -> io::Result<Vec<Written>> {
-    let mut paths: Vec<_> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    paths.sort();
     let mut files = Vec::new();
-    for path in paths {
-        let tag = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-        let Some(language) = Language::from_tag(&tag) else { continue };
+    for (tag, language, text) in folder::texts(folder)? {
         let (mut learned, mut held_out) = (Vec::new(), Vec::new());
-        for (index, mut news) in parse(&fs::read_to_string(path)?, language).into_iter().enumerate() {
+        for (index, mut news) in parse(&text, language).into_iter().enumerate() {
             let part = if index % HELD_OUT == HELD_OUT - 1 { &mut held_out } else { &mut learned };
             part.append(&mut news);
         }
