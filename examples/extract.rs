@@ -1,9 +1,7 @@
-//! Extracts the article of one page and prints it as JSON, text, Markdown or HTML.
+//! Extracts the article of one page and prints it as JSON, text, Markdown or HTML; see [`USAGE`].
 //!
 //! ```text
-//! cargo run --release --example extract -- FILE|- [--as html|text|auto] [--url U] [--language CODE]
-//!     [--content-type TYPE] [--fetched-at TIME] [--favor precision|balanced|recall]
-//!     [--removed] [--comments] [--captions] [--indirect] [--text | --markdown | --html]
+//! cargo run --release --example extract -- --help
 //! ```
 
 use std::io::{ErrorKind, Read, Write};
