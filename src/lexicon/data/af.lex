@@ -173,6 +173,26 @@ rubriekskrywer
 nuusredakteur
 politieke redakteur
 sportredakteur
+senior joernalis
+politieke joernalis
+sportjoernalis
+misdaadjoernalis
+politieke verslaggewer
+sportverslaggewer
+assistentredakteur
+adjunkredakteur
+skrywer
+vryskut
+kommentator
+ontleder
+aanbieder
+medewerker
+
+[nobodies]
+Onbekend
+Gas
+Geen outeur
+Onbekende outeur
 
 [agencies]
 Netwerk24

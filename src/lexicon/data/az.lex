@@ -254,6 +254,12 @@ Reportyor
 Mənbə
 Müxbir
 
+[contributions]
+Foto
+Şəkil
+Fotolar
+Video
+
 [roles]
 müxbir
 xüsusi müxbir
@@ -273,6 +279,21 @@ Ankara
 Moskva
 Tiflis
 İstanbul
+müxbirimiz
+şərhçi
+icmalçı
+fotomüxbir
+redaksiya
+araşdırmaçı
+tədqiqatçı
+tərcüməçi
+baş redaktorun müavini
+
+[nobodies]
+Naməlum
+Qonaq
+Müəllif yoxdur
+Naməlum müəllif
 
 [agencies]
 AZƏRTAC

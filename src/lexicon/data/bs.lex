@@ -332,6 +332,12 @@ Izvor
 Novinar
 Objavio
 
+[contributions]
+Foto
+Fotografije
+Fotografija
+Snimio
+
 [roles]
 novinar
 novinarka
@@ -356,6 +362,27 @@ Zenica
 Zagreb
 Beograd
 Brisel
+izvršni urednik
+izvještač
+reporterka
+kolumnista
+komentator
+politolog
+ekonomista
+historičar
+pisac
+fotograf
+voditelj
+voditeljica
+sportski novinar
+istraživački novinar
+vanjski saradnik
+
+[nobodies]
+Nepoznato
+Gost
+Nepoznat autor
+Nepoznati autor
 
 [agencies]
 Fena

@@ -548,6 +548,13 @@ Redacció
 Un article de
 Traducció:
 
+[contributions]
+Foto
+Fotos
+Fotografia
+Fotografies de
+Imatge
+
 [roles]
 periodista
 redactor
@@ -589,6 +596,13 @@ Palma
 Brussel·les
 Washington
 Madrid
+
+[nobodies]
+Desconegut
+Convidat
+Autor desconegut
+Sense autor
+Anònim
 
 [agencies]
 ACN

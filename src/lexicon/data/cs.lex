@@ -449,6 +449,8 @@ Od
 Rozhovor vedl
 Přeložil
 Vydal
+Autor článku
+Autoři
 
 [contributions]
 Foto
@@ -496,6 +498,24 @@ Praha
 Brno
 spolupracovník redakce
 zahraniční redakce
+vedoucí vydání
+domácí redaktor
+zahraniční redaktor
+sportovní redaktor
+ekonomický redaktor
+kulturní redaktorka
+krimi redaktor
+investigativní novinář
+externí spolupracovník
+recenzent
+filmový kritik
+
+[nobodies]
+Neznámý
+Host
+Neznámý autor
+Bez autora
+Anonym
 
 [agencies]
 ČTK

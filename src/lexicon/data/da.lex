@@ -351,6 +351,7 @@ Redaktør:
 Journalist:
 Interview af
 Forfatter:
+Af:
 
 [contributions]
 Foto af
@@ -389,6 +390,32 @@ København
 vært
 udlandskorrespondent
 kulturredaktør
+seniorjournalist
+politisk reporter
+kriminalreporter
+erhvervsjournalist
+sportsjournalist
+redaktionschef
+udlandsredaktør
+EU-korrespondent
+USA-korrespondent
+Mellemøstkorrespondent
+Ruslandskorrespondent
+debatredaktør
+pressefotograf
+journalistpraktikant
+musikanmelder
+filmanmelder
+litteraturredaktør
+digital redaktør
+webredaktør
+
+[nobodies]
+Ukendt
+Gæst
+Ukendt forfatter
+Ingen forfatter
+Anonym
 
 [agencies]
 Ritzau

@@ -1248,6 +1248,12 @@ Verfasser
 Verfasserin
 Online seit von
 geschrieben durch
+Autor/-in
+Autor:in
+Autor/Autorin
+Verfasser/in
+Autor(in)
+Protokoll von
 
 [contributions]
 Foto von
@@ -1446,6 +1452,13 @@ Content Managerin
 Unbekannt
 kein Autor
 Gast
+Anonym
+Unbekannter Autor
+Ohne Autor
+Nachrichten
+Autor unbekannt
+n.n.
+N. N.
 
 [agencies]
 dpa

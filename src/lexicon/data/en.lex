@@ -1600,6 +1600,17 @@ Column by
 Essay by
 Feature by
 Posted on by
+This post was written by
+This article was written by
+This story was written by
+Written and reported by
+Author(s)
+Posted by:
+Article written by
+Contributing writer
+Contributor:
+Contributors:
+Reported and written by
 
 [contributions]
 Photo
@@ -1892,6 +1903,26 @@ Unknown author
 Guest
 Nobody
 Not available
+Anonymous
+Default
+Default author
+N/A
+None
+Null
+Undefined
+System
+Webmaster
+Administrator
+Super User
+Superuser
+Site admin
+News
+Author name
+Test
+Test user
+User
+Root
+Importer
 
 [agencies]
 Agencies

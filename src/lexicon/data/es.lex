@@ -1307,6 +1307,7 @@ Entrevista por
 Crónica por
 Sobre el autor
 Autor/a
+Autor(a)
 
 [contributions]
 Foto de
@@ -1454,6 +1455,10 @@ Desconocido
 autor desconocido
 Sin autor
 Invitado
+Anónimo
+No disponible
+Noticias
+Administrador
 
 [agencies]
 EFE

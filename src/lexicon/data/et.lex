@@ -754,6 +754,12 @@ Postitaja:
 Teksti autor
 Reporter:
 
+[contributions]
+Foto
+Fotod
+Foto:
+Pildid
+
 [roles]
 ajakirjanik
 reporter
@@ -801,6 +807,12 @@ Narva
 Brüssel
 Washington
 peatoimetaja asetäitja
+
+[nobodies]
+Tundmatu
+Külaline
+Autor teadmata
+Anonüümne
 
 [agencies]
 BNS

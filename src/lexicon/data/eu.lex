@@ -135,6 +135,10 @@ Egilea:
 Egilea
 Testua:
 Idazlea:
+Idazlea
+Testua
+Kazetaria
+Erredakzioa
 
 [contributions]
 Argazkiak:
@@ -149,6 +153,17 @@ berriemailea
 argazkilaria
 Erredakzioa
 kolaboratzailea
+idazlea
+zutabegilea
+korrespontsala
+zuzendariordea
+analista
+egilea
+
+[nobodies]
+Ezezaguna
+Gonbidatua
+Anonimoa
 
 [joiners]
 eta

@@ -362,6 +362,9 @@ Kirjoittanut
 Julkaissut
 Haastattelu:
 Kääntänyt
+Teksti:
+Toimittaja
+Toimittanut
 
 [contributions]
 Kuva
@@ -399,6 +402,28 @@ toimitus
 Helsinki
 Lännen Media
 avustaja
+uutistoimittaja
+rikostoimittaja
+kulttuuritoimittaja
+erikoistoimittaja
+tutkiva toimittaja
+toimitussihteeri
+Brysselin-kirjeenvaihtaja
+Washingtonin-kirjeenvaihtaja
+pääkirjoitustoimittaja
+elokuvakriitikko
+musiikkikriitikko
+kuvajournalisti
+freelancer
+kesätoimittaja
+tuottaja
+juontaja
+
+[nobodies]
+Tuntematon
+Vieras
+Tuntematon kirjoittaja
+Nimetön
 
 [agencies]
 STT

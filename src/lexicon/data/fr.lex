@@ -1167,6 +1167,10 @@ Mis à jour par
 Proposé par
 À propos de l'auteur
 Ajouté par
+Auteur(e)
+Auteur·e
+Auteur.e
+Auteur/autrice
 
 [contributions]
 Photo de
@@ -1299,6 +1303,11 @@ Inconnu
 auteur inconnu
 Aucun auteur
 Invité
+Anonyme
+Sans auteur
+Non disponible
+Actualités
+Administrateur
 
 [agencies]
 AFP

@@ -152,6 +152,8 @@ Fotos:
 Fotografía de
 Fotos de
 Traducido por
+Fotografía
+Fotografías de
 
 [roles]
 redactor
@@ -164,6 +166,21 @@ fotógrafo
 colaborador
 colaboradora
 Redacción
+redactor xefe
+redactora xefa
+enviado especial
+enviada especial
+columnista
+fotógrafa
+escritor
+escritora
+analista
+
+[nobodies]
+Descoñecido
+Convidado
+Anónimo
+Autor descoñecido
 
 [joiners]
 e

@@ -808,6 +808,14 @@ Priredila
 Urednik:
 Snimio i napisao
 
+[contributions]
+Foto
+Fotografije
+Fotografija
+Snimio
+Snimila
+Snimka
+
 [roles]
 novinar
 novinarka
@@ -859,6 +867,17 @@ Osijek
 Bruxelles
 Washington
 od našeg dopisnika
+književnik
+sportski novinar
+istraživački novinar
+
+[nobodies]
+Nepoznato
+Gost
+Nepoznati autor
+Bez autora
+Anonimno
+Vijesti
 
 [agencies]
 Hina

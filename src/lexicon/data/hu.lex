@@ -430,6 +430,8 @@ Fordította:
 Közzétette
 Interjú:
 Tudósító:
+Szöveg
+Szerzők
 
 [contributions]
 Fotó
@@ -469,6 +471,22 @@ gyakornok
 szerkesztőség
 Budapest
 Brüsszel
+vezető szerkesztő
+gazdasági újságíró
+sportújságíró
+oknyomozó újságíró
+kolumnista
+szerkesztő-riporter
+filmkritikus
+brüsszeli tudósító
+főmunkatárs
+
+[nobodies]
+Ismeretlen
+Vendég
+Ismeretlen szerző
+Névtelen
+Nincs szerző
 
 [agencies]
 MTI

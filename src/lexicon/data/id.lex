@@ -592,6 +592,21 @@ Yogyakarta
 Medan
 Makassar
 Semarang
+jurnalis senior
+wakil pemimpin redaksi
+pengamat politik
+pengamat ekonomi
+analis
+penyiar
+produser
+
+[nobodies]
+Tidak diketahui
+Tamu
+Anonim
+Tanpa nama
+Admin situs
+Berita
 
 [agencies]
 Antara

@@ -299,6 +299,16 @@ Reykjavík
 Akureyri
 London
 New York
+dagskrárgerðarmaður
+rithöfundur
+íþróttafréttamaður
+stjórnmálafræðingur
+blaðamaður á
+
+[nobodies]
+Óþekktur
+Gestur
+Nafnlaus
 
 [agencies]
 AFP

@@ -1093,6 +1093,8 @@ Servizio di
 Testi di
 Redatto da
 Raccolto da
+Autore/autrice
+Un articolo di
 
 [contributions]
 Foto di
@@ -1209,6 +1211,16 @@ Milano
 Bruxelles
 New York
 ha collaborato
+
+[nobodies]
+Sconosciuto
+Autore sconosciuto
+Ospite
+Anonimo
+Senza autore
+Non disponibile
+Notizie
+Amministratore
 
 [agencies]
 ANSA

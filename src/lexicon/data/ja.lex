@@ -495,6 +495,7 @@ TOP
 PR	whole
 AD	whole
 【PR】	whole
+
 [PR]	whole
 【広告】	whole
 スポンサーリンク	whole
@@ -812,6 +813,16 @@ LIVE
 取材班
 特別取材班
 共同
+
+[nobodies]
+不明
+ゲスト
+匿名
+著者不明
+管理者
+管理人
+名無し
+未設定
 
 [agencies]
 共同通信

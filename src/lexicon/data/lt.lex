@@ -752,6 +752,12 @@ Redaktorė:
 Tekstas
 Korespondentas:
 
+[contributions]
+Nuotrauka
+Nuotr.
+Nuotraukos
+Foto
+
 [roles]
 žurnalistas
 žurnalistė
@@ -800,6 +806,12 @@ Klaipėda
 Panevėžys
 Briuselis
 Vašingtonas
+
+[nobodies]
+Nežinomas
+Svečias
+Nežinomas autorius
+Anonimas
 
 [agencies]
 ELTA

@@ -691,6 +691,12 @@ Redaktore:
 Žurnālists:
 Žurnāliste:
 
+[contributions]
+Foto
+Foto:
+Attēls
+Fotogrāfijas
+
 [roles]
 žurnālists
 žurnāliste
@@ -735,6 +741,12 @@ Daugavpils
 Brisele
 Vašingtona
 Jelgava
+
+[nobodies]
+Nezināms
+Viesis
+Nezināms autors
+Anonīms
 
 [agencies]
 LETA

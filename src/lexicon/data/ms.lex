@@ -313,6 +313,12 @@ Penterjemah
 Diterbitkan oleh
 Sumber
 
+[contributions]
+Gambar
+Foto
+Gambar oleh
+Gambar:
+
 [roles]
 Wartawan
 Wartawan kanan
@@ -335,6 +341,19 @@ Putrajaya
 Pensyarah
 Profesor Madya
 Singapura
+wartawan khas
+wartawan jenayah
+wartawan sukan
+pengarang berita
+pengarang sukan
+penyunting
+pengarang kumpulan
+penerbit
+
+[nobodies]
+Tidak diketahui
+Tetamu
+Tanpa nama
 
 [agencies]
 Bernama

@@ -705,6 +705,12 @@ Van onze correspondent
 Van onze redactie
 Van onze verslaggever
 Ingediend door
+Auteur(s)
+Een artikel van
+Tekst:
+Door onze redacteur
+Door onze verslaggever
+Door onze correspondent
 
 [contributions]
 Foto van
@@ -780,6 +786,15 @@ Washington
 persbureaus
 onze correspondent
 chef
+
+[nobodies]
+Onbekend
+Gast
+Onbekende auteur
+Geen auteur
+Anoniem
+Nieuws
+Beheerder
 
 [agencies]
 ANP

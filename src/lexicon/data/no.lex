@@ -349,6 +349,8 @@ Forfatter:
 Redaktør:
 Intervju av
 Foto:
+Av:
+Skrive av
 
 [contributions]
 Foto av
@@ -385,6 +387,34 @@ vaktsjef
 programleder
 Oslo
 sportsjournalist
+kulturredaktør
+sportsredaktør
+debattredaktør
+redaksjonssjef
+krimreporter
+politisk reporter
+utenriksreporter
+Europa-korrespondent
+USA-korrespondent
+Midtøsten-korrespondent
+Russland-korrespondent
+utenrikskommentator
+fotojournalist
+pressefotograf
+vikar
+frilanser
+produsent
+musikkanmelder
+filmanmelder
+sommervikar
+gravejournalist
+
+[nobodies]
+Ukjent
+Gjest
+Ukjent forfatter
+Ingen forfatter
+Anonym
 
 [agencies]
 NTB

@@ -677,6 +677,9 @@ Opublikowane przez
 Z
 Autor tekstu:
 Publikacja:
+Autor(ka)
+Autor/ka
+Rozmawiali
 
 [contributions]
 Zdjęcie
@@ -742,6 +745,31 @@ Kraków
 Bruksela
 Waszyngton
 agencje
+redaktor naczelna
+sekretarz redakcji
+wysłannik
+wysłanniczka
+dziennikarz śledczy
+dziennikarz sportowy
+dziennikarka sportowa
+analityk
+analityczka
+ekonomistka
+pisarka
+krytyk filmowy
+krytyk muzyczny
+wydawczyni
+prezenter
+prezenterka
+
+[nobodies]
+Nieznany
+Gość
+Autor nieznany
+Nieznany autor
+Brak autora
+Anonim
+Administrator
 
 [agencies]
 PAP

@@ -1214,6 +1214,10 @@ Colaboração
 Análise de
 Opinião de
 Crónica de
+Autor(a)
+Autor/a
+Por:
+Um artigo de
 
 [contributions]
 Foto de
@@ -1335,6 +1339,17 @@ Luanda
 de São Paulo
 de Brasília
 do Rio
+
+[nobodies]
+Desconhecido
+Autor desconhecido
+Convidado
+Anônimo
+Anónimo
+Sem autor
+Não disponível
+Notícias
+Administrador
 
 [agencies]
 Lusa

@@ -524,6 +524,22 @@ Bruxelles
 agenții
 senior editor
 colaborator
+reporter special
+redactor șef
+editorialistă
+columnist
+producător
+politolog
+jurnalist de investigații
+secretar general de redacție
+
+[nobodies]
+Necunoscut
+Oaspete
+Autor necunoscut
+Anonim
+Fără autor
+Știri
 
 [agencies]
 Agerpres

@@ -415,6 +415,25 @@ historik
 ekonóm
 redakcia
 Bratislava
+zástupca šéfredaktora
+spravodajkyňa
+zahraničný redaktor
+zahraničná redaktorka
+domáci redaktor
+športový redaktor
+ekonomický redaktor
+investigatívny novinár
+publicistka
+fotoreportér
+externý spolupracovník
+stĺpčekár
+
+[nobodies]
+Neznámy
+Hosť
+Neznámy autor
+Bez autora
+Anonym
 
 [agencies]
 TASR

@@ -680,6 +680,12 @@ Urednik:
 Urednica:
 Novinarka:
 
+[contributions]
+Foto
+Fotografija
+Fotografije
+Foto:
+
 [roles]
 novinar
 novinarka
@@ -726,6 +732,12 @@ Bruselj
 Washington
 Celje
 dopisnik iz Bruslja
+
+[nobodies]
+Neznan
+Gost
+Neznan avtor
+Brez avtorja
 
 [agencies]
 STA

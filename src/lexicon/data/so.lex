@@ -114,6 +114,16 @@ Waxaa qoray
 Waxaa qortay
 Qoray:
 Tifaftiray
+Qoraa
+Qore:
+Waxaa diyaariyay
+Diyaariye
+Turjumid
+
+[contributions]
+Sawir
+Sawirka
+Sawirro
 
 [roles]
 weriye
@@ -123,6 +133,15 @@ tifaftire
 suxufi
 BBC Somali
 VOA Somali
+tifaftiraha guud
+qoraa
+falanqeeye
+wariyaha gaarka ah
+agaasimaha wararka
+
+[nobodies]
+Lama yaqaan
+Marti
 
 [joiners]
 iyo
@@ -191,10 +210,14 @@ shalay	day	1
 La daabacay
 Waxaa la daabacay
 La soo daabacay
+La faafiyay
+Taariikhda
 
 [updated]
 La cusbooneysiiyay
 Waxaa la cusbooneysiiyay
+La cusboonaysiiyay
+Markii ugu dambeysay
 
 [honorifics]
 Mudane	title

@@ -304,6 +304,11 @@ Gazetare
 Redaktor
 Burimi
 
+[contributions]
+Foto
+Foto nga
+Fotografia
+
 [roles]
 gazetar
 gazetare
@@ -324,6 +329,23 @@ Prishtinë
 Shkup
 Bruksel
 Uashington
+redaktore
+kryeredaktore
+korrespondente
+i dërguar special
+analiste
+kolumniste
+opinionist
+publicist
+shkrimtar
+moderator
+
+[nobodies]
+I panjohur
+Mysafir
+Autor i panjohur
+Anonim
+Lajme
 
 [agencies]
 ATSH

@@ -1598,6 +1598,13 @@ Urednik:
 Novinarka:
 Новинарка:
 
+[contributions]
+Фото
+Фотографије
+Foto
+Fotografije
+Снимак
+
 [roles]
 новинар
 novinar
@@ -1705,6 +1712,16 @@ od našeg dopisnika
 од нашег дописника
 od stalnog dopisnika
 од сталног дописника
+
+[nobodies]
+Непознат
+Гост
+Непознат аутор
+Nepoznat
+Gost
+Nepoznat autor
+Вести
+Vesti
 
 [agencies]
 Танјуг

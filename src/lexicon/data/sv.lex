@@ -316,6 +316,9 @@ Reporter:
 Redaktör:
 Intervju:
 Berättat för
+Text:
+Av:
+Artikel av
 
 [contributions]
 Foto av
@@ -354,6 +357,40 @@ i Stockholm
 Stockholm
 utrikeskorrespondent
 kulturskribent
+politisk reporter
+krimreporter
+kriminalreporter
+ekonomireporter
+sportreporter
+kulturreporter
+nöjesreporter
+utrikesreporter
+undersökande reporter
+grävande reporter
+ekonomisk kommentator
+sportkrönikör
+kulturchef
+ansvarig utgivare
+EU-korrespondent
+USA-korrespondent
+Asienkorrespondent
+Mellanösternkorrespondent
+Rysslandskorrespondent
+frilans
+bildreporter
+researcher
+programledare
+litteraturkritiker
+filmkritiker
+musikkritiker
+
+[nobodies]
+Okänd
+Gäst
+Okänd författare
+Ingen författare
+Anonym
+Nyheter
 
 [agencies]
 TT

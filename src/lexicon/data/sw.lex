@@ -258,6 +258,11 @@ Mhariri:
 Mtayarishaji
 Imetayarishwa na
 
+[contributions]
+Picha
+Picha na
+Picha:
+
 [roles]
 mwandishi
 mwandishi wetu
@@ -281,6 +286,15 @@ Kampala
 Kigali
 Mashirika
 na mashirika
+mwandishi mwandamizi
+mhariri mtendaji
+naibu mhariri
+mwandishi wa michezo
+
+[nobodies]
+Haijulikani
+Mgeni
+Mwandishi asiyejulikana
 
 [agencies]
 Reuters

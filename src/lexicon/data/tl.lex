@@ -158,6 +158,36 @@ Ulat ni
 Sulat ni
 Isinulat ni
 Isinalin ni
+Mula kay
+Mula sa ulat ni
+Ulat nina
+Sulat nina
+May-akda
+By
+
+[contributions]
+Larawan ni
+Larawan mula sa
+Kuha ni
+Litrato ni
+
+[roles]
+mamamahayag
+reporter
+manunulat
+patnugot
+punong patnugot
+kolumnista
+tagapagbalita
+correspondent
+editor
+litratista
+desk editor
+news anchor
+
+[nobodies]
+Hindi kilala
+Panauhin
 
 [agencies]
 PNA
@@ -211,10 +241,15 @@ kahapon	day	1
 Inilathala
 Nailathala
 Inilathala noong
+Nai-post
+Na-publish noong
 
 [updated]
 Na-update
 Binago noong
+Huling na-update
+Na-update noong
+In-update
 
 [cues]
 sinabi	verb	s

@@ -794,6 +794,10 @@ Ekleyen:
 Haber Merkezi
 Tercüme:
 Kaleme alan
+Yazan:
+Haber:
+Haberi hazırlayan
+Röportaj
 
 [contributions]
 Fotoğraf
@@ -860,6 +864,30 @@ Londra
 Berlin
 Moskova
 ajanslar
+kıdemli muhabir
+adliye muhabiri
+spor muhabiri
+ekonomi muhabiri
+polis muhabiri
+parlamento muhabiri
+sorumlu yazı işleri müdürü
+gazeteci-yazar
+spor yazarı
+siyaset bilimci
+kameraman
+stajyer muhabir
+
+[nobodies]
+Bilinmiyor
+Misafir
+Ziyaretçi
+Bilinmeyen yazar
+Yazar yok
+Anonim
+Haber
+Haberler
+Yönetici
+Konuk
 
 [agencies]
 AA

@@ -240,6 +240,11 @@ Tayyorladi:
 Мухбир
 Тайёрлади:
 
+[contributions]
+Surat
+Foto
+Foto muallifi
+
 [roles]
 jurnalist
 muxbir
@@ -250,6 +255,19 @@ muharrir
 мухбир
 махсус мухбир
 муҳаррир
+yozuvchi
+sharhlovchi
+muxbirimiz
+tahlilchi
+blogger
+fotomuxbir
+mustaqil jurnalist
+
+[nobodies]
+Noma’lum
+Noma'lum
+Mehmon
+Номаълум
 
 [agencies]
 O‘zA

@@ -563,6 +563,23 @@ TP.HCM
 TP Hồ Chí Minh
 Theo báo
 biên tập
+phóng viên cao cấp
+phóng viên thể thao
+phó tổng biên tập
+nhà nghiên cứu
+chuyên gia kinh tế
+nhiếp ảnh gia
+dịch giả
+phó giáo sư
+theo
+
+[nobodies]
+Không rõ
+Khách
+Ẩn danh
+Chưa rõ tác giả
+Không có tác giả
+Quản trị viên
 
 [agencies]
 TTXVN
