@@ -167,7 +167,8 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
         return Some((called_by_words(near, &text, reader), if by_markup { 4 } else { 3 }));
     }
     if by_markup && words <= 12 {
-        let trust = if words <= 2 && near.distance < 100 { Trust::Called } else { Trust::Looks };
+        let alone = words <= 2 || reader.has_role(&text);
+        let trust = if alone && near.distance < 100 { Trust::Called } else { Trust::Looks };
         return Some((likely(reader, &text, trust), 3));
     }
     if !linked.is_empty() && near.distance < 100 {

@@ -21,7 +21,7 @@ use std::borrow::Cow;
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
-use crate::text::fold;
+use crate::text::{fold, head_chars};
 
 /// The date that a declared value tells, whoever wrote it: a machine or a person.
 pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
@@ -50,7 +50,8 @@ pub(crate) fn without_dates_in(tokenized: &Tokenized<'_>, language: Language) ->
             if has_name(label) || is_byline(label, language) { date.span.start } else { date.labelled.start };
         out.push_str(Span::new(start, from.max(start)).of(text));
         out.push_str(" | ");
-        start = date.span.end + hour_word(text.get(date.span.end..).unwrap_or_default(), date.moment);
+        start =
+            date.span.end + hour_word(text.get(date.span.end..).unwrap_or_default(), date.moment, language);
     }
     out.push_str(Span::new(start, text.len()).of(text));
     out
@@ -91,13 +92,26 @@ pub(crate) fn label(text: &str, language: Language) -> Option<Label> {
     (alone && tokens::is_all_marks(rest)).then_some(label)
 }
 
-/// Length of the short word behind a time, such as "Uhr", where nothing but a divider follows it.
-fn hour_word(rest: &str, moment: Moment) -> usize {
+/// Length of the short word behind a time, such as "Uhr", where nothing but a divider or a byline follows it, or
+/// it is shortened, as "น." is.
+fn hour_word(rest: &str, moment: Moment, language: Language) -> usize {
     let word = rest.split_whitespace().next().unwrap_or_default();
     let end = rest.find(word).unwrap_or(0) + word.len();
     let behind = rest.get(end..).unwrap_or_default().trim_start();
     let stands_alone = behind.is_empty() || behind.starts_with(|c: char| !c.is_alphanumeric());
-    if moment.has_time() && word.chars().count() <= 4 && stands_alone { end } else { 0 }
+    let shortened = word.ends_with('.') && !word.starts_with(char::is_uppercase);
+    let is_short = moment.has_time() && word.chars().count() <= 4;
+    if is_short && (stands_alone || shortened || opens_byline(behind, language)) { end } else { 0 }
+}
+
+/// Whether a text begins as a byline does: "Von Ann Ode".
+fn opens_byline(text: &str, language: Language) -> bool {
+    let opening = fold(head_chars(text, 32));
+    let opens = |form: &str| {
+        let rest = opening.strip_prefix(fold(form).trim_end_matches(':'));
+        rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
+    };
+    Lexicon::of(language).rows(Section::BylinePrefixes).iter().any(|row| opens(row.form))
 }
 
 /// Whether a text is the name of a month.

@@ -28,3 +28,18 @@ fn every_row_of_the_tables_is_read() {
     assert!(wrong.is_empty(), "{} of {rows} rows:\n{}", wrong.len(), wrong.join("\n"));
     assert!(rows >= 220, "{rows} rows");
 }
+
+/// The short word behind a time goes with it, where a byline follows or it is shortened.
+#[test]
+fn the_word_for_the_hour_is_part_of_the_date() {
+    let rows = [
+        ("th", "11 กุมภาพันธ์ 2563 เวลา 10:55 น. โดย สมชาย ใจดี", " | โดย สมชาย ใจดี"),
+        ("de", "3. März 2025, 12:30 Uhr Von Anna Oder", " | Von Anna Oder"),
+        ("de", "3. März 2025, 12:30 Uhr", " | "),
+        ("de", "3. März 2025, 12:30 Anna Oder", " | Anna Oder"),
+    ];
+    for (language, line, left) in rows {
+        let found = without_dates(line, language.parse().unwrap());
+        assert_eq!(found.split_whitespace().collect::<Vec<_>>(), left.split_whitespace().collect::<Vec<_>>());
+    }
+}

@@ -67,7 +67,8 @@ impl<'t> Reader<'t> {
         }
         // "About us" in Arabic begins as "by" does.
         let menu = trust < Trust::Declared && self.is_of_menu(whole);
-        if menu || trust >= Trust::Marked && self.is_nobody(byline) {
+        let mark = trust >= Trust::Marked || byline.contains(' ');
+        if menu || mark && self.is_nobody(byline) {
             return Vec::new();
         }
         if trust == Trust::Marked && self.is_nickname(byline) {

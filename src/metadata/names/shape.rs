@@ -37,6 +37,7 @@ pub(super) fn is_divider(c: char) -> bool {
     matches!(
         c,
         ',' | '،'
+            | '፣'
             | '、'
             | '，'
             | ';'
