@@ -116,6 +116,37 @@ const PAGES: &[Row] = &[
         "2024-03-05",
     ),
     (
+        "a name in capitals that the story begins with, which no list has",
+        "<p>5 March 2024</p><div class=text><p>MPHOSI MOKETEH</p>",
+        "",
+        "MPHOSI MOKETEH",
+        "2024-03-05",
+    ),
+    (
+        "who began a thread, by a link to the members' pages",
+        "<p>Thread starter <a href=/members/mill77.12/>mill77</a> 5 March 2024</p>",
+        "<div><a class=username href=/members/odeann.9/>odeann</a><p>I saw it, too.</p></div>",
+        "mill77",
+        "2024-03-05",
+    ),
+    (
+        "who asked a question, by microdata",
+        "<div itemprop=mainEntity itemscope itemtype=https://schema.org/Question><h2>Why?</h2>\
+         <div itemprop=author itemscope itemtype=https://schema.org/Person><a href=/users/1/u7>u7bridge</a></div>\
+         </div>",
+        "<div itemprop=suggestedAnswer itemscope itemtype=https://schema.org/Answer><div itemprop=author itemscope \
+         itemtype=https://schema.org/Person><a href=/users/2/ann>Ann Miller</a></div></div>",
+        "u7bridge",
+        "",
+    ),
+    (
+        "a link to log in as a member",
+        "<p><a class=author href=/members/login>Log in, Ann Miller</a></p>",
+        "",
+        "",
+        "",
+    ),
+    (
         "a signature in bold behind a short body",
         "",
         "<p><b><i>Stefan Miller</i></b></p><aside><h3>More</h3><a href=/a>Tunnel closes</a></aside>",

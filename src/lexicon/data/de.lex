@@ -1254,6 +1254,12 @@ Autor/Autorin
 Verfasser/in
 Autor(in)
 Protokoll von
+Thema von
+Begonnen von
+Gefragt von
+Themenstarter
+Themenersteller
+Eröffnet von
 
 [contributions]
 Foto von

@@ -1611,6 +1611,14 @@ Contributing writer
 Contributor:
 Contributors:
 Reported and written by
+Started by
+Thread starter
+Topic starter
+Topic author
+Asked by
+Discussion started by
+Question by
+Original poster
 
 [contributions]
 Photo

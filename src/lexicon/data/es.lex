@@ -1308,6 +1308,9 @@ Crónica por
 Sobre el autor
 Autor/a
 Autor(a)
+Iniciado por
+Autor del tema
+Preguntado por
 
 [contributions]
 Foto de

@@ -1171,6 +1171,9 @@ Auteur(e)
 Auteur·e
 Auteur.e
 Auteur/autrice
+Auteur du sujet
+Demandé par
+Créé par
 
 [contributions]
 Photo de

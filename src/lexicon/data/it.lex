@@ -1095,6 +1095,10 @@ Redatto da
 Raccolto da
 Autore/autrice
 Un articolo di
+Iniziato da
+Autore discussione
+Chiesto da
+Creato da
 
 [contributions]
 Foto di

@@ -711,6 +711,9 @@ Tekst:
 Door onze redacteur
 Door onze verslaggever
 Door onze correspondent
+Gestart door
+Topicstarter
+Gevraagd door
 
 [contributions]
 Foto van

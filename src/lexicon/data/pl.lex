@@ -680,6 +680,9 @@ Publikacja:
 Autor(ka)
 Autor/ka
 Rozmawiali
+Rozpoczęty przez
+Autor wątku
+Napisany przez
 
 [contributions]
 Zdjęcie

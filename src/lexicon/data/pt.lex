@@ -1218,6 +1218,8 @@ Autor(a)
 Autor/a
 Por:
 Um artigo de
+Iniciado por
+Autor do tópico
 
 [contributions]
 Foto de

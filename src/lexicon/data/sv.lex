@@ -319,6 +319,9 @@ Berättat för
 Text:
 Av:
 Artikel av
+Trådstartare
+Startad av
+Frågat av
 
 [contributions]
 Foto av

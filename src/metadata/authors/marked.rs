@@ -53,6 +53,8 @@ pub(super) fn linked(
         if !rel.split_ascii_whitespace().any(|word| word == "author") && !leads_to_author(href) {
             continue;
         }
+        let class = page.attr(link.node, Attr::Class).unwrap_or_default().to_ascii_lowercase();
+        let trust = if names_author(&class) { Trust::Marked } else { trust };
         for mut author in reader.authors(link.span.of(&context.blocks.text), trust) {
             author.url = address::canonical(href, context.base);
             push(author, &mut authors);
@@ -93,7 +95,17 @@ fn leads_to_author(href: &str) -> bool {
         "/personen/",
         "/team/",
         "/bio/",
+        // Members of forums.
+        "/members/",
+        "/member/",
+        "/users/",
+        "/user/",
+        "/u/",
+        "member.php?",
+        "mode=viewprofile",
+        "action=profile",
     ];
     let build = || AhoCorasick::builder().ascii_case_insensitive(true).build(STEPS).ok();
-    MATCHER.get_or_init(build).as_ref().is_some_and(|steps| steps.is_match(href))
+    let gate = ["login", "signin", "signup", "register"].iter().any(|step| href.contains(step));
+    !gate && MATCHER.get_or_init(build).as_ref().is_some_and(|steps| steps.is_match(href))
 }

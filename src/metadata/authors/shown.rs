@@ -278,12 +278,13 @@ fn before_biography(near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>
 /// Bytes of a paragraph that tells of somebody.
 const BIOGRAPHY: usize = 50;
 
-/// Names in bold that the story begins with, of which the page writes no word small.
+/// Names in bold or in capitals that the story begins with, of which the page writes no word small.
 fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, u32)> {
     let page = context.page?;
     let stands = matches!(near.label, Label::Body | Label::Boilerplate(BoilerplateKind::Other));
-    let place = stands && near.side == Side::Below && near.distance <= NAME_DISTANCE;
-    if !place || near.text().len() > 60 || near.after.len() < STORY || !is_bold(page, near.block) {
+    let place = stands && near.side == Side::Below && near.distance <= STORY_DISTANCE;
+    let stressed = || is_bold(page, near.block) || !near.text().contains(char::is_lowercase);
+    if !place || near.text().len() > 60 || near.after.len() < STORY || !stressed() {
         return None;
     }
     let authors = reader.authors(near.text(), Trust::Looks);
@@ -294,6 +295,9 @@ fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> 
     (has_person(&authors) && covers(&authors, near.text()) && authors.iter().all(full))
         .then_some((authors, 2))
 }
+
+/// How far from the headline a story may begin.
+const STORY_DISTANCE: usize = 14;
 
 /// Bytes of a paragraph that a story begins with.
 const STORY: usize = 100;

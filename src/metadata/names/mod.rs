@@ -71,7 +71,9 @@ impl<'t> Reader<'t> {
         if menu || mark && self.is_nobody(byline) {
             return Vec::new();
         }
-        if trust == Trust::Marked && self.is_nickname(byline) {
+        // A part with a number in it is no name, unless it is one word that data or markup call so.
+        let numbered = || trust == Trust::Declared && byline.contains(|c: char| c.is_ascii_digit());
+        if (trust == Trust::Marked || numbered()) && self.is_nickname(byline) {
             return vec![named(byline.trim_matches(is_edge), AuthorKind::Person)];
         }
         let mut authors: Vec<Author> = Vec::new();
