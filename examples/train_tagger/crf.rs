@@ -74,13 +74,13 @@ struct Tokens {
 /// Calls `sink` with the features of a token: hash, whether lexical, whether of the set.
 fn each_feature(instance: &Instance, index: usize, mut sink: impl FnMut(u32, bool, bool)) {
     let window = Window::new(&instance.atoms, index);
-    features::lexical(&window, |hash| sink(hash, true, false));
-    features::formal(&window, |hash| sink(hash, false, false));
+    features::lexical(&window, |hashes| hashes.iter().for_each(|hash| sink(*hash, true, false)));
+    features::formal(&window, |hashes| hashes.iter().for_each(|hash| sink(*hash, false, false)));
     if let Some(salt) = instance.language {
-        features::own(&window, salt, |hash| sink(hash, false, false));
+        features::own(&window, salt, |hashes| hashes.iter().for_each(|hash| sink(*hash, false, false)));
     }
     if let Some(salt) = instance.set {
-        features::own(&window, salt, |hash| sink(hash, false, true));
+        features::own(&window, salt, |hashes| hashes.iter().for_each(|hash| sink(*hash, false, true)));
     }
 }
 

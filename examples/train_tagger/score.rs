@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use offprint::Language;
 use offprint::internals::entities::decode::{Name, decode};
-use offprint::internals::entities::model::{KINDS, LABELS, Model, Scores};
+use offprint::internals::entities::model::{Features, KINDS, LABELS, Model, Scores};
 
 use crate::instances::Instance;
 
@@ -31,9 +31,10 @@ pub struct Scored<'a> {
 
 /// Scores the instances of one language.
 pub fn score<'a>(model: &Model<'_>, instances: &'a [Instance], language: Language) -> Vec<Scored<'a>> {
+    let mut features = Features::default();
     let one = |instance: &'a Instance| {
         let mut scores = Vec::new();
-        model.score(&instance.atoms, language, 0, &mut scores);
+        model.score(&instance.atoms, (language, 0), &mut features, &mut scores);
         Scored { scores, labels: &instance.labels }
     };
     instances.iter().map(one).collect()

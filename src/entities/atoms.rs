@@ -5,7 +5,7 @@ use crate::language::{Language, Script};
 use crate::span::Span;
 
 use super::classes;
-use super::fold::{fold_into, hash_beginnings, hash_chars, hash_root};
+use super::fold::{fold_onto, hash_beginnings, hash_chars, hash_root};
 use super::gazetteer::BUILT_IN;
 use super::listed;
 use super::shape::shape;
@@ -129,10 +129,23 @@ pub const OUTSIDE: Atoms = Atoms {
 /// Appends the facts of the tokens of one sentence to `out`.
 pub fn describe(text: &str, tokens: &[Span], language: Language, out: &mut Vec<Atoms>) {
     let start = out.len();
-    let mut folded = Vec::with_capacity(24);
     let triggers = Triggers::of(language);
-    out.extend(tokens.iter().map(|token| one(token.of(text), language, triggers, &mut folded)));
+    let (mut chars, mut ranges) = (Vec::new(), Vec::with_capacity(tokens.len()));
+    for token in tokens {
+        let from = chars.len();
+        fold_onto(token.of(text), language, &mut chars);
+        out.push(form(token.of(text), chars.get(from..).unwrap_or_default(), language));
+        ranges.push(from..chars.len());
+    }
     let sentence = out.get_mut(start..).unwrap_or_default();
+    look_up(sentence, language);
+    for (atoms, range) in sentence.iter_mut().zip(ranges).filter(|(atoms, _)| is_word(atoms)) {
+        atoms.trigger = triggers.get(atoms.word);
+        if atoms.lists == 0 && atoms.trigger & !trigger::OPENS == 0 {
+            let chars = chars.get_mut(range).unwrap_or_default();
+            stems::look_without_affixes(atoms, language, chars, triggers);
+        }
+    }
     if language.is_spaceless() {
         listed::mark_unspaced(sentence);
     } else {
@@ -141,15 +154,14 @@ pub fn describe(text: &str, tokens: &[Span], language: Language, out: &mut Vec<A
     triggers.mark(sentence);
 }
 
-fn one(word: &str, language: Language, triggers: &Triggers, folded: &mut Vec<char>) -> Atoms {
-    fold_into(word, language, folded);
-    let chars = folded.as_slice();
+/// The facts that the characters of a word tell; they are `chars`, folded.
+fn form(word: &str, chars: &[char], language: Language) -> Atoms {
     let (beginnings, own) = hash_beginnings(chars);
     let from = |start: usize| hash_chars(chars.get(start..).unwrap_or_default());
     let back = |len: usize| from(chars.len().saturating_sub(len));
     let upto = |len: usize| beginnings.get(len - 1).filter(|_| len < chars.len()).copied().unwrap_or(own);
     let (shape, coarse) = shape(word);
-    let mut atoms = Atoms {
+    Atoms {
         word: own,
         stem: own,
         root: hash_root(chars),
@@ -162,17 +174,23 @@ fn one(word: &str, language: Language, triggers: &Triggers, folded: &mut Vec<cha
         shape,
         coarse,
         ..Atoms::default()
-    };
-    if coarse == coarse::SIGN || coarse == coarse::NUMBER {
-        return atoms;
+    }
+}
+
+/// Whether a token can stand on a list.
+fn is_word(atoms: &Atoms) -> bool {
+    !matches!(atoms.coarse, coarse::SIGN | coarse::NUMBER)
+}
+
+/// Looks the words of a sentence up, all of them in one table before the next: the tables lie far from the processor, and
+/// so it waits for many words at once.
+fn look_up(sentence: &mut [Atoms], language: Language) {
+    for atoms in sentence.iter_mut().filter(|atoms| is_word(atoms)) {
+        atoms.lists = BUILT_IN.get(atoms.word).0;
     }
     if matches!(language.script(), Script::Latn | Script::Cyrl) {
-        atoms.class = classes::class_of(own);
+        for atoms in sentence.iter_mut().filter(|atoms| is_word(atoms)) {
+            atoms.class = classes::class_of(atoms.word);
+        }
     }
-    atoms.lists = BUILT_IN.get(own).0;
-    atoms.trigger = triggers.get(own);
-    if atoms.lists == 0 && atoms.trigger & !trigger::OPENS == 0 {
-        stems::look_without_affixes(&mut atoms, language, folded, triggers);
-    }
-    atoms
 }

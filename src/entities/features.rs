@@ -46,74 +46,85 @@ fn key(kind: u32, one: u32, two: u32) -> u32 {
 /// The features that name whole words. In training some tokens go without them, so that the others
 /// learn to do their work.
 #[inline]
-pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(u32)) {
+pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(&[u32])) {
     let Window { at, left, far_left, right, far_right, .. } = *window;
-    sink(key(1, at.word, 0));
-    sink(key(2, at.word, left.word));
-    sink(key(3, at.word, right.word));
-    sink(key(4, at.stem, u32::from(at.lists)));
+    sink(&[
+        key(1, at.word, 0),
+        key(2, at.word, left.word),
+        key(3, at.word, right.word),
+        key(4, at.stem, u32::from(at.lists)),
+    ]);
     if !is_single(at) {
-        sink(key(5, at.prefix[2], at.suffix[0]));
-        sink(key(6, at.suffix[3], 0));
+        sink(&[key(5, at.prefix[2], at.suffix[0]), key(6, at.suffix[3], 0)]);
     }
     if at.unspaced {
         unspaced(window, &mut sink);
     }
     if is_short(at) {
         // Where a token is a character, it takes three to make a word.
-        sink(key(9, at.word.rotate_left(5) ^ left.word, right.word));
-        sink(key(10, at.word.rotate_left(5) ^ left.word, far_left.word));
-        sink(key(11, at.word.rotate_left(5) ^ right.word, far_right.word));
+        sink(&[
+            key(9, at.word.rotate_left(5) ^ left.word, right.word),
+            key(10, at.word.rotate_left(5) ^ left.word, far_left.word),
+            key(11, at.word.rotate_left(5) ^ right.word, far_right.word),
+        ]);
     }
 }
 
 /// The features of the words around, where it takes several tokens to make one.
 #[inline]
-fn unspaced(window: &Window<'_>, sink: &mut impl FnMut(u32)) {
+fn unspaced(window: &Window<'_>, sink: &mut impl FnMut(&[u32])) {
     let Window { at, left, far_left, right, far_right, farthest: [before, behind] } = *window;
     let pair = |one: &Atoms, two: &Atoms| one.word.rotate_left(5) ^ two.word;
     let (lefts, rights) = (pair(far_left, left), pair(right, far_right));
-    sink(key(7, far_left.word, left.word));
-    sink(key(8, right.word, far_right.word));
-    sink(key(12, before.word, lefts));
-    sink(key(13, behind.word, rights));
-    sink(key(14, pair(before, at), lefts));
-    sink(key(15, pair(behind, at), rights));
-    sink(key(16, pair(at, left), rights));
-    sink(key(17, pair(at, right), lefts));
+    sink(&[
+        key(7, far_left.word, left.word),
+        key(8, right.word, far_right.word),
+        key(12, before.word, lefts),
+        key(13, behind.word, rights),
+        key(14, pair(before, at), lefts),
+        key(15, pair(behind, at), rights),
+        key(16, pair(at, left), rights),
+        key(17, pair(at, right), lefts),
+    ]);
 }
 
 /// The features of form, place and company.
 #[inline]
-pub fn formal(window: &Window<'_>, mut sink: impl FnMut(u32)) {
+pub fn formal(window: &Window<'_>, mut sink: impl FnMut(&[u32])) {
     let Window { at, left, far_left, right, far_right, .. } = *window;
-    sink(key(20, left.word, 0));
-    sink(key(21, right.word, 0));
-    sink(key(22, far_left.word, 0));
-    sink(key(23, far_right.word, 0));
-    sink(key(30, at.shape, shape_pair(left, right)));
-    sink(key(31, at.shape, 0));
-    sink(key(32, left.word, u32::from(at.coarse)));
-    sink(key(33, right.word, u32::from(at.coarse)));
-    sink(key(34, lists(at, left, right), u32::from(at.coarse)));
-    sink(key(35, lists(at, left, left), shape_pair(left, right)));
-    sink(key(36, lists(at, right, right), shape_pair(left, right)));
-    sink(key(40, triggers(at, left, right), u32::from(at.coarse)));
-    sink(key(41, triggers(left, far_left, far_left), u32::from(at.lists) << 8 | u32::from(at.coarse)));
+    sink(&[
+        key(20, left.word, 0),
+        key(21, right.word, 0),
+        key(22, far_left.word, 0),
+        key(23, far_right.word, 0),
+        key(30, at.shape, shape_pair(left, right)),
+        key(31, at.shape, 0),
+        key(32, left.word, u32::from(at.coarse)),
+        key(33, right.word, u32::from(at.coarse)),
+        key(34, lists(at, left, right), u32::from(at.coarse)),
+        key(35, lists(at, left, left), shape_pair(left, right)),
+        key(36, lists(at, right, right), shape_pair(left, right)),
+        key(40, triggers(at, left, right), u32::from(at.coarse)),
+        key(41, triggers(left, far_left, far_left), u32::from(at.lists) << 8 | u32::from(at.coarse)),
+    ]);
     if !is_single(at) {
         affixes(at, &mut sink);
     }
-    sink(key(42, left.stem, shape_pair(far_left, at)));
+    sink(&[key(42, left.stem, shape_pair(far_left, at))]);
     if at.unspaced {
         let [before, behind] = window.farthest;
-        sink(key(37, shape_pair(far_left, left) << 8 | shape_pair(right, far_right), u32::from(at.coarse)));
-        sink(key(38, shape_pair(before, far_left) << 8 | shape_pair(left, at), shape_pair(right, far_right)));
-        sink(key(39, shape_pair(far_left, left) << 8 | shape_pair(at, right), shape_pair(far_right, behind)));
+        sink(&[
+            key(37, shape_pair(far_left, left) << 8 | shape_pair(right, far_right), u32::from(at.coarse)),
+            key(38, shape_pair(before, far_left) << 8 | shape_pair(left, at), shape_pair(right, far_right)),
+            key(39, shape_pair(far_left, left) << 8 | shape_pair(at, right), shape_pair(far_right, behind)),
+        ]);
     } else {
-        sink(key(44, left.suffix[2], u32::from(at.coarse)));
-        sink(key(45, right.suffix[2], u32::from(at.coarse)));
-        sink(key(46, at.suffix[2], left.suffix[2]));
-        sink(key(47, left.word, right.word));
+        sink(&[
+            key(44, left.suffix[2], u32::from(at.coarse)),
+            key(45, right.suffix[2], u32::from(at.coarse)),
+            key(46, at.suffix[2], left.suffix[2]),
+            key(47, left.word, right.word),
+        ]);
     }
     if at.class | left.class | right.class != 0 {
         classes(window, &mut sink);
@@ -122,53 +133,59 @@ pub fn formal(window: &Window<'_>, mut sink: impl FnMut(u32)) {
 
 /// The features of the company that the words of the window usually keep.
 #[inline]
-fn classes(window: &Window<'_>, sink: &mut impl FnMut(u32)) {
+fn classes(window: &Window<'_>, sink: &mut impl FnMut(&[u32])) {
     let Window { at, left, far_left, right, far_right, .. } = *window;
     let pair = |one: &Atoms, two: &Atoms| u32::from(one.class) << 8 | u32::from(two.class);
     let coarse = u32::from(at.coarse);
-    sink(key(50, u32::from(at.class), coarse));
-    sink(key(51, u32::from(left.class), coarse));
-    sink(key(52, u32::from(right.class), coarse));
-    sink(key(53, pair(left, at), coarse));
-    sink(key(54, pair(at, right), coarse));
-    sink(key(55, pair(left, right), coarse));
-    sink(key(56, pair(far_left, left), coarse));
-    sink(key(57, pair(right, far_right), coarse));
+    sink(&[
+        key(50, u32::from(at.class), coarse),
+        key(51, u32::from(left.class), coarse),
+        key(52, u32::from(right.class), coarse),
+        key(53, pair(left, at), coarse),
+        key(54, pair(at, right), coarse),
+        key(55, pair(left, right), coarse),
+        key(56, pair(far_left, left), coarse),
+        key(57, pair(right, far_right), coarse),
+    ]);
 }
 
 /// The features of beginnings and ends; of a single character they would say the same as the word.
 #[inline]
-fn affixes(at: &Atoms, sink: &mut impl FnMut(u32)) {
-    sink(key(24, at.prefix[0], 0));
-    sink(key(25, at.prefix[1], 0));
-    sink(key(26, at.prefix[2], 0));
-    sink(key(27, at.suffix[0], u32::from(at.coarse)));
-    sink(key(28, at.suffix[1], u32::from(at.coarse)));
-    sink(key(29, at.suffix[2], 0));
+fn affixes(at: &Atoms, sink: &mut impl FnMut(&[u32])) {
+    sink(&[
+        key(24, at.prefix[0], 0),
+        key(25, at.prefix[1], 0),
+        key(26, at.prefix[2], 0),
+        key(27, at.suffix[0], u32::from(at.coarse)),
+        key(28, at.suffix[1], u32::from(at.coarse)),
+        key(29, at.suffix[2], 0),
+    ]);
     if at.coarse == coarse::CASELESS {
         // A Korean name is a surname of one syllable and two more.
-        sink(key(43, at.prefix[0], at.shape));
+        sink(&[key(43, at.prefix[0], at.shape)]);
     }
 }
 
 /// The features that a language, or in training a set of data, has for itself.
 #[inline]
-pub fn own(window: &Window<'_>, salt: u32, mut sink: impl FnMut(u32)) {
+pub fn own(window: &Window<'_>, salt: u32, mut sink: impl FnMut(&[u32])) {
     let Window { at, left, right, .. } = *window;
-    sink(key(60, salt, u32::from(at.coarse)));
-    sink(key(61, at.word, salt));
-    sink(key(62, left.word, salt));
-    sink(key(63, right.word, salt));
+    sink(&[
+        key(60, salt, u32::from(at.coarse)),
+        key(61, at.word, salt),
+        key(62, left.word, salt),
+        key(63, right.word, salt),
+    ]);
     if !is_single(at) {
-        sink(key(64, at.suffix[1], salt));
-        sink(key(65, at.suffix[2], salt));
-        sink(key(66, at.prefix[2], salt));
+        sink(&[key(64, at.suffix[1], salt), key(65, at.suffix[2], salt), key(66, at.prefix[2], salt)]);
     }
-    sink(key(67, shape_pair(left, right) << 8 | u32::from(at.coarse), salt));
-    sink(key(68, lists(at, left, right), salt));
-    sink(key(69, left.word ^ u32::from(at.coarse), salt));
-    sink(key(70, at.stem, salt));
-    sink(key(72, triggers(at, left, right), salt));
+    sink(&[
+        key(67, shape_pair(left, right) << 8 | u32::from(at.coarse), salt),
+        key(68, lists(at, left, right), salt),
+        key(69, left.word ^ u32::from(at.coarse), salt),
+        key(70, at.stem, salt),
+        key(72, triggers(at, left, right), salt),
+    ]);
 }
 
 /// Whether a token is one character of a script without case.

@@ -52,6 +52,11 @@ pub fn hash_phrase(before: u32, next: u32) -> u32 {
 /// Arabic letters as in [`crate::text::fold`], digits all alike, Serbian in Latin letters.
 pub fn fold_into(word: &str, language: Language, out: &mut Vec<char>) {
     out.clear();
+    fold_onto(word, language, out);
+}
+
+/// As [`fold_into`], but appends to what is in `out`.
+pub fn fold_onto(word: &str, language: Language, out: &mut Vec<char>) {
     for c in word.chars() {
         match c {
             'a'..='z' => out.push(c),

@@ -101,26 +101,27 @@ impl<'a> Model<'a> {
         own.map_or(0, |(_, bias)| *bias)
     }
 
-    /// The scores of the labels of a sentence's tokens, in `out`; `bias` is taken off that of outside.
-    pub fn score(&self, sentence: &[Atoms], language: Language, bias: i32, out: &mut Vec<Scores>) {
+    /// Appends the scores of the labels of a sentence's tokens; `bias` is taken off that of outside, and `features` is
+    /// memory to be used again.
+    pub fn score(
+        &self,
+        sentence: &[Atoms],
+        (language, bias): (Language, i32),
+        features: &mut Features,
+        out: &mut Vec<Scores>,
+    ) {
         let salt = self.knows(language).then(|| salt(language));
-        let mut features = Features::default();
-        out.clear();
-        out.extend((0..sentence.len()).map(|index| {
-            features.read(&Window::new(sentence, index), salt);
-            labels(weights(self.sum(&features)), bias)
-        }));
+        out.reserve(sentence.len());
+        for start in (0..sentence.len()).step_by(TOGETHER) {
+            let tokens = start..sentence.len().min(start + TOGETHER);
+            features.read(tokens.map(|index| Window::new(sentence, index)), salt);
+            features.fetch(self.buckets);
+            out.extend(features.tokens().map(|token| labels(weights(self.sum(token)), bias)));
+        }
     }
 
-    /// The sum of the weights of features, in lanes. All buckets are fetched before the first is read: most lie
-    /// far from the processor, and so it waits for many at once.
-    fn sum(&self, features: &Features) -> u64 {
-        let mut buckets = [0; MOST_FEATURES];
-        let hashes = features.hashes.get(..features.count).unwrap_or_default();
-        for (bucket, hash) in buckets.iter_mut().zip(hashes) {
-            let found = self.buckets.get(bucket_of(*hash, self.buckets.len()));
-            *bucket = found.map_or(0, |bytes| u64::from_le_bytes(*bytes));
-        }
+    /// The sum of the weights of a token's features, in lanes.
+    fn sum(&self, (hashes, buckets): (&[u32], &[u64])) -> u64 {
         let weights = buckets.iter().zip(hashes).map(|(bucket, hash)| self.weights(*bucket, *hash));
         weights.fold(0, u64::wrapping_add)
     }
@@ -139,35 +140,49 @@ impl<'a> Model<'a> {
 /// No token has more features. As many weights of [`TOP`] fit a lane.
 const MOST_FEATURES: usize = 72;
 
-/// The features of one token.
-struct Features {
-    hashes: [u32; MOST_FEATURES],
-    count: usize,
-}
+/// Features of so many tokens are fetched together.
+const TOGETHER: usize = 16;
 
-impl Default for Features {
-    fn default() -> Self {
-        Self { hashes: [0; MOST_FEATURES], count: 0 }
-    }
+/// The features of a few tokens, and where a table would hold them.
+#[derive(Debug, Default)]
+pub struct Features {
+    hashes: Vec<u32>,
+    buckets: Vec<u64>,
+    /// Where those of each token end.
+    ends: Vec<usize>,
 }
 
 impl Features {
-    /// Takes the features of a token in place of those that it holds; with the salt also the language's own.
-    fn read(&mut self, window: &Window<'_>, salt: Option<u32>) {
-        self.count = 0;
-        features::lexical(window, |hash| self.push(hash));
-        features::formal(window, |hash| self.push(hash));
-        if let Some(salt) = salt {
-            features::own(window, salt, |hash| self.push(hash));
+    /// Takes the features of some tokens in place of those that it holds; with the salt also the language's own.
+    fn read<'a>(&mut self, windows: impl Iterator<Item = Window<'a>>, salt: Option<u32>) {
+        self.hashes.clear();
+        self.ends.clear();
+        for window in windows {
+            let most = self.hashes.len() + MOST_FEATURES;
+            features::lexical(&window, |hashes| self.hashes.extend_from_slice(hashes));
+            features::formal(&window, |hashes| self.hashes.extend_from_slice(hashes));
+            if let Some(salt) = salt {
+                features::own(&window, salt, |hashes| self.hashes.extend_from_slice(hashes));
+            }
+            self.hashes.truncate(most);
+            self.ends.push(self.hashes.len());
         }
     }
 
-    #[inline]
-    fn push(&mut self, hash: u32) {
-        if let Some(free) = self.hashes.get_mut(self.count) {
-            *free = hash;
-            self.count += 1;
-        }
+    /// Fetches their buckets. Most lie far from the processor, which waits for many at once as long as nothing else is to
+    /// be done in between.
+    fn fetch(&mut self, table: &[[u8; 8]]) {
+        let bucket = |hash: &u32| table.get(bucket_of(*hash, table.len()));
+        let buckets =
+            self.hashes.iter().map(|hash| bucket(hash).map_or(0, |bytes| u64::from_le_bytes(*bytes)));
+        self.buckets.clear();
+        self.buckets.extend(buckets);
+    }
+
+    /// The features of each token with their buckets.
+    fn tokens(&self) -> impl Iterator<Item = (&[u32], &[u64])> {
+        let starts = std::iter::once(&0).chain(&self.ends);
+        starts.zip(&self.ends).map(|(start, end)| (&self.hashes[*start..*end], &self.buckets[*start..*end]))
     }
 }
 
@@ -265,12 +280,12 @@ mod tests {
     fn sums_of_lanes_are_sums_of_weights() {
         let vector = |code: i32| [code % 700 - 350, 350 - code % 701, code % 3, -code % 5];
         let codebook = Box::new(std::array::from_fn(|code| lanes(vector(code as i32))));
-        let mut features = Features::default();
+        let mut hashes = Vec::new();
         let mut buckets = vec![[0u8; 8]; 128];
         let mut expected = [0; KINDS + 1];
         for code in 0..MOST_FEATURES as u32 {
             let hash = code.wrapping_mul(0x9E37_79B1);
-            features.push(hash);
+            hashes.push(hash);
             let bucket = &mut buckets[bucket_of(hash, 128)];
             *bucket = (u64::from_le_bytes(*bucket) << 16 | u64::from(fingerprint(hash) | code as u16))
                 .to_le_bytes();
@@ -283,7 +298,10 @@ mod tests {
             languages: Vec::new(),
             buckets: &buckets,
         };
-        assert_eq!((features.count, weights(model.sum(&features))), (MOST_FEATURES, expected));
+        let mut features = Features { ends: vec![hashes.len()], hashes, ..Features::default() };
+        features.fetch(&buckets);
+        let sums: Vec<_> = features.tokens().map(|token| weights(model.sum(token))).collect();
+        assert_eq!(sums, [expected]);
     }
 
     #[test]
@@ -306,11 +324,11 @@ mod tests {
         ] {
             let sentences = crate::entities::read(text, crate::span::Span::new(0, text.len()), language);
             for sentence in sentences {
-                for index in 0..sentence.atoms.len() {
-                    let mut features = Features::default();
-                    features.read(&Window::new(&sentence.atoms, index), Some(7));
-                    assert!(features.count < MOST_FEATURES, "{text}");
-                }
+                let mut features = Features::default();
+                let windows = (0..sentence.atoms.len()).map(|index| Window::new(&sentence.atoms, index));
+                features.read(windows, Some(7));
+                features.fetch(&[]);
+                assert!(features.tokens().all(|(hashes, _)| hashes.len() < MOST_FEATURES), "{text}");
             }
         }
     }

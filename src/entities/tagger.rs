@@ -11,7 +11,7 @@ use super::decode::{Name, decode};
 use super::fold::{hash_chars, hash_phrase};
 use super::gazetteer::Lists;
 use super::group::Group;
-use super::model::{KINDS, Model, Scores, UNIT};
+use super::model::{Features, KINDS, Model, Scores, UNIT};
 use super::{Sentence, read};
 
 /// One of the texts of a document: its title, or a block of its body.
@@ -41,11 +41,11 @@ pub struct Tagged {
 
 /// Reads a document and finds its names.
 pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
-    let mut document = Vec::new();
+    let (mut document, mut features) = (Vec::new(), Features::default());
     for (index, passage) in passages.iter().enumerate() {
         let Some(model) = Group::of(passage.language).model() else { continue };
         for sentence in read(passage.text, passage.span, passage.language) {
-            let mut tagged = tag_one(model, index, sentence, passage.language);
+            let mut tagged = tag_one(model, (index, sentence), passage.language, &mut features);
             doubt_abroad(model, passage.language, &mut tagged);
             document.push(tagged);
         }
@@ -62,9 +62,14 @@ pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
     document
 }
 
-fn tag_one(model: &Model<'_>, passage: usize, sentence: Sentence, language: Language) -> Tagged {
+fn tag_one(
+    model: &Model<'_>,
+    (passage, sentence): (usize, Sentence),
+    language: Language,
+    features: &mut Features,
+) -> Tagged {
     let mut scores = Vec::new();
-    model.score(&sentence.atoms, language, model.recall_bias(language), &mut scores);
+    model.score(&sentence.atoms, (language, model.recall_bias(language)), features, &mut scores);
     if language.script() == Script::Arab {
         favor_quoted_persons(&sentence.atoms, &mut scores);
     }
