@@ -17,8 +17,10 @@ use crate::text::{fold, is_spaceless};
 pub fn split(text: &str, language: Language) -> Vec<Span> {
     let mut sentences = Vec::new();
     let mut start = 0;
+    let by_space = matches!(language.script(), Script::Thai | Script::Laoo);
     for line in text.split_inclusive('\n') {
-        split_line(Line { text, span: Span::new(start, start + line.len()), language }, &mut sentences);
+        let span = Span::new(start, start + line.len());
+        split_line(Line { text, span, language, by_space }, &mut sentences);
         start += line.len();
     }
     sentences
@@ -40,17 +42,25 @@ struct Line<'a> {
     text: &'a str,
     span: Span,
     language: Language,
+    /// Whether a space can end a sentence.
+    by_space: bool,
 }
 
 fn split_line(line: Line<'_>, sentences: &mut Vec<Span>) {
+    let is_plain =
+        |byte: &u8| byte.is_ascii() && !is_ascii_terminator(*byte) && (*byte != b' ' || !line.by_space);
+    let behind = |at: usize| Span::new(at, line.span.end).of(line.text).chars();
     let mut start = line.span.start;
-    let mut rest = line.span.of(line.text).char_indices().peekable();
-    while let Some((offset, c)) = rest.next() {
-        let at = line.span.start + offset;
+    let mut rest = behind(start);
+    loop {
+        let plain = rest.as_str().bytes().take_while(is_plain).count();
+        let at = line.span.end - rest.as_str().len() + plain;
+        rest = rest.as_str().get(plain..).unwrap_or_default().chars();
+        let Some(c) = rest.next() else { break };
         let Some(end) = line.end_of_sentence(start, at, c) else { continue };
         push(line.text, Span::new(start, end), sentences);
         start = end;
-        while rest.next_if(|(offset, _)| line.span.start + offset < end).is_some() {}
+        rest = behind(end);
     }
     push(line.text, Span::new(start, line.span.end), sentences);
 }
@@ -86,8 +96,7 @@ impl Line<'_> {
 
     /// Whether the space at `at` ends a sentence, in a script that ends them with nothing else.
     fn space_ends(&self, start: usize, at: usize) -> bool {
-        let by_space = matches!(self.language.script(), Script::Thai | Script::Laoo);
-        by_space
+        self.by_space
             && at - start >= SPACE_SENTENCE
             && Span::new(start, at).of(self.text).chars().next_back().is_some_and(is_spaceless)
             && Span::new(at + 1, self.span.end).of(self.text).chars().next().is_some_and(is_spaceless)
@@ -188,9 +197,15 @@ fn without_spaced_guillemet(rest: &str) -> &str {
     if apart { behind } else { rest }
 }
 
+fn is_ascii_terminator(byte: u8) -> bool {
+    matches!(byte, b'.' | b'!' | b'?')
+}
+
 fn is_terminator(c: char) -> bool {
-    if c.is_ascii() {
-        return matches!(c, '.' | '!' | '?');
+    if let Ok(byte) = u8::try_from(c)
+        && byte.is_ascii()
+    {
+        return is_ascii_terminator(byte);
     }
     is_latin_mark(c)
         || is_wide(c)

@@ -19,16 +19,17 @@ pub(super) fn look(scene: &Scene<'_>) -> Vec<Seen> {
     let mut copies: HashMap<&str, usize> = HashMap::new();
     inner.iter().for_each(|text| *copies.entry(text).or_default() += 1);
     let mut long_in_block: HashMap<usize, usize> = HashMap::new();
+    let words: Vec<usize> = scene.pairs.iter().map(|pair| count_words(scene.slice(pair.inner))).collect();
     for (index, pair) in scene.pairs.iter().enumerate() {
-        if count_words(scene.slice(pair.inner)) >= 6 {
+        if words[index] >= 6 {
             long_in_block.entry(pair.block).or_insert(index);
         }
     }
     let seen = scene.pairs.iter().enumerate().map(|(index, pair)| {
         let mut seen = Seen::default();
-        look_inside(scene, pair, &mut seen);
-        look_left(scene, pair, &mut seen);
-        look_right(scene, pair, scene.pairs.get(index + 1), &mut seen);
+        look_inside(scene, pair, words[index], &mut seen);
+        look_left(scene, pair, words[index], &mut seen);
+        look_right(scene, (pair, scene.pairs.get(index + 1)), words[index], &mut seen);
         seen.set(Feature::Repeated, (copies.get(inner[index]).is_some_and(|count| *count > 1)).into());
         seen.set(
             Feature::LongNeighbour,
@@ -43,9 +44,9 @@ fn folded_inner<'s>(scene: &'s Scene<'_>, pair: &Pair) -> &'s str {
     pair.inner.of(&scene.folded)
 }
 
-fn look_inside(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
+/// In this and the next two, `words` are those that stand in the marks.
+fn look_inside(scene: &Scene<'_>, pair: &Pair, words: usize, seen: &mut Seen) {
     let text = scene.slice(pair.inner);
-    let words = count_words(text);
     let class = match words {
         0 | 1 => Feature::Words1,
         2 => Feature::Words2,
@@ -101,7 +102,7 @@ fn is_title_case(text: &str) -> bool {
     text.starts_with(char::is_uppercase) && longer.all(capital)
 }
 
-fn look_left(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
+fn look_left(scene: &Scene<'_>, pair: &Pair, words: usize, seen: &mut Seen) {
     let left = scene.left_of(pair.outer.start, pair.block);
     let text = scene.slice(left).trim_end();
     let edge = left.start + text.len();
@@ -127,13 +128,11 @@ fn look_left(scene: &Scene<'_>, pair: &Pair, seen: &mut Seen) {
     let weak = terms.iter().rev().any(|term| is_weak(term) && near(term, 5));
     seen.set(Feature::WeakBefore, weak.into());
     sentence_terms(terms, seen);
-    let short = count_words(scene.slice(pair.inner)) <= 3;
+    let short = words <= 3;
     let role = terms.iter().rev().find(|term| term.tags.any(Tags::ROLE)).filter(|_| short);
     seen.set(Feature::RoleBefore, role.is_some_and(|term| near(term, 8)).into());
     seen.set(Feature::RoleBeside, role.is_some_and(|term| near(term, 1)).into());
-    let subject = count_words(scene.slice(pair.inner)) <= 5
-        && verb.is_some_and(|term| near(term, 9))
-        && !ends(Tags::COMPLEMENTIZER);
+    let subject = words <= 5 && verb.is_some_and(|term| near(term, 9)) && !ends(Tags::COMPLEMENTIZER);
     seen.set(Feature::SubjectPlace, (subject && complementizer_follows(scene, pair)).into());
 }
 
@@ -163,7 +162,7 @@ fn complementizer_follows(scene: &Scene<'_>, pair: &Pair) -> bool {
 /// The longest name that a word behind the marks can call one, in words: "“X” adlı film".
 const NAME_WORDS: usize = 5;
 
-fn look_right(scene: &Scene<'_>, pair: &Pair, next: Option<&Pair>, seen: &mut Seen) {
+fn look_right(scene: &Scene<'_>, (pair, next): (&Pair, Option<&Pair>), words: usize, seen: &mut Seen) {
     let right = scene.right_of(pair.outer.end, pair.block);
     let text = scene.slice(right);
     let after = text.trim_start();
@@ -194,12 +193,12 @@ fn look_right(scene: &Scene<'_>, pair: &Pair, next: Option<&Pair>, seen: &mut Se
     let mut here = Seen::default();
     sentence_terms(terms, &mut here);
     seen.0 |= here.0;
-    let short = count_words(scene.slice(pair.inner)) <= 3;
+    let short = words <= 3;
     if short && terms.first().is_some_and(|term| term.tags.any(Tags::ROLE) && near(term, 0)) {
         seen.set(Feature::RoleBeside, Presence::Yes);
     }
     let named = terms.first().is_some_and(|term| term.tags.any(Tags::NAME_MARKER) && near(term, 0));
-    if named && count_words(scene.slice(pair.inner)) <= NAME_WORDS {
+    if named && words <= NAME_WORDS {
         seen.set(Feature::NameMarkerNear, Presence::Yes);
     }
     let ends = first.is_none_or(|c| is_terminal(c) || matches!(c, ',' | '،' | '，' | ';'));

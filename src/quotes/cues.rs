@@ -43,19 +43,17 @@ fn scan_bare<'b>(
     grammar: &'b Grammar,
 ) -> impl Iterator<Item = Term> + 'b {
     automaton.find_iter(folded).filter_map(|found| {
-        let longest = term(folded, &found, grammar);
-        longest.or_else(|| shorter(folded, automaton, &found, grammar))
+        let start = word_start(folded, found.start(), grammar)?;
+        let longest = Some(found).filter(|found| is_word_end(folded, found.end()));
+        let found = longest.or_else(|| shorter(folded, automaton, &found))?;
+        let tags = *grammar.tags.get(found.pattern().as_usize())?;
+        Some(Term { span: Span::new(start, found.end()), tags })
     })
 }
 
-fn term(folded: &str, found: &Match, grammar: &Grammar) -> Option<Term> {
-    let span = whole_word(folded, Span::new(found.start(), found.end()), grammar)?;
-    Some(Term { span, tags: *grammar.tags.get(found.pattern().as_usize())? })
-}
-
-/// The longest form that begins where `found` does and is a word, where `found` itself is but part of
+/// The longest form that begins where `found` does and ends as a word does, where `found` itself is but part of
 /// one: "in" of "in a statehouse", as "in a state" is none. A form is short, so this is bounded.
-fn shorter(folded: &str, automaton: &AhoCorasick, found: &Match, grammar: &Grammar) -> Option<Term> {
+fn shorter(folded: &str, automaton: &AhoCorasick, found: &Match) -> Option<Match> {
     let (start, mut end) = (found.start(), found.end());
     loop {
         let cut = Span::new(start, end).of(folded).char_indices().next_back()?.0;
@@ -65,29 +63,31 @@ fn shorter(folded: &str, automaton: &AhoCorasick, found: &Match, grammar: &Gramm
             return None;
         }
         end = next.end();
-        if let Some(term) = term(folded, &next, grammar) {
-            return Some(term);
+        if is_word_end(folded, end) {
+            return Some(next);
         }
     }
 }
 
-/// The match with what is written onto it, if it is a word and no part of one.
-fn whole_word(folded: &str, found: Span, grammar: &Grammar) -> Option<Span> {
-    let after = Span::new(found.end, folded.len()).of(folded).chars().next();
-    let last = found.of(folded).chars().next_back()?;
-    if after.is_some_and(|c| is_alphanumeric(c) && !is_spaceless(last)) {
-        return None;
-    }
-    let first = found.of(folded).chars().next()?;
-    let left = Span::new(0, found.start).of(folded);
+/// Whether a form that ends here is a word, and no part of one that goes on.
+fn is_word_end(folded: &str, end: usize) -> bool {
+    let last = Span::new(0, end).of(folded).chars().next_back();
+    let next = Span::new(end, folded.len()).of(folded).chars().next();
+    !next.is_some_and(is_alphanumeric) || last.is_some_and(is_spaceless)
+}
+
+/// Where the word begins that a form at `at` is, with what is written onto it; `None` if it is part of another word.
+fn word_start(folded: &str, at: usize, grammar: &Grammar) -> Option<usize> {
+    let first = Span::new(at, folded.len()).of(folded).chars().next()?;
+    let left = Span::new(0, at).of(folded);
     let before = left.chars().next_back();
     if before.is_none_or(|c| !is_alphanumeric(c) || is_spaceless(first) || is_hangul(first)) {
-        return Some(found);
+        return Some(at);
     }
     let clitic = grammar.clitics.iter().find(|clitic| left.ends_with(clitic.as_str()))?;
-    let start = found.start - clitic.len();
+    let start = at - clitic.len();
     let outer = Span::new(0, start).of(folded).chars().next_back();
-    outer.is_none_or(|c| !is_alphanumeric(c)).then_some(Span::new(start, found.end))
+    outer.is_none_or(|c| !is_alphanumeric(c)).then_some(start)
 }
 
 #[cfg(test)]

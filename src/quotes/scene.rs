@@ -11,7 +11,7 @@ use crate::article::{Entity, EntityId, EntityKind};
 use crate::body::Body;
 use crate::sentences;
 use crate::span::Span;
-use crate::text::is_spaceless;
+use crate::text::{is_alphanumeric, is_spaceless};
 
 /// A body, prepared. All lists are sorted by place.
 #[derive(Debug)]
@@ -254,7 +254,7 @@ pub(super) fn count_words(text: &str) -> usize {
             (dense, telling) = (0, false);
         } else {
             dense += usize::from(is_spaceless(c));
-            telling |= c.is_alphanumeric();
+            telling = telling || is_alphanumeric(c);
         }
     }
     words + spaceless.div_ceil(2)
