@@ -163,6 +163,13 @@ const LINES: &[Row] = &[
         "Ann Odhe",
         "2024-03-05",
     ),
+    (
+        "a reading time behind a name that no list has",
+        "5 March 2024\nMphosi Moketeh 2 minutes read\nShare",
+        "",
+        "Mphosi Moketeh",
+        "2024-03-05",
+    ),
     ("an agency beside initials", "AA\nReuters\n5 March 2024", "", "Reuters", "2024-03-05"),
     ("a place behind the opening word", "from Lisbon and beyond\n5 March 2024", "", "", "2024-03-05"),
     (

@@ -352,6 +352,10 @@ Journalist:
 Interview af
 Forfatter:
 Af:
+Kommentar af
+Analyse af
+Klumme af
+Anmeldelse af
 
 [contributions]
 Foto af

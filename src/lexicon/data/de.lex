@@ -1260,6 +1260,10 @@ Gefragt von
 Themenstarter
 Themenersteller
 Eröffnet von
+Gastkommentar von
+Essay von
+Porträt von
+Glosse von
 
 [contributions]
 Foto von

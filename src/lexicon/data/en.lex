@@ -1903,6 +1903,34 @@ full bio
 see full bio
 view bio
 bio
+deputy
+deputy head
+head of
+audience editor
+content director
+hub director
+multimedia reporter
+multimedia journalist
+video producer
+digital producer
+trending reporter
+news reporter
+court reporter
+education reporter
+health reporter
+transport reporter
+environment reporter
+showbiz reporter
+entertainment reporter
+football reporter
+city reporter
+general reporter
+trainee reporter
+senior news reporter
+deputy news editor
+audience growth editor
+community reporter
+general assignment reporter
 
 [nobodies]
 No Author

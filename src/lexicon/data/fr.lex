@@ -1174,6 +1174,8 @@ Auteur/autrice
 Auteur du sujet
 Demandé par
 Créé par
+Analyse de
+Éditorial de
 
 [contributions]
 Photo de

@@ -1099,6 +1099,7 @@ Iniziato da
 Autore discussione
 Chiesto da
 Creato da
+Opinione di
 
 [contributions]
 Foto di

@@ -714,6 +714,11 @@ Door onze correspondent
 Gestart door
 Topicstarter
 Gevraagd door
+Opinie door
+Analyse door
+Column door
+Reportage door
+Commentaar door
 
 [contributions]
 Foto van

@@ -351,6 +351,10 @@ Intervju av
 Foto:
 Av:
 Skrive av
+Kommentar av
+Analyse av
+Kronikk av
+Anmeldelse av
 
 [contributions]
 Foto av

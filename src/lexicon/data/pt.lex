@@ -1220,6 +1220,7 @@ Por:
 Um artigo de
 Iniciado por
 Autor do tópico
+Coluna de
 
 [contributions]
 Foto de

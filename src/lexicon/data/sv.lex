@@ -322,6 +322,10 @@ Artikel av
 Trådstartare
 Startad av
 Frågat av
+Krönika av
+Ledare av
+Analys av
+Recension av
 
 [contributions]
 Foto av

@@ -347,10 +347,19 @@ fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> O
     if agencies || name {
         return Some((authors, 2));
     }
-    let looks = reader.authors(near.text(), Trust::Looks);
+    let text = without_reading_time(near.text());
+    let looks = reader.authors(text, Trust::Looks);
     let flat = context.page.is_none() && near.side == Side::Below && near.distance <= 4;
-    let begins = reader.may_begin_name(near.text());
-    (flat && begins && has_person(&looks) && covers(&looks, near.text())).then_some((looks, 1))
+    let begins = reader.may_begin_name(text);
+    (flat && begins && has_person(&looks) && covers(&looks, text)).then_some((looks, 1))
+}
+
+/// What stands before the reading time that ends a line: "Ann Ode 3 min read".
+fn without_reading_time(line: &str) -> &str {
+    let Some(at) = line.find(|c: char| c.is_ascii_digit()) else { return line };
+    let (before, time) = line.split_at(at);
+    let words = time.split_whitespace().count();
+    if before.ends_with(' ') && (2..=4).contains(&words) { before.trim_end() } else { line }
 }
 
 /// How far from the headline a name without any other sign may stand.
