@@ -14,6 +14,15 @@ Weier	whole
 Koekie-instellings	whole
 Koekiebeleid	whole
 Bestuur voorkeure	whole
+Aanvaar koekies	whole
+Stem in	whole
+Verwerp alles	whole
+Privaatheidsinstellings	whole
+Koekievoorkeure	whole
+Ons webwerf gebruik koekies	start
+Meer inligting oor koekies	whole
+Ons waardeer jou privaatheid	whole
+Ek stem saam	whole
 
 [comments]
 Kommentaar	whole
@@ -27,6 +36,16 @@ Geen kommentaar	whole
 Jou e-posadres sal nie gepubliseer word	start
 Verpligte velde	start
 Teken in om kommentaar te lewer	start
+Wys kommentaar	whole
+Lees kommentaar	whole
+Sien kommentaar	whole
+Wees die eerste om kommentaar	start
+Meld aan om kommentaar te lewer	start
+Kommentaarreëls	whole
+Stuur kommentaar	whole
+Jou naam	whole
+Jou kommentaar	whole
+Kommentaar gesluit	whole
 
 [related]
 Lees ook	start
@@ -48,6 +67,19 @@ Volgende artikel	whole
 Aanbevole	whole
 Soortgelyke berigte	whole
 Nuutste	whole
+Lees verder	whole
+Meer oor hierdie storie	whole
+Jy sal dalk ook hou van	start
+Jy kan dalk hou van	whole
+Nou gewild	whole
+Tans gewild	whole
+Aanbeveel vir jou	whole
+Redakteurskeuse	whole
+Moenie misloop nie	whole
+Sien alles	whole
+Storie gaan hieronder voort	whole
+Gaan voort met lees	whole
+Nog stories	whole
 
 [share]
 Deel	whole
@@ -60,6 +92,19 @@ E-pos	whole
 Stuur	whole
 Volg ons op	start
 Sluit aan by ons	start
+Deel dié artikel	whole
+Deel op WhatsApp	whole
+Deel op X	whole
+Deel per e-pos	whole
+Skakel gekopieer	whole
+Stoor	whole
+Luister	whole
+Luister na hierdie artikel	whole
+Volg ons op Facebook	whole
+Volg ons op WhatsApp	start
+Sluit aan by ons WhatsApp	start
+Gee present	whole
+Laai ons app af	start
 
 [newsletter]
 Nuusbrief	whole
@@ -70,6 +115,15 @@ E-posadres	whole
 Teken in op ons nuusbrief	start
 Skryf in vir ons nuusbrief	start
 Ontvang die jongste nuus	start
+Nuusbriewe	whole
+Skryf in	whole
+Teken nou in	whole
+Teken in op nuusbriewe	whole
+Kry die jongste nuus	start
+Kry ons nuusbrief	start
+Laai die app af	whole
+Bly op hoogte	whole
+Moenie ’n storie misloop nie	start
 
 [tags]
 Etikette	whole
@@ -79,6 +133,12 @@ Kategorieë	whole
 Etikette:	start
 Onderwerpe:	start
 Kategorieë:	start
+Onderwerp	whole
+Onderwerp:	start
+Sleutelwoorde	whole
+Meer oor	whole
+Lees meer oor:	whole
+Kategorie:	start
 
 [navigation]
 Tuis	whole
@@ -112,6 +172,13 @@ Tuisblad
 Advertensie	whole
 Geborg	whole
 Geborgde inhoud	whole
+Advertensies	whole
+Adverteer	whole
+Advertensie gaan hieronder voort	whole
+Storie gaan onder aan die advertensie voort	whole
+Geborg deur	start
+Vennootinhoud	whole
+Adverteer by ons	whole
 
 [legal]
 Alle regte voorbehou	start
@@ -120,11 +187,26 @@ Privaatheidsbeleid	whole
 Gebruiksvoorwaardes	whole
 Bepalings en voorwaardes	whole
 Vrywaring	whole
+Oor ons	whole
+Kontak ons	whole
+Perskode	whole
+Klagtes	whole
+Privaatheid	whole
+Terme en voorwaardes	whole
 
 [paywall]
 Net vir intekenaars	whole
 Slegs vir intekenaars	whole
 Word ’n intekenaar	whole
+Hierdie artikel is slegs vir intekenaars	start
+Hierdie artikel is net vir intekenaars	start
+Hierdie inhoud is slegs vir intekenaars	start
+Reeds ’n intekenaar?	start
+Teken in om verder te lees	whole
+Teken in om hierdie artikel te lees	start
+Reeds ingeteken? Meld aan	whole
+Meld aan om verder te lees	whole
+Kies jou intekenopsie	whole
 
 [caption]
 Foto:	start
@@ -132,6 +214,12 @@ Foto’s:	start
 Bron:	start
 Prent:	start
 Argieffoto	whole
+Argieffoto:	start
+Foto deur	start
+Foto’s deur	start
+Lêerfoto	whole
+Illustrasie:	start
+Grafika:	start
 
 [headline_labels]
 Jongste nuus
@@ -143,10 +231,20 @@ Mening
 Rubriek
 Hoofartikel
 Eksklusief
+Nuusflits
+Brekende nuus
+Spesiale verslag
+Profiel
+Brief
+Resensie
 
 [live]
 Regstreeks
 Lewendig
+Lewendige blog
+Regstreekse blog
+Lewendige dekking
+Regstreekse verslag
 
 [byline_prefixes]
 Deur

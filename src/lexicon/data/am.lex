@@ -7,6 +7,13 @@
 ተቀበል	whole
 እቀበላለሁ	whole
 ሁሉንም ተቀበል	whole
+ኩኪዎችን ተቀበል	whole
+አልቀበልም	whole
+ሁሉንም አትቀበል	whole
+እስማማለሁ	whole
+የኩኪ ፖሊሲ	whole
+የኩኪ ቅንብሮች	whole
+ይህ ድረ-ገጽ ኩኪ	start
 
 [comments]
 አስተያየት	whole
@@ -15,6 +22,14 @@
 አስተያየትዎን ይስጡ	whole
 መልስ ይስጡ	whole
 የኢሜይል አድራሻዎ አይታተምም	start
+አስተያየትዎን ይጻፉ	whole
+አስተያየት ጻፍ	whole
+አስተያየት ይጻፉ	whole
+ምላሽ ይስጡ	whole
+መልስ	whole
+ምንም አስተያየት የለም	whole
+አስተያየት ለመስጠት ይግቡ	whole
+አስተያየትዎን ያካፍሉን	whole
 
 [related]
 ተጨማሪ ያንብቡ	start
@@ -28,6 +43,17 @@
 አዳዲስ ዜናዎች	whole
 በብዛት የተነበቡ	whole
 ትኩስ ዜና	whole
+በብዛት የተነበበ	whole
+ተወዳጅ ዜናዎች	whole
+ይህንን አንብበዋል?	whole
+ሊወዱት የሚችሉት	whole
+የተመረጡ	whole
+ተዛማጅ ርዕሶች	whole
+ሁሉንም ይመልከቱ	whole
+ሙሉውን ያንብቡ	whole
+ሌሎች ዜናዎች	whole
+ተያያዥ ዜናዎች	whole
+ከዚህ ቀደም የተዘገቡ	start
 
 [share]
 አጋራ	whole
@@ -35,10 +61,37 @@
 ያጋሩ	whole
 ሼር ያድርጉ	whole
 ይከተሉን	whole
+ለጓደኛዎ ያጋሩ	whole
+ይህን ጽሑፍ ያጋሩ	whole
+በፌስቡክ ያጋሩ	whole
+ሊንኩን ቅዳ	whole
+ሊንክ ቅዳ	whole
+አትም	whole
+ይከተሉን:	start
+የቴሌግራም ቻናላችንን	start
+በቴሌግራም ይከተሉን	whole
+በፌስቡክ ይከተሉን	whole
+ያዳምጡ	whole
+የዩቲዩብ ቻናላችንን	start
 
 [newsletter]
 ይመዝገቡ	whole
 ኢሜይል	whole
+ጋዜጣችንን ለማግኘት ይመዝገቡ	whole
+የዜና መጽሔት	whole
+ኢሜይልዎን ያስገቡ	whole
+የኢሜይል አድራሻ	whole
+ሰብስክራይብ ያድርጉ	whole
+ሰብስክራይብ	whole
+መተግበሪያውን ያውርዱ	whole
+መተግበሪያችንን ያውርዱ	whole
+
+[tags]
+መለያዎች	whole
+መለያዎች:	start
+ርዕሶች	whole
+ርዕሰ ጉዳዮች	whole
+ቁልፍ ቃላት	whole
 
 [navigation]
 መነሻ	whole
@@ -62,24 +115,58 @@
 
 [advertisement]
 ማስታወቂያ	whole
+ማስታወቂያዎች	whole
+የንግድ ማስታወቂያ	whole
+ስፖንሰር	whole
+ስፖንሰር የተደረገ	whole
+ማስታወቂያ ለማስነገር	start
 
 [legal]
 መብቱ በሕግ የተጠበቀ ነው	start
 መብቱ በህግ የተጠበቀ	start
 ሁሉም መብቶች የተጠበቁ	start
 የግላዊነት ፖሊሲ	whole
+የአጠቃቀም ውል	whole
+የአጠቃቀም ደንቦች	whole
+ስለ እኛ	whole
+ያግኙን	whole
+መብቱ የተጠበቀ ነው	start
+
+[paywall]
+ይህ ጽሑፍ ለተመዝጋቢዎች ብቻ	start
+ለተመዝጋቢዎች ብቻ	whole
+ለማንበብ ይመዝገቡ	whole
+ሙሉውን ለማንበብ ይመዝገቡ	start
+አስቀድመው ተመዝግበዋል?	start
+ለመቀጠል ይግቡ	whole
 
 [caption]
 ፎቶ:	start
 ፎቶ፡	start
 የፎቶው ባለመብት	start
 የምስሉ መግለጫ	start
+ምስል:	start
+የፎቶው ባለቤት	start
+ምንጭ:	start
+ፎቶ ከማህደር	whole
 
 [headline_labels]
 ሰበር ዜና
 ቃለ ምልልስ
 ትንታኔ
 ርዕሰ አንቀጽ
+ልዩ ዘገባ
+ሐተታ
+አስተያየት
+ዘገባ
+ቪዲዮ
+አሁን የደረሰን ዜና
+ማኅበራዊ
+
+[live]
+ቀጥታ
+የቀጥታ ስርጭት
+ቀጥታ ሥርጭት
 
 [byline_prefixes]
 በ:

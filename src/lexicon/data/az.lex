@@ -124,6 +124,9 @@ Bildirişlər	whole
 Xəbər bülleteninə abunə	start
 Yeniliklərə abunə	start
 Abunə olmaq üçün	start
+Tətbiqi yüklə	whole
+Mobil tətbiq	whole
+Tətbiqimizi yükləyin	start
 
 [tags]
 Açar sözlər	whole
@@ -185,11 +188,19 @@ Oxuma vaxtı	start
 
 [front_page]
 Ana səhifə
+Əsas səhifə
+Baş səhifə
+Əsas
 
 [advertisement]
 Reklam	whole
 Sponsorlu	whole
 Tərəfdaş materialı	whole
+Reklam yeri	whole
+Reklam verin	whole
+Reklamdan sonra davamı	start
+Reklam xarakterli	whole
+Tanıtım yazısı	whole
 
 [legal]
 Bütün hüquqlar qorunur	start
@@ -206,6 +217,13 @@ Mətndə səhv var	start
 [paywall]
 Premium	whole
 Abunəçilər üçün	whole
+Bu məqalə yalnız abunəçilər üçün	start
+Bu material yalnız abunəçilər üçün	start
+Oxumaq üçün abunə olun	start
+Davamını oxumaq üçün abunə olun	start
+Artıq abunəçisiniz?	start
+Yalnız abunəçilər üçün	whole
+Oxumağa davam etmək üçün daxil olun	start
 
 [caption]
 Foto:	start
@@ -240,6 +258,10 @@ Canlı yayım
 Onlayn
 Yenilənir
 Canlı bloq
+Canlı yayımlanır
+Canlı izləyin
+Dəqiqəbədəqiqə
+Xronika onlayn
 
 [byline_prefixes]
 Müəllif

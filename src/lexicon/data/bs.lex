@@ -236,6 +236,9 @@ Pročitano:	start
 [front_page]
 Naslovna
 Početna
+Naslovnica
+Početna stranica
+Naslovna strana
 
 [advertisement]
 Oglas	whole
@@ -269,6 +272,13 @@ Tekstovi u ovoj rubrici	start
 [paywall]
 Samo za pretplatnike	whole
 Pretplatite se za čitanje	whole
+Ovaj članak je dostupan samo pretplatnicima	start
+Sadržaj dostupan samo pretplatnicima	start
+Pretplatite se da biste nastavili	start
+Već ste pretplatnik?	start
+Već imate pretplatu?	start
+Prijavite se za nastavak čitanja	start
+Pretplatite se i čitajte	start
 
 [caption]
 Foto:	start
@@ -309,6 +319,11 @@ Iz minute u minutu
 Live
 Live blog
 Prenos uživo
+Minuta po minuta
+Pratite uživo
+Live prijenos
+Uživo blog
+Uživo praćenje
 
 [byline_prefixes]
 Autor

@@ -402,6 +402,8 @@ La pàgina que busques no	start
 [front_page]
 Inici
 Portada
+Pàgina principal
+Pàgina d’inici
 
 [advertisement]
 Publicitat	whole
@@ -527,6 +529,9 @@ en viu
 última hora
 segueix en directe
 seguiment en directe
+al minut
+directe minut a minut
+blog en directe
 
 [byline_prefixes]
 Per

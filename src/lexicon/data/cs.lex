@@ -155,6 +155,16 @@ Klikněte pro sdílení	start
 (Otevře se v novém okně	start
 Najdete nás na	start
 Přidejte si nás	start
+Přidat jako preferovaný zdroj	start
+Preferovaný zdroj na Googlu	whole
+Našli jste chybu?	start
+Shrnutí od AI	whole
+Shrnutí pomocí AI	whole
+Darovat článek	whole
+Věnovat článek	whole
+Doba čtení	whole
+min. čtení	whole
+Číst v jiných jazycích	whole
 
 [newsletter]
 Newsletter	whole

@@ -127,6 +127,16 @@ Klik for at dele	start
 Følg os på	start
 (Åbner i et nyt vindue	start
 Følg med på	start
+Tilføj som foretrukken kilde	start
+Rapportér fejl	whole
+Fandt du en fejl?	start
+AI-resumé	whole
+Resumé lavet af AI	start
+Læsetid	whole
+min. læsning	whole
+Lyt til artikel	whole
+Læs på andre sprog	whole
+Gem til senere	whole
 
 [newsletter]
 Nyhedsbrev	whole

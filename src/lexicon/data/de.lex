@@ -494,6 +494,14 @@ Ein Beitrag geteilt von	start
 Jetzt auf WhatsApp	start
 Artikel versenden	start
 Lesedauer:	start
+Als bevorzugte Quelle	start
+Bevorzugte Quelle auf Google	whole
+KI-Zusammenfassung	whole
+Zusammengefasst mit KI	start
+Diese Zusammenfassung wurde mit KI	start
+In anderen Sprachen lesen	whole
+Min. Lesezeit	whole
+Min. Lesedauer	whole
 
 [newsletter]
 Newsletter abonnieren	whole

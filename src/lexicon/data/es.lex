@@ -505,6 +505,14 @@ Ver esta publicación en Instagram	start
 Agréganos a tus fuentes	start
 Añádenos como fuente	start
 Conéctate con nosotros	start
+Fuente preferida en Google	start
+Elíjanos como fuente preferida	start
+Informar de un error	whole
+Resumen con IA	whole
+Resumen generado por IA	start
+Resumir con IA	whole
+Leer en otros idiomas	whole
+min de lectura	whole
 
 [newsletter]
 Newsletter	whole

@@ -547,6 +547,8 @@ Lehte ei leitud	start
 [front_page]
 Avaleht
 Esileht
+Esilehele
+Pealeht
 
 [advertisement]
 Reklaam	whole

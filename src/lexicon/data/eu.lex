@@ -12,6 +12,16 @@ Ukatu	whole
 Cookieen politika	whole
 Cookie politika	whole
 Konfiguratu	whole
+Onartu cookieak	whole
+Cookieak onartu	whole
+Ados nago	whole
+Cookieen konfigurazioa	whole
+Cookieak konfiguratu	whole
+Informazio gehiago	whole
+Kudeatu cookieak	whole
+Nabigatzen jarraituz gero	start
+Zure pribatutasuna	start
+Guztiak baztertu	whole
 
 [comments]
 Iruzkinak	whole
@@ -23,6 +33,14 @@ Bidali iruzkina	whole
 Iruzkinik ez	whole
 Zure e-posta helbidea ez da argitaratuko	start
 Beharrezko eremuak	start
+Iruzkinak ikusi	whole
+Iruzkin bat utzi	whole
+Hasi saioa iruzkintzeko	whole
+Iruzkina egiteko	start
+Zure iruzkina	whole
+Zure izena	whole
+Iruzkinak itxita daude	whole
+Utzi zure iruzkina	whole
 
 [related]
 Irakurri ere	start
@@ -38,6 +56,19 @@ Gehien irakurritakoak	whole
 Aurreko albistea	whole
 Hurrengo albistea	whole
 Gomendatuak	whole
+Albiste gehiago irakurri	whole
+Gehiago irakurri	whole
+Zerikusia duten albisteak	whole
+Harremanduak	whole
+Erlazionatuak	whole
+Ikusienak	whole
+Azkenak	whole
+Interesatuko zaizu	whole
+Interesgarria izan daiteke	whole
+Gai beraz	whole
+Ikusi guztiak	whole
+Gaurko albisteak	whole
+Ikusi gehiago	whole
 
 [share]
 Partekatu	whole
@@ -46,6 +77,20 @@ Kopiatu esteka	whole
 Jarraitu gaitzazu	whole
 Inprimatu	whole
 Bidali	whole
+Partekatu albistea	whole
+Partekatu artikulua	whole
+Partekatu Twitterren	whole
+Partekatu WhatsAppen	whole
+Esteka kopiatu	whole
+Esteka kopiatuta	whole
+Jarraitu	whole
+Jarrai gaitzazu	whole
+Jarraitu sare sozialetan	whole
+Jarrai gaitzazu sare sozialetan	start
+Gorde	whole
+Entzun	whole
+Entzun artikulua	whole
+Jarraitu gure WhatsApp	start
 
 [newsletter]
 Buletina	whole
@@ -56,6 +101,15 @@ Posta elektronikoa	whole
 E-posta	whole
 Harpidetu gure buletinera	start
 Jaso albisteak	start
+Harpidetu buletinera	whole
+Buletinak	whole
+Eguneko buletina	whole
+Zure helbide elektronikoa	whole
+Helbide elektronikoa	whole
+Eman izena gure buletinean	start
+Deskargatu aplikazioa	whole
+Jaso albiste garrantzitsuenak	start
+Mezu elektronikoa	whole
 
 [tags]
 Etiketak	whole
@@ -64,6 +118,12 @@ Kategoriak	whole
 Etiketak:	start
 Gaiak:	start
 Kategoriak:	start
+Gai honi buruz	whole
+Gai hauei buruz	whole
+Hitz gakoak	whole
+Kategoria	whole
+Kategoria:	start
+Sailkatuta:	start
 
 [navigation]
 Hasiera	whole
@@ -98,6 +158,12 @@ Azala
 Publizitatea	whole
 Iragarkia	whole
 Babestutako edukia	whole
+Babeslea	whole
+Iragarkiak	whole
+Eduki sustatua	whole
+Babesle:	start
+Publi-erreportajea	whole
+Publierreportajea	whole
 
 [legal]
 Eskubide guztiak erreserbatuta	start
@@ -105,10 +171,25 @@ Eskubide guztiak babestuta	start
 Lege oharra	whole
 Pribatutasun politika	whole
 Erabilera baldintzak	whole
+Pribatutasun-politika	whole
+Nor gara	whole
+Harremanetarako	whole
+Lizentzia:	start
+Babesleak	whole
+Laguntzaileak	whole
 
 [paywall]
 Harpidedunentzat bakarrik	whole
 Harpidedunentzako edukia	whole
+Eduki hau harpidedunentzat	start
+Artikulu hau harpidedunentzat	start
+Harpidetu irakurtzen jarraitzeko	whole
+Irakurtzen jarraitzeko,	start
+Harpideduna zara?	start
+Egin harpidedun irakurtzeko	start
+Dagoeneko harpideduna zara?	start
+Erregistratu irakurtzen jarraitzeko	whole
+Hilabeteko doako artikuluak	start
 
 [caption]
 Argazkia:	start
@@ -117,6 +198,11 @@ Iturria:	start
 Irudia:	start
 Artxiboko irudia	whole
 Artxiboko argazkia	whole
+Argazki:	start
+Bideoa:	start
+Argazkilaria:	start
+Artxiboko irudi bat	start
+Infografia:	start
 
 [headline_labels]
 Azken ordua
@@ -126,9 +212,19 @@ Analisia
 Iritzia
 Erreportajea
 Editoriala
+Albistea
+Kronika
+Zutabea
+Zuzenekoa
+Gutunak
+Esklusiba
+Bideoa
 
 [live]
 Zuzenean
+Minutuz minutu
+Zuzenekoa
+Zuzeneko jarraipena
 
 [byline_prefixes]
 Egilea:

@@ -133,6 +133,16 @@ Jaa tämä	start
 Seuraa meitä	start
 Klikkaa jakaaksesi	start
 (Avautuu uudessa ikkunassa	start
+Lisää suosituksi lähteeksi	start
+Lisää ensisijaiseksi lähteeksi	start
+Ilmoita virheestä	whole
+Löysitkö virheen?	start
+Tekoälyn tiivistelmä	whole
+Tekoälytiivistelmä	whole
+Lukuaika	whole
+min lukuaika	whole
+Kuuntele artikkeli	whole
+Lue muilla kielillä	whole
 
 [newsletter]
 Uutiskirje	whole
@@ -245,6 +255,8 @@ Onko sinulla juttuvinkki	start
 
 [front_page]
 Etusivu
+Etusivulle
+Koti
 
 [advertisement]
 Mainos	whole

@@ -454,6 +454,14 @@ ouvre dans une nouvelle fenêtre	start
 Une publication partagée par	start
 Voir cette publication sur Instagram	start
 Publié sur Facebook	start
+Ajouter comme source préférée	start
+Ajoutez-nous à vos sources préférées	start
+Choisir comme source préférée	start
+Résumé par l'IA	whole
+Résumer avec l'IA	whole
+Résumé généré par IA	start
+Lire dans d'autres langues	whole
+min de lecture	whole
 
 [newsletter]
 Newsletter	whole

@@ -14,6 +14,17 @@ Rexeitar todo	whole
 Configurar cookies	whole
 Política de cookies	whole
 Máis información	whole
+Aceptar cookies	whole
+Aceptar e pechar	whole
+Rexeitar cookies	whole
+Configuración de cookies	whole
+Configuración	whole
+Usamos cookies	start
+Utilizamos cookies propias	start
+A túa privacidade	start
+Valoramos a túa privacidade	whole
+De acordo	whole
+Xestionar cookies	whole
 
 [comments]
 Comentarios	whole
@@ -26,6 +37,15 @@ Sen comentarios	whole
 O teu enderezo electrónico non se publicará	start
 Os campos obrigatorios	start
 Debes iniciar sesión para comentar	start
+Comenta esta noticia	whole
+Ver comentarios	whole
+O teu comentario	whole
+Cancelar a resposta	whole
+Inicia sesión para comentar	whole
+Comentarios pechados	whole
+Publicar comentario	whole
+Sé o primeiro en comentar	whole
+Escribe un comentario	whole
 
 [related]
 Le tamén	start
@@ -45,6 +65,18 @@ As máis lidas	whole
 Artigo anterior	whole
 Artigo seguinte	whole
 Recomendados	whole
+Ver máis	whole
+Ver todas	whole
+Tamén pode interesarche	whole
+Relacionado	whole
+Máis sobre este tema	whole
+Tendencias	whole
+Destacados	whole
+Recomendado para ti	whole
+Continúa lendo	whole
+O máis visto	whole
+Novas relacionadas	whole
+Outras noticias	whole
 
 [share]
 Compartir	whole
@@ -55,6 +87,21 @@ Séguenos	whole
 Imprimir	whole
 Enviar	whole
 Séguenos en	start
+Comparte esta noticia	whole
+Compartir noticia	whole
+Compartir en Twitter	whole
+Compartir en WhatsApp	whole
+Compartir no Facebook	whole
+Ligazón copiada	whole
+Copiar a ligazón	whole
+Seguir	whole
+Síguenos	whole
+Síguenos en	start
+Segue a nosa canle	start
+Gardar	whole
+Escoitar	whole
+Escoita esta noticia	whole
+Únete á nosa canle de WhatsApp	start
 
 [newsletter]
 Boletín	whole
@@ -63,6 +110,16 @@ Subscribirse	whole
 Correo electrónico	whole
 Subscríbete ao noso boletín	start
 Recibe as noticias	start
+Boletíns	whole
+Subscrición	whole
+Subscríbete á newsletter	whole
+O teu correo electrónico	whole
+Enderezo electrónico	whole
+Recibe no teu correo	start
+Descarga a app	whole
+Rexístrate	whole
+Recibe a nosa newsletter	start
+Recibe cada día	start
 
 [tags]
 Etiquetas	whole
@@ -73,6 +130,12 @@ Etiquetas:	start
 Temas:	start
 Categorías:	start
 Arquivado en:	start
+Palabras clave	whole
+Máis sobre	whole
+Máis temas	whole
+Etiquetado en	whole
+Etiquetado:	start
+Relacionado con:	start
 
 [navigation]
 Inicio	whole
@@ -103,6 +166,12 @@ Portada
 Publicidade	whole
 Contido patrocinado	whole
 Patrocinado	whole
+Anuncio	whole
+Anuncios	whole
+Contido promocionado	whole
+Contido patrocinado por	start
+Publirreportaxe	whole
+Espazo patrocinado	whole
 
 [legal]
 Todos os dereitos reservados	start
@@ -110,11 +179,26 @@ Aviso legal	whole
 Política de privacidade	whole
 Condicións de uso	whole
 Termos de uso	whole
+Quen somos	whole
+Contacto	whole
+Protección de datos	whole
+Reservados todos os dereitos	start
+Licenza Creative Commons	start
+Publicidade e tarifas	whole
 
 [paywall]
 Só para subscritores	whole
 Contido exclusivo para subscritores	whole
 Este contido é exclusivo	start
+Este artigo é só para subscritores	start
+Contido só para subscritores	whole
+Subscríbete para seguir lendo	whole
+Subscríbete para ler	start
+Xa es subscritor?	start
+Xa tes unha subscrición?	start
+Inicia sesión para seguir lendo	whole
+Rexístrate para seguir lendo	whole
+Contido exclusivo para socios	whole
 
 [caption]
 Foto:	start
@@ -123,6 +207,12 @@ Fonte:	start
 Fotografía:	start
 Imaxe de arquivo	whole
 Foto de arquivo	whole
+Fotos:	start
+Fotografías:	start
+Vídeo:	start
+Imaxes:	start
+Infografía:	start
+Autor da foto:	start
 
 [headline_labels]
 Última hora
@@ -133,10 +223,19 @@ Opinión
 Reportaxe
 Editorial
 Exclusiva
+Crónica
+Columna
+Vídeo
+Actualidade
+Perfil
+Carta
+Urxente
 
 [live]
 En directo
 Directo
+Minuto a minuto
+Última hora en directo
 
 [byline_prefixes]
 Por

@@ -227,6 +227,13 @@
 מצאתם טעות לשון	start
 טעינו? נתקן	start
 אם מצאתם טעות	start
+הוסיפו אותנו כמקור מועדף	start
+דיווח על טעות	whole
+דווחו על טעות	whole
+מתנה לחבר	whole
+סיכום AI	whole
+תקציר AI	whole
+שפות נוספות	whole
 
 [newsletter]
 ניוזלטר	whole

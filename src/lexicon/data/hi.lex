@@ -254,6 +254,16 @@
 डाउनलोड करें हमारा ऐप	start
 अगर आपको यह खबर पसंद आई	start
 Hindi News से जुड़े	start
+गूगल पर पसंदीदा सोर्स	start
+Google पर पसंदीदा सोर्स	start
+हमें पसंदीदा सोर्स	start
+यह खबर सुनें	whole
+एआई सारांश	whole
+AI से सारांश	whole
+गलती रिपोर्ट करें	whole
+अन्य भाषाओं में पढ़ें	whole
+मिनट रीड	whole
+वॉट्सएप चैनल फॉलो करें	whole
 
 [newsletter]
 न्यूज़लेटर	whole

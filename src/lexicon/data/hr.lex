@@ -573,6 +573,8 @@ Stranica koju tražite	start
 [front_page]
 Naslovnica
 Početna
+Početna stranica
+Naslovna
 
 [advertisement]
 Oglas	whole

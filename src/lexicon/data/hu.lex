@@ -163,6 +163,16 @@ Kattintás ide a	start
 Csatlakozzon hozzánk	start
 (Új ablakban nyílik meg	start
 Iratkozz fel a csatornánkra	start
+Hozzáadás előnyben részesített forrásként	start
+Hibát talált?	whole
+Hibát találtál?	start
+Hiba jelentése	whole
+AI-összefoglaló	whole
+Olvasási idő	whole
+perc olvasás	whole
+Cikk meghallgatása	whole
+Cikk ajándékozása	whole
+Más nyelveken	whole
 
 [newsletter]
 Hírlevél	whole

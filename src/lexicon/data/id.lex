@@ -255,6 +255,13 @@ Dapatkan informasi terkini	start
 Unduh aplikasi	start
 Download aplikasi	start
 Klik untuk berbagi	start
+Jadikan sumber pilihan di Google	start
+Tambahkan sebagai sumber pilihan	start
+Laporkan kesalahan	whole
+Ringkasan AI	whole
+Baca dalam bahasa lain	whole
+Waktu baca	whole
+Menit baca	whole
 
 [newsletter]
 Buletin	whole
@@ -389,6 +396,9 @@ Peramban Anda tidak mendukung	start
 
 [front_page]
 Beranda
+Home
+Halaman utama
+Halaman Depan
 
 [advertisement]
 Iklan	whole

@@ -193,6 +193,8 @@ Lestrartími	start
 
 [front_page]
 Forsíða
+Heim
+Á forsíðu
 
 [advertisement]
 Auglýsing	whole
@@ -202,6 +204,10 @@ Kostuð kynning	whole
 Samstarf	whole
 Kostað	whole
 Í samstarfi við	whole
+Auglýsingar	whole
+Framhald fyrir neðan auglýsingu	start
+Auglýsa	whole
+Kostuð umfjöllun	whole
 
 [legal]
 Allur réttur áskilinn	start
@@ -264,6 +270,9 @@ Bein lýsing
 Í beinni útsendingu
 Vaktin
 Beint streymi
+Fylgst með í beinni
+Textalýsing
+Mínútu fyrir mínútu
 
 [byline_prefixes]
 Eftir

@@ -411,6 +411,12 @@ Visualizza questo post su Instagram	start
 Un post condiviso da	start
 Scegli come fonte preferita	start
 Aggiungi come fonte	start
+Riassunto AI	whole
+Sintesi generata dall'IA	start
+Riassumi con AI	whole
+Leggi in altre lingue	whole
+min di lettura	whole
+minuti di lettura	whole
 
 [newsletter]
 Newsletter	whole

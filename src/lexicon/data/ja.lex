@@ -307,6 +307,17 @@ LINE友だち	start
 アプリをダウンロード	start
 アプリでもっと	start
 記事を保存する	start
+Googleの優先ソース	start
+優先ソースに追加	start
+Googleで優先表示	start
+記事を聴く	whole
+この記事を聴く	whole
+要約を表示	whole
+AI要約	whole
+AIによる要約	whole
+この記事は有料会員からプレゼント	start
+ギフト	whole
+他の言語で読む	whole
 
 [newsletter]
 メールマガジン	whole

@@ -107,6 +107,8 @@ Also Read	start
 ನಿಮ್ಮ ಇಮೇಲ್	whole
 ನಮ್ಮ ಸುದ್ದಿಪತ್ರ	start
 ನಮ್ಮ ನ್ಯೂಸ್‌ಲೆಟರ್	start
+ಆ್ಯಪ್ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ	whole
+ನಮ್ಮ ಆ್ಯಪ್ ಡೌನ್‌ಲೋಡ್	start
 
 [tags]
 ಟ್ಯಾಗ್‌ಗಳು	whole
@@ -155,11 +157,18 @@ Also Read	start
 [front_page]
 ಮುಖಪುಟ
 ಹೋಮ್
+ಹೋಂ
+ಮುಖ್ಯ ಪುಟ
 
 [advertisement]
 ಜಾಹೀರಾತು	whole
 ಜಾಹೀರಾತುಗಳು	whole
 ಪ್ರಾಯೋಜಿತ	whole
+ಪ್ರಾಯೋಜಿತ ವಿಷಯ	whole
+ಜಾಹಿರಾತು	whole
+ಪ್ರಾಯೋಜಕರು	whole
+ಜಾಹೀರಾತು ನೀಡಿ	whole
+ಸ್ಪಾನ್ಸರ್ಡ್	whole
 
 [legal]
 ಗೌಪ್ಯತಾ ನೀತಿ	whole
@@ -174,6 +183,11 @@ Also Read	start
 [paywall]
 ಪ್ರೀಮಿಯಂ	whole
 ಚಂದಾದಾರರಿಗೆ ಮಾತ್ರ	whole
+ಈ ಲೇಖನ ಚಂದಾದಾರರಿಗೆ ಮಾತ್ರ	start
+ಓದಲು ಚಂದಾದಾರರಾಗಿ	start
+ಮುಂದೆ ಓದಲು ಲಾಗಿನ್	start
+ಈಗಾಗಲೇ ಚಂದಾದಾರರೇ?	start
+ಪೂರ್ಣ ಸುದ್ದಿ ಓದಲು	start
 
 [caption]
 ಚಿತ್ರ:	start
@@ -203,6 +217,11 @@ Also Read	start
 ನೇರಪ್ರಸಾರ
 ಲೈವ್ ಅಪ್‌ಡೇಟ್ಸ್
 ಲೈವ್ ಅಪ್‌ಡೇಟ್
+ಲೈವ್ ಬ್ಲಾಗ್
+ಕ್ಷಣ ಕ್ಷಣದ ಅಪ್‌ಡೇಟ್
+ಕ್ಷಣ ಕ್ಷಣದ ಮಾಹಿತಿ
+ನೇರ ವರದಿ
+ಲೈವ್ ಸ್ಕೋರ್
 
 [byline_prefixes]
 ಲೇಖಕ

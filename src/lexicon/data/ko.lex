@@ -349,6 +349,15 @@ URL복사(으)로 기사보내기	whole
 유튜브 구독	start
 ■ 제보하기	start
 기사제보 및 보도자료	start
+구글 선호 소스	start
+선호 소스로 추가	start
+AI 요약	whole
+AI요약	whole
+요약보기	whole
+오류 신고	whole
+오탈자 신고	whole
+다른 언어로 보기	whole
+기사 선물하기	whole
 
 [newsletter]
 뉴스레터	whole

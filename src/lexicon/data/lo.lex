@@ -1,10 +1,26 @@
 # Lao
 # Written for this project.
 
+[consent]
+ພວກເຮົາໃຊ້ຄຸກກີ	start
+ເວັບໄຊນີ້ໃຊ້ຄຸກກີ	start
+ຍອມຮັບ	whole
+ຍອມຮັບທັງໝົດ	whole
+ປະຕິເສດ	whole
+ປະຕິເສດທັງໝົດ	whole
+ການຕັ້ງຄ່າຄຸກກີ	whole
+ນະໂຍບາຍຄຸກກີ	whole
+
 [comments]
 ຄຳເຫັນ	whole
 ຄວາມຄິດເຫັນ	whole
 ສະແດງຄວາມຄິດເຫັນ	whole
+ຂຽນຄຳເຫັນ	whole
+ໃຫ້ຄຳເຫັນ	whole
+ຕອບກັບ	whole
+ສົ່ງຄຳເຫັນ	whole
+ຍັງບໍ່ມີຄຳເຫັນ	whole
+ທີ່ຢູ່ອີເມວຂອງທ່ານຈະບໍ່	start
 
 [related]
 ອ່ານຕໍ່	start
@@ -14,10 +30,47 @@
 ຂ່າວຫຼ້າສຸດ	whole
 ຂ່າວອື່ນໆ	whole
 ຂ່າວລ່າສຸດ	whole
+ຂ່າວຍອດນິຍົມ	whole
+ຍອດນິຍົມ	whole
+ນິຍົມອ່ານ	whole
+ອ່ານຫຼາຍທີ່ສຸດ	whole
+ຂ່າວແນະນຳ	whole
+ທ່ານອາດສົນໃຈ	whole
+ເບິ່ງທັງໝົດ	whole
+ຂ່າວເພີ່ມເຕີມ	whole
+ອ່ານຂ່າວອື່ນ	start
+ບົດຄວາມແນະນຳ	whole
 
 [share]
 ແບ່ງປັນ	whole
 ແຊຣ໌	whole
+ແບ່ງປັນຂ່າວນີ້	whole
+ແຊຣ໌ຂ່າວນີ້	whole
+ແບ່ງປັນໃນ Facebook	whole
+ຄັດລອກລິ້ງ	whole
+ພິມ	whole
+ຕິດຕາມພວກເຮົາ	whole
+ຕິດຕາມພວກເຮົາທາງ	start
+ຕິດຕາມຂ່າວທັງໝົດຈາກ	start
+ສົ່ງທາງອີເມວ	whole
+
+[newsletter]
+ຈົດໝາຍຂ່າວ	whole
+ສະໝັກຮັບຂ່າວ	whole
+ສະໝັກຮັບຂ່າວສານ	start
+ລົງທະບຽນ	whole
+ອີເມວ	whole
+ທີ່ຢູ່ອີເມວ	whole
+ດາວໂຫຼດແອັບ	start
+
+[tags]
+ແທັກ	whole
+ແທັກ:	start
+ປ້າຍກຳກັບ	whole
+ໝວດໝູ່	whole
+ໝວດໝູ່:	start
+ຫົວຂໍ້	whole
+ຫົວຂໍ້:	start
 
 [navigation]
 ໜ້າຫຼັກ	whole
@@ -33,17 +86,57 @@
 
 [front_page]
 ໜ້າຫຼັກ
+ໜ້າທຳອິດ
+ໜ້າແລກ
+ຫນ້າຫຼັກ
 
 [advertisement]
 ໂຄສະນາ	whole
+ພື້ນທີ່ໂຄສະນາ	whole
+ຕິດຕໍ່ໂຄສະນາ	whole
+ສະໜັບສະໜູນໂດຍ	start
+ໂຄສະນາ:	start
 
 [legal]
 ສະຫງວນລິຂະສິດ	start
+ສະຫງວນລິຂະສິດທຸກປະການ	start
+ລິຂະສິດ ©	start
+ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ	whole
+ເງື່ອນໄຂການນຳໃຊ້	whole
+ຂໍ້ກຳນົດການນຳໃຊ້	whole
+
+[paywall]
+ບົດຄວາມນີ້ສຳລັບສະມາຊິກ	start
+ສຳລັບສະມາຊິກເທົ່ານັ້ນ	whole
+ສະໝັກສະມາຊິກເພື່ອອ່ານ	start
+ເຂົ້າສູ່ລະບົບເພື່ອອ່ານຕໍ່	start
+ເປັນສະມາຊິກແລ້ວ?	start
+ສະໝັກສະມາຊິກ	whole
 
 [caption]
 ຮູບ:	start
 ພາບ:	start
 ພາບຈາກ	start
+ຮູບພາບ:	start
+ພາບປະກອບ	whole
+ພາບປະກອບ:	start
+ຂອບໃຈຮູບ	start
+ແຫຼ່ງຂ່າວ:	start
+ພາບໂດຍ	start
+
+[headline_labels]
+ຂ່າວດ່ວນ
+ຂ່າວຫຼ້າສຸດ
+ສຳພາດ
+ບົດວິເຄາະ
+ບົດບັນນາທິການ
+ວິດີໂອ
+ຄວາມຄິດເຫັນ
+
+[live]
+ຖ່າຍທອດສົດ
+ລາຍງານສົດ
+ອັບເດດສົດ
 
 [byline_prefixes]
 ໂດຍ

@@ -542,6 +542,9 @@ Puslapis nerastas	start
 Pradžia
 Pradinis
 Titulinis
+Pradinis puslapis
+Į pradžią
+Titulinis puslapis
 
 [advertisement]
 Reklama	whole

@@ -497,6 +497,9 @@ Lapa nav atrasta	start
 [front_page]
 Sākums
 Sākumlapa
+Sākumlapā
+Galvenā lapa
+Galvenā
 
 [advertisement]
 Reklāma	whole

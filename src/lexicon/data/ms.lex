@@ -218,6 +218,10 @@ Masa bacaan	start
 [front_page]
 Laman utama
 Utama
+Halaman utama
+Muka depan
+Laman Hadapan
+Home
 
 [advertisement]
 Iklan	whole
@@ -298,6 +302,9 @@ Siaran langsung
 Secara langsung
 Live
 Kemas kini langsung
+Blog langsung
+Laporan langsung
+Ikuti secara langsung
 
 [byline_prefixes]
 Oleh

@@ -277,6 +277,14 @@ Vind-ik-leuk:	start
 Dit bericht op Instagram bekijken	start
 Een bericht gedeeld door	start
 Abonneer je op ons WhatsApp	start
+Voeg toe als voorkeursbron	start
+Stel ons in als voorkeursbron	start
+Foutje gezien?	start
+AI-samenvatting	whole
+Samenvatting door AI	whole
+min lezen	whole
+Lees in andere talen	whole
+Stuur als cadeau	whole
 
 [newsletter]
 Nieuwsbrief	whole

@@ -121,6 +121,16 @@ Del denne saken	start
 Klikk for å dele	start
 Følg oss på	start
 (Åpnes i et nytt vindu	start
+Legg til som foretrukket kilde	start
+Meld fra om feil	whole
+Funnet en feil?	start
+KI-oppsummering	whole
+Oppsummert av KI	start
+Oppsummering laget av KI	start
+Lesetid	whole
+min lesetid	whole
+Lytt til artikkelen	whole
+Les på andre språk	whole
 
 [newsletter]
 Nyhetsbrev	whole

@@ -96,6 +96,11 @@ For Whatsapp	start
 ਈਮੇਲ ਪਤਾ	whole
 ਤੁਹਾਡੀ ਈਮੇਲ	whole
 ਸਾਡੇ ਨਿਊਜ਼ਲੈਟਰ	start
+ਸਾਡੀ ਐਪ ਡਾਊਨਲੋਡ ਕਰੋ	whole
+ਐਪ ਡਾਊਨਲੋਡ ਕਰੋ	whole
+ਆਪਣੀ ਈਮੇਲ ਦਰਜ ਕਰੋ	whole
+ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ ਈਮੇਲ ਤੇ	start
+ਸੂਚਨਾਵਾਂ	whole
 
 [tags]
 ਟੈਗ	whole
@@ -143,11 +148,19 @@ For Whatsapp	start
 [front_page]
 ਮੁੱਖ ਪੰਨਾ
 ਹੋਮ
+ਹੋਮ ਪੇਜ
+ਮੁੱਖ ਸਫ਼ਾ
 
 [advertisement]
 ਇਸ਼ਤਿਹਾਰ	whole
 ਇਸ਼ਤਿਹਾਰਬਾਜ਼ੀ	whole
 ਸਪਾਂਸਰਡ	whole
+ਇਸ਼ਤਿਹਾਰ ਦਿਓ	whole
+ਸਪਾਂਸਰ	whole
+ਪ੍ਰਾਯੋਜਿਤ	whole
+ਐਡ	whole
+ਇਸ਼ਤਿਹਾਰ ਤੋਂ ਬਾਅਦ	start
+ਵਿਗਿਆਪਨ	whole
 
 [legal]
 ਗੋਪਨੀਯਤਾ ਨੀਤੀ	whole
@@ -161,6 +174,12 @@ For Whatsapp	start
 
 [paywall]
 ਪ੍ਰੀਮੀਅਮ	whole
+ਇਹ ਲੇਖ ਸਿਰਫ਼ ਗਾਹਕਾਂ ਲਈ	start
+ਸਿਰਫ਼ ਗਾਹਕਾਂ ਲਈ	whole
+ਪੜ੍ਹਨ ਲਈ ਸਬਸਕ੍ਰਾਈਬ ਕਰੋ	start
+ਅੱਗੇ ਪੜ੍ਹਨ ਲਈ ਲੌਗਇਨ	start
+ਪਹਿਲਾਂ ਤੋਂ ਗਾਹਕ ਹੋ?	start
+ਪੂਰੀ ਖ਼ਬਰ ਪੜ੍ਹਨ ਲਈ	start
 
 [caption]
 ਤਸਵੀਰ:	start
@@ -194,6 +213,10 @@ For Whatsapp	start
 ਸਿੱਧਾ ਪ੍ਰਸਾਰਣ
 ਲਾਈਵ ਅਪਡੇਟ
 ਲਾਈਵ ਅਪਡੇਟਸ
+ਲਾਈਵ ਬਲੌਗ
+ਲਾਈਵ ਬਲਾਗ
+ਪਲ-ਪਲ ਦੀ ਅਪਡੇਟ
+ਲਾਈਵ ਸਕੋਰ
 
 [byline_prefixes]
 ਲੇਖਕ

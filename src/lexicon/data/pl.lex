@@ -277,6 +277,15 @@ Bądź na bieżąco	start
 Wyświetl ten post na Instagramie	start
 Post udostępniony przez	start
 Dodaj nas do	start
+Dodaj jako preferowane źródło	start
+Preferowane źródło w Google	whole
+Ustaw nas jako preferowane źródło	start
+Streszczenie AI	whole
+Podsumowanie AI	whole
+Podsumuj z AI	whole
+Czytaj w innych językach	whole
+min czytania	whole
+Skróć artykuł	whole
 
 [newsletter]
 Newsletter	whole
@@ -477,6 +486,9 @@ Napisz do nas	start
 
 [front_page]
 Strona główna
+Główna
+Start
+Home
 
 [advertisement]
 Reklama	whole

@@ -485,6 +485,13 @@ Ver essa foto no Instagram	start
 Uma publicação partilhada por	start
 Uma publicação compartilhada por	start
 Adicione como fonte preferida	start
+Escolha como fonte preferida	start
+Defina como fonte preferida	start
+Resumo por IA	whole
+Resumo feito por IA	start
+Resumir com IA	whole
+Ler em outros idiomas	whole
+min de leitura	whole
 
 [newsletter]
 Newsletter	whole

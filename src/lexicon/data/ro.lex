@@ -183,6 +183,16 @@ Fii la curent	start
 Dacă ți-a plăcut articolul	start
 Abonează-te la canalul	start
 Intră în comunitatea	start
+Adaugă ca sursă preferată	start
+Setează-ne ca sursă preferată	start
+Sursă preferată Google	whole
+Raportează o eroare	whole
+Raportează o greșeală	whole
+Rezumat AI	whole
+Rezumat generat de AI	whole
+Citește în alte limbi	whole
+min de citit	whole
+Oferă articolul cadou	whole
 
 [newsletter]
 Newsletter	whole

@@ -1,11 +1,29 @@
 # Sinhala
 # Written for this project.
 
+[consent]
+අපි කුකීස් භාවිත	start
+මෙම වෙබ් අඩවිය කුකීස්	start
+පිළිගන්න	whole
+සියල්ල පිළිගන්න	whole
+එකඟයි	whole
+ප්‍රතික්ෂේප කරන්න	whole
+කුකී සැකසුම්	whole
+කුකී ප්‍රතිපත්තිය	whole
+
 [comments]
 අදහස්	whole
 අදහසක් දක්වන්න	whole
 ඔබේ අදහස්	whole
 ප්‍රතිචාර	whole
+අදහස් දක්වන්න	whole
+ප්‍රතිචාර දක්වන්න	whole
+පිළිතුරු දෙන්න	whole
+ඔබේ අදහස් එවන්න	whole
+ඔබේ ඊමේල් ලිපිනය	start
+ඔබගේ විද්‍යුත් තැපැල් ලිපිනය	start
+අදහස් නැත	whole
+ප්‍රතිචාර එවන්න	whole
 
 [related]
 තවත් කියවන්න	start
@@ -18,11 +36,47 @@
 ආශ්‍රිත පුවත්	whole
 ජනප්‍රිය පුවත්	whole
 වැඩිපුරම කියවූ	whole
+වැඩි විස්තර	whole
+තවත් පුවත් කියවන්න	start
+නවතම ලිපි	whole
+ඔබ කැමති විය හැකි	whole
+ජනප්‍රිය	whole
+ප්‍රචලිත	whole
+සියල්ල බලන්න	whole
+මෙයද කියවන්න	start
+නිර්දේශිත	whole
+අවසන් පුවත්	whole
+සම්බන්ධිත පුවත්	whole
 
 [share]
 බෙදාගන්න	whole
 බෙදා ගන්න	whole
 හුවමාරු කරගන්න	whole
+බෙදාගැනීම	whole
+Facebook හි බෙදාගන්න	whole
+සබැඳිය පිටපත් කරන්න	whole
+මුද්‍රණය කරන්න	whole
+අප හා එක්වන්න	whole
+අපව අනුගමනය කරන්න	whole
+මිතුරන් සමග බෙදාගන්න	whole
+WhatsApp සමූහයට එක්වන්න	start
+
+[newsletter]
+පුවත් ලිපිය	whole
+දායක වන්න	whole
+ලියාපදිංචි වන්න	whole
+විද්‍යුත් තැපෑල	whole
+ඊමේල් ලිපිනය	whole
+නවතම පුවත් ඔබේ	start
+ඇප් එක බාගන්න	start
+
+[tags]
+ටැග්	whole
+මාතෘකා	whole
+ප්‍රවර්ග	whole
+කාණ්ඩ	whole
+ටැග්:	start
+මාතෘකා:	start
 
 [navigation]
 මුල් පිටුව	whole
@@ -37,19 +91,58 @@
 
 [front_page]
 මුල් පිටුව
+මුල්පිටුව
+නිවස
+ප්‍රධාන පිටුව
 
 [advertisement]
 දැන්වීම	whole
 දැන්වීම්	whole
+වෙළඳ දැන්වීම්	whole
+වෙළඳ දැන්වීම	whole
+අනුග්‍රහය	whole
+දැන්වීම් පළ කරන්න	whole
+අනුග්‍රාහක	whole
 
 [legal]
 සියලු හිමිකම් ඇවිරිණි	start
 සියලුම හිමිකම් ඇවිරිණි	start
+පෞද්ගලිකත්ව ප්‍රතිපත්තිය	whole
+රහස්‍යතා ප්‍රතිපත්තිය	whole
+භාවිත කොන්දේසි	whole
+නියමයන් සහ කොන්දේසි	whole
+අප අමතන්න	whole
+
+[paywall]
+මෙම ලිපිය දායකයින් සඳහා පමණි	start
+දායකයින් සඳහා පමණි	whole
+කියවීමට දායක වන්න	start
+දිගටම කියවීමට ලොග් වන්න	start
+දැනටමත් දායකයෙක්ද	start
+සම්පූර්ණ ලිපිය කියවීමට	start
 
 [caption]
 ඡායාරූපය	start
 ඡායාරූප:	start
 ඡායාරූපය:	start
+පින්තූරය:	start
+මූලාශ්‍රය:	start
+ගොනු ඡායාරූපයක්	whole
+සේයාරූ	start
+
+[headline_labels]
+උණුසුම් පුවත්
+ක්ෂණික පුවත්
+විශේෂ පුවත්
+විශේෂාංග
+සම්මුඛ සාකච්ඡා
+කතුවැකිය
+දේශීය පුවත්
+
+[live]
+සජීවී
+සජීවී විකාශය
+සජීවීව
 
 [byline_prefixes]
 විසින්

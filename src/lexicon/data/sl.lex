@@ -482,6 +482,9 @@ Stran, ki jo iščete	start
 [front_page]
 Domov
 Naslovnica
+Prva stran
+Vstopna stran
+Domača stran
 
 [advertisement]
 Oglas	whole
@@ -646,6 +649,7 @@ spremljajte v živo
 spremljamo v živo
 zadnje novice
 blog v živo
+minuta po minuta
 
 [byline_prefixes]
 Avtor

@@ -7,6 +7,14 @@ Waxaan isticmaalnaa cookies	start
 Aqbal	whole
 Aqbal dhammaan	whole
 Diid	whole
+Waan ogolahay	whole
+Ogolow	whole
+Ogolow dhammaan	whole
+Diid dhammaan	whole
+Siyaasadda cookies	whole
+Habaynta cookies	whole
+Websaydhkani wuxuu isticmaalaa cookies	start
+Waan aqbalay	whole
 
 [comments]
 Faallo	whole
@@ -16,6 +24,15 @@ Ka tag faallo	whole
 Dhiibo fikradaada	whole
 Jawaab	whole
 Ciwaanka emailkaaga lama daabici doono	start
+Faallada	whole
+Ka dhiibo fikirkaaga	whole
+Faallo qor	whole
+Qor faallo	whole
+Ka jawaab	whole
+Magacaaga	whole
+Faallo ma jirto	whole
+Fikradaha	whole
+Faallooyinka akhristayaasha	whole
 
 [related]
 Akhri sidoo kale	start
@@ -34,6 +51,17 @@ Ugu akhris badan	whole
 Xulashada tafatirka	whole
 Warkii hore	whole
 Warka xiga	whole
+Akhri wax dheeraad ah	whole
+Akhriso:	start
+Waxyaabaha la xiriira	whole
+Warar la mid ah	whole
+Ugu caansan	whole
+Kuwa ugu caansan	whole
+Wax badan ka akhri	whole
+Waxaa kale oo aad akhrin kartaa	start
+Eeg dhammaan	whole
+Waxaa laga yaabaa inaad jeceshahay	whole
+Qodobbada ugu akhriska badan	whole
 
 [share]
 La wadaag	whole
@@ -43,17 +71,41 @@ Nala soco	whole
 Daabac	whole
 Nagala soco	start
 La soco	start
+La wadaag asxaabtaada	whole
+Facebook ku wadaag	whole
+Koobi garee linkiga	whole
+Nala soco:	start
+Nagala soco Facebook	whole
+Ku biir kanaalka WhatsApp	start
+Kala soco wararka	start
+Dhageyso	whole
+Nagala soco baraha bulshada	start
+Maqaalkan la wadaag	whole
 
 [newsletter]
 Is diiwaan geli	whole
 Isdiiwaangeli	whole
 Email-kaaga	whole
+Warsidaha	whole
+Wargeyska	whole
+Email	whole
+Gali emailkaaga	whole
+Hel wararka ugu dambeeyay	whole
+Kusoo biir	whole
+Soo deji app-ka	start
+Is qor	whole
 
 [tags]
 Mowduucyo	whole
 Qaybaha	whole
 Mowduucyo:	start
 Qaybaha:	start
+Mowduuc	whole
+Mowduuca:	start
+Mawduucyada	whole
+Ereyada muhiimka ah	whole
+Qaybta:	start
+Tags:	start
 
 [navigation]
 Bogga hore	whole
@@ -80,6 +132,12 @@ Hoyga
 [advertisement]
 Xayeysiis	whole
 Xayaysiis	whole
+Xayeysiin	whole
+Xayaysiin	whole
+Iidheh	whole
+Iidhehyo	whole
+La maalgeliyay	whole
+Xayeysiisyo	whole
 
 [legal]
 Xuquuqda oo dhan way dhowran tahay	start
@@ -87,11 +145,30 @@ Xuquuqda way dhowran tahay	start
 Xuquuqda daabacaadda	start
 Shuruudaha isticmaalka	whole
 Siyaasadda asturnaanta	whole
+Nagu saabsan	whole
+Nala soo xiriir	whole
+Shuruudaha	whole
+Siyaasadda sirta	whole
+Xuquuqdu way dhawrsan tahay	start
+
+[paywall]
+Maqaalkan waxaa akhrin kara oo keliya	start
+Macaamiisha oo keliya	whole
+Is diiwaan geli si aad u akhrido	start
+Gal si aad u sii akhrido	start
+Si aad u sii akhrido maqaalkan	start
+Horay ma isku diiwaan gelisay?	start
 
 [caption]
 Sawirka:	start
 Xigashada Sawirka	start
 Qoraalka sawirka	start
+Sawir:	start
+Sawirro:	start
+Isha sawirka	start
+Sawirka waxaa laga	start
+Xigasho:	start
+Muuqaal:	start
 
 [headline_labels]
 War deg deg ah
@@ -100,10 +177,20 @@ Toos
 Wareysi
 Falanqeyn
 Faallo
+Warbixin
+Warbixin gaar ah
+Fikrad
+Ra'yi
+Sawirro
+Muuqaal
+Daawo
 
 [live]
 Toos
 Si toos ah
+Toos u daawo
+Tabinta tooska ah
+Si toos ah uga daawo
 
 [byline_prefixes]
 Qoray

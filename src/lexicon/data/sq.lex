@@ -215,6 +215,8 @@ Lexuar:	start
 Kreu
 Ballina
 Faqja kryesore
+Faqja e parë
+Kryefaqja
 
 [advertisement]
 Reklama	whole
@@ -224,6 +226,10 @@ Përmbajtje e sponsorizuar	whole
 Publicitet	whole
 Promo	whole
 Njoftim publicitar	whole
+Reklama juaj këtu	whole
+Artikulli vazhdon pas reklamës	start
+Lajmi vazhdon pas reklamës	start
+Reklamo	whole
 
 [legal]
 Të gjitha të drejtat e rezervuara	whole
@@ -240,6 +246,13 @@ Ky artikull është ekskluziv	start
 
 [paywall]
 Vetëm për abonentët	whole
+Ky artikull është vetëm për abonentët	start
+Vetëm për abonentë	whole
+Abonohu për të lexuar	start
+Abonohuni për të lexuar	start
+Jeni tashmë abonent?	start
+Hyni për të vazhduar leximin	start
+Përmbajtje për abonentët	whole
 
 [caption]
 Foto:	start
@@ -285,6 +298,10 @@ Direkt
 Transmetim i drejtpërdrejtë
 Minutë pas minute
 Blog live
+Drejtpërsëdrejti
+Ndiqeni live
+Ndiqe live
+Kronikë live
 
 [byline_prefixes]
 Nga

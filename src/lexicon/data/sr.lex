@@ -1169,6 +1169,11 @@ Prijavite grešku	start
 Насловна
 Početna
 Naslovna
+Насловна страна
+Почетна страна
+Naslovna strana
+Početna strana
+Home
 
 [advertisement]
 Оглас	whole

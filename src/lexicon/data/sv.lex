@@ -110,6 +110,16 @@ Dela den här artikeln	start
 Klicka för att dela	start
 Följ oss på	start
 (Öppnas i ett nytt fönster	start
+Lägg till som föredragen källa	start
+Rapportera fel	whole
+Hittat fel?	start
+AI-sammanfattning	whole
+Sammanfattat med AI	start
+Lästid	whole
+min läsning	whole
+Ge bort artikel	whole
+Läs på andra språk	whole
+Lyssna på artikeln	whole
 
 [newsletter]
 Nyhetsbrev	whole

@@ -127,6 +127,10 @@ Jiandikishe kupokea	start
 Jisajili kupokea	start
 Jiunge ili kupata	start
 Pokea habari	start
+Pakua programu	whole
+Pakua app yetu	whole
+Pata habari mpya	start
+Jarida letu	whole
 
 [tags]
 Lebo	whole
@@ -185,6 +189,9 @@ Muda wa kusoma	start
 [front_page]
 Nyumbani
 Mwanzo
+Ukurasa wa mwanzo
+Ukurasa wa kwanza
+Home
 
 [advertisement]
 Tangazo	whole
@@ -192,6 +199,11 @@ Matangazo	whole
 Imedhaminiwa	whole
 Udhamini	whole
 Maudhui ya kulipiwa	whole
+Tangaza nasi	whole
+Tangazo la kulipia	whole
+Habari inaendelea baada ya tangazo	start
+Maudhui yaliyodhaminiwa	whole
+Mdhamini	whole
 
 [legal]
 Haki zote zimehifadhiwa	start
@@ -207,6 +219,13 @@ Hakimiliki ©	start
 [paywall]
 Kwa waliojisajili pekee	whole
 Lipia kusoma	whole
+Makala hii ni ya wanachama pekee	start
+Habari hii ni ya wanachama pekee	start
+Jiandikishe ili kusoma	start
+Jisajili ili kuendelea kusoma	start
+Tayari umejisajili?	start
+Ingia ili kuendelea kusoma	start
+Lipia ili kusoma	start
 
 [caption]
 Picha:	start
@@ -244,6 +263,11 @@ Moja kwa moja
 Mubashara
 Matangazo ya moja kwa moja
 Laivu
+Taarifa za moja kwa moja
+Habari za moja kwa moja
+Dakika kwa dakika
+Fuatilia moja kwa moja
+Blogu ya moja kwa moja
 
 [byline_prefixes]
 Na

@@ -13,6 +13,12 @@ Sumasang-ayon ako	whole
 Tanggihan	whole
 Tanggihan lahat	whole
 Patakaran sa cookies	whole
+Sang-ayon	whole
+Sumasang-ayon	whole
+Pamahalaan ang cookies	whole
+Mga setting ng cookie	whole
+Hindi sang-ayon	whole
+Ginagamit ng website na ito ang cookies	start
 
 [comments]
 Mga komento	whole
@@ -27,6 +33,14 @@ Mag-iwan ng tugon	whole
 Hindi ilalathala ang iyong email	start
 Hindi mailalathala ang iyong email	start
 Ano ang masasabi mo	start
+Magbigay ng komento	whole
+Tingnan ang mga komento	whole
+Mag-log in para magkomento	whole
+Walang komento	whole
+Maging una sa pagkomento	whole
+Sumali sa usapan	whole
+Sumali sa talakayan	whole
+Iulat	whole
 
 [related]
 Basahin din	start
@@ -55,6 +69,15 @@ Huwag palampasin	whole
 Maaaring magustuhan mo	whole
 Maaari mo ring magustuhan	whole
 Rekomendado	whole
+Basahin ang susunod	whole
+Susunod na artikulo	whole
+Nakaraang artikulo	whole
+Tingnan lahat	whole
+Magpatuloy sa pagbabasa	whole
+Para sa iyo	whole
+Inirerekomenda para sa iyo	whole
+Higit pa sa balitang ito	whole
+Mga trending na balita	whole
 
 [share]
 Ibahagi	whole
@@ -67,6 +90,16 @@ Sundan kami	whole
 Sundan kami sa	start
 I-follow kami	start
 I-like ang aming	start
+Ibahagi sa Facebook	whole
+I-share ang artikulo	whole
+Sundan kami sa Facebook	whole
+I-save	whole
+Makinig	whole
+Pakinggan ang artikulong ito	whole
+I-follow ang aming WhatsApp	start
+Sumali sa aming Viber	start
+Sundan kami sa social media	whole
+Kinopya ang link	whole
 
 [newsletter]
 Mag-subscribe	whole
@@ -74,12 +107,25 @@ Mag-sign up	whole
 Mag-subscribe sa aming	start
 Mag-sign up sa aming	start
 Ilagay ang iyong email	whole
+Mga newsletter	whole
+I-download ang app	whole
+I-download ang aming app	start
+Mag-subscribe na	whole
+Kumuha ng pinakabagong balita	start
+Tumanggap ng mga balita	start
+Maging updated	whole
 
 [tags]
 Mga tag	whole
 Mga tag:	start
 Mga paksa	whole
 Paksa	whole
+Mga kategorya	whole
+Kategorya	whole
+Kategorya:	start
+Paksa:	start
+Mga kaugnay na paksa	whole
+Mga paksa:	start
 
 [navigation]
 Tahanan	whole
@@ -118,12 +164,17 @@ Bumalik sa itaas	whole
 
 [front_page]
 Tahanan
+Home
+Pangunahing pahina
+Unang pahina
 
 [advertisement]
 Patalastas	whole
 Anunsiyo	whole
 Anunsyo	whole
 Isponsor	whole
+Isponsor na nilalaman	whole
+Bayad na patalastas	whole
 
 [legal]
 Lahat ng karapatan ay nakalaan	start
@@ -132,9 +183,20 @@ Patakaran sa privacy	whole
 Patakaran sa pagkapribado	whole
 Mga tuntunin at kundisyon	whole
 Mga tuntunin ng paggamit	whole
+Tungkol sa amin	whole
+Makipag-ugnayan sa amin	whole
+Mga tuntunin	whole
+Patakaran sa Pagkapribado	start
 
 [paywall]
 Para lamang sa mga subscriber	whole
+Ang artikulong ito ay para lamang sa mga subscriber	start
+Mag-subscribe para mabasa	start
+Mag-subscribe para magpatuloy	start
+Subscriber ka na?	start
+Mag-log in para magpatuloy sa pagbabasa	start
+Para lang sa mga subscriber	whole
+May account ka na?	start
 
 [caption]
 Larawan:	start
@@ -143,6 +205,9 @@ Larawan ni	start
 Kuha ni	start
 Mga larawan:	start
 Pinagmulan:	start
+Litrato:	start
+Litrato mula sa	start
+Kuha mula sa	start
 
 [headline_labels]
 Eksklusibo
@@ -150,6 +215,16 @@ Opinyon
 Balita
 Editoryal
 Panayam
+Tampok
+Ulat
+Mainit na balita
+Nagbabagang balita
+Kolum
+Larawan
+Kalalabas lang
+
+[live]
+Panoorin nang live
 
 [byline_prefixes]
 Ni

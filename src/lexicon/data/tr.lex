@@ -330,6 +330,15 @@ Okuma süresi	start
 Okunma süresi	start
 Son dakika haberleri için	start
 Haberleri WhatsApp	start
+Google'da tercih edilen kaynak	start
+Tercih edilen kaynak olarak ekle	whole
+Yapay zeka ile özetle	whole
+Haberi özetle	whole
+Haber özeti	whole
+Diğer dillerde oku	whole
+Makaleyi dinle	whole
+dk okuma	whole
+dk. okuma	whole
 
 [newsletter]
 Bülten	whole

@@ -296,6 +296,8 @@ This site is protected by reCAPTCHA	start
 [paywall]
 Premium	whole
 Plus	whole
+VIP	whole
+Premium Content	whole
 
 [caption]
 Getty Images /	start

@@ -18,6 +18,12 @@ Cookie sozlamalari	whole
 Қабул қиламан	whole
 Розиман	whole
 Рад этиш	whole
+Barchasini rad etish	whole
+Cookie siyosati	whole
+Barcha cookie fayllarni qabul qilish	whole
+Roziligingizni	start
+Барчасини қабул қилиш	whole
+Тушунарли	whole
 
 [comments]
 Izohlar	whole
@@ -41,6 +47,14 @@ Izoh qoldirish uchun	start
 Изоҳ қолдириш учун	start
 Elektron pochta manzilingiz chop etilmaydi	start
 Электрон почтангиз чоп этилмайди	start
+Izohingizni yozing	whole
+Yuborish	whole
+Izohlar yo‘q	whole
+Hozircha izohlar yo‘q	whole
+Barcha izohlar	whole
+Изоҳлар йўқ	whole
+Ҳозирча изоҳлар йўқ	whole
+Юбориш	whole
 
 [related]
 Shuningdek, o‘qing	start
@@ -79,6 +93,16 @@ Kun xabarlari	whole
 Энг кўп ўқилганлар	whole
 Бошқа янгиликлар	whole
 Тавсия этамиз	whole
+Davomini o‘qish	whole
+Davomi	whole
+Barchasi	whole
+Sizga qiziq bo‘lishi mumkin	start
+Trendda	whole
+Mavzuga oid:	start
+O‘qing:	start
+Ўқинг:	start
+Тренддагилар	whole
+Давомини ўқиш	whole
 
 [share]
 Ulashish	whole
@@ -97,6 +121,16 @@ Telegram kanalimizga obuna	start
 Telegram-kanalimizga	start
 Телеграм каналимизга	start
 Telegram каналимизга	start
+Facebook’da ulashish	whole
+Havola nusxalandi	whole
+Saqlash	whole
+Telegram kanalimiz	whole
+Bizni Telegram’da kuzating	whole
+Bizni ijtimoiy tarmoqlarda	start
+Yangiliklarni Telegram	start
+Янгиликларни Telegram	start
+Maqolani tinglang	whole
+Tinglash	whole
 
 [newsletter]
 Obuna	whole
@@ -106,6 +140,12 @@ Elektron pochta	whole
 Обуна	whole
 Обуна бўлиш	whole
 Обуна бўлинг	whole
+Yangiliklarga obuna bo‘ling	whole
+Emailingizni kiriting	whole
+Ilovani yuklab oling	whole
+Mobil ilova	whole
+Yangiliklar xabarnomasi	whole
+Иловани юклаб олинг	whole
 
 [tags]
 Teglar	whole
@@ -116,6 +156,13 @@ Kalit so‘zlar	whole
 Теглар:	start
 Мавзулар	whole
 Калит сўзлар	whole
+Ruknlar	whole
+Rukn	whole
+Rukn:	start
+Mavzu:	start
+Kalit so‘zlar:	start
+Мавзу:	start
+Рукн:	start
 
 [navigation]
 Bosh sahifa	whole
@@ -182,6 +229,11 @@ Reklama huquqi asosida	whole
 Homiy	whole
 Реклама	whole
 Реклама ҳуқуқи асосида	whole
+Reklama o‘rnida	whole
+Homiylik asosida	whole
+Hamkorlik materiali	whole
+Hamkor materiali	whole
+Reklama joylash	whole
 
 [legal]
 Barcha huquqlar himoyalangan	start
@@ -194,10 +246,24 @@ Foydalanish shartlari	whole
 Фойдаланиш шартлари	whole
 Saytdan materiallar olinganda	start
 Сайтдан материаллар олинганда	start
+Sayt haqida	whole
+Biz haqimizda	whole
+Bog‘lanish	whole
+Guvohnoma raqami	start
+Guvohnoma:	start
+Ommaviy axborot vositasi sifatida	start
+Сайт ҳақида	whole
 
 [paywall]
 Faqat obunachilar uchun	whole
 Фақат обуначилар учун	whole
+Bu maqola faqat obunachilar uchun	start
+Ushbu maqola faqat obunachilar uchun	start
+O‘qish uchun obuna bo‘ling	start
+Maqolani to‘liq o‘qish uchun	start
+Ushbu material faqat obunachilar	start
+Ушбу мақола фақат обуначилар учун	start
+Ўқиш учун обуна бўлинг	start
 
 [caption]
 Foto:	start
@@ -210,6 +276,13 @@ Manba:	start
 Расм:	start
 Видео:	start
 Манба:	start
+Surat manbasi	start
+Foto manbasi	start
+Illyustratsiya	whole
+Сурат манбаси	start
+Video manbasi	start
+Arxiv surati	whole
+Illustrativ foto	whole
 
 [headline_labels]
 Tezkor
@@ -224,11 +297,22 @@ Foto
 Интервью
 Таҳлил
 Репортаж
+Shoshilinch
+So‘nggi daqiqalar
+Muhim
+Fikr
+Maqola
+Suhbat
+Шошилинч
+Суҳбат
+Фикр
 
 [live]
 Jonli efir
 To‘g‘ridan-to‘g‘ri efir
 Жонли эфир
+Onlayn translyatsiya
+Jonli translyatsiya
 
 [byline_prefixes]
 Muallif

@@ -225,6 +225,14 @@ Chia sẻ bài viết:	start
 Thích fanpage	start
 Tải ứng dụng	start
 Tải app	start
+Chọn làm nguồn ưu tiên	start
+Thêm làm nguồn ưu tiên	start
+Nghe bài	whole
+Báo lỗi	whole
+Tóm tắt bằng AI	whole
+Tóm tắt AI	whole
+Đọc bằng ngôn ngữ khác	whole
+Tặng bài viết	whole
 
 [newsletter]
 Đăng ký	whole
@@ -358,6 +366,8 @@ Trình duyệt của bạn	start
 [front_page]
 Trang chủ
 Trang nhất
+Trang đầu
+Home
 
 [advertisement]
 Quảng cáo	whole

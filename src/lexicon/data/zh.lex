@@ -449,6 +449,19 @@ QQ空间	whole
 緊貼最新消息	start
 想睇更多精彩內容	start
 即Like	start
+设为Google首选来源	start
+設為Google偏好來源	start
+加入Google偏好來源	start
+朗读	whole
+收听本文	whole
+AI摘要	whole
+AI总结	whole
+AI生成摘要	whole
+我要糾錯	whole
+其他语言	whole
+贈閱文章	whole
+阅读时间	whole
+閱讀時間	whole
 
 [newsletter]
 电子报	whole
