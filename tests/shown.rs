@@ -170,6 +170,21 @@ const LINES: &[Row] = &[
         "Mphosi Moketeh",
         "2024-03-05",
     ),
+    (
+        "a date behind a preposition that begins the story",
+        "13:22, 5 March 2024\nShare\nOn May 6, 1999, two fishermen found the old bridge in the river, and nobody has \
+         driven over it since, as the council would not pay for a new one.",
+        "",
+        "",
+        "2024-03-05T13:22",
+    ),
+    (
+        "a date behind a preposition that ends a caption",
+        "By Ann Miller \u{2022} 3/6/24 4:02pm\nThe river at the old bridge in Millbrook on March 5, 2024. Bo Lee/Example Images",
+        "",
+        "Ann Miller",
+        "2024-03-06T16:02",
+    ),
     ("an agency beside initials", "AA\nReuters\n5 March 2024", "", "Reuters", "2024-03-05"),
     ("a place behind the opening word", "from Lisbon and beyond\n5 March 2024", "", "", "2024-03-05"),
     (

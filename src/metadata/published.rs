@@ -8,6 +8,7 @@ use crate::blocks::Place;
 use crate::declared::What;
 use crate::language::Language;
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::span::Span;
 use crate::text::head_chars;
 
 /// One date that may be the one.
@@ -148,6 +149,9 @@ impl Claims {
                     },
                     None => *found,
                 };
+                // "On 5 March 2024" begins sentences, too, and "in Rome on 5 March 2024" ends captions.
+                let says = alone || near.is_byline() || !is_preposed(found, near.text());
+                let found = &Found { published: found.published && says, ..*found };
                 let raw = found.span.of(near.text());
                 let moment = self.completed(*found, &element);
                 // A line of which the date is a small part is prose, unless a label stands before it.
@@ -188,7 +192,8 @@ impl Claims {
             let set_apart = found.span.start == 0
                 || behind.starts_with([')', '.', ',', '-', '–', '—', '|', ':', '/', '،']);
             let place = head.get(..found.span.start).unwrap_or_default();
-            if set_apart && place.split_whitespace().count() <= 4 && found.span.end < head.len() {
+            let goes_on = is_preposed(&found, head) || place.split_whitespace().any(is_small);
+            if set_apart && !goes_on && place.split_whitespace().count() <= 4 && found.span.end < head.len() {
                 self.publish(found.moment, found.span.of(head), source, NEAR_HEADLINE - 10);
             }
         }
@@ -284,6 +289,20 @@ impl Claims {
             self.publish(moment, span.of(address), Source::Url, if moment.has_day() { 70 } else { 20 });
         }
     }
+}
+
+/// Whether the label of a date is a short word, such as "on" or "vom", without a colon.
+fn is_preposed(found: &Found, text: &str) -> bool {
+    let label = Span::new(found.labelled.start, found.span.start).of(text).trim();
+    !label.is_empty() && label.chars().count() <= PREPOSITION && label.chars().all(char::is_alphabetic)
+}
+
+/// Letters of a preposition, at most.
+const PREPOSITION: usize = 3;
+
+/// Whether a word begins with a small letter.
+fn is_small(word: &str) -> bool {
+    word.starts_with(char::is_lowercase)
 }
 
 /// `time` elements that are looked at.

@@ -96,14 +96,25 @@ pub(super) fn is_all_marks(text: &str) -> bool {
 /// Digits of a year.
 const YEAR: usize = 4;
 
-/// Whether a number is a year and the hour or the day that touches it: "20 Dec 20236:46 PM", "30.01.202430.
-/// Januar", as two elements without a space between give it.
+/// Whether a number is a year and what touches it, as two elements without a space between give it: the hour or the
+/// day, "20 Dec 20236:46 PM", "30.01.202430. Januar", or the counts of a bar, "March 5, 202401747".
 fn ends_year(text: &str, number: Span, before: Option<&Token>) -> bool {
     let digits = number.of(text);
-    let year = matches!(digits.len(), 5 | 6) && (digits.starts_with("19") || digits.starts_with("20"));
+    let begins = digits.starts_with("19") || digits.starts_with("20");
+    let year = matches!(digits.len(), 5 | 6) && begins;
+    let counted = digits.len() > YEAR && begins && text.get(..number.start).is_some_and(ends_day);
     let behind = text.get(number.end..).unwrap_or_default();
     let dotted = before.and_then(Token::mark).is_some_and(|mark| matches!(mark, '.' | '/'));
-    year && digits.is_ascii() && (behind.starts_with(':') || (dotted && behind.starts_with(['.', '/'])))
+    let timed = behind.starts_with(':') || (dotted && behind.starts_with(['.', '/']));
+    digits.is_ascii() && (year && timed || counted)
+}
+
+/// Whether a text ends with the day that stands behind a month's name: "March 5, ".
+fn ends_day(text: &str) -> bool {
+    let Some(text) = text.strip_suffix(", ") else { return false };
+    let day = text.len() - text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let month = text.get(..text.len() - day).unwrap_or_default();
+    matches!(day, 1 | 2) && month.strip_suffix(' ').is_some_and(|month| month.ends_with(char::is_alphabetic))
 }
 
 /// The words of a form, as the table of words is keyed.
