@@ -143,9 +143,18 @@ struct Row {
 #[derive(Debug, Default)]
 struct Table {
     rows: Vec<Row>,
-    /// For each word, the rows that have it.
-    words: HashMap<&'static str, Vec<u8>, BuildHasherDefault<TextHasher>>,
-    letters: HashMap<char, Vec<u8>, BuildHasherDefault<TextHasher>>,
+    words: Shares<&'static str>,
+    letters: Shares<char>,
+}
+
+/// For each word or letter, what it gives to the rows that have it.
+type Shares<K> = HashMap<K, Vec<Share>, BuildHasherDefault<TextHasher>>;
+
+/// Points that a row gets: as many as the word or letter is worth, shared by all rows of the script that have it.
+#[derive(Clone, Copy, Debug)]
+struct Share {
+    row: u8,
+    points: u8,
 }
 
 fn table() -> &'static Table {
@@ -163,16 +172,29 @@ impl Table {
             let Ok(row) = u8::try_from(table.rows.len()) else { break };
             table.rows.push(Row { language, script: script::main_script(words) });
             for letter in letters.unwrap_or_default().chars() {
-                table.letters.entry(letter).or_default().push(row);
+                table.letters.entry(letter).or_default().push(Share { row, points: 0 });
             }
             for word in words.split(' ') {
-                let rows = table.words.entry(word).or_default();
-                if !rows.contains(&row) {
-                    rows.push(row);
+                let shares = table.words.entry(word).or_default();
+                if shares.last().is_none_or(|last| last.row != row) {
+                    shares.push(Share { row, points: 0 });
                 }
             }
         }
+        let Self { rows, words, letters } = &mut table;
+        words.values_mut().for_each(|shares| share_out(POINT, rows, shares));
+        letters.values_mut().for_each(|shares| share_out(POINT / 4, rows, shares));
         table
+    }
+}
+
+/// Parts points among the rows of each script.
+fn share_out(points: u32, rows: &[Row], shares: &mut [Share]) {
+    let script = |share: &Share| rows[usize::from(share.row)].script;
+    for at in 0..shares.len() {
+        let own = script(&shares[at]);
+        let count = shares.iter().filter(|other| script(other) == own).count();
+        shares[at].points = u8::try_from(points as usize / count.max(1)).unwrap_or(u8::MAX);
     }
 }
 
@@ -202,8 +224,7 @@ impl Scores {
             if let Some(c) = c.filter(|c| script::is_word_char(*c)) {
                 word.push_str(head);
                 word.extend(c.to_lowercase());
-                let rows = table.letters.get(&c).map(Vec::as_slice).unwrap_or_default();
-                self.give(rows, POINT / 4, script);
+                self.give(table.letters.get(&c), script);
             } else if word.is_empty() && !head.bytes().any(|byte| byte.is_ascii_uppercase()) {
                 self.add_word(head, script);
             } else {
@@ -222,21 +243,17 @@ impl Scores {
     fn add_word(&mut self, word: &str, script: Script) {
         if !word.is_empty() {
             self.words += 1;
-            let rows = table().words.get(word).map(Vec::as_slice).unwrap_or_default();
-            self.give(rows, POINT, script);
+            self.give(table().words.get(word), script);
         }
     }
 
-    fn give(&mut self, rows: &[u8], points: u32, script: Script) {
-        if rows.is_empty() {
-            return;
-        }
-        let table = table();
-        let fitting =
-            || rows.iter().map(|row| usize::from(*row)).filter(|row| table.rows[*row].script == script);
-        let each = points / u32::try_from(fitting().count().max(1)).unwrap_or(points);
-        for row in fitting() {
-            self.points[row] += each;
+    fn give(&mut self, shares: Option<&Vec<Share>>, script: Script) {
+        let rows = &table().rows;
+        for Share { row, points } in shares.into_iter().flatten() {
+            let row = usize::from(*row);
+            if rows[row].script == script {
+                self.points[row] += u32::from(*points);
+            }
         }
     }
 

@@ -130,7 +130,7 @@ pub const OUTSIDE: Atoms = Atoms {
 pub fn describe(text: &str, tokens: &[Span], language: Language, out: &mut Vec<Atoms>) {
     let start = out.len();
     let triggers = Triggers::of(language);
-    let (mut chars, mut ranges) = (Vec::new(), Vec::with_capacity(tokens.len()));
+    let (mut chars, mut ranges) = (Vec::with_capacity(8 * tokens.len()), Vec::with_capacity(tokens.len()));
     for token in tokens {
         let from = chars.len();
         fold_onto(token.of(text), language, &mut chars);

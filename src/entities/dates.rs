@@ -45,7 +45,10 @@ enum Part {
 pub fn find(text: &str, tokens: &[Span], language: Language) -> Vec<Date> {
     // The tables of Unicode take far longer than a range.
     let is_digit = |c: char| !is_caseless_letter(c) && c.is_numeric();
-    let digits = |token: &Span| token.of(text).chars().any(is_digit);
+    let digits = |token: &Span| match token.of(text) {
+        word if word.is_ascii() => word.bytes().any(|byte| byte.is_ascii_digit()),
+        word => word.chars().any(is_digit),
+    };
     if !tokens.iter().any(digits) {
         return Vec::new();
     }

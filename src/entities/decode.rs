@@ -18,9 +18,6 @@ pub struct Name {
 
 /// The names of a sentence whose tokens have these scores.
 pub fn decode(model: &Model<'_>, scores: &[Scores]) -> Vec<Name> {
-    if is_plain(model, scores) {
-        return Vec::new();
-    }
     let forward = forward(model, scores);
     let labels = backtrack(model, &forward);
     if labels.iter().all(|label| *label == 0) {
@@ -29,17 +26,6 @@ pub fn decode(model: &Model<'_>, scores: &[Scores]) -> Vec<Name> {
     let backward = backward(model, scores);
     let margins = margins(&forward, &backward, &labels);
     names(&labels, &margins)
-}
-
-/// Whether no name can be part of the best path, since each of its tokens would take more from the score than what all
-/// steps to, from and within a name can give.
-fn is_plain(model: &Model<'_>, scores: &[Scores]) -> bool {
-    let steps = &model.transitions;
-    let outside = steps[0][0].min(steps[LABELS][0]);
-    let into = steps.iter().flat_map(|row| &row[1..]).fold(NEVER, |best, step| best.max(*step));
-    let back = steps[1..LABELS].iter().fold(steps[0][0], |best, row| best.max(row[0]));
-    let gain = into - outside + back - steps[0][0];
-    scores.iter().all(|token| token[1..].iter().all(|score| score + gain < token[0]))
 }
 
 /// For each token and label the score of the best path that ends there.

@@ -57,14 +57,19 @@ pub fn fold_into(word: &str, language: Language, out: &mut Vec<char>) {
 
 /// As [`fold_into`], but appends to what is in `out`.
 pub fn fold_onto(word: &str, language: Language, out: &mut Vec<char>) {
+    if word.is_ascii() {
+        return out.extend(word.bytes().map(|byte| char::from(fold_plain(byte))));
+    }
     for c in word.chars() {
-        match c {
-            'a'..='z' => out.push(c),
-            'A'..='Z' => out.push(c.to_ascii_lowercase()),
-            c if c.is_ascii() => out.push(if c.is_ascii_digit() { '0' } else { c }),
-            _ => fold_wide(c, language, out),
+        match u8::try_from(c).ok().filter(u8::is_ascii) {
+            Some(byte) => out.push(char::from(fold_plain(byte))),
+            None => fold_wide(c, language, out),
         }
     }
+}
+
+fn fold_plain(byte: u8) -> u8 {
+    if byte.is_ascii_digit() { b'0' } else { byte.to_ascii_lowercase() }
 }
 
 fn fold_wide(c: char, language: Language, out: &mut Vec<char>) {

@@ -5,6 +5,10 @@ use super::tokens::is_caseless_letter;
 
 /// The runs of character classes, at most six, as one number, and the shape in a nutshell.
 pub fn shape(word: &str) -> (u32, u8) {
+    // As most words are written.
+    if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return (LOWER << 4 | word.len().min(3) as u32, coarse::LOWER);
+    }
     let (mut runs, mut last, mut count) = (0u32, 0u32, 0);
     let mut first_capital = false;
     let (mut lower, mut upper, mut caseless) = (0, 0, 0);

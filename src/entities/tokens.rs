@@ -45,7 +45,7 @@ enum Class {
 fn class(c: char) -> Class {
     if c.is_ascii() {
         return match c {
-            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => Class::Word,
+            c if is_plain(c as u8) => Class::Word,
             ' ' | '\t' | '\n' | '\r' | '\x0b' | '\x0c' => Class::Space,
             _ => Class::Sign,
         };
@@ -115,23 +115,32 @@ fn is_trailing(c: char) -> bool {
 /// Length of the word at the start: letters, digits and marks, and single signs that hold a word
 /// or a number together; and whether it has no sign that it could come apart at.
 fn word(rest: &str) -> (usize, bool) {
-    let mut chars = rest.char_indices().peekable();
-    let mut last = ' ';
-    let mut is_whole = true;
-    while let Some((at, c)) = chars.next() {
+    let (mut at, mut last, mut is_whole) = (0, ' ', true);
+    loop {
+        let plain = rest.bytes().skip(at).take_while(|byte| is_plain(*byte)).count();
+        at += plain;
+        let mut next = rest.get(at..).unwrap_or_default().chars();
+        let Some(c) = next.next() else { return (at, is_whole) };
+        let before = rest.as_bytes().get(at.wrapping_sub(1)).filter(|_| plain > 0);
+        last = before.map_or(last, |byte| char::from(*byte));
         let class = class(c);
         let goes_on = match class {
             Class::Word => true,
             Class::Space => false,
-            _ => chars.peek().is_some_and(|(_, next)| joins(last, c, *next)),
+            _ => next.next().is_some_and(|next| joins(last, c, next)),
         };
         if !goes_on {
             return (at, is_whole);
         }
         is_whole &= class == Class::Word && !is_apostrophe(c);
         last = c;
+        at += c.len_utf8();
     }
-    (rest.len(), is_whole)
+}
+
+/// The characters of ASCII that words are made of.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 /// Whether `sign` between two characters of a word keeps them together.

@@ -126,7 +126,9 @@ impl Reader {
             self.counts.first = first(c);
         }
         self.counts.characters += 1;
-        self.read_digit(c);
+        if c.is_ascii_digit() || self.is_at_number() {
+            self.read_digit(c);
+        }
         if c == ' ' {
             self.end_word();
             return;
@@ -147,9 +149,14 @@ impl Reader {
         self.word += count;
         self.ended = None;
         self.dots = 0;
-        if self.digits.0 > 0 || self.colon_after_digit {
+        if self.is_at_number() {
             self.read_digit('a');
         }
+    }
+
+    /// Whether a number, or a colon behind one, stands right before.
+    fn is_at_number(&self) -> bool {
+        self.digits.0 > 0 || self.colon_after_digit
     }
 
     fn read_letter(&mut self, c: char) {

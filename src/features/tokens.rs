@@ -74,12 +74,14 @@ impl Word {
 pub fn push_words(text: &str, out: &mut Vec<Word>) {
     let mut hash = WORD_SEED;
     let mut length = 0;
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() {
-            hash = hash_bytes(hash, &[c.to_ascii_lowercase() as u8]);
-            length += 1;
-            continue;
-        }
+    let mut rest = text.chars();
+    loop {
+        let plain = rest.as_str().bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let (head, tail) = rest.as_str().split_at(plain);
+        hash = head.bytes().fold(hash, |hash, byte| hash_bytes(hash, &[byte.to_ascii_lowercase()]));
+        length += plain;
+        rest = tail.chars();
+        let Some(c) = rest.next() else { break };
         let alone = is_spaceless(c);
         if !c.is_ascii() && !alone && is_alphanumeric(c) {
             let add = |hash, lower: char| hash_bytes(hash, &u32::from(lower).to_le_bytes());

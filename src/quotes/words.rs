@@ -20,10 +20,12 @@ impl Words {
         let mut halves = 0;
         let mut within = false;
         for (at, c) in text.char_indices() {
-            if within && c.is_ascii_alphanumeric() {
-                continue;
-            }
             let weight = match c {
+                'a'..='z' | 'A'..='Z' | '0'..='9' if within => continue,
+                ' ' => {
+                    within = false;
+                    continue;
+                }
                 _ if is_spaceless(c) => 1,
                 _ if !within && is_alphanumeric(c) => 2,
                 _ => 0,

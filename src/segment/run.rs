@@ -169,12 +169,33 @@ fn push_words(text: &str, out: &mut String) {
     push_visible_words(text, out);
 }
 
-/// Whether nothing but single spaces stands between words of ASCII.
+/// Whether nothing but single spaces stands between words, told by bytes: of texts with signs beyond ASCII the
+/// answer may be no all the same.
 fn is_even(text: &[u8]) -> bool {
     let mut before = b' ';
     text.iter().all(|byte| {
-        let fine = byte.is_ascii_graphic() || *byte == b' ' && before != b' ';
+        let fine = byte.is_ascii_graphic() || is_of_letter(*byte) || *byte == b' ' && before != b' ';
         before = *byte;
         fine
     })
+}
+
+/// Whether a byte beyond ASCII begins no white space, and nothing without width: these begin with the bytes left out here.
+fn is_of_letter(byte: u8) -> bool {
+    !byte.is_ascii() && !matches!(byte, 0xC2 | 0xE1..=0xE3 | 0xEF)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::is_dropped;
+
+    #[test]
+    fn what_is_even_has_no_white_space_but_single_spaces() {
+        for c in ('\0'..=char::MAX).filter(|c| is_even(c.encode_utf8(&mut [0; 4]).as_bytes())) {
+            assert!(!c.is_whitespace() && !is_dropped(c), "{c:?}");
+        }
+        assert!(is_even("eine Brücke".as_bytes()) && is_even("جسر جديد".as_bytes()));
+        assert!(!is_even("a  b".as_bytes()) && !is_even("a\u{A0}b".as_bytes()));
+    }
 }
