@@ -54,9 +54,9 @@ mod page;
 mod blocks;
 mod declared;
 
+mod detect;
 mod segment;
 mod plain;
-mod detect;
 
 mod features;
 mod lines;

@@ -5,11 +5,12 @@
 
 WORK is the folder that `fit_text.py` has left: its labels, and the probabilities out of fold. A page's body
 is its lines above a threshold, compared with the gold as `corpus --score` does (shingles of four words; of
-gold with optional paragraphs the better reading). The rules of the crate behind the trees are left out.
+gold with optional paragraphs the better reading). Every other page is read in one single line, too. The rules of the crate behind the trees are left out.
 """
 
 import argparse
 import collections
+import itertools
 import json
 import pathlib
 import re
@@ -18,6 +19,7 @@ import numpy
 
 from fit_text import LENGTH, read_pages, table
 
+FORMS = ("first", "strung")          # as it was flattened; in one line
 CORPORA = ("news424", "fundus-pub", "synthetic", "wcxb-dev")
 THRESHOLDS = (0.3, 0.54, 0.7)        # of Favor: recall, balanced, precision
 SPACELESS = ("zh", "ja", "th", "lo", "km", "my")
@@ -79,6 +81,17 @@ def expected(said, weight, body):
     return 2 * (said * weight * body).sum() / (chosen + (said * weight).sum()) if chosen else 0.0
 
 
+def figures(pages, rows, said, labels, threshold):
+    """The figures of some pages at a threshold, as they are printed."""
+    bodies = [said[page["rows"]] >= threshold for page in pages]
+    each = [measured(page, rows[page["corpus"], page["id"]], body) for page, body in zip(pages, bodies)]
+    precision, recall = (numpy.mean([f[at] for f in each if f[at] is not None]) for at in (0, 1))
+    firsts = [(body, numpy.flatnonzero(labels[page["rows"], 0] > 0.5)) for page, body in zip(pages, bodies)]
+    lost = sum(not body[first[0]] for body, first in firsts if len(first))
+    accuracy, words = (numpy.mean([f[at] for f in each]) for at in (3, 4))
+    return f"{harmonic(precision, recall):.4f}", f"{precision:.3f} {recall:.3f} {accuracy:.3f} {words:.4f} {lost}"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", type=pathlib.Path)
@@ -90,22 +103,15 @@ def main():
     said = numpy.fromfile(arguments.work / "text_oof.f32", "<f4")
     labels = table(arguments.work, "text_labels", count)
     lengths = table(arguments.work, "text_rows", count)[:, LENGTH]
-    pages = [page for page in pages if page["gold"] and not page["again"]]
-    print("corpus pages threshold shingle-F1 precision recall accuracy word-F1 first-paragraph-lost")
-    for corpus in CORPORA:
-        own = [page for page in pages if page["corpus"] == corpus]
+    pages = [page for page in pages if page["gold"]]
+    print("corpus form pages threshold shingle-F1 precision recall accuracy word-F1 first-paragraph-lost")
+    for corpus, form in itertools.product(CORPORA, FORMS):
+        own = [page for page in pages if page["corpus"] == corpus and page["form"] == form]
         for threshold in THRESHOLDS:
-            bodies = [said[page["rows"]] >= threshold for page in own]
-            figures = [measured(page, rows[corpus, page["id"]], body) for page, body in zip(own, bodies)]
-            precision, recall = (numpy.mean([f[at] for f in figures if f[at] is not None]) for at in (0, 1))
-            firsts = [(body, numpy.flatnonzero(labels[page["rows"], 0] > 0.5)) for page, body in zip(own, bodies)]
-            lost = sum(not body[first[0]] for body, first in firsts if len(first))
-            means = [numpy.mean([f[at] for f in figures]) for at in (3, 4)]
-            print(f"{corpus} {len(own)} {threshold} {harmonic(precision, recall):.4f} {precision:.3f} {recall:.3f} "
-                  f"{means[0]:.3f} {means[1]:.4f} {lost}")
+            print(corpus, form, len(own), threshold, *figures(own, rows, said, labels, threshold))
     print("expected-F1 pages share-with-shingle-F1-of-0.9 (news424, fundus-pub, synthetic)")
     known = []
-    for page in (page for page in pages if page["corpus"] != "wcxb-dev"):
+    for page in (page for page in pages if page["corpus"] != "wcxb-dev" and page["form"] == FORMS[0]):
         own = said[page["rows"]]
         body = own >= THRESHOLDS[1]
         right = measured(page, rows[page["corpus"], page["id"]], body)[2] >= 0.9

@@ -64,6 +64,13 @@ impl Learner {
         self.add_page(site, on_page);
     }
 
+    /// Adds keys of one page, each with the share of something that it goes with.
+    pub fn read_keys(&mut self, site: &str, keys: impl Iterator<Item = (u32, f64)>) {
+        let mut on_page = HashMap::new();
+        keys.for_each(|(key, share)| add(&mut on_page, key, share));
+        self.add_page(site, on_page);
+    }
+
     fn add_page(&mut self, site: &str, on_page: HashMap<u32, (f64, f64)>) {
         for (key, (sum, count)) in on_page {
             let entry = self.shares.entry(key).or_default().entry(site.to_owned()).or_default();

@@ -11,6 +11,8 @@
 //!                             have not seen, as they are or in another view: OUT/CORPUS.FAVOR.jsonl
 //! train text-first CORPORA OUT    the same for flattened text; `fit_text.py` runs it
 //! train text-second CORPORA OUT   reads text_first.f32, writes text_second.f32
+//! train gaps CORPORA OUT      gap_rows.f32, gap_words_FOLD.f32, gap_labels.f32, gap_pages.jsonl, gap_words.bin; `fit_gaps.py`
+//!                             runs it
 //! train titles CORPORA OUT    titles.jsonl; `fit_title.py` runs it
 //! ```
 
@@ -24,6 +26,7 @@
 mod align;
 mod corpus;
 mod flatten;
+mod gaps;
 mod learned;
 mod pages;
 mod predict;
@@ -56,11 +59,13 @@ fn main() -> Result<()> {
         ["predict", corpora, out, view] => predict::predict(Path::new(corpora), Path::new(out), view),
         ["text-first", corpora, out] => text::first(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
         ["text-second", corpora, out] => text::second(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
+        ["gaps", corpora, out] => gaps::rows(&corpus::read_all(Path::new(corpora))?, Path::new(out)),
         ["titles", corpora, out] => {
             titles::candidates(&corpus::read_all(Path::new(corpora))?, Path::new(out))
         }
         _ => {
-            Err("usage: train first|second|outcome|predict|text-first|text-second|titles CORPORA OUT".into())
+            Err("usage: train first|second|outcome|predict|text-first|text-second|gaps|titles CORPORA OUT"
+                .into())
         }
     }
 }

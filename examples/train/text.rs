@@ -1,7 +1,7 @@
 //! What the models of flattened text are trained on.
 //!
 //! Each page is read as it was flattened and, where its blocks are a blank line apart, once more
-//! with single line ends or with blank lines around paragraphs alone. Pages that come without a flattened form and without gold are flattened here and
+//! with single line ends or with blank lines around paragraphs alone. Every other page is read in one single line besides. Pages that come without a flattened form and without gold are flattened here and
 //! labelled as the shipped model of pages reads them. The learned words see a page's own site neither in
 //! training nor in a fold.
 
@@ -89,8 +89,8 @@ pub fn second(entries: &[Entry], out: &Path) -> Result<()> {
 /// A page as text, with what is known of it.
 struct Flattened<'a> {
     entry: &'a Entry,
-    /// Its forms, and of each whether it is the second one; none where nothing can be learned.
-    forms: Vec<(bool, String)>,
+    /// Its forms, and how each is called; none where nothing can be learned.
+    forms: Vec<(&'static str, String)>,
     /// The paragraphs of its article.
     gold: Vec<String>,
     title: String,
@@ -115,13 +115,16 @@ impl<'a> Flattened<'a> {
         let bytes = entry.bytes()?;
         let html = decode(&bytes, entry.content_type().as_deref())?.text;
         let text = flatten(&Page::parse(&html, &Limits::DEFAULT));
-        let text = Blank::ALL[hash(&entry.id) as usize % 3].of(&text);
+        let text = match hash(&entry.id) as usize % 8 {
+            0 => strung(&text),
+            turn => Blank::ALL[turn % 3].of(&text),
+        };
         let article =
             Extractor::new(Options::default().parts(Parts::METADATA)).extract(Input::html(&html))?;
         let gold = article.paragraphs().map(str::to_owned).collect();
         Ok(Self {
             entry,
-            forms: vec![(false, text)],
+            forms: vec![(FIRST, text)],
             gold,
             title: entry.title.clone().or(article.metadata.title).unwrap_or_default(),
             teaches: article.confidence > TRUSTED,
@@ -129,11 +132,22 @@ impl<'a> Flattened<'a> {
     }
 }
 
-fn forms(entry: &Entry, text: String) -> Vec<(bool, String)> {
+/// The names of a page's forms.
+const FIRST: &str = "first";
+const SECOND: &str = "second";
+const STRUNG: &str = "strung";
+
+fn forms(entry: &Entry, text: String) -> Vec<(&'static str, String)> {
+    let turn = hash(&entry.id) as usize % 4;
     let twice = entry.corpus != "wcxb-dev" && text.contains("\n\n");
-    let other = Blank::ALL[1 + hash(&entry.id) as usize % 2];
-    let second = twice.then(|| (true, other.of(&text)));
-    [(false, text)].into_iter().chain(second).collect()
+    let second = twice.then(|| (SECOND, Blank::ALL[1 + turn % 2].of(&text)));
+    let third = (turn < 2).then(|| (STRUNG, strung(&text)));
+    [(FIRST, text)].into_iter().chain(second).chain(third).collect()
+}
+
+/// The text in one single line.
+fn strung(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Where a flattener leaves blank lines.
@@ -183,7 +197,7 @@ fn read(
 ) -> Result<()> {
     let entry = flattened.entry;
     let title = words(&flattened.title);
-    for (again, text) in &flattened.forms {
+    for (form, text) in &flattened.forms {
         let (blocks, scene) = measure(text);
         let mut known = align(blocks.texts(), &flattened.gold);
         correct(entry, &blocks, &mut known);
@@ -192,13 +206,13 @@ fn read(
             write_all(labels, &[target.share, flag(target.doubtful), flag(headline)])?;
         }
         let page = json!({
-            "corpus": entry.corpus, "id": entry.id, "again": again, "group": entry.group(), "cover": known.cover,
+            "corpus": entry.corpus, "id": entry.id, "form": form, "again": *form != FIRST, "group": entry.group(), "cover": known.cover,
             "gold": entry.paragraphs.is_some(), "teaches": flattened.teaches,
             "blocks": blocks.texts().collect::<Vec<_>>(),
         });
         serde_json::to_writer(&mut *pages, &page)?;
         pages.write_all(b"\n")?;
-        let teaches = !again && flattened.teaches && known.cover > COVER;
+        let teaches = *form == FIRST && flattened.teaches && known.cover > COVER;
         texts.push(Text { scene, known, group: hash(entry.group()), teaches });
     }
     Ok(())

@@ -1,11 +1,17 @@
 use super::*;
-use crate::options::Limits;
-use crate::plain;
+use crate::blocks::PageBlock;
+use crate::span::Span;
 
+/// The language of a page with a block for each line.
 fn page_of(text: &str, hints: Hints) -> LanguageGuess {
-    let mut blocks = PageBlocks::default();
-    plain::segment(text, &Limits::DEFAULT, &mut blocks);
-    page(&blocks, hints)
+    let mut end = 0;
+    let block = |line: &str| {
+        let start = end;
+        end += line.len();
+        PageBlock { span: Span::new(start, end).trimmed(text), ..PageBlock::default() }
+    };
+    let blocks = text.split_inclusive('\n').map(block).collect();
+    page(&PageBlocks { text: text.to_owned(), blocks, ..PageBlocks::default() }, hints)
 }
 
 /// A sentence in each language, as a newspaper would print it.

@@ -4,6 +4,8 @@
 //! under its own hash; its value is the log-odds by which it moves a block, in sixteenths. The trainer learns
 //! the entries with the functions of this module, so that both sides agree.
 
+pub use crate::model::WordValues;
+
 use super::tokens::{Word, WordHash};
 
 /// Blocks of more words are long: they are told by their first and last ones.
@@ -12,8 +14,6 @@ const SHORT: usize = 12;
 const HEAD: usize = 16;
 /// Words looked at from its end.
 const TAIL: usize = 8;
-/// Bits of a key by which its place is found.
-const PLACE: u32 = 12;
 
 /// What part of a block an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,39 +70,6 @@ fn key<W: Hashed>(part: Part, words: &[W]) -> WordHash {
     words
         .iter()
         .fold(part as u32 + 1, |hash, word| (hash.rotate_left(5) ^ word.hash()).wrapping_mul(0x9E37_79B1))
-}
-
-/// Learned values of entries: log-odds of being body, against the average.
-#[derive(Clone, Debug, Default)]
-pub struct WordValues {
-    keys: Vec<WordHash>,
-    values: Vec<i8>,
-    /// For each beginning of a key, how many keys begin with less.
-    places: Vec<u16>,
-}
-
-impl WordValues {
-    /// Reads a file of entries, ascending: for each its key (`u32`, little-endian) and its value in
-    /// sixteenths (`i8`). Of more than 65,535 entries the last ones are left out.
-    pub fn read(file: &[u8]) -> Self {
-        let mut read = Self::default();
-        for [a, b, c, d, value] in file.as_chunks::<5>().0.iter().take(usize::from(u16::MAX)) {
-            read.keys.push(u32::from_le_bytes([*a, *b, *c, *d]));
-            read.values.push(i8::from_le_bytes([*value]));
-        }
-        let begins_below = |start: u32| move |key: &u32| key >> (u32::BITS - PLACE) < start;
-        let below = |start: u32| read.keys.partition_point(begins_below(start)) as u16;
-        read.places = (0..=1 << PLACE).map(below).collect();
-        read
-    }
-
-    /// The value of an entry, in units of log-odds; `None` where it was not learned.
-    pub fn value(&self, key: WordHash) -> Option<f32> {
-        let start = (key >> (u32::BITS - PLACE)) as usize;
-        let (from, to) = (usize::from(*self.places.get(start)?), usize::from(*self.places.get(start + 1)?));
-        let index = from + self.keys.get(from..to)?.iter().position(|other| *other == key)?;
-        Some(f32::from(*self.values.get(index)?) / 16.0)
-    }
 }
 
 /// What the entries say of one block.
@@ -220,12 +187,5 @@ mod tests {
         let opinion = Opinion::of(&words, |key| (key == two).then_some(-1.5));
         assert_eq!(opinion.short.columns(), [-1.5, -1.5, 0.0]);
         assert_eq!((opinion.known, opinion.low_sum, opinion.mean()), (0.5, -1.5, -1.5));
-    }
-
-    #[test]
-    fn entries_are_read_from_their_file() {
-        let learned = WordValues::read(&[1, 0, 0, 0, 16, 2, 0, 0, 0, 0xF0]);
-        assert_eq!(learned.value(2), Some(-1.0));
-        assert_eq!(learned.value(3), None);
     }
 }

@@ -7,7 +7,9 @@ mod forest;
 mod jury;
 mod logistic;
 mod panel;
+mod values;
 
 pub use forest::Forest;
 pub use jury::Jury;
 pub use logistic::probability;
+pub use values::WordValues;

@@ -233,6 +233,21 @@ impl Phrases {
         Some(Span::new(0, end + signs))
     }
 
+    /// The length of the longest phrase that `text` begins with, in bytes, whatever follows.
+    pub fn longest(&self, text: &str) -> Option<usize> {
+        if !self.opens(text) {
+            return None;
+        }
+        let head = head(text, self.longest + 16).0;
+        let folded = folded(head);
+        let mut longest = None;
+        self.beginnings(&folded, trimmed(&folded).start, |end, _, _| {
+            let (phrase, rest) = folded.split_at_checked(end).unwrap_or_default();
+            longest = may_end(phrase, rest).then_some(end).or(longest);
+        });
+        longest.map(|end| unfolded(head, end))
+    }
+
     /// Calls `found` with every phrase that stands in `folded` from `start` on, the shortest first: where it
     /// ends, its row, and the sections that it tells as a beginning.
     fn beginnings(&self, folded: &str, start: usize, mut found: impl FnMut(usize, Row, Sections)) {

@@ -5,8 +5,6 @@
 
 use std::collections::HashMap;
 
-use crate::span::Span;
-
 /// Glued sentences needed before any line is parted, and glued words.
 const LEAST_SENTENCES: usize = 4;
 const LEAST_WORDS: usize = 6;
@@ -15,7 +13,7 @@ const LONGEST_WORD: usize = 20;
 /// Of the sentence ends, one in so many must be glued to what is next.
 const ONE_IN: usize = 10;
 
-/// The pieces of a line, in order.
+/// Where the lines of a text are parted.
 #[derive(Debug)]
 pub(super) struct Parting<'t> {
     /// How often each word stands in the text that has a capital within: "YouTube" is one word, and stands there twice.
@@ -37,26 +35,20 @@ impl<'t> Parting<'t> {
         (once >= LEAST_WORDS).then_some(Self { words })
     }
 
-    /// The pieces of a line.
-    pub(super) fn pieces(&self, text: &str, line: Span) -> Vec<Span> {
-        let own = line.of(text);
+    /// Where a line is to be parted, in no order.
+    pub(super) fn cuts(&self, line: &str) -> Vec<usize> {
         let mut cuts: Vec<usize> =
-            own.match_indices(is_end).filter_map(|(at, _)| glued_end(own, at)).collect();
+            line.match_indices(is_end).filter_map(|(at, _)| glued_end(line, at)).collect();
         let mut at = 0;
-        for word in own.split(|c: char| !c.is_alphabetic()) {
+        for word in line.split(|c: char| !c.is_alphabetic()) {
             let start = at;
             at += word.len()
-                + own.get(at + word.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+                + line.get(at + word.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
             if self.words.get(word) == Some(&1) {
                 cuts.extend(seam(word).map(|seam| start + seam));
             }
         }
-        cuts.sort_unstable();
-        cuts.push(own.len());
-        let mut from = 0;
-        let piece =
-            |cut| Span::new(line.start + std::mem::replace(&mut from, cut), line.start + cut).trimmed(text);
-        cuts.into_iter().map(piece).filter(|piece| !piece.is_empty()).collect()
+        cuts
     }
 }
 

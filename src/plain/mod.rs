@@ -1,11 +1,13 @@
 //! Flattened text to blocks: the second front door, beside [`crate::segment`].
 //!
-//! A line is a block. Where blocks stand right behind one another, lines are parted ([`glued`]). Lines are joined where something broke paragraphs into them: at a column ([`wrapped`]) or at each link
+//! A line is a block. Where blocks stand right behind one another, lines are parted ([`glued`]), and where a whole page stands
+//! in one line ([`strung`]). Lines are joined where something broke paragraphs into them: at a column ([`wrapped`]) or at each link
 //! ([`pieces`]). The marks of Markdown and of lynx are left out ([`marked`]).
 
 mod glued;
 mod marked;
 mod pieces;
+pub mod strung;
 mod wrapped;
 
 use crate::article::{BlockKind, LimitKind};
@@ -41,9 +43,9 @@ pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Vec<Limi
     blocks.clear();
     let read = head(text, limits.text);
     let cut = (read.len() < text.len()).then_some(LimitKind::Text);
-    let lines = lines(read);
+    let (lines, joins) = lines_and_joins(read);
     let mut overflow = None;
-    for (line, how) in lines.iter().zip(joins(read, &lines)) {
+    for (line, how) in lines.iter().zip(joins) {
         if how == Join::Apart && blocks.blocks.len() >= limits.blocks {
             overflow = Some(LimitKind::Blocks);
         }
@@ -76,9 +78,39 @@ fn push(text: &str, line: Line, blocks: &mut PageBlocks) {
     });
 }
 
-/// How each line goes on with the one before it.
+/// The lines of a text, and how each goes on with the one before it.
+fn lines_and_joins(text: &str) -> (Vec<Line>, Vec<Join>) {
+    let parting = Parting::of(text);
+    let strung = strung::cuts(text);
+    let lines = lines(text, |line| {
+        let mut cuts = parting.as_ref().map_or(Vec::new(), |parting| parting.cuts(line.of(text)));
+        cuts.iter_mut().for_each(|cut| *cut += line.start);
+        cuts.extend(within(&strung, line));
+        cuts
+    });
+    let apart = || vec![Join::Apart; lines.len()];
+    let joins = if strung.is_empty() { joins(text, &lines) } else { apart() };
+    (lines, joins)
+}
+
 fn joins(text: &str, lines: &[Line]) -> Vec<Join> {
     wrapped::continued(text, lines).unwrap_or_else(|| pieces::continued(text, lines))
+}
+
+/// Those of ascending places that are within a line.
+fn within(cuts: &[usize], line: Span) -> &[usize] {
+    let first = cuts.partition_point(|cut| *cut < line.start);
+    let behind = cuts.partition_point(|cut| *cut < line.end);
+    cuts.get(first..behind).unwrap_or_default()
+}
+
+/// The pieces of a line that is cut at these places, in any order, without white space around them.
+fn pieces_at(text: &str, line: Span, mut cuts: Vec<usize>) -> Vec<Span> {
+    cuts.sort_unstable();
+    cuts.push(line.end);
+    let mut from = line.start;
+    let piece = |cut| Span::new(std::mem::replace(&mut from, cut), cut).trimmed(text);
+    cuts.into_iter().map(piece).filter(|piece| !piece.is_empty()).collect()
 }
 
 /// What stands between a block and a line that goes on with it: nothing where words are not set apart, or where a soft
@@ -112,26 +144,20 @@ fn push_line(text: &str, line: Line, kind: BlockKind, out: &mut String) {
 }
 
 /// The lines that are not blank. A carriage return, a form feed and the Unicode separators end a
-/// line as a line feed does.
-fn lines(text: &str) -> Vec<Line> {
+/// line as a line feed does. `cuts` tells where a line is parted.
+fn lines(text: &str, cuts: impl Fn(Span) -> Vec<usize>) -> Vec<Line> {
     let mut lines = Vec::new();
     let marked = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut start = text.len() - marked.len();
     let mut blank = 0_u8;
-    let parting = Parting::of(text);
     for piece in pieces(marked) {
         let span = Span::new(start, start + piece.len()).trimmed(text);
         start += piece.len();
         if !span.of(text).chars().all(is_dropped) {
             let indent = piece.bytes().take_while(|byte| *byte == b' ').count();
             let first = lines.len();
-            match &parting {
-                Some(parting) => {
-                    let pieces = parting.pieces(text, span).into_iter();
-                    lines.extend(pieces.map(|piece| measure(text, piece, indent)));
-                }
-                None => lines.push(measure(text, span, indent)),
-            }
+            let parted = pieces_at(text, span, cuts(span));
+            lines.extend(parted.into_iter().map(|piece| measure(text, piece, indent)));
             if let Some(line) = lines.get_mut(first) {
                 line.blank_before = blank;
             }

@@ -1,0 +1,49 @@
+//! Tables of words with a value each.
+
+/// Bits of a key by which its place is found.
+const PLACE: u32 = 12;
+
+/// Learned values of entries: log-odds against the average.
+#[derive(Clone, Debug, Default)]
+pub struct WordValues {
+    keys: Vec<u32>,
+    values: Vec<i8>,
+    /// For each beginning of a key, how many keys begin with less.
+    places: Vec<u16>,
+}
+
+impl WordValues {
+    /// Reads a file of entries, ascending: for each its key (`u32`, little-endian) and its value in
+    /// sixteenths (`i8`). Of more than 65,535 entries the last ones are left out.
+    pub fn read(file: &[u8]) -> Self {
+        let mut read = Self::default();
+        for [a, b, c, d, value] in file.as_chunks::<5>().0.iter().take(usize::from(u16::MAX)) {
+            read.keys.push(u32::from_le_bytes([*a, *b, *c, *d]));
+            read.values.push(i8::from_le_bytes([*value]));
+        }
+        let begins_below = |start: u32| move |key: &u32| key >> (u32::BITS - PLACE) < start;
+        let below = |start: u32| read.keys.partition_point(begins_below(start)) as u16;
+        read.places = (0..=1 << PLACE).map(below).collect();
+        read
+    }
+
+    /// The value of an entry, in units of log-odds; `None` where it was not learned.
+    pub fn value(&self, key: u32) -> Option<f32> {
+        let start = (key >> (u32::BITS - PLACE)) as usize;
+        let (from, to) = (usize::from(*self.places.get(start)?), usize::from(*self.places.get(start + 1)?));
+        let index = from + self.keys.get(from..to)?.iter().position(|other| *other == key)?;
+        Some(f32::from(*self.values.get(index)?) / 16.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_are_read_from_their_file() {
+        let learned = WordValues::read(&[1, 0, 0, 0, 16, 2, 0, 0, 0, 0xF0]);
+        assert_eq!(learned.value(2), Some(-1.0));
+        assert_eq!(learned.value(3), None);
+    }
+}

@@ -1,0 +1,401 @@
+//! What is seen of the gap between two words: the words around, how often they stand elsewhere, how far the ends of
+//! sentences are.
+
+use std::collections::HashMap;
+
+use crate::phrases::Phrases;
+
+use super::tokens::{Beginning, Ending, Token, tokens};
+
+/// Counts and distances end here.
+const MOST: u32 = 99;
+/// Words of either side over which small letters and capitals are counted.
+const NEAR: [usize; 3] = [4, 10, 30];
+/// The same for ends of sentences.
+const SENTENCES: [usize; 2] = [30, 100];
+/// The same for commas.
+const COMMAS: usize = 15;
+/// The same for words of boilerplate phrases.
+const PHRASES: usize = 20;
+
+/// The gaps of a long line. Gap `n` is the one behind word `n`.
+#[derive(Debug)]
+pub struct Gaps {
+    tokens: Vec<Token>,
+    words: HashMap<u32, Count>,
+    pairs: HashMap<u64, u32>,
+    triples: HashMap<u64, u32>,
+    /// Words since the last end of a sentence and to the next one, at each word; the same for words in small letters.
+    marks: Distances,
+    small: Distances,
+    sums: Sums,
+    phrased: Phrased,
+    /// Shares of all words: in small letters, without case, of either kind of script without spaces; ends of sentences.
+    page: [f32; 5],
+    /// What the learned words say of each gap.
+    opinions: Vec<[f32; ENTRIES]>,
+}
+
+/// How often a word stands in the line.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    all: u32,
+    small: u32,
+    /// With a capital, where a sentence has to begin with one.
+    first: u32,
+    /// Behind the end of a sentence, and before it.
+    begins: u32,
+    ends: u32,
+}
+
+/// Words to the nearest of some kind, itself included.
+#[derive(Debug)]
+struct Distances {
+    before: Vec<u32>,
+    behind: Vec<u32>,
+}
+
+impl Distances {
+    fn of(tokens: &[Token], is_of_kind: impl Fn(&Token) -> bool) -> Self {
+        fn side<'t>(order: impl Iterator<Item = &'t Token>, is_of_kind: impl Fn(&Token) -> bool) -> Vec<u32> {
+            let mut distance = MOST;
+            let step = |token: &Token| {
+                distance = if is_of_kind(token) { 0 } else { (distance + 1).min(MOST) };
+                distance
+            };
+            order.map(step).collect()
+        }
+        let mut behind = side(tokens.iter().rev(), &is_of_kind);
+        behind.reverse();
+        Self { before: side(tokens.iter(), &is_of_kind), behind }
+    }
+}
+
+/// Sums over all words before each, and over all.
+#[derive(Debug)]
+struct Sums {
+    small: Vec<u32>,
+    capital: Vec<u32>,
+    sentences: Vec<u32>,
+    commas: Vec<u32>,
+    characters: Vec<u32>,
+}
+
+impl Sums {
+    fn of(tokens: &[Token]) -> Self {
+        let sums = |value: &dyn Fn(&Token) -> u32| {
+            let mut sum = 0_u32;
+            let rest = tokens.iter().map(|token| {
+                sum = sum.saturating_add(value(token));
+                sum
+            });
+            std::iter::once(0).chain(rest).collect()
+        };
+        Self {
+            small: sums(&|token| u32::from(token.is_small())),
+            capital: sums(&|token| u32::from(token.is_capital())),
+            sentences: sums(&|token| u32::from(token.ends_sentence())),
+            commas: sums(&|token| u32::from(token.ending == Ending::Comma)),
+            characters: sums(&|token| u32::from(token.length) + 1),
+        }
+    }
+}
+
+/// Where phrases of the lexicons stand.
+#[derive(Debug)]
+struct Phrased {
+    /// Words of the longest phrase that begins with each word, and of that which ends with it.
+    begins: Vec<u32>,
+    ends: Vec<u32>,
+    /// Words that are part of one, summed before each word, and over all.
+    within: Vec<u32>,
+}
+
+impl Phrased {
+    fn of(line: &str, tokens: &[Token], phrases: &Phrases) -> Self {
+        let mut phrased =
+            Self { begins: vec![0; tokens.len()], ends: vec![0; tokens.len()], within: vec![0] };
+        // Behind the last word of the phrases read so far.
+        let mut end = 0;
+        for (at, token) in tokens.iter().enumerate() {
+            let rest = line.get(token.start..).unwrap_or_default();
+            if let Some(length) = phrases.longest(rest) {
+                let words = tokens[at..].partition_point(|other| other.start < token.start + length);
+                end = end.max(at + words);
+                phrased.begins[at] = words as u32;
+                let last = &mut phrased.ends[(at + words).max(1) - 1];
+                *last = (*last).max(words as u32);
+            }
+            phrased.within.push(phrased.within[at] + u32::from(at < end));
+        }
+        phrased
+    }
+
+    /// The words of the phrase that a gap is within, 0 where it is in none.
+    fn around(&self, gap: usize) -> u32 {
+        let reaches =
+            |step: &usize| gap.checked_sub(*step).is_some_and(|at| self.begins[at] > *step as u32 + 1);
+        (0..6).find(reaches).map_or(0, |step| self.begins[gap - step])
+    }
+}
+
+/// The share of some words that are counted in a sum.
+fn share(sums: &[u32], from: usize, to: usize) -> f32 {
+    let to = to.min(sums.len() - 1);
+    quotient(sums[to].saturating_sub(sums[from.min(to)]), to.saturating_sub(from) as u32)
+}
+
+fn quotient(part: u32, whole: u32) -> f32 {
+    if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
+}
+
+/// What is looked up of each gap.
+const ENTRIES: usize = 4;
+
+/// The keys of the learned words at a gap: the word behind it, that with the next, the word before it, that with the
+/// one before.
+fn entries(tokens: &[Token], gap: usize) -> [u32; ENTRIES] {
+    let word = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| token.word);
+    let (before, behind) = (word(Some(gap)), word(Some(gap + 1)));
+    let key = |kind: u32, words: [u32; 2]| {
+        let step = |hash: u32, word: u32| (hash.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B1);
+        words.into_iter().fold(kind, step)
+    };
+    [
+        key(1, [behind, 0]),
+        key(2, [behind, word(Some(gap + 2))]),
+        key(3, [before, 0]),
+        key(4, [word(gap.checked_sub(1)), before]),
+    ]
+}
+
+/// Calls `visit` with the keys of the learned words at each gap that is not behind a sentence: by them the gaps there
+/// are told.
+pub fn each_entry(gaps: &Gaps, mut visit: impl FnMut(usize, [u32; 4])) {
+    let open = gaps.candidates().filter(|gap| !gaps.is_behind_sentence(*gap));
+    open.for_each(|gap| visit(gap, entries(&gaps.tokens, gap)));
+}
+
+impl Gaps {
+    /// Measures a line; `phrases` are those of its language.
+    pub fn of(line: &str, phrases: &Phrases) -> Self {
+        let tokens = tokens(line);
+        let share = |beginning| {
+            let count = tokens.iter().filter(|token| token.beginning == beginning).count();
+            quotient(count as u32, tokens.len() as u32)
+        };
+        let sums = Sums::of(&tokens);
+        let sentences = quotient(*sums.sentences.last().unwrap_or(&0), tokens.len() as u32);
+        let [small, caseless, unspaced, syllables] =
+            [Beginning::Small, Beginning::Caseless, Beginning::Unspaced, Beginning::Syllable].map(share);
+        Self {
+            words: count_words(&tokens),
+            pairs: count_runs(&tokens, 2),
+            triples: count_runs(&tokens, 3),
+            marks: Distances::of(&tokens, Token::ends_sentence),
+            small: Distances::of(&tokens, Token::is_small),
+            sums,
+            phrased: Phrased::of(line, &tokens, phrases),
+            page: [small, caseless, unspaced, syllables, sentences],
+            opinions: Vec::new(),
+            tokens,
+        }
+    }
+
+    /// Adds what the learned words say; `value` gives the value of an entry.
+    pub fn consult(&mut self, value: &dyn Fn(u32) -> Option<f32>) {
+        let of = |gap| entries(&self.tokens, gap).map(|key| value(key).unwrap_or_default());
+        self.opinions = (0..self.len()).map(of).collect();
+    }
+
+    fn len(&self) -> usize {
+        self.tokens.len().saturating_sub(1)
+    }
+
+    /// The gaps that may part two blocks: not those before a small letter in the middle of a sentence.
+    pub fn candidates(&self) -> impl Iterator<Item = usize> {
+        let within = |pair: &[Token]| {
+            matches!(pair[0].ending, Ending::Open | Ending::Comma) && pair[1].is_small() && !pair[1].opened
+        };
+        self.tokens.windows(2).enumerate().filter(move |(_, pair)| !within(pair)).map(|(gap, _)| gap)
+    }
+
+    /// Whether the gap is behind a sentence.
+    pub fn is_behind_sentence(&self, gap: usize) -> bool {
+        self.tokens[gap].ends_sentence()
+    }
+
+    /// Where the word before the gap ends, in bytes of the line.
+    pub fn end_before(&self, gap: usize) -> usize {
+        self.tokens[gap].end
+    }
+
+    /// The word so many words behind the one before a gap.
+    fn token(&self, gap: usize, step: isize) -> Option<&Token> {
+        self.tokens.get(gap.checked_add_signed(step)?)
+    }
+
+    /// Appends the columns of a gap to `row`.
+    pub fn push_row(&self, gap: usize, row: &mut Vec<f32>) {
+        self.push_words(gap, row);
+        self.push_counts(gap, row);
+        self.push_distances(gap, row);
+        self.push_shares(gap, row);
+        self.push_phrases(gap, row);
+        for near in [Some(gap), gap.checked_sub(1), Some(gap + 1)] {
+            let opinion = near.and_then(|gap| self.opinions.get(gap)).copied().unwrap_or_default();
+            row.extend(opinion);
+        }
+    }
+
+    fn push_words(&self, gap: usize, row: &mut Vec<f32>) {
+        let put = |steps: std::ops::RangeInclusive<isize>, value: fn(&Token) -> f32, row: &mut Vec<f32>| {
+            row.extend(steps.map(|step| self.token(gap, step).map_or(-1.0, value)));
+        };
+        put(-2..=2, |token| f32::from(token.ending as u8), row);
+        put(-2..=3, |token| f32::from(token.beginning as u8), row);
+        put(1..=1, |token| f32::from(u8::from(token.opened)), row);
+        put(-1..=2, |token| f32::from(token.length), row);
+        put(0..=1, |token| f32::from(token.digits), row);
+    }
+
+    fn push_counts(&self, gap: usize, row: &mut Vec<f32>) {
+        for step in -1..=2 {
+            let word = self.token(gap, step).and_then(|token| self.words.get(&token.word));
+            let count = word.copied().unwrap_or_default();
+            row.push(count.all.min(MOST) as f32);
+            row.push(quotient(count.small, count.all - count.first));
+            row.push(quotient(if step > 0 { count.begins } else { count.ends }, count.all));
+        }
+        let run = |step: isize, length: usize| {
+            let from = gap.checked_add_signed(step)?;
+            let counts = if length == 2 { &self.pairs } else { &self.triples };
+            counts.get(&key(self.tokens.get(from..from + length)?)).copied()
+        };
+        row.extend((-2..=2).map(|step| run(step, 2).unwrap_or_default().min(MOST) as f32));
+        row.extend((-2..=1).map(|step| run(step, 3).unwrap_or_default().min(MOST) as f32));
+    }
+
+    fn push_distances(&self, gap: usize, row: &mut Vec<f32>) {
+        let behind = |distances: &Distances| distances.behind.get(gap + 1).copied().unwrap_or(MOST);
+        row.push(self.marks.before[gap] as f32);
+        row.push(behind(&self.marks) as f32);
+        row.push(self.small.before[gap] as f32);
+        row.push(behind(&self.small) as f32);
+        // Characters of the sentence before the gap and of that behind it.
+        let last = if self.is_behind_sentence(gap) { gap.checked_sub(1) } else { Some(gap) };
+        let words = last.map_or(0, |last| self.marks.before[last]) as usize;
+        let characters = |at: usize| self.sums.characters[at.min(self.tokens.len())];
+        row.push((characters(gap + 1) - characters(gap.saturating_sub(words))) as f32);
+        row.push((characters(gap + 2 + behind(&self.marks) as usize) - characters(gap + 1)) as f32);
+    }
+
+    fn push_shares(&self, gap: usize, row: &mut Vec<f32>) {
+        let mut put = |sums: &[u32], reach: usize| {
+            row.push(share(sums, (gap + 1).saturating_sub(reach), gap + 1));
+            row.push(share(sums, gap + 1, gap + 1 + reach));
+        };
+        for reach in NEAR {
+            put(&self.sums.small, reach);
+            put(&self.sums.capital, reach);
+        }
+        SENTENCES.iter().for_each(|reach| put(&self.sums.sentences, *reach));
+        put(&self.sums.commas, COMMAS);
+        row.extend(self.page);
+        row.push(quotient(gap as u32, self.tokens.len() as u32));
+    }
+}
+
+impl Gaps {
+    fn push_phrases(&self, gap: usize, row: &mut Vec<f32>) {
+        let phrased = &self.phrased;
+        row.push(phrased.ends[gap] as f32);
+        row.push(phrased.begins.get(gap + 1).copied().unwrap_or_default() as f32);
+        row.push(phrased.around(gap) as f32);
+        row.push(share(&phrased.within, (gap + 1).saturating_sub(PHRASES), gap + 1));
+        row.push(share(&phrased.within, gap + 1, gap + 1 + PHRASES));
+    }
+
+    /// The number of words.
+    pub(super) fn words(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// Whether few words are written in small letters, since the script has none.
+    pub(super) fn is_caseless(&self) -> bool {
+        self.page[1] + self.page[2] + self.page[3] > self.page[0]
+    }
+}
+
+fn count_words(tokens: &[Token]) -> HashMap<u32, Count> {
+    let mut words: HashMap<u32, Count> = HashMap::new();
+    let mut begins = false;
+    for token in tokens {
+        let count = words.entry(token.word).or_default();
+        count.all += 1;
+        count.small += u32::from(token.is_small());
+        count.first += u32::from(begins && !token.is_small());
+        count.begins += u32::from(begins);
+        count.ends += u32::from(token.ends_sentence());
+        begins = token.ends_sentence();
+    }
+    words
+}
+
+fn count_runs(tokens: &[Token], length: usize) -> HashMap<u64, u32> {
+    let mut counts = HashMap::new();
+    for run in tokens.windows(length) {
+        *counts.entry(key(run)).or_default() += 1;
+    }
+    counts
+}
+
+/// Tells equal runs of words.
+fn key(run: &[Token]) -> u64 {
+    run.iter().fold(0, |hash: u64, token| {
+        (hash.rotate_left(23) ^ u64::from(token.word)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn gaps(line: &str) -> Gaps {
+        Gaps::of(line, Phrases::of(Language::English))
+    }
+
+    #[test]
+    fn small_letters_in_the_middle_of_a_sentence_begin_no_block() {
+        let line = gaps("The bridge, which is new, stays closed. Nobody in Northquay knows why. more");
+        let candidates: Vec<usize> = line.candidates().collect();
+        assert_eq!(candidates, [6, 8, 11]);
+        assert!(line.is_behind_sentence(6) && !line.is_behind_sentence(8));
+    }
+
+    #[test]
+    fn a_gap_knows_how_far_sentences_reach() {
+        let line = gaps("One two three. Four Five six. Seven");
+        assert_eq!((line.marks.before[4], line.marks.behind[4]), (2, 1));
+        let mut row = Vec::new();
+        line.push_row(3, &mut row);
+        let width = row.len();
+        line.push_row(0, &mut row);
+        assert_eq!(row.len(), 2 * width);
+    }
+
+    #[test]
+    fn phrases_are_found_within_the_line() {
+        let line = gaps("News Privacy policy Terms of use Bridge");
+        assert_eq!(line.phrased.begins[1], 2);
+        assert_eq!((line.phrased.ends[2], line.phrased.around(1), line.phrased.around(2)), (2, 2, 0));
+    }
+
+    #[test]
+    fn the_longest_row_fits_the_shipped_model() {
+        let mut row = Vec::new();
+        gaps("One two three").push_row(0, &mut row);
+        assert!(super::super::Models::shipped().gaps.columns() <= row.len());
+    }
+}

@@ -1,0 +1,176 @@
+//! Whole pages in one line, as `" ".join(texts)` and `get_text(" ")` leave them.
+//!
+//! Where a block ended, there is a space now. A small model tells these spaces from those between words: by the marks,
+//! capitals and digits around ([`tokens`]), by what stands elsewhere in the text, by how dense the sentences are, and by
+//! words that blocks begin and end with ([`gaps`]). Within the running text a paragraph ends where the model thinks so.
+
+mod gaps;
+mod tokens;
+
+use std::sync::OnceLock;
+
+use crate::detect;
+use crate::model::{Forest, Jury, WordValues};
+use crate::phrases::Phrases;
+use crate::span::Span;
+use crate::text::head;
+
+pub use gaps::{Gaps, each_entry};
+
+/// Bytes from which on a line may be many blocks, where it is the only one, and where there are others.
+const LONG: [usize; 2] = [400, 1000];
+/// Of a text's bytes, the share in percent that stands in such lines where its blocks were strung together.
+const MOST: usize = 60;
+/// Log-odds from which on a space parts two blocks: a probability of 0.35. What is left whole is lost more often than
+/// what is parted too often.
+const THRESHOLD: i32 = -634;
+/// Log-odds from which on a space is sure to part two blocks.
+const SURE: i32 = 0;
+/// Spaces that are sure to part blocks elsewhere than behind a sentence, without which nothing is parted: a long
+/// paragraph has hardly any, nor has an article's own text.
+const LEAST: usize = 4;
+/// One in so many words must have such a space behind it, in scripts with capitals and in those without, where fewer
+/// are sure.
+const ONE_IN: [usize; 2] = [60, 500];
+/// Bytes that the language of a text is told by.
+const TELLING: usize = 4000;
+
+/// The trained tables.
+#[derive(Debug)]
+struct Models {
+    gaps: Jury,
+    words: WordValues,
+}
+
+impl Models {
+    fn shipped() -> &'static Self {
+        static MODELS: OnceLock<Models> = OnceLock::new();
+        MODELS.get_or_init(|| Self {
+            gaps: Forest::read(include_bytes!("../../model/data/text_gaps.bin")).jury(0, 0),
+            words: WordValues::read(include_bytes!("../../model/data/gap_words.bin")),
+        })
+    }
+}
+
+/// Where the long lines of a text are to be parted, ascending; nowhere in a text that has lines.
+pub(super) fn cuts(text: &str) -> Vec<usize> {
+    let long: Vec<Span> = long_lines(text);
+    let bytes: usize = long.iter().map(|line| line.len()).sum();
+    if bytes * 100 < text.len() * MOST {
+        return Vec::new();
+    }
+    let phrases = phrases(text);
+    let lines: Vec<Parted> = long.iter().map(|line| Parted::of(line.of(text), line.start, phrases)).collect();
+    let sum = |value: fn(&Parted) -> usize| lines.iter().map(value).sum::<usize>();
+    let caseless = lines.first().is_some_and(|line| line.caseless);
+    let sure = sum(|line| line.sure);
+    if sure < LEAST || sure * ONE_IN[usize::from(caseless)] < sum(|line| line.words) {
+        return Vec::new();
+    }
+    lines.into_iter().flat_map(|line| line.cuts).collect()
+}
+
+/// The phrases of a text's language.
+pub fn phrases(text: &str) -> &'static Phrases {
+    Phrases::of(detect::text(middle(text), detect::Hints::default()).code)
+}
+
+/// Some text from the middle, where the article is.
+fn middle(text: &str) -> &str {
+    let start = (text.len().saturating_sub(TELLING) / 2..).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    head(text.get(start..).unwrap_or_default(), TELLING)
+}
+
+fn long_lines(text: &str) -> Vec<Span> {
+    let least = LONG[usize::from(text.trim().contains('\n'))];
+    let mut start = 0;
+    let spans = text.split_inclusive('\n').map(|line| {
+        let span = Span::new(start, start + line.len());
+        start = span.end;
+        span
+    });
+    spans.filter(|span| span.len() >= least).collect()
+}
+
+/// A long line, parted.
+struct Parted {
+    /// Where, in bytes of the text.
+    cuts: Vec<usize>,
+    /// How many of them are sure and not behind a sentence.
+    sure: usize,
+    words: usize,
+    caseless: bool,
+}
+
+impl Parted {
+    fn of(line: &str, start: usize, phrases: &Phrases) -> Self {
+        let models = Models::shipped();
+        let mut gaps = Gaps::of(line, phrases);
+        gaps.consult(&|key| models.words.value(key));
+        let (mut cuts, mut sure) = (Vec::new(), 0);
+        let fill = |gap: usize, row: &mut Vec<f32>| gaps.push_row(gap, row);
+        models.gaps.judge(gaps.candidates(), fill, |gap, odds| {
+            let odds = odds.unwrap_or(i32::MIN);
+            if odds >= THRESHOLD {
+                cuts.push(start + gaps.end_before(gap));
+                sure += usize::from(odds >= SURE && !gaps.is_behind_sentence(gap));
+            }
+        });
+        Self { cuts, sure, words: gaps.words(), caseless: gaps.is_caseless() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &[&str] = &[
+        "Home",
+        "News",
+        "Sport",
+        "Weather",
+        "Contact us",
+        "Subscribe",
+        "Ferry runs all winter for the first time",
+        "By Martha Ellery",
+        "14 October 2025",
+        "Share on Facebook",
+        "The ferry to the outer islands will run through the whole of this winter for the first time in eleven years, the \
+         harbour board of the town decided on Monday evening after a long debate.",
+        "Until now the line closed at the end of the month, and islanders who had to see a doctor or wanted to shop in town \
+         were left with a small mail boat that carries nine passengers and no cars at all.",
+        "The board expects some four hundred passengers a week in the cold months, and a single ticket is to cost six \
+         pounds, while children under twelve travel free of charge all year.",
+        "The council will look at the figures in March and decide then whether the winter timetable is to stay, and who is \
+         to pay for it if too few people take the boat to the islands.",
+        "Read more",
+        "Storm damage at the lighthouse is worse than thought",
+        "Comments",
+        "Most read",
+        "About us",
+        "Privacy policy",
+        "Terms of use",
+    ];
+
+    fn parts(text: &str) -> Vec<&str> {
+        let mut from = 0;
+        let ends = cuts(text).into_iter().chain([text.len()]);
+        ends.filter_map(|end| text.get(std::mem::replace(&mut from, end)..end)).map(str::trim).collect()
+    }
+
+    #[test]
+    fn a_page_in_one_line_is_parted_where_its_blocks_ended() {
+        let text = PAGE.join(" ");
+        let parts = parts(&text);
+        assert_eq!(parts.join(" "), text, "nothing is lost");
+        let begins = |start: &str| parts.iter().any(|part| part.starts_with(start));
+        assert!(begins("The ferry to the outer") && begins("Read more"), "{parts:#?}");
+    }
+
+    #[test]
+    fn a_text_with_lines_and_an_article_alone_are_left_as_they_are() {
+        assert!(cuts(&PAGE.join("\n")).is_empty());
+        assert!(cuts(&PAGE[10..14].join(" ")).is_empty());
+        assert!(cuts("").is_empty());
+    }
+}

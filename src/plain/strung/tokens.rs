@@ -1,0 +1,243 @@
+//! The words of a long line, with the signs at either end.
+
+use crate::text::{is_alphanumeric, is_caseless, is_spaceless};
+
+/// What a token begins with, signs left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Beginning {
+    /// A small letter.
+    Small,
+    /// A capital.
+    Capital,
+    /// A capital, and so are all other letters.
+    Capitals,
+    Digit,
+    /// A letter without case.
+    Caseless,
+    /// Han or kana.
+    Syllable,
+    /// A letter of Thai, Lao, Burmese or Khmer.
+    Unspaced,
+    /// It has no letter and no digit.
+    Sign,
+}
+
+/// What a token ends with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// A letter or digit.
+    Open,
+    /// The mark of a sentence's end.
+    Sentence,
+    /// The same, with a closing quote or bracket behind.
+    ClosedSentence,
+    /// The dot of an abbreviation or initial.
+    Abbreviation,
+    Comma,
+    Colon,
+    Bracket,
+    Quote,
+    Sign,
+}
+
+/// A word with the signs around it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    /// Where it begins in the line, and where it ends.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) beginning: Beginning,
+    /// Whether an opening quote or bracket stands before it.
+    pub(super) opened: bool,
+    pub(super) ending: Ending,
+    pub(super) length: u16,
+    pub(super) digits: u16,
+    /// Hash of its letters and digits, in lower case.
+    pub(super) word: u32,
+}
+
+impl Token {
+    pub(super) fn ends_sentence(&self) -> bool {
+        matches!(self.ending, Ending::Sentence | Ending::ClosedSentence)
+    }
+
+    pub(super) fn is_small(&self) -> bool {
+        self.beginning == Beginning::Small
+    }
+
+    pub(super) fn is_capital(&self) -> bool {
+        matches!(self.beginning, Beginning::Capital | Beginning::Capitals)
+    }
+
+    /// Reads what stands between two places of a line.
+    fn read(line: &str, start: usize, end: usize) -> Self {
+        let text = line.get(start..end).unwrap_or_default();
+        let mut counts = Counts::default();
+        text.chars().for_each(|c| counts.add(c));
+        Self {
+            start,
+            end,
+            beginning: counts.beginning(),
+            opened: text.chars().next().is_some_and(is_opening),
+            ending: counts.ending(text),
+            length: counts.length,
+            digits: counts.digits,
+            word: counts.word,
+        }
+    }
+}
+
+/// What is counted over the characters of a token.
+struct Counts {
+    first: Option<char>,
+    length: u16,
+    digits: u16,
+    letters: u16,
+    capitals: u16,
+    word: u32,
+}
+
+impl Default for Counts {
+    fn default() -> Self {
+        Self { first: None, length: 0, digits: 0, letters: 0, capitals: 0, word: 0x811C_9DC5 }
+    }
+}
+
+impl Counts {
+    fn add(&mut self, c: char) {
+        let one_more = |count: &mut u16| *count = count.saturating_add(1);
+        one_more(&mut self.length);
+        if !is_alphanumeric(c) {
+            return;
+        }
+        self.first = self.first.or(Some(c));
+        if c.is_numeric() {
+            one_more(&mut self.digits);
+            self.word = mix(self.word, '0');
+        } else if is_caseless(c) {
+            one_more(&mut self.letters);
+            self.word = mix(self.word, c);
+        } else {
+            one_more(&mut self.letters);
+            if c.is_uppercase() {
+                one_more(&mut self.capitals);
+            }
+            self.word = c.to_lowercase().fold(self.word, mix);
+        }
+    }
+
+    fn beginning(&self) -> Beginning {
+        match self.first {
+            None => Beginning::Sign,
+            Some(c) if c.is_numeric() => Beginning::Digit,
+            Some(c) if is_spaceless(c) && c < '\u{3000}' => Beginning::Unspaced,
+            Some(c) if is_spaceless(c) => Beginning::Syllable,
+            Some(_) if self.capitals > 1 && self.capitals == self.letters => Beginning::Capitals,
+            Some(c) if c.is_uppercase() => Beginning::Capital,
+            Some(c) if c.is_lowercase() => Beginning::Small,
+            Some(_) => Beginning::Caseless,
+        }
+    }
+
+    fn ending(&self, text: &str) -> Ending {
+        let inside = text.trim_end_matches(is_closing);
+        let closed = inside.len() < text.len();
+        let last = inside.chars().next_back();
+        let initial = self.letters == 1 && self.capitals == 1;
+        let dotted = || inside.strip_suffix('.').is_some_and(|word| initial || word.contains('.'));
+        match last {
+            _ if self.first.is_none() => Ending::Sign,
+            Some('.') if !closed && dotted() => Ending::Abbreviation,
+            Some(c) if is_sentence_mark(c) && closed => Ending::ClosedSentence,
+            Some(c) if is_sentence_mark(c) => Ending::Sentence,
+            Some(',' | ';' | '،' | '؛' | '、' | '，' | '；') => Ending::Comma,
+            Some(':' | '：') => Ending::Colon,
+            _ if text.ends_with([')', ']', '）']) => Ending::Bracket,
+            _ if closed => Ending::Quote,
+            Some(c) if is_alphanumeric(c) => Ending::Open,
+            _ => Ending::Sign,
+        }
+    }
+}
+
+/// The tokens of a line. A mark that stands apart from the word before it belongs to it, as `get_text` leaves those
+/// behind links.
+pub(super) fn tokens(line: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut start = None;
+    let mut from = 0;
+    for piece in line.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        let end = from + word.len();
+        let goes_on = !tokens.is_empty() && !word.is_empty() && word.chars().all(is_mark_behind);
+        let begin = if goes_on { start.unwrap_or(from) } else { from };
+        if goes_on {
+            tokens.pop();
+        }
+        if !word.is_empty() {
+            tokens.push(Token::read(line, begin, end));
+            start = Some(begin);
+        }
+        from += piece.len();
+    }
+    tokens
+}
+
+/// Whether a sign stands behind a word, never before one.
+fn is_mark_behind(c: char) -> bool {
+    is_sentence_mark(c)
+        || matches!(c, ',' | ';' | ':' | ')' | ']' | '”' | '،' | '؛' | '、' | '，' | '；' | '：')
+}
+
+/// One step of a hash over characters.
+fn mix(hash: u32, c: char) -> u32 {
+    (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
+}
+
+fn is_sentence_mark(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '։' | '።')
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '“' | '»' | '」' | '』' | ')' | ']' | '）')
+}
+
+fn is_opening(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '‘' | '„' | '”' | '«' | '»' | '「' | '『' | '(' | '[' | '（' | '¿' | '¡')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_know_how_they_begin_and_end() {
+        let seen = |line: &str| -> Vec<(Beginning, Ending)> {
+            tokens(line).iter().map(|token| (token.beginning, token.ending)).collect()
+        };
+        assert_eq!(
+            seen("“Why?” asked J. Roe, (42) of BBC:"),
+            [
+                (Beginning::Capital, Ending::ClosedSentence),
+                (Beginning::Small, Ending::Open),
+                (Beginning::Capital, Ending::Abbreviation),
+                (Beginning::Capital, Ending::Comma),
+                (Beginning::Digit, Ending::Bracket),
+                (Beginning::Small, Ending::Open),
+                (Beginning::Capitals, Ending::Colon),
+            ]
+        );
+        assert_eq!(seen("桥梁。 ถนน جسر؟")[0], (Beginning::Syllable, Ending::Sentence));
+        assert_eq!(seen("桥梁。 ถนน جسر؟")[1], (Beginning::Unspaced, Ending::Open));
+        assert_eq!(seen("桥梁。 ถนน جسر؟")[2], (Beginning::Caseless, Ending::Sentence));
+    }
+
+    #[test]
+    fn a_mark_that_stands_alone_belongs_to_the_word_before() {
+        let line = "said Jane Roe , who leads it . | Next";
+        let tokens = tokens(line);
+        let words: Vec<&str> = tokens.iter().filter_map(|token| line.get(token.start..token.end)).collect();
+        assert_eq!(words, ["said", "Jane", "Roe ,", "who", "leads", "it .", "|", "Next"]);
+        assert_eq!((tokens[2].ending, tokens[6].beginning), (Ending::Comma, Beginning::Sign));
+    }
+}
