@@ -1,4 +1,5 @@
-//! The tagger: tokens a second for each language of the entity fixtures, text in, entities out.
+//! The tagger: tokens a second for each language of the entity fixtures, text in, entities out; and before that how much
+//! memory its first use takes, with the tables and lexicons of all these languages.
 
 use std::fs;
 use std::path::Path;
@@ -22,6 +23,25 @@ fn cases() -> Vec<Case> {
     files.iter().filter_map(|file| serde_json::from_str(&fs::read_to_string(file).ok()?).ok()).collect()
 }
 
+/// Bytes of the process that lie in memory, where the system tells.
+fn resident() -> Option<u64> {
+    let pages = fs::read_to_string("/proc/self/statm").ok()?;
+    Some(4096 * pages.split(' ').nth(1)?.parse::<u64>().ok()?)
+}
+
+/// Reads an article in each language, and says how much more memory the process has then.
+fn loading(_: &mut Criterion) {
+    let cases = cases();
+    let before = resident();
+    for case in &cases {
+        let Ok(language) = case.language.parse::<Language>() else { continue };
+        entities::find(&Body::from_text(&case.body.join("\n\n"), language), None);
+    }
+    if let Some((before, after)) = before.zip(resident()) {
+        println!("first use in {} languages: {:.1} MiB", cases.len(), (after - before) as f64 / 1_048_576.0);
+    }
+}
+
 fn tagging(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("entities");
     for case in cases() {
@@ -39,5 +59,5 @@ fn tagging(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, tagging);
+criterion_group!(benches, loading, tagging);
 criterion_main!(benches);

@@ -4,19 +4,20 @@ use std::fmt::Write;
 
 use offprint::Language;
 use offprint::internals::entities::group::Group;
-use offprint::internals::entities::model::BUCKET;
+use offprint::internals::entities::model::{BUCKET, Learned};
 
 use crate::crf::Plan;
 use crate::lessons::UNLISTED;
 use crate::score::Held;
 use crate::sets::{Set, is_foreign};
 
-/// The card's text; `learned` is what is held out at first, and learned in the end.
+/// The card's text; `learned` is what is held out at first, and learned in the end; `languages` what the table says of
+/// its languages.
 pub fn write(
     group: Group,
     plan: Plan,
     (sets, learned): (&[Set], &[&Set]),
-    held: &[(Language, Held)],
+    (held, languages): (&[(Language, Held)], &[Learned]),
     command: &str,
 ) -> String {
     let name = group.name();
@@ -44,17 +45,22 @@ pub fn write(
     learned.iter().for_each(|set| write_set(&mut card, set, ", held out"));
     let _ = writeln!(
         card,
-        "\n## Held out\n\nF1 of exact names, of a training without what is held out; the table itself is trained with those of the sets held\nout that stand above. What few names tell is drawn to the mean of all languages: the last column is what was best, see `score::biases`.\n"
+        "\n## Held out\n\nF1 of exact names, of a training without what is held out; the table itself is trained with those of the sets held\nout that stand above. What few names tell is drawn to the mean of all languages: what is taken off is what was best, see `score::learned`.\n"
     );
     let _ = writeln!(
         card,
-        "| language | names | nothing off outside | with the last column | taken off outside |\n| --- | ---: | ---: | ---: | ---: |"
+        "| language | names | nothing off outside | with what is taken off | taken off outside | trust, % |\n| --- | ---: | ---: | ---: | ---: | ---: |"
     );
     for (language, held) in held {
+        let own = languages.iter().find(|one| one.language == *language);
         let _ = writeln!(
             card,
-            "| {language} | {} | {:.1} | {:.1} | {} |",
-            held.names, held.plain, held.tuned, held.bias
+            "| {language} | {} | {:.1} | {:.1} | {} | {} |",
+            held.plain.wanted,
+            held.plain.f1(),
+            held.tuned.f1(),
+            held.bias,
+            own.map_or(0, |one| one.trust)
         );
     }
     card

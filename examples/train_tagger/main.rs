@@ -119,16 +119,16 @@ impl Job {
     /// What the table is trained with. The buckets of all, eight bytes each, make up the size of the package.
     fn plan(&self) -> Plan {
         let buckets = match (self.group, self.source) {
-            (Group::Latin, Source::All) => 400_000,
+            (Group::Latin, Source::All) => 408_000,
             (Group::Arabic, Source::All) => 150_000,
             (Group::Cyrillic, Source::All) => 60_000,
-            (Group::Han, Source::All) => 90_000,
+            (Group::Han, Source::All) => 80_000,
             (Group::Thai, Source::All) => 25_000,
-            (Group::Other, Source::All) => 42_000,
-            (Group::Latin, Source::Permissive) => 80_000,
-            (Group::Cyrillic, Source::Permissive) => 25_000,
+            (Group::Other, Source::All) => 72_000,
+            (Group::Latin, Source::Permissive) => 50_000,
+            (Group::Cyrillic, Source::Permissive) => 18_000,
             (Group::Han, Source::Permissive) => 5_000,
-            (_, Source::Permissive) => 12_500,
+            (_, Source::Permissive) => 10_000,
         };
         let epochs = match self.group {
             Group::Latin => (4, 3),
@@ -156,9 +156,10 @@ impl Job {
             (self.held(&self.field(instances), &languages, held_out), last.join().ok())
         });
         let (held, last) = (held.ok_or("a model that cannot be read")?, last.ok_or("a training failed")?);
-        fs::write(self.file("ner"), last.bytes(&score::biases(&languages, &held)))?;
+        let languages = score::learned(&languages, &held);
+        fs::write(self.file("ner"), last.bytes(&languages))?;
         let command = format!("../shared/ner src/entities/data {}{}", self.group.name(), self.source.word());
-        let card = card::write(self.group, self.plan(), (&train, &learned), &held, &command);
+        let card = card::write(self.group, self.plan(), (&train, &learned), (&held, &languages), &command);
         fs::write(self.file("card.md"), card)?;
         eprintln!("  {:.0} s", start.elapsed().as_secs_f32());
         Ok(())
@@ -178,7 +179,7 @@ impl Job {
         mut held_out: BTreeMap<Language, Vec<Instance>>,
     ) -> Option<Vec<(Language, Held)>> {
         held_out.values_mut().for_each(|instances| self.without_classes(instances));
-        let bytes = trial.bytes(&score::biases(languages, &[]));
+        let bytes = trial.bytes(&score::learned(languages, &[]));
         Some(score::tune(&Model::read(&bytes)?, &held_out))
     }
 

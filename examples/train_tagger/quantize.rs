@@ -1,7 +1,6 @@
 //! A codebook of vectors that stand for all rows of weights, and the bytes of a model file.
 
-use offprint::Language;
-use offprint::internals::entities::model::{CODE_BITS, CODE_BYTES, LABELS, MAGIC, UNIT};
+use offprint::internals::entities::model::{CODE_BITS, CODE_BYTES, LABELS, Learned, MAGIC, UNIT};
 
 use crate::crf::{Trained, WEIGHTS};
 use crate::random::Random;
@@ -48,25 +47,25 @@ fn sample(rows: &[Weights], counts: &[u32]) -> Vec<(Weights, f32)> {
 }
 
 impl Quantized {
-    /// The bytes of a model file with these languages and what is taken off outside in each.
-    pub fn bytes(&self, languages: &[(Language, i32)]) -> Vec<u8> {
+    /// The bytes of a model file with these languages.
+    pub fn bytes(&self, languages: &[Learned]) -> Vec<u8> {
         let mut bytes = MAGIC.to_vec();
         let mut int =
             |value: f32| bytes.extend((value.round().clamp(-32000.0, 32000.0) as i16).to_le_bytes());
         self.codebook.iter().flatten().for_each(|weight| int(weight * UNIT as f32));
         self.transitions.iter().flatten().for_each(|score| int(score * UNIT as f32));
-        bytes.extend(biases(languages));
+        bytes.extend(list(languages));
         bytes.extend(self.slots.iter().flat_map(|slot| slot.to_le_bytes()));
         bytes
     }
 }
 
-/// The languages of a model file, with what is taken off outside in each.
-fn biases(languages: &[(Language, i32)]) -> Vec<u8> {
+/// The languages of a model file.
+fn list(languages: &[Learned]) -> Vec<u8> {
     let mut bytes = (languages.len() as i16).to_le_bytes().to_vec();
-    for (language, bias) in languages {
+    for Learned { language, bias, trust } in languages {
         bytes.extend(format!("{:CODE_BYTES$}", language.code()).bytes());
-        bytes.extend((*bias as i16).to_le_bytes());
+        bytes.extend([bias, trust].into_iter().flat_map(|number| (*number as i16).to_le_bytes()));
     }
     bytes
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use offprint::Language;
 use offprint::internals::entities::decode::{Name, decode};
-use offprint::internals::entities::model::{Features, KINDS, LABELS, Model, Scores};
+use offprint::internals::entities::model::{Features, KINDS, LABELS, Learned, Model, Scores, UNIT};
 
 use crate::instances::Instance;
 
@@ -14,6 +14,8 @@ pub struct Counts {
     pub right: usize,
     pub found: usize,
     pub wanted: usize,
+    /// How many of those found would be right if their margins told the truth.
+    pub claimed: f64,
 }
 
 impl Counts {
@@ -46,13 +48,21 @@ pub fn count(model: &Model<'_>, scored: &[Scored<'_>], bias: i32) -> Counts {
     for sentence in scored {
         let mut scores = sentence.scores.clone();
         scores.iter_mut().for_each(|token| token[0] -= bias);
-        let found: Vec<_> = decode(model, &scores).iter().map(place).collect();
+        let decoded = decode(model, &scores);
+        counts.claimed += decoded.iter().map(confidence).sum::<f64>();
+        let found: Vec<_> = decoded.iter().map(place).collect();
         let wanted = names(sentence.labels);
         counts.found += found.len();
         counts.wanted += wanted.len();
         counts.right += found.iter().filter(|name| wanted.contains(name)).count();
     }
     counts
+}
+
+/// How sure a name is, as the crate tells where it knows the language well.
+#[expect(clippy::disallowed_methods, reason = "training may use floating point; tagging does not")]
+fn confidence(name: &Name) -> f64 {
+    1.0 / (1.0 + (-f64::from(name.margin) / f64::from(2 * UNIT)).exp())
 }
 
 fn place(name: &Name) -> (usize, usize, usize) {
@@ -88,14 +98,19 @@ const ABOUT_AS_GOOD: f64 = 0.1;
 
 /// How a language does on what is held out.
 pub struct Held {
-    /// Names wanted.
-    pub names: usize,
-    /// F1 with nothing taken off the score of outside.
-    pub plain: f64,
-    /// F1 with `bias` taken off.
-    pub tuned: f64,
+    /// With nothing taken off the score of outside.
+    pub plain: Counts,
+    /// With `bias` taken off.
+    pub tuned: Counts,
     /// What is best taken off.
     pub bias: i32,
+}
+
+impl Held {
+    /// Whether so many names are held out that they are believed.
+    fn is_telling(&self) -> bool {
+        self.plain.wanted >= MANY
+    }
 }
 
 /// What is best taken off the score of outside in each language that has data held out.
@@ -107,27 +122,107 @@ fn tune_one(model: &Model<'_>, instances: &[Instance], language: Language) -> He
     let scored = score(model, instances, language);
     let plain = count(model, &scored, 0);
     let least = if plain.wanted < MANY { LEAST_BIAS } else { 0 };
-    let tried: Vec<(i32, f64)> =
-        (least..=72).step_by(6).map(|bias| (bias, count(model, &scored, bias).f1())).collect();
-    let best = tried.iter().fold(f64::MIN, |best, (_, f1)| best.max(*f1));
+    let tried: Vec<(i32, Counts)> =
+        (least..=72).step_by(6).map(|bias| (bias, count(model, &scored, bias))).collect();
+    let best = tried.iter().fold(f64::MIN, |best, (_, counts)| best.max(counts.f1()));
     // Of biases that are about as good the largest: a new article names more that is unknown.
-    let chosen = tried.iter().rev().find(|(_, f1)| *f1 > best - ABOUT_AS_GOOD);
-    let (bias, tuned) = chosen.copied().unwrap_or((least, plain.f1()));
-    let held = Held { names: plain.wanted, plain: plain.f1(), tuned, bias };
-    eprintln!("  dev {language}: {:.1}, {:.1} with {} taken off outside", held.plain, held.tuned, held.bias);
-    held
+    let chosen = tried.iter().rev().find(|(_, counts)| counts.f1() > best - ABOUT_AS_GOOD);
+    let (bias, tuned) = chosen.copied().unwrap_or((least, plain));
+    eprintln!("  dev {language}: {:.1}, {:.1} with {bias} taken off outside", plain.f1(), tuned.f1());
+    Held { plain, tuned, bias }
 }
 
-/// The languages with what is taken off in each. What few names tell is drawn to what those of all languages tell.
-pub fn biases(languages: &[Language], held: &[(Language, Held)]) -> Vec<(Language, i32)> {
-    const ENOUGH: usize = MANY / 2;
-    let names: usize = held.iter().map(|(_, held)| held.names.min(MANY)).sum();
-    let sum: usize = held.iter().map(|(_, held)| held.names.min(MANY) * held.bias as usize).sum();
-    let mean = sum / names.max(1);
+/// What a table tells of its languages. What few names tell is drawn to what those of all languages tell, or of those
+/// with few names.
+pub fn learned(languages: &[Language], held: &[(Language, Held)]) -> Vec<Learned> {
+    let biases = Biases::of(held);
+    let trusts = Trusts::of(held);
     let of = |language: &Language| {
-        let own = held.iter().find(|(known, _)| known == language);
-        let (names, bias) = own.map_or((0, 0), |(_, held)| (held.names, held.bias as usize));
-        ((names * bias + ENOUGH * mean) / (names + ENOUGH)) as i32
+        let own = held.iter().find(|(known, _)| known == language).map(|(_, held)| held);
+        Learned { language: *language, bias: biases.drawn(own), trust: trusts.drawn(own) }
     };
-    languages.iter().map(|language| (*language, of(language))).collect()
+    languages.iter().map(of).collect()
+}
+
+/// What is taken off in all languages, in the mean of their names.
+struct Biases {
+    mean: usize,
+}
+
+impl Biases {
+    /// So many names are as telling as the mean.
+    const ENOUGH: usize = MANY / 2;
+
+    fn of(held: &[(Language, Held)]) -> Self {
+        let names: usize = held.iter().map(|(_, held)| held.plain.wanted.min(MANY)).sum();
+        let sum: usize = held.iter().map(|(_, held)| held.plain.wanted.min(MANY) * held.bias as usize).sum();
+        Self { mean: sum / names.max(1) }
+    }
+
+    fn drawn(&self, own: Option<&Held>) -> i32 {
+        let (names, bias) = own.map_or((0, 0), |held| (held.plain.wanted, held.bias as usize));
+        ((names * bias + Self::ENOUGH * self.mean) / (names + Self::ENOUGH)) as i32
+    }
+}
+
+/// Of the names that margins claim, the part that is right.
+struct Trusts {
+    /// In languages with many names held out.
+    telling: f64,
+    /// In the others.
+    others: f64,
+}
+
+impl Trusts {
+    /// So many names claimed are as telling as those of all languages like it.
+    const ENOUGH: f64 = 30.0;
+
+    fn of(held: &[(Language, Held)]) -> Self {
+        let part = |is_telling: bool| {
+            let those = held.iter().filter(|(_, held)| held.is_telling() == is_telling);
+            let sums = those.fold((0.0, 0.0), |(right, claimed), (_, held)| {
+                (right + held.tuned.right as f64, claimed + held.tuned.claimed)
+            });
+            if sums.1 > 0.0 { sums.0 / sums.1 } else { 1.0 }
+        };
+        Self { telling: part(true), others: part(false) }
+    }
+
+    /// In percent of what the languages with many names are trusted.
+    fn drawn(&self, own: Option<&Held>) -> i32 {
+        if own.is_some_and(Held::is_telling) {
+            return 100;
+        }
+        let (right, claimed) = own.map_or((0.0, 0.0), |held| (held.tuned.right as f64, held.tuned.claimed));
+        let part = (right + Self::ENOUGH * self.others) / (claimed + Self::ENOUGH);
+        (100.0 * part / self.telling).round().min(100.0) as i32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn held(wanted: usize, right: usize, claimed: f64) -> Held {
+        let counts = Counts { right, found: wanted, wanted, claimed };
+        Held { plain: counts, tuned: counts, bias: 30 }
+    }
+
+    #[test]
+    fn a_language_with_few_names_is_trusted_as_far_as_they_tell() {
+        let all = [
+            (Language::Hindi, held(1000, 800, 1000.0)),
+            (Language::Khmer, held(10, 2, 10.0)),
+            (Language::Tamil, held(90, 70, 90.0)),
+        ];
+        let languages = [Language::Hindi, Language::Khmer, Language::Tamil, Language::Lao];
+        let trusts: Vec<i32> = learned(&languages, &all).iter().map(|learned| learned.trust).collect();
+        assert_eq!(trusts, [100, 74, 96, 90]);
+    }
+
+    #[test]
+    fn without_a_language_with_many_names_margins_are_the_measure() {
+        let trusts = learned(&[Language::Khmer], &[(Language::Khmer, held(10, 5, 10.0))]);
+        assert_eq!(trusts[0].trust, 50);
+    }
 }

@@ -268,12 +268,13 @@ fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(us
     (opens && is_own && to - from <= 2 * ROLE_REACH).then_some((from, to))
 }
 
-/// How sure a name is: half the model's margin as probability, as the features repeat one another; less where the model never saw the language.
+/// How sure a name is: half the model's margin as probability, as the features repeat one another; less where the model
+/// saw little or nothing of the language.
 fn confidence(margin: i32, language: Language) -> f32 {
-    let known = Group::of(language).model().is_some_and(|model| model.knows(language));
+    let learned = Group::of(language).model().and_then(|model| model.learned(language));
     let sure = probability(margin.clamp(0, 16 * UNIT) * (512 / UNIT));
-    if known { sure } else { sure * UNKNOWN_LANGUAGE }
+    sure * learned.map_or(UNKNOWN_LANGUAGE, |learned| learned.trust) as f32 / 100.0
 }
 
-/// What is left of the confidence in a language that the model was not trained on.
-const UNKNOWN_LANGUAGE: f32 = 0.6;
+/// What is left of the confidence, in percent, in a language that the model was not trained on.
+const UNKNOWN_LANGUAGE: i32 = 60;

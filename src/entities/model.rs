@@ -23,7 +23,7 @@ pub const LABELS: usize = 1 + 2 * KINDS;
 pub const UNIT: i32 = 64;
 
 /// What the beginning of a table file holds before its rows.
-pub const MAGIC: &[u8; 8] = b"offpNER3";
+pub const MAGIC: &[u8; 8] = b"offpNER4";
 
 /// A language's code takes so many bytes, the last a space where the code has two letters.
 pub const CODE_BYTES: usize = 3;
@@ -44,9 +44,22 @@ pub struct Model<'a> {
     codebook: Box<[u64; 1 << CODE_BITS]>,
     /// Score of going from one label to another, [`LABELS`] rows; the last row is the sentence's start.
     pub transitions: [[i32; LABELS]; LABELS + 1],
-    /// For each language of the table its code and what is taken off the score of outside.
-    languages: Vec<(Language, i32)>,
+    /// The languages of the table.
+    languages: Vec<Learned>,
     buckets: &'a [[u8; 8]],
+}
+
+/// What a table holds of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Learned {
+    /// Which one.
+    pub language: Language,
+    /// What is taken off the score of outside. It was chosen so that as many names are missed as are made up, on data
+    /// held out.
+    pub bias: i32,
+    /// How far a margin is to be trusted, in percent: a hundred in a language with much data held out; in others what
+    /// part of the names is right that a hundred stands for.
+    pub trust: i32,
 }
 
 /// The score of a step that no path may take.
@@ -82,7 +95,8 @@ impl<'a> Model<'a> {
         let mut languages = Vec::new();
         for _ in 0..reader.int()? {
             let code = std::str::from_utf8(reader.take(CODE_BYTES)?).ok()?;
-            languages.push((Language::from_tag(code)?, reader.int()?));
+            let language = Language::from_tag(code)?;
+            languages.push(Learned { language, bias: reader.int()?, trust: reader.int()? });
         }
         let (buckets, rest) = reader.bytes.as_chunks();
         let whole = !buckets.is_empty() && rest.is_empty();
@@ -91,14 +105,17 @@ impl<'a> Model<'a> {
 
     /// Whether the table was trained on text of this language.
     pub fn knows(&self, language: Language) -> bool {
-        self.languages.iter().any(|(known, _)| *known == language)
+        self.learned(language).is_some()
     }
 
-    /// What is taken off the score of outside in this language. It was chosen so that as many names
-    /// are missed as are made up, on data held out.
+    /// What the table holds of this language; `None` where it was trained on no text of it.
+    pub fn learned(&self, language: Language) -> Option<Learned> {
+        self.languages.iter().find(|learned| learned.language == language).copied()
+    }
+
+    /// What is taken off the score of outside in this language, see [`Learned::bias`].
     pub fn recall_bias(&self, language: Language) -> i32 {
-        let own = self.languages.iter().find(|(known, _)| *known == language);
-        own.map_or(0, |(_, bias)| *bias)
+        self.learned(language).map_or(0, |learned| learned.bias)
     }
 
     /// Appends the scores of the labels of a sentence's tokens; `bias` is taken off that of outside, and `features` is
