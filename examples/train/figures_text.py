@@ -5,7 +5,7 @@
 
 WORK is the folder that `fit_text.py` has left: its labels, and the probabilities out of fold. A page's body
 is its lines above a threshold, compared with the gold as `corpus --score` does (shingles of four words; of
-gold with optional paragraphs the better reading). Every other page is read in one single line, too. The rules of the crate behind the trees are left out.
+gold with optional paragraphs the better reading). Every other page is measured in one single line, too. The rules of the crate behind the trees are left out.
 """
 
 import argparse

@@ -23,6 +23,7 @@ from fit import COVER, DATA, pack, tool
 FOLDS = 4                        # as in text.rs
 NEWS, OTHER = 1, 0               # the annotators' habit: the last column
 PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6, "trafilatura": 0.4, "htmldate": 0.2}
+MEASURED = "strung"              # the form that teaches nothing: a page in one line
 KEEP_STANDFIRST = ("fundus-pub",)
 BEGINNING = 2                    # the line that a body begins with counts as much as this many
 LENGTH, ENDING, SENTENCE = 1, 6, 5       # columns of a line, and a value of the second
@@ -48,7 +49,7 @@ def read_pages(work):
         page["rows"] = slice(at, at + len(page["blocks"]))
         page["fold"] = zlib.crc32(page["group"].encode()) % FOLDS
         at += len(page["blocks"])
-        forms[page["corpus"], page["id"]] = forms.get((page["corpus"], page["id"]), 0) + 1
+        forms[page["corpus"], page["id"]] = forms.get((page["corpus"], page["id"]), 0) + (page["form"] != MEASURED)
     for page in pages:
         page["weight"] = PAGE_WEIGHT.get(page["corpus"], 1.0) / forms[page["corpus"], page["id"]]
     return pages
@@ -57,7 +58,7 @@ def read_pages(work):
 def line_weights(page, rows, labels, rng):
     """What each line of a page counts in training; 0 leaves it out."""
     share, doubtful, lengths = labels[:, 0], labels[:, 1] > 0, rows[:, LENGTH]
-    if not len(share) or page["cover"] <= COVER or not page["teaches"]:
+    if not len(share) or page["cover"] <= COVER or not page["teaches"] or page["form"] == MEASURED:
         return numpy.zeros(len(share))
     weight = (0.25 + numpy.minimum(lengths, 600) / 200) * numpy.where(doubtful, 0.1, 1.0)
     weight *= page["weight"] / numpy.sqrt(max(20, weight.sum()))
