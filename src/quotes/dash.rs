@@ -1,4 +1,6 @@
 //! Dialogue that a dash opens, without marks: `– Det er bra, sier Hansen. – Vi er glade.`
+//!
+//! The dash begins a block, or a sentence within one: `Rzecznik zaprzecza. – To nieprawda – mówi Nowak.`
 
 use super::classify::is_terminal;
 use super::marks::is_dash;
@@ -53,38 +55,77 @@ fn dialogue(scene: &Scene<'_>, index: usize) -> Option<Dialogue> {
     if !matches!(block.kind, BlockKind::Paragraph | BlockKind::Quote | BlockKind::ListItem { .. }) {
         return None;
     }
-    let dash = scene.slice(block.span).chars().next().filter(|c| is_dash(*c))?;
-    let narrations: Vec<char> = scene
-        .grammar
-        .dashes
-        .iter()
-        .filter(|(opening, _)| *opening == dash)
-        .map(|(_, narration)| *narration)
-        .collect();
-    let mut at = Span::new(block.span.start + dash.len_utf8(), block.span.end).trimmed(scene.text).start;
-    let glued = at == block.span.start + dash.len_utf8();
-    if narrations.is_empty()
-        || glued
-            && dash == '-'
-            && scene.slice(Span::new(at, block.span.end)).starts_with(|c: char| c.is_numeric())
-    {
-        return None;
+    let opening = opening(scene, block.span)?;
+    let (parts, reported) = parts(scene, opening);
+    let spoken = !parts.is_empty() && (opening.leads || reported == Reported::Yes);
+    spoken.then_some(Dialogue { block: index, parts, reported })
+}
+
+/// A dash that opens dialogue.
+#[derive(Clone, Copy, Debug)]
+struct Opening {
+    dash: char,
+    /// From behind the dash to the end of the block.
+    rest: Span,
+    /// Whether it begins the block.
+    leads: bool,
+}
+
+fn opening(scene: &Scene<'_>, block: Span) -> Option<Opening> {
+    let text = scene.slice(block);
+    let at = |(at, dash): (usize, char), leads| {
+        let rest = Span::new(block.start + at + dash.len_utf8(), block.end);
+        Opening { dash, rest: rest.trimmed(scene.text), leads }
+    };
+    match text.chars().next().filter(|c| is_dash(*c)) {
+        Some(dash) => {
+            let opening = at((0, dash), true);
+            let glued = opening.rest.start == block.start + dash.len_utf8();
+            let figure = dash == '-' && scene.slice(opening.rest).starts_with(char::is_numeric);
+            (!narrations(scene, dash).is_empty() && !(glued && figure)).then_some(opening)
+        }
+        None => {
+            let dashes = text.char_indices().filter(|(_, c)| is_dash(*c));
+            let mut opens = dashes.filter(|place| begins_sentence(text, *place));
+            opens.find(|(_, dash)| !narrations(scene, *dash).is_empty()).map(|place| at(place, false))
+        }
     }
+}
+
+/// Whether a dash with spaces around follows the end of a sentence.
+fn begins_sentence(text: &str, (at, dash): (usize, char)) -> bool {
+    let before = Span::new(0, at).of(text);
+    let ended = before.trim_end();
+    ended.len() < before.len()
+        && ended.ends_with(|c| is_terminal(c) || c == ':')
+        && Span::new(at + dash.len_utf8(), text.len()).of(text).starts_with(char::is_whitespace)
+}
+
+/// What begins a reporting clause in dialogue that this dash opens.
+fn narrations(scene: &Scene<'_>, dash: char) -> Vec<char> {
+    let dashes = scene.grammar.dashes.iter().filter(|(opening, _)| *opening == dash);
+    dashes.map(|(_, narration)| *narration).collect()
+}
+
+/// What is said behind the dash, in order, and whether a reporting clause stands by.
+fn parts(scene: &Scene<'_>, opening: Opening) -> (Vec<Span>, Reported) {
+    let narrations = narrations(scene, opening.dash);
     let mut parts = Vec::new();
     let mut reported = Reported::No;
-    while at < block.span.end {
-        let rest = Span::new(at, block.span.end);
-        let Some((end, narration)) = narration(scene, rest, &narrations) else {
+    let (mut at, end) = (opening.rest.start, opening.rest.end);
+    while at < end {
+        let rest = Span::new(at, end);
+        let Some((stop, narration)) = narration(scene, rest, &narrations) else {
             parts.push(rest.trimmed(scene.text));
             break;
         };
         reported = Reported::Yes;
-        parts.push(Span::new(at, end).trimmed(scene.text));
-        let Some(resumed) = resumption(scene, Span::new(narration, block.span.end)) else { break };
+        parts.push(Span::new(at, stop).trimmed(scene.text));
+        let Some(resumed) = resumption(scene, Span::new(narration, end)) else { break };
         at = resumed;
     }
     parts.retain(|part| !part.is_empty());
-    (!parts.is_empty()).then_some(Dialogue { block: index, parts, reported })
+    (parts, reported)
 }
 
 /// Where speech ends and the reporter begins.
@@ -99,7 +140,8 @@ fn narration(scene: &Scene<'_>, rest: Span, separators: &[char]) -> Option<(usiz
             continue;
         }
         let subject_first = count_words(clause) > 0;
-        if subject_first && !term_is_strong(verb.tags) {
+        let aside = || begins_aside(scene, Span::new(rest.start + at + c.len_utf8(), verb.span.start));
+        if subject_first && (!term_is_strong(verb.tags) || aside()) {
             continue;
         }
         let end = if is_terminal(c) { at + c.len_utf8() } else { at };
@@ -109,6 +151,14 @@ fn narration(scene: &Scene<'_>, rest: Span, separators: &[char]) -> Option<(usiz
         }
     }
     None
+}
+
+/// Whether words before a verb make no subject of it: "som vi" of "som vi sier".
+fn begins_aside(scene: &Scene<'_>, clause: Span) -> bool {
+    scene.terms_in(clause).first().is_some_and(|term| {
+        let small = term.tags.any(Tags::PREPOSITION) || term.tags.any(Tags::COMPLEMENTIZER);
+        small && !term.tags.any(Tags::ACCORDING) && scene.words_between(clause.start, term.span.start) == 0
+    })
 }
 
 fn term_is_strong(tags: Tags) -> bool {
