@@ -132,7 +132,11 @@ fn look_left(scene: &Scene<'_>, pair: &Pair, words: usize, seen: &mut Seen) {
     let role = terms.iter().rev().find(|term| term.tags.any(Tags::ROLE)).filter(|_| short);
     seen.set(Feature::RoleBefore, role.is_some_and(|term| near(term, 8)).into());
     seen.set(Feature::RoleBeside, role.is_some_and(|term| near(term, 1)).into());
-    let subject = words <= 5 && verb.is_some_and(|term| near(term, 9)) && !ends(Tags::COMPLEMENTIZER);
+    let that = |verb: &Term| {
+        let behind = scene.terms_in(Span::new(verb.span.end, edge.max(verb.span.end)));
+        behind.iter().any(|term| term.tags.any(Tags::COMPLEMENTIZER))
+    };
+    let subject = words <= 5 && verb.is_some_and(|term| near(term, 9) && !that(term));
     seen.set(Feature::SubjectPlace, (subject && complementizer_follows(scene, pair)).into());
 }
 
