@@ -3200,6 +3200,82 @@ Advertisement	whole
 لاحظت	verb	s
 يلاحظ	verb	s
 تلاحظ	verb	s
+ينصح	verb	s
+تنصح	verb	s
+ناصحة	verb	s
+اشتكوا	verb	s
+شكا	verb	s
+شكت	verb	s
+واستدرك	verb	s
+قائلا إن	verb	s
+قائلة إن	verb	s
+يبرز	verb	s
+مسترسلة	verb	s
+أسر	verb	s
+أسرت	verb	s
+صائحا	verb	s
+صارخا	verb	s
+هاتفا	verb	s
+مقاطعا	verb	s
+قاطعه	verb	s
+يقاطعه	verb	s
+ملخصا	verb	s
+مختصرا	verb	s
+متمنية	verb	s
+متعهدة	verb	s
+مناشدا	verb	s
+مناشدة	verb	s
+خاطبت	verb	s
+مخاطبة	verb	s
+تذكرت	verb	s
+متذكرا	verb	s
+مستذكرا	verb	s
+دون	verb	s
+دونت	verb	s
+مدونا	verb	s
+رد قائلا	verb	s
+ردت قائلة	verb	s
+أجاب قائلا	verb	s
+جزمت	verb	s
+جازمة	verb	s
+مقرة	verb	s
+يقول إن	verb	s
+تقول إن	verb	s
+وقالوا	verb	s
+رأوا	verb	s
+خالصا	verb	s
+مضى يقول	verb	s
+مضى قائلا	verb	s
+ومضى إلى القول	verb	s
+مستبعدة	verb	s
+مرجحة	verb	s
+متوقعة	verb	s
+بين	verb	s
+كاشفة	verb	s
+راويا	verb	s
+تحكي	verb	s
+حكت	verb	s
+تصف	verb	s
+يصفه	verb	w
+وصفته	verb	w
+وصفه	verb	w
+أسماه	verb	w
+سماه	verb	w
+سمته	verb	w
+مطالبة	verb	w
+حاثا	verb	w
+مرحبا	verb	w
+عبر	verb	w
+اعتبرها	verb	w
+اعتبرته	verb	w
+رافضا	verb	w
+رافضة	verb	w
+على حد وصف	according_to	s
+على حد تعبير	according_to	s
+حسبما قال	according_to	s
+حسبما أفاد	according_to	s
+كما ورد في	according_to	s
+بقول	according_to	s
 
 [quote_marks]
 primary	“	”
@@ -3498,3 +3574,33 @@ prodrop	3
 اء	noun_feminine
 اليوم	auxiliary
 أمس	auxiliary
+باكية	auxiliary
+باكيا	auxiliary
+ضاحكا	auxiliary
+ضاحكة	auxiliary
+غاضبا	auxiliary
+غاضبة	auxiliary
+ساخرا	auxiliary
+ساخرة	auxiliary
+مبتسما	auxiliary
+مبتسمة	auxiliary
+مازحا	auxiliary
+مازحة	auxiliary
+باقتضاب	auxiliary
+بغضب	auxiliary
+بحزن	auxiliary
+بحسرة	auxiliary
+بأسى	auxiliary
+متأثرا	auxiliary
+متأثرة	auxiliary
+مذهولا	auxiliary
+بصراحة	auxiliary
+صراحة	auxiliary
+أيضا	auxiliary
+كذلك	auxiliary
+حينها	auxiliary
+آنذاك	auxiliary
+بدوره	auxiliary
+بدورها	auxiliary
+مجددا	auxiliary
+مرارا	auxiliary

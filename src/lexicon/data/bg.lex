@@ -1763,6 +1763,15 @@ bTV
 окачестви	verb	w
 описа	verb	w
 охарактеризира	verb	w
+спомня си	verb	s
+възмути се	verb	s
+пошегува се	verb	s
+усмихна се	verb	s
+въздъхна	verb	s
+извика	verb	s
+контрира	verb	s
+опроверга	verb	s
+каза още	verb	s
 
 [quote_marks]
 primary	„	“

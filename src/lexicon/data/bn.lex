@@ -1021,6 +1021,8 @@
 আখ্যায়িত করেন	verb	w
 বলে মন্তব্য করেন	verb	w
 অভিহিত করেন	verb	w
+আশ্বাস দেন	verb	s
+হুঁশিয়ারি দেন	verb	s
 
 [quote_marks]
 primary	“	”

@@ -1379,6 +1379,56 @@ mluví	verb	w
 hovořil	verb	w
 hovořila	verb	w
 nazvala	verb	w
+prozrazil	verb	s
+směje se	verb	s
+smál se	verb	s
+smála se	verb	s
+usmál se	verb	s
+povzdechl	verb	s
+povzdechla	verb	s
+posteskl	verb	s
+posteskla	verb	s
+zlobí se	verb	s
+rozčiluje se	verb	s
+diví se	verb	s
+zakřičel	verb	s
+šeptá	verb	s
+vtipkuje	verb	s
+zavtipkoval	verb	s
+pokračovala	verb	s
+uzavřel	verb	s
+uzavřela	verb	s
+uzavírá	verb	s
+shrnuje	verb	s
+přidal	verb	s
+přidala	verb	s
+poukázal	verb	s
+poukázala	verb	s
+poukazuje	verb	s
+upřesnil	verb	s
+upřesnila	verb	s
+upřesňuje	verb	s
+namítl	verb	s
+namítla	verb	s
+namítá	verb	s
+oponoval	verb	s
+oponovala	verb	s
+kontroval	verb	s
+kontrovala	verb	s
+slibuje	verb	s
+připouští	verb	s
+domnívá se	verb	s
+myslí si	verb	s
+vzpomínal	verb	s
+vzpomínala	verb	s
+líčil	verb	s
+líčila	verb	s
+popisoval	verb	s
+vyprávěla	verb	s
+tweetoval	verb	s
+vzkazuje	verb	s
+popírá	verb	s
+jak dodal	according_to	s
 
 [quote_marks]
 primary	„	“

@@ -1025,8 +1025,6 @@ kræver	verb	w
 rapporterer	verb	w
 rapporterede	verb	w
 ifølge	according_to	s
-ifølge ham	according_to	s
-ifølge hende	according_to	s
 citeret	according_to	s
 i en udtalelse	according_to	w
 i en pressemeddelelse	according_to	w
@@ -1046,6 +1044,77 @@ ord	noun	s
 beskrev	verb	w
 betegner	verb	w
 betegnede	verb	w
+indskyder	verb	s
+indskød	verb	s
+lyder det	verb	s
+lød det	verb	s
+raser	verb	s
+rasede	verb	s
+jubler	verb	s
+jublede	verb	s
+sukker	verb	s
+sukkede	verb	s
+hvisker	verb	s
+hviskede	verb	s
+råbte	verb	s
+skreg	verb	s
+brokker	verb	s
+fastholder	verb	s
+fastholdt	verb	s
+slår fast	verb	s
+slog fast	verb	s
+supplerer	verb	s
+supplerede	verb	s
+begrunder	verb	s
+begrundede	verb	s
+argumenterer	verb	s
+argumenterede	verb	s
+anfører	verb	s
+anførte	verb	s
+noterer	verb	s
+noterede	verb	s
+beretter	verb	s
+berettede	verb	s
+mindes	verb	s
+mindedes	verb	s
+smiler	verb	s
+smilede	verb	s
+grinede	verb	s
+ler	verb	s
+lo	verb	s
+joker	verb	s
+jokede	verb	s
+tweeter	verb	s
+tweetede	verb	s
+lægger til	verb	s
+nævner	verb	s
+nævnte	verb	s
+anerkender	verb	s
+anerkendte	verb	s
+benægter	verb	s
+benægtede	verb	s
+betoner	verb	s
+betonede	verb	s
+fremhæver	verb	s
+fremhævede	verb	s
+klager	verb	s
+klagede	verb	s
+protesterer	verb	s
+fortalt	verb	s
+forklaret	verb	s
+udtalt	verb	s
+oplyst	verb	s
+skrevet	verb	s
+meddelt	verb	s
+opfordrede	verb	w
+kritiserede	verb	w
+krævede	verb	w
+frygter	verb	w
+frygtede	verb	w
+mener at	verb	w
+efter eget udsagn	according_to	s
+med ordene	according_to	s
+i følge	according_to	s
 
 [quote_marks]
 primary	»	«
@@ -1063,6 +1132,8 @@ om
 
 [pronouns]
 han	m	s
+ham	m	s
+hende	f	s
 hun	f	s
 de	-	p
 

@@ -2780,6 +2780,170 @@ spricht von	verb	w
 sprach von	verb	w
 geißelte	verb	w
 brandmarkte	verb	w
+gesprochen	verb	s
+geäußert	verb	s
+erklärend	verb	s
+ergänzend	verb	s
+mitgeteilt	verb	s
+angegeben	verb	s
+gemeint	verb	s
+geschildert	verb	s
+gewarnt	verb	s
+genannt	verb	s
+erwähnte	verb	s
+erwähnt	verb	s
+erwähnten	verb	s
+argumentierten	verb	s
+behaupten	verb	s
+glaubten	verb	s
+pflichtete	verb	s
+stimmte zu	verb	s
+pflichtete bei	verb	s
+lobten	verb	s
+rechtfertigte	verb	s
+rechtfertigt	verb	s
+rechtfertigten	verb	s
+erkundigte	verb	s
+schloss	verb	s
+schließt	verb	s
+sinnierte	verb	s
+sinniert	verb	s
+orakelte	verb	s
+ätzte	verb	s
+ätzt	verb	s
+stichelte	verb	s
+stichelt	verb	s
+giftete	verb	s
+frotzelte	verb	s
+twittert	verb	s
+twitterten	verb	s
+postet	verb	s
+posteten	verb	s
+kommentierten	verb	s
+resümierten	verb	s
+verkündeten	verb	s
+bestätigen	verb	s
+beteuert	verb	s
+beteuerten	verb	s
+verteidigt	verb	s
+plädiert	verb	s
+zürnte	verb	s
+wettert	verb	s
+poltert	verb	s
+witzelt	verb	s
+scherzt	verb	s
+spottet	verb	s
+appelliert	verb	s
+argumentieren	verb	s
+überlegt laut	verb	s
+führte aus	verb	s
+führt aus	verb	s
+setzte hinzu	verb	s
+setzt hinzu	verb	s
+ließ verlauten	verb	s
+ließ wissen	verb	s
+lässt wissen	verb	s
+ließ ausrichten	verb	s
+bat	verb	s
+bittet	verb	s
+wiederholte	verb	s
+wiederholt	verb	s
+wiederholten	verb	s
+unterstrichen	verb	s
+mahnten	verb	s
+forderten auf	verb	s
+empörte	verb	s
+empört	verb	s
+empörten	verb	s
+ereiferte	verb	s
+entrüstete	verb	s
+fluchte	verb	s
+fluchten	verb	s
+lästerte	verb	s
+lästert	verb	s
+höhnte	verb	s
+höhnt	verb	s
+maulte	verb	s
+motzte	verb	s
+nörgelte	verb	s
+murmelte	verb	s
+stammelte	verb	s
+schluchzte	verb	s
+seufzt	verb	s
+stöhnt	verb	s
+grinste	verb	s
+lächelte	verb	s
+lächelt	verb	s
+schmunzelte	verb	s
+schmunzelt	verb	s
+prahlte	verb	s
+prahlt	verb	s
+triumphierte	verb	s
+wunderte	verb	s
+wundern	verb	s
+ärgerte	verb	s
+zitieren	verb	s
+erinnern	verb	s
+erinnerten	verb	s
+diktierte	verb	s
+vermerkte	verb	s
+vermerkt	verb	s
+notierte	verb	s
+notiert	verb	s
+hält fest	verb	s
+hielt fest	verb	s
+hält entgegen	verb	s
+hielt entgegen	verb	s
+wandte ein	verb	s
+wendet ein	verb	s
+warf ein	verb	s
+wirft ein	verb	s
+gab an	verb	s
+gibt an	verb	s
+gab bekannt	verb	s
+räumte ein	verb	s
+kündigte an	verb	s
+teilte mit	verb	s
+stellte fest	verb	s
+fügte an	verb	s
+fügte hinzu	verb	s
+setzte nach	verb	s
+legte nach	verb	s
+legt nach	verb	s
+verlautet	verb	s
+verlautete	verb	s
+heißt es	verb	s
+hieß es	verb	s
+lautete es	verb	s
+warb	verb	w
+wirbt	verb	w
+ermahnte	verb	w
+ermunterte	verb	w
+verglich	verb	w
+vergleicht	verb	w
+charakterisierte	verb	w
+umschrieb	verb	w
+umschreibt	verb	w
+apostrophierte	verb	w
+titulierte	verb	w
+beschimpfte	verb	w
+beschimpft	verb	w
+verurteilte	verb	w
+verurteilt	verb	w
+verurteilten	verb	w
+beschuldigte	verb	w
+beschuldigt	verb	w
+ankündigte	verb	w
+beschwor	verb	w
+beschwört	verb	w
+aus Sicht von	according_to	s
+nach Überzeugung	according_to	s
+nach Informationen	according_to	s
+nach Auskunft	according_to	s
+nach Erkenntnissen	according_to	s
+nach Lesart	according_to	s
+nach Ansicht von	according_to	s
+so formulierte es	according_to	s
 
 [quote_marks]
 primary	„	“
@@ -3104,3 +3268,25 @@ einen	article
 den	article
 dem	article
 des	article
+zudem auch	auxiliary
+knapp	auxiliary
+trocken	auxiliary
+lakonisch	auxiliary
+lächelnd	auxiliary
+lachend	auxiliary
+wütend	auxiliary
+verärgert	auxiliary
+sichtlich	auxiliary
+etwa	auxiliary
+beispielsweise	auxiliary
+indes	auxiliary
+ebenfalls	auxiliary
+abschließend	auxiliary
+anschließend	auxiliary
+daraufhin	auxiliary
+schließlich	auxiliary
+ausdrücklich	auxiliary
+unmissverständlich	auxiliary
+gleich	auxiliary
+sogar	auxiliary
+selbst	auxiliary

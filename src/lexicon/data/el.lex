@@ -1540,6 +1540,29 @@ ertnews
 χαρακτήρισαν	verb	w
 έκανε λόγο	verb	w
 κάνει λόγο	verb	w
+διαμηνύει	verb	s
+ξέσπασε	verb	s
+θυμήθηκε	verb	s
+διηγείται	verb	s
+εξομολογήθηκε	verb	s
+εξομολογείται	verb	s
+απορεί	verb	s
+φωνάζει	verb	s
+ψιθυρίζει	verb	s
+γελά	verb	s
+γελάει	verb	s
+χαμογελά	verb	s
+αστειεύεται	verb	s
+αστειεύτηκε	verb	s
+ανταπάντησε	verb	s
+αντιτείνει	verb	s
+συνόψισε	verb	s
+επαναλαμβάνει	verb	s
+υπόσχεται	verb	s
+αρνήθηκε	verb	s
+αρνείται	verb	s
+ανάρτησε	verb	s
+τουίταρε	verb	s
 
 [quote_marks]
 primary	«	»
@@ -1663,3 +1686,10 @@ prodrop	2
 των	article
 οι	article
 τα	article
+ξερά	auxiliary
+γελώντας	auxiliary
+χαμογελώντας	auxiliary
+κατηγορηματικά	auxiliary
+χαρακτηριστικά	auxiliary
+επίσης	auxiliary
+ακόμη	auxiliary

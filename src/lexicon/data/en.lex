@@ -3475,6 +3475,108 @@ credited	verb	w
 trashed	verb	w
 shrugs	verb	s
 shot back	verb	s
+reckons	verb	s
+reckoned	verb	s
+emailed	verb	s
+penned	verb	s
+posts	verb	s
+retorts	verb	s
+chimes in	verb	s
+piped up	verb	s
+echoes	verb	s
+concurred	verb	s
+muses	verb	s
+scoffs	verb	s
+sniffed	verb	s
+snorted	verb	s
+groaned	verb	s
+sobbed	verb	s
+wept	verb	s
+murmured	verb	s
+mumbled	verb	s
+growled	verb	s
+barked	verb	s
+recounts	verb	s
+reminisced	verb	s
+recollected	verb	s
+surmised	verb	s
+theorized	verb	s
+speculates	verb	s
+hypothesized	verb	s
+forecast	verb	s
+forecasts	verb	s
+foresaw	verb	s
+elaborated	verb	s
+expounded	verb	s
+specified	verb	s
+reaffirmed	verb	s
+restated	verb	s
+underscored	verb	s
+underscores	verb	s
+swore	verb	s
+pledges	verb	s
+maintains	verb	s
+summed up	verb	s
+sums up	verb	s
+boasts	verb	s
+gushes	verb	s
+raved	verb	s
+beamed	verb	s
+grinned	verb	s
+laughs	verb	s
+chuckled	verb	s
+smiles	verb	s
+smiled	verb	s
+griped	verb	s
+seethed	verb	s
+raged	verb	s
+railed	verb	s
+bellowed	verb	s
+pleads	verb	s
+advises	verb	s
+inquired	verb	s
+wonders	verb	s
+queried	verb	s
+quizzed	verb	s
+answers	verb	s
+confessed	verb	s
+confesses	verb	s
+confided	verb	s
+confides	verb	s
+refuted	verb	s
+rebutted	verb	s
+disputed	verb	s
+observes	verb	s
+characterized	verb	w
+characterised	verb	w
+described as	verb	w
+deemed	verb	w
+deems	verb	w
+condemns	verb	w
+condemned	verb	w
+denounced	verb	w
+denounces	verb	w
+decries	verb	w
+lauded	verb	w
+lauds	verb	w
+hails	verb	w
+touted	verb	w
+touts	verb	w
+referred to	verb	w
+compared	verb	w
+portrayed	verb	w
+spoke of	verb	w
+speaks of	verb	w
+talked of	verb	w
+talks of	verb	w
+warned of	verb	w
+complained of	verb	w
+as told to	according_to	s
+in the opinion of	according_to	s
+in the eyes of	according_to	s
+as per	according_to	s
+to quote	according_to	s
+to hear them	according_to	s
 
 [quote_marks]
 primary	“	”
@@ -3639,3 +3741,21 @@ just	auxiliary
 earlier	auxiliary
 a	article
 an	article
+simply	auxiliary
+merely	auxiliary
+flatly	auxiliary
+bluntly	auxiliary
+tersely	auxiliary
+dryly	auxiliary
+wryly	auxiliary
+jokingly	auxiliary
+angrily	auxiliary
+tearfully	auxiliary
+quietly	auxiliary
+softly	auxiliary
+repeatedly	auxiliary
+publicly	auxiliary
+famously	auxiliary
+recently	auxiliary
+once	auxiliary
+again	auxiliary

@@ -2845,6 +2845,101 @@ habló de	verb	w
 rezongó	verb	s
 atajó	verb	s
 remachó	verb	s
+posteó	verb	s
+zanja	verb	s
+remata	verb	s
+apostilla	verb	s
+matiza	verb	s
+mantiene	verb	s
+mantuvo	verb	s
+narra	verb	s
+alega	verb	s
+alegó	verb	s
+razona	verb	s
+razonó	verb	s
+juzga	verb	s
+deplora	verb	s
+censura	verb	s
+censuró	verb	s
+reprocha	verb	s
+ironiza	verb	s
+bromea	verb	s
+ríe	verb	s
+rió	verb	s
+sonríe	verb	s
+sonrió	verb	s
+suspira	verb	s
+suspiró	verb	s
+solloza	verb	s
+grita	verb	s
+gritó	verb	s
+exclama	verb	s
+clama	verb	s
+clamó	verb	s
+susurra	verb	s
+susurró	verb	s
+murmura	verb	s
+murmuró	verb	s
+avisa	verb	s
+avisó	verb	s
+augura	verb	s
+auguró	verb	s
+vaticina	verb	s
+pronostica	verb	s
+jura	verb	s
+juró	verb	s
+garantiza	verb	s
+garantizó	verb	s
+ratifica	verb	s
+desmiente	verb	s
+desmintió	verb	s
+rechaza	verb	s
+rechazó	verb	s
+descarta	verb	s
+descartó	verb	s
+adelanta	verb	s
+adelantó	verb	s
+comunica	verb	s
+comunicó	verb	s
+notifica	verb	s
+expone	verb	s
+expuso	verb	s
+replica	verb	s
+repone	verb	s
+espeta	verb	s
+objeta	verb	s
+objetó	verb	s
+rebate	verb	s
+rebatió	verb	s
+contraataca	verb	s
+se pregunta	verb	s
+se preguntó	verb	s
+inquiere	verb	s
+se queja	verb	s
+se quejó	verb	s
+se defiende	verb	s
+se lamenta	verb	s
+se lamentó	verb	s
+se sincera	verb	s
+se sinceró	verb	s
+abunda	verb	s
+continúa	verb	s
+sentencia	verb	s
+bramó	verb	s
+arengó	verb	s
+disparó	verb	s
+lanzó	verb	s
+retrucó	verb	s
+tilda	verb	w
+define	verb	w
+llama	verb	w
+evocó	verb	w
+apodó	verb	w
+bautizó	verb	w
+exhortó	verb	w
+instó	verb	w
+urge	verb	w
+al decir de	according_to	s
 
 [quote_marks]
 primary	“	”
@@ -2963,3 +3058,11 @@ un	article
 una	article
 unos	article
 unas	article
+después	auxiliary
+entonces	auxiliary
+incluso	auxiliary
+aún	auxiliary
+tajante	auxiliary
+irónico	auxiliary
+visiblemente	auxiliary
+escuetamente	auxiliary

@@ -1282,6 +1282,15 @@
 قلمداد کرد	verb	w
 ارزیابی کرد	verb	w
 خواندند	verb	w
+قول داد	verb	s
+سوال کرد	verb	s
+نجوا کرد	verb	s
+خندید	verb	s
+لبخند زد	verb	s
+شکایت کرد	verb	s
+گلایه کرد	verb	s
+تعریف می‌کند	verb	s
+واکنش نشان داد	verb	s
 
 [quote_marks]
 primary	«	»

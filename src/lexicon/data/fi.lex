@@ -1107,6 +1107,29 @@ sanat	noun	s
 kommentti	noun	s
 nimitti	verb	w
 moitti	verb	w
+tokaisee	verb	s
+tokaisi	verb	s
+tuumasi	verb	s
+huokaisi	verb	s
+huudahtaa	verb	s
+huudahti	verb	s
+kuiskaa	verb	s
+kuiskasi	verb	s
+hymyilee	verb	s
+hymyili	verb	s
+nauraa	verb	s
+nauroi	verb	s
+todetaan	verb	s
+todettiin	verb	s
+sanottiin	verb	s
+kerrotaan	verb	s
+selventää	verb	s
+tarkensi	verb	s
+päättää	verb	s
+twiittaa	verb	s
+twiittasi	verb	s
+mukaansa	according_after	s
+mielestään	according_after	s
 
 [quote_marks]
 primary	”	”

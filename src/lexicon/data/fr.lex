@@ -2587,6 +2587,107 @@ s’emporte	verb	s
 s’alarme	verb	s
 parlé de	verb	w
 parle de	verb	w
+s'agaçait	verb	s
+s'amusait	verb	s
+s'emportait	verb	s
+s'exclamait	verb	s
+s'indignait	verb	s
+s'inquiétait	verb	s
+s'interrogeait	verb	s
+se défend	verb	s
+se réjouit	verb	s
+se félicite	verb	s
+se souvient	verb	s
+se souvenait	verb	s
+se lamente	verb	s
+se désole	verb	s
+s'excuse	verb	s
+s'offusque	verb	s
+lâchait	verb	s
+glissait	verb	s
+soufflait	verb	s
+soufflé	verb	s
+tonnait	verb	s
+tacle	verb	s
+taclait	verb	s
+taclé	verb	s
+tranchait	verb	s
+tranché	verb	s
+tempérait	verb	s
+tempéré	verb	s
+nuançait	verb	s
+nuancé	verb	s
+concédait	verb	s
+admettait	verb	s
+avouait	verb	s
+assène	verb	s
+assénait	verb	s
+asséné	verb	s
+ironisait	verb	s
+raille	verb	s
+raillait	verb	s
+plaisantait	verb	s
+renchérissait	verb	s
+reprenait	verb	s
+enchaînait	verb	s
+rétorquait	verb	s
+répliquait	verb	s
+riposte	verb	s
+ripostait	verb	s
+riposté	verb	s
+jugeait	verb	s
+considérait	verb	s
+plaidait	verb	s
+observait	verb	s
+notait	verb	s
+constatait	verb	s
+relevait	verb	s
+accusait	verb	s
+fulmine	verb	s
+fulminait	verb	s
+peste	verb	s
+pestait	verb	s
+soupirait	verb	s
+souriait	verb	s
+riait	verb	s
+rigole	verb	s
+rigolait	verb	s
+se marre	verb	s
+murmurait	verb	s
+crie	verb	s
+criait	verb	s
+crié	verb	s
+hurle	verb	s
+hurlait	verb	s
+hurlé	verb	s
+prévenait	verb	s
+avertissait	verb	s
+promettait	verb	s
+jurait	verb	s
+juré	verb	s
+complète	verb	s
+complétait	verb	s
+tweetait	verb	s
+poste	verb	s
+postait	verb	s
+posté	verb	s
+analyse	verb	s
+analysait	verb	s
+analysé	verb	s
+décrypte	verb	s
+décrit comme	verb	s
+ai-je	verb	s
+évoquait	verb	w
+évoquent	verb	w
+qualifiait	verb	w
+qualifient	verb	w
+parle d'	verb	w
+parlent de	verb	w
+décrivait	verb	w
+appelait	verb	w
+nomme	verb	w
+surnomme	verb	w
+selon l'expression de	according_to	s
 
 [quote_marks]
 primary	«	»
@@ -2747,3 +2848,11 @@ puis	auxiliary
 un	article
 une	article
 des	article
+encore	auxiliary
+notamment	auxiliary
+même	auxiliary
+déjà	auxiliary
+ironiquement	auxiliary
+sobrement	auxiliary
+simplement	auxiliary
+immédiatement	auxiliary

@@ -1420,6 +1420,29 @@ PM	pm
 דחתה	verb	w
 מתלונן	verb	w
 מתלוננת	verb	w
+זעם	verb	s
+זעמה	verb	s
+נזעק	verb	s
+נאנח	verb	s
+נאנחה	verb	s
+צחק	verb	s
+צחקה	verb	s
+חייך	verb	s
+חייכה	verb	s
+מחייך	verb	s
+מחייכת	verb	s
+צועק	verb	s
+צועקת	verb	s
+לחש	verb	s
+התרעם	verb	s
+התרעמה	verb	s
+מכחיש	verb	s
+מבטיח	verb	s
+מזהירה	verb	s
+נזכרה	verb	s
+עונה	verb	s
+תהתה	verb	s
+לשיטתו	according_to	s
 
 [quote_marks]
 primary	"	"

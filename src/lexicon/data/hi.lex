@@ -1396,6 +1396,9 @@ Updated Date
 वक्तव्य	noun	s
 क़रार दिया	verb	w
 क़रार देते हुए	verb	w
+चेताया	verb	s
+आश्वासन दिया	verb	s
+भरोसा दिलाया	verb	s
 
 [quote_marks]
 primary	“	”

@@ -1882,6 +1882,42 @@ glasnogovornica	noun	s
 objava	noun	s
 riječi	noun	s
 konferencija za novinare	noun	s
+priča	verb	s
+prisjetio se	verb	s
+prisjetila se	verb	s
+prisjeća se	verb	s
+nasmijao se	verb	s
+smije se	verb	s
+našalio se	verb	s
+uzdahnuo	verb	s
+povikao	verb	s
+viknuo	verb	s
+šapnuo	verb	s
+odvratio	verb	s
+uzvratio	verb	s
+uzvratila	verb	s
+negirao	verb	s
+negirala	verb	s
+obećala	verb	s
+najavljuje	verb	s
+poručuje	verb	s
+odgovara	verb	s
+poziva	verb	s
+komentira	verb	s
+otkriva	verb	s
+otkriva nam	verb	s
+žali se	verb	s
+požalio se	verb	s
+požalila se	verb	s
+odbrusio	verb	s
+kroz smijeh	verb	s
+nastavio	verb	s
+nastavila	verb	s
+nastavlja	verb	s
+zaključili	verb	s
+vele	verb	s
+veli	verb	s
+poručuju	verb	s
 
 [quote_marks]
 primary	„	”

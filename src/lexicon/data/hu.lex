@@ -1238,6 +1238,26 @@ nevezi	verb	w
 minősítette	verb	w
 jellemezte	verb	w
 titulálta	verb	w
+jelentette ki	verb	s
+tette hozzá	verb	s
+mesélte	verb	s
+meséli	verb	s
+felelte	verb	s
+vágott vissza	verb	s
+ismerte el	verb	s
+szögezte le	verb	s
+fakadt ki	verb	s
+nevetett	verb	s
+mosolygott	verb	s
+sóhajtott	verb	s
+kiáltott	verb	s
+kiabálta	verb	s
+suttogta	verb	s
+viccelődött	verb	s
+emlékezett vissza	verb	s
+idézte fel	verb	s
+zárta	verb	s
+vallja	verb	s
 
 [quote_marks]
 primary	„	”
@@ -1289,3 +1309,13 @@ is	preposition
 a	article
 az	article
 egy	article
+le	auxiliary
+meg	auxiliary
+ki	auxiliary
+el	auxiliary
+fel	auxiliary
+be	auxiliary
+hozzá	auxiliary
+rá	auxiliary
+is	auxiliary
+azt	auxiliary

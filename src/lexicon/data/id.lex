@@ -1511,6 +1511,13 @@ menilainya	verb	w
 menggambarkan	verb	w
 melukiskan	verb	w
 menjuluki	verb	w
+keluhnya	verb	s
+kelakarnya	verb	s
+kenangnya	verb	s
+cuitnya	verb	s
+akunya	verb	s
+harapnya	verb	s
+pesannya	verb	s
 
 [quote_marks]
 primary	“	”
@@ -1591,3 +1598,9 @@ antara	preposition
 tanpa	preposition
 kemarin	auxiliary
 juga	auxiliary
+singkat	auxiliary
+lagi	auxiliary
+pula	auxiliary
+seraya	auxiliary
+sembari	auxiliary
+sambil	auxiliary

@@ -2394,6 +2394,95 @@ parla di	verb	w
 bollò	verb	w
 liquidato	verb	w
 taglia corto	verb	s
+ammetteva	verb	s
+attaccava	verb	s
+replicava	verb	s
+ribatteva	verb	s
+ricordava	verb	s
+aggiungeva	verb	s
+proseguiva	verb	s
+continuava	verb	s
+concludeva	verb	s
+osservava	verb	s
+notava	verb	s
+commentava	verb	s
+sottolineava	verb	s
+precisava	verb	s
+ribadiva	verb	s
+insisteva	verb	s
+assicurava	verb	s
+garantisce	verb	s
+prometteva	verb	s
+giura	verb	s
+giurava	verb	s
+avvertiva	verb	s
+ammoniva	verb	s
+tuonava	verb	s
+sbottava	verb	s
+incalzava	verb	s
+si difende	verb	s
+si sfoga	verb	s
+si dispera	verb	s
+si lamenta	verb	s
+si chiede	verb	s
+si chiedeva	verb	s
+si domanda	verb	s
+domanda	verb	s
+domandava	verb	s
+chiedeva	verb	s
+rispondeva	verb	s
+scherzava	verb	s
+ironizzava	verb	s
+sorrideva	verb	s
+ride	verb	s
+rideva	verb	s
+sospira	verb	s
+sospirava	verb	s
+sussurra	verb	s
+urla	verb	s
+urlava	verb	s
+grida	verb	s
+gridava	verb	s
+esclama	verb	s
+esclamava	verb	s
+confessava	verb	s
+confidava	verb	s
+rivelava	verb	s
+svela	verb	s
+svelava	verb	s
+annunciava	verb	s
+dichiarava	verb	s
+affermava	verb	s
+sosteneva	verb	s
+riteneva	verb	s
+credeva	verb	s
+pensava	verb	s
+temeva	verb	s
+auspicava	verb	s
+denunciava	verb	s
+accusava	verb	s
+lamentava	verb	s
+scriveva	verb	s
+twitta	verb	s
+posta	verb	s
+postato	verb	s
+riferiva	verb	s
+riportava	verb	s
+faceva sapere	verb	s
+fa eco	verb	s
+mette in guardia	verb	s
+chiariva	verb	s
+evidenziava	verb	s
+rimarcava	verb	s
+definiva	verb	w
+parlava di	verb	w
+invoca	verb	w
+invocava	verb	w
+chiede di	verb	w
+ad avviso di	according_to	s
+come dice	according_to	s
+come spiega	according_to	s
+come ricorda	according_to	s
 
 [quote_marks]
 primary	«	»
@@ -2548,3 +2637,9 @@ un	article
 uno	article
 una	article
 un'	article
+ancora	auxiliary
+subito	auxiliary
+quindi	auxiliary
+infatti	auxiliary
+invece	auxiliary
+allora	auxiliary

@@ -1885,6 +1885,19 @@ Jr.
 보도자료	noun	s
 소감	noun	s
 규정했다	verb	w
+하소연했다	verb	s
+다짐했다	verb	s
+웃었다	verb	s
+웃으며 말했다	verb	s
+판시했다	verb	s
+분석했다	verb	s
+올렸다	verb	s
+쏘아붙였다	verb	s
+시인했다	verb	s
+확인했다	verb	s
+일갈했다	verb	s
+성토했다	verb	s
+선언했다	verb	s
 
 [quote_marks]
 primary	“	”

@@ -1779,6 +1779,34 @@ bestempelt	verb	w
 bestempelde	verb	w
 omschrijft	verb	w
 omschreef	verb	w
+vonden	verb	s
+waarschuwden	verb	s
+sneerde	verb	s
+briest	verb	s
+brieste	verb	s
+riepen	verb	s
+schreeuwt	verb	s
+schreeuwde	verb	s
+fluistert	verb	s
+glimlacht	verb	s
+vult aan	verb	s
+vulde aan	verb	s
+voegt toe	verb	s
+voegde toe	verb	s
+melden	verb	s
+laat weten	verb	s
+liet weten	verb	s
+lieten weten	verb	s
+licht toe	verb	s
+lichtte toe	verb	s
+klinkt het	verb	s
+hoont	verb	s
+fulmineert	verb	s
+noemen	verb	w
+spraken	verb	w
+hekelt	verb	w
+hekelde	verb	w
+naar de mening van	according_to	s
 
 [quote_marks]
 primary	‘	’

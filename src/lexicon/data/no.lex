@@ -1057,6 +1057,66 @@ ord	noun	s
 beskrev	verb	w
 betegner	verb	w
 betegnet	verb	w
+legger til	verb	s
+la til	verb	s
+skriker	verb	s
+hvisker	verb	s
+sukker	verb	s
+sukket	verb	s
+raser	verb	s
+raste	verb	s
+jubler	verb	s
+jublet	verb	s
+smiler	verb	s
+smilte	verb	s
+lo	verb	s
+spøker	verb	s
+spøkte	verb	s
+skyter inn	verb	s
+skjøt inn	verb	s
+fastholder	verb	s
+fastholdt	verb	s
+slår fast	verb	s
+slo fast	verb	s
+supplerer	verb	s
+supplerte	verb	s
+begrunner	verb	s
+begrunnet	verb	s
+argumenterer	verb	s
+argumenterte	verb	s
+anfører	verb	s
+anførte	verb	s
+noterer	verb	s
+beretter	verb	s
+berettet	verb	s
+minnes	verb	s
+mintes	verb	s
+tvitrer	verb	s
+nevner	verb	s
+nevnte	verb	s
+erkjente	verb	s
+benekter	verb	s
+benektet	verb	s
+fremhever	verb	s
+fremhevet	verb	s
+klager	verb	s
+klaget	verb	s
+protesterer	verb	s
+fortalt	verb	s
+forklart	verb	s
+uttalt	verb	s
+opplyst	verb	s
+skrevet	verb	s
+meldt	verb	s
+lyder det	verb	s
+lød det	verb	s
+krevde	verb	w
+frykter	verb	w
+fryktet	verb	w
+oppfordrer	verb	w
+oppfordret	verb	w
+med ordene	according_to	s
+etter eget utsagn	according_to	s
 
 [quote_marks]
 primary	«	»

@@ -1851,6 +1851,45 @@ wypowiedź	noun	s
 nazwali	verb	w
 nazywa	verb	w
 określa	verb	w
+oburza się	verb	s
+oburzył się	verb	s
+oburzyła się	verb	s
+dziwi się	verb	s
+cieszy się	verb	s
+śmieje się	verb	s
+śmiał się	verb	s
+żartowała	verb	s
+wzdycha	verb	s
+krzyczy	verb	s
+krzyknął	verb	s
+krzyknęła	verb	s
+szepcze	verb	s
+woła	verb	s
+zawołał	verb	s
+rzuca	verb	s
+rzucił	verb	s
+rzuciła	verb	s
+wylicza	verb	s
+wyliczał	verb	s
+tłumaczą	verb	s
+zastrzega	verb	s
+zastrzegł	verb	s
+zastrzegła	verb	s
+wspominała	verb	s
+pisał	verb	s
+powtarza	verb	s
+powtarzał	verb	s
+powtarzała	verb	s
+ostrzegała	verb	s
+obiecuje	verb	s
+obiecała	verb	s
+ripostuje	verb	s
+odcina się	verb	s
+jak zapewnia	according_to	s
+jak podkreśla	according_to	s
+jak dodaje	according_to	s
+jak zaznacza	according_to	s
+jak tłumaczy	according_to	s
 
 [quote_marks]
 primary	„	”

@@ -2556,6 +2556,49 @@ tachou	verb	w
 qualificou	verb	w
 definiu	verb	w
 rotulou	verb	w
+postou	verb	s
+emendou	verb	s
+emenda	verb	s
+retruca	verb	s
+dispara	verb	s
+comemorou	verb	s
+comemora	verb	s
+celebrou	verb	s
+celebra	verb	s
+vibrou	verb	s
+ironiza	verb	s
+analisou	verb	s
+analisa	verb	s
+jurou	verb	s
+desmentiu	verb	s
+desmente	verb	s
+narrou	verb	s
+narra	verb	s
+detalhou	verb	s
+detalha	verb	s
+comunicou	verb	s
+comunica	verb	s
+replicou	verb	s
+indagou	verb	s
+grita	verb	s
+suspirou	verb	s
+riu	verb	s
+sorriu	verb	s
+finalizou	verb	s
+finaliza	verb	s
+encerrou	verb	s
+prossegue	verb	s
+acreditou	verb	s
+julga	verb	s
+entende	verb	s
+entendeu	verb	s
+considerara	verb	w
+considerava	verb	w
+exigiu	verb	w
+exige	verb	w
+cobrou	verb	w
+cobra	verb	w
+na avaliação de	according_to	s
 
 [quote_marks]
 primary	“	”
@@ -2680,3 +2723,5 @@ um	article
 uma	article
 uns	article
 umas	article
+depois	auxiliary
+então	auxiliary

@@ -1361,6 +1361,22 @@ calificat	verb	w
 descris	verb	w
 catalogat	verb	w
 etichetat	verb	w
+izbucnit	verb	s
+țipat	verb	s
+șoptit	verb	s
+râs	verb	s
+zâmbit	verb	s
+oftat	verb	s
+glumit	verb	s
+ironizat	verb	s
+admis	verb	s
+dezmințit	verb	s
+atras atenția	verb	s
+încheiat	verb	s
+rezumat	verb	s
+ripostat	verb	s
+zis	verb	s
+reiterat	verb	s
 
 [quote_marks]
 primary	„	”

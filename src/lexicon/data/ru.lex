@@ -2099,6 +2099,52 @@ Meduza
 описала	verb	w
 окрестил	verb	w
 окрестила	verb	w
+возмущается	verb	s
+вздохнул	verb	s
+вздохнула	verb	s
+вздыхает	verb	s
+смеётся	verb	s
+засмеялся	verb	s
+засмеялась	verb	s
+улыбается	verb	s
+улыбнулся	verb	s
+плачет	verb	s
+кричит	verb	s
+закричал	verb	s
+закричала	verb	s
+воскликнула	verb	s
+шепчет	verb	s
+иронизирует	verb	s
+съязвила	verb	s
+парировала	verb	s
+возразила	verb	s
+возражает	verb	s
+огрызнулся	verb	s
+удивился	verb	s
+удивилась	verb	s
+жалуется	verb	s
+пожаловалась	verb	s
+признаётся	verb	s
+признается	verb	s
+вспоминал	verb	s
+вспомнила	verb	s
+рассуждал	verb	s
+продолжает	verb	s
+подчёркивала	verb	s
+напоминает	verb	s
+заверяет	verb	s
+предупреждает	verb	s
+предупредили	verb	s
+предостерёг	verb	s
+опровергает	verb	s
+отрицает	verb	s
+сообщается	verb	s
+обратилась	verb	s
+негодует	verb	s
+как пояснил	according_to	s
+как подчеркнул	according_to	s
+по выражению	according_to	s
+словами	according_to	s
 
 [quote_marks]
 primary	«	»

@@ -1085,6 +1085,31 @@ slová	noun	s
 vyjadrenie	noun	s
 tlačová konferencia	noun	s
 status	noun	s
+dopĺňa	verb	s
+skonštatoval	verb	s
+skonštatovala	verb	s
+konštatuje	verb	s
+pýta sa	verb	s
+spýtal sa	verb	s
+spýtala sa	verb	s
+zvolal	verb	s
+zakričal	verb	s
+zasmial sa	verb	s
+smeje sa	verb	s
+spomína	verb	s
+spomínal	verb	s
+rozpráva	verb	s
+tvrdia	verb	s
+myslí si	verb	s
+odkázala	verb	s
+sľúbil	verb	s
+sľúbila	verb	s
+varovala	verb	s
+poprela	verb	s
+uzavrel	verb	s
+uzavrela	verb	s
+pokračoval	verb	s
+pokračovala	verb	s
 
 [quote_marks]
 primary	„	“

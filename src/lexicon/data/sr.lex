@@ -3549,6 +3549,25 @@ reči	noun	s
 konferencija za novinare	noun	s
 изјава	noun	s
 саопштење	noun	s
+изјавили	verb	s
+објаснила	verb	s
+нагласила	verb	s
+тврде	verb	s
+написала	verb	s
+одговорила	verb	s
+упитао	verb	s
+упозорила	verb	s
+признала	verb	s
+испричао	verb	s
+испричала	verb	s
+прича	verb	s
+priča	verb	s
+požalio se	verb	s
+nasmejao se	verb	s
+uzviknuo	verb	s
+odvratio	verb	s
+nastavio	verb	s
+nastavila	verb	s
 
 [quote_marks]
 primary	„	“

@@ -1042,6 +1042,35 @@ citat	noun	s
 beskrev	verb	w
 betecknar	verb	w
 betecknade	verb	w
+sagda	verb	s
+berättat	verb	s
+förklarat	verb	s
+uppgett	verb	s
+förnekade	verb	s
+dementerar	verb	s
+dementerade	verb	s
+skriker	verb	s
+skrek	verb	s
+viskar	verb	s
+suckade	verb	s
+skrattade	verb	s
+ler	verb	s
+skämtade	verb	s
+avslutade	verb	s
+inflikade	verb	s
+fyller i	verb	s
+tvittrar	verb	s
+twittrade	verb	s
+mindes	verb	s
+rasade	verb	s
+fnyser	verb	s
+hälsade	verb	s
+intygar	verb	s
+kritiserade	verb	w
+beskrivit	verb	w
+kallat	verb	w
+uppmanade	verb	w
+fruktar	verb	w
 
 [quote_marks]
 primary	”	”

@@ -1860,6 +1860,24 @@ tanımladı	verb	w
 nitelendirerek	verb	w
 tanımlayarak	verb	w
 demekle yetindi	verb	w
+diye bağırdı	verb	s
+diye yanıtladı	verb	s
+açıklayarak	verb	s
+savunarak	verb	s
+eleştirerek	verb	s
+karşılığını verdi	verb	s
+müjdesini verdi	verb	s
+söz verdi	verb	s
+tepki gösterdi	verb	s
+isyan etti	verb	s
+sitem etti	verb	s
+şikayet etti	verb	s
+şikâyet etti	verb	s
+güldü	verb	s
+gülümsedi	verb	s
+fısıldadı	verb	s
+sözleriyle anlattı	verb	s
+notunu düştü	verb	s
 
 [quote_marks]
 primary	“	”

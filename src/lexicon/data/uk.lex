@@ -1707,6 +1707,51 @@ ZAXID.NET
 охарактеризувала	verb	w
 описав	verb	w
 описала	verb	w
+зітхає	verb	s
+зітхнув	verb	s
+зітхнула	verb	s
+сміється	verb	s
+посміхається	verb	s
+усміхається	verb	s
+плаче	verb	s
+кричить	verb	s
+вигукнула	verb	s
+жартує	verb	s
+пожартував	verb	s
+пожартувала	verb	s
+парирував	verb	s
+парирувала	verb	s
+заперечує	verb	s
+дивується	verb	s
+здивувався	verb	s
+скаржиться	verb	s
+поскаржилася	verb	s
+зізнається	verb	s
+зізнався	verb	s
+зізналася	verb	s
+зізналась	verb	s
+пригадав	verb	s
+пригадала	verb	s
+згадав	verb	s
+згадала	verb	s
+розмірковує	verb	s
+підсумовує	verb	s
+продовжила	verb	s
+продовжує	verb	s
+уточнює	verb	s
+уточнили	verb	s
+запевняє	verb	s
+обіцяє	verb	s
+попереджає	verb	s
+попередили	verb	s
+спростувала	verb	s
+переконана	verb	s
+зі слів	according_to	s
+як заявила	according_to	s
+як зазначила	according_to	s
+як розповів	according_to	s
+як розповіла	according_to	s
+за твердженням	according_to	s
 
 [quote_marks]
 primary	«	»

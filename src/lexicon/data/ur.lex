@@ -1080,6 +1080,7 @@
 پوسٹ	noun	s
 قرار دے دیا	verb	w
 قرار دیتے ہوئے	verb	w
+ٹویٹ کی	verb	s
 
 [quote_marks]
 primary	“	”

@@ -1277,6 +1277,11 @@ bài đăng	noun	s
 gọi đây là	verb	w
 gọi đó là	verb	w
 gọi là	verb	w
+cam kết	verb	s
+cười	verb	s
+nói đùa	verb	s
+bác bỏ	verb	s
+kết luận	verb	s
 
 [quote_marks]
 primary	“	”

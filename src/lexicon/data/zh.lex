@@ -2411,6 +2411,20 @@ St.
 反驳称	verb	s
 低声说道	verb	s
 斥责	verb	s
+抱怨道	verb	s
+哭着说	verb	s
+解释道	verb	s
+指认	verb	s
+表明	verb	s
+介绍说	verb	s
+介绍道	verb	s
+留言	verb	s
+留言称	verb	s
+承诺	verb	s
+辩称	verb	s
+告诉记者	verb	s
+对记者说	verb	s
+批评道	verb	s
 
 [quote_marks]
 primary	“	”
