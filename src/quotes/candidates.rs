@@ -160,13 +160,22 @@ fn part(scene: &Scene<'_>, one: &mut Subject, other: &mut Subject) {
 }
 
 /// Whether a candidate stands for one that it overlaps. Where the head of a phrase comes last, a name
-/// that begins it is but a part: "the hospital's nurse".
+/// that begins it is but a part: "the hospital's nurse". Of two that are mere words, the one without the verb.
 fn replaces(scene: &Scene<'_>, new: Subject, known: Subject) -> bool {
     let head_last = !scene.grammar.subjects.is_empty();
     let begins = |part: Subject, whole: Subject| {
         head_last && part.span.end < whole.span.end && rank(whole.kind) == 0 && whole.span.contains(part.span)
     };
-    !begins(new, known) && (rank(new.kind) > rank(known.kind) || begins(known, new))
+    let cleaner =
+        rank(new.kind) == rank(known.kind) && holds_clause(scene, known) && !holds_clause(scene, new);
+    !begins(new, known) && (rank(new.kind) > rank(known.kind) || begins(known, new) || cleaner)
+}
+
+/// Whether mere words hold a reporting verb or "that": more than a subject.
+fn holds_clause(scene: &Scene<'_>, subject: Subject) -> bool {
+    let terms = scene.terms_in(subject.span).iter();
+    rank(subject.kind) <= 1
+        && terms.into_iter().any(|term| term.is_strong_verb() || term.tags.any(Tags::COMPLEMENTIZER))
 }
 
 /// Which of two overlapping candidates stays: a name before mere words.
