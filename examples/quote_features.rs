@@ -7,7 +7,7 @@
 //! The first line names the features. Each other line is a pair of marks: a label (1 quotation, 0
 //! none), the id of the text and the features as a number. With `--speakers` it is a candidate for
 //! the speaker of a gold quote: a label (1 right, 0 wrong), the id of the text and the start of the
-//! quote, the features and the candidate's words.
+//! quote, the features, which candidate of the quote is the first that names the same speaker, and the words.
 
 #[path = "quotes/gold.rs"]
 #[allow(dead_code)]
@@ -37,21 +37,22 @@ fn print_speakers(document: &Document) {
     let points = CodePoints::new(&document.text);
     let entities = entities::find(&body, None);
     let range = |span: Span| (points.at(span.start), points.at(span.end));
-    for (quote, candidate, seen) in quotes::speaker_features(&body, &entities) {
-        let found = range(quote);
+    for candidate in quotes::speaker_features(&body, &entities) {
+        let found = range(candidate.quote);
         let gold = document
             .quotes
             .iter()
             .find(|gold| gold.is_direct() && !gold.speakers.is_empty() && half_overlaps(found, gold.range));
         let Some(gold) = gold else { continue };
-        let text = &body.text[candidate.start..candidate.end];
+        let text = &body.text[candidate.words.start..candidate.words.end];
         let right = gold.speakers.iter().any(|(speaker, name)| {
-            let (start, end) = range(candidate);
+            let (start, end) = range(candidate.words);
             start < speaker.1 && speaker.0 < end || same_last_word(text, name)
         });
         let id = document.id.replace('\t', " ");
         let text = text.replace(char::is_whitespace, " ");
-        println!("{}\t{}/{id}\t{}\t{seen}\t{text}", u8::from(right), document.lang, found.0);
+        let (lang, seen, same) = (&document.lang, candidate.signs, candidate.same);
+        println!("{}\t{lang}/{id}\t{}\t{seen}\t{same}\t{text}", u8::from(right), found.0);
     }
 }
 
@@ -83,5 +84,5 @@ fn label(document: &Document, range: Range) -> Option<u8> {
     if document.quotes.iter().any(|gold| gold.is_direct() && same(gold.range)) {
         return Some(1);
     }
-    document.nonquotes.iter().any(|name| same(*name)).then_some(0)
+    (document.complete || document.nonquotes.iter().any(|name| same(*name))).then_some(0)
 }

@@ -10,8 +10,8 @@ A candidate's score is the sum of the weights of its signs; the chance of a cand
 the exponentials of all candidates of its quotation (a conditional logit with a ridge). Figures are
 out of fold, a fold holding whole languages of single sentences and whole articles of the others.
 How sure the best candidate is comes from a second fit, of whether the choices out of fold were right:
-a logistic regression over the margin, the score and the signs of the chosen one.
-With `--put` both weights of each sign are written to `src/quotes/signs.rs`, and the constants of the second fit
+a logistic regression over the margin, the score, the signs of the chosen one and those of the best that names another.
+With `--put` all weights of each sign are written to `src/quotes/signs.rs`, and the constants of the second fit
 to `src/quotes/rank.rs`; without, all are printed.
 """
 
@@ -22,10 +22,9 @@ import zlib
 import numpy as np
 
 FOLDS = 8
-RIDGE = 8.0
-# Published articles count most, as what is judged are such; sentences of treebanks, which have no other sentence
-# around them, and invented articles least.
-PUBLISHED, SENTENCE, OTHER = 4.0, 2.0, 1.0
+RIDGE = 6.0
+# Published articles count more than invented ones and single sentences, as what is judged are such.
+PUBLISHED, OTHER = 4.0, 2.0
 SURE_RIDGE = 30.0
 # Towards what the ridge pulls, where the data say little: only German reports without a verb, by its
 # mood, and no German article is free to train on.
@@ -41,7 +40,8 @@ def read(paths):
             if fields[0] == "#":
                 names = fields[1:]
             elif not any(bank in fields[1] for bank in NON_COMMERCIAL):
-                quotes.setdefault((path, fields[1], fields[2]), []).append((int(fields[0]), int(fields[3])))
+                row = (int(fields[0]), int(fields[3]), int(fields[4]))
+                quotes.setdefault((path, fields[1], fields[2]), []).append(row)
     return names, quotes
 
 
@@ -52,22 +52,21 @@ def fold_of(key):
 
 
 def matrix(rows, width):
-    x = np.array([[bits >> bit & 1 for bit in range(width)] for _, bits in rows], dtype=float)
-    return x, np.array([label for label, _ in rows], dtype=float)
+    """What is seen at each candidate of a quotation, whether it is right, and which speaker it names."""
+    x = np.array([[bits >> bit & 1 for bit in range(width)] for _, bits, _ in rows], dtype=float)
+    return x, np.array([label for label, *_ in rows], dtype=float), np.array([same for *_, same in rows])
 
 
 def weight_of(key):
-    if "/ud/" in key[1] or "/articles/" in key[1]:
-        return OTHER
-    return SENTENCE if "fixtures/" in key[1] else PUBLISHED
+    return OTHER if "/ud/" in key[1] or "fixtures/" in key[1] else PUBLISHED
 
 
 def fit(data, weights, names, ridge=RIDGE, steps=400):
     """Adam on the log-likelihood that one of the right candidates is chosen."""
     width = len(names)
     prior = np.array([PRIOR.get(name, 0.0) for name in names])
-    share = np.array([weight for weight, (_, y) in zip(weights, data) if y.any()])
-    data = [(x, y) for x, y in data if y.any()]
+    share = np.array([weight for weight, (_, y, _) in zip(weights, data) if y.any()])
+    data = [(x, y) for x, y, _ in data if y.any()]
     x = np.vstack([x for x, _ in data])
     y = np.concatenate([y for _, y in data])
     group = np.repeat(np.arange(len(data)), [len(y) for _, y in data])
@@ -112,11 +111,16 @@ def fit_sureness(x, y, weights, steps=1500):
     return w
 
 
-def choose(x, w):
-    """The best candidate, by how much it is better than the next and than nobody, and its score."""
+def choose(x, same, w):
+    """The best candidate, and what the second fit sees of the choice: how much better it is than the best one of
+    another speaker and than nobody, its score, its signs and those of the other."""
     score = x @ w
     best = int(np.argmax(score))
-    return best, score[best] - max([0, *np.delete(score, best)]), score[best]
+    others = np.flatnonzero(same != same[best])
+    rival = others[np.argmax(score[others])] if len(others) else None
+    margin = score[best] - max(0, score[rival] if len(others) else 0)
+    signs = x[rival] if len(others) else np.zeros(x.shape[1])
+    return best, np.concatenate([shape(margin, score[best]), x[best], signs])
 
 
 def choices_out_of_fold(data, folds, weights, names):
@@ -126,10 +130,9 @@ def choices_out_of_fold(data, folds, weights, names):
         kept = np.flatnonzero(folds != fold)
         w = np.round(fit([data[at] for at in kept], weights[kept], names) * 100)
         for index in np.flatnonzero(folds == fold):
-            x, y = data[index]
-            best, margin, score = choose(x, w)
+            x, y, same = data[index]
+            best, seen[index] = choose(x, same, w)
             right[index] = y[best]
-            seen[index] = np.concatenate([shape(margin, score), x[best]])
     return right, np.array(seen)
 
 
@@ -145,7 +148,7 @@ def sureness_out_of_fold(seen, right, folds, weights):
 def report(keys, data, right, sure, rules):
     sets = {}
     for index, key in enumerate(keys):
-        x, y = data[index]
+        x, y, _ = data[index]
         ruled = float(y[x[:, rules].any(axis=1)].any())
         name = key[0].split("/")[-1]
         language = key[1].split("/")[0] if "hand" in name else ""
@@ -190,12 +193,13 @@ def main():
     report(keys, data, right, sure, rules)
     w = np.round(fit(data, weights, names) * 100).astype(int)
     sureness = np.round(fit_sureness(seen, right, weights) * 100).astype(int)
-    constants, sureness = list(zip(CONSTANTS, sureness[:5])), list(zip(names, w, sureness[5:]))
+    constants = list(zip(CONSTANTS, sureness[:5]))
+    signs = list(zip(names, w, sureness[5 : 5 + width], sureness[5 + width :]))
     if arguments.put:
         put("src/quotes/rank.rs", [(rf"const {name}: i32 = -?\d+;", f"const {name}: i32 = {value};") for name, value in constants])
-        put("src/quotes/signs.rs", [(rf"    {name} -?\d+ -?\d+,", f"    {name} {weight} {how},") for name, weight, how in sureness])
+        put("src/quotes/signs.rs", [(rf"    {name} -?\d+ -?\d+ -?\d+,", f"    {name} {weight} {own} {rival},") for name, weight, own, rival in signs])
         return
-    for row in constants + sureness:
+    for row in constants + signs:
         print(*row)
 
 

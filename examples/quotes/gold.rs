@@ -23,6 +23,8 @@ pub struct Document {
     pub nonquotes: Vec<Range>,
     /// What counts neither way.
     pub ignore: Vec<Range>,
+    /// Whether all quotations are marked, so that no other marks hold one.
+    pub complete: bool,
 }
 
 /// A gold quote.
@@ -110,7 +112,15 @@ fn of_fixture(id: String, lang: &str, line: &str) -> Document {
         marks: String::new(),
     });
     let quotes = gold.collect();
-    Document { id, lang: lang.to_owned(), text, quotes, nonquotes: Vec::new(), ignore: Vec::new() }
+    Document {
+        id,
+        lang: lang.to_owned(),
+        text,
+        quotes,
+        nonquotes: Vec::new(),
+        ignore: Vec::new(),
+        complete: true,
+    }
 }
 
 fn document(value: &Value) -> Document {
@@ -123,6 +133,7 @@ fn document(value: &Value) -> Document {
         quotes: list("quotes").iter().map(quote).collect(),
         nonquotes: list("nonquotes").iter().filter_map(pair).collect(),
         ignore: list("ignore").iter().filter_map(pair).collect(),
+        complete: false,
     }
 }
 

@@ -44,6 +44,13 @@ impl View<'_, '_, '_> {
         signs.set(Sign::MoodAgain, || mood && again);
         let words = signs.has(Sign::Noun) || signs.has(Sign::Capitals);
         signs.set(Sign::NounAway, || words && away);
+        let colon = signs.has(Sign::LeftColon);
+        signs.set(Sign::ColonWords, || words && colon);
+        let leads = signs.has(Sign::Leads);
+        let indefinite = signs.has(Sign::Indefinite);
+        signs.set(Sign::LeadingIndefinite, || indefinite && leads);
+        let lone = signs.has(Sign::LoneCapital) && signs.has(Sign::VerbNext);
+        signs.set(Sign::LoneVerb, || lone);
         signs.set(Sign::ReportedBare, || candidate.sources.has(Source::Reported) && self.is_bare());
         let person = signs.has(Sign::Person);
         signs.set(Sign::PersonAway, || person && away);

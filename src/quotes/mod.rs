@@ -104,17 +104,32 @@ pub fn features(body: &Body, entities: &[Entity]) -> Vec<(Span, u64)> {
     scene.pairs.iter().zip(seen).map(|(pair, seen)| (pair.inner, seen.0)).collect()
 }
 
-/// What is seen at each candidate of each quotation: the quotation, the candidate, and a bit for each
-/// sign. For the trainer.
-pub fn speaker_features(body: &Body, entities: &[Entity]) -> Vec<(Span, Span, u128)> {
+/// What the trainer sees of a candidate for the speaker of a quotation.
+#[derive(Clone, Copy, Debug)]
+pub struct SeenCandidate {
+    /// The quotation.
+    pub quote: Span,
+    /// The words that would name its speaker.
+    pub words: Span,
+    /// A bit for each sign.
+    pub signs: u128,
+    /// Which of the quotation's candidates is the first that names the same speaker.
+    pub same: usize,
+}
+
+/// What is seen at each candidate of each quotation. For the trainer.
+pub fn speaker_features(body: &Body, entities: &[Entity]) -> Vec<SeenCandidate> {
     let mut scene = Scene::of(body, entities);
     let utterances = utterances(&scene);
     scene.note_said(places(&utterances));
     let mut seen = Vec::new();
     discourse::attribute_and(&scene, &utterances, |utterance, ranked| {
-        let rows =
-            ranked.iter().map(|(candidate, signs)| (utterance.said.inner, candidate.subject.span, signs.0));
-        seen.extend(rows);
+        seen.extend(ranked.iter().map(|(candidate, signs)| SeenCandidate {
+            quote: utterance.said.inner,
+            words: candidate.subject.span,
+            signs: signs.0,
+            same: rank::first_same(&scene, ranked, candidate.subject),
+        }));
     });
     seen
 }

@@ -26,13 +26,19 @@ pub(super) fn candidates(
     all.into_iter().map(|candidate| (candidate, view.look(&candidate))).collect()
 }
 
+/// Which of the candidates is the first that names the same speaker as `subject`.
+pub(super) fn first_same(scene: &Scene<'_>, ranked: &[(Candidate, Signs)], subject: Subject) -> usize {
+    ranked.iter().take_while(|(other, _)| !is_same(scene, other.subject, subject)).count()
+}
+
 /// The best candidate, the surer by how much it is better than the next who is another, and than nobody.
 pub(super) fn choose(scene: &Scene<'_>, ranked: &[(Candidate, Signs)]) -> Option<Choice> {
     let scored = ranked.iter().map(|(candidate, signs)| (signs.score(), candidate, signs));
     let (score, best, signs) = scored.clone().max_by_key(|(score, ..)| *score)?;
     let others = scored.filter(|(_, other, _)| !is_same(scene, other.subject, best.subject));
-    let next = others.map(|(score, ..)| score).max().unwrap_or(NOBODY).max(NOBODY);
-    let odds = odds(score - next, score) + signs.sureness();
+    let rival = others.max_by_key(|(score, ..)| *score);
+    let next = rival.map_or(NOBODY, |(score, ..)| score.max(NOBODY));
+    let odds = odds(score - next, score) + signs.sureness() + rival.map_or(0, |(.., signs)| signs.rivalry());
     Some(Choice { subject: best.subject, confidence: confidence(odds) })
 }
 
@@ -42,11 +48,11 @@ const NOBODY: i32 = 0;
 // How sure a choice is, in hundredths of log-odds for each unit of log-odds of the margin and of the score:
 // `examples/quotes/fit.py` writes these. A margin counts most at its beginning, so its parts up to 2 and up to
 // 4 count apart.
-const CONSTANT: i32 = -70;
-const BY_MARGIN: i32 = 70;
-const BY_MARGIN_TO_2: i32 = 2;
-const BY_MARGIN_TO_4: i32 = -10;
-const BY_SCORE_TO_6: i32 = 28;
+const CONSTANT: i32 = -64;
+const BY_MARGIN: i32 = 36;
+const BY_MARGIN_TO_2: i32 = 13;
+const BY_MARGIN_TO_4: i32 = 6;
+const BY_SCORE_TO_6: i32 = 36;
 
 /// What a margin and a score, in hundredths, tell.
 fn odds(margin: i32, score: i32) -> i32 {
