@@ -20,7 +20,7 @@ use fixture::Fixture;
 const QUOTES: f64 = 0.95;
 const SPEAKERS: f64 = 0.90;
 const QUOTES_OF_ARTICLES: f64 = 0.94;
-const SPEAKERS_OF_ARTICLES: f64 = 0.92;
+const SPEAKERS_OF_ARTICLES: f64 = 0.90;
 
 #[derive(Default)]
 struct Counts {
