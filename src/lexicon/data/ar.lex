@@ -3211,8 +3211,6 @@ Advertisement	whole
 قائلة إن	verb	s
 يبرز	verb	s
 مسترسلة	verb	s
-أسر	verb	s
-أسرت	verb	s
 صائحا	verb	s
 صارخا	verb	s
 هاتفا	verb	s
@@ -3230,32 +3228,26 @@ Advertisement	whole
 تذكرت	verb	s
 متذكرا	verb	s
 مستذكرا	verb	s
-دون	verb	s
-دونت	verb	s
 مدونا	verb	s
 رد قائلا	verb	s
 ردت قائلة	verb	s
 أجاب قائلا	verb	s
 جزمت	verb	s
 جازمة	verb	s
-مقرة	verb	s
 يقول إن	verb	s
 تقول إن	verb	s
 وقالوا	verb	s
 رأوا	verb	s
-خالصا	verb	s
 مضى يقول	verb	s
 مضى قائلا	verb	s
 ومضى إلى القول	verb	s
 مستبعدة	verb	s
 مرجحة	verb	s
 متوقعة	verb	s
-بين	verb	s
 كاشفة	verb	s
 راويا	verb	s
 تحكي	verb	s
 حكت	verb	s
-تصف	verb	s
 يصفه	verb	w
 وصفته	verb	w
 وصفه	verb	w
@@ -3265,7 +3257,6 @@ Advertisement	whole
 مطالبة	verb	w
 حاثا	verb	w
 مرحبا	verb	w
-عبر	verb	w
 اعتبرها	verb	w
 اعتبرته	verb	w
 رافضا	verb	w
@@ -3275,7 +3266,6 @@ Advertisement	whole
 حسبما قال	according_to	s
 حسبما أفاد	according_to	s
 كما ورد في	according_to	s
-بقول	according_to	s
 
 [quote_marks]
 primary	“	”

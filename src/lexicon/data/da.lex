@@ -1087,8 +1087,6 @@ jokede	verb	s
 tweeter	verb	s
 tweetede	verb	s
 lægger til	verb	s
-nævner	verb	s
-nævnte	verb	s
 anerkender	verb	s
 anerkendte	verb	s
 benægter	verb	s
@@ -1097,8 +1095,6 @@ betoner	verb	s
 betonede	verb	s
 fremhæver	verb	s
 fremhævede	verb	s
-klager	verb	s
-klagede	verb	s
 protesterer	verb	s
 fortalt	verb	s
 forklaret	verb	s

@@ -2804,8 +2804,6 @@ rechtfertigte	verb	s
 rechtfertigt	verb	s
 rechtfertigten	verb	s
 erkundigte	verb	s
-schloss	verb	s
-schließt	verb	s
 sinnierte	verb	s
 sinniert	verb	s
 orakelte	verb	s
@@ -2844,8 +2842,6 @@ ließ verlauten	verb	s
 ließ wissen	verb	s
 lässt wissen	verb	s
 ließ ausrichten	verb	s
-bat	verb	s
-bittet	verb	s
 wiederholte	verb	s
 wiederholt	verb	s
 wiederholten	verb	s

@@ -3479,21 +3479,16 @@ reckons	verb	s
 reckoned	verb	s
 emailed	verb	s
 penned	verb	s
-posts	verb	s
 retorts	verb	s
 chimes in	verb	s
 piped up	verb	s
-echoes	verb	s
 concurred	verb	s
-muses	verb	s
 scoffs	verb	s
 sniffed	verb	s
 snorted	verb	s
 groaned	verb	s
 sobbed	verb	s
-wept	verb	s
 murmured	verb	s
-mumbled	verb	s
 growled	verb	s
 barked	verb	s
 recounts	verb	s
@@ -3503,8 +3498,6 @@ surmised	verb	s
 theorized	verb	s
 speculates	verb	s
 hypothesized	verb	s
-forecast	verb	s
-forecasts	verb	s
 foresaw	verb	s
 elaborated	verb	s
 expounded	verb	s
@@ -3514,16 +3507,13 @@ restated	verb	s
 underscored	verb	s
 underscores	verb	s
 swore	verb	s
-pledges	verb	s
 maintains	verb	s
 summed up	verb	s
 sums up	verb	s
-boasts	verb	s
 gushes	verb	s
 raved	verb	s
 beamed	verb	s
 grinned	verb	s
-laughs	verb	s
 chuckled	verb	s
 smiles	verb	s
 smiled	verb	s
@@ -3537,8 +3527,6 @@ advises	verb	s
 inquired	verb	s
 wonders	verb	s
 queried	verb	s
-quizzed	verb	s
-answers	verb	s
 confessed	verb	s
 confesses	verb	s
 confided	verb	s
@@ -3563,7 +3551,6 @@ hails	verb	w
 touted	verb	w
 touts	verb	w
 referred to	verb	w
-compared	verb	w
 portrayed	verb	w
 spoke of	verb	w
 speaks of	verb	w

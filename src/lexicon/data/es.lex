@@ -2859,7 +2859,6 @@ razona	verb	s
 razonó	verb	s
 juzga	verb	s
 deplora	verb	s
-censura	verb	s
 censuró	verb	s
 reprocha	verb	s
 ironiza	verb	s
@@ -2880,7 +2879,6 @@ susurra	verb	s
 susurró	verb	s
 murmura	verb	s
 murmuró	verb	s
-avisa	verb	s
 avisó	verb	s
 augura	verb	s
 auguró	verb	s
@@ -2893,12 +2891,7 @@ garantizó	verb	s
 ratifica	verb	s
 desmiente	verb	s
 desmintió	verb	s
-rechaza	verb	s
 rechazó	verb	s
-descarta	verb	s
-descartó	verb	s
-adelanta	verb	s
-adelantó	verb	s
 comunica	verb	s
 comunicó	verb	s
 notifica	verb	s
@@ -2925,10 +2918,7 @@ se sinceró	verb	s
 abunda	verb	s
 continúa	verb	s
 sentencia	verb	s
-bramó	verb	s
 arengó	verb	s
-disparó	verb	s
-lanzó	verb	s
 retrucó	verb	s
 tilda	verb	w
 define	verb	w

@@ -1125,7 +1125,6 @@ sanottiin	verb	s
 kerrotaan	verb	s
 selventää	verb	s
 tarkensi	verb	s
-päättää	verb	s
 twiittaa	verb	s
 twiittasi	verb	s
 mukaansa	according_after	s

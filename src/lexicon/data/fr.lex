@@ -2628,14 +2628,12 @@ raille	verb	s
 raillait	verb	s
 plaisantait	verb	s
 renchérissait	verb	s
-reprenait	verb	s
 enchaînait	verb	s
 rétorquait	verb	s
 répliquait	verb	s
 riposte	verb	s
 ripostait	verb	s
 riposté	verb	s
-jugeait	verb	s
 considérait	verb	s
 plaidait	verb	s
 observait	verb	s
@@ -2645,11 +2643,8 @@ relevait	verb	s
 accusait	verb	s
 fulmine	verb	s
 fulminait	verb	s
-peste	verb	s
-pestait	verb	s
 soupirait	verb	s
 souriait	verb	s
-riait	verb	s
 rigole	verb	s
 rigolait	verb	s
 se marre	verb	s
@@ -2668,11 +2663,6 @@ juré	verb	s
 complète	verb	s
 complétait	verb	s
 tweetait	verb	s
-poste	verb	s
-postait	verb	s
-posté	verb	s
-analyse	verb	s
-analysait	verb	s
 analysé	verb	s
 décrypte	verb	s
 décrit comme	verb	s

@@ -2404,7 +2404,6 @@ proseguiva	verb	s
 continuava	verb	s
 concludeva	verb	s
 osservava	verb	s
-notava	verb	s
 commentava	verb	s
 sottolineava	verb	s
 precisava	verb	s
@@ -2427,14 +2426,11 @@ si lamenta	verb	s
 si chiede	verb	s
 si chiedeva	verb	s
 si domanda	verb	s
-domanda	verb	s
-domandava	verb	s
 chiedeva	verb	s
 rispondeva	verb	s
 scherzava	verb	s
 ironizzava	verb	s
 sorrideva	verb	s
-ride	verb	s
 rideva	verb	s
 sospira	verb	s
 sospirava	verb	s
@@ -2455,19 +2451,14 @@ dichiarava	verb	s
 affermava	verb	s
 sosteneva	verb	s
 riteneva	verb	s
-credeva	verb	s
-pensava	verb	s
-temeva	verb	s
 auspicava	verb	s
 denunciava	verb	s
 accusava	verb	s
 lamentava	verb	s
 scriveva	verb	s
 twitta	verb	s
-posta	verb	s
 postato	verb	s
 riferiva	verb	s
-riportava	verb	s
 faceva sapere	verb	s
 fa eco	verb	s
 mette in guardia	verb	s
@@ -2476,9 +2467,7 @@ evidenziava	verb	s
 rimarcava	verb	s
 definiva	verb	w
 parlava di	verb	w
-invoca	verb	w
 invocava	verb	w
-chiede di	verb	w
 ad avviso di	according_to	s
 come dice	according_to	s
 come spiega	according_to	s

@@ -1891,7 +1891,6 @@ Jr.
 웃으며 말했다	verb	s
 판시했다	verb	s
 분석했다	verb	s
-올렸다	verb	s
 쏘아붙였다	verb	s
 시인했다	verb	s
 확인했다	verb	s

@@ -1779,7 +1779,6 @@ bestempelt	verb	w
 bestempelde	verb	w
 omschrijft	verb	w
 omschreef	verb	w
-vonden	verb	s
 waarschuwden	verb	s
 sneerde	verb	s
 briest	verb	s

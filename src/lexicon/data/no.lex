@@ -1092,15 +1092,11 @@ berettet	verb	s
 minnes	verb	s
 mintes	verb	s
 tvitrer	verb	s
-nevner	verb	s
-nevnte	verb	s
 erkjente	verb	s
 benekter	verb	s
 benektet	verb	s
 fremhever	verb	s
 fremhevet	verb	s
-klager	verb	s
-klaget	verb	s
 protesterer	verb	s
 fortalt	verb	s
 forklart	verb	s

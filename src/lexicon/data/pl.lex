@@ -1866,9 +1866,6 @@ krzyknęła	verb	s
 szepcze	verb	s
 woła	verb	s
 zawołał	verb	s
-rzuca	verb	s
-rzucił	verb	s
-rzuciła	verb	s
 wylicza	verb	s
 wyliczał	verb	s
 tłumaczą	verb	s

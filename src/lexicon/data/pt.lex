@@ -2560,12 +2560,10 @@ postou	verb	s
 emendou	verb	s
 emenda	verb	s
 retruca	verb	s
-dispara	verb	s
 comemorou	verb	s
 comemora	verb	s
 celebrou	verb	s
 celebra	verb	s
-vibrou	verb	s
 ironiza	verb	s
 analisou	verb	s
 analisa	verb	s
@@ -2585,19 +2583,13 @@ suspirou	verb	s
 riu	verb	s
 sorriu	verb	s
 finalizou	verb	s
-finaliza	verb	s
-encerrou	verb	s
 prossegue	verb	s
 acreditou	verb	s
 julga	verb	s
-entende	verb	s
 entendeu	verb	s
 considerara	verb	w
-considerava	verb	w
 exigiu	verb	w
 exige	verb	w
-cobrou	verb	w
-cobra	verb	w
 na avaliação de	according_to	s
 
 [quote_marks]

@@ -1054,7 +1054,6 @@ skrek	verb	s
 viskar	verb	s
 suckade	verb	s
 skrattade	verb	s
-ler	verb	s
 skämtade	verb	s
 avslutade	verb	s
 inflikade	verb	s
@@ -1064,7 +1063,6 @@ twittrade	verb	s
 mindes	verb	s
 rasade	verb	s
 fnyser	verb	s
-hälsade	verb	s
 intygar	verb	s
 kritiserade	verb	w
 beskrivit	verb	w

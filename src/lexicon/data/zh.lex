@@ -2420,7 +2420,6 @@ St.
 介绍道	verb	s
 留言	verb	s
 留言称	verb	s
-承诺	verb	s
 辩称	verb	s
 告诉记者	verb	s
 对记者说	verb	s
