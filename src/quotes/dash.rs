@@ -82,7 +82,8 @@ fn opening(scene: &Scene<'_>, block: Span) -> Option<Opening> {
             let opening = at((0, dash), true);
             let glued = opening.rest.start == block.start + dash.len_utf8();
             let figure = dash == '-' && scene.slice(opening.rest).starts_with(char::is_numeric);
-            (!narrations(scene, dash).is_empty() && !(glued && figure)).then_some(opening)
+            let opens = !narrations(scene, dash).is_empty();
+            (opens && (!glued || !figure)).then_some(opening)
         }
         None => {
             let dashes = text.char_indices().filter(|(_, c)| is_dash(*c));
