@@ -19,6 +19,8 @@ pub use gaps::{Gaps, each_entry};
 
 /// Bytes from which on a line may be many blocks, where it is the only one, and where there are others.
 const LONG: [usize; 2] = [400, 1000];
+/// Bytes of the longest text that is parted: hardly any page has so many, and every word takes room.
+const LONGEST: usize = 1 << 20;
 /// Of a text's bytes, the share in percent that stands in such lines where its blocks were strung together.
 const MOST: usize = 60;
 /// Log-odds from which on a space parts two blocks: a probability of 0.35. What is left whole is lost more often than
@@ -56,7 +58,7 @@ impl Models {
 pub(super) fn cuts(text: &str) -> Vec<usize> {
     let long: Vec<Span> = long_lines(text);
     let bytes: usize = long.iter().map(|line| line.len()).sum();
-    if bytes * 100 < text.len() * MOST {
+    if bytes == 0 || text.len() > LONGEST || bytes * 100 < text.len() * MOST {
         return Vec::new();
     }
     let phrases = phrases(text);

@@ -160,16 +160,20 @@ impl Counts {
     }
 }
 
+/// Marks apart from a word that are taken for its own: a line of nothing else must not be read again for each.
+const MARKS: usize = 3;
+
 /// The tokens of a line. A mark that stands apart from the word before it belongs to it, as `get_text` leaves those
 /// behind links.
 pub(super) fn tokens(line: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
-    let mut start = None;
+    let (mut start, mut marks) = (None, 0);
     let mut from = 0;
     for piece in line.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
         let end = from + word.len();
-        let goes_on = !tokens.is_empty() && !word.is_empty() && word.chars().all(is_mark_behind);
+        let is_mark = !word.is_empty() && word.chars().all(is_mark_behind);
+        let goes_on = is_mark && marks < MARKS && !tokens.is_empty();
         let begin = if goes_on { start.unwrap_or(from) } else { from };
         if goes_on {
             tokens.pop();
@@ -177,6 +181,7 @@ pub(super) fn tokens(line: &str) -> Vec<Token> {
         if !word.is_empty() {
             tokens.push(Token::read(line, begin, end));
             start = Some(begin);
+            marks = if goes_on { marks + 1 } else { 0 };
         }
         from += piece.len();
     }
@@ -239,5 +244,7 @@ mod tests {
         let words: Vec<&str> = tokens.iter().filter_map(|token| line.get(token.start..token.end)).collect();
         assert_eq!(words, ["said", "Jane", "Roe ,", "who", "leads", "it .", "|", "Next"]);
         assert_eq!((tokens[2].ending, tokens[6].beginning), (Ending::Comma, Beginning::Sign));
+        assert_eq!(super::tokens(&"so . ".repeat(2)).len(), 2);
+        assert_eq!(super::tokens(&". ".repeat(100)).len(), 25, "a line of marks is read once");
     }
 }
