@@ -6,6 +6,7 @@ mod kinds;
 mod page;
 mod several;
 mod strays;
+mod twins;
 #[cfg(test)]
 mod tests;
 
@@ -103,6 +104,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     let mut is_list = false;
     if choice.kind == PageKind::Article {
         several::end_before_next(evidence, &choice.words, &mut choice.bodies);
+        twins::end_before_twin(evidence, &choice.words, &choice.hits, &mut choice.bodies);
         is_list = several::keep_series(evidence, &mut choice.bodies);
     }
     if is_list || amend::is_list(evidence.blocks, &choice.bodies) {

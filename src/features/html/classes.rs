@@ -167,7 +167,7 @@ pub fn written_form(page: &Page, node: NodeId) -> u64 {
 }
 
 /// A hash of name and classes, digits left out, so that the elements of a list are alike.
-fn element_key(page: &Page, node: NodeId, tag: Tag) -> u64 {
+pub(crate) fn element_key(page: &Page, node: NodeId, tag: Tag) -> u64 {
     let class = page.attr(node, Attr::Class).unwrap_or_default();
     let letters = class.bytes().filter(|byte| !byte.is_ascii_digit()).take(120);
     letters.fold(tag as u64 + 1, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))

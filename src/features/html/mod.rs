@@ -20,6 +20,7 @@ use crate::declared::Declared;
 use crate::page::Page;
 use crate::phrases::PhraseHits;
 
+pub(crate) use classes::element_key;
 pub use classes::{ClassWords, visit_class_words, written_form};
 
 use super::learned::WordValues;

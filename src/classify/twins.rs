@@ -1,0 +1,154 @@
+//! Pages that go on with the next story in an element made as that of the first, whatever the elements are called.
+
+use super::Evidence;
+use super::strays::HEADLINE;
+use crate::article::BlockKind;
+use crate::blocks::PageBlocks;
+use crate::features::Measure;
+use crate::features::html::element_key;
+use crate::features::titles::Titles;
+use crate::features::tokens::BlockWords;
+use crate::lexicon::Section;
+use crate::page::{Page, Tag};
+use crate::phrases::PhraseHits;
+
+/// Blocks behind a headline among which its byline or date stands, and the longest of such lines, in bytes.
+const SIGNED: usize = 6;
+const LINE: usize = 120;
+
+/// Ends the body before the next story: a headline of the same level as that with the title of the page, in an element
+/// of the same name and classes beside the one that holds the title and the first of the body. Both stories have a
+/// byline or a date below their headlines, which the chapters of one text have not.
+pub(super) fn end_before_twin(
+    evidence: &Evidence<'_>,
+    words: &BlockWords,
+    hits: &[PhraseHits],
+    bodies: &mut [bool],
+) {
+    let (Some(first), Some(page)) = (bodies.iter().position(|body| *body), evidence.page) else { return };
+    let blocks = evidence.blocks;
+    let titles = Titles::of(evidence.declared);
+    let level = |index: usize| match blocks.blocks[index].shape {
+        BlockKind::Heading { level } => level,
+        _ => 0,
+    };
+    let is_title = |index: &usize| level(*index) > 0 && titles.likeness(words.distinct(*index)) >= HEADLINE;
+    let Some(title) = (0..=first).rev().find(is_title).filter(|title| is_signed(blocks, hits, *title)) else {
+        return;
+    };
+    let path = Path::to(blocks, title);
+    let mut headlines =
+        (first + 1..bodies.len()).filter(|index| level(*index) == level(title) && !is_title(index));
+    let begins_twin = |next: &usize| {
+        path.parting(blocks, *next)
+            .is_some_and(|(own, other)| is_within(blocks, first, own) && are_alike(page, blocks, own, other))
+            && is_signed(blocks, hits, *next)
+    };
+    if let Some(next) = headlines.find(begins_twin) {
+        bodies[next..].fill(false);
+    }
+}
+
+/// Whether a line with a byline, a year or a time of day stands right below a headline.
+fn is_signed(blocks: &PageBlocks, hits: &[PhraseHits], headline: usize) -> bool {
+    let below = headline + 1..blocks.blocks.len().min(headline + 1 + SIGNED);
+    below.into_iter().any(|index| {
+        let text = blocks.text_of(&blocks.blocks[index]);
+        let outline = &blocks.outline;
+        let measure = Measure::of(text);
+        let signs = measure.has_year
+            || measure.has_time
+            || outline.elements[outline.owners[index] as usize].tag == Tag::Time
+            || hits.get(index).is_some_and(|hits| hits.start.contains(Section::BylinePrefixes));
+        text.len() <= LINE && signs
+    })
+}
+
+/// The elements around a block, highest first.
+struct Path(Vec<usize>);
+
+impl Path {
+    fn to(blocks: &PageBlocks, index: usize) -> Self {
+        let mut path = vec![blocks.outline.owners[index] as usize];
+        while let Some(parent) = path.last().map(|last| blocks.outline.elements[*last].parent as usize)
+            && path.last() != Some(&parent)
+        {
+            path.push(parent);
+        }
+        path.reverse();
+        Self(path)
+    }
+
+    /// Where the way to another block leaves this one: the last element of this path's own, and the first of the other's.
+    fn parting(&self, blocks: &PageBlocks, index: usize) -> Option<(usize, usize)> {
+        let mut other = blocks.outline.owners[index] as usize;
+        loop {
+            let parent = blocks.outline.elements[other].parent as usize;
+            if let Ok(place) = self.0.binary_search(&parent) {
+                let own = *self.0.get(place + 1)?;
+                return (own != other).then_some((own, other));
+            }
+            other = parent;
+        }
+    }
+}
+
+fn is_within(blocks: &PageBlocks, index: usize, outer: usize) -> bool {
+    let mut element = blocks.outline.owners[index] as usize;
+    while element > outer {
+        element = blocks.outline.elements[element].parent as usize;
+    }
+    element == outer
+}
+
+fn are_alike(page: &Page, blocks: &PageBlocks, a: usize, b: usize) -> bool {
+    let [a, b] = [a, b].map(|element| &blocks.outline.elements[element]);
+    a.tag == b.tag && element_key(page, a.node, a.tag) == element_key(page, b.node, b.tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classify::tests::of_page;
+    use crate::phrases::Phrases;
+
+    /// How many blocks are left of a body that begins with all blocks behind the first of a page.
+    fn left(html: &str) -> usize {
+        of_page(html, |evidence, words| {
+            let phrases = Phrases::of(evidence.language);
+            let hits: Vec<_> = evidence.blocks.texts().map(|text| phrases.find(text)).collect();
+            let mut bodies = vec![true; evidence.blocks.blocks.len()];
+            bodies[0] = false;
+            end_before_twin(evidence, words, &hits, &mut bodies);
+            bodies.into_iter().filter(|body| *body).count()
+        })
+    }
+
+    fn story(class: &str, headline: &str, byline: &str) -> String {
+        format!("<div class='{class}'><h1>{headline}</h1><p>{byline}<p>It rained.<p>It poured.</div>")
+    }
+
+    #[test]
+    fn the_body_ends_before_a_story_in_an_element_of_the_same_make() {
+        let page = |others: &str| {
+            format!(
+                "<title>Rain in the hills</title>{}{others}",
+                story("s1", "Rain in the hills", "By Ana Lim")
+            )
+        };
+        let next = story("s2", "Snow on the road", "12 March 2024");
+        assert_eq!(left(&page(&next)), 3);
+        assert_eq!(left(&page(&format!("<p>Read on{next}"))), 4);
+        assert_eq!(left(&page(&story("s2", "Snow on the road", "It snowed"))), 7);
+        assert_eq!(left(&page(&story("box", "Snow on the road", "By Bo Ek"))), 7);
+        assert_eq!(left(&page(&next.replace("h1", "h2"))), 7);
+        assert_eq!(left(&next.repeat(2)), 7);
+    }
+
+    #[test]
+    fn chapters_of_one_element_stay() {
+        let html = "<title>Rain in the hills</title><div><h1>Rain in the hills</h1><p>By Ana Lim<p>It rained.\
+                    <h1>Later</h1><p>By noon<p>It poured.</div>";
+        assert_eq!(left(html), 5);
+    }
+}
