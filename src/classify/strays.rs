@@ -1,4 +1,4 @@
-//! What is plainly no part of the body, whatever the trees say: lines of names and rights, numbers
+//! What is plainly no part of the body, whatever the trees say: lines of names, times and rights, numbers
 //! before the text, quotes that only repeat it.
 
 use std::collections::HashSet;
@@ -11,6 +11,7 @@ use crate::declared::Declared;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, triples, word_set};
 use crate::options::Favor;
+use crate::page::Tag;
 
 /// Characters of a line of names at most, and of one about rights.
 const NAMES: usize = 80;
@@ -37,6 +38,7 @@ pub(super) fn remove(
     if favor != Favor::Recall {
         remove_pull_quotes(blocks, words, bodies);
         remove_headline(words, evidence.declared, bodies);
+        remove_times(blocks, kind, bodies);
     }
     if kind != PageKind::Article {
         remove_repeats(blocks, words, bodies);
@@ -49,6 +51,15 @@ fn remove_headline(words: &BlockWords, declared: &Declared, bodies: &mut [bool])
     let Some(first) = bodies.iter().position(|body| *body).filter(|_| !titles.is_empty()) else { return };
     let more = bodies.iter().skip(first + 1).any(|body| *body);
     bodies[first] = !(more && titles.likeness(words.distinct(first)) >= HEADLINE);
+}
+
+/// Lines of nothing but a time, as the markup says: of publication, of a picture, of an entry. In no gold of an article is
+/// one of them; in posts and lists they are.
+fn remove_times(blocks: &PageBlocks, kind: PageKind, bodies: &mut [bool]) {
+    let outline = &blocks.outline;
+    for (owner, body) in outline.owners.iter().zip(bodies) {
+        *body &= kind != PageKind::Article || outline.elements[*owner as usize].tag != Tag::Time;
+    }
 }
 
 /// Lines of nothing but the names of the page's authors: bylines and signatures.
@@ -139,6 +150,13 @@ mod tests {
         let html = "<meta name=author content='Ana Lim'><meta name=author content='Bo Ek'>\
                     <p>ANA LIM<p>It rained.<p>Ana Lim / Bo Ek<p>Bo Ek stayed.<h2>Bo Ek</h2><p>© 2024 Paper";
         assert_eq!(left(html, Favor::Balanced), ["It rained.", "Bo Ek stayed.", "Bo Ek"]);
+    }
+
+    #[test]
+    fn lines_of_nothing_but_a_time_are_no_body() {
+        let html = "<div><time>10.40</time><p>It rained at <time>ten</time>.</div>";
+        assert_eq!(left(html, Favor::Balanced), ["It rained at ten."]);
+        assert_eq!(left(html, Favor::Recall).len(), 2);
     }
 
     #[test]

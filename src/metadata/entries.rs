@@ -8,11 +8,15 @@ use super::published::{machine_date, setting};
 use super::{Context, dates};
 use crate::article::BlockKind;
 use crate::blocks::{Label, PageBlock};
+use crate::page::Tag;
 
 /// Stamps that a page with entries has at least.
 const LEAST: usize = 2;
 /// A block with more characters is an entry's text, and no stamp.
 const STAMP: usize = 60;
+/// Entries that a page has which does not call itself a live blog, and the tenths of its body that they hold.
+const ENTRIES: usize = 4;
+const DATED: usize = 8;
 
 /// For each block of the page, the time of the entry that it belongs to: RFC 3339 as far as known.
 /// Empty where the page has no entries.
@@ -25,6 +29,24 @@ pub fn times(context: &Context<'_>) -> Vec<Option<String>> {
     }
     let tree = Tree::read(context, &stamps);
     (0..blocks.len()).map(|at| tree.stamp_of(at).map(|stamp| stamps[stamp].1.clone())).collect()
+}
+
+/// Whether a page that does not say what it is looks like a live blog: nearly all of its body is entries with a day
+/// and a time, in order.
+pub(super) fn are_told(context: &Context<'_>) -> bool {
+    let elements = context.blocks.outline.elements.iter();
+    if elements.filter(|element| element.tag == Tag::Time).count() < ENTRIES {
+        return false;
+    }
+    let times = times(context);
+    let is_body = |at: &usize| context.verdicts[*at].label == Label::Body;
+    let length = |at: usize| context.blocks.blocks[at].span.len();
+    let body: usize = (0..times.len()).filter(is_body).map(length).sum();
+    let dated: Vec<usize> = (0..times.len()).filter(is_body).filter(|at| times[*at].is_some()).collect();
+    let mut moments: Vec<&str> = dated.iter().filter_map(|at| times[*at].as_deref()).collect();
+    moments.dedup();
+    let in_order = moments.is_sorted() || moments.iter().rev().is_sorted();
+    moments.len() >= ENTRIES && in_order && dated.into_iter().map(length).sum::<usize>() * 10 >= body * DATED
 }
 
 /// What a block says of the time of its entry.

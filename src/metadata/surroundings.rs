@@ -1,6 +1,6 @@
 //! Picture, site, publisher, licence, addresses, access and kind.
 
-use super::{Context, address, crumbs, put, tags};
+use super::{Context, address, crumbs, entries, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
@@ -178,7 +178,12 @@ fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
         _ => None,
     };
     let declared = declared.or_else(social);
-    let (inferred, confidence) = context.kind;
+    let (inferred, confidence) = match context.kind {
+        (PageKind::Article, confidence) if declared.is_none() && entries::are_told(context) => {
+            (PageKind::Live, confidence)
+        }
+        other => other,
+    };
     let (kind, source) = declared.unwrap_or((inferred, Source::Inferred));
     metadata.kind = kind;
     metadata.kind_confidence = if declared.is_some() { 1.0 } else { confidence };
