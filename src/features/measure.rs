@@ -1,5 +1,6 @@
 //! What can be counted in a block's text, in any script, in one pass.
 
+use super::unmarked;
 use crate::text::{is_alphabetic, is_caseless, is_spaceless};
 
 /// Counts over one text.
@@ -25,7 +26,7 @@ pub struct Measure {
     pub capitalized: u32,
     /// Words of at most three characters.
     pub short_words: u32,
-    /// Sentence ends.
+    /// Sentence ends; where the script has no marks for them, about as many as there will be.
     pub sentences: u32,
     /// Commas of all scripts.
     pub commas: u32,
@@ -97,12 +98,19 @@ impl Measure {
             let Some(c) = chars.next() else { break };
             reader.read(c);
         }
-        reader.finish()
+        let shape = reader.finish();
+        if shape.is_unmarked() { unmarked::told(shape, text) } else { shape }
     }
 
-    /// Length in characters, one of a script without spaces counting as two and a half.
+    /// Length in characters, one of Han, kana or Bopomofo, which stands for a syllable or a word, counting as two
+    /// and a half.
     pub fn weight(&self) -> f32 {
-        self.characters as f32 + 1.5 * self.spaceless as f32
+        self.characters as f32 + 1.5 * (self.spaceless - self.phonetic) as f32
+    }
+
+    /// Whether most letters are of a script without sentence marks.
+    pub fn is_unmarked(&self) -> bool {
+        self.unmarked * 2 > self.letters
     }
 }
 

@@ -7,6 +7,7 @@ pub mod outcome;
 pub mod sequence;
 pub(crate) mod titles;
 pub mod tokens;
+mod unmarked;
 
 pub use measure::{First, Last, Measure};
 

@@ -8,7 +8,6 @@ use crate::lexicon::Section;
 use crate::phrases::{PhraseHits, Phrases, Sections};
 use crate::text::head_chars;
 
-use super::unmarked;
 use super::words::Words;
 
 /// Sections whose phrases are no text of an article when they stand alone.
@@ -52,8 +51,8 @@ pub(super) struct Lines {
 impl Lines {
     /// Measures the lines of a page in this language.
     pub(super) fn read(blocks: &PageBlocks, language: Language) -> Self {
-        let shapes: Vec<Measure> = blocks.texts().map(unmarked::measure).collect();
-        let weights: Vec<f32> = shapes.iter().map(unmarked::weight).collect();
+        let shapes: Vec<Measure> = blocks.texts().map(Measure::of).collect();
+        let weights: Vec<f32> = shapes.iter().map(Measure::weight).collect();
         let is_dense = |(shape, weight): (&Measure, &f32)| *weight >= DENSE && shape.sentences > 0;
         Self {
             dense: shapes.iter().zip(&weights).map(is_dense).collect(),

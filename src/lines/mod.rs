@@ -17,7 +17,6 @@ mod second;
 mod series;
 mod tails;
 mod topic;
-mod unmarked;
 mod words;
 
 pub use judge::{LineFiles, LineJudgement, LineModels, Share, judge, shares};

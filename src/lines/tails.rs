@@ -6,7 +6,6 @@ use crate::lexicon::Section;
 use crate::phrases::Phrases;
 use crate::text::{head, is_alphanumeric};
 
-use super::unmarked::is_unmarked;
 use super::words::each_word;
 
 /// Longest label before a colon, in bytes.
@@ -30,7 +29,7 @@ impl Tail {
     /// Looks at the end of a line in a page of this language.
     pub(super) fn of(text: &str, shape: &Measure, language: Language) -> Self {
         Self {
-            open: match (is_unmarked(shape), shape.last) {
+            open: match (shape.is_unmarked(), shape.last) {
                 (true, Last::Sentence) => 0.0,
                 (true, _) => -1.0,
                 (false, _) => open(text),
