@@ -8,7 +8,7 @@ use crate::blocks::{PageBlock, PageBlocks};
 /// that begins with a quotation mark.
 const QUOTED: f32 = 0.2;
 const SAID: f32 = 0.1;
-/// Rows of a table of data at least, and the score that one of them has.
+/// Rows of a table of data at least, and the score that one of them has, or lines of code.
 const ROWS: usize = 3;
 const TABLE: f32 = 0.02;
 /// Characters at most of a standfirst that is a line of its own rather than the first words of the text,
@@ -17,11 +17,12 @@ const STANDFIRST: usize = 60;
 const DATE: usize = 6;
 /// Linked headings from which a page without running text is a list.
 const HEADLINES: usize = 5;
-/// Bytes that a block of running text has at least.
+/// Bytes that a block of running text has at least, and how many of them are a story.
 const RUNNING: usize = 150;
+const STORY: usize = 2;
 
-/// Takes quotes between two blocks of the body into it, unless they only repeat, as pull quotes do,
-/// what the body says itself. News pages of the training set have mostly pull quotes.
+/// Takes quotes and code between two blocks of the body into it, unless they only repeat, as pull quotes do,
+/// what the body says itself. News pages of the training set have mostly pull quotes, and no code.
 pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [bool]) {
     let inner = 1..bodies.len().saturating_sub(1);
     for index in inner {
@@ -30,6 +31,7 @@ pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
         let text = blocks.text_of(block);
         let is_quote = match block.shape {
             BlockKind::Quote => scores[index] > QUOTED,
+            BlockKind::Preformatted => scores[index] > TABLE,
             _ => scores[index] > SAID && block.links.is_empty() && text.starts_with(is_quotation_mark),
         };
         if between && is_quote {
@@ -120,6 +122,13 @@ pub(super) fn is_list(blocks: &PageBlocks, bodies: &[bool]) -> bool {
     (0..bodies.len()).filter(is_headline).count() >= HEADLINES && !blocks.blocks.iter().zip(bodies).any(runs)
 }
 
+/// Whether the body is running text that leads nowhere: what lists other pages leads to them.
+pub(super) fn leads_nowhere(blocks: &PageBlocks, bodies: &[bool]) -> bool {
+    let chosen = || blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body).map(|(block, _)| block);
+    let running = chosen().filter(|block| block.span.len() >= RUNNING).count();
+    running >= STORY && chosen().all(|block| block.links.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,6 +152,14 @@ mod tests {
         let mut bodies = [true, false, true];
         keep_quotes(&page, &[0.9, 0.3, 0.9], &mut bodies);
         assert_eq!(bodies, [true, false, true]);
+    }
+
+    #[test]
+    fn code_within_the_body_stays() {
+        let page = blocks("<p>It rained.<pre>rain --all</pre><p>So it went.");
+        let mut bodies = [true, false, true];
+        keep_quotes(&page, &[0.9, 0.05, 0.9], &mut bodies);
+        assert_eq!(bodies, [true; 3]);
     }
 
     #[test]
@@ -197,6 +214,18 @@ mod tests {
         let mut bodies = [true, false, false, false, false, true];
         keep_nested_items(&page, &mut bodies);
         assert_eq!(bodies, [true, false, false, false, false, true]);
+    }
+
+    #[test]
+    fn running_text_without_links_leads_nowhere() {
+        let text = format!("<p>{}</p>", "It rained in the hills. ".repeat(8));
+        let leads_nowhere = |html: &str| {
+            let page = blocks(html);
+            leads_nowhere(&page, &vec![true; page.blocks.len()])
+        };
+        assert!(leads_nowhere(&text.repeat(2)));
+        assert!(!leads_nowhere(&text));
+        assert!(!leads_nowhere(&format!("{text}{text}<p><a href=/1>Snow</a>")));
     }
 
     #[test]

@@ -101,10 +101,13 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &mut choice.bodies);
     strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
+    if choice.kind == PageKind::Index && amend::leads_nowhere(evidence.blocks, &choice.bodies) {
+        (choice.kind, choice.kind_confidence) = (PageKind::Article, 1.0 - choice.kind_confidence);
+    }
+    twins::end_before_twin(evidence, &choice.words, &choice.hits, &mut choice.bodies);
     let mut is_list = false;
     if choice.kind == PageKind::Article {
         several::end_before_next(evidence, &choice.words, &mut choice.bodies);
-        twins::end_before_twin(evidence, &choice.words, &choice.hits, &mut choice.bodies);
         is_list = several::keep_series(evidence, &mut choice.bodies);
     }
     if is_list || amend::is_list(evidence.blocks, &choice.bodies) {
