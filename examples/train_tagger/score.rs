@@ -86,15 +86,11 @@ fn names(labels: &[u8]) -> Vec<(usize, usize, usize)> {
     names
 }
 
-/// At least this is taken off outside where little is held out: it shares documents, hence names, with
-/// what is learned, and so understates how many names of a new article are unknown.
-const LEAST_BIAS: i32 = 12;
-
 /// With so many names held out they are believed.
 const MANY: usize = 300;
 
-/// A difference of F1, in percent, that tells nothing.
-const ABOUT_AS_GOOD: f64 = 0.1;
+/// Of the biases tried so many on either side tell how good one is: what is best by a hair is so by chance.
+const NEAR: usize = 2;
 
 /// How a language does on what is held out.
 pub struct Held {
@@ -121,13 +117,14 @@ pub fn tune(model: &Model<'_>, dev: &BTreeMap<Language, Vec<Instance>>) -> Vec<(
 fn tune_one(model: &Model<'_>, instances: &[Instance], language: Language) -> Held {
     let scored = score(model, instances, language);
     let plain = count(model, &scored, 0);
-    let least = if plain.wanted < MANY { LEAST_BIAS } else { 0 };
     let tried: Vec<(i32, Counts)> =
-        (least..=72).step_by(6).map(|bias| (bias, count(model, &scored, bias))).collect();
-    let best = tried.iter().fold(f64::MIN, |best, (_, counts)| best.max(counts.f1()));
-    // Of biases that are about as good the largest: a new article names more that is unknown.
-    let chosen = tried.iter().rev().find(|(_, counts)| counts.f1() > best - ABOUT_AS_GOOD);
-    let (bias, tuned) = chosen.copied().unwrap_or((least, plain));
+        (-36..=72).step_by(6).map(|bias| (bias, count(model, &scored, bias))).collect();
+    let about = |at: &usize| {
+        let near = tried.get(at.saturating_sub(NEAR)..tried.len().min(at + NEAR + 1)).unwrap_or_default();
+        near.iter().map(|(_, counts)| counts.f1()).sum::<f64>() / near.len().max(1) as f64
+    };
+    let best = (0..tried.len()).max_by(|one, two| about(one).total_cmp(&about(two)));
+    let (bias, tuned) = best.and_then(|best| tried.get(best)).copied().unwrap_or((0, plain));
     eprintln!("  dev {language}: {:.1}, {:.1} with {bias} taken off outside", plain.f1(), tuned.f1());
     Held { plain, tuned, bias }
 }
@@ -146,22 +143,23 @@ pub fn learned(languages: &[Language], held: &[(Language, Held)]) -> Vec<Learned
 
 /// What is taken off in all languages, in the mean of their names.
 struct Biases {
-    mean: usize,
+    mean: i32,
 }
 
 impl Biases {
     /// So many names are as telling as the mean.
-    const ENOUGH: usize = MANY / 2;
+    const ENOUGH: i32 = MANY as i32 / 2;
 
     fn of(held: &[(Language, Held)]) -> Self {
-        let names: usize = held.iter().map(|(_, held)| held.plain.wanted.min(MANY)).sum();
-        let sum: usize = held.iter().map(|(_, held)| held.plain.wanted.min(MANY) * held.bias as usize).sum();
+        let weights = held.iter().map(|(_, held)| (held.plain.wanted.min(MANY) as i32, held.bias));
+        let (names, sum) =
+            weights.fold((0, 0), |(names, sum), (weight, bias)| (names + weight, sum + weight * bias));
         Self { mean: sum / names.max(1) }
     }
 
     fn drawn(&self, own: Option<&Held>) -> i32 {
-        let (names, bias) = own.map_or((0, 0), |held| (held.plain.wanted, held.bias as usize));
-        ((names * bias + Self::ENOUGH * self.mean) / (names + Self::ENOUGH)) as i32
+        let (names, bias) = own.map_or((0, 0), |held| (held.plain.wanted as i32, held.bias));
+        (names * bias + Self::ENOUGH * self.mean) / (names + Self::ENOUGH)
     }
 }
 
