@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn lines_of_nothing_but_a_time_are_no_body() {
-        let html = "<div><time>10.40</time><p>It rained at <time>ten</time>.</div>";
+        let html = "<div><time>Monday, 10.40</time><p>It rained at <time>ten</time>.</div>";
         assert_eq!(left(html, Favor::Balanced), ["It rained at ten."]);
         assert_eq!(left(html, Favor::Recall).len(), 2);
     }
