@@ -204,12 +204,12 @@ impl Phrases {
     /// Whether any phrase begins as `text` does, by its first word with a letter: most blocks are
     /// told apart by that.
     fn opens(&self, text: &str) -> bool {
+        // No word of a phrase is longer, and marks may go on without end.
+        let text = head(text, self.longest + 16).0;
         let letter = text.find(is_alphabetic).unwrap_or(text.len());
         let word = text.get(letter..).unwrap_or_default();
         let length = memchr::memchr(b' ', word.as_bytes()).unwrap_or(word.len());
-        // No word of a phrase is longer.
-        let piece = head(text.get(..letter + length).unwrap_or_default(), self.longest + 16).0;
-        let folded = folded(piece);
+        let folded = folded(text.get(..letter + length).unwrap_or_default());
         let leads = |text: &str| self.tree.leads(opening(text));
         let span = trimmed(&folded);
         leads(span.of(&folded)) || span.start > 0 && leads(&folded)
