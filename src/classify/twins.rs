@@ -52,15 +52,17 @@ pub(super) fn end_before_twin(
 /// Whether a line with a byline, a year or a time of day stands right below a headline.
 fn is_signed(blocks: &PageBlocks, hits: &[PhraseHits], headline: usize) -> bool {
     let below = headline + 1..blocks.blocks.len().min(headline + 1 + SIGNED);
-    below.into_iter().any(|index| {
-        let text = blocks.text_of(&blocks.blocks[index]);
-        let outline = &blocks.outline;
+    let outline = &blocks.outline;
+    let signs = |index: usize, text: &str| {
         let measure = Measure::of(text);
-        let signs = measure.has_year
+        measure.has_year
             || measure.has_time
             || outline.elements[outline.owners[index] as usize].tag == Tag::Time
-            || hits.get(index).is_some_and(|hits| hits.start.contains(Section::BylinePrefixes));
-        text.len() <= LINE && signs
+            || hits.get(index).is_some_and(|hits| hits.start.contains(Section::BylinePrefixes))
+    };
+    below.into_iter().any(|index| {
+        let text = blocks.text_of(&blocks.blocks[index]);
+        text.len() <= LINE && signs(index, text)
     })
 }
 

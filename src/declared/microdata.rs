@@ -114,8 +114,8 @@ fn item(page: &Page, node: NodeId) -> Option<Option<NodeId>> {
     (!nested && describes).then_some((!is_page).then_some(scope))
 }
 
-/// Whether a type is an article's, or that of a post which begins a thread, of schema.org or of the vocabularies that older systems mark with
-/// (`sioc:Item foaf:Document`).
+/// Whether a type is an article's, or that of a post which begins a thread, of schema.org or of the vocabularies
+/// that older systems mark with (`sioc:Item foaf:Document`).
 fn is_article(kind: &str) -> bool {
     kind.ends_with("article")
         || kind.ends_with("posting")

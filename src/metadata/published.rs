@@ -192,7 +192,8 @@ impl Claims {
             let set_apart = found.span.start == 0
                 || behind.starts_with([')', '.', ',', '-', '–', '—', '|', ':', '/', '،']);
             let place = head.get(..found.span.start).unwrap_or_default();
-            let goes_on = is_preposed(&found, head) || place.split_whitespace().any(is_small);
+            let goes_on = is_preposed(&found, head)
+                || place.split_whitespace().any(|word| word.starts_with(char::is_lowercase));
             if set_apart && !goes_on && place.split_whitespace().count() <= 4 && found.span.end < head.len() {
                 self.publish(found.moment, found.span.of(head), source, NEAR_HEADLINE - 10);
             }
@@ -299,11 +300,6 @@ fn is_preposed(found: &Found, text: &str) -> bool {
 
 /// Letters of a preposition, at most.
 const PREPOSITION: usize = 3;
-
-/// Whether a word begins with a small letter.
-fn is_small(word: &str) -> bool {
-    word.starts_with(char::is_lowercase)
-}
 
 /// `time` elements that are looked at.
 const MOST_ELEMENTS: usize = 200;

@@ -106,6 +106,6 @@ fn leads_to_author(href: &str) -> bool {
         "action=profile",
     ];
     let build = || AhoCorasick::builder().ascii_case_insensitive(true).build(STEPS).ok();
-    let gate = ["login", "signin", "signup", "register"].iter().any(|step| href.contains(step));
-    !gate && MATCHER.get_or_init(build).as_ref().is_some_and(|steps| steps.is_match(href))
+    let is_gate = || ["login", "signin", "signup", "register"].iter().any(|step| href.contains(step));
+    MATCHER.get_or_init(build).as_ref().is_some_and(|steps| steps.is_match(href)) && !is_gate()
 }

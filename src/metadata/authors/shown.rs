@@ -348,10 +348,12 @@ fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> O
         return Some((authors, 2));
     }
     let text = without_reading_time(near.text());
-    let looks = reader.authors(text, Trust::Looks);
     let flat = context.page.is_none() && near.side == Side::Below && near.distance <= 4;
-    let begins = reader.may_begin_name(text);
-    (flat && begins && has_person(&looks) && covers(&looks, text)).then_some((looks, 1))
+    if !flat || !reader.may_begin_name(text) {
+        return None;
+    }
+    let looks = reader.authors(text, Trust::Looks);
+    (has_person(&looks) && covers(&looks, text)).then_some((looks, 1))
 }
 
 /// What stands before the reading time that ends a line: "Ann Ode 3 min read".

@@ -61,7 +61,7 @@ pub(crate) fn without_dates_in(tokenized: &Tokenized<'_>, language: Language) ->
 fn is_byline(label: &str, language: Language) -> bool {
     let label = fold(label);
     let opens = |form: &str| {
-        let rest = label.strip_prefix(fold(form).trim_end_matches(':'));
+        let rest = behind_opening(&label, form);
         rest.is_some_and(|rest| rest.starts_with(' ') && !rest.trim().is_empty())
     };
     let forms =
@@ -108,10 +108,15 @@ fn hour_word(rest: &str, moment: Moment, language: Language) -> usize {
 fn opens_byline(text: &str, language: Language) -> bool {
     let opening = fold(head_chars(text, 32));
     let opens = |form: &str| {
-        let rest = opening.strip_prefix(fold(form).trim_end_matches(':'));
+        let rest = behind_opening(&opening, form);
         rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
     };
     Lexicon::of(language).rows(Section::BylinePrefixes).iter().any(|row| opens(row.form))
+}
+
+/// What follows the words that open a byline, where a folded text begins with them.
+fn behind_opening<'t>(folded: &'t str, form: &str) -> Option<&'t str> {
+    folded.strip_prefix(fold(form).trim_end_matches(':'))
 }
 
 /// Whether a text is the name of a month.
