@@ -67,6 +67,11 @@ pub fn is_caseless(c: char) -> bool {
     matches!(u32::from(c), 0x0590..=0x109F | 0x3040..=0x9FFF | 0xAC00..=0xD7AF)
 }
 
+/// Whether a character is a colon of some script: what stands before it is a label, or who speaks.
+pub fn is_colon(c: char) -> bool {
+    matches!(c, ':' | '：' | '︰' | '∶' | '៖' | '፡' | '፦')
+}
+
 /// Whether a character is invisible: zero-width marks, joiners, byte order marks, soft hyphens.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'

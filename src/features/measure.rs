@@ -1,7 +1,7 @@
 //! What can be counted in a block's text, in any script, in one pass.
 
 use super::unmarked;
-use crate::text::{is_alphabetic, is_caseless, is_spaceless};
+use crate::text::{is_alphabetic, is_caseless, is_colon, is_spaceless};
 
 /// Counts over one text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -214,7 +214,7 @@ impl Reader {
                 self.counts.sentences += u32::from(self.ended.is_none());
                 self.ended = Some(Last::Sentence);
             }
-            ':' | '：' => self.ended = Some(Last::Colon),
+            c if is_colon(c) => self.ended = Some(Last::Colon),
             ',' | ';' | '،' | '؛' | '、' | '，' => {
                 self.counts.commas += 1;
                 self.ended = Some(Last::Comma);

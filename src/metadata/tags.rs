@@ -7,7 +7,7 @@ use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
-use crate::text::bare;
+use crate::text::{bare, is_colon};
 
 /// Tags of a page, at most.
 const MOST: usize = 60;
@@ -113,7 +113,7 @@ fn shown(context: &Context<'_>, tags: &mut Vec<String>) -> Option<Source> {
     for block in blocks {
         let text = context.blocks.text_of(block);
         if block.links.is_empty() {
-            let listed = text.split_once([':', '：']).map_or("", |(_, list)| list);
+            let listed = text.split_once(is_colon).map_or("", |(_, list)| list);
             listed.split([',', ';', '،', '，', '、', '|', '#']).for_each(|tag| add(tag, context, tags));
         }
         block.links.iter().for_each(|link| add(link.span.of(&context.blocks.text), context, tags));

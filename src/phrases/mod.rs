@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
-use crate::text::{fold, is_alphabetic, is_spaceless};
+use crate::text::{fold, is_alphabetic, is_colon, is_spaceless};
 
 use tree::Tree;
 
@@ -318,27 +318,27 @@ fn trimmed(folded: &str) -> Span {
 
 /// Whether a sign parts a label from what it introduces; for folded text, where dashes are hyphens.
 fn is_label_sign(c: char) -> bool {
-    matches!(
-        c,
-        ':' | '|'
-            | '-'
-            | '/'
-            | '>'
-            | '»'
-            | '›'
-            | '→'
-            | '▶'
-            | '►'
-            | '•'
-            | '·'
-            | '*'
-            | '©'
-            | '↓'
-            | '='
-            | ']'
-            | '】'
-            | '՝'
-    )
+    is_colon(c)
+        || matches!(
+            c,
+            '|' | '-'
+                | '/'
+                | '>'
+                | '»'
+                | '›'
+                | '→'
+                | '▶'
+                | '►'
+                | '•'
+                | '·'
+                | '*'
+                | '©'
+                | '↓'
+                | '='
+                | ']'
+                | '】'
+                | '՝'
+        )
 }
 
 /// Whether a label ends before `rest`: at a sign, yet not at the hyphen of a compound word.

@@ -11,6 +11,8 @@ fn table() -> Phrases {
         ("FILE –", Section::Caption, "start"),
         ("사진=", Section::Caption, "start"),
         ("【写真】", Section::Caption, "start"),
+        ("រូបថត៖", Section::Caption, "start"),
+        ("ፎቶ፦", Section::Caption, "start"),
         ("©", Section::Legal, "start"),
         ("Your e-mail will not be published", Section::Comments, "whole"),
     ];
@@ -46,9 +48,17 @@ fn what_stands_in_quotation_marks_is_said_and_no_label() {
 
 #[test]
 fn a_beginning_written_with_a_sign_needs_one() {
-    for text in
-        ["Photo: AFP", "PHOTO / AFP", "Photo", "File — A man", "photo | AFP", "사진=뉴시스", "【写真】駅前"]
-    {
+    for text in [
+        "Photo: AFP",
+        "PHOTO / AFP",
+        "Photo",
+        "File — A man",
+        "photo | AFP",
+        "사진=뉴시스",
+        "【写真】駅前",
+        "រូបថត៖ AFP",
+        "ፎቶ፡ ሮይተርስ",
+    ] {
         assert!(table().find(text).start.contains(Section::Caption), "{text}");
         assert!(table().label(text, Section::Caption).is_some(), "{text}");
     }
@@ -58,6 +68,8 @@ fn a_beginning_written_with_a_sign_needs_one() {
         "File sharing",
         "Photos: AFP",
         "사진 속 남성은",
+        "រូបថតដែលបានបង្ហាញ",
+        "ፎቶ አንሺው ተናገረ",
         "写真が届いた",
     ] {
         assert!(table().find(text).start.is_empty(), "{text}");

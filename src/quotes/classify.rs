@@ -12,6 +12,7 @@ use super::scene::{Scene, count_words};
 use super::tags::Tags;
 use crate::article::EntityKind;
 use crate::span::Span;
+use crate::text::is_colon;
 
 /// What is seen at each pair of the scene.
 pub(super) fn look(scene: &Scene<'_>) -> Vec<Seen> {
@@ -109,7 +110,7 @@ fn look_left(scene: &Scene<'_>, pair: &Pair, words: usize, seen: &mut Seen) {
     let terms = scene.terms_in(left);
     let before = text.chars().next_back();
     seen.set(Feature::StartsSentence, text.trim_end_matches(is_opening).is_empty().into());
-    seen.set(Feature::Colon, before.is_some_and(|c| matches!(c, ':' | '：')).into());
+    seen.set(Feature::Colon, before.is_some_and(is_colon).into());
     seen.set(Feature::CommaBefore, before.is_some_and(|c| matches!(c, ',' | '،' | '，')).into());
     seen.set(Feature::Glued, (edge == pair.outer.start && before.is_some_and(char::is_alphabetic)).into());
     seen.set(Feature::Bracket, before.is_some_and(|c| matches!(c, '(' | '（')).into());
@@ -172,7 +173,7 @@ fn look_right(scene: &Scene<'_>, (pair, next): (&Pair, Option<&Pair>), words: us
     let after = text.trim_start();
     let first = after.chars().next();
     seen.set(Feature::CommaBehind, first.is_some_and(|c| matches!(c, ',' | '،' | '，')).into());
-    seen.set(Feature::ColonBehind, first.is_some_and(|c| matches!(c, ':' | '：')).into());
+    seen.set(Feature::ColonBehind, first.is_some_and(is_colon).into());
     let bracket = first.is_some_and(|c| matches!(c, '(' | '（' | ')' | '）'));
     if bracket {
         seen.set(Feature::Bracket, Presence::Yes);

@@ -12,6 +12,7 @@ use super::subject;
 use super::view::{Before, Cast, View};
 use crate::article::{EntityKind, QuoteKind};
 use crate::span::Span;
+use crate::text::is_colon;
 
 /// A quotation.
 #[derive(Clone, Copy, Debug)]
@@ -208,7 +209,7 @@ fn from_surroundings(
 fn colon_block(scene: &Scene<'_>, block: usize) -> Option<Attribution> {
     let previous = block.checked_sub(1)?;
     let span = scene.block(previous);
-    if !scene.slice(span).ends_with([':', '：']) {
+    if !scene.slice(span).ends_with(is_colon) {
         return None;
     }
     let edge = Span::new(span.end, span.end);

@@ -4,6 +4,7 @@ use super::grammar::Grammar;
 use super::marks::{Mark, Role, Shape, scan};
 use crate::body::Body;
 use crate::span::Span;
+use crate::text::is_colon;
 
 /// Text between two marks, or behind an opening mark that nothing closes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,7 +180,7 @@ fn far_closer(loose: &[Loose], index: usize, open: Mark) -> Option<usize> {
 fn begins_quotation(body: &Body, index: usize, open: Mark) -> bool {
     let before = Span::new(body.blocks[index].span.start, open.span.start).of(&body.text);
     let before = before.trim_end();
-    before.is_empty() || before.ends_with([':', '：', '︰'])
+    before.is_empty() || before.ends_with(is_colon)
 }
 
 fn to_block_end(body: &Body, index: usize, open: Mark, end: End) -> Pair {

@@ -5,6 +5,7 @@ use super::cues::Term;
 use super::scene::Scene;
 use super::tags::Tags;
 use crate::span::Span;
+use crate::text::is_colon;
 
 /// How far from a quotation its verb may stand, in words.
 pub(super) const NEAR: usize = 5;
@@ -51,7 +52,7 @@ impl<'s, 'a> Sides<'s, 'a> {
 
     /// Whether a colon opens the quotation.
     pub fn has_colon(&self) -> bool {
-        self.before_text().ends_with([':', '：'])
+        self.before_text().ends_with(is_colon)
     }
 
     /// Whether the reporter's sentence begins with a reporting verb that has no subject behind it: "and added that",
@@ -71,7 +72,7 @@ impl<'s, 'a> Sides<'s, 'a> {
         let beside = next.filter(|term| self.scene.words_between(behind.start, term.span.start) == 0);
         let small = [Tags::COMPLEMENTIZER, Tags::PREPOSITION, Tags::ACCORDING];
         text.is_empty()
-            || text.starts_with([':', '：', ',', '،'])
+            || text.starts_with(|c: char| is_colon(c) || matches!(c, ',' | '،'))
             || beside.is_some_and(|term| small.iter().any(|tag| term.tags.any(*tag)))
     }
 

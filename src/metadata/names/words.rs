@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
-use crate::text::{TextSet, fold, fold_ascii, is_spaceless};
+use crate::text::{TextSet, fold, fold_ascii, is_colon, is_spaceless};
 
 /// Forms by the letter that they begin with, the longest first.
 pub(super) type Openings = BTreeMap<char, Vec<String>>;
@@ -101,11 +101,10 @@ pub(super) fn strip_start<'t>(text: &'t str, forms: &Openings) -> Option<&'t str
         bounded.then(|| {
             rest.trim_start_matches(|c: char| {
                 c.is_whitespace()
+                    || is_colon(c)
                     || matches!(
                         c,
-                        ':' | '：'
-                            | '/'
-                            | '／'
+                        '/' | '／'
                             | '・'
                             | '＝'
                             | '='
