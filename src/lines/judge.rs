@@ -166,19 +166,18 @@ struct First {
 
 impl First {
     fn run(models: &LineModels, scene: &Scene, convention: f32) -> Self {
-        let (mut odds, mut headlines) = (Vec::with_capacity(scene.len()), vec![0.0; scene.len()]);
+        let (mut odds, mut headlines) = (vec![GIVEN_UP; scene.len()], vec![0.0; scene.len()]);
         let mut fill = |at: usize, row: &mut Vec<f32>| {
             push_row(scene, at, row);
             row.push(convention);
         };
         let both = [&models.first, &models.headline];
-        Jury::judge_by(both, 0..scene.headed(), &mut fill, |at, [body, headline]| {
-            odds.push(body.unwrap_or(GIVEN_UP));
-            let headline = headline.filter(|_| scene.may_be_headline(at));
-            headlines[at] = headline.map_or(0.0, probability);
+        Jury::judge_by(both, 0..scene.headed(), &mut fill, |at, jury, sum| match jury {
+            0 => odds[at] = sum.unwrap_or(GIVEN_UP),
+            _ => headlines[at] = sum.filter(|_| scene.may_be_headline(at)).map_or(0.0, probability),
         });
         let rest = scene.headed()..scene.len();
-        models.first.judge(rest, fill, |_, body| odds.push(body.unwrap_or(GIVEN_UP)));
+        models.first.judge(rest, fill, |at, body| odds[at] = body.unwrap_or(GIVEN_UP));
         Self { body: odds.iter().map(|odds| probability(*odds)).collect(), odds, headlines }
     }
 }

@@ -114,7 +114,7 @@ impl Forest {
     }
 
     /// The forest, laid out for judging many rows. After the first `trees` trees it gives up those where
-    /// their sum is below `least`: most blocks of a page are plainly not what is looked for.
+    /// their sum is below `least`: most blocks of a page are plainly not what is looked for. With 0 it gives up none.
     pub fn jury(&self, trees: usize, least: i32) -> Jury {
         let views: Vec<View<'_>> = self.trees.iter().map(|tree| self.view(tree)).collect();
         let (head, tail) = views.split_at(trees.min(views.len()));

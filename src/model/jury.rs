@@ -6,14 +6,24 @@ use super::panel::{LANES, Layout, Marks, Panel};
 /// A forest, laid out for judging many rows; see [`super::Forest::jury`].
 #[derive(Clone, Debug, Default)]
 pub struct Jury {
-    /// The trees that are asked of every row, and those that are not where the first are sure.
+    /// The trees that are asked of every row.
     head: Layout,
+    /// Those that are asked where the first come to `least` or more; none where the first are all.
     tail: Layout,
     least: i32,
 }
 
+/// Rows that the first trees have not given up, gathered until they fill a panel.
+#[derive(Debug, Default)]
+struct Left {
+    panel: Panel,
+    /// The numbers of the rows, and what the first trees said.
+    rows: Vec<(usize, i32)>,
+}
+
 impl Jury {
     pub(super) fn of(head: &[View<'_>], tail: &[View<'_>], least: i32) -> Self {
+        let (head, tail) = if head.is_empty() { (tail, head) } else { (head, tail) };
         Self { head: Layout::of(head), tail: Layout::of(tail), least }
     }
 
@@ -30,25 +40,27 @@ impl Jury {
     }
 
     /// Judges rows by their numbers: `fill` appends the columns of a row, and `say` is told its log-odds
-    /// in units of 1/1024, in the order of the rows; `None` where the first trees gave it up.
+    /// in units of 1/1024, `None` where the first trees gave it up. Where all trees are asked of every row, they are told
+    /// in order.
     pub fn judge(
         &self,
         rows: impl Iterator<Item = usize>,
         fill: impl FnMut(usize, &mut Vec<f32>),
         mut say: impl FnMut(usize, Option<i32>),
     ) {
-        Self::judge_by([self], rows, fill, |index, [sum]| say(index, sum));
+        Self::judge_by([self], rows, fill, |index, _, sum| say(index, sum));
     }
 
-    /// As [`Jury::judge`], by several forests that read the same rows.
+    /// As [`Jury::judge`], by several forests that read the same rows; `say` is told which of them says so, too.
     pub fn judge_by<const N: usize>(
         juries: [&Self; N],
         rows: impl Iterator<Item = usize>,
         mut fill: impl FnMut(usize, &mut Vec<f32>),
-        mut say: impl FnMut(usize, [Option<i32>; N]),
+        mut say: impl FnMut(usize, usize, Option<i32>),
     ) {
         let mut rows = rows.peekable();
         let (mut panel, mut row, mut marks) = (Panel::default(), Vec::new(), Vec::new());
+        let mut left: [Left; N] = std::array::from_fn(|_| Left::default());
         let mut numbers = [0; LANES];
         while rows.peek().is_some() {
             panel.clear();
@@ -58,23 +70,47 @@ impl Jury {
                 fill(index, &mut row);
                 panel.push(&row);
             }
-            let sums = juries.map(|jury| jury.sums(&panel, &mut marks));
-            for (lane, number) in numbers.iter().enumerate().take(panel.len()) {
-                say(*number, sums.map(|sums| sums[lane]));
+            for (which, (jury, left)) in juries.iter().zip(&mut left).enumerate() {
+                jury.ask((&panel, &numbers), left, &mut marks, |index, sum| say(index, which, sum));
+            }
+        }
+        for (which, (jury, left)) in juries.iter().zip(&mut left).enumerate() {
+            jury.ask_on(left, &mut marks, |index, sum| say(index, which, sum));
+        }
+    }
+
+    /// Asks the first trees of the rows of a panel, and the others of those left as soon as they fill one.
+    fn ask(
+        &self,
+        (panel, numbers): (&Panel, &[usize; LANES]),
+        left: &mut Left,
+        marks: &mut Vec<Marks>,
+        mut say: impl FnMut(usize, Option<i32>),
+    ) {
+        let sums = self.head.log_odds(panel, marks);
+        for (lane, (number, sum)) in numbers.iter().zip(sums).enumerate().take(panel.len()) {
+            if self.tail.is_empty() {
+                say(*number, Some(sum));
+            } else if sum < self.least {
+                say(*number, None);
+            } else {
+                left.panel.push_from(panel, lane);
+                left.rows.push((*number, sum));
+                if left.panel.is_full() {
+                    self.ask_on(left, marks, &mut say);
+                }
             }
         }
     }
 
-    /// What the forest says of each row of a panel.
-    fn sums(&self, panel: &Panel, marks: &mut Vec<Marks>) -> [Option<i32>; LANES] {
-        let first = self.head.log_odds(panel, marks);
-        let goes_on = |sum: &i32| *sum >= self.least;
-        let mut sums = first.map(|sum| Some(sum).filter(goes_on));
-        if sums.iter().take(panel.len()).any(Option::is_some) {
-            let more = self.tail.log_odds(panel, marks);
-            sums.iter_mut().zip(more).for_each(|(sum, more)| *sum = sum.map(|sum| sum + more));
+    /// Asks the other trees of the rows left.
+    fn ask_on(&self, left: &mut Left, marks: &mut Vec<Marks>, mut say: impl FnMut(usize, Option<i32>)) {
+        if left.rows.is_empty() {
+            return;
         }
-        sums
+        let more = self.tail.log_odds(&left.panel, marks);
+        left.rows.drain(..).zip(more).for_each(|((number, sum), more)| say(number, Some(sum + more)));
+        left.panel.clear();
     }
 }
 
@@ -138,12 +174,12 @@ mod tests {
     fn rows_below_the_least_are_given_up() {
         let forest = forest(7);
         let head = forest.jury(12, i32::MIN);
-        let mut sums = Vec::new();
+        let (mut sums, mut all) = ([Some(0); 50], [None; 50]);
         let jury = forest.jury(12, 100);
-        jury.judge(0..50, |at, out| out.extend(row(at)), |_, sum| sums.push(sum));
+        jury.judge(0..50, |at, out| out.extend(row(at)), |at, sum| sums[at] = sum);
         assert!(sums.iter().any(Option::is_some) && sums.iter().any(Option::is_none));
-        let mut all = Vec::new();
-        head.judge(0..50, |at, out| out.extend(row(at)), |_, sum| all.push(sum));
+        head.judge(0..50, |at, out| out.extend(row(at)), |at, sum| all[at] = sum);
+        assert_eq!(all, std::array::from_fn(|at| Some(forest.log_odds(&row(at)))));
         assert!(sums.iter().zip(&all).all(|(some, all)| some.is_none() || some == all));
     }
 }

@@ -63,6 +63,18 @@ impl Panel {
         }
         self.rows += 1;
     }
+
+    /// Adds a row of another panel; one too many is left out. All rows must be from panels of the same columns.
+    pub fn push_from(&mut self, other: &Self, lane: usize) {
+        if self.is_full() {
+            return;
+        }
+        self.columns.resize(other.columns.len(), [0.0; LANES]);
+        for (lanes, others) in self.columns.iter_mut().zip(&other.columns) {
+            lanes[self.rows] = others[lane % LANES];
+        }
+        self.rows += 1;
+    }
 }
 
 /// Trees, laid out by what they ask for.
@@ -108,6 +120,11 @@ struct Question {
 }
 
 impl Layout {
+    /// Whether there is no tree.
+    pub(super) fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
     /// The number of trees.
     #[cfg(test)]
     pub(super) fn trees(&self) -> usize {
