@@ -44,6 +44,32 @@ pub struct Atoms {
     pub unspaced: bool,
 }
 
+/// What is still asked of a token once it has its scores. A document may have many, so no more is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Glance {
+    /// As in [`Atoms`].
+    pub word: u32,
+    /// As in [`Atoms`].
+    pub stem: u32,
+    /// As in [`Atoms`].
+    pub lists: u16,
+    /// As in [`Atoms`].
+    pub coarse: u8,
+    /// As in [`Atoms`].
+    pub trigger: u8,
+    /// As in [`Atoms`].
+    pub trim: (u8, u8),
+    /// As in [`Atoms`].
+    pub unspaced: bool,
+}
+
+impl From<&Atoms> for Glance {
+    fn from(atoms: &Atoms) -> Self {
+        let Atoms { word, stem, lists, coarse, trigger, trim, unspaced, .. } = *atoms;
+        Self { word, stem, lists, coarse, trigger, trim, unspaced }
+    }
+}
+
 /// Values of [`Atoms::coarse`].
 pub mod coarse {
     /// Lower case.

@@ -6,7 +6,7 @@ use crate::language::{Language, Script};
 use crate::model::probability;
 use crate::span::Span;
 
-use super::atoms::{Atoms, coarse, hit, trigger};
+use super::atoms::{Glance, coarse, hit, trigger};
 use super::decode::Name;
 use super::endings;
 use super::fold::fold_into;
@@ -41,13 +41,13 @@ pub struct Found {
 pub fn keep_whole(document: &mut [Tagged]) {
     let later = |tagged: &Tagged| -> Vec<u32> {
         let parts = tagged.names.iter().flat_map(|name| name.start + 1..name.end);
-        parts.filter_map(|index| tagged.sentence.atoms.get(index)).map(|atoms| atoms.word).collect()
+        parts.filter_map(|index| tagged.words.get(index)).map(|word| word.word).collect()
     };
     let whole: HashSet<u32> = document.iter().flat_map(later).collect();
-    for Tagged { sentence, names, .. } in document {
+    for Tagged { words, names, .. } in document {
         for name in names.iter() {
-            let first = sentence.atoms.get_mut(name.start);
-            if let Some(first) = first.filter(|atoms| atoms.trim.0 > 0 && whole.contains(&atoms.word)) {
+            let first = words.get_mut(name.start);
+            if let Some(first) = first.filter(|word| word.trim.0 > 0 && whole.contains(&word.word)) {
                 first.trim.0 = 0;
             }
         }
@@ -56,18 +56,18 @@ pub fn keep_whole(document: &mut [Tagged]) {
 
 /// The mention of a name; `None` where nothing is left of it.
 pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
-    let atoms = &tagged.sentence.atoms;
+    let known = &tagged.words;
     let (start, end) = without_signs(passage, tagged, name)?;
-    let end = if name.kind == 2 { before_titles(atoms, start, end) } else { end };
+    let end = if name.kind == 2 { before_titles(known, start, end) } else { end };
     if name.kind == 2 && end == start + 1 && is_origin(passage, tagged, start) {
         return None;
     }
     // Where a token is a character, a word of office is no token.
     let titled = name.kind == 0 && !passage.language.is_spaceless();
-    if titled && atoms.get(start..end).unwrap_or_default().iter().all(is_office) {
+    if titled && known.get(start..end).unwrap_or_default().iter().all(is_office) {
         return None;
     }
-    let first = if titled { behind_titles(atoms, start, end) } else { start };
+    let first = if titled { behind_titles(known, start, end) } else { start };
     let span = exact_span(passage, tagged, name.kind, (first, end));
     let words = words(passage, tagged, span);
     let is_word = |word: &String| word.contains(char::is_alphabetic);
@@ -90,7 +90,7 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
 }
 
 fn token_text<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a str {
-    tagged.sentence.tokens.get(index).map_or("", |token| token.of(passage.text))
+    tagged.tokens.get(index).map_or("", |token| token.of(passage.text))
 }
 
 /// The tokens of a name without signs and case endings at either end.
@@ -109,22 +109,22 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
 }
 
 /// Whether a word is a title or an office, and no part of persons' names: "Signor Presidente" names nobody.
-fn is_office(atoms: &Atoms) -> bool {
-    atoms.trigger & (trigger::TITLE | trigger::ROLE) != 0
-        && atoms.trigger & trigger::PART == 0
-        && atoms.lists & Lists::PERSONS.0 == 0
+fn is_office(word: &Glance) -> bool {
+    word.trigger & (trigger::TITLE | trigger::ROLE) != 0
+        && word.trigger & trigger::PART == 0
+        && word.lists & Lists::PERSONS.0 == 0
 }
 
 /// What a person's name does not begin with: "Minister Akar", "Assad's government" where that stands first.
 const NOT_IN_PERSONS: u8 = trigger::TITLE | trigger::ROLE | trigger::ORGANIZATION;
 
 /// The first token of a person's name that is no title; the first one where all are.
-fn behind_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
+fn behind_titles(words: &[Glance], start: usize, end: usize) -> usize {
     let is_title = |index: &usize| {
-        let is = atoms
+        let is = words
             .get(*index)
-            .is_some_and(|atoms| atoms.trigger & NOT_IN_PERSONS != 0 && atoms.trigger & trigger::PART == 0);
-        is || (*index > start && atoms.get(*index).is_some_and(|atoms| atoms.coarse == coarse::SIGN))
+            .is_some_and(|word| word.trigger & NOT_IN_PERSONS != 0 && word.trigger & trigger::PART == 0);
+        is || (*index > start && words.get(*index).is_some_and(|word| word.coarse == coarse::SIGN))
     };
     let first = (start..end).take_while(is_title).count() + start;
     if first < end { first } else { start }
@@ -132,22 +132,22 @@ fn behind_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
 
 /// Index behind the last token of a place's name that is no word of office: in "Ohio Sen. Jane Roe" the
 /// office belongs to the person behind it.
-fn before_titles(atoms: &[Atoms], start: usize, end: usize) -> usize {
-    let is_title = |atoms: &Atoms| {
-        atoms.trigger & (trigger::TITLE | trigger::ROLE) != 0
-            && atoms.trigger & (trigger::PART | trigger::LOCATION) == 0
+fn before_titles(words: &[Glance], start: usize, end: usize) -> usize {
+    let is_title = |word: &Glance| {
+        word.trigger & (trigger::TITLE | trigger::ROLE) != 0
+            && word.trigger & (trigger::PART | trigger::LOCATION) == 0
     };
-    let name = atoms.get(start..end).unwrap_or_default();
-    let titles = name.iter().skip(1).rev().take_while(|atoms| is_title(atoms)).count();
+    let name = words.get(start..end).unwrap_or_default();
+    let titles = name.iter().skip(1).rev().take_while(|word| is_title(word)).count();
     end - titles
 }
 
 /// Whether a word is no place but says that something is of one: "Berliner", Dutch "Brusselse".
 fn is_origin(passage: &Passage<'_>, tagged: &Tagged, index: usize) -> bool {
-    let atoms = tagged.sentence.atoms.get(index).copied().unwrap_or_default();
+    let known = tagged.words.get(index).copied().unwrap_or_default();
     listed_without(
         token_text(passage, tagged, index),
-        &atoms,
+        &known,
         Lists::PLACES.0,
         endings::origins(passage.language),
     ) > 0
@@ -155,21 +155,21 @@ fn is_origin(passage: &Passage<'_>, tagged: &Tagged, index: usize) -> bool {
 
 /// Length in characters of the ending, one of these, without which a word is on one of the lists, while with it it
 /// is on none; 0 where it is otherwise.
-fn listed_without(word: &str, atoms: &Atoms, lists: u16, endings: &[&str]) -> usize {
-    let cut = usize::from(atoms.trim.1);
+fn listed_without(word: &str, known: &Glance, lists: u16, endings: &[&str]) -> usize {
+    let cut = usize::from(known.trim.1);
     let fits = |ending: &&str| ending.chars().count() == cut && word.ends_with(*ending);
-    let listed = atoms.lists & hit::STRIPPED != 0 && atoms.lists & lists != 0;
+    let listed = known.lists & hit::STRIPPED != 0 && known.lists & lists != 0;
     if listed && endings.iter().any(fits) { cut } else { 0 }
 }
 
 /// The span from the first to the last token, without what clitics, particles and a genitive take.
 fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: usize, (first, end): (usize, usize)) -> Span {
-    let token = |index: usize| tagged.sentence.tokens.get(index).copied().unwrap_or_default();
-    let atoms = |index: usize| tagged.sentence.atoms.get(index).copied().unwrap_or_default();
-    let skipped = usize::from(atoms(first).trim.0);
+    let token = |index: usize| tagged.tokens.get(index).copied().unwrap_or_default();
+    let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
+    let skipped = usize::from(known(first).trim.0);
     let head: usize = token(first).of(passage.text).chars().take(skipped).map(char::len_utf8).sum();
     let last = token(end.saturating_sub(1));
-    let (word, facts) = (last.of(passage.text), atoms(end.saturating_sub(1)));
+    let (word, facts) = (last.of(passage.text), known(end.saturating_sub(1)));
     let genitive = listed_without(
         word,
         &facts,
@@ -183,8 +183,8 @@ fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: usize, (first, end):
 }
 
 /// Characters of the Korean particle that a name ends with; none where the whole word is on a list.
-fn particle(word: &str, atoms: &Atoms, language: Language) -> usize {
-    if language.script() != Script::Kore || (atoms.lists != 0 && atoms.trim.1 == 0) {
+fn particle(word: &str, known: &Glance, language: Language) -> usize {
+    if language.script() != Script::Kore || (known.lists != 0 && known.trim.1 == 0) {
         return 0;
     }
     let chars: Vec<char> = word.chars().collect();
@@ -194,7 +194,7 @@ fn particle(word: &str, atoms: &Atoms, language: Language) -> usize {
 /// The folded words under a span.
 fn words(passage: &Passage<'_>, tagged: &Tagged, span: Span) -> Vec<String> {
     let mut folded = Vec::new();
-    let tokens = &tagged.sentence.tokens;
+    let tokens = &tagged.tokens;
     // Tokens stand in order: a sentence of a million of them must not be walked for each name.
     let first = tokens.partition_point(|token| token.end <= span.start);
     let inside = tokens.iter().skip(first).take_while(|token| token.start < span.end);
@@ -216,7 +216,7 @@ fn roles(passage: &Passage<'_>, tagged: &Tagged, (start, first, end): (usize, us
     let before = role_before(passage, tagged, start);
     let behind = role_behind(passage, tagged, end);
     let phrase = |from: usize, to: usize| {
-        let token = |index: usize| tagged.sentence.tokens.get(index).copied().unwrap_or_default();
+        let token = |index: usize| tagged.tokens.get(index).copied().unwrap_or_default();
         Span::new(token(from).start, token(to.saturating_sub(1)).end).of(passage.text).to_owned()
     };
     let mut roles = Vec::new();
@@ -233,8 +233,8 @@ fn roles(passage: &Passage<'_>, tagged: &Tagged, (start, first, end): (usize, us
 /// The tokens of a role before a name: from the first word of office within reach, with no sign but
 /// an opening quotation mark and no other name between.
 fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(usize, usize)> {
-    let atoms = |index: usize| tagged.sentence.atoms.get(index).copied().unwrap_or_default();
-    let is_sign = |index: usize| atoms(index).coarse == coarse::SIGN;
+    let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
+    let is_sign = |index: usize| known(index).coarse == coarse::SIGN;
     let end = if start > 0 && is_sign(start - 1) { start - 1 } else { start };
     if start > end
         && !token_text(passage, tagged, end).starts_with(['"', '“', '”', '«', '„', '\'', '‘', '「'])
@@ -243,7 +243,7 @@ fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(
     }
     let reach = end.saturating_sub(ROLE_REACH);
     let open = (reach..end).rev().take_while(|index| !is_sign(*index));
-    let from = open.filter(|index| atoms(*index).trigger & (trigger::TITLE | trigger::ROLE) != 0).last()?;
+    let from = open.filter(|index| known(*index).trigger & (trigger::TITLE | trigger::ROLE) != 0).last()?;
     // Names stand in order, so those within the role are a few in a row, however many there are.
     let first = tagged.names.partition_point(|name| name.end <= from);
     let mut within = tagged.names.iter().skip(first).take_while(|name| name.start < end);
@@ -252,14 +252,14 @@ fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(
 
 /// The tokens of a role behind a name: after a comma, up to the next sign.
 fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(usize, usize)> {
-    let atoms = |index: usize| tagged.sentence.atoms.get(index).copied().unwrap_or_default();
+    let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
     if !matches!(token_text(passage, tagged, end), "," | "،") {
         return None;
     }
     let from = end + 1;
-    let reach = (from + 2 * ROLE_REACH + 1).min(tagged.sentence.atoms.len());
-    let to = (from..reach).find(|index| atoms(*index).coarse == coarse::SIGN)?;
-    let opens = (from..to).take(3).any(|index| atoms(index).trigger & trigger::ROLE != 0);
+    let reach = (from + 2 * ROLE_REACH + 1).min(tagged.words.len());
+    let to = (from..reach).find(|index| known(*index).coarse == coarse::SIGN)?;
+    let opens = (from..to).take(3).any(|index| known(index).trigger & trigger::ROLE != 0);
     // What holds another person, or goes on behind an opening mark, is that one's role.
     let closes = matches!(token_text(passage, tagged, to), "," | "،" | "." | "۔" | ";" | "؛" | ")");
     let next = tagged.names.partition_point(|name| name.end <= from);

@@ -69,7 +69,7 @@ fn dates(passages: &[Passage<'_>], tagged: &[Tagged], found: &[Found]) -> Vec<(O
     };
     let of_sentence = |tagged: &Tagged| {
         let passage = passages.get(tagged.passage)?;
-        let dates = dates::find(passage.text, &tagged.sentence.tokens, passage.language);
+        let dates = dates::find(passage.text, &tagged.tokens, passage.language);
         Some(dates.into_iter().map(move |date| (passage.block, date)))
     };
     let all = tagged.iter().filter_map(of_sentence).flatten();
@@ -87,13 +87,18 @@ pub struct Sentence {
 
 /// The sentences of `text` under `within`, read in this language; spans into `text`.
 pub fn read(text: &str, within: Span, language: Language) -> Vec<Sentence> {
+    sentences_of(text, within, language).collect()
+}
+
+/// As [`read`], one after the other, so that nobody need hold them all.
+fn sentences_of(text: &str, within: Span, language: Language) -> impl Iterator<Item = Sentence> {
     let covered = within.of(text);
     // In Thai a space stands within names as well as between sentences, so the line is the unit.
     let spans = match language.script() {
         Script::Thai | Script::Laoo => sentences::split(covered, Language::Unknown),
         _ => sentences::split(covered, language),
     };
-    spans.into_iter().map(|span| read_one(text, span.shifted(within.start), language)).collect()
+    spans.into_iter().map(move |span| read_one(text, span.shifted(within.start), language))
 }
 
 fn read_one(text: &str, span: Span, language: Language) -> Sentence {

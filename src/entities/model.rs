@@ -31,6 +31,10 @@ pub const CODE_BYTES: usize = 3;
 /// Scores of the labels of one token.
 pub type Scores = [i32; LABELS];
 
+/// Sums of the weights of one token's features, for person, organisation, location, and for beginning rather than going
+/// on with a name.
+pub type Weights = [i16; KINDS + 1];
+
 /// Bits of a slot that name a vector of the codebook; the others are the fingerprint.
 pub const CODE_BITS: u32 = 10;
 
@@ -127,13 +131,23 @@ impl<'a> Model<'a> {
         features: &mut Features,
         out: &mut Vec<Scores>,
     ) {
+        self.weigh(sentence, language, features, |weights| out.push(labels(weights, bias)));
+    }
+
+    /// Tells the weights of a sentence's tokens, in order; `features` is memory to be used again.
+    pub fn weigh(
+        &self,
+        sentence: &[Atoms],
+        language: Language,
+        features: &mut Features,
+        mut out: impl FnMut(Weights),
+    ) {
         let salt = self.knows(language).then(|| salt(language));
-        out.reserve(sentence.len());
         for start in (0..sentence.len()).step_by(TOGETHER) {
             let tokens = start..sentence.len().min(start + TOGETHER);
             features.read(tokens.map(|index| Window::new(sentence, index)), salt);
             features.fetch(self.buckets);
-            out.extend(features.tokens().map(|token| labels(weights(self.sum(token)), bias)));
+            features.tokens().for_each(|token| out(weights(self.sum(token))));
         }
     }
 
@@ -244,8 +258,9 @@ pub fn salt(language: Language) -> u32 {
     language.code().bytes().fold(0x5A17, |salt, byte| salt * 31 + u32::from(byte))
 }
 
-/// Scores of the labels from the weights for person, organisation, location, and beginning.
-pub fn labels(weights: [i32; KINDS + 1], bias: i32) -> Scores {
+/// Scores of the labels from the weights; `bias` is taken off that of outside.
+pub fn labels(weights: Weights, bias: i32) -> Scores {
+    let weights = weights.map(i32::from);
     let begin = weights[KINDS];
     let mut scores = [-bias; LABELS];
     for (kind, weight) in weights.iter().take(KINDS).enumerate() {
@@ -263,11 +278,11 @@ fn lanes(weights: [i32; KINDS + 1]) -> u64 {
 }
 
 /// The weights that [`lanes`] has packed.
-fn weights(mut lanes: u64) -> [i32; KINDS + 1] {
+fn weights(mut lanes: u64) -> Weights {
     std::array::from_fn(|_| {
         let lowest = lanes as i16;
         lanes = lanes.wrapping_sub(i64::from(lowest) as u64) >> 16;
-        i32::from(lowest)
+        lowest
     })
 }
 
@@ -317,7 +332,7 @@ mod tests {
         };
         let mut features = Features { ends: vec![hashes.len()], hashes, ..Features::default() };
         features.fetch(&buckets);
-        let sums: Vec<_> = features.tokens().map(|token| weights(model.sum(token))).collect();
+        let sums: Vec<_> = features.tokens().map(|token| weights(model.sum(token)).map(i32::from)).collect();
         assert_eq!(sums, [expected]);
     }
 
@@ -325,7 +340,7 @@ mod tests {
     fn as_many_weights_as_a_token_has_features_fit_a_lane() {
         for vector in [[TOP, -TOP, TOP, -TOP], [-TOP, -TOP, -TOP, TOP], [TOP; 4], [-TOP; 4]] {
             let sum = (0..MOST_FEATURES).fold(0u64, |sum, _| sum.wrapping_add(lanes(vector)));
-            assert_eq!(weights(sum), vector.map(|weight| weight * MOST_FEATURES as i32));
+            assert_eq!(weights(sum).map(i32::from), vector.map(|weight| weight * MOST_FEATURES as i32));
         }
     }
 

@@ -6,13 +6,13 @@ use std::collections::HashMap;
 use crate::language::{Language, Script};
 use crate::span::Span;
 
-use super::atoms::{Atoms, coarse, trigger};
+use super::atoms::{Glance, coarse, trigger};
 use super::decode::{Name, decode};
 use super::fold::{hash_chars, hash_phrase};
 use super::gazetteer::Lists;
 use super::group::Group;
-use super::model::{Features, KINDS, Model, Scores, UNIT};
-use super::{Sentence, read};
+use super::model::{Features, KINDS, Model, Scores, UNIT, Weights, labels};
+use super::{Sentence, sentences_of};
 
 /// One of the texts of a document: its title, or a block of its body.
 #[derive(Clone, Debug)]
@@ -32,21 +32,25 @@ pub struct Passage<'a> {
 pub struct Tagged {
     /// Index of the passage.
     pub passage: usize,
-    /// Tokens and what is known of them.
-    pub sentence: Sentence,
+    /// The tokens, byte spans into the text.
+    pub tokens: Vec<Span>,
+    /// What is known of each.
+    pub words: Vec<Glance>,
     /// The names, in order.
     pub names: Vec<Name>,
-    scores: Vec<Scores>,
+    /// What the scores of the tokens are made from.
+    weights: Vec<Weights>,
 }
 
 /// Reads a document and finds its names.
 pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
-    let (mut document, mut features) = (Vec::new(), Features::default());
+    let (mut document, mut features, mut scores) = (Vec::new(), Features::default(), Vec::new());
     for (index, passage) in passages.iter().enumerate() {
         let Some(model) = Group::of(passage.language).model() else { continue };
-        for sentence in read(passage.text, passage.span, passage.language) {
-            let mut tagged = tag_one(model, (index, sentence), passage.language, &mut features);
-            doubt_abroad(model, passage.language, &mut tagged);
+        for sentence in sentences_of(passage.text, passage.span, passage.language) {
+            let mut tagged = weighed(model, (index, sentence), passage.language, &mut features);
+            score(model, passage.language, &tagged, &mut scores);
+            tagged.read_names(model, passage.language, &scores);
             document.push(tagged);
         }
     }
@@ -54,28 +58,45 @@ pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
     for tagged in &mut document {
         let Some(passage) = passages.get(tagged.passage) else { continue };
         let Some(model) = Group::of(passage.language).model() else { continue };
-        if memory.remind(&tagged.sentence.atoms, &tagged.names, &mut tagged.scores) {
-            tagged.names = decode(model, &tagged.scores);
-            doubt_abroad(model, passage.language, tagged);
+        score(model, passage.language, tagged, &mut scores);
+        if memory.remind(&tagged.words, &tagged.names, &mut scores) {
+            tagged.read_names(model, passage.language, &scores);
         }
     }
     document
 }
 
-fn tag_one(
+/// A sentence with what its scores are made from, and no names yet.
+fn weighed(
     model: &Model<'_>,
     (passage, sentence): (usize, Sentence),
     language: Language,
     features: &mut Features,
 ) -> Tagged {
-    let mut scores = Vec::new();
-    model.score(&sentence.atoms, (language, model.recall_bias(language)), features, &mut scores);
+    let Sentence { mut tokens, atoms } = sentence;
+    tokens.shrink_to_fit();
+    let mut weights = Vec::with_capacity(tokens.len());
+    model.weigh(&atoms, language, features, |token| weights.push(token));
+    Tagged { passage, tokens, words: atoms.iter().map(Glance::from).collect(), names: Vec::new(), weights }
+}
+
+/// Puts the scores of a sentence's tokens in place of those in `scores`.
+fn score(model: &Model<'_>, language: Language, tagged: &Tagged, scores: &mut Vec<Scores>) {
+    let bias = model.recall_bias(language);
+    scores.clear();
+    scores.extend(tagged.weights.iter().map(|weights| labels(*weights, bias)));
     if language.script() == Script::Arab {
-        favor_quoted_persons(&sentence.atoms, &mut scores);
+        favor_quoted_persons(&tagged.words, scores);
     }
-    favor_surnames(&sentence.atoms, &mut scores);
-    let names = decode(model, &scores);
-    Tagged { passage, sentence, names, scores }
+    favor_surnames(&tagged.words, scores);
+}
+
+impl Tagged {
+    /// Takes the names that these scores tell.
+    fn read_names(&mut self, model: &Model<'_>, language: Language, scores: &[Scores]) {
+        self.names = decode(model, scores);
+        doubt_abroad(model, language, self);
+    }
 }
 
 /// How sure a name has to be in a language that the table was not trained on, where no capitals tell names: a table
@@ -87,10 +108,10 @@ fn doubt_abroad(model: &Model<'_>, language: Language, tagged: &mut Tagged) {
     if model.knows(language) {
         return;
     }
-    let atoms = &tagged.sentence.atoms;
-    let is_doubtful = |word: &Atoms| word.coarse == coarse::CASELESS && word.lists & Lists::PLACES.0 == 0;
+    let known = &tagged.words;
+    let is_doubtful = |word: &Glance| word.coarse == coarse::CASELESS && word.lists & Lists::PLACES.0 == 0;
     tagged.names.retain(|name| {
-        let words = atoms.get(name.start..name.end).unwrap_or_default();
+        let words = known.get(name.start..name.end).unwrap_or_default();
         name.margin >= SURE_ABROAD || !words.iter().any(is_doubtful)
     });
 }
@@ -103,15 +124,15 @@ const QUOTED: usize = 4;
 
 /// Arabic news often sets a person's name in quotation marks behind the office. Where a few tokens
 /// stand between signs and a word of office close before, a person is the likelier reading.
-fn favor_quoted_persons(atoms: &[Atoms], scores: &mut [Scores]) {
-    let is_sign = |index: &usize| atoms.get(*index).is_some_and(|atoms| atoms.coarse == coarse::SIGN);
-    for open in (0..atoms.len()).filter(is_sign) {
-        let Some(close) = (open + 1..atoms.len()).take(QUOTED + 1).find(is_sign) else { continue };
-        let alike = atoms.get(open).zip(atoms.get(close)).is_some_and(|(one, two)| is_pair(one, two));
-        let caseless = atoms.get(open + 1).is_some_and(|atoms| atoms.coarse == coarse::CASELESS);
+fn favor_quoted_persons(words: &[Glance], scores: &mut [Scores]) {
+    let is_sign = |index: &usize| words.get(*index).is_some_and(|word| word.coarse == coarse::SIGN);
+    for open in (0..words.len()).filter(is_sign) {
+        let Some(close) = (open + 1..words.len()).take(QUOTED + 1).find(is_sign) else { continue };
+        let alike = words.get(open).zip(words.get(close)).is_some_and(|(one, two)| is_pair(one, two));
+        let caseless = words.get(open + 1).is_some_and(|word| word.coarse == coarse::CASELESS);
         let before = (open.saturating_sub(ROLE_REACH)..open).rev().take_while(|index| !is_sign(index));
         let office =
-            before.filter_map(|index| atoms.get(index)).any(|atoms| atoms.trigger & trigger::ROLE != 0);
+            before.filter_map(|index| words.get(index)).any(|word| word.trigger & trigger::ROLE != 0);
         if alike && caseless && office {
             add_bonus(scores, open + 1, close - open - 1, 0);
         }
@@ -123,23 +144,23 @@ const SURNAME: i32 = 3 * UNIT;
 
 /// In scripts without case a surname is mostly seen behind a first name, so the model doubts that one can
 /// begin a name. News go on with the surname alone: a listed one is as good as a beginning.
-fn favor_surnames(atoms: &[Atoms], scores: &mut [Scores]) {
-    for index in 0..scores.len().min(atoms.len()) {
+fn favor_surnames(words: &[Glance], scores: &mut [Scores]) {
+    for index in 0..scores.len().min(words.len()) {
         let apart = index
             .checked_sub(1)
             .and_then(|left| scores.get(left))
             .is_none_or(|left| left[1].max(left[2]) < left[0]);
-        let listed = atoms[index].coarse == coarse::CASELESS && atoms[index].lists & Lists::PERSONS.0 != 0;
+        let listed = words[index].coarse == coarse::CASELESS && words[index].lists & Lists::PERSONS.0 != 0;
         let [outside, begins, goes_on, ..] = scores[index];
         let person = i32::midpoint(begins, goes_on);
-        if apart && listed && !atoms[index].unspaced && person - outside > SURNAME {
+        if apart && listed && !words[index].unspaced && person - outside > SURNAME {
             scores[index][1] = begins.max(person);
         }
     }
 }
 
 /// Whether two signs can open and close a quotation: the same sign, or a sign that stands for it.
-fn is_pair(open: &Atoms, close: &Atoms) -> bool {
+fn is_pair(open: &Glance, close: &Glance) -> bool {
     let mark = |sign: char| hash_chars(&[sign]);
     let opens = ['"', '“', '”', '«', '»', '„'].map(mark);
     opens.contains(&open.word) && opens.contains(&close.word)
@@ -193,20 +214,20 @@ impl Memory {
     fn of(document: &[Tagged], passages: &[Passage<'_>]) -> Self {
         let mut memory = Self::default();
         for tagged in document {
-            let lower = tagged.sentence.atoms.iter().filter(|atoms| atoms.coarse == coarse::LOWER);
-            memory.common.extend(lower.map(|atoms| atoms.word));
+            let lower = tagged.words.iter().filter(|word| word.coarse == coarse::LOWER);
+            memory.common.extend(lower.map(|word| word.word));
             let spaceless =
                 passages.get(tagged.passage).is_some_and(|passage| passage.language.is_spaceless());
             // A single character is no name, and a character of a name is no part of one.
             let least = if spaceless { 2 } else { 1 };
             for name in tagged.names.iter().filter(|name| name.end - name.start >= least) {
-                let Some(atoms) = tagged.sentence.atoms.get(name.start..name.end) else { continue };
-                if !teaches(&tagged.sentence.atoms, name) {
+                let Some(words) = tagged.words.get(name.start..name.end) else { continue };
+                if !teaches(&tagged.words, name) {
                     continue;
                 }
-                memory.learn(atoms, name);
+                memory.learn(words, name);
                 if !spaceless {
-                    memory.learn_surname(atoms, name);
+                    memory.learn_surname(words, name);
                 }
             }
         }
@@ -217,32 +238,32 @@ impl Memory {
         memory
     }
 
-    fn learn(&mut self, atoms: &[Atoms], name: &Name) {
-        if let (Some(hash), Some(first)) = (phrase(atoms), atoms.first()) {
+    fn learn(&mut self, words: &[Glance], name: &Name) {
+        if let (Some(hash), Some(first)) = (phrase(words), words.first()) {
             self.beginnings.push(first.stem);
             self.names.entry(hash).or_default().learn(name.kind, name.margin.min(8 * UNIT));
         }
     }
 
     /// Learns the last part of a person's name, by which the text may go on.
-    fn learn_surname(&mut self, atoms: &[Atoms], name: &Name) {
-        if let ([_, .., last], 0) = (atoms, name.kind) {
+    fn learn_surname(&mut self, words: &[Glance], name: &Name) {
+        if let ([_, .., last], 0) = (words, name.kind) {
             self.beginnings.push(last.stem);
             self.names.entry(last.stem).or_default().learn(0, name.margin.min(8 * UNIT) / 2);
         }
     }
 
     /// Adds to the scores of what is known from another place, longest names first; whether anything was.
-    fn remind(&self, atoms: &[Atoms], names: &[Name], scores: &mut [Scores]) -> bool {
-        let mut changed = self.remind_of_common(atoms, scores);
+    fn remind(&self, words: &[Glance], names: &[Name], scores: &mut [Scores]) -> bool {
+        let mut changed = self.remind_of_common(words, scores);
         let mut start = 0;
-        while start < atoms.len() {
-            match self.longest(atoms, start) {
+        while start < words.len() {
+            match self.longest(words, start) {
                 Some((len, kind, places)) => {
                     // Names stand in order.
                     let here = names.get(names.partition_point(|name| name.start < start));
                     let own = here.is_some_and(|name| {
-                        (name.start, name.end) == (start, start + len) && teaches(atoms, name)
+                        (name.start, name.end) == (start, start + len) && teaches(words, name)
                     });
                     if places > usize::from(own) {
                         add_bonus(scores, start, len, kind);
@@ -258,11 +279,11 @@ impl Memory {
 
     /// The first word of a sentence has its capital for that: where the document has it in lower case elsewhere
     /// and no capital goes on, it is the likelier for being no name. Whether it is so.
-    fn remind_of_common(&self, atoms: &[Atoms], scores: &mut [Scores]) -> bool {
-        let first = first_word(atoms);
+    fn remind_of_common(&self, words: &[Glance], scores: &mut [Scores]) -> bool {
+        let first = first_word(words);
         let goes_on =
-            atoms.get(first + 1).is_some_and(|next| !matches!(next.coarse, coarse::LOWER | coarse::SIGN));
-        let Some((word, score)) = atoms.get(first).zip(scores.get_mut(first)) else { return false };
+            words.get(first + 1).is_some_and(|next| !matches!(next.coarse, coarse::LOWER | coarse::SIGN));
+        let Some((word, score)) = words.get(first).zip(scores.get_mut(first)) else { return false };
         let is_common =
             word.coarse == coarse::CAPITAL && !goes_on && self.common.binary_search(&word.word).is_ok();
         if is_common {
@@ -272,15 +293,15 @@ impl Memory {
     }
 
     /// Length and kind of the longest known name that begins at a token, and how many places tell it.
-    fn longest(&self, atoms: &[Atoms], start: usize) -> Option<(usize, usize, usize)> {
-        let may_begin = |atoms: &&Atoms| {
-            !matches!(atoms.coarse, coarse::LOWER | coarse::SIGN)
-                && self.beginnings.binary_search(&atoms.stem).is_ok()
+    fn longest(&self, words: &[Glance], start: usize) -> Option<(usize, usize, usize)> {
+        let may_begin = |word: &&Glance| {
+            !matches!(word.coarse, coarse::LOWER | coarse::SIGN)
+                && self.beginnings.binary_search(&word.stem).is_ok()
         };
-        let first = atoms.get(start).filter(may_begin)?;
+        let first = words.get(start).filter(may_begin)?;
         let mut hash = None;
         let mut best = None;
-        for (offset, next) in atoms.iter().skip(start).take(LONGEST).enumerate() {
+        for (offset, next) in words.iter().skip(start).take(LONGEST).enumerate() {
             let joined = hash.map_or(first.stem, |before| hash_phrase(before, next.stem));
             hash = Some(joined);
             if let Some((known, kind)) =
@@ -294,23 +315,23 @@ impl Memory {
 }
 
 /// Whether a name of a sentence is sure enough to tell of other places.
-fn teaches(sentence: &[Atoms], name: &Name) -> bool {
-    let atoms = sentence.get(name.start..name.end).unwrap_or_default();
-    name.margin >= SURE && !(name.start == first_word(sentence) && is_capital_by_place(atoms))
+fn teaches(sentence: &[Glance], name: &Name) -> bool {
+    let words = sentence.get(name.start..name.end).unwrap_or_default();
+    name.margin >= SURE && !(name.start == first_word(sentence) && is_capital_by_place(words))
 }
 
 /// Whether the first words of a sentence are one word that may have its capital for that alone.
-fn is_capital_by_place(atoms: &[Atoms]) -> bool {
-    matches!(atoms, [word] if word.coarse == coarse::CAPITAL && word.lists == 0)
+fn is_capital_by_place(words: &[Glance]) -> bool {
+    matches!(words, [word] if word.coarse == coarse::CAPITAL && word.lists == 0)
 }
 
 /// Index of the first token of a sentence that is no sign.
-fn first_word(atoms: &[Atoms]) -> usize {
-    atoms.iter().take_while(|atoms| atoms.coarse == coarse::SIGN).count()
+fn first_word(words: &[Glance]) -> usize {
+    words.iter().take_while(|word| word.coarse == coarse::SIGN).count()
 }
 
-fn phrase(atoms: &[Atoms]) -> Option<u32> {
-    let (first, rest) = atoms.split_first()?;
+fn phrase(words: &[Glance]) -> Option<u32> {
+    let (first, rest) = words.split_first()?;
     Some(rest.iter().fold(first.stem, |hash, next| hash_phrase(hash, next.stem)))
 }
 
@@ -326,10 +347,10 @@ mod tests {
 
     /// What is added to the score of outside for the first word of a text.
     fn doubt(text: &str, memory: &Memory) -> i32 {
-        let sentences = read(text, Span::new(0, text.len()), Language::English);
-        let atoms = &sentences[0].atoms;
-        let mut scores = vec![Scores::default(); atoms.len()];
-        memory.remind_of_common(atoms, &mut scores);
+        let mut sentences = sentences_of(text, Span::new(0, text.len()), Language::English);
+        let words: Vec<Glance> = sentences.next().unwrap().atoms.iter().map(Glance::from).collect();
+        let mut scores = vec![Scores::default(); words.len()];
+        memory.remind_of_common(&words, &mut scores);
         scores.iter().map(|score| score[0]).sum()
     }
 
@@ -350,25 +371,26 @@ mod tests {
 
     #[test]
     fn a_table_is_not_believed_abroad_where_no_capitals_tell_names() {
-        let atoms = |coarse: u8, lists: Lists| Atoms { coarse, lists: lists.0, ..Atoms::default() };
-        let tagged = |atoms: Atoms, margin: i32| Tagged {
+        let glance = |coarse: u8, lists: Lists| Glance { coarse, lists: lists.0, ..Glance::default() };
+        let tagged = |word: Glance, margin: i32| Tagged {
             passage: 0,
-            sentence: Sentence { tokens: Vec::new(), atoms: vec![atoms] },
+            tokens: Vec::new(),
+            words: vec![word],
             names: vec![Name { start: 0, end: 1, kind: 0, margin }],
-            scores: Vec::new(),
+            weights: Vec::new(),
         };
-        let kept = |language: Language, atoms: Atoms, margin: i32| {
-            let mut tagged = tagged(atoms, margin);
+        let kept = |language: Language, word: Glance, margin: i32| {
+            let mut tagged = tagged(word, margin);
             let Some(model) = Group::Arabic.model() else { return false };
             doubt_abroad(model, language, &mut tagged);
             !tagged.names.is_empty()
         };
-        let word = atoms(coarse::CASELESS, Lists::default());
+        let word = glance(coarse::CASELESS, Lists::default());
         assert!(!kept(Language::Bengali, word, SURE_ABROAD - 1));
         assert!(kept(Language::Bengali, word, SURE_ABROAD));
-        assert!(kept(Language::Bengali, atoms(coarse::CASELESS, Lists::COUNTRY), 1));
+        assert!(kept(Language::Bengali, glance(coarse::CASELESS, Lists::COUNTRY), 1));
         assert!(kept(Language::Persian, word, 1));
-        assert!(kept(Language::Icelandic, atoms(coarse::CAPITAL, Lists::default()), 1));
+        assert!(kept(Language::Icelandic, glance(coarse::CAPITAL, Lists::default()), 1));
     }
 
     #[test]

@@ -187,9 +187,9 @@ fn a_word_that_ends_a_longer_name_has_no_clitic() {
         tagger::tag(&[Passage { text, span: Span::new(0, text.len()), block: None, language }]);
     let name = |start: usize, end: usize| decode::Name { start, end, kind: 0, margin: 1 };
     document[0].names = vec![name(0, 2), name(3, 4), name(4, 5)];
-    document[0].sentence.atoms.iter_mut().for_each(|atoms| atoms.trim.0 = 1);
+    document[0].words.iter_mut().for_each(|atoms| atoms.trim.0 = 1);
     mention::keep_whole(&mut document);
-    let trimmed: Vec<u8> = document[0].sentence.atoms.iter().map(|atoms| atoms.trim.0).collect();
+    let trimmed: Vec<u8> = document[0].words.iter().map(|atoms| atoms.trim.0).collect();
     assert_eq!(trimmed, [1, 1, 1, 0, 1]);
 }
 
