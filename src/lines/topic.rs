@@ -4,7 +4,7 @@ use crate::features::Last;
 
 use super::core::Core;
 use super::measured::Lines;
-use super::words::{Bag, OneBlock, ratio};
+use super::words::{Bag, Counts, OneBlock, ratio};
 
 /// Dense lines that the core begins with.
 const LEAD: usize = 4;
@@ -35,15 +35,20 @@ impl Topic {
         };
         let of_core = bag(&mut dense().filter(|at| in_core(*at)));
         let of_lead = bag(&mut leads.iter().copied());
-        let of_all = bag(&mut dense());
+        let mut of_all = Counts::default();
+        dense().for_each(|at| of_all.add(lines.words.distinct(at)));
         let count = dense().count().max(1);
         let own = |belongs: bool| u16::from(belongs);
         for at in 0..lines.len() {
             let distinct = lines.words.distinct(at);
             topic.core.push(of_core.share(distinct, own(in_core(at))));
             topic.lead.push(of_lead.share(distinct, own(leads.contains(&at))));
-            topic.dense.push(of_all.share(distinct, own(lines.dense[at])));
-            let sum: usize = distinct.iter().map(|word| usize::from(of_all.count(*word))).sum();
+            let (mut known, mut sum) = (0, 0);
+            for blocks in distinct.iter().map(|word| of_all.of(*word)) {
+                known += usize::from(blocks > own(lines.dense[at]));
+                sum += usize::from(blocks);
+            }
+            topic.dense.push(ratio(known, distinct.len()));
             topic.mean_frequency.push(ratio(sum, distinct.len() * count));
         }
         topic

@@ -1,8 +1,9 @@
 //! The words of each block as numbers, and what blocks have in common.
 
+use crate::features::tokens::HashedMap;
 use crate::text::{is_alphanumeric, is_caseless, is_invisible, is_spaceless};
 
-/// Buckets of a [`Bag`]; a power of two.
+/// Buckets that words are told apart by; a power of two.
 const BUCKETS: usize = 1 << 15;
 
 /// The words of all blocks, in order, as hashes of their lower-case form. In scripts without spaces
@@ -147,36 +148,54 @@ fn belongs(c: char) -> bool {
     matches!(u32::from(c), 0x300..=0x36F | 0x591..=0x5C7 | 0x64B..=0x65F | 0x900..=0xDFF)
 }
 
-/// For each word, how many blocks of some group have it. Words share buckets, so that a count may be
-/// a little too high, never too low.
+/// The words of a group of blocks: one bit for each that a block has, and one where another has it, too. Words share
+/// bits, so that now and then one is found that is not there.
 #[derive(Debug)]
 pub struct Bag {
-    counts: Vec<u16>,
+    once: Vec<u64>,
+    again: Vec<u64>,
 }
 
 impl Bag {
     /// A bag of no words.
     pub fn new() -> Self {
-        Self { counts: vec![0; BUCKETS] }
+        Self { once: vec![0; BUCKETS / 64], again: vec![0; BUCKETS / 64] }
     }
 
     /// Adds the different words of a block.
     pub fn add(&mut self, distinct: &[u32]) {
+        for (at, bit) in distinct.iter().map(|word| place(*word)) {
+            self.again[at] |= self.once[at] & bit;
+            self.once[at] |= bit;
+        }
+    }
+
+    /// The share of these words that more blocks of the bag have than `own`: 1 for the words of one of these, else 0.
+    pub fn share(&self, distinct: &[u32], own: u16) -> f32 {
+        let bits = if own == 0 { &self.once } else { &self.again };
+        let known = distinct.iter().map(|word| place(*word)).filter(|(at, bit)| bits[*at] & bit != 0).count();
+        ratio(known, distinct.len())
+    }
+}
+
+/// For each word, how many blocks of some group have it; a little too many where words share a bucket.
+#[derive(Debug, Default)]
+pub struct Counts {
+    blocks: HashedMap<u32, u16>,
+}
+
+impl Counts {
+    /// Adds the different words of a block.
+    pub fn add(&mut self, distinct: &[u32]) {
         for word in distinct {
-            let count = &mut self.counts[bucket(*word)];
+            let count = self.blocks.entry(bucket(*word)).or_default();
             *count = count.saturating_add(1);
         }
     }
 
     /// How many blocks have the word.
-    pub fn count(&self, word: u32) -> u16 {
-        self.counts[bucket(word)]
-    }
-
-    /// The share of these words that more than `own` blocks have; `own` is 1 for a block of the bag.
-    pub fn share(&self, distinct: &[u32], own: u16) -> f32 {
-        let known = distinct.iter().filter(|word| self.count(**word) > own).count();
-        ratio(known, distinct.len())
+    pub fn of(&self, word: u32) -> u16 {
+        self.blocks.get(&bucket(word)).copied().unwrap_or_default()
     }
 }
 
@@ -184,13 +203,13 @@ impl Bag {
 #[derive(Debug)]
 pub struct OneBlock {
     /// The buckets of its words, sorted.
-    buckets: Vec<usize>,
+    buckets: Vec<u32>,
 }
 
 impl OneBlock {
     /// The bag of a block with these different words.
     pub fn of(distinct: &[u32]) -> Self {
-        let mut buckets: Vec<usize> = distinct.iter().map(|word| bucket(*word)).collect();
+        let mut buckets: Vec<u32> = distinct.iter().map(|word| bucket(*word)).collect();
         buckets.sort_unstable();
         Self { buckets }
     }
@@ -203,8 +222,14 @@ impl OneBlock {
     }
 }
 
-fn bucket(word: u32) -> usize {
-    (word ^ (word >> 15)) as usize & (BUCKETS - 1)
+fn bucket(word: u32) -> u32 {
+    (word ^ (word >> 15)) & (BUCKETS as u32 - 1)
+}
+
+/// Where the bit of a word's bucket stands.
+fn place(word: u32) -> (usize, u64) {
+    let bucket = bucket(word);
+    ((bucket / 64) as usize, 1 << (bucket % 64))
 }
 
 /// `part / whole`, 0 where there is nothing.
@@ -235,6 +260,9 @@ mod tests {
         bag.add(words.distinct(1));
         assert!((bag.share(words.distinct(1), 1) - 0.5).abs() < 1e-6);
         assert!(bag.share(words.distinct(2), 0).abs() < 1e-6);
+        let mut counts = Counts::default();
+        (0..3).for_each(|block| counts.add(words.distinct(block)));
+        assert_eq!(words.of(1).iter().map(|word| counts.of(*word)).collect::<Vec<_>>(), [1, 2]);
         let first = OneBlock::of(words.distinct(0));
         assert_eq!(first.share(words.distinct(1)), 0.5);
         assert_eq!(first.share(words.distinct(0)), 1.0);

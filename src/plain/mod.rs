@@ -44,6 +44,8 @@ pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Vec<Limi
     let read = head(text, limits.text);
     let cut = (read.len() < text.len()).then_some(LimitKind::Text);
     let (lines, joins) = lines_and_joins(read);
+    blocks.text.reserve(read.len());
+    blocks.blocks.reserve(joins.iter().filter(|how| **how == Join::Apart).count().min(limits.blocks));
     let mut overflow = None;
     for (line, how) in lines.iter().zip(joins) {
         if how == Join::Apart && blocks.blocks.len() >= limits.blocks {
