@@ -169,21 +169,46 @@ pub fn head(text: &str, length: usize) -> &str {
 /// texts are made of are told by range.
 #[inline]
 pub fn is_alphanumeric(c: char) -> bool {
-    is_common_letter(c) || c.is_alphanumeric()
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        told_by_range(c).unwrap_or_else(|| c.is_alphanumeric())
+    }
 }
 
 /// As [`char::is_alphabetic`], in the same way.
 #[inline]
 pub fn is_alphabetic(c: char) -> bool {
-    is_common_letter(c) || c.is_alphabetic()
+    if c.is_ascii() { c.is_ascii_alphabetic() } else { told_by_range(c).unwrap_or_else(|| c.is_alphabetic()) }
 }
 
-/// Letters beside those of ASCII that stand side by side: of Latin, Greek and Cyrillic, Hebrew, Arabic, Devanagari, kana,
-/// Han and Hangul; not all there are.
-fn is_common_letter(c: char) -> bool {
-    matches!(u32::from(c),
-        0xD8..=0xF6 | 0xF8..=0x2C1 | 0x3A3..=0x3F5 | 0x400..=0x481 | 0x5D0..=0x5EA | 0x620..=0x64A | 0x904..=0x939
-        | 0x3041..=0x3096 | 0x30A1..=0x30FA | 0x4E00..=0x9FFC | 0xAC00..=0xD7A3)
+/// Whether a character beyond ASCII is a letter, or neither letter nor digit, where it stands among others of its kind: the
+/// letters of most scripts that news is written in, and the signs of Latin, of Chinese and Japanese; not all there are.
+fn told_by_range(c: char) -> Option<bool> {
+    match u32::from(c) {
+        0x80..=0xA9 | 0x2000..=0x206F | 0x3000..=0x3004 | 0x3008..=0x3020 | 0xFF01..=0xFF0F => Some(false),
+        0xD8..=0xF6
+        | 0xF8..=0x2C1
+        | 0x3A3..=0x3F5
+        | 0x400..=0x481
+        | 0x560..=0x588
+        | 0x5D0..=0x5EA
+        | 0x620..=0x64A
+        | 0x900..=0x93B
+        | 0x93D..=0x94C
+        | 0x993..=0x9A8
+        | 0xE01..=0xE3A
+        | 0x1000..=0x1036
+        | 0x10D0..=0x10FA
+        | 0x1200..=0x1248
+        | 0x1780..=0x17B3
+        | 0x1E00..=0x1F15
+        | 0x3041..=0x3096
+        | 0x30A1..=0x30FA
+        | 0x4E00..=0x9FFC
+        | 0xAC00..=0xD7A3 => Some(true),
+        _ => None,
+    }
 }
 
 /// The form in which words are compared: NFKC, simple lower case, no invisible characters; Arabic

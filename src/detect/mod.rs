@@ -144,6 +144,8 @@ struct Row {
 struct Table {
     rows: Vec<Row>,
     words: Shares<&'static str>,
+    /// Bytes of the longest word.
+    longest: usize,
     letters: Shares<char>,
 }
 
@@ -175,13 +177,14 @@ impl Table {
                 table.letters.entry(letter).or_default().push(Share { row, points: 0 });
             }
             for word in words.split(' ') {
+                table.longest = table.longest.max(word.len());
                 let shares = table.words.entry(word).or_default();
                 if shares.last().is_none_or(|last| last.row != row) {
                     shares.push(Share { row, points: 0 });
                 }
             }
         }
-        let Self { rows, words, letters } = &mut table;
+        let Self { rows, words, letters, .. } = &mut table;
         words.values_mut().for_each(|shares| share_out(POINT, rows, shares));
         letters.values_mut().for_each(|shares| share_out(POINT / 4, rows, shares));
         table
@@ -214,7 +217,7 @@ impl Scores {
     fn add(&mut self, text: &str, script: Script) {
         let table = table();
         self.points.resize(table.rows.len(), 0);
-        let mut word = String::new();
+        let mut word = String::with_capacity(table.longest);
         let mut chars = text.chars();
         loop {
             let plain = chars.as_str().bytes().take_while(|byte| is_plain(*byte)).count();
@@ -243,7 +246,10 @@ impl Scores {
     fn add_word(&mut self, word: &str, script: Script) {
         if !word.is_empty() {
             self.words += 1;
-            self.give(table().words.get(word), script);
+            let table = table();
+            if word.len() <= table.longest {
+                self.give(table.words.get(word), script);
+            }
         }
     }
 

@@ -3,6 +3,9 @@
 /// Bits of a key by which its place is found.
 const PLACE: u32 = 12;
 
+/// Bits of a key that are looked at first.
+const BEGINNING: u32 = 16;
+
 /// Learned values of entries: log-odds against the average.
 #[derive(Clone, Debug, Default)]
 pub struct WordValues {
@@ -10,6 +13,9 @@ pub struct WordValues {
     values: Vec<i8>,
     /// For each beginning of a key, how many keys begin with less.
     places: Vec<u16>,
+    /// One bit for each longer beginning, set where a key begins so: most words that are asked for were not learned, and
+    /// these bits lie close together.
+    begun: Vec<u64>,
 }
 
 impl WordValues {
@@ -24,16 +30,30 @@ impl WordValues {
         let begins_below = |start: u32| move |key: &u32| key >> (u32::BITS - PLACE) < start;
         let below = |start: u32| read.keys.partition_point(begins_below(start)) as u16;
         read.places = (0..=1 << PLACE).map(below).collect();
+        read.begun = vec![0; 1 << (BEGINNING - 6)];
+        for (word, bit) in read.keys.iter().map(|key| beginning(*key)) {
+            read.begun[word] |= bit;
+        }
         read
     }
 
     /// The value of an entry, in units of log-odds; `None` where it was not learned.
     pub fn value(&self, key: u32) -> Option<f32> {
+        let (word, bit) = beginning(key);
+        if self.begun.get(word)? & bit == 0 {
+            return None;
+        }
         let start = (key >> (u32::BITS - PLACE)) as usize;
         let (from, to) = (usize::from(*self.places.get(start)?), usize::from(*self.places.get(start + 1)?));
         let index = from + self.keys.get(from..to)?.iter().position(|other| *other == key)?;
         Some(f32::from(*self.values.get(index)?) / 16.0)
     }
+}
+
+/// Where the bit of a key stands.
+fn beginning(key: u32) -> (usize, u64) {
+    let beginning = key >> (u32::BITS - BEGINNING);
+    ((beginning >> 6) as usize, 1 << (beginning & 63))
 }
 
 #[cfg(test)]

@@ -128,6 +128,8 @@ pub struct Phrases {
     rows: Vec<Row>,
     /// The phrases, by their beginnings.
     tree: Tree,
+    /// The words that they begin with.
+    openings: Openings,
     /// Length of the longest phrase, in characters.
     longest: usize,
     /// Length of the longest phrase that may be a beginning, in characters.
@@ -174,6 +176,7 @@ impl Phrases {
         }
         let phrases: Vec<&[u8]> = rows.keys().map(|phrase| phrase.as_bytes()).collect();
         table.tree = Tree::of(&phrases);
+        table.openings = rows.keys().filter_map(|phrase| plain_word(phrase)).collect();
         table.rows = rows.into_values().collect();
         table
     }
@@ -204,6 +207,9 @@ impl Phrases {
     /// Whether any phrase begins as `text` does, by its first word with a letter: most blocks are
     /// told apart by that.
     fn opens(&self, text: &str) -> bool {
+        if let Some(word) = plain_word(text) {
+            return self.openings.may_hold(word);
+        }
         // No word of a phrase is longer, and marks may go on without end.
         let text = head(text, self.longest + 16).0;
         let letter = text.find(is_alphabetic).unwrap_or(text.len());
@@ -260,6 +266,46 @@ impl Phrases {
             found(end, row, sections);
         });
     }
+}
+
+/// A set of plain words in any case, by one bit for each: now and then one is found that is not there. The bits lie close
+/// together, and most blocks begin with none of the words.
+#[derive(Debug, Default)]
+struct Openings {
+    bits: Vec<u64>,
+}
+
+impl Openings {
+    /// Bits for each set; a lexicon has some hundred words that begin phrases.
+    const SIZE: usize = 1 << 14;
+
+    fn may_hold(&self, word: &str) -> bool {
+        let (at, bit) = Self::place(word);
+        self.bits.get(at).is_some_and(|bits| bits & bit != 0)
+    }
+
+    fn place(word: &str) -> (usize, u64) {
+        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        let hash = word.bytes().map(|byte| byte.to_ascii_lowercase()).fold(0x811C_9DC5, step);
+        let place = (hash ^ (hash >> 15)) as usize % Self::SIZE;
+        (place / 64, 1 << (place % 64))
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Openings {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(words: I) -> Self {
+        let mut bits = vec![0; Self::SIZE / 64];
+        words.into_iter().map(Self::place).for_each(|(at, bit)| bits[at] |= bit);
+        Self { bits }
+    }
+}
+
+/// The letters that a text begins with, where they are ASCII and no digit or other letter goes on with them: as most
+/// texts begin, and nothing about it is to be folded.
+fn plain_word(text: &str) -> Option<&str> {
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let ends = text.as_bytes().get(letters).is_none_or(|next| next.is_ascii() && !next.is_ascii_digit());
+    text.get(..letters).filter(|word| !word.is_empty() && ends)
 }
 
 /// What stands before the first place where a phrase may end: the first word.
