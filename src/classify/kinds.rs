@@ -4,8 +4,7 @@
 use super::{Evidence, boilerplate};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, PageBlocks};
-use crate::features::html::{visit_class_words, written_form};
-use crate::features::tokens::HashedMap;
+use crate::features::html::{Forms, visit_class_words};
 use crate::lexicon::Section;
 use crate::page::{Page, Tag};
 use crate::phrases::PhraseHits;
@@ -31,10 +30,16 @@ const SECTIONS: [(Section, BoilerplateKind); 14] = [
     (Section::Navigation, BoilerplateKind::Navigation),
 ];
 
-/// For each block what it is, if it is not body; `hits` are those of the phrases in it.
-pub(super) fn kinds(evidence: &Evidence<'_>, hits: &[PhraseHits], bodies: &[bool]) -> Vec<Label> {
+/// For each block what it is, if it is not body; `forms` are those of the elements around, `hits` those of the phrases
+/// in it.
+pub(super) fn kinds(
+    evidence: &Evidence<'_>,
+    forms: &Forms,
+    hits: &[PhraseHits],
+    bodies: &[bool],
+) -> Vec<Label> {
     let blocks = evidence.blocks;
-    let markup = evidence.page.map(|page| markup_kinds(page, blocks, bodies)).unwrap_or_default();
+    let markup = evidence.page.map(|page| markup_kinds(page, blocks, forms, bodies)).unwrap_or_default();
     let mut under = Under::default();
     let mut kinds = Vec::with_capacity(bodies.len());
     for (index, block) in blocks.blocks.iter().enumerate() {
@@ -171,27 +176,25 @@ fn by_links(blocks: &PageBlocks, block: &PageBlock) -> BoilerplateKind {
 }
 
 /// For each block, what the markup around it says that it is. Elements around body text say nothing.
-fn markup_kinds(page: &Page, blocks: &PageBlocks, bodies: &[bool]) -> Vec<Option<BoilerplateKind>> {
+fn markup_kinds(
+    page: &Page,
+    blocks: &PageBlocks,
+    forms: &Forms,
+    bodies: &[bool],
+) -> Vec<Option<BoilerplateKind>> {
     let outline = &blocks.outline;
-    let mut holds_text = vec![false; outline.elements.len()];
     let mut holds_body = vec![false; outline.elements.len()];
     for (index, owner) in outline.owners.iter().enumerate() {
-        holds_text[*owner as usize] = true;
         holds_body[*owner as usize] |= bodies[index];
     }
     for index in (1..outline.elements.len()).rev() {
-        let parent = outline.elements[index].parent as usize;
-        holds_text[parent] |= holds_text[index];
-        holds_body[parent] |= holds_body[index];
+        holds_body[outline.elements[index].parent as usize] |= holds_body[index];
     }
-    // Elements that are written alike are of a kind.
-    let mut known: HashedMap<u64, Option<BoilerplateKind>> = HashedMap::default();
+    let of_forms: Vec<_> = forms.firsts().iter().map(|node| element_kind(page, *node)).collect();
     let mut kinds: Vec<Option<BoilerplateKind>> = vec![None; outline.elements.len()];
-    for (index, element) in outline.elements.iter().enumerate() {
-        if holds_text[index] && !holds_body[index] {
-            let own = known.entry(written_form(page, element.node));
-            let own = *own.or_insert_with(|| element_kind(page, element.node));
-            kinds[index] = own.or(kinds[element.parent as usize]);
+    for (index, element) in outline.elements.iter().enumerate().filter(|(index, _)| !holds_body[*index]) {
+        if let Some(form) = forms.of_element(index) {
+            kinds[index] = of_forms[form].or(kinds[element.parent as usize]);
         }
     }
     outline.owners.iter().map(|owner| kinds[*owner as usize]).collect()
@@ -282,7 +285,8 @@ mod tests {
         };
         let phrases = Phrases::of(Language::English);
         let hits: Vec<PhraseHits> = blocks.texts().map(|text| phrases.find(text)).collect();
-        kinds(&evidence, &hits, bodies).into_iter().map(kind).collect()
+        let forms = Forms::of(&page, &blocks.outline);
+        kinds(&evidence, &forms, &hits, bodies).into_iter().map(kind).collect()
     }
 
     #[test]

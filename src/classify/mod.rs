@@ -13,6 +13,7 @@ mod tests;
 use crate::article::{BlockKind, BoilerplateKind, PageKind};
 use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
 use crate::declared::Declared;
+use crate::features::html::Forms;
 use crate::features::tokens::BlockWords;
 use crate::language::Language;
 use crate::lines::{self, LineJudgement, LineModels};
@@ -115,7 +116,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
         choice.kind_confidence = 1.0 - choice.confidence;
     }
-    let kinds = kinds::kinds(evidence, &choice.hits, &choice.bodies);
+    let kinds = kinds::kinds(evidence, &choice.forms, &choice.hits, &choice.bodies);
     let headline = headline::find(evidence, &choice.words, &choice.bodies);
     let label = |index: usize| match index {
         _ if choice.bodies[index] => Label::Body,
@@ -158,6 +159,8 @@ struct Choice {
     bodies: Vec<bool>,
     /// The words of the blocks.
     words: BlockWords,
+    /// How the elements around them are written.
+    forms: Forms,
     /// What the phrases of the lexicon say of them.
     hits: Vec<PhraseHits>,
     confidence: f32,

@@ -165,7 +165,8 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
         scores = looks.by(Convention::Generous).scores(&models.wide);
         bodies = choose(&scores, favor);
     }
-    Choice { confidence, scores, bodies, words: reading.into_words(), hits, kind, kind_confidence }
+    let (words, forms) = reading.into_parts();
+    Choice { confidence, scores, bodies, words, forms, hits, kind, kind_confidence }
 }
 
 /// The kind of a page and how sure it is, given how much the page looks like a list and like something

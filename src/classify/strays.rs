@@ -9,7 +9,7 @@ use crate::article::{BlockKind, PageKind};
 use crate::blocks::PageBlocks;
 use crate::declared::Declared;
 use crate::features::titles::Titles;
-use crate::features::tokens::{BlockWords, Mixed, WordHash, triples, word_set};
+use crate::features::tokens::{BlockWords, Mixed, WordHash, word_set};
 use crate::options::Favor;
 use crate::page::Tag;
 
@@ -105,11 +105,11 @@ fn remove_pull_quotes(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [boo
     }
     let others = chosen.iter().filter(|index| !is_quote(index));
     let said: HashSet<u64, BuildHasherDefault<Mixed>> =
-        others.flat_map(|index| triples(words.of_block(*index))).collect();
+        others.flat_map(|index| words.triples(*index)).copied().collect();
     for index in chosen.iter().filter(|index| is_quote(index)) {
-        let own = words.of_block(*index);
-        let repeated = triples(own).filter(|triple| said.contains(triple)).count() as f32;
-        bodies[*index] = own.len() < 3 || repeated < REPEATED * (own.len() - 2) as f32;
+        let own = words.triples(*index);
+        let repeated = own.iter().filter(|triple| said.contains(triple)).count() as f32;
+        bodies[*index] = own.is_empty() || repeated < REPEATED * own.len() as f32;
     }
 }
 

@@ -110,8 +110,10 @@ pub struct BlockWords {
     distinct: Vec<WordHash>,
     /// Those of the telling words.
     telling: Vec<WordHash>,
-    /// Where the entries of each block end, in the three lists.
-    ends: Vec<[usize; 3]>,
+    /// [`triples`] of each block.
+    triples: Vec<u64>,
+    /// Where the entries of each block end, in the four lists.
+    ends: Vec<[usize; 4]>,
 }
 
 impl BlockWords {
@@ -122,8 +124,10 @@ impl BlockWords {
         for text in blocks.texts() {
             let [first, ..] = read.ends.last().copied().unwrap_or_default();
             push_words(text, &mut read.words);
+            let own = read.words.get(first..).unwrap_or_default();
+            read.triples.extend(triples(own));
             sorted.clear();
-            sorted.extend(read.words.iter().skip(first).map(|word| word.code()));
+            sorted.extend(own.iter().map(|word| word.code()));
             sorted.sort_unstable();
             sorted.dedup();
             read.push_sets(&sorted);
@@ -142,7 +146,7 @@ impl BlockWords {
                 self.telling.push(hash);
             }
         }
-        self.ends.push([self.words.len(), self.distinct.len(), self.telling.len()]);
+        self.ends.push([self.words.len(), self.distinct.len(), self.telling.len(), self.triples.len()]);
     }
 
     /// The number of words of all blocks.
@@ -163,6 +167,11 @@ impl BlockWords {
     /// The distinct hashes of a block's telling words, sorted.
     pub fn telling(&self, block: usize) -> &[WordHash] {
         self.entries(&self.telling, 2, block)
+    }
+
+    /// The hashes of the sequences of three words of a block, in order.
+    pub fn triples(&self, block: usize) -> &[u64] {
+        self.entries(&self.triples, 3, block)
     }
 
     fn entries<'a, T>(&'a self, list: &'a [T], which: usize, block: usize) -> &'a [T] {

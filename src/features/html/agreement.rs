@@ -7,7 +7,7 @@ use std::hash::BuildHasherDefault;
 use super::position::Landmarks;
 use super::scene::{Line, Scene, ratio};
 use super::text::flag;
-use crate::features::tokens::{HashedMap, Mixed, Word, WordHash, push_words, triples, word_set};
+use crate::features::tokens::{HashedMap, Mixed, WordHash, push_words, triples, word_set};
 use crate::lexicon::Section;
 use crate::phrases::PhraseHits;
 
@@ -56,7 +56,8 @@ impl DeclaredTexts {
         let mut found = 0.0;
         let mut weight = 0.0;
         for (index, line) in scene.lines.iter().enumerate().filter(|(_, line)| line.dense) {
-            let (hits, count) = self.body_hits(scene.words.of_block(index));
+            let triples = scene.words.triples(index);
+            let (hits, count) = (self.body_hits(triples), triples.len() as f32);
             if hits > IN_BODY * count {
                 found += hits;
                 weight += line.weight;
@@ -65,25 +66,31 @@ impl DeclaredTexts {
         self.trust = [ratio(found, self.body.len() as f32).min(1.0), weight / scene.total.dense];
     }
 
-    /// The word triples of a block that stand in the declared body, and all of them.
-    fn body_hits(&self, words: &[Word]) -> (f32, f32) {
-        let hits = triples(words).filter(|triple| self.body.contains(triple)).count();
-        (hits as f32, words.len().saturating_sub(2) as f32)
+    /// How many word triples of a block stand in the declared body.
+    fn body_hits(&self, triples: &[u64]) -> f32 {
+        triples.iter().filter(|triple| self.body.contains(triple)).count() as f32
     }
 
-    pub(super) fn columns(&self, words: &[Word]) -> [f32; 6] {
+    /// `triples` are the word triples of the block.
+    pub(super) fn columns(&self, triples: &[u64]) -> [f32; 6] {
         let mut best = [0.0f32; 2];
-        let count = words.len().saturating_sub(2) as f32;
+        let count = triples.len() as f32;
         for description in &self.descriptions {
-            let found = triples(words).filter(|triple| description.contains(triple)).count() as f32;
+            let found = triples.iter().filter(|triple| description.contains(triple)).count() as f32;
             best[0] = best[0].max(ratio(found, count));
             best[1] = best[1].max(ratio(found, description.len() as f32));
         }
         if self.body.is_empty() {
             return [0.0, best[0], best[1], 0.0, 0.0, 0.0];
         }
-        let (hits, _) = self.body_hits(words);
-        [ratio(hits, count), best[0], best[1], self.body_length, self.trust[0], self.trust[1]]
+        [
+            ratio(self.body_hits(triples), count),
+            best[0],
+            best[1],
+            self.body_length,
+            self.trust[0],
+            self.trust[1],
+        ]
     }
 }
 

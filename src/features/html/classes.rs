@@ -3,6 +3,7 @@
 
 use std::hash::Hasher;
 
+use crate::blocks::Outline;
 use crate::features::tokens::{HashedMap, WORD_SEED, WordHash, hash_bytes};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::TextHasher;
@@ -130,32 +131,51 @@ fn letter_runs(value: &str, mut visit: impl FnMut(&str), most: usize) {
     end_run(start, value.len());
 }
 
-/// What the class words say of the elements of a page, looked up once for all that are written
-/// alike, as the items of a list mostly are.
-pub(super) struct KnownElements<'a> {
-    page: &'a Page,
-    table: &'a ClassWords,
-    known: HashedMap<u64, (u64, ClassValue)>,
-    scratch: Vec<WordHash>,
+/// The elements of a page's outline that hold text, told apart by how they are written: those of one form, as the
+/// items of a list mostly are, have their class words in common, and are looked up once.
+#[derive(Clone, Debug, Default)]
+pub struct Forms {
+    /// For each element its form; none where it holds no text.
+    of_elements: Vec<Option<u32>>,
+    /// The first element of each form.
+    firsts: Vec<NodeId>,
 }
 
-impl<'a> KnownElements<'a> {
-    pub(super) fn new(page: &'a Page, table: &'a ClassWords) -> Self {
-        Self { page, table, known: HashedMap::default(), scratch: Vec::new() }
+impl Forms {
+    /// Reads the elements of a page.
+    pub fn of(page: &Page, outline: &Outline) -> Self {
+        let mut holds_text = vec![false; outline.elements.len()];
+        outline.owners.iter().for_each(|owner| holds_text[*owner as usize] = true);
+        for (index, element) in outline.elements.iter().enumerate().skip(1).rev() {
+            holds_text[element.parent as usize] |= holds_text[index];
+        }
+        let mut known: HashedMap<u64, u32> = HashedMap::default();
+        let mut firsts = Vec::new();
+        let mut form = |node: NodeId| {
+            *known.entry(written_form(page, node)).or_insert_with(|| {
+                firsts.push(node);
+                u32::try_from(firsts.len() - 1).unwrap_or(u32::MAX)
+            })
+        };
+        let elements = outline.elements.iter().zip(&holds_text);
+        let of_elements = elements.map(|(element, holds)| holds.then(|| form(element.node))).collect();
+        Self { of_elements, firsts }
     }
 
-    /// The [`element_key`] of an element, and the values of its words.
-    pub(super) fn of(&mut self, node: NodeId) -> (u64, ClassValue) {
-        let Self { page, table, known, scratch } = self;
-        *known.entry(written_form(page, node)).or_insert_with(|| {
-            (element_key(page, node, page.tag(node)), table.of_element(page, node, scratch))
-        })
+    /// The form of an element of the outline; `None` where it holds no text.
+    pub fn of_element(&self, element: usize) -> Option<usize> {
+        self.of_elements.get(element).copied().flatten().map(|form| form as usize)
+    }
+
+    /// One element of each form.
+    pub fn firsts(&self) -> &[NodeId] {
+        &self.firsts
     }
 }
 
 /// A hash of an element's name and of the attributes that have class words: those who have it in
 /// common have their class words in common.
-pub fn written_form(page: &Page, node: NodeId) -> u64 {
+fn written_form(page: &Page, node: NodeId) -> u64 {
     let mut hasher = TextHasher::default();
     hasher.write_u32(page.tag(node) as u32);
     for (name, value) in page.attrs(node).filter(|(name, _)| prefix(*name).is_some()) {

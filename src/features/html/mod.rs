@@ -21,7 +21,7 @@ use crate::page::Page;
 use crate::phrases::PhraseHits;
 
 pub(crate) use classes::element_key;
-pub use classes::{ClassWords, visit_class_words, written_form};
+pub use classes::{ClassWords, Forms, visit_class_words};
 
 use super::learned::WordValues;
 use super::tokens::BlockWords;
@@ -91,9 +91,9 @@ impl<'a> Reading<'a> {
         lines.map(|(index, line)| line.linked >= 0.95 && line.weight < 60.0 && alone(index)).collect()
     }
 
-    /// The words of the blocks, for who comes after.
-    pub fn into_words(self) -> BlockWords {
-        self.scene.words
+    /// The words of the blocks and how the elements are written, for who comes after.
+    pub fn into_parts(self) -> (BlockWords, Forms) {
+        (self.scene.words, self.scene.forms)
     }
 
     /// The columns of the page as a whole, once its blocks have scores and a choice is made.
@@ -168,7 +168,7 @@ impl<'r, 'a> FirstLook<'r, 'a> {
         out.extend(position::position(scene, &self.marks, index));
         out.extend(self.titles.iter().skip(index * position::TITLE.len()).take(position::TITLE.len()));
         sides.push(scene, alike, index, out);
-        out.extend(self.declared.columns(scene.words.of_block(index)));
+        out.extend(self.declared.columns(scene.words.triples(index)));
         out.extend(self.topic.columns(scene.words.telling(index), line));
         out.extend(self.chains.columns(scene, line));
         out.extend(self.hits[index]);

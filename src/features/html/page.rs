@@ -4,7 +4,7 @@ use super::containers::Lineage;
 use super::position::Landmarks;
 use super::scene::{Line, Scene, ratio};
 use super::text::flag;
-use crate::features::tokens::{HashedMap, Word, triples};
+use crate::features::tokens::{HashedMap, Word};
 use crate::page::Tag;
 
 pub(super) const PAGE: [&str; 17] = [
@@ -118,17 +118,17 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 13]> {
 /// For each block the share of its word triples that stand on the page once more: pull quotes, key
 /// points and teasers repeat what others say.
 fn elsewhere(scene: &Scene<'_>) -> Vec<f32> {
-    let all = || (0..scene.len()).flat_map(|index| triples(scene.words.of_block(index)));
-    let doubtful = Repeats::of(all());
+    let all = || (0..scene.len()).flat_map(|index| scene.words.triples(index));
+    let doubtful = Repeats::of(all().copied());
     let mut counts: HashedMap<u64, u32> = HashedMap::default();
-    for triple in all().filter(|triple| doubtful.may_hold(*triple)) {
-        *counts.entry(triple).or_insert(0) += 1;
+    for triple in all().filter(|triple| doubtful.may_hold(**triple)) {
+        *counts.entry(*triple).or_insert(0) += 1;
     }
     let again =
         |triple: &u64| doubtful.may_hold(*triple) && counts.get(triple).is_some_and(|count| *count > 1);
     let share = |index: usize| {
-        let words = scene.words.of_block(index);
-        ratio(triples(words).filter(again).count() as f32, words.len().saturating_sub(2) as f32)
+        let triples = scene.words.triples(index);
+        ratio(triples.iter().filter(|triple| again(triple)).count() as f32, triples.len() as f32)
     };
     (0..scene.len()).map(share).collect()
 }

@@ -1,11 +1,11 @@
 //! What the columns are computed from: the measures of every block, and sums over every element.
 
-use super::classes::{ClassValue, ClassWords, KnownElements};
+use super::classes::{ClassValue, ClassWords, Forms, element_key};
 use crate::blocks::{Outline, OutlineElement, PageBlock, PageBlocks};
 use crate::declared::Declared;
 use crate::features::Measure;
 use crate::features::tokens::{BlockWords, Word};
-use crate::page::{Attr, Page, Tag};
+use crate::page::{Attr, NodeId, Page, Tag};
 
 /// One block, measured.
 #[derive(Clone, Copy, Debug, Default)]
@@ -56,6 +56,8 @@ pub(super) struct Scene<'a> {
     pub sums: Vec<Sum>,
     /// Sums over the whole page, none below 1.
     pub total: Sum,
+    /// How the elements with text are written.
+    pub forms: Forms,
     /// [`element_key`] of each element with text.
     pub keys: Vec<u64>,
     /// Class values of each element with text.
@@ -79,18 +81,22 @@ impl<'a> Scene<'a> {
         let sums = sum_up(outline, &lines);
         let total = sums.first().copied().unwrap_or_default();
         let total = Sum { text: total.text.max(1.0), dense: total.dense.max(1.0), ..total };
-        let mut known = KnownElements::new(page, table);
-        let read = |(element, sum): (&OutlineElement, &Sum)| {
-            if sum.blocks > 0.0 { known.of(element.node) } else { (0, ClassValue::default()) }
+        let forms = Forms::of(page, outline);
+        let mut scratch = Vec::new();
+        let mut read = |node: NodeId| {
+            (element_key(page, node, page.tag(node)), table.of_element(page, node, &mut scratch))
         };
-        let (keys, classes) = outline.elements.iter().zip(&sums).map(read).unzip();
+        let values: Vec<(u64, ClassValue)> = forms.firsts().iter().map(|node| read(*node)).collect();
+        let of_element =
+            |element: usize| forms.of_element(element).map_or_else(Default::default, |form| values[form]);
+        let (keys, classes) = (0..sums.len()).map(of_element).unzip();
         let marks = outline
             .elements
             .iter()
             .zip(&sums)
             .map(|(element, sum)| (sum.blocks > 0.0).then(|| mark(page, element)).flatten())
             .collect();
-        Self { blocks, declared, outline, lines, words, sums, total, keys, classes, marks }
+        Self { blocks, declared, outline, lines, words, sums, total, forms, keys, classes, marks }
     }
 
     pub(super) fn parent(&self, element: usize) -> usize {
