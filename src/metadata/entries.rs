@@ -52,11 +52,13 @@ pub(super) fn are_told(context: &Context<'_>) -> bool {
 /// What a block says of the time of its entry.
 fn stamp(context: &Context<'_>, block: &PageBlock) -> Option<String> {
     let text = context.blocks.text_of(block);
-    let short = text.chars().nth(STAMP).is_none() && !matches!(block.shape, BlockKind::Heading { .. });
+    if text.chars().nth(STAMP).is_some() || matches!(block.shape, BlockKind::Heading { .. }) {
+        return None;
+    }
     let setting = setting(context);
-    let declared = context.page.filter(|_| short).and_then(|page| machine_date(page, block.place, setting));
+    let declared = context.page.and_then(|page| machine_date(page, block.place, setting));
     let moment = declared.map(|(moment, _)| moment).or_else(|| {
-        let found = dates::dates(text, setting).into_iter().next().filter(|_| short)?;
+        let found = dates::dates(text, setting).into_iter().next()?;
         let rest = text.len() - found.span.len();
         (rest < 16).then_some(found.moment)
     });

@@ -18,6 +18,12 @@ const KEYED: usize = 3;
 /// A list of more links is all that the site has.
 const CLOUD: usize = 25;
 
+/// A tag as written, and its letters and digits, by which tags are compared.
+struct Tag {
+    text: String,
+    key: String,
+}
+
 /// Fills them in.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     let facts: Vec<_> = context.declared.values(What::Tags).collect();
@@ -32,24 +38,24 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     }
     let source = source.or_else(|| shown(context, &mut tags));
     // Several with a key are what a system counts its pages by.
-    let has_key = |tag: &String| tag.contains(": ");
+    let has_key = |tag: &Tag| tag.text.contains(": ");
     let keyed = tags.iter().filter(|tag| has_key(tag)).count() >= KEYED;
-    tags.retain(|tag| !(houses.contains(&bare(tag)) || (keyed && has_key(tag))));
+    tags.retain(|tag| !(houses.contains(&tag.key) || (keyed && has_key(tag))));
     if let Some(source) = source.filter(|_| !tags.is_empty()) {
         put(metadata, Field::Tags, source);
-        metadata.tags = tags;
+        metadata.tags = tags.into_iter().map(|tag| tag.text).collect();
     }
 }
 
 const DIVIDERS: [char; 5] = [',', ';', '،', '，', '、'];
 
 /// Adds a tag, unless it is there, or no word of people.
-fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<String>) {
+fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<Tag>) {
     let tag = without_kind(tag.trim().trim_start_matches('#'));
     let key = bare(tag);
-    let known = || tags.iter().any(|known| bare(known) == key);
-    if !key.is_empty() && tags.len() < MOST && !is_number(tag) && !is_label(tag, context) && !known() {
-        tags.push(tag.to_owned());
+    let known = tags.iter().any(|known| known.key == key);
+    if !key.is_empty() && tags.len() < MOST && !known && !is_number(tag) && !is_label(tag, context) {
+        tags.push(Tag { text: tag.to_owned(), key });
     }
 }
 
@@ -95,7 +101,7 @@ fn is_label(tag: &str, context: &Context<'_>) -> bool {
 }
 
 /// The tags that a block labelled as a list of tags links or lists.
-fn shown(context: &Context<'_>, tags: &mut Vec<String>) -> Option<Source> {
+fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
     let is_list = |index: usize| {
         context
             .verdicts
@@ -131,7 +137,7 @@ fn shown(context: &Context<'_>, tags: &mut Vec<String>) -> Option<Source> {
 const TAG_BLOCKS: usize = 12;
 
 /// The tags that links from the headline to shortly behind the body call so. Categories are none.
-fn linked(context: &Context<'_>, tags: &mut Vec<String>) {
+fn linked(context: &Context<'_>, tags: &mut Vec<Tag>) {
     let Some(page) = context.page else { return };
     let at = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
     let Some(last) = context.verdicts.iter().rposition(at(Label::Body)) else { return };

@@ -55,9 +55,12 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
     tokenize_head(text, usize::MAX).0
 }
 
+/// Bytes of a usual token.
+const USUAL: usize = 4;
+
 /// The first tokens of a text, `most` or one more, and the rest of the text.
 pub(super) fn tokenize_head(text: &str, most: usize) -> (Vec<Token>, &str) {
-    let mut tokens = Vec::new();
+    let mut tokens = Vec::with_capacity(most.min(text.len() / USUAL + 2));
     let mut chars = text.char_indices().peekable();
     let mut spaced = false;
     while tokens.len() < most {

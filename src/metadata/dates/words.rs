@@ -56,13 +56,20 @@ struct AgoForm {
     count: i64,
 }
 
+impl AgoForm {
+    fn begins_with_number(&self) -> bool {
+        self.words.first().is_some_and(|word| word.as_ref().is_none_or(|word| word.parse::<u32>().is_ok()))
+    }
+}
+
 /// The date words of one language.
 #[derive(Debug, Default)]
 pub(super) struct DateWords {
     months: Forms<Month>,
     halves: Forms<Half>,
-    ago: Vec<AgoForm>,
-    /// What the forms of `ago` begin with.
+    /// The forms that begin with a number, and those that begin with a word.
+    ago: [Vec<AgoForm>; 2],
+    /// What the latter begin with.
     ago_openings: TextSet,
     labels: Forms<Label>,
 }
@@ -184,13 +191,11 @@ impl DateWords {
             let half = if row.field(0) == "pm" { Half::Second } else { Half::First };
             words.halves.insert(key_of(row.form).join(" "), half);
         }
-        words.ago = lexicon
-            .rows(Section::Ago)
-            .iter()
-            .filter_map(|row| ago_form(row.form, row.field(0), row.field(1)))
-            .collect();
-        words.ago.sort_by_key(|form| std::cmp::Reverse(form.words.len()));
-        words.ago_openings = words.ago.iter().filter_map(|form| form.words.first()?.clone()).collect();
+        let rows = lexicon.rows(Section::Ago).iter();
+        let ago = rows.filter_map(|row| ago_form(row.form, row.field(0), row.field(1)));
+        words.ago = ago.partition(AgoForm::begins_with_number).into();
+        words.ago.iter_mut().for_each(|forms| forms.sort_by_key(|form| std::cmp::Reverse(form.words.len())));
+        words.ago_openings = words.ago[1].iter().filter_map(|form| form.words.first()?.clone()).collect();
         for (section, label) in [(Section::Published, Label::Published), (Section::Updated, Label::Updated)] {
             for row in lexicon.rows(section) {
                 words.labels.insert(key_of(row.form).join(" "), label);
@@ -259,11 +264,12 @@ impl Vocabulary {
     /// The "ago" form that begins at token `at`, and how many tokens it is.
     pub(super) fn ago(self, tokens: &[Token], at: usize) -> Option<(Distance, usize)> {
         let first = tokens.get(at)?;
-        let may_begin = |table: &&&DateWords| match first.word() {
-            Some(word) => table.ago_openings.contains(word),
-            None => first.number().is_some(),
+        let forms = |table: &'static DateWords| match first.word() {
+            Some(word) if table.ago_openings.contains(word) => table.ago[1].as_slice(),
+            None if first.number().is_some() => table.ago[0].as_slice(),
+            _ => &[],
         };
-        self.tables.iter().filter(may_begin).flat_map(|table| &table.ago).find_map(|form| {
+        self.tables.iter().flat_map(|table| forms(table)).find_map(|form| {
             let (count, used) = match_form(&form.words, tokens.get(at..)?)?;
             Some((Distance { unit: form.unit, count: count.unwrap_or(form.count) }, used))
         })

@@ -162,7 +162,7 @@ impl<'t> Reader<'t> {
     /// The pieces between joiners, commas and other dividers.
     fn parts<'p>(&self, text: &'p str) -> Vec<&'p str> {
         let mut parts = Vec::new();
-        for piece in text.split(is_divider).flat_map(|piece| SPACED.iter().fold(vec![piece], split_each)) {
+        for piece in text.split(is_divider).flat_map(spaced) {
             if is_code(piece) {
                 parts.push(piece.trim());
                 continue;
@@ -300,9 +300,10 @@ impl<'t> Reader<'t> {
                 .filter_map(|table| strip_start(rest, &table.role_openings))
                 .min_by_key(|left| left.len());
             let end = || {
+                let folded = fold(rest);
                 self.tables
                     .iter()
-                    .filter_map(|table| strip_end(rest, &table.role_endings))
+                    .filter_map(|table| strip_end(rest, &folded, &table.role_endings))
                     .min_by_key(|left| left.len())
             };
             match start.or_else(end) {
@@ -364,7 +365,8 @@ impl<'t> Reader<'t> {
             Some((before, last)) if before.contains(' ') && self.houses.contains(&bare(last)) => before,
             _ => name,
         };
-        let shorter = self.tables.iter().filter_map(|table| strip_end(name, &table.agency_endings));
+        let folded = fold(name);
+        let shorter = self.tables.iter().filter_map(|table| strip_end(name, &folded, &table.agency_endings));
         shorter
             .min_by_key(|left| left.len())
             .filter(|left| left.split_whitespace().count() >= 2)
@@ -372,11 +374,10 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// What divides with spaces around, and joins without.
-const SPACED: [&str; 3] = [" - ", " – ", " · "];
-
-fn split_each<'p>(pieces: Vec<&'p str>, divider: &&str) -> Vec<&'p str> {
-    pieces.into_iter().flat_map(|piece| piece.split(*divider)).collect()
+/// The pieces between what divides with spaces around, and joins without.
+fn spaced(text: &str) -> impl Iterator<Item = &str> {
+    let dashed = text.split(" - ").flat_map(|piece| piece.split(" – "));
+    dashed.flat_map(|piece| piece.split(" · "))
 }
 
 fn named(name: &str, kind: AuthorKind) -> Author {

@@ -141,9 +141,8 @@ fn strip_folded<'t>(text: &'t str, form: &str) -> Option<&'t str> {
     left.is_empty().then_some("")
 }
 
-/// What is left before the longest of the forms that the text ends with.
-pub(super) fn strip_end<'t>(text: &'t str, forms: &Endings) -> Option<&'t str> {
-    let folded = fold(text);
+/// What is left before the longest of the forms that the text, which is folded, too, ends with.
+pub(super) fn strip_end<'t>(text: &'t str, folded: &str, forms: &Endings) -> Option<&'t str> {
     let forms = forms.get(&folded.chars().next_back()?)?;
     forms.iter().filter(|form| folded.ends_with(form.as_str())).find_map(|form| {
         // Where the form begins in the text as written.

@@ -137,7 +137,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
             None if self.keep == Keep::All => LocalName::from(lower_case(self.slice(start, end))),
             None if is_formatting(tag) => {
                 let value = self.decoded(raw.value.0, raw.value.1, Place::Attribute);
-                return out.rest.add(&lower_case(self.slice(start, end)), &value);
+                return out.rest.add(self.slice(start, end), &value);
             }
             None => return,
         };
@@ -159,8 +159,10 @@ impl Attributes {
 }
 
 impl Rest {
+    /// Adds an attribute, whose name is in any case.
     fn add(&mut self, name: &str, value: &str) {
-        let name = hash(0, name);
+        let is_plain = name.bytes().all(|byte| byte > 0 && !byte.is_ascii_uppercase());
+        let name = if is_plain { hash(0, name) } else { hash(0, &lower_case(name)) };
         if !self.names.contains(&name) {
             self.names.push(name);
             self.sum = self.sum.wrapping_add(hash(name, value));
@@ -179,10 +181,14 @@ impl Rest {
 }
 
 fn hash(seed: u64, text: &str) -> u64 {
-    let bytes = text.bytes().fold(seed ^ 0xCBF2_9CE4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
-    });
-    (bytes ^ (bytes >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9)
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let tail = rest.iter().fold(0, |tail, byte| tail << 8 | u64::from(*byte));
+    let step = |hash: u64, word: u64| {
+        let mixed = (hash ^ word).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed ^ (mixed >> 29)
+    };
+    let whole = words.iter().map(|word| u64::from_le_bytes(*word)).fold(seed ^ text.len() as u64, step);
+    step(step(whole, tail), 0xCBF2_9CE4_8422_2325)
 }
 
 /// The elements of the list of active formatting elements.
