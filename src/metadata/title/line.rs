@@ -6,11 +6,11 @@ use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 
 use super::traits;
-use crate::blocks::{Label, PageBlock};
+use crate::blocks::{Label, PageBlock, PageBlocks};
 use crate::language::Language;
 use crate::metadata::{Context, dates};
 use crate::phrases::Phrases;
-use crate::text::{fold, is_spaceless};
+use crate::text::{bare, fold, is_spaceless};
 
 /// Lines looked at before the body.
 const WINDOW: usize = 16;
@@ -24,6 +24,10 @@ const LEAST_WORDS: usize = 4;
 const LONGEST_WORD: usize = 60;
 /// No title is longer, in bytes.
 const LONGEST_LINE: usize = 300;
+/// Lines behind a path that the title is looked for in.
+const BEHIND_PATH: usize = 3;
+/// Bytes of letters and digits that it has at least.
+const LEAST_BYTES: usize = 10;
 
 /// The line that is most probably the title.
 pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
@@ -69,6 +73,17 @@ pub(super) fn told_by_address<'a>(context: &Context<'a>, found: Option<&PageBloc
         if other.0 > best.0 || shorter { other } else { best }
     })?;
     (best.0 >= 60 && best.0 >= known + 25).then_some(best.1)
+}
+
+/// The line that `found` ends with, if that is the path that leads to the page: "Home » Bridges » Harbour bridge shut".
+pub(super) fn behind_path<'a>(blocks: &'a PageBlocks, found: &'a PageBlock) -> &'a PageBlock {
+    let path = bare(blocks.text_of(found));
+    let is_its_end = |block: &&PageBlock| {
+        let end = bare(blocks.text_of(block));
+        (LEAST_BYTES..path.len()).contains(&end.len()) && path.ends_with(&end)
+    };
+    let behind = blocks.blocks.iter().skip_while(|block| block.span.start <= found.span.start);
+    behind.take(BEHIND_PATH).find(is_its_end).unwrap_or(found)
 }
 
 /// Letters and digits as addresses write them: without marks, ä as ae.
@@ -150,4 +165,25 @@ fn is_furniture(text: &str, language: Language) -> bool {
     [language, Language::English]
         .into_iter()
         .any(|language| !Phrases::of(language).find(text).any().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Limits;
+
+    #[test]
+    fn a_path_that_ends_with_the_next_line_is_not_the_title() {
+        let title = |text: &str| {
+            let mut blocks = PageBlocks::default();
+            crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
+            blocks.text_of(behind_path(&blocks, &blocks.blocks[0])).to_owned()
+        };
+        assert_eq!(
+            title("Home » Harbour bridge shut\nby\nHarbour bridge shut\nIt is."),
+            "Harbour bridge shut"
+        );
+        assert_eq!(title("NewsHarbour bridge shut\nHarbour bridge shut"), "Harbour bridge shut");
+        assert_eq!(title("Storm shuts the Harbour\nHarbour"), "Storm shuts the Harbour");
+    }
 }

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use crate::phrases::Phrases;
 
+use super::counts::{Count, Distances, MOST, Sums, count_runs, count_words, key, quotient, share};
+use super::phrased::Phrased;
 use super::tokens::{Beginning, Ending, Token, tokens};
 
-/// Counts and distances end here.
-const MOST: u32 = 99;
 /// Words of either side over which small letters and capitals are counted.
 const NEAR: [usize; 3] = [4, 10, 30];
 /// The same for ends of sentences.
@@ -17,6 +17,17 @@ const SENTENCES: [usize; 2] = [30, 100];
 const COMMAS: usize = 15;
 /// The same for words of boilerplate phrases.
 const PHRASES: usize = 20;
+
+/// What tells of the spaces of a text where blocks ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Writing {
+    /// There are capitals.
+    Cased,
+    /// Nothing but the words: every one has a space behind it.
+    Caseless,
+    /// There are few spaces, most of them between sentences and blocks.
+    Unspaced,
+}
 
 /// The gaps of a long line. Gap `n` is the one behind word `n`.
 #[derive(Debug)]
@@ -34,119 +45,6 @@ pub struct Gaps {
     page: [f32; 5],
     /// What the learned words say of each gap.
     opinions: Vec<[f32; ENTRIES]>,
-}
-
-/// How often a word stands in the line.
-#[derive(Clone, Copy, Debug, Default)]
-struct Count {
-    all: u32,
-    small: u32,
-    /// With a capital, where a sentence has to begin with one.
-    first: u32,
-    /// Behind the end of a sentence, and before it.
-    begins: u32,
-    ends: u32,
-}
-
-/// Words to the nearest of some kind, itself included.
-#[derive(Debug)]
-struct Distances {
-    before: Vec<u32>,
-    behind: Vec<u32>,
-}
-
-impl Distances {
-    fn of(tokens: &[Token], is_of_kind: impl Fn(&Token) -> bool) -> Self {
-        fn side<'t>(order: impl Iterator<Item = &'t Token>, is_of_kind: impl Fn(&Token) -> bool) -> Vec<u32> {
-            let mut distance = MOST;
-            let step = |token: &Token| {
-                distance = if is_of_kind(token) { 0 } else { (distance + 1).min(MOST) };
-                distance
-            };
-            order.map(step).collect()
-        }
-        let mut behind = side(tokens.iter().rev(), &is_of_kind);
-        behind.reverse();
-        Self { before: side(tokens.iter(), &is_of_kind), behind }
-    }
-}
-
-/// Sums over all words before each, and over all.
-#[derive(Debug)]
-struct Sums {
-    small: Vec<u32>,
-    capital: Vec<u32>,
-    sentences: Vec<u32>,
-    commas: Vec<u32>,
-    characters: Vec<u32>,
-}
-
-impl Sums {
-    fn of(tokens: &[Token]) -> Self {
-        let sums = |value: &dyn Fn(&Token) -> u32| {
-            let mut sum = 0_u32;
-            let rest = tokens.iter().map(|token| {
-                sum = sum.saturating_add(value(token));
-                sum
-            });
-            std::iter::once(0).chain(rest).collect()
-        };
-        Self {
-            small: sums(&|token| u32::from(token.is_small())),
-            capital: sums(&|token| u32::from(token.is_capital())),
-            sentences: sums(&|token| u32::from(token.ends_sentence())),
-            commas: sums(&|token| u32::from(token.ending == Ending::Comma)),
-            characters: sums(&|token| u32::from(token.length) + 1),
-        }
-    }
-}
-
-/// Where phrases of the lexicons stand.
-#[derive(Debug)]
-struct Phrased {
-    /// Words of the longest phrase that begins with each word, and of that which ends with it.
-    begins: Vec<u32>,
-    ends: Vec<u32>,
-    /// Words that are part of one, summed before each word, and over all.
-    within: Vec<u32>,
-}
-
-impl Phrased {
-    fn of(line: &str, tokens: &[Token], phrases: &Phrases) -> Self {
-        let mut phrased =
-            Self { begins: vec![0; tokens.len()], ends: vec![0; tokens.len()], within: vec![0] };
-        // Behind the last word of the phrases read so far.
-        let mut end = 0;
-        for (at, token) in tokens.iter().enumerate() {
-            let rest = line.get(token.start..).unwrap_or_default();
-            if let Some(length) = phrases.longest(rest) {
-                let words = tokens[at..].partition_point(|other| other.start < token.start + length);
-                end = end.max(at + words);
-                phrased.begins[at] = words as u32;
-                let last = &mut phrased.ends[(at + words).max(1) - 1];
-                *last = (*last).max(words as u32);
-            }
-            phrased.within.push(phrased.within[at] + u32::from(at < end));
-        }
-        phrased
-    }
-
-    /// The words of the phrase that a gap is within, 0 where it is in none.
-    fn around(&self, gap: usize) -> u32 {
-        let reaches =
-            |step: &usize| gap.checked_sub(*step).is_some_and(|at| self.begins[at] > *step as u32 + 1);
-        (0..6).find(reaches).map_or(0, |step| self.begins[gap - step])
-    }
-}
-
-/// The share of some words that are counted in a sum.
-fn share(sums: &[u32], from: usize, to: usize) -> f32 {
-    let to = to.min(sums.len() - 1);
-    quotient(sums[to].saturating_sub(sums[from.min(to)]), to.saturating_sub(from) as u32)
-}
-
-fn quotient(part: u32, whole: u32) -> f32 {
-    if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 
 /// What is looked up of each gap.
@@ -321,40 +219,15 @@ impl Gaps {
         self.tokens.len()
     }
 
-    /// Whether few words are written in small letters, since the script has none.
-    pub(super) fn is_caseless(&self) -> bool {
-        self.page[1] + self.page[2] + self.page[3] > self.page[0]
+    /// How most words are written.
+    pub(super) fn writing(&self) -> Writing {
+        let [small, caseless, unspaced, syllables, _] = self.page;
+        match caseless + unspaced + syllables > small {
+            false => Writing::Cased,
+            true if caseless > unspaced + syllables => Writing::Caseless,
+            true => Writing::Unspaced,
+        }
     }
-}
-
-fn count_words(tokens: &[Token]) -> HashMap<u32, Count> {
-    let mut words: HashMap<u32, Count> = HashMap::new();
-    let mut begins = false;
-    for token in tokens {
-        let count = words.entry(token.word).or_default();
-        count.all += 1;
-        count.small += u32::from(token.is_small());
-        count.first += u32::from(begins && !token.is_small());
-        count.begins += u32::from(begins);
-        count.ends += u32::from(token.ends_sentence());
-        begins = token.ends_sentence();
-    }
-    words
-}
-
-fn count_runs(tokens: &[Token], length: usize) -> HashMap<u64, u32> {
-    let mut counts = HashMap::new();
-    for run in tokens.windows(length) {
-        *counts.entry(key(run)).or_default() += 1;
-    }
-    counts
-}
-
-/// Tells equal runs of words.
-fn key(run: &[Token]) -> u64 {
-    run.iter().fold(0, |hash: u64, token| {
-        (hash.rotate_left(23) ^ u64::from(token.word)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-    })
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
 //! Whole pages in one line, as `" ".join(texts)` and `get_text(" ")` leave them.
 //!
 //! Where a block ended, there is a space now. A small model tells these spaces from those between words: by the marks,
-//! capitals and digits around ([`tokens`]), by what stands elsewhere in the text, by how dense the sentences are, and by
-//! words that blocks begin and end with ([`gaps`]). Within the running text a paragraph ends where the model thinks so.
+//! capitals and digits around ([`tokens`]), by what stands elsewhere in the text and how dense the sentences are
+//! ([`counts`]), by phrases of the lexicons ([`phrased`]) and by words that blocks begin and end with ([`gaps`]). Within
+//! the running text a paragraph ends where the model thinks so.
 
+mod counts;
 mod gaps;
+mod phrased;
 mod tokens;
 
 use std::sync::OnceLock;
@@ -15,6 +18,8 @@ use crate::phrases::Phrases;
 use crate::span::Span;
 use crate::text::head;
 
+use gaps::Writing;
+
 pub use gaps::{Gaps, each_entry};
 
 /// Bytes from which on a line may be many blocks, where it is the only one, and where there are others.
@@ -23,17 +28,16 @@ const LONG: [usize; 2] = [400, 1000];
 const LONGEST: usize = 1 << 20;
 /// Of a text's bytes, the share in percent that stands in such lines where its blocks were strung together.
 const MOST: usize = 60;
-/// Log-odds from which on a space parts two blocks: a probability of 0.35. What is left whole is lost more often than
-/// what is parted too often.
-const THRESHOLD: i32 = -634;
-/// Log-odds from which on a space is sure to part two blocks.
-const SURE: i32 = 0;
+/// Log-odds from which on a space parts two blocks, by [`Writing`]: a probability of 0.35, and of 0.25 where nothing but
+/// words tells. What is left whole is lost more often than what is parted too often.
+const THRESHOLD: [i32; 3] = [-634, -1125, -634];
+/// Log-odds from which on a space is sure to part two blocks, by [`Writing`]: probabilities of 0.5 and 0.3.
+const SURE: [i32; 3] = [0, -868, 0];
 /// Spaces that are sure to part blocks elsewhere than behind a sentence, without which nothing is parted: a long
 /// paragraph has hardly any, nor has an article's own text.
 const LEAST: usize = 4;
-/// One in so many words must have such a space behind it, in scripts with capitals and in those without, where fewer
-/// are sure.
-const ONE_IN: [usize; 2] = [60, 500];
+/// One in so many words must have such a space behind it, by [`Writing`]: without capitals fewer are sure.
+const ONE_IN: [usize; 3] = [60, 500, 500];
 /// Bytes that the language of a text is told by.
 const TELLING: usize = 4000;
 
@@ -64,9 +68,9 @@ pub(super) fn cuts(text: &str) -> Vec<usize> {
     let phrases = phrases(text);
     let lines: Vec<Parted> = long.iter().map(|line| Parted::of(line.of(text), line.start, phrases)).collect();
     let sum = |value: fn(&Parted) -> usize| lines.iter().map(value).sum::<usize>();
-    let caseless = lines.first().is_some_and(|line| line.caseless);
+    let one_in = lines.first().map_or(0, |line| ONE_IN[line.writing as usize]);
     let sure = sum(|line| line.sure);
-    if sure < LEAST || sure * ONE_IN[usize::from(caseless)] < sum(|line| line.words) {
+    if sure < LEAST || sure * one_in < sum(|line| line.words) {
         return Vec::new();
     }
     lines.into_iter().flat_map(|line| line.cuts).collect()
@@ -101,7 +105,7 @@ struct Parted {
     /// How many of them are sure and not behind a sentence.
     sure: usize,
     words: usize,
-    caseless: bool,
+    writing: Writing,
 }
 
 impl Parted {
@@ -109,16 +113,16 @@ impl Parted {
         let models = Models::shipped();
         let mut gaps = Gaps::of(line, phrases);
         gaps.consult(&|key| models.words.value(key));
-        let (mut cuts, mut sure) = (Vec::new(), 0);
+        let (mut cuts, mut sure, writing) = (Vec::new(), 0, gaps.writing());
         let fill = |gap: usize, row: &mut Vec<f32>| gaps.push_row(gap, row);
         models.gaps.judge(gaps.candidates(), fill, |gap, odds| {
             let odds = odds.unwrap_or(i32::MIN);
-            if odds >= THRESHOLD {
+            if odds >= THRESHOLD[writing as usize] {
                 cuts.push(start + gaps.end_before(gap));
-                sure += usize::from(odds >= SURE && !gaps.is_behind_sentence(gap));
+                sure += usize::from(odds >= SURE[writing as usize] && !gaps.is_behind_sentence(gap));
             }
         });
-        Self { cuts, sure, words: gaps.words(), caseless: gaps.is_caseless() }
+        Self { cuts, sure, words: gaps.words(), writing }
     }
 }
 
