@@ -3,6 +3,9 @@
 use super::kinds::ends_sentence;
 use crate::article::BlockKind;
 use crate::blocks::{PageBlock, PageBlocks};
+use crate::features::Measure;
+use crate::lexicon::Section;
+use crate::phrases::PhraseHits;
 
 /// Score from which a block quote between two blocks of the body is part of it, and one from which a line is
 /// that begins with a quotation mark.
@@ -15,6 +18,10 @@ const TABLE: f32 = 0.02;
 /// and words of a date.
 const STANDFIRST: usize = 60;
 const DATE: usize = 6;
+/// Characters of a line with a byline and a date at most.
+const BYLINE: usize = 120;
+/// Characters that a standfirst has more than.
+pub(super) const CLAUSE: usize = 30;
 /// Linked headings from which a page without running text is a list.
 const HEADLINES: usize = 5;
 /// Bytes that a block of running text has at least, and how many of them are a story.
@@ -41,19 +48,44 @@ pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
     }
 }
 
-/// Takes what stands before the text proper out of the body: a line of nothing but a date, and a short
-/// standfirst between headline and byline that is no sentence and says what the page's description says.
-pub(super) fn free_beginning(blocks: &PageBlocks, descriptions: &[String], bodies: &mut [bool]) {
-    let Some(first) = bodies.iter().position(|body| *body) else { return };
-    let block = &blocks.blocks[first];
-    let text = blocks.text_of(block);
-    if block.shape != BlockKind::Paragraph || text.chars().nth(STANDFIRST).is_some() || ends_sentence(text) {
-        return;
+/// Takes what stands before the text proper out of the body: lines of a date or of a byline with one, and a short standfirst
+/// between headline and byline that is no sentence and says what the page's description says.
+pub(super) fn free_beginning(
+    blocks: &PageBlocks,
+    descriptions: &[String],
+    hits: &[PhraseHits],
+    bodies: &mut [bool],
+) {
+    let precedes = |bodies: &[bool], index: usize| {
+        let text = blocks.text_of(&blocks.blocks[index]);
+        match blocks.blocks[index].shape {
+            BlockKind::Paragraph => {
+                let is_byline = hits[index].start.contains(Section::BylinePrefixes) && is_dated_line(text);
+                is_byline || is_date(text) || is_description(text, descriptions, bodies, index)
+            }
+            BlockKind::ListItem { .. } => is_date(text),
+            _ => false,
+        }
+    };
+    let chosen: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).collect();
+    let before = chosen.iter().take_while(|index| precedes(bodies, **index)).count();
+    if before < chosen.len() {
+        chosen.iter().take(before).for_each(|index| bodies[*index] = false);
     }
-    let alone = bodies.get(first + 1) == Some(&false);
-    let described = || descriptions.iter().any(|other| other.split_whitespace().eq(text.split_whitespace()));
-    let more = bodies.iter().skip(first + 1).any(|body| *body);
-    bodies[first] = !(more && (is_date(text) || (alone && described())));
+}
+
+/// Whether a line before the body proper is short, no sentence, and what the page says of itself.
+fn is_description(text: &str, descriptions: &[String], bodies: &[bool], first: usize) -> bool {
+    let same = |other: &String| other.split_whitespace().eq(text.split_whitespace());
+    bodies.get(first + 1) == Some(&false)
+        && text.chars().nth(STANDFIRST).is_none()
+        && !ends_sentence(text)
+        && descriptions.iter().any(same)
+}
+
+/// Whether a text is a line with a year that is no sentence: "By Ann Ode, published 5 March 2024".
+fn is_dated_line(text: &str) -> bool {
+    text.chars().nth(BYLINE).is_none() && !ends_sentence(text) && Measure::of(text).has_year
 }
 
 /// Whether a line has a year and a day in few words.
@@ -132,8 +164,10 @@ pub(super) fn leads_nowhere(blocks: &PageBlocks, bodies: &[bool]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use crate::options::Limits;
     use crate::page::Page;
+    use crate::phrases::Phrases;
     use crate::segment::segment;
 
     fn blocks(html: &str) -> PageBlocks {
@@ -178,7 +212,11 @@ mod tests {
     fn a_date_and_a_short_standfirst_before_the_text_are_no_body() {
         let freed = |html: &str, mut bodies: Vec<bool>| {
             let long = "Council votes on the bridge after engineers find that its piers are worn";
-            free_beginning(&blocks(html), &["Council votes on the bridge".into(), long.into()], &mut bodies);
+            let page = blocks(html);
+            let hits: Vec<PhraseHits> =
+                page.texts().map(|text| Phrases::of(Language::English).find(text)).collect();
+            let descriptions = ["Council votes on the bridge".into(), long.into()];
+            free_beginning(&page, &descriptions, &hits, &mut bodies);
             bodies[0]
         };
         assert!(!freed("<p>12. März 2024<p>It rained.", vec![true, true]));
@@ -188,6 +226,9 @@ mod tests {
         let html = "<p>Council votes on the bridge after engineers find that its piers are worn<p>By A. B.<p>It rained.";
         assert!(freed(html, vec![true, false, true]));
         assert!(freed("<p>12. März 2024<p>Menu", vec![true, false]));
+        assert!(!freed("<ul><li>Feb 17, 2021</ul><p>It rained.", vec![true, true]));
+        assert!(!freed("<p>By Ann Ode, staff writer, Monday, March 5, 2024<p>It rained.", vec![true, true]));
+        assert!(freed("<p>By 2024 it had rained for years.<p>It rained.", vec![true, true]));
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! The blocks that show the headline and the standfirst, where these are not part of the body.
 
-use super::Evidence;
-use crate::article::BlockKind;
+use super::amend::CLAUSE;
+use super::kinds::ends_sentence;
+use super::{Evidence, boilerplate};
+use crate::article::{BlockKind, BoilerplateKind};
+use crate::blocks::Label;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, shared, word_set};
 
@@ -22,9 +25,14 @@ pub(super) struct Headline {
 }
 
 /// Finds both among the blocks that are not body.
-pub(super) fn find(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]) -> Headline {
+pub(super) fn find(
+    evidence: &Evidence<'_>,
+    words: &BlockWords,
+    bodies: &[bool],
+    kinds: &[Label],
+) -> Headline {
     let title = title(evidence, words, bodies);
-    Headline { title, subtitle: title.and_then(|title| subtitle(evidence, words, bodies, title)) }
+    Headline { title, subtitle: title.and_then(|title| subtitle(evidence, words, (bodies, kinds), title)) }
 }
 
 fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]) -> Option<usize> {
@@ -54,7 +62,12 @@ fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]) -> Option
     best.map(|(_, index)| index)
 }
 
-fn subtitle(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool], title: usize) -> Option<usize> {
+fn subtitle(
+    evidence: &Evidence<'_>,
+    words: &BlockWords,
+    (bodies, kinds): (&[bool], &[Label]),
+    title: usize,
+) -> Option<usize> {
     let descriptions: Vec<Vec<u32>> =
         evidence.declared.descriptions.iter().map(|text| word_set(text)).collect();
     let described = |index: &usize| {
@@ -62,7 +75,29 @@ fn subtitle(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool], title:
         let most = |other: &Vec<u32>| shared(own, other) as f32 >= DESCRIBED * own.len() as f32;
         own.len() >= 5 && descriptions.iter().any(most)
     };
-    (title + 1..bodies.len()).take(REACH).take_while(|index| !bodies[*index]).find(described)
+    let before_body = || (title + 1..bodies.len()).take(REACH).take_while(|index| !bodies[*index]);
+    let other = boilerplate(BoilerplateKind::Other);
+    let unnamed = |index: &usize| kinds.get(*index).is_none_or(|kind| *kind == other);
+    let leads = |index: &usize| {
+        unnamed(index)
+            && (is_clause(evidence, *index) || *index == title + 1 && is_sentence(evidence, *index))
+    };
+    before_body().find(described).or_else(|| before_body().find(leads))
+}
+
+/// Whether a block is a sentence that leads nowhere.
+fn is_sentence(evidence: &Evidence<'_>, index: usize) -> bool {
+    let block = &evidence.blocks.blocks[index];
+    let text = evidence.blocks.text_of(block);
+    let fits = block.shape == BlockKind::Paragraph && block.links.is_empty() && ends_sentence(text);
+    fits && text.chars().nth(CLAUSE).is_some()
+}
+
+/// Whether a block is a heading as long as a clause that leads nowhere.
+fn is_clause(evidence: &Evidence<'_>, index: usize) -> bool {
+    let block = &evidence.blocks.blocks[index];
+    let is_heading = matches!(block.shape, BlockKind::Heading { level: 2.. });
+    is_heading && block.links.is_empty() && evidence.blocks.text_of(block).chars().nth(CLAUSE).is_some()
 }
 
 #[cfg(test)]
@@ -71,7 +106,7 @@ mod tests {
     use crate::classify::tests::of_page;
 
     fn found(html: &str, bodies: &[bool]) -> Headline {
-        of_page(html, |evidence, words| find(evidence, words, bodies))
+        of_page(html, |evidence, words| find(evidence, words, bodies, &[]))
     }
 
     #[test]
@@ -82,6 +117,15 @@ mod tests {
                     <p>It will not stop before Sunday</p><p>Body</p><h2>Rain in Oslo</h2>";
         let headline = found(html, &[false, false, false, true, false]);
         assert_eq!((headline.title, headline.subtitle), (Some(1), Some(2)));
+    }
+
+    #[test]
+    fn a_heading_below_the_headline_is_the_standfirst() {
+        let html = "<title>Rain in Oslo</title><h1>Rain in Oslo</h1><h3>More</h3>\
+                    <h2>Shops close as the river rises for a third day</h2><p>Body</p>";
+        assert_eq!(found(html, &[false, false, false, true]).subtitle, Some(2));
+        let html = "<title>Rain in Oslo</title><h1>Rain in Oslo</h1><p>Shops close as the river rises again.</p><p>Body</p>";
+        assert_eq!(found(html, &[false, false, true]).subtitle, Some(1));
     }
 
     #[test]

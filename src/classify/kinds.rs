@@ -4,10 +4,12 @@
 use super::{Evidence, boilerplate};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, PageBlocks};
+use crate::declared::What;
 use crate::features::html::{Forms, visit_class_words};
-use crate::lexicon::Section;
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
 use crate::page::{Page, Tag};
-use crate::phrases::PhraseHits;
+use crate::phrases::{PhraseHits, Phrases};
 
 /// Characters beyond which a linked block is a headline rather than the name of a page.
 const HEADLINE: usize = 25;
@@ -65,8 +67,46 @@ pub(super) fn veto(evidence: &Evidence<'_>, hits: &[PhraseHits], bodies: &mut [b
     let blocks = evidence.blocks;
     let pairs = blocks.blocks.iter().zip(hits);
     for ((block, hits), body) in pairs.zip(bodies).filter(|(_, body)| **body) {
-        *body = !speaks_against(*hits, blocks, block);
+        let hits = hits.union(behind_house(evidence, blocks.text_of(block)));
+        *body = !speaks_against(hits, blocks, block) && !is_credited(evidence.language, blocks, block);
     }
+}
+
+/// What the phrases say of a text that begins with the name of the house: "The Paper is reader-supported".
+fn behind_house(evidence: &Evidence<'_>, text: &str) -> PhraseHits {
+    let houses =
+        [What::SiteName, What::Publisher].into_iter().flat_map(|what| evidence.declared.values(what));
+    let rest =
+        houses.filter_map(|house| text.strip_prefix(house.value.as_str())).find(|rest| rest.starts_with(' '));
+    rest.map(|rest| Phrases::of(evidence.language).find(rest)).unwrap_or_default()
+}
+
+/// Characters that a caption with a credit at its end has at most, those of the credit, and those of a caption that
+/// ends with a word for one in a script without spaces.
+const CREDITED: usize = 150;
+const CREDIT: usize = 60;
+const UNSPACED: usize = 80;
+
+/// Whether a short block ends as captions do: with a credit behind its sentence ("… at the till. Photo: Ann Ode"), or with
+/// the word for it ("记者 摄").
+fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bool {
+    let text = blocks.text_of(block);
+    if matches!(block.shape, BlockKind::Heading { .. }) || text.chars().nth(CREDITED).is_some() {
+        return false;
+    }
+    let is_part = |c: char| matches!(c, '.' | '!' | '?' | '(' | '（' | '[' | '|' | '/' | '—' | '–' | '。');
+    let credit = |colon: usize| {
+        let start = text.get(..colon)?.rfind(is_part)?;
+        let tail = text.get(start..)?.trim_start_matches(|c: char| !c.is_alphabetic());
+        (tail.chars().nth(CREDIT).is_none()).then_some(tail)
+    };
+    let colon = text.rfind([':', '：', '=']).filter(|_| !text.contains("://"));
+    let labelled = |tail| Phrases::of(language).find(tail).start.contains(Section::Caption);
+    let rows = Lexicon::of(language).rows(Section::Caption).iter().filter(|row| row.field(0) == "end");
+    let ended = text.trim_end_matches([')', '）', ']', '】']);
+    let mut endings = rows.map(|row| row.form);
+    let line = block.shape == BlockKind::Paragraph && text.chars().nth(UNSPACED).is_none();
+    colon.and_then(credit).is_some_and(labelled) || line && endings.any(|form| ended.ends_with(form))
 }
 
 /// Sections whose phrases, as whole blocks, are never body.
@@ -78,6 +118,9 @@ const NEVER: [Section; 6] = [
     Section::Newsletter,
     Section::Advertisement,
 ];
+
+/// Sections whose phrases, as beginnings, tell that the house speaks of itself.
+const HOUSE: [Section; 2] = [Section::Newsletter, Section::Legal];
 
 /// Characters within which a beginning speaks for the whole block.
 const SHORT: usize = 250;
@@ -96,7 +139,7 @@ fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> b
         || begins(Section::Comments)
         || (begins(Section::Related)
             && (linked_share(blocks, block) > 0.4 || (length <= SHORT && !ends_sentence(text))))
-        || (begins(Section::Newsletter) && length <= SHORT)
+        || (HOUSE.iter().any(|section| begins(*section)) && length <= SHORT)
         || (is_line
             && (begins(Section::BylinePrefixes)
                 || begins(Section::Share)
@@ -267,9 +310,7 @@ fn word_kind(word: &str) -> Option<BoilerplateKind> {
 mod tests {
     use super::*;
     use crate::declared::Declared;
-    use crate::language::Language;
     use crate::options::Limits;
-    use crate::phrases::Phrases;
     use crate::segment::segment;
 
     fn kinds_of(html: &str, bodies: &[bool]) -> Vec<BoilerplateKind> {
@@ -295,6 +336,34 @@ mod tests {
         assert_eq!(kinds_of(html, &[true, false])[1], BoilerplateKind::Consent);
         let html = "<div class='has-comments'><p>Body</p><p>Unknown</p></div>";
         assert_eq!(kinds_of(html, &[true, false])[1], BoilerplateKind::Other);
+    }
+
+    /// What is left of a body that begins with all blocks of a page.
+    fn left(html: &str, language: Language) -> Vec<String> {
+        let page = Page::parse(html, &Limits::DEFAULT);
+        let mut blocks = PageBlocks::default();
+        segment(&page, &Limits::DEFAULT, &mut blocks);
+        let declared = Declared::default();
+        let evidence = Evidence { blocks: &blocks, page: Some(&page), declared: &declared, language };
+        let hits: Vec<PhraseHits> = blocks.texts().map(|text| Phrases::of(language).find(text)).collect();
+        let mut bodies = vec![true; blocks.blocks.len()];
+        veto(&evidence, &hits, &mut bodies);
+        blocks.texts().zip(bodies).filter(|(_, body)| *body).map(|(text, _)| text.to_owned()).collect()
+    }
+
+    #[test]
+    fn what_ends_with_a_credit_is_a_caption() {
+        let html = "<p>It rained.<p>Erika Pohl an der Kasse. Foto: Sturm<p>Der Plan – Foto: privat\
+                    <p>Er sah ein Foto: es war alt.";
+        assert_eq!(left(html, Language::German), ["It rained.", "Er sah ein Foto: es war alt."]);
+        let html = "<p>白鹤在湖上空飞翔。记者 周砚秋 摄<p>他爱摄影。";
+        assert_eq!(left(html, Language::Chinese), ["他爱摄影。"]);
+    }
+
+    #[test]
+    fn lines_of_rights_are_no_body() {
+        let html = "<p>It rained.<p>All rights reserved by the Paper.";
+        assert_eq!(left(html, Language::English), ["It rained."]);
     }
 
     #[test]

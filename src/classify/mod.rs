@@ -1,6 +1,7 @@
 //! Blocks to labels: which of them are the article, and what the others are.
 
 mod amend;
+mod boxes;
 mod headline;
 mod kinds;
 mod page;
@@ -100,8 +101,11 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     amend::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::keep_nested_items(evidence.blocks, &mut choice.bodies);
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
-    amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &mut choice.bodies);
+    amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &choice.hits, &mut choice.bodies);
     strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
+    if choice.kind == PageKind::Article || is_called_news(evidence.declared) {
+        boxes::remove(evidence, &choice.words, &choice.hits, &mut choice.bodies);
+    }
     if choice.kind == PageKind::Index && amend::leads_nowhere(evidence.blocks, &choice.bodies) {
         (choice.kind, choice.kind_confidence) = (PageKind::Article, 1.0 - choice.kind_confidence);
     }
@@ -117,7 +121,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         choice.kind_confidence = 1.0 - choice.confidence;
     }
     let kinds = kinds::kinds(evidence, &choice.forms, &choice.hits, &choice.bodies);
-    let headline = headline::find(evidence, &choice.words, &choice.bodies);
+    let headline = headline::find(evidence, &choice.words, &choice.bodies, &kinds);
     let label = |index: usize| match index {
         _ if choice.bodies[index] => Label::Body,
         _ if headline.title == Some(index) => Label::Title,
@@ -139,6 +143,11 @@ pub fn classify_lines(models: &LineModels, evidence: &Evidence<'_>, favor: Favor
         lines::judge(models, evidence.blocks, evidence.language, favor);
     // Nothing tells kinds of flattened text apart; it is an article as far as it has a body.
     Judgement { verdicts, confidence, kind: PageKind::Article, kind_confidence: confidence }
+}
+
+/// Whether the page calls itself an article of a newsroom.
+fn is_called_news(declared: &Declared) -> bool {
+    declared.schema_types.iter().any(|name| name.ends_with("newsarticle"))
 }
 
 /// Whether the markup tells nothing that the text does not: no link or heading, all blocks side by

@@ -7,15 +7,18 @@ use std::hash::BuildHasherDefault;
 use super::Evidence;
 use crate::article::{BlockKind, PageKind};
 use crate::blocks::PageBlocks;
-use crate::declared::Declared;
+use crate::declared::{Declared, What};
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, word_set};
 use crate::options::Favor;
-use crate::page::Tag;
+use crate::page::{Attr, Tag};
+use crate::text::bare;
 
 /// Characters of a line of names at most, and of one about rights.
 const NAMES: usize = 80;
 const RIGHTS: usize = 200;
+/// Characters of a call to follow a channel at most.
+const CALL: usize = 300;
 /// Share of a quote's sequences of three words that stand in paragraphs, from which it only repeats them.
 const REPEATED: f32 = 0.8;
 /// Words at least of a block that pages other than articles say but once.
@@ -33,6 +36,8 @@ pub(super) fn remove(
 ) {
     let blocks = evidence.blocks;
     remove_names(blocks, words, evidence.declared, bodies);
+    remove_marks_of_house(blocks, evidence.declared, bodies);
+    remove_channels(evidence, bodies);
     remove_rights(blocks, bodies);
     remove_numbers(blocks, bodies);
     if favor != Favor::Recall {
@@ -75,6 +80,42 @@ fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bo
         let text = blocks.text_of(block);
         let is_line = !is_heading(block.shape) && !text.ends_with(':') && text.chars().nth(NAMES).is_none();
         *body = !(is_line && names.iter().any(|name| !name.is_empty() && name == words.distinct(index)));
+    }
+}
+
+/// Lines of nothing but an address of mail, or the name of the house in brackets, with which articles are signed.
+fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool]) {
+    let houses = || declared.values(What::SiteName).chain(declared.values(What::Publisher));
+    for (text, body) in blocks.texts().zip(bodies).filter(|(_, body)| **body) {
+        let line = text.chars().nth(NAMES).is_none();
+        let bracketed = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+        let house = |name: &str| houses().any(|fact| bare(&fact.value) == bare(name));
+        *body = !(line && (is_mail(text) || bracketed.is_some_and(house)));
+    }
+}
+
+/// Whether a text is an address of mail.
+fn is_mail(text: &str) -> bool {
+    let fits = |part: &str| part.starts_with(char::is_alphanumeric) && !part.contains([' ', '/', '@']);
+    text.split_once('@').is_some_and(|(name, host)| fits(name) && fits(host) && host.contains('.'))
+}
+
+/// Addresses of what sites ask their readers to follow, rather than tell of.
+const CHANNELS: [&str; 5] = [
+    "whatsapp.com/channel/",
+    "news.google.com/publications/",
+    "news.google.com/s/",
+    "google.com/preferences/source",
+    "invite.viber.com/",
+];
+
+/// Short blocks that lead to channels of the site elsewhere.
+fn remove_channels(evidence: &Evidence<'_>, bodies: &mut [bool]) {
+    let Some(page) = evidence.page else { return };
+    for (block, body) in evidence.blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
+        let mut addresses = block.links.iter().filter_map(|link| page.attr(link.node, Attr::Href));
+        let leads = addresses.any(|href| CHANNELS.iter().any(|channel| href.contains(channel)));
+        *body = !(leads && evidence.blocks.text_of(block).chars().nth(CALL).is_none());
     }
 }
 
@@ -150,6 +191,17 @@ mod tests {
         let html = "<meta name=author content='Ana Lim'><meta name=author content='Bo Ek'>\
                     <p>ANA LIM<p>It rained.<p>Ana Lim / Bo Ek<p>Bo Ek stayed.<h2>Bo Ek</h2><p>© 2024 Paper";
         assert_eq!(left(html, Favor::Balanced), ["It rained.", "Bo Ek stayed.", "Bo Ek"]);
+    }
+
+    #[test]
+    fn marks_of_the_house_and_its_channels_are_no_body() {
+        let html = "<meta property=og:site_name content='The Paper'><p>It rained.<p>ann@paper.example\
+                    <p>Write to ann@paper.example.<p>(The Paper)<p>(The papers)\
+                    <p>Follow <a href='https://whatsapp.com/channel/1'>us</a> for more.";
+        assert_eq!(
+            left(html, Favor::Balanced),
+            ["It rained.", "Write to ann@paper.example.", "(The papers)"]
+        );
     }
 
     #[test]

@@ -220,6 +220,7 @@ Foto’s deur	start
 Lêerfoto	whole
 Illustrasie:	start
 Grafika:	start
+Lêerfoto:	start
 
 [headline_labels]
 Jongste nuus

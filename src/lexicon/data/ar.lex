@@ -579,6 +579,16 @@
 حمل تطبيق	start
 حمّل التطبيق	start
 يمكنكم الاشتراك	start
+لمتابعة آخر الأخبار	start
+تابعوا آخر الأخبار	start
+تابع آخر الأخبار	start
+انضموا إلى قناتنا	start
+انضم إلى قناتنا	start
+اشترك في قناتنا	start
+تابعونا على	start
+تابعنا على	start
+للمزيد من الأخبار	start
+لمتابعة أخبار	start
 
 [tags]
 الوسوم	whole
@@ -1006,6 +1016,13 @@ Advertisement	whole
 صور:	start
 فيديو:	start
 الصورة من:	start
+صورة:	start
+الصورة:	start
+أرشيفية:	start
+أرشيف:	start
+إنفوغراف:	start
+إنفوغرافيك:	start
+انفوجرافيك:	start
 
 [headline_labels]
 عاجل
@@ -1172,6 +1189,8 @@ Advertisement	whole
 رسوم
 ترجمة
 مونتاج
+المدير المسؤول
+رئيس مجلس الإدارة
 
 [roles]
 مراسل

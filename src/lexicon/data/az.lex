@@ -235,6 +235,7 @@ Video:	start
 Arxiv fotosu	start
 Arxiv foto	whole
 İllüstrasiya	whole
+İllüstrasiya:	start
 
 [headline_labels]
 Son dəqiqə

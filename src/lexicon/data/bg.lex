@@ -356,6 +356,10 @@ Newsletter	whole
 Можете да се отпишете	start
 Искате да получавате	start
 Благодарим ви, че се абонирахте	start
+Последвайте ни	start
+Следвайте ни	start
+Станете почитател	start
+Не пропускайте най-важните	start
 
 [tags]
 Етикети	whole
@@ -661,6 +665,7 @@ PR	whole
 Кадър:	start
 Илюстрация:	start
 Графика:	start
+Скрийншот:	start
 
 [headline_labels]
 Извънредно

@@ -165,6 +165,10 @@ Prijavite se na naš newsletter	start
 Prijavite se na newsletter	start
 Pretplatite se na	start
 Prijavi se na naš	start
+Pratite nas	start
+Zapratite nas	start
+Pridružite nam se	start
+Preuzmite aplikaciju	start
 
 [tags]
 Tagovi	whole

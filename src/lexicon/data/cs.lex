@@ -189,6 +189,7 @@ Přihlášením k odběru	start
 Odhlásit se můžete	start
 Stáhněte si aplikaci	start
 Děkujeme za přihlášení	start
+Sledujte nás	start
 
 [tags]
 Štítky	whole
@@ -397,6 +398,9 @@ Grafika:	start
 Na snímku:	start
 Mapa:	start
 Popisek:	start
+Fotografie:	start
+Obrázek:	start
+Infografika:	start
 
 [headline_labels]
 Aktuálně

@@ -54,6 +54,9 @@ Dette websted bruger Akismet	start
 Du skal være logget ind	start
 Log ind for at kommentere	start
 Kommentarer er lukket	start
+Har du et tip	start
+Har du tip	start
+Tip os	start
 
 [related]
 Læs også	whole
@@ -161,6 +164,8 @@ Ved at tilmelde dig	start
 Du kan til enhver tid afmelde	start
 Hent vores app	start
 Tak for din tilmelding	start
+Følg os på	start
+Tilmeld dig vores nyhedsbrev	start
 
 [tags]
 Emner	whole
@@ -313,6 +318,11 @@ Modelfoto	start
 Video:	start
 Fotograf:	start
 Billedtekst:	start
+Arkivfoto:	start
+Illustration:	start
+Billede:	start
+Grafik:	start
+Modelfoto:	start
 
 [headline_labels]
 Breaking
@@ -376,6 +386,7 @@ Illustration af
 Illustration
 Oversat af
 Oversættelse
+Ansvarshavende chefredaktør
 
 [roles]
 journalist

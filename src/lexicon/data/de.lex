@@ -598,6 +598,8 @@ Laden Sie jetzt die	start
 Das Wichtigste aus	start
 Die wichtigsten Nachrichten des Tages	start
 Täglich die wichtigsten	start
+Folgen Sie uns auf	start
+Folge uns auf	start
 
 [tags]
 Schlagwörter	whole
@@ -1063,6 +1065,18 @@ Aufmacherbild:	start
 Legende:	start
 Bildlegende:	start
 Bildtext:	start
+Fotos:	start
+Archivbild:	start
+Archivfoto:	start
+Symbolbild:	start
+Symbolfoto:	start
+Bildquelle:	start
+Bildnachweis:	start
+Grafik:	start
+Karikatur:	start
+Bildrechte:	start
+Illustration:	start
+Fotocredit:	start
 
 [headline_labels]
 Eilmeldung
@@ -1302,6 +1316,8 @@ Bildnachweis
 Symbolbild
 Titelbild
 Beitragsbild
+Verantwortlich i.S.d.P.
+V.i.S.d.P.
 
 [roles]
 Redakteur

@@ -111,6 +111,17 @@ Store and/or access information on a device	start
 When you visit any website, it may store	start
 Use precise geolocation data	start
 The technical storage or access	start
+With your permission we	start
+With your permission, we	start
+Your choices on this site will be applied	start
+Some processing of your personal data	start
+We and our partners may store	start
+You may click to consent	start
+Click below to consent	start
+Your personal data will be processed	start
+Before you continue	whole
+We respect your privacy	whole
+Your privacy is important to us	whole
 
 [comments]
 You must be logged in to post	start
@@ -218,6 +229,15 @@ Conversations are opinions of our readers	start
 We have recently upgraded our commenting	start
 Keep it clean.	start
 Would you like to comment	start
+Did you make this recipe	start
+Do you have an opinion on the issues raised	start
+Got a story	start
+Have a story	start
+Do you have a story	start
+Do you have a tip	start
+Got a tip	start
+Have a tip	start
+Do you know more about this story	start
 
 [related]
 Related:	start
@@ -409,6 +429,9 @@ Article continues after	start
 Story continues after	start
 More stories from	start
 Also Watch:	start
+English Summary:	start
+READ MORE:	start
+Watch:	start
 
 [share]
 Join us on Facebook	start
@@ -557,6 +580,8 @@ Read in other languages	whole
 Make us a preferred source	start
 
 [newsletter]
+is a reader-supported publication	start
+is reader-supported	start
 Subscribe for free	start
 Get our daily	start
 Get our weekly	start
@@ -712,6 +737,20 @@ We don't spam	start
 We'll send you	start
 We will only use	start
 Error! Please	start
+Sign up to Best of	start
+Get local news delivered	start
+I understand and agree that registration	start
+Be the first to know	whole
+Get local news delivered to your inbox	whole
+To plant a tree in memory of	start
+To send flowers to	start
+When you book through links	start
+When you buy through links	start
+We may earn a commission	start
+We may earn an affiliate	start
+This post contains affiliate links	start
+This article contains affiliate links	start
+If you buy something through	start
 
 [tags]
 Tags	whole
@@ -1234,6 +1273,9 @@ This article was translated by AI	start
 Summarised by AI	whole
 Summarized by AI	whole
 This audio is auto-generated	start
+Find this article at	start
+Check the box to include the list	start
+Distributed by Tribune	start
 
 [paywall]
 You have 1 free article	start
@@ -1437,6 +1479,10 @@ Clockwise from	start
 Caption:	start
 Pictured from left	start
 Pictured:	start
+Image:	start
+Picture:	start
+Photos:	start
+Photograph:	start
 
 [headline_labels]
 Breaking
@@ -1630,6 +1676,7 @@ Asked by
 Discussion started by
 Question by
 Original poster
+Hosted by
 
 [contributions]
 Photo
@@ -1673,6 +1720,7 @@ Courtesy of
 Cover photo by
 Directed by
 Symbolic image
+Published and printed by
 
 [roles]
 correspondent

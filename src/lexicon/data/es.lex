@@ -632,6 +632,14 @@ Te enviaremos	start
 Hemos enviado un correo	start
 Las noticias más importantes en tu	start
 Toda la información en tu	start
+Síguenos en	start
+Sigue toda la información	start
+Únete a nuestro canal	start
+Suscríbete a nuestro	start
+Recibe las noticias	start
+Sigue nuestro canal	start
+Apúntate a nuestra	start
+Apúntate a la newsletter	start
 
 [tags]
 Etiquetas	whole
@@ -1148,6 +1156,12 @@ Foto cortesía	start
 Foto tomada de	start
 Imagen tomada de	start
 Leyenda:	start
+Fotos:	start
+Imagen:	start
+Fotografía:	start
+Ilustración:	start
+Infografía:	start
+Gráfico:	start
 
 [headline_labels]
 Última hora
@@ -1339,6 +1353,7 @@ Traducción de
 Traducción
 Revisado por
 Verificado por
+Editor responsable
 
 [roles]
 periodista

@@ -356,6 +356,7 @@ Nõustun privaatsustingimustega	start
 Nõustun isikuandmete	start
 Täname, et liitusid	start
 Iga päev sinu postkasti	start
+Jälgi meid	start
 
 [tags]
 Märksõnad	whole
@@ -668,6 +669,7 @@ Graafika:	start
 Allikas:	start
 Fotol:	start
 Pildil:	start
+Pildid:	start
 
 [headline_labels]
 Otse

@@ -56,6 +56,9 @@ Tämä sivusto käyttää Akismet	start
 Sinun täytyy kirjautua sisään	start
 Kirjaudu sisään kommentoidaksesi	start
 Kommentointi on suljettu	start
+Lähetä juttuvinkki	start
+Onko sinulla juttuvinkki	start
+Huomasitko virheen	start
 
 [related]
 Lue myös	whole
@@ -163,6 +166,7 @@ Tilaamalla uutiskirjeen	start
 Saat uutiskirjeen	start
 Lataa sovellus	start
 Voit perua tilauksen	start
+Seuraa meitä	start
 
 [tags]
 Avainsanat	whole
@@ -326,6 +330,12 @@ Kuvituskuva	start
 Arkistokuva	start
 Kuvitus:	start
 Kuvateksti:	start
+Kuva:	start
+Kuvat:	start
+Kuvituskuva:	start
+Arkistokuva:	start
+Kuvaaja:	start
+Grafiikka:	start
 
 [headline_labels]
 Juuri nyt
@@ -386,6 +396,7 @@ Kuvitus
 Valokuva
 Suomentanut
 Kääntänyt
+vastaava päätoimittaja
 
 [roles]
 toimittaja

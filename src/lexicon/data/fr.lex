@@ -561,6 +561,11 @@ Télécharger l'application	start
 Téléchargez l'application	start
 Téléchargez gratuitement	start
 Adresse mail invalide	start
+Suivez-nous sur	start
+Rejoignez notre chaîne	start
+Retrouvez-nous sur	start
+Suivez toute l’actualité	start
+Téléchargez l’application	start
 
 [tags]
 Mots-clés	whole
@@ -1008,6 +1013,11 @@ Capture d'écran	start
 © Photo	start
 Visuel :	start
 Légende :	start
+Photos:	start
+Image:	start
+Illustration:	start
+Infographie:	start
+Vidéo:	start
 
 [headline_labels]
 Flash info
@@ -1207,6 +1217,7 @@ Vérifié par
 Crédit photo
 Image de
 Infographie
+Directeur de la publication
 
 [roles]
 journaliste

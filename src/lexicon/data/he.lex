@@ -98,6 +98,11 @@
 התגובה שלך ממתינה	start
 האתר הזה משתמש ב-Akismet	start
 אתר זה עושה שימוש ב-Akismet	start
+מצאתם טעות	start
+מצאת טעות	start
+ראיתם טעות	start
+יש לכם סיפור	start
+נתקלתם בסיפור	start
 
 [related]
 קראו עוד	start
@@ -272,6 +277,10 @@
 ברצוני לקבל	start
 נרשמת בהצלחה	start
 הרשמתך התקבלה	start
+עקבו אחרינו	start
+הצטרפו לקבוצת	start
+הצטרפו לערוץ	start
+הצטרפו לעדכונים	start
 
 [tags]
 תגיות	whole

@@ -374,6 +374,10 @@ Hvala na prijavi	start
 Preuzmite našu aplikaciju	start
 Besplatno preuzmite	start
 Dnevni pregled najvažnijih	start
+Pratite nas	start
+Zapratite nas	start
+Pridružite se	start
+Budite u toku	start
 
 [tags]
 Tagovi	whole
@@ -817,6 +821,7 @@ Fotografija
 Snimio
 Snimila
 Snimka
+Odgovorni urednik
 
 [roles]
 novinar

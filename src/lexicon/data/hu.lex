@@ -200,6 +200,9 @@ A feliratkozással	start
 Töltse le alkalmazásunkat	start
 Ne maradjon le semmiről	start
 Köszönjük a feliratkozást	start
+Kövess minket	start
+Kövessen minket	start
+Ha nem szeretnél lemaradni	start
 
 [tags]
 Címkék	whole
@@ -368,6 +371,10 @@ Fizessen elő	start
 Fizess elő	start
 Támogassa a	start
 Támogasd a munkánkat	start
+Támogassa a munkánkat	whole
+Támogass minket	start
+Támogasd a független	start
+Ha fontosnak tartod, amit	start
 
 [caption]
 Fotó	whole
@@ -388,6 +395,12 @@ Forrás:	start
 Kép forrása:	start
 Fotó forrása:	start
 Képaláírás:	start
+Fotó:	start
+Fotók:	start
+Kép:	start
+Illusztráció:	start
+Videó:	start
+Grafika:	start
 
 [headline_labels]
 Friss
@@ -450,6 +463,8 @@ Illusztráció
 Fordította
 Fordítás
 Borítókép
+Felelős szerkesztő
+Felelős kiadó
 
 [roles]
 újságíró

@@ -288,6 +288,15 @@ Daftarkan diri Anda untuk	start
 Masukkan alamat email Anda	start
 Dapatkan newsletter	start
 Dapatkan buletin	start
+Dapatkan update berita	start
+Dapatkan berita	start
+Mari bergabung di Grup	start
+Simak berita	start
+Ikuti berita	start
+Cek berita dan artikel	start
+Ikuti kami di	start
+Baca berita lainnya di	start
+Temukan berita	start
 
 [tags]
 Tag	whole
@@ -566,6 +575,8 @@ Ilustrasi
 Ilustrasi oleh
 Penerjemah
 Diterjemahkan oleh
+Pemimpin Redaksi
+Penanggung Jawab
 
 [roles]
 Wartawan

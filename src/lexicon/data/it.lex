@@ -504,6 +504,12 @@ Scarica gratis	start
 Vuoi ricevere	start
 Vuoi restare aggiornato	start
 Vuoi rimanere aggiornato	start
+Seguici su	start
+Iscriviti al canale	start
+Unisciti al canale	start
+Iscriviti alla newsletter	start
+Resta aggiornato	start
+Segui il canale	start
 
 [tags]
 Tag	whole
@@ -948,6 +954,8 @@ Photo credit:	start
 Nella foto:	start
 Copertina:	start
 Didascalia:	start
+Immagine:	start
+Infografica:	start
 
 [headline_labels]
 Ultim'ora
@@ -1121,6 +1129,7 @@ Traduzione di
 Traduzione
 Tradotto da
 Revisionato da
+Direttore responsabile
 
 [roles]
 giornalista

@@ -350,6 +350,10 @@ AIによる要約	whole
 ご登録いただいた	start
 無料のメルマガ	start
 プッシュ通知を	start
+フォローして	start
+LINE公式アカウント	start
+メールマガジン	start
+アプリをダウンロード	start
 
 [tags]
 タグ	whole
@@ -567,6 +571,9 @@ AD	whole
 ※当記事は	start
 当ページに掲載	start
 記事中の情報は	start
+掲載の記事・写真の無断転載	start
+すべての内容は日本の著作権法	start
+無断転載を禁	start
 
 [paywall]
 この記事は有料	start
@@ -639,6 +646,8 @@ AD	whole
 (写真:イメージマート)	whole
 拡大写真	whole
 写真を拡大	whole
+撮影	end
+提供	end
 
 [headline_labels]
 速報

@@ -221,6 +221,7 @@ Telegram-арнаға жазылыңыз	whole
 Иллюстрация	whole
 Көрнекі фото	whole
 Иллюстрациялық сурет	whole
+Иллюстрация:	start
 
 [headline_labels]
 Жедел

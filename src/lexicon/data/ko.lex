@@ -118,6 +118,8 @@
 BEST댓글은 답글과 추천수	start
 BEST댓글	start
 댓글 내용을 입력	start
+댓글 정책에 따라	start
+운영 규정에 따라	start
 
 [related]
 관련기사	start
@@ -388,6 +390,11 @@ AI요약	whole
 구독하시면	start
 이 기자의 기사를 구독	start
 기자를 구독	start
+채널 구독	start
+구독하기	start
+제보는 카카오톡	start
+제보하기	start
+카카오톡 채널	start
 
 [tags]
 태그	whole
@@ -632,6 +639,12 @@ AD	whole
 Copyright ⓒ	start
 Copyrights ⓒ	start
 Copyright ©	start
+기사의 섹션 정보는	start
+이 기사는 언론사에서	start
+무단전재	start
+무단 전재	start
+ⓒ	start
+
 [저작권자	start
 무단전재 및 재배포	start
 무단 전재 및 재배포	start
@@ -721,6 +734,11 @@ Copyright ©	start
 방송화면 캡처	start
 캡처=	start
 촬영=	start
+제공	end
+촬영	end
+캡처	end
+갈무리	end
+
 [사진=	start
 (사진=	start
 [사진제공	start
@@ -834,6 +852,10 @@ Copyright ©	start
 사진제공
 일러스트
 번역
+발행인
+편집인
+발행·편집인
+청소년보호책임자
 
 [roles]
 기자

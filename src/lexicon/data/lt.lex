@@ -349,6 +349,9 @@ Sutinku su privatumo politika	start
 Prenumeruodami sutinkate	start
 Ačiū, kad užsiprenumeravote	start
 Svarbiausios naujienos jūsų el. pašte	start
+Sekite mus	start
+Prenumeruokite	start
+Sekite naujienas	start
 
 [tags]
 Žymos	whole

@@ -314,6 +314,9 @@ Piesakoties jaunumiem	start
 Piekrītu lietošanas noteikumiem	start
 Piekrītu personas datu	start
 Paldies, ka pierakstījies	start
+Seko mums	start
+Sekojiet mums	start
+Pieraksties	start
 
 [tags]
 Tēmas	whole

@@ -154,6 +154,10 @@ Langgan buletin	start
 Langgan newsletter	start
 Daftar untuk menerima	start
 Masukkan alamat e-mel	start
+Dapatkan berita	start
+Ikuti kami di	start
+Sertai saluran	start
+Muat turun aplikasi	start
 
 [tags]
 Tag	whole

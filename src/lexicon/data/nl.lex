@@ -124,6 +124,12 @@ Wees de eerste om te reageren	start
 Reageren op dit artikel	start
 Reacties op dit artikel	start
 Er zijn nog geen reacties	start
+Heb je een tip	start
+Heeft u een tip	start
+Heb jij een tip	start
+Mail de redactie	start
+Tip de redactie	start
+Foutje gezien	start
 
 [related]
 Lees ook	whole
@@ -338,6 +344,8 @@ Blijf op de hoogte	start
 Download onze app	start
 Download de app	start
 In onze nieuwsbrief	start
+Volg ons op	start
+Volg ons via	start
 
 [tags]
 Tags	whole
@@ -629,6 +637,13 @@ Cartoon:	start
 Still uit	start
 Bijschrift:	start
 Onderschrift:	start
+Foto's:	start
+Beeld:	start
+Archieffoto:	start
+Archiefbeeld:	start
+Illustratie:	start
+Infographic:	start
+Fotograaf:	start
 
 [headline_labels]
 Breaking

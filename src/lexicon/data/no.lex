@@ -51,6 +51,10 @@ Dette nettstedet bruker Akismet	start
 Du må være innlogget	start
 Logg inn for å kommentere	start
 Kommentarfeltet er stengt	start
+Har du tips	start
+Har du innspill	start
+Har du spørsmål eller innspill	start
+Tips oss	start
 
 [related]
 Les også	whole
@@ -154,6 +158,8 @@ Ved å melde deg på	start
 Du kan når som helst melde deg av	start
 Last ned appen	start
 Takk for at du meldte	start
+Følg oss på	start
+Meld deg på vårt nyhetsbrev	start
 
 [tags]
 Emner	whole
@@ -310,6 +316,10 @@ Illustrasjonsbilde	start
 Video:	start
 Fotograf:	start
 Bildetekst:	start
+Arkivfoto:	start
+Illustrasjon:	start
+Bilde:	start
+Grafikk:	start
 
 [headline_labels]
 Siste nytt
@@ -373,6 +383,7 @@ Bilde av
 Illustrasjon av
 Illustrasjon
 Oversatt av
+Ansvarlig redaktør
 
 [roles]
 journalist

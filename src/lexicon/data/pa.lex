@@ -101,6 +101,9 @@ For Whatsapp	start
 ਆਪਣੀ ਈਮੇਲ ਦਰਜ ਕਰੋ	whole
 ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ ਈਮੇਲ ਤੇ	start
 ਸੂਚਨਾਵਾਂ	whole
+ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ ਲਈ	start
+ਤਾਜ਼ਾ ਖਬਰਾਂ ਲਈ	start
+ਸਾਡੇ ਵਟਸਐਪ ਚੈਨਲ	start
 
 [tags]
 ਟੈਗ	whole

@@ -58,6 +58,14 @@ Aby zapewnić jak najlepsze wrażenia	start
 Szanowni Państwo, w związku	start
 Administratorem Twoich danych	start
 Administratorem danych osobowych jest	start
+Szanujemy Twoją prywatność	start
+Szanujemy Państwa prywatność	start
+Nasi partnerzy i my	start
+Administratorem danych osobowych	start
+Możesz wycofać zgodę	start
+Drogi Użytkowniku	whole
+Szanowny Użytkowniku	whole
+Drogi Czytelniku	whole
 
 [comments]
 Komentarz	whole
@@ -120,6 +128,12 @@ Redakcja nie ponosi odpowiedzialności za	start
 Nie ma jeszcze komentarzy	start
 Możliwość komentowania jest	start
 Bądź pierwszą osobą	start
+Masz ciekawy temat	start
+Masz temat	start
+Publikowane komentarze są	start
+Komentarze są prywatnymi	start
+Redakcja nie odpowiada za	start
+Widziałeś coś ciekawego	start
 
 [related]
 Czytaj także	whole
@@ -324,6 +338,11 @@ Możesz zrezygnować w każdej chwili	start
 Pobierz aplikację	start
 Pobierz naszą aplikację	start
 Najważniejsze informacje na Twoją	start
+Dołącz do nas na	start
+Obserwuj nas w	start
+Obserwuj nas na	start
+Śledź nas na	start
+Bądź na bieżąco	start
 
 [tags]
 Tagi	whole
@@ -611,6 +630,11 @@ Mapa:	start
 Rys.:	start
 Kadr z filmu	start
 Podpis:	start
+Fot.:	start
+Zdjęcie:	start
+Zdjęcia:	start
+Ilustracja:	start
+Wideo:	start
 
 [headline_labels]
 Pilne
@@ -708,6 +732,7 @@ Przełożył
 Przełożyła
 Przetłumaczył
 Grafika
+Wydawca
 
 [roles]
 dziennikarz

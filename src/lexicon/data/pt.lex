@@ -597,6 +597,16 @@ Descarregue a app	start
 Faça o download da app	start
 As notícias mais importantes do dia	start
 As principais notícias do dia no seu	start
+Siga o canal	start
+Siga-nos no	start
+Siga-nos na	start
+Inscreva-se no canal	start
+Entre no canal	start
+Participe do canal	start
+Clique aqui para seguir	start
+Clique aqui e	start
+Acompanhe as notícias	start
+Veja mais notícias	start
 
 [tags]
 Tags	whole
@@ -1085,6 +1095,11 @@ Mapa:	start
 Fonte da imagem	start
 Capa:	start
 Legenda:	start
+Fotos:	start
+Imagem:	start
+Ilustração:	start
+Infográfico:	start
+Vídeo:	start
 
 [headline_labels]
 Última hora

@@ -221,6 +221,14 @@ Prin abonare	start
 Mulțumim pentru abonare	start
 Descarcă aplicația	start
 Te poți dezabona	start
+Urmărește cele mai noi	start
+Urmărește-ne pe	start
+Urmăriți-ne pe	start
+Urmărește știrile	start
+Fii la curent cu	start
+Alătură-te canalului	start
+Pentru cele mai importante știri	start
+Cele mai noi știri	start
 
 [tags]
 Etichete	whole
@@ -420,6 +428,8 @@ Foto cu caracter ilustrativ	start
 Infografic:	start
 Captură:	start
 Foto arhivă	start
+Imagine:	start
+Fotografie:	start
 
 [headline_labels]
 Breaking news

@@ -147,6 +147,7 @@ Zadajte svoj e-mail	start
 Chcete dostávať	start
 Prihlásením sa na odber	start
 Stiahnite si aplikáciu	start
+Sledujte nás	start
 
 [tags]
 Značky	whole
@@ -326,6 +327,8 @@ Zdroj foto:	start
 Autor:	start
 Grafika:	start
 Infografika:	start
+Fotografia:	start
+Obrázok:	start
 
 [headline_labels]
 Aktuálne

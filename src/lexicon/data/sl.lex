@@ -308,6 +308,8 @@ S prijavo na e-novice	start
 S prijavo se strinjate	start
 Od e-novic se lahko	start
 Hvala za prijavo	start
+Sledite nam	start
+Spremljajte nas	start
 
 [tags]
 Oznake	whole

@@ -543,6 +543,11 @@ VIDEO:	start
 FOTO:	start
 ФОТО:	start
 FOTO/VIDEO:	start
+Pročitajte još:	start
+Pročitajte i:	start
+Прочитајте још:	start
+Прочитајте и:	start
+Pogledajte još:	start
 
 [share]
 Подели	whole
@@ -773,6 +778,12 @@ Budite u toku sa najnovijim	start
 Prijavite se na naš newsletter	start
 Пријавите се на наш newsletter	start
 Prijavite se na newsletter	start
+Pratite nas	start
+Zapratite nas	start
+Pridružite nam se	start
+Preuzmite aplikaciju	start
+Пратите нас	start
+Budite u toku	start
 
 [tags]
 Тагови	whole
@@ -1609,6 +1620,8 @@ Novinarka:
 Foto
 Fotografije
 Снимак
+Glavni i odgovorni urednik
+Odgovorni urednik
 
 [roles]
 новинар

@@ -47,6 +47,9 @@ Spara mitt namn	start
 Denna webbplats använder Akismet	start
 Du måste vara inloggad	start
 Kommentarsfältet är stängt	start
+Har du tips	start
+Har du ett tips	start
+Tipsa oss	start
 
 [related]
 Läs också	whole
@@ -137,6 +140,9 @@ Få vårt nyhetsbrev	start
 Genom att anmäla dig	start
 Vill du ha vårt nyhetsbrev	start
 Ladda ner vår app	start
+Följ oss på	start
+Prenumerera på vårt nyhetsbrev	start
+Få våra nyheter	start
 
 [tags]
 Ämnen	whole
@@ -264,6 +270,16 @@ Vill du läsa hela	start
 Redan prenumerant	start
 Är du redan prenumerant	start
 Logga in för att läsa	start
+Vill du läsa vidare?	whole
+Läs vidare	whole
+Ingen bindningstid	whole
+Köp nu	whole
+Vill du läsa vidare	start
+Som prenumerant får du	start
+Prova 1 månad	start
+Prova en månad	start
+Obegränsad läsning	start
+Bli prenumerant och	start
 
 [caption]
 Foto	whole
@@ -277,6 +293,10 @@ Grafik:	start
 Video:	start
 Arkivfoto:	start
 Bildtext:	start
+Bild:	start
+Arkivbild:	start
+Illustration:	start
+Genrebild:	start
 
 [headline_labels]
 Just nu
@@ -346,6 +366,8 @@ Illustration
 Översättning
 Översatt av
 Granskad av
+Ansvarig utgivare
+Chefredaktör och ansvarig utgivare
 
 [roles]
 reporter

@@ -90,6 +90,9 @@ Huenda ukapenda	whole
 Gumzo mitandaoni	whole
 Vipengele na uchambuzi	whole
 Habari motomoto	whole
+Soma pia:	start
+Soma hii pia:	start
+Pia soma:	start
 
 [share]
 Shiriki	whole
@@ -131,6 +134,9 @@ Pakua programu	whole
 Pakua app yetu	whole
 Pata habari mpya	start
 Jarida letu	whole
+Tufuate kwenye	start
+Jiunge na	start
+Pakua programu	start
 
 [tags]
 Lebo	whole

@@ -249,6 +249,9 @@ Günün öne çıkan haberleri	start
 Bu yazı ilk olarak	start
 Türkiye'den ve Dünya'dan son dakika	start
 Haberleri paylaşmak ve	start
+İlgili haber:	start
+İlgili haberler:	start
+Bonus video:	start
 
 [share]
 Paylaş	whole
@@ -389,6 +392,12 @@ Mobil uygulamamızı	start
 Uygulamayı indirin	start
 Bildirim almak	start
 Günün öne çıkan haberlerini	start
+Son dakika haberleri için	start
+Haberlerden anında haberdar olmak	start
+WhatsApp kanalımıza	start
+Telegram kanalımıza	start
+Google News'te abone	start
+Bizi Google Haberler	start
 
 [tags]
 Etiketler	whole
@@ -641,6 +650,8 @@ Yatırım bilgi, yorum ve tavsiyeleri	start
 Burada yer alan yatırım bilgi	start
 Anadolu Ajansı, DHA, İHA	start
 İhlas Haber Ajansı, Demirören Haber Ajansı	start
+Yasal uyarı:	start
+Yasal Uyarı -	start
 
 [paywall]
 Abonelere özel	whole
@@ -701,6 +712,10 @@ Harita:	start
 Kolaj:	start
 Karikatür:	start
 Kamera:	start
+Fotoğraf:	start
+Fotoğraflar:	start
+Görsel:	start
+İllüstrasyon:	start
 
 [headline_labels]
 Son dakika
@@ -816,6 +831,10 @@ Foto
 Çeviri
 Çeviren
 Görsel
+Genel Yayın Yönetmeni
+Yazı İşleri Müdürü
+Sorumlu Müdür
+İmtiyaz Sahibi
 
 [roles]
 muhabir

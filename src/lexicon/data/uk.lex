@@ -314,6 +314,15 @@ Email *	whole
 Ви успішно підписалися	start
 Завантажуйте наш	start
 Встановіть застосунок	start
+Читайте нас у	start
+Читайте нас в	start
+Підписуйтесь на	start
+Підписуйтеся на	start
+Підпишіться на	start
+Слідкуйте за нами	start
+Стежте за нами	start
+Долучайтеся до	start
+Приєднуйтесь до	start
 
 [tags]
 Теги	whole
@@ -580,6 +589,12 @@ Email *	whole
 На фото:	start
 Зображення:	start
 Світлина:	start
+Фото:	start
+Ілюстрація:	start
+Відео:	start
+Скриншот:	start
+Колаж:	start
+Інфографіка:	start
 
 [headline_labels]
 Терміново

@@ -87,6 +87,8 @@ Bình luận của bạn sẽ được	start
 Vui lòng gõ tiếng Việt có dấu	start
 Tòa soạn có quyền biên tập	start
 Chia sẻ ý kiến của bạn về	start
+Bạn đọc muốn gửi	start
+Bạn đọc có thể gửi	start
 
 [related]
 Xem thêm:	start
@@ -259,6 +261,10 @@ Hãy đăng ký nhận	start
 Nhận tin tức mới nhất	start
 Nhận bản tin mỗi	start
 Cảm ơn bạn đã đăng ký	start
+Theo dõi chúng tôi	start
+Mời độc giả theo dõi	start
+Mời bạn đọc theo dõi	start
+Tải ứng dụng	start
 
 [tags]
 Từ khóa	whole
@@ -536,6 +542,8 @@ Người dịch
 Ảnh
 Minh họa
 Người dịch
+Tổng biên tập
+Phó Tổng biên tập
 
 [roles]
 Phóng viên

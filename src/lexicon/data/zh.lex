@@ -507,6 +507,15 @@ AI生成摘要	whole
 开启消息推送	start
 允許推播	start
 打开推送	start
+不用抽	start
+點我下載	start
+点击下载	start
+扫码关注	start
+關注我們	start
+关注我们	start
+更多精彩内容	start
+更多精彩內容	start
+訂閱我們	start
 
 [tags]
 标签	whole
@@ -856,6 +865,14 @@ Copyright ©	start
 ※提醒您	start
 若您或身邊的人	start
 生命線專線	start
+免责声明	start
+免責聲明	start
+版权声明	start
+版權聲明	start
+特别声明	start
+特別聲明	start
+本文来源	start
+本文為作者個人意見	start
 
 [paywall]
 订阅后阅读	start
@@ -961,6 +978,13 @@ Copyright ©	start
 点击看大图	whole
 點擊圖片放大	whole
 圖片放大	whole
+摄	end
+攝	end
+供图	end
+供圖	end
+配图	end
+翻攝	end
+提供	end
 
 [headline_labels]
 突发
@@ -1115,6 +1139,9 @@ Copyright ©	start
 插圖
 翻译
 翻譯
+责任编辑
+責任編輯
+责编
 
 [roles]
 记者

@@ -1,0 +1,173 @@
+//! Boxes that say what they are by a label or by their buttons: a dialog that asks for consent before the headline,
+//! comments and sign-ups behind the text. The trees judge block by block, and long comments look like a story.
+
+use super::Evidence;
+use super::kinds::ends_sentence;
+use crate::article::BlockKind;
+use crate::blocks::PageBlocks;
+use crate::features::titles::Titles;
+use crate::features::tokens::BlockWords;
+use crate::lexicon::Section;
+use crate::phrases::PhraseHits;
+
+/// Blocks of a dialog that speak of consent, its buttons among them, at least.
+const ASKED: usize = 2;
+/// Likeness to a declared title from which a block may be the headline.
+const TITLE: f32 = 0.6;
+/// Sections whose phrases, as headings, are labels of boxes.
+const LABELS: [Section; 4] = [Section::Related, Section::Newsletter, Section::Share, Section::Paywall];
+
+/// Takes the content of boxes out of the body.
+pub(super) fn remove(evidence: &Evidence<'_>, words: &BlockWords, hits: &[PhraseHits], bodies: &mut [bool]) {
+    if !bodies.contains(&true) {
+        return;
+    }
+    let tree = Tree::of(evidence.blocks);
+    remove_dialog(evidence, words, &tree, hits, bodies);
+    remove_labelled(evidence.blocks, &tree, hits, bodies);
+}
+
+/// What stands before the headline in an element that asks for consent, unless nothing else is left.
+fn remove_dialog(
+    evidence: &Evidence<'_>,
+    words: &BlockWords,
+    tree: &Tree,
+    hits: &[PhraseHits],
+    bodies: &mut [bool],
+) {
+    let Some(headline) = headline(evidence, words) else { return };
+    if !bodies.iter().skip(headline).any(|body| *body) {
+        return;
+    }
+    let asked = sums(hits.iter().map(|hits| usize::from(hits.any().contains(Section::Consent))));
+    for index in (0..headline).filter(|index| asked[headline] >= ASKED && bodies[*index]).collect::<Vec<_>>()
+    {
+        let outermost = tree.around(evidence.blocks, index).take_while(|range| range.1 <= headline).last();
+        bodies[index] = outermost.is_none_or(|(first, end)| asked[end] - asked[first] < ASKED);
+    }
+}
+
+/// For each place between numbers, the sum of those before it.
+fn sums(numbers: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut sums = vec![0];
+    sums.extend(numbers.scan(0, |sum, number| {
+        *sum += number;
+        Some(*sum)
+    }));
+    sums
+}
+
+/// The first block that may show the headline: a heading of the first level, or one like a declared title.
+fn headline(evidence: &Evidence<'_>, words: &BlockWords) -> Option<usize> {
+    let titles = Titles::of(evidence.declared);
+    let blocks = evidence.blocks.blocks.iter().enumerate();
+    let mut shown = blocks.filter(|(index, block)| {
+        block.shape == BlockKind::Heading { level: 1 } || titles.likeness(words.distinct(*index)) >= TITLE
+    });
+    shown.next().map(|(index, _)| index)
+}
+
+/// What stands behind a heading that is a label, in the element that it opens: comments, however long they are,
+/// and what offers to subscribe, as far as it is less than the rest.
+fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], bodies: &mut [bool]) {
+    let told = (0..bodies.len()).find(|at| bodies[*at] && ends_sentence(blocks.text_of(&blocks.blocks[*at])));
+    let Some(told) = told else { return };
+    let lengths = blocks.blocks.iter().zip(bodies.iter());
+    let bytes = sums(lengths.map(|(block, body)| if *body { block.span.len() } else { 0 }));
+    let mut cleared = 0;
+    for index in told + 1..bodies.len() {
+        let is_heading = matches!(blocks.blocks[index].shape, BlockKind::Heading { .. });
+        let whole = hits[index].whole;
+        let comments = whole.contains(Section::Comments);
+        let is_label = is_heading && (comments || LABELS.iter().any(|section| whole.contains(*section)));
+        let mut around = tree.around(blocks, index).filter(|_| is_label && index >= cleared);
+        let opened = around.find(|range| range.1 > index + 1).filter(|range| range.0 == index);
+        let Some((_, end)) = opened else { continue };
+        let within = bytes[end] - bytes[index];
+        if comments || within * 2 < bytes[bodies.len()] {
+            bodies[index..end].fill(false);
+            cleared = end;
+        }
+    }
+}
+
+/// For each element of the outline, its first block and the one behind its last.
+struct Tree(Vec<(usize, usize)>);
+
+impl Tree {
+    fn of(blocks: &PageBlocks) -> Self {
+        let outline = &blocks.outline;
+        let mut ranges = vec![(usize::MAX, 0); outline.elements.len()];
+        for (index, owner) in outline.owners.iter().enumerate() {
+            let range = &mut ranges[*owner as usize];
+            *range = (range.0.min(index), range.1.max(index + 1));
+        }
+        for index in (1..ranges.len()).rev() {
+            let (first, end) = ranges[index];
+            let parent = &mut ranges[outline.elements[index].parent as usize];
+            *parent = (parent.0.min(first), parent.1.max(end));
+        }
+        Self(ranges)
+    }
+
+    /// The blocks of the elements around a block, of the innermost first.
+    fn around(&self, blocks: &PageBlocks, index: usize) -> impl Iterator<Item = (usize, usize)> {
+        let elements = &blocks.outline.elements;
+        let parent = |element: &usize| {
+            Some(elements.get(*element)?.parent as usize).filter(|parent| parent != element)
+        };
+        let own = blocks.outline.owners.get(index).map(|owner| *owner as usize);
+        std::iter::successors(own, parent).filter_map(|element| self.0.get(element).copied())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classify::tests::of_page;
+    use crate::language::Language;
+    use crate::phrases::Phrases;
+
+    /// What is left of a body that begins with all blocks of a page but those that are named.
+    fn left(html: &str, without: &[&str]) -> Vec<String> {
+        of_page(html, |evidence, words| {
+            let texts = || evidence.blocks.texts();
+            let hits: Vec<PhraseHits> =
+                texts().map(|text| Phrases::of(Language::English).find(text)).collect();
+            let mut bodies: Vec<bool> = texts().map(|text| !without.contains(&text)).collect();
+            remove(evidence, words, &hits, &mut bodies);
+            let kept = texts().zip(bodies).filter(|(_, body)| *body);
+            kept.map(|(text, _)| text.to_owned()).collect()
+        })
+    }
+
+    #[test]
+    fn a_dialog_before_the_headline_is_no_body() {
+        let html = "<div><div><h2>Hello</h2><p>Some want to know you.<div><button>Agree</button>\
+                    <button>More options</button></div></div></div><h1>Rain</h1><p>It rained.";
+        assert_eq!(left(html, &["Agree", "More options", "Rain"]), ["It rained."]);
+        let html = "<div><h2>Hello</h2><p>Some want to know you.</div><h1>Rain</h1><p>It rained.";
+        assert_eq!(left(html, &["Rain"]).len(), 3);
+        let html = "<div><p>Some want to know you.<button>Agree</button><button>More options</button></div>";
+        assert_eq!(left(html, &["Agree", "More options"]).len(), 1);
+    }
+
+    #[test]
+    fn comments_in_a_box_are_no_body_however_long_they_are() {
+        let html = "<div><h1>Rain</h1><p>It rained.</div><section><h2>Comments (2)</h2><div><p>Ann</p>\
+                    <p>It never rained like this when I was young, and nobody does anything.</div></section>";
+        assert_eq!(left(html, &["Rain"]), ["It rained."]);
+        let flat = "<div><h1>Rain</h1><p>It rained.<h2>Comments</h2><p>It poured.</div>";
+        assert_eq!(left(flat, &["Rain"]).len(), 3);
+    }
+
+    #[test]
+    fn a_box_under_a_label_is_no_body_if_it_is_less_than_the_rest() {
+        let sold =
+            "<p>It rained for nine days, and the river rose.<div><h3>Newsletter</h3><p>All of it.</div>";
+        assert_eq!(left(sold, &[]), ["It rained for nine days, and the river rose."]);
+        let story =
+            "<p>It rained.<div><h3>Newsletter</h3><p>It poured for nine days and the river rose.</div>";
+        assert_eq!(left(story, &[]).len(), 3);
+    }
+}
