@@ -95,7 +95,9 @@ fn choose<'j, 'a>(objects: &[Value<'j, 'a>], hints: &Hints) -> Vec<Value<'j, 'a>
     if !agreeing.is_empty() {
         return agreeing;
     }
-    candidates.retain(|object| best == 2 || object.get("datePublished").is_some());
+    // What is no article and has another name is the site's front page, or a film.
+    let is_other = |object: Value<'_, '_>| !hints.titles.is_empty() && object.get("name").is_some();
+    candidates.retain(|object| best == 2 || object.get("datePublished").is_some() && !is_other(*object));
     if candidates.len() == 1 { candidates } else { Vec::new() }
 }
 
@@ -210,6 +212,12 @@ impl<'j, 'a> Graph<'j, 'a> {
         }
         self.tell_keywords(article, out);
         self.tell_people(article, out);
+        // Of a page of questions, who asked.
+        if types(article).iter().any(|name| name == "qapage")
+            && let Some(question) = article.get("mainEntity").and_then(|value| value.items().next())
+        {
+            self.tell_people(question, out);
+        }
         tell_access(article, out);
         self.tell_images(article, out);
         if let Some(address) = article.get("url").and_then(Value::text) {

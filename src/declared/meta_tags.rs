@@ -3,7 +3,10 @@
 use super::meta_keys::{Meaning, meaning};
 use super::{Declared, What};
 use crate::article::{Image, Source};
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::fold;
 
 use Meaning::{Author, Description, Fact};
 use What::{Canonical, CardTitle, License, Title};
@@ -18,12 +21,36 @@ pub(super) fn read(page: &Page, elements: &[NodeId], out: &mut Declared) {
             _ => {}
         }
     }
+    if let Some(author) = card_author(page, elements) {
+        tell_author(author, Source::OpenGraph, out);
+    }
     // Canonical addresses of links go before what social properties say, the last one first.
     let (links, mut facts): (Vec<_>, Vec<_>) = std::mem::take(&mut out.facts)
         .into_iter()
         .partition(|fact| fact.what == Canonical && fact.source == Source::Meta);
     out.facts.extend(links.into_iter().rev());
     out.facts.append(&mut facts);
+}
+
+/// The first value that cards show, where its label is that of bylines, in English or the language that the page
+/// names; others show a price there, or how long it takes to read.
+fn card_author<'p>(page: &'p Page, elements: &[NodeId]) -> Option<&'p str> {
+    let value = |wanted: &str| {
+        let named = |node: &NodeId| {
+            let mut names =
+                [Attr::Name, Attr::Property].into_iter().filter_map(|name| page.attr(*node, name));
+            names.any(|name| name.eq_ignore_ascii_case(wanted))
+        };
+        page.attr(*elements.iter().find(|node| named(node))?, Attr::Content)
+    };
+    let label = fold(value("twitter:label1")?);
+    let told = page.find(Tag::Html).and_then(|html| page.attr(html, Attr::Lang)).unwrap_or_default();
+    let told = told.split(['-', '_']).next().and_then(|code| code.parse().ok()).unwrap_or(Language::English);
+    let mut rows = [told, Language::English]
+        .into_iter()
+        .flat_map(|language| Lexicon::of(language).rows(Section::BylinePrefixes));
+    rows.any(|row| fold(row.form).trim_end_matches(':') == label.trim_end_matches(':'))
+        .then(|| value("twitter:data1"))?
 }
 
 fn title(page: &Page, node: NodeId) -> Option<String> {

@@ -4,7 +4,7 @@
 use super::surroundings::first;
 use super::{Context, put};
 use crate::article::{Field, Metadata, Source};
-use crate::blocks::Label;
+use crate::blocks::{Label, PageBlock};
 use crate::declared::What;
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
@@ -20,7 +20,7 @@ const LINES: usize = 200;
 /// Fills in the path and the section: what is called so, or else the innermost step of the path.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     let steps = path(context, houses, metadata.title.as_deref());
-    let told = section(context).or_else(|| steps.last().cloned());
+    let told = section(context).or_else(|| steps.last().cloned()).or_else(|| above_headline(context));
     if let Some((_, source)) = steps.first() {
         put(metadata, Field::Breadcrumbs, *source);
         metadata.breadcrumbs = steps.into_iter().map(|(step, _)| step).collect();
@@ -40,6 +40,37 @@ fn section(context: &Context<'_>) -> Option<(String, Source)> {
     };
     let (value, source) = first(context, What::Section).or_else(shown)?;
     Some((innermost(&value, context)?.to_owned(), source))
+}
+
+/// Characters of a section's name at most, steps of its address, and blocks between it and the headline.
+const NAME: usize = 30;
+const DEPTH: usize = 3;
+const ABOVE: usize = 2;
+
+/// The one link that stands right above the headline, if its address is that of a section: a short path of words.
+fn above_headline(context: &Context<'_>) -> Option<(String, Source)> {
+    let page = context.page?;
+    let headline = context.verdicts.iter().position(|verdict| verdict.label == Label::Title)?;
+    let blocks = context.blocks.blocks.get(headline.saturating_sub(ABOVE)..headline)?;
+    let linked = |block: &&PageBlock| block.links.len() == 1 && block.linked_bytes() == block.span.len();
+    let block = blocks.iter().rev().find(linked)?;
+    let link = block.links.first()?;
+    let text = context.blocks.text_of(block);
+    let in_list = |node: NodeId| matches!(page.tag(node), Tag::Nav | Tag::Ul | Tag::Ol | Tag::Header);
+    let of_menu = page.ancestors(link.node).take(4).any(in_list);
+    let address = page.attr(link.node, Attr::Href).unwrap_or_default();
+    let fits = text.chars().nth(NAME).is_none() && !of_menu && is_section(address);
+    (fits && !is_home(text, context)).then(|| (text.to_owned(), Source::Visible))
+}
+
+/// Whether an address is that of a section: a few steps, of letters alone.
+fn is_section(address: &str) -> bool {
+    let path = address
+        .split_once("://")
+        .map_or(address, |(_, rest)| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default());
+    let steps = || path.split('/').filter(|step| !step.is_empty());
+    let plain = |step: &str| step.chars().all(|c| c.is_alphabetic() || c == '-') && step.len() <= NAME;
+    (1..=DEPTH).contains(&steps().count()) && path.starts_with('/') && steps().all(plain)
 }
 
 /// The last section of a line that names several.

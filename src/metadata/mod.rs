@@ -6,6 +6,7 @@ mod authors;
 mod crumbs;
 mod dates;
 mod entries;
+mod house;
 mod known;
 mod names;
 mod published;

@@ -1,6 +1,6 @@
 //! Picture, site, publisher, licence, addresses, access and kind.
 
-use super::{Context, address, crumbs, entries, put, tags};
+use super::{Context, address, crumbs, entries, house, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
@@ -55,6 +55,12 @@ fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
     take(What::SiteName, Field::SiteName, |metadata| &mut metadata.site_name);
     take(What::Publisher, Field::Publisher, |metadata| &mut metadata.publisher);
     take(What::License, Field::License, |metadata| &mut metadata.license);
+    if metadata.site_name.is_none()
+        && let Some((name, source)) = house::name(context, metadata.title.as_deref())
+    {
+        metadata.site_name = Some(name);
+        put(metadata, Field::SiteName, source);
+    }
     if let Some(license) = shown_license(context).filter(|_| metadata.license.is_none()) {
         metadata.license = Some(license);
         put(metadata, Field::License, Source::Visible);

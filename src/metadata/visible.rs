@@ -101,6 +101,10 @@ impl<'a> Zone<'a> {
         };
         let below = below(context, headline);
         let mut found: Vec<Near<'a>> = Vec::new();
+        let beside = context.page.and_then(|_| beside(blocks.get(headline)?, context, title?));
+        found.extend(beside.and_then(|rest| {
+            Some(Near { tokenized: Tokenized::of(Cow::Owned(rest)), ..near(headline, 1, Side::Below)? })
+        }));
         let distance = |at: usize| (at - headline).min(FARTHEST);
         let lead = lead(context, below.end);
         found.extend(below.clone().chain(lead.clone()).filter_map(|at| near(at, distance(at), Side::Below)));
@@ -118,6 +122,15 @@ impl<'a> Zone<'a> {
             long.map(|block| context.blocks.text_of(block)).filter(|text| text.chars().count() > LONGEST);
         Self { blocks: found, openings: long.take(OPENINGS).collect() }
     }
+}
+
+/// What stands in one block with the headline, as on pages that are laid out with tables and line breaks, with dividers
+/// where the headline stood and where elements touch.
+fn beside(block: &PageBlock, context: &Context<'_>, title: &str) -> Option<String> {
+    let text = parted(context.page, block, context.blocks.text_of(block));
+    let (before, behind) = text.split_once(title)?;
+    let rest = format!("{before} | {behind}");
+    rest.contains(char::is_alphanumeric).then_some(rest)
 }
 
 /// The blocks below the headline, up to the third that is prose.

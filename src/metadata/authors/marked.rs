@@ -31,6 +31,13 @@ pub(super) fn names_author(markup: &str) -> bool {
         "contributor",
         "username",
         "submitted",
+        "szerzo",
+        "skribent",
+        "kirjoittaja",
+        "toimittaja",
+        "periodista",
+        "muhabir",
+        "tacgia",
     ];
     const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];
     // No set of plain words is too large for an automaton.

@@ -83,6 +83,15 @@ impl Named {
         if self.has_person() { 2 } else { u8::from(agency) }
     }
 
+    /// Whether it goes before less telling data: that names accounts, as "aode", and this one people in full.
+    fn tells_more(&self, other: &Self) -> bool {
+        let account = |author: &Author| {
+            author.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        let in_full = |author: &Author| author.kind == AuthorKind::Person && author.name.contains(' ');
+        self.rank() > other.rank() || other.authors.iter().all(account) && self.authors.iter().all(in_full)
+    }
+
     fn has_person(&self) -> bool {
         has_person(&self.authors)
     }
@@ -141,7 +150,7 @@ fn heads_page(context: &Context<'_>, author: &Author) -> bool {
 /// Declared people, unless only a house is declared and people are shown.
 fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, Source)> {
     let mut best =
-        declared.into_iter().reduce(|best, other| if other.rank() > best.rank() { other } else { best });
+        declared.into_iter().reduce(|best, other| if other.tells_more(&best) { other } else { best });
     if let Some(best) = best.as_mut().filter(|best| best.has_person()) {
         best.authors.retain(|author| author.kind != AuthorKind::Organization);
     }

@@ -8,6 +8,7 @@ use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side, Zone, markup};
 use crate::metadata::{Context, dates};
 use crate::page::{NodeId, Page, Tag};
+use crate::text::head_chars;
 
 /// A line that names authors.
 #[derive(Debug)]
@@ -21,6 +22,9 @@ struct Byline {
     /// Whether each name is as persons' names are.
     plain: bool,
 }
+
+/// How far behind the body imprints stand, and no signatures.
+const IMPRINT: usize = 104;
 
 /// Blocks between two lines of one byline, at most.
 const GAP: usize = 3;
@@ -71,7 +75,7 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
         let Some((authors, weight)) = byline(context, near, reader) else { continue };
         // Behind the body stand imprints and boxes about authors, too.
         let weight = if near.distance >= 100 { weight.saturating_sub(2) } else { weight };
-        if authors.is_empty() {
+        if authors.is_empty() || (weight == 0 && near.distance > IMPRINT) {
             continue;
         }
         let plain = all_plain(&authors);
@@ -87,7 +91,7 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
         }
     }
     let best = best.or_else(|| {
-        let authors = elsewhere(context, reader)?;
+        let authors = in_opening(context, reader).or_else(|| elsewhere(context, reader))?;
         let plain = all_plain(&authors);
         Some(Byline { authors, weight: 2, distance: usize::MAX, lines: 1, plain })
     });
@@ -98,6 +102,25 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
     let Byline { authors, weight: strength, lines, plain, .. } = best;
     Some(Named { source, strength, in_one_line: lines == 1 && plain, authors })
 }
+
+/// The reporter whom the first paragraph names in its dateline: "（记者 林雨柔）…", "(서울=…) 한서윤 기자 = …".
+fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let first = context.verdicts.iter().position(|verdict| verdict.label == Label::Body)?;
+    let head = head_chars(context.blocks.text_of(context.blocks.blocks.get(first)?), OPENING);
+    let open = head.find(BRACKETS.0)?;
+    let inner = head.get(open..)?.trim_start_matches(BRACKETS.0);
+    let (inner, rest) = inner.split_once(BRACKETS.1)?;
+    let behind = rest.split_once('=').map_or("", |(name, _)| name.trim());
+    let spaceless = |part: &str| part.chars().any(crate::text::is_spaceless);
+    let names = |part: &str| reader.is_called_byline(part) || !spaceless(part) && reader.has_role(part);
+    let parts = inner.split(['/', '／']).map(str::trim).take(2).chain(std::iter::once(behind));
+    let mut named = parts.filter(|part| names(part)).map(|part| reader.authors(part, Trust::Looks));
+    named.find(|authors| has_person(authors))
+}
+
+/// Characters of a paragraph in which its dateline ends, and the brackets of one.
+const OPENING: usize = 48;
+const BRACKETS: ([char; 4], [char; 4]) = (['(', '（', '〔', '['], [')', '）', '〕', ']']);
 
 /// The last resort: the first line of the whole page that its markup and its words call a byline.
 fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
@@ -181,7 +204,7 @@ fn byline(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option
     if words <= 12 && !long_unspaced && (near.is_byline() || reader.has_role(&text)) {
         return Some((likely(reader, &text, Trust::Looks), 2));
     }
-    if dated && words <= 5 {
+    if dated && words <= 5 && near.label != Label::Body {
         let authors = reader.authors(&text, Trust::Looks);
         return (authors.len() == 1).then_some((authors, 2));
     }
@@ -304,10 +327,20 @@ const STORY: usize = 100;
 
 /// Whether all of a block is in bold.
 fn is_bold(page: &Page, block: &PageBlock) -> bool {
+    is_wholly(page, block, &[Tag::Strong, Tag::B])
+}
+
+/// Whether all of a block is in bold or slanted.
+fn is_stressed(page: &Page, block: &PageBlock) -> bool {
+    is_wholly(page, block, &[Tag::Strong, Tag::B, Tag::Em, Tag::I])
+}
+
+/// Whether all of a block stands in elements of these names.
+fn is_wholly(page: &Page, block: &PageBlock, tags: &[Tag]) -> bool {
     let Place::Node { owner, .. } = block.place else { return false };
-    let bold = |node: NodeId| matches!(page.tag(node), Tag::Strong | Tag::B);
+    let within = |node: NodeId| tags.contains(&page.tag(node));
     let mut texts = page.descendants(owner).filter(|node| !page.text(*node).trim().is_empty()).take(20);
-    bold(owner) || texts.all(|text| page.ancestors(text).take_while(|node| *node != owner).any(bold))
+    within(owner) || texts.all(|text| page.ancestors(text).take_while(|node| *node != owner).any(within))
 }
 
 /// A line that is nothing but names: a signature at the end of the body, or, in flattened text, what stands
@@ -316,6 +349,12 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     let bare = near.block.links.is_empty() && !matches!(near.block.shape, BlockKind::Heading { .. });
     if near.ends_body && bare && reader.is_plain_name(near.text()) {
         return Some((reader.authors(near.text(), Trust::Looks), 3));
+    }
+    if near.ends_body && bare && context.page.is_some_and(|page| is_stressed(page, near.block)) {
+        let authors = reader.authors(near.text(), Trust::Looks);
+        let full = |author: &Author| author.name.contains(' ') && !reader.is_written_small(&author.name);
+        let names = has_person(&authors) && authors.iter().all(full) && covers(&authors, near.text());
+        return names.then_some((authors, 3));
     }
     let below = context.page.is_none() && near.side == Side::Below;
     if !below || near.distance > NAME_DISTANCE || near.text().len() > 120 {

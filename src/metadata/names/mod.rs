@@ -88,6 +88,10 @@ impl<'t> Reader<'t> {
             {
                 break;
             }
+            // Behind the house stands its town.
+            if !authors.is_empty() && trust < Trust::Declared && self.is_own_house(part) {
+                break;
+            }
             let author = self.author(part, trust);
             let is_new =
                 |author: &Author| !authors.iter().any(|known| bare(&known.name) == bare(&author.name));
@@ -148,10 +152,14 @@ impl<'t> Reader<'t> {
             return None;
         }
         let byline = opened;
-        let end = shape::words(byline)
-            .map(|(at, _)| at)
-            .find(|at| byline.get(*at..).is_some_and(|rest| self.contribution(rest).is_some()));
-        byline.get(..end.unwrap_or(byline.len()))
+        // "Author: Ann Ode Source: The Paper" goes on with another label.
+        let label = |at: usize, word: &str| at > 0 && word.ends_with([':', '：']);
+        let (end, _) = shape::words(byline)
+            .find(|(at, word)| {
+                label(*at, word) || self.contribution(byline.get(*at..).unwrap_or_default()).is_some()
+            })
+            .unwrap_or((byline.len(), ""));
+        byline.get(..end)
     }
 
     /// What follows the words that name another part in a story, where a text begins with them.
