@@ -100,7 +100,7 @@ struct Column {
 struct Threshold {
     value: f32,
     /// Where its cuts end.
-    end: usize,
+    end: u32,
 }
 
 /// What a value above the threshold leaves of one word of marks: the same byte four times, as wide as the
@@ -152,7 +152,9 @@ impl Layout {
         for column in questions.chunk_by(|a, b| a.column == b.column) {
             for same in column.chunk_by(|a, b| a.threshold == b.threshold) {
                 same.iter().for_each(|question| layout.cut(question.leaves.clone()));
-                layout.thresholds.push(Threshold { value: same[0].threshold, end: layout.cuts.len() });
+                // A file tells at most 65,535 trees of 127 leaves.
+                let end = u32::try_from(layout.cuts.len()).unwrap_or(u32::MAX);
+                layout.thresholds.push(Threshold { value: same[0].threshold, end });
             }
             layout.columns.push(Column { index: column[0].column.into(), end: layout.thresholds.len() });
         }
@@ -189,7 +191,6 @@ impl Layout {
         for word in leaves.start / WORD..leaves.end.div_ceil(WORD) {
             let ruled_out = |bit: &usize| leaves.contains(&(word * WORD + bit));
             let leaves: u8 = (0..WORD).filter(ruled_out).fold(0, |leaves, bit| leaves | 1 << bit);
-            // A file tells at most 65,535 trees of 127 leaves.
             self.cuts.push(Cut { word: u32::try_from(word).unwrap_or(u32::MAX), kept: [!leaves; 4] });
         }
     }
@@ -203,7 +204,7 @@ impl Layout {
             let values = panel.columns.get(column.index).unwrap_or(&[0.0; LANES]);
             self.rule_out(values, (threshold..column.end, cut), marks);
             threshold = column.end;
-            cut = self.thresholds[column.end - 1].end;
+            cut = self.thresholds[column.end - 1].end as usize;
         }
         self.sums(marks)
     }
@@ -221,13 +222,13 @@ impl Layout {
             if spared.iter().fold(u8::MAX, |all, spared| all & spared) == u8::MAX {
                 break;
             }
-            for cut in &self.cuts[first..threshold.end] {
+            for cut in &self.cuts[first..threshold.end as usize] {
                 let marks = &mut marks[cut.word as usize];
                 for lane in 0..LANES {
                     marks[lane] &= spared[lane] | cut.kept[lane % 4];
                 }
             }
-            first = threshold.end;
+            first = threshold.end as usize;
         }
     }
 

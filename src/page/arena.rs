@@ -99,7 +99,9 @@ impl Page {
 
     /// Puts `id` into `parent`: before `before`, a child of it, or last.
     pub(super) fn insert(&mut self, parent: NodeId, id: NodeId, before: Option<NodeId>) {
-        self.detach(id);
+        if self.parent(id).is_some() {
+            self.detach(id);
+        }
         let previous = match before {
             Some(before) => std::mem::replace(&mut self.nodes[before.index()].previous, id),
             None => std::mem::replace(&mut self.nodes[parent.index()].last_child, id),

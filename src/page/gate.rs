@@ -7,6 +7,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use html5ever::Attribute;
 use html5ever::interface::TreeSink;
 use html5ever::tokenizer::{EndTag, StartTag, Tag, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::{Tracer, TreeBuilder, TreeBuilderOpts};
@@ -127,6 +128,10 @@ impl Receiver for Gate {
 
     fn skipped_attributes(&self) {
         self.builder.sink.reached(LimitKind::Attributes);
+    }
+
+    fn room(&self) -> Vec<Attribute> {
+        self.builder.sink.room()
     }
 }
 

@@ -43,6 +43,9 @@ impl ElemName for NameRef<'_> {
 /// Nodes that an index can hold, with room for those that one token may add.
 const MOST_NODES: usize = 1 << 30;
 
+/// Few elements have more attributes that are kept.
+const MOSTLY: usize = 4;
+
 /// Receives the tree. The interior mutability is what html5ever's interface demands.
 pub(super) struct Sink {
     page: RefCell<Page>,
@@ -56,6 +59,8 @@ pub(super) struct Sink {
     created: Cell<usize>,
     /// The node whose name was asked for last.
     asked: Cell<NodeId>,
+    /// What held the attributes of the last element, for those of the next one.
+    room: Cell<Vec<Attribute>>,
     /// Questions, changes and bytes copied; for the tests of growth.
     #[cfg(test)]
     pub(super) work: Cell<u64>,
@@ -73,6 +78,7 @@ impl Sink {
             spare: Cell::new(2 * length + (64 << 10)),
             created: Cell::new(0),
             asked: Cell::new(NodeId::ROOT),
+            room: Cell::default(),
             #[cfg(test)]
             work: Cell::new(0),
         };
@@ -111,6 +117,13 @@ impl Sink {
     /// The node whose name the tree builder asked for last.
     pub(super) fn asked(&self) -> NodeId {
         self.asked.get()
+    }
+
+    /// Room for the attributes of an element.
+    pub(super) fn room(&self) -> Vec<Attribute> {
+        let mut room = self.room.take();
+        room.reserve(MOSTLY);
+        room
     }
 
     /// The local name of an element.
@@ -217,11 +230,13 @@ impl TreeSink for Sink {
         NameRef(Ref::map(self.names.borrow(), |names| &names[target.index()]))
     }
 
-    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
+    fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> NodeId {
         self.created.set(self.created.get() + 1);
         let start = self.page.borrow().attribute_count();
         if !attributes.is_empty() {
             self.push_attributes(&attributes);
+            attributes.clear();
+            self.room.set(attributes);
         }
         let range = (start, self.page.borrow().attribute_count());
         let kind = NodeKind::Element(tag_of(&name));

@@ -17,6 +17,7 @@ mod tests;
 
 use std::borrow::Cow;
 
+use html5ever::Attribute;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::Token;
 use html5ever::tokenizer::states::RawKind;
@@ -34,6 +35,8 @@ pub(super) trait Receiver {
     fn is_full(&self) -> bool;
     /// Is told that a tag has more attributes than were read.
     fn skipped_attributes(&self);
+    /// Room for the attributes of a tag.
+    fn room(&self) -> Vec<Attribute>;
 }
 
 /// What follows a token.

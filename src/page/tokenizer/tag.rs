@@ -14,9 +14,6 @@ struct RawAttribute {
     value: (usize, usize),
 }
 
-/// Few tags have more attributes that are kept.
-const MOSTLY: usize = 4;
-
 /// The attributes of one tag as they are read.
 #[derive(Default)]
 struct Attributes {
@@ -144,7 +141,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         if out.kept.iter().all(|attribute| attribute.name.local != name) {
             let value = self.decoded(raw.value.0, raw.value.1, Place::Attribute);
             if out.kept.capacity() == 0 {
-                out.kept = Vec::with_capacity(MOSTLY);
+                out.kept = self.receiver.room();
             }
             out.kept.push(Attribute { name: QualName::new(None, ns!(), name), value });
         }

@@ -82,6 +82,10 @@ impl Receiver for Recorder {
     }
 
     fn skipped_attributes(&self) {}
+
+    fn room(&self) -> Vec<Attribute> {
+        Vec::new()
+    }
 }
 
 fn tokens(html: &str) -> Vec<Value> {
