@@ -155,6 +155,7 @@ pub const OUTSIDE: Atoms = Atoms {
 /// Appends the facts of the tokens of one sentence to `out`.
 pub fn describe(text: &str, tokens: &[Span], language: Language, out: &mut Vec<Atoms>) {
     let start = out.len();
+    out.reserve(tokens.len());
     let triggers = Triggers::of(language);
     let (mut chars, mut ranges) = (Vec::with_capacity(8 * tokens.len()), Vec::with_capacity(tokens.len()));
     for token in tokens {

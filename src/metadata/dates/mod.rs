@@ -21,7 +21,7 @@ use std::borrow::Cow;
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
-use crate::text::{fold, head_chars};
+use crate::text::{fold, fold_ascii, head_chars};
 
 /// The date that a declared value tells, whoever wrote it: a machine or a person.
 pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
@@ -80,8 +80,7 @@ fn has_name(label: &str) -> bool {
 
 /// Whether a date stands in a text.
 pub(crate) fn has_date(text: &str, language: Language) -> bool {
-    text.chars().any(char::is_numeric)
-        && !dates(text, Setting { language, month_first: Order::DayFirst, now: None }).is_empty()
+    !dates(text, Setting { language, month_first: Order::DayFirst, now: None }).is_empty()
 }
 
 /// What a text that is nothing but a label says of the date behind it.
@@ -116,6 +115,11 @@ fn opens_byline(text: &str, language: Language) -> bool {
 
 /// What follows the words that open a byline, where a folded text begins with them.
 fn behind_opening<'t>(folded: &'t str, form: &str) -> Option<&'t str> {
+    // Most begin with another letter, and need not be folded.
+    let first = form.chars().next()?;
+    if first.is_ascii() && !folded.starts_with(fold_ascii(first)) {
+        return None;
+    }
     folded.strip_prefix(fold(form).trim_end_matches(':'))
 }
 

@@ -46,6 +46,10 @@ impl<'a> Tokenized<'a> {
 
 /// All dates of a text, in order.
 pub(crate) fn dates(text: &str, setting: Setting) -> Vec<Found> {
+    // Every date has a number, but those that count from the time of reading.
+    if setting.now.is_none() && !text.contains(char::is_numeric) {
+        return Vec::new();
+    }
     dates_in(&Tokenized::of(Cow::Borrowed(text)), setting)
 }
 
