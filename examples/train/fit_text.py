@@ -23,17 +23,17 @@ from fit import COVER, DATA, pack, tool
 FOLDS = 4                        # as in text.rs
 NEWS, OTHER = 1, 0               # the annotators' habit: the last column
 PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6, "trafilatura": 0.4, "htmldate": 0.2}
-MEASURED = "strung"              # the form that teaches nothing: a page in one line
+STRUNG, STRUNG_WEIGHT = "strung", 0.35   # the form in one line, and what it counts beside the others
 KEEP_STANDFIRST = ("fundus-pub",)
 BEGINNING = 2                    # the line that a body begins with counts as much as this many
 LENGTH, ENDING, SENTENCE = 1, 6, 5       # columns of a line, and a value of the second
 FAR, KEEP_FAR = 25, 0.25         # lines further from any gold are thinned
 COMMON = dict(objective="binary", feature_fraction=0.4, bagging_fraction=0.7, bagging_freq=1,
-              min_data_in_leaf=40, lambda_l2=2, max_bin=63, num_threads=1, verbose=-1, deterministic=True,
+              min_data_in_leaf=20, lambda_l2=2, max_bin=63, num_threads=1, verbose=-1, deterministic=True,
               force_col_wise=True)
 FIRST = dict(COMMON, num_leaves=31, learning_rate=0.1), 150
 SECOND = dict(COMMON, num_leaves=24, learning_rate=0.1), 140
-HEADLINE = dict(COMMON, num_leaves=12, learning_rate=0.07, min_data_in_leaf=20), 110
+HEADLINE = dict(COMMON, num_leaves=16, learning_rate=0.07), 200
 
 
 def table(work, name, count):
@@ -49,16 +49,17 @@ def read_pages(work):
         page["rows"] = slice(at, at + len(page["blocks"]))
         page["fold"] = zlib.crc32(page["group"].encode()) % FOLDS
         at += len(page["blocks"])
-        forms[page["corpus"], page["id"]] = forms.get((page["corpus"], page["id"]), 0) + (page["form"] != MEASURED)
+        forms[page["corpus"], page["id"]] = forms.get((page["corpus"], page["id"]), 0) + (page["form"] != STRUNG)
     for page in pages:
         page["weight"] = PAGE_WEIGHT.get(page["corpus"], 1.0) / forms[page["corpus"], page["id"]]
+        page["weight"] *= STRUNG_WEIGHT if page["form"] == STRUNG else 1
     return pages
 
 
 def line_weights(page, rows, labels, rng):
     """What each line of a page counts in training; 0 leaves it out."""
     share, doubtful, lengths = labels[:, 0], labels[:, 1] > 0, rows[:, LENGTH]
-    if not len(share) or page["cover"] <= COVER or not page["teaches"] or page["form"] == MEASURED:
+    if not len(share) or page["cover"] <= COVER or not page["teaches"]:
         return numpy.zeros(len(share))
     weight = (0.25 + numpy.minimum(lengths, 600) / 200) * numpy.where(doubtful, 0.1, 1.0)
     weight *= page["weight"] / numpy.sqrt(max(20, weight.sum()))
@@ -129,8 +130,9 @@ def main():
     def first_look(left_out, rows):
         return numpy.hstack([base[rows], words[left_out][rows], convention[rows]])
 
-    # A page's headline is one line of many; pages that have it as a line of its own teach it.
-    has = per_line(lambda page: labels[page["rows"], 2].any()) > 0
+    # A page's headline is one line of many; pages that have it as a line of its own teach it, those in one line do not:
+    # they have it by luck.
+    has = per_line(lambda page: page["form"] != STRUNG and labels[page["rows"], 2].any()) > 0
     headline, near = labels[:, 2], ((weight > 0) & has).astype("f4")
     out_of_fold(first_look, headline, near, fold, HEADLINE, seed).tofile(work / "text_titles.f32")
     first = out_of_fold(first_look, target, weight, fold, FIRST, seed)

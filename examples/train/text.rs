@@ -1,7 +1,8 @@
 //! What the models of flattened text are trained on.
 //!
 //! Each page is read as it was flattened and, where its blocks are a blank line apart, once more
-//! with single line ends or with blank lines around paragraphs alone. Every other page is read in one single line besides, to be measured and not learned from. Pages that come without a flattened form and without gold are flattened here and
+//! with single line ends or with blank lines around paragraphs alone. Every other page is read in one single
+//! line besides, which counts less. Pages that come without a flattened form and without gold are flattened here and
 //! labelled as the shipped model of pages reads them. The learned words see a page's own site neither in
 //! training nor in a fold.
 

@@ -13,6 +13,10 @@ const DESPITE_PHRASE: f32 = 0.9;
 /// The text goes on behind an inline teaser: of the training pages' sentences that stand there, 43 of 45
 /// are body. The threshold is lowered to this share for them.
 const BEHIND_TEASER: f32 = 0.6;
+/// How far the threshold may move from where it is set.
+const NEAR: f32 = 0.24;
+/// By how much a gap between scores must be wider the further it is from there.
+const DRAG: f32 = 0.1;
 /// Least probability of a headline.
 const HEADLINE: f32 = 0.1;
 
@@ -31,6 +35,7 @@ pub(super) fn teasers(blocks: &PageBlocks, scene: &Scene, language: Language) ->
 
 /// The blocks of the body: those above the threshold, or the best where there is none.
 pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<bool> {
+    let threshold = in_widest_gap(scores, threshold);
     let resumes =
         |at: usize| at > 1 && teasers[at - 1] && scores[at - 2] >= threshold && scene.lines.dense[at];
     let fits = |at: usize, least: f32| {
@@ -44,6 +49,18 @@ pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold:
     }
     let best = scores.iter().copied().fold(0.0, f32::max);
     (0..scores.len()).map(|at| best > 0.05 && fits(at, best * 0.6)).collect()
+}
+
+/// The threshold, moved into the widest gap between scores near it: the lines of one page are doubtful by as much.
+fn in_widest_gap(scores: &[f32], threshold: f32) -> f32 {
+    let (low, high) = (threshold - NEAR, threshold + NEAR);
+    let near = scores.iter().copied().filter(|score| (low..high).contains(score));
+    let mut edges: Vec<f32> = near.chain([low, high]).collect();
+    edges.sort_unstable_by(f32::total_cmp);
+    let middle = |gap: &[f32]| f32::midpoint(gap[0], gap[1]);
+    let worth = |gap: &[f32]| gap[1] - gap[0] - DRAG * (middle(gap) - threshold).abs();
+    let widest = edges.windows(2).max_by(|a, b| worth(a).total_cmp(&worth(b)));
+    widest.map_or(threshold, middle)
 }
 
 /// The headline: above the body's second block, the block that the trees like best.
@@ -86,4 +103,18 @@ pub(super) fn section(scene: &Scene, headline: usize, body: &[bool]) -> Option<u
         && shape.digits == 0
         && shape.sentences == 0;
     (fits && (label || plain)).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_threshold_moves_into_the_widest_gap_near_it() {
+        assert_eq!(in_widest_gap(&[0.01, 0.99], 0.5), 0.5, "nothing is doubtful");
+        let threshold = in_widest_gap(&[0.02, 0.45, 0.48, 0.97], 0.5);
+        assert!((0.55..0.65).contains(&threshold), "{threshold}");
+        let threshold = in_widest_gap(&[0.02, 0.49, 0.55, 0.97], 0.5);
+        assert!((0.3..0.45).contains(&threshold), "{threshold}");
+    }
 }
