@@ -9,7 +9,7 @@ use super::visible::Zone;
 use super::{Context, address, put};
 use crate::article::{Author, AuthorKind, Field, Metadata, Source};
 use crate::declared::What;
-use crate::text::bare;
+use crate::text::{bare, is_hangul};
 use shown::shown;
 
 /// Finds the authors.
@@ -18,9 +18,31 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, houses: &[String], me
     let declared = declared(context, &reader);
     let shown = shown(context, zone, &reader);
     let found = choose(declared, shown).or_else(|| inferred::owner(context, &reader));
-    if let Some((authors, source)) = found {
+    if let Some((mut authors, source)) = found {
         put(metadata, Field::Authors, source);
+        authors.iter_mut().for_each(|author| in_small(author, &context.blocks.text));
         metadata.authors = authors;
+    }
+}
+
+/// Writes a name in capitals, as many papers do in bylines, with small letters where the page does so elsewhere.
+fn in_small(author: &mut Author, text: &str) {
+    let is_shouted = author.name.contains(' ') && !author.name.contains(char::is_lowercase);
+    if author.kind != AuthorKind::Person || !is_shouted || !author.name.contains(char::is_uppercase) {
+        return;
+    }
+    let mut word_goes_on = false;
+    let mut small = String::with_capacity(author.name.len());
+    for c in author.name.chars() {
+        if word_goes_on {
+            small.extend(c.to_lowercase())
+        } else {
+            small.push(c)
+        };
+        word_goes_on = c.is_alphabetic();
+    }
+    if memchr::memmem::find(text.as_bytes(), small.as_bytes()).is_some() {
+        author.name = small;
     }
 }
 
@@ -40,7 +62,7 @@ impl Named {
     fn supersedes(&self, declared: &Self) -> bool {
         let only_nicknames = declared.authors.iter().all(|author| !author.name.contains(' '));
         let in_full =
-            only_nicknames && (completes(&self.authors, &declared.authors) || self.is_full_byline());
+            only_nicknames && (completes(&self.authors, &declared.authors) || self.is_full_byline(declared));
         in_full || self.extends(declared) || self.corrects(declared) || self.goes_before(declared)
     }
 
@@ -53,9 +75,14 @@ impl Named {
         !declared.has_person() && (signed || wired)
     }
 
-    /// Whether a line that is surely a byline names somebody in full.
-    fn is_full_byline(&self) -> bool {
-        let full = |author: &Author| author.kind == AuthorKind::Person && author.name.contains(' ');
+    /// Whether a line that is surely a byline names somebody in full. Korean names are full without a space; they
+    /// go before what meta elements hold, such as the paper, and not before the people of other data.
+    fn is_full_byline(&self, declared: &Self) -> bool {
+        let vague = matches!(declared.source, Source::Meta | Source::OpenGraph);
+        let korean = |name: &str| name.chars().all(is_hangul);
+        let full = |author: &Author| {
+            author.kind == AuthorKind::Person && (author.name.contains(' ') || vague && korean(&author.name))
+        };
         self.strength >= 3 && self.authors.iter().all(full)
     }
 

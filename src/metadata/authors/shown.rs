@@ -103,7 +103,8 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
     Some(Named { source, strength, in_one_line: lines == 1 && plain, authors })
 }
 
-/// The reporter whom the first paragraph names in its dateline: "（记者 林雨柔）…", "(서울=…) 한서윤 기자 = …".
+/// The reporter or the agency that the first paragraph names in its dateline: "（记者 林雨柔）…", "(서울=…) 한서윤 기자 = …",
+/// "PARIS (AFP) - …".
 fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let first = context.verdicts.iter().position(|verdict| verdict.label == Label::Body)?;
     let head = head_chars(context.blocks.text_of(context.blocks.blocks.get(first)?), OPENING);
@@ -115,7 +116,15 @@ fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>>
     let names = |part: &str| reader.is_called_byline(part) || !spaceless(part) && reader.has_role(part);
     let parts = inner.split(['/', '／']).map(str::trim).take(2).chain(std::iter::once(behind));
     let mut named = parts.filter(|part| names(part)).map(|part| reader.authors(part, Trust::Looks));
-    named.find(|authors| has_person(authors))
+    let reporter = named.find(|authors| has_person(authors));
+    let set_apart = rest.trim_start().starts_with(['-', '–', '—', ':', '.']);
+    reporter.or_else(|| {
+        Some(reader.authors(inner, Trust::Called)).filter(|authors| set_apart && are_agencies(authors))
+    })
+}
+
+fn are_agencies(authors: &[Author]) -> bool {
+    !authors.is_empty() && authors.iter().all(|author| author.kind == AuthorKind::Agency)
 }
 
 /// Characters of a paragraph in which its dateline ends, and the brackets of one.
@@ -381,7 +390,7 @@ fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> O
         return None;
     }
     let authors = reader.authors(near.text(), Trust::Called);
-    let agencies = !authors.is_empty() && authors.iter().all(|author| author.kind == AuthorKind::Agency);
+    let agencies = are_agencies(&authors);
     let name = authors.len() == 1 && has_person(&authors) && reader.is_plain_name(near.text());
     if agencies || name {
         return Some((authors, 2));

@@ -43,8 +43,11 @@ impl Claims {
         for near in zone.blocks.iter().filter(|near| !is_caption(context, near)) {
             let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));
             let found = dates::dates_in(&near.tokenized, self.setting);
+            // A line that tells the time of a change tells dates, whatever else stands in it.
+            let is_of_dates = near.distance < TAIL && found.iter().any(|found| found.updated);
             for found in &found {
-                self.read_line(&Line::of(context, near, found), completed(found, element.as_ref()), source);
+                let line = Line { is_of_dates, ..Line::of(context, near, found) };
+                self.read_line(&line, completed(found, element.as_ref()), source);
             }
             if let (Some((moment, raw)), true) = (element, found.is_empty()) {
                 let far = if near.distance >= TAIL { FAR } else { 0 };
@@ -94,6 +97,8 @@ struct Line<'a, 'b> {
     near: &'a Near<'b>,
     /// The date, with the label that stands before it, be it in another block.
     found: Found,
+    /// Whether it holds the time of a change, too.
+    is_of_dates: bool,
 }
 
 impl<'a, 'b> Line<'a, 'b> {
@@ -108,7 +113,7 @@ impl<'a, 'b> Line<'a, 'b> {
         }
         // "On 5 March 2024" begins sentences, too, and "in Rome on 5 March 2024" ends captions.
         found.published &= alone || near.is_byline() || !is_preposed(&found, near.text());
-        Self { near, found }
+        Self { near, found, is_of_dates: false }
     }
 
     /// Whether the label, or the date itself, stands at the beginning.
@@ -119,11 +124,11 @@ impl<'a, 'b> Line<'a, 'b> {
     /// A line of which the date is a small part is prose, unless a label stands before it.
     fn is_no_prose(&self) -> bool {
         let is_short = || self.near.text().split_whitespace().count() <= LINE;
-        (self.found.published && self.opens()) || self.near.is_byline() || is_short()
+        (self.found.published && self.opens()) || self.is_of_dates || self.near.is_byline() || is_short()
     }
 
     fn weight(&self, moment: Moment) -> u32 {
-        let Self { near, found } = self;
+        let Self { near, found, .. } = self;
         let called = found.published || is_date_markup(&near.markup);
         let base = if called { CALLED } else { NEAR_HEADLINE };
         // At the end of a line of words it may be that of a picture.
