@@ -80,9 +80,11 @@ fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], bodies
         let whole = hits[index].whole;
         let comments = whole.contains(Section::Comments);
         let is_label = is_heading && (comments || LABELS.iter().any(|section| whole.contains(*section)));
-        let mut around = tree.around(blocks, index).filter(|_| is_label && index >= cleared);
-        let opened = around.find(|range| range.1 > index + 1).filter(|range| range.0 == index);
-        let Some((_, end)) = opened else { continue };
+        if !is_label || index < cleared {
+            continue;
+        }
+        let opened = tree.around(blocks, index).find(|range| range.1 > index + 1);
+        let Some((_, end)) = opened.filter(|range| range.0 == index) else { continue };
         let within = bytes[end] - bytes[index];
         if comments || within * 2 < bytes[bodies.len()] {
             bodies[index..end].fill(false);

@@ -85,12 +85,16 @@ fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bo
 
 /// Lines of nothing but an address of mail, or the name of the house in brackets, with which articles are signed.
 fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool]) {
-    let houses = || declared.values(What::SiteName).chain(declared.values(What::Publisher));
-    for (text, body) in blocks.texts().zip(bodies).filter(|(_, body)| **body) {
-        let line = text.chars().nth(NAMES).is_none();
+    let is_line = |text: &str| text.chars().nth(NAMES).is_none();
+    let names = || declared.values(What::SiteName).chain(declared.values(What::Publisher));
+    let mut houses: Option<HashSet<String>> = None;
+    for (text, body) in blocks.texts().zip(bodies).filter(|(text, body)| **body && is_line(text)) {
         let bracketed = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
-        let house = |name: &str| houses().any(|fact| bare(&fact.value) == bare(name));
-        *body = !(line && (is_mail(text) || bracketed.is_some_and(house)));
+        let is_house = |name: &str| {
+            let houses = houses.get_or_insert_with(|| names().map(|fact| bare(&fact.value)).collect());
+            houses.contains(&bare(name))
+        };
+        *body = !(is_mail(text) || bracketed.is_some_and(is_house));
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::Context;
 use crate::article::{BoilerplateKind, Source};
-use crate::blocks::{Label, PageBlock, Verdict};
+use crate::blocks::Label;
 use crate::declared::What;
 use crate::page::Attr;
 use crate::text::bare;
@@ -29,10 +29,32 @@ fn in_title(context: &Context<'_>, title: &str) -> Option<String> {
     let whole = context.declared.page_title.as_deref()?;
     let at = whole.find(title)?;
     let (before, behind) = (whole.get(..at)?, whole.get(at + title.len()..)?);
-    let before = before.trim_end().trim_end_matches(':');
-    let behind = pieces(behind);
-    let mut all = behind.into_iter().rev().chain(pieces(before));
-    all.find(|piece| is_said(context, piece)).map(str::to_owned)
+    let before = pieces(before.trim_end().trim_end_matches(':')).into_iter().take(BEFORE);
+    let outermost = pieces(behind).into_iter().rev().take(BEHIND);
+    let named = outermost.chain(before).map(|name| Piece { name, key: bare(name), said: false });
+    let mut found: Vec<Piece<'_>> = named.filter(|piece| piece.key.chars().count() >= 2).collect();
+    hear(context, &mut found);
+    found.iter().find(|piece| piece.said).map(|piece| piece.name.to_owned())
+}
+
+/// Pieces behind the headline and before it that are looked at.
+const BEHIND: usize = 4;
+const BEFORE: usize = 2;
+
+/// A piece of a title that may be the name of the site.
+struct Piece<'t> {
+    name: &'t str,
+    /// Its letters and digits.
+    key: String,
+    /// Whether the page says it elsewhere.
+    said: bool,
+}
+
+impl Piece<'_> {
+    /// Whether a text is this name and nothing else.
+    fn is(&self, text: &str) -> bool {
+        text.len() <= self.name.len() + 8 && bare(text) == self.key
+    }
 }
 
 fn pieces(text: &str) -> Vec<&str> {
@@ -46,23 +68,21 @@ fn pieces(text: &str) -> Vec<&str> {
     trimmed.filter(|part| !part.is_empty() && part.chars().nth(LONGEST).is_none()).collect()
 }
 
-/// Whether the page says a name where sites say theirs: as a link, as a line, in the text of a picture, or in a line
-/// about rights.
-fn is_said(context: &Context<'_>, name: &str) -> bool {
-    let key = bare(name);
-    let same = |text: &str| text.len() <= name.len() + 8 && bare(text) == key;
+/// Marks the names that the page says where sites say theirs: as a link, as a line, in the text of a picture, or in a
+/// line about rights.
+fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
     let blocks = context.blocks.blocks.iter().zip(context.verdicts);
-    let mut outside = blocks.filter(|(_, verdict)| verdict.label != Label::Body);
-    let says = |(block, verdict): (&PageBlock, &Verdict)| {
+    for (block, verdict) in blocks.filter(|(_, verdict)| verdict.label != Label::Body) {
         let text = context.blocks.text_of(block);
         let is_legal = verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
-        let of_rights = is_legal && text.contains(name);
-        let mut links = block.links.iter().map(|link| link.span.of(&context.blocks.text));
-        of_rights || text.len() <= LINE && (same(text) || text.starts_with(name)) || links.any(same)
-    };
-    let pictured = || {
-        let mut attributes = context.page.into_iter().flat_map(|page| page.all_attrs());
-        attributes.any(|(attribute, value)| matches!(attribute, Attr::Alt | Attr::AriaLabel) && same(value))
-    };
-    key.chars().count() >= 2 && (outside.any(says) || pictured())
+        let links = || block.links.iter().map(|link| link.span.of(&context.blocks.text));
+        for piece in pieces.iter_mut().filter(|piece| !piece.said) {
+            let line = text.len() <= LINE && (piece.is(text) || text.starts_with(piece.name));
+            piece.said = line || is_legal && text.contains(piece.name) || links().any(|link| piece.is(link));
+        }
+    }
+    let attributes = context.page.into_iter().flat_map(|page| page.all_attrs());
+    for (_, value) in attributes.filter(|(name, _)| matches!(name, Attr::Alt | Attr::AriaLabel)) {
+        pieces.iter_mut().for_each(|piece| piece.said |= piece.is(value));
+    }
 }

@@ -251,6 +251,15 @@ pub const FAMILIES: &[Family] = &[
     ("a giant title", |size| {
         [b"<title>".as_slice(), &repeat("Word | Site - ", size), b"</title><p>x"].concat()
     }),
+    ("a title of many pieces", |size| {
+        let pieces = numbered(size / 2, |n| format!(" | Piece {n}"));
+        let page = framed_bytes("<title>Rain in Oslo", pieces, "</title><h1>Rain in Oslo</h1><p>It rained.");
+        [page, numbered(size / 2, |n| format!("<p><a href=/>Piece {n} of</a><img alt='Piece {n}'>"))].concat()
+    }),
+    ("names in brackets and declared names of the site", |size| {
+        let names = numbered(size / 2, |n| format!("<meta property=og:site_name content='Paper {n}'>"));
+        [names, numbered(size / 2, |n| format!("<p>It rained on day {n}.<p>(Paper {n}x)"))].concat()
+    }),
     ("a giant declared title", |size| {
         framed("<meta property=og:title content=\"", "Word - ", "\"><h1>Word", size)
     }),
