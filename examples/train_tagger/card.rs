@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use offprint::Language;
 use offprint::internals::entities::group::Group;
-use offprint::internals::entities::model::{BUCKET, Learned};
+use offprint::internals::entities::model::{BUCKET, Learned, SLOT_BITS};
 
 use crate::crf::Plan;
 use crate::lessons::UNLISTED;
+use crate::mean::AVERAGED;
 use crate::score::Held;
 use crate::sets::{Set, is_foreign};
 
@@ -27,14 +28,18 @@ pub fn write(
         "A linear-chain conditional random field over hashed features: the {} that are worth most, each with one",
         plan.buckets * BUCKET
     );
-    let _ = writeln!(card, "of 1024 vectors of four weights, in sixteen bits. Licence: see `NOTICE`.\n");
+    let _ = writeln!(
+        card,
+        "of {} vectors of four weights, in {SLOT_BITS} bits. Licence: see `NOTICE`.\n",
+        plan.codes
+    );
     let _ = writeln!(
         card,
         "Made by `cargo run --release --features _internals --example train_tagger -- {command}`"
     );
     let _ = writeln!(
         card,
-        "with {} epochs of all features and {} of those chosen, step {}, decay {}, features seen at least {} times, {} % of tokens without lexical features,\n{} % of all features left out at random, {UNLISTED} % of sentences in which no word is on a list, copies of sentences\nwith other names as `sets::renamed` says, seed 42.\n",
+        "with {} epochs of all features and {} of those chosen, step {}, decay {}, features seen at least {} times, {} % of tokens without lexical features,\n{} % of all features left out at random, {UNLISTED} % of sentences in which no word is on a list, copies of sentences\nwith other names as `sets::renamed` says, the mean of the weights over the last {AVERAGED} epochs, seed 42.\n",
         plan.epochs.0, plan.epochs.1, plan.step, plan.decay, plan.least, plan.drop, plan.sparse
     );
     let _ = writeln!(

@@ -6,6 +6,7 @@ use offprint::internals::entities::model::{KINDS, LABELS};
 
 use crate::chain::Chain;
 use crate::instances::{Instance, UNTOLD};
+use crate::mean::{AVERAGED, MOMENTS, Mean};
 use crate::random::Random;
 use crate::table::{self, Table};
 use crate::vocabulary::Vocabulary;
@@ -24,6 +25,8 @@ const SET_MARK: u32 = 1 << 31;
 pub struct Plan {
     /// Buckets of the table.
     pub buckets: usize,
+    /// Vectors of weights, of which each feature has one.
+    pub codes: usize,
     /// Epochs with all features, and after these with the ones chosen.
     pub epochs: (usize, usize),
     /// Step size at the start; it falls in a straight line to a tenth.
@@ -167,22 +170,20 @@ pub fn train(instances: &[Instance], plan: Plan) -> Trained {
     let mut random = Random::new(42);
     let (wide, narrow) = plan.epochs;
     for epoch in 0..wide {
-        field.epoch(&tokens, plan, epoch, &mut random);
+        field.epoch(&tokens, (plan, epoch), &mut random, None);
     }
     let weights: Vec<[f32; WEIGHTS]> = field.rows.iter().map(|row| row.weights).collect();
     let (table, slots) = table::choose(&hashes, &weights, &tokens.counts(hashes.len()), plan.buckets);
     eprintln!("  {} slots of {} are taken", table.taken(), table.slots());
     tokens.renumber(|row| table.slot(hashes[row as usize]).map(|slot| slot as u32));
     field.rows = slots.iter().map(|row| row.map_or(Row::default(), |row| field.rows[row as usize])).collect();
+    let mut mean = Mean::new(table.slots());
     for epoch in 0..narrow {
-        field.epoch(&tokens, plan, wide + epoch, &mut random);
+        let is_last = epoch + AVERAGED >= narrow;
+        field.epoch(&tokens, (plan, wide + epoch), &mut random, is_last.then_some(&mut mean));
     }
-    Trained {
-        rows: field.rows.iter().map(|row| row.weights).collect(),
-        counts: tokens.counts(table.slots()),
-        table,
-        transitions: field.transitions,
-    }
+    let (rows, transitions) = mean.taken();
+    Trained { rows, counts: tokens.counts(table.slots()), table, transitions }
 }
 
 impl Field {
@@ -197,8 +198,14 @@ impl Field {
         }
     }
 
-    /// Learns every sentence once, in an order drawn by lot.
-    fn epoch(&mut self, tokens: &Tokens, plan: Plan, epoch: usize, random: &mut Random) {
+    /// Learns every sentence once, in an order drawn by lot; what is known at some moments goes into the mean.
+    fn epoch(
+        &mut self,
+        tokens: &Tokens,
+        (plan, epoch): (Plan, usize),
+        random: &mut Random,
+        mut mean: Option<&mut Mean>,
+    ) {
         let mut order: Vec<usize> = (0..tokens.sentences.len()).collect();
         random.shuffle(&mut order);
         let share = 1.0 / (order.len() * (plan.epochs.0 + plan.epochs.1)).max(1) as f32;
@@ -207,6 +214,11 @@ impl Field {
         for (done, index) in order.iter().enumerate() {
             self.step = plan.step * (1.0 - 0.9 * (before + done) as f32 * share);
             loss += self.learn(tokens, &tokens.sentences[*index], plan, random);
+            if done % order.len().div_ceil(MOMENTS) == 0
+                && let Some(mean) = &mut mean
+            {
+                mean.add(self.rows.iter().map(|row| &row.weights), &self.transitions);
+            }
         }
         let total: usize = tokens.sentences.iter().map(|sentence| sentence.tokens.len()).sum();
         eprintln!("  epoch {} loss {:.4} a token", epoch + 1, loss / total as f64);

@@ -30,6 +30,7 @@ mod folder;
 mod instances;
 mod lessons;
 mod lists;
+mod mean;
 mod names;
 mod navec;
 mod quantize;
@@ -49,7 +50,7 @@ use std::time::Instant;
 
 use offprint::Language;
 use offprint::internals::entities::group::Group;
-use offprint::internals::entities::model::Model;
+use offprint::internals::entities::model::{CODE_BITS, Model};
 
 use crf::Plan;
 use instances::Instance;
@@ -119,24 +120,25 @@ impl Job {
     /// What the table is trained with. The buckets of all, eight bytes each, make up the size of the package.
     fn plan(&self) -> Plan {
         let buckets = match (self.group, self.source) {
-            (Group::Latin, Source::All) => 408_000,
-            (Group::Arabic, Source::All) => 150_000,
-            (Group::Cyrillic, Source::All) => 60_000,
-            (Group::Han, Source::All) => 80_000,
-            (Group::Thai, Source::All) => 25_000,
-            (Group::Other, Source::All) => 72_000,
+            (Group::Latin, Source::All) => 385_000,
+            (Group::Arabic, Source::All) => 148_000,
+            (Group::Cyrillic, Source::All) => 62_000,
+            (Group::Han, Source::All) => 78_000,
+            (Group::Thai, Source::All) => 22_000,
+            (Group::Other, Source::All) => 86_000,
             (Group::Latin, Source::Permissive) => 50_000,
             (Group::Cyrillic, Source::Permissive) => 18_000,
             (Group::Han, Source::Permissive) => 5_000,
             (_, Source::Permissive) => 10_000,
         };
+        let codes = if self.source == Source::All { 1 << CODE_BITS } else { 1024 };
         let epochs = match self.group {
             Group::Latin => (4, 3),
             Group::Other => (11, 4),
             _ => (6, 3),
         };
         let sparse = if self.group == Group::Thai { 20 } else { 40 };
-        Plan { buckets, epochs, step: 0.15, decay: 2e-4, least: 2, drop: 15, sparse }
+        Plan { buckets, codes, epochs, step: 0.15, decay: 2e-4, least: 2, drop: 15, sparse }
     }
 
     fn train(&self) -> Result<(), Box<dyn Error>> {
@@ -168,7 +170,7 @@ impl Job {
     /// Trains on the instances.
     fn field(&self, mut instances: Vec<Instance>) -> Quantized {
         self.without_classes(&mut instances);
-        quantize::quantize(&crf::train(&instances, self.plan()))
+        quantize::quantize(&crf::train(&instances, self.plan()), self.plan().codes)
     }
 
     /// How a table does on what is held out; `None` where it cannot be read.

@@ -1,6 +1,6 @@
 //! A codebook of vectors that stand for all rows of weights, and the bytes of a model file.
 
-use offprint::internals::entities::model::{CODE_BITS, CODE_BYTES, LABELS, Learned, MAGIC, UNIT};
+use offprint::internals::entities::model::{CODE_BYTES, LABELS, Learned, MAGIC, UNIT};
 
 use crate::crf::{Trained, WEIGHTS};
 use crate::random::Random;
@@ -9,33 +9,26 @@ use crate::vectors::{lloyd, nearest};
 /// Weights beyond this are cut.
 const TOP: f32 = 6.5;
 
-/// Vectors of the codebook.
-const CODES: usize = 1 << CODE_BITS;
-
 /// Rows that the codebook is found with; more tell no more.
-const SAMPLE: usize = 60_000;
+const SAMPLE: usize = 120_000;
 
 type Weights = [f32; WEIGHTS];
 
 /// A trained table whose codebook is chosen.
 pub struct Quantized {
     codebook: Vec<Weights>,
-    slots: Vec<u16>,
+    buckets: Vec<u64>,
     transitions: [[f32; LABELS]; LABELS + 1],
 }
 
-/// Finds the vectors that stand for all rows with the least error, a row counting as often as it is
+/// Finds so many vectors that stand for all rows with the least error, a row counting as often as it is
 /// used, and gives every row the nearest one.
-pub fn quantize(trained: &Trained) -> Quantized {
+pub fn quantize(trained: &Trained, codes: usize) -> Quantized {
     let rows: Vec<Weights> =
         trained.rows.iter().map(|row| row.map(|weight| weight.clamp(-TOP, TOP))).collect();
-    let codebook = lloyd(&sample(&rows, &trained.counts), CODES);
-    let slot = |(slot, row): (usize, &Weights)| match trained.table.print(slot) {
-        0 => 0,
-        print => print | nearest(&codebook, row).0 as u16,
-    };
-    let slots = rows.iter().enumerate().map(slot).collect();
-    Quantized { codebook, slots, transitions: trained.transitions }
+    let codebook = lloyd(&sample(&rows, &trained.counts), codes);
+    let buckets = trained.table.filled(|slot| nearest(&codebook, &rows[slot]).0 as u64);
+    Quantized { codebook, buckets, transitions: trained.transitions }
 }
 
 /// Some of the rows that are used, with how much each counts.
@@ -52,10 +45,11 @@ impl Quantized {
         let mut bytes = MAGIC.to_vec();
         let mut int =
             |value: f32| bytes.extend((value.round().clamp(-32000.0, 32000.0) as i16).to_le_bytes());
+        int(self.codebook.len() as f32);
         self.codebook.iter().flatten().for_each(|weight| int(weight * UNIT as f32));
         self.transitions.iter().flatten().for_each(|score| int(score * UNIT as f32));
         bytes.extend(list(languages));
-        bytes.extend(self.slots.iter().flat_map(|slot| slot.to_le_bytes()));
+        bytes.extend(self.buckets.iter().flat_map(|bucket| bucket.to_le_bytes()));
         bytes
     }
 }

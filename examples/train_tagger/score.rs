@@ -215,7 +215,7 @@ mod tests {
         ];
         let languages = [Language::Hindi, Language::Khmer, Language::Tamil, Language::Lao];
         let trusts: Vec<i32> = learned(&languages, &all).iter().map(|learned| learned.trust).collect();
-        assert_eq!(trusts, [100, 74, 96, 90]);
+        assert_eq!(trusts, [100, 74, 95, 90]);
     }
 
     #[test]

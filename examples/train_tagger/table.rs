@@ -1,6 +1,6 @@
 //! Which features the table has room for, and where each lies.
 
-use offprint::internals::entities::model::{BUCKET, bucket_of, find, fingerprint};
+use offprint::internals::entities::model::{BUCKET, SLOT_BITS, bucket_of, find, fingerprint};
 
 use crate::crf::WEIGHTS;
 
@@ -21,15 +21,28 @@ impl Table {
     }
 
     /// The fingerprint in a slot, 0 where it is free.
-    pub fn print(&self, slot: usize) -> u16 {
-        (self.buckets[slot / BUCKET] >> (16 * (slot % BUCKET))) as u16
+    pub fn print(&self, slot: usize) -> u64 {
+        self.buckets[slot / BUCKET] >> shift(slot) & ((1 << SLOT_BITS) - 1)
+    }
+
+    /// The buckets with a code, as `code` tells it, in each slot that is taken.
+    pub fn filled(&self, code: impl Fn(usize) -> u64) -> Vec<u64> {
+        let taken =
+            |bucket: usize| (bucket * BUCKET..(bucket + 1) * BUCKET).filter(|slot| self.print(*slot) != 0);
+        let codes = |bucket: usize| taken(bucket).fold(0, |codes, slot| codes | code(slot) << shift(slot));
+        self.buckets.iter().enumerate().map(|(bucket, prints)| prints | codes(bucket)).collect()
     }
 
     /// The slot that a look-up of this feature finds: its own, or that of another one like it.
     pub fn slot(&self, hash: u32) -> Option<usize> {
         let bucket = bucket_of(hash, self.buckets.len());
-        Some(bucket * BUCKET + find(self.buckets[bucket], hash)?.0)
+        Some(bucket * BUCKET + find(self.buckets[bucket], hash)?)
     }
+}
+
+/// Where a slot lies in its bucket.
+fn shift(slot: usize) -> u32 {
+    SLOT_BITS * (slot % BUCKET) as u32
 }
 
 /// Fills each bucket with the features that are worth most, and tells the feature in each slot.
@@ -54,7 +67,7 @@ pub fn choose(
         let bucket = bucket_of(hash, buckets);
         let free = (0..BUCKET).find(|place| slots[bucket * BUCKET + place].is_none());
         if let (Some(place), None) = (free, table.slot(hash)) {
-            table.buckets[bucket] |= u64::from(fingerprint(hash)) << (16 * place);
+            table.buckets[bucket] |= fingerprint(hash) << shift(place);
             slots[bucket * BUCKET + place] = Some(row);
         }
     }

@@ -93,7 +93,7 @@ mod tests {
         for group in Group::ALL {
             assert!(group.model().is_some(), "{group:?}");
         }
-        assert!(Model::read(b"offpNER4").is_none());
+        assert!(Model::read(b"offpNER5").is_none());
         assert!(Model::read(b"").is_none());
     }
 }
