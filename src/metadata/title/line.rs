@@ -26,8 +26,9 @@ const LONGEST_WORD: usize = 60;
 const LONGEST_LINE: usize = 300;
 /// Lines behind a path that the title is looked for in.
 const BEHIND_PATH: usize = 3;
-/// Bytes of letters and digits that it has at least.
+/// Bytes of letters and digits that it has at least, and which part of the path: who signs stands at the end, too.
 const LEAST_BYTES: usize = 10;
+const PATH_PART: usize = 3;
 
 /// The line that is most probably the title.
 pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
@@ -78,9 +79,10 @@ pub(super) fn told_by_address<'a>(context: &Context<'a>, found: Option<&PageBloc
 /// The line that `found` ends with, if that is the path that leads to the page: "Home » Bridges » Harbour bridge shut".
 pub(super) fn behind_path<'a>(blocks: &'a PageBlocks, found: &'a PageBlock) -> &'a PageBlock {
     let path = bare(blocks.text_of(found));
+    let least = LEAST_BYTES.max(path.len() / PATH_PART);
     let is_its_end = |block: &&PageBlock| {
         let end = bare(blocks.text_of(block));
-        (LEAST_BYTES..path.len()).contains(&end.len()) && path.ends_with(&end)
+        (least..path.len()).contains(&end.len()) && path.ends_with(&end)
     };
     let behind = blocks.blocks.iter().skip_while(|block| block.span.start <= found.span.start);
     behind.take(BEHIND_PATH).find(is_its_end).unwrap_or(found)
@@ -185,5 +187,7 @@ mod tests {
         );
         assert_eq!(title("NewsHarbour bridge shut\nHarbour bridge shut"), "Harbour bridge shut");
         assert_eq!(title("Storm shuts the Harbour\nHarbour"), "Storm shuts the Harbour");
+        let signed = "Not the lion who roars least: a comment by Maja Sellinger";
+        assert_eq!(title(&format!("{signed}\nMaja Sellinger")), signed);
     }
 }
