@@ -10,14 +10,12 @@ each page. With --view the pages are seen as `views.rs` beside this file has the
 ids, or with generated names; the files then are in WORK/VIEW.
 """
 
-import argparse
 import json
 import os
-import pathlib
 import re
 import subprocess
 
-from fit import ROOT, tool
+from fit import ROOT, command_line, tool
 
 FIGURES = {"shingle F1": "shingle F1", "  precision": "precision", "  recall": "recall", "  accuracy": "accuracy",
            "word F1": "word F1", "paragraph F1": "paragraphs", "snippet F1": "snippets"}
@@ -92,9 +90,7 @@ def kinds(corpora, work):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", type=pathlib.Path)
-    parser.add_argument("work", type=pathlib.Path)
+    parser = command_line(__doc__)
     parser.add_argument("corpus", nargs="*")
     parser.add_argument("--view", choices=("as_is", "bare", "hashed"), default="as_is")
     arguments = parser.parse_args()

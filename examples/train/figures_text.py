@@ -8,15 +8,14 @@ is its lines above a threshold, compared with the gold as `corpus --score` does 
 gold with optional paragraphs the better reading). Every other page is measured in one single line, too. The rules of the crate behind the trees are left out.
 """
 
-import argparse
 import collections
 import itertools
 import json
-import pathlib
 import re
 
 import numpy
 
+from fit import command_line
 from fit_text import LENGTH, read_pages, table
 
 FORMS = ("first", "strung")          # as it was flattened; in one line
@@ -93,10 +92,7 @@ def figures(pages, rows, said, labels, threshold):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", type=pathlib.Path)
-    parser.add_argument("work", type=pathlib.Path)
-    arguments = parser.parse_args()
+    arguments = command_line(__doc__).parse_args()
     rows = gold(arguments.corpora)
     pages = read_pages(arguments.work)
     count = sum(len(page["blocks"]) for page in pages)

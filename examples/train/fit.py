@@ -57,6 +57,22 @@ SECOND = dict(COMMON, learning_rate=0.085), 140
 OUTCOME = dict(COMMON, learning_rate=0.06, num_leaves=6, min_data_in_leaf=20), 60
 
 
+def command_line(description):
+    """What every program here reads: the corpora and its folder."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path)
+    return parser
+
+
+def trainer_command_line(description):
+    """What every trainer reads beside these."""
+    parser = command_line(description)
+    parser.add_argument("--ship", action="store_true")
+    parser.add_argument("--seed", type=int, default=7)
+    return parser
+
+
 def tool(*arguments):
     command = ["cargo", "run", "-q", "--release", "--features", "_internals", "--example", "train", "--"]
     if os.environ.get("TRAIN_TOOL"):
@@ -281,12 +297,8 @@ def outcome_models(work, pages, seed):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", type=pathlib.Path)
-    parser.add_argument("work", type=pathlib.Path)
-    parser.add_argument("--ship", action="store_true")
+    parser = trainer_command_line(__doc__)
     parser.add_argument("--resume", action="store_true", help="take steps 1 to 5 from WORK as they are")
-    parser.add_argument("--seed", type=int, default=7)
     arguments = parser.parse_args()
     corpora, work, seed = arguments.corpora.resolve(), arguments.work.resolve(), arguments.seed
     if not arguments.resume:

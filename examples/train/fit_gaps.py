@@ -8,15 +8,13 @@ that may part two blocks. Folds are by site (by template for invented pages); th
 site. WORK/gap_oof.f32 holds the probabilities out of fold.
 """
 
-import argparse
 import json
-import pathlib
 import shutil
 
 import lightgbm
 import numpy
 
-from fit import DATA, FOLDS, pack, tool
+from fit import DATA, FOLDS, pack, tool, trainer_command_line
 
 PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 2.0, "synthetic": 1.0, "wcxb-dev": 0.7}
 WITHIN, BEHIND_SENTENCE = 0.4, 1.0       # share of the rows that teach, by kind of gap
@@ -62,12 +60,7 @@ def figures(pages, said, parts, behind):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", type=pathlib.Path)
-    parser.add_argument("work", type=pathlib.Path)
-    parser.add_argument("--ship", action="store_true")
-    parser.add_argument("--seed", type=int, default=7)
-    arguments = parser.parse_args()
+    arguments = trainer_command_line(__doc__).parse_args()
     corpora, work, seed = arguments.corpora.resolve(), arguments.work.resolve(), arguments.seed
     tool("gaps", corpora, work)
     pages, count = read_pages(work)

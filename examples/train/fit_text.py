@@ -9,16 +9,14 @@ by the mean of the log-odds of both. Folds are by site (by template for invented
 WORK/text_titles.f32 and WORK/text_oof.f32 hold the probabilities of headline and body out of fold.
 """
 
-import argparse
 import json
-import pathlib
 import shutil
 import zlib
 
 import lightgbm
 import numpy
 
-from fit import COVER, DATA, pack, tool
+from fit import COVER, DATA, pack, tool, trainer_command_line
 
 FOLDS = 4                        # as in text.rs
 NEWS, OTHER = 1, 0               # the annotators' habit: the last column
@@ -108,12 +106,7 @@ def mean(first, second):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", type=pathlib.Path)
-    parser.add_argument("work", type=pathlib.Path)
-    parser.add_argument("--ship", action="store_true")
-    parser.add_argument("--seed", type=int, default=7)
-    arguments = parser.parse_args()
+    arguments = trainer_command_line(__doc__).parse_args()
     corpora, work, seed = arguments.corpora.resolve(), arguments.work.resolve(), arguments.seed
     tool("text-first", corpora, work)
     pages = read_pages(work)

@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::page::{Page, Tag};
 use crate::phrases::{PhraseHits, Phrases};
+use crate::text::is_colon;
 
 /// Characters beyond which a linked block is a headline rather than the name of a page.
 const HEADLINE: usize = 25;
@@ -100,7 +101,7 @@ fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bo
         let tail = text.get(start..)?.trim_start_matches(|c: char| !c.is_alphabetic());
         (tail.chars().nth(CREDIT).is_none()).then_some(tail)
     };
-    let colon = text.rfind([':', '：', '=']).filter(|_| !text.contains("://"));
+    let colon = text.rfind(|c| is_colon(c) || c == '=').filter(|_| !text.contains("://"));
     let labelled = |tail| Phrases::of(language).find(tail).start.contains(Section::Caption);
     let rows = Lexicon::of(language).rows(Section::Caption).iter().filter(|row| row.field(0) == "end");
     let ended = text.trim_end_matches([')', '）', ']', '】']);

@@ -5,6 +5,7 @@ use crate::features::Last;
 use crate::language::Language;
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
+use crate::text::is_colon;
 
 use super::scene::Scene;
 
@@ -23,12 +24,13 @@ const HEADLINE: f32 = 0.1;
 /// Blocks that introduce another article by a label: "Read also: …".
 pub(super) fn teasers(blocks: &PageBlocks, scene: &Scene, language: Language) -> Vec<bool> {
     let phrases = Phrases::of(language);
+    let parts = |c: char| is_colon(c) || matches!(c, '|' | '-' | '–' | '—' | '»' | '>');
     let is_teaser = |(at, text): (usize, &str)| {
         scene.lines.hits[at].start.contains(Section::Related)
             && scene.lines.weights[at] < 400.0
-            && phrases.label(text, Section::Related).is_some_and(|label| {
-                label.of(text).contains([':', '|', '-', '–', '—', '»', '>', '：']) && label.len() < text.len()
-            })
+            && phrases
+                .label(text, Section::Related)
+                .is_some_and(|label| label.of(text).contains(parts) && label.len() < text.len())
     };
     blocks.texts().enumerate().map(is_teaser).collect()
 }

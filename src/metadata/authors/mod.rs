@@ -1,6 +1,7 @@
 //! The authors: what is declared, checked and completed by the bylines that are shown.
 
 mod inferred;
+mod line;
 mod marked;
 mod shown;
 
@@ -46,13 +47,39 @@ fn in_small(author: &mut Author, text: &str) {
     }
 }
 
+/// How much a line that names somebody looks like a byline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Strength {
+    /// Not at all.
+    None,
+    /// It stands where bylines do.
+    Placed,
+    /// Something around it says so: a date, a role, a link.
+    Hinted,
+    /// Its words, its markup or its place at the end of the body say so.
+    Called,
+    /// Its words and its markup say so, or links to authors in such a line.
+    Marked,
+}
+
+impl Strength {
+    /// What it counts behind the body, where imprints and boxes about authors stand, too.
+    fn behind_body(self) -> Self {
+        match self {
+            Self::Marked => Self::Hinted,
+            Self::Called => Self::Placed,
+            Self::Hinted | Self::Placed | Self::None => Self::None,
+        }
+    }
+}
+
 /// Names from one source.
 #[derive(Debug)]
 struct Named {
     authors: Vec<Author>,
     source: Source,
-    /// How much a shown line looks like a byline, 1 to 4; 0 for declared names.
-    strength: u32,
+    /// How much what shows them looks like a byline; [`Strength::None`] for declared names.
+    strength: Strength,
     /// Whether one line shows all of them, each as persons' names are.
     in_one_line: bool,
 }
@@ -70,8 +97,9 @@ impl Named {
     /// than the house is, so it takes a plain byline to go before it.
     fn goes_before(&self, declared: &Self) -> bool {
         let agency = |named: &Self| named.authors.iter().any(|author| author.kind == AuthorKind::Agency);
-        let wired = agency(self) && !agency(declared) && self.strength >= 3;
-        let signed = self.has_person() && self.strength >= if agency(declared) { 3 } else { 2 };
+        let wired = agency(self) && !agency(declared) && self.strength >= Strength::Called;
+        let enough = if agency(declared) { Strength::Called } else { Strength::Hinted };
+        let signed = self.has_person() && self.strength >= enough;
         !declared.has_person() && (signed || wired)
     }
 
@@ -83,13 +111,13 @@ impl Named {
         let full = |author: &Author| {
             author.kind == AuthorKind::Person && (author.name.contains(' ') || vague && korean(&author.name))
         };
-        self.strength >= 3 && self.authors.iter().all(full)
+        self.strength >= Strength::Called && self.authors.iter().all(full)
     }
 
     /// Whether a byline that is shown names the declared people and more.
     fn extends(&self, declared: &Self) -> bool {
         let names = |author: &Author| self.authors.iter().any(|own| bare(&own.name) == bare(&author.name));
-        self.strength >= 3
+        self.strength >= Strength::Called
             && self.in_one_line
             && self.authors.len() > declared.authors.len()
             && declared.authors.iter().all(names)
@@ -99,7 +127,7 @@ impl Named {
     fn corrects(&self, declared: &Self) -> bool {
         let shares = |author: &Author| self.authors.iter().any(|own| bare(&own.name) == bare(&author.name));
         declared.source == Source::Microdata
-            && self.strength >= 4
+            && self.strength == Strength::Marked
             && self.in_one_line
             && !declared.authors.iter().any(shares)
     }
@@ -148,9 +176,13 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
                 push(author, &mut authors);
             }
         }
-        Named { authors, source, strength: 0, in_one_line: false }
+        Named { authors, source, strength: Strength::None, in_one_line: false }
     };
     order.into_iter().map(of_source).filter(|named| !named.authors.is_empty()).collect()
+}
+
+fn are_agencies(authors: &[Author]) -> bool {
+    !authors.is_empty() && authors.iter().all(|author| author.kind == AuthorKind::Agency)
 }
 
 fn has_person(authors: &[Author]) -> bool {

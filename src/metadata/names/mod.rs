@@ -12,7 +12,7 @@ use words::{Words, strip_end, strip_start};
 use super::{dates, known};
 use crate::article::{Author, AuthorKind};
 use crate::language::Language;
-use crate::text::{bare, fold};
+use crate::text::{bare, fold, is_colon};
 
 /// How far the place of a byline vouches for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -153,7 +153,7 @@ impl<'t> Reader<'t> {
         }
         let byline = opened;
         // "Author: Ann Ode Source: The Paper" goes on with another label.
-        let label = |at: usize, word: &str| at > 0 && word.ends_with([':', '：']);
+        let label = |at: usize, word: &str| at > 0 && word.ends_with(is_colon);
         let (end, _) = shape::words(byline)
             .find(|(at, word)| {
                 label(*at, word) || self.contribution(byline.get(*at..).unwrap_or_default()).is_some()

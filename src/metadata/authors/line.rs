@@ -1,0 +1,260 @@
+//! What one line says of authors: by its words, by its markup, by what stands around it.
+
+use super::marked::{linked, names_author};
+use super::{Strength, are_agencies, has_person};
+use crate::article::{Author, AuthorKind, BlockKind, BoilerplateKind};
+use crate::blocks::{Label, PageBlock, Place};
+use crate::metadata::names::{Reader, Trust};
+use crate::metadata::visible::{Near, Side};
+use crate::metadata::{Context, dates};
+use crate::page::{NodeId, Page, Tag};
+
+/// The authors that a line names, and how much it looks like a byline.
+type Byline = (Vec<Author>, Strength);
+
+/// What a block says of authors, and how much it looks like a byline.
+pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+    let text = dates::without_dates_in(&near.tokenized, context.language);
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    // The name below "Photographs by" is no author's, nor that in a picture's caption.
+    let caption = near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > 6;
+    let other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(&text);
+    if words > 25 || caption || other_part {
+        return None;
+    }
+    let by_markup = names_author(&near.markup);
+    let called = reader.is_called_byline(&text);
+    let vouched = if called || by_markup || near.is_byline() { Trust::Marked } else { Trust::Called };
+    let linked =
+        context.page.map(|page| linked(page, near.block, (context, reader), vouched)).unwrap_or_default();
+    let dated = text.len() < near.text().len() && near.distance < 100;
+    if !linked.is_empty() && (called || by_markup || near.is_byline()) {
+        return Some((linked, Strength::Marked));
+    }
+    if words <= 8 && reader.is_opening(near.before) {
+        // One word may be a name, but also the next thing on the page.
+        let trust = if words == 1 && !reader.is_first_name(&text) { Trust::Looks } else { Trust::Called };
+        return Some((reader.authors(&text, trust), Strength::Called));
+    }
+    if called && words <= 16 {
+        return Some((
+            called_by_words(near, &text, reader),
+            if by_markup { Strength::Marked } else { Strength::Called },
+        ));
+    }
+    if by_markup && words <= 12 {
+        let alone = words <= 2 || reader.has_role(&text);
+        let trust = if alone && near.distance < 100 { Trust::Called } else { Trust::Looks };
+        return Some((likely(reader, &text, trust), Strength::Called));
+    }
+    if !linked.is_empty() && near.distance < 100 {
+        return Some((linked, Strength::Hinted));
+    }
+    if let Some(wire) = (words <= 3).then(|| wire(near, &text, reader)).flatten() {
+        return Some((wire, Strength::Hinted));
+    }
+    let long_unspaced = text.chars().filter(|c| crate::text::is_spaceless(*c)).count() > 16;
+    if words <= 12 && !long_unspaced && (near.is_byline() || reader.has_role(&text)) {
+        return Some((likely(reader, &text, Trust::Looks), Strength::Hinted));
+    }
+    if dated && words <= 5 && near.label != Label::Body {
+        let authors = reader.authors(&text, Trust::Looks);
+        return (authors.len() == 1).then_some((authors, Strength::Hinted));
+    }
+    beside_date(context, near, reader)
+        .or_else(|| dated.then(|| one_plain(near, &text, reader)).flatten())
+        .or_else(|| before_role(near, reader))
+        .or_else(|| before_biography(near, reader))
+        .or_else(|| before_story(context, near, reader))
+        .or_else(|| unsigned(context, near, reader))
+}
+
+/// The authors of a line that begins as a byline does.
+fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Author> {
+    let by_markup = names_author(&near.markup);
+    let trust = match near.distance < 100 {
+        true if by_markup || near.is_byline() => Trust::Marked,
+        true => Trust::Called,
+        false => Trust::Looks,
+    };
+    let mut authors = reader.authors(text, trust);
+    if authors.is_empty() && trust == Trust::Looks {
+        // "Reporting by Reuters", at the end.
+        authors = reader.authors(text, Trust::Called);
+        authors.retain(|author| author.kind == AuthorKind::Agency);
+    }
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let person = |author: &Author| author.kind == AuthorKind::Person;
+    // "From Paris and beyond" names nobody.
+    let stray = |author: &Author| {
+        let single = person(author) && !author.name.contains(' ');
+        words > 3 && single && !by_markup && author.name.contains(char::is_lowercase)
+    };
+    authors.retain(|author| {
+        !stray(author) || reader.is_first_name(&author.name) && !reader.is_place(&author.name)
+    });
+    // Far from the headline, menus begin with "from" and "about", too.
+    let menu = near.side == Side::Above && words > 4 && near.is_byline();
+    if menu || (near.distance > NAME_DISTANCE && !near.is_byline() && !by_markup) {
+        authors.retain(|author| !person(author) || reader.is_likely(&author.name));
+    }
+    authors
+}
+
+/// The agencies that a line consists of. What has two letters may be the initials beside a picture.
+fn wire(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let agency = |author: &Author| author.kind == AuthorKind::Agency && author.name.len() > 2;
+    let named = near.is_byline().then(|| reader.authors(text, Trust::Called))?;
+    (!named.is_empty() && named.iter().all(agency)).then_some(named)
+}
+
+/// The authors whom a line names, the likely ones where nothing vouches for it.
+fn likely(reader: &Reader<'_>, text: &str, trust: Trust) -> Vec<Author> {
+    let mut authors = reader.authors(text, trust);
+    authors.retain(|author| trust > Trust::Looks || reader.is_likely(&author.name));
+    authors
+}
+
+/// A name in the line before a role: "Ann Ode", "Correspondent in Paris".
+fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+    let fits = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.text().len() <= 60;
+    if !fits || near.after.len() > 80 || !reader.is_role(near.after) {
+        return None;
+    }
+    let authors = reader.authors(near.text(), Trust::Called);
+    let agency = |author: &Author| author.kind == AuthorKind::Agency;
+    let named = |author: &Author| agency(author) || reader.is_plain_name(&author.name);
+    (authors.len() == 1 && authors.iter().all(named)).then_some((authors, Strength::Hinted))
+}
+
+/// The one part of a dated line that is a person's name: "12 May 2025 • Opinion • Ann Ode".
+fn one_plain(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Byline> {
+    let place = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.label != Label::Body;
+    if !place || text.split_whitespace().count() > 12 {
+        return None;
+    }
+    let mut authors = reader.authors(text, Trust::Looks);
+    authors.retain(|author| author.kind == AuthorKind::Person && reader.is_plain_name(&author.name));
+    (authors.len() == 1).then_some((authors, Strength::Hinted))
+}
+
+/// A name in the line before a paragraph that tells of its bearer: "Ann Ode", "Ode has covered politics since …".
+fn before_biography(near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+    let fits = near.is_behind && near.text().len() <= 60 && near.after.len() >= BIOGRAPHY;
+    if !fits || !(reader.is_plain_name(near.text()) || reader.has_role(near.text())) {
+        return None;
+    }
+    let authors = reader.authors(near.text(), Trust::Looks);
+    let name = authors.first().filter(|author| author.kind == AuthorKind::Person)?.name.to_lowercase();
+    let opening = near.after.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let tells = name.split(' ').any(|part| part.chars().count() > 2 && part == opening);
+    (authors.len() == 1 && tells).then_some((authors, Strength::Called))
+}
+
+/// Bytes of a paragraph that tells of somebody.
+const BIOGRAPHY: usize = 50;
+
+/// Names in bold or in capitals that the story begins with, of which the page writes no word small.
+fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+    let page = context.page?;
+    let stands = matches!(near.label, Label::Body | Label::Boilerplate(BoilerplateKind::Other));
+    let place = stands && near.side == Side::Below && near.distance <= STORY_DISTANCE;
+    let stressed = || is_bold(page, near.block) || !near.text().contains(char::is_lowercase);
+    if !place || near.text().len() > 60 || near.after.len() < STORY || !stressed() {
+        return None;
+    }
+    let authors = reader.authors(near.text(), Trust::Looks);
+    let full = |author: &Author| {
+        author.name.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+            && !reader.is_written_small(&author.name)
+    };
+    (has_person(&authors) && covers(&authors, near.text()) && authors.iter().all(full))
+        .then_some((authors, Strength::Hinted))
+}
+
+/// How far from the headline a story may begin.
+const STORY_DISTANCE: usize = 14;
+
+/// Bytes of a paragraph that a story begins with.
+const STORY: usize = 100;
+
+/// Whether all of a block is in bold.
+fn is_bold(page: &Page, block: &PageBlock) -> bool {
+    is_wholly(page, block, &[Tag::Strong, Tag::B])
+}
+
+/// Whether all of a block is in bold or slanted.
+fn is_stressed(page: &Page, block: &PageBlock) -> bool {
+    is_wholly(page, block, &[Tag::Strong, Tag::B, Tag::Em, Tag::I])
+}
+
+/// Whether all of a block stands in elements of these names.
+fn is_wholly(page: &Page, block: &PageBlock, tags: &[Tag]) -> bool {
+    let Place::Node { owner, .. } = block.place else { return false };
+    let within = |node: NodeId| tags.contains(&page.tag(node));
+    let mut texts = page.descendants(owner).filter(|node| !page.text(*node).trim().is_empty()).take(20);
+    within(owner) || texts.all(|text| page.ancestors(text).take_while(|node| *node != owner).any(within))
+}
+
+/// A line that is nothing but names: a signature at the end of the body, or, in flattened text, what stands
+/// below the headline.
+fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+    let bare = near.block.links.is_empty() && !matches!(near.block.shape, BlockKind::Heading { .. });
+    if near.ends_body && bare && reader.is_plain_name(near.text()) {
+        return Some((reader.authors(near.text(), Trust::Looks), Strength::Called));
+    }
+    if near.ends_body && bare && context.page.is_some_and(|page| is_stressed(page, near.block)) {
+        let authors = reader.authors(near.text(), Trust::Looks);
+        let full = |author: &Author| author.name.contains(' ') && !reader.is_written_small(&author.name);
+        let names = has_person(&authors) && authors.iter().all(full) && covers(&authors, near.text());
+        return names.then_some((authors, Strength::Called));
+    }
+    let below = context.page.is_none() && near.side == Side::Below;
+    if !below || near.distance > NAME_DISTANCE || near.text().len() > 120 {
+        return None;
+    }
+    let authors = likely(reader, near.text(), Trust::Looks);
+    let close = near.distance <= 3 && covers(&authors, near.text());
+    let unlisted = near.distance <= 3 && !near.text().contains(char::is_uppercase);
+    (close || unlisted || reader.is_plain_name(near.text())).then_some((authors, Strength::Placed))
+}
+
+/// Whether a text is made of these names and little else.
+fn covers(authors: &[Author], text: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let named: usize = authors.iter().map(|author| letters(&author.name)).sum();
+    letters(text) <= named + 3
+}
+
+/// A line that is a name, or the mark of an agency, and stands by a line with a date.
+fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+    let dated = |text: &str| text.len() < 120 && dates::has_date(text, context.language);
+    let near_headline = near.distance <= NAME_DISTANCE && near.text().len() <= 60;
+    if !near_headline || !(dated(near.after) || dated(near.before)) {
+        return None;
+    }
+    let authors = reader.authors(near.text(), Trust::Called);
+    let agencies = are_agencies(&authors);
+    let name = authors.len() == 1 && has_person(&authors) && reader.is_plain_name(near.text());
+    if agencies || name {
+        return Some((authors, Strength::Hinted));
+    }
+    let text = without_reading_time(near.text());
+    let flat = context.page.is_none() && near.side == Side::Below && near.distance <= 4;
+    if !flat || !reader.may_begin_name(text) {
+        return None;
+    }
+    let looks = reader.authors(text, Trust::Looks);
+    (has_person(&looks) && covers(&looks, text)).then_some((looks, Strength::Placed))
+}
+
+/// What stands before the reading time that ends a line: "Ann Ode 3 min read".
+fn without_reading_time(line: &str) -> &str {
+    let Some(at) = line.find(|c: char| c.is_ascii_digit()) else { return line };
+    let (before, time) = line.split_at(at);
+    let words = time.split_whitespace().count();
+    if before.ends_with(' ') && (2..=4).contains(&words) { before.trim_end() } else { line }
+}
+
+/// How far from the headline a name without any other sign may stand.
+const NAME_DISTANCE: usize = 8;
