@@ -87,6 +87,18 @@ pub(super) fn absolute(address: &str, base: Option<&Url>) -> Option<Url> {
     matches!(url.scheme(), "http" | "https").then_some(url)
 }
 
+/// Whether an address, as a link has it, is that of the front page: no path, or a language for one.
+pub(super) fn is_front_page(href: &str) -> bool {
+    let href = href.trim();
+    let path = href
+        .split_once("://")
+        .map_or(href, |(_, rest)| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"));
+    let step = path.trim_start_matches('/').trim_end_matches('/').to_ascii_lowercase();
+    let names_file = ["index.", "default."].iter().any(|name| step.starts_with(name));
+    (path.starts_with('/') || names_file)
+        && (step.is_empty() || names_file && !step.contains(['?', '/']) || step.len() == 2)
+}
+
 /// The telling label of a host: `example` of `www.example.co.uk`.
 pub(super) fn host_label(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
@@ -115,6 +127,16 @@ mod tests {
         assert_eq!(clean("c?fbclid=1").as_deref(), Some("https://example.org/a/c"));
         assert_eq!(clean("javascript:void(0)"), None);
         assert_eq!(canonical("/c", None), None);
+    }
+
+    #[test]
+    fn front_pages() {
+        let front =
+            ["/", "https://paper.example", "https://paper.example/", "index.html", "/ar", "Default.aspx"];
+        assert!(front.into_iter().all(is_front_page));
+        let others =
+            ["#", "", "javascript:home()", "/news", "/index.php?id=3", "https://paper.example/news/"];
+        assert!(!others.into_iter().any(is_front_page));
     }
 
     #[test]

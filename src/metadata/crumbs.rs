@@ -108,7 +108,7 @@ fn path(context: &Context<'_>, houses: &[String], title: Option<&str>) -> Vec<(S
 }
 
 /// Whether a step is the front page: the word for it, or the name of the host.
-fn is_home(step: &str, context: &Context<'_>) -> bool {
+pub(super) fn is_home(step: &str, context: &Context<'_>) -> bool {
     let key = fold(step);
     let languages = [context.language, Language::English];
     let mut words = languages.into_iter().flat_map(|language| Lexicon::of(language).rows(Section::FrontPage));

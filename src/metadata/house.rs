@@ -1,12 +1,12 @@
-//! The name of the site where no meta element tells it: the end of the page's title that the page itself says
-//! elsewhere, or the name of the publisher.
+//! The name of the site: as declared, or else the end of the page's title that the page itself says elsewhere, the name
+//! of the publisher, or what the link to the front page says.
 
-use super::Context;
+use super::{Context, address, crumbs, surroundings};
 use crate::article::{BoilerplateKind, Source};
-use crate::blocks::Label;
+use crate::blocks::{Label, Verdict};
 use crate::declared::What;
-use crate::page::Attr;
-use crate::text::bare;
+use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::{bare, fold_space};
 
 /// What stands between the headline and the name of the site in a page's title.
 const DIVIDERS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " : ", " » ", " · ", "_"];
@@ -16,25 +16,138 @@ const LINE: usize = 120;
 
 /// The name of the site, with what tells it.
 pub(super) fn name(context: &Context<'_>, title: Option<&str>) -> Option<(String, Source)> {
-    let publisher = || {
-        let fact = context.declared.values(What::Publisher).next()?;
-        Some((fact.value.clone(), fact.source))
-    };
-    in_title(context, title?).map(|name| (name, Source::Inferred)).or_else(publisher)
+    let declared = surroundings::first(context, What::SiteName);
+    match declared {
+        // Some systems put the address there.
+        Some((name, source)) if is_host(&name) => in_title(context, title).or(Some((name, source))),
+        Some((name, source)) => Some((without_slogan(context, name), source)),
+        None => in_title(context, title)
+            .or_else(|| surroundings::first(context, What::Publisher))
+            .or_else(|| brand(context).map(|name| (name, Source::Visible))),
+    }
+}
+
+/// Whether a name is that of a host, such as `paper.example`.
+fn is_host(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    name.contains('.') && name.chars().all(fits)
+}
+
+/// The name without what the site says of itself behind a divider: "The Paper | News of the north", where the publisher
+/// or the link to the front page is "The Paper".
+fn without_slogan(context: &Context<'_>, name: String) -> String {
+    let parts = pieces(&name);
+    if parts.len() < 2 {
+        return name;
+    }
+    let publishers = context.declared.values(What::Publisher).map(|fact| bare(&fact.value));
+    let keys: Vec<String> = publishers.chain(brands(context).iter().map(|brand| bare(&brand.name))).collect();
+    let own = parts.into_iter().find(|part| keys.contains(&bare(part)));
+    own.map(str::to_owned).unwrap_or(name)
 }
 
 /// The piece of the page's title beside the headline that the page says elsewhere: the outermost of those behind
 /// it, or that before it.
-fn in_title(context: &Context<'_>, title: &str) -> Option<String> {
+fn in_title(context: &Context<'_>, title: Option<&str>) -> Option<(String, Source)> {
     let whole = context.declared.page_title.as_deref()?;
-    let at = whole.find(title)?;
-    let (before, behind) = (whole.get(..at)?, whole.get(at + title.len()..)?);
-    let before = pieces(before.trim_end().trim_end_matches(':')).into_iter().take(BEFORE);
-    let outermost = pieces(behind).into_iter().rev().take(BEHIND);
-    let named = outermost.chain(before).map(|name| Piece { name, key: bare(name), said: false });
-    let mut found: Vec<Piece<'_>> = named.filter(|piece| piece.key.chars().count() >= 2).collect();
+    let mut found: Vec<Piece<'_>> = beside_headline(whole, title?)
+        .into_iter()
+        .map(|name| Piece { name, key: bare(name), said: false })
+        .filter(|piece| piece.key.chars().count() >= 2)
+        .collect();
+    let houses = surroundings::houses(context);
+    found.iter_mut().for_each(|piece| piece.said = houses.contains(&piece.key));
     hear(context, &mut found);
-    found.iter().find(|piece| piece.said).map(|piece| piece.name.to_owned())
+    let said = found.iter().find(|piece| piece.said)?;
+    // The link to the front page may say in full what the title says in short.
+    let in_full = |name: &String| {
+        let key = bare(name);
+        key.len() > said.key.len() && key.contains(&said.key)
+    };
+    let brands = brands(context).into_iter().map(|brand| brand.name);
+    let name = brands.into_iter().find(in_full).unwrap_or_else(|| said.name.to_owned());
+    Some((name, Source::Inferred))
+}
+
+/// The pieces of a page's title that are none of the headline, the likeliest first.
+fn beside_headline<'t>(whole: &'t str, title: &str) -> Vec<&'t str> {
+    let Some(at) = whole.find(title) else {
+        // The headline may stand there in short, or not at all.
+        let key = bare(title);
+        let is_other = |piece: &&str| !key.contains(&bare(piece)) && !bare(piece).contains(&key);
+        return pieces(whole).into_iter().rev().take(BEHIND).filter(is_other).collect();
+    };
+    let (before, behind) =
+        (whole.get(..at).unwrap_or_default(), whole.get(at + title.len()..).unwrap_or_default());
+    let before = pieces(before.trim_end().trim_end_matches(':')).into_iter().take(BEFORE);
+    pieces(behind).into_iter().rev().take(BEHIND).chain(before).collect()
+}
+
+/// What the link to the front page says, where the markup calls it the mark of the site, or where the line about rights,
+/// the page's title or its address say so, too.
+fn brand(context: &Context<'_>) -> Option<String> {
+    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+    let houses = surroundings::houses(context);
+    let is_legal = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
+    let legal = context.blocks.blocks.iter().zip(context.verdicts).filter(|(_, verdict)| is_legal(verdict));
+    let rights: Vec<String> = legal.map(|(block, _)| bare(context.blocks.text_of(block))).collect();
+    let is_told = |key: &String| {
+        title.contains(key) || houses.contains(key) || rights.iter().any(|line| line.contains(key))
+    };
+    let told = |brand: &Brand| brand.is_called_so || is_told(&bare(&brand.name));
+    brands(context).into_iter().find(told).map(|brand| brand.name)
+}
+
+/// Links to the front page that are looked at.
+const LINKS: usize = 6;
+
+/// What a link to the front page says.
+struct Brand {
+    name: String,
+    /// Whether the markup calls it the mark of the site.
+    is_called_so: bool,
+}
+
+/// What the links to the front page say, or the pictures in them.
+fn brands(context: &Context<'_>) -> Vec<Brand> {
+    let Some(page) = context.page else { return Vec::new() };
+    let leads = |node: &NodeId| {
+        page.tag(*node) == Tag::A && page.attr(*node, Attr::Href).is_some_and(address::is_front_page)
+    };
+    let named = |link: NodeId| Some(Brand { name: words_of(page, link)?, is_called_so: is_mark(page, link) });
+    let fits = |brand: &Brand| {
+        let length = bare(&brand.name).chars().count();
+        length >= 2 && brand.name.chars().nth(LONGEST).is_none() && !crumbs::is_home(&brand.name, context)
+    };
+    let links = page.descendants(NodeId::ROOT).filter(leads).take(LINKS);
+    links.filter_map(named).filter(fits).collect()
+}
+
+/// Whether the names of a link or of the element around it say that it is the mark of the site.
+fn is_mark(page: &Page, link: NodeId) -> bool {
+    let nodes = std::iter::once(link).chain(page.ancestors(link).take(1));
+    let mut names =
+        nodes.flat_map(|node| [Attr::Class, Attr::Id].map(|name| page.attr(node, name))).flatten();
+    names.any(|names| {
+        ["logo", "brand", "masthead", "site-title", "site-name"].iter().any(|word| names.contains(word))
+    })
+}
+
+/// The text of a link, without the slogan beside a part that is called the title; or that of the picture in it.
+fn words_of(page: &Page, link: NodeId) -> Option<String> {
+    let text_of = |node: NodeId| {
+        let mut text = String::new();
+        page.append_text(node, &mut text);
+        Some(fold_space(&text).into_owned()).filter(|text| !text.is_empty())
+    };
+    let inner = || page.descendants(link).skip(1);
+    let is_title = |node: &NodeId| page.attr(*node, Attr::Class).is_some_and(|class| class.contains("title"));
+    let of_picture = || {
+        let mut pictures = inner().filter(|node| page.tag(*node) == Tag::Img);
+        pictures.find_map(|node| page.attr(node, Attr::Alt)).or_else(|| page.attr(link, Attr::Title))
+    };
+    let titled = inner().find(is_title).and_then(text_of);
+    titled.or_else(|| text_of(link)).or_else(|| of_picture().map(|text| fold_space(text).into_owned()))
 }
 
 /// Pieces behind the headline and before it that are looked at.

@@ -52,12 +52,9 @@ fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
             put(metadata, field, source);
         }
     };
-    take(What::SiteName, Field::SiteName, |metadata| &mut metadata.site_name);
     take(What::Publisher, Field::Publisher, |metadata| &mut metadata.publisher);
     take(What::License, Field::License, |metadata| &mut metadata.license);
-    if metadata.site_name.is_none()
-        && let Some((name, source)) = house::name(context, metadata.title.as_deref())
-    {
+    if let Some((name, source)) = house::name(context, metadata.title.as_deref()) {
         metadata.site_name = Some(name);
         put(metadata, Field::SiteName, source);
     }

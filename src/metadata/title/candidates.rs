@@ -1,10 +1,10 @@
 //! The texts that may be the title, each with all the places that say it.
 
 use super::cuts::{self, Cut};
-use crate::article::Source;
+use crate::article::{BlockKind, Source};
 use crate::blocks::{Label, PageBlock, Place};
 use crate::declared::What;
-use crate::metadata::Context;
+use crate::metadata::{Context, address};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{bare, fold_space};
 
@@ -12,6 +12,8 @@ use crate::text::{bare, fold_space};
 pub(super) const LONGEST: usize = 400;
 /// Headings looked at.
 const HEADINGS: usize = 6;
+/// Blocks among which a heading is looked for that says the page's title.
+const HEADED: usize = 400;
 /// Values looked at of each declared place. A page says its title once; every candidate is held against all others.
 const DECLARED: usize = 8;
 
@@ -97,7 +99,7 @@ pub(super) fn gather(context: &Context<'_>, page: &Page, houses: &[String]) -> V
             gathered.add(&fact.value, seat, fact.source);
         }
     }
-    if let Some(title) = &context.declared.page_title {
+    if let Some(title) = context.declared.page_title.as_ref().filter(|title| !is_file_name(title)) {
         gathered.add(title, Seat::PageTitle, Source::Meta);
     }
     gathered.complete();
@@ -230,14 +232,17 @@ fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>
 }
 
 /// The headings of one level, each with its blocks; those that link to the front page, as the name of
-/// the site does, are none.
+/// the site does, are none, nor those that nobody sees, where one is seen that the page's title says.
 fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Vec<&'a PageBlock>)> {
     let mut found: Vec<(NodeId, Vec<&'a PageBlock>)> = Vec::new();
+    let headed = is_headed(context, page);
     for block in &context.blocks.blocks {
         let Place::Node { owner, .. } = block.place else { continue };
         let heading =
             std::iter::once(owner).chain(page.ancestors(owner).take(4)).find(|node| page.tag(*node) == tag);
-        let Some(heading) = heading.filter(|_| !leads_home(page, block)) else { continue };
+        let seen = |heading: NodeId| !headed || !is_unseen(page, heading);
+        let shown = |heading: &NodeId| !leads_home(page, block) && seen(*heading);
+        let Some(heading) = heading.filter(shown) else { continue };
         let full = found.len() == HEADINGS;
         match found.last_mut().filter(|(node, _)| *node == heading) {
             Some((_, blocks)) => blocks.push(block),
@@ -277,15 +282,48 @@ fn has_text(page: &Page, node: NodeId) -> bool {
     !text_of(page, node).trim().is_empty()
 }
 
+/// Whether a title is the name of the file that the page was made from: "2022_05_may.indd".
+fn is_file_name(title: &str) -> bool {
+    const KINDS: [&str; 12] =
+        ["pdf", "doc", "docx", "odt", "rtf", "txt", "indd", "qxd", "qxp", "pages", "htm", "html"];
+    let title = title.trim();
+    let kind = title.rsplit_once('.').map_or("", |(_, kind)| kind).to_ascii_lowercase();
+    !title.contains(char::is_whitespace) && KINDS.contains(&kind.as_str())
+}
+
 /// Whether a heading is a link to the front page, as the name of the site is.
 fn leads_home(page: &Page, block: &PageBlock) -> bool {
     block.links.iter().any(|link| {
-        let href = page.attr(link.node, Attr::Href).unwrap_or_default().trim();
-        let path = href
-            .split_once("://")
-            .map_or(href, |(_, rest)| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"));
-        link.span.len() * 2 > block.span.len() && (path == "/" || path.starts_with("/index."))
+        let href = page.attr(link.node, Attr::Href).unwrap_or_default();
+        link.span.len() * 2 > block.span.len() && address::is_front_page(href)
     })
+}
+
+/// Whether a heading that readers see says a good part of the page's title.
+fn is_headed(context: &Context<'_>, page: &Page) -> bool {
+    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+    let says = |block: &PageBlock| match (block.shape, block.place) {
+        (BlockKind::Heading { level: 1..=3 }, Place::Node { container, .. }) => {
+            let key = bare(context.blocks.text_of(block));
+            key.len() * 2 > title.len() && title.contains(&key) && !is_unseen(page, container)
+        }
+        _ => false,
+    };
+    !title.is_empty() && context.blocks.blocks.iter().take(HEADED).any(says)
+}
+
+/// Whether a heading is there for those alone who hear the page, as what its parts are called.
+fn is_unseen(page: &Page, heading: NodeId) -> bool {
+    const WORDS: [&str; 6] = [
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "screen-reader",
+        "hide-accessible",
+        "element-invisible",
+    ];
+    let class = page.attr(heading, Attr::Class).unwrap_or_default();
+    WORDS.iter().any(|word| class.contains(word))
 }
 
 /// Short blocks that say a piece of the page's title, which is more than a word.

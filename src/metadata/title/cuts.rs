@@ -112,8 +112,8 @@ fn dividers(text: &str) -> Vec<(usize, usize, Divider)> {
         let next = chars.peek().map_or(' ', |(_, next)| *next);
         let spaced = before.is_whitespace() && next.is_whitespace();
         let divider = match c {
-            '|' | '｜' | '»' | '«' | '›' | '‹' | '·' | '•' | '⋆' | '→' | '►'
-                if spaced || matches!(c, '|' | '｜') =>
+            '|' | '｜' | '⟩' | '»' | '«' | '›' | '‹' | '·' | '•' | '⋆' | '→' | '►'
+                if spaced || matches!(c, '|' | '｜' | '⟩') =>
             {
                 Some(Divider::Bar)
             }
