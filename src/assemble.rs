@@ -52,12 +52,28 @@ impl<'a> Source<'a> {
 /// The body: its blocks in page order, a blank line apart.
 pub fn assemble(source: &Source<'_>) -> Body {
     let mut body = Body { text: String::new(), blocks: Vec::new(), language: source.language };
+    let mut before = None;
     for (block, verdict) in source.labelled() {
         if is_wanted(block, verdict, source.parts) {
-            push_block(source, block, &mut body);
+            let leads = body.blocks.is_empty() && before == Some(Label::Title);
+            let kind = if leads { kind_of_lead(source, block) } else { block.shape };
+            push_block(source, block, kind, &mut body);
         }
+        before = Some(verdict.label);
     }
     body
+}
+
+/// Characters that a standfirst has more than.
+const STANDFIRST: usize = 30;
+
+/// What the block right below the headline is: many systems set the standfirst as a heading, which heads nothing.
+fn kind_of_lead(source: &Source<'_>, block: &PageBlock) -> BlockKind {
+    let long = source.blocks.text_of(block).chars().nth(STANDFIRST).is_some();
+    match block.shape {
+        BlockKind::Heading { .. } if long => BlockKind::Paragraph,
+        shape => shape,
+    }
 }
 
 /// Of one value for each block of the page, those of the blocks that make the body.
@@ -84,7 +100,7 @@ fn append(text: &mut String, block: &str) -> Span {
     Span::new(start, text.len())
 }
 
-fn push_block(source: &Source<'_>, block: &PageBlock, body: &mut Body) {
+fn push_block(source: &Source<'_>, block: &PageBlock, kind: BlockKind, body: &mut Body) {
     let span = append(&mut body.text, source.blocks.text_of(block));
     let moved = |inner: Span| clip(inner, block.span).map(|inner| rebase(inner, block.span, span));
     let links = block.links.iter().filter_map(|link| {
@@ -96,7 +112,7 @@ fn push_block(source: &Source<'_>, block: &PageBlock, body: &mut Body) {
         .iter()
         .filter_map(|(inner, kind)| Some(Emphasis { span: moved(*inner)?, kind: *kind }));
     body.blocks.push(Block {
-        kind: block.shape,
+        kind,
         span,
         language: other_language(source.blocks.text_of(block), source.language),
         links: links.collect(),

@@ -1,5 +1,8 @@
 //! Where plain facts are surer than the trees: quotes within the body, pages that are lists.
 
+use std::ops::Range;
+
+use super::Evidence;
 use super::kinds::ends_sentence;
 use crate::article::BlockKind;
 use crate::blocks::{PageBlock, PageBlocks};
@@ -18,6 +21,11 @@ const TABLE: f32 = 0.02;
 /// and words of a date.
 const STANDFIRST: usize = 60;
 const DATE: usize = 6;
+/// Scores with which a sentence right below the headline is the standfirst (what has more was taken out for what it says), characters that it has at most, and blocks between
+/// it and the text.
+const LEADS: Range<f32> = 0.15..0.45;
+const LEAD: usize = 500;
+const BEFORE_TEXT: usize = 16;
 /// Characters of a line with a byline and a date at most.
 const BYLINE: usize = 120;
 /// Characters that a standfirst has more than.
@@ -72,6 +80,33 @@ pub(super) fn free_beginning(
     if before < chosen.len() {
         chosen.iter().take(before).for_each(|index| bodies[*index] = false);
     }
+}
+
+/// Takes the standfirst into the body that is a sentence right below the headline, asks nothing, leads nowhere, and looks
+/// somewhat like body. What is no sentence is told apart from the body.
+pub(super) fn keep_standfirst(
+    evidence: &Evidence<'_>,
+    scores: &[f32],
+    hits: &[PhraseHits],
+    title: Option<usize>,
+    bodies: &mut [bool],
+) {
+    let Some(at) = title.map(|title| title + 1) else { return };
+    let first = bodies.iter().position(|body| *body);
+    if at >= bodies.len() || first.is_none_or(|first| first <= at || first > at + BEFORE_TEXT) {
+        return;
+    }
+    let block = &evidence.blocks.blocks[at];
+    let text = evidence.blocks.text_of(block);
+    let is_text = matches!(block.shape, BlockKind::Paragraph | BlockKind::Heading { level: 2.. })
+        && block.links.is_empty()
+        && text.chars().nth(CLAUSE).is_some()
+        && text.chars().nth(LEAD).is_none()
+        && hits[at].any().is_empty()
+        && ends_sentence(text)
+        && !text.ends_with(['?', '？', '؟'])
+        && !is_date(text);
+    bodies[at] = is_text && LEADS.contains(&scores[at]);
 }
 
 /// Whether a line before the body proper is short, no sentence, and what the page says of itself.
@@ -164,6 +199,7 @@ pub(super) fn leads_nowhere(blocks: &PageBlocks, bodies: &[bool]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::classify::tests::of_page;
     use crate::language::Language;
     use crate::options::Limits;
     use crate::page::Page;
@@ -229,6 +265,26 @@ mod tests {
         assert!(!freed("<ul><li>Feb 17, 2021</ul><p>It rained.", vec![true, true]));
         assert!(!freed("<p>By Ann Ode, staff writer, Monday, March 5, 2024<p>It rained.", vec![true, true]));
         assert!(freed("<p>By 2024 it had rained for years.<p>It rained.", vec![true, true]));
+    }
+
+    #[test]
+    fn a_standfirst_below_the_headline_stays() {
+        let taken = |line: &str, score: f32| {
+            let html = format!(
+                "<header><h1>Rain in the hills</h1>{line}</header><p>By Ana Lim<p>It rained for nine days."
+            );
+            of_page(&html, |evidence, _| {
+                let hits: Vec<PhraseHits> =
+                    evidence.blocks.texts().map(|text| Phrases::of(Language::English).find(text)).collect();
+                let mut bodies = [false, false, false, true];
+                keep_standfirst(evidence, &[0.0, score, 0.0, 0.9], &hits, Some(0), &mut bodies);
+                bodies[1]
+            })
+        };
+        assert!(taken("<p>The river rose by a metre, and nobody slept.", 0.2));
+        assert!(!taken("<p>The river rose by a metre, and nobody slept.", 0.1));
+        assert!(!taken("<p>The river rose by a metre, and nobody slept", 0.2));
+        assert!(!taken("<p><a href=/1>The river rose by a metre, and nobody slept.</a>", 0.2));
     }
 
     #[test]

@@ -3,11 +3,12 @@
 
 use super::Evidence;
 use super::kinds::ends_sentence;
-use crate::article::BlockKind;
+use crate::article::{BlockKind, PageKind};
 use crate::blocks::PageBlocks;
 use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
+use crate::page::{Attr, NodeId, Page, Tag};
 use crate::phrases::PhraseHits;
 
 /// Blocks of a dialog that speak of consent, its buttons among them, at least.
@@ -17,14 +18,34 @@ const TITLE: f32 = 0.6;
 /// Sections whose phrases, as headings, are labels of boxes.
 const LABELS: [Section; 4] = [Section::Related, Section::Newsletter, Section::Share, Section::Paywall];
 
-/// Takes the content of boxes out of the body.
-pub(super) fn remove(evidence: &Evidence<'_>, words: &BlockWords, hits: &[PhraseHits], bodies: &mut [bool]) {
+/// Takes the content of boxes out of the body. On pages that are no article, comments may be what readers come for:
+/// there only those behind an `article` element go.
+pub(super) fn remove(
+    evidence: &Evidence<'_>,
+    words: &BlockWords,
+    hits: &[PhraseHits],
+    kind: PageKind,
+    bodies: &mut [bool],
+) {
     if !bodies.contains(&true) {
         return;
     }
     let tree = Tree::of(evidence.blocks);
-    remove_dialog(evidence, words, &tree, hits, bodies);
-    remove_labelled(evidence.blocks, &tree, hits, bodies);
+    if kind == PageKind::Article {
+        remove_dialog(evidence, words, &tree, hits, bodies);
+        remove_labelled(evidence.blocks, &tree, hits, 0, bodies);
+        remove_called(evidence, &tree, bodies);
+    } else if let Some(end) = end_of_story(evidence.blocks, &tree, bodies) {
+        remove_labelled(evidence.blocks, &tree, hits, end, bodies);
+    }
+}
+
+/// Where the `article` element ends that the body begins in.
+fn end_of_story(blocks: &PageBlocks, tree: &Tree, bodies: &[bool]) -> Option<usize> {
+    let first = bodies.iter().position(|body| *body)?;
+    let story =
+        tree.elements_around(blocks, first).find(|at| blocks.outline.elements[*at].tag == Tag::Article)?;
+    Some(tree.0[story].1)
 }
 
 /// What stands before the headline in an element that asks for consent, unless nothing else is left.
@@ -69,13 +90,13 @@ fn headline(evidence: &Evidence<'_>, words: &BlockWords) -> Option<usize> {
 
 /// What stands behind a heading that is a label, in the element that it opens: comments, however long they are,
 /// and what offers to subscribe, as far as it is less than the rest.
-fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], bodies: &mut [bool]) {
+fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], from: usize, bodies: &mut [bool]) {
     let told = (0..bodies.len()).find(|at| bodies[*at] && ends_sentence(blocks.text_of(&blocks.blocks[*at])));
     let Some(told) = told else { return };
     let lengths = blocks.blocks.iter().zip(bodies.iter());
     let bytes = sums(lengths.map(|(block, body)| if *body { block.span.len() } else { 0 }));
     let mut cleared = 0;
-    for index in told + 1..bodies.len() {
+    for index in (told + 1).max(from)..bodies.len() {
         let is_heading = matches!(blocks.blocks[index].shape, BlockKind::Heading { .. });
         let whole = hits[index].whole;
         let comments = whole.contains(Section::Comments);
@@ -91,6 +112,34 @@ fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], bodies
             cleared = end;
         }
     }
+}
+
+/// What stands in elements that are called sign-ups, each less than a quarter of the body: what is called so and holds
+/// more is the text of a newsletter.
+fn remove_called(evidence: &Evidence<'_>, tree: &Tree, bodies: &mut [bool]) {
+    let Some(page) = evidence.page else { return };
+    let blocks = evidence.blocks;
+    let lengths = blocks.blocks.iter().zip(bodies.iter());
+    let bytes = sums(lengths.map(|(block, body)| if *body { block.span.len() } else { 0 }));
+    let all = bytes[bodies.len()];
+    let mut cleared = 0;
+    for (element, (first, end)) in blocks.outline.elements.iter().zip(&tree.0) {
+        let within =
+            bytes.get(*end).zip(bytes.get(*first)).map_or(0, |(end, first)| end.saturating_sub(*first));
+        let told = within > 0 && within * 4 < all && *first >= cleared;
+        if told && is_sign_up(page, element.node) {
+            bodies[*first..*end].fill(false);
+            cleared = *end;
+        }
+    }
+}
+
+/// Whether the classes of an element say that it offers to subscribe.
+fn is_sign_up(page: &Page, node: NodeId) -> bool {
+    let words = page.attr(node, Attr::Class).unwrap_or_default().split(|c: char| !c.is_ascii_alphabetic());
+    words.into_iter().any(|word| {
+        ["newsletter", "newsletters", "signup"].iter().any(|name| word.eq_ignore_ascii_case(name))
+    })
 }
 
 /// For each element of the outline, its first block and the one behind its last.
@@ -114,12 +163,21 @@ impl Tree {
 
     /// The blocks of the elements around a block, of the innermost first.
     fn around(&self, blocks: &PageBlocks, index: usize) -> impl Iterator<Item = (usize, usize)> {
+        self.elements_around(blocks, index).filter_map(|element| self.0.get(element).copied())
+    }
+
+    /// The elements around a block, the innermost first.
+    fn elements_around<'b>(
+        &self,
+        blocks: &'b PageBlocks,
+        index: usize,
+    ) -> impl Iterator<Item = usize> + use<'b> {
         let elements = &blocks.outline.elements;
         let parent = |element: &usize| {
             Some(elements.get(*element)?.parent as usize).filter(|parent| parent != element)
         };
         let own = blocks.outline.owners.get(index).map(|owner| *owner as usize);
-        std::iter::successors(own, parent).filter_map(|element| self.0.get(element).copied())
+        std::iter::successors(own, parent)
     }
 }
 
@@ -132,12 +190,16 @@ mod tests {
 
     /// What is left of a body that begins with all blocks of a page but those that are named.
     fn left(html: &str, without: &[&str]) -> Vec<String> {
+        left_of(PageKind::Article, html, without)
+    }
+
+    fn left_of(kind: PageKind, html: &str, without: &[&str]) -> Vec<String> {
         of_page(html, |evidence, words| {
             let texts = || evidence.blocks.texts();
             let hits: Vec<PhraseHits> =
                 texts().map(|text| Phrases::of(Language::English).find(text)).collect();
             let mut bodies: Vec<bool> = texts().map(|text| !without.contains(&text)).collect();
-            remove(evidence, words, &hits, &mut bodies);
+            remove(evidence, words, &hits, kind, &mut bodies);
             let kept = texts().zip(bodies).filter(|(_, body)| *body);
             kept.map(|(text, _)| text.to_owned()).collect()
         })
@@ -161,6 +223,29 @@ mod tests {
         assert_eq!(left(html, &["Rain"]), ["It rained."]);
         let flat = "<div><h1>Rain</h1><p>It rained.<h2>Comments</h2><p>It poured.</div>";
         assert_eq!(left(flat, &["Rain"]).len(), 3);
+    }
+
+    #[test]
+    fn what_is_called_a_sign_up_is_no_body_if_it_is_little() {
+        let page = |class: &str| {
+            format!(
+                "<h1>Rain</h1><p>It rained for nine days, and the river rose by a metre.<div class={class}><p>All of it</div>"
+            )
+        };
+        assert_eq!(left(&page("newsletter-pushup"), &["Rain"]).len(), 1);
+        assert_eq!(left(&page("letters"), &["Rain"]).len(), 2);
+        assert_eq!(left("<div class=newsletter><h1>Rain</h1><p>It rained.</div>", &["Rain"]).len(), 1);
+    }
+
+    #[test]
+    fn comments_behind_an_article_element_are_no_body_whatever_the_page_is() {
+        let page = |tag: &str| {
+            format!(
+                "<{tag}><h1>Rain</h1><p>It rained.</{tag}><section><h2>Comments (2)</h2><p>It poured.</section>"
+            )
+        };
+        assert_eq!(left_of(PageKind::Other, &page("article"), &["Rain"]), ["It rained."]);
+        assert_eq!(left_of(PageKind::Other, &page("div"), &["Rain"]).len(), 3);
     }
 
     #[test]

@@ -4,9 +4,11 @@ use super::amend::CLAUSE;
 use super::kinds::ends_sentence;
 use super::{Evidence, boilerplate};
 use crate::article::{BlockKind, BoilerplateKind};
-use crate::blocks::Label;
+use crate::blocks::{Label, Place};
+use crate::features::html::visit_class_words;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, shared, word_set};
+use crate::page::{NodeId, Page};
 
 /// Least likeness to a declared title.
 const ALIKE: f32 = 0.6;
@@ -14,6 +16,8 @@ const ALIKE: f32 = 0.6;
 const LONGEST: usize = 300;
 /// Blocks behind the headline among which the standfirst is looked for.
 const REACH: usize = 8;
+/// Elements around a headline that are looked at.
+const DEPTH: usize = 8;
 /// Share of a standfirst's words that stand in the description of the page.
 const DESCRIBED: f32 = 0.7;
 
@@ -35,7 +39,8 @@ pub(super) fn find(
     Headline { title, subtitle: title.and_then(|title| subtitle(evidence, words, (bodies, kinds), title)) }
 }
 
-fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]) -> Option<usize> {
+/// The block that shows the headline.
+pub(super) fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]) -> Option<usize> {
     let titles = Titles::of(evidence.declared);
     let first_body = bodies.iter().position(|body| *body).unwrap_or(bodies.len());
     let mut best: Option<(f32, usize)> = None;
@@ -78,9 +83,15 @@ fn subtitle(
     let before_body = || (title + 1..bodies.len()).take(REACH).take_while(|index| !bodies[*index]);
     let other = boilerplate(BoilerplateKind::Other);
     let unnamed = |index: &usize| kinds.get(*index).is_none_or(|kind| *kind == other);
+    let is_called = |index: usize| {
+        let [own, headline] = [index, title].map(|index| &evidence.blocks.blocks[index]);
+        let is_text = own.links.is_empty() && evidence.blocks.text_of(own).chars().nth(CLAUSE).is_some();
+        is_text && evidence.page.is_some_and(|page| is_called_standfirst(page, own.place, headline.place))
+    };
     let leads = |index: &usize| {
         unnamed(index)
-            && (is_clause(evidence, *index) || *index == title + 1 && is_sentence(evidence, *index))
+            && (is_clause(evidence, *index)
+                || *index == title + 1 && (is_sentence(evidence, *index) || is_called(*index)))
     };
     before_body().find(described).or_else(|| before_body().find(leads))
 }
@@ -91,6 +102,49 @@ fn is_sentence(evidence: &Evidence<'_>, index: usize) -> bool {
     let text = evidence.blocks.text_of(block);
     let fits = block.shape == BlockKind::Paragraph && block.links.is_empty() && ends_sentence(text);
     fits && text.chars().nth(CLAUSE).is_some()
+}
+
+/// Whether the names of the element that holds a block, or of one of the two around it that do not hold the headline, too,
+/// say that it is the standfirst.
+fn is_called_standfirst(page: &Page, place: Place, headline: Place) -> bool {
+    const WORDS: [&str; 24] = [
+        "standfirst",
+        "subtitle",
+        "subheadline",
+        "subheading",
+        "subhead",
+        "excerpt",
+        "lead",
+        "lede",
+        "leadtext",
+        "intro",
+        "deck",
+        "dek",
+        "summary",
+        "abstract",
+        "spot",
+        "perex",
+        "ingress",
+        "chapo",
+        "chapeau",
+        "sapo",
+        "entradilla",
+        "bajada",
+        "sommario",
+        "vorspann",
+    ];
+    let (Place::Node { owner, .. }, Place::Node { owner: other, .. }) = (place, headline) else {
+        return false;
+    };
+    let holds_both = |node: &NodeId| page.ancestors(other).take(DEPTH).any(|around| around == *node);
+    let around = std::iter::once(owner).chain(page.ancestors(owner).take_while(|node| !holds_both(node)));
+    let mut found = false;
+    for node in around.take(3) {
+        visit_class_words(page, node, |prefix, word| {
+            found |= prefix.is_empty() && WORDS.iter().any(|name| word.eq_ignore_ascii_case(name));
+        });
+    }
+    found
 }
 
 /// Whether a block is a heading as long as a clause that leads nowhere.
@@ -126,6 +180,18 @@ mod tests {
         assert_eq!(found(html, &[false, false, false, true]).subtitle, Some(2));
         let html = "<title>Rain in Oslo</title><h1>Rain in Oslo</h1><p>Shops close as the river rises again.</p><p>Body</p>";
         assert_eq!(found(html, &[false, false, true]).subtitle, Some(1));
+    }
+
+    #[test]
+    fn what_is_called_a_standfirst_below_the_headline_is_it() {
+        let page = |class: &str| {
+            format!(
+                "<title>Rain in Oslo</title><header><h1>Rain in Oslo</h1><div class={class}>\
+                 <p>Shops close as the river rises again</div></header><p>Body</p>"
+            )
+        };
+        assert_eq!(found(&page("story-excerpt"), &[false, false, true]).subtitle, Some(1));
+        assert_eq!(found(&page("box"), &[false, false, true]).subtitle, None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::declared::What;
 use crate::features::html::{Forms, visit_class_words};
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
-use crate::page::{Page, Tag};
+use crate::page::{NodeId, Page, Tag};
 use crate::phrases::{PhraseHits, Phrases};
 use crate::text::is_colon;
 
@@ -88,8 +88,8 @@ const CREDITED: usize = 150;
 const CREDIT: usize = 60;
 const UNSPACED: usize = 80;
 
-/// Whether a short block ends as captions do: with a credit behind its sentence ("… at the till. Photo: Ann Ode"), or with
-/// the word for it ("记者 摄").
+/// Whether a short block ends as captions do: with a credit behind its sentence ("… at the till. Photo: Ann Ode", "… (photo
+/// by Ann Ode)", "… © Ann Ode"), or with the word for it ("记者 摄").
 fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bool {
     let text = blocks.text_of(block);
     if matches!(block.shape, BlockKind::Heading { .. }) || text.chars().nth(CREDITED).is_some() {
@@ -102,7 +102,14 @@ fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bo
         (tail.chars().nth(CREDIT).is_none()).then_some(tail)
     };
     let colon = text.rfind(|c| is_colon(c) || c == '=').filter(|_| !text.contains("://"));
-    let labelled = |tail| Phrases::of(language).find(tail).start.contains(Section::Caption);
+    let labelled = |tail: &str| Phrases::of(language).find(tail).start.contains(Section::Caption);
+    let bracketed = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
+    let owned = text.rsplit_once(" © ").is_some_and(|(_, owner)| owner.chars().nth(CREDIT).is_none());
+    // "(credit/debit cards)" is no credit.
+    let is_credit = |text: &str| text.chars().nth(CREDIT).is_none() && labelled(&text.replace('/', " "));
+    if owned || bracketed.is_some_and(|(_, credit)| is_credit(credit)) {
+        return true;
+    }
     let rows = Lexicon::of(language).rows(Section::Caption).iter().filter(|row| row.field(0) == "end");
     let ended = text.trim_end_matches([')', '）', ']', '】']);
     let mut endings = rows.map(|row| row.form);
@@ -121,7 +128,7 @@ const NEVER: [Section; 6] = [
 ];
 
 /// Sections whose phrases, as beginnings, tell that the house speaks of itself.
-const HOUSE: [Section; 2] = [Section::Newsletter, Section::Legal];
+const HOUSE: [Section; 3] = [Section::Newsletter, Section::Legal, Section::Paywall];
 
 /// Characters within which a beginning speaks for the whole block.
 const SHORT: usize = 250;
@@ -141,11 +148,24 @@ fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> b
         || (begins(Section::Related)
             && (linked_share(blocks, block) > 0.4 || (length <= SHORT && !ends_sentence(text))))
         || (HOUSE.iter().any(|section| begins(*section)) && length <= SHORT)
+        || (begins(Section::Share) && length <= SHORT && names_service(text))
         || (is_line
             && (begins(Section::BylinePrefixes)
                 || begins(Section::Share)
                 || begins(Section::Caption)
                 || hits.whole.contains(Section::Agencies)))
+}
+
+/// Whether a text names a service where sites have channels: "Follow the Paper on Google News and know it first."
+fn names_service(text: &str) -> bool {
+    let rows = Lexicon::of(Language::Unknown).rows(Section::Share);
+    let stands = |(at, name): (usize, &str)| {
+        let bounded = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        let (before, behind) = (text.get(..at), text.get(at + name.len()..));
+        bounded(before.and_then(|before| before.chars().next_back()))
+            && bounded(behind.and_then(|behind| behind.chars().next()))
+    };
+    rows.iter().any(|row| text.match_indices(row.form).any(stands))
 }
 
 /// Whether a text ends as a sentence does.
@@ -244,7 +264,7 @@ fn markup_kinds(
     outline.owners.iter().map(|owner| kinds[*owner as usize]).collect()
 }
 
-fn element_kind(page: &Page, node: crate::page::NodeId) -> Option<BoilerplateKind> {
+fn element_kind(page: &Page, node: NodeId) -> Option<BoilerplateKind> {
     let mut found = None;
     visit_class_words(page, node, |prefix, word| {
         if found.is_none() && prefix != "<" {
@@ -355,8 +375,9 @@ mod tests {
     #[test]
     fn what_ends_with_a_credit_is_a_caption() {
         let html = "<p>It rained.<p>Erika Pohl an der Kasse. Foto: Sturm<p>Der Plan – Foto: privat\
-                    <p>Er sah ein Foto: es war alt.";
-        assert_eq!(left(html, Language::German), ["It rained.", "Er sah ein Foto: es war alt."]);
+                    <p>Er sah ein Foto: es war alt.<p>Der Zaun. © Quelle: Sturm<p>Der Zaun (Foto: Sturm)<p>Er (Sturm) sah es";
+        let expected = ["It rained.", "Er sah ein Foto: es war alt.", "Er (Sturm) sah es"];
+        assert_eq!(left(html, Language::German), expected);
         let html = "<p>白鹤在湖上空飞翔。记者 周砚秋 摄<p>他爱摄影。";
         assert_eq!(left(html, Language::Chinese), ["他爱摄影。"]);
     }

@@ -103,22 +103,25 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &choice.hits, &mut choice.bodies);
     strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
-    if choice.kind == PageKind::Article || is_called_news(evidence.declared) {
-        boxes::remove(evidence, &choice.words, &choice.hits, &mut choice.bodies);
-    }
+    let taken = if is_called_news(evidence.declared) { PageKind::Article } else { choice.kind };
+    boxes::remove(evidence, &choice.words, &choice.hits, taken, &mut choice.bodies);
     if choice.kind == PageKind::Index && amend::leads_nowhere(evidence.blocks, &choice.bodies) {
         (choice.kind, choice.kind_confidence) = (PageKind::Article, 1.0 - choice.kind_confidence);
     }
     twins::end_before_twin(evidence, &choice.words, &choice.hits, &mut choice.bodies);
     let mut is_list = false;
     if choice.kind == PageKind::Article {
-        several::end_before_next(evidence, &choice.words, &mut choice.bodies);
+        several::end_before_next(evidence, &choice.words, &choice.hits, &mut choice.bodies);
         is_list = several::keep_series(evidence, &mut choice.bodies);
     }
     if is_list || amend::is_list(evidence.blocks, &choice.bodies) {
         choice.kind = PageKind::Index;
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
         choice.kind_confidence = 1.0 - choice.confidence;
+    }
+    if choice.kind == PageKind::Article && favor != Favor::Precision {
+        let title = headline::title(evidence, &choice.words, &choice.bodies);
+        amend::keep_standfirst(evidence, &choice.scores, &choice.hits, title, &mut choice.bodies);
     }
     let kinds = kinds::kinds(evidence, &choice.forms, &choice.hits, &choice.bodies);
     let headline = headline::find(evidence, &choice.words, &choice.bodies, &kinds);

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 
 use super::Evidence;
 use super::strays::HEADLINE;
+use super::twins::is_signed;
 use crate::article::BlockKind;
 use crate::blocks::{PageBlock, PageBlocks};
 use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::page::Tag;
+use crate::phrases::PhraseHits;
 
 /// Blocks and bytes of a body at least behind which another article may begin.
 const BODY: (usize, usize) = (3, 500);
@@ -20,19 +22,26 @@ const STORY: usize = 200;
 
 /// Ends the body where another `article` element begins with a headline of its own: behind enough text, or
 /// behind any where the first has the page's title for its headline.
-pub(super) fn end_before_next(evidence: &Evidence<'_>, words: &BlockWords, bodies: &mut [bool]) {
+pub(super) fn end_before_next(
+    evidence: &Evidence<'_>,
+    words: &BlockWords,
+    hits: &[PhraseHits],
+    bodies: &mut [bool],
+) {
     let blocks = evidence.blocks;
     let Some(first) = bodies.iter().position(|body| *body) else { return };
     let Some(own) = article_of(blocks, first) else { return };
-    let next = headlines_of_others(blocks, own, first);
-    if next.is_empty() {
-        return;
-    }
     let titles = Titles::of(evidence.declared);
     let entitles = |index: usize| {
         is_headline(&blocks.blocks[index]) && titles.likeness(words.distinct(index)) >= HEADLINE
     };
     let entitled = (0..first).any(|index| entitles(index) && article_of(blocks, index) == Some(own));
+    let signed =
+        |next: &usize| is_headline(&blocks.blocks[*next]) || entitled && is_signed(blocks, hits, *next);
+    let next: Vec<usize> = headlines_of_others(blocks, own, first).into_iter().filter(signed).collect();
+    if next.is_empty() {
+        return;
+    }
     let short = |next: &usize| {
         let before = (first..*next).filter(|index| bodies[*index]);
         let bytes: usize = before.clone().map(|index| blocks.blocks[index].span.len()).sum();
@@ -44,13 +53,19 @@ pub(super) fn end_before_next(evidence: &Evidence<'_>, words: &BlockWords, bodie
     }
 }
 
-/// The headlines of articles that do not lie within the own one, from a block on.
+/// The headlines of articles that do not lie within the own one, from a block on: headings of the first level, and those of
+/// the second that are the first block of their article.
 fn headlines_of_others(blocks: &PageBlocks, own: usize, first: usize) -> Vec<usize> {
     let is_other = |index: &usize| {
         article_of(blocks, *index).is_some_and(|other| other != own && !is_within(blocks, other, own))
     };
-    let headlines = (first..blocks.blocks.len()).filter(|index| is_headline(&blocks.blocks[*index]));
-    headlines.filter(is_other).collect()
+    let begins = |index: usize| index > 0 && article_of(blocks, index - 1) != article_of(blocks, index);
+    let fits = |index: &usize| match blocks.blocks[*index].shape {
+        BlockKind::Heading { level: 1 } => true,
+        BlockKind::Heading { level: 2 } => begins(*index),
+        _ => false,
+    };
+    (first..blocks.blocks.len()).filter(fits).filter(is_other).collect()
 }
 
 fn is_headline(block: &PageBlock) -> bool {
@@ -139,7 +154,8 @@ mod tests {
         of_page(html, |evidence, words| {
             let mut bodies = vec![true; evidence.blocks.blocks.len()];
             bodies[0] = false;
-            end_before_next(evidence, words, &mut bodies);
+            let hits = vec![PhraseHits::default(); bodies.len()];
+            end_before_next(evidence, words, &hits, &mut bodies);
             bodies.into_iter().filter(|body| *body).count()
         })
     }
@@ -171,6 +187,18 @@ mod tests {
         };
         assert_eq!(left(&page("Rain in the hills")), 1);
         assert_eq!(left(&page("The latest of the day")), 3);
+    }
+
+    #[test]
+    fn behind_the_article_of_the_title_lower_headlines_with_a_time_begin_others_too() {
+        let page = |title: &str, time: &str| {
+            let next =
+                format!("<article><h2>Snow on the road</h2>{time}{LINE}<h2>Later</h2>{LINE}</article>");
+            format!("<title>{title}</title><article><h1>Rain in the hills</h1>{LINE}</article>{next}")
+        };
+        assert_eq!(left(&page("Rain in the hills", "<time>March 2024</time>")), 1);
+        assert_eq!(left(&page("Rain in the hills", "")), 5);
+        assert_eq!(left(&page("The latest of the day", "<time>March 2024</time>")), 6);
     }
 
     #[test]

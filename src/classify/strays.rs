@@ -1,24 +1,34 @@
 //! What is plainly no part of the body, whatever the trees say: lines of names, times and rights, numbers
 //! before the text, quotes that only repeat it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 
 use super::Evidence;
+use super::kinds::ends_sentence;
 use crate::article::{BlockKind, PageKind};
-use crate::blocks::PageBlocks;
+use crate::blocks::{PageBlocks, Place};
 use crate::declared::{Declared, What};
+use crate::features::html::visit_class_words;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, word_set};
 use crate::options::Favor;
-use crate::page::{Attr, Tag};
+use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::bare;
 
 /// Characters of a line of names at most, and of one about rights.
 const NAMES: usize = 80;
 const RIGHTS: usize = 200;
+/// Characters of a signature at most.
+const SIGNATURE: usize = 40;
 /// Characters of a call to follow a channel at most.
 const CALL: usize = 300;
+/// Characters of a minute of a match, or of a time, at most.
+const MINUTE: usize = 6;
+/// Characters of a caption at most.
+const CAPTION: usize = 250;
+/// Characters of a line below a picture that nothing calls a caption, at most.
+const BELOW: usize = 90;
 /// Share of a quote's sequences of three words that stand in paragraphs, from which it only repeats them.
 const REPEATED: f32 = 0.8;
 /// Words at least of a block that pages other than articles say but once.
@@ -39,10 +49,16 @@ pub(super) fn remove(
     remove_marks_of_house(blocks, evidence.declared, bodies);
     remove_channels(evidence, bodies);
     remove_rights(blocks, bodies);
+    if kind == PageKind::Article {
+        remove_captions(evidence, bodies);
+        remove_minutes(blocks, bodies);
+        remove_biography(blocks, evidence.declared, bodies);
+    }
     remove_numbers(blocks, bodies);
     if favor != Favor::Recall {
         remove_pull_quotes(blocks, words, bodies);
         remove_headline(words, evidence.declared, bodies);
+        remove_signature(blocks, bodies);
         remove_times(blocks, kind, bodies);
     }
     if kind != PageKind::Article {
@@ -56,6 +72,27 @@ fn remove_headline(words: &BlockWords, declared: &Declared, bodies: &mut [bool])
     let Some(first) = bodies.iter().position(|body| *body).filter(|_| !titles.is_empty()) else { return };
     let more = bodies.iter().skip(first + 1).any(|body| *body);
     bodies[first] = !(more && titles.likeness(words.distinct(first)) >= HEADLINE);
+}
+
+/// A name in bold or slanted letters below the last sentence, which is that of whoever wrote the text.
+fn remove_signature(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let mut last = (0..bodies.len()).rev().filter(|index| bodies[*index]);
+    let (Some(last), Some(before)) = (last.next(), last.next()) else { return };
+    let signed = is_signature(blocks, last) && ends_sentence(blocks.text_of(&blocks.blocks[before]));
+    bodies[last] = !signed;
+}
+
+fn is_signature(blocks: &PageBlocks, index: usize) -> bool {
+    let block = &blocks.blocks[index];
+    let text = blocks.text_of(block);
+    let stressed: usize = block.emphasis.iter().map(|(span, _)| span.len()).sum();
+    let mut words = text.split(' ');
+    block.shape == BlockKind::Paragraph
+        && stressed >= block.span.len()
+        && text.chars().nth(SIGNATURE).is_none()
+        && text.ends_with(char::is_alphabetic)
+        && (2..=4).contains(&words.clone().count())
+        && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Lines of nothing but a time, as the markup says: of publication, of a picture, of an entry. In no gold of an article is
@@ -123,10 +160,71 @@ fn remove_channels(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     }
 }
 
+/// Lines that stand below a picture in one paragraph with it, or in an element that is called a caption's.
+fn remove_captions(evidence: &Evidence<'_>, bodies: &mut [bool]) {
+    let Some(page) = evidence.page else { return };
+    let blocks = evidence.blocks;
+    let pictures: HashMap<usize, NodeId> =
+        blocks.outline.pictures.iter().map(|picture| (picture.block, picture.node)).collect();
+    for (index, body) in bodies.iter_mut().enumerate().filter(|(_, body)| **body) {
+        let block = &blocks.blocks[index];
+        let Place::Node { owner, container, tag } = block.place else { continue };
+        let text = blocks.text_of(block);
+        if block.shape != BlockKind::Paragraph || text.chars().nth(CAPTION).is_some() {
+            continue;
+        }
+        let pictured = |node: &NodeId| page.ancestors(*node).take(3).any(|around| around == container);
+        let is_line = text.chars().nth(BELOW).is_none() && !ends_sentence(text) && !text.ends_with(':');
+        let below = tag == Tag::P
+            && is_line
+            && block.emphasis.is_empty()
+            && pictures.get(&index).is_some_and(pictured);
+        *body = !(below || is_called_caption(page, owner) || is_called_caption(page, container));
+    }
+}
+
+/// Whether the names of an element say that it holds a caption.
+fn is_called_caption(page: &Page, node: NodeId) -> bool {
+    let mut found = false;
+    visit_class_words(page, node, |prefix, word| {
+        found |= prefix.is_empty()
+            && ["caption", "figcaption", "legende"].iter().any(|name| word.eq_ignore_ascii_case(name));
+    });
+    found
+}
+
+/// What the last paragraph says of the author, in slanted letters and by the full name: "Ann Ode covers the council."
+fn remove_biography(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool]) {
+    let Some(last) = bodies.iter().rposition(|body| *body) else { return };
+    let block = &blocks.blocks[last];
+    let text = blocks.text_of(block);
+    let stressed: usize = block.emphasis.iter().map(|(span, _)| span.len()).sum();
+    let tells_of = |name: &str| {
+        let words: Vec<&str> = name.split_whitespace().filter(|word| !word.contains('@')).collect();
+        words.len() > 1 && text.strip_prefix(&words.join(" ")).is_some_and(|rest| rest.starts_with(' '))
+    };
+    let more = bodies[..last].contains(&true);
+    bodies[last] = !(more
+        && stressed >= block.span.len()
+        && text.chars().nth(CALL).is_none()
+        && declared.authors.iter().any(|author| tells_of(&author.name)));
+}
+
 /// Lines that say whose the text is.
 fn remove_rights(blocks: &PageBlocks, bodies: &mut [bool]) {
     for (text, body) in blocks.texts().zip(bodies) {
         *body &= !(text.starts_with('©') && text.chars().nth(RIGHTS).is_none());
+    }
+}
+
+/// Lines of nothing but a minute or a score, as of reports of matches: "40'", "2:1".
+fn remove_minutes(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let fits = |c: char| c.is_ascii_digit() || matches!(c, '\'' | '’' | '′' | '+' | ':' | '.');
+    let is_minute = |text: &str| {
+        text.chars().nth(MINUTE).is_none() && text.chars().all(fits) && text.contains(['\'', '’', '′', ':'])
+    };
+    for (block, body) in blocks.blocks.iter().zip(bodies) {
+        *body &= block.shape != BlockKind::Paragraph || !is_minute(blocks.text_of(block));
     }
 }
 
@@ -213,6 +311,37 @@ mod tests {
         let html = "<div><time>Monday, 10.40</time><p>It rained at <time>ten</time>.</div>";
         assert_eq!(left(html, Favor::Balanced), ["It rained at ten."]);
         assert_eq!(left(html, Favor::Recall).len(), 2);
+    }
+
+    #[test]
+    fn a_name_in_bold_letters_below_the_text_is_no_body() {
+        assert_eq!(left("<p>It rained.<p>It poured.<p><b>Ana Lim</b>", Favor::Balanced).len(), 2);
+        assert_eq!(left("<p>It rained.<p>It poured.<p><b>Ana limped</b>", Favor::Balanced).len(), 3);
+        assert_eq!(left("<p>It rained.<p>It poured.<p>Ana Lim", Favor::Balanced).len(), 3);
+        assert_eq!(left("<p>It rained.<p>They were:<p><b>Ana Lim</b>", Favor::Balanced).len(), 3);
+    }
+
+    #[test]
+    fn minutes_of_a_match_are_no_body() {
+        let html = "<p>It rained.<div>90+2'</div><p>Lim scored.<div>12:48</div><p>1948<p>7.";
+        assert_eq!(left(html, Favor::Balanced), ["It rained.", "Lim scored.", "1948", "7."]);
+    }
+
+    #[test]
+    fn lines_of_pictures_are_no_body() {
+        let html = "<p>It rained.<p><img src=a><br>The river at noon</p><p class=c-media__caption>The hills in rain.                    <p><img src=b><br>It rained for nine days.</p><p>Nobody slept";
+        let expected = ["It rained.", "It rained for nine days.", "Nobody slept"];
+        assert_eq!(left(html, Favor::Balanced), expected);
+    }
+
+    #[test]
+    fn what_tells_of_the_author_below_the_text_is_no_body() {
+        let page = |last: &str| {
+            format!("<meta name=author content='Ana Lim al@paper.example'><p>It rained.<p>{last}")
+        };
+        assert_eq!(left(&page("<em>Ana Lim covers the weather.</em>"), Favor::Balanced).len(), 1);
+        assert_eq!(left(&page("Ana Lim covers the weather."), Favor::Balanced).len(), 2);
+        assert_eq!(left(&page("<em>Bo Ek covers the weather.</em>"), Favor::Balanced).len(), 2);
     }
 
     #[test]

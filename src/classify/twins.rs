@@ -1,20 +1,23 @@
-//! Pages that go on with the next story in an element made as that of the first, whatever the elements are called.
+//! Pages that go on with the next story in an element made as that of the first, or under a headline made as its
+//! headline, whatever the elements are called.
 
 use super::Evidence;
 use super::strays::HEADLINE;
 use crate::article::BlockKind;
-use crate::blocks::PageBlocks;
+use crate::blocks::{PageBlocks, Place};
 use crate::features::Measure;
 use crate::features::html::element_key;
 use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
-use crate::page::{Page, Tag};
+use crate::page::{Attr, Page, Tag};
 use crate::phrases::PhraseHits;
 
 /// Blocks behind a headline among which its byline or date stands, and the longest of such lines, in bytes.
 const SIGNED: usize = 6;
 const LINE: usize = 120;
+/// Blocks before a headline among which its time stands.
+const ABOVE: usize = 2;
 
 /// Ends the body before the next story: a headline of the same level as that with the title of the page, in an element
 /// of the same name and classes beside the one that holds the title and the first of the body. Both stories have a
@@ -39,9 +42,13 @@ pub(super) fn end_before_twin(
     let path = Path::to(blocks, title);
     let mut headlines =
         (first + 1..bodies.len()).filter(|index| level(*index) == level(title) && !is_title(index));
-    let begins_twin = |next: &usize| {
-        path.parting(blocks, *next)
+    let twin_elements = |next: usize| {
+        let parting = path.parting(blocks, next);
+        parting
             .is_some_and(|(own, other)| is_within(blocks, first, own) && are_alike(page, blocks, own, other))
+    };
+    let begins_twin = |next: &usize| {
+        (twin_elements(*next) || are_twin_headlines(page, blocks, title, *next))
             && is_signed(blocks, hits, *next)
     };
     if let Some(next) = headlines.find(begins_twin) {
@@ -49,19 +56,38 @@ pub(super) fn end_before_twin(
     }
 }
 
-/// Whether a line with a byline, a year or a time of day stands right below a headline.
-fn is_signed(blocks: &PageBlocks, hits: &[PhraseHits], headline: usize) -> bool {
+/// Whether two headlines of the first level stand in different elements and are of the same class.
+fn are_twin_headlines(page: &Page, blocks: &PageBlocks, own: usize, next: usize) -> bool {
+    let heading = |index: usize| match blocks.blocks[index].place {
+        Place::Node { container, tag: Tag::H1, .. } => page.attr(container, Attr::Class),
+        _ => None,
+    };
+    let parent = |index: usize| {
+        let Place::Node { container, .. } = blocks.blocks[index].place else { return None };
+        page.parent(container)
+    };
+    heading(own).is_some_and(|class| heading(next) == Some(class)) && parent(own) != parent(next)
+}
+
+/// Whether a line with a byline, a year or a time of day stands right below a headline, or a time right above it.
+pub(super) fn is_signed(blocks: &PageBlocks, hits: &[PhraseHits], headline: usize) -> bool {
+    let is_time = |index: usize, text: &str| {
+        let owner = blocks.outline.owners[index] as usize;
+        blocks.outline.elements[owner].tag == Tag::Time || text.len() <= LINE && Measure::of(text).has_time
+    };
+    let text_of = |index: usize| blocks.text_of(&blocks.blocks[index]);
+    let mut above = headline.saturating_sub(ABOVE)..headline;
+    if above.any(|index| is_time(index, text_of(index))) {
+        return true;
+    }
     let below = headline + 1..blocks.blocks.len().min(headline + 1 + SIGNED);
-    let outline = &blocks.outline;
     let signs = |index: usize, text: &str| {
-        let measure = Measure::of(text);
-        measure.has_year
-            || measure.has_time
-            || outline.elements[outline.owners[index] as usize].tag == Tag::Time
+        Measure::of(text).has_year
+            || is_time(index, text)
             || hits.get(index).is_some_and(|hits| hits.start.contains(Section::BylinePrefixes))
     };
     below.into_iter().any(|index| {
-        let text = blocks.text_of(&blocks.blocks[index]);
+        let text = text_of(index);
         text.len() <= LINE && signs(index, text)
     })
 }
@@ -145,6 +171,18 @@ mod tests {
         assert_eq!(left(&page(&story("box", "Snow on the road", "By Bo Ek"))), 7);
         assert_eq!(left(&page(&next.replace("h1", "h2"))), 7);
         assert_eq!(left(&next.repeat(2)), 7);
+    }
+
+    #[test]
+    fn the_body_ends_before_a_headline_of_the_same_class_in_another_element() {
+        let page = |class: &str| {
+            format!(
+                "<title>Rain in the hills</title><main><h1 class=t1>Rain in the hills</h1><p>By Ana Lim<p>It rained.</main>\
+                 <section><time>12:48</time><h1 class={class}>Snow on the road</h1><p>It snowed.</section>"
+            )
+        };
+        assert_eq!(left(&page("t1")), 3);
+        assert_eq!(left(&page("t2")), 5);
     }
 
     #[test]

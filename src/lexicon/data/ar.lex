@@ -932,6 +932,7 @@ Advertisement	whole
 رئيس التحرير:	start
 رئيس مجلس الإدارة:	start
 ما ورد في هذا المقال	start
+انتهى //	start
 
 [paywall]
 للمشتركين فقط	whole

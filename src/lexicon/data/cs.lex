@@ -378,6 +378,10 @@ Máte již předplatné	start
 Jste již předplatitel	start
 Získejte neomezený přístup	start
 Podpořte nás	start
+Tento článek je pouze pro předplatitele	whole
+Tento článek je jen pro předplatitele	whole
+Do konce zbývá přečíst	start
+Do konce článku zbývá	start
 
 [caption]
 Foto	whole

@@ -751,6 +751,7 @@ We may earn an affiliate	start
 This post contains affiliate links	start
 This article contains affiliate links	start
 If you buy something through	start
+We use your sign-up	start
 
 [tags]
 Tags	whole
@@ -1421,6 +1422,7 @@ Media caption:	start
 Photo by:	start
 Photos by:	start
 Photo credit:	start
+Credit:	start
 Image credit:	start
 Picture by:	start
 Photograph by:	start

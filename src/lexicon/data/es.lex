@@ -1162,6 +1162,8 @@ Fotografía:	start
 Ilustración:	start
 Infografía:	start
 Gráfico:	start
+Foto gentileza	start
+Imagen gentileza	start
 
 [headline_labels]
 Última hora

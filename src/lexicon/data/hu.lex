@@ -203,6 +203,8 @@ Köszönjük a feliratkozást	start
 Kövess minket	start
 Kövessen minket	start
 Ha nem szeretnél lemaradni	start
+Ha tetszik, amit olvasol	start
+Ha tetszett, amit olvastál	start
 
 [tags]
 Címkék	whole

@@ -574,6 +574,9 @@ AD	whole
 掲載の記事・写真の無断転載	start
 すべての内容は日本の著作権法	start
 無断転載を禁	start
+PDF形式のファイルを	start
+PDFファイルをご覧	start
+PDFの閲覧には	start
 
 [paywall]
 この記事は有料	start
@@ -843,6 +846,10 @@ LIVE
 管理人
 名無し
 未設定
+敬称略
+文中敬称略
+文中一部敬称略
+終わり
 
 [agencies]
 共同通信

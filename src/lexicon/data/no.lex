@@ -302,6 +302,9 @@ Allerede abonnent	start
 Er du allerede abonnent	start
 Har du allerede abonnement	start
 Få tilgang til	start
+Les alt for 1 krone	start
+Les alt for kun	start
+Ingen bindingstid	whole
 
 [caption]
 Foto	whole

@@ -1426,6 +1426,10 @@ Skrinšot:	start
 Скриншот:	start
 Printscreen:	start
 Screenshot:	start
+снимио	start
+снимила	start
+snimio	start
+snimila	start
 
 [headline_labels]
 Најновије
