@@ -19,13 +19,17 @@ fn is_on(word: &str, language: Language, wanted: Lists) -> bool {
 /// Whether a word, or a half of one with a hyphen, is part of persons' names; of scripts whose names no list
 /// holds, every word may be.
 pub(super) fn may_be_name(name: &str, language: Language) -> bool {
+    !has_lists(name)
+        || name
+            .split([' ', '-', '\u{A0}'])
+            .any(|word| word.chars().count() > 1 && is_on(word, language, Lists::PERSONS))
+}
+
+/// Whether a name is of a script whose names the lists hold: Latin, Cyrillic, Hebrew, Arabic.
+pub(super) fn has_lists(name: &str) -> bool {
     let listed =
         |c: char| matches!(u32::from(c), 0x41..=0x24F | 0x400..=0x4FF | 0x590..=0x6FF | 0x1E00..=0x1EFF);
-    if !name.chars().filter(|c| c.is_alphabetic()).all(listed) {
-        return true;
-    }
-    name.split([' ', '-', '\u{A0}'])
-        .any(|word| word.chars().count() > 1 && is_on(word, language, Lists::PERSONS))
+    name.chars().filter(|c| c.is_alphabetic()).all(listed)
 }
 
 /// Whether a word, or a half of one with a hyphen, is part of many persons' names.

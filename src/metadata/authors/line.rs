@@ -1,6 +1,7 @@
 //! What one line says of authors: by its words, by its markup, by what stands around it.
 
-use super::marked::{linked, names_author};
+use super::marked::{linked, marked_within, names_author};
+use super::signs::{beside_its_date, is_imprint, is_in_brackets};
 use super::{Strength, are_agencies, has_person};
 use crate::article::{Author, AuthorKind, BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, Place};
@@ -15,11 +16,11 @@ type Byline = (Vec<Author>, Strength);
 /// What a block says of authors, and how much it looks like a byline.
 pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
     let text = dates::without_dates_in(&near.tokenized, context.language);
-    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let words = words_of(&text);
     // The name below "Photographs by" is no author's, nor that in a picture's caption.
     let caption = near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > 6;
     let other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(&text);
-    if words > 25 || caption || other_part {
+    if words > 25 || caption || other_part || is_imprint(context, near, reader) {
         return None;
     }
     let by_markup = names_author(&near.markup);
@@ -30,6 +31,11 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
     let dated = text.len() < near.text().len() && near.distance < 100;
     if !linked.is_empty() && (called || by_markup || near.is_byline()) {
         return Some((linked, Strength::Marked));
+    }
+    let inner = || context.page.map(|page| marked_within(page, near.block, reader)).unwrap_or_default();
+    let within = !by_markup && near.distance < 100;
+    if let Some(inner) = within.then(inner).filter(|inner| !inner.is_empty()) {
+        return Some((inner, Strength::Called));
     }
     if words <= 8 && reader.is_opening(near.before) {
         // One word may be a name, but also the next thing on the page.
@@ -45,7 +51,8 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
     if by_markup && words <= 12 {
         let alone = words <= 2 || reader.has_role(&text);
         let trust = if alone && near.distance < 100 { Trust::Called } else { Trust::Looks };
-        return Some((likely(reader, &text, trust), Strength::Called));
+        let named = Some(likely(reader, &text, trust)).filter(|named| !named.is_empty());
+        return Some((named.unwrap_or_else(inner), Strength::Called));
     }
     if !linked.is_empty() && near.distance < 100 {
         return Some((linked, Strength::Hinted));
@@ -57,9 +64,10 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
     if words <= 12 && !long_unspaced && (near.is_byline() || reader.has_role(&text)) {
         return Some((likely(reader, &text, Trust::Looks), Strength::Hinted));
     }
-    if dated && words <= 5 && near.label != Label::Body {
-        let authors = reader.authors(&text, Trust::Looks);
-        return (authors.len() == 1).then_some((authors, Strength::Hinted));
+    let named = without_reading_time(&text);
+    if dated && words_of(named) <= 5 && near.label != Label::Body {
+        let authors = beside_its_date(context, near, named, reader);
+        return (!authors.is_empty()).then_some((authors, Strength::Hinted));
     }
     beside_date(context, near, reader)
         .or_else(|| dated.then(|| one_plain(near, &text, reader)).flatten())
@@ -67,6 +75,11 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
         .or_else(|| before_biography(near, reader))
         .or_else(|| before_story(context, near, reader))
         .or_else(|| unsigned(context, near, reader))
+}
+
+/// How many words a text has, signs not counted.
+fn words_of(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
 /// The authors of a line that begins as a byline does.
@@ -83,7 +96,7 @@ fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Auth
         authors = reader.authors(text, Trust::Called);
         authors.retain(|author| author.kind == AuthorKind::Agency);
     }
-    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let words = words_of(text);
     let person = |author: &Author| author.kind == AuthorKind::Person;
     // "From Paris and beyond" names nobody.
     let stray = |author: &Author| {
@@ -205,9 +218,13 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     }
     if near.ends_body && bare && context.page.is_some_and(|page| is_stressed(page, near.block)) {
         let authors = reader.authors(near.text(), Trust::Looks);
-        let full = |author: &Author| author.name.contains(' ') && !reader.is_written_small(&author.name);
+        let sure = |name: &str| reader.is_first_name(name) || !reader.is_written_small(name);
+        let full = |author: &Author| author.name.contains(' ') && sure(&author.name);
         let names = has_person(&authors) && authors.iter().all(full) && covers(&authors, near.text());
         return names.then_some((authors, Strength::Called));
+    }
+    if near.ends_body && bare && is_in_brackets(near.text()) {
+        return Some((reader.authors(near.text(), Trust::Looks), Strength::Called));
     }
     let below = context.page.is_none() && near.side == Side::Below;
     if !below || near.distance > NAME_DISTANCE || near.text().len() > 120 {
@@ -238,6 +255,10 @@ fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> O
     let name = authors.len() == 1 && has_person(&authors) && reader.is_plain_name(near.text());
     if agencies || name {
         return Some((authors, Strength::Hinted));
+    }
+    let below = near.side == Side::Below && near.distance <= 2 && near.label != Label::Body;
+    if below && reader.is_unlisted(near.text()) {
+        return Some((reader.authors(near.text(), Trust::Looks), Strength::Placed));
     }
     let text = without_reading_time(near.text());
     let flat = context.page.is_none() && near.side == Side::Below && near.distance <= 4;

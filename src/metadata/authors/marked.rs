@@ -6,10 +6,11 @@ use aho_corasick::AhoCorasick;
 
 use super::push;
 use crate::article::Author;
-use crate::blocks::PageBlock;
+use crate::blocks::{PageBlock, Place};
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::{Context, address};
-use crate::page::{Attr, Page};
+use crate::page::{Attr, NodeId, Page};
+use crate::text::{head_chars, is_hangul, is_spaceless};
 
 /// Whether the names of an element say that it holds an author.
 pub(super) fn names_author(markup: &str) -> bool {
@@ -21,6 +22,9 @@ pub(super) fn names_author(markup: &str) -> bool {
         "auteur",
         "autore",
         "writer",
+        "writeby",
+        "writtenby",
+        "written-by",
         "reporter",
         "journalist",
         "redakteur",
@@ -68,6 +72,36 @@ pub(super) fn linked(
         }
     }
     authors
+}
+
+/// Nodes of a block that are looked at, and bytes of a name.
+const NODES: usize = 40;
+const NAME: usize = 80;
+
+/// The names in elements within a block that are called an author's: `<div><span class=author>…</span> <time>…`.
+pub(super) fn marked_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -> Vec<Author> {
+    let mut authors = Vec::new();
+    let Place::Node { owner, .. } = block.place else { return authors };
+    for node in page.descendants(owner).skip(1).take(NODES).filter(|node| is_called_author(page, *node)) {
+        let mut text = String::new();
+        page.append_text(node, &mut text);
+        if text.len() <= NAME {
+            let named = reader.authors(&text, Trust::Called).into_iter();
+            let full = |author: &Author| author.name.contains(' ') || author.name.contains(is_unspaced);
+            named.filter(full).for_each(|author| push(author, &mut authors));
+        }
+    }
+    authors
+}
+
+fn is_unspaced(c: char) -> bool {
+    is_spaceless(c) || is_hangul(c)
+}
+
+fn is_called_author(page: &Page, node: NodeId) -> bool {
+    let names = [Attr::Class, Attr::Itemprop, Attr::Rel].into_iter().filter_map(|name| page.attr(node, name));
+    let names: String = names.map(|name| head_chars(name, NAME).to_ascii_lowercase()).collect();
+    !names.is_empty() && names_author(&names)
 }
 
 fn leads_to_author(href: &str) -> bool {

@@ -4,6 +4,7 @@ mod inferred;
 mod line;
 mod marked;
 mod shown;
+mod signs;
 
 use super::names::{Reader, Trust};
 use super::visible::Zone;
@@ -28,8 +29,7 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, houses: &[String], me
 
 /// Writes a name in capitals, as many papers do in bylines, with small letters where the page does so elsewhere.
 fn in_small(author: &mut Author, text: &str) {
-    let is_shouted = author.name.contains(' ') && !author.name.contains(char::is_lowercase);
-    if author.kind != AuthorKind::Person || !is_shouted || !author.name.contains(char::is_uppercase) {
+    if author.kind != AuthorKind::Person || !author.name.contains(' ') || !is_shouted(&author.name) {
         return;
     }
     let mut word_goes_on = false;
@@ -216,12 +216,55 @@ fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, So
     if let Some(best) = &mut best {
         drop_fragments(&mut best.authors);
     }
+    if let Some((best, shown)) = best.as_mut().zip(shown.as_ref()) {
+        spell_as_shown(&mut best.authors, &shown.authors);
+    }
     match (best, shown) {
         (Some(best), Some(shown)) if shown.supersedes(&best) => Some((shown.authors, shown.source)),
         (Some(best), _) => Some((best.authors, best.source)),
         (None, Some(shown)) => Some((shown.authors, shown.source)),
         (None, None) => None,
     }
+}
+
+/// Writes declared names as readers see them: data may have their words in another order, in capitals or as initials.
+fn spell_as_shown(declared: &mut [Author], shown: &[Author]) {
+    for author in declared.iter_mut().filter(|author| author.name.contains([' ', '.'])) {
+        let (own, shouted) = (words(&author.name), is_shouted(&author.name));
+        let fuller = |other: &&Author| {
+            let others = words(&other.name);
+            let same = sorted(&others) == sorted(&own) && (others != own || shouted);
+            !is_shouted(&other.name) && (same || are_short_for(&own, &others))
+        };
+        if let Some(other) = shown.iter().find(fuller) {
+            author.name.clone_from(&other.name);
+        }
+    }
+}
+
+/// The words of a name, folded.
+fn words(name: &str) -> Vec<String> {
+    name.split([' ', '.']).map(bare).filter(|word| !word.is_empty()).collect()
+}
+
+fn sorted(words: &[String]) -> Vec<&String> {
+    let mut words: Vec<&String> = words.iter().collect();
+    words.sort_unstable();
+    words
+}
+
+/// Whether some words of a name are the initials of those of another, and the rest are the same.
+fn are_short_for(short: &[String], full: &[String]) -> bool {
+    let is_initial = |word: &str| word.chars().nth(1).is_none();
+    let fits = |(short, full): (&String, &String)| {
+        short == full || is_initial(short) && full.starts_with(short.as_str())
+    };
+    short.len() == full.len() && short != full && short.iter().zip(full).all(fits)
+}
+
+/// Whether a name is written in capitals.
+fn is_shouted(name: &str) -> bool {
+    !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
 }
 
 /// Whether shown names are the full forms of declared ones.

@@ -3,8 +3,8 @@
 use super::line::read;
 use super::marked::names_author;
 use super::{Named, Strength, are_agencies, has_person, push};
-use crate::article::{Author, Source};
-use crate::blocks::{Label, PageBlock};
+use crate::article::{Author, BlockKind, Source};
+use crate::blocks::{Label, PageBlock, Verdict};
 use crate::metadata::Context;
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side, Zone, markup};
@@ -133,7 +133,7 @@ fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>>
 
 /// Characters of a paragraph in which its dateline ends, and the brackets of one.
 const OPENING: usize = 48;
-const BRACKETS: ([char; 4], [char; 4]) = (['(', '（', '〔', '['], [')', '）', '〕', ']']);
+pub(super) const BRACKETS: ([char; 4], [char; 4]) = (['(', '（', '〔', '['], [')', '）', '〕', ']']);
 
 /// The last resort: the first line of the whole page that its markup and its words call a byline.
 fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
@@ -156,13 +156,20 @@ fn marked_everywhere(context: &Context<'_>, page: &Page, reader: &Reader<'_>) ->
     one_person(blocks.filter(marked).map(|(_, text)| text), reader)
 }
 
-/// The one person whom all lines name that begin as a byline does.
+/// The one person whom all lines name that begin as a byline does. Right below a heading behind the body such a line
+/// is of another article.
 fn called_everywhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let called = |text: &str| text.len() <= 80 && reader.is_called_byline(text);
-    let blocks = context.blocks.blocks.iter().zip(context.verdicts);
-    let texts = blocks
-        .filter(|(_, verdict)| verdict.label != Label::Body)
-        .map(|(block, _)| context.blocks.text_of(block));
+    let is_body = |verdict: &Verdict| verdict.label == Label::Body;
+    let last = context.verdicts.iter().rposition(is_body);
+    let blocks = &context.blocks.blocks;
+    let is_teaser = |at: usize| {
+        last.is_some_and(|last| at > last + 1) && matches!(blocks[at - 1].shape, BlockKind::Heading { .. })
+    };
+    let lines = blocks.iter().zip(context.verdicts).enumerate();
+    let texts = lines
+        .filter(|(at, (_, verdict))| !is_body(verdict) && !is_teaser(*at))
+        .map(|(_, (block, _))| context.blocks.text_of(block));
     one_person(texts.filter(|text| called(text)), reader)
 }
 

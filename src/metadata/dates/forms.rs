@@ -112,12 +112,19 @@ impl Scan<'_> {
         let parts = match (one.1, two.1, three.1) {
             (4, 1..=2, 1..=2) => self.year_first(one.0, two.0, three.0, divider),
             (1..=2, 1..=2, 4) => self.year_last(one.0, two.0, three.0, divider),
-            (1..=2, 1..=2, 2) if touching && divider != '-' => {
+            // "02-09-22" alone may as well begin with the year.
+            (1..=2, 1..=2, 2) if touching && (divider != '-' || self.is_timed(at + 5)) => {
                 self.year_last(one.0, two.0, 2_000 + three.0, divider)
             }
             _ => return None,
         };
         Some((at, at + 5, self.moment(parts)?))
+    }
+
+    /// Whether a time of day stands at a token, or behind the mark there.
+    fn is_timed(&self, at: usize) -> bool {
+        let mut places = at..at + 2;
+        places.any(|at| clock::read(self.tokens, at, self.text, self.words).is_some())
     }
 
     fn year_first(&self, year: u32, second: u32, third: u32, divider: char) -> Parts {

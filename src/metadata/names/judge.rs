@@ -1,5 +1,7 @@
 //! What a part of a byline is: a name, a role, a house, a word of the page's furniture.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::shape::{is_code, is_divider, is_domain, is_edge, is_small};
 use super::words::{Openings, Words, strip_start};
 use super::{Reader, Trust};
@@ -7,7 +9,7 @@ use crate::article::{Author, AuthorKind};
 use crate::lexicon::Section;
 use crate::metadata::{dates, known};
 use crate::phrases::Phrases;
-use crate::text::{bare, fold, is_hangul, is_spaceless};
+use crate::text::{bare, fold, is_alphabetic, is_hangul, is_spaceless};
 
 /// Marks between the parts of a line.
 const BARS: [char; 4] = ['|', '•', '·', '\n'];
@@ -32,10 +34,17 @@ impl Reader<'_> {
         if self.begins_with_role(part) || self.is_degrees(part) {
             return true;
         }
+        let wired = before.iter().all(|author| author.kind == AuthorKind::Agency);
+        if wired && trust < Trust::Declared && self.house_kind(part).is_none() && self.is_place(part) {
+            return true;
+        }
         let full = before.iter().all(|author| author.name.contains(' '));
         let cased = before.iter().any(|author| author.name.contains(char::is_uppercase));
-        if !full || !cased || self.house_kind(part).is_some() || is_code(part) {
+        if !full || self.house_kind(part).is_some() || is_code(part) {
             return false;
+        }
+        if !cased {
+            return trust < Trust::Declared && !part.contains(' ');
         }
         self.is_beside_name(part, before) || trust == Trust::Declared && self.goes_on_small(part)
     }
@@ -103,6 +112,7 @@ impl Reader<'_> {
             && !name.chars().any(is_spaceless)
             && self.house_kind(name).is_none()
             && !self.is_furniture(name)
+            && !self.is_stamp(name)
             && !self.without_roles(name).1
             && !dates::is_month(name, self.language)
     }
@@ -152,6 +162,24 @@ impl Reader<'_> {
     /// Whether a name is the site's or its publisher's.
     pub(in crate::metadata) fn is_house(&self, name: &str) -> bool {
         self.houses.contains(&bare(name))
+    }
+
+    /// Whether a line speaks of the site or its publisher.
+    pub(in crate::metadata) fn names_house(&self, line: &str) -> bool {
+        let line = bare(line);
+        self.houses.iter().any(|house| house.chars().count() >= 4 && line.contains(house.as_str()))
+    }
+
+    /// Whether a line may be a name of which neither lists nor capitals tell anything, as in the scripts of India: two or
+    /// three words and nothing but letters in it.
+    pub(in crate::metadata) fn is_unlisted(&self, line: &str) -> bool {
+        let name = line.split(BARS).next().unwrap_or_default().trim();
+        let spelled = |c: char| is_alphabetic(c) || is_combining_mark(c);
+        let cased = |c: char| c.is_lowercase() || c.is_uppercase();
+        let caseless = |c: char| spelled(c) && !cased(c) && !is_spaceless(c) && !is_hangul(c);
+        (2..=3).contains(&name.split(' ').count())
+            && name.chars().all(|c| c == ' ' || caseless(c))
+            && !known::has_lists(name)
     }
 
     pub(super) fn is_wholly(&self, line: &str, forms: impl Fn(&Words) -> &Openings) -> bool {
@@ -268,9 +296,14 @@ impl Reader<'_> {
 
     /// Whether a word is what buttons and date lines say, and no name.
     pub(super) fn is_button(&self, word: &str) -> bool {
-        let says = |table: &&Words| table.stamps.contains(&fold(word));
         let phrase = || !Phrases::of(self.language).find(word).whole.is_empty();
-        !known::may_be_name(word, self.language) && (self.tables.iter().any(says) || phrase())
+        !known::may_be_name(word, self.language) && (self.is_stamp(word) || phrase())
+    }
+
+    /// Whether a text is a word that stands beside dates, such as the day of the week.
+    pub(super) fn is_stamp(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.tables.iter().any(|table| table.stamps.contains(&folded))
     }
 
     /// Whether the first two words of a line are an entry of menus.

@@ -245,7 +245,7 @@ impl<'t> Reader<'t> {
         if let Some(kind) = self.house_kind(name) {
             return (trust > Trust::Looks).then(|| named(name, kind));
         }
-        if trust < Trust::Declared && self.is_furniture(name) {
+        if trust < Trust::Declared && (self.is_furniture(name) || self.is_stamp(name)) {
             return None;
         }
         self.is_name(name, trust).then(|| named(name, AuthorKind::Person))

@@ -26,7 +26,7 @@ pub(super) struct Words {
     pub(super) particles: TextSet,
     pub(super) degrees: TextSet,
     pub(super) nobodies: TextSet,
-    /// The words before dates: "updated".
+    /// The words beside dates: "updated", "Monday", "a.m.".
     pub(super) stamps: TextSet,
 }
 
@@ -56,10 +56,13 @@ impl Words {
             particles: forms(Section::NameParticles).collect(),
             degrees: forms(Section::Degrees).collect(),
             nobodies: forms(Section::Nobodies).collect(),
-            stamps: forms(Section::Published).chain(forms(Section::Updated)).collect(),
+            stamps: STAMPS.into_iter().flat_map(forms).collect(),
         }
     }
 }
+
+/// The sections of the words beside dates.
+const STAMPS: [Section; 4] = [Section::Published, Section::Updated, Section::Weekdays, Section::Meridiem];
 
 fn by_ending(longest_first: Vec<String>) -> Endings {
     let mut endings = Endings::new();

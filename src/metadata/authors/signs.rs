@@ -1,0 +1,54 @@
+//! Signs by which single lines are told to name authors or not.
+
+use super::shown::BRACKETS;
+use crate::article::Author;
+use crate::blocks::Place;
+use crate::metadata::Context;
+use crate::metadata::names::{Reader, Trust};
+use crate::metadata::visible::{Near, Side};
+use crate::page::Tag;
+use crate::span::Span;
+use crate::text::is_spaceless;
+
+/// The names that a short line with a date consists of beside it: one, or several that are all like persons' names.
+pub(super) fn beside_its_date(
+    context: &Context<'_>,
+    near: &Near<'_>,
+    text: &str,
+    reader: &Reader<'_>,
+) -> Vec<Author> {
+    let mut authors = reader.authors(text, Trust::Looks);
+    // In scripts without spaces the names of sections are mostly of two characters.
+    authors.retain(|author| !author.name.starts_with(is_spaceless) || author.name.chars().nth(2).is_some());
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let full =
+        |author: &Author| author.name.split(' ').all(capital) && !reader.is_written_small(&author.name);
+    let several = || authors.iter().all(full) && authors.iter().any(|author| reader.is_likely(&author.name));
+    let whole = authors.iter().all(|author| is_of_one_piece(context, near, &author.name));
+    if whole && (authors.len() == 1 || several()) { authors } else { Vec::new() }
+}
+
+/// Whether no link begins or ends within a name: "Print" and "Listen" side by side are two buttons, and nobody's name.
+fn is_of_one_piece(context: &Context<'_>, near: &Near<'_>, name: &str) -> bool {
+    let Some(at) = context.blocks.text_of(near.block).find(name) else { return true };
+    let own = Span::new(near.block.span.start + at, near.block.span.start + at + name.len());
+    let apart = |link: &Span| link.end <= own.start || own.end <= link.start;
+    let around = |link: &Span| link.start <= own.start && own.end <= link.end;
+    near.block.links.iter().all(|link| apart(&link.span) || around(&link.span))
+}
+
+/// Whether a line behind the body speaks of the house: who is responsible there has not written the article.
+pub(super) fn is_imprint(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> bool {
+    let (Some(page), Place::Node { owner, .. }) = (context.page, near.block.place) else { return false };
+    let around = || std::iter::once(owner).chain(page.ancestors(owner).take(4));
+    near.side == Side::Tail
+        && reader.names_house(near.text())
+        && around().any(|node| page.tag(node) == Tag::Footer)
+}
+
+/// Whether a line is a name of two to six characters in brackets, as papers of Japan and China sign.
+pub(super) fn is_in_brackets(line: &str) -> bool {
+    let inner = line.strip_prefix(BRACKETS.0).and_then(|line| line.strip_suffix(BRACKETS.1));
+    let fits = |c: char| is_spaceless(c) || c.is_whitespace();
+    inner.is_some_and(|inner| (2..=6).contains(&inner.chars().count()) && inner.chars().all(fits))
+}
