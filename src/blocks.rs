@@ -74,9 +74,9 @@ pub struct PageBlock {
     /// Where it stands on the page.
     pub place: Place,
     /// Links, with spans into [`PageBlocks::text`].
-    pub links: Vec<BlockLink>,
+    pub links: Box<[BlockLink]>,
     /// Emphasised parts, with spans into [`PageBlocks::text`].
-    pub emphasis: Vec<(Span, EmphasisKind)>,
+    pub emphasis: Box<[(Span, EmphasisKind)]>,
     /// Blank lines before it, in flattened text.
     pub blank_lines: u8,
 }

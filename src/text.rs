@@ -89,7 +89,8 @@ pub fn head_chars(text: &str, count: usize) -> &str {
 
 /// Appends `text` to `out` with white space folded to single spaces, none at either end.
 pub fn push_folded_space(text: &str, out: &mut String) {
-    if is_folded_ascii(text.as_bytes()) {
+    let text = text.trim_ascii();
+    if is_even(text.as_bytes()) {
         out.push_str(text);
         return;
     }
@@ -103,18 +104,12 @@ pub fn push_folded_space(text: &str, out: &mut String) {
     }
 }
 
-/// Whether a text is ASCII and has no white space but single spaces between words, as most have.
-fn is_folded_ascii(text: &[u8]) -> bool {
-    let plain = text.iter().fold(true, |plain, byte| plain & (*byte >= b' ') & byte.is_ascii());
-    let double =
-        || text.iter().zip(text.iter().skip(1)).fold(false, |any, (a, b)| any | (*a == b' ' && *b == b' '));
-    plain && text.first() != Some(&b' ') && text.last() != Some(&b' ') && !double()
-}
-
 /// As [`push_folded_space`], without the characters that have no width.
 pub fn push_visible_words(text: &str, out: &mut String) {
-    if text.is_ascii() {
-        return push_folded_space(text, out);
+    let text = text.trim_ascii();
+    if is_even(text.as_bytes()) {
+        out.push_str(text);
+        return;
     }
     let mut first = true;
     for word in text.split_whitespace().filter(|word| !word.chars().all(is_dropped)) {
@@ -124,6 +119,23 @@ pub fn push_visible_words(text: &str, out: &mut String) {
         push_visible(word, out);
         first = false;
     }
+}
+
+/// Whether nothing but single spaces stands between words, and nothing before and behind them, told by bytes, many at
+/// once: of texts with signs beyond ASCII the answer may be no all the same.
+fn is_even(text: &[u8]) -> bool {
+    let fine = |byte: u8| byte.is_ascii_graphic() | (byte == b' ') | is_of_letter(byte);
+    let double = |(a, b): (&u8, &u8)| (*a == b' ') & (*b == b' ');
+    let pairs = || text.iter().zip(text.iter().skip(1));
+    text.iter().fold(true, |all, byte| all & fine(*byte))
+        && text.first() != Some(&b' ')
+        && text.last() != Some(&b' ')
+        && !pairs().fold(false, |any, pair| any | double(pair))
+}
+
+/// Whether a byte beyond ASCII begins no white space, and nothing without width: these begin with the bytes left out here.
+fn is_of_letter(byte: u8) -> bool {
+    !byte.is_ascii() & !matches!(byte, 0xC2 | 0xE1..=0xE3 | 0xEF)
 }
 
 /// Appends `text` without the characters that have no width.
@@ -297,6 +309,27 @@ fn fold_char(c: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_even_has_no_white_space_but_single_spaces() {
+        for c in ('\0'..=char::MAX).filter(|c| is_even(c.encode_utf8(&mut [0; 4]).as_bytes())) {
+            assert!(!c.is_whitespace() && !is_dropped(c), "{c:?}");
+        }
+        assert!(is_even("eine Brücke".as_bytes()) && is_even("جسر جديد".as_bytes()));
+        for uneven in ["a  b", " a", "a ", "a\u{A0}b", "a\nb"] {
+            assert!(!is_even(uneven.as_bytes()), "{uneven:?}");
+        }
+    }
+
+    #[test]
+    fn white_space_is_folded_whatever_stands_around_it() {
+        for text in ["a  b ", "\n\ta \u{B}b", "\u{3000}a\u{2003}b\u{AD}", "a b", " a\u{200B} \u{FEFF} b\r\n"]
+        {
+            let mut out = String::new();
+            push_visible_words(text, &mut out);
+            assert_eq!(out, "a b", "{text:?}");
+        }
+    }
 
     #[test]
     fn what_is_plainly_normal_is_normal_wherever_it_stands() {

@@ -107,12 +107,12 @@ fn within(cuts: &[usize], line: Span) -> &[usize] {
 }
 
 /// The pieces of a line that is cut at these places, in any order, without white space around them.
-fn pieces_at(text: &str, line: Span, mut cuts: Vec<usize>) -> Vec<Span> {
+fn pieces_at(text: &str, line: Span, mut cuts: Vec<usize>) -> impl Iterator<Item = Span> {
     cuts.sort_unstable();
     cuts.push(line.end);
     let mut from = line.start;
-    let piece = |cut| Span::new(std::mem::replace(&mut from, cut), cut).trimmed(text);
-    cuts.into_iter().map(piece).filter(|piece| !piece.is_empty()).collect()
+    let piece = move |cut| Span::new(std::mem::replace(&mut from, cut), cut).trimmed(text);
+    cuts.into_iter().map(piece).filter(|piece| !piece.is_empty())
 }
 
 /// What stands between a block and a line that goes on with it: nothing where words are not set apart, or where a soft
@@ -158,8 +158,12 @@ fn lines(text: &str, cuts: impl Fn(Span) -> Vec<usize>) -> Vec<Line> {
         if !span.of(text).chars().all(is_dropped) {
             let indent = piece.bytes().take_while(|byte| *byte == b' ').count();
             let first = lines.len();
-            let parted = pieces_at(text, span, cuts(span));
-            lines.extend(parted.into_iter().map(|piece| measure(text, piece, indent)));
+            match cuts(span) {
+                none if none.is_empty() => lines.push(measure(text, span, indent)),
+                cuts => {
+                    lines.extend(pieces_at(text, span, cuts).map(|piece| measure(text, piece, indent)));
+                }
+            }
             if let Some(line) = lines.get_mut(first) {
                 line.blank_before = blank;
             }

@@ -74,7 +74,7 @@ impl Run {
         if style.preformatted {
             push_visible(text.trim_end_matches('\n'), &mut out.text);
         } else {
-            push_words(text, &mut out.text);
+            push_visible_words(text, &mut out.text);
         }
         self.gap = text.ends_with(char::is_whitespace).then_some(' ');
         self.line_ends = 0;
@@ -126,8 +126,8 @@ impl Run {
                 span: span.trimmed(&out.text),
                 shape,
                 place: place(&out.outline, owner, container),
-                links: std::mem::take(&mut self.links),
-                emphasis: std::mem::take(&mut self.emphasis),
+                links: self.links.as_slice().into(),
+                emphasis: self.emphasis.as_slice().into(),
                 blank_lines: 0,
             });
             out.outline.owners.push(owner);
@@ -160,42 +160,4 @@ fn common_ancestor(outline: &Outline, mut a: u32, mut b: u32) -> u32 {
         }
     }
     a
-}
-
-fn push_words(text: &str, out: &mut String) {
-    if is_even(text.trim_ascii().as_bytes()) {
-        return out.push_str(text.trim_ascii());
-    }
-    push_visible_words(text, out);
-}
-
-/// Whether nothing but single spaces stands between words, told by bytes: of texts with signs beyond ASCII the
-/// answer may be no all the same.
-fn is_even(text: &[u8]) -> bool {
-    let mut before = b' ';
-    text.iter().all(|byte| {
-        let fine = byte.is_ascii_graphic() || is_of_letter(*byte) || *byte == b' ' && before != b' ';
-        before = *byte;
-        fine
-    })
-}
-
-/// Whether a byte beyond ASCII begins no white space, and nothing without width: these begin with the bytes left out here.
-fn is_of_letter(byte: u8) -> bool {
-    !byte.is_ascii() && !matches!(byte, 0xC2 | 0xE1..=0xE3 | 0xEF)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::is_dropped;
-
-    #[test]
-    fn what_is_even_has_no_white_space_but_single_spaces() {
-        for c in ('\0'..=char::MAX).filter(|c| is_even(c.encode_utf8(&mut [0; 4]).as_bytes())) {
-            assert!(!c.is_whitespace() && !is_dropped(c), "{c:?}");
-        }
-        assert!(is_even("eine Brücke".as_bytes()) && is_even("جسر جديد".as_bytes()));
-        assert!(!is_even("a  b".as_bytes()) && !is_even("a\u{A0}b".as_bytes()));
-    }
 }
