@@ -62,6 +62,8 @@ pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
         if memory.remind(&tagged.words, &tagged.names, &mut scores) {
             tagged.read_names(model, passage.language, &scores);
         }
+        // What comes behind needs room, too, and nobody asks for them again.
+        tagged.weights = Vec::new();
     }
     document
 }

@@ -18,11 +18,11 @@ const SUBHEAD: f32 = 120.0;
 #[derive(Debug)]
 pub(super) struct Around {
     /// To the nearest dense line.
-    pub(super) dense: Sides,
+    pub(super) dense: Sides<u8>,
     /// To the nearest line that could be a subhead.
-    pub(super) subhead: Sides,
+    pub(super) subhead: Sides<u8>,
     /// Between each line and the centre of the core, the longest run of lines that are not dense.
-    pub(super) largest_gap: Vec<usize>,
+    pub(super) largest_gap: Vec<u32>,
     /// What the nearest dense lines have in common with the beginning of the core.
     pub(super) lead: Sides,
     pub(super) contexts: Vec<Sides>,

@@ -79,6 +79,7 @@ impl LineModels {
     fn scene(&self, blocks: &PageBlocks, language: Language) -> Scene {
         let mut scene = Scene::read(blocks, language);
         scene.consult(&|key| self.words.value(key));
+        scene.lines.words.forget_order();
         scene
     }
 }
@@ -167,17 +168,13 @@ struct First {
 impl First {
     fn run(models: &LineModels, scene: &Scene, convention: f32) -> Self {
         let (mut odds, mut headlines) = (vec![GIVEN_UP; scene.len()], vec![0.0; scene.len()]);
-        let mut fill = |at: usize, row: &mut Vec<f32>| {
+        let fill = |at: usize, row: &mut Vec<f32>| {
             push_row(scene, at, row);
             row.push(convention);
         };
-        let both = [&models.first, &models.headline];
-        Jury::judge_by(both, 0..scene.headed(), &mut fill, |at, jury, sum| match jury {
-            0 => odds[at] = sum.unwrap_or(GIVEN_UP),
-            _ => headlines[at] = sum.filter(|_| scene.may_be_headline(at)).map_or(0.0, probability),
-        });
-        let rest = scene.headed()..scene.len();
-        models.first.judge(rest, fill, |at, body| odds[at] = body.unwrap_or(GIVEN_UP));
+        models.first.judge(0..scene.len(), fill, |at, body| odds[at] = body.unwrap_or(GIVEN_UP));
+        let candidates = (0..scene.headed()).filter(|at| scene.may_be_headline(*at));
+        models.headline.judge(candidates, fill, |at, sum| headlines[at] = sum.map_or(0.0, probability));
         Self { body: odds.iter().map(|odds| probability(*odds)).collect(), odds, headlines }
     }
 }

@@ -17,15 +17,15 @@ pub(super) const GROUPS: &[&[Section]] = &[
     &[Section::Navigation],
 ];
 /// Labels counted from the headline, on either side.
-const MOST: f32 = 6.0;
+const MOST: i8 = 6;
 
 /// Where the labels of one group stand.
 #[derive(Debug)]
 pub(super) struct Labels {
     /// How far each line is from the nearest.
-    pub(super) distance: Sides,
+    pub(super) distance: Sides<u8>,
     /// How many stand between the headline and each line; below 0 for a line above it.
-    pub(super) since_headline: Vec<f32>,
+    pub(super) since_headline: Vec<i8>,
 }
 
 impl Labels {
@@ -38,7 +38,7 @@ impl Labels {
         let is_label: Vec<bool> = (0..lines.len()).map(|at| is_label(lines, at, group)).collect();
         let counts = running(is_label.iter().map(|label| flag(*label)));
         let from = counts.get(headline).copied().unwrap_or_default();
-        let since = |count: &f32| (count - from).clamp(-MOST, MOST);
+        let since = |count: &f32| (count - from).clamp(-f32::from(MOST), f32::from(MOST)) as i8;
         Self {
             distance: distances(&is_label),
             since_headline: counts.iter().take(lines.len()).map(since).collect(),

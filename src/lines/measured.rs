@@ -43,7 +43,7 @@ pub(super) struct Lines {
     pub(super) dense: Vec<bool>,
     pub(super) words: Words,
     pub(super) hits: Vec<PhraseHits>,
-    pub(super) tabs: Vec<usize>,
+    pub(super) tabs: Vec<u32>,
     /// Blank lines before each line, up to [`MOST_BLANK`].
     pub(super) blank: Vec<u8>,
 }
@@ -58,7 +58,7 @@ impl Lines {
             dense: shapes.iter().zip(&weights).map(is_dense).collect(),
             words: Words::read(blocks.texts()),
             hits: blocks.texts().map(|text| hits(text, language)).collect(),
-            tabs: blocks.texts().map(|text| text.matches('\t').count()).collect(),
+            tabs: blocks.texts().map(tabs).collect(),
             blank: blocks.blocks.iter().map(|block| block.blank_lines.min(MOST_BLANK)).collect(),
             shapes,
             weights,
@@ -117,6 +117,10 @@ impl Lines {
             && self.hits[at].any().is_empty()
             && shape.letters * 2 > shape.characters
     }
+}
+
+fn tabs(text: &str) -> u32 {
+    u32::try_from(memchr::memchr_iter(b'\t', text.as_bytes()).count()).unwrap_or(u32::MAX)
 }
 
 /// The phrases of the page's language, and of the line's own where that is plainly another.

@@ -83,7 +83,7 @@ fn push_shape(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.put(share(shape.ornaments, shape.characters));
     row.put(share(shape.letters, shape.characters));
     row.put(scene.lines.weights[at] / to_f32(shape.sentences.max(1) as usize));
-    row.count(scene.lines.tabs[at]);
+    row.count(scene.lines.tabs[at] as usize);
     row.put(clock(shape));
     for other in [at, at + 1] {
         row.put(scene.lines.blank.get(other).map_or(-1.0, |blank| f32::from(*blank)));
@@ -133,10 +133,10 @@ fn push_phrases(scene: &Scene, at: usize, row: &mut Row<'_>) {
         });
     }
     for labels in &scene.labels {
-        row.put(labels.distance.before[at]);
-        row.put(labels.distance.after[at]);
+        row.put(labels.distance.before[at].into());
+        row.put(labels.distance.after[at].into());
     }
-    scene.labels.iter().for_each(|labels| row.put(labels.since_headline[at]));
+    scene.labels.iter().for_each(|labels| row.put(labels.since_headline[at].into()));
 }
 
 fn push_page(scene: &Scene, _at: usize, row: &mut Row<'_>) {
@@ -186,11 +186,11 @@ fn push_core(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.put(repeats.same_starts[at]);
     row.put(repeats.same_labels[at]);
     row.put(repeats.since_headline[at]);
-    row.count(around.largest_gap[at]);
+    row.count(around.largest_gap[at] as usize);
     row.put(around.lead.before[at]);
     row.put(around.lead.after[at]);
-    row.put(around.subhead.before[at]);
-    row.put(around.subhead.after[at]);
+    row.put(around.subhead.before[at].into());
+    row.put(around.subhead.after[at].into());
     row.put(quotient(scene.lines.weights[at], around.rhythm.paragraph));
 }
 
@@ -199,12 +199,12 @@ fn push_neighbours(scene: &Scene, at: usize, row: &mut Row<'_>) {
     let after = (1..=REACH).map(|step| Some(at + step).filter(|other| *other < scene.len()));
     for other in before.chain(after) {
         match other {
-            Some(other) => row.values.extend_from_slice(&scene.sights[other]),
-            None => row.values.extend_from_slice(&[-1.0; SIGHT]),
+            Some(other) => row.values.extend(scene.sight(other)),
+            None => row.values.extend([-1.0; SIGHT]),
         }
     }
-    row.put(scene.around.dense.before[at]);
-    row.put(scene.around.dense.after[at]);
+    row.put(scene.around.dense.before[at].into());
+    row.put(scene.around.dense.after[at].into());
 }
 
 fn push_context(scene: &Scene, at: usize, row: &mut Row<'_>) {

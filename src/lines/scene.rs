@@ -39,8 +39,6 @@ pub struct Scene {
     pub(super) around: Around,
     pub(super) labels: Vec<Labels>,
     pub(super) tails: Vec<Tail>,
-    /// What is seen of each line by its neighbours.
-    pub(super) sights: Vec<[f32; SIGHT]>,
     pub(super) opinions: Vec<Opinion>,
     pub(super) opinion_contexts: Vec<Sides>,
 }
@@ -58,7 +56,7 @@ impl Scene {
         let title = headline(&lines, core, &topic, &repeats.copies);
         let is_dense = |at: &usize| lines.dense[*at];
         let dense_weights = lines.weights.iter().zip(&lines.dense);
-        let mut scene = Self {
+        Self {
             first_dense: (0..lines.len()).find(is_dense).unwrap_or(0),
             last_dense: (0..lines.len()).rfind(is_dense).unwrap_or(0),
             dense_count: lines.dense.iter().filter(|dense| **dense).count(),
@@ -67,7 +65,6 @@ impl Scene {
             title_overlap: shared_with(&lines, title),
             around: Around::read(&lines, core, &topic.lead),
             labels: Labels::read(&lines, title),
-            sights: Vec::new(),
             opinions: Vec::new(),
             opinion_contexts: Vec::new(),
             lines,
@@ -76,9 +73,7 @@ impl Scene {
             repeats,
             title,
             tails,
-        };
-        scene.sights = (0..scene.len()).map(|at| scene.sight(at)).collect();
-        scene
+        }
     }
 
     /// Adds what the learned words say; `value` gives the value of an entry.
@@ -121,7 +116,8 @@ impl Scene {
         self.dense_before.last().copied().unwrap_or_default()
     }
 
-    fn sight(&self, at: usize) -> [f32; SIGHT] {
+    /// What is seen of a line by its neighbours.
+    pub(super) fn sight(&self, at: usize) -> [f32; SIGHT] {
         let shape: &Measure = &self.lines.shapes[at];
         [
             self.lines.weights[at],

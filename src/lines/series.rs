@@ -1,13 +1,13 @@
 //! Values of a page's lines in order: sums, runs, distances, means of what is around.
 
 /// Distances end here.
-const FAR: usize = 60;
+const FAR: u8 = 60;
 
 /// A value of the lines before, and of those behind, for each line.
 #[derive(Debug, Default)]
-pub(super) struct Sides {
-    pub(super) before: Vec<f32>,
-    pub(super) after: Vec<f32>,
+pub(super) struct Sides<T = f32> {
+    pub(super) before: Vec<T>,
+    pub(super) after: Vec<T>,
 }
 
 #[expect(clippy::fn_params_excessive_bools, reason = "it turns a truth into a number")]
@@ -21,8 +21,8 @@ fn reversed<T>(mut values: Vec<T>) -> Vec<T> {
 }
 
 /// How far the nearest set place before and behind is; [`FAR`] where there is none so near.
-pub(super) fn distances(set: &[bool]) -> Sides {
-    fn side<'a>(order: impl Iterator<Item = &'a bool>) -> Vec<f32> {
+pub(super) fn distances(set: &[bool]) -> Sides<u8> {
+    fn side<'a>(order: impl Iterator<Item = &'a bool>) -> Vec<u8> {
         let mut distance = FAR;
         let step = |set: &bool| {
             distance = (distance + 1).min(FAR);
@@ -30,7 +30,7 @@ pub(super) fn distances(set: &[bool]) -> Sides {
             if *set {
                 distance = 0;
             }
-            before as f32
+            before
         };
         order.map(step).collect()
     }
@@ -52,9 +52,9 @@ pub(super) fn decayed(values: &[f32], decay: f32) -> Sides {
 }
 
 /// Between each place and the centre, the longest run of places that are not set.
-pub(super) fn largest_gaps(set: &[bool], centre: usize) -> Vec<usize> {
+pub(super) fn largest_gaps(set: &[bool], centre: usize) -> Vec<u32> {
     let mut gaps = vec![0; set.len()];
-    let fill = |order: &mut dyn Iterator<Item = usize>, gaps: &mut Vec<usize>| {
+    let fill = |order: &mut dyn Iterator<Item = usize>, gaps: &mut Vec<u32>| {
         let (mut run, mut largest) = (0, 0);
         for at in order {
             gaps[at] = largest;
@@ -92,8 +92,8 @@ mod tests {
     #[test]
     fn distances_and_gaps_are_those_to_what_stands_on_either_side() {
         let set = [false, true, false, false];
-        assert_eq!(distances(&set).before, [60.0, 60.0, 1.0, 2.0]);
-        assert_eq!(distances(&set).after, [1.0, 60.0, 60.0, 60.0]);
+        assert_eq!(distances(&set).before, [60, 60, 1, 2]);
+        assert_eq!(distances(&set).after, [1, 60, 60, 60]);
         assert_eq!(largest_gaps(&[true, false, false, true, true], 3), [2, 1, 0, 0, 0]);
     }
 

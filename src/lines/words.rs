@@ -12,25 +12,37 @@ const BUCKETS: usize = 1 << 15;
 pub struct Words {
     hashes: Vec<u32>,
     /// Where each block's words end in `hashes`.
-    ends: Vec<usize>,
+    ends: Vec<u32>,
     /// The distinct words of each block, sorted, those of one letter left out.
     distinct: Vec<u32>,
-    distinct_ends: Vec<usize>,
+    distinct_ends: Vec<u32>,
 }
 
 impl Words {
     /// Reads the words of all blocks.
     pub fn read<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let mut words = Self::default();
+        let blocks = texts.size_hint().0;
+        let mut words = Self {
+            ends: Vec::with_capacity(blocks),
+            distinct_ends: Vec::with_capacity(blocks),
+            ..Self::default()
+        };
         for text in texts {
             let start = words.hashes.len();
             each_word(text, |hash, _| words.hashes.push(hash));
-            words.ends.push(words.hashes.len());
+            words.ends.push(number(words.hashes.len()));
             let first = words.distinct.len();
             words.distinct.extend_from_slice(&words.hashes[start..]);
             words.end_set(first);
         }
+        words.hashes.shrink_to_fit();
+        words.distinct.shrink_to_fit();
         words
+    }
+
+    /// Lets go of the order of the words, once nobody asks for it any longer; the sets stay.
+    pub fn forget_order(&mut self) {
+        (self.hashes, self.ends) = Default::default();
     }
 
     /// The sets of the sequences of three words in each block, in place of those of the words.
@@ -55,7 +67,7 @@ impl Words {
             }
         }
         self.distinct.truncate(end);
-        self.distinct_ends.push(end);
+        self.distinct_ends.push(number(end));
     }
 
     /// The words of a block, in order.
@@ -73,9 +85,15 @@ fn triple(words: &[u32]) -> u32 {
     words.iter().fold(0, |hash: u32, word| (hash.rotate_left(9) ^ word).wrapping_mul(0x9E37_79B1))
 }
 
-fn slice<'a>(all: &'a [u32], ends: &[usize], block: usize) -> &'a [u32] {
-    let start = block.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
-    ends.get(block).and_then(|end| all.get(start..*end)).unwrap_or_default()
+fn slice<'a>(all: &'a [u32], ends: &[u32], block: usize) -> &'a [u32] {
+    let end = |block: usize| ends.get(block).map(|end| *end as usize);
+    let start = block.checked_sub(1).and_then(end).unwrap_or(0);
+    end(block).and_then(|end| all.get(start..end)).unwrap_or_default()
+}
+
+/// Texts are far shorter.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Calls `found` with the hash of each word and its length in characters.

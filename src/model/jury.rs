@@ -45,23 +45,12 @@ impl Jury {
     pub fn judge(
         &self,
         rows: impl Iterator<Item = usize>,
-        fill: impl FnMut(usize, &mut Vec<f32>),
+        mut fill: impl FnMut(usize, &mut Vec<f32>),
         mut say: impl FnMut(usize, Option<i32>),
     ) {
-        Self::judge_by([self], rows, fill, |index, _, sum| say(index, sum));
-    }
-
-    /// As [`Jury::judge`], by several forests that read the same rows; `say` is told which of them says so, too.
-    pub fn judge_by<const N: usize>(
-        juries: [&Self; N],
-        rows: impl Iterator<Item = usize>,
-        mut fill: impl FnMut(usize, &mut Vec<f32>),
-        mut say: impl FnMut(usize, usize, Option<i32>),
-    ) {
         let mut rows = rows.peekable();
-        let (mut panel, mut row, mut marks) = (Panel::default(), Vec::new(), Vec::new());
-        let mut left: [Left; N] = std::array::from_fn(|_| Left::default());
-        let mut numbers = [0; LANES];
+        let (mut panel, mut left) = (Panel::default(), Left::default());
+        let (mut row, mut marks, mut numbers) = (Vec::new(), Vec::new(), [0; LANES]);
         while rows.peek().is_some() {
             panel.clear();
             for (number, index) in numbers.iter_mut().zip(rows.by_ref().take(LANES)) {
@@ -70,13 +59,9 @@ impl Jury {
                 fill(index, &mut row);
                 panel.push(&row);
             }
-            for (which, (jury, left)) in juries.iter().zip(&mut left).enumerate() {
-                jury.ask((&panel, &numbers), left, &mut marks, |index, sum| say(index, which, sum));
-            }
+            self.ask((&panel, &numbers), &mut left, &mut marks, &mut say);
         }
-        for (which, (jury, left)) in juries.iter().zip(&mut left).enumerate() {
-            jury.ask_on(left, &mut marks, |index, sum| say(index, which, sum));
-        }
+        self.ask_on(&mut left, &mut marks, &mut say);
     }
 
     /// Asks the first trees of the rows of a panel, and the others of those left as soon as they fill one.
