@@ -39,7 +39,7 @@ pub fn write(
     );
     let _ = writeln!(
         card,
-        "with {} epochs of all features and {} of those chosen, step {}, decay {}, features seen at least {} times, {} % of tokens without lexical features,\n{} % of all features left out at random, {UNLISTED} % of sentences in which no word is on a list, copies of sentences\nwith other names as `sets::renamed` says, the mean of the weights over the last {AVERAGED} epochs, seed 42.\n",
+        "with {} epochs of all features and {} of those chosen, step {}, decay {}, features seen at least {} times, {} % of tokens without lexical features,\n{} % of all features left out at random, {UNLISTED} % of sentences in which no word is on a list, copies of sentences\nwith other names as `sets::renamed` says, sentences of some sets half as `sets::weight` says, the mean of the weights over the last {AVERAGED} epochs, seed 42.\n",
         plan.epochs.0, plan.epochs.1, plan.step, plan.decay, plan.least, plan.drop, plan.sparse
     );
     let _ = writeln!(
@@ -50,7 +50,7 @@ pub fn write(
     learned.iter().for_each(|set| write_set(&mut card, set, ", held out"));
     let _ = writeln!(
         card,
-        "\n## Held out\n\nF1 of exact names, of a training without what is held out; the table itself is trained with those of the sets held\nout that stand above. What few names tell is drawn to the mean of all languages: what is taken off is what was best, see `score::learned`.\n"
+        "\n## Held out\n\nF1 of exact names, of a training without what is held out; the table itself is trained with those of the sets held\nout that stand above. What few names tell is drawn to the mean of all languages: what is taken off lies in the middle of what was\nbest, see `score`.\n"
     );
     let _ = writeln!(
         card,

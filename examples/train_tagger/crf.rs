@@ -67,6 +67,7 @@ struct Token {
 struct Sentence {
     tokens: Vec<Token>,
     labels: Vec<u8>,
+    weight: f32,
 }
 
 struct Tokens {
@@ -94,7 +95,8 @@ impl Tokens {
         for instance in instances {
             let list =
                 (0..instance.atoms.len()).map(|index| tokens.token(instance, index, vocabulary)).collect();
-            tokens.sentences.push(Sentence { tokens: list, labels: instance.labels.clone() });
+            let (labels, weight) = (instance.labels.clone(), instance.weight);
+            tokens.sentences.push(Sentence { tokens: list, labels, weight });
         }
         tokens
     }
@@ -246,13 +248,13 @@ impl Field {
         let scores: Vec<[f32; LABELS]> = features.iter().map(|rows| self.scores(rows)).collect();
         let chain = Chain::new(&scores, &self.transitions);
         if sentence.labels.contains(&UNTOLD) {
-            return self.learn_told(&features, &scores, &chain, &sentence.labels);
+            return self.learn_told(&features, &scores, &chain, sentence);
         }
         let loss = chain.loss(&scores, &self.transitions, &sentence.labels);
         for (index, rows) in features.iter().enumerate() {
             let mut error = chain.marginals[index];
             error[usize::from(sentence.labels[index])] -= 1.0;
-            self.update(rows, gradient(&error));
+            self.update(rows, gradient(&error, sentence.weight));
         }
         let mut steps = chain.steps;
         let mut previous = LABELS;
@@ -260,7 +262,7 @@ impl Field {
             steps[previous][usize::from(*label)] -= 1.0;
             previous = usize::from(*label);
         }
-        self.update_transitions(&steps);
+        self.update_transitions(&steps, sentence.weight);
         loss
     }
 
@@ -270,18 +272,18 @@ impl Field {
         features: &[Vec<u32>],
         scores: &[[f32; LABELS]],
         chain: &Chain,
-        labels: &[u8],
+        sentence: &Sentence,
     ) -> f64 {
-        let told = Chain::new(&told(scores, labels), &self.transitions);
+        let told = Chain::new(&told(scores, &sentence.labels), &self.transitions);
         for (index, rows) in features.iter().enumerate() {
             let error =
                 std::array::from_fn(|label| chain.marginals[index][label] - told.marginals[index][label]);
-            self.update(rows, gradient(&error));
+            self.update(rows, gradient(&error, sentence.weight));
         }
         let steps = std::array::from_fn(|previous| {
             std::array::from_fn(|next| chain.steps[previous][next] - told.steps[previous][next])
         });
-        self.update_transitions(&steps);
+        self.update_transitions(&steps, sentence.weight);
         chain.total - told.total
     }
 
@@ -315,10 +317,11 @@ impl Field {
         }
     }
 
-    /// Takes a step against the surplus of each transition.
-    fn update_transitions(&mut self, surplus: &[[f32; LABELS]; LABELS + 1]) {
+    /// Takes a step against the surplus of each transition, which counts `weight` times.
+    fn update_transitions(&mut self, surplus: &[[f32; LABELS]; LABELS + 1], weight: f32) {
         for (previous, row) in surplus.iter().enumerate() {
-            for (next, part) in row.iter().enumerate().filter(|(_, part)| part.abs() > 1e-4) {
+            let parts = row.iter().map(|part| weight * part).enumerate();
+            for (next, part) in parts.filter(|(_, part)| part.abs() > 1e-4) {
                 self.squares[previous][next] += part * part;
                 self.transitions[previous][next] -= self.step * part / self.squares[previous][next].sqrt();
             }
@@ -343,12 +346,13 @@ fn told(scores: &[[f32; LABELS]], labels: &[u8]) -> Vec<[f32; LABELS]> {
     scores.iter().zip(labels).map(one).collect()
 }
 
-/// Gradient of the loss by the four sums of weights, from by how much too likely each label is.
-fn gradient(error: &[f32; LABELS]) -> [f32; WEIGHTS] {
+/// Gradient of the loss by the four sums of weights, from by how much too likely each label is, in a sentence that
+/// counts `weight` times.
+fn gradient(error: &[f32; LABELS], weight: f32) -> [f32; WEIGHTS] {
     let mut gradient = [0.0; WEIGHTS];
     for kind in 0..KINDS {
         gradient[kind] = error[1 + 2 * kind] + error[2 + 2 * kind];
         gradient[KINDS] += error[1 + 2 * kind] - error[2 + 2 * kind];
     }
-    gradient
+    gradient.map(|part| weight * part)
 }

@@ -15,6 +15,8 @@ pub struct Instance {
     pub language: Option<u32>,
     /// Salt of the set's own features, which are forgotten after training.
     pub set: Option<u32>,
+    /// How much it teaches: its gradient counts so many times.
+    pub weight: f32,
 }
 
 /// Stands for the label of a token that may be outside or in an organisation.
@@ -63,7 +65,7 @@ pub fn instances(
             inner
         });
         let labels = well_formed(labels.collect());
-        instances.push(Instance { atoms: read.atoms, labels, language: language_salt, set });
+        instances.push(Instance { atoms: read.atoms, labels, language: language_salt, set, weight: 1.0 });
     }
     instances
 }

@@ -133,7 +133,7 @@ impl Job {
         };
         let codes = if self.source == Source::All { 1 << CODE_BITS } else { 1024 };
         let epochs = match self.group {
-            Group::Latin => (4, 3),
+            Group::Latin => (6, 6),
             Group::Other => (11, 4),
             _ => (6, 3),
         };

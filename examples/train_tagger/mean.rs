@@ -6,7 +6,7 @@ use offprint::internals::entities::model::LABELS;
 use crate::crf::WEIGHTS;
 
 /// The mean is taken over so many epochs, the last.
-pub const AVERAGED: usize = 2;
+pub const AVERAGED: usize = 3;
 
 /// Moments of an epoch that it is taken at.
 pub const MOMENTS: usize = 8;

@@ -123,10 +123,23 @@ fn tune_one(model: &Model<'_>, instances: &[Instance], language: Language) -> He
         let near = tried.get(at.saturating_sub(NEAR)..tried.len().min(at + NEAR + 1)).unwrap_or_default();
         near.iter().map(|(_, counts)| counts.f1()).sum::<f64>() / near.len().max(1) as f64
     };
-    let best = (0..tried.len()).max_by(|one, two| about(one).total_cmp(&about(two)));
-    let (bias, tuned) = best.and_then(|best| tried.get(best)).copied().unwrap_or((0, plain));
+    let values: Vec<f64> = (0..tried.len()).map(|at| about(&at)).collect();
+    let (bias, tuned) = middle_of_best(&values).and_then(|at| tried.get(at)).copied().unwrap_or((0, plain));
     eprintln!("  dev {language}: {:.1}, {:.1} with {bias} taken off outside", plain.f1(), tuned.f1());
     Held { plain, tuned, bias }
+}
+
+/// What is worse by less, in percent, is as good.
+const AS_GOOD: f64 = 0.1;
+
+/// Where the middle lies of what is as good as the best and stands beside it without a break: the best by a hair may stand
+/// at the edge of what is good, from where the next data lead out of it.
+fn middle_of_best(values: &[f64]) -> Option<usize> {
+    let best = (0..values.len()).max_by(|one, two| values[*one].total_cmp(&values[*two]))?;
+    let is_good = |at: &usize| values[*at] >= values[best] - AS_GOOD;
+    let first = (0..best).rev().take_while(is_good).last().unwrap_or(best);
+    let last = (best..values.len()).take_while(is_good).last().unwrap_or(best);
+    Some(usize::midpoint(first, last))
 }
 
 /// What a table tells of its languages. What few names tell is drawn to what those of all languages tell, or of those
@@ -216,6 +229,13 @@ mod tests {
         let languages = [Language::Hindi, Language::Khmer, Language::Tamil, Language::Lao];
         let trusts: Vec<i32> = learned(&languages, &all).iter().map(|learned| learned.trust).collect();
         assert_eq!(trusts, [100, 74, 95, 90]);
+    }
+
+    #[test]
+    fn of_what_is_as_good_the_middle_is_taken() {
+        assert_eq!(middle_of_best(&[70.0, 71.0, 71.05, 71.06, 71.0, 70.9, 71.05]), Some(2));
+        assert_eq!(middle_of_best(&[70.0, 72.0, 70.0]), Some(1));
+        assert_eq!(middle_of_best(&[]), None);
     }
 
     #[test]

@@ -2,7 +2,9 @@
 //!
 //! A line is a sentence, in which names stand as `[PER …]`, `[ORG …]` or `[LOC …]`; an empty line ends a piece of
 //! news; `# ` begins a comment. A mark may cover a part of a word, as what is written onto a name is no part of it:
-//! it is widened to the tokens that the crate's own tokenizer finds, which parts from a word what it can.
+//! it is widened to the tokens that the crate's own tokenizer finds, which parts from a word what it can. Places that
+//! follow each other from large to small, with no comma between them, are one name in Chinese, Japanese and Korean ("東京都千代田区"), as
+//! all other sets in these languages have it.
 
 use std::io;
 use std::path::Path;
