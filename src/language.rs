@@ -1,7 +1,8 @@
 //! Languages and scripts: one table row for each language the crate has a name for.
 //!
 //! A language that is not in the table can still be read; its article has
-//! [`Language::Unknown`]. Adding one is a row here and a file in `src/lexicon/data`.
+//! [`Language::Unknown`]. Adding one is a row here, a file in `src/lexicon/data`, and where
+//! others share its script a row in `src/detect/words.tsv`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -89,6 +90,12 @@ scripts! {
     Khmr Ltr,
     /// Ethiopic.
     Ethi Ltr,
+    /// Odia.
+    Orya Ltr,
+    /// Tibetan.
+    Tibt Ltr,
+    /// Thaana, as in Dhivehi.
+    Thaa Rtl,
     /// Han, as in Chinese.
     Hani Ltr,
     /// Han with kana.
@@ -96,6 +103,120 @@ scripts! {
     /// Hangul.
     Kore Ltr,
 }
+
+/// Gives the table to a macro: name, ISO 639 code, usual script and English name of each language. Whoever needs a row or a
+/// file for each language takes it from here.
+macro_rules! language_table {
+    ($receiver:ident) => {
+        $receiver! {
+            Afrikaans "af" Latn "Afrikaans",
+            Albanian "sq" Latn "Albanian",
+            Amharic "am" Ethi "Amharic",
+            Arabic "ar" Arab "Arabic",
+            Armenian "hy" Armn "Armenian",
+            Assamese "as" Beng "Assamese",
+            Azerbaijani "az" Latn "Azerbaijani",
+            Basque "eu" Latn "Basque",
+            Belarusian "be" Cyrl "Belarusian",
+            Bengali "bn" Beng "Bengali",
+            Bosnian "bs" Latn "Bosnian",
+            Bulgarian "bg" Cyrl "Bulgarian",
+            Burmese "my" Mymr "Burmese",
+            Catalan "ca" Latn "Catalan",
+            Cebuano "ceb" Latn "Cebuano",
+            CentralKurdish "ckb" Arab "Central Kurdish",
+            Chinese "zh" Hani "Chinese",
+            Croatian "hr" Latn "Croatian",
+            Czech "cs" Latn "Czech",
+            Danish "da" Latn "Danish",
+            Dhivehi "dv" Thaa "Dhivehi",
+            Dutch "nl" Latn "Dutch",
+            English "en" Latn "English",
+            Esperanto "eo" Latn "Esperanto",
+            Estonian "et" Latn "Estonian",
+            Faroese "fo" Latn "Faroese",
+            Filipino "tl" Latn "Filipino",
+            Finnish "fi" Latn "Finnish",
+            French "fr" Latn "French",
+            Galician "gl" Latn "Galician",
+            Georgian "ka" Geor "Georgian",
+            German "de" Latn "German",
+            Greek "el" Grek "Greek",
+            Gujarati "gu" Gujr "Gujarati",
+            HaitianCreole "ht" Latn "Haitian Creole",
+            Hausa "ha" Latn "Hausa",
+            Hebrew "he" Hebr "Hebrew",
+            Hindi "hi" Deva "Hindi",
+            Hungarian "hu" Latn "Hungarian",
+            Icelandic "is" Latn "Icelandic",
+            Igbo "ig" Latn "Igbo",
+            Indonesian "id" Latn "Indonesian",
+            Irish "ga" Latn "Irish",
+            Italian "it" Latn "Italian",
+            Japanese "ja" Jpan "Japanese",
+            Javanese "jv" Latn "Javanese",
+            Kannada "kn" Knda "Kannada",
+            Kazakh "kk" Cyrl "Kazakh",
+            Khmer "km" Khmr "Khmer",
+            Kinyarwanda "rw" Latn "Kinyarwanda",
+            Kirundi "rn" Latn "Kirundi",
+            Korean "ko" Kore "Korean",
+            Kyrgyz "ky" Cyrl "Kyrgyz",
+            Lao "lo" Laoo "Lao",
+            Latvian "lv" Latn "Latvian",
+            Lithuanian "lt" Latn "Lithuanian",
+            Luxembourgish "lb" Latn "Luxembourgish",
+            Macedonian "mk" Cyrl "Macedonian",
+            Malagasy "mg" Latn "Malagasy",
+            Malay "ms" Latn "Malay",
+            Malayalam "ml" Mlym "Malayalam",
+            Maltese "mt" Latn "Maltese",
+            Marathi "mr" Deva "Marathi",
+            Mongolian "mn" Cyrl "Mongolian",
+            Nepali "ne" Deva "Nepali",
+            NorthernKurdish "ku" Latn "Northern Kurdish",
+            Norwegian "no" Latn "Norwegian",
+            Odia "or" Orya "Odia",
+            Oromo "om" Latn "Oromo",
+            Pashto "ps" Arab "Pashto",
+            Persian "fa" Arab "Persian",
+            Polish "pl" Latn "Polish",
+            Portuguese "pt" Latn "Portuguese",
+            Punjabi "pa" Guru "Punjabi",
+            Romanian "ro" Latn "Romanian",
+            Russian "ru" Cyrl "Russian",
+            Serbian "sr" Cyrl "Serbian",
+            Shona "sn" Latn "Shona",
+            Sindhi "sd" Arab "Sindhi",
+            Sinhala "si" Sinh "Sinhala",
+            Slovak "sk" Latn "Slovak",
+            Slovenian "sl" Latn "Slovenian",
+            Somali "so" Latn "Somali",
+            Spanish "es" Latn "Spanish",
+            Swahili "sw" Latn "Swahili",
+            Swedish "sv" Latn "Swedish",
+            Tajik "tg" Cyrl "Tajik",
+            Tamil "ta" Taml "Tamil",
+            Tatar "tt" Cyrl "Tatar",
+            Telugu "te" Telu "Telugu",
+            Thai "th" Thai "Thai",
+            Tibetan "bo" Tibt "Tibetan",
+            Tigrinya "ti" Ethi "Tigrinya",
+            Turkish "tr" Latn "Turkish",
+            Turkmen "tk" Latn "Turkmen",
+            Ukrainian "uk" Cyrl "Ukrainian",
+            Urdu "ur" Arab "Urdu",
+            Uyghur "ug" Arab "Uyghur",
+            Uzbek "uz" Latn "Uzbek",
+            Vietnamese "vi" Latn "Vietnamese",
+            Welsh "cy" Latn "Welsh",
+            Xhosa "xh" Latn "Xhosa",
+            Yoruba "yo" Latn "Yoruba",
+            Zulu "zu" Latn "Zulu",
+        }
+    };
+}
+pub(crate) use language_table;
 
 macro_rules! languages {
     ($($name:ident $code:literal $script:ident $english:literal),+ $(,)?) => {
@@ -131,6 +252,8 @@ macro_rules! languages {
     };
 }
 
+language_table!(languages);
+
 /// A table for each language, [`Language::Unknown`] among them: made when it is first asked for, and never changed.
 #[derive(Debug)]
 pub(crate) struct ByLanguage<T>([OnceLock<T>; Language::ALL.len() + 1]);
@@ -147,81 +270,6 @@ impl<T> ByLanguage<T> {
     }
 }
 
-languages! {
-    Arabic "ar" Arab "Arabic",
-    Azerbaijani "az" Latn "Azerbaijani",
-    Afrikaans "af" Latn "Afrikaans",
-    Albanian "sq" Latn "Albanian",
-    Amharic "am" Ethi "Amharic",
-    Armenian "hy" Armn "Armenian",
-    Basque "eu" Latn "Basque",
-    Belarusian "be" Cyrl "Belarusian",
-    Bengali "bn" Beng "Bengali",
-    Bosnian "bs" Latn "Bosnian",
-    Bulgarian "bg" Cyrl "Bulgarian",
-    Burmese "my" Mymr "Burmese",
-    Catalan "ca" Latn "Catalan",
-    CentralKurdish "ckb" Arab "Central Kurdish",
-    Chinese "zh" Hani "Chinese",
-    Croatian "hr" Latn "Croatian",
-    Czech "cs" Latn "Czech",
-    Danish "da" Latn "Danish",
-    Dutch "nl" Latn "Dutch",
-    English "en" Latn "English",
-    Estonian "et" Latn "Estonian",
-    Filipino "tl" Latn "Filipino",
-    Finnish "fi" Latn "Finnish",
-    French "fr" Latn "French",
-    Galician "gl" Latn "Galician",
-    Georgian "ka" Geor "Georgian",
-    German "de" Latn "German",
-    Greek "el" Grek "Greek",
-    Gujarati "gu" Gujr "Gujarati",
-    Hebrew "he" Hebr "Hebrew",
-    Hindi "hi" Deva "Hindi",
-    Hungarian "hu" Latn "Hungarian",
-    Icelandic "is" Latn "Icelandic",
-    Indonesian "id" Latn "Indonesian",
-    Italian "it" Latn "Italian",
-    Japanese "ja" Jpan "Japanese",
-    Kannada "kn" Knda "Kannada",
-    Kazakh "kk" Cyrl "Kazakh",
-    Khmer "km" Khmr "Khmer",
-    Korean "ko" Kore "Korean",
-    Lao "lo" Laoo "Lao",
-    Latvian "lv" Latn "Latvian",
-    Lithuanian "lt" Latn "Lithuanian",
-    Macedonian "mk" Cyrl "Macedonian",
-    Malay "ms" Latn "Malay",
-    Malayalam "ml" Mlym "Malayalam",
-    Marathi "mr" Deva "Marathi",
-    Nepali "ne" Deva "Nepali",
-    Norwegian "no" Latn "Norwegian",
-    Pashto "ps" Arab "Pashto",
-    Persian "fa" Arab "Persian",
-    Polish "pl" Latn "Polish",
-    Portuguese "pt" Latn "Portuguese",
-    Punjabi "pa" Guru "Punjabi",
-    Romanian "ro" Latn "Romanian",
-    Russian "ru" Cyrl "Russian",
-    Serbian "sr" Cyrl "Serbian",
-    Sinhala "si" Sinh "Sinhala",
-    Slovak "sk" Latn "Slovak",
-    Slovenian "sl" Latn "Slovenian",
-    Somali "so" Latn "Somali",
-    Spanish "es" Latn "Spanish",
-    Swahili "sw" Latn "Swahili",
-    Swedish "sv" Latn "Swedish",
-    Tamil "ta" Taml "Tamil",
-    Telugu "te" Telu "Telugu",
-    Thai "th" Thai "Thai",
-    Turkish "tr" Latn "Turkish",
-    Ukrainian "uk" Cyrl "Ukrainian",
-    Urdu "ur" Arab "Urdu",
-    Uzbek "uz" Latn "Uzbek",
-    Vietnamese "vi" Latn "Vietnamese",
-}
-
 impl Language {
     /// The language of a BCP 47 tag such as `pt-BR`, `nb` or `zh-Hant`, in any case and with `-` or
     /// `_`; `None` where the table has no such language.
@@ -235,6 +283,9 @@ impl Language {
             "fil" | "tgl" => "tl",
             "pes" | "prs" | "fas" | "per" => "fa",
             "sh" => "sr",
+            "kmr" => "ku",
+            "khk" => "mn",
+            "hat" => "ht",
             other => other,
         };
         Self::ALL.iter().copied().find(|language| language.code() == code)
@@ -249,7 +300,13 @@ impl Language {
     pub fn is_spaceless(self) -> bool {
         matches!(
             self.script(),
-            Script::Hani | Script::Jpan | Script::Thai | Script::Laoo | Script::Mymr | Script::Khmr
+            Script::Hani
+                | Script::Jpan
+                | Script::Thai
+                | Script::Laoo
+                | Script::Mymr
+                | Script::Khmr
+                | Script::Tibt
         )
     }
 }

@@ -89,6 +89,7 @@ impl Line<'_> {
         let tail = Tail::read(Span::new(at, self.span.end).of(self.text));
         let ends = match c {
             '.' | '…' | '．' => tail.is_apart() && self.stop_ends(before, &tail),
+            SHAD => self.mark_ends(c, &tail) && !self.goes_on(before),
             _ => self.mark_ends(c, &tail),
         };
         ends.then_some(at + tail.len)
@@ -110,6 +111,13 @@ impl Line<'_> {
             Some(next) if is_wide(mark) => !(is_clause_mark(next) || tail.closed && is_hiragana(next)),
             Some(next) => !is_latin_mark(mark) && next.is_alphanumeric(),
         }
+    }
+
+    /// Whether the shad behind `before` parts a clause from the next, as behind the Tibetan "and": that word stands among
+    /// the abbreviations.
+    fn goes_on(&self, before: &str) -> bool {
+        let syllable = before.trim_end_matches(is_tsheg).rsplit(is_tsheg).next().unwrap_or_default();
+        abbreviations(self.language).contains(syllable)
     }
 
     /// Whether a full stop or an ellipsis ends the sentence that goes `before`.
@@ -134,30 +142,12 @@ impl Line<'_> {
     /// Whether `word` is a number whose full stop makes it an ordinal: "am 19. Oktober".
     fn is_ordinal(&self, word: &str) -> bool {
         let numeral = !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
-        numeral && ORDINAL_STOP.contains(&self.language)
+        numeral && abbreviations(self.language).contains(ORDINAL)
     }
 }
 
-/// The languages that write ordinal numbers with a full stop.
-const ORDINAL_STOP: &[Language] = &[
-    Language::German,
-    Language::Danish,
-    Language::Norwegian,
-    Language::Finnish,
-    Language::Icelandic,
-    Language::Estonian,
-    Language::Latvian,
-    Language::Czech,
-    Language::Slovak,
-    Language::Slovenian,
-    Language::Croatian,
-    Language::Serbian,
-    Language::Bosnian,
-    Language::Polish,
-    Language::Hungarian,
-    Language::Turkish,
-    Language::Azerbaijani,
-];
+/// How the lexicon says that a language writes ordinal numbers with a full stop.
+const ORDINAL: &str = "{n}";
 
 /// What stands at and behind a mark: the run of marks, what closes behind it, and the next character.
 struct Tail {
@@ -178,7 +168,7 @@ impl Tail {
         let marks = text.trim_start_matches(is_terminator);
         let stops =
             text.chars().take_while(|c| is_terminator(*c)).map(|c| if c == '…' { 2 } else { 1 }).sum();
-        let rest = without_spaced_guillemet(marks.trim_start_matches(is_closer));
+        let rest = without_spaced_closer(marks.trim_start_matches(is_closer));
         let spaced = rest.starts_with(char::is_whitespace);
         let next = rest.trim_start().trim_start_matches(is_opener).chars().next();
         Self { len: text.len() - rest.len(), stops, closed: rest.len() < marks.len(), spaced, next }
@@ -190,9 +180,10 @@ impl Tail {
     }
 }
 
-/// `rest` without a closing guillemet that stands a space off, as French sets it: "Non ! » dit-il".
-fn without_spaced_guillemet(rest: &str) -> &str {
-    let Some(behind) = rest.trim_start().strip_prefix('»') else { return rest };
+/// `rest` without a closing guillemet that stands a space off, as French sets it: "Non ! » dit-il"; or without the second
+/// stroke of a double shad.
+fn without_spaced_closer(rest: &str) -> &str {
+    let Some(behind) = rest.trim_start().strip_prefix(['»', SHAD]) else { return rest };
     let apart = behind.chars().next().is_none_or(|c| c.is_whitespace() || is_clause_mark(c));
     if apart { behind } else { rest }
 }
@@ -210,7 +201,15 @@ fn is_terminator(c: char) -> bool {
     is_latin_mark(c)
         || is_wide(c)
         || matches!(c, '.' | '…' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧' | '។')
-        || matches!(c, '။' | '\u{061D}' | '\u{0589}')
+        || matches!(c, '။' | '\u{061D}' | '\u{0589}' | SHAD | '༎')
+}
+
+/// The stroke that ends Tibetan sentences and many clauses.
+const SHAD: char = '།';
+
+/// Whether a character is the point between Tibetan syllables.
+fn is_tsheg(c: char) -> bool {
+    matches!(c, '་' | '༌')
 }
 
 fn is_latin_mark(c: char) -> bool {
@@ -267,7 +266,7 @@ fn abbreviations(language: Language) -> &'static HashSet<String> {
     SETS.of(language, |language| {
         let own = Lexicon::of(language).rows(Section::Abbreviations);
         let common = Lexicon::of(Language::Unknown).rows(Section::Abbreviations);
-        own.iter().chain(common).map(|row| fold(row.form.trim_end_matches('.'))).collect()
+        own.iter().chain(common).map(|row| fold(row.form.trim_end_matches(['.', SHAD, '་']))).collect()
     })
 }
 

@@ -174,7 +174,7 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 }
 
 fn is_end(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।')
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '།')
 }
 
 /// The hits without labels of dates that no number follows, and without byline words that begin

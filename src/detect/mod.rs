@@ -22,10 +22,14 @@ pub use script::script_of;
 const SAMPLE: usize = 2048;
 /// Characters taken of one block.
 const PIECE: usize = 160;
-/// Points from which on a lead is trusted; a word that no other language has is 12.
-const ENOUGH: u32 = 120;
-/// Points of a word or letter that only one language has. Divisible by the usual numbers of sharers.
-const POINT: u32 = 12;
+/// Points from which on a lead is trusted.
+const ENOUGH: u32 = 10 * POINT;
+/// Points of a word that only one language has. Divisible by the usual numbers of sharers.
+const POINT: u32 = 60;
+/// Words from which on some must be known: one in so many of what `whatlang` proposes, which names a language it has met
+/// for every text, and more than that of what the words alone do.
+const TELLING: u32 = 12;
+const SCARCE: u32 = 60;
 
 /// What is known of the language before the text is looked at.
 #[derive(Clone, Copy, Debug, Default)]
@@ -287,6 +291,12 @@ impl Scores {
         points >= ENOUGH && points >= 3 * self.second(script, best)
     }
 
+    /// Whether these points are those of a text that is in the language, where it is long enough to tell: no fewer than one
+    /// word in so many is known.
+    fn are_known(&self, points: u32, one_in: u32) -> bool {
+        self.words < TELLING || points * one_in >= self.words * POINT
+    }
+
     fn decide<'a>(
         &self,
         sample: impl Iterator<Item = &'a str>,
@@ -302,20 +312,29 @@ impl Scores {
         {
             return (declared, share(points.max(POINT), second.min(points / 4)));
         }
-        if points >= 3 * POINT && points * 4 >= second * 5 && points * 4 >= self.words * POINT / 3 {
+        if points >= 3 * POINT && points * 4 >= second * 5 && points * TELLING >= self.words * POINT {
             return (best, share(points, second));
         }
         let joined: String = sample.flat_map(|piece| [piece, " "]).collect();
         match ask_whatlang(&joined, script) {
-            // A language without a name in this crate, such as Zulu.
+            // A language without a name in this crate, such as Akan.
             Some((Language::Unknown, confidence)) if declared.is_none() => (Language::Unknown, confidence),
-            Some((language, confidence)) if points < 3 * POINT || self.of(language) * 2 >= points => {
+            Some((language, confidence))
+                if (points < enough_against_whatlang(best) || self.of(language) * 2 >= points)
+                    && self.are_known(self.of(language), SCARCE) =>
+            {
                 (language, confidence)
             }
-            _ if points >= POINT => (best, share(points, second) / 2.0),
+            _ if points >= POINT && self.are_known(points, TELLING) => (best, share(points, second) / 2.0),
             _ => (declared.unwrap_or_default(), if declared.is_some() { 0.4 } else { 0.0 }),
         }
     }
+}
+
+/// Points from which on words count for more than what `whatlang` says; fewer where it does not know the language that they
+/// speak for, and so can't but name another.
+fn enough_against_whatlang(best: Language) -> u32 {
+    if whatlang_codes().any(|(_, own)| own == best.code()) { 3 * POINT } else { 2 * POINT }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "points are small")]
@@ -336,17 +355,18 @@ fn ask_whatlang(text: &str, script: Script) -> Option<(Language, f32)> {
 
 /// The language of the table that `whatlang` means, where there is one.
 fn language_of(lang: whatlang::Lang) -> Option<Language> {
+    let (_, code) = whatlang_codes().find(|(theirs, _)| *theirs == lang.code())?;
+    Language::from_tag(code)
+}
+
+/// The codes of languages that `whatlang` and this crate know: theirs, then ours.
+fn whatlang_codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     const CODES: &str = "eng en rus ru cmn zh spa es por pt ita it fra fr deu de ukr uk ara ar hin hi pol pl \
         nob no dan da swe sv fin fi tur tr nld nl hun hu ces cs bul bg bel be mar mr ron ro slv sl hrv hr \
         srp sr mkd mk lit lt lav lv est et vie vi urd ur uzb uz aze az ind id pes fa nep ne afr af slk sk \
-        cat ca tgl tl";
+        cat ca tgl tl amh am ben bn cym cy epo eo jav jv sna sn tuk tk zul zu";
     let mut codes = CODES.split_whitespace();
-    while let (Some(three), Some(two)) = (codes.next(), codes.next()) {
-        if three == lang.code() {
-            return Language::from_tag(two);
-        }
-    }
-    None
+    std::iter::from_fn(move || codes.next().zip(codes.next()))
 }
 
 #[cfg(test)]

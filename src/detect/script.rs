@@ -22,10 +22,12 @@ pub fn script_of(c: char) -> Script {
         | 0x750..=0x77F
         | 0xFB50..=0xFDFF
         | 0xFE70..=0xFEFC => Script::Arab,
+        0x780..=0x7BF => Script::Thaa,
         0x900..=0x963 | 0x970..=0x97F => Script::Deva,
         0x980..=0x9FF => Script::Beng,
         0xA00..=0xA7F => Script::Guru,
         0xA80..=0xAFF => Script::Gujr,
+        0xB00..=0xB7F => Script::Orya,
         0xB80..=0xBFF => Script::Taml,
         0xC00..=0xC7F => Script::Telu,
         0xC80..=0xCFF => Script::Knda,
@@ -33,6 +35,7 @@ pub fn script_of(c: char) -> Script {
         0xD80..=0xDFF => Script::Sinh,
         0xE01..=0xE3A | 0xE40..=0xE4E => Script::Thai,
         0xE80..=0xEFF => Script::Laoo,
+        0xF00..=0xFFF => Script::Tibt,
         0x1000..=0x109F => Script::Mymr,
         0x10A0..=0x10FF => Script::Geor,
         0x1100..=0x11FF | 0x3130..=0x318F | 0xAC00..=0xD7AF => Script::Kore,
@@ -89,15 +92,15 @@ pub fn han_or_japanese(texts: &[&str]) -> Script {
 
 /// The language of a script that only one language of the table is written in.
 pub fn only_language(script: Script) -> Option<Language> {
-    match script {
-        Script::Zyyy | Script::Latn | Script::Cyrl | Script::Arab | Script::Deva => None,
-        _ => Language::ALL.iter().copied().find(|language| language.script() == script),
-    }
+    let mut own = Language::ALL.iter().copied().filter(|language| language.script() == script);
+    own.next().filter(|_| own.next().is_none())
 }
 
-/// Whether a character belongs to a word: letters, digits, apostrophes, Indic signs.
+/// Whether a character belongs to a word: letters, digits, apostrophes, accents that are characters of their own, Indic signs.
 pub fn is_word_char(c: char) -> bool {
-    is_alphanumeric(c) || matches!(c, '\'' | 'ʻ') || matches!(u32::from(c), 0x900..=0xDFF | 0x200C)
+    is_alphanumeric(c)
+        || matches!(c, '\'' | 'ʻ')
+        || matches!(u32::from(c), 0x300..=0x36F | 0x900..=0xDFF | 0x200C)
 }
 
 /// A Han letter or Hangul syllable says as much as two or three letters of an alphabet.

@@ -243,12 +243,38 @@ fn text_without_letters_has_no_language() {
     assert_eq!(page_of("12:30", hints).code, Language::Greek);
 }
 
+/// A row is a language, what the text is, and the text.
+const NEWS: &str = include_str!("../../fixtures/languages/news.tsv");
+
 #[test]
-fn a_language_without_a_name_here_is_not_taken_for_another() {
-    let zulu = "Umkhandlu wedolobha unqume ngoMsombuluko ukuthi ibhuloho ngeke lakhiwe, nakuba belihlelwe iminyaka \
-        eminingi. Abantu bakuleli dolobha bathi bazoqhubeka nokukhononda kuze kube yilapho kuxazululwa lolu daba \
-        ngoba izingane zihamba ibanga elide uma ziya esikoleni nsuku zonke.";
-    assert_eq!(page_of(zulu, Hints::default()).code, Language::Unknown);
+fn news_and_headlines_tell_their_language() {
+    let rows = NEWS.lines().filter(|row| !row.starts_with('#'));
+    let wrong: Vec<String> = rows
+        .filter_map(|row| {
+            let mut fields = row.split('\t');
+            let (code, kind, news) = (fields.next()?, fields.next()?, fields.next()?);
+            let guess = text(news, Hints::default());
+            let right = match (code, kind) {
+                // A language without a name here is rather not known than another.
+                ("und", _) => guess.code == Language::Unknown || guess.confidence < 0.5,
+                (_, "headline") => guess.code.code() == code,
+                _ => guess.code.code() == code && guess.confidence >= 0.5,
+            };
+            (!right).then(|| format!("{code} {kind} read as {} ({}): {news}", guess.code, guess.confidence))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_a_page_declares_is_not_believed_of_a_relative() {
+    for (declared, told) in
+        [("id", "jv"), ("tl", "ceb"), ("ru", "mn"), ("ur", "sd"), ("am", "ti"), ("bn", "as"), ("da", "fo")]
+    {
+        let row = NEWS.lines().find(|row| row.starts_with(&format!("{told}\tnews"))).unwrap();
+        let hints = Hints { caller: None, declared: Language::from_tag(declared) };
+        assert_eq!(text(row.split('\t').nth(2).unwrap(), hints).code.code(), told);
+    }
 }
 
 #[test]
@@ -257,5 +283,5 @@ fn every_row_of_the_table_is_read() {
         assert_ne!(row.language, Language::Unknown);
         assert!(fits(row.language, row.script));
     }
-    assert!(table().rows.len() >= 50);
+    assert!(table().rows.len() >= 80);
 }

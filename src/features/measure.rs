@@ -207,7 +207,7 @@ impl Reader {
                 self.ended = Some(if was_dots >= 2 { Last::Ellipsis } else { Last::Sentence });
             }
             '…' => self.ended = Some(Last::Ellipsis),
-            '!' | '?' | '؟' | '।' | '۔' | '។' | '။' | '\u{589}' | '\u{1362}' | '\u{1367}' => {
+            '!' | '?' | '؟' | '।' | '۔' | '།' | '។' | '။' | '\u{589}' | '\u{1362}' | '\u{1367}' => {
                 self.ended = Some(Last::Sentence)
             }
             '。' | '！' | '？' => {

@@ -15,9 +15,7 @@
 //! names of agencies and platforms. A test reads every file and refuses unknown sections, duplicate
 //! rows and text that is not NFC, so that a bad row cannot ship.
 
-use std::sync::OnceLock;
-
-use crate::language::Language;
+use crate::language::{ByLanguage, Language, language_table};
 
 macro_rules! sections {
     ($($(#[$doc:meta])* $name:ident $key:literal),+ $(,)?) => {
@@ -110,7 +108,8 @@ sections! {
     LocationWords "location_words",
     /// Lower-case parts within a person's name: "van", "bin"; no field.
     NameParticles "name_particles",
-    /// Abbreviations whose full stop ends no sentence; no field.
+    /// Abbreviations whose full stop ends no sentence; `{n}.` where a number with a full stop is an ordinal; in Tibetan,
+    /// words whose shad ends none; no field.
     Abbreviations "abbreviations",
     /// Reporting verbs and according-to forms: form, then `verb`, `noun` ("statement"),
     /// `according_to` (the speaker follows) or `according_after` (the speaker precedes), then the
@@ -168,105 +167,29 @@ pub struct Lexicon {
 }
 
 macro_rules! files {
-    ($($language:ident $file:literal),+ $(,)?) => {
-        const FILES: &[(Language, &str)] =
-            &[$((Language::$language, include_str!(concat!("data/", $file)))),+];
+    ($($language:ident $code:literal $script:ident $english:literal),+ $(,)?) => {
+        /// The file of each language, in the order of [`Language`].
+        const FILES: &[&str] =
+            &[include_str!("data/und.lex"), $(include_str!(concat!("data/", $code, ".lex"))),+];
     };
 }
 
-files! {
-    Unknown "und.lex",
-    Afrikaans "af.lex",
-    Albanian "sq.lex",
-    Amharic "am.lex",
-    Arabic "ar.lex",
-    Armenian "hy.lex",
-    Azerbaijani "az.lex",
-    Basque "eu.lex",
-    Belarusian "be.lex",
-    Bengali "bn.lex",
-    Bosnian "bs.lex",
-    Bulgarian "bg.lex",
-    Burmese "my.lex",
-    Catalan "ca.lex",
-    CentralKurdish "ckb.lex",
-    Chinese "zh.lex",
-    Croatian "hr.lex",
-    Czech "cs.lex",
-    Danish "da.lex",
-    Dutch "nl.lex",
-    English "en.lex",
-    Estonian "et.lex",
-    Filipino "tl.lex",
-    Finnish "fi.lex",
-    French "fr.lex",
-    Galician "gl.lex",
-    Georgian "ka.lex",
-    German "de.lex",
-    Greek "el.lex",
-    Gujarati "gu.lex",
-    Hebrew "he.lex",
-    Hindi "hi.lex",
-    Hungarian "hu.lex",
-    Icelandic "is.lex",
-    Indonesian "id.lex",
-    Italian "it.lex",
-    Japanese "ja.lex",
-    Kannada "kn.lex",
-    Kazakh "kk.lex",
-    Khmer "km.lex",
-    Korean "ko.lex",
-    Lao "lo.lex",
-    Latvian "lv.lex",
-    Lithuanian "lt.lex",
-    Macedonian "mk.lex",
-    Malay "ms.lex",
-    Malayalam "ml.lex",
-    Marathi "mr.lex",
-    Nepali "ne.lex",
-    Norwegian "no.lex",
-    Pashto "ps.lex",
-    Persian "fa.lex",
-    Polish "pl.lex",
-    Portuguese "pt.lex",
-    Punjabi "pa.lex",
-    Romanian "ro.lex",
-    Russian "ru.lex",
-    Serbian "sr.lex",
-    Sinhala "si.lex",
-    Slovak "sk.lex",
-    Slovenian "sl.lex",
-    Somali "so.lex",
-    Spanish "es.lex",
-    Swahili "sw.lex",
-    Swedish "sv.lex",
-    Tamil "ta.lex",
-    Telugu "te.lex",
-    Thai "th.lex",
-    Turkish "tr.lex",
-    Ukrainian "uk.lex",
-    Urdu "ur.lex",
-    Uzbek "uz.lex",
-    Vietnamese "vi.lex",
+language_table!(files);
+
+fn file_of(language: Language) -> &'static str {
+    FILES[language as usize]
 }
 
-static LEXICONS: [OnceLock<Lexicon>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
-
 impl Lexicon {
-    /// The lexicon of a language; that of `und.lex` for [`Language::Unknown`], an empty one for a
-    /// language without a file.
+    /// The lexicon of a language; that of `und.lex` for [`Language::Unknown`].
     pub fn of(language: Language) -> &'static Self {
-        static EMPTY: OnceLock<Lexicon> = OnceLock::new();
-        match FILES.iter().position(|(owner, _)| *owner == language) {
-            Some(index) => LEXICONS[index].get_or_init(|| Self::parse(FILES[index].1)),
-            None => EMPTY.get_or_init(|| Self::parse("")),
-        }
+        static LEXICONS: ByLanguage<Lexicon> = ByLanguage::new();
+        LEXICONS.of(language, |language| Self::parse(file_of(language)))
     }
 
-    /// A few sections of a language's lexicon, for those who ask all languages: the rest of the file is not read. Empty
-    /// for a language without a file.
+    /// A few sections of a language's lexicon, for those who ask all languages: the rest of the file is not read.
     pub fn part(language: Language, sections: &[Section]) -> Self {
-        let file = FILES.iter().find(|(owner, _)| *owner == language).map_or("", |(_, file)| *file);
+        let file = file_of(language);
         let mut part = Self::empty();
         for section in sections {
             let heading = format!("\n[{}]\n", section.key());
@@ -278,9 +201,9 @@ impl Lexicon {
         part
     }
 
-    /// The languages that have a lexicon, [`Language::Unknown`] (`und.lex`) first.
+    /// All languages, [`Language::Unknown`] (`und.lex`) first.
     pub fn languages() -> impl Iterator<Item = Language> {
-        FILES.iter().map(|(language, _)| *language)
+        std::iter::once(Language::Unknown).chain(Language::ALL.iter().copied())
     }
 
     /// The rows of a section, in the order of the file.
@@ -345,7 +268,8 @@ mod tests {
 
     #[test]
     fn every_file_is_well_formed() {
-        for (language, file) in FILES {
+        for language in Lexicon::languages() {
+            let file = file_of(language);
             let mut section = None;
             let mut opened = HashSet::new();
             let mut seen = HashSet::new();

@@ -226,7 +226,7 @@ fn is_weak(term: &Term) -> bool {
 
 /// Whether the character ends a sentence.
 pub(super) fn is_terminal(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।')
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '།')
 }
 
 fn is_opening(c: char) -> bool {

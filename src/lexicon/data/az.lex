@@ -689,6 +689,7 @@ oğlu
 qızı
 
 [abbreviations]
+{n}.
 və s.
 s.
 c.

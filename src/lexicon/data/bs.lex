@@ -890,6 +890,7 @@ ef.
 hadži
 
 [abbreviations]
+{n}.
 dr.
 mr.
 prof.

@@ -1101,6 +1101,7 @@ ibn
 ben
 
 [abbreviations]
+{n}.
 Mgr.
 Ing.
 Bc.

@@ -872,6 +872,7 @@ bin
 ibn
 
 [abbreviations]
+{n}.
 dr.
 hr.
 prof.

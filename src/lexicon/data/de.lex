@@ -2333,6 +2333,7 @@ ten
 ter
 
 [abbreviations]
+{n}.
 Dr.
 Prof.
 Dipl.

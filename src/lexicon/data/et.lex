@@ -1485,6 +1485,7 @@ ben
 af
 
 [abbreviations]
+{n}.
 dr.
 prof.
 jne.

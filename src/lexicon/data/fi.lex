@@ -883,6 +883,7 @@ bin
 ibn
 
 [abbreviations]
+{n}.
 esim.
 mm.
 ym.

@@ -1650,6 +1650,7 @@ ben
 du
 
 [abbreviations]
+{n}.
 dr.
 mr.
 sc.

@@ -1029,6 +1029,7 @@ ibn
 né
 
 [abbreviations]
+{n}.
 dr.
 prof.
 ifj.

@@ -750,6 +750,7 @@ ibn
 af
 
 [abbreviations]
+{n}.
 t.d.
 þ.e.
 þ.e.a.s.

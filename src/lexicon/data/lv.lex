@@ -1440,6 +1440,7 @@ ibn
 ben
 
 [abbreviations]
+{n}.
 Dr.
 prof.
 u.c.

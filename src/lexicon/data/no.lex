@@ -897,6 +897,7 @@ bin
 ibn
 
 [abbreviations]
+{n}.
 dr.
 hr.
 prof.

@@ -1503,6 +1503,7 @@ le
 z
 
 [abbreviations]
+{n}.
 prof.
 dr.
 hab.

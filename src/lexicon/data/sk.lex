@@ -922,6 +922,7 @@ bin
 ibn
 
 [abbreviations]
+{n}.
 Mgr.
 Ing.
 Bc.

@@ -1415,6 +1415,7 @@ el
 di
 
 [abbreviations]
+{n}.
 dr.
 mag.
 prof.

@@ -3217,6 +3217,7 @@ du
 ду
 
 [abbreviations]
+{n}.
 г.
 g.
 др.

@@ -1576,6 +1576,7 @@ ebu
 ü
 
 [abbreviations]
+{n}.
 Dr.
 Prof.
 Doç.

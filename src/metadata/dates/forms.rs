@@ -186,8 +186,10 @@ impl Scan<'_> {
 
     /// Behind a year and the word for it, which may be longer than those between other parts of dates.
     fn past_year_word(&self, year: usize) -> Option<usize> {
-        let word = self.word(year + 1)?;
-        (word.chars().count() == 5 && self.number(year + 2).is_some()).then_some(year + 2)
+        // "2023-жылдын": it may be joined to the year.
+        let at = if self.mark(year + 1) == Some('-') { year + 2 } else { year + 1 };
+        let length = self.word(at)?.chars().count();
+        (matches!(length, 5 | 6) && self.number(at + 1).is_some()).then_some(at + 1)
     }
 
     /// A date that begins with a month's name: `March 5, 2024`, `March 2024`.
@@ -223,8 +225,9 @@ impl Scan<'_> {
             }
             let token = self.tokens.get(at)?;
             match &token.kind {
-                TokenKind::Mark('.' | '-' | '/' | '°' | 'º' | 'ª' | '‑' | '–' | ',' | '،' | '\'' | '’') =>
-                    {}
+                TokenKind::Mark(
+                    '.' | '-' | '/' | '°' | 'º' | 'ª' | '‑' | '–' | ',' | '،' | '\'' | '’' | '་',
+                ) => {}
                 TokenKind::Word(word) if word.chars().count() <= 4 && fillers < 2 => fillers += 1,
                 _ => return None,
             }
@@ -248,7 +251,8 @@ impl Scan<'_> {
             let token = self.tokens.get(at)?;
             match &token.kind {
                 TokenKind::Number(value, digits) => return fits(*value, *digits).then_some((at, *value)),
-                TokenKind::Mark('.' | ',' | '-' | '/' | '،' | '\'' | '’' | '‑' | '–' | '、') => {}
+                TokenKind::Mark('.' | ',' | '-' | '/' | '،' | '\'' | '’' | '‑' | '–' | '、' | '་') =>
+                    {}
                 TokenKind::Word(word) if words < 2 && word.chars().count() <= 4 => words += 1,
                 _ => return None,
             }

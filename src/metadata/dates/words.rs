@@ -80,26 +80,31 @@ pub(super) struct DateWords {
 struct Forms<T> {
     values: TextMap<T>,
     openings: TextSet,
+    /// Whether some begin with a number: "3-р сарын".
+    numbered: bool,
 }
 
 impl<T> Default for Forms<T> {
     fn default() -> Self {
-        Self { values: TextMap::default(), openings: TextSet::default() }
+        Self { values: TextMap::default(), openings: TextSet::default(), numbered: false }
     }
 }
 
 impl<T: Copy> Forms<T> {
     fn insert(&mut self, form: String, value: T) {
         self.openings.insert(opening(&form).to_owned());
+        self.numbered |= form.starts_with(|c: char| c.is_ascii_digit());
         self.values.insert(form, value);
     }
 
     /// The longest form that begins at token `at`, and how many tokens it is.
     fn longest(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
-        if !self.may_begin(tokens.get(at)?.word()?) {
-            return None;
-        }
-        longest(tokens, at, |key| self.values.get(key).copied())
+        let begins = match &tokens.get(at)?.kind {
+            TokenKind::Word(word) => self.may_begin(word),
+            TokenKind::Number(..) => self.numbered,
+            TokenKind::Mark(_) => false,
+        };
+        begins.then(|| longest(tokens, at, |key| self.values.get(key).copied()))?
     }
 
     /// Whether a form may begin with a word. One that folds to nothing says nothing of how it goes on.
@@ -237,6 +242,10 @@ impl Vocabulary {
 
     /// The month that begins at token `at`, and of how many tokens it is.
     pub(super) fn month(self, tokens: &[Token], at: usize) -> Option<(Month, usize)> {
+        if tokens.get(at)?.number().is_some() {
+            // "3-р сарын": what another language says of a number counts for nothing.
+            return self.tables[0].months.longest(tokens, at);
+        }
         // The table of all languages knows how each month of any begins.
         if !DateWords::anywhere().months.may_begin(tokens.get(at)?.word()?) {
             return None;
@@ -282,10 +291,9 @@ fn longest<T>(tokens: &[Token], at: usize, find: impl Fn(&str) -> Option<T>) -> 
     let mut found = None;
     for (length, token) in tokens.iter().skip(at).take(REACH).enumerate() {
         match &token.kind {
-            TokenKind::Mark('.' | '-' | '\'' | '’' | '/') if length > 0 => continue,
+            TokenKind::Mark('.' | '-' | '\'' | '’' | '/' | '་') if length > 0 => continue,
             TokenKind::Mark(_) => break,
             TokenKind::Word(word) => push_word(word, &mut key),
-            TokenKind::Number(..) if length == 0 => break,
             TokenKind::Number(value, _) => push_word(&value.to_string(), &mut key),
         }
         found = find(&key).map(|value| (value, length + 1)).or(found);
@@ -305,6 +313,9 @@ fn match_form(words: &[Option<String>], tokens: &[Token]) -> Option<(Option<i64>
     let mut count = None;
     let mut used = 0;
     for word in words {
+        // "sa'o'i": an apostrophe parts a word in two.
+        used +=
+            usize::from(used > 0 && tokens.get(used)?.mark().is_some_and(|mark| matches!(mark, '\'' | '’')));
         let token = tokens.get(used)?;
         match word {
             None => count = Some(i64::from(token.number().filter(|(value, _)| *value < 10_000)?.0)),

@@ -1,0 +1,157 @@
+# Kirundi
+# Written for this project.
+
+[consent]
+Dukoresha kuki	start
+Uru rubuga rukoresha	start
+Ndabemereye	whole
+Emera	whole
+
+[comments]
+Iciyumviro	whole
+Ivyiyumviro	whole
+Tanga iciyumviro	whole
+Ishura	whole
+
+[related]
+Soma kandi	start
+Soma ibindi	start
+Soma n'ibi	start
+Izindi nkuru	whole
+Inkuru zisa	whole
+Amakuru mashasha	whole
+Izasomwe cane	whole
+Ibindi wosoma	whole
+
+[share]
+Sabikanya	whole
+Bandanya	whole
+Dukurikire	start
+
+[newsletter]
+Iyandikishe	whole
+Imeyili	whole
+
+[navigation]
+Intango	whole
+Rondera	whole
+Turi bande	whole
+Twandikire	whole
+
+[front_page]
+Intango
+
+[advertisement]
+Amamemezo	whole
+
+[legal]
+Uburenganzira bwose	start
+
+[caption]
+Ahavuye isanamu,	start
+Insiguro y'isanamu,	start
+Isanamu:	start
+Ifoto:	start
+
+[headline_labels]
+Ikiganiro
+Iciyumviro
+
+[byline_prefixes]
+Vyanditswe na
+Yanditswe na
+Umumenyeshamakuru
+
+[contributions]
+Isanamu
+Ifoto
+
+[roles]
+umumenyeshamakuru
+umwanditsi
+BBC Gahuza
+Bujumbura
+Gitega
+
+[joiners]
+na
+
+[months]
+Nzero	1
+Ruhuhuma	2
+Ntwarante	3
+Ndamukiza	4
+Rusama	5
+Ruheshi	6
+Mukakaro	7
+Myandagaro	8
+Nyakanga	9
+Gitugutu	10
+Munyonyo	11
+Kigarama	12
+
+[weekdays]
+ku wa mbere	1
+ku wa kabiri	2
+ku wa gatatu	3
+ku wa kane	4
+ku wa gatanu	5
+ku wa gatandatu	6
+ku w'Imana	7
+ku wa Mungu	7
+
+[ago]
+haheze iminota {n}	minute
+haheze amasaha {n}	hour
+haheze imisi {n}	day
+haheze indwi {n}	week
+haheze amezi {n}	month
+haheze imyaka {n}	year
+
+[honorifics]
+Bwana	title
+Madamu	title
+Dr.	title
+Jenerali	title
+Perezida	role
+Umukuru w'igihugu	role
+Umushikiranganji	role
+Umushikiranganji wa mbere	role
+Umuvugizi	role
+Buramatari	role
+Umuyobozi	role
+Umushingamateka	role
+
+[cues]
+yavuze	verb	s
+avuga	verb	s
+bavuga	verb	s
+yagize ati	verb	s
+ati	verb	s
+yaramenyesheje	verb	s
+yamenyesheje	verb	s
+yabwiye	verb	s
+yasiguye	verb	s
+yongeyeko	verb	s
+bavuze	verb	s
+yasavye	verb	s
+nk'uko	according_to	s
+itangazo	noun	s
+ikiganiro	noun	s
+
+[quote_marks]
+primary	“	”
+alternative	"	"
+alternative	«	»
+
+[complementizers]
+ko
+
+[pronouns]
+we	-	s
+bo	-	p
+
+[cue_order]
+before_sv	3
+before_vs	2
+after_vs	2

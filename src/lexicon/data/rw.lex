@@ -1,0 +1,225 @@
+# Kinyarwanda
+# Written for this project.
+
+[consent]
+Dukoresha kuki	start
+Uru rubuga rukoresha kuki	start
+Ndabyemeye	whole
+Emera	whole
+Emera zose	whole
+Hakana	whole
+Politiki ya kuki	whole
+
+[comments]
+Ibitekerezo	whole
+Igitekerezo	whole
+Tanga igitekerezo	whole
+Andika igitekerezo	whole
+Subiza	whole
+Imeyili yawe ntizagaragara	start
+
+[related]
+Soma na none	start
+Soma n'ibi	start
+Soma ibindi	start
+Inkuru zifitanye isano	whole
+Inkuru bijyanye	whole
+Izindi nkuru	whole
+Inkuru ziheruka	whole
+Inkuru nshya	whole
+Izasomwe cyane	whole
+Inkuru zikunzwe	whole
+Ibindi wasoma	whole
+
+[share]
+Sangiza	whole
+Sangiza abandi	whole
+Sangiza inshuti	whole
+Dukurikire	start
+Kurikira	start
+Ohereza	whole
+
+[newsletter]
+Iyandikishe	whole
+Imeyili	whole
+Imeyili yawe	whole
+Aderesi imeyili	whole
+
+[tags]
+Ingingo	whole
+Ijambo fatizo	whole
+
+[navigation]
+Ahabanza	whole
+Shakisha	whole
+Abo turi bo	whole
+Twandikire	whole
+Hamagara	whole
+Subira hejuru	whole
+
+[front_page]
+Ahabanza
+
+[advertisement]
+Kwamamaza	whole
+Iyamamaza	whole
+Amatangazo	whole
+
+[legal]
+Uburenganzira bwose	start
+Uburenganzira bw'umwanditsi	start
+Amategeko n'amabwiriza	whole
+Ubuzima bwite	whole
+
+[caption]
+Ifoto:	start
+Amafoto:	start
+Ahavuye isanamu,	start
+Insiguro y'isanamu,	start
+
+[headline_labels]
+Amakuru agezweho
+Ikiganiro
+Isesengura
+Igitekerezo
+Video
+Amafoto
+
+[byline_prefixes]
+Yanditswe na
+Byanditswe na
+Umwanditsi
+Umunyamakuru
+
+[contributions]
+Ifoto
+Amafoto
+
+[roles]
+umunyamakuru
+umwanditsi
+umwanditsi mukuru
+IGIHE
+KT Press
+Kigali
+BBC Gahuza
+
+[joiners]
+na
+
+[months]
+Mutarama	1
+Gashyantare	2
+Werurwe	3
+Mata	4
+Gicurasi	5
+Kamena	6
+Nyakanga	7
+Kanama	8
+Nzeri	9
+Nzeli	9
+Ukwakira	10
+Ugushyingo	11
+Ukuboza	12
+
+[weekdays]
+Kuwa mbere	1
+ku wa Mbere	1
+Kuwa kabiri	2
+ku wa Kabiri	2
+Kuwa gatatu	3
+ku wa Gatatu	3
+Kuwa kane	4
+ku wa Kane	4
+Kuwa gatanu	5
+ku wa Gatanu	5
+Kuwa gatandatu	6
+ku wa Gatandatu	6
+Ku cyumweru	7
+
+[ago]
+hashize iminota {n}	minute
+iminota {n} ishize	minute
+hashize amasaha {n}	hour
+amasaha {n} ashize	hour
+hashize iminsi {n}	day
+iminsi {n} ishize	day
+hashize ibyumweru {n}	week
+ibyumweru {n} bishize	week
+hashize amezi {n}	month
+amezi {n} ashize	month
+hashize imyaka {n}	year
+imyaka {n} ishize	year
+ejo hashize	day	1
+
+[published]
+Yanditswe
+Yashyizweho
+Byatangajwe
+
+[updated]
+Yavuguruwe
+Byavuguruwe
+
+[honorifics]
+Bwana	title
+Madamu	title
+Dr.	title
+Prof.	title
+Padiri	title
+Musenyeri	title
+Jenerali	title
+Koloneli	title
+Perezida	role
+Perezida wa Repubulika	role
+Minisitiri w'Intebe	role
+Minisitiri	role
+Umunyamabanga	role
+Guverineri	role
+Meya	role
+Umuvugizi	role
+Umuvugizi wa Polisi	role
+Umuyobozi	role
+Umuyobozi Mukuru	role
+Ambasaderi	role
+Umudepite	role
+Senateri	role
+Umutoza	role
+
+[cues]
+yavuze	verb	s
+avuga	verb	s
+bavuga	verb	s
+yagize ati	verb	s
+agira ati	verb	s
+ati	verb	s
+yatangaje	verb	s
+yabwiye	verb	s
+yasobanuye	verb	s
+yongeyeho	verb	s
+yemeje	verb	s
+bavuze	verb	s
+yakomeje avuga	verb	s
+yasabye	verb	s
+nk'uko	according_to	s
+ukurikije	according_to	s
+itangazo	noun	s
+ikiganiro	noun	s
+
+[quote_marks]
+primary	“	”
+alternative	"	"
+alternative	«	»
+
+[complementizers]
+ko
+
+[pronouns]
+we	-	s
+bo	-	p
+
+[cue_order]
+before_sv	3
+before_vs	2
+after_sv	1
+after_vs	2
