@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Evidence;
+use super::headline::is_called_standfirst;
 use super::kinds::ends_sentence;
 use crate::article::BlockKind;
 use crate::blocks::{PageBlock, PageBlocks};
@@ -21,9 +22,11 @@ const TABLE: f32 = 0.02;
 /// and words of a date.
 const STANDFIRST: usize = 60;
 const DATE: usize = 6;
-/// Scores with which a sentence right below the headline is the standfirst (what has more was taken out for what it says), characters that it has at most, and blocks between
+/// Scores with which a sentence right below the headline is the standfirst (what has more was taken out for what it says), and
+/// one that its element calls so; characters that it has at most, and blocks between
 /// it and the text.
 const LEADS: Range<f32> = 0.15..0.45;
+const CALLED: Range<f32> = 0.05..0.45;
 const LEAD: usize = 500;
 const BEFORE_TEXT: usize = 16;
 /// Characters of a line with a byline and a date at most.
@@ -82,8 +85,9 @@ pub(super) fn free_beginning(
     }
 }
 
-/// Takes the standfirst into the body that is a sentence right below the headline, asks nothing, leads nowhere, and looks
-/// somewhat like body. What is no sentence is told apart from the body.
+/// Takes the standfirst into the body: a sentence right below the headline that looks somewhat like body, or one right before
+/// the text that its element calls so. It leads nowhere, and is more than one question. What is no sentence is told apart
+/// from the body.
 pub(super) fn keep_standfirst(
     evidence: &Evidence<'_>,
     scores: &[f32],
@@ -91,22 +95,36 @@ pub(super) fn keep_standfirst(
     title: Option<usize>,
     bodies: &mut [bool],
 ) {
-    let Some(at) = title.map(|title| title + 1) else { return };
-    let first = bodies.iter().position(|body| *body);
-    if at >= bodies.len() || first.is_none_or(|first| first <= at || first > at + BEFORE_TEXT) {
-        return;
+    let (Some(title), Some(first)) = (title, bodies.iter().position(|body| *body)) else { return };
+    let is_text = |at: usize| {
+        let block = &evidence.blocks.blocks[at];
+        let text = evidence.blocks.text_of(block);
+        matches!(block.shape, BlockKind::Paragraph | BlockKind::Heading { level: 2.. })
+            && block.links.is_empty()
+            && text.chars().nth(CLAUSE).is_some()
+            && text.chars().nth(LEAD).is_none()
+            && hits[at].any().is_empty()
+            && ends_sentence(text)
+            && !is_question(text)
+            && !is_date(text)
+    };
+    let below = title + 1;
+    if below < first && first <= below + BEFORE_TEXT && LEADS.contains(&scores[below]) && is_text(below) {
+        bodies[below] = true;
     }
-    let block = &evidence.blocks.blocks[at];
-    let text = evidence.blocks.text_of(block);
-    let is_text = matches!(block.shape, BlockKind::Paragraph | BlockKind::Heading { level: 2.. })
-        && block.links.is_empty()
-        && text.chars().nth(CLAUSE).is_some()
-        && text.chars().nth(LEAD).is_none()
-        && hits[at].any().is_empty()
-        && ends_sentence(text)
-        && !text.ends_with(['?', '？', '؟'])
-        && !is_date(text);
-    bodies[at] = is_text && LEADS.contains(&scores[at]);
+    let Some(before) = first.checked_sub(1).filter(|before| *before > title) else { return };
+    let (lead, headline) = (&evidence.blocks.blocks[before], &evidence.blocks.blocks[title]);
+    let is_called =
+        || evidence.page.is_some_and(|page| is_called_standfirst(page, lead.place, headline.place));
+    if CALLED.contains(&scores[before]) && is_text(before) && is_called() {
+        bodies[before] = true;
+    }
+}
+
+/// Whether a text is one question.
+fn is_question(text: &str) -> bool {
+    let asks = text.strip_suffix(['?', '？', '؟']);
+    asks.is_some_and(|asked| !asked.contains(['.', '?', '!', '。', '？', '؟', '।']))
 }
 
 /// Whether a line before the body proper is short, no sentence, and what the page says of itself.
@@ -284,7 +302,25 @@ mod tests {
         assert!(taken("<p>The river rose by a metre, and nobody slept.", 0.2));
         assert!(!taken("<p>The river rose by a metre, and nobody slept.", 0.1));
         assert!(!taken("<p>The river rose by a metre, and nobody slept", 0.2));
+        assert!(!taken("<p>Did the river rise by a metre, and who slept?", 0.2));
+        assert!(taken("<p>The river rose by a metre. Did anybody sleep?", 0.2));
         assert!(!taken("<p><a href=/1>The river rose by a metre, and nobody slept.</a>", 0.2));
+    }
+
+    #[test]
+    fn a_lead_right_before_the_text_stays() {
+        let taken = |class: &str| {
+            let lead = format!("<div class={class}>The river rose by a metre, and nobody slept.</div>");
+            let html = format!("<h1>Rain in the hills</h1><p>By Ana Lim{lead}<p>It rained for nine days.");
+            of_page(&html, |evidence, _| {
+                let hits = [PhraseHits::default(); 4];
+                let mut bodies = [false, false, false, true];
+                keep_standfirst(evidence, &[0.0, 0.0, 0.1, 0.9], &hits, Some(0), &mut bodies);
+                bodies[2]
+            })
+        };
+        assert!(taken("artLead"));
+        assert!(!taken("box"));
     }
 
     #[test]

@@ -8,8 +8,9 @@ use crate::blocks::PageBlocks;
 use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
-use crate::page::{Attr, NodeId, Page, Tag};
+use crate::page::{Attr, Tag};
 use crate::phrases::PhraseHits;
+use crate::text::head_chars;
 
 /// Blocks of a dialog that speak of consent, its buttons among them, at least.
 const ASKED: usize = 2;
@@ -114,8 +115,8 @@ fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], from: 
     }
 }
 
-/// What stands in elements that are called sign-ups, each less than a quarter of the body: what is called so and holds
-/// more is the text of a newsletter.
+/// What stands in elements that are called sign-ups, each less than a quarter of the body (what is called so and holds
+/// more is the text of a newsletter), and behind the first of the body in those that are called the next article.
 fn remove_called(evidence: &Evidence<'_>, tree: &Tree, bodies: &mut [bool]) {
     let Some(page) = evidence.page else { return };
     let blocks = evidence.blocks;
@@ -126,8 +127,10 @@ fn remove_called(evidence: &Evidence<'_>, tree: &Tree, bodies: &mut [bool]) {
     for (element, (first, end)) in blocks.outline.elements.iter().zip(&tree.0) {
         let within =
             bytes.get(*end).zip(bytes.get(*first)).map_or(0, |(end, first)| end.saturating_sub(*first));
-        let told = within > 0 && within * 4 < all && *first >= cleared;
-        if told && is_sign_up(page, element.node) {
+        let told = within > 0 && *first >= cleared;
+        let class = || page.attr(element.node, Attr::Class).unwrap_or_default();
+        let is_next = || bytes[*first] > 0 && is_next_article(class());
+        if told && (within * 4 < all && is_sign_up(class()) || is_next()) {
             bodies[*first..*end].fill(false);
             cleared = *end;
         }
@@ -135,12 +138,22 @@ fn remove_called(evidence: &Evidence<'_>, tree: &Tree, bodies: &mut [bool]) {
 }
 
 /// Whether the classes of an element say that it offers to subscribe.
-fn is_sign_up(page: &Page, node: NodeId) -> bool {
-    let words = page.attr(node, Attr::Class).unwrap_or_default().split(|c: char| !c.is_ascii_alphabetic());
-    words.into_iter().any(|word| {
+fn is_sign_up(class: &str) -> bool {
+    let mut words = class.split(|c: char| !c.is_ascii_alphabetic());
+    words.any(|word| {
         ["newsletter", "newsletters", "signup"].iter().any(|name| word.eq_ignore_ascii_case(name))
     })
 }
+
+/// Whether the classes of an element say that it holds the next article.
+fn is_next_article(class: &str) -> bool {
+    const NAMES: [&str; 5] = ["next-article", "next_article", "nextarticle", "next-story", "next-post"];
+    let class = head_chars(class, CLASS).to_ascii_lowercase();
+    NAMES.iter().any(|name| class.contains(name))
+}
+
+/// Characters of classes that are looked at.
+const CLASS: usize = 200;
 
 /// For each element of the outline, its first block and the one behind its last.
 struct Tree(Vec<(usize, usize)>);
@@ -235,6 +248,17 @@ mod tests {
         assert_eq!(left(&page("newsletter-pushup"), &["Rain"]).len(), 1);
         assert_eq!(left(&page("letters"), &["Rain"]).len(), 2);
         assert_eq!(left("<div class=newsletter><h1>Rain</h1><p>It rained.</div>", &["Rain"]).len(), 1);
+    }
+
+    #[test]
+    fn what_is_called_the_next_article_is_no_body() {
+        let page = |class: &str| {
+            format!(
+                "<h1>Rain</h1><p>It rained.<div class='art {class}'><h2>Snow</h2><p>It snowed for nine days.</div>"
+            )
+        };
+        assert_eq!(left(&page("next-article"), &["Rain", "Snow"]), ["It rained."]);
+        assert_eq!(left(&page("more"), &["Rain", "Snow"]).len(), 2);
     }
 
     #[test]

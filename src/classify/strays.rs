@@ -19,6 +19,8 @@ use crate::text::bare;
 /// Characters of a line of names at most, and of one about rights.
 const NAMES: usize = 80;
 const RIGHTS: usize = 200;
+/// Words before an address with which an article is signed, at most.
+const SIGNED: usize = 4;
 /// Characters of a signature at most.
 const SIGNATURE: usize = 40;
 /// Characters of a call to follow a channel at most.
@@ -120,7 +122,7 @@ fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bo
     }
 }
 
-/// Lines of nothing but an address of mail, or the name of the house in brackets, with which articles are signed.
+/// Lines of nothing but an address of mail, with a name before it or without, marks of systems, or the name of the house in brackets, with which articles are signed.
 fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool]) {
     let is_line = |text: &str| text.chars().nth(NAMES).is_none();
     let names = || declared.values(What::SiteName).chain(declared.values(What::Publisher));
@@ -131,8 +133,27 @@ fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut 
             let houses = houses.get_or_insert_with(|| names().map(|fact| bare(&fact.value)).collect());
             houses.contains(&bare(name))
         };
-        *body = !(is_mail(text) || bracketed.is_some_and(is_house));
+        *body = !(ends_with_mail(text) || is_short_code(text) || bracketed.is_some_and(is_house));
     }
+}
+
+/// What systems put between braces where a gallery or a module is to stand: "{gallery}rain{/gallery}".
+fn is_short_code(text: &str) -> bool {
+    let inner = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
+    inner.and_then(|inner| inner.split_once('}')).is_some_and(|(name, rest)| {
+        name.chars().all(|c| c.is_ascii_lowercase())
+            && rest.rsplit_once("{/").is_some_and(|(_, end)| end == name)
+    })
+}
+
+/// Whether a line is an address of mail, or a name with one behind it.
+fn ends_with_mail(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let last = words.next_back().unwrap_or_default().trim_matches(['(', ')', '<', '>', '[', ']']);
+    is_mail(last)
+        && last.ends_with(char::is_alphabetic)
+        && words.clone().count() <= SIGNED
+        && !words.any(|word| word.ends_with([':', '.', ',']))
 }
 
 /// Whether a text is an address of mail.
@@ -298,7 +319,7 @@ mod tests {
     #[test]
     fn marks_of_the_house_and_its_channels_are_no_body() {
         let html = "<meta property=og:site_name content='The Paper'><p>It rained.<p>ann@paper.example\
-                    <p>Write to ann@paper.example.<p>(The Paper)<p>(The papers)\
+                    <p>Write to ann@paper.example.<p>Ann Ode ann@paper.example<p>{gallery}rain{/gallery}<p>(The Paper)<p>(The papers)\
                     <p>Follow <a href='https://whatsapp.com/channel/1'>us</a> for more.";
         assert_eq!(
             left(html, Favor::Balanced),

@@ -164,6 +164,12 @@ struct Piece<'t> {
 }
 
 impl Piece<'_> {
+    /// Whether a text begins with this name and goes on with a slogan.
+    fn opens(&self, text: &str) -> bool {
+        text.len() <= LINE
+            && text.strip_prefix(self.name).is_some_and(|rest| rest.starts_with([' ', ',', ':']))
+    }
+
     /// Whether a text is this name and nothing else.
     fn is(&self, text: &str) -> bool {
         text.len() <= self.name.len() + 8 && bare(text) == self.key
@@ -187,7 +193,7 @@ fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
     let blocks = context.blocks.blocks.iter().zip(context.verdicts);
     for (block, verdict) in blocks.filter(|(_, verdict)| verdict.label != Label::Body) {
         let text = context.blocks.text_of(block);
-        let is_legal = verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
+        let is_legal = verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains('©');
         let links = || block.links.iter().map(|link| link.span.of(&context.blocks.text));
         for piece in pieces.iter_mut().filter(|piece| !piece.said) {
             let line = text.len() <= LINE && (piece.is(text) || text.starts_with(piece.name));
@@ -196,6 +202,6 @@ fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
     }
     let attributes = context.page.into_iter().flat_map(|page| page.all_attrs());
     for (_, value) in attributes.filter(|(name, _)| matches!(name, Attr::Alt | Attr::AriaLabel)) {
-        pieces.iter_mut().for_each(|piece| piece.said |= piece.is(value));
+        pieces.iter_mut().for_each(|piece| piece.said |= piece.is(value) || piece.opens(value));
     }
 }

@@ -502,6 +502,8 @@ Diese Zusammenfassung wurde mit KI	start
 In anderen Sprachen lesen	whole
 Min. Lesezeit	whole
 Min. Lesedauer	whole
+Auf Spotify hören	start
+Hören Sie den Podcast auf	start
 
 [newsletter]
 Newsletter abonnieren	whole
@@ -600,6 +602,8 @@ Die wichtigsten Nachrichten des Tages	start
 Täglich die wichtigsten	start
 Folgen Sie uns auf	start
 Folge uns auf	start
+Dieser Artikel enthält Affiliate-Links	start
+Dieser Beitrag enthält Affiliate-Links	start
 
 [tags]
 Schlagwörter	whole

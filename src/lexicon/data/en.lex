@@ -578,6 +578,9 @@ Summarize with AI	whole
 Share gift link	whole
 Read in other languages	whole
 Make us a preferred source	start
+Listen on Spotify	start
+Listen on Apple Podcasts	start
+Listen and subscribe on	start
 
 [newsletter]
 is a reader-supported publication	start

@@ -513,6 +513,9 @@ Resumen generado por IA	start
 Resumir con IA	whole
 Leer en otros idiomas	whole
 min de lectura	whole
+Escucha en Spotify	start
+Escúchanos en	start
+Escúchalo en Spotify	start
 
 [newsletter]
 Newsletter	whole
@@ -640,6 +643,8 @@ Recibe las noticias	start
 Sigue nuestro canal	start
 Apúntate a nuestra	start
 Apúntate a la newsletter	start
+Este artículo contiene enlaces de afiliados	start
+Este artículo puede contener enlaces de afiliados	start
 
 [tags]
 Etiquetas	whole

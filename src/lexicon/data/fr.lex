@@ -462,6 +462,8 @@ Résumer avec l'IA	whole
 Résumé généré par IA	start
 Lire dans d'autres langues	whole
 min de lecture	whole
+Écoutez sur Spotify	start
+Écoutez-nous sur	start
 
 [newsletter]
 Newsletter	whole
@@ -566,6 +568,8 @@ Rejoignez notre chaîne	start
 Retrouvez-nous sur	start
 Suivez toute l’actualité	start
 Téléchargez l’application	start
+Cet article contient des liens affiliés	start
+Cet article peut contenir des liens affiliés	start
 
 [tags]
 Mots-clés	whole

@@ -323,6 +323,7 @@ Non perderti:	start
 VIDEO:	start
 FOTO:	start
 L'articolo è apparso	start
+Ti potrebbe piacere anche	start
 
 [share]
 Condividi	whole
@@ -417,6 +418,9 @@ Riassumi con AI	whole
 Leggi in altre lingue	whole
 min di lettura	whole
 minuti di lettura	whole
+Se provi questa ricetta	start
+Ascolta su Spotify	start
+Ascoltaci su	start
 
 [newsletter]
 Newsletter	whole
@@ -510,6 +514,9 @@ Unisciti al canale	start
 Iscriviti alla newsletter	start
 Resta aggiornato	start
 Segui il canale	start
+Questo post può contenere link affiliati	start
+Questo articolo può contenere link affiliati	start
+Questo articolo contiene link di affiliazione	start
 
 [tags]
 Tag	whole

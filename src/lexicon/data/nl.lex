@@ -346,6 +346,8 @@ Download de app	start
 In onze nieuwsbrief	start
 Volg ons op	start
 Volg ons via	start
+Dit artikel bevat affiliate links	start
+Dit artikel bevat affiliate-links	start
 
 [tags]
 Tags	whole

@@ -492,6 +492,10 @@ Resumo feito por IA	start
 Resumir com IA	whole
 Ler em outros idiomas	whole
 min de leitura	whole
+Ouve no Spotify	start
+Ouça no Spotify	start
+Ouve-nos no	start
+Ouça a gente no	start
 
 [newsletter]
 Newsletter	whole
@@ -607,6 +611,8 @@ Clique aqui para seguir	start
 Clique aqui e	start
 Acompanhe as notícias	start
 Veja mais notícias	start
+Este artigo contém links de afiliados	start
+Este post contém links de afiliados	start
 
 [tags]
 Tags	whole

@@ -42,6 +42,9 @@ pub(super) fn names_author(markup: &str) -> bool {
         "periodista",
         "muhabir",
         "tacgia",
+        "signature",
+        "podpis",
+        "imza",
     ];
     const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];
     // No set of plain words is too large for an automaton.

@@ -128,6 +128,15 @@ impl Moment {
         Some(Self { time: Some(Time { zone: Some(zone), ..time }), ..shown })
     }
 
+    /// This moment with the zone in which the page tells the same day and time elsewhere. That of Greenwich tells nothing:
+    /// many systems write it without meaning it.
+    pub(crate) fn in_zone_of(self, shown: Self) -> Option<Self> {
+        let (own, other) = (self.time?, shown.time?);
+        let same = self.date() == shown.date() && (own.hour, own.minute) == (other.hour, other.minute);
+        (own.zone.is_none() && same && other.zone != Some(0))
+            .then_some(Self { time: Some(Time { zone: Some(other.zone?), ..own }), ..self })
+    }
+
     fn precision(self) -> Precision {
         match (self.month, self.day, self.time) {
             (None, ..) => Precision::Year,
@@ -198,6 +207,14 @@ mod tests {
         let day = Moment { day: Some(4), time: None, ..moment(3, None) };
         assert_eq!(moment(3, Some(0)).shown_as(day), Some(day));
         assert_eq!(moment(12, Some(0)).shown_as(day), None);
+    }
+
+    #[test]
+    fn the_same_time_tells_the_zone() {
+        assert_eq!(moment(9, None).in_zone_of(moment(9, Some(420))), Some(moment(9, Some(420))));
+        assert_eq!(moment(9, None).in_zone_of(moment(8, Some(420))), None);
+        assert_eq!(moment(9, Some(0)).in_zone_of(moment(9, Some(420))), None);
+        assert_eq!(moment(9, None).in_zone_of(moment(9, Some(0))), None);
     }
 
     #[test]

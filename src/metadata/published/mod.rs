@@ -150,6 +150,9 @@ impl Claims {
 /// The day that readers see, where data gives the time in Greenwich and that is another day there.
 fn as_shown(claim: Claim, claims: &Claims) -> Claim {
     let others = &claims.published;
+    if let Some(moment) = others.iter().find_map(|other| claim.moment.in_zone_of(other.moment)) {
+        return Claim { moment, ..claim };
+    }
     let in_page = |other: &&Claim| match other.source {
         Source::Visible => other.weight >= NEAR_HEADLINE,
         Source::Url | Source::JsonLd | Source::OpenGraph | Source::Meta => true,
