@@ -39,7 +39,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use offprint::Favor;
-use offprint::internals::features::html::{self, ClassWords, Convention, FirstLook, Reading, SecondLook};
+use offprint::internals::features::html::{self, Convention, FirstLook, Reading, SecondLook};
 use offprint::internals::features::learned::WordValues;
 use offprint::internals::{Evidence, Phrases, Scored, score};
 use serde_json::json;
@@ -96,7 +96,7 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
     let mut row = Vec::new();
     for (entry, known) in entries.iter().zip(&known) {
         let page = ReadPage::read(entry)?;
-        let classes = ClassWords::read(&tables.classes.file(Some(entry.group())));
+        let classes = WordValues::read(&tables.classes.file(Some(entry.group())));
         let words = WordValues::read(&tables.words.file(Some(entry.group())));
         let mut plain = Vec::new();
         if !known.targets.is_empty() {
@@ -130,7 +130,7 @@ fn second(corpora: &Path, out: &Path) -> Result<()> {
     let mut said = said.as_slice();
     std::fs::write(out.join("second.txt"), html::second_names().join("\n"))?;
     let mut rows = BufWriter::new(File::create(out.join("second.f32"))?);
-    let classes = ClassWords::default();
+    let classes = WordValues::default();
     let mut row = Vec::new();
     for entry in corpus::read_all(corpora)? {
         let page = ReadPage::read(&entry)?;

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::{Choice, Evidence, Reason, choose};
 use crate::article::PageKind;
-use crate::features::html::{ClassWords, Convention, FirstLook, Reading, SecondLook, names, second_names};
+use crate::features::html::{Convention, FirstLook, Reading, SecondLook, names, second_names};
 use crate::features::learned::WordValues;
 use crate::model::{Forest, Jury, probability};
 use crate::options::Favor;
@@ -23,7 +23,7 @@ const REASONS: usize = 8;
 /// The models and the tables of learned words that pages are judged by.
 #[derive(Debug)]
 pub struct Models {
-    classes: ClassWords,
+    classes: WordValues,
     words: WordValues,
     first: Jury,
     /// The second look by the news sets' way of annotating, learned from articles alone, and by the
@@ -66,7 +66,7 @@ impl Models {
     pub fn read(files: ModelFiles<'_>) -> Self {
         let [first, telling] = [files.first, files.second].map(Forest::read);
         Self {
-            classes: ClassWords::read(files.classes),
+            classes: WordValues::read(files.classes),
             words: WordValues::read(files.words),
             first: first.jury(EARLY.0, EARLY.1),
             second: telling.jury(EARLY.0, EARLY.1),

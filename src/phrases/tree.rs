@@ -6,6 +6,8 @@
 #[derive(Debug, Default)]
 pub(super) struct Tree {
     nodes: Vec<Node>,
+    /// The first byte of the piece of each, by which the nodes of a level are found: close together.
+    firsts: Vec<u8>,
     /// The pieces of all nodes, one behind the other.
     pieces: Vec<u8>,
     /// By the byte that a phrase begins with: the node, from 1.
@@ -15,8 +17,6 @@ pub(super) struct Tree {
 /// A piece that all phrases below have in common behind the pieces above.
 #[derive(Clone, Copy, Debug)]
 struct Node {
-    /// The first byte of the piece, by which the nodes of a level are sorted.
-    first: u8,
     /// The phrase that ends with the piece.
     phrase: Option<u32>,
     /// Range of the piece in [`Tree::pieces`].
@@ -42,16 +42,16 @@ impl Tree {
             push_groups(phrases, (start + usize::from(ends), end), length, &mut groups);
             let piece = number(tree.pieces.len());
             tree.pieces.extend_from_slice(&first[above..length]);
+            tree.firsts.push(first.get(above).copied().unwrap_or_default());
             tree.nodes.push(Node {
-                first: first.get(above).copied().unwrap_or_default(),
                 phrase: ends.then(|| number(start)),
                 piece: (piece, number(tree.pieces.len())),
                 below: (number(from), number(groups.len())),
             });
         }
         tree.roots = vec![0; 1 << u8::BITS];
-        for (place, node) in tree.nodes.iter().take(roots).enumerate() {
-            tree.roots[usize::from(node.first)] = number(place + 1);
+        for (place, first) in tree.firsts.iter().take(roots).enumerate() {
+            tree.roots[usize::from(*first)] = number(place + 1);
         }
         tree
     }
@@ -89,8 +89,9 @@ impl Tree {
 
     /// The node among those of a level whose piece begins with a byte.
     fn child(&self, level: (u32, u32), byte: u8) -> Option<&Node> {
-        let nodes = self.nodes.get(level.0 as usize..level.1 as usize)?;
-        nodes.get(nodes.partition_point(|node| node.first < byte)).filter(|node| node.first == byte)
+        let level = level.0 as usize..level.1 as usize;
+        let place = memchr::memchr(byte, self.firsts.get(level.clone())?)?;
+        self.nodes.get(level)?.get(place)
     }
 }
 

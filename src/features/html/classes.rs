@@ -4,51 +4,10 @@
 use std::hash::Hasher;
 
 use crate::blocks::Outline;
+use crate::features::learned::WordValues;
 use crate::features::tokens::{HashedMap, WORD_SEED, WordHash, hash_bytes};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::TextHasher;
-
-/// Learned values of class words: log-odds of body text below them, against the average.
-#[derive(Clone, Debug, Default)]
-pub struct ClassWords {
-    values: HashedMap<WordHash, f32>,
-}
-
-impl ClassWords {
-    /// A table of values by hash.
-    pub fn new(values: impl Iterator<Item = (WordHash, f32)>) -> Self {
-        Self { values: values.collect() }
-    }
-
-    /// Reads the shipped file: for each word its hash (`u32`) and its value in sixteenths (`i8`).
-    pub fn read(file: &[u8]) -> Self {
-        let entries = file.chunks_exact(5).filter_map(|entry| {
-            let (hash, value) = entry.split_first_chunk::<4>()?;
-            let value = i8::from_le_bytes([*value.first()?]);
-            Some((u32::from_le_bytes(*hash), f32::from(value) / 16.0))
-        });
-        Self::new(entries)
-    }
-
-    /// The value of a word; `None` where nothing was learned of it.
-    fn value(&self, word: WordHash) -> Option<f32> {
-        self.values.get(&word).copied()
-    }
-
-    /// The least (up to 0), greatest (from 0) and sum of the values of an element's words.
-    pub fn of_element(&self, page: &Page, node: NodeId, words: &mut Vec<WordHash>) -> ClassValue {
-        words.clear();
-        push_class_words(page, node, words);
-        words.sort_unstable();
-        words.dedup();
-        let known = words.iter().filter_map(|word| self.value(*word));
-        known.fold(ClassValue::default(), |all, value| ClassValue {
-            low: all.low.min(value),
-            high: all.high.max(value),
-            sum: all.sum + value,
-        })
-    }
-}
 
 /// What the class words of one element say.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,6 +18,23 @@ pub struct ClassValue {
     pub high: f32,
     /// The sum of all.
     pub sum: f32,
+}
+
+impl ClassValue {
+    /// What the words of an element say by a table of learned ones: log-odds of body text below them, against the
+    /// average. `words` is memory to be used again.
+    pub fn of(values: &WordValues, page: &Page, node: NodeId, words: &mut Vec<WordHash>) -> Self {
+        words.clear();
+        push_class_words(page, node, words);
+        words.sort_unstable();
+        words.dedup();
+        let known = words.iter().filter_map(|word| values.value(*word));
+        known.fold(Self::default(), |all, value| Self {
+            low: all.low.min(value),
+            high: all.high.max(value),
+            sum: all.sum + value,
+        })
+    }
 }
 
 /// Appends the hashes of an element's class words.

@@ -21,7 +21,7 @@ use crate::page::Page;
 use crate::phrases::PhraseHits;
 
 pub(crate) use classes::element_key;
-pub use classes::{ClassWords, Forms, visit_class_words};
+pub use classes::{Forms, visit_class_words};
 
 use super::learned::WordValues;
 use super::tokens::BlockWords;
@@ -73,7 +73,7 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Measures a page that has at least one block.
-    pub fn new(page: &'a Page, blocks: &'a PageBlocks, declared: &'a Declared, classes: &ClassWords) -> Self {
+    pub fn new(page: &'a Page, blocks: &'a PageBlocks, declared: &'a Declared, classes: &WordValues) -> Self {
         let scene = scene::Scene::new(page, blocks, declared, classes);
         let alike = signature::Signatures::new(&scene);
         let candidates = containers::candidates(&scene);
@@ -229,7 +229,7 @@ mod tests {
         let mut blocks = PageBlocks::default();
         segment(&page, &Limits::DEFAULT, &mut blocks);
         let declared = Declared::read(&page);
-        let reading = Reading::new(&page, &blocks, &declared, &ClassWords::default());
+        let reading = Reading::new(&page, &blocks, &declared, &WordValues::default());
         let phrases = Phrases::of(Language::English);
         let hits: Vec<PhraseHits> = blocks.texts().map(|text| phrases.find(text)).collect();
         let look = FirstLook::new(&reading, &hits, &WordValues::default(), Convention::News);

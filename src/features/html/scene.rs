@@ -1,9 +1,10 @@
 //! What the columns are computed from: the measures of every block, and sums over every element.
 
-use super::classes::{ClassValue, ClassWords, Forms, element_key};
+use super::classes::{ClassValue, Forms, element_key};
 use crate::blocks::{Outline, OutlineElement, PageBlock, PageBlocks};
 use crate::declared::Declared;
 use crate::features::Measure;
+use crate::features::learned::WordValues;
 use crate::features::tokens::{BlockWords, Word};
 use crate::page::{Attr, NodeId, Page, Tag};
 
@@ -72,7 +73,7 @@ impl<'a> Scene<'a> {
         page: &'a Page,
         blocks: &'a PageBlocks,
         declared: &'a Declared,
-        table: &ClassWords,
+        learned: &WordValues,
     ) -> Self {
         let outline = &blocks.outline;
         let words = BlockWords::of(blocks);
@@ -84,7 +85,7 @@ impl<'a> Scene<'a> {
         let forms = Forms::of(page, outline);
         let mut scratch = Vec::new();
         let mut read = |node: NodeId| {
-            (element_key(page, node, page.tag(node)), table.of_element(page, node, &mut scratch))
+            (element_key(page, node, page.tag(node)), ClassValue::of(learned, page, node, &mut scratch))
         };
         let values: Vec<(u64, ClassValue)> = forms.firsts().iter().map(|node| read(*node)).collect();
         let of_element =
