@@ -120,8 +120,15 @@ fn ends_day(text: &str) -> bool {
     matches!(day, 1 | 2) && month.strip_suffix(' ').is_some_and(|month| month.ends_with(char::is_alphabetic))
 }
 
+/// Bytes of a word that is read as it stands; longer ones may be cut.
+const USUAL_WORD: usize = 64;
+
 /// The words of a form, as the table of words is keyed.
 pub(super) fn key_of(form: &str) -> Vec<String> {
+    let one_word = |c: char| text::is_alphabetic(c) && class_of(c) == Class::Letter;
+    if (1..USUAL_WORD).contains(&form.len()) && form.chars().all(one_word) {
+        return vec![text::fold(form)];
+    }
     let words = tokenize(form).into_iter().filter_map(|token| match token.kind {
         TokenKind::Word(word) => Some(word),
         TokenKind::Number(value, _) => Some(value.to_string()),

@@ -158,8 +158,9 @@ impl DateWords {
             let mut all = Self::default();
             let mut doubtful: Vec<String> = Vec::new();
             for language in Lexicon::languages() {
-                let words = Self::read(&Lexicon::part(language, &READ));
-                let mut months: Vec<_> = words.months.values.iter().collect();
+                let part = Lexicon::part(language, &READ);
+                let own = months(&part);
+                let mut months: Vec<_> = own.values.iter().collect();
                 months.sort_by_key(|(form, _)| form.as_str());
                 for (form, month) in months {
                     match all.months.values.get(form) {
@@ -169,7 +170,8 @@ impl DateWords {
                     }
                 }
                 // What opens an "ago" form is looked up at once with what opens a month.
-                all.months.openings.extend(words.ago_openings);
+                let ago = part.rows(Section::Ago).iter();
+                all.months.openings.extend(ago.filter_map(|row| first_word(row.form)));
             }
             for form in doubtful {
                 all.months.values.remove(&form);
@@ -179,19 +181,7 @@ impl DateWords {
     }
 
     fn read(lexicon: &Lexicon) -> Self {
-        let mut words = Self::default();
-        let calendars = [
-            (Section::MonthsHijri, Calendar::Hijri),
-            (Section::MonthsJalali, Calendar::Jalali),
-            (Section::Months, Calendar::Gregorian),
-        ];
-        for (section, calendar) in calendars {
-            for row in lexicon.rows(section) {
-                if let Ok(number @ 1..=12) = row.field(0).parse() {
-                    words.months.insert(key_of(row.form).join(" "), (calendar, number));
-                }
-            }
-        }
+        let mut words = Self { months: months(lexicon), ..Self::default() };
         for row in lexicon.rows(Section::Meridiem) {
             let half = if row.field(0) == "pm" { Half::Second } else { Half::First };
             words.halves.insert(key_of(row.form).join(" "), half);
@@ -208,6 +198,29 @@ impl DateWords {
         }
         words
     }
+}
+
+fn months(lexicon: &Lexicon) -> Forms<Month> {
+    let mut months = Forms::default();
+    let calendars = [
+        (Section::MonthsHijri, Calendar::Hijri),
+        (Section::MonthsJalali, Calendar::Jalali),
+        (Section::Months, Calendar::Gregorian),
+    ];
+    for (section, calendar) in calendars {
+        for row in lexicon.rows(section) {
+            if let Ok(number @ 1..=12) = row.field(0).parse() {
+                months.insert(key_of(row.form).join(" "), (calendar, number));
+            }
+        }
+    }
+    months
+}
+
+/// The word that an "ago" form begins with; none where a number stands there.
+fn first_word(form: &str) -> Option<String> {
+    let piece = form.split("{n}").next()?.split_whitespace().next()?;
+    key_of(piece).into_iter().next()
 }
 
 fn ago_form(form: &str, unit: &str, count: &str) -> Option<AgoForm> {
