@@ -8,7 +8,7 @@
 mod script;
 
 use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use std::hash::{BuildHasherDefault, Hash};
 use std::sync::OnceLock;
 
 use crate::article::LanguageGuess;
@@ -151,10 +151,14 @@ struct Table {
     /// Bytes of the longest word.
     longest: usize,
     letters: Shares<char>,
+    /// What words and letters give, side by side: all that is looked up here lies close together.
+    shares: Vec<Share>,
 }
 
-/// For each word or letter, what it gives to the rows that have it.
-type Shares<K> = HashMap<K, Vec<Share>, BuildHasherDefault<TextHasher>>;
+/// For each word or letter, where in [`Table::shares`] stands what it gives to the rows that have it.
+type Shares<K> = TextKeyed<K, (u32, u32)>;
+
+type TextKeyed<K, V> = HashMap<K, V, BuildHasherDefault<TextHasher>>;
 
 /// Points that a row gets: as many as the word or letter is worth, shared by all rows of the script that have it.
 #[derive(Clone, Copy, Debug)]
@@ -171,6 +175,8 @@ fn table() -> &'static Table {
 impl Table {
     fn parse(file: &'static str) -> Self {
         let mut table = Self::default();
+        let mut of_words: TextKeyed<&str, Vec<Share>> = HashMap::default();
+        let mut of_letters: TextKeyed<char, Vec<Share>> = HashMap::default();
         for line in file.lines().filter(|line| !line.starts_with('#')) {
             let mut fields = line.split('\t');
             let (code, letters, words) = (fields.next(), fields.next(), fields.next().unwrap_or_default());
@@ -178,20 +184,30 @@ impl Table {
             let Ok(row) = u8::try_from(table.rows.len()) else { break };
             table.rows.push(Row { language, script: script::main_script(words) });
             for letter in letters.unwrap_or_default().chars() {
-                table.letters.entry(letter).or_default().push(Share { row, points: 0 });
+                of_letters.entry(letter).or_default().push(Share { row, points: 0 });
             }
             for word in words.split(' ') {
                 table.longest = table.longest.max(word.len());
-                let shares = table.words.entry(word).or_default();
+                let shares = of_words.entry(word).or_default();
                 if shares.last().is_none_or(|last| last.row != row) {
                     shares.push(Share { row, points: 0 });
                 }
             }
         }
-        let Self { rows, words, letters, .. } = &mut table;
-        words.values_mut().for_each(|shares| share_out(POINT, rows, shares));
-        letters.values_mut().for_each(|shares| share_out(POINT / 4, rows, shares));
+        table.words = table.lay(of_words, POINT);
+        table.letters = table.lay(of_letters, POINT / 4);
         table
+    }
+
+    /// Parts points among the rows that have a word or letter, for each of them.
+    fn lay<K: Eq + Hash>(&mut self, lists: TextKeyed<K, Vec<Share>>, points: u32) -> Shares<K> {
+        let mut place = |mut list: Vec<Share>| {
+            share_out(points, &self.rows, &mut list);
+            let start = self.shares.len();
+            self.shares.append(&mut list);
+            (start as u32, self.shares.len() as u32)
+        };
+        lists.into_iter().map(|(key, list)| (key, place(list))).collect()
     }
 }
 
@@ -211,16 +227,24 @@ fn is_plain(byte: u8) -> bool {
 }
 
 /// Points of each row of the table.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Scores {
-    points: Vec<u32>,
+    points: [u32; ROWS],
     words: u32,
+}
+
+/// As many rows as a byte can number.
+const ROWS: usize = 1 << u8::BITS;
+
+impl Default for Scores {
+    fn default() -> Self {
+        Self { points: [0; ROWS], words: 0 }
+    }
 }
 
 impl Scores {
     fn add(&mut self, text: &str, script: Script) {
         let table = table();
-        self.points.resize(table.rows.len(), 0);
         let mut word = String::with_capacity(table.longest);
         let mut chars = text.chars();
         loop {
@@ -257,8 +281,9 @@ impl Scores {
         }
     }
 
-    fn give(&mut self, shares: Option<&Vec<Share>>, script: Script) {
-        let rows = &table().rows;
+    fn give(&mut self, shares: Option<&(u32, u32)>, script: Script) {
+        let Table { rows, shares: all, .. } = table();
+        let shares = shares.and_then(|(start, end)| all.get(*start as usize..*end as usize));
         for Share { row, points } in shares.into_iter().flatten() {
             let row = usize::from(*row);
             if rows[row].script == script {

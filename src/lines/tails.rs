@@ -41,13 +41,18 @@ impl Tail {
 }
 
 fn open(text: &str) -> f32 {
-    let marked = text.trim_end_matches(|c: char| !is_alphanumeric(c)).rfind(is_mark);
+    let marked = last_mark(text.trim_end_matches(|c: char| !is_alphanumeric(c)));
     let behind = |at: usize| text.get(at..).unwrap_or_default().chars().count();
     match (marked, text.ends_with(is_mark)) {
         (_, true) => 0.0,
         (Some(at), _) => count(behind(at) - 1),
         (None, _) => -1.0,
     }
+}
+
+fn last_mark(text: &str) -> Option<usize> {
+    // Most lines have no other marks, and these are found many bytes at a time.
+    if text.is_ascii() { memchr::memrchr3(b'.', b'!', b'?', text.as_bytes()) } else { text.rfind(is_mark) }
 }
 
 fn label(text: &str) -> usize {
