@@ -15,6 +15,8 @@ use crate::phrases::PhraseHits;
 /// that begins with a quotation mark.
 const QUOTED: f32 = 0.2;
 const SAID: f32 = 0.1;
+/// Scores with which a heading between two blocks of the body is part of it; what has more was taken out for what it says.
+const HEADS: Range<f32> = 0.28..0.45;
 /// Rows of a table of data at least, and the score that one of them has, or lines of code.
 const ROWS: usize = 3;
 const TABLE: f32 = 0.02;
@@ -38,6 +40,20 @@ const HEADLINES: usize = 5;
 /// Bytes that a block of running text has at least, and how many of them are a story.
 const RUNNING: usize = 150;
 const STORY: usize = 2;
+
+/// Takes headings between two blocks of the body into it that lead nowhere and look somewhat like body: what they head
+/// is body. Below a label of related articles stand their headlines, and lower headings are mostly those of boxes.
+pub(super) fn keep_headings(blocks: &PageBlocks, scores: &[f32], hits: &[PhraseHits], bodies: &mut [bool]) {
+    let Some(first) = bodies.iter().position(|body| *body) else { return };
+    for index in first + 1..bodies.len().saturating_sub(1) {
+        let block = &blocks.blocks[index];
+        let is_heading = matches!(block.shape, BlockKind::Heading { level: 2 | 3 })
+            && block.linked_bytes() * 10 <= block.span.len()
+            && hits[index].any().is_empty()
+            && !hits[index - 1].whole.contains(Section::Related);
+        bodies[index] |= is_heading && bodies[index + 1] && HEADS.contains(&scores[index]);
+    }
+}
 
 /// Takes quotes and code between two blocks of the body into it, unless they only repeat, as pull quotes do,
 /// what the body says itself. News pages of the training set have mostly pull quotes, and no code.
@@ -240,6 +256,19 @@ mod tests {
         let mut bodies = [true, false, true];
         keep_quotes(&page, &[0.9, 0.3, 0.9], &mut bodies);
         assert_eq!(bodies, [true, false, true]);
+    }
+
+    #[test]
+    fn a_heading_of_what_is_body_stays() {
+        let left = |heading: &str, score: f32| {
+            let page = blocks(&format!("<p>It rained.{heading}<p>So it went."));
+            let mut bodies = [true, false, true];
+            keep_headings(&page, &[0.9, score, 0.9], &[PhraseHits::default(); 3], &mut bodies);
+            bodies[1]
+        };
+        assert!(left("<h2>Later</h2>", 0.3));
+        assert!(!left("<h2>Later</h2>", 0.1));
+        assert!(!left("<h2><a href=/1>Later</a></h2>", 0.3));
     }
 
     #[test]
