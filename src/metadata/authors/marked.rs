@@ -86,8 +86,7 @@ pub(super) fn marked_within(page: &Page, block: &PageBlock, reader: &Reader<'_>)
     let mut authors = Vec::new();
     let Place::Node { owner, .. } = block.place else { return authors };
     for node in page.descendants(owner).skip(1).take(NODES).filter(|node| is_called_author(page, *node)) {
-        let mut text = String::new();
-        page.append_text(node, &mut text);
+        let text: String = page.descendants(node).take(NODES).map(|inner| page.text(inner)).collect();
         if text.len() <= NAME {
             let named = reader.authors(&text, Trust::Called).into_iter();
             let full = |author: &Author| author.name.contains(' ') || author.name.contains(is_unspaced);
