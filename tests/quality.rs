@@ -1,7 +1,7 @@
 //! Accuracy floors: the figures of every corpus in `quality.json` must not fall.
 //!
-//! The corpora lie beside the checkout or nowhere; without them the test says so and passes. It
-//! reads some two thousand pages, so it runs in release builds only:
+//! The pages written for this project (`fixtures/written`) are always there; the corpora lie beside the checkout or
+//! nowhere, and the test says which. It may read some two thousand pages, so it runs in release builds only:
 //!
 //! ```text
 //! cargo test --release --test quality -- --nocapture
@@ -130,19 +130,15 @@ fn raise(pinned: &mut Floors, reached: &Floors) {
 
 #[test]
 fn no_figure_falls_below_its_floor() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let corpora = root.join("../shared/corpora");
-    if cfg!(debug_assertions) || !corpora.is_dir() {
-        println!("accuracy floors: need a release build and the corpora beside the checkout; skipped");
+    if cfg!(debug_assertions) {
+        println!("accuracy floors: need a release build; skipped");
         return;
     }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let path = root.join("quality.json");
     let mut pinned: Pinned =
         std::fs::read(&path).map(|json| serde_json::from_slice(&json).unwrap()).unwrap_or_default();
-    let mut folders: Vec<PathBuf> =
-        std::fs::read_dir(&corpora).unwrap().map(|entry| entry.unwrap().path()).collect();
-    folders.retain(|folder| folder.join("manifest.jsonl").exists());
-    folders.sort();
+    let folders = corpora(root);
     let (mut reached, mut digests) = (Floors::new(), BTreeMap::new());
     for folder in &folders {
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
@@ -155,16 +151,22 @@ fn no_figure_falls_below_its_floor() {
     }
     if std::env::var_os("OFFPRINT_RAISE_FLOORS").is_some_and(|value| value == "1") {
         raise(&mut pinned.floors, &reached);
-        pinned.digests = digests;
+        pinned.digests.extend(digests);
         std::fs::write(&path, serde_json::to_string_pretty(&pinned).unwrap() + "\n").unwrap();
         return;
     }
-    assert_eq!(digests, pinned.digests, "these are not the corpora that the floors were measured on");
+    for (corpus, digest) in &digests {
+        assert_eq!(
+            pinned.digests.get(corpus),
+            Some(digest),
+            "{corpus} is not what its floors were measured on"
+        );
+    }
     let mut fallen = Vec::new();
-    for (corpus, groups) in &pinned.floors {
-        for (group, figures) in groups {
+    for (corpus, found) in &reached {
+        for (group, figures) in &pinned.floors[corpus] {
             for (name, floor) in figures {
-                let value = reached[corpus][group][name];
+                let value = found[group][name];
                 if value < floor - SLACK {
                     fallen.push(format!("{corpus}, {group}: {name} {value:.4}, floor {floor:.4}"));
                 }
@@ -172,5 +174,21 @@ fn no_figure_falls_below_its_floor() {
         }
     }
     assert!(fallen.is_empty(), "{}", fallen.join("\n"));
-    println!("accuracy floors: {} corpora hold", reached.len());
+    println!("accuracy floors hold: {}", reached.keys().cloned().collect::<Vec<_>>().join(", "));
+}
+
+/// The folders of the pages written for this project, and of the corpora where they lie beside the checkout.
+fn corpora(root: &Path) -> Vec<PathBuf> {
+    let beside = std::fs::read_dir(root.join("../shared/corpora"));
+    let Ok(beside) = beside else {
+        println!(
+            "accuracy floors: no corpora beside the checkout, so only those of the pages in fixtures/written"
+        );
+        return vec![root.join("fixtures/written")];
+    };
+    let mut folders: Vec<PathBuf> = beside.map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|folder| folder.join("manifest.jsonl").exists());
+    folders.push(root.join("fixtures/written"));
+    folders.sort();
+    folders
 }

@@ -1,6 +1,5 @@
 //! The annotated pages.
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -44,13 +43,21 @@ pub struct Snippets<'a> {
     pub without: &'a [String],
 }
 
-/// All entries of the corpora in `folder`, in the order of their names.
+/// The pages with gold that were written for this project, in the form of a corpus.
+const WRITTEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/written");
+
+/// All entries of the corpora in `folder`, in the order of their names, then those of [`WRITTEN`].
 pub fn read_all(folder: &Path) -> Result<Vec<Entry>, Box<dyn std::error::Error>> {
-    let mut manifests = BTreeMap::new();
-    for corpus in std::fs::read_dir(folder)? {
-        let corpus = corpus?.path();
+    let mut folders = std::fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>, std::io::Error>>()?;
+    folders.sort();
+    folders.push(PathBuf::from(WRITTEN));
+    let mut manifests = Vec::new();
+    for corpus in folders {
         if corpus.join("manifest.jsonl").exists() {
-            manifests.insert(corpus.clone(), File::open(corpus.join("manifest.jsonl"))?);
+            let manifest = File::open(corpus.join("manifest.jsonl"))?;
+            manifests.push((corpus, manifest));
         }
     }
     let mut entries = Vec::new();
@@ -113,7 +120,11 @@ pub fn fold_of(group: &str) -> usize {
     crc.sum() as usize % FOLDS
 }
 
+/// The bytes of a file, unpacked where its name ends in `.gz`.
 fn unpack(path: &Path) -> std::io::Result<Vec<u8>> {
+    if path.extension().is_none_or(|extension| extension != "gz") {
+        return std::fs::read(path);
+    }
     let mut bytes = Vec::new();
     GzDecoder::new(File::open(path)?).read_to_end(&mut bytes)?;
     Ok(bytes)

@@ -53,7 +53,8 @@ def score(corpora, work, corpus, favor):
     command = ["cargo", "run", "-q", "--release", "--features", "_internals", "--example", "corpus", "--"]
     if os.environ.get("CORPUS_TOOL"):
         command = [os.environ["CORPUS_TOOL"]]
-    done = subprocess.run([*command, corpora / corpus, "--predictions", work / f"{name}.jsonl", "--score", "--no-rouge",
+    folder = ROOT / "fixtures/written" if corpus == "written" else corpora / corpus
+    done = subprocess.run([*command, folder, "--predictions", work / f"{name}.jsonl", "--score", "--no-rouge",
                            "--per-page", work / f"{name}.pages.jsonl"],
                           cwd=ROOT, check=True, capture_output=True, text=True)
     for group, row in read_table(done.stdout).items():
@@ -95,7 +96,7 @@ def main():
     parser.add_argument("--view", choices=("as_is", "bare", "hashed"), default="as_is")
     arguments = parser.parse_args()
     corpora, work = arguments.corpora.resolve(), arguments.work.resolve()
-    wanted = arguments.corpus or ("fundus-pub", "news424", "synthetic", "trafilatura", "wcxb-dev")
+    wanted = arguments.corpus or ("fundus-pub", "news424", "synthetic", "trafilatura", "wcxb-dev", "written")
     tool("predict", corpora, work, arguments.view)
     if arguments.view != "as_is":
         work = work / arguments.view

@@ -53,6 +53,7 @@ fn fixture_paths() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = Vec::new();
     files(&root.join("fixtures/pages"), &mut paths);
+    files(&root.join("fixtures/written/pages"), &mut paths);
     files(&root.join("fixtures/text"), &mut paths);
     files(&root.join("fixtures/hostile"), &mut paths);
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "html" || extension == "txt"));
