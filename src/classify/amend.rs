@@ -17,6 +17,8 @@ const QUOTED: f32 = 0.2;
 const SAID: f32 = 0.1;
 /// Scores with which a heading between two blocks of the body is part of it; what has more was taken out for what it says.
 const HEADS: Range<f32> = 0.28..0.45;
+/// Scores with which a sentence right behind a block of the body, in an element of the same name beside it, is part of it, too.
+const BESIDE: Range<f32> = 0.35..0.45;
 /// Rows of a table of data at least, and the score that one of them has, or lines of code.
 const ROWS: usize = 3;
 const TABLE: f32 = 0.02;
@@ -52,6 +54,24 @@ pub(super) fn keep_headings(blocks: &PageBlocks, scores: &[f32], hits: &[PhraseH
             && hits[index].any().is_empty()
             && !hits[index - 1].whole.contains(Section::Related);
         bodies[index] |= is_heading && bodies[index + 1] && HEADS.contains(&scores[index]);
+    }
+}
+
+/// Takes sentences and items into the body that stand right behind a block of it, in an element of the same name in the same
+/// parent, lead nowhere and nearly look like body: of a short page the trees are sure of little.
+pub(super) fn keep_siblings(blocks: &PageBlocks, scores: &[f32], hits: &[PhraseHits], bodies: &mut [bool]) {
+    let element = |index: usize| &blocks.outline.elements[blocks.outline.owners[index] as usize];
+    for index in 1..bodies.len() {
+        let block = &blocks.blocks[index];
+        let goes_on = match block.shape {
+            BlockKind::Paragraph => ends_sentence(blocks.text_of(block)),
+            BlockKind::ListItem { .. } => true,
+            _ => false,
+        };
+        let (own, last) = (element(index), element(index - 1));
+        let beside = own.tag == last.tag && own.parent == last.parent;
+        let free = block.links.is_empty() && hits[index].any().is_empty();
+        bodies[index] |= bodies[index - 1] && goes_on && beside && free && BESIDE.contains(&scores[index]);
     }
 }
 
@@ -101,7 +121,7 @@ pub(super) fn free_beginning(
     }
 }
 
-/// Takes the standfirst into the body: a sentence right below the headline that looks somewhat like body, or one right before
+/// Takes the standfirst into the body: a sentence right below the headline that looks somewhat like body, or the last before
 /// the text that its element calls so. It leads nowhere, and is more than one question. What is no sentence is told apart
 /// from the body.
 pub(super) fn keep_standfirst(
@@ -128,12 +148,13 @@ pub(super) fn keep_standfirst(
     if below < first && first <= below + BEFORE_TEXT && LEADS.contains(&scores[below]) && is_text(below) {
         bodies[below] = true;
     }
-    let Some(before) = first.checked_sub(1).filter(|before| *before > title) else { return };
-    let (lead, headline) = (&evidence.blocks.blocks[before], &evidence.blocks.blocks[title]);
+    let place = |at: usize| evidence.blocks.blocks[at].place;
     let is_called =
-        || evidence.page.is_some_and(|page| is_called_standfirst(page, lead.place, headline.place));
-    if CALLED.contains(&scores[before]) && is_text(before) && is_called() {
-        bodies[before] = true;
+        |at: usize| evidence.page.is_some_and(|page| is_called_standfirst(page, place(at), place(title)));
+    let mut between = (below.max(first.saturating_sub(BEFORE_TEXT))..first).rev();
+    let called = between.find(|at| CALLED.contains(&scores[*at]) && is_text(*at) && is_called(*at));
+    if let Some(called) = called {
+        bodies[called] = true;
     }
 }
 
@@ -244,6 +265,17 @@ mod tests {
         let mut blocks = PageBlocks::default();
         segment(&Page::parse(html, &Limits::DEFAULT), &Limits::DEFAULT, &mut blocks);
         blocks
+    }
+
+    #[test]
+    fn a_sentence_beside_the_body_is_part_of_it() {
+        let page = blocks("<div><p>It rained.<p>It poured.<p>Home</div><div><p>It snowed.</div>");
+        let mut bodies = [true, false, false, false];
+        keep_siblings(&page, &[0.9, 0.4, 0.4, 0.4], &[PhraseHits::default(); 4], &mut bodies);
+        assert_eq!(bodies, [true, true, false, false]);
+        let mut bodies = [true, false, false, false];
+        keep_siblings(&page, &[0.9, 0.3, 0.4, 0.4], &[PhraseHits::default(); 4], &mut bodies);
+        assert_eq!(bodies, [true, false, false, false]);
     }
 
     #[test]

@@ -107,7 +107,7 @@ fn is_sentence(evidence: &Evidence<'_>, index: usize) -> bool {
 /// Whether the names of the element that holds a block, or of one of the two around it that do not hold the headline, too,
 /// say that it is the standfirst.
 pub(super) fn is_called_standfirst(page: &Page, place: Place, headline: Place) -> bool {
-    const WORDS: [&str; 24] = [
+    const WORDS: [&str; 25] = [
         "standfirst",
         "subtitle",
         "subheadline",
@@ -124,6 +124,7 @@ pub(super) fn is_called_standfirst(page: &Page, place: Place, headline: Place) -
         "abstract",
         "spot",
         "perex",
+        "opener",
         "ingress",
         "chapo",
         "chapeau",

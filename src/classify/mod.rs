@@ -100,6 +100,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     kinds::veto(evidence, &choice.hits, &mut choice.bodies);
     amend::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::keep_nested_items(evidence.blocks, &mut choice.bodies);
+    amend::keep_siblings(evidence.blocks, &choice.scores, &choice.hits, &mut choice.bodies);
     amend::keep_headings(evidence.blocks, &choice.scores, &choice.hits, &mut choice.bodies);
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &choice.hits, &mut choice.bodies);
