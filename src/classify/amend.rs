@@ -1,7 +1,5 @@
 //! Where plain facts are surer than the trees: quotes within the body, pages that are lists.
 
-use std::ops::Range;
-
 use super::Evidence;
 use super::headline::is_called_standfirst;
 use super::kinds::ends_sentence;
@@ -15,10 +13,11 @@ use crate::phrases::PhraseHits;
 /// that begins with a quotation mark.
 const QUOTED: f32 = 0.2;
 const SAID: f32 = 0.1;
-/// Scores with which a heading between two blocks of the body is part of it; what has more was taken out for what it says.
-const HEADS: Range<f32> = 0.28..0.45;
-/// Scores with which a sentence right behind a block of the body, in an element of the same name beside it, is part of it, too.
-const BESIDE: Range<f32> = 0.35..0.45;
+/// How far below the threshold of the body a heading between two blocks of it may lie to be part of it, and a sentence right
+/// behind one, in an element of the same name beside it. What lies above the threshold and is no body was taken out for
+/// what it says.
+const HEADS: f32 = 0.17;
+const BESIDE: f32 = 0.1;
 /// Rows of a table of data at least, and the score that one of them has, or lines of code.
 const ROWS: usize = 3;
 const TABLE: f32 = 0.02;
@@ -26,11 +25,10 @@ const TABLE: f32 = 0.02;
 /// and words of a date.
 const STANDFIRST: usize = 60;
 const DATE: usize = 6;
-/// Scores with which a sentence right below the headline is the standfirst (what has more was taken out for what it says), and
-/// one that its element calls so; characters that it has at most, and blocks between
-/// it and the text.
-const LEADS: Range<f32> = 0.15..0.45;
-const CALLED: Range<f32> = 0.05..0.45;
+/// Scores from which, up to the threshold, a sentence right below the headline is the standfirst, and one that its element
+/// calls so; characters that it has at most, and blocks between it and the text.
+const LEADS: f32 = 0.15;
+const CALLED: f32 = 0.05;
 const LEAD: usize = 500;
 const BEFORE_TEXT: usize = 16;
 /// Characters of a line with a byline and a date at most.
@@ -45,7 +43,14 @@ const STORY: usize = 2;
 
 /// Takes headings between two blocks of the body into it that lead nowhere and look somewhat like body: what they head
 /// is body. Below a label of related articles stand their headlines, and lower headings are mostly those of boxes.
-pub(super) fn keep_headings(blocks: &PageBlocks, scores: &[f32], hits: &[PhraseHits], bodies: &mut [bool]) {
+pub(super) fn keep_headings(
+    blocks: &PageBlocks,
+    scores: &[f32],
+    hits: &[PhraseHits],
+    threshold: f32,
+    bodies: &mut [bool],
+) {
+    let nearly = threshold - HEADS..threshold;
     let Some(first) = bodies.iter().position(|body| *body) else { return };
     for index in first + 1..bodies.len().saturating_sub(1) {
         let block = &blocks.blocks[index];
@@ -53,13 +58,20 @@ pub(super) fn keep_headings(blocks: &PageBlocks, scores: &[f32], hits: &[PhraseH
             && block.linked_bytes() * 10 <= block.span.len()
             && hits[index].any().is_empty()
             && !hits[index - 1].whole.contains(Section::Related);
-        bodies[index] |= is_heading && bodies[index + 1] && HEADS.contains(&scores[index]);
+        bodies[index] |= is_heading && bodies[index + 1] && nearly.contains(&scores[index]);
     }
 }
 
 /// Takes sentences and items into the body that stand right behind a block of it, in an element of the same name in the same
 /// parent, lead nowhere and nearly look like body: of a short page the trees are sure of little.
-pub(super) fn keep_siblings(blocks: &PageBlocks, scores: &[f32], hits: &[PhraseHits], bodies: &mut [bool]) {
+pub(super) fn keep_siblings(
+    blocks: &PageBlocks,
+    scores: &[f32],
+    hits: &[PhraseHits],
+    threshold: f32,
+    bodies: &mut [bool],
+) {
+    let nearly = threshold - BESIDE..threshold;
     let element = |index: usize| &blocks.outline.elements[blocks.outline.owners[index] as usize];
     for index in 1..bodies.len() {
         let block = &blocks.blocks[index];
@@ -71,7 +83,7 @@ pub(super) fn keep_siblings(blocks: &PageBlocks, scores: &[f32], hits: &[PhraseH
         let (own, last) = (element(index), element(index - 1));
         let beside = own.tag == last.tag && own.parent == last.parent;
         let free = block.links.is_empty() && hits[index].any().is_empty();
-        bodies[index] |= bodies[index - 1] && goes_on && beside && free && BESIDE.contains(&scores[index]);
+        bodies[index] |= bodies[index - 1] && goes_on && beside && free && nearly.contains(&scores[index]);
     }
 }
 
@@ -128,7 +140,7 @@ pub(super) fn keep_standfirst(
     evidence: &Evidence<'_>,
     scores: &[f32],
     hits: &[PhraseHits],
-    title: Option<usize>,
+    (title, threshold): (Option<usize>, f32),
     bodies: &mut [bool],
 ) {
     let (Some(title), Some(first)) = (title, bodies.iter().position(|body| *body)) else { return };
@@ -145,14 +157,19 @@ pub(super) fn keep_standfirst(
             && !is_date(text)
     };
     let below = title + 1;
-    if below < first && first <= below + BEFORE_TEXT && LEADS.contains(&scores[below]) && is_text(below) {
+    if below < first
+        && first <= below + BEFORE_TEXT
+        && (LEADS..threshold).contains(&scores[below])
+        && is_text(below)
+    {
         bodies[below] = true;
     }
     let place = |at: usize| evidence.blocks.blocks[at].place;
     let is_called =
         |at: usize| evidence.page.is_some_and(|page| is_called_standfirst(page, place(at), place(title)));
     let mut between = (below.max(first.saturating_sub(BEFORE_TEXT))..first).rev();
-    let called = between.find(|at| CALLED.contains(&scores[*at]) && is_text(*at) && is_called(*at));
+    let called =
+        between.find(|at| (CALLED..threshold).contains(&scores[*at]) && is_text(*at) && is_called(*at));
     if let Some(called) = called {
         bodies[called] = true;
     }
@@ -271,10 +288,10 @@ mod tests {
     fn a_sentence_beside_the_body_is_part_of_it() {
         let page = blocks("<div><p>It rained.<p>It poured.<p>Home</div><div><p>It snowed.</div>");
         let mut bodies = [true, false, false, false];
-        keep_siblings(&page, &[0.9, 0.4, 0.4, 0.4], &[PhraseHits::default(); 4], &mut bodies);
+        keep_siblings(&page, &[0.9, 0.4, 0.4, 0.4], &[PhraseHits::default(); 4], 0.45, &mut bodies);
         assert_eq!(bodies, [true, true, false, false]);
         let mut bodies = [true, false, false, false];
-        keep_siblings(&page, &[0.9, 0.3, 0.4, 0.4], &[PhraseHits::default(); 4], &mut bodies);
+        keep_siblings(&page, &[0.9, 0.3, 0.4, 0.4], &[PhraseHits::default(); 4], 0.45, &mut bodies);
         assert_eq!(bodies, [true, false, false, false]);
     }
 
@@ -295,7 +312,7 @@ mod tests {
         let left = |heading: &str, score: f32| {
             let page = blocks(&format!("<p>It rained.{heading}<p>So it went."));
             let mut bodies = [true, false, true];
-            keep_headings(&page, &[0.9, score, 0.9], &[PhraseHits::default(); 3], &mut bodies);
+            keep_headings(&page, &[0.9, score, 0.9], &[PhraseHits::default(); 3], 0.45, &mut bodies);
             bodies[1]
         };
         assert!(left("<h2>Later</h2>", 0.3));
@@ -356,7 +373,7 @@ mod tests {
                 let hits: Vec<PhraseHits> =
                     evidence.blocks.texts().map(|text| Phrases::of(Language::English).find(text)).collect();
                 let mut bodies = [false, false, false, true];
-                keep_standfirst(evidence, &[0.0, score, 0.0, 0.9], &hits, Some(0), &mut bodies);
+                keep_standfirst(evidence, &[0.0, score, 0.0, 0.9], &hits, (Some(0), 0.45), &mut bodies);
                 bodies[1]
             })
         };
@@ -376,7 +393,7 @@ mod tests {
             of_page(&html, |evidence, _| {
                 let hits = [PhraseHits::default(); 4];
                 let mut bodies = [false, false, false, true];
-                keep_standfirst(evidence, &[0.0, 0.0, 0.1, 0.9], &hits, Some(0), &mut bodies);
+                keep_standfirst(evidence, &[0.0, 0.0, 0.1, 0.9], &hits, (Some(0), 0.45), &mut bodies);
                 bodies[2]
             })
         };

@@ -97,11 +97,12 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         return classify_lines(LineModels::shipped(), evidence, favor);
     };
     let mut choice = page::choice(models, page, evidence, favor);
+    let threshold = threshold(favor);
     kinds::veto(evidence, &choice.hits, &mut choice.bodies);
     amend::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::keep_nested_items(evidence.blocks, &mut choice.bodies);
-    amend::keep_siblings(evidence.blocks, &choice.scores, &choice.hits, &mut choice.bodies);
-    amend::keep_headings(evidence.blocks, &choice.scores, &choice.hits, &mut choice.bodies);
+    amend::keep_siblings(evidence.blocks, &choice.scores, &choice.hits, threshold, &mut choice.bodies);
+    amend::keep_headings(evidence.blocks, &choice.scores, &choice.hits, threshold, &mut choice.bodies);
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &choice.hits, &mut choice.bodies);
     strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
@@ -123,7 +124,8 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     }
     if choice.kind == PageKind::Article && favor != Favor::Precision {
         let title = headline::title(evidence, &choice.words, &choice.bodies);
-        amend::keep_standfirst(evidence, &choice.scores, &choice.hits, title, &mut choice.bodies);
+        let lead = (title, threshold);
+        amend::keep_standfirst(evidence, &choice.scores, &choice.hits, lead, &mut choice.bodies);
     }
     let kinds = kinds::kinds(evidence, &choice.forms, &choice.hits, &choice.bodies);
     let headline = headline::find(evidence, &choice.words, &choice.bodies, &kinds);
