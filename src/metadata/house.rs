@@ -15,15 +15,19 @@ const LONGEST: usize = 40;
 const LINE: usize = 120;
 
 /// The name of the site, with what tells it.
-pub(super) fn name(context: &Context<'_>, title: Option<&str>) -> Option<(String, Source)> {
+pub(super) fn name(
+    context: &Context<'_>,
+    houses: &[String],
+    title: Option<&str>,
+) -> Option<(String, Source)> {
     let declared = surroundings::first(context, What::SiteName);
     match declared {
         // Some systems put the address there.
-        Some((name, source)) if is_host(&name) => in_title(context, title).or(Some((name, source))),
+        Some((name, source)) if is_host(&name) => in_title(context, houses, title).or(Some((name, source))),
         Some((name, source)) => Some((without_slogan(context, name), source)),
-        None => in_title(context, title)
+        None => in_title(context, houses, title)
             .or_else(|| surroundings::first(context, What::Publisher))
-            .or_else(|| brand(context).map(|name| (name, Source::Visible))),
+            .or_else(|| brand(context, houses).map(|name| (name, Source::Visible))),
     }
 }
 
@@ -48,14 +52,13 @@ fn without_slogan(context: &Context<'_>, name: String) -> String {
 
 /// The piece of the page's title beside the headline that the page says elsewhere: the outermost of those behind
 /// it, or that before it.
-fn in_title(context: &Context<'_>, title: Option<&str>) -> Option<(String, Source)> {
+fn in_title(context: &Context<'_>, houses: &[String], title: Option<&str>) -> Option<(String, Source)> {
     let whole = context.declared.page_title.as_deref()?;
     let mut found: Vec<Piece<'_>> = beside_headline(whole, title?)
         .into_iter()
         .map(|name| Piece { name, key: bare(name), said: false })
         .filter(|piece| piece.key.chars().count() >= 2)
         .collect();
-    let houses = surroundings::houses(context);
     found.iter_mut().for_each(|piece| piece.said = houses.contains(&piece.key));
     hear(context, &mut found);
     let said = found.iter().find(|piece| piece.said)?;
@@ -85,9 +88,8 @@ fn beside_headline<'t>(whole: &'t str, title: &str) -> Vec<&'t str> {
 
 /// What the link to the front page says, where the markup calls it the mark of the site, or where the line about rights,
 /// the page's title or its address say so, too.
-fn brand(context: &Context<'_>) -> Option<String> {
+fn brand(context: &Context<'_>, houses: &[String]) -> Option<String> {
     let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
-    let houses = surroundings::houses(context);
     let is_legal = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
     let legal = context.blocks.blocks.iter().zip(context.verdicts).filter(|(_, verdict)| is_legal(verdict));
     let rights: Vec<String> = legal.map(|(block, _)| bare(context.blocks.text_of(block))).collect();

@@ -31,7 +31,7 @@ pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
 
 /// Fills in all of them.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
-    fill_single(context, metadata);
+    fill_single(context, houses, metadata);
     fill_canonical(context, metadata);
     fill_image(context, metadata);
     crumbs::fill(context, houses, metadata);
@@ -45,7 +45,7 @@ pub(super) fn first(context: &Context<'_>, what: What) -> Option<(String, Source
     context.declared.values(what).next().map(|fact| (fact.value.clone(), fact.source))
 }
 
-fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
+fn fill_single(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     let mut take = |what, field, slot: fn(&mut Metadata) -> &mut Option<String>| {
         if let Some((value, source)) = first(context, what) {
             *slot(metadata) = Some(value);
@@ -54,7 +54,7 @@ fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
     };
     take(What::Publisher, Field::Publisher, |metadata| &mut metadata.publisher);
     take(What::License, Field::License, |metadata| &mut metadata.license);
-    if let Some((name, source)) = house::name(context, metadata.title.as_deref()) {
+    if let Some((name, source)) = house::name(context, houses, metadata.title.as_deref()) {
         metadata.site_name = Some(name);
         put(metadata, Field::SiteName, source);
     }
