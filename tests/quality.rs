@@ -12,6 +12,8 @@
 //! guard against regressions; how good the extraction is on pages that no model has seen stands in
 //! the model cards.
 
+#[path = "../examples/train/flatten.rs"]
+mod flatten;
 #[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/corpus/manifest.rs"]
 mod manifest;
@@ -75,11 +77,15 @@ fn predict(
     row: &Row,
     form: Form,
 ) -> Prediction {
-    let name = if form == Form::Html { &row.html } else { &row.flat };
-    let bytes = manifest::bytes(folder, name.as_deref().unwrap()).unwrap();
-    let text = String::from_utf8_lossy(&bytes);
-    let content_type = row.encoding.as_ref().map(|charset| format!("text/html; charset={charset}"));
-    let mut input = if form == Form::Html { Input::bytes(&bytes) } else { Input::text(&text) };
+    let (bytes, text);
+    let mut input = if form == Form::Html {
+        bytes = manifest::bytes(folder, row.html.as_deref().unwrap()).unwrap();
+        Input::bytes(&bytes)
+    } else {
+        text = manifest::flat_text(folder, row).unwrap();
+        Input::text(&text)
+    };
+    let content_type = manifest::content_type(row);
     input = content_type.as_deref().map_or(input, |value| input.content_type(value));
     input = row.url.as_deref().map_or(input, |url| input.url(url));
     let article = extractor.extract_with(workspace, input).unwrap();
@@ -97,12 +103,11 @@ fn predict(
 fn figures(folder: &Path, rows: &[Row], form: Form) -> BTreeMap<String, BTreeMap<String, f64>> {
     let parts = Parts::DEFAULT.without(Parts::ENTITIES).without(Parts::QUOTES);
     let extractor = Extractor::new(Options::new().parts(parts));
-    let rows: Vec<&Row> = rows.iter().filter(|row| form == Form::Html || row.flat.is_some()).collect();
     let pages: Vec<(&Row, PageScore)> = rows
         .par_iter()
         .map_init(Workspace::default, |workspace, row| {
             let prediction = predict(&extractor, workspace, folder, row, form);
-            (*row, score::score_page(row, &prediction, Rouge::Without))
+            (row, score::score_page(row, &prediction, Rouge::Without))
         })
         .collect();
     let mut groups = vec![("all".to_owned(), pages.iter().map(|(_, page)| page).collect::<Vec<_>>())];
@@ -144,8 +149,9 @@ fn no_figure_falls_below_its_floor() {
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
         let rows = manifest::read(folder).unwrap();
         reached.insert(name.clone(), figures(folder, &rows, Form::Html));
-        if rows.iter().any(|row| row.flat.is_some()) {
-            reached.insert(format!("{name} flat"), figures(folder, &rows, Form::Flat));
+        if rows.iter().any(|row| row.paragraphs.is_some()) {
+            let flat = manifest::with_flat_text(rows);
+            reached.insert(format!("{name} flat"), figures(folder, &flat, Form::Flat));
         }
         digests.insert(name, digest(&std::fs::read(folder.join("manifest.jsonl")).unwrap()));
     }

@@ -1,6 +1,8 @@
 //! The scorer of `examples/corpus` gives the figures of the script that defines them: those in
 //! `fixtures/score/expected.json` were printed by it.
 
+#[path = "../examples/train/flatten.rs"]
+mod flatten;
 #[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/corpus/manifest.rs"]
 mod manifest;

@@ -6,11 +6,13 @@
 //! ```
 //!
 //! `DIR` holds `manifest.jsonl` and the files that it names. `--flat` runs the flattened version of
-//! the pages that have one; `--no-url` keeps the addresses of the pages back. `--predictions` scores a file written before with `--out` instead of
+//! the pages that have one, or flattens the pages of a corpus that has none; `--no-url` keeps the addresses of the pages back. `--predictions` scores a file written before with `--out` instead of
 //! extracting anew. `--score` prints each figure over all pages, by language and by page type, and then
 //! from which source title, authors and date of publication were read and how often they were right.
 //! A page that fails is reported and does not stop the run.
 
+#[path = "../train/flatten.rs"]
+mod flatten;
 mod manifest;
 mod rouge;
 mod score;
@@ -109,9 +111,11 @@ fn arguments() -> Result<Arguments, String> {
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
-    let wanted = |row: &Row| arguments.source == Source::Html || row.flat.is_some();
-    let rows: Vec<Row> =
-        manifest::read(&arguments.folder)?.into_iter().filter(wanted).take(arguments.limit).collect();
+    let mut rows = manifest::read(&arguments.folder)?;
+    if arguments.source == Source::Flat {
+        rows = manifest::with_flat_text(rows);
+    }
+    rows.truncate(arguments.limit);
     let predictions = match &arguments.predictions {
         Some(path) => read_predictions(path)?,
         None => extract_all(arguments, &rows)?,
@@ -182,7 +186,7 @@ fn extract_page(extractor: &Extractor, arguments: &Arguments, row: &Row) -> Resu
     match arguments.source {
         Source::Html => {
             let bytes = manifest::bytes(&arguments.folder, row.html.as_deref().ok_or("names no page")?)?;
-            let content_type = row.encoding.as_ref().map(|charset| format!("text/html; charset={charset}"));
+            let content_type = manifest::content_type(row);
             let mut input = Input::bytes(&bytes);
             input = content_type.as_deref().map_or(input, |value| input.content_type(value));
             input = arguments.address.of(row).map_or(input, |url| input.url(url));
@@ -190,8 +194,7 @@ fn extract_page(extractor: &Extractor, arguments: &Arguments, row: &Row) -> Resu
             article = extractor.extract(input);
         }
         Source::Flat => {
-            let bytes = manifest::bytes(&arguments.folder, row.flat.as_deref().ok_or("has no flat text")?)?;
-            let text = String::from_utf8_lossy(&bytes);
+            let text = manifest::flat_text(&arguments.folder, row)?;
             let mut input = Input::text(&text);
             input = arguments.address.of(row).map_or(input, |url| input.url(url));
             started = Instant::now();

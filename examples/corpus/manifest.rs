@@ -5,6 +5,10 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
 use flate2::read::GzDecoder;
+use offprint::Limits;
+use offprint::internals::{Page, decode};
+
+use crate::flatten::flatten;
 
 /// One line of the manifest: a page and what is known of it; absent fields are not known.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -50,6 +54,27 @@ pub fn read(folder: &Path) -> Result<Vec<Row>, String> {
         rows.push(row);
     }
     Ok(rows)
+}
+
+/// The rows of pages that can be read as flattened text: those that have a flattened version, or all where none has one.
+pub fn with_flat_text(rows: Vec<Row>) -> Vec<Row> {
+    let any = rows.iter().any(|row| row.flat.is_some());
+    rows.into_iter().filter(|row| row.flat.is_some() || !any).collect()
+}
+
+/// The page flattened to text: the version of the corpus, or one made here from the markup.
+pub fn flat_text(folder: &Path, row: &Row) -> Result<String, String> {
+    if let Some(flat) = &row.flat {
+        return Ok(String::from_utf8_lossy(&bytes(folder, flat)?).into_owned());
+    }
+    let markup = bytes(folder, row.html.as_deref().ok_or("names no page")?)?;
+    let html = decode(&markup, content_type(row).as_deref()).map_err(|error| error.to_string())?.text;
+    Ok(flatten(&Page::parse(&html, &Limits::DEFAULT)))
+}
+
+/// What the server would have said of the page.
+pub fn content_type(row: &Row) -> Option<String> {
+    row.encoding.as_ref().map(|charset| format!("text/html; charset={charset}"))
 }
 
 /// The bytes of a file of the corpus, unpacked where its name ends in `.gz`.

@@ -5,8 +5,11 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
+use offprint::Limits;
+use offprint::internals::{Page, decode};
 use serde::Deserialize;
 
+use crate::flatten::flatten;
 use crate::views::View;
 
 /// Parts that the sites are dealt out to; each is left out once.
@@ -77,10 +80,20 @@ impl Entry {
         unpack(&self.folder.join(&self.html))
     }
 
-    /// The page flattened to text, where there is such a file.
+    /// The page flattened to text: its file, where it has one; pages of [`WRITTEN`] have none and are flattened here.
     pub fn flat_text(&self) -> Option<String> {
-        let bytes = unpack(&self.folder.join(self.flat.as_ref()?)).ok()?;
-        String::from_utf8(bytes).ok()
+        match &self.flat {
+            Some(flat) => String::from_utf8(unpack(&self.folder.join(flat)).ok()?).ok(),
+            None if self.folder.as_path() == Path::new(WRITTEN) => self.flattened().ok(),
+            None => None,
+        }
+    }
+
+    /// The page flattened to text, from its markup.
+    pub fn flattened(&self) -> Result<String, Box<dyn std::error::Error>> {
+        let bytes = self.bytes()?;
+        let html = decode(&bytes, self.content_type().as_deref())?.text;
+        Ok(flatten(&Page::parse(&html, &Limits::DEFAULT)))
     }
 
     /// What the server would have said of the page.

@@ -15,7 +15,7 @@ import os
 import re
 import subprocess
 
-from fit import ROOT, command_line, tool
+from fit import ROOT, command_line, folder_of, tool
 
 FIGURES = {"shingle F1": "shingle F1", "  precision": "precision", "  recall": "recall", "  accuracy": "accuracy",
            "word F1": "word F1", "paragraph F1": "paragraphs", "snippet F1": "snippets"}
@@ -53,8 +53,7 @@ def score(corpora, work, corpus, favor):
     command = ["cargo", "run", "-q", "--release", "--features", "_internals", "--example", "corpus", "--"]
     if os.environ.get("CORPUS_TOOL"):
         command = [os.environ["CORPUS_TOOL"]]
-    folder = ROOT / "fixtures/written" if corpus == "written" else corpora / corpus
-    done = subprocess.run([*command, folder, "--predictions", work / f"{name}.jsonl", "--score", "--no-rouge",
+    done = subprocess.run([*command, folder_of(corpora, corpus), "--predictions", work / f"{name}.jsonl", "--score", "--no-rouge",
                            "--per-page", work / f"{name}.pages.jsonl"],
                           cwd=ROOT, check=True, capture_output=True, text=True)
     for group, row in read_table(done.stdout).items():

@@ -74,6 +74,11 @@ def trainer_command_line(description):
     return parser
 
 
+def folder_of(corpora, corpus):
+    """The folder of a corpus: the pages written for this project are in the repository."""
+    return ROOT / "fixtures" / corpus if corpus == "written" else corpora / corpus
+
+
 def tool(*arguments):
     command = ["cargo", "run", "-q", "--release", "--features", "_internals", "--example", "train", "--"]
     if os.environ.get("TRAIN_TOOL"):

@@ -20,7 +20,7 @@ from fit import COVER, DATA, pack, tool, trainer_command_line
 
 FOLDS = 4                        # as in text.rs
 NEWS, OTHER = 1, 0               # the annotators' habit: the last column
-PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6, "trafilatura": 0.4, "htmldate": 0.2}
+PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6, "written": 0.7, "trafilatura": 0.4, "htmldate": 0.2}
 STRUNG, STRUNG_WEIGHT = "strung", 0.35   # the form in one line, and what it counts beside the others
 KEEP_STANDFIRST = ("fundus-pub",)
 BEGINNING = 2                    # the line that a body begins with counts as much as this many

@@ -34,7 +34,8 @@ struct Strung<'a> {
 
 impl<'a> Strung<'a> {
     fn of(entry: &'a Entry) -> Option<Self> {
-        entry.paragraphs.as_ref()?;
+        // Those written for this project, which come without a flattened form, were worth nothing here.
+        entry.paragraphs.as_ref().and(entry.flat.as_ref())?;
         let mut line = String::new();
         let mut ends = HashSet::new();
         for block in entry.flat_text()?.lines().filter(|block| !block.trim().is_empty()) {

@@ -26,6 +26,8 @@ pub(super) struct Around {
     /// What the nearest dense lines have in common with the beginning of the core.
     pub(super) lead: Sides,
     pub(super) contexts: Vec<Sides>,
+    /// The line that announces what stands in each line, as of a list.
+    pub(super) announced: Vec<Option<usize>>,
     pub(super) rhythm: Rhythm,
 }
 
@@ -50,6 +52,7 @@ impl Around {
             largest_gap: largest_gaps(&lines.dense, core.centre),
             lead: nearest_four(lead, &lines.dense),
             contexts: contexts(lines),
+            announced: announced(lines),
             rhythm: Rhythm::of(lines, core, &subheads),
             subhead: distances(&subheads),
         }
@@ -64,6 +67,21 @@ fn contexts(lines: &Lines) -> Vec<Sides> {
     let signals = [lengths, dense, marks, phrases];
     let each = |signal: &Vec<f32>| DECAYS.iter().map(|decay| decayed(signal, *decay)).collect::<Vec<_>>();
     signals.iter().flat_map(each).collect()
+}
+
+/// For each line the last one before it that ends in a colon, as far as no running text stands between them.
+fn announced(lines: &Lines) -> Vec<Option<usize>> {
+    let mut last = None;
+    let step = |at: usize| {
+        let announced = last;
+        if lines.shapes[at].last == Last::Colon {
+            last = Some(at);
+        } else if lines.dense[at] {
+            last = None;
+        }
+        announced
+    };
+    (0..lines.len()).map(step).collect()
 }
 
 impl Rhythm {
@@ -82,5 +100,24 @@ impl Rhythm {
             subhead: subheads.iter().map(|at| lines.weights[*at]).sum::<f32>() / count.max(1.0),
             alone: subheads.iter().filter(alone).count() as f32 / count.max(1.0),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blocks::PageBlocks;
+    use crate::language::Language;
+    use crate::options::Limits;
+
+    #[test]
+    fn a_list_is_announced_by_the_colon_before_it() {
+        let paragraph =
+            "The council has stopped the new bridge, since nobody knows what it would cost in the end.";
+        let text = format!("{paragraph}\nThe roads:\nMill Lane\nHigh Street\n{paragraph}\nMoney");
+        let mut blocks = PageBlocks::default();
+        crate::plain::segment(&text, &Limits::DEFAULT, &mut blocks);
+        let lines = Lines::read(&blocks, Language::English);
+        assert_eq!(announced(&lines), [None, None, Some(1), Some(1), Some(1), None]);
     }
 }

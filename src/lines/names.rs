@@ -14,7 +14,7 @@ const PLACE: &str = "place weight_before_share index blocks_behind since_first_d
     dense_before_share since_headline headline_overlap";
 const CORE: &str = "core_overlap lead_overlap dense_overlap mean_frequency distinct_words copies seen_before \
     echo tail_open tail_credit same_ends same_last same_starts same_labels since_repeat largest_gap \
-    lead_before lead_behind subhead_before subhead_behind of_paragraph";
+    lead_before lead_behind subhead_before subhead_behind of_paragraph since_colon";
 const NEIGHBOUR: &str = "weight end upper_share capitalized_share digit_share core_overlap";
 const OPINION: &str = "words_whole words_start words_end words_known words_short words_short_least \
     words_short_greatest words_long words_long_least words_long_greatest before_words behind_words \
@@ -24,7 +24,7 @@ const SECOND_MASS: &str = "mass_before mass_behind mass greatest hot_blocks hot_
     hot_behind_weight cluster cluster_next cluster_lead cluster_headline since_cluster_start clusters \
     since_largest_start since_largest_end \
     headline headline_1_before headline_2_before headline_3_before headline_most since_best_headline \
-    best_headline_overlap weight_since_best_headline second_headline hot_since_headline kin kin_lines kin_before kin_behind";
+    best_headline_overlap weight_since_best_headline second_headline hot_since_headline kin kin_lines kin_before kin_behind colon";
 /// Reaches of the contexts, in blocks, as their decays make them.
 const REACHES: [usize; 3] = [2, 5, 14];
 

@@ -15,6 +15,9 @@ pub(super) const PHRASES: &[Section] = &[Section::Related, Section::Caption];
 /// Blocks looked at on each side, one by one.
 pub(super) const REACH: usize = 2;
 
+/// How far behind a colon a line is that stands behind none, and at most.
+const NOT_ANNOUNCED: usize = 40;
+
 /// Collects the values of one row under their names.
 pub(super) struct Row<'a> {
     values: &'a mut Vec<f32>,
@@ -192,6 +195,7 @@ fn push_core(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.put(around.subhead.before[at].into());
     row.put(around.subhead.after[at].into());
     row.put(quotient(scene.lines.weights[at], around.rhythm.paragraph));
+    row.count(around.announced[at].map_or(NOT_ANNOUNCED, |colon| (at - colon).min(NOT_ANNOUNCED)));
 }
 
 fn push_neighbours(scene: &Scene, at: usize, row: &mut Row<'_>) {

@@ -17,6 +17,8 @@ pub(super) const COLD: f32 = 0.02;
 const HOT: f32 = 0.6;
 /// Blocks between two clusters of hot ones.
 const CLUSTER_STEP: usize = 6;
+/// What stands for the probability of a line that there is not.
+const NONE: f32 = -0.1;
 /// Distances end here.
 const FAR: usize = 60;
 
@@ -36,6 +38,7 @@ pub struct Impression<'a> {
     greatest: f32,
     headlines: Headlines,
     kin: Vec<[f32; 4]>,
+    announced: &'a [Option<usize>],
 }
 
 /// Where the headline seems to be, by the model of the headline.
@@ -110,6 +113,7 @@ impl<'a> Impression<'a> {
             greatest: first.iter().copied().fold(0.0, f32::max),
             headlines: Headlines::read(scene, headlines, &first),
             kin: kin::rows(scene, &first),
+            announced: &scene.around.announced,
             hot,
             first,
         }
@@ -120,7 +124,7 @@ impl<'a> Impression<'a> {
         values.push(self.first[at]);
         for step in 1..=REACH {
             for other in [at.checked_sub(step), Some(at + step)] {
-                values.push(other.and_then(|other| self.first.get(other)).copied().unwrap_or(-0.1));
+                values.push(other.and_then(|other| self.first.get(other)).copied().unwrap_or(NONE));
             }
         }
         for context in &self.contexts {
@@ -132,6 +136,7 @@ impl<'a> Impression<'a> {
         self.push_clusters(at, values);
         self.push_headlines(at, values);
         values.extend(self.kin[at]);
+        values.push(self.announced[at].map_or(NONE, |colon| self.first[colon]));
     }
 
     fn push_masses(&self, at: usize, values: &mut Vec<f32>) {
