@@ -69,10 +69,10 @@ fn arguments() -> Result<Arguments, String> {
             "--favor" => {
                 out.options = out.options.favor(value()?.parse().map_err(|error| format!("{error}"))?)
             }
-            "--removed" => parts = parts | Parts::REMOVED,
-            "--comments" => parts = parts | Parts::COMMENTS,
-            "--captions" => parts = parts | Parts::CAPTIONS,
-            "--indirect" => parts = parts | Parts::INDIRECT_QUOTES,
+            "--removed" => parts |= Parts::REMOVED,
+            "--comments" => parts |= Parts::COMMENTS,
+            "--captions" => parts |= Parts::CAPTIONS,
+            "--indirect" => parts |= Parts::INDIRECT_QUOTES,
             "--text" => out.output = Output::Text,
             "--markdown" => out.output = Output::Markdown,
             "--html" => out.output = Output::Html,
@@ -149,10 +149,7 @@ fn text_of(article: &Article) -> String {
         };
     }
     for quote in &article.quotes {
-        let speaker = quote.speaker.as_ref().map_or("?", |speaker| {
-            let entity = speaker.entity.and_then(|id| article.entity(id));
-            entity.map_or(&article[speaker.span], |entity| entity.name.as_str())
-        });
+        let speaker = article.speaker_name(quote).unwrap_or("?");
         out += &format!("\n[quote] {speaker}: {}\n", &article[quote.span]);
     }
     out

@@ -8,16 +8,18 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-/// Writing direction of a script.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-pub enum Direction {
-    /// Left to right.
-    #[default]
-    Ltr,
-    /// Right to left.
-    Rtl,
+use crate::named::named;
+
+named! {
+    /// Writing direction of a script.
+    #[derive(Default)]
+    Direction {
+        /// Left to right.
+        #[default]
+        Ltr "ltr",
+        /// Right to left.
+        Rtl "rtl",
+    }
 }
 
 macro_rules! scripts {
@@ -42,6 +44,13 @@ macro_rules! scripts {
             }
         }
     };
+}
+
+impl fmt::Display for Script {
+    /// The code.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
 }
 
 scripts! {

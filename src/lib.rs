@@ -22,9 +22,63 @@
 //! # Ok::<(), offprint::Error>(())
 //! ```
 //!
-//! All positions are byte offsets into one string, [`Article::text`]. [`Article::to_markdown`] and
-//! [`Article::to_html`] write an article as a document, [`Extractor::explain`] tells why each block of a page
-//! was kept or removed, and [`Workspace`] and `Extractor::extract_batch` serve those with many pages.
+//! # What comes out
+//!
+//! All positions in an [`Article`] are byte offsets into one string, [`Article::text`], and `&article[span]` is the
+//! text under one. [`Article::blocks`] are its paragraphs, headings, list items and so on; [`Article::quotes`] and
+//! [`Article::entities`] mark what was said and who is named; [`Article::metadata`] holds title, authors, dates and the
+//! rest, with the source of each. [`Article::to_markdown`] and [`Article::to_html`] write it as a document. What stood
+//! around the article is kept apart: [`Article::related`], and on demand comments and removed blocks ([`Parts`]).
+//!
+//! Ask [`Article::confidence`] how far to trust it, [`Metadata::kind`] whether the page is an article at all, and
+//! [`Article::notes`] what went wrong.
+//!
+//! # Flattened text
+//!
+//! Where somebody stripped the tags before you, [`Input::text`] takes what is left: a block a line, blocks a blank line
+//! apart, wrapped lines, or all in one line. Menus, teasers and cookie texts are taken out of it, too, and title, byline
+//! and date are read from its lines.
+//!
+//! # Many pages
+//!
+//! An [`Extractor`] is cheap to make and to clone, and may be shared by all threads. `Extractor::extract_batch` uses all
+//! cores. With threads of your own give each a [`Workspace`], in which memory is kept from page to page:
+//!
+//! ```
+//! use offprint::{Extractor, Input, Workspace};
+//! use rayon::prelude::*;
+//!
+//! let pages = ["<p>One page.</p>", "<p>Another page.</p>"];
+//! let extractor = Extractor::default();
+//! let titles: Vec<Option<String>> = pages
+//!     .par_iter()
+//!     .map_init(Workspace::default, |workspace, page| {
+//!         let article = extractor.extract_with(workspace, Input::html(page)).ok()?;
+//!         article.metadata.title
+//!     })
+//!     .collect();
+//! assert_eq!(titles.len(), 2);
+//! ```
+//!
+//! # Poor and hostile pages
+//!
+//! A page without an article, in a wrong charset or with broken markup is no error: it gives an article with little
+//! confidence and notes that say why. An [`Error`] means that the caller broke a contract. [`Limits`] bound what one page
+//! may cost, and no page makes the library panic. It fetches nothing and runs no script.
+//!
+//! # If a page comes out wrong
+//!
+//! [`Extractor::explain`] tells of each block why it was kept or removed. [`Favor`] shifts the balance between lost
+//! paragraphs and foreign ones, and `SiteRules` hold CSS selectors for single sites.
+//!
+//! # Features
+//!
+//! | feature | on by default | what it adds |
+//! | --- | --- | --- |
+//! | `serde` | yes | articles to and from JSON and the like |
+//! | `rules` | yes | `SiteRules`, in code or from TOML; switches `serde` on |
+//! | `parallel` | yes | `Extractor::extract_batch` |
+//! | `permissive-only` | no | tables of entities from data under permissive licences alone: fewer languages, less exact |
 
 // Trainer and library share the code of features and tables. What the trainer alone calls is compiled in
 // every build, so that the two cannot drift apart.
@@ -35,6 +89,7 @@
 
 // The order of the modules is the order of the layers: a module names only modules above it.
 mod span;
+mod named;
 mod error;
 mod language;
 mod article;

@@ -1,22 +1,24 @@
 //! How to extract: the trade-off, the parts wanted, the limits. There is no invalid value.
 
-use crate::error::Error;
+use std::fmt;
 
-/// Which error weighs more when a block is in doubt.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Favor {
-    /// Rather lose a doubtful paragraph than keep boilerplate.
-    Precision,
-    /// The point of the best F1.
-    #[default]
-    Balanced,
-    /// Rather keep boilerplate than lose a paragraph. Of an HTML page this keeps also what a generous
-    /// reader counts to the text: lists, captions and author boxes, the items of a listing, the posts of
-    /// a forum. With [`Parts::TITLE_IN_BODY`] and [`Parts::CAPTIONS`] that is all a page has to say.
-    Recall,
+use crate::error::Error;
+use crate::named::named;
+
+named! {
+    /// Which error weighs more when a block is in doubt.
+    #[derive(Default)]
+    Favor {
+        /// Rather lose a doubtful paragraph than keep boilerplate.
+        Precision "precision",
+        /// The point of the best F1.
+        #[default]
+        Balanced "balanced",
+        /// Rather keep boilerplate than lose a paragraph. Of an HTML page this keeps also what a generous
+        /// reader counts to the text: lists, captions and author boxes, the items of a listing, the posts of
+        /// a forum. With [`Parts::TITLE_IN_BODY`] and [`Parts::CAPTIONS`] that is all a page has to say.
+        Recall "recall",
+    }
 }
 
 impl std::str::FromStr for Favor {
@@ -27,12 +29,7 @@ impl std::str::FromStr for Favor {
     /// # Errors
     /// [`ErrorKind::UnknownFavor`](crate::ErrorKind::UnknownFavor).
     fn from_str(name: &str) -> Result<Self, Error> {
-        match name {
-            "precision" => Ok(Self::Precision),
-            "balanced" => Ok(Self::Balanced),
-            "recall" => Ok(Self::Recall),
-            _ => Err(Error::unknown_favor(name)),
-        }
+        Self::from_name(name).ok_or_else(|| Error::unknown_favor(name))
     }
 }
 
@@ -42,7 +39,7 @@ impl std::str::FromStr for Favor {
 /// use offprint::Parts;
 /// assert!((Parts::METADATA | Parts::QUOTES).contains(Parts::QUOTES));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Parts(u16);
 
 impl Parts {
@@ -87,6 +84,31 @@ impl Default for Parts {
     }
 }
 
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const NAMES: [(Parts, &str); 9] = [
+            (Parts::METADATA, "METADATA"),
+            (Parts::ENTITIES, "ENTITIES"),
+            (Parts::QUOTES, "QUOTES"),
+            (Parts::INDIRECT_QUOTES, "INDIRECT_QUOTES"),
+            (Parts::REMOVED, "REMOVED"),
+            (Parts::COMMENTS, "COMMENTS"),
+            (Parts::CAPTIONS, "CAPTIONS"),
+            (Parts::TABLES, "TABLES"),
+            (Parts::TITLE_IN_BODY, "TITLE_IN_BODY"),
+        ];
+        f.write_str("BODY")?;
+        let set = NAMES.iter().filter(|(part, _)| self.contains(*part));
+        set.into_iter().try_for_each(|(_, name)| write!(f, " | {name}"))
+    }
+}
+
+impl std::ops::BitOrAssign for Parts {
+    fn bitor_assign(&mut self, other: Self) {
+        *self = *self | other;
+    }
+}
+
 impl std::ops::BitOr for Parts {
     type Output = Self;
 
@@ -99,7 +121,7 @@ impl std::ops::BitOr for Parts {
 ///
 /// Only [`Limits::bytes`] is an error when passed. Over any other limit the article is made of what
 /// could be read, with [`Note::LimitReached`](crate::Note::LimitReached).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Limits {
     pub(crate) bytes: usize,
     pub(crate) nodes: usize,

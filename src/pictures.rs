@@ -48,14 +48,20 @@ fn image(source: &Source<'_>, page: &Page, node: NodeId, block: usize) -> Option
 }
 
 fn address(page: &Page, element: NodeId, base: Option<&Url>) -> Option<String> {
-    let lazy = page.attr(element, Attr::DataSrc);
-    let plain = page.attr(element, Attr::Src).filter(|src| !src.starts_with("data:"));
-    let first_of_set = || page.attr(element, Attr::Srcset).and_then(|set| set.split_whitespace().next());
-    let address = lazy.or(plain).or_else(first_of_set).map(str::trim).filter(|src| !src.is_empty())?;
+    // The plain address is often a stand-in, until the picture is wanted.
+    let told = [Attr::DataSrc, Attr::Src, Attr::Srcset].map(|name| page.attr(element, name));
+    let mut first = told.into_iter().flatten().filter_map(|told| told.split_whitespace().next());
+    let address = first.find(|address| is_elsewhere(address))?;
     match base {
         Some(base) => base.join(address).ok().map(String::from),
         None => Some(address.to_owned()),
     }
+}
+
+/// Whether an address is that of a file, and not of data within the page.
+fn is_elsewhere(address: &str) -> bool {
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    !["data", "blob", "about", "javascript"].iter().any(|inner| scheme.eq_ignore_ascii_case(inner))
 }
 
 /// The caption blocks of the picture's `figure`, which stand next to it on the page.

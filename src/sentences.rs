@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 
+use crate::article::{Article, Block};
 use crate::body::Body;
 use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
@@ -24,6 +25,26 @@ pub fn split(text: &str, language: Language) -> Vec<Span> {
         start += line.len();
     }
     sentences
+}
+
+impl Article {
+    /// The sentences of the body, in order, as spans into [`Article::text`]; none goes over the end of a block.
+    ///
+    /// ```
+    /// let article = offprint::Extractor::default().annotate("Dr. Lee came. Who knew?", None);
+    /// let sentences: Vec<&str> = article.sentences().into_iter().map(|span| &article[span]).collect();
+    /// assert_eq!(sentences, ["Dr. Lee came.", "Who knew?"]);
+    /// ```
+    pub fn sentences(&self) -> Vec<Span> {
+        let language = |block: &Block| block.language.unwrap_or(self.language.code);
+        let of_block = |block: &Block| {
+            let start = block.span.start;
+            split(block.span.of(self.text()), language(block))
+                .into_iter()
+                .map(move |span| span.shifted(start))
+        };
+        self.blocks.iter().flat_map(of_block).collect()
+    }
 }
 
 /// The sentences of every block of a body, each with the index of its block; spans into the body's text.

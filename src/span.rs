@@ -20,6 +20,11 @@ impl Span {
         Self { start, end: end.max(start) }
     }
 
+    /// The span as a range, for what takes ranges.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start..self.end
+    }
+
     /// Length in bytes.
     pub fn len(self) -> usize {
         self.end.saturating_sub(self.start)
@@ -65,5 +70,16 @@ impl Span {
     /// The span without white space at the end of what it covers in `text`.
     pub fn trimmed_end(self, text: &str) -> Self {
         Self::new(self.start, self.start + self.of(text).trim_end().len())
+    }
+}
+impl From<Span> for std::ops::Range<usize> {
+    fn from(span: Span) -> Self {
+        span.range()
+    }
+}
+
+impl From<std::ops::Range<usize>> for Span {
+    fn from(range: std::ops::Range<usize>) -> Self {
+        Self::new(range.start, range.end)
     }
 }

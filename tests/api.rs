@@ -57,3 +57,30 @@ fn a_language_reads_its_own_code() {
     assert_eq!("nb-NO".parse::<Language>().unwrap(), Language::Norwegian);
     assert_eq!("tlh".parse::<Language>().unwrap_err().kind(), ErrorKind::UnknownLanguage);
 }
+
+#[test]
+fn what_has_a_name_is_read_back_from_it() {
+    assert_eq!(PageKind::from_name("live"), Some(PageKind::Live));
+    assert_eq!(Access::from_name("unheard"), None);
+    assert!(Favor::ALL.iter().all(|favor| favor.to_string().parse() == Ok(*favor)));
+    assert_eq!((Direction::Rtl.to_string(), Script::Arab.to_string()), ("rtl".to_owned(), "Arab".to_owned()));
+}
+
+#[test]
+fn parts_and_spans_read_as_they_are_written() {
+    let mut parts = Parts::METADATA;
+    parts |= Parts::REMOVED;
+    assert_eq!(format!("{parts:?}"), "BODY | METADATA | REMOVED");
+    assert_eq!(std::ops::Range::from(Span::from(2..5)), 2..5);
+}
+
+#[test]
+fn a_speaker_has_a_name_and_quotes() {
+    let text = "Mara Ellison is the mayor. “It rains,” Ellison said. “It pours,” said Tom Reed.";
+    let article = Extractor::default().annotate(text, Some(Language::English));
+    let names: Vec<_> = article.quotes.iter().map(|quote| article.speaker_name(quote)).collect();
+    assert_eq!(names, [Some("Mara Ellison"), Some("Tom Reed")]);
+    let mayor = article.quotes[0].speaker.as_ref().unwrap().entity.unwrap();
+    assert_eq!(article.quotes_by(mayor).count(), 1);
+    assert_eq!(article.sentences().len(), 3);
+}

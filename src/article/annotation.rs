@@ -1,6 +1,6 @@
 //! What is marked in the body: quotes and entities, as spans into its text.
 
-use super::named::named;
+use crate::named::named;
 use crate::span::Span;
 
 /// Something that somebody said.
@@ -106,7 +106,7 @@ named! {
 }
 
 /// One place where an entity is named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Mention {
     /// In [`Article::text`](crate::Article::text), or in the title where [`Mention::block`] is `None`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::named::named;
+use crate::named::named;
 
 /// What surrounds the body. Absent values are absent from the page, or too doubtful to be given.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,7 +111,7 @@ named! {
 }
 
 /// One author.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Author {
@@ -137,12 +137,13 @@ named! {
 }
 
 /// A date, with time where the page tells one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Timestamp {
     /// RFC 3339 down to the precision known: `2024-03`, `2024-03-05`, `2024-03-05T14:30+01:00`.
-    /// There is a zone only where the page tells one.
+    /// There is a zone only where the page tells one. Strict readers of RFC 3339 want seconds and a zone, which
+    /// may both be missing here; [`Timestamp::day`] gives what any reader of dates takes.
     pub value: String,
     /// The words that it was read from.
     pub raw: String,
@@ -166,44 +167,63 @@ named! {
     }
 }
 
-/// Whether the whole text is open to read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Access {
-    /// It is.
-    Free,
-    /// Part of it stands behind a wall.
-    Paywalled,
-    /// Nothing on the page tells.
-    #[default]
-    Unknown,
+named! {
+    /// Whether the whole text is open to read.
+    #[derive(Default)]
+    Access {
+        /// It is.
+        Free "free",
+        /// Part of it stands behind a wall.
+        Paywalled "paywalled",
+        /// Nothing on the page tells.
+        #[default]
+        Unknown "unknown",
+    }
 }
 
-/// The kind of a page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum PageKind {
-    /// One article.
-    #[default]
-    Article,
-    /// A live blog: dated entries, newest first as a rule.
-    Live,
-    /// A front page, section page or list of articles.
-    Index,
-    /// Mostly pictures with captions.
-    Gallery,
-    /// Mostly a video.
-    Video,
-    /// Something else: a product, a forum, a consent wall, an error page.
-    Other,
+named! {
+    /// The kind of a page.
+    #[derive(Default)]
+    PageKind {
+        /// One article.
+        #[default]
+        Article "article",
+        /// A live blog: dated entries, newest first as a rule.
+        Live "live",
+        /// A front page, section page or list of articles.
+        Index "index",
+        /// Mostly pictures with captions.
+        Gallery "gallery",
+        /// Mostly a video.
+        Video "video",
+        /// Something else: a product, a forum, a consent wall, an error page.
+        Other "other",
+    }
+}
+
+impl std::fmt::Display for Author {
+    /// The name.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+impl Timestamp {
+    /// The day alone, such as `2024-03-05`; `None` where only year or month are known.
+    pub fn day(&self) -> Option<&str> {
+        self.value.get(..10).filter(|_| self.precision >= Precision::Day)
+    }
+}
+
+impl std::fmt::Display for Timestamp {
+    /// The value.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.value)
+    }
 }
 
 /// A picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]

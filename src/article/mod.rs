@@ -4,7 +4,6 @@ mod annotation;
 #[cfg(feature = "serde")]
 mod json;
 mod metadata;
-mod named;
 mod note;
 mod removed;
 
@@ -15,9 +14,8 @@ pub use metadata::{
 pub use note::{CharsetRule, LimitKind, Note};
 pub use removed::{BoilerplateKind, Comment, Related, Removed};
 
-use named::named;
-
 use crate::language::{Direction, Language, Script};
+use crate::named::named;
 use crate::span::Span;
 
 /// One article, lifted out of its page.
@@ -88,6 +86,29 @@ impl Article {
     pub fn entity(&self, id: EntityId) -> Option<&Entity> {
         self.entities.iter().find(|entity| entity.id == id)
     }
+
+    /// Who said a quote: the full name of the entity where it is known, or else the words at the quote, such as "the
+    /// minister"; `None` where nobody is known.
+    ///
+    /// ```
+    /// let page = "<h1>Rain</h1><p>Mara Ellison, the mayor of Harrow, went to the bridge on Sunday. “We have never seen the \
+    ///             like,” Ellison said.</p>";
+    /// let article = offprint::extract(page)?;
+    /// assert_eq!(article.speaker_name(&article.quotes[0]), Some("Mara Ellison"));
+    /// # Ok::<(), offprint::Error>(())
+    /// ```
+    pub fn speaker_name(&self, quote: &Quote) -> Option<&str> {
+        let speaker = quote.speaker.as_ref()?;
+        let entity = speaker.entity.and_then(|id| self.entity(id));
+        Some(entity.map_or_else(|| speaker.span.of(&self.text), |entity| entity.name.as_str()))
+    }
+
+    /// The quotes of which an entity is known to be the speaker, in order.
+    pub fn quotes_by(&self, id: EntityId) -> impl Iterator<Item = &Quote> {
+        let is_speaker =
+            move |quote: &&Quote| quote.speaker.as_ref().and_then(|speaker| speaker.entity) == Some(id);
+        self.quotes.iter().filter(is_speaker)
+    }
 }
 
 impl std::ops::Index<Span> for Article {
@@ -115,7 +136,7 @@ pub struct LanguageGuess {
 }
 
 /// One block of the body.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Block {
     /// What the block is.
@@ -128,7 +149,16 @@ pub struct Block {
     pub links: Vec<Link>,
     /// Emphasised parts, in order.
     pub emphasis: Vec<Emphasis>,
-    /// The time of this entry, in a live blog: RFC 3339 as far as known.
+    /// In a live blog, the time of the entry that the block belongs to: RFC 3339 as far as known. Blocks of one
+    /// entry have the same time and follow one another:
+    ///
+    /// ```
+    /// # let article = offprint::extract("")?;
+    /// for entry in article.blocks.chunk_by(|one, next| one.time == next.time) {
+    ///     println!("{:?}: {} blocks", entry[0].time, entry.len());
+    /// }
+    /// # Ok::<(), offprint::Error>(())
+    /// ```
     pub time: Option<String>,
 }
 
@@ -164,7 +194,7 @@ pub enum BlockKind {
 }
 
 /// A link within a block.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Link {
     /// The linked words, in [`Article::text`].
@@ -174,7 +204,7 @@ pub struct Link {
 }
 
 /// An emphasised part of a block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Emphasis {
     /// The emphasised words, in [`Article::text`].

@@ -1,10 +1,10 @@
 //! What a reader of an article should know about how it came about.
 
 use super::metadata::Source;
-use super::named::named;
+use crate::named::named;
 
 /// Something that a reader of the article should know about how it came about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "note", rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -1,9 +1,9 @@
 //! What was taken out of the page: teasers, comments, boilerplate.
 
-use super::named::named;
+use crate::named::named;
 
 /// A teaser of another article.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Related {
@@ -18,7 +18,7 @@ pub struct Related {
 }
 
 /// A block of a reader's comment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Comment {

@@ -51,7 +51,7 @@ pub fn looks_like_html(text: &str) -> bool {
     let bytes = text.as_bytes();
     let window = bytes.get(..WINDOW).unwrap_or(bytes);
     let tags = tags(window).count();
-    let opens = tag_at(window.trim_ascii_start()) || has_doctype(window);
+    let opens = tag_at(past_comments(window)) || has_doctype(window);
     (opens && tags >= 2) || (tags >= 3 && tags * SPARSEST >= window.len())
 }
 
@@ -108,7 +108,17 @@ fn is_odd_ascii(byte: u8) -> bool {
 }
 
 fn has_doctype(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
+    past_comments(bytes).get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
+}
+
+/// The bytes behind the comments and the white space that a page begins with.
+fn past_comments(mut bytes: &[u8]) -> &[u8] {
+    loop {
+        bytes = bytes.trim_ascii_start();
+        let Some(comment) = bytes.strip_prefix(b"<!--") else { return bytes };
+        let Some(end) = memchr::memmem::find(comment, b"-->") else { return bytes };
+        bytes = comment.get(end + 3..).unwrap_or_default();
+    }
 }
 
 /// Where known tags begin.
@@ -129,6 +139,14 @@ fn tag_at(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_may_begin_with_comments() {
+        let page =
+            format!("<!-- cache -->\n<!-- {} --><!DOCTYPE html><html><p>It rained.</p>", "x".repeat(9_000));
+        assert!(looks_like_html(&page) && !looks_like_text(&page));
+        assert!(!looks_like_html("<!-- a note -->\nIt rained in the hills."));
+    }
 
     #[test]
     fn bytes_of_a_picture_are_no_text() {

@@ -34,6 +34,30 @@ pub struct Found {
     pub bracketed: bool,
     /// The language that it is written in.
     pub language: Language,
+    /// The letters that it is written with.
+    pub letters: Letters,
+}
+
+/// The letters of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// A capital among them.
+    Capital,
+    /// Small ones alone.
+    Small,
+    /// Those of a script without capitals.
+    Caseless,
+}
+
+impl Letters {
+    fn of(name: &str) -> Self {
+        let is_small = name.contains(char::is_lowercase);
+        match name.contains(char::is_uppercase) {
+            true => Self::Capital,
+            false if is_small => Self::Small,
+            false => Self::Caseless,
+        }
+    }
 }
 
 /// Takes back that a clitic was found before a name where the document has the whole word as a later part of another
@@ -86,7 +110,23 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
         confidence,
         bracketed,
         language: passage.language,
+        letters: Letters::of(span.of(passage.text)),
     })
+}
+
+/// Takes out what is hardly a name of a person or place: words in small letters, such as "fine china" and "tell us", in a
+/// document that writes most names with capitals; and single letters that no longer name ends with, as "Ann K." does.
+pub fn drop_unlikely(document: &mut Vec<Found>) {
+    let count = |letters: Letters| document.iter().filter(|name| name.letters == letters).count();
+    let in_capitals = count(Letters::Capital) > count(Letters::Small);
+    let longer = document.iter().filter(|name| name.words.len() > 1);
+    let ends: HashSet<String> = longer.filter_map(|name| name.words.last().cloned()).collect();
+    let is_letter = |name: &Found| match name.words.as_slice() {
+        [word] => word.chars().nth(1).is_none() && name.letters != Letters::Caseless && !ends.contains(word),
+        _ => false,
+    };
+    let is_small = |name: &Found| in_capitals && name.letters == Letters::Small;
+    document.retain(|name| name.kind == 1 || !(is_letter(name) || is_small(name)));
 }
 
 fn token_text<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a str {

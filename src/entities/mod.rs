@@ -49,11 +49,12 @@ pub fn find(body: &Body, title: Option<&str>) -> Vec<Entity> {
     let passages: Vec<Passage<'_>> = headline.into_iter().chain(blocks).collect();
     let mut tagged = tagger::tag(&passages);
     mention::keep_whole(&mut tagged);
-    let found: Vec<_> = tagged
+    let mut found: Vec<_> = tagged
         .iter()
         .flat_map(|tagged| tagged.names.iter().map(move |name| (tagged, name)))
         .filter_map(|(tagged, name)| mention::found(passages.get(tagged.passage)?, tagged, name))
         .collect();
+    mention::drop_unlikely(&mut found);
     merge::merge(&passages, &found, &dates(&passages, &tagged, &found))
 }
 
@@ -98,7 +99,19 @@ fn sentences_of(text: &str, within: Span, language: Language) -> impl Iterator<I
         Script::Thai | Script::Laoo => sentences::split(covered, Language::Unknown),
         _ => sentences::split(covered, language),
     };
-    spans.into_iter().map(move |span| read_one(text, span.shifted(within.start), language))
+    let spans = spans.into_iter().map(move |span| span.shifted(within.start));
+    spans.flat_map(|span| cells(text, span)).map(move |span| read_one(text, span, language))
+}
+
+/// The parts of a sentence between tabs: no name goes over the end of a table's cell.
+fn cells(text: &str, sentence: Span) -> impl Iterator<Item = Span> {
+    let mut start = sentence.start;
+    let cell = move |cell: &str| {
+        let span = Span::new(start, start + cell.len());
+        start = span.end + 1;
+        span
+    };
+    sentence.of(text).split('\t').map(cell).filter(|span| !span.is_empty())
 }
 
 fn read_one(text: &str, span: Span, language: Language) -> Sentence {

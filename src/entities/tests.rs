@@ -156,6 +156,25 @@ fn a_germanic_genitive_is_no_part_of_a_name() {
 }
 
 #[test]
+fn words_in_small_letters_are_no_people_and_places_where_names_have_capitals() {
+    let text = "Mara Ellison of Harrow Falls will tell us what she thinks. Don’t mix fine china with a melamine plate. Such are \
+                dressers, chairs, appliances, books, fine china, and clothing. They sow bush beans, and eat chicken, turkey, tofu.";
+    let body = Body::from_text(text, Language::English);
+    let found = find(&body, None);
+    let wrong = |entity: &&Entity| {
+        entity.kind != EntityKind::Organization && !entity.name.contains(char::is_uppercase)
+    };
+    assert_eq!(found.iter().find(wrong), None);
+    assert!(found.iter().any(|entity| entity.name == "Mara Ellison"));
+}
+
+#[test]
+fn a_name_ends_with_its_cell() {
+    let text = "Alexis Carrel\tGerhart Hauptmann\tElihu Root";
+    assert_eq!(names_in(text, Language::English), ["Alexis Carrel", "Gerhart Hauptmann", "Elihu Root"]);
+}
+
+#[test]
 fn a_word_of_origin_is_no_place() {
     let dutch = "Een Brusselse rechter heeft in Antwerpen een man veroordeeld.";
     assert_eq!(names_in(dutch, Language::Dutch), ["Antwerpen"]);

@@ -9,6 +9,7 @@ use crate::declared::What;
 use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::phrases::Phrases;
 use crate::text::{bare, fold, fold_space, head_chars};
 
 /// The most steps of a path, and the most characters of a step.
@@ -19,8 +20,18 @@ const LINES: usize = 200;
 
 /// Fills in the path and the section: what is called so, or else the innermost step of the path.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
-    let steps = path(context, houses, metadata.title.as_deref());
-    let told = section(context).or_else(|| steps.last().cloned()).or_else(|| above_headline(context));
+    let titles = titles(context, metadata.title.as_deref());
+    let steps = path(context, houses, &titles);
+    let fits = |(name, _): &(String, Source)| is_name(name, &titles);
+    let innermost = || steps.iter().rev().find(|step| fits(step)).cloned();
+    let told = section(context).filter(fits);
+    let told = match told {
+        Some((ref name, _)) if is_key(name) => {
+            let same = steps.iter().find(|(step, _)| bare(step) == bare(name)).cloned();
+            same.or_else(innermost).or(told)
+        }
+        told => told.or_else(innermost).or_else(|| above_headline(context)),
+    };
     if let Some((_, source)) = steps.first() {
         put(metadata, Field::Breadcrumbs, *source);
         metadata.breadcrumbs = steps.into_iter().map(|(step, _)| step).collect();
@@ -29,6 +40,21 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
         put(metadata, Field::Section, source);
         metadata.section = Some(value);
     }
+}
+
+/// Whether a text may be the name of a section: a few words with letters, no address, and not the headline.
+fn is_name(text: &str, titles: &[String]) -> bool {
+    let is_address = text.contains("://") || text.matches('-').count() >= SLUG && !text.contains(' ');
+    let is_short = text.chars().nth(LENGTH).is_none();
+    is_short && text.chars().any(char::is_alphabetic) && !is_address && !is_title(&bare(text), titles)
+}
+
+/// Hyphens in one word that make it the end of an address.
+const SLUG: usize = 4;
+
+/// Whether a name is what a system calls a section by, and no reader: `news_news`, `popculture`.
+fn is_key(name: &str) -> bool {
+    name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-'))
 }
 
 /// The section as data or a label above the headline tells it.
@@ -59,7 +85,8 @@ fn above_headline(context: &Context<'_>) -> Option<(String, Source)> {
     let in_list = |node: NodeId| matches!(page.tag(node), Tag::Nav | Tag::Ul | Tag::Ol | Tag::Header);
     let of_menu = page.ancestors(link.node).take(4).any(in_list);
     let address = page.attr(link.node, Attr::Href).unwrap_or_default();
-    let fits = text.chars().nth(NAME).is_none() && !of_menu && is_section(address);
+    let fits =
+        text.chars().nth(NAME).is_none() && !of_menu && !is_button(text, context) && is_section(address);
     (fits && !is_home(text, context)).then(|| (text.to_owned(), Source::Visible))
 }
 
@@ -75,36 +102,47 @@ fn is_section(address: &str) -> bool {
 
 /// The last section of a line that names several.
 fn innermost<'t>(line: &'t str, context: &Context<'_>) -> Option<&'t str> {
-    // A comma without a space parts sections, one with a space may be in the name of one.
+    // A comma without a space parts sections, one or two with a space may be in the name of one.
     let first = match line.split_once(',') {
-        Some((first, rest)) if !rest.starts_with(' ') => first,
+        Some((first, rest)) if !rest.starts_with(' ') || rest.matches(", ").count() >= 2 => first,
         _ => line,
     };
-    let mut names = first.rsplit(['|', '›', '»']).map(str::trim);
+    let mut names = first.rsplit(['|', '›', '»']).map(|name| name.trim().trim_end_matches('/'));
     names.find(|name| name.chars().any(char::is_alphanumeric) && !is_home(name, context))
 }
 
 /// The steps, outermost first, without the front page, and without the headline, which ends many paths.
-fn path(context: &Context<'_>, houses: &[String], title: Option<&str>) -> Vec<(String, Source)> {
+fn path(context: &Context<'_>, houses: &[String], titles: &[String]) -> Vec<(String, Source)> {
     let declared = context.declared.values(What::Breadcrumb).map(|fact| (fact.value.clone(), fact.source));
     let declared: Vec<(String, Source)> = declared.collect();
     let steps = if declared.is_empty() { shown(context) } else { declared };
-    let page = [&context.declared.page_title, &context.declared.social_title];
-    let told = page.into_iter().flatten().chain(&context.declared.headlines).map(String::as_str);
-    let titles: Vec<String> = title.into_iter().chain(told).map(bare).collect();
     let mut kept: Vec<(String, Source)> = Vec::new();
     for (step, source) in steps {
         let key = bare(&step);
         let home = kept.is_empty() && (is_home(&step, context) || houses.contains(&key));
         if !key.is_empty()
             && !home
-            && !is_title(&key, &titles)
+            && !is_title(&key, titles)
+            && !is_button(&step, context)
             && !kept.iter().any(|(known, _)| *known == step)
         {
             kept.push((step, source));
         }
     }
     kept
+}
+
+/// What data and page call the article, letters and digits only.
+fn titles(context: &Context<'_>, title: Option<&str>) -> Vec<String> {
+    let page = [&context.declared.page_title, &context.declared.social_title];
+    let told = page.into_iter().flatten().chain(&context.declared.headlines).map(String::as_str);
+    title.into_iter().chain(told).map(bare).collect()
+}
+
+/// Whether a step leads back or is a button beside the path, for sharing and printing.
+fn is_button(step: &str, context: &Context<'_>) -> bool {
+    step.starts_with(['<', '‹', '«', '←'])
+        || Phrases::of(context.language).find(step).whole.contains(Section::Share)
 }
 
 /// Whether a step is the front page: the word for it, or the name of the host.

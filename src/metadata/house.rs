@@ -20,7 +20,8 @@ pub(super) fn name(
     houses: &[String],
     title: Option<&str>,
 ) -> Option<(String, Source)> {
-    let declared = surroundings::first(context, What::SiteName);
+    let is_name = |(name, _): &(String, Source)| name.chars().any(char::is_alphanumeric);
+    let declared = surroundings::first(context, What::SiteName).filter(is_name);
     match declared {
         // Some systems put the address there.
         Some((name, source)) if is_host(&name) => in_title(context, houses, title).or(Some((name, source))),

@@ -130,7 +130,12 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
     let title = metadata.title.as_deref().map(bare).filter(|title| !title.is_empty());
     let apart = |value: &str| title.as_ref().is_none_or(|title| !bare(value).contains(title.as_str()));
     let shown = shown.filter(|(value, _)| apart(value));
-    if let Some((value, source)) = shown.or_else(declared) {
+    let body = context.verdicts.iter().position(|verdict| verdict.label == Label::Body);
+    let first =
+        body.and_then(|at| context.blocks.blocks.get(at)).map(|block| bare(context.blocks.text_of(block)));
+    // What the body begins with is no text of its own.
+    let opens = |value: &str| first.as_ref().is_some_and(|first| first.starts_with(&bare(value)));
+    if let Some((value, source)) = shown.or_else(declared).filter(|(value, _)| !opens(value)) {
         metadata.subtitle = Some(value);
         put(metadata, Field::Subtitle, source);
     }

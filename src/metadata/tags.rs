@@ -11,8 +11,11 @@ use crate::text::{bare, is_colon};
 
 /// Tags of a page, at most.
 const MOST: usize = 60;
-/// Characters of one of a list, at most.
+/// Characters of one of a list, at most, and of one that is told alone.
 const LONGEST: usize = 60;
+const LONGEST_ALONE: usize = 90;
+/// Letters and digits of a title which as a tag says nothing; a shorter one may be the topic.
+const HEADLINE: usize = 30;
 /// Tags with a key and a colon from which on they are none.
 const KEYED: usize = 3;
 /// A list of more links is all that the site has.
@@ -26,13 +29,16 @@ struct Tag {
 
 /// Fills them in.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
-    let facts: Vec<_> = context.declared.values(What::Tags).collect();
+    let title = metadata.title.as_deref().map(bare).filter(|title| title.chars().count() >= HEADLINE);
+    let facts = context.declared.values(What::Tags);
+    let facts: Vec<_> = facts.filter(|fact| title.as_ref() != Some(&bare(&fact.value))).collect();
     let mut tags = Vec::new();
     let source = facts.first().map(|fact| fact.source);
     for fact in facts {
         let alone = !fact.value.contains(DIVIDERS);
         let pieces = fact.value.split(DIVIDERS).map(str::trim);
-        for tag in pieces.filter(|tag| alone || tag.chars().count() <= LONGEST) {
+        let longest = if alone { LONGEST_ALONE } else { LONGEST };
+        for tag in pieces.filter(|tag| tag.chars().count() <= longest) {
             add(tag, context, &mut tags);
         }
     }
@@ -51,11 +57,17 @@ const DIVIDERS: [char; 5] = [',', ';', '،', '，', '、'];
 
 /// Adds a tag, unless it is there, or no word of people.
 fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<Tag>) {
-    let tag = without_kind(tag.trim().trim_start_matches('#'));
+    let tag = without_kind(tag.trim().trim_start_matches('#')).trim_end_matches(is_colon).trim_end();
     let key = bare(tag);
     let known = tags.iter().any(|known| known.key == key);
-    if !key.is_empty() && tags.len() < MOST && !known && !is_number(tag) && !is_label(tag, context) {
-        tags.push(Tag { text: tag.to_owned(), key });
+    if !key.is_empty()
+        && tags.len() < MOST
+        && !known
+        && !is_number(tag)
+        && !is_code(tag)
+        && !is_label(tag, context)
+    {
+        tags.push(Tag { text: spaced(tag), key });
     }
 }
 
@@ -93,6 +105,22 @@ fn is_number(tag: &str) -> bool {
     let hexadecimal = tag.len() >= 16 && tag.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
     let digits = tag.len() >= 5 && tag.chars().all(|c| c.is_ascii_digit());
     digits || (hexadecimal && tag.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a tag is for machines: markup, an address, one Latin letter, or a key such as `_hidden` and `type:story`.
+fn is_code(tag: &str) -> bool {
+    let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-:/".contains(c);
+    tag.contains(['<', '>'])
+        || tag.contains("://")
+        || tag.len() == 1
+        || tag.starts_with('_')
+        || tag.contains(':') && tag.chars().all(is_key)
+}
+
+/// A tag with spaces where a system writes `city_hall`.
+fn spaced(tag: &str) -> String {
+    let is_joined = tag.chars().all(|c| c.is_ascii_alphabetic() || c == '_');
+    if is_joined { tag.replace('_', " ") } else { tag.to_owned() }
 }
 
 /// Whether a tag is the word that stands before lists of them.

@@ -52,7 +52,7 @@ impl Scan<'_> {
     fn counted(&self, at: usize) -> Option<(usize, usize, Moment)> {
         let (first, digits) = self.number(at)?;
         if is_one_of(self.word(at + 1), &["年", "년"]) {
-            let year = if digits == 2 { first + 2_000 } else { first };
+            let year = if digits == 2 { full_year(first) } else { first };
             return self.counted_month(at, at + 2, Some(year));
         }
         is_one_of(self.word(at + 1), &["月", "월"]).then(|| self.counted_month(at, at, None))?
@@ -106,7 +106,14 @@ impl Scan<'_> {
         let comes_from = joined(before)
             && !self.tokens[at].spaced
             && before.and_then(|last| last.checked_sub(1)).is_some_and(|last| self.number(last).is_some());
-        if goes_on || comes_from {
+        // "1773517954-7.4.33" is the number of a build.
+        let behind_number = three.1 == 2
+            && !self.tokens[at].spaced
+            && at >= 2
+            && self.mark(at - 1).is_some_and(|mark| mark != ':')
+            && self.number(at - 2).is_some_and(|(_, digits)| digits > 4)
+            && !self.tokens[at - 1].spaced;
+        if goes_on || comes_from || behind_number {
             return None;
         }
         let parts = match (one.1, two.1, three.1) {
@@ -114,7 +121,7 @@ impl Scan<'_> {
             (1..=2, 1..=2, 4) => self.year_last(one.0, two.0, three.0, divider),
             // "02-09-22" alone may as well begin with the year.
             (1..=2, 1..=2, 2) if touching && (divider != '-' || self.is_timed(at + 5)) => {
-                self.year_last(one.0, two.0, 2_000 + three.0, divider)
+                self.year_last(one.0, two.0, full_year(three.0), divider)
             }
             _ => return None,
         };
@@ -201,7 +208,8 @@ impl Scan<'_> {
         if let Some((day_at, day)) =
             self.number_after(behind, |value, digits| digits <= 2 && (1..=31).contains(&value))
         {
-            let year = self.year_behind(self.past_ordinal(day_at + 1)).or_else(|| {
+            let last = if self.is_span_of_days(day_at) { day_at + 2 } else { day_at };
+            let year = self.year_behind(self.past_ordinal(last + 1)).or_else(|| {
                 let (_, end) = clock::read(self.tokens, day_at + 1, self.text, self.words)?;
                 self.year_behind(end)
             });
@@ -213,6 +221,13 @@ impl Scan<'_> {
         }
         let (year_at, year) = self.year_behind(behind)?;
         Some((at, year_at + 1, self.moment(part(Some(year), None))?))
+    }
+
+    /// Whether another day follows one behind a month: "May 28-29", where "May-28-29" has a year.
+    fn is_span_of_days(&self, day: usize) -> bool {
+        let dash = |at: usize| matches!(self.mark(at), Some('-' | '–'));
+        let goes_on = self.number(day + 2).is_some_and(|(_, digits)| digits <= 2);
+        goes_on && dash(day + 1) && !day.checked_sub(1).is_some_and(dash)
     }
 
     /// The month's name behind a number: past an ordinal ending and at most two short words.
@@ -268,12 +283,12 @@ impl Scan<'_> {
         if let Some((year, 2)) =
             self.number(from).filter(|_| self.mark(from + 2) == Some(':') && self.number(from + 1).is_some())
         {
-            return Some((from, 2_000 + year));
+            return Some((from, full_year(year)));
         }
         let joined = matches!(self.mark(from), Some('-' | '/' | '\'' | '’' | '.'))
             && !self.tokens.get(from + 1)?.spaced;
         let (year, digits) = self.number(from + 1).filter(|_| joined)?;
-        (digits == 2 && self.mark(from + 2) != Some(':')).then(|| (from + 1, 2_000 + year))
+        (digits == 2 && self.mark(from + 2) != Some(':')).then(|| (from + 1, full_year(year)))
     }
 
     /// "three hours ago", where the caller told the time of reading.
@@ -286,6 +301,11 @@ impl Scan<'_> {
     fn moment(&self, parts: Parts) -> Option<Moment> {
         parts.moment(self.setting)
     }
+}
+
+/// A year written with two digits; nobody dates an article of the years that could be meant by those between.
+fn full_year(two_digits: u32) -> u32 {
+    if two_digits < 70 { 2_000 + two_digits } else { 1_900 + two_digits }
 }
 
 fn is_one_of(word: Option<&str>, words: &[&str]) -> bool {

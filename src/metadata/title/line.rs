@@ -24,6 +24,8 @@ const LEAST_WORDS: usize = 4;
 const LONGEST_WORD: usize = 60;
 /// No title is longer, in bytes.
 const LONGEST_LINE: usize = 300;
+/// Bytes of a line of the body which, with a full stop at its end, is a sentence of it and no title.
+const SENTENCE: usize = 60;
 /// Lines behind a path that the title is looked for in.
 const BEHIND_PATH: usize = 3;
 /// Bytes of letters and digits that it has at least, and which part of the path: who signs stands at the end, too.
@@ -148,6 +150,10 @@ fn body_words(context: &Context<'_>, body: usize) -> HashSet<String> {
 /// What speaks for a line, if it can be a title at all.
 fn worth(context: &Context<'_>, at: usize, body: usize, words: &HashSet<String>) -> Option<usize> {
     let text = text_at(context, at);
+    let is_body = context.verdicts.get(at).is_some_and(|verdict| verdict.label == Label::Body);
+    if is_body && text.len() > SENTENCE && text.ends_with(is_sentence_end) {
+        return None;
+    }
     let weighed: usize = text.chars().map(|c| if is_spaceless(c) { 3 } else { 1 }).sum();
     if !(12..=260).contains(&weighed) || is_furniture(text, context.language) || is_dated(context, at) {
         return None;
@@ -160,6 +166,10 @@ fn worth(context: &Context<'_>, at: usize, body: usize, words: &HashSet<String>)
         + if text.ends_with(['.', '。', '।', '۔', ':']) { 15 } else { 0 }
         + if credit { 40 } else { 0 };
     Some((weighed.min(90) / 2 + shared + 60).saturating_sub(cost))
+}
+
+fn is_sentence_end(c: char) -> bool {
+    matches!(c, '.' | '。' | '।' | '۔' | '…' | '”' | '"' | '»' | '」')
 }
 
 /// Whether a line begins with or is a phrase of menus, dialogs, credits and the like.

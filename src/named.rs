@@ -1,4 +1,4 @@
-//! Enums whose values have one name each, the same in JSON, in `Display` and in explanations.
+//! Enums whose values have one name each: in JSON, in `Display`, in explanations, and for whoever keeps them in a column.
 
 macro_rules! named {
     ($(#[$meta:meta])* $type:ident { $($(#[$doc:meta])* $name:ident $key:literal),+ $(,)? }) => {
@@ -18,6 +18,11 @@ macro_rules! named {
             pub fn name(self) -> &'static str {
                 match self { $(Self::$name => $key),+ }
             }
+
+            /// The value of this name, as [`name`](Self::name) gives it.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.name() == name)
+            }
         }
 
         impl std::fmt::Display for $type {
@@ -28,4 +33,4 @@ macro_rules! named {
     };
 }
 
-pub(super) use named;
+pub(crate) use named;
