@@ -208,8 +208,10 @@ impl Scan<'_> {
         if let Some((day_at, day)) =
             self.number_after(behind, |value, digits| digits <= 2 && (1..=31).contains(&value))
         {
-            let last = if self.is_span_of_days(day_at) { day_at + 2 } else { day_at };
-            let year = self.year_behind(self.past_ordinal(last + 1)).or_else(|| {
+            if self.is_span_of_days(day_at) {
+                return None;
+            }
+            let year = self.year_behind(self.past_ordinal(day_at + 1)).or_else(|| {
                 let (_, end) = clock::read(self.tokens, day_at + 1, self.text, self.words)?;
                 self.year_behind(end)
             });
@@ -223,7 +225,8 @@ impl Scan<'_> {
         Some((at, year_at + 1, self.moment(part(Some(year), None))?))
     }
 
-    /// Whether another day follows one behind a month: "May 28-29", where "May-28-29" has a year.
+    /// Whether another day follows one behind a month, so that it is the time of what is told and not of the telling:
+    /// "May 28-29", where "May-28-29" has a year.
     fn is_span_of_days(&self, day: usize) -> bool {
         let dash = |at: usize| matches!(self.mark(at), Some('-' | '–'));
         let goes_on = self.number(day + 2).is_some_and(|(_, digits)| digits <= 2);
