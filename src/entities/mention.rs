@@ -115,10 +115,9 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
 }
 
 /// Takes out what is hardly a name of a person or place: words in small letters, such as "fine china" and "tell us", in a
-/// document that writes most names with capitals; and single letters that no longer name ends with, as "Ann K." does.
-pub fn drop_unlikely(document: &mut Vec<Found>) {
-    let count = |letters: Letters| document.iter().filter(|name| name.letters == letters).count();
-    let in_capitals = count(Letters::Capital) > count(Letters::Small);
+/// document that writes capitals; and single letters that no longer name ends with, as "Ann K." does.
+pub fn drop_unlikely(passages: &[Passage<'_>], document: &mut Vec<Found>) {
+    let in_capitals = document.iter().any(|name| name.letters == Letters::Small) && has_capitals(passages);
     let longer = document.iter().filter(|name| name.words.len() > 1);
     let ends: HashSet<String> = longer.filter_map(|name| name.words.last().cloned()).collect();
     let is_letter = |name: &Found| match name.words.as_slice() {
@@ -127,6 +126,16 @@ pub fn drop_unlikely(document: &mut Vec<Found>) {
     };
     let is_small = |name: &Found| in_capitals && name.letters == Letters::Small;
     document.retain(|name| name.kind == 1 || !(is_letter(name) || is_small(name)));
+}
+
+/// Small letters for each capital in a text that writes none, but for a stray one.
+const FEW_CAPITALS: usize = 120;
+
+/// Whether a document begins sentences and names with capitals.
+fn has_capitals(passages: &[Passage<'_>]) -> bool {
+    let letters = || passages.iter().flat_map(|passage| passage.span.of(passage.text).chars());
+    let capitals = letters().filter(|c| c.is_uppercase()).count();
+    capitals * FEW_CAPITALS > letters().filter(|c| c.is_lowercase()).count()
 }
 
 fn token_text<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a str {

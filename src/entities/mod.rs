@@ -54,7 +54,7 @@ pub fn find(body: &Body, title: Option<&str>) -> Vec<Entity> {
         .flat_map(|tagged| tagged.names.iter().map(move |name| (tagged, name)))
         .filter_map(|(tagged, name)| mention::found(passages.get(tagged.passage)?, tagged, name))
         .collect();
-    mention::drop_unlikely(&mut found);
+    mention::drop_unlikely(&passages, &mut found);
     merge::merge(&passages, &found, &dates(&passages, &tagged, &found))
 }
 
