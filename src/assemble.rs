@@ -1,12 +1,14 @@
 //! Labelled blocks to the body, and to the lists of what was taken out.
 
+use std::collections::BTreeMap;
+
 use url::Url;
 
-use crate::article::{Block, Comment, Emphasis, Link, Metadata, Related, Removed};
+use crate::article::{Block, Comment, Emphasis, LanguageGuess, Link, Metadata, Related, Removed};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
 use crate::body::Body;
-use crate::detect;
+use crate::detect::{self, Hints};
 use crate::language::Language;
 use crate::lexicon::Section;
 use crate::options::Parts;
@@ -127,6 +129,26 @@ const TELLING: usize = 80;
 /// The language of a block that is plainly not in the article's.
 fn other_language(text: &str, article: Language) -> Option<Language> {
     if text.len() < TELLING { None } else { detect::block(text, article) }
+}
+
+/// The body in the language of most of its text, where that is plainly another than the page's: what surrounds an article
+/// may be longer than it, and in the language of the system.
+pub fn in_its_own_language(mut body: Body, page: LanguageGuess) -> (Body, LanguageGuess) {
+    let mut bytes: BTreeMap<Language, usize> = BTreeMap::new();
+    for block in &body.blocks {
+        *bytes.entry(block.language.unwrap_or(page.code)).or_default() += block.span.len();
+    }
+    let most = bytes.into_iter().find(|(_, bytes)| bytes * 2 > body.text.len());
+    let Some((other, _)) = most.filter(|(language, _)| *language != page.code) else { return (body, page) };
+    let own = detect::text(&body.text, Hints::default());
+    if own.code != other {
+        return (body, page);
+    }
+    body.language = other;
+    for block in &mut body.blocks {
+        block.language = other_language(block.span.of(&body.text), other);
+    }
+    (body, own)
 }
 
 /// The part of `inner` within `outer`, if there is one.
@@ -342,6 +364,20 @@ mod tests {
         let body = body_of(html, &[true, true]);
         assert_eq!(body.blocks[0].language, None);
         assert_eq!(body.blocks[1].language, Some(Language::German));
+    }
+
+    #[test]
+    fn a_body_in_another_language_than_its_page_has_its_own() {
+        let html = "<p>Wir haben die Brücke nicht gebaut, damit sie bei dem ersten Regen wieder in den Fluss fällt.</p>\
+                    <p>Das sagte der Bürgermeister am Montag vor dem Rathaus, und die Leute auf dem Platz haben gelacht.</p>\
+                    <p>The mayor read the letter aloud in the original to the people on the square, and they laughed.</p>";
+        let page = LanguageGuess { code: Language::English, ..LanguageGuess::default() };
+        let (body, own) = in_its_own_language(body_of(html, &[true; 3]), page);
+        assert_eq!((own.code, body.language), (Language::German, Language::German));
+        let of_blocks: Vec<_> = body.blocks.iter().map(|block| block.language).collect();
+        assert_eq!(of_blocks, [None, None, Some(Language::English)]);
+        let (body, own) = in_its_own_language(body_of(html, &[false, false, true]), page);
+        assert_eq!((own.code, body.language), (Language::English, Language::English));
     }
 
     #[test]

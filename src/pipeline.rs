@@ -71,6 +71,10 @@ pub fn run(
     let html = if page.is_some() { text.as_ref() } else { "" };
     let recovered = recover::from_data(html, &declared, &visible, hints);
     let (body, language) = settle(recovered, (visible, language), &mut judgement, &mut notes);
+    let (body, language) = match input.language {
+        Some(_) => (body, language),
+        None => assemble::in_its_own_language(body, language),
+    };
     let source = Source {
         blocks,
         verdicts: &judgement.verdicts,

@@ -83,6 +83,10 @@ pub fn looks_binary(text: &str) -> bool {
     });
     let replaced = memchr::memmem::find_iter(window, "\u{FFFD}").count();
     let odd = plain_controls + high_controls.count() + replaced;
+    // Documents for printers have a head of plain text.
+    if bytes.starts_with(b"%PDF-") {
+        return true;
+    }
     if odd < FEW {
         return false;
     }
@@ -152,6 +156,7 @@ mod tests {
     fn bytes_of_a_picture_are_no_text() {
         let png = "\u{89}PNG\r\n\u{1a}\n\0\0\0\rIHDR\0\0\u{2}\0\0\0\u{1}\0\u{8}\u{6}\0\0\0";
         assert!(looks_binary(png) && has_few_tags(png));
+        assert!(looks_binary("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj"));
         assert!(!has_few_tags(&"<p>A page\0 with bytes\0 that are none.</p>\n".repeat(9)));
         let text = "A story with a stray\0 byte\u{FFFD} or two, as many old pages have them.\n".repeat(9);
         assert!(!looks_binary(&text.replacen('\0', "", 8).replacen('\u{FFFD}', "", 8)));

@@ -25,7 +25,7 @@ pub(super) fn name(
     match declared {
         // Some systems put the address there.
         Some((name, source)) if is_host(&name) => in_title(context, houses, title).or(Some((name, source))),
-        Some((name, source)) => Some((without_slogan(context, name), source)),
+        Some((name, source)) => Some((without_slogan(context, houses, name), source)),
         None => in_title(context, houses, title)
             .or_else(|| surroundings::first(context, What::Publisher))
             .or_else(|| brand(context, houses).map(|name| (name, Source::Visible))),
@@ -38,16 +38,18 @@ fn is_host(name: &str) -> bool {
     name.contains('.') && name.chars().all(fits)
 }
 
-/// The name without what the site says of itself behind a divider: "The Paper | News of the north", where the publisher
-/// or the link to the front page is "The Paper".
-fn without_slogan(context: &Context<'_>, name: String) -> String {
+/// The name without what the site says of itself behind a divider: "The Paper | News of the north", where the publisher,
+/// the host or the link to the front page is "The Paper".
+fn without_slogan(context: &Context<'_>, houses: &[String], name: String) -> String {
     let parts = pieces(&name);
-    if parts.len() < 2 {
+    if parts.first().is_none_or(|part| part.len() == name.len()) {
         return name;
     }
     let publishers = context.declared.values(What::Publisher).map(|fact| bare(&fact.value));
     let keys: Vec<String> = publishers.chain(brands(context).iter().map(|brand| bare(&brand.name))).collect();
-    let own = parts.into_iter().find(|part| keys.contains(&bare(part)));
+    let own = parts
+        .into_iter()
+        .find(|part| [keys.as_slice(), houses].iter().any(|keys| keys.contains(&bare(part))));
     own.map(str::to_owned).unwrap_or(name)
 }
 
