@@ -1,43 +1,58 @@
 //! Prints what is seen in texts with gold quotes, for fitting the weights (`examples/quotes/fit.py`).
 //!
 //! ```text
-//! cargo run --release --features _internals --example quote_features -- [--speakers] FILE.jsonl[.gz] ...
+//! cargo run --release --features _internals --example quote_features -- [--speakers [--weights=FILE]] FILE.jsonl[.gz] ...
 //! ```
 //!
 //! The first line names the features. Each other line is a pair of marks: a label (1 quotation, 0
 //! none), the id of the text and the features as a number. With `--speakers` it is a candidate for
 //! the speaker of a gold quote: a label (1 right, 0 wrong), the id of the text and the start of the
-//! quote, the features, which candidate of the quote is the first that names the same speaker, and the words.
+//! quote, the places of its signs, which candidate of the quote is the first that names the same speaker, and the words.
 
 #[path = "quotes/gold.rs"]
 #[allow(dead_code)]
 mod gold;
 
+use std::fs;
+
 use gold::{CodePoints, Document, Range};
+use offprint::internals::quotes::Judge;
 use offprint::internals::{Body, entities, quotes};
 use offprint::{Language, Span};
 
 fn main() -> Result<(), String> {
     let (flags, files): (Vec<String>, Vec<String>) =
         std::env::args().skip(1).partition(|word| word.starts_with("--"));
-    let (names, print): (_, fn(&Document)) = match flags.first().map(String::as_str) {
-        Some("--speakers") => (quotes::speaker_feature_names(), print_speakers),
-        _ => (quotes::feature_names(), print_pairs),
-    };
-    println!("#\t{}", names.join("\t"));
-    for file in files {
-        gold::read(&file)?.iter().for_each(print);
+    let documents = files.iter().map(|file| gold::read(file)).collect::<Result<Vec<_>, _>>()?;
+    let documents = documents.iter().flatten();
+    if flags.iter().any(|flag| flag == "--speakers") {
+        let judge = judge(&flags)?;
+        println!("#\t{}", quotes::speaker_feature_names().join("\t"));
+        documents.for_each(|document| print_speakers(document, &judge));
+    } else {
+        println!("#\t{}", quotes::feature_names().join("\t"));
+        documents.for_each(print_pairs);
     }
     Ok(())
 }
 
-fn print_speakers(document: &Document) {
+/// The judge with the weights of the file that is named, or with those that are shipped.
+fn judge(flags: &[String]) -> Result<Judge, String> {
+    match flags.iter().find_map(|flag| flag.strip_prefix("--weights=")) {
+        Some(path) => {
+            fs::read_to_string(path).map(|text| Judge::read(&text)).map_err(|error| error.to_string())
+        }
+        None => Ok(Judge::FITTED),
+    }
+}
+
+fn print_speakers(document: &Document, judge: &Judge) {
     let language = Language::from_tag(&document.lang).unwrap_or_default();
     let body = Body::from_text(&document.text, language);
     let points = CodePoints::new(&document.text);
     let entities = entities::find(&body, None);
     let range = |span: Span| (points.at(span.start), points.at(span.end));
-    for candidate in quotes::speaker_features(&body, &entities) {
+    for candidate in quotes::speaker_features(&body, &entities, judge) {
         let found = range(candidate.quote);
         let gold = document
             .quotes
@@ -51,7 +66,8 @@ fn print_speakers(document: &Document) {
         });
         let id = document.id.replace('\t', " ");
         let text = text.replace(char::is_whitespace, " ");
-        let (lang, seen, same) = (&document.lang, candidate.signs, candidate.same);
+        let signs: Vec<String> = candidate.signs.iter().map(usize::to_string).collect();
+        let (lang, seen, same) = (&document.lang, signs.join(","), candidate.same);
         println!("{}\t{lang}/{id}\t{}\t{seen}\t{same}\t{text}", u8::from(right), found.0);
     }
 }

@@ -1,113 +1,162 @@
-"""Fits the weights of `src/quotes/signs.rs`: which candidate said a quotation.
+"""Fits the weights of `src/quotes/signs.rs` and `rank.rs`: who said a quotation, and how sure that is.
 
-    cargo run --release --features _internals --example quote_features -- --speakers FILE ... > rows.tsv
-    python3 examples/quotes/fit.py rows.tsv ... [--put]
+    cargo build --release --features _internals --example quote_features
+    python3 examples/quotes/fit.py [--ship] [--quotes ../shared/quotes]
 
-The files are `multi_hand`, `multi_ud_silver` (less the treebanks that forbid commercial use),
-`fixtures/quotes/*.txt` and `fixtures/quotes/articles/*.txt`, each set with its rows in a file of its own.
+It learns from `multi_hand`, from `multi_ud_silver` less the treebanks that forbid commercial use, and from
+`fixtures/quotes/*.txt` and `fixtures/quotes/articles/*.txt`. The silver knows as speakers only the subjects of
+verbs, so its quotations that stand under an according-to form are left out.
 
-A candidate's score is the sum of the weights of its signs; the chance of a candidate is its share in
-the exponentials of all candidates of its quotation (a conditional logit with a ridge). Figures are
-out of fold, a fold holding whole languages of single sentences and whole articles of the others.
-How sure the best candidate is comes from a second fit, of whether the choices out of fold were right:
-a logistic regression over the margin, the score, the signs of the chosen one and those of the best that names another.
-With `--put` all weights of each sign are written to `src/quotes/signs.rs`, and the constants of the second fit
-to `src/quotes/rank.rs`; without, all are printed.
+A candidate's score is the sum of the weights of its signs; the chance of a candidate is its share in the
+exponentials of all candidates of its quotation (a conditional logit with a ridge). How sure the best candidate is
+comes from a second fit, of whether the choices out of fold were right: a logistic regression over the margin, the
+score, the signs of the chosen one and those of the best that names another; all are lowered until of the choices
+given 0.9 and more 0.97 are right. A fold holds whole languages of single
+sentences and whole articles of the others. Some signs tell of the speaker of the quotation before, and so depend on
+the weights: from no weights at all, rows are written and weights fitted in turn, `ROUNDS` times. Both fits go to
+their minimum, so that the same code and data give the same weights.
+
+With `--ship` the weights are written to `src/quotes`; figures are printed always, out of fold.
 """
 
 import argparse
+import glob
+import os
 import re
+import subprocess
+import tempfile
 import zlib
 
 import numpy as np
 
+FEATURES = "target/release/examples/quote_features"
+ROUNDS = 4
 FOLDS = 8
 RIDGE = 6.0
-# Published articles count more than invented ones and single sentences, as what is judged are such.
-PUBLISHED, OTHER = 4.0, 2.0
+# Published articles count more than invented ones and those more than single sentences, as what is judged are such.
+PUBLISHED, INVENTED, SENTENCE = 4.0, 2.0, 1.0
 SURE_RIDGE = 30.0
+# How many of those that are given 0.9 and more are right.
+CERTAIN = 0.97
 # Towards what the ridge pulls, where the data say little: only German reports without a verb, by its
 # mood, and no German article is free to train on.
 PRIOR = {"MoodLeft": -1.2, "MoodAway": 0.4, "MoodAgain": 0.8, "Introduced": -1.0}
 NON_COMMERCIAL = ("Greek-GDT", "Hebrew-HTB", "Italian-ISDT", "Hungarian-Szeged", "Ukrainian-IU")
+SHAPE = ("constant", "margin", "margin_to_2", "margin_to_4", "score_to_6")
+CONVERGED = 1e-6
 
 
-def read(paths):
-    names, quotes = [], {}
-    for path in paths:
-        for line in open(path, encoding="utf-8"):
-            fields = line.rstrip("\n").split("\t")
-            if fields[0] == "#":
-                names = fields[1:]
-            elif not any(bank in fields[1] for bank in NON_COMMERCIAL):
-                row = (int(fields[0]), int(fields[3]), int(fields[4]))
-                quotes.setdefault((path, fields[1], fields[2]), []).append(row)
-    return names, quotes
+def sources(quotes):
+    """The files of each set."""
+    return {
+        "hand": [f"{quotes}/multi_hand.jsonl.gz"],
+        "silver": [f"{quotes}/multi_ud_silver.jsonl.gz"],
+        "sentences": sorted(glob.glob("fixtures/quotes/*.txt")),
+        "articles": sorted(glob.glob("fixtures/quotes/articles/*.txt")),
+    }
+
+
+def rows(files, weights):
+    """What the candidates of each quotation of the files show, with `weights` for those before it."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", delete=False) as file:
+        file.write(weights)
+    command = [FEATURES, "--speakers", f"--weights={file.name}", *files]
+    lines = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout.splitlines()
+    os.unlink(file.name)
+    names, found = lines[0].split("\t")[1:], {}
+    for line in lines[1:]:
+        label, document, start, signs, same, _ = line.split("\t")
+        signs = [int(sign) for sign in signs.split(",") if sign]
+        found.setdefault((document, int(start)), []).append((int(label), signs, int(same)))
+    return names, found
+
+
+def is_free(document):
+    return not any(bank in document for bank in NON_COMMERCIAL)
+
+
+def read(quotes, weights):
+    """The names of the signs; for each quotation its set, its document and its candidates."""
+    keys, data = [], []
+    for name, files in sources(quotes).items():
+        names, found = rows(files, weights)
+        according = names.index("According")
+        for (document, _), candidates in found.items():
+            if name == "silver" and (not is_free(document) or any(according in signs for _, signs, _ in candidates)):
+                continue
+            keys.append((name, document))
+            data.append(matrix(candidates, len(names)))
+    return names, keys, data
+
+
+def matrix(candidates, width):
+    """What is seen at each candidate of a quotation, whether it is right, and which speaker it names."""
+    x = np.zeros((len(candidates), width))
+    for row, (_, signs, _) in zip(x, candidates):
+        row[signs] = 1.0
+    return x, np.array([float(label) for label, *_ in candidates]), np.array([same for *_, same in candidates])
 
 
 def fold_of(key):
-    document = key[1]
-    unit = document.split("/")[0] if "/ud/" in document else document
+    name, document = key
+    unit = document.split("/")[0] if name == "silver" else document
     return zlib.crc32(unit.encode()) % FOLDS
 
 
-def matrix(rows, width):
-    """What is seen at each candidate of a quotation, whether it is right, and which speaker it names."""
-    x = np.array([[bits >> bit & 1 for bit in range(width)] for _, bits, _ in rows], dtype=float)
-    return x, np.array([label for label, *_ in rows], dtype=float), np.array([same for *_, same in rows])
-
-
 def weight_of(key):
-    return OTHER if "/ud/" in key[1] or "fixtures/" in key[1] else PUBLISHED
+    return {"hand": PUBLISHED, "silver": SENTENCE}.get(key[0], INVENTED)
 
 
-def fit(data, weights, names, ridge=RIDGE, steps=400):
-    """Adam on the log-likelihood that one of the right candidates is chosen."""
-    width = len(names)
+def fit(data, weights, names, start=None):
+    """The weights under which the right candidates are likeliest, by Newton's steps. Where several candidates are
+    right the whole need not be convex; a step that its curvature does not bear takes that of the convex part, which
+    is greater."""
     prior = np.array([PRIOR.get(name, 0.0) for name in names])
-    share = np.array([weight for weight, (_, y, _) in zip(weights, data) if y.any()])
-    data = [(x, y) for x, y, _ in data if y.any()]
-    x = np.vstack([x for x, _ in data])
-    y = np.concatenate([y for _, y in data])
-    group = np.repeat(np.arange(len(data)), [len(y) for _, y in data])
-    w, m, v = np.zeros(width), np.zeros(width), np.zeros(width)
+    kept = [(x, y, weight) for (x, y, _), weight in zip(data, weights) if y.any()]
+    x, y = np.vstack([x for x, *_ in kept]), np.concatenate([y for _, y, _ in kept])
+    share = np.array([weight for *_, weight in kept])
+    sizes = np.array([len(y) for _, y, _ in kept])
+    group, starts = np.repeat(np.arange(len(kept)), sizes), np.cumsum(sizes) - sizes
+    named = y > 0
 
-    def shares(score):
-        top = np.full(len(data), -np.inf)
-        np.maximum.at(top, group, score)
-        e = np.exp(score - top[group])
-        return e / np.bincount(group, e)[group]
+    def spread(x, p, starts, group):
+        means = np.add.reduceat(x * p[:, None], starts) * np.sqrt(share)[:, None]
+        return (x * (p * share[group])[:, None]).T @ x - means.T @ means
 
-    for step in range(1, steps + 1):
-        p = shares(x @ w)
-        right = p * y
-        posterior = right / np.bincount(group, right)[group]
-        gradient = x.T @ ((p - posterior) * share[group]) + ridge * (w - prior)
-        m = 0.9 * m + 0.1 * gradient
-        v = 0.99 * v + 0.01 * gradient**2
-        w -= 0.05 * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.99**step)) + 1e-8)
+    rights = np.bincount(group[named])
+    w = prior.copy() if start is None else start.copy()
+    for _ in range(100):
+        score = x @ w
+        e = np.exp(score - np.maximum.reduceat(score, starts)[group])
+        p = e / np.add.reduceat(e, starts)[group]
+        posterior = p * y / np.add.reduceat(p * y, starts)[group]
+        gradient = x.T @ ((p - posterior) * share[group]) + RIDGE * (w - prior)
+        convex = spread(x, p, starts, group) + RIDGE * np.eye(len(names))
+        whole = convex - spread(x[named], posterior[named], np.cumsum(rights) - rights, group[named])
+        step = np.linalg.solve(whole if np.linalg.eigvalsh(whole)[0] > RIDGE / 4 else convex, gradient)
+        w -= step
+        if np.abs(step).max() < CONVERGED:
+            break
     return w
 
 
-CONSTANTS = ("CONSTANT", "BY_MARGIN", "BY_MARGIN_TO_2", "BY_MARGIN_TO_4", "BY_SCORE_TO_6")
-
-
 def shape(margin, score):
-    """What the second fit sees of a choice beside its signs, as `rank::odds` does."""
+    """What the second fit sees of a choice beside its signs, as `rank::Shape::odds` does."""
     return [1.0, margin / 100, min(margin, 200) / 100, min(margin, 400) / 100, min(score, 600) / 100]
 
 
-def fit_sureness(x, y, weights, steps=1500):
-    """Adam on the log-likelihood of being right; the ridge spares the first five columns."""
-    width = x.shape[1]
-    ridge = np.array([0.1] * 5 + [SURE_RIDGE] * (width - 5))
-    w, m, v = np.zeros(width), np.zeros(width), np.zeros(width)
-    for step in range(1, steps + 1):
+def fit_sureness(x, y, weights):
+    """A logistic regression; the ridge spares the columns of the shape."""
+    ridge = np.array([0.1] * len(SHAPE) + [SURE_RIDGE] * (x.shape[1] - len(SHAPE)))
+    w = np.zeros(x.shape[1])
+    for _ in range(200):
         p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
         gradient = x.T @ ((p - y) * weights) + ridge * w
-        m = 0.9 * m + 0.1 * gradient
-        v = 0.99 * v + 0.01 * gradient**2
-        w -= 0.05 * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.99**step)) + 1e-8)
+        curvature = (x * (weights * p * (1 - p))[:, None]).T @ x + np.diag(ridge)
+        step = np.linalg.solve(curvature, gradient)
+        w -= step
+        if np.abs(step).max() < CONVERGED:
+            break
     return w
 
 
@@ -115,25 +164,34 @@ def choose(x, same, w):
     """The best candidate, and what the second fit sees of the choice: how much better it is than the best one of
     another speaker and than nobody, its score, its signs and those of the other."""
     score = x @ w
-    best = int(np.argmax(score))
+    # Of equals the last, as Rust's `max_by_key`.
+    last = lambda places: places[len(places) - 1 - int(np.argmax(score[places][::-1]))]
+    best = last(np.arange(len(score)))
     others = np.flatnonzero(same != same[best])
-    rival = others[np.argmax(score[others])] if len(others) else None
+    rival = last(others) if len(others) else None
     margin = score[best] - max(0, score[rival] if len(others) else 0)
     signs = x[rival] if len(others) else np.zeros(x.shape[1])
     return best, np.concatenate([shape(margin, score[best]), x[best], signs])
 
 
-def choices_out_of_fold(data, folds, weights, names):
-    """For each quotation whether the choice is right, and what the second fit sees of it."""
+def choices_out_of_fold(data, folds, weights, names, start):
+    """For each quotation whether the choice is right, and what the second fit sees of it; `start` is near the fit."""
     right, seen = np.zeros(len(data)), [None] * len(data)
     for fold in range(FOLDS):
         kept = np.flatnonzero(folds != fold)
-        w = np.round(fit([data[at] for at in kept], weights[kept], names) * 100)
+        w = np.round(fit([data[at] for at in kept], weights[kept], names, start) * 100)
         for index in np.flatnonzero(folds == fold):
             x, y, same = data[index]
             best, seen[index] = choose(x, same, w)
             right[index] = y[best]
     return right, np.array(seen)
+
+
+def lowered(sure, right):
+    """By how many hundredths of log-odds all are lowered, so that of those given 0.9 as many are right as is wanted."""
+    odds = np.log(sure / (1 - sure)) * 100
+    good = lambda lower: right[odds - lower >= np.log(9) * 100].mean() >= CERTAIN
+    return next(lower for lower in range(1000) if good(lower))
 
 
 def sureness_out_of_fold(seen, right, folds, weights):
@@ -145,21 +203,18 @@ def sureness_out_of_fold(seen, right, folds, weights):
     return sure
 
 
-def report(keys, data, right, sure, rules):
+def report(keys, data, right, sure, names):
+    rules = [bit for bit, name in enumerate(names) if name.startswith("Rule")]
     sets = {}
-    for index, key in enumerate(keys):
-        x, y, _ = data[index]
-        ruled = float(y[x[:, rules].any(axis=1)].any())
-        name = key[0].split("/")[-1]
-        language = key[1].split("/")[0] if "hand" in name else ""
-        sets.setdefault((name, language), []).append((right[index], ruled, float(y.any()), sure[index]))
-    for name, rows in sorted(sets.items()):
-        rows = np.array(rows)
-        ranked, ruled, possible = rows[:, :3].mean(axis=0)
-        high = rows[:, 3] >= 0.9
-        held = f"{rows[high, 0].mean():.3f}" if high.any() else "-"
-        print(f"# {name[0]} {name[1]}\t{len(rows)}\tranked {ranked:.3f}\trules {ruled:.3f}\tpossible {possible:.3f}"
-              f"\tsure {high.mean():.2f}\tof these right {held}")
+    for (name, document), (x, y, _), *row in zip(keys, data, right, sure):
+        ruled, possible = float(y[x[:, rules].any(axis=1)].any()), float(y.any())
+        for part in [name, "all"] + [f"{name} {document.split('/')[0]}"] * (name == "hand"):
+            sets.setdefault(part, []).append((*row, ruled, possible))
+    for name, values in sorted(sets.items()):
+        ranked, _, ruled, possible = np.mean(values, axis=0)
+        high = np.array([right for right, sure, *_ in values if sure >= 0.9])
+        print(f"# {name}\t{len(values)}\tranked {ranked:.3f}\trules {ruled:.3f}\tpossible {possible:.3f}"
+              f"\tsure {len(high) / len(values):.3f}\tof these right {high.mean() if len(high) else np.nan:.3f}")
     edges = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01]
     for low, high in zip(edges, edges[1:]):
         inside = (sure >= low) & (sure < high)
@@ -176,31 +231,43 @@ def put(path, lines):
     open(path, "w", encoding="utf-8").write(text)
 
 
+def fitted(quotes, weights):
+    """One round: what is read with `weights`, and the weights that it gives."""
+    names, keys, data = read(quotes, weights)
+    folds = np.array([fold_of(key) for key in keys])
+    shares = np.array([weight_of(key) for key in keys])
+    whole = fit(data, shares, names)
+    right, seen = choices_out_of_fold(data, folds, shares, names, whole)
+    w = np.round(whole * 100).astype(int)
+    sure = sureness_out_of_fold(seen, right, folds, shares)
+    lower = lowered(sure, right)
+    sureness = np.round(fit_sureness(seen, right, shares) * 100).astype(int)
+    sureness[0] -= lower
+    constants, own, rival = np.split(sureness, [len(SHAPE), len(SHAPE) + len(names)])
+    table = [(name, value) for name, value in zip(SHAPE, constants)] + list(zip(names, w, own, rival))
+    sure = 1 / (1 + (1 / sure - 1) * np.exp(lower / 100))
+    figures = lambda: report(keys, data, right, sure, names)
+    return table, figures
+
+
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("rows", nargs="+")
-    arguments.add_argument("--put", action="store_true")
+    arguments.add_argument("--ship", action="store_true")
+    arguments.add_argument("--quotes", default="../shared/quotes")
     arguments = arguments.parse_args()
-    names, quotes = read(arguments.rows)
-    width = len(names)
-    keys = list(quotes)
-    data = [matrix(quotes[key], width) for key in keys]
-    folds = np.array([fold_of(key) for key in keys])
-    weights = np.array([weight_of(key) for key in keys])
-    right, seen = choices_out_of_fold(data, folds, weights, names)
-    sure = sureness_out_of_fold(seen, right, folds, weights)
-    rules = [bit for bit, name in enumerate(names) if name.startswith("Rule")]
-    report(keys, data, right, sure, rules)
-    w = np.round(fit(data, weights, names) * 100).astype(int)
-    sureness = np.round(fit_sureness(seen, right, weights) * 100).astype(int)
-    constants = list(zip(CONSTANTS, sureness[:5]))
-    signs = list(zip(names, w, sureness[5 : 5 + width], sureness[5 + width :]))
-    if arguments.put:
-        put("src/quotes/rank.rs", [(rf"const {name}: i32 = -?\d+;", f"const {name}: i32 = {value};") for name, value in constants])
-        put("src/quotes/signs.rs", [(rf"    {name} -?\d+ -?\d+ -?\d+,", f"    {name} {weight} {own} {rival},") for name, weight, own, rival in signs])
-        return
-    for row in constants + signs:
-        print(*row)
+    weights = ""
+    for _ in range(ROUNDS):
+        table, figures = fitted(arguments.quotes, weights)
+        changed = weights
+        weights = "".join(" ".join(map(str, row)) + "\n" for row in table)
+        changed = sum(a != b for a, b in zip(weights.splitlines(), changed.splitlines()))
+        print(f"# {changed} of {len(table)} lines changed")
+    figures()
+    if arguments.ship:
+        put("src/quotes/rank.rs", [(rf"    {name}: -?\d+,", f"    {name}: {value},") for name, value in table[: len(SHAPE)]])
+        put("src/quotes/signs.rs", [(rf"    {name} -?\d+ -?\d+ -?\d+,", f"    {name} {a} {b} {c},") for name, a, b, c in table[len(SHAPE) :]])
+    else:
+        print(weights, end="")
 
 
 if __name__ == "__main__":

@@ -111,8 +111,8 @@ sections! {
     /// Abbreviations whose full stop ends no sentence; `{n}.` where a number with a full stop is an ordinal; in Tibetan,
     /// words whose shad ends none; no field.
     Abbreviations "abbreviations",
-    /// Reporting verbs and according-to forms: form, then `verb`, `noun` ("statement"),
-    /// `according_to` (the speaker follows) or `according_after` (the speaker precedes), then the
+    /// Reporting verbs and according-to forms: form, then `verb`, `participle` ("adding": its subject is
+    /// that of the sentence), `noun` ("statement"), `according_to` (the speaker follows) or `according_after` (the speaker precedes), then the
     /// strength `s` or `w`.
     Cues "cues",
     /// Quotation marks: `primary`, `secondary`, `alternative` or `name` (around names, never a

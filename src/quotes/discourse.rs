@@ -3,7 +3,7 @@
 use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
 use super::pair::End;
-use super::rank;
+use super::rank::{self, Choice, Judge};
 use super::reported;
 use super::scene::Scene;
 use super::sides::Sides;
@@ -44,13 +44,14 @@ pub(super) struct Attributed {
 
 /// The speaker of each utterance.
 pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attributed> {
-    attribute_and(scene, utterances, |_, _| {})
+    attribute_and(scene, utterances, &Judge::FITTED, |_, _| {})
 }
 
 /// The speaker of each utterance; `observe` sees every candidate.
 pub(super) fn attribute_and(
     scene: &Scene<'_>,
     utterances: &[Utterance],
+    judge: &Judge,
     mut observe: impl FnMut(&Utterance, &[(Candidate, Signs)]),
 ) -> Vec<Attributed> {
     let sides: Vec<Sides<'_, '_>> =
@@ -66,11 +67,18 @@ pub(super) fn attribute_and(
         let spoken = before.zip(out.last()).and_then(|((earlier, own), out)| {
             Some(Before { said: earlier.said, speaker: own.subject?, confidence: out.confidence })
         });
-        let view =
-            View { scene, said: here.said, sides: &sides[index], own: rules, before: spoken, cast: &cast };
+        let view = View {
+            scene,
+            said: here.said,
+            sides: &sides[index],
+            own: rules,
+            before: spoken,
+            earlier: &out,
+            cast: &cast,
+        };
         let ranked = rank::candidates(&view, &elsewhere(&view, here));
         observe(here, &ranked);
-        let choice = rank::choose(scene, &ranked);
+        let choice = going_on(utterances, &out).or_else(|| judge.choose(scene, &ranked));
         own[index] = Attribution { subject: choice.map(|choice| choice.subject), ..rules };
         let goes_on = before.is_some_and(|(earlier, _)| is_one_utterance(earlier, here, rules));
         group += u32::from(!goes_on && index > 0);
@@ -80,6 +88,13 @@ pub(super) fn attribute_and(
     look_ahead(utterances, &mut out);
     give_chains_their_speaker(utterances, &mut out);
     out
+}
+
+/// Who goes on speaking, where the marks of the quotation before were left open for this one.
+fn going_on(utterances: &[Utterance], out: &[Attributed]) -> Option<Choice> {
+    let at = out.len().checked_sub(1)?;
+    let last = out.get(at).filter(|_| utterances[at].end == End::Continued)?;
+    Some(Choice { subject: last.subject?, confidence: last.confidence })
 }
 
 /// The speakers that the text around the quotation's sentence proposes, and the rules' choice.

@@ -12,6 +12,9 @@ use crate::span::Span;
 /// From which confidence on the speaker of a quotation is hardly in doubt.
 const SURE: f32 = 0.75;
 
+/// How many quotations back it counts who said them.
+const MEMORY: usize = 8;
+
 impl View<'_, '_, '_> {
     /// What is seen at one candidate.
     pub fn look(&self, candidate: &Candidate) -> Signs {
@@ -21,6 +24,7 @@ impl View<'_, '_, '_> {
         self.place(candidate.subject.span, &mut signs);
         self.beside(candidate.subject.span, &mut signs);
         self.again(candidate.subject, &mut signs);
+        self.spoke(candidate.subject, &mut signs);
         self.together(candidate, &mut signs);
         signs
     }
@@ -44,7 +48,16 @@ impl View<'_, '_, '_> {
         signs.set(Sign::MoodAgain, || mood && again);
         let words = signs.has(Sign::Noun) || signs.has(Sign::Capitals);
         signs.set(Sign::NounAway, || words && away);
+        let despite = again && away && self.has_own_subject(candidate.subject);
+        signs.set(Sign::AgainDespite, || despite);
+        let spoke = signs.has(Sign::Spoke);
+        signs.set(Sign::SpokeAway, || spoke && away);
         let colon = signs.has(Sign::LeftColon);
+        signs.set(Sign::ColonNext, || {
+            let gap =
+                Span::new(candidate.subject.span.end, self.said.outer.start.max(candidate.subject.span.end));
+            colon && self.scene.words_between(gap.start, gap.end) == 0
+        });
         signs.set(Sign::ColonWords, || words && colon);
         let leads = signs.has(Sign::Leads);
         let indefinite = signs.has(Sign::Indefinite);
@@ -117,6 +130,22 @@ impl View<'_, '_, '_> {
         signs.set(Sign::AgainInSentence, || self.sides.left.contains(before.said.outer));
         signs.set(Sign::AgainSure, || before.confidence >= SURE);
         signs.set(Sign::AgainPassed, || self.names_another(since, subject));
+    }
+
+    /// Whether the candidate said one of the quotations before the last one.
+    fn spoke(&self, subject: Subject, signs: &mut Signs) {
+        let Some((_, earlier)) = self.earlier.split_last() else { return };
+        let near = earlier.iter().rev().take(MEMORY).filter_map(|spoken| spoken.subject);
+        signs.set(Sign::Spoke, || near.into_iter().any(|speaker| is_same(self.scene, speaker, subject)));
+    }
+
+    /// Whether the rules find a subject other than the candidate beside a verb of the quotation's sentence.
+    fn has_own_subject(&self, subject: Subject) -> bool {
+        let beside = matches!(
+            self.own.rule,
+            Rule::RightSubjectVerb | Rule::RightVerbSubject | Rule::LeftSubjectVerb | Rule::LeftVerbSubject
+        );
+        beside && self.own.subject.is_some_and(|own| !is_same(self.scene, own, subject))
     }
 
     /// Whether a person other than the subject is mentioned in `span`.

@@ -44,6 +44,7 @@ use attribution::Said;
 use discourse::{Attributed, Utterance};
 use features::{Feature, Seen};
 use pair::End;
+pub use rank::Judge;
 use scene::{Scene, count_words, within};
 
 /// The probability from which a pair of marks counts as a quotation.
@@ -105,36 +106,36 @@ pub fn features(body: &Body, entities: &[Entity]) -> Vec<(Span, u64)> {
 }
 
 /// What the trainer sees of a candidate for the speaker of a quotation.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct SeenCandidate {
     /// The quotation.
     pub quote: Span,
     /// The words that would name its speaker.
     pub words: Span,
-    /// A bit for each sign.
-    pub signs: u128,
+    /// Which of [`speaker_feature_names`] are seen.
+    pub signs: Vec<usize>,
     /// Which of the quotation's candidates is the first that names the same speaker.
     pub same: usize,
 }
 
-/// What is seen at each candidate of each quotation. For the trainer.
-pub fn speaker_features(body: &Body, entities: &[Entity]) -> Vec<SeenCandidate> {
+/// What is seen at each candidate of each quotation, where `judge` tells who said those before it. For the trainer.
+pub fn speaker_features(body: &Body, entities: &[Entity], judge: &Judge) -> Vec<SeenCandidate> {
     let mut scene = Scene::of(body, entities);
     let utterances = utterances(&scene);
     scene.note_said(places(&utterances));
     let mut seen = Vec::new();
-    discourse::attribute_and(&scene, &utterances, |utterance, ranked| {
+    discourse::attribute_and(&scene, &utterances, judge, |utterance, ranked| {
         seen.extend(ranked.iter().map(|(candidate, signs)| SeenCandidate {
             quote: utterance.said.inner,
             words: candidate.subject.span,
-            signs: signs.0,
+            signs: signs.bits().collect(),
             same: rank::first_same(&scene, ranked, candidate.subject),
         }));
     });
     seen
 }
 
-/// The names of the bits of [`speaker_features`].
+/// The names of the signs of [`speaker_features`].
 pub fn speaker_feature_names() -> &'static [&'static str] {
     signs::NAMES
 }

@@ -105,6 +105,9 @@ impl View<'_, '_, '_> {
             return;
         };
         signs.set(sign, || true);
+        let participle = verb.tags.any(Tags::PARTICIPLE);
+        signs.set(Sign::BeforeParticiple, || participle && between.start == span.end);
+        signs.set(Sign::BehindParticiple, || participle && between.end == span.start);
         self.order(weight, signs);
         self.between(between, verb, signs);
     }

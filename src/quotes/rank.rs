@@ -1,10 +1,12 @@
 //! Chooses among the candidates for a quotation.
 
+use std::borrow::Cow;
+
 use super::attribution::Subject;
 use super::candidates::{Candidate, Source, collect};
 use super::evidence::is_same;
 use super::scene::Scene;
-use super::signs::Signs;
+use super::signs::{NAMES, Signs, WORTH, Worth};
 use super::view::View;
 use crate::model::probability;
 
@@ -31,36 +33,85 @@ pub(super) fn first_same(scene: &Scene<'_>, ranked: &[(Candidate, Signs)], subje
     ranked.iter().take_while(|(other, _)| !is_same(scene, other.subject, subject)).count()
 }
 
-/// The best candidate, the surer by how much it is better than the next who is another, and than nobody.
-pub(super) fn choose(scene: &Scene<'_>, ranked: &[(Candidate, Signs)]) -> Option<Choice> {
-    let scored = ranked.iter().map(|(candidate, signs)| (signs.score(), candidate, signs));
-    let (score, best, signs) = scored.clone().max_by_key(|(score, ..)| *score)?;
-    let others = scored.filter(|(_, other, _)| !is_same(scene, other.subject, best.subject));
-    let rival = others.max_by_key(|(score, ..)| *score);
-    let next = rival.map_or(NOBODY, |(score, ..)| score.max(NOBODY));
-    let odds = odds(score - next, score) + signs.sureness() + rival.map_or(0, |(.., signs)| signs.rivalry());
-    Some(Choice { subject: best.subject, confidence: confidence(odds) })
+/// What the signs of candidates tell: who said a quotation, and how sure that is.
+#[derive(Clone, Debug)]
+pub struct Judge {
+    worth: Cow<'static, [Worth]>,
+    shape: Shape,
 }
+
+/// How sure a choice is, in hundredths of log-odds for each unit of log-odds of the margin and of the score.
+/// A margin counts most at its beginning, so its parts up to 2 and up to 4 count apart.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shape {
+    constant: i32,
+    margin: i32,
+    margin_to_2: i32,
+    margin_to_4: i32,
+    score_to_6: i32,
+}
+
+/// `examples/quotes/fit.py` writes these.
+const SHAPE: Shape = Shape { constant: -62, margin: 39, margin_to_2: -3, margin_to_4: 12, score_to_6: 42 };
 
 /// The score of having no candidate.
 const NOBODY: i32 = 0;
 
-// How sure a choice is, in hundredths of log-odds for each unit of log-odds of the margin and of the score:
-// `examples/quotes/fit.py` writes these. A margin counts most at its beginning, so its parts up to 2 and up to
-// 4 count apart.
-const CONSTANT: i32 = -64;
-const BY_MARGIN: i32 = 36;
-const BY_MARGIN_TO_2: i32 = 13;
-const BY_MARGIN_TO_4: i32 = 6;
-const BY_SCORE_TO_6: i32 = 36;
+impl Judge {
+    /// With the fitted weights.
+    pub const FITTED: Self = Self { worth: Cow::Borrowed(WORTH), shape: SHAPE };
 
-/// What a margin and a score, in hundredths, tell.
-fn odds(margin: i32, score: i32) -> i32 {
-    let told = BY_MARGIN * margin
-        + BY_MARGIN_TO_2 * margin.min(200)
-        + BY_MARGIN_TO_4 * margin.min(400)
-        + BY_SCORE_TO_6 * score.min(600);
-    CONSTANT + told / 100
+    /// One with other weights, for the trainer: a line for each, its name and its numbers. What has no line is
+    /// worth nothing.
+    pub fn read(text: &str) -> Self {
+        let row = |name: &str| {
+            let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+            let mut numbers = line.unwrap_or_default().split(' ').map(|number| number.parse().unwrap_or(0));
+            [(); 3].map(|()| numbers.next().unwrap_or(0))
+        };
+        let worth = NAMES.iter().map(|name| {
+            let [weight, sure, rival] = row(name);
+            Worth { weight, sure, rival }
+        });
+        let shape = Shape {
+            constant: row("constant")[0],
+            margin: row("margin")[0],
+            margin_to_2: row("margin_to_2")[0],
+            margin_to_4: row("margin_to_4")[0],
+            score_to_6: row("score_to_6")[0],
+        };
+        Self { worth: worth.collect(), shape }
+    }
+
+    /// The best candidate, the surer by how much it is better than the next who is another, and than nobody.
+    pub(super) fn choose(&self, scene: &Scene<'_>, ranked: &[(Candidate, Signs)]) -> Option<Choice> {
+        let scored = ranked
+            .iter()
+            .map(|(candidate, signs)| (self.sum(*signs, |worth| worth.weight), candidate, signs));
+        let (score, best, signs) = scored.clone().max_by_key(|(score, ..)| *score)?;
+        let others = scored.filter(|(_, other, _)| !is_same(scene, other.subject, best.subject));
+        let rival = others.max_by_key(|(score, ..)| *score);
+        let next = rival.map_or(NOBODY, |(score, ..)| score.max(NOBODY));
+        let own = self.sum(*signs, |worth| worth.sure);
+        let against = rival.map_or(0, |(.., signs)| self.sum(*signs, |worth| worth.rival));
+        let odds = self.shape.odds(score - next, score) + own + against;
+        Some(Choice { subject: best.subject, confidence: confidence(odds) })
+    }
+
+    fn sum(&self, signs: Signs, part: impl Fn(&Worth) -> i32) -> i32 {
+        signs.bits().filter_map(|bit| self.worth.get(bit)).map(part).sum()
+    }
+}
+
+impl Shape {
+    /// What a margin and a score, in hundredths, tell.
+    fn odds(self, margin: i32, score: i32) -> i32 {
+        let told = self.margin * margin
+            + self.margin_to_2 * margin.min(200)
+            + self.margin_to_4 * margin.min(400)
+            + self.score_to_6 * score.min(600);
+        self.constant + told / 100
+    }
 }
 
 /// The probability that belongs to hundredths of log-odds.
@@ -77,7 +128,7 @@ mod tests {
 
     #[test]
     fn more_margin_is_never_less_sure() {
-        let sure: Vec<f32> = (-100..1200).map(|margin| confidence(odds(margin, 500))).collect();
+        let sure: Vec<f32> = (-100..1200).map(|margin| confidence(SHAPE.odds(margin, 500))).collect();
         assert!(sure.is_sorted());
         assert!(sure[0] < 0.85 && sure[1299] == GREATEST, "{} to {}", sure[0], sure[1299]);
     }
@@ -86,5 +137,12 @@ mod tests {
     fn even_odds_are_one_half() {
         assert!((confidence(0) - 0.5).abs() < 0.001);
         assert!(confidence(-500) < 0.01);
+    }
+
+    #[test]
+    fn weights_are_read_by_name() {
+        let judge = Judge::read("constant -5\nPerson 10 2 3\n");
+        assert_eq!(judge.worth[0], Worth { weight: 10, sure: 2, rival: 3 });
+        assert_eq!((judge.worth[1], judge.shape.constant), (Worth::default(), -5));
     }
 }

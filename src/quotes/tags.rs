@@ -4,7 +4,7 @@ use crate::lexicon::Row;
 
 /// A set of word kinds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tags(u16);
+pub(super) struct Tags(u32);
 
 impl Tags {
     /// A reporting verb.
@@ -39,6 +39,8 @@ impl Tags {
     pub const TITLE_MARKER: Self = Self(1 << 14);
     /// Tells that a sentence reports what another said: "sei", "habe".
     pub const MOOD: Self = Self(1 << 15);
+    /// A verb whose subject is that of the sentence and so never behind it: "adding".
+    pub const PARTICIPLE: Self = Self(1 << 16);
     /// Any according-to form.
     pub const ANY_ACCORDING: Self = Self(Self::ACCORDING.0 | Self::ACCORDING_AFTER.0);
 
@@ -46,6 +48,7 @@ impl Tags {
     pub fn of_cue(row: &Row) -> Self {
         let mut tags = match row.field(0) {
             "noun" => Self::NOUN,
+            "participle" => Self(Self::VERB.0 | Self::PARTICIPLE.0),
             "according_to" => Self::ACCORDING,
             "according_after" => Self::ACCORDING_AFTER,
             _ => Self::VERB,

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::attribution::{Attribution, Rule, Said, Subject};
 use super::cues::Term;
+use super::discourse::Attributed;
 use super::grammar::Gender;
 use super::scene::Scene;
 use super::sides::Sides;
@@ -96,6 +97,8 @@ pub(super) struct View<'v, 's, 'a> {
     pub own: Attribution,
     /// The quotation before.
     pub before: Option<Before>,
+    /// Who is taken to have said each of the quotations before, in order.
+    pub earlier: &'v [Attributed],
     /// Who is named how often.
     pub cast: &'v Cast,
 }

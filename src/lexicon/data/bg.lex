@@ -1696,7 +1696,7 @@ bTV
 възкликна	verb	s
 изрази	verb	s
 изтъква	verb	s
-заявявайки	verb	s
+заявявайки	participle	s
 информира	verb	s
 настоя	verb	s
 настоява	verb	s
@@ -1717,9 +1717,9 @@ bTV
 възмути	verb	s
 заканва	verb	s
 закани	verb	s
-подчертавайки	verb	s
-посочвайки	verb	s
-коментирайки	verb	s
+подчертавайки	participle	s
+посочвайки	participle	s
+коментирайки	participle	s
 коментират	verb	s
 разказват	verb	s
 споделиха	verb	s

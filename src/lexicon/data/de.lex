@@ -2578,7 +2578,7 @@ heisst	verb	s
 hiess	verb	s
 dementierte	verb	s
 bestritt	verb	s
-betonend	verb	s
+betonend	participle	s
 sprach	verb	s
 spricht	verb	s
 kommentierte	verb	s
@@ -2647,7 +2647,7 @@ räumt	verb	s
 fügt	verb	s
 fährt	verb	w
 kündigt	verb	s
-sagend	verb	s
+sagend	participle	s
 hinzufügte	verb	s
 hinzufügt	verb	s
 raunte	verb	s
@@ -2803,8 +2803,8 @@ geißelte	verb	w
 brandmarkte	verb	w
 gesprochen	verb	s
 geäußert	verb	s
-erklärend	verb	s
-ergänzend	verb	s
+erklärend	participle	s
+ergänzend	participle	s
 mitgeteilt	verb	s
 angegeben	verb	s
 gemeint	verb	s

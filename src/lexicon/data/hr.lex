@@ -1827,11 +1827,11 @@ komentirao	verb	s
 komentirala	verb	s
 konstatirao	verb	s
 primijetio	verb	s
-naglasivši	verb	s
+naglasivši	participle	s
 pojasnio	verb	s
 pojasnila	verb	s
-rekavši	verb	s
-dodavši	verb	s
+rekavši	participle	s
+dodavši	participle	s
 zapitao	verb	s
 zapitala	verb	s
 citirala	verb	s

@@ -1568,11 +1568,11 @@ pauda	verb	s
 pauž	verb	s
 vērtē	verb	s
 minēja	verb	s
-norādot	verb	s
-uzsverot	verb	s
-skaidrojot	verb	s
-apgalvojot	verb	s
-komentējot	verb	s
+norādot	participle	s
+uzsverot	participle	s
+skaidrojot	participle	s
+apgalvojot	participle	s
+komentējot	participle	s
 atklāj	verb	s
 atklāja	verb	s
 domā	verb	w

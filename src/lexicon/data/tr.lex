@@ -1687,12 +1687,12 @@ diyen	verb	s
 söyledi	verb	s
 söylediler	verb	s
 söyleyen	verb	s
-söyleyerek	verb	s
+söyleyerek	participle	s
 söylüyor	verb	s
 belirtti	verb	s
 belirttiler	verb	s
 belirten	verb	s
-belirterek	verb	s
+belirterek	participle	s
 belirtiyor	verb	s
 açıkladı	verb	s
 açıkladılar	verb	s
@@ -1708,7 +1708,7 @@ ifadelerine yer verdi	verb	s
 vurguladı	verb	s
 vurguladılar	verb	s
 vurgulayan	verb	s
-vurgulayarak	verb	s
+vurgulayarak	participle	s
 kaydetti	verb	s
 kaydettiler	verb	s
 kaydeden	verb	s
@@ -1716,7 +1716,7 @@ konuştu	verb	s
 konuşan	verb	w
 ekledi	verb	s
 ekleyen	verb	s
-ekleyerek	verb	s
+ekleyerek	participle	s
 sordu	verb	s
 yanıtladı	verb	s
 cevap verdi	verb	s
@@ -1788,7 +1788,7 @@ doğruladı	verb	s
 temennisinde bulundu	verb	s
 seslendi	verb	s
 tweet attı	verb	s
-diyerek	verb	s
+diyerek	participle	s
 der	verb	w
 dedim	verb	s
 derken	verb	s
@@ -1877,14 +1877,14 @@ bildiri	noun	s
 nitelendirdi	verb	w
 nitelendirdiler	verb	w
 tanımladı	verb	w
-nitelendirerek	verb	w
-tanımlayarak	verb	w
+nitelendirerek	participle	w
+tanımlayarak	participle	w
 demekle yetindi	verb	w
 diye bağırdı	verb	s
 diye yanıtladı	verb	s
-açıklayarak	verb	s
-savunarak	verb	s
-eleştirerek	verb	s
+açıklayarak	participle	s
+savunarak	participle	s
+eleştirerek	participle	s
 karşılığını verdi	verb	s
 müjdesini verdi	verb	s
 söz verdi	verb	s
