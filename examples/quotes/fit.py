@@ -264,7 +264,8 @@ def main():
         print(f"# {changed} of {len(table)} lines changed")
     figures()
     if arguments.ship:
-        put("src/quotes/rank.rs", [(rf"    {name}: -?\d+,", f"    {name}: {value},") for name, value in table[: len(SHAPE)]])
+        shape = ", ".join(f"{name}: {value}" for name, value in table[: len(SHAPE)])
+        put("src/quotes/rank.rs", [("const SHAPE: Shape = .*", f"const SHAPE: Shape = Shape {{ {shape} }};")])
         put("src/quotes/signs.rs", [(rf"    {name} -?\d+ -?\d+ -?\d+,", f"    {name} {a} {b} {c},") for name, a, b, c in table[len(SHAPE) :]])
     else:
         print(weights, end="")

@@ -78,7 +78,7 @@ pub(super) fn attribute_and(
         };
         let ranked = rank::candidates(&view, &elsewhere(&view, here));
         observe(here, &ranked);
-        let choice = going_on(utterances, &out).or_else(|| judge.choose(scene, &ranked));
+        let choice = surer(going_on(utterances, &out), judge.choose(scene, &ranked));
         own[index] = Attribution { subject: choice.map(|choice| choice.subject), ..rules };
         let goes_on = before.is_some_and(|(earlier, _)| is_one_utterance(earlier, here, rules));
         group += u32::from(!goes_on && index > 0);
@@ -86,8 +86,15 @@ pub(super) fn attribute_and(
         out.push(Attributed { subject: own[index].subject, cue: rules.cue, confidence, group });
     }
     look_ahead(utterances, &mut out);
+    look_ahead_in_one(utterances, &mut out);
     give_chains_their_speaker(utterances, &mut out);
     out
+}
+
+/// The surer of two choices; the first, if they are alike.
+fn surer(one: Option<Choice>, other: Option<Choice>) -> Option<Choice> {
+    let confidence = |choice: Option<Choice>| choice.map_or(-1.0, |choice| choice.confidence);
+    if confidence(other) > confidence(one) { other } else { one }
 }
 
 /// Who goes on speaking, where the marks of the quotation before were left open for this one.
@@ -243,6 +250,16 @@ fn look_ahead(utterances: &[Utterance], out: &mut [Attributed]) {
         if near && out[here].subject.is_none() && out[here + 1].subject.is_some() {
             out[here].subject = out[here + 1].subject;
             out[here].confidence = out[here + 1].confidence.min(LOOK_AHEAD);
+        }
+    }
+}
+
+/// A quotation whose marks were left open for the next takes its speaker, where that is surer.
+fn look_ahead_in_one(utterances: &[Utterance], out: &mut [Attributed]) {
+    for here in (0..out.len().saturating_sub(1)).rev() {
+        let next = out[here + 1];
+        if utterances[here].end == End::Continued && next.confidence > out[here].confidence {
+            (out[here].subject, out[here].confidence) = (next.subject, next.confidence);
         }
     }
 }

@@ -52,6 +52,7 @@ struct Shape {
 }
 
 /// `examples/quotes/fit.py` writes these.
+#[rustfmt::skip]
 const SHAPE: Shape = Shape { constant: -62, margin: 39, margin_to_2: -3, margin_to_4: 12, score_to_6: 42 };
 
 /// The score of having no candidate.

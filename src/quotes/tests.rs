@@ -101,6 +101,17 @@ fn a_quotation_goes_on_over_paragraphs() {
 }
 
 #[test]
+fn the_surer_speaker_of_a_quotation_over_paragraphs_said_all_of_it() {
+    let spoken = |text: &str| {
+        quoted(Language::English, text).into_iter().map(|(_, speaker)| speaker).collect::<Vec<_>>()
+    };
+    let text = "The mayor, Tom Reed, was away.\n\nJane Miller said: “We waited for a whole year.\n\n“Then nobody came.”\n\nIt rained.";
+    assert_eq!(spoken(text), ["Jane Miller", "Jane Miller"]);
+    let text = "Tom Reed was away.\n\n“We waited for a whole year.\n\n“Then nobody came,” said Jane Miller.";
+    assert_eq!(spoken(text), ["Jane Miller", "Jane Miller"]);
+}
+
+#[test]
 fn a_block_that_the_page_sets_apart_is_a_quotation() {
     let mut body = Body::from_text("The bridge is gone.\nWe shall build it again.", Language::English);
     body.blocks[1].kind = BlockKind::Quote;
