@@ -21,7 +21,7 @@ import numpy as np
 
 WEIGHTS = "src/metadata/title/weights.tsv"
 # Pages count by how much they are like news.
-COUNTS = {"news424": 1.5, "fundus-pub": 3.0, "trafilatura": 1.0, "wcxb-dev": 0.5, "synthetic": 0.3}
+COUNTS = {"news424": 1.5, "fundus-pub": 3.0, "trafilatura": 1.0, "wcxb-dev": 0.5, "synthetic": 0.3, "written": 1.0}
 OTHER_TYPES = 0.6
 FOLDS = 5
 SCALE = 16

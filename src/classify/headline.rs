@@ -1,14 +1,14 @@
 //! The blocks that show the headline and the standfirst, where these are not part of the body.
 
-use super::amend::CLAUSE;
+use super::beginning::CLAUSE;
 use super::kinds::ends_sentence;
 use super::{Evidence, boilerplate};
 use crate::article::{BlockKind, BoilerplateKind};
-use crate::blocks::{Label, Place};
+use crate::blocks::{Label, PageBlocks, Place};
 use crate::features::html::visit_class_words;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, shared, word_set};
-use crate::page::{NodeId, Page};
+use crate::page::{Attr, NodeId, Page};
 
 /// Least likeness to a declared title.
 const ALIKE: f32 = 0.6;
@@ -18,6 +18,10 @@ const LONGEST: usize = 300;
 const REACH: usize = 8;
 /// Elements around a headline that are looked at.
 const DEPTH: usize = 8;
+/// Words of a `class` attribute that are looked at.
+const WORDS_OF_CLASS: usize = 8;
+/// Letters from which a name tells as the end of a longer one.
+const LONG_NAME: usize = 8;
 /// Share of a standfirst's words that stand in the description of the page.
 const DESCRIBED: f32 = 0.7;
 
@@ -65,6 +69,17 @@ pub(super) fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]
         }
     }
     best.map(|(_, index)| index)
+}
+
+/// The one heading of the first level before the body, whatever the page declares.
+pub(super) fn only_first(blocks: &PageBlocks, bodies: &[bool]) -> Option<usize> {
+    let first = bodies.iter().position(|body| *body)?;
+    let is_first = |index: &usize| {
+        let block = &blocks.blocks[*index];
+        block.shape == BlockKind::Heading { level: 1 } && block.links.is_empty()
+    };
+    let mut headings = (0..first).filter(is_first);
+    headings.next().filter(|_| headings.next().is_none())
 }
 
 fn subtitle(
@@ -134,6 +149,33 @@ pub(super) fn is_called_standfirst(page: &Page, place: Place, headline: Place) -
         "sommario",
         "vorspann",
     ];
+    is_called(page, place, headline, &WORDS)
+}
+
+/// The same of a list of points.
+pub(super) fn is_called_points(page: &Page, place: Place, headline: Place) -> bool {
+    const WORDS: [&str; 14] = [
+        "keypoints",
+        "points",
+        "takeaways",
+        "keytakeaways",
+        "highlights",
+        "bullets",
+        "keys",
+        "keyfacts",
+        "summary",
+        "summarylist",
+        "subtitle",
+        "claves",
+        "highlight",
+        "overview",
+    ];
+    is_called(page, place, headline, &WORDS)
+}
+
+/// Whether the names of the element that holds a block, or of one of the two around it that do not hold the headline, too,
+/// have one of these words.
+fn is_called(page: &Page, place: Place, headline: Place, words: &[&str]) -> bool {
     let (Place::Node { owner, .. }, Place::Node { owner: other, .. }) = (place, headline) else {
         return false;
     };
@@ -142,7 +184,13 @@ pub(super) fn is_called_standfirst(page: &Page, place: Place, headline: Place) -
     let mut found = false;
     for node in around.take(3) {
         visit_class_words(page, node, |prefix, word| {
-            found |= prefix.is_empty() && WORDS.iter().any(|name| word.eq_ignore_ascii_case(name));
+            found |= prefix.is_empty() && words.iter().any(|name| word.eq_ignore_ascii_case(name));
+        });
+        // Words are cut at capitals and signs: "subTitle", "single-sub-title".
+        let whole = page.attr(node, Attr::Class).unwrap_or_default();
+        found |= whole.split_ascii_whitespace().take(WORDS_OF_CLASS).any(|whole| {
+            let whole = whole.replace(['-', '_'], "").to_ascii_lowercase();
+            words.iter().any(|name| name.len() >= LONG_NAME && whole.ends_with(name))
         });
     }
     found

@@ -90,7 +90,7 @@ const UNSPACED: usize = 80;
 
 /// Whether a short block ends as captions do: with a credit behind its sentence ("… at the till. Photo: Ann Ode", "… (photo
 /// by Ann Ode)", "… © Ann Ode"), or with the word for it ("记者 摄").
-fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bool {
+pub(super) fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bool {
     let text = blocks.text_of(block);
     if matches!(block.shape, BlockKind::Heading { .. }) || text.chars().nth(CREDITED).is_some() {
         return false;

@@ -1,10 +1,14 @@
 //! Blocks to labels: which of them are the article, and what the others are.
 
 mod amend;
+mod beginning;
 mod boxes;
+mod captions;
 mod headline;
+mod index;
 mod kinds;
 mod page;
+mod rows;
 mod several;
 mod strays;
 mod twins;
@@ -99,16 +103,23 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     let mut choice = page::choice(models, page, evidence, favor);
     let threshold = threshold(favor);
     kinds::veto(evidence, &choice.hits, &mut choice.bodies);
-    amend::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
-    amend::keep_nested_items(evidence.blocks, &mut choice.bodies);
+    rows::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
+    rows::keep_nested_items(evidence.blocks, &mut choice.bodies);
+    rows::keep_items(evidence.blocks, &choice.scores, threshold, &mut choice.bodies);
     amend::keep_siblings(evidence.blocks, &choice.scores, &choice.hits, threshold, &mut choice.bodies);
     amend::keep_headings(evidence.blocks, &choice.scores, &choice.hits, threshold, &mut choice.bodies);
+    amend::keep_corrections(evidence, &choice.scores, threshold, &mut choice.bodies);
     amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
-    amend::free_beginning(evidence.blocks, &evidence.declared.descriptions, &choice.hits, &mut choice.bodies);
+    beginning::free_beginning(
+        evidence.blocks,
+        &evidence.declared.descriptions,
+        &choice.hits,
+        &mut choice.bodies,
+    );
     strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
     let taken = if is_called_news(evidence.declared) { PageKind::Article } else { choice.kind };
     boxes::remove(evidence, &choice.words, &choice.hits, taken, &mut choice.bodies);
-    if choice.kind == PageKind::Index && amend::leads_nowhere(evidence.blocks, &choice.bodies) {
+    if choice.kind == PageKind::Index && index::leads_nowhere(evidence.blocks, &choice.bodies) {
         (choice.kind, choice.kind_confidence) = (PageKind::Article, 1.0 - choice.kind_confidence);
     }
     twins::end_before_twin(evidence, &choice.words, &choice.hits, &mut choice.bodies);
@@ -117,15 +128,18 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         several::end_before_next(evidence, &choice.words, &choice.hits, &mut choice.bodies);
         is_list = several::keep_series(evidence, &mut choice.bodies);
     }
-    if is_list || amend::is_list(evidence.blocks, &choice.bodies) {
+    if is_list || index::is_list(evidence.blocks, &choice.bodies) {
         choice.kind = PageKind::Index;
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
         choice.kind_confidence = 1.0 - choice.confidence;
     }
     if choice.kind == PageKind::Article && favor != Favor::Precision {
-        let title = headline::title(evidence, &choice.words, &choice.bodies);
+        let title = headline::title(evidence, &choice.words, &choice.bodies)
+            .or_else(|| headline::only_first(evidence.blocks, &choice.bodies));
         let lead = (title, threshold);
-        amend::keep_standfirst(evidence, &choice.scores, &choice.hits, lead, &mut choice.bodies);
+        beginning::keep_points(evidence, &choice.scores, title, &mut choice.bodies);
+        let told = (&choice.words, choice.hits.as_slice());
+        beginning::keep_standfirst(evidence, &choice.scores, told, lead, &mut choice.bodies);
     }
     let kinds = kinds::kinds(evidence, &choice.forms, &choice.hits, &choice.bodies);
     let headline = headline::find(evidence, &choice.words, &choice.bodies, &kinds);

@@ -1,19 +1,18 @@
 //! What is plainly no part of the body, whatever the trees say: lines of names, times and rights, numbers
 //! before the text, quotes that only repeat it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
-use super::Evidence;
 use super::kinds::ends_sentence;
+use super::{Evidence, captions};
 use crate::article::{BlockKind, PageKind};
-use crate::blocks::{PageBlocks, Place};
+use crate::blocks::PageBlocks;
 use crate::declared::{Declared, What};
-use crate::features::html::visit_class_words;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, word_set};
 use crate::options::Favor;
-use crate::page::{Attr, NodeId, Page, Tag};
+use crate::page::{Attr, Tag};
 use crate::text::bare;
 
 /// Characters of a line of names at most, and of one about rights.
@@ -27,10 +26,6 @@ const SIGNATURE: usize = 40;
 const CALL: usize = 300;
 /// Characters of a minute of a match, or of a time, at most.
 const MINUTE: usize = 6;
-/// Characters of a caption at most.
-const CAPTION: usize = 250;
-/// Characters of a line below a picture that nothing calls a caption, at most.
-const BELOW: usize = 90;
 /// Share of a quote's sequences of three words that stand in paragraphs, from which it only repeats them.
 const REPEATED: f32 = 0.8;
 /// Words at least of a block that pages other than articles say but once.
@@ -52,7 +47,7 @@ pub(super) fn remove(
     remove_channels(evidence, bodies);
     remove_rights(blocks, bodies);
     if kind == PageKind::Article {
-        remove_captions(evidence, bodies);
+        captions::remove(evidence, bodies);
         remove_minutes(blocks, bodies);
         remove_biography(blocks, evidence.declared, bodies);
     }
@@ -179,39 +174,6 @@ fn remove_channels(evidence: &Evidence<'_>, bodies: &mut [bool]) {
         let leads = addresses.any(|href| CHANNELS.iter().any(|channel| href.contains(channel)));
         *body = !(leads && evidence.blocks.text_of(block).chars().nth(CALL).is_none());
     }
-}
-
-/// Lines that stand below a picture in one paragraph with it, or in an element that is called a caption's.
-fn remove_captions(evidence: &Evidence<'_>, bodies: &mut [bool]) {
-    let Some(page) = evidence.page else { return };
-    let blocks = evidence.blocks;
-    let pictures: HashMap<usize, NodeId> =
-        blocks.outline.pictures.iter().map(|picture| (picture.block, picture.node)).collect();
-    for (index, body) in bodies.iter_mut().enumerate().filter(|(_, body)| **body) {
-        let block = &blocks.blocks[index];
-        let Place::Node { owner, container, tag } = block.place else { continue };
-        let text = blocks.text_of(block);
-        if block.shape != BlockKind::Paragraph || text.chars().nth(CAPTION).is_some() {
-            continue;
-        }
-        let pictured = |node: &NodeId| page.ancestors(*node).take(3).any(|around| around == container);
-        let is_line = text.chars().nth(BELOW).is_none() && !ends_sentence(text) && !text.ends_with(':');
-        let below = tag == Tag::P
-            && is_line
-            && block.emphasis.is_empty()
-            && pictures.get(&index).is_some_and(pictured);
-        *body = !(below || is_called_caption(page, owner) || is_called_caption(page, container));
-    }
-}
-
-/// Whether the names of an element say that it holds a caption.
-fn is_called_caption(page: &Page, node: NodeId) -> bool {
-    let mut found = false;
-    visit_class_words(page, node, |prefix, word| {
-        found |= prefix.is_empty()
-            && ["caption", "figcaption", "legende"].iter().any(|name| word.eq_ignore_ascii_case(name));
-    });
-    found
 }
 
 /// What the last paragraph says of the author, in slanted letters and by the full name: "Ann Ode covers the council."
@@ -346,13 +308,6 @@ mod tests {
     fn minutes_of_a_match_are_no_body() {
         let html = "<p>It rained.<div>90+2'</div><p>Lim scored.<div>12:48</div><p>1948<p>7.";
         assert_eq!(left(html, Favor::Balanced), ["It rained.", "Lim scored.", "1948", "7."]);
-    }
-
-    #[test]
-    fn lines_of_pictures_are_no_body() {
-        let html = "<p>It rained.<p><img src=a><br>The river at noon</p><p class=c-media__caption>The hills in rain.                    <p><img src=b><br>It rained for nine days.</p><p>Nobody slept";
-        let expected = ["It rained.", "It rained for nine days.", "Nobody slept"];
-        assert_eq!(left(html, Favor::Balanced), expected);
     }
 
     #[test]

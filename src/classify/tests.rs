@@ -19,3 +19,10 @@ pub(super) fn of_page<T>(html: &str, look: impl FnOnce(&Evidence<'_>, &BlockWord
         Evidence { blocks: &blocks, page: Some(&page), declared: &declared, language: Language::English };
     look(&evidence, &BlockWords::of(&blocks))
 }
+
+/// The blocks of a page.
+pub(super) fn blocks(html: &str) -> PageBlocks {
+    let mut blocks = PageBlocks::default();
+    segment(&Page::parse(html, &Limits::DEFAULT), &Limits::DEFAULT, &mut blocks);
+    blocks
+}

@@ -1,6 +1,7 @@
 //! The name of the site: as declared, or else the end of the page's title that the page itself says elsewhere, the name
 //! of the publisher, or what the link to the front page says.
 
+use super::title::without_marks;
 use super::{Context, address, crumbs, surroundings};
 use crate::article::{BoilerplateKind, Source};
 use crate::blocks::{Label, Verdict};
@@ -13,6 +14,8 @@ const DIVIDERS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " : ", " »
 /// Characters that the name of a site has at most, and bytes of a block that may be it and little else.
 const LONGEST: usize = 40;
 const LINE: usize = 120;
+/// Characters of a name at least that stands within what is declared, beside a slogan.
+const WITHIN: usize = 5;
 
 /// The name of the site, with what tells it.
 pub(super) fn name(
@@ -25,7 +28,13 @@ pub(super) fn name(
     match declared {
         // Some systems put the address there.
         Some((name, source)) if is_host(&name) => in_title(context, houses, title).or(Some((name, source))),
-        Some((name, source)) => Some((without_slogan(context, houses, name), source)),
+        Some((name, source)) => {
+            let name = without_slogan(context, houses, name);
+            match as_shown(context, &name, title) {
+                Some(shown) => Some((shown, Source::Visible)),
+                None => Some((name, source)),
+            }
+        }
         None => in_title(context, houses, title)
             .or_else(|| surroundings::first(context, What::Publisher))
             .or_else(|| brand(context, houses).map(|name| (name, Source::Visible))),
@@ -38,19 +47,71 @@ fn is_host(name: &str) -> bool {
     name.contains('.') && name.chars().all(fits)
 }
 
-/// The name without what the site says of itself behind a divider: "The Paper | News of the north", where the publisher,
-/// the host or the link to the front page is "The Paper".
+/// The name without what the site says of itself beside a divider: "The Paper | News of the north", where the publisher, the
+/// host, the link to the front page or the picture with the mark of the site is "The Paper".
 fn without_slogan(context: &Context<'_>, houses: &[String], name: String) -> String {
     let parts = pieces(&name);
     if parts.first().is_none_or(|part| part.len() == name.len()) {
         return name;
     }
-    let publishers = context.declared.values(What::Publisher).map(|fact| bare(&fact.value));
-    let keys: Vec<String> = publishers.chain(brands(context).iter().map(|brand| bare(&brand.name))).collect();
-    let own = parts
-        .into_iter()
-        .find(|part| [keys.as_slice(), houses].iter().any(|keys| keys.contains(&bare(part))));
-    own.map(str::to_owned).unwrap_or(name)
+    let publishers = context.declared.values(What::Publisher).map(|fact| fact.value.clone());
+    let brands = brands(context).into_iter().map(|brand| brand.name);
+    let told: Vec<(String, String)> =
+        publishers.chain(brands).chain(marks(context)).map(|name| (bare(&name), name)).collect();
+    let is_told = |key: &String| houses.contains(key) || told.iter().any(|(known, _)| known == key);
+    if let Some(own) = parts.iter().find(|part| is_told(&bare(part))) {
+        return (*own).to_owned();
+    }
+    let whole = bare(&name);
+    let within = told.into_iter().filter(|(key, _)| key.chars().count() >= WITHIN && whole.contains(key));
+    within.max_by_key(|(key, _)| key.len()).map_or(name, |(_, own)| own)
+}
+
+/// The name as readers see it, where data has it as an address or an account does ("tiszavidek", "KürXəbər.az"), or in Latin
+/// letters on a page of another script: what publisher, page title, link to the front page or mark of the site say.
+fn as_shown(context: &Context<'_>, name: &str, title: Option<&str>) -> Option<String> {
+    let whole = context.declared.page_title.as_deref().unwrap_or_default();
+    let pieces = title.map(|title| beside_headline(whole, title)).unwrap_or_default();
+    let publishers = || context.declared.values(What::Publisher).map(|fact| fact.value.clone());
+    let called = || brands(context).into_iter().filter(|brand| brand.is_called_so).map(|brand| brand.name);
+    let brands = || brands(context).into_iter().map(|brand| brand.name).chain(marks(context));
+    let without_end = name.rsplit_once('.').map_or(name, |(name, _)| name);
+    let key = without_marks(without_end);
+    let is_account = without_end.len() < name.len() || !name.contains(char::is_uppercase);
+    if is_account && is_latin(name) {
+        let mut told = publishers().chain(brands()).chain(pieces.iter().map(|piece| (*piece).to_owned()));
+        let same = |told: &String| told != name && !is_host(told) && without_marks(told) == key;
+        return told.find(|told| same(told) && told.contains(char::is_uppercase));
+    }
+    let foreign = is_latin(name) && title.is_some_and(is_other_script);
+    // Links to the front page are those of other languages, too.
+    publishers().chain(marks(context)).chain(called()).find(|told| foreign && is_other_script(told))
+}
+
+/// Whether all letters are Latin ones.
+fn is_latin(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).all(is_latin_letter)
+}
+
+/// Whether most letters are those of another script.
+fn is_other_script(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (latin, other): (Vec<char>, Vec<char>) = letters.partition(|c| is_latin_letter(*c));
+    other.len() > latin.len()
+}
+
+fn is_latin_letter(c: char) -> bool {
+    c.is_ascii() || ('\u{C0}'..='\u{24F}').contains(&c) || ('\u{1E00}'..='\u{1EFF}').contains(&c)
+}
+
+/// What pictures say whose file is called the mark of the site.
+fn marks(context: &Context<'_>) -> Vec<String> {
+    let Some(page) = context.page else { return Vec::new() };
+    let is_mark = |node: &NodeId| {
+        page.tag(*node) == Tag::Img && page.attr(*node, Attr::Src).is_some_and(|src| src.contains("logo"))
+    };
+    let alts = page.descendants(NodeId::ROOT).filter(is_mark).filter_map(|node| page.attr(node, Attr::Alt));
+    alts.take(LINKS).map(|alt| fold_space(alt).into_owned()).collect()
 }
 
 /// The piece of the page's title beside the headline that the page says elsewhere: the outermost of those behind

@@ -75,6 +75,13 @@ impl Moment {
         self.day.is_some()
     }
 
+    /// Whether it is the first moment of a year, which systems put where they know no date.
+    pub(crate) fn begins_year(self) -> bool {
+        let midnight =
+            self.time.is_some_and(|time| (time.hour, time.minute, time.second.unwrap_or(0)) == (0, 0, 0));
+        (self.month, self.day) == (Some(1), Some(1)) && midnight
+    }
+
     /// Minutes since 1970 in its own zone, or in Greenwich where none is known.
     fn minutes(self) -> Option<i64> {
         let day = self.day_number()?;

@@ -28,6 +28,8 @@ struct Claim {
 const PUBLISHED: u32 = 90;
 const DATED: u32 = 60;
 const CREATED: u32 = 40;
+/// What the first moment of a year weighs, which systems put where they know no date.
+const UNSET: u32 = 12;
 /// What the date of an address weighs, and a month of one.
 const ADDRESS: u32 = 70;
 const ADDRESS_MONTH: u32 = 20;
@@ -126,6 +128,7 @@ impl Claims {
                 _ => continue,
             };
             let Some(moment) = dates::read_value(&fact.value, self.setting) else { continue };
+            let weight = if moment.begins_year() { weight.min(UNSET) } else { weight };
             match fact.what {
                 What::Modified => self.modify(moment, &fact.value, fact.source, weight),
                 _ => self.publish(moment, &fact.value, fact.source, weight),

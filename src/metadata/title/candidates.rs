@@ -36,9 +36,9 @@ pub(super) enum Seat {
     Microdata,
     /// Another `h1`.
     LaterHeading,
-    /// The first `h2` of a page without `h1`.
+    /// The first `h2` of a page without `h1`, or the first `h3` of one without either.
     Second,
-    /// Another `h2` of such a page.
+    /// Another `h2` or `h3` of such a page.
     LaterSecond,
     /// A block that says a good part of the page's title, where there is no heading.
     Piece,
@@ -69,6 +69,13 @@ impl Candidate {
     /// Where it was read.
     pub(super) fn source(&self) -> Source {
         self.first
+    }
+
+    /// Whether readers see it at the head of the page, as far as the markup tells.
+    pub(super) fn is_shown(&self) -> bool {
+        use Seat::{Heading, HeadingPart, Label, LaterHeading, LaterSecond, Piece, Second};
+        let shown = [Heading, HeadingPart, Label, LaterHeading, LaterSecond, Piece, Second];
+        shown.iter().any(|seat| self.is_in(*seat))
     }
 
     /// Whether a place says it.
@@ -204,13 +211,10 @@ impl Gathered<'_> {
 
 fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>) {
     let first = headings(context, page, Tag::H1);
-    let (tag, seats) = if first.is_empty() {
-        (Tag::H2, [Seat::Second, Seat::LaterSecond])
-    } else {
-        (Tag::H1, [Seat::Heading, Seat::LaterHeading])
-    };
     let headed = !first.is_empty();
-    let found = if headed { first } else { headings(context, page, tag) };
+    let seats = if headed { [Seat::Heading, Seat::LaterHeading] } else { [Seat::Second, Seat::LaterSecond] };
+    let lower = [Tag::H2, Tag::H3].into_iter().map(|tag| headings(context, page, tag));
+    let found = std::iter::once(first).chain(lower).find(|found| !found.is_empty()).unwrap_or_default();
     for (index, (node, blocks)) in found.iter().enumerate() {
         let seat = if index == 0 { seats[0] } else { seats[1] };
         let texts: Vec<&str> = blocks.iter().map(|block| context.blocks.text_of(block)).collect();

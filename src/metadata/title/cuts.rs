@@ -103,15 +103,27 @@ fn is_partly_house(piece: &str, houses: &[String]) -> bool {
     words <= 5 && houses.iter().any(holds)
 }
 
+/// Whether a text has a bar within; pointed quotation marks are bars where they are no pair.
+pub(super) fn has_bar(text: &str) -> bool {
+    text.contains(['|', '·', '•']) || text.contains('»') && !is_quoted(text)
+}
+
+/// Whether a text has a pair of pointed quotation marks: "« On nous prend notre eau » : à Plouvorn".
+fn is_quoted(text: &str) -> bool {
+    text.contains('«') && text.contains('»')
+}
+
 /// Where the dividers of a text begin and end, spaces included, and of what kind they are.
 fn dividers(text: &str) -> Vec<(usize, usize, Divider)> {
     let mut found: Vec<(usize, usize, Divider)> = Vec::new();
+    let quoted = is_quoted(text);
     let mut before = ' ';
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map_or(' ', |(_, next)| *next);
         let spaced = before.is_whitespace() && next.is_whitespace();
         let divider = match c {
+            '»' | '«' if quoted => None,
             '|' | '｜' | '⟩' | '»' | '«' | '›' | '‹' | '·' | '•' | '⋆' | '→' | '►'
                 if spaced || matches!(c, '|' | '｜' | '⟩') =>
             {
@@ -169,6 +181,17 @@ mod tests {
             texts("Feuer- und Rettungs-Dienst um 12:30", &[]),
             ["Feuer- und Rettungs-Dienst um 12:30"]
         );
+    }
+
+    #[test]
+    fn pointed_quotation_marks_divide_nothing() {
+        let title = "« On nous prend notre eau » : à Plouvorn";
+        assert_eq!(texts(title, &[]), [title, "« On nous prend notre eau »", "à Plouvorn"]);
+        assert_eq!(
+            texts("Pont fermé » Le Journal", &[]),
+            ["Pont fermé » Le Journal", "Pont fermé", "Le Journal"]
+        );
+        assert!(has_bar("Pont fermé » Le Journal") && !has_bar(title));
     }
 
     #[test]

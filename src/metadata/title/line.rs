@@ -6,9 +6,10 @@ use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 
 use super::traits;
-use crate::blocks::{Label, PageBlock, PageBlocks};
+use crate::blocks::{Label, PageBlock, PageBlocks, Place, Verdict};
 use crate::language::Language;
 use crate::metadata::{Context, dates};
+use crate::page::{Attr, Page};
 use crate::phrases::Phrases;
 use crate::text::{bare, fold, is_spaceless};
 
@@ -47,6 +48,27 @@ pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
     };
     let at = candidates.filter(|at| worth(at).is_some()).max_by_key(|at| (worth(at), usize::MAX - at))?;
     blocks.get(at)
+}
+
+/// The headline of a page without headings whose head does not tell it, as many of the nineties have it: the line that
+/// flattened text would have for its title, where it is in bold letters or of a class that the text is not of.
+pub(super) fn set_apart<'a>(context: &Context<'a>, page: &Page) -> Option<&'a str> {
+    let block = find(context)?;
+    let class = |block: &PageBlock| {
+        let Place::Node { owner, .. } = block.place else { return None };
+        std::iter::once(owner).chain(page.parent(owner)).find_map(|node| page.attr(node, Attr::Class))
+    };
+    let is_body = |verdict: &Verdict| verdict.label == Label::Body;
+    let mut blocks = context.blocks.blocks.iter().zip(context.verdicts);
+    let text_is_of = |own: &str| {
+        blocks.any(|(other, verdict)| {
+            is_body(verdict) && !std::ptr::eq(other, block) && class(other) == Some(own)
+        })
+    };
+    let stressed: usize = block.emphasis.iter().map(|(span, _)| span.len()).sum();
+    let apart = stressed >= block.span.len() || class(block).is_some_and(|own| !{ text_is_of }(own));
+    let text = context.blocks.text_of(block);
+    (apart && block.links.is_empty() && text.len() <= LONGEST_LINE && text.contains(' ')).then_some(text)
 }
 
 /// A line that says the words of the page's address, where `found` says few of them.
@@ -91,7 +113,7 @@ pub(super) fn behind_path<'a>(blocks: &'a PageBlocks, found: &'a PageBlock) -> &
 }
 
 /// Letters and digits as addresses write them: without marks, ä as ae.
-fn without_marks(text: &str) -> String {
+pub(in crate::metadata) fn without_marks(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in fold(text).nfd() {
         match c {

@@ -5,6 +5,8 @@ mod cuts;
 mod line;
 mod traits;
 
+pub(super) use line::without_marks;
+
 use super::Context;
 use crate::article::Source;
 use crate::blocks::Label;
@@ -53,8 +55,13 @@ pub(super) fn find(context: &Context<'_>, houses: &[String]) -> Option<Title> {
     let scene = traits::Scene::of(context, &candidates);
     let rated = candidates.iter().map(|candidate| (candidate, traits::rate(candidate, &scene)));
     // The first of the best: places are gathered from the most telling to the least.
-    let best = rated.reduce(|best, other| if other.1 > best.1 { other } else { best })?.0;
-    Some(Title { text: best.text.clone(), source: best.source() })
+    let best = rated.reduce(|best, other| if other.1 > best.1 { other } else { best });
+    if candidates.iter().all(|candidate| !candidate.is_shown())
+        && let Some(line) = line::set_apart(context, page)
+    {
+        return Some(Title { text: line.to_owned(), source: Source::Visible });
+    }
+    best.map(|(best, _)| Title { text: best.text.clone(), source: best.source() })
 }
 
 /// The title of flattened text: the line that the classifier calls it, or the one that looks like it.

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use super::candidates::{Candidate, Seat};
-use super::cuts::{Divider, End};
+use super::cuts::{self, Divider, End};
 use crate::declared::What;
 use crate::metadata::Context;
 use crate::text::{bare, is_spaceless};
@@ -159,8 +159,11 @@ const TRAITS: &[Trait] = &[
     ("many words", |c, _| words(c) >= 18),
     ("ends open", |c, _| c.text.ends_with(['…', ':', ',', '-']) || c.text.ends_with("...")),
     ("small first letter", |c, _| c.text.starts_with(char::is_lowercase)),
-    ("bar within", |c, _| c.text.contains(['|', '·', '»', '•'])),
+    ("bar within", |c, _| cuts::has_bar(&c.text)),
     ("dash within", |c, _| c.text.contains(" - ") || c.text.contains(" – ")),
+    ("dash within a heading", |c, _| {
+        c.is_in(Seat::Heading) && (c.text.contains(" - ") || c.text.contains(" – "))
+    }),
     ("no word of the head", is_stranger),
     ("no word of the address", |c, s| s.told_by_address(c) == Some(0)),
     ("half the address", |c, s| s.told_by_address(c).is_some_and(|told| told >= 50)),

@@ -1,0 +1,264 @@
+//! What stands between the headline and the text: standfirsts, which are body, and dates and bylines, which are not.
+
+use super::Evidence;
+use super::headline::{is_called_points, is_called_standfirst};
+use super::kinds::{ends_sentence, is_credited};
+use crate::article::BlockKind;
+use crate::blocks::PageBlocks;
+use crate::features::Measure;
+use crate::features::titles::Titles;
+use crate::features::tokens::BlockWords;
+use crate::lexicon::Section;
+use crate::phrases::PhraseHits;
+
+/// Characters at most of a standfirst that is a line of its own rather than the first words of the text,
+/// and words of a date.
+const STANDFIRST: usize = 60;
+const DATE: usize = 6;
+/// Scores from which, up to the threshold, a sentence right below the headline is the standfirst, and one that its element
+/// calls so; characters that it has at most, and blocks between it and the text.
+const LEADS: f32 = 0.15;
+const CALLED: f32 = 0.03;
+const LEAD: usize = 500;
+const BEFORE_TEXT: usize = 16;
+/// Score from which the items of a list before the text are points of it, and characters that they have more than.
+const POINTS: f32 = 0.2;
+const POINT: usize = 12;
+/// Likeness to a declared title from which a line is the headline once more rather than its standfirst.
+const ALIKE: f32 = 0.5;
+/// Score from which a line right below the headline is the standfirst that does not end as sentences do.
+const OPEN: f32 = 0.25;
+/// Characters of a line with a byline and a date at most.
+const BYLINE: usize = 120;
+/// Characters that a standfirst has more than.
+pub(super) const CLAUSE: usize = 30;
+
+/// Takes what stands before the text proper out of the body: lines of a date or of a byline with one, and a short standfirst
+/// between headline and byline that is no sentence and says what the page's description says.
+pub(super) fn free_beginning(
+    blocks: &PageBlocks,
+    descriptions: &[String],
+    hits: &[PhraseHits],
+    bodies: &mut [bool],
+) {
+    let precedes = |bodies: &[bool], index: usize| {
+        let text = blocks.text_of(&blocks.blocks[index]);
+        match blocks.blocks[index].shape {
+            BlockKind::Paragraph => {
+                let is_byline = hits[index].start.contains(Section::BylinePrefixes) && is_dated_line(text);
+                is_byline || is_date(text) || is_description(text, descriptions, bodies, index)
+            }
+            BlockKind::ListItem { .. } => is_date(text),
+            _ => false,
+        }
+    };
+    let chosen: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).collect();
+    let before = chosen.iter().take_while(|index| precedes(bodies, **index)).count();
+    if before < chosen.len() {
+        chosen.iter().take(before).for_each(|index| bodies[*index] = false);
+    }
+}
+
+/// Takes the standfirst into the body: a sentence right below the headline that looks somewhat like body, a longer line there
+/// that looks more like it, or the last line before the text that its element calls so. It leads nowhere, and is more than
+/// one question. What is a short line and no sentence is told apart from the body.
+pub(super) fn keep_standfirst(
+    evidence: &Evidence<'_>,
+    scores: &[f32],
+    (words, hits): (&BlockWords, &[PhraseHits]),
+    (title, threshold): (Option<usize>, f32),
+    bodies: &mut [bool],
+) {
+    let (Some(title), Some(first)) = (title, bodies.iter().position(|body| *body)) else { return };
+    let is_text = |at: usize| {
+        let block = &evidence.blocks.blocks[at];
+        let text = evidence.blocks.text_of(block);
+        matches!(block.shape, BlockKind::Paragraph | BlockKind::Heading { level: 2.. })
+            && block.links.is_empty()
+            && text.chars().nth(CLAUSE).is_some()
+            && text.chars().nth(LEAD).is_none()
+            && hits[at].any().is_empty()
+            && !is_question(text)
+            && !is_date(text)
+    };
+    let text_at = |at: usize| evidence.blocks.text_of(&evidence.blocks.blocks[at]);
+    let is_sentence = |at: usize| is_text(at) && ends_sentence(text_at(at));
+    let is_long = |at: usize| text_at(at).chars().nth(STANDFIRST).is_some();
+    let titles = Titles::of(evidence.declared);
+    let is_lead = |at: usize| {
+        let other = || titles.likeness(words.distinct(at)) < ALIKE;
+        let credited = || is_credited(evidence.language, evidence.blocks, &evidence.blocks.blocks[at]);
+        is_sentence(at) || is_text(at) && other() && !credited()
+    };
+    let below = title + 1;
+    let looks = |least: f32| scores.get(below).is_some_and(|score| (least..threshold).contains(score));
+    let near = below < first && first <= below + BEFORE_TEXT;
+    if near && (looks(LEADS) && is_sentence(below) || looks(OPEN) && is_long(below) && is_lead(below)) {
+        bodies[below] = true;
+    }
+    let place = |at: usize| evidence.blocks.blocks[at].place;
+    let is_called =
+        |at: usize| evidence.page.is_some_and(|page| is_called_standfirst(page, place(at), place(title)));
+    let mut between = (below.max(first.saturating_sub(BEFORE_TEXT))..first).rev();
+    let called =
+        between.find(|at| (CALLED..threshold).contains(&scores[*at]) && is_lead(*at) && is_called(*at));
+    if let Some(called) = called {
+        bodies[called] = true;
+    }
+}
+
+/// Takes the list of points below the headline into the body, where it leads nowhere and its items look somewhat like body,
+/// or are called so.
+pub(super) fn keep_points(
+    evidence: &Evidence<'_>,
+    scores: &[f32],
+    title: Option<usize>,
+    bodies: &mut [bool],
+) {
+    let (Some(title), Some(first)) = (title, bodies.iter().position(|body| *body)) else { return };
+    let blocks = evidence.blocks;
+    let is_item = |at: &usize| matches!(blocks.blocks[*at].shape, BlockKind::ListItem { .. });
+    let near = title + 1..bodies.len().min(title + BEFORE_TEXT);
+    let items: Vec<usize> = near.skip_while(|at| !is_item(at)).take_while(is_item).collect();
+    let Some(start) = items.first() else { return };
+    let title_place = blocks.blocks[title].place;
+    let is_called = |at: usize| {
+        evidence.page.is_some_and(|page| is_called_points(page, blocks.blocks[at].place, title_place))
+    };
+    let looked = items.iter().any(|at| scores[*at] >= CALLED);
+    let fits = |at: &usize| {
+        let block = &blocks.blocks[*at];
+        let text = blocks.text_of(block);
+        block.links.is_empty()
+            && text.chars().nth(POINT).is_some()
+            && !is_date(text)
+            && (bodies[*at] || scores[*at] >= POINTS || looked && is_called(*at))
+    };
+    let called = is_called(*start);
+    if items.len() > 1 && (called || *start < first) && items.iter().all(fits) {
+        items.into_iter().for_each(|at| bodies[at] = true);
+    }
+}
+
+/// Whether a text is one question.
+fn is_question(text: &str) -> bool {
+    let asks = text.strip_suffix(['?', '？', '؟']);
+    asks.is_some_and(|asked| !asked.contains(['.', '?', '!', '。', '？', '؟', '।']))
+}
+
+/// Whether a line before the body proper is short, no sentence, and what the page says of itself.
+fn is_description(text: &str, descriptions: &[String], bodies: &[bool], first: usize) -> bool {
+    let same = |other: &String| other.split_whitespace().eq(text.split_whitespace());
+    bodies.get(first + 1) == Some(&false)
+        && text.chars().nth(STANDFIRST).is_none()
+        && !ends_sentence(text)
+        && descriptions.iter().any(same)
+}
+
+/// Whether a text is a line with a year that is no sentence: "By Ann Ode, published 5 March 2024".
+fn is_dated_line(text: &str) -> bool {
+    text.chars().nth(BYLINE).is_none() && !ends_sentence(text) && Measure::of(text).has_year
+}
+
+/// Whether a line has a year and a day in few words.
+fn is_date(text: &str) -> bool {
+    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    let numbers = words().filter(is_number);
+    words().count() <= DATE && numbers.clone().count() >= 2 && numbers.into_iter().any(is_year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classify::tests::{blocks, of_page};
+    use crate::language::Language;
+    use crate::phrases::Phrases;
+
+    #[test]
+    fn a_date_and_a_short_standfirst_before_the_text_are_no_body() {
+        let freed = |html: &str, mut bodies: Vec<bool>| {
+            let long = "Council votes on the bridge after engineers find that its piers are worn";
+            let page = blocks(html);
+            let hits: Vec<PhraseHits> =
+                page.texts().map(|text| Phrases::of(Language::English).find(text)).collect();
+            let descriptions = ["Council votes on the bridge".into(), long.into()];
+            free_beginning(&page, &descriptions, &hits, &mut bodies);
+            bodies[0]
+        };
+        assert!(!freed("<p>12. März 2024<p>It rained.", vec![true, true]));
+        assert!(freed("<p>In 2024 it rained on 12 days of the year<p>It rained.", vec![true, true]));
+        assert!(!freed("<p>Council votes on the bridge<p>By A. B.<p>It rained.", vec![true, false, true]));
+        assert!(freed("<p>Council votes on the bridge<p>It rained.", vec![true, true]));
+        let html = "<p>Council votes on the bridge after engineers find that its piers are worn<p>By A. B.<p>It rained.";
+        assert!(freed(html, vec![true, false, true]));
+        assert!(freed("<p>12. März 2024<p>Menu", vec![true, false]));
+        assert!(!freed("<ul><li>Feb 17, 2021</ul><p>It rained.", vec![true, true]));
+        assert!(!freed("<p>By Ann Ode, staff writer, Monday, March 5, 2024<p>It rained.", vec![true, true]));
+        assert!(freed("<p>By 2024 it had rained for years.<p>It rained.", vec![true, true]));
+    }
+
+    #[test]
+    fn a_standfirst_below_the_headline_stays() {
+        let taken = |line: &str, score: f32| {
+            let html = format!(
+                "<header><h1>Rain in the hills</h1>{line}</header><p>By Ana Lim<p>It rained for nine days."
+            );
+            of_page(&html, |evidence, words| {
+                let hits: Vec<PhraseHits> =
+                    evidence.blocks.texts().map(|text| Phrases::of(Language::English).find(text)).collect();
+                let mut bodies = [false, false, false, true];
+                let scores = [0.0, score, 0.0, 0.9];
+                keep_standfirst(evidence, &scores, (words, &hits), (Some(0), 0.45), &mut bodies);
+                bodies[1]
+            })
+        };
+        assert!(taken("<p>The river rose by a metre, and nobody slept.", 0.2));
+        assert!(!taken("<p>The river rose by a metre, and nobody slept.", 0.1));
+        assert!(!taken("<p>The river rose by a metre, and nobody slept", 0.2));
+        assert!(taken("<p>The river rose by a metre in a single night, and nobody in the valley slept", 0.3));
+        assert!(!taken(
+            "<p>The river rose by a metre in a single night, and nobody in the valley slept",
+            0.2
+        ));
+        assert!(!taken("<p>Did the river rise by a metre, and who slept?", 0.2));
+        assert!(taken("<p>The river rose by a metre. Did anybody sleep?", 0.2));
+        assert!(!taken("<p><a href=/1>The river rose by a metre, and nobody slept.</a>", 0.2));
+    }
+
+    #[test]
+    fn points_between_the_headline_and_the_text_stay() {
+        let taken = |class: &str, score: f32, item: &str| {
+            let html = format!(
+                "<h1>Rain in the hills</h1><ul class={class}><li>The river rose by a metre<li>{item}</ul><p>It rained for nine days."
+            );
+            of_page(&html, |evidence, _| {
+                let mut bodies = [false, false, false, true];
+                keep_points(evidence, &[0.0, score, score, 0.9], Some(0), &mut bodies);
+                bodies[1]
+            })
+        };
+        assert!(taken("box", 0.3, "Nobody slept that week"));
+        assert!(!taken("box", 0.1, "Nobody slept that week"));
+        assert!(taken("c-keypoints", 0.1, "Nobody slept that week"));
+        assert!(!taken("box", 0.3, "<a href=/1>Nobody slept that week</a>"));
+    }
+
+    #[test]
+    fn a_lead_right_before_the_text_stays() {
+        let taken = |class: &str| {
+            let lead = format!("<div class={class}>The river rose by a metre, and nobody slept.</div>");
+            let html = format!("<h1>Rain in the hills</h1><p>By Ana Lim{lead}<p>It rained for nine days.");
+            of_page(&html, |evidence, words| {
+                let hits = [PhraseHits::default(); 4];
+                let mut bodies = [false, false, false, true];
+                let scores = [0.0, 0.0, 0.1, 0.9];
+                keep_standfirst(evidence, &scores, (words, &hits), (Some(0), 0.45), &mut bodies);
+                bodies[2]
+            })
+        };
+        assert!(taken("artLead"));
+        assert!(!taken("box"));
+    }
+}

@@ -1,0 +1,76 @@
+//! Captions within the text, told by the picture above them or by the names of their elements.
+
+use std::collections::HashMap;
+
+use super::Evidence;
+use super::kinds::ends_sentence;
+use crate::article::BlockKind;
+use crate::blocks::Place;
+use crate::features::html::visit_class_words;
+use crate::page::{Attr, NodeId, Page, Tag};
+
+/// Characters of a caption at most.
+const CAPTION: usize = 250;
+/// Characters of a line below a picture that nothing calls a caption, at most.
+const BELOW: usize = 90;
+
+/// Lines that stand below a picture in one paragraph with it, or in an element that is called a caption's.
+pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
+    let Some(page) = evidence.page else { return };
+    let blocks = evidence.blocks;
+    let pictures: HashMap<usize, NodeId> =
+        blocks.outline.pictures.iter().map(|picture| (picture.block, picture.node)).collect();
+    for (index, body) in bodies.iter_mut().enumerate().filter(|(_, body)| **body) {
+        let block = &blocks.blocks[index];
+        let Place::Node { owner, container, tag } = block.place else { continue };
+        let text = blocks.text_of(block);
+        if block.shape != BlockKind::Paragraph || text.chars().nth(CAPTION).is_some() {
+            continue;
+        }
+        let pictured = |node: &NodeId| page.ancestors(*node).take(3).any(|around| around == container);
+        let is_line = text.chars().nth(BELOW).is_none() && !ends_sentence(text) && !text.ends_with(':');
+        let below = tag == Tag::P
+            && is_line
+            && block.emphasis.is_empty()
+            && pictures.get(&index).is_some_and(pictured);
+        *body = !(below || is_called_caption(page, owner) || is_called_caption(page, container));
+    }
+}
+
+/// Whether the names of an element say that it holds a caption.
+fn is_called_caption(page: &Page, node: NodeId) -> bool {
+    let mut found = false;
+    visit_class_words(page, node, |prefix, word| {
+        found |= prefix.is_empty()
+            && ["caption", "figcaption", "legende"].iter().any(|name| word.eq_ignore_ascii_case(name));
+    });
+    let mut wholes = page.attr(node, Attr::Class).unwrap_or_default().split_ascii_whitespace();
+    found || wholes.any(|whole| ["image-desc", "img-desc", "photo-desc"].contains(&whole))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classify::tests::of_page;
+
+    fn left(html: &str) -> Vec<String> {
+        of_page(html, |evidence, _| {
+            let mut bodies = vec![true; evidence.blocks.blocks.len()];
+            remove(evidence, &mut bodies);
+            let texts = evidence.blocks.texts().zip(bodies).filter(|(_, body)| *body);
+            texts.map(|(text, _)| text.to_owned()).collect()
+        })
+    }
+
+    #[test]
+    fn lines_of_pictures_are_no_body() {
+        let html = "<p>It rained.<p><img src=a><br>The river at noon</p><p class=c-media__caption>The hills in rain.                    <p><img src=b><br>It rained for nine days.</p><p>Nobody slept";
+        let expected = ["It rained.", "It rained for nine days.", "Nobody slept"];
+        assert_eq!(left(html), expected);
+    }
+
+    #[test]
+    fn what_is_called_the_description_of_a_picture_is_no_body() {
+        assert_eq!(left("<p>It rained.<p class=image-desc>The river at noon.").len(), 1);
+    }
+}

@@ -1,0 +1,155 @@
+//! Lists and tables, of which the body has all or nothing: what has lost an item or a row tells something else than it did.
+
+use crate::article::BlockKind;
+use crate::blocks::{PageBlock, PageBlocks};
+use crate::page::Tag;
+
+/// Rows of a table of data at least, and the score that one of them has.
+const ROWS: usize = 3;
+const TABLE: f32 = 0.02;
+/// Characters of a label between a table and the text behind it at most, and how many of them may stand there.
+const NAME: usize = 20;
+const NAMES: usize = 3;
+/// Score from which an item of a list that is partly body is part of it.
+const ITEM: f32 = 0.05;
+/// Elements from that of an item's text up to the item itself, at most.
+const INLINE: usize = 2;
+
+/// Takes the rows of a table into the body where most of it is body already: a table that has lost a row
+/// tells something else than it did. So, too, a table of data between two blocks of the body.
+pub(super) fn keep_tables(blocks: &PageBlocks, scores: &[f32], bodies: &mut [bool]) {
+    let is_row = |index: usize| blocks.blocks[index].shape == BlockKind::TableRow;
+    let mut start = 0;
+    while start < bodies.len() {
+        let end = (start..bodies.len()).find(|index| !is_row(*index)).unwrap_or(bodies.len());
+        let within = start > 0 && bodies[start - 1] && goes_on(blocks, bodies, end);
+        let data = within && end - start >= ROWS && is_data(&blocks.blocks[start..end], &scores[start..end]);
+        let rows = &mut bodies[start..end];
+        if data || rows.iter().filter(|body| **body).count() * 2 > rows.len() {
+            rows.fill(true);
+        }
+        start = end.max(start + 1);
+    }
+}
+
+/// Whether the body goes on at a block, or behind a label such as that of an advertisement or of a button.
+fn goes_on(blocks: &PageBlocks, bodies: &[bool], at: usize) -> bool {
+    let is_label =
+        |index: &usize| !bodies[*index] && blocks.text_of(&blocks.blocks[*index]).chars().nth(NAME).is_none();
+    let behind = (at..bodies.len()).take(NAMES + 1).find(|index| !is_label(index));
+    behind.is_some_and(|index| bodies[index])
+}
+
+/// Takes items of a list within a list into the body, where they lead nowhere and the items around them are
+/// body: most such lists of the training set are menus, and a list that has lost an item tells something else.
+pub(super) fn keep_nested_items(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let depth = |index: usize| match blocks.blocks[index].shape {
+        BlockKind::ListItem { depth, .. } => depth,
+        _ => 0,
+    };
+    let mut start = 1;
+    while start < bodies.len() {
+        let lost =
+            |index: &usize| !bodies[*index] && depth(*index) > 1 && blocks.blocks[*index].links.is_empty();
+        let end = (start..bodies.len()).find(|index| !lost(index)).unwrap_or(bodies.len());
+        let is_item = |index: usize| bodies.get(index) == Some(&true) && depth(index) > 0;
+        if is_item(start - 1) && is_item(end) {
+            bodies[start..end].fill(true);
+        }
+        start = end + 1;
+    }
+}
+
+/// Takes items of a list into the body of which others are body, where all of the list leads nowhere and looks somewhat
+/// like body. What looks like body and is none was taken out for what it says.
+pub(super) fn keep_items(blocks: &PageBlocks, scores: &[f32], threshold: f32, bodies: &mut [bool]) {
+    let list = |index: usize| list_of(blocks, index);
+    let mut start = 0;
+    while start < bodies.len() {
+        let own = list(start);
+        let end = (start..bodies.len()).find(|index| own.is_none() || list(*index) != own);
+        let end = end.unwrap_or(bodies.len()).max(start + 1);
+        let fits = |index: usize| {
+            let somewhat = ITEM < scores[index] && scores[index] < threshold;
+            blocks.blocks[index].links.is_empty() && (bodies[index] || somewhat)
+        };
+        if bodies[start..end].contains(&true) && (start..end).all(fits) {
+            bodies[start..end].fill(true);
+        }
+        start = end;
+    }
+}
+
+/// The element around the item of a list that a block is, with little around it: some pages have all their text in one item.
+fn list_of(blocks: &PageBlocks, index: usize) -> Option<u32> {
+    let elements = &blocks.outline.elements;
+    let mut own = blocks.outline.owners[index] as usize;
+    if !matches!(blocks.blocks[index].shape, BlockKind::ListItem { .. }) {
+        return None;
+    }
+    for _ in 0..INLINE {
+        if elements[own].tag == Tag::Li {
+            return Some(elements[own].parent);
+        }
+        own = elements[own].parent as usize;
+    }
+    None
+}
+
+/// Whether rows lead nowhere and some of them look at all like body.
+fn is_data(rows: &[PageBlock], scores: &[f32]) -> bool {
+    rows.iter().all(|row| row.links.is_empty()) && scores.iter().any(|score| *score > TABLE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classify::tests::blocks;
+
+    #[test]
+    fn a_table_that_is_mostly_body_keeps_all_its_rows() {
+        let row = "<tr><td>2024</td><td>7</td></tr>";
+        let page = blocks(&format!("<p>It rained.</p><table>{}</table><p>So it went.", row.repeat(3)));
+        let mut bodies = [true, true, false, true, true];
+        keep_tables(&page, &[0.0; 5], &mut bodies);
+        assert_eq!(bodies, [true; 5]);
+        let mut bodies = [true, true, false, false, true];
+        keep_tables(&page, &[0.0; 5], &mut bodies);
+        assert_eq!(bodies, [true, true, false, false, true]);
+        keep_tables(&page, &[0.9, 0.4, 0.1, 0.1, 0.9], &mut bodies);
+        assert_eq!(bodies, [true; 5]);
+        let page =
+            blocks(&format!("<p>It rained.</p><table>{}</table><p>Share<p>So it went.", row.repeat(3)));
+        let mut bodies = [true, false, false, false, false, true];
+        keep_tables(&page, &[0.9, 0.4, 0.1, 0.1, 0.0, 0.9], &mut bodies);
+        assert_eq!(bodies, [true, true, true, true, false, true]);
+    }
+
+    #[test]
+    fn items_within_an_item_of_the_body_stay() {
+        let page =
+            blocks("<ul><li>Rain<ul><li>Wind<li>Hail</ul><li>Snow<ul><li><a href=/>Ice</a></ul><li>Sun</ul>");
+        let mut bodies = [true, false, false, true, false, true];
+        keep_nested_items(&page, &mut bodies);
+        assert_eq!(bodies, [true, true, true, true, false, true]);
+        let mut bodies = [true, false, false, false, false, true];
+        keep_nested_items(&page, &mut bodies);
+        assert_eq!(bodies, [true, false, false, false, false, true]);
+    }
+
+    #[test]
+    fn a_list_of_which_some_is_body_keeps_what_looks_somewhat_like_it() {
+        let kept = |list: &str, score: f32| {
+            let mut bodies = [false, true, false, true];
+            keep_items(&blocks(&format!("{list}<p>It rained.")), &[0.1, 0.5, score, 0.9], 0.45, &mut bodies);
+            bodies
+        };
+        assert_eq!(kept("<ul><li>Rain<li>Wind<li>Hail</ul>", 0.3), [true; 4]);
+        assert_eq!(kept("<ul><li>Rain<li>Wind<li>Hail</ul>", 0.02), [false, true, false, true]);
+        assert_eq!(kept("<ul><li>Rain<li>Wind<li><a href=/1>Hail</a></ul>", 0.3), [false, true, false, true]);
+        assert_eq!(
+            kept("<ul><li>Rain</ul><ul><li>Wind</ul><ul><li>Hail</ul>", 0.3),
+            [false, true, false, true]
+        );
+    }
+}
