@@ -49,6 +49,20 @@ fn in_flattened_text() {
     });
 }
 
+#[test]
+fn an_agency_that_is_the_house_goes_behind_who_wrote() {
+    let body: String = PARAGRAPHS.iter().map(|text| format!("<p>{text}</p>")).collect();
+    let html = format!(
+        "<html lang=en><head><title>{TITLE} | Reuters</title><meta name=author content='Reuters (www.reuters.example)'>\
+         <meta name=publisher content='Reuters (www.reuters.example)'></head><body><nav><a href=/>Home</a></nav><main>\
+         <h1>{TITLE}</h1><div>{body}</div><ul><li>Date 05.03.2024</li><li>Author Ann Miller</li><li>Keywords Rain</li>\
+         </ul></main></body></html>"
+    );
+    let article = offprint::extract(Input::html(&html)).expect("a small page is no error");
+    assert_eq!(told(&article).0, "Ann Miller");
+    assert_eq!(article.metadata.publisher.as_deref(), Some("Reuters"));
+}
+
 const PAGES: &[Row] = &[
     (
         "the opening word and the name in two elements that touch",
@@ -108,6 +122,15 @@ const PAGES: &[Row] = &[
         "Mohloai Mpesi|Lerato Moketeh",
         "2024-03-05",
     ),
+    (
+        "names in bold that the story begins with, below a byline of the house",
+        "<div class=author>by <a href=/author/1>The Example</a></div><p>5 March 2024</p>\
+         <p><strong>Mohloai Mpesi/Lerato Moketeh</strong></p>",
+        "",
+        "Mohloai Mpesi|Lerato Moketeh",
+        "2024-03-05",
+    ),
+    ("a heading in bold that the story begins with", "<h2><strong>Key Takeaways</strong></h2>", "", "", ""),
     (
         "words in bold that the story begins with",
         "<p>5 March 2024</p><div class=text><p><strong>Brass Band</strong></p>",

@@ -12,8 +12,8 @@ use crate::text::bare;
 pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
     let declared = &context.declared;
     let mut houses: Vec<String> = Vec::new();
-    let names =
-        declared.values(What::SiteName).chain(declared.values(What::Publisher)).map(|fact| bare(&fact.value));
+    let names = declared.values(What::SiteName).chain(declared.values(What::Publisher));
+    let names = names.map(|fact| bare(without_address(&fact.value)));
     let addresses =
         context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
     let labels = addresses.filter_map(address::host_label).map(|label| bare(&label));
@@ -27,6 +27,13 @@ pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
         }
     }
     houses
+}
+
+/// A name without the address that some write behind it: "The Paper (www.paper.example)".
+fn without_address(name: &str) -> &str {
+    let parts = name.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+    let is_address = |inner: &str| inner.contains('.') && !inner.contains(char::is_whitespace);
+    parts.filter(|(_, inner)| is_address(inner)).map_or(name, |(before, _)| before.trim_end())
 }
 
 /// Fills in all of them.
@@ -48,7 +55,7 @@ pub(super) fn first(context: &Context<'_>, what: What) -> Option<(String, Source
 fn fill_single(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     let mut take = |what, field, slot: fn(&mut Metadata) -> &mut Option<String>| {
         if let Some((value, source)) = first(context, what) {
-            *slot(metadata) = Some(value);
+            *slot(metadata) = Some(without_address(&value).to_owned());
             put(metadata, field, source);
         }
     };

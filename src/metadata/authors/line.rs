@@ -172,8 +172,9 @@ fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> 
     let page = context.page?;
     let stands = matches!(near.label, Label::Body | Label::Boilerplate(BoilerplateKind::Other));
     let place = stands && near.side == Side::Below && near.distance <= STORY_DISTANCE;
+    let heading = matches!(near.block.shape, BlockKind::Heading { .. });
     let stressed = || is_bold(page, near.block) || !near.text().contains(char::is_lowercase);
-    if !place || near.text().len() > 60 || near.after.len() < STORY || !stressed() {
+    if !place || heading || near.text().len() > 60 || near.after.len() < STORY || !stressed() {
         return None;
     }
     let authors = reader.authors(near.text(), Trust::Looks);
@@ -182,7 +183,7 @@ fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> 
             && !reader.is_written_small(&author.name)
     };
     (has_person(&authors) && covers(&authors, near.text()) && authors.iter().all(full))
-        .then_some((authors, Strength::Hinted))
+        .then_some((authors, Strength::Called))
 }
 
 /// How far from the headline a story may begin.

@@ -165,7 +165,9 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
             let one = read.len() == 1;
             for mut author in read.into_iter().filter(|author| !is_section(context, author)) {
                 let house = named.kind == Some(AuthorKind::Organization) || heads_page(context, &author);
-                if house && author.kind == AuthorKind::Person {
+                // On its own site an agency is the house.
+                let own_agency = author.kind == AuthorKind::Agency && reader.is_own_house(&author.name);
+                if own_agency || house && author.kind == AuthorKind::Person {
                     author.kind = AuthorKind::Organization;
                 }
                 author.url = named

@@ -17,7 +17,7 @@ const BARS: [char; 4] = ['|', '•', '·', '\n'];
 impl Reader<'_> {
     /// Whether a name is the site's or its publisher's, or a branch of it: "MDR Thüringen" of "MDR", or has it at
     /// its end: "South Coast Morning Post" of "Morning Post".
-    pub(super) fn is_own_house(&self, name: &str) -> bool {
+    pub(in crate::metadata) fn is_own_house(&self, name: &str) -> bool {
         let first = name.split_whitespace().next().unwrap_or_default();
         let capitals = first.chars().all(char::is_uppercase) && self.houses.contains(&bare(first));
         let key = bare(name);
