@@ -130,6 +130,16 @@ const PAGES: &[Row] = &[
         "Mohloai Mpesi|Lerato Moketeh",
         "2024-03-05",
     ),
+    (
+        "the date of a picture below the headline, and a labelled one far behind the body",
+        "<div class=box><p>The old bridge over the river in the snow, 1 March 2024</p></div>",
+        "<h4>More</h4><ul><li><a href=/1>One</a><li><a href=/2>Two</a><li><a href=/3>Three</a><li><a href=/4>Four</a>\
+         <li><a href=/5>Five</a><li><a href=/6>Six</a><li><a href=/7>Seven</a><li><a href=/8>Eight</a>\
+         <li><a href=/9>Nine</a><li><a href=/10>Ten</a><li><a href=/11>Eleven</a><li><a href=/12>Twelve</a></ul>\
+         <ul><li><strong>Date</strong> 05.03.2024<li><strong>Keywords</strong> Rain</ul>",
+        "",
+        "2024-03-05",
+    ),
     ("a heading in bold that the story begins with", "<h2><strong>Key Takeaways</strong></h2>", "", "", ""),
     (
         "words in bold that the story begins with",

@@ -1,7 +1,7 @@
 //! The last resort: dates anywhere on the page.
 
 use super::shown::{LABEL_START, LINE};
-use super::{ANYWHERE, Claims, is_date_markup};
+use super::{ANYWHERE, Claims, SURE, is_date_markup};
 use crate::article::Source;
 use crate::metadata::Context;
 use crate::metadata::dates::{self, Found, Moment, Setting};
@@ -17,6 +17,9 @@ const LABELLED_IN_PROSE: u32 = ANYWHERE - 1;
 const NAMED: u32 = ANYWHERE + 4;
 /// What the first `time` element weighs that is named as the time of publication.
 const NAMED_TIME: u32 = ANYWHERE + 5;
+/// What the one day weighs that all labelled lines tell: more than a date at the end of a line near the headline, which
+/// may be that of a picture.
+const ONLY_LABELLED: u32 = SURE;
 /// What the one day weighs that all `time` elements tell.
 const ONLY_TIME: u32 = ANYWHERE + 1;
 /// What one in the description of the page weighs.
@@ -34,6 +37,7 @@ impl Claims {
     pub(super) fn read_elsewhere(&mut self, context: &Context<'_>) {
         let source = if context.page.is_some() { Source::Visible } else { Source::Text };
         let mut bare: Vec<(Moment, String)> = Vec::new();
+        let mut labelled: Vec<(Moment, String)> = Vec::new();
         for block in &context.blocks.blocks {
             let text = context.blocks.text_of(block);
             if text.len() > PROSE || !text.chars().any(char::is_numeric) {
@@ -46,12 +50,15 @@ impl Claims {
                 match weight(&found, text, &markup) {
                     _ if found.updated => self.modify(found.moment, raw, source, CHANGED),
                     Some(ANYWHERE) => bare.push((found.moment, raw.to_owned())),
+                    Some(LABELLED) => labelled.push((found.moment, raw.to_owned())),
                     Some(weight) => self.publish(found.moment, raw, source, weight),
                     None => {}
                 }
             }
         }
         self.publish_one_day(&bare, source, ANYWHERE);
+        self.publish_one_day(&labelled, source, ONLY_LABELLED);
+        labelled.iter().for_each(|(moment, raw)| self.publish(*moment, raw, source, LABELLED));
         self.read_time_elements(context);
         for description in &context.declared.descriptions {
             for found in days_in(description, self.setting) {

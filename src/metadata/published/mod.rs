@@ -214,9 +214,12 @@ fn best(published: &[Claim], modified: Option<&Claim>) -> Option<Claim> {
     only.map(|claim| Claim { source: Source::Inferred, ..claim.clone() }).or(best)
 }
 
-/// Whether the names of an element say that it holds a date.
+/// Whether the names of an element say that it holds a date: a word of theirs begins or ends with one of these.
+/// "multimedia" and "sentiment" hold "time", too.
 fn is_date_markup(markup: &str) -> bool {
-    ["date", "time", "publish", "posted", "meta", "datum", "fecha"].iter().any(|word| markup.contains(word))
+    const SIGNS: [&str; 7] = ["date", "time", "publish", "posted", "meta", "datum", "fecha"];
+    let mut words = markup.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| SIGNS.iter().any(|sign| word.starts_with(sign) || word.ends_with(sign)))
 }
 
 /// The date of the `time` element that a block stands in or holds.
