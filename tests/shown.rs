@@ -63,6 +63,18 @@ fn an_agency_that_is_the_house_goes_behind_who_wrote() {
     assert_eq!(article.metadata.publisher.as_deref(), Some("Reuters"));
 }
 
+#[test]
+fn a_reporter_signs_in_brackets_at_the_end_of_the_last_paragraph() {
+    let html = "<html lang=ja><head><title>路線バス三路線が廃止へ - 越前日報</title></head><body><main>\
+        <script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"路線バス三路線が廃止へ\",\
+        \"author\":{\"@type\":\"Organization\",\"name\":\"越前日報社\"}}</script><h1>路線バス三路線が廃止へ</h1>\
+        <div><p>市内を走る路線バスの三路線が来年三月末で廃止されることが十六日、分かった。運転手の不足が理由で、沿線の住民からは不安の声が上がっている。</p>\
+        <p>会社は「やむを得ない判断だ」と説明し、代わりの交通手段を市と協議するとしている。利用者は十年前の半分まで減っていた。</p>\
+        <p>市は十一月上旬から、沿線の七地区で住民説明会を開く。（坂井 遼）</p></div></main></body></html>";
+    let article = offprint::extract(Input::html(html)).expect("a small page is no error");
+    assert_eq!(told(&article).0, "坂井 遼");
+}
+
 const PAGES: &[Row] = &[
     (
         "the opening word and the name in two elements that touch",
@@ -139,6 +151,28 @@ const PAGES: &[Row] = &[
          <ul><li><strong>Date</strong> 05.03.2024<li><strong>Keywords</strong> Rain</ul>",
         "",
         "2024-03-05",
+    ),
+    (
+        "a signature in bold at the end, with what the writer is in brackets, where a byline names the house",
+        "<div class=author>by <a href=/author/1>The Example</a></div>",
+        "<p style='text-align:right'><em><strong>Ann Miller (special correspondent)</strong></em></p>",
+        "Ann Miller",
+        "",
+    ),
+    (
+        "an element for the name within the box of the author",
+        "<div class=contributor-box><span class=contributor-name>Ann Miller</span>\
+         <span class=author-location>Oxford, Ohio</span></div>",
+        "",
+        "Ann Miller",
+        "",
+    ),
+    (
+        "a nickname in quotation marks",
+        "<div class=byline>By Josephine \"Jo\" Miller</div>",
+        "",
+        "Josephine \"Jo\" Miller",
+        "",
     ),
     ("a heading in bold that the story begins with", "<h2><strong>Key Takeaways</strong></h2>", "", "", ""),
     (

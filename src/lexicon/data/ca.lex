@@ -552,6 +552,7 @@ Redactat per
 Redacció
 Un article de
 Traducció:
+Text i fotografies
 
 [contributions]
 Foto

@@ -469,6 +469,8 @@ Přeložil
 Vydal
 Autor článku
 Autoři
+Text a foto
+Text a fotografie
 
 [contributions]
 Foto

@@ -376,6 +376,8 @@ Kommentar af
 Analyse af
 Klumme af
 Anmeldelse af
+Tekst og foto
+Tekst og billeder
 
 [contributions]
 Foto af

@@ -1340,6 +1340,8 @@ Autor(a)
 Iniciado por
 Autor del tema
 Preguntado por
+Texto y foto
+Texto y fotografías
 
 [contributions]
 Foto de

@@ -757,6 +757,7 @@ Postitas
 Postitaja:
 Teksti autor
 Reporter:
+Tekst ja fotod
 
 [contributions]
 Foto

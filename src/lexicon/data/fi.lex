@@ -387,6 +387,8 @@ Kääntänyt
 Teksti:
 Toimittaja
 Toimittanut
+Teksti ja kuvat
+Teksti ja kuva
 
 [contributions]
 Kuva

@@ -1198,6 +1198,7 @@ Demandé par
 Créé par
 Analyse de
 Éditorial de
+Texte et photo
 
 [contributions]
 Photo de

@@ -245,6 +245,7 @@ Redactado por
 Texto:
 Autor:
 Autora:
+Texto e fotos
 
 [contributions]
 Fotos:

@@ -813,6 +813,7 @@ Priredio
 Priredila
 Urednik:
 Snimio i napisao
+Tekst i fotografije
 
 [contributions]
 Foto

@@ -457,6 +457,8 @@ Interjú:
 Tudósító:
 Szöveg
 Szerzők
+Szöveg és fotó
+Szöveg és kép
 
 [contributions]
 Fotó

@@ -567,6 +567,7 @@ Penyunting
 Sumber
 Diunggah oleh
 Uploader
+Teks dan foto
 
 [contributions]
 Foto

@@ -1121,6 +1121,8 @@ Autore discussione
 Chiesto da
 Creato da
 Opinione di
+Testo e foto
+Testi e foto
 
 [contributions]
 Foto di

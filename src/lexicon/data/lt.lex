@@ -757,6 +757,7 @@ Redaktorė:
 Žurnalistė:
 Tekstas
 Korespondentas:
+Tekstas ir nuotraukos
 
 [contributions]
 Nuotrauka

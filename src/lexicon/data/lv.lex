@@ -696,6 +696,7 @@ Redaktors:
 Redaktore:
 Žurnālists:
 Žurnāliste:
+Teksts un foto
 
 [contributions]
 Foto

@@ -744,6 +744,10 @@ Analyse door
 Column door
 Reportage door
 Commentaar door
+Tekst en foto
+Tekst en foto’s
+Tekst en foto's
+Tekst en beeld
 
 [contributions]
 Foto van

@@ -378,6 +378,7 @@ Kommentar av
 Analyse av
 Kronikk av
 Anmeldelse av
+Tekst og bilder
 
 [contributions]
 Foto av

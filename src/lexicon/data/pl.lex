@@ -719,6 +719,8 @@ Rozmawiali
 Rozpoczęty przez
 Autor wątku
 Napisany przez
+Tekst i zdjęcia
+Tekst i fot.
 
 [contributions]
 Zdjęcie

@@ -1249,6 +1249,9 @@ Um artigo de
 Iniciado por
 Autor do tópico
 Coluna de
+Texto e fotos
+Texto e fotografia
+Texto e fotografias
 
 [contributions]
 Foto de

@@ -496,6 +496,9 @@ Traducere:
 A consemnat
 Interviu realizat de
 Realizat de
+Text și foto
+Text și fotografii
+Text și poze
 
 [contributions]
 Foto

@@ -382,6 +382,8 @@ Pripravila
 Redaktor:
 Od
 Publikoval
+Text a foto
+Text a fotografie
 
 [contributions]
 Foto

@@ -685,6 +685,8 @@ Uredila
 Urednik:
 Urednica:
 Novinarka:
+Besedilo in fotografije
+Besedilo in foto
 
 [contributions]
 Foto

@@ -1617,6 +1617,7 @@ Urednik:
 Уредник:
 Novinarka:
 Новинарка:
+Tekst i fotografije
 
 [contributions]
 Фото

@@ -356,6 +356,8 @@ Krönika av
 Ledare av
 Analys av
 Recension av
+Text och bild
+Text & foto
 
 [contributions]
 Foto av

@@ -822,6 +822,8 @@ Yazan:
 Haber:
 Haberi hazırlayan
 Röportaj
+Yazı ve fotoğraf
+Haber ve fotoğraf
 
 [contributions]
 Fotoğraf

@@ -1,6 +1,7 @@
 //! What one line says of authors: by its words, by its markup, by what stands around it.
 
-use super::marked::{linked, marked_within, names_author};
+use super::marked::{linked, marked_within, named_within, names_author};
+use super::shown::BRACKETS;
 use super::signs::{beside_its_date, is_imprint, is_in_brackets};
 use super::{Strength, are_agencies, has_person};
 use crate::article::{Author, AuthorKind, BlockKind, BoilerplateKind};
@@ -40,19 +41,17 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
     if words <= 8 && reader.is_opening(near.before) {
         // One word may be a name, but also the next thing on the page.
         let trust = if words == 1 && !reader.is_first_name(&text) { Trust::Looks } else { Trust::Called };
-        return Some((reader.authors(&text, trust), Strength::Called));
+        let strength = if by_markup { Strength::Marked } else { Strength::Called };
+        return Some((reader.authors(&text, trust), strength));
     }
     if called && words <= 16 {
-        return Some((
-            called_by_words(near, &text, reader),
-            if by_markup { Strength::Marked } else { Strength::Called },
-        ));
+        let named = called_by_words(near, &text, reader);
+        let plain = |author: &Author| reader.is_plain_name(&author.name);
+        let signed = near.ends_body && !named.is_empty() && named.iter().all(plain);
+        return Some((named, if by_markup || signed { Strength::Marked } else { Strength::Called }));
     }
     if by_markup && words <= 12 {
-        let alone = words <= 2 || reader.has_role(&text);
-        let trust = if alone && near.distance < 100 { Trust::Called } else { Trust::Looks };
-        let named = Some(likely(reader, &text, trust)).filter(|named| !named.is_empty());
-        return Some((named.unwrap_or_else(inner), Strength::Called));
+        return Some((called_by_markup(context, near, &text, reader), Strength::Called));
     }
     if !linked.is_empty() && near.distance < 100 {
         return Some((linked, Strength::Hinted));
@@ -80,6 +79,21 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
 /// How many words a text has, signs not counted.
 fn words_of(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+/// The authors of a line whose element is called an author's.
+fn called_by_markup(context: &Context<'_>, near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Author> {
+    let within = |find: fn(&Page, &PageBlock, &Reader<'_>) -> Vec<Author>| {
+        context.page.map(|page| find(page, near.block, reader)).unwrap_or_default()
+    };
+    let titled = within(named_within);
+    if !titled.is_empty() {
+        return titled;
+    }
+    let alone = words_of(text) <= 2 || reader.has_role(text);
+    let trust = if alone && near.distance < 100 { Trust::Called } else { Trust::Looks };
+    let named = likely(reader, text, trust);
+    if named.is_empty() { within(marked_within) } else { named }
 }
 
 /// The authors of a line that begins as a byline does.
@@ -182,8 +196,10 @@ fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> 
         author.name.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
             && !reader.is_written_small(&author.name)
     };
+    // One may be a heading; two that are joined as names are hardly.
+    let sure = authors.len() > 1 || authors.iter().all(|author| reader.is_likely(&author.name));
     (has_person(&authors) && covers(&authors, near.text()) && authors.iter().all(full))
-        .then_some((authors, Strength::Called))
+        .then_some((authors, if sure { Strength::Called } else { Strength::Hinted }))
 }
 
 /// How far from the headline a story may begin.
@@ -215,17 +231,19 @@ fn is_wholly(page: &Page, block: &PageBlock, tags: &[Tag]) -> bool {
 fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
     let bare = near.block.links.is_empty() && !matches!(near.block.shape, BlockKind::Heading { .. });
     if near.ends_body && bare && reader.is_plain_name(near.text()) {
-        return Some((reader.authors(near.text(), Trust::Looks), Strength::Called));
+        return Some((reader.authors(near.text(), Trust::Looks), Strength::Marked));
     }
     if near.ends_body && bare && context.page.is_some_and(|page| is_stressed(page, near.block)) {
         let authors = reader.authors(near.text(), Trust::Looks);
         let sure = |name: &str| reader.is_first_name(name) || !reader.is_written_small(name);
-        let full = |author: &Author| author.name.contains(' ') && sure(&author.name);
-        let names = has_person(&authors) && authors.iter().all(full) && covers(&authors, near.text());
-        return names.then_some((authors, Strength::Called));
+        let full = |author: &Author| author.name.contains(' ');
+        let sure = authors.iter().all(full) && authors.iter().any(|author| sure(&author.name));
+        let names = sure && has_person(&authors) && covers(&authors, near.text());
+        let likely = authors.iter().all(|author| reader.is_likely(&author.name));
+        return names.then_some((authors, if likely { Strength::Marked } else { Strength::Called }));
     }
     if near.ends_body && bare && is_in_brackets(near.text()) {
-        return Some((reader.authors(near.text(), Trust::Looks), Strength::Called));
+        return Some((reader.authors(near.text(), Trust::Looks), Strength::Marked));
     }
     let below = context.page.is_none() && near.side == Side::Below;
     if !below || near.distance > NAME_DISTANCE || near.text().len() > 120 {
@@ -237,9 +255,10 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     (close || unlisted || reader.is_plain_name(near.text())).then_some((authors, Strength::Placed))
 }
 
-/// Whether a text is made of these names and little else.
+/// Whether a text is made of these names and little else, but for what stands in brackets behind them.
 fn covers(authors: &[Author], text: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let text = text.split_once(BRACKETS.0).map_or(text, |(before, _)| before);
     let named: usize = authors.iter().map(|author| letters(&author.name)).sum();
     letters(text) <= named + 3
 }

@@ -83,9 +83,25 @@ const NAME: usize = 80;
 
 /// The names in elements within a block that are called an author's: `<div><span class=author>…</span> <time>…`.
 pub(super) fn marked_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -> Vec<Author> {
+    within(page, block, reader, names_author)
+}
+
+/// Those in elements that are called the name of an author, where more is told of them:
+/// `<div class=author><span class=author-name>…</span> <span class=author-place>…`.
+pub(super) fn named_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -> Vec<Author> {
+    within(page, block, reader, |names| names_author(names) && names.contains("name"))
+}
+
+/// The full names in elements within a block whose own names are such.
+fn within(
+    page: &Page,
+    block: &PageBlock,
+    reader: &Reader<'_>,
+    is_called: impl Fn(&str) -> bool,
+) -> Vec<Author> {
     let mut authors = Vec::new();
     let Place::Node { owner, .. } = block.place else { return authors };
-    for node in page.descendants(owner).skip(1).take(NODES).filter(|node| is_called_author(page, *node)) {
+    for node in page.descendants(owner).skip(1).take(NODES).filter(|node| is_called(&names_of(page, *node))) {
         let text: String = page.descendants(node).take(NODES).map(|inner| page.text(inner)).collect();
         if text.len() <= NAME {
             let named = reader.authors(&text, Trust::Called).into_iter();
@@ -100,10 +116,10 @@ fn is_unspaced(c: char) -> bool {
     is_spaceless(c) || is_hangul(c)
 }
 
-fn is_called_author(page: &Page, node: NodeId) -> bool {
+/// The names of an element by which it may be called an author's.
+fn names_of(page: &Page, node: NodeId) -> String {
     let names = [Attr::Class, Attr::Itemprop, Attr::Rel].into_iter().filter_map(|name| page.attr(node, name));
-    let names: String = names.map(|name| head_chars(name, NAME).to_ascii_lowercase()).collect();
-    !names.is_empty() && names_author(&names)
+    names.map(|name| head_chars(name, NAME).to_ascii_lowercase()).collect()
 }
 
 fn leads_to_author(href: &str) -> bool {

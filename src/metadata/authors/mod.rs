@@ -58,7 +58,7 @@ enum Strength {
     Hinted,
     /// Its words, its markup or its place at the end of the body say so.
     Called,
-    /// Its words and its markup say so, or links to authors in such a line.
+    /// Its words and its markup say so, or links to authors in such a line, or it signs the story at its end.
     Marked,
 }
 

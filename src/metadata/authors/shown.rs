@@ -2,6 +2,7 @@
 
 use super::line::read;
 use super::marked::names_author;
+use super::signs::is_in_brackets;
 use super::{Named, Strength, are_agencies, has_person, push};
 use crate::article::{Author, BlockKind, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
@@ -98,11 +99,17 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
             _ => best = Some(found),
         }
     }
-    let best = best.or_else(|| {
-        let authors = in_opening(context, reader).or_else(|| elsewhere(context, reader))?;
+    let signed = best.as_ref().is_some_and(|known| has_person(&known.authors));
+    let in_story =
+        (!signed).then(|| in_opening(context, reader).or_else(|| in_ending(context, reader))).flatten();
+    // Who signs the story itself goes before the house that a line beside it names.
+    let in_story = in_story.filter(|authors| best.is_none() || has_person(authors));
+    let last_resort = || best.is_none().then(|| elsewhere(context, reader)).flatten();
+    let unlined = in_story.or_else(last_resort).map(|authors| {
         let plain = all_plain(&authors);
-        Some(Byline { authors, strength: Strength::Hinted, distance: usize::MAX, lines: 1, plain })
+        Byline { authors, strength: Strength::Hinted, distance: usize::MAX, lines: 1, plain }
     });
+    let best = unlined.or(best);
     let mut best = best?;
     if context.page.is_none() {
         best.authors.iter_mut().for_each(|author| author.name = reader.unglued(&author.name).to_owned());
@@ -129,6 +136,17 @@ fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>>
     reporter.or_else(|| {
         Some(reader.authors(inner, Trust::Called)).filter(|authors| set_apart && are_agencies(authors))
     })
+}
+
+/// The reporter in brackets at the end of the last paragraph: "…を開く。（坂井 遼）".
+fn in_ending(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let last = context.verdicts.iter().rposition(|verdict| verdict.label == Label::Body)?;
+    let text = context.blocks.text_of(context.blocks.blocks.get(last)?);
+    let (sentence, signature) = text.split_at_checked(text.rfind(BRACKETS.0)?)?;
+    let ended = sentence.trim_end().ends_with(['.', '。', '!', '?', '！', '？', '」', '”', '"', '।', '۔']);
+    let inner = signature.trim_start_matches(BRACKETS.0).trim_end().strip_suffix(BRACKETS.1)?;
+    let named = is_in_brackets(signature.trim_end()) || reader.is_plain_name(inner);
+    Some(reader.authors(inner, Trust::Looks)).filter(|authors| ended && named && has_person(authors))
 }
 
 /// Characters of a paragraph in which its dateline ends, and the brackets of one.

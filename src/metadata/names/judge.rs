@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::shape::{is_code, is_divider, is_domain, is_edge, is_small};
+use super::shape::{is_code, is_divider, is_domain, is_edge, is_small, without_nickname};
 use super::words::{Openings, Words, strip_start};
 use super::{Reader, Trust};
 use crate::article::{Author, AuthorKind};
@@ -16,14 +16,15 @@ const BARS: [char; 4] = ['|', '•', '·', '\n'];
 
 impl Reader<'_> {
     /// Whether a name is the site's or its publisher's, or a branch of it: "MDR Thüringen" of "MDR", or has it at
-    /// its end: "South Coast Morning Post" of "Morning Post".
+    /// its beginning or end: "South Coast Morning Post" of "Morning Post".
     pub(in crate::metadata) fn is_own_house(&self, name: &str) -> bool {
         let first = name.split_whitespace().next().unwrap_or_default();
         let capitals = first.chars().all(char::is_uppercase) && self.houses.contains(&bare(first));
         let key = bare(name);
         let titled =
             !self.is_first_name(name) && !name.split_whitespace().any(|word| word.starts_with(is_small));
-        let long = |house: &String| titled && house.len() >= 8 && key.ends_with(house.as_str());
+        let holds = |house: &str| key.ends_with(house) || key.starts_with(house);
+        let long = |house: &String| titled && house.len() >= 8 && holds(house);
         let branch = self.houses.iter().any(|house| house.len() >= 3 && key == *house || long(house));
         capitals || branch
     }
@@ -119,7 +120,11 @@ impl Reader<'_> {
 
     /// Whether a line, or one of its parts, begins as a byline does.
     pub(in crate::metadata) fn is_called_byline(&self, line: &str) -> bool {
-        self.opening_of_byline(line).is_some()
+        // "江声新闻记者 温书禾"
+        let led_by_role = || {
+            self.unspaced_roles(line).first().is_some_and(|(at, role)| *at == 0 && role.len() < line.len())
+        };
+        self.opening_of_byline(line).is_some() || led_by_role()
     }
 
     /// Where the part of a line begins that begins as a byline does; the name may stand in the next part.
@@ -279,7 +284,12 @@ impl Reader<'_> {
             let known = |word: &str| self.tables.iter().any(|table| table.organization_words.contains(word));
             // The full stop of "e.V." may have been taken for the end of the line.
             let abbreviated = |word: &str| word.contains('.') && known(&format!("{word}."));
-            folded.split_whitespace().any(|word| known(word) || abbreviated(word))
+            // Without spaces the word stands at the end of the name: "陇中日报".
+            let unspaced = |word: &str| {
+                let mut ends = word.char_indices().rev().skip(1).take(3);
+                word.ends_with(is_spaceless) && ends.any(|(at, _)| word.get(at..).is_some_and(known))
+            };
+            folded.split_whitespace().any(|word| known(word) || abbreviated(word) || unspaced(word))
         };
         (is_house || is_domain(part) || has_word()).then_some(AuthorKind::Organization)
     }
@@ -347,6 +357,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn is_name(&self, name: &str, trust: Trust) -> bool {
+        let name = &*without_nickname(name);
         let letters = name.chars().filter(|c| c.is_alphabetic()).count();
         let count = name.split_whitespace().count();
         let strange = name.chars().any(|c| {

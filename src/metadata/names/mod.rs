@@ -12,7 +12,10 @@ use words::{Words, strip_end, strip_start};
 use super::{dates, known};
 use crate::article::{Author, AuthorKind};
 use crate::language::Language;
-use crate::text::{bare, fold, is_colon};
+use crate::text::{bare, fold, is_colon, is_spaceless};
+
+/// The signs of Chinese and Japanese begin behind this one, and those of Thai, Lao, Burmese and Khmer before it.
+const HAN: char = '\u{2E80}';
 
 /// How far the place of a byline vouches for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -170,7 +173,7 @@ impl<'t> Reader<'t> {
     /// The pieces between joiners, commas and other dividers.
     fn parts<'p>(&self, text: &'p str) -> Vec<&'p str> {
         let mut parts = Vec::new();
-        for piece in text.split(is_divider).flat_map(spaced) {
+        for piece in text.split(is_divider).flat_map(spaced).flat_map(|piece| self.between_roles(piece)) {
             if is_code(piece) {
                 parts.push(piece.trim());
                 continue;
@@ -180,6 +183,25 @@ impl<'t> Reader<'t> {
             }
         }
         parts
+    }
+
+    /// What stands between the roles of a piece in Han or kana, where a space parts whole names: "本报记者 王小明 实习生 李雷".
+    fn between_roles<'p>(&self, piece: &'p str) -> Vec<&'p str> {
+        let roles = self.unspaced_roles(piece);
+        let ends = roles.iter().map(|(at, _)| *at).chain([piece.len()]);
+        let starts = [0].into_iter().chain(roles.iter().map(|(at, word)| at + word.len()));
+        let parts = starts.zip(ends).filter_map(|(start, end)| piece.get(start..end));
+        let parts: Vec<&str> = parts.filter(|part| !part.trim().is_empty()).collect();
+        if parts.is_empty() { vec![piece] } else { parts }
+    }
+
+    /// The words of a line in Han or kana that end with a role.
+    fn unspaced_roles<'p>(&self, line: &'p str) -> Vec<(usize, &'p str)> {
+        let fits = |c: char| is_spaceless(c) && c > HAN || c.is_whitespace();
+        if !line.chars().all(fits) {
+            return Vec::new();
+        }
+        shape::words(line).filter(|(_, word)| self.without_roles(word).1).collect()
     }
 
     fn split_at_joiners<'p>(&self, piece: &'p str, parts: &mut Vec<&'p str>) {

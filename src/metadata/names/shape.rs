@@ -1,5 +1,7 @@
 //! The shape of names: characters, marks, addresses and brackets. No word of any language stands here.
 
+use std::borrow::Cow;
+
 /// Whether a character at the end of a name is none of it.
 pub(super) fn is_edge(c: char) -> bool {
     c.is_whitespace()
@@ -83,6 +85,19 @@ pub(super) fn without_brackets(text: &str) -> String {
     } else {
         kept
     }
+}
+
+/// A name without the nickname in quotation marks between its words: `Ann "Annie" Ode`.
+pub(super) fn without_nickname(name: &str) -> Cow<'_, str> {
+    const MARKS: [char; 5] = ['"', '“', '”', '„', '«'];
+    let parts = || {
+        let (given, rest) = name.split_once(MARKS)?;
+        let (nickname, family) = rest.split_once(['"', '“', '”', '»'])?;
+        let one = !nickname.is_empty() && !nickname.contains(char::is_whitespace);
+        let between = given.ends_with(' ') && family.starts_with(' ') && !family.contains(MARKS);
+        (one && between).then(|| [given.trim_end(), family].concat())
+    };
+    parts().map_or(Cow::Borrowed(name), Cow::Owned)
 }
 
 /// The text without e-mail addresses, handles and web addresses.
