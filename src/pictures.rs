@@ -49,9 +49,11 @@ fn image(source: &Source<'_>, page: &Page, node: NodeId, block: usize) -> Option
 
 fn address(page: &Page, element: NodeId, base: Option<&Url>) -> Option<String> {
     // The plain address is often a stand-in, until the picture is wanted.
-    let told = [Attr::DataSrc, Attr::Src, Attr::Srcset].map(|name| page.attr(element, name));
-    let mut first = told.into_iter().flatten().filter_map(|told| told.split_whitespace().next());
-    let address = first.find(|address| is_elsewhere(address))?;
+    let one = |name: Attr| page.attr(element, name).map(str::trim);
+    let set = page.attr(element, Attr::Srcset).and_then(|set| set.split_whitespace().next());
+    let first_of_set = set.map(|first| first.trim_end_matches(','));
+    let told = [one(Attr::DataSrc), one(Attr::Src), first_of_set];
+    let address = told.into_iter().flatten().find(|address| !address.is_empty() && is_elsewhere(address))?;
     match base {
         Some(base) => base.join(address).ok().map(String::from),
         None => Some(address.to_owned()),

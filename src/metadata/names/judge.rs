@@ -23,7 +23,10 @@ impl Reader<'_> {
         let key = bare(name);
         let titled =
             !self.is_first_name(name) && !name.split_whitespace().any(|word| word.starts_with(is_small));
-        let holds = |house: &str| key.ends_with(house) || key.starts_with(house);
+        // "Post Staff" are people of the house.
+        let last = name.rsplit(char::is_whitespace).next().map(fold).unwrap_or_default();
+        let collective = || self.tables.iter().any(|table| table.agencies.contains(&last));
+        let holds = |house: &str| key.ends_with(house) || key.starts_with(house) && !collective();
         let long = |house: &String| titled && house.len() >= 8 && holds(house);
         let branch = self.houses.iter().any(|house| house.len() >= 3 && key == *house || long(house));
         capitals || branch
