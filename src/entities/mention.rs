@@ -115,17 +115,31 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
 }
 
 /// Takes out what is hardly a name of a person or place: words in small letters, such as "fine china" and "tell us", in a
-/// document that writes capitals; and single letters that no longer name ends with, as "Ann K." does.
+/// document that writes capitals; and single letters that no longer name ends with, as "Ann K." does. Among letters without
+/// case, as in Korean, a single "A" stands for somebody whose name is kept back.
 pub fn drop_unlikely(passages: &[Passage<'_>], document: &mut Vec<Found>) {
     let in_capitals = document.iter().any(|name| name.letters == Letters::Small) && has_capitals(passages);
     let longer = document.iter().filter(|name| name.words.len() > 1);
     let ends: HashSet<String> = longer.filter_map(|name| name.words.last().cloned()).collect();
+    let is_cased = is_cased(passages);
     let is_letter = |name: &Found| match name.words.as_slice() {
-        [word] => word.chars().nth(1).is_none() && name.letters != Letters::Caseless && !ends.contains(word),
+        [word] => {
+            is_cased
+                && word.chars().nth(1).is_none()
+                && name.letters != Letters::Caseless
+                && !ends.contains(word)
+        }
         _ => false,
     };
     let is_small = |name: &Found| in_capitals && name.letters == Letters::Small;
     document.retain(|name| name.kind == 1 || !(is_letter(name) || is_small(name)));
+}
+
+/// Whether most letters of a document are large or small ones.
+fn is_cased(passages: &[Passage<'_>]) -> bool {
+    let letters = || passages.iter().flat_map(|passage| passage.span.of(passage.text).chars());
+    let cased = letters().filter(|c| c.is_uppercase() || c.is_lowercase()).count();
+    cased * 2 > letters().filter(|c| c.is_alphabetic()).count()
 }
 
 /// Small letters for each capital in a text that writes none, but for a stray one.

@@ -169,6 +169,14 @@ fn words_in_small_letters_are_no_people_and_places_where_names_have_capitals() {
 }
 
 #[test]
+fn a_letter_stands_for_somebody_among_letters_without_case() {
+    let text = "경찰은 지난해 10월 수원시의 한 아파트에서 A 씨를 체포했다고 5일 밝혔다. A 씨는 서울 강남구에 사는 B 씨에게 돈을 빌린 \
+                것으로 조사됐다.";
+    let names = names_in(text, Language::Korean);
+    assert!(names.iter().any(|name| name.starts_with('B')), "{names:?}");
+}
+
+#[test]
 fn a_name_ends_with_its_cell() {
     let text = "Alexis Carrel\tGerhart Hauptmann\tElihu Root";
     assert_eq!(names_in(text, Language::English), ["Alexis Carrel", "Gerhart Hauptmann", "Elihu Root"]);
