@@ -4,7 +4,7 @@ use super::Evidence;
 use super::kinds::ends_sentence;
 use crate::article::BlockKind;
 use crate::blocks::{PageBlocks, Place};
-use crate::features::html::visit_class_words;
+use crate::features::html::has_class_word;
 use crate::lexicon::Section;
 use crate::page::{NodeId, Page};
 use crate::phrases::PhraseHits;
@@ -86,11 +86,7 @@ pub(super) fn keep_corrections(evidence: &Evidence<'_>, scores: &[f32], threshol
 fn is_called_correction(page: &Page, node: NodeId) -> bool {
     const WORDS: [&str; 7] =
         ["correction", "corrections", "clarification", "erratum", "errata", "berichtigung", "rectificatif"];
-    let mut found = false;
-    visit_class_words(page, node, |prefix, word| {
-        found |= prefix.is_empty() && WORDS.iter().any(|name| word.eq_ignore_ascii_case(name));
-    });
-    found
+    has_class_word(page, node, &WORDS)
 }
 
 /// Takes quotes and code between two blocks of the body into it, unless they only repeat, as pull quotes do,

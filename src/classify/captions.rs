@@ -6,7 +6,7 @@ use super::Evidence;
 use super::kinds::ends_sentence;
 use crate::article::BlockKind;
 use crate::blocks::Place;
-use crate::features::html::visit_class_words;
+use crate::features::html::has_class_word;
 use crate::page::{Attr, NodeId, Page, Tag};
 
 /// Characters of a caption at most.
@@ -39,13 +39,9 @@ pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
 
 /// Whether the names of an element say that it holds a caption.
 fn is_called_caption(page: &Page, node: NodeId) -> bool {
-    let mut found = false;
-    visit_class_words(page, node, |prefix, word| {
-        found |= prefix.is_empty()
-            && ["caption", "figcaption", "legende"].iter().any(|name| word.eq_ignore_ascii_case(name));
-    });
     let mut wholes = page.attr(node, Attr::Class).unwrap_or_default().split_ascii_whitespace();
-    found || wholes.any(|whole| ["image-desc", "img-desc", "photo-desc"].contains(&whole))
+    has_class_word(page, node, &["caption", "figcaption", "legende"])
+        || wholes.any(|whole| ["image-desc", "img-desc", "photo-desc"].contains(&whole))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::kinds::ends_sentence;
 use super::{Evidence, boilerplate};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlocks, Place};
-use crate::features::html::visit_class_words;
+use crate::features::html::has_class_word;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, shared, word_set};
 use crate::page::{Attr, NodeId, Page};
@@ -181,19 +181,16 @@ fn is_called(page: &Page, place: Place, headline: Place, words: &[&str]) -> bool
     };
     let holds_both = |node: &NodeId| page.ancestors(other).take(DEPTH).any(|around| around == *node);
     let around = std::iter::once(owner).chain(page.ancestors(owner).take_while(|node| !holds_both(node)));
-    let mut found = false;
-    for node in around.take(3) {
-        visit_class_words(page, node, |prefix, word| {
-            found |= prefix.is_empty() && words.iter().any(|name| word.eq_ignore_ascii_case(name));
-        });
-        // Words are cut at capitals and signs: "subTitle", "single-sub-title".
-        let whole = page.attr(node, Attr::Class).unwrap_or_default();
-        found |= whole.split_ascii_whitespace().take(WORDS_OF_CLASS).any(|whole| {
-            let whole = whole.replace(['-', '_'], "").to_ascii_lowercase();
-            words.iter().any(|name| name.len() >= LONG_NAME && whole.ends_with(name))
-        });
-    }
-    found
+    // Words are cut at capitals and signs: "subTitle", "single-sub-title".
+    let is_end = |whole: &str| {
+        let whole = whole.replace(['-', '_'], "").to_ascii_lowercase();
+        words.iter().any(|name| name.len() >= LONG_NAME && whole.ends_with(name))
+    };
+    let ends = |node: NodeId| {
+        let class = page.attr(node, Attr::Class).unwrap_or_default();
+        class.split_ascii_whitespace().take(WORDS_OF_CLASS).any(is_end)
+    };
+    around.into_iter().take(3).any(|node| has_class_word(page, node, words) || ends(node))
 }
 
 /// Whether a block is a heading as long as a clause that leads nowhere.

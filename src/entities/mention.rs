@@ -118,21 +118,18 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
 /// document that writes capitals; and single letters that no longer name ends with, as "Ann K." does. Among letters without
 /// case, as in Korean, a single "A" stands for somebody whose name is kept back.
 pub fn drop_unlikely(passages: &[Passage<'_>], document: &mut Vec<Found>) {
-    let in_capitals = document.iter().any(|name| name.letters == Letters::Small) && has_capitals(passages);
-    let longer = document.iter().filter(|name| name.words.len() > 1);
-    let ends: HashSet<String> = longer.filter_map(|name| name.words.last().cloned()).collect();
-    let is_cased = is_cased(passages);
-    let is_letter = |name: &Found| match name.words.as_slice() {
-        [word] => {
-            is_cased
-                && word.chars().nth(1).is_none()
-                && name.letters != Letters::Caseless
-                && !ends.contains(word)
-        }
-        _ => false,
+    let is_letter = |name: &Found| {
+        matches!(name.words.as_slice(), [word] if word.chars().nth(1).is_none())
+            && name.letters != Letters::Caseless
     };
+    let in_capitals = document.iter().any(|name| name.letters == Letters::Small) && has_capitals(passages);
+    let is_cased = document.iter().any(is_letter) && is_cased(passages);
+    let longer = document.iter().filter(|name| is_cased && name.words.len() > 1);
+    let ends: HashSet<String> = longer.filter_map(|name| name.words.last().cloned()).collect();
+    let is_stray =
+        |name: &Found| is_cased && is_letter(name) && !name.words.iter().any(|word| ends.contains(word));
     let is_small = |name: &Found| in_capitals && name.letters == Letters::Small;
-    document.retain(|name| name.kind == 1 || !(is_letter(name) || is_small(name)));
+    document.retain(|name| name.kind == 1 || !(is_stray(name) || is_small(name)));
 }
 
 /// Whether most letters of a document are large or small ones.

@@ -57,6 +57,15 @@ pub fn visit_class_words(page: &Page, node: NodeId, mut visit: impl FnMut(&'stat
     }
 }
 
+/// Whether `class` or `id` of an element has one of these words, in letters of any case.
+pub fn has_class_word(page: &Page, node: NodeId, words: &[&str]) -> bool {
+    let mut found = false;
+    visit_class_words(page, node, |prefix, word| {
+        found |= prefix.is_empty() && words.iter().any(|name| word.eq_ignore_ascii_case(name));
+    });
+    found
+}
+
 /// The prefix that keeps the words of different attributes apart, and how many are read.
 fn prefix(name: Attr) -> Option<(&'static str, usize)> {
     Some(match name {

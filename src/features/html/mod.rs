@@ -21,7 +21,7 @@ use crate::page::Page;
 use crate::phrases::PhraseHits;
 
 pub(crate) use classes::element_key;
-pub use classes::{Forms, visit_class_words};
+pub use classes::{Forms, has_class_word, visit_class_words};
 
 use super::learned::WordValues;
 use super::tokens::BlockWords;

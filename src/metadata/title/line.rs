@@ -60,13 +60,13 @@ pub(super) fn set_apart<'a>(context: &Context<'a>, page: &Page) -> Option<&'a st
     };
     let is_body = |verdict: &Verdict| verdict.label == Label::Body;
     let mut blocks = context.blocks.blocks.iter().zip(context.verdicts);
-    let text_is_of = |own: &str| {
+    let mut text_is_of = |own: &str| {
         blocks.any(|(other, verdict)| {
             is_body(verdict) && !std::ptr::eq(other, block) && class(other) == Some(own)
         })
     };
     let stressed: usize = block.emphasis.iter().map(|(span, _)| span.len()).sum();
-    let apart = stressed >= block.span.len() || class(block).is_some_and(|own| !{ text_is_of }(own));
+    let apart = stressed >= block.span.len() || class(block).is_some_and(|own| !text_is_of(own));
     let text = context.blocks.text_of(block);
     (apart && block.links.is_empty() && text.len() <= LONGEST_LINE && text.contains(' ')).then_some(text)
 }
