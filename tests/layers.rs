@@ -1,6 +1,7 @@
-//! A module names only modules that stand above it in the list of `DESIGN.md`.
+//! A module names only modules that stand above it in the list of `DESIGN.md`, and no two files of a module
+//! need each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -71,4 +72,112 @@ fn the_design_lists_every_module_in_order() {
     let listed: Vec<String> =
         cells.flat_map(|cell| cell.split(", ").map(|name| name.trim_matches('`').to_owned())).collect();
     assert_eq!(listed, order(root));
+}
+
+/// The path of a module, as names: `["quotes", "marks"]`.
+type ModulePath = Vec<String>;
+
+fn module_of(file: &Path, src: &Path) -> ModulePath {
+    let relative = file.strip_prefix(src).unwrap().with_extension("");
+    let mut names: ModulePath = relative.iter().map(|name| name.to_str().unwrap().to_owned()).collect();
+    names.retain(|name| name != "mod");
+    names
+}
+
+/// The modules that the code of one names by paths from `crate` or `super`.
+fn named_modules(source: &str, own: &[String], modules: &BTreeSet<ModulePath>) -> Vec<ModulePath> {
+    let code = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code: String = lines.flat_map(|line| [line, "\n"]).collect();
+    let mut out = Vec::new();
+    for (start, word) in code.match_indices("crate::").chain(code.match_indices("super::")) {
+        // Of `super::super::`, the last one counts, and knows how many there are.
+        let above = &code[..start];
+        let rest = &code[start + word.len()..];
+        if rest.starts_with("super::") || above.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+            continue;
+        }
+        let more = (above.len() - above.trim_end_matches("super::").len()) / "super::".len();
+        let base = if word == "crate::" { &[] } else { &own[..own.len().saturating_sub(1 + more)] };
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || "_:{}, \n".contains(c))).unwrap_or(rest.len());
+        let (head, list) = rest[..end].split_once('{').unwrap_or((&rest[..end], ""));
+        let heads =
+            if list.is_empty() { vec![head] } else { list.split('}').next().unwrap().split(',').collect() };
+        let prefix = if list.is_empty() { "" } else { head };
+        for name in heads {
+            let path = format!("{prefix}{}", name.trim());
+            let mut module = base.to_vec();
+            for part in path.split("::").take_while(|part| !part.contains([' ', '\n'])) {
+                module.push(part.to_owned());
+                if !modules.contains(&module) {
+                    module.pop();
+                    break;
+                }
+            }
+            out.push(module);
+        }
+    }
+    out
+}
+
+/// Which neighbour in a folder needs which, for each folder.
+type Needs = BTreeMap<ModulePath, BTreeMap<String, BTreeSet<String>>>;
+
+fn needs(src: &Path) -> Needs {
+    let mut files = Vec::new();
+    rust_files(src, &mut files);
+    let modules: BTreeSet<ModulePath> = files.iter().map(|file| module_of(file, src)).collect();
+    let mut needs = Needs::new();
+    for file in files.iter().filter(|file| !file.ends_with("tests.rs") && !file.ends_with("lib.rs")) {
+        let own = module_of(file, src);
+        for other in named_modules(&fs::read_to_string(file).unwrap(), &own, &modules) {
+            let shared = own.iter().zip(&other).take_while(|(own, other)| own == other).count();
+            if let (Some(from), Some(to)) = (own.get(shared), other.get(shared)) {
+                let folder = needs.entry(own[..shared].to_vec()).or_default();
+                folder.entry(from.clone()).or_default().insert(to.clone());
+            }
+        }
+    }
+    needs
+}
+
+/// Takes away, again and again, what needs nothing that is left; what then is left needs each other.
+fn circles(mut folder: BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
+    loop {
+        let left: BTreeSet<String> = folder.keys().cloned().collect();
+        folder.values_mut().for_each(|needed| needed.retain(|name| left.contains(name)));
+        folder.retain(|_, needed| !needed.is_empty());
+        if folder.len() == left.len() {
+            return folder.iter().map(|(name, needed)| format!("{name} needs {needed:?}")).collect();
+        }
+    }
+}
+
+#[test]
+fn no_two_files_of_a_module_need_each_other() {
+    let needs = needs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let edges: usize = needs.values().flat_map(BTreeMap::values).map(BTreeSet::len).sum();
+    assert!(edges > 500, "what modules need was not read: {edges}");
+    let found = needs.into_iter().map(|(folder, needed)| (folder.join("::"), circles(needed)));
+    let found: Vec<_> = found.filter(|(_, circles)| !circles.is_empty()).collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn circles_are_found() {
+    let needs = |pairs: &[(&str, &str)]| {
+        let mut out = BTreeMap::<String, BTreeSet<String>>::new();
+        for (from, to) in pairs {
+            out.entry((*from).to_owned()).or_default().insert((*to).to_owned());
+        }
+        out
+    };
+    assert!(circles(needs(&[("a", "b"), ("b", "c"), ("a", "c")])).is_empty());
+    assert_eq!(circles(needs(&[("a", "b"), ("b", "c"), ("c", "b")])).len(), 3);
+    let modules = [vec!["a".to_owned()], vec!["a".to_owned(), "b".to_owned()]];
+    let own = ["a".to_owned(), "c".to_owned()];
+    let read = |source| named_modules(source, &own, &modules.iter().cloned().collect());
+    assert_eq!(read("use super::b::X;"), [modules[1].clone()]);
+    assert_eq!(read("use super::{Y, b};"), [modules[0].clone(), modules[1].clone()]);
+    assert_eq!(read("crate::a::b::f()"), [modules[1].clone()]);
 }

@@ -1,7 +1,7 @@
 //! What stands between the headline and the text: standfirsts, which are body, and dates and bylines, which are not.
 
 use super::Evidence;
-use super::headline::{is_called_points, is_called_standfirst};
+use super::headline::{CLAUSE, is_called_points, is_called_standfirst};
 use super::kinds::{ends_sentence, is_credited};
 use crate::article::BlockKind;
 use crate::blocks::PageBlocks;
@@ -30,8 +30,6 @@ const ALIKE: f32 = 0.5;
 const OPEN: f32 = 0.25;
 /// Characters of a line with a byline and a date at most.
 const BYLINE: usize = 120;
-/// Characters that a standfirst has more than.
-pub(super) const CLAUSE: usize = 30;
 
 /// Takes what stands before the text proper out of the body: lines of a date or of a byline with one, and a short standfirst
 /// between headline and byline that is no sentence and says what the page's description says.

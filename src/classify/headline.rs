@@ -1,6 +1,5 @@
 //! The blocks that show the headline and the standfirst, where these are not part of the body.
 
-use super::beginning::CLAUSE;
 use super::kinds::ends_sentence;
 use super::{Evidence, boilerplate};
 use crate::article::{BlockKind, BoilerplateKind};
@@ -18,6 +17,8 @@ const LONGEST: usize = 300;
 const REACH: usize = 8;
 /// Elements around a headline that are looked at.
 const DEPTH: usize = 8;
+/// Characters that a standfirst has more than.
+pub(super) const CLAUSE: usize = 30;
 /// Words of a `class` attribute that are looked at.
 const WORDS_OF_CLASS: usize = 8;
 /// Letters from which a name tells as the end of a longer one.

@@ -3,6 +3,7 @@
 pub mod atoms;
 pub mod classes;
 pub mod decode;
+mod describe;
 mod dates;
 mod endings;
 pub mod features;
@@ -117,7 +118,7 @@ fn cells(text: &str, sentence: Span) -> impl Iterator<Item = Span> {
 fn read_one(text: &str, span: Span, language: Language) -> Sentence {
     let mut sentence = Sentence::default();
     tokens::tokenize(text, span, language, &mut sentence.tokens);
-    atoms::describe(text, &sentence.tokens, language, &mut sentence.atoms);
+    describe::describe(text, &sentence.tokens, language, &mut sentence.atoms);
     sentence
 }
 

@@ -6,7 +6,7 @@ use crate::features::learned::Opinion;
 use crate::features::{First, Last, Measure};
 use crate::lexicon::Section;
 
-use super::scene::{SIGHT, Scene};
+use super::scene::Scene;
 use super::words::ratio;
 
 /// The sections whose phrases are columns of their own.
@@ -14,6 +14,9 @@ pub(super) const PHRASES: &[Section] = &[Section::Related, Section::Caption];
 
 /// Blocks looked at on each side, one by one.
 pub(super) const REACH: usize = 2;
+
+/// Columns of a neighbour.
+const SIGHT: usize = 6;
 
 /// How far behind a colon a line is that stands behind none, and at most.
 const NOT_ANNOUNCED: usize = 40;
@@ -103,7 +106,7 @@ fn clock(shape: &Measure) -> f32 {
     }
 }
 
-pub(super) fn last_code(last: Last) -> f32 {
+fn last_code(last: Last) -> f32 {
     match last {
         Last::Sentence => 5.0,
         Last::Quote => 4.0,
@@ -203,12 +206,26 @@ fn push_neighbours(scene: &Scene, at: usize, row: &mut Row<'_>) {
     let after = (1..=REACH).map(|step| Some(at + step).filter(|other| *other < scene.len()));
     for other in before.chain(after) {
         match other {
-            Some(other) => row.values.extend(scene.sight(other)),
+            Some(other) => row.values.extend(sight(scene, other)),
             None => row.values.extend([-1.0; SIGHT]),
         }
     }
     row.put(scene.around.dense.before[at].into());
     row.put(scene.around.dense.after[at].into());
+}
+
+/// What is seen of a line by its neighbours.
+fn sight(scene: &Scene, at: usize) -> [f32; SIGHT] {
+    let shape = &scene.lines.shapes[at];
+    let share = |part: u32, whole: u32| ratio(part as usize, whole as usize);
+    [
+        scene.lines.weights[at],
+        last_code(shape.last),
+        share(shape.upper, shape.letters),
+        share(shape.capitalized, shape.words),
+        share(shape.digits, shape.characters),
+        scene.topic.core[at],
+    ]
 }
 
 fn push_context(scene: &Scene, at: usize, row: &mut Row<'_>) {

@@ -11,14 +11,9 @@ use super::core::Core;
 use super::labels::Labels;
 use super::measured::Lines;
 use super::repeats::Repeats;
-use super::rows::last_code;
 use super::series::{Sides, decayed};
 use super::tails::Tail;
 use super::topic::{Topic, headline, shared_with};
-use super::words::ratio;
-
-/// Columns of a neighbour.
-pub(super) const SIGHT: usize = 6;
 
 /// A page of lines, measured.
 #[derive(Debug)]
@@ -114,18 +109,5 @@ impl Scene {
 
     pub(super) fn dense_weight(&self) -> f32 {
         self.dense_before.last().copied().unwrap_or_default()
-    }
-
-    /// What is seen of a line by its neighbours.
-    pub(super) fn sight(&self, at: usize) -> [f32; SIGHT] {
-        let shape: &Measure = &self.lines.shapes[at];
-        [
-            self.lines.weights[at],
-            last_code(shape.last),
-            ratio(shape.upper as usize, shape.letters as usize),
-            ratio(shape.capitalized as usize, shape.words as usize),
-            ratio(shape.digits as usize, shape.characters as usize),
-            self.topic.core[at],
-        ]
     }
 }

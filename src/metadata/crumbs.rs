@@ -1,8 +1,7 @@
 //! The path of sections and the section: as data tells them, or as readers see them: a list of links that the
 //! markup calls so, or a line of sections with arrows between.
 
-use super::surroundings::first;
-use super::{Context, put};
+use super::{Context, first, put};
 use crate::article::{Field, Metadata, Source};
 use crate::blocks::{Label, PageBlock};
 use crate::declared::What;

@@ -2,7 +2,7 @@
 //! of the publisher, or what the link to the front page says.
 
 use super::title::without_marks;
-use super::{Context, address, crumbs, surroundings};
+use super::{Context, address, crumbs, first};
 use crate::article::{BoilerplateKind, Source};
 use crate::blocks::{Label, Verdict};
 use crate::declared::What;
@@ -24,7 +24,7 @@ pub(super) fn name(
     title: Option<&str>,
 ) -> Option<(String, Source)> {
     let is_name = |(name, _): &(String, Source)| name.chars().any(char::is_alphanumeric);
-    let declared = surroundings::first(context, What::SiteName).filter(is_name);
+    let declared = first(context, What::SiteName).filter(is_name);
     match declared {
         // Some systems put the address there.
         Some((name, source)) if is_host(&name) => in_title(context, houses, title).or(Some((name, source))),
@@ -36,7 +36,7 @@ pub(super) fn name(
             }
         }
         None => in_title(context, houses, title)
-            .or_else(|| surroundings::first(context, What::Publisher))
+            .or_else(|| first(context, What::Publisher))
             .or_else(|| brand(context, houses).map(|name| (name, Source::Visible))),
     }
 }

@@ -9,6 +9,7 @@ mod entries;
 mod house;
 mod known;
 mod names;
+mod owners;
 mod published;
 #[cfg(feature = "rules")]
 mod ruled;
@@ -23,7 +24,7 @@ use url::Url;
 
 use crate::article::{Field, Metadata, PageKind, Source};
 use crate::blocks::{PageBlocks, Verdict};
-use crate::declared::Declared;
+use crate::declared::{Declared, What};
 use crate::language::Language;
 use crate::page::Page;
 
@@ -56,7 +57,7 @@ pub struct Context<'a> {
 /// Weighs all evidence.
 pub fn collect(context: &Context<'_>) -> Metadata {
     let mut metadata = Metadata { url: context.url.map(str::to_owned), ..Metadata::default() };
-    let houses = surroundings::houses(context);
+    let houses = owners::houses(context);
     let title = title::find(context, &houses);
     let zone = visible::Zone::of(context, title.as_ref().map(|title| title.text.as_str()));
     authors::fill(context, &zone, &houses, &mut metadata);
@@ -73,4 +74,9 @@ pub fn collect(context: &Context<'_>) -> Metadata {
 
 fn put(metadata: &mut Metadata, field: Field, source: Source) {
     metadata.provenance.insert(field, source);
+}
+
+/// The first of the values that the page declares.
+fn first(context: &Context<'_>, what: What) -> Option<(String, Source)> {
+    context.declared.values(what).next().map(|fact| (fact.value.clone(), fact.source))
 }

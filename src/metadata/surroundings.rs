@@ -1,40 +1,13 @@
 //! Picture, site, publisher, licence, addresses, access and kind.
 
-use super::{Context, address, crumbs, entries, house, put, tags};
+use super::owners::without_address;
+use super::tags::has_rel;
+use super::{Context, address, crumbs, entries, first, house, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
-use crate::page::{Attr, NodeId, Page};
+use crate::page::Attr;
 use crate::text::bare;
-
-/// The names of the site and its publisher, letters and digits only, by which they are told from
-/// titles and authors.
-pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
-    let declared = &context.declared;
-    let mut houses: Vec<String> = Vec::new();
-    let names = declared.values(What::SiteName).chain(declared.values(What::Publisher));
-    let names = names.map(|fact| bare(without_address(&fact.value)));
-    let addresses =
-        context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
-    let labels = addresses.filter_map(address::host_label).map(|label| bare(&label));
-    // Some systems put the headline where the name of the site belongs.
-    let told = declared.page_title.iter().chain(&declared.social_title).chain(&declared.headlines);
-    let headlines: Vec<String> = told.map(|title| bare(title)).collect();
-    let is_headline = |name: &String| name.chars().count() > 24 && headlines.contains(name);
-    for name in names.chain(labels).filter(|name| name.chars().count() >= 2 && !is_headline(name)) {
-        if !houses.contains(&name) {
-            houses.push(name);
-        }
-    }
-    houses
-}
-
-/// A name without the address that some write behind it: "The Paper (www.paper.example)".
-fn without_address(name: &str) -> &str {
-    let parts = name.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
-    let is_address = |inner: &str| inner.contains('.') && !inner.contains(char::is_whitespace);
-    parts.filter(|(_, inner)| is_address(inner)).map_or(name, |(before, _)| before.trim_end())
-}
 
 /// Fills in all of them.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
@@ -46,10 +19,6 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     fill_subtitle(context, metadata);
     fill_access(context, metadata);
     fill_kind(context, metadata);
-}
-
-pub(super) fn first(context: &Context<'_>, what: What) -> Option<(String, Source)> {
-    context.declared.values(what).next().map(|fact| (fact.value.clone(), fact.source))
 }
 
 fn fill_single(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
@@ -83,13 +52,6 @@ fn shown_license(context: &Context<'_>) -> Option<String> {
         blocks.flat_map(|(_, block)| &block.links).filter(|link| has_rel(page, link.node, "license"));
     let address = links.find_map(|link| page.attr(link.node, Attr::Href))?;
     Some(address::absolute(address, context.base).map_or_else(|| address.trim().to_owned(), Into::into))
-}
-
-/// Whether a link has a relation, by its plain name or with a prefix: `license`, `cc:license`.
-pub(super) fn has_rel(page: &Page, node: NodeId, wanted: &str) -> bool {
-    let rel = page.attr(node, Attr::Rel).unwrap_or_default();
-    let plain = |word: &str| word.rsplit(':').next().is_some_and(|word| word.eq_ignore_ascii_case(wanted));
-    rel.split_ascii_whitespace().any(plain)
 }
 
 fn fill_canonical(context: &Context<'_>, metadata: &mut Metadata) {

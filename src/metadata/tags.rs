@@ -1,11 +1,11 @@
 //! Tags: those that data tells, or those that a list of the page links.
 
-use super::surroundings::has_rel;
 use super::{Context, put};
 use crate::article::{BoilerplateKind, Field, Metadata, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
 use crate::lexicon::Section;
+use crate::page::{Attr, NodeId, Page};
 use crate::phrases::Phrases;
 use crate::text::{bare, is_colon};
 
@@ -176,4 +176,11 @@ fn linked(context: &Context<'_>, tags: &mut Vec<Tag>) {
             add(link.span.of(&context.blocks.text), context, tags);
         }
     }
+}
+
+/// Whether a link has a relation, by its plain name or with a prefix: `license`, `cc:license`.
+pub(super) fn has_rel(page: &Page, node: NodeId, wanted: &str) -> bool {
+    let rel = page.attr(node, Attr::Rel).unwrap_or_default();
+    let plain = |word: &str| word.rsplit(':').next().is_some_and(|word| word.eq_ignore_ascii_case(wanted));
+    rel.split_ascii_whitespace().any(plain)
 }

@@ -1,7 +1,7 @@
 //! A forest as a judge of many rows.
 
-use super::forest::View;
 use super::panel::{LANES, Layout, Marks, Panel};
+use super::tree::View;
 
 /// A forest, laid out for judging many rows; see [`super::Forest::jury`].
 #[derive(Clone, Debug, Default)]

@@ -7,6 +7,7 @@ mod forest;
 mod jury;
 mod logistic;
 mod panel;
+mod tree;
 mod values;
 
 pub use forest::Forest;

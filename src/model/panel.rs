@@ -7,7 +7,7 @@
 //! values of sixteen rows side by side, and a column is done at the first threshold that none of them
 //! exceeds. (Lucchese et al., "QuickScorer", SIGIR 2015; Ye et al., "RapidScorer", KDD 2018.)
 
-use super::forest::{Child, View};
+use super::tree::{Child, View};
 
 /// Rows of a panel.
 pub const LANES: usize = 16;

@@ -88,3 +88,16 @@ pub(super) enum Rule {
     /// Nobody was found.
     Nobody,
 }
+
+/// The speaker of an utterance.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Attributed {
+    /// The words that name the speaker.
+    pub subject: Option<Subject>,
+    /// The reporting verb or according-to form.
+    pub cue: Option<Span>,
+    /// From 0 to 1.
+    pub confidence: f32,
+    /// Utterances that are parts of one share a number.
+    pub group: u32,
+}

@@ -1,6 +1,6 @@
 //! Speakers across sentences: quotations that their own sentence attributes to nobody.
 
-use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
+use super::attribution::{Attributed, Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
 use super::pair::End;
 use super::rank::{self, Choice, Judge};
@@ -27,19 +27,6 @@ pub(super) struct Utterance {
     pub chain: Option<usize>,
     /// How its marks end.
     pub end: End,
-}
-
-/// The speaker of an utterance.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Attributed {
-    /// The words that name the speaker.
-    pub subject: Option<Subject>,
-    /// The reporting verb or according-to form.
-    pub cue: Option<Span>,
-    /// From 0 to 1.
-    pub confidence: f32,
-    /// Utterances that are parts of one share a number.
-    pub group: u32,
 }
 
 /// The speaker of each utterance.

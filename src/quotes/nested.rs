@@ -4,8 +4,8 @@
 //! The words of a quotation are a scene of their own, in which the speaker reports. A pair of marks in it is a
 //! quotation only where the speaker tells who said it, since most marks within others hold names and terms.
 
-use super::attribution::{Said, Subject};
-use super::discourse::{Attributed, Utterance, attribute};
+use super::attribution::{Attributed, Said, Subject};
+use super::discourse::{Utterance, attribute};
 use super::pair::Pair;
 use super::scene::{Scene, within};
 use super::{marked, places};

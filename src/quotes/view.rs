@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::attribution::{Attribution, Rule, Said, Subject};
+use super::attribution::{Attributed, Attribution, Rule, Said, Subject};
 use super::cues::Term;
-use super::discourse::Attributed;
 use super::grammar::Gender;
 use super::scene::Scene;
 use super::sides::Sides;

@@ -4,7 +4,7 @@ use crate::article::{Author, AuthorKind, Source};
 use crate::blocks::Label;
 use crate::declared::What;
 use crate::metadata::names::{Reader, Trust};
-use crate::metadata::{Context, known, surroundings};
+use crate::metadata::{Context, known, owners};
 use crate::text::bare;
 
 /// The person after whom the site is called, or who has the right to its texts.
@@ -17,7 +17,7 @@ pub(super) fn owner(context: &Context<'_>, reader: &Reader<'_>) -> Option<(Vec<A
 fn namesake(context: &Context<'_>) -> Option<Author> {
     let declared = context.declared.values(What::SiteName).map(|fact| fact.value.as_str());
     let title = context.declared.page_title.as_deref().unwrap_or_default();
-    let houses = surroundings::houses(context);
+    let houses = owners::houses(context);
     let at_end = title.rsplit(DIVIDERS).next().filter(|end| end.len() < title.len());
     let agreed = at_end.into_iter().filter(|end| houses.contains(&bare(end)));
     declared.chain(agreed).find_map(|name| person(name.trim(), context))

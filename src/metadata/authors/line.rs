@@ -1,8 +1,7 @@
 //! What one line says of authors: by its words, by its markup, by what stands around it.
 
 use super::marked::{linked, marked_within, named_within, names_author};
-use super::shown::BRACKETS;
-use super::signs::{beside_its_date, is_imprint, is_in_brackets};
+use super::signs::{BRACKETS, beside_its_date, is_imprint, is_in_brackets};
 use super::{Strength, are_agencies, has_person};
 use crate::article::{Author, AuthorKind, BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, Place};

@@ -2,7 +2,7 @@
 
 use super::line::read;
 use super::marked::names_author;
-use super::signs::is_in_brackets;
+use super::signs::{BRACKETS, is_in_brackets};
 use super::{Named, Strength, are_agencies, has_person, push};
 use crate::article::{Author, BlockKind, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
@@ -149,9 +149,8 @@ fn in_ending(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> 
     Some(reader.authors(inner, Trust::Looks)).filter(|authors| ended && named && has_person(authors))
 }
 
-/// Characters of a paragraph in which its dateline ends, and the brackets of one.
+/// Characters of a paragraph in which its dateline ends.
 const OPENING: usize = 48;
-pub(super) const BRACKETS: ([char; 4], [char; 4]) = (['(', '（', '〔', '['], [')', '）', '〕', ']']);
 
 /// The last resort: the first line of the whole page that its markup and its words call a byline.
 fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {

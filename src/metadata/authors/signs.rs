@@ -1,6 +1,5 @@
 //! Signs by which single lines are told to name authors or not.
 
-use super::shown::BRACKETS;
 use crate::article::Author;
 use crate::blocks::Place;
 use crate::metadata::Context;
@@ -9,6 +8,9 @@ use crate::metadata::visible::{Near, Side};
 use crate::page::Tag;
 use crate::span::Span;
 use crate::text::is_spaceless;
+
+/// Brackets that names stand in: those that open and those that close.
+pub(super) const BRACKETS: ([char; 4], [char; 4]) = (['(', '（', '〔', '['], [')', '）', '〕', ']']);
 
 /// The names that a short line with a date consists of beside it: one, or several that are all like persons' names.
 pub(super) fn beside_its_date(

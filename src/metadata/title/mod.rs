@@ -36,7 +36,7 @@ pub struct TitleCandidate {
 /// All texts that may be the title of a page, as the page has them; none for flattened text.
 pub fn title_candidates(context: &Context<'_>) -> Vec<TitleCandidate> {
     let Some(page) = context.page else { return Vec::new() };
-    let houses = super::surroundings::houses(context);
+    let houses = super::owners::houses(context);
     let candidates = candidates::gather(context, page, &houses);
     let scene = traits::Scene::of(context, &candidates);
     let told = |candidate: &candidates::Candidate| TitleCandidate {

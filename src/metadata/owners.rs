@@ -1,0 +1,33 @@
+//! Who owns the page, so that they are told from its title and its authors.
+
+use super::{Context, address};
+use crate::declared::What;
+use crate::text::bare;
+
+/// The names of the site and its publisher, letters and digits only.
+pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
+    let declared = &context.declared;
+    let mut houses: Vec<String> = Vec::new();
+    let names = declared.values(What::SiteName).chain(declared.values(What::Publisher));
+    let names = names.map(|fact| bare(without_address(&fact.value)));
+    let addresses =
+        context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
+    let labels = addresses.filter_map(address::host_label).map(|label| bare(&label));
+    // Some systems put the headline where the name of the site belongs.
+    let told = declared.page_title.iter().chain(&declared.social_title).chain(&declared.headlines);
+    let headlines: Vec<String> = told.map(|title| bare(title)).collect();
+    let is_headline = |name: &String| name.chars().count() > 24 && headlines.contains(name);
+    for name in names.chain(labels).filter(|name| name.chars().count() >= 2 && !is_headline(name)) {
+        if !houses.contains(&name) {
+            houses.push(name);
+        }
+    }
+    houses
+}
+
+/// A name without the address that some write behind it: "The Paper (www.paper.example)".
+pub(super) fn without_address(name: &str) -> &str {
+    let parts = name.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+    let is_address = |inner: &str| inner.contains('.') && !inner.contains(char::is_whitespace);
+    parts.filter(|(_, inner)| is_address(inner)).map_or(name, |(before, _)| before.trim_end())
+}
