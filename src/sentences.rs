@@ -11,7 +11,7 @@ use crate::body::Body;
 use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
-use crate::text::{fold, is_spaceless};
+use crate::text::{fold, is_spaceless, is_stop};
 
 /// The sentences of `text`, in order: byte spans into it, trimmed, which together cover all that is
 /// not white space. A line end always ends a sentence.
@@ -69,7 +69,7 @@ struct Line<'a> {
 
 fn split_line(line: Line<'_>, sentences: &mut Vec<Span>) {
     let is_plain =
-        |byte: &u8| byte.is_ascii() && !is_ascii_terminator(*byte) && (*byte != b' ' || !line.by_space);
+        |byte: &u8| byte.is_ascii() && !is_stop(char::from(*byte)) && (*byte != b' ' || !line.by_space);
     let behind = |at: usize| Span::new(at, line.span.end).of(line.text).chars();
     let mut start = line.span.start;
     let mut rest = behind(start);
@@ -103,7 +103,7 @@ impl Line<'_> {
         if c == ' ' {
             return self.space_ends(start, at).then_some(at);
         }
-        if !is_terminator(c) {
+        if !is_stop(c) {
             return None;
         }
         let before = Span::new(start, at).of(self.text);
@@ -186,9 +186,8 @@ struct Tail {
 
 impl Tail {
     fn read(text: &str) -> Self {
-        let marks = text.trim_start_matches(is_terminator);
-        let stops =
-            text.chars().take_while(|c| is_terminator(*c)).map(|c| if c == '…' { 2 } else { 1 }).sum();
+        let marks = text.trim_start_matches(is_stop);
+        let stops = text.chars().take_while(|c| is_stop(*c)).map(|c| if c == '…' { 2 } else { 1 }).sum();
         let rest = without_spaced_closer(marks.trim_start_matches(is_closer));
         let spaced = rest.starts_with(char::is_whitespace);
         let next = rest.trim_start().trim_start_matches(is_opener).chars().next();
@@ -207,22 +206,6 @@ fn without_spaced_closer(rest: &str) -> &str {
     let Some(behind) = rest.trim_start().strip_prefix(['»', SHAD]) else { return rest };
     let apart = behind.chars().next().is_none_or(|c| c.is_whitespace() || is_clause_mark(c));
     if apart { behind } else { rest }
-}
-
-fn is_ascii_terminator(byte: u8) -> bool {
-    matches!(byte, b'.' | b'!' | b'?')
-}
-
-fn is_terminator(c: char) -> bool {
-    if let Ok(byte) = u8::try_from(c)
-        && byte.is_ascii()
-    {
-        return is_ascii_terminator(byte);
-    }
-    is_latin_mark(c)
-        || is_wide(c)
-        || matches!(c, '.' | '…' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧' | '។')
-        || matches!(c, '။' | '\u{061D}' | '\u{0589}' | SHAD | '༎')
 }
 
 /// The stroke that ends Tibetan sentences and many clauses.

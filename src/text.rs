@@ -72,6 +72,16 @@ pub fn is_colon(c: char) -> bool {
     matches!(c, ':' | '：' | '︰' | '∶' | '៖' | '፡' | '፦')
 }
 
+/// Whether a character ends sentences, in any script. Quotation marks and brackets may follow it.
+pub fn is_stop(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, '.' | '!' | '?');
+    }
+    matches!(c, '…' | '‼' | '⁇' | '⁉' | '。' | '．' | '｡' | '！' | '？')
+        // Arabic, Urdu, Indic, Armenian, Ethiopic, Khmer, Burmese, Tibetan.
+        || matches!(c, '؟' | '\u{061D}' | '۔' | '।' | '॥' | '\u{0589}' | '።' | '፧' | '។' | '။' | '།' | '༎')
+}
+
 /// Whether a character is invisible: zero-width marks, joiners, byte order marks, soft hyphens.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'

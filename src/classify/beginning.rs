@@ -10,6 +10,7 @@ use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
 use crate::phrases::PhraseHits;
+use crate::text::is_stop;
 
 /// Characters at most of a standfirst that is a line of its own rather than the first words of the text,
 /// and words of a date.
@@ -141,7 +142,7 @@ pub(super) fn keep_points(
 /// Whether a text is one question.
 fn is_question(text: &str) -> bool {
     let asks = text.strip_suffix(['?', '？', '؟']);
-    asks.is_some_and(|asked| !asked.contains(['.', '?', '!', '。', '？', '؟', '।']))
+    asks.is_some_and(|asked| !asked.contains(is_stop))
 }
 
 /// Whether a line before the body proper is short, no sentence, and what the page says of itself.

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::page::{NodeId, Page, Tag};
 use crate::phrases::{PhraseHits, Phrases};
-use crate::text::is_colon;
+use crate::text::{is_colon, is_stop};
 
 /// Characters beyond which a linked block is a headline rather than the name of a page.
 const HEADLINE: usize = 25;
@@ -170,11 +170,7 @@ fn names_service(text: &str) -> bool {
 
 /// Whether a text ends as a sentence does.
 pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_end(c)).ends_with(is_end)
-}
-
-fn is_end(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '།')
+    text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c)).ends_with(is_stop)
 }
 
 /// The hits without labels of dates that no number follows, and without byline words that begin

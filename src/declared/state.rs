@@ -7,6 +7,7 @@ use super::json::{Json, Value};
 use super::{Declared, Hints, What, prose, references};
 use crate::article::Source;
 use crate::page::{Attr, NodeId, Page};
+use crate::text::is_stop;
 
 /// A text shorter than this is no article's body.
 const SHORTEST_BODY: usize = 600;
@@ -164,7 +165,7 @@ fn body_text(value: Value<'_, '_>) -> Option<String> {
 /// Whether a text has sentences, and is no code or list of addresses.
 fn is_prose(text: &str) -> bool {
     let text = prose::paragraphs(text);
-    let stops = text.chars().filter(|c| matches!(c, '.' | '。' | '؟' | '!' | '?' | '।' | '۔')).count();
+    let stops = text.chars().filter(|c| is_stop(*c)).count();
     let code = text.chars().filter(|c| matches!(c, '{' | '}' | ';' | '=' | '<' | '_')).count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     stops >= 3 && letters * 2 > text.chars().count() && code * 50 < letters

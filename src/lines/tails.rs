@@ -4,7 +4,7 @@ use crate::features::{Last, Measure};
 use crate::language::Language;
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
-use crate::text::{head, is_alphanumeric};
+use crate::text::{head, is_alphanumeric, is_stop};
 
 use super::words::each_word;
 
@@ -43,7 +43,7 @@ impl Tail {
 fn open(text: &str) -> f32 {
     let marked = last_mark(text.trim_end_matches(|c: char| !is_alphanumeric(c)));
     let behind = |at: usize| text.get(at..).unwrap_or_default().chars().count();
-    match (marked, text.ends_with(is_mark)) {
+    match (marked, text.ends_with(is_stop)) {
         (_, true) => 0.0,
         (Some(at), _) => count(behind(at) - 1),
         (None, _) => -1.0,
@@ -52,7 +52,7 @@ fn open(text: &str) -> f32 {
 
 fn last_mark(text: &str) -> Option<usize> {
     // Most lines have no other marks, and these are found many bytes at a time.
-    if text.is_ascii() { memchr::memrchr3(b'.', b'!', b'?', text.as_bytes()) } else { text.rfind(is_mark) }
+    if text.is_ascii() { memchr::memrchr3(b'.', b'!', b'?', text.as_bytes()) } else { text.rfind(is_stop) }
 }
 
 fn label(text: &str) -> usize {
@@ -66,26 +66,6 @@ fn label(text: &str) -> usize {
 #[expect(clippy::cast_precision_loss, reason = "characters of a line")]
 fn count(value: usize) -> f32 {
     value as f32
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(
-        c,
-        '.' | '!'
-            | '?'
-            | '…'
-            | '。'
-            | '！'
-            | '？'
-            | '؟'
-            | '۔'
-            | '।'
-            | '།'
-            | '។'
-            | '။'
-            | '\u{589}'
-            | '\u{1362}'
-    )
 }
 
 fn credit(text: &str, language: Language) -> f32 {
@@ -105,7 +85,7 @@ fn credit(text: &str, language: Language) -> f32 {
     let from = (text.len().saturating_sub(LONGEST_CREDIT)..text.len()).find(|at| text.is_char_boundary(*at));
     let end = text.get(from.unwrap_or(0)..).unwrap_or_default();
     let pieces =
-        end.split(|c: char| is_mark(c) || matches!(c, '(' | '[' | '|' | '©' | '–' | '—' | '/' | '（'));
+        end.split(|c: char| is_stop(c) || matches!(c, '(' | '[' | '|' | '©' | '–' | '—' | '/' | '（'));
     let found = pieces.skip(1).map(str::trim).filter(|piece| !piece.is_empty()).any(is_credit);
     if found { 3.0 } else { 0.0 }
 }

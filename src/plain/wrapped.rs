@@ -4,7 +4,7 @@
 //! sentence. Both must hold for most long lines of a text before any two are joined.
 
 use crate::span::Span;
-use crate::text::{head, is_hangul, is_spaceless};
+use crate::text::{head, is_hangul, is_spaceless, is_stop};
 
 use super::Line;
 use super::pieces::Join;
@@ -182,7 +182,7 @@ fn flows(text: &str, pair: &[Line]) -> bool {
         _ if before.ends_with('\u{AD}') => true,
         Some(c) if c.is_lowercase() => true,
         Some(c) if c.is_uppercase() => false,
-        _ => !before.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।']),
+        _ => !before.ends_with(is_stop),
     }
 }
 

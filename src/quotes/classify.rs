@@ -12,7 +12,7 @@ use super::scene::{Scene, count_words};
 use super::tags::Tags;
 use crate::article::EntityKind;
 use crate::span::Span;
-use crate::text::is_colon;
+use crate::text::{is_colon, is_stop};
 
 /// What is seen at each pair of the scene.
 pub(super) fn look(scene: &Scene<'_>) -> Vec<Seen> {
@@ -57,9 +57,9 @@ fn look_inside(scene: &Scene<'_>, pair: &Pair, words: usize, seen: &mut Seen) {
         _ => Feature::Words10,
     };
     seen.set(class, Presence::Yes);
-    seen.set(Feature::Terminal, text.ends_with(is_terminal).into());
+    seen.set(Feature::Terminal, text.ends_with(is_stop).into());
     seen.set(Feature::CommaInside, text.ends_with([',', '،', '，']).into());
-    let body = text.trim_end_matches(is_terminal);
+    let body = text.trim_end_matches(is_stop);
     seen.set(Feature::InnerStops, body.contains([',', '،', '，', '、', ';', '.', '!', '?', '。']).into());
     seen.set(Feature::Small, text.starts_with(char::is_lowercase).into());
     let fragment = words <= 3;
@@ -206,7 +206,7 @@ fn look_right(scene: &Scene<'_>, (pair, next): (&Pair, Option<&Pair>), words: us
     if named && words <= NAME_WORDS {
         seen.set(Feature::NameMarkerNear, Presence::Yes);
     }
-    let ends = first.is_none_or(|c| is_terminal(c) || matches!(c, ',' | '،' | '，' | ';'));
+    let ends = first.is_none_or(|c| is_stop(c) || matches!(c, ',' | '،' | '，' | ';'));
     let called = short && ends && (seen.has(Feature::WeakBefore) || seen.has(Feature::WeakAnywhere));
     seen.set(Feature::CalledFragment, called.into());
     let left = scene.left_of(pair.outer.start, pair.block);
@@ -222,11 +222,6 @@ fn is_strong(term: &Term) -> bool {
 
 fn is_weak(term: &Term) -> bool {
     term.tags.any(Tags::VERB) && !term.tags.any(Tags::STRONG)
-}
-
-/// Whether the character ends a sentence.
-pub(super) fn is_terminal(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '།')
 }
 
 fn is_opening(c: char) -> bool {

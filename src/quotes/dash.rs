@@ -2,12 +2,12 @@
 //!
 //! The dash begins a block, or a sentence within one: `Rzecznik zaprzecza. – To nieprawda – mówi Nowak.`
 
-use super::classify::is_terminal;
 use super::marks::is_dash;
 use super::scene::{Scene, count_words};
 use super::tags::Tags;
 use crate::article::BlockKind;
 use crate::span::Span;
+use crate::text::is_stop;
 
 /// What is said in one block behind a dash.
 #[derive(Clone, Debug)]
@@ -46,7 +46,7 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Dialogue> {
 fn is_speech(scene: &Scene<'_>, dialogue: &Dialogue) -> bool {
     dialogue.parts.first().is_some_and(|part| {
         let text = scene.slice(*part);
-        count_words(text) >= 4 && text.ends_with(is_terminal)
+        count_words(text) >= 4 && text.ends_with(is_stop)
     })
 }
 
@@ -98,7 +98,7 @@ fn begins_sentence(text: &str, (at, dash): (usize, char)) -> bool {
     let before = Span::new(0, at).of(text);
     let ended = before.trim_end();
     ended.len() < before.len()
-        && ended.ends_with(|c| is_terminal(c) || c == ':')
+        && ended.ends_with(|c| is_stop(c) || c == ':')
         && Span::new(at + dash.len_utf8(), text.len()).of(text).starts_with(char::is_whitespace)
 }
 
@@ -145,7 +145,7 @@ fn narration(scene: &Scene<'_>, rest: Span, separators: &[char]) -> Option<(usiz
         if subject_first && (!term_is_strong(verb.tags) || aside()) {
             continue;
         }
-        let end = if is_terminal(c) { at + c.len_utf8() } else { at };
+        let end = if is_stop(c) { at + c.len_utf8() } else { at };
         let end = Span::new(0, end).of(text).trim_end_matches(|c: char| c.is_whitespace() || c == ',').len();
         if end > 0 {
             return Some((rest.start + end, rest.start + at + c.len_utf8()));

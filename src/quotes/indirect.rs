@@ -2,7 +2,6 @@
 //! clause tells it; a sentence that ends with a verb and its subject; and what an according-to form opens or ends.
 
 use super::attribution::{Said, SubjectKind};
-use super::classify::is_terminal;
 use super::cues::Term;
 use super::discourse::Utterance;
 use super::pair::End;
@@ -11,6 +10,7 @@ use super::subject;
 use super::tags::Tags;
 use crate::article::QuoteKind;
 use crate::span::Span;
+use crate::text::is_stop;
 
 /// Most words between a reporting verb and "that".
 const REACH: usize = 12;
@@ -56,7 +56,7 @@ fn reported(scene: &Scene<'_>, index: usize, block: usize) -> Option<Span> {
         None
     }?;
     let kept =
-        scene.slice(content).trim_end_matches(|c: char| is_terminal(c) || is_comma(c) || c.is_whitespace());
+        scene.slice(content).trim_end_matches(|c: char| is_stop(c) || is_comma(c) || c.is_whitespace());
     let content = Span::new(content.start, content.start + kept.len()).trimmed(scene.text);
     let free = scene.until_said(content) == content && scene.since_said(content) == content;
     (free && count_words(scene.slice(content)) >= SHORT).then_some(content)

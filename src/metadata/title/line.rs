@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::metadata::{Context, dates};
 use crate::page::{Attr, Page};
 use crate::phrases::Phrases;
-use crate::text::{bare, fold, is_spaceless};
+use crate::text::{bare, fold, is_spaceless, is_stop};
 
 /// Lines looked at before the body.
 const WINDOW: usize = 16;
@@ -185,7 +185,7 @@ fn worth(context: &Context<'_>, at: usize, body: usize, words: &HashSet<String>)
     let shared = if own.is_empty() { 0 } else { common * 70 / own.len() };
     let credit = text.contains('(') && text.ends_with(')') || text.contains(['|', '©', '»']);
     let cost = (body - at) * 2
-        + if text.ends_with(['.', '。', '।', '۔', ':']) { 15 } else { 0 }
+        + if text.ends_with(|c: char| is_stop(c) || c == ':') { 15 } else { 0 }
         + if credit { 40 } else { 0 };
     Some((weighed.min(90) / 2 + shared + 60).saturating_sub(cost))
 }

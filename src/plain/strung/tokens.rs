@@ -1,6 +1,6 @@
 //! The words of a long line, with the signs at either end.
 
-use crate::text::{is_alphanumeric, is_caseless, is_spaceless};
+use crate::text::{is_alphanumeric, is_caseless, is_spaceless, is_stop};
 
 /// What a token begins with, signs left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,8 +148,8 @@ impl Counts {
         match last {
             _ if self.first.is_none() => Ending::Sign,
             Some('.') if !closed && dotted() => Ending::Abbreviation,
-            Some(c) if is_sentence_mark(c) && closed => Ending::ClosedSentence,
-            Some(c) if is_sentence_mark(c) => Ending::Sentence,
+            Some(c) if is_stop(c) && closed => Ending::ClosedSentence,
+            Some(c) if is_stop(c) => Ending::Sentence,
             Some(',' | ';' | '،' | '؛' | '、' | '，' | '；') => Ending::Comma,
             Some(':' | '：') => Ending::Colon,
             _ if text.ends_with([')', ']', '）']) => Ending::Bracket,
@@ -190,17 +190,12 @@ pub(super) fn tokens(line: &str) -> Vec<Token> {
 
 /// Whether a sign stands behind a word, never before one.
 fn is_mark_behind(c: char) -> bool {
-    is_sentence_mark(c)
-        || matches!(c, ',' | ';' | ':' | ')' | ']' | '”' | '،' | '؛' | '、' | '，' | '；' | '：')
+    is_stop(c) || matches!(c, ',' | ';' | ':' | ')' | ']' | '”' | '،' | '؛' | '、' | '，' | '；' | '：')
 }
 
 /// One step of a hash over characters.
 fn mix(hash: u32, c: char) -> u32 {
     (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
-}
-
-fn is_sentence_mark(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '։' | '።')
 }
 
 fn is_closing(c: char) -> bool {
