@@ -35,7 +35,7 @@ fn loading(_: &mut Criterion) {
     let before = resident();
     for case in &cases {
         let Ok(language) = case.language.parse::<Language>() else { continue };
-        entities::find(&Body::from_text(&case.body.join("\n\n"), language), None);
+        entities::find(&Body::from_text(&case.body.join("\n\n"), language), None, None);
     }
     if let Some((before, after)) = before.zip(resident()) {
         println!("first use in {} languages: {:.1} MiB", cases.len(), (after - before) as f64 / 1_048_576.0);
@@ -50,10 +50,10 @@ fn tagging(criterion: &mut Criterion) {
         let body = Body::from_text(&text, language);
         let sentences = entities::read(&text, Span::new(0, text.len()), language);
         let tokens: usize = sentences.iter().map(|sentence| sentence.tokens.len()).sum();
-        assert!(!entities::find(&body, None).is_empty(), "{language}");
+        assert!(!entities::find(&body, None, None).is_empty(), "{language}");
         group.throughput(Throughput::Elements(tokens as u64));
         group.bench_function(format!("{language}"), |bencher| {
-            bencher.iter(|| entities::find(&body, None).len())
+            bencher.iter(|| entities::find(&body, None, None).len())
         });
     }
     group.finish();

@@ -50,7 +50,7 @@ fn print_speakers(document: &Document, judge: &Judge) {
     let language = Language::from_tag(&document.lang).unwrap_or_default();
     let body = Body::from_text(&document.text, language);
     let points = CodePoints::new(&document.text);
-    let entities = entities::find(&body, None);
+    let entities = entities::find(&body, None, None);
     let range = |span: Span| (points.at(span.start), points.at(span.end));
     for candidate in quotes::speaker_features(&body, &entities, judge) {
         let found = range(candidate.quote);
@@ -86,7 +86,7 @@ fn print_pairs(document: &Document) {
     let language = Language::from_tag(&document.lang).unwrap_or_default();
     let body = Body::from_text(&document.text, language);
     let points = CodePoints::new(&document.text);
-    let entities = entities::find(&body, None);
+    let entities = entities::find(&body, None, None);
     for (span, seen) in quotes::features(&body, &entities) {
         let range = (points.at(span.start), points.at(span.end));
         if let Some(label) = label(document, range) {

@@ -185,8 +185,8 @@ fn shortcomings(source: &Source<'_>, metadata: &Metadata) -> Option<Note> {
 
 /// Marks what the body holds, and puts it into the article.
 fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
-    let title = article.metadata.title.as_deref();
-    article.entities = wanted(options, Parts::ENTITIES, || entities::find(&body, title));
+    let (title, house) = (article.metadata.title.as_deref(), article.metadata.site_name.as_deref());
+    article.entities = wanted(options, Parts::ENTITIES, || entities::find(&body, title, house));
     article.quotes = wanted(options, Parts::QUOTES, || quotes::find(&body, &article.entities, options.parts));
     article.text = body.text;
     article.blocks = body.blocks;

@@ -84,7 +84,7 @@ fn tag(sentence: conll::Sentence, language: Language) -> Tagged {
     let body = Body::from_text(&text, language);
     let mut found = vec!["O".to_owned(); spans.len()];
     let mut sure = Vec::new();
-    for entity in entities::find(&body, None) {
+    for entity in entities::find(&body, None, None) {
         let Some(kind) = tag_name(entity.kind) else { continue };
         for mention in entity.mentions {
             let mut prefix = "B";

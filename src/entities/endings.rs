@@ -6,7 +6,7 @@ use crate::language::Language;
 
 /// A language, then its endings, a space apart. In a third column the endings that are cut off a name of a person
 /// or a place when it is told; in a fourth those that make of a place's name a word for what is of the place, where
-/// such words have a capital.
+/// such words have a capital. In a fifth the particles that are written onto any name and are no part of it.
 const FILE: &str = include_str!("data/endings.tsv");
 
 /// A form shorter than this has no ending.
@@ -18,6 +18,7 @@ struct Row {
     all: Vec<&'static str>,
     cut: Vec<&'static str>,
     origins: Vec<&'static str>,
+    particles: Vec<&'static str>,
 }
 
 /// The endings of a language, longest first; none where names do not change.
@@ -35,6 +36,11 @@ pub fn origins(language: Language) -> &'static [&'static str] {
     row(language).map_or(&[], |row| &row.origins)
 }
 
+/// The particles that are written onto any name and are no part of it.
+pub fn particles(language: Language) -> &'static [&'static str] {
+    row(language).map_or(&[], |row| &row.particles)
+}
+
 fn row(language: Language) -> Option<&'static Row> {
     static TABLE: OnceLock<Vec<Row>> = OnceLock::new();
     let table = TABLE.get_or_init(|| FILE.lines().filter_map(read).collect());
@@ -49,7 +55,7 @@ fn read(line: &'static str) -> Option<Row> {
         endings.sort_by_key(|ending| (std::cmp::Reverse(ending.len()), *ending));
         endings
     };
-    Some(Row { language, all: endings(), cut: endings(), origins: endings() })
+    Some(Row { language, all: endings(), cut: endings(), origins: endings(), particles: endings() })
 }
 
 /// Whether two folded words can be forms of one name: equal, or equal but for an ending of each.
@@ -72,15 +78,15 @@ pub fn alike(one: &str, two: &str, language: Language) -> bool {
         })
 }
 
-/// Length of the particle at the end of a Korean word, in characters: the longest that leaves a
-/// word of two syllables, or of three before a particle of one, as most names have three.
+/// Length of the particle at the end of a word, in characters: the longest that leaves a word of two characters, or of
+/// three before a particle of one, as most Korean names have three syllables, but hardly one ends with the genitive's.
 pub fn particle(word: &[char], language: Language) -> usize {
     let fits = |ending: &&str| {
         let len = ending.chars().count();
-        let least = if len == 1 { 3 } else { 2 };
+        let least = if len == 1 && *ending != "의" { 3 } else { 2 };
         word.len() >= len + least && ending.chars().rev().eq(word.iter().rev().take(len).copied())
     };
-    of(language).iter().copied().find(fits).map_or(0, |ending| ending.chars().count())
+    particles(language).iter().copied().find(fits).map_or(0, |ending| ending.chars().count())
 }
 
 /// Whether `word` is its first `keep` characters and an ending, or nothing more.

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::language::{Language, Script};
+use crate::language::{ByLanguage, Language};
+use crate::lexicon::{Lexicon, Section};
 use crate::model::probability;
 use crate::span::Span;
 
@@ -24,12 +25,16 @@ pub struct Found {
     pub block: Option<usize>,
     /// 0 person, 1 organisation, 2 location.
     pub kind: usize,
+    /// The name within it, without a title that is written onto it.
+    pub name: Span,
     /// The name's tokens, folded.
     pub words: Vec<String>,
     /// Titles and roles that stand with it, as written.
     pub roles: Vec<String>,
     /// From 0 to 1.
     pub confidence: f32,
+    /// The same, as if the model knew the language well.
+    pub sure: f32,
     /// Whether the name stands in brackets right behind another one.
     pub bracketed: bool,
     /// The language that it is written in.
@@ -83,6 +88,9 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     let known = &tagged.words;
     let (start, end) = without_signs(passage, tagged, name)?;
     let end = if name.kind == 2 { before_titles(known, start, end) } else { end };
+    if name.kind == 1 && known.get(start).is_some_and(opens_office) {
+        return None;
+    }
     if name.kind == 2 && end == start + 1 && is_origin(passage, tagged, start) {
         return None;
     }
@@ -93,21 +101,27 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     }
     let first = if titled { behind_titles(known, start, end) } else { start };
     let span = exact_span(passage, tagged, name.kind, (first, end));
-    let words = words(passage, tagged, span);
+    let name_span = without_written_title(passage, name.kind, span);
+    let words = words(passage, tagged, name_span);
     let is_word = |word: &String| word.contains(char::is_alphabetic);
     if !words.iter().any(is_word) {
         return None;
     }
-    let roles = if titled { roles(passage, tagged, (start, first, end)) } else { Vec::new() };
+    let mut roles = if titled { roles(passage, tagged, (start, first, end)) } else { Vec::new() };
+    if name.kind == 0 && name_span.start > span.start {
+        roles.push(Span::new(span.start, name_span.start).of(passage.text).trim_end().to_owned());
+    }
     let confidence = confidence(name.margin, passage.language);
     let bracketed = start > 0 && token_text(passage, tagged, start - 1) == "(";
     Some(Found {
         span,
+        name: name_span,
         block: passage.block,
         kind: name.kind,
         words,
         roles,
         confidence,
+        sure: sure(name.margin),
         bracketed,
         language: passage.language,
         letters: Letters::of(span.of(passage.text)),
@@ -130,6 +144,34 @@ pub fn drop_unlikely(passages: &[Passage<'_>], document: &mut Vec<Found>) {
         |name: &Found| is_cased && is_letter(name) && !name.words.iter().any(|word| ends.contains(word));
     let is_small = |name: &Found| in_capitals && name.letters == Letters::Small;
     document.retain(|name| name.kind == 1 || !(is_stray(name) || is_small(name)));
+    drop_days(document);
+}
+
+/// Takes out single words that are days of the week, unless a longer name holds them.
+fn drop_days(document: &mut Vec<Found>) {
+    let longer = document.iter().filter(|name| name.words.len() > 1);
+    let parts: HashSet<String> = longer.flat_map(|name| name.words.iter().cloned()).collect();
+    document.retain(|name| match name.words.as_slice() {
+        [word] => parts.contains(word) || !is_day(word, name.language),
+        _ => true,
+    });
+}
+
+/// Whether a folded word is a day of the week.
+fn is_day(word: &str, language: Language) -> bool {
+    static TABLES: ByLanguage<HashSet<String>> = ByLanguage::new();
+    let table = TABLES.of(language, |language| {
+        let mut folded = Vec::new();
+        let rows = Lexicon::of(language).rows(Section::Weekdays);
+        rows.iter()
+            .filter(|row| row.form.chars().count() > 3)
+            .map(|row| {
+                fold_into(row.form, language, &mut folded);
+                folded.iter().collect()
+            })
+            .collect()
+    });
+    table.contains(word)
 }
 
 /// Whether most letters of a document are large or small ones.
@@ -163,9 +205,21 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
     };
     let start = (name.start..name.end).find(|index| is_part(*index))?;
     let last = (start..name.end).rev().find(|index| is_part(*index))?;
-    let closes = token_text(passage, tagged, last + 1) == ")" && last + 1 < name.end;
-    let opened = (start..last).any(|index| token_text(passage, tagged, index) == "(");
-    Some((start, if closes && opened { last + 2 } else { last + 1 }))
+    let is_closed = closes_mark(passage, tagged, (start, last + 1));
+    Some((start, if is_closed { last + 2 } else { last + 1 }))
+}
+
+/// Brackets and quotation marks within a name, opening and closing.
+const MARKS: [(&str, &str); 8] =
+    [("(", ")"), ("«", "»"), ("„", "”"), ("„", "“"), ("“", "”"), ("\"", "\""), ("「", "」"), ("『", "』")];
+
+/// Whether what stands behind a part of a sentence closes a mark that was opened within it.
+fn closes_mark(passage: &Passage<'_>, tagged: &Tagged, (start, end): (usize, usize)) -> bool {
+    let times = |mark: &str| (start..end).filter(|index| token_text(passage, tagged, *index) == mark).count();
+    let next = token_text(passage, tagged, end);
+    MARKS.iter().any(|(open, close)| {
+        next == *close && if open == close { times(open) % 2 == 1 } else { times(open) > times(close) }
+    })
 }
 
 /// Whether a word is a title or an office, and no part of persons' names: "Signor Presidente" names nobody.
@@ -173,6 +227,15 @@ fn is_office(word: &Glance) -> bool {
     word.trigger & (trigger::TITLE | trigger::ROLE) != 0
         && word.trigger & trigger::PART == 0
         && word.lists & Lists::PERSONS.0 == 0
+}
+
+/// Whether a word is a title or an office and no part of names of organisations: what begins with it is somebody, such as
+/// "Ministrul Sănătății". Words in capitals may be acronyms, and where a token is a character it is no word.
+fn opens_office(word: &Glance) -> bool {
+    word.trigger & trigger::ROLE != 0
+        && word.trigger & (trigger::ORGANIZATION | trigger::PART) == 0
+        && word.coarse != coarse::CAPITALS
+        && !word.unspaced
 }
 
 /// What a person's name does not begin with: "Minister Akar", "Assad's government" where that stands first.
@@ -242,9 +305,45 @@ fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: usize, (first, end):
     if span.is_empty() { Span::new(token(first).start, last.end) } else { span }
 }
 
-/// Characters of the Korean particle that a name ends with; none where the whole word is on a list.
+/// What is left of a name behind the titles, and behind the words for a district, that a language writes onto it: the rows
+/// of its lexicon that say `apart`.
+fn without_written_title(passage: &Passage<'_>, kind: usize, span: Span) -> Span {
+    let forms = written_titles(passage.language, kind);
+    let mut start = span.start;
+    while let Some(rest) = passage.text.get(start..span.end) {
+        let Some(form) = forms.iter().find(|form| rest.starts_with(**form)) else { break };
+        let rest = rest.get(form.len()..).unwrap_or_default().trim_start();
+        if rest.chars().nth(1).is_none() {
+            break;
+        }
+        start = span.end - rest.len();
+    }
+    Span::new(start, span.end)
+}
+
+/// The titles of persons (kind 0), or the words for districts (kind 2), that are written onto names, longest first.
+fn written_titles(language: Language, kind: usize) -> &'static [&'static str] {
+    static TABLES: ByLanguage<[Vec<&'static str>; 2]> = ByLanguage::new();
+    let tables = TABLES.of(language, |language| {
+        let forms = |section: Section| {
+            let rows = Lexicon::of(language).rows(section).iter();
+            let apart = rows.filter(|row| (0..2).any(|field| row.field(field) == "apart"));
+            let mut forms: Vec<&str> = apart.map(|row| row.form).collect();
+            forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+            forms
+        };
+        [forms(Section::Honorifics), forms(Section::LocationWords)]
+    });
+    match kind {
+        0 => &tables[0],
+        2 => &tables[1],
+        _ => &[],
+    }
+}
+
+/// Characters of the particle that a name ends with; none where the whole word is on a list.
 fn particle(word: &str, known: &Glance, language: Language) -> usize {
-    if language.script() != Script::Kore || (known.lists != 0 && known.trim.1 == 0) {
+    if endings::particles(language).is_empty() || (known.lists != 0 && known.trim.1 == 0) {
         return 0;
     }
     let chars: Vec<char> = word.chars().collect();
@@ -332,8 +431,11 @@ fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(us
 /// saw little or nothing of the language.
 fn confidence(margin: i32, language: Language) -> f32 {
     let learned = Group::of(language).model().and_then(|model| model.learned(language));
-    let sure = probability(margin.clamp(0, 16 * UNIT) * (512 / UNIT));
-    sure * learned.map_or(UNKNOWN_LANGUAGE, |learned| learned.trust) as f32 / 100.0
+    sure(margin) * learned.map_or(UNKNOWN_LANGUAGE, |learned| learned.trust) as f32 / 100.0
+}
+
+fn sure(margin: i32) -> f32 {
+    probability(margin.clamp(0, 16 * UNIT) * (512 / UNIT))
 }
 
 /// What is left of the confidence, in percent, in a language that the model was not trained on.

@@ -4,6 +4,7 @@
 //! a surname with the full name, a short form with a long one, an acronym with what it stands for.
 //! Everything runs in the order of the text, so the result is the same each time.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use crate::article::{Entity, EntityId, EntityKind, Mention};
@@ -50,6 +51,9 @@ pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>,
     join(&mut groups, found, is_form_of);
     join(&mut groups, found, is_part_of);
     join(&mut groups, found, is_acronym_of);
+    if passages.len() >= SEVERAL {
+        groups.retain(|group| !is_unconfirmed(group, found));
+    }
     groups.sort_by_key(|group| group.mentions.first().copied());
     let blocks = found.iter().map(|found| found.block).chain(dates.iter().map(|(block, _)| *block));
     let total: f32 = blocks.map(weight).sum();
@@ -59,6 +63,20 @@ pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>,
     entities.sort_by_key(place);
     entities.iter_mut().enumerate().for_each(|(id, entity)| entity.id = EntityId(id as u32));
     entities
+}
+
+/// From so many passages on a text is likely to name again whom and what it is about.
+const SEVERAL: usize = 4;
+
+/// A name that the tagger believes less than this is more often none than one, where nothing else in a long text speaks for it.
+const UNCONFIRMED: f32 = 0.55;
+
+/// Whether a name stands at one place alone, and is not sure there.
+fn is_unconfirmed(group: &Group, found: &[Found]) -> bool {
+    match group.mentions.as_slice() {
+        [only] => found.get(*only).is_some_and(|name| name.sure < UNCONFIRMED),
+        _ => false,
+    }
 }
 
 /// What a date is worth, which is found by pattern.
@@ -265,18 +283,75 @@ fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) 
     }
 }
 
-/// The fullest form, as written where it first stands; of forms with as many words the most frequent.
+/// The fullest form, as written where it first stands; of forms with as many words the one without endings, else the most
+/// frequent.
 fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
     let mut times: HashMap<&[String], usize> = HashMap::new();
     mentions.iter().for_each(|mention| *times.entry(&mention.words).or_default() += 1);
-    let rank = |mention: &&&Found| (mention.words.len(), times.get(mention.words.as_slice()).copied());
+    let rank = |mention: &&&Found| {
+        (mention.words.len(), Reverse(endings(mention)), times.get(mention.words.as_slice()).copied())
+    };
     // Of equal ones the first, hence from the back.
     let best = mentions.iter().rev().max_by_key(rank);
-    best.map(|mention| written(passages, mention.block, mention.span)).unwrap_or_default()
+    best.map(|mention| written(passages, mention.block, mention.name)).unwrap_or_default()
+}
+
+/// What tells, among forms of one name, the one without endings: it has the fewest characters. The same for all in
+/// languages whose names have no endings.
+fn endings(mention: &Found) -> usize {
+    let inflects = !super::endings::of(mention.language).is_empty();
+    if inflects { mention.words.iter().map(|word| word.chars().count()).sum() } else { 0 }
 }
 
 /// What stands at a place, as one line.
 fn written(passages: &[Passage<'_>], block: Option<usize>, span: Span) -> String {
     let passage = passages.iter().find(|passage| passage.block == block);
     passage.map(|passage| crate::text::fold_space(span.of(passage.text)).into_owned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entities::mention::Letters;
+    use crate::language::Language;
+
+    /// A name at the beginning of the passage `block`, as sure as that.
+    fn found(text: &str, block: usize, sure: f32) -> Found {
+        let span = Span::new(0, text.len());
+        Found {
+            span,
+            block: Some(block),
+            kind: 2,
+            name: span,
+            words: vec![text.to_lowercase()],
+            roles: Vec::new(),
+            confidence: sure,
+            sure,
+            bracketed: false,
+            language: Language::English,
+            letters: Letters::Capital,
+        }
+    }
+
+    fn merged(texts: &[&'static str], sure: f32) -> usize {
+        let passage = |(block, text): (usize, &&'static str)| Passage {
+            text,
+            span: Span::new(0, text.len()),
+            block: Some(block),
+            language: Language::English,
+        };
+        let passages: Vec<Passage<'_>> = texts.iter().enumerate().map(passage).collect();
+        let names: Vec<Found> =
+            texts.iter().enumerate().map(|(block, text)| found(text, block, sure)).collect();
+        merge(&passages, &names, &[]).len()
+    }
+
+    #[test]
+    fn a_doubtful_name_of_a_long_text_is_left_out_where_nothing_confirms_it() {
+        let doubt = UNCONFIRMED - 0.01;
+        assert_eq!(merged(&["Harrow", "Ellison", "Dunmara", "Keane"], doubt), 0);
+        assert_eq!(merged(&["Harrow", "Harrow", "Dunmara", "Keane"], doubt), 1);
+        assert_eq!(merged(&["Harrow", "Ellison", "Dunmara", "Keane"], UNCONFIRMED), 4);
+        assert_eq!(merged(&["Harrow", "Ellison"], doubt), 2);
+    }
 }

@@ -1,6 +1,7 @@
 //! Who and what is named: a trained tagger, and the merging of mentions into entities.
 
 pub mod atoms;
+mod bounds;
 pub mod classes;
 pub mod decode;
 mod describe;
@@ -11,9 +12,11 @@ pub mod fold;
 mod fuse;
 pub mod gazetteer;
 pub mod group;
+mod introduced;
 mod listed;
 mod mention;
 mod merge;
+mod organizations;
 pub mod model;
 mod shape;
 mod stems;
@@ -34,7 +37,8 @@ use tagger::{Passage, Tagged};
 
 /// The entities that the body and the title name, in the order in which they are first named, the
 /// title before the body. Mentions of the body have spans into its text and the index of their block.
-pub fn find(body: &Body, title: Option<&str>) -> Vec<Entity> {
+/// `house` is what the site calls itself.
+pub fn find(body: &Body, title: Option<&str>, house: Option<&str>) -> Vec<Entity> {
     let headline = title.map(|text| Passage {
         text,
         span: Span::new(0, text.len()),
@@ -48,8 +52,10 @@ pub fn find(body: &Body, title: Option<&str>) -> Vec<Entity> {
         language: block.language.unwrap_or(body.language),
     });
     let passages: Vec<Passage<'_>> = headline.into_iter().chain(blocks).collect();
-    let mut tagged = tagger::tag(&passages);
+    let mut tagged = tagger::tag(&passages, house);
     mention::keep_whole(&mut tagged);
+    bounds::settle(&passages, &mut tagged);
+    organizations::join_places(&passages, &mut tagged);
     let mut found: Vec<_> = tagged
         .iter()
         .flat_map(|tagged| tagged.names.iter().map(move |name| (tagged, name)))

@@ -36,7 +36,9 @@ fn strip_prefixes(
         let len = clitic(chars, start);
         let twin = chars.get(start..start + 2) == Some(&['ل', 'ل']);
         start += len;
-        name = if len == 1 { start } else { name };
+        // The Hebrew article is part of a name, as the Arabic one is.
+        let article = chars.get(start - len) == Some(&'ה');
+        name = if len == 1 && !article { start } else { name };
         let found = len > 0 && try_stem(atoms, chars, triggers, start);
         if found || len == 2 {
             atoms.trim.0 = name as u8;

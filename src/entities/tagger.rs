@@ -11,6 +11,7 @@ use super::decode::{Name, decode};
 use super::fold::{hash_chars, hash_phrase};
 use super::gazetteer::Lists;
 use super::group::Group;
+use super::introduced;
 use super::model::{Features, KINDS, Model, Scores, UNIT, Weights, labels};
 use super::{Sentence, sentences_of};
 
@@ -42,8 +43,8 @@ pub struct Tagged {
     weights: Vec<Weights>,
 }
 
-/// Reads a document and finds its names.
-pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
+/// Reads a document and finds its names. `house` is what the site calls itself.
+pub fn tag(passages: &[Passage<'_>], house: Option<&str>) -> Vec<Tagged> {
     let (mut document, mut features, mut scores) = (Vec::new(), Features::default(), Vec::new());
     for (index, passage) in passages.iter().enumerate() {
         let Some(model) = Group::of(passage.language).model() else { continue };
@@ -54,7 +55,10 @@ pub fn tag(passages: &[Passage<'_>]) -> Vec<Tagged> {
             document.push(tagged);
         }
     }
-    let memory = Memory::of(&document, passages);
+    let mut memory = Memory::of(&document, passages);
+    if let Some((house, passage)) = house.zip(passages.first()) {
+        memory.learn_house(house, passage.language);
+    }
     for tagged in &mut document {
         let Some(passage) = passages.get(tagged.passage) else { continue };
         let Some(model) = Group::of(passage.language).model() else { continue };
@@ -91,6 +95,9 @@ fn score(model: &Model<'_>, language: Language, tagged: &Tagged, scores: &mut Ve
         favor_quoted_persons(&tagged.words, scores);
     }
     favor_surnames(&tagged.words, scores);
+    for (start, len) in introduced::people(&tagged.words, language) {
+        add_bonus(scores, start, len, 0);
+    }
 }
 
 impl Tagged {
@@ -168,6 +175,9 @@ fn is_pair(open: &Glance, close: &Glance) -> bool {
     opens.contains(&open.word) && opens.contains(&close.word)
 }
 
+/// What is added to the scores of its labels for what the site calls itself, of which there is no doubt.
+const HOUSE: i32 = 4 * BONUS;
+
 /// A name that is read with less than this margin tells nothing to other sentences.
 const SURE: i32 = UNIT * 3 / 2;
 
@@ -186,6 +196,8 @@ struct Memory {
     beginnings: Vec<u32>,
     /// The words that stand in lower case somewhere, in order.
     common: Vec<u32>,
+    /// The stems of what the site calls itself; none where that tells nothing.
+    house: Vec<u32>,
 }
 
 /// What a document tells of a name.
@@ -240,6 +252,27 @@ impl Memory {
         memory
     }
 
+    /// Learns what the site calls itself: an organisation, where the document names it. A single word that the document
+    /// has in small letters, that is a place, or of a script without capitals tells nothing.
+    fn learn_house(&mut self, house: &str, language: Language) {
+        let whole = Span::new(0, house.len());
+        let mut sentences = sentences_of(house, whole, language);
+        let Some(sentence) = sentences.next() else { return };
+        let words: Vec<Glance> = sentence.atoms.iter().map(Glance::from).collect();
+        let tells = match words.as_slice() {
+            [] => false,
+            [word] => {
+                !matches!(word.coarse, coarse::CASELESS | coarse::LOWER | coarse::SIGN)
+                    && word.lists & Lists::PLACES.0 == 0
+                    && self.common.binary_search(&word.word).is_err()
+            }
+            words => words.len() <= LONGEST,
+        };
+        if tells && sentences.next().is_none() {
+            self.house = words.iter().map(|word| word.stem).collect();
+        }
+    }
+
     fn learn(&mut self, words: &[Glance], name: &Name) {
         if let (Some(hash), Some(first)) = (phrase(words), words.first()) {
             self.beginnings.push(first.stem);
@@ -257,7 +290,7 @@ impl Memory {
 
     /// Adds to the scores of what is known from another place, longest names first; whether anything was.
     fn remind(&self, words: &[Glance], names: &[Name], scores: &mut [Scores]) -> bool {
-        let mut changed = self.remind_of_common(words, scores);
+        let mut changed = self.remind_of_common(words, scores) | self.remind_of_house(words, scores);
         let mut start = 0;
         while start < words.len() {
             match self.longest(words, start) {
@@ -277,6 +310,21 @@ impl Memory {
             }
         }
         changed
+    }
+
+    /// Adds to the scores of what the site calls itself; whether it stands here.
+    fn remind_of_house(&self, words: &[Glance], scores: &mut [Scores]) -> bool {
+        let len = self.house.len();
+        let is_house = |start: &usize| {
+            let here = words.get(*start..*start + len).unwrap_or_default();
+            here.iter().map(|word| word.stem).eq(self.house.iter().copied())
+                && here.first().is_some_and(|word| word.coarse != coarse::LOWER)
+        };
+        let places: Vec<usize> = (0..words.len()).filter(|_| len > 0).filter(is_house).collect();
+        for start in &places {
+            add_to_name(scores, (*start, len, 1), HOUSE);
+        }
+        !places.is_empty()
     }
 
     /// The first word of a sentence has its capital for that: where the document has it in lower case elsewhere
@@ -338,8 +386,13 @@ fn phrase(words: &[Glance]) -> Option<u32> {
 }
 
 fn add_bonus(scores: &mut [Scores], start: usize, len: usize, kind: usize) {
+    add_to_name(scores, (start, len, kind), BONUS);
+}
+
+/// Adds to the scores of the labels that make a name of this kind of so many tokens.
+fn add_to_name(scores: &mut [Scores], (start, len, kind): (usize, usize, usize), bonus: i32) {
     for (offset, token) in scores.iter_mut().skip(start).take(len).enumerate() {
-        token[if offset == 0 { 1 + 2 * kind } else { 2 + 2 * kind }] += BONUS;
+        token[if offset == 0 { 1 + 2 * kind } else { 2 + 2 * kind }] += bonus;
     }
 }
 
@@ -362,7 +415,7 @@ mod tests {
         let of = |text: &str| {
             let passage =
                 Passage { text, span: Span::new(0, text.len()), block: None, language: Language::English };
-            let tagged = tag(&[passage]);
+            let tagged = tag(&[passage], None);
             tagged[0].names.iter().map(|name| name.margin).collect::<Vec<i32>>()
         };
         let (once, again) = (of(text), of(&format!("{text}\nBoth live in Boston now.")));

@@ -30,7 +30,7 @@ fn cases() -> Vec<Case> {
 
 fn read_case(case: &Case) -> (Body, Vec<Entity>) {
     let body = Body::from_text(&case.body.join("\n\n"), case.language.parse().unwrap());
-    let entities = find(&body, Some(&case.title));
+    let entities = find(&body, Some(&case.title), None);
     (body, entities)
 }
 
@@ -97,7 +97,10 @@ fn nothing_comes_of_nothing() {
         for language in
             [Language::English, Language::Arabic, Language::Chinese, Language::Amharic, Language::Unknown]
         {
-            assert!(find(&Body::from_text(text, language), Some(text)).is_empty(), "{text:?} {language}");
+            assert!(
+                find(&Body::from_text(text, language), Some(text), None).is_empty(),
+                "{text:?} {language}"
+            );
         }
     }
 }
@@ -105,7 +108,7 @@ fn nothing_comes_of_nothing() {
 #[test]
 fn a_surname_is_the_person_named_before() {
     let text = "Chancellor Angela Merkel met Emmanuel Macron in Berlin.\n\nMerkel said Macron would return to Berlin.";
-    let entities = find(&Body::from_text(text, Language::English), None);
+    let entities = find(&Body::from_text(text, Language::English), None, None);
     let persons: Vec<_> = entities
         .iter()
         .filter(|entity| entity.kind == EntityKind::Person)
@@ -118,7 +121,7 @@ fn a_surname_is_the_person_named_before() {
 #[cfg_attr(feature = "permissive-only", ignore = "the permissive tables miss a name")]
 fn marks_and_clitics_are_no_part_of_a_name() {
     let text = "قال رئيس الوزراء “محمد العلي” في بيروت إن لبنان وسوريا ومصر بلدان شقيقة.";
-    let entities = find(&Body::from_text(text, Language::Arabic), None);
+    let entities = find(&Body::from_text(text, Language::Arabic), None, None);
     let names: Vec<_> = entities.iter().map(|entity| entity.name.as_str()).collect();
     for name in ["محمد العلي", "بيروت", "لبنان", "سوريا", "مصر"] {
         assert!(names.contains(&name), "{name} in {names:?}");
@@ -128,7 +131,8 @@ fn marks_and_clitics_are_no_part_of_a_name() {
 #[test]
 #[cfg_attr(feature = "permissive-only", ignore = "the permissive tables miss a name")]
 fn names_in_kana_are_whole() {
-    let entities = find(&Body::from_text("アメリカの大統領は日本を訪問した。", Language::Japanese), None);
+    let entities =
+        find(&Body::from_text("アメリカの大統領は日本を訪問した。", Language::Japanese), None, None);
     let names: Vec<_> = entities.iter().map(|entity| entity.name.as_str()).collect();
     assert_eq!(names, ["アメリカ", "日本"]);
 }
@@ -136,7 +140,7 @@ fn names_in_kana_are_whole() {
 #[test]
 fn a_date_is_an_entity_of_its_own() {
     let text = "On 12 March 2024 Angela Merkel was in Paris.\n\nOn March 12 she met nobody.";
-    let entities = find(&Body::from_text(text, Language::English), None);
+    let entities = find(&Body::from_text(text, Language::English), None, None);
     let dates: Vec<_> = entities.iter().filter(|entity| entity.kind == EntityKind::Date).collect();
     assert_eq!(dates.len(), 1);
     assert_eq!((dates[0].name.as_str(), dates[0].mentions.len()), ("12 March 2024", 2));
@@ -144,7 +148,7 @@ fn a_date_is_an_entity_of_its_own() {
 
 /// The names of the entities of a text.
 fn names_in(text: &str, language: Language) -> Vec<String> {
-    find(&Body::from_text(text, language), None).into_iter().map(|entity| entity.name).collect()
+    find(&Body::from_text(text, language), None, None).into_iter().map(|entity| entity.name).collect()
 }
 
 #[test]
@@ -160,7 +164,7 @@ fn words_in_small_letters_are_no_people_and_places_where_names_have_capitals() {
     let text = "Mara Ellison of Harrow Falls will tell us what she thinks. Don’t mix fine china with a melamine plate. Such are \
                 dressers, chairs, appliances, books, fine china, and clothing. They sow bush beans, and eat chicken, turkey, tofu.";
     let body = Body::from_text(text, Language::English);
-    let found = find(&body, None);
+    let found = find(&body, None, None);
     let wrong = |entity: &&Entity| {
         entity.kind != EntityKind::Organization && !entity.name.contains(char::is_uppercase)
     };
@@ -193,7 +197,7 @@ fn an_office_belongs_to_the_person_behind_it() {
     let names = names_in("South Carolina Sen. Jane Wilson spoke in Ohio on Monday.", Language::English);
     assert!(names.iter().all(|name| !name.contains("Sen")), "{names:?}");
     let text = "Foreign Minister Anna Keller, adviser John Smith and others met in Paris.";
-    let entities = find(&Body::from_text(text, Language::English), None);
+    let entities = find(&Body::from_text(text, Language::English), None, None);
     let keller = entities.iter().find(|entity| entity.name == "Anna Keller").unwrap();
     assert_eq!(keller.roles, ["Foreign Minister"]);
 }
@@ -202,7 +206,7 @@ fn an_office_belongs_to_the_person_behind_it() {
 #[cfg_attr(feature = "permissive-only", ignore = "the permissive tables miss a name")]
 fn an_article_that_is_written_onto_a_name_may_be_left_out() {
     let text = "President Ahmed al-Sharaa met Angela Merkel in Berlin.\n\nMerkel said Sharaa had arrived.";
-    let entities = find(&Body::from_text(text, Language::English), None);
+    let entities = find(&Body::from_text(text, Language::English), None, None);
     let sharaa = entities.iter().find(|entity| entity.name == "Ahmed al-Sharaa").unwrap();
     assert_eq!(sharaa.mentions.len(), 2);
 }
@@ -212,7 +216,7 @@ fn a_word_that_ends_a_longer_name_has_no_clitic() {
     let text = "غوستاف فوشيه وأشار فوشيه وبيروت";
     let language = Language::Arabic;
     let mut document =
-        tagger::tag(&[Passage { text, span: Span::new(0, text.len()), block: None, language }]);
+        tagger::tag(&[Passage { text, span: Span::new(0, text.len()), block: None, language }], None);
     let name = |start: usize, end: usize| decode::Name { start, end, kind: 0, margin: 1 };
     document[0].names = vec![name(0, 2), name(3, 4), name(4, 5)];
     document[0].words.iter_mut().for_each(|atoms| atoms.trim.0 = 1);
@@ -227,11 +231,78 @@ fn an_office_alone_is_no_person() {
         |text| Passage { text, span: Span::new(0, str::len(text)), block: None, language: Language::Italian };
     let of = |text| {
         let passage = passage(text);
-        let mut tagged = tagger::tag(std::slice::from_ref(&passage)).remove(0);
+        let mut tagged = tagger::tag(std::slice::from_ref(&passage), None).remove(0);
         let name = decode::Name { start: 0, end: 2, kind: 0, margin: 1 };
         tagged.names = vec![name];
         mention::found(&passage, &tagged, &name).map(|found| found.words)
     };
     assert_eq!(of("Signor Presidente, grazie"), None);
     assert_eq!(of("Signor Rossi, grazie"), Some(vec!["rossi".to_owned()]));
+}
+
+#[test]
+fn a_name_is_told_without_the_ending_that_some_mentions_have() {
+    let text = "Policija je pronašla Živojina Belića u Beogradu.\n\nŽivojin Belić živi u Novom Sadu.";
+    let names = names_in(text, Language::Serbian);
+    assert!(names.iter().any(|name| name == "Živojin Belić"), "{names:?}");
+    assert!(!names.iter().any(|name| name == "Živojina Belića"), "{names:?}");
+}
+
+#[test]
+fn a_day_of_the_week_is_no_name() {
+    let text = "Ang Lunes ay mahaba. Dumating si Ramon Dizon sa Maynila noong Miyerkoles.";
+    let names = names_in(text, Language::Filipino);
+    assert!(!names.iter().any(|name| name == "Lunes" || name == "Miyerkoles"), "{names:?}");
+}
+
+#[test]
+fn what_the_site_calls_itself_is_an_organisation() {
+    let text = "«Los precios bajarán», dijo a Pampa24 la economista Carla Sbarra.";
+    let found = find(&Body::from_text(text, Language::Spanish), None, Some("Pampa24"));
+    let house = found.iter().find(|entity| entity.name == "Pampa24");
+    assert_eq!(house.map(|entity| entity.kind), Some(EntityKind::Organization));
+    // A word of the text that stands in small letters, too, is no name for that.
+    let text = "La jornada fue larga. Jornada de protesta en Madrid.";
+    let found = find(&Body::from_text(text, Language::Spanish), None, Some("Jornada"));
+    assert!(found.iter().all(|entity| entity.name != "Jornada"), "{found:?}");
+}
+
+#[test]
+#[cfg_attr(feature = "permissive-only", ignore = "the permissive tables miss a name")]
+fn a_title_that_is_written_onto_a_name_is_a_role() {
+    let found = find(&Body::from_text("นายบุญเลิศ ทองสุข กล่าวว่า", Language::Thai), None, None);
+    let person = found.iter().find(|entity| entity.kind == EntityKind::Person).unwrap();
+    assert_eq!(
+        (person.name.as_str(), person.roles.as_slice()),
+        ("บุญเลิศ ทองสุข", ["นาย".to_owned()].as_slice())
+    );
+}
+
+#[test]
+#[cfg_attr(feature = "permissive-only", ignore = "the permissive tables miss a name")]
+fn an_office_and_a_word_for_saying_introduce_a_person() {
+    let text = "青岭市副市长白建勋表示，市里将建设新的水厂。〔記者簡佑安／台東報導〕";
+    let found = names_in(text, Language::Chinese);
+    assert!(found.iter().any(|name| name == "白建勋"), "{found:?}");
+}
+
+#[test]
+fn a_particle_is_no_part_of_a_name() {
+    let text = "गोरखबहादुर शाहीले काठमाडौंमा भने।";
+    let names = names_in(text, Language::Nepali);
+    assert!(names.iter().all(|name| !name.ends_with("ले")), "{names:?}");
+}
+
+#[test]
+fn a_name_closes_the_mark_that_it_opens() {
+    let text = "Medicii de la Institutul Inimii „Niculae Stăncioiu” din Cluj au protestat.";
+    let names = names_in(text, Language::Romanian);
+    assert!(names.iter().all(|name| name.contains('„') == name.contains('”')), "{names:?}");
+}
+
+#[test]
+fn what_begins_with_an_office_is_no_organisation() {
+    let text = "Ministrul Sănătății a venit ieri la Cluj.";
+    let found = find(&Body::from_text(text, Language::Romanian), None, None);
+    assert!(found.iter().all(|entity| !entity.name.starts_with("Ministrul")), "{found:?}");
 }

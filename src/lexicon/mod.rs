@@ -100,11 +100,13 @@ sections! {
     /// Labels before the date of the last change; no field.
     Updated "updated",
     /// Titles and offices before or after a person's name: "Minister", "الرئيس", "Dr."; then `title`
-    /// (Mr, Dr), `role` (an office or a profession) or `kin`.
+    /// (Mr, Dr), `role` (an office or a profession) or `kin`; then `apart` where the title is written onto the name
+    /// without being part of it.
     Honorifics "honorifics",
     /// Words that begin, end or are part of an organisation's name: "ministry", "حزب", "GmbH"; no field.
     OrganizationWords "organization_words",
-    /// Words that begin or end a place's name: "province", "محافظة"; no field.
+    /// Words that begin or end a place's name: "province", "محافظة"; then `apart` where the word is written onto the name
+    /// without being part of it.
     LocationWords "location_words",
     /// Lower-case parts within a person's name: "van", "bin"; no field.
     NameParticles "name_particles",

@@ -509,3 +509,27 @@ het	auxiliary
 die	article
 ’n	article
 'n	article
+
+[organization_words]
+Departement
+Ministerie
+Parlement
+Universiteit
+Hospitaal
+Skool
+Raad
+Kommissie
+Hof
+Party
+Bank
+Maatskappy
+Vereniging
+Polisie
+Munisipaliteit
+Instituut
+
+[location_words]
+provinsie
+straat
+berg
+rivier

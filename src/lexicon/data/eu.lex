@@ -456,3 +456,27 @@ prodrop	2
 atzo	auxiliary
 gaur	auxiliary
 gaurkoan	auxiliary
+
+[organization_words]
+Ministerioa
+Saila
+Udala
+Aldundia
+Jaurlaritza
+Legebiltzarra
+Unibertsitatea
+Ospitalea
+Institutua
+Auzitegia
+Alderdia
+Bankua
+Elkartea
+Fundazioa
+Ertzaintza
+
+[location_words]
+kalea
+plaza
+mendia
+ibaia
+herria

@@ -1590,6 +1590,7 @@ Mademoiselle	title
 Me	title
 Maître	title
 Dr	title
+Dre	title
 Docteur	title
 Docteure	title
 Pr	title

@@ -494,3 +494,32 @@ os	article
 as	article
 un	article
 unha	article
+
+[organization_words]
+Ministerio
+Consellería
+Concello
+Deputación
+Xunta
+Parlamento
+Goberno
+Universidade
+Hospital
+Instituto
+Tribunal
+Partido
+Banco
+Asociación
+Fundación
+Colexio
+Confraría
+Policía
+
+[location_words]
+concello
+parroquia
+ría
+rúa
+provincia
+comarca
+praza

@@ -355,3 +355,37 @@
 primary	«	»
 alternative	"	"
 alternative	“	”
+
+[organization_words]
+وزارت
+ریاست
+کمېسیون
+ادارې
+اداره
+پوهنتون
+روغتون
+بانک
+ګوند
+شورا
+محکمه
+ټولنه
+موسسه
+اردو
+
+[location_words]
+ولایت
+ولسوالۍ
+ښار
+کلی
+سیمه
+سیند
+
+[honorifics]
+ولسمشر	role
+وزیر	role
+والي	role
+ویاند	role
+رییس	role
+مشر	role
+قوماندان	role
+سفیر	role

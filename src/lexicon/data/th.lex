@@ -752,75 +752,75 @@ PM	pm
 อัพเดท
 
 [honorifics]
-นาย	title
-นาง	title
-นางสาว	title
-น.ส.	title
-ด.ช.	title
-ด.ญ.	title
-เด็กชาย	title
-เด็กหญิง	title
-คุณ	title
+นาย	title	apart
+นาง	title	apart
+นางสาว	title	apart
+น.ส.	title	apart
+ด.ช.	title	apart
+ด.ญ.	title	apart
+เด็กชาย	title	apart
+เด็กหญิง	title	apart
+คุณ	title	apart
 คุณหญิง	title
 ท่านผู้หญิง	title
-ดร.	title
+ดร.	title	apart
 ดร	title
 ด็อกเตอร์	title
-ศ.	title
+ศ.	title	apart
 ศาสตราจารย์	title
-รศ.	title
+รศ.	title	apart
 รองศาสตราจารย์	title
-ผศ.	title
+ผศ.	title	apart
 ผู้ช่วยศาสตราจารย์	title
-ศ.ดร.	title
-รศ.ดร.	title
-ผศ.ดร.	title
+ศ.ดร.	title	apart
+รศ.ดร.	title	apart
+ผศ.ดร.	title	apart
 อาจารย์	title
 อ.	title
-นพ.	title
+นพ.	title	apart
 นายแพทย์	title
-พญ.	title
+พญ.	title	apart
 แพทย์หญิง	title
 หมอ	title
-ทพ.	title
-พล.อ.	title
+ทพ.	title	apart
+พล.อ.	title	apart
 พลเอก	title
-พล.ท.	title
+พล.ท.	title	apart
 พลโท	title
-พล.ต.	title
+พล.ต.	title	apart
 พลตรี	title
-พล.ต.อ.	title
+พล.ต.อ.	title	apart
 พลตำรวจเอก	title
-พล.ต.ท.	title
+พล.ต.ท.	title	apart
 พลตำรวจโท	title
-พล.ต.ต.	title
+พล.ต.ต.	title	apart
 พลตำรวจตรี	title
-พล.ร.อ.	title
+พล.ร.อ.	title	apart
 พลเรือเอก	title
-พล.ร.ท.	title
-พล.อ.อ.	title
+พล.ร.ท.	title	apart
+พล.อ.อ.	title	apart
 พลอากาศเอก	title
-พล.อ.ท.	title
-พ.อ.	title
+พล.อ.ท.	title	apart
+พ.อ.	title	apart
 พันเอก	title
-พ.ท.	title
-พ.ต.	title
-พ.ต.อ.	title
+พ.ท.	title	apart
+พ.ต.	title	apart
+พ.ต.อ.	title	apart
 พันตำรวจเอก	title
-พ.ต.ท.	title
+พ.ต.ท.	title	apart
 พันตำรวจโท	title
-พ.ต.ต.	title
+พ.ต.ต.	title	apart
 พันตำรวจตรี	title
-ร.อ.	title
+ร.อ.	title	apart
 ร้อยเอก	title
-ร.ต.อ.	title
+ร.ต.อ.	title	apart
 ร้อยตำรวจเอก	title
-ร.ต.ท.	title
-ร.ต.ต.	title
-ด.ต.	title
+ร.ต.ท.	title	apart
+ร.ต.ต.	title	apart
+ด.ต.	title	apart
 ดาบตำรวจ	title
-จ.ส.อ.	title
-ส.ต.อ.	title
+จ.ส.อ.	title	apart
+ส.ต.อ.	title	apart
 ว่าที่ร้อยตรี	title
 ม.ร.ว.	title
 ม.ล.	title
@@ -837,8 +837,8 @@ PM	pm
 เจ้าชาย	title
 เจ้าหญิง	title
 เซอร์	title
-ลุง	title
-ป้า	title
+ลุง	title	apart
+ป้า	title	apart
 เจ๊	title
 เสี่ย	title
 กำนัน	title
@@ -1082,12 +1082,12 @@ PM	pm
 พิพิธภัณฑ์
 
 [location_words]
-จังหวัด
-จ.
-อำเภอ
-อ.
-ตำบล
-ต.
+จังหวัด	apart
+จ.	apart
+อำเภอ	apart
+อ.	apart
+ตำบล	apart
+ต.	apart
 หมู่บ้าน
 หมู่
 หมู่ที่

@@ -344,3 +344,66 @@ pahayag	noun	s
 [quote_marks]
 primary	“	”
 alternative	"	"
+
+[organization_words]
+Kagawaran
+Komisyon
+Korte
+Kongreso
+Senado
+Unibersidad
+Pamantasan
+Paaralan
+Ospital
+Bangko
+Samahan
+Sandatahan
+Tanggapan
+Lupon
+Pulisya
+Department
+Commission
+University
+Hospital
+Association
+Authority
+Korte Suprema
+Philippine National Police
+
+[location_words]
+Lungsod
+Lalawigan
+Bayan
+Barangay
+Brgy.
+Purok
+Isla
+Bundok
+Ilog
+Kalye
+
+[honorifics]
+G.	title
+Gng.	title
+Bb.	title
+Dr.	title
+Dra.	title
+Engr.	title
+Atty.	title
+Pangulo	role
+Presidente	role
+Senador	role
+Sen.	role
+Kalihim	role
+Gobernador	role
+Gov.	role
+Alkalde	role
+Mayor	role
+Kapitan	role
+Konsehal	role
+Kongresista	role
+Rep.	role
+Direktor	role
+tagapagsalita	role
+guro	role
+hukom	role

@@ -472,3 +472,45 @@ ko‘ra	according_after	s
 primary	“	”
 alternative	«	»
 alternative	"	"
+
+[organization_words]
+vazirligi
+qo‘mitasi
+agentligi
+boshqarmasi
+hokimligi
+markazi
+instituti
+universiteti
+akademiyasi
+maktabi
+kasalxonasi
+banki
+kompaniyasi
+jamiyati
+partiyasi
+sudi
+prokuraturasi
+uyushmasi
+fondi
+Oliy Majlis
+
+[location_words]
+viloyati
+tumani
+shahri
+qishlog‘i
+mahallasi
+ko‘chasi
+daryosi
+
+[honorifics]
+prezident	role
+vazir	role
+hokim	role
+rais	role
+deputat	role
+direktor	role
+rektor	role
+professor	role
+jurnalist	role

@@ -1,0 +1,216 @@
+//! Where names begin and end, by what stands around them and by the rest of the document.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use crate::language::{Language, Script};
+use crate::lexicon::{Lexicon, Section};
+
+use super::atoms::{coarse, trigger};
+use super::decode::Name;
+use super::fold::hash_chars;
+use super::gazetteer::Lists;
+use super::tagger::{Passage, Tagged};
+
+/// Mends the bounds of the names of a document.
+pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
+    for tagged in document.iter_mut() {
+        let Some(passage) = passages.get(tagged.passage) else { continue };
+        tagged.names = part_names(passage, tagged);
+        if matches!(passage.language, Language::Portuguese | Language::Galician) {
+            join_linked_places(passage, tagged);
+        }
+    }
+    grow_short_persons(passages, document);
+}
+
+/// The names of a sentence, those that are two in parts.
+fn part_names(passage: &Passage<'_>, tagged: &Tagged) -> Vec<Name> {
+    let mut parts = Vec::with_capacity(tagged.names.len());
+    for name in &tagged.names {
+        let cut = match name.kind {
+            0 => behind_country(tagged, name),
+            2 => behind_genitive(passage, tagged, name),
+            _ => None,
+        };
+        match cut {
+            Some(cut) => {
+                parts.push(Name { end: cut, kind: 2, ..*name });
+                parts.push(Name { start: cut, ..*name });
+            }
+            None => parts.push(*name),
+        }
+    }
+    parts
+}
+
+/// A person's name of fewer tokens than this has no room for a country.
+const WITH_COUNTRY: usize = 3;
+
+/// Where a person's name begins behind the country whose office is meant: "Predsednik Avganistana | Hamid Karzai".
+fn behind_country(tagged: &Tagged, name: &Name) -> Option<usize> {
+    let first = tagged.words.get(name.start)?;
+    let is_country = first.lists & Lists::COUNTRY.0 != 0 && first.lists & Lists::PERSONS.0 == 0;
+    let has_room = !first.unspaced && name.end - name.start >= WITH_COUNTRY;
+    (is_country && has_room).then_some(name.start + 1)
+}
+
+/// Where the second of two places begins, behind an ending that Turkish sets off: "Balıkesir'in | Ayvalık".
+fn behind_genitive(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<usize> {
+    if !matches!(passage.language, Language::Turkish | Language::Azerbaijani) {
+        return None;
+    }
+    let is_ending = |index: &usize| {
+        let mut chars = token(passage, tagged, *index).chars();
+        matches!(chars.next(), Some('\'' | '’')) && chars.next().is_some_and(char::is_lowercase)
+    };
+    (name.start + 1..name.end.saturating_sub(1)).find(is_ending).map(|index| index + 1)
+}
+
+/// Joins two places with the word between them that makes one name of them: "Santana do Pedregal".
+fn join_linked_places(passage: &Passage<'_>, tagged: &mut Tagged) {
+    let mut names: Vec<Name> = Vec::with_capacity(tagged.names.len());
+    for name in &tagged.names {
+        let is_linked = |last: &&mut Name| {
+            last.kind == 2
+                && name.kind == 2
+                && last.end + 1 == name.start
+                && matches!(token(passage, tagged, last.end), "do" | "da" | "dos" | "das")
+        };
+        match names.last_mut().filter(is_linked) {
+            Some(last) => *last = Name { end: name.end, margin: last.margin.min(name.margin), ..*last },
+            None => names.push(*name),
+        }
+    }
+    tagged.names = names;
+}
+
+fn token<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a str {
+    tagged.tokens.get(index).map_or("", |token| token.of(passage.text))
+}
+
+/// A short name is cut only where it stands so often with the same character behind it.
+const TIMES: usize = 3;
+
+/// The hashes of the two characters of a Chinese person's name.
+type Short = (u32, u32);
+
+/// A Chinese name of a surname and one character, behind which the document always has the same character, while what
+/// follows differs, goes on with it: "陆庆年" where the tagger sees "陆庆", as "年" is the year.
+fn grow_short_persons(passages: &[Passage<'_>], document: &mut [Tagged]) {
+    let is_chinese = |tagged: &Tagged| {
+        passages.get(tagged.passage).is_some_and(|passage| passage.language.script() == Script::Hani)
+    };
+    let mut behind: HashMap<Short, Vec<[u32; 2]>> = HashMap::new();
+    for tagged in document.iter().filter(|tagged| is_chinese(tagged)) {
+        for name in &tagged.names {
+            if let Some(short) = short_person(tagged, name) {
+                behind.entry(short).or_default().push(what_follows(tagged, name.end));
+            }
+        }
+    }
+    behind.retain(|_, places| places.len() >= TIMES && always_goes_on(places));
+    if behind.is_empty() {
+        return;
+    }
+    for tagged in document.iter_mut().filter(|tagged| is_chinese(tagged)) {
+        let mut names = std::mem::take(&mut tagged.names);
+        for name in &mut names {
+            let is_cut = short_person(tagged, name).is_some_and(|short| behind.contains_key(&short));
+            name.end += usize::from(is_cut);
+        }
+        tagged.names = names;
+    }
+}
+
+fn short_person(tagged: &Tagged, name: &Name) -> Option<Short> {
+    match tagged.words.get(name.start..name.end)? {
+        [surname, given] if name.kind == 0 => Some((surname.word, given.word)),
+        _ => None,
+    }
+}
+
+/// The next two characters; the first is 0 where it can be no part of a name.
+fn what_follows(tagged: &Tagged, index: usize) -> [u32; 2] {
+    let word = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
+    let next = word(index);
+    let is_part = next.coarse == coarse::CASELESS && next.trigger & !trigger::PART == 0;
+    [if is_part { next.word } else { 0 }, word(index + 1).word]
+}
+
+/// Whether the same character stands at all places, another one behind it at some, and it begins no word for saying.
+fn always_goes_on(places: &[[u32; 2]]) -> bool {
+    let Some([next, after]) = places.first() else { return false };
+    *next != 0
+        && places.iter().all(|[other, _]| other == next)
+        && places.iter().any(|[_, other]| other != after)
+        && !begins_speech(*next)
+}
+
+/// Whether a character begins a Chinese word for saying.
+fn begins_speech(character: u32) -> bool {
+    static TABLE: OnceLock<HashSet<u32>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let rows = Lexicon::of(Language::Chinese).rows(Section::Cues).iter();
+        rows.filter_map(|row| row.form.chars().next()).map(|first| hash_chars(&[first])).collect()
+    });
+    table.contains(&character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entities::tagger;
+    use crate::span::Span;
+
+    /// The names of a text after mending, when the tagger has seen these tokens as names.
+    fn mended(text: &str, language: Language, seen: &[(usize, usize, usize)]) -> Vec<(String, usize)> {
+        let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
+        let mut document = tagger::tag(std::slice::from_ref(&passage), None);
+        let name = |(start, end, kind): &(usize, usize, usize)| Name {
+            start: *start,
+            end: *end,
+            kind: *kind,
+            margin: 1,
+        };
+        document[0].names = seen.iter().map(name).collect();
+        settle(std::slice::from_ref(&passage), &mut document);
+        let tagged = &document[0];
+        let span = |name: &Name| Span::new(tagged.tokens[name.start].start, tagged.tokens[name.end - 1].end);
+        tagged.names.iter().map(|name| (span(name).of(text).to_owned(), name.kind)).collect()
+    }
+
+    #[test]
+    fn a_country_before_a_full_name_is_a_place() {
+        let text = "Predsednik Avganistana Hamid Karzai stigao je.";
+        let parts = mended(text, Language::Serbian, &[(1, 4, 0)]);
+        assert_eq!(parts, [("Avganistana".to_owned(), 2), ("Hamid Karzai".to_owned(), 0)]);
+        let whole = mended("Jordan Ellis Harrow left.", Language::English, &[(0, 3, 0)]);
+        assert_eq!(whole, [("Jordan Ellis Harrow".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn a_turkish_ending_parts_two_places() {
+        let parts = mended("Balıkesir'in Ayvalık ilçesinde", Language::Turkish, &[(0, 3, 2)]);
+        assert_eq!(parts, [("Balıkesir'in".to_owned(), 2), ("Ayvalık".to_owned(), 2)]);
+    }
+
+    #[test]
+    fn places_with_a_small_word_between_are_one() {
+        let text = "A barragem de Santana do Pedregal rompeu.";
+        let names = mended(text, Language::Portuguese, &[(3, 4, 2), (5, 6, 2)]);
+        assert_eq!(names, [("Santana do Pedregal".to_owned(), 2)]);
+    }
+
+    #[test]
+    fn a_chinese_name_goes_on_with_what_always_follows() {
+        let names = |text: &str, seen: &[(usize, usize, usize)]| {
+            let found = mended(text, Language::Chinese, seen);
+            found.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
+        };
+        let people = [(0, 2, 0), (6, 8, 0), (12, 14, 0)];
+        assert_eq!(names("陆庆年来了，陆庆年走了，陆庆年在", &people), ["陆庆年"; 3]);
+        assert_eq!(names("陆庆说来了，陆庆说走了，陆庆说在", &people), ["陆庆"; 3]);
+        assert_eq!(names("陆庆年来了，陆庆在走了，陆庆年在", &people), ["陆庆"; 3]);
+    }
+}

@@ -1,0 +1,58 @@
+//! People whom the words around them introduce, in scripts that tell names by no capital.
+
+use std::collections::HashSet;
+
+use crate::language::{ByLanguage, Language, Script};
+use crate::lexicon::{Lexicon, Section};
+
+use super::atoms::{Glance, coarse, trigger};
+use super::fold::{hash_chars, hash_phrase};
+
+/// A name between an office and a word for saying has so many characters.
+const CHARACTERS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Spans of tokens that are likely people: in Chinese what stands between an office and a word for saying or a closing
+/// mark, as "市长白建勋说" and "（记者马得禄）" have it.
+pub fn people(words: &[Glance], language: Language) -> Vec<(usize, usize)> {
+    if language.script() != Script::Hani {
+        return Vec::new();
+    }
+    let is_role = |index: usize| words.get(index).is_some_and(|word| word.trigger & trigger::ROLE != 0);
+    let speech = speech(language);
+    let starts = (1..words.len()).filter(|index| is_role(index - 1) && !is_role(*index));
+    let person = |start: usize| {
+        let is_part = |index: &usize| {
+            words.get(*index).is_some_and(|word| {
+                word.coarse == coarse::CASELESS
+                    && word.trigger
+                        & (trigger::ORGANIZATION | trigger::LOCATION | trigger::ROLE | trigger::TITLE)
+                        == 0
+            })
+        };
+        let run = (start..words.len()).take(*CHARACTERS.end() + 1).take_while(is_part).count();
+        let ends = |len: &usize| ends_name(words.get(start + len..).unwrap_or_default(), speech);
+        CHARACTERS.filter(|len| *len <= run).find(ends).map(|len| (start, len))
+    };
+    starts.filter_map(person).collect()
+}
+
+/// Whether what follows a name is a word for saying, or a mark that closes or parts.
+fn ends_name(words: &[Glance], speech: &HashSet<u32>) -> bool {
+    let [first, rest @ ..] = words else { return false };
+    let closes = ['）', ')', '/', '〕', '】', '］'].map(|sign| hash_chars(&[sign]));
+    let two = rest.first().map(|second| hash_phrase(first.word, second.word));
+    closes.contains(&first.word)
+        || speech.contains(&first.word)
+        || two.is_some_and(|two| speech.contains(&two))
+}
+
+/// The words for saying of one and two characters, as hashes of their characters in a row.
+fn speech(language: Language) -> &'static HashSet<u32> {
+    static TABLES: ByLanguage<HashSet<u32>> = ByLanguage::new();
+    TABLES.of(language, |language| {
+        let rows = Lexicon::of(language).rows(Section::Cues).iter();
+        let verbs = rows.filter(|row| row.field(0) == "verb" && row.form.chars().count() <= 2);
+        let hash = |form: &str| form.chars().map(|c| hash_chars(&[c])).reduce(hash_phrase);
+        verbs.filter_map(|row| hash(row.form)).collect()
+    })
+}

@@ -1,0 +1,202 @@
+//! Names of organisations that hold the name of a place: the tagger often sees the place alone, or parts the two.
+
+use std::sync::OnceLock;
+
+use crate::language::Language;
+use crate::span::Span;
+
+use super::atoms::{Glance, coarse, trigger};
+use super::decode::Name;
+use super::tagger::{Passage, Tagged};
+
+/// A language, then where the word for what an organisation is stands in its name: `before` the place, `after` it, or
+/// `both`; then the words that may stand between the two. A language that is missing has names whose custom is another:
+/// Arabic and Persian news call a ministry's country no part of its name.
+const FILE: &str = include_str!("data/heads.tsv");
+
+/// How the names of organisations are made in one language.
+struct Custom {
+    language: Language,
+    head_before: bool,
+    head_after: bool,
+    links: Vec<&'static str>,
+}
+
+fn custom(language: Language) -> Option<&'static Custom> {
+    static TABLE: OnceLock<Vec<Custom>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| FILE.lines().filter_map(read).collect());
+    table.iter().find(|custom| custom.language == language)
+}
+
+fn read(line: &'static str) -> Option<Custom> {
+    let mut columns = line.split('\t');
+    let language = Language::from_tag(columns.next()?)?;
+    let (head_before, head_after) = match columns.next()? {
+        "before" => (true, false),
+        "after" => (false, true),
+        "both" => (true, true),
+        _ => return None,
+    };
+    let links = columns.next().unwrap_or_default().split_whitespace().collect();
+    Some(Custom { language, head_before, head_after, links })
+}
+
+/// Makes one name of the word for what an organisation is and the place beside it, in all sentences of a document.
+pub fn join_places(passages: &[Passage<'_>], document: &mut [Tagged]) {
+    for tagged in document {
+        let Some(passage) = passages.get(tagged.passage) else { continue };
+        let Some(custom) = custom(passage.language) else { continue };
+        let sentence = Sentence { passage, custom, tokens: &tagged.tokens, words: &tagged.words };
+        if custom.head_before {
+            tagged.names = sentence.join_heads_before(&tagged.names);
+        }
+        if custom.head_after {
+            tagged.names = sentence.join_heads_after(&tagged.names);
+        }
+    }
+}
+
+/// A sentence whose names are looked at.
+struct Sentence<'a> {
+    passage: &'a Passage<'a>,
+    custom: &'a Custom,
+    tokens: &'a [Span],
+    words: &'a [Glance],
+}
+
+/// How many words with capitals may stand from a place to the word for what an organisation is.
+const REACH: usize = 4;
+
+impl Sentence<'_> {
+    fn join_heads_before(&self, names: &[Name]) -> Vec<Name> {
+        let mut joined: Vec<Name> = Vec::with_capacity(names.len());
+        for name in names {
+            let whole = self.behind_head(joined.last(), name).unwrap_or(*name);
+            if joined.last().is_some_and(|last| last.end > whole.start) {
+                joined.pop();
+            }
+            joined.push(whole);
+        }
+        joined
+    }
+
+    /// The name of the organisation that ends with this place, where the tagger saw the place alone or parted the two.
+    fn behind_head(&self, before: Option<&Name>, place: &Name) -> Option<Name> {
+        if place.kind != 2 {
+            return None;
+        }
+        let is_linked = place.start > 0 && self.custom.links.contains(&self.text(place.start - 1));
+        let end = place.start - usize::from(is_linked);
+        match before.filter(|before| before.end >= end) {
+            Some(before) => {
+                let is_parted = before.kind == 1 && before.end == end;
+                let has_head = (before.start..before.end).any(|index| self.is_head(index));
+                let margin = before.margin.min(place.margin);
+                (is_parted && has_head).then_some(Name { end: place.end, margin, ..*before })
+            }
+            None => {
+                let free = before.map_or(0, |before| before.end);
+                let heads = (free..end).rev().take_while(|index| self.is_head(*index)).count();
+                (heads > 0).then_some(Name { start: end - heads, kind: 1, ..*place })
+            }
+        }
+    }
+
+    fn join_heads_after(&self, names: &[Name]) -> Vec<Name> {
+        let mut joined: Vec<Name> = Vec::with_capacity(names.len());
+        for (index, name) in names.iter().enumerate() {
+            if joined.last().is_none_or(|last| last.end <= name.start) {
+                joined.push(self.before_head(name, names.get(index + 1)).unwrap_or(*name));
+            }
+        }
+        joined
+    }
+
+    /// The name of the organisation that begins with this place.
+    fn before_head(&self, place: &Name, next: Option<&Name>) -> Option<Name> {
+        // Behind "Ankara'nın" another name begins.
+        if place.kind != 2 || self.text(place.end - 1).starts_with(['\'', '’']) {
+            return None;
+        }
+        let limit = next.filter(|next| next.kind != 1).map_or(self.words.len(), |next| next.start);
+        let has_case = self.coarse(place.end) == coarse::CAPITAL;
+        let reach = if has_case { REACH } else { 1 };
+        let is_part = |index: &usize| !has_case || self.coarse(*index) == coarse::CAPITAL;
+        let run = (place.end..limit.min(place.end + reach)).take_while(is_part);
+        let head = run.filter(|index| self.is_head(*index)).last()?;
+        let end = (head + 1..limit).find(|index| has_case || !self.is_head(*index)).unwrap_or(limit);
+        let overlap = next.filter(|next| next.kind == 1 && next.start < end);
+        Some(Name { end: overlap.map_or(end, |next| next.end.max(end)), kind: 1, ..*place })
+    }
+
+    fn text(&self, index: usize) -> &str {
+        self.tokens.get(index).map_or("", |token| token.of(self.passage.text))
+    }
+
+    fn coarse(&self, index: usize) -> u8 {
+        self.words.get(index).map_or(coarse::OUTSIDE, |word| word.coarse)
+    }
+
+    /// Whether a word says what an organisation is: in its name it has a capital, where there are any.
+    fn is_head(&self, index: usize) -> bool {
+        self.words.get(index).is_some_and(|word| {
+            word.trigger & trigger::ORGANIZATION != 0
+                && word.trigger & (trigger::ROLE | trigger::TITLE) == 0
+                && !matches!(word.coarse, coarse::LOWER | coarse::SIGN | coarse::CAPITALS)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entities::tagger;
+
+    /// The names of a text when the tagger has seen these tokens as names.
+    fn joined(text: &str, language: Language, seen: &[(usize, usize, usize)]) -> Vec<(String, usize)> {
+        let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
+        let mut document = tagger::tag(std::slice::from_ref(&passage), None);
+        let name = |(start, end, kind): &(usize, usize, usize)| Name {
+            start: *start,
+            end: *end,
+            kind: *kind,
+            margin: 1,
+        };
+        document[0].names = seen.iter().map(name).collect();
+        join_places(std::slice::from_ref(&passage), &mut document);
+        let tagged = &document[0];
+        let span = |name: &Name| Span::new(tagged.tokens[name.start].start, tagged.tokens[name.end - 1].end);
+        tagged.names.iter().map(|name| (span(name).of(text).to_owned(), name.kind)).collect()
+    }
+
+    #[test]
+    fn every_line_of_the_file_is_read() {
+        assert_eq!(FILE.lines().count(), FILE.lines().filter_map(read).count());
+    }
+
+    #[test]
+    fn a_place_belongs_to_the_organisation_before_it() {
+        let cases: &[(Language, &str, &[(usize, usize, usize)], &str)] = &[
+            (
+                Language::Portuguese,
+                "o Ministério Público de Minas Gerais pediu",
+                &[(1, 3, 1), (4, 6, 2)],
+                "Ministério Público de Minas Gerais",
+            ),
+            (Language::Dutch, "de Provincie Gelderland zegt", &[(2, 3, 2)], "Provincie Gelderland"),
+        ];
+        for (language, text, seen, expected) in cases {
+            assert_eq!(joined(text, *language, seen), [((*expected).to_owned(), 1)]);
+        }
+        let apart = joined("El Ministerio dijo en Madrid", Language::Spanish, &[(1, 2, 1), (4, 5, 2)]);
+        assert_eq!(apart.len(), 2);
+    }
+
+    #[test]
+    fn a_place_belongs_to_the_organisation_behind_it() {
+        let names = joined("Dün Rize Valiliği açıkladı", Language::Turkish, &[(1, 2, 2)]);
+        assert_eq!(names, [("Rize Valiliği".to_owned(), 1)]);
+        let apart = joined("Ankara'nın Belediyesi", Language::Turkish, &[(0, 2, 2)]);
+        assert_eq!(apart, [("Ankara'nın".to_owned(), 2)]);
+    }
+}
