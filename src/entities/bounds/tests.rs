@@ -1,0 +1,54 @@
+use super::*;
+use crate::entities::tagger;
+use crate::span::Span;
+
+/// The names of a text after mending, when the tagger has seen these tokens as names.
+fn mended(text: &str, language: Language, seen: &[(usize, usize, usize)]) -> Vec<(String, usize)> {
+    let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
+    let mut document = tagger::tag(std::slice::from_ref(&passage), None);
+    let name = |(start, end, kind): &(usize, usize, usize)| Name {
+        start: *start,
+        end: *end,
+        kind: *kind,
+        margin: 1,
+    };
+    document[0].names = seen.iter().map(name).collect();
+    settle(std::slice::from_ref(&passage), &mut document);
+    let tagged = &document[0];
+    let span = |name: &Name| Span::new(tagged.tokens[name.start].start, tagged.tokens[name.end - 1].end);
+    tagged.names.iter().map(|name| (span(name).of(text).to_owned(), name.kind)).collect()
+}
+
+#[test]
+fn a_country_before_a_full_name_is_a_place() {
+    let text = "Predsednik Avganistana Hamid Karzai stigao je.";
+    let parts = mended(text, Language::Serbian, &[(1, 4, 0)]);
+    assert_eq!(parts, [("Avganistana".to_owned(), 2), ("Hamid Karzai".to_owned(), 0)]);
+    let whole = mended("Jordan Ellis Harrow left.", Language::English, &[(0, 3, 0)]);
+    assert_eq!(whole, [("Jordan Ellis Harrow".to_owned(), 0)]);
+}
+
+#[test]
+fn a_turkish_ending_parts_two_places() {
+    let parts = mended("Balıkesir'in Ayvalık ilçesinde", Language::Turkish, &[(0, 3, 2)]);
+    assert_eq!(parts, [("Balıkesir'in".to_owned(), 2), ("Ayvalık".to_owned(), 2)]);
+}
+
+#[test]
+fn places_with_a_small_word_between_are_one() {
+    let text = "A barragem de Santana do Pedregal rompeu.";
+    let names = mended(text, Language::Portuguese, &[(3, 4, 2), (5, 6, 2)]);
+    assert_eq!(names, [("Santana do Pedregal".to_owned(), 2)]);
+}
+
+#[test]
+fn a_chinese_name_goes_on_with_what_always_follows() {
+    let names = |text: &str, seen: &[(usize, usize, usize)]| {
+        let found = mended(text, Language::Chinese, seen);
+        found.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    let people = [(0, 2, 0), (6, 8, 0), (12, 14, 0)];
+    assert_eq!(names("陆庆年来了，陆庆年走了，陆庆年在", &people), ["陆庆年"; 3]);
+    assert_eq!(names("陆庆说来了，陆庆说走了，陆庆说在", &people), ["陆庆"; 3]);
+    assert_eq!(names("陆庆年来了，陆庆在走了，陆庆年在", &people), ["陆庆"; 3]);
+}
