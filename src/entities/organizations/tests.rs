@@ -23,9 +23,12 @@ fn every_line_of_the_file_is_read() {
     assert_eq!(FILE.lines().count(), FILE.lines().filter_map(read).count());
 }
 
+/// A text, the tokens that the tagger has seen as names with their kinds, and the name to be made of them.
+type Case = (Language, &'static str, &'static [(usize, usize, usize)], &'static str);
+
 #[test]
 fn a_place_belongs_to_the_organisation_before_it() {
-    let cases: &[(Language, &str, &[(usize, usize, usize)], &str)] = &[
+    let cases: &[Case] = &[
         (
             Language::Portuguese,
             "o Ministério Público de Minas Gerais pediu",
