@@ -201,12 +201,29 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
         let text = token_text(passage, tagged, index);
         let ending = text.starts_with(['\'', '’']) && index > name.start;
         let sign = !text.contains(char::is_alphanumeric);
-        !ending && !sign
+        !ending && !sign && !is_persian_verb(text)
     };
     let start = (name.start..name.end).find(|index| is_part(*index))?;
     let last = (start..name.end).rev().find(|index| is_part(*index))?;
+    let last = before_small_words(passage, tagged, (start, last));
     let is_closed = closes_mark(passage, tagged, (start, last + 1));
     Some((start, if is_closed { last + 2 } else { last + 1 }))
+}
+
+/// The last token of a name that begins with a capital, without words in small letters behind, where a language writes all
+/// words of a name with capitals but those within.
+fn before_small_words(passage: &Passage<'_>, tagged: &Tagged, (start, last): (usize, usize)) -> usize {
+    const ALL_IN_CAPITALS: [Language; 3] = [Language::English, Language::Turkish, Language::Azerbaijani];
+    let is = |index: usize, coarse: u8| tagged.words.get(index).is_some_and(|word| word.coarse == coarse);
+    if !ALL_IN_CAPITALS.contains(&passage.language) || !is(start, coarse::CAPITAL) {
+        return last;
+    }
+    (start..=last).rev().find(|index| !is(*index, coarse::LOWER)).unwrap_or(last)
+}
+
+/// Whether a token is a Persian verb of the present or imperfect, whose beginning a joiner sets off.
+fn is_persian_verb(token: &str) -> bool {
+    token.starts_with("می\u{200c}") || token.starts_with("نمی\u{200c}")
 }
 
 /// Brackets and quotation marks within a name, opening and closing.

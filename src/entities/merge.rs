@@ -200,7 +200,7 @@ fn is_form_of(short: &Group, long: &Group, found: &[Found]) -> bool {
 }
 
 /// Whether `short` is a shorter form of `long`: a part of a person's name, the beginning of an
-/// organisation's.
+/// organisation's, or its first or last word behind it, as "the Council" goes on with the "Harrow City Council".
 fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     let kind = long.kind();
     if short.words.len() >= long.words.len() || short.kind() != kind || kind == 2 {
@@ -215,6 +215,11 @@ fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     match kind {
         0 if spaceless => short.words.len() > 1 && places.any(matches),
         0 => places.any(matches),
+        _ if short.words.len() == 1 => {
+            let ends = [long.words.first(), long.words.last()];
+            let is_named_before = long.mentions.first() < short.mentions.first();
+            is_named_before && ends.contains(&short.words.first())
+        }
         _ => short.words.len() > 1 && places.next().is_some_and(matches),
     }
 }

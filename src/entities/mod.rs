@@ -13,6 +13,7 @@ mod fuse;
 pub mod gazetteer;
 pub mod group;
 mod introduced;
+mod kinds;
 mod listed;
 mod mention;
 mod merge;
@@ -55,6 +56,7 @@ pub fn find(body: &Body, title: Option<&str>, house: Option<&str>) -> Vec<Entity
     let mut tagged = tagger::tag(&passages, house);
     mention::keep_whole(&mut tagged);
     bounds::settle(&passages, &mut tagged);
+    kinds::settle(&passages, &mut tagged);
     organizations::join_places(&passages, &mut tagged);
     let mut found: Vec<_> = tagged
         .iter()

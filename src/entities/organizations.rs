@@ -80,26 +80,29 @@ impl Sentence<'_> {
         joined
     }
 
-    /// The name of the organisation that ends with this place, where the tagger saw the place alone or parted the two.
-    fn behind_head(&self, before: Option<&Name>, place: &Name) -> Option<Name> {
-        if place.kind != 2 {
-            return None;
-        }
-        let is_linked = place.start > 0 && self.custom.links.contains(&self.text(place.start - 1));
-        let end = place.start - usize::from(is_linked);
-        match before.filter(|before| before.end >= end) {
-            Some(before) => {
+    /// The name of the organisation that ends with this place, where the tagger saw the place alone or parted the two; or
+    /// with what it took for a person right behind the word for an organisation.
+    fn behind_head(&self, before: Option<&Name>, name: &Name) -> Option<Name> {
+        let is_linked = name.start > 0 && self.custom.links.contains(&self.text(name.start - 1));
+        let end = name.start - usize::from(is_linked);
+        match (name.kind, before.filter(|before| before.end >= end)) {
+            (2, Some(before)) => {
                 let is_parted = before.kind == 1 && before.end == end;
                 let has_head = (before.start..before.end).any(|index| self.is_head(index));
-                let margin = before.margin.min(place.margin);
-                (is_parted && has_head).then_some(Name { end: place.end, margin, ..*before })
+                let margin = before.margin.min(name.margin);
+                (is_parted && has_head).then_some(Name { end: name.end, margin, ..*before })
             }
-            None => {
-                let free = before.map_or(0, |before| before.end);
-                let heads = (free..end).rev().take_while(|index| self.is_head(*index)).count();
-                (heads > 0).then_some(Name { start: end - heads, kind: 1, ..*place })
-            }
+            (2, None) => self.with_heads(before, end, name),
+            (0, None) if !is_linked => self.with_heads(before, end, name),
+            _ => None,
         }
+    }
+
+    /// The name that begins with the words for an organisation that stand before `end`.
+    fn with_heads(&self, before: Option<&Name>, end: usize, name: &Name) -> Option<Name> {
+        let free = before.map_or(0, |before| before.end);
+        let heads = (free..end).rev().take_while(|index| self.is_head(*index)).count();
+        (heads > 0).then_some(Name { start: end - heads, kind: 1, ..*name })
     }
 
     fn join_heads_after(&self, names: &[Name]) -> Vec<Name> {

@@ -306,3 +306,27 @@ fn what_begins_with_an_office_is_no_organisation() {
     let found = find(&Body::from_text(text, Language::Romanian), None, None);
     assert!(found.iter().all(|entity| !entity.name.starts_with("Ministrul")), "{found:?}");
 }
+
+#[test]
+fn an_organisation_goes_on_with_the_last_word_of_its_name() {
+    let text = "The Harlan Falls City Council voted on Tuesday.\n\nThe Council will meet again.\n\nThe Council has seven members.";
+    let found = find(&Body::from_text(text, Language::English), None, None);
+    assert!(found.iter().all(|entity| entity.name != "Council"), "{found:?}");
+}
+
+#[test]
+fn a_persian_verb_is_no_part_of_a_name() {
+    let names = names_in("او کتاب احمد محمود می\u{200c}خرد.", Language::Persian);
+    assert!(names.iter().all(|name| !name.contains("خرد")), "{names:?}");
+}
+
+#[test]
+fn a_persons_name_does_not_end_with_a_small_word() {
+    let text = "Anna Keller spoke in Paris today.";
+    let passage = Passage { text, span: Span::new(0, text.len()), block: None, language: Language::English };
+    let mut tagged = tagger::tag(std::slice::from_ref(&passage), None).remove(0);
+    let name = decode::Name { start: 0, end: 3, kind: 0, margin: 1 };
+    tagged.names = vec![name];
+    let found = mention::found(&passage, &tagged, &name).unwrap();
+    assert_eq!(found.words, ["anna", "keller"]);
+}

@@ -40,6 +40,8 @@ fn a_place_belongs_to_the_organisation_before_it() {
     for (language, text, seen, expected) in cases {
         assert_eq!(joined(text, *language, seen), [((*expected).to_owned(), 1)]);
     }
+    let people = joined("Traži Udruga Suho Grlo vodu", Language::Croatian, &[(2, 4, 0)]);
+    assert_eq!(people, [("Udruga Suho Grlo".to_owned(), 1)]);
     let apart = joined("El Ministerio dijo en Madrid", Language::Spanish, &[(1, 2, 1), (4, 5, 2)]);
     assert_eq!(apart.len(), 2);
 }
