@@ -173,29 +173,4 @@ impl RuleForm {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::error::ErrorKind;
-
-    #[test]
-    fn a_rule_holds_for_subdomains_without_a_rule_of_their_own() {
-        let rules = SiteRules::new()
-            .with("example.org", SiteRule::new().body("p").unwrap())
-            .with("blog.example.org", SiteRule::new());
-        let count = |url| rules.for_url(url).map(|rule| rule.body.len());
-        assert_eq!(count("https://www.example.org/a"), Some(1));
-        assert_eq!(count("https://blog.example.org/a"), Some(0));
-        assert_eq!(count("https://example.com/a"), None);
-        assert_eq!(count("not an address"), None);
-    }
-
-    #[test]
-    fn a_bad_selector_is_an_error() {
-        let error = SiteRule::new().body("p[").unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::InvalidRule);
-        let error = SiteRules::from_toml("[\"a.org\"]\nbody = 3").unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::InvalidRule);
-        let error = SiteRules::from_toml("[\"a.org\"]\nbdy = 'p'").unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::InvalidRule);
-    }
-}
+mod tests;
