@@ -2,12 +2,13 @@
 //!
 //! A gold quote is found if a found one covers half of both together. A found quote that is on no
 //! gold one is wrong, unless it lies on an `ignore` span, or, in sets that mark other kinds of speech,
-//! on one of those. A speaker is right if it overlaps the gold mention or shares its last word.
+//! on one of those. A speaker is right if it overlaps the gold mention or shares its last word; where the gold mentions
+//! name a person, it should stand for that entity, too.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use offprint::{Article, Quote, QuoteKind, Span};
+use offprint::{Article, EntityId, EntityKind, Mention, Quote, QuoteKind, Span};
 
 use crate::gold::{CodePoints, Document, GoldQuote, Range};
 
@@ -39,6 +40,10 @@ struct Counts {
     speakers_missing: usize,
     sure: usize,
     sure_right: usize,
+    people: usize,
+    people_right: usize,
+    nameless: usize,
+    nameless_named: usize,
 }
 
 /// What is counted of reported speech, which only some sets mark.
@@ -181,10 +186,35 @@ fn count_speaker(
         counts.sure += 1;
         counts.sure_right += usize::from(right);
     }
+    let people = people(gold, article, points);
+    let linked = speaker.entity.is_some_and(|id| people.contains(&id));
+    counts.people += usize::from(!people.is_empty());
+    counts.people_right += usize::from(linked);
+    let is_person = |id: EntityId| article.entity(id).is_some_and(|entity| entity.kind == EntityKind::Person);
+    counts.nameless += usize::from(people.is_empty());
+    counts.nameless_named += usize::from(people.is_empty() && speaker.entity.is_some_and(is_person));
+    let taken = people.is_empty() && speaker.entity.is_some_and(is_person);
+    if right && (taken || !linked && !people.is_empty()) {
+        let name = |id: EntityId| article.entity(id).map_or("", |entity| entity.name.as_str());
+        let gold = people.first().map(|id| name(*id));
+        let told = format!(" gold {gold:?} found {text:?} as {:?}", speaker.entity.map(name));
+        return Some(report("person", document, range) + &told);
+    }
     (!right).then(|| {
         let told = format!(" gold {:?} found {text:?} {:.2}", gold.speakers[0].1, speaker.confidence);
         report("speaker", document, gold.range) + &told
     })
+}
+
+/// The persons of the article that gold mentions of the speaker name.
+fn people(gold: &GoldQuote, article: &Article, points: &CodePoints) -> Vec<EntityId> {
+    let place = |span: Span| (points.at(span.start), points.at(span.end));
+    let is_named = |mention: &Mention| {
+        mention.block.is_some()
+            && gold.speakers.iter().any(|(named, _)| overlaps(place(mention.span), *named))
+    };
+    let persons = article.entities.iter().filter(|entity| entity.kind == EntityKind::Person);
+    persons.filter(|person| person.mentions.iter().any(is_named)).map(|person| person.id).collect()
 }
 
 /// Whether words name the speaker of a gold quote.
@@ -240,6 +270,10 @@ impl Counts {
         self.speakers_missing += other.speakers_missing;
         self.sure += other.sure;
         self.sure_right += other.sure_right;
+        self.people += other.people;
+        self.people_right += other.people_right;
+        self.nameless += other.nameless;
+        self.nameless_named += other.nameless_named;
     }
 
     fn f1(&self) -> f64 {
@@ -284,7 +318,9 @@ impl fmt::Display for Counts {
             " | sure {:.3} right {:.3}",
             share(self.sure, self.speakers),
             share(self.sure_right, self.sure)
-        )
+        )?;
+        write!(f, " | people {} right {:.3}", self.people, share(self.people_right, self.people))?;
+        write!(f, " others {} taken for one {:.3}", self.nameless, share(self.nameless_named, self.nameless))
     }
 }
 

@@ -50,9 +50,9 @@ named! {
 pub struct Speaker {
     /// The words that name the speaker at this quote: a name, a pronoun, a role.
     pub span: Span,
-    /// The entity that they stand for.
+    /// The entity that they stand for: the one named, or whom a pronoun or an office means.
     pub entity: Option<EntityId>,
-    /// From 0 to 1.
+    /// How sure it is that these words name the speaker, from 0 to 1. Whom a pronoun means is not weighed in.
     pub confidence: f32,
 }
 

@@ -2,6 +2,7 @@
 
 use super::attribution::{Attributed, Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
+use super::echo;
 use super::pair::End;
 use super::rank::{self, Choice, Judge};
 use super::reported;
@@ -9,25 +10,11 @@ use super::scene::Scene;
 use super::sides::Sides;
 use super::signs::Signs;
 use super::subject;
+use super::utterance::Utterance;
 use super::view::{Before, Cast, View};
-use crate::article::{EntityKind, QuoteKind};
+use crate::article::EntityKind;
 use crate::span::Span;
 use crate::text::is_colon;
-
-/// A quotation.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Utterance {
-    /// Where it stands.
-    pub said: Said,
-    /// Direct, partial, dialogue, block.
-    pub kind: QuoteKind,
-    /// That it is one.
-    pub confidence: f32,
-    /// Utterances of one chain have one speaker.
-    pub chain: Option<usize>,
-    /// How its marks end.
-    pub end: End,
-}
 
 /// The speaker of each utterance.
 pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attributed> {
@@ -48,10 +35,18 @@ pub(super) fn attribute_and(
     let cast = Cast::of(scene);
     let mut group = 0;
     let mut out: Vec<Attributed> = Vec::with_capacity(own.len());
+    let echoes = echo::echoes(scene, utterances);
+    let mut last: Option<usize> = None;
     for (index, here) in utterances.iter().enumerate() {
-        let before = index.checked_sub(1).map(|at| (&utterances[at], own[at]));
+        if echoes[index].is_some() {
+            group += u32::from(index > 0);
+            out.push(Attributed { subject: None, cue: None, confidence: 0.0, group });
+            continue;
+        }
+        let before_at = last.replace(index);
+        let before = before_at.map(|at| (&utterances[at], own[at]));
         let rules = complete(scene, here, own[index], before);
-        let spoken = before.zip(out.last()).and_then(|((earlier, own), out)| {
+        let spoken = before.zip(before_at.and_then(|at| out.get(at))).and_then(|((earlier, own), out)| {
             Some(Before { said: earlier.said, speaker: own.subject?, confidence: out.confidence })
         });
         let view = View {
@@ -75,6 +70,7 @@ pub(super) fn attribute_and(
     look_ahead(utterances, &mut out);
     look_ahead_in_one(utterances, &mut out);
     give_chains_their_speaker(utterances, &mut out);
+    echo::give_speakers(scene, utterances, &echoes, &mut out);
     out
 }
 

@@ -2,8 +2,10 @@
 
 use super::attribution::{Rule, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
+use super::cues::Term;
 use super::scene::Scene;
 use super::signs::{Sign, Signs};
+use super::subject;
 use super::tags::Tags;
 use super::view::View;
 use crate::article::EntityKind;
@@ -65,6 +67,18 @@ impl View<'_, '_, '_> {
         let lone = signs.has(Sign::LoneCapital) && signs.has(Sign::VerbNext);
         signs.set(Sign::LoneVerb, || lone);
         signs.set(Sign::ReportedBare, || candidate.sources.has(Source::Reported) && self.is_bare());
+        let span = candidate.subject.span;
+        signs.set(Sign::Complemented, || {
+            let terms = self.scene.terms_in(span).iter();
+            let is_office = terms.clone().any(|term| term.tags.any(Tags::ROLE));
+            let has_article = subject::has_article(self.scene, span);
+            words
+                && !is_office
+                && !has_article
+                && terms.into_iter().any(|term| term.tags.any(Tags::PREPOSITION))
+        });
+        let verb = self.sides.left_verb.is_some() || self.sides.right_verb.is_some();
+        signs.set(Sign::AwayNobody, || away && verb && !self.sides.mentions_somebody());
         let person = signs.has(Sign::Person);
         signs.set(Sign::PersonAway, || person && away);
         let next = signs.has(Sign::VerbNext);
@@ -107,12 +121,26 @@ impl View<'_, '_, '_> {
             signs.has(Sign::Role) && signs.has_any(&[Sign::Organization, Sign::Place, Sign::OtherName]);
         signs.set(Sign::OfficeOf, || {
             let ahead = Span::new(around.start, subject.span.start);
-            office && self.scene.terms_in(ahead).iter().any(|term| term.tags.any(Tags::ROLE))
+            let office = office && self.scene.terms_in(ahead).iter().any(|term| term.tags.any(Tags::ROLE));
+            office || sign != Sign::Person && self.is_spoken_for(subject.span)
         });
         if let SubjectKind::Name(Some(entity)) = subject.kind {
             signs.set(Sign::Frequent, || self.cast.mentions.get(&entity).is_some_and(|count| *count >= 3));
             signs.set(Sign::Hero, || self.cast.hero == Some(entity));
         }
+    }
+
+    /// Whether an office and a preposition stand right before: "a spokesman for".
+    fn is_spoken_for(&self, span: Span) -> bool {
+        let scene = self.scene;
+        let ahead = Span::new(scene.boundary(span.start.saturating_sub(60)), span.start);
+        let mut terms = scene.terms_in(ahead).iter().rev();
+        let touches = |term: &Term, end: usize| scene.words_between(term.span.end, end) == 0;
+        let preposition =
+            terms.next().filter(|term| term.tags.any(Tags::PREPOSITION) && touches(term, span.start));
+        preposition.zip(terms.next()).is_some_and(|(preposition, office)| {
+            office.tags.any(Tags::ROLE) && touches(office, preposition.span.start)
+        })
     }
 
     /// Whether the candidate has just spoken.

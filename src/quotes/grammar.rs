@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::tags::Tags;
+use super::tags::{Gender, Tags};
 use super::unpointed::Unpointed;
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Row, Section};
@@ -40,8 +40,16 @@ pub(super) struct Grammar {
     pub definite: Vec<String>,
     /// Words that begin a noun phrase and tell nothing alone: "the", "ein".
     pub articles: Vec<String>,
+    /// Articles and numerals that tell that somebody new is meant: "a", "one".
+    pub indefinite: Vec<String>,
     /// Ends of verbs and of nouns that tell a gender.
     pub endings: Endings,
+    /// What organisations are called: "ministry".
+    pub organizations: Vec<String>,
+    /// What relatives are called: "son".
+    pub kin: Vec<String>,
+    /// What stands at a name: "Mr", 씨.
+    pub titles: Vec<String>,
 }
 
 /// Ends of words that tell a gender: `ت` of a verb, `ة` of a noun.
@@ -55,15 +63,10 @@ pub(super) struct Endings {
     pub unclear_verbs: Vec<String>,
     /// Of a woman's name or a feminine noun.
     pub feminine_nouns: Vec<String>,
-}
-
-/// The gender that a word tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gender {
-    /// Of a woman or a feminine noun.
-    Feminine,
-    /// Of a man or a masculine noun.
-    Masculine,
+    /// Of a woman's given name.
+    pub feminine_names: Vec<String>,
+    /// Of a verb whose subject is several.
+    pub plural_verbs: Vec<String>,
 }
 
 impl Endings {
@@ -73,6 +76,8 @@ impl Endings {
             masculine_verbs: particles(lexicon, "verb_masculine"),
             unclear_verbs: particles(lexicon, "verb_unclear"),
             feminine_nouns: particles(lexicon, "noun_feminine"),
+            feminine_names: particles(lexicon, "name_feminine"),
+            plural_verbs: particles(lexicon, "verb_plural"),
         }
     }
 
@@ -85,6 +90,17 @@ impl Endings {
             (_, true) if !unclear() => Some(Gender::Masculine),
             _ => None,
         }
+    }
+
+    /// The gender that a given name tells, where its end does.
+    pub fn of_given_name(&self, name: &str) -> Option<Gender> {
+        let feminine = self.feminine_names.iter().any(|end| name.ends_with(end.as_str()));
+        feminine.then_some(Gender::Feminine)
+    }
+
+    /// Whether a verb's subject is several.
+    pub fn is_plural(&self, verb: &str) -> bool {
+        self.plural_verbs.iter().any(|end| verb.ends_with(end.as_str()))
     }
 
     /// The gender of a noun or a name, where its end tells.
@@ -142,7 +158,15 @@ impl Grammar {
             asides: particles(lexicon, "aside"),
             definite: particles(lexicon, "definite"),
             articles: [particles(lexicon, "definite"), particles(lexicon, "article")].concat(),
+            indefinite: particles(lexicon, "indefinite"),
             endings: Endings::read(lexicon),
+            organizations: lexicon
+                .rows(Section::OrganizationWords)
+                .iter()
+                .map(|row| fold(row.form))
+                .collect(),
+            kin: honorifics(lexicon, "kin"),
+            titles: honorifics(lexicon, "title"),
         }
     }
 }
@@ -230,6 +254,11 @@ fn particles(lexicon: &Lexicon, role: &str) -> Vec<String> {
     rows.map(|row| fold(row.form)).collect()
 }
 
+fn honorifics(lexicon: &Lexicon, kind: &str) -> Vec<String> {
+    let rows = lexicon.rows(Section::Honorifics).iter().filter(|row| row.field(0) == kind);
+    rows.map(|row| fold(row.form)).collect()
+}
+
 fn longest_first(mut forms: Vec<String>) -> Vec<String> {
     forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
     forms
@@ -259,6 +288,11 @@ fn reversed(rows: &[Row]) -> Vec<char> {
         reversed.push('»');
     }
     reversed
+}
+
+/// Whether a character is a letter of Arabic or Hebrew, where the article is written onto the noun.
+pub(super) fn is_semitic(c: char) -> bool {
+    ('\u{0590}'..'\u{0700}').contains(&c)
 }
 
 /// `text` with every character in a comparable form of the same length in bytes, so that offsets

@@ -3,11 +3,11 @@
 
 use super::attribution::{Said, SubjectKind};
 use super::cues::Term;
-use super::discourse::Utterance;
 use super::pair::End;
 use super::scene::{Scene, count_words};
 use super::subject;
 use super::tags::Tags;
+use super::utterance::Utterance;
 use crate::article::QuoteKind;
 use crate::span::Span;
 use crate::text::is_stop;

@@ -10,14 +10,18 @@ mod classify;
 mod cues;
 mod dash;
 mod discourse;
+mod echo;
 mod evidence;
 mod features;
 mod grammar;
 mod indirect;
 mod marks;
+mod names;
 mod nested;
+mod office;
 mod pair;
 mod particle;
+mod people;
 mod phrase;
 mod placement;
 mod rank;
@@ -30,23 +34,24 @@ mod speaker;
 mod subject;
 mod tags;
 mod unpointed;
+mod utterance;
 mod view;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
-use crate::article::{BlockKind, Entity, Quote, QuoteKind, Speaker};
+use crate::article::{BlockKind, Entity, EntityId, Quote, QuoteKind, Speaker};
 use crate::body::Body;
 use crate::options::Parts;
 use crate::span::Span;
 use attribution::Attributed;
 use attribution::Said;
-use discourse::Utterance;
 use features::{Feature, Seen};
 use pair::End;
 pub use rank::Judge;
 use scene::{Scene, count_words, within};
+use utterance::Utterance;
 
 /// The probability from which a pair of marks counts as a quotation.
 const THRESHOLD: f32 = 0.5;
@@ -71,19 +76,17 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
         utterances.push(utterance);
         spoken.push(Attributed { group: at, ..attributed });
     }
-    let found = utterances.iter().zip(&spoken);
+    let speakers = resolve::entities(&scene, entities, &spoken);
+    let found = utterances.iter().zip(&spoken).zip(speakers);
     let mut quotes: Vec<Quote> =
-        found.map(|(utterance, spoken)| quote(&scene, entities, utterance, spoken)).collect();
+        found.map(|((utterance, spoken), entity)| quote(utterance, spoken, entity)).collect();
     quotes.sort_by_key(|quote| (quote.span.start, std::cmp::Reverse(quote.span.end)));
     quotes
 }
 
-fn quote(scene: &Scene<'_>, entities: &[Entity], utterance: &Utterance, spoken: &Attributed) -> Quote {
-    let speaker = spoken.subject.map(|subject| Speaker {
-        span: subject.span,
-        entity: resolve::entity(scene, entities, subject),
-        confidence: spoken.confidence,
-    });
+fn quote(utterance: &Utterance, spoken: &Attributed, entity: Option<EntityId>) -> Quote {
+    let speaker =
+        spoken.subject.map(|subject| Speaker { span: subject.span, entity, confidence: spoken.confidence });
     Quote {
         span: utterance.said.inner,
         block: utterance.said.block,
@@ -158,7 +161,8 @@ fn utterances(scene: &Scene<'_>) -> Vec<Utterance> {
             end: End::Closed,
         }));
     }
-    all.extend(block_quotes(scene));
+    let dialogue: Vec<usize> = all.iter().map(|utterance| utterance.said.block).collect();
+    all.extend(block_quotes(scene).filter(|utterance| !dialogue.contains(&utterance.said.block)));
     all.extend(marked(scene));
     all.sort_by_key(|utterance| (utterance.said.outer.start, std::cmp::Reverse(utterance.said.outer.end)));
     let mut end = 0;

@@ -97,7 +97,9 @@ pub(super) fn words(scene: &Scene<'_>, chunk: Span) -> Vec<Span> {
 pub(super) fn without_punctuation(scene: &Scene<'_>, span: Span) -> Span {
     let text = scene.slice(span);
     let edge = |c: char| {
-        is_mark(c) || is_dash(c) || matches!(c, ',' | '،' | ';' | ':' | '(' | ')' | '.' | '，' | '、')
+        is_mark(c)
+            || is_dash(c)
+            || matches!(c, ',' | '،' | ';' | ':' | '(' | ')' | '（' | '）' | '.' | '，' | '、')
     };
     let start = text.len() - text.trim_start_matches(edge).len();
     let kept = text.trim_matches(edge).len();

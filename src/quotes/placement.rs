@@ -1,6 +1,7 @@
 //! Where a candidate stands: to the quotation, to its verb, and to the words right around it.
 
 use super::cues::Term;
+use super::grammar::is_semitic;
 use super::marks::is_dash;
 use super::scene::within;
 use super::signs::{Sign, Signs};
@@ -149,7 +150,7 @@ impl View<'_, '_, '_> {
             scene.terms_in(left).last().filter(|term| scene.words_between(term.span.end, span.start) == 0);
         // Behind an according-to form the speaker stands in the case of an object.
         let according = signs.has(Sign::According);
-        signs.set(Sign::Preposed, || !according && last.is_some_and(is_preposition));
+        signs.set(Sign::Preposed, || !according && self.follows_preposition(span.start));
         signs.set(Sign::BehindAccording, || last.is_some_and(|term| term.tags.any(Tags::ACCORDING)));
         signs.set(Sign::AheadAccording, || self.is_before_according(span));
         signs.set(Sign::Introduced, || last.is_some_and(|term| term.tags.any(Tags::NAME_MARKER)));
@@ -178,6 +179,23 @@ impl View<'_, '_, '_> {
                 && self.sides.left.contains(span)
                 && self.is_led_by_preposition(Span::new(start, span.start))
         });
+    }
+
+    /// Whether a preposition stands right before a place, or before the office that stands there: "to reporter".
+    fn follows_preposition(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let left = Span::new(scene.boundary(at.saturating_sub(60)), at);
+        let mut start = at;
+        for term in scene.terms_in(left).iter().rev() {
+            if scene.words_between(term.span.end, start) > 0 {
+                break;
+            }
+            if !term.tags.any(Tags::ROLE) {
+                return is_preposition(term);
+            }
+            start = term.span.start;
+        }
+        false
     }
 
     /// Whether words are a preposition and nothing else that tells anything.
@@ -240,17 +258,17 @@ impl View<'_, '_, '_> {
         let last = text.split_whitespace().next_back().unwrap_or_default();
         let noun = if glued { first } else { last };
         let verb = grammar.endings.of_verb(cue.of(&self.scene.folded));
-        let known = self.scene.names_in(span).first().and_then(|name| self.cast.gender(name.entity?));
-        let agreement =
-            verb.zip(known.or_else(|| grammar.endings.of_noun(noun))).map(|(verb, noun)| verb == noun);
+        let name = self.scene.names_in(span).first();
+        let known = name.and_then(|name| self.cast.gender(name.entity?));
+        // The end of a surname tells little where given names tell more.
+        let by_end = || match name.is_some() && !grammar.endings.feminine_names.is_empty() {
+            true => None,
+            false => grammar.endings.of_noun(noun),
+        };
+        let agreement = verb.zip(known.or_else(by_end)).map(|(verb, noun)| verb == noun);
         signs.set(Sign::Agrees, || agreement == Some(true));
         signs.set(Sign::Differs, || agreement == Some(false));
     }
-}
-
-/// Whether a character is a letter of Arabic or Hebrew, where the article is written onto the noun.
-fn is_semitic(c: char) -> bool {
-    ('\u{0590}'..'\u{0700}').contains(&c)
 }
 
 /// Whether words behind a term are no subject. An according-to form that is a preposition too, as "laut",

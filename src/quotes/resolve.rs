@@ -1,29 +1,138 @@
 //! From the words that name a speaker to the entity that they stand for.
 
-use super::attribution::{Subject, SubjectKind};
+use std::collections::HashMap;
+
+use super::attribution::{Attributed, Subject, SubjectKind};
+
 use super::grammar::fold;
+use super::office;
+use super::people::{Met, People, Standing};
 use super::scene::Scene;
 use super::tags::Tags;
 use crate::article::{Entity, EntityId, EntityKind};
+use crate::span::Span;
+use crate::text::{is_hangul, is_spaceless};
 
-/// The entity that a subject stands for; `None` where that is not known.
-pub(super) fn entity(scene: &Scene<'_>, entities: &[Entity], subject: Subject) -> Option<EntityId> {
+/// How many sentences back whom a pronoun means may have been named.
+const FAR: usize = 12;
+
+/// The entity that the speaker of each utterance stands for; `None` where that is not known.
+pub(super) fn entities(
+    scene: &Scene<'_>,
+    entities: &[Entity],
+    spoken: &[Attributed],
+) -> Vec<Option<EntityId>> {
+    let mut people = People::of(scene, entities);
+    let mut known: HashMap<Span, Option<EntityId>> = HashMap::new();
+    for Mention { subject, cue, standing, is_new } in mentions(scene, spoken) {
+        if known.contains_key(&subject.span) {
+            continue;
+        }
+        people.read_to(subject.span.start);
+        let person = if is_new { None } else { entity(&people, subject, cue) };
+        // Somebody without a name is met, too, and no pronoun behind means the one named before.
+        if person.is_some() || is_new || office::introduces(scene, subject.span) {
+            people.meet(Met { span: subject.span, person, standing });
+        }
+        known.insert(subject.span, person);
+    }
+    let of = |subject: Subject| match subject.kind {
+        SubjectKind::Name(entity) => by_surname(&people, subject).or(entity),
+        _ => *known.get(&subject.span)?,
+    };
+    spoken.iter().map(|said| said.subject.and_then(of)).collect()
+}
+
+/// Words that stand for somebody and are no name.
+struct Mention {
+    subject: Subject,
+    /// The verb beside them.
+    cue: Option<Span>,
+    standing: Standing,
+    /// Whether an article tells that nobody named before is meant.
+    is_new: bool,
+}
+
+/// Who speaks without being named, and the offices and strangers that sentences begin with, by place.
+fn mentions(scene: &Scene<'_>, spoken: &[Attributed]) -> Vec<Mention> {
+    let speakers = spoken.iter().filter_map(|said| {
+        Some(Mention { subject: said.subject?, cue: said.cue, standing: Standing::Speaker, is_new: false })
+    });
+    let nameless = speakers.filter(|mention| !matches!(mention.subject.kind, SubjectKind::Name(_)));
+    let offices = scene.terms.iter().filter(|term| term.tags.any(Tags::ROLE) && leads(scene, term.span));
+    let leading = |span: Span, is_new: bool| Mention {
+        subject: Subject { span, kind: SubjectKind::Noun },
+        cue: None,
+        standing: Standing::Named,
+        is_new,
+    };
+    let strangers = strangers(scene).map(|span| leading(span, true));
+    let offices = offices.map(|term| leading(term.span, false));
+    let mut all: Vec<Mention> = nameless.chain(strangers).chain(offices).collect();
+    // The speakers are found first, and stay where an office is the same words.
+    all.sort_by_key(|mention| mention.subject.span.start);
+    all
+}
+
+/// The articles that begin sentences about somebody or something new: "one neighbor", "un homme".
+fn strangers<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Span> + 's {
+    let first = |start: &usize| {
+        let rest = Span::new(*start, scene.boundary(start + HEAD)).of(&scene.folded);
+        let skipped = rest.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+        let word = rest.get(skipped..)?.split(char::is_whitespace).next()?;
+        let is_new = scene.grammar.indefinite.iter().any(|form| form == word);
+        is_new.then(|| Span::new(start + skipped, start + skipped + word.len()))
+    };
+    let is_named = |span: &Span| {
+        let near = Span::new(span.start, scene.boundary(span.end + HEAD));
+        scene.names_in(near).iter().any(|name| name.kind == EntityKind::Person)
+    };
+    scene.breaks.iter().filter_map(first).filter(move |span| !scene.is_said(*span) && !is_named(span))
+}
+
+/// How many bytes the phrase of a stranger may take up to the name.
+const HEAD: usize = 80;
+
+/// Whether words begin a sentence of the reporter, but for an article.
+fn leads(scene: &Scene<'_>, span: Span) -> bool {
+    scene.words_between(scene.sentence_start(span.start), span.start) <= 1 && !scene.is_said(span)
+}
+
+fn entity(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Option<EntityId> {
     match subject.kind {
         SubjectKind::Name(entity) => entity,
-        SubjectKind::Pronoun(tags) if tags.any(Tags::PLURAL) => None,
-        SubjectKind::Pronoun(_) => last_person(scene, subject.span.start),
+        SubjectKind::Pronoun(tags) => pronoun(people, subject, tags, cue),
         SubjectKind::Capitals | SubjectKind::Noun => {
-            named_within(scene, subject).or_else(|| by_words(scene, entities, subject))
+            let named = named_within(people.scene, subject);
+            let known = named.or_else(|| by_words(people, subject)).or_else(|| by_surname(people, subject));
+            known.or_else(|| office::holder(people, subject))
         }
     }
 }
 
-/// The last person named before `at`.
-fn last_person(scene: &Scene<'_>, at: usize) -> Option<EntityId> {
-    let count = scene.names.partition_point(|name| name.span.start < at);
-    let people = scene.names.get(..count)?.iter().rev().filter(|name| name.kind == EntityKind::Person);
-    people.take(1).find_map(|name| name.entity)
+/// The person that a pronoun means: the one whose name stands right behind it, "ông Lê", or one named before. A pronoun
+/// that can be of several, too, as "sie" and "ze", is of one where the verb is.
+fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Span>) -> Option<EntityId> {
+    let scene = people.scene;
+    let gender = tags.gender();
+    let is_plural = |cue: Span| scene.grammar.endings.is_plural(cue.of(&scene.folded));
+    if tags.any(Tags::PLURAL) && (gender.is_none() || cue.is_some_and(is_plural)) {
+        return None;
+    }
+    let next = Span::new(subject.span.end, scene.boundary(subject.span.end + TITLED));
+    let titled = scene.names_in(next).first().filter(|name| {
+        name.kind == EntityKind::Person && scene.slice(Span::new(next.start, name.span.start)) == " "
+    });
+    let fits = |met: &Met| {
+        let own = met.person.and_then(|person| people.cast.gender(person));
+        let agrees = gender.zip(own).map(|(told, own)| told == own);
+        (agrees != Some(false)).then_some(agrees)
+    };
+    titled.map_or_else(|| people.antecedent(subject.span.start, FAR, fits), |name| name.entity)
 }
+
+/// How many bytes behind a pronoun that is a title the name ends.
+const TITLED: usize = 80;
 
 fn named_within(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
     let names = scene.names_in(subject.span);
@@ -32,9 +141,9 @@ fn named_within(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
 }
 
 /// The one entity that has these words as role, or whose name ends with them.
-fn by_words(scene: &Scene<'_>, entities: &[Entity], subject: Subject) -> Option<EntityId> {
-    let words = subject.span.of(&scene.folded);
-    let mut fitting = entities.iter().filter(|entity| {
+fn by_words(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
+    let words = subject.span.of(&people.scene.folded);
+    let mut fitting = people.entities.iter().filter(|entity| {
         let named = |form: &str| {
             let form = fold(form);
             !words.is_empty()
@@ -45,3 +154,31 @@ fn by_words(scene: &Scene<'_>, entities: &[Entity], subject: Subject) -> Option<
     let first = fitting.next()?;
     fitting.next().is_none().then_some(first.id)
 }
+
+/// The person named last whose name begins with the letters that stand before a title written onto them: 김씨.
+fn by_surname(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
+    let scene = people.scene;
+    let words = subject.span.of(&scene.folded);
+    let joined = words.starts_with(|c: char| is_hangul(c) || is_spaceless(c));
+    let ends = words.char_indices().map(|(at, _)| at).skip(1).take(SURNAME).filter(|_| joined);
+    let is_title = |rest: &str| scene.grammar.titles.iter().any(|title| rest.starts_with(title.as_str()));
+    let surname = ends.map(|end| words.split_at(end)).find(|(_, rest)| is_title(rest))?.0;
+    let count = scene.names.partition_point(|name| name.span.start < subject.span.start);
+    let mut before = scene.names.get(..count)?.iter().rev().take(MOST);
+    before
+        .find(|name| {
+            let told = name.span.of(&scene.folded);
+            let more = told.strip_prefix(surname).filter(|more| !more.is_empty() && !is_title(more));
+            name.kind == EntityKind::Person && more.is_some()
+        })?
+        .entity
+}
+
+/// The longest surname that stands before a title, in characters.
+const SURNAME: usize = 3;
+
+/// How many names back one with a surname is looked for.
+const MOST: usize = 100;
+
+#[cfg(test)]
+mod tests;

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use super::cues::{Term, scan};
 use super::grammar::{Grammar, fold};
+use super::names::{self, Name};
 use super::pair::{Pair, pairs};
 use super::tags::Tags;
 use super::words::Words;
-use crate::article::{Entity, EntityId, EntityKind};
+use crate::article::Entity;
 use crate::body::Body;
 use crate::sentences;
 use crate::span::Span;
@@ -42,17 +43,6 @@ pub(super) struct Scene<'a> {
     pub words: Words,
 }
 
-/// A name of the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Name {
-    /// Where it stands.
-    pub span: Span,
-    /// What it names.
-    pub kind: EntityKind,
-    /// The entity.
-    pub entity: Option<EntityId>,
-}
-
 /// How many bytes the rules look to either side of a quotation.
 const HORIZON: usize = 480;
 
@@ -65,7 +55,10 @@ impl<'a> Scene<'a> {
         let words = Words::of(&body.text);
         let (quoted_terms, terms) = split_terms(&words, scan(&folded, grammar), &pairs);
         let breaks = breaks(body, &pairs);
-        let mut names = names(entities);
+        let mut names = names::told(entities);
+        let recalled = names::recalled(&body.text, entities, &names);
+        names.extend(recalled.into_iter().filter(|name| !is_marked(&pairs, name.span)));
+        names.sort_by_key(|name| name.span.start);
         names.retain(|name| !is_term(&terms, name.span));
         Self {
             body,
@@ -260,6 +253,16 @@ pub(super) fn count_words(text: &str) -> usize {
     words + spaceless.div_ceil(2)
 }
 
+/// Whether a place lies within marks. Of pairs within pairs, the outer one begins first.
+fn is_marked(pairs: &[Pair], place: Span) -> bool {
+    let count = pairs.partition_point(|pair| pair.outer.start <= place.start);
+    let near = pairs.get(count.saturating_sub(NESTED)..count).unwrap_or_default();
+    near.iter().any(|pair| pair.outer.contains(place))
+}
+
+/// How many pairs back one that holds a place is looked for.
+const NESTED: usize = 4;
+
 /// Whether a name is but a word of the grammar, which the tagger took for one for its capital: "Theo".
 fn is_term(terms: &[Term], name: Span) -> bool {
     let small = [Tags::ACCORDING, Tags::VERB, Tags::PRONOUN, Tags::COMPLEMENTIZER];
@@ -292,24 +295,4 @@ fn breaks(body: &Body, pairs: &[Pair]) -> Vec<usize> {
     breaks.sort_unstable();
     breaks.dedup();
     breaks
-}
-
-fn names(entities: &[Entity]) -> Vec<Name> {
-    let mut names: Vec<Name> = Vec::new();
-    for entity in entities.iter().filter(|entity| entity.kind != EntityKind::Date) {
-        let mentions = entity.mentions.iter().filter(|mention| mention.block.is_some());
-        names.extend(mentions.map(|mention| Name {
-            span: mention.span,
-            kind: entity.kind,
-            entity: Some(entity.id),
-        }));
-    }
-    names.sort_by_key(|name| (name.span.start, std::cmp::Reverse(name.span.end)));
-    let mut end = 0;
-    names.retain(|name| {
-        let free = name.span.start >= end;
-        end = end.max(name.span.end);
-        free
-    });
-    names
 }

@@ -4,6 +4,7 @@ use super::attribution::Said;
 use super::cues::Term;
 use super::scene::Scene;
 use super::tags::Tags;
+use crate::article::EntityKind;
 use crate::span::Span;
 use crate::text::is_colon;
 
@@ -50,9 +51,13 @@ impl<'s, 'a> Sides<'s, 'a> {
         Self { scene, said, left, right, left_verb, right_verb }
     }
 
-    /// Whether a colon opens the quotation.
+    /// Whether a colon opens the quotation, or brackets around all that stands before it, as below pictures on air:
+    /// "（会長 浜口豊）「…」".
     pub fn has_colon(&self) -> bool {
-        self.before_text().ends_with(is_colon)
+        let before = self.before_text();
+        let inner =
+            before.trim_start().strip_prefix(['(', '（']).and_then(|rest| rest.strip_suffix([')', '）']));
+        before.ends_with(is_colon) || inner.is_some_and(|inner| !inner.contains([')', '）']))
     }
 
     /// Whether the reporter's sentence begins with a reporting verb that has no subject behind it: "and added that",
@@ -97,6 +102,19 @@ impl<'s, 'a> Sides<'s, 'a> {
             && self.left_verb.is_some()
             && self.scene.slice(self.right).trim_start().starts_with(char::is_alphabetic)
             && !self.scene.slice(self.said.inner).ends_with([',', '?', '!'])
+    }
+
+    /// Whether the reporter's sentence holds a person's or an organisation's name, a pronoun or an office.
+    pub fn mentions_somebody(&self) -> bool {
+        let scene = self.scene;
+        let told = |span: Span| !scene.is_said(span);
+        [self.left, self.right].iter().any(|side| {
+            let named = scene.names_in(*side).iter().filter(|name| name.kind != EntityKind::Location);
+            let terms = scene.terms_in(*side).iter();
+            let tags = [Tags::PRONOUN, Tags::ROLE];
+            let mut called = terms.filter(|term| tags.iter().any(|tag| term.tags.any(*tag)));
+            named.into_iter().any(|name| told(name.span)) || called.any(|term| told(term.span))
+        })
     }
 
     /// The left side without white space at its end.

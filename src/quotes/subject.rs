@@ -3,9 +3,10 @@
 use super::attribution::{Subject, SubjectKind};
 use super::cues::Term;
 use super::marks::is_dash;
+use super::names::Name;
 use super::particle::{first_marked, last_marked};
 use super::phrase::{Pick, capitals, phrase, without_punctuation, words};
-use super::scene::{Name, Scene, count_words};
+use super::scene::{Scene, count_words};
 use super::tags::Tags;
 use crate::article::EntityKind;
 use crate::span::Span;
@@ -81,6 +82,11 @@ pub(super) fn is_bare(scene: &Scene<'_>, span: Span) -> bool {
     let mut words =
         span.of(&scene.folded).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.all(|word| articles.iter().any(|article| article.trim_end_matches(['\'', '’']) == word))
+}
+
+/// Whether words begin with an article.
+pub(super) fn has_article(scene: &Scene<'_>, span: Span) -> bool {
+    words(scene, span).first().is_some_and(|word| is_bare(scene, *word))
 }
 
 /// Whether an office or a profession stands right before the name.

@@ -2,6 +2,15 @@
 
 use crate::lexicon::Row;
 
+/// The gender that a word tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gender {
+    /// Of a woman or a feminine noun.
+    Feminine,
+    /// Of a man or a masculine noun.
+    Masculine,
+}
+
 /// A set of word kinds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tags(u32);
@@ -71,6 +80,15 @@ impl Tags {
             tags.insert(Self::PLURAL);
         }
         tags
+    }
+
+    /// The gender of a pronoun that tells one.
+    pub fn gender(self) -> Option<Gender> {
+        match (self.any(Self::FEMININE), self.any(Self::MASCULINE)) {
+            (true, false) => Some(Gender::Feminine),
+            (false, true) => Some(Gender::Masculine),
+            _ => None,
+        }
     }
 
     /// Adds all of `other`.

@@ -125,3 +125,26 @@ fn officials_named_in_marks_are_not_quoted() {
                 حزب النهضة “عادل نور” قد أعلن أن بلاده لن ترضى بذلك.";
     assert_eq!(quoted(Language::Arabic, text), []);
 }
+
+#[test]
+fn brackets_before_a_quotation_tell_who_speaks() {
+    let text = "通信が途絶えました。\n（島の診療所 松永千夏 看護師） 「電話なら1分で済む安否の確認に、半日かかります。」";
+    assert_eq!(
+        quoted(Language::Japanese, text),
+        [pair("電話なら1分で済む安否の確認に、半日かかります。", "島の診療所 松永千夏 看護師")]
+    );
+}
+
+#[test]
+fn dialogue_in_a_block_that_the_page_sets_apart_is_dialogue() {
+    let text =
+        "Wagon stanął na moście.\n– Siedziałam przy kabinie i widziałam wszystko – wspomina Anna Nowak.";
+    let mut body = Body::from_text(text, Language::Polish);
+    body.blocks[1].kind = BlockKind::Quote;
+    let found = find(&body, &[], Parts::DEFAULT);
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        (found[0].kind, found[0].span.of(text)),
+        (QuoteKind::Dash, "Siedziałam przy kabinie i widziałam wszystko")
+    );
+}

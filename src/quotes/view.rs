@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use super::attribution::{Attributed, Attribution, Rule, Said, Subject};
 use super::cues::Term;
-use super::grammar::Gender;
 use super::scene::Scene;
 use super::sides::Sides;
-use super::tags::Tags;
+use super::tags::{Gender, Tags};
 use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
 
@@ -20,6 +19,8 @@ pub(super) struct Cast {
     pub hero: Option<EntityId>,
     /// How many verbs beside the name of each tell a woman, less those that tell a man.
     verbs: HashMap<EntityId, i32>,
+    /// The gender that the fuller forms of a name tell.
+    names: HashMap<EntityId, Gender>,
 }
 
 impl Cast {
@@ -35,6 +36,9 @@ impl Cast {
                 best = *count;
                 cast.hero = Some(entity);
             }
+            if let Some(gender) = told_by_name(scene, name.span) {
+                cast.names.entry(entity).or_insert(gender);
+            }
             if let Some(gender) = verb_beside(scene, name.span) {
                 *cast.verbs.entry(entity).or_default() += if gender == Gender::Feminine { 1 } else { -1 };
             }
@@ -42,14 +46,23 @@ impl Cast {
         cast
     }
 
-    /// The gender that most of the verbs beside a name tell.
+    /// The gender that most of the verbs beside a name tell, or the name itself.
     pub fn gender(&self, entity: EntityId) -> Option<Gender> {
-        match self.verbs.get(&entity)?.signum() {
-            1 => Some(Gender::Feminine),
-            -1 => Some(Gender::Masculine),
-            _ => None,
+        match self.verbs.get(&entity).map(|verbs| verbs.signum()) {
+            Some(1) => Some(Gender::Feminine),
+            Some(-1) => Some(Gender::Masculine),
+            _ => self.names.get(&entity).copied(),
         }
     }
+}
+
+/// The gender that a name of several words tells by its first one, or a pronoun before it as Vietnamese has it: "bà Lan".
+fn told_by_name(scene: &Scene<'_>, name: Span) -> Option<Gender> {
+    let before = Span::new(scene.boundary(name.start.saturating_sub(16)), name.start);
+    let title =
+        scene.terms_in(before).last().filter(|term| scene.slice(Span::new(term.span.end, name.start)) == " ");
+    let given = || name.of(&scene.folded).split_once(' ').map(|(given, _)| given);
+    title.and_then(|title| title.tags.gender()).or_else(|| scene.grammar.endings.of_given_name(given()?))
 }
 
 /// Most words between a reporting verb and the name of its subject: an office.

@@ -764,3 +764,4 @@ deyə	quotative
 dedi	quotative
 deyib	quotative
 deyən	quotative
+bir	indefinite

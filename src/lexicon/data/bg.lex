@@ -1778,6 +1778,18 @@ bTV
 контрира	verb	s
 опроверга	verb	s
 каза още	verb	s
+обобщава	verb	s
+шегува се	verb	s
+въздиша	verb	s
+усмихва се	verb	w
+смее се	verb	w
+шепне	verb	s
+вика	verb	w
+заключава	verb	w
+отвръща	verb	s
+оплаква се	verb	s
+възкликва	verb	s
+повтаря	verb	s
 
 [quote_marks]
 primary	„	“
@@ -1853,3 +1865,6 @@ prodrop	2
 но	preposition
 също	preposition
 освен това	preposition
+а	name_feminine
+един	indefinite
+една	indefinite

@@ -1069,3 +1069,5 @@ prodrop	2
 
 [quote_particles]
 বলে	quotative
+এই	definite
+একজন	indefinite

@@ -1037,3 +1037,6 @@ a	preposition
 ali	preposition
 također	preposition
 te	preposition
+a	name_feminine
+jedan	indefinite
+jedna	indefinite

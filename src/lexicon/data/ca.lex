@@ -1440,6 +1440,21 @@ missatge	noun	s
 tuit	noun	s
 portaveu	noun	s
 paraules	noun	s
+fa broma	verb	s
+sospira	verb	s
+riu	verb	w
+somriu	verb	w
+xiuxiueja	verb	s
+crida	verb	w
+resumeix	verb	s
+replica	verb	s
+es queixa	verb	s
+exclama	verb	s
+murmura	verb	s
+repeteix	verb	s
+etziba	verb	s
+deixa anar	verb	s
+ironitza	verb	s
 
 [quote_marks]
 primary	“	”
@@ -1515,3 +1530,6 @@ un	article
 una	article
 uns	article
 unes	article
+a	name_feminine
+un	indefinite
+una	indefinite

@@ -1440,6 +1440,18 @@ tweetoval	verb	s
 vzkazuje	verb	s
 popírá	verb	s
 jak dodal	according_to	s
+žertuje	verb	s
+povzdechl si	verb	s
+usmívá se	verb	w
+vzpomíná si	verb	w
+křičí	verb	s
+trvá na svém	verb	w
+opáčil	verb	s
+stěžuje si	verb	s
+zabručel	verb	s
+opakuje	verb	s
+pronesl	verb	s
+pronesla	verb	s
 
 [quote_marks]
 primary	„	“
@@ -1463,6 +1475,8 @@ on	m	s
 ona	f	s
 oni	-	p
 ony	-	p
+něj	m	s
+něho	m	s
 
 [name_markers]
 takzvaný
@@ -1575,3 +1589,6 @@ také	auxiliary
 zároveň	auxiliary
 dále	auxiliary
 pak	auxiliary
+a	name_feminine
+jeden	indefinite
+jedna	indefinite

@@ -1125,6 +1125,11 @@ mener at	verb	w
 efter eget udsagn	according_to	s
 med ordene	according_to	s
 i følge	according_to	s
+spøger	verb	s
+insisterer	verb	w
+indvender	verb	s
+klager	verb	w
+mumler	verb	s
 
 [quote_marks]
 primary	»	«
@@ -1219,5 +1224,9 @@ desuden	auxiliary
 en	article
 et	article
 den	article
+den	definite
 det	article
 de	article
+a	name_feminine
+en	indefinite
+et	indefinite

@@ -2961,6 +2961,18 @@ nach Erkenntnissen	according_to	s
 nach Lesart	according_to	s
 nach Ansicht von	according_to	s
 so formulierte es	according_to	s
+lacht	verb	w
+erinnert sich	verb	w
+flüstert	verb	s
+beharrt	verb	s
+fasst zusammen	verb	w
+entgegnet	verb	s
+beklagt sich	verb	s
+murmelt	verb	s
+räumt ein	verb	w
+gesteht	verb	w
+doppelte nach	verb	s
+brummt	verb	s
 
 [quote_marks]
 primary	„	“
@@ -3307,3 +3319,8 @@ unmissverständlich	auxiliary
 gleich	auxiliary
 sogar	auxiliary
 selbst	auxiliary
+a	name_feminine
+en	verb_plural
+ern	verb_plural
+ein	indefinite
+eine	indefinite

@@ -1572,6 +1572,12 @@ ertnews
 αρνείται	verb	s
 ανάρτησε	verb	s
 τουίταρε	verb	s
+αναστενάζει	verb	s
+συνοψίζει	verb	s
+ανταπαντά	verb	s
+παραπονιέται	verb	s
+μουρμουρίζει	verb	s
+ομολογεί	verb	s
 
 [quote_marks]
 primary	«	»
@@ -1702,3 +1708,6 @@ prodrop	2
 χαρακτηριστικά	auxiliary
 επίσης	auxiliary
 ακόμη	auxiliary
+ένας	indefinite
+μία	indefinite
+μια	indefinite

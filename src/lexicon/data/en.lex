@@ -3799,3 +3799,9 @@ famously	auxiliary
 recently	auxiliary
 once	auxiliary
 again	auxiliary
+a	name_feminine
+a	indefinite
+an	indefinite
+one	indefinite
+another	indefinite
+some	indefinite

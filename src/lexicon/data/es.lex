@@ -2954,6 +2954,8 @@ exhortó	verb	w
 instó	verb	w
 urge	verb	w
 al decir de	according_to	s
+repite	verb	s
+justificó	verb	s
 
 [quote_marks]
 primary	“	”
@@ -3080,3 +3082,8 @@ tajante	auxiliary
 irónico	auxiliary
 visiblemente	auxiliary
 escuetamente	auxiliary
+a	name_feminine
+un	indefinite
+una	indefinite
+otro	indefinite
+otra	indefinite

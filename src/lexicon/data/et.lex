@@ -1716,3 +1716,4 @@ ja	preposition
 aga	preposition
 ka	preposition
 kuid	preposition
+üks	indefinite

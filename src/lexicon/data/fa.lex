@@ -1298,6 +1298,13 @@
 گلایه کرد	verb	s
 تعریف می‌کند	verb	s
 واکنش نشان داد	verb	s
+شوخی کرد	verb	s
+آه کشید	verb	s
+به یاد آورد	verb	w
+زمزمه کرد	verb	s
+اصرار کرد	verb	w
+خلاصه کرد	verb	s
+تکرار کرد	verb	s
 
 [quote_marks]
 primary	«	»
@@ -1314,7 +1321,7 @@ secondary	‹	›
 وی	-	s
 آنها	-	p
 آن‌ها	-	p
-ایشان	-	p
+ایشان	-	s
 
 [name_markers]
 موسوم به
@@ -1376,3 +1383,5 @@ prodrop	2
 امروز	auxiliary
 دیروز	auxiliary
 همچنین	auxiliary
+یک	indefinite
+یکی	indefinite

@@ -1143,6 +1143,11 @@ twiittaa	verb	s
 twiittasi	verb	s
 mukaansa	according_after	s
 mielestään	according_after	s
+vitsailee	verb	s
+valittaa	verb	w
+mutisee	verb	s
+toistaa	verb	s
+virnistää	verb	w
 
 [quote_marks]
 primary	”	”
@@ -1221,3 +1226,4 @@ sitten	auxiliary
 vielä	auxiliary
 myös	auxiliary
 lisäksi	auxiliary
+eräs	indefinite

@@ -2695,6 +2695,9 @@ appelait	verb	w
 nomme	verb	w
 surnomme	verb	w
 selon l'expression de	according_to	s
+chuchote	verb	s
+se plaint	verb	s
+peste	verb	w
 
 [quote_marks]
 primary	«	»
@@ -2863,3 +2866,6 @@ ironiquement	auxiliary
 sobrement	auxiliary
 simplement	auxiliary
 immédiatement	auxiliary
+a	name_feminine
+un	indefinite
+une	indefinite

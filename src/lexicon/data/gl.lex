@@ -494,6 +494,9 @@ os	article
 as	article
 un	article
 unha	article
+a	name_feminine
+un	indefinite
+unha	indefinite
 
 [organization_words]
 Ministerio

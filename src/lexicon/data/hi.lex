@@ -1469,3 +1469,4 @@ prodrop	1
 की	object
 के	object
 द्वारा	object
+एक	indefinite

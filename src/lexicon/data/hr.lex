@@ -1925,6 +1925,20 @@ zaključili	verb	s
 vele	verb	s
 veli	verb	s
 poručuju	verb	s
+grmi	verb	s
+nasmijala se	verb	w
+našalila se	verb	s
+šali se	verb	s
+uzdiše	verb	s
+sjeća se	verb	w
+uzvikuje	verb	s
+viče	verb	s
+ponavlja	verb	s
+sažima	verb	s
+dobacuje	verb	s
+šapće	verb	s
+gunđa	verb	s
+nadovezuje se	verb	s
 
 [quote_marks]
 primary	„	”
@@ -2004,3 +2018,6 @@ a	preposition
 ali	preposition
 također	preposition
 te	preposition
+a	name_feminine
+jedan	indefinite
+jedna	indefinite

@@ -1278,6 +1278,22 @@ emlékezett vissza	verb	s
 idézte fel	verb	s
 zárta	verb	s
 vallja	verb	s
+viccelődik	verb	s
+sóhajt	verb	s
+nevet	verb	w
+mosolyog	verb	w
+emlékszik vissza	verb	w
+suttogja	verb	s
+kiáltja	verb	s
+ragaszkodik	verb	w
+foglalja össze	verb	s
+vág vissza	verb	s
+panaszkodik	verb	s
+morogja	verb	s
+ismétli	verb	s
+ismeri be	verb	s
+vallja be	verb	s
+legyint	verb	w
 
 [quote_marks]
 primary	„	”
@@ -1339,3 +1355,6 @@ hozzá	auxiliary
 rá	auxiliary
 is	auxiliary
 azt	auxiliary
+a	definite
+az	definite
+egy	indefinite

@@ -1530,6 +1530,12 @@ cuitnya	verb	s
 akunya	verb	s
 harapnya	verb	s
 pesannya	verb	s
+bisiknya	verb	s
+teriaknya	verb	s
+kilahnya	verb	s
+selorohnya	verb	s
+gurau	verb	w
+kelakar	verb	s
 
 [quote_marks]
 primary	“	”
@@ -1616,3 +1622,4 @@ pula	auxiliary
 seraya	auxiliary
 sembari	auxiliary
 sambil	auxiliary
+seorang	indefinite

@@ -2490,6 +2490,12 @@ ad avviso di	according_to	s
 come dice	according_to	s
 come spiega	according_to	s
 come ricorda	according_to	s
+ride	verb	w
+sussurrato	verb	s
+ha sussurrato	verb	s
+riassume	verb	s
+mormora	verb	s
+ripete	verb	s
 
 [quote_marks]
 primary	«	»
@@ -2650,3 +2656,7 @@ quindi	auxiliary
 infatti	auxiliary
 invece	auxiliary
 allora	auxiliary
+un	indefinite
+uno	indefinite
+una	indefinite
+un'altra	indefinite

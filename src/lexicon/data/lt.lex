@@ -1875,3 +1875,5 @@ už	preposition
 ir	preposition
 bet	preposition
 taip pat	preposition
+vienas	indefinite
+viena	indefinite

@@ -1659,3 +1659,5 @@ pie	preposition
 un	preposition
 bet	preposition
 arī	preposition
+kāds	indefinite
+kāda	indefinite

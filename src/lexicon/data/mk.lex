@@ -772,3 +772,6 @@ prodrop	2
 при	preposition
 пред	preposition
 до	preposition
+а	name_feminine
+еден	indefinite
+една	indefinite

@@ -930,3 +930,4 @@ dari	preposition
 untuk	preposition
 tentang	preposition
 melalui	preposition
+seorang	indefinite

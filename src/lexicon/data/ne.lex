@@ -351,6 +351,12 @@ primary	“	”
 alternative	‘	’
 alternative	"	"
 
+[pronouns]
+उनले	-	s
+उहाँले	-	s
+उनी	-	s
+उहाँ	-	s
+
 [organization_words]
 मन्त्रालय
 विभाग

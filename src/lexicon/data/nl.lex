@@ -1827,6 +1827,15 @@ spraken	verb	w
 hekelt	verb	w
 hekelde	verb	w
 naar de mening van	according_to	s
+herinnert zich	verb	w
+houdt vol	verb	w
+vat samen	verb	w
+werpt tegen	verb	s
+moppert	verb	s
+mompelt	verb	s
+geeft toe	verb	w
+bromt	verb	s
+schatert	verb	w
 
 [quote_marks]
 primary	‘	’
@@ -1845,6 +1854,7 @@ zij	f	s
 ze	f	s
 zij	-	p
 ze	-	p
+hem	m	s
 
 [name_markers]
 zogenoemde
@@ -1932,3 +1942,6 @@ ook	auxiliary
 daarnaast	auxiliary
 verder	auxiliary
 een	article
+a	name_feminine
+en	verb_plural
+een	indefinite

@@ -1129,6 +1129,11 @@ oppfordrer	verb	w
 oppfordret	verb	w
 med ordene	according_to	s
 etter eget utsagn	according_to	s
+insisterer	verb	w
+innvender	verb	s
+klager	verb	w
+mumler	verb	s
+humrer	verb	w
 
 [quote_marks]
 primary	«	»
@@ -1147,6 +1152,8 @@ han	m	s
 hun	f	s
 hen	-	s
 de	-	p
+ham	m	s
+henne	f	s
 
 [name_markers]
 såkalte
@@ -1224,5 +1231,10 @@ en	article
 ei	article
 et	article
 den	article
+den	definite
 det	article
 de	article
+a	name_feminine
+en	indefinite
+ei	indefinite
+et	indefinite

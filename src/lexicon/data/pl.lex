@@ -1915,6 +1915,11 @@ jak podkreśla	according_to	s
 jak dodaje	according_to	s
 jak zaznacza	according_to	s
 jak tłumaczy	according_to	s
+uśmiecha się	verb	w
+upiera się	verb	s
+odpiera	verb	w
+żali się	verb	s
+mruczy	verb	s
 
 [quote_marks]
 primary	„	”
@@ -2038,6 +2043,11 @@ gdzie	preposition
 który	preposition
 która	preposition
 które	preposition
+którą	preposition
+którego	preposition
+której	preposition
+których	preposition
+którym	preposition
 jak	preposition
 wczoraj	auxiliary
 dziś	auxiliary
@@ -2046,3 +2056,8 @@ jeszcze	auxiliary
 następnie	auxiliary
 także	auxiliary
 również	auxiliary
+a	name_feminine
+jeden	indefinite
+jedna	indefinite
+pewien	indefinite
+pewna	indefinite

@@ -2615,6 +2615,18 @@ considerara	verb	w
 exigiu	verb	w
 exige	verb	w
 na avaliação de	according_to	s
+suspira	verb	s
+ri	verb	w
+sorri	verb	w
+sussurra	verb	s
+insiste	verb	w
+se queixa	verb	s
+reclama	verb	s
+exclama	verb	s
+repete	verb	s
+justificou	verb	s
+justifica	verb	w
+dispara	verb	w
 
 [quote_marks]
 primary	“	”
@@ -2741,3 +2753,8 @@ uns	article
 umas	article
 depois	auxiliary
 então	auxiliary
+a	name_feminine
+um	indefinite
+uma	indefinite
+outro	indefinite
+outra	indefinite

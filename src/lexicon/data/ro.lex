@@ -1390,6 +1390,22 @@ rezumat	verb	s
 ripostat	verb	s
 zis	verb	s
 reiterat	verb	s
+glumește	verb	s
+glumea	verb	s
+oftează	verb	s
+râde	verb	w
+zâmbește	verb	w
+își amintește	verb	w
+își aduce aminte	verb	w
+șoptește	verb	s
+strigă	verb	s
+rezumă	verb	s
+conchide	verb	s
+ripostează	verb	s
+se plânge	verb	s
+exclamă	verb	s
+mormăie	verb	s
+repetă	verb	s
 
 [quote_marks]
 primary	„	”
@@ -1494,3 +1510,6 @@ deja	auxiliary
 aici	auxiliary
 un	article
 o	article
+a	name_feminine
+un	indefinite
+o	indefinite

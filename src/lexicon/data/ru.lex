@@ -2162,6 +2162,10 @@ Meduza
 как подчеркнул	according_to	s
 по выражению	according_to	s
 словами	according_to	s
+смеется	verb	w
+подытоживает	verb	s
+восклицает	verb	s
+повторяет	verb	s
 
 [quote_marks]
 primary	«	»
@@ -2347,3 +2351,7 @@ prodrop	1
 также	auxiliary
 затем	auxiliary
 при этом	auxiliary
+а	name_feminine
+я	name_feminine
+один	indefinite
+одна	indefinite

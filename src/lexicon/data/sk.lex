@@ -1116,6 +1116,21 @@ uzavrel	verb	s
 uzavrela	verb	s
 pokračoval	verb	s
 pokračovala	verb	s
+žartuje	verb	s
+vtipkuje	verb	s
+vzdychla	verb	s
+vzdychol	verb	s
+usmieva sa	verb	w
+spomína si	verb	w
+šepká	verb	s
+kričí	verb	s
+zhŕňa	verb	s
+odvetil	verb	s
+odvetila	verb	s
+sťažuje sa	verb	s
+opakuje	verb	s
+priznáva	verb	w
+poznamenala	verb	s
 
 [quote_marks]
 primary	„	“
@@ -1191,3 +1206,10 @@ a	preposition
 ale	preposition
 tiež	preposition
 zároveň	preposition
+a	name_feminine
+la	verb_feminine
+l	verb_masculine
+a	noun_feminine
+á	noun_feminine
+jeden	indefinite
+jedna	indefinite

@@ -1637,6 +1637,20 @@ tiskovna predstavnica	noun	s
 objava	noun	s
 besede	noun	s
 novinarska konferenca	noun	s
+se šali	verb	s
+vzdihuje	verb	s
+se smeji	verb	w
+se nasmehne	verb	w
+se spominja	verb	w
+šepeta	verb	s
+vpije	verb	s
+vztraja	verb	w
+povzema	verb	s
+odvrne	verb	s
+se pritožuje	verb	s
+ponavlja	verb	s
+priznava	verb	w
+pripoveduje	verb	s
 
 [quote_marks]
 primary	»	«
@@ -1714,3 +1728,6 @@ a	preposition
 ampak	preposition
 tudi	preposition
 ter	preposition
+a	name_feminine
+neki	indefinite
+neka	indefinite

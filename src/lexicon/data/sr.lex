@@ -3587,6 +3587,25 @@ uzviknuo	verb	s
 odvratio	verb	s
 nastavio	verb	s
 nastavila	verb	s
+grmi	verb	s
+smeje se	verb	w
+našalio se	verb	s
+šali se	verb	s
+uzdiše	verb	s
+uzvratio	verb	s
+uzvratila	verb	s
+priseća se	verb	w
+seća se	verb	w
+žali se	verb	s
+uzvikuje	verb	s
+viče	verb	s
+ponavlja	verb	s
+dobacuje	verb	s
+šapuće	verb	s
+gunđa	verb	s
+nadovezuje se	verb	s
+pita se	verb	s
+poručuje	verb	s
 
 [quote_marks]
 primary	„	“
@@ -3699,3 +3718,9 @@ te	preposition
 а	preposition
 али	preposition
 такође	preposition
+a	name_feminine
+а	name_feminine
+jedan	indefinite
+jedna	indefinite
+један	indefinite
+једна	indefinite

@@ -1093,6 +1093,13 @@ beskrivit	verb	w
 kallat	verb	w
 uppmanade	verb	w
 fruktar	verb	w
+skojar	verb	s
+ler	verb	w
+insisterar	verb	w
+kontrar	verb	s
+klagar	verb	w
+muttrar	verb	s
+upprepar	verb	s
 
 [quote_marks]
 primary	”	”
@@ -1112,6 +1119,8 @@ han	m	s
 hon	f	s
 hen	-	s
 de	-	p
+honom	m	s
+henne	f	s
 
 [name_markers]
 så kallade
@@ -1186,5 +1195,9 @@ dessutom	auxiliary
 en	article
 ett	article
 den	article
+den	definite
 det	article
 de	article
+a	name_feminine
+en	indefinite
+ett	indefinite

@@ -784,6 +784,14 @@ msemaji	noun	s
 hotuba	noun	s
 barua	noun	s
 ujumbe	noun	s
+alitania	verb	s
+alihoji	verb	s
+alilalamika	verb	s
+alinong'ona	verb	s
+alikumbuka	verb	w
+alicheka	verb	w
+alirudia	verb	s
+alisimulia	verb	s
 
 [quote_marks]
 primary	“	”

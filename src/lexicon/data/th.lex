@@ -1303,6 +1303,12 @@ PM	pm
 จดหมาย	noun	s
 คำพูด	noun	s
 สุนทรพจน์	noun	s
+หัวเราะ	verb	w
+กระซิบ	verb	s
+ตะโกน	verb	s
+สรุป	verb	w
+บ่น	verb	w
+กล่าวพลาง	verb	s
 
 [quote_marks]
 primary	“	”

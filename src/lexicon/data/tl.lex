@@ -345,6 +345,12 @@ pahayag	noun	s
 primary	“	”
 alternative	"	"
 
+[pronouns]
+siya	-	s
+niya	-	s
+sila	-	p
+nila	-	p
+
 [organization_words]
 Kagawaran
 Komisyon

@@ -1900,6 +1900,16 @@ gülümsedi	verb	s
 fısıldadı	verb	s
 sözleriyle anlattı	verb	s
 notunu düştü	verb	s
+espri yaptı	verb	s
+iç çekti	verb	s
+anımsadı	verb	w
+ısrar etti	verb	w
+özetledi	verb	s
+karşılık verdi	verb	s
+yakındı	verb	s
+mırıldandı	verb	s
+tekrarladı	verb	s
+takıldı	verb	w
 
 [quote_marks]
 primary	“	”
@@ -2039,3 +2049,4 @@ eğer	preposition
 bugün	auxiliary
 dün	auxiliary
 ayrıca	auxiliary
+bir	indefinite

@@ -1769,6 +1769,10 @@ ZAXID.NET
 як розповів	according_to	s
 як розповіла	according_to	s
 за твердженням	according_to	s
+шепоче	verb	s
+відказує	verb	s
+вигукує	verb	s
+повторює	verb	s
 
 [quote_marks]
 primary	«	»
@@ -1915,3 +1919,7 @@ prodrop	1
 так	auxiliary
 наступне	auxiliary
 також	auxiliary
+а	name_feminine
+я	name_feminine
+один	indefinite
+одна	indefinite

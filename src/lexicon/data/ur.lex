@@ -1100,7 +1100,7 @@ alternative	"	"
 اس	-	s
 انھوں	-	s
 انہوں	-	s
-ان	-	p
+ان	-	s
 
 [name_markers]
 نامی
@@ -1125,3 +1125,4 @@ prodrop	1
 
 [quote_particles]
 نے	subject
+ایک	indefinite

@@ -1290,6 +1290,18 @@ cười	verb	s
 nói đùa	verb	s
 bác bỏ	verb	s
 kết luận	verb	s
+đùa	verb	s
+thở dài	verb	s
+cười nói	verb	w
+thì thầm	verb	s
+kêu lên	verb	s
+tóm tắt	verb	w
+than phiền	verb	w
+lẩm bẩm	verb	s
+thú nhận	verb	s
+giãi bày	verb	s
+trần tình	verb	w
+phân trần	verb	w
 
 [quote_marks]
 primary	“	”
@@ -1375,3 +1387,4 @@ cuối cùng	auxiliary
 tháng trước	auxiliary
 hôm qua	auxiliary
 hôm nay	auxiliary
+một	indefinite

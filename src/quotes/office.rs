@@ -1,0 +1,285 @@
+//! Who is meant by an office or a profession: "the manager", "der 68-jährige Landwirt".
+
+use super::attribution::Subject;
+use super::cues::Term;
+use super::grammar::is_semitic;
+use super::marks::is_mark;
+use super::people::{Met, People};
+use super::phrase::words;
+use super::scene::Scene;
+use super::subject::is_bare;
+use super::tags::Tags;
+use crate::article::{EntityId, EntityKind};
+use crate::span::Span;
+use crate::text::{is_alphanumeric, is_spaceless};
+
+/// How many sentences back, with its own, somebody may have been named whom an office means.
+const OFFICE: usize = 3;
+
+/// ... whom another noun means, which need not be a person's.
+const NOUN: usize = 2;
+
+/// The words of a noun phrase without its articles.
+fn noun(scene: &Scene<'_>, span: Span) -> Span {
+    let first = words(scene, span).into_iter().find(|word| !is_bare(scene, *word));
+    Span::new(first.map_or(span.end, |word| word.start), span.end)
+}
+
+/// Whether an article or a word such as "this" tells that a phrase is definite, or is not; nothing where it has none.
+fn is_definite(scene: &Scene<'_>, span: Span) -> Option<bool> {
+    let grammar = scene.grammar;
+    let before = Span::new(scene.boundary(span.start.saturating_sub(LEAD)), span.start);
+    let ahead = words(scene, before);
+    let lead = ahead.iter().rev().take(2).take_while(|word| !scene.slice(**word).ends_with([',', '.', ':']));
+    let has = |forms: &[String], word: &Span| forms.iter().any(|form| form == word.of(&scene.folded));
+    let own = words(scene, span);
+    let mut all = own.iter().chain(lead);
+    let article = all.find(|word| has(&grammar.articles, word))?;
+    Some(has(&grammar.definite, article))
+}
+
+/// How many bytes before a phrase its article is looked for.
+const LEAD: usize = 40;
+
+/// How many names and terms are looked at on either side for an office.
+const MOST: usize = 100;
+
+/// The person that words of office stand for.
+pub(super) fn holder(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
+    let office = Office::of(people.scene, subject);
+    beside(people.scene, subject)
+        .or_else(|| office.known_of(people.scene))
+        .or_else(|| office.of_the_last(people))
+}
+
+/// The name that stands in apposition to the words: "the farmer, Jan Kowalski", "Jan Kowalski, the farmer", "the
+/// minister of transport, Ann Poe".
+fn beside(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
+    let behind = Span::new(subject.span.end, scene.boundary(subject.span.end + APART));
+    let next = scene.names_in(behind).iter().find(|name| name.kind == EntityKind::Person);
+    let next = next.filter(|name| is_apposed(scene, Span::new(behind.start, name.span.start)));
+    let count = scene.names.partition_point(|name| name.span.end <= subject.span.start);
+    let last = count.checked_sub(1).and_then(|last| scene.names.get(last));
+    let last = last.filter(|name| {
+        name.kind == EntityKind::Person && joins(scene.slice(Span::new(name.span.end, subject.span.start)))
+    });
+    next.or(last)?.entity
+}
+
+/// How many bytes behind its office a name may begin.
+const APART: usize = 120;
+
+/// How many words that go on with an office may stand before the name.
+const COMPLEMENT: usize = 6;
+
+fn joins(gap: &str) -> bool {
+    matches!(gap.trim(), "" | "," | "،" | "、")
+}
+
+/// Whether between an office and a name stands nothing but what belongs to the office: a word or two, or words that a
+/// comma parts from the name.
+fn is_apposed(scene: &Scene<'_>, gap: Span) -> bool {
+    let text = scene.slice(gap).trim();
+    let phrase = text.strip_suffix([',', '،', '、']);
+    let most = if phrase.is_some() { COMPLEMENT } else { 1 };
+    let loose = [Tags::VERB, Tags::COMPLEMENTIZER, Tags::PRONOUN, Tags::ACCORDING];
+    let mut terms = scene.terms_in(gap).iter();
+    joins(text)
+        || !phrase.unwrap_or(text).contains(is_stop)
+            && scene.words_between(gap.start, gap.end) <= most
+            && (phrase.is_some() || !terms.clone().any(|term| term.tags.any(Tags::PREPOSITION)))
+            && !terms.any(|term| loose.iter().any(|tag| term.tags.any(*tag)))
+}
+
+/// The words of an office that a subject tells.
+struct Office<'s> {
+    subject: Subject,
+    /// Its words, folded.
+    words: Vec<&'s str>,
+}
+
+impl<'s> Office<'s> {
+    fn of(scene: &'s Scene<'_>, subject: Subject) -> Self {
+        let terms = scene.terms_in(subject.span).iter().filter(|term| term.tags.any(Tags::ROLE));
+        let mut told: Vec<Span> = terms.flat_map(|term| words(scene, term.span)).collect();
+        if told.is_empty() {
+            told.extend(words(scene, noun(scene, subject.span)).into_iter().take(2));
+            told.truncate(if told.len() == 1 { 1 } else { 0 });
+        }
+        Self { subject, words: told.into_iter().map(|word| stem(scene, word)).collect() }
+    }
+
+    /// The person named last of whom the text tells this office; where it is told of nobody before, the first one
+    /// behind. "A director" is nobody who was named.
+    fn known_of(&self, scene: &Scene<'_>) -> Option<EntityId> {
+        if self.words.is_empty() || is_definite(scene, self.subject.span) == Some(false) {
+            return None;
+        }
+        let count = scene.names.partition_point(|name| name.span.start < self.subject.span.start);
+        let (before, behind) = scene.names.split_at(count);
+        let mut near = before.iter().rev().take(MOST).chain(behind.iter().take(MOST));
+        near.find(|name| {
+            name.kind == EntityKind::Person && !scene.is_said(name.span) && self.is_of(scene, name.span)
+        })?
+        .entity
+    }
+
+    /// Whether the words around a name tell this office.
+    fn is_of(&self, scene: &Scene<'_>, name: Span) -> bool {
+        let around = [ahead(scene, name), behind(scene, name)];
+        self.words.iter().all(|word| around.iter().any(|span| tells(scene, *span, word)))
+    }
+
+    /// Whoever the last sentences of the block are about, or the one person that was named at all, where the words tell
+    /// that somebody already named is meant: "the 68-year-old". One whose office is another is so only where the text
+    /// tells this one of nobody: "Dr Ann Poe, head of the ward … The physician said".
+    fn of_the_last(&self, people: &People<'_, '_>) -> Option<EntityId> {
+        let (scene, at) = (people.scene, self.subject.span.start);
+        if !self.refers_back(scene) || self.is_told_before(scene) {
+            return None;
+        }
+        let block = scene.block_at(at).unwrap_or_default();
+        let start = if people.only().is_some() { 0 } else { scene.block(block).start };
+        let gender = scene.grammar.endings.of_noun(self.subject.span.of(&scene.folded));
+        let agrees = |met: &Met| {
+            let own = met.person.and_then(|person| people.cast.gender(person));
+            !gender.zip(own).is_some_and(|(one, other)| one != other)
+        };
+        let is_office = is_told(scene, self.subject.span);
+        let recent = if is_office { OFFICE } else { NOUN };
+        let free = people.antecedent(at, recent, |met| {
+            (met.span.start >= start && agrees(met) && !has_office(scene, met.span)).then_some(())
+        });
+        let is_epithet = is_office && is_definite(scene, self.subject.span) == Some(true);
+        let before = scene.block(block.saturating_sub(1)).start;
+        free.or_else(|| {
+            let other = || {
+                people.antecedent(at, OFFICE, |met| (met.span.start >= before && agrees(met)).then_some(()))
+            };
+            is_epithet.then(other).flatten()
+        })
+    }
+
+    /// Whether the words are definite, can be somebody and stand alone.
+    fn refers_back(&self, scene: &Scene<'_>) -> bool {
+        let span = self.subject.span;
+        let noun = noun(scene, span);
+        let text = noun.of(&scene.folded);
+        let one = !text.contains(char::is_whitespace) && !is_organization(scene, text);
+        let definite = is_definite(scene, span);
+        let told = one || definite == Some(true) && (is_told(scene, span) || text.contains(char::is_numeric));
+        let is_noun =
+            scene.slice(noun).starts_with(char::is_lowercase) || scene.grammar.order.capital_nouns > 0;
+        told && !goes_on(scene, span) && definite != Some(false) && (definite == Some(true) || is_noun)
+    }
+
+    /// Whether the same words stand earlier in the reporter's text.
+    fn is_told_before(&self, scene: &Scene<'_>) -> bool {
+        let before = scene.terms_in(Span::new(0, self.subject.span.start));
+        let mut offices = before.iter().rev().take(MOST).filter(|term| term.tags.any(Tags::ROLE));
+        offices
+            .any(|term| words(scene, term.span).iter().any(|word| self.words.contains(&stem(scene, *word))))
+    }
+}
+
+/// Whether words of office tell of somebody new: "the mayor of the next town", "a neighbor".
+pub(super) fn introduces(scene: &Scene<'_>, span: Span) -> bool {
+    is_told(scene, span) && (goes_on(scene, span) || is_definite(scene, span) != Some(true))
+}
+
+/// Whether a phrase goes on with a preposition.
+fn goes_on(scene: &Scene<'_>, span: Span) -> bool {
+    let right = Span::new(span.end, scene.boundary(span.end + 24));
+    scene.terms_in(right).first().is_some_and(|term| {
+        term.tags.any(Tags::PREPOSITION) && scene.words_between(span.end, term.span.start) == 0
+    })
+}
+
+/// Whether a noun is what an organisation is called: "police", "ministry".
+fn is_organization(scene: &Scene<'_>, noun: &str) -> bool {
+    scene.grammar.organizations.iter().any(|word| is_form(word, noun))
+}
+
+/// Whether words are or hold an office or a profession.
+pub(super) fn is_told(scene: &Scene<'_>, span: Span) -> bool {
+    scene.terms_in(span).iter().any(|term| term.tags.any(Tags::ROLE))
+}
+
+/// Whether an office or a profession is told of a name.
+fn has_office(scene: &Scene<'_>, name: Span) -> bool {
+    let around = [ahead(scene, name), behind(scene, name)];
+    around.iter().any(|span| is_told(scene, *span))
+}
+
+/// Most words before or behind a name that tell of it.
+const REACH: usize = 6;
+
+/// The words before a name that can tell an office: back to a stop, over the comma that parts them from it.
+fn ahead(scene: &Scene<'_>, name: Span) -> Span {
+    let start = scene.sentence_start(name.start);
+    let text = scene.slice(Span::new(start, name.start)).trim_end();
+    let text = text.strip_suffix([',', '،', '、']).unwrap_or(text);
+    let stop = text.char_indices().rev().find(|(_, c)| is_stop(*c));
+    let clause = Span::new(start + stop.map_or(0, |(at, c)| at + c.len_utf8()), start + text.len());
+    let words = words(scene, clause);
+    let first = words.len().checked_sub(REACH).and_then(|first| words.get(first));
+    Span::new(first.map_or(clause.start, |word| word.start), clause.end)
+}
+
+/// The words behind a name that can tell an office: a few right behind it, or those behind a comma.
+fn behind(scene: &Scene<'_>, name: Span) -> Span {
+    let text = scene.slice(Span::new(name.end, scene.boundary(name.end + FAR)));
+    let rest = text.trim_start();
+    let apposed = rest.strip_prefix([',', '،', '、', '(', '（']);
+    let (clause, most) = apposed.map_or((rest, NEXT), |apposed| (apposed, REACH));
+    let start = name.end + text.len() - clause.len();
+    let stop = start + clause.find(is_stop).unwrap_or(clause.len());
+    let bounds = [Tags::VERB, Tags::PREPOSITION, Tags::COMPLEMENTIZER, Tags::AUXILIARY];
+    let is_bound = |term: &&Term| bounds.iter().any(|tag| term.tags.any(*tag));
+    let bound = scene.terms_in(Span::new(start, stop)).iter().find(is_bound).filter(|_| apposed.is_none());
+    let words = words(scene, Span::new(start, bound.map_or(stop, |term| term.span.start)));
+    Span::new(start, words.iter().take(most).next_back().map_or(start, |word| word.end))
+}
+
+/// Most words right behind a name that tell of it.
+const NEXT: usize = 3;
+
+/// How many bytes behind a name are looked at.
+const FAR: usize = 160;
+
+fn is_stop(c: char) -> bool {
+    let quotes = is_mark(c) && !matches!(c, '\'' | '’');
+    let stops = [',', '،', '、', '，', '。', '.', ';', ':', '!', '?', '(', ')', '（', '）', '\n'];
+    quotes || stops.contains(&c)
+}
+
+/// A word in a comparable form, without what is written onto it: الوزير.
+fn stem<'s>(scene: &'s Scene<'_>, word: Span) -> &'s str {
+    let word = word.of(&scene.folded).trim_matches(|c: char| !is_alphanumeric(c));
+    let glued = scene.grammar.definite.iter().filter(|form| form.starts_with(is_semitic));
+    let rests = glued.filter_map(|form| word.strip_prefix(form.as_str()));
+    rests.filter(|rest| rest.chars().nth(1).is_some()).min_by_key(|rest| rest.len()).unwrap_or(word)
+}
+
+/// Whether a span holds a word in whatever form.
+fn tells(scene: &Scene<'_>, span: Span, word: &str) -> bool {
+    if word.starts_with(is_spaceless) {
+        return span.of(&scene.folded).contains(word);
+    }
+    words(scene, span).iter().any(|other| is_form(stem(scene, *other), word))
+}
+
+/// Whether two words are forms of one, as far as their ends tell: "Vali" and "Valisi", "manager" and "managerul".
+fn is_form(one: &str, other: &str) -> bool {
+    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let (end, rest) = (one.chars().count() - shared, other.chars().count() - shared);
+    let longest = end.max(rest);
+    let alike = longest <= ENDING || longest <= ENDING + 1 && end.min(rest) == 0;
+    longest == 0 || alike && shared >= STEM.max((shared + longest) / 2)
+}
+
+/// The longest ending that two forms of a word differ in, in characters.
+const ENDING: usize = 2;
+
+/// The least that two forms of a word share, in characters.
+const STEM: usize = 3;
