@@ -133,6 +133,9 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
         choice.kind_confidence = 1.0 - choice.confidence;
     }
+    if choice.kind == PageKind::Article && favor != Favor::Recall {
+        strays::end_with_text(evidence.blocks, &mut choice.bodies);
+    }
     if choice.kind == PageKind::Article && favor != Favor::Precision {
         let title = headline::title(evidence, &choice.words, &choice.bodies)
             .or_else(|| headline::only_first(evidence.blocks, &choice.bodies));

@@ -63,6 +63,18 @@ pub(super) fn remove(
     }
 }
 
+/// Takes out the headings that the text ends with: what they head is no part of it. A sentence in the markup of a heading is text.
+pub(super) fn end_with_text(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let is_text = |index: &usize| {
+        let block = &blocks.blocks[*index];
+        !is_heading(block.shape) || blocks.text_of(block).ends_with(['.', '。', '।', '…'])
+    };
+    let last = (0..bodies.len()).rev().filter(|index| bodies[*index]).find(is_text);
+    if let Some(last) = last {
+        bodies[last + 1..].fill(false);
+    }
+}
+
 /// The headline where the text begins with it.
 fn remove_headline(words: &BlockWords, declared: &Declared, bodies: &mut [bool]) {
     let titles = Titles::of(declared);

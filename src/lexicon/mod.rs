@@ -55,6 +55,10 @@ sections! {
     Navigation "navigation",
     /// The first step of a path of sections: "Home"; no field.
     FrontPage "front_page",
+    /// What stands where a section's name would, and names none: "Uncategorized", "Blog"; no field.
+    NoSections "no_sections",
+    /// What pictures of a site's mark are called beside its name: "logo"; no field.
+    SiteMarks "site_marks",
     /// Advertisement labels.
     Advertisement "advertisement",
     /// Copyright, terms, imprint.

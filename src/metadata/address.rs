@@ -99,6 +99,15 @@ pub(super) fn is_front_page(href: &str) -> bool {
         && (step.is_empty() || names_file && !step.contains(['?', '/']) || step.len() == 2)
 }
 
+/// Whether an address leads to the front page of a site: of the same host, or of one that this one is a part of.
+pub(super) fn leads_to_front_page(href: &str, base: Option<&Url>) -> bool {
+    let host = |url: &Url| url.host_str().map(|host| host.trim_start_matches("www.").to_owned());
+    let own = base.and_then(host);
+    let other = base.and_then(|base| base.join(href.trim()).ok()).as_ref().and_then(host);
+    let same = own.zip(other).is_none_or(|(own, other)| own == other || own.ends_with(&format!(".{other}")));
+    same && is_front_page(href)
+}
+
 /// The telling label of a host: `example` of `www.example.co.uk`.
 pub(super) fn host_label(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
@@ -137,6 +146,14 @@ mod tests {
         let others =
             ["#", "", "javascript:home()", "/news", "/index.php?id=3", "https://paper.example/news/"];
         assert!(!others.into_iter().any(is_front_page));
+    }
+
+    #[test]
+    fn front_pages_of_other_sites_are_none_of_this_one() {
+        let base = Url::parse("https://news.paper.example/1").unwrap();
+        let leads = |href: &str| leads_to_front_page(href, Some(&base));
+        assert!(leads("/") && leads("https://www.paper.example/") && leads("//news.paper.example"));
+        assert!(!leads("https://wordpress.example/") && !leads("https://about.paper.example/"));
     }
 
     #[test]

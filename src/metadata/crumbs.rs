@@ -21,7 +21,7 @@ const LINES: usize = 200;
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     let titles = titles(context, metadata.title.as_deref());
     let steps = path(context, houses, &titles);
-    let fits = |(name, _): &(String, Source)| is_name(name, &titles);
+    let fits = |(name, _): &(String, Source)| is_name(name, &titles) && !is_none(name, context);
     let innermost = || steps.iter().rev().find(|step| fits(step)).cloned();
     let told = section(context).filter(fits);
     let told = match told {
@@ -45,7 +45,10 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
 fn is_name(text: &str, titles: &[String]) -> bool {
     let is_address = text.contains("://") || text.matches('-').count() >= SLUG && !text.contains(' ');
     let is_short = text.chars().nth(LENGTH).is_none();
-    is_short && text.chars().any(char::is_alphabetic) && !is_address && !is_title(&bare(text), titles)
+    // A place of a template that nothing was filled into.
+    let is_template = text.contains("{{") || text.contains("${");
+    let is_word = is_short && text.chars().any(char::is_alphabetic) && !is_template;
+    is_word && !is_address && !is_title(&bare(text), titles)
 }
 
 /// Hyphens in one word that make it the end of an address.
@@ -106,8 +109,23 @@ fn innermost<'t>(line: &'t str, context: &Context<'_>) -> Option<&'t str> {
         Some((first, rest)) if !rest.starts_with(' ') || rest.matches(", ").count() >= 2 => first,
         _ => line,
     };
-    let mut names = first.rsplit(['|', '›', '»']).map(|name| name.trim().trim_end_matches('/'));
-    names.find(|name| name.chars().any(char::is_alphanumeric) && !is_home(name, context))
+    let trimmed = |name: &'t str| name.trim().trim_end_matches('/').trim_start_matches(['-', '–', ' ']);
+    let mut names = first.rsplit(['|', '›', '»']).map(trimmed);
+    let names_one = |name: &&str| !is_home(name, context) && !is_none(name, context);
+    names.find(|name| name.chars().any(char::is_alphanumeric) && names_one(name))
+}
+
+/// Whether a name is what stands where a section's name would: "Uncategorized".
+fn is_none(name: &str, context: &Context<'_>) -> bool {
+    is_listed(name, context, Section::NoSections)
+}
+
+/// Whether a name is a row of a section of the lexicons: of the page's language, of English, or of all.
+pub(super) fn is_listed(name: &str, context: &Context<'_>, section: Section) -> bool {
+    let key = fold(name);
+    let languages = [context.language, Language::English, Language::Unknown];
+    let mut rows = languages.into_iter().flat_map(|language| Lexicon::of(language).rows(section));
+    rows.any(|row| fold(row.form) == key)
 }
 
 /// The steps, outermost first, without the front page, and without the headline, which ends many paths.
@@ -146,12 +164,9 @@ fn is_button(step: &str, context: &Context<'_>) -> bool {
 
 /// Whether a step is the front page: the word for it, or the name of the host.
 pub(super) fn is_home(step: &str, context: &Context<'_>) -> bool {
-    let key = fold(step);
-    let languages = [context.language, Language::English];
-    let mut words = languages.into_iter().flat_map(|language| Lexicon::of(language).rows(Section::FrontPage));
     let host = context.base.and_then(|base| base.host_str()).unwrap_or_default();
-    words.any(|row| fold(row.form) == key)
-        || key.trim_start_matches("www.") == host.trim_start_matches("www.")
+    is_listed(step, context, Section::FrontPage)
+        || fold(step).trim_start_matches("www.") == host.trim_start_matches("www.")
 }
 
 /// Whether a step is the article itself, as data or the page calls it.

@@ -6,6 +6,7 @@ use super::{Context, address, crumbs, first};
 use crate::article::{BoilerplateKind, Source};
 use crate::blocks::{Label, Verdict};
 use crate::declared::What;
+use crate::lexicon::Section;
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{bare, fold_space};
 
@@ -16,6 +17,8 @@ const LONGEST: usize = 40;
 const LINE: usize = 120;
 /// Characters of a name at least that stands within what is declared, beside a slogan.
 const WITHIN: usize = 5;
+/// Letters of a host at least that are the first ones of a name's words.
+const LETTERS: usize = 3;
 
 /// The name of the site, with what tells it.
 pub(super) fn name(
@@ -111,7 +114,40 @@ fn marks(context: &Context<'_>) -> Vec<String> {
         page.tag(*node) == Tag::Img && page.attr(*node, Attr::Src).is_some_and(|src| src.contains("logo"))
     };
     let alts = page.descendants(NodeId::ROOT).filter(is_mark).filter_map(|node| page.attr(node, Attr::Alt));
-    alts.take(LINKS).map(|alt| fold_space(alt).into_owned()).collect()
+    let names = alts.take(LINKS).map(|alt| without_call(context, &fold_space(alt)));
+    names.filter(|name| name.chars().any(char::is_alphabetic)).collect()
+}
+
+/// A name without what calls it the mark of the site or its front page: "The Paper logo", "Logo: The Paper", "The Paper
+/// Home", "To the homepage of Paper".
+fn without_call(context: &Context<'_>, text: &str) -> String {
+    let words: Vec<&str> = text.split([' ', '\u{A0}']).collect();
+    let calls = |word: &str, section| crumbs::is_listed(word.trim_matches(is_sign), context, section);
+    let is_mark = |word: &str| calls(word, Section::SiteMarks);
+    let is_front = |word: &str| calls(word, Section::FrontPage);
+    // "von", "of", "del"
+    let is_small = |word: &&&str| word.len() <= 3 && word.chars().all(char::is_lowercase);
+    let joined = |at: usize| words.get(at).is_some_and(|word| is_small(&word));
+    let behind = |at: usize| at + 1 + words.iter().skip(at + 1).take_while(is_small).count();
+    let first = words.iter().position(|word| !is_sign_alone(word)).unwrap_or_default();
+    let start = match words.iter().position(|word| is_front(word)) {
+        Some(at) if joined(at + 1) => behind(at),
+        _ if words.get(first).is_some_and(|word| is_mark(word)) => behind(first),
+        _ => 0,
+    };
+    let is_call = |word: &&&str| is_mark(word) || is_front(word) || is_sign_alone(word);
+    let kept = words.get(start..).unwrap_or_default();
+    let end = kept.len() - kept.iter().rev().take_while(is_call).count();
+    let name = kept.get(..end).unwrap_or_default().join(" ");
+    name.trim_matches(|c| matches!(c, ' ' | ':' | '-' | '–' | '|')).to_owned()
+}
+
+fn is_sign(c: char) -> bool {
+    !c.is_alphanumeric()
+}
+
+fn is_sign_alone(word: &str) -> bool {
+    word.chars().all(is_sign)
 }
 
 /// The piece of the page's title beside the headline that the page says elsewhere: the outermost of those behind
@@ -123,7 +159,8 @@ fn in_title(context: &Context<'_>, houses: &[String], title: Option<&str>) -> Op
         .map(|name| Piece { name, key: bare(name), said: false })
         .filter(|piece| piece.key.chars().count() >= 2)
         .collect();
-    found.iter_mut().for_each(|piece| piece.said = houses.contains(&piece.key));
+    let host = context.url.and_then(address::host_label).map(|label| bare(&label)).unwrap_or_default();
+    found.iter_mut().for_each(|piece| piece.said = houses.contains(&piece.key) || piece.is_host(&host));
     hear(context, &mut found);
     let said = found.iter().find(|piece| piece.said)?;
     // The link to the front page may say in full what the title says in short.
@@ -178,9 +215,13 @@ struct Brand {
 fn brands(context: &Context<'_>) -> Vec<Brand> {
     let Some(page) = context.page else { return Vec::new() };
     let leads = |node: &NodeId| {
-        page.tag(*node) == Tag::A && page.attr(*node, Attr::Href).is_some_and(address::is_front_page)
+        let leads = |href| address::leads_to_front_page(href, context.base);
+        page.tag(*node) == Tag::A && page.attr(*node, Attr::Href).is_some_and(leads)
     };
-    let named = |link: NodeId| Some(Brand { name: words_of(page, link)?, is_called_so: is_mark(page, link) });
+    let named = |link: NodeId| {
+        let name = without_call(context, &words_of(page, link)?);
+        Some(Brand { name, is_called_so: is_mark(page, link) })
+    };
     let fits = |brand: &Brand| {
         let length = bare(&brand.name).chars().count();
         length >= 2 && brand.name.chars().nth(LONGEST).is_none() && !crumbs::is_home(&brand.name, context)
@@ -230,6 +271,14 @@ struct Piece<'t> {
 }
 
 impl Piece<'_> {
+    /// Whether the host is called by the first words of this name, or by the first letters of its words.
+    fn is_host(&self, host: &str) -> bool {
+        let words = || self.name.split([' ', '-']).filter(|word| word.chars().any(char::is_alphanumeric));
+        let letters: String = words().filter_map(|word| word.chars().next()).collect();
+        let spelled = letters.chars().count() >= LETTERS && bare(&letters) == host;
+        spelled || host.len() >= WITHIN && self.key.starts_with(host)
+    }
+
     /// Whether a text begins with this name and goes on with a slogan.
     fn opens(&self, text: &str) -> bool {
         text.len() <= LINE

@@ -77,14 +77,15 @@ fn fill_image(context: &Context<'_>, metadata: &mut Metadata) {
 /// Pixels of an icon's side, at most.
 const ICON: u32 = 64;
 
-/// Whether a picture may be the article's: no icon, and none that its name calls the site's mark.
+/// Whether a picture may be the article's: no icon, no front page, and none that its name calls the site's mark.
 fn is_picture(image: &Image) -> bool {
     const MARKS: [&str; 6] = ["favicon", "logo", "spacer", "pixel", "placeholder", "blank"];
     let path = image.url.split(['?', '#']).next().unwrap_or_default();
     let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     let small = |side: Option<u32>| side.is_some_and(|side| side <= ICON);
     let marked = name.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| MARKS.contains(&word));
-    !marked && !small(image.width) && !small(image.height)
+    let is_file = !address::is_front_page(path) || image.url.contains('?');
+    is_file && !marked && !small(image.width) && !small(image.height)
 }
 
 fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {

@@ -1,5 +1,6 @@
 //! Tags: those that data tells, or those that a list of the page links.
 
+use super::title::without_marks;
 use super::{Context, put};
 use crate::article::{BoilerplateKind, Field, Metadata, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
@@ -42,6 +43,7 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
             add(tag, context, &mut tags);
         }
     }
+    drop_strung(context, &mut tags);
     let source = source.or_else(|| shown(context, &mut tags));
     // Several with a key are what a system counts its pages by.
     let has_key = |tag: &Tag| tag.text.contains(": ");
@@ -53,11 +55,48 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     }
 }
 
+/// Tags at least that stand in a text one behind the other, as words of it and no topics, and how many of ten are such.
+const STRUNG: usize = 6;
+const STRUNG_OF_TEN: usize = 6;
+
+/// Takes out what some systems make of the words of headline, description or first sentence, one tag for each.
+fn drop_strung(context: &Context<'_>, tags: &mut Vec<Tag>) {
+    let first = context.verdicts.iter().position(|verdict| verdict.label == Label::Body);
+    let opening = first.and_then(|at| context.blocks.blocks.get(at)).map(|block| context.blocks.text_of(block));
+    let declared = context.declared;
+    let told = declared.headlines.iter().chain(&declared.page_title).chain(&declared.descriptions);
+    for text in told.map(String::as_str).chain(opening) {
+        let strung = strung(tags, text);
+        let reach = strung.last().map_or(0, |last| last + 1);
+        if strung.len() >= STRUNG && strung.len() * 10 >= reach * STRUNG_OF_TEN {
+            let mut index = 0..;
+            tags.retain(|_| index.next().is_some_and(|at| !strung.contains(&at)));
+            return;
+        }
+    }
+}
+
+/// The tags that a text says one behind the other, by index.
+fn strung(tags: &[Tag], text: &str) -> Vec<usize> {
+    let text = without_marks(text);
+    let mut rest = text.as_str();
+    let mut found = Vec::new();
+    for (index, tag) in tags.iter().enumerate() {
+        let key = without_marks(&tag.text);
+        if let Some((_, behind)) = rest.split_once(key.as_str()).filter(|_| !key.is_empty()) {
+            rest = behind;
+            found.push(index);
+        }
+    }
+    found
+}
+
 const DIVIDERS: [char; 5] = [',', ';', '،', '，', '、'];
 
 /// Adds a tag, unless it is there, or no word of people.
 fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<Tag>) {
-    let tag = without_kind(tag.trim().trim_start_matches('#')).trim_end_matches(is_colon).trim_end();
+    let tag = without_kind(tag.trim().trim_start_matches(['#', '&', ' ']));
+    let tag = tag.trim_end_matches(is_colon).trim_end();
     let key = bare(tag);
     let known = tags.iter().any(|known| known.key == key);
     if !key.is_empty()
@@ -107,13 +146,13 @@ fn is_number(tag: &str) -> bool {
     digits || (hexadecimal && tag.contains(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether a tag is for machines: markup, an address, one Latin letter, or a key such as `_hidden` and `type:story`.
+/// Whether a tag is for machines: markup, an address, one Latin letter, or a key such as `_hidden`, `@group` and `type:story`.
 fn is_code(tag: &str) -> bool {
     let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-:/".contains(c);
     tag.contains(['<', '>'])
         || tag.contains("://")
         || tag.len() == 1
-        || tag.starts_with('_')
+        || tag.starts_with(['_', '@'])
         || tag.contains(':') && tag.chars().all(is_key)
 }
 
@@ -183,4 +222,19 @@ pub(super) fn has_rel(page: &Page, node: NodeId, wanted: &str) -> bool {
     let rel = page.attr(node, Attr::Rel).unwrap_or_default();
     let plain = |word: &str| word.rsplit(':').next().is_some_and(|word| word.eq_ignore_ascii_case(wanted));
     rel.split_ascii_whitespace().any(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_text_one_behind_the_other_are_strung() {
+        let tags = |words: &str| -> Vec<Tag> {
+            words.split(' ').map(|word| Tag { text: word.to_owned(), key: bare(word) }).collect()
+        };
+        let text = "Detenido un policía por abusar de sus cuatro hijos en Granada";
+        assert_eq!(strung(&tags("detenido policia abusar cuatro hijos Granada sucesos"), text), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(strung(&tags("Granada policía"), text), [0]);
+    }
 }

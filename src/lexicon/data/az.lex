@@ -192,6 +192,9 @@ Ana səhifə
 Baş səhifə
 Əsas
 
+[no_sections]
+Kateqoriyasız
+
 [advertisement]
 Reklam	whole
 Sponsorlu	whole

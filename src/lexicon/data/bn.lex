@@ -296,6 +296,9 @@
 প্রথম পাতা
 হোমপেজ
 
+[no_sections]
+অশ্রেণীবদ্ধ
+
 [advertisement]
 বিজ্ঞাপন	whole
 বিজ্ঞাপন বার্তা	whole

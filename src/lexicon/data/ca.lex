@@ -405,6 +405,11 @@ Portada
 Pàgina principal
 Pàgina d’inici
 
+[no_sections]
+Sense categoria
+Sense classificar
+General
+
 [advertisement]
 Publicitat	whole
 Contingut patrocinat	whole

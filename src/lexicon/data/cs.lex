@@ -311,6 +311,11 @@ Domů
 Úvodní stránka
 Hlavní stránka
 
+[no_sections]
+Nezařazené
+Nezařazeno
+Články
+
 [advertisement]
 Reklama	whole
 Inzerce	whole

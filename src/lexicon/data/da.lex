@@ -250,6 +250,11 @@ Forside
 Forsiden
 Hjem
 
+[no_sections]
+Ikke kategoriseret
+Ukategoriseret
+Artikler
+
 [advertisement]
 Annonce	whole
 Annoncer	whole

@@ -840,6 +840,15 @@ Startseite
 Start
 Home
 
+[no_sections]
+Allgemein
+Nicht kategorisiert
+Unkategorisiert
+Ohne Kategorie
+Artikel
+Beitrag
+Beiträge
+
 [advertisement]
 Anzeige	whole
 Anzeigen	whole

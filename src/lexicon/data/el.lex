@@ -443,6 +443,10 @@ Podcasts	whole
 Αρχική
 Αρχική σελίδα
 
+[no_sections]
+Χωρίς κατηγορία
+Άρθρα
+
 [advertisement]
 Διαφήμιση	whole
 Χορηγούμενο	whole

@@ -1073,6 +1073,29 @@ Front page
 Frontpage
 Start
 
+[no_sections]
+Article
+Articles
+All articles
+Story
+Stories
+Post
+Posts
+All posts
+Page
+Pages
+Blog post
+Blog posts
+Our blog
+The blog
+Latest
+Latest posts
+Featured
+All
+Everything
+No category
+Other
+
 [advertisement]
 Advertisement:	start
 Sponsored by:	start

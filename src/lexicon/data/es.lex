@@ -909,6 +909,13 @@ Inicio
 Portada
 Página principal
 
+[no_sections]
+Sin categoría
+Sin categorizar
+Sin clasificar
+Artículos
+Artículo
+
 [advertisement]
 Publicidad	whole
 Anuncio	whole

@@ -551,6 +551,10 @@ Esileht
 Esilehele
 Pealeht
 
+[no_sections]
+Määratlemata
+Kategoriseerimata
+
 [advertisement]
 Reklaam	whole
 Sisuturundus	whole

@@ -154,6 +154,9 @@ Irakurtzeko denbora	start
 Hasiera
 Azala
 
+[no_sections]
+Sailkatu gabeak
+
 [advertisement]
 Publizitatea	whole
 Iragarkia	whole

@@ -262,6 +262,11 @@ Etusivu
 Etusivulle
 Koti
 
+[no_sections]
+Luokittelematon
+Yleinen
+Artikkelit
+
 [advertisement]
 Mainos	whole
 Mainokset	whole

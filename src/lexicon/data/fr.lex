@@ -797,6 +797,13 @@ Ce site est optimisé	start
 Accueil
 Page d'accueil
 
+[no_sections]
+Non classé
+Non classée
+Non catégorisé
+Articles
+Article
+
 [advertisement]
 Publicité	whole
 Publicités	whole

@@ -162,6 +162,9 @@ Tempo de lectura	start
 Inicio
 Portada
 
+[no_sections]
+Sen categoría
+
 [advertisement]
 Publicidade	whole
 Contido patrocinado	whole

@@ -396,6 +396,10 @@ RSS	whole
 עמוד הבית
 דף הבית
 
+[no_sections]
+כללי
+ללא קטגוריה
+
 [advertisement]
 פרסומת	whole
 פרסומות	whole

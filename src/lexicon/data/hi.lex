@@ -409,6 +409,9 @@ AI से सारांश	whole
 मुख्य पृष्ठ
 मुखपृष्ठ
 
+[no_sections]
+अवर्गीकृत
+
 [advertisement]
 विज्ञापन	whole
 विज्ञापन हटाएं	whole

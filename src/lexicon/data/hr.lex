@@ -580,6 +580,10 @@ Početna
 Početna stranica
 Naslovna
 
+[no_sections]
+Nekategorizirano
+Bez kategorije
+
 [advertisement]
 Oglas	whole
 Reklama	whole

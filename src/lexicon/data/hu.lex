@@ -312,6 +312,11 @@ Kezdőlap
 Főoldal
 Címlap
 
+[no_sections]
+Egyéb kategória
+Kategória nélkül
+Cikkek
+
 [advertisement]
 Hirdetés	whole
 Hirdetések	whole

@@ -174,6 +174,9 @@
 Գլխավոր էջ
 Առաջին էջ
 
+[no_sections]
+Առանց բաժնի
+
 [advertisement]
 Գովազդ	whole
 Հովանավոր	whole

@@ -409,6 +409,11 @@ Home
 Halaman utama
 Halaman Depan
 
+[no_sections]
+Tak Berkategori
+Tanpa kategori
+Artikel
+
 [advertisement]
 Iklan	whole
 Advertorial	whole

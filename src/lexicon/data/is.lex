@@ -196,6 +196,9 @@ Forsíða
 Heim
 Á forsíðu
 
+[no_sections]
+Óflokkað
+
 [advertisement]
 Auglýsing	whole
 Kynning	whole

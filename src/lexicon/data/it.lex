@@ -735,6 +735,11 @@ Ingrandisci	start
 Home
 Pagina iniziale
 
+[no_sections]
+Senza categoria
+Non categorizzato
+Articoli
+
 [advertisement]
 Pubblicità	whole
 Annuncio	whole

@@ -505,6 +505,10 @@ JavaScriptを有効	start
 トップページ
 TOP
 
+[no_sections]
+未分類
+記事
+
 [advertisement]
 広告	whole
 PR	whole

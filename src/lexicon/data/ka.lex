@@ -182,6 +182,9 @@
 საწყისი გვერდი
 თავფურცელი
 
+[no_sections]
+უკატეგორიო
+
 [advertisement]
 რეკლამა	whole
 სარეკლამო	whole

@@ -577,6 +577,10 @@ PC화면	whole
 홈
 메인
 
+[no_sections]
+미분류
+분류되지 않음
+
 [advertisement]
 광고	whole
 AD	whole

@@ -549,6 +549,9 @@ Pradinis puslapis
 Į pradžią
 Titulinis puslapis
 
+[no_sections]
+Be kategorijos
+
 [advertisement]
 Reklama	whole
 Užsakomasis straipsnis	whole

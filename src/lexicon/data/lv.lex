@@ -504,6 +504,10 @@ Sākumlapā
 Galvenā lapa
 Galvenā
 
+[no_sections]
+Bez kategorijas
+Nekategorizēts
+
 [advertisement]
 Reklāma	whole
 Sponsorēts saturs	whole

@@ -227,6 +227,9 @@ Muka depan
 Laman Hadapan
 Home
 
+[no_sections]
+Tidak dikategorikan
+
 [advertisement]
 Iklan	whole
 Iklan berbayar	whole

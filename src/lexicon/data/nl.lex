@@ -509,6 +509,12 @@ Wachtwoord vergeten	start
 Voorpagina
 Startpagina
 
+[no_sections]
+Geen categorie
+Niet gecategoriseerd
+Ongecategoriseerd
+Artikelen
+
 [advertisement]
 Advertentie	whole
 Advertenties	whole

@@ -249,6 +249,10 @@ Forside
 Forsiden
 Hjem
 
+[no_sections]
+Ukategorisert
+Artikler
+
 [advertisement]
 Annonse	whole
 Reklame	whole

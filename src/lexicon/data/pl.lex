@@ -509,6 +509,10 @@ Główna
 Start
 Home
 
+[no_sections]
+Bez kategorii
+Artykuły
+
 [advertisement]
 Reklama	whole
 Reklamy	whole

@@ -879,6 +879,11 @@ Início
 Página inicial
 Capa
 
+[no_sections]
+Sem categoria
+Não categorizado
+Artigos
+
 [advertisement]
 Publicidade	whole
 Anúncio	whole

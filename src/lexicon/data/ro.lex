@@ -339,6 +339,11 @@ Ai uitat parola	start
 Acasă
 Prima pagină
 
+[no_sections]
+Fără categorie
+Necategorisit
+Articole
+
 [advertisement]
 Publicitate	whole
 Reclamă	whole

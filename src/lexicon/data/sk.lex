@@ -255,6 +255,10 @@ Domov
 Úvod
 Titulka
 
+[no_sections]
+Nezaradené
+Články
+
 [advertisement]
 Reklama	whole
 Inzercia	whole

@@ -488,6 +488,10 @@ Prva stran
 Vstopna stran
 Domača stran
 
+[no_sections]
+Nekategorizirano
+Brez kategorije
+
 [advertisement]
 Oglas	whole
 Oglasno sporočilo	whole

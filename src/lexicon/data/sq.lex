@@ -218,6 +218,9 @@ Faqja kryesore
 Faqja e parë
 Kryefaqja
 
+[no_sections]
+Pa kategori
+
 [advertisement]
 Reklama	whole
 Reklamë	whole

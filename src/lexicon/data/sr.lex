@@ -1186,6 +1186,10 @@ Naslovna strana
 Početna strana
 Home
 
+[no_sections]
+Некатегоризовано
+Nekategorizovano
+
 [advertisement]
 Оглас	whole
 Oglas	whole

@@ -224,6 +224,11 @@ Startsida
 Hem
 Förstasidan
 
+[no_sections]
+Okategoriserade
+Okategoriserad
+Artiklar
+
 [advertisement]
 Annons	whole
 Annonser	whole

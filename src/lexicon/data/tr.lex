@@ -577,6 +577,12 @@ Haberde hata	start
 Ana sayfa
 Anasayfa
 
+[no_sections]
+Genel
+Kategorisiz
+Kategorilenmemiş
+Makaleler
+
 [advertisement]
 Reklam	whole
 Reklamlar	whole

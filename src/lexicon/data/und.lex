@@ -254,6 +254,34 @@ A A	whole
 ←	whole
 →	whole
 
+[no_sections]
+Uncategorized
+Uncategorised
+Blog
+Blogs
+
+[site_marks]
+logo
+logos
+logotype
+logotyp
+logotipo
+logotip
+logó
+лого
+логотип
+λογότυπο
+λογότυπος
+לוגו
+شعار
+لوگو
+لوغو
+ロゴ
+로고
+标志
+標誌
+โลโก้
+
 [advertisement]
 Advertisement	whole
 Advertisements	whole

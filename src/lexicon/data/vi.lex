@@ -375,6 +375,12 @@ Trang nhất
 Trang đầu
 Home
 
+[no_sections]
+Chưa phân loại
+Chưa được phân loại
+Không phân loại
+Bài viết
+
 [advertisement]
 Quảng cáo	whole
 Tài trợ	whole

@@ -736,6 +736,11 @@ App下載	whole
 主页
 主頁
 
+[no_sections]
+未分类
+未分類
+文章
+
 [advertisement]
 广告	whole
 廣告	whole

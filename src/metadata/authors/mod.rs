@@ -22,28 +22,30 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, houses: &[String], me
     let found = choose(declared, shown).or_else(|| inferred::owner(context, &reader));
     if let Some((mut authors, source)) = found {
         put(metadata, Field::Authors, source);
-        authors.iter_mut().for_each(|author| in_small(author, &context.blocks.text));
+        authors.iter_mut().for_each(|author| as_written(author, &context.blocks.text));
         metadata.authors = authors;
     }
 }
 
-/// Writes a name in capitals, as many papers do in bylines, with small letters where the page does so elsewhere.
-fn in_small(author: &mut Author, text: &str) {
-    if author.kind != AuthorKind::Person || !author.name.contains(' ') || !is_shouted(&author.name) {
+/// Writes a name all in capitals, as many papers do in bylines, or all in small letters, as some data has it, with a capital
+/// for each word where the page does so elsewhere.
+fn as_written(author: &mut Author, text: &str) {
+    let is_even = is_shouted(&author.name) || !author.name.contains(char::is_uppercase);
+    if author.kind != AuthorKind::Person || !author.name.contains(' ') || !is_even {
         return;
     }
     let mut word_goes_on = false;
-    let mut small = String::with_capacity(author.name.len());
+    let mut written = String::with_capacity(author.name.len());
     for c in author.name.chars() {
         if word_goes_on {
-            small.extend(c.to_lowercase())
+            written.extend(c.to_lowercase())
         } else {
-            small.push(c)
+            written.extend(c.to_uppercase())
         };
         word_goes_on = c.is_alphabetic();
     }
-    if memchr::memmem::find(text.as_bytes(), small.as_bytes()).is_some() {
-        author.name = small;
+    if memchr::memmem::find(text.as_bytes(), written.as_bytes()).is_some() {
+        author.name = written;
     }
 }
 

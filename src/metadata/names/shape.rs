@@ -102,16 +102,23 @@ pub(super) fn without_nickname(name: &str) -> Cow<'_, str> {
 
 /// The text without e-mail addresses, handles and web addresses.
 pub(super) fn without_addresses(text: &str) -> String {
-    if !text.contains('@') && !text.contains("//") && !text.contains("www.") {
+    if !text.contains(['@', '/']) && !text.contains("www.") {
         return text.to_owned();
     }
     let words: Vec<&str> = text.split_whitespace().filter_map(without_address).collect();
     words.join(" ")
 }
 
+/// Whether a word is an address without its scheme: "paper.example/people/ann".
+fn is_path(word: &str) -> bool {
+    let Some((host, path)) = word.split_once('/') else { return false };
+    let ending = host.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ending.len() >= 2 && ending.bytes().all(|byte| byte.is_ascii_lowercase()) && path.len() > 1
+}
+
 /// What is left of a word: a handle may follow a name without a space.
 fn without_address(word: &str) -> Option<&str> {
-    if word.contains("//") || word.contains("www.") {
+    if word.contains("//") || word.contains("www.") || is_path(word) {
         return None;
     }
     match word.split_once('@') {
