@@ -70,7 +70,7 @@ pub fn run(
     let visible = visible_body(&evidence, &judgement, (options.parts, base.as_ref()));
     let html = if page.is_some() { text.as_ref() } else { "" };
     let recovered = recover::from_data(html, &declared, &visible, hints);
-    let (body, language) = settle(recovered, (visible, language), &mut judgement, &mut notes);
+    let (body, language) = settle((recovered, &declared), (visible, language), &mut judgement, &mut notes);
     let (body, language) = match input.language {
         Some(_) => (body, language),
         None => assemble::in_its_own_language(body, language),
@@ -145,7 +145,7 @@ fn visible_body(
 
 /// The body and its language: the one from the page's data where there is one, else the visible one.
 fn settle(
-    recovered: Option<Recovered>,
+    (recovered, declared): (Option<Recovered>, &Declared),
     (visible, language): (Body, LanguageGuess),
     judgement: &mut Judgement,
     notes: &mut Vec<Note>,
@@ -155,6 +155,11 @@ fn settle(
         if nothing_visible {
             notes.push(Note::NoBody);
             judgement.confidence = 0.0;
+            if judgement.kind == PageKind::Article && !declared.is_called_article() {
+                // A file of data, a form: nothing says that it is an article.
+                judgement.kind = PageKind::Other;
+                judgement.kind_confidence = 1.0 - judgement.kind_confidence;
+            }
         }
         return (visible, language);
     };
@@ -225,6 +230,9 @@ fn read<'a>(
         Content::Html(html) => (Cow::Borrowed(html), Form::Html),
         Content::Text(text) => (Cow::Borrowed(text), Form::Text),
     };
+    if decode::is_feed(&text) {
+        return Ok((Cow::Borrowed(""), form));
+    }
     if decode::looks_binary(&text) {
         notes.push(Note::LooksBinary);
         if decode::has_few_tags(&text) {

@@ -106,6 +106,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     rows::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
     rows::keep_nested_items(evidence.blocks, &mut choice.bodies);
     rows::keep_items(evidence.blocks, &choice.scores, threshold, &mut choice.bodies);
+    rows::keep_announced(evidence.blocks, &choice.scores, &mut choice.bodies);
     amend::keep_siblings(evidence.blocks, &choice.scores, &choice.hits, threshold, &mut choice.bodies);
     amend::keep_headings(evidence.blocks, &choice.scores, &choice.hits, threshold, &mut choice.bodies);
     amend::keep_corrections(evidence, &choice.scores, threshold, &mut choice.bodies);
@@ -133,16 +134,8 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
         choice.kind_confidence = 1.0 - choice.confidence;
     }
-    if choice.kind == PageKind::Article && favor != Favor::Recall {
-        strays::end_with_text(evidence.blocks, &mut choice.bodies);
-    }
-    if choice.kind == PageKind::Article && favor != Favor::Precision {
-        let title = headline::title(evidence, &choice.words, &choice.bodies)
-            .or_else(|| headline::only_first(evidence.blocks, &choice.bodies));
-        let lead = (title, threshold);
-        beginning::keep_points(evidence, &choice.scores, title, &mut choice.bodies);
-        let told = (&choice.words, choice.hits.as_slice());
-        beginning::keep_standfirst(evidence, &choice.scores, told, lead, &mut choice.bodies);
+    if choice.kind == PageKind::Article {
+        settle_ends(evidence, favor, &mut choice);
     }
     let kinds = kinds::kinds(evidence, &choice.forms, &choice.hits, &choice.bodies);
     let headline = headline::find(evidence, &choice.words, &choice.bodies, &kinds);
@@ -159,6 +152,22 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         kind: choice.kind,
         kind_confidence: choice.kind_confidence,
     }
+}
+
+/// Takes what leads the text into the body of an article, and headings that it ends with out of it.
+fn settle_ends(evidence: &Evidence<'_>, favor: Favor, choice: &mut Choice) {
+    if favor != Favor::Recall {
+        strays::end_with_text(evidence.blocks, &mut choice.bodies);
+    }
+    if favor == Favor::Precision {
+        return;
+    }
+    let title = headline::title(evidence, &choice.words, &choice.bodies)
+        .or_else(|| headline::only_first(evidence.blocks, &choice.bodies));
+    let lead = (title, threshold(favor));
+    beginning::keep_points(evidence, &choice.scores, title, &mut choice.bodies);
+    let told = (&choice.words, choice.hits.as_slice());
+    beginning::keep_standfirst(evidence, &choice.scores, told, lead, &mut choice.bodies);
 }
 
 /// Labels the lines of flattened text.

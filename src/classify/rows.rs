@@ -3,6 +3,7 @@
 use crate::article::BlockKind;
 use crate::blocks::{PageBlock, PageBlocks};
 use crate::page::Tag;
+use crate::text::is_colon;
 
 /// Rows of a table of data at least, and the score that one of them has.
 const ROWS: usize = 3;
@@ -80,6 +81,26 @@ pub(super) fn keep_items(blocks: &PageBlocks, scores: &[f32], threshold: f32, bo
     }
 }
 
+/// Takes the list or the table into the body that its last block announces with a colon, where all of it leads nowhere and
+/// some of it looks at all like body: without it the sentence says nothing.
+pub(super) fn keep_announced(blocks: &PageBlocks, scores: &[f32], bodies: &mut [bool]) {
+    let is_of = |like: BlockKind, index: usize| match (like, blocks.blocks[index].shape) {
+        (BlockKind::ListItem { .. }, BlockKind::ListItem { .. }) => true,
+        (like, own) => like == BlockKind::TableRow && own == like,
+    };
+    for start in 1..bodies.len() {
+        let announces = bodies[start - 1] && blocks.text_of(&blocks.blocks[start - 1]).ends_with(is_colon);
+        let like = blocks.blocks[start].shape;
+        if bodies[start] || !announces {
+            continue;
+        }
+        let end = (start..bodies.len()).find(|index| !is_of(like, *index)).unwrap_or(bodies.len());
+        if end > start && is_data(&blocks.blocks[start..end], &scores[start..end]) {
+            bodies[start..end].fill(true);
+        }
+    }
+}
+
 /// The element around the item of a list that a block is, with little around it: some pages have all their text in one item.
 fn list_of(blocks: &PageBlocks, index: usize) -> Option<u32> {
     let elements = &blocks.outline.elements;
@@ -105,6 +126,30 @@ fn is_data(rows: &[PageBlock], scores: &[f32]) -> bool {
 mod tests {
     use super::*;
     use crate::classify::tests::blocks;
+
+    #[test]
+    fn what_a_colon_announces_is_kept() {
+        let kept = |html: &str, scores: &[f32]| {
+            let page = blocks(html);
+            let mut bodies = vec![false; scores.len()];
+            bodies[0] = true;
+            keep_announced(&page, scores, &mut bodies);
+            bodies
+        };
+        let list = "<ul><li>Hay for the winter<li>A road</ul><p>Home";
+        assert_eq!(
+            kept(&format!("<p>They ask for:{list}"), &[0.9, 0.3, 0.01, 0.1]),
+            [true, true, true, false]
+        );
+        assert_eq!(
+            kept(&format!("<p>They ask for it.{list}"), &[0.9, 0.3, 0.01, 0.1]),
+            [true, false, false, false]
+        );
+        let linked = "<p>Read:<ul><li><a href=/1>Hay</a><li><a href=/2>A road</a></ul>";
+        assert_eq!(kept(linked, &[0.9, 0.3, 0.3]), [true, false, false]);
+        let table = "<p>Open:<table><tr><td>Monday<td>9 to 5<tr><td>Sunday<td>closed</table>";
+        assert_eq!(kept(table, &[0.9, 0.2, 0.2]), [true; 3]);
+    }
 
     #[test]
     fn a_table_that_is_mostly_body_keeps_all_its_rows() {

@@ -7,8 +7,9 @@ use std::hash::BuildHasherDefault;
 use super::kinds::ends_sentence;
 use super::{Evidence, captions};
 use crate::article::{BlockKind, PageKind};
-use crate::blocks::PageBlocks;
+use crate::blocks::{PageBlock, PageBlocks, Place};
 use crate::declared::{Declared, What};
+use crate::features::html::has_class_word;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, word_set};
 use crate::options::Favor;
@@ -30,6 +31,13 @@ const MINUTE: usize = 6;
 const REPEATED: f32 = 0.8;
 /// Words at least of a block that pages other than articles say but once.
 const ONCE: usize = 4;
+/// Characters of what readers vote on at most.
+const QUESTION: usize = 120;
+/// Signs of a rule at least, and letters at most behind it.
+const RULE: usize = 4;
+const INITIALS: usize = 4;
+/// Letters at least of words that are set apart once more.
+const SAID: usize = 15;
 /// Likeness to a declared title from which the first block of a body is the headline.
 pub(super) const HEADLINE: f32 = 0.95;
 
@@ -48,12 +56,17 @@ pub(super) fn remove(
     remove_rights(blocks, bodies);
     if kind == PageKind::Article {
         captions::remove(evidence, bodies);
+        remove_polls(evidence, bodies);
         remove_minutes(blocks, bodies);
         remove_biography(blocks, evidence.declared, bodies);
     }
     remove_numbers(blocks, bodies);
     if favor != Favor::Recall {
         remove_pull_quotes(blocks, words, bodies);
+        if kind == PageKind::Article {
+            remove_repeated_words(evidence, bodies);
+            remove_only_headline(blocks, bodies);
+        }
         remove_headline(words, evidence.declared, bodies);
         remove_signature(blocks, bodies);
         remove_times(blocks, kind, bodies);
@@ -81,6 +94,20 @@ fn remove_headline(words: &BlockWords, declared: &Declared, bodies: &mut [bool])
     let Some(first) = bodies.iter().position(|body| *body).filter(|_| !titles.is_empty()) else { return };
     let more = bodies.iter().skip(first + 1).any(|body| *body);
     bodies[first] = !(more && titles.likeness(words.distinct(first)) >= HEADLINE);
+}
+
+/// The heading that the text begins with where it is of the second level and the first of the page, which has none of the
+/// first level: that is the headline, whatever the page declares.
+fn remove_only_headline(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let Some(first) = bodies.iter().position(|body| *body) else { return };
+    let level = |block: &PageBlock| match block.shape {
+        BlockKind::Heading { level } => Some(level),
+        _ => None,
+    };
+    let opens = !blocks.blocks[..first].iter().any(|block| level(block).is_some());
+    let has_first = blocks.blocks.iter().any(|block| level(block) == Some(1));
+    let more = bodies.iter().skip(first + 1).any(|body| *body);
+    bodies[first] = !(level(&blocks.blocks[first]) == Some(2) && opens && more && !has_first);
 }
 
 /// A name in bold or slanted letters below the last sentence, which is that of whoever wrote the text.
@@ -129,7 +156,8 @@ fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bo
     }
 }
 
-/// Lines of nothing but an address of mail, with a name before it or without, marks of systems, or the name of the house in brackets, with which articles are signed.
+/// Lines of nothing but an address of mail, with a name before it or without, marks of systems, rules, or the name of the
+/// house in brackets or before that of a town, with which articles are signed.
 fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool]) {
     let is_line = |text: &str| text.chars().nth(NAMES).is_none();
     let names = || declared.values(What::SiteName).chain(declared.values(What::Publisher));
@@ -140,8 +168,17 @@ fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut 
             let houses = houses.get_or_insert_with(|| names().map(|fact| bare(&fact.value)).collect());
             houses.contains(&bare(name))
         };
-        *body = !(ends_with_mail(text) || is_short_code(text) || bracketed.is_some_and(is_house));
+        let dateline = [" - ", " – ", " — ", " / "].iter().find_map(|dash| text.split_once(dash));
+        let dateline = dateline.map(|(house, _)| house).filter(|_| !ends_sentence(text));
+        let house = bracketed.or(dateline).is_some_and(is_house);
+        *body = !(ends_with_mail(text) || is_short_code(text) || is_ruled(text) || house);
     }
+}
+
+/// Whether a line is a rule of signs, with at most the initials of whoever wrote the text behind: "======== a.o."
+fn is_ruled(text: &str) -> bool {
+    let signs = text.chars().take_while(|c| matches!(c, '=' | '*' | '-' | '_' | '#')).count();
+    signs >= RULE && text.chars().filter(|c| c.is_alphanumeric()).count() <= INITIALS
 }
 
 /// What systems put between braces where a gallery or a module is to stand: "{gallery}rain{/gallery}".
@@ -205,6 +242,22 @@ fn remove_biography(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool
         && declared.authors.iter().any(|author| tells_of(&author.name)));
 }
 
+/// What readers are asked to vote on: the element around is called a poll.
+fn remove_polls(evidence: &Evidence<'_>, bodies: &mut [bool]) {
+    const WORDS: [&str; 8] =
+        ["poll", "polls", "anketa", "anket", "umfrage", "sondage", "encuesta", "enquete"];
+    let Some(page) = evidence.page else { return };
+    for (block, body) in evidence.blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
+        let Place::Node { owner, .. } = block.place else { continue };
+        // A whole thread may be called so, of which the poll is the first line.
+        if evidence.blocks.text_of(block).chars().nth(QUESTION).is_some() {
+            continue;
+        }
+        let mut around = std::iter::once(owner).chain(page.ancestors(owner).take(2));
+        *body = !around.any(|node| has_class_word(page, node, &WORDS));
+    }
+}
+
 /// Lines that say whose the text is.
 fn remove_rights(blocks: &PageBlocks, bodies: &mut [bool]) {
     for (text, body) in blocks.texts().zip(bodies) {
@@ -251,6 +304,28 @@ fn remove_pull_quotes(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [boo
     }
 }
 
+/// Words that somebody says, set apart once more in an element that is called a quotation, and part of another block.
+fn remove_repeated_words(evidence: &Evidence<'_>, bodies: &mut [bool]) {
+    const WORDS: [&str; 6] = ["pull", "pullquote", "quote", "citat", "zitat", "cita"];
+    let (Some(page), blocks) = (evidence.page, evidence.blocks) else { return };
+    let is_called = |place: Place| {
+        let Place::Node { owner, .. } = place else { return false };
+        let mut around = std::iter::once(owner).chain(page.parent(owner));
+        around.any(|node| has_class_word(page, node, &WORDS))
+    };
+    let chosen: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).collect();
+    let set_apart = |index: &&usize| {
+        let block = &blocks.blocks[**index];
+        block.shape == BlockKind::Paragraph && is_called(block.place)
+    };
+    for index in chosen.iter().filter(set_apart) {
+        let own = bare(blocks.text_of(&blocks.blocks[*index]));
+        let mut others = chosen.iter().filter(|other| !set_apart(other));
+        let says_so = |other: &usize| bare(blocks.text_of(&blocks.blocks[*other])).contains(&own);
+        bodies[*index] = own.chars().count() < SAID || !others.any(says_so);
+    }
+}
+
 /// Text that stands in the body already: forums quote, shops hold their text once for small screens and once
 /// for large ones. Code and rows of tables may say the same twice, and articles have refrains.
 fn remove_repeats(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [bool]) {
@@ -281,6 +356,45 @@ mod tests {
             let texts = evidence.blocks.texts().zip(bodies).filter(|(_, body)| *body);
             texts.map(|(text, _)| text.to_owned()).collect()
         })
+    }
+
+    #[test]
+    fn words_set_apart_once_more_go() {
+        let html = "<p>“It rained for days, and nobody slept,” she said.<p>“It rained for days”<p><p>It ended.\
+                    <p class=pull>It rained for days, and nobody slept<p class=pull>Nobody came to help.";
+        let expected = [
+            "“It rained for days, and nobody slept,” she said.",
+            "“It rained for days”",
+            "It ended.",
+            "Nobody came to help.",
+        ];
+        assert_eq!(left(html, Favor::Balanced), expected);
+    }
+
+    #[test]
+    fn the_one_heading_above_the_text_is_the_headline() {
+        let text = "<p>It rained.<h2>Later</h2><p>It ended.";
+        assert_eq!(
+            left(&format!("<h2>Rain</h2>{text}"), Favor::Balanced),
+            ["It rained.", "Later", "It ended."]
+        );
+        assert_eq!(left(&format!("<h1>Paper</h1><h2>Rain</h2>{text}"), Favor::Balanced).len(), 5);
+    }
+
+    #[test]
+    fn polls_and_rules_are_no_body() {
+        let html =
+            "<p>It rained.<div class='widget poll'><p>Do you like rain?</div><p>==========a.o.<p>It ended.";
+        assert_eq!(left(html, Favor::Balanced), ["It rained.", "It ended."]);
+    }
+
+    #[test]
+    fn headings_at_the_end_head_nothing() {
+        of_page("<h2>Rain</h2><p>It rained.<h2>More</h2><h3>Video</h3>", |evidence, _| {
+            let mut bodies = vec![true; 4];
+            end_with_text(evidence.blocks, &mut bodies);
+            assert_eq!(bodies, [true, true, false, false]);
+        });
     }
 
     #[test]

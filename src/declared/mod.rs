@@ -146,6 +146,12 @@ impl Declared {
         state::body_in_scripts(html)
     }
 
+    /// Whether data says that the page is an article.
+    pub fn is_called_article(&self) -> bool {
+        let is_article = |name: &String| name.ends_with("article") || name.ends_with("posting");
+        self.social_type.as_deref() == Some("article") || self.schema_types.iter().any(is_article)
+    }
+
     /// The values of one kind, in the order in which they were read.
     pub fn values(&self, what: What) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(move |fact| fact.what == what)

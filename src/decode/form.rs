@@ -55,6 +55,26 @@ pub fn looks_like_html(text: &str) -> bool {
     (opens && tags >= 2) || (tags >= 3 && tags * SPARSEST >= window.len())
 }
 
+/// Whether a string is a feed or a map of a site: XML whose outermost element says so.
+pub fn is_feed(text: &str) -> bool {
+    const ROOTS: [&str; 6] = ["rss", "feed", "rdf:RDF", "urlset", "sitemapindex", "opml"];
+    let mut rest = text.trim_start_matches('\u{FEFF}').trim_start();
+    for _ in 0..PROLOG {
+        let end = match rest {
+            rest if rest.starts_with("<?") => "?>",
+            rest if rest.starts_with("<!--") => "-->",
+            _ => break,
+        };
+        let Some((_, behind)) = rest.split_once(end) else { return false };
+        rest = behind.trim_start();
+    }
+    let name = rest.strip_prefix('<').and_then(|rest| rest.split([' ', '>', '\n', '\r', '\t']).next());
+    name.is_some_and(|name| ROOTS.contains(&name))
+}
+
+/// Declarations and comments before the outermost element of XML, at most.
+const PROLOG: usize = 8;
+
 /// Whether a string that was handed in as HTML is plain text: it has no tag at all, and more than
 /// one line. (A single line is the same article either way.)
 pub fn looks_like_text(html: &str) -> bool {

@@ -16,7 +16,7 @@ use std::borrow::Cow;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE};
 
-pub use form::{has_few_tags, looks_binary, looks_like_html, looks_like_text};
+pub use form::{has_few_tags, is_feed, looks_binary, looks_like_html, looks_like_text};
 
 use crate::article::CharsetRule;
 use crate::error::Error;

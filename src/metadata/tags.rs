@@ -62,7 +62,8 @@ const STRUNG_OF_TEN: usize = 6;
 /// Takes out what some systems make of the words of headline, description or first sentence, one tag for each.
 fn drop_strung(context: &Context<'_>, tags: &mut Vec<Tag>) {
     let first = context.verdicts.iter().position(|verdict| verdict.label == Label::Body);
-    let opening = first.and_then(|at| context.blocks.blocks.get(at)).map(|block| context.blocks.text_of(block));
+    let opening =
+        first.and_then(|at| context.blocks.blocks.get(at)).map(|block| context.blocks.text_of(block));
     let declared = context.declared;
     let told = declared.headlines.iter().chain(&declared.page_title).chain(&declared.descriptions);
     for text in told.map(String::as_str).chain(opening) {
@@ -234,7 +235,10 @@ mod tests {
             words.split(' ').map(|word| Tag { text: word.to_owned(), key: bare(word) }).collect()
         };
         let text = "Detenido un policía por abusar de sus cuatro hijos en Granada";
-        assert_eq!(strung(&tags("detenido policia abusar cuatro hijos Granada sucesos"), text), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(
+            strung(&tags("detenido policia abusar cuatro hijos Granada sucesos"), text),
+            [0, 1, 2, 3, 4, 5]
+        );
         assert_eq!(strung(&tags("Granada policía"), text), [0]);
     }
 }

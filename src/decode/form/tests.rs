@@ -18,3 +18,12 @@ fn bytes_of_a_picture_are_no_text() {
     assert!(!looks_binary(&text.replacen('\0', "", 8).replacen('\u{FFFD}', "", 8)));
     assert!(!looks_binary("Short\t\u{7}."));
 }
+
+#[test]
+fn feeds_are_told_by_their_outermost_element() {
+    assert!(is_feed("<?xml version=\"1.0\"?>\n<!-- made by hand -->\n<rss version='2.0'><channel>"));
+    assert!(is_feed("\u{FEFF}<feed>") && is_feed("<urlset\n xmlns='x'>"));
+    for text in ["<?xml version=\"1.0\"?><html><rss>", "Rain <rss>", "<feedback>", "<?xml"] {
+        assert!(!is_feed(text), "{text}");
+    }
+}

@@ -1303,6 +1303,7 @@ This audio is auto-generated	start
 Find this article at	start
 Check the box to include the list	start
 Distributed by Tribune	start
+Disclaimer: The views	start
 
 [paywall]
 You have 1 free article	start
@@ -2046,6 +2047,7 @@ Test user
 User
 Root
 Importer
+Live Reporting
 
 [agencies]
 Agencies

@@ -645,6 +645,8 @@ Apúntate a nuestra	start
 Apúntate a la newsletter	start
 Este artículo contiene enlaces de afiliados	start
 Este artículo puede contener enlaces de afiliados	start
+Nuestro boletín semanal	start
+Nuestro boletín diario	start
 
 [tags]
 Etiquetas	whole

@@ -9,6 +9,7 @@ use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side};
 use crate::metadata::{Context, dates};
 use crate::page::{NodeId, Page, Tag};
+use crate::text::bare;
 
 /// The authors that a line names, and how much it looks like a byline.
 type Byline = (Vec<Author>, Strength);
@@ -29,8 +30,12 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
     let linked =
         context.page.map(|page| linked(page, near.block, (context, reader), vouched)).unwrap_or_default();
     let dated = text.len() < near.text().len() && near.distance < 100;
+    if let Some(authors) = called.then(|| opening_in_bold(context, near, reader)).flatten() {
+        return Some((authors, Strength::Called));
+    }
     if !linked.is_empty() && (called || by_markup || near.is_byline()) {
-        return Some((linked, Strength::Marked));
+        let more = if called { beside_linked(&linked, &text, reader) } else { None };
+        return Some((more.unwrap_or(linked), Strength::Marked));
     }
     let inner = || context.page.map(|page| marked_within(page, near.block, reader)).unwrap_or_default();
     let within = !by_markup && near.distance < 100;
@@ -73,6 +78,32 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
         .or_else(|| before_biography(near, reader))
         .or_else(|| before_story(context, near, reader))
         .or_else(|| unsigned(context, near, reader))
+}
+
+/// The authors whom the words in bold at the beginning of a line name, where the rest of it is what they do for whom:
+/// "<b>By Ann Ode</b><br>Post Staff Writer".
+fn opening_in_bold(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let (span, _) = near.block.emphasis.first()?;
+    let text = &context.blocks.text;
+    let rest = text.get(span.end..near.block.span.end)?;
+    let opens = span.start == near.block.span.start && reader.has_role(rest);
+    let bold = text.get(span.start..span.end).filter(|bold| opens && reader.is_called_byline(bold))?;
+    let authors = reader.authors(bold, Trust::Called);
+    let is_plain = |author: &Author| reader.is_plain_name(&author.name);
+    (has_person(&authors) && authors.iter().all(is_plain)).then_some(authors)
+}
+
+/// All whom a byline names of which only some are linked to pages of authors: persons in full, the linked ones among them.
+fn beside_linked(linked: &[Author], text: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let named = reader.authors(text, Trust::Looks);
+    let is_person = |author: &Author| author.kind == AuthorKind::Person && reader.is_plain_name(&author.name);
+    let is_named = |author: &Author| named.iter().any(|other| bare(&other.name) == bare(&author.name));
+    let more = named.len() > linked.len() && named.iter().all(is_person) && linked.iter().all(is_named);
+    let with_address = |author: &Author| {
+        let own = linked.iter().find(|other| bare(&other.name) == bare(&author.name));
+        own.unwrap_or(author).clone()
+    };
+    more.then(|| named.iter().map(with_address).collect())
 }
 
 /// How many words a text has, signs not counted.

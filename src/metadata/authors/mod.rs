@@ -102,7 +102,11 @@ impl Named {
         let wired = agency(self) && !agency(declared) && self.strength >= Strength::Called;
         let enough = if agency(declared) { Strength::Called } else { Strength::Hinted };
         let signed = self.has_person() && self.strength >= enough;
-        !declared.has_person() && (signed || wired)
+        let in_full = |author: &Author| {
+            author.name.contains(' ') && author.name.split(' ').all(|word| word.chars().count() > 1)
+        };
+        let logged_in = declared.authors.iter().all(is_login) && self.authors.iter().all(in_full) && signed;
+        !declared.has_person() && (signed || wired) || logged_in
     }
 
     /// Whether a line that is surely a byline names somebody in full. Korean names are full without a space; they
@@ -154,6 +158,12 @@ impl Named {
     }
 }
 
+/// Whether a name is one that somebody logs in with, and no reader sees: "paper_editor3".
+fn is_login(author: &Author) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '.' | '-');
+    author.name.chars().all(fits) && author.name.contains(|c: char| c.is_ascii_digit() || c == '_')
+}
+
 /// What each kind of data declares, the most telling first.
 fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
     let order = [Source::JsonLd, Source::Meta, Source::OpenGraph, Source::Microdata, Source::State];
@@ -165,8 +175,11 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
                 _ => reader.authors(&named.name, Trust::Declared),
             };
             let one = read.len() == 1;
+            // What is read of a house's name may be a part of it.
+            let heads = heads_page(context, &named.name);
             for mut author in read.into_iter().filter(|author| !is_section(context, author)) {
-                let house = named.kind == Some(AuthorKind::Organization) || heads_page(context, &author);
+                let heads = heads || heads_page(context, &author.name);
+                let house = named.kind == Some(AuthorKind::Organization) || heads;
                 // On its own site an agency is the house.
                 let own_agency = author.kind == AuthorKind::Agency && reader.is_own_house(&author.name);
                 if own_agency || house && author.kind == AuthorKind::Person {
@@ -203,11 +216,11 @@ fn is_section(context: &Context<'_>, author: &Author) -> bool {
 
 /// Whether a declared name begins or ends the page's title, as the name of the site does, and is no
 /// person's.
-fn heads_page(context: &Context<'_>, author: &Author) -> bool {
-    let key = bare(&author.name);
+fn heads_page(context: &Context<'_>, name: &str) -> bool {
+    let key = bare(name);
     let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
     let at_end = title.len() > key.len() && (title.starts_with(&key) || title.ends_with(&key));
-    key.len() >= 4 && at_end && !super::known::may_be_name(&author.name, context.language)
+    key.len() >= 4 && at_end && !super::known::may_be_name(name, context.language)
 }
 
 /// Declared people, unless only a house is declared and people are shown.

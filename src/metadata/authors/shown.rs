@@ -123,6 +123,9 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
 fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let first = context.verdicts.iter().position(|verdict| verdict.label == Label::Body)?;
     let head = head_chars(context.blocks.text_of(context.blocks.blocks.get(first)?), OPENING);
+    if let Some(authors) = behind_house(head, reader) {
+        return Some(authors);
+    }
     let open = head.find(BRACKETS.0)?;
     let inner = head.get(open..)?.trim_start_matches(BRACKETS.0);
     let (inner, rest) = inner.split_once(BRACKETS.1)?;
@@ -136,6 +139,16 @@ fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>>
     reporter.or_else(|| {
         Some(reader.authors(inner, Trust::Called)).filter(|authors| set_apart && are_agencies(authors))
     })
+}
+
+/// The person whom a dateline names behind the house: "Desert Online, Ann Ode - …".
+fn behind_house(head: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let (dateline, _) = [" - ", " – ", " — "].iter().find_map(|dash| head.split_once(dash))?;
+    let (house, name) = dateline.split_once([',', '،', '、'])?;
+    let name = name.trim();
+    let signed = reader.is_own_house(house.trim()) && name.contains(' ');
+    Some(reader.authors(name, Trust::Called))
+        .filter(|authors| signed && authors.len() == 1 && has_person(authors))
 }
 
 /// The reporter in brackets at the end of the last paragraph: "…を開く。（坂井 遼）".

@@ -155,8 +155,11 @@ impl<'t> Reader<'t> {
             return None;
         }
         let byline = opened;
-        // "Author: Ann Ode Source: The Paper" goes on with another label.
-        let label = |at: usize, word: &str| at > 0 && word.ends_with(is_colon);
+        // "Author: Ann Ode Source: The Paper" goes on with another label, "كتب أحمد الرفاعي:" with the story.
+        let end = byline.trim_end().len();
+        let opens_story =
+            |at: usize, word: &str| at + word.len() == end && word.chars().all(|c| !c.is_ascii_alphabetic());
+        let label = |at: usize, word: &str| at > 0 && word.ends_with(is_colon) && !opens_story(at, word);
         let (end, _) = shape::words(byline)
             .find(|(at, word)| {
                 label(*at, word) || self.contribution(byline.get(*at..).unwrap_or_default()).is_some()
@@ -209,6 +212,10 @@ impl<'t> Reader<'t> {
         for (at, word) in shape::words(piece) {
             let folded = fold(word);
             let before = piece.get(start..at).unwrap_or_default();
+            let behind = piece.get(at + word.len()..).unwrap_or_default();
+            if shape::joins_family_names(before, word, behind) {
+                continue;
+            }
             if self.tables.iter().any(|table| table.joiners.contains(&folded)) {
                 parts.push(before.trim());
                 start = at + word.len();

@@ -109,6 +109,14 @@ pub(super) fn without_addresses(text: &str) -> String {
     words.join(" ")
 }
 
+/// Whether a word of one letter joins the two family names of one person: "Santiago Ramón y Cajal", "Joan Puig i Cadafalch".
+/// Behind it stands one word, before it a name in full.
+pub(super) fn joins_family_names(before: &str, word: &str, behind: &str) -> bool {
+    let mut words = behind.split_whitespace();
+    let one = words.next().is_some_and(|word| word.starts_with(char::is_uppercase)) && words.next().is_none();
+    one && matches!(word, "y" | "i") && before.split_whitespace().count() >= 2
+}
+
 /// Whether a word is an address without its scheme: "paper.example/people/ann".
 fn is_path(word: &str) -> bool {
     let Some((host, path)) = word.split_once('/') else { return false };

@@ -78,6 +78,11 @@ impl Candidate {
         shown.iter().any(|seat| self.is_in(*seat))
     }
 
+    /// Whether nothing but the page's title says it.
+    pub(super) fn is_of_page_title_alone(&self) -> bool {
+        self.seats.iter().chain(&self.parts_of).all(|seat| *seat == Seat::PageTitle)
+    }
+
     /// Whether a place says it.
     pub(super) fn is_in(&self, seat: Seat) -> bool {
         self.seats.contains(&seat)

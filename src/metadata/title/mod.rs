@@ -7,8 +7,8 @@ mod traits;
 
 pub(super) use line::without_marks;
 
-use super::Context;
-use crate::article::Source;
+use super::{Context, house};
+use crate::article::{PageKind, Source};
 use crate::blocks::Label;
 use crate::text::bare;
 
@@ -55,13 +55,28 @@ pub(super) fn find(context: &Context<'_>, houses: &[String]) -> Option<Title> {
     let scene = traits::Scene::of(context, &candidates);
     let rated = candidates.iter().map(|candidate| (candidate, traits::rate(candidate, &scene)));
     // The first of the best: places are gathered from the most telling to the least.
-    let best = rated.reduce(|best, other| if other.1 > best.1 { other } else { best });
+    let better = |best, other| if rating(other) > rating(best) { other } else { best };
+    let best = rated.clone().reduce(better);
+    let is_shown = |(candidate, _): &(&candidates::Candidate, i32)| {
+        candidate.is_shown() && traits::words(candidate) > SECTION
+    };
+    let names_section = context.kind.0 == PageKind::Article
+        && best.is_some_and(|(best, _)| best.is_of_page_title_alone())
+        && house::titles_a_section(context, page);
+    let best = if names_section { rated.filter(is_shown).reduce(better).or(best) } else { best };
     if candidates.iter().all(|candidate| !candidate.is_shown())
         && let Some(line) = line::set_apart(context, page)
     {
         return Some(Title { text: line.to_owned(), source: Source::Visible });
     }
     best.map(|(best, _)| Title { text: best.text.clone(), source: best.source() })
+}
+
+/// Words that the name of a section has at most.
+const SECTION: usize = 2;
+
+fn rating((_, rating): (&candidates::Candidate, i32)) -> i32 {
+    rating
 }
 
 /// The title of flattened text: the line that the classifier calls it, or the one that looks like it.

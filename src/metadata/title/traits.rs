@@ -83,7 +83,7 @@ fn families(candidate: &Candidate) -> usize {
 }
 
 /// Words; two characters of a script without spaces count as one.
-fn words(candidate: &Candidate) -> usize {
+pub(super) fn words(candidate: &Candidate) -> usize {
     let unspaced = candidate.text.chars().filter(|c| is_spaceless(*c)).count();
     candidate.text.split_whitespace().count() + unspaced / 2
 }

@@ -1,14 +1,19 @@
 //! The name of the site: as declared, or else the end of the page's title that the page itself says elsewhere, the name
 //! of the publisher, or what the link to the front page says.
 
+mod brands;
+mod last;
+
 use super::title::without_marks;
-use super::{Context, address, crumbs, first};
+use super::{Context, address, first};
 use crate::article::{BoilerplateKind, Source};
-use crate::blocks::{Label, Verdict};
+use crate::blocks::{BlockLink, Label, Verdict};
 use crate::declared::What;
-use crate::lexicon::Section;
-use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::{bare, fold_space};
+use crate::page::Attr;
+use crate::text::bare;
+use brands::{Brand, brands, marks};
+pub(super) use last::titles_a_section;
+use last::{as_host, behind_bar, holder};
 
 /// What stands between the headline and the name of the site in a page's title.
 const DIVIDERS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " : ", " » ", " · ", "_"];
@@ -40,7 +45,10 @@ pub(super) fn name(
         }
         None => in_title(context, houses, title)
             .or_else(|| first(context, What::Publisher))
-            .or_else(|| brand(context, houses).map(|name| (name, Source::Visible))),
+            .or_else(|| brand(context, houses).map(|name| (name, Source::Visible)))
+            .or_else(|| behind_bar(context, title).map(|name| (name, Source::Inferred)))
+            .or_else(|| as_host(context).map(|name| (name, Source::Visible)))
+            .or_else(|| holder(context).map(|name| (name, Source::Visible))),
     }
 }
 
@@ -107,49 +115,6 @@ fn is_latin_letter(c: char) -> bool {
     c.is_ascii() || ('\u{C0}'..='\u{24F}').contains(&c) || ('\u{1E00}'..='\u{1EFF}').contains(&c)
 }
 
-/// What pictures say whose file is called the mark of the site.
-fn marks(context: &Context<'_>) -> Vec<String> {
-    let Some(page) = context.page else { return Vec::new() };
-    let is_mark = |node: &NodeId| {
-        page.tag(*node) == Tag::Img && page.attr(*node, Attr::Src).is_some_and(|src| src.contains("logo"))
-    };
-    let alts = page.descendants(NodeId::ROOT).filter(is_mark).filter_map(|node| page.attr(node, Attr::Alt));
-    let names = alts.take(LINKS).map(|alt| without_call(context, &fold_space(alt)));
-    names.filter(|name| name.chars().any(char::is_alphabetic)).collect()
-}
-
-/// A name without what calls it the mark of the site or its front page: "The Paper logo", "Logo: The Paper", "The Paper
-/// Home", "To the homepage of Paper".
-fn without_call(context: &Context<'_>, text: &str) -> String {
-    let words: Vec<&str> = text.split([' ', '\u{A0}']).collect();
-    let calls = |word: &str, section| crumbs::is_listed(word.trim_matches(is_sign), context, section);
-    let is_mark = |word: &str| calls(word, Section::SiteMarks);
-    let is_front = |word: &str| calls(word, Section::FrontPage);
-    // "von", "of", "del"
-    let is_small = |word: &&&str| word.len() <= 3 && word.chars().all(char::is_lowercase);
-    let joined = |at: usize| words.get(at).is_some_and(|word| is_small(&word));
-    let behind = |at: usize| at + 1 + words.iter().skip(at + 1).take_while(is_small).count();
-    let first = words.iter().position(|word| !is_sign_alone(word)).unwrap_or_default();
-    let start = match words.iter().position(|word| is_front(word)) {
-        Some(at) if joined(at + 1) => behind(at),
-        _ if words.get(first).is_some_and(|word| is_mark(word)) => behind(first),
-        _ => 0,
-    };
-    let is_call = |word: &&&str| is_mark(word) || is_front(word) || is_sign_alone(word);
-    let kept = words.get(start..).unwrap_or_default();
-    let end = kept.len() - kept.iter().rev().take_while(is_call).count();
-    let name = kept.get(..end).unwrap_or_default().join(" ");
-    name.trim_matches(|c| matches!(c, ' ' | ':' | '-' | '–' | '|')).to_owned()
-}
-
-fn is_sign(c: char) -> bool {
-    !c.is_alphanumeric()
-}
-
-fn is_sign_alone(word: &str) -> bool {
-    word.chars().all(is_sign)
-}
-
 /// The piece of the page's title beside the headline that the page says elsewhere: the outermost of those behind
 /// it, or that before it.
 fn in_title(context: &Context<'_>, houses: &[String], title: Option<&str>) -> Option<(String, Source)> {
@@ -201,60 +166,9 @@ fn brand(context: &Context<'_>, houses: &[String]) -> Option<String> {
     brands(context).into_iter().find(told).map(|brand| brand.name)
 }
 
-/// Links to the front page that are looked at.
-const LINKS: usize = 6;
-
-/// What a link to the front page says.
-struct Brand {
-    name: String,
-    /// Whether the markup calls it the mark of the site.
-    is_called_so: bool,
-}
-
-/// What the links to the front page say, or the pictures in them.
-fn brands(context: &Context<'_>) -> Vec<Brand> {
-    let Some(page) = context.page else { return Vec::new() };
-    let leads = |node: &NodeId| {
-        let leads = |href| address::leads_to_front_page(href, context.base);
-        page.tag(*node) == Tag::A && page.attr(*node, Attr::Href).is_some_and(leads)
-    };
-    let named = |link: NodeId| {
-        let name = without_call(context, &words_of(page, link)?);
-        Some(Brand { name, is_called_so: is_mark(page, link) })
-    };
-    let fits = |brand: &Brand| {
-        let length = bare(&brand.name).chars().count();
-        length >= 2 && brand.name.chars().nth(LONGEST).is_none() && !crumbs::is_home(&brand.name, context)
-    };
-    let links = page.descendants(NodeId::ROOT).filter(leads).take(LINKS);
-    links.filter_map(named).filter(fits).collect()
-}
-
-/// Whether the names of a link or of the element around it say that it is the mark of the site.
-fn is_mark(page: &Page, link: NodeId) -> bool {
-    let nodes = std::iter::once(link).chain(page.ancestors(link).take(1));
-    let mut names =
-        nodes.flat_map(|node| [Attr::Class, Attr::Id].map(|name| page.attr(node, name))).flatten();
-    names.any(|names| {
-        ["logo", "brand", "masthead", "site-title", "site-name"].iter().any(|word| names.contains(word))
-    })
-}
-
-/// The text of a link, without the slogan beside a part that is called the title; or that of the picture in it.
-fn words_of(page: &Page, link: NodeId) -> Option<String> {
-    let text_of = |node: NodeId| {
-        let mut text = String::new();
-        page.append_text(node, &mut text);
-        Some(fold_space(&text).into_owned()).filter(|text| !text.is_empty())
-    };
-    let inner = || page.descendants(link).skip(1);
-    let is_title = |node: &NodeId| page.attr(*node, Attr::Class).is_some_and(|class| class.contains("title"));
-    let of_picture = || {
-        let mut pictures = inner().filter(|node| page.tag(*node) == Tag::Img);
-        pictures.find_map(|node| page.attr(node, Attr::Alt)).or_else(|| page.attr(link, Attr::Title))
-    };
-    let titled = inner().find(is_title).and_then(text_of);
-    titled.or_else(|| text_of(link)).or_else(|| of_picture().map(|text| fold_space(text).into_owned()))
+/// Whether an address leads to another page of the site, by its path.
+fn is_section(href: &str) -> bool {
+    !href.is_empty() && !href.starts_with(['#', '?']) && !href.starts_with("javascript:")
 }
 
 /// Pieces behind the headline and before it that are looked at.
@@ -306,12 +220,18 @@ fn pieces(text: &str) -> Vec<&str> {
 /// line about rights.
 fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
     let blocks = context.blocks.blocks.iter().zip(context.verdicts);
+    let leads_on = |link: &BlockLink| {
+        let href = context.page.and_then(|page| page.attr(link.node, Attr::Href)).unwrap_or_default();
+        is_section(href) && !address::leads_to_front_page(href, context.base)
+    };
     for (block, verdict) in blocks.filter(|(_, verdict)| verdict.label != Label::Body) {
         let text = context.blocks.text_of(block);
         let is_legal = verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains('©');
-        let links = || block.links.iter().map(|link| link.span.of(&context.blocks.text));
+        let own = || block.links.iter().filter(|link| !leads_on(link));
+        let links = || own().map(|link| link.span.of(&context.blocks.text));
+        let of_menu = block.links.iter().any(leads_on);
         for piece in pieces.iter_mut().filter(|piece| !piece.said) {
-            let line = text.len() <= LINE && (piece.is(text) || text.starts_with(piece.name));
+            let line = text.len() <= LINE && !of_menu && (piece.is(text) || text.starts_with(piece.name));
             piece.said = line || is_legal && text.contains(piece.name) || links().any(|link| piece.is(link));
         }
     }

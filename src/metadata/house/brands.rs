@@ -1,0 +1,106 @@
+//! What links to the front page and pictures with the mark of the site say.
+
+use super::LONGEST;
+use crate::lexicon::Section;
+use crate::metadata::{Context, address, crumbs};
+use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::{bare, fold_space};
+
+/// Links to the front page that are looked at.
+const LINKS: usize = 6;
+
+/// What a link to the front page says.
+pub(super) struct Brand {
+    pub(super) name: String,
+    /// Whether the markup calls it the mark of the site.
+    pub(super) is_called_so: bool,
+}
+
+/// What the links to the front page say, or the pictures in them.
+pub(super) fn brands(context: &Context<'_>) -> Vec<Brand> {
+    let Some(page) = context.page else { return Vec::new() };
+    let leads = |node: &NodeId| {
+        let leads = |href| address::leads_to_front_page(href, context.base);
+        page.tag(*node) == Tag::A && page.attr(*node, Attr::Href).is_some_and(leads)
+    };
+    let named = |link: NodeId| {
+        let name = without_call(context, &words_of(page, link)?);
+        Some(Brand { name, is_called_so: is_mark(page, link) })
+    };
+    let fits = |brand: &Brand| {
+        let length = bare(&brand.name).chars().count();
+        length >= 2 && brand.name.chars().nth(LONGEST).is_none() && !crumbs::is_home(&brand.name, context)
+    };
+    let links = page.descendants(NodeId::ROOT).filter(leads).take(LINKS);
+    links.filter_map(named).filter(fits).collect()
+}
+
+/// Whether the names of a link or of the element around it say that it is the mark of the site.
+fn is_mark(page: &Page, link: NodeId) -> bool {
+    let nodes = std::iter::once(link).chain(page.ancestors(link).take(1));
+    let mut names =
+        nodes.flat_map(|node| [Attr::Class, Attr::Id].map(|name| page.attr(node, name))).flatten();
+    names.any(|names| {
+        ["logo", "brand", "masthead", "site-title", "site-name"].iter().any(|word| names.contains(word))
+    })
+}
+
+/// The text of a link, without the slogan beside a part that is called the title; or that of the picture in it.
+fn words_of(page: &Page, link: NodeId) -> Option<String> {
+    let text_of = |node: NodeId| {
+        let mut text = String::new();
+        page.append_text(node, &mut text);
+        Some(fold_space(&text).into_owned()).filter(|text| !text.is_empty())
+    };
+    let inner = || page.descendants(link).skip(1);
+    let is_title = |node: &NodeId| page.attr(*node, Attr::Class).is_some_and(|class| class.contains("title"));
+    let of_picture = || {
+        let mut pictures = inner().filter(|node| page.tag(*node) == Tag::Img);
+        pictures.find_map(|node| page.attr(node, Attr::Alt)).or_else(|| page.attr(link, Attr::Title))
+    };
+    let titled = inner().find(is_title).and_then(text_of);
+    titled.or_else(|| text_of(link)).or_else(|| of_picture().map(|text| fold_space(text).into_owned()))
+}
+
+/// What pictures say whose file is called the mark of the site.
+pub(super) fn marks(context: &Context<'_>) -> Vec<String> {
+    let Some(page) = context.page else { return Vec::new() };
+    let is_mark = |node: &NodeId| {
+        page.tag(*node) == Tag::Img && page.attr(*node, Attr::Src).is_some_and(|src| src.contains("logo"))
+    };
+    let alts = page.descendants(NodeId::ROOT).filter(is_mark).filter_map(|node| page.attr(node, Attr::Alt));
+    let names = alts.take(LINKS).map(|alt| without_call(context, &fold_space(alt)));
+    names.filter(|name| name.chars().any(char::is_alphabetic)).collect()
+}
+
+/// A name without what calls it the mark of the site or its front page: "The Paper logo", "Logo: The Paper", "The Paper
+/// Home", "To the homepage of Paper".
+fn without_call(context: &Context<'_>, text: &str) -> String {
+    let words: Vec<&str> = text.split([' ', '\u{A0}']).collect();
+    let calls = |word: &str, section| crumbs::is_listed(word.trim_matches(is_sign), context, section);
+    let is_mark = |word: &str| calls(word, Section::SiteMarks);
+    let is_front = |word: &str| calls(word, Section::FrontPage);
+    // "von", "of", "del"
+    let is_small = |word: &&&str| word.len() <= 3 && word.chars().all(char::is_lowercase);
+    let joined = |at: usize| words.get(at).is_some_and(|word| is_small(&word));
+    let behind = |at: usize| at + 1 + words.iter().skip(at + 1).take_while(is_small).count();
+    let first = words.iter().position(|word| !is_sign_alone(word)).unwrap_or_default();
+    let start = match words.iter().position(|word| is_front(word)) {
+        Some(at) if joined(at + 1) => behind(at),
+        _ if words.get(first).is_some_and(|word| is_mark(word)) => behind(first),
+        _ => 0,
+    };
+    let is_call = |word: &&&str| is_mark(word) || is_front(word) || is_sign_alone(word);
+    let kept = words.get(start..).unwrap_or_default();
+    let end = kept.len() - kept.iter().rev().take_while(is_call).count();
+    let name = kept.get(..end).unwrap_or_default().join(" ");
+    name.trim_matches(|c| matches!(c, ' ' | ':' | '-' | '–' | '|')).to_owned()
+}
+
+fn is_sign(c: char) -> bool {
+    !c.is_alphanumeric()
+}
+
+fn is_sign_alone(word: &str) -> bool {
+    word.chars().all(is_sign)
+}

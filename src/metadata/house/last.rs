@@ -1,0 +1,57 @@
+//! The name of a site that data, title and brand do not tell: what stands behind a bar, is spelled as the host, has the rights.
+
+use super::{LINE, LONGEST, WITHIN, pieces};
+use crate::metadata::title::without_marks;
+use crate::metadata::{Context, address};
+use crate::page::{NodeId, Page, Tag};
+use crate::text::bare;
+
+/// What stands in the page's title behind the headline and a bar, and says no section of a menu.
+pub(super) fn behind_bar(context: &Context<'_>, title: Option<&str>) -> Option<String> {
+    let rest = context.declared.page_title.as_deref()?.trim().strip_prefix(title?)?.trim_start();
+    let name = rest.strip_prefix('|')?.trim();
+    let short = !name.contains('|') && name.split(' ').count() <= WORDS && bare(name).chars().count() > 2;
+    let is_section = || context.page.is_some_and(|page| titles_a_section(context, page));
+    (short && !is_section()).then(|| name.to_owned())
+}
+
+/// Words of a name behind a bar at most.
+const WORDS: usize = 4;
+
+/// The line that says the letters of the host: "The Paper" on thepaper.example.
+pub(super) fn as_host(context: &Context<'_>) -> Option<String> {
+    let host = bare(&address::host_label(context.url?)?);
+    let is_name =
+        |text: &&str| text.len() <= LINE && without_marks(text) == host && text.contains(char::is_uppercase);
+    let said = context.blocks.texts().find(is_name)?;
+    (host.len() >= WITHIN).then(|| said.to_owned())
+}
+
+/// Who has the rights, as the last line about them has it: "© 2026 The Paper".
+pub(super) fn holder(context: &Context<'_>) -> Option<String> {
+    let line = context.blocks.texts().filter(|text| text.len() <= LINE && text.contains('©')).last()?;
+    let behind = line.rsplit_once('©')?.1;
+    let name = behind.trim_start_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
+    let name = name.split(['.', ',', '|', '·', '•', ';', '(']).next()?;
+    let name =
+        [" - ", " – ", " — "].iter().find_map(|dash| name.split_once(dash)).map_or(name, |(name, _)| name);
+    let name = name.trim_end_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
+    let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;
+    (short && behind.contains(char::is_numeric)).then(|| name.to_owned())
+}
+
+/// Whether the title of the page is that of a section, of which a menu says the same: "The Paper - Local news".
+pub(in crate::metadata) fn titles_a_section(context: &Context<'_>, page: &Page) -> bool {
+    let whole = context.declared.page_title.as_deref().unwrap_or_default();
+    let parts: Vec<String> = pieces(whole).into_iter().map(bare).collect();
+    let is_link = |node: &NodeId| page.tag(*node) == Tag::A;
+    let says = |node: NodeId| {
+        let mut text = String::new();
+        page.append_text(node, &mut text);
+        text.len() <= LINE && parts.contains(&bare(&text))
+    };
+    parts.len() > 1 && page.descendants(NodeId::ROOT).filter(is_link).take(MENU).any(says)
+}
+
+/// Links of a page among which those of its menu are.
+const MENU: usize = 60;
