@@ -24,6 +24,9 @@ pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
         let block = &blocks.blocks[index];
         let Place::Node { owner, container, tag } = block.place else { continue };
         let text = blocks.text_of(block);
+        if block.shape == BlockKind::Caption && is_inline(page.tag(owner)) {
+            *body = false;
+        }
         if block.shape != BlockKind::Paragraph || text.chars().nth(CAPTION).is_some() {
             continue;
         }
@@ -35,6 +38,11 @@ pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
             && pictures.get(&index).is_some_and(pictured);
         *body = !(below || is_called_caption(page, owner) || is_called_caption(page, container));
     }
+}
+
+/// Whether the segmenter has set an element apart only because it is called a caption.
+fn is_inline(tag: Tag) -> bool {
+    matches!(tag, Tag::Span | Tag::Em | Tag::I | Tag::Small | Tag::Font)
 }
 
 /// Whether the names of an element say that it holds a caption.
@@ -63,6 +71,12 @@ mod tests {
         let html = "<p>It rained.<p><img src=a><br>The river at noon</p><p class=c-media__caption>The hills in rain.                    <p><img src=b><br>It rained for nine days.</p><p>Nobody slept";
         let expected = ["It rained.", "It rained for nine days.", "Nobody slept"];
         assert_eq!(left(html), expected);
+    }
+
+    #[test]
+    fn the_description_of_a_picture_within_the_text_is_none_of_it() {
+        let html = "<p>It rained.<div><span><img src=a><em class=img_desc>The river at noon</em></span> It rained on.</div>";
+        assert_eq!(left(html), ["It rained.", "It rained on."]);
     }
 
     #[test]

@@ -8,8 +8,10 @@ mod dates;
 mod entries;
 mod house;
 mod known;
+mod menu;
 mod names;
 mod owners;
+mod pieces;
 mod published;
 #[cfg(feature = "rules")]
 mod ruled;

@@ -102,6 +102,13 @@ struct Walk<'p, 'o> {
     run: Run,
 }
 
+/// Whether the names of an inline element say that it holds a caption. What is called by the word itself is as often part of
+/// a sentence.
+fn calls_caption(class: &str) -> bool {
+    const NAMES: [&str; 6] = ["img_desc", "img-desc", "image_desc", "image-desc", "photo_desc", "photo-desc"];
+    class.split_ascii_whitespace().any(|name| NAMES.contains(&name))
+}
+
 impl<'p, 'o> Walk<'p, 'o> {
     fn new(page: &'p Page, limits: &Limits, noscript: Role, out: &'o mut PageBlocks) -> Self {
         Self {
@@ -158,7 +165,8 @@ impl<'p, 'o> Walk<'p, 'o> {
     }
 
     fn enter_element(&mut self, node: NodeId, tag: Tag) -> bool {
-        let role = self.role(tag);
+        let is_caption = self.is_caption(node, tag);
+        let role = if is_caption { Role::Block } else { self.role(tag) };
         self.count_child();
         match role {
             Role::Skipped => {
@@ -170,10 +178,24 @@ impl<'p, 'o> Walk<'p, 'o> {
             Role::Rule => self.set_apart(),
             Role::Block | Role::Inline => {
                 self.open_element(node, tag, role);
+                if let Some(open) = self.open.last_mut().filter(|_| is_caption) {
+                    open.shape = BlockKind::Caption;
+                }
                 return true;
             }
         }
         false
+    }
+
+    /// Whether an inline element right behind a picture is called its caption: it is a block of its own, though the text
+    /// goes on behind it.
+    fn is_caption(&self, node: NodeId, tag: Tag) -> bool {
+        let pictured =
+            || self.out.outline.pictures.last().is_some_and(|picture| picture.block == self.out.blocks.len());
+        matches!(tag, Tag::Span | Tag::Em | Tag::I | Tag::Small | Tag::Font)
+            && self.run.is_empty()
+            && pictured()
+            && self.page.attr(node, Attr::Class).is_some_and(calls_caption)
     }
 
     fn leave(&mut self, node: NodeId) {

@@ -44,6 +44,11 @@ impl Run {
         self.emphasis.clear();
     }
 
+    /// Whether no text has been gathered.
+    pub(super) fn is_empty(&self) -> bool {
+        self.owner.is_none()
+    }
+
     /// Whether the next text begins another paragraph.
     pub(super) fn is_broken(&self) -> bool {
         self.line_ends >= 2

@@ -1,7 +1,7 @@
 //! What links to the front page and pictures with the mark of the site say.
 
-use super::LONGEST;
 use crate::lexicon::Section;
+use crate::metadata::pieces::LONGEST;
 use crate::metadata::{Context, address, crumbs};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{bare, fold_space};

@@ -1,9 +1,10 @@
 //! The name of a site that data, title and brand do not tell: what stands behind a bar, is spelled as the host, has the rights.
 
-use super::{LINE, LONGEST, WITHIN, pieces};
+use super::{LINE, WITHIN};
+use crate::metadata::menu::titles_a_section;
+use crate::metadata::pieces::LONGEST;
 use crate::metadata::title::without_marks;
 use crate::metadata::{Context, address};
-use crate::page::{NodeId, Page, Tag};
 use crate::text::bare;
 
 /// What stands in the page's title behind the headline and a bar, and says no section of a menu.
@@ -39,19 +40,3 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;
     (short && behind.contains(char::is_numeric)).then(|| name.to_owned())
 }
-
-/// Whether the title of the page is that of a section, of which a menu says the same: "The Paper - Local news".
-pub(in crate::metadata) fn titles_a_section(context: &Context<'_>, page: &Page) -> bool {
-    let whole = context.declared.page_title.as_deref().unwrap_or_default();
-    let parts: Vec<String> = pieces(whole).into_iter().map(bare).collect();
-    let is_link = |node: &NodeId| page.tag(*node) == Tag::A;
-    let says = |node: NodeId| {
-        let mut text = String::new();
-        page.append_text(node, &mut text);
-        text.len() <= LINE && parts.contains(&bare(&text))
-    };
-    parts.len() > 1 && page.descendants(NodeId::ROOT).filter(is_link).take(MENU).any(says)
-}
-
-/// Links of a page among which those of its menu are.
-const MENU: usize = 60;

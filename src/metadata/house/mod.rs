@@ -4,6 +4,7 @@
 mod brands;
 mod last;
 
+use super::pieces::pieces;
 use super::title::without_marks;
 use super::{Context, address, first};
 use crate::article::{BoilerplateKind, Source};
@@ -12,13 +13,9 @@ use crate::declared::What;
 use crate::page::Attr;
 use crate::text::bare;
 use brands::{Brand, brands, marks};
-pub(super) use last::titles_a_section;
 use last::{as_host, behind_bar, holder};
 
-/// What stands between the headline and the name of the site in a page's title.
-const DIVIDERS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " : ", " » ", " · ", "_"];
-/// Characters that the name of a site has at most, and bytes of a block that may be it and little else.
-const LONGEST: usize = 40;
+/// Bytes of a block that may be the name of the site and little else.
 const LINE: usize = 120;
 /// Characters of a name at least that stands within what is declared, beside a slogan.
 const WITHIN: usize = 5;
@@ -92,11 +89,14 @@ fn as_shown(context: &Context<'_>, name: &str, title: Option<&str>) -> Option<St
     if is_account && is_latin(name) {
         let mut told = publishers().chain(brands()).chain(pieces.iter().map(|piece| (*piece).to_owned()));
         let same = |told: &String| told != name && !is_host(told) && without_marks(told) == key;
-        return told.find(|told| same(told) && told.contains(char::is_uppercase));
+        if let Some(told) = told.find(|told| same(told) && told.contains(char::is_uppercase)) {
+            return Some(told);
+        }
     }
     let foreign = is_latin(name) && title.is_some_and(is_other_script);
     // Links to the front page are those of other languages, too.
-    publishers().chain(marks(context)).chain(called()).find(|told| foreign && is_other_script(told))
+    let told = || publishers().chain(marks(context)).chain(called()).chain(holder(context));
+    if foreign { told().find(|told| is_other_script(told)) } else { None }
 }
 
 /// Whether all letters are Latin ones.
@@ -203,17 +203,6 @@ impl Piece<'_> {
     fn is(&self, text: &str) -> bool {
         text.len() <= self.name.len() + 8 && bare(text) == self.key
     }
-}
-
-fn pieces(text: &str) -> Vec<&str> {
-    let parts = DIVIDERS
-        .iter()
-        .fold(vec![text], |parts, divider| parts.into_iter().flat_map(|part| part.split(divider)).collect());
-    let marks = |c: char| !c.is_alphanumeric();
-    let trimmed = parts
-        .into_iter()
-        .map(|part| part.trim_start_matches(marks).trim_end_matches([' ', '-', '–', '|', ':']));
-    trimmed.filter(|part| !part.is_empty() && part.chars().nth(LONGEST).is_none()).collect()
 }
 
 /// Marks the names that the page says where sites say theirs: as a link, as a line, in the text of a picture, or in a

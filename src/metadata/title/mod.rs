@@ -7,7 +7,7 @@ mod traits;
 
 pub(super) use line::without_marks;
 
-use super::{Context, house};
+use super::{Context, menu};
 use crate::article::{PageKind, Source};
 use crate::blocks::Label;
 use crate::text::bare;
@@ -62,7 +62,7 @@ pub(super) fn find(context: &Context<'_>, houses: &[String]) -> Option<Title> {
     };
     let names_section = context.kind.0 == PageKind::Article
         && best.is_some_and(|(best, _)| best.is_of_page_title_alone())
-        && house::titles_a_section(context, page);
+        && menu::titles_a_section(context, page);
     let best = if names_section { rated.filter(is_shown).reduce(better).or(best) } else { best };
     if candidates.iter().all(|candidate| !candidate.is_shown())
         && let Some(line) = line::set_apart(context, page)

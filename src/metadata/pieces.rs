@@ -1,0 +1,18 @@
+//! The pieces of a page's title: the headline, the name of the site, sections.
+
+/// What stands between the headline and the name of the site in a page's title.
+const DIVIDERS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " : ", " » ", " · ", "_"];
+/// Characters that the name of a site has at most.
+pub(super) const LONGEST: usize = 40;
+
+/// What stands between the dividers of a title, where it may be the name of the site or of a section.
+pub(super) fn pieces(text: &str) -> Vec<&str> {
+    let parts = DIVIDERS
+        .iter()
+        .fold(vec![text], |parts, divider| parts.into_iter().flat_map(|part| part.split(divider)).collect());
+    let marks = |c: char| !c.is_alphanumeric();
+    let trimmed = parts
+        .into_iter()
+        .map(|part| part.trim_start_matches(marks).trim_end_matches([' ', '-', '–', '|', ':']));
+    trimmed.filter(|part| !part.is_empty() && part.chars().nth(LONGEST).is_none()).collect()
+}
