@@ -115,6 +115,9 @@ fn innermost<'t>(line: &'t str, context: &Context<'_>) -> Option<&'t str> {
     names.find(|name| name.chars().any(char::is_alphanumeric) && names_one(name))
 }
 
+/// Bytes by which a word may be longer or shorter than one that folds alike.
+const LENGTHS: usize = 4;
+
 /// Whether a name is what stands where a section's name would: "Uncategorized".
 fn is_none(name: &str, context: &Context<'_>) -> bool {
     is_listed(name, context, Section::NoSections)
@@ -125,7 +128,8 @@ pub(super) fn is_listed(name: &str, context: &Context<'_>, section: Section) -> 
     let key = fold(name);
     let languages = [context.language, Language::English, Language::Unknown];
     let mut rows = languages.into_iter().flat_map(|language| Lexicon::of(language).rows(section));
-    rows.any(|row| fold(row.form) == key)
+    // Folding changes few letters, and lengths hardly.
+    rows.any(|row| row.form.len().abs_diff(name.len()) <= LENGTHS && fold(row.form) == key)
 }
 
 /// The steps, outermost first, without the front page, and without the headline, which ends many paths.

@@ -28,7 +28,8 @@ pub(super) fn as_host(context: &Context<'_>) -> Option<String> {
     (host.len() >= WITHIN).then(|| said.to_owned())
 }
 
-/// Who has the rights, as the last line about them has it: "© 2026 The Paper".
+/// Who has the rights, as the last line about them has it, if another line says that name: "© 2026 The Paper". Many sites
+/// belong to a company of another name.
 pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let line = context.blocks.texts().filter(|text| text.len() <= LINE && text.contains('©')).last()?;
     let behind = line.rsplit_once('©')?.1;
@@ -38,5 +39,6 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
         [" - ", " – ", " — "].iter().find_map(|dash| name.split_once(dash)).map_or(name, |(name, _)| name);
     let name = name.trim_end_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
     let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;
-    (short && behind.contains(char::is_numeric)).then(|| name.to_owned())
+    let said = || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();
+    (short && behind.contains(char::is_numeric) && said()).then(|| name.to_owned())
 }
