@@ -29,7 +29,11 @@ pub(super) fn brands(context: &Context<'_>) -> Vec<Brand> {
     };
     let fits = |brand: &Brand| {
         let length = bare(&brand.name).chars().count();
-        length >= 2 && brand.name.chars().nth(LONGEST).is_none() && !crumbs::is_home(&brand.name, context)
+        let is_word = brand.name.chars().any(char::is_alphabetic);
+        is_word
+            && length >= 2
+            && brand.name.chars().nth(LONGEST).is_none()
+            && !crumbs::is_home(&brand.name, context)
     };
     let links = page.descendants(NodeId::ROOT).filter(leads).take(LINKS);
     links.filter_map(named).filter(fits).collect()
@@ -92,7 +96,12 @@ fn without_call(context: &Context<'_>, text: &str) -> String {
     };
     let is_call = |word: &&&str| is_mark(word) || is_front(word) || is_sign_alone(word);
     let kept = words.get(start..).unwrap_or_default();
-    let end = kept.len() - kept.iter().rev().take_while(is_call).count();
+    let called = kept.iter().rev().take_while(is_call).count();
+    // "The Paper - zur Startseite"
+    let before = kept.get(..kept.len() - called).unwrap_or_default().iter().rev();
+    let led =
+        if called > 0 { before.take_while(|word| is_small(word) || is_sign_alone(word)).count() } else { 0 };
+    let end = kept.len() - called - led;
     let name = kept.get(..end).unwrap_or_default().join(" ");
     name.trim_matches(|c| matches!(c, ' ' | ':' | '-' | '–' | '|')).to_owned()
 }

@@ -33,7 +33,9 @@ pub(super) fn as_host(context: &Context<'_>) -> Option<String> {
 pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let line = context.blocks.texts().filter(|text| text.len() <= LINE && text.contains('©')).last()?;
     let behind = line.rsplit_once('©')?.1;
-    let name = behind.trim_start_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
+    let is_before = |c: char| c.is_numeric() || !c.is_alphanumeric();
+    let name = behind.trim_start_matches(is_before);
+    let name = name.strip_prefix("Copyright").map_or(name, |rest| rest.trim_start_matches(is_before));
     let name = name.split(['.', ',', '|', '·', '•', ';', '(']).next()?;
     let name =
         [" - ", " – ", " — "].iter().find_map(|dash| name.split_once(dash)).map_or(name, |(name, _)| name);
