@@ -1,0 +1,130 @@
+use super::*;
+use crate::classify::tests::of_page;
+
+/// What is left of a body that begins with all blocks of a page.
+fn left(html: &str, favor: Favor) -> Vec<String> {
+    of_page(html, |evidence, words| {
+        let mut bodies = vec![true; evidence.blocks.blocks.len()];
+        remove(evidence, words, favor, PageKind::Article, &mut bodies);
+        let texts = evidence.blocks.texts().zip(bodies).filter(|(_, body)| *body);
+        texts.map(|(text, _)| text.to_owned()).collect()
+    })
+}
+
+#[test]
+fn words_set_apart_once_more_go() {
+    let html = "<p>“It rained for days, and nobody slept,” she said.<p>“It rained for days”<p><p>It ended.\
+                <p class=pull>It rained for days, and nobody slept<p class=pull>Nobody came to help.";
+    let expected = [
+        "“It rained for days, and nobody slept,” she said.",
+        "“It rained for days”",
+        "It ended.",
+        "Nobody came to help.",
+    ];
+    assert_eq!(left(html, Favor::Balanced), expected);
+}
+
+#[test]
+fn the_one_heading_above_the_text_is_the_headline() {
+    let text = "<p>It rained.<h2>Later</h2><p>It ended.";
+    assert_eq!(left(&format!("<h2>Rain</h2>{text}"), Favor::Balanced), ["It rained.", "Later", "It ended."]);
+    assert_eq!(left(&format!("<h1>Paper</h1><h2>Rain</h2>{text}"), Favor::Balanced).len(), 5);
+}
+
+#[test]
+fn polls_and_rules_are_no_body() {
+    let html =
+        "<p>It rained.<div class='widget poll'><p>Do you like rain?</div><p>==========a.o.<p>It ended.";
+    assert_eq!(left(html, Favor::Balanced), ["It rained.", "It ended."]);
+}
+
+#[test]
+fn headings_at_the_end_head_nothing() {
+    of_page("<h2>Rain</h2><p>It rained.<h2>More</h2><h3>Video</h3>", |evidence, _| {
+        let mut bodies = vec![true; 4];
+        end_with_text(evidence.blocks, &mut bodies);
+        assert_eq!(bodies, [true, true, false, false]);
+    });
+}
+
+#[test]
+fn lines_of_authors_and_rights_are_no_body() {
+    let html = "<meta name=author content='Ana Lim'><meta name=author content='Bo Ek'>\
+                <p>ANA LIM<p>It rained.<p>Ana Lim / Bo Ek<p>Bo Ek stayed.<h2>Bo Ek</h2><p>© 2024 Paper";
+    assert_eq!(left(html, Favor::Balanced), ["It rained.", "Bo Ek stayed.", "Bo Ek"]);
+}
+
+#[test]
+fn marks_of_the_house_and_its_channels_are_no_body() {
+    let html = "<meta property=og:site_name content='The Paper'><p>It rained.<p>ann@paper.example\
+                <p>Write to ann@paper.example.<p>Ann Ode ann@paper.example<p>{gallery}rain{/gallery}<p>(The Paper)<p>(The papers)\
+                <p>Follow <a href='https://whatsapp.com/channel/1'>us</a> for more.";
+    assert_eq!(left(html, Favor::Balanced), ["It rained.", "Write to ann@paper.example.", "(The papers)"]);
+}
+
+#[test]
+fn lines_of_nothing_but_a_time_are_no_body() {
+    let html = "<div><time>Monday, 10.40</time><p>It rained at <time>ten</time>.</div>";
+    assert_eq!(left(html, Favor::Balanced), ["It rained at ten."]);
+    assert_eq!(left(html, Favor::Recall).len(), 2);
+}
+
+#[test]
+fn a_name_in_bold_letters_below_the_text_is_no_body() {
+    assert_eq!(left("<p>It rained.<p>It poured.<p><b>Ana Lim</b>", Favor::Balanced).len(), 2);
+    assert_eq!(left("<p>It rained.<p>It poured.<p><b>Ana limped</b>", Favor::Balanced).len(), 3);
+    assert_eq!(left("<p>It rained.<p>It poured.<p>Ana Lim", Favor::Balanced).len(), 3);
+    assert_eq!(left("<p>It rained.<p>They were:<p><b>Ana Lim</b>", Favor::Balanced).len(), 3);
+}
+
+#[test]
+fn minutes_of_a_match_are_no_body() {
+    let html = "<p>It rained.<div>90+2'</div><p>Lim scored.<div>12:48</div><p>1948<p>7.";
+    assert_eq!(left(html, Favor::Balanced), ["It rained.", "Lim scored.", "1948", "7."]);
+}
+
+#[test]
+fn what_tells_of_the_author_below_the_text_is_no_body() {
+    let page =
+        |last: &str| format!("<meta name=author content='Ana Lim al@paper.example'><p>It rained.<p>{last}");
+    assert_eq!(left(&page("<em>Ana Lim covers the weather.</em>"), Favor::Balanced).len(), 1);
+    assert_eq!(left(&page("Ana Lim covers the weather."), Favor::Balanced).len(), 2);
+    assert_eq!(left(&page("<em>Bo Ek covers the weather.</em>"), Favor::Balanced).len(), 2);
+}
+
+#[test]
+fn the_headline_before_the_text_is_no_body() {
+    let html = "<title>Rain in the hills | Paper</title><h2>Rain in the hills</h2><p>It rained.<h2>Rain in the hills</h2>";
+    assert_eq!(left(html, Favor::Balanced), ["It rained.", "Rain in the hills"]);
+    assert_eq!(left(html, Favor::Recall).len(), 3);
+    assert_eq!(left("<title>Rain in the hills</title><p>Rain in the hills", Favor::Balanced).len(), 1);
+}
+
+#[test]
+fn numbers_before_the_text_are_no_body() {
+    assert_eq!(left("<p>48<p>It rained.<p>49", Favor::Balanced), ["It rained.", "49"]);
+    assert_eq!(left("<p>1.<p>It rained.", Favor::Balanced), ["1.", "It rained."]);
+    assert_eq!(left("<p>48<p>49", Favor::Balanced), ["48", "49"]);
+}
+
+#[test]
+fn pull_quotes_are_no_body_and_other_quotes_are() {
+    let html = "<p>It rained for nine days, and the river rose.<blockquote>It rained for nine days</blockquote>\
+                <blockquote>Nobody slept that week</blockquote>";
+    assert_eq!(left(html, Favor::Balanced).len(), 2);
+    assert_eq!(left(html, Favor::Recall).len(), 3);
+}
+
+#[test]
+fn pages_that_are_no_articles_say_a_line_once() {
+    let left = |line: &str, kind: PageKind| {
+        of_page(&format!("<p>{line}<p>It snowed.<p>{line}<pre>{line}</pre>"), |evidence, words| {
+            let mut bodies = vec![true; 4];
+            remove(evidence, words, Favor::Balanced, kind, &mut bodies);
+            bodies
+        })
+    };
+    assert_eq!(left("And it rained all day", PageKind::Article), [true; 4]);
+    assert_eq!(left("And it rained all day", PageKind::Other), [true, true, false, true]);
+    assert_eq!(left("It rained.", PageKind::Other), [true; 4]);
+}
