@@ -197,6 +197,10 @@ impl Sink {
 }
 
 fn known_attribute(name: &QualName) -> Option<Attr> {
+    // Of what links of SVG say in their own namespace, only the address is read.
+    if name.ns == html5ever::ns!(xlink) && name.local != html5ever::local_name!("href") {
+        return None;
+    }
     let attr = ATTRIBUTES.find_atom(&name.local)?.constant;
     (attr != Attr::Other).then_some(attr)
 }

@@ -2,6 +2,7 @@ mod differential;
 mod growth;
 mod limits;
 
+use super::reference::{by_html5ever, by_us};
 use super::*;
 
 /// The tree as tags and text, in the order of the page.
@@ -57,6 +58,15 @@ fn the_content_of_a_template_stands_below_its_fragment() {
 fn a_title_of_svg_is_not_the_pages() {
     let page = Page::parse("<body><svg><title>icon</title></svg>", &Limits::DEFAULT);
     assert_eq!(page.find(Tag::Title), None);
+}
+
+#[test]
+fn of_links_in_svg_only_the_address_is_read() {
+    let html = "<svg><a xlink:type=simple xlink:title=Map xlink:href=/map>Map</a></svg>";
+    for page in [by_us(html, Keep::Wanted), by_html5ever(html)] {
+        let link = page.descendants(NodeId::ROOT).find(|node| page.tag(*node) == Tag::A).unwrap();
+        assert_eq!(page.attrs(link).collect::<Vec<_>>(), [(Attr::Href, "/map")]);
+    }
 }
 
 #[test]
