@@ -1,7 +1,7 @@
 //! Who is called by name: what the tagger found, and parts of persons' names where it saw none, as often at the head of a
 //! sentence: "Morar shrugged."
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::article::{Entity, EntityId, EntityKind};
 use crate::span::Span;
@@ -39,6 +39,9 @@ pub(super) fn told(entities: &[Entity]) -> Vec<Name> {
     names
 }
 
+/// How many different parts of names are looked for in small letters; more are taken for nobody.
+const MOST: usize = 64;
+
 /// The shortest part of a name that is looked for, in bytes.
 const SHORTEST: usize = 4;
 
@@ -49,23 +52,22 @@ pub(super) fn recalled(text: &str, entities: &[Entity], names: &[Name]) -> Vec<N
     if parts.is_empty() {
         return Vec::new();
     }
-    let words = words(text);
-    let small: HashSet<&str> = words.iter().map(|word| word.of(text)).filter(|word| is_small(word)).collect();
+    let mut small: HashMap<&str, bool> = HashMap::new();
+    let mut is_common = |word: &str| {
+        let Some((part, _)) = parts.get_key_value(word) else { return true };
+        if small.len() >= MOST && !small.contains_key(part) {
+            return true;
+        }
+        *small.entry(part).or_insert_with(|| has_word(text, &word.to_lowercase()))
+    };
     let is_free = |word: Span| {
         let next = names.partition_point(|name| name.span.end <= word.start);
         !names.get(next).is_some_and(|name| name.span.overlaps(word))
     };
-    let is_alone = |at: usize| {
-        let beside = [at.checked_sub(1).map(|before| (before, at)), Some((at, at + 1))];
-        !beside.into_iter().flatten().any(|(one, other)| touch(text, &words, one, other))
-    };
-    let of = |at: usize| {
-        let word = *words.get(at)?;
-        let person = (*parts.get(word.of(text))?)?;
-        let is_name = is_free(word) && is_alone(at) && !small.contains(word.of(text).to_lowercase().as_str());
-        is_name.then_some(Name { span: word, kind: EntityKind::Person, entity: Some(person) })
-    };
-    (0..words.len()).filter_map(of).collect()
+    let known = capitals(text).filter_map(|word| Some((word, (*parts.get(word.of(text))?)?)));
+    let free = known.filter(|(word, _)| is_free(*word) && is_alone(text, *word));
+    let rare = free.filter(|(word, _)| !is_common(word.of(text)));
+    rare.map(|(word, person)| Name { span: word, kind: EntityKind::Person, entity: Some(person) }).collect()
 }
 
 /// The parts of the names of persons that have several, each with the person; none where it is of two.
@@ -82,28 +84,39 @@ fn parts<'t>(text: &'t str, entities: &[Entity]) -> HashMap<&'t str, Option<Enti
     parts
 }
 
-/// The words of a text, without punctuation.
-fn words(text: &str) -> Vec<Span> {
-    let pieces = text.split(|c: char| !is_alphanumeric(c)).filter(|piece| !piece.is_empty());
-    let mut at = 0;
-    let place = |piece: &str| {
-        let start = at + Span::new(at, text.len()).of(text).find(piece)?;
-        at = start + piece.len();
-        Some(Span::new(start, at))
-    };
-    pieces.filter_map(place).collect()
+/// The words of a text that begin with a capital, without punctuation.
+fn capitals(text: &str) -> impl Iterator<Item = Span> + '_ {
+    let mut within = false;
+    let starts = text.char_indices().filter_map(move |(at, c)| {
+        let begins = !std::mem::replace(&mut within, is_alphanumeric(c)) && c.is_uppercase();
+        begins.then_some(at)
+    });
+    starts.map(|start| {
+        let rest = Span::new(start, text.len()).of(text);
+        Span::new(start, start + rest.find(|c: char| !is_alphanumeric(c)).unwrap_or(rest.len()))
+    })
 }
 
-fn is_small(word: &str) -> bool {
-    word.starts_with(char::is_lowercase)
+/// Whether no other word with a capital is part of the same name: none stands before or behind a space or a hyphen.
+fn is_alone(text: &str, word: Span) -> bool {
+    let joint = [' ', '-', '’', '\''];
+    let before = Span::new(0, word.start).of(text).strip_suffix(joint).unwrap_or_default();
+    let first = before
+        .rfind(|c: char| !is_alphanumeric(c))
+        .map_or(before, |at| Span::new(at, before.len()).of(before));
+    let behind = Span::new(word.end, text.len()).of(text).strip_prefix(joint).unwrap_or_default();
+    let is_capital =
+        |word: &str| word.trim_start_matches(|c: char| !is_alphanumeric(c)).starts_with(char::is_uppercase);
+    !is_capital(first) && !behind.starts_with(char::is_uppercase)
 }
 
-/// Whether two neighbours stand in one name: both with capitals, and nothing but a space or a hyphen between.
-fn touch(text: &str, words: &[Span], one: usize, other: usize) -> bool {
-    let (Some(one), Some(other)) = (words.get(one), words.get(other)) else { return false };
-    let gap = Span::new(one.end, other.start).of(text);
-    let capitals = [one, other].iter().all(|word| word.of(text).starts_with(char::is_uppercase));
-    capitals && matches!(gap, " " | "-" | "’" | "'")
+/// Whether a text holds a word.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = Span::new(0, at).of(text).chars().next_back();
+        let behind = Span::new(at + word.len(), text.len()).of(text).chars().next();
+        ![before, behind].into_iter().flatten().any(is_alphanumeric)
+    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
-use super::grammar::fold;
 use super::names::Name;
 use super::scene::{Scene, within};
 use super::tags::Tags;
@@ -114,9 +113,8 @@ fn standing(scene: &Scene<'_>, name: &Name) -> Standing {
     });
     let behind = scene.slice(Span::new(name.span.end, scene.boundary(name.span.end + 12))).trim_start();
     let is_object = scene.grammar.objects.iter().any(|form| behind.starts_with(form.as_str()));
-    let kin = scene.slice(before).split_whitespace().next_back().is_some_and(|word| {
-        scene.grammar.kin.iter().any(|form| *form == fold(word))
-            && scene.words_between(scene.sentence_start(name.span.start), name.span.start) > 2
-    });
+    let word = before.of(&scene.folded).split_whitespace().next_back().unwrap_or_default();
+    let leads = || scene.words_between(scene.sentence_start(name.span.start), name.span.start) <= 2;
+    let kin = scene.grammar.kin.iter().any(|form| form == word) && !leads();
     if preposed || is_object || kin { Standing::Aside } else { Standing::Named }
 }
