@@ -101,7 +101,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         return classify_lines(LineModels::shipped(), evidence, favor);
     };
     let mut choice = page::choice(models, page, evidence, favor);
-    let threshold = threshold(favor);
+    let threshold = least(&choice.scores, favor);
     kinds::veto(evidence, &choice.hits, &mut choice.bodies);
     rows::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
     rows::keep_nested_items(evidence.blocks, &mut choice.bodies);
@@ -218,11 +218,18 @@ fn threshold(favor: Favor) -> f32 {
     }
 }
 
+/// The score that body has more than. Where the trees are sure of nothing, what they doubt little more than the best
+/// goes with it.
+fn least(scores: &[f32], favor: Favor) -> f32 {
+    let greatest = scores.iter().copied().fold(0.0, f32::max);
+    let threshold = threshold(favor);
+    threshold.min(greatest * threshold.max(0.6))
+}
+
 /// Blocks that are body: those over the threshold, or where there is none, the best that there are.
 pub fn choose(scores: &[f32], favor: Favor) -> Vec<bool> {
-    let threshold = threshold(favor);
+    let least = least(scores, favor);
     let greatest = scores.iter().copied().fold(0.0, f32::max);
-    let least = if greatest > threshold { threshold } else { greatest * 0.6 };
     scores.iter().map(|score| *score > least && greatest > 0.05).collect()
 }
 

@@ -61,6 +61,7 @@ pub(super) fn remove(
         remove_biography(blocks, evidence.declared, bodies);
     }
     remove_numbers(blocks, bodies);
+    remove_reading_time(blocks, bodies);
     if favor != Favor::Recall {
         remove_pull_quotes(blocks, words, bodies);
         if kind == PageKind::Article {
@@ -274,6 +275,26 @@ fn remove_minutes(blocks: &PageBlocks, bodies: &mut [bool]) {
     for (block, body) in blocks.blocks.iter().zip(bodies) {
         *body &= block.shape != BlockKind::Paragraph || !is_minute(blocks.text_of(block));
     }
+}
+
+/// How long reading takes, said at the beginning: "Lecture : 2 minutes."
+fn remove_reading_time(blocks: &PageBlocks, bodies: &mut [bool]) {
+    let first: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).take(2).collect();
+    for index in first {
+        bodies[index] &= !is_reading_time(blocks.text_of(&blocks.blocks[index]));
+    }
+}
+
+/// What the words for a minute begin with.
+const MINUTE_WORDS: [&str; 3] = ["min", "мин", "хв"];
+/// Words of a line that tells minutes, at most.
+const WORDS_OF_MINUTES: usize = 5;
+
+fn is_reading_time(text: &str) -> bool {
+    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_number = |word: &str| word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
+    let is_minute = |word: &str| MINUTE_WORDS.iter().any(|start| word.to_lowercase().starts_with(start));
+    words().nth(WORDS_OF_MINUTES).is_none() && words().any(is_number) && words().any(is_minute)
 }
 
 /// Numbers before the text, as of comments or pictures; one may be the number of its first part.

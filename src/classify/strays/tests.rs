@@ -108,6 +108,12 @@ fn numbers_before_the_text_are_no_body() {
 }
 
 #[test]
+fn how_long_reading_takes_is_no_body() {
+    let html = "<p>Lecture : 2 minutes.<p>It rained for 2 minutes in all that year.<p>5 minutes.";
+    assert_eq!(left(html, Favor::Balanced), ["It rained for 2 minutes in all that year.", "5 minutes."]);
+}
+
+#[test]
 fn pull_quotes_are_no_body_and_other_quotes_are() {
     let html = "<p>It rained for nine days, and the river rose.<blockquote>It rained for nine days</blockquote>\
                 <blockquote>Nobody slept that week</blockquote>";
