@@ -11,7 +11,7 @@ fn the_threshold_moves_into_the_widest_gap_near_it() {
 
 #[test]
 fn an_article_alone_has_its_first_and_last_sentence() {
-    let mut blocks = crate::blocks::PageBlocks::default();
+    let mut blocks = PageBlocks::default();
     let text = "It rained.\n\nThe river rose by a metre.\n\nNobody slept that week.\n\nThe mayor came by boat.\n\n\
                 She had brought bread.\n\nRead more\n\nIt ran out at noon.";
     crate::plain::segment(text, &crate::options::Limits::DEFAULT, &mut blocks);
