@@ -23,20 +23,6 @@ fn rust_files(folder: &Path, out: &mut Vec<PathBuf>) {
     }
 }
 
-/// The top-level modules that a file names by `crate::`; what its tests name does not count, nor
-/// what a comment says.
-fn named(source: &str) -> Vec<String> {
-    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
-    let mut out = Vec::new();
-    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
-        for part in line.split("crate::").skip(1) {
-            let end = part.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(part.len());
-            out.push(part[..end].to_owned());
-        }
-    }
-    out
-}
-
 #[test]
 fn no_module_names_a_later_one() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -44,21 +30,20 @@ fn no_module_names_a_later_one() {
     assert!(order.len() > 15, "the list of modules was not read: {order:?}");
     let rank: BTreeMap<&str, usize> =
         order.iter().enumerate().map(|(rank, name)| (name.as_str(), rank)).collect();
+    let src = root.join("src");
     let mut files = Vec::new();
-    rust_files(&root.join("src"), &mut files);
+    rust_files(&src, &mut files);
+    for file in files.iter().filter(|file| !file.ends_with("lib.rs")) {
+        let module = module_of(file, &src);
+        assert!(rank.contains_key(module[0].as_str()), "{module:?} is not in the list");
+    }
+    let needs = needs(&src);
+    let top = needs.get(&ModulePath::new()).unwrap();
     let mut wrong = Vec::new();
-    for file in files {
-        let relative = file.strip_prefix(root.join("src")).unwrap();
-        let module = relative.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs");
-        let Some(own) = rank.get(module) else {
-            assert_eq!(module, "lib", "{module} is not in the list");
-            continue;
-        };
-        for name in named(&fs::read_to_string(&file).unwrap()) {
-            if rank.get(name.as_str()).is_some_and(|other| other > own) {
-                wrong.push(format!("{} names {name}, which stands later", relative.display()));
-            }
-        }
+    for (module, needed) in top {
+        let own = rank.get(module.as_str()).unwrap();
+        let later = needed.iter().filter(|name| rank.get(name.as_str()).is_some_and(|other| other > own));
+        wrong.extend(later.map(|name| format!("{module} names {name}, which stands later")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

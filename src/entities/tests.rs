@@ -331,3 +331,29 @@ fn a_persons_name_does_not_end_with_a_small_word() {
     let found = mention::found(&passage, &tagged, &name).unwrap();
     assert_eq!(found.words, ["anna", "keller"]);
 }
+
+/// What mends the names of a document.
+type Mend = fn(&[Passage<'_>], &mut [Tagged]);
+
+/// The names of a text after mending, when the tagger has seen these tokens as names.
+pub(super) fn mended(
+    mend: Mend,
+    text: &str,
+    language: Language,
+    seen: &[(usize, usize, usize)],
+) -> Vec<(String, usize)> {
+    let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
+    let mut document = tagger::tag(std::slice::from_ref(&passage), None);
+    let name = |(start, end, kind): &(usize, usize, usize)| decode::Name {
+        start: *start,
+        end: *end,
+        kind: *kind,
+        margin: 1,
+    };
+    document[0].names = seen.iter().map(name).collect();
+    mend(std::slice::from_ref(&passage), &mut document);
+    let tagged = &document[0];
+    let span =
+        |name: &decode::Name| Span::new(tagged.tokens[name.start].start, tagged.tokens[name.end - 1].end);
+    tagged.names.iter().map(|name| (span(name).of(text).to_owned(), name.kind)).collect()
+}

@@ -1,22 +1,8 @@
 use super::*;
-use crate::entities::tagger;
-use crate::span::Span;
+use crate::entities::tests;
 
-/// The names of a text after mending, when the tagger has seen these tokens as names.
 fn mended(text: &str, language: Language, seen: &[(usize, usize, usize)]) -> Vec<(String, usize)> {
-    let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
-    let mut document = tagger::tag(std::slice::from_ref(&passage), None);
-    let name = |(start, end, kind): &(usize, usize, usize)| Name {
-        start: *start,
-        end: *end,
-        kind: *kind,
-        margin: 1,
-    };
-    document[0].names = seen.iter().map(name).collect();
-    settle(std::slice::from_ref(&passage), &mut document);
-    let tagged = &document[0];
-    let span = |name: &Name| Span::new(tagged.tokens[name.start].start, tagged.tokens[name.end - 1].end);
-    tagged.names.iter().map(|name| (span(name).of(text).to_owned(), name.kind)).collect()
+    tests::mended(settle, text, language, seen)
 }
 
 #[test]
