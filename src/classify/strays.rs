@@ -325,6 +325,9 @@ fn remove_pull_quotes(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [boo
     }
 }
 
+/// Paragraphs set apart of a page that are looked for in the others: each is a look through all of them.
+const MOST_APART: usize = 32;
+
 /// Words that somebody says, set apart once more in an element that is called a quotation, and part of another block.
 fn remove_repeated_words(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     const WORDS: [&str; 6] = ["pull", "pullquote", "quote", "citat", "zitat", "cita"];
@@ -334,16 +337,20 @@ fn remove_repeated_words(evidence: &Evidence<'_>, bodies: &mut [bool]) {
         let mut around = std::iter::once(owner).chain(page.parent(owner));
         around.any(|node| has_class_word(page, node, &WORDS))
     };
-    let chosen: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).collect();
-    let set_apart = |index: &&usize| {
-        let block = &blocks.blocks[**index];
+    let set_apart = |index: &usize| {
+        let block = &blocks.blocks[*index];
         block.shape == BlockKind::Paragraph && is_called(block.place)
     };
-    for index in chosen.iter().filter(set_apart) {
-        let own = bare(blocks.text_of(&blocks.blocks[*index]));
-        let mut others = chosen.iter().filter(|other| !set_apart(other));
-        let says_so = |other: &usize| bare(blocks.text_of(&blocks.blocks[*other])).contains(&own);
-        bodies[*index] = own.chars().count() < SAID || !others.any(says_so);
+    let chosen = (0..bodies.len()).filter(|index| bodies[*index]);
+    let (quoted, others): (Vec<usize>, Vec<usize>) = chosen.partition(set_apart);
+    if quoted.is_empty() {
+        return;
+    }
+    let others: Vec<String> =
+        others.iter().map(|index| bare(blocks.text_of(&blocks.blocks[*index]))).collect();
+    for index in quoted.into_iter().take(MOST_APART) {
+        let own = bare(blocks.text_of(&blocks.blocks[index]));
+        bodies[index] = own.chars().count() < SAID || !others.iter().any(|other| other.contains(&own));
     }
 }
 

@@ -41,6 +41,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashSet;
+
 use crate::article::{BlockKind, Entity, EntityId, Quote, QuoteKind, Speaker};
 use crate::body::Body;
 use crate::options::Parts;
@@ -161,7 +163,7 @@ fn utterances(scene: &Scene<'_>) -> Vec<Utterance> {
             end: End::Closed,
         }));
     }
-    let dialogue: Vec<usize> = all.iter().map(|utterance| utterance.said.block).collect();
+    let dialogue: HashSet<usize> = all.iter().map(|utterance| utterance.said.block).collect();
     all.extend(block_quotes(scene).filter(|utterance| !dialogue.contains(&utterance.said.block)));
     all.extend(marked(scene));
     all.sort_by_key(|utterance| (utterance.said.outer.start, std::cmp::Reverse(utterance.said.outer.end)));

@@ -85,7 +85,7 @@ fn is_apposed(scene: &Scene<'_>, gap: Span) -> bool {
     let loose = [Tags::VERB, Tags::COMPLEMENTIZER, Tags::PRONOUN, Tags::ACCORDING];
     let mut terms = scene.terms_in(gap).iter();
     joins(text)
-        || !phrase.unwrap_or(text).contains(is_stop)
+        || !phrase.unwrap_or(text).contains(parts_clause)
             && scene.words_between(gap.start, gap.end) <= most
             && (phrase.is_some() || !terms.clone().any(|term| term.tags.any(Tags::PREPOSITION)))
             && !terms.any(|term| loose.iter().any(|tag| term.tags.any(*tag)))
@@ -214,12 +214,16 @@ fn has_office(scene: &Scene<'_>, name: Span) -> bool {
 /// Most words before or behind a name that tell of it.
 const REACH: usize = 6;
 
+/// How many bytes before a name are looked at; [`REACH`] words are seldom as long.
+const NEAR: usize = 400;
+
 /// The words before a name that can tell an office: back to a stop, over the comma that parts them from it.
 fn ahead(scene: &Scene<'_>, name: Span) -> Span {
-    let start = scene.sentence_start(name.start);
+    let near = scene.boundary(name.start.saturating_sub(NEAR));
+    let start = scene.sentence_start(name.start).max(near);
     let text = scene.slice(Span::new(start, name.start)).trim_end();
     let text = text.strip_suffix([',', '،', '、']).unwrap_or(text);
-    let stop = text.char_indices().rev().find(|(_, c)| is_stop(*c));
+    let stop = text.char_indices().rev().find(|(_, c)| parts_clause(*c));
     let clause = Span::new(start + stop.map_or(0, |(at, c)| at + c.len_utf8()), start + text.len());
     let words = words(scene, clause);
     let first = words.len().checked_sub(REACH).and_then(|first| words.get(first));
@@ -233,7 +237,7 @@ fn behind(scene: &Scene<'_>, name: Span) -> Span {
     let apposed = rest.strip_prefix([',', '،', '、', '(', '（']);
     let (clause, most) = apposed.map_or((rest, NEXT), |apposed| (apposed, REACH));
     let start = name.end + text.len() - clause.len();
-    let stop = start + clause.find(is_stop).unwrap_or(clause.len());
+    let stop = start + clause.find(parts_clause).unwrap_or(clause.len());
     let bounds = [Tags::VERB, Tags::PREPOSITION, Tags::COMPLEMENTIZER, Tags::AUXILIARY];
     let is_bound = |term: &&Term| bounds.iter().any(|tag| term.tags.any(*tag));
     let bound = scene.terms_in(Span::new(start, stop)).iter().find(is_bound).filter(|_| apposed.is_none());
@@ -247,7 +251,8 @@ const NEXT: usize = 3;
 /// How many bytes behind a name are looked at.
 const FAR: usize = 160;
 
-fn is_stop(c: char) -> bool {
+/// Whether a sign parts one clause from the next.
+fn parts_clause(c: char) -> bool {
     let quotes = is_mark(c) && !matches!(c, '\'' | '’');
     let stops = [',', '،', '、', '，', '。', '.', ';', ':', '!', '?', '(', ')', '（', '）', '\n'];
     quotes || stops.contains(&c)

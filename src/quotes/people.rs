@@ -33,6 +33,9 @@ pub(super) struct Met {
     pub standing: Standing,
 }
 
+/// How many who are met in one sentence are thought of.
+const MOST: usize = 100;
+
 /// The persons of a scene.
 pub(super) struct People<'p, 'a> {
     /// The scene.
@@ -43,6 +46,9 @@ pub(super) struct People<'p, 'a> {
     pub cast: Cast,
     /// Those met so far, by place.
     met: Vec<Met>,
+    /// The first person met, and whether another one was.
+    first: Option<EntityId>,
+    are_several: bool,
     /// Those who are called by name further on.
     coming: Peekable<IntoIter<Met>>,
 }
@@ -55,24 +61,35 @@ impl<'p, 'a> People<'p, 'a> {
         let met =
             told.map(|name| Met { span: name.span, person: name.entity, standing: standing(scene, name) });
         let coming = met.collect::<Vec<_>>().into_iter().peekable();
-        Self { scene, entities, cast: Cast::of(scene), met: Vec::new(), coming }
+        Self {
+            scene,
+            entities,
+            cast: Cast::of(scene),
+            met: Vec::new(),
+            first: None,
+            are_several: false,
+            coming,
+        }
     }
 
     /// Reads on to a place: who is called by name before it is met.
     pub fn read_to(&mut self, at: usize) {
-        self.met.extend(std::iter::from_fn(|| self.coming.next_if(|met| met.span.start < at)));
+        while let Some(met) = self.coming.next_if(|met| met.span.start < at) {
+            self.meet(met);
+        }
     }
 
     /// Meets somebody at the place read to.
     pub fn meet(&mut self, met: Met) {
+        if let Some(person) = met.person {
+            self.are_several |= *self.first.get_or_insert(person) != person;
+        }
         self.met.push(met);
     }
 
     /// The one person met so far.
     pub fn only(&self) -> Option<EntityId> {
-        let mut persons = self.met.iter().filter_map(|met| met.person);
-        let first = persons.next()?;
-        persons.all(|person| person == first).then_some(first)
+        self.first.filter(|_| !self.are_several)
     }
 
     /// Those met within `span`, by place.
@@ -96,7 +113,7 @@ impl<'p, 'a> People<'p, 'a> {
         let mut spans = starts.zip(ends).take(sentences).map(|(start, end)| Span::new(start, end));
         spans
             .find_map(|sentence| {
-                let met = self.met_in(sentence).iter().rev();
+                let met = self.met_in(sentence).iter().rev().take(MOST);
                 let fitting = met.filter_map(|met| Some((fit(met)?, met)));
                 fitting.max_by_key(|(fit, met)| (*fit, met.standing, met.person.is_some()))
             })?

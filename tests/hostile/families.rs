@@ -437,6 +437,18 @@ pub const FAMILIES: &[Family] = &[
     ("speaker lines", |size| numbered(size, |n| format!("<p>Ann B{n}: It is so.</p><p>Q: Why?</p>"))),
     ("quote blocks", |size| repeat("<blockquote><p>It is so.</p><cite>Ann Lee</cite></blockquote>", size)),
     ("colons", |size| paragraph(repeat("he said: “a: ", size))),
+    ("kin in one sentence", |size| {
+        framed_bytes("<p>“So,” she said. ", repeat("her son Tom Reed and ", size), "“So,” said the farmer.")
+    }),
+    ("people in one sentence", |size| paragraph(repeat("Tom Reed and “so it goes now” she said, ", size))),
+    ("one person and offices", |size| {
+        repeat("<p>Jan Reed saw it rain. “We will go on,” the manager said.", size)
+    }),
+    ("paragraphs called quotes", |size| {
+        numbered(size, |n| {
+            format!("<p class=quote>The river rose by {n} metres.<p>It rained for {n} days here.")
+        })
+    }),
     ("pronouns far from names", |size| paragraph(repeat("“So,” she said. ", size))),
     // Lines of flattened text.
     ("short lines", |size| numbered(size, |n| format!("Line {n}\n"))),
