@@ -8,6 +8,7 @@ use crate::article::{Block, Comment, Emphasis, LanguageGuess, Link, Metadata, Re
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
 use crate::body::Body;
+use crate::classify::STANDFIRST;
 use crate::detect::{self, Hints};
 use crate::language::Language;
 use crate::lexicon::Section;
@@ -15,7 +16,7 @@ use crate::options::Parts;
 use crate::page::{Attr, Page};
 use crate::phrases::Phrases;
 use crate::span::Span;
-use crate::text::{is_alphabetic, is_spaceless};
+use crate::text::{is_alphabetic, is_longer, is_spaceless};
 
 /// What a body is made from, beside its blocks.
 #[derive(Clone, Copy, Debug)]
@@ -66,12 +67,9 @@ pub fn assemble(source: &Source<'_>) -> Body {
     body
 }
 
-/// Characters that a standfirst has more than.
-const STANDFIRST: usize = 30;
-
 /// What the block right below the headline is: many systems set the standfirst as a heading, which heads nothing.
 fn kind_of_lead(source: &Source<'_>, block: &PageBlock) -> BlockKind {
-    let long = source.blocks.text_of(block).chars().nth(STANDFIRST).is_some();
+    let long = is_longer(source.blocks.text_of(block), STANDFIRST);
     match block.shape {
         BlockKind::Heading { .. } if long => BlockKind::Paragraph,
         shape => shape,

@@ -35,6 +35,27 @@ pub struct Outline {
     pub pictures: Vec<Picture>,
 }
 
+impl Outline {
+    /// The element that holds the whole text of a block.
+    pub fn owner(&self, block: usize) -> usize {
+        self.owners[block] as usize
+    }
+
+    /// An element and those around it, innermost first.
+    pub fn upwards(&self, element: usize) -> impl Iterator<Item = usize> {
+        let parent = |element: &usize| {
+            Some(self.elements[*element].parent as usize).filter(|parent| parent != element)
+        };
+        std::iter::successors(Some(element), parent)
+    }
+
+    /// Whether an element is another one or lies within it.
+    pub fn is_within(&self, element: usize, outer: usize) -> bool {
+        // A parent stands before its children.
+        self.upwards(element).find(|around| *around <= outer) == Some(outer)
+    }
+}
+
 /// An element of the [`Outline`].
 #[derive(Clone, Copy, Debug)]
 pub struct OutlineElement {
@@ -117,12 +138,32 @@ impl PageBlock {
     pub fn linked_bytes(&self) -> usize {
         self.links.iter().map(|link| link.span.len()).sum()
     }
+
+    /// Bytes of its text that are emphasised; those under two kinds of emphasis count twice.
+    pub fn stressed_bytes(&self) -> usize {
+        self.emphasis.iter().map(|(span, _)| span.len()).sum()
+    }
+
+    /// Whether nearly all of it is linked.
+    pub fn is_linked(&self) -> bool {
+        self.linked_bytes() * 10 >= self.span.len() * 9
+    }
+
+    /// Whether the markup calls it a heading.
+    pub fn is_heading(&self) -> bool {
+        matches!(self.shape, BlockKind::Heading { .. })
+    }
 }
 
 impl PageBlocks {
     /// The text of a block.
     pub fn text_of(&self, block: &PageBlock) -> &str {
         block.span.of(&self.text)
+    }
+
+    /// The text of the block at an index; empty where there is none.
+    pub fn text_at(&self, index: usize) -> &str {
+        self.blocks.get(index).map_or("", |block| self.text_of(block))
     }
 
     /// The texts of all blocks, in order.

@@ -88,6 +88,11 @@ pub fn is_invisible(c: char) -> bool {
         | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
 }
 
+/// Whether a text has more characters than `count`; the rest of it is not read.
+pub fn is_longer(text: &str, count: usize) -> bool {
+    text.len() > count && text.chars().nth(count).is_some()
+}
+
 /// The first `count` characters of a text, or all of it.
 pub fn head_chars(text: &str, count: usize) -> &str {
     if text.len() <= count {
@@ -179,6 +184,11 @@ pub fn fold_space(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(trimmed.len());
     push_folded_space(trimmed, &mut out);
     Cow::Owned(out)
+}
+
+/// What stands before and behind a dash with a space on either side, of which a hyphen goes before longer ones.
+pub fn split_at_dash(text: &str) -> Option<(&str, &str)> {
+    [" - ", " – ", " — "].iter().find_map(|dash| text.split_once(dash))
 }
 
 /// The first characters of `text` that fit into `length` bytes.

@@ -53,7 +53,7 @@ pub(super) fn keep_siblings(
     bodies: &mut [bool],
 ) {
     let nearly = threshold - BESIDE..threshold;
-    let element = |index: usize| &blocks.outline.elements[blocks.outline.owners[index] as usize];
+    let element = |index: usize| &blocks.outline.elements[blocks.outline.owner(index)];
     for index in 1..bodies.len() {
         let block = &blocks.blocks[index];
         let goes_on = match block.shape {
@@ -75,7 +75,7 @@ pub(super) fn keep_corrections(evidence: &Evidence<'_>, scores: &[f32], threshol
     for index in first + 1..bodies.len() {
         let block = &evidence.blocks.blocks[index];
         let Place::Node { owner, .. } = block.place else { continue };
-        let around = || std::iter::once(owner).chain(page.ancestors(owner).take(2));
+        let around = || page.upwards(owner).take(3);
         bodies[index] |= (CORRECTS..threshold).contains(&scores[index])
             && block.links.is_empty()
             && ends_sentence(evidence.blocks.text_of(block))

@@ -1,7 +1,7 @@
 //! What stands between the headline and the text: standfirsts, which are body, and dates and bylines, which are not.
 
 use super::Evidence;
-use super::headline::{CLAUSE, is_called_points, is_called_standfirst};
+use super::headline::{STANDFIRST, is_called_points, is_called_standfirst};
 use super::kinds::{ends_sentence, is_credited};
 use crate::article::BlockKind;
 use crate::blocks::PageBlocks;
@@ -10,11 +10,11 @@ use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
 use crate::phrases::PhraseHits;
-use crate::text::is_stop;
+use crate::text::{is_longer, is_stop};
 
-/// Characters at most of a standfirst that is a line of its own rather than the first words of the text,
-/// and words of a date.
-const STANDFIRST: usize = 60;
+/// Characters at most of a line before the text that is no part of it; a longer one is its standfirst.
+const SHORT_LINE: usize = 60;
+/// Words of a date at most.
 const DATE: usize = 6;
 /// Scores from which, up to the threshold, a sentence right below the headline is the standfirst, and one that its element
 /// calls so; characters that it has at most, and blocks between it and the text.
@@ -41,7 +41,7 @@ pub(super) fn free_beginning(
     bodies: &mut [bool],
 ) {
     let precedes = |bodies: &[bool], index: usize| {
-        let text = blocks.text_of(&blocks.blocks[index]);
+        let text = blocks.text_at(index);
         match blocks.blocks[index].shape {
             BlockKind::Paragraph => {
                 let is_byline = hits[index].start.contains(Section::BylinePrefixes) && is_dated_line(text);
@@ -74,15 +74,15 @@ pub(super) fn keep_standfirst(
         let text = evidence.blocks.text_of(block);
         matches!(block.shape, BlockKind::Paragraph | BlockKind::Heading { level: 2.. })
             && block.links.is_empty()
-            && text.chars().nth(CLAUSE).is_some()
-            && text.chars().nth(LEAD).is_none()
+            && is_longer(text, STANDFIRST)
+            && !is_longer(text, LEAD)
             && hits[at].any().is_empty()
             && !is_question(text)
             && !is_date(text)
     };
-    let text_at = |at: usize| evidence.blocks.text_of(&evidence.blocks.blocks[at]);
+    let text_at = |at: usize| evidence.blocks.text_at(at);
     let is_sentence = |at: usize| is_text(at) && ends_sentence(text_at(at));
-    let is_long = |at: usize| text_at(at).chars().nth(STANDFIRST).is_some();
+    let is_long = |at: usize| is_longer(text_at(at), SHORT_LINE);
     let titles = Titles::of(evidence.declared);
     let is_lead = |at: usize| {
         let other = || titles.likeness(words.distinct(at)) < ALIKE;
@@ -129,7 +129,7 @@ pub(super) fn keep_points(
         let block = &blocks.blocks[*at];
         let text = blocks.text_of(block);
         block.links.is_empty()
-            && text.chars().nth(POINT).is_some()
+            && is_longer(text, POINT)
             && !is_date(text)
             && (bodies[*at] || scores[*at] >= POINTS || looked && is_called(*at))
     };
@@ -149,14 +149,14 @@ fn is_question(text: &str) -> bool {
 fn is_description(text: &str, descriptions: &[String], bodies: &[bool], first: usize) -> bool {
     let same = |other: &String| other.split_whitespace().eq(text.split_whitespace());
     bodies.get(first + 1) == Some(&false)
-        && text.chars().nth(STANDFIRST).is_none()
+        && !is_longer(text, SHORT_LINE)
         && !ends_sentence(text)
         && descriptions.iter().any(same)
 }
 
 /// Whether a text is a line with a year that is no sentence: "By Ann Ode, published 5 March 2024".
 fn is_dated_line(text: &str) -> bool {
-    text.chars().nth(BYLINE).is_none() && !ends_sentence(text) && Measure::of(text).has_year
+    !is_longer(text, BYLINE) && !ends_sentence(text) && Measure::of(text).has_year
 }
 
 /// Whether a line has a year and a day in few words.

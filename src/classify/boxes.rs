@@ -92,13 +92,13 @@ fn headline(evidence: &Evidence<'_>, words: &BlockWords) -> Option<usize> {
 /// What stands behind a heading that is a label, in the element that it opens: comments, however long they are,
 /// and what offers to subscribe, as far as it is less than the rest.
 fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], from: usize, bodies: &mut [bool]) {
-    let told = (0..bodies.len()).find(|at| bodies[*at] && ends_sentence(blocks.text_of(&blocks.blocks[*at])));
+    let told = (0..bodies.len()).find(|at| bodies[*at] && ends_sentence(blocks.text_at(*at)));
     let Some(told) = told else { return };
     let lengths = blocks.blocks.iter().zip(bodies.iter());
     let bytes = sums(lengths.map(|(block, body)| if *body { block.span.len() } else { 0 }));
     let mut cleared = 0;
     for index in (told + 1).max(from)..bodies.len() {
-        let is_heading = matches!(blocks.blocks[index].shape, BlockKind::Heading { .. });
+        let is_heading = blocks.blocks[index].is_heading();
         let whole = hits[index].whole;
         let comments = whole.contains(Section::Comments);
         let is_label = is_heading && (comments || LABELS.iter().any(|section| whole.contains(*section)));
@@ -185,12 +185,7 @@ impl Tree {
         blocks: &'b PageBlocks,
         index: usize,
     ) -> impl Iterator<Item = usize> + use<'b> {
-        let elements = &blocks.outline.elements;
-        let parent = |element: &usize| {
-            Some(elements.get(*element)?.parent as usize).filter(|parent| parent != element)
-        };
-        let own = blocks.outline.owners.get(index).map(|owner| *owner as usize);
-        std::iter::successors(own, parent)
+        blocks.outline.upwards(blocks.outline.owner(index))
     }
 }
 

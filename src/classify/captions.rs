@@ -8,6 +8,7 @@ use crate::article::BlockKind;
 use crate::blocks::Place;
 use crate::features::html::has_class_word;
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::is_longer;
 
 /// Characters of a caption at most.
 const CAPTION: usize = 250;
@@ -27,11 +28,11 @@ pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
         if block.shape == BlockKind::Caption && is_inline(page.tag(owner)) {
             *body = false;
         }
-        if block.shape != BlockKind::Paragraph || text.chars().nth(CAPTION).is_some() {
+        if block.shape != BlockKind::Paragraph || is_longer(text, CAPTION) {
             continue;
         }
         let pictured = |node: &NodeId| page.ancestors(*node).take(3).any(|around| around == container);
-        let is_line = text.chars().nth(BELOW).is_none() && !ends_sentence(text) && !text.ends_with(':');
+        let is_line = !is_longer(text, BELOW) && !ends_sentence(text) && !text.ends_with(':');
         let below = tag == Tag::P
             && is_line
             && block.emphasis.is_empty()

@@ -1,13 +1,14 @@
 //! The blocks that show the headline and the standfirst, where these are not part of the body.
 
+use super::Evidence;
 use super::kinds::ends_sentence;
-use super::{Evidence, boilerplate};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlocks, Place};
 use crate::features::html::has_class_word;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, shared, word_set};
 use crate::page::{Attr, NodeId, Page};
+use crate::text::is_longer;
 
 /// Least likeness to a declared title.
 const ALIKE: f32 = 0.6;
@@ -18,7 +19,7 @@ const REACH: usize = 8;
 /// Elements around a headline that are looked at.
 const DEPTH: usize = 8;
 /// Characters that a standfirst has more than.
-pub(super) const CLAUSE: usize = 30;
+pub(crate) const STANDFIRST: usize = 30;
 /// Words of a `class` attribute that are looked at.
 const WORDS_OF_CLASS: usize = 8;
 /// Letters from which a name tells as the end of a longer one.
@@ -97,11 +98,11 @@ fn subtitle(
         own.len() >= 5 && descriptions.iter().any(most)
     };
     let before_body = || (title + 1..bodies.len()).take(REACH).take_while(|index| !bodies[*index]);
-    let other = boilerplate(BoilerplateKind::Other);
+    let other = Label::Boilerplate(BoilerplateKind::Other);
     let unnamed = |index: &usize| kinds.get(*index).is_none_or(|kind| *kind == other);
     let is_called = |index: usize| {
         let [own, headline] = [index, title].map(|index| &evidence.blocks.blocks[index]);
-        let is_text = own.links.is_empty() && evidence.blocks.text_of(own).chars().nth(CLAUSE).is_some();
+        let is_text = own.links.is_empty() && is_longer(evidence.blocks.text_of(own), STANDFIRST);
         is_text && evidence.page.is_some_and(|page| is_called_standfirst(page, own.place, headline.place))
     };
     let leads = |index: &usize| {
@@ -117,7 +118,7 @@ fn is_sentence(evidence: &Evidence<'_>, index: usize) -> bool {
     let block = &evidence.blocks.blocks[index];
     let text = evidence.blocks.text_of(block);
     let fits = block.shape == BlockKind::Paragraph && block.links.is_empty() && ends_sentence(text);
-    fits && text.chars().nth(CLAUSE).is_some()
+    fits && is_longer(text, STANDFIRST)
 }
 
 /// Whether the names of the element that holds a block, or of one of the two around it that do not hold the headline, too,
@@ -198,7 +199,7 @@ fn is_called(page: &Page, place: Place, headline: Place, words: &[&str]) -> bool
 fn is_clause(evidence: &Evidence<'_>, index: usize) -> bool {
     let block = &evidence.blocks.blocks[index];
     let is_heading = matches!(block.shape, BlockKind::Heading { level: 2.. });
-    is_heading && block.links.is_empty() && evidence.blocks.text_of(block).chars().nth(CLAUSE).is_some()
+    is_heading && block.links.is_empty() && is_longer(evidence.blocks.text_of(block), STANDFIRST)
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Whether a page lists other pages, as far as plain facts tell it.
 
-use crate::article::BlockKind;
 use crate::blocks::{PageBlock, PageBlocks};
 
 /// Linked headings from which a page without running text is a list.
@@ -13,7 +12,7 @@ const STORY: usize = 2;
 pub(super) fn is_list(blocks: &PageBlocks, bodies: &[bool]) -> bool {
     let is_headline = |index: &usize| {
         let block = &blocks.blocks[*index];
-        matches!(block.shape, BlockKind::Heading { .. }) && block.linked_bytes() * 10 >= block.span.len() * 9
+        block.is_heading() && block.is_linked()
     };
     let runs = |(block, body): (&PageBlock, &bool)| *body && block.span.len() >= RUNNING;
     (0..bodies.len()).filter(is_headline).count() >= HEADLINES && !blocks.blocks.iter().zip(bodies).any(runs)

@@ -1,7 +1,7 @@
 //! What a block is that is not body: by the phrases of the lexicon, by the words of the markup
 //! around it, by the label that it stands under.
 
-use super::{Evidence, boilerplate};
+use super::Evidence;
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, PageBlocks};
 use crate::declared::What;
@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::page::{NodeId, Page, Tag};
 use crate::phrases::{PhraseHits, Phrases};
-use crate::text::{is_colon, is_stop};
+use crate::text::{is_colon, is_longer, is_stop};
 
 /// Characters beyond which a linked block is a headline rather than the name of a page.
 const HEADLINE: usize = 25;
@@ -48,7 +48,7 @@ pub(super) fn kinds(
     for (index, block) in blocks.blocks.iter().enumerate() {
         if bodies[index] {
             under = Under::default();
-            kinds.push(boilerplate(BoilerplateKind::Other));
+            kinds.push(Label::Boilerplate(BoilerplateKind::Other));
             continue;
         }
         let hits = hits.get(index).copied().unwrap_or_default();
@@ -56,7 +56,7 @@ pub(super) fn kinds(
         let own = by_phrase(shaped(hits, blocks.text_of(block))).or(around);
         under.read(hits, block);
         let kind = own.or_else(|| under.kind(blocks, block)).unwrap_or_else(|| by_links(blocks, block));
-        kinds.push(boilerplate(kind));
+        kinds.push(Label::Boilerplate(kind));
     }
     kinds
 }
@@ -92,28 +92,28 @@ const UNSPACED: usize = 80;
 /// by Ann Ode)", "… © Ann Ode"), or with the word for it ("记者 摄").
 pub(super) fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bool {
     let text = blocks.text_of(block);
-    if matches!(block.shape, BlockKind::Heading { .. }) || text.chars().nth(CREDITED).is_some() {
+    if block.is_heading() || is_longer(text, CREDITED) {
         return false;
     }
     let is_part = |c: char| matches!(c, '.' | '!' | '?' | '(' | '（' | '[' | '|' | '/' | '—' | '–' | '。');
     let credit = |colon: usize| {
         let start = text.get(..colon)?.rfind(is_part)?;
         let tail = text.get(start..)?.trim_start_matches(|c: char| !c.is_alphabetic());
-        (tail.chars().nth(CREDIT).is_none()).then_some(tail)
+        (!is_longer(tail, CREDIT)).then_some(tail)
     };
     let colon = text.rfind(|c| is_colon(c) || c == '=').filter(|_| !text.contains("://"));
     let labelled = |tail: &str| Phrases::of(language).find(tail).start.contains(Section::Caption);
     let bracketed = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
-    let owned = text.rsplit_once(" © ").is_some_and(|(_, owner)| owner.chars().nth(CREDIT).is_none());
+    let owned = text.rsplit_once(" © ").is_some_and(|(_, owner)| !is_longer(owner, CREDIT));
     // "(credit/debit cards)" is no credit.
-    let is_credit = |text: &str| text.chars().nth(CREDIT).is_none() && labelled(&text.replace('/', " "));
+    let is_credit = |text: &str| !is_longer(text, CREDIT) && labelled(&text.replace('/', " "));
     if owned || bracketed.is_some_and(|(_, credit)| is_credit(credit)) {
         return true;
     }
     let rows = Lexicon::of(language).rows(Section::Caption).iter().filter(|row| row.field(0) == "end");
     let ended = text.trim_end_matches([')', '）', ']', '】']);
     let mut endings = rows.map(|row| row.form);
-    let line = block.shape == BlockKind::Paragraph && text.chars().nth(UNSPACED).is_none();
+    let line = block.shape == BlockKind::Paragraph && !is_longer(text, UNSPACED);
     colon.and_then(credit).is_some_and(labelled) || line && endings.any(|form| ended.ends_with(form))
 }
 
@@ -141,7 +141,7 @@ fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> b
     }
     let text = blocks.text_of(block);
     let length = text.chars().take(SHORT + 1).count();
-    let is_line = length <= LINE && !matches!(block.shape, BlockKind::Heading { .. }) && !ends_sentence(text);
+    let is_line = length <= LINE && !block.is_heading() && !ends_sentence(text);
     let begins = |section| hits.start.contains(section);
     begins(Section::Consent)
         || begins(Section::Comments)
@@ -180,7 +180,7 @@ fn shaped(hits: PhraseHits, text: &str) -> PhraseHits {
         return hits;
     }
     let dated = text.contains(char::is_numeric);
-    let line = text.chars().nth(LINE).is_none();
+    let line = !is_longer(text, LINE);
     let fits = |section| match section {
         Section::Published | Section::Updated => dated,
         Section::BylinePrefixes => line,

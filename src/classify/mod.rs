@@ -15,7 +15,7 @@ mod twins;
 #[cfg(test)]
 mod tests;
 
-use crate::article::{BlockKind, BoilerplateKind, PageKind};
+use crate::article::{BlockKind, PageKind};
 use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
 use crate::declared::Declared;
 use crate::features::html::Forms;
@@ -26,6 +26,7 @@ use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::PhraseHits;
 
+pub(crate) use headline::STANDFIRST;
 pub use page::{ModelFiles, Models, Scored, score};
 
 /// A page of fewer blocks has too few lines to tell them apart by.
@@ -118,7 +119,7 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         &mut choice.bodies,
     );
     strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
-    let taken = if is_called_news(evidence.declared) { PageKind::Article } else { choice.kind };
+    let taken = if evidence.declared.is_called_news() { PageKind::Article } else { choice.kind };
     boxes::remove(evidence, &choice.words, &choice.hits, taken, &mut choice.bodies);
     if choice.kind == PageKind::Index && index::leads_nowhere(evidence.blocks, &choice.bodies) {
         (choice.kind, choice.kind_confidence) = (PageKind::Article, 1.0 - choice.kind_confidence);
@@ -178,11 +179,6 @@ pub fn classify_lines(models: &LineModels, evidence: &Evidence<'_>, favor: Favor
     Judgement { verdicts, confidence, kind: PageKind::Article, kind_confidence: confidence }
 }
 
-/// Whether the page calls itself an article of a newsroom.
-fn is_called_news(declared: &Declared) -> bool {
-    declared.schema_types.iter().any(|name| name.ends_with("newsarticle"))
-}
-
 /// Whether the markup tells nothing that the text does not: no link or heading, all blocks side by
 /// side in one element. Such a page is flattened text with tags around its lines.
 fn is_bare(blocks: &PageBlocks) -> bool {
@@ -210,6 +206,12 @@ struct Choice {
     kind_confidence: f32,
 }
 
+/// Share of the greatest score from which a block goes with the best where no score is great.
+const BEST: f32 = 0.6;
+/// A page whose greatest score is no more has no body.
+const NO_BODY: f32 = 0.05;
+
+/// The score that body has more than on most pages.
 fn threshold(favor: Favor) -> f32 {
     match favor {
         Favor::Precision => 0.7,
@@ -221,19 +223,20 @@ fn threshold(favor: Favor) -> f32 {
 /// The score that body has more than. Where the trees are sure of nothing, what they doubt little more than the best
 /// goes with it.
 fn least(scores: &[f32], favor: Favor) -> f32 {
-    let greatest = scores.iter().copied().fold(0.0, f32::max);
     let threshold = threshold(favor);
-    threshold.min(greatest * threshold.max(0.6))
+    threshold.min(greatest(scores) * threshold.max(BEST))
 }
 
-/// Blocks that are body: those over the threshold, or where there is none, the best that there are.
-pub fn choose(scores: &[f32], favor: Favor) -> Vec<bool> {
+fn greatest(scores: &[f32]) -> f32 {
+    scores.iter().copied().fold(0.0, f32::max)
+}
+
+/// Blocks that are body: those over the threshold, or where there is none, the best that there are, unless even these
+/// are plainly no body.
+fn choose(scores: &[f32], favor: Favor) -> Vec<bool> {
+    if greatest(scores) <= NO_BODY {
+        return vec![false; scores.len()];
+    }
     let least = least(scores, favor);
-    let greatest = scores.iter().copied().fold(0.0, f32::max);
-    scores.iter().map(|score| *score > least && greatest > 0.05).collect()
-}
-
-/// The label of what is not body.
-fn boilerplate(kind: BoilerplateKind) -> Label {
-    Label::Boilerplate(kind)
+    scores.iter().map(|score| *score > least).collect()
 }

@@ -3,7 +3,7 @@
 use crate::article::BlockKind;
 use crate::blocks::{PageBlock, PageBlocks};
 use crate::page::Tag;
-use crate::text::is_colon;
+use crate::text::{is_colon, is_longer};
 
 /// Rows of a table of data at least, and the score that one of them has.
 const ROWS: usize = 3;
@@ -35,8 +35,7 @@ pub(super) fn keep_tables(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
 
 /// Whether the body goes on at a block, or behind a label such as that of an advertisement or of a button.
 fn goes_on(blocks: &PageBlocks, bodies: &[bool], at: usize) -> bool {
-    let is_label =
-        |index: &usize| !bodies[*index] && blocks.text_of(&blocks.blocks[*index]).chars().nth(NAME).is_none();
+    let is_label = |index: &usize| !bodies[*index] && !is_longer(blocks.text_at(*index), NAME);
     let behind = (at..bodies.len()).take(NAMES + 1).find(|index| !is_label(index));
     behind.is_some_and(|index| bodies[index])
 }
@@ -104,17 +103,11 @@ pub(super) fn keep_announced(blocks: &PageBlocks, scores: &[f32], bodies: &mut [
 /// The element around the item of a list that a block is, with little around it: some pages have all their text in one item.
 fn list_of(blocks: &PageBlocks, index: usize) -> Option<u32> {
     let elements = &blocks.outline.elements;
-    let mut own = blocks.outline.owners[index] as usize;
     if !matches!(blocks.blocks[index].shape, BlockKind::ListItem { .. }) {
         return None;
     }
-    for _ in 0..INLINE {
-        if elements[own].tag == Tag::Li {
-            return Some(elements[own].parent);
-        }
-        own = elements[own].parent as usize;
-    }
-    None
+    let mut around = blocks.outline.upwards(blocks.outline.owner(index)).take(INLINE);
+    around.find(|element| elements[*element].tag == Tag::Li).map(|item| elements[item].parent)
 }
 
 /// Whether rows lead nowhere and some of them look at all like body.

@@ -57,7 +57,7 @@ pub(super) fn end_before_next(
 /// the second that are the first block of their article.
 fn headlines_of_others(blocks: &PageBlocks, own: usize, first: usize) -> Vec<usize> {
     let is_other = |index: &usize| {
-        article_of(blocks, *index).is_some_and(|other| other != own && !is_within(blocks, other, own))
+        article_of(blocks, *index).is_some_and(|other| other != own && !blocks.outline.is_within(other, own))
     };
     let begins = |index: usize| index > 0 && article_of(blocks, index - 1) != article_of(blocks, index);
     let fits = |index: &usize| match blocks.blocks[*index].shape {
@@ -80,10 +80,7 @@ pub(super) fn keep_series(evidence: &Evidence<'_>, bodies: &mut [bool]) -> bool 
     if stories.len() < STORIES || evidence.declared.social_type.as_deref() == Some("article") {
         return false;
     }
-    let leads_elsewhere = |index: &usize| {
-        let block = &evidence.blocks.blocks[*index];
-        block.linked_bytes() * 10 >= block.span.len() * 9
-    };
+    let leads_elsewhere = |index: &usize| evidence.blocks.blocks[*index].is_linked();
     let headings = first_headings(evidence.blocks);
     let headline = |article: usize| headings.get(&article).copied().filter(leads_elsewhere);
     let series = stories.into_iter().filter_map(|(article, bytes)| Some((headline(article)?, bytes)));
@@ -115,7 +112,7 @@ fn lengths_of_articles(blocks: &PageBlocks, bodies: &[bool]) -> BTreeMap<usize, 
 fn first_headings(blocks: &PageBlocks) -> BTreeMap<usize, usize> {
     let mut headings = BTreeMap::new();
     for (index, block) in blocks.blocks.iter().enumerate() {
-        if matches!(block.shape, BlockKind::Heading { .. })
+        if block.is_heading()
             && let Some(article) = article_of(blocks, index)
         {
             headings.entry(article).or_insert(index);
@@ -127,19 +124,7 @@ fn first_headings(blocks: &PageBlocks) -> BTreeMap<usize, usize> {
 /// The nearest `article` element around a block.
 fn article_of(blocks: &PageBlocks, index: usize) -> Option<usize> {
     let outline = &blocks.outline;
-    let mut element = *outline.owners.get(index)? as usize;
-    while outline.elements[element].tag != Tag::Article {
-        element = Some(outline.elements[element].parent as usize).filter(|parent| *parent != element)?;
-    }
-    Some(element)
-}
-
-/// Whether an element lies within another.
-fn is_within(blocks: &PageBlocks, mut element: usize, outer: usize) -> bool {
-    while element > outer {
-        element = blocks.outline.elements[element].parent as usize;
-    }
-    element == outer
+    outline.upwards(outline.owner(index)).find(|element| outline.elements[*element].tag == Tag::Article)
 }
 
 #[cfg(test)]

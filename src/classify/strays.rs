@@ -14,7 +14,7 @@ use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, word_set};
 use crate::options::Favor;
 use crate::page::{Attr, Tag};
-use crate::text::bare;
+use crate::text::{bare, is_longer, split_at_dash};
 
 /// Characters of a line of names at most, and of one about rights.
 const NAMES: usize = 80;
@@ -81,7 +81,7 @@ pub(super) fn remove(
 pub(super) fn end_with_text(blocks: &PageBlocks, bodies: &mut [bool]) {
     let is_text = |index: &usize| {
         let block = &blocks.blocks[*index];
-        !is_heading(block.shape) || blocks.text_of(block).ends_with(['.', '。', '।', '…'])
+        !block.is_heading() || blocks.text_of(block).ends_with(['.', '。', '।', '…'])
     };
     let last = (0..bodies.len()).rev().filter(|index| bodies[*index]).find(is_text);
     if let Some(last) = last {
@@ -115,18 +115,18 @@ fn remove_only_headline(blocks: &PageBlocks, bodies: &mut [bool]) {
 fn remove_signature(blocks: &PageBlocks, bodies: &mut [bool]) {
     let mut last = (0..bodies.len()).rev().filter(|index| bodies[*index]);
     let (Some(last), Some(before)) = (last.next(), last.next()) else { return };
-    let signed = is_signature(blocks, last) && ends_sentence(blocks.text_of(&blocks.blocks[before]));
+    let signed = is_signature(blocks, last) && ends_sentence(blocks.text_at(before));
     bodies[last] = !signed;
 }
 
 fn is_signature(blocks: &PageBlocks, index: usize) -> bool {
     let block = &blocks.blocks[index];
     let text = blocks.text_of(block);
-    let stressed: usize = block.emphasis.iter().map(|(span, _)| span.len()).sum();
+    let stressed = block.stressed_bytes();
     let mut words = text.split(' ');
     block.shape == BlockKind::Paragraph
         && stressed >= block.span.len()
-        && text.chars().nth(SIGNATURE).is_none()
+        && !is_longer(text, SIGNATURE)
         && text.ends_with(char::is_alphabetic)
         && (2..=4).contains(&words.clone().count())
         && words.all(|word| word.starts_with(char::is_uppercase))
@@ -136,8 +136,8 @@ fn is_signature(blocks: &PageBlocks, index: usize) -> bool {
 /// one of them; in posts and lists they are.
 fn remove_times(blocks: &PageBlocks, kind: PageKind, bodies: &mut [bool]) {
     let outline = &blocks.outline;
-    for (owner, body) in outline.owners.iter().zip(bodies) {
-        *body &= kind != PageKind::Article || outline.elements[*owner as usize].tag != Tag::Time;
+    for (index, body) in bodies.iter_mut().enumerate() {
+        *body &= kind != PageKind::Article || outline.elements[outline.owner(index)].tag != Tag::Time;
     }
 }
 
@@ -152,7 +152,7 @@ fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bo
     for (index, body) in bodies.iter_mut().enumerate().filter(|(_, body)| **body) {
         let block = &blocks.blocks[index];
         let text = blocks.text_of(block);
-        let is_line = !is_heading(block.shape) && !text.ends_with(':') && text.chars().nth(NAMES).is_none();
+        let is_line = !block.is_heading() && !text.ends_with(':') && !is_longer(text, NAMES);
         *body = !(is_line && names.iter().any(|name| !name.is_empty() && name == words.distinct(index)));
     }
 }
@@ -160,7 +160,7 @@ fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bo
 /// Lines of nothing but an address of mail, with a name before it or without, marks of systems, rules, or the name of the
 /// house in brackets or before that of a town, with which articles are signed.
 fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool]) {
-    let is_line = |text: &str| text.chars().nth(NAMES).is_none();
+    let is_line = |text: &str| !is_longer(text, NAMES);
     let names = || declared.values(What::SiteName).chain(declared.values(What::Publisher));
     let mut houses: Option<HashSet<String>> = None;
     for (text, body) in blocks.texts().zip(bodies).filter(|(text, body)| **body && is_line(text)) {
@@ -169,7 +169,7 @@ fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut 
             let houses = houses.get_or_insert_with(|| names().map(|fact| bare(&fact.value)).collect());
             houses.contains(&bare(name))
         };
-        let dateline = [" - ", " – ", " — ", " / "].iter().find_map(|dash| text.split_once(dash));
+        let dateline = split_at_dash(text).or_else(|| text.split_once(" / "));
         let dateline = dateline.map(|(house, _)| house).filter(|_| !ends_sentence(text));
         let house = bracketed.or(dateline).is_some_and(is_house);
         *body = !(ends_with_mail(text) || is_short_code(text) || is_ruled(text) || house);
@@ -222,7 +222,7 @@ fn remove_channels(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     for (block, body) in evidence.blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
         let mut addresses = block.links.iter().filter_map(|link| page.attr(link.node, Attr::Href));
         let leads = addresses.any(|href| CHANNELS.iter().any(|channel| href.contains(channel)));
-        *body = !(leads && evidence.blocks.text_of(block).chars().nth(CALL).is_none());
+        *body = !leads || is_longer(evidence.blocks.text_of(block), CALL);
     }
 }
 
@@ -231,7 +231,7 @@ fn remove_biography(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool
     let Some(last) = bodies.iter().rposition(|body| *body) else { return };
     let block = &blocks.blocks[last];
     let text = blocks.text_of(block);
-    let stressed: usize = block.emphasis.iter().map(|(span, _)| span.len()).sum();
+    let stressed = block.stressed_bytes();
     let tells_of = |name: &str| {
         let words: Vec<&str> = name.split_whitespace().filter(|word| !word.contains('@')).collect();
         words.len() > 1 && text.strip_prefix(&words.join(" ")).is_some_and(|rest| rest.starts_with(' '))
@@ -239,7 +239,7 @@ fn remove_biography(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool
     let more = bodies[..last].contains(&true);
     bodies[last] = !(more
         && stressed >= block.span.len()
-        && text.chars().nth(CALL).is_none()
+        && !is_longer(text, CALL)
         && declared.authors.iter().any(|author| tells_of(&author.name)));
 }
 
@@ -251,10 +251,10 @@ fn remove_polls(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     for (block, body) in evidence.blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
         let Place::Node { owner, .. } = block.place else { continue };
         // A whole thread may be called so, of which the poll is the first line.
-        if evidence.blocks.text_of(block).chars().nth(QUESTION).is_some() {
+        if is_longer(evidence.blocks.text_of(block), QUESTION) {
             continue;
         }
-        let mut around = std::iter::once(owner).chain(page.ancestors(owner).take(2));
+        let mut around = page.upwards(owner).take(3);
         *body = !around.any(|node| has_class_word(page, node, &WORDS));
     }
 }
@@ -262,7 +262,7 @@ fn remove_polls(evidence: &Evidence<'_>, bodies: &mut [bool]) {
 /// Lines that say whose the text is.
 fn remove_rights(blocks: &PageBlocks, bodies: &mut [bool]) {
     for (text, body) in blocks.texts().zip(bodies) {
-        *body &= !(text.starts_with('©') && text.chars().nth(RIGHTS).is_none());
+        *body &= !text.starts_with('©') || is_longer(text, RIGHTS);
     }
 }
 
@@ -270,7 +270,7 @@ fn remove_rights(blocks: &PageBlocks, bodies: &mut [bool]) {
 fn remove_minutes(blocks: &PageBlocks, bodies: &mut [bool]) {
     let fits = |c: char| c.is_ascii_digit() || matches!(c, '\'' | '’' | '′' | '+' | ':' | '.');
     let is_minute = |text: &str| {
-        text.chars().nth(MINUTE).is_none() && text.chars().all(fits) && text.contains(['\'', '’', '′', ':'])
+        !is_longer(text, MINUTE) && text.chars().all(fits) && text.contains(['\'', '’', '′', ':'])
     };
     for (block, body) in blocks.blocks.iter().zip(bodies) {
         *body &= block.shape != BlockKind::Paragraph || !is_minute(blocks.text_of(block));
@@ -281,7 +281,7 @@ fn remove_minutes(blocks: &PageBlocks, bodies: &mut [bool]) {
 fn remove_reading_time(blocks: &PageBlocks, bodies: &mut [bool]) {
     let first: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).take(2).collect();
     for index in first {
-        bodies[index] &= !is_reading_time(blocks.text_of(&blocks.blocks[index]));
+        bodies[index] &= !is_reading_time(blocks.text_at(index));
     }
 }
 
@@ -301,7 +301,7 @@ fn is_reading_time(text: &str) -> bool {
 fn remove_numbers(blocks: &PageBlocks, bodies: &mut [bool]) {
     let is_number = |text: &str| !text.chars().any(char::is_alphabetic) && text.trim_end_matches('.') != "1";
     let mut chosen = (0..bodies.len()).filter(|index| bodies[*index]);
-    let strays = chosen.by_ref().take_while(|index| is_number(blocks.text_of(&blocks.blocks[*index])));
+    let strays = chosen.by_ref().take_while(|index| is_number(blocks.text_at(*index)));
     let strays: Vec<usize> = strays.collect();
     if strays.len() < bodies.iter().filter(|body| **body).count() {
         strays.into_iter().for_each(|index| bodies[index] = false);
@@ -346,10 +346,9 @@ fn remove_repeated_words(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     if quoted.is_empty() {
         return;
     }
-    let others: Vec<String> =
-        others.iter().map(|index| bare(blocks.text_of(&blocks.blocks[*index]))).collect();
+    let others: Vec<String> = others.iter().map(|index| bare(blocks.text_at(*index))).collect();
     for index in quoted.into_iter().take(MOST_APART) {
-        let own = bare(blocks.text_of(&blocks.blocks[index]));
+        let own = bare(blocks.text_at(index));
         bodies[index] = own.chars().count() < SAID || !others.iter().any(|other| other.contains(&own));
     }
 }
@@ -365,10 +364,6 @@ fn remove_repeats(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [bool]) 
             *body = said.insert(blocks.text_of(block));
         }
     }
-}
-
-fn is_heading(shape: BlockKind) -> bool {
-    matches!(shape, BlockKind::Heading { .. })
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ pub(super) fn end_before_twin(
 ) {
     let (Some(first), Some(page)) = (bodies.iter().position(|body| *body), evidence.page) else { return };
     let blocks = evidence.blocks;
+    let outline = &blocks.outline;
     let titles = Titles::of(evidence.declared);
     let level = |index: usize| match blocks.blocks[index].shape {
         BlockKind::Heading { level } => level,
@@ -44,8 +45,9 @@ pub(super) fn end_before_twin(
         (first + 1..bodies.len()).filter(|index| level(*index) == level(title) && !is_title(index));
     let twin_elements = |next: usize| {
         let parting = path.parting(blocks, next);
-        parting
-            .is_some_and(|(own, other)| is_within(blocks, first, own) && are_alike(page, blocks, own, other))
+        parting.is_some_and(|(own, other)| {
+            outline.is_within(outline.owner(first), own) && are_alike(page, blocks, own, other)
+        })
     };
     let begins_twin = |next: &usize| {
         (twin_elements(*next) || are_twin_headlines(page, blocks, title, *next))
@@ -72,10 +74,10 @@ fn are_twin_headlines(page: &Page, blocks: &PageBlocks, own: usize, next: usize)
 /// Whether a line with a byline, a year or a time of day stands right below a headline, or a time right above it.
 pub(super) fn is_signed(blocks: &PageBlocks, hits: &[PhraseHits], headline: usize) -> bool {
     let is_time = |index: usize, text: &str| {
-        let owner = blocks.outline.owners[index] as usize;
-        blocks.outline.elements[owner].tag == Tag::Time || text.len() <= LINE && Measure::of(text).has_time
+        blocks.outline.elements[blocks.outline.owner(index)].tag == Tag::Time
+            || text.len() <= LINE && Measure::of(text).has_time
     };
-    let text_of = |index: usize| blocks.text_of(&blocks.blocks[index]);
+    let text_of = |index: usize| blocks.text_at(index);
     let mut above = headline.saturating_sub(ABOVE)..headline;
     if above.any(|index| is_time(index, text_of(index))) {
         return true;
@@ -97,19 +99,15 @@ struct Path(Vec<usize>);
 
 impl Path {
     fn to(blocks: &PageBlocks, index: usize) -> Self {
-        let mut path = vec![blocks.outline.owners[index] as usize];
-        while let Some(parent) = path.last().map(|last| blocks.outline.elements[*last].parent as usize)
-            && path.last() != Some(&parent)
-        {
-            path.push(parent);
-        }
+        let outline = &blocks.outline;
+        let mut path: Vec<usize> = outline.upwards(outline.owner(index)).collect();
         path.reverse();
         Self(path)
     }
 
     /// Where the way to another block leaves this one: the last element of this path's own, and the first of the other's.
     fn parting(&self, blocks: &PageBlocks, index: usize) -> Option<(usize, usize)> {
-        let mut other = blocks.outline.owners[index] as usize;
+        let mut other = blocks.outline.owner(index);
         loop {
             let parent = blocks.outline.elements[other].parent as usize;
             if let Ok(place) = self.0.binary_search(&parent) {
@@ -119,14 +117,6 @@ impl Path {
             other = parent;
         }
     }
-}
-
-fn is_within(blocks: &PageBlocks, index: usize, outer: usize) -> bool {
-    let mut element = blocks.outline.owners[index] as usize;
-    while element > outer {
-        element = blocks.outline.elements[element].parent as usize;
-    }
-    element == outer
 }
 
 fn are_alike(page: &Page, blocks: &PageBlocks, a: usize, b: usize) -> bool {

@@ -152,6 +152,11 @@ impl Declared {
         self.social_type.as_deref() == Some("article") || self.schema_types.iter().any(is_article)
     }
 
+    /// Whether data says that it is one of a newsroom.
+    pub fn is_called_news(&self) -> bool {
+        self.schema_types.iter().any(|name| name.ends_with("newsarticle"))
+    }
+
     /// The values of one kind, in the order in which they were read.
     pub fn values(&self, what: What) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(move |fact| fact.what == what)

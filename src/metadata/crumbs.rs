@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::phrases::Phrases;
-use crate::text::{bare, fold, fold_space, head_chars};
+use crate::text::{bare, fold, fold_space, head_chars, is_longer};
 
 /// The most steps of a path, and the most characters of a step.
 const STEPS: usize = 8;
@@ -44,7 +44,7 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
 /// Whether a text may be the name of a section: a few words with letters, no address, and not the headline.
 fn is_name(text: &str, titles: &[String]) -> bool {
     let is_address = text.contains("://") || text.matches('-').count() >= SLUG && !text.contains(' ');
-    let is_short = text.chars().nth(LENGTH).is_none();
+    let is_short = !is_longer(text, LENGTH);
     // A place of a template that nothing was filled into.
     let is_template = text.contains("{{") || text.contains("${");
     let is_word = is_short && text.chars().any(char::is_alphabetic) && !is_template;
@@ -61,11 +61,7 @@ fn is_key(name: &str) -> bool {
 
 /// The section as data or a label above the headline tells it.
 fn section(context: &Context<'_>) -> Option<(String, Source)> {
-    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Section);
-    let shown = || {
-        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
-        Some((context.blocks.text_of(context.blocks.blocks.get(labelled?)?).to_owned(), source))
-    };
+    let shown = || Some((context.text_at(context.first_of(Label::Section)?).to_owned(), context.shown()));
     let (value, source) = first(context, What::Section).or_else(shown)?;
     Some((innermost(&value, context)?.to_owned(), source))
 }
@@ -78,7 +74,7 @@ const ABOVE: usize = 2;
 /// The one link that stands right above the headline, if its address is that of a section: a short path of words.
 fn above_headline(context: &Context<'_>) -> Option<(String, Source)> {
     let page = context.page?;
-    let headline = context.verdicts.iter().position(|verdict| verdict.label == Label::Title)?;
+    let headline = context.first_of(Label::Title)?;
     let blocks = context.blocks.blocks.get(headline.saturating_sub(ABOVE)..headline)?;
     let linked = |block: &&PageBlock| block.links.len() == 1 && block.linked_bytes() == block.span.len();
     let block = blocks.iter().rev().find(linked)?;
@@ -87,8 +83,7 @@ fn above_headline(context: &Context<'_>) -> Option<(String, Source)> {
     let in_list = |node: NodeId| matches!(page.tag(node), Tag::Nav | Tag::Ul | Tag::Ol | Tag::Header);
     let of_menu = page.ancestors(link.node).take(4).any(in_list);
     let address = page.attr(link.node, Attr::Href).unwrap_or_default();
-    let fits =
-        text.chars().nth(NAME).is_none() && !of_menu && !is_button(text, context) && is_section(address);
+    let fits = !is_longer(text, NAME) && !of_menu && !is_button(text, context) && is_section(address);
     (fits && !is_home(text, context)).then(|| (text.to_owned(), Source::Visible))
 }
 
@@ -180,11 +175,8 @@ fn is_title(step: &str, titles: &[String]) -> bool {
 }
 
 fn shown(context: &Context<'_>) -> Vec<(String, Source)> {
-    let (steps, source) = match context.page {
-        Some(page) => (in_markup(page), Source::Visible),
-        None => (in_lines(context), Source::Text),
-    };
-    steps.into_iter().map(|step| (step, source)).collect()
+    let steps = context.page.map_or_else(|| in_lines(context), in_markup);
+    steps.into_iter().map(|step| (step, context.shown())).collect()
 }
 
 fn in_markup(page: &Page) -> Vec<String> {

@@ -6,9 +6,9 @@
 
 use super::published::{machine_date, setting};
 use super::{Context, dates};
-use crate::article::BlockKind;
 use crate::blocks::{Label, PageBlock};
 use crate::page::Tag;
+use crate::text::is_longer;
 
 /// Stamps that a page with entries has at least.
 const LEAST: usize = 2;
@@ -52,7 +52,7 @@ pub(super) fn are_told(context: &Context<'_>) -> bool {
 /// What a block says of the time of its entry.
 fn stamp(context: &Context<'_>, block: &PageBlock) -> Option<String> {
     let text = context.blocks.text_of(block);
-    if text.chars().nth(STAMP).is_some() || matches!(block.shape, BlockKind::Heading { .. }) {
+    if is_longer(text, STAMP) || block.is_heading() {
         return None;
     }
     let setting = setting(context);
@@ -80,12 +80,11 @@ impl<'a> Tree<'a> {
         let outline = &context.blocks.outline;
         let mut held = vec![(0, 0, false); outline.elements.len()];
         for (index, (at, _)) in stamps.iter().enumerate() {
-            let element = &mut held[outline.owners[*at] as usize];
+            let element = &mut held[outline.owner(*at)];
             *element = (element.0 + 1, index, false);
         }
-        let title = |verdict: &crate::blocks::Verdict| verdict.label == Label::Title;
-        if let Some(owner) = context.verdicts.iter().position(title).and_then(|at| outline.owners.get(at)) {
-            held[*owner as usize].2 = true;
+        if let Some(title) = context.first_of(Label::Title) {
+            held[outline.owner(title)].2 = true;
         }
         for index in (1..held.len()).rev() {
             let (count, last, title) = held[index];

@@ -25,7 +25,7 @@ pub use title::{TitleCandidate, title_candidates};
 use url::Url;
 
 use crate::article::{Field, Metadata, PageKind, Source};
-use crate::blocks::{PageBlocks, Verdict};
+use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::declared::{Declared, What};
 use crate::language::Language;
 use crate::page::Page;
@@ -54,6 +54,33 @@ pub struct Context<'a> {
     /// What the caller's rule for the site selects.
     #[cfg(feature = "rules")]
     pub selected: &'a crate::site::Selected,
+}
+
+impl<'a> Context<'a> {
+    /// Whether the block at an index has a label.
+    fn is(&self, label: Label, at: usize) -> bool {
+        self.verdicts.get(at).is_some_and(|verdict| verdict.label == label)
+    }
+
+    /// The first block with a label, by index.
+    fn first_of(&self, label: Label) -> Option<usize> {
+        self.verdicts.iter().position(|verdict| verdict.label == label)
+    }
+
+    /// The last block with a label, by index.
+    fn last_of(&self, label: Label) -> Option<usize> {
+        self.verdicts.iter().rposition(|verdict| verdict.label == label)
+    }
+
+    /// The text of the block at an index; empty where there is none.
+    fn text_at(&self, at: usize) -> &'a str {
+        self.blocks.text_at(at)
+    }
+
+    /// The source of what stands in a block.
+    fn shown(&self) -> Source {
+        if self.page.is_some() { Source::Visible } else { Source::Text }
+    }
 }
 
 /// Weighs all evidence.

@@ -1,5 +1,7 @@
 //! The pieces of a page's title: the headline, the name of the site, sections.
 
+use crate::text::is_longer;
+
 /// What stands between the headline and the name of the site in a page's title.
 const DIVIDERS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " : ", " » ", " · ", "_"];
 /// Characters that the name of a site has at most.
@@ -14,5 +16,5 @@ pub(super) fn pieces(text: &str) -> Vec<&str> {
     let trimmed = parts
         .into_iter()
         .map(|part| part.trim_start_matches(marks).trim_end_matches([' ', '-', '–', '|', ':']));
-    trimmed.filter(|part| !part.is_empty() && part.chars().nth(LONGEST).is_none()).collect()
+    trimmed.filter(|part| !part.is_empty() && !is_longer(part, LONGEST)).collect()
 }

@@ -4,7 +4,7 @@ use super::owners::without_address;
 use super::tags::has_rel;
 use super::{Context, address, crumbs, entries, first, house, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
-use crate::blocks::{Label, PageBlock, Verdict};
+use crate::blocks::{Label, PageBlock};
 use crate::declared::What;
 use crate::page::Attr;
 use crate::text::bare;
@@ -44,8 +44,7 @@ fn fill_single(context: &Context<'_>, houses: &[String], metadata: &mut Metadata
 fn shown_license(context: &Context<'_>) -> Option<String> {
     let page = context.page?;
     let of_picture = |at: usize, block: &PageBlock| {
-        let label = context.verdicts.get(at).map(|verdict| verdict.label);
-        block.shape == BlockKind::Caption || label == Some(Label::Boilerplate(BoilerplateKind::Caption))
+        block.shape == BlockKind::Caption || context.is(Label::Boilerplate(BoilerplateKind::Caption), at)
     };
     let blocks = context.blocks.blocks.iter().enumerate().filter(|(at, block)| !of_picture(*at, block));
     let mut links =
@@ -89,20 +88,15 @@ fn is_picture(image: &Image) -> bool {
 }
 
 fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
-    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Subtitle);
-    let shown = labelled.and_then(|at| context.blocks.blocks.get(at)).map(|block| {
-        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
-        (context.blocks.text_of(block).to_owned(), source)
-    });
+    let labelled = context.first_of(Label::Subtitle);
+    let shown = labelled.map(|at| (context.text_at(at).to_owned(), context.shown()));
     let declared =
         || first(context, What::Subtitle).filter(|(value, _)| metadata.title.as_deref() != Some(value));
     // Some headings hold the headline below its kicker.
     let title = metadata.title.as_deref().map(bare).filter(|title| !title.is_empty());
     let apart = |value: &str| title.as_ref().is_none_or(|title| !bare(value).contains(title.as_str()));
     let shown = shown.filter(|(value, _)| apart(value));
-    let body = context.verdicts.iter().position(|verdict| verdict.label == Label::Body);
-    let first =
-        body.and_then(|at| context.blocks.blocks.get(at)).map(|block| bare(context.blocks.text_of(block)));
+    let first = context.first_of(Label::Body).map(|at| bare(context.text_at(at)));
     // What the body begins with is no text of its own.
     let opens = |value: &str| first.as_ref().is_some_and(|first| first.starts_with(&bare(value)));
     if let Some((value, source)) = shown.or_else(declared).filter(|(value, _)| !opens(value)) {
@@ -134,14 +128,12 @@ const WALL: usize = 3;
 /// Whether the body is short and a wall stands in it or right behind it: most sites praise their subscriptions
 /// on pages that are free.
 fn has_wall(context: &Context<'_>) -> bool {
-    let is = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
-    let Some(first) = context.verdicts.iter().position(is(Label::Body)) else { return false };
-    let last = context.verdicts.iter().rposition(is(Label::Body)).unwrap_or(first);
-    let around = context.verdicts.iter().take(last + 1 + WALL).skip(first);
-    let labelled = context.blocks.blocks.iter().zip(context.verdicts);
-    let body = labelled.filter(|(_, verdict)| verdict.label == Label::Body);
-    let length: usize = body.map(|(block, _)| block.span.len()).sum();
-    length < STUB && around.copied().any(|verdict| is(Label::Boilerplate(BoilerplateKind::Paywall))(&verdict))
+    let ends = context.first_of(Label::Body).zip(context.last_of(Label::Body));
+    let Some((first, last)) = ends else { return false };
+    let body = (first..=last).filter(|at| context.is(Label::Body, *at));
+    let length: usize = body.map(|at| context.text_at(at).len()).sum();
+    let is_wall = |at| context.is(Label::Boilerplate(BoilerplateKind::Paywall), at);
+    length < STUB && (first..=last + WALL).any(is_wall)
 }
 
 fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {

@@ -3,7 +3,7 @@
 use super::title::without_marks;
 use super::{Context, put};
 use crate::article::{BoilerplateKind, Field, Metadata, Source};
-use crate::blocks::{Label, PageBlock, Verdict};
+use crate::blocks::{Label, Verdict};
 use crate::declared::What;
 use crate::lexicon::Section;
 use crate::page::{Attr, NodeId, Page};
@@ -61,9 +61,7 @@ const STRUNG_OF_TEN: usize = 6;
 
 /// Takes out what some systems make of the words of headline, description or first sentence, one tag for each.
 fn drop_strung(context: &Context<'_>, tags: &mut Vec<Tag>) {
-    let first = context.verdicts.iter().position(|verdict| verdict.label == Label::Body);
-    let opening =
-        first.and_then(|at| context.blocks.blocks.get(at)).map(|block| context.blocks.text_of(block));
+    let opening = context.first_of(Label::Body).map(|at| context.text_at(at));
     let declared = context.declared;
     let told = declared.headlines.iter().chain(&declared.page_title).chain(&declared.descriptions);
     for text in told.map(String::as_str).chain(opening) {
@@ -170,21 +168,9 @@ fn is_label(tag: &str, context: &Context<'_>) -> bool {
 
 /// The tags that a block labelled as a list of tags links or lists.
 fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
-    let is_list = |index: usize| {
-        context
-            .verdicts
-            .get(index)
-            .is_some_and(|verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags))
-    };
-    let blocks: Vec<&PageBlock> = context
-        .blocks
-        .blocks
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| is_list(*index))
-        .map(|(_, block)| block)
-        .collect();
-    for block in blocks {
+    let is_list = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags);
+    let labelled = context.blocks.blocks.iter().zip(context.verdicts);
+    for (block, _) in labelled.filter(|(_, verdict)| is_list(verdict)) {
         let text = context.blocks.text_of(block);
         if block.links.is_empty() {
             let listed = text.split_once(is_colon).map_or("", |(_, list)| list);
@@ -198,7 +184,7 @@ fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
     if tags.len() > CLOUD {
         tags.clear();
     }
-    (!tags.is_empty()).then_some(if context.page.is_some() { Source::Visible } else { Source::Text })
+    (!tags.is_empty()).then(|| context.shown())
 }
 
 /// Blocks behind the body whose links may be the article's tags; those of teasers stand further down.
@@ -207,9 +193,8 @@ const TAG_BLOCKS: usize = 12;
 /// The tags that links from the headline to shortly behind the body call so. Categories are none.
 fn linked(context: &Context<'_>, tags: &mut Vec<Tag>) {
     let Some(page) = context.page else { return };
-    let at = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
-    let Some(last) = context.verdicts.iter().rposition(at(Label::Body)) else { return };
-    let first = context.verdicts.iter().position(at(Label::Title)).unwrap_or(0);
+    let Some(last) = context.last_of(Label::Body) else { return };
+    let first = context.first_of(Label::Title).unwrap_or(0);
     let near = context.blocks.blocks.iter().take(last + TAG_BLOCKS).skip(first);
     for link in near.flat_map(|block| &block.links).filter(|link| has_rel(page, link.node, "tag")) {
         if !has_rel(page, link.node, "category") {

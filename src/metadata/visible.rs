@@ -156,11 +156,9 @@ const SIGNED: usize = 4;
 /// The block of the headline: the one so labelled, or else the one that says the title, the last
 /// such before the body.
 fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
-    let is = |wanted: Label| move |verdict: &Verdict| verdict.label == wanted;
-    let last = context.verdicts.iter().rposition(is(Label::Body));
-    let labelled = context.verdicts.iter().position(is(Label::Title));
+    let last = context.last_of(Label::Body);
     // What stands behind the body is no headline of it.
-    let labelled = labelled.filter(|at| last.is_none_or(|last| *at < last));
+    let labelled = context.first_of(Label::Title).filter(|at| last.is_none_or(|last| *at < last));
     let blocks = &context.blocks.blocks;
     let key = title.map(bare).filter(|key| !key.is_empty());
     let same =
@@ -178,7 +176,7 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
     };
     // The lines of flattened text before the body that say the title, the nearest first: lists of links, before the
     // article and behind it, say it, too.
-    let body = context.verdicts.iter().position(is(Label::Body)).filter(|_| context.page.is_none());
+    let body = context.first_of(Label::Body).filter(|_| context.page.is_none());
     let before_body = || (0..body.unwrap_or(0)).rev().filter(|at| same(&blocks[*at]));
     // Without markup the label may be wrong, so one with a byline or a date behind it goes first.
     let signed = before_body().find(|at| is_signed(context, *at));
@@ -208,7 +206,7 @@ fn is_signed(context: &Context<'_>, at: usize) -> bool {
 pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
     let mut out = String::new();
     let Place::Node { owner, .. } = block.place else { return out };
-    for node in std::iter::once(owner).chain(page.ancestors(owner)).take(4) {
+    for node in page.upwards(owner).take(4) {
         if matches!(page.tag(node), Tag::Article | Tag::Main | Tag::Body | Tag::Header | Tag::Section) {
             break;
         }

@@ -233,6 +233,11 @@ impl Page {
         std::iter::successors(self.parent(id), |node| self.parent(*node))
     }
 
+    /// The node and its ancestors, nearest first.
+    pub fn upwards(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(Some(id), |node| self.parent(*node))
+    }
+
     /// The node and all below it, in the order of the page.
     pub fn descendants(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
         std::iter::successors(Some(id), move |node| self.following(*node, id))

@@ -28,7 +28,7 @@ const DIVIDERS: [char; 6] = ['|', '–', '—', '-', '»', '·'];
 /// The holder of the rights, as the line below the body has it: "© 2024 Ann Ode".
 fn holder(context: &Context<'_>, reader: &Reader<'_>) -> Option<Author> {
     context.page?;
-    let last = context.verdicts.iter().rposition(|verdict| verdict.label == Label::Body)?;
+    let last = context.last_of(Label::Body)?;
     let lines = context.blocks.blocks.iter().skip(last + 1).map(|block| context.blocks.text_of(block));
     let mut named = lines.filter_map(rights).filter_map(|name| person(name, context));
     named.next().filter(|author| !reader.is_house(&author.name))

@@ -3,7 +3,7 @@
 use super::marked::{linked, marked_within, named_within, names_author};
 use super::signs::{BRACKETS, beside_its_date, is_imprint, is_in_brackets};
 use super::{Strength, are_agencies, has_person};
-use crate::article::{Author, AuthorKind, BlockKind, BoilerplateKind};
+use crate::article::{Author, AuthorKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, Place};
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side};
@@ -216,7 +216,7 @@ fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> 
     let page = context.page?;
     let stands = matches!(near.label, Label::Body | Label::Boilerplate(BoilerplateKind::Other));
     let place = stands && near.side == Side::Below && near.distance <= STORY_DISTANCE;
-    let heading = matches!(near.block.shape, BlockKind::Heading { .. });
+    let heading = near.block.is_heading();
     let stressed = || is_bold(page, near.block) || !near.text().contains(char::is_lowercase);
     if !place || heading || near.text().len() > 60 || near.after.len() < STORY || !stressed() {
         return None;
@@ -259,7 +259,7 @@ fn is_wholly(page: &Page, block: &PageBlock, tags: &[Tag]) -> bool {
 /// A line that is nothing but names: a signature at the end of the body, or, in flattened text, what stands
 /// below the headline.
 fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
-    let bare = near.block.links.is_empty() && !matches!(near.block.shape, BlockKind::Heading { .. });
+    let bare = near.block.links.is_empty() && !near.block.is_heading();
     if near.ends_body && bare && reader.is_plain_name(near.text()) {
         return Some((reader.authors(near.text(), Trust::Looks), Strength::Marked));
     }

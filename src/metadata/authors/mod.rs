@@ -11,7 +11,7 @@ use super::visible::Zone;
 use super::{Context, address, put};
 use crate::article::{Author, AuthorKind, Field, Metadata, Source};
 use crate::declared::What;
-use crate::text::{bare, is_hangul};
+use crate::text::{bare, is_hangul, is_longer};
 use shown::shown;
 
 /// Finds the authors.
@@ -272,7 +272,7 @@ fn sorted(words: &[String]) -> Vec<&String> {
 
 /// Whether some words of a name are the initials of those of another, and the rest are the same.
 fn are_short_for(short: &[String], full: &[String]) -> bool {
-    let is_initial = |word: &str| word.chars().nth(1).is_none();
+    let is_initial = |word: &str| !is_longer(word, 1);
     let fits = |(short, full): (&String, &String)| {
         short == full || is_initial(short) && full.starts_with(short.as_str())
     };

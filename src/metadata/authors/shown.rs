@@ -4,13 +4,13 @@ use super::line::read;
 use super::marked::names_author;
 use super::signs::{BRACKETS, is_in_brackets};
 use super::{Named, Strength, are_agencies, has_person, push};
-use crate::article::{Author, BlockKind, Source};
+use crate::article::Author;
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::metadata::Context;
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side, Zone, markup};
 use crate::page::Page;
-use crate::text::head_chars;
+use crate::text::{head_chars, split_at_dash};
 
 /// A line that names authors.
 #[derive(Debug)]
@@ -71,7 +71,6 @@ impl Byline {
 
 /// The bylines on the page, the nearest to the headline first.
 pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Named> {
-    let source = if context.page.is_some() { Source::Visible } else { Source::Text };
     let all_plain = |authors: &[Author]| authors.iter().all(|author| reader.is_plain_name(&author.name));
     let mut best: Option<Byline> = None;
     for near in &zone.blocks {
@@ -115,14 +114,13 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
         best.authors.iter_mut().for_each(|author| author.name = reader.unglued(&author.name).to_owned());
     }
     let Byline { authors, strength, lines, plain, .. } = best;
-    Some(Named { source, strength, in_one_line: lines == 1 && plain, authors })
+    Some(Named { source: context.shown(), strength, in_one_line: lines == 1 && plain, authors })
 }
 
 /// The reporter or the agency that the first paragraph names in its dateline: "（记者 林雨柔）…", "(서울=…) 한서윤 기자 = …",
 /// "PARIS (AFP) - …".
 fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
-    let first = context.verdicts.iter().position(|verdict| verdict.label == Label::Body)?;
-    let head = head_chars(context.blocks.text_of(context.blocks.blocks.get(first)?), OPENING);
+    let head = head_chars(context.text_at(context.first_of(Label::Body)?), OPENING);
     if let Some(authors) = behind_house(head, reader) {
         return Some(authors);
     }
@@ -143,7 +141,7 @@ fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>>
 
 /// The person whom a dateline names behind the house: "Desert Online, Ann Ode - …".
 fn behind_house(head: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
-    let (dateline, _) = [" - ", " – ", " — "].iter().find_map(|dash| head.split_once(dash))?;
+    let (dateline, _) = split_at_dash(head)?;
     let (house, name) = dateline.split_once([',', '،', '、'])?;
     let name = name.trim();
     let signed = reader.is_own_house(house.trim()) && name.contains(' ');
@@ -153,8 +151,7 @@ fn behind_house(head: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
 
 /// The reporter in brackets at the end of the last paragraph: "…を開く。（坂井 遼）".
 fn in_ending(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
-    let last = context.verdicts.iter().rposition(|verdict| verdict.label == Label::Body)?;
-    let text = context.blocks.text_of(context.blocks.blocks.get(last)?);
+    let text = context.text_at(context.last_of(Label::Body)?);
     let (sentence, signature) = text.split_at_checked(text.rfind(BRACKETS.0)?)?;
     let ended = sentence.trim_end().ends_with(['.', '。', '!', '?', '！', '？', '」', '”', '"', '।', '۔']);
     let inner = signature.trim_start_matches(BRACKETS.0).trim_end().strip_suffix(BRACKETS.1)?;
@@ -191,11 +188,9 @@ fn marked_everywhere(context: &Context<'_>, page: &Page, reader: &Reader<'_>) ->
 fn called_everywhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let called = |text: &str| text.len() <= 80 && reader.is_called_byline(text);
     let is_body = |verdict: &Verdict| verdict.label == Label::Body;
-    let last = context.verdicts.iter().rposition(is_body);
+    let last = context.last_of(Label::Body);
     let blocks = &context.blocks.blocks;
-    let is_teaser = |at: usize| {
-        last.is_some_and(|last| at > last + 1) && matches!(blocks[at - 1].shape, BlockKind::Heading { .. })
-    };
+    let is_teaser = |at: usize| last.is_some_and(|last| at > last + 1) && blocks[at - 1].is_heading();
     let lines = blocks.iter().zip(context.verdicts).enumerate();
     let texts = lines
         .filter(|(at, (_, verdict))| !is_body(verdict) && !is_teaser(*at))

@@ -7,7 +7,7 @@ use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side};
 use crate::page::Tag;
 use crate::span::Span;
-use crate::text::is_spaceless;
+use crate::text::{is_longer, is_spaceless};
 
 /// Brackets that names stand in: those that open and those that close.
 pub(super) const BRACKETS: ([char; 4], [char; 4]) = (['(', '（', '〔', '['], [')', '）', '〕', ']']);
@@ -21,7 +21,7 @@ pub(super) fn beside_its_date(
 ) -> Vec<Author> {
     let mut authors = reader.authors(text, Trust::Looks);
     // In scripts without spaces the names of sections are mostly of two characters.
-    authors.retain(|author| !author.name.starts_with(is_spaceless) || author.name.chars().nth(2).is_some());
+    authors.retain(|author| !author.name.starts_with(is_spaceless) || is_longer(&author.name, 2));
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let full =
         |author: &Author| author.name.split(' ').all(capital) && !reader.is_written_small(&author.name);
@@ -42,7 +42,7 @@ fn is_of_one_piece(context: &Context<'_>, near: &Near<'_>, name: &str) -> bool {
 /// Whether a line behind the body speaks of the house: who is responsible there has not written the article.
 pub(super) fn is_imprint(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> bool {
     let (Some(page), Place::Node { owner, .. }) = (context.page, near.block.place) else { return false };
-    let around = || std::iter::once(owner).chain(page.ancestors(owner).take(4));
+    let around = || page.upwards(owner).take(5);
     near.side == Side::Tail
         && reader.names_house(near.text())
         && around().any(|node| page.tag(node) == Tag::Footer)

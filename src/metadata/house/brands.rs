@@ -4,7 +4,7 @@ use crate::lexicon::Section;
 use crate::metadata::pieces::LONGEST;
 use crate::metadata::{Context, address, crumbs};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::{bare, fold_space};
+use crate::text::{bare, fold_space, is_longer};
 
 /// Links to the front page that are looked at.
 const LINKS: usize = 6;
@@ -30,10 +30,7 @@ pub(super) fn brands(context: &Context<'_>) -> Vec<Brand> {
     let fits = |brand: &Brand| {
         let length = bare(&brand.name).chars().count();
         let is_word = brand.name.chars().any(char::is_alphabetic);
-        is_word
-            && length >= 2
-            && brand.name.chars().nth(LONGEST).is_none()
-            && !crumbs::is_home(&brand.name, context)
+        is_word && length >= 2 && !is_longer(&brand.name, LONGEST) && !crumbs::is_home(&brand.name, context)
     };
     let links = page.descendants(NodeId::ROOT).filter(leads).take(LINKS);
     links.filter_map(named).filter(fits).collect()
@@ -41,7 +38,7 @@ pub(super) fn brands(context: &Context<'_>) -> Vec<Brand> {
 
 /// Whether the names of a link or of the element around it say that it is the mark of the site.
 fn is_mark(page: &Page, link: NodeId) -> bool {
-    let nodes = std::iter::once(link).chain(page.ancestors(link).take(1));
+    let nodes = page.upwards(link).take(2);
     let mut names =
         nodes.flat_map(|node| [Attr::Class, Attr::Id].map(|name| page.attr(node, name))).flatten();
     names.any(|names| {

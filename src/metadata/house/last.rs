@@ -5,7 +5,7 @@ use crate::metadata::menu::titles_a_section;
 use crate::metadata::pieces::LONGEST;
 use crate::metadata::title::without_marks;
 use crate::metadata::{Context, address};
-use crate::text::bare;
+use crate::text::{bare, split_at_dash};
 
 /// What stands in the page's title behind the headline and a bar, and says no section of a menu.
 pub(super) fn behind_bar(context: &Context<'_>, title: Option<&str>) -> Option<String> {
@@ -37,8 +37,7 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let name = behind.trim_start_matches(is_before);
     let name = name.strip_prefix("Copyright").map_or(name, |rest| rest.trim_start_matches(is_before));
     let name = name.split(['.', ',', '|', '·', '•', ';', '(']).next()?;
-    let name =
-        [" - ", " – ", " — "].iter().find_map(|dash| name.split_once(dash)).map_or(name, |(name, _)| name);
+    let name = split_at_dash(name).map_or(name, |(name, _)| name);
     let name = name.trim_end_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
     let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;
     let said = || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();

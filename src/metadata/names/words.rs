@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
-use crate::text::{TextSet, fold, fold_ascii, is_colon, is_spaceless};
+use crate::text::{TextSet, fold, fold_ascii, is_colon, is_longer, is_spaceless};
 
 /// Forms by the letter that they begin with, the longest first.
 pub(super) type Openings = BTreeMap<char, Vec<String>>;
@@ -99,7 +99,7 @@ pub(super) fn strip_start<'t>(text: &'t str, forms: &Openings) -> Option<&'t str
         let glued =
             text.chars().nth(1).is_some_and(char::is_lowercase) && next.is_some_and(char::is_uppercase);
         // One ideograph alone begins many words.
-        let joined = form.chars().last().is_some_and(is_spaceless) && form.chars().nth(1).is_some();
+        let joined = form.chars().last().is_some_and(is_spaceless) && is_longer(form, 1);
         let bounded = next.is_none_or(|c| !c.is_alphanumeric()) || glued || joined;
         bounded.then(|| {
             rest.trim_start_matches(|c: char| {

@@ -35,7 +35,7 @@ impl Claims {
     /// The rest of the page, as far as a label or the markup vouches for a date, and short lines that hold
     /// little else, if all of them tell the same day.
     pub(super) fn read_elsewhere(&mut self, context: &Context<'_>) {
-        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+        let source = context.shown();
         let mut bare: Vec<(Moment, String)> = Vec::new();
         let mut labelled: Vec<(Moment, String)> = Vec::new();
         for block in &context.blocks.blocks {
@@ -117,7 +117,7 @@ fn weight(found: &Found, text: &str, markup: &str) -> Option<u32> {
 
 /// The classes of an element and of the two around it.
 fn names_around(page: &Page, node: NodeId) -> String {
-    let nodes = std::iter::once(node).chain(page.ancestors(node).take(2));
+    let nodes = page.upwards(node).take(3);
     let classes: Vec<&str> =
         nodes.filter_map(|node| page.attr(node, Attr::Class)).map(|class| head_chars(class, 200)).collect();
     classes.join(" ").to_ascii_lowercase()

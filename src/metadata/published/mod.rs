@@ -225,7 +225,7 @@ fn is_date_markup(markup: &str) -> bool {
 /// The date of the `time` element that a block stands in or holds.
 pub(super) fn machine_date(page: &Page, place: Place, setting: Setting) -> Option<(Moment, String)> {
     let Place::Node { owner, .. } = place else { return None };
-    let around = std::iter::once(owner).chain(page.ancestors(owner).take(2));
+    let around = page.upwards(owner).take(3);
     let within = page.descendants(owner).skip(1).take(40);
     let value = |node: NodeId| {
         let value = page.attr(node, Attr::Datetime).or_else(|| page.attr(node, Attr::Content))?;

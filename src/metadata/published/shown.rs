@@ -38,7 +38,7 @@ const PREPOSITION: usize = 3;
 impl Claims {
     /// The dates of the zone around headline and body.
     pub(super) fn read_shown(&mut self, context: &Context<'_>, zone: &Zone<'_>) {
-        let source = if context.page.is_some() { Source::Visible } else { Source::Text };
+        let source = context.shown();
         self.read_datelines(zone, source);
         for near in zone.blocks.iter().filter(|near| !is_caption(context, near)) {
             let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));

@@ -93,9 +93,8 @@ impl Candidate {
 pub(super) fn gather(context: &Context<'_>, page: &Page, houses: &[String]) -> Vec<Candidate> {
     let mut gathered = Gathered { candidates: Vec::new(), houses };
     read_headings(context, page, &mut gathered);
-    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Title);
-    if let Some(block) = labelled.and_then(|at| context.blocks.blocks.get(at)) {
-        gathered.add(context.blocks.text_of(block), Seat::Label, Source::Visible);
+    if let Some(at) = context.first_of(Label::Title) {
+        gathered.add(context.text_at(at), Seat::Label, Source::Visible);
     }
     for fact in &context.declared.facts {
         let seat = match (fact.what, fact.source) {
@@ -247,8 +246,7 @@ fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Ve
     let headed = is_headed(context, page);
     for block in &context.blocks.blocks {
         let Place::Node { owner, .. } = block.place else { continue };
-        let heading =
-            std::iter::once(owner).chain(page.ancestors(owner).take(4)).find(|node| page.tag(*node) == tag);
+        let heading = page.upwards(owner).take(5).find(|node| page.tag(*node) == tag);
         let seen = |heading: NodeId| !headed || !is_unseen(page, heading);
         let shown = |heading: &NodeId| !leads_home(page, block) && seen(*heading);
         let Some(heading) = heading.filter(shown) else { continue };

@@ -36,7 +36,7 @@ const PATH_PART: usize = 3;
 /// The line that is most probably the title.
 pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
     let blocks = &context.blocks.blocks;
-    let is_body = |at: usize| context.verdicts.get(at).is_some_and(|verdict| verdict.label == Label::Body);
+    let is_body = |at: usize| context.is(Label::Body, at);
     let body = (0..blocks.len())
         .find(|at| is_body(*at) && blocks.get(*at).is_some_and(|block| block.span.len() >= PROSE))?;
     let words = body_words(context, body);
@@ -65,7 +65,7 @@ pub(super) fn set_apart<'a>(context: &Context<'a>, page: &Page) -> Option<&'a st
             is_body(verdict) && !std::ptr::eq(other, block) && class(other) == Some(own)
         })
     };
-    let stressed: usize = block.emphasis.iter().map(|(span, _)| span.len()).sum();
+    let stressed = block.stressed_bytes();
     let apart = stressed >= block.span.len() || class(block).is_some_and(|own| !text_is_of(own));
     let text = context.blocks.text_of(block);
     (apart && block.links.is_empty() && text.len() <= LONGEST_LINE && text.contains(' ')).then_some(text)
@@ -85,11 +85,11 @@ pub(super) fn told_by_address<'a>(context: &Context<'a>, found: Option<&PageBloc
         let joined = text.contains("://") || text.split_whitespace().any(|word| word.len() > LONGEST_WORD);
         if (12..=LONGEST_LINE).contains(&text.len()) && !joined { count * 100 / slug.len() } else { 0 }
     };
-    let is_body = |at: usize| context.verdicts.get(at).is_some_and(|verdict| verdict.label == Label::Body);
+    let is_body = |at: usize| context.is(Label::Body, at);
     let known = found.map_or(0, told);
     let blocks = &context.blocks.blocks;
     let body = (0..blocks.len())
-        .find(|at| is_body(*at) && text_at(context, *at).len() >= PROSE)
+        .find(|at| is_body(*at) && context.text_at(*at).len() >= PROSE)
         .unwrap_or(blocks.len());
     let lines = blocks.iter().enumerate().take(body + 3).filter(|(at, _)| !is_body(*at));
     // Of lines that say as much, the shortest holds least beside the title; the first where they are alike.
@@ -130,12 +130,8 @@ pub(in crate::metadata) fn without_marks(text: &str) -> String {
     out
 }
 
-fn text_at<'a>(context: &Context<'a>, at: usize) -> &'a str {
-    context.blocks.blocks.get(at).map_or("", |block| context.blocks.text_of(block))
-}
-
 fn is_dated(context: &Context<'_>, at: usize) -> bool {
-    let text = text_at(context, at);
+    let text = context.text_at(at);
     text.len() < 200 && dates::has_date(text, context.language)
 }
 
@@ -157,7 +153,7 @@ fn body_words(context: &Context<'_>, body: usize) -> HashSet<String> {
     let mut words = HashSet::new();
     let mut read = 0;
     for at in body..context.blocks.blocks.len() {
-        let text = text_at(context, at);
+        let text = context.text_at(at);
         if text.len() >= PROSE {
             words.extend(pieces(text));
             read += text.len();
@@ -171,9 +167,8 @@ fn body_words(context: &Context<'_>, body: usize) -> HashSet<String> {
 
 /// What speaks for a line, if it can be a title at all.
 fn worth(context: &Context<'_>, at: usize, body: usize, words: &HashSet<String>) -> Option<usize> {
-    let text = text_at(context, at);
-    let is_body = context.verdicts.get(at).is_some_and(|verdict| verdict.label == Label::Body);
-    if is_body && text.len() > SENTENCE && text.ends_with(is_sentence_end) {
+    let text = context.text_at(at);
+    if context.is(Label::Body, at) && text.len() > SENTENCE && text.ends_with(is_sentence_end) {
         return None;
     }
     let weighed: usize = text.chars().map(|c| if is_spaceless(c) { 3 } else { 1 }).sum();

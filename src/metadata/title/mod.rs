@@ -81,8 +81,7 @@ fn rating((_, rating): (&candidates::Candidate, i32)) -> i32 {
 
 /// The title of flattened text: the line that the classifier calls it, or the one that looks like it.
 fn of_lines(context: &Context<'_>, houses: &[String]) -> Option<Title> {
-    let labelled = context.verdicts.iter().position(|verdict| verdict.label == Label::Title);
-    let labelled = labelled.and_then(|at| context.blocks.blocks.get(at));
+    let labelled = context.first_of(Label::Title).and_then(|at| context.blocks.blocks.get(at));
     let block = labelled.or_else(|| line::find(context));
     let block = line::told_by_address(context, block).or(block)?;
     let block = line::behind_path(context.blocks, block);
