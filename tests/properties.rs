@@ -231,8 +231,7 @@ fn encoded(text: &str, label: &str) -> Option<Vec<u8>> {
 }
 
 /// The text of an article with nothing around it is all article: its first paragraph is no headline, its last no
-/// imprint. So it is for one text in two; the others mostly begin with a line that could be a headline, or end with one
-/// that could be a byline or an imprint.
+/// imprint. So it is for four texts in five and more; the others mostly begin with a line that could be a headline.
 #[test]
 fn the_own_text_of_an_article_gives_its_paragraphs() {
     let (mut same, mut all) = (0, 0);
@@ -246,5 +245,5 @@ fn the_own_text_of_an_article_gives_its_paragraphs() {
         same += usize::from(again.paragraphs().eq(article.paragraphs()));
     }
     println!("{same} of {all} texts give their own paragraphs");
-    assert!(all >= 20 && same * 2 >= all, "{same} of {all}");
+    assert!(all >= 20 && same * 5 >= all * 4, "{same} of {all}");
 }

@@ -3,14 +3,17 @@
 //! ```text
 //! cargo run --release --example corpus -- DIR [--flat] [--no-url] [--out FILE] [--score]
 //!     [--threads N] [--limit N] [--favor precision|balanced|recall] [--per-page FILE] [--predictions FILE] [--no-rouge]
+//! cargo run --release --example corpus -- DIR --agree
 //! ```
 //!
 //! `DIR` holds `manifest.jsonl` and the files that it names. `--flat` runs the flattened version of
 //! the pages that have one, or flattens the pages of a corpus that has none; `--no-url` keeps the addresses of the pages back. `--predictions` scores a file written before with `--out` instead of
 //! extracting anew. `--score` prints each figure over all pages, by language and by page type, and then
 //! from which source title, authors and date of publication were read and how often they were right.
-//! A page that fails is reported and does not stop the run.
+//! A page that fails is reported and does not stop the run. `--agree` tells on how many pages the flattened version, and the
+//! article's own text, give the same paragraphs as the HTML.
 
+mod agree;
 #[path = "../train/flatten.rs"]
 mod flatten;
 mod manifest;
@@ -38,6 +41,7 @@ struct Arguments {
     per_page: Option<PathBuf>,
     predictions: Option<PathBuf>,
     score: bool,
+    agree: bool,
     rouge: Rouge,
     threads: usize,
     limit: usize,
@@ -82,6 +86,7 @@ fn arguments() -> Result<Arguments, String> {
         per_page: None,
         predictions: None,
         score: false,
+        agree: false,
         rouge: Rouge::With,
         threads: 0,
         limit: usize::MAX,
@@ -93,6 +98,7 @@ fn arguments() -> Result<Arguments, String> {
             "--flat" => out.source = Source::Flat,
             "--no-url" => out.address = Address::Withheld,
             "--score" => out.score = true,
+            "--agree" => out.agree = true,
             "--no-rouge" => out.rouge = Rouge::Without,
             "--out" => out.out = Some(value()?.into()),
             "--per-page" => out.per_page = Some(value()?.into()),
@@ -116,6 +122,10 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         rows = manifest::with_flat_text(rows);
     }
     rows.truncate(arguments.limit);
+    if arguments.agree {
+        agree::print(&arguments.folder, &rows, &extractor(arguments));
+        return Ok(());
+    }
     let predictions = match &arguments.predictions {
         Some(path) => read_predictions(path)?,
         None => extract_all(arguments, &rows)?,
@@ -129,14 +139,18 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     Ok(())
 }
 
+fn extractor(arguments: &Arguments) -> Extractor {
+    let parts = Parts::DEFAULT.without(Parts::ENTITIES).without(Parts::QUOTES);
+    Extractor::new(Options::new().favor(arguments.favor).parts(parts))
+}
+
 /// Extracts every page, in parallel; a page that fails counts as an empty one.
 fn extract_all(arguments: &Arguments, rows: &[Row]) -> Result<Vec<Prediction>, String> {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(arguments.threads)
         .build()
         .map_err(|error| error.to_string())?;
-    let parts = Parts::DEFAULT.without(Parts::ENTITIES).without(Parts::QUOTES);
-    let extractor = Extractor::new(Options::new().favor(arguments.favor).parts(parts));
+    let extractor = extractor(arguments);
     let bar = progress(rows.len());
     let started = Instant::now();
     let results: Vec<Result<Prediction, String>> = pool.install(|| {

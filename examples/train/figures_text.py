@@ -18,7 +18,7 @@ import numpy
 from fit import command_line, folder_of
 from fit_text import LENGTH, read_pages, table
 
-FORMS = ("first", "strung")          # as it was flattened; in one line
+FORMS = ("first", "strung", "bare", "titled")   # as it was flattened; in one line; the article alone; with its title
 CORPORA = ("news424", "fundus-pub", "synthetic", "written", "wcxb-dev")
 THRESHOLDS = (0.3, 0.54, 0.7)        # of Favor: recall, balanced, precision
 SPACELESS = ("zh", "ja", "th", "lo", "km", "my")

@@ -21,7 +21,9 @@ from fit import COVER, DATA, pack, tool, trainer_command_line
 FOLDS = 4                        # as in text.rs
 NEWS, OTHER = 1, 0               # the annotators' habit: the last column
 PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6, "written": 0.7, "trafilatura": 0.4, "htmldate": 0.2}
-STRUNG, STRUNG_WEIGHT = "strung", 0.35   # the form in one line, and what it counts beside the others
+# Forms that are no page as it was flattened, and what they count: in one line; the article alone; with its title.
+STRUNG, BARE, TITLED = "strung", "bare", "titled"
+ASIDE = {STRUNG: 0.35, BARE: 0.35, TITLED: 0.35}
 KEEP_STANDFIRST = ("fundus-pub",)
 BEGINNING = 2                    # the line that a body begins with counts as much as this many
 LENGTH, ENDING, SENTENCE = 1, 6, 5       # columns of a line, and a value of the second
@@ -47,10 +49,10 @@ def read_pages(work):
         page["rows"] = slice(at, at + len(page["blocks"]))
         page["fold"] = zlib.crc32(page["group"].encode()) % FOLDS
         at += len(page["blocks"])
-        forms[page["corpus"], page["id"]] = forms.get((page["corpus"], page["id"]), 0) + (page["form"] != STRUNG)
+        forms[page["corpus"], page["id"]] = forms.get((page["corpus"], page["id"]), 0) + (page["form"] not in ASIDE)
     for page in pages:
         page["weight"] = PAGE_WEIGHT.get(page["corpus"], 1.0) / forms[page["corpus"], page["id"]]
-        page["weight"] *= STRUNG_WEIGHT if page["form"] == STRUNG else 1
+        page["weight"] *= ASIDE.get(page["form"], 1)
     return pages
 
 
@@ -80,6 +82,12 @@ def standfirst(page, rows, labels, first):
         return []
     near = numpy.arange(titles[-1] + 1, min(first, titles[-1] + 5))
     return near[(rows[near, LENGTH] >= 60) & (rows[near, ENDING] == SENTENCE)]
+
+
+def teaches_headline(page, labels):
+    """Pages that have it as a line of its own, one of many, teach it, and articles without one. Those in one line do not:
+    they have it by luck."""
+    return page["form"] == BARE or page["form"] != STRUNG and labels[page["rows"], 2].any()
 
 
 def train(rows, target, weight, parameters, seed):
@@ -123,9 +131,7 @@ def main():
     def first_look(left_out, rows):
         return numpy.hstack([base[rows], words[left_out][rows], convention[rows]])
 
-    # A page's headline is one line of many; pages that have it as a line of its own teach it, those in one line do not:
-    # they have it by luck.
-    has = per_line(lambda page: page["form"] != STRUNG and labels[page["rows"], 2].any()) > 0
+    has = per_line(lambda page: teaches_headline(page, labels)) > 0
     headline, near = labels[:, 2], ((weight > 0) & has).astype("f4")
     out_of_fold(first_look, headline, near, fold, HEADLINE, seed).tofile(work / "text_titles.f32")
     first = out_of_fold(first_look, target, weight, fold, FIRST, seed)

@@ -2,7 +2,7 @@
 //!
 //! Each page is read as it was flattened and, where its blocks are a blank line apart, once more
 //! with single line ends or with blank lines around paragraphs alone. Every other page is read in one single
-//! line besides, which counts less. Pages that come without a flattened form and without gold are flattened here and
+//! line besides, and each article without anything around it, which count less. Pages that come without a flattened form and without gold are flattened here and
 //! labelled as the shipped model of pages reads them. The learned words see a page's own site neither in
 //! training nor in a fold.
 
@@ -102,7 +102,7 @@ impl<'a> Flattened<'a> {
         let Some(gold) = &entry.paragraphs else { return Self::silver(entry) };
         Ok(Self {
             entry,
-            forms: entry.flat_text().map(|text| forms(entry, text)).unwrap_or_default(),
+            forms: entry.flat_text().map(|text| forms(entry, text, gold)).unwrap_or_default(),
             gold: gold.clone(),
             title: entry.title.clone().unwrap_or_default(),
             teaches: entry.teaches(),
@@ -132,13 +132,30 @@ impl<'a> Flattened<'a> {
 const FIRST: &str = "first";
 const SECOND: &str = "second";
 const STRUNG: &str = "strung";
+const BARE: &str = "bare";
+const TITLED: &str = "titled";
 
-fn forms(entry: &Entry, text: String) -> Vec<(&'static str, String)> {
+fn forms(entry: &Entry, text: String, gold: &[String]) -> Vec<(&'static str, String)> {
     let turn = hash(&entry.id) as usize % 4;
     let twice = entry.corpus != "wcxb-dev" && text.contains("\n\n");
     let second = twice.then(|| (SECOND, Blank::ALL[1 + turn % 2].of(&text)));
     let third = (turn < 2).then(|| (STRUNG, strung(&text)));
-    [(FIRST, text)].into_iter().chain(second).chain(third).collect()
+    [(FIRST, text)].into_iter().chain(second).chain(third).chain(alone(entry, gold)).collect()
+}
+
+/// The article alone: its paragraphs, or a piece of them, or its title and its paragraphs.
+fn alone(entry: &Entry, gold: &[String]) -> Option<(&'static str, String)> {
+    let joined = |paragraphs: &[String]| paragraphs.join("\n\n");
+    let piece = gold.len() / 4;
+    let alone = match (hash(&entry.id) as usize / 4 % 6, &entry.title) {
+        (0, _) => (BARE, joined(&gold[piece..])),
+        (1, _) => (BARE, joined(&gold[..gold.len() - piece])),
+        (2 | 3, Some(title)) if entry.corpus != "wcxb-dev" => {
+            (TITLED, joined(&[std::slice::from_ref(title), gold].concat()))
+        }
+        _ => (BARE, joined(gold)),
+    };
+    (!gold.is_empty()).then_some(alone)
 }
 
 /// The text in one single line.

@@ -1,7 +1,6 @@
 //! From scores to the lines of the body, the headline and the section.
 
 use crate::blocks::PageBlocks;
-use crate::features::Last;
 use crate::language::Language;
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
@@ -65,47 +64,22 @@ fn in_widest_gap(scores: &[f32], threshold: f32) -> f32 {
     widest.map_or(threshold, middle)
 }
 
-/// The headline: above the body's second block, the block that the trees like best.
-pub(super) fn headline(scene: &Scene, scores: &[f32], body: &[bool]) -> Option<usize> {
+/// The headline: above the body's second block, the block that the trees like best of those that may be it.
+pub(super) fn headline(
+    scene: &Scene,
+    scores: &[f32],
+    body: &[bool],
+    may_be: impl Fn(usize) -> bool,
+) -> Option<usize> {
     let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
-    // Where a text has hardly anything but paragraphs, the trees would take its first one for the headline.
-    let bare = is_whole(body);
-    let is_open = |at: &usize| scene.may_be_headline(*at) && !(bare && is_prose(scene, *at));
-    let candidates = (0..end).filter(is_open).map(|at| (scores[at], at));
+    let candidates =
+        (0..end).filter(|at| scene.may_be_headline(*at) && may_be(*at)).map(|at| (scores[at], at));
     // Of equals the first wins.
     let best = candidates.fold(None, |best: Option<(f32, usize)>, next| match best {
         Some(best) if best.0 >= next.0 => Some(best),
         _ => Some(next),
     });
     best.filter(|(score, _)| *score >= HEADLINE).map(|(_, at)| at)
-}
-
-/// Whether a line is a paragraph by its looks: long enough, and it ends as a sentence does.
-fn is_prose(scene: &Scene, at: usize) -> bool {
-    scene.lines.dense[at] && scene.lines.shapes[at].last == Last::Sentence
-}
-
-/// Whether a text is an article's own: more than three quarters of it are body, so nothing to speak of is around that.
-fn is_whole(body: &[bool]) -> bool {
-    body.iter().filter(|body| **body).count() * 4 > body.len() * 3
-}
-
-/// Adds what nothing speaks against where a text is an article's own, since the trees doubt what begins or ends a
-/// page: the sentences before and behind the rest. Where all that is left out are paragraphs, all lines are body.
-pub(super) fn with_all_prose(scene: &Scene, mut body: Vec<bool>) -> Vec<bool> {
-    let chosen = body.iter().filter(|body| **body).count();
-    if chosen * 2 > body.len() && (0..body.len()).all(|at| body[at] || is_prose(scene, at)) {
-        return vec![true; body.len()];
-    }
-    let ends = body.iter().position(|body| *body).zip(body.iter().rposition(|body| *body));
-    if let Some((first, last)) = ends.filter(|_| is_whole(&body)) {
-        let is_sentence = |at: &usize| {
-            scene.lines.shapes[*at].last == Last::Sentence && scene.lines.hits[*at].any().is_empty()
-        };
-        let before = (0..first).rev().take_while(is_sentence);
-        before.chain((last + 1..scene.len()).take_while(is_sentence)).for_each(|at| body[at] = true);
-    }
-    body
 }
 
 /// The section label: a short line right above the headline that is a known label, begins the page,

@@ -9,10 +9,11 @@ use crate::language::Language;
 use crate::model::{Forest, Jury, probability};
 use crate::options::Favor;
 
-use super::choice::{choose, headline, section, teasers, with_all_prose};
+use super::choice::{choose, headline, section, teasers};
 use super::confidence::confidence;
 use super::kinds::{self, Facts};
 use super::names::names;
+use super::own;
 use super::rows::push_row;
 use super::scene::Scene;
 use super::second::{COLD, Impression};
@@ -102,8 +103,11 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     let first = First::run(models, &scene, convention(favor));
     let stages = Stages::run(models, &scene, &first, convention(favor));
     let teasers = teasers(blocks, &scene, language);
-    let body = with_all_prose(&scene, choose(&scene, &stages.body, &teasers, threshold(favor)));
-    let headline = headline(&scene, &first.headlines, &body);
+    let chosen = choose(&scene, &stages.body, &teasers, threshold(favor));
+    let own = own::is_own(&scene, &chosen);
+    let body = if own { own::whole(&scene, chosen) } else { chosen };
+    let may_be = |at: usize| !own || own::may_be_headline(&scene, blocks, at, &body);
+    let headline = headline(&scene, &first.headlines, &body, may_be);
     LineJudgement {
         confidence: confidence(&scene.lines, &stages.body, &body),
         verdicts: verdicts(&scene, &stages.body, body, headline),

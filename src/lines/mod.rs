@@ -10,6 +10,7 @@ mod kinds;
 mod labels;
 mod measured;
 mod names;
+mod own;
 mod repeats;
 mod rows;
 mod scene;

@@ -1,0 +1,77 @@
+//! Whether other forms of a page give the paragraphs that its HTML gives: the flattened page, and the article's own text.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use offprint::{Article, Extractor, Input};
+use rayon::prelude::*;
+
+use crate::manifest::{self, Row};
+
+/// Blocks and confidence that an article has at least whose own text is read again.
+const LEAST: (usize, f32) = (3, 0.5);
+
+/// What one page says.
+struct Page {
+    flat: Difference,
+    /// `None` where there is hardly an article.
+    own: Option<Difference>,
+}
+
+/// Paragraphs that one of two readings has alone.
+#[derive(Clone, Copy, Default)]
+struct Difference {
+    lost: usize,
+    foreign: usize,
+    /// The same paragraphs in another order.
+    moved: bool,
+}
+
+impl Difference {
+    fn of(html: &Article, other: &Article) -> Self {
+        let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+        html.paragraphs().for_each(|text| *counts.entry(text).or_default() += 1);
+        other.paragraphs().for_each(|text| *counts.entry(text).or_default() -= 1);
+        let sum =
+            |sign: i64| counts.values().filter_map(|count| usize::try_from(count * sign).ok()).sum::<usize>();
+        let (lost, foreign) = (sum(1), sum(-1));
+        Self { lost, foreign, moved: lost + foreign == 0 && !html.paragraphs().eq(other.paragraphs()) }
+    }
+
+    fn is_none(self) -> bool {
+        self.lost + self.foreign == 0 && !self.moved
+    }
+}
+
+/// Prints on how many pages of a corpus both forms agree, and by how many paragraphs they differ.
+pub fn print(folder: &Path, rows: &[Row], extractor: &Extractor) {
+    let pages: Vec<Page> = rows.par_iter().filter_map(|row| compare(folder, row, extractor).ok()).collect();
+    print_row("the flattened page", &pages.iter().map(|page| page.flat).collect::<Vec<_>>());
+    print_row("the article's own text", &pages.iter().filter_map(|page| page.own).collect::<Vec<_>>());
+}
+
+fn print_row(name: &str, pages: &[Difference]) {
+    let same = pages.iter().filter(|page| page.is_none()).count();
+    let nearly = pages.iter().filter(|page| page.lost + page.foreign == 1).count();
+    let (lost, foreign) =
+        pages.iter().fold((0, 0), |(lost, foreign), page| (lost + page.lost, foreign + page.foreign));
+    println!(
+        "{name} gives the paragraphs of HTML on {same} of {} pages, all but one on {nearly}; {lost} are lost, {foreign} foreign",
+        pages.len()
+    );
+}
+
+fn compare(folder: &Path, row: &Row, extractor: &Extractor) -> Result<Page, String> {
+    let extract = |input: Input<'_>| {
+        let input = row.url.as_deref().map_or(input, |url| input.url(url));
+        extractor.extract(input).map_err(|error| error.to_string())
+    };
+    let bytes = manifest::bytes(folder, row.html.as_deref().ok_or("names no page")?)?;
+    let content_type = manifest::content_type(row);
+    let input = Input::bytes(&bytes);
+    let html = extract(content_type.as_deref().map_or(input, |value| input.content_type(value)))?;
+    let flat = extract(Input::text(&manifest::flat_text(folder, row)?))?;
+    let is_article = html.blocks.len() >= LEAST.0 && html.confidence >= LEAST.1;
+    let own = if is_article { Some(extract(Input::text(html.text()))?) } else { None };
+    Ok(Page { flat: Difference::of(&html, &flat), own: own.map(|own| Difference::of(&html, &own)) })
+}
