@@ -236,7 +236,8 @@ fn verdicts(scene: &Scene, scores: &[f32], body: Vec<bool>, headline: Option<usi
             weight: scene.lines.weights[at],
             kept: kept(at),
             sentence: scene.lines.shapes[at].last == Last::Sentence,
-            dated: scene.lines.shapes[at].has_year || scene.lines.shapes[at].has_time,
+            dated: scene.lines.shapes[at].has_year,
+            timed: scene.lines.shapes[at].has_time,
         })
         .collect();
     let span = body.iter().position(|body| *body).zip(body.iter().rposition(|body| *body));

@@ -16,8 +16,10 @@ pub struct Facts {
     pub kept: bool,
     /// Whether it ends as a sentence does.
     pub sentence: bool,
-    /// Whether a year or a time of day stands in it.
+    /// Whether a year stands in it.
     pub dated: bool,
+    /// Whether a time of day stands in it.
+    pub timed: bool,
 }
 
 /// Sections in the order in which they are believed, with their kind and the length up to which a
@@ -44,6 +46,10 @@ const ORDER: &[(Section, Kind, f32)] = &[
 const LABEL: f32 = 60.0;
 /// Longest teaser below a label.
 const TEASER: f32 = 400.0;
+/// Longest byline that no phrase tells, by a time of day in it, and by a year alone: a longer line that tells a year is the caption
+/// of a picture or the headline of a teaser.
+const TIMED: f32 = 120.0;
+const DATED: f32 = 70.0;
 /// From this length on a block of a consent dialog is its text, and not a button.
 const DIALOG: f32 = 80.0;
 
@@ -143,7 +149,8 @@ fn gather_buttons(facts: &[Facts], kinds: &mut [Option<Kind>]) {
 fn by_place(fact: Facts, at: usize, body: Option<(usize, usize)>) -> Kind {
     let (first, last) = body.unwrap_or((usize::MAX, 0));
     let near = at + 8 >= first && at < first;
-    if near && fact.dated && fact.weight <= 120.0 && !fact.sentence {
+    let is_dated = fact.timed && fact.weight <= TIMED || fact.dated && fact.weight <= DATED;
+    if near && is_dated && !fact.sentence {
         Kind::Byline
     } else if (at < first || at > last) && fact.weight <= 30.0 {
         Kind::Navigation

@@ -11,6 +11,7 @@ fn kinds(lines: &[&str]) -> Vec<&'static str> {
             kept: line.starts_with("BODY"),
             sentence: line.ends_with('.'),
             dated: line.contains("20"),
+            timed: line.contains(':'),
         })
         .collect();
     let body = facts.iter().position(|fact| fact.kept).zip(facts.iter().rposition(|fact| fact.kept));
@@ -46,4 +47,12 @@ fn a_body_block_ends_what_a_label_opened() {
         "Something without any phrase at all here.",
     ];
     assert_eq!(kinds(&page)[2..], ["kept", "other"]);
+}
+
+#[test]
+fn a_long_line_that_tells_a_year_is_no_byline() {
+    let caption = "The river at the old bridge in Millbrook on March 5, 2024. Bo Lee/Example Images";
+    let times = "Ann Lee and Bo Roe in Millbrook, March 5, 2024, 10:04, last updated March 6, 2024, 9:30";
+    let page = ["Ann Lee, March 5, 2024", times, caption, "BODY."];
+    assert_eq!(kinds(&page), ["byline", "byline", "other", "kept"]);
 }
