@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
-use super::kinds::ends_sentence;
 use super::{Evidence, captions};
 use crate::article::{BlockKind, PageKind};
 use crate::blocks::{PageBlock, PageBlocks, Place};
@@ -12,9 +11,11 @@ use crate::declared::{Declared, What};
 use crate::features::html::has_class_word;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, Mixed, WordHash, word_set};
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
 use crate::options::Favor;
 use crate::page::{Attr, Tag};
-use crate::text::{bare, is_longer, split_at_dash};
+use crate::text::{bare, ends_sentence, is_longer, split_at_dash};
 
 /// Characters of a line of names at most, and of one about rights.
 const NAMES: usize = 80;
@@ -61,7 +62,7 @@ pub(super) fn remove(
         remove_biography(blocks, evidence.declared, bodies);
     }
     remove_numbers(blocks, bodies);
-    remove_reading_time(blocks, bodies);
+    remove_reading_time(evidence, bodies);
     if favor != Favor::Recall {
         remove_pull_quotes(blocks, words, bodies);
         if kind == PageKind::Article {
@@ -278,22 +279,22 @@ fn remove_minutes(blocks: &PageBlocks, bodies: &mut [bool]) {
 }
 
 /// How long reading takes, said at the beginning: "Lecture : 2 minutes."
-fn remove_reading_time(blocks: &PageBlocks, bodies: &mut [bool]) {
+fn remove_reading_time(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     let first: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).take(2).collect();
     for index in first {
-        bodies[index] &= !is_reading_time(blocks.text_at(index));
+        bodies[index] &= !is_reading_time(evidence.language, evidence.blocks.text_at(index));
     }
 }
 
-/// What the words for a minute begin with.
-const MINUTE_WORDS: [&str; 3] = ["min", "мин", "хв"];
 /// Words of a line that tells minutes, at most.
 const WORDS_OF_MINUTES: usize = 5;
 
-fn is_reading_time(text: &str) -> bool {
+fn is_reading_time(language: Language, text: &str) -> bool {
+    let rows =
+        || [language, Language::Unknown].into_iter().flat_map(|own| Lexicon::of(own).rows(Section::Minutes));
     let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_number = |word: &str| word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
-    let is_minute = |word: &str| MINUTE_WORDS.iter().any(|start| word.to_lowercase().starts_with(start));
+    let is_minute = |word: &str| rows().any(|row| word.to_lowercase().starts_with(row.form));
     words().nth(WORDS_OF_MINUTES).is_none() && words().any(is_number) && words().any(is_minute)
 }
 

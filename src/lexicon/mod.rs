@@ -99,6 +99,8 @@ sections! {
     /// How long ago: a form with `{n}` for the number, then `second minute hour day week month
     /// year`; a form without `{n}` has the number as third field ("yesterday", day, 1).
     Ago "ago",
+    /// What the words for a minute begin with, which tell how long reading takes; no field.
+    Minutes "minutes",
     /// Labels before the date of publication; no field.
     Published "published",
     /// Labels before the date of the last change; no field.

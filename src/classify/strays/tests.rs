@@ -111,6 +111,9 @@ fn numbers_before_the_text_are_no_body() {
 fn how_long_reading_takes_is_no_body() {
     let html = "<p>Lecture : 2 minutes.<p>It rained for 2 minutes in all that year.<p>5 minutes.";
     assert_eq!(left(html, Favor::Balanced), ["It rained for 2 minutes in all that year.", "5 minutes."]);
+    assert!(is_reading_time(Language::Ukrainian, "Час читання: 3 хв"));
+    assert!(is_reading_time(Language::Greek, "Χρόνος ανάγνωσης: 3 λεπτά"));
+    assert!(!is_reading_time(Language::Greek, "Χρόνος ανάγνωσης"));
 }
 
 #[test]

@@ -1759,6 +1759,10 @@ Advertisement	whole
 قبل سنتين	year	2
 قبل عامين	year	2
 
+[minutes]
+دقي
+دقا
+
 [published]
 نشر
 نُشر في

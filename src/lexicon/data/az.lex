@@ -417,6 +417,9 @@ indi	second	0
 bu gün	day	0
 dünən	day	1
 
+[minutes]
+dəq
+
 [published]
 Dərc olunub
 Dərc edilib

@@ -830,6 +830,9 @@ PM	pm
 אשתקד	year	1
 לפני שנתיים	year	2
 
+[minutes]
+דק
+
 [published]
 פורסם
 פורסם ב

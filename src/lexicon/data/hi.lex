@@ -831,6 +831,9 @@ PM	pm
 एक महीने पहले	month	1
 एक साल पहले	year	1
 
+[minutes]
+मिनट
+
 [published]
 प्रकाशित
 प्रकाशित:

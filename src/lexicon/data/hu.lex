@@ -664,6 +664,9 @@ tegnapelőtt	day	2
 egy hete	week	1
 egy éve	year	1
 
+[minutes]
+perc
+
 [published]
 Megjelent
 Közzétéve

@@ -419,6 +419,9 @@ leo	day	0
 jana	day	1
 juzi	day	2
 
+[minutes]
+dakika
+
 [published]
 Imechapishwa
 Ilichapishwa

@@ -1106,6 +1106,10 @@ geçen hafta	week	1
 bir ay önce	month	1
 bir yıl önce	year	1
 
+[minutes]
+dk
+dakika
+
 [published]
 Yayınlanma
 Yayınlanma tarihi

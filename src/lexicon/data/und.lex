@@ -843,6 +843,11 @@ p.m.	pm
 
 [ago]
 
+[minutes]
+min
+мин
+хв
+
 [published]
 
 [updated]

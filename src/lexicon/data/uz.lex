@@ -439,6 +439,9 @@ kecha	day	1
 бугун	day	0
 кеча	day	1
 
+[minutes]
+daqiqa
+
 [published]
 Chop etilgan
 E’lon qilingan

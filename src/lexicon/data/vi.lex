@@ -772,6 +772,9 @@ tuần trước	week	1
 tháng trước	month	1
 năm ngoái	year	1
 
+[minutes]
+phút
+
 [published]
 Ngày đăng
 Đăng ngày
