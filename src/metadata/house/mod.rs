@@ -4,6 +4,8 @@
 mod brands;
 mod last;
 
+use std::cell::OnceCell;
+
 use super::pieces::pieces;
 use super::title::without_marks;
 use super::{Context, address, first};
@@ -28,24 +30,146 @@ pub(super) fn name(
     houses: &[String],
     title: Option<&str>,
 ) -> Option<(String, Source)> {
-    let is_name = |(name, _): &(String, Source)| name.chars().any(char::is_alphanumeric);
-    let declared = first(context, What::SiteName).filter(is_name);
-    match declared {
-        // Some systems put the address there.
-        Some((name, source)) if is_host(&name) => in_title(context, houses, title).or(Some((name, source))),
-        Some((name, source)) => {
-            let name = without_slogan(context, houses, name);
-            match as_shown(context, &name, title) {
-                Some(shown) => Some((shown, Source::Visible)),
-                None => Some((name, source)),
+    Search { context, houses, title, brands: OnceCell::new(), marks: OnceCell::new() }.name()
+}
+
+/// What the name of the site is looked for in.
+struct Search<'s, 'a> {
+    context: &'s Context<'a>,
+    /// The names of the site and its publisher, letters and digits only.
+    houses: &'s [String],
+    /// The headline.
+    title: Option<&'s str>,
+    /// What is looked for once at most, in all of the page: see [`brands()`] and [`marks()`].
+    brands: OnceCell<Vec<Brand>>,
+    marks: OnceCell<Vec<String>>,
+}
+
+impl Search<'_, '_> {
+    fn name(&self) -> Option<(String, Source)> {
+        let context = self.context;
+        let is_name = |(name, _): &(String, Source)| name.chars().any(char::is_alphanumeric);
+        match first(context, What::SiteName).filter(is_name) {
+            // Some systems put the address there.
+            Some((name, source)) if is_host(&name) => self.in_title().or(Some((name, source))),
+            Some((name, source)) => {
+                let name = self.without_slogan(name);
+                match self.as_shown(&name) {
+                    Some(shown) => Some((shown, Source::Visible)),
+                    None => Some((name, source)),
+                }
+            }
+            None => self
+                .in_title()
+                .or_else(|| first(context, What::Publisher))
+                .or_else(|| self.brand().map(|name| (name, Source::Visible)))
+                .or_else(|| behind_bar(context, self.title).map(|name| (name, Source::Inferred)))
+                .or_else(|| as_host(context).map(|name| (name, Source::Visible)))
+                .or_else(|| holder(context).map(|name| (name, Source::Visible))),
+        }
+    }
+
+    fn brands(&self) -> impl Iterator<Item = &Brand> {
+        self.brands.get_or_init(|| brands(self.context)).iter()
+    }
+
+    /// What links to the front page and pictures with the mark of the site say.
+    fn signs(&self) -> impl Iterator<Item = &str> {
+        self.brands().map(|brand| brand.name.as_str()).chain(self.marks())
+    }
+
+    fn marks(&self) -> impl Iterator<Item = &str> {
+        self.marks.get_or_init(|| marks(self.context)).iter().map(String::as_str)
+    }
+
+    fn publishers(&self) -> impl Iterator<Item = &str> {
+        self.context.declared.values(What::Publisher).map(|fact| fact.value.as_str())
+    }
+
+    /// The name without what the site says of itself beside a divider: "The Paper | News of the north", where the
+    /// publisher, the host, the link to the front page or the picture with the mark of the site is "The Paper".
+    fn without_slogan(&self, name: String) -> String {
+        let parts = pieces(&name);
+        if parts.first().is_none_or(|part| part.len() == name.len()) {
+            return name;
+        }
+        let told: Vec<(String, &str)> =
+            self.publishers().chain(self.signs()).map(|name| (bare(name), name)).collect();
+        let is_told = |key: &String| self.houses.contains(key) || told.iter().any(|(known, _)| known == key);
+        if let Some(own) = parts.iter().find(|part| is_told(&bare(part))) {
+            return (*own).to_owned();
+        }
+        let whole = bare(&name);
+        let is_within = |key: &str| key.chars().count() >= WITHIN && whole.contains(key);
+        let within = told.iter().filter(|(key, _)| is_within(key)).max_by_key(|(key, _)| key.len());
+        within.map_or_else(|| name.clone(), |(_, own)| (*own).to_owned())
+    }
+
+    /// The name as readers see it, where data has it as an address or an account does ("tiszavidek", "KürXəbər.az"), or
+    /// in Latin letters on a page of another script: what publisher, page title, link to the front page or mark of the
+    /// site say.
+    fn as_shown(&self, name: &str) -> Option<String> {
+        let whole = self.context.declared.page_title.as_deref().unwrap_or_default();
+        let pieces = self.title.map(|title| beside_headline(whole, title)).unwrap_or_default();
+        let without_end = name.rsplit_once('.').map_or(name, |(name, _)| name);
+        let key = without_marks(without_end);
+        let is_account = without_end.len() < name.len() || !name.contains(char::is_uppercase);
+        if is_account && is_latin(name) {
+            let mut told = self.publishers().chain(self.signs()).chain(pieces);
+            let same = |told: &str| told != name && !is_host(told) && without_marks(told) == key;
+            if let Some(told) = told.find(|told| same(told) && told.contains(char::is_uppercase)) {
+                return Some(told.to_owned());
             }
         }
-        None => in_title(context, houses, title)
-            .or_else(|| first(context, What::Publisher))
-            .or_else(|| brand(context, houses).map(|name| (name, Source::Visible)))
-            .or_else(|| behind_bar(context, title).map(|name| (name, Source::Inferred)))
-            .or_else(|| as_host(context).map(|name| (name, Source::Visible)))
-            .or_else(|| holder(context).map(|name| (name, Source::Visible))),
+        if !is_latin(name) || !self.title.is_some_and(is_other_script) {
+            return None;
+        }
+        // Links to the front page are those of other languages, too.
+        let called = self.brands().filter(|brand| brand.is_called_so).map(|brand| brand.name.as_str());
+        let mut told = self.publishers().chain(self.marks()).chain(called);
+        let told = told.find(|told| is_other_script(told)).map(str::to_owned);
+        told.or_else(|| holder(self.context).filter(|told| is_other_script(told)))
+    }
+
+    /// The piece of the page's title beside the headline that the page says elsewhere: the outermost of those behind
+    /// it, or that before it.
+    fn in_title(&self) -> Option<(String, Source)> {
+        let context = self.context;
+        let whole = context.declared.page_title.as_deref()?;
+        let mut found: Vec<Piece<'_>> = beside_headline(whole, self.title?)
+            .into_iter()
+            .map(|name| Piece { name, key: bare(name), said: false })
+            .filter(|piece| piece.key.chars().count() >= 2)
+            .collect();
+        let host = context.url.and_then(address::host_label).map(|label| bare(&label)).unwrap_or_default();
+        let is_house = |piece: &Piece<'_>| self.houses.contains(&piece.key) || piece.is_host(&host);
+        found.iter_mut().for_each(|piece| piece.said = is_house(piece));
+        hear(context, &mut found);
+        let said = found.iter().find(|piece| piece.said)?;
+        // The link to the front page may say in full what the title says in short.
+        let in_full = |name: &&str| {
+            let key = bare(name);
+            key.len() > said.key.len() && key.contains(&said.key)
+        };
+        let name = self.brands().map(|brand| brand.name.as_str()).find(in_full).unwrap_or(said.name);
+        Some((name.to_owned(), Source::Inferred))
+    }
+
+    /// What the link to the front page says, where the markup calls it the mark of the site, or where the line about
+    /// rights, the page's title or its address say so, too.
+    fn brand(&self) -> Option<String> {
+        let context = self.context;
+        let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+        let is_legal = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
+        let labelled = context.blocks.texts().zip(context.verdicts);
+        let rights: Vec<String> =
+            labelled.filter(|(_, verdict)| is_legal(verdict)).map(|(text, _)| bare(text)).collect();
+        let is_told = |key: &String| {
+            title.contains(key) || self.houses.contains(key) || rights.iter().any(|line| line.contains(key))
+        };
+        let mut brands = self.brands();
+        let brand = brands.find(|brand| brand.is_called_so || is_told(&bare(&brand.name)));
+        brand.map(|brand| brand.name.clone())
     }
 }
 
@@ -53,50 +177,6 @@ pub(super) fn name(
 fn is_host(name: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
     name.contains('.') && name.chars().all(fits)
-}
-
-/// The name without what the site says of itself beside a divider: "The Paper | News of the north", where the publisher, the
-/// host, the link to the front page or the picture with the mark of the site is "The Paper".
-fn without_slogan(context: &Context<'_>, houses: &[String], name: String) -> String {
-    let parts = pieces(&name);
-    if parts.first().is_none_or(|part| part.len() == name.len()) {
-        return name;
-    }
-    let publishers = context.declared.values(What::Publisher).map(|fact| fact.value.clone());
-    let brands = brands(context).into_iter().map(|brand| brand.name);
-    let told: Vec<(String, String)> =
-        publishers.chain(brands).chain(marks(context)).map(|name| (bare(&name), name)).collect();
-    let is_told = |key: &String| houses.contains(key) || told.iter().any(|(known, _)| known == key);
-    if let Some(own) = parts.iter().find(|part| is_told(&bare(part))) {
-        return (*own).to_owned();
-    }
-    let whole = bare(&name);
-    let within = told.into_iter().filter(|(key, _)| key.chars().count() >= WITHIN && whole.contains(key));
-    within.max_by_key(|(key, _)| key.len()).map_or(name, |(_, own)| own)
-}
-
-/// The name as readers see it, where data has it as an address or an account does ("tiszavidek", "KürXəbər.az"), or in Latin
-/// letters on a page of another script: what publisher, page title, link to the front page or mark of the site say.
-fn as_shown(context: &Context<'_>, name: &str, title: Option<&str>) -> Option<String> {
-    let whole = context.declared.page_title.as_deref().unwrap_or_default();
-    let pieces = title.map(|title| beside_headline(whole, title)).unwrap_or_default();
-    let publishers = || context.declared.values(What::Publisher).map(|fact| fact.value.clone());
-    let called = || brands(context).into_iter().filter(|brand| brand.is_called_so).map(|brand| brand.name);
-    let brands = || brands(context).into_iter().map(|brand| brand.name).chain(marks(context));
-    let without_end = name.rsplit_once('.').map_or(name, |(name, _)| name);
-    let key = without_marks(without_end);
-    let is_account = without_end.len() < name.len() || !name.contains(char::is_uppercase);
-    if is_account && is_latin(name) {
-        let mut told = publishers().chain(brands()).chain(pieces.iter().map(|piece| (*piece).to_owned()));
-        let same = |told: &String| told != name && !is_host(told) && without_marks(told) == key;
-        if let Some(told) = told.find(|told| same(told) && told.contains(char::is_uppercase)) {
-            return Some(told);
-        }
-    }
-    let foreign = is_latin(name) && title.is_some_and(is_other_script);
-    // Links to the front page are those of other languages, too.
-    let told = || publishers().chain(marks(context)).chain(called()).chain(holder(context));
-    if foreign { told().find(|told| is_other_script(told)) } else { None }
 }
 
 /// Whether all letters are Latin ones.
@@ -115,29 +195,6 @@ fn is_latin_letter(c: char) -> bool {
     c.is_ascii() || ('\u{C0}'..='\u{24F}').contains(&c) || ('\u{1E00}'..='\u{1EFF}').contains(&c)
 }
 
-/// The piece of the page's title beside the headline that the page says elsewhere: the outermost of those behind
-/// it, or that before it.
-fn in_title(context: &Context<'_>, houses: &[String], title: Option<&str>) -> Option<(String, Source)> {
-    let whole = context.declared.page_title.as_deref()?;
-    let mut found: Vec<Piece<'_>> = beside_headline(whole, title?)
-        .into_iter()
-        .map(|name| Piece { name, key: bare(name), said: false })
-        .filter(|piece| piece.key.chars().count() >= 2)
-        .collect();
-    let host = context.url.and_then(address::host_label).map(|label| bare(&label)).unwrap_or_default();
-    found.iter_mut().for_each(|piece| piece.said = houses.contains(&piece.key) || piece.is_host(&host));
-    hear(context, &mut found);
-    let said = found.iter().find(|piece| piece.said)?;
-    // The link to the front page may say in full what the title says in short.
-    let in_full = |name: &String| {
-        let key = bare(name);
-        key.len() > said.key.len() && key.contains(&said.key)
-    };
-    let brands = brands(context).into_iter().map(|brand| brand.name);
-    let name = brands.into_iter().find(in_full).unwrap_or_else(|| said.name.to_owned());
-    Some((name, Source::Inferred))
-}
-
 /// The pieces of a page's title that are none of the headline, the likeliest first.
 fn beside_headline<'t>(whole: &'t str, title: &str) -> Vec<&'t str> {
     let Some(at) = whole.find(title) else {
@@ -150,20 +207,6 @@ fn beside_headline<'t>(whole: &'t str, title: &str) -> Vec<&'t str> {
         (whole.get(..at).unwrap_or_default(), whole.get(at + title.len()..).unwrap_or_default());
     let before = pieces(before.trim_end().trim_end_matches(':')).into_iter().take(BEFORE);
     pieces(behind).into_iter().rev().take(BEHIND).chain(before).collect()
-}
-
-/// What the link to the front page says, where the markup calls it the mark of the site, or where the line about rights,
-/// the page's title or its address say so, too.
-fn brand(context: &Context<'_>, houses: &[String]) -> Option<String> {
-    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
-    let is_legal = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
-    let legal = context.blocks.blocks.iter().zip(context.verdicts).filter(|(_, verdict)| is_legal(verdict));
-    let rights: Vec<String> = legal.map(|(block, _)| bare(context.blocks.text_of(block))).collect();
-    let is_told = |key: &String| {
-        title.contains(key) || houses.contains(key) || rights.iter().any(|line| line.contains(key))
-    };
-    let told = |brand: &Brand| brand.is_called_so || is_told(&bare(&brand.name));
-    brands(context).into_iter().find(told).map(|brand| brand.name)
 }
 
 /// Whether an address leads to another page of the site, by its path.
