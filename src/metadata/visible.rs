@@ -8,7 +8,7 @@ use super::dates::{self, Tokenized};
 use crate::article::BoilerplateKind;
 use crate::blocks::{Label, PageBlock, Place, Verdict};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::{bare, fold_space, head_chars, is_alphabetic};
+use crate::text::{bare, fold_space, head_chars, is_alphabetic, is_longer};
 
 /// A block that stands where bylines and dates do.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub(super) struct Near<'a> {
     pub(super) before: &'a str,
     /// The text of the block behind it.
     pub(super) after: &'a str,
-    /// How many blocks lie between it and the headline; large for those behind the body.
+    /// How many blocks lie between it and the headline; from [`END_OF_BODY`] on, between it and the body.
     pub(super) distance: usize,
     /// Where it stands.
     pub(super) side: Side,
@@ -61,10 +61,14 @@ const OPENINGS: usize = 3;
 const BEHIND: usize = 14;
 const BEFORE: usize = 6;
 const TAIL: usize = 8;
+/// Blocks before the last one of the body in which it may be signed, too.
+const SIGNATURE: usize = 2;
 /// Blocks looked at before a body that begins further down.
 const LEAD: usize = 6;
-/// The distance of blocks that are no nearer.
+/// The distance of blocks that are no nearer, and stand before the end of the body.
 const FARTHEST: usize = 99;
+/// The distance of the last block of the body, where it may end with a signature; those behind it are further.
+pub(super) const END_OF_BODY: usize = FARTHEST + 1;
 /// A block with more characters is prose.
 const LONGEST: usize = 220;
 
@@ -73,54 +77,61 @@ impl<'a> Zone<'a> {
     pub(super) fn of(context: &Context<'a>, title: Option<&str>) -> Self {
         let blocks = &context.blocks.blocks;
         let Some(headline) = headline(context, title) else { return Self::default() };
-        let label = |at: usize| context.verdicts.get(at).map_or(Label::Body, |verdict| verdict.label);
-        let last_body =
-            (headline..blocks.len()).rev().find(|at| label(*at) == Label::Body).unwrap_or(headline);
-        // What follows the body of flattened text may as well be the first of its tags.
-        let ending = last_body + usize::from(context.page.is_some());
-        let near = |at: usize, distance: usize, side: Side| {
-            let block = blocks.get(at)?;
-            let text = context.blocks.text_of(block);
-            let own = label(at);
-            let short = text.chars().count() <= LONGEST;
-            let before = at.checked_sub(1).and_then(|at| blocks.get(at));
-            let before = before.map_or("", |block| context.blocks.text_of(block));
-            let after = blocks.get(at + 1).map_or("", |block| context.blocks.text_of(block));
-            short.then(|| Near {
-                after,
-                before,
-                block,
-                tokenized: Tokenized::of(parted(context.page, block, text)),
-                markup: context.page.map(|page| markup(page, block)).unwrap_or_default(),
-                distance,
-                side,
-                is_behind: side == Side::Tail || (last_body > headline && at > last_body),
-                ends_body: last_body > headline && (last_body.saturating_sub(2)..=ending).contains(&at),
-                label: own,
-            })
-        };
-        let below = below(context, headline);
+        let last_body = context.last_of(Label::Body).filter(|at| *at > headline).unwrap_or(headline);
+        let view = View { context, headline, last_body };
         let mut found: Vec<Near<'a>> = Vec::new();
         let beside = context.page.and_then(|_| beside(blocks.get(headline)?, context, title?));
         found.extend(beside.and_then(|rest| {
-            Some(Near { tokenized: Tokenized::of(Cow::Owned(rest)), ..near(headline, 1, Side::Below)? })
+            Some(Near { tokenized: Tokenized::of(Cow::Owned(rest)), ..view.near(headline, 1, Side::Below)? })
         }));
-        let distance = |at: usize| (at - headline).min(FARTHEST);
+        let below = below(context, headline);
         let lead = lead(context, below.end);
-        found.extend(below.clone().chain(lead.clone()).filter_map(|at| near(at, distance(at), Side::Below)));
-        found.extend(
-            (headline.saturating_sub(BEFORE)..headline)
-                .rev()
-                .filter_map(|at| near(at, headline - at + 2, Side::Above)),
-        );
-        found.sort_by_key(|near| near.distance);
         let seen = below.end.max(lead.end);
-        let tail = last_body.saturating_sub(2).max(seen)..(last_body + 1 + TAIL).min(blocks.len());
-        found.extend(tail.filter_map(|at| near(at, 100 + at.saturating_sub(last_body), Side::Tail)));
-        let long = blocks.iter().skip(headline).take(BEHIND * 2);
-        let long =
-            long.map(|block| context.blocks.text_of(block)).filter(|text| text.chars().count() > LONGEST);
-        Self { blocks: found, openings: long.take(OPENINGS).collect() }
+        let distance = |at: usize| (at - headline).min(FARTHEST);
+        found.extend(below.chain(lead).filter_map(|at| view.near(at, distance(at), Side::Below)));
+        let above = (headline.saturating_sub(BEFORE)..headline).rev();
+        found.extend(above.filter_map(|at| view.near(at, headline - at + 2, Side::Above)));
+        found.sort_by_key(|near| near.distance);
+        let tail = last_body.saturating_sub(SIGNATURE).max(seen)..(last_body + 1 + TAIL).min(blocks.len());
+        let behind = |at: usize| END_OF_BODY + at.saturating_sub(last_body);
+        found.extend(tail.filter_map(|at| view.near(at, behind(at), Side::Tail)));
+        let texts = blocks.iter().skip(headline).take(BEHIND * 2).map(|block| context.blocks.text_of(block));
+        Self {
+            blocks: found,
+            openings: texts.filter(|text| is_longer(text, LONGEST)).take(OPENINGS).collect(),
+        }
+    }
+}
+
+/// Where the blocks of a page are looked at from.
+struct View<'v, 'a> {
+    context: &'v Context<'a>,
+    headline: usize,
+    /// The last block of the body, or the headline where none stands behind it.
+    last_body: usize,
+}
+
+impl<'a> View<'_, 'a> {
+    /// A block, unless it is prose.
+    fn near(&self, at: usize, distance: usize, side: Side) -> Option<Near<'a>> {
+        let Self { context, headline, last_body } = *self;
+        let block = context.blocks.blocks.get(at)?;
+        let text = context.blocks.text_of(block);
+        // What follows the body of flattened text may as well be the first of its tags.
+        let ending = last_body + usize::from(context.page.is_some());
+        let has_body = last_body > headline;
+        (!is_longer(text, LONGEST)).then(|| Near {
+            block,
+            tokenized: Tokenized::of(parted(context.page, block, text)),
+            markup: context.page.map(|page| markup(page, block)).unwrap_or_default(),
+            before: at.checked_sub(1).map_or("", |before| context.text_at(before)),
+            after: context.text_at(at + 1),
+            distance,
+            side,
+            ends_body: has_body && (last_body.saturating_sub(SIGNATURE)..=ending).contains(&at),
+            is_behind: side == Side::Tail || has_body && at > last_body,
+            label: context.verdicts.get(at).map_or(Label::Body, |verdict| verdict.label),
+        })
     }
 }
 
@@ -309,6 +320,11 @@ impl Near<'_> {
     /// The text of the block, with a divider where elements touch without a space.
     pub(super) fn text(&self) -> &str {
         self.tokenized.text()
+    }
+
+    /// Whether it stands at the end of the body or behind it.
+    pub(super) fn is_in_tail(&self) -> bool {
+        self.side == Side::Tail
     }
 
     /// Whether the classifier takes the block for a byline or date line.

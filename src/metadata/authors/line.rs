@@ -9,75 +9,137 @@ use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side};
 use crate::metadata::{Context, dates};
 use crate::page::{NodeId, Page, Tag};
-use crate::text::bare;
+use crate::text::{bare, is_spaceless};
 
 /// The authors that a line names, and how much it looks like a byline.
-type Byline = (Vec<Author>, Strength);
+type Found = (Vec<Author>, Strength);
 
-/// What a block says of authors, and how much it looks like a byline.
-pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+/// Words that a line of authors has at most, and one in the caption of a picture.
+const LONGEST: usize = 25;
+const LONGEST_CAPTION: usize = 6;
+/// Words that a line has at most which begins as a byline does, whose element is called an author's, that stands behind
+/// the opening words of a byline, that names agencies alone, and that stands beside a date.
+const CALLED: usize = 16;
+const MARKED: usize = 12;
+const OPENED: usize = 8;
+const WIRED: usize = 3;
+const DATED: usize = 5;
+/// Characters of scripts without spaces that a line of authors has at most.
+const UNSPACED: usize = 16;
+
+/// What a block says of authors, and how much it looks like a byline: the surest sign of one decides, be it that
+/// nobody is named.
+pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let text = dates::without_dates_in(&near.tokenized, context.language);
-    let words = words_of(&text);
-    // The name below "Photographs by" is no author's, nor that in a picture's caption.
-    let caption = near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > 6;
-    let other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(&text);
-    if words > 25 || caption || other_part || is_imprint(context, near, reader) {
-        return None;
-    }
-    let by_markup = names_author(&near.markup);
-    let called = reader.is_called_byline(&text);
-    let vouched = if called || by_markup || near.is_byline() { Trust::Marked } else { Trust::Called };
-    let linked =
-        context.page.map(|page| linked(page, near.block, (context, reader), vouched)).unwrap_or_default();
-    let dated = text.len() < near.text().len() && near.distance < 100;
-    if let Some(authors) = called.then(|| opening_in_bold(context, near, reader)).flatten() {
-        return Some((authors, Strength::Called));
-    }
-    if !linked.is_empty() && (called || by_markup || near.is_byline()) {
-        let more = if called { beside_linked(&linked, &text, reader) } else { None };
-        return Some((more.unwrap_or(linked), Strength::Marked));
-    }
-    let inner = || context.page.map(|page| marked_within(page, near.block, reader)).unwrap_or_default();
-    let within = !by_markup && near.distance < 100;
-    if let Some(inner) = within.then(inner).filter(|inner| !inner.is_empty()) {
-        return Some((inner, Strength::Called));
-    }
-    if words <= 8 && reader.is_opening(near.before) {
-        // One word may be a name, but also the next thing on the page.
-        let trust = if words == 1 && !reader.is_first_name(&text) { Trust::Looks } else { Trust::Called };
-        let strength = if by_markup { Strength::Marked } else { Strength::Called };
-        return Some((reader.authors(&text, trust), strength));
-    }
-    if called && words <= 16 {
-        let named = called_by_words(near, &text, reader);
-        let plain = |author: &Author| reader.is_plain_name(&author.name);
-        let signed = near.ends_body && !named.is_empty() && named.iter().all(plain);
-        return Some((named, if by_markup || signed { Strength::Marked } else { Strength::Called }));
-    }
-    if by_markup && words <= 12 {
-        return Some((called_by_markup(context, near, &text, reader), Strength::Called));
-    }
-    if !linked.is_empty() && near.distance < 100 {
-        return Some((linked, Strength::Hinted));
-    }
-    if let Some(wire) = (words <= 3).then(|| wire(near, &text, reader)).flatten() {
-        return Some((wire, Strength::Hinted));
-    }
-    let long_unspaced = text.chars().filter(|c| crate::text::is_spaceless(*c)).count() > 16;
-    if words <= 12 && !long_unspaced && (near.is_byline() || reader.has_role(&text)) {
-        return Some((likely(reader, &text, Trust::Looks), Strength::Hinted));
-    }
-    let named = without_reading_time(&text);
-    if dated && words_of(named) <= 5 && near.label != Label::Body {
-        let authors = beside_its_date(context, near, named, reader);
-        return (!authors.is_empty()).then_some((authors, Strength::Hinted));
-    }
-    beside_date(context, near, reader)
-        .or_else(|| dated.then(|| one_plain(near, &text, reader)).flatten())
+    let line = Line::of(context, near, reader, &text)?;
+    line.marked()
+        .or_else(|| line.called())
+        .or_else(|| line.hinted())
+        .or_else(|| beside_date(context, near, reader))
+        .or_else(|| line.is_dated().then(|| one_plain(near, &text, reader)).flatten())
         .or_else(|| before_role(near, reader))
         .or_else(|| before_biography(near, reader))
         .or_else(|| before_story(context, near, reader))
         .or_else(|| unsigned(context, near, reader))
+}
+
+/// A line that may name authors, with what is asked of it more than once.
+struct Line<'l, 'a, 't> {
+    context: &'l Context<'a>,
+    near: &'l Near<'a>,
+    reader: &'l Reader<'t>,
+    /// Its text without dates.
+    text: &'l str,
+    words: usize,
+    /// Whether it begins as a byline does.
+    is_called: bool,
+    /// Whether its element is called an author's.
+    is_marked: bool,
+    /// The names in it that lead to pages of authors.
+    linked: Vec<Author>,
+}
+
+impl<'l, 'a, 't> Line<'l, 'a, 't> {
+    /// The line, unless it is too long, or names those who had another part in the story.
+    fn of(
+        context: &'l Context<'a>,
+        near: &'l Near<'a>,
+        reader: &'l Reader<'t>,
+        text: &'l str,
+    ) -> Option<Self> {
+        let words = words_of(text);
+        // The name below "Photographs by" is no author's, nor that in a picture's caption.
+        let is_caption =
+            near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > LONGEST_CAPTION;
+        let is_other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(text);
+        if words > LONGEST || is_caption || is_other_part || is_imprint(context, near, reader) {
+            return None;
+        }
+        let (is_called, is_marked) = (reader.is_called_byline(text), names_author(&near.markup));
+        let trust = if is_called || is_marked || near.is_byline() { Trust::Marked } else { Trust::Called };
+        let linked =
+            context.page.map(|page| linked(page, near.block, (context, reader), trust)).unwrap_or_default();
+        Some(Self { context, near, reader, text, words, is_called, is_marked, linked })
+    }
+
+    /// Whether a date stands in it, before the end of the body.
+    fn is_dated(&self) -> bool {
+        self.text.len() < self.near.text().len() && !self.near.is_in_tail()
+    }
+
+    /// Names that are set apart in the line: in bold letters, by links, by elements that are called an author's.
+    fn marked(&self) -> Option<Found> {
+        let Self { context, near, reader, text, linked, .. } = self;
+        if let Some(authors) = self.is_called.then(|| opening_in_bold(context, near, reader)).flatten() {
+            return Some((authors, Strength::Called));
+        }
+        if !linked.is_empty() && (self.is_called || self.is_marked || near.is_byline()) {
+            let more = if self.is_called { beside_linked(linked, text, reader) } else { None };
+            return Some((more.unwrap_or_else(|| linked.clone()), Strength::Marked));
+        }
+        let page = context.page.filter(|_| !self.is_marked && !near.is_in_tail())?;
+        let inner = marked_within(page, near.block, reader);
+        (!inner.is_empty()).then_some((inner, Strength::Called))
+    }
+
+    /// The names of a line that is called a byline: by the line before it, by its words, by its markup.
+    fn called(&self) -> Option<Found> {
+        let Self { context, near, reader, text, .. } = self;
+        let strength = if self.is_marked { Strength::Marked } else { Strength::Called };
+        if self.words <= OPENED && reader.is_opening(near.before) {
+            // One word may be a name, but also the next thing on the page.
+            let is_doubtful = self.words == 1 && !reader.is_first_name(text);
+            let trust = if is_doubtful { Trust::Looks } else { Trust::Called };
+            return Some((reader.authors(text, trust), strength));
+        }
+        if self.is_called && self.words <= CALLED {
+            let named = called_by_words(near, text, reader);
+            let plain = |author: &Author| reader.is_plain_name(&author.name);
+            let signed = near.ends_body && !named.is_empty() && named.iter().all(plain);
+            return Some((named, if signed { Strength::Marked } else { strength }));
+        }
+        let is_short = self.is_marked && self.words <= MARKED;
+        is_short.then(|| (called_by_markup(context, near, text, reader), Strength::Called))
+    }
+
+    /// The names of a line that something hints at: links, agencies, a role, a date.
+    fn hinted(&self) -> Option<Found> {
+        let Self { context, near, reader, text, linked, .. } = self;
+        if !linked.is_empty() && !near.is_in_tail() {
+            return Some((linked.clone(), Strength::Hinted));
+        }
+        if let Some(wire) = (self.words <= WIRED).then(|| wire(near, text, reader)).flatten() {
+            return Some((wire, Strength::Hinted));
+        }
+        let is_short =
+            self.words <= MARKED && text.chars().filter(|c| is_spaceless(*c)).nth(UNSPACED).is_none();
+        if is_short && (near.is_byline() || reader.has_role(text)) {
+            return Some((likely(reader, text, Trust::Looks), Strength::Hinted));
+        }
+        let named = without_reading_time(text);
+        let is_beside = self.is_dated() && words_of(named) <= DATED && near.label != Label::Body;
+        is_beside.then(|| (beside_its_date(context, near, named, reader), Strength::Hinted))
+    }
 }
 
 /// The authors whom the words in bold at the beginning of a line name, where the rest of it is what they do for whom:
@@ -121,7 +183,7 @@ fn called_by_markup(context: &Context<'_>, near: &Near<'_>, text: &str, reader: 
         return titled;
     }
     let alone = words_of(text) <= 2 || reader.has_role(text);
-    let trust = if alone && near.distance < 100 { Trust::Called } else { Trust::Looks };
+    let trust = if alone && !near.is_in_tail() { Trust::Called } else { Trust::Looks };
     let named = likely(reader, text, trust);
     if named.is_empty() { within(marked_within) } else { named }
 }
@@ -129,10 +191,10 @@ fn called_by_markup(context: &Context<'_>, near: &Near<'_>, text: &str, reader: 
 /// The authors of a line that begins as a byline does.
 fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Author> {
     let by_markup = names_author(&near.markup);
-    let trust = match near.distance < 100 {
-        true if by_markup || near.is_byline() => Trust::Marked,
-        true => Trust::Called,
-        false => Trust::Looks,
+    let trust = match near.side {
+        Side::Tail => Trust::Looks,
+        _ if by_markup || near.is_byline() => Trust::Marked,
+        _ => Trust::Called,
     };
     let mut authors = reader.authors(text, trust);
     if authors.is_empty() && trust == Trust::Looks {
@@ -173,7 +235,7 @@ fn likely(reader: &Reader<'_>, text: &str, trust: Trust) -> Vec<Author> {
 }
 
 /// A name in the line before a role: "Ann Ode", "Correspondent in Paris".
-fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let fits = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.text().len() <= 60;
     if !fits || near.after.len() > 80 || !reader.is_role(near.after) {
         return None;
@@ -185,7 +247,7 @@ fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
 }
 
 /// The one part of a dated line that is a person's name: "12 May 2025 • Opinion • Ann Ode".
-fn one_plain(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Byline> {
+fn one_plain(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Found> {
     let place = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.label != Label::Body;
     if !place || text.split_whitespace().count() > 12 {
         return None;
@@ -196,7 +258,7 @@ fn one_plain(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Byline>
 }
 
 /// A name in the line before a paragraph that tells of its bearer: "Ann Ode", "Ode has covered politics since …".
-fn before_biography(near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+fn before_biography(near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let fits = near.is_behind && near.text().len() <= 60 && near.after.len() >= BIOGRAPHY;
     if !fits || !(reader.is_plain_name(near.text()) || reader.has_role(near.text())) {
         return None;
@@ -212,7 +274,7 @@ fn before_biography(near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
 const BIOGRAPHY: usize = 50;
 
 /// Names in bold or in capitals that the story begins with, of which the page writes no word small.
-fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let page = context.page?;
     let stands = matches!(near.label, Label::Body | Label::Boilerplate(BoilerplateKind::Other));
     let place = stands && near.side == Side::Below && near.distance <= STORY_DISTANCE;
@@ -258,7 +320,7 @@ fn is_wholly(page: &Page, block: &PageBlock, tags: &[Tag]) -> bool {
 
 /// A line that is nothing but names: a signature at the end of the body, or, in flattened text, what stands
 /// below the headline.
-fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let bare = near.block.links.is_empty() && !near.block.is_heading();
     if near.ends_body && bare && reader.is_plain_name(near.text()) {
         return Some((reader.authors(near.text(), Trust::Looks), Strength::Marked));
@@ -294,7 +356,7 @@ fn covers(authors: &[Author], text: &str) -> bool {
 }
 
 /// A line that is a name, or the mark of an agency, and stands by a line with a date.
-fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Byline> {
+fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let dated = |text: &str| text.len() < 120 && dates::has_date(text, context.language);
     let near_headline = near.distance <= NAME_DISTANCE && near.text().len() <= 60;
     if !near_headline || !(dated(near.after) || dated(near.before)) {

@@ -8,7 +8,7 @@ use crate::article::Author;
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::metadata::Context;
 use crate::metadata::names::{Reader, Trust};
-use crate::metadata::visible::{Near, Side, Zone, markup};
+use crate::metadata::visible::{END_OF_BODY, Near, Side, Zone, markup};
 use crate::page::Page;
 use crate::text::{head_chars, split_at_dash};
 
@@ -26,12 +26,25 @@ struct Byline {
 }
 
 /// How far behind the body imprints stand, and no signatures.
-const IMPRINT: usize = 104;
+const IMPRINT: usize = END_OF_BODY + 4;
 
 /// Blocks between two lines of one byline, at most.
 const GAP: usize = 3;
 
 impl Byline {
+    /// A byline of one line.
+    fn new(authors: Vec<Author>, strength: Strength, distance: usize, reader: &Reader<'_>) -> Self {
+        let plain = authors.iter().all(|author| reader.is_plain_name(&author.name));
+        Self { authors, strength, distance, lines: 1, plain }
+    }
+
+    /// Goes on with the names of one more line.
+    fn add_line(&mut self, authors: Vec<Author>, distance: usize) {
+        authors.into_iter().for_each(|author| push(author, &mut self.authors));
+        self.distance = distance;
+        self.lines += 1;
+    }
+
     /// The one more name of a list with a name a line that the next line is.
     fn next_of_list(&self, near: &Near<'_>, reader: &Reader<'_>) -> Option<Author> {
         let next = near.distance == self.distance + 1 && near.side == Side::Below;
@@ -52,7 +65,7 @@ impl Byline {
         alike
             && sure
             && self.strength == other.strength
-            && other.distance < 100
+            && other.distance < END_OF_BODY
             && other.distance <= self.distance + GAP
     }
 
@@ -69,52 +82,46 @@ impl Byline {
     }
 }
 
-/// The bylines on the page, the nearest to the headline first.
+/// The bylines that the page shows, or else who signs in the story itself.
 pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Named> {
-    let all_plain = |authors: &[Author]| authors.iter().all(|author| reader.is_plain_name(&author.name));
-    let mut best: Option<Byline> = None;
-    for near in &zone.blocks {
-        let next = best.as_ref().and_then(|known| known.next_of_list(near, reader));
-        if let Some((known, author)) = best.as_mut().zip(next) {
-            push(author, &mut known.authors);
-            known.distance = near.distance;
-            known.lines += 1;
-            continue;
-        }
-        let Some((authors, strength)) = read(context, near, reader) else { continue };
-        let strength = if near.distance >= 100 { strength.behind_body() } else { strength };
-        if authors.is_empty() || (strength == Strength::None && near.distance > IMPRINT) {
-            continue;
-        }
-        let plain = all_plain(&authors);
-        let found = Byline { authors, strength, distance: near.distance, lines: 1, plain };
-        match &mut best {
-            Some(known) if known.goes_on(&found) => {
-                found.authors.into_iter().for_each(|author| push(author, &mut known.authors));
-                known.distance = found.distance;
-                known.lines += 1;
-            }
-            Some(known) if !found.goes_before(known) => {}
-            _ => best = Some(found),
-        }
-    }
+    let best = best_of_zone(context, zone, reader);
     let signed = best.as_ref().is_some_and(|known| has_person(&known.authors));
     let in_story =
         (!signed).then(|| in_opening(context, reader).or_else(|| in_ending(context, reader))).flatten();
     // Who signs the story itself goes before the house that a line beside it names.
     let in_story = in_story.filter(|authors| best.is_none() || has_person(authors));
     let last_resort = || best.is_none().then(|| elsewhere(context, reader)).flatten();
-    let unlined = in_story.or_else(last_resort).map(|authors| {
-        let plain = all_plain(&authors);
-        Byline { authors, strength: Strength::Hinted, distance: usize::MAX, lines: 1, plain }
-    });
-    let best = unlined.or(best);
-    let mut best = best?;
+    let unlined = in_story.or_else(last_resort);
+    let unlined = unlined.map(|authors| Byline::new(authors, Strength::Hinted, usize::MAX, reader));
+    let Byline { mut authors, strength, lines, plain, .. } = unlined.or(best)?;
     if context.page.is_none() {
-        best.authors.iter_mut().for_each(|author| author.name = reader.unglued(&author.name).to_owned());
+        authors.iter_mut().for_each(|author| author.name = reader.unglued(&author.name).to_owned());
     }
-    let Byline { authors, strength, lines, plain, .. } = best;
     Some(Named { source: context.shown(), strength, in_one_line: lines == 1 && plain, authors })
+}
+
+/// The best byline around headline and body, of those as good the nearest to the headline; in all its lines.
+fn best_of_zone(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Byline> {
+    let mut best: Option<Byline> = None;
+    for near in &zone.blocks {
+        let next = best.as_ref().and_then(|known| known.next_of_list(near, reader));
+        if let Some((known, author)) = best.as_mut().zip(next) {
+            known.add_line(vec![author], near.distance);
+            continue;
+        }
+        let Some((authors, strength)) = read(context, near, reader) else { continue };
+        let strength = if near.is_in_tail() { strength.behind_body() } else { strength };
+        if authors.is_empty() || (strength == Strength::None && near.distance > IMPRINT) {
+            continue;
+        }
+        let found = Byline::new(authors, strength, near.distance, reader);
+        match &mut best {
+            Some(known) if known.goes_on(&found) => known.add_line(found.authors, found.distance),
+            Some(known) if !found.goes_before(known) => {}
+            _ => best = Some(found),
+        }
+    }
+    best
 }
 
 /// The reporter or the agency that the first paragraph names in its dateline: "（记者 林雨柔）…", "(서울=…) 한서윤 기자 = …",

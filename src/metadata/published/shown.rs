@@ -22,8 +22,6 @@ const NO_DAY: u32 = 40;
 const TIMED: u32 = 2;
 /// What a date at the beginning of the story weighs.
 const OPENING: u32 = NEAR_HEADLINE - 10;
-/// The distance of what stands behind the body.
-const TAIL: usize = 100;
 /// How many characters of a story its dateline takes at most.
 const DATELINE: usize = 64;
 /// Words of a place in a dateline, at most.
@@ -44,13 +42,13 @@ impl Claims {
             let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));
             let found = dates::dates_in(&near.tokenized, self.setting);
             // A line that tells the time of a change tells dates, whatever else stands in it.
-            let is_of_dates = near.distance < TAIL && found.iter().any(|found| found.updated);
+            let is_of_dates = !near.is_in_tail() && found.iter().any(|found| found.updated);
             for found in &found {
                 let line = Line { is_of_dates, ..Line::of(context, near, found) };
                 self.read_line(&line, completed(found, element.as_ref()), source);
             }
             if let (Some((moment, raw)), true) = (element, found.is_empty()) {
-                let far = if near.distance >= TAIL { FAR } else { 0 };
+                let far = if near.is_in_tail() { FAR } else { 0 };
                 self.publish(moment, &raw, source, CALLED + closeness(near) - far);
             }
         }
@@ -133,7 +131,7 @@ impl<'a, 'b> Line<'a, 'b> {
         let base = if called { CALLED } else { NEAR_HEADLINE };
         // At the end of a line of words it may be that of a picture.
         let is_apart = called || near.is_byline() || self.opens();
-        let is_far = near.distance >= TAIL || (near.is_behind && !called);
+        let is_far = near.is_in_tail() || (near.is_behind && !called);
         let timed = if found.published && moment.has_time() { TIMED } else { 0 };
         let losses = [(!moment.has_day(), NO_DAY), (is_far, FAR), (!is_apart, DOUBT)];
         let lost: u32 = losses.iter().filter(|(holds, _)| *holds).map(|(_, loss)| loss).sum();
