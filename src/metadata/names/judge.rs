@@ -11,6 +11,9 @@ use crate::metadata::{dates, known};
 use crate::phrases::Phrases;
 use crate::text::{bare, fold, is_alphabetic, is_hangul, is_spaceless};
 
+/// Marks that stand in no name.
+const STRANGE: [char; 19] =
+    ['?', '!', ':', '：', '。', ';', '/', '\\', '<', '>', '{', '}', '=', '%', '#', '"', '_', '…', '→'];
 /// Marks between the parts of a line.
 const BARS: [char; 4] = ['|', '•', '·', '\n'];
 
@@ -363,30 +366,7 @@ impl Reader<'_> {
         let name = &*without_nickname(name);
         let letters = name.chars().filter(|c| c.is_alphabetic()).count();
         let count = name.split_whitespace().count();
-        let strange = name.chars().any(|c| {
-            c.is_numeric()
-                || matches!(
-                    c,
-                    '?' | '!'
-                        | ':'
-                        | '：'
-                        | '。'
-                        | ';'
-                        | '/'
-                        | '\\'
-                        | '<'
-                        | '>'
-                        | '{'
-                        | '}'
-                        | '='
-                        | '%'
-                        | '#'
-                        | '"'
-                        | '_'
-                        | '…'
-                        | '→'
-                )
-        });
+        let strange = name.contains(|c: char| c.is_numeric() || STRANGE.contains(&c));
         let ends_small = || name.rsplit(' ').next().is_some_and(|last| last.starts_with(is_small));
         let zone = || trust < Trust::Declared && dates::is_zone(name);
         if strange || letters < 2 || count > 6 || name.chars().count() > 50 || zone() {

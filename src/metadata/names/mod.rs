@@ -59,14 +59,10 @@ impl<'t> Reader<'t> {
         let byline = if trust < Trust::Declared { self.behind_section(&byline) } else { &byline };
         let whole = byline.trim();
         let Some(byline) = self.before_contributions(whole) else { return Vec::new() };
-        if trust == Trust::Declared && self.houses.contains(&bare(byline)) {
-            return vec![named(byline, AuthorKind::Organization)];
-        }
-        if let Some(name) = self.turned(byline).filter(|_| trust == Trust::Declared) {
-            return vec![named(&name, AuthorKind::Person)];
-        }
-        if trust == Trust::Declared && self.is_institution(byline) {
-            return vec![named(byline, AuthorKind::Organization)];
+        if trust == Trust::Declared
+            && let Some(author) = self.declared_whole(byline)
+        {
+            return vec![author];
         }
         // "About us" in Arabic begins as "by" does.
         let menu = trust < Trust::Declared && self.is_of_menu(whole);
@@ -79,27 +75,7 @@ impl<'t> Reader<'t> {
         if (trust == Trust::Marked || numbered()) && self.is_nickname(byline) {
             return vec![named(byline.trim_matches(is_edge), AuthorKind::Person)];
         }
-        let mut authors: Vec<Author> = Vec::new();
-        for part in self.parts(byline) {
-            if !authors.is_empty() && self.tells_of(part, &authors, trust) {
-                continue;
-            }
-            if !authors.is_empty()
-                && trust < Trust::Declared
-                && self.leads_away(part)
-                && (part.contains(' ') || self.house_kind(part).is_none())
-            {
-                break;
-            }
-            // Behind the house stands its town.
-            if !authors.is_empty() && trust < Trust::Declared && self.is_own_house(part) {
-                break;
-            }
-            let author = self.author(part, trust);
-            let is_new =
-                |author: &Author| !authors.iter().any(|known| bare(&known.name) == bare(&author.name));
-            authors.extend(author.filter(is_new));
-        }
+        let mut authors = self.of_parts(byline, trust);
         // Where people sign, the house behind them is whom they work for.
         if authors.iter().any(|author| author.kind == AuthorKind::Person) {
             let employs = |author: &Author| {
@@ -107,6 +83,37 @@ impl<'t> Reader<'t> {
                     || author.kind != AuthorKind::Person && self.is_own_house(&author.name)
             };
             authors.retain(|author| !employs(author));
+        }
+        authors
+    }
+
+    /// The one author that all of a declared text names: the site, a person with the family name first, an institution.
+    fn declared_whole(&self, byline: &str) -> Option<Author> {
+        if self.houses.contains(&bare(byline)) {
+            return Some(named(byline, AuthorKind::Organization));
+        }
+        let person = self.turned(byline).map(|name| named(&name, AuthorKind::Person));
+        person.or_else(|| self.is_institution(byline).then(|| named(byline, AuthorKind::Organization)))
+    }
+
+    /// The authors that the parts of a byline name, up to what leads away from names.
+    fn of_parts(&self, byline: &str, trust: Trust) -> Vec<Author> {
+        let mut authors: Vec<Author> = Vec::new();
+        for part in self.parts(byline) {
+            if !authors.is_empty() && self.tells_of(part, &authors, trust) {
+                continue;
+            }
+            if !authors.is_empty() && trust < Trust::Declared {
+                let may_be_house = !part.contains(' ') && self.house_kind(part).is_some();
+                // Behind the house stands its town.
+                if self.leads_away(part) && !may_be_house || self.is_own_house(part) {
+                    break;
+                }
+            }
+            let author = self.author(part, trust);
+            let is_new =
+                |author: &Author| !authors.iter().any(|known| bare(&known.name) == bare(&author.name));
+            authors.extend(author.filter(is_new));
         }
         authors
     }
