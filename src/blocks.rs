@@ -49,6 +49,14 @@ impl Outline {
         std::iter::successors(Some(element), parent)
     }
 
+    /// Gives what is known of each element to its parent, the innermost first; `values` has one for each element.
+    pub fn add_up<T: Copy>(&self, values: &mut [T], add: impl Fn(&mut T, T)) {
+        for element in (1..values.len()).rev() {
+            let value = values[element];
+            add(&mut values[self.elements[element].parent as usize], value);
+        }
+    }
+
     /// Whether an element is another one or lies within it.
     pub fn is_within(&self, element: usize, outer: usize) -> bool {
         // A parent stands before its children.

@@ -82,6 +82,11 @@ pub fn is_stop(c: char) -> bool {
         || matches!(c, '؟' | '\u{061D}' | '۔' | '।' | '॥' | '\u{0589}' | '።' | '፧' | '។' | '။' | '།' | '༎')
 }
 
+/// Whether a text ends as a sentence does; marks and brackets may stand behind its stop.
+pub fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c)).ends_with(is_stop)
+}
+
 /// Whether a character is invisible: zero-width marks, joiners, byte order marks, soft hyphens.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'

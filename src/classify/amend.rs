@@ -1,13 +1,13 @@
 //! Where plain facts are surer than the trees: headings, quotes and sentences beside the body.
 
 use super::Evidence;
-use super::kinds::ends_sentence;
 use crate::article::BlockKind;
 use crate::blocks::{PageBlocks, Place};
 use crate::features::html::has_class_word;
 use crate::lexicon::Section;
 use crate::page::{NodeId, Page};
 use crate::phrases::PhraseHits;
+use crate::text::ends_sentence;
 
 /// Score from which a block quote between two blocks of the body is part of it, from which lines of code are, and from which
 /// a line is that begins with a quotation mark.

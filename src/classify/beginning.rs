@@ -1,8 +1,8 @@
 //! What stands between the headline and the text: standfirsts, which are body, and dates and bylines, which are not.
 
 use super::Evidence;
+use super::captions::is_credited;
 use super::headline::{STANDFIRST, is_called_points, is_called_standfirst};
-use super::kinds::{ends_sentence, is_credited};
 use crate::article::BlockKind;
 use crate::blocks::PageBlocks;
 use crate::features::Measure;
@@ -10,7 +10,7 @@ use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
 use crate::phrases::PhraseHits;
-use crate::text::{is_longer, is_stop};
+use crate::text::{ends_sentence, is_longer, is_stop};
 
 /// Characters at most of a line before the text that is no part of it; a longer one is its standfirst.
 const SHORT_LINE: usize = 60;
@@ -58,51 +58,75 @@ pub(super) fn free_beginning(
     }
 }
 
-/// Takes the standfirst into the body: a sentence right below the headline that looks somewhat like body, a longer line there
-/// that looks more like it, or the last line before the text that its element calls so. It leads nowhere, and is more than
-/// one question. What is a short line and no sentence is told apart from the body.
-pub(super) fn keep_standfirst(
-    evidence: &Evidence<'_>,
-    scores: &[f32],
-    (words, hits): (&BlockWords, &[PhraseHits]),
-    (title, threshold): (Option<usize>, f32),
-    bodies: &mut [bool],
-) {
-    let (Some(title), Some(first)) = (title, bodies.iter().position(|body| *body)) else { return };
-    let is_text = |at: usize| {
-        let block = &evidence.blocks.blocks[at];
-        let text = evidence.blocks.text_of(block);
+/// What is looked at of the lines between the headline and the text.
+pub(super) struct Lines<'a> {
+    pub(super) evidence: &'a Evidence<'a>,
+    pub(super) scores: &'a [f32],
+    pub(super) words: &'a BlockWords,
+    pub(super) hits: &'a [PhraseHits],
+    /// The score that body has more than.
+    pub(super) threshold: f32,
+}
+
+impl Lines<'_> {
+    /// Takes the standfirst into the body: a sentence right below the headline that looks somewhat like body, a longer line
+    /// there that looks more like it, or the last line before the text that its element calls so. It leads nowhere, and is
+    /// more than one question. What is a short line and no sentence is told apart from the body.
+    pub(super) fn keep_standfirst(&self, title: Option<usize>, bodies: &mut [bool]) {
+        let (Some(title), Some(first)) = (title, bodies.iter().position(|body| *body)) else { return };
+        let titles = Titles::of(self.evidence.declared);
+        let below = title + 1;
+        let near = below < first && first <= below + BEFORE_TEXT;
+        let is_sentence = || self.looks(below, LEADS) && self.is_sentence(below);
+        let is_line = || self.looks(below, OPEN) && self.is_long(below) && self.is_lead(below, &titles);
+        if near && (is_sentence() || is_line()) {
+            bodies[below] = true;
+        }
+        let is_called =
+            |at: usize| self.looks(at, CALLED) && self.is_lead(at, &titles) && self.is_called(at, title);
+        let mut between = (below.max(first.saturating_sub(BEFORE_TEXT))..first).rev();
+        if let Some(called) = between.find(|at| is_called(*at)) {
+            bodies[called] = true;
+        }
+    }
+
+    /// Whether a line looks like body, at least so much, and not enough to be it.
+    fn looks(&self, at: usize, least: f32) -> bool {
+        (least..self.threshold).contains(&self.scores[at])
+    }
+
+    fn is_text(&self, at: usize) -> bool {
+        let block = &self.evidence.blocks.blocks[at];
+        let text = self.evidence.blocks.text_of(block);
         matches!(block.shape, BlockKind::Paragraph | BlockKind::Heading { level: 2.. })
             && block.links.is_empty()
             && is_longer(text, STANDFIRST)
             && !is_longer(text, LEAD)
-            && hits[at].any().is_empty()
+            && self.hits[at].any().is_empty()
             && !is_question(text)
             && !is_date(text)
-    };
-    let text_at = |at: usize| evidence.blocks.text_at(at);
-    let is_sentence = |at: usize| is_text(at) && ends_sentence(text_at(at));
-    let is_long = |at: usize| is_longer(text_at(at), SHORT_LINE);
-    let titles = Titles::of(evidence.declared);
-    let is_lead = |at: usize| {
-        let other = || titles.likeness(words.distinct(at)) < ALIKE;
-        let credited = || is_credited(evidence.language, evidence.blocks, &evidence.blocks.blocks[at]);
-        is_sentence(at) || is_text(at) && other() && !credited()
-    };
-    let below = title + 1;
-    let looks = |least: f32| scores.get(below).is_some_and(|score| (least..threshold).contains(score));
-    let near = below < first && first <= below + BEFORE_TEXT;
-    if near && (looks(LEADS) && is_sentence(below) || looks(OPEN) && is_long(below) && is_lead(below)) {
-        bodies[below] = true;
     }
-    let place = |at: usize| evidence.blocks.blocks[at].place;
-    let is_called =
-        |at: usize| evidence.page.is_some_and(|page| is_called_standfirst(page, place(at), place(title)));
-    let mut between = (below.max(first.saturating_sub(BEFORE_TEXT))..first).rev();
-    let called =
-        between.find(|at| (CALLED..threshold).contains(&scores[*at]) && is_lead(*at) && is_called(*at));
-    if let Some(called) = called {
-        bodies[called] = true;
+
+    fn is_sentence(&self, at: usize) -> bool {
+        self.is_text(at) && ends_sentence(self.evidence.blocks.text_at(at))
+    }
+
+    fn is_long(&self, at: usize) -> bool {
+        is_longer(self.evidence.blocks.text_at(at), SHORT_LINE)
+    }
+
+    /// Whether a line is a sentence, or text that is neither the headline once more nor the caption of a picture.
+    fn is_lead(&self, at: usize, titles: &Titles) -> bool {
+        let Evidence { blocks, language, .. } = *self.evidence;
+        let other = || titles.likeness(self.words.distinct(at)) < ALIKE;
+        let credited = || is_credited(language, blocks, &blocks.blocks[at]);
+        self.is_sentence(at) || self.is_text(at) && other() && !credited()
+    }
+
+    /// Whether its element calls a line the standfirst.
+    fn is_called(&self, at: usize, title: usize) -> bool {
+        let place = |at: usize| self.evidence.blocks.blocks[at].place;
+        self.evidence.page.is_some_and(|page| is_called_standfirst(page, place(at), place(title)))
     }
 }
 

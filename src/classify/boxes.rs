@@ -2,7 +2,6 @@
 //! comments and sign-ups behind the text. The trees judge block by block, and long comments look like a story.
 
 use super::Evidence;
-use super::kinds::ends_sentence;
 use crate::article::{BlockKind, PageKind};
 use crate::blocks::PageBlocks;
 use crate::features::titles::Titles;
@@ -10,7 +9,7 @@ use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
 use crate::page::{Attr, Tag};
 use crate::phrases::PhraseHits;
-use crate::text::head_chars;
+use crate::text::{ends_sentence, head_chars};
 
 /// Blocks of a dialog that speak of consent, its buttons among them, at least.
 const ASKED: usize = 2;
@@ -162,15 +161,13 @@ impl Tree {
     fn of(blocks: &PageBlocks) -> Self {
         let outline = &blocks.outline;
         let mut ranges = vec![(usize::MAX, 0); outline.elements.len()];
-        for (index, owner) in outline.owners.iter().enumerate() {
-            let range = &mut ranges[*owner as usize];
+        for index in 0..blocks.blocks.len() {
+            let range = &mut ranges[outline.owner(index)];
             *range = (range.0.min(index), range.1.max(index + 1));
         }
-        for index in (1..ranges.len()).rev() {
-            let (first, end) = ranges[index];
-            let parent = &mut ranges[outline.elements[index].parent as usize];
+        outline.add_up(&mut ranges, |parent, (first, end)| {
             *parent = (parent.0.min(first), parent.1.max(end));
-        }
+        });
         Self(ranges)
     }
 
@@ -190,90 +187,4 @@ impl Tree {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::classify::tests::of_page;
-    use crate::language::Language;
-    use crate::phrases::Phrases;
-
-    /// What is left of a body that begins with all blocks of a page but those that are named.
-    fn left(html: &str, without: &[&str]) -> Vec<String> {
-        left_of(PageKind::Article, html, without)
-    }
-
-    fn left_of(kind: PageKind, html: &str, without: &[&str]) -> Vec<String> {
-        of_page(html, |evidence, words| {
-            let texts = || evidence.blocks.texts();
-            let hits: Vec<PhraseHits> =
-                texts().map(|text| Phrases::of(Language::English).find(text)).collect();
-            let mut bodies: Vec<bool> = texts().map(|text| !without.contains(&text)).collect();
-            remove(evidence, words, &hits, kind, &mut bodies);
-            let kept = texts().zip(bodies).filter(|(_, body)| *body);
-            kept.map(|(text, _)| text.to_owned()).collect()
-        })
-    }
-
-    #[test]
-    fn a_dialog_before_the_headline_is_no_body() {
-        let html = "<div><div><h2>Hello</h2><p>Some want to know you.<div><button>Agree</button>\
-                    <button>More options</button></div></div></div><h1>Rain</h1><p>It rained.";
-        assert_eq!(left(html, &["Agree", "More options", "Rain"]), ["It rained."]);
-        let html = "<div><h2>Hello</h2><p>Some want to know you.</div><h1>Rain</h1><p>It rained.";
-        assert_eq!(left(html, &["Rain"]).len(), 3);
-        let html = "<div><p>Some want to know you.<button>Agree</button><button>More options</button></div>";
-        assert_eq!(left(html, &["Agree", "More options"]).len(), 1);
-    }
-
-    #[test]
-    fn comments_in_a_box_are_no_body_however_long_they_are() {
-        let html = "<div><h1>Rain</h1><p>It rained.</div><section><h2>Comments (2)</h2><div><p>Ann</p>\
-                    <p>It never rained like this when I was young, and nobody does anything.</div></section>";
-        assert_eq!(left(html, &["Rain"]), ["It rained."]);
-        let flat = "<div><h1>Rain</h1><p>It rained.<h2>Comments</h2><p>It poured.</div>";
-        assert_eq!(left(flat, &["Rain"]).len(), 3);
-    }
-
-    #[test]
-    fn what_is_called_a_sign_up_is_no_body_if_it_is_little() {
-        let page = |class: &str| {
-            format!(
-                "<h1>Rain</h1><p>It rained for nine days, and the river rose by a metre.<div class={class}><p>All of it</div>"
-            )
-        };
-        assert_eq!(left(&page("newsletter-pushup"), &["Rain"]).len(), 1);
-        assert_eq!(left(&page("letters"), &["Rain"]).len(), 2);
-        assert_eq!(left("<div class=newsletter><h1>Rain</h1><p>It rained.</div>", &["Rain"]).len(), 1);
-    }
-
-    #[test]
-    fn what_is_called_the_next_article_is_no_body() {
-        let page = |class: &str| {
-            format!(
-                "<h1>Rain</h1><p>It rained.<div class='art {class}'><h2>Snow</h2><p>It snowed for nine days.</div>"
-            )
-        };
-        assert_eq!(left(&page("next-article"), &["Rain", "Snow"]), ["It rained."]);
-        assert_eq!(left(&page("more"), &["Rain", "Snow"]).len(), 2);
-    }
-
-    #[test]
-    fn comments_behind_an_article_element_are_no_body_whatever_the_page_is() {
-        let page = |tag: &str| {
-            format!(
-                "<{tag}><h1>Rain</h1><p>It rained.</{tag}><section><h2>Comments (2)</h2><p>It poured.</section>"
-            )
-        };
-        assert_eq!(left_of(PageKind::Other, &page("article"), &["Rain"]), ["It rained."]);
-        assert_eq!(left_of(PageKind::Other, &page("div"), &["Rain"]).len(), 3);
-    }
-
-    #[test]
-    fn a_box_under_a_label_is_no_body_if_it_is_less_than_the_rest() {
-        let sold =
-            "<p>It rained for nine days, and the river rose.<div><h3>Newsletter</h3><p>All of it.</div>";
-        assert_eq!(left(sold, &[]), ["It rained for nine days, and the river rose."]);
-        let story =
-            "<p>It rained.<div><h3>Newsletter</h3><p>It poured for nine days and the river rose.</div>";
-        assert_eq!(left(story, &[]).len(), 3);
-    }
-}
+mod tests;

@@ -1,14 +1,17 @@
-//! Captions within the text, told by the picture above them or by the names of their elements.
+//! Captions within the text, told by the picture above them, by the names of their elements or by a credit at their end.
 
 use std::collections::HashMap;
 
 use super::Evidence;
-use super::kinds::ends_sentence;
 use crate::article::BlockKind;
-use crate::blocks::Place;
+use crate::blocks::{PageBlock, PageBlocks, Place};
 use crate::features::html::has_class_word;
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::is_longer;
+use crate::phrases::Phrases;
+use crate::segment::{calls_caption, may_be_caption};
+use crate::text::{ends_sentence, is_colon, is_longer};
 
 /// Characters of a caption at most.
 const CAPTION: usize = 250;
@@ -25,7 +28,7 @@ pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
         let block = &blocks.blocks[index];
         let Place::Node { owner, container, tag } = block.place else { continue };
         let text = blocks.text_of(block);
-        if block.shape == BlockKind::Caption && is_inline(page.tag(owner)) {
+        if block.shape == BlockKind::Caption && may_be_caption(page.tag(owner)) {
             *body = false;
         }
         if block.shape != BlockKind::Paragraph || is_longer(text, CAPTION) {
@@ -41,16 +44,45 @@ pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     }
 }
 
-/// Whether the segmenter has set an element apart only because it is called a caption.
-fn is_inline(tag: Tag) -> bool {
-    matches!(tag, Tag::Span | Tag::Em | Tag::I | Tag::Small | Tag::Font)
-}
-
 /// Whether the names of an element say that it holds a caption.
 fn is_called_caption(page: &Page, node: NodeId) -> bool {
-    let mut wholes = page.attr(node, Attr::Class).unwrap_or_default().split_ascii_whitespace();
     has_class_word(page, node, &["caption", "figcaption", "legende"])
-        || wholes.any(|whole| ["image-desc", "img-desc", "photo-desc"].contains(&whole))
+        || page.attr(node, Attr::Class).is_some_and(calls_caption)
+}
+
+/// Characters that a caption with a credit at its end has at most, those of the credit, and those of a caption that
+/// ends with a word for one in a script without spaces.
+const CREDITED: usize = 150;
+const CREDIT: usize = 60;
+const UNSPACED: usize = 80;
+
+/// Whether a short block ends as captions do: with a credit behind its sentence ("… at the till. Photo: Ann Ode", "… (photo
+/// by Ann Ode)", "… © Ann Ode"), or with the word for it ("记者 摄").
+pub(super) fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bool {
+    let text = blocks.text_of(block);
+    if block.is_heading() || is_longer(text, CREDITED) {
+        return false;
+    }
+    let is_part = |c: char| matches!(c, '.' | '!' | '?' | '(' | '（' | '[' | '|' | '/' | '—' | '–' | '。');
+    let credit = |colon: usize| {
+        let start = text.get(..colon)?.rfind(is_part)?;
+        let tail = text.get(start..)?.trim_start_matches(|c: char| !c.is_alphabetic());
+        (!is_longer(tail, CREDIT)).then_some(tail)
+    };
+    let colon = text.rfind(|c| is_colon(c) || c == '=').filter(|_| !text.contains("://"));
+    let labelled = |tail: &str| Phrases::of(language).find(tail).start.contains(Section::Caption);
+    let bracketed = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
+    let owned = text.rsplit_once(" © ").is_some_and(|(_, owner)| !is_longer(owner, CREDIT));
+    // "(credit/debit cards)" is no credit.
+    let is_credit = |text: &str| !is_longer(text, CREDIT) && labelled(&text.replace('/', " "));
+    if owned || bracketed.is_some_and(|(_, credit)| is_credit(credit)) {
+        return true;
+    }
+    let rows = Lexicon::of(language).rows(Section::Caption).iter().filter(|row| row.field(0) == "end");
+    let ended = text.trim_end_matches([')', '）', ']', '】']);
+    let mut endings = rows.map(|row| row.form);
+    let line = block.shape == BlockKind::Paragraph && !is_longer(text, UNSPACED);
+    colon.and_then(credit).is_some_and(labelled) || line && endings.any(|form| ended.ends_with(form))
 }
 
 #[cfg(test)]

@@ -1,14 +1,13 @@
 //! The blocks that show the headline and the standfirst, where these are not part of the body.
 
 use super::Evidence;
-use super::kinds::ends_sentence;
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlocks, Place};
 use crate::features::html::has_class_word;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, shared, word_set};
 use crate::page::{Attr, NodeId, Page};
-use crate::text::is_longer;
+use crate::text::{ends_sentence, is_longer};
 
 /// Least likeness to a declared title.
 const ALIKE: f32 = 0.6;

@@ -2,6 +2,7 @@
 //! around it, by the label that it stands under.
 
 use super::Evidence;
+use super::captions::is_credited;
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, PageBlocks};
 use crate::declared::What;
@@ -10,7 +11,7 @@ use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::page::{NodeId, Page, Tag};
 use crate::phrases::{PhraseHits, Phrases};
-use crate::text::{is_colon, is_longer, is_stop};
+use crate::text::{ends_sentence, is_longer};
 
 /// Characters beyond which a linked block is a headline rather than the name of a page.
 const HEADLINE: usize = 25;
@@ -82,41 +83,6 @@ fn behind_house(evidence: &Evidence<'_>, text: &str) -> PhraseHits {
     rest.map(|rest| Phrases::of(evidence.language).find(rest)).unwrap_or_default()
 }
 
-/// Characters that a caption with a credit at its end has at most, those of the credit, and those of a caption that
-/// ends with a word for one in a script without spaces.
-const CREDITED: usize = 150;
-const CREDIT: usize = 60;
-const UNSPACED: usize = 80;
-
-/// Whether a short block ends as captions do: with a credit behind its sentence ("… at the till. Photo: Ann Ode", "… (photo
-/// by Ann Ode)", "… © Ann Ode"), or with the word for it ("记者 摄").
-pub(super) fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bool {
-    let text = blocks.text_of(block);
-    if block.is_heading() || is_longer(text, CREDITED) {
-        return false;
-    }
-    let is_part = |c: char| matches!(c, '.' | '!' | '?' | '(' | '（' | '[' | '|' | '/' | '—' | '–' | '。');
-    let credit = |colon: usize| {
-        let start = text.get(..colon)?.rfind(is_part)?;
-        let tail = text.get(start..)?.trim_start_matches(|c: char| !c.is_alphabetic());
-        (!is_longer(tail, CREDIT)).then_some(tail)
-    };
-    let colon = text.rfind(|c| is_colon(c) || c == '=').filter(|_| !text.contains("://"));
-    let labelled = |tail: &str| Phrases::of(language).find(tail).start.contains(Section::Caption);
-    let bracketed = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
-    let owned = text.rsplit_once(" © ").is_some_and(|(_, owner)| !is_longer(owner, CREDIT));
-    // "(credit/debit cards)" is no credit.
-    let is_credit = |text: &str| !is_longer(text, CREDIT) && labelled(&text.replace('/', " "));
-    if owned || bracketed.is_some_and(|(_, credit)| is_credit(credit)) {
-        return true;
-    }
-    let rows = Lexicon::of(language).rows(Section::Caption).iter().filter(|row| row.field(0) == "end");
-    let ended = text.trim_end_matches([')', '）', ']', '】']);
-    let mut endings = rows.map(|row| row.form);
-    let line = block.shape == BlockKind::Paragraph && !is_longer(text, UNSPACED);
-    colon.and_then(credit).is_some_and(labelled) || line && endings.any(|form| ended.ends_with(form))
-}
-
 /// Sections whose phrases, as whole blocks, are never body.
 const NEVER: [Section; 6] = [
     Section::Consent,
@@ -166,11 +132,6 @@ fn names_service(text: &str) -> bool {
             && bounded(behind.and_then(|behind| behind.chars().next()))
     };
     rows.iter().any(|row| text.match_indices(row.form).any(stands))
-}
-
-/// Whether a text ends as a sentence does.
-pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c)).ends_with(is_stop)
 }
 
 /// The hits without labels of dates that no number follows, and without byline words that begin
@@ -244,12 +205,8 @@ fn markup_kinds(
 ) -> Vec<Option<BoilerplateKind>> {
     let outline = &blocks.outline;
     let mut holds_body = vec![false; outline.elements.len()];
-    for (index, owner) in outline.owners.iter().enumerate() {
-        holds_body[*owner as usize] |= bodies[index];
-    }
-    for index in (1..outline.elements.len()).rev() {
-        holds_body[outline.elements[index].parent as usize] |= holds_body[index];
-    }
+    bodies.iter().enumerate().for_each(|(index, body)| holds_body[outline.owner(index)] |= body);
+    outline.add_up(&mut holds_body, |parent, holds| *parent |= holds);
     let of_forms: Vec<_> = forms.firsts().iter().map(|node| element_kind(page, *node)).collect();
     let mut kinds: Vec<Option<BoilerplateKind>> = vec![None; outline.elements.len()];
     for (index, element) in outline.elements.iter().enumerate().filter(|(index, _)| !holds_body[*index]) {

@@ -59,8 +59,21 @@ pub struct Judgement {
 }
 
 /// One thing that made a block's score higher or lower.
+///
+/// What stands before the point in the name of a feature of a page tells what it is of:
+///
+/// | features | what they are of |
+/// | --- | --- |
+/// | `text`, `inline` | the block's own text, and the links and emphasis in it |
+/// | `class` | the names of the elements around it |
+/// | `place`, `position` | where it stands: in the tree, on the page, behind the headline |
+/// | `words`, `phrase` | learned words, and phrases of the language's lexicon |
+/// | `declared`, `title`, `topic`, `repeat` | what it has in common with data, titles and other blocks |
+/// | `page`, `picture`, `running` | the page as a whole, its pictures, the running text so far |
+/// | `first`, `echo`, `siblings` | what a first look thought of it, and of blocks beside it or alike |
+///
+/// Those of flattened text have no point, and tell the same of lines.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Reason {
     /// The name of the feature.
@@ -102,39 +115,9 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
         return classify_lines(LineModels::shipped(), evidence, favor);
     };
     let mut choice = page::choice(models, page, evidence, favor);
-    let threshold = least(&choice.scores, favor);
-    kinds::veto(evidence, &choice.hits, &mut choice.bodies);
-    rows::keep_tables(evidence.blocks, &choice.scores, &mut choice.bodies);
-    rows::keep_nested_items(evidence.blocks, &mut choice.bodies);
-    rows::keep_items(evidence.blocks, &choice.scores, threshold, &mut choice.bodies);
-    rows::keep_announced(evidence.blocks, &choice.scores, &mut choice.bodies);
-    amend::keep_siblings(evidence.blocks, &choice.scores, &choice.hits, threshold, &mut choice.bodies);
-    amend::keep_headings(evidence.blocks, &choice.scores, &choice.hits, threshold, &mut choice.bodies);
-    amend::keep_corrections(evidence, &choice.scores, threshold, &mut choice.bodies);
-    amend::keep_quotes(evidence.blocks, &choice.scores, &mut choice.bodies);
-    beginning::free_beginning(
-        evidence.blocks,
-        &evidence.declared.descriptions,
-        &choice.hits,
-        &mut choice.bodies,
-    );
-    strays::remove(evidence, &choice.words, favor, choice.kind, &mut choice.bodies);
-    let taken = if evidence.declared.is_called_news() { PageKind::Article } else { choice.kind };
-    boxes::remove(evidence, &choice.words, &choice.hits, taken, &mut choice.bodies);
-    if choice.kind == PageKind::Index && index::leads_nowhere(evidence.blocks, &choice.bodies) {
-        (choice.kind, choice.kind_confidence) = (PageKind::Article, 1.0 - choice.kind_confidence);
-    }
-    twins::end_before_twin(evidence, &choice.words, &choice.hits, &mut choice.bodies);
-    let mut is_list = false;
-    if choice.kind == PageKind::Article {
-        several::end_before_next(evidence, &choice.words, &choice.hits, &mut choice.bodies);
-        is_list = several::keep_series(evidence, &mut choice.bodies);
-    }
-    if is_list || index::is_list(evidence.blocks, &choice.bodies) {
-        choice.kind = PageKind::Index;
-        choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
-        choice.kind_confidence = 1.0 - choice.confidence;
-    }
+    keep_what_belongs(evidence, favor, &mut choice);
+    remove_what_does_not(evidence, favor, &mut choice);
+    settle_kind(evidence, &mut choice);
     if choice.kind == PageKind::Article {
         settle_ends(evidence, favor, &mut choice);
     }
@@ -155,6 +138,48 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     }
 }
 
+/// Takes out what says by its own words that it is no body, and takes in what the body has lost.
+fn keep_what_belongs(evidence: &Evidence<'_>, favor: Favor, choice: &mut Choice) {
+    let (blocks, threshold) = (evidence.blocks, least(&choice.scores, favor));
+    let Choice { scores, hits, bodies, .. } = choice;
+    kinds::veto(evidence, hits, bodies);
+    rows::keep_tables(blocks, scores, bodies);
+    rows::keep_nested_items(blocks, bodies);
+    rows::keep_items(blocks, scores, threshold, bodies);
+    rows::keep_announced(blocks, scores, bodies);
+    amend::keep_siblings(blocks, scores, hits, threshold, bodies);
+    amend::keep_headings(blocks, scores, hits, threshold, bodies);
+    amend::keep_corrections(evidence, scores, threshold, bodies);
+    amend::keep_quotes(blocks, scores, bodies);
+}
+
+/// Takes out what stands before, within or behind the text and is no part of it.
+fn remove_what_does_not(evidence: &Evidence<'_>, favor: Favor, choice: &mut Choice) {
+    let Choice { words, hits, bodies, kind, .. } = choice;
+    beginning::free_beginning(evidence.blocks, &evidence.declared.descriptions, hits, bodies);
+    strays::remove(evidence, words, favor, *kind, bodies);
+    let kind = if evidence.declared.is_called_news() { PageKind::Article } else { *kind };
+    boxes::remove(evidence, words, hits, kind, bodies);
+}
+
+/// Ends the body where other articles begin, and tells an article from a list of them by what is left.
+fn settle_kind(evidence: &Evidence<'_>, choice: &mut Choice) {
+    if choice.kind == PageKind::Index && index::leads_nowhere(evidence.blocks, &choice.bodies) {
+        (choice.kind, choice.kind_confidence) = (PageKind::Article, 1.0 - choice.kind_confidence);
+    }
+    twins::end_before_twin(evidence, &choice.words, &choice.hits, &mut choice.bodies);
+    let mut is_list = false;
+    if choice.kind == PageKind::Article {
+        several::end_before_next(evidence, &choice.words, &choice.hits, &mut choice.bodies);
+        is_list = several::keep_series(evidence, &mut choice.bodies);
+    }
+    if is_list || index::is_list(evidence.blocks, &choice.bodies) {
+        choice.kind = PageKind::Index;
+        choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
+        choice.kind_confidence = 1.0 - choice.confidence;
+    }
+}
+
 /// Takes what leads the text into the body of an article, and headings that it ends with out of it.
 fn settle_ends(evidence: &Evidence<'_>, favor: Favor, choice: &mut Choice) {
     if favor != Favor::Recall {
@@ -165,10 +190,10 @@ fn settle_ends(evidence: &Evidence<'_>, favor: Favor, choice: &mut Choice) {
     }
     let title = headline::title(evidence, &choice.words, &choice.bodies)
         .or_else(|| headline::only_first(evidence.blocks, &choice.bodies));
-    let lead = (title, threshold(favor));
-    beginning::keep_points(evidence, &choice.scores, title, &mut choice.bodies);
-    let told = (&choice.words, choice.hits.as_slice());
-    beginning::keep_standfirst(evidence, &choice.scores, told, lead, &mut choice.bodies);
+    let Choice { scores, words, hits, bodies, .. } = choice;
+    beginning::keep_points(evidence, scores, title, bodies);
+    let lines = beginning::Lines { evidence, scores, words, hits, threshold: threshold(favor) };
+    lines.keep_standfirst(title, bodies);
 }
 
 /// Labels the lines of flattened text.

@@ -86,12 +86,10 @@ impl<'a> Tree<'a> {
         if let Some(title) = context.first_of(Label::Title) {
             held[outline.owner(title)].2 = true;
         }
-        for index in (1..held.len()).rev() {
-            let (count, last, title) = held[index];
-            let parent = &mut held[outline.elements[index].parent as usize];
-            *parent =
-                (parent.0 + count, if parent.0 == 0 { last } else { parent.1.max(last) }, parent.2 | title);
-        }
+        outline.add_up(&mut held, |parent, (count, last, title)| {
+            let last = if parent.0 == 0 { last } else { parent.1.max(last) };
+            *parent = (parent.0 + count, last, parent.2 | title);
+        });
         let mut beside = vec![0; held.len()];
         for (at, _) in stamps {
             let container = outline.containers[*at] as usize;
@@ -104,31 +102,21 @@ impl<'a> Tree<'a> {
     /// The stamp that dates a block: the only one of the nearest element around both, or else the one
     /// before it, side by side with it.
     fn stamp_of(&self, at: usize) -> Option<usize> {
-        let mut element = *self.context.blocks.outline.owners.get(at)?;
-        loop {
-            match self.held[element as usize] {
-                (0, _, true) => return None,
-                (0, ..) => {}
-                (1, only, false) => return Some(only),
-                (1, _, true) => return None,
-                _ => return self.before(at, element),
-            }
-            let parent = self.parent(element);
-            if parent == element {
-                return None;
-            }
-            element = parent;
+        let outline = &self.context.blocks.outline;
+        let mut around = outline.upwards(outline.owner(at));
+        let nearest = around.find(|element| !matches!(self.held[*element], (0, _, false)))?;
+        match self.held[nearest] {
+            (1, only, false) => Some(only),
+            (0 | 1, ..) => None,
+            _ => self.before(at, nearest),
         }
     }
 
-    fn before(&self, at: usize, element: u32) -> Option<usize> {
+    fn before(&self, at: usize, element: usize) -> Option<usize> {
+        let outline = &self.context.blocks.outline;
         let stamp = self.stamps.partition_point(|stamp| *stamp < at).checked_sub(1)?;
-        let container = self.context.blocks.outline.containers[self.stamps[stamp]];
-        let side_by_side = container == element || self.parent(container) == element;
-        (side_by_side && self.beside[element as usize] >= LEAST).then_some(stamp)
-    }
-
-    fn parent(&self, element: u32) -> u32 {
-        self.context.blocks.outline.elements[element as usize].parent
+        let container = outline.containers[self.stamps[stamp]] as usize;
+        let side_by_side = outline.upwards(container).take(2).any(|around| around == element);
+        (side_by_side && self.beside[element] >= LEAST).then_some(stamp)
     }
 }

@@ -102,11 +102,16 @@ struct Walk<'p, 'o> {
     run: Run,
 }
 
-/// Whether the names of an inline element say that it holds a caption. What is called by the word itself is as often part of
-/// a sentence.
-fn calls_caption(class: &str) -> bool {
+/// Whether the classes of an element say that it holds a caption. What is called by the word itself is as often part of a
+/// sentence.
+pub fn calls_caption(class: &str) -> bool {
     const NAMES: [&str; 6] = ["img_desc", "img-desc", "image_desc", "image-desc", "photo_desc", "photo-desc"];
     class.split_ascii_whitespace().any(|name| NAMES.contains(&name))
+}
+
+/// Whether an inline element may hold a caption, and is set apart where it is called so.
+pub fn may_be_caption(tag: Tag) -> bool {
+    matches!(tag, Tag::Span | Tag::Em | Tag::I | Tag::Small | Tag::Font)
 }
 
 impl<'p, 'o> Walk<'p, 'o> {
@@ -192,7 +197,7 @@ impl<'p, 'o> Walk<'p, 'o> {
     fn is_caption(&self, node: NodeId, tag: Tag) -> bool {
         let pictured =
             || self.out.outline.pictures.last().is_some_and(|picture| picture.block == self.out.blocks.len());
-        matches!(tag, Tag::Span | Tag::Em | Tag::I | Tag::Small | Tag::Font)
+        may_be_caption(tag)
             && self.run.is_empty()
             && pictured()
             && self.page.attr(node, Attr::Class).is_some_and(calls_caption)

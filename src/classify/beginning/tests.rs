@@ -38,7 +38,8 @@ fn a_standfirst_below_the_headline_stays() {
                 evidence.blocks.texts().map(|text| Phrases::of(Language::English).find(text)).collect();
             let mut bodies = [false, false, false, true];
             let scores = [0.0, score, 0.0, 0.9];
-            keep_standfirst(evidence, &scores, (words, &hits), (Some(0), 0.45), &mut bodies);
+            let lines = Lines { evidence, scores: &scores, words, hits: &hits, threshold: 0.45 };
+            lines.keep_standfirst(Some(0), &mut bodies);
             bodies[1]
         })
     };
@@ -79,7 +80,8 @@ fn a_lead_right_before_the_text_stays() {
             let hits = [PhraseHits::default(); 4];
             let mut bodies = [false, false, false, true];
             let scores = [0.0, 0.0, 0.1, 0.9];
-            keep_standfirst(evidence, &scores, (words, &hits), (Some(0), 0.45), &mut bodies);
+            let lines = Lines { evidence, scores: &scores, words, hits: &hits, threshold: 0.45 };
+            lines.keep_standfirst(Some(0), &mut bodies);
             bodies[2]
         })
     };

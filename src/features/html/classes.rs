@@ -131,9 +131,7 @@ impl Forms {
     pub fn of(page: &Page, outline: &Outline) -> Self {
         let mut holds_text = vec![false; outline.elements.len()];
         outline.owners.iter().for_each(|owner| holds_text[*owner as usize] = true);
-        for (index, element) in outline.elements.iter().enumerate().skip(1).rev() {
-            holds_text[element.parent as usize] |= holds_text[index];
-        }
+        outline.add_up(&mut holds_text, |parent, holds| *parent |= holds);
         let mut known: HashedMap<u64, u32> = HashedMap::default();
         let mut firsts = Vec::new();
         let mut form = |node: NodeId| {
@@ -179,23 +177,4 @@ pub(crate) fn element_key(page: &Page, node: NodeId, tag: Tag) -> u64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::options::Limits;
-
-    fn words(html: &str) -> Vec<String> {
-        let page = Page::parse(html, &Limits::DEFAULT);
-        let node = page.find(Tag::Div).unwrap();
-        let mut words = Vec::new();
-        visit_class_words(&page, node, |prefix, word| words.push(format!("{prefix}{word}")));
-        words
-    }
-
-    #[test]
-    fn class_words_are_cut_at_signs_digits_and_capitals() {
-        let found = words("<div class='articleBody post-42_text x' role='main'>");
-        assert_eq!(found, ["<div", "article", "Body", "post", "text", "role=main"]);
-        let found = words("<div class='é-ab aüb ABcD abcdefghijklmnopqrstu' role='a bc de fg hi jk'>");
-        assert_eq!(found, ["<div", "ab", "ABc", "role=bc", "role=de", "role=fg", "role=hi"]);
-    }
-}
+mod tests;
