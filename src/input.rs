@@ -47,8 +47,8 @@ impl<'a> Input<'a> {
         Self::new(Content::Text(text))
     }
 
-    /// The address that the page was fetched from. Relative addresses are resolved against it, and
-    /// it is a source of the date and of the site.
+    /// The address that the page was fetched from, with its scheme. Relative addresses are resolved against it, and
+    /// it is a source of the date and of the site. What is no address is kept as it is, and nothing is read from it.
     pub fn url(mut self, url: &'a str) -> Self {
         self.url = Some(url);
         self
@@ -67,8 +67,9 @@ impl<'a> Input<'a> {
         self
     }
 
-    /// The time at which the page was fetched, as RFC 3339 date or date and time. With it, "three
-    /// hours ago" is a date and dates after it are refused. The library reads no clock.
+    /// The time at which the page was fetched, as RFC 3339 date or date and time: `2026-05-04`,
+    /// `2026-05-04T18:20:00Z`. With it, "three hours ago" is a date and dates after it are refused; what cannot be
+    /// read is as if nothing were told. The library reads no clock.
     pub fn fetched_at(mut self, time: &'a str) -> Self {
         self.now = Some(time);
         self
@@ -90,6 +91,12 @@ impl<'a> From<&'a String> for Input<'a> {
 
 impl<'a> From<&'a [u8]> for Input<'a> {
     fn from(bytes: &'a [u8]) -> Self {
+        Self::bytes(bytes)
+    }
+}
+
+impl<'a, const N: usize> From<&'a [u8; N]> for Input<'a> {
+    fn from(bytes: &'a [u8; N]) -> Self {
         Self::bytes(bytes)
     }
 }

@@ -44,10 +44,12 @@ impl SiteRules {
         Self::default()
     }
 
-    /// Adds the rule of a host, such as `example.org`, in place of an earlier one. It also holds for
-    /// the host's subdomains that have no rule of their own.
+    /// Adds the rule of a host, such as `example.org` or `zeitung-köln.example`, in place of an earlier one: the name
+    /// alone, without scheme or path. It also holds for the host's subdomains that have no rule of their own.
     pub fn with(mut self, host: &str, rule: SiteRule) -> Self {
-        self.by_host.insert(host.trim_start_matches("www.").to_ascii_lowercase(), rule);
+        // As addresses have it: in small letters of ASCII.
+        let host = url::Host::parse(host).map_or_else(|_| host.to_ascii_lowercase(), |host| host.to_string());
+        self.by_host.insert(host.trim_start_matches("www.").to_owned(), rule);
         self
     }
 

@@ -50,6 +50,13 @@ fn an_empty_page_gives_an_article_that_says_so() {
 }
 
 #[test]
+fn bytes_of_any_kind_are_a_page() {
+    let page = b"<p>It rained in the hills for a third day on Sunday.</p>";
+    let texts = [extract(page), extract(&page[..]), extract(&page.to_vec())];
+    assert!(texts.iter().flatten().all(|article| article.text().starts_with("It rained")));
+}
+
+#[test]
 fn a_language_reads_its_own_code() {
     for language in Language::ALL {
         assert_eq!(language.code().parse::<Language>().unwrap(), *language);

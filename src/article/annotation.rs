@@ -15,11 +15,11 @@ pub struct Quote {
     pub span: Span,
     /// Index into [`Article::blocks`](crate::Article::blocks) of the block that the quote begins in.
     pub block: usize,
-    /// Direct, partial, dialogue or indirect.
+    /// How it is quoted.
     pub kind: QuoteKind,
     /// Who said it; `None` where that is not known.
     pub speaker: Option<Speaker>,
-    /// The reporting verb or according-to form.
+    /// The reporting verb or according-to form, in [`Article::text`](crate::Article::text).
     pub cue: Option<Span>,
     /// From 0 to 1: that this is a quotation, and not a name or a scare quote.
     pub confidence: f32,
@@ -81,7 +81,7 @@ pub struct Entity {
     pub roles: Vec<String>,
     /// Where it is named, in order; the title first.
     pub mentions: Vec<Mention>,
-    /// From 0 to 1.
+    /// How sure it is that this is a name of that kind, 0 to 1.
     pub confidence: f32,
     /// From 0 to 1: its share in all mentions, early ones counting more.
     pub salience: f32,
@@ -105,7 +105,7 @@ named! {
     }
 }
 
-/// One place where an entity is named.
+/// One place where an entity is named; [`Article::mention_text`](crate::Article::mention_text) gives the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Mention {

@@ -119,7 +119,7 @@ pub struct Author {
     pub name: String,
     /// Person, organization or agency.
     pub kind: AuthorKind,
-    /// The author's page.
+    /// The address of the author's page, absolute, without tracking parameters.
     #[cfg_attr(feature = "serde", serde(default))]
     pub url: Option<String>,
 }

@@ -64,12 +64,13 @@ impl Article {
         &self.text
     }
 
-    /// The text under a span of this article, or `None` where the span is not of this article.
+    /// The text under a span of the body, or `None` where it lies outside or cuts a character.
     pub fn get(&self, span: Span) -> Option<&str> {
         span.get(&self.text)
     }
 
-    /// The text of each block of the body, in order.
+    /// The text of each block of the body, in order: headings, list items and rows of tables among them, which
+    /// [`Block::kind`] tells apart.
     pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
         self.blocks.iter().map(|block| block.span.of(&self.text))
     }
@@ -114,7 +115,8 @@ impl Article {
 impl std::ops::Index<Span> for Article {
     type Output = str;
 
-    /// The text under a span; empty where the span is not of this article.
+    /// The text under a span of the body; empty where it lies outside. Mentions in the title have spans into the
+    /// title: see [`Article::mention_text`].
     fn index(&self, span: Span) -> &str {
         span.of(&self.text)
     }

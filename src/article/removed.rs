@@ -12,7 +12,7 @@ pub struct Related {
     /// The label that it stood behind, such as "Read also:", as written.
     #[cfg_attr(feature = "serde", serde(default))]
     pub label: Option<String>,
-    /// Its address.
+    /// Its address, absolute where it can be made so.
     #[cfg_attr(feature = "serde", serde(default))]
     pub url: Option<String>,
 }

@@ -14,6 +14,13 @@ fn a_rule_holds_for_subdomains_without_a_rule_of_their_own() {
 }
 
 #[test]
+fn a_host_is_written_as_people_write_it() {
+    let rules = SiteRules::new().with("WWW.Zeitung-Köln.example", SiteRule::new());
+    assert!(rules.for_url("https://zeitung-köln.example/a").is_some());
+    assert!(rules.for_url("https://www.xn--zeitung-kln-vfb.example/a").is_some());
+}
+
+#[test]
 fn a_bad_selector_is_an_error() {
     let error = SiteRule::new().body("p[").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRule);

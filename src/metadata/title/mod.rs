@@ -27,7 +27,8 @@ pub struct TitleCandidate {
     pub text: String,
     /// Where it was read.
     pub source: Source,
-    /// The sum of the weights of its traits; the candidate with the greatest is the title.
+    /// The sum of the weights of its traits, to be compared within one page; the candidate with the greatest is the
+    /// title.
     pub score: i32,
     /// What it is known by, in the words of the table of weights.
     pub traits: Vec<&'static str>,
