@@ -1,0 +1,102 @@
+use super::*;
+use crate::options::Limits;
+use crate::segment::segment;
+
+/// The body of a page; `bodies` tells of each block whether it is part of it.
+fn body_of(html: &str, bodies: &[bool]) -> Body {
+    let page = Page::parse(html, &Limits::DEFAULT);
+    let mut blocks = PageBlocks::default();
+    segment(&page, &Limits::DEFAULT, &mut blocks);
+    let verdicts: Vec<Verdict> = bodies.iter().map(verdict).collect();
+    let base = Url::parse("https://example.com/a/").unwrap();
+    let source = Source {
+        blocks: &blocks,
+        verdicts: &verdicts,
+        page: Some(&page),
+        base: Some(&base),
+        parts: Parts::DEFAULT,
+        language: Language::English,
+    };
+    assemble(&source)
+}
+
+fn verdict(body: &bool) -> Verdict {
+    let label = if *body { Label::Body } else { Label::Boilerplate(BoilerplateKind::Navigation) };
+    Verdict { label, score: 0.5 }
+}
+
+#[test]
+fn blocks_of_the_body_are_joined_in_order() {
+    let body = body_of("<p>one</p><p>menu</p><h2>two</h2>", &[true, false, true]);
+    assert_eq!(body.text, "one\n\ntwo");
+    assert_eq!(body.blocks[1].kind, BlockKind::Heading { level: 2 });
+    assert_eq!(body.blocks[1].span.of(&body.text), "two");
+}
+
+#[test]
+fn a_teaser_is_parted_from_its_label() {
+    let mut blocks = PageBlocks::default();
+    let text = "Read also: Berlin: a town\nRelated articles\nTown votes\nTown votes on bridge";
+    crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
+    let related = Label::Boilerplate(BoilerplateKind::Related);
+    let source = Source {
+        verdicts: &[Verdict { label: related, score: 0.1 }; 4],
+        blocks: &blocks,
+        page: None,
+        base: None,
+        parts: Parts::DEFAULT,
+        language: Language::English,
+    };
+    let found: Vec<_> =
+        super::related(&source).into_iter().map(|related| (related.label, related.text)).collect();
+    let expected = [
+        (Some("Read also:".to_owned()), "Berlin: a town".to_owned()),
+        (None, "Town votes on bridge".to_owned()),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(removed(&source, &Metadata::default())[0].text, "Related articles");
+}
+
+#[test]
+fn numbers_dates_and_names_of_sections_are_no_teasers() {
+    for text in ["1", "2026-05-04 18:20", "News", "More…", "人気記事"] {
+        assert!(!can_be_headline(text), "{text}");
+    }
+    for text in
+        ["Ferry to return", "Brückensperrung verlängert", "中国经济增长超出预期", "رئيس البلدية يستقيل"]
+    {
+        assert!(can_be_headline(text), "{text}");
+    }
+}
+
+#[test]
+fn a_block_in_another_language_says_so() {
+    let html = "<p>The mayor read the letter aloud in the original to the people on the square, and they laughed.</p>\
+                <p>Wir haben die Brücke nicht gebaut, damit sie bei dem ersten Regen wieder in den Fluss fällt.</p>";
+    let body = body_of(html, &[true, true]);
+    assert_eq!(body.blocks[0].language, None);
+    assert_eq!(body.blocks[1].language, Some(Language::German));
+}
+
+#[test]
+fn a_body_in_another_language_than_its_page_has_its_own() {
+    let html = "<p>Wir haben die Brücke nicht gebaut, damit sie bei dem ersten Regen wieder in den Fluss fällt.</p>\
+                <p>Das sagte der Bürgermeister am Montag vor dem Rathaus, und die Leute auf dem Platz haben gelacht.</p>\
+                <p>The mayor read the letter aloud in the original to the people on the square, and they laughed.</p>";
+    let page = LanguageGuess { code: Language::English, ..LanguageGuess::default() };
+    let (body, own) = in_its_own_language(body_of(html, &[true; 3]), page);
+    assert_eq!((own.code, body.language), (Language::German, Language::German));
+    let of_blocks: Vec<_> = body.blocks.iter().map(|block| block.language).collect();
+    assert_eq!(of_blocks, [None, None, Some(Language::English)]);
+    let (body, own) = in_its_own_language(body_of(html, &[false, false, true]), page);
+    assert_eq!((own.code, body.language), (Language::English, Language::English));
+}
+
+#[test]
+fn links_are_absolute_and_cover_their_words() {
+    let body = body_of("<p>menu</p><p>see <a href='../b'>there</a>, <b>now</b></p>", &[false, true]);
+    let block = &body.blocks[0];
+    assert_eq!(block.links[0].url, "https://example.com/b");
+    assert_eq!(block.links[0].span.of(&body.text), "there");
+    assert_eq!(block.emphasis[0].span.of(&body.text), "now");
+}
