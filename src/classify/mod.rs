@@ -60,17 +60,20 @@ pub struct Judgement {
 
 /// One thing that made a block's score higher or lower.
 ///
-/// What stands before the point in the name of a feature of a page tells what it is of:
+/// The letters before the point in the name of a feature of a page tell what it is of:
 ///
 /// | features | what they are of |
 /// | --- | --- |
 /// | `text`, `inline` | the block's own text, and the links and emphasis in it |
-/// | `class` | the names of the elements around it |
-/// | `place`, `position` | where it stands: in the tree, on the page, behind the headline |
 /// | `words`, `phrase` | learned words, and phrases of the language's lexicon |
-/// | `declared`, `title`, `topic`, `repeat` | what it has in common with data, titles and other blocks |
+/// | `class`, `around`, `article`, `main` | the elements around it: their names, and what they hold |
+/// | `place`, `position` | where it stands: in the tree, on the page, behind the headline |
+/// | `at`, `before`, `behind`, `next_dense` | the blocks near it |
+/// | `alike`, `siblings`, `repeat`, `topic` | the blocks that are like it in markup or words |
+/// | `declared`, `title` | what data and titles say of the page |
+/// | `half`, `most`, `nearly_all`, `readable` | the elements that hold so much of the running text |
 /// | `page`, `picture`, `running` | the page as a whole, its pictures, the running text so far |
-/// | `first`, `echo`, `siblings` | what a first look thought of it, and of blocks beside it or alike |
+/// | `first`, `echo` | what a first look thought of it and of the blocks around it |
 ///
 /// Those of flattened text have no point, and tell the same of lines.
 #[derive(Clone, Debug, PartialEq)]
