@@ -58,6 +58,9 @@ impl Extractor {
 
     /// Extracts many pages on all cores. The answers stand in the order of the inputs and do not
     /// depend on the number of threads; within a `rayon` pool of the caller's, its threads are used.
+    ///
+    /// # Errors
+    /// For each page as [`Extractor::extract`]; one page's error leaves the others as they are.
     #[cfg(feature = "parallel")]
     pub fn extract_batch(&self, inputs: &[Input<'_>]) -> Vec<Result<Article, Error>> {
         use rayon::prelude::*;

@@ -54,8 +54,9 @@ impl<'a> Input<'a> {
         self
     }
 
-    /// The `Content-Type` header, such as `text/html; charset=windows-1256`. Only
-    /// [`Input::bytes`] reads it.
+    /// The `Content-Type` header, such as `text/html; charset=windows-1256`. Only [`Input::bytes`] reads it. A charset
+    /// that the Encoding Standard does not know is an error of the extraction,
+    /// [`ErrorKind::UnknownCharset`](crate::ErrorKind::UnknownCharset).
     pub fn content_type(mut self, content_type: &'a str) -> Self {
         self.content_type = Some(content_type);
         self

@@ -1,4 +1,5 @@
-//! The shape of names: characters, marks, addresses and brackets. No word of any language stands here.
+//! The shape of names: characters, marks, addresses and brackets. No word of any language stands here, but for the letters
+//! that join two family names.
 
 use std::borrow::Cow;
 
