@@ -18,9 +18,9 @@ use crate::phrases::Phrases;
 use crate::span::Span;
 use crate::text::{is_alphabetic, is_longer, is_spaceless};
 
-/// What a body is made from, beside its blocks.
+/// The labelled blocks of a page, and what else a body is made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Source<'a> {
+pub struct Labelled<'a> {
     /// The blocks of the page.
     pub blocks: &'a PageBlocks,
     /// One verdict for each block.
@@ -35,8 +35,8 @@ pub struct Source<'a> {
     pub language: Language,
 }
 
-impl<'a> Source<'a> {
-    fn labelled(&self) -> impl Iterator<Item = (&'a PageBlock, Verdict)> {
+impl<'a> Labelled<'a> {
+    fn pairs(&self) -> impl Iterator<Item = (&'a PageBlock, Verdict)> {
         self.blocks.blocks.iter().zip(self.verdicts.iter().copied())
     }
 
@@ -53,14 +53,14 @@ impl<'a> Source<'a> {
 }
 
 /// The body: its blocks in page order, a blank line apart.
-pub fn assemble(source: &Source<'_>) -> Body {
-    let mut body = Body { text: String::new(), blocks: Vec::new(), language: source.language };
+pub fn assemble(labelled: &Labelled<'_>) -> Body {
+    let mut body = Body { text: String::new(), blocks: Vec::new(), language: labelled.language };
     let mut before = None;
-    for (block, verdict) in source.labelled() {
-        if is_wanted(block, verdict, source.parts) {
+    for (block, verdict) in labelled.pairs() {
+        if is_wanted(block, verdict, labelled.parts) {
             let leads = body.blocks.is_empty() && before == Some(Label::Title);
-            let kind = if leads { kind_of_lead(source, block) } else { block.shape };
-            push_block(source, block, kind, &mut body);
+            let kind = if leads { kind_of_lead(labelled, block) } else { block.shape };
+            push_block(labelled, block, kind, &mut body);
         }
         before = Some(verdict.label);
     }
@@ -68,8 +68,8 @@ pub fn assemble(source: &Source<'_>) -> Body {
 }
 
 /// What the block right below the headline is: many systems set the standfirst as a heading, which heads nothing.
-fn kind_of_lead(source: &Source<'_>, block: &PageBlock) -> BlockKind {
-    let long = is_longer(source.blocks.text_of(block), STANDFIRST);
+fn kind_of_lead(labelled: &Labelled<'_>, block: &PageBlock) -> BlockKind {
+    let long = is_longer(labelled.blocks.text_of(block), STANDFIRST);
     match block.shape {
         BlockKind::Heading { .. } if long => BlockKind::Paragraph,
         shape => shape,
@@ -77,9 +77,9 @@ fn kind_of_lead(source: &Source<'_>, block: &PageBlock) -> BlockKind {
 }
 
 /// Of one value for each block of the page, those of the blocks that make the body.
-pub fn of_body<T>(source: &Source<'_>, values: Vec<T>) -> Vec<T> {
-    let wanted = |(block, verdict)| is_wanted(block, verdict, source.parts);
-    source.labelled().map(wanted).zip(values).filter(|(wanted, _)| *wanted).map(|(_, value)| value).collect()
+pub fn of_body<T>(labelled: &Labelled<'_>, values: Vec<T>) -> Vec<T> {
+    let wanted = |(block, verdict)| is_wanted(block, verdict, labelled.parts);
+    labelled.pairs().map(wanted).zip(values).filter(|(wanted, _)| *wanted).map(|(_, value)| value).collect()
 }
 
 /// Whether a block goes into the body: labelled body, or of a kind that the caller asks for.
@@ -100,12 +100,12 @@ fn append(text: &mut String, block: &str) -> Span {
     Span::new(start, text.len())
 }
 
-fn push_block(source: &Source<'_>, block: &PageBlock, kind: BlockKind, body: &mut Body) {
-    let span = append(&mut body.text, source.blocks.text_of(block));
+fn push_block(labelled: &Labelled<'_>, block: &PageBlock, kind: BlockKind, body: &mut Body) {
+    let span = append(&mut body.text, labelled.blocks.text_of(block));
     let moved = |inner: Span| clip(inner, block.span).map(|inner| rebase(inner, block.span, span));
     let links = block.links.iter().filter_map(|link| {
         let span = moved(link.span)?;
-        Some(Link { span, url: source.address(link)? })
+        Some(Link { span, url: labelled.address(link)? })
     });
     let emphasis = block
         .emphasis
@@ -114,7 +114,7 @@ fn push_block(source: &Source<'_>, block: &PageBlock, kind: BlockKind, body: &mu
     body.blocks.push(Block {
         kind,
         span,
-        language: other_language(source.blocks.text_of(block), source.language),
+        language: other_language(labelled.blocks.text_of(block), labelled.language),
         links: links.collect(),
         emphasis: emphasis.collect(),
         ..Block::default()
@@ -162,34 +162,36 @@ fn rebase(inner: Span, from: Span, to: Span) -> Span {
 
 /// The blocks that were taken out and stand in no other list of the article. A block that looks like
 /// the headline but is not what the metadata give is one of them.
-pub fn removed(source: &Source<'_>, metadata: &Metadata) -> Vec<Removed> {
-    source
-        .labelled()
+pub fn removed(labelled: &Labelled<'_>, metadata: &Metadata) -> Vec<Removed> {
+    labelled
+        .pairs()
         .filter_map(|(block, verdict)| {
-            let text = source.blocks.text_of(block);
-            let kind = removed_kind(source, block, verdict, metadata)?;
+            let text = labelled.blocks.text_of(block);
+            let kind = removed_kind(labelled, block, verdict, metadata)?;
             Some(Removed { text: text.to_owned(), kind, score: verdict.score })
         })
         .collect()
 }
 
 fn removed_kind(
-    source: &Source<'_>,
+    labelled: &Labelled<'_>,
     block: &PageBlock,
     verdict: Verdict,
     metadata: &Metadata,
 ) -> Option<BoilerplateKind> {
-    if is_wanted(block, verdict, source.parts) {
+    if is_wanted(block, verdict, labelled.parts) {
         return None;
     }
-    let shown = |field: &Option<String>| field.as_deref() == Some(source.blocks.text_of(block));
+    let shown = |field: &Option<String>| field.as_deref() == Some(labelled.blocks.text_of(block));
     let unless = |kept: bool| (!kept).then_some(BoilerplateKind::Other);
     match verdict.label {
         Label::Body => Some(BoilerplateKind::Other),
-        Label::Boilerplate(BoilerplateKind::Related) if is_teaser(source, block, label(source, block)) => {
+        Label::Boilerplate(BoilerplateKind::Related)
+            if is_teaser(labelled, block, label(labelled, block)) =>
+        {
             None
         }
-        Label::Boilerplate(BoilerplateKind::Comments) if source.parts.contains(Parts::COMMENTS) => None,
+        Label::Boilerplate(BoilerplateKind::Comments) if labelled.parts.contains(Parts::COMMENTS) => None,
         Label::Boilerplate(kind) => Some(kind),
         Label::Title => unless(shown(&metadata.title)),
         Label::Subtitle => unless(shown(&metadata.subtitle)),
@@ -198,65 +200,65 @@ fn removed_kind(
 }
 
 /// The comments of readers.
-pub fn comments(source: &Source<'_>) -> Vec<Comment> {
-    if !source.parts.contains(Parts::COMMENTS) {
+pub fn comments(labelled: &Labelled<'_>) -> Vec<Comment> {
+    if !labelled.parts.contains(Parts::COMMENTS) {
         return Vec::new();
     }
     let is_comment = |verdict: Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Comments);
-    source
-        .labelled()
+    labelled
+        .pairs()
         .filter(|(_, verdict)| is_comment(*verdict))
-        .map(|(block, _)| Comment { text: source.blocks.text_of(block).to_owned() })
+        .map(|(block, _)| Comment { text: labelled.blocks.text_of(block).to_owned() })
         .collect()
 }
 
 /// The teasers of other articles.
-pub fn related(source: &Source<'_>) -> Vec<Related> {
+pub fn related(labelled: &Labelled<'_>) -> Vec<Related> {
     let is_related = |verdict: Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Related);
-    source
-        .labelled()
+    labelled
+        .pairs()
         .filter(|(_, verdict)| is_related(*verdict))
-        .map(|(block, _)| (block, label(source, block)))
-        .filter(|(block, label)| is_teaser(source, block, *label))
-        .flat_map(|(block, label)| teasers(source, block, label))
+        .map(|(block, _)| (block, label(labelled, block)))
+        .filter(|(block, label)| is_teaser(labelled, block, *label))
+        .flat_map(|(block, label)| teasers(labelled, block, label))
         .collect()
 }
 
 /// The label that a block of the related kind begins with, as "Read also:".
-fn label(source: &Source<'_>, block: &PageBlock) -> Option<Span> {
-    Phrases::of(source.language).label(source.blocks.text_of(block), Section::Related)
+fn label(labelled: &Labelled<'_>, block: &PageBlock) -> Option<Span> {
+    Phrases::of(labelled.language).label(labelled.blocks.text_of(block), Section::Related)
 }
 
 /// The teasers of a block: one for each link where it is nothing but links, which markup often puts
 /// side by side without so much as a space.
-fn teasers(source: &Source<'_>, block: &PageBlock, label: Option<Span>) -> Vec<Related> {
-    if block.links.len() < 2 || !is_all_links(source, block) {
-        return vec![teaser(source, block, label)];
+fn teasers(labelled: &Labelled<'_>, block: &PageBlock, label: Option<Span>) -> Vec<Related> {
+    if block.links.len() < 2 || !is_all_links(labelled, block) {
+        return vec![teaser(labelled, block, label)];
     }
-    let text = |link: &BlockLink| link.span.of(&source.blocks.text).trim().to_owned();
-    let teaser = |link| Related { text: text(link), label: None, url: source.address(link) };
+    let text = |link: &BlockLink| link.span.of(&labelled.blocks.text).trim().to_owned();
+    let teaser = |link| Related { text: text(link), label: None, url: labelled.address(link) };
     block.links.iter().map(teaser).collect()
 }
 
-fn is_all_links(source: &Source<'_>, block: &PageBlock) -> bool {
+fn is_all_links(labelled: &Labelled<'_>, block: &PageBlock) -> bool {
     let mut start = block.span.start;
     let mut gaps = block.links.iter().map(|link| {
         let gap = Span::new(start, link.span.start);
         start = link.span.end;
         gap
     });
-    let says_nothing = |gap: Span| !gap.of(&source.blocks.text).contains(char::is_alphanumeric);
+    let says_nothing = |gap: Span| !gap.of(&labelled.blocks.text).contains(char::is_alphanumeric);
     gaps.all(says_nothing) && says_nothing(Span::new(start, block.span.end))
 }
 
 /// Whether a block of the related kind names an article, and is not only the label above some, or
 /// the number, date, button or section beside one.
-fn is_teaser(source: &Source<'_>, block: &PageBlock, label: Option<Span>) -> bool {
-    let text = source.blocks.text_of(block);
-    let linked = source.page.is_none() || !block.links.is_empty();
+fn is_teaser(labelled: &Labelled<'_>, block: &PageBlock, label: Option<Span>) -> bool {
+    let text = labelled.blocks.text_of(block);
+    let linked = labelled.page.is_none() || !block.links.is_empty();
     match label {
         Some(label) => label.len() < text.len(),
-        None => linked && can_be_headline(text) && Phrases::of(source.language).find(text).whole.is_empty(),
+        None => linked && can_be_headline(text) && Phrases::of(labelled.language).find(text).whole.is_empty(),
     }
 }
 
@@ -271,9 +273,9 @@ fn can_be_headline(text: &str) -> bool {
     letters >= HEADLINE.0 || words.count() >= HEADLINE.1
 }
 
-fn teaser(source: &Source<'_>, block: &PageBlock, label: Option<Span>) -> Related {
-    let url = block.links.iter().find_map(|link| source.address(link));
-    let whole = source.blocks.text_of(block);
+fn teaser(labelled: &Labelled<'_>, block: &PageBlock, label: Option<Span>) -> Related {
+    let url = block.links.iter().find_map(|link| labelled.address(link));
+    let whole = labelled.blocks.text_of(block);
     let label = label.unwrap_or_default();
     match Span::new(label.end, whole.len()).of(whole) {
         "" => Related { text: whole.to_owned(), label: None, url },

@@ -5,27 +5,27 @@ use std::collections::HashSet;
 use url::Url;
 
 use crate::article::Image;
-use crate::assemble::Source;
+use crate::assemble::Labelled;
 use crate::blocks::{Label, PageBlock, Place};
 use crate::page::{Attr, NodeId, NodeKind, Page, Tag};
 
 /// The pictures from the first to the last block of the body, in the order of the page. One that
 /// stands in a `figure` has the figure's caption.
-pub fn collect(source: &Source<'_>) -> Vec<Image> {
-    let Some(page) = source.page else { return Vec::new() };
+pub fn collect(labelled: &Labelled<'_>) -> Vec<Image> {
+    let Some(page) = labelled.page else { return Vec::new() };
     let is_body = |label: Label| label == Label::Body;
-    let first = source.verdicts.iter().position(|verdict| is_body(verdict.label));
-    let last = source.verdicts.iter().rposition(|verdict| is_body(verdict.label));
+    let first = labelled.verdicts.iter().position(|verdict| is_body(verdict.label));
+    let last = labelled.verdicts.iter().rposition(|verdict| is_body(verdict.label));
     let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
     // The lead picture stands right before the first paragraph, often with its caption between.
     let range = first.saturating_sub(2)..=last + 1;
-    let pictures = source.blocks.outline.pictures.iter().filter(|picture| range.contains(&picture.block));
+    let pictures = labelled.blocks.outline.pictures.iter().filter(|picture| range.contains(&picture.block));
     let mut seen: HashSet<String> = HashSet::new();
-    let images = pictures.filter_map(|picture| image(source, page, picture.node, picture.block));
+    let images = pictures.filter_map(|picture| image(labelled, page, picture.node, picture.block));
     images.filter(|image| seen.insert(image.url.clone())).collect()
 }
 
-fn image(source: &Source<'_>, page: &Page, node: NodeId, block: usize) -> Option<Image> {
+fn image(labelled: &Labelled<'_>, page: &Page, node: NodeId, block: usize) -> Option<Image> {
     let element = match page.tag(node) {
         Tag::Img => node,
         Tag::Picture => page.descendants(node).find(|inner| page.tag(*inner) == Tag::Img)?,
@@ -39,8 +39,8 @@ fn image(source: &Source<'_>, page: &Page, node: NodeId, block: usize) -> Option
     }
     let alt = page.attr(element, Attr::Alt).map(str::trim).filter(|alt| !alt.is_empty());
     Some(Image {
-        url: address(page, element, source.base)?,
-        caption: caption(source, page, node, block),
+        url: address(page, element, labelled.base)?,
+        caption: caption(labelled, page, node, block),
         alt: alt.map(str::to_owned),
         width,
         height,
@@ -67,17 +67,18 @@ fn is_elsewhere(address: &str) -> bool {
 }
 
 /// The caption blocks of the picture's `figure`, which stand next to it on the page.
-fn caption(source: &Source<'_>, page: &Page, picture: NodeId, block: usize) -> Option<String> {
+fn caption(labelled: &Labelled<'_>, page: &Page, picture: NodeId, block: usize) -> Option<String> {
     let figure =
         page.ancestors(picture).take(6).find(|node| page.kind(*node) == NodeKind::Element(Tag::Figure))?;
-    let near = block.saturating_sub(2)..(block + 3).min(source.blocks.blocks.len());
+    let near = block.saturating_sub(2)..(block + 3).min(labelled.blocks.blocks.len());
     let belongs = |candidate: &&PageBlock| match candidate.place {
         Place::Node { owner, .. } => {
             owner == figure || page.ancestors(owner).take(12).any(|node| node == figure)
         }
         Place::Bytes(_) => false,
     };
-    let blocks = source.blocks.blocks.get(near)?;
-    let texts: Vec<&str> = blocks.iter().filter(belongs).map(|block| source.blocks.text_of(block)).collect();
+    let blocks = labelled.blocks.blocks.get(near)?;
+    let texts: Vec<&str> =
+        blocks.iter().filter(belongs).map(|block| labelled.blocks.text_of(block)).collect();
     (!texts.is_empty()).then(|| texts.join(" "))
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use url::Url;
 
 use crate::article::{Access, Article, BoilerplateKind, LanguageGuess, Metadata, Note, PageKind};
-use crate::assemble::{self, Source};
+use crate::assemble::{self, Labelled};
 use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::body::Body;
 use crate::classify::{Evidence, Judgement};
@@ -75,7 +75,7 @@ pub fn run(
         Some(_) => (body, language),
         None => assemble::in_its_own_language(body, language),
     };
-    let source = Source {
+    let labelled = Labelled {
         blocks,
         verdicts: &judgement.verdicts,
         page,
@@ -98,14 +98,14 @@ pub fn run(
     };
     observer.described(&context);
     let metadata = wanted(options, Parts::METADATA, || metadata::collect(&context));
-    let body = dated_and_led(body, &source, &context, &metadata);
-    notes.extend(shortcomings(&source, &metadata));
+    let body = dated_and_led(body, &labelled, &context, &metadata);
+    notes.extend(shortcomings(&labelled, &metadata));
     let article = Article {
         language,
-        related: assemble::related(&source),
-        images: pictures::collect(&source),
-        comments: assemble::comments(&source),
-        removed: wanted(options, Parts::REMOVED, || assemble::removed(&source, &metadata)),
+        related: assemble::related(&labelled),
+        images: pictures::collect(&labelled),
+        comments: assemble::comments(&labelled),
+        removed: wanted(options, Parts::REMOVED, || assemble::removed(&labelled, &metadata)),
         confidence: if notes.contains(&Note::LooksBinary) { 0.0 } else { judgement.confidence },
         notes,
         metadata,
@@ -116,12 +116,12 @@ pub fn run(
 }
 
 /// The body with the times of its entries, in a live blog, and with its title, where that is asked for.
-fn dated_and_led(body: Body, source: &Source<'_>, context: &Context<'_>, metadata: &Metadata) -> Body {
+fn dated_and_led(body: Body, labelled: &Labelled<'_>, context: &Context<'_>, metadata: &Metadata) -> Body {
     let body = match metadata.kind {
-        PageKind::Live => body.dated(assemble::of_body(source, metadata::times(context))),
+        PageKind::Live => body.dated(assemble::of_body(labelled, metadata::times(context))),
         _ => body,
     };
-    match source.parts.contains(Parts::TITLE_IN_BODY) {
+    match labelled.parts.contains(Parts::TITLE_IN_BODY) {
         true => body.led_by(metadata.title.as_deref()),
         false => body,
     }
@@ -133,7 +133,7 @@ fn visible_body(
     judgement: &Judgement,
     (parts, base): (Parts, Option<&Url>),
 ) -> Body {
-    assemble::assemble(&Source {
+    assemble::assemble(&Labelled {
         blocks: evidence.blocks,
         verdicts: &judgement.verdicts,
         page: evidence.page,
@@ -173,14 +173,14 @@ fn settle(
 }
 
 /// What keeps the whole article from being here.
-fn shortcomings(source: &Source<'_>, metadata: &Metadata) -> Option<Note> {
+fn shortcomings(labelled: &Labelled<'_>, metadata: &Metadata) -> Option<Note> {
     let is = |label: Label, kind| label == Label::Boilerplate(kind);
-    let some = |kind| source.verdicts.iter().any(|verdict| is(verdict.label, kind));
+    let some = |kind| labelled.verdicts.iter().any(|verdict| is(verdict.label, kind));
     if metadata.access == Access::Paywalled && some(BoilerplateKind::Paywall) {
         return Some(Note::Truncated);
     }
     let length = |wanted: &dyn Fn(Label) -> bool| -> usize {
-        let blocks = source.blocks.blocks.iter().zip(source.verdicts);
+        let blocks = labelled.blocks.blocks.iter().zip(labelled.verdicts);
         blocks.filter(|(_, verdict)| wanted(verdict.label)).map(|(block, _)| block.span.len()).sum()
     };
     let body = length(&|label| label == Label::Body);

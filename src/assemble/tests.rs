@@ -9,7 +9,7 @@ fn body_of(html: &str, bodies: &[bool]) -> Body {
     segment(&page, &Limits::DEFAULT, &mut blocks);
     let verdicts: Vec<Verdict> = bodies.iter().map(verdict).collect();
     let base = Url::parse("https://example.com/a/").unwrap();
-    let source = Source {
+    let labelled = Labelled {
         blocks: &blocks,
         verdicts: &verdicts,
         page: Some(&page),
@@ -17,7 +17,7 @@ fn body_of(html: &str, bodies: &[bool]) -> Body {
         parts: Parts::DEFAULT,
         language: Language::English,
     };
-    assemble(&source)
+    assemble(&labelled)
 }
 
 fn verdict(body: &bool) -> Verdict {
@@ -39,7 +39,7 @@ fn a_teaser_is_parted_from_its_label() {
     let text = "Read also: Berlin: a town\nRelated articles\nTown votes\nTown votes on bridge";
     crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
     let related = Label::Boilerplate(BoilerplateKind::Related);
-    let source = Source {
+    let labelled = Labelled {
         verdicts: &[Verdict { label: related, score: 0.1 }; 4],
         blocks: &blocks,
         page: None,
@@ -48,13 +48,13 @@ fn a_teaser_is_parted_from_its_label() {
         language: Language::English,
     };
     let found: Vec<_> =
-        super::related(&source).into_iter().map(|related| (related.label, related.text)).collect();
+        super::related(&labelled).into_iter().map(|related| (related.label, related.text)).collect();
     let expected = [
         (Some("Read also:".to_owned()), "Berlin: a town".to_owned()),
         (None, "Town votes on bridge".to_owned()),
     ];
     assert_eq!(found, expected);
-    assert_eq!(removed(&source, &Metadata::default())[0].text, "Related articles");
+    assert_eq!(removed(&labelled, &Metadata::default())[0].text, "Related articles");
 }
 
 #[test]
