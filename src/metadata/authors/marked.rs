@@ -15,40 +15,13 @@ use crate::text::{head_chars, is_hangul, is_spaceless};
 /// Whether the names of an element say that it holds an author.
 pub(super) fn names_author(markup: &str) -> bool {
     static MATCHERS: OnceLock<[Option<AhoCorasick>; 2]> = OnceLock::new();
-    const WORDS: &[&str] = &[
-        "author",
-        "byline",
-        "autor",
-        "auteur",
-        "autore",
-        "writer",
-        "writeby",
-        "writtenby",
-        "written-by",
-        "reporter",
-        "journalist",
-        "redakteur",
-        "yazar",
-        "penulis",
-        "columnist",
-        "poster",
-        "contributor",
-        "username",
-        "submitted",
-        "szerzo",
-        "skribent",
-        "kirjoittaja",
-        "toimittaja",
-        "periodista",
-        "muhabir",
-        "tacgia",
-        "signature",
-        "podpis",
-        "imza",
-    ];
-    const OTHERS: &[&str] = &["bio", "comment", "related", "avatar", "follow", "date", "time"];
+    const WORDS: &str = "author byline autor auteur autore writer writeby writtenby written-by reporter \
+        journalist redakteur yazar penulis columnist poster contributor username submitted szerzo \
+        skribent kirjoittaja toimittaja periodista muhabir tacgia signature podpis imza";
+    const OTHERS: &str = "bio comment related avatar follow date time";
     // No set of plain words is too large for an automaton.
-    let [words, others] = MATCHERS.get_or_init(|| [WORDS, OTHERS].map(|words| AhoCorasick::new(words).ok()));
+    let build = |words: &str| AhoCorasick::new(words.split(' ')).ok();
+    let [words, others] = MATCHERS.get_or_init(|| [WORDS, OTHERS].map(build));
     let says = |words: &Option<AhoCorasick>| words.as_ref().is_some_and(|words| words.is_match(markup));
     says(words) && !says(others)
 }
@@ -124,47 +97,14 @@ fn names_of(page: &Page, node: NodeId) -> String {
 
 fn leads_to_author(href: &str) -> bool {
     static MATCHER: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    const STEPS: &[&str] = &[
-        "/author/",
-        "/authors/",
-        "/autor/",
-        "/autoren/",
-        "/autores/",
-        "/auteur/",
-        "/auteurs/",
-        "/autore/",
-        "/autori/",
-        "/profile/",
-        "/profiles/",
-        "/people/",
-        "/staff/",
-        "/by/",
-        "/journalist/",
-        "/journalists/",
-        "/contributor/",
-        "/contributors/",
-        "/columnist/",
-        "/reporter/",
-        "/writer/",
-        "/writers/",
-        "/yazar/",
-        "/yazarlar/",
-        "/redactie/",
-        "/person/",
-        "/personen/",
-        "/team/",
-        "/bio/",
-        // Members of forums.
-        "/members/",
-        "/member/",
-        "/users/",
-        "/user/",
-        "/u/",
-        "member.php?",
-        "mode=viewprofile",
-        "action=profile",
-    ];
-    let build = || AhoCorasick::builder().ascii_case_insensitive(true).build(STEPS).ok();
+    const AUTHORS: &str = "/author/ /authors/ /autor/ /autoren/ /autores/ /auteur/ /auteurs/ /autore/ \
+        /autori/ /profile/ /profiles/ /people/ /staff/ /by/ /journalist/ /journalists/ /contributor/ \
+        /contributors/ /columnist/ /reporter/ /writer/ /writers/ /yazar/ /yazarlar/ /redactie/ /person/ \
+        /personen/ /team/ /bio/";
+    const MEMBERS_OF_FORUMS: &str = "/members/ /member/ /users/ /user/ /u/ member.php? mode=viewprofile \
+        action=profile";
+    let steps = AUTHORS.split(' ').chain(MEMBERS_OF_FORUMS.split(' '));
+    let build = || AhoCorasick::builder().ascii_case_insensitive(true).build(steps).ok();
     let is_gate = || ["login", "signin", "signup", "register"].iter().any(|step| href.contains(step));
     MATCHER.get_or_init(build).as_ref().is_some_and(|steps| steps.is_match(href)) && !is_gate()
 }
