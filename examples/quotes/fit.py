@@ -4,7 +4,7 @@
     python3 examples/quotes/fit.py [--ship] [--quotes ../shared/quotes]
 
 It learns from `multi_hand`, from `multi_ud_silver` less the treebanks that forbid commercial use, and from
-`fixtures/quotes/*.txt` and `fixtures/quotes/articles/*.txt`. The silver knows as speakers only the subjects of
+`fixtures/quotes/*.txt`, `fixtures/quotes/articles/*.txt` and, texts of whole pages, `fixtures/quotes/pages/*.txt`. The silver knows as speakers only the subjects of
 verbs, so its quotations that stand under an according-to form are left out.
 
 A candidate's score is the sum of the weights of its signs; the chance of a candidate is its share in the
@@ -53,6 +53,7 @@ def sources(quotes):
         "silver": [f"{quotes}/multi_ud_silver.jsonl.gz"],
         "sentences": sorted(glob.glob("fixtures/quotes/*.txt")),
         "articles": sorted(glob.glob("fixtures/quotes/articles/*.txt")),
+        "pages": sorted(glob.glob("fixtures/quotes/pages/*.txt")),
     }
 
 

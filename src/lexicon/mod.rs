@@ -15,6 +15,10 @@
 //! names of agencies and platforms. A test reads every file and refuses unknown sections, duplicate
 //! rows and text that is not NFC, so that a bad row cannot ship.
 
+mod letters;
+
+use std::borrow::Cow;
+
 use crate::language::{ByLanguage, Language, language_table};
 
 macro_rules! sections {
@@ -38,6 +42,9 @@ macro_rules! sections {
 }
 
 sections! {
+    /// First in the file of a language with two scripts: a letter of the rows, then how the other script writes it.
+    /// The rows are read in both.
+    Letters "letters",
     /// Boilerplate phrases, as all sections down to `Caption`: form, then `whole` (the block is this
     /// phrase and nothing else) or `start` (the block begins with it). Here: cookie and privacy dialogs.
     Consent "consent",
@@ -146,7 +153,8 @@ sections! {
     /// subject: を, को), `accusative` (stands behind what something is done to: 를), `aside` (ends words that
     /// look marked as subject and are none: では, 에서는), `definite` (definite words begin with it: ال), `article` (tells nothing alone: "ein"), `indefinite` (begins words for somebody new: "a",
     /// "one"), `reported` (a verb form that
-    /// tells that a sentence reports what another said: "sei"); or the end of a word that tells a
+    /// tells that a sentence reports what another said: "sei"), `reads` (tells that a text says what stands beside: "is
+    /// written"); or the end of a word that tells a
     /// gender: `verb_feminine`, `verb_masculine`, `noun_feminine`, `name_feminine` (of a given name); or `verb_plural`.
     QuoteParticles "quote_particles",
 }
@@ -186,7 +194,8 @@ macro_rules! files {
 language_table!(files);
 
 fn file_of(language: Language) -> &'static str {
-    FILES[language as usize]
+    static READ: ByLanguage<Cow<'static, str>> = ByLanguage::new();
+    READ.of(language, |language| letters::in_both_scripts(FILES[language as usize]))
 }
 
 impl Lexicon {

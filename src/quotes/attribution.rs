@@ -98,6 +98,8 @@ pub(super) struct Attributed {
     pub cue: Option<Span>,
     /// From 0 to 1.
     pub confidence: f32,
+    /// Whether it stands in a text, and so nobody is told to have said it.
+    pub is_of_text: bool,
     /// Utterances that are parts of one share a number.
     pub group: u32,
 }

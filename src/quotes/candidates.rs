@@ -116,6 +116,9 @@ pub(super) fn collect(
 /// What is proposed, with its noun where only the article was taken; `None` where there is no noun.
 fn whole(scene: &Scene<'_>, subject: Subject) -> Option<Subject> {
     let words = matches!(subject.kind, SubjectKind::Capitals | SubjectKind::Noun);
+    if words && scene.slice(subject.span).chars().nth(1).is_none() {
+        return None;
+    }
     if !words || !subject::is_bare(scene, subject.span) {
         return Some(subject);
     }

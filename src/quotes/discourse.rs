@@ -12,6 +12,7 @@ use super::signs::Signs;
 use super::subject;
 use super::utterance::Utterance;
 use super::view::{Before, Cast, View};
+use super::written;
 use crate::article::EntityKind;
 use crate::span::Span;
 use crate::text::is_colon;
@@ -40,7 +41,7 @@ pub(super) fn attribute_and(
     for (index, here) in utterances.iter().enumerate() {
         if echoes[index].is_some() {
             group += u32::from(index > 0);
-            out.push(Attributed { subject: None, cue: None, confidence: 0.0, group });
+            out.push(Attributed { subject: None, cue: None, confidence: 0.0, is_of_text: false, group });
             continue;
         }
         let before_at = last.replace(index);
@@ -61,11 +62,13 @@ pub(super) fn attribute_and(
         let ranked = rank::candidates(&view, &elsewhere(&view, here));
         observe(here, &ranked);
         let choice = surer(going_on(utterances, &out), judge.choose(scene, &ranked));
+        let is_of_text = choice.is_some_and(|choice| written::is_of_text(&view, choice.subject));
+        let choice = choice.filter(|_| !is_of_text);
         own[index] = Attribution { subject: choice.map(|choice| choice.subject), ..rules };
         let goes_on = before.is_some_and(|(earlier, _)| is_one_utterance(earlier, here, rules));
         group += u32::from(!goes_on && index > 0);
         let confidence = choice.map_or(0.0, |choice| choice.confidence);
-        out.push(Attributed { subject: own[index].subject, cue: rules.cue, confidence, group });
+        out.push(Attributed { subject: own[index].subject, cue: rules.cue, confidence, is_of_text, group });
     }
     look_ahead(utterances, &mut out);
     look_ahead_in_one(utterances, &mut out);
@@ -230,7 +233,7 @@ const LOOK_AHEAD: f32 = 0.6;
 fn look_ahead(utterances: &[Utterance], out: &mut [Attributed]) {
     for here in (0..out.len().saturating_sub(1)).rev() {
         let near = utterances[here].said.block + 1 == utterances[here + 1].said.block;
-        if near && out[here].subject.is_none() && out[here + 1].subject.is_some() {
+        if near && !out[here].is_of_text && out[here].subject.is_none() && out[here + 1].subject.is_some() {
             out[here].subject = out[here + 1].subject;
             out[here].confidence = out[here + 1].confidence.min(LOOK_AHEAD);
         }

@@ -46,6 +46,10 @@ pub(super) struct Grammar {
     pub endings: Endings,
     /// What organisations are called: "ministry".
     pub organizations: Vec<String>,
+    /// What a text that can be quoted is called: "letter".
+    pub texts: Vec<String>,
+    /// What tells that a text says what stands beside: "reads", "is written".
+    pub reads: Vec<String>,
     /// What relatives are called: "son".
     pub kin: Vec<String>,
     /// What stands at a name: "Mr", 씨.
@@ -165,6 +169,8 @@ impl Grammar {
                 .iter()
                 .map(|row| fold(row.form))
                 .collect(),
+            texts: texts(lexicon),
+            reads: particles(lexicon, "reads"),
             kin: honorifics(lexicon, "kin"),
             titles: honorifics(lexicon, "title"),
         }
@@ -251,6 +257,11 @@ fn add(forms: &mut BTreeMap<String, Tags>, form: &str, tags: Tags) {
 
 fn particles(lexicon: &Lexicon, role: &str) -> Vec<String> {
     let rows = lexicon.rows(Section::QuoteParticles).iter().filter(|row| row.field(0) == role);
+    rows.map(|row| fold(row.form)).collect()
+}
+
+fn texts(lexicon: &Lexicon) -> Vec<String> {
+    let rows = lexicon.rows(Section::Cues).iter().filter(|row| row.field(0) == "text");
     rows.map(|row| fold(row.form)).collect()
 }
 

@@ -37,13 +37,14 @@ mod unpointed;
 mod utterance;
 mod view;
 mod words;
+mod written;
 
 #[cfg(test)]
 mod tests;
 
 use std::collections::HashSet;
 
-use crate::article::{BlockKind, Entity, EntityId, Quote, QuoteKind, Speaker};
+use crate::article::{BlockKind, Entity, Quote, QuoteKind, Speaker};
 use crate::body::Body;
 use crate::options::Parts;
 use crate::span::Span;
@@ -52,6 +53,7 @@ use attribution::Said;
 use features::{Feature, Seen};
 use pair::End;
 pub use rank::Judge;
+use resolve::Whom;
 use scene::{Scene, count_words, within};
 use utterance::Utterance;
 
@@ -78,17 +80,20 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
         utterances.push(utterance);
         spoken.push(Attributed { group: at, ..attributed });
     }
-    let speakers = resolve::entities(&scene, entities, &spoken);
+    let speakers = resolve::speakers(&scene, entities, &spoken);
     let found = utterances.iter().zip(&spoken).zip(speakers);
     let mut quotes: Vec<Quote> =
-        found.map(|((utterance, spoken), entity)| quote(utterance, spoken, entity)).collect();
+        found.map(|((utterance, spoken), whom)| quote(utterance, spoken, whom)).collect();
     quotes.sort_by_key(|quote| (quote.span.start, std::cmp::Reverse(quote.span.end)));
     quotes
 }
 
-fn quote(utterance: &Utterance, spoken: &Attributed, entity: Option<EntityId>) -> Quote {
-    let speaker =
-        spoken.subject.map(|subject| Speaker { span: subject.span, entity, confidence: spoken.confidence });
+fn quote(utterance: &Utterance, spoken: &Attributed, whom: Whom) -> Quote {
+    let speaker = spoken.subject.map(|subject| Speaker {
+        span: whom.called.unwrap_or(subject.span),
+        entity: whom.entity,
+        confidence: spoken.confidence,
+    });
     Quote {
         span: utterance.said.inner,
         block: utterance.said.block,

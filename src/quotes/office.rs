@@ -17,7 +17,7 @@ use crate::text::{is_alphanumeric, is_spaceless};
 const OFFICE: usize = 3;
 
 /// ... whom another noun means, which need not be a person's.
-const NOUN: usize = 2;
+const NOUN: usize = 3;
 
 /// The words of a noun phrase without its articles.
 fn noun(scene: &Scene<'_>, span: Span) -> Span {
@@ -26,7 +26,7 @@ fn noun(scene: &Scene<'_>, span: Span) -> Span {
 }
 
 /// Whether an article or a word such as "this" tells that a phrase is definite, or is not; nothing where it has none.
-fn is_definite(scene: &Scene<'_>, span: Span) -> Option<bool> {
+pub(super) fn is_definite(scene: &Scene<'_>, span: Span) -> Option<bool> {
     let grammar = scene.grammar;
     let before = Span::new(scene.boundary(span.start.saturating_sub(LEAD)), span.start);
     let ahead = words(scene, before);
@@ -146,18 +146,22 @@ impl<'s> Office<'s> {
             !gender.zip(own).is_some_and(|(one, other)| one != other)
         };
         let is_office = is_told(scene, self.subject.span);
+        let before = scene.block(block.saturating_sub(1)).start;
         let recent = if is_office { OFFICE } else { NOUN };
         let free = people.antecedent(at, recent, |met| {
             (met.span.start >= start && agrees(met) && !has_office(scene, met.span)).then_some(())
         });
-        let is_epithet = is_office && is_definite(scene, self.subject.span) == Some(true);
-        let before = scene.block(block.saturating_sub(1)).start;
+        // Where the language has no articles, a noun alone is as definite as any.
+        let is_definite =
+            is_definite(scene, self.subject.span) == Some(true) || scene.grammar.articles.is_empty();
+        let start = if is_office { before } else { start };
         free.or_else(|| {
             let other = || {
-                people.antecedent(at, OFFICE, |met| (met.span.start >= before && agrees(met)).then_some(()))
+                people.antecedent(at, OFFICE, |met| (met.span.start >= start && agrees(met)).then_some(()))
             };
-            is_epithet.then(other).flatten()
-        })
+            is_definite.then(other).flatten()
+        })?
+        .person
     }
 
     /// Whether the words are definite, can be somebody and stand alone.
@@ -193,6 +197,15 @@ fn goes_on(scene: &Scene<'_>, span: Span) -> bool {
     scene.terms_in(right).first().is_some_and(|term| {
         term.tags.any(Tags::PREPOSITION) && scene.words_between(span.end, term.span.start) == 0
     })
+}
+
+/// Whether words hold what somebody who speaks is called: an office, a relative, an organisation.
+pub(super) fn can_speak(scene: &Scene<'_>, span: Span) -> bool {
+    is_told(scene, span)
+        || words(scene, span).iter().any(|word| {
+            let word = stem(scene, *word);
+            is_organization(scene, word) || scene.grammar.kin.iter().any(|kin| is_form(kin, word))
+        })
 }
 
 /// Whether a noun is what an organisation is called: "police", "ministry".
@@ -259,7 +272,7 @@ fn parts_clause(c: char) -> bool {
 }
 
 /// A word in a comparable form, without what is written onto it: الوزير.
-fn stem<'s>(scene: &'s Scene<'_>, word: Span) -> &'s str {
+pub(super) fn stem<'s>(scene: &'s Scene<'_>, word: Span) -> &'s str {
     let word = word.of(&scene.folded).trim_matches(|c: char| !is_alphanumeric(c));
     let glued = scene.grammar.definite.iter().filter(|form| form.starts_with(is_semitic));
     let rests = glued.filter_map(|form| word.strip_prefix(form.as_str()));
@@ -271,8 +284,22 @@ fn tells(scene: &Scene<'_>, span: Span, word: &str) -> bool {
     if word.starts_with(is_spaceless) {
         return span.of(&scene.folded).contains(word);
     }
-    words(scene, span).iter().any(|other| is_form(stem(scene, *other), word))
+    words(scene, span).iter().any(|other| {
+        let other = stem(scene, *other);
+        is_form(other, word) || is_compound(other, word)
+    })
 }
+
+/// Whether a word ends with another, in whatever form: "Umweltminister" with "Minister".
+fn is_compound(whole: &str, part: &str) -> bool {
+    let head: String = part.chars().take(HEAD).collect();
+    let longer = whole.len() > part.len() && head.chars().count() == HEAD;
+    let place = longer.then(|| whole.rfind(head.as_str())).flatten().filter(|at| *at > 0);
+    place.is_some_and(|at| whole.get(at..).is_some_and(|end| is_form(end, part)))
+}
+
+/// How many characters at least a word has that is looked for in compounds.
+const HEAD: usize = 5;
 
 /// Whether two words are forms of one, as far as their ends tell: "Vali" and "Valisi", "manager" and "managerul".
 fn is_form(one: &str, other: &str) -> bool {

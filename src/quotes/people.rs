@@ -27,6 +27,8 @@ pub(super) enum Standing {
 pub(super) struct Met {
     /// The words that stand for the person: a name, a pronoun, an office.
     pub span: Span,
+    /// What somebody without a name is called there, or was before.
+    pub called: Span,
     /// The person; none where the text names nobody.
     pub person: Option<EntityId>,
     /// How likely the sentence is about them.
@@ -58,8 +60,12 @@ impl<'p, 'a> People<'p, 'a> {
     pub fn of(scene: &'p Scene<'a>, entities: &'p [Entity]) -> Self {
         let persons = scene.names.iter().filter(|name| name.kind == EntityKind::Person);
         let told = persons.filter(|name| !scene.is_said(name.span));
-        let met =
-            told.map(|name| Met { span: name.span, person: name.entity, standing: standing(scene, name) });
+        let met = told.map(|name| Met {
+            span: name.span,
+            called: name.span,
+            person: name.entity,
+            standing: standing(scene, name),
+        });
         let coming = met.collect::<Vec<_>>().into_iter().peekable();
         Self {
             scene,
@@ -105,20 +111,18 @@ impl<'p, 'a> People<'p, 'a> {
         at: usize,
         sentences: usize,
         fit: impl Fn(&Met) -> Option<F>,
-    ) -> Option<EntityId> {
+    ) -> Option<Met> {
         let begins = |at: &usize| self.scene.sentence_start(*at);
         let starts =
             std::iter::successors(Some(begins(&at)), |start| start.checked_sub(1).as_ref().map(begins));
         let ends = std::iter::once(at).chain(starts.clone());
         let mut spans = starts.zip(ends).take(sentences).map(|(start, end)| Span::new(start, end));
-        spans
-            .find_map(|sentence| {
-                let met = self.met_in(sentence).iter().rev().take(MOST);
-                let fitting = met.filter_map(|met| Some((fit(met)?, met)));
-                fitting.max_by_key(|(fit, met)| (*fit, met.standing, met.person.is_some()))
-            })?
-            .1
-            .person
+        let found = spans.find_map(|sentence| {
+            let met = self.met_in(sentence).iter().rev().take(MOST);
+            let fitting = met.filter_map(|met| Some((fit(met)?, met)));
+            fitting.max_by_key(|(fit, met)| (*fit, met.standing, met.person.is_some()))
+        });
+        found.map(|(_, met)| *met)
     }
 }
 

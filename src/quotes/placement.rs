@@ -182,7 +182,7 @@ impl View<'_, '_, '_> {
     }
 
     /// Whether a preposition stands right before a place, or before the office that stands there: "to reporter".
-    fn follows_preposition(&self, at: usize) -> bool {
+    pub fn follows_preposition(&self, at: usize) -> bool {
         let scene = self.scene;
         let left = Span::new(scene.boundary(at.saturating_sub(60)), at);
         let mut start = at;

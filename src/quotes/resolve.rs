@@ -8,6 +8,7 @@ use super::grammar::fold;
 use super::office;
 use super::people::{Met, People, Standing};
 use super::scene::Scene;
+use super::subject;
 use super::tags::Tags;
 use crate::article::{Entity, EntityId, EntityKind};
 use crate::span::Span;
@@ -16,31 +17,43 @@ use crate::text::{is_hangul, is_spaceless};
 /// How many sentences back whom a pronoun means may have been named.
 const FAR: usize = 12;
 
-/// The entity that the speaker of each utterance stands for; `None` where that is not known.
-pub(super) fn entities(
-    scene: &Scene<'_>,
-    entities: &[Entity],
-    spoken: &[Attributed],
-) -> Vec<Option<EntityId>> {
+/// Whom the words for a speaker stand for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Whom {
+    /// The entity, where the article names one.
+    pub entity: Option<EntityId>,
+    /// What somebody without a name is called, where these words are but a pronoun: "one neighbor".
+    pub called: Option<Span>,
+}
+
+impl Whom {
+    fn named(entity: EntityId) -> Self {
+        Self { entity: Some(entity), called: None }
+    }
+}
+
+/// Whom the speaker of each utterance stands for, as far as that is known.
+pub(super) fn speakers(scene: &Scene<'_>, entities: &[Entity], spoken: &[Attributed]) -> Vec<Whom> {
     let mut people = People::of(scene, entities);
-    let mut known: HashMap<Span, Option<EntityId>> = HashMap::new();
+    let mut known: HashMap<Span, Whom> = HashMap::new();
     for Mention { subject, cue, standing, is_new } in mentions(scene, spoken) {
         if known.contains_key(&subject.span) {
             continue;
         }
         people.read_to(subject.span.start);
-        let person = if is_new { None } else { entity(&people, subject, cue) };
+        let whom = if is_new { Whom::default() } else { whom(&people, subject, cue) };
         // Somebody without a name is met, too, and no pronoun behind means the one named before.
-        if person.is_some() || is_new || office::introduces(scene, subject.span) {
-            people.meet(Met { span: subject.span, person, standing });
+        if whom != Whom::default() || is_new || office::introduces(scene, subject.span) {
+            let span = whom.called.unwrap_or(subject.span);
+            people.meet(Met { span: subject.span, called: span, person: whom.entity, standing });
         }
-        known.insert(subject.span, person);
+        known.insert(subject.span, whom);
     }
     let of = |subject: Subject| match subject.kind {
-        SubjectKind::Name(entity) => by_surname(&people, subject).or(entity),
-        _ => *known.get(&subject.span)?,
+        SubjectKind::Name(entity) => Whom { entity: by_surname(&people, subject).or(entity), called: None },
+        _ => known.get(&subject.span).copied().unwrap_or_default(),
     };
-    spoken.iter().map(|said| said.subject.and_then(of)).collect()
+    spoken.iter().map(|said| said.subject.map(of).unwrap_or_default()).collect()
 }
 
 /// Words that stand for somebody and are no name.
@@ -59,14 +72,18 @@ fn mentions(scene: &Scene<'_>, spoken: &[Attributed]) -> Vec<Mention> {
         Some(Mention { subject: said.subject?, cue: said.cue, standing: Standing::Speaker, is_new: false })
     });
     let nameless = speakers.filter(|mention| !matches!(mention.subject.kind, SubjectKind::Name(_)));
-    let offices = scene.terms.iter().filter(|term| term.tags.any(Tags::ROLE) && leads(scene, term.span));
+    let offices = scene.terms.iter().filter(|term| {
+        term.tags.any(Tags::ROLE)
+            && !scene.is_said(term.span)
+            && (leads(scene, term.span) || office::is_definite(scene, term.span) == Some(false))
+    });
     let leading = |span: Span, is_new: bool| Mention {
         subject: Subject { span, kind: SubjectKind::Noun },
         cue: None,
         standing: Standing::Named,
         is_new,
     };
-    let strangers = strangers(scene).map(|span| leading(span, true));
+    let strangers = strangers(scene).map(|span| leading(called(scene, span), true));
     let offices = offices.map(|term| leading(term.span, false));
     let mut all: Vec<Mention> = nameless.chain(strangers).chain(offices).collect();
     // The speakers are found first, and stay where an office is the same words.
@@ -90,6 +107,13 @@ fn strangers<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Span> + 's {
     scene.breaks.iter().filter_map(first).filter(move |span| !scene.is_said(*span) && !is_named(span))
 }
 
+/// What a stranger is called, whom an article begins.
+fn called(scene: &Scene<'_>, article: Span) -> Span {
+    let block = scene.block_at(article.start).unwrap_or_default();
+    let phrase = subject::head(scene, scene.right_of(article.start, block));
+    phrase.map(|phrase| phrase.span).filter(|phrase| phrase.contains(article)).unwrap_or(article)
+}
+
 /// How many bytes the phrase of a stranger may take up to the name.
 const HEAD: usize = 80;
 
@@ -98,26 +122,27 @@ fn leads(scene: &Scene<'_>, span: Span) -> bool {
     scene.words_between(scene.sentence_start(span.start), span.start) <= 1 && !scene.is_said(span)
 }
 
-fn entity(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Option<EntityId> {
-    match subject.kind {
+fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
+    let entity = match subject.kind {
         SubjectKind::Name(entity) => entity,
-        SubjectKind::Pronoun(tags) => pronoun(people, subject, tags, cue),
+        SubjectKind::Pronoun(tags) => return pronoun(people, subject, tags, cue),
         SubjectKind::Capitals | SubjectKind::Noun => {
             let named = named_within(people.scene, subject);
             let known = named.or_else(|| by_words(people, subject)).or_else(|| by_surname(people, subject));
             known.or_else(|| office::holder(people, subject))
         }
-    }
+    };
+    entity.map(Whom::named).unwrap_or_default()
 }
 
 /// The person that a pronoun means: the one whose name stands right behind it, "ông Lê", or one named before. A pronoun
 /// that can be of several, too, as "sie" and "ze", is of one where the verb is.
-fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Span>) -> Option<EntityId> {
+fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Span>) -> Whom {
     let scene = people.scene;
     let gender = tags.gender();
     let is_plural = |cue: Span| scene.grammar.endings.is_plural(cue.of(&scene.folded));
     if tags.any(Tags::PLURAL) && (gender.is_none() || cue.is_some_and(is_plural)) {
-        return None;
+        return Whom::default();
     }
     let next = Span::new(subject.span.end, scene.boundary(subject.span.end + TITLED));
     let titled = scene.names_in(next).first().filter(|name| {
@@ -128,7 +153,12 @@ fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Sp
         let agrees = gender.zip(own).map(|(told, own)| told == own);
         (agrees != Some(false)).then_some(agrees)
     };
-    titled.map_or_else(|| people.antecedent(subject.span.start, FAR, fits), |name| name.entity)
+    if let Some(name) = titled {
+        return Whom { entity: name.entity, called: None };
+    }
+    let met = people.antecedent(subject.span.start, FAR, fits);
+    met.map(|met| Whom { entity: met.person, called: met.person.is_none().then_some(met.called) })
+        .unwrap_or_default()
 }
 
 /// How many bytes behind a pronoun that is a title the name ends.

@@ -56,7 +56,7 @@ impl Tags {
     /// The tags of a row of the section of cues.
     pub fn of_cue(row: &Row) -> Self {
         let mut tags = match row.field(0) {
-            "noun" => Self::NOUN,
+            "noun" | "text" => Self::NOUN,
             "participle" => Self(Self::VERB.0 | Self::PARTICIPLE.0),
             "according_to" => Self::ACCORDING,
             "according_after" => Self::ACCORDING_AFTER,

@@ -3296,6 +3296,12 @@ Advertisement	whole
 حسبما قال	according_to	s
 حسبما أفاد	according_to	s
 كما ورد في	according_to	s
+تقرير	text
+وثيقة	text
+عقد	text
+كتاب	text
+مذكرة	text
+لوحة	text
 
 [quote_marks]
 primary	“	”
@@ -3624,3 +3630,8 @@ prodrop	3
 بدورها	auxiliary
 مجددا	auxiliary
 مرارا	auxiliary
+جاء في	reads
+جاء فيه	reads
+جاء فيها	reads
+كتب عليها	reads
+كتب عليه	reads

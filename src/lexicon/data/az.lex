@@ -740,6 +740,11 @@ bəyan edib	verb	s
 xəbərdarlıq edib	verb	s
 sözlərinə görə	according_after	s
 görə	according_after	s
+hesabat	text
+məktub	text
+sənəd	text
+lövhə	text
+müqavilə	text
 
 [quote_marks]
 primary	“	”
@@ -771,3 +776,4 @@ dedi	quotative
 deyib	quotative
 deyən	quotative
 bir	indefinite
+yazılıb	reads

@@ -1759,7 +1759,7 @@ bTV
 интервю	noun	s
 съобщение	noun	s
 реч	noun	s
-писмо	noun	s
+писмо	text	s
 говорител	noun	s
 пост	noun	s
 публикация	noun	s
@@ -1795,6 +1795,14 @@ bTV
 оплаква се	verb	s
 възкликва	verb	s
 повтаря	verb	s
+документ	text
+доклад	text
+табела	text
+плакат	text
+договор	text
+обявление	text
+надпис	text
+протокол	text
 
 [quote_marks]
 primary	„	“
@@ -1873,3 +1881,6 @@ prodrop	2
 а	name_feminine
 един	indefinite
 една	indefinite
+се казва	reads
+гласи	reads
+пише	reads

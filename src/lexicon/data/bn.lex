@@ -1024,7 +1024,7 @@
 বিবৃতি	noun	s
 সাক্ষাৎকার	noun	s
 ভাষণ	noun	s
-চিঠি	noun	s
+চিঠি	text	s
 মুখপাত্র	noun	s
 বার্তা	noun	s
 সংবাদ সম্মেলন	noun	s
@@ -1036,6 +1036,10 @@
 অভিহিত করেন	verb	w
 আশ্বাস দেন	verb	s
 হুঁশিয়ারি দেন	verb	s
+প্রতিবেদন	text
+নথি	text
+নোটিশ	text
+পোস্টার	text
 
 [quote_marks]
 primary	“	”
@@ -1077,3 +1081,4 @@ prodrop	2
 বলে	quotative
 এই	definite
 একজন	indefinite
+লেখা	reads

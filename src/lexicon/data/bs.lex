@@ -975,6 +975,11 @@ prema riječima	according_to	s
 po riječima	according_to	s
 kako je rekao	according_to	s
 kako navodi	according_to	s
+pismo	text
+dokument	text
+izvještaj	text
+natpis	text
+ugovor	text
 
 [quote_marks]
 primary	„	“

@@ -1440,7 +1440,7 @@ comunicat	noun	s
 entrevista	noun	s
 roda de premsa	noun	s
 discurs	noun	s
-carta	noun	s
+carta	text	s
 missatge	noun	s
 tuit	noun	s
 portaveu	noun	s
@@ -1460,6 +1460,14 @@ repeteix	verb	s
 etziba	verb	s
 deixa anar	verb	s
 ironitza	verb	s
+informe	text
+document	text
+cartell	text
+pancarta	text
+contracte	text
+avís	text
+acta	text
+rètol	text
 
 [quote_marks]
 primary	“	”
@@ -1538,3 +1546,6 @@ unes	article
 a	name_feminine
 un	indefinite
 una	indefinite
+es llegeix	reads
+hi ha escrit	reads
+diu el text	reads

@@ -1380,14 +1380,14 @@ prohlášení	noun	s
 rozhovor	noun	s
 rozhovoru	noun	s
 projev	noun	s
-dopis	noun	s
+dopis	text	s
 mluvčí	noun	s
 příspěvek	noun	s
 slova	noun	s
 vyjádření	noun	s
 tisková konference	noun	s
 tiskové konferenci	noun	s
-zpráva	noun	s
+zpráva	text	s
 komentář	noun	s
 mluvil	verb	w
 mluvila	verb	w
@@ -1457,6 +1457,15 @@ zabručel	verb	s
 opakuje	verb	s
 pronesl	verb	s
 pronesla	verb	s
+dokument	text
+cedule	text
+smlouva	text
+nápis	text
+transparent	text
+posudek	text
+protokol	text
+rozsudek	text
+rozhodnutí	text
 
 [quote_marks]
 primary	„	“
@@ -1597,3 +1606,6 @@ pak	auxiliary
 a	name_feminine
 jeden	indefinite
 jedna	indefinite
+stojí v	reads
+píše se	reads
+hlásá	reads

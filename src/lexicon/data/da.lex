@@ -1051,7 +1051,7 @@ udtalelse	noun	s
 pressemeddelelse	noun	s
 interview	noun	s
 tale	noun	s
-brev	noun	s
+brev	text	s
 mail	noun	s
 kommentar	noun	s
 pressemøde	noun	s
@@ -1135,6 +1135,12 @@ insisterer	verb	w
 indvender	verb	s
 klager	verb	w
 mumler	verb	s
+rapport	text
+dokument	text
+skilt	text
+aftale	text
+notat	text
+seddel	text
 
 [quote_marks]
 primary	»	«
@@ -1235,3 +1241,5 @@ de	article
 a	name_feminine
 en	indefinite
 et	indefinite
+hedder det	reads
+står der	reads

@@ -2760,8 +2760,8 @@ Sprecher	noun	s
 Sprecherin	noun	s
 Statement	noun	s
 Rede	noun	s
-Brief	noun	s
-Bericht	noun	s
+Brief	text	s
+Bericht	text	s
 Worte	noun	s
 Worten	noun	s
 Angaben	noun	s
@@ -2797,7 +2797,7 @@ zeigte sich	verb	s
 informierte	verb	s
 teilten mit	verb	s
 Bekanntgabe	noun	s
-Schreiben	noun	s
+Schreiben	text	s
 Zitaten	noun	s
 Rundbrief	noun	s
 Äußerung	noun	s
@@ -2982,6 +2982,21 @@ räumt ein	verb	w
 gesteht	verb	w
 doppelte nach	verb	s
 brummt	verb	s
+Dokument	text
+Papier	text
+Vertrag	text
+Schild	text
+Plakat	text
+Transparent	text
+Gutachten	text
+Zettel	text
+Protokoll	text
+Inschrift	text
+Petition	text
+Mail	text
+Urteil	text
+Bescheid	text
+Artikel	text
 
 [quote_marks]
 primary	„	“
@@ -3333,3 +3348,8 @@ en	verb_plural
 ern	verb_plural
 ein	indefinite
 eine	indefinite
+heißt es	reads
+steht darauf	reads
+steht da	reads
+lautet	reads
+hält fest	reads

@@ -1544,10 +1544,10 @@ ertnews
 δήλωση	noun	s
 δηλώσεις	noun	s
 δήλωσή	noun	s
-ανακοίνωση	noun	s
+ανακοίνωση	text	s
 συνέντευξη	noun	s
 ομιλία	noun	s
-επιστολή	noun	s
+επιστολή	text	s
 μήνυμα	noun	s
 εκπρόσωπος	noun	s
 ανάρτηση	noun	s
@@ -1585,6 +1585,13 @@ ertnews
 παραπονιέται	verb	s
 μουρμουρίζει	verb	s
 ομολογεί	verb	s
+έκθεση	text
+έγγραφο	text
+πινακίδα	text
+πανό	text
+σύμβαση	text
+συμφωνία	text
+προσύμφωνο	text
 
 [quote_marks]
 primary	«	»
@@ -1718,3 +1725,4 @@ prodrop	2
 ένας	indefinite
 μία	indefinite
 μια	indefinite
+μας	auxiliary

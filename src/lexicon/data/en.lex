@@ -3493,8 +3493,8 @@ interview	noun	s
 remarks	noun	s
 tweet	noun	s
 post	noun	s
-letter	noun	s
-email	noun	s
+letter	text	s
+email	text	s
 speech	noun	s
 testimony	noun	s
 spokesman	noun	s
@@ -3504,7 +3504,7 @@ comment	noun	s
 message	noun	s
 press conference	noun	s
 news conference	noun	s
-memo	noun	s
+memo	text	s
 press release	noun	s
 clarified	verb	s
 clarifies	verb	s
@@ -3642,6 +3642,19 @@ in the eyes of	according_to	s
 as per	according_to	s
 to quote	according_to	s
 to hear them	according_to	s
+report	text
+notice	text
+document	text
+sign	text
+poster	text
+banner	text
+log	text
+petition	text
+contract	text
+inscription	text
+placard	text
+agreement	text
+lawsuit	text
 
 [quote_marks]
 primary	“	”
@@ -3830,3 +3843,5 @@ an	indefinite
 one	indefinite
 another	indefinite
 some	indefinite
+reads	reads
+is written	reads

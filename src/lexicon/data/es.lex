@@ -2861,7 +2861,7 @@ entrevista	noun	s
 rueda de prensa	noun	s
 conferencia de prensa	noun	s
 discurso	noun	s
-carta	noun	s
+carta	text	s
 mensaje	noun	s
 tuit	noun	s
 portavoz	noun	s
@@ -2965,6 +2965,18 @@ urge	verb	w
 al decir de	according_to	s
 repite	verb	s
 justificó	verb	s
+informe	text
+documento	text
+cartel	text
+pancarta	text
+contrato	text
+aviso	text
+acta	text
+letrero	text
+estatuto	text
+inscripción	text
+auto	text
+artículo	text
 
 [quote_marks]
 primary	“	”
@@ -3096,3 +3108,8 @@ un	indefinite
 una	indefinite
 otro	indefinite
 otra	indefinite
+se lee	reads
+se leía	reads
+reza	reads
+puede leerse	reads
+lo	auxiliary

@@ -1657,11 +1657,15 @@ pressiteade	noun	s
 intervjuu	noun	s
 intervjuus	noun	s
 kõne	noun	s
-kiri	noun	s
+kiri	text	s
 pressiesindaja	noun	s
 postitus	noun	s
 sõnad	noun	s
 pressikonverents	noun	s
+aruanne	text
+dokument	text
+silt	text
+leping	text
 
 [quote_marks]
 primary	„	“

@@ -1286,7 +1286,7 @@
 گفت‌وگو	noun	s
 گفتگو	noun	s
 پیام	noun	s
-نامه	noun	s
+نامه	text	s
 سخنگوی	noun	s
 توییت	noun	s
 پست	noun	s
@@ -1315,6 +1315,12 @@
 اصرار کرد	verb	w
 خلاصه کرد	verb	s
 تکرار کرد	verb	s
+گزارش	text
+سند	text
+تابلو	text
+قرارداد	text
+اطلاعیه	text
+حکم	text
 
 [quote_marks]
 primary	«	»
@@ -1395,3 +1401,5 @@ prodrop	2
 همچنین	auxiliary
 یک	indefinite
 یکی	indefinite
+نوشته شده	reads
+آمده است	reads

@@ -1116,7 +1116,7 @@ haastattelu	noun	s
 haastattelussa	noun	s
 puhe	noun	s
 puheessaan	noun	s
-kirje	noun	s
+kirje	text	s
 viesti	noun	s
 tiedotustilaisuus	noun	s
 tiedottaja	noun	s
@@ -1153,6 +1153,13 @@ valittaa	verb	w
 mutisee	verb	s
 toistaa	verb	s
 virnistää	verb	w
+raportti	text
+asiakirja	text
+kyltti	text
+sopimus	text
+ilmoitus	text
+päätös	text
+päätöksessä	text
 
 [quote_marks]
 primary	”	”
@@ -1232,3 +1239,5 @@ vielä	auxiliary
 myös	auxiliary
 lisäksi	auxiliary
 eräs	indefinite
+lukee	reads
+luki	reads

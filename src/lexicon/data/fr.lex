@@ -2574,7 +2574,7 @@ interview	noun	s
 discours	noun	s
 message	noun	s
 tweet	noun	s
-lettre	noun	s
+lettre	text	s
 porte-parole	noun	s
 propos	noun	s
 mots	noun	s
@@ -2705,6 +2705,20 @@ selon l'expression de	according_to	s
 chuchote	verb	s
 se plaint	verb	s
 peste	verb	w
+rapport	text
+document	text
+courriel	text
+affiche	text
+panneau	text
+banderole	text
+contrat	text
+avis	text
+registre	text
+pétition	text
+inscription	text
+courrier	text
+jugement	text
+arrêté	text
 
 [quote_marks]
 primary	«	»
@@ -2876,3 +2890,8 @@ immédiatement	auxiliary
 a	name_feminine
 un	indefinite
 une	indefinite
+on peut lire	reads
+peut-on lire	reads
+est écrit	reads
+stipule	reads
+était écrit	reads

@@ -436,6 +436,12 @@ declaracións	noun	s
 entrevista	noun	s
 comunicado	noun	s
 discurso	noun	s
+informe	text
+carta	text
+documento	text
+cartel	text
+pancarta	text
+aviso	text
 
 [quote_marks]
 primary	«	»

@@ -1421,7 +1421,7 @@ PM	pm
 הצהרה	noun	s
 ראיון	noun	s
 נאום	noun	s
-מכתב	noun	s
+מכתב	text	s
 דובר	noun	s
 דוברת	noun	s
 פוסט	noun	s
@@ -1459,6 +1459,12 @@ PM	pm
 עונה	verb	s
 תהתה	verb	s
 לשיטתו	according_to	s
+דוח	text
+מסמך	text
+שלט	text
+חוזה	text
+דו"ח	text
+פתק	text
 
 [quote_marks]
 primary	"	"
@@ -1590,3 +1596,5 @@ after_sv	1
 כך	auxiliary
 שם	auxiliary
 גם	auxiliary
+נכתב	reads
+עוד	auxiliary

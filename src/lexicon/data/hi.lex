@@ -1410,7 +1410,7 @@ Updated Date
 इंटरव्यू	noun	s
 साक्षात्कार	noun	s
 भाषण	noun	s
-पत्र	noun	s
+पत्र	text	s
 संदेश	noun	s
 प्रवक्ता	noun	s
 ट्वीट	noun	s
@@ -1423,6 +1423,13 @@ Updated Date
 चेताया	verb	s
 आश्वासन दिया	verb	s
 भरोसा दिलाया	verb	s
+रिपोर्ट	text
+दस्तावेज	text
+नोटिस	text
+पोस्टर	text
+बोर्ड	text
+चिट्ठी	text
+आदेश	text
 
 [quote_marks]
 primary	“	”
@@ -1477,3 +1484,5 @@ prodrop	1
 के	object
 द्वारा	object
 एक	indefinite
+लिखा है	reads
+लिखा था	reads

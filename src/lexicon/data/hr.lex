@@ -1887,7 +1887,7 @@ priopćenju	noun	s
 intervju	noun	s
 intervjuu	noun	s
 govor	noun	s
-pismo	noun	s
+pismo	text	s
 glasnogovornik	noun	s
 glasnogovornica	noun	s
 objava	noun	s
@@ -1943,6 +1943,13 @@ dobacuje	verb	s
 šapće	verb	s
 gunđa	verb	s
 nadovezuje se	verb	s
+dokument	text
+izvještaj	text
+izvješće	text
+natpis	text
+ugovor	text
+ploča	text
+zapisnik	text
 
 [quote_marks]
 primary	„	”
@@ -2025,3 +2032,6 @@ te	preposition
 a	name_feminine
 jedan	indefinite
 jedna	indefinite
+stoji u	reads
+piše u	reads
+stajalo je	reads

@@ -1256,7 +1256,7 @@ interjú	noun	s
 interjúban	noun	s
 beszéd	noun	s
 beszédében	noun	s
-levél	noun	s
+levél	text	s
 szóvivő	noun	s
 szóvivője	noun	s
 bejegyzés	noun	s
@@ -1302,6 +1302,12 @@ ismétli	verb	s
 ismeri be	verb	s
 vallja be	verb	s
 legyint	verb	w
+jelentés	text
+dokumentum	text
+tábla	text
+szerződés	text
+felirat	text
+plakát	text
 
 [quote_marks]
 primary	„	”
@@ -1366,3 +1372,5 @@ azt	auxiliary
 a	definite
 az	definite
 egy	indefinite
+olvasható	reads
+az áll	reads

@@ -1516,7 +1516,7 @@ wawancara	noun	s
 juru bicara	noun	s
 jubir	noun	s
 pidato	noun	s
-surat	noun	s
+surat	text	s
 siaran pers	noun	s
 unggahan	noun	s
 cuitan	noun	s
@@ -1541,6 +1541,12 @@ kilahnya	verb	s
 selorohnya	verb	s
 gurau	verb	w
 kelakar	verb	s
+laporan	text
+dokumen	text
+spanduk	text
+papan	text
+kontrak	text
+pengumuman	text
 
 [quote_marks]
 primary	“	”
@@ -1628,3 +1634,8 @@ seraya	auxiliary
 sembari	auxiliary
 sambil	auxiliary
 seorang	indefinite
+tertulis	reads
+berbunyi	reads
+sambil	preposition
+seraya	preposition
+sembari	preposition

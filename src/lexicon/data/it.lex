@@ -2403,7 +2403,7 @@ nota	noun	s
 intervista	noun	s
 conferenza stampa	noun	s
 discorso	noun	s
-lettera	noun	s
+lettera	text	s
 messaggio	noun	s
 tweet	noun	s
 portavoce	noun	s
@@ -2501,6 +2501,19 @@ ha sussurrato	verb	s
 riassume	verb	s
 mormora	verb	s
 ripete	verb	s
+rapporto	text
+documento	text
+cartello	text
+striscione	text
+contratto	text
+avviso	text
+verbale	text
+statuto	text
+manifesto	text
+perizia	text
+provvedimento	text
+sentenza	text
+ordinanza	text
 
 [quote_marks]
 primary	«	»
@@ -2665,3 +2678,7 @@ un	indefinite
 uno	indefinite
 una	indefinite
 un'altra	indefinite
+si legge	reads
+recita	reads
+è scritto	reads
+c'è scritto	reads

@@ -1824,7 +1824,7 @@ U.S.
 言葉	noun	s
 コメント	noun	s
 投稿	noun	s
-手紙	noun	s
+手紙	text	s
 演説	noun	s
 答弁	noun	s
 報道官	noun	s
@@ -1958,6 +1958,17 @@ U.S.
 と期待を寄せる	verb	s
 と分析する	verb	s
 と書き込んだ	verb	s
+文書	text
+報告書	text
+看板	text
+貼り紙	text
+張り紙	text
+契約書	text
+通知	text
+要望書	text
+書面	text
+判決	text
+資料	text
 
 [quote_marks]
 primary	「	」
@@ -2045,3 +2056,6 @@ prodrop	3
 時は	aside
 後は	aside
 前は	aside
+とある	reads
+と書かれ	reads
+と記され	reads

@@ -1903,7 +1903,7 @@ Jr.
 관계자	noun	s
 발언	noun	s
 메시지	noun	s
-편지	noun	s
+편지	text	s
 연설	noun	s
 글	noun	s
 통화	noun	s
@@ -1923,6 +1923,16 @@ Jr.
 일갈했다	verb	s
 성토했다	verb	s
 선언했다	verb	s
+보고서	text
+문서	text
+안내문	text
+현수막	text
+계약서	text
+공문	text
+답변서	text
+팻말	text
+자료	text
+판결문	text
 
 [quote_marks]
 primary	“	”
@@ -2027,3 +2037,6 @@ prodrop	3
 보다는	aside
 때는	aside
 때도	aside
+적혀	reads
+쓰여	reads
+적혔	reads

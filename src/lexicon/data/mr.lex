@@ -753,6 +753,10 @@ Updated
 म्हणत	verb	s
 मते	according_after	s
 म्हणण्यानुसार	according_after	s
+अहवाल	text
+पत्र	text
+नोटीस	text
+फलक	text
 
 [quote_marks]
 primary	“	”

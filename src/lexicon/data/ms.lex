@@ -879,7 +879,10 @@ jurucakap	noun	s
 ucapan	noun	s
 sidang media	noun	s
 hantaran	noun	s
-surat	noun	s
+surat	text	s
+laporan	text
+dokumen	text
+papan	text
 
 [quote_marks]
 primary	“	”

@@ -1792,7 +1792,7 @@ persbericht	noun	s
 woordvoerder	noun	s
 woordvoerster	noun	s
 toespraak	noun	s
-brief	noun	s
+brief	text	s
 bericht	noun	s
 reactie	noun	s
 persconferentie	noun	s
@@ -1842,6 +1842,16 @@ mompelt	verb	s
 geeft toe	verb	w
 bromt	verb	s
 schatert	verb	w
+rapport	text
+document	text
+bord	text
+contract	text
+spandoek	text
+briefje	text
+notitie	text
+petitie	text
+vonnis	text
+uitspraak	text
 
 [quote_marks]
 primary	‘	’
@@ -1951,3 +1961,6 @@ een	article
 a	name_feminine
 en	verb_plural
 een	indefinite
+luidt	reads
+staat er	reads
+valt te lezen	reads

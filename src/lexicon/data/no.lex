@@ -1065,7 +1065,7 @@ uttalelse	noun	s
 pressemelding	noun	s
 intervju	noun	s
 tale	noun	s
-brev	noun	s
+brev	text	s
 e-post	noun	s
 kommentar	noun	s
 pressekonferanse	noun	s
@@ -1138,6 +1138,13 @@ innvender	verb	s
 klager	verb	w
 mumler	verb	s
 humrer	verb	w
+rapport	text
+dokument	text
+skilt	text
+avtale	text
+notat	text
+plakat	text
+lapp	text
 
 [quote_marks]
 primary	«	»
@@ -1242,3 +1249,5 @@ a	name_feminine
 en	indefinite
 ei	indefinite
 et	indefinite
+heter det	reads
+står det	reads

@@ -1869,7 +1869,7 @@ wywiad	noun	s
 wywiadzie	noun	s
 rozmowa	noun	s
 rozmowie	noun	s
-list	noun	s
+list	text	s
 liście	noun	s
 rzecznik	noun	s
 rzeczniczka	noun	s
@@ -1924,6 +1924,18 @@ upiera się	verb	s
 odpiera	verb	w
 żali się	verb	s
 mruczy	verb	s
+raport	text
+dokument	text
+pismo	text
+tabliczka	text
+umowa	text
+transparent	text
+plakat	text
+protokół	text
+napis	text
+ogłoszenie	text
+wyrok	text
+decyzja	text
 
 [quote_marks]
 primary	„	”
@@ -2065,3 +2077,7 @@ jeden	indefinite
 jedna	indefinite
 pewien	indefinite
 pewna	indefinite
+czytamy	reads
+napisano	reads
+głosi	reads
+brzmi	reads

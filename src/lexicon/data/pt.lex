@@ -2573,7 +2573,7 @@ entrevista	noun	s
 coletiva	noun	s
 conferência de imprensa	noun	s
 discurso	noun	s
-carta	noun	s
+carta	text	s
 mensagem	noun	s
 publicação	noun	s
 porta-voz	noun	s
@@ -2632,6 +2632,18 @@ repete	verb	s
 justificou	verb	s
 justifica	verb	w
 dispara	verb	w
+relatório	text
+documento	text
+cartaz	text
+faixa	text
+contrato	text
+aviso	text
+ofício	text
+laudo	text
+edital	text
+placa	text
+sentença	text
+parecer	text
 
 [quote_marks]
 primary	“	”
@@ -2763,3 +2775,6 @@ um	indefinite
 uma	indefinite
 outro	indefinite
 outra	indefinite
+lê-se	reads
+lia-se	reads
+está escrito	reads

@@ -1368,7 +1368,7 @@ declarații	noun	s
 comunicat	noun	s
 interviu	noun	s
 discurs	noun	s
-scrisoare	noun	s
+scrisoare	text	s
 mesaj	noun	s
 postare	noun	s
 purtător de cuvânt	noun	s
@@ -1411,6 +1411,13 @@ se plânge	verb	s
 exclamă	verb	s
 mormăie	verb	s
 repetă	verb	s
+raport	text
+document	text
+afiș	text
+pancartă	text
+contract	text
+anunț	text
+adresă	text
 
 [quote_marks]
 primary	„	”
@@ -1518,3 +1525,6 @@ o	article
 a	name_feminine
 un	indefinite
 o	indefinite
+se arată	reads
+stă scris	reads
+scria pe	reads

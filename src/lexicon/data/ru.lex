@@ -2105,7 +2105,7 @@ Meduza
 официальный представитель	noun	s
 сообщение	noun	s
 сообщении	noun	s
-письмо	noun	s
+письмо	text	s
 письме	noun	s
 комментарий	noun	s
 комментарии	noun	s
@@ -2172,6 +2172,21 @@ Meduza
 подытоживает	verb	s
 восклицает	verb	s
 повторяет	verb	s
+документ	text
+отчёт	text
+отчет	text
+доклад	text
+табличка	text
+плакат	text
+договор	text
+объявление	text
+надпись	text
+протокол	text
+записка	text
+бумага	text
+докладная	text
+решение	text
+акт	text
 
 [quote_marks]
 primary	«	»
@@ -2361,3 +2376,7 @@ prodrop	1
 я	name_feminine
 один	indefinite
 одна	indefinite
+сказано	reads
+написано	reads
+гласит	reads
+указано	reads

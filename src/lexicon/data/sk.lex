@@ -1087,7 +1087,7 @@ ako uviedla	according_to	s
 vyhlásenie	noun	s
 rozhovor	noun	s
 prejav	noun	s
-list	noun	s
+list	text	s
 hovorca	noun	s
 hovorkyňa	noun	s
 príspevok	noun	s
@@ -1135,6 +1135,12 @@ sťažuje sa	verb	s
 opakuje	verb	s
 priznáva	verb	w
 poznamenala	verb	s
+správa	text
+dokument	text
+tabuľa	text
+zmluva	text
+nápis	text
+posudok	text
 
 [quote_marks]
 primary	„	“
@@ -1217,3 +1223,5 @@ a	noun_feminine
 á	noun_feminine
 jeden	indefinite
 jedna	indefinite
+stojí v	reads
+píše sa	reads

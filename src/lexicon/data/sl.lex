@@ -1635,7 +1635,7 @@ sporočilo	noun	s
 sporočilu	noun	s
 intervju	noun	s
 govor	noun	s
-pismo	noun	s
+pismo	text	s
 tiskovni predstavnik	noun	s
 tiskovna predstavnica	noun	s
 objava	noun	s
@@ -1655,6 +1655,10 @@ se pritožuje	verb	s
 ponavlja	verb	s
 priznava	verb	w
 pripoveduje	verb	s
+dokument	text
+poročilo	text
+napis	text
+pogodba	text
 
 [quote_marks]
 primary	»	«

@@ -1058,8 +1058,8 @@ uttalande	noun	s
 pressmeddelande	noun	s
 intervju	noun	s
 tal	noun	s
-brev	noun	s
-mejl	noun	s
+brev	text	s
+mejl	text	s
 kommentar	noun	s
 presskonferens	noun	s
 talesperson	noun	s
@@ -1105,6 +1105,12 @@ kontrar	verb	s
 klagar	verb	w
 muttrar	verb	s
 upprepar	verb	s
+rapport	text
+dokument	text
+skylt	text
+avtal	text
+lapp	text
+varsel	text
 
 [quote_marks]
 primary	”	”
@@ -1206,3 +1212,4 @@ de	article
 a	name_feminine
 en	indefinite
 ett	indefinite
+står det	reads

@@ -785,7 +785,7 @@ taarifa	noun	s
 mahojiano	noun	s
 msemaji	noun	s
 hotuba	noun	s
-barua	noun	s
+barua	text	s
 ujumbe	noun	s
 alitania	verb	s
 alihoji	verb	s
@@ -795,6 +795,11 @@ alikumbuka	verb	w
 alicheka	verb	w
 alirudia	verb	s
 alisimulia	verb	s
+ripoti	text
+waraka	text
+tangazo	text
+bango	text
+mkataba	text
 
 [quote_marks]
 primary	“	”
@@ -833,3 +838,8 @@ kwa	preposition
 baada	preposition
 wakati	preposition
 kwenye	preposition
+inasema	reads
+inasomeka	reads
+huku	preposition
+hata hivyo	auxiliary
+na	preposition

@@ -674,6 +674,9 @@
 கூறுகிறார்	verb	s
 தெரிவித்தனர்	verb	s
 கூற்றுப்படி	according_after	s
+அறிக்கை	text
+கடிதம்	text
+நோட்டீஸ்	text
 
 [quote_marks]
 primary	“	”

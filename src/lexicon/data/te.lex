@@ -628,6 +628,9 @@ Updated
 అన్నాడు	verb	s
 చెప్పాడు	verb	s
 ప్రకారం	according_after	s
+నోటీసు	text
+లేఖ	text
+నివేదిక	text
 
 [quote_marks]
 primary	“	”

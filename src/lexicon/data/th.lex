@@ -1307,7 +1307,7 @@ PM	pm
 สัมภาษณ์	noun	s
 โฆษก	noun	s
 ข้อความ	noun	s
-จดหมาย	noun	s
+จดหมาย	text	s
 คำพูด	noun	s
 สุนทรพจน์	noun	s
 หัวเราะ	verb	w
@@ -1316,6 +1316,11 @@ PM	pm
 สรุป	verb	w
 บ่น	verb	w
 กล่าวพลาง	verb	s
+หนังสือ	text
+เอกสาร	text
+ป้าย	text
+หมายศาล	text
+สัญญา	text
 
 [quote_marks]
 primary	“	”

@@ -1884,7 +1884,7 @@ paylaşımında	noun	s
 ifadesi	noun	s
 ifadeleri	noun	s
 basın toplantısı	noun	s
-mektup	noun	s
+mektup	text	s
 bildiri	noun	s
 nitelendirdi	verb	w
 nitelendirdiler	verb	w
@@ -1920,6 +1920,17 @@ yakındı	verb	s
 mırıldandı	verb	s
 tekrarladı	verb	s
 takıldı	verb	w
+rapor	text
+belge	text
+tabela	text
+pankart	text
+tutanak	text
+sözleşme	text
+dilekçe	text
+karar	text
+kararda	text
+tebligat	text
+tebligatta	text
 
 [quote_marks]
 primary	“	”
@@ -2060,3 +2071,7 @@ bugün	auxiliary
 dün	auxiliary
 ayrıca	auxiliary
 bir	indefinite
+yazıyor	reads
+yazılı	reads
+yazıyordu	reads
+denildi	reads

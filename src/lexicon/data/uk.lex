@@ -1714,7 +1714,7 @@ ZAXID.NET
 прессекретар	noun	s
 повідомлення	noun	s
 повідомленні	noun	s
-лист	noun	s
+лист	text	s
 допис	noun	s
 дописі	noun	s
 коментар	noun	s
@@ -1778,6 +1778,18 @@ ZAXID.NET
 відказує	verb	s
 вигукує	verb	s
 повторює	verb	s
+документ	text
+звіт	text
+табличка	text
+плакат	text
+договір	text
+оголошення	text
+напис	text
+протокол	text
+записка	text
+позов	text
+рішення	text
+акт	text
 
 [quote_marks]
 primary	«	»
@@ -1928,3 +1940,8 @@ prodrop	1
 я	name_feminine
 один	indefinite
 одна	indefinite
+сказано	reads
+написано	reads
+йдеться	reads
+зазначено	reads
+дослівно	auxiliary

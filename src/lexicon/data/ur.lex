@@ -1080,7 +1080,7 @@
 انٹرویو	noun	s
 خطاب	noun	s
 تقریر	noun	s
-خط	noun	s
+خط	text	s
 ترجمان	noun	s
 ٹویٹ	noun	s
 پیغام	noun	s
@@ -1089,6 +1089,13 @@
 قرار دے دیا	verb	w
 قرار دیتے ہوئے	verb	w
 ٹویٹ کی	verb	s
+رپورٹ	text
+دستاویز	text
+نوٹس	text
+بورڈ	text
+معاہدہ	text
+حکم نامے	text
+فہرست	text
 
 [quote_marks]
 primary	“	”
@@ -1129,3 +1136,6 @@ prodrop	1
 [quote_particles]
 نے	subject
 ایک	indefinite
+لکھا ہے	reads
+لکھا تھا	reads
+کہا گیا ہے	reads

@@ -1311,6 +1311,10 @@ thú nhận	verb	s
 giãi bày	verb	s
 trần tình	verb	w
 phân trần	verb	w
+văn bản	text
+biển báo	text
+hợp đồng	text
+bức thư	text
 
 [quote_marks]
 primary	“	”
@@ -1397,3 +1401,5 @@ tháng trước	auxiliary
 hôm qua	auxiliary
 hôm nay	auxiliary
 một	indefinite
+ghi rõ	reads
+có đoạn	reads

@@ -2456,6 +2456,19 @@ St.
 告诉记者	verb	s
 对记者说	verb	s
 批评道	verb	s
+报告	text
+文件	text
+信件	text
+公告	text
+告示	text
+通知	text
+合同	text
+横幅	text
+牌子	text
+報告	text
+合約	text
+橫幅	text
+判决书	text
 
 [quote_marks]
 primary	“	”
@@ -2554,3 +2567,7 @@ prodrop	2
 昨天	auxiliary
 去年	auxiliary
 在此	auxiliary
+写着	reads
+寫著	reads
+载明	reads
+載明	reads

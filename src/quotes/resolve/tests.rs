@@ -83,3 +83,17 @@ fn a_surname_with_a_title_means_the_person_named_so() {
     let text = "김점례씨의 과수원은 피해가 적었다. 김씨는 “빚을 내서 달았지만 꽃은 살렸다”고 했다.";
     assert_eq!(one(Language::Korean, text, &[&["김점례"]]).as_deref(), Some("김점례"));
 }
+
+/// What is told to say the last quotation, and of whom.
+fn called(language: Language, text: &str, persons: &[&[&str]]) -> Option<String> {
+    let body = Body::from_text(text, language);
+    let quotes = find(&body, &[], Parts::DEFAULT);
+    assert_eq!(one(language, text, persons), None);
+    Some(quotes.last()?.speaker.as_ref()?.span.of(text).to_owned())
+}
+
+#[test]
+fn a_pronoun_for_somebody_without_a_name_is_told_by_what_they_are_called() {
+    let text = "“We go on,” said Tom Reed. One neighbor, wrapped in a quilt, would not give her name. “It popped all night,” she said.";
+    assert_eq!(called(Language::English, text, &[&["Tom Reed"]]).as_deref(), Some("One neighbor"));
+}
