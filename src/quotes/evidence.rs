@@ -87,15 +87,19 @@ impl View<'_, '_, '_> {
         signs.set(Sign::AwayNobody, || away && verb && !self.sides.mentions_somebody());
         let next = signs.has(Sign::VerbNext);
         signs.set(Sign::PersonVerb, || person && next);
-        if left || right {
-            let span = candidate.subject.span;
-            let gap = match left {
-                true => self.scene.words_between(span.end, self.said.outer.start),
-                false => self.scene.words_between(self.said.outer.end, span.start),
-            };
-            signs.set(Sign::QuoteNear, || gap <= 2);
-            signs.set(Sign::QuoteApart, || (3..=6).contains(&gap));
-        }
+        self.apart(candidate.subject, signs);
+    }
+
+    /// How far from the quotation the candidate stands in its sentence.
+    fn apart(&self, subject: Subject, signs: &mut Signs) {
+        let span = subject.span;
+        let gap = match (signs.has(Sign::InLeft), signs.has(Sign::InRight)) {
+            (true, _) => self.scene.words_between(span.end, self.said.outer.start),
+            (_, true) => self.scene.words_between(self.said.outer.end, span.start),
+            _ => return,
+        };
+        signs.set(Sign::QuoteNear, || gap <= 2);
+        signs.set(Sign::QuoteApart, || (3..=6).contains(&gap));
     }
 
     /// Whether words that are no name tell nobody who could speak: an adverb, an object.

@@ -68,7 +68,10 @@ fn is_text(scene: &Scene<'_>, chosen: Subject) -> bool {
 fn is_part_of_text(view: &View<'_, '_, '_>, side: Span, chosen: Subject) -> bool {
     let scene = view.scene;
     let is_person = scene.names_in(chosen.span).iter().any(|name| name.kind == EntityKind::Person);
-    let ahead = Span::new(side.start, chosen.span.start);
+    let near = scene.boundary(chosen.span.start.saturating_sub(CLOSE));
+    // Whose text it is stands close by; only who is no person can stand anywhere in its sentence.
+    let start = if is_person { side.start.max(near) } else { side.start };
+    let ahead = Span::new(start, chosen.span.start);
     let Some(text) = texts(scene, ahead).into_iter().next_back() else { return false };
     let gap = Span::new(text.end, chosen.span.start);
     let is_verb_next = view.own.cue.is_some_and(|cue| {
@@ -90,6 +93,9 @@ fn is_part_of_text(view: &View<'_, '_, '_>, side: Span, chosen: Subject) -> bool
 /// Most words between a text and whose it is.
 const NEAR: usize = 3;
 
+/// How many bytes [`NEAR`] words and the text before them hardly exceed.
+const CLOSE: usize = 80;
+
 /// Most words before a text that its sentence begins with.
 const LEAD: usize = 2;
 
@@ -104,7 +110,7 @@ fn tells_of_text(view: &View<'_, '_, '_>, side: Span) -> bool {
             let is_object = view.sides.left_verb.is_some_and(|verb| {
                 view.sides.left.contains(text) && verb.span.end <= text.start && view.sides.drops_subject()
             });
-            !is_object && !(is_said && view.follows_preposition(text.start))
+            !(is_object || is_said && view.follows_preposition(text.start))
         })
 }
 
