@@ -1,11 +1,9 @@
 //! What speaks for a candidate to have said a quotation: looks at the text for each [`Sign`].
 
-use super::attribution::{Rule, Said, Subject, SubjectKind};
+use super::attribution::{Rule, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
 use super::cues::Term;
-use super::office;
 use super::scene::Scene;
-use super::sides::DROPS;
 use super::signs::{Sign, Signs};
 use super::subject;
 use super::tags::Tags;
@@ -79,60 +77,21 @@ impl View<'_, '_, '_> {
                 && !has_article
                 && terms.into_iter().any(|term| term.tags.any(Tags::PREPOSITION))
         });
-        let person = signs.has(Sign::Person);
-        signs.set(Sign::PersonAway, || person && away);
-        self.without_office(candidate.subject, signs);
-        self.topic(candidate.subject, signs);
         let verb = self.sides.left_verb.is_some() || self.sides.right_verb.is_some();
         signs.set(Sign::AwayNobody, || away && verb && !self.sides.mentions_somebody());
+        let person = signs.has(Sign::Person);
+        signs.set(Sign::PersonAway, || person && away);
         let next = signs.has(Sign::VerbNext);
         signs.set(Sign::PersonVerb, || person && next);
-        self.apart(candidate.subject, signs);
-    }
-
-    /// How far from the quotation the candidate stands in its sentence.
-    fn apart(&self, subject: Subject, signs: &mut Signs) {
-        let span = subject.span;
-        let gap = match (signs.has(Sign::InLeft), signs.has(Sign::InRight)) {
-            (true, _) => self.scene.words_between(span.end, self.said.outer.start),
-            (_, true) => self.scene.words_between(self.said.outer.end, span.start),
-            _ => return,
-        };
-        signs.set(Sign::QuoteNear, || gap <= 2);
-        signs.set(Sign::QuoteApart, || (3..=6).contains(&gap));
-    }
-
-    /// Whether words that are no name tell nobody who could speak: an adverb, an object.
-    fn without_office(&self, subject: Subject, signs: &mut Signs) {
-        let words = signs.has(Sign::Noun) || signs.has(Sign::Capitals);
-        signs.set(Sign::NoOffice, || words && !office::can_speak(self.scene, subject.span));
-        if !signs.has(Sign::NoOffice) {
-            return;
+        if left || right {
+            let span = candidate.subject.span;
+            let gap = match left {
+                true => self.scene.words_between(span.end, self.said.outer.start),
+                false => self.scene.words_between(self.said.outer.end, span.start),
+            };
+            signs.set(Sign::QuoteNear, || gap <= 2);
+            signs.set(Sign::QuoteApart, || (3..=6).contains(&gap));
         }
-        let verb = self.sides.right_verb;
-        signs.set(Sign::NoOfficeBehind, || verb.is_some_and(|verb| verb.span.end <= subject.span.start));
-        signs.set(Sign::NoOfficeDropped, || self.scene.grammar.order.prodrop >= DROPS);
-    }
-
-    /// Whether the sentence before, or another block, is about the candidate.
-    fn topic(&self, subject: Subject, signs: &mut Signs) {
-        if !signs.has(Sign::PersonAway) {
-            return;
-        }
-        let before = self.scene.previous_sentence(self.said.outer.start);
-        let leads = signs.has_any(&[Sign::Early, Sign::Marked]) && !signs.has(Sign::Preposed);
-        let topic = leads && before.contains(subject.span);
-        signs.set(Sign::Topic, || topic);
-        let spoke = signs.has_any(&[Sign::Spoke, Sign::Again]);
-        signs.set(Sign::NewTopic, || topic && !spoke);
-        signs.set(Sign::FirstOfBlock, || {
-            let block = self.scene.block_at(subject.span.start).filter(|block| *block != self.said.block);
-            block.is_some_and(|block| {
-                let ahead = Span::new(self.scene.block(block).start, subject.span.start);
-                let names = self.scene.names_in(ahead).iter();
-                !names.into_iter().any(|name| name.kind == EntityKind::Person)
-            })
-        });
     }
 
     fn kind(&self, subject: Subject, signs: &mut Signs) {
@@ -198,19 +157,7 @@ impl View<'_, '_, '_> {
         signs.set(Sign::AgainBare, || self.is_bare());
         signs.set(Sign::AgainInSentence, || self.sides.left.contains(before.said.outer));
         signs.set(Sign::AgainSure, || before.confidence >= SURE);
-        signs.set(Sign::AgainFar, || before.said.block + 1 < self.said.block);
-        signs.set(Sign::AgainBoth, || self.sides.is_alone() && self.is_alone(before.said));
         signs.set(Sign::AgainPassed, || self.names_another(since, subject));
-    }
-
-    /// Whether another quotation is all that its block says.
-    fn is_alone(&self, said: Said) -> bool {
-        let block = self.scene.block(said.block);
-        let sides = [
-            Span::new(block.start, said.outer.start),
-            Span::new(said.outer.end, block.end.max(said.outer.end)),
-        ];
-        !sides.iter().any(|side| self.scene.slice(*side).contains(char::is_alphanumeric))
     }
 
     /// Whether the candidate said one of the quotations before the last one.

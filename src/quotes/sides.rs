@@ -13,7 +13,7 @@ pub(super) const NEAR: usize = 5;
 /// Most words before a verb that begins its sentence.
 const LEAD: usize = 1;
 /// How usual it must be in a language to leave the subject out.
-pub(super) const DROPS: u8 = 2;
+const DROPS: u8 = 2;
 
 /// What stands at either side of a quotation.
 pub(super) struct Sides<'s, 'a> {

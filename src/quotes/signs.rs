@@ -303,22 +303,6 @@ evidence! {
     Complemented -79 1 20,
     /// It stands in another sentence, and the quotation's own mentions nobody, but has a verb.
     AwayNobody 34 11 3,
-    /// Words that are no name and hold no office, no relative and no organisation.
-    NoOffice 0 0 0,
-    /// ... behind the verb behind the quotation.
-    NoOfficeBehind 0 0 0,
-    /// ... in a language that leaves out a subject that is known.
-    NoOfficeDropped 0 0 0,
-    /// A person that the sentence before begins with.
-    Topic 0 0 0,
-    /// ... and who has said nothing yet.
-    NewTopic 0 0 0,
-    /// The first person of another block.
-    FirstOfBlock 0 0 0,
-    /// It is the speaker of the quotation before, which stands two blocks back or more.
-    AgainFar 0 0 0,
-    /// It is the speaker of the quotation before, which stands alone as this one does.
-    AgainBoth 0 0 0,
 }
 
 /// What was seen at a candidate, a bit for each [`Sign`].
