@@ -110,8 +110,9 @@ fn strangers<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Span> + 's {
 /// What a stranger is called, whom an article begins.
 fn called(scene: &Scene<'_>, article: Span) -> Span {
     let block = scene.block_at(article.start).unwrap_or_default();
-    let phrase = subject::head(scene, scene.right_of(article.start, block));
-    phrase.map(|phrase| phrase.span).filter(|phrase| phrase.contains(article)).unwrap_or(article)
+    let phrase = subject::head(scene, scene.right_of(article.end, block)).map(|phrase| phrase.span);
+    let next = phrase.filter(|phrase| scene.words_between(article.end, phrase.start) == 0);
+    Span::new(article.start, next.map_or(article.end, |phrase| phrase.end))
 }
 
 /// How many bytes the phrase of a stranger may take up to the name.

@@ -86,7 +86,7 @@ fn is_part_of_text(view: &View<'_, '_, '_>, side: Span, chosen: Subject) -> bool
         scene.words_between(gap.start, gap.end) <= NEAR && !scene.slice(gap).contains([',', '،', '、']);
     let depends = is_near && !is_verb_between && joined;
     let leads = scene.words_between(side.start, text.start) <= LEAD;
-    let is_nobody = !matches!(chosen.kind, SubjectKind::Name(_)) && !can_speak(scene, chosen.span);
+    let is_nobody = chosen.kind == SubjectKind::Noun && !can_speak(scene, chosen.span);
     depends || !is_person && leads && (!is_verb_next || is_nobody) && !is_told(scene, chosen.span)
 }
 
