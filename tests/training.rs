@@ -14,6 +14,9 @@ mod folder;
 #[path = "../examples/train_tagger/lists.rs"]
 mod lists;
 #[allow(dead_code, reason = "the example uses all of it")]
+#[path = "../examples/train_tagger/makes.rs"]
+mod makes;
+#[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/train_tagger/random.rs"]
 mod random;
 #[allow(dead_code, reason = "the example uses all of it")]

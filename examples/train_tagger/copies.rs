@@ -6,17 +6,46 @@ use offprint::{Language, Script, Span};
 
 use crate::conll::{Sentence, Token};
 use crate::lists::Lists;
+use crate::makes::Makes;
 use crate::random::Random;
 
 /// In a sentence that is renamed so many of a hundred names are.
 const NAMES_RENAMED: usize = 60;
 
-/// A sentence and its copies; `lists` are those of its language, and of a hundred sentences with names so many are
+/// Of a hundred organisations that take the place of others so many are made, where the language has a file for that.
+const MADE: usize = 50;
+
+/// The names that may take the place of others in one language.
+#[derive(Clone, Copy)]
+pub struct Names<'a> {
+    pub lists: &'a Lists,
+    pub makes: Option<&'a Makes>,
+}
+
+impl Names<'_> {
+    /// Whether there may be names of the kind that a tag tells.
+    fn may_have(self, tag: &str) -> bool {
+        self.makes.is_some() || !self.lists.of_tag(tag).is_empty()
+    }
+
+    /// A name of the kind that a tag tells; `None` where there is none.
+    fn one(self, tag: &str, random: &mut Random) -> Option<String> {
+        match self.makes.filter(|_| tag.ends_with("ORG") && random.percent(MADE)) {
+            Some(makes) => Some(makes.one(self.lists, random)),
+            None => {
+                let names = self.lists.of_tag(tag);
+                (!names.is_empty()).then(|| names[random.below(names.len())].clone())
+            }
+        }
+    }
+}
+
+/// A sentence and its copies; `names` are those of its language, and of a hundred sentences with names so many are
 /// `renamed`.
 pub fn copies(
     sentence: &Sentence,
     language: Language,
-    lists: Option<&Lists>,
+    names: Option<Names<'_>>,
     renamed: usize,
     random: &mut Random,
 ) -> Vec<Sentence> {
@@ -35,25 +64,28 @@ pub fn copies(
     if language == Language::Korean && named && random.percent(30) {
         copies.push(with_particles(sentence));
     }
-    if let Some(lists) = lists.filter(|_| named && random.percent(renamed)) {
-        copies.push(with_other_names(sentence, lists, random));
+    if let Some(names) = names.filter(|_| named && random.percent(renamed)) {
+        copies.push(with_other_names(sentence, names, random));
     }
     copies
 }
 
 /// The sentence with listed names of the same kind in place of some of its own. What is written onto a name stays; where
 /// the data do not tell whether something is, the name stays.
-fn with_other_names(sentence: &Sentence, lists: &Lists, random: &mut Random) -> Sentence {
+fn with_other_names(sentence: &Sentence, names: Names<'_>, random: &mut Random) -> Sentence {
     let mut out = Sentence::new();
     let mut rest = sentence.as_slice();
     while let Some(first) = rest.first() {
         let inside = rest.iter().skip(1).take_while(|next| first.begins_name() && next.goes_on());
         let (name, behind) = rest.split_at(1 + inside.count());
-        let names = lists.of_tag(&first.tag);
-        if names.is_empty() || may_have_clitic(first, lists.language) || !random.percent(NAMES_RENAMED) {
-            out.extend_from_slice(name);
-        } else {
-            out.extend(in_place_of(name, &names[random.below(names.len())], lists.language));
+        let is_free = !first.is_outside()
+            && names.may_have(&first.tag)
+            && !may_have_clitic(first, names.lists.language);
+        let other =
+            if is_free && random.percent(NAMES_RENAMED) { names.one(&first.tag, random) } else { None };
+        match other {
+            Some(other) => out.extend(in_place_of(name, &other, names.lists.language)),
+            None => out.extend_from_slice(name),
         }
         rest = behind;
     }
@@ -154,7 +186,11 @@ mod tests {
         let lists = Lists::parse(list, language);
         let sentence = written::sentence(line, language);
         let mut random = Random::new(1);
-        (0..20).map(|_| conll::join(&with_other_names(&sentence, &lists, &mut random)).0).collect()
+        (0..20)
+            .map(|_| {
+                conll::join(&with_other_names(&sentence, Names { lists: &lists, makes: None }, &mut random)).0
+            })
+            .collect()
     }
 
     #[test]

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use offprint::Language;
 
-use crate::copies::copies;
+use crate::copies::{Names, copies};
 use crate::instances::{self, Instance};
 use crate::lists::Lists;
+use crate::makes::Makes;
 use crate::random::Random;
 use crate::sets::{self, Set};
 
@@ -20,16 +21,17 @@ const HELD_OUT: usize = 20;
 /// Makes instances of sets.
 pub struct Lessons<'a> {
     lists: &'a [Lists],
+    makes: &'a [Makes],
     /// The languages in which a set is at home.
     at_home: BTreeSet<Language>,
     random: Random,
 }
 
 impl<'a> Lessons<'a> {
-    pub fn new(lists: &'a [Lists], sets: &[Set]) -> Self {
+    pub fn new((lists, makes): (&'a [Lists], &'a [Makes]), sets: &[Set]) -> Self {
         let at_home =
             sets.iter().filter(|set| !sets::is_foreign(&set.name)).map(|set| set.language).collect();
-        Self { lists, at_home, random: Random::new(7) }
+        Self { lists, makes, at_home, random: Random::new(7) }
     }
 
     /// The instances of all these sets.
@@ -68,11 +70,11 @@ impl<'a> Lessons<'a> {
     /// The instances of those sentences of a set that `is_taken` picks by their index, and of copies of them.
     fn teach(&mut self, set: &Set, is_taken: impl Fn(usize) -> bool) -> Vec<Instance> {
         let salts = sets::salts(set, self.at_home.contains(&set.language));
-        let lists = self.lists.iter().find(|lists| lists.language == set.language);
+        let names = self.names(set.language);
         let renamed = sets::renamed(&set.name);
         let mut all = Vec::new();
         for (_, sentence) in set.sentences.iter().enumerate().filter(|(index, _)| is_taken(*index)) {
-            let copies = copies(sentence, set.language, lists, renamed, &mut self.random);
+            let copies = copies(sentence, set.language, names, renamed, &mut self.random);
             all.extend(copies.iter().flat_map(|copy| instances::instances(copy, set.language, salts)));
         }
         if sets::lacks_organizations(&set.name) {
@@ -85,5 +87,10 @@ impl<'a> Lessons<'a> {
             }
         }
         all
+    }
+    /// The names that may stand in copies, in this language.
+    fn names(&self, language: Language) -> Option<Names<'a>> {
+        let lists = self.lists.iter().find(|lists| lists.language == language)?;
+        Some(Names { lists, makes: self.makes.iter().find(|makes| makes.language == language) })
     }
 }

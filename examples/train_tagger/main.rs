@@ -10,7 +10,7 @@
 //! bytes.
 //!
 //! What was written for this project lies beside this file: sentences in `written`, see [`mod@written`], and names in
-//! `names`, see [`lists`].
+//! `names`, see [`lists`], and how names of organisations are made in `makes`, see [`makes`](mod@makes).
 //!
 //! Each table is trained twice: without what is held out, to find what is taken off the score of outside and how it
 //! does; and with everything that no test holds, which is the table that ships.
@@ -30,6 +30,7 @@ mod folder;
 mod instances;
 mod lessons;
 mod lists;
+mod makes;
 mod mean;
 mod names;
 mod navec;
@@ -148,13 +149,18 @@ impl Job {
         let languages: BTreeSet<Language> = train.iter().map(|set| set.language).collect();
         let languages: Vec<Language> = languages.into_iter().collect();
         let lists = lists::load(&own("names"))?;
+        let makes = match self.source {
+            Source::All => makes::load(&own("makes"))?,
+            Source::Permissive => Vec::new(),
+        };
+        let listed = (lists.as_slice(), makes.as_slice());
         let learned: Vec<&Set> = dev.iter().filter(|set| self.learns(set)).collect();
         // The two trainings know nothing of each other, and so may run side by side.
         let (held, last) = std::thread::scope(|scope| {
             let last = scope.spawn(|| {
-                self.field(Lessons::new(&lists, &train).everything(train.iter().chain(learned.clone())))
+                self.field(Lessons::new(listed, &train).everything(train.iter().chain(learned.clone())))
             });
-            let (instances, held_out) = Lessons::new(&lists, &train).split(&train, &dev);
+            let (instances, held_out) = Lessons::new(listed, &train).split(&train, &dev);
             (self.held(&self.field(instances), &languages, held_out), last.join().ok())
         });
         let (held, last) = (held.ok_or("a model that cannot be read")?, last.ok_or("a training failed")?);
