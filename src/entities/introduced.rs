@@ -1,4 +1,4 @@
-//! People whom the words around them introduce, in scripts that tell names by no capital.
+//! People and organisations that the words around them introduce.
 
 use std::collections::HashSet;
 
@@ -36,6 +36,33 @@ pub fn people(words: &[Glance], language: Language) -> Vec<(usize, usize)> {
     starts.filter_map(person).collect()
 }
 
+/// A name in quotation marks holds at most this many tokens.
+pub const QUOTED: usize = 4;
+
+/// Spans of tokens that are likely organisations: in quotation marks right behind the word for what they are, as
+/// "дестилерия „Златна Марина“" has it.
+pub fn organizations(words: &[Glance]) -> impl Iterator<Item = (usize, usize)> {
+    let is_head = |word: &Glance| {
+        word.trigger & trigger::ORGANIZATION != 0 && word.trigger & (trigger::ROLE | trigger::TITLE) == 0
+    };
+    let is_sign = |word: &Glance| word.coarse == coarse::SIGN;
+    let opens = (1..words.len()).filter(move |open| is_head(&words[open - 1]) && is_sign(&words[*open]));
+    opens.filter_map(move |open| {
+        let inside = words.get(open + 1..).unwrap_or_default();
+        let len = inside.iter().take(QUOTED + 1).position(is_sign)?;
+        let is_name =
+            inside.first().is_some_and(|first| !matches!(first.coarse, coarse::LOWER | coarse::SIGN));
+        (is_name && is_pair(&words[open], inside.get(len)?)).then_some((open + 1, len))
+    })
+}
+
+/// Whether two signs can open and close a quotation: the same sign, or a sign that stands for it.
+pub fn is_pair(open: &Glance, close: &Glance) -> bool {
+    let mark = |sign: char| hash_chars(&[sign]);
+    let opens = ['"', '“', '”', '«', '»', '„'].map(mark);
+    opens.contains(&open.word) && opens.contains(&close.word)
+}
+
 /// Whether what follows a name is a word for saying, or a mark that closes or parts.
 fn ends_name(words: &[Glance], speech: &HashSet<u32>) -> bool {
     let [first, rest @ ..] = words else { return false };
@@ -56,3 +83,6 @@ fn speech(language: Language) -> &'static HashSet<u32> {
         verbs.filter_map(|row| hash(row.form)).collect()
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ use super::fold::fold_into;
 use super::gazetteer::Lists;
 use super::group::Group;
 use super::model::UNIT;
-use super::tagger::{Passage, Tagged};
+use super::tagger::{Passage, Tagged, first_word, is_named_by_place};
 
 /// A name at one place.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub struct Found {
     pub confidence: f32,
     /// The same, as if the model knew the language well.
     pub sure: f32,
+    /// Whether the name may have its capital for opening a sentence alone.
+    pub by_place: bool,
     /// Whether the name stands in brackets right behind another one.
     pub bracketed: bool,
     /// The language that it is written in.
@@ -87,6 +89,7 @@ pub fn keep_whole(document: &mut [Tagged]) {
 pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
     let known = &tagged.words;
     let (start, end) = without_signs(passage, tagged, name)?;
+    let start = if name.kind == 1 { behind_article(passage, tagged, start, end) } else { start };
     let end = if name.kind == 2 { before_titles(known, start, end) } else { end };
     if name.kind == 1 && known.get(start).is_some_and(opens_office) {
         return None;
@@ -122,6 +125,7 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
         roles,
         confidence,
         sure: sure(name.margin),
+        by_place: is_named_by_place(known, name),
         bracketed,
         language: passage.language,
         letters: Letters::of(span.of(passage.text)),
@@ -208,6 +212,14 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
     let last = before_small_words(passage, tagged, (start, last));
     let is_closed = closes_mark(passage, tagged, (start, last + 1));
     Some((start, if is_closed { last + 2 } else { last + 1 }))
+}
+
+/// The first token of an organisation's name behind an article that has its capital for opening the sentence: "The Pine
+/// Hollow Council". In a name of two tokens it is likely part of it.
+fn behind_article(passage: &Passage<'_>, tagged: &Tagged, start: usize, end: usize) -> usize {
+    let opens = first_word(&tagged.words) == start && passage.language == Language::English;
+    let is_article = opens && end - start > 2 && token_text(passage, tagged, start) == "The";
+    start + usize::from(is_article)
 }
 
 /// The last token of a name that begins with a capital, without words in small letters behind, where a language writes all

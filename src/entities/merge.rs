@@ -71,10 +71,14 @@ const SEVERAL: usize = 4;
 /// A name that the tagger believes less than this is more often none than one, where nothing else in a long text speaks for it.
 const UNCONFIRMED: f32 = 0.55;
 
+/// The same for one word that opens a sentence, and is on no list: any word has a capital there.
+const UNCONFIRMED_BY_PLACE: f32 = 0.7;
+
 /// Whether a name stands at one place alone, and is not sure there.
 fn is_unconfirmed(group: &Group, found: &[Found]) -> bool {
+    let least = |name: &Found| if name.by_place { UNCONFIRMED_BY_PLACE } else { UNCONFIRMED };
     match group.mentions.as_slice() {
-        [only] => found.get(*only).is_some_and(|name| name.sure < UNCONFIRMED),
+        [only] => found.get(*only).is_some_and(|name| name.sure < least(name)),
         _ => false,
     }
 }

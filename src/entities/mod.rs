@@ -1,5 +1,6 @@
 //! Who and what is named: a trained tagger, and the merging of mentions into entities.
 
+mod acronyms;
 pub mod atoms;
 mod bounds;
 pub mod classes;
@@ -58,6 +59,7 @@ pub fn find(body: &Body, title: Option<&str>, house: Option<&str>) -> Vec<Entity
     bounds::settle(&passages, &mut tagged);
     kinds::settle(&passages, &mut tagged);
     organizations::join_places(&passages, &mut tagged);
+    acronyms::settle(&passages, &mut tagged);
     let mut found: Vec<_> = tagged
         .iter()
         .flat_map(|tagged| tagged.names.iter().map(move |name| (tagged, name)))

@@ -10,7 +10,7 @@ use super::decode::Name;
 use super::tagger::{Passage, Tagged};
 
 /// A language, then where the word for what an organisation is stands in its name: `before` the place, `after` it, or
-/// `both`; then the words that may stand between the two. A language that is missing has names whose custom is another:
+/// `both`; then the words that may stand between the two, and those that say what an organisation is for. A language that is missing has names whose custom is another:
 /// Arabic and Persian news call a ministry's country no part of its name.
 const FILE: &str = include_str!("data/heads.tsv");
 
@@ -20,6 +20,7 @@ struct Custom {
     head_before: bool,
     head_after: bool,
     links: Vec<&'static str>,
+    purposes: Vec<&'static str>,
 }
 
 fn custom(language: Language) -> Option<&'static Custom> {
@@ -37,8 +38,8 @@ fn read(line: &'static str) -> Option<Custom> {
         "both" => (true, true),
         _ => return None,
     };
-    let links = columns.next().unwrap_or_default().split_whitespace().collect();
-    Some(Custom { language, head_before, head_after, links })
+    let mut words = || columns.next().unwrap_or_default().split_whitespace().collect();
+    Some(Custom { language, head_before, head_after, links: words(), purposes: words() })
 }
 
 /// Makes one name of the word for what an organisation is and the place beside it, in all sentences of a document.
@@ -47,6 +48,9 @@ pub fn join_places(passages: &[Passage<'_>], document: &mut [Tagged]) {
         let Some(passage) = passages.get(tagged.passage) else { continue };
         let Some(custom) = custom(passage.language) else { continue };
         let sentence = Sentence { passage, custom, tokens: &tagged.tokens, words: &tagged.words };
+        if !custom.purposes.is_empty() {
+            tagged.names = sentence.join_purposes(&tagged.names);
+        }
         if custom.head_before {
             tagged.names = sentence.join_heads_before(&tagged.names);
         }
@@ -68,6 +72,30 @@ struct Sentence<'a> {
 const REACH: usize = 4;
 
 impl Sentence<'_> {
+    /// Joins an organisation and the name of what it is for, which the tagger has seen apart: "Soprintendenza per i Beni
+    /// Architettonici".
+    fn join_purposes(&self, names: &[Name]) -> Vec<Name> {
+        let mut joined: Vec<Name> = Vec::with_capacity(names.len());
+        for name in names {
+            match joined.last_mut().filter(|last| self.is_purpose(last, name)) {
+                Some(last) => *last = Name { end: name.end, margin: last.margin.min(name.margin), ..*last },
+                None => joined.push(*name),
+            }
+        }
+        joined
+    }
+
+    /// Whether a name tells what the organisation before it is for; an article may stand before it.
+    fn is_purpose(&self, organization: &Name, name: &Name) -> bool {
+        let between = organization.end..name.start;
+        let is_small = |index: usize| self.coarse(index) == coarse::LOWER;
+        organization.kind == 1
+            && (1..=2).contains(&between.len())
+            && self.custom.purposes.contains(&self.text(organization.end))
+            && between.clone().all(is_small)
+            && (organization.start..organization.end).any(|index| self.is_head(index))
+    }
+
     fn join_heads_before(&self, names: &[Name]) -> Vec<Name> {
         let mut joined: Vec<Name> = Vec::with_capacity(names.len());
         for name in names {

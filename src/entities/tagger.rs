@@ -8,7 +8,7 @@ use crate::span::Span;
 
 use super::atoms::{Glance, coarse, trigger};
 use super::decode::{Name, decode};
-use super::fold::{hash_chars, hash_phrase};
+use super::fold::hash_phrase;
 use super::gazetteer::Lists;
 use super::group::Group;
 use super::introduced;
@@ -98,6 +98,9 @@ fn score(model: &Model<'_>, language: Language, tagged: &Tagged, scores: &mut Ve
     for (start, len) in introduced::people(&tagged.words, language) {
         add_bonus(scores, start, len, 0);
     }
+    for (start, len) in introduced::organizations(&tagged.words) {
+        add_bonus(scores, start, len, 1);
+    }
 }
 
 impl Tagged {
@@ -128,16 +131,16 @@ fn doubt_abroad(model: &Model<'_>, language: Language, tagged: &mut Tagged) {
 /// How far before a name in quotation marks a word of office may stand.
 const ROLE_REACH: usize = 4;
 
-/// A name in quotation marks holds at most this many tokens.
-const QUOTED: usize = 4;
-
 /// Arabic news often sets a person's name in quotation marks behind the office. Where a few tokens
 /// stand between signs and a word of office close before, a person is the likelier reading.
 fn favor_quoted_persons(words: &[Glance], scores: &mut [Scores]) {
     let is_sign = |index: &usize| words.get(*index).is_some_and(|word| word.coarse == coarse::SIGN);
     for open in (0..words.len()).filter(is_sign) {
-        let Some(close) = (open + 1..words.len()).take(QUOTED + 1).find(is_sign) else { continue };
-        let alike = words.get(open).zip(words.get(close)).is_some_and(|(one, two)| is_pair(one, two));
+        let Some(close) = (open + 1..words.len()).take(introduced::QUOTED + 1).find(is_sign) else {
+            continue;
+        };
+        let alike =
+            words.get(open).zip(words.get(close)).is_some_and(|(one, two)| introduced::is_pair(one, two));
         let caseless = words.get(open + 1).is_some_and(|word| word.coarse == coarse::CASELESS);
         let before = (open.saturating_sub(ROLE_REACH)..open).rev().take_while(|index| !is_sign(index));
         let office =
@@ -166,13 +169,6 @@ fn favor_surnames(words: &[Glance], scores: &mut [Scores]) {
             scores[index][1] = begins.max(person);
         }
     }
-}
-
-/// Whether two signs can open and close a quotation: the same sign, or a sign that stands for it.
-fn is_pair(open: &Glance, close: &Glance) -> bool {
-    let mark = |sign: char| hash_chars(&[sign]);
-    let opens = ['"', '“', '”', '«', '»', '„'].map(mark);
-    opens.contains(&open.word) && opens.contains(&close.word)
 }
 
 /// What is added to the scores of its labels for what the site calls itself, of which there is no doubt.
@@ -366,8 +362,13 @@ impl Memory {
 
 /// Whether a name of a sentence is sure enough to tell of other places.
 fn teaches(sentence: &[Glance], name: &Name) -> bool {
+    name.margin >= SURE && !is_named_by_place(sentence, name)
+}
+
+/// Whether a name may have its capital, by which it looks like one, for opening its sentence alone.
+pub fn is_named_by_place(sentence: &[Glance], name: &Name) -> bool {
     let words = sentence.get(name.start..name.end).unwrap_or_default();
-    name.margin >= SURE && !(name.start == first_word(sentence) && is_capital_by_place(words))
+    name.start == first_word(sentence) && is_capital_by_place(words)
 }
 
 /// Whether the first words of a sentence are one word that may have its capital for that alone.
@@ -376,7 +377,7 @@ fn is_capital_by_place(words: &[Glance]) -> bool {
 }
 
 /// Index of the first token of a sentence that is no sign.
-fn first_word(words: &[Glance]) -> usize {
+pub fn first_word(words: &[Glance]) -> usize {
     words.iter().take_while(|word| word.coarse == coarse::SIGN).count()
 }
 

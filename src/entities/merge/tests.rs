@@ -14,6 +14,7 @@ fn found(text: &str, block: usize, sure: f32) -> Found {
         roles: Vec::new(),
         confidence: sure,
         sure,
+        by_place: false,
         bracketed: false,
         language: Language::English,
         letters: Letters::Capital,
@@ -21,6 +22,12 @@ fn found(text: &str, block: usize, sure: f32) -> Found {
 }
 
 fn merged(texts: &[&'static str], sure: f32) -> usize {
+    let names = texts.iter().enumerate().map(|(block, text)| found(text, block, sure)).collect();
+    entities(texts, names)
+}
+
+/// How many entities there are of names, one in each passage.
+fn entities(texts: &[&'static str], names: Vec<Found>) -> usize {
     let passage = |(block, text): (usize, &&'static str)| Passage {
         text,
         span: Span::new(0, text.len()),
@@ -28,7 +35,6 @@ fn merged(texts: &[&'static str], sure: f32) -> usize {
         language: Language::English,
     };
     let passages: Vec<Passage<'_>> = texts.iter().enumerate().map(passage).collect();
-    let names: Vec<Found> = texts.iter().enumerate().map(|(block, text)| found(text, block, sure)).collect();
     merge(&passages, &names, &[]).len()
 }
 
@@ -39,4 +45,16 @@ fn a_doubtful_name_of_a_long_text_is_left_out_where_nothing_confirms_it() {
     assert_eq!(merged(&["Harrow", "Harrow", "Dunmara", "Keane"], doubt), 1);
     assert_eq!(merged(&["Harrow", "Ellison", "Dunmara", "Keane"], UNCONFIRMED), 4);
     assert_eq!(merged(&["Harrow", "Ellison"], doubt), 2);
+}
+
+#[test]
+fn a_word_that_opens_a_sentence_has_to_be_surer() {
+    let texts = ["Harrow", "Ellison", "Dunmara", "Keane"];
+    let opening = |sure: f32| {
+        let name =
+            |(block, text): (usize, &&'static str)| Found { by_place: true, ..found(text, block, sure) };
+        entities(&texts, texts.iter().enumerate().map(name).collect())
+    };
+    assert_eq!(opening(UNCONFIRMED_BY_PLACE - 0.01), 0);
+    assert_eq!(opening(UNCONFIRMED_BY_PLACE), 4);
 }

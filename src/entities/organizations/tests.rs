@@ -40,3 +40,11 @@ fn a_place_belongs_to_the_organisation_behind_it() {
     let apart = joined("Ankara'nın Belediyesi", Language::Turkish, &[(0, 2, 2)]);
     assert_eq!(apart, [("Ankara'nın".to_owned(), 2)]);
 }
+
+#[test]
+fn what_an_organisation_is_for_belongs_to_its_name() {
+    let names = joined("la Agenzia per i Beni Culturali dice", Language::Italian, &[(1, 2, 1), (4, 6, 0)]);
+    assert_eq!(names, [("Agenzia per i Beni Culturali".to_owned(), 1)]);
+    let apart = joined("la Agenzia vota per Anna Neri", Language::Italian, &[(1, 2, 1), (4, 6, 0)]);
+    assert_eq!(apart.len(), 2);
+}

@@ -1,4 +1,5 @@
 use super::*;
+use crate::entities::fold::hash_chars;
 
 /// What is added to the score of outside for the first word of a text.
 fn doubt(text: &str, memory: &Memory) -> i32 {
