@@ -3,7 +3,7 @@
 
 mod story;
 
-use offprint::{Article, Input};
+use offprint::{Article, AuthorKind, Input};
 
 use story::{PARAGRAPHS, TITLE};
 
@@ -47,6 +47,49 @@ fn in_flattened_text() {
         let text = format!("Home\nNews\nSport\n{TITLE}\n{before}\n{}\n{behind}", PARAGRAPHS.join("\n"));
         offprint::extract(Input::text(&text)).expect("a small text is no error")
     });
+}
+
+/// The article of a small page with this in its head, its menu and its foot.
+fn page(head: &str, menu: &str, foot: &str) -> Article {
+    let body: String = PARAGRAPHS.iter().map(|text| format!("<p>{text}</p>")).collect();
+    let html = format!(
+        "<html><head>{head}</head><body><ul>{menu}</ul><main><h1>{TITLE}</h1><div>{body}</div></main>\
+         <footer>{foot}</footer></body></html>"
+    );
+    offprint::extract(Input::html(&html).url("https://www.northpost.example/a/1"))
+        .expect("a small page is no error")
+}
+
+#[test]
+fn an_item_of_a_menu_names_no_author_below_one_that_says_author() {
+    let menu = ["News", "Author", "Barbara Miller", "Print"]
+        .map(|item| format!("<li><a href=/{item}>{item}</a></li>"));
+    assert_eq!(told(&page("<title>News</title>", &menu.concat(), "")).0, "");
+}
+
+#[test]
+fn the_house_that_the_title_of_the_page_names_is_no_person() {
+    let head = format!("<title>{TITLE} | 白潟日報</title><meta name=author content=白潟日報社>");
+    let article = page(&head, "<li><a href=/>白潟日報</a></li>", "");
+    assert!(article.metadata.authors.iter().all(|author| author.kind != AuthorKind::Person));
+}
+
+#[test]
+fn the_publisher_that_the_host_is_called_by_goes_before_a_section() {
+    let head = format!(
+        "<title>{TITLE} - Cotidiano</title><script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\
+         \"headline\":\"{TITLE}\",\"publisher\":{{\"@type\":\"Organization\",\"name\":\"North Post\"}}}}</script>"
+    );
+    let article = page(&head, "<li><a href=/>Home</a></li><li><a>Cotidiano</a></li>", "");
+    assert_eq!(article.metadata.site_name.as_deref(), Some("North Post"));
+}
+
+#[test]
+fn who_has_the_rights_is_the_site_where_the_host_is_called_so() {
+    let foot = "<p>© Copyright 2018 North Post, 114 Main St., Pine Hollow, IA. Powered by a content system of some \
+                name that is rather long, as the names of such systems mostly are</p>";
+    let article = page(&format!("<title>{TITLE}</title>"), "<li><a href=/>Home</a></li>", foot);
+    assert_eq!(article.metadata.site_name.as_deref(), Some("North Post"));
 }
 
 #[test]

@@ -29,6 +29,7 @@ use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::declared::{Declared, What};
 use crate::language::Language;
 use crate::page::Page;
+use crate::text::bare;
 
 /// All that is known of a page when its metadata is collected.
 #[derive(Clone, Copy, Debug)]
@@ -86,14 +87,23 @@ impl<'a> Context<'a> {
 /// Weighs all evidence.
 pub fn collect(context: &Context<'_>) -> Metadata {
     let mut metadata = Metadata { url: context.url.map(str::to_owned), ..Metadata::default() };
-    let houses = owners::houses(context);
+    let mut houses = owners::houses(context);
     let title = title::find(context, &houses);
+    let site = house::name(context, &houses, title.as_ref().map(|title| title.text.as_str()));
+    // What readers take for the name of the site is no author's, either, unless the site is one person's.
+    let is_persons = |name: &str| known::has_lists(name) && known::may_be_name(name, context.language);
+    let is_house = |name: &&String| name.chars().nth(1).is_some() && !is_persons(name);
+    houses.extend(site.iter().map(|(name, _)| name).filter(is_house).map(|name| bare(name)));
     let zone = visible::Zone::of(context, title.as_ref().map(|title| title.text.as_str()));
     authors::fill(context, &zone, &houses, &mut metadata);
     published::fill(context, &zone, &mut metadata);
     if let Some(title) = title {
         put(&mut metadata, Field::Title, title.source);
         metadata.title = Some(title.text);
+    }
+    if let Some((name, source)) = site {
+        put(&mut metadata, Field::SiteName, source);
+        metadata.site_name = Some(name);
     }
     surroundings::fill(context, &houses, &mut metadata);
     #[cfg(feature = "rules")]

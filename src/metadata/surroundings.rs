@@ -2,7 +2,7 @@
 
 use super::owners::without_address;
 use super::tags::has_rel;
-use super::{Context, address, crumbs, entries, first, house, put, tags};
+use super::{Context, address, crumbs, entries, first, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock};
 use crate::declared::What;
@@ -11,7 +11,7 @@ use crate::text::bare;
 
 /// Fills in all of them.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
-    fill_single(context, houses, metadata);
+    fill_single(context, metadata);
     fill_canonical(context, metadata);
     fill_image(context, metadata);
     crumbs::fill(context, houses, metadata);
@@ -21,7 +21,7 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     fill_kind(context, metadata);
 }
 
-fn fill_single(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
+fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
     let mut take = |what, field, slot: fn(&mut Metadata) -> &mut Option<String>| {
         if let Some((value, source)) = first(context, what) {
             *slot(metadata) = Some(without_address(&value).to_owned());
@@ -30,10 +30,6 @@ fn fill_single(context: &Context<'_>, houses: &[String], metadata: &mut Metadata
     };
     take(What::Publisher, Field::Publisher, |metadata| &mut metadata.publisher);
     take(What::License, Field::License, |metadata| &mut metadata.license);
-    if let Some((name, source)) = house::name(context, houses, metadata.title.as_deref()) {
-        metadata.site_name = Some(name);
-        put(metadata, Field::SiteName, source);
-    }
     if let Some(license) = shown_license(context).filter(|_| metadata.license.is_none()) {
         metadata.license = Some(license);
         put(metadata, Field::License, Source::Visible);

@@ -4,7 +4,7 @@ use super::marked::{linked, marked_within, named_within, names_author};
 use super::signs::{BRACKETS, beside_its_date, is_imprint, is_in_brackets};
 use super::{Strength, are_agencies, has_person};
 use crate::article::{Author, AuthorKind, BoilerplateKind};
-use crate::blocks::{Label, PageBlock, Place};
+use crate::blocks::{BlockLink, Label, PageBlock, Place};
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side};
 use crate::metadata::{Context, dates};
@@ -106,7 +106,7 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
     fn called(&self) -> Option<Found> {
         let Self { context, near, reader, text, .. } = self;
         let strength = if self.is_marked { Strength::Marked } else { Strength::Called };
-        if self.words <= OPENED && reader.is_opening(near.before) {
+        if self.words <= OPENED && reader.is_opening(near.before) && !is_of_menu(near) {
             // One word may be a name, but also the next thing on the page.
             let is_doubtful = self.words == 1 && !reader.is_first_name(text);
             let trust = if is_doubtful { Trust::Looks } else { Trust::Called };
@@ -166,6 +166,12 @@ fn beside_linked(linked: &[Author], text: &str, reader: &Reader<'_>) -> Option<V
         own.unwrap_or(author).clone()
     };
     more.then(|| named.iter().map(with_address).collect())
+}
+
+/// Whether a line above the headline is a link: what stands before it, as "Video" or "Photos", is the item of a menu, too.
+fn is_of_menu(near: &Near<'_>) -> bool {
+    let is_whole = |link: &BlockLink| link.span.len() == near.block.span.len();
+    near.side == Side::Above && near.block.links.iter().any(is_whole)
 }
 
 /// How many words a text has, signs not counted.

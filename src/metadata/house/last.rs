@@ -16,6 +16,9 @@ pub(super) fn behind_bar(context: &Context<'_>, title: Option<&str>) -> Option<S
     (short && !is_section()).then(|| name.to_owned())
 }
 
+/// Bytes of a line about rights, which may go on with an address, at most.
+const RIGHTS: usize = 2 * LINE;
+
 /// Words of a name behind a bar at most.
 const WORDS: usize = 4;
 
@@ -28,10 +31,10 @@ pub(super) fn as_host(context: &Context<'_>) -> Option<String> {
     (host.len() >= WITHIN).then(|| said.to_owned())
 }
 
-/// Who has the rights, as the last line about them has it, if another line says that name: "© 2026 The Paper". Many sites
-/// belong to a company of another name.
+/// Who has the rights, as the last line about them has it, if another line says that name or the host is called so:
+/// "© 2026 The Paper". Many sites belong to a company of another name.
 pub(super) fn holder(context: &Context<'_>) -> Option<String> {
-    let line = context.blocks.texts().filter(|text| text.len() <= LINE && text.contains('©')).last()?;
+    let line = context.blocks.texts().filter(|text| text.len() <= RIGHTS && text.contains('©')).last()?;
     let behind = line.rsplit_once('©')?.1;
     let is_before = |c: char| c.is_numeric() || !c.is_alphanumeric();
     let name = behind.trim_start_matches(is_before);
@@ -40,6 +43,8 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let name = split_at_dash(name).map_or(name, |(name, _)| name);
     let name = name.trim_end_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
     let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;
-    let said = || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();
+    let is_host =
+        || context.url.and_then(address::host_label).is_some_and(|host| bare(&host) == without_marks(name));
+    let said = || is_host() || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();
     (short && behind.contains(char::is_numeric) && said()).then(|| name.to_owned())
 }

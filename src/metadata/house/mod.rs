@@ -59,8 +59,8 @@ impl Search<'_, '_> {
                     None => Some((name, source)),
                 }
             }
-            None => self
-                .in_title()
+            None => called_as_host(context)
+                .or_else(|| self.in_title())
                 .or_else(|| first(context, What::Publisher))
                 .or_else(|| self.brand().map(|name| (name, Source::Visible)))
                 .or_else(|| behind_bar(context, self.title).map(|name| (name, Source::Inferred)))
@@ -171,6 +171,13 @@ impl Search<'_, '_> {
         let brand = brands.find(|brand| brand.is_called_so || is_told(&bare(&brand.name)));
         brand.map(|brand| brand.name.clone())
     }
+}
+
+/// The publisher whose name is that of the host: the page's title may end with a section.
+fn called_as_host(context: &Context<'_>) -> Option<(String, Source)> {
+    let host = bare(&address::host_label(context.url?)?);
+    let is_host = |(name, _): &(String, Source)| name.contains(' ') && without_marks(name) == host;
+    first(context, What::Publisher).filter(is_host)
 }
 
 /// Whether a name is that of a host, such as `paper.example`.
