@@ -156,6 +156,14 @@ const PAGES: &[Row] = &[
         "2024-03-05T13:30",
     ),
     (
+        "names of no list of whom the page tells behind the body",
+        "<div class=x1>Vhukile Dzhange, Mbaxu Tshoke</div><div class=x2>5 March 2024</div>",
+        "<p class=x3>Vhukile Dzhange writes on water and lives by a river.</p><p class=x3>Mbaxu Tshoke takes the \
+         trains of the north for us.</p>",
+        "Vhukile Dzhange|Mbaxu Tshoke",
+        "2024-03-05",
+    ),
+    (
         "an agency at the end",
         "",
         "<p><i>Reporting by The Associated Press.</i></p><p>Related</p><p>More</p>",

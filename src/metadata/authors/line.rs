@@ -354,7 +354,7 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
 }
 
 /// Whether a text is made of these names and little else, but for what stands in brackets behind them.
-fn covers(authors: &[Author], text: &str) -> bool {
+pub(super) fn covers(authors: &[Author], text: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     let text = text.split_once(BRACKETS.0).map_or(text, |(before, _)| before);
     let named: usize = authors.iter().map(|author| letters(&author.name)).sum();

@@ -5,6 +5,7 @@ mod line;
 mod marked;
 mod shown;
 mod signs;
+mod told;
 
 use super::names::{Reader, Trust};
 use super::visible::Zone;

@@ -3,6 +3,7 @@
 use super::line::read;
 use super::marked::names_author;
 use super::signs::{BRACKETS, is_in_brackets};
+use super::told::told_of;
 use super::{Named, Strength, are_agencies, has_person, push};
 use crate::article::Author;
 use crate::blocks::{Label, PageBlock, Verdict};
@@ -91,8 +92,11 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
     // Who signs the story itself goes before the house that a line beside it names.
     let in_story = in_story.filter(|authors| best.is_none() || has_person(authors));
     let last_resort = || best.is_none().then(|| elsewhere(context, reader)).flatten();
-    let unlined = in_story.or_else(last_resort);
-    let unlined = unlined.map(|authors| Byline::new(authors, Strength::Hinted, usize::MAX, reader));
+    let told = || best.is_none().then(|| told_of(context, zone, reader)).flatten();
+    let of_strength = |strength| move |authors| Byline::new(authors, strength, usize::MAX, reader);
+    let unlined = in_story.map(of_strength(Strength::Hinted));
+    let unlined = unlined.or_else(|| told().map(of_strength(Strength::Placed)));
+    let unlined = unlined.or_else(|| last_resort().map(of_strength(Strength::Hinted)));
     let Byline { mut authors, strength, lines, plain, .. } = unlined.or(best)?;
     if context.page.is_none() {
         authors.iter_mut().for_each(|author| author.name = reader.unglued(&author.name).to_owned());

@@ -1,0 +1,62 @@
+//! People named below the headline of whom the page tells behind the body: "Ann Ode", and further down "Ann Ode covers
+//! the coast …". It takes no word of any language to see that.
+
+use super::line::covers;
+use super::push;
+use crate::article::{Author, AuthorKind, BlockKind};
+use crate::blocks::Label;
+use crate::metadata::Context;
+use crate::metadata::names::{Reader, Trust};
+use crate::metadata::visible::{Near, Side, Zone};
+use crate::text::is_stop;
+
+/// How far from the headline such a name may stand, and bytes of its line.
+const NEAR: usize = 8;
+const LINE: usize = 160;
+
+/// Blocks behind the body that are looked at, and bytes that one tells of somebody at least.
+const BEHIND: usize = 12;
+const TOLD: usize = 30;
+
+/// The people of the first such line, which holds little else.
+pub(super) fn told_of(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let told = biographies(context);
+    let is_line = |near: &&Near<'_>| {
+        let heading = matches!(near.block.shape, BlockKind::Heading { .. });
+        near.side == Side::Below
+            && near.distance <= NEAR
+            && near.text().len() <= LINE
+            && !heading
+            && near.label != Label::Body
+    };
+    let is_told = |author: &Author| {
+        let of = |text: &&str| text.strip_prefix(author.name.as_str()).is_some_and(tells);
+        let is_full = author.name.contains(' ') && !reader.is_written_small(&author.name);
+        author.kind == AuthorKind::Person && is_full && told.iter().any(of)
+    };
+    let named = |near: &Near<'_>| {
+        let mut authors = Vec::new();
+        let read = reader.authors(near.text(), Trust::Marked).into_iter();
+        read.filter(is_told).for_each(|author| push(author, &mut authors));
+        if covers(&authors, near.text()) { authors } else { Vec::new() }
+    };
+    if told.is_empty() {
+        return None;
+    }
+    zone.blocks.iter().filter(is_line).map(named).find(|authors| !authors.is_empty())
+}
+
+/// Whether what stands behind a name tells of its bearer.
+fn tells(rest: &str) -> bool {
+    rest.len() >= TOLD && !rest.starts_with(char::is_alphanumeric)
+}
+
+/// The sentences at the end of the body and behind it that may tell of somebody. What is linked is a teaser.
+fn biographies<'a>(context: &Context<'a>) -> Vec<&'a str> {
+    let Some(last) = context.verdicts.iter().rposition(|verdict| verdict.label == Label::Body) else {
+        return Vec::new();
+    };
+    let behind =
+        context.blocks.blocks.iter().skip(last + 1).take(BEHIND).filter(|block| block.links.is_empty());
+    behind.map(|block| context.blocks.text_of(block)).filter(|text| text.contains(is_stop)).collect()
+}
