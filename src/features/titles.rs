@@ -69,5 +69,12 @@ fn without_site(title: &str) -> &str {
         .fold(title, |title, mark| title.split(mark).max_by_key(|piece| piece.len()).unwrap_or(title))
 }
 
+/// The name of the site behind the longest piece of a page's title.
+pub fn site_of(title: &str) -> Option<&str> {
+    let headline = without_site(title);
+    let rest = title.get(title.find(headline)? + headline.len()..)?;
+    BREAKS.iter().find_map(|mark| rest.rsplit_once(mark)).map(|(_, name)| name)
+}
+
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@ mod agreement;
 mod classes;
 mod containers;
 mod echo;
+mod house;
 mod neighbours;
 mod page;
 mod position;
@@ -54,6 +55,7 @@ pub fn names() -> Vec<String> {
         fixed(&agreement::CLASSES),
         agreement::phrase_names(),
         fixed(&words::WORDS),
+        fixed(&house::HOUSE),
         fixed(&page::PAGE),
         fixed(&page::RUNNING),
         fixed(&["convention"]),
@@ -122,6 +124,7 @@ pub struct FirstLook<'r, 'a> {
     chains: agreement::ClassChains,
     hits: Vec<[f32; agreement::PHRASES]>,
     opinions: Vec<[f32; 14]>,
+    house: Vec<[f32; 3]>,
     running: Vec<[f32; 13]>,
     convention: Convention,
 }
@@ -143,6 +146,7 @@ impl<'r, 'a> FirstLook<'r, 'a> {
             chains: agreement::ClassChains::new(scene),
             hits: agreement::phrases(scene, hits),
             opinions: words::rows(scene, values),
+            house: house::rows(scene),
             running: page::running(scene, &marks),
             marks,
             reading,
@@ -173,6 +177,7 @@ impl<'r, 'a> FirstLook<'r, 'a> {
         out.extend(self.chains.columns(scene, line));
         out.extend(self.hits[index]);
         out.extend(self.opinions[index]);
+        out.extend(self.house[index]);
         out.extend(*whole);
         out.extend(self.running[index]);
         out.push(f32::from(self.convention as u8));

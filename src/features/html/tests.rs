@@ -37,6 +37,15 @@ fn there_is_a_name_for_each_column() {
 }
 
 #[test]
+fn what_speaks_of_the_house_and_stands_by_it_is_told() {
+    let matrix = rows_of(
+        "<title>Rain in Oslo - Elbkurier</title><p>It rained.</p><p>Wer den Elbkurier liest, hilft ihm.</p><p>Danke.</p>",
+    );
+    assert_eq!([0, 1, 2].map(|row| column(&matrix, row, "house.said")), [0.0, 1.0, 0.0]);
+    assert_eq!([0, 1, 2].map(|row| column(&matrix, row, "house.around")), [1.0, 0.0, 1.0]);
+}
+
+#[test]
 fn columns_hold_what_their_names_say() {
     let matrix =
         rows_of("<title>Rain in Oslo - Paper</title><h1>Rain in Oslo</h1><nav><a href=/>Home</a></nav>");
