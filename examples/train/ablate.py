@@ -32,6 +32,7 @@ GROUPS = {
     "phrases": r"phrase",
     "words": r"words\.",
     "page as a whole": r"page\.",
+    "the house": r"house",
     "running text so far": r"running",
 }
 SHARES = (0.25, 0.5)             # of the sites, for the curve
