@@ -44,10 +44,9 @@ fn names(declared: &Declared) -> Vec<&str> {
     names.into_iter().map(stem).collect()
 }
 
-/// A name without its last letter.
+/// A name without its last letter, unless it is short.
 fn stem(name: &str) -> &str {
-    let last = name.char_indices().next_back().filter(|(at, c)| *at > 4 && c.is_lowercase());
-    last.map_or(name, |(at, _)| &name[..at])
+    name.strip_suffix(char::is_lowercase).filter(|stem| stem.len() > 4).unwrap_or(name)
 }
 
 /// Which blocks say one of the names.
