@@ -18,7 +18,7 @@ const SAID: f32 = 0.1;
 /// behind one, in an element of the same name beside it. What lies above the threshold and is no body was taken out for
 /// what it says.
 const HEADS: f32 = 0.17;
-const BESIDE: f32 = 0.1;
+const BESIDE: f32 = 0.18;
 /// Score from which a sentence corrects the text that its element says to do so.
 const CORRECTS: f32 = 0.15;
 
