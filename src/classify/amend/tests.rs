@@ -8,7 +8,7 @@ fn a_sentence_beside_the_body_is_part_of_it() {
     keep_siblings(&page, &[0.9, 0.4, 0.4, 0.4], &[PhraseHits::default(); 4], 0.45, &mut bodies);
     assert_eq!(bodies, [true, true, false, false]);
     let mut bodies = [true, false, false, false];
-    keep_siblings(&page, &[0.9, 0.3, 0.4, 0.4], &[PhraseHits::default(); 4], 0.45, &mut bodies);
+    keep_siblings(&page, &[0.9, 0.2, 0.4, 0.4], &[PhraseHits::default(); 4], 0.45, &mut bodies);
     assert_eq!(bodies, [true, false, false, false]);
 }
 
