@@ -48,7 +48,8 @@ named! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Speaker {
-    /// The words that name the speaker at this quote: a name, a pronoun, a role.
+    /// The words that name the speaker at this quote: a name, a pronoun, a role. Where a pronoun there means somebody without
+    /// a name, it is what the text called them before: "one neighbor".
     pub span: Span,
     /// The entity that they stand for: the one named, or whom a pronoun or an office means.
     pub entity: Option<EntityId>,
