@@ -294,7 +294,10 @@ fn is_reading_time(language: Language, text: &str) -> bool {
         || [language, Language::Unknown].into_iter().flat_map(|own| Lexicon::of(own).rows(Section::Minutes));
     let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_number = |word: &str| word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
-    let is_minute = |word: &str| rows().any(|row| word.to_lowercase().starts_with(row.form));
+    let is_minute = |word: &str| {
+        let word = word.to_lowercase();
+        rows().any(|row| word.starts_with(row.form))
+    };
     words().nth(WORDS_OF_MINUTES).is_none() && words().any(is_number) && words().any(is_minute)
 }
 

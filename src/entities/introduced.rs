@@ -37,7 +37,7 @@ pub fn people(words: &[Glance], language: Language) -> Vec<(usize, usize)> {
 }
 
 /// A name in quotation marks holds at most this many tokens.
-pub const QUOTED: usize = 4;
+const QUOTED: usize = 4;
 
 /// Spans of tokens that are likely organisations: in quotation marks right behind the word for what they are, as
 /// "дестилерия „Златна Марина“" has it.
@@ -45,19 +45,24 @@ pub fn organizations(words: &[Glance]) -> impl Iterator<Item = (usize, usize)> {
     let is_head = |word: &Glance| {
         word.trigger & trigger::ORGANIZATION != 0 && word.trigger & (trigger::ROLE | trigger::TITLE) == 0
     };
-    let is_sign = |word: &Glance| word.coarse == coarse::SIGN;
-    let opens = (1..words.len()).filter(move |open| is_head(&words[open - 1]) && is_sign(&words[*open]));
-    opens.filter_map(move |open| {
-        let inside = words.get(open + 1..).unwrap_or_default();
-        let len = inside.iter().take(QUOTED + 1).position(is_sign)?;
-        let is_name =
-            inside.first().is_some_and(|first| !matches!(first.coarse, coarse::LOWER | coarse::SIGN));
-        (is_name && is_pair(&words[open], inside.get(len)?)).then_some((open + 1, len))
+    let opens = (1..words.len()).filter(move |open| is_head(&words[open - 1]));
+    opens.filter_map(|open| {
+        let len = quoted(words, open)?;
+        let first = words.get(open + 1)?;
+        (!matches!(first.coarse, coarse::LOWER | coarse::SIGN)).then_some((open + 1, len))
     })
 }
 
+/// How many tokens stand in quotation marks behind the sign at `open`; `None` where it opens none, or too many.
+pub fn quoted(words: &[Glance], open: usize) -> Option<usize> {
+    let (open, inside) = words.get(open..)?.split_first()?;
+    let is_sign = |word: &Glance| word.coarse == coarse::SIGN;
+    let len = inside.iter().take(QUOTED + 1).position(is_sign).filter(|_| is_sign(open))?;
+    is_pair(open, inside.get(len)?).then_some(len)
+}
+
 /// Whether two signs can open and close a quotation: the same sign, or a sign that stands for it.
-pub fn is_pair(open: &Glance, close: &Glance) -> bool {
+fn is_pair(open: &Glance, close: &Glance) -> bool {
     let mark = |sign: char| hash_chars(&[sign]);
     let opens = ['"', '“', '”', '«', '»', '„'].map(mark);
     opens.contains(&open.word) && opens.contains(&close.word)

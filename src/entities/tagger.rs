@@ -135,18 +135,14 @@ const ROLE_REACH: usize = 4;
 /// stand between signs and a word of office close before, a person is the likelier reading.
 fn favor_quoted_persons(words: &[Glance], scores: &mut [Scores]) {
     let is_sign = |index: &usize| words.get(*index).is_some_and(|word| word.coarse == coarse::SIGN);
-    for open in (0..words.len()).filter(is_sign) {
-        let Some(close) = (open + 1..words.len()).take(introduced::QUOTED + 1).find(is_sign) else {
-            continue;
-        };
-        let alike =
-            words.get(open).zip(words.get(close)).is_some_and(|(one, two)| introduced::is_pair(one, two));
+    for open in 0..words.len() {
+        let Some(len) = introduced::quoted(words, open) else { continue };
         let caseless = words.get(open + 1).is_some_and(|word| word.coarse == coarse::CASELESS);
         let before = (open.saturating_sub(ROLE_REACH)..open).rev().take_while(|index| !is_sign(index));
         let office =
             before.filter_map(|index| words.get(index)).any(|word| word.trigger & trigger::ROLE != 0);
-        if alike && caseless && office {
-            add_bonus(scores, open + 1, close - open - 1, 0);
+        if caseless && office {
+            add_bonus(scores, open + 1, len, 0);
         }
     }
 }

@@ -57,8 +57,9 @@ pub(super) fn whole(scene: &Scene, mut body: Vec<bool>) -> Vec<bool> {
 /// Whether a line of such a text may be its headline: it stands before all others of the body, and makes no statement.
 pub(super) fn may_be_headline(scene: &Scene, blocks: &PageBlocks, at: usize, body: &[bool]) -> bool {
     let is_first = body.iter().take(at).all(|body| !body);
-    let text = blocks.blocks.get(at).map_or("", |block| block.span.of(&blocks.text));
-    is_first && scene.lines.weights[at] < STANDFIRST && (!ends_sentence(scene, at) || asks(text))
+    is_first
+        && scene.lines.weights[at] < STANDFIRST
+        && (!ends_sentence(scene, at) || asks(blocks.text_at(at)))
 }
 
 /// Whether a text ends with a mark that headlines end with, too.

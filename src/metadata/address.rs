@@ -2,6 +2,8 @@
 
 use url::Url;
 
+use crate::text::bare;
+
 /// Parameters that name a campaign or a click and no page.
 const TRACKING: &[&str] = &[
     "fbclid",
@@ -108,7 +110,7 @@ pub(super) fn leads_to_front_page(href: &str, base: Option<&Url>) -> bool {
     same && is_front_page(href)
 }
 
-/// The telling label of a host: `example` of `www.example.co.uk`.
+/// The telling label of a host, letters and digits only: `example` of `www.example.co.uk`.
 pub(super) fn host_label(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
     let host = url.host_str()?;
@@ -121,7 +123,7 @@ pub(super) fn host_label(address: &str) -> Option<String> {
         );
     let label =
         if is_suffix { labels.next().filter(|label| *label != "www").unwrap_or(first) } else { first };
-    Some(label.to_owned())
+    Some(bare(label))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
     let names = names.map(|fact| bare(without_address(&fact.value)));
     let addresses =
         context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
-    let labels = addresses.filter_map(address::host_label).map(|label| bare(&label));
+    let labels = addresses.filter_map(address::host_label);
     // Some systems put the headline where the name of the site belongs.
     let told = declared.page_title.iter().chain(&declared.social_title).chain(&declared.headlines);
     let headlines: Vec<String> = told.map(|title| bare(title)).collect();

@@ -169,10 +169,10 @@ impl Grammar {
                 .iter()
                 .map(|row| fold(row.form))
                 .collect(),
-            texts: texts(lexicon),
+            texts: forms_of(lexicon, Section::Cues, "text"),
             reads: particles(lexicon, "reads"),
-            kin: honorifics(lexicon, "kin"),
-            titles: honorifics(lexicon, "title"),
+            kin: forms_of(lexicon, Section::Honorifics, "kin"),
+            titles: forms_of(lexicon, Section::Honorifics, "title"),
         }
     }
 }
@@ -256,17 +256,12 @@ fn add(forms: &mut BTreeMap<String, Tags>, form: &str, tags: Tags) {
 }
 
 fn particles(lexicon: &Lexicon, role: &str) -> Vec<String> {
-    let rows = lexicon.rows(Section::QuoteParticles).iter().filter(|row| row.field(0) == role);
-    rows.map(|row| fold(row.form)).collect()
+    forms_of(lexicon, Section::QuoteParticles, role)
 }
 
-fn texts(lexicon: &Lexicon) -> Vec<String> {
-    let rows = lexicon.rows(Section::Cues).iter().filter(|row| row.field(0) == "text");
-    rows.map(|row| fold(row.form)).collect()
-}
-
-fn honorifics(lexicon: &Lexicon, kind: &str) -> Vec<String> {
-    let rows = lexicon.rows(Section::Honorifics).iter().filter(|row| row.field(0) == kind);
+/// The forms of a section whose first field is `kind`, folded.
+fn forms_of(lexicon: &Lexicon, section: Section, kind: &str) -> Vec<String> {
+    let rows = lexicon.rows(section).iter().filter(|row| row.field(0) == kind);
     rows.map(|row| fold(row.form)).collect()
 }
 

@@ -27,8 +27,9 @@ pub(super) struct Whom {
 }
 
 impl Whom {
-    fn named(entity: EntityId) -> Self {
-        Self { entity: Some(entity), called: None }
+    /// Whom the article names, if anybody.
+    fn named(entity: Option<EntityId>) -> Self {
+        Self { entity, called: None }
     }
 }
 
@@ -50,7 +51,7 @@ pub(super) fn speakers(scene: &Scene<'_>, entities: &[Entity], spoken: &[Attribu
         known.insert(subject.span, whom);
     }
     let of = |subject: Subject| match subject.kind {
-        SubjectKind::Name(entity) => Whom { entity: by_surname(&people, subject).or(entity), called: None },
+        SubjectKind::Name(entity) => Whom::named(by_surname(&people, subject).or(entity)),
         _ => known.get(&subject.span).copied().unwrap_or_default(),
     };
     spoken.iter().map(|said| said.subject.map(of).unwrap_or_default()).collect()
@@ -133,7 +134,7 @@ fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
             known.or_else(|| office::holder(people, subject))
         }
     };
-    entity.map(Whom::named).unwrap_or_default()
+    Whom::named(entity)
 }
 
 /// The person that a pronoun means: the one whose name stands right behind it, "ông Lê", or one named before. A pronoun
@@ -155,7 +156,7 @@ fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Sp
         (agrees != Some(false)).then_some(agrees)
     };
     if let Some(name) = titled {
-        return Whom { entity: name.entity, called: None };
+        return Whom::named(name.entity);
     }
     let met = people.antecedent(subject.span.start, FAR, fits);
     met.map(|met| Whom { entity: met.person, called: met.person.is_none().then_some(met.called) })

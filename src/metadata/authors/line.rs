@@ -396,4 +396,4 @@ fn without_reading_time(line: &str) -> &str {
 }
 
 /// How far from the headline a name without any other sign may stand.
-const NAME_DISTANCE: usize = 8;
+pub(super) const NAME_DISTANCE: usize = 8;

@@ -1,17 +1,16 @@
 //! People named below the headline of whom the page tells behind the body: "Ann Ode", and further down "Ann Ode covers
 //! the coast …". It takes no word of any language to see that.
 
-use super::line::covers;
+use super::line::{NAME_DISTANCE, covers};
 use super::push;
-use crate::article::{Author, AuthorKind, BlockKind};
+use crate::article::{Author, AuthorKind};
 use crate::blocks::Label;
 use crate::metadata::Context;
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side, Zone};
 use crate::text::is_stop;
 
-/// How far from the headline such a name may stand, and bytes of its line.
-const NEAR: usize = 8;
+/// Bytes of a line with such names.
 const LINE: usize = 160;
 
 /// Blocks behind the body that are looked at, and bytes that one tells of somebody at least.
@@ -22,11 +21,10 @@ const TOLD: usize = 30;
 pub(super) fn told_of(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let told = biographies(context);
     let is_line = |near: &&Near<'_>| {
-        let heading = matches!(near.block.shape, BlockKind::Heading { .. });
         near.side == Side::Below
-            && near.distance <= NEAR
+            && near.distance <= NAME_DISTANCE
             && near.text().len() <= LINE
-            && !heading
+            && !near.block.is_heading()
             && near.label != Label::Body
     };
     let is_told = |author: &Author| {
@@ -51,11 +49,9 @@ fn tells(rest: &str) -> bool {
     rest.len() >= TOLD && !rest.starts_with(char::is_alphanumeric)
 }
 
-/// The sentences at the end of the body and behind it that may tell of somebody. What is linked is a teaser.
+/// The sentences behind the body that may tell of somebody. What is linked is a teaser.
 fn biographies<'a>(context: &Context<'a>) -> Vec<&'a str> {
-    let Some(last) = context.verdicts.iter().rposition(|verdict| verdict.label == Label::Body) else {
-        return Vec::new();
-    };
+    let Some(last) = context.last_of(Label::Body) else { return Vec::new() };
     let behind =
         context.blocks.blocks.iter().skip(last + 1).take(BEHIND).filter(|block| block.links.is_empty());
     behind.map(|block| context.blocks.text_of(block)).filter(|text| text.contains(is_stop)).collect()

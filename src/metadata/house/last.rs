@@ -24,7 +24,7 @@ const WORDS: usize = 4;
 
 /// The line that says the letters of the host: "The Paper" on thepaper.example.
 pub(super) fn as_host(context: &Context<'_>) -> Option<String> {
-    let host = bare(&address::host_label(context.url?)?);
+    let host = address::host_label(context.url?)?;
     let is_name =
         |text: &&str| text.len() <= LINE && without_marks(text) == host && text.contains(char::is_uppercase);
     let said = context.blocks.texts().find(is_name)?;
@@ -44,7 +44,7 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let name = name.trim_end_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
     let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;
     let is_host =
-        || context.url.and_then(address::host_label).is_some_and(|host| bare(&host) == without_marks(name));
+        || context.url.and_then(address::host_label).is_some_and(|host| host == without_marks(name));
     let said = || is_host() || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();
     (short && behind.contains(char::is_numeric) && said()).then(|| name.to_owned())
 }

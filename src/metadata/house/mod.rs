@@ -141,7 +141,7 @@ impl Search<'_, '_> {
             .map(|name| Piece { name, key: bare(name), said: false })
             .filter(|piece| piece.key.chars().count() >= 2)
             .collect();
-        let host = context.url.and_then(address::host_label).map(|label| bare(&label)).unwrap_or_default();
+        let host = context.url.and_then(address::host_label).unwrap_or_default();
         let is_house = |piece: &Piece<'_>| self.houses.contains(&piece.key) || piece.is_host(&host);
         found.iter_mut().for_each(|piece| piece.said = is_house(piece));
         hear(context, &mut found);
@@ -175,7 +175,7 @@ impl Search<'_, '_> {
 
 /// The publisher whose name is that of the host: the page's title may end with a section.
 fn called_as_host(context: &Context<'_>) -> Option<(String, Source)> {
-    let host = bare(&address::host_label(context.url?)?);
+    let host = address::host_label(context.url?)?;
     let is_host = |(name, _): &(String, Source)| name.contains(' ') && without_marks(name) == host;
     first(context, What::Publisher).filter(is_host)
 }
