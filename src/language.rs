@@ -33,6 +33,8 @@ macro_rules! scripts {
         }
 
         impl Script {
+            const COUNT: usize = [$(Self::$name),+].len();
+
             /// The ISO 15924 code, such as `"Arab"`.
             pub fn code(self) -> &'static str {
                 match self { $(Self::$name => stringify!($name)),+ }
@@ -276,6 +278,22 @@ impl<T> ByLanguage<T> {
     /// The table of a language; `make` reads it, the first time.
     pub fn of(&self, language: Language, make: impl FnOnce(Language) -> T) -> &T {
         self.0[language as usize].get_or_init(|| make(language))
+    }
+}
+
+/// A table for each script, as [`ByLanguage`].
+#[derive(Debug)]
+pub(crate) struct ByScript<T>([OnceLock<T>; Script::COUNT]);
+
+impl<T> ByScript<T> {
+    /// Tables that nobody has asked for yet.
+    pub const fn new() -> Self {
+        Self([const { OnceLock::new() }; Script::COUNT])
+    }
+
+    /// The table of a script; `make` reads it, the first time.
+    pub fn of(&self, script: Script, make: impl FnOnce(Script) -> T) -> &T {
+        self.0[script as usize].get_or_init(|| make(script))
     }
 }
 

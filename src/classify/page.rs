@@ -29,7 +29,7 @@ pub struct Models {
     /// The second look by the news sets' way of annotating, learned from articles alone, and by the
     /// generous one, learned from pages of all types.
     second: Jury,
-    wide: Jury,
+    wide: Later,
     /// The second look once more, for telling what each column had to do with it.
     telling: Forest,
     /// That the body chosen agrees with a careful reader's.
@@ -68,9 +68,9 @@ impl Models {
         Self {
             classes: WordValues::read(files.classes),
             words: WordValues::read(files.words),
-            first: first.jury(EARLY.0, EARLY.1),
-            second: telling.jury(EARLY.0, EARLY.1),
-            wide: Forest::read(files.wide).jury(EARLY.0, EARLY.1),
+            first: jury(&first),
+            second: jury(&telling),
+            wide: Later { file: files.wide.to_vec(), jury: OnceLock::new() },
             telling,
             confidence: Forest::read(files.confidence),
             index: Forest::read(files.index),
@@ -83,7 +83,7 @@ impl Models {
     fn second_by(&self, convention: Convention) -> &Jury {
         match convention {
             Convention::News => &self.second,
-            Convention::Generous => &self.wide,
+            Convention::Generous => self.wide.jury(),
         }
     }
 
@@ -103,6 +103,23 @@ impl Models {
             })
         })
     }
+}
+
+/// A model that few readers want, laid out when the first one does.
+#[derive(Debug)]
+struct Later {
+    file: Vec<u8>,
+    jury: OnceLock<Jury>,
+}
+
+impl Later {
+    fn jury(&self) -> &Jury {
+        self.jury.get_or_init(|| jury(&Forest::read(&self.file)))
+    }
+}
+
+fn jury(forest: &Forest) -> Jury {
+    forest.jury(EARLY.0, EARLY.1)
 }
 
 /// What the phrases of the page's language say of each block.
@@ -162,7 +179,7 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
     let confidence = says(&models.confidence);
     if kind != PageKind::Article && convention(favor) == Convention::News {
         // The news sets have no such pages, and their model knows none.
-        scores = looks.by(Convention::Generous).scores(&models.wide);
+        scores = looks.by(Convention::Generous).scores(models.wide.jury());
         bodies = choose(&scores, favor);
     }
     let (words, forms) = reading.into_parts();

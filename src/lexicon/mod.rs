@@ -19,6 +19,8 @@ mod letters;
 
 use std::borrow::Cow;
 
+use memchr::memmem;
+
 use crate::language::{ByLanguage, Language, language_table};
 
 macro_rules! sections {
@@ -202,21 +204,12 @@ impl Lexicon {
     /// The lexicon of a language; that of `und.lex` for [`Language::Unknown`].
     pub fn of(language: Language) -> &'static Self {
         static LEXICONS: ByLanguage<Lexicon> = ByLanguage::new();
-        LEXICONS.of(language, |language| Self::parse(file_of(language)))
+        LEXICONS.of(language, |language| Self::parse(file_of(language), Section::ALL))
     }
 
     /// A few sections of a language's lexicon, for those who ask all languages: the rest of the file is not read.
     pub fn part(language: Language, sections: &[Section]) -> Self {
-        let file = file_of(language);
-        let mut part = Self::empty();
-        for section in sections {
-            let heading = format!("\n[{}]\n", section.key());
-            if let Some((_, rows)) = file.split_once(&heading) {
-                part.open(*section);
-                part.push_rows(*section, rows.split_once("\n[").map_or(rows, |(rows, _)| rows));
-            }
-        }
-        part
+        Self::parse(file_of(language), sections)
     }
 
     /// All languages, [`Language::Unknown`] (`und.lex`) first.
@@ -234,33 +227,37 @@ impl Lexicon {
         Self { rows: Vec::new(), ranges: [(0, 0); Section::ALL.len()] }
     }
 
-    /// Reads a file. Rows of a section that is not known are left out, as tests refuse them.
-    fn parse(file: &'static str) -> Self {
+    /// Reads some sections of a file. Sections that are not known are left out, as tests refuse them.
+    fn parse(file: &'static str, wanted: &[Section]) -> Self {
         let mut lexicon = Self::empty();
-        let mut open: Option<Section> = None;
-        for line in file.lines() {
-            if let Some(key) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                open = Section::ALL.iter().copied().find(|section| section.key() == key);
-                open.into_iter().for_each(|section| lexicon.open(section));
-            } else if let Some(section) = open {
-                lexicon.push_rows(section, line);
+        for (key, lines) in sections_of(file) {
+            if let Some(section) = wanted.iter().copied().find(|section| section.key() == key) {
+                lexicon.push(section, lines);
             }
         }
         lexicon
     }
 
-    fn open(&mut self, section: Section) {
-        self.ranges[section as usize] = (self.rows.len(), self.rows.len());
-    }
-
-    /// Adds the rows of lines of the section that was opened last.
-    fn push_rows(&mut self, section: Section, lines: &'static str) {
+    /// Adds the rows of a section.
+    fn push(&mut self, section: Section, lines: &'static str) {
+        let start = self.rows.len();
         for line in lines.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let (form, fields) = line.split_once('\t').unwrap_or((line, ""));
             self.rows.push(Row { form, fields });
         }
-        self.ranges[section as usize].1 = self.rows.len();
+        self.ranges[section as usize] = (start, self.rows.len());
     }
+}
+
+/// The sections of a file: their names and their lines.
+fn sections_of(file: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut headings = memmem::find_iter(file.as_bytes(), "\n[").peekable();
+    std::iter::from_fn(move || {
+        let start = headings.next()? + "\n[".len();
+        // The end of the line above the next heading belongs to this section.
+        let end = headings.peek().map_or(file.len(), |next| next + 1);
+        Some(file.get(start..end)?.split_once("]\n").unwrap_or_default())
+    })
 }
 
 #[cfg(test)]

@@ -130,9 +130,12 @@ impl Forest {
 
 /// Whether each node but the first, and each leaf, is the child of one node.
 fn is_tree(nodes: &[Node]) -> bool {
-    let mut children: Vec<usize> = nodes.iter().flat_map(|node| node.children.map(usize::from)).collect();
-    children.sort_unstable();
-    children.into_iter().eq(1..=2 * nodes.len())
+    let mut met = [false; 2 * MOST_NODES as usize + 1];
+    // Twice as many children as nodes, each met once: all are met, if none has a greater number.
+    nodes
+        .iter()
+        .flat_map(|node| node.children.map(usize::from))
+        .all(|child| (1..=2 * nodes.len()).contains(&child) && !std::mem::replace(&mut met[child], true))
 }
 
 struct Reader<'a> {

@@ -148,7 +148,7 @@ impl Layout {
             layout.ends.push(layout.leaves.len() / WORD);
         }
         layout.leaves.resize(layout.leaves.len() + MOST_LEAVES, 0);
-        questions.sort_by(|a, b| a.column.cmp(&b.column).then(a.threshold.total_cmp(&b.threshold)));
+        questions.sort_unstable_by(|a, b| a.column.cmp(&b.column).then(a.threshold.total_cmp(&b.threshold)));
         for column in questions.chunk_by(|a, b| a.column == b.column) {
             for same in column.chunk_by(|a, b| a.threshold == b.threshold) {
                 same.iter().for_each(|question| layout.cut(question.leaves.clone()));

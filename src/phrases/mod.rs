@@ -20,7 +20,7 @@ use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 use crate::text::{fold, is_alphabetic, is_colon, is_spaceless};
 
-use tree::Tree;
+pub use tree::Tree;
 
 /// A set of lexicon sections.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

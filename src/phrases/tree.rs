@@ -4,7 +4,7 @@
 
 /// A set of phrases, each known by its place in the list that the tree was made from.
 #[derive(Debug, Default)]
-pub(super) struct Tree {
+pub struct Tree {
     nodes: Vec<Node>,
     /// The first byte of the piece of each, by which the nodes of a level are found: close together.
     firsts: Vec<u8>,
@@ -27,7 +27,7 @@ struct Node {
 
 impl Tree {
     /// The tree of different folded phrases, which must be sorted.
-    pub(super) fn of(phrases: &[&[u8]]) -> Self {
+    pub fn of(phrases: &[&[u8]]) -> Self {
         let mut tree = Self::default();
         // The phrases below each node, and the length of what stands above it: level by level, so that the
         // nodes below one stand side by side.
@@ -58,7 +58,7 @@ impl Tree {
 
     /// Calls `found` with the length and the place of every phrase that `text` begins with, the shortest
     /// first, ASCII in any case; how many bytes of the text begin phrases.
-    pub(super) fn walk(&self, text: &str, mut found: impl FnMut(usize, usize)) -> usize {
+    pub fn walk(&self, text: &str, mut found: impl FnMut(usize, usize)) -> usize {
         let mut rest = text.as_bytes();
         let mut next = rest.first().and_then(|byte| self.root(folded(*byte)));
         while let Some(node) = next {
@@ -77,7 +77,7 @@ impl Tree {
     }
 
     /// Whether some phrase begins with `text`.
-    pub(super) fn leads(&self, text: &str) -> bool {
+    pub fn leads(&self, text: &str) -> bool {
         self.walk(text, |_, _| ()) == text.len()
     }
 

@@ -1,7 +1,5 @@
 //! Finds the words that tell who said what: reporting verbs, according-to forms, "that", pronouns.
 
-use aho_corasick::{AhoCorasick, Input, Match};
-
 use super::grammar::Grammar;
 use super::tags::Tags;
 use super::unpointed::Unpointed;
@@ -31,42 +29,30 @@ impl Term {
 
 /// All terms of `folded`, in order, without overlaps; whether their words bear vowel signs makes no difference.
 pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
-    let Some(automaton) = &grammar.automaton else { return Vec::new() };
     let bare = Unpointed::of(folded);
-    let found = scan_bare(&bare.text, automaton, grammar);
-    found.map(|term| Term { span: bare.place(term.span), ..term }).collect()
-}
-
-fn scan_bare<'b>(
-    folded: &'b str,
-    automaton: &'b AhoCorasick,
-    grammar: &'b Grammar,
-) -> impl Iterator<Item = Term> + 'b {
-    automaton.find_iter(folded).filter_map(|found| {
-        let start = word_start(folded, found.start(), grammar)?;
-        let longest = Some(found).filter(|found| is_word_end(folded, found.end()));
-        let found = longest.or_else(|| shorter(folded, automaton, &found))?;
-        let tags = *grammar.tags.get(found.pattern().as_usize())?;
-        Some(Term { span: Span::new(start, found.end()), tags })
-    })
-}
-
-/// The longest form that begins where `found` does and ends as a word does, where `found` itself is but part of
-/// one: "in" of "in a statehouse", as "in a state" is none. A form is short, so this is bounded.
-fn shorter(folded: &str, automaton: &AhoCorasick, found: &Match) -> Option<Match> {
-    let (start, mut end) = (found.start(), found.end());
-    loop {
-        let cut = Span::new(start, end).of(folded).char_indices().next_back()?.0;
-        end = start + cut;
-        let next = automaton.find(Input::new(folded).range(start..end))?;
-        if next.start() != start {
-            return None;
-        }
-        end = next.end();
-        if is_word_end(folded, end) {
-            return Some(next);
+    let mut terms = Vec::new();
+    let mut end = 0;
+    for (at, _) in bare.text.char_indices() {
+        if let Some(term) = (at >= end).then(|| term_at(&bare.text, at, grammar)).flatten() {
+            end = term.span.end;
+            terms.push(Term { span: bare.place(term.span), ..term });
         }
     }
+    terms
+}
+
+/// The longest form that begins at `at` and ends as a word does, where it is no part of another word: "in a
+/// statehouse" begins with "in", not with "in a state".
+fn term_at(folded: &str, at: usize, grammar: &Grammar) -> Option<Term> {
+    let mut longest = None;
+    grammar.forms.walk(folded.get(at..)?, |length, form| {
+        if is_word_end(folded, at + length) {
+            longest = Some((at + length, form));
+        }
+    });
+    let (end, form) = longest?;
+    let start = word_start(folded, at, grammar)?;
+    Some(Term { span: Span::new(start, end), tags: *grammar.tags.get(form)? })
 }
 
 /// Whether a form that ends here is a word, and no part of one that goes on.

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use super::tags::{Gender, Tags};
 use super::unpointed::Unpointed;
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Row, Section};
+use crate::phrases::Tree;
 
 /// What the quote finder knows about one language.
 #[derive(Debug)]
 pub(super) struct Grammar {
-    /// Finds every form of [`Grammar::tags`]; absent where the language has none.
-    pub automaton: Option<AhoCorasick>,
-    /// What each pattern of the automaton is.
+    /// Every form that is looked up in text.
+    pub forms: Tree,
+    /// What each of the forms is.
     pub tags: Vec<Tags>,
     /// Where the reporting verb stands.
     pub order: Order,
@@ -148,7 +147,7 @@ impl Grammar {
         let forms = tagged_forms(lexicon);
         let marks = lexicon.rows(Section::QuoteMarks);
         Self {
-            automaton: automaton(forms.keys()),
+            forms: Tree::of(&forms.keys().map(|form| form.as_bytes()).collect::<Vec<_>>()),
             tags: forms.into_values().collect(),
             order: Order::read(lexicon.rows(Section::CueOrder)),
             dashes: dashes(marks),
@@ -195,14 +194,6 @@ impl Order {
         }
         order
     }
-}
-
-fn automaton<'a>(forms: impl Iterator<Item = &'a String>) -> Option<AhoCorasick> {
-    let patterns: Vec<&String> = forms.collect();
-    if patterns.is_empty() {
-        return None;
-    }
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(patterns).ok()
 }
 
 /// Every form that is looked up in text, folded, with all that it can be.

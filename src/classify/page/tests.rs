@@ -13,5 +13,5 @@ fn the_shipped_models_are_whole() {
     assert!(models.first.len() > 20 && models.second.len() > 20);
     assert!(models.first.columns() <= names().len());
     assert!(models.second.columns() <= models.names.len());
-    assert!(models.wide.len() > 20 && models.wide.columns() <= models.names.len());
+    assert!(models.wide.jury().len() > 20 && models.wide.jury().columns() <= models.names.len());
 }

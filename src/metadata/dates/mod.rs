@@ -6,8 +6,10 @@ mod clock;
 mod forms;
 mod iso;
 mod moment;
+mod months;
 mod scan;
 mod setting;
+mod table;
 mod tokens;
 mod words;
 
@@ -85,7 +87,7 @@ pub(crate) fn has_date(text: &str, language: Language) -> bool {
 
 /// What a text that is nothing but a label says of the date behind it.
 pub(crate) fn label(text: &str, language: Language) -> Option<Label> {
-    let (tokens, rest) = tokens::tokenize_head(text, words::REACH);
+    let (tokens, rest) = tokens::tokenize_head(text, table::REACH);
     let (label, used) = words::Vocabulary::of(language).label(&tokens, 0)?;
     let alone = tokens.get(used..)?.iter().all(|token| token.mark().is_some());
     (alone && tokens::is_all_marks(rest)).then_some(label)

@@ -125,8 +125,7 @@ const USUAL_WORD: usize = 64;
 
 /// The words of a form, as the table of words is keyed.
 pub(super) fn key_of(form: &str) -> Vec<String> {
-    let one_word = |c: char| text::is_alphabetic(c) && class_of(c) == Class::Letter;
-    if (1..USUAL_WORD).contains(&form.len()) && form.chars().all(one_word) {
+    if is_one_word(form) {
         return vec![text::fold(form)];
     }
     let words = tokenize(form).into_iter().filter_map(|token| match token.kind {
@@ -135,6 +134,17 @@ pub(super) fn key_of(form: &str) -> Vec<String> {
         TokenKind::Mark(_) => None,
     });
     words.collect()
+}
+
+/// As [`key_of`], with spaces between the words.
+pub(super) fn joined_key(form: &str) -> String {
+    if is_one_word(form) { text::fold(form) } else { key_of(form).join(" ") }
+}
+
+/// Whether a form is plainly one word.
+fn is_one_word(form: &str) -> bool {
+    let is_letter = |c: char| text::is_alphabetic(c) && class_of(c) == Class::Letter;
+    (1..USUAL_WORD).contains(&form.len()) && form.chars().all(is_letter)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
