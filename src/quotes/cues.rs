@@ -30,29 +30,46 @@ impl Term {
 /// All terms of `folded`, in order, without overlaps; whether their words bear vowel signs makes no difference.
 pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
     let bare = Unpointed::of(folded);
-    let mut terms = Vec::new();
-    let mut end = 0;
-    for (at, _) in bare.text.char_indices() {
-        if let Some(term) = (at >= end).then(|| term_at(&bare.text, at, grammar)).flatten() {
-            end = term.span.end;
-            terms.push(Term { span: bare.place(term.span), ..term });
+    let text = bare.text.as_ref();
+    let (mut terms, mut end) = (Vec::new(), 0);
+    // Where the word of a letter begins, and the letter before.
+    let (mut word, mut before) = (0, None);
+    for (at, first) in text.char_indices() {
+        let begins = before.is_none_or(|before| !joins(before, first));
+        before = Some(first);
+        if begins {
+            word = at;
+        }
+        // A conjunction is written onto words: a form may begin behind it.
+        let may_begin =
+            || begins || grammar.clitics.iter().any(|clitic| clitic == Span::new(word, at).of(text));
+        if at < end || !may_begin() {
+            continue;
+        }
+        if let Some((length, tags)) = longest(text, at, grammar) {
+            end = at + length;
+            terms.push(Term { span: bare.place(Span::new(word, end)), tags });
         }
     }
     terms
 }
 
-/// The longest form that begins at `at` and ends as a word does, where it is no part of another word: "in a
-/// statehouse" begins with "in", not with "in a state".
-fn term_at(folded: &str, at: usize, grammar: &Grammar) -> Option<Term> {
+/// Whether a letter goes on with the word of the one before it.
+fn joins(before: char, first: char) -> bool {
+    is_alphanumeric(before) && !is_spaceless(first) && !is_hangul(first)
+}
+
+/// The longest form at `at` that ends as a word does, its length and what it is: "in a statehouse" begins with "in", not
+/// with "in a state".
+fn longest(folded: &str, at: usize, grammar: &Grammar) -> Option<(usize, Tags)> {
     let mut longest = None;
     grammar.forms.walk(folded.get(at..)?, |length, form| {
         if is_word_end(folded, at + length) {
-            longest = Some((at + length, form));
+            longest = Some((length, form));
         }
     });
-    let (end, form) = longest?;
-    let start = word_start(folded, at, grammar)?;
-    Some(Term { span: Span::new(start, end), tags: *grammar.tags.get(form)? })
+    let (length, form) = longest?;
+    Some((length, *grammar.tags.get(form)?))
 }
 
 /// Whether a form that ends here is a word, and no part of one that goes on.
@@ -60,20 +77,6 @@ fn is_word_end(folded: &str, end: usize) -> bool {
     let last = Span::new(0, end).of(folded).chars().next_back();
     let next = Span::new(end, folded.len()).of(folded).chars().next();
     !next.is_some_and(is_alphanumeric) || last.is_some_and(is_spaceless)
-}
-
-/// Where the word begins that a form at `at` is, with what is written onto it; `None` if it is part of another word.
-fn word_start(folded: &str, at: usize, grammar: &Grammar) -> Option<usize> {
-    let first = Span::new(at, folded.len()).of(folded).chars().next()?;
-    let left = Span::new(0, at).of(folded);
-    let before = left.chars().next_back();
-    if before.is_none_or(|c| !is_alphanumeric(c) || is_spaceless(first) || is_hangul(first)) {
-        return Some(at);
-    }
-    let clitic = grammar.clitics.iter().find(|clitic| left.ends_with(clitic.as_str()))?;
-    let start = at - clitic.len();
-    let outer = Span::new(0, start).of(folded).chars().next_back();
-    outer.is_none_or(|c| !is_alphanumeric(c)).then_some(start)
 }
 
 #[cfg(test)]
