@@ -4,7 +4,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::shape::{is_code, is_divider, is_domain, is_edge, is_small, without_nickname};
 use super::words::{Openings, Words, strip_start};
-use super::{Reader, Trust};
+use super::{HAN, Reader, Trust};
 use crate::article::{Author, AuthorKind};
 use crate::lexicon::Section;
 use crate::metadata::{dates, known};
@@ -377,7 +377,9 @@ impl Reader<'_> {
         }
         let first = name.chars().next().unwrap_or(' ');
         if name.chars().all(|c| is_spaceless(c) || matches!(c, ' ' | '・' | '·' | '＝' | '=')) {
-            return (2..=14).contains(&letters) && (trust > Trust::Looks || letters <= 5);
+            // A letter of Chinese or Japanese says as much as several of Thai or Khmer.
+            let most = if name.contains(|c| c > HAN) { 14 } else { 40 };
+            return (2..=most).contains(&letters) && (trust > Trust::Looks || letters <= 5);
         }
         let hangul = name.chars().any(is_hangul);
         match trust {

@@ -11,7 +11,8 @@ use words::{Words, strip_end, strip_start};
 
 use super::{dates, known};
 use crate::article::{Author, AuthorKind};
-use crate::language::Language;
+use crate::detect::script_of;
+use crate::language::{Language, Script};
 use crate::text::{bare, fold, is_colon, is_spaceless};
 
 /// The signs of Chinese and Japanese begin behind this one, and those of Thai, Lao, Burmese and Khmer before it.
@@ -188,7 +189,7 @@ impl<'t> Reader<'t> {
                 parts.push(piece.trim());
                 continue;
             }
-            for piece in piece.split(['/', '／']) {
+            for piece in piece.split(['/', '／']).flat_map(|piece| self.between_chinese_names(piece)) {
                 self.split_at_joiners(piece, &mut parts);
             }
         }
@@ -203,6 +204,15 @@ impl<'t> Reader<'t> {
         let parts = starts.zip(ends).filter_map(|(start, end)| piece.get(start..end));
         let parts: Vec<&str> = parts.filter(|part| !part.trim().is_empty()).collect();
         if parts.is_empty() { vec![piece] } else { parts }
+    }
+
+    /// The names of a piece that is nothing but Chinese ones, which are written without a space within: "沈嘉禾 陆一鸣".
+    fn between_chinese_names<'p>(&self, piece: &'p str) -> Vec<&'p str> {
+        let is_name = |word: &str| {
+            matches!(word.chars().count(), 2..=4) && word.chars().all(|c| script_of(c) == Script::Hani)
+        };
+        let names = self.language == Language::Chinese && piece.split_whitespace().all(is_name);
+        if names { piece.split_whitespace().collect() } else { vec![piece] }
     }
 
     /// The words of a line in Han or kana that end with a role.
