@@ -1,17 +1,24 @@
 //! The pictures of the body, with their captions.
 
-use std::collections::HashSet;
+mod file;
+mod frame;
+
+use std::collections::{HashMap, HashSet};
 
 use url::Url;
 
-use crate::article::Image;
+use crate::article::{Image, Source};
 use crate::assemble::Labelled;
-use crate::blocks::{Label, PageBlock, Place};
-use crate::page::{Attr, NodeId, NodeKind, Page, Tag};
+use crate::blocks::Label;
+use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::fold_space;
+pub use file::{ICON, is_mark};
+use frame::Frame;
 
-/// The pictures from the first to the last block of the body, in the order of the page. One that
-/// stands in a `figure` has the figure's caption.
-pub fn collect(labelled: &Labelled<'_>) -> Vec<Image> {
+/// The pictures from the first to the last block of the body, in the order of the page, without icons, marks of
+/// sites and what belongs to teasers, bylines and the like. Each has the caption that its `figure`, or else the
+/// smallest element with a text around it, holds. `declared` are the main pictures that data names.
+pub fn collect(labelled: &Labelled<'_>, declared: &[(Image, Source)]) -> Vec<Image> {
     let Some(page) = labelled.page else { return Vec::new() };
     let is_body = |label: Label| label == Label::Body;
     let first = labelled.verdicts.iter().position(|verdict| is_body(verdict.label));
@@ -20,65 +27,84 @@ pub fn collect(labelled: &Labelled<'_>) -> Vec<Image> {
     // The lead picture stands right before the first paragraph, often with its caption between.
     let range = first.saturating_sub(2)..=last + 1;
     let pictures = labelled.blocks.outline.pictures.iter().filter(|picture| range.contains(&picture.block));
-    let mut seen: HashSet<String> = HashSet::new();
-    let images = pictures.filter_map(|picture| image(labelled, page, picture.node, picture.block));
-    images.filter(|image| seen.insert(image.url.clone())).collect()
+    let main: HashSet<String> = declared.iter().map(|(image, _)| file::key(&image.url)).collect();
+    let mut shown = Shown::default();
+    for picture in pictures {
+        let frame = Frame::of(labelled, page, *picture);
+        if let Some(image) = image(page, picture.node, &frame, (labelled.base, &main)) {
+            shown.add(image);
+        }
+    }
+    shown.images
 }
 
-fn image(labelled: &Labelled<'_>, page: &Page, node: NodeId, block: usize) -> Option<Image> {
-    let element = match page.tag(node) {
-        Tag::Img => node,
-        Tag::Picture => page.descendants(node).find(|inner| page.tag(*inner) == Tag::Img)?,
+/// The picture that stands for an article whose data names none: the first with a caption or with the size of a photo.
+pub fn lead(images: &[Image]) -> Option<&Image> {
+    let is_large = |side: Option<u32>| side.is_some_and(|side| side >= PHOTO);
+    images.iter().find(|image| image.caption.is_some() || is_large(image.width) || is_large(image.height))
+}
+
+/// Pixels of a photo's side, at least.
+const PHOTO: u32 = 200;
+
+/// The same picture as one that data names, among those of the body.
+pub fn same<'i>(image: &Image, images: &'i [Image]) -> Option<&'i Image> {
+    let key = file::key(&image.url);
+    images.iter().find(|other| file::key(&other.url) == key)
+}
+
+/// Pictures so far; one of them may be on the page in several sizes.
+#[derive(Default)]
+struct Shown {
+    images: Vec<Image>,
+    places: HashMap<(String, Option<String>), usize>,
+}
+
+impl Shown {
+    fn add(&mut self, image: Image) {
+        let key = (file::key(&image.url), image.alt.clone());
+        let Some(known) = self.places.get(&key).and_then(|at| self.images.get_mut(*at)) else {
+            self.places.insert(key, self.images.len());
+            self.images.push(image);
+            return;
+        };
+        let caption = known.caption.take().or_else(|| image.caption.clone());
+        if image.width > known.width {
+            *known = image;
+        }
+        known.caption = caption;
+    }
+}
+
+fn image(
+    page: &Page,
+    node: NodeId,
+    frame: &Frame<'_>,
+    (base, main): (Option<&Url>, &HashSet<String>),
+) -> Option<Image> {
+    let elements: Vec<NodeId> = match page.tag(node) {
+        Tag::Img => vec![node],
+        Tag::Picture => page.descendants(node).filter(|inner| page.tag(*inner) == Tag::Img).collect(),
         _ => return None,
     };
+    let (element, address) = elements.iter().find_map(|img| Some((*img, file::address(page, *img)?)))?;
     let number = |name| page.attr(element, name).and_then(|value| value.trim_end_matches("px").parse().ok());
     let (width, height): (Option<u32>, Option<u32>) = (number(Attr::Width), number(Attr::Height));
-    // Tracking pixels and icons.
-    if width.is_some_and(|width| width < 50) || height.is_some_and(|height| height < 50) {
+    if [width, height].into_iter().flatten().any(|side| side <= ICON) {
         return None;
     }
-    let alt = page.attr(element, Attr::Alt).map(str::trim).filter(|alt| !alt.is_empty());
-    Some(Image {
-        url: address(page, element, labelled.base)?,
-        caption: caption(labelled, page, node, block),
-        alt: alt.map(str::to_owned),
-        width,
-        height,
-    })
-}
-
-fn address(page: &Page, element: NodeId, base: Option<&Url>) -> Option<String> {
-    // The plain address is often a stand-in, until the picture is wanted.
-    let one = |name: Attr| page.attr(element, name).map(str::trim);
-    let set = page.attr(element, Attr::Srcset).and_then(|set| set.split_whitespace().next());
-    let first_of_set = set.map(|first| first.trim_end_matches(','));
-    let told = [one(Attr::DataSrc), one(Attr::Src), first_of_set];
-    let address = told.into_iter().flatten().find(|address| !address.is_empty() && is_elsewhere(address))?;
-    match base {
-        Some(base) => base.join(address).ok().map(String::from),
-        None => Some(address.to_owned()),
-    }
-}
-
-/// Whether an address is that of a file, and not of data within the page.
-fn is_elsewhere(address: &str) -> bool {
-    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
-    !["data", "blob", "about", "javascript"].iter().any(|inner| scheme.eq_ignore_ascii_case(inner))
-}
-
-/// The caption blocks of the picture's `figure`, which stand next to it on the page.
-fn caption(labelled: &Labelled<'_>, page: &Page, picture: NodeId, block: usize) -> Option<String> {
-    let figure =
-        page.ancestors(picture).take(6).find(|node| page.kind(*node) == NodeKind::Element(Tag::Figure))?;
-    let near = block.saturating_sub(2)..(block + 3).min(labelled.blocks.blocks.len());
-    let belongs = |candidate: &&PageBlock| match candidate.place {
-        Place::Node { owner, .. } => {
-            owner == figure || page.ancestors(owner).take(12).any(|node| node == figure)
-        }
-        Place::Bytes(_) => false,
+    let url = match base {
+        Some(base) => base.join(address).ok().map(String::from)?,
+        None => address.to_owned(),
     };
-    let blocks = labelled.blocks.blocks.get(near)?;
-    let texts: Vec<&str> =
-        blocks.iter().filter(belongs).map(|block| labelled.blocks.text_of(block)).collect();
-    (!texts.is_empty()).then(|| texts.join(" "))
+    let caption = frame.caption();
+    let is_none = || is_mark(address) || file::is_drawing(address) || frame.is_foreign();
+    if caption.is_none() && !main.contains(&file::key(&url)) && is_none() {
+        return None;
+    }
+    let alt = page.attr(element, Attr::Alt).map(fold_space).filter(|alt| !alt.is_empty());
+    Some(Image { url, caption, alt: alt.map(String::from), width, height })
 }
+
+#[cfg(test)]
+mod tests;

@@ -83,11 +83,13 @@ pub fn run(
         parts: options.parts,
         language: language.code,
     };
+    let images = pictures::collect(&labelled, &declared.images);
     let context = Context {
         page,
         declared: &declared,
         blocks,
         verdicts: &judgement.verdicts,
+        pictures: &images,
         language: language.code,
         kind: (judgement.kind, judgement.kind_confidence),
         url: input.url,
@@ -103,7 +105,7 @@ pub fn run(
     let article = Article {
         language,
         related: assemble::related(&labelled),
-        images: pictures::collect(&labelled),
+        images,
         comments: assemble::comments(&labelled),
         removed: wanted(options, Parts::REMOVED, || assemble::removed(&labelled, &metadata)),
         confidence: if notes.contains(&Note::LooksBinary) { 0.0 } else { judgement.confidence },

@@ -24,7 +24,7 @@ pub use entries::times;
 pub use title::{TitleCandidate, title_candidates};
 use url::Url;
 
-use crate::article::{Field, Metadata, PageKind, Source};
+use crate::article::{Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::declared::{Declared, What};
 use crate::language::Language;
@@ -42,6 +42,8 @@ pub struct Context<'a> {
     pub blocks: &'a PageBlocks,
     /// What the classifier says of each block.
     pub verdicts: &'a [Verdict],
+    /// The pictures of the body.
+    pub pictures: &'a [Image],
     /// The language of the page.
     pub language: Language,
     /// What kind of page the classifier takes it for, and how sure it is, 0 to 1.

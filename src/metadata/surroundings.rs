@@ -7,6 +7,7 @@ use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata,
 use crate::blocks::{Label, PageBlock};
 use crate::declared::What;
 use crate::page::Attr;
+use crate::pictures::{self, ICON, is_mark};
 use crate::text::bare;
 
 /// Fills in all of them.
@@ -63,24 +64,30 @@ fn fill_image(context: &Context<'_>, metadata: &mut Metadata) {
     let images = || context.declared.images.iter().filter(|(image, _)| is_picture(image));
     let social = || images().filter(|(_, source)| *source == Source::OpenGraph);
     let sized = social().find(|(image, _)| image.width.is_some());
-    let Some((image, source)) = sized.or_else(|| social().next()).or_else(|| images().next()) else { return };
-    let url = address::absolute(&image.url, context.base).map_or_else(|| image.url.clone(), Into::into);
-    metadata.image = Some(Image { url, ..image.clone() });
-    put(metadata, Field::Image, *source);
+    let told = sized.or_else(|| social().next()).or_else(|| images().next());
+    if let Some((image, source)) = told {
+        let url = address::absolute(&image.url, context.base).map_or_else(|| image.url.clone(), Into::into);
+        metadata.image = Some(as_shown(Image { url, ..image.clone() }, context.pictures));
+        put(metadata, Field::Image, *source);
+    } else if let Some(image) = pictures::lead(context.pictures) {
+        metadata.image = Some(image.clone());
+        put(metadata, Field::Image, context.shown());
+    }
 }
 
-/// Pixels of an icon's side, at most.
-const ICON: u32 = 64;
+/// A picture that data names, with the caption and the text that the same one has in the body.
+fn as_shown(image: Image, shown: &[Image]) -> Image {
+    let Some(same) = pictures::same(&image, shown) else { return image };
+    let or = |own: Option<String>, other: &Option<String>| own.or_else(|| other.clone());
+    Image { caption: or(image.caption, &same.caption), alt: or(image.alt, &same.alt), ..image }
+}
 
 /// Whether a picture may be the article's: no icon, no front page, and none that its name calls the site's mark.
 fn is_picture(image: &Image) -> bool {
-    const MARKS: [&str; 6] = ["favicon", "logo", "spacer", "pixel", "placeholder", "blank"];
     let path = image.url.split(['?', '#']).next().unwrap_or_default();
-    let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     let small = |side: Option<u32>| side.is_some_and(|side| side <= ICON);
-    let marked = name.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| MARKS.contains(&word));
     let is_file = !address::is_front_page(path) || image.url.contains('?');
-    is_file && !marked && !small(image.width) && !small(image.height)
+    is_file && !is_mark(&image.url) && !small(image.width) && !small(image.height)
 }
 
 fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {

@@ -1,0 +1,120 @@
+//! Where the file of a picture is, and what its name tells.
+
+use crate::page::{Attr, NodeId, Page, Tag};
+
+/// Pixels of an icon's side, at most.
+pub const ICON: u32 = 64;
+
+/// The address of a picture's file, as written.
+pub(super) fn address(page: &Page, img: NodeId) -> Option<&str> {
+    of_element(page, img).or_else(|| without_script(page, img))
+}
+
+/// The plain address is often a stand-in, until a script puts that of the picture into its place.
+fn of_element(page: &Page, img: NodeId) -> Option<&str> {
+    const PLAIN: [Attr; 4] = [Attr::DataSrc, Attr::DataLazySrc, Attr::DataOriginal, Attr::Src];
+    const SETS: [Attr; 3] = [Attr::DataSrcset, Attr::DataLazySrcset, Attr::Srcset];
+    let plain = PLAIN.iter().filter_map(|name| page.attr(img, *name)).map(str::trim);
+    let sets = SETS.iter().filter_map(|name| widest(page.attr(img, *name)?));
+    plain.chain(sets).find(|address| !address.is_empty() && is_elsewhere(address) && !is_stand_in(address))
+}
+
+/// The address of the widest picture of a set: `a.jpg 300w, b.jpg 900w`.
+fn widest(set: &str) -> Option<&str> {
+    let mut best: Option<(&str, u32)> = None;
+    for entry in set.split(", ").map(|entry| entry.trim().trim_end_matches(',')) {
+        let (address, width) = entry.split_once(' ').unwrap_or((entry, ""));
+        let digits = width.trim().trim_end_matches(['w', 'x']);
+        let width = digits.split('.').next().and_then(|digits| digits.parse().ok()).unwrap_or(0);
+        if best.is_none_or(|(_, known)| width > known) {
+            best = Some((address, width));
+        }
+    }
+    best.map(|(address, _)| address)
+}
+
+/// Elements behind a picture among which the one for readers without scripts is looked for.
+const BEHIND: usize = 3;
+
+/// The picture for readers without scripts, which stands right behind the one that a script loads.
+fn without_script(page: &Page, img: NodeId) -> Option<&str> {
+    let behind = std::iter::successors(page.next_sibling(img), |node| page.next_sibling(*node));
+    let noscript = behind.take(BEHIND).find(|node| page.tag(*node) == Tag::Noscript)?;
+    let inner = page.descendants(noscript).find(|node| page.tag(*node) == Tag::Img)?;
+    of_element(page, inner)
+}
+
+/// Whether an address is that of a file, and not of data within the page.
+fn is_elsewhere(address: &str) -> bool {
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    !["data", "blob", "about", "javascript"].iter().any(|inner| scheme.eq_ignore_ascii_case(inner))
+}
+
+/// Whether the name of a file says that it stands for a picture to come, or for none at all.
+fn is_stand_in(address: &str) -> bool {
+    const NAMES: [&str; 10] = [
+        "spacer",
+        "pixel",
+        "placeholder",
+        "blank",
+        "transparent",
+        "loading",
+        "loader",
+        "lazyload",
+        "nopreview",
+        "noimage",
+    ];
+    has_word(address, &NAMES) || name(address).starts_with("1x1")
+}
+
+/// Whether the name of a file says that it is no picture of an article: the mark of a site, an icon, the face beside a
+/// name, or what stands for a picture to come.
+pub fn is_mark(address: &str) -> bool {
+    const NAMES: [&str; 9] =
+        ["favicon", "logo", "logos", "icon", "icons", "ico", "avatar", "sprite", "emoji"];
+    is_stand_in(address) || has_word(address, &NAMES) || address.contains("gravatar.com/")
+}
+
+/// Whether a file is a drawing of lines, as icons and marks are.
+pub(super) fn is_drawing(address: &str) -> bool {
+    extension(path(address)).is_some_and(|extension| extension.eq_ignore_ascii_case("svg"))
+}
+
+fn has_word(address: &str, words: &[&str]) -> bool {
+    let mut own = name(address).split(|c: char| !c.is_ascii_alphanumeric());
+    own.any(|own| words.iter().any(|word| own.eq_ignore_ascii_case(word)))
+}
+
+/// The last step of an address.
+fn name(address: &str) -> &str {
+    path(address).trim_end_matches('/').rsplit('/').next().unwrap_or_default()
+}
+
+/// An address without what is asked of the server.
+fn path(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
+}
+
+fn extension(path: &str) -> Option<&str> {
+    let name = path.rsplit('/').next()?;
+    name.rsplit_once('.').map(|(_, extension)| extension)
+}
+
+/// What is the same of all sizes of a picture: its address without `?w=300`, `-300x200` and `@2x`, where it names a file.
+pub(super) fn key(address: &str) -> String {
+    const PICTURES: [&str; 7] = ["jpg", "jpeg", "png", "webp", "gif", "avif", "svg"];
+    let path = path(address);
+    let is_picture = |extension: &str| PICTURES.iter().any(|known| extension.eq_ignore_ascii_case(known));
+    let Some(extension) = extension(path).filter(|extension| is_picture(extension)) else {
+        return address.to_owned();
+    };
+    let stem = path.get(..path.len() - extension.len() - 1).unwrap_or(path);
+    let stem = stem.rsplit_once('@').filter(|(_, times)| times.len() == 2).map_or(stem, |(stem, _)| stem);
+    let is_size = |size: &&str| {
+        let sides = size.split_once('x');
+        let is_number = |side: &str| !side.is_empty() && side.bytes().all(|b| b.is_ascii_digit());
+        sides.is_some_and(|(width, height)| is_number(width) && is_number(height))
+    };
+    let sized = stem.rsplit_once(['-', '_']).filter(|(_, size)| is_size(size));
+    sized.map_or(stem, |(stem, _)| stem).to_owned()
+}

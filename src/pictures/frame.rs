@@ -1,0 +1,124 @@
+//! What stands around a picture: the element that holds it and some text, and what that text is.
+
+use crate::article::BoilerplateKind;
+use crate::assemble::Labelled;
+use crate::blocks::{Label, PageBlock, Picture, Place};
+use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::is_longer;
+
+/// Elements around a picture that are looked at, and around a block.
+const LEVELS: usize = 6;
+const BLOCK_LEVELS: usize = 12;
+/// Blocks before a picture and behind it that may be in one element with it.
+const BEFORE: usize = 2;
+const BEHIND: usize = 3;
+/// Characters of a text that nothing calls a caption, at most.
+const LONGEST: usize = 300;
+
+/// The `figure` of a picture, or else the smallest element that holds it and a text.
+pub(super) struct Frame<'a> {
+    labelled: &'a Labelled<'a>,
+    /// The blocks near the picture that the element holds, by index, without buttons.
+    blocks: Vec<usize>,
+    /// The first block behind the picture.
+    next: usize,
+    is_figure: bool,
+    /// Whether the picture is a link to what is no picture.
+    is_link: bool,
+}
+
+impl<'a> Frame<'a> {
+    pub(super) fn of(labelled: &'a Labelled<'a>, page: &Page, picture: Picture) -> Self {
+        let near = picture.block.saturating_sub(BEFORE)..picture.block + BEHIND;
+        let near: Vec<(usize, NodeId)> =
+            near.filter_map(|at| Some((at, text_owner(labelled, page, at)?))).collect();
+        let held = |node: NodeId| -> Vec<usize> {
+            let holds = |owner: NodeId| page.upwards(owner).take(BLOCK_LEVELS).any(|around| around == node);
+            near.iter().filter(|(_, owner)| holds(*owner)).map(|(at, _)| *at).collect()
+        };
+        let around = || page.ancestors(picture.node).take(LEVELS);
+        let figure = around().find(|node| page.tag(*node) == Tag::Figure);
+        let blocks = match figure {
+            Some(figure) => held(figure),
+            None => around().map(held).find(|blocks| !blocks.is_empty()).unwrap_or_default(),
+        };
+        let link =
+            around().find(|node| page.tag(*node) == Tag::A).and_then(|link| page.attr(link, Attr::Href));
+        Self {
+            labelled,
+            blocks,
+            next: picture.block,
+            is_figure: figure.is_some(),
+            is_link: link.is_some_and(|href| !leads_to_picture(href)),
+        }
+    }
+
+    fn label(&self, at: usize) -> Option<Label> {
+        self.labelled.verdicts.get(at).map(|verdict| verdict.label)
+    }
+
+    /// The caption, credit included.
+    pub(super) fn caption(&self) -> Option<String> {
+        let mut texts: Vec<&str> = Vec::new();
+        for at in self.blocks.iter().copied().filter(|at| self.is_caption(*at)) {
+            let text = self.labelled.blocks.text_at(at);
+            // The caption of the picture in full size may stand there, too.
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        (!texts.is_empty()).then(|| texts.join(" "))
+    }
+
+    fn is_caption(&self, at: usize) -> bool {
+        use BoilerplateKind::{Byline, Caption, Legal, Other};
+        let Some(Label::Boilerplate(kind)) = self.label(at) else { return false };
+        if self.is_figure {
+            // Credits look like bylines and lines about rights.
+            return matches!(kind, Caption | Byline | Legal | Other);
+        }
+        let is_alone = || self.blocks.iter().all(|at| self.label(*at) != Some(Label::Body));
+        match kind {
+            Caption => at == self.next || at > self.next && is_alone(),
+            Other => self.blocks == [at] && at == self.next && self.is_plain(at) && !self.is_link,
+            _ => false,
+        }
+    }
+
+    /// Whether a block is a text without links and no heading.
+    fn is_plain(&self, at: usize) -> bool {
+        let plain = |block: &PageBlock| {
+            let text = self.labelled.blocks.text_of(block);
+            block.links.is_empty() && !block.is_heading() && !is_longer(text, LONGEST)
+        };
+        self.labelled.blocks.blocks.get(at).is_some_and(plain)
+    }
+
+    /// Whether a picture without a caption is that of a teaser, an advertisement, a byline or the like.
+    pub(super) fn is_foreign(&self) -> bool {
+        use BoilerplateKind::{Caption, Legal, Navigation, Other, Share};
+        let is_foreign = |label: Label| match label {
+            // Buttons stand beside pictures of the body, too.
+            Label::Boilerplate(Other | Legal | Navigation | Share) => self.is_link,
+            Label::Boilerplate(kind) => kind != Caption,
+            Label::Body | Label::Title | Label::Subtitle | Label::Section => false,
+        };
+        !self.blocks.is_empty() && self.blocks.iter().filter_map(|at| self.label(*at)).all(is_foreign)
+    }
+}
+
+/// The element of a block's text, unless it is a button.
+fn text_owner(labelled: &Labelled<'_>, page: &Page, at: usize) -> Option<NodeId> {
+    let Place::Node { owner, .. } = labelled.blocks.blocks.get(at)?.place else { return None };
+    let mut around = page.upwards(owner).take(3);
+    let is_button =
+        |node: NodeId| page.tag(node) == Tag::Button || page.attr(node, Attr::Role) == Some("button");
+    (!around.any(is_button)).then_some(owner)
+}
+
+/// Whether a link leads to the picture in full size.
+fn leads_to_picture(href: &str) -> bool {
+    const ENDS: [&str; 5] = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
+    let path = href.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    path.is_empty() || ENDS.iter().any(|end| path.ends_with(end)) || path.starts_with("javascript:")
+}

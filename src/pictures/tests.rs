@@ -1,0 +1,110 @@
+use super::*;
+use crate::article::BoilerplateKind::{self, Byline, Caption, Navigation, Related};
+use crate::blocks::{PageBlocks, Verdict};
+use crate::language::Language;
+use crate::options::{Limits, Parts};
+use crate::segment::segment;
+
+/// The pictures of a page: a block is of the kind that its text begins with, else body.
+fn pictures(html: &str) -> Vec<Image> {
+    with_main(html, "no.jpg")
+}
+
+/// The same of a page whose data names the main picture.
+fn with_main(html: &str, main: &str) -> Vec<Image> {
+    let page = Page::parse(html, &Limits::DEFAULT);
+    let mut blocks = PageBlocks::default();
+    segment(&page, &Limits::DEFAULT, &mut blocks);
+    let verdicts: Vec<Verdict> = blocks.texts().map(verdict).collect();
+    let labelled = Labelled {
+        blocks: &blocks,
+        verdicts: &verdicts,
+        page: Some(&page),
+        base: None,
+        parts: Parts::DEFAULT,
+        language: Language::English,
+    };
+    let main = Image { url: main.to_owned(), ..Image::default() };
+    collect(&labelled, &[(main, Source::OpenGraph)])
+}
+
+fn verdict(text: &str) -> Verdict {
+    let kinds = [("Caption", Caption), ("By", Byline), ("Menu", Navigation), ("Teaser", Related)];
+    let kind = kinds.into_iter().find(|(word, _)| text.starts_with(word)).map(|(_, kind)| kind);
+    let kind = kind.or_else(|| text.starts_with("Note").then_some(BoilerplateKind::Other));
+    Verdict { label: kind.map_or(Label::Body, Label::Boilerplate), score: 0.5 }
+}
+
+fn urls(html: &str) -> Vec<String> {
+    pictures(html).into_iter().map(|image| image.url).collect()
+}
+
+fn captions(html: &str) -> Vec<Option<String>> {
+    pictures(html).into_iter().map(|image| image.caption).collect()
+}
+
+fn in_story(html: &str) -> String {
+    format!("<div><p>It rained.</p>{html}<p>It rained on.</p></div>")
+}
+
+#[test]
+fn marks_icons_and_drawings_are_no_pictures_of_the_body() {
+    let html =
+        "<img src=/a/paper-logo.png><img src=x.gif width=64><img src=/b/chevron.svg><img src=river.jpg>";
+    assert_eq!(urls(&in_story(html)), ["river.jpg"]);
+    let drawn = "<figure><img src=/b/map.svg><figcaption>Caption of a map</figcaption></figure>";
+    assert_eq!(urls(&in_story(drawn)), ["/b/map.svg"]);
+}
+
+#[test]
+fn pictures_of_teasers_and_bylines_are_not_the_body_s() {
+    let teaser = "<div><img src=a.jpg><p>Teaser of another story</p></div>";
+    let byline = "<div><img src=b.jpg><span>By Ann Ode</span></div>";
+    let promotion = "<a href=/shop><img src=c.jpg><p>Note on a sale</p></a>";
+    let own = "<a href=d-full.jpg><img src=d.jpg></a>";
+    assert_eq!(urls(&in_story(&[teaser, byline, promotion, own].concat())), ["d.jpg"]);
+}
+
+#[test]
+fn the_picture_that_data_names_is_the_body_s_whatever_stands_beside_it() {
+    let html = in_story("<div><img src=a-300x200.jpg><span>By Ann Ode</span></div>");
+    assert_eq!(with_main(&html, "a.jpg").len(), 1);
+    assert_eq!(with_main(&html, "b.jpg").len(), 0);
+}
+
+#[test]
+fn the_file_is_found_behind_a_stand_in() {
+    let html = "<img src=1x1.gif data-lazy-src=a.jpg><img src=data:x srcset='b-1.jpg 300w, b-2.jpg 900w'>
+        <img src=data:x><noscript><img src=c.jpg></noscript><img src=placeholder.png>
+        <picture><img src=data:x><img src=d.jpg></picture>";
+    assert_eq!(urls(&in_story(html)), ["a.jpg", "b-2.jpg", "c.jpg", "d.jpg"]);
+}
+
+#[test]
+fn a_picture_in_several_sizes_is_one() {
+    let html = "<img src=a-300x200.jpg width=300><img src=a-900x600.jpg?v=2 width=900><img src='p?id=1'><img src='p?id=2'>";
+    assert_eq!(urls(&in_story(html)), ["a-900x600.jpg?v=2", "p?id=1", "p?id=2"]);
+}
+
+#[test]
+fn a_caption_is_what_its_figure_says_without_buttons() {
+    let html = "<figure><div><img src=a.jpg><button>Caption zoom</button></div>
+        <figcaption><p>Caption here.</p><span>By Ann Ode</span></figcaption><p>Menu: all pictures</p></figure>";
+    assert_eq!(captions(&in_story(html)), [Some("Caption here. By Ann Ode".to_owned())]);
+}
+
+#[test]
+fn a_caption_without_figure_is_the_text_in_one_element_with_the_picture() {
+    let html = "<div class=image><div><img src=a.jpg></div><div>Note: the river at noon</div></div>
+        <p><img src=b.jpg></p><p>Caption of b</p>";
+    let expected = [Some("Note: the river at noon".to_owned()), Some("Caption of b".to_owned())];
+    assert_eq!(captions(&in_story(html)), expected);
+    assert_eq!(captions(&in_story("<p><img src=a.jpg></p>")), [None]);
+}
+
+#[test]
+fn the_lead_picture_has_a_caption_or_the_size_of_a_photo() {
+    let image = |width: Option<u32>| Image { width, ..Image::default() };
+    assert_eq!(lead(&[image(None), image(Some(640))]), Some(&image(Some(640))));
+    assert_eq!(lead(&[image(None), image(Some(90))]), None);
+}
