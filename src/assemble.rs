@@ -16,7 +16,7 @@ use crate::options::Parts;
 use crate::page::{Attr, Page};
 use crate::phrases::Phrases;
 use crate::span::Span;
-use crate::text::{is_alphabetic, is_longer, is_spaceless};
+use crate::text::{is_alphabetic, is_longer, is_spaceless, is_stop};
 
 /// The labelled blocks of a page, and what else a body is made from.
 #[derive(Clone, Copy, Debug)]
@@ -58,8 +58,12 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
     let mut before = None;
     for (block, verdict) in labelled.pairs() {
         if is_wanted(block, verdict, labelled.parts) {
-            let leads = body.blocks.is_empty() && before == Some(Label::Title);
-            let kind = if leads { kind_of_lead(labelled, block) } else { block.shape };
+            let kind = match (block.shape, before) {
+                (BlockKind::Heading { .. }, before) if is_text(labelled, block, (&body, before)) => {
+                    BlockKind::Paragraph
+                }
+                (shape, _) => shape,
+            };
             push_block(labelled, block, kind, &mut body);
         }
         before = Some(verdict.label);
@@ -67,13 +71,19 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
     body
 }
 
-/// What the block right below the headline is: many systems set the standfirst as a heading, which heads nothing.
-fn kind_of_lead(labelled: &Labelled<'_>, block: &PageBlock) -> BlockKind {
-    let long = is_longer(labelled.blocks.text_of(block), STANDFIRST);
-    match block.shape {
-        BlockKind::Heading { .. } if long => BlockKind::Paragraph,
-        shape => shape,
-    }
+/// Characters of a heading at most, and of one with a full stop that opens the body.
+const HEADING: usize = 200;
+const SENTENCE: usize = 60;
+
+/// Whether a heading is a text of the body that heads nothing: a very long one, and the standfirst, which many systems set so
+/// right below the headline, or before the first paragraph as a sentence.
+fn is_text(labelled: &Labelled<'_>, block: &PageBlock, (body, before): (&Body, Option<Label>)) -> bool {
+    let text = labelled.blocks.text_of(block);
+    let opens = body.blocks.is_empty();
+    let is_standfirst = before == Some(Label::Title) && is_longer(text, STANDFIRST);
+    let states = |c: char| is_stop(c) && !matches!(c, '?' | '？' | '؟');
+    let is_sentence = is_longer(text, SENTENCE) && text.ends_with(states);
+    is_longer(text, HEADING) || opens && (is_standfirst || is_sentence)
 }
 
 /// Of one value for each block of the page, those of the blocks that make the body.

@@ -100,3 +100,18 @@ fn links_are_absolute_and_cover_their_words() {
     assert_eq!(block.links[0].span.of(&body.text), "there");
     assert_eq!(block.emphasis[0].span.of(&body.text), "now");
 }
+
+#[test]
+fn headings_that_head_nothing_are_paragraphs() {
+    let kinds = |html: &str| -> Vec<bool> {
+        let body = body_of(html, &[true, true]);
+        body.blocks.iter().map(|block| block.kind == BlockKind::Paragraph).collect()
+    };
+    let standfirst = "The county will pay for a boat with room for forty cars, nine years after the last.";
+    assert_eq!(kinds(&format!("<h2>{standfirst}</h2><h2>{standfirst}</h2>")), [true, false]);
+    assert_eq!(kinds("<h2>The county and its boats</h2><p>It rained.</p>"), [false, true]);
+    assert_eq!(
+        kinds(&format!("<p>It rained.</p><h3>{}</h3>", "a boat to ask for ".repeat(12))),
+        [true, true]
+    );
+}

@@ -327,9 +327,12 @@ impl<'j, 'a> Graph<'j, 'a> {
             return;
         }
         let mut steps: Vec<(i64, Cow<'a, str>)> = Vec::new();
-        for (index, step) in
-            list.get("itemListElement").iter().flat_map(|value| value.items()).take(16).enumerate()
-        {
+        let listed = list.get("itemListElement");
+        for (index, step) in listed.iter().flat_map(|value| value.items()).take(16).enumerate() {
+            // Whatever the front page is called there: "News".
+            if index == 0 && leads_to_root(step) {
+                continue;
+            }
             let position = step.get("position").and_then(Value::text).and_then(|text| text.parse().ok());
             let name = member_text(step, "name").or_else(|| member_text(step.get("item")?, "name"));
             if let Some(name) = name {
@@ -341,6 +344,14 @@ impl<'j, 'a> Graph<'j, 'a> {
             out.tell(What::Breadcrumb, &references::strip_tags(&name), Source::JsonLd);
         }
     }
+}
+
+/// Whether a step of a path leads to the front page of a host.
+fn leads_to_root(step: Value<'_, '_>) -> bool {
+    let Some(item) = step.get("item") else { return false };
+    let address = item.text().or_else(|| member_text(item, "@id")).or_else(|| member_text(item, "url"));
+    let host = address.as_deref().and_then(|address| address.split_once("://")).map(|(_, host)| host);
+    host.is_some_and(|host| !host.trim_end_matches('/').contains(['/', '?', '#']))
 }
 
 /// The items of an array, or of an ordered one: `{"@list": […]}`.

@@ -182,3 +182,12 @@ fn application_state_tells_date_and_authors_of_the_page_alone() {
     assert_eq!(found.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>(), ["Ann Ode"]);
     assert!(found.facts.iter().all(|fact| fact.source != Source::State || fact.value != "2020-01-01"));
 }
+
+#[test]
+fn a_path_of_sections_does_not_begin_with_the_front_page() {
+    let found = ld(r#"{"@type":"BreadcrumbList","itemListElement":[
+        {"@type":"ListItem","position":1,"name":"News","item":"https://paper.example/"},
+        {"@type":"ListItem","position":2,"item":{"@id":"https://paper.example/sea","name":"Sea"}}]}"#);
+    let steps: Vec<&str> = found.values(What::Breadcrumb).map(|fact| fact.value.as_str()).collect();
+    assert_eq!(steps, ["Sea"]);
+}

@@ -79,6 +79,14 @@ pub(super) fn canonical(address: &str, base: Option<&Url>) -> Option<String> {
     Some(url.into())
 }
 
+/// Whether an address names a host of the web: two labels at least, none of them empty.
+pub(super) fn names_host(address: &str) -> bool {
+    let host = Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned));
+    host.is_some_and(|host| {
+        host.contains('.') && host.trim_end_matches('.').split('.').all(|label| !label.is_empty())
+    })
+}
+
 /// The address, resolved against `base`.
 pub(super) fn absolute(address: &str, base: Option<&Url>) -> Option<Url> {
     let address = address.trim();

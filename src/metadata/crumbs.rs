@@ -27,7 +27,7 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     let told = match told {
         Some((ref name, _)) if is_key(name) => {
             let same = steps.iter().find(|(step, _)| bare(step) == bare(name)).cloned();
-            same.or_else(innermost).or(told)
+            same.or_else(innermost).or_else(|| as_linked(context, name)).or(told)
         }
         told => told.or_else(innermost).or_else(|| above_headline(context)),
     };
@@ -57,6 +57,18 @@ const SLUG: usize = 4;
 /// Whether a name is what a system calls a section by, and no reader: `news_news`, `popculture`.
 fn is_key(name: &str) -> bool {
     name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-'))
+}
+
+/// A name that a link of the page spells as readers see it: "Pop culture" for `popculture`.
+fn as_linked(context: &Context<'_>, name: &str) -> Option<(String, Source)> {
+    let key = bare(name);
+    let links = context.blocks.blocks.iter().flat_map(|block| &block.links);
+    let texts = links.map(|link| link.span.of(&context.blocks.text).trim());
+    let is_near =
+        |text: &&str| text.len().abs_diff(name.len()) <= LENGTHS && text.contains(char::is_uppercase);
+    let mut texts = texts.filter(is_near);
+    let same = texts.find(|text| bare(text) == key)?;
+    Some((same.to_owned(), context.shown()))
 }
 
 /// The section as data or a label above the headline tells it.

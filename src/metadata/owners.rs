@@ -25,9 +25,21 @@ pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
     houses
 }
 
-/// A name without the address that some write behind it: "The Paper (www.paper.example)".
+/// A name without the address that some write behind it, "The Paper (www.paper.example)", and an address without
+/// what names no host: "https://www.paper.example/".
 pub(super) fn without_address(name: &str) -> &str {
+    let name = as_host(name);
     let parts = name.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
     let is_address = |inner: &str| inner.contains('.') && !inner.contains(char::is_whitespace);
     parts.filter(|(_, inner)| is_address(inner)).map_or(name, |(before, _)| before.trim_end())
+}
+
+/// The host of a name that is an address of one; else the name.
+fn as_host(name: &str) -> &str {
+    let rest = name.trim();
+    let rest = rest.strip_prefix("https://").or_else(|| rest.strip_prefix("http://")).unwrap_or(rest);
+    let is_prefixed = rest.len() < name.trim().len() || rest.starts_with("www.");
+    let host = rest.trim_start_matches("www.").trim_end_matches(['/', '.']);
+    let is_host = !host.contains(['/', ' ']) && host.contains('.');
+    if is_prefixed && is_host { host } else { name }
 }

@@ -1,5 +1,7 @@
 //! Picture, site, publisher, licence, addresses, access and kind.
 
+use std::collections::HashSet;
+
 use super::owners::without_address;
 use super::tags::has_rel;
 use super::{Context, address, crumbs, entries, first, put, tags};
@@ -8,7 +10,7 @@ use crate::blocks::{Label, PageBlock};
 use crate::declared::What;
 use crate::page::Attr;
 use crate::pictures::{self, ICON, is_mark};
-use crate::text::bare;
+use crate::text::{bare, fold};
 
 /// Fills in all of them.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
@@ -31,10 +33,18 @@ fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
     };
     take(What::Publisher, Field::Publisher, |metadata| &mut metadata.publisher);
     take(What::License, Field::License, |metadata| &mut metadata.license);
+    metadata.license = metadata.license.take().map(|license| whole_address(license, context));
     if let Some(license) = shown_license(context).filter(|_| metadata.license.is_none()) {
         metadata.license = Some(license);
         put(metadata, Field::License, Source::Visible);
     }
+}
+
+/// A licence as an address that leads to it from anywhere, where it is one: "/terms".
+fn whole_address(license: String, context: &Context<'_>) -> String {
+    let is_relative = license.contains('/') && !license.contains([' ', ':']);
+    let whole = || address::absolute(&license, context.base);
+    is_relative.then(whole).flatten().map_or(license.clone(), Into::into)
 }
 
 /// The licence that a link of the page names, unless it is a picture's.
@@ -51,8 +61,16 @@ fn shown_license(context: &Context<'_>) -> Option<String> {
 }
 
 fn fill_canonical(context: &Context<'_>, metadata: &mut Metadata) {
+    // Some systems name the front page on each of their pages, or no host of the web.
+    let is_front =
+        |address: &str| address::is_front_page(address.split(['?', '#']).next().unwrap_or_default());
+    let is_page = context.url.is_some_and(|url| !is_front(url));
+    let fits = |value: &String| address::names_host(value) && !(is_page && is_front(value));
     let mut told = context.declared.values(What::Canonical);
-    let found = told.find_map(|fact| Some((address::canonical(&fact.value, context.base)?, fact.source)));
+    let found = told.find_map(|fact| {
+        let value = address::canonical(&fact.value, context.base).filter(fits)?;
+        Some((value, fact.source))
+    });
     let own = || Some((address::canonical(context.url?, None)?, Source::Url));
     if let Some((value, source)) = found.or_else(own) {
         metadata.canonical_url = Some(value);
@@ -102,10 +120,26 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
     let first = context.first_of(Label::Body).map(|at| bare(context.text_at(at)));
     // What the body begins with is no text of its own.
     let opens = |value: &str| first.as_ref().is_some_and(|first| first.starts_with(&bare(value)));
-    if let Some((value, source)) = shown.or_else(declared).filter(|(value, _)| !opens(value)) {
+    let is_own = |(value, _): &(String, Source)| !opens(value) && !repeats(value, metadata.title.as_deref());
+    let found = shown.filter(is_own).or_else(|| declared().filter(is_own));
+    if let Some((value, source)) = found {
         metadata.subtitle = Some(value);
         put(metadata, Field::Subtitle, source);
     }
+}
+
+/// Words of four that a text has in common with the title from which on it is the title in other words.
+const SAME_OF_FOUR: usize = 3;
+
+/// Whether a text is the title once more, as for cards of other sites, in other words or with more of them.
+fn repeats(value: &str, title: Option<&str>) -> bool {
+    let words = |text: &str| -> HashSet<String> {
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
+    };
+    let (own, title) = (words(value), words(title.unwrap_or_default()));
+    let same = own.intersection(&title).count();
+    !own.is_empty() && same * 4 >= own.len() * SAME_OF_FOUR
+        || title.len() >= 4 && own.len() * 2 <= title.len() * 3 && same * 4 >= title.len() * SAME_OF_FOUR
 }
 
 fn fill_access(context: &Context<'_>, metadata: &mut Metadata) {
@@ -133,11 +167,18 @@ const WALL: usize = 3;
 fn has_wall(context: &Context<'_>) -> bool {
     let ends = context.first_of(Label::Body).zip(context.last_of(Label::Body));
     let Some((first, last)) = ends else { return false };
-    let body = (first..=last).filter(|at| context.is(Label::Body, *at));
-    let length: usize = body.map(|at| context.text_at(at).len()).sum();
     let is_wall = |at| context.is(Label::Boilerplate(BoilerplateKind::Paywall), at);
-    length < STUB && (first..=last + WALL).any(is_wall)
+    body_length(context) < STUB && (first..=last + WALL).any(is_wall)
 }
+
+/// Bytes of all blocks of the body.
+fn body_length(context: &Context<'_>) -> usize {
+    let blocks = context.blocks.texts().zip(context.verdicts);
+    blocks.filter(|(_, verdict)| verdict.label == Label::Body).map(|(text, _)| text.len()).sum()
+}
+
+/// Bytes of a body from which on a page is a story, whatever it shows beside.
+const STORY: usize = 3_000;
 
 fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
     let declared = context.declared.values(What::Type).find_map(|fact| match fact.value.as_str() {
@@ -151,6 +192,8 @@ fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
         _ => None,
     };
     let declared = declared.or_else(social);
+    // Stories with a film are told to be that film by some systems.
+    let declared = declared.filter(|(kind, _)| *kind != PageKind::Video || body_length(context) < STORY);
     let (inferred, confidence) = match context.kind {
         (PageKind::Article, confidence) if declared.is_none() && entries::are_told(context) => {
             (PageKind::Live, confidence)

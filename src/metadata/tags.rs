@@ -49,10 +49,25 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     let has_key = |tag: &Tag| tag.text.contains(": ");
     let keyed = tags.iter().filter(|tag| has_key(tag)).count() >= KEYED;
     tags.retain(|tag| !(houses.contains(&tag.key) || (keyed && has_key(tag))));
+    if tags.iter().all(|tag| is_slug(&tag.text))
+        && tags.iter().filter(|tag| tag.text.contains('-')).count() >= SLUGS
+    {
+        tags.iter_mut().for_each(|tag| tag.text = tag.text.replace('-', " "));
+    }
     if let Some(source) = source.filter(|_| !tags.is_empty()) {
         put(metadata, Field::Tags, source);
         metadata.tags = tags.into_iter().map(|tag| tag.text).collect();
     }
+}
+
+/// Tags with hyphens from which on all of a list that has neither spaces nor capitals are ends of addresses: `city-hall`.
+const SLUGS: usize = 2;
+
+/// Whether a tag may be the end of an address. "e-book" is a word.
+fn is_slug(tag: &str) -> bool {
+    let is_word =
+        |word: &str| word.len() > 1 && word.chars().all(|c| c.is_alphanumeric() && !c.is_uppercase());
+    tag.split('-').all(is_word)
 }
 
 /// Tags at least that stand in a text one behind the other, as words of it and no topics, and how many of ten are such.
@@ -90,7 +105,7 @@ fn strung(tags: &[Tag], text: &str) -> Vec<usize> {
     found
 }
 
-const DIVIDERS: [char; 5] = [',', ';', '،', '，', '、'];
+const DIVIDERS: [char; 6] = [',', ';', '|', '،', '，', '、'];
 
 /// Adds a tag, unless it is there, or no word of people.
 fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<Tag>) {
@@ -166,6 +181,13 @@ fn is_label(tag: &str, context: &Context<'_>) -> bool {
     Phrases::of(context.language).find(tag).whole.contains(Section::Tags)
 }
 
+/// Words of a link from which on it is a headline, also where it stands among tags.
+const HEADLINE_WORDS: usize = 7;
+
+fn is_headline(text: &str) -> bool {
+    text.split_whitespace().nth(HEADLINE_WORDS - 1).is_some()
+}
+
 /// The tags that a block labelled as a list of tags links or lists.
 fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
     let is_list = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags);
@@ -176,7 +198,8 @@ fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
             let listed = text.split_once(is_colon).map_or("", |(_, list)| list);
             listed.split([',', ';', '،', '，', '、', '|', '#']).for_each(|tag| add(tag, context, tags));
         }
-        block.links.iter().for_each(|link| add(link.span.of(&context.blocks.text), context, tags));
+        let links = block.links.iter().map(|link| link.span.of(&context.blocks.text));
+        links.filter(|text| !is_headline(text)).for_each(|text| add(text, context, tags));
     }
     if tags.is_empty() {
         linked(context, tags);

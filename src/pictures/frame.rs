@@ -1,6 +1,6 @@
 //! What stands around a picture: the element that holds it and some text, and what that text is.
 
-use crate::article::BoilerplateKind;
+use crate::article::{BlockKind, BoilerplateKind};
 use crate::assemble::Labelled;
 use crate::blocks::{Label, PageBlock, Picture, Place};
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -73,6 +73,10 @@ impl<'a> Frame<'a> {
     fn is_caption(&self, at: usize) -> bool {
         use BoilerplateKind::{Byline, Caption, Legal, Other};
         let Some(Label::Boilerplate(kind)) = self.label(at) else { return false };
+        let shape = self.labelled.blocks.blocks.get(at).map(|block| block.shape);
+        if matches!(shape, Some(BlockKind::Preformatted | BlockKind::TableRow)) {
+            return false;
+        }
         if self.is_figure {
             // Credits look like bylines and lines about rights.
             return matches!(kind, Caption | Byline | Legal | Other);
@@ -99,7 +103,7 @@ impl<'a> Frame<'a> {
         use BoilerplateKind::{Caption, Legal, Navigation, Other, Share};
         let is_foreign = |label: Label| match label {
             // Buttons stand beside pictures of the body, too.
-            Label::Boilerplate(Other | Legal | Navigation | Share) => self.is_link,
+            Label::Boilerplate(Other | Legal | Navigation | Share) => self.is_link && !self.is_figure,
             Label::Boilerplate(kind) => kind != Caption,
             Label::Body | Label::Title | Label::Subtitle | Label::Section => false,
         };

@@ -31,3 +31,10 @@ fn labels_of_hosts() {
     assert_eq!(host_label("https://www.example.co.uk/x").as_deref(), Some("example"));
     assert_eq!(host_label("https://news.bridgepost.org").as_deref(), Some("bridgepost"));
 }
+
+#[test]
+fn hosts_of_the_web() {
+    assert!(names_host("https://paper.example/a") && names_host("https://www.paper.example./"));
+    let others = ["https://.paper.example/", "https://packing-list/", "paper.example"];
+    assert!(!others.into_iter().any(names_host));
+}

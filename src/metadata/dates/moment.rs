@@ -75,6 +75,14 @@ impl Moment {
         self.day.is_some()
     }
 
+    /// The day alone, where the time is midnight in Greenwich or of no zone: so systems write a day that has no time.
+    pub(crate) fn without_midnight(self) -> Self {
+        let is_none = |time: &Time| {
+            (time.hour, time.minute, time.second.unwrap_or(0)) == (0, 0, 0) && time.zone.unwrap_or(0) == 0
+        };
+        Self { time: self.time.filter(|time| !is_none(time)), ..self }
+    }
+
     /// Whether it is the first moment of a year, which systems put where they know no date.
     pub(crate) fn begins_year(self) -> bool {
         let midnight =

@@ -77,17 +77,21 @@ pub(super) fn marks(context: &Context<'_>) -> Vec<String> {
 /// A name without what calls it the mark of the site or its front page: "The Paper logo", "Logo: The Paper", "The Paper
 /// Home", "To the homepage of Paper".
 fn without_call(context: &Context<'_>, text: &str) -> String {
-    let words: Vec<&str> = text.split([' ', '\u{A0}']).collect();
     let calls = |word: &str, section| crumbs::is_listed(word.trim_matches(is_sign), context, section);
+    // "paper-logo", as files are called.
+    let is_file = |c: char| matches!(c, '-' | '_');
+    let joined = !text.contains(' ') && text.split(is_file).any(|word| calls(word, Section::SiteMarks));
+    let gap = |c: char| matches!(c, ' ' | '\u{A0}') || joined && is_file(c);
+    let words: Vec<&str> = text.split(gap).collect();
     let is_mark = |word: &str| calls(word, Section::SiteMarks);
     let is_front = |word: &str| calls(word, Section::FrontPage);
     // "von", "of", "del"
     let is_small = |word: &&&str| word.len() <= 3 && word.chars().all(char::is_lowercase);
-    let joined = |at: usize| words.get(at).is_some_and(|word| is_small(&word));
+    let leads_on = |at: usize| words.get(at).is_some_and(|word| is_small(&word));
     let behind = |at: usize| at + 1 + words.iter().skip(at + 1).take_while(is_small).count();
     let first = words.iter().position(|word| !is_sign_alone(word)).unwrap_or_default();
     let start = match words.iter().position(|word| is_front(word)) {
-        Some(at) if joined(at + 1) => behind(at),
+        Some(at) if leads_on(at + 1) => behind(at),
         _ if words.get(first).is_some_and(|word| is_mark(word)) => behind(first),
         _ => 0,
     };
@@ -98,7 +102,8 @@ fn without_call(context: &Context<'_>, text: &str) -> String {
     let before = kept.get(..kept.len() - called).unwrap_or_default().iter().rev();
     let led =
         if called > 0 { before.take_while(|word| is_small(word) || is_sign_alone(word)).count() } else { 0 };
-    let end = kept.len() - called - led;
+    let marked = kept.iter().position(|word| is_mark(word)).filter(|at| joined && *at > 0);
+    let end = marked.unwrap_or(kept.len() - called - led);
     let name = kept.get(..end).unwrap_or_default().join(" ");
     name.trim_matches(|c| matches!(c, ' ' | ':' | '-' | '–' | '|')).to_owned()
 }

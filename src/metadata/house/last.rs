@@ -31,6 +31,12 @@ pub(super) fn as_host(context: &Context<'_>) -> Option<String> {
     (host.len() >= WITHIN).then(|| said.to_owned())
 }
 
+/// What spells the letters of the host for readers: a line, or who has the rights.
+pub(super) fn spelled_as_host(context: &Context<'_>) -> Option<String> {
+    let host = context.url.and_then(address::host_label)?;
+    as_host(context).or_else(|| holder(context).filter(|name| without_marks(name) == host))
+}
+
 /// Who has the rights, as the last line about them has it, if another line says that name or the host is called so:
 /// "© 2026 The Paper". Many sites belong to a company of another name.
 pub(super) fn holder(context: &Context<'_>) -> Option<String> {

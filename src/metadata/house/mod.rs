@@ -6,6 +6,7 @@ mod last;
 
 use std::cell::OnceCell;
 
+use super::owners::without_address;
 use super::pieces::pieces;
 use super::title::without_marks;
 use super::{Context, address, first};
@@ -15,7 +16,7 @@ use crate::declared::What;
 use crate::page::Attr;
 use crate::text::bare;
 use brands::{Brand, brands, marks};
-use last::{as_host, behind_bar, holder};
+use last::{as_host, behind_bar, holder, spelled_as_host};
 
 /// Bytes of a block that may be the name of the site and little else.
 const LINE: usize = 120;
@@ -49,9 +50,16 @@ impl Search<'_, '_> {
     fn name(&self) -> Option<(String, Source)> {
         let context = self.context;
         let is_name = |(name, _): &(String, Source)| name.chars().any(char::is_alphanumeric);
-        match first(context, What::SiteName).filter(is_name) {
+        let told =
+            first(context, What::SiteName).map(|(name, source)| (without_address(&name).to_owned(), source));
+        match told.filter(is_name) {
             // Some systems put the address there.
-            Some((name, source)) if is_host(&name) => self.in_title().or(Some((name, source))),
+            Some((name, source)) if is_host(&name) => {
+                let plain = !name.contains(char::is_uppercase);
+                let spelled =
+                    || spelled_as_host(context).filter(|_| plain).map(|name| (name, Source::Visible));
+                self.in_title().or_else(spelled).or(Some((name, source)))
+            }
             Some((name, source)) => {
                 let name = self.without_slogan(name);
                 match self.as_shown(&name) {

@@ -65,13 +65,13 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
     let published = best(&claims.published, modified.as_ref()).map(|claim| as_shown(claim, &claims));
     if let Some(claim) = &published {
         put(metadata, Field::Published, claim.source);
-        metadata.published = Some(claim.moment.timestamp(&claim.raw));
+        metadata.published = Some(claim.moment.without_midnight().timestamp(&claim.raw));
     }
     let later =
         |claim: &Claim| published.as_ref().is_none_or(|published| !claim.moment.is_before(published.moment));
     if let Some(claim) = modified.filter(later) {
         put(metadata, Field::Modified, claim.source);
-        metadata.modified = Some(claim.moment.timestamp(&claim.raw));
+        metadata.modified = Some(claim.moment.without_midnight().timestamp(&claim.raw));
     }
 }
 

@@ -12,3 +12,15 @@ fn words_of_a_text_one_behind_the_other_are_strung() {
     );
     assert_eq!(strung(&tags("Granada policía"), text), [0]);
 }
+
+#[test]
+fn ends_of_addresses_are_told_from_words_with_hyphens() {
+    assert!(is_slug("city-hall") && is_slug("ferry"));
+    assert!(["e-book", "City-Hall", "city hall"].iter().all(|tag| !is_slug(tag)));
+}
+
+#[test]
+fn headlines_among_tags() {
+    assert!(is_headline("The ferry to Skarn returns in spring"));
+    assert!(!is_headline("High Commissioner of the United Nations"));
+}
