@@ -7,11 +7,11 @@ use std::collections::{HashMap, HashSet};
 
 use url::Url;
 
-use crate::article::{Image, Source};
+use crate::article::{Author, Image, Metadata, Source};
 use crate::assemble::Labelled;
 use crate::blocks::Label;
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::fold_space;
+use crate::text::{bare, fold_space};
 pub use file::{ICON, is_mark};
 use frame::Frame;
 
@@ -38,10 +38,30 @@ pub fn collect(labelled: &Labelled<'_>, declared: &[(Image, Source)]) -> Vec<Ima
     shown.images
 }
 
-/// The picture that stands for an article whose data names none: the first with a caption or with the size of a photo.
-pub fn lead(images: &[Image]) -> Option<&Image> {
+/// The picture that stands for an article whose data names none: the first with a caption or with the size of a photo
+/// that shows no author.
+pub fn lead<'i>(images: &'i [Image], authors: &[Author]) -> Option<&'i Image> {
     let is_large = |side: Option<u32>| side.is_some_and(|side| side >= PHOTO);
-    images.iter().find(|image| image.caption.is_some() || is_large(image.width) || is_large(image.height))
+    let is_told = |image: &&Image| image.caption.is_some() || is_large(image.width) || is_large(image.height);
+    images.iter().filter(|image| !is_portrait(image, authors)).find(is_told)
+}
+
+/// Pictures of the body without those of the authors, unless data names one as the main picture.
+pub fn without_portraits(mut images: Vec<Image>, metadata: &Metadata) -> Vec<Image> {
+    let main = metadata.image.as_ref().map(|image| file::key(&image.url));
+    let is_main = |image: &Image| main.as_ref() == Some(&file::key(&image.url));
+    images.retain(|image| !is_portrait(image, &metadata.authors) || is_main(image));
+    images
+}
+
+/// Bytes that a text for a portrait has beside the name: "Headshot of Ann Ode".
+const BESIDE_NAME: usize = 16;
+
+/// Whether a picture shows an author, by a text that says the name and little else.
+fn is_portrait(image: &Image, authors: &[Author]) -> bool {
+    let Some(alt) = image.alt.as_deref().filter(|_| image.caption.is_none()).map(bare) else { return false };
+    let is_of = |name: String| alt.contains(&name) && alt.len() <= name.len() + BESIDE_NAME;
+    authors.iter().map(|author| bare(&author.name)).any(is_of)
 }
 
 /// Pixels of a photo's side, at least.

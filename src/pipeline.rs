@@ -71,10 +71,7 @@ pub fn run(
     let html = if page.is_some() { text.as_ref() } else { "" };
     let recovered = recover::from_data(html, &declared, &visible, hints);
     let (body, language) = settle((recovered, &declared), (visible, language), &mut judgement, &mut notes);
-    let (body, language) = match input.language {
-        Some(_) => (body, language),
-        None => assemble::in_its_own_language(body, language),
-    };
+    let (body, language) = in_its_language(input, (body, language));
     let labelled = Labelled {
         blocks,
         verdicts: &judgement.verdicts,
@@ -105,7 +102,7 @@ pub fn run(
     let article = Article {
         language,
         related: assemble::related(&labelled),
-        images,
+        images: pictures::without_portraits(images, &metadata),
         comments: assemble::comments(&labelled),
         removed: wanted(options, Parts::REMOVED, || assemble::removed(&labelled, &metadata)),
         confidence: if notes.contains(&Note::LooksBinary) { 0.0 } else { judgement.confidence },
@@ -172,6 +169,14 @@ fn settle(
         judgement.kind = PageKind::Article;
     }
     (recovered.body, recovered.language)
+}
+
+/// The body and its language: as the caller says, or else its own where that is not the page's.
+fn in_its_language(input: &Input<'_>, (body, language): (Body, LanguageGuess)) -> (Body, LanguageGuess) {
+    match input.language {
+        Some(_) => (body, language),
+        None => assemble::in_its_own_language(body, language),
+    }
 }
 
 /// What keeps the whole article from being here.

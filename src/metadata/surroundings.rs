@@ -87,7 +87,7 @@ fn fill_image(context: &Context<'_>, metadata: &mut Metadata) {
         let url = address::absolute(&image.url, context.base).map_or_else(|| image.url.clone(), Into::into);
         metadata.image = Some(as_shown(Image { url, ..image.clone() }, context.pictures));
         put(metadata, Field::Image, *source);
-    } else if let Some(image) = pictures::lead(context.pictures) {
+    } else if let Some(image) = pictures::lead(context.pictures, &metadata.authors) {
         metadata.image = Some(image.clone());
         put(metadata, Field::Image, context.shown());
     }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::article::AuthorKind;
 use crate::article::BoilerplateKind::{self, Byline, Caption, Navigation, Related};
 use crate::blocks::{PageBlocks, Verdict};
 use crate::language::Language;
@@ -105,6 +106,24 @@ fn a_caption_without_figure_is_the_text_in_one_element_with_the_picture() {
 #[test]
 fn the_lead_picture_has_a_caption_or_the_size_of_a_photo() {
     let image = |width: Option<u32>| Image { width, ..Image::default() };
-    assert_eq!(lead(&[image(None), image(Some(640))]), Some(&image(Some(640))));
-    assert_eq!(lead(&[image(None), image(Some(90))]), None);
+    assert_eq!(lead(&[image(None), image(Some(640))], &[]), Some(&image(Some(640))));
+    assert_eq!(lead(&[image(None), image(Some(90))], &[]), None);
+}
+
+#[test]
+fn faces_of_authors_are_no_pictures_of_the_body() {
+    let ann = Author { name: "Ann Ode".to_owned(), kind: AuthorKind::Person, url: None };
+    let image = |url: &str, alt: &str| Image {
+        url: url.to_owned(),
+        alt: Some(alt.to_owned()),
+        width: Some(300),
+        ..Image::default()
+    };
+    let images =
+        [image("a.jpg", "Headshot of Ann Ode"), image("b.jpg", "Ann Ode in a boat on the river at noon")];
+    assert_eq!(lead(&images, std::slice::from_ref(&ann)), Some(&images[1]));
+    let mut metadata = Metadata { authors: vec![ann], ..Metadata::default() };
+    assert_eq!(without_portraits(images.to_vec(), &metadata), images[1..]);
+    metadata.image = Some(images[0].clone());
+    assert_eq!(without_portraits(images.to_vec(), &metadata), images);
 }
