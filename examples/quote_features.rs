@@ -6,7 +6,7 @@
 //!
 //! The first line names the features. Each other line is a pair of marks: a label (1 quotation, 0
 //! none), the id of the text and the features as a number. With `--speakers` it is a candidate for
-//! the speaker of a gold quote: a label (1 right, 0 wrong), the id of the text and the start of the
+//! the speaker of a gold quote: a label (1 right, 0 wrong, - where nobody said it), the id of the text and the start of the
 //! quote, the places of its signs, which candidate of the quote is the first that names the same speaker, and the words.
 
 #[path = "quotes/gold.rs"]
@@ -54,10 +54,7 @@ fn print_speakers(document: &Document, judge: &Judge) {
     let range = |span: Span| (points.at(span.start), points.at(span.end));
     for candidate in quotes::speaker_features(&body, &entities, judge) {
         let found = range(candidate.quote);
-        let gold = document
-            .quotes
-            .iter()
-            .find(|gold| gold.is_direct() && !gold.speakers.is_empty() && half_overlaps(found, gold.range));
+        let gold = document.quotes.iter().find(|gold| gold.is_direct() && half_overlaps(found, gold.range));
         let Some(gold) = gold else { continue };
         let text = &body.text[candidate.words.start..candidate.words.end];
         let right = gold.speakers.iter().any(|(speaker, name)| {
@@ -68,7 +65,15 @@ fn print_speakers(document: &Document, judge: &Judge) {
         let text = text.replace(char::is_whitespace, " ");
         let signs: Vec<String> = candidate.signs.iter().map(usize::to_string).collect();
         let (lang, seen, same) = (&document.lang, signs.join(","), candidate.same);
-        println!("{}\t{lang}/{id}\t{}\t{seen}\t{same}\t{text}", u8::from(right), found.0);
+        let label = if gold.speakers.is_empty() {
+            "-"
+        } else if right {
+            "1"
+        } else {
+            "0"
+        };
+        let of_text = u8::from(candidate.is_of_text);
+        println!("{label}\t{lang}/{id}\t{}\t{seen}\t{same}\t{of_text}\t{text}", found.0);
     }
 }
 

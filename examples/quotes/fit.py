@@ -4,14 +4,15 @@
     python3 examples/quotes/fit.py [--ship] [--quotes ../shared/quotes]
 
 It learns from `multi_hand`, from `multi_ud_silver` less the treebanks that forbid commercial use, and from
-`fixtures/quotes/*.txt`, `fixtures/quotes/articles/*.txt` and, texts of whole pages, `fixtures/quotes/pages/*.txt`. The silver knows as speakers only the subjects of
+`fixtures/quotes/*.txt`, `fixtures/quotes/articles/*.txt` and, texts of whole pages, `fixtures/quotes/pages/*.txt`, where
+notices and letters are marked that nobody says: of these only how sure a choice is is learned. The silver knows as speakers only the subjects of
 verbs, so its quotations that stand under an according-to form are left out.
 
 A candidate's score is the sum of the weights of its signs; the chance of a candidate is its share in the
 exponentials of all candidates of its quotation (a conditional logit with a ridge). How sure the best candidate is
 comes from a second fit, of whether the choices out of fold were right: a logistic regression over the margin, the
 score, the signs of the chosen one and those of the best that names another; all are lowered until of the choices
-given 0.9 and more 0.97 are right. A fold holds whole languages of single
+given 0.9 and more `CERTAIN` are right. A fold holds whole languages of single
 sentences and whole articles of the others. Some signs tell of the speaker of the quotation before, and so depend on
 the weights: from no weights at all, rows are written and weights fitted in turn, `ROUNDS` times. Both fits go to
 their minimum, so that the same code and data give the same weights.
@@ -41,13 +42,15 @@ RIDGE = 6.0
 PUBLISHED, INVENTED, SENTENCE, PAGE = 6.0, 2.0, 1.0, 1.0
 SURE_RIDGE = 30.0
 # How many of those that are given 0.9 and more are right.
-CERTAIN = 0.97
+CERTAIN = 0.965
 # Towards what the ridge pulls, where the data say little: only German reports without a verb, by its
 # mood, and no German article is free to train on.
 PRIOR = {"MoodLeft": -1.2, "MoodAway": 0.4, "MoodAgain": 0.8, "Introduced": -1.0}
 NON_COMMERCIAL = ("Greek-GDT", "Hebrew-HTB", "Italian-ISDT", "Hungarian-Szeged", "Ukrainian-IU")
 SHAPE = ("constant", "margin", "margin_to_2", "margin_to_4", "score_to_6")
 CONVERGED = 1e-6
+# The labels of candidates: the speaker, and any where nobody is.
+RIGHT, NOBODY = "1", "-"
 
 
 def sources(quotes):
@@ -70,9 +73,9 @@ def rows(files, weights):
     os.unlink(file.name)
     names, found = lines[0].split("\t")[1:], {}
     for line in lines[1:]:
-        label, document, start, signs, same, _ = line.split("\t")
+        label, document, start, signs, same, of_text, _ = line.split("\t")
         signs = [int(sign) for sign in signs.split(",") if sign]
-        found.setdefault((document, int(start)), []).append((int(label), signs, int(same)))
+        found.setdefault((document, int(start)), []).append((label, signs, int(same), int(of_text)))
     return names, found
 
 
@@ -87,7 +90,9 @@ def read(quotes, weights):
         names, found = rows(files, weights)
         according = names.index("According")
         for (document, _), candidates in found.items():
-            if name == "silver" and (not is_free(document) or any(according in signs for _, signs, _ in candidates)):
+            if name == "silver" and (not is_free(document) or any(according in signs for _, signs, *_ in candidates)):
+                continue
+            if candidates[0][0] == NOBODY and name != "pages":
                 continue
             keys.append((name, document))
             data.append(matrix(candidates, len(names)))
@@ -95,11 +100,13 @@ def read(quotes, weights):
 
 
 def matrix(candidates, width):
-    """What is seen at each candidate of a quotation, whether it is right, and which speaker it names."""
+    """What is seen at each candidate of a quotation, whether it is right, which speaker it names, and whether words so
+    attributed are of a text."""
     x = np.zeros((len(candidates), width))
-    for row, (_, signs, _) in zip(x, candidates):
+    for row, (_, signs, *_) in zip(x, candidates):
         row[signs] = 1.0
-    return x, np.array([float(label) for label, *_ in candidates]), np.array([same for *_, same in candidates])
+    labels, _, same, of_text = zip(*candidates)
+    return x, np.array([float(label == RIGHT) for label in labels]), np.array(same), np.array(of_text)
 
 
 def fold_of(key):
@@ -117,7 +124,7 @@ def fit(data, weights, names, start=None):
     right the whole need not be convex; a step that its curvature does not bear takes that of the convex part, which
     is greater."""
     prior = np.array([PRIOR.get(name, 0.0) for name in names])
-    kept = [(x, y, weight) for (x, y, _), weight in zip(data, weights) if y.any()]
+    kept = [(x, y, weight) for (x, y, *_), weight in zip(data, weights) if y.any()]
     x, y = np.vstack([x for x, *_ in kept]), np.concatenate([y for _, y, _ in kept])
     share = np.array([weight for *_, weight in kept])
     sizes = np.array([len(y) for _, y, _ in kept])
@@ -180,16 +187,17 @@ def choose(x, same, w):
 
 
 def choices_out_of_fold(data, folds, weights, names, start):
-    """For each quotation whether the choice is right, and what the second fit sees of it; `start` is near the fit."""
-    right, seen = np.zeros(len(data)), [None] * len(data)
+    """For each quotation whether the choice is right, what the second fit sees of it, and whether it is made at all, and
+    the words not taken for a text's; `start` is near the fit."""
+    right, seen, made = np.zeros(len(data)), [None] * len(data), np.zeros(len(data), bool)
     for fold in range(FOLDS):
         kept = np.flatnonzero(folds != fold)
         w = np.round(fit([data[at] for at in kept], weights[kept], names, start) * 100)
         for index in np.flatnonzero(folds == fold):
-            x, y, same = data[index]
+            x, y, same, of_text = data[index]
             best, seen[index] = choose(x, same, w)
-            right[index] = y[best]
-    return right, np.array(seen)
+            right[index], made[index] = y[best], not of_text[best]
+    return right, np.array(seen), made
 
 
 def lowered(sure, right):
@@ -211,7 +219,7 @@ def sureness_out_of_fold(seen, right, folds, weights):
 def report(keys, data, right, sure, names):
     rules = [bit for bit, name in enumerate(names) if name.startswith("Rule")]
     sets = {}
-    for (name, document), (x, y, _), *row in zip(keys, data, right, sure):
+    for (name, document), (x, y, *_), *row in zip(keys, data, right, sure):
         ruled, possible = float(y[x[:, rules].any(axis=1)].any()), float(y.any())
         for part in [name, "all"] + [f"{name} {document.split('/')[0]}"] * (name == "hand"):
             sets.setdefault(part, []).append((*row, ruled, possible))
@@ -242,8 +250,10 @@ def fitted(quotes, weights):
     folds = np.array([fold_of(key) for key in keys])
     shares = np.array([weight_of(key) for key in keys])
     whole = fit(data, shares, names)
-    right, seen = choices_out_of_fold(data, folds, shares, names, whole)
+    right, seen, made = choices_out_of_fold(data, folds, shares, names, whole)
     w = np.round(whole * 100).astype(int)
+    keys, data = ([part for part, kept in zip(parts, made) if kept] for parts in (keys, data))
+    folds, shares, right, seen = folds[made], shares[made], right[made], seen[made]
     sure = sureness_out_of_fold(seen, right, folds, shares)
     lower = lowered(sure, right)
     sureness = np.round(fit_sureness(seen, right, shares) * 100).astype(int)

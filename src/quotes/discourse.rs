@@ -19,7 +19,7 @@ use crate::text::is_colon;
 
 /// The speaker of each utterance.
 pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attributed> {
-    attribute_and(scene, utterances, &Judge::FITTED, |_, _| {})
+    attribute_and(scene, utterances, &Judge::FITTED, |_, _, _| {})
 }
 
 /// The speaker of each utterance; `observe` sees every candidate.
@@ -27,7 +27,7 @@ pub(super) fn attribute_and(
     scene: &Scene<'_>,
     utterances: &[Utterance],
     judge: &Judge,
-    mut observe: impl FnMut(&Utterance, &[(Candidate, Signs)]),
+    mut observe: impl FnMut(&View<'_, '_, '_>, &Utterance, &[(Candidate, Signs)]),
 ) -> Vec<Attributed> {
     let sides: Vec<Sides<'_, '_>> =
         utterances.iter().map(|utterance| Sides::read(scene, utterance.said)).collect();
@@ -60,7 +60,7 @@ pub(super) fn attribute_and(
             cast: &cast,
         };
         let ranked = rank::candidates(&view, &elsewhere(&view, here));
-        observe(here, &ranked);
+        observe(&view, here, &ranked);
         let choice = surer(going_on(utterances, &out), judge.choose(scene, &ranked));
         let is_of_text = choice.is_some_and(|choice| written::is_of_text(&view, choice.subject));
         let choice = choice.filter(|_| !is_of_text);

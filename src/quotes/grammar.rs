@@ -41,6 +41,8 @@ pub(super) struct Grammar {
     pub articles: Vec<String>,
     /// Articles and numerals that tell that somebody new is meant: "a", "one".
     pub indefinite: Vec<String>,
+    /// Words beside a noun that tell that somebody already told of is meant: "this", "the same".
+    pub pointers: Vec<String>,
     /// Ends of verbs and of nouns that tell a gender.
     pub endings: Endings,
     /// What organisations are called: "ministry".
@@ -162,6 +164,7 @@ impl Grammar {
             definite: particles(lexicon, "definite"),
             articles: [particles(lexicon, "definite"), particles(lexicon, "article")].concat(),
             indefinite: particles(lexicon, "indefinite"),
+            pointers: particles(lexicon, "pointer"),
             endings: Endings::read(lexicon),
             organizations: lexicon
                 .rows(Section::OrganizationWords)

@@ -88,11 +88,14 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
     quotes
 }
 
+/// How much less sure a speaker is where the words may well stand for another.
+const DOUBT: f32 = 0.7;
+
 fn quote(utterance: &Utterance, spoken: &Attributed, whom: Whom) -> Quote {
     let speaker = spoken.subject.map(|subject| Speaker {
         span: whom.called.unwrap_or(subject.span),
         entity: whom.entity,
-        confidence: spoken.confidence,
+        confidence: if whom.is_doubtful { spoken.confidence * DOUBT } else { spoken.confidence },
     });
     Quote {
         span: utterance.said.inner,
@@ -127,6 +130,8 @@ pub struct SeenCandidate {
     pub signs: Vec<usize>,
     /// Which of the quotation's candidates is the first that names the same speaker.
     pub same: usize,
+    /// Whether words so attributed are of a text and said by nobody.
+    pub is_of_text: bool,
 }
 
 /// What is seen at each candidate of each quotation, where `judge` tells who said those before it. For the trainer.
@@ -135,12 +140,13 @@ pub fn speaker_features(body: &Body, entities: &[Entity], judge: &Judge) -> Vec<
     let utterances = utterances(&scene);
     scene.note_said(places(&utterances));
     let mut seen = Vec::new();
-    discourse::attribute_and(&scene, &utterances, judge, |utterance, ranked| {
+    discourse::attribute_and(&scene, &utterances, judge, |view, utterance, ranked| {
         seen.extend(ranked.iter().map(|(candidate, signs)| SeenCandidate {
             quote: utterance.said.inner,
             words: candidate.subject.span,
             signs: signs.bits().collect(),
             same: rank::first_same(&scene, ranked, candidate.subject),
+            is_of_text: written::is_of_text(view, candidate.subject),
         }));
     });
     seen

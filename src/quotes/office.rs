@@ -9,6 +9,7 @@ use super::phrase::words;
 use super::scene::Scene;
 use super::subject::is_bare;
 use super::tags::Tags;
+use super::written::is_named_text;
 use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
 use crate::text::{is_alphanumeric, is_spaceless};
@@ -31,12 +32,38 @@ pub(super) fn is_definite(scene: &Scene<'_>, span: Span) -> Option<bool> {
     let before = Span::new(scene.boundary(span.start.saturating_sub(LEAD)), span.start);
     let ahead = words(scene, before);
     let lead = ahead.iter().rev().take(2).take_while(|word| !scene.slice(**word).ends_with([',', '.', ':']));
-    let has = |forms: &[String], word: &Span| forms.iter().any(|form| form == word.of(&scene.folded));
+    let has =
+        |forms: &[String], word: &Span| forms.iter().any(|form| is_article(form, word.of(&scene.folded)));
     let own = words(scene, span);
     let mut all = own.iter().chain(lead);
     let article = all.find(|word| has(&grammar.articles, word))?;
     Some(has(&grammar.definite, article))
 }
+
+/// Whether a word is an article, or begins with one that loses its vowel: "l'institutrice".
+fn is_article(form: &str, word: &str) -> bool {
+    form == word || form.ends_with(['\'', '’']) && word.starts_with(form)
+}
+
+/// Whether a word such as "this" or "the same" stands in a phrase or right beside it.
+fn is_pointed_at(scene: &Scene<'_>, span: Span) -> bool {
+    let near = Span::new(scene.boundary(span.start.saturating_sub(LEAD)), scene.boundary(span.end + LEAD));
+    let ahead = words(scene, Span::new(near.start, span.start)).into_iter().next_back();
+    let behind = words(scene, Span::new(span.end, near.end)).into_iter().next();
+    let own = words(scene, span);
+    let mut all = own.iter().chain(&ahead).chain(&behind);
+    all.any(|word| is_pointer(scene, *word))
+}
+
+fn is_pointer(scene: &Scene<'_>, word: Span) -> bool {
+    let word = word.of(&scene.folded);
+    let is_edge = |form: &str| word.starts_with(form) || word.ends_with(form);
+    let joined = word.starts_with(is_spaceless) && word.chars().count() <= JOINED;
+    scene.grammar.pointers.iter().any(|form| form == word || joined && is_edge(form))
+}
+
+/// The longest noun that "this" is written onto, in characters.
+const JOINED: usize = 10;
 
 /// How many bytes before a phrase its article is looked for.
 const LEAD: usize = 40;
@@ -46,10 +73,17 @@ const MOST: usize = 100;
 
 /// The person that words of office stand for.
 pub(super) fn holder(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
-    let office = Office::of(people.scene, subject);
-    beside(people.scene, subject)
-        .or_else(|| office.known_of(people.scene))
-        .or_else(|| office.of_the_last(people))
+    beside(people.scene, subject).or_else(|| Office::of(people.scene, subject).known_of(people.scene))
+}
+
+/// The person named before whom words mean that tell no name: "the 68-year-old", "this researcher".
+pub(super) fn meant_again(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
+    Office::of(people.scene, subject).of_the_last(people)
+}
+
+/// Whether words mean somebody who was told of before.
+pub(super) fn refers_back(scene: &Scene<'_>, subject: Subject) -> bool {
+    Office::of(scene, subject).refers_back(scene)
 }
 
 /// The name that stands in apposition to the words: "the farmer, Jan Kowalski", "Jan Kowalski, the farmer", "the
@@ -103,7 +137,8 @@ impl<'s> Office<'s> {
         let terms = scene.terms_in(subject.span).iter().filter(|term| term.tags.any(Tags::ROLE));
         let mut told: Vec<Span> = terms.flat_map(|term| words(scene, term.span)).collect();
         if told.is_empty() {
-            told.extend(words(scene, noun(scene, subject.span)).into_iter().take(2));
+            let noun = words(scene, noun(scene, subject.span));
+            told.extend(noun.into_iter().filter(|word| !is_pointer(scene, *word)).take(2));
             told.truncate(if told.len() == 1 { 1 } else { 0 });
         }
         Self { subject, words: told.into_iter().map(|word| stem(scene, word)).collect() }
@@ -135,7 +170,8 @@ impl<'s> Office<'s> {
     /// tells this one of nobody: "Dr Ann Poe, head of the ward … The physician said".
     fn of_the_last(&self, people: &People<'_, '_>) -> Option<EntityId> {
         let (scene, at) = (people.scene, self.subject.span.start);
-        if !self.refers_back(scene) || self.is_told_before(scene) {
+        let is_pointed_at = is_pointed_at(scene, self.subject.span);
+        if !self.refers_back(scene) || !is_pointed_at && self.is_told_before(scene) {
             return None;
         }
         let block = scene.block_at(at).unwrap_or_default();
@@ -152,13 +188,14 @@ impl<'s> Office<'s> {
             (met.span.start >= start && agrees(met) && !has_office(scene, met.span)).then_some(())
         });
         // Where the language has no articles, a noun alone is as definite as any.
-        let is_definite =
-            is_definite(scene, self.subject.span) == Some(true) || scene.grammar.articles.is_empty();
-        let start = if is_office { before } else { start };
+        let is_definite = is_pointed_at
+            || is_definite(scene, self.subject.span) == Some(true)
+            || scene.grammar.articles.is_empty();
+        let start = if is_office || is_pointed_at { before } else { start };
+        let far = if is_pointed_at { POINTED } else { OFFICE };
         free.or_else(|| {
-            let other = || {
-                people.antecedent(at, OFFICE, |met| (met.span.start >= start && agrees(met)).then_some(()))
-            };
+            let other =
+                || people.antecedent(at, far, |met| (met.span.start >= start && agrees(met)).then_some(()));
             is_definite.then(other).flatten()
         })?
         .person
@@ -169,12 +206,24 @@ impl<'s> Office<'s> {
         let span = self.subject.span;
         let noun = noun(scene, span);
         let text = noun.of(&scene.folded);
-        let one = !text.contains(char::is_whitespace) && !is_organization(scene, text);
-        let definite = is_definite(scene, span);
-        let told = one || definite == Some(true) && (is_told(scene, span) || text.contains(char::is_numeric));
+        let own = words(scene, noun);
+        let is_pointed_at = is_pointed_at(scene, span);
+        let definite = if is_pointed_at { Some(true) } else { is_definite(scene, span) };
+        let is_other =
+            own.iter().any(|word| is_organization(scene, stem(scene, *word)) || is_named_text(scene, *word));
+        let one = !text.contains(char::is_whitespace) && !is_glued_without_article(scene, noun);
+        let holds_preposition = scene.terms_in(span).iter().any(|term| term.tags.any(Tags::PREPOSITION));
+        let is_cut = own.len() > 1
+            && own.last().is_some_and(|last| is_bare(scene, *last) || is_preposition(scene, *last));
+        let one = one && (!text.starts_with(is_spaceless) || text.chars().count() <= SPACELESS);
+        let told = !is_other && (one || definite == Some(true) && own.len() <= EPITHET && !holds_preposition)
+            || definite == Some(true) && (is_told(scene, span) || text.contains(char::is_numeric));
         let is_noun =
-            scene.slice(noun).starts_with(char::is_lowercase) || scene.grammar.order.capital_nouns > 0;
-        told && !goes_on(scene, span) && definite != Some(false) && (definite == Some(true) || is_noun)
+            !scene.slice(noun).starts_with(char::is_uppercase) || scene.grammar.order.capital_nouns > 0;
+        told && !is_cut
+            && !goes_on(scene, span)
+            && definite != Some(false)
+            && (definite == Some(true) || is_noun)
     }
 
     /// Whether the same words stand earlier in the reporter's text.
@@ -184,6 +233,25 @@ impl<'s> Office<'s> {
         offices
             .any(|term| words(scene, term.span).iter().any(|word| self.words.contains(&stem(scene, *word))))
     }
+}
+
+/// Most words of a definite phrase that means somebody told of before: "the former teacher".
+const EPITHET: usize = 3;
+
+/// The longest such noun in a script without spaces, in characters.
+const SPACELESS: usize = 4;
+
+/// How many sentences back somebody may have been named whom "this" with a noun means.
+const POINTED: usize = 8;
+
+fn is_preposition(scene: &Scene<'_>, word: Span) -> bool {
+    scene.terms_in(word).iter().any(|term| term.tags.any(Tags::PREPOSITION))
+}
+
+/// Whether a noun could have the article written onto it and has none: "مسؤول" beside "المسؤول".
+fn is_glued_without_article(scene: &Scene<'_>, noun: Span) -> bool {
+    let glues = scene.grammar.definite.iter().any(|form| form.starts_with(is_semitic));
+    glues && stem(scene, noun).len() == noun.len()
 }
 
 /// Whether words of office tell of somebody new: "the mayor of the next town", "a neighbor".

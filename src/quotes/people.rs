@@ -98,6 +98,11 @@ impl<'p, 'a> People<'p, 'a> {
         self.first.filter(|_| !self.are_several)
     }
 
+    /// Whether the article names any person.
+    pub fn are_any(&self) -> bool {
+        self.entities.iter().any(|entity| entity.kind == EntityKind::Person)
+    }
+
     /// Those met within `span`, by place.
     fn met_in(&self, span: Span) -> &[Met] {
         within(&self.met, span, |met| met.span)

@@ -53,7 +53,7 @@ struct Shape {
 
 /// `examples/quotes/fit.py` writes these.
 #[rustfmt::skip]
-const SHAPE: Shape = Shape { constant: -80, margin: 38, margin_to_2: 4, margin_to_4: 5, score_to_6: 45 };
+const SHAPE: Shape = Shape { constant: -30, margin: 51, margin_to_2: 17, margin_to_4: -13, score_to_6: 29 };
 
 /// The score of having no candidate.
 const NOBODY: i32 = 0;

@@ -24,12 +24,14 @@ pub(super) struct Whom {
     pub entity: Option<EntityId>,
     /// What somebody without a name is called, where these words are but a pronoun: "one neighbor".
     pub called: Option<Span>,
+    /// Whether they may well stand for another.
+    pub is_doubtful: bool,
 }
 
 impl Whom {
     /// Whom the article names, if anybody.
     fn named(entity: Option<EntityId>) -> Self {
-        Self { entity, called: None }
+        Self { entity, ..Self::default() }
     }
 }
 
@@ -44,7 +46,8 @@ pub(super) fn speakers(scene: &Scene<'_>, entities: &[Entity], spoken: &[Attribu
         people.read_to(subject.span.start);
         let whom = if is_new { Whom::default() } else { whom(&people, subject, cue) };
         // Somebody without a name is met, too, and no pronoun behind means the one named before.
-        if whom != Whom::default() || is_new || office::introduces(scene, subject.span) {
+        let is_told = whom.entity.is_some() || whom.called.is_some();
+        if is_told || is_new || office::introduces(scene, subject.span) {
             let span = whom.called.unwrap_or(subject.span);
             people.meet(Met { span: subject.span, called: span, person: whom.entity, standing });
         }
@@ -131,10 +134,21 @@ fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
         SubjectKind::Capitals | SubjectKind::Noun => {
             let named = named_within(people.scene, subject);
             let known = named.or_else(|| by_words(people, subject)).or_else(|| by_surname(people, subject));
-            known.or_else(|| office::holder(people, subject))
+            let holder = known.or_else(|| office::holder(people, subject));
+            return holder.map_or_else(|| again(people, subject), |holder| Whom::named(Some(holder)));
         }
     };
     Whom::named(entity)
+}
+
+/// Whom words mean that tell neither a name nor an office that is somebody's. That is in doubt, and so it is where they
+/// should mean somebody and nobody is found, or where they need not mean anybody.
+fn again(people: &People<'_, '_>, subject: Subject) -> Whom {
+    let scene = people.scene;
+    let entity = office::meant_again(people, subject);
+    let is_open =
+        people.are_any() && (office::refers_back(scene, subject) || !office::can_speak(scene, subject.span));
+    Whom { entity, called: None, is_doubtful: entity.is_some() || is_open }
 }
 
 /// The person that a pronoun means: the one whose name stands right behind it, "ông Lê", or one named before. A pronoun
@@ -158,9 +172,20 @@ fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Sp
     if let Some(name) = titled {
         return Whom::named(name.entity);
     }
-    let met = people.antecedent(subject.span.start, FAR, fits);
-    met.map(|met| Whom { entity: met.person, called: met.person.is_none().then_some(met.called) })
-        .unwrap_or_default()
+    let Some(met) = people.antecedent(subject.span.start, FAR, fits) else {
+        return Whom { is_doubtful: people.are_any(), ..Whom::default() };
+    };
+    let called = met.person.is_none().then_some(met.called);
+    let is_somebody = called.is_none_or(|called| office::can_speak(scene, called));
+    Whom { entity: met.person, called, is_doubtful: !is_somebody || is_far(people, subject.span, &met) }
+}
+
+/// Whether another block tells of the one whom a pronoun means, and that not in the last sentence.
+fn is_far(people: &People<'_, '_>, pronoun: Span, met: &Met) -> bool {
+    let scene = people.scene;
+    let is_last = met.span.end > scene.previous_sentence(pronoun.start).start;
+    let blocks = [met.span.start, pronoun.start].map(|at| scene.block_at(at));
+    blocks[0] != blocks[1] && (!is_last || met.standing == Standing::Speaker)
 }
 
 /// How many bytes behind a pronoun that is a title the name ends.
@@ -187,14 +212,18 @@ fn by_words(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     fitting.next().is_none().then_some(first.id)
 }
 
-/// The person named last whose name begins with the letters that stand before a title written onto them: 김씨.
+/// The person named last whose name begins with the letters that stand before a title or an office: 김씨, 한 위원.
 fn by_surname(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     let scene = people.scene;
     let words = subject.span.of(&scene.folded);
     let joined = words.starts_with(|c: char| is_hangul(c) || is_spaceless(c));
     let ends = words.char_indices().map(|(at, _)| at).skip(1).take(SURNAME).filter(|_| joined);
     let is_title = |rest: &str| scene.grammar.titles.iter().any(|title| rest.starts_with(title.as_str()));
-    let surname = ends.map(|end| words.split_at(end)).find(|(_, rest)| is_title(rest))?.0;
+    let offices: Vec<usize> =
+        offices(scene, subject.span).map(|office| office.start - subject.span.start).collect();
+    let is_office = |rest: &str| offices.contains(&(words.len() - rest.len()));
+    let mut parted = ends.map(|end| words.split_at(end)).map(|(surname, rest)| (surname, rest.trim_start()));
+    let surname = parted.find(|(_, rest)| is_title(rest) || is_office(rest))?.0;
     let count = scene.names.partition_point(|name| name.span.start < subject.span.start);
     let mut before = scene.names.get(..count)?.iter().rev().take(MOST);
     before
@@ -204,6 +233,11 @@ fn by_surname(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
             name.kind == EntityKind::Person && more.is_some()
         })?
         .entity
+}
+
+/// The offices and professions that words hold.
+fn offices<'s>(scene: &'s Scene<'_>, span: Span) -> impl Iterator<Item = Span> + 's {
+    scene.terms_in(span).iter().filter(|term| term.tags.any(Tags::ROLE)).map(|term| term.span)
 }
 
 /// The longest surname that stands before a title, in characters.

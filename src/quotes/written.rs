@@ -121,7 +121,7 @@ fn texts(scene: &Scene<'_>, span: Span) -> Vec<Span> {
 
 /// Whether a word is what a text is called, in whatever form, or a compound of it: "Kündigungsschreiben". "Informed" is
 /// a verb, "reporter" an office, and "the report's" tells of its authors.
-fn is_named_text(scene: &Scene<'_>, span: Span) -> bool {
+pub(super) fn is_named_text(scene: &Scene<'_>, span: Span) -> bool {
     let word = stem(scene, span);
     let is_other = || {
         let other = |term: &Term| term.is_verb() || term.tags.any(Tags::ROLE);

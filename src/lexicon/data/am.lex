@@ -295,6 +295,10 @@
 እንደገለጹት	according_after	s
 እንደተናገሩት	according_after	s
 እንደሚሉት	according_after	s
+ሪፖርት	text
+ውል	text
+ሰነድ	text
+ማስታወቂያ	text
 
 [quote_marks]
 primary	“	”
@@ -333,3 +337,9 @@ prodrop	2
 ኤጀንሲ
 ኢንስቲትዩት
 ኮሌጅ
+
+[quote_particles]
+ይህ	pointer
+ይህች	pointer
+ይኸው	pointer
+ተጽፏል	reads

@@ -3302,6 +3302,14 @@ Advertisement	whole
 كتاب	text
 مذكرة	text
 لوحة	text
+نص	text
+بند	text
+تعميم	text
+لافتة	text
+محضر	text
+شهادة	text
+منشور	text
+مستند	text
 
 [quote_marks]
 primary	“	”
@@ -3635,3 +3643,16 @@ prodrop	3
 جاء فيها	reads
 كتب عليها	reads
 كتب عليه	reads
+هذا	pointer
+هذه	pointer
+نفسه	pointer
+نفسها	pointer
+ذاته	pointer
+ذاتها	pointer
+عينه	pointer
+عينها	pointer
+ينص	reads
+تنص	reads
+ورد في	reads
+كُتب	reads
+مكتوب	reads

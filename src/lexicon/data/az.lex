@@ -745,6 +745,9 @@ məktub	text
 sənəd	text
 lövhə	text
 müqavilə	text
+protokol	text
+elan	text
+bildiriş	text
 
 [quote_marks]
 primary	“	”
@@ -777,3 +780,7 @@ deyib	quotative
 deyən	quotative
 bir	indefinite
 yazılıb	reads
+bu	pointer
+həmin	pointer
+deyilir	reads
+qeyd olunub	reads

@@ -777,3 +777,5 @@ prodrop	1
 пасля	preposition
 за	preposition
 ад	preposition
+гэты	pointer
+гэта	pointer

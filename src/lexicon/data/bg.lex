@@ -1803,6 +1803,8 @@ bTV
 обявление	text
 надпис	text
 протокол	text
+акт	text
+бележка	text
 
 [quote_marks]
 primary	„	“
@@ -1884,3 +1886,9 @@ prodrop	2
 се казва	reads
 гласи	reads
 пише	reads
+този	pointer
+тази	pointer
+същият	pointer
+същата	pointer
+записано е	reads
+се посочва	reads

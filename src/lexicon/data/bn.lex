@@ -1040,6 +1040,11 @@
 নথি	text
 নোটিশ	text
 পোস্টার	text
+সনদ	text
+ফলক	text
+বিজ্ঞপ্তি	text
+রেজিস্টার	text
+সাইনবোর্ড	text
 
 [quote_marks]
 primary	“	”
@@ -1082,3 +1087,8 @@ prodrop	2
 এই	definite
 একজন	indefinite
 লেখা	reads
+এই	pointer
+ওই	pointer
+একই	pointer
+উল্লেখ আছে	reads
+বলা হয়েছে	reads

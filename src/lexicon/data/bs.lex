@@ -980,6 +980,8 @@ dokument	text
 izvještaj	text
 natpis	text
 ugovor	text
+presuda	text
+zapisnik	text
 
 [quote_marks]
 primary	„	“
@@ -1045,3 +1047,10 @@ te	preposition
 a	name_feminine
 jedan	indefinite
 jedna	indefinite
+taj	pointer
+ta	pointer
+isti	pointer
+ista	pointer
+stoji u	reads
+piše u	reads
+glasi	reads

@@ -1468,6 +1468,9 @@ contracte	text
 avís	text
 acta	text
 rètol	text
+sentència	text
+clàusula	text
+certificat	text
 
 [quote_marks]
 primary	“	”
@@ -1549,3 +1552,9 @@ una	indefinite
 es llegeix	reads
 hi ha escrit	reads
 diu el text	reads
+aquest	pointer
+aquesta	pointer
+mateix	pointer
+mateixa	pointer
+hi diu	reads
+hi posa	reads

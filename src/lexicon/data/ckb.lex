@@ -387,3 +387,7 @@ prodrop	2
 گەڕەکی
 دەروازەی
 ڕووباری
+
+[quote_particles]
+ئەم	pointer
+ئەو	pointer

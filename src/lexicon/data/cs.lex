@@ -1466,6 +1466,9 @@ posudek	text
 protokol	text
 rozsudek	text
 rozhodnutí	text
+vyhláška	text
+oznámení	text
+plakát	text
 
 [quote_marks]
 primary	„	“
@@ -1609,3 +1612,10 @@ jedna	indefinite
 stojí v	reads
 píše se	reads
 hlásá	reads
+ten	pointer
+tento	pointer
+tato	pointer
+týž	pointer
+je psáno	reads
+je napsáno	reads
+stálo na	reads

@@ -1141,6 +1141,9 @@ skilt	text
 aftale	text
 notat	text
 seddel	text
+plakat	text
+kontrakt	text
+referat	text
 
 [quote_marks]
 primary	»	«
@@ -1243,3 +1246,7 @@ en	indefinite
 et	indefinite
 hedder det	reads
 står der	reads
+denne	pointer
+samme	pointer
+står skrevet	reads
+kan man læse	reads

@@ -2997,6 +2997,9 @@ Mail	text
 Urteil	text
 Bescheid	text
 Artikel	text
+Aushang	text
+Klausel	text
+Bescheinigung	text
 
 [quote_marks]
 primary	„	“
@@ -3353,3 +3356,7 @@ steht darauf	reads
 steht da	reads
 lautet	reads
 hält fest	reads
+dieser	pointer
+diese	pointer
+derselbe	pointer
+dieselbe	pointer

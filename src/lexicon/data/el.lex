@@ -1592,6 +1592,10 @@ ertnews
 σύμβαση	text
 συμφωνία	text
 προσύμφωνο	text
+επιγραφή	text
+πόρισμα	text
+αφίσα	text
+πρακτικά	text
 
 [quote_marks]
 primary	«	»
@@ -1726,3 +1730,8 @@ prodrop	2
 μία	indefinite
 μια	indefinite
 μας	auxiliary
+αυτός	pointer
+αυτή	pointer
+ίδιος	pointer
+ίδια	pointer
+αναγράφεται	reads

@@ -3655,6 +3655,13 @@ inscription	text
 placard	text
 agreement	text
 lawsuit	text
+resolution	text
+memo	text
+clause	text
+plaque	text
+leaflet	text
+flyer	text
+certificate	text
 
 [quote_marks]
 primary	“	”
@@ -3845,3 +3852,8 @@ another	indefinite
 some	indefinite
 reads	reads
 is written	reads
+this	pointer
+that	pointer
+same	pointer
+is inscribed	reads
+was written	reads

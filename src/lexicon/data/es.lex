@@ -2977,6 +2977,12 @@ estatuto	text
 inscripción	text
 auto	text
 artículo	text
+sentencia	text
+cláusula	text
+placa	text
+folleto	text
+certificado	text
+dictamen	text
 
 [quote_marks]
 primary	“	”
@@ -3113,3 +3119,11 @@ se leía	reads
 reza	reads
 puede leerse	reads
 lo	auxiliary
+este	pointer
+esta	pointer
+ese	pointer
+esa	pointer
+mismo	pointer
+misma	pointer
+está escrito	reads
+estaba escrito	reads

@@ -1666,6 +1666,7 @@ aruanne	text
 dokument	text
 silt	text
 leping	text
+teade	text
 
 [quote_marks]
 primary	„	“
@@ -1725,3 +1726,7 @@ aga	preposition
 ka	preposition
 kuid	preposition
 üks	indefinite
+see	pointer
+sama	pointer
+seisab	reads
+on kirjas	reads

@@ -459,6 +459,8 @@ prodrop	2
 atzo	auxiliary
 gaur	auxiliary
 gaurkoan	auxiliary
+hau	pointer
+hori	pointer
 
 [organization_words]
 Ministerioa

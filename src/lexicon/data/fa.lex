@@ -1321,6 +1321,8 @@
 قرارداد	text
 اطلاعیه	text
 حکم	text
+بخشنامه	text
+کتیبه	text
 
 [quote_marks]
 primary	«	»
@@ -1403,3 +1405,8 @@ prodrop	2
 یکی	indefinite
 نوشته شده	reads
 آمده است	reads
+این	pointer
+همین	pointer
+همان	pointer
+درج شده	reads
+ذکر شده	reads

@@ -1160,6 +1160,10 @@ sopimus	text
 ilmoitus	text
 päätös	text
 päätöksessä	text
+todistus	text
+pöytäkirja	text
+juliste	text
+tuomio	text
 
 [quote_marks]
 primary	”	”
@@ -1241,3 +1245,7 @@ lisäksi	auxiliary
 eräs	indefinite
 lukee	reads
 luki	reads
+tämä	pointer
+sama	pointer
+todetaan	reads
+todettiin	reads

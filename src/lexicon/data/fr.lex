@@ -2719,6 +2719,13 @@ inscription	text
 courrier	text
 jugement	text
 arrêté	text
+affichette	text
+clause	text
+procès-verbal	text
+brochure	text
+certificat	text
+plaque	text
+tract	text
 
 [quote_marks]
 primary	«	»
@@ -2895,3 +2902,11 @@ peut-on lire	reads
 est écrit	reads
 stipule	reads
 était écrit	reads
+ce	pointer
+cet	pointer
+cette	pointer
+même	pointer
+lit-on	reads
+est inscrit	reads
+était inscrit	reads
+est-il écrit	reads

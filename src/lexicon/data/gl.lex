@@ -442,6 +442,7 @@ documento	text
 cartel	text
 pancarta	text
 aviso	text
+sentenza	text
 
 [quote_marks]
 primary	«	»
@@ -506,6 +507,7 @@ unha	article
 a	name_feminine
 un	indefinite
 unha	indefinite
+pódese ler	reads
 
 [organization_words]
 Ministerio

@@ -627,6 +627,9 @@ Updated
 કહ્યું હતું	verb	s
 અનુસાર	according_after	s
 મુજબ	according_after	s
+રિપોર્ટ	text
+દસ્તાવેજ	text
+નોટિસ	text
 
 [quote_marks]
 primary	“	”
@@ -653,3 +656,5 @@ prodrop	1
 [quote_particles]
 એમ	quotative
 એવું	quotative
+આ	pointer
+લખેલું	reads

@@ -1465,6 +1465,10 @@ PM	pm
 חוזה	text
 דו"ח	text
 פתק	text
+פרוטוקול	text
+תעודה	text
+כרזה	text
+מזכר	text
 
 [quote_marks]
 primary	"	"
@@ -1598,3 +1602,9 @@ after_sv	1
 גם	auxiliary
 נכתב	reads
 עוד	auxiliary
+הזה	pointer
+הזאת	pointer
+אותו	pointer
+אותה	pointer
+כתוב	reads
+נרשם	reads

@@ -1430,6 +1430,11 @@ Updated Date
 बोर्ड	text
 चिट्ठी	text
 आदेश	text
+रजिस्टर	text
+पर्चा	text
+अनुबंध	text
+बैनर	text
+ज्ञापन	text
 
 [quote_marks]
 primary	“	”
@@ -1486,3 +1491,9 @@ prodrop	1
 एक	indefinite
 लिखा है	reads
 लिखा था	reads
+इस	pointer
+यह	pointer
+इसी	pointer
+दर्ज है	reads
+लिखा गया	reads
+कहा गया है	reads

@@ -1950,6 +1950,11 @@ natpis	text
 ugovor	text
 ploča	text
 zapisnik	text
+presuda	text
+plakat	text
+potvrda	text
+pravilnik	text
+statut	text
 
 [quote_marks]
 primary	„	”
@@ -2035,3 +2040,8 @@ jedna	indefinite
 stoji u	reads
 piše u	reads
 stajalo je	reads
+taj	pointer
+ta	pointer
+isti	pointer
+ista	pointer
+glasi	reads

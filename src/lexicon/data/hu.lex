@@ -1308,6 +1308,8 @@ tábla	text
 szerződés	text
 felirat	text
 plakát	text
+jegyzőkönyv	text
+ítélet	text
 
 [quote_marks]
 primary	„	”
@@ -1374,3 +1376,5 @@ az	definite
 egy	indefinite
 olvasható	reads
 az áll	reads
+ugyanaz	pointer
+ez áll	reads

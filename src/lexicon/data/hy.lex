@@ -684,6 +684,8 @@
 պարզաբանեց	verb	s
 խոսքով	according_after	s
 համաձայն	according_after	s
+պայմանագիր	text
+փաստաթուղթ	text
 
 [quote_marks]
 primary	«	»
@@ -710,3 +712,7 @@ after_sv	1
 prodrop	1
 
 [quote_particles]
+այս	pointer
+նույն	pointer
+գրված է	reads
+ասվում է	reads

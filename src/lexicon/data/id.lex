@@ -1547,6 +1547,12 @@ spanduk	text
 papan	text
 kontrak	text
 pengumuman	text
+poster	text
+nota	text
+piagam	text
+prasasti	text
+putusan	text
+notulen	text
 
 [quote_marks]
 primary	“	”
@@ -1639,3 +1645,8 @@ berbunyi	reads
 sambil	preposition
 seraya	preposition
 sembari	preposition
+itu	pointer
+ini	pointer
+tersebut	pointer
+tertera	reads
+tercantum	reads

@@ -2514,6 +2514,10 @@ perizia	text
 provvedimento	text
 sentenza	text
 ordinanza	text
+clausola	text
+targa	text
+locandina	text
+certificato	text
 
 [quote_marks]
 primary	«	»
@@ -2682,3 +2686,9 @@ si legge	reads
 recita	reads
 è scritto	reads
 c'è scritto	reads
+questo	pointer
+questa	pointer
+quest'	pointer
+stesso	pointer
+stessa	pointer
+si leggeva	reads

@@ -1969,6 +1969,11 @@ U.S.
 書面	text
 判決	text
 資料	text
+碑文	text
+議事録	text
+証明書	text
+ポスター	text
+チラシ	text
 
 [quote_marks]
 primary	「	」
@@ -2059,3 +2064,9 @@ prodrop	3
 とある	reads
 と書かれ	reads
 と記され	reads
+この	pointer
+その	pointer
+同	pointer
+との記載	reads
+と刻ま	reads
+とうたう	reads

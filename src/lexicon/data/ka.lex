@@ -676,6 +676,7 @@
 უთხრა	verb	s
 თქმით	according_after	s
 განცხადებით	according_after	s
+დოკუმენტი	text
 
 [quote_marks]
 primary	„	“
@@ -705,3 +706,6 @@ sov	1
 prodrop	1
 
 [quote_particles]
+ეს	pointer
+წერია	reads
+ნათქვამია	reads

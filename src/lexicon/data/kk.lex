@@ -739,6 +739,8 @@ Tengrinews
 айтуынша	according_after	s
 сөзінше	according_after	s
 мәліметінше	according_after	s
+шарт	text
+хабарландыру	text
 
 [quote_marks]
 primary	«	»
@@ -768,3 +770,7 @@ prodrop	1
 дейді	quotative
 деді	quotative
 деген	quotative
+бұл	pointer
+осы	pointer
+жазылған	reads
+делінген	reads

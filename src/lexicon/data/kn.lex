@@ -605,6 +605,10 @@ Updated
 ಎಂದರು	verb	s
 ಹೇಳಿದ	verb	s
 ಪ್ರಕಾರ	according_after	s
+ವರದಿ	text
+ದಾಖಲೆ	text
+ನೋಟಿಸ್	text
+ಫಲಕ	text
 
 [quote_marks]
 primary	“	”
@@ -631,3 +635,6 @@ prodrop	1
 [quote_particles]
 ಎಂದು	quotative
 ಎಂದರು	quotative
+ಈ	pointer
+ಆ	pointer
+ಬರೆಯಲಾಗಿದೆ	reads

@@ -1933,6 +1933,9 @@ Jr.
 팻말	text
 자료	text
 판결문	text
+회의록	text
+포스터	text
+전단	text
 
 [quote_marks]
 primary	“	”
@@ -2040,3 +2043,10 @@ prodrop	3
 적혀	reads
 쓰여	reads
 적혔	reads
+이	pointer
+그	pointer
+해당	pointer
+같은	pointer
+새겨	reads
+기재	reads
+명시	reads

@@ -312,3 +312,7 @@ before_sv	1
 шаары
 айылы
 көчөсү
+
+[quote_particles]
+бул	pointer
+ошол	pointer

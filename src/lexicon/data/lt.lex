@@ -1815,6 +1815,9 @@ atstovė	noun	s
 įrašas	noun	s
 žodžiai	noun	s
 spaudos konferencija	noun	s
+dokumentas	text
+ataskaita	text
+sutartis	text
 
 [quote_marks]
 primary	„	“
@@ -1880,3 +1883,7 @@ bet	preposition
 taip pat	preposition
 vienas	indefinite
 viena	indefinite
+šis	pointer
+ši	pointer
+rašoma	reads
+parašyta	reads

@@ -1605,6 +1605,10 @@ pārstāve	noun	s
 ieraksts	noun	s
 vārdi	noun	s
 preses konference	noun	s
+dokuments	text
+ziņojums	text
+līgums	text
+plakāts	text
 
 [quote_marks]
 primary	"	"
@@ -1665,3 +1669,6 @@ bet	preposition
 arī	preposition
 kāds	indefinite
 kāda	indefinite
+šis	pointer
+šī	pointer
+rakstīts	reads

@@ -778,3 +778,7 @@ prodrop	2
 а	name_feminine
 еден	indefinite
 една	indefinite
+овој	pointer
+оваа	pointer
+истиот	pointer
+истата	pointer

@@ -617,6 +617,10 @@ Updated
 കൂട്ടിച്ചേർത്തു	verb	s
 പറയുന്നു	verb	s
 അഭിപ്രായത്തിൽ	according_after	s
+റിപ്പോർട്ട്	text
+രേഖ	text
+നോട്ടീസ്	text
+ബോർഡ്	text
 
 [quote_marks]
 primary	“	”
@@ -644,3 +648,6 @@ prodrop	1
 [quote_particles]
 എന്ന്	quotative
 എന്നു	quotative
+ഈ	pointer
+ആ	pointer
+എഴുതിയിരിക്കുന്നു	reads

@@ -757,6 +757,7 @@ Updated
 पत्र	text
 नोटीस	text
 फलक	text
+करार	text
 
 [quote_marks]
 primary	“	”
@@ -786,3 +787,8 @@ prodrop	1
 [quote_particles]
 असे	quotative
 अशी	quotative
+या	pointer
+हा	pointer
+ही	pointer
+लिहिले	reads
+नमूद	reads

@@ -883,6 +883,8 @@ surat	text	s
 laporan	text
 dokumen	text
 papan	text
+notis	text
+poster	text
 
 [quote_marks]
 primary	“	”
@@ -937,3 +939,8 @@ untuk	preposition
 tentang	preposition
 melalui	preposition
 seorang	indefinite
+itu	pointer
+ini	pointer
+tersebut	pointer
+tertulis	reads
+berbunyi	reads

@@ -345,6 +345,8 @@
 जानकारी दिए	verb	s
 का अनुसार	according_after	s
 अनुसार	according_after	s
+प्रतिवेदन	text
+सूचना	text
 
 [quote_marks]
 primary	“	”
@@ -425,3 +427,10 @@ alternative	"	"
 शिक्षक	role
 डाक्टर	role
 व्यवस्थापक	role
+
+[quote_particles]
+यी	pointer
+यस	pointer
+उही	pointer
+लेखिएको	reads
+उल्लेख छ	reads

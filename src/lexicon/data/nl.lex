@@ -1852,6 +1852,11 @@ notitie	text
 petitie	text
 vonnis	text
 uitspraak	text
+affiche	text
+folder	text
+certificaat	text
+verslag	text
+clausule	text
 
 [quote_marks]
 primary	‘	’
@@ -1964,3 +1969,7 @@ een	indefinite
 luidt	reads
 staat er	reads
 valt te lezen	reads
+deze	pointer
+dezelfde	pointer
+staat te lezen	reads
+stond er	reads

@@ -1145,6 +1145,9 @@ avtale	text
 notat	text
 plakat	text
 lapp	text
+kontrakt	text
+protokoll	text
+brosjyre	text
 
 [quote_marks]
 primary	«	»
@@ -1251,3 +1254,7 @@ ei	indefinite
 et	indefinite
 heter det	reads
 står det	reads
+denne	pointer
+samme	pointer
+står skrevet	reads
+kan man lese	reads

@@ -624,6 +624,9 @@ Updated
 ਬੋਲੇ	verb	s
 ਅਨੁਸਾਰ	according_after	s
 ਮੁਤਾਬਕ	according_after	s
+ਰਿਪੋਰਟ	text
+ਦਸਤਾਵੇਜ਼	text
+ਨੋਟਿਸ	text
 
 [quote_marks]
 primary	“	”
@@ -649,3 +652,6 @@ prodrop	1
 
 [quote_particles]
 ਨੇ	subject
+ਇਸ	pointer
+ਇਹ	pointer
+ਲਿਖਿਆ ਹੈ	reads

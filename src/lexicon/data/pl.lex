@@ -1936,6 +1936,11 @@ napis	text
 ogłoszenie	text
 wyrok	text
 decyzja	text
+regulamin	text
+kartka	text
+notatka	text
+ekspertyza	text
+ulotka	text
 
 [quote_marks]
 primary	„	”
@@ -2081,3 +2086,8 @@ czytamy	reads
 napisano	reads
 głosi	reads
 brzmi	reads
+ten	pointer
+ta	pointer
+tenże	pointer
+zapisano	reads
+widnieje	reads

@@ -2644,6 +2644,12 @@ edital	text
 placa	text
 sentença	text
 parecer	text
+termo	text
+cláusula	text
+regulamento	text
+certidão	text
+panfleto	text
+estatuto	text
 
 [quote_marks]
 primary	“	”
@@ -2778,3 +2784,11 @@ outra	indefinite
 lê-se	reads
 lia-se	reads
 está escrito	reads
+este	pointer
+esta	pointer
+esse	pointer
+essa	pointer
+mesmo	pointer
+mesma	pointer
+estava escrito	reads
+consta	reads

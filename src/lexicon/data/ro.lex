@@ -1418,6 +1418,9 @@ pancartă	text
 contract	text
 anunț	text
 adresă	text
+regulament	text
+plăcuță	text
+clauză	text
 
 [quote_marks]
 primary	„	”
@@ -1528,3 +1531,11 @@ o	indefinite
 se arată	reads
 stă scris	reads
 scria pe	reads
+acest	pointer
+această	pointer
+același	pointer
+aceeași	pointer
+acesta	pointer
+aceasta	pointer
+scrie pe	reads
+se menționează	reads

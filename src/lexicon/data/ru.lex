@@ -2187,6 +2187,12 @@ Meduza
 докладная	text
 решение	text
 акт	text
+устав	text
+листовка	text
+справка	text
+вывеска	text
+приговор	text
+контракт	text
 
 [quote_marks]
 primary	«	»
@@ -2380,3 +2386,9 @@ prodrop	1
 написано	reads
 гласит	reads
 указано	reads
+этот	pointer
+эта	pointer
+тот	pointer
+та	pointer
+значится	reads
+записано	reads

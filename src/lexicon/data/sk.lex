@@ -1141,6 +1141,8 @@ tabuľa	text
 zmluva	text
 nápis	text
 posudok	text
+zápisnica	text
+plagát	text
 
 [quote_marks]
 primary	„	“
@@ -1225,3 +1227,6 @@ jeden	indefinite
 jedna	indefinite
 stojí v	reads
 píše sa	reads
+tento	pointer
+táto	pointer
+je napísané	reads

@@ -1659,6 +1659,9 @@ dokument	text
 poročilo	text
 napis	text
 pogodba	text
+sodba	text
+plakat	text
+zapisnik	text
 
 [quote_marks]
 primary	»	«
@@ -1739,3 +1742,8 @@ ter	preposition
 a	name_feminine
 neki	indefinite
 neka	indefinite
+ta	pointer
+isti	pointer
+ista	pointer
+piše	reads
+je zapisano	reads

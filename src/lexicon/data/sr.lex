@@ -1980,6 +1980,9 @@ poručuje	verb	s
 табла	text
 уговор	text
 натпис	text
+пресуда	text
+плакат	text
+записник	text
 
 [quote_marks]
 primary	„	“
@@ -2064,3 +2067,8 @@ te	preposition
 једна	indefinite
 стоји у	reads
 пише у	reads
+taj	pointer
+ta	pointer
+isti	pointer
+ista	pointer
+гласи	reads

@@ -1111,6 +1111,11 @@ skylt	text
 avtal	text
 lapp	text
 varsel	text
+kontrakt	text
+protokoll	text
+plakat	text
+anslag	text
+intyg	text
 
 [quote_marks]
 primary	”	”
@@ -1213,3 +1218,8 @@ a	name_feminine
 en	indefinite
 ett	indefinite
 står det	reads
+denne	pointer
+denna	pointer
+samma	pointer
+står skrivet	reads
+går att läsa	reads

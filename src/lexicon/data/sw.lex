@@ -800,6 +800,8 @@ waraka	text
 tangazo	text
 bango	text
 mkataba	text
+cheti	text
+kumbukumbu	text
 
 [quote_marks]
 primary	“	”
@@ -843,3 +845,8 @@ inasomeka	reads
 huku	preposition
 hata hivyo	auxiliary
 na	preposition
+huyo	pointer
+huyu	pointer
+linasomeka	reads
+unasomeka	reads
+imeandikwa	reads

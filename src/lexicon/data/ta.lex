@@ -677,6 +677,9 @@
 அறிக்கை	text
 கடிதம்	text
 நோட்டீஸ்	text
+சான்றிதழ்	text
+ஒப்பந்தம்	text
+பலகை	text
 
 [quote_marks]
 primary	“	”
@@ -704,3 +707,6 @@ prodrop	1
 [quote_particles]
 என்று	quotative
 என	quotative
+இந்த	pointer
+அந்த	pointer
+எழுதப்பட்டு	reads

@@ -631,6 +631,9 @@ Updated
 నోటీసు	text
 లేఖ	text
 నివేదిక	text
+పత్రం	text
+ఫలకం	text
+బోర్డు	text
 
 [quote_marks]
 primary	“	”
@@ -658,3 +661,6 @@ prodrop	1
 [quote_particles]
 అని	quotative
 అంటూ	quotative
+ఈ	pointer
+ఆ	pointer
+రాసి ఉంది	reads

@@ -1321,6 +1321,8 @@ PM	pm
 ป้าย	text
 หมายศาล	text
 สัญญา	text
+ใบแจ้ง	text
+มติ	text
 
 [quote_marks]
 primary	“	”
@@ -1355,3 +1357,11 @@ after_sv	3
 prodrop	2
 
 [quote_particles]
+คนนี้	pointer
+คนเดิม	pointer
+ดังกล่าว	pointer
+ผู้นี้	pointer
+รายนี้	pointer
+รายเดิม	pointer
+มีข้อความ	reads
+ข้อความว่า	reads

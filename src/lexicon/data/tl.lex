@@ -340,6 +340,10 @@ idinagdag	verb	s
 paliwanag	verb	s
 ipinaliwanag	verb	s
 pahayag	noun	s
+ulat	text
+dokumento	text
+kontrata	text
+karatula	text
 
 [quote_marks]
 primary	“	”
@@ -413,3 +417,10 @@ Direktor	role
 tagapagsalita	role
 guro	role
 hukom	role
+
+[quote_particles]
+ito	pointer
+nasabing	pointer
+naturang	pointer
+nakasulat	reads
+nakasaad	reads

@@ -1931,6 +1931,14 @@ karar	text
 kararda	text
 tebligat	text
 tebligatta	text
+raporunda	text
+raporda	text
+tutanakta	text
+belgede	text
+sözleşmede	text
+kararında	text
+afiş	text
+broşür	text
 
 [quote_marks]
 primary	“	”
@@ -2075,3 +2083,8 @@ yazıyor	reads
 yazılı	reads
 yazıyordu	reads
 denildi	reads
+bu	pointer
+aynı	pointer
+yer alıyor	reads
+yer aldı	reads
+ifadesi	reads

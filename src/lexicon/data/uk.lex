@@ -1790,6 +1790,11 @@ ZAXID.NET
 позов	text
 рішення	text
 акт	text
+статут	text
+листівка	text
+довідка	text
+вивіска	text
+вирок	text
 
 [quote_marks]
 primary	«	»
@@ -1945,3 +1950,9 @@ prodrop	1
 йдеться	reads
 зазначено	reads
 дослівно	auxiliary
+цей	pointer
+ця	pointer
+той	pointer
+та	pointer
+значиться	reads
+записано	reads

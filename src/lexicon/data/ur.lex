@@ -1096,6 +1096,7 @@
 معاہدہ	text
 حکم نامے	text
 فہرست	text
+رجسٹر	text
 
 [quote_marks]
 primary	“	”
@@ -1139,3 +1140,8 @@ prodrop	1
 لکھا ہے	reads
 لکھا تھا	reads
 کہا گیا ہے	reads
+اس	pointer
+یہ	pointer
+اسی	pointer
+درج ہے	reads
+درج تھا	reads

@@ -470,6 +470,8 @@ ko‘ra	according_after	s
 билдирди	verb	s
 айтди	verb	s
 кўра	according_after	s
+shartnoma	text
+hujjat	text
 
 [quote_marks]
 primary	“	”
@@ -517,3 +519,10 @@ direktor	role
 rektor	role
 professor	role
 jurnalist	role
+
+[quote_particles]
+bu	pointer
+shu	pointer
+ushbu	pointer
+yozilgan	reads
+deyiladi	reads

@@ -1403,3 +1403,8 @@ hôm nay	auxiliary
 một	indefinite
 ghi rõ	reads
 có đoạn	reads
+này	pointer
+ấy	pointer
+trên	pointer
+có ghi	reads
+được ghi	reads

@@ -2469,6 +2469,12 @@ St.
 合約	text
 橫幅	text
 判决书	text
+公示牌	text
+标语	text
+標語	text
+碑文	text
+证书	text
+證書	text
 
 [quote_marks]
 primary	“	”
@@ -2571,3 +2577,16 @@ prodrop	2
 寫著	reads
 载明	reads
 載明	reads
+这位	pointer
+這位	pointer
+该	pointer
+該	pointer
+此	pointer
+这名	pointer
+這名	pointer
+写的	reads
+寫的	reads
+刻着	reads
+刻著	reads
+刻有	reads
+印有	reads

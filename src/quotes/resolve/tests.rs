@@ -1,5 +1,5 @@
 use super::super::find;
-use crate::article::{Entity, EntityId, EntityKind, Mention};
+use crate::article::{Entity, EntityId, EntityKind, Mention, Quote, Speaker};
 use crate::body::Body;
 use crate::language::Language;
 use crate::options::Parts;
@@ -7,6 +7,11 @@ use crate::span::Span;
 
 /// Who says each quotation of a text in which these persons are named, each by the words of its forms.
 fn speakers(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Option<String>> {
+    let name = |speaker: &Speaker| Some(persons[speaker.entity?.0 as usize][0].to_owned());
+    quotes(language, text, persons).iter().map(|quote| quote.speaker.as_ref().and_then(name)).collect()
+}
+
+fn quotes(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Quote> {
     let body = Body::from_text(text, language);
     let mention = |form: &str, at: usize| {
         let span = Span::new(at, at + form.len());
@@ -27,9 +32,7 @@ fn speakers(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Option<S
         }
     });
     let entities: Vec<Entity> = entities.collect();
-    let name = |id: EntityId| entities[id.0 as usize].name.clone();
-    let quotes = find(&body, &entities, Parts::DEFAULT);
-    quotes.iter().map(|quote| quote.speaker.as_ref()?.entity.map(name)).collect()
+    find(&body, &entities, Parts::DEFAULT)
 }
 
 fn one(language: Language, text: &str, persons: &[&[&str]]) -> Option<String> {
@@ -96,4 +99,46 @@ fn called(language: Language, text: &str, persons: &[&[&str]]) -> Option<String>
 fn a_pronoun_for_somebody_without_a_name_is_told_by_what_they_are_called() {
     let text = "“We go on,” said Tom Reed. One neighbor, wrapped in a quilt, would not give her name. “It popped all night,” she said.";
     assert_eq!(called(Language::English, text, &[&["Tom Reed"]]).as_deref(), Some("One neighbor"));
+}
+
+/// How sure the last speaker of a text is.
+fn confidence(language: Language, text: &str, persons: &[&[&str]]) -> f32 {
+    quotes(language, text, persons)
+        .pop()
+        .and_then(|quote| quote.speaker)
+        .map_or(0.0, |speaker| speaker.confidence)
+}
+
+#[test]
+fn words_that_point_back_mean_whoever_was_named_last() {
+    let persons: &[&[&str]] = &[&["Tom Reed"], &["Ann Poe"]];
+    let text = "Tom Reed left early.\n\nAnn Poe came late.\n\n“It rained all day,” said the same visitor.";
+    assert_eq!(one(Language::English, text, persons).as_deref(), Some("Ann Poe"));
+    let text = "Odile Poe tapait plus fort que les autres. « Je suis sourde », explique l'ancienne voisine.";
+    assert_eq!(one(Language::French, text, &[&["Odile Poe"], &["Paul Roux"]]).as_deref(), Some("Odile Poe"));
+}
+
+#[test]
+fn a_surname_before_an_office_is_the_person() {
+    let text = "전남섬연구소 한지원 위원은 이를 조용한 철거라고 부른다. 한 위원은 “되살릴 수 없다”고 말했다.";
+    assert_eq!(one(Language::Korean, text, &[&["한지원"]]).as_deref(), Some("한지원"));
+}
+
+#[test]
+fn whom_a_pronoun_means_is_in_doubt_where_another_block_tells_of_them() {
+    let persons: &[&[&str]] = &[&["Ann Poe"]];
+    let near = "Ann Poe came on Monday. “We will not wait for them,” she said.";
+    let far =
+        "Ann Poe came on Monday. It rained.\n\nThe road was closed. “We will not wait for them,” she said.";
+    assert!(confidence(Language::English, near, persons) > 0.9);
+    assert!(confidence(Language::English, far, persons) < 0.9);
+    assert!(confidence(Language::English, "“We will not wait for them,” she said of Ann Poe.", &[]) > 0.9);
+}
+
+#[test]
+fn words_that_mean_somebody_and_tell_nobody_are_in_doubt() {
+    let text = "Ann Poe left the hall.\n\nNobody else came.\n\nIt was late.\n\n“We will not wait,” the visitor said.";
+    assert!(confidence(Language::English, text, &[&["Ann Poe"], &["Tom Reed"]]) < 0.9);
+    let text = "Ann Poe left the hall. “We will not wait,” a spokesman for the city said.";
+    assert!(confidence(Language::English, text, &[&["Ann Poe"]]) > 0.8);
 }
