@@ -177,7 +177,8 @@ fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Sp
     };
     let called = met.person.is_none().then_some(met.called);
     let is_somebody = called.is_none_or(|called| office::can_speak(scene, called));
-    Whom { entity: met.person, called, is_doubtful: !is_somebody || is_far(people, subject.span, &met) }
+    let is_doubtful = !is_somebody || met.standing == Standing::Aside || is_far(people, subject.span, &met);
+    Whom { entity: met.person, called, is_doubtful }
 }
 
 /// Whether another block tells of the one whom a pronoun means, and that not in the last sentence.

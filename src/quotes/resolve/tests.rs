@@ -132,6 +132,8 @@ fn whom_a_pronoun_means_is_in_doubt_where_another_block_tells_of_them() {
         "Ann Poe came on Monday. It rained.\n\nThe road was closed. “We will not wait for them,” she said.";
     assert!(confidence(Language::English, near, persons) > 0.9);
     assert!(confidence(Language::English, far, persons) < 0.9);
+    let aside = "The council met with Ann Poe on Monday. “We will not wait for them,” she said.";
+    assert!(confidence(Language::English, aside, persons) < 0.9);
     assert!(confidence(Language::English, "“We will not wait for them,” she said of Ann Poe.", &[]) > 0.9);
 }
 
