@@ -33,6 +33,7 @@ mod signs;
 mod speaker;
 mod subject;
 mod tags;
+mod texts;
 mod unpointed;
 mod utterance;
 mod view;

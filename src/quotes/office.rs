@@ -5,14 +5,14 @@ use super::cues::Term;
 use super::grammar::is_semitic;
 use super::marks::is_mark;
 use super::people::{Met, People};
-use super::phrase::words;
+use super::phrase::{stem, words};
 use super::scene::Scene;
 use super::subject::is_bare;
 use super::tags::Tags;
-use super::written::is_named_text;
+use super::texts::is_named_text;
 use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
-use crate::text::{is_alphanumeric, is_spaceless};
+use crate::text::is_spaceless;
 
 /// How many sentences back, with its own, somebody may have been named whom an office means.
 const OFFICE: usize = 3;
@@ -337,14 +337,6 @@ fn parts_clause(c: char) -> bool {
     let quotes = is_mark(c) && !matches!(c, '\'' | '’');
     let stops = [',', '،', '、', '，', '。', '.', ';', ':', '!', '?', '(', ')', '（', '）', '\n'];
     quotes || stops.contains(&c)
-}
-
-/// A word in a comparable form, without what is written onto it: الوزير.
-pub(super) fn stem<'s>(scene: &'s Scene<'_>, word: Span) -> &'s str {
-    let word = word.of(&scene.folded).trim_matches(|c: char| !is_alphanumeric(c));
-    let glued = scene.grammar.definite.iter().filter(|form| form.starts_with(is_semitic));
-    let rests = glued.filter_map(|form| word.strip_prefix(form.as_str()));
-    rests.filter(|rest| rest.chars().nth(1).is_some()).min_by_key(|rest| rest.len()).unwrap_or(word)
 }
 
 /// Whether a span holds a word in whatever form.

@@ -1,10 +1,12 @@
 //! Words that name nobody by a name and may still be a subject: runs of capitals, short noun phrases.
 
 use super::attribution::{Subject, SubjectKind};
+use super::grammar::is_semitic;
 use super::marks::{is_dash, is_mark};
 use super::scene::Scene;
 use super::tags::Tags;
 use crate::span::Span;
+use crate::text::is_alphanumeric;
 
 /// The longest noun phrase that is taken for a speaker, in words.
 const PHRASE: usize = 7;
@@ -104,4 +106,12 @@ pub(super) fn without_punctuation(scene: &Scene<'_>, span: Span) -> Span {
     let start = text.len() - text.trim_start_matches(edge).len();
     let kept = text.trim_matches(edge).len();
     Span::new(span.start + start, span.start + start + kept).trimmed(scene.text)
+}
+
+/// A word in a comparable form, without what is written onto it: الوزير.
+pub(super) fn stem<'s>(scene: &'s Scene<'_>, word: Span) -> &'s str {
+    let word = word.of(&scene.folded).trim_matches(|c: char| !is_alphanumeric(c));
+    let glued = scene.grammar.definite.iter().filter(|form| form.starts_with(is_semitic));
+    let rests = glued.filter_map(|form| word.strip_prefix(form.as_str()));
+    rests.filter(|rest| rest.chars().nth(1).is_some()).min_by_key(|rest| rest.len()).unwrap_or(word)
 }

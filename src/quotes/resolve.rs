@@ -128,17 +128,16 @@ fn leads(scene: &Scene<'_>, span: Span) -> bool {
 }
 
 fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
-    let entity = match subject.kind {
-        SubjectKind::Name(entity) => entity,
-        SubjectKind::Pronoun(tags) => return pronoun(people, subject, tags, cue),
+    match subject.kind {
+        SubjectKind::Name(entity) => Whom::named(entity),
+        SubjectKind::Pronoun(tags) => pronoun(people, subject, tags, cue),
         SubjectKind::Capitals | SubjectKind::Noun => {
             let named = named_within(people.scene, subject);
             let known = named.or_else(|| by_words(people, subject)).or_else(|| by_surname(people, subject));
             let holder = known.or_else(|| office::holder(people, subject));
-            return holder.map_or_else(|| again(people, subject), |holder| Whom::named(Some(holder)));
+            holder.map_or_else(|| again(people, subject), |holder| Whom::named(Some(holder)))
         }
-    };
-    Whom::named(entity)
+    }
 }
 
 /// Whom words mean that tell neither a name nor an office that is somebody's. That is in doubt, and so it is where they

@@ -2,12 +2,12 @@
 
 use super::attribution::{Subject, SubjectKind};
 use super::cues::Term;
-use super::grammar::is_semitic;
-use super::office::{can_speak, is_told, stem};
+use super::office::{can_speak, is_told};
 use super::phrase::words;
 use super::scene::Scene;
 use super::subject::is_bare;
 use super::tags::Tags;
+use super::texts::is_named_text;
 use super::view::View;
 use crate::article::EntityKind;
 use crate::span::Span;
@@ -118,46 +118,6 @@ fn tells_of_text(view: &View<'_, '_, '_>, side: Span) -> bool {
 fn texts(scene: &Scene<'_>, span: Span) -> Vec<Span> {
     words(scene, span).into_iter().filter(|word| is_named_text(scene, *word)).collect()
 }
-
-/// Whether a word is what a text is called, in whatever form, or a compound of it: "Kündigungsschreiben". "Informed" is
-/// a verb, "reporter" an office, and "the report's" tells of its authors.
-pub(super) fn is_named_text(scene: &Scene<'_>, span: Span) -> bool {
-    let word = stem(scene, span);
-    let is_other = || {
-        let other = |term: &Term| term.is_verb() || term.tags.any(Tags::ROLE);
-        word.contains(['\'', '’']) || scene.terms_in(span).iter().any(other)
-    };
-    scene.grammar.texts.iter().any(|form| is_text_word(word, form)) && !is_other()
-}
-
-fn is_text_word(word: &str, form: &str) -> bool {
-    let shared = word.chars().zip(form.chars()).take_while(|(a, b)| a == b).count();
-    let length = form.chars().count();
-    let rest = word.chars().count() - shared;
-    let joined = word.find(form).filter(|at| *at > 0).and_then(|at| Some((at, word.get(at + form.len()..)?)));
-    let is_end = |rest: &str| rest.chars().count() <= ENDING;
-    if form.starts_with(is_spaceless) {
-        return word.contains(form);
-    }
-    let particle = form.starts_with(is_hangul) || form.starts_with(is_semitic);
-    shared == length && (rest <= usize::from(length > SHORT) + 1 && length > 2 || rest == 0)
-        || shared == length && particle && rest <= ENDING
-        || length > SHORT && shared + 1 >= length && rest <= ENDING
-        || length >= COMPOUND && joined.is_some_and(|(_, rest)| is_end(rest))
-        || particle && length > 2 && joined.is_some_and(|(at, rest)| at <= PREFIX && is_end(rest))
-}
-
-/// The longest word that takes an ending of no more than one letter, in characters.
-const SHORT: usize = 4;
-
-/// The longest word written onto another in Hebrew or Arabic, in bytes.
-const PREFIX: usize = 4;
-
-/// The longest ending behind a word in a compound, in characters.
-const ENDING: usize = 2;
-
-/// The shortest word that is looked for as part of a compound, in characters.
-const COMPOUND: usize = 5;
 
 #[cfg(test)]
 mod tests;
