@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
 
-use super::atoms::{Glance, coarse, trigger};
+use super::atoms::{Glance, coarse, hit, trigger};
 use super::fold::{hash_chars, hash_phrase};
+use super::heads::{self, Custom};
 
 /// A name between an office and a word for saying has so many characters.
 const CHARACTERS: std::ops::RangeInclusive<usize> = 2..=4;
@@ -51,6 +52,72 @@ pub fn organizations(words: &[Glance]) -> impl Iterator<Item = (usize, usize)> {
         let first = words.get(open + 1)?;
         (!matches!(first.coarse, coarse::LOWER | coarse::SIGN)).then_some((open + 1, len))
     })
+}
+
+/// So many words with capitals in a row are looked at on either side of the word for what an organisation is.
+const RUN: usize = 5;
+
+/// Spans of tokens that are likely organisations: words with capitals before or behind the word for what they are, as the
+/// custom of the language has it: "Birkenhead Housing Trust", "Instituto de Hidráulica". A line in which most words have
+/// capitals tells nothing.
+pub fn headed(words: &[Glance], language: Language) -> Vec<(usize, usize)> {
+    let is_cased_head = |index: &usize| words.get(*index).is_some_and(is_cased_head);
+    let heads: Vec<usize> = (0..words.len()).filter(is_cased_head).collect();
+    if heads.is_empty() || is_title_case(words) {
+        return Vec::new();
+    }
+    let Some(custom) = heads::custom(language) else { return Vec::new() };
+    heads.into_iter().filter_map(|head| around(words, head, custom)).collect()
+}
+
+/// The words with capitals around the word at `head`, with at least one that neither opens the sentence, and so may have
+/// its capital for that, nor is a word for what an organisation is.
+fn around(words: &[Glance], head: usize, custom: &Custom) -> Option<(usize, usize)> {
+    let end = if custom.head_before { behind(words, head, custom) } else { head + 1 };
+    let opening = words.iter().take_while(|word| word.coarse == coarse::SIGN).count();
+    let start = match before(words, head) {
+        start if custom.head_after => start,
+        // Where the head opens the name, capitals before it are of another kind: "Wageningen Marine Research".
+        start if start.max(opening + 1) < head => return None,
+        _ => head,
+    };
+    let tells = |index: usize| words.get(index).is_some_and(|word| !is_cased_head(word));
+    let goes_on = words.get(end).is_some_and(has_capital);
+    ((start.max(opening + 1)..end).any(tells) && !goes_on).then_some((start, end - start))
+}
+
+/// Whether most words of a sentence have capitals, so that a capital tells nothing of a word.
+pub fn is_title_case(words: &[Glance]) -> bool {
+    let small = words.iter().filter(|word| word.coarse == coarse::LOWER).count();
+    words.iter().filter(|word| has_capital(word)).count() > small
+}
+
+/// Whether a word with a capital says what an organisation is, and not what a listed place is: "Soviet Union".
+fn is_cased_head(word: &Glance) -> bool {
+    let is_of_place = word.lists & (hit::INSIDE_PLACE | hit::INSIDE_ORGANIZATION) == hit::INSIDE_PLACE;
+    word.coarse == coarse::CAPITAL && heads::is_head(word) && !is_of_place
+}
+
+fn has_capital(word: &Glance) -> bool {
+    matches!(word.coarse, coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
+}
+
+/// Where the words with capitals begin that stand before the one at `head`.
+fn before(words: &[Glance], head: usize) -> usize {
+    let run = words.get(head.saturating_sub(RUN)..head).unwrap_or_default();
+    head - run.iter().rev().take_while(|word| has_capital(word)).count()
+}
+
+/// Where the words with capitals end that stand behind the one at `head`. There may be a link between, and has to be one
+/// where the word for an organisation stands behind the rest as often.
+fn behind(words: &[Glance], head: usize, custom: &Custom) -> usize {
+    let is_linked = words.get(head + 1).is_some_and(|word| custom.is_link(word.word));
+    let first = head + 1 + usize::from(is_linked);
+    let rest = words.get(first..).unwrap_or_default();
+    match rest.iter().take(RUN).take_while(|word| has_capital(word)).count() {
+        run if run > 0 && (is_linked || !custom.head_after) => first + run,
+        _ => head + 1,
+    }
 }
 
 /// How many tokens stand in quotation marks behind the sign at `open`; `None` where it opens none, or too many.

@@ -8,6 +8,7 @@ use crate::model::probability;
 use crate::span::Span;
 
 use super::atoms::{Glance, coarse, hit, trigger};
+use super::clitics;
 use super::decode::Name;
 use super::endings;
 use super::fold::fold_into;
@@ -104,6 +105,8 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     }
     let first = if titled { behind_titles(known, start, end) } else { start };
     let span = exact_span(passage, tagged, name.kind, (first, end));
+    let span = clitics::behind_clitics(passage, span);
+    let span = if name.kind == 1 { with_full_stop(passage.text, span) } else { span };
     let name_span = without_written_title(passage, name.kind, span);
     let words = words(passage, tagged, name_span);
     let is_word = |word: &String| word.contains(char::is_alphabetic);
@@ -325,13 +328,26 @@ fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: usize, (first, end):
     let genitive = listed_without(
         word,
         &facts,
-        [Lists::PERSONS.0, 0, Lists::PLACES.0][kind],
+        [Lists::PERSONS.0, Lists::ORGANIZATION.0, Lists::PLACES.0][kind],
         endings::cut(passage.language),
     );
     let cut = particle(word, &facts, passage.language) + genitive;
     let tail: usize = last.of(passage.text).chars().rev().take(cut).map(char::len_utf8).sum();
     let span = Span::new(token(first).start + head, last.end - tail);
     if span.is_empty() { Span::new(token(first).start, last.end) } else { span }
+}
+
+/// Forms of companies that are written with a full stop, without it.
+const WITH_FULL_STOP: [&str; 16] = [
+    "Inc", "Ltd", "Co", "Corp", "Bros", "Ltda", "Cía", "Zrt", "Nyrt", "Kft", "Bt", "S.A", "S.L", "S.p.A",
+    "A.Ş", "e.V",
+];
+
+/// An organisation with the full stop behind it that belongs to its form: "Strait Lines Inc."
+fn with_full_stop(text: &str, span: Span) -> Span {
+    let last = span.of(text).rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_stopped = text.get(span.end..).is_some_and(|rest| rest.starts_with('.'));
+    Span::new(span.start, span.end + usize::from(is_stopped && WITH_FULL_STOP.contains(&last)))
 }
 
 /// What is left of a name behind the titles, and behind the words for a district, that a language writes onto it: the rows

@@ -72,7 +72,7 @@ const SEVERAL: usize = 4;
 const UNCONFIRMED: f32 = 0.55;
 
 /// The same for one word that opens a sentence, and is on no list: any word has a capital there.
-const UNCONFIRMED_BY_PLACE: f32 = 0.7;
+const UNCONFIRMED_BY_PLACE: f32 = 0.8;
 
 /// Whether a name stands at one place alone, and is not sure there.
 fn is_unconfirmed(group: &Group, found: &[Found]) -> bool {
@@ -207,10 +207,16 @@ fn is_form_of(short: &Group, long: &Group, found: &[Found]) -> bool {
 /// organisation's, or its first or last word behind it, as "the Council" goes on with the "Harrow City Council".
 fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     let kind = long.kind();
-    if short.words.len() >= long.words.len() || short.kind() != kind || kind == 2 {
+    if short.kind() != kind || kind == 2 {
         return false;
     }
     let language = language_of(short, found);
+    if kind == 0 && is_surname_of(short, long, language) {
+        return true;
+    }
+    if short.words.len() >= long.words.len() {
+        return false;
+    }
     let matches = |words: &[String]| {
         short.words.iter().zip(words).all(|(one, two)| alike(bare(one), bare(two), language))
     };
@@ -226,6 +232,19 @@ fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
         }
         _ => short.words.len() > 1 && places.next().is_some_and(matches),
     }
+}
+
+/// Whether `short` is the surname, one syllable, that a Korean name in one word begins with.
+fn is_surname_of(short: &Group, long: &Group, language: crate::Language) -> bool {
+    let ([surname], [whole]) = (short.words.as_slice(), long.words.as_slice()) else { return false };
+    is_lone_syllable(&short.words, language)
+        && whole.starts_with(surname.as_str())
+        && (3..=4).contains(&whole.chars().count())
+}
+
+/// Whether a name is one syllable of Korean, which a surname is and no name in full.
+fn is_lone_syllable(words: &[String], language: crate::Language) -> bool {
+    language == crate::Language::Korean && matches!(words, [word] if word.chars().nth(1).is_none())
 }
 
 /// A name without the article that is written onto it: "al-Sharaa", "El-Sisi".
@@ -298,7 +317,13 @@ fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
     let mut times: HashMap<&[String], usize> = HashMap::new();
     mentions.iter().for_each(|mention| *times.entry(&mention.words).or_default() += 1);
     let rank = |mention: &&&Found| {
-        (mention.words.len(), Reverse(endings(mention)), times.get(mention.words.as_slice()).copied())
+        let times = times.get(mention.words.as_slice()).copied();
+        (
+            !is_lone_syllable(&mention.words, mention.language),
+            mention.words.len(),
+            Reverse(endings(mention)),
+            times,
+        )
     };
     // Of equal ones the first, hence from the back.
     let best = mentions.iter().rev().max_by_key(rank);

@@ -2,8 +2,10 @@
 
 mod acronyms;
 pub mod atoms;
+mod bare;
 mod bounds;
 pub mod classes;
+mod clitics;
 pub mod decode;
 mod describe;
 mod dates;
@@ -13,6 +15,7 @@ pub mod fold;
 mod fuse;
 pub mod gazetteer;
 pub mod group;
+mod heads;
 mod introduced;
 mod kinds;
 mod listed;
@@ -65,6 +68,7 @@ pub fn find(body: &Body, title: Option<&str>, house: Option<&str>) -> Vec<Entity
         .flat_map(|tagged| tagged.names.iter().map(move |name| (tagged, name)))
         .filter_map(|(tagged, name)| mention::found(passages.get(tagged.passage)?, tagged, name))
         .collect();
+    bare::settle(&passages, &mut found);
     mention::drop_unlikely(&passages, &mut found);
     merge::merge(&passages, &found, &dates(&passages, &tagged, &found))
 }

@@ -1,46 +1,11 @@
 //! Names of organisations that hold the name of a place: the tagger often sees the place alone, or parts the two.
 
-use std::sync::OnceLock;
-
-use crate::language::Language;
 use crate::span::Span;
 
-use super::atoms::{Glance, coarse, trigger};
+use super::atoms::{Glance, coarse};
 use super::decode::Name;
+use super::heads::{Custom, custom, is_head};
 use super::tagger::{Passage, Tagged};
-
-/// A language, then where the word for what an organisation is stands in its name: `before` the place, `after` it, or
-/// `both`; then the words that may stand between the two, and those that say what an organisation is for. A language that is missing has names whose custom is another:
-/// Arabic and Persian news call a ministry's country no part of its name.
-const FILE: &str = include_str!("data/heads.tsv");
-
-/// How the names of organisations are made in one language.
-struct Custom {
-    language: Language,
-    head_before: bool,
-    head_after: bool,
-    links: Vec<&'static str>,
-    purposes: Vec<&'static str>,
-}
-
-fn custom(language: Language) -> Option<&'static Custom> {
-    static TABLE: OnceLock<Vec<Custom>> = OnceLock::new();
-    let table = TABLE.get_or_init(|| FILE.lines().filter_map(read).collect());
-    table.iter().find(|custom| custom.language == language)
-}
-
-fn read(line: &'static str) -> Option<Custom> {
-    let mut columns = line.split('\t');
-    let language = Language::from_tag(columns.next()?)?;
-    let (head_before, head_after) = match columns.next()? {
-        "before" => (true, false),
-        "after" => (false, true),
-        "both" => (true, true),
-        _ => return None,
-    };
-    let mut words = || columns.next().unwrap_or_default().split_whitespace().collect();
-    Some(Custom { language, head_before, head_after, links: words(), purposes: words() })
-}
 
 /// Makes one name of the word for what an organisation is and the place beside it, in all sentences of a document.
 pub fn join_places(passages: &[Passage<'_>], document: &mut [Tagged]) {
@@ -170,11 +135,7 @@ impl Sentence<'_> {
 
     /// Whether a word says what an organisation is: in its name it has a capital, where there are any.
     fn is_head(&self, index: usize) -> bool {
-        self.words.get(index).is_some_and(|word| {
-            word.trigger & trigger::ORGANIZATION != 0
-                && word.trigger & (trigger::ROLE | trigger::TITLE) == 0
-                && !matches!(word.coarse, coarse::LOWER | coarse::SIGN | coarse::CAPITALS)
-        })
+        self.words.get(index).is_some_and(is_head)
     }
 }
 

@@ -101,7 +101,13 @@ fn score(model: &Model<'_>, language: Language, tagged: &Tagged, scores: &mut Ve
     for (start, len) in introduced::organizations(&tagged.words) {
         add_bonus(scores, start, len, 1);
     }
+    for (start, len) in introduced::headed(&tagged.words, language) {
+        add_to_name(scores, (start, len, 1), HEADED);
+    }
 }
+
+/// What is added to the scores of words with capitals around the word for what an organisation is.
+const HEADED: i32 = 3 * UNIT;
 
 impl Tagged {
     /// Takes the names that these scores tell.
@@ -319,19 +325,28 @@ impl Memory {
         !places.is_empty()
     }
 
-    /// The first word of a sentence has its capital for that: where the document has it in lower case elsewhere
-    /// and no capital goes on, it is the likelier for being no name. Whether it is so.
+    /// The first word of a sentence has its capital for that, and so has each word of a line of which most have: where
+    /// the document has it in lower case elsewhere, and no capital goes on behind the first word, it is the likelier for
+    /// being no name. Whether there is such a word.
     fn remind_of_common(&self, words: &[Glance], scores: &mut [Scores]) -> bool {
         let first = first_word(words);
         let goes_on =
             words.get(first + 1).is_some_and(|next| !matches!(next.coarse, coarse::LOWER | coarse::SIGN));
-        let Some((word, score)) = words.get(first).zip(scores.get_mut(first)) else { return false };
+        let explained = match introduced::is_title_case(words) {
+            true => first..words.len(),
+            false if goes_on => return false,
+            false => first..first + 1,
+        };
         let is_common =
-            word.coarse == coarse::CAPITAL && !goes_on && self.common.binary_search(&word.word).is_ok();
-        if is_common {
-            score[0] += BONUS;
+            |word: &Glance| word.coarse == coarse::CAPITAL && self.common.binary_search(&word.word).is_ok();
+        let mut changed = false;
+        for (word, score) in words.iter().zip(scores).take(explained.end).skip(explained.start) {
+            if is_common(word) {
+                score[0] += BONUS;
+                changed = true;
+            }
         }
-        is_common
+        changed
     }
 
     /// Length and kind of the longest known name that begins at a token, and how many places tell it.

@@ -332,6 +332,37 @@ fn a_persons_name_does_not_end_with_a_small_word() {
     assert_eq!(found.words, ["anna", "keller"]);
 }
 
+/// The mention that a whole text of this language is, when the tagger has seen it as a name of this kind.
+pub(super) fn mention_of(text: &str, language: Language, kind: usize) -> Found {
+    let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
+    let mut tagged = tagger::tag(std::slice::from_ref(&passage), None).remove(0);
+    let name = decode::Name { start: 0, end: tagged.tokens.len(), kind, margin: 1 };
+    tagged.names = vec![name];
+    mention::found(&passage, &tagged, &name).unwrap()
+}
+
+#[test]
+fn the_full_stop_of_a_companys_form_belongs_to_its_name() {
+    for (text, expected) in [("Strait Lines Inc.", "Strait Lines Inc."), ("Strait Lines.", "Strait Lines")] {
+        assert_eq!(mention_of(text, Language::English, 1).name.of(text), expected);
+    }
+}
+
+#[test]
+fn the_word_for_what_a_place_is_stays_out_of_its_name_where_the_lexicon_says_so() {
+    for (text, expected) in [("Kabupaten Sukabumi", "Sukabumi"), ("Gunung Merapi", "Gunung Merapi")] {
+        assert_eq!(mention_of(text, Language::Indonesian, 2).name.of(text), expected);
+    }
+}
+
+#[test]
+fn a_korean_surname_is_the_person_named_in_full() {
+    let text = "최은조 교장은 학교를 지키겠다고 말했다.\n\n최 교장은 서울에서 왔다.";
+    let names = names_in(text, Language::Korean);
+    assert!(names.iter().any(|name| name == "최은조"), "{names:?}");
+    assert!(names.iter().all(|name| name != "최"), "{names:?}");
+}
+
 /// What mends the names of a document.
 type Mend = fn(&[Passage<'_>], &mut [Tagged]);
 

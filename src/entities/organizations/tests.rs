@@ -1,13 +1,9 @@
 use super::*;
 use crate::entities::tests;
+use crate::language::Language;
 
 fn joined(text: &str, language: Language, seen: &[(usize, usize, usize)]) -> Vec<(String, usize)> {
     tests::mended(join_places, text, language, seen)
-}
-
-#[test]
-fn every_line_of_the_file_is_read() {
-    assert_eq!(FILE.lines().count(), FILE.lines().filter_map(read).count());
 }
 
 /// A text, the tokens that the tagger has seen as names with their kinds, and the name to be made of them.

@@ -57,4 +57,6 @@ fn a_capital_that_only_the_place_explains_is_doubted() {
     for text in ["Odd Nerdrum was there.", "It was Odd again.", "ODD is what it was.", "Even is another."] {
         assert_eq!(doubt(text, &memory), 0, "{text}");
     }
+    // A headline in which most words have capitals.
+    assert_eq!(doubt("Odd Harrow Bridge Is Odd in May", &memory), 2 * BONUS);
 }

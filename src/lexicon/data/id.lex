@@ -1246,16 +1246,16 @@ Harian
 Majalah
 
 [location_words]
-Provinsi
-Kabupaten
-Kab.
-Kota
-Kecamatan
-Kec.
-Kelurahan
-Kel.
-Desa
-Dusun
+Provinsi	apart
+Kabupaten	apart
+Kab.	apart
+Kota	apart
+Kecamatan	apart
+Kec.	apart
+Kelurahan	apart
+Kel.	apart
+Desa	apart
+Dusun	apart
 Kampung
 RT
 RW

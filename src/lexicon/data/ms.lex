@@ -742,9 +742,9 @@ Pertubuhan Bangsa-Bangsa Bersatu
 Kesatuan Eropah
 
 [location_words]
-Negeri
-Daerah
-Mukim
+Negeri	apart
+Daerah	apart
+Mukim	apart
 Kampung
 Kg.
 Kg
