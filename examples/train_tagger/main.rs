@@ -135,6 +135,7 @@ impl Job {
         let codes = if self.source == Source::All { 1 << CODE_BITS } else { 1024 };
         let epochs = match self.group {
             Group::Latin => (6, 6),
+            Group::Cyrillic if self.source == Source::All => (6, 6),
             Group::Other => (11, 4),
             _ => (6, 3),
         };

@@ -68,15 +68,16 @@ pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>,
 /// From so many passages on a text is likely to name again whom and what it is about.
 const SEVERAL: usize = 4;
 
-/// A name that the tagger believes less than this is more often none than one, where nothing else in a long text speaks for it.
-const UNCONFIRMED: f32 = 0.55;
+/// A name of a kind (person, organisation, location) that the tagger believes less than this is mostly none, where nothing
+/// else in a long text speaks for it. Who is named once is mostly named in full, of which there is little doubt.
+const UNCONFIRMED: [f32; 3] = [0.65, 0.55, 0.55];
 
 /// The same for one word that opens a sentence, and is on no list: any word has a capital there.
 const UNCONFIRMED_BY_PLACE: f32 = 0.8;
 
 /// Whether a name stands at one place alone, and is not sure there.
 fn is_unconfirmed(group: &Group, found: &[Found]) -> bool {
-    let least = |name: &Found| if name.by_place { UNCONFIRMED_BY_PLACE } else { UNCONFIRMED };
+    let least = |name: &Found| if name.by_place { UNCONFIRMED_BY_PLACE } else { UNCONFIRMED[group.kind()] };
     match group.mentions.as_slice() {
         [only] => found.get(*only).is_some_and(|name| name.sure < least(name)),
         _ => false,

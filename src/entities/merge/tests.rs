@@ -40,11 +40,16 @@ fn entities(texts: &[&'static str], names: Vec<Found>) -> usize {
 
 #[test]
 fn a_doubtful_name_of_a_long_text_is_left_out_where_nothing_confirms_it() {
-    let doubt = UNCONFIRMED - 0.01;
+    let [person, _, least] = UNCONFIRMED;
+    let doubt = least - 0.01;
     assert_eq!(merged(&["Harrow", "Ellison", "Dunmara", "Keane"], doubt), 0);
     assert_eq!(merged(&["Harrow", "Harrow", "Dunmara", "Keane"], doubt), 1);
-    assert_eq!(merged(&["Harrow", "Ellison", "Dunmara", "Keane"], UNCONFIRMED), 4);
+    assert_eq!(merged(&["Harrow", "Ellison", "Dunmara", "Keane"], least), 4);
     assert_eq!(merged(&["Harrow", "Ellison"], doubt), 2);
+    // Persons have to be surer.
+    let texts = ["Harrow", "Ellison", "Dunmara", "Keane"];
+    let name = |(block, text): (usize, &&'static str)| Found { kind: 0, ..found(text, block, person - 0.01) };
+    assert_eq!(entities(&texts, texts.iter().enumerate().map(name).collect()), 0);
 }
 
 #[test]
