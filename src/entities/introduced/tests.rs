@@ -2,12 +2,11 @@ use super::*;
 use crate::entities::read;
 use crate::span::Span;
 
-/// The spans of a text that `find` tells.
-fn found(
-    find: fn(&[Glance], Language) -> Vec<(usize, usize)>,
-    text: &str,
-    language: Language,
-) -> Vec<String> {
+/// Finds spans of tokens: where each begins, and how long it is.
+type Find = fn(&[Glance], Language) -> Vec<(usize, usize)>;
+
+/// What `find` finds in a text.
+fn found(find: Find, text: &str, language: Language) -> Vec<String> {
     let sentences = read(text, Span::new(0, text.len()), language);
     let names = sentences.iter().flat_map(|sentence| {
         let words: Vec<Glance> = sentence.atoms.iter().map(Glance::from).collect();
