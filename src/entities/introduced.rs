@@ -92,7 +92,7 @@ pub fn is_title_case(words: &[Glance]) -> bool {
     words.iter().filter(|word| has_capital(word)).count() > small
 }
 
-/// Whether a word with a capital says what an organisation is, and not what a listed place is: "Soviet Union".
+/// Whether a word with a capital says what an organisation is, and not what a listed place is: "West Bank".
 fn is_cased_head(word: &Glance) -> bool {
     let is_of_place = word.lists & (hit::INSIDE_PLACE | hit::INSIDE_ORGANIZATION) == hit::INSIDE_PLACE;
     word.coarse == coarse::CAPITAL && heads::is_head(word) && !is_of_place
