@@ -43,7 +43,7 @@ SILVER = ("trafilatura", "htmldate")     # pages without gold, but for a few lin
 COVER = 0.6                      # share of the gold that must be found on a page
 DISPUTED = 0.05                  # weight of a block that one annotator leaves out and others do not
 PARAGRAPHS = ("fundus-pub",)     # whose gold leaves out lists, since it is read by rules for paragraphs
-PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.4, "written": 0.4, "trafilatura": 0.4,
+PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.4, "written": 0.8, "trafilatura": 0.4,
                "htmldate": 0.2}
 NO_ARTICLE = {"first": 0.35, "second": 0.0, "wide": 0.7}     # weight of a page of another type, by model
 HOPELESS = 0.02                  # blocks of which the first model says less get no second look

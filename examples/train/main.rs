@@ -39,8 +39,9 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use offprint::Favor;
-use offprint::internals::features::html::{self, Convention, FirstLook, Reading, SecondLook};
+use offprint::internals::features::html::{self, Convention, FirstLook, Reading, SecondLook, Told};
 use offprint::internals::features::learned::WordValues;
+use offprint::internals::features::vocabulary::Vocabulary;
 use offprint::internals::{Evidence, Phrases, Scored, score};
 use serde_json::json;
 
@@ -103,7 +104,8 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
             let reading = Reading::new(&page.page, &page.blocks, &page.declared, &classes);
             let phrases = Phrases::of(page.language);
             let hits: Vec<_> = page.blocks.texts().map(|text| phrases.find(text)).collect();
-            let look = FirstLook::new(&reading, &hits, &words, convention(entry));
+            let told = Told { hits: &hits, vocabulary: Vocabulary::of(page.language) };
+            let look = FirstLook::new(&reading, told, &words, convention(entry));
             for index in 0..known.targets.len() {
                 row.clear();
                 look.push(index, &mut row);

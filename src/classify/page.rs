@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 
 use super::{Choice, Evidence, Reason, choose};
 use crate::article::PageKind;
-use crate::features::html::{Convention, FirstLook, Reading, SecondLook, names, second_names};
+use crate::features::html::{Convention, FirstLook, Reading, SecondLook, Told, names, second_names};
 use crate::features::learned::WordValues;
+use crate::features::vocabulary::Vocabulary;
 use crate::model::{Forest, Jury, probability};
 use crate::options::Favor;
 use crate::page::Page;
@@ -128,6 +129,11 @@ fn phrase_hits(evidence: &Evidence<'_>) -> Vec<PhraseHits> {
     evidence.blocks.texts().map(|text| phrases.find(text)).collect()
 }
 
+/// What the page's language tells, given what its phrases say.
+fn told<'h>(evidence: &Evidence<'_>, hits: &'h [PhraseHits]) -> Told<'h> {
+    Told { hits, vocabulary: Vocabulary::of(evidence.language) }
+}
+
 /// What annotators took for body differs; this is whose way is followed.
 fn convention(favor: Favor) -> Convention {
     match favor {
@@ -150,11 +156,11 @@ pub struct Scored {
 /// Scores the blocks of a page that has some, and chooses by the scores alone.
 pub fn score(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Scored {
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
-    scored(models, &reading, &phrase_hits(evidence), favor)
+    scored(models, &reading, told(evidence, &phrase_hits(evidence)), favor)
 }
 
-fn scored(models: &Models, reading: &Reading<'_>, hits: &[PhraseHits], favor: Favor) -> Scored {
-    judged(models, reading, &Looks::new(models, reading, hits, favor), favor)
+fn scored(models: &Models, reading: &Reading<'_>, told: Told<'_>, favor: Favor) -> Scored {
+    judged(models, reading, &Looks::new(models, reading, told, favor), favor)
 }
 
 /// What the second look gives.
@@ -172,7 +178,7 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
     }
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
     let hits = phrase_hits(evidence);
-    let looks = Looks::new(models, &reading, &hits, favor);
+    let looks = Looks::new(models, &reading, told(evidence, &hits), favor);
     let Scored { mut scores, mut bodies, columns } = judged(models, &reading, &looks, favor);
     let says = |forest: &Forest| probability(forest.log_odds(&columns));
     let (kind, kind_confidence) = kind(says(&models.index), says(&models.other));
@@ -210,9 +216,9 @@ struct Looks<'r, 'a> {
 }
 
 impl<'r, 'a> Looks<'r, 'a> {
-    fn new(models: &Models, reading: &'r Reading<'a>, hits: &[PhraseHits], favor: Favor) -> Self {
+    fn new(models: &Models, reading: &'r Reading<'a>, told: Told<'_>, favor: Favor) -> Self {
         let convention = convention(favor);
-        let first = FirstLook::new(reading, hits, &models.words, convention);
+        let first = FirstLook::new(reading, told, &models.words, convention);
         let mut plain = reading.plain_links();
         if convention == Convention::Generous {
             plain.fill(false);
@@ -257,7 +263,7 @@ pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>) -> Vec<Vec<Reason>> 
     }
     let models = Models::shipped();
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
-    let looks = Looks::new(models, &reading, &phrase_hits(evidence), Favor::Balanced);
+    let looks = Looks::new(models, &reading, told(evidence, &phrase_hits(evidence)), Favor::Balanced);
     let mut row = Vec::new();
     (0..evidence.blocks.blocks.len())
         .map(|index| {

@@ -8,6 +8,7 @@ pub mod sequence;
 pub(crate) mod titles;
 pub mod tokens;
 mod unmarked;
+pub mod vocabulary;
 
 pub use measure::{First, Last, Measure};
 

@@ -9,6 +9,7 @@ mod containers;
 mod echo;
 mod house;
 mod neighbours;
+mod offers;
 mod page;
 mod position;
 mod scene;
@@ -26,6 +27,7 @@ pub use classes::{Forms, has_class_word, visit_class_words};
 
 use super::learned::WordValues;
 use super::tokens::BlockWords;
+use super::vocabulary::Vocabulary;
 use super::{Matrix, outcome, sequence};
 
 /// What annotators take for body: a column, since the pages that are learned from differ in it.
@@ -56,6 +58,7 @@ pub fn names() -> Vec<String> {
         agreement::phrase_names(),
         fixed(&words::WORDS),
         fixed(&house::HOUSE),
+        fixed(&offers::OFFERS),
         fixed(&page::PAGE),
         fixed(&page::RUNNING),
         fixed(&["convention"]),
@@ -113,6 +116,15 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// What the language of a page tells of its blocks.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'h> {
+    /// What its phrases say of each block.
+    pub hits: &'h [PhraseHits],
+    /// The words that they are made of.
+    pub vocabulary: &'static Vocabulary,
+}
+
 /// The first look at a page: columns that need no model.
 #[derive(Debug)]
 pub struct FirstLook<'r, 'a> {
@@ -125,15 +137,16 @@ pub struct FirstLook<'r, 'a> {
     hits: Vec<[f32; agreement::PHRASES]>,
     opinions: Vec<[f32; 14]>,
     house: Vec<[f32; 3]>,
+    offers: Vec<[f32; 10]>,
     running: Vec<[f32; 13]>,
     convention: Convention,
 }
 
 impl<'r, 'a> FirstLook<'r, 'a> {
-    /// Looks at a page; `hits` are what the phrases of its language say of each block.
+    /// Looks at a page, with what its language tells.
     pub fn new(
         reading: &'r Reading<'a>,
-        hits: &[PhraseHits],
+        told: Told<'_>,
         values: &WordValues,
         convention: Convention,
     ) -> Self {
@@ -144,9 +157,10 @@ impl<'r, 'a> FirstLook<'r, 'a> {
             declared: agreement::DeclaredTexts::new(scene),
             topic: agreement::Topic::new(scene, &marks),
             chains: agreement::ClassChains::new(scene),
-            hits: agreement::phrases(scene, hits),
+            hits: agreement::phrases(scene, told.hits),
             opinions: words::rows(scene, values),
             house: house::rows(scene),
+            offers: offers::rows(scene, told.vocabulary),
             running: page::running(scene, &marks),
             marks,
             reading,
@@ -178,6 +192,7 @@ impl<'r, 'a> FirstLook<'r, 'a> {
         out.extend(self.hits[index]);
         out.extend(self.opinions[index]);
         out.extend(self.house[index]);
+        out.extend(self.offers[index]);
         out.extend(*whole);
         out.extend(self.running[index]);
         out.push(f32::from(self.convention as u8));

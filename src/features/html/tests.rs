@@ -12,7 +12,8 @@ fn rows_of(html: &str) -> Vec<Vec<f32>> {
     let reading = Reading::new(&page, &blocks, &declared, &WordValues::default());
     let phrases = Phrases::of(Language::English);
     let hits: Vec<PhraseHits> = blocks.texts().map(|text| phrases.find(text)).collect();
-    let look = FirstLook::new(&reading, &hits, &WordValues::default(), Convention::News);
+    let told = Told { hits: &hits, vocabulary: Vocabulary::of(Language::English) };
+    let look = FirstLook::new(&reading, told, &WordValues::default(), Convention::News);
     let again = SecondLook::new(&reading, &vec![0.5; blocks.blocks.len()]);
     let row = |index: usize| {
         let mut row = Vec::new();

@@ -1,0 +1,125 @@
+//! What boilerplate of a language is made of: the words of its phrases, wherever they stand in a block.
+//!
+//! A phrase of the lexicon counts where it is a block or begins one. An offer that is a sentence of its own uses the same
+//! words in another order: "every morning in your inbox" after "get the newsletter in your inbox".
+
+use super::tokens::{HashedMap, Word, WordHash, push_words};
+use crate::language::{ByLanguage, Language};
+use crate::lexicon::{Lexicon, Section};
+
+/// What a group of sections wants of the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim {
+    /// To subscribe, to pay, to follow, to share.
+    Offer,
+    /// To go elsewhere: other stories, tags, menus, comments.
+    Pointer,
+    /// To agree, or to know who has the rights.
+    Terms,
+    /// To know who wrote, photographed and published, and when.
+    Label,
+}
+
+/// The number of aims.
+pub const AIMS: usize = 4;
+
+const GROUPS: [(Aim, &[Section]); AIMS] = [
+    (Aim::Offer, &[Section::Newsletter, Section::Paywall, Section::Share, Section::Advertisement]),
+    (Aim::Pointer, &[Section::Related, Section::Navigation, Section::Tags, Section::Comments]),
+    (Aim::Terms, &[Section::Consent, Section::Legal]),
+    (Aim::Label, &[Section::Caption, Section::BylinePrefixes, Section::Published, Section::Updated]),
+];
+
+/// Words that phrases of so many aims have are the language's commonest, and tell nothing.
+const COMMON: u32 = 3;
+
+/// The words of the phrases of one language, of English and of no language.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    /// For each telling word, and for each two words in a row, a bit for each aim.
+    words: HashedMap<WordHash, u8>,
+    pairs: HashedMap<WordHash, u8>,
+}
+
+impl Vocabulary {
+    /// The vocabulary of pages in a language.
+    pub fn of(language: Language) -> &'static Self {
+        static TABLES: ByLanguage<Vocabulary> = ByLanguage::new();
+        TABLES.of(language, Self::read)
+    }
+
+    fn read(language: Language) -> Self {
+        let mut vocabulary = Self::default();
+        let mut words = Vec::new();
+        let mut languages = vec![Language::Unknown, Language::English, language];
+        languages.dedup();
+        for lexicon in languages.into_iter().map(Lexicon::of) {
+            for (aim, section) in
+                GROUPS.iter().flat_map(|(aim, list)| list.iter().map(|section| (*aim, *section)))
+            {
+                for row in lexicon.rows(section) {
+                    words.clear();
+                    push_words(row.form, &mut words);
+                    vocabulary.add(&words, 1 << aim as u8);
+                }
+            }
+        }
+        let rare = |aims: &u8| aims.count_ones() < COMMON;
+        vocabulary.words.retain(|_, aims| rare(aims));
+        vocabulary.pairs.retain(|_, aims| rare(aims));
+        vocabulary
+    }
+
+    fn add(&mut self, words: &[Word], aim: u8) {
+        for word in words.iter().filter(|word| word.telling) {
+            *self.words.entry(word.hash).or_default() |= aim;
+        }
+        for hash in pairs(words) {
+            *self.pairs.entry(hash).or_default() |= aim;
+        }
+    }
+
+    /// What the words of a block are used for.
+    pub fn hits(&self, words: &[Word]) -> VocabularyHits {
+        let mut hits = VocabularyHits::default();
+        let mut telling = 0.0;
+        for word in words.iter().filter(|word| word.telling) {
+            telling += 1.0;
+            count(self.words.get(&word.hash), &mut hits.words);
+        }
+        hits.words.iter_mut().for_each(|share| *share /= f32::max(telling, 1.0));
+        for hash in pairs(words) {
+            count(self.pairs.get(&hash), &mut hits.pairs);
+        }
+        hits
+    }
+}
+
+fn count(aims: Option<&u8>, counts: &mut [f32; AIMS]) {
+    if let Some(aims) = aims {
+        for (aim, count) in counts.iter_mut().enumerate() {
+            *count += f32::from(aims >> aim & 1);
+        }
+    }
+}
+
+/// The hashes of each two words in a row of which one is telling.
+fn pairs(words: &[Word]) -> impl Iterator<Item = WordHash> {
+    let telling = |two: &&[Word]| two.iter().any(|word| word.telling);
+    words
+        .windows(2)
+        .filter(telling)
+        .map(|two| (two[0].hash.rotate_left(7) ^ two[1].hash).wrapping_mul(0x9E37_79B1))
+}
+
+/// How much a block has of the vocabulary, by aim.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct VocabularyHits {
+    /// Shares of its telling words.
+    pub words: [f32; AIMS],
+    /// Numbers of its pairs of words.
+    pub pairs: [f32; AIMS],
+}
+
+#[cfg(test)]
+mod tests;
