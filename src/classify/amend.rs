@@ -5,7 +5,7 @@ use crate::article::BlockKind;
 use crate::blocks::{PageBlocks, Place};
 use crate::features::html::has_class_word;
 use crate::lexicon::Section;
-use crate::page::{NodeId, Page};
+use crate::page::{NodeId, Page, Tag};
 use crate::phrases::PhraseHits;
 use crate::text::ends_sentence;
 
@@ -53,7 +53,13 @@ pub(super) fn keep_siblings(
     bodies: &mut [bool],
 ) {
     let nearly = threshold - BESIDE..threshold;
-    let element = |index: usize| &blocks.outline.elements[blocks.outline.owner(index)];
+    // Questions of an interview are emphasised, and of these it is the paragraph around that counts.
+    let element = |index: usize| {
+        let outline = &blocks.outline;
+        let asks = blocks.text_of(&blocks.blocks[index]).ends_with(['?', '？', '؟', ';', '՞', '፧']);
+        let mut around = outline.upwards(outline.owner(index)).map(|element| &outline.elements[element]);
+        around.find(|element| !asks || !is_emphasis(element.tag))
+    };
     for index in 1..bodies.len() {
         let block = &blocks.blocks[index];
         let goes_on = match block.shape {
@@ -61,11 +67,16 @@ pub(super) fn keep_siblings(
             BlockKind::ListItem { .. } => true,
             _ => false,
         };
-        let (own, last) = (element(index), element(index - 1));
-        let beside = own.tag == last.tag && own.parent == last.parent;
+        let beside = element(index)
+            .zip(element(index - 1))
+            .is_some_and(|(own, last)| own.tag == last.tag && own.parent == last.parent);
         let free = block.links.is_empty() && hits[index].any().is_empty();
         bodies[index] |= bodies[index - 1] && goes_on && beside && free && nearly.contains(&scores[index]);
     }
+}
+
+fn is_emphasis(tag: Tag) -> bool {
+    matches!(tag, Tag::Strong | Tag::B | Tag::Em | Tag::I | Tag::U | Tag::Font | Tag::Span)
 }
 
 /// Takes what corrects the text into it, as the names of its element say, where it stands behind some of the body and looks

@@ -13,6 +13,15 @@ fn a_sentence_beside_the_body_is_part_of_it() {
 }
 
 #[test]
+fn an_emphasised_question_beside_the_body_is_part_of_it() {
+    let page =
+        blocks("<div><p>It rained.</p><p><strong>Did it snow?</strong></p></div><p><b>Did it hail?</b></p>");
+    let mut bodies = [true, false, false];
+    keep_siblings(&page, &[0.9, 0.4, 0.4], &[PhraseHits::default(); 3], 0.45, &mut bodies);
+    assert_eq!(bodies, [true, true, false]);
+}
+
+#[test]
 fn a_quote_within_the_body_stays_and_a_pull_quote_goes() {
     let page = blocks("<p>It rained. It poured.<blockquote>It snowed.</blockquote><p>So it went.");
     let mut bodies = [true, false, true];
