@@ -6,6 +6,7 @@ use super::shape::{is_code, is_divider, is_domain, is_edge, is_small, without_ni
 use super::words::{Openings, Words, strip_start};
 use super::{HAN, Reader, Trust};
 use crate::article::{Author, AuthorKind};
+use crate::language::Language;
 use crate::lexicon::Section;
 use crate::metadata::{dates, known};
 use crate::phrases::Phrases;
@@ -136,7 +137,10 @@ impl Reader<'_> {
     /// Where the part of a line begins that begins as a byline does; the name may stand in the next part.
     pub(super) fn opening_of_byline(&self, line: &str) -> Option<usize> {
         let origin = line.as_ptr() as usize;
-        let mut parts = line.split(BARS).map(str::trim).filter(|part| !part.is_empty()).peekable();
+        // Chinese writes the house before the reporter, with a space or a slash between: "海風日報 記者林佩蓁".
+        let house_ends = |c: char| self.language == Language::Chinese && matches!(c, ' ' | '/' | '／');
+        let is_bar = |c: char| BARS.contains(&c) || house_ends(c);
+        let mut parts = line.split(is_bar).map(str::trim).filter(|part| !part.is_empty()).peekable();
         while let Some(part) = parts.next() {
             let opens = self.without_prefix(part).len() < part.len() && !self.is_of_menu(part);
             if opens || (parts.peek().is_some() && self.is_opening(part)) {

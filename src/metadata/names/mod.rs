@@ -189,7 +189,10 @@ impl<'t> Reader<'t> {
                 parts.push(piece.trim());
                 continue;
             }
-            for piece in piece.split(['/', '／']).flat_map(|piece| self.between_chinese_names(piece)) {
+            let mut halves = piece.split(['/', '／']);
+            let first = halves.next();
+            let others = halves.filter(|half| !self.tells_whence(half));
+            for piece in first.into_iter().chain(others).flat_map(|half| self.between_chinese_names(half)) {
                 self.split_at_joiners(piece, &mut parts);
             }
         }
@@ -204,6 +207,12 @@ impl<'t> Reader<'t> {
         let parts = starts.zip(ends).filter_map(|(start, end)| piece.get(start..end));
         let parts: Vec<&str> = parts.filter(|part| !part.trim().is_empty()).collect();
         if parts.is_empty() { vec![piece] } else { parts }
+    }
+
+    /// Whether what stands behind a slash is the place that the writer reports from: "林佩蓁／台北報導".
+    fn tells_whence(&self, half: &str) -> bool {
+        let (place, cut) = self.without_roles(half);
+        cut && half.starts_with(place) && half.chars().all(|c| script_of(c) == Script::Hani)
     }
 
     /// The names of a piece that is nothing but Chinese ones, which are written without a space within: "沈嘉禾 陆一鸣".

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::is_spaceless;
+
 /// Whether a character at the end of a name is none of it.
 pub(super) fn is_edge(c: char) -> bool {
     c.is_whitespace()
@@ -18,7 +20,8 @@ pub(super) fn is_code(part: &str) -> bool {
     let mut halves = 0;
     let short = part.split(['/', '／']).all(|half| {
         halves += 1;
-        (2..=6).contains(&half.chars().count()) && half.chars().all(char::is_alphabetic)
+        let is_letter = |c: char| c.is_alphabetic() && !is_spaceless(c);
+        (2..=6).contains(&half.chars().count()) && half.chars().all(is_letter)
     });
     short && halves == 2
 }
