@@ -16,7 +16,7 @@ use crate::options::Parts;
 use crate::page::{Attr, Page};
 use crate::phrases::Phrases;
 use crate::span::Span;
-use crate::text::{is_alphabetic, is_longer, is_spaceless, is_stop};
+use crate::text::{is_alphabetic, is_longer, is_question_mark, is_spaceless, is_stop};
 
 /// The labelled blocks of a page, and what else a body is made from.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +81,7 @@ fn is_text(labelled: &Labelled<'_>, block: &PageBlock, (body, before): (&Body, O
     let text = labelled.blocks.text_of(block);
     let opens = body.blocks.is_empty();
     let is_standfirst = before == Some(Label::Title) && is_longer(text, STANDFIRST);
-    let states = |c: char| is_stop(c) && !matches!(c, '?' | '？' | '؟');
+    let states = |c: char| is_stop(c) && !is_question_mark(c);
     let is_sentence = is_longer(text, SENTENCE) && text.ends_with(states);
     is_longer(text, HEADING) || opens && (is_standfirst || is_sentence)
 }

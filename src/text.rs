@@ -72,6 +72,11 @@ pub fn is_colon(c: char) -> bool {
     matches!(c, ':' | '：' | '︰' | '∶' | '៖' | '፡' | '፦')
 }
 
+/// Whether a character ends a question.
+pub fn is_question_mark(c: char) -> bool {
+    matches!(c, '?' | '？' | '؟')
+}
+
 /// Whether a character ends sentences, in any script. Quotation marks and brackets may follow it.
 pub fn is_stop(c: char) -> bool {
     if c.is_ascii() {

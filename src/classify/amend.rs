@@ -7,7 +7,7 @@ use crate::features::html::has_class_word;
 use crate::lexicon::Section;
 use crate::page::{NodeId, Page, Tag};
 use crate::phrases::PhraseHits;
-use crate::text::ends_sentence;
+use crate::text::{ends_sentence, is_question_mark};
 
 /// Score from which a block quote between two blocks of the body is part of it, from which lines of code are, and from which
 /// a line is that begins with a quotation mark.
@@ -56,7 +56,7 @@ pub(super) fn keep_siblings(
     // Questions of an interview are emphasised, and of these it is the paragraph around that counts.
     let element = |index: usize| {
         let outline = &blocks.outline;
-        let asks = blocks.text_of(&blocks.blocks[index]).ends_with(['?', '？', '؟', ';', '՞', '፧']);
+        let asks = blocks.text_of(&blocks.blocks[index]).ends_with(ends_question);
         let mut around = outline.upwards(outline.owner(index)).map(|element| &outline.elements[element]);
         around.find(|element| !asks || !is_emphasis(element.tag))
     };
@@ -67,12 +67,18 @@ pub(super) fn keep_siblings(
             BlockKind::ListItem { .. } => true,
             _ => false,
         };
-        let beside = element(index)
-            .zip(element(index - 1))
-            .is_some_and(|(own, last)| own.tag == last.tag && own.parent == last.parent);
+        let beside = || {
+            let both = element(index).zip(element(index - 1));
+            both.is_some_and(|(own, last)| own.tag == last.tag && own.parent == last.parent)
+        };
         let free = block.links.is_empty() && hits[index].any().is_empty();
-        bodies[index] |= bodies[index - 1] && goes_on && beside && free && nearly.contains(&scores[index]);
+        bodies[index] |= bodies[index - 1] && goes_on && free && nearly.contains(&scores[index]) && beside();
     }
+}
+
+/// Greek asks with a semicolon, Armenian and Ethiopic with signs of their own.
+fn ends_question(c: char) -> bool {
+    is_question_mark(c) || matches!(c, ';' | '՞' | '፧')
 }
 
 fn is_emphasis(tag: Tag) -> bool {

@@ -10,7 +10,7 @@ use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
 use crate::phrases::PhraseHits;
-use crate::text::{ends_sentence, is_longer, is_stop};
+use crate::text::{ends_sentence, is_longer, is_question_mark, is_stop};
 
 /// Characters at most of a line before the text that is no part of it; a longer one is its standfirst.
 const SHORT_LINE: usize = 60;
@@ -165,7 +165,7 @@ pub(super) fn keep_points(
 
 /// Whether a text is one question.
 fn is_question(text: &str) -> bool {
-    let asks = text.strip_suffix(['?', '？', '؟']);
+    let asks = text.strip_suffix(is_question_mark);
     asks.is_some_and(|asked| !asked.contains(is_stop))
 }
 

@@ -156,11 +156,8 @@ pub struct Scored {
 /// Scores the blocks of a page that has some, and chooses by the scores alone.
 pub fn score(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Scored {
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
-    scored(models, &reading, told(evidence, &phrase_hits(evidence)), favor)
-}
-
-fn scored(models: &Models, reading: &Reading<'_>, told: Told<'_>, favor: Favor) -> Scored {
-    judged(models, reading, &Looks::new(models, reading, told, favor), favor)
+    let looks = Looks::new(models, &reading, told(evidence, &phrase_hits(evidence)), favor);
+    judged(models, &reading, &looks, favor)
 }
 
 /// What the second look gives.

@@ -65,11 +65,14 @@ fn read(line: &'static str) -> Option<Custom> {
     })
 }
 
-/// Whether a word says what an organisation is: in its name it has a capital, where there are any.
+/// Whether a word says what an organisation is.
+pub fn says_organization(word: &Glance) -> bool {
+    word.trigger & trigger::ORGANIZATION != 0 && word.trigger & (trigger::ROLE | trigger::TITLE) == 0
+}
+
+/// The same within its name, where it has a capital if there are any.
 pub fn is_head(word: &Glance) -> bool {
-    word.trigger & trigger::ORGANIZATION != 0
-        && word.trigger & (trigger::ROLE | trigger::TITLE) == 0
-        && !matches!(word.coarse, coarse::LOWER | coarse::SIGN | coarse::CAPITALS)
+    says_organization(word) && !matches!(word.coarse, coarse::LOWER | coarse::SIGN | coarse::CAPITALS)
 }
 
 #[cfg(test)]

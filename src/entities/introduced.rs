@@ -43,10 +43,7 @@ const QUOTED: usize = 4;
 /// Spans of tokens that are likely organisations: in quotation marks right behind the word for what they are, as
 /// "дестилерия „Златна Марина“" has it.
 pub fn organizations(words: &[Glance]) -> impl Iterator<Item = (usize, usize)> {
-    let is_head = |word: &Glance| {
-        word.trigger & trigger::ORGANIZATION != 0 && word.trigger & (trigger::ROLE | trigger::TITLE) == 0
-    };
-    let opens = (1..words.len()).filter(move |open| is_head(&words[open - 1]));
+    let opens = (1..words.len()).filter(|open| heads::says_organization(&words[open - 1]));
     opens.filter_map(|open| {
         let len = quoted(words, open)?;
         let first = words.get(open + 1)?;

@@ -51,13 +51,9 @@ impl Vocabulary {
     fn read(language: Language) -> Self {
         let mut vocabulary = Self::default();
         let mut words = Vec::new();
-        let mut languages = vec![Language::Unknown, Language::English, language];
-        languages.dedup();
-        for lexicon in languages.into_iter().map(Lexicon::of) {
-            for (aim, section) in
-                GROUPS.iter().flat_map(|(aim, list)| list.iter().map(|section| (*aim, *section)))
-            {
-                for row in lexicon.rows(section) {
+        for lexicon in Lexicon::for_pages(language) {
+            for (aim, sections) in GROUPS {
+                for row in sections.iter().flat_map(|section| lexicon.rows(*section)) {
                     words.clear();
                     push_words(row.form, &mut words);
                     vocabulary.add(&words, 1 << aim as u8);

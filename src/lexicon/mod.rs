@@ -212,6 +212,13 @@ impl Lexicon {
         Self::parse(file_of(language), sections)
     }
 
+    /// The lexicons that a page in a language is read by: that of no language, the English one and its own.
+    pub fn for_pages(language: Language) -> impl Iterator<Item = &'static Self> {
+        let mut languages = vec![Language::Unknown, Language::English, language];
+        languages.dedup();
+        languages.into_iter().map(Self::of)
+    }
+
     /// All languages, [`Language::Unknown`] (`und.lex`) first.
     pub fn languages() -> impl Iterator<Item = Language> {
         std::iter::once(Language::Unknown).chain(Language::ALL.iter().copied())

@@ -97,6 +97,11 @@ pub(super) fn absolute(address: &str, base: Option<&Url>) -> Option<Url> {
     matches!(url.scheme(), "http" | "https").then_some(url)
 }
 
+/// An address without what is asked of the server, and without the place on the page.
+pub(in crate::metadata) fn without_query(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
+}
+
 /// Whether an address, as a link has it, is that of the front page: no path, or a language for one.
 pub(super) fn is_front_page(href: &str) -> bool {
     let href = href.trim();

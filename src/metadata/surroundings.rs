@@ -62,8 +62,7 @@ fn shown_license(context: &Context<'_>) -> Option<String> {
 
 fn fill_canonical(context: &Context<'_>, metadata: &mut Metadata) {
     // Some systems name the front page on each of their pages, or no host of the web.
-    let is_front =
-        |address: &str| address::is_front_page(address.split(['?', '#']).next().unwrap_or_default());
+    let is_front = |address: &str| address::is_front_page(address::without_query(address));
     let is_page = context.url.is_some_and(|url| !is_front(url));
     let fits = |value: &String| address::names_host(value) && !(is_page && is_front(value));
     let mut told = context.declared.values(What::Canonical);
@@ -102,7 +101,7 @@ fn as_shown(image: Image, shown: &[Image]) -> Image {
 
 /// Whether a picture may be the article's: no icon, no front page, and none that its name calls the site's mark.
 fn is_picture(image: &Image) -> bool {
-    let path = image.url.split(['?', '#']).next().unwrap_or_default();
+    let path = address::without_query(&image.url);
     let small = |side: Option<u32>| side.is_some_and(|side| side <= ICON);
     let is_file = !address::is_front_page(path) || image.url.contains('?');
     is_file && !is_mark(&image.url) && !small(image.width) && !small(image.height)

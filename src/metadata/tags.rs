@@ -196,7 +196,7 @@ fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
         let text = context.blocks.text_of(block);
         if block.links.is_empty() {
             let listed = text.split_once(is_colon).map_or("", |(_, list)| list);
-            listed.split([',', ';', '،', '，', '、', '|', '#']).for_each(|tag| add(tag, context, tags));
+            listed.split(|c| c == '#' || DIVIDERS.contains(&c)).for_each(|tag| add(tag, context, tags));
         }
         let links = block.links.iter().map(|link| link.span.of(&context.blocks.text));
         links.filter(|text| !is_headline(text)).for_each(|text| add(text, context, tags));

@@ -144,9 +144,7 @@ impl Phrases {
     }
 
     fn build(language: Language) -> Self {
-        let mut languages = vec![Language::Unknown, Language::English, language];
-        languages.dedup();
-        let rows = languages.into_iter().map(Lexicon::of).flat_map(|lexicon| {
+        let rows = Lexicon::for_pages(language).flat_map(|lexicon| {
             READ.iter().flat_map(|(section, default)| {
                 lexicon.rows(*section).iter().map(move |row| {
                     let extent = if row.field(0).is_empty() { default } else { row.field(0) };

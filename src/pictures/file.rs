@@ -91,7 +91,7 @@ fn name(address: &str) -> &str {
 }
 
 /// An address without what is asked of the server.
-fn path(address: &str) -> &str {
+pub(super) fn path(address: &str) -> &str {
     address.split(['?', '#']).next().unwrap_or_default()
 }
 

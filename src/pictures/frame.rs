@@ -1,5 +1,6 @@
 //! What stands around a picture: the element that holds it and some text, and what that text is.
 
+use super::file;
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::assemble::Labelled;
 use crate::blocks::{Label, PageBlock, Picture, Place};
@@ -123,6 +124,6 @@ fn text_owner(labelled: &Labelled<'_>, page: &Page, at: usize) -> Option<NodeId>
 /// Whether a link leads to the picture in full size.
 fn leads_to_picture(href: &str) -> bool {
     const ENDS: [&str; 5] = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
-    let path = href.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let path = file::path(href).to_ascii_lowercase();
     path.is_empty() || ENDS.iter().any(|end| path.ends_with(end)) || path.starts_with("javascript:")
 }

@@ -134,8 +134,8 @@ struct Office<'s> {
 
 impl<'s> Office<'s> {
     fn of(scene: &'s Scene<'_>, subject: Subject) -> Self {
-        let terms = scene.terms_in(subject.span).iter().filter(|term| term.tags.any(Tags::ROLE));
-        let mut told: Vec<Span> = terms.flat_map(|term| words(scene, term.span)).collect();
+        let mut told: Vec<Span> =
+            offices(scene, subject.span).flat_map(|office| words(scene, office)).collect();
         if told.is_empty() {
             let noun = words(scene, noun(scene, subject.span));
             told.extend(noun.into_iter().filter(|word| !is_pointer(scene, *word)).take(2));
@@ -212,11 +212,11 @@ impl<'s> Office<'s> {
         let is_other =
             own.iter().any(|word| is_organization(scene, stem(scene, *word)) || is_named_text(scene, *word));
         let one = !text.contains(char::is_whitespace) && !is_glued_without_article(scene, noun);
-        let holds_preposition = scene.terms_in(span).iter().any(|term| term.tags.any(Tags::PREPOSITION));
         let is_cut = own.len() > 1
-            && own.last().is_some_and(|last| is_bare(scene, *last) || is_preposition(scene, *last));
+            && own.last().is_some_and(|last| is_bare(scene, *last) || holds_preposition(scene, *last));
         let one = one && (!text.starts_with(is_spaceless) || text.chars().count() <= SPACELESS);
-        let told = !is_other && (one || definite == Some(true) && own.len() <= EPITHET && !holds_preposition)
+        let told = !is_other
+            && (one || definite == Some(true) && own.len() <= EPITHET && !holds_preposition(scene, span))
             || definite == Some(true) && (is_told(scene, span) || text.contains(char::is_numeric));
         let is_noun =
             !scene.slice(noun).starts_with(char::is_uppercase) || scene.grammar.order.capital_nouns > 0;
@@ -244,14 +244,19 @@ const SPACELESS: usize = 4;
 /// How many sentences back somebody may have been named whom "this" with a noun means.
 const POINTED: usize = 8;
 
-fn is_preposition(scene: &Scene<'_>, word: Span) -> bool {
-    scene.terms_in(word).iter().any(|term| term.tags.any(Tags::PREPOSITION))
+fn holds_preposition(scene: &Scene<'_>, span: Span) -> bool {
+    scene.terms_in(span).iter().any(|term| term.tags.any(Tags::PREPOSITION))
 }
 
 /// Whether a noun could have the article written onto it and has none: "مسؤول" beside "المسؤول".
 fn is_glued_without_article(scene: &Scene<'_>, noun: Span) -> bool {
     let glues = scene.grammar.definite.iter().any(|form| form.starts_with(is_semitic));
     glues && stem(scene, noun).len() == noun.len()
+}
+
+/// The offices and professions that words hold.
+pub(super) fn offices<'s>(scene: &'s Scene<'_>, span: Span) -> impl Iterator<Item = Span> + 's {
+    scene.terms_in(span).iter().filter(|term| term.tags.any(Tags::ROLE)).map(|term| term.span)
 }
 
 /// Whether words of office tell of somebody new: "the mayor of the next town", "a neighbor".

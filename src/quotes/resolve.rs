@@ -145,9 +145,8 @@ fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
 fn again(people: &People<'_, '_>, subject: Subject) -> Whom {
     let scene = people.scene;
     let entity = office::meant_again(people, subject);
-    let is_open =
-        people.are_any() && (office::refers_back(scene, subject) || !office::can_speak(scene, subject.span));
-    Whom { entity, called: None, is_doubtful: entity.is_some() || is_open }
+    let is_open = || office::refers_back(scene, subject) || !office::can_speak(scene, subject.span);
+    Whom { entity, called: None, is_doubtful: entity.is_some() || people.are_any() && is_open() }
 }
 
 /// The person that a pronoun means: the one whose name stands right behind it, "ông Lê", or one named before. A pronoun
@@ -220,7 +219,7 @@ fn by_surname(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     let ends = words.char_indices().map(|(at, _)| at).skip(1).take(SURNAME).filter(|_| joined);
     let is_title = |rest: &str| scene.grammar.titles.iter().any(|title| rest.starts_with(title.as_str()));
     let offices: Vec<usize> =
-        offices(scene, subject.span).map(|office| office.start - subject.span.start).collect();
+        office::offices(scene, subject.span).map(|office| office.start - subject.span.start).collect();
     let is_office = |rest: &str| offices.contains(&(words.len() - rest.len()));
     let mut parted = ends.map(|end| words.split_at(end)).map(|(surname, rest)| (surname, rest.trim_start()));
     let surname = parted.find(|(_, rest)| is_title(rest) || is_office(rest))?.0;
@@ -233,11 +232,6 @@ fn by_surname(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
             name.kind == EntityKind::Person && more.is_some()
         })?
         .entity
-}
-
-/// The offices and professions that words hold.
-fn offices<'s>(scene: &'s Scene<'_>, span: Span) -> impl Iterator<Item = Span> + 's {
-    scene.terms_in(span).iter().filter(|term| term.tags.any(Tags::ROLE)).map(|term| term.span)
 }
 
 /// The longest surname that stands before a title, in characters.

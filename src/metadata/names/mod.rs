@@ -42,6 +42,10 @@ pub(super) struct Reader<'t> {
     text: &'t str,
 }
 
+fn is_han(text: &str) -> bool {
+    text.chars().all(|c| script_of(c) == Script::Hani)
+}
+
 impl<'t> Reader<'t> {
     /// A reader for pages in a language; `houses` are the names of site and publisher.
     pub(super) fn new(language: Language, houses: &[String], text: &'t str) -> Self {
@@ -212,14 +216,12 @@ impl<'t> Reader<'t> {
     /// Whether what stands behind a slash is the place that the writer reports from: "林佩蓁／台北報導".
     fn tells_whence(&self, half: &str) -> bool {
         let (place, cut) = self.without_roles(half);
-        cut && half.starts_with(place) && half.chars().all(|c| script_of(c) == Script::Hani)
+        cut && half.starts_with(place) && is_han(half)
     }
 
     /// The names of a piece that is nothing but Chinese ones, which are written without a space within: "沈嘉禾 陆一鸣".
     fn between_chinese_names<'p>(&self, piece: &'p str) -> Vec<&'p str> {
-        let is_name = |word: &str| {
-            matches!(word.chars().count(), 2..=4) && word.chars().all(|c| script_of(c) == Script::Hani)
-        };
+        let is_name = |word: &str| matches!(word.chars().count(), 2..=4) && is_han(word);
         let names = self.language == Language::Chinese && piece.split_whitespace().all(is_name);
         if names { piece.split_whitespace().collect() } else { vec![piece] }
     }

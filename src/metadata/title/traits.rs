@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::candidates::{Candidate, Seat};
 use super::cuts::{self, Divider, End};
 use crate::declared::What;
-use crate::metadata::Context;
+use crate::metadata::{Context, address};
 use crate::text::{bare, is_spaceless};
 
 /// A trait: its name in the table of weights, and who has it.
@@ -59,9 +59,9 @@ fn is_nearly(one: &str, other: &str) -> bool {
 }
 
 /// The words of the longest part of an address's path that has hyphens or low lines between.
-pub(super) fn slug_words(address: &str) -> Vec<String> {
-    let path = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let path = path.split(['?', '#']).next().unwrap_or_default();
+pub(super) fn slug_words(whole: &str) -> Vec<String> {
+    let path = whole.split_once("://").map_or(whole, |(_, rest)| rest);
+    let path = address::without_query(path);
     let words = |part: &str| -> Vec<String> {
         let pieces = part.split(['-', '_', '.', '+', ',']).map(bare);
         pieces.filter(|word| word.chars().count() >= 3 && word.chars().any(char::is_alphabetic)).collect()
