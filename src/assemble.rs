@@ -1,22 +1,24 @@
 //! Labelled blocks to the body, and to the lists of what was taken out.
 
+mod related;
+
 use std::collections::BTreeMap;
 
 use url::Url;
 
-use crate::article::{Block, Comment, Emphasis, LanguageGuess, Link, Metadata, Related, Removed};
+use crate::article::{Block, Comment, Emphasis, LanguageGuess, Link, Metadata, Removed};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
 use crate::body::Body;
 use crate::classify::STANDFIRST;
 use crate::detect::{self, Hints};
 use crate::language::Language;
-use crate::lexicon::Section;
 use crate::options::Parts;
 use crate::page::{Attr, Page};
-use crate::phrases::Phrases;
 use crate::span::Span;
-use crate::text::{is_alphabetic, is_longer, is_question_mark, is_spaceless, is_stop};
+use crate::text::{is_longer, is_question_mark, is_stop};
+
+pub use related::Teasers;
 
 /// The labelled blocks of a page, and what else a body is made from.
 #[derive(Clone, Copy, Debug)]
@@ -172,10 +174,12 @@ fn rebase(inner: Span, from: Span, to: Span) -> Span {
 
 /// The blocks that were taken out and stand in no other list of the article. A block that looks like
 /// the headline but is not what the metadata give is one of them.
-pub fn removed(labelled: &Labelled<'_>, metadata: &Metadata) -> Vec<Removed> {
+pub fn removed(labelled: &Labelled<'_>, metadata: &Metadata, teasers: &Teasers) -> Vec<Removed> {
     labelled
         .pairs()
-        .filter_map(|(block, verdict)| {
+        .enumerate()
+        .filter(|(index, _)| !teasers.hold(*index))
+        .filter_map(|(_, (block, verdict))| {
             let text = labelled.blocks.text_of(block);
             let kind = removed_kind(labelled, block, verdict, metadata)?;
             Some(Removed { text: text.to_owned(), kind, score: verdict.score })
@@ -196,11 +200,6 @@ fn removed_kind(
     let unless = |kept: bool| (!kept).then_some(BoilerplateKind::Other);
     match verdict.label {
         Label::Body => Some(BoilerplateKind::Other),
-        Label::Boilerplate(BoilerplateKind::Related)
-            if is_teaser(labelled, block, label(labelled, block)) =>
-        {
-            None
-        }
         Label::Boilerplate(BoilerplateKind::Comments) if labelled.parts.contains(Parts::COMMENTS) => None,
         Label::Boilerplate(kind) => Some(kind),
         Label::Title => unless(shown(&metadata.title)),
@@ -220,78 +219,6 @@ pub fn comments(labelled: &Labelled<'_>) -> Vec<Comment> {
         .filter(|(_, verdict)| is_comment(*verdict))
         .map(|(block, _)| Comment { text: labelled.blocks.text_of(block).to_owned() })
         .collect()
-}
-
-/// The teasers of other articles.
-pub fn related(labelled: &Labelled<'_>) -> Vec<Related> {
-    let is_related = |verdict: Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Related);
-    labelled
-        .pairs()
-        .filter(|(_, verdict)| is_related(*verdict))
-        .map(|(block, _)| (block, label(labelled, block)))
-        .filter(|(block, label)| is_teaser(labelled, block, *label))
-        .flat_map(|(block, label)| teasers(labelled, block, label))
-        .collect()
-}
-
-/// The label that a block of the related kind begins with, as "Read also:".
-fn label(labelled: &Labelled<'_>, block: &PageBlock) -> Option<Span> {
-    Phrases::of(labelled.language).label(labelled.blocks.text_of(block), Section::Related)
-}
-
-/// The teasers of a block: one for each link where it is nothing but links, which markup often puts
-/// side by side without so much as a space.
-fn teasers(labelled: &Labelled<'_>, block: &PageBlock, label: Option<Span>) -> Vec<Related> {
-    if block.links.len() < 2 || !is_all_links(labelled, block) {
-        return vec![teaser(labelled, block, label)];
-    }
-    let text = |link: &BlockLink| link.span.of(&labelled.blocks.text).trim().to_owned();
-    let teaser = |link| Related { text: text(link), label: None, url: labelled.address(link) };
-    block.links.iter().map(teaser).collect()
-}
-
-fn is_all_links(labelled: &Labelled<'_>, block: &PageBlock) -> bool {
-    let mut start = block.span.start;
-    let mut gaps = block.links.iter().map(|link| {
-        let gap = Span::new(start, link.span.start);
-        start = link.span.end;
-        gap
-    });
-    let says_nothing = |gap: Span| !gap.of(&labelled.blocks.text).contains(char::is_alphanumeric);
-    gaps.all(says_nothing) && says_nothing(Span::new(start, block.span.end))
-}
-
-/// Whether a block of the related kind names an article, and is not only the label above some, or
-/// the number, date, button or section beside one.
-fn is_teaser(labelled: &Labelled<'_>, block: &PageBlock, label: Option<Span>) -> bool {
-    let text = labelled.blocks.text_of(block);
-    let linked = labelled.page.is_none() || !block.links.is_empty();
-    match label {
-        Some(label) => label.len() < text.len(),
-        None => linked && can_be_headline(text) && Phrases::of(labelled.language).find(text).whole.is_empty(),
-    }
-}
-
-/// Letters, or words, that the shortest headlines have; a section's name has fewer of both.
-const HEADLINE: (usize, usize) = (15, 3);
-
-/// Whether a text is long enough for a headline. A letter of a script without spaces counts twice.
-fn can_be_headline(text: &str) -> bool {
-    let weight = |c: char| if is_spaceless(c) { 2 } else { usize::from(is_alphabetic(c)) };
-    let letters = text.chars().map(weight).sum::<usize>();
-    let words = text.split_whitespace().filter(|word| word.contains(is_alphabetic));
-    letters >= HEADLINE.0 || words.count() >= HEADLINE.1
-}
-
-fn teaser(labelled: &Labelled<'_>, block: &PageBlock, label: Option<Span>) -> Related {
-    let url = block.links.iter().find_map(|link| labelled.address(link));
-    let whole = labelled.blocks.text_of(block);
-    let label = label.unwrap_or_default();
-    match Span::new(label.end, whole.len()).of(whole) {
-        "" => Related { text: whole.to_owned(), label: None, url },
-        text if label.is_empty() => Related { text: text.to_owned(), label: None, url },
-        text => Related { text: text.to_owned(), label: Some(label.of(whole).trim_end().to_owned()), url },
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use url::Url;
 
 use crate::article::{Access, Article, BoilerplateKind, LanguageGuess, Metadata, Note, PageKind};
-use crate::assemble::{self, Labelled};
+use crate::assemble::{self, Labelled, Teasers};
 use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::body::Body;
 use crate::classify::{Evidence, Judgement};
@@ -99,12 +99,13 @@ pub fn run(
     let metadata = wanted(options, Parts::METADATA, || metadata::collect(&context));
     let body = dated_and_led(body, &labelled, &context, &metadata);
     notes.extend(shortcomings(&labelled, &metadata));
+    let teasers = Teasers::find(&labelled, metadata.canonical_url.as_deref());
     let article = Article {
         language,
-        related: assemble::related(&labelled),
         images: pictures::without_portraits(images, &metadata),
         comments: assemble::comments(&labelled),
-        removed: wanted(options, Parts::REMOVED, || assemble::removed(&labelled, &metadata)),
+        removed: wanted(options, Parts::REMOVED, || assemble::removed(&labelled, &metadata, &teasers)),
+        related: teasers.into_list(),
         confidence: if notes.contains(&Note::LooksBinary) { 0.0 } else { judgement.confidence },
         notes,
         metadata,

@@ -34,42 +34,6 @@ fn blocks_of_the_body_are_joined_in_order() {
 }
 
 #[test]
-fn a_teaser_is_parted_from_its_label() {
-    let mut blocks = PageBlocks::default();
-    let text = "Read also: Berlin: a town\nRelated articles\nTown votes\nTown votes on bridge";
-    crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
-    let related = Label::Boilerplate(BoilerplateKind::Related);
-    let labelled = Labelled {
-        verdicts: &[Verdict { label: related, score: 0.1 }; 4],
-        blocks: &blocks,
-        page: None,
-        base: None,
-        parts: Parts::DEFAULT,
-        language: Language::English,
-    };
-    let found: Vec<_> =
-        super::related(&labelled).into_iter().map(|related| (related.label, related.text)).collect();
-    let expected = [
-        (Some("Read also:".to_owned()), "Berlin: a town".to_owned()),
-        (None, "Town votes on bridge".to_owned()),
-    ];
-    assert_eq!(found, expected);
-    assert_eq!(removed(&labelled, &Metadata::default())[0].text, "Related articles");
-}
-
-#[test]
-fn numbers_dates_and_names_of_sections_are_no_teasers() {
-    for text in ["1", "2026-05-04 18:20", "News", "More…", "人気記事"] {
-        assert!(!can_be_headline(text), "{text}");
-    }
-    for text in
-        ["Ferry to return", "Brückensperrung verlängert", "中国经济增长超出预期", "رئيس البلدية يستقيل"]
-    {
-        assert!(can_be_headline(text), "{text}");
-    }
-}
-
-#[test]
 fn a_block_in_another_language_says_so() {
     let html = "<p>The mayor read the letter aloud in the original to the people on the square, and they laughed.</p>\
                 <p>Wir haben die Brücke nicht gebaut, damit sie bei dem ersten Regen wieder in den Fluss fällt.</p>";

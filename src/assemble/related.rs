@@ -1,0 +1,167 @@
+//! The teasers of other articles.
+
+use std::collections::{BTreeMap, HashMap};
+
+use url::Url;
+
+use super::Labelled;
+use crate::article::{BoilerplateKind, Related};
+use crate::blocks::{BlockLink, Label, PageBlock};
+use crate::lexicon::Section;
+use crate::phrases::Phrases;
+use crate::span::Span;
+use crate::text::{is_alphabetic, is_spaceless};
+
+/// The teasers that each block of the page holds, by its number.
+#[derive(Debug, Default)]
+pub struct Teasers(BTreeMap<usize, Vec<Related>>);
+
+impl Teasers {
+    /// The teasers of a page. `canonical` is the address that the page gives for itself: what leads there is no
+    /// other article, and what leads where another teaser does says the same article again.
+    pub fn find(labelled: &Labelled<'_>, canonical: Option<&str>) -> Self {
+        let canonical = canonical.and_then(|address| Url::parse(address).ok());
+        let own: Vec<&Url> = labelled.base.into_iter().chain(&canonical).collect();
+        let mut found = Self::default();
+        let mut block_of = HashMap::new();
+        for (index, (block, verdict)) in labelled.pairs().enumerate() {
+            if verdict.label != Label::Boilerplate(BoilerplateKind::Related) {
+                continue;
+            }
+            let teasers = Reader { labelled, own: &own, block }.teasers();
+            if let [Related { url: Some(url), .. }] = teasers.as_slice()
+                && let Some(first) = block_of.get_mut(page_of(url))
+            {
+                if found.is_better(labelled, (index, *first)) {
+                    found.0.remove(first);
+                    *first = index;
+                    found.0.insert(index, teasers);
+                }
+                continue;
+            }
+            let pages = || teasers.iter().filter_map(|teaser| teaser.url.as_deref()).map(page_of);
+            let is_new = teasers.iter().any(|teaser| teaser.url.is_none())
+                || pages().any(|page| !block_of.contains_key(page));
+            if is_new {
+                pages().for_each(|page| _ = block_of.entry(page.to_owned()).or_insert(index));
+                found.0.insert(index, teasers);
+            }
+        }
+        found
+    }
+
+    /// Whether of two blocks that lead to the same article the second is the headline: a heading, where the first is none.
+    fn is_better(&self, labelled: &Labelled<'_>, (second, first): (usize, usize)) -> bool {
+        let is_heading = |index: usize| labelled.blocks.blocks.get(index).is_some_and(PageBlock::is_heading);
+        let is_single = self.0.get(&first).is_some_and(|teasers| teasers.len() == 1);
+        is_single && is_heading(second) && !is_heading(first)
+    }
+
+    /// Whether a block is told as teasers.
+    pub fn hold(&self, index: usize) -> bool {
+        self.0.contains_key(&index)
+    }
+
+    /// All teasers, in page order.
+    pub fn into_list(self) -> Vec<Related> {
+        self.0.into_values().flatten().collect()
+    }
+}
+
+/// A block of the related kind.
+struct Reader<'a> {
+    labelled: &'a Labelled<'a>,
+    own: &'a [&'a Url],
+    block: &'a PageBlock,
+}
+
+impl Reader<'_> {
+    /// The teasers of the block: one for each link where it is nothing but links, which markup often puts
+    /// side by side without so much as a space. None where it is only the label above some, or the number, date,
+    /// button or section beside one, or a line of such.
+    fn teasers(&self) -> Vec<Related> {
+        if self.block.links.len() < 2 || !self.is_all_links() {
+            return self.teaser().into_iter().collect();
+        }
+        let teasers: Vec<Related> = self.block.links.iter().filter_map(|link| self.of_link(link)).collect();
+        let headlines = teasers.iter().filter(|teaser| can_be_headline(&teaser.text)).count();
+        if teasers.len() == self.block.links.len() && headlines * 2 >= teasers.len() {
+            teasers
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn of_link(&self, link: &BlockLink) -> Option<Related> {
+        let text = link.span.of(&self.labelled.blocks.text).trim().to_owned();
+        Some(Related { text, label: None, url: Some(self.address(link)?) })
+    }
+
+    fn is_all_links(&self) -> bool {
+        let text = &self.labelled.blocks.text;
+        let mut start = self.block.span.start;
+        let mut gaps = self.block.links.iter().map(|link| {
+            let gap = Span::new(start, link.span.start);
+            start = link.span.end;
+            gap
+        });
+        let says_nothing = |gap: Span| !gap.of(text).contains(char::is_alphanumeric);
+        gaps.all(says_nothing) && says_nothing(Span::new(start, self.block.span.end))
+    }
+
+    /// The teaser that the whole block is. In markup one without a label is a link.
+    fn teaser(&self) -> Option<Related> {
+        let whole = self.labelled.blocks.text_of(self.block);
+        let url = self.block.links.iter().find_map(|link| self.address(link));
+        let phrases = Phrases::of(self.labelled.language);
+        // The label that the block begins with, as "Read also:".
+        let Some(label) = phrases.label(whole, Section::Related).filter(|label| !label.is_empty()) else {
+            let linked = self.labelled.page.is_none() || url.is_some();
+            let is_teaser = linked && can_be_headline(whole) && phrases.find(whole).whole.is_empty();
+            return is_teaser.then(|| Related { text: whole.to_owned(), label: None, url });
+        };
+        let text = Span::new(label.end, whole.len()).of(whole);
+        let is_teaser = !text.is_empty() && (url.is_some() || can_be_headline(text));
+        let label = label.of(whole).trim_end().to_owned();
+        is_teaser.then(|| Related { text: text.to_owned(), label: Some(label), url })
+    }
+
+    /// The address of another page of the web that a link leads to, and no front page.
+    fn address(&self, link: &BlockLink) -> Option<String> {
+        let address = self.labelled.address(link)?;
+        match Url::parse(&address) {
+            Ok(url) => {
+                let is_front = url.path() == "/" && url.query().is_none();
+                let is_own = self.own.iter().any(|own| is_same_page(own, &url));
+                (matches!(url.scheme(), "http" | "https") && !is_front && !is_own).then_some(address)
+            }
+            // Relative, and nothing is known to which it could be resolved.
+            Err(_) => Some(address),
+        }
+    }
+}
+
+/// An address without the place on the page.
+fn page_of(address: &str) -> &str {
+    address.split_once('#').map_or(address, |(page, _)| page)
+}
+
+/// Whether an address leads to a page, maybe to a place on it or to a form of it for print.
+fn is_same_page(page: &Url, other: &Url) -> bool {
+    let asks_alike = page.query() == other.query() || page.query().is_none() && page.path() != "/";
+    page.host_str() == other.host_str() && page.path() == other.path() && asks_alike
+}
+
+/// Letters, or words, that the shortest headlines have; a section's name has fewer of both.
+const HEADLINE: (usize, usize) = (15, 3);
+
+/// Whether a text is long enough for a headline. A letter of a script without spaces counts twice.
+fn can_be_headline(text: &str) -> bool {
+    let weight = |c: char| if is_spaceless(c) { 2 } else { usize::from(is_alphabetic(c)) };
+    let letters = text.chars().map(weight).sum::<usize>();
+    let words = text.split_whitespace().filter(|word| word.contains(is_alphabetic));
+    letters >= HEADLINE.0 || words.count() >= HEADLINE.1
+}
+
+#[cfg(test)]
+mod tests;

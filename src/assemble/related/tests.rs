@@ -1,0 +1,99 @@
+use super::*;
+use crate::article::Metadata;
+use crate::assemble::removed;
+use crate::blocks::{PageBlocks, Verdict};
+use crate::language::Language;
+use crate::options::{Limits, Parts};
+use crate::page::Page;
+use crate::segment::segment;
+
+const TEASER: Verdict = Verdict { label: Label::Boilerplate(BoilerplateKind::Related), score: 0.1 };
+
+/// Text and address of the teasers of a page all of whose blocks are of the related kind, and the other blocks.
+fn read(html: &str) -> (Vec<(String, String)>, Vec<String>) {
+    let page = Page::parse(html, &Limits::DEFAULT);
+    let mut blocks = PageBlocks::default();
+    segment(&page, &Limits::DEFAULT, &mut blocks);
+    let verdicts = vec![TEASER; blocks.blocks.len()];
+    let base = Url::parse("https://example.com/town/bridge-opens").unwrap();
+    let labelled = Labelled {
+        blocks: &blocks,
+        verdicts: &verdicts,
+        page: Some(&page),
+        base: Some(&base),
+        parts: Parts::DEFAULT,
+        language: Language::English,
+    };
+    let teasers = Teasers::find(&labelled, Some("https://example.com/bridge"));
+    let others = removed(&labelled, &Metadata::default(), &teasers).into_iter().map(|block| block.text).collect();
+    let list = teasers.into_list().into_iter().map(|teaser| (teaser.text, teaser.url.unwrap_or_default()));
+    (list.collect(), others)
+}
+
+#[test]
+fn a_teaser_is_parted_from_its_label() {
+    let mut blocks = PageBlocks::default();
+    let text = "Read also: Berlin: a town\nRelated articles\nTown votes\nTown votes on bridge";
+    crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
+    let labelled = Labelled {
+        verdicts: &[TEASER; 4],
+        blocks: &blocks,
+        page: None,
+        base: None,
+        parts: Parts::DEFAULT,
+        language: Language::English,
+    };
+    let teasers = Teasers::find(&labelled, None);
+    assert_eq!(removed(&labelled, &Metadata::default(), &teasers)[0].text, "Related articles");
+    let found: Vec<_> =
+        teasers.into_list().into_iter().map(|related| (related.label, related.text)).collect();
+    let expected = [
+        (Some("Read also:".to_owned()), "Berlin: a town".to_owned()),
+        (None, "Town votes on bridge".to_owned()),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_teaser_leads_to_another_page_of_the_web() {
+    let (teasers, others) = read(
+        r##"<p><a href="#content">Skip to the content of the page</a></p>
+        <p><a href="tel:+4930123">Call the newsroom at any time</a></p>
+        <p><a href="/town/bridge-opens?print=1">Print this page about the bridge</a></p>
+        <p><a href="/bridge">The bridge of Harrow opens at last</a></p>
+        <p><a href="https://example.com">What is on the front page now</a></p>
+        <p><a href="/ferry">The ferry stops after sixty years</a></p>"##,
+    );
+    assert_eq!(teasers, [("The ferry stops after sixty years".into(), "https://example.com/ferry".into())]);
+    assert_eq!(others.len(), 5);
+}
+
+#[test]
+fn an_article_is_one_teaser_with_its_headline() {
+    let (teasers, others) = read(
+        r#"<div><a href="/ferry">From the weekend edition</a></div><h3><a href="/ferry">The ferry stops after sixty years</a></h3>
+        <p><a href="/ferry#comments">On Sunday the old boat crosses the river for the last time.</a></p>"#,
+    );
+    assert_eq!(teasers, [("The ferry stops after sixty years".into(), "https://example.com/ferry".into())]);
+    assert_eq!(others.len(), 2);
+}
+
+#[test]
+fn a_line_of_names_is_no_list_of_teasers() {
+    let (teasers, others) =
+        read(r#"<div><a href="/a">Cars</a> <a href="/b">Homes</a> <a href="/c">Jobs in town and country</a></div>"#);
+    assert_eq!(teasers, []);
+    assert_eq!(others, ["Cars Homes Jobs in town and country"]);
+}
+
+#[test]
+fn numbers_dates_and_names_of_sections_are_no_teasers() {
+    for text in ["1", "2026-05-04 18:20", "News", "More…", "人気記事"] {
+        assert!(!can_be_headline(text), "{text}");
+    }
+    for text in
+        ["Ferry to return", "Brückensperrung verlängert", "中国经济增长超出预期", "رئيس البلدية يستقيل"]
+    {
+        assert!(can_be_headline(text), "{text}");
+    }
+}
