@@ -118,6 +118,11 @@ pub struct DeclaredAuthor {
     pub source: Source,
 }
 
+/// Whether a value is a place in a template that nothing was put into: `{{ site.name }}`, `{$title}`, `${author}`, `{% block %}`.
+fn is_unfilled(value: &str) -> bool {
+    ["{{", "{$", "${", "{%"].iter().any(|opening| value.starts_with(opening)) && value.ends_with('}')
+}
+
 impl Declared {
     /// Reads the declarations of a page.
     pub fn read(page: &Page) -> Self {
@@ -169,7 +174,7 @@ impl Declared {
 
     fn tell(&mut self, what: What, value: &str, source: Source) {
         let value = if self.wants(what) { fold_space(value) } else { return };
-        if !value.is_empty() {
+        if !value.is_empty() && !is_unfilled(&value) {
             self.told[what as usize] += 1;
             self.facts.push(Fact { what, value: value.into_owned(), source });
         }
@@ -199,7 +204,7 @@ impl Declared {
 
     fn name_author(&mut self, name: &str, url: Option<String>, kind: Option<AuthorKind>, source: Source) {
         let name = fold_space(name);
-        if !name.is_empty() && self.authors.len() < MOST {
+        if !name.is_empty() && !is_unfilled(&name) && self.authors.len() < MOST {
             self.authors.push(DeclaredAuthor { name: name.into_owned(), url, kind, source });
         }
     }

@@ -63,6 +63,7 @@ names! {
         Hidden "hidden", Href "href", HttpEquiv "http-equiv", Id "id", Itemid "itemid",
         Itemprop "itemprop", Itemscope "itemscope", Itemtype "itemtype", Lang "lang", Name "name",
         Property "property", Rel "rel", Reversed "reversed", Role "role", Rowspan "rowspan",
+        Size "size",
         Src "src", Srcset "srcset", Start "start", Style "style", Title "title", Type "type",
         Typeof "typeof", Value "value", Width "width", XmlLang "xml:lang",
     }

@@ -114,6 +114,18 @@ pub fn may_be_caption(tag: Tag) -> bool {
     matches!(tag, Tag::Span | Tag::Em | Tag::I | Tag::Small | Tag::Font)
 }
 
+/// Whether an element may be a whole line of those that are set below each other by line ends.
+fn may_be_line(tag: Tag) -> bool {
+    matches!(tag, Tag::Font | Tag::Span | Tag::Small | Tag::B | Tag::Strong | Tag::I | Tag::Em)
+}
+
+/// How an inline element is made: its name, its look, and the name of what it begins with.
+fn make_of(page: &Page, node: NodeId) -> (Tag, [Option<&str>; 3], Option<Tag>) {
+    let look = [Attr::Class, Attr::Size, Attr::Style].map(|name| page.attr(node, name));
+    let inner = page.first_child(node).filter(|child| page.is_element(*child)).map(|child| page.tag(child));
+    (page.tag(node), look, inner)
+}
+
 impl<'p, 'o> Walk<'p, 'o> {
     fn new(page: &'p Page, limits: &Limits, noscript: Role, out: &'o mut PageBlocks) -> Self {
         Self {
@@ -182,6 +194,9 @@ impl<'p, 'o> Walk<'p, 'o> {
             Role::LineEnd => self.end_line(node),
             Role::Rule => self.set_apart(),
             Role::Block | Role::Inline => {
+                if role == Role::Inline && self.stands_beside(node) {
+                    self.run.note_seam();
+                }
                 self.open_element(node, tag, role);
                 if let Some(open) = self.open.last_mut().filter(|_| is_caption) {
                     open.shape = BlockKind::Caption;
@@ -201,6 +216,16 @@ impl<'p, 'o> Walk<'p, 'o> {
             && self.run.is_empty()
             && pictured()
             && self.page.attr(node, Attr::Class).is_some_and(calls_caption)
+    }
+
+    /// Whether an inline element touches another one, and the page has a name for both: its style sheet sets them apart.
+    fn stands_beside(&self, node: NodeId) -> bool {
+        let is_named = |node: NodeId| match self.page.tag(node) {
+            Tag::A | Tag::Time => true,
+            Tag::Span | Tag::Small | Tag::Font | Tag::Cite => self.page.attr(node, Attr::Class).is_some(),
+            _ => false,
+        };
+        is_named(node) && self.page.previous_sibling(node).is_some_and(is_named)
     }
 
     fn leave(&mut self, node: NodeId) {
@@ -296,7 +321,7 @@ impl<'p, 'o> Walk<'p, 'o> {
             Some(open) if open.style.preformatted => self.run.widen_gap('\n'),
             _ => {
                 self.run.end_line();
-                if self.ends_paragraph(node) {
+                if self.ends_paragraph(node) || self.parts_lines(node) {
                     self.run.end_line();
                 }
             }
@@ -324,6 +349,29 @@ impl<'p, 'o> Walk<'p, 'o> {
             }
         }
         ends >= LEAST_LINES && length >= ends * LINE_LENGTH
+    }
+
+    /// Whether a line end stands between two lines each of which is one element, made differently: old pages set headline,
+    /// byline and date so below each other.
+    fn parts_lines(&self, end: NodeId) -> bool {
+        let page = self.page;
+        let is_blank = |node: &NodeId| page.text(*node).trim().is_empty() && !page.is_element(*node);
+        let siblings = |from: NodeId, step: fn(&Page, NodeId) -> Option<NodeId>| {
+            std::iter::successors(step(page, from), move |node| step(page, *node))
+                .filter(|node| !is_blank(node))
+        };
+        let is_end = |node: Option<NodeId>| {
+            node.is_none_or(|node| Role::of(page.tag(node)) != Role::Inline || page.tag(node) == Tag::Br)
+        };
+        let lines =
+            [Page::previous_sibling as fn(&Page, NodeId) -> Option<NodeId>, Page::next_sibling].map(|step| {
+                let mut line = siblings(end, step);
+                line.next().filter(|node| {
+                    page.is_element(*node) && may_be_line(page.tag(*node)) && is_end(line.next())
+                })
+            });
+        let [Some(before), Some(behind)] = lines else { return false };
+        make_of(page, before) != make_of(page, behind)
     }
 
     /// Sets text apart where an element begins: a new block, or within a table row a space.

@@ -4,7 +4,7 @@ use crate::article::{BlockKind, EmphasisKind};
 use crate::blocks::{BlockLink, Outline, PageBlock, PageBlocks, Place};
 use crate::page::NodeId;
 use crate::span::Span;
-use crate::text::{push_visible, push_visible_words};
+use crate::text::{is_spaceless, push_visible, push_visible_words};
 
 /// How text stands in its element; inherited by the elements within.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,6 +26,8 @@ pub(super) struct Run {
     start: usize,
     /// White space is due before the next word.
     gap: Option<char>,
+    /// The next text stands in an element that touches another one which the page sets apart by its style.
+    seam: bool,
     /// Line ends since the last text that was not blank.
     line_ends: usize,
     /// The lowest element around all text that is not blank.
@@ -38,6 +40,7 @@ impl Run {
     pub(super) fn restart(&mut self, start: usize) {
         self.start = start;
         self.gap = None;
+        self.seam = false;
         self.line_ends = 0;
         self.owner = None;
         self.links.clear();
@@ -66,6 +69,11 @@ impl Run {
         }
     }
 
+    /// The next text stands in another element than the last, with nothing between, and the page has a name for both.
+    pub(super) fn note_seam(&mut self) {
+        self.seam = true;
+    }
+
     /// Adds characters that stand in the element `owner`.
     pub(super) fn push(&mut self, text: &str, owner: u32, style: Style, out: &mut PageBlocks) {
         if text.starts_with(char::is_whitespace) {
@@ -73,6 +81,9 @@ impl Run {
         }
         if is_blank(text) {
             return;
+        }
+        if std::mem::take(&mut self.seam) && parts_words(&out.text, text) {
+            self.widen_gap(' ');
         }
         self.own(owner, &out.outline);
         let start = self.push_gap(&mut out.text);
@@ -143,6 +154,14 @@ impl Run {
         }
         self.restart(out.text.len());
     }
+}
+
+/// Whether two texts of elements set apart would be one word if they touched: "Ann Ode" and "Reporter", "May" and "12". What goes on
+/// with a small letter may be the rest of a word.
+fn parts_words(before: &str, behind: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() && !is_spaceless(c);
+    let goes_on = |c: char| is_word(c) && !c.is_lowercase();
+    before.chars().next_back().is_some_and(is_word) && behind.chars().next().is_some_and(goes_on)
 }
 
 /// Whether nothing is there to see. Half of all texts are a line end and an indent.

@@ -29,6 +29,15 @@ fn single_line_ends_split_where_they_stand_between_long_lines() {
 }
 
 #[test]
+fn lines_that_are_elements_of_different_make_are_blocks() {
+    let html = r#"<td><font size=3><b>A town closes its mill</b></font><br>
+        <font size=2>By Ann Ode</font><br><font size=1>12/05/1999</font><hr></td>"#;
+    assert_eq!(texts(html), ["A town closes its mill", "By Ann Ode", "12/05/1999"]);
+    assert_eq!(texts("<p><i>One verse,</i><br><i>another verse</i></p>"), ["One verse, another verse"]);
+    assert_eq!(texts("<p><b>Name:</b> Ann<br><i>Town:</i> Harrow</p>"), ["Name: Ann Town: Harrow"]);
+}
+
+#[test]
 fn bare_text_between_elements_is_a_block() {
     assert_eq!(texts("<div>before<p>inside</p>behind</div>"), ["before", "inside", "behind"]);
 }
@@ -37,6 +46,15 @@ fn bare_text_between_elements_is_a_block() {
 fn text_is_neither_glued_nor_repeated() {
     let html = "<div><div>a</div><div>b <b>c</b>d</div></div><table><tr><td>e</td><td>f</td></tr></table>";
     assert_eq!(texts(html), ["a", "b cd", "e", "f"]);
+}
+
+#[test]
+fn elements_that_the_style_sheet_sets_apart_are_words_of_their_own() {
+    let html = r#"<div><span class="name">Ann Ode</span><span class="role">Reporter</span><time>12 May</time></div>
+        <p><span class="drop">T</span>he <b>Big</b><i>Apple</i> <span class="s1">wo</span><span class="s2">rd</span></p>"#;
+    assert_eq!(texts(html), ["Ann Ode Reporter 12 May", "The BigApple word"]);
+    let html = r#"<p><a href="/a">One</a><a href="/b">Two</a><a href="/c">二</a><a href="/d">三</a></p>"#;
+    assert_eq!(texts(html), ["One Two二三"]);
 }
 
 #[test]

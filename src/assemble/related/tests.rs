@@ -25,7 +25,8 @@ fn read(html: &str) -> (Vec<(String, String)>, Vec<String>) {
         language: Language::English,
     };
     let teasers = Teasers::find(&labelled, Some("https://example.com/bridge"));
-    let others = removed(&labelled, &Metadata::default(), &teasers).into_iter().map(|block| block.text).collect();
+    let others =
+        removed(&labelled, &Metadata::default(), &teasers).into_iter().map(|block| block.text).collect();
     let list = teasers.into_list().into_iter().map(|teaser| (teaser.text, teaser.url.unwrap_or_default()));
     (list.collect(), others)
 }
@@ -80,8 +81,9 @@ fn an_article_is_one_teaser_with_its_headline() {
 
 #[test]
 fn a_line_of_names_is_no_list_of_teasers() {
-    let (teasers, others) =
-        read(r#"<div><a href="/a">Cars</a> <a href="/b">Homes</a> <a href="/c">Jobs in town and country</a></div>"#);
+    let (teasers, others) = read(
+        r#"<div><a href="/a">Cars</a> <a href="/b">Homes</a> <a href="/c">Jobs in town and country</a></div>"#,
+    );
     assert_eq!(teasers, []);
     assert_eq!(others, ["Cars Homes Jobs in town and country"]);
 }

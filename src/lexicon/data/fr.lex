@@ -1029,6 +1029,11 @@ Image:	start
 Illustration:	start
 Infographie:	start
 Vidéo:	start
+Crédits photo	start
+Crédits photos	start
+Crédit photos	start
+Crédits :	start
+Crédit :	start
 
 [headline_labels]
 Flash info

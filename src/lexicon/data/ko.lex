@@ -850,6 +850,8 @@ Copyright ©	start
 취재·정리
 구성
 기획
+기자명
+입력자
 
 [contributions]
 사진

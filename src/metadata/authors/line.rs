@@ -9,7 +9,7 @@ use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side};
 use crate::metadata::{Context, dates};
 use crate::page::{NodeId, Page, Tag};
-use crate::text::{bare, is_spaceless};
+use crate::text::{bare, is_colon, is_spaceless};
 
 /// The authors that a line names, and how much it looks like a byline.
 type Found = (Vec<Author>, Strength);
@@ -72,7 +72,10 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
         let is_caption =
             near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > LONGEST_CAPTION;
         let is_other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(text);
-        if words > LONGEST || is_caption || is_other_part || is_imprint(context, near, reader) {
+        // "相關報道", related reports, ends with the word for what reporters do.
+        // "相關報道", related reports, ends with the word for what reporters do.
+        let is_label = reader.is_label_of_teasers(text);
+        if words > LONGEST || is_caption || is_label || is_other_part || is_imprint(context, near, reader) {
             return None;
         }
         let (is_called, is_marked) = (reader.is_called_byline(text), names_author(&near.markup));
@@ -190,7 +193,13 @@ fn called_by_markup(context: &Context<'_>, near: &Near<'_>, text: &str, reader: 
     }
     let alone = words_of(text) <= 2 || reader.has_role(text);
     let trust = if alone && !near.is_in_tail() { Trust::Called } else { Trust::Looks };
+    // "Report: Ann Ode", whatever the word.
+    let behind_label = || {
+        let (_, name) = text.split_once(is_colon).filter(|(label, _)| words_of(label) <= 2)?;
+        Some(likely(reader, name.trim(), trust)).filter(|authors| !authors.is_empty())
+    };
     let named = likely(reader, text, trust);
+    let named = if named.is_empty() { behind_label().unwrap_or_default() } else { named };
     if named.is_empty() { within(marked_within) } else { named }
 }
 
@@ -340,7 +349,7 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
         let likely = authors.iter().all(|author| reader.is_likely(&author.name));
         return names.then_some((authors, if likely { Strength::Marked } else { Strength::Called }));
     }
-    if near.ends_body && bare && is_in_brackets(near.text()) {
+    if near.ends_body && bare && is_in_brackets(near.text(), reader) {
         return Some((reader.authors(near.text(), Trust::Looks), Strength::Marked));
     }
     let below = context.page.is_none() && near.side == Side::Below;
@@ -375,7 +384,14 @@ fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> O
         return Some((authors, Strength::Hinted));
     }
     let below = near.side == Side::Below && near.distance <= 2 && near.label != Label::Body;
-    if below && reader.is_unlisted(near.text()) {
+    // Two words right below the headline and above the date, as no list has them.
+    let is_title = |text: &str| {
+        let is_capital =
+            |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+        text.split(' ').count() == 2 && text.split(' ').all(is_capital) && !reader.is_written_small(text)
+    };
+    let is_name = |text: &str| reader.is_unlisted(text) || dated(near.after) && is_title(text);
+    if below && is_name(near.text()) {
         return Some((reader.authors(near.text(), Trust::Looks), Strength::Placed));
     }
     let text = without_reading_time(near.text());

@@ -75,7 +75,7 @@ fn within(
     let mut authors = Vec::new();
     let Place::Node { owner, .. } = block.place else { return authors };
     for node in page.descendants(owner).skip(1).take(NODES).filter(|node| is_called(&names_of(page, *node))) {
-        let text: String = page.descendants(node).take(NODES).map(|inner| page.text(inner)).collect();
+        let text = parted_text(page, node);
         if text.len() <= NAME {
             let named = reader.authors(&text, Trust::Called).into_iter();
             let full = |author: &Author| author.name.contains(' ') || author.name.contains(is_unspaced);
@@ -83,6 +83,20 @@ fn within(
         }
     }
     authors
+}
+
+/// The text of an element, with a divider where those within touch without a space: style sheets set them apart. What goes on
+/// with a small letter may be the rest of a word, and so may a character of a script without spaces.
+fn parted_text(page: &Page, node: NodeId) -> String {
+    let mut text = String::new();
+    for piece in page.descendants(node).take(NODES).map(|inner| page.text(inner)) {
+        let begins = |c: char| c.is_alphanumeric() && !c.is_lowercase() && !is_spaceless(c);
+        if text.ends_with(char::is_alphanumeric) && piece.starts_with(begins) {
+            text.push_str(" | ");
+        }
+        text.push_str(piece);
+    }
+    text
 }
 
 fn is_unspaced(c: char) -> bool {

@@ -85,6 +85,8 @@ struct Named {
     strength: Strength,
     /// Whether one line shows all of them, each as persons' names are.
     in_one_line: bool,
+    /// Whether it names nobody but the site.
+    is_site: bool,
 }
 
 impl Named {
@@ -101,7 +103,12 @@ impl Named {
     fn goes_before(&self, declared: &Self) -> bool {
         let agency = |named: &Self| named.authors.iter().any(|author| author.kind == AuthorKind::Agency);
         let wired = agency(self) && !agency(declared) && self.strength >= Strength::Called;
-        let enough = if agency(declared) { Strength::Called } else { Strength::Hinted };
+        let enough = match declared {
+            _ if agency(declared) => Strength::Called,
+            // Systems put the site's own name where nobody is entered.
+            _ if declared.is_site => Strength::Placed,
+            _ => Strength::Hinted,
+        };
         let signed = self.has_person() && self.strength >= enough;
         let in_full = |author: &Author| {
             author.name.contains(' ') && author.name.split(' ').all(|word| word.chars().count() > 1)
@@ -194,7 +201,8 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
                 push(author, &mut authors);
             }
         }
-        Named { authors, source, strength: Strength::None, in_one_line: false }
+        let is_site = authors.iter().all(|author| reader.is_house(&author.name));
+        Named { authors, source, strength: Strength::None, in_one_line: false, is_site }
     };
     order.into_iter().map(of_source).filter(|named| !named.authors.is_empty()).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::line::read;
 use super::marked::names_author;
-use super::signs::{BRACKETS, is_in_brackets};
+use super::signs::{BRACKETS, is_in_brackets, is_unspaced_name};
 use super::told::told_of;
 use super::{Named, Strength, are_agencies, has_person, push};
 use crate::article::Author;
@@ -11,7 +11,7 @@ use crate::metadata::Context;
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{END_OF_BODY, Near, Side, Zone, markup};
 use crate::page::Page;
-use crate::text::{head_chars, split_at_dash};
+use crate::text::{head_chars, is_spaceless, split_at_dash};
 
 /// A line that names authors.
 #[derive(Debug)]
@@ -91,17 +91,26 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
         (!signed).then(|| in_opening(context, reader).or_else(|| in_ending(context, reader))).flatten();
     // Who signs the story itself goes before the house that a line beside it names.
     let in_story = in_story.filter(|authors| best.is_none() || has_person(authors));
+    let by_dateline = best.is_none().then(|| behind_place(context, reader)).flatten();
     let last_resort = || best.is_none().then(|| elsewhere(context, reader)).flatten();
     let told = || best.is_none().then(|| told_of(context, zone, reader)).flatten();
     let of_strength = |strength| move |authors| Byline::new(authors, strength, usize::MAX, reader);
     let unlined = in_story.map(of_strength(Strength::Hinted));
+    // What data declares goes before it, be it the house.
+    let unlined = unlined.or_else(|| by_dateline.map(of_strength(Strength::None)));
     let unlined = unlined.or_else(|| told().map(of_strength(Strength::Placed)));
     let unlined = unlined.or_else(|| last_resort().map(of_strength(Strength::Hinted)));
     let Byline { mut authors, strength, lines, plain, .. } = unlined.or(best)?;
     if context.page.is_none() {
         authors.iter_mut().for_each(|author| author.name = reader.unglued(&author.name).to_owned());
     }
-    Some(Named { source: context.shown(), strength, in_one_line: lines == 1 && plain, authors })
+    Some(Named {
+        source: context.shown(),
+        strength,
+        in_one_line: lines == 1 && plain,
+        is_site: false,
+        authors,
+    })
 }
 
 /// The best byline around headline and body, of those as good the nearest to the headline; in all its lines.
@@ -139,7 +148,7 @@ fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>>
     let inner = head.get(open..)?.trim_start_matches(BRACKETS.0);
     let (inner, rest) = inner.split_once(BRACKETS.1)?;
     let behind = rest.split_once('=').map_or("", |(name, _)| name.trim());
-    let spaceless = |part: &str| part.chars().any(crate::text::is_spaceless);
+    let spaceless = |part: &str| part.chars().any(is_spaceless);
     let names = |part: &str| reader.is_called_byline(part) || !spaceless(part) && reader.has_role(part);
     let parts = inner.split(['/', '／']).map(str::trim).take(2).chain(std::iter::once(behind));
     let mut named = parts.filter(|part| names(part)).map(|part| reader.authors(part, Trust::Looks));
@@ -148,6 +157,16 @@ fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>>
     reporter.or_else(|| {
         Some(reader.authors(inner, Trust::Called)).filter(|authors| set_apart && are_agencies(authors))
     })
+}
+
+/// The reporter behind the place of a Japanese dateline: "【エルサレム＝酒井圭吾】…", "（ワシントン=高木真也）…".
+fn behind_place(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
+    let head = head_chars(context.text_at(context.first_of(Label::Body)?), OPENING);
+    let inner = head.trim_start().strip_prefix(['【', '（', '('])?;
+    let (inner, _) = inner.split_once(['】', '）', ')'])?;
+    let (place, name) = inner.split_once(['＝', '='])?;
+    let is_dateline = !place.is_empty() && place.chars().all(is_spaceless) && is_unspaced_name(name);
+    Some(reader.authors(name, Trust::Looks)).filter(|authors| is_dateline && !authors.is_empty())
 }
 
 /// The person whom a dateline names behind the house: "Desert Online, Ann Ode - …".
@@ -166,7 +185,7 @@ fn in_ending(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> 
     let (sentence, signature) = text.split_at_checked(text.rfind(BRACKETS.0)?)?;
     let ended = sentence.trim_end().ends_with(['.', '。', '!', '?', '！', '？', '」', '”', '"', '।', '۔']);
     let inner = signature.trim_start_matches(BRACKETS.0).trim_end().strip_suffix(BRACKETS.1)?;
-    let named = is_in_brackets(signature.trim_end()) || reader.is_plain_name(inner);
+    let named = is_in_brackets(signature.trim_end(), reader) || reader.is_plain_name(inner);
     Some(reader.authors(inner, Trust::Looks)).filter(|authors| ended && named && has_person(authors))
 }
 

@@ -48,9 +48,21 @@ pub(super) fn is_imprint(context: &Context<'_>, near: &Near<'_>, reader: &Reader
         && around().any(|node| page.tag(node) == Tag::Footer)
 }
 
-/// Whether a line is a name of two to six characters in brackets, as papers of Japan and China sign.
-pub(super) fn is_in_brackets(line: &str) -> bool {
-    let inner = line.strip_prefix(BRACKETS.0).and_then(|line| line.strip_suffix(BRACKETS.1));
+/// Whether a line is a name of two to six characters in brackets, as papers of Japan and China sign, maybe behind the desk:
+/// "（坂井 遼）", "（新発田支局・小田切和人）".
+pub(super) fn is_in_brackets(line: &str, reader: &Reader<'_>) -> bool {
+    let Some(inner) = line.strip_prefix(BRACKETS.0).and_then(|line| line.strip_suffix(BRACKETS.1)) else {
+        return false;
+    };
+    let name = match inner.rsplit_once(['・', '\u{3000}']) {
+        Some((desk, name)) if reader.is_role(desk) => name,
+        _ => inner,
+    };
+    is_unspaced_name(name)
+}
+
+/// Whether a text may be a name of Japan or China: two to six characters.
+pub(super) fn is_unspaced_name(text: &str) -> bool {
     let fits = |c: char| is_spaceless(c) || c.is_whitespace();
-    inner.is_some_and(|inner| (2..=6).contains(&inner.chars().count()) && inner.chars().all(fits))
+    (2..=6).contains(&text.chars().count()) && text.chars().all(fits)
 }

@@ -41,9 +41,8 @@ fn is_mark(page: &Page, link: NodeId) -> bool {
     let nodes = page.upwards(link).take(2);
     let mut names =
         nodes.flat_map(|node| [Attr::Class, Attr::Id].map(|name| page.attr(node, name))).flatten();
-    names.any(|names| {
-        ["logo", "brand", "masthead", "site-title", "site-name"].iter().any(|word| names.contains(word))
-    })
+    const MARKS: [&str; 6] = ["logo", "Logo", "brand", "masthead", "site-title", "site-name"];
+    names.any(|names| MARKS.iter().any(|word| names.contains(word)))
 }
 
 /// The text of a link, without the slogan beside a part that is called the title; or that of the picture in it.
@@ -67,7 +66,8 @@ fn words_of(page: &Page, link: NodeId) -> Option<String> {
 pub(super) fn marks(context: &Context<'_>) -> Vec<String> {
     let Some(page) = context.page else { return Vec::new() };
     let is_mark = |node: &NodeId| {
-        page.tag(*node) == Tag::Img && page.attr(*node, Attr::Src).is_some_and(|src| src.contains("logo"))
+        page.tag(*node) == Tag::Img
+            && page.attr(*node, Attr::Src).is_some_and(|src| src.contains("logo") || src.contains("masthead"))
     };
     let alts = page.descendants(NodeId::ROOT).filter(is_mark).filter_map(|node| page.attr(node, Attr::Alt));
     let names = alts.take(LINKS).map(|alt| without_call(context, &fold_space(alt)));

@@ -1,6 +1,6 @@
 //! The name of a site that data, title and brand do not tell: what stands behind a bar, is spelled as the host, has the rights.
 
-use super::{LINE, WITHIN};
+use super::{LINE, RIGHTS_MARKS, WITHIN};
 use crate::metadata::menu::titles_a_section;
 use crate::metadata::pieces::LONGEST;
 use crate::metadata::title::without_marks;
@@ -40,8 +40,9 @@ pub(super) fn spelled_as_host(context: &Context<'_>) -> Option<String> {
 /// Who has the rights, as the last line about them has it, if another line says that name or the host is called so:
 /// "© 2026 The Paper". Many sites belong to a company of another name.
 pub(super) fn holder(context: &Context<'_>) -> Option<String> {
-    let line = context.blocks.texts().filter(|text| text.len() <= RIGHTS && text.contains('©')).last()?;
-    let behind = line.rsplit_once('©')?.1;
+    let line =
+        context.blocks.texts().filter(|text| text.len() <= RIGHTS && text.contains(RIGHTS_MARKS)).last()?;
+    let behind = line.rsplit_once(RIGHTS_MARKS)?.1;
     let is_before = |c: char| c.is_numeric() || !c.is_alphanumeric();
     let name = behind.trim_start_matches(is_before);
     let name = name.strip_prefix("Copyright").map_or(name, |rest| rest.trim_start_matches(is_before));
@@ -52,5 +53,7 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let is_host =
         || context.url.and_then(address::host_label).is_some_and(|host| host == without_marks(name));
     let said = || is_host() || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();
-    (short && behind.contains(char::is_numeric) && said()).then(|| name.to_owned())
+    let is_line =
+        behind.contains(char::is_numeric) || line.contains(char::is_numeric) || line.starts_with("Copyright");
+    (short && is_line && said()).then(|| name.to_owned())
 }

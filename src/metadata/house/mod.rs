@@ -22,6 +22,8 @@ use last::{as_host, behind_bar, holder, spelled_as_host};
 const LINE: usize = 120;
 /// Characters of a name at least that stands within what is declared, beside a slogan.
 const WITHIN: usize = 5;
+/// Signs of a line about rights.
+const RIGHTS_MARKS: [char; 2] = ['©', 'ⓒ'];
 /// Letters of a host at least that are the first ones of a name's words.
 const LETTERS: usize = 3;
 
@@ -101,16 +103,33 @@ impl Search<'_, '_> {
         if parts.first().is_none_or(|part| part.len() == name.len()) {
             return name;
         }
+        // Some systems put the title of the page there.
+        let headline = self.title.map(bare).unwrap_or_default();
+        if !headline.is_empty() && bare(&name).contains(&headline) {
+            let beside = beside_headline(&name, self.title.unwrap_or_default());
+            return beside.first().map_or_else(|| name.clone(), |own| (*own).to_owned());
+        }
         let told: Vec<(String, &str)> =
             self.publishers().chain(self.signs()).map(|name| (bare(name), name)).collect();
         let is_told = |key: &String| self.houses.contains(key) || told.iter().any(|(known, _)| known == key);
-        if let Some(own) = parts.iter().find(|part| is_told(&bare(part))) {
-            return (*own).to_owned();
+        if let Some(own) = parts.iter().find(|part| is_told(&bare(part)) || self.is_address(part)) {
+            // "新聞網 | 即時新聞 | XWW": the address stands for the name that readers know.
+            let first = parts.first().filter(|first| is_latin(own) && is_other_script(first));
+            return (**first.unwrap_or(own)).to_owned();
         }
         let whole = bare(&name);
         let is_within = |key: &str| key.chars().count() >= WITHIN && whole.contains(key);
         let within = told.iter().filter(|(key, _)| is_within(key)).max_by_key(|(key, _)| key.len());
         within.map_or_else(|| name.clone(), |(_, own)| (*own).to_owned())
+    }
+
+    /// Whether a name is that of the host, with its ending or without.
+    fn is_address(&self, name: &str) -> bool {
+        let Some(url) = self.context.url else { return false };
+        let host = url::Url::parse(url).ok().and_then(|url| url.host_str().map(bare)).unwrap_or_default();
+        let key = bare(name);
+        address::host_label(url).is_some_and(|label| label == key)
+            || host.strip_prefix("www").unwrap_or(&host) == key
     }
 
     /// The name as readers see it, where data has it as an address or an account does ("tiszavidek", "KürXəbər.az"), or
@@ -150,7 +169,13 @@ impl Search<'_, '_> {
             .filter(|piece| piece.key.chars().count() >= 2)
             .collect();
         let host = context.url.and_then(address::host_label).unwrap_or_default();
-        let is_house = |piece: &Piece<'_>| self.houses.contains(&piece.key) || piece.is_host(&host);
+        // Where nobody signs, systems put the name of the site.
+        let authors = || context.declared.authors.iter().map(|author| bare(&author.name));
+        let is_house = |piece: &Piece<'_>| {
+            self.houses.contains(&piece.key)
+                || piece.is_host(&host)
+                || authors().any(|name| name == piece.key)
+        };
         found.iter_mut().for_each(|piece| piece.said = is_house(piece));
         hear(context, &mut found);
         let said = found.iter().find(|piece| piece.said)?;
@@ -168,10 +193,11 @@ impl Search<'_, '_> {
     fn brand(&self) -> Option<String> {
         let context = self.context;
         let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
-        let is_legal = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
+        let is_legal = |(text, verdict): &(&str, &Verdict)| {
+            verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS)
+        };
         let labelled = context.blocks.texts().zip(context.verdicts);
-        let rights: Vec<String> =
-            labelled.filter(|(_, verdict)| is_legal(verdict)).map(|(text, _)| bare(text)).collect();
+        let rights: Vec<String> = labelled.filter(is_legal).map(|(text, _)| bare(text)).collect();
         let is_told = |key: &String| {
             title.contains(key) || self.houses.contains(key) || rights.iter().any(|line| line.contains(key))
         };
@@ -273,7 +299,8 @@ fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
     };
     for (block, verdict) in blocks.filter(|(_, verdict)| verdict.label != Label::Body) {
         let text = context.blocks.text_of(block);
-        let is_legal = verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains('©');
+        let is_legal =
+            verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS);
         let own = || block.links.iter().filter(|link| !leads_on(link));
         let links = || own().map(|link| link.span.of(&context.blocks.text));
         let of_menu = block.links.iter().any(leads_on);

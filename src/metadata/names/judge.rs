@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::shape::{is_code, is_divider, is_domain, is_edge, is_small, without_nickname};
+use super::shape::{self, is_code, is_divider, is_domain, is_edge, is_small, without_nickname};
 use super::words::{Openings, Words, strip_start};
 use super::{HAN, Reader, Trust};
 use crate::article::{Author, AuthorKind};
@@ -154,12 +154,18 @@ impl Reader<'_> {
     pub(in crate::metadata) fn begins_with_contribution(&self, line: &str) -> bool {
         let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
         self.contribution(line).is_some_and(|rest| rest.len() <= self.without_prefix(line).len())
+            && self.before_contributions(line).is_none()
     }
 
     /// Whether a line is the opening words of a byline, and nothing else: the name stands in the next.
     pub(in crate::metadata) fn is_opening(&self, line: &str) -> bool {
         let line = line.trim();
         line.len() <= 64 && self.is_wholly(line, |table| &table.prefixes) && !self.is_contribution(line)
+    }
+
+    /// Whether a line is what stands above other articles, as "Related reports".
+    pub(in crate::metadata) fn is_label_of_teasers(&self, line: &str) -> bool {
+        Phrases::of(self.language).find(line).whole.contains(Section::Related)
     }
 
     /// Whether a line is the words before one who had another part in a story, and nothing else.
@@ -251,11 +257,34 @@ impl Reader<'_> {
     /// Whether a part is the name of a desk, such as "DianaHR Team": a collective word behind something
     /// that is no person's full name.
     pub(super) fn is_desk(&self, whole: &str, rest: &str, trust: Trust) -> bool {
-        let last = whole.rsplit(char::is_whitespace).next().map(fold).unwrap_or_default();
-        let collective = self.tables.iter().any(|table| table.agencies.contains(&last));
-        let housed = self.houses.contains(&bare(rest));
-        let single = !rest.contains(' ') && rest.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-        trust > Trust::Looks && collective && whole.starts_with(rest) && (single || housed)
+        let last = whole.rsplit(char::is_whitespace).next().unwrap_or_default();
+        trust > Trust::Looks && self.is_collective(last) && whole.starts_with(rest) && self.may_be_house(rest)
+    }
+
+    /// The name of a desk that stands before its house, such as "Redacción Ecos".
+    pub(super) fn desk_before_house<'p>(&self, whole: &'p str, trust: Trust) -> Option<&'p str> {
+        let mut words = shape::words(whole);
+        let ((_, first), (at, house)) = (words.next()?, words.next()?);
+        let ends = words.next().is_none_or(|(_, next)| next.starts_with(is_small));
+        let desk = whole.get(..at + house.len())?;
+        (trust > Trust::Looks && ends && self.is_desk_word(first) && self.may_be_house(house)).then_some(desk)
+    }
+
+    /// Whether a word is one for people who sign together: "Staff", "Redacción".
+    fn is_collective(&self, word: &str) -> bool {
+        let word = fold(word);
+        self.tables.iter().any(|table| table.agencies.contains(&word))
+    }
+
+    /// Whether a word is one for a desk, and no name of an agency.
+    pub(super) fn is_desk_word(&self, word: &str) -> bool {
+        self.is_collective(word) && self.is_wholly(word, |table| &table.role_openings)
+    }
+
+    /// Whether a text may be the name of a house beside a word for its people: one word, or the site's name.
+    fn may_be_house(&self, name: &str) -> bool {
+        let single = !name.contains(' ') && name.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        single || self.houses.contains(&bare(name))
     }
 
     /// Whether what is left of a desk's name ("BR24" of "BR24 Redaktion") names the site or nobody.

@@ -13,7 +13,7 @@ use super::{dates, known};
 use crate::article::{Author, AuthorKind};
 use crate::detect::script_of;
 use crate::language::{Language, Script};
-use crate::text::{bare, fold, is_colon, is_spaceless};
+use crate::text::{bare, fold, is_colon, is_hangul, is_spaceless};
 
 /// The signs of Chinese and Japanese begin behind this one, and those of Thai, Lao, Burmese and Khmer before it.
 const HAN: char = '\u{2E80}';
@@ -152,19 +152,29 @@ impl<'t> Reader<'t> {
             // "Our own writer" begins with the word for an author, and names none.
             let names_none = || self.is_wholly(rest, |table| &table.role_openings);
             match shorter {
-                Some(shorter) if !shorter.is_empty() && !names_none() => rest = shorter,
+                Some(shorter) if !shorter.is_empty() && !names_none() && !self.opens_desk(rest) => {
+                    rest = shorter
+                }
                 _ => break,
             }
         }
         rest
     }
 
+    /// Whether a text begins with the word for a desk that signs, as "Redacción Ecos", and no colon stands behind it.
+    fn opens_desk(&self, text: &str) -> bool {
+        let first = text.split_whitespace().next().unwrap_or_default();
+        first.len() < text.len() && first.starts_with(char::is_uppercase) && self.is_desk_word(first)
+    }
+
     /// The text behind the words that open a byline, up to those who had another part in the story:
     /// "By Ann Ode, photos by Bo Lee". Nothing where it names only such.
-    fn before_contributions<'p>(&self, byline: &'p str) -> Option<&'p str> {
+    pub(super) fn before_contributions<'p>(&self, byline: &'p str) -> Option<&'p str> {
         let opened = self.without_prefix(byline);
-        if self.contribution(byline).is_some_and(|rest| rest.len() <= opened.len()) {
-            return None;
+        if let Some(rest) = self.contribution(byline).filter(|rest| rest.len() <= opened.len()) {
+            // "责任编辑：HN022 作者：周晓岚"
+            let labelled = |(at, _): (usize, &str)| rest.get(at..).filter(|rest| self.is_labelled(rest));
+            return self.before_contributions(shape::words(rest).find_map(labelled)?);
         }
         let byline = opened;
         // "Author: Ann Ode Source: The Paper" goes on with another label, "كتب أحمد الرفاعي:" with the story.
@@ -178,6 +188,13 @@ impl<'t> Reader<'t> {
             })
             .unwrap_or((byline.len(), ""));
         byline.get(..end)
+    }
+
+    /// Whether a text begins with a word for the author and a colon.
+    fn is_labelled(&self, text: &str) -> bool {
+        let opened = self.without_prefix(text);
+        let label = text.get(..text.len() - opened.len()).unwrap_or_default();
+        label.trim_end().ends_with(is_colon) && self.contribution(text).is_none()
     }
 
     /// What follows the words that name another part in a story, where a text begins with them.
@@ -196,7 +213,7 @@ impl<'t> Reader<'t> {
             let mut halves = piece.split(['/', '／']);
             let first = halves.next();
             let others = halves.filter(|half| !self.tells_whence(half));
-            for piece in first.into_iter().chain(others).flat_map(|half| self.between_chinese_names(half)) {
+            for piece in first.into_iter().chain(others).flat_map(|half| self.between_names(half)) {
                 self.split_at_joiners(piece, &mut parts);
             }
         }
@@ -219,11 +236,30 @@ impl<'t> Reader<'t> {
         cut && half.starts_with(place) && is_han(half)
     }
 
-    /// The names of a piece that is nothing but Chinese ones, which are written without a space within: "沈嘉禾 陆一鸣".
-    fn between_chinese_names<'p>(&self, piece: &'p str) -> Vec<&'p str> {
-        let is_name = |word: &str| matches!(word.chars().count(), 2..=4) && is_han(word);
-        let names = self.language == Language::Chinese && piece.split_whitespace().all(is_name);
-        if names { piece.split_whitespace().collect() } else { vec![piece] }
+    /// The parts of a piece where a middle dot or a space stands between whole names, or between a desk and a name: Chinese
+    /// ("沈嘉禾 陆一鸣") and Korean names ("박선영·최민호 기자") are written without a space within, and Japanese has the desk
+    /// before the name ("新発田支局・小田切和人").
+    fn between_names<'p>(&self, piece: &'p str) -> Vec<&'p str> {
+        let is_chinese = |word: &str| matches!(word.chars().count(), 2..=4) && is_han(word);
+        let is_korean = |word: &str| matches!(word.chars().count(), 2..=4) && word.chars().all(is_hangul);
+        let dotted = |is_dot: fn(char) -> bool| piece.trim().split(is_dot).collect::<Vec<&str>>();
+        let parts = match self.language {
+            Language::Chinese => piece.split_whitespace().collect::<Vec<&str>>(),
+            Language::Korean => dotted(|c| matches!(c, '·' | 'ㆍ')),
+            Language::Japanese => dotted(|c| c == '・'),
+            _ => return vec![piece],
+        };
+        let mut named = parts.iter().map(|part| part.split(' ').next().unwrap_or_default());
+        let apart = match self.language {
+            Language::Chinese => parts.iter().all(|part| is_chinese(part)),
+            Language::Korean => named.all(is_korean),
+            _ => parts.first().is_some_and(|desk| parts.len() > 1 && self.without_roles(desk).1),
+        };
+        match apart {
+            true if self.language == Language::Japanese => parts.into_iter().skip(1).collect(),
+            true => parts,
+            false => vec![piece],
+        }
     }
 
     /// The words of a line in Han or kana that end with a role.
@@ -291,6 +327,9 @@ impl<'t> Reader<'t> {
         let part = if cut { self.without_field(part) } else { part };
         if cut && (trust == Trust::Declared && self.is_of_house(part) || self.is_desk(whole, part, trust)) {
             return Some(named(whole, AuthorKind::Organization));
+        }
+        if let Some(desk) = cut.then(|| self.desk_before_house(whole, trust)).flatten() {
+            return Some(named(desk, AuthorKind::Organization));
         }
         if part.is_empty() {
             return None;
