@@ -70,8 +70,23 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
         }
         before = Some(verdict.label);
     }
+    demote_headings(&mut body);
     body
 }
+
+/// Makes paragraphs of the headings of a body that has hardly anything else: some systems set all text so.
+fn demote_headings(body: &mut Body) {
+    let is_heading = |block: &&mut Block| matches!(block.kind, BlockKind::Heading { .. });
+    let length: usize = body.blocks.iter().map(|block| block.span.len()).sum();
+    let headings = || body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
+    let headed: usize = headings().map(|block| block.span.len()).sum();
+    if headings().count() >= HEADINGS && headed * 2 > length {
+        body.blocks.iter_mut().filter(is_heading).for_each(|block| block.kind = BlockKind::Paragraph);
+    }
+}
+
+/// Headings at least of a body that is made of such.
+const HEADINGS: usize = 3;
 
 /// Characters of a heading at most, and of one with a full stop that opens the body.
 const HEADING: usize = 200;

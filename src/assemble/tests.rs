@@ -34,6 +34,14 @@ fn blocks_of_the_body_are_joined_in_order() {
 }
 
 #[test]
+fn a_body_all_in_headings_is_one_of_paragraphs() {
+    let html = "<h3>The town has closed its old mill.</h3><h3>All 130 workers were told by letter.</h3>\
+                <h3>The mayor wants talks with the owners.</h3><p>More follows.</p>";
+    let body = body_of(html, &[true; 4]);
+    assert!(body.blocks.iter().all(|block| block.kind == BlockKind::Paragraph));
+}
+
+#[test]
 fn a_block_in_another_language_says_so() {
     let html = "<p>The mayor read the letter aloud in the original to the people on the square, and they laughed.</p>\
                 <p>Wir haben die Brücke nicht gebaut, damit sie bei dem ersten Regen wieder in den Fluss fällt.</p>";

@@ -69,7 +69,7 @@ pub(super) fn remove(
             remove_repeated_words(evidence, bodies);
             remove_only_headline(blocks, bodies);
         }
-        remove_headline(words, evidence.declared, bodies);
+        remove_headline(blocks, words, evidence.declared, bodies);
         remove_signature(blocks, bodies);
         remove_times(blocks, kind, bodies);
     }
@@ -91,11 +91,23 @@ pub(super) fn end_with_text(blocks: &PageBlocks, bodies: &mut [bool]) {
 }
 
 /// The headline where the text begins with it.
-fn remove_headline(words: &BlockWords, declared: &Declared, bodies: &mut [bool]) {
+fn remove_headline(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bodies: &mut [bool]) {
     let titles = Titles::of(declared);
     let Some(first) = bodies.iter().position(|body| *body).filter(|_| !titles.is_empty()) else { return };
     let more = bodies.iter().skip(first + 1).any(|body| *body);
-    bodies[first] = !(more && titles.likeness(words.distinct(first)) >= HEADLINE);
+    let is_title =
+        || titles.likeness(words.distinct(first)) >= HEADLINE || opens_title(blocks, first, declared);
+    bodies[first] = !(more && is_title());
+}
+
+/// Whether a block is a heading of the first level with which the page's title begins; the name of the site stands behind it there.
+fn opens_title(blocks: &PageBlocks, index: usize, declared: &Declared) -> bool {
+    let text = blocks.text_at(index);
+    let title = declared.page_title.as_deref().unwrap_or_default();
+    let behind = title.strip_prefix(text).and_then(|rest| rest.trim_start().chars().next());
+    blocks.blocks[index].shape == BlockKind::Heading { level: 1 }
+        && is_longer(text, SAID)
+        && behind.is_some_and(|c| !c.is_alphanumeric())
 }
 
 /// The heading that the text begins with where it is of the second level and the first of the page, which has none of the

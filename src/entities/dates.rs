@@ -187,7 +187,10 @@ fn named(parts: &[(Span, Part)], language: Language) -> Option<(Date, usize)> {
         date.year = Some(year);
         end += len;
     }
-    date.span.end = parts.get(end.checked_sub(1)?)?.0.end;
+    // The dot behind the month may be that of "Dec."; the last one of a sentence ends that.
+    let ends_sentence = end == parts.len() && matches!(parts.last(), Some((_, Part::Sign('.'))));
+    let last = end.checked_sub(1 + usize::from(ends_sentence))?;
+    date.span.end = parts.get(last)?.0.end;
     (day.is_some() || end > month_end).then_some((date, end))
 }
 

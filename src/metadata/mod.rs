@@ -108,9 +108,20 @@ pub fn collect(context: &Context<'_>) -> Metadata {
         metadata.site_name = Some(name);
     }
     surroundings::fill(context, &houses, &mut metadata);
+    name_house_alike(context, &mut metadata);
     #[cfg(feature = "rules")]
     ruled::overrule(context, &mut metadata);
     metadata
+}
+
+/// Gives publisher and author the name of the site where data has the same for all, a slogan with it.
+fn name_house_alike(context: &Context<'_>, metadata: &mut Metadata) {
+    let (Some(name), Some((declared, _))) = (&metadata.site_name, first(context, What::SiteName)) else {
+        return;
+    };
+    let publisher = metadata.publisher.iter_mut();
+    let authors = metadata.authors.iter_mut().map(|author| &mut author.name);
+    publisher.chain(authors).filter(|other| **other == declared).for_each(|other| other.clone_from(name));
 }
 
 fn put(metadata: &mut Metadata, field: Field, source: Source) {

@@ -101,6 +101,13 @@ fn the_headline_before_the_text_is_no_body() {
 }
 
 #[test]
+fn a_heading_with_which_the_page_title_begins_is_the_headline() {
+    let html = "<title>Rain in all the hills of the north and no end | National Park of Harrow, Lindenau and Rothenfels</title>\
+                <h1>Rain in all the hills of the north and no end</h1><p>It rained.<p>It ended.";
+    assert_eq!(left(html, Favor::Balanced), ["It rained.", "It ended."]);
+}
+
+#[test]
 fn numbers_before_the_text_are_no_body() {
     assert_eq!(left("<p>48<p>It rained.<p>49", Favor::Balanced), ["It rained.", "49"]);
     assert_eq!(left("<p>1.<p>It rained.", Favor::Balanced), ["1.", "It rained."]);

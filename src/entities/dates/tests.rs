@@ -21,6 +21,7 @@ fn dates_are_found_with_their_parts() {
         (Language::English, "the 12th of March 2024", full("12th of March 2024", 2024, 3, 12)),
         (Language::German, "am 3. Oktober 1990 in Berlin", full("3. Oktober 1990", 1990, 10, 3)),
         (Language::Spanish, "el 12 de marzo de 2024", full("12 de marzo de 2024", 2024, 3, 12)),
+        (Language::Spanish, "Llegó el 28 de agosto.", ("28 de agosto", None, Some(8), Some(28))),
         (Language::Arabic, "في 12 كانون الثاني 2024", full("12 كانون الثاني 2024", 2024, 1, 12)),
         (Language::Arabic, "في ١٢ مارس ٢٠٢٤ قال", full("١٢ مارس ٢٠٢٤", 2024, 3, 12)),
         (Language::Russian, "встреча 9 мая 2023 года", full("9 мая 2023", 2023, 5, 9)),
