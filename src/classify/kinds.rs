@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::lexicon::{Lexicon, Section};
 use crate::page::{NodeId, Page, Tag};
 use crate::phrases::{PhraseHits, Phrases};
-use crate::text::{ends_sentence, is_longer};
+use crate::text::{ends_sentence, is_colon, is_longer};
 
 /// Characters beyond which a linked block is a headline rather than the name of a page.
 const HEADLINE: usize = 25;
@@ -109,9 +109,12 @@ fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> b
     let length = text.chars().take(SHORT + 1).count();
     let is_line = length <= LINE && !block.is_heading() && !ends_sentence(text);
     let begins = |section| hits.start.contains(section);
+    // "Read the whole answer of the ministry to our questions:" stands before that answer.
+    let introduces = length > LINE && text.ends_with(is_colon) && block.links.is_empty();
     begins(Section::Consent)
         || begins(Section::Comments)
         || (begins(Section::Related)
+            && !introduces
             && (linked_share(blocks, block) > 0.4 || (length <= SHORT && !ends_sentence(text))))
         || (HOUSE.iter().any(|section| begins(*section)) && length <= SHORT)
         || (begins(Section::Share) && length <= SHORT && names_service(text))

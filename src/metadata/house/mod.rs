@@ -60,7 +60,8 @@ impl Search<'_, '_> {
                 let plain = !name.contains(char::is_uppercase);
                 let spelled =
                     || spelled_as_host(context).filter(|_| plain).map(|name| (name, Source::Visible));
-                self.in_title().or_else(spelled).or(Some((name, source)))
+                let in_title = self.in_title().map(|(name, source)| (self.without_slogan(name), source));
+                in_title.or_else(spelled).or(Some((name, source)))
             }
             Some((name, source)) => {
                 let name = self.without_slogan(name);
