@@ -284,7 +284,9 @@ fn seams(text: &str) -> Vec<usize> {
         let goes_on = chars.peek().is_some_and(|(_, next)| next.is_lowercase());
         // Not "9:05AM".
         let digit_ends = last.1.is_ascii_digit() && c.is_uppercase() && goes_on;
-        if (c.is_uppercase() && last.1.is_lowercase() && letters >= 4) || digit_ends {
+        // "By Associated Press3 minute read"
+        let digit_begins = c.is_ascii_digit() && last.1.is_lowercase() && letters >= 4 && !goes_on;
+        if (c.is_uppercase() && last.1.is_lowercase() && letters >= 4) || digit_ends || digit_begins {
             cuts.push(at);
         }
         if capitals >= 3 && capitals == letters && c.is_lowercase() && goes_on {

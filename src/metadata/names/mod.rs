@@ -6,7 +6,7 @@ mod shape;
 mod tests;
 mod words;
 
-use shape::{is_code, is_divider, is_edge, is_small, without_addresses, without_brackets};
+use shape::{is_code, is_divider, is_edge, is_small, without_addresses, without_brackets, without_edges};
 use words::{Words, strip_end, strip_start};
 
 use super::{dates, known};
@@ -303,8 +303,7 @@ impl<'t> Reader<'t> {
 
     /// The author that one part names, if it names one.
     fn author(&self, part: &str, trust: Trust) -> Option<Author> {
-        let part = part.trim_matches(is_edge);
-        let part = self.without_prefix(part);
+        let part = self.without_prefix(without_edges(part));
         if part.is_empty() || dates::is_month(part, self.language) {
             return None;
         }

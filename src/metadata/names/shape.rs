@@ -14,6 +14,20 @@ pub(super) fn is_edge(c: char) -> bool {
         )
 }
 
+/// A part without the marks at its edges; the full stop of an initial or of "Jr." is part of the name.
+pub(super) fn without_edges(part: &str) -> &str {
+    let part = part.trim_start_matches(is_edge);
+    let name = part.trim_end_matches(is_edge);
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let is_short = last.contains('.') || last.chars().count() <= 2 && last.starts_with(char::is_uppercase);
+    let is_stopped = part.get(name.len()..).is_some_and(|rest| rest.starts_with('.'));
+    if is_short && is_stopped && last.len() < name.len() {
+        part.get(..name.len() + 1).unwrap_or(name)
+    } else {
+        name
+    }
+}
+
 /// Whether a part is a mark such as `dpa/lno`: the short forms of who wrote and whence it came.
 pub(super) fn is_code(part: &str) -> bool {
     let part = part.trim();
