@@ -93,6 +93,52 @@ fn who_has_the_rights_is_the_site_where_the_host_is_called_so() {
 }
 
 #[test]
+fn the_site_is_called_without_slogan_and_headline() {
+    let declared =
+        |name: &str| format!("<title>{TITLE}</title><meta property=og:site_name content='{name}'>");
+    let titled = |rest: &str| format!("<title>{TITLE}{rest}</title>");
+    let rows = [
+        (declared("Northpost.example - News for the north"), "", "Northpost.example"),
+        (declared("News for the north | North Post"), "", "North Post"),
+        (declared(&format!("{TITLE} - Courier")), "", "Courier"),
+        (
+            format!("{}{}", titled(" - Courier"), "<meta property=og:site_name content='{$site.name}'>"),
+            "",
+            "Courier",
+        ),
+        (titled(" – The Coast Courier"), "", "The Coast Courier"),
+        (titled(" - May 12, 2026"), "", ""),
+        (titled(""), "<p>Copyright ⓒ North Post. All rights reserved.</p>", "North Post"),
+    ];
+    for (head, foot, expected) in rows {
+        let article = page(&head, "<li><a href=/>Home</a></li>", foot);
+        assert_eq!(article.metadata.site_name.unwrap_or_default(), expected, "{head}");
+    }
+}
+
+#[test]
+fn publisher_and_author_of_the_house_are_called_as_the_site() {
+    let head = format!(
+        "<title>{TITLE}</title><meta property=og:site_name content='North Post | News of the north'>\
+         <meta name=publisher content='North Post | News of the north'>"
+    );
+    let metadata = page(&head, "<li><a href=/>Home</a></li>", "").metadata;
+    assert_eq!(metadata.publisher.as_deref(), Some("North Post"));
+    assert_eq!(metadata.site_name.as_deref(), Some("North Post"));
+}
+
+#[test]
+fn an_offer_and_a_date_of_change_are_no_subtitle() {
+    for line in ["Sign up for our newsletter to get this directly in your inbox.", "Updated on 12 May 2026"] {
+        let head = format!(
+            "<title>{TITLE}</title><script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\
+             \"headline\":\"{TITLE}\",\"alternativeHeadline\":\"{line}\"}}</script>"
+        );
+        assert_eq!(page(&head, "", "").metadata.subtitle, None, "{line}");
+    }
+}
+
+#[test]
 fn an_agency_that_is_the_house_goes_behind_who_wrote() {
     let body: String = PARAGRAPHS.iter().map(|text| format!("<p>{text}</p>")).collect();
     let html = format!(
@@ -169,6 +215,27 @@ const PAGES: &[Row] = &[
         "<p><i>Reporting by The Associated Press.</i></p><p>Related</p><p>More</p>",
         "The Associated Press",
         "",
+    ),
+    (
+        "two links that touch, called a reporter's",
+        "<div class=journalists><a><em class=name>Ann Miller</em></a><a><em class=name>Bo Lee Hart</em></a></div>",
+        "",
+        "Ann Miller|Bo Lee Hart",
+        "",
+    ),
+    (
+        "a name of no list in a line above the date",
+        "<div><span class=aut>Dobroma Wilchek</span><br><span class=dat>5 March 2024</span></div>",
+        "",
+        "Dobroma Wilchek",
+        "2024-03-05",
+    ),
+    (
+        "old lines below each other",
+        "<font size=1>By Murray Tipper<br>Coast reporter</font><br><font size=2><b>Friday, 5 March 2024</b></font>",
+        "",
+        "Murray Tipper",
+        "2024-03-05",
     ),
     (
         "an editor is no author",

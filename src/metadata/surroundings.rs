@@ -8,7 +8,9 @@ use super::{Context, address, crumbs, entries, first, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock};
 use crate::declared::What;
+use crate::lexicon::Section;
 use crate::page::Attr;
+use crate::phrases::Phrases;
 use crate::pictures::{self, ICON, is_mark};
 use crate::text::{bare, fold};
 
@@ -119,12 +121,28 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
     let first = context.first_of(Label::Body).map(|at| bare(context.text_at(at)));
     // What the body begins with is no text of its own.
     let opens = |value: &str| first.as_ref().is_some_and(|first| first.starts_with(&bare(value)));
-    let is_own = |(value, _): &(String, Source)| !opens(value) && !repeats(value, metadata.title.as_deref());
+    let is_own = |(value, _): &(String, Source)| {
+        !opens(value) && !repeats(value, metadata.title.as_deref()) && !is_furniture(context, value)
+    };
     let found = shown.filter(is_own).or_else(|| declared().filter(is_own));
     if let Some((value, source)) = found {
         metadata.subtitle = Some(value);
         put(metadata, Field::Subtitle, source);
     }
+}
+
+/// Whether a text is what stands around articles: a date of change, an offer to sign up, what readers are asked.
+fn is_furniture(context: &Context<'_>, text: &str) -> bool {
+    const SECTIONS: [Section; 6] = [
+        Section::Newsletter,
+        Section::Updated,
+        Section::Published,
+        Section::Share,
+        Section::Comments,
+        Section::Paywall,
+    ];
+    let found = Phrases::of(context.language).find(text).any();
+    SECTIONS.iter().any(|section| found.contains(*section))
 }
 
 /// Words of four that a text has in common with the title from which on it is the title in other words.
