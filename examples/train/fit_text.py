@@ -20,7 +20,7 @@ from fit import COVER, DATA, pack, tool, trainer_command_line
 
 FOLDS = 4                        # as in text.rs
 NEWS, OTHER = 1, 0               # the annotators' habit: the last column
-PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6, "written": 0.7, "trafilatura": 0.4, "htmldate": 0.2}
+PAGE_WEIGHT = {"news424": 1.5, "fundus-pub": 1.5, "synthetic": 0.6, "written": 0.8, "trafilatura": 0.4, "htmldate": 0.2}
 # Forms that are no page as it was flattened, and what they count: in one line; the article alone; with its title.
 STRUNG, BARE, TITLED = "strung", "bare", "titled"
 ASIDE = {STRUNG: 0.35, BARE: 0.35, TITLED: 0.35}

@@ -27,7 +27,7 @@ const FOLDS: u32 = 4;
 /// Entries of the word table.
 const ENTRIES: usize = 8000;
 /// The columns that the learned words give, the last ones of a row.
-const LEARNED: usize = 18;
+const LEARNED: usize = 19;
 /// Share of the gold that a page must have to be learned from.
 const COVER: f32 = 0.6;
 /// Confidence of the model of pages from which a page without gold is learned from.

@@ -45,10 +45,11 @@ impl Vocabulary {
     /// The vocabulary of pages in a language.
     pub fn of(language: Language) -> &'static Self {
         static TABLES: ByLanguage<Vocabulary> = ByLanguage::new();
-        TABLES.of(language, Self::read)
+        TABLES.of(language, |language| Self::read(language, push_words))
     }
 
-    fn read(language: Language) -> Self {
+    /// The vocabulary of a language, of words as `push_words` reads them.
+    pub fn read(language: Language, push_words: impl Fn(&str, &mut Vec<Word>)) -> Self {
         let mut vocabulary = Self::default();
         let mut words = Vec::new();
         for lexicon in Lexicon::for_pages(language) {
@@ -73,6 +74,15 @@ impl Vocabulary {
         for hash in pairs(words) {
             *self.pairs.entry(hash).or_default() |= aim;
         }
+    }
+
+    /// As [`Self::hits`], of words of which nothing but the hash is known: the shares are of all words.
+    pub fn hits_of(&self, words: &[WordHash]) -> VocabularyHits {
+        let mut hits = VocabularyHits::default();
+        words.iter().for_each(|word| count(self.words.get(word), &mut hits.words));
+        hits.words.iter_mut().for_each(|share| *share /= words.len().max(1) as f32);
+        words.windows(2).for_each(|two| count(self.pairs.get(&pair(two[0], two[1])), &mut hits.pairs));
+        hits
     }
 
     /// What the words of a block are used for.
@@ -102,16 +112,17 @@ fn count(aims: Option<&u8>, counts: &mut [f32; AIMS]) {
 /// The hashes of each two words in a row of which one is telling.
 fn pairs(words: &[Word]) -> impl Iterator<Item = WordHash> {
     let telling = |two: &&[Word]| two.iter().any(|word| word.telling);
-    words
-        .windows(2)
-        .filter(telling)
-        .map(|two| (two[0].hash.rotate_left(7) ^ two[1].hash).wrapping_mul(0x9E37_79B1))
+    words.windows(2).filter(telling).map(|two| pair(two[0].hash, two[1].hash))
+}
+
+fn pair(one: WordHash, next: WordHash) -> WordHash {
+    (one.rotate_left(7) ^ next).wrapping_mul(0x9E37_79B1)
 }
 
 /// How much a block has of the vocabulary, by aim.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct VocabularyHits {
-    /// Shares of its telling words.
+    /// Shares of its words.
     pub words: [f32; AIMS],
     /// Numbers of its pairs of words.
     pub pairs: [f32; AIMS],

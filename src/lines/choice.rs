@@ -6,6 +6,7 @@ use crate::lexicon::Section;
 use crate::phrases::Phrases;
 use crate::text::is_colon;
 
+use super::confidence::best_expected_f1;
 use super::scene::Scene;
 
 /// A line that is a boilerplate phrase and nothing else is body only from here on.
@@ -13,8 +14,11 @@ const DESPITE_PHRASE: f32 = 0.9;
 /// The text goes on behind an inline teaser: of the training pages' sentences that stand there, 43 of 45
 /// are body. The threshold is lowered to this share for them.
 const BEHIND_TEASER: f32 = 0.6;
+/// Where no choice has this expected F1, the threshold is lower by as much: the best choice of doubtful lines takes those whose
+/// score is above half of what it is worth itself.
+const SURE: f32 = 0.9;
 /// How far the threshold may move from where it is set.
-const NEAR: f32 = 0.24;
+const NEAR: f32 = 0.12;
 /// By how much a gap between scores must be wider the further it is from there.
 const DRAG: f32 = 0.1;
 /// Least probability of a headline.
@@ -36,7 +40,8 @@ pub(super) fn teasers(blocks: &PageBlocks, scene: &Scene, language: Language) ->
 
 /// The blocks of the body: those above the threshold, or the best where there is none.
 pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<bool> {
-    let threshold = in_widest_gap(scores, threshold);
+    let doubt = best_expected_f1(&scene.lines, scores) / SURE;
+    let threshold = in_widest_gap(scores, threshold * doubt.min(1.0));
     let resumes =
         |at: usize| at > 1 && teasers[at - 1] && scores[at - 2] >= threshold && scene.lines.dense[at];
     let fits = |at: usize, least: f32| {

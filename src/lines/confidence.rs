@@ -6,12 +6,12 @@ use super::measured::Lines;
 const CONFIDENCE: &[(f32, f32)] = &[
     (0.0, 0.0),
     (0.5, 0.04),
-    (0.8, 0.24),
-    (0.9, 0.56),
-    (0.93, 0.73),
-    (0.95, 0.85),
-    (0.965, 0.92),
-    (0.98, 0.965),
+    (0.8, 0.2),
+    (0.9, 0.45),
+    (0.93, 0.76),
+    (0.95, 0.87),
+    (0.965, 0.93),
+    (0.98, 0.97),
     (1.0, 1.0),
 ];
 
@@ -23,6 +23,21 @@ pub(super) fn confidence(lines: &Lines, scores: &[f32], body: &[bool]) -> f32 {
         let ((from, low), (to, high)) = (pair[0], pair[1]);
         low + (high - low) * (expected - from) / (to - from)
     })
+}
+
+/// The greatest expected F1 of any choice, which takes the lines of the highest scores.
+pub(super) fn best_expected_f1(lines: &Lines, scores: &[f32]) -> f32 {
+    let weighed = |(score, weight): (&f32, &f32)| (*score, weight.max(1.0));
+    let mut ranked: Vec<(f32, f32)> = scores.iter().zip(&lines.weights).map(weighed).collect();
+    ranked.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
+    let all: f32 = ranked.iter().map(|(score, weight)| score * weight).sum();
+    let (mut hit, mut chosen, mut best) = (0.0, 0.0, 0.0_f32);
+    for (score, weight) in ranked {
+        hit += score * weight;
+        chosen += weight;
+        best = best.max(2.0 * hit / (chosen + all));
+    }
+    best
 }
 
 /// The expected F1 of the choice, if the scores are true probabilities.
@@ -38,3 +53,6 @@ fn expected_f1(lines: &Lines, scores: &[f32], body: &[bool]) -> f32 {
     }
     if chosen > 0.0 { 2.0 * hit / (chosen + all) } else { 0.0 }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,7 @@ mod kinds;
 mod labels;
 mod measured;
 mod names;
+mod offers;
 mod own;
 mod repeats;
 mod rows;

@@ -5,7 +5,8 @@ use super::labels::GROUPS;
 use super::rows::PHRASES;
 
 const SHAPE: &str = "characters weight words letters_per_word sentences dense end beginning digit_share \
-    upper_share capitalized_share comma_share commas ornament_share letter_share weight_per_sentence tabs clock blank_before \
+    upper_share capitalized_share comma_share commas ornament_share letter_share weight_per_sentence tabs clock quotes address \
+    short_words spaceless currency blank_before \
     blank_behind";
 const PAGE: &str = "page_blocks page_dense_weight page_dense_blocks page_dense_share core_length core_share \
     paragraph subheads subhead subheads_alone";
@@ -16,8 +17,10 @@ const CORE: &str = "core_overlap lead_overlap dense_overlap mean_frequency disti
     echo tail_open tail_credit same_ends same_last same_starts same_labels since_repeat largest_gap \
     lead_before lead_behind subhead_before subhead_behind of_paragraph since_colon";
 const NEIGHBOUR: &str = "weight end upper_share capitalized_share digit_share core_overlap";
+const OFFERS: &str =
+    "offer pointer terms label offer_pairs pointer_pairs terms_pairs label_pairs before_pairs behind_pairs";
 const OPINION: &str = "words_whole words_start words_end words_known words_short words_short_least \
-    words_short_greatest words_long words_long_least words_long_greatest before_words behind_words \
+    words_short_greatest words_long words_long_least words_long_greatest words_least_sum before_words behind_words \
     words_context_2_before words_context_2_behind words_context_5_before words_context_5_behind \
     words_context_14_before words_context_14_behind";
 const SECOND_MASS: &str = "mass_before mass_behind mass greatest hot_blocks hot_before hot_before_weight hot_behind \
@@ -51,6 +54,8 @@ fn first() -> Vec<String> {
     }
     names.extend(words("dense_before dense_behind"));
     names.extend(CONTEXTS.iter().flat_map(|signal| contexts(signal)));
+    names.extend(words(OFFERS));
+    names.extend(contexts("pairs"));
     names.extend(words(OPINION));
     names.push("convention".to_owned());
     names

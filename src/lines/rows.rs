@@ -67,6 +67,7 @@ pub fn push_row(scene: &Scene, at: usize, values: &mut Vec<f32>) {
     push_core(scene, at, &mut row);
     push_neighbours(scene, at, &mut row);
     push_context(scene, at, &mut row);
+    push_offers(scene, at, &mut row);
     push_opinions(scene, at, &mut row);
 }
 
@@ -91,6 +92,11 @@ fn push_shape(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.put(scene.lines.weights[at] / to_f32(shape.sentences.max(1) as usize));
     row.count(scene.lines.tabs[at] as usize);
     row.put(clock(shape));
+    row.count(shape.quotes as usize);
+    row.flag(shape.has_address);
+    row.put(share(shape.short_words, shape.words));
+    row.put(share(shape.spaceless, shape.characters));
+    row.count(shape.currency as usize);
     for other in [at, at + 1] {
         row.put(scene.lines.blank.get(other).map_or(-1.0, |blank| f32::from(*blank)));
     }
@@ -235,10 +241,23 @@ fn push_context(scene: &Scene, at: usize, row: &mut Row<'_>) {
     }
 }
 
+fn push_offers(scene: &Scene, at: usize, row: &mut Row<'_>) {
+    scene.offers[at].columns().for_each(|value| row.put(value));
+    for other in [at.checked_sub(1), Some(at + 1)] {
+        let offer = other.and_then(|other| scene.offers.get(other)).copied();
+        row.put(offer.unwrap_or_default().pairs());
+    }
+    for context in &scene.offer_contexts {
+        row.put(context.before[at]);
+        row.put(context.after[at]);
+    }
+}
+
 fn push_opinions(scene: &Scene, at: usize, row: &mut Row<'_>) {
     let own = scene.opinions.get(at).copied().unwrap_or_default();
     let single = [own.whole, own.start, own.end, own.known];
     single.into_iter().chain(own.short.columns()).chain(own.long.columns()).for_each(|value| row.put(value));
+    row.put(own.low_sum);
     for other in [at.checked_sub(1), Some(at + 1)] {
         row.put(other.and_then(|other| scene.opinions.get(other)).map_or(0.0, Opinion::mean));
     }

@@ -10,10 +10,14 @@ use super::around::{Around, DECAYS};
 use super::core::Core;
 use super::labels::Labels;
 use super::measured::Lines;
+use super::offers::Offer;
 use super::repeats::Repeats;
 use super::series::{Sides, decayed};
 use super::tails::Tail;
 use super::topic::{Topic, headline, shared_with};
+
+/// Pairs of words of boilerplate that are counted in a line, for those around it.
+const MOST_PAIRS: f32 = 6.0;
 
 /// A page of lines, measured.
 #[derive(Debug)]
@@ -34,6 +38,8 @@ pub struct Scene {
     pub(super) around: Around,
     pub(super) labels: Vec<Labels>,
     pub(super) tails: Vec<Tail>,
+    pub(super) offers: Vec<Offer>,
+    pub(super) offer_contexts: Vec<Sides>,
     pub(super) opinions: Vec<Opinion>,
     pub(super) opinion_contexts: Vec<Sides>,
 }
@@ -41,14 +47,17 @@ pub struct Scene {
 impl Scene {
     /// Measures the lines of a page in this language.
     pub fn read(blocks: &PageBlocks, language: Language) -> Self {
-        let lines = Lines::read(blocks, language);
+        let mut lines = Lines::read(blocks);
         let core = Core::find(&lines.weights, &lines.dense);
         let topic = Topic::read(&lines, core);
+        lines.find_phrases(blocks, language, &topic.core);
         let of_tails = |(text, shape): (&str, &Measure)| Tail::of(text, shape, language);
         let tails: Vec<Tail> = blocks.texts().zip(&lines.shapes).map(of_tails).collect();
         let labelled: Vec<usize> = tails.iter().map(|tail| tail.label).collect();
         let repeats = Repeats::read(&lines, &labelled, core, &topic.core);
         let title = headline(&lines, core, &topic, &repeats.copies);
+        let offers = Offer::read(&lines.words, lines.len(), language);
+        let pairs: Vec<f32> = offers.iter().map(|offer| offer.pairs().min(MOST_PAIRS)).collect();
         let is_dense = |at: &usize| lines.dense[*at];
         let dense_weights = lines.weights.iter().zip(&lines.dense);
         Self {
@@ -60,6 +69,8 @@ impl Scene {
             title_overlap: shared_with(&lines, title),
             around: Around::read(&lines, core, &topic.lead),
             labels: Labels::read(&lines, title),
+            offer_contexts: DECAYS.iter().map(|decay| decayed(&pairs, *decay)).collect(),
+            offers,
             opinions: Vec::new(),
             opinion_contexts: Vec::new(),
             lines,

@@ -13,6 +13,8 @@ use super::topic::shared_with;
 pub(super) const REACH: usize = 6;
 /// Below this probability the first stage is not asked how far below.
 pub(super) const COLD: f32 = 0.02;
+/// Below this probability a line is no headline: the trees do not say how far below of all lines.
+const NO_HEADLINE: f32 = 0.02;
 /// From this probability on the first stage takes a block for body.
 const HOT: f32 = 0.6;
 /// Blocks between two clusters of hot ones.
@@ -95,8 +97,8 @@ impl<'a> Impression<'a> {
     /// Reads the first stage's probabilities of body and those of the headline, one for each block.
     pub fn read(scene: &'a Scene, first: &[f32], headlines: &[f32]) -> Self {
         let first: Vec<f32> = first.iter().map(|probability| probability.max(COLD)).collect();
-        let may_be = |at: usize| if scene.may_be_headline(at) { headlines[at] } else { 0.0 };
-        let headlines = (0..first.len()).map(may_be).collect();
+        let may_be = |at: usize| scene.may_be_headline(at) && headlines[at] >= NO_HEADLINE;
+        let headlines = (0..first.len()).map(|at| if may_be(at) { headlines[at] } else { 0.0 }).collect();
         let mass: Vec<f32> =
             first.iter().zip(&scene.lines.weights).map(|(p, weight)| p * weight.min(600.0)).collect();
         let plain = DECAYS.iter().map(|decay| decayed(&first, *decay));

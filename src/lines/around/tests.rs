@@ -1,6 +1,5 @@
 use super::*;
 use crate::blocks::PageBlocks;
-use crate::language::Language;
 use crate::options::Limits;
 
 #[test]
@@ -10,6 +9,6 @@ fn a_list_is_announced_by_the_colon_before_it() {
     let text = format!("{paragraph}\nThe roads:\nMill Lane\nHigh Street\n{paragraph}\nMoney");
     let mut blocks = PageBlocks::default();
     crate::plain::segment(&text, &Limits::DEFAULT, &mut blocks);
-    let lines = Lines::read(&blocks, Language::English);
+    let lines = Lines::read(&blocks);
     assert_eq!(announced(&lines), [None, None, Some(1), Some(1), Some(1), None]);
 }

@@ -1,6 +1,5 @@
 use super::*;
 use crate::blocks::PageBlocks;
-use crate::language::Language;
 use crate::options::Limits;
 
 #[test]
@@ -9,7 +8,7 @@ fn lines_that_begin_or_end_alike_are_counted() {
         View: the old bridge\nView: the new one";
     let mut blocks = PageBlocks::default();
     crate::plain::segment(text, &Limits::DEFAULT, &mut blocks);
-    let lines = Lines::read(&blocks, Language::English);
+    let lines = Lines::read(&blocks);
     let repeats = Repeats::read(&lines, &[0, 0, 0, 1, 1], Core::default(), &[0.0; 5]);
     assert_eq!(repeats.same_ends, [2.0, 2.0, 0.0, 0.0, 0.0]);
     assert_eq!(repeats.same_last, [2.0, 2.0, 0.0, 0.0, 0.0]);

@@ -1,0 +1,60 @@
+//! What lines want of the reader, by the words that a language's phrases of boilerplate are made of; see [`Vocabulary`].
+
+use crate::features::tokens::Word;
+use crate::features::vocabulary::{AIMS, Vocabulary};
+use crate::language::{ByLanguage, Language};
+use crate::text::is_spaceless;
+
+use super::words::{Words, each_word};
+
+/// Letters of the shortest word that says something by itself.
+const TELLING: u32 = 4;
+
+/// How much a line has of the vocabulary, by aim. Bytes, since a page has many lines.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Offer {
+    /// 255ths of its words.
+    words: [u8; AIMS],
+    /// Numbers of its pairs of words.
+    pairs: [u8; AIMS],
+}
+
+impl Offer {
+    /// What the words of each line are used for.
+    pub(super) fn read(words: &Words, lines: usize, language: Language) -> Vec<Self> {
+        let vocabulary = vocabulary(language);
+        let offer = |at: usize| {
+            let hits = vocabulary.hits_of(words.of(at));
+            Self {
+                words: hits.words.map(|share| (share * 255.0) as u8),
+                pairs: hits.pairs.map(|count| count as u8),
+            }
+        };
+        (0..lines).map(offer).collect()
+    }
+
+    /// The values by themselves.
+    pub(super) fn columns(self) -> impl Iterator<Item = f32> {
+        self.words.into_iter().chain(self.pairs).map(f32::from)
+    }
+
+    /// The number of all pairs.
+    pub(super) fn pairs(self) -> f32 {
+        self.pairs.into_iter().map(f32::from).sum()
+    }
+}
+
+/// The vocabulary of a language as the words of lines are told by.
+fn vocabulary(language: Language) -> &'static Vocabulary {
+    static TABLES: ByLanguage<Vocabulary> = ByLanguage::new();
+    TABLES.of(language, |language| Vocabulary::read(language, push_words))
+}
+
+/// Appends the words of a phrase as those of lines are read.
+fn push_words(phrase: &str, words: &mut Vec<Word>) {
+    let spaceless = phrase.contains(is_spaceless);
+    each_word(phrase, |hash, length| words.push(Word { hash, telling: spaceless || length >= TELLING }));
+}
+
+#[cfg(test)]
+mod tests;
