@@ -10,6 +10,7 @@ use super::atoms::{coarse, trigger};
 use super::decode::Name;
 use super::fold::hash_chars;
 use super::gazetteer::Lists;
+use super::introduced;
 use super::tagger::{Passage, Tagged};
 
 /// Mends the bounds of the names of a document.
@@ -17,6 +18,7 @@ pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
     for tagged in document.iter_mut() {
         let Some(passage) = passages.get(tagged.passage) else { continue };
         tagged.names = part_names(passage, tagged);
+        join_nicknames(tagged);
         if matches!(passage.language, Language::Portuguese | Language::Galician) {
             join_linked_places(passage, tagged);
         }
@@ -65,6 +67,38 @@ fn behind_genitive(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Optio
         matches!(chars.next(), Some('\'' | '’')) && chars.next().is_some_and(char::is_lowercase)
     };
     (name.start + 1..name.end.saturating_sub(1)).find(is_ending).map(|index| index + 1)
+}
+
+/// Joins a person's names before and behind a nickname in quotation marks: "Gerardo “Tata” Martino".
+fn join_nicknames(tagged: &mut Tagged) {
+    let words = &tagged.words;
+    let is_capital = |index: usize| words.get(index).is_some_and(|word| word.coarse == coarse::CAPITAL);
+    let given = |index: usize| words.get(index).is_some_and(|word| word.lists & Lists::COMMON_PERSON.0 != 0);
+    let opens = (1..words.len()).filter(|open| {
+        introduced::quoted(words, *open) == Some(1)
+            && [open - 1, open + 1, open + 3].into_iter().all(is_capital)
+    });
+    let mut joined: Vec<Name> = Vec::new();
+    for open in opens {
+        let at = |index: usize| tagged.names.iter().find(|name| name.start <= index && index < name.end);
+        let (before, behind) = (at(open - 1), at(open + 3));
+        let is_person = |name: Option<&Name>| name.is_some_and(|name| name.kind == 0);
+        // A place or a house in quotation marks may stand before whoever belongs to it, but a person's name not before that.
+        let spans_mark = behind.is_some_and(|name| name.start == open + 1);
+        if !(is_person(before) || is_person(behind) && (given(open - 1) || spans_mark)) {
+            continue;
+        }
+        let start = before.map_or(open - 1, |name| name.start);
+        let end = behind.map_or(open + 4, |name| name.end);
+        let margins = [before, behind].into_iter().flatten().filter(|name| name.kind == 0);
+        let margin = margins.map(|name| name.margin).max().unwrap_or_default();
+        joined.push(Name { start, end, kind: 0, margin });
+    }
+    for name in joined {
+        tagged.names.retain(|other| other.end <= name.start || name.end <= other.start);
+        let place = tagged.names.partition_point(|other| other.start < name.start);
+        tagged.names.insert(place, name);
+    }
 }
 
 /// Joins two places with the word between them that makes one name of them: "Santana do Pedregal".

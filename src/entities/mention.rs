@@ -106,7 +106,7 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     let first = if titled { behind_titles(known, start, end) } else { start };
     let span = exact_span(passage, tagged, name.kind, (first, end));
     let span = clitics::behind_clitics(passage, span);
-    let span = if name.kind == 1 { with_full_stop(passage.text, span) } else { span };
+    let span = with_full_stop(passage.text, span, name.kind);
     let name_span = without_written_title(passage, name.kind, span);
     let words = words(passage, tagged, name_span);
     let is_word = |word: &String| word.contains(char::is_alphabetic);
@@ -343,11 +343,17 @@ const WITH_FULL_STOP: [&str; 16] = [
     "A.Ş", "e.V",
 ];
 
-/// An organisation with the full stop behind it that belongs to its form: "Strait Lines Inc."
-fn with_full_stop(text: &str, span: Span) -> Span {
+/// A name with the full stop behind it that belongs to the form of a company, or to initials: "Strait Lines Inc.", "U.S."
+fn with_full_stop(text: &str, span: Span, kind: usize) -> Span {
     let last = span.of(text).rsplit(char::is_whitespace).next().unwrap_or_default();
     let is_stopped = text.get(span.end..).is_some_and(|rest| rest.starts_with('.'));
-    Span::new(span.start, span.end + usize::from(is_stopped && WITH_FULL_STOP.contains(&last)))
+    let is_initial = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    };
+    let is_form = kind == 1 && WITH_FULL_STOP.contains(&last);
+    let is_abbreviated = is_form || last.contains('.') && last.split('.').all(is_initial);
+    Span::new(span.start, span.end + usize::from(is_stopped && is_abbreviated))
 }
 
 /// What is left of a name behind the titles, and behind the words for a district, that a language writes onto it: the rows

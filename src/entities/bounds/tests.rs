@@ -38,3 +38,13 @@ fn a_chinese_name_goes_on_with_what_always_follows() {
     assert_eq!(names("陆庆说来了，陆庆说走了，陆庆说在", &people), ["陆庆"; 3]);
     assert_eq!(names("陆庆年来了，陆庆在走了，陆庆年在", &people), ["陆庆"; 3]);
 }
+
+#[test]
+fn a_nickname_in_quotation_marks_is_part_of_a_name() {
+    let names = |text: &str, seen: &[(usize, usize, usize)]| mended(text, Language::English, seen);
+    let whole = [("Gerardo “Tata” Martino".to_owned(), 0)];
+    assert_eq!(names("Gerardo “Tata” Martino spoke.", &[(0, 1, 0), (2, 3, 0), (4, 5, 0)]), whole);
+    assert_eq!(names("Gerardo “Tata” Martino spoke.", &[(2, 5, 0)]), whole);
+    let apart = [("Rocket".to_owned(), 1), ("Martino".to_owned(), 0)];
+    assert_eq!(names("Striker “Rocket” Martino spoke.", &[(2, 3, 1), (4, 5, 0)]), apart);
+}
