@@ -84,8 +84,8 @@ fn join_nicknames(tagged: &mut Tagged) {
         let (before, behind) = (at(open - 1), at(open + 3));
         let is_person = |name: Option<&Name>| name.is_some_and(|name| name.kind == 0);
         // A place or a house in quotation marks may stand before whoever belongs to it, but a person's name not before that.
-        let spans_mark = behind.is_some_and(|name| name.start == open + 1);
-        if !(is_person(before) || is_person(behind) && (given(open - 1) || spans_mark)) {
+        let is_nickname = is_person(at(open + 1)) && before.is_none_or(|name| name.end - name.start == 1);
+        if !(is_person(before) || is_person(behind) && (given(open - 1) || is_nickname)) {
             continue;
         }
         let start = before.map_or(open - 1, |name| name.start);

@@ -45,6 +45,8 @@ fn a_nickname_in_quotation_marks_is_part_of_a_name() {
     let whole = [("Gerardo “Tata” Martino".to_owned(), 0)];
     assert_eq!(names("Gerardo “Tata” Martino spoke.", &[(0, 1, 0), (2, 3, 0), (4, 5, 0)]), whole);
     assert_eq!(names("Gerardo “Tata” Martino spoke.", &[(2, 5, 0)]), whole);
+    let club = [("Everton “Bigga” Lewin".to_owned(), 0)];
+    assert_eq!(names("Everton “Bigga” Lewin spoke.", &[(0, 1, 1), (2, 3, 0), (4, 5, 0)]), club);
     let apart = [("Rocket".to_owned(), 1), ("Martino".to_owned(), 0)];
     assert_eq!(names("Striker “Rocket” Martino spoke.", &[(2, 3, 1), (4, 5, 0)]), apart);
 }
