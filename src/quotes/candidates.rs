@@ -6,6 +6,7 @@ use super::sides::Sides;
 use super::subject;
 use super::tags::Tags;
 use crate::article::EntityKind;
+use crate::language::Language;
 use crate::span::Span;
 
 /// A possible speaker.
@@ -116,7 +117,8 @@ pub(super) fn collect(
 /// What is proposed, with its noun where only the article was taken; `None` where there is no noun.
 fn whole(scene: &Scene<'_>, subject: Subject) -> Option<Subject> {
     let words = matches!(subject.kind, SubjectKind::Capitals | SubjectKind::Noun);
-    if words && scene.slice(subject.span).chars().nth(1).is_none() {
+    let text = scene.slice(subject.span);
+    if words && (text.chars().nth(1).is_none() || is_no_noun(scene, text)) {
         return None;
     }
     if !words || !subject::is_bare(scene, subject.span) {
@@ -125,6 +127,12 @@ fn whole(scene: &Scene<'_>, subject: Subject) -> Option<Subject> {
     let block = scene.block_at(subject.span.start)?;
     let phrase = subject::head(scene, scene.right_of(subject.span.start, block))?;
     (!subject::is_bare(scene, phrase.span)).then_some(phrase)
+}
+
+/// Whether words hold no noun, where a language writes its nouns with capitals: "war damit zuerst".
+fn is_no_noun(scene: &Scene<'_>, words: &str) -> bool {
+    let with_capitals = matches!(scene.body.language, Language::German | Language::Luxembourgish);
+    with_capitals && !words.contains(char::is_uppercase)
 }
 
 /// Adds a candidate; one that overlaps another becomes one with it.

@@ -32,6 +32,14 @@ fn the_verb_stands_at_either_side() {
 }
 
 #[test]
+fn words_without_a_noun_are_nobody_where_nouns_have_capitals() {
+    let text = "Foucault schrieb über den Staat. Gemeint war damit zuerst die schlichte Vermehrung der Bevölkerung eines \
+                Staates und dann aber auch die Abschließung nach dem Muster der „rassenhygienischen Ziele“ jener Jahre.";
+    let found = quoted(Language::German, text);
+    assert!(found.iter().all(|(_, speaker)| speaker != "war"), "{found:?}");
+}
+
+#[test]
 fn dialogue_needs_no_marks() {
     let found = quoted(Language::Norwegian, "– Det er veldig bra for byen, sier ordfører Kari Hansen.");
     assert_eq!(found[0].0, "Det er veldig bra for byen");
