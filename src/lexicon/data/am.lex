@@ -299,6 +299,11 @@
 ውል	text
 ሰነድ	text
 ማስታወቂያ	text
+ደብዳቤ	text
+መመሪያ	text
+ሪፖርቱ	text
+ማስታወሻ	text
+ውሳኔ	text
 
 [quote_marks]
 primary	“	”
@@ -343,3 +348,5 @@ prodrop	2
 ይህች	pointer
 ይኸው	pointer
 ተጽፏል	reads
+ይላል	reads
+ተብሎ ተጽፏል	reads

@@ -3310,6 +3310,9 @@ Advertisement	whole
 شهادة	text
 منشور	text
 مستند	text
+دراسة	text
+إعلان	text
+لائحة	text
 
 [quote_marks]
 primary	“	”
@@ -3656,3 +3659,9 @@ prodrop	3
 ورد في	reads
 كُتب	reads
 مكتوب	reads
+نصه	reads
+ورد فيه	reads
+كُتب عليها	reads
+يقول نصه	reads
+نُقش	reads
+دُوّن	reads

@@ -748,6 +748,11 @@ müqavilə	text
 protokol	text
 elan	text
 bildiriş	text
+qərar	text
+sərəncam	text
+akt	text
+plakat	text
+arayış	text
 
 [quote_marks]
 primary	“	”
@@ -784,3 +789,5 @@ bu	pointer
 həmin	pointer
 deyilir	reads
 qeyd olunub	reads
+göstərilib	reads
+bildirilir	reads

@@ -1805,6 +1805,14 @@ bTV
 протокол	text
 акт	text
 бележка	text
+решение	text
+заповед	text
+писмото	text
+акта	text
+присъда	text
+устав	text
+протокола	text
+листовка	text
 
 [quote_marks]
 primary	„	“
@@ -1892,3 +1900,6 @@ prodrop	2
 същата	pointer
 записано е	reads
 се посочва	reads
+пишеше	reads
+е записано	reads
+четем	reads

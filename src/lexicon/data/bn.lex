@@ -1045,6 +1045,12 @@
 বিজ্ঞপ্তি	text
 রেজিস্টার	text
 সাইনবোর্ড	text
+চুক্তি	text
+রায়	text
+দলিল	text
+খাতা	text
+স্মারক	text
+প্রস্তাব	text
 
 [quote_marks]
 primary	“	”
@@ -1092,3 +1098,6 @@ prodrop	2
 একই	pointer
 উল্লেখ আছে	reads
 বলা হয়েছে	reads
+লেখা আছে	reads
+লেখা ছিল	reads
+উল্লেখ করা হয়	reads

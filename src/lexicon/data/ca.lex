@@ -1471,6 +1471,12 @@ rètol	text
 sentència	text
 clàusula	text
 certificat	text
+resolució	text
+ofici	text
+decret	text
+conveni	text
+llei	text
+placa	text
 
 [quote_marks]
 primary	“	”
@@ -1558,3 +1564,5 @@ mateix	pointer
 mateixa	pointer
 hi diu	reads
 hi posa	reads
+s'hi llegeix	reads
+hi consta	reads

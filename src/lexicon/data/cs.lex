@@ -1469,6 +1469,17 @@ rozhodnutí	text
 vyhláška	text
 oznámení	text
 plakát	text
+posudku	text
+vyhlášce	text
+vyhlášky	text
+usnesení	text
+zákon	text
+výnos	text
+směrnice	text
+dopise	text
+zprávě	text
+zápis	text
+leták	text
 
 [quote_marks]
 primary	„	“
@@ -1619,3 +1630,8 @@ týž	pointer
 je psáno	reads
 je napsáno	reads
 stálo na	reads
+stojí:	reads
+stojí psáno	reads
+se píše	reads
+píše se v	reads
+se uvádí	reads

@@ -1144,6 +1144,14 @@ seddel	text
 plakat	text
 kontrakt	text
 referat	text
+bekendtgørelse	text
+bekendtgørelsens	text
+afgørelse	text
+lov	text
+dom	text
+kendelse	text
+erklæring	text
+paragraf	text
 
 [quote_marks]
 primary	»	«
@@ -1250,3 +1258,6 @@ denne	pointer
 samme	pointer
 står skrevet	reads
 kan man læse	reads
+står at	reads
+stod der	reads
+lyder det i	reads

@@ -3000,6 +3000,17 @@ Artikel	text
 Aushang	text
 Klausel	text
 Bescheinigung	text
+Erlass	text
+Verordnung	text
+Gesetz	text
+Beschluss	text
+Satzung	text
+Paragraf	text
+Paragraph	text
+Rundschreiben	text
+Anschreiben	text
+Ausschreibung	text
+Kündigung	text
 
 [quote_marks]
 primary	„	“
@@ -3356,6 +3367,12 @@ steht darauf	reads
 steht da	reads
 lautet	reads
 hält fest	reads
+steht	reads
+stand zu lesen	reads
+ist zu lesen	reads
+heißt es darin	reads
+steht geschrieben	reads
+prangt	reads
 dieser	pointer
 diese	pointer
 derselbe	pointer

@@ -1596,6 +1596,13 @@ ertnews
 πόρισμα	text
 αφίσα	text
 πρακτικά	text
+απόφαση	text
+άρθρο	text
+νόμος	text
+διάταξη	text
+εγκύκλιος	text
+υπόμνημα	text
+καταστατικό	text
 
 [quote_marks]
 primary	«	»
@@ -1735,3 +1742,7 @@ prodrop	2
 ίδιος	pointer
 ίδια	pointer
 αναγράφεται	reads
+γράφει	reads
+αναφέρεται	reads
+αναγραφόταν	reads
+έγραφε	reads

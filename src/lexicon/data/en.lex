@@ -3662,6 +3662,20 @@ plaque	text
 leaflet	text
 flyer	text
 certificate	text
+ruling	text
+verdict	text
+decree	text
+letterhead	text
+circular	text
+bylaw	text
+statute	text
+permit	text
+charter	text
+manual	text
+brochure	text
+note	text
+label	text
+handbook	text
 
 [quote_marks]
 primary	“	”
@@ -3857,3 +3871,8 @@ that	pointer
 same	pointer
 is inscribed	reads
 was written	reads
+it reads	reads
+read in part	reads
+was inscribed	reads
+is engraved	reads
+states that	reads

@@ -2983,6 +2983,14 @@ placa	text
 folleto	text
 certificado	text
 dictamen	text
+oficio	text
+resolución	text
+ley	text
+decreto	text
+reglamento	text
+memorando	text
+circular	text
+convenio	text
 
 [quote_marks]
 primary	“	”
@@ -3127,3 +3135,8 @@ mismo	pointer
 misma	pointer
 está escrito	reads
 estaba escrito	reads
+dice el texto	reads
+dice textualmente	reads
+dice así	reads
+se señala	reads
+decía el	reads

@@ -1667,6 +1667,10 @@ dokument	text
 silt	text
 leping	text
 teade	text
+otsus	text
+määrus	text
+seadus	text
+protokoll	text
 
 [quote_marks]
 primary	„	“
@@ -1730,3 +1734,6 @@ see	pointer
 sama	pointer
 seisab	reads
 on kirjas	reads
+seisis	reads
+on kirjutatud	reads
+kirjas on	reads

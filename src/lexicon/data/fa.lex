@@ -1324,6 +1324,12 @@
 حکم	text
 بخشنامه	text
 کتیبه	text
+مصوبه	text
+آیین‌نامه	text
+ابلاغیه	text
+لوح	text
+صورتجلسه	text
+رأی	text
 
 [quote_marks]
 primary	«	»
@@ -1411,3 +1417,6 @@ prodrop	2
 همان	pointer
 درج شده	reads
 ذکر شده	reads
+نوشته شده بود	reads
+نوشته‌اند	reads
+نوشته است:	reads

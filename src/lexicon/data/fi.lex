@@ -1164,6 +1164,13 @@ todistus	text
 pöytäkirja	text
 juliste	text
 tuomio	text
+laki	text
+pykälä	text
+asetus	text
+lupa	text
+ohje	text
+esityslista	text
+pöytäkirjaan	text
 
 [quote_marks]
 primary	”	”
@@ -1249,3 +1256,7 @@ tämä	pointer
 sama	pointer
 todetaan	reads
 todettiin	reads
+luki:	reads
+kirjattiin	reads
+on kirjoitettu	reads
+sanotaan	reads

@@ -2731,6 +2731,14 @@ brochure	text
 certificat	text
 plaque	text
 tract	text
+décision	text
+règlement	text
+arrêt	text
+décret	text
+délibération	text
+circulaire	text
+loi	text
+rapport d'expertise	text
 
 [quote_marks]
 primary	«	»
@@ -2915,3 +2923,9 @@ lit-on	reads
 est inscrit	reads
 était inscrit	reads
 est-il écrit	reads
+y lit-on	reads
+y est-il écrit	reads
+lisait-on	reads
+indique le texte	reads
+précise le document	reads
+on lit	reads

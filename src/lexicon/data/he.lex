@@ -1469,6 +1469,11 @@ PM	pm
 תעודה	text
 כרזה	text
 מזכר	text
+החלטה	text
+צו	text
+חוות דעת	text
+הסכם	text
+תקנון	text
 
 [quote_marks]
 primary	"	"
@@ -1608,3 +1613,7 @@ after_sv	1
 אותה	pointer
 כתוב	reads
 נרשם	reads
+נאמר בו	reads
+נכתב בו	reads
+נכתב בה	reads
+מצוין	reads

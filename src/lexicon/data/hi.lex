@@ -1435,6 +1435,11 @@ Updated Date
 अनुबंध	text
 बैनर	text
 ज्ञापन	text
+प्रस्ताव	text
+फैसला	text
+अधिसूचना	text
+परिपत्र	text
+समझौता	text
 
 [quote_marks]
 primary	“	”
@@ -1497,3 +1502,6 @@ prodrop	1
 दर्ज है	reads
 लिखा गया	reads
 कहा गया है	reads
+लिखा हुआ	reads
+अंकित है	reads
+लिखा हुआ था	reads

@@ -1955,6 +1955,14 @@ plakat	text
 potvrda	text
 pravilnik	text
 statut	text
+odluka	text
+rješenje	text
+izvješću	text
+zakon	text
+pravilniku	text
+dopis	text
+dopisu	text
+obavijest	text
 
 [quote_marks]
 primary	„	”
@@ -2045,3 +2053,8 @@ ta	pointer
 isti	pointer
 ista	pointer
 glasi	reads
+piše da	reads
+stoji da	reads
+stoji:	reads
+je pisalo	reads
+pisalo je	reads

@@ -1310,6 +1310,12 @@ felirat	text
 plakát	text
 jegyzőkönyv	text
 ítélet	text
+végzés	text
+határozat	text
+törvény	text
+értesítés	text
+levélben	text
+okirat	text
 
 [quote_marks]
 primary	„	”
@@ -1378,3 +1384,7 @@ olvasható	reads
 az áll	reads
 ugyanaz	pointer
 ez áll	reads
+szerepel	reads
+szerint „	reads
+áll benne	reads
+írják	reads

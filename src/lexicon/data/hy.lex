@@ -686,6 +686,10 @@
 համաձայն	according_after	s
 պայմանագիր	text
 փաստաթուղթ	text
+որոշում	text
+նամակ	text
+հայտարարություն	text
+զեկույց	text
 
 [quote_marks]
 primary	«	»
@@ -716,3 +720,4 @@ prodrop	1
 նույն	pointer
 գրված է	reads
 ասվում է	reads
+գրված էր	reads

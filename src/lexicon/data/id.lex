@@ -1553,6 +1553,12 @@ piagam	text
 prasasti	text
 putusan	text
 notulen	text
+keputusan	text
+peraturan	text
+edaran	text
+selebaran	text
+berita acara	text
+undang-undang	text
 
 [quote_marks]
 primary	“	”
@@ -1650,3 +1656,7 @@ ini	pointer
 tersebut	pointer
 tertera	reads
 tercantum	reads
+bertuliskan	reads
+disebutkan	reads
+berisi	reads
+bertulis	reads

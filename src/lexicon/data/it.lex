@@ -2518,6 +2518,12 @@ clausola	text
 targa	text
 locandina	text
 certificato	text
+delibera	text
+decreto	text
+circolare	text
+relazione	text
+regolamento	text
+missiva	text
 
 [quote_marks]
 primary	«	»
@@ -2692,3 +2698,8 @@ quest'	pointer
 stesso	pointer
 stessa	pointer
 si leggeva	reads
+si legge:	reads
+recitava	reads
+c'era scritto	reads
+era scritto	reads
+dice il testo	reads

@@ -1989,6 +1989,18 @@ U.S.
 証明書	text
 ポスター	text
 チラシ	text
+要綱	text
+条例	text
+規約	text
+公文書	text
+通達	text
+決定書	text
+協定書	text
+書類	text
+告示	text
+メモ	text
+議案	text
+調書	text
 
 [quote_marks]
 primary	「	」
@@ -2085,3 +2097,10 @@ prodrop	3
 との記載	reads
 と刻ま	reads
 とうたう	reads
+とあった	reads
+と書いてあ	reads
+と書いた	reads
+と記し	reads
+と明記	reads
+と定め	reads
+と印字	reads

@@ -1938,6 +1938,15 @@ Jr.
 회의록	text
 포스터	text
 전단	text
+통지서	text
+조례	text
+고시	text
+확인서	text
+규정	text
+안내판	text
+합의서	text
+문건	text
+진술서	text
 
 [quote_marks]
 primary	“	”
@@ -2052,3 +2061,8 @@ prodrop	3
 새겨	reads
 기재	reads
 명시	reads
+쓰인	reads
+적힌	reads
+써 있	reads
+적었다	reads
+나와 있	reads

@@ -1818,6 +1818,13 @@ spaudos konferencija	noun	s
 dokumentas	text
 ataskaita	text
 sutartis	text
+įsakymas	text
+įsakyme	text
+raštas	text
+rašte	text
+įstatymas	text
+nutarimas	text
+sprendimas	text
 
 [quote_marks]
 primary	„	“
@@ -1887,3 +1894,6 @@ viena	indefinite
 ši	pointer
 rašoma	reads
 parašyta	reads
+rašoma kad	reads
+nurodoma	reads
+užrašyta	reads

@@ -1609,6 +1609,8 @@ dokuments	text
 ziņojums	text
 līgums	text
 plakāts	text
+lēmums	text
+rīkojums	text
 
 [quote_marks]
 primary	"	"
@@ -1672,3 +1674,5 @@ kāda	indefinite
 šis	pointer
 šī	pointer
 rakstīts	reads
+teikts	reads
+rakstīts ka	reads

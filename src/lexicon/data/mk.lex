@@ -731,6 +731,11 @@
 одговори	verb	s
 според	according_to	s
 според зборовите на	according_to	s
+писмо	text
+извештај	text
+документ	text
+решение	text
+договор	text
 
 [quote_marks]
 primary	„	“
@@ -782,3 +787,5 @@ prodrop	2
 оваа	pointer
 истиот	pointer
 истата	pointer
+пишува	reads
+стои	reads

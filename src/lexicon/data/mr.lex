@@ -758,6 +758,9 @@ Updated
 नोटीस	text
 फलक	text
 करार	text
+निर्णय	text
+पत्रक	text
+आदेश	text
 
 [quote_marks]
 primary	“	”
@@ -792,3 +795,5 @@ prodrop	1
 ही	pointer
 लिहिले	reads
 नमूद	reads
+लिहिलेले	reads
+म्हटले आहे	reads

@@ -1857,6 +1857,12 @@ folder	text
 certificaat	text
 verslag	text
 clausule	text
+verordening	text
+wet	text
+raadsbesluit	text
+vergunning	text
+brochure	text
+regeling	text
 
 [quote_marks]
 primary	‘	’
@@ -1973,3 +1979,8 @@ deze	pointer
 dezelfde	pointer
 staat te lezen	reads
 stond er	reads
+staat het	reads
+staat dat	reads
+staat:	reads
+stond te lezen	reads
+staat geschreven	reads

@@ -1148,6 +1148,13 @@ lapp	text
 kontrakt	text
 protokoll	text
 brosjyre	text
+vedtak	text
+lov	text
+forskrift	text
+forskriften	text
+tilsynsrapport	text
+brevet	text
+dom	text
 
 [quote_marks]
 primary	«	»
@@ -1258,3 +1265,7 @@ denne	pointer
 samme	pointer
 står skrevet	reads
 kan man lese	reads
+sto det	reads
+står at	reads
+sto at	reads
+sto der	reads

@@ -1941,6 +1941,15 @@ kartka	text
 notatka	text
 ekspertyza	text
 ulotka	text
+uchwała	text
+notatce	text
+zarządzenie	text
+ustawa	text
+rozporządzenie	text
+decyzji	text
+pismie	text
+piśmie	text
+raporcie	text
 
 [quote_marks]
 primary	„	”
@@ -2091,3 +2100,7 @@ ta	pointer
 tenże	pointer
 zapisano	reads
 widnieje	reads
+stoi	reads
+jak czytamy	reads
+zapisano w	reads
+można przeczytać	reads

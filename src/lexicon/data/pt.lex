@@ -2650,6 +2650,15 @@ regulamento	text
 certidão	text
 panfleto	text
 estatuto	text
+portaria	text
+decreto	text
+lei	text
+resolução	text
+despacho	text
+ata	text
+bilhete	text
+memorando	text
+nota técnica	text
 
 [quote_marks]
 primary	“	”
@@ -2792,3 +2801,7 @@ mesmo	pointer
 mesma	pointer
 estava escrito	reads
 consta	reads
+diz o texto	reads
+diz o documento	reads
+onde se lê	reads
+constava	reads

@@ -1421,6 +1421,15 @@ adresă	text
 regulament	text
 plăcuță	text
 clauză	text
+hârtie	text
+hârtia	text
+decizie	text
+ordin	text
+hotărâre	text
+lege	text
+notificare	text
+raportul	text
+proces-verbal	text
 
 [quote_marks]
 primary	„	”
@@ -1539,3 +1548,8 @@ acesta	pointer
 aceasta	pointer
 scrie pe	reads
 se menționează	reads
+scrie:	reads
+scrie că	reads
+scria	reads
+se precizează	reads
+se spune	reads

@@ -2193,6 +2193,15 @@ Meduza
 вывеска	text
 приговор	text
 контракт	text
+постановление	text
+приказ	text
+распоряжение	text
+закон	text
+выписка	text
+акте	text
+уведомление	text
+памятка	text
+решении	text
 
 [quote_marks]
 primary	«	»
@@ -2392,3 +2401,7 @@ prodrop	1
 та	pointer
 значится	reads
 записано	reads
+говорится	reads
+сообщается	reads
+было написано	reads
+гласила	reads

@@ -1143,6 +1143,14 @@ nápis	text
 posudok	text
 zápisnica	text
 plagát	text
+rozhodnutie	text
+vyhláška	text
+uznesenie	text
+liste	text
+správe	text
+oznam	text
+zákon	text
+transparent	text
 
 [quote_marks]
 primary	„	“
@@ -1230,3 +1238,8 @@ píše sa	reads
 tento	pointer
 táto	pointer
 je napísané	reads
+píše sa v	reads
+stojí:	reads
+je uvedené	reads
+sa píše	reads
+stojí napísané	reads

@@ -1662,6 +1662,12 @@ pogodba	text
 sodba	text
 plakat	text
 zapisnik	text
+odločba	text
+sklep	text
+obvestilo	text
+zakon	text
+poročilu	text
+dopis	text
 
 [quote_marks]
 primary	»	«
@@ -1747,3 +1753,6 @@ isti	pointer
 ista	pointer
 piše	reads
 je zapisano	reads
+je pisalo	reads
+piše da	reads
+je navedeno	reads

@@ -840,6 +840,11 @@ thekson	verb	s
 u përgjigj	verb	s
 konfirmoi	verb	s
 sipas	according_to	s
+letër	text
+raport	text
+dokument	text
+vendim	text
+njoftim	text
 
 [quote_marks]
 primary	“	”
@@ -884,3 +889,5 @@ nga	preposition
 pas	preposition
 para	preposition
 gjatë	preposition
+shkruhet	reads
+thuhet	reads

@@ -1983,6 +1983,12 @@ poručuje	verb	s
 пресуда	text
 плакат	text
 записник	text
+решење	text
+одлука	text
+писму	text
+извештају	text
+закон	text
+записнику	text
 
 [quote_marks]
 primary	„	“
@@ -2072,3 +2078,8 @@ ta	pointer
 isti	pointer
 ista	pointer
 гласи	reads
+пише да	reads
+стоји да	reads
+стоји:	reads
+пише:	reads
+писало је	reads

@@ -1116,6 +1116,14 @@ protokoll	text
 plakat	text
 anslag	text
 intyg	text
+beslut	text
+beslutsunderlag	text
+beslutsunderlaget	text
+lag	text
+dom	text
+förordning	text
+utredning	text
+beslutet	text
 
 [quote_marks]
 primary	”	”
@@ -1223,3 +1231,8 @@ denna	pointer
 samma	pointer
 står skrivet	reads
 går att läsa	reads
+står att	reads
+stod det	reads
+stod att	reads
+löd	reads
+lyder det	reads

@@ -802,6 +802,10 @@ bango	text
 mkataba	text
 cheti	text
 kumbukumbu	text
+agizo	text
+sheria	text
+notisi	text
+hati	text
 
 [quote_marks]
 primary	“	”
@@ -850,3 +854,6 @@ huyu	pointer
 linasomeka	reads
 unasomeka	reads
 imeandikwa	reads
+yasomeka	reads
+lasomeka	reads
+yameandikwa	reads

@@ -680,6 +680,9 @@
 சான்றிதழ்	text
 ஒப்பந்தம்	text
 பலகை	text
+தீர்ப்பு	text
+உத்தரவு	text
+தீர்மானம்	text
 
 [quote_marks]
 primary	“	”
@@ -710,3 +713,5 @@ prodrop	1
 இந்த	pointer
 அந்த	pointer
 எழுதப்பட்டு	reads
+எழுதியிருந்தது	reads
+கூறுகிறது	reads

@@ -634,6 +634,9 @@ Updated
 పత్రం	text
 ఫలకం	text
 బోర్డు	text
+ఉత్తర్వు	text
+తీర్పు	text
+ఒప్పందం	text
 
 [quote_marks]
 primary	“	”
@@ -664,3 +667,5 @@ prodrop	1
 ఈ	pointer
 ఆ	pointer
 రాసి ఉంది	reads
+రాసి ఉంటుంది	reads
+రాసి	reads

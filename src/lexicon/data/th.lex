@@ -1323,6 +1323,11 @@ PM	pm
 สัญญา	text
 ใบแจ้ง	text
 มติ	text
+คำสั่ง	text
+คำพิพากษา	text
+ระเบียบ	text
+บันทึก	text
+โฉนด	text
 
 [quote_marks]
 primary	“	”
@@ -1365,3 +1370,7 @@ prodrop	2
 รายเดิม	pointer
 มีข้อความ	reads
 ข้อความว่า	reads
+ระบุว่าให้	reads
+เขียนว่า	reads
+มีใจความ	reads
+สลักว่า	reads

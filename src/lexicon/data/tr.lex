@@ -1939,6 +1939,15 @@ sözleşmede	text
 kararında	text
 afiş	text
 broşür	text
+yönetmelik	text
+genelge	text
+yazıda	text
+mahkeme kararı	text
+tutanağa	text
+raporu	text
+dilekçede	text
+mektupta	text
+ilan	text
 
 [quote_marks]
 primary	“	”
@@ -2088,3 +2097,8 @@ aynı	pointer
 yer alıyor	reads
 yer aldı	reads
 ifadesi	reads
+ifadeleri	reads
+yazılmış	reads
+deniyor	reads
+denildiği	reads
+deniliyordu	reads

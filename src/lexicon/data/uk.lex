@@ -1795,6 +1795,13 @@ ZAXID.NET
 довідка	text
 вивіска	text
 вирок	text
+наказ	text
+постанова	text
+розпорядження	text
+закон	text
+листі	text
+акті	text
+рішенні	text
 
 [quote_marks]
 primary	«	»
@@ -1956,3 +1963,7 @@ prodrop	1
 та	pointer
 значиться	reads
 записано	reads
+мовиться	reads
+було написано	reads
+вказано	reads
+зазначалося	reads

@@ -1097,6 +1097,12 @@
 حکم نامے	text
 فہرست	text
 رجسٹر	text
+حکم نامہ	text
+فیصلہ	text
+فیصلے	text
+سرکلر	text
+عرضی	text
+قرارداد	text
 
 [quote_marks]
 primary	“	”
@@ -1145,3 +1151,7 @@ prodrop	1
 اسی	pointer
 درج ہے	reads
 درج تھا	reads
+لکھا گیا	reads
+درج تھی	reads
+لکھا ہوا	reads
+لکھا تھا کہ	reads

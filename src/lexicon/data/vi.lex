@@ -1315,6 +1315,14 @@ văn bản	text
 biển báo	text
 hợp đồng	text
 bức thư	text
+quyết định	text
+công văn	text
+biên bản	text
+tấm biển	text
+giấy mời	text
+nghị quyết	text
+bản án	text
+hóa đơn	text
 
 [quote_marks]
 primary	“	”
@@ -1408,3 +1416,8 @@ này	pointer
 trên	pointer
 có ghi	reads
 được ghi	reads
+viết rằng	reads
+ghi:	reads
+ghi dòng chữ	reads
+nêu rõ	reads
+có dòng chữ	reads

@@ -2475,6 +2475,22 @@ St.
 碑文	text
 证书	text
 證書	text
+租约	text
+租約	text
+文书	text
+决定书	text
+决定	text
+决议	text
+決議	text
+纪录	text
+紀錄	text
+记录	text
+牌匾	text
+条款	text
+條款	text
+批复	text
+纸条	text
+清单	text
 
 [quote_marks]
 primary	“	”
@@ -2590,3 +2606,15 @@ prodrop	2
 刻著	reads
 刻有	reads
 印有	reads
+写道	reads
+這樣寫	reads
+这样写	reads
+写明	reads
+寫明	reads
+刻的是	reads
+写有	reads
+寫有	reads
+貼著	reads
+明确规定	reads
+規定	reads
+规定	reads
