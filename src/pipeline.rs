@@ -273,6 +273,7 @@ fn segment_into<'w>(
     match form {
         Form::Html => {
             page.read(text, limits);
+            page.settle();
             page.limits_reached().iter().copied().for_each(&mut reached);
             segment::segment(page, limits, blocks).into_iter().for_each(reached);
             Some(page)

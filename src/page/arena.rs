@@ -1,10 +1,13 @@
-//! How the arena grows while a page is parsed. Behind the parse nothing here is called.
+//! How the arena grows while a page is parsed, and is emptied.
 
 use super::{Attr, AttributeRecord, NodeId, NodeKind, Page, Record, attr_bit, tag_bit};
 use crate::article::LimitKind;
 
 /// Bytes of each buffer that are kept from page to page.
 const KEPT: usize = 4 << 20;
+
+/// Names of nodes whose room is kept for the next page.
+const NAMES_KEPT: usize = 4096;
 
 impl Page {
     /// Empties the arena and keeps its memory, unless one giant page has left it out of proportion.
@@ -16,6 +19,12 @@ impl Page {
         self.text.shrink_to(KEPT);
         (self.tags, self.attrs) = (0, 0);
         self.limits_reached.clear();
+    }
+
+    /// Gives back what nobody but the parse asks for: what comes behind it takes the most memory.
+    pub fn settle(&mut self) {
+        self.names.clear();
+        self.names.shrink_to(NAMES_KEPT);
     }
 
     /// Notes a limit, once.

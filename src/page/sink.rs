@@ -19,9 +19,6 @@ pub(super) struct Name {
     pub(super) local: LocalName,
 }
 
-/// Names whose room is kept for the next page.
-const NAMES_KEPT: usize = 4096;
-
 impl Name {
     /// The name of what is no element.
     fn none() -> Self {
@@ -221,10 +218,7 @@ impl TreeSink for Sink {
 
     fn finish(self) -> Page {
         let mut page = self.page.into_inner();
-        // Behind the parse nobody asks for them, and what comes then takes the most memory.
         page.names = self.names.into_inner();
-        page.names.clear();
-        page.names.shrink_to(NAMES_KEPT);
         page
     }
 
