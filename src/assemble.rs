@@ -76,12 +76,14 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
 
 /// Makes paragraphs of the headings of a body that has hardly anything else: some systems set all text so.
 fn demote_headings(body: &mut Body) {
-    let is_heading = |block: &&mut Block| matches!(block.kind, BlockKind::Heading { .. });
+    let is_heading = |block: &Block| matches!(block.kind, BlockKind::Heading { .. });
+    let headings: Vec<usize> =
+        body.blocks.iter().filter(|block| is_heading(block)).map(|block| block.span.len()).collect();
     let length: usize = body.blocks.iter().map(|block| block.span.len()).sum();
-    let headings = || body.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
-    let headed: usize = headings().map(|block| block.span.len()).sum();
-    if headings().count() >= HEADINGS && headed * 2 > length {
-        body.blocks.iter_mut().filter(is_heading).for_each(|block| block.kind = BlockKind::Paragraph);
+    if headings.len() >= HEADINGS && headings.iter().sum::<usize>() * 2 > length {
+        for block in body.blocks.iter_mut().filter(|block| is_heading(block)) {
+            block.kind = BlockKind::Paragraph;
+        }
     }
 }
 

@@ -56,6 +56,12 @@ pub fn is_spaceless(c: char) -> bool {
         | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F)
 }
 
+/// Whether a character begins a word of its own where it touches the element before: what goes on with a small letter, or
+/// in a script without spaces, may be the rest of one.
+pub fn begins_apart(c: char) -> bool {
+    c.is_alphanumeric() && !c.is_lowercase() && !is_spaceless(c)
+}
+
 /// Whether a character is a syllable of Hangul, which is written with spaces and with endings glued to its words.
 pub fn is_hangul(c: char) -> bool {
     matches!(u32::from(c), 0xAC00..=0xD7AF)

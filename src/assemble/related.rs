@@ -93,8 +93,9 @@ impl Reader<'_> {
     }
 
     fn of_link(&self, link: &BlockLink) -> Option<Related> {
+        let url = Some(self.address(link)?);
         let text = link.span.of(&self.labelled.blocks.text).trim().to_owned();
-        Some(Related { text, label: None, url: Some(self.address(link)?) })
+        Some(Related { text, label: None, url })
     }
 
     fn is_all_links(&self) -> bool {

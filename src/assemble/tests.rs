@@ -2,22 +2,30 @@ use super::*;
 use crate::options::Limits;
 use crate::segment::segment;
 
-/// The body of a page; `bodies` tells of each block whether it is part of it.
-fn body_of(html: &str, bodies: &[bool]) -> Body {
+/// What `read` finds on a page whose blocks, of this number, have these verdicts.
+pub(super) fn on_page<T>(
+    html: &str,
+    address: &str,
+    verdicts: impl FnOnce(usize) -> Vec<Verdict>,
+    read: impl FnOnce(&Labelled<'_>) -> T,
+) -> T {
     let page = Page::parse(html, &Limits::DEFAULT);
     let mut blocks = PageBlocks::default();
     segment(&page, &Limits::DEFAULT, &mut blocks);
-    let verdicts: Vec<Verdict> = bodies.iter().map(verdict).collect();
-    let base = Url::parse("https://example.com/a/").unwrap();
-    let labelled = Labelled {
+    let base = Url::parse(address).unwrap();
+    read(&Labelled {
         blocks: &blocks,
-        verdicts: &verdicts,
+        verdicts: &verdicts(blocks.blocks.len()),
         page: Some(&page),
         base: Some(&base),
         parts: Parts::DEFAULT,
         language: Language::English,
-    };
-    assemble(&labelled)
+    })
+}
+
+/// The body of a page; `bodies` tells of each block whether it is part of it.
+fn body_of(html: &str, bodies: &[bool]) -> Body {
+    on_page(html, "https://example.com/a/", |_| bodies.iter().map(verdict).collect(), assemble)
 }
 
 fn verdict(body: &bool) -> Verdict {

@@ -80,7 +80,9 @@ fn join_nicknames(tagged: &mut Tagged) {
     });
     let mut joined: Vec<Name> = Vec::new();
     for open in opens {
-        let at = |index: usize| tagged.names.iter().find(|name| name.start <= index && index < name.end);
+        // Names stand in order, so the first that ends behind a token is its own or stands behind it.
+        let next = |index: usize| tagged.names.get(tagged.names.partition_point(|name| name.end <= index));
+        let at = |index: usize| next(index).filter(|name| name.start <= index);
         let (before, behind) = (at(open - 1), at(open + 3));
         let is_person = |name: Option<&Name>| name.is_some_and(|name| name.kind == 0);
         // A place or a house in quotation marks may stand before whoever belongs to it, but a person's name not before that.
@@ -94,11 +96,16 @@ fn join_nicknames(tagged: &mut Tagged) {
         let margin = margins.map(|name| name.margin).max().unwrap_or_default();
         joined.push(Name { start, end, kind: 0, margin });
     }
-    for name in joined {
-        tagged.names.retain(|other| other.end <= name.start || name.end <= other.start);
-        let place = tagged.names.partition_point(|other| other.start < name.start);
-        tagged.names.insert(place, name);
+    if joined.is_empty() {
+        return;
     }
+    let is_part = |name: &Name| {
+        let next = joined.partition_point(|whole| whole.end <= name.start);
+        joined.get(next).is_some_and(|whole| whole.start < name.end)
+    };
+    tagged.names.retain(|name| !is_part(name));
+    tagged.names.append(&mut joined);
+    tagged.names.sort_by_key(|name| name.start);
 }
 
 /// Joins two places with the word between them that makes one name of them: "Santana do Pedregal".

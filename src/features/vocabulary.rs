@@ -39,20 +39,38 @@ pub struct Vocabulary {
     /// For each telling word, and for each two words in a row, a bit for each aim.
     words: HashedMap<WordHash, u8>,
     pairs: HashedMap<WordHash, u8>,
+    /// Those of English and of no language, which all other languages share.
+    shared: Option<&'static Self>,
 }
 
 impl Vocabulary {
     /// The vocabulary of pages in a language.
     pub fn of(language: Language) -> &'static Self {
         static TABLES: ByLanguage<Vocabulary> = ByLanguage::new();
-        TABLES.of(language, |language| Self::read(language, push_words))
+        Self::within(&TABLES, language, push_words)
     }
 
-    /// The vocabulary of a language, of words as `push_words` reads them.
-    pub fn read(language: Language, push_words: impl Fn(&str, &mut Vec<Word>)) -> Self {
+    /// The vocabulary of a language, of words as `push_words` reads them; `tables` keeps it.
+    pub(crate) fn within(
+        tables: &'static ByLanguage<Self>,
+        language: Language,
+        push_words: fn(&str, &mut Vec<Word>),
+    ) -> &'static Self {
+        let shared =
+            tables.of(Language::English, |english| Self::read(Lexicon::for_pages(english), push_words));
+        match language {
+            Language::English | Language::Unknown => shared,
+            _ => tables.of(language, |language| {
+                let own = Self::read(std::iter::once(Lexicon::of(language)), push_words);
+                Self { shared: Some(shared), ..own }
+            }),
+        }
+    }
+
+    fn read(lexicons: impl Iterator<Item = &'static Lexicon>, push_words: fn(&str, &mut Vec<Word>)) -> Self {
         let mut vocabulary = Self::default();
         let mut words = Vec::new();
-        for lexicon in Lexicon::for_pages(language) {
+        for lexicon in lexicons {
             for (aim, sections) in GROUPS {
                 for row in sections.iter().flat_map(|section| lexicon.rows(*section)) {
                     words.clear();
@@ -61,9 +79,6 @@ impl Vocabulary {
                 }
             }
         }
-        let rare = |aims: &u8| aims.count_ones() < COMMON;
-        vocabulary.words.retain(|_, aims| rare(aims));
-        vocabulary.pairs.retain(|_, aims| rare(aims));
         vocabulary
     }
 
@@ -76,12 +91,27 @@ impl Vocabulary {
         }
     }
 
+    /// What a word, or two in a row, are used for: a bit for each aim, none for what is used for most.
+    fn aims(&self, table: fn(&Self) -> &HashedMap<WordHash, u8>, hash: WordHash) -> u8 {
+        let of = |vocabulary: &Self| table(vocabulary).get(&hash).copied().unwrap_or_default();
+        let aims = of(self) | self.shared.map_or(0, of);
+        if aims.count_ones() < COMMON { aims } else { 0 }
+    }
+
+    fn of_word(&self, hash: WordHash) -> u8 {
+        self.aims(|vocabulary| &vocabulary.words, hash)
+    }
+
+    fn of_pair(&self, hash: WordHash) -> u8 {
+        self.aims(|vocabulary| &vocabulary.pairs, hash)
+    }
+
     /// As [`Self::hits`], of words of which nothing but the hash is known: the shares are of all words.
     pub fn hits_of(&self, words: &[WordHash]) -> VocabularyHits {
         let mut hits = VocabularyHits::default();
-        words.iter().for_each(|word| count(self.words.get(word), &mut hits.words));
+        words.iter().for_each(|word| count(self.of_word(*word), &mut hits.words));
         hits.words.iter_mut().for_each(|share| *share /= words.len().max(1) as f32);
-        words.windows(2).for_each(|two| count(self.pairs.get(&pair(two[0], two[1])), &mut hits.pairs));
+        words.windows(2).for_each(|two| count(self.of_pair(pair(two[0], two[1])), &mut hits.pairs));
         hits
     }
 
@@ -91,18 +121,18 @@ impl Vocabulary {
         let mut telling = 0.0;
         for word in words.iter().filter(|word| word.telling) {
             telling += 1.0;
-            count(self.words.get(&word.hash), &mut hits.words);
+            count(self.of_word(word.hash), &mut hits.words);
         }
         hits.words.iter_mut().for_each(|share| *share /= f32::max(telling, 1.0));
         for hash in pairs(words) {
-            count(self.pairs.get(&hash), &mut hits.pairs);
+            count(self.of_pair(hash), &mut hits.pairs);
         }
         hits
     }
 }
 
-fn count(aims: Option<&u8>, counts: &mut [f32; AIMS]) {
-    if let Some(aims) = aims {
+fn count(aims: u8, counts: &mut [f32; AIMS]) {
+    if aims != 0 {
         for (aim, count) in counts.iter_mut().enumerate() {
             *count += f32::from(aims >> aim & 1);
         }

@@ -47,7 +47,7 @@ impl Offer {
 /// The vocabulary of a language as the words of lines are told by.
 fn vocabulary(language: Language) -> &'static Vocabulary {
     static TABLES: ByLanguage<Vocabulary> = ByLanguage::new();
-    TABLES.of(language, |language| Vocabulary::read(language, push_words))
+    Vocabulary::within(&TABLES, language, push_words)
 }
 
 /// Appends the words of a phrase as those of lines are read.

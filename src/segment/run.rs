@@ -4,7 +4,7 @@ use crate::article::{BlockKind, EmphasisKind};
 use crate::blocks::{BlockLink, Outline, PageBlock, PageBlocks, Place};
 use crate::page::NodeId;
 use crate::span::Span;
-use crate::text::{is_spaceless, push_visible, push_visible_words};
+use crate::text::{begins_apart, is_spaceless, push_visible, push_visible_words};
 
 /// How text stands in its element; inherited by the elements within.
 #[derive(Clone, Copy, Debug, Default)]
@@ -156,12 +156,10 @@ impl Run {
     }
 }
 
-/// Whether two texts of elements set apart would be one word if they touched: "Ann Ode" and "Reporter", "May" and "12". What goes on
-/// with a small letter may be the rest of a word.
+/// Whether two texts of elements set apart would be one word if they touched: "Ann Ode" and "Reporter", "May" and "12".
 fn parts_words(before: &str, behind: &str) -> bool {
-    let is_word = |c: char| c.is_alphanumeric() && !is_spaceless(c);
-    let goes_on = |c: char| is_word(c) && !c.is_lowercase();
-    before.chars().next_back().is_some_and(is_word) && behind.chars().next().is_some_and(goes_on)
+    let ends = |c: char| c.is_alphanumeric() && !is_spaceless(c);
+    before.ends_with(ends) && behind.starts_with(begins_apart)
 }
 
 /// Whether nothing is there to see. Half of all texts are a line end and an indent.

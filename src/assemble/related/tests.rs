@@ -1,34 +1,30 @@
 use super::*;
 use crate::article::Metadata;
 use crate::assemble::removed;
+use crate::assemble::tests::on_page;
 use crate::blocks::{PageBlocks, Verdict};
 use crate::language::Language;
 use crate::options::{Limits, Parts};
-use crate::page::Page;
-use crate::segment::segment;
 
 const TEASER: Verdict = Verdict { label: Label::Boilerplate(BoilerplateKind::Related), score: 0.1 };
 
 /// Text and address of the teasers of a page all of whose blocks are of the related kind, and the other blocks.
 fn read(html: &str) -> (Vec<(String, String)>, Vec<String>) {
-    let page = Page::parse(html, &Limits::DEFAULT);
-    let mut blocks = PageBlocks::default();
-    segment(&page, &Limits::DEFAULT, &mut blocks);
-    let verdicts = vec![TEASER; blocks.blocks.len()];
-    let base = Url::parse("https://example.com/town/bridge-opens").unwrap();
-    let labelled = Labelled {
-        blocks: &blocks,
-        verdicts: &verdicts,
-        page: Some(&page),
-        base: Some(&base),
-        parts: Parts::DEFAULT,
-        language: Language::English,
-    };
-    let teasers = Teasers::find(&labelled, Some("https://example.com/bridge"));
-    let others =
-        removed(&labelled, &Metadata::default(), &teasers).into_iter().map(|block| block.text).collect();
-    let list = teasers.into_list().into_iter().map(|teaser| (teaser.text, teaser.url.unwrap_or_default()));
-    (list.collect(), others)
+    on_page(
+        html,
+        "https://example.com/town/bridge-opens",
+        |count| vec![TEASER; count],
+        |labelled| {
+            let teasers = Teasers::find(labelled, Some("https://example.com/bridge"));
+            let others = removed(labelled, &Metadata::default(), &teasers)
+                .into_iter()
+                .map(|block| block.text)
+                .collect();
+            let list =
+                teasers.into_list().into_iter().map(|teaser| (teaser.text, teaser.url.unwrap_or_default()));
+            (list.collect(), others)
+        },
+    )
 }
 
 #[test]

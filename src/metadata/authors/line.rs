@@ -73,9 +73,8 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
             near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > LONGEST_CAPTION;
         let is_other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(text);
         // "相關報道", related reports, ends with the word for what reporters do.
-        // "相關報道", related reports, ends with the word for what reporters do.
-        let is_label = reader.is_label_of_teasers(text);
-        if words > LONGEST || is_caption || is_label || is_other_part || is_imprint(context, near, reader) {
+        let is_label = || reader.is_label_of_teasers(text);
+        if words > LONGEST || is_caption || is_other_part || is_label() || is_imprint(context, near, reader) {
             return None;
         }
         let (is_called, is_marked) = (reader.is_called_byline(text), names_author(&near.markup));

@@ -10,7 +10,7 @@ use crate::blocks::{PageBlock, Place};
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::{Context, address};
 use crate::page::{Attr, NodeId, Page};
-use crate::text::{head_chars, is_hangul, is_spaceless};
+use crate::text::{begins_apart, head_chars, is_hangul, is_spaceless};
 
 /// Whether the names of an element say that it holds an author.
 pub(super) fn names_author(markup: &str) -> bool {
@@ -85,13 +85,11 @@ fn within(
     authors
 }
 
-/// The text of an element, with a divider where those within touch without a space: style sheets set them apart. What goes on
-/// with a small letter may be the rest of a word, and so may a character of a script without spaces.
+/// The text of an element, with a divider where those within touch without a space: style sheets set them apart.
 fn parted_text(page: &Page, node: NodeId) -> String {
     let mut text = String::new();
     for piece in page.descendants(node).take(NODES).map(|inner| page.text(inner)) {
-        let begins = |c: char| c.is_alphanumeric() && !c.is_lowercase() && !is_spaceless(c);
-        if text.ends_with(char::is_alphanumeric) && piece.starts_with(begins) {
+        if text.ends_with(char::is_alphanumeric) && piece.starts_with(begins_apart) {
             text.push_str(" | ");
         }
         text.push_str(piece);

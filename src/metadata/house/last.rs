@@ -65,7 +65,6 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let is_host =
         || context.url.and_then(address::host_label).is_some_and(|host| host == without_marks(name));
     let said = || is_host() || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();
-    let is_line =
-        behind.contains(char::is_numeric) || line.contains(char::is_numeric) || line.starts_with("Copyright");
+    let is_line = line.contains(char::is_numeric) || line.starts_with("Copyright");
     (short && is_line && said()).then(|| name.to_owned())
 }

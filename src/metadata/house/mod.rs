@@ -112,8 +112,11 @@ impl Search<'_, '_> {
         }
         let told: Vec<(String, &str)> =
             self.publishers().chain(self.signs()).map(|name| (bare(name), name)).collect();
-        let is_told = |key: &String| self.houses.contains(key) || told.iter().any(|(known, _)| known == key);
-        if let Some(own) = parts.iter().find(|part| is_told(&bare(part)) || self.is_address(part)) {
+        let hosts = self.hosts();
+        let is_told = |key: &String| {
+            self.houses.contains(key) || hosts.contains(key) || told.iter().any(|(known, _)| known == key)
+        };
+        if let Some(own) = parts.iter().find(|part| is_told(&bare(part))) {
             // "新聞網 | 即時新聞 | XWW": the address stands for the name that readers know.
             let first = parts.first().filter(|first| is_latin(own) && is_other_script(first));
             return (**first.unwrap_or(own)).to_owned();
@@ -124,13 +127,12 @@ impl Search<'_, '_> {
         within.map_or_else(|| name.clone(), |(_, own)| (*own).to_owned())
     }
 
-    /// Whether a name is that of the host, with its ending or without.
-    fn is_address(&self, name: &str) -> bool {
-        let Some(url) = self.context.url else { return false };
-        let host = url::Url::parse(url).ok().and_then(|url| url.host_str().map(bare)).unwrap_or_default();
-        let key = bare(name);
-        address::host_label(url).is_some_and(|label| label == key)
-            || host.strip_prefix("www").unwrap_or(&host) == key
+    /// The host with its ending and without, letters and digits only.
+    fn hosts(&self) -> Vec<String> {
+        let url = self.context.url.and_then(|url| url::Url::parse(url).ok());
+        let host =
+            url.as_ref().and_then(url::Url::host_str).map(|host| bare(host.trim_start_matches("www.")));
+        host.into_iter().chain(self.context.url.and_then(address::host_label)).collect()
     }
 
     /// The name as readers see it, where data has it as an address or an account does ("tiszavidek", "KürXəbər.az"), or

@@ -240,26 +240,26 @@ impl<'t> Reader<'t> {
     /// ("沈嘉禾 陆一鸣") and Korean names ("박선영·최민호 기자") are written without a space within, and Japanese has the desk
     /// before the name ("新発田支局・小田切和人").
     fn between_names<'p>(&self, piece: &'p str) -> Vec<&'p str> {
-        let is_chinese = |word: &str| matches!(word.chars().count(), 2..=4) && is_han(word);
-        let is_korean = |word: &str| matches!(word.chars().count(), 2..=4) && word.chars().all(is_hangul);
-        let dotted = |is_dot: fn(char) -> bool| piece.trim().split(is_dot).collect::<Vec<&str>>();
-        let parts = match self.language {
-            Language::Chinese => piece.split_whitespace().collect::<Vec<&str>>(),
-            Language::Korean => dotted(|c| matches!(c, '·' | 'ㆍ')),
-            Language::Japanese => dotted(|c| c == '・'),
-            _ => return vec![piece],
+        let is_name = |word: &str, is_letters: fn(&str) -> bool| {
+            matches!(word.chars().count(), 2..=4) && is_letters(word)
         };
-        let mut named = parts.iter().map(|part| part.split(' ').next().unwrap_or_default());
-        let apart = match self.language {
-            Language::Chinese => parts.iter().all(|part| is_chinese(part)),
-            Language::Korean => named.all(is_korean),
-            _ => parts.first().is_some_and(|desk| parts.len() > 1 && self.without_roles(desk).1),
+        let hangul = |word: &str| word.chars().all(is_hangul);
+        let parts: Option<Vec<&str>> = match self.language {
+            Language::Chinese => Some(piece.split_whitespace().collect())
+                .filter(|names: &Vec<&str>| names.iter().all(|name| is_name(name, is_han))),
+            Language::Korean => {
+                Some(piece.trim().split(['·', 'ㆍ']).collect()).filter(|names: &Vec<&str>| {
+                    names.iter().all(|name| is_name(name.split(' ').next().unwrap_or_default(), hangul))
+                })
+            }
+            Language::Japanese => piece
+                .trim()
+                .split_once('・')
+                .filter(|(desk, _)| self.without_roles(desk).1)
+                .map(|(_, names)| names.split('・').collect()),
+            _ => None,
         };
-        match apart {
-            true if self.language == Language::Japanese => parts.into_iter().skip(1).collect(),
-            true => parts,
-            false => vec![piece],
-        }
+        parts.unwrap_or_else(|| vec![piece])
     }
 
     /// The words of a line in Han or kana that end with a role.
