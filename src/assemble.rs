@@ -15,6 +15,7 @@ use crate::detect::{self, Hints};
 use crate::language::Language;
 use crate::options::Parts;
 use crate::page::{Attr, Page};
+use crate::scheme;
 use crate::span::Span;
 use crate::text::{is_longer, is_question_mark, is_stop};
 
@@ -42,9 +43,10 @@ impl<'a> Labelled<'a> {
         self.blocks.blocks.iter().zip(self.verdicts.iter().copied())
     }
 
+    /// Where a link leads to, if it may be followed and leads anywhere else.
     fn address(&self, link: &BlockLink) -> Option<String> {
         let href = self.page?.attr(link.node, Attr::Href)?.trim();
-        if href.is_empty() || href.starts_with('#') || href.starts_with("javascript:") {
+        if href.is_empty() || href.starts_with('#') || !scheme::may_be_followed(href) {
             return None;
         }
         match self.base {

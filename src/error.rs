@@ -18,8 +18,6 @@ pub struct Error {
 pub enum ErrorKind {
     /// The input has more bytes than [`Limits::bytes`](crate::Limits) allows.
     InputTooLarge,
-    /// The caller's content type names a charset that the Encoding Standard does not know.
-    UnknownCharset,
     /// A language tag that is not in the table of [`Language`](crate::Language).
     UnknownLanguage,
     /// A name that is none of those of [`Favor`](crate::Favor).
@@ -31,10 +29,6 @@ pub enum ErrorKind {
 impl Error {
     pub(crate) fn input_too_large(bytes: usize, limit: usize) -> Self {
         Self::new(ErrorKind::InputTooLarge, format!("input has {bytes} bytes, the limit is {limit}"))
-    }
-
-    pub(crate) fn unknown_charset(label: &str) -> Self {
-        Self::new(ErrorKind::UnknownCharset, format!("content type names the unknown charset {label:?}"))
     }
 
     pub(crate) fn unknown_language(tag: &str) -> Self {

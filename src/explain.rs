@@ -14,6 +14,7 @@ use crate::span::Span;
 ///
 /// Its `Display` form is a listing, one block a line.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Explanation {
     /// The blocks.
@@ -26,6 +27,7 @@ pub struct Explanation {
 
 /// One block of the page, and what became of it.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExplainedBlock {
     /// The whole text of the block.
@@ -42,6 +44,8 @@ pub struct ExplainedBlock {
 
 /// What a block was taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ExplainedLabel {
     /// Part of the body.
@@ -58,6 +62,8 @@ pub enum ExplainedLabel {
 
 /// Where a block stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ExplainedPlace {
     /// In a page: the path of elements down to the block, such as

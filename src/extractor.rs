@@ -37,9 +37,8 @@ impl Extractor {
     /// Extracts the article of one page.
     ///
     /// # Errors
-    /// Only for a broken contract: [`ErrorKind::InputTooLarge`](crate::ErrorKind::InputTooLarge) and
-    /// [`ErrorKind::UnknownCharset`](crate::ErrorKind::UnknownCharset). A page without an article
-    /// gives an empty one, with [`Note::NoBody`](crate::Note::NoBody).
+    /// Only for a broken contract: [`ErrorKind::InputTooLarge`](crate::ErrorKind::InputTooLarge). A page without an
+    /// article gives an empty one, with [`Note::NoBody`](crate::Note::NoBody).
     pub fn extract<'a>(&self, input: impl Into<Input<'a>>) -> Result<Article, Error> {
         self.extract_with(&mut Workspace::default(), input)
     }

@@ -55,8 +55,7 @@ impl<'a> Input<'a> {
     }
 
     /// The `Content-Type` header, such as `text/html; charset=windows-1256`. Only [`Input::bytes`] reads it. A charset
-    /// that the Encoding Standard does not know is an error of the extraction,
-    /// [`ErrorKind::UnknownCharset`](crate::ErrorKind::UnknownCharset).
+    /// that the Encoding Standard does not know counts as none, with [`Note::UnknownCharset`](crate::Note::UnknownCharset).
     pub fn content_type(mut self, content_type: &'a str) -> Self {
         self.content_type = Some(content_type);
         self

@@ -115,122 +115,123 @@ scripts! {
     Kore Ltr,
 }
 
-/// Gives the table to a macro: name, ISO 639 code, usual script and English name of each language. Whoever needs a row or a
-/// file for each language takes it from here.
+/// Gives the table to a macro: name, ISO 639 code, other codes, usual script and English name of each language. Whoever needs
+/// a row or a file for each language takes it from here. The other codes are those of three letters (of libraries and of
+/// linguists), withdrawn ones, and those of the forms that a language is written in, such as `nb` and `nn`.
 macro_rules! language_table {
     ($receiver:ident) => {
         $receiver! {
-            Afrikaans "af" Latn "Afrikaans",
-            Albanian "sq" Latn "Albanian",
-            Amharic "am" Ethi "Amharic",
-            Arabic "ar" Arab "Arabic",
-            Armenian "hy" Armn "Armenian",
-            Assamese "as" Beng "Assamese",
-            Azerbaijani "az" Latn "Azerbaijani",
-            Basque "eu" Latn "Basque",
-            Belarusian "be" Cyrl "Belarusian",
-            Bengali "bn" Beng "Bengali",
-            Bosnian "bs" Latn "Bosnian",
-            Bulgarian "bg" Cyrl "Bulgarian",
-            Burmese "my" Mymr "Burmese",
-            Catalan "ca" Latn "Catalan",
-            Cebuano "ceb" Latn "Cebuano",
-            CentralKurdish "ckb" Arab "Central Kurdish",
-            Chinese "zh" Hani "Chinese",
-            Croatian "hr" Latn "Croatian",
-            Czech "cs" Latn "Czech",
-            Danish "da" Latn "Danish",
-            Dhivehi "dv" Thaa "Dhivehi",
-            Dutch "nl" Latn "Dutch",
-            English "en" Latn "English",
-            Esperanto "eo" Latn "Esperanto",
-            Estonian "et" Latn "Estonian",
-            Faroese "fo" Latn "Faroese",
-            Filipino "tl" Latn "Filipino",
-            Finnish "fi" Latn "Finnish",
-            French "fr" Latn "French",
-            Galician "gl" Latn "Galician",
-            Georgian "ka" Geor "Georgian",
-            German "de" Latn "German",
-            Greek "el" Grek "Greek",
-            Gujarati "gu" Gujr "Gujarati",
-            HaitianCreole "ht" Latn "Haitian Creole",
-            Hausa "ha" Latn "Hausa",
-            Hebrew "he" Hebr "Hebrew",
-            Hindi "hi" Deva "Hindi",
-            Hungarian "hu" Latn "Hungarian",
-            Icelandic "is" Latn "Icelandic",
-            Igbo "ig" Latn "Igbo",
-            Indonesian "id" Latn "Indonesian",
-            Irish "ga" Latn "Irish",
-            Italian "it" Latn "Italian",
-            Japanese "ja" Jpan "Japanese",
-            Javanese "jv" Latn "Javanese",
-            Kannada "kn" Knda "Kannada",
-            Kazakh "kk" Cyrl "Kazakh",
-            Khmer "km" Khmr "Khmer",
-            Kinyarwanda "rw" Latn "Kinyarwanda",
-            Kirundi "rn" Latn "Kirundi",
-            Korean "ko" Kore "Korean",
-            Kyrgyz "ky" Cyrl "Kyrgyz",
-            Lao "lo" Laoo "Lao",
-            Latvian "lv" Latn "Latvian",
-            Lithuanian "lt" Latn "Lithuanian",
-            Luxembourgish "lb" Latn "Luxembourgish",
-            Macedonian "mk" Cyrl "Macedonian",
-            Malagasy "mg" Latn "Malagasy",
-            Malay "ms" Latn "Malay",
-            Malayalam "ml" Mlym "Malayalam",
-            Maltese "mt" Latn "Maltese",
-            Marathi "mr" Deva "Marathi",
-            Mongolian "mn" Cyrl "Mongolian",
-            Nepali "ne" Deva "Nepali",
-            NorthernKurdish "ku" Latn "Northern Kurdish",
-            Norwegian "no" Latn "Norwegian",
-            Odia "or" Orya "Odia",
-            Oromo "om" Latn "Oromo",
-            Pashto "ps" Arab "Pashto",
-            Persian "fa" Arab "Persian",
-            Polish "pl" Latn "Polish",
-            Portuguese "pt" Latn "Portuguese",
-            Punjabi "pa" Guru "Punjabi",
-            Romanian "ro" Latn "Romanian",
-            Russian "ru" Cyrl "Russian",
-            Serbian "sr" Cyrl "Serbian",
-            Shona "sn" Latn "Shona",
-            Sindhi "sd" Arab "Sindhi",
-            Sinhala "si" Sinh "Sinhala",
-            Slovak "sk" Latn "Slovak",
-            Slovenian "sl" Latn "Slovenian",
-            Somali "so" Latn "Somali",
-            Spanish "es" Latn "Spanish",
-            Swahili "sw" Latn "Swahili",
-            Swedish "sv" Latn "Swedish",
-            Tajik "tg" Cyrl "Tajik",
-            Tamil "ta" Taml "Tamil",
-            Tatar "tt" Cyrl "Tatar",
-            Telugu "te" Telu "Telugu",
-            Thai "th" Thai "Thai",
-            Tibetan "bo" Tibt "Tibetan",
-            Tigrinya "ti" Ethi "Tigrinya",
-            Turkish "tr" Latn "Turkish",
-            Turkmen "tk" Latn "Turkmen",
-            Ukrainian "uk" Cyrl "Ukrainian",
-            Urdu "ur" Arab "Urdu",
-            Uyghur "ug" Arab "Uyghur",
-            Uzbek "uz" Latn "Uzbek",
-            Vietnamese "vi" Latn "Vietnamese",
-            Welsh "cy" Latn "Welsh",
-            Xhosa "xh" Latn "Xhosa",
-            Yoruba "yo" Latn "Yoruba",
-            Zulu "zu" Latn "Zulu",
+            Afrikaans "af" "afr" Latn "Afrikaans",
+            Albanian "sq" "sqi alb als" Latn "Albanian",
+            Amharic "am" "amh" Ethi "Amharic",
+            Arabic "ar" "ara arb" Arab "Arabic",
+            Armenian "hy" "hye arm" Armn "Armenian",
+            Assamese "as" "asm" Beng "Assamese",
+            Azerbaijani "az" "aze azj" Latn "Azerbaijani",
+            Basque "eu" "eus baq" Latn "Basque",
+            Belarusian "be" "bel" Cyrl "Belarusian",
+            Bengali "bn" "ben" Beng "Bengali",
+            Bosnian "bs" "bos" Latn "Bosnian",
+            Bulgarian "bg" "bul" Cyrl "Bulgarian",
+            Burmese "my" "mya bur" Mymr "Burmese",
+            Catalan "ca" "cat" Latn "Catalan",
+            Cebuano "ceb" "" Latn "Cebuano",
+            CentralKurdish "ckb" "" Arab "Central Kurdish",
+            Chinese "zh" "zho chi cmn yue" Hani "Chinese",
+            Croatian "hr" "hrv scr" Latn "Croatian",
+            Czech "cs" "ces cze" Latn "Czech",
+            Danish "da" "dan" Latn "Danish",
+            Dhivehi "dv" "div" Thaa "Dhivehi",
+            Dutch "nl" "nld dut" Latn "Dutch",
+            English "en" "eng" Latn "English",
+            Esperanto "eo" "epo" Latn "Esperanto",
+            Estonian "et" "est ekk" Latn "Estonian",
+            Faroese "fo" "fao" Latn "Faroese",
+            Filipino "tl" "tgl fil" Latn "Filipino",
+            Finnish "fi" "fin" Latn "Finnish",
+            French "fr" "fra fre" Latn "French",
+            Galician "gl" "glg" Latn "Galician",
+            Georgian "ka" "kat geo" Geor "Georgian",
+            German "de" "deu ger" Latn "German",
+            Greek "el" "ell gre" Grek "Greek",
+            Gujarati "gu" "guj" Gujr "Gujarati",
+            HaitianCreole "ht" "hat" Latn "Haitian Creole",
+            Hausa "ha" "hau" Latn "Hausa",
+            Hebrew "he" "heb iw" Hebr "Hebrew",
+            Hindi "hi" "hin" Deva "Hindi",
+            Hungarian "hu" "hun" Latn "Hungarian",
+            Icelandic "is" "isl ice" Latn "Icelandic",
+            Igbo "ig" "ibo" Latn "Igbo",
+            Indonesian "id" "ind in" Latn "Indonesian",
+            Irish "ga" "gle" Latn "Irish",
+            Italian "it" "ita" Latn "Italian",
+            Japanese "ja" "jpn" Jpan "Japanese",
+            Javanese "jv" "jav jw" Latn "Javanese",
+            Kannada "kn" "kan" Knda "Kannada",
+            Kazakh "kk" "kaz" Cyrl "Kazakh",
+            Khmer "km" "khm" Khmr "Khmer",
+            Kinyarwanda "rw" "kin" Latn "Kinyarwanda",
+            Kirundi "rn" "run" Latn "Kirundi",
+            Korean "ko" "kor" Kore "Korean",
+            Kyrgyz "ky" "kir" Cyrl "Kyrgyz",
+            Lao "lo" "lao" Laoo "Lao",
+            Latvian "lv" "lav lvs" Latn "Latvian",
+            Lithuanian "lt" "lit" Latn "Lithuanian",
+            Luxembourgish "lb" "ltz" Latn "Luxembourgish",
+            Macedonian "mk" "mkd mac" Cyrl "Macedonian",
+            Malagasy "mg" "mlg plt" Latn "Malagasy",
+            Malay "ms" "msa may zsm" Latn "Malay",
+            Malayalam "ml" "mal" Mlym "Malayalam",
+            Maltese "mt" "mlt" Latn "Maltese",
+            Marathi "mr" "mar" Deva "Marathi",
+            Mongolian "mn" "mon khk" Cyrl "Mongolian",
+            Nepali "ne" "nep npi" Deva "Nepali",
+            NorthernKurdish "ku" "kur kmr" Latn "Northern Kurdish",
+            Norwegian "no" "nor nob nno nb nn" Latn "Norwegian",
+            Odia "or" "ori ory" Orya "Odia",
+            Oromo "om" "orm gaz" Latn "Oromo",
+            Pashto "ps" "pus pbt pbu" Arab "Pashto",
+            Persian "fa" "fas per pes prs" Arab "Persian",
+            Polish "pl" "pol" Latn "Polish",
+            Portuguese "pt" "por" Latn "Portuguese",
+            Punjabi "pa" "pan" Guru "Punjabi",
+            Romanian "ro" "ron rum mo mol" Latn "Romanian",
+            Russian "ru" "rus" Cyrl "Russian",
+            Serbian "sr" "srp scc sh hbs" Cyrl "Serbian",
+            Shona "sn" "sna" Latn "Shona",
+            Sindhi "sd" "snd" Arab "Sindhi",
+            Sinhala "si" "sin" Sinh "Sinhala",
+            Slovak "sk" "slk slo" Latn "Slovak",
+            Slovenian "sl" "slv" Latn "Slovenian",
+            Somali "so" "som" Latn "Somali",
+            Spanish "es" "spa" Latn "Spanish",
+            Swahili "sw" "swa swh" Latn "Swahili",
+            Swedish "sv" "swe" Latn "Swedish",
+            Tajik "tg" "tgk" Cyrl "Tajik",
+            Tamil "ta" "tam" Taml "Tamil",
+            Tatar "tt" "tat" Cyrl "Tatar",
+            Telugu "te" "tel" Telu "Telugu",
+            Thai "th" "tha" Thai "Thai",
+            Tibetan "bo" "bod tib" Tibt "Tibetan",
+            Tigrinya "ti" "tir" Ethi "Tigrinya",
+            Turkish "tr" "tur" Latn "Turkish",
+            Turkmen "tk" "tuk" Latn "Turkmen",
+            Ukrainian "uk" "ukr" Cyrl "Ukrainian",
+            Urdu "ur" "urd" Arab "Urdu",
+            Uyghur "ug" "uig" Arab "Uyghur",
+            Uzbek "uz" "uzb uzn" Latn "Uzbek",
+            Vietnamese "vi" "vie" Latn "Vietnamese",
+            Welsh "cy" "cym wel" Latn "Welsh",
+            Xhosa "xh" "xho" Latn "Xhosa",
+            Yoruba "yo" "yor" Latn "Yoruba",
+            Zulu "zu" "zul" Latn "Zulu",
         }
     };
 }
 pub(crate) use language_table;
 
 macro_rules! languages {
-    ($($name:ident $code:literal $script:ident $english:literal),+ $(,)?) => {
+    ($($name:ident $code:literal $others:literal $script:ident $english:literal),+ $(,)?) => {
         /// A language, named by its ISO 639-1 code, or that of ISO 639-3 where it has none.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -248,6 +249,11 @@ macro_rules! languages {
             /// The code, such as `"ar"`; `"und"` for [`Language::Unknown`].
             pub fn code(self) -> &'static str {
                 match self { Self::Unknown => "und", $(Self::$name => $code),+ }
+            }
+
+            /// The other codes, a space apart.
+            fn other_codes(self) -> &'static str {
+                match self { Self::Unknown => "", $(Self::$name => $others),+ }
             }
 
             /// The name of the language in English.
@@ -298,24 +304,15 @@ impl<T> ByScript<T> {
 }
 
 impl Language {
-    /// The language of a BCP 47 tag such as `pt-BR`, `nb` or `zh-Hant`, in any case and with `-` or
-    /// `_`; `None` where the table has no such language.
+    /// The language of a BCP 47 tag such as `pt-BR`, `nb` or `zh-Hant`, in any case and with `-` or `_`, or of a code of
+    /// three letters, such as `deu` and `ger`; `None` where the table has no such language.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let code = match primary.as_str() {
-            "nb" | "nn" | "nob" | "nno" | "nor" => "no",
-            "iw" | "heb" => "he",
-            "in" | "ind" => "id",
-            "cmn" | "yue" | "zho" | "chi" => "zh",
-            "fil" | "tgl" => "tl",
-            "pes" | "prs" | "fas" | "per" => "fa",
-            "sh" => "sr",
-            "kmr" => "ku",
-            "khk" => "mn",
-            "hat" => "ht",
-            other => other,
-        };
-        Self::ALL.iter().copied().find(|language| language.code() == code)
+        let mut all = Self::ALL.iter().copied();
+        let is_own = |language: &Self| language.code() == primary;
+        let is_other = |language: &Self| language.other_codes().split(' ').any(|code| code == primary);
+        let is_of = |language: &Self| is_own(language) || is_other(language);
+        all.find(is_of).filter(|_| !primary.is_empty())
     }
 
     /// The direction that the language is usually written in.
@@ -373,3 +370,6 @@ impl<'de> serde::Deserialize<'de> for Language {
         code.parse().map_err(serde::de::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests;

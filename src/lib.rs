@@ -90,6 +90,7 @@
 // The order of the modules is the order of the layers: a module names only modules above it.
 mod span;
 mod named;
+mod scheme;
 mod error;
 mod language;
 mod article;

@@ -43,13 +43,15 @@ impl std::str::FromStr for Favor {
 pub struct Parts(u16);
 
 impl Parts {
-    /// The body alone: text, blocks and language. Always there.
+    /// The body alone: text, blocks and language. Always there: this is the empty set, which every set contains.
     pub const BODY: Self = Self(0);
-    /// Title, authors, dates and the other metadata.
+    /// Title, authors, dates and the other metadata. Without it an article has [`Metadata::kind`](crate::Metadata::kind)
+    /// alone, which goes with [`Article::confidence`](crate::Article::confidence); other parts are the same either way.
     pub const METADATA: Self = Self(1);
     /// Named entities.
     pub const ENTITIES: Self = Self(1 << 1);
-    /// Direct and partial quotes. Without [`Parts::ENTITIES`], speakers are not linked.
+    /// Direct and partial quotes. Without [`Parts::ENTITIES`] nobody knows the names: fewer speakers
+    /// are found, and none is linked.
     pub const QUOTES: Self = Self(1 << 2);
     /// Reported speech as quotes of its own kind; implies nothing without [`Parts::QUOTES`].
     pub const INDIRECT_QUOTES: Self = Self(1 << 3);
@@ -149,7 +151,7 @@ impl Limits {
         self
     }
 
-    /// Greatest nesting of elements, at most 512; deeper elements become siblings.
+    /// Greatest nesting of elements, from 8 to 512, between which other values are put; deeper elements become siblings.
     pub fn depth(mut self, depth: usize) -> Self {
         self.depth = depth.clamp(8, 512);
         self
@@ -161,7 +163,7 @@ impl Limits {
         self
     }
 
-    /// Greatest number of text blocks; text behind them is joined into the last one.
+    /// Greatest number of text blocks, 1 at least; text behind them is joined into the last one.
     pub fn blocks(mut self, blocks: usize) -> Self {
         self.blocks = blocks.max(1);
         self

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use crate::article::{Access, Article, BoilerplateKind, LanguageGuess, Metadata, Note, PageKind};
+use crate::article::{Access, Article, BoilerplateKind, Field, LanguageGuess, Metadata, Note, PageKind};
 use crate::assemble::{self, Labelled, Teasers};
 use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::body::Body;
@@ -17,12 +17,14 @@ use crate::input::{Content, Input};
 use crate::language::Language;
 use crate::metadata::{self, Context};
 use crate::observe::Observer;
-use crate::options::{Options, Parts};
+use crate::options::{Limits, Options, Parts};
 use crate::page::{Attr, Page, Tag};
 use crate::recover::Recovered;
 #[cfg(feature = "rules")]
+use crate::rules::SiteRules;
+#[cfg(feature = "rules")]
 use crate::site::{self, Selected};
-use crate::{entities, pictures, plain, quotes, recover, segment};
+use crate::{entities, pictures, plain, quotes, recover, scheme, segment};
 
 /// Memory that is used again from page to page; what it holds between them has no meaning.
 ///
@@ -41,7 +43,13 @@ impl Workspace {
     }
 }
 
-/// What the input turned out to be.
+/// The text of the input, and what it turned out to be.
+struct Source<'a> {
+    text: Cow<'a, str>,
+    form: Form,
+}
+
+#[derive(Clone, Copy)]
 enum Form {
     Html,
     Text,
@@ -55,48 +63,182 @@ pub fn run(
     observer: &mut impl Observer,
 ) -> Result<Article, Error> {
     let mut notes = Vec::new();
-    let (text, form) = read(input, options, &mut notes)?;
+    let source = read(input, options, &mut notes)?;
     let Workspace { page, blocks } = workspace;
-    let page = segment_into(&text, form, options, (page, blocks), &mut notes);
-    let declared = page.map(Declared::read).unwrap_or_default();
-    let hints = Hints { caller: input.language, declared: page.and_then(declared_language) };
-    let language = detect::page(blocks, hints);
-    let evidence = Evidence { blocks, page, declared: &declared, language: language.code };
-    let mut judgement = observer.judge(&evidence, options.favor);
+    let page = segment_into(page, blocks, &source, &options.limits, &mut notes);
+    let reading = Reading::of(input, options.parts, page, blocks);
+    let evidence = reading.evidence();
+    let mut judged = Judged::by(observer.judge(&evidence, options.favor));
     #[cfg(feature = "rules")]
-    let selected = apply_rules((input, options), &text, &evidence, &mut judgement.verdicts, &mut notes);
-    observer.classified(&evidence, &judgement.verdicts);
-    let base = base_url(input, page);
-    let visible = visible_body(&evidence, &judgement, (options.parts, base.as_ref()));
-    let html = if page.is_some() { text.as_ref() } else { "" };
-    let recovered = recover::from_data(html, &declared, &visible, hints);
-    let (body, language) = settle((recovered, &declared), (visible, language), &mut judgement, &mut notes);
-    let (body, language) = in_its_language(input, (body, language));
-    let labelled = Labelled {
-        blocks,
-        verdicts: &judgement.verdicts,
-        page,
-        base: base.as_ref(),
-        parts: options.parts,
-        language: language.code,
+    notes.extend(judged.apply_rule(&options.rules, input.url, &source.text, &evidence));
+    observer.classified(&evidence, &judged.judgement.verdicts);
+    let settled = settle(&reading, &source, &mut judged, &mut notes);
+    let (article, body) = describe(&reading, &judged, settled, notes, observer);
+    workspace.clear();
+    Ok(without_what_nobody_asked_for(annotate(article, body, options), options.parts))
+}
+
+/// What is known of a page before anything of it is judged.
+struct Reading<'a> {
+    input: &'a Input<'a>,
+    parts: Parts,
+    /// `None` for flattened text.
+    page: Option<&'a Page>,
+    blocks: &'a PageBlocks,
+    declared: Declared,
+    hints: Hints,
+    language: LanguageGuess,
+    base: Option<Url>,
+}
+
+impl<'a> Reading<'a> {
+    fn of(input: &'a Input<'a>, parts: Parts, page: Option<&'a Page>, blocks: &'a PageBlocks) -> Self {
+        let declared = page.map(Declared::read).unwrap_or_default();
+        let hints = Hints { caller: input.language, declared: page.and_then(declared_language) };
+        let language = detect::page(blocks, hints);
+        let base = base_url(input, page, &declared);
+        Self { input, parts, page, blocks, declared, hints, language, base }
+    }
+
+    /// What the classifier sees of it.
+    fn evidence(&self) -> Evidence<'_> {
+        Evidence {
+            blocks: self.blocks,
+            page: self.page,
+            declared: &self.declared,
+            language: self.language.code,
+        }
+    }
+
+    /// Its blocks with their labels, read in a language.
+    fn labelled<'l>(&'l self, verdicts: &'l [Verdict], language: Language) -> Labelled<'l> {
+        let base = self.base.as_ref();
+        Labelled { blocks: self.blocks, verdicts, page: self.page, base, parts: self.parts, language }
+    }
+}
+
+/// What was judged of a page, by the classifier and by the caller's rule for its site.
+struct Judged {
+    judgement: Judgement,
+    #[cfg(feature = "rules")]
+    selected: Selected,
+}
+
+impl Judged {
+    fn by(judgement: Judgement) -> Self {
+        Self {
+            judgement,
+            #[cfg(feature = "rules")]
+            selected: Selected::default(),
+        }
+    }
+
+    /// Lets the caller's rule for the site decide, where there is one.
+    #[cfg(feature = "rules")]
+    fn apply_rule(
+        &mut self,
+        rules: &SiteRules,
+        url: Option<&str>,
+        html: &str,
+        evidence: &Evidence<'_>,
+    ) -> Option<Note> {
+        let (rule, page) = url.and_then(|url| rules.for_url(url)).zip(evidence.page)?;
+        self.selected = site::select(rule, html, page);
+        site::overrule(&self.selected, page, evidence.blocks, &mut self.judgement.verdicts);
+        Some(site::note(rule, &self.selected))
+    }
+
+    /// Whether the caller's rule chose the body.
+    fn has_chosen_body(&self) -> bool {
+        #[cfg(feature = "rules")]
+        return !self.selected.body.is_empty();
+        #[cfg(not(feature = "rules"))]
+        return false;
+    }
+
+    /// No body was found.
+    fn give_up(&mut self, declared: &Declared) {
+        let judgement = &mut self.judgement;
+        judgement.confidence = 0.0;
+        if judgement.kind == PageKind::Article && !declared.is_called_article() {
+            // A file of data, a form: nothing says that it is an article.
+            judgement.kind = PageKind::Other;
+            judgement.kind_confidence = 1.0 - judgement.kind_confidence;
+        }
+    }
+}
+
+/// A body, and its language.
+struct Settled {
+    body: Body,
+    language: LanguageGuess,
+}
+
+/// The body: the visible one, or the one in the page's data where that is fuller and no rule of the caller chose.
+fn settle(reading: &Reading<'_>, source: &Source<'_>, judged: &mut Judged, notes: &mut Vec<Note>) -> Settled {
+    let language = reading.language;
+    let visible = assemble::assemble(&reading.labelled(&judged.judgement.verdicts, language.code));
+    let nothing_visible = visible.blocks.is_empty();
+    let html = if reading.page.is_some() { source.text.as_ref() } else { "" };
+    let may_recover = nothing_visible || !judged.has_chosen_body();
+    let recover = || recover::from_data(html, &reading.declared, &visible, reading.hints);
+    let settled = match may_recover.then(recover).flatten() {
+        Some(Recovered { body, language, source }) => {
+            recover::retire(&mut judged.judgement.verdicts);
+            notes.push(Note::Recovered { source });
+            if nothing_visible {
+                judged.judgement.confidence = recover::confidence(source);
+                judged.judgement.kind = PageKind::Article;
+            }
+            Settled { body, language }
+        }
+        None => {
+            if nothing_visible {
+                notes.push(Note::NoBody);
+                judged.give_up(&reading.declared);
+            }
+            Settled { body: visible, language }
+        }
     };
-    let images = pictures::collect(&labelled, &declared.images);
+    in_its_language(reading.input, settled)
+}
+
+/// The body and its language: as the caller says, or else its own where that is not the page's.
+fn in_its_language(input: &Input<'_>, Settled { body, language }: Settled) -> Settled {
+    let (body, language) = match input.language {
+        Some(_) => (body, language),
+        None => assemble::in_its_own_language(body, language),
+    };
+    Settled { body, language }
+}
+
+/// The article around a body that nothing is marked in yet, and that body.
+fn describe(
+    reading: &Reading<'_>,
+    judged: &Judged,
+    Settled { body, language }: Settled,
+    mut notes: Vec<Note>,
+    observer: &mut impl Observer,
+) -> (Article, Body) {
+    let Judgement { verdicts, confidence, kind, kind_confidence, .. } = &judged.judgement;
+    let labelled = reading.labelled(verdicts, language.code);
+    let images = pictures::collect(&labelled, &reading.declared.images);
     let context = Context {
-        page,
-        declared: &declared,
-        blocks,
-        verdicts: &judgement.verdicts,
+        page: reading.page,
+        declared: &reading.declared,
+        blocks: reading.blocks,
+        verdicts,
         pictures: &images,
         language: language.code,
-        kind: (judgement.kind, judgement.kind_confidence),
-        url: input.url,
-        base: base.as_ref(),
-        fetched_at: input.now,
+        kind: (*kind, *kind_confidence),
+        url: reading.input.url,
+        base: reading.base.as_ref(),
+        fetched_at: reading.input.now,
         #[cfg(feature = "rules")]
-        selected: &selected,
+        selected: &judged.selected,
     };
     observer.described(&context);
-    let metadata = wanted(options, Parts::METADATA, || metadata::collect(&context));
+    let metadata = metadata::collect(&context);
     let body = dated_and_led(body, &labelled, &context, &metadata);
     notes.extend(shortcomings(&labelled, &metadata));
     let teasers = Teasers::find(&labelled, metadata.canonical_url.as_deref());
@@ -104,15 +246,14 @@ pub fn run(
         language,
         images: pictures::without_portraits(images, &metadata),
         comments: assemble::comments(&labelled),
-        removed: wanted(options, Parts::REMOVED, || assemble::removed(&labelled, &metadata, &teasers)),
+        removed: wanted(reading.parts, Parts::REMOVED, || assemble::removed(&labelled, &metadata, &teasers)),
         related: teasers.into_list(),
-        confidence: if notes.contains(&Note::LooksBinary) { 0.0 } else { judgement.confidence },
+        confidence: if notes.contains(&Note::LooksBinary) { 0.0 } else { *confidence },
         notes,
         metadata,
         ..Article::default()
     };
-    workspace.clear();
-    Ok(annotate(article, body, options))
+    (article, body)
 }
 
 /// The body with the times of its entries, in a live blog, and with its title, where that is asked for.
@@ -124,59 +265,6 @@ fn dated_and_led(body: Body, labelled: &Labelled<'_>, context: &Context<'_>, met
     match labelled.parts.contains(Parts::TITLE_IN_BODY) {
         true => body.led_by(metadata.title.as_deref()),
         false => body,
-    }
-}
-
-/// The body of what is visible.
-fn visible_body(
-    evidence: &Evidence<'_>,
-    judgement: &Judgement,
-    (parts, base): (Parts, Option<&Url>),
-) -> Body {
-    assemble::assemble(&Labelled {
-        blocks: evidence.blocks,
-        verdicts: &judgement.verdicts,
-        page: evidence.page,
-        base,
-        parts,
-        language: evidence.language,
-    })
-}
-
-/// The body and its language: the one from the page's data where there is one, else the visible one.
-fn settle(
-    (recovered, declared): (Option<Recovered>, &Declared),
-    (visible, language): (Body, LanguageGuess),
-    judgement: &mut Judgement,
-    notes: &mut Vec<Note>,
-) -> (Body, LanguageGuess) {
-    let nothing_visible = visible.blocks.is_empty();
-    let Some(recovered) = recovered else {
-        if nothing_visible {
-            notes.push(Note::NoBody);
-            judgement.confidence = 0.0;
-            if judgement.kind == PageKind::Article && !declared.is_called_article() {
-                // A file of data, a form: nothing says that it is an article.
-                judgement.kind = PageKind::Other;
-                judgement.kind_confidence = 1.0 - judgement.kind_confidence;
-            }
-        }
-        return (visible, language);
-    };
-    recover::retire(&mut judgement.verdicts);
-    notes.push(Note::Recovered { source: recovered.source });
-    if nothing_visible {
-        judgement.confidence = recover::confidence(recovered.source);
-        judgement.kind = PageKind::Article;
-    }
-    (recovered.body, recovered.language)
-}
-
-/// The body and its language: as the caller says, or else its own where that is not the page's.
-fn in_its_language(input: &Input<'_>, (body, language): (Body, LanguageGuess)) -> (Body, LanguageGuess) {
-    match input.language {
-        Some(_) => (body, language),
-        None => assemble::in_its_own_language(body, language),
     }
 }
 
@@ -198,11 +286,24 @@ fn shortcomings(labelled: &Labelled<'_>, metadata: &Metadata) -> Option<Note> {
 
 /// Marks what the body holds, and puts it into the article.
 fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
+    let parts = options.parts;
     let (title, house) = (article.metadata.title.as_deref(), article.metadata.site_name.as_deref());
-    article.entities = wanted(options, Parts::ENTITIES, || entities::find(&body, title, house));
-    article.quotes = wanted(options, Parts::QUOTES, || quotes::find(&body, &article.entities, options.parts));
+    article.entities = wanted(parts, Parts::ENTITIES, || entities::find(&body, title, house));
+    article.quotes = wanted(parts, Parts::QUOTES, || quotes::find(&body, &article.entities, parts));
+    article.title = title.filter(|_| article.names_in_title()).map(str::to_owned);
     article.text = body.text;
     article.blocks = body.blocks;
+    article
+}
+
+/// The article with the kind of its page for metadata, where nobody asked for more: other parts need title, site and
+/// so on, and say the same whatever is asked for beside them.
+fn without_what_nobody_asked_for(mut article: Article, parts: Parts) -> Article {
+    if !parts.contains(Parts::METADATA) {
+        let Metadata { kind, kind_confidence, mut provenance, .. } = article.metadata;
+        provenance.retain(|field, _| *field == Field::Kind);
+        article.metadata = Metadata { kind, kind_confidence, provenance, ..Metadata::default() };
+    }
     article
 }
 
@@ -217,11 +318,7 @@ pub fn annotate_text(text: &str, language: Option<Language>, options: &Options) 
 }
 
 /// Decodes the input, and finds out whether it is HTML or text, whatever it was handed in as.
-fn read<'a>(
-    input: &Input<'a>,
-    options: &Options,
-    notes: &mut Vec<Note>,
-) -> Result<(Cow<'a, str>, Form), Error> {
+fn read<'a>(input: &Input<'a>, options: &Options, notes: &mut Vec<Note>) -> Result<Source<'a>, Error> {
     let length = match input.content {
         Content::Bytes(bytes) => bytes.len(),
         Content::Html(text) | Content::Text(text) => text.len(),
@@ -230,75 +327,66 @@ fn read<'a>(
         return Err(Error::input_too_large(length, options.limits.bytes));
     }
     let (text, form) = match input.content {
-        Content::Bytes(bytes) => {
-            let Decoded { text, charset, rule, replacements } = decode::decode(bytes, input.content_type)?;
-            notes.push(Note::Decoded { charset: charset.to_owned(), rule, replacements });
-            (text, Form::Html)
-        }
+        Content::Bytes(bytes) => (decode(bytes, input.content_type, notes), Form::Html),
         Content::Html(html) => (Cow::Borrowed(html), Form::Html),
         Content::Text(text) => (Cow::Borrowed(text), Form::Text),
     };
+    let nothing = Source { text: Cow::Borrowed(""), form };
     if decode::is_feed(&text) {
-        return Ok((Cow::Borrowed(""), form));
+        notes.push(Note::LooksLikeFeed);
+        return Ok(nothing);
     }
     if decode::looks_binary(&text) {
         notes.push(Note::LooksBinary);
         if decode::has_few_tags(&text) {
-            return Ok((Cow::Borrowed(""), form));
+            return Ok(nothing);
         }
     }
-    Ok(match form {
+    let form = match form {
         Form::Html if decode::looks_like_text(&text) => {
             notes.push(Note::LooksLikeText);
-            (text, Form::Text)
+            Form::Text
         }
         Form::Text if decode::looks_like_html(&text) => {
             notes.push(Note::LooksLikeHtml);
-            (text, Form::Html)
+            Form::Html
         }
-        _ => (text, form),
-    })
+        form => form,
+    };
+    Ok(Source { text, form })
+}
+
+/// The bytes as text; the notes tell how it was decoded.
+fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>, notes: &mut Vec<Note>) -> Cow<'a, str> {
+    let Decoded { text, charset, rule, replacements } = decode::decode(bytes, content_type);
+    notes.push(Note::Decoded { charset: charset.to_owned(), rule, replacements });
+    let unknown = content_type.and_then(decode::unknown_charset);
+    notes.extend(unknown.map(|label| Note::UnknownCharset { label }));
+    text
 }
 
 /// Cuts the input into blocks; the page, where there is one.
 fn segment_into<'w>(
-    text: &str,
-    form: Form,
-    options: &Options,
-    (page, blocks): (&'w mut Page, &mut PageBlocks),
+    page: &'w mut Page,
+    blocks: &mut PageBlocks,
+    source: &Source<'_>,
+    limits: &Limits,
     notes: &mut Vec<Note>,
 ) -> Option<&'w Page> {
-    let limits = &options.limits;
     let mut reached = |limit| notes.push(Note::LimitReached { limit });
-    match form {
+    match source.form {
         Form::Html => {
-            page.read(text, limits);
+            page.read(&source.text, limits);
             page.settle();
             page.limits_reached().iter().copied().for_each(&mut reached);
             segment::segment(page, limits, blocks).into_iter().for_each(reached);
             Some(page)
         }
         Form::Text => {
-            plain::segment(text, limits, blocks).into_iter().for_each(reached);
+            plain::segment(&source.text, limits, blocks).into_iter().for_each(reached);
             None
         }
     }
-}
-
-/// Lets the caller's rule for the site decide, where there is one.
-#[cfg(feature = "rules")]
-fn apply_rules(
-    (input, options): (&Input<'_>, &Options),
-    html: &str,
-    evidence: &Evidence<'_>,
-    verdicts: &mut [Verdict],
-    notes: &mut Vec<Note>,
-) -> Selected {
-    let rule = input.url.and_then(|url| options.rules.for_url(url));
-    let (Some(rule), Some(page)) = (rule, evidence.page) else { return Selected::default() };
-    let selected = site::select(rule, html, page);
-    notes.push(site::overrule(&selected, page, evidence.blocks, verdicts));
-    selected
 }
 
 /// The language that the page declares for the whole of it.
@@ -307,17 +395,18 @@ fn declared_language(page: &Page) -> Option<Language> {
     tagged(Tag::Html).or_else(|| tagged(Tag::Body)).and_then(Language::from_tag)
 }
 
-/// The address that relative ones are resolved against.
-fn base_url(input: &Input<'_>, page: Option<&Page>) -> Option<Url> {
-    let own = input.url.and_then(|url| Url::parse(url).ok());
-    let declared = page.and_then(|page| page.attr(page.find(Tag::Base)?, Attr::Href));
-    match (own, declared) {
-        (Some(own), Some(declared)) => own.join(declared).ok().or(Some(own)),
-        (None, Some(declared)) => Url::parse(declared).ok(),
+/// The address that relative ones are resolved against: the caller's, or else the one that the page calls its own, and
+/// what it declares as base.
+fn base_url(input: &Input<'_>, page: Option<&Page>, declared: &Declared) -> Option<Url> {
+    let own = input.url.and_then(|url| Url::parse(url).ok()).or_else(|| declared.own_address());
+    let base = page.and_then(|page| page.attr(page.find(Tag::Base)?, Attr::Href));
+    match (own, base.filter(|base| scheme::is_of_web(base))) {
+        (Some(own), Some(base)) => own.join(base).ok().or(Some(own)),
+        (None, Some(base)) => Url::parse(base).ok(),
         (own, None) => own,
     }
 }
 
-fn wanted<T: Default>(options: &Options, part: Parts, make: impl FnOnce() -> T) -> T {
-    if options.parts.contains(part) { make() } else { T::default() }
+fn wanted<T: Default>(parts: Parts, part: Parts, make: impl FnOnce() -> T) -> T {
+    if parts.contains(part) { make() } else { T::default() }
 }

@@ -16,7 +16,7 @@ use crate::error::Error;
 /// use offprint::{Extractor, Input, Options, SiteRule, SiteRules};
 ///
 /// let rule = SiteRule::new().body("div.story")?.remove(".promo")?.title("h1")?;
-/// let rules = SiteRules::new().with("example.org", rule);
+/// let rules = SiteRules::new().with("example.org", rule)?;
 /// let extractor = Extractor::new(Options::new().site_rules(rules));
 /// let page = "<h1>Rain</h1><div class=story><p>It rained.<p class=promo>Buy!</div>";
 /// let article = extractor.extract(Input::html(page).url("https://www.example.org/rain"))?;
@@ -44,13 +44,16 @@ impl SiteRules {
         Self::default()
     }
 
-    /// Adds the rule of a host, such as `example.org` or `zeitung-köln.example`, in place of an earlier one: the name
-    /// alone, without scheme or path. It also holds for the host's subdomains that have no rule of their own.
-    pub fn with(mut self, host: &str, rule: SiteRule) -> Self {
-        // As addresses have it: in small letters of ASCII.
-        let host = url::Host::parse(host).map_or_else(|_| host.to_ascii_lowercase(), |host| host.to_string());
-        self.by_host.insert(host.trim_start_matches("www.").to_owned(), rule);
-        self
+    /// Adds the rule of a host, such as `example.org` or `zeitung-köln.example`, in place of an earlier one. It also
+    /// holds for the host's subdomains that have no rule of their own; `https://example.org/` and `*.example.org` say the
+    /// same.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for what is no host: there are no rules for single paths
+    /// or ports.
+    pub fn with(mut self, host: &str, rule: SiteRule) -> Result<Self, Error> {
+        self.by_host.insert(host_of(host)?, rule);
+        Ok(self)
     }
 
     /// Reads rules from TOML: one table a host, with `body`, `remove`, `title`, `author`, `date`,
@@ -67,12 +70,10 @@ impl SiteRules {
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for what is not TOML of this form,
-    /// and for a selector that cannot be read.
+    /// for what is no host, and for a selector that cannot be read.
     pub fn from_toml(text: &str) -> Result<Self, Error> {
         let tables: BTreeMap<String, RuleForm> = toml::from_str(text).map_err(Error::invalid_rule)?;
-        tables
-            .into_iter()
-            .try_fold(Self::new(), |rules, (host, form)| Ok(rules.with(&host, form.into_rule()?)))
+        tables.into_iter().try_fold(Self::new(), |rules, (host, form)| rules.with(&host, form.into_rule()?))
     }
 
     /// The rule for the host of an address, or of its nearest parent domain that has one.
@@ -122,6 +123,15 @@ impl SiteRule {
         /// Adds a selector of the date: its `datetime` or `content` attribute, or else its text.
         date
     }
+}
+
+/// The host that a rule is for, as addresses have it: in small letters of ASCII.
+fn host_of(written: &str) -> Result<String, Error> {
+    let name = written.split_once("://").map_or(written, |(_, rest)| rest.trim_end_matches('/'));
+    let name = name.strip_prefix("*.").unwrap_or(name);
+    let host = url::Host::parse(name).ok().map(|host| host.to_string()).filter(|host| !host.contains('*'));
+    let host = host.ok_or_else(|| Error::invalid_rule(format_args!("{written:?} is no host")))?;
+    Ok(host.strip_prefix("www.").map_or(host.clone(), str::to_owned))
 }
 
 fn parse(selector: &str) -> Result<Selector, Error> {

@@ -63,8 +63,8 @@ pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Selected {
 }
 
 /// Makes the blocks under the selected body elements body and all others not, if the rule has any
-/// such element, and takes out what stands under the removed ones. The note tells which it was.
-pub fn overrule(selected: &Selected, page: &Page, blocks: &PageBlocks, verdicts: &mut [Verdict]) -> Note {
+/// such element, and takes out what stands under the removed ones.
+pub fn overrule(selected: &Selected, page: &Page, blocks: &PageBlocks, verdicts: &mut [Verdict]) {
     let body: HashSet<NodeId> = selected.body.iter().copied().collect();
     let removed: HashSet<NodeId> = selected.removed.iter().copied().collect();
     for (block, verdict) in blocks.blocks.iter().zip(verdicts) {
@@ -81,7 +81,15 @@ pub fn overrule(selected: &Selected, page: &Page, blocks: &PageBlocks, verdicts:
             *verdict = Verdict { label: Label::Body, score: 1.0 };
         }
     }
-    if body.is_empty() { Note::RuleUnmatched } else { Note::RuleApplied }
+}
+
+/// Whether the rule had its say on a page: on the body, if it has selectors of one, else on anything.
+pub fn note(rule: &SiteRule, selected: &Selected) -> Note {
+    let is_matched = match rule.body.is_empty() {
+        true => *selected != Selected::default(),
+        false => !selected.body.is_empty(),
+    };
+    if is_matched { Note::RuleApplied } else { Note::RuleUnmatched }
 }
 
 fn matches<'a>(tree: &'a Html, selectors: &'a [Selector]) -> impl Iterator<Item = ElementRef<'a>> {

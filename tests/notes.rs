@@ -34,6 +34,14 @@ fn bytes_say_how_they_were_decoded() {
 }
 
 #[test]
+fn a_charset_that_nobody_knows_is_told_and_ignored() {
+    let html = page("<p>Der Fluß stieg am Sonntag über die Ufer, und die Feuerwehr sperrte die Brücke.</p>");
+    let article = article(Input::bytes(html.as_bytes()).content_type("text/html; charset=utf8mb4"));
+    assert!(article.notes.contains(&Note::UnknownCharset { label: "utf8mb4".to_owned() }));
+    assert!(article.text().starts_with("Der Fluß"));
+}
+
+#[test]
 fn a_limit_that_is_reached_is_told() {
     let limits = Limits::DEFAULT.blocks(2);
     let html = page("<p>One.</p><p>Two.</p><p>Three.</p>");
@@ -90,4 +98,16 @@ fn a_consent_dialog_alone_is_told() {
          information on your device.</p><button>Accept all cookies</button></div>",
     );
     assert!(article(html.as_str()).notes.contains(&Note::ConsentOnly));
+}
+
+#[test]
+fn a_feed_is_told() {
+    for root in ["<rss version='2.0'><channel>", "<urlset>", "<feed xmlns='http://www.w3.org/2005/Atom'>"] {
+        let article = article(format!("<?xml version='1.0'?>\n{root}<title>Rain</title>").as_str());
+        assert!(
+            article.notes.contains(&Note::LooksLikeFeed) && article.notes.contains(&Note::NoBody),
+            "{root}"
+        );
+        assert_eq!(article.metadata.kind, PageKind::Other);
+    }
 }

@@ -40,12 +40,38 @@ fn favors_are_read_by_their_names() {
 #[test]
 fn parts_that_are_off_are_empty() {
     let bare = with_parts(Parts::BODY);
-    assert_eq!(bare.metadata, Metadata::default());
+    assert_eq!((bare.metadata.title.as_ref(), bare.metadata.published.as_ref()), (None, None));
+    assert!(bare.metadata.authors.is_empty() && bare.metadata.url.is_none());
     assert!(bare.entities.is_empty() && bare.quotes.is_empty() && bare.removed.is_empty());
     let all = with_parts(Parts::DEFAULT | Parts::REMOVED);
     assert!(all.metadata.title.is_some());
     assert!(!all.entities.is_empty() && !all.quotes.is_empty() && !all.removed.is_empty());
     assert_eq!(all.text(), bare.text());
+}
+
+#[test]
+fn parts_that_are_on_are_the_same_whatever_is_off() {
+    let all = with_parts(Parts::DEFAULT | Parts::REMOVED);
+    let bare = with_parts(Parts::BODY);
+    assert_eq!(
+        (bare.metadata.kind, bare.metadata.kind_confidence),
+        (all.metadata.kind, all.metadata.kind_confidence)
+    );
+    assert_eq!(bare.metadata.provenance.get(&Field::Kind), all.metadata.provenance.get(&Field::Kind));
+    assert_eq!(bare.metadata.provenance.len(), 1);
+    assert_eq!((&bare.notes, &bare.related, &bare.images), (&all.notes, &all.related, &all.images));
+    let without = with_parts((Parts::DEFAULT | Parts::REMOVED).without(Parts::METADATA));
+    assert_eq!((&without.entities, &without.quotes), (&all.entities, &all.quotes));
+    assert_eq!(without.removed, all.removed);
+    let in_title = |article: &Article| {
+        let mentions = article.entities.iter().flat_map(|entity| &entity.mentions);
+        let of_title = mentions.filter(|mention| mention.block.is_none());
+        of_title.map(|mention| article.mention_text(mention).to_owned()).collect::<Vec<_>>()
+    };
+    assert!(!in_title(&all).is_empty());
+    assert_eq!(in_title(&without), in_title(&all));
+    let led = with_parts(Parts::TITLE_IN_BODY);
+    assert_eq!(led.paragraphs().next(), all.metadata.title.as_deref());
 }
 
 #[test]
@@ -136,9 +162,32 @@ fn a_site_rule_decides_on_its_own_host() {
     assert!(own.notes.contains(&Note::RuleApplied));
     let other = extractor.extract(Input::html(PAGE).url("https://example.org/a")).unwrap();
     assert_ne!(other.text(), own.text());
-    let unmatched = SiteRules::new().with("example.org", SiteRule::new().body("#nowhere").unwrap());
+    let unmatched = SiteRules::new().with("example.org", SiteRule::new().body("#nowhere").unwrap()).unwrap();
     let extractor = Extractor::new(Options::new().site_rules(unmatched));
     let article = extractor.extract(Input::html(PAGE).url("https://example.org/a")).unwrap();
     assert_eq!(article.text(), other.text());
     assert!(article.notes.contains(&Note::RuleUnmatched));
+}
+
+#[cfg(feature = "rules")]
+#[test]
+fn a_body_that_a_site_rule_chose_is_not_recovered_from_data() {
+    let sentence =
+        "The council of Harrow Falls voted on Monday to close the oldest bridge of the town for a year.";
+    let data = [sentence; 9].join(" ");
+    let page = format!(
+        "<title>Bridge</title><script type='application/ld+json'>{{\"@type\": \"NewsArticle\", \"articleBody\": \"{data}\"}}\
+         </script><h1>Bridge</h1><div class=story><p>{sentence}</p></div><div class=app></div>"
+    );
+    let with_rule = |body: &str| {
+        let rules = SiteRules::new().with("example.org", SiteRule::new().body(body).unwrap()).unwrap();
+        let extractor = Extractor::new(Options::new().site_rules(rules));
+        extractor.extract(Input::html(&page).url("https://example.org/a")).unwrap()
+    };
+    let recovered = Note::Recovered { source: Source::JsonLd };
+    assert!(extract(page.as_str()).unwrap().notes.contains(&recovered));
+    let chosen = with_rule(".story");
+    assert_eq!((chosen.text(), chosen.notes.contains(&recovered)), (sentence, false));
+    // An element without a text is no body.
+    assert!(with_rule(".app").notes.contains(&recovered));
 }

@@ -136,7 +136,7 @@ fn every_span_lies_in_its_text() {
 fn letters_on(page: &Page) -> String {
     let text = match page.input() {
         _ if page.is_text => return letters(&without_addresses(&String::from_utf8_lossy(&page.bytes))),
-        _ => internals::decode(&page.bytes, None).unwrap().text.into_owned(),
+        _ => internals::decode(&page.bytes, None).text.into_owned(),
     };
     let html = scraper::Html::parse_document(&text);
     let noscript = scraper::Selector::parse("noscript").unwrap();

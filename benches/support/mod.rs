@@ -79,7 +79,7 @@ pub fn fixture_samples() -> Vec<Sample> {
     paths.sort();
     let sample = |path: &PathBuf| {
         let bytes = std::fs::read(path.join("page.html")).ok()?;
-        let html = offprint::internals::decode(&bytes, None).ok()?.text.into_owned();
+        let html = offprint::internals::decode(&bytes, None).text.into_owned();
         Some(Sample { name: path.file_name()?.to_string_lossy().into_owned(), html })
     };
     paths.iter().filter_map(sample).collect()
@@ -110,7 +110,7 @@ pub fn corpus_samples(corpora: &[&str], step: usize) -> Vec<Sample> {
 fn read_sample(path: &Path) -> Option<Sample> {
     let mut bytes = Vec::new();
     flate2::read::GzDecoder::new(std::fs::File::open(path).ok()?).read_to_end(&mut bytes).ok()?;
-    let html = offprint::internals::decode(&bytes, None).ok()?.text.into_owned();
+    let html = offprint::internals::decode(&bytes, None).text.into_owned();
     Some(Sample { name: path.file_name()?.to_string_lossy().into_owned(), html })
 }
 

@@ -68,7 +68,7 @@ pub fn flat_text(folder: &Path, row: &Row) -> Result<String, String> {
         return Ok(String::from_utf8_lossy(&bytes(folder, flat)?).into_owned());
     }
     let markup = bytes(folder, row.html.as_deref().ok_or("names no page")?)?;
-    let html = decode(&markup, content_type(row).as_deref()).map_err(|error| error.to_string())?.text;
+    let html = decode(&markup, content_type(row).as_deref()).text;
     Ok(flatten(&Page::parse(&html, &Limits::DEFAULT)))
 }
 

@@ -92,7 +92,7 @@ impl Entry {
     /// The page flattened to text, from its markup.
     pub fn flattened(&self) -> Result<String, Box<dyn std::error::Error>> {
         let bytes = self.bytes()?;
-        let html = decode(&bytes, self.content_type().as_deref())?.text;
+        let html = decode(&bytes, self.content_type().as_deref()).text;
         Ok(flatten(&Page::parse(&html, &Limits::DEFAULT)))
     }
 

@@ -30,7 +30,7 @@ impl ReadPage {
 /// The markup of a page, as its entry sees it.
 pub fn html(entry: &Entry) -> Result<String, Box<dyn std::error::Error>> {
     let bytes = entry.bytes()?;
-    let html = decode(&bytes, entry.content_type().as_deref())?.text;
+    let html = decode(&bytes, entry.content_type().as_deref()).text;
     Ok(match entry.view {
         View::AsIs => html.into_owned(),
         view => view.of(&html, entry.group()),

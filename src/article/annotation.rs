@@ -9,9 +9,11 @@ use crate::span::Span;
 /// its span lies within the span of the other, behind which it comes in [`Article::quotes`](crate::Article::quotes).
 /// No other quotes overlap.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Quote {
     /// The words said, without the marks, in [`Article::text`](crate::Article::text).
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// Index into [`Article::blocks`](crate::Article::blocks) of the block that the quote begins in.
     pub block: usize,
@@ -46,10 +48,12 @@ named! {
 
 /// Who said a quote.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Speaker {
     /// The words that name the speaker at this quote: a name, a pronoun, a role. Where a pronoun there means somebody without
     /// a name, it is what the text called them before: "one neighbor".
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// The entity that they stand for: the one named, or whom a pronoun or an office means.
     pub entity: Option<EntityId>,
@@ -70,6 +74,7 @@ pub struct EntityId(pub u32);
 /// `src/entities/data` tells how it does. In other languages names are found by what is common to a script, with less
 /// confidence.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Entity {
     /// Its id within this article.
@@ -79,6 +84,7 @@ pub struct Entity {
     /// What it is.
     pub kind: EntityKind,
     /// Titles and roles that the text gives it, as written.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<String>,
     /// Where it is named, in order; the title first.
     pub mentions: Vec<Mention>,
@@ -108,9 +114,11 @@ named! {
 
 /// One place where an entity is named; [`Article::mention_text`](crate::Article::mention_text) gives the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mention {
-    /// In [`Article::text`](crate::Article::text), or in the title where [`Mention::block`] is `None`.
+    /// In [`Article::text`](crate::Article::text), or where [`Mention::block`] is `None` in the title, as it was found.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// Index into [`Article::blocks`](crate::Article::blocks); `None` for a mention in the title.
     pub block: Option<usize>,

@@ -1,9 +1,11 @@
 //! The JSON form of an article: every span with its text beside it, and checked when read back.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::are_in_title;
 use super::{
     Article, Block, BlockKind, Comment, Emphasis, EmphasisKind, Entity, EntityId, EntityKind, Image,
     LanguageGuess, Link, Mention, Metadata, Note, Quote, QuoteKind, Related, Removed, Speaker,
@@ -20,6 +22,9 @@ struct Form<'a> {
     #[serde(default)]
     language: LanguageGuess,
     text: Cow<'a, str>,
+    /// The title that mentions point into, where it is not `title`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    annotated_title: Option<Cow<'a, str>>,
     #[serde(default)]
     blocks: Vec<BlockForm<'a>>,
     #[serde(default)]
@@ -124,8 +129,9 @@ impl Serialize for Article {
 }
 
 impl<'de> Deserialize<'de> for Article {
-    /// Reads the JSON form. A span that is not of this text, or that does not cover the text beside
-    /// it, is an error, and so is a schema number that this version does not know.
+    /// Reads the JSON form. A span that is not of this text or not of its block, or that does not cover the text
+    /// beside it, is an error, and so are the number of a block and the id of an entity that are not there, an id that
+    /// two entities have, and a schema number that this version does not know.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Form::deserialize(deserializer)?.into_article().map_err(de::Error::custom)
     }
@@ -136,6 +142,7 @@ impl<'a> Marked<'a> {
         Self { start: span.start, end: span.end, text: Cow::Borrowed(span.of(text)) }
     }
 
+    /// The span, if it covers the text beside it.
     fn check(&self, text: &str) -> Result<Span, String> {
         let span = Span { start: self.start, end: self.end };
         match span.get(text) {
@@ -144,6 +151,41 @@ impl<'a> Marked<'a> {
             None => Err(format!("span {}..{} is not of this text", self.start, self.end)),
         }
     }
+
+    /// The same, if it also lies in this block.
+    fn check_in(&self, block: Span, text: &str) -> Result<Span, String> {
+        let span = self.check(text)?;
+        match block.contains(span) {
+            true => Ok(span),
+            false => Err(format!("span {}..{} is not of its block", self.start, self.end)),
+        }
+    }
+}
+
+/// What annotations are checked against.
+struct Ground<'a> {
+    text: &'a str,
+    title: &'a str,
+    blocks: &'a [Block],
+    ids: &'a BTreeSet<EntityId>,
+}
+
+impl Ground<'_> {
+    /// The span of the block at an index.
+    fn block(&self, index: usize) -> Result<Span, String> {
+        let block = self.blocks.get(index).map(|block| block.span);
+        block.ok_or_else(|| format!("there is no block {index}, only {}", self.blocks.len()))
+    }
+
+    fn entity(&self, id: EntityId) -> Result<EntityId, String> {
+        self.ids.get(&id).copied().ok_or_else(|| format!("there is no entity {}", id.0))
+    }
+}
+
+/// The title that mentions point into, where it would not be known from `title`.
+fn annotated_title(article: &Article) -> Option<&str> {
+    let told = article.metadata.title.as_deref().filter(|_| are_in_title(&article.entities));
+    article.title.as_deref().filter(|title| told != Some(title))
 }
 
 impl<'a> Form<'a> {
@@ -154,6 +196,7 @@ impl<'a> Form<'a> {
             metadata: Cow::Borrowed(&article.metadata),
             language: article.language,
             text: Cow::Borrowed(text),
+            annotated_title: annotated_title(article).map(Cow::Borrowed),
             blocks: article.blocks.iter().map(|block| BlockForm::of(block, text)).collect(),
             quotes: article.quotes.iter().map(|quote| QuoteForm::of(quote, text)).collect(),
             entities: article.entities.iter().map(|entity| EntityForm::of(entity, article)).collect(),
@@ -171,11 +214,20 @@ impl<'a> Form<'a> {
             return Err(format!("schema {} is not known, only {}", self.schema, Article::SCHEMA));
         }
         let text = self.text.as_ref();
-        let title = self.metadata.title.as_deref().unwrap_or_default();
-        let blocks = self.blocks.into_iter().map(|form| form.check(text)).collect::<Result<_, _>>()?;
-        let quotes = self.quotes.into_iter().map(|form| form.check(text)).collect::<Result<_, _>>()?;
-        let entities =
-            self.entities.into_iter().map(|form| form.check(text, title)).collect::<Result<_, _>>()?;
+        let title = self.annotated_title.or_else(|| self.metadata.title.as_deref().map(Cow::Borrowed));
+        let blocks = self.blocks.into_iter().map(|form| form.check(text)).collect::<Result<Vec<_>, _>>()?;
+        if !blocks.is_sorted_by(|one, next| one.span.end <= next.span.start) {
+            return Err("blocks overlap, or are not in order".to_owned());
+        }
+        let ids: BTreeSet<EntityId> = self.entities.iter().map(|form| form.id).collect();
+        if ids.len() < self.entities.len() {
+            return Err("two entities have one id".to_owned());
+        }
+        let ground = Ground { text, title: title.as_deref().unwrap_or_default(), blocks: &blocks, ids: &ids };
+        let quotes = self.quotes.into_iter().map(|form| form.check(&ground)).collect::<Result<_, _>>()?;
+        let entities: Vec<Entity> =
+            self.entities.into_iter().map(|form| form.check(&ground)).collect::<Result<_, _>>()?;
+        let title = title.filter(|_| are_in_title(&entities)).map(Cow::into_owned);
         Ok(Article {
             blocks,
             quotes,
@@ -187,6 +239,7 @@ impl<'a> Form<'a> {
             removed: self.removed.into_owned(),
             confidence: self.confidence,
             notes: self.notes.into_owned(),
+            title,
             metadata: self.metadata.into_owned(),
             text: self.text.into_owned(),
         })
@@ -210,13 +263,16 @@ impl<'a> BlockForm<'a> {
     }
 
     fn check(self, text: &str) -> Result<Block, String> {
-        let link =
-            |form: LinkForm<'_>| Ok(Link { span: form.marked.check(text)?, url: form.url.into_owned() });
-        let emphasis =
-            |form: EmphasisForm<'_>| Ok(Emphasis { span: form.marked.check(text)?, kind: form.kind });
+        let span = self.marked.check(text)?;
+        let link = |form: LinkForm<'_>| {
+            Ok(Link { span: form.marked.check_in(span, text)?, url: form.url.into_owned() })
+        };
+        let emphasis = |form: EmphasisForm<'_>| {
+            Ok(Emphasis { span: form.marked.check_in(span, text)?, kind: form.kind })
+        };
         Ok(Block {
             kind: self.kind,
-            span: self.marked.check(text)?,
+            span,
             language: self.language,
             time: self.time.map(Cow::into_owned),
             links: self.links.into_iter().map(link).collect::<Result<_, String>>()?,
@@ -243,16 +299,22 @@ impl<'a> QuoteForm<'a> {
         }
     }
 
-    fn check(self, text: &str) -> Result<Quote, String> {
+    fn check(self, ground: &Ground<'_>) -> Result<Quote, String> {
+        let text = ground.text;
         let speaker = |form: SpeakerForm<'_>| {
             Ok::<_, String>(Speaker {
                 span: form.marked.check(text)?,
-                entity: form.entity,
+                entity: form.entity.map(|id| ground.entity(id)).transpose()?,
                 confidence: form.confidence,
             })
         };
+        let span = self.marked.check(text)?;
+        let block = ground.block(self.block)?;
+        if !(block.start..=block.end).contains(&span.start) {
+            return Err(format!("the quote at {} does not begin in its block", span.start));
+        }
         Ok(Quote {
-            span: self.marked.check(text)?,
+            span,
             block: self.block,
             kind: self.kind,
             speaker: self.speaker.map(speaker).transpose()?,
@@ -284,10 +346,13 @@ impl<'a> EntityForm<'a> {
         }
     }
 
-    fn check(self, text: &str, title: &str) -> Result<Entity, String> {
+    fn check(self, ground: &Ground<'_>) -> Result<Entity, String> {
         let mention = |form: MentionForm<'_>| {
-            let place = if form.block.is_some() { text } else { title };
-            Ok::<_, String>(Mention { span: form.marked.check(place)?, block: form.block })
+            let span = match form.block {
+                Some(block) => form.marked.check_in(ground.block(block)?, ground.text)?,
+                None => form.marked.check(ground.title)?,
+            };
+            Ok::<_, String>(Mention { span, block: form.block })
         };
         Ok(Entity {
             id: self.id,
@@ -300,3 +365,6 @@ impl<'a> EntityForm<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -21,11 +21,13 @@ use crate::span::Span;
 /// One article, lifted out of its page.
 ///
 /// The body is one string, [`Article::text`]; blocks, quotes and entity mentions are [`Span`]s into
-/// it, in bytes. The text is read-only, so that no span can go stale.
+/// it, in bytes. The text is read-only, and so is the title that mentions point into, whatever becomes of
+/// [`Metadata::title`]: no span can go stale.
 ///
 /// With the feature `serde` an article can be written and read back. Its JSON has the fields of
 /// this type in snake case, those of [`Metadata`] at the top level, `"schema": 1`, and beside each
-/// span its text.
+/// span its text. What is read back is checked: spans, numbers of blocks and ids of entities that do not fit are an
+/// error.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
@@ -34,6 +36,8 @@ pub struct Article {
     /// Language of the body.
     pub language: LanguageGuess,
     pub(crate) text: String,
+    /// The title as it was found, where entities are mentioned in it.
+    pub(crate) title: Option<String>,
     /// The blocks of the body in reading order; their spans do not overlap.
     pub blocks: Vec<Block>,
     /// What was said, by whom.
@@ -79,8 +83,13 @@ impl Article {
     pub fn mention_text(&self, mention: &Mention) -> &str {
         match mention.block {
             Some(_) => mention.span.of(&self.text),
-            None => mention.span.of(self.metadata.title.as_deref().unwrap_or_default()),
+            None => mention.span.of(self.title.as_deref().unwrap_or_default()),
         }
+    }
+
+    /// Whether any of the entities is mentioned in the title.
+    pub(crate) fn names_in_title(&self) -> bool {
+        are_in_title(&self.entities)
     }
 
     /// The entity with this id.
@@ -112,6 +121,11 @@ impl Article {
     }
 }
 
+/// Whether any of the entities is mentioned in the title.
+fn are_in_title(entities: &[Entity]) -> bool {
+    entities.iter().flat_map(|entity| &entity.mentions).any(|mention| mention.block.is_none())
+}
+
 impl std::ops::Index<Span> for Article {
     type Output = str;
 
@@ -139,17 +153,22 @@ pub struct LanguageGuess {
 
 /// One block of the body.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Block {
     /// What the block is.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub kind: BlockKind,
     /// Where it stands in [`Article::text`].
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// Its language, where that differs from the article's.
     pub language: Option<Language>,
     /// Links, in order.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub links: Vec<Link>,
     /// Emphasised parts, in order.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub emphasis: Vec<Emphasis>,
     /// In a live blog, the time of the entry that the block belongs to: RFC 3339 as far as known. Blocks of one
     /// entry have the same time and follow one another:
@@ -197,9 +216,11 @@ pub enum BlockKind {
 
 /// A link within a block.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Link {
     /// The linked words, in [`Article::text`].
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// The address, absolute where it can be made so.
     pub url: String,
@@ -207,9 +228,11 @@ pub struct Link {
 
 /// An emphasised part of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Emphasis {
     /// The emphasised words, in [`Article::text`].
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// Strong (bold) or plain (italic).
     pub kind: EmphasisKind,

@@ -20,6 +20,12 @@ pub enum Note {
         /// How many byte sequences were not valid and became U+FFFD.
         replacements: usize,
     },
+    /// The caller's content type names a charset that the Encoding Standard does not know; the page was decoded as if it
+    /// named none.
+    UnknownCharset {
+        /// What stands there.
+        label: String,
+    },
     /// A limit was reached; what came before it was read.
     LimitReached {
         /// Which one.
@@ -37,9 +43,12 @@ pub enum Note {
     /// The input is no text but the bytes of a picture, a compressed file or the like, and nothing is read
     /// from it; or it is a page with a great deal of such bytes, and is given no confidence.
     LooksBinary,
-    /// A site rule of the caller decided on the body.
+    /// The input is a feed or the map of a site, which tells of many articles, and nothing is read from it.
+    LooksLikeFeed,
+    /// A site rule of the caller decided: on the body, if it has selectors of one, else on what its other selectors match.
     RuleApplied,
-    /// A site rule of the caller stands for this host, but its body selector matches nothing.
+    /// A site rule of the caller stands for this host, but its body selectors match nothing; or, if it has none, no selector
+    /// of it does.
     RuleUnmatched,
     /// Only part of the article is on the page; the rest stands behind a subscription.
     Truncated,

@@ -9,6 +9,7 @@ use crate::article::{BoilerplateKind, Related};
 use crate::blocks::{BlockLink, Label, PageBlock};
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
+use crate::scheme;
 use crate::span::Span;
 use crate::text::{is_alphabetic, is_spaceless};
 
@@ -134,7 +135,7 @@ impl Reader<'_> {
             Ok(url) => {
                 let is_front = url.path() == "/" && url.query().is_none();
                 let is_own = self.own.iter().any(|own| is_same_page(own, &url));
-                (matches!(url.scheme(), "http" | "https") && !is_front && !is_own).then_some(address)
+                (scheme::is_of_web(&address) && !is_front && !is_own).then_some(address)
             }
             // Relative, and nothing is known to which it could be resolved.
             Err(_) => Some(address),

@@ -82,6 +82,16 @@ fn links_are_absolute_and_cover_their_words() {
 }
 
 #[test]
+fn links_that_run_something_are_no_links() {
+    for href in ["JavaScript:alert(1)", "&#1;javascript:x", "data:text/html,x", "vbscript:x", "#top", ""] {
+        let body = body_of(&format!("<p>see <a href='{href}'>there</a></p>"), &[true]);
+        assert!(body.blocks[0].links.is_empty(), "{href}: {:?}", body.blocks[0].links);
+    }
+    let body = body_of("<p>write to <a href='mailto:a@b.example'>us</a></p>", &[true]);
+    assert_eq!(body.blocks[0].links[0].url, "mailto:a@b.example");
+}
+
+#[test]
 fn headings_that_head_nothing_are_paragraphs() {
     let kinds = |html: &str| -> Vec<bool> {
         let body = body_of(html, &[true, true]);

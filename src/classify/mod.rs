@@ -77,6 +77,7 @@ pub struct Judgement {
 ///
 /// Those of flattened text have no point, and tell the same of lines.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Reason {
     /// The name of the feature.

@@ -14,8 +14,11 @@ mod prose;
 mod references;
 mod state;
 
+use url::Url;
+
 use crate::article::{AuthorKind, Image, Source};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::scheme;
 use crate::text::{bare, fold_space};
 
 /// The declarations of one page.
@@ -165,6 +168,12 @@ impl Declared {
     /// The values of one kind, in the order in which they were read.
     pub fn values(&self, what: What) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(move |fact| fact.what == what)
+    }
+
+    /// The address that the page calls its own, where it is a whole one.
+    pub fn own_address(&self) -> Option<Url> {
+        let is_of_web = |url: &Url| scheme::is_of_web(url.as_str());
+        self.values(What::Canonical).find_map(|fact| Url::parse(&fact.value).ok().filter(is_of_web))
     }
 
     /// Whether there is room for another fact of this kind.

@@ -19,7 +19,6 @@ use encoding_rs::{Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE}
 pub use form::{has_few_tags, is_feed, looks_binary, looks_like_html, looks_like_text};
 
 use crate::article::CharsetRule;
-use crate::error::Error;
 
 /// Bytes within which the HTML standard looks for `meta` before it decodes.
 const PRESCAN: usize = 1024;
@@ -43,34 +42,38 @@ pub struct Decoded<'a> {
     pub replacements: usize,
 }
 
-/// Decodes a page. `content_type` is the header of that name, such as `text/html; charset=gbk`; it
-/// is an error if its charset is not one of the Encoding Standard.
-pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Result<Decoded<'a>, Error> {
-    let given = content_type.map_or(Ok(None), caller_charset)?;
+/// Decodes a page. `content_type` is the header of that name, such as `text/html; charset=gbk`. It is the page's as much
+/// as its `meta` is: a charset that the Encoding Standard does not know counts as none.
+pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Decoded<'a> {
+    let given = content_type.and_then(header_label).and_then(Encoding::for_label).and_then(readable);
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return Ok(decode_as(bytes.get(mark..).unwrap_or_default(), encoding, CharsetRule::Bom));
+        return decode_as(bytes.get(mark..).unwrap_or_default(), encoding, CharsetRule::Bom);
     }
     let utf8 = Utf8::of(bytes);
     if let Some(decoded) = given.and_then(|label| try_label(bytes, utf8, label, CharsetRule::ContentType)) {
-        return Ok(decoded);
+        return decoded;
     }
     let declared = prescan::prescan(prefix(bytes, PRESCAN));
     if let Some(decoded) = declared.and_then(|label| try_label(bytes, utf8, label, CharsetRule::Meta)) {
-        return Ok(decoded);
+        return decoded;
     }
-    Ok(unlabelled(bytes, utf8))
+    unlabelled(bytes, utf8)
 }
 
-/// The charset parameter of a content type. Labels of the replacement encoding are known, but
-/// decoding by them would lose the page, so they count as none.
-fn caller_charset(content_type: &str) -> Result<Option<&'static Encoding>, Error> {
-    let Some(label) = prescan::charset_parameter(content_type.as_bytes()) else { return Ok(None) };
-    match Encoding::for_label(label) {
-        Some(encoding) => Ok(readable(encoding)),
-        None => Err(Error::unknown_charset(&String::from_utf8_lossy(label))),
-    }
+/// The charset that a content type names, where the Encoding Standard does not know it.
+pub fn unknown_charset(content_type: &str) -> Option<String> {
+    let label = header_label(content_type)?;
+    Encoding::for_label(label).is_none().then(|| String::from_utf8_lossy(label).into_owned())
 }
 
+/// The charset parameter of a content type. A header that a server sends twice comes with a comma between, which is in no
+/// charset's name.
+fn header_label(content_type: &str) -> Option<&[u8]> {
+    let label = prescan::charset_parameter(content_type.as_bytes())?;
+    label.split(|byte| *byte == b',').next().map(<[u8]>::trim_ascii).filter(|label| !label.is_empty())
+}
+
+/// Labels of the replacement encoding are known, but decoding by them would lose the page, so they count as none.
 fn readable(encoding: &'static Encoding) -> Option<&'static Encoding> {
     (encoding != REPLACEMENT).then_some(encoding)
 }

@@ -8,7 +8,6 @@ use encoding_rs::{
 };
 
 use super::*;
-use crate::error::ErrorKind;
 
 const ARABIC: &str =
     "أعلنت وزارة النقل اليوم افتتاح الجسر الجديد الذي يربط بين ضفتي النهر بعد سنوات من العمل";
@@ -56,7 +55,7 @@ fn encoded(text: &str, encoding: &'static Encoding) -> Vec<u8> {
 }
 
 fn check(bytes: &[u8], content_type: Option<&str>) -> (CharsetRule, &'static str, String) {
-    let decoded = decode(bytes, content_type).unwrap();
+    let decoded = decode(bytes, content_type);
     assert_eq!(decoded.replacements, 0);
     (decoded.rule, decoded.charset, decoded.text.into_owned())
 }
@@ -96,7 +95,7 @@ fn without_a_label_the_bytes_decide() {
         }
         let html = page("", &format!("{text}. {text}. {text}."));
         let bytes = encoded(&html, encoding);
-        let decoded = decode(&bytes, None).unwrap();
+        let decoded = decode(&bytes, None);
         assert_eq!(
             (decoded.rule, &*decoded.text),
             (CharsetRule::Detected, html.as_str()),
@@ -143,11 +142,11 @@ fn a_utf8_label_on_another_charset_does_not_win() {
 fn a_utf8_label_survives_a_few_broken_bytes() {
     let mut bytes = page("<meta charset=utf-8>", ARABIC).into_bytes();
     bytes.splice(60..60, [0xFF, b' ', 0xC3]);
-    let decoded = decode(&bytes, None).unwrap();
+    let decoded = decode(&bytes, None);
     assert_eq!((decoded.rule, decoded.charset, decoded.replacements), (CharsetRule::Meta, "UTF-8", 2));
     let mut bytes = page("", ARABIC).into_bytes();
     bytes.push(0xC3);
-    let decoded = decode(&bytes, None).unwrap();
+    let decoded = decode(&bytes, None);
     assert_eq!((decoded.charset, decoded.replacements), ("UTF-8", 1));
 }
 
@@ -156,7 +155,7 @@ fn replacement_characters_of_the_source_are_not_counted() {
     let html = page("<meta charset=utf-8>", "über \u{FFFD}");
     let mut bytes = html.into_bytes();
     bytes.extend_from_slice(b"\xFF");
-    assert_eq!(decode(&bytes, None).unwrap().replacements, 1);
+    assert_eq!(decode(&bytes, None).replacements, 1);
 }
 
 #[test]
@@ -202,19 +201,40 @@ fn labels_of_the_page_mean_what_the_standard_says() {
 }
 
 #[test]
-fn an_unknown_label_of_the_caller_is_an_error_one_of_the_page_is_not() {
-    let error = decode(b"<p>x", Some("text/html; charset=klingon")).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::UnknownCharset);
+fn an_unknown_label_is_as_good_as_none() {
+    for (content_type, unknown) in [
+        ("text/html; charset=klingon", "klingon"),
+        ("text/html; charset=none", "none"),
+        ("text/html; charset=\"utf8mb4\"", "utf8mb4"),
+    ] {
+        assert_eq!(check("<p>é".as_bytes(), Some(content_type)).0, CharsetRule::ValidUtf8);
+        assert_eq!(unknown_charset(content_type).as_deref(), Some(unknown));
+        let html = page("<meta charset=windows-1251>", RUSSIAN);
+        let found = check(&encoded(&html, WINDOWS_1251), Some(content_type));
+        assert_eq!(found, (CharsetRule::Meta, "windows-1251", html));
+    }
     assert_eq!(check(b"<meta charset=klingon><p>x", None).0, CharsetRule::ValidUtf8);
-    assert_eq!(check(b"<p>x", Some("text/html")).0, CharsetRule::ValidUtf8);
-    assert_eq!(check(b"<p>x", Some("text/html; charset=")).0, CharsetRule::ValidUtf8);
+    for content_type in
+        ["text/html", "text/html; charset=", "text/html; charset=,", "text/html; charset=hz-gb-2312"]
+    {
+        assert_eq!(check(b"<p>x", Some(content_type)).0, CharsetRule::ValidUtf8);
+        assert_eq!(unknown_charset(content_type), None);
+    }
+}
+
+#[test]
+fn a_header_that_came_twice_is_read_once() {
+    let twice = "text/html; charset=windows-1251,text/html; charset=utf-8";
+    let html = page("", RUSSIAN);
+    assert_eq!(check(&encoded(&html, WINDOWS_1251), Some(twice)).0, CharsetRule::ContentType);
+    assert_eq!(unknown_charset(twice), None);
 }
 
 #[test]
 fn valid_utf8_is_not_copied() {
     let html = page("", CHINESE);
-    assert!(matches!(decode(html.as_bytes(), None).unwrap().text, Cow::Borrowed(_)));
-    assert!(matches!(decode(b"", None).unwrap().text, Cow::Borrowed("")));
+    assert!(matches!(decode(html.as_bytes(), None).text, Cow::Borrowed(_)));
+    assert!(matches!(decode(b"", None).text, Cow::Borrowed("")));
 }
 
 #[test]
@@ -229,11 +249,11 @@ fn no_bytes_are_too_broken() {
                 state.to_le_bytes()[0]
             })
             .collect();
-        let decoded = decode(&bytes, None).unwrap();
+        let decoded = decode(&bytes, None);
         let marks = decoded.text.matches('\u{FFFD}').count();
         assert!(decoded.replacements <= marks.max(1));
         for label in ["utf-8", "utf-16be", "gb18030", "iso-2022-jp", "shift_jis", "windows-1255"] {
-            decode(&bytes, Some(&format!("text/html;charset={label}"))).unwrap();
+            decode(&bytes, Some(&format!("text/html;charset={label}")));
         }
     }
 }
@@ -310,7 +330,7 @@ fn real_pages_are_read_in_their_charset() {
             let mut bytes = Vec::new();
             let file = std::fs::File::open(&path).unwrap();
             std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(file), &mut bytes).unwrap();
-            let decoded = decode(&bytes, None).unwrap();
+            let decoded = decode(&bytes, None);
             seen += 1;
             if decoded.text != encoding.decode(&bytes).0 {
                 other.push(format!(

@@ -186,7 +186,7 @@ pub struct Lexicon {
 }
 
 macro_rules! files {
-    ($($language:ident $code:literal $script:ident $english:literal),+ $(,)?) => {
+    ($($language:ident $code:literal $others:literal $script:ident $english:literal),+ $(,)?) => {
         /// The file of each language, in the order of [`Language`].
         const FILES: &[&str] =
             &[include_str!("data/und.lex"), $(include_str!(concat!("data/", $code, ".lex"))),+];
@@ -214,9 +214,9 @@ impl Lexicon {
 
     /// The lexicons that a page in a language is read by: that of no language, the English one and its own.
     pub fn for_pages(language: Language) -> impl Iterator<Item = &'static Self> {
-        let mut languages = vec![Language::Unknown, Language::English, language];
-        languages.dedup();
-        languages.into_iter().map(Self::of)
+        const ALWAYS: [Language; 2] = [Language::Unknown, Language::English];
+        let own = Some(language).filter(|language| !ALWAYS.contains(language));
+        ALWAYS.into_iter().chain(own).map(Self::of)
     }
 
     /// All languages, [`Language::Unknown`] (`und.lex`) first.

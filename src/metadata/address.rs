@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use crate::scheme;
 use crate::text::bare;
 
 /// Parameters that name a campaign or a click and no page.
@@ -94,7 +95,7 @@ pub(super) fn absolute(address: &str, base: Option<&Url>) -> Option<Url> {
         Some(base) => base.join(address).ok()?,
         None => Url::parse(address).ok()?,
     };
-    matches!(url.scheme(), "http" | "https").then_some(url)
+    scheme::is_of_web(url.as_str()).then_some(url)
 }
 
 /// An address without what is asked of the server, and without the place on the page.

@@ -12,6 +12,7 @@ use crate::lexicon::Section;
 use crate::page::Attr;
 use crate::phrases::Phrases;
 use crate::pictures::{self, ICON, is_mark};
+use crate::scheme;
 use crate::text::{bare, fold};
 
 /// Fills in all of them.
@@ -56,9 +57,9 @@ fn shown_license(context: &Context<'_>) -> Option<String> {
         block.shape == BlockKind::Caption || context.is(Label::Boilerplate(BoilerplateKind::Caption), at)
     };
     let blocks = context.blocks.blocks.iter().enumerate().filter(|(at, block)| !of_picture(*at, block));
-    let mut links =
-        blocks.flat_map(|(_, block)| &block.links).filter(|link| has_rel(page, link.node, "license"));
-    let address = links.find_map(|link| page.attr(link.node, Attr::Href))?;
+    let links = blocks.flat_map(|(_, block)| &block.links).filter(|link| has_rel(page, link.node, "license"));
+    let mut addresses = links.filter_map(|link| page.attr(link.node, Attr::Href));
+    let address = addresses.find(|address| scheme::may_be_followed(address))?;
     Some(address::absolute(address, context.base).map_or_else(|| address.trim().to_owned(), Into::into))
 }
 
@@ -106,7 +107,11 @@ fn is_picture(image: &Image) -> bool {
     let path = address::without_query(&image.url);
     let small = |side: Option<u32>| side.is_some_and(|side| side <= ICON);
     let is_file = !address::is_front_page(path) || image.url.contains('?');
-    is_file && !is_mark(&image.url) && !small(image.width) && !small(image.height)
+    is_file
+        && scheme::is_of_web(&image.url)
+        && !is_mark(&image.url)
+        && !small(image.width)
+        && !small(image.height)
 }
 
 fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {

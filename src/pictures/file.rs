@@ -1,6 +1,7 @@
 //! Where the file of a picture is, and what its name tells.
 
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::scheme;
 
 /// Pixels of an icon's side, at most.
 pub const ICON: u32 = 64;
@@ -16,7 +17,9 @@ fn of_element(page: &Page, img: NodeId) -> Option<&str> {
     const SETS: [Attr; 3] = [Attr::DataSrcset, Attr::DataLazySrcset, Attr::Srcset];
     let plain = PLAIN.iter().filter_map(|name| page.attr(img, *name)).map(str::trim);
     let sets = SETS.iter().filter_map(|name| widest(page.attr(img, *name)?));
-    plain.chain(sets).find(|address| !address.is_empty() && is_elsewhere(address) && !is_stand_in(address))
+    plain
+        .chain(sets)
+        .find(|address| !address.is_empty() && scheme::is_of_web(address) && !is_stand_in(address))
 }
 
 /// The address of the widest picture of a set: `a.jpg 300w, b.jpg 900w`.
@@ -42,12 +45,6 @@ fn without_script(page: &Page, img: NodeId) -> Option<&str> {
     let noscript = behind.take(BEHIND).find(|node| page.tag(*node) == Tag::Noscript)?;
     let inner = page.descendants(noscript).find(|node| page.tag(*node) == Tag::Img)?;
     of_element(page, inner)
-}
-
-/// Whether an address is that of a file, and not of data within the page.
-fn is_elsewhere(address: &str) -> bool {
-    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
-    !["data", "blob", "about", "javascript"].iter().any(|inner| scheme.eq_ignore_ascii_case(inner))
 }
 
 /// Whether the name of a file says that it stands for a picture to come, or for none at all.

@@ -5,6 +5,7 @@ use crate::article::{BlockKind, BoilerplateKind};
 use crate::assemble::Labelled;
 use crate::blocks::{Label, PageBlock, Picture, Place};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::scheme;
 use crate::text::is_longer;
 
 /// Elements around a picture that are looked at, and around a block.
@@ -121,9 +122,9 @@ fn text_owner(labelled: &Labelled<'_>, page: &Page, at: usize) -> Option<NodeId>
     (!around.any(is_button)).then_some(owner)
 }
 
-/// Whether a link leads to the picture in full size.
+/// Whether a link leads to the picture in full size, maybe by a script.
 fn leads_to_picture(href: &str) -> bool {
     const ENDS: [&str; 5] = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
     let path = file::path(href).to_ascii_lowercase();
-    path.is_empty() || ENDS.iter().any(|end| path.ends_with(end)) || path.starts_with("javascript:")
+    path.is_empty() || ENDS.iter().any(|end| path.ends_with(end)) || !scheme::may_be_followed(&path)
 }

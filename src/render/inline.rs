@@ -1,6 +1,7 @@
 //! The inside of a block as a row of pieces, each under the same link and emphasis.
 
 use crate::article::{Block, EmphasisKind};
+use crate::scheme;
 use crate::span::Span;
 
 /// A part of a block's text with the same link and emphasis throughout.
@@ -32,7 +33,7 @@ pub fn pieces<'a>(block: &'a Block, text: &'a str) -> Vec<Piece<'a>> {
         match end.of {
             What::Strong(step) => strong += step,
             What::Emphasized(step) => emphasized += step,
-            What::Link(address) => url = address.filter(|url| super::is_harmless(url)),
+            What::Link(address) => url = address.filter(|url| scheme::may_be_followed(url)),
             What::Block => {}
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Both are written from the typed blocks and never from the page's own markup, so that nothing of the
 //! page but its words, its structure and its addresses gets through. Addresses are written where they
-//! are relative or have one of a few harmless schemes.
+//! may be followed (`scheme`).
 
 mod html;
 mod inline;
@@ -73,18 +73,6 @@ fn family(block: &Block) -> Option<Family> {
         BlockKind::TableRow => Some(Family::Table),
         _ => None,
     }
-}
-
-/// Whether an address may be followed from a document that we wrote: relative, or of a scheme that
-/// cannot run anything.
-fn is_harmless(address: &str) -> bool {
-    let before = address.split([':', '/', '?', '#']).next().unwrap_or_default();
-    if address.as_bytes().get(before.len()) != Some(&b':') {
-        return true;
-    }
-    // Browsers skip control characters and white space before and within a scheme.
-    let scheme: String = before.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
-    ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
 }
 
 #[cfg(test)]

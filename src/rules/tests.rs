@@ -5,7 +5,8 @@ use crate::error::ErrorKind;
 fn a_rule_holds_for_subdomains_without_a_rule_of_their_own() {
     let rules = SiteRules::new()
         .with("example.org", SiteRule::new().body("p").unwrap())
-        .with("blog.example.org", SiteRule::new());
+        .and_then(|rules| rules.with("blog.example.org", SiteRule::new()))
+        .unwrap();
     let count = |url| rules.for_url(url).map(|rule| rule.body.len());
     assert_eq!(count("https://www.example.org/a"), Some(1));
     assert_eq!(count("https://blog.example.org/a"), Some(0));
@@ -15,9 +16,30 @@ fn a_rule_holds_for_subdomains_without_a_rule_of_their_own() {
 
 #[test]
 fn a_host_is_written_as_people_write_it() {
-    let rules = SiteRules::new().with("WWW.Zeitung-Köln.example", SiteRule::new());
-    assert!(rules.for_url("https://zeitung-köln.example/a").is_some());
-    assert!(rules.for_url("https://www.xn--zeitung-kln-zfb.example/a").is_some());
+    for host in ["WWW.Zeitung-Köln.example", "https://www.zeitung-köln.example/", "*.zeitung-köln.example"]
+    {
+        let rules = SiteRules::new().with(host, SiteRule::new()).unwrap();
+        assert!(rules.for_url("https://zeitung-köln.example/a").is_some(), "{host}");
+        assert!(rules.for_url("https://www.xn--zeitung-kln-zfb.example/a").is_some(), "{host}");
+    }
+}
+
+#[test]
+fn what_is_no_host_is_an_error() {
+    for host in [
+        "",
+        "example.org/news",
+        "https://example.org/news",
+        "example.org:8080",
+        "the example",
+        "*.*.org",
+        "https://",
+    ] {
+        let error = SiteRules::new().with(host, SiteRule::new()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRule, "{host}");
+        assert!(error.to_string().contains("is no host"), "{error}");
+    }
+    assert!(SiteRules::from_toml("[\"example.org/news\"]\nbody = 'p'").is_err());
 }
 
 #[test]

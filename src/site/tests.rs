@@ -35,3 +35,16 @@ fn title_authors_and_date_are_read() {
     assert_eq!(selected.authors, ["Ann", "Bo"]);
     assert_eq!(selected.date.as_deref(), Some("2024-05-06"));
 }
+
+#[test]
+fn a_rule_without_a_body_has_its_say_on_the_rest() {
+    let of = |rule: &SiteRule, html: &str| {
+        let selected = select(rule, html, &Page::parse(html, &Limits::DEFAULT));
+        note(rule, &selected)
+    };
+    let html = "<h1>Title</h1><p class=ad>Buy!</p>";
+    assert_eq!(of(&SiteRule::new().remove(".ad").unwrap(), html), Note::RuleApplied);
+    assert_eq!(of(&SiteRule::new().title("h1").unwrap(), html), Note::RuleApplied);
+    assert_eq!(of(&SiteRule::new().title("h2").unwrap(), html), Note::RuleUnmatched);
+    assert_eq!(of(&SiteRule::new().title("h1").unwrap().body("article").unwrap(), html), Note::RuleUnmatched);
+}

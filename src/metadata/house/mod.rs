@@ -14,6 +14,7 @@ use crate::article::{BoilerplateKind, Source};
 use crate::blocks::{BlockLink, Label, Verdict};
 use crate::declared::What;
 use crate::page::Attr;
+use crate::scheme;
 use crate::text::bare;
 use brands::{Brand, brands, marks};
 use last::{as_host, behind_bar, holder, spelled_as_host};
@@ -255,7 +256,7 @@ fn beside_headline<'t>(whole: &'t str, title: &str) -> Vec<&'t str> {
 
 /// Whether an address leads to another page of the site, by its path.
 fn is_section(href: &str) -> bool {
-    !href.is_empty() && !href.starts_with(['#', '?']) && !href.starts_with("javascript:")
+    !href.is_empty() && !href.starts_with(['#', '?']) && scheme::is_of_web(href)
 }
 
 /// Pieces behind the headline and before it that are looked at.

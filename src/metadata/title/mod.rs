@@ -21,6 +21,7 @@ pub(super) struct Title {
 
 /// One text that may be the title of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TitleCandidate {
     /// The text.
