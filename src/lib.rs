@@ -80,9 +80,6 @@
 //! | `parallel` | yes | `Extractor::extract_batch` |
 //! | `permissive-only` | no | tables of entities from data under permissive licences alone: fewer languages, less exact |
 
-// Trainer and library share the code of features and tables. What the trainer alone calls is compiled in
-// every build, so that the two cannot drift apart.
-#![cfg_attr(not(feature = "_internals"), allow(dead_code, unused_imports))]
 // What a library must not do and an example or test may.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
 #![warn(clippy::print_stdout, clippy::print_stderr)]

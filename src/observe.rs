@@ -2,8 +2,7 @@
 //! sees nothing and costs nothing, `explain` with a recorder.
 
 use crate::blocks::Verdict;
-use crate::classify::{self, Evidence, Judgement, Models};
-use crate::lines::LineModels;
+use crate::classify::{self, Evidence, Judgement};
 use crate::metadata::Context;
 use crate::options::Favor;
 
@@ -29,9 +28,11 @@ impl Observer for () {}
 
 /// A run by other models than the shipped ones: how the trainer measures models that have not seen
 /// a page, by the very stages that will use them.
+#[cfg(feature = "_internals")]
 #[derive(Debug)]
-pub struct Trial<'m>(pub &'m Models);
+pub struct Trial<'m>(pub &'m classify::Models);
 
+#[cfg(feature = "_internals")]
 impl Observer for Trial<'_> {
     fn judge(&mut self, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
         classify::classify_by(self.0, evidence, favor)
@@ -39,9 +40,11 @@ impl Observer for Trial<'_> {
 }
 
 /// The same for the models of flattened text.
+#[cfg(feature = "_internals")]
 #[derive(Debug)]
-pub struct LineTrial<'m>(pub &'m LineModels);
+pub struct LineTrial<'m>(pub &'m crate::lines::LineModels);
 
+#[cfg(feature = "_internals")]
 impl Observer for LineTrial<'_> {
     fn judge(&mut self, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
         classify::classify_lines(self.0, evidence, favor)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use offprint::Language;
 use offprint::internals::entities::decode::{Name, decode};
-use offprint::internals::entities::model::{Features, KINDS, LABELS, Learned, Model, Scores, UNIT};
+use offprint::internals::entities::model::{Features, Kind, LABELS, Learned, Model, Scores, UNIT};
 
 use crate::instances::Instance;
 
@@ -65,22 +65,18 @@ fn confidence(name: &Name) -> f64 {
     1.0 / (1.0 + (-f64::from(name.margin) / f64::from(2 * UNIT)).exp())
 }
 
-fn place(name: &Name) -> (usize, usize, usize) {
+fn place(name: &Name) -> (usize, usize, Kind) {
     (name.start, name.end, name.kind)
 }
 
-fn names(labels: &[u8]) -> Vec<(usize, usize, usize)> {
-    let mut names: Vec<(usize, usize, usize)> = Vec::new();
+fn names(labels: &[u8]) -> Vec<(usize, usize, Kind)> {
+    let mut names: Vec<(usize, usize, Kind)> = Vec::new();
     for (index, label) in labels.iter().map(|label| usize::from(*label)).enumerate() {
-        debug_assert!(label < LABELS && KINDS == 3);
+        debug_assert!(label < LABELS);
+        let Some(kind) = Kind::of_label(label) else { continue };
         match names.last_mut() {
-            Some((_, end, kind))
-                if label > 0 && label % 2 == 0 && *end == index && *kind == (label - 1) / 2 =>
-            {
-                *end += 1
-            }
-            _ if label > 0 => names.push((index, index + 1, (label - 1) / 2)),
-            _ => {}
+            Some((_, end, last)) if label % 2 == 0 && *end == index && *last == kind => *end += 1,
+            _ => names.push((index, index + 1, kind)),
         }
     }
     names

@@ -27,7 +27,9 @@ use crate::page::Page;
 use crate::phrases::PhraseHits;
 
 pub(crate) use headline::STANDFIRST;
-pub use page::{ModelFiles, Models, Scored, score};
+pub use page::Models;
+#[cfg(feature = "_internals")]
+pub use page::{ModelFiles, Scored, score};
 
 /// A page of fewer blocks has too few lines to tell them apart by.
 const BARE: usize = 5;

@@ -153,7 +153,8 @@ pub struct Scored {
     pub columns: Vec<f32>,
 }
 
-/// Scores the blocks of a page that has some, and chooses by the scores alone.
+/// Scores the blocks of a page that has some, and chooses by the scores alone. For the trainer.
+#[cfg(feature = "_internals")]
 pub fn score(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Scored {
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
     let looks = Looks::new(models, &reading, told(evidence, &phrase_hits(evidence)), favor);

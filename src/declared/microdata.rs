@@ -9,7 +9,11 @@ use crate::page::{Attr, NodeId, Page, Tag};
 pub(super) fn read(page: &Page, out: &mut Declared) {
     let properties = properties(page);
     let main = main_item(page, &properties);
-    for property in properties.iter().filter(|property| property.item.is_none() || property.item == main) {
+    let is_own = |property: &&Property<'_>| match property.item {
+        Item::Page => true,
+        Item::Article(_) => property.item.article() == main,
+    };
+    for property in properties.iter().filter(is_own) {
         tell(page, property.node, &property.names, out);
     }
 }
@@ -18,7 +22,7 @@ pub(super) fn read(page: &Page, out: &mut Declared) {
 struct Property<'a> {
     node: NodeId,
     names: Vec<&'a str>,
-    item: Option<NodeId>,
+    item: Item,
 }
 
 fn properties(page: &Page) -> Vec<Property<'_>> {
@@ -45,9 +49,8 @@ fn properties(page: &Page) -> Vec<Property<'_>> {
 /// Of several articles, as cards of other articles are some, the one that has its text, or the page's
 /// heading, or is the longest.
 fn main_item(page: &Page, properties: &[Property<'_>]) -> Option<NodeId> {
-    let has_text =
-        properties.iter().find(|property| property.item.is_some() && property.names.contains(&"articleBody"));
-    let mut items: Vec<NodeId> = properties.iter().filter_map(|property| property.item).collect();
+    let mut has_text = properties.iter().filter(|property| property.names.contains(&"articleBody"));
+    let mut items: Vec<NodeId> = properties.iter().filter_map(|property| property.item.article()).collect();
     items.sort_unstable();
     items.dedup();
     items.truncate(MOST_ITEMS);
@@ -56,7 +59,7 @@ fn main_item(page: &Page, properties: &[Property<'_>]) -> Option<NodeId> {
         items.iter().copied().find(within)
     };
     let longest = || items.iter().copied().max_by_key(|item| length(page, *item));
-    has_text.and_then(|property| property.item).or_else(has_heading).or_else(longest)
+    has_text.find_map(|property| property.item.article()).or_else(has_heading).or_else(longest)
 }
 
 fn length(page: &Page, item: NodeId) -> usize {
@@ -90,17 +93,33 @@ fn is_known(name: &str) -> bool {
     ) || DUBLIN_CORE.contains(&name)
 }
 
-/// The article that a property belongs to, `None` within where it belongs to no item; nothing for
-/// properties of comments, teasers and people.
-#[allow(clippy::option_option, reason = "to belong to nothing is to belong to the page")]
-fn item(page: &Page, node: NodeId) -> Option<Option<NodeId>> {
+/// What a property belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Item {
+    /// The page, or nothing, which is the same.
+    Page,
+    /// An article.
+    Article(NodeId),
+}
+
+impl Item {
+    fn article(self) -> Option<NodeId> {
+        match self {
+            Self::Page => None,
+            Self::Article(article) => Some(article),
+        }
+    }
+}
+
+/// What a property belongs to; nothing for properties of comments, teasers and people.
+fn item(page: &Page, node: NodeId) -> Option<Item> {
     let own_type =
         |node: &NodeId| page.attr(*node, Attr::Itemtype).or_else(|| page.attr(*node, Attr::Typeof));
     let Some(scope) = page
         .ancestors(node)
         .find(|ancestor| page.attr(*ancestor, Attr::Itemscope).is_some() || own_type(ancestor).is_some())
     else {
-        return Some(None);
+        return Some(Item::Page);
     };
     let kinds: Vec<String> = own_type(&scope)?
         .split_ascii_whitespace()
@@ -111,7 +130,7 @@ fn item(page: &Page, node: NodeId) -> Option<Option<NodeId>> {
     let is_page = kinds.iter().any(|kind| matches!(kind.as_str(), "webpage" | "creativework"));
     let is_other = kinds.iter().any(|kind| kind.ends_with("comment"));
     let describes = !is_other && (is_page || kinds.iter().any(|kind| is_article(kind)));
-    (!nested && describes).then_some((!is_page).then_some(scope))
+    (!nested && describes).then_some(if is_page { Item::Page } else { Item::Article(scope) })
 }
 
 /// Whether a type is an article's, or that of a post which begins a thread, of schema.org or of the vocabularies

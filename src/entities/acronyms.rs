@@ -2,6 +2,7 @@
 
 use super::atoms::{Glance, coarse};
 use super::decode::Name;
+use super::model::Kind;
 use super::tagger::{Passage, Tagged};
 
 /// An acronym has so many letters.
@@ -41,7 +42,7 @@ fn pair(passage: &Passage<'_>, tagged: &Tagged, open: usize) -> Option<Pair> {
     let first = tagged.names.partition_point(|name| name.end <= start);
     let seen = || tagged.names.iter().skip(first).take_while(|name| name.start <= open + 1);
     let is_one = seen().any(|name| name.start < open && name.end > open + 1);
-    let organizations = seen().filter(|name| name.kind == 1);
+    let organizations = seen().filter(|name| name.kind == Kind::Organization);
     let margin = organizations.map(|name| name.margin).max()?;
     (!is_one).then_some(Pair { start, open, margin })
 }
@@ -53,7 +54,7 @@ fn with_pairs(names: &[Name], pairs: &[Pair]) -> Vec<Name> {
         pairs.get(next).is_none_or(|pair| name.end <= pair.start)
     };
     let both = |pair: &Pair| {
-        let name = |start, end| Name { start, end, kind: 1, margin: pair.margin };
+        let name = |start, end| Name { start, end, kind: Kind::Organization, margin: pair.margin };
         [name(pair.start, pair.open), name(pair.open + 1, pair.open + 2)]
     };
     let mut names: Vec<Name> =

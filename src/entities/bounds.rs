@@ -11,6 +11,7 @@ use super::decode::Name;
 use super::fold::hash_chars;
 use super::gazetteer::Lists;
 use super::introduced;
+use super::model::Kind;
 use super::tagger::{Passage, Tagged};
 
 /// Mends the bounds of the names of a document.
@@ -31,13 +32,13 @@ fn part_names(passage: &Passage<'_>, tagged: &Tagged) -> Vec<Name> {
     let mut parts = Vec::with_capacity(tagged.names.len());
     for name in &tagged.names {
         let cut = match name.kind {
-            0 => behind_country(tagged, name),
-            2 => behind_genitive(passage, tagged, name),
-            _ => None,
+            Kind::Person => behind_country(tagged, name),
+            Kind::Location => behind_genitive(passage, tagged, name),
+            Kind::Organization => None,
         };
         match cut {
             Some(cut) => {
-                parts.push(Name { end: cut, kind: 2, ..*name });
+                parts.push(Name { end: cut, kind: Kind::Location, ..*name });
                 parts.push(Name { start: cut, ..*name });
             }
             None => parts.push(*name),
@@ -84,7 +85,7 @@ fn join_nicknames(tagged: &mut Tagged) {
         let next = |index: usize| tagged.names.get(tagged.names.partition_point(|name| name.end <= index));
         let at = |index: usize| next(index).filter(|name| name.start <= index);
         let (before, behind) = (at(open - 1), at(open + 3));
-        let is_person = |name: Option<&Name>| name.is_some_and(|name| name.kind == 0);
+        let is_person = |name: Option<&Name>| name.is_some_and(|name| name.kind == Kind::Person);
         // A place or a house in quotation marks may stand before whoever belongs to it, but a person's name not before that.
         let is_nickname = is_person(at(open + 1)) && before.is_none_or(|name| name.end - name.start == 1);
         if !(is_person(before) || is_person(behind) && (given(open - 1) || is_nickname)) {
@@ -92,9 +93,9 @@ fn join_nicknames(tagged: &mut Tagged) {
         }
         let start = before.map_or(open - 1, |name| name.start);
         let end = behind.map_or(open + 4, |name| name.end);
-        let margins = [before, behind].into_iter().flatten().filter(|name| name.kind == 0);
+        let margins = [before, behind].into_iter().flatten().filter(|name| name.kind == Kind::Person);
         let margin = margins.map(|name| name.margin).max().unwrap_or_default();
-        joined.push(Name { start, end, kind: 0, margin });
+        joined.push(Name { start, end, kind: Kind::Person, margin });
     }
     if joined.is_empty() {
         return;
@@ -113,8 +114,8 @@ fn join_linked_places(passage: &Passage<'_>, tagged: &mut Tagged) {
     let mut names: Vec<Name> = Vec::with_capacity(tagged.names.len());
     for name in &tagged.names {
         let is_linked = |last: &&mut Name| {
-            last.kind == 2
-                && name.kind == 2
+            last.kind == Kind::Location
+                && name.kind == Kind::Location
                 && last.end + 1 == name.start
                 && matches!(token(passage, tagged, last.end), "do" | "da" | "dos" | "das")
         };
@@ -166,7 +167,7 @@ fn grow_short_persons(passages: &[Passage<'_>], document: &mut [Tagged]) {
 
 fn short_person(tagged: &Tagged, name: &Name) -> Option<Short> {
     match tagged.words.get(name.start..name.end)? {
-        [surname, given] if name.kind == 0 => Some((surname.word, given.word)),
+        [surname, given] if name.kind == Kind::Person => Some((surname.word, given.word)),
         _ => None,
     }
 }

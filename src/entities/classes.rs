@@ -4,9 +4,10 @@
 //! Latin and in Cyrillic letters a number means different things. One word in a hundred that is not in the
 //! map gets a class all the same.
 
-use super::fuse::{self, Bits, Fuse};
+use super::fuse::{Bits, Fuse};
 
-/// How many classes there are in a script at most; they are numbered from 1.
+/// How many classes there are in a script at most; they are numbered from 1. For the trainer.
+#[cfg(feature = "_internals")]
 pub const CLASSES: usize = 250;
 
 static WORDS: Fuse<'static> = Fuse::read(include_bytes!("data/words.cls"), BITS);
@@ -24,7 +25,8 @@ pub fn class_of(hash: u32) -> u8 {
 }
 
 /// Lays words, given as hash and class. For the trainer.
+#[cfg(feature = "_internals")]
 pub fn build(words: &[(u32, u8)]) -> Vec<u8> {
     let rows: Vec<(u32, u32)> = words.iter().map(|(hash, class)| (*hash, u32::from(*class))).collect();
-    fuse::build(&rows, BITS)
+    super::fuse::build(&rows, BITS)
 }

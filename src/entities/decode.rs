@@ -1,6 +1,6 @@
 //! The best sequence of labels of a sentence, and how sure each is.
 
-use super::model::{KINDS, LABELS, Model, NEVER, Scores};
+use super::model::{Kind, LABELS, Model, NEVER, Scores};
 
 /// A name within a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,8 +9,8 @@ pub struct Name {
     pub start: usize,
     /// Index behind its last token.
     pub end: usize,
-    /// 0 person, 1 organisation, 2 location.
-    pub kind: usize,
+    /// What it is the name of.
+    pub kind: Kind,
     /// By how much the best reading of the sentence beats the best one in which a token of the name
     /// has another label; in units of the model.
     pub margin: i32,
@@ -97,9 +97,8 @@ fn margins(forward: &[Scores], backward: &[Scores], labels: &[usize]) -> Vec<i32
 
 fn names(labels: &[usize], margins: &[i32]) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::new();
-    for (index, label) in labels.iter().enumerate().filter(|(_, label)| **label > 0) {
-        let kind = (label - 1) / 2;
-        debug_assert!(kind < KINDS);
+    for (index, label) in labels.iter().enumerate() {
+        let Some(kind) = Kind::of_label(*label) else { continue };
         match names.last_mut() {
             Some(name) if label % 2 == 0 && name.end == index => {
                 name.end = index + 1;

@@ -5,7 +5,7 @@
 //! lookup in five hundred of a name that is on no list finds one; the tagger was trained with these
 //! very lists, so it knows how far to trust them.
 
-use super::fuse::{self, Bits, Fuse};
+use super::fuse::{Bits, Fuse};
 
 /// On which lists a name stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,6 +45,7 @@ impl Lists {
 
     /// The four bits that the map holds. Of a person's name and an organisation, it is what is commoner: a name of many
     /// persons, an organisation, a name of some persons.
+    #[cfg(feature = "_internals")]
     fn pack(self) -> u32 {
         let person = match self {
             _ if self.is_on(Self::COMMON_PERSON) => 1,
@@ -54,7 +55,7 @@ impl Lists {
         person | u32::from(self.0 & Self::PLACES.0)
     }
 
-    /// What [`Self::pack`] has packed.
+    /// What `pack` has packed.
     #[inline]
     fn unpack(bits: u32) -> Self {
         const PERSONS: [Lists; 4] = [Lists(0), Lists::COMMON_PERSON, Lists::PERSON, Lists::ORGANIZATION];
@@ -75,7 +76,7 @@ pub static BUILT_IN: Gazetteer<'static> = Gazetteer::new(include_bytes!("data/na
 const BITS: Bits = Bits { number: 4, check: 9 };
 
 impl<'a> Gazetteer<'a> {
-    /// Reads what [`build`] wrote.
+    /// Reads what `build` wrote.
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self { names: Fuse::read(bytes, BITS) }
     }
@@ -88,9 +89,10 @@ impl<'a> Gazetteer<'a> {
 }
 
 /// Lays names, given as hash and lists. For the trainer.
+#[cfg(feature = "_internals")]
 pub fn build(names: &[(u32, Lists)]) -> Vec<u8> {
     let rows: Vec<(u32, u32)> = names.iter().map(|(hash, lists)| (*hash, lists.pack())).collect();
-    fuse::build(&rows, BITS)
+    super::fuse::build(&rows, BITS)
 }
 
 #[cfg(test)]

@@ -24,7 +24,8 @@ pub enum Group {
 }
 
 impl Group {
-    /// Every group.
+    /// Every group. For the trainer.
+    #[cfg(feature = "_internals")]
     pub const ALL: [Self; 6] =
         [Self::Latin, Self::Arabic, Self::Cyrillic, Self::Han, Self::Thai, Self::Other];
 
@@ -41,7 +42,8 @@ impl Group {
         }
     }
 
-    /// The name of the group's file, without its ending.
+    /// The name of the group's file, without its ending. For the trainer.
+    #[cfg(feature = "_internals")]
     pub fn name(self) -> &'static str {
         match self {
             Self::Latin => "latin",

@@ -2,7 +2,7 @@
 
 use super::atoms::coarse;
 use super::decode::Name;
-use super::model::UNIT;
+use super::model::{Kind, UNIT};
 use super::tagger::{Passage, Tagged};
 
 /// A dateline ends within so many tokens behind its place.
@@ -19,7 +19,7 @@ pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
     let Some(passage) = passages.get(tagged.passage) else { return };
     let is_place = tagged.names.first().is_some_and(|name| is_dateline(passage, tagged, name));
     if let Some(name) = tagged.names.first_mut().filter(|_| is_place) {
-        *name = Name { kind: 2, margin: SURE, ..*name };
+        *name = Name { kind: Kind::Location, margin: SURE, ..*name };
     }
 }
 
@@ -30,7 +30,7 @@ fn is_dateline(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> bool {
         .get(..name.end)
         .is_some_and(|words| words.iter().all(|word| word.coarse == coarse::CAPITALS));
     let is_dash = |token: &crate::span::Span| matches!(token.of(passage.text), "—" | "–" | "--" | "-");
-    name.kind != 1
+    name.kind != Kind::Organization
         && name.start == 0
         && is_capital
         && tagged.tokens.iter().skip(name.end).take(DATELINE).any(is_dash)

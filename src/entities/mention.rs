@@ -14,7 +14,7 @@ use super::endings;
 use super::fold::fold_into;
 use super::gazetteer::Lists;
 use super::group::Group;
-use super::model::UNIT;
+use super::model::{Kind, UNIT};
 use super::tagger::{Passage, Tagged, first_word, is_named_by_place};
 
 /// A name at one place.
@@ -24,8 +24,8 @@ pub struct Found {
     pub span: Span,
     /// The passage's block.
     pub block: Option<usize>,
-    /// 0 person, 1 organisation, 2 location.
-    pub kind: usize,
+    /// What it is the name of.
+    pub kind: Kind,
     /// The name within it, without a title that is written onto it.
     pub name: Span,
     /// The name's tokens, folded.
@@ -90,16 +90,17 @@ pub fn keep_whole(document: &mut [Tagged]) {
 pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
     let known = &tagged.words;
     let (start, end) = without_signs(passage, tagged, name)?;
-    let start = if name.kind == 1 { behind_article(passage, tagged, start, end) } else { start };
-    let end = if name.kind == 2 { before_titles(known, start, end) } else { end };
-    if name.kind == 1 && known.get(start).is_some_and(opens_office) {
+    let start =
+        if name.kind == Kind::Organization { behind_article(passage, tagged, start, end) } else { start };
+    let end = if name.kind == Kind::Location { before_titles(known, start, end) } else { end };
+    if name.kind == Kind::Organization && known.get(start).is_some_and(opens_office) {
         return None;
     }
-    if name.kind == 2 && end == start + 1 && is_origin(passage, tagged, start) {
+    if name.kind == Kind::Location && end == start + 1 && is_origin(passage, tagged, start) {
         return None;
     }
     // Where a token is a character, a word of office is no token.
-    let titled = name.kind == 0 && !passage.language.is_spaceless();
+    let titled = name.kind == Kind::Person && !passage.language.is_spaceless();
     if titled && known.get(start..end).unwrap_or_default().iter().all(is_office) {
         return None;
     }
@@ -114,7 +115,7 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
         return None;
     }
     let mut roles = if titled { roles(passage, tagged, (start, first, end)) } else { Vec::new() };
-    if name.kind == 0 && name_span.start > span.start {
+    if name.kind == Kind::Person && name_span.start > span.start {
         roles.push(Span::new(span.start, name_span.start).of(passage.text).trim_end().to_owned());
     }
     let confidence = confidence(name.margin, passage.language);
@@ -150,7 +151,7 @@ pub fn drop_unlikely(passages: &[Passage<'_>], document: &mut Vec<Found>) {
     let is_stray =
         |name: &Found| is_cased && is_letter(name) && !name.words.iter().any(|word| ends.contains(word));
     let is_small = |name: &Found| in_capitals && name.letters == Letters::Small;
-    document.retain(|name| name.kind == 1 || !(is_stray(name) || is_small(name)));
+    document.retain(|name| name.kind == Kind::Organization || !(is_stray(name) || is_small(name)));
     drop_days(document);
 }
 
@@ -318,19 +319,19 @@ fn listed_without(word: &str, known: &Glance, lists: u16, endings: &[&str]) -> u
 }
 
 /// The span from the first to the last token, without what clitics, particles and a genitive take.
-fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: usize, (first, end): (usize, usize)) -> Span {
+fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: Kind, (first, end): (usize, usize)) -> Span {
     let token = |index: usize| tagged.tokens.get(index).copied().unwrap_or_default();
     let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
     let skipped = usize::from(known(first).trim.0);
     let head: usize = token(first).of(passage.text).chars().take(skipped).map(char::len_utf8).sum();
     let last = token(end.saturating_sub(1));
     let (word, facts) = (last.of(passage.text), known(end.saturating_sub(1)));
-    let genitive = listed_without(
-        word,
-        &facts,
-        [Lists::PERSONS.0, Lists::ORGANIZATION.0, Lists::PLACES.0][kind],
-        endings::cut(passage.language),
-    );
+    let lists = match kind {
+        Kind::Person => Lists::PERSONS,
+        Kind::Organization => Lists::ORGANIZATION,
+        Kind::Location => Lists::PLACES,
+    };
+    let genitive = listed_without(word, &facts, lists.0, endings::cut(passage.language));
     let cut = particle(word, &facts, passage.language) + genitive;
     let tail: usize = last.of(passage.text).chars().rev().take(cut).map(char::len_utf8).sum();
     let span = Span::new(token(first).start + head, last.end - tail);
@@ -344,21 +345,21 @@ const WITH_FULL_STOP: [&str; 16] = [
 ];
 
 /// A name with the full stop behind it that belongs to the form of a company, or to initials: "Strait Lines Inc.", "U.S."
-fn with_full_stop(text: &str, span: Span, kind: usize) -> Span {
+fn with_full_stop(text: &str, span: Span, kind: Kind) -> Span {
     let last = span.of(text).rsplit(char::is_whitespace).next().unwrap_or_default();
     let is_stopped = text.get(span.end..).is_some_and(|rest| rest.starts_with('.'));
     let is_initial = |part: &str| {
         let mut letters = part.chars();
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
     };
-    let is_form = kind == 1 && WITH_FULL_STOP.contains(&last);
+    let is_form = kind == Kind::Organization && WITH_FULL_STOP.contains(&last);
     let is_abbreviated = is_form || last.contains('.') && last.split('.').all(is_initial);
     Span::new(span.start, span.end + usize::from(is_stopped && is_abbreviated))
 }
 
 /// What is left of a name behind the titles, and behind the words for a district, that a language writes onto it: the rows
 /// of its lexicon that say `apart`.
-fn without_written_title(passage: &Passage<'_>, kind: usize, span: Span) -> Span {
+fn without_written_title(passage: &Passage<'_>, kind: Kind, span: Span) -> Span {
     let forms = written_titles(passage.language, kind);
     let mut start = span.start;
     while let Some(rest) = passage.text.get(start..span.end) {
@@ -372,8 +373,8 @@ fn without_written_title(passage: &Passage<'_>, kind: usize, span: Span) -> Span
     Span::new(start, span.end)
 }
 
-/// The titles of persons (kind 0), or the words for districts (kind 2), that are written onto names, longest first.
-fn written_titles(language: Language, kind: usize) -> &'static [&'static str] {
+/// The titles of persons, or the words for districts, that are written onto names, longest first.
+fn written_titles(language: Language, kind: Kind) -> &'static [&'static str] {
     static TABLES: ByLanguage<[Vec<&'static str>; 2]> = ByLanguage::new();
     let tables = TABLES.of(language, |language| {
         let forms = |section: Section| {
@@ -386,9 +387,9 @@ fn written_titles(language: Language, kind: usize) -> &'static [&'static str] {
         [forms(Section::Honorifics), forms(Section::LocationWords)]
     });
     match kind {
-        0 => &tables[0],
-        2 => &tables[1],
-        _ => &[],
+        Kind::Person => &tables[0],
+        Kind::Location => &tables[1],
+        Kind::Organization => &[],
     }
 }
 
@@ -457,7 +458,7 @@ fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(
     // Names stand in order, so those within the role are a few in a row, however many there are.
     let first = tagged.names.partition_point(|name| name.end <= from);
     let mut within = tagged.names.iter().skip(first).take_while(|name| name.start < end);
-    (!within.any(|name| name.kind == 0)).then_some((from, end))
+    (!within.any(|name| name.kind == Kind::Person)).then_some((from, end))
 }
 
 /// The tokens of a role behind a name: after a comma, up to the next sign.
@@ -474,7 +475,7 @@ fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(us
     let closes = matches!(token_text(passage, tagged, to), "," | "،" | "." | "۔" | ";" | "؛" | ")");
     let next = tagged.names.partition_point(|name| name.end <= from);
     let mut within = tagged.names.iter().skip(next).take_while(|name| name.start < to);
-    let is_own = closes && !within.any(|name| name.kind == 0);
+    let is_own = closes && !within.any(|name| name.kind == Kind::Person);
     (opens && is_own && to - from <= 2 * ROLE_REACH).then_some((from, to))
 }
 

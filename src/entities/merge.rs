@@ -14,6 +14,7 @@ use crate::span::Span;
 use super::dates::Date;
 use super::endings::alike;
 use super::mention::Found;
+use super::model::{KINDS, Kind};
 use super::tagger::Passage;
 
 /// Mentions that are the same name.
@@ -22,15 +23,17 @@ struct Group {
     /// The words of the fullest form.
     words: Vec<String>,
     /// Sum of confidences for each kind.
-    kinds: [f32; 3],
+    kinds: [f32; KINDS],
     /// Indices of mentions, in order of the text.
     mentions: Vec<usize>,
 }
 
 impl Group {
     /// The kind that most of the confidence is for; of equal ones the first.
-    fn kind(&self) -> usize {
-        (0..3).rev().max_by(|one, two| self.kinds[*one].total_cmp(&self.kinds[*two])).unwrap_or(0)
+    fn kind(&self) -> Kind {
+        let sum = |kind: &Kind| self.kinds[*kind as usize];
+        let last_first = Kind::ALL.into_iter().rev();
+        last_first.max_by(|one, two| sum(one).total_cmp(&sum(two))).unwrap_or(Kind::Person)
     }
 
     fn take(&mut self, other: Self) {
@@ -68,16 +71,21 @@ pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>,
 /// From so many passages on a text is likely to name again whom and what it is about.
 const SEVERAL: usize = 4;
 
-/// A name of a kind (person, organisation, location) that the tagger believes less than this is mostly none, where nothing
-/// else in a long text speaks for it. Who is named once is mostly named in full, of which there is little doubt.
-const UNCONFIRMED: [f32; 3] = [0.65, 0.55, 0.55];
+/// A name of a kind that the tagger believes less than this is mostly none, where nothing else in a long text speaks for it.
+/// Who is named once is mostly named in full, of which there is little doubt.
+const fn unconfirmed(kind: Kind) -> f32 {
+    match kind {
+        Kind::Person => 0.65,
+        Kind::Organization | Kind::Location => 0.55,
+    }
+}
 
 /// The same for one word that opens a sentence, and is on no list: any word has a capital there.
 const UNCONFIRMED_BY_PLACE: f32 = 0.8;
 
 /// Whether a name stands at one place alone, and is not sure there.
 fn is_unconfirmed(group: &Group, found: &[Found]) -> bool {
-    let least = |name: &Found| if name.by_place { UNCONFIRMED_BY_PLACE } else { UNCONFIRMED[group.kind()] };
+    let least = |name: &Found| if name.by_place { UNCONFIRMED_BY_PLACE } else { unconfirmed(group.kind()) };
     match group.mentions.as_slice() {
         [only] => found.get(*only).is_some_and(|name| name.sure < least(name)),
         _ => false,
@@ -121,10 +129,10 @@ fn same_names(found: &[Found]) -> Vec<Group> {
     let mut known: HashMap<&[String], usize> = HashMap::new();
     for (index, mention) in found.iter().enumerate() {
         let at = *known.entry(&mention.words).or_insert_with(|| {
-            groups.push(Group { words: mention.words.clone(), kinds: [0.0; 3], mentions: Vec::new() });
+            groups.push(Group { words: mention.words.clone(), kinds: [0.0; KINDS], mentions: Vec::new() });
             groups.len() - 1
         });
-        groups[at].kinds[mention.kind] += mention.confidence;
+        groups[at].kinds[mention.kind as usize] += mention.confidence;
         groups[at].mentions.push(index);
     }
     groups
@@ -180,9 +188,9 @@ const DOUBTFUL: f32 = 0.9;
 /// A name of one word that is the surname of a person named in full is that person, unless the tagger is sure
 /// that it is something else: many towns have the names of people.
 fn take_surnames(groups: &mut [Group], found: &[Found]) {
-    let persons = groups.iter().filter(|group| group.kind() == 0 && group.words.len() > 1);
+    let persons = groups.iter().filter(|group| group.kind() == Kind::Person && group.words.len() > 1);
     let surnames: HashSet<String> = persons.filter_map(|group| group.words.last().cloned()).collect();
-    for group in groups.iter_mut().filter(|group| group.kind() != 0 && group.words.len() == 1) {
+    for group in groups.iter_mut().filter(|group| group.kind() != Kind::Person && group.words.len() == 1) {
         let best = group.mentions.iter().map(|mention| found[*mention].confidence).fold(0.0, f32::max);
         if best < DOUBTFUL && surnames.contains(&group.words[0]) {
             let sum = group.kinds.iter().sum();
@@ -208,11 +216,11 @@ fn is_form_of(short: &Group, long: &Group, found: &[Found]) -> bool {
 /// organisation's, or its first or last word behind it, as "the Council" goes on with the "Harrow City Council".
 fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     let kind = long.kind();
-    if short.kind() != kind || kind == 2 {
+    if short.kind() != kind || kind == Kind::Location {
         return false;
     }
     let language = language_of(short, found);
-    if kind == 0 && is_surname_of(short, long, language) {
+    if kind == Kind::Person && is_surname_of(short, long, language) {
         return true;
     }
     if short.words.len() >= long.words.len() {
@@ -224,8 +232,8 @@ fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     let spaceless = language.is_spaceless();
     let mut places = long.words.windows(short.words.len());
     match kind {
-        0 if spaceless => short.words.len() > 1 && places.any(matches),
-        0 => places.any(matches),
+        Kind::Person if spaceless => short.words.len() > 1 && places.any(matches),
+        Kind::Person => places.any(matches),
         _ if short.words.len() == 1 => {
             let ends = [long.words.first(), long.words.last()];
             let is_named_before = long.mentions.first() < short.mentions.first();
@@ -260,7 +268,11 @@ fn bare(word: &str) -> &str {
 
 /// Whether `short` is made of the initials of `long`, or stands in brackets right behind it.
 fn is_acronym_of(short: &Group, long: &Group, found: &[Found]) -> bool {
-    if short.words.len() != 1 || long.words.len() < 2 || short.kind() != 1 || long.kind() == 0 {
+    if short.words.len() != 1
+        || long.words.len() < 2
+        || short.kind() != Kind::Organization
+        || long.kind() == Kind::Person
+    {
         return false;
     }
     let word = &short.words[0];
@@ -289,6 +301,16 @@ fn weight(block: Option<usize>) -> f32 {
     }
 }
 
+impl From<Kind> for EntityKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Person => Self::Person,
+            Kind::Organization => Self::Organization,
+            Kind::Location => Self::Location,
+        }
+    }
+}
+
 fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) -> Entity {
     let mentions: Vec<&Found> = group.mentions.iter().filter_map(|mention| found.get(*mention)).collect();
     let mut roles: Vec<String> = Vec::new();
@@ -301,7 +323,7 @@ fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) 
     Entity {
         id: EntityId(0),
         name: name(&mentions, passages),
-        kind: [EntityKind::Person, EntityKind::Organization, EntityKind::Location][group.kind()],
+        kind: group.kind().into(),
         roles,
         mentions: mentions
             .iter()

@@ -101,12 +101,14 @@ pub struct Sentence {
     pub atoms: Vec<Atoms>,
 }
 
-/// The sentences of `text` under `within`, read in this language; spans into `text`.
+/// The sentences of `text` under `within`, read in this language; spans into `text`. For the trainer.
+#[cfg(feature = "_internals")]
 pub fn read(text: &str, within: Span, language: Language) -> Vec<Sentence> {
     sentences_of(text, within, language).collect()
 }
 
-/// As [`read`], one after the other, so that nobody need hold them all.
+/// The sentences of `text` under `within`, read in this language, one after the other, so that nobody need hold them all;
+/// spans into `text`.
 fn sentences_of(text: &str, within: Span, language: Language) -> impl Iterator<Item = Sentence> {
     let covered = within.of(text);
     // In Thai a space stands within names as well as between sentences, so the line is the unit.

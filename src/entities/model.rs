@@ -16,10 +16,36 @@ use crate::language::Language;
 use super::atoms::Atoms;
 use super::features::{self, Window};
 
-/// Kinds of names that the tables know, in the order of their weights.
-pub const KINDS: usize = 3;
+/// The kinds of names that the tables know, in the order of their weights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A human being.
+    Person,
+    /// A company, party, ministry, club.
+    Organization,
+    /// A country, town, river.
+    Location,
+}
 
-/// The labels: 0 is outside; kind `k` begins with `1 + 2k` and goes on with `2 + 2k`.
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Person, Self::Organization, Self::Location];
+
+    /// The kind of name that a label is of; `None` for outside.
+    pub fn of_label(label: usize) -> Option<Self> {
+        Self::ALL.get(label.checked_sub(1)? / 2).copied()
+    }
+
+    /// The label that begins a name of this kind, and the one that goes on with it.
+    pub fn labels(self) -> [usize; 2] {
+        [1 + 2 * self as usize, 2 + 2 * self as usize]
+    }
+}
+
+/// How many kinds there are.
+pub const KINDS: usize = Kind::ALL.len();
+
+/// The labels: 0 is outside, and each kind has two, see [`Kind::labels`].
 pub const LABELS: usize = 1 + 2 * KINDS;
 
 /// One unit of score is this many units of the trainer's natural logarithm.
@@ -130,7 +156,8 @@ impl<'a> Model<'a> {
     }
 
     /// Appends the scores of the labels of a sentence's tokens; `bias` is taken off that of outside, and `features` is
-    /// memory to be used again.
+    /// memory to be used again. For the trainer.
+    #[cfg(feature = "_internals")]
     pub fn score(
         &self,
         sentence: &[Atoms],
@@ -243,7 +270,8 @@ pub fn fingerprint(hash: u32) -> u64 {
     (((u64::from(hash & 0x1FFF) * PRINTS) >> 13) + 1) << CODE_BITS
 }
 
-/// The slot of a bucket that holds a feature.
+/// The slot of a bucket that holds a feature. For the trainer.
+#[cfg(feature = "_internals")]
 #[inline]
 pub fn find(bucket: u64, hash: u32) -> Option<usize> {
     let same = same_slots(bucket, hash);
@@ -275,9 +303,10 @@ pub fn labels(weights: Weights, bias: i32) -> Scores {
     let weights = weights.map(i32::from);
     let begin = weights[KINDS];
     let mut scores = [-bias; LABELS];
-    for (kind, weight) in weights.iter().take(KINDS).enumerate() {
-        scores[1 + 2 * kind] = weight + begin;
-        scores[2 + 2 * kind] = weight - begin;
+    for (kind, weight) in Kind::ALL.into_iter().zip(weights) {
+        let [begins, goes_on] = kind.labels();
+        scores[begins] = weight + begin;
+        scores[goes_on] = weight - begin;
     }
     scores
 }

@@ -5,6 +5,7 @@ use crate::span::Span;
 use super::atoms::{Glance, coarse};
 use super::decode::Name;
 use super::heads::{Custom, custom, is_head};
+use super::model::Kind;
 use super::tagger::{Passage, Tagged};
 
 /// Makes one name of the word for what an organisation is and the place beside it, in all sentences of a document.
@@ -54,7 +55,7 @@ impl Sentence<'_> {
     fn is_purpose(&self, organization: &Name, name: &Name) -> bool {
         let between = organization.end..name.start;
         let is_small = |index: usize| self.coarse(index) == coarse::LOWER;
-        organization.kind == 1
+        organization.kind == Kind::Organization
             && (1..=2).contains(&between.len())
             && self.custom.purposes.contains(&self.text(organization.end))
             && between.clone().all(is_small)
@@ -79,14 +80,14 @@ impl Sentence<'_> {
         let is_linked = name.start > 0 && self.custom.links.contains(&self.text(name.start - 1));
         let end = name.start - usize::from(is_linked);
         match (name.kind, before.filter(|before| before.end >= end)) {
-            (2, Some(before)) => {
-                let is_parted = before.kind == 1 && before.end == end;
+            (Kind::Location, Some(before)) => {
+                let is_parted = before.kind == Kind::Organization && before.end == end;
                 let has_head = (before.start..before.end).any(|index| self.is_head(index));
                 let margin = before.margin.min(name.margin);
                 (is_parted && has_head).then_some(Name { end: name.end, margin, ..*before })
             }
-            (2, None) => self.with_heads(before, end, name),
-            (0, None) if !is_linked => self.with_heads(before, end, name),
+            (Kind::Location, None) => self.with_heads(before, end, name),
+            (Kind::Person, None) if !is_linked => self.with_heads(before, end, name),
             _ => None,
         }
     }
@@ -95,7 +96,7 @@ impl Sentence<'_> {
     fn with_heads(&self, before: Option<&Name>, end: usize, name: &Name) -> Option<Name> {
         let free = before.map_or(0, |before| before.end);
         let heads = (free..end).rev().take_while(|index| self.is_head(*index)).count();
-        (heads > 0).then_some(Name { start: end - heads, kind: 1, ..*name })
+        (heads > 0).then_some(Name { start: end - heads, kind: Kind::Organization, ..*name })
     }
 
     fn join_heads_after(&self, names: &[Name]) -> Vec<Name> {
@@ -111,18 +112,19 @@ impl Sentence<'_> {
     /// The name of the organisation that begins with this place.
     fn before_head(&self, place: &Name, next: Option<&Name>) -> Option<Name> {
         // Behind "Ankara'nın" another name begins.
-        if place.kind != 2 || self.text(place.end - 1).starts_with(['\'', '’']) {
+        if place.kind != Kind::Location || self.text(place.end - 1).starts_with(['\'', '’']) {
             return None;
         }
-        let limit = next.filter(|next| next.kind != 1).map_or(self.words.len(), |next| next.start);
+        let limit =
+            next.filter(|next| next.kind != Kind::Organization).map_or(self.words.len(), |next| next.start);
         let has_case = self.coarse(place.end) == coarse::CAPITAL;
         let reach = if has_case { REACH } else { 1 };
         let is_part = |index: &usize| !has_case || self.coarse(*index) == coarse::CAPITAL;
         let run = (place.end..limit.min(place.end + reach)).take_while(is_part);
         let head = run.filter(|index| self.is_head(*index)).last()?;
         let end = (head + 1..limit).find(|index| has_case || !self.is_head(*index)).unwrap_or(limit);
-        let overlap = next.filter(|next| next.kind == 1 && next.start < end);
-        Some(Name { end: overlap.map_or(end, |next| next.end.max(end)), kind: 1, ..*place })
+        let overlap = next.filter(|next| next.kind == Kind::Organization && next.start < end);
+        Some(Name { end: overlap.map_or(end, |next| next.end.max(end)), kind: Kind::Organization, ..*place })
     }
 
     fn text(&self, index: usize) -> &str {

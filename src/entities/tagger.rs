@@ -12,7 +12,7 @@ use super::fold::hash_phrase;
 use super::gazetteer::Lists;
 use super::group::Group;
 use super::introduced;
-use super::model::{Features, KINDS, Model, Scores, UNIT, Weights, labels};
+use super::model::{Features, KINDS, Kind, Model, Scores, UNIT, Weights, labels};
 use super::{Sentence, sentences_of};
 
 /// One of the texts of a document: its title, or a block of its body.
@@ -96,13 +96,13 @@ fn score(model: &Model<'_>, language: Language, tagged: &Tagged, scores: &mut Ve
     }
     favor_surnames(&tagged.words, scores);
     for (start, len) in introduced::people(&tagged.words, language) {
-        add_bonus(scores, start, len, 0);
+        add_bonus(scores, start, len, Kind::Person);
     }
     for (start, len) in introduced::organizations(&tagged.words) {
-        add_bonus(scores, start, len, 1);
+        add_bonus(scores, start, len, Kind::Organization);
     }
     for (start, len) in introduced::headed(&tagged.words, language) {
-        add_to_name(scores, (start, len, 1), HEADED);
+        add_to_name(scores, (start, len, Kind::Organization), HEADED);
     }
 }
 
@@ -148,7 +148,7 @@ fn favor_quoted_persons(words: &[Glance], scores: &mut [Scores]) {
         let office =
             before.filter_map(|index| words.get(index)).any(|word| word.trigger & trigger::ROLE != 0);
         if caseless && office {
-            add_bonus(scores, open + 1, len, 0);
+            add_bonus(scores, open + 1, len, Kind::Person);
         }
     }
 }
@@ -208,15 +208,16 @@ struct Known {
 }
 
 impl Known {
-    fn learn(&mut self, kind: usize, sure: i32) {
-        self.kinds[kind] += sure;
+    fn learn(&mut self, kind: Kind, sure: i32) {
+        self.kinds[kind as usize] += sure;
         self.places += 1;
     }
 
     /// The kind; none where the document does not agree on it.
-    fn kind(&self) -> Option<usize> {
-        let by_sum = self.kinds.iter().enumerate();
-        let (kind, most) = by_sum.max_by_key(|(kind, sum)| (**sum, usize::MAX - kind))?;
+    fn kind(&self) -> Option<Kind> {
+        // Of equal ones the first.
+        let by_sum = Kind::ALL.into_iter().zip(&self.kinds).rev();
+        let (kind, most) = by_sum.max_by_key(|(_, sum)| **sum)?;
         let others: i32 = self.kinds.iter().sum::<i32>() - most;
         (*most > 2 * others).then_some(kind)
     }
@@ -280,9 +281,9 @@ impl Memory {
 
     /// Learns the last part of a person's name, by which the text may go on.
     fn learn_surname(&mut self, words: &[Glance], name: &Name) {
-        if let ([_, .., last], 0) = (words, name.kind) {
+        if let ([_, .., last], Kind::Person) = (words, name.kind) {
             self.beginnings.push(last.stem);
-            self.names.entry(last.stem).or_default().learn(0, name.margin.min(8 * UNIT) / 2);
+            self.names.entry(last.stem).or_default().learn(Kind::Person, name.margin.min(8 * UNIT) / 2);
         }
     }
 
@@ -320,7 +321,7 @@ impl Memory {
         };
         let places: Vec<usize> = (0..words.len()).filter(|_| len > 0).filter(is_house).collect();
         for start in &places {
-            add_to_name(scores, (*start, len, 1), HOUSE);
+            add_to_name(scores, (*start, len, Kind::Organization), HOUSE);
         }
         !places.is_empty()
     }
@@ -350,7 +351,7 @@ impl Memory {
     }
 
     /// Length and kind of the longest known name that begins at a token, and how many places tell it.
-    fn longest(&self, words: &[Glance], start: usize) -> Option<(usize, usize, usize)> {
+    fn longest(&self, words: &[Glance], start: usize) -> Option<(usize, Kind, usize)> {
         let may_begin = |word: &&Glance| {
             !matches!(word.coarse, coarse::LOWER | coarse::SIGN)
                 && self.beginnings.binary_search(&word.stem).is_ok()
@@ -397,14 +398,15 @@ fn phrase(words: &[Glance]) -> Option<u32> {
     Some(rest.iter().fold(first.stem, |hash, next| hash_phrase(hash, next.stem)))
 }
 
-fn add_bonus(scores: &mut [Scores], start: usize, len: usize, kind: usize) {
+fn add_bonus(scores: &mut [Scores], start: usize, len: usize, kind: Kind) {
     add_to_name(scores, (start, len, kind), BONUS);
 }
 
 /// Adds to the scores of the labels that make a name of this kind of so many tokens.
-fn add_to_name(scores: &mut [Scores], (start, len, kind): (usize, usize, usize), bonus: i32) {
+fn add_to_name(scores: &mut [Scores], (start, len, kind): (usize, usize, Kind), bonus: i32) {
+    let [begins, goes_on] = kind.labels();
     for (offset, token) in scores.iter_mut().skip(start).take(len).enumerate() {
-        token[if offset == 0 { 1 + 2 * kind } else { 2 + 2 * kind }] += bonus;
+        token[if offset == 0 { begins } else { goes_on }] += bonus;
     }
 }
 

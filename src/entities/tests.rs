@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use super::model::Kind;
 use super::*;
 use crate::article::EntityKind;
 
@@ -218,7 +219,7 @@ fn a_word_that_ends_a_longer_name_has_no_clitic() {
     let language = Language::Arabic;
     let mut document =
         tagger::tag(&[Passage { text, span: Span::new(0, text.len()), block: None, language }], None);
-    let name = |start: usize, end: usize| decode::Name { start, end, kind: 0, margin: 1 };
+    let name = |start: usize, end: usize| decode::Name { start, end, kind: Kind::Person, margin: 1 };
     document[0].names = vec![name(0, 2), name(3, 4), name(4, 5)];
     document[0].words.iter_mut().for_each(|atoms| atoms.trim.0 = 1);
     mention::keep_whole(&mut document);
@@ -233,7 +234,7 @@ fn an_office_alone_is_no_person() {
     let of = |text| {
         let passage = passage(text);
         let mut tagged = tagger::tag(std::slice::from_ref(&passage), None).remove(0);
-        let name = decode::Name { start: 0, end: 2, kind: 0, margin: 1 };
+        let name = decode::Name { start: 0, end: 2, kind: Kind::Person, margin: 1 };
         tagged.names = vec![name];
         mention::found(&passage, &tagged, &name).map(|found| found.words)
     };
@@ -326,14 +327,14 @@ fn a_persons_name_does_not_end_with_a_small_word() {
     let text = "Anna Keller spoke in Paris today.";
     let passage = Passage { text, span: Span::new(0, text.len()), block: None, language: Language::English };
     let mut tagged = tagger::tag(std::slice::from_ref(&passage), None).remove(0);
-    let name = decode::Name { start: 0, end: 3, kind: 0, margin: 1 };
+    let name = decode::Name { start: 0, end: 3, kind: Kind::Person, margin: 1 };
     tagged.names = vec![name];
     let found = mention::found(&passage, &tagged, &name).unwrap();
     assert_eq!(found.words, ["anna", "keller"]);
 }
 
 /// The mention that a whole text of this language is, when the tagger has seen it as a name of this kind.
-pub(super) fn mention_of(text: &str, language: Language, kind: usize) -> Found {
+pub(super) fn mention_of(text: &str, language: Language, kind: Kind) -> Found {
     let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
     let mut tagged = tagger::tag(std::slice::from_ref(&passage), None).remove(0);
     let name = decode::Name { start: 0, end: tagged.tokens.len(), kind, margin: 1 };
@@ -344,14 +345,14 @@ pub(super) fn mention_of(text: &str, language: Language, kind: usize) -> Found {
 #[test]
 fn the_full_stop_of_a_companys_form_belongs_to_its_name() {
     for (text, expected) in [("Strait Lines Inc.", "Strait Lines Inc."), ("Strait Lines.", "Strait Lines")] {
-        assert_eq!(mention_of(text, Language::English, 1).name.of(text), expected);
+        assert_eq!(mention_of(text, Language::English, Kind::Organization).name.of(text), expected);
     }
 }
 
 #[test]
 fn the_word_for_what_a_place_is_stays_out_of_its_name_where_the_lexicon_says_so() {
     for (text, expected) in [("Kabupaten Sukabumi", "Sukabumi"), ("Gunung Merapi", "Gunung Merapi")] {
-        assert_eq!(mention_of(text, Language::Indonesian, 2).name.of(text), expected);
+        assert_eq!(mention_of(text, Language::Indonesian, Kind::Location).name.of(text), expected);
     }
 }
 
@@ -371,11 +372,11 @@ pub(super) fn mended(
     mend: Mend,
     text: &str,
     language: Language,
-    seen: &[(usize, usize, usize)],
-) -> Vec<(String, usize)> {
+    seen: &[(usize, usize, Kind)],
+) -> Vec<(String, Kind)> {
     let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
     let mut document = tagger::tag(std::slice::from_ref(&passage), None);
-    let name = |(start, end, kind): &(usize, usize, usize)| decode::Name {
+    let name = |(start, end, kind): &(usize, usize, Kind)| decode::Name {
         start: *start,
         end: *end,
         kind: *kind,

@@ -149,11 +149,6 @@ impl BlockWords {
         self.ends.push([self.words.len(), self.distinct.len(), self.telling.len(), self.triples.len()]);
     }
 
-    /// The number of words of all blocks.
-    pub fn total(&self) -> usize {
-        self.words.len()
-    }
-
     /// The words of a block, in order.
     pub fn of_block(&self, block: usize) -> &[Word] {
         self.entries(&self.words, 0, block)

@@ -21,8 +21,7 @@ mod tails;
 mod topic;
 mod words;
 
-pub use judge::{LineFiles, LineJudgement, LineModels, Share, judge, shares};
-pub use names::names;
-pub use rows::push_row;
-pub use scene::Scene;
-pub use second::Impression;
+pub use judge::{LineJudgement, LineModels, Share, judge, shares};
+/// For the trainer.
+#[cfg(feature = "_internals")]
+pub use {judge::LineFiles, names::names, rows::push_row, scene::Scene, second::Impression};

@@ -100,6 +100,7 @@ impl Scene {
     }
 
     /// Whether the page has no line.
+    #[cfg(feature = "_internals")]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -115,15 +115,16 @@ pub struct Page {
 }
 
 impl Page {
-    /// Parses a page, broken or not, by the rules of the HTML standard. Over a limit the tree holds
-    /// what came before it, and [`Page::limits_reached`] says so.
+    /// Parses a page into memory of its own.
+    #[cfg(feature = "_internals")]
     pub fn parse(html: &str, limits: &Limits) -> Self {
         let mut page = Self::default();
         page.read(html, limits);
         page
     }
 
-    /// As [`Page::parse`], into the memory of this page, whose content is lost.
+    /// Parses a page, broken or not, by the rules of the HTML standard, into the memory of this one, whose content is
+    /// lost. Over a limit the tree holds what came before it, and [`Page::limits_reached`] says so.
     pub fn read(&mut self, html: &str, limits: &Limits) {
         let input = tokenizer::preprocessed(head(html, LONGEST));
         let gate = Gate::new(Sink::new(std::mem::take(self), input.len(), limits), limits);

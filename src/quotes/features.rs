@@ -18,6 +18,7 @@ macro_rules! features {
         const WEIGHTS: &[i32] = &[$($weight),+];
 
         /// The names of the features, in the order of their bits.
+        #[cfg(feature = "_internals")]
         pub(super) const NAMES: &[&str] = &[$(stringify!($name)),+];
     };
 }

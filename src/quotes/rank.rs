@@ -6,7 +6,7 @@ use super::attribution::Subject;
 use super::candidates::{Candidate, Source, collect};
 use super::evidence::is_same;
 use super::scene::Scene;
-use super::signs::{NAMES, Signs, WORTH, Worth};
+use super::signs::{Signs, WORTH, Worth};
 use super::view::View;
 use crate::model::probability;
 
@@ -28,7 +28,8 @@ pub(super) fn candidates(
     all.into_iter().map(|candidate| (candidate, view.look(&candidate))).collect()
 }
 
-/// Which of the candidates is the first that names the same speaker as `subject`.
+/// Which of the candidates is the first that names the same speaker as `subject`. For the trainer.
+#[cfg(feature = "_internals")]
 pub(super) fn first_same(scene: &Scene<'_>, ranked: &[(Candidate, Signs)], subject: Subject) -> usize {
     ranked.iter().take_while(|(other, _)| !is_same(scene, other.subject, subject)).count()
 }
@@ -64,13 +65,14 @@ impl Judge {
 
     /// One with other weights, for the trainer: a line for each, its name and its numbers. What has no line is
     /// worth nothing.
+    #[cfg(feature = "_internals")]
     pub fn read(text: &str) -> Self {
         let row = |name: &str| {
             let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
             let mut numbers = line.unwrap_or_default().split(' ').map(|number| number.parse().unwrap_or(0));
             [(); 3].map(|()| numbers.next().unwrap_or(0))
         };
-        let worth = NAMES.iter().map(|name| {
+        let worth = super::signs::NAMES.iter().map(|name| {
             let [weight, sure, rival] = row(name);
             Worth { weight, sure, rival }
         });

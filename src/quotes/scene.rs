@@ -47,7 +47,7 @@ pub(super) struct Scene<'a> {
 const HORIZON: usize = 480;
 
 impl<'a> Scene<'a> {
-    /// Prepares a body; `None` where it holds nothing that could be a quote.
+    /// Prepares a body.
     pub fn of(body: &'a Body, entities: &[Entity]) -> Self {
         let grammar = Grammar::of(body.language);
         let folded = fold(&body.text);

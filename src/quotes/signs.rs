@@ -31,6 +31,7 @@ macro_rules! evidence {
         pub(super) const WORTH: &[Worth] = &[$(Worth { weight: $weight, sure: $sure, rival: $rival }),+];
 
         /// The names of the signs, in the order of their bits.
+        #[cfg(feature = "_internals")]
         pub(super) const NAMES: &[&str] = &[$(stringify!($name)),+];
     };
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::entities::model::Kind;
 use crate::entities::tests::mention_of;
 use crate::language::Language;
 use crate::span::Span;
@@ -13,8 +14,10 @@ fn a_name_that_the_document_has_without_a_clitic_has_none() {
         language: Language::Hebrew,
     };
     let passages: Vec<Passage<'_>> = texts.iter().enumerate().map(passage).collect();
-    let mention =
-        |(block, text): (usize, &&str)| Found { block: Some(block), ..mention_of(text, Language::Hebrew, 2) };
+    let mention = |(block, text): (usize, &&str)| Found {
+        block: Some(block),
+        ..mention_of(text, Language::Hebrew, Kind::Location)
+    };
     let mut found: Vec<Found> = texts.iter().enumerate().map(mention).collect();
     settle(&passages, &mut found);
     let names: Vec<&str> = found.iter().zip(texts).map(|(name, text)| name.name.of(text)).collect();

@@ -2,9 +2,10 @@ use super::*;
 use crate::entities::tagger;
 use crate::language::Language;
 use crate::span::Span;
+use Kind::{Location, Organization, Person};
 
 /// The kind of the first name of a text, when the tagger has seen its first tokens as a name of this kind.
-fn kind(text: &str, tokens: usize, seen: usize) -> usize {
+fn kind(text: &str, tokens: usize, seen: Kind) -> Kind {
     let language = Language::English;
     let passage = Passage { text, span: Span::new(0, text.len()), block: Some(0), language };
     let mut document = tagger::tag(std::slice::from_ref(&passage), None);
@@ -15,8 +16,8 @@ fn kind(text: &str, tokens: usize, seen: usize) -> usize {
 
 #[test]
 fn what_stands_in_capitals_before_a_dash_is_a_place() {
-    assert_eq!(kind("HARLAN FALLS, Ind. — The council voted.", 2, 0), 2);
-    assert_eq!(kind("REUTERS — The council voted.", 1, 1), 1);
-    assert_eq!(kind("Joan Pfeiffer — she voted — left.", 2, 0), 0);
-    assert_eq!(kind("JOAN PFEIFFER: The council voted.", 2, 0), 0);
+    assert_eq!(kind("HARLAN FALLS, Ind. — The council voted.", 2, Person), Location);
+    assert_eq!(kind("REUTERS — The council voted.", 1, Organization), Organization);
+    assert_eq!(kind("Joan Pfeiffer — she voted — left.", 2, Person), Person);
+    assert_eq!(kind("JOAN PFEIFFER: The council voted.", 2, Person), Person);
 }

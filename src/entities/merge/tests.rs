@@ -8,7 +8,7 @@ fn found(text: &str, block: usize, sure: f32) -> Found {
     Found {
         span,
         block: Some(block),
-        kind: 2,
+        kind: Kind::Location,
         name: span,
         words: vec![text.to_lowercase()],
         roles: Vec::new(),
@@ -40,7 +40,7 @@ fn entities(texts: &[&'static str], names: Vec<Found>) -> usize {
 
 #[test]
 fn a_doubtful_name_of_a_long_text_is_left_out_where_nothing_confirms_it() {
-    let [person, _, least] = UNCONFIRMED;
+    let [person, _, least] = Kind::ALL.map(unconfirmed);
     let doubt = least - 0.01;
     assert_eq!(merged(&["Harrow", "Ellison", "Dunmara", "Keane"], doubt), 0);
     assert_eq!(merged(&["Harrow", "Harrow", "Dunmara", "Keane"], doubt), 1);
@@ -48,7 +48,10 @@ fn a_doubtful_name_of_a_long_text_is_left_out_where_nothing_confirms_it() {
     assert_eq!(merged(&["Harrow", "Ellison"], doubt), 2);
     // Persons have to be surer.
     let texts = ["Harrow", "Ellison", "Dunmara", "Keane"];
-    let name = |(block, text): (usize, &&'static str)| Found { kind: 0, ..found(text, block, person - 0.01) };
+    let name = |(block, text): (usize, &&'static str)| Found {
+        kind: Kind::Person,
+        ..found(text, block, person - 0.01)
+    };
     assert_eq!(entities(&texts, texts.iter().enumerate().map(name).collect()), 0);
 }
 

@@ -32,7 +32,7 @@ fn a_table_is_not_believed_abroad_where_no_capitals_tell_names() {
         passage: 0,
         tokens: Vec::new(),
         words: vec![word],
-        names: vec![Name { start: 0, end: 1, kind: 0, margin }],
+        names: vec![Name { start: 0, end: 1, kind: Kind::Person, margin }],
         weights: Vec::new(),
     };
     let kept = |language: Language, word: Glance, margin: i32| {

@@ -136,15 +136,20 @@ impl Reader<'_> {
 
     /// Where the part of a line begins that begins as a byline does; the name may stand in the next part.
     pub(super) fn opening_of_byline(&self, line: &str) -> Option<usize> {
-        let origin = line.as_ptr() as usize;
         // Chinese writes the house before the reporter, with a space or a slash between: "海風日報 記者林佩蓁".
         let house_ends = |c: char| self.language == Language::Chinese && matches!(c, ' ' | '/' | '／');
         let is_bar = |c: char| BARS.contains(&c) || house_ends(c);
-        let mut parts = line.split(is_bar).map(str::trim).filter(|part| !part.is_empty()).peekable();
-        while let Some(part) = parts.next() {
+        let parts = line.split_inclusive(is_bar).scan(0, |behind, part| {
+            let start = *behind + part.len() - part.trim_start().len();
+            *behind += part.len();
+            Some((start, part))
+        });
+        let parts = parts.map(|(start, part)| (start, part.trim_end_matches(is_bar).trim()));
+        let mut parts = parts.filter(|(_, part)| !part.is_empty()).peekable();
+        while let Some((start, part)) = parts.next() {
             let opens = self.without_prefix(part).len() < part.len() && !self.is_of_menu(part);
             if opens || (parts.peek().is_some() && self.is_opening(part)) {
-                return Some(part.as_ptr() as usize - origin);
+                return Some(start);
             }
         }
         None

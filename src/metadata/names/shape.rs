@@ -77,9 +77,17 @@ pub(super) fn is_divider(c: char) -> bool {
     )
 }
 
+/// The words of a text, each with where it begins.
 pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let origin = text.as_ptr() as usize;
-    text.split_whitespace().map(move |word| (word.as_ptr() as usize - origin, word))
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start();
+        let start = text.len() - rest.len();
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(end).filter(|(word, _)| !word.is_empty())?;
+        rest = behind;
+        Some((start, word))
+    })
 }
 
 pub(super) fn without_brackets(text: &str) -> String {

@@ -68,7 +68,8 @@ fn entries(tokens: &[Token], gap: usize) -> [u32; ENTRIES] {
 }
 
 /// Calls `visit` with the keys of the learned words at each gap that is not behind a sentence: by them the gaps there
-/// are told.
+/// are told. For the trainer.
+#[cfg(feature = "_internals")]
 pub fn each_entry(gaps: &Gaps, mut visit: impl FnMut(usize, [u32; 4])) {
     let open = gaps.candidates().filter(|gap| !gaps.is_behind_sentence(*gap));
     open.for_each(|gap| visit(gap, entries(&gaps.tokens, gap)));

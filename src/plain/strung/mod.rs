@@ -20,7 +20,9 @@ use crate::text::head;
 
 use gaps::Writing;
 
-pub use gaps::{Gaps, each_entry};
+pub use gaps::Gaps;
+#[cfg(feature = "_internals")]
+pub use gaps::each_entry;
 
 /// Bytes from which on a line may be many blocks, where it is the only one, and where there are others.
 const LONG: [usize; 2] = [400, 1000];
