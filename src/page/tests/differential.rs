@@ -158,6 +158,8 @@ const FRAGMENTS: &[&str] = &[
     "<br/>",
     "</br>",
     "<pre>\n",
+    "<pre></>\n",
+    "</>",
     "<xmp>",
     "<iframe>",
     "<nobr>",
@@ -186,6 +188,11 @@ fn mutated(html: &str, random: &mut Random) -> String {
         }
     }
     html
+}
+
+#[test]
+fn a_line_end_behind_an_error_gives_the_same_tree() {
+    check("<pre></>\n<pre>\n</>\n<textarea></>\n", "a find of the fuzzer");
 }
 
 #[test]

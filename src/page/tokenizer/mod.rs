@@ -137,7 +137,11 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         match (self.peek(1), self.peek(2)) {
             (Some(first), _) if first.is_ascii_alphabetic() => self.start_tag(),
             (Some(b'/'), Some(first)) if first.is_ascii_alphabetic() => self.end_tag(),
-            (Some(b'/'), Some(b'>')) => self.at += 3,
+            (Some(b'/'), Some(b'>')) => {
+                self.at += 3;
+                // html5ever's tree builder hears of this error, and keeps a line end behind `<pre></>` for it.
+                self.send(Token::ParseError(Cow::Borrowed("Empty end tag")));
+            }
             (Some(b'/'), Some(_)) => self.bogus_comment(self.at + 2),
             (Some(b'/'), None) => self.literal(2),
             (Some(b'!'), _) => self.declaration(),
