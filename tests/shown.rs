@@ -109,11 +109,44 @@ fn the_site_is_called_without_slogan_and_headline() {
         (titled(" – The Coast Courier"), "", "The Coast Courier"),
         (titled(" - May 12, 2026"), "", ""),
         (titled(""), "<p>Copyright ⓒ North Post. All rights reserved.</p>", "North Post"),
+        (titled(" - News"), "<p>© North Post 2019</p>", "North Post"),
+        (titled(""), "<p>© 2019 North Post۔ All rights reserved.</p>", "North Post"),
+        // The headline has that word; it is a tag that links to the front page.
+        (titled(""), "<a href=/>bridge</a>", ""),
     ];
     for (head, foot, expected) in rows {
         let article = page(&head, "<li><a href=/>Home</a></li>", foot);
         assert_eq!(article.metadata.site_name.unwrap_or_default(), expected, "{head}");
     }
+}
+
+#[test]
+fn the_paper_that_a_chinese_text_is_from_stands_before_its_authors_and_the_editor_is_none() {
+    let html = "<html lang=zh><title>洪水退去之后 | 江北网</title><body><h1>洪水退去之后</h1><div class=info>\
+        <span>来源：<a href=#>江北日报</a></span> <span>作者：周晓岚 冯立</span></div>\
+        <p>水退了，留下的是一层十厘米厚的黄泥。街上最响的声音是铁锹刮地的声音，他们说，这样的声音已经响了二十天。</p>\
+        <p>八月初的凌晨，洲头圩堤漫溢，全镇六千余人连夜转移。二十天后，约四千人回来了，学校也在月底重新开学。</p>\
+        <div class=editor>【编辑:郑萌】</div>";
+    let article = offprint::extract(Input::html(html)).expect("a small page is no error");
+    assert_eq!(told(&article).0, "周晓岚|冯立");
+}
+
+#[test]
+fn a_kicker_and_the_name_of_the_weblog_are_no_headline() {
+    let page = |title: &str, headings: &str| {
+        let text = PARAGRAPHS.iter().map(|text| format!("<p>{text}</p>")).collect::<String>();
+        let html = format!("<title>{title}</title><body>{headings}<div class=post>{text}</div>");
+        offprint::extract(Input::html(&html))
+            .expect("a small page is no error")
+            .metadata
+            .title
+            .unwrap_or_default()
+    };
+    let consent = "<div class=cookies><h1>North Post uses cookies</h1></div>";
+    let heading = format!("{consent}<h1><span class=label>Tips</span> {TITLE}</h1>");
+    assert_eq!(page(&format!("{TITLE} | Out | northpost.example"), &heading), TITLE);
+    let heading = format!("<h1 class=title>North Post</h1><h3 class='post-title entry-title'>{TITLE}</h3>");
+    assert_eq!(page(&format!("North Post: {TITLE}"), &heading), TITLE);
 }
 
 #[test]
@@ -165,6 +198,20 @@ fn a_reporter_signs_in_brackets_at_the_end_of_the_last_paragraph() {
 }
 
 const PAGES: &[Row] = &[
+    (
+        "two authors of whom one is linked",
+        "<span class=by>By <a href=/author/svenja-kolb>Svenja Kolb</a> and Matthew Miller</span>",
+        "",
+        "Svenja Kolb|Matthew Miller",
+        "",
+    ),
+    (
+        "a label that no list has",
+        "<div class=field-reporter>Agency writer: Ann Miller</div>",
+        "",
+        "Ann Miller",
+        "",
+    ),
     (
         "the opening word and the name in two elements that touch",
         "<div class=meta><span>By</span><span><a href=/about>Ann Miller</a></span></div>",

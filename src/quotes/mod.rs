@@ -51,8 +51,7 @@ use crate::article::{BlockKind, Entity, Quote, QuoteKind, Speaker};
 use crate::body::Body;
 use crate::options::Parts;
 use crate::span::Span;
-use attribution::Attributed;
-use attribution::Said;
+use attribution::{Attributed, Said, SubjectKind};
 use features::{Feature, Seen};
 use pair::End;
 use resolve::Whom;
@@ -86,8 +85,9 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
     }
     let speakers = resolve::speakers(&scene, entities, &spoken);
     let found = utterances.iter().zip(&spoken).zip(speakers);
-    let mut quotes: Vec<Quote> =
-        found.map(|((utterance, spoken), whom)| quote(utterance, spoken, whom)).collect();
+    let mut quotes: Vec<Quote> = found
+        .map(|((utterance, spoken), whom)| quote(utterance, spoken, speaker(&scene, spoken, whom)))
+        .collect();
     quotes.sort_by_key(|quote| (quote.span.start, std::cmp::Reverse(quote.span.end)));
     quotes
 }
@@ -95,12 +95,35 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
 /// How much less sure a speaker is where the words may well stand for another.
 const DOUBT: f32 = 0.7;
 
-fn quote(utterance: &Utterance, spoken: &Attributed, whom: Whom) -> Quote {
-    let speaker = spoken.subject.map(|subject| Speaker {
-        span: whom.called.unwrap_or(subject.span),
-        entity: whom.entity,
-        confidence: if whom.is_doubtful { spoken.confidence * DOUBT } else { spoken.confidence },
-    });
+/// How sure it must be that words are the speaker, where nothing about them tells that they can be somebody.
+const VAGUE: f32 = 0.4;
+
+/// The same where no verb or according-to form tells that anybody speaks.
+const VAGUE_WITHOUT_CUE: f32 = 0.6;
+
+/// The speaker of a quotation, unless they are mere words that hardly are one.
+fn speaker(scene: &Scene<'_>, spoken: &Attributed, whom: Whom) -> Option<Speaker> {
+    let subject = spoken.subject?;
+    let confidence = if whom.is_doubtful { spoken.confidence * DOUBT } else { spoken.confidence };
+    let span = whom.called.unwrap_or(subject.span);
+    let is_word = match subject.kind {
+        SubjectKind::Name(_) | SubjectKind::Pronoun(_) => false,
+        // A name that the tagger missed.
+        SubjectKind::Capitals => !is_like_a_name(scene.slice(subject.span)),
+        SubjectKind::Noun => true,
+    };
+    let is_vague = is_word && whom.entity.is_none() && !office::can_speak(scene, span);
+    let least = spoken.cue.map_or(VAGUE_WITHOUT_CUE, |_| VAGUE);
+    (!is_vague || confidence >= least).then_some(Speaker { span, entity: whom.entity, confidence })
+}
+
+/// Whether words are written as a person's name is: two and more, each with a capital.
+fn is_like_a_name(words: &str) -> bool {
+    let mut words = words.split_whitespace();
+    words.clone().nth(1).is_some() && words.all(|word| word.starts_with(char::is_uppercase))
+}
+
+fn quote(utterance: &Utterance, spoken: &Attributed, speaker: Option<Speaker>) -> Quote {
     Quote {
         span: utterance.said.inner,
         block: utterance.said.block,

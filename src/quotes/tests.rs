@@ -40,6 +40,21 @@ fn words_without_a_noun_are_nobody_where_nouns_have_capitals() {
 }
 
 #[test]
+fn words_that_can_be_nobody_are_no_speaker_unless_that_is_sure() {
+    let text =
+        "Rain fell. Come and see “the road to nowhere that everybody takes in May” in the hall. Rain fell.";
+    assert_eq!(
+        quoted(Language::English, text),
+        [pair("the road to nowhere that everybody takes in May", "")]
+    );
+    let text = "Rain fell. A fisherman: “We have waited for the boat since the end of May.” Rain fell.";
+    assert_eq!(
+        quoted(Language::English, text),
+        [pair("We have waited for the boat since the end of May.", "A fisherman")]
+    );
+}
+
+#[test]
 fn dialogue_needs_no_marks() {
     let found = quoted(Language::Norwegian, "– Det er veldig bra for byen, sier ordfører Kari Hansen.");
     assert_eq!(found[0].0, "Det er veldig bra for byen");

@@ -13,7 +13,7 @@ use crate::blocks::{OutlineElement, PageBlocks, Picture};
 use crate::options::Limits;
 use crate::page::{Attr, NodeId, NodeKind, Page, Tag};
 use crate::text::head;
-use run::{Run, Style};
+use run::{Run, Seam, Style};
 use tags::{Role, heading_level, is_section};
 
 /// Children of an element that are read to find out what its line ends mean; a bound on the work.
@@ -194,8 +194,10 @@ impl<'p, 'o> Walk<'p, 'o> {
             Role::LineEnd => self.end_line(node),
             Role::Rule => self.set_apart(),
             Role::Block | Role::Inline => {
-                if role == Role::Inline && self.stands_beside(node) {
-                    self.run.note_seam();
+                if role == Role::Inline
+                    && let Some(seam) = self.seam_before(node)
+                {
+                    self.run.note_seam(seam);
                 }
                 self.open_element(node, tag, role);
                 if let Some(open) = self.open.last_mut().filter(|_| is_caption) {
@@ -218,14 +220,22 @@ impl<'p, 'o> Walk<'p, 'o> {
             && self.page.attr(node, Attr::Class).is_some_and(calls_caption)
     }
 
-    /// Whether an inline element touches another one, and the page has a name for both: its style sheet sets them apart.
-    fn stands_beside(&self, node: NodeId) -> bool {
+    /// How an inline element that touches another one is parted from it: the page has a name for both or for one, so its
+    /// style sheet sets them apart.
+    fn seam_before(&self, node: NodeId) -> Option<Seam> {
+        let before = self.page.previous_sibling(node)?;
         let is_named = |node: NodeId| match self.page.tag(node) {
-            Tag::A | Tag::Time => true,
-            Tag::Span | Tag::Small | Tag::Font | Tag::Cite => self.page.attr(node, Attr::Class).is_some(),
-            _ => false,
+            Tag::A | Tag::Time => Some(true),
+            Tag::Span | Tag::Small | Tag::Font | Tag::Cite => {
+                Some(self.page.attr(node, Attr::Class).is_some())
+            }
+            _ => None,
         };
-        is_named(node) && self.page.previous_sibling(node).is_some_and(is_named)
+        match (is_named(before)?, is_named(node)?) {
+            (true, true) => Some(Seam::BothNamed),
+            (false, false) => None,
+            _ => Some(Seam::OneNamed),
+        }
     }
 
     fn leave(&mut self, node: NodeId) {

@@ -27,7 +27,7 @@ pub(super) struct Run {
     /// White space is due before the next word.
     gap: Option<char>,
     /// The next text stands in an element that touches another one which the page sets apart by its style.
-    seam: bool,
+    seam: Option<Seam>,
     /// Line ends since the last text that was not blank.
     line_ends: usize,
     /// The lowest element around all text that is not blank.
@@ -40,7 +40,7 @@ impl Run {
     pub(super) fn restart(&mut self, start: usize) {
         self.start = start;
         self.gap = None;
-        self.seam = false;
+        self.seam = None;
         self.line_ends = 0;
         self.owner = None;
         self.links.clear();
@@ -69,9 +69,9 @@ impl Run {
         }
     }
 
-    /// The next text stands in another element than the last, with nothing between, and the page has a name for both.
-    pub(super) fn note_seam(&mut self) {
-        self.seam = true;
+    /// The next text stands in another element than the last, with nothing between.
+    pub(super) fn note_seam(&mut self, seam: Seam) {
+        self.seam = Some(seam);
     }
 
     /// Adds characters that stand in the element `owner`.
@@ -82,7 +82,7 @@ impl Run {
         if is_blank(text) {
             return;
         }
-        if std::mem::take(&mut self.seam) && parts_words(&out.text, text) {
+        if self.seam.take().is_some_and(|seam| seam.parts_words(&out.text, text)) {
             self.widen_gap(' ');
         }
         self.own(owner, &out.outline);
@@ -156,11 +156,32 @@ impl Run {
     }
 }
 
-/// Whether two texts of elements set apart would be one word if they touched: "Ann Ode" and "Reporter", "May" and "12".
-fn parts_words(before: &str, behind: &str) -> bool {
-    let ends = |c: char| c.is_alphanumeric() && !is_spaceless(c);
-    before.ends_with(ends) && behind.starts_with(begins_apart)
+/// Where two inline elements touch that the page sets apart by its style.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Seam {
+    /// Both are links, times or have a class.
+    BothNamed,
+    /// Only one of them is.
+    OneNamed,
 }
+
+impl Seam {
+    /// Whether two texts would be one word if they touched: "Ann Ode" and "Reporter", "May" and "12". Where only one has a
+    /// name, a capital must follow a word in small letters: "Opinion" and "Cats", but not "i" and "Phone".
+    fn parts_words(self, before: &str, behind: &str) -> bool {
+        let ends = |c: char| c.is_alphanumeric() && !is_spaceless(c);
+        match self {
+            Self::BothNamed => before.ends_with(ends) && behind.starts_with(begins_apart),
+            Self::OneNamed => {
+                let small = before.chars().rev().take_while(|c| c.is_lowercase()).take(SMALL).count();
+                small == SMALL && behind.starts_with(char::is_uppercase)
+            }
+        }
+    }
+}
+
+/// So many small letters end a word: the parts of "iPhone" and "McDonald" are shorter.
+const SMALL: usize = 3;
 
 /// Whether nothing is there to see. Half of all texts are a line end and an indent.
 fn is_blank(text: &str) -> bool {

@@ -55,6 +55,9 @@ fn elements_that_the_style_sheet_sets_apart_are_words_of_their_own() {
     assert_eq!(texts(html), ["Ann Ode Reporter 12 May", "The BigApple word"]);
     let html = r#"<p><a href="/a">One</a><a href="/b">Two</a><a href="/c">二</a><a href="/d">三</a></p>"#;
     assert_eq!(texts(html), ["One Two二三"]);
+    let html = r#"<a><span class="label">Culture</span><span>Cats sing</span></a> <i>Mac</i><span class="b">Donald</span>
+        <span class="i">i</span><span>Phone</span> <span>Both</span><span>Bare</span>"#;
+    assert_eq!(texts(html), ["Culture Cats sing MacDonald iPhone BothBare"]);
 }
 
 #[test]

@@ -20,6 +20,12 @@ fn numbered(size: usize, unit: impl Fn(usize) -> String) -> Vec<u8> {
     page.into_bytes()
 }
 
+/// A number in letters, as a name begins.
+fn spelled(number: usize) -> String {
+    let letters = [number / 676, number / 26, number].map(|digit| char::from(b'a' + (digit % 26) as u8));
+    format!("Ode{}", letters.iter().collect::<String>())
+}
+
 fn framed(before: &str, unit: &str, after: &str, size: usize) -> Vec<u8> {
     [before.as_bytes(), &repeat(unit, size), after.as_bytes()].concat()
 }
@@ -277,6 +283,16 @@ pub const FAMILIES: &[Family] = &[
             numbered(size, |n| format!("Ann B{n}, ")),
             "</p><p>Text.",
         )
+    }),
+    ("many names in one byline", |size| {
+        framed_bytes(
+            "<meta name=author content=\"",
+            numbered(size, |n| format!("Ann {}, ", spelled(n))),
+            "\"><p>x",
+        )
+    }),
+    ("many names in one byline of json-ld", |size| {
+        article("\"author\":\"", numbered(size, |n| format!("Ann {}, ", spelled(n))), "\"")
     }),
     ("authors by link", |size| numbered(size, |n| format!("<a rel=author href=/a/{n}>Ann B{n}</a>"))),
     ("times", |size| {

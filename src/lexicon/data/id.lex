@@ -569,7 +569,7 @@ Wartawan
 Kontributor
 Penerjemah
 Penyunting
-Sumber
+Sumber	source
 Diunggah oleh
 Uploader
 Teks dan foto

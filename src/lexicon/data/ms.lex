@@ -325,7 +325,7 @@ Wartawan
 Editor
 Penterjemah
 Diterbitkan oleh
-Sumber
+Sumber	source
 
 [contributions]
 Gambar

@@ -815,7 +815,7 @@ Derleyen
 Çeviri:
 Söyleşi:
 Röportaj:
-Kaynak:
+Kaynak:	source
 Yayınlayan
 Giriş:
 Gönderen

@@ -540,7 +540,7 @@ PV
 Tổng hợp
 Tin, ảnh
 Tin
-Nguồn
+Nguồn	source
 Phóng sự
 Người dịch
 

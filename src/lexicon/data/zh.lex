@@ -66,6 +66,7 @@ Cookie 政策	whole
 確定	whole
 
 [comments]
+参与互动	start
 评论	whole
 发表评论	whole
 网友评论	whole
@@ -1087,8 +1088,6 @@ Copyright ©	start
 文:
 记者
 記者
-编辑
-編輯
 责任编辑
 責任編輯
 责编
@@ -1104,8 +1103,8 @@ Copyright ©	start
 翻譯
 编译
 編譯
-来源
-來源
+来源	source
+來源	source
 报道
 報導
 報道
@@ -1121,7 +1120,7 @@ Copyright ©	start
 特约记者
 特約記者
 原標題
-稿源
+稿源	source
 撰稿人
 综合报道
 校对
@@ -1136,6 +1135,8 @@ Copyright ©	start
 特约撰稿
 
 [contributions]
+编辑
+編輯
 摄影
 攝影
 图片

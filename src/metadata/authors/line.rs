@@ -115,7 +115,11 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
             return Some((reader.authors(text, trust), strength));
         }
         if self.is_called && self.words <= CALLED {
-            let named = called_by_words(near, text, reader);
+            let mut named = called_by_words(near, text, reader);
+            // "Correspondent of the agency: Ann Ode", which no list of words has.
+            if named.is_empty() && self.is_marked && self.words <= MARKED {
+                named = called_by_markup(context, near, text, reader);
+            }
             let plain = |author: &Author| reader.is_plain_name(&author.name);
             let signed = near.ends_body && !named.is_empty() && named.iter().all(plain);
             return Some((named, if signed { Strength::Marked } else { strength }));
@@ -157,17 +161,15 @@ fn opening_in_bold(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
     (has_person(&authors) && authors.iter().all(is_plain)).then_some(authors)
 }
 
-/// All whom a byline names of which only some are linked to pages of authors: persons in full, the linked ones among them.
+/// All whom a byline names of which only some are linked to pages of authors: the linked ones, and persons in full.
 fn beside_linked(linked: &[Author], text: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
-    let named = reader.authors(text, Trust::Looks);
+    let named = reader.authors(text, Trust::Called);
+    let link_of = |author: &Author| linked.iter().find(|other| bare(&other.name) == bare(&author.name));
     let is_person = |author: &Author| author.kind == AuthorKind::Person && reader.is_plain_name(&author.name);
-    let is_named = |author: &Author| named.iter().any(|other| bare(&other.name) == bare(&author.name));
-    let more = named.len() > linked.len() && named.iter().all(is_person) && linked.iter().all(is_named);
-    let with_address = |author: &Author| {
-        let own = linked.iter().find(|other| bare(&other.name) == bare(&author.name));
-        own.unwrap_or(author).clone()
-    };
-    more.then(|| named.iter().map(with_address).collect())
+    let fits = |author: &Author| link_of(author).is_some() || is_person(author);
+    let linked_ones = named.iter().filter(|author| link_of(author).is_some()).count();
+    let more = named.len() > linked.len() && linked_ones == linked.len() && named.iter().all(fits);
+    more.then(|| named.iter().map(|author| link_of(author).unwrap_or(author).clone()).collect())
 }
 
 /// Whether a line above the headline is a link: what stands before it, as "Video" or "Photos", is the item of a menu, too.

@@ -7,7 +7,7 @@ mod shown;
 mod signs;
 mod told;
 
-use super::names::{Reader, Trust};
+use super::names::{MOST, Reader, Trust};
 use super::visible::Zone;
 use super::{Context, address, put};
 use crate::article::{Author, AuthorKind, Field, Metadata, Source};
@@ -83,7 +83,7 @@ struct Named {
     source: Source,
     /// How much what shows them looks like a byline; [`Strength::None`] for declared names.
     strength: Strength,
-    /// Whether one line shows all of them, each as persons' names are.
+    /// Whether one line shows all of them, each as persons' names are, or a full one that leads to a page of its own.
     in_one_line: bool,
     /// Whether it names nobody but the site.
     is_site: bool,
@@ -318,7 +318,8 @@ fn drop_fragments(authors: &mut Vec<Author>) {
 
 fn push(author: Author, authors: &mut Vec<Author>) {
     let key = bare(&author.name);
-    if !key.is_empty() && !authors.iter().any(|known| bare(&known.name) == key) {
+    let fits = !key.is_empty() && authors.len() < MOST;
+    if fits && !authors.iter().any(|known| bare(&known.name) == key) {
         authors.push(author);
     }
 }

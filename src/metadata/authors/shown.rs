@@ -5,7 +5,7 @@ use super::marked::names_author;
 use super::signs::{BRACKETS, is_in_brackets, is_unspaced_name};
 use super::told::told_of;
 use super::{Named, Strength, are_agencies, has_person, push};
-use crate::article::Author;
+use crate::article::{Author, AuthorKind};
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::metadata::Context;
 use crate::metadata::names::{Reader, Trust};
@@ -104,10 +104,13 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
     if context.page.is_none() {
         authors.iter_mut().for_each(|author| author.name = reader.unglued(&author.name).to_owned());
     }
+    let is_full = |author: &Author| {
+        author.kind == AuthorKind::Person && author.url.is_some() && author.name.contains(' ')
+    };
     Some(Named {
         source: context.shown(),
         strength,
-        in_one_line: lines == 1 && plain,
+        in_one_line: lines == 1 && (plain || authors.iter().all(is_full)),
         is_site: false,
         authors,
     })

@@ -31,6 +31,9 @@ const DIVIDERS: [char; 4] = ['|', '-', '–', '—'];
 /// Bytes of a line about rights, which may go on with an address, at most.
 const RIGHTS: usize = 2 * LINE;
 
+/// What ends the name of who has the rights.
+const ENDS: [char; 11] = ['.', ',', '|', '·', '•', ';', '(', '。', '۔', '։', '।'];
+
 /// Words of a name behind a bar at most.
 const WORDS: usize = 4;
 
@@ -58,7 +61,7 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let is_before = |c: char| c.is_numeric() || !c.is_alphanumeric();
     let name = behind.trim_start_matches(is_before);
     let name = name.strip_prefix("Copyright").map_or(name, |rest| rest.trim_start_matches(is_before));
-    let name = name.split(['.', ',', '|', '·', '•', ';', '(']).next()?;
+    let name = name.split(ENDS).next()?;
     let name = split_at_dash(name).map_or(name, |(name, _)| name);
     let name = name.trim_end_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
     let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;

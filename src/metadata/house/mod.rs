@@ -72,7 +72,7 @@ impl Search<'_, '_> {
                 }
             }
             None => called_as_host(context)
-                .or_else(|| self.in_title())
+                .or_else(|| self.in_title_or_rights())
                 .or_else(|| first(context, What::Publisher))
                 .or_else(|| self.brand().map(|name| (name, Source::Visible)))
                 .or_else(|| behind_bar(context, self.title).map(|name| (name, Source::Inferred)))
@@ -192,11 +192,26 @@ impl Search<'_, '_> {
         Some((name.to_owned(), Source::Inferred))
     }
 
+    /// What stands in the page's title, unless it has nothing of the host's letters, and who has the rights has them all:
+    /// "Story - News", "© The Paper" on thepaper.example.
+    fn in_title_or_rights(&self) -> Option<(String, Source)> {
+        let titled = self.in_title();
+        let host = self.context.url.and_then(address::host_label).unwrap_or_default();
+        if titled.as_ref().is_some_and(|(name, _)| without_marks(name).contains(&host)) {
+            return titled;
+        }
+        let is_host = |name: &String| name.contains(char::is_uppercase) && without_marks(name) == host;
+        let holder = holder(self.context).filter(is_host);
+        holder.map(|name| (name, Source::Visible)).or(titled)
+    }
+
     /// What the link to the front page says, where the markup calls it the mark of the site, or where the line about
     /// rights, the page's title or its address say so, too.
     fn brand(&self) -> Option<String> {
         let context = self.context;
-        let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+        let whole = context.declared.page_title.as_deref().unwrap_or_default();
+        let beside_headline = self.title.map(|title| whole.replacen(title, " ", 1));
+        let title = bare(beside_headline.as_deref().unwrap_or(whole));
         let is_legal = |(text, verdict): &(&str, &Verdict)| {
             verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS)
         };

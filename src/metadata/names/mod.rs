@@ -18,6 +18,12 @@ use crate::text::{bare, fold, is_colon, is_hangul, is_spaceless};
 /// The signs of Chinese and Japanese begin behind this one, and those of Thai, Lao, Burmese and Khmer before it.
 const HAN: char = '\u{2E80}';
 
+/// The longest byline that is read, in bytes: what is longer names nobody more.
+const LONGEST: usize = 4096;
+
+/// The most authors of a page. Each is held against all others.
+pub(super) const MOST: usize = 100;
+
 /// How far the place of a byline vouches for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Trust {
@@ -42,6 +48,12 @@ pub(super) struct Reader<'t> {
     text: &'t str,
 }
 
+/// As much of a byline as is read.
+fn beginning(byline: &str) -> &str {
+    let end = (0..=byline.len().min(LONGEST)).rev().find(|end| byline.is_char_boundary(*end));
+    byline.get(..end.unwrap_or_default()).unwrap_or_default()
+}
+
 fn is_han(text: &str) -> bool {
     text.chars().all(|c| script_of(c) == Script::Hani)
 }
@@ -59,7 +71,7 @@ impl<'t> Reader<'t> {
 
     /// The authors that a byline names, in order.
     pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
-        let byline = without_addresses(&without_brackets(byline));
+        let byline = without_addresses(&without_brackets(beginning(byline)));
         let byline = dates::without_dates(&byline, self.language);
         let byline = if trust < Trust::Declared { self.behind_section(&byline) } else { &byline };
         let whole = byline.trim();
@@ -105,6 +117,9 @@ impl<'t> Reader<'t> {
     fn of_parts(&self, byline: &str, trust: Trust) -> Vec<Author> {
         let mut authors: Vec<Author> = Vec::new();
         for part in self.parts(byline) {
+            if authors.len() == MOST {
+                break;
+            }
             if !authors.is_empty() && self.tells_of(part, &authors, trust) {
                 continue;
             }
@@ -176,18 +191,39 @@ impl<'t> Reader<'t> {
             let labelled = |(at, _): (usize, &str)| rest.get(at..).filter(|rest| self.is_labelled(rest));
             return self.before_contributions(shape::words(rest).find_map(labelled)?);
         }
+        // "来源：江北日报 作者：周晓岚 冯立": a label glued to its name.
+        let glued = |word: &str| word.contains(is_colon) && !word.ends_with(is_colon);
+        let of_author = |(at, word): (usize, &str)| {
+            let is_label = |rest: &&str| self.is_labelled(rest) && !self.names_source(rest);
+            opened.get(at..).filter(|rest| at > 0 && glued(word) && is_label(rest))
+        };
+        let is_unlabelled = self.names_source(byline) || opened.len() == byline.len();
+        if is_unlabelled && let Some(rest) = shape::words(opened).find_map(of_author) {
+            return self.before_contributions(rest);
+        }
         let byline = opened;
         // "Author: Ann Ode Source: The Paper" goes on with another label, "كتب أحمد الرفاعي:" with the story.
         let end = byline.trim_end().len();
         let opens_story =
             |at: usize, word: &str| at + word.len() == end && word.chars().all(|c| !c.is_ascii_alphabetic());
         let label = |at: usize, word: &str| at > 0 && word.ends_with(is_colon) && !opens_story(at, word);
+        let is_source = |at: usize| at > 0 && byline.get(at..).is_some_and(|rest| self.names_source(rest));
         let (end, _) = shape::words(byline)
             .find(|(at, word)| {
-                label(*at, word) || self.contribution(byline.get(*at..).unwrap_or_default()).is_some()
+                label(*at, word)
+                    || is_source(*at)
+                    || self.contribution(byline.get(*at..).unwrap_or_default()).is_some()
             })
             .unwrap_or((byline.len(), ""));
         byline.get(..end)
+    }
+
+    /// Whether a text begins with a word for where it is from, and a colon.
+    fn names_source(&self, text: &str) -> bool {
+        let rest = self.tables.iter().find_map(|table| strip_start(text, &table.sources));
+        let label = rest.and_then(|rest| text.get(..text.len() - rest.len())).unwrap_or_default();
+        // A divider may stand behind it: "来源： | 江北日报".
+        label.contains(is_colon)
     }
 
     /// Whether a text begins with a word for the author and a colon.

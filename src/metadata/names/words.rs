@@ -16,6 +16,8 @@ type Endings = BTreeMap<char, Vec<String>>;
 #[derive(Debug)]
 pub(super) struct Words {
     pub(super) prefixes: Openings,
+    /// Those of them before the paper or agency that a text is from.
+    pub(super) sources: Openings,
     pub(super) contributions: Openings,
     pub(super) role_openings: Openings,
     pub(super) role_endings: Endings,
@@ -38,6 +40,7 @@ impl Words {
 
     fn read(lexicon: &Lexicon) -> Self {
         let forms = |section| lexicon.rows(section).iter().map(|row| fold(row.form));
+        let sources = lexicon.rows(Section::BylinePrefixes).iter().filter(|row| row.field(0) == "source");
         let longest_first = |section| {
             let mut rows: Vec<String> =
                 forms(section).map(|form| form.trim_end_matches([':', ' ']).to_owned()).collect();
@@ -46,6 +49,7 @@ impl Words {
         };
         Self {
             prefixes: by_opening(longest_first(Section::BylinePrefixes)),
+            sources: by_opening(sources.map(|row| fold(row.form.trim_end_matches(':'))).collect()),
             contributions: by_opening(longest_first(Section::Contributions)),
             role_endings: by_ending(longest_first(Section::Roles)),
             role_openings: by_opening(longest_first(Section::Roles)),

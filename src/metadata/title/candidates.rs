@@ -36,7 +36,8 @@ pub(super) enum Seat {
     Microdata,
     /// Another `h1`.
     LaterHeading,
-    /// The first `h2` of a page without `h1`, or the first `h3` of one without either.
+    /// The first `h2` of a page without `h1`, or the first `h3` of one without either; or one below an `h1` that is marked
+    /// as the title of an entry.
     Second,
     /// Another `h2` or `h3` of such a page.
     LaterSecond,
@@ -229,8 +230,19 @@ fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>
                 .iter()
                 .filter(|_| apart)
                 .for_each(|text| gathered.add(text, Seat::HeadingPart, Source::Visible));
-            parts(page, *node).iter().for_each(|text| gathered.add(text, Seat::HeadingPart, Source::Visible));
         }
+        // Of a later one, only what the page's title says without the kicker counts.
+        let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+        let counts = |text: &&String| index == 0 || title.contains(&bare(text));
+        for text in parts(page, *node).iter().filter(counts) {
+            gathered.add(text, Seat::HeadingPart, Source::Visible);
+            if index > 0 {
+                gathered.add(text, seat, Source::Visible);
+            }
+        }
+    }
+    if headed && let Some(text) = entry_title(context, page) {
+        gathered.add(&text, Seat::Second, Source::Visible);
     }
     if let (false, Some(title)) = (headed, &context.declared.page_title) {
         for block in pieces_shown(context, title) {
@@ -238,6 +250,22 @@ fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>
         }
     }
 }
+
+/// The lower heading that is marked as the title of the only entry of the page, as systems of weblogs do, of which some
+/// have the name of the site as first heading.
+fn entry_title(context: &Context<'_>, page: &Page) -> Option<String> {
+    let mut found =
+        [Tag::H2, Tag::H3].into_iter().flat_map(|tag| headings(context, page, tag)).filter(|(node, _)| {
+            let class = page.attr(*node, Attr::Class).unwrap_or_default();
+            class.split_ascii_whitespace().any(|word| ENTRY_TITLES.contains(&word))
+        });
+    let (_, blocks) = found.next()?;
+    let texts: Vec<&str> = blocks.iter().map(|block| context.blocks.text_of(block)).collect();
+    found.next().is_none().then(|| texts.join(" "))
+}
+
+/// The classes of such a heading; the first is that of the hAtom microformat.
+const ENTRY_TITLES: [&str; 2] = ["entry-title", "post-title"];
 
 /// The headings of one level, each with its blocks; those that link to the front page, as the name of
 /// the site does, are none, nor those that nobody sees, where one is seen that the page's title says.
