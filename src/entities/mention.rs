@@ -344,7 +344,11 @@ const WITH_FULL_STOP: [&str; 16] = [
     "A.Ş", "e.V",
 ];
 
-/// A name with the full stop behind it that belongs to the form of a company, or to initials: "Strait Lines Inc.", "U.S."
+/// Letters that are numbers, too: "in the days of Charles V."
+const NUMERALS: [&str; 3] = ["I", "V", "X"];
+
+/// A name with the full stop behind it that belongs to the form of a company, to initials, or to a family name that is kept
+/// back: "Strait Lines Inc.", "U.S.", "Dieter S."
 fn with_full_stop(text: &str, span: Span, kind: Kind) -> Span {
     let last = span.of(text).rsplit(char::is_whitespace).next().unwrap_or_default();
     let is_stopped = text.get(span.end..).is_some_and(|rest| rest.starts_with('.'));
@@ -353,7 +357,10 @@ fn with_full_stop(text: &str, span: Span, kind: Kind) -> Span {
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
     };
     let is_form = kind == Kind::Organization && WITH_FULL_STOP.contains(&last);
-    let is_abbreviated = is_form || last.contains('.') && last.split('.').all(is_initial);
+    let is_initials = last.contains('.') && last.split('.').all(is_initial);
+    let is_behind_name = kind == Kind::Person && last.len() < span.len();
+    let is_kept_back = is_initial(last) && !NUMERALS.contains(&last) || matches!(last, "Jr" | "Sr");
+    let is_abbreviated = is_form || is_initials || is_behind_name && is_kept_back;
     Span::new(span.start, span.end + usize::from(is_stopped && is_abbreviated))
 }
 

@@ -153,6 +153,18 @@ fn names_in(text: &str, language: Language) -> Vec<String> {
 }
 
 #[test]
+fn the_full_stop_of_a_name_that_is_kept_back_is_part_of_it() {
+    let text = "Das Landgericht hat Dieter S. verurteilt. Der Angeklagte Dieter S. schwieg bis zuletzt.";
+    assert!(names_in(text, Language::German).contains(&"Dieter S.".to_owned()));
+    let text = "The painter served Charles V. He was there with John Kennedy Jr. in the spring.";
+    let names = names_in(text, Language::English);
+    assert!(
+        names.contains(&"Charles V".to_owned()) && names.contains(&"John Kennedy Jr.".to_owned()),
+        "{names:?}"
+    );
+}
+
+#[test]
 fn a_germanic_genitive_is_no_part_of_a_name() {
     let german = "Die Regierung Deutschlands traf Vertreter Russlands in Wien.";
     assert_eq!(names_in(german, Language::German), ["Deutschland", "Russland", "Wien"]);

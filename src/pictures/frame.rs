@@ -63,7 +63,7 @@ impl<'a> Frame<'a> {
     pub(super) fn caption(&self) -> Option<String> {
         let mut texts: Vec<&str> = Vec::new();
         for at in self.blocks.iter().copied().filter(|at| self.is_caption(*at)) {
-            let text = self.labelled.blocks.text_at(at);
+            let text = once(self.labelled.blocks.text_at(at));
             // The caption of the picture in full size may stand there, too.
             if !texts.contains(&text) {
                 texts.push(text);
@@ -128,3 +128,12 @@ fn leads_to_picture(href: &str) -> bool {
     let path = file::path(href).to_ascii_lowercase();
     path.is_empty() || ENDS.iter().any(|end| path.ends_with(end)) || !scheme::may_be_followed(&path)
 }
+
+/// A text that stands twice in a row, as for narrow and wide screens, once.
+fn once(text: &str) -> &str {
+    let (half, rest) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
+    if half.len() >= REPEATED && half == rest.trim_start() { half } else { text }
+}
+
+/// The shortest text, in bytes, that nobody writes twice on purpose.
+const REPEATED: usize = 12;

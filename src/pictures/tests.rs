@@ -49,6 +49,13 @@ fn in_story(html: &str) -> String {
 }
 
 #[test]
+fn a_caption_for_narrow_and_for_wide_screens_is_one() {
+    let twice = "<figure><img src=a.jpg><figcaption><span>Caption of a boat.</span> <span>Caption of a boat.</span>\
+                 </figcaption></figure>";
+    assert_eq!(captions(&in_story(twice)), [Some("Caption of a boat.".to_owned())]);
+}
+
+#[test]
 fn marks_icons_and_drawings_are_no_pictures_of_the_body() {
     let html =
         "<img src=/a/paper-logo.png><img src=x.gif width=64><img src=/b/chevron.svg><img src=river.jpg>";

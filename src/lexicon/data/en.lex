@@ -124,6 +124,8 @@ We respect your privacy	whole
 Your privacy is important to us	whole
 
 [comments]
+Trackback Pings	whole
+TrackBack URL for this entry	start
 You must be logged in to post	start
 You must be logged in to leave	start
 You must be logged in to comment	start
@@ -1097,6 +1099,9 @@ No category
 Other
 
 [advertisement]
+This episode is brought to you by	start
+This episode is sponsored by	start
+This newsletter is brought to you by	start
 Advertisement:	start
 Sponsored by:	start
 Promoted by:	start

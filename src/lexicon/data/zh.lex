@@ -775,6 +775,11 @@ App下載	whole
 文章來源未完	start
 
 [legal]
+以上内容仅供参考	start
+风险提示：以上内容	start
+本文仅供参考	start
+以上内容不构成投资建议	start
+本文不构成投资建议	start
 版权所有	start
 版權所有	start
 版权声明	whole
