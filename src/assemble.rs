@@ -63,7 +63,7 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
     for (block, verdict) in labelled.pairs() {
         if is_wanted(block, verdict, labelled.parts) {
             let kind = match (block.shape, before) {
-                (BlockKind::Heading { .. }, before) if is_text(labelled, block, (&body, before)) => {
+                (BlockKind::Heading { .. }, before) if is_text(labelled, block, &body, before) => {
                     BlockKind::Paragraph
                 }
                 (shape, _) => shape,
@@ -98,7 +98,7 @@ const SENTENCE: usize = 60;
 
 /// Whether a heading is a text of the body that heads nothing: a very long one, and the standfirst, which many systems set so
 /// right below the headline, or before the first paragraph as a sentence.
-fn is_text(labelled: &Labelled<'_>, block: &PageBlock, (body, before): (&Body, Option<Label>)) -> bool {
+fn is_text(labelled: &Labelled<'_>, block: &PageBlock, body: &Body, before: Option<Label>) -> bool {
     let text = labelled.blocks.text_of(block);
     let opens = body.blocks.is_empty();
     let is_standfirst = before == Some(Label::Title) && is_longer(text, STANDFIRST);

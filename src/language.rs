@@ -308,11 +308,11 @@ impl Language {
     /// three letters, such as `deu` and `ger`; `None` where the table has no such language.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let mut all = Self::ALL.iter().copied();
-        let is_own = |language: &Self| language.code() == primary;
-        let is_other = |language: &Self| language.other_codes().split(' ').any(|code| code == primary);
-        let is_of = |language: &Self| is_own(language) || is_other(language);
-        all.find(is_of).filter(|_| !primary.is_empty())
+        let all = || Self::ALL.iter().copied();
+        let is_other =
+            |language: &Self| language.other_codes().split_ascii_whitespace().any(|code| code == primary);
+        // Hardly anybody writes the others.
+        all().find(|language| language.code() == primary).or_else(|| all().find(is_other))
     }
 
     /// The direction that the language is usually written in.

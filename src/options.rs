@@ -46,7 +46,8 @@ impl Parts {
     /// The body alone: text, blocks and language. Always there: this is the empty set, which every set contains.
     pub const BODY: Self = Self(0);
     /// Title, authors, dates and the other metadata. Without it an article has [`Metadata::kind`](crate::Metadata::kind)
-    /// alone, which goes with [`Article::confidence`](crate::Article::confidence); other parts are the same either way.
+    /// alone, which goes with [`Article::confidence`](crate::Article::confidence). Other parts are the same either way, since
+    /// all of it is found for them; so leaving it out saves no time.
     pub const METADATA: Self = Self(1);
     /// Named entities.
     pub const ENTITIES: Self = Self(1 << 1);

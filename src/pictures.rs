@@ -31,7 +31,7 @@ pub fn collect(labelled: &Labelled<'_>, declared: &[(Image, Source)]) -> Vec<Ima
     let mut shown = Shown::default();
     for picture in pictures {
         let frame = Frame::of(labelled, page, *picture);
-        if let Some(image) = image(page, picture.node, &frame, (labelled.base, &main)) {
+        if let Some(image) = image(page, picture.node, &frame, labelled.base, &main) {
             shown.add(image);
         }
     }
@@ -100,7 +100,8 @@ fn image(
     page: &Page,
     node: NodeId,
     frame: &Frame<'_>,
-    (base, main): (Option<&Url>, &HashSet<String>),
+    base: Option<&Url>,
+    main: &HashSet<String>,
 ) -> Option<Image> {
     let elements: Vec<NodeId> = match page.tag(node) {
         Tag::Img => vec![node],
