@@ -3,9 +3,13 @@
 //! HTML and flattened text meet here: [`crate::segment`] makes blocks of a page,
 //! [`crate::plain`] of lines, and no stage behind needs to know which it was.
 
+mod rule;
+
 use crate::article::{BlockKind, BoilerplateKind, EmphasisKind};
 use crate::page::{NodeId, Tag};
 use crate::span::Span;
+
+pub use rule::Rule;
 
 /// Bytes of each buffer that are kept from page to page.
 const KEPT: usize = 1 << 20;
@@ -218,4 +222,6 @@ pub struct Verdict {
     pub label: Label,
     /// How much it looks like body.
     pub score: f32,
+    /// The rule that decided whether it is body; `None` where the score did.
+    pub rule: Option<Rule>,
 }

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use crate::article::{Article, BoilerplateKind};
-use crate::blocks::{Label, PageBlock, Place, Verdict};
+use crate::blocks::{Label, PageBlock, Place, Rule, Verdict};
 use crate::classify::{self, Evidence, Reason};
 use crate::metadata::{self, Context, TitleCandidate};
 use crate::observe::Observer;
+use crate::options::Favor;
 use crate::page::{Attr, NodeId, Page};
 use crate::span::Span;
 
@@ -36,7 +37,9 @@ pub struct ExplainedBlock {
     pub label: ExplainedLabel,
     /// How much it looks like body, 0 to 1.
     pub score: f32,
-    /// What weighed most, heaviest first.
+    /// The rule that took it into the body or out of it, whatever its score; `None` where the score decided.
+    pub rule: Option<Rule>,
+    /// What weighed most in its score, heaviest first; empty where no model was asked.
     pub reasons: Vec<Reason>,
     /// Where it stands.
     pub place: ExplainedPlace,
@@ -106,6 +109,9 @@ impl fmt::Display for Explanation {
 impl fmt::Display for ExplainedBlock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:13} {:.2} ", self.label.to_string(), self.score)?;
+        if let Some(rule) = self.rule {
+            write!(f, " rule: {rule}")?;
+        }
         for reason in self.reasons.iter().take(3) {
             write!(f, " {}{:+.1}", reason.feature, reason.weight)?;
         }
@@ -133,14 +139,15 @@ impl Recorder {
 }
 
 impl Observer for Recorder {
-    fn classified(&mut self, evidence: &Evidence<'_>, verdicts: &[Verdict]) {
-        let reasons = classify::reasons(evidence);
+    fn settled(&mut self, evidence: &Evidence<'_>, favor: Favor, verdicts: &[Verdict]) {
+        let reasons = classify::reasons(evidence, favor);
         let blocks = evidence.blocks.blocks.iter().zip(verdicts).zip(reasons);
         self.blocks = blocks
             .map(|((block, verdict), reasons)| ExplainedBlock {
                 text: evidence.blocks.text_of(block).to_owned(),
                 label: verdict.label.into(),
                 score: verdict.score,
+                rule: verdict.rule,
                 reasons,
                 place: place(block, evidence.page),
             })
@@ -177,3 +184,6 @@ fn step(page: &Page, node: NodeId) -> String {
         None => page.tag(node).name().to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -134,6 +134,7 @@ mod explain;
 mod extractor;
 
 pub use article::*;
+pub use blocks::Rule;
 pub use classify::Reason;
 pub use error::{Error, ErrorKind};
 pub use explain::{ExplainedBlock, ExplainedLabel, ExplainedPlace, Explanation};

@@ -13,9 +13,9 @@ pub trait Observer {
         classify::classify(evidence, favor)
     }
 
-    /// The blocks have their labels.
-    fn classified(&mut self, evidence: &Evidence<'_>, verdicts: &[Verdict]) {
-        let _ = (evidence, verdicts);
+    /// The blocks have the labels that the article is made by.
+    fn settled(&mut self, evidence: &Evidence<'_>, favor: Favor, verdicts: &[Verdict]) {
+        let _ = (evidence, favor, verdicts);
     }
 
     /// All is known that the metadata is read from.

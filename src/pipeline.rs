@@ -71,8 +71,8 @@ pub fn run(
     let mut judged = Judged::by(observer.judge(&evidence, options.favor));
     #[cfg(feature = "rules")]
     notes.extend(judged.apply_rule(&options.rules, input.url, &source.text, &evidence));
-    observer.classified(&evidence, &judged.judgement.verdicts);
     let settled = settle(&reading, &source, &mut judged, &mut notes);
+    observer.settled(&evidence, options.favor, &judged.judgement.verdicts);
     let (article, body) = describe(&reading, &judged, settled, notes, observer);
     workspace.clear();
     Ok(without_what_nobody_asked_for(annotate(article, body, options), options.parts))

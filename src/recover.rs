@@ -1,7 +1,7 @@
 //! The body from the page's data, where the visible one is missing or cut short.
 
 use crate::article::{BoilerplateKind, LanguageGuess, Source};
-use crate::blocks::{Label, Verdict};
+use crate::blocks::{Label, Rule, Verdict};
 use crate::body::Body;
 use crate::declared::Declared;
 use crate::detect::{self, Hints};
@@ -55,6 +55,7 @@ pub fn confidence(source: Source) -> f32 {
 pub fn retire(verdicts: &mut [Verdict]) {
     for verdict in verdicts.iter_mut().filter(|verdict| verdict.label == Label::Body) {
         verdict.label = Label::Boilerplate(BoilerplateKind::Other);
+        verdict.rule = Some(Rule::Recovered);
     }
 }
 

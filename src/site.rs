@@ -10,7 +10,7 @@ use html5ever::{ParseOpts, parse_document};
 use scraper::{ElementRef, Html, HtmlTreeSink, Selector};
 
 use crate::article::{BoilerplateKind, Note};
-use crate::blocks::{Label, PageBlocks, Place, Verdict};
+use crate::blocks::{Label, PageBlocks, Place, Rule, Verdict};
 use crate::page::{NodeId, NodeKind, Page};
 use crate::rules::SiteRule;
 use crate::text::fold_space;
@@ -76,9 +76,9 @@ pub fn overrule(selected: &Selected, page: &Page, blocks: &PageBlocks, verdicts:
         let is_body = verdict.label == Label::Body;
         if stands_in(&removed) || (is_body && !body.is_empty() && !stands_in(&body)) {
             let label = if is_body { Label::Boilerplate(BoilerplateKind::Other) } else { verdict.label };
-            *verdict = Verdict { label, score: 0.0 };
+            *verdict = Verdict { label, score: 0.0, rule: Some(Rule::Site) };
         } else if stands_in(&body) {
-            *verdict = Verdict { label: Label::Body, score: 1.0 };
+            *verdict = Verdict { label: Label::Body, score: 1.0, rule: Some(Rule::Site) };
         }
     }
 }

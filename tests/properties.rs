@@ -247,3 +247,47 @@ fn the_own_text_of_an_article_gives_its_paragraphs() {
     println!("{same} of {all} texts give their own paragraphs");
     assert!(all >= 20 && same * 5 >= all * 4, "{same} of {all}");
 }
+
+/// The blocks of a page that explain says are in the body, in the eyes of whoever asks for everything.
+fn explained_body(explanation: &Explanation) -> Vec<&str> {
+    let in_body =
+        |label| matches!(label, ExplainedLabel::Body | ExplainedLabel::Boilerplate(BoilerplateKind::Caption));
+    let blocks = explanation.blocks.iter().filter(|block| in_body(block.label));
+    blocks.map(|block| block.text.as_str()).collect()
+}
+
+#[test]
+fn what_is_explained_is_what_the_article_holds() {
+    for page in pages() {
+        let explanation = everything().explain(page.input()).unwrap();
+        let article = &explanation.article;
+        match article.notes.iter().any(|note| matches!(note, Note::Recovered { .. })) {
+            true => assert!(explanation.blocks.iter().all(|block| block.label != ExplainedLabel::Body)),
+            false => {
+                assert_eq!(
+                    explained_body(&explanation),
+                    Vec::from_iter(article.paragraphs()),
+                    "{}",
+                    page.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_block_that_is_kept_or_not_against_its_score_has_a_rule() {
+    for favor in [Favor::Precision, Favor::Balanced, Favor::Recall] {
+        let extractor = Extractor::new(Options::new().favor(favor));
+        for page in pages() {
+            let explanation = extractor.explain(page.input()).unwrap();
+            let by_score = || explanation.blocks.iter().filter(|block| block.rule.is_none());
+            let kept =
+                by_score().filter(|block| block.label == ExplainedLabel::Body).map(|block| block.score);
+            let least = kept.fold(1.0, f32::min);
+            for block in by_score().filter(|block| matches!(block.label, ExplainedLabel::Boilerplate(_))) {
+                assert!(block.score <= least, "{} {favor:?}: {block}", page.name);
+            }
+        }
+    }
+}

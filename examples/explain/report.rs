@@ -50,6 +50,9 @@ fn push_block(out: &mut String, block: &ExplainedBlock) {
         text = escape(&block.text),
         score = block.score,
     );
+    if let Some(rule) = block.rule {
+        let _ = write!(out, "rule: {rule}<br>");
+    }
     for reason in &block.reasons {
         let _ = write!(out, "{:+.2} {} = {}<br>", reason.weight, escape(reason.feature), reason.value);
     }

@@ -30,7 +30,7 @@ fn body_of(html: &str, bodies: &[bool]) -> Body {
 
 fn verdict(body: &bool) -> Verdict {
     let label = if *body { Label::Body } else { Label::Boilerplate(BoilerplateKind::Navigation) };
-    Verdict { label, score: 0.5 }
+    Verdict { label, score: 0.5, rule: None }
 }
 
 #[test]

@@ -2,8 +2,10 @@
 //! comments and sign-ups behind the text. The trees judge block by block, and long comments look like a story.
 
 use super::Evidence;
-use crate::article::{BlockKind, PageKind};
-use crate::blocks::PageBlocks;
+use super::passes::Pass;
+use super::tree::Tree;
+use crate::article::BlockKind;
+use crate::blocks::{PageBlocks, Rule};
 use crate::features::titles::Titles;
 use crate::features::tokens::BlockWords;
 use crate::lexicon::Section;
@@ -18,27 +20,22 @@ const TITLE: f32 = 0.6;
 /// Sections whose phrases, as headings, are labels of boxes.
 const LABELS: [Section; 4] = [Section::Related, Section::Newsletter, Section::Share, Section::Paywall];
 
-/// Takes the content of boxes out of the body. On pages that are no article, comments may be what readers come for:
+/// What takes the content of boxes out of the body. On pages that are no article, comments may be what readers come for:
 /// there only those behind an `article` element go.
-pub(super) fn remove(
-    evidence: &Evidence<'_>,
-    words: &BlockWords,
-    hits: &[PhraseHits],
-    kind: PageKind,
-    bodies: &mut [bool],
-) {
-    if !bodies.contains(&true) {
-        return;
-    }
-    let tree = Tree::of(evidence.blocks);
-    if kind == PageKind::Article {
-        remove_dialog(evidence, words, &tree, hits, bodies);
-        remove_labelled(evidence.blocks, &tree, hits, 0, bodies);
-        remove_called(evidence, &tree, bodies);
-    } else if let Some(end) = end_of_story(evidence.blocks, &tree, bodies) {
-        remove_labelled(evidence.blocks, &tree, hits, end, bodies);
-    }
-}
+pub(super) const PASSES: [Pass; 3] = [
+    Pass::new(Rule::Dialog, |scene, bodies| {
+        remove_dialog(scene.evidence, scene.words, scene.tree(), scene.hits, bodies);
+    })
+    .when(|scene| scene.is_news()),
+    Pass::new(Rule::LabelledBox, |scene, bodies| {
+        let from = if scene.is_news() { Some(0) } else { end_of_story(scene.blocks(), scene.tree(), bodies) };
+        if let Some(from) = from {
+            remove_labelled(scene.blocks(), scene.tree(), scene.hits, from, bodies);
+        }
+    }),
+    Pass::new(Rule::CalledBox, |scene, bodies| remove_called(scene.evidence, scene.tree(), bodies))
+        .when(|scene| scene.is_news()),
+];
 
 /// Where the `article` element ends that the body begins in.
 fn end_of_story(blocks: &PageBlocks, tree: &Tree, bodies: &[bool]) -> Option<usize> {
@@ -153,38 +150,6 @@ fn is_next_article(class: &str) -> bool {
 
 /// Characters of classes that are looked at.
 const CLASS: usize = 200;
-
-/// For each element of the outline, its first block and the one behind its last.
-struct Tree(Vec<(usize, usize)>);
-
-impl Tree {
-    fn of(blocks: &PageBlocks) -> Self {
-        let outline = &blocks.outline;
-        let mut ranges = vec![(usize::MAX, 0); outline.elements.len()];
-        for index in 0..blocks.blocks.len() {
-            let range = &mut ranges[outline.owner(index)];
-            *range = (range.0.min(index), range.1.max(index + 1));
-        }
-        outline.add_up(&mut ranges, |parent, (first, end)| {
-            *parent = (parent.0.min(first), parent.1.max(end));
-        });
-        Self(ranges)
-    }
-
-    /// The blocks of the elements around a block, of the innermost first.
-    fn around(&self, blocks: &PageBlocks, index: usize) -> impl Iterator<Item = (usize, usize)> {
-        self.elements_around(blocks, index).filter_map(|element| self.0.get(element).copied())
-    }
-
-    /// The elements around a block, the innermost first.
-    fn elements_around<'b>(
-        &self,
-        blocks: &'b PageBlocks,
-        index: usize,
-    ) -> impl Iterator<Item = usize> + use<'b> {
-        blocks.outline.upwards(blocks.outline.owner(index))
-    }
-}
 
 #[cfg(test)]
 mod tests;

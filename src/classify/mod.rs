@@ -8,15 +8,19 @@ mod headline;
 mod index;
 mod kinds;
 mod page;
+mod passes;
 mod rows;
 mod several;
 mod strays;
+mod tree;
 mod twins;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
+
 use crate::article::{BlockKind, PageKind};
-use crate::blocks::{Label, PageBlock, PageBlocks, Verdict};
+use crate::blocks::{Label, PageBlock, PageBlocks, Rule, Verdict};
 use crate::declared::Declared;
 use crate::features::html::Forms;
 use crate::features::tokens::BlockWords;
@@ -25,6 +29,8 @@ use crate::lines::{self, LineJudgement, LineModels};
 use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::PhraseHits;
+
+use passes::{Bodies, Pass, Scene};
 
 pub(crate) use headline::STANDFIRST;
 pub use page::Models;
@@ -96,12 +102,13 @@ impl From<lines::Share> for Reason {
     }
 }
 
-/// For each block, what weighed most in its score, heaviest first.
-pub fn reasons(evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
-    match evidence.page {
-        Some(page) => page::reasons(page, evidence),
+/// For each block, what weighed most in its score, heaviest first: in the eyes of the very models that gave it. None where
+/// no model was asked.
+pub fn reasons(evidence: &Evidence<'_>, favor: Favor) -> Vec<Vec<Reason>> {
+    match marked_up(evidence) {
+        Some(page) => page::reasons(page, evidence, favor),
         None => {
-            let shares = lines::shares(evidence.blocks, evidence.language).into_iter();
+            let shares = lines::shares(evidence.blocks, evidence.language, favor).into_iter();
             shares.map(|block| block.into_iter().map(Reason::from).collect()).collect()
         }
     }
@@ -117,89 +124,129 @@ pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
 
 /// Labels every block.
 pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
-    let Some(page) = evidence.page.filter(|_| !is_bare(evidence.blocks)) else {
+    let Some(page) = marked_up(evidence) else {
         return classify_lines(LineModels::shipped(), evidence, favor);
     };
-    let mut choice = page::choice(models, page, evidence, favor);
-    keep_what_belongs(evidence, favor, &mut choice);
-    remove_what_does_not(evidence, favor, &mut choice);
-    settle_kind(evidence, &mut choice);
-    if choice.kind == PageKind::Article {
-        settle_ends(evidence, favor, &mut choice);
-    }
-    let kinds = kinds::kinds(evidence, &choice.forms, &choice.hits, &choice.bodies);
-    let headline = headline::find(evidence, &choice.words, &choice.bodies, &kinds);
+    let Choice { scores, mut bodies, words, forms, hits, mut whole } =
+        page::choice(models, page, evidence, favor);
+    let mut scene = Scene {
+        evidence,
+        scores: &scores,
+        words: &words,
+        hits: &hits,
+        favor,
+        threshold: threshold(favor),
+        least: least(&scores, favor),
+        kind: whole.kind,
+        title: None,
+        tree: OnceCell::new(),
+    };
+    bodies.run(&BELONGS, &scene);
+    bodies.run(&strays::PASSES, &scene);
+    bodies.run(&boxes::PASSES, &scene);
+    settle_kind(&mut scene, &mut whole, &mut bodies);
+    settle_ends(&mut scene, &mut bodies);
+    let kinds = kinds::kinds(evidence, &forms, &hits, &bodies.chosen);
+    let headline = headline::find(evidence, &words, &bodies.chosen, &kinds);
     let label = |index: usize| match index {
-        _ if choice.bodies[index] => Label::Body,
+        _ if bodies.chosen[index] => Label::Body,
         _ if headline.title == Some(index) => Label::Title,
         _ if headline.subtitle == Some(index) => Label::Subtitle,
         _ => kinds[index],
     };
-    let verdicts = choice.scores.iter().enumerate();
+    let verdict =
+        |index: usize| Verdict { label: label(index), score: scores[index], rule: bodies.rules[index] };
     Judgement {
-        verdicts: verdicts.map(|(index, score)| Verdict { label: label(index), score: *score }).collect(),
-        confidence: choice.confidence,
-        kind: choice.kind,
-        kind_confidence: choice.kind_confidence,
+        verdicts: (0..scores.len()).map(verdict).collect(),
+        confidence: whole.confidence,
+        kind: whole.kind,
+        kind_confidence: whole.kind_confidence,
     }
 }
 
-/// Takes out what says by its own words that it is no body, and takes in what the body has lost.
-fn keep_what_belongs(evidence: &Evidence<'_>, favor: Favor, choice: &mut Choice) {
-    let (blocks, threshold) = (evidence.blocks, least(&choice.scores, favor));
-    let Choice { scores, hits, bodies, .. } = choice;
-    kinds::veto(evidence, hits, bodies);
-    rows::keep_tables(blocks, scores, bodies);
-    rows::keep_nested_items(blocks, bodies);
-    rows::keep_items(blocks, scores, threshold, bodies);
-    rows::keep_announced(blocks, scores, bodies);
-    amend::keep_siblings(blocks, scores, hits, threshold, bodies);
-    amend::keep_headings(blocks, scores, hits, threshold, bodies);
-    amend::keep_corrections(evidence, scores, threshold, bodies);
-    amend::keep_quotes(blocks, scores, bodies);
+/// The page, where its markup tells more than its text does: what is judged as a page.
+fn marked_up<'a>(evidence: &Evidence<'a>) -> Option<&'a Page> {
+    evidence.page.filter(|_| !is_bare(evidence.blocks))
 }
 
-/// Takes out what stands before, within or behind the text and is no part of it.
-fn remove_what_does_not(evidence: &Evidence<'_>, favor: Favor, choice: &mut Choice) {
-    let Choice { words, hits, bodies, kind, .. } = choice;
-    beginning::free_beginning(evidence.blocks, &evidence.declared.descriptions, hits, bodies);
-    strays::remove(evidence, words, favor, *kind, bodies);
-    let kind = if evidence.declared.is_called_news() { PageKind::Article } else { *kind };
-    boxes::remove(evidence, words, hits, kind, bodies);
-}
+/// What takes out of the body what says by its own words that it is none, into it what it has lost, and out of it again the
+/// lines before the text.
+const BELONGS: [Pass; 10] = [
+    Pass::new(Rule::Phrase, |scene, bodies| kinds::veto(scene.evidence, scene.hits, bodies)),
+    Pass::new(Rule::Table, |scene, bodies| rows::keep_tables(scene.blocks(), scene.scores, bodies)),
+    Pass::new(Rule::NestedList, |scene, bodies| rows::keep_nested_items(scene.blocks(), bodies)),
+    Pass::new(Rule::List, |scene, bodies| {
+        rows::keep_items(scene.blocks(), scene.scores, scene.least, bodies);
+    }),
+    Pass::new(Rule::Announced, |scene, bodies| rows::keep_announced(scene.blocks(), scene.scores, bodies)),
+    Pass::new(Rule::Sibling, |scene, bodies| {
+        amend::keep_siblings(scene.blocks(), scene.scores, scene.hits, scene.least, bodies);
+    }),
+    Pass::new(Rule::Heading, |scene, bodies| {
+        amend::keep_headings(scene.blocks(), scene.scores, scene.hits, scene.least, bodies);
+    }),
+    Pass::new(Rule::Correction, |scene, bodies| {
+        amend::keep_corrections(scene.evidence, scene.scores, scene.least, bodies);
+    }),
+    Pass::new(Rule::Quotation, |scene, bodies| amend::keep_quotes(scene.blocks(), scene.scores, bodies)),
+    Pass::new(Rule::Beginning, |scene, bodies| {
+        let descriptions = &scene.evidence.declared.descriptions;
+        beginning::free_beginning(scene.blocks(), descriptions, scene.hits, bodies);
+    }),
+];
+
+/// What ends the body where another story begins.
+const ENDS: [Pass; 2] = [
+    Pass::new(Rule::NextStory, |scene, bodies| {
+        twins::end_before_twin(scene.evidence, scene.words, scene.hits, bodies);
+    }),
+    Pass::new(Rule::NextStory, |scene, bodies| {
+        several::end_before_next(scene.evidence, scene.words, scene.hits, bodies);
+    })
+    .when(|scene| scene.is_article()),
+];
+
+/// Takes headings that the text ends with out of the body of an article.
+const LAST: [Pass; 1] =
+    [Pass::new(Rule::Heads, |scene, bodies| strays::end_with_text(scene.blocks(), bodies))
+        .when(|scene| scene.is_article() && scene.favor != Favor::Recall)];
+
+/// Takes what leads the text into the body of an article.
+const LEADS: [Pass; 2] = [
+    Pass::new(Rule::Points, |scene, bodies| {
+        beginning::keep_points(scene.evidence, scene.scores, scene.title, bodies);
+    }),
+    Pass::new(Rule::Standfirst, |scene, bodies| {
+        let Scene { evidence, scores, words, hits, threshold, title, .. } = *scene;
+        beginning::Lines { evidence, scores, words, hits, threshold }.keep_standfirst(title, bodies);
+    }),
+];
 
 /// Ends the body where other articles begin, and tells an article from a list of them by what is left.
-fn settle_kind(evidence: &Evidence<'_>, choice: &mut Choice) {
-    if choice.kind == PageKind::Index && index::leads_nowhere(evidence.blocks, &choice.bodies) {
-        (choice.kind, choice.kind_confidence) = (PageKind::Article, 1.0 - choice.kind_confidence);
+fn settle_kind(scene: &mut Scene<'_>, whole: &mut Whole, bodies: &mut Bodies) {
+    if scene.kind == PageKind::Index && index::leads_nowhere(scene.blocks(), &bodies.chosen) {
+        scene.kind = PageKind::Article;
+        *whole = Whole { kind: scene.kind, kind_confidence: 1.0 - whole.kind_confidence, ..*whole };
     }
-    twins::end_before_twin(evidence, &choice.words, &choice.hits, &mut choice.bodies);
-    let mut is_list = false;
-    if choice.kind == PageKind::Article {
-        several::end_before_next(evidence, &choice.words, &choice.hits, &mut choice.bodies);
-        is_list = several::keep_series(evidence, &mut choice.bodies);
-    }
-    if is_list || index::is_list(evidence.blocks, &choice.bodies) {
-        choice.kind = PageKind::Index;
-        choice.confidence = choice.confidence.min(LIST_CONFIDENCE);
-        choice.kind_confidence = 1.0 - choice.confidence;
+    bodies.run(&ENDS, scene);
+    let is_series = scene.is_article()
+        && bodies.settle(Rule::Series, |chosen| several::keep_series(scene.evidence, chosen));
+    if is_series || index::is_list(scene.blocks(), &bodies.chosen) {
+        scene.kind = PageKind::Index;
+        let confidence = whole.confidence.min(LIST_CONFIDENCE);
+        *whole = Whole { confidence, kind: scene.kind, kind_confidence: 1.0 - confidence };
     }
 }
 
-/// Takes what leads the text into the body of an article, and headings that it ends with out of it.
-fn settle_ends(evidence: &Evidence<'_>, favor: Favor, choice: &mut Choice) {
-    if favor != Favor::Recall {
-        strays::end_with_text(evidence.blocks, &mut choice.bodies);
-    }
-    if favor == Favor::Precision {
+/// Settles where the text of an article begins and ends.
+fn settle_ends(scene: &mut Scene<'_>, bodies: &mut Bodies) {
+    bodies.run(&LAST, scene);
+    if !scene.is_article() || scene.favor == Favor::Precision {
         return;
     }
-    let title = headline::title(evidence, &choice.words, &choice.bodies)
-        .or_else(|| headline::only_first(evidence.blocks, &choice.bodies));
-    let Choice { scores, words, hits, bodies, .. } = choice;
-    beginning::keep_points(evidence, scores, title, bodies);
-    let lines = beginning::Lines { evidence, scores, words, hits, threshold: threshold(favor) };
-    lines.keep_standfirst(title, bodies);
+    scene.title = headline::title(scene.evidence, scene.words, &bodies.chosen)
+        .or_else(|| headline::only_first(scene.blocks(), &bodies.chosen));
+    bodies.run(&LEADS, scene);
 }
 
 /// Labels the lines of flattened text.
@@ -221,17 +268,24 @@ fn is_bare(blocks: &PageBlocks) -> bool {
     blocks.blocks.len() >= BARE && side_by_side && blocks.blocks.iter().all(plain)
 }
 
-/// Which blocks are body, and how sure that is.
+/// Which blocks are body by the trees, and what was seen on the way.
 #[derive(Debug, Default)]
 struct Choice {
     scores: Vec<f32>,
-    bodies: Vec<bool>,
+    bodies: Bodies,
     /// The words of the blocks.
     words: BlockWords,
     /// How the elements around them are written.
     forms: Forms,
     /// What the phrases of the lexicon say of them.
     hits: Vec<PhraseHits>,
+    whole: Whole,
+}
+
+/// What the page looks like as a whole.
+#[derive(Clone, Copy, Debug, Default)]
+struct Whole {
+    /// How sure the choice of the body is.
     confidence: f32,
     kind: PageKind,
     kind_confidence: f32,

@@ -3,8 +3,10 @@
 
 use std::sync::OnceLock;
 
-use super::{Choice, Evidence, Reason, choose};
+use super::passes::Bodies;
+use super::{Choice, Evidence, Reason, Whole, choose};
 use crate::article::PageKind;
+use crate::blocks::Rule;
 use crate::features::html::{Convention, FirstLook, Reading, SecondLook, Told, names, second_names};
 use crate::features::learned::WordValues;
 use crate::features::vocabulary::Vocabulary;
@@ -31,14 +33,11 @@ pub struct Models {
     /// generous one, learned from pages of all types.
     second: Jury,
     wide: Later,
-    /// The second look once more, for telling what each column had to do with it.
-    telling: Forest,
     /// That the body chosen agrees with a careful reader's.
     confidence: Forest,
     /// That the page is a list of other pages; that it is neither that nor an article.
     index: Forest,
     other: Forest,
-    names: Vec<String>,
 }
 
 /// The bytes of the files that [`Models`] are read from.
@@ -65,18 +64,15 @@ pub struct ModelFiles<'a> {
 impl Models {
     /// Reads models; see [`Forest::read`] for what is broken.
     pub fn read(files: ModelFiles<'_>) -> Self {
-        let [first, telling] = [files.first, files.second].map(Forest::read);
         Self {
             classes: WordValues::read(files.classes),
             words: WordValues::read(files.words),
-            first: jury(&first),
-            second: jury(&telling),
+            first: jury(&Forest::read(files.first)),
+            second: jury(&Forest::read(files.second)),
             wide: Later { file: files.wide.to_vec(), jury: OnceLock::new() },
-            telling,
             confidence: Forest::read(files.confidence),
             index: Forest::read(files.index),
             other: Forest::read(files.other),
-            names: [names(), second_names()].concat(),
         }
     }
 
@@ -91,20 +87,21 @@ impl Models {
     /// The models that the crate ships.
     pub(super) fn shipped() -> &'static Self {
         static MODELS: OnceLock<Models> = OnceLock::new();
-        MODELS.get_or_init(|| {
-            Self::read(ModelFiles {
-                classes: include_bytes!("../model/data/class_words.bin"),
-                words: include_bytes!("../model/data/page_words.bin"),
-                first: include_bytes!("../model/data/page_first.bin"),
-                second: include_bytes!("../model/data/page_second.bin"),
-                wide: include_bytes!("../model/data/page_wide.bin"),
-                confidence: include_bytes!("../model/data/page_confidence.bin"),
-                index: include_bytes!("../model/data/page_index.bin"),
-                other: include_bytes!("../model/data/page_other.bin"),
-            })
-        })
+        MODELS.get_or_init(|| Self::read(SHIPPED))
     }
 }
+
+/// The files that the crate ships.
+const SHIPPED: ModelFiles<'static> = ModelFiles {
+    classes: include_bytes!("../model/data/class_words.bin"),
+    words: include_bytes!("../model/data/page_words.bin"),
+    first: include_bytes!("../model/data/page_first.bin"),
+    second: include_bytes!("../model/data/page_second.bin"),
+    wide: include_bytes!("../model/data/page_wide.bin"),
+    confidence: include_bytes!("../model/data/page_confidence.bin"),
+    index: include_bytes!("../model/data/page_index.bin"),
+    other: include_bytes!("../model/data/page_other.bin"),
+};
 
 /// A model that few readers want, laid out when the first one does.
 #[derive(Debug)]
@@ -163,7 +160,7 @@ pub fn score(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor
 
 /// What the second look gives.
 fn judged(models: &Models, reading: &Reading<'_>, looks: &Looks<'_, '_>, favor: Favor) -> Scored {
-    let scores = looks.scores(models.second_by(convention(favor)));
+    let scores = looks.scores(models);
     let bodies = choose(&scores, favor);
     let columns = reading.outcome(&scores, &bodies);
     Scored { scores, bodies, columns }
@@ -172,22 +169,44 @@ fn judged(models: &Models, reading: &Reading<'_>, looks: &Looks<'_, '_>, favor: 
 /// Which blocks of a page are body.
 pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choice {
     if evidence.blocks.blocks.is_empty() {
-        return Choice { kind: PageKind::Other, kind_confidence: 1.0, ..Choice::default() };
+        let whole = Whole { kind: PageKind::Other, kind_confidence: 1.0, confidence: 0.0 };
+        return Choice { whole, ..Choice::default() };
     }
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
     let hits = phrase_hits(evidence);
-    let looks = Looks::new(models, &reading, told(evidence, &hits), favor);
-    let Scored { mut scores, mut bodies, columns } = judged(models, &reading, &looks, favor);
+    let Settled { looks, scores, bodies, whole } = settled(models, &reading, told(evidence, &hits), favor);
+    let rules = looks.asked.iter().map(|asked| (!asked).then_some(Rule::MenuLink)).collect();
+    let (words, forms) = reading.into_parts();
+    Choice { scores, bodies: Bodies::new(bodies, rules), words, forms, hits, whole }
+}
+
+/// The looks that a page was judged by in the end, and what they gave.
+struct Settled<'r, 'a> {
+    looks: Looks<'r, 'a>,
+    scores: Vec<f32>,
+    bodies: Vec<bool>,
+    whole: Whole,
+}
+
+/// Judges a page by the way of annotating that is wanted, or by the other one where it turns out to be no article.
+fn settled<'r, 'a>(
+    models: &Models,
+    reading: &'r Reading<'a>,
+    told: Told<'_>,
+    favor: Favor,
+) -> Settled<'r, 'a> {
+    let mut looks = Looks::new(models, reading, told, favor);
+    let Scored { mut scores, mut bodies, columns } = judged(models, reading, &looks, favor);
     let says = |forest: &Forest| probability(forest.log_odds(&columns));
     let (kind, kind_confidence) = kind(says(&models.index), says(&models.other));
     let confidence = says(&models.confidence);
-    if kind != PageKind::Article && convention(favor) == Convention::News {
+    if kind != PageKind::Article && looks.convention == Convention::News {
         // The news sets have no such pages, and their model knows none.
-        scores = looks.by(Convention::Generous).scores(models.wide.jury());
+        looks = looks.by(Convention::Generous);
+        scores = looks.scores(models);
         bodies = choose(&scores, favor);
     }
-    let (words, forms) = reading.into_parts();
-    Choice { confidence, scores, bodies, words, forms, hits, kind, kind_confidence }
+    Settled { looks, scores, bodies, whole: Whole { confidence, kind, kind_confidence } }
 }
 
 /// The kind of a page and how sure it is, given how much the page looks like a list and like something
@@ -208,41 +227,42 @@ fn opinion(log_odds: Option<i32>) -> f32 {
 /// Both looks at a page.
 struct Looks<'r, 'a> {
     first: FirstLook<'r, 'a>,
+    /// Which blocks the first look was asked about: all but plain links.
+    asked: Vec<bool>,
     /// What the first model said of each block; 0 for those that get no second look.
     said: Vec<f32>,
     second: SecondLook<'r, 'a>,
+    convention: Convention,
 }
 
 impl<'r, 'a> Looks<'r, 'a> {
     fn new(models: &Models, reading: &'r Reading<'a>, told: Told<'_>, favor: Favor) -> Self {
         let convention = convention(favor);
         let first = FirstLook::new(reading, told, &models.words, convention);
-        let mut plain = reading.plain_links();
-        if convention == Convention::Generous {
-            plain.fill(false);
-        }
-        let mut said = vec![0.0; plain.len()];
-        let worth = (0..plain.len()).filter(|index| !plain[*index]);
+        let is_asked = |plain: bool| convention == Convention::Generous || !plain;
+        let asked: Vec<bool> = reading.plain_links().into_iter().map(is_asked).collect();
+        let mut said = vec![0.0; asked.len()];
         models.first.judge(
-            worth,
+            (0..asked.len()).filter(|index| asked[*index]),
             |index, row| first.push(index, row),
             |index, sum| {
                 said[index] = Some(opinion(sum)).filter(|said| *said >= HOPELESS).unwrap_or_default()
             },
         );
         let second = SecondLook::new(reading, &said);
-        Self { first, said, second }
+        Self { first, asked, said, second, convention }
     }
 
     /// The same looks by another way of annotating.
     fn by(self, convention: Convention) -> Self {
-        Self { first: self.first.by(convention), ..self }
+        Self { first: self.first.by(convention), convention, ..self }
     }
 
-    /// How much each block looks like body to a model of the second look, 0 to 1.
-    fn scores(&self, model: &Jury) -> Vec<f32> {
+    /// How much each block looks like body to the model of the second look, 0 to 1.
+    fn scores(&self, models: &Models) -> Vec<f32> {
         let mut scores = vec![0.0; self.said.len()];
         let worth = (0..scores.len()).filter(|index| self.said[*index] > 0.0);
+        let model = models.second_by(self.convention);
         model.judge(worth, |index, row| self.push(index, row), |index, sum| scores[index] = opinion(sum));
         scores
     }
@@ -252,34 +272,67 @@ impl<'r, 'a> Looks<'r, 'a> {
         self.first.push(index, row);
         self.second.push(index, row);
     }
+
+    /// The model that has the last word on a block, and what it sees of it; `None` for what no model is asked about.
+    fn last_word<'t>(&self, telling: &'t Telling, index: usize) -> Option<(&'t Forest, Vec<f32>)> {
+        let mut row = Vec::new();
+        if self.said[index] > 0.0 {
+            self.push(index, &mut row);
+            return Some((telling.second_by(self.convention), row));
+        }
+        self.first.push(index, &mut row);
+        self.asked[index].then_some((&telling.first, row))
+    }
 }
 
-/// For each block, the columns that weighed most in its score.
-pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>) -> Vec<Vec<Reason>> {
+/// The shipped trees as they tell what each column had to do with a score: laid out when somebody asks.
+struct Telling {
+    first: Forest,
+    second: Forest,
+    wide: Forest,
+    names: Vec<String>,
+}
+
+impl Telling {
+    fn shipped() -> &'static Self {
+        static TELLING: OnceLock<Telling> = OnceLock::new();
+        TELLING.get_or_init(|| {
+            let [first, second, wide] = [SHIPPED.first, SHIPPED.second, SHIPPED.wide].map(Forest::read);
+            Self { first, second, wide, names: [names(), second_names()].concat() }
+        })
+    }
+
+    fn second_by(&self, convention: Convention) -> &Forest {
+        match convention {
+            Convention::News => &self.second,
+            Convention::Generous => &self.wide,
+        }
+    }
+
+    fn weightiest(&'static self, forest: &Forest, row: &[f32]) -> Vec<Reason> {
+        let mut shares = forest.shares(row);
+        shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
+        let reasons = shares.into_iter().take(REASONS).filter_map(|(column, share)| {
+            let feature = self.names.get(column)?.as_str();
+            Some(Reason { feature, value: *row.get(column)?, weight: share as f32 / 1024.0 })
+        });
+        reasons.collect()
+    }
+}
+
+/// For each block, the columns that weighed most in what the model said that had the last word.
+pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Vec<Vec<Reason>> {
     if evidence.blocks.blocks.is_empty() {
         return Vec::new();
     }
-    let models = Models::shipped();
+    let (models, telling) = (Models::shipped(), Telling::shipped());
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
-    let looks = Looks::new(models, &reading, told(evidence, &phrase_hits(evidence)), Favor::Balanced);
-    let mut row = Vec::new();
-    (0..evidence.blocks.blocks.len())
-        .map(|index| {
-            row.clear();
-            looks.push(index, &mut row);
-            weightiest(models, &row)
-        })
-        .collect()
-}
-
-fn weightiest(models: &'static Models, row: &[f32]) -> Vec<Reason> {
-    let mut shares = models.telling.shares(row);
-    shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
-    let reasons = shares.into_iter().take(REASONS).filter_map(|(column, share)| {
-        let feature = models.names.get(column)?.as_str();
-        Some(Reason { feature, value: *row.get(column)?, weight: share as f32 / 1024.0 })
-    });
-    reasons.collect()
+    let Settled { looks, .. } = settled(models, &reading, told(evidence, &phrase_hits(evidence)), favor);
+    let reasons = |index| {
+        let (forest, row) = looks.last_word(telling, index)?;
+        Some(telling.weightiest(forest, &row))
+    };
+    (0..evidence.blocks.blocks.len()).map(|index| reasons(index).unwrap_or_default()).collect()
 }
 
 #[cfg(test)]

@@ -4,9 +4,10 @@
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
+use super::passes::{Pass, Scene};
 use super::{Evidence, captions};
-use crate::article::{BlockKind, PageKind};
-use crate::blocks::{PageBlock, PageBlocks, Place};
+use crate::article::BlockKind;
+use crate::blocks::{PageBlock, PageBlocks, Place, Rule};
 use crate::declared::{Declared, What};
 use crate::features::html::has_class_word;
 use crate::features::titles::Titles;
@@ -42,40 +43,51 @@ const SAID: usize = 15;
 /// Likeness to a declared title from which the first block of a body is the headline.
 pub(super) const HEADLINE: f32 = 0.95;
 
-/// Takes strays out of the body. Pull quotes stay where all that readers may want is asked for.
-pub(super) fn remove(
-    evidence: &Evidence<'_>,
-    words: &BlockWords,
-    favor: Favor,
-    kind: PageKind,
-    bodies: &mut [bool],
-) {
-    let blocks = evidence.blocks;
-    remove_names(blocks, words, evidence.declared, bodies);
-    remove_marks_of_house(blocks, evidence.declared, bodies);
-    remove_channels(evidence, bodies);
-    remove_rights(blocks, bodies);
-    if kind == PageKind::Article {
-        captions::remove(evidence, bodies);
-        remove_polls(evidence, bodies);
-        remove_minutes(blocks, bodies);
-        remove_biography(blocks, evidence.declared, bodies);
-    }
-    remove_numbers(blocks, bodies);
-    remove_reading_time(evidence, bodies);
-    if favor != Favor::Recall {
-        remove_pull_quotes(blocks, words, bodies);
-        if kind == PageKind::Article {
-            remove_repeated_words(evidence, bodies);
-            remove_only_headline(blocks, bodies);
-        }
-        remove_headline(blocks, words, evidence.declared, bodies);
-        remove_signature(blocks, bodies);
-        remove_times(blocks, kind, bodies);
-    }
-    if kind != PageKind::Article {
-        remove_repeats(blocks, words, bodies);
-    }
+/// What takes strays out of the body, in this order. Pull quotes stay where all that readers may want is asked for.
+pub(super) const PASSES: [Pass; 17] = [
+    Pass::new(Rule::Names, |scene, bodies| {
+        remove_names(scene.blocks(), scene.words, scene.evidence.declared, bodies);
+    }),
+    Pass::new(Rule::House, |scene, bodies| {
+        remove_marks_of_house(scene.blocks(), scene.evidence.declared, bodies);
+    }),
+    Pass::new(Rule::Channel, |scene, bodies| remove_channels(scene.evidence, bodies)),
+    Pass::new(Rule::Rights, |scene, bodies| remove_rights(scene.blocks(), bodies)),
+    Pass::new(Rule::Caption, |scene, bodies| captions::remove(scene.evidence, bodies))
+        .when(|scene| scene.is_article()),
+    Pass::new(Rule::Poll, |scene, bodies| remove_polls(scene.evidence, bodies))
+        .when(|scene| scene.is_article()),
+    Pass::new(Rule::Minute, |scene, bodies| remove_minutes(scene.blocks(), bodies))
+        .when(|scene| scene.is_article()),
+    Pass::new(Rule::Biography, |scene, bodies| {
+        remove_biography(scene.blocks(), scene.evidence.declared, bodies);
+    })
+    .when(|scene| scene.is_article()),
+    Pass::new(Rule::Number, |scene, bodies| remove_numbers(scene.blocks(), bodies)),
+    Pass::new(Rule::ReadingTime, |scene, bodies| remove_reading_time(scene.evidence, bodies)),
+    Pass::new(Rule::PullQuote, |scene, bodies| remove_pull_quotes(scene.blocks(), scene.words, bodies))
+        .when(is_sparing),
+    Pass::new(Rule::PullQuote, |scene, bodies| remove_repeated_words(scene.evidence, bodies))
+        .when(is_sparing_article),
+    Pass::new(Rule::Headline, |scene, bodies| remove_only_headline(scene.blocks(), bodies))
+        .when(is_sparing_article),
+    Pass::new(Rule::Headline, |scene, bodies| {
+        remove_headline(scene.blocks(), scene.words, scene.evidence.declared, bodies);
+    })
+    .when(is_sparing),
+    Pass::new(Rule::Signature, |scene, bodies| remove_signature(scene.blocks(), bodies)).when(is_sparing),
+    Pass::new(Rule::Time, |scene, bodies| remove_times(scene.blocks(), bodies)).when(is_sparing_article),
+    Pass::new(Rule::Repeat, |scene, bodies| remove_repeats(scene.blocks(), scene.words, bodies))
+        .when(|scene| !scene.is_article()),
+];
+
+/// Whether less than all that readers may want is asked for.
+fn is_sparing(scene: &Scene<'_>) -> bool {
+    scene.favor != Favor::Recall
+}
+
+fn is_sparing_article(scene: &Scene<'_>) -> bool {
+    is_sparing(scene) && scene.is_article()
 }
 
 /// Takes out the headings that the text ends with: what they head is no part of it. A sentence in the markup of a heading is text.
@@ -147,10 +159,10 @@ fn is_signature(blocks: &PageBlocks, index: usize) -> bool {
 
 /// Lines of nothing but a time, as the markup says: of publication, of a picture, of an entry. In no gold of an article is
 /// one of them; in posts and lists they are.
-fn remove_times(blocks: &PageBlocks, kind: PageKind, bodies: &mut [bool]) {
+fn remove_times(blocks: &PageBlocks, bodies: &mut [bool]) {
     let outline = &blocks.outline;
     for (index, body) in bodies.iter_mut().enumerate() {
-        *body &= kind != PageKind::Article || outline.elements[outline.owner(index)].tag != Tag::Time;
+        *body &= outline.elements[outline.owner(index)].tag != Tag::Time;
     }
 }
 

@@ -1,6 +1,6 @@
 //! From scores to the lines of the body, the headline and the section.
 
-use crate::blocks::PageBlocks;
+use crate::blocks::{PageBlocks, Rule};
 use crate::language::Language;
 use crate::lexicon::Section;
 use crate::phrases::Phrases;
@@ -38,23 +38,37 @@ pub(super) fn teasers(blocks: &PageBlocks, scene: &Scene, language: Language) ->
     blocks.texts().enumerate().map(is_teaser).collect()
 }
 
+/// Whether a block is body, and the rule that says so where its score does not.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Choice {
+    pub(super) body: bool,
+    pub(super) rule: Option<Rule>,
+}
+
 /// The blocks of the body: those above the threshold, or the best where there is none.
-pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<bool> {
+pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<Choice> {
     let doubt = best_expected_f1(&scene.lines, scores) / SURE;
     let threshold = in_widest_gap(scores, threshold * doubt.min(1.0));
     let resumes =
         |at: usize| at > 1 && teasers[at - 1] && scores[at - 2] >= threshold && scene.lines.dense[at];
     let fits = |at: usize, least: f32| {
-        let least = if resumes(at) { least * BEHIND_TEASER } else { least };
         let phrase = scene.lines.is_firm_phrase(at) && scores[at] < DESPITE_PHRASE;
-        scores[at] >= least && !teasers[at] && !phrase
+        let (body, rule) = match scores[at] >= least {
+            true if teasers[at] => (false, Some(Rule::Teaser)),
+            true if phrase => (false, Some(Rule::Phrase)),
+            false if resumes(at) && scores[at] >= least * BEHIND_TEASER && !teasers[at] && !phrase => {
+                (true, Some(Rule::BehindTeaser))
+            }
+            body => (body, None),
+        };
+        Choice { body, rule }
     };
-    let chosen: Vec<bool> = (0..scores.len()).map(|at| fits(at, threshold)).collect();
-    if chosen.contains(&true) {
+    let chosen: Vec<Choice> = (0..scores.len()).map(|at| fits(at, threshold)).collect();
+    let best = scores.iter().copied().fold(0.0, f32::max);
+    if best <= 0.05 || chosen.iter().any(|choice| choice.body) {
         return chosen;
     }
-    let best = scores.iter().copied().fold(0.0, f32::max);
-    (0..scores.len()).map(|at| best > 0.05 && fits(at, best * 0.6)).collect()
+    (0..scores.len()).map(|at| fits(at, best * 0.6)).collect()
 }
 
 /// The threshold, moved into the widest gap between scores near it: the lines of one page are doubtful by as much.

@@ -1,8 +1,9 @@
 //! Lines to labels: two stages of trees for the body, one for the headline, phrases for the rest.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::blocks::{Label, PageBlocks, Verdict};
+use crate::blocks::{Label, PageBlocks, Rule, Verdict};
 use crate::features::Last;
 use crate::features::learned::WordValues;
 use crate::language::Language;
@@ -12,7 +13,7 @@ use crate::options::Favor;
 use super::choice::{choose, headline, section, teasers};
 use super::confidence::confidence;
 use super::kinds::{self, Facts};
-use super::names::names;
+use super::names::{first as first_names, names};
 use super::own;
 use super::rows::push_row;
 use super::scene::Scene;
@@ -35,9 +36,6 @@ pub struct LineModels {
     first: Jury,
     second: Jury,
     headline: Jury,
-    /// The second once more, for telling what each column had to do with it.
-    telling: Forest,
-    names: Vec<String>,
 }
 
 /// The bytes of the files that [`LineModels`] are read from.
@@ -53,31 +51,30 @@ pub struct LineFiles<'a> {
     pub headline: &'a [u8],
 }
 
+/// The files that the crate ships.
+const SHIPPED: LineFiles<'static> = LineFiles {
+    words: include_bytes!("../model/data/text_words.bin"),
+    first: include_bytes!("../model/data/text_first.bin"),
+    second: include_bytes!("../model/data/text_second.bin"),
+    headline: include_bytes!("../model/data/text_headline.bin"),
+};
+
 impl LineModels {
     /// Reads models; see [`Forest::read`] for what is broken.
     pub fn read(files: LineFiles<'_>) -> Self {
-        let [first, telling] = [files.first, files.second].map(Forest::read);
+        let [first, second, headline] = [files.first, files.second, files.headline].map(Forest::read);
         Self {
             words: WordValues::read(files.words),
             first: first.jury(EARLY.0, EARLY.1),
-            second: telling.jury(0, 0),
-            telling,
-            headline: Forest::read(files.headline).jury(NO_HEADLINE.0, NO_HEADLINE.1),
-            names: names(),
+            second: second.jury(0, 0),
+            headline: headline.jury(NO_HEADLINE.0, NO_HEADLINE.1),
         }
     }
 
     /// The models that the crate ships.
     pub fn shipped() -> &'static Self {
         static MODELS: OnceLock<LineModels> = OnceLock::new();
-        MODELS.get_or_init(|| {
-            Self::read(LineFiles {
-                words: include_bytes!("../model/data/text_words.bin"),
-                first: include_bytes!("../model/data/text_first.bin"),
-                second: include_bytes!("../model/data/text_second.bin"),
-                headline: include_bytes!("../model/data/text_headline.bin"),
-            })
-        })
+        MODELS.get_or_init(|| Self::read(SHIPPED))
     }
 
     fn scene(&self, blocks: &PageBlocks, language: Language) -> Scene {
@@ -106,14 +103,19 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     let first = First::run(models, &scene, convention(favor));
     let stages = Stages::run(models, &scene, &first, convention(favor));
     let teasers = teasers(blocks, &scene, language);
-    let chosen = choose(&scene, &stages.body, &teasers, threshold(favor));
+    let choices = choose(&scene, &stages.body, &teasers, threshold(favor));
+    let chosen: Vec<bool> = choices.iter().map(|choice| choice.body).collect();
     let own = own::is_own(&scene, &chosen);
     let body = if own { own::whole(&scene, chosen) } else { chosen };
+    let settled = choices.iter().zip(&body);
+    let rules =
+        settled.map(|(choice, body)| if choice.body == *body { choice.rule } else { Some(Rule::OwnText) });
+    let rules = rules.collect();
     let may_be = |at: usize| !own || own::may_be_headline(&scene, blocks, at, &body);
     let headline = headline(&scene, &first.headlines, &body, may_be);
     LineJudgement {
         confidence: confidence(&scene.lines, &stages.body, &body),
-        verdicts: verdicts(&scene, &stages.body, body, headline),
+        verdicts: verdicts(&scene, (&stages.body, rules), body, headline),
     }
 }
 
@@ -129,23 +131,56 @@ pub struct Share {
 }
 
 /// For each block, the columns that weighed most in its score, heaviest first.
-pub fn shares(blocks: &PageBlocks, language: Language) -> Vec<Vec<Share>> {
-    let models = LineModels::shipped();
+pub fn shares(blocks: &PageBlocks, language: Language, favor: Favor) -> Vec<Vec<Share>> {
+    let (models, telling) = (LineModels::shipped(), Telling::shipped());
     let scene = models.scene(blocks, language);
-    let convention = convention(Favor::Balanced);
+    let convention = convention(favor);
     let first = First::run(models, &scene, convention);
     let stages = Stages::run(models, &scene, &first, convention);
-    (0..scene.len()).map(|at| weightiest(models, &stages.row(at))).collect()
+    (0..scene.len()).map(|at| telling.weightiest(&stages.row(at), is_cold(&first.body, at))).collect()
 }
 
-fn weightiest(models: &'static LineModels, row: &[f32]) -> Vec<Share> {
-    let mut shares = models.telling.shares(row);
-    shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
-    let named = shares.into_iter().take(SHARES).filter_map(|(column, share)| {
-        let name = models.names.get(column)?.as_str();
-        Some(Share { name, value: *row.get(column)?, weight: share as f32 / 1024.0 })
-    });
-    named.collect()
+/// The shipped trees as they tell what each column had to do with a score: laid out when somebody asks.
+struct Telling {
+    first: Forest,
+    second: Forest,
+    names: Vec<String>,
+}
+
+impl Telling {
+    fn shipped() -> &'static Self {
+        static TELLING: OnceLock<Telling> = OnceLock::new();
+        TELLING.get_or_init(|| {
+            let [first, second] = [SHIPPED.first, SHIPPED.second].map(Forest::read);
+            Self { first, second, names: names() }
+        })
+    }
+
+    /// How much each column had to do with the log-odds of a line: with those of both stages by half each, or of the first
+    /// alone where the second is not asked. The first sees the last columns of the second's `row`.
+    fn shares(&self, row: &[f32], cold: bool) -> Vec<(usize, f32)> {
+        let own = self.names.len() - first_names().len();
+        let first = self.first.shares(row.get(own..).unwrap_or_default());
+        let first = first.into_iter().map(|(column, share)| (column + own, share as f32));
+        if cold {
+            return first.collect();
+        }
+        let mut shares: BTreeMap<usize, f32> = first.map(|(column, share)| (column, share / 2.0)).collect();
+        for (column, share) in self.second.shares(row) {
+            *shares.entry(column).or_default() += share as f32 / 2.0;
+        }
+        shares.into_iter().collect()
+    }
+
+    fn weightiest(&'static self, row: &[f32], cold: bool) -> Vec<Share> {
+        let mut shares = self.shares(row, cold);
+        shares.sort_by(|(one, a), (next, b)| b.abs().total_cmp(&a.abs()).then(one.cmp(next)));
+        let named = shares.into_iter().take(SHARES).filter_map(|(column, share)| {
+            let name = self.names.get(column)?.as_str();
+            Some(Share { name, value: *row.get(column)?, weight: share / 1024.0 })
+        });
+        named.collect()
+    }
 }
 
 /// Which annotators' habit is followed: that of news (1), or one that also keeps lists, captions and
@@ -230,7 +265,12 @@ fn is_cold(first: &[f32], at: usize) -> bool {
     near.iter().all(|probability| *probability < COLD)
 }
 
-fn verdicts(scene: &Scene, scores: &[f32], body: Vec<bool>, headline: Option<usize>) -> Vec<Verdict> {
+fn verdicts(
+    scene: &Scene,
+    (scores, rules): (&[f32], Vec<Option<Rule>>),
+    body: Vec<bool>,
+    headline: Option<usize>,
+) -> Vec<Verdict> {
     let section = headline.and_then(|headline| section(scene, headline, &body));
     let kept = |at: usize| body[at] || Some(at) == headline || Some(at) == section;
     let facts: Vec<Facts> = (0..scene.len())
@@ -251,7 +291,8 @@ fn verdicts(scene: &Scene, scores: &[f32], body: Vec<bool>, headline: Option<usi
         None if Some(at) == section => Label::Section,
         None => Label::Body,
     };
-    scores.iter().enumerate().map(|(at, score)| Verdict { label: label(at), score: *score }).collect()
+    let scored = scores.iter().zip(rules).enumerate();
+    scored.map(|(at, (score, rule))| Verdict { label: label(at), score: *score, rule }).collect()
 }
 
 #[cfg(test)]

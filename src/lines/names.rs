@@ -37,7 +37,7 @@ pub fn names() -> Vec<String> {
 }
 
 /// The columns of the first stage.
-fn first() -> Vec<String> {
+pub(super) fn first() -> Vec<String> {
     let mut names = words(SHAPE);
     names.push("phrase".to_owned());
     names.extend(PHRASES.iter().map(|section| format!("phrase_{}", section.key())));

@@ -33,7 +33,7 @@ fn verdict(text: &str) -> Verdict {
     let kinds = [("Caption", Caption), ("By", Byline), ("Menu", Navigation), ("Teaser", Related)];
     let kind = kinds.into_iter().find(|(word, _)| text.starts_with(word)).map(|(_, kind)| kind);
     let kind = kind.or_else(|| text.starts_with("Note").then_some(BoilerplateKind::Other));
-    Verdict { label: kind.map_or(Label::Body, Label::Boilerplate), score: 0.5 }
+    Verdict { label: kind.map_or(Label::Body, Label::Boilerplate), score: 0.5, rule: None }
 }
 
 fn urls(html: &str) -> Vec<String> {

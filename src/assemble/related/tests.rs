@@ -6,7 +6,8 @@ use crate::blocks::{PageBlocks, Verdict};
 use crate::language::Language;
 use crate::options::{Limits, Parts};
 
-const TEASER: Verdict = Verdict { label: Label::Boilerplate(BoilerplateKind::Related), score: 0.1 };
+const TEASER: Verdict =
+    Verdict { label: Label::Boilerplate(BoilerplateKind::Related), score: 0.1, rule: None };
 
 /// Text and address of the teasers of a page all of whose blocks are of the related kind, and the other blocks.
 fn read(html: &str) -> (Vec<(String, String)>, Vec<String>) {

@@ -1,7 +1,7 @@
 use super::*;
-use crate::classify::tests::of_page;
-use crate::language::Language;
-use crate::phrases::Phrases;
+use crate::article::PageKind;
+use crate::classify::tests::{of_page, settled};
+use crate::options::Favor;
 
 /// What is left of a body that begins with all blocks of a page but those that are named.
 fn left(html: &str, without: &[&str]) -> Vec<String> {
@@ -11,9 +11,8 @@ fn left(html: &str, without: &[&str]) -> Vec<String> {
 fn left_of(kind: PageKind, html: &str, without: &[&str]) -> Vec<String> {
     of_page(html, |evidence, words| {
         let texts = || evidence.blocks.texts();
-        let hits: Vec<PhraseHits> = texts().map(|text| Phrases::of(Language::English).find(text)).collect();
-        let mut bodies: Vec<bool> = texts().map(|text| !without.contains(&text)).collect();
-        remove(evidence, words, &hits, kind, &mut bodies);
+        let chosen = texts().map(|text| !without.contains(&text)).collect();
+        let bodies = settled(&PASSES, (evidence, words), (Favor::Balanced, kind), chosen);
         let kept = texts().zip(bodies).filter(|(_, body)| *body);
         kept.map(|(text, _)| text.to_owned()).collect()
     })

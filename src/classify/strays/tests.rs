@@ -1,11 +1,12 @@
 use super::*;
-use crate::classify::tests::of_page;
+use crate::article::PageKind;
+use crate::classify::tests::{of_page, settled};
 
 /// What is left of a body that begins with all blocks of a page.
 fn left(html: &str, favor: Favor) -> Vec<String> {
     of_page(html, |evidence, words| {
-        let mut bodies = vec![true; evidence.blocks.blocks.len()];
-        remove(evidence, words, favor, PageKind::Article, &mut bodies);
+        let all = vec![true; evidence.blocks.blocks.len()];
+        let bodies = settled(&PASSES, (evidence, words), (favor, PageKind::Article), all);
         let texts = evidence.blocks.texts().zip(bodies).filter(|(_, body)| *body);
         texts.map(|(text, _)| text.to_owned()).collect()
     })
@@ -135,9 +136,7 @@ fn pull_quotes_are_no_body_and_other_quotes_are() {
 fn pages_that_are_no_articles_say_a_line_once() {
     let left = |line: &str, kind: PageKind| {
         of_page(&format!("<p>{line}<p>It snowed.<p>{line}<pre>{line}</pre>"), |evidence, words| {
-            let mut bodies = vec![true; 4];
-            remove(evidence, words, Favor::Balanced, kind, &mut bodies);
-            bodies
+            settled(&PASSES, (evidence, words), (Favor::Balanced, kind), vec![true; 4])
         })
     };
     assert_eq!(left("And it rained all day", PageKind::Article), [true; 4]);

@@ -15,7 +15,7 @@ fn the_shipped_models_fit_the_columns() {
     scene.consult(&|_| None);
     let first = First::run(models, &scene, 1.0);
     let width = Stages::run(models, &scene, &first, 1.0).row(0).len();
-    assert_eq!(width, models.names.len());
+    assert_eq!(width, Telling::shipped().names.len());
     let mut row = Vec::new();
     push_row(&scene, 0, &mut row);
     assert!(models.second.columns() <= width && models.headline.columns() <= row.len() + 1);
