@@ -137,7 +137,8 @@ pub fn shares(blocks: &PageBlocks, language: Language, favor: Favor) -> Vec<Vec<
     let convention = convention(favor);
     let first = First::run(models, &scene, convention);
     let stages = Stages::run(models, &scene, &first, convention);
-    (0..scene.len()).map(|at| telling.weightiest(&stages.row(at), is_cold(&first.body, at))).collect()
+    let second = |at: usize| (!is_cold(&first.body, at)).then_some(&telling.second);
+    (0..scene.len()).map(|at| telling.weightiest(&stages.row(at), second(at))).collect()
 }
 
 /// The shipped trees as they tell what each column had to do with a score: laid out when somebody asks.
@@ -158,22 +159,20 @@ impl Telling {
 
     /// How much each column had to do with the log-odds of a line: with those of both stages by half each, or of the first
     /// alone where the second is not asked. The first sees the last columns of the second's `row`.
-    fn shares(&self, row: &[f32], cold: bool) -> Vec<(usize, f32)> {
+    fn shares(&self, row: &[f32], second: Option<&Forest>) -> Vec<(usize, f32)> {
         let own = self.names.len() - first_names().len();
         let first = self.first.shares(row.get(own..).unwrap_or_default());
         let first = first.into_iter().map(|(column, share)| (column + own, share as f32));
-        if cold {
-            return first.collect();
-        }
+        let Some(second) = second else { return first.collect() };
         let mut shares: BTreeMap<usize, f32> = first.map(|(column, share)| (column, share / 2.0)).collect();
-        for (column, share) in self.second.shares(row) {
+        for (column, share) in second.shares(row) {
             *shares.entry(column).or_default() += share as f32 / 2.0;
         }
         shares.into_iter().collect()
     }
 
-    fn weightiest(&'static self, row: &[f32], cold: bool) -> Vec<Share> {
-        let mut shares = self.shares(row, cold);
+    fn weightiest(&'static self, row: &[f32], second: Option<&Forest>) -> Vec<Share> {
+        let mut shares = self.shares(row, second);
         shares.sort_by(|(one, a), (next, b)| b.abs().total_cmp(&a.abs()).then(one.cmp(next)));
         let named = shares.into_iter().take(SHARES).filter_map(|(column, share)| {
             let name = self.names.get(column)?.as_str();
