@@ -23,6 +23,18 @@ pub struct PageBlocks {
     pub blocks: Vec<PageBlock>,
     /// The elements around the blocks; empty for flattened text.
     pub outline: Outline,
+    /// How flattened text was parted into them.
+    pub parted: Parted,
+}
+
+/// How flattened text was parted into blocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Parted {
+    /// By its lines, as whoever flattened it left them.
+    #[default]
+    ByLines,
+    /// By guess: its blocks were strung together in one line.
+    ByGuess,
 }
 
 /// The elements of a page's body in the order of the page, so that a parent stands before its
@@ -187,6 +199,7 @@ impl PageBlocks {
     pub fn clear(&mut self) {
         self.text.clear();
         self.text.shrink_to(KEPT);
+        self.parted = Parted::ByLines;
         clear(&mut self.blocks);
         clear(&mut self.outline.elements);
         clear(&mut self.outline.owners);

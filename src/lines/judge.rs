@@ -114,7 +114,7 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     let may_be = |at: usize| !own || own::may_be_headline(&scene, blocks, at, &body);
     let headline = headline(&scene, &first.headlines, &body, may_be);
     LineJudgement {
-        confidence: confidence(&scene.lines, &stages.body, &body),
+        confidence: confidence(blocks, &scene.lines, &stages.body, &body),
         verdicts: verdicts(&scene, (&stages.body, rules), body, headline),
     }
 }

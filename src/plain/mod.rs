@@ -11,7 +11,7 @@ pub mod strung;
 mod wrapped;
 
 use crate::article::{BlockKind, LimitKind};
-use crate::blocks::{PageBlock, PageBlocks, Place};
+use crate::blocks::{PageBlock, PageBlocks, Parted, Place};
 use crate::options::Limits;
 use crate::span::Span;
 use crate::text::{head, is_dropped, is_spaceless, push_visible_words};
@@ -43,7 +43,8 @@ pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Vec<Limi
     blocks.clear();
     let read = head(text, limits.text);
     let cut = (read.len() < text.len()).then_some(LimitKind::Text);
-    let (lines, joins) = lines_and_joins(read);
+    let (lines, joins, parted) = lines_and_joins(read);
+    blocks.parted = parted;
     blocks.text.reserve(read.len());
     blocks.blocks.reserve(joins.iter().filter(|how| **how == Join::Apart).count().min(limits.blocks));
     let mut overflow = None;
@@ -80,8 +81,8 @@ fn push(text: &str, line: Line, blocks: &mut PageBlocks) {
     });
 }
 
-/// The lines of a text, and how each goes on with the one before it.
-fn lines_and_joins(text: &str) -> (Vec<Line>, Vec<Join>) {
+/// The lines of a text, how each goes on with the one before it, and how they were parted.
+fn lines_and_joins(text: &str) -> (Vec<Line>, Vec<Join>, Parted) {
     let parting = Parting::of(text);
     let strung = strung::cuts(text);
     let lines = lines(text, |line| {
@@ -90,9 +91,16 @@ fn lines_and_joins(text: &str) -> (Vec<Line>, Vec<Join>) {
         cuts.extend(within(&strung, line));
         cuts
     });
-    let apart = || vec![Join::Apart; lines.len()];
-    let joins = if strung.is_empty() { joins(text, &lines) } else { apart() };
-    (lines, joins)
+    match strung.is_empty() {
+        true => {
+            let joins = joins(text, &lines);
+            (lines, joins, Parted::ByLines)
+        }
+        false => {
+            let joins = vec![Join::Apart; lines.len()];
+            (lines, joins, Parted::ByGuess)
+        }
+    }
 }
 
 fn joins(text: &str, lines: &[Line]) -> Vec<Join> {
