@@ -6,13 +6,16 @@
 mod rule;
 
 use crate::article::{BlockKind, BoilerplateKind, EmphasisKind};
-use crate::page::{NodeId, Tag};
+use crate::page::{NodeId, Page, Tag};
 use crate::span::Span;
+use crate::text::fold_space;
 
 pub use rule::Rule;
 
 /// Bytes of each buffer that are kept from page to page.
 const KEPT: usize = 1 << 20;
+/// Nodes below an element among which the one is looked for that a block begins with.
+const FIRST: usize = 40;
 
 /// The blocks of one page in reading order, over one text buffer.
 #[derive(Debug, Default)]
@@ -188,6 +191,26 @@ impl PageBlocks {
     /// The text of the block at an index; empty where there is none.
     pub fn text_at(&self, index: usize) -> &str {
         self.blocks.get(index).map_or("", |block| self.text_of(block))
+    }
+
+    /// Whether a block stands in an element of some name, or begins with one.
+    pub fn begins_with(&self, block: &PageBlock, page: &Page, tag: Tag) -> bool {
+        self.part_in(block, page, tag).is_some_and(|part| self.text_of(block).starts_with(part))
+    }
+
+    /// The part of a block that stands in an element of some name.
+    pub fn part_in(&self, block: &PageBlock, page: &Page, tag: Tag) -> Option<&str> {
+        let Place::Node { owner, .. } = block.place else { return None };
+        let text = self.text_of(block);
+        let part = |node: NodeId| {
+            let mut own = String::new();
+            page.append_text(node, &mut own);
+            let own = fold_space(&own);
+            let at = text.find(own.as_ref()).filter(|_| !own.is_empty())?;
+            text.get(at..at + own.len())
+        };
+        let near = page.descendants(owner).take(FIRST);
+        near.filter(|node| page.is_element(*node) && page.tag(*node) == tag).find_map(part)
     }
 
     /// The texts of all blocks, in order.

@@ -259,7 +259,9 @@ fn describe(
 /// The body with the times of its entries, in a live blog, and with its title, where that is asked for.
 fn dated_and_led(body: Body, labelled: &Labelled<'_>, context: &Context<'_>, metadata: &Metadata) -> Body {
     let body = match metadata.kind {
-        PageKind::Live => body.dated(assemble::of_body(labelled, metadata::times(context))),
+        PageKind::Live => {
+            body.dated(assemble::of_body(labelled, metadata::times(context, metadata.published.as_ref())))
+        }
         _ => body,
     };
     match labelled.parts.contains(Parts::TITLE_IN_BODY) {

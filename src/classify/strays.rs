@@ -44,7 +44,7 @@ const SAID: usize = 15;
 pub(super) const HEADLINE: f32 = 0.95;
 
 /// What takes strays out of the body, in this order. Pull quotes stay where all that readers may want is asked for.
-pub(super) const PASSES: [Pass; 17] = [
+pub(super) const PASSES: [Pass; 18] = [
     Pass::new(Rule::Names, |scene, bodies| {
         remove_names(scene.blocks(), scene.words, scene.evidence.declared, bodies);
     }),
@@ -77,6 +77,8 @@ pub(super) const PASSES: [Pass; 17] = [
     .when(is_sparing),
     Pass::new(Rule::Signature, |scene, bodies| remove_signature(scene.blocks(), bodies)).when(is_sparing),
     Pass::new(Rule::Time, |scene, bodies| remove_times(scene.blocks(), bodies)).when(is_sparing_article),
+    Pass::new(Rule::Time, |scene, bodies| remove_entry_lines(scene.evidence, bodies))
+        .when(is_sparing_article),
     Pass::new(Rule::Repeat, |scene, bodies| remove_repeats(scene.blocks(), scene.words, bodies))
         .when(|scene| !scene.is_article()),
 ];
@@ -163,6 +165,25 @@ fn remove_times(blocks: &PageBlocks, bodies: &mut [bool]) {
     let outline = &blocks.outline;
     for (index, body) in bodies.iter_mut().enumerate() {
         *body &= outline.elements[outline.owner(index)].tag != Tag::Time;
+    }
+}
+
+/// Words of the name in a line that dates and signs an entry, at most.
+const ENTRY_NAME: usize = 4;
+
+/// Lines that begin with a time, as the markup says, and go on with nothing but a name: of entries of a live blog.
+fn remove_entry_lines(evidence: &Evidence<'_>, bodies: &mut [bool]) {
+    let Some(page) = evidence.page else { return };
+    let blocks = evidence.blocks;
+    let is_name = |text: &str| {
+        let name = text.trim_start_matches(|c: char| !c.is_alphabetic());
+        name.split(' ').count() <= ENTRY_NAME
+            && name.split(' ').all(|word| word.starts_with(char::is_uppercase))
+    };
+    for (block, body) in blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
+        let text = blocks.text_of(block);
+        let is_line = block.shape == BlockKind::Paragraph && !is_longer(text, NAMES) && !ends_sentence(text);
+        *body = !(is_line && is_name(text) && blocks.begins_with(block, page, Tag::Time));
     }
 }
 
@@ -346,10 +367,33 @@ fn remove_pull_quotes(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [boo
     let others = chosen.iter().filter(|index| !is_quote(index));
     let said: HashSet<u64, BuildHasherDefault<Mixed>> =
         others.flat_map(|index| words.triples(*index)).copied().collect();
-    for index in chosen.iter().filter(|index| is_quote(index)) {
-        let own = words.triples(*index);
-        let repeated = own.iter().filter(|triple| said.contains(triple)).count() as f32;
-        bodies[*index] = own.is_empty() || repeated < REPEATED * own.len() as f32;
+    let quotes: Vec<usize> = chosen.iter().copied().filter(|index| is_quote(index)).collect();
+    for quote in quotes.chunk_by(|one, next| quote_of(blocks, *one) == quote_of(blocks, *next)) {
+        let own = || words_of_quote(blocks, quote).iter().flat_map(|index| words.triples(*index));
+        let repeated = own().filter(|triple| said.contains(*triple)).count() as f32;
+        if own().next().is_some() && repeated >= REPEATED * own().count() as f32 {
+            quote.iter().for_each(|index| bodies[*index] = false);
+        }
+    }
+}
+
+/// The element that sets a quote apart.
+fn quote_of(blocks: &PageBlocks, index: usize) -> Option<usize> {
+    let outline = &blocks.outline;
+    outline.upwards(outline.owner(index)).find(|element| outline.elements[*element].tag == Tag::Blockquote)
+}
+
+/// The blocks of a quote without those that tell whose it is: in an element for that, or a short line at the end.
+fn words_of_quote<'q>(blocks: &PageBlocks, quote: &'q [usize]) -> &'q [usize] {
+    let outline = &blocks.outline;
+    let tells_whose = |index: usize| {
+        let text = blocks.text_at(index);
+        let named = matches!(outline.elements[outline.owner(index)].tag, Tag::Cite | Tag::Footer);
+        named || !is_longer(text, NAMES) && !ends_sentence(text)
+    };
+    match quote {
+        [words @ .., last] if !words.is_empty() && tells_whose(*last) => words,
+        _ => quote,
     }
 }
 

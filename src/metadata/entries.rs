@@ -1,11 +1,13 @@
 //! The entries of a live blog: when each of them was written.
 //!
 //! A stamp is a `time` element with a machine's date, or a short block that is a date with a time of
-//! day. It dates the text of the largest element around it that holds no other stamp and not the
+//! day; where there are none, a short block that begins with a `time` element that tells the time of day, since the day is
+//! that of publication. It dates the text of the largest element around it that holds no other stamp and not the
 //! headline; among entries that are not kept apart by elements, the text up to the next stamp.
 
 use super::published::{machine_date, setting};
 use super::{Context, dates};
+use crate::article::Timestamp;
 use crate::blocks::{Label, PageBlock};
 use crate::page::Tag;
 use crate::text::is_longer;
@@ -18,17 +20,34 @@ const STAMP: usize = 60;
 const ENTRIES: usize = 4;
 const DATED: usize = 8;
 
-/// For each block of the page, the time of the entry that it belongs to: RFC 3339 as far as known.
-/// Empty where the page has no entries.
-pub fn times(context: &Context<'_>) -> Vec<Option<String>> {
+/// For each block of the page, the time of the entry that it belongs to: RFC 3339 as far as known, given when the page was
+/// published. Empty where the page has no entries.
+pub fn times(context: &Context<'_>, published: Option<&Timestamp>) -> Vec<Option<String>> {
     let blocks = &context.blocks.blocks;
-    let stamps: Vec<(usize, String)> =
+    let mut stamps: Vec<(usize, String)> =
         (0..blocks.len()).filter_map(|at| Some((at, stamp(context, &blocks[at])?))).collect();
+    if stamps.len() < LEAST {
+        stamps = published.map(|published| clocks(context, published)).unwrap_or_default();
+    }
     if stamps.len() < LEAST || context.page.is_none() {
         return Vec::new();
     }
     let tree = Tree::read(context, &stamps);
     (0..blocks.len()).map(|at| tree.stamp_of(at).map(|stamp| stamps[stamp].1.clone())).collect()
+}
+
+/// The blocks that begin with a time of day in a `time` element, from the day of publication on.
+fn clocks(context: &Context<'_>, published: &Timestamp) -> Vec<(usize, String)> {
+    let day = dates::read_value(&published.value, setting(context)).filter(|day| day.has_day());
+    let (Some(page), Some(day)) = (context.page, day) else { return Vec::new() };
+    let blocks = context.blocks.blocks.iter().enumerate();
+    let short =
+        blocks.filter(|(_, block)| !block.is_heading() && context.blocks.begins_with(block, page, Tag::Time));
+    let short: Vec<usize> =
+        short.map(|(at, _)| at).filter(|at| !is_longer(context.text_at(*at), STAMP)).collect();
+    let moments = dates::from_day(day, short.iter().map(|at| context.text_at(*at)), context.language);
+    let told = short.into_iter().zip(moments);
+    told.filter_map(|(at, moment)| Some((at, moment?.value()))).collect()
 }
 
 /// Whether a page that does not say what it is looks like a live blog: nearly all of its body is entries with a day
@@ -38,7 +57,7 @@ pub(super) fn are_told(context: &Context<'_>) -> bool {
     if elements.filter(|element| element.tag == Tag::Time).count() < ENTRIES {
         return false;
     }
-    let times = times(context);
+    let times = times(context, None);
     let is_body = |at: &usize| context.verdicts[*at].label == Label::Body;
     let length = |at: usize| context.blocks.blocks[at].span.len();
     let body: usize = (0..times.len()).filter(is_body).map(length).sum();
@@ -120,3 +139,6 @@ impl<'a> Tree<'a> {
         (side_by_side && self.beside[element] >= LEAST).then_some(stamp)
     }
 }
+
+#[cfg(test)]
+mod tests;

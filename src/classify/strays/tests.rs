@@ -143,3 +143,20 @@ fn pages_that_are_no_articles_say_a_line_once() {
     assert_eq!(left("And it rained all day", PageKind::Other), [true, true, false, true]);
     assert_eq!(left("It rained.", PageKind::Other), [true; 4]);
 }
+
+#[test]
+fn a_pull_quote_goes_with_whoever_said_it() {
+    let html = "<p>“Nobody slept that week in the valley,” said Mara Ellison.<blockquote><p>Nobody slept that week in \
+                the valley<p><cite>Mara Ellison, mayor of Harrow</cite></blockquote><blockquote><p>We shall rebuild it \
+                all<p><cite>Ann Ode</cite></blockquote>";
+    let expected =
+        ["“Nobody slept that week in the valley,” said Mara Ellison.", "We shall rebuild it all", "Ann Ode"];
+    assert_eq!(left(html, Favor::Balanced), expected);
+}
+
+#[test]
+fn the_line_that_dates_and_signs_an_entry_goes() {
+    let html = "<div><time>11:42</time><span>Ben Oduya</span><p>It rained.</div>\
+                <div><time>11:05</time> <span>The mayor has resigned</span><p>It snowed.</div>";
+    assert_eq!(left(html, Favor::Balanced), ["It rained.", "11:05 The mayor has resigned", "It snowed."]);
+}

@@ -25,6 +25,9 @@ use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 use crate::text::{fold, fold_ascii, head_chars};
 
+use moment::Time;
+use words::Vocabulary;
+
 /// The date that a declared value tells, whoever wrote it: a machine or a person.
 pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
     if let Some(moment) = iso::read(value) {
@@ -80,6 +83,38 @@ fn has_name(label: &str) -> bool {
     (0..words.len()).any(|at| capital(at) && (capital(at + 1) || (short(at + 1) && capital(at + 2))))
 }
 
+/// Minutes of a day, and of half of it.
+const DAY: i64 = 1_440;
+
+/// The moments of times of day, each of which a text begins with, in the order of the page: the earliest is of the day
+/// given, and a day ends where the clock falls back by more than half of one. `None` for what begins with no time.
+pub(crate) fn from_day<'t>(
+    day: Moment,
+    texts: impl Iterator<Item = &'t str>,
+    language: Language,
+) -> Vec<Option<Moment>> {
+    let words = Vocabulary::of(language);
+    let time = |text: &str| clock::read(&tokens::tokenize(text), 0, text, words).map(|(time, _)| time);
+    let times: Vec<Option<Time>> = texts.map(time).collect();
+    let minutes = |time: &Time| i64::from(time.hour) * 60 + i64::from(time.minute);
+    let told: Vec<i64> = times.iter().flatten().map(minutes).collect();
+    let steps = told.windows(2).map(|pair| (pair[1] - pair[0]).rem_euclid(DAY));
+    let falls = steps.clone().filter(|step| *step > DAY / 2).count();
+    let rises = steps.filter(|step| (1..=DAY / 2).contains(step)).count();
+    let mut order: Vec<usize> = (0..times.len()).collect();
+    if falls > rises {
+        order.reverse();
+    }
+    let (mut moments, mut days, mut last) = (vec![None; times.len()], 0, 0);
+    for at in order {
+        let Some(time) = times[at] else { continue };
+        days += i64::from(last - minutes(&time) > DAY / 2);
+        last = minutes(&time);
+        moments[at] = day.at(time, days);
+    }
+    moments
+}
+
 /// Whether a date stands in a text.
 pub(crate) fn has_date(text: &str, language: Language) -> bool {
     !dates(text, Setting { language, month_first: Order::DayFirst, now: None }).is_empty()
@@ -88,7 +123,7 @@ pub(crate) fn has_date(text: &str, language: Language) -> bool {
 /// What a text that is nothing but a label says of the date behind it.
 pub(crate) fn label(text: &str, language: Language) -> Option<Label> {
     let (tokens, rest) = tokens::tokenize_head(text, table::REACH);
-    let (label, used) = words::Vocabulary::of(language).label(&tokens, 0)?;
+    let (label, used) = Vocabulary::of(language).label(&tokens, 0)?;
     let alone = tokens.get(used..)?.iter().all(|token| token.mark().is_some());
     (alone && tokens::is_all_marks(rest)).then_some(label)
 }
@@ -128,7 +163,7 @@ fn behind_opening<'t>(folded: &'t str, form: &str) -> Option<&'t str> {
 /// Whether a text is the name of a month.
 pub(crate) fn is_month(text: &str, language: Language) -> bool {
     let tokens = tokens::tokenize(text);
-    words::Vocabulary::of(language).month(&tokens, 0).is_some_and(|(_, used)| used == tokens.len())
+    Vocabulary::of(language).month(&tokens, 0).is_some_and(|(_, used)| used == tokens.len())
 }
 
 /// Whether a text is the name of a time zone.

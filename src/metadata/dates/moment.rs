@@ -162,6 +162,14 @@ impl Moment {
         }
     }
 
+    /// A time of day some days after this one. It is in the zone of this moment, unless that is Greenwich, which many systems
+    /// write without meaning it.
+    pub(super) fn at(self, time: Time, days_later: i64) -> Option<Self> {
+        let zone = time.zone.or(self.time.and_then(|own| own.zone).filter(|zone| *zone != 0));
+        let day = Self::from(Day::from_number(self.day_number()? + days_later));
+        Some(Self { time: Some(Time { zone, ..time }), ..day })
+    }
+
     /// The moment in RFC 3339, down to what is known.
     pub(crate) fn value(self) -> String {
         let mut out = format!("{:04}", self.year);

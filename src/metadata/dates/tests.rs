@@ -43,3 +43,16 @@ fn the_word_for_the_hour_is_part_of_the_date() {
         assert_eq!(found.split_whitespace().collect::<Vec<_>>(), left.split_whitespace().collect::<Vec<_>>());
     }
 }
+
+#[test]
+fn times_of_one_day_may_pass_midnight() {
+    let setting = Setting { language: Language::English, month_first: Order::DayFirst, now: None };
+    let day = read_value("2026-05-04T18:20:00+02:00", setting).unwrap();
+    let values = |texts: &[&str]| {
+        let moments = from_day(day, texts.iter().copied(), Language::English);
+        moments.into_iter().map(|moment| moment.map(Moment::value).unwrap_or_default()).collect::<Vec<_>>()
+    };
+    let (first, last) = ("2026-05-04T23:50+02:00", "2026-05-05T00:10+02:00");
+    assert_eq!(values(&["11:50 pm Ann Ode", "0.10"]), [first, last]);
+    assert_eq!(values(&["00:10", "", "23:50", "23:50 Ann Ode"]), [last, "", first, first]);
+}
