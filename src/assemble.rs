@@ -1,12 +1,13 @@
 //! Labelled blocks to the body, and to the lists of what was taken out.
 
+mod comments;
 mod related;
 
 use std::collections::BTreeMap;
 
 use url::Url;
 
-use crate::article::{Block, Comment, Emphasis, LanguageGuess, Link, Metadata, Removed};
+use crate::article::{Block, Emphasis, LanguageGuess, Link, Metadata, Removed};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
 use crate::body::Body;
@@ -19,6 +20,7 @@ use crate::scheme;
 use crate::span::Span;
 use crate::text::{is_longer, is_question_mark, is_stop};
 
+pub use comments::Comments;
 pub use related::Teasers;
 
 /// The labelled blocks of a page, and what else a body is made from.
@@ -193,11 +195,15 @@ fn rebase(inner: Span, from: Span, to: Span) -> Span {
 
 /// The blocks that were taken out and stand in no other list of the article. A block that looks like
 /// the headline but is not what the metadata give is one of them.
-pub fn removed(labelled: &Labelled<'_>, metadata: &Metadata, teasers: &Teasers) -> Vec<Removed> {
+pub fn removed(
+    labelled: &Labelled<'_>,
+    metadata: &Metadata,
+    (teasers, comments): (&Teasers, &Comments),
+) -> Vec<Removed> {
     labelled
         .pairs()
         .enumerate()
-        .filter(|(index, _)| !teasers.hold(*index))
+        .filter(|(index, _)| !teasers.hold(*index) && !comments.hold(*index))
         .filter_map(|(_, (block, verdict))| {
             let text = labelled.blocks.text_of(block);
             let kind = removed_kind(labelled, block, verdict, metadata)?;
@@ -219,25 +225,11 @@ fn removed_kind(
     let unless = |kept: bool| (!kept).then_some(BoilerplateKind::Other);
     match verdict.label {
         Label::Body => Some(BoilerplateKind::Other),
-        Label::Boilerplate(BoilerplateKind::Comments) if labelled.parts.contains(Parts::COMMENTS) => None,
         Label::Boilerplate(kind) => Some(kind),
         Label::Title => unless(shown(&metadata.title)),
         Label::Subtitle => unless(shown(&metadata.subtitle)),
         Label::Section => unless(shown(&metadata.section)),
     }
-}
-
-/// The comments of readers.
-pub fn comments(labelled: &Labelled<'_>) -> Vec<Comment> {
-    if !labelled.parts.contains(Parts::COMMENTS) {
-        return Vec::new();
-    }
-    let is_comment = |verdict: Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Comments);
-    labelled
-        .pairs()
-        .filter(|(_, verdict)| is_comment(*verdict))
-        .map(|(block, _)| Comment { text: labelled.blocks.text_of(block).to_owned() })
-        .collect()
 }
 
 #[cfg(test)]

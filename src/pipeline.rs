@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use url::Url;
 
 use crate::article::{Access, Article, BoilerplateKind, Field, LanguageGuess, Metadata, Note, PageKind};
-use crate::assemble::{self, Labelled, Teasers};
+use crate::assemble::{self, Comments, Labelled, Teasers};
 use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::body::Body;
 use crate::classify::{Evidence, Judgement};
@@ -242,11 +242,14 @@ fn describe(
     let body = dated_and_led(body, &labelled, &context, &metadata);
     notes.extend(shortcomings(&labelled, &metadata));
     let teasers = Teasers::find(&labelled, metadata.canonical_url.as_deref());
+    let comments = Comments::find(&labelled);
     let article = Article {
         language,
         images: pictures::without_portraits(images, &metadata),
-        comments: assemble::comments(&labelled),
-        removed: wanted(reading.parts, Parts::REMOVED, || assemble::removed(&labelled, &metadata, &teasers)),
+        removed: wanted(reading.parts, Parts::REMOVED, || {
+            assemble::removed(&labelled, &metadata, (&teasers, &comments))
+        }),
+        comments: comments.into_list(),
         related: teasers.into_list(),
         confidence: if notes.contains(&Note::LooksBinary) { 0.0 } else { *confidence },
         notes,

@@ -76,10 +76,17 @@ fn parts_that_are_on_are_the_same_whatever_is_off() {
 
 #[test]
 fn comments_stand_apart_where_they_are_asked_for() {
-    let page = with_parts(Parts::DEFAULT | Parts::REMOVED);
-    let asked = with_parts(Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS);
-    assert!(page.comments.is_empty() && !asked.comments.is_empty());
-    assert_eq!(page.removed.len(), asked.removed.len() + asked.comments.len());
+    let comments = "<section id=comments><h3>2 comments</h3><div class=comment><b>Ann</b><p>It never stops.</p></div>\
+                    <div class=comment><b>Bo</b><p>We left on Friday.</p></div></section></body>";
+    let html = PAGE.replace("</body>", comments);
+    let of = |parts| Extractor::new(Options::new().parts(parts)).extract(html.as_str()).unwrap();
+    let page = of(Parts::DEFAULT | Parts::REMOVED);
+    let asked = of(Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS);
+    assert!(page.comments.is_empty());
+    let authors: Vec<Option<&str>> = asked.comments.iter().map(|comment| comment.author.as_deref()).collect();
+    assert_eq!(authors, [Some("Ann"), Some("Bo")]);
+    assert_eq!(page.removed.len(), asked.removed.len() + 2 * asked.comments.len());
+    assert!(with_parts(Parts::DEFAULT | Parts::COMMENTS).comments.is_empty(), "a form is no comment");
 }
 
 #[test]

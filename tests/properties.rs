@@ -55,7 +55,11 @@ fn every_block_of_the_page_is_somewhere_in_the_article() {
         let kept = kept(article);
         // A block of several links side by side is several teasers, and a label may touch its own without a space.
         let teasers = article.related.iter().flat_map(|teaser| [teaser.label.as_deref(), Some(&teaser.text)]);
-        let spelled: String = teasers.flatten().map(letters).collect();
+        let comments = article
+            .comments
+            .iter()
+            .flat_map(|comment| [comment.author.as_deref(), comment.time.as_deref(), Some(&comment.text)]);
+        let spelled: String = teasers.chain(comments).flatten().map(letters).collect();
         for (text, times) in tally(explanation.blocks.iter().map(|block| block.text.as_str())) {
             let spelled = spelled.contains(&letters(&text));
             let found = if spelled { times } else { kept.get(&text).copied().unwrap_or(0) };

@@ -17,12 +17,18 @@ pub struct Related {
     pub url: Option<String>,
 }
 
-/// A block of a reader's comment.
+/// A reader's comment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Comment {
-    /// What it says.
+    /// Who wrote it, as shown.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub author: Option<String>,
+    /// When, as shown: "2 hours ago".
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub time: Option<String>,
+    /// What it says, its paragraphs a blank line apart.
     pub text: String,
 }
 

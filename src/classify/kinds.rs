@@ -1,8 +1,11 @@
 //! What a block is that is not body: by the phrases of the lexicon, by the words of the markup
 //! around it, by the label that it stands under.
 
+use std::cell::OnceCell;
+
 use super::Evidence;
 use super::captions::is_credited;
+use super::tree::Tree;
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlock, PageBlocks};
 use crate::declared::What;
@@ -44,6 +47,8 @@ pub(super) fn kinds(
 ) -> Vec<Label> {
     let blocks = evidence.blocks;
     let markup = evidence.page.map(|page| markup_kinds(page, blocks, forms, bodies)).unwrap_or_default();
+    let tree = OnceCell::new();
+    let reach = |index: usize| tree.get_or_init(|| Tree::of(blocks)).reach_of_label(blocks, index);
     let mut under = Under::default();
     let mut kinds = Vec::with_capacity(bodies.len());
     for (index, block) in blocks.blocks.iter().enumerate() {
@@ -55,8 +60,9 @@ pub(super) fn kinds(
         let hits = hits.get(index).copied().unwrap_or_default();
         let around = markup.get(index).copied().flatten();
         let own = by_phrase(shaped(hits, blocks.text_of(block))).or(around);
-        under.read(hits, block);
-        let kind = own.or_else(|| under.kind(blocks, block)).unwrap_or_else(|| by_links(blocks, block));
+        under.read(hits, block, || reach(index));
+        let kind =
+            own.or_else(|| under.kind(blocks, (index, block))).unwrap_or_else(|| by_links(blocks, block));
         kinds.push(Label::Boilerplate(kind));
     }
     kinds
@@ -164,24 +170,34 @@ fn by_phrase(hits: PhraseHits) -> Option<BoilerplateKind> {
 #[derive(Default)]
 struct Under {
     label: Option<BoilerplateKind>,
+    /// Behind the last block that a label of comments speaks of.
+    end: usize,
 }
 
 impl Under {
-    fn read(&mut self, hits: PhraseHits, block: &PageBlock) {
+    fn read(&mut self, hits: PhraseHits, block: &PageBlock, reach: impl FnOnce() -> usize) {
         let ruling = |kind: &BoilerplateKind| {
             matches!(kind, BoilerplateKind::Related | BoilerplateKind::Tags | BoilerplateKind::Comments)
         };
         if !hits.whole.is_empty() {
-            self.label = by_phrase(hits).filter(ruling);
+            let label = by_phrase(hits).filter(ruling);
+            if label == Some(BoilerplateKind::Comments) {
+                // A label within the comments, such as "Reply", does not end them.
+                self.end = if self.label == label { self.end.max(reach()) } else { reach() };
+            }
+            self.label = label;
         } else if matches!(block.shape, BlockKind::Heading { level: 1 | 2 }) && block.links.is_empty() {
             self.label = None;
         }
     }
 
-    /// Under a label of related articles or tags stand links; under one of comments, anything.
-    fn kind(&self, blocks: &PageBlocks, block: &PageBlock) -> Option<BoilerplateKind> {
+    /// Under a label of related articles or tags stand links; under one of comments, anything in the element that it opens.
+    fn kind(&self, blocks: &PageBlocks, (index, block): (usize, &PageBlock)) -> Option<BoilerplateKind> {
         let linked = linked_share(blocks, block) > 0.5;
-        self.label.filter(|label| *label == BoilerplateKind::Comments || linked)
+        self.label.filter(|label| match label {
+            BoilerplateKind::Comments => index < self.end,
+            _ => linked,
+        })
     }
 }
 
@@ -214,7 +230,11 @@ fn markup_kinds(
     let mut kinds: Vec<Option<BoilerplateKind>> = vec![None; outline.elements.len()];
     for (index, element) in outline.elements.iter().enumerate().filter(|(index, _)| !holds_body[*index]) {
         if let Some(form) = forms.of_element(index) {
-            kinds[index] = of_forms[form].or(kinds[element.parent as usize]);
+            let around = kinds[element.parent as usize];
+            // Name and time of a comment are part of it.
+            let signs = around == Some(BoilerplateKind::Comments);
+            let own = of_forms[form].filter(|own| !signs || *own != BoilerplateKind::Byline);
+            kinds[index] = own.or(around);
         }
     }
     outline.owners.iter().map(|owner| kinds[*owner as usize]).collect()

@@ -25,6 +25,16 @@ impl Tree {
         self.elements_around(blocks, index).filter_map(|element| self.0.get(element).copied())
     }
 
+    /// Behind the last block that a label may speak of: to the end of the largest element that it opens, or else of the
+    /// smallest that holds more than it.
+    pub(super) fn reach_of_label(&self, blocks: &PageBlocks, label: usize) -> usize {
+        let mut around =
+            self.around(blocks, label).skip_while(|range| *range == (label, label + 1)).peekable();
+        let next = around.peek().copied();
+        let opened = around.take_while(|range| range.0 == label).last();
+        opened.or(next).map_or(label + 1, |(_, end)| end)
+    }
+
     /// The elements around a block, the innermost first.
     pub(super) fn elements_around<'b>(
         &self,

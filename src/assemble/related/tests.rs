@@ -1,7 +1,7 @@
 use super::*;
 use crate::article::Metadata;
-use crate::assemble::removed;
 use crate::assemble::tests::on_page;
+use crate::assemble::{Comments, removed};
 use crate::blocks::{PageBlocks, Verdict};
 use crate::language::Language;
 use crate::options::{Limits, Parts};
@@ -17,7 +17,7 @@ fn read(html: &str) -> (Vec<(String, String)>, Vec<String>) {
         |count| vec![TEASER; count],
         |labelled| {
             let teasers = Teasers::find(labelled, Some("https://example.com/bridge"));
-            let others = removed(labelled, &Metadata::default(), &teasers)
+            let others = removed(labelled, &Metadata::default(), (&teasers, &Comments::default()))
                 .into_iter()
                 .map(|block| block.text)
                 .collect();
@@ -42,7 +42,10 @@ fn a_teaser_is_parted_from_its_label() {
         language: Language::English,
     };
     let teasers = Teasers::find(&labelled, None);
-    assert_eq!(removed(&labelled, &Metadata::default(), &teasers)[0].text, "Related articles");
+    assert_eq!(
+        removed(&labelled, &Metadata::default(), (&teasers, &Comments::default()))[0].text,
+        "Related articles"
+    );
     let found: Vec<_> =
         teasers.into_list().into_iter().map(|related| (related.label, related.text)).collect();
     let expected = [
