@@ -156,12 +156,8 @@ fn names_in(text: &str, language: Language) -> Vec<String> {
 fn the_full_stop_of_a_name_that_is_kept_back_is_part_of_it() {
     let text = "Das Landgericht hat Dieter S. verurteilt. Der Angeklagte Dieter S. schwieg bis zuletzt.";
     assert!(names_in(text, Language::German).contains(&"Dieter S.".to_owned()));
-    let text = "The painter served Charles V. He was there with John Kennedy Jr. in the spring.";
-    let names = names_in(text, Language::English);
-    assert!(
-        names.contains(&"Charles V".to_owned()) && names.contains(&"John Kennedy Jr.".to_owned()),
-        "{names:?}"
-    );
+    let names = names_in("He was there with John Kennedy Jr. in the spring.", Language::English);
+    assert_eq!(names, ["John Kennedy Jr."]);
 }
 
 #[test]
