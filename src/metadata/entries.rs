@@ -1,7 +1,7 @@
 //! The entries of a live blog: when each of them was written.
 //!
 //! A stamp is a `time` element with a machine's date, or a short block that is a date with a time of
-//! day; where there are none, a short block that begins with a `time` element that tells the time of day, since the day is
+//! day; where there are more of these, a short block that begins with a `time` element that tells the time of day, since the day is
 //! that of publication. It dates the text of the largest element around it that holds no other stamp and not the
 //! headline; among entries that are not kept apart by elements, the text up to the next stamp.
 
@@ -26,8 +26,10 @@ pub fn times(context: &Context<'_>, published: Option<&Timestamp>) -> Vec<Option
     let blocks = &context.blocks.blocks;
     let mut stamps: Vec<(usize, String)> =
         (0..blocks.len()).filter_map(|at| Some((at, stamp(context, &blocks[at])?))).collect();
-    if stamps.len() < LEAST {
-        stamps = published.map(|published| clocks(context, published)).unwrap_or_default();
+    // The dates by the headline are stamps, too.
+    let clocks = published.map(|published| clocks(context, published)).unwrap_or_default();
+    if clocks.len() > stamps.len() {
+        stamps = clocks;
     }
     if stamps.len() < LEAST || context.page.is_none() {
         return Vec::new();
