@@ -252,11 +252,9 @@ fn the_own_text_of_an_article_gives_its_paragraphs() {
     assert!(all >= 20 && same * 5 >= all * 4, "{same} of {all}");
 }
 
-/// The blocks of a page that explain says are in the body, in the eyes of whoever asks for everything.
+/// The blocks of a page that explain says are in the body.
 fn explained_body(explanation: &Explanation) -> Vec<&str> {
-    let in_body =
-        |label| matches!(label, ExplainedLabel::Body | ExplainedLabel::Boilerplate(BoilerplateKind::Caption));
-    let blocks = explanation.blocks.iter().filter(|block| in_body(block.label));
+    let blocks = explanation.blocks.iter().filter(|block| block.label == ExplainedLabel::Body);
     blocks.map(|block| block.text.as_str()).collect()
 }
 

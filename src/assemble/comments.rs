@@ -95,6 +95,18 @@ fn is_linked(labelled: &Labelled<'_>, index: usize) -> bool {
 fn is_around(labelled: &Labelled<'_>, index: usize) -> bool {
     const FORM: [Tag; 7] =
         [Tag::Form, Tag::Button, Tag::Label, Tag::Select, Tag::Textarea, Tag::Fieldset, Tag::Legend];
+    const LABELS: [Section; 10] = [
+        Section::Comments,
+        Section::Consent,
+        Section::Related,
+        Section::Share,
+        Section::Newsletter,
+        Section::Tags,
+        Section::Navigation,
+        Section::Advertisement,
+        Section::Legal,
+        Section::Paywall,
+    ];
     const SAYS: [Section; 4] = [Section::Comments, Section::Newsletter, Section::Consent, Section::Paywall];
     let hits = Phrases::of(labelled.language).find(labelled.blocks.text_at(index));
     let outline = &labelled.blocks.outline;
@@ -102,7 +114,8 @@ fn is_around(labelled: &Labelled<'_>, index: usize) -> bool {
         let mut around = outline.upwards(outline.owner(index));
         around.any(|element| FORM.contains(&outline.elements[element].tag))
     };
-    !hits.whole.is_empty()
+    // A name may be that of an agency, too.
+    LABELS.iter().any(|section| hits.whole.contains(*section))
         || SAYS.iter().any(|section| hits.start.contains(*section))
         || labelled.page.is_some() && in_form()
 }

@@ -80,7 +80,7 @@ sections! {
     HeadlineLabels "headline_labels",
     /// Words that tell a live blog when they stand in its title or label; no field.
     Live "live",
-    /// What stands before an author's name: "By", "Von", "بقلم"; no field.
+    /// What stands before an author's name: "By", "Von", "بقلم"; extent, `source` before where a text is from.
     BylinePrefixes "byline_prefixes",
     /// What stands before the name of one who had another part in a story than to write it: "Photos by",
     /// "Reviewed by"; no field.

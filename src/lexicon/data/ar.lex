@@ -1171,7 +1171,7 @@ Advertisement	whole
 اسم الكاتب
 المؤلف
 المحرر
-المصدر:	source
+المصدر:	start	source
 نشر بواسطة
 نشره
 بواسطة

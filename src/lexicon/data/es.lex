@@ -1333,7 +1333,7 @@ Subido por
 Investigación de
 Análisis de
 Opinión de
-Fuente:	source
+Fuente:	start	source
 Texto y fotos
 Texto y fotos de
 Una crónica de

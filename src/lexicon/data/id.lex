@@ -569,7 +569,7 @@ Wartawan
 Kontributor
 Penerjemah
 Penyunting
-Sumber	source
+Sumber	start	source
 Diunggah oleh
 Uploader
 Teks dan foto

@@ -325,7 +325,7 @@ Wartawan
 Editor
 Penterjemah
 Diterbitkan oleh
-Sumber	source
+Sumber	start	source
 
 [contributions]
 Gambar

@@ -484,7 +484,7 @@
 เผยแพร่โดย
 ข่าวโดย
 กองบรรณาธิการ
-ที่มา	source
+ที่มา	start	source
 
 [contributions]
 ภาพ

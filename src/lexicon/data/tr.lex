@@ -815,7 +815,7 @@ Derleyen
 Çeviri:
 Söyleşi:
 Röportaj:
-Kaynak:	source
+Kaynak:	start	source
 Yayınlayan
 Giriş:
 Gönderen

@@ -540,7 +540,7 @@ PV
 Tổng hợp
 Tin, ảnh
 Tin
-Nguồn	source
+Nguồn	start	source
 Phóng sự
 Người dịch
 

@@ -1108,8 +1108,8 @@ Copyright ©	start
 翻譯
 编译
 編譯
-来源	source
-來源	source
+来源	start	source
+來源	start	source
 报道
 報導
 報道
@@ -1125,7 +1125,7 @@ Copyright ©	start
 特约记者
 特約記者
 原標題
-稿源	source
+稿源	start	source
 撰稿人
 综合报道
 校对

@@ -40,7 +40,7 @@ impl Words {
 
     fn read(lexicon: &Lexicon) -> Self {
         let forms = |section| lexicon.rows(section).iter().map(|row| fold(row.form));
-        let sources = lexicon.rows(Section::BylinePrefixes).iter().filter(|row| row.field(0) == "source");
+        let sources = lexicon.rows(Section::BylinePrefixes).iter().filter(|row| row.field(1) == "source");
         let longest_first = |section| {
             let mut rows: Vec<String> =
                 forms(section).map(|form| form.trim_end_matches([':', ' ']).to_owned()).collect();
