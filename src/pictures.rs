@@ -57,9 +57,14 @@ pub fn without_portraits(mut images: Vec<Image>, metadata: &Metadata) -> Vec<Ima
 /// Bytes that a text for a portrait has beside the name: "Headshot of Ann Ode".
 const BESIDE_NAME: usize = 16;
 
+/// The text of a picture without a caption, which may be the name of whom it shows.
+pub fn name_of(image: &Image) -> Option<&str> {
+    image.alt.as_deref().filter(|_| image.caption.is_none())
+}
+
 /// Whether a picture shows an author, by a text that says the name and little else.
 fn is_portrait(image: &Image, authors: &[Author]) -> bool {
-    let Some(alt) = image.alt.as_deref().filter(|_| image.caption.is_none()).map(bare) else { return false };
+    let Some(alt) = name_of(image).map(bare) else { return false };
     let is_of = |name: String| alt.contains(&name) && alt.len() <= name.len() + BESIDE_NAME;
     authors.iter().map(|author| bare(&author.name)).any(is_of)
 }

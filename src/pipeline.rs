@@ -238,7 +238,7 @@ fn describe(
         selected: &judged.selected,
     };
     observer.described(&context);
-    let metadata = metadata::collect(&context);
+    let metadata = metadata_of(&context, reading.parts);
     let body = dated_and_led(body, &labelled, &context, &metadata);
     notes.extend(shortcomings(&labelled, &metadata));
     let teasers = Teasers::find(&labelled, metadata.canonical_url.as_deref());
@@ -257,6 +257,18 @@ fn describe(
         ..Article::default()
     };
     (article, body)
+}
+
+/// The metadata: all, where the caller or another part needs them, else no more than what no article can do without.
+fn metadata_of(context: &Context<'_>, parts: Parts) -> Metadata {
+    const NEED_ALL: [Parts; 4] = [Parts::METADATA, Parts::ENTITIES, Parts::TITLE_IN_BODY, Parts::REMOVED];
+    // Authors tell which pictures are theirs, and the date of publication dates the entries of a live blog.
+    let has_portrait = || context.pictures.iter().any(|image| pictures::name_of(image).is_some());
+    if NEED_ALL.iter().any(|part| parts.contains(*part)) || has_portrait() {
+        return metadata::collect(context);
+    }
+    let outline = metadata::outline(context);
+    if outline.kind == PageKind::Live { metadata::collect(context) } else { outline }
 }
 
 /// The body with the times of its entries, in a live blog, and with its title, where that is asked for.

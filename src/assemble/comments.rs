@@ -68,9 +68,7 @@ impl Comments {
         }
         let is_button = |index: &usize| {
             let text = labelled.blocks.text_at(*index);
-            !is_longer(text, NAME)
-                && !ends_sentence(text)
-                && times.get(text).is_some_and(|times| *times >= BUTTON)
+            is_short(text) && times.get(text).is_some_and(|times| *times >= BUTTON)
         };
         for group in groups {
             let kept: Vec<usize> = match group.as_slice() {
@@ -87,6 +85,11 @@ impl Comments {
     }
 }
 
+/// Whether a text is short and no sentence, as a name, a time and a button are.
+fn is_short(text: &str) -> bool {
+    !is_longer(text, NAME) && !ends_sentence(text)
+}
+
 fn is_linked(labelled: &Labelled<'_>, index: usize) -> bool {
     labelled.blocks.blocks.get(index).is_some_and(PageBlock::is_linked)
 }
@@ -95,18 +98,6 @@ fn is_linked(labelled: &Labelled<'_>, index: usize) -> bool {
 fn is_around(labelled: &Labelled<'_>, index: usize) -> bool {
     const FORM: [Tag; 7] =
         [Tag::Form, Tag::Button, Tag::Label, Tag::Select, Tag::Textarea, Tag::Fieldset, Tag::Legend];
-    const LABELS: [Section; 10] = [
-        Section::Comments,
-        Section::Consent,
-        Section::Related,
-        Section::Share,
-        Section::Newsletter,
-        Section::Tags,
-        Section::Navigation,
-        Section::Advertisement,
-        Section::Legal,
-        Section::Paywall,
-    ];
     const SAYS: [Section; 4] = [Section::Comments, Section::Newsletter, Section::Consent, Section::Paywall];
     let hits = Phrases::of(labelled.language).find(labelled.blocks.text_at(index));
     let outline = &labelled.blocks.outline;
@@ -115,17 +106,14 @@ fn is_around(labelled: &Labelled<'_>, index: usize) -> bool {
         around.any(|element| FORM.contains(&outline.elements[element].tag))
     };
     // A name may be that of an agency, too.
-    LABELS.iter().any(|section| hits.whole.contains(*section))
+    Section::BOILERPLATE.iter().any(|section| hits.whole.contains(*section))
         || SAYS.iter().any(|section| hits.start.contains(*section))
         || labelled.page.is_some() && in_form()
 }
 
 /// The groups of flattened text: each short line that is no sentence begins one.
 fn lines(labelled: &Labelled<'_>, said: &[usize]) -> Vec<Vec<usize>> {
-    let is_name = |index: usize| {
-        let text = labelled.blocks.text_at(index);
-        !is_longer(text, NAME) && !ends_sentence(text)
-    };
+    let is_name = |index: usize| is_short(labelled.blocks.text_at(index));
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for index in said {
         match groups.last_mut() {
@@ -206,15 +194,14 @@ impl<'a> Elements<'a> {
 /// The comment that some blocks make: a name, a time, and what is left.
 fn comment(labelled: &Labelled<'_>, group: &[usize]) -> Comment {
     let text = |index: usize| labelled.blocks.text_at(index);
-    let is_short = |index: usize| !is_longer(text(index), NAME) && !ends_sentence(text(index));
     let mut rest = group.to_vec();
     let author = match group {
-        [first, _, ..] if is_short(*first) => Some(rest.remove(0)),
+        [first, _, ..] if is_short(text(*first)) => Some(rest.remove(0)),
         _ => None,
     };
     let (author, beside) = author.map(|index| name_and_time(labelled, index)).unzip();
     let beside = beside.flatten();
-    let is_time = |index: &usize| is_short(*index) && text(*index).contains(char::is_numeric);
+    let is_time = |index: &usize| is_short(text(*index)) && text(*index).contains(char::is_numeric);
     let at = rest.iter().take(HEAD).position(is_time).filter(|_| rest.len() > 1 && beside.is_none());
     let time = at.map(|at| text(rest.remove(at)));
     let said: Vec<&str> = rest.into_iter().map(text).collect();

@@ -26,6 +26,7 @@ use crate::features::html::Forms;
 use crate::features::tokens::BlockWords;
 use crate::language::Language;
 use crate::lines::{self, LineJudgement, LineModels};
+use crate::model::Share;
 use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::PhraseHits;
@@ -96,8 +97,8 @@ pub struct Reason {
     pub weight: f32,
 }
 
-impl From<lines::Share> for Reason {
-    fn from(share: lines::Share) -> Self {
+impl From<Share> for Reason {
+    fn from(share: Share) -> Self {
         Self { feature: share.name, value: share.value, weight: share.weight }
     }
 }
@@ -105,13 +106,11 @@ impl From<lines::Share> for Reason {
 /// For each block, what weighed most in its score, heaviest first: in the eyes of the very models that gave it. None where
 /// no model was asked.
 pub fn reasons(evidence: &Evidence<'_>, favor: Favor) -> Vec<Vec<Reason>> {
-    match marked_up(evidence) {
-        Some(page) => page::reasons(page, evidence, favor),
-        None => {
-            let shares = lines::shares(evidence.blocks, evidence.language, favor).into_iter();
-            shares.map(|block| block.into_iter().map(Reason::from).collect()).collect()
-        }
-    }
+    let shares = match marked_up(evidence) {
+        Some(page) => page::shares(page, evidence, favor),
+        None => lines::shares(evidence.blocks, evidence.language, favor),
+    };
+    shares.into_iter().map(|block| block.into_iter().map(Reason::from).collect()).collect()
 }
 
 /// The greatest confidence of a page that is a list of others.

@@ -4,13 +4,13 @@
 use std::sync::OnceLock;
 
 use super::passes::Bodies;
-use super::{Choice, Evidence, Reason, Whole, choose};
+use super::{Choice, Evidence, Whole, choose};
 use crate::article::PageKind;
 use crate::blocks::Rule;
 use crate::features::html::{Convention, FirstLook, Reading, SecondLook, Told, names, second_names};
 use crate::features::learned::WordValues;
 use crate::features::vocabulary::Vocabulary;
-use crate::model::{Forest, Jury, probability};
+use crate::model::{Forest, Jury, Share, probability, weightiest};
 use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::{PhraseHits, Phrases};
@@ -20,8 +20,6 @@ use crate::phrases::{PhraseHits, Phrases};
 const EARLY: (usize, i32) = (28, -2560);
 /// A block of which the first model says less gets no second look; it was trained so.
 const HOPELESS: f32 = 0.02;
-/// Reasons given for a block.
-const REASONS: usize = 8;
 
 /// The models and the tables of learned words that pages are judged by.
 #[derive(Debug)]
@@ -308,31 +306,22 @@ impl Telling {
             Convention::Generous => &self.wide,
         }
     }
-
-    fn weightiest(&'static self, forest: &Forest, row: &[f32]) -> Vec<Reason> {
-        let mut shares = forest.shares(row);
-        shares.sort_by_key(|(column, share)| (std::cmp::Reverse(share.abs()), *column));
-        let reasons = shares.into_iter().take(REASONS).filter_map(|(column, share)| {
-            let feature = self.names.get(column)?.as_str();
-            Some(Reason { feature, value: *row.get(column)?, weight: share as f32 / 1024.0 })
-        });
-        reasons.collect()
-    }
 }
 
 /// For each block, the columns that weighed most in what the model said that had the last word.
-pub(super) fn reasons(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Vec<Vec<Reason>> {
+pub(super) fn shares(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Vec<Vec<Share>> {
     if evidence.blocks.blocks.is_empty() {
         return Vec::new();
     }
     let (models, telling) = (Models::shipped(), Telling::shipped());
     let reading = Reading::new(page, evidence.blocks, evidence.declared, &models.classes);
     let Settled { looks, .. } = settled(models, &reading, told(evidence, &phrase_hits(evidence)), favor);
-    let reasons = |index| {
+    let told = |index| {
         let (forest, row) = looks.last_word(telling, index)?;
-        Some(telling.weightiest(forest, &row))
+        let shares = forest.shares(&row).into_iter().map(|(column, share)| (column, share as f32));
+        Some(weightiest(&telling.names, &row, shares.collect()))
     };
-    (0..evidence.blocks.blocks.len()).map(|index| reasons(index).unwrap_or_default()).collect()
+    (0..evidence.blocks.blocks.len()).map(|index| told(index).unwrap_or_default()).collect()
 }
 
 #[cfg(test)]

@@ -43,6 +43,22 @@ macro_rules! sections {
     };
 }
 
+impl Section {
+    /// Those whose phrases are no text of an article where they stand alone.
+    pub const BOILERPLATE: [Self; 10] = [
+        Self::Consent,
+        Self::Comments,
+        Self::Related,
+        Self::Share,
+        Self::Newsletter,
+        Self::Tags,
+        Self::Navigation,
+        Self::Advertisement,
+        Self::Legal,
+        Self::Paywall,
+    ];
+}
+
 sections! {
     /// First in the file of a language with two scripts: a letter of the rows, then how the other script writes it.
     /// The rows are read in both.

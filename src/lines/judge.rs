@@ -7,7 +7,7 @@ use crate::blocks::{Label, PageBlocks, Rule, Verdict};
 use crate::features::Last;
 use crate::features::learned::WordValues;
 use crate::language::Language;
-use crate::model::{Forest, Jury, probability};
+use crate::model::{Forest, Jury, Share, probability, weightiest};
 use crate::options::Favor;
 
 use super::choice::{choose, headline, section, teasers};
@@ -26,8 +26,6 @@ const EARLY: (usize, i32) = (48, -3840);
 const NO_HEADLINE: (usize, i32) = (24, -5120);
 /// The log-odds of a line that is plainly no body.
 const GIVEN_UP: i32 = -8192;
-/// Columns told for a block.
-const SHARES: usize = 8;
 
 /// The trained tables of flattened text.
 #[derive(Debug)]
@@ -119,17 +117,6 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     }
 }
 
-/// One column's share in the score of a block.
-#[derive(Clone, Copy, Debug)]
-pub struct Share {
-    /// The name of the column.
-    pub name: &'static str,
-    /// The value that it had.
-    pub value: f32,
-    /// What it added to the log-odds.
-    pub weight: f32,
-}
-
 /// For each block, the columns that weighed most in its score, heaviest first.
 pub fn shares(blocks: &PageBlocks, language: Language, favor: Favor) -> Vec<Vec<Share>> {
     let (models, telling) = (LineModels::shipped(), Telling::shipped());
@@ -138,7 +125,11 @@ pub fn shares(blocks: &PageBlocks, language: Language, favor: Favor) -> Vec<Vec<
     let first = First::run(models, &scene, convention);
     let stages = Stages::run(models, &scene, &first, convention);
     let second = |at: usize| (!is_cold(&first.body, at)).then_some(&telling.second);
-    (0..scene.len()).map(|at| telling.weightiest(&stages.row(at), second(at))).collect()
+    let told = |at: usize| {
+        let row = stages.row(at);
+        weightiest(&telling.names, &row, telling.shares(&row, second(at)))
+    };
+    (0..scene.len()).map(told).collect()
 }
 
 /// The shipped trees as they tell what each column had to do with a score: laid out when somebody asks.
@@ -169,16 +160,6 @@ impl Telling {
             *shares.entry(column).or_default() += share as f32 / 2.0;
         }
         shares.into_iter().collect()
-    }
-
-    fn weightiest(&'static self, row: &[f32], second: Option<&Forest>) -> Vec<Share> {
-        let mut shares = self.shares(row, second);
-        shares.sort_by(|(one, a), (next, b)| b.abs().total_cmp(&a.abs()).then(one.cmp(next)));
-        let named = shares.into_iter().take(SHARES).filter_map(|(column, share)| {
-            let name = self.names.get(column)?.as_str();
-            Some(Share { name, value: *row.get(column)?, weight: share / 1024.0 })
-        });
-        named.collect()
     }
 }
 

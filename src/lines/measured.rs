@@ -10,20 +10,6 @@ use crate::text::head_chars;
 
 use super::words::Words;
 
-/// Sections whose phrases are no text of an article when they stand alone.
-const KINDS: &[Section] = &[
-    Section::Consent,
-    Section::Comments,
-    Section::Related,
-    Section::Share,
-    Section::Newsletter,
-    Section::Tags,
-    Section::Navigation,
-    Section::Advertisement,
-    Section::Legal,
-    Section::Paywall,
-];
-
 /// Weight of the longest line that can be a label or a headline among others.
 pub(super) const LABEL_WEIGHT: f32 = 100.0;
 /// Blank lines counted before a line.
@@ -108,7 +94,7 @@ impl Lines {
     }
 
     fn is_label_of_kind(&self, at: usize, whole: Sections) -> bool {
-        self.weights[at] < LABEL_WEIGHT && KINDS.iter().any(|section| whole.contains(*section))
+        self.weights[at] < LABEL_WEIGHT && Section::BOILERPLATE.iter().any(|section| whole.contains(*section))
     }
 
     /// Whether the line has the shape of a headline.

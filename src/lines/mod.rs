@@ -21,7 +21,7 @@ mod tails;
 mod topic;
 mod words;
 
-pub use judge::{LineJudgement, LineModels, Share, judge, shares};
+pub use judge::{LineJudgement, LineModels, judge, shares};
 /// For the trainer.
 #[cfg(feature = "_internals")]
 pub use {judge::LineFiles, names::names, rows::push_row, scene::Scene, second::Impression};

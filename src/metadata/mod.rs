@@ -114,6 +114,13 @@ pub fn collect(context: &Context<'_>) -> Metadata {
     metadata
 }
 
+/// What is needed of a page of whose metadata nobody asks more: its kind, whether it may be read, and its address.
+pub fn outline(context: &Context<'_>) -> Metadata {
+    let mut metadata = Metadata::default();
+    surroundings::outline(context, &mut metadata);
+    metadata
+}
+
 /// Gives publisher and author the name of the site where data has the same for all, a slogan with it.
 fn name_house_alike(context: &Context<'_>, metadata: &mut Metadata) {
     let (Some(name), Some((declared, _))) = (&metadata.site_name, first(context, What::SiteName)) else {

@@ -17,12 +17,17 @@ use crate::text::{bare, fold};
 
 /// Fills in all of them.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
+    outline(context, metadata);
     fill_single(context, metadata);
-    fill_canonical(context, metadata);
     fill_image(context, metadata);
     crumbs::fill(context, houses, metadata);
     tags::fill(context, houses, metadata);
     fill_subtitle(context, metadata);
+}
+
+/// Fills in what hangs on nothing else that is found.
+pub(super) fn outline(context: &Context<'_>, metadata: &mut Metadata) {
+    fill_canonical(context, metadata);
     fill_access(context, metadata);
     fill_kind(context, metadata);
 }

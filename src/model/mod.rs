@@ -7,10 +7,12 @@ mod forest;
 mod jury;
 mod logistic;
 mod panel;
+mod share;
 mod tree;
 mod values;
 
 pub use forest::Forest;
 pub use jury::Jury;
 pub use logistic::probability;
+pub use share::{Share, weightiest};
 pub use values::WordValues;

@@ -210,8 +210,8 @@ impl Search<'_, '_> {
     fn brand(&self) -> Option<String> {
         let context = self.context;
         let whole = context.declared.page_title.as_deref().unwrap_or_default();
-        let beside_headline = self.title.map(|title| whole.replacen(title, " ", 1));
-        let title = bare(beside_headline.as_deref().unwrap_or(whole));
+        let without_headline = self.title.map(|title| whole.replacen(title, " ", 1));
+        let title = bare(without_headline.as_deref().unwrap_or(whole));
         let is_legal = |(text, verdict): &(&str, &Verdict)| {
             verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS)
         };
@@ -320,12 +320,14 @@ fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
         let text = context.blocks.text_of(block);
         let is_legal =
             verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS);
-        let own = || block.links.iter().filter(|link| !leads_on(link));
-        let links = || own().map(|link| link.span.of(&context.blocks.text));
-        let of_menu = block.links.iter().any(leads_on);
+        // Where a link leads is asked last: it takes longest to tell.
+        let is_of_menu = || block.links.iter().any(leads_on);
         for piece in pieces.iter_mut().filter(|piece| !piece.said) {
-            let line = text.len() <= LINE && !of_menu && (piece.is(text) || text.starts_with(piece.name));
-            piece.said = line || is_legal && text.contains(piece.name) || links().any(|link| piece.is(link));
+            let is_line = text.len() <= LINE && (piece.is(text) || text.starts_with(piece.name));
+            let is_link = |link: &BlockLink| piece.is(link.span.of(&context.blocks.text)) && !leads_on(link);
+            piece.said = is_legal && text.contains(piece.name)
+                || is_line && !is_of_menu()
+                || block.links.iter().any(is_link);
         }
     }
     let attributes = context.page.into_iter().flat_map(|page| page.all_attrs());

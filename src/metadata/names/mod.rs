@@ -13,7 +13,7 @@ use super::{dates, known};
 use crate::article::{Author, AuthorKind};
 use crate::detect::script_of;
 use crate::language::{Language, Script};
-use crate::text::{bare, fold, is_colon, is_hangul, is_spaceless};
+use crate::text::{bare, fold, head, is_colon, is_hangul, is_spaceless};
 
 /// The signs of Chinese and Japanese begin behind this one, and those of Thai, Lao, Burmese and Khmer before it.
 const HAN: char = '\u{2E80}';
@@ -48,10 +48,9 @@ pub(super) struct Reader<'t> {
     text: &'t str,
 }
 
-/// As much of a byline as is read.
-fn beginning(byline: &str) -> &str {
-    let end = (0..=byline.len().min(LONGEST)).rev().find(|end| byline.is_char_boundary(*end));
-    byline.get(..end.unwrap_or_default()).unwrap_or_default()
+/// What a text has before the rest of it.
+fn before<'t>(text: &'t str, rest: &str) -> &'t str {
+    text.get(..text.len() - rest.len()).unwrap_or_default()
 }
 
 fn is_han(text: &str) -> bool {
@@ -71,7 +70,7 @@ impl<'t> Reader<'t> {
 
     /// The authors that a byline names, in order.
     pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
-        let byline = without_addresses(&without_brackets(beginning(byline)));
+        let byline = without_addresses(&without_brackets(head(byline, LONGEST)));
         let byline = dates::without_dates(&byline, self.language);
         let byline = if trust < Trust::Declared { self.behind_section(&byline) } else { &byline };
         let whole = byline.trim();
@@ -191,14 +190,7 @@ impl<'t> Reader<'t> {
             let labelled = |(at, _): (usize, &str)| rest.get(at..).filter(|rest| self.is_labelled(rest));
             return self.before_contributions(shape::words(rest).find_map(labelled)?);
         }
-        // "来源：江北日报 作者：周晓岚 冯立": a label glued to its name.
-        let glued = |word: &str| word.contains(is_colon) && !word.ends_with(is_colon);
-        let of_author = |(at, word): (usize, &str)| {
-            let is_label = |rest: &&str| self.is_labelled(rest) && !self.names_source(rest);
-            opened.get(at..).filter(|rest| at > 0 && glued(word) && is_label(rest))
-        };
-        let is_unlabelled = self.names_source(byline) || opened.len() == byline.len();
-        if is_unlabelled && let Some(rest) = shape::words(opened).find_map(of_author) {
+        if let Some(rest) = self.behind_source(byline, opened) {
             return self.before_contributions(rest);
         }
         let byline = opened;
@@ -218,18 +210,28 @@ impl<'t> Reader<'t> {
         byline.get(..end)
     }
 
+    /// The text from the label of its authors on, where one is glued to a name behind what no label calls an author's:
+    /// "来源：江北日报 作者：周晓岚 冯立". `opened` is the byline behind its opening words.
+    fn behind_source<'p>(&self, byline: &str, opened: &'p str) -> Option<&'p str> {
+        let is_unlabelled = self.names_source(byline) || opened.len() == byline.len();
+        let glued = |word: &str| word.contains(is_colon) && !word.ends_with(is_colon);
+        let of_author = |(at, word): (usize, &str)| {
+            let is_label = |rest: &&str| self.is_labelled(rest) && !self.names_source(rest);
+            opened.get(at..).filter(|rest| at > 0 && glued(word) && is_label(rest))
+        };
+        is_unlabelled.then(|| shape::words(opened).find_map(of_author)).flatten()
+    }
+
     /// Whether a text begins with a word for where it is from, and a colon.
     fn names_source(&self, text: &str) -> bool {
         let rest = self.tables.iter().find_map(|table| strip_start(text, &table.sources));
-        let label = rest.and_then(|rest| text.get(..text.len() - rest.len())).unwrap_or_default();
         // A divider may stand behind it: "来源： | 江北日报".
-        label.contains(is_colon)
+        rest.is_some_and(|rest| before(text, rest).contains(is_colon))
     }
 
     /// Whether a text begins with a word for the author and a colon.
     fn is_labelled(&self, text: &str) -> bool {
-        let opened = self.without_prefix(text);
-        let label = text.get(..text.len() - opened.len()).unwrap_or_default();
+        let label = before(text, self.without_prefix(text));
         label.trim_end().ends_with(is_colon) && self.contribution(text).is_none()
     }
 

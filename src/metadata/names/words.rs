@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::language::{ByLanguage, Language};
-use crate::lexicon::{Lexicon, Section};
+use crate::lexicon::{Lexicon, Row, Section};
 use crate::text::{TextSet, fold, fold_ascii, is_colon, is_longer, is_spaceless};
 
 /// Forms by the letter that they begin with, the longest first.
@@ -40,22 +40,19 @@ impl Words {
 
     fn read(lexicon: &Lexicon) -> Self {
         let forms = |section| lexicon.rows(section).iter().map(|row| fold(row.form));
-        let sources = lexicon.rows(Section::BylinePrefixes).iter().filter(|row| row.field(1) == "source");
-        let longest_first = |section| {
-            let mut rows: Vec<String> =
-                forms(section).map(|form| form.trim_end_matches([':', ' ']).to_owned()).collect();
-            rows.sort_by_key(|form| std::cmp::Reverse(form.len()));
-            rows
-        };
+        let of = |section| longest_first(lexicon.rows(section).iter());
+        let is_source = |row: &&Row| row.field(1) == "source";
         Self {
-            prefixes: by_opening(longest_first(Section::BylinePrefixes)),
-            sources: by_opening(sources.map(|row| fold(row.form.trim_end_matches(':'))).collect()),
-            contributions: by_opening(longest_first(Section::Contributions)),
-            role_endings: by_ending(longest_first(Section::Roles)),
-            role_openings: by_opening(longest_first(Section::Roles)),
+            prefixes: by_opening(of(Section::BylinePrefixes)),
+            sources: by_opening(longest_first(
+                lexicon.rows(Section::BylinePrefixes).iter().filter(is_source),
+            )),
+            contributions: by_opening(of(Section::Contributions)),
+            role_endings: by_ending(of(Section::Roles)),
+            role_openings: by_opening(of(Section::Roles)),
             joiners: forms(Section::Joiners).collect(),
             agencies: forms(Section::Agencies).collect(),
-            agency_endings: by_ending(longest_first(Section::Agencies)),
+            agency_endings: by_ending(of(Section::Agencies)),
             organization_words: forms(Section::OrganizationWords).collect(),
             particles: forms(Section::NameParticles).collect(),
             degrees: forms(Section::Degrees).collect(),
@@ -67,6 +64,14 @@ impl Words {
 
 /// The sections of the words beside dates.
 const STAMPS: [Section; 4] = [Section::Published, Section::Updated, Section::Weekdays, Section::Meridiem];
+
+/// The forms of rows, folded and without the colon that may stand behind them.
+fn longest_first<'r>(rows: impl Iterator<Item = &'r Row>) -> Vec<String> {
+    let mut forms: Vec<String> =
+        rows.map(|row| fold(row.form).trim_end_matches([':', ' ']).to_owned()).collect();
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    forms
+}
 
 fn by_ending(longest_first: Vec<String>) -> Endings {
     let mut endings = Endings::new();

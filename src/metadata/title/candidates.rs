@@ -220,9 +220,10 @@ fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>
     let seats = if headed { [Seat::Heading, Seat::LaterHeading] } else { [Seat::Second, Seat::LaterSecond] };
     let lower = [Tag::H2, Tag::H3].into_iter().map(|tag| headings(context, page, tag));
     let found = std::iter::once(first).chain(lower).find(|found| !found.is_empty()).unwrap_or_default();
+    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
     for (index, (node, blocks)) in found.iter().enumerate() {
         let seat = if index == 0 { seats[0] } else { seats[1] };
-        let texts: Vec<&str> = blocks.iter().map(|block| context.blocks.text_of(block)).collect();
+        let texts = texts_of(context, blocks);
         gathered.add(&texts.join(" "), seat, Source::Visible);
         if index == 0 {
             let apart = texts.len() > 1;
@@ -232,7 +233,6 @@ fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>
                 .for_each(|text| gathered.add(text, Seat::HeadingPart, Source::Visible));
         }
         // Of a later one, only what the page's title says without the kicker counts.
-        let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
         let counts = |text: &&String| index == 0 || title.contains(&bare(text));
         for text in parts(page, *node).iter().filter(counts) {
             gathered.add(text, Seat::HeadingPart, Source::Visible);
@@ -260,8 +260,11 @@ fn entry_title(context: &Context<'_>, page: &Page) -> Option<String> {
             class.split_ascii_whitespace().any(|word| ENTRY_TITLES.contains(&word))
         });
     let (_, blocks) = found.next()?;
-    let texts: Vec<&str> = blocks.iter().map(|block| context.blocks.text_of(block)).collect();
-    found.next().is_none().then(|| texts.join(" "))
+    found.next().is_none().then(|| texts_of(context, &blocks).join(" "))
+}
+
+fn texts_of<'a>(context: &Context<'a>, blocks: &[&PageBlock]) -> Vec<&'a str> {
+    blocks.iter().map(|block| context.blocks.text_of(block)).collect()
 }
 
 /// The classes of such a heading; the first is that of the hAtom microformat.
