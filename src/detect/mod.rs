@@ -1,9 +1,9 @@
-//! The language of a page and of its blocks.
+//! Language detection for a page and its blocks.
 //!
-//! The script decides where it has one language. Elsewhere the commonest short words and the
-//! letters of each language are counted (`words.tsv`) over a sample that is spread over the page's
-//! running text and read no further than needed; `whatlang` is asked where the words can't tell.
-//! A language that the page declares wins where the text does not speak against it.
+//! A script that only one language uses decides at once. Elsewhere the most common short words and the letters of each
+//! language (`words.tsv`) are counted in a sample that is spread over the page's running text and read no further than
+//! needed; `whatlang` is consulted if the words are inconclusive. The language that the page declares wins unless the
+//! text contradicts it.
 
 mod script;
 
@@ -18,29 +18,29 @@ use crate::text::{TextHasher, head_chars};
 
 pub use script::script_of;
 
-/// Most text that is looked at, in bytes.
+/// Maximum size of the sample, in bytes.
 const SAMPLE: usize = 2048;
-/// Characters taken of one block.
+/// Number of characters taken from one block.
 const PIECE: usize = 160;
-/// Points from which on a lead is trusted.
+/// Points from which a clear lead is trusted.
 const ENOUGH: u32 = 10 * POINT;
-/// Points of a word that only one language has. Divisible by the usual numbers of sharers.
+/// Points of a word that only one language has. Divisible by the usual numbers of languages that share a word.
 const POINT: u32 = 60;
-/// Words from which on some must be known: one in so many of what `whatlang` proposes, which names a language it has met
-/// for every text, and more than that of what the words alone do.
+/// Number of words from which a text must have some known ones: one in `TELLING` of the language that the words alone
+/// suggest, one in `SCARCE` of the one that `whatlang` proposes, which names a language it knows for any text.
 const TELLING: u32 = 12;
 const SCARCE: u32 = 60;
 
-/// What is known of the language before the text is looked at.
+/// What is known about the language before the text is read.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Hints {
-    /// The caller's word.
+    /// The language that the caller gave.
     pub caller: Option<Language>,
-    /// What the page declares, in its `lang` attribute for example.
+    /// The language that the page declares, in its `lang` attribute for example.
     pub declared: Option<Language>,
 }
 
-/// The language of a page, by its blocks of running text.
+/// Detects the language of a page from its blocks of running text.
 pub fn page(blocks: &PageBlocks, hints: Hints) -> LanguageGuess {
     let (script, sample) = sample(blocks);
     if let Some(caller) = hints.caller.filter(|caller| fits(*caller, script)) {
@@ -50,7 +50,7 @@ pub fn page(blocks: &PageBlocks, hints: Hints) -> LanguageGuess {
     guess(found, confidence, script)
 }
 
-/// The language of a text on its own.
+/// Detects the language of a text on its own.
 pub fn text(text: &str, hints: Hints) -> LanguageGuess {
     let script = script::main_script(text);
     if let Some(caller) = hints.caller.filter(|caller| fits(*caller, script)) {
@@ -60,7 +60,7 @@ pub fn text(text: &str, hints: Hints) -> LanguageGuess {
     guess(found, confidence, script)
 }
 
-/// The language of a block, where it is plainly another than the page's.
+/// Detects the language of a block; `None` unless it clearly differs from the page's.
 pub fn block(text: &str, page: Language) -> Option<Language> {
     let head = head_chars(text, PIECE);
     let script = script::main_script(head);
@@ -114,7 +114,7 @@ fn detect<'a>(
     scores.decide(sample, script, declared)
 }
 
-/// The script that most running text is in, and pieces of that text from all over the page.
+/// Returns the script of most running text, and pieces of that text from all over the page.
 fn sample(blocks: &PageBlocks) -> (Script, Vec<&str>) {
     let long: Vec<&str> = blocks.texts().filter(|text| text.len() >= 80).collect();
     let texts = if long.is_empty() { blocks.texts().collect() } else { long };
@@ -128,7 +128,7 @@ fn sample(blocks: &PageBlocks) -> (Script, Vec<&str>) {
         pieces.iter().filter(|(own, _)| script::alike(*own, script)).map(|(_, piece)| *piece).collect();
     let total: usize = fitting.iter().map(|piece| piece.len()).sum();
     let step = total.div_ceil(SAMPLE).max(1);
-    // A bank of kana among many blocks without makes the page Japanese.
+    // A single block with kana can make the page Japanese, even among many without.
     let script = if script == Script::Hani && pieces.iter().any(|(own, _)| *own == Script::Jpan) {
         script::han_or_japanese(&fitting)
     } else {
@@ -151,16 +151,17 @@ struct Table {
     /// Bytes of the longest word.
     longest: usize,
     letters: Shares<char>,
-    /// What words and letters give, side by side: all that is looked up here lies close together.
+    /// The shares of all words and letters in one vector, so that everything looked up here is close together in
+    /// memory.
     shares: Vec<Share>,
 }
 
-/// For each word or letter, where in [`Table::shares`] stands what it gives to the rows that have it.
+/// For each word or letter, the start and end of its shares in [`Table::shares`].
 type Shares<K> = TextKeyed<K, (u32, u32)>;
 
 type TextKeyed<K, V> = HashMap<K, V, BuildHasherDefault<TextHasher>>;
 
-/// Points that a row gets: as many as the word or letter is worth, shared by all rows of the script that have it.
+/// Points that a word or letter gives to a row: its worth divided among all rows of the script that have it.
 #[derive(Clone, Copy, Debug)]
 struct Share {
     row: u8,
@@ -199,7 +200,7 @@ impl Table {
         table
     }
 
-    /// Parts points among the rows that have a word or letter, for each of them.
+    /// Divides `points` among the rows of each word or letter, and appends the shares to [`Table::shares`].
     fn lay<K: Eq + Hash>(&mut self, lists: TextKeyed<K, Vec<Share>>, points: u32) -> Shares<K> {
         let mut place = |mut list: Vec<Share>| {
             share_out(points, &self.rows, &mut list);
@@ -211,7 +212,7 @@ impl Table {
     }
 }
 
-/// Parts points among the rows of each script.
+/// Divides `points` evenly among the rows of each script.
 fn share_out(points: u32, rows: &[Row], shares: &mut [Share]) {
     let script = |share: &Share| rows[usize::from(share.row)].script;
     for at in 0..shares.len() {
@@ -221,7 +222,7 @@ fn share_out(points: u32, rows: &[Row], shares: &mut [Share]) {
     }
 }
 
-/// Whether a byte is a character of ASCII that belongs to a word.
+/// Whether a byte is an ASCII character that belongs to a word.
 fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'\''
 }
@@ -233,7 +234,7 @@ struct Scores {
     words: u32,
 }
 
-/// As many rows as a byte can number.
+/// Maximum number of rows: what a byte can number.
 const ROWS: usize = 1 << u8::BITS;
 
 impl Default for Scores {
@@ -270,7 +271,7 @@ impl Scores {
         }
     }
 
-    /// Counts a word in lower case, which may be empty.
+    /// Counts a lower-case word; an empty one is ignored.
     fn add_word(&mut self, word: &str, script: Script) {
         if !word.is_empty() {
             self.words += 1;
@@ -299,7 +300,7 @@ impl Scores {
 
     fn best(&self, script: Script) -> (Language, u32) {
         let rows = table().rows.iter().zip(&self.points).filter(|(row, _)| row.script == script);
-        // Of equals the first row wins.
+        // Ties go to the first row.
         rows.rev()
             .max_by_key(|(_, points)| **points)
             .map_or_else(Default::default, |(row, points)| (row.language, *points))
@@ -316,8 +317,8 @@ impl Scores {
         points >= ENOUGH && points >= 3 * self.second(script, best)
     }
 
-    /// Whether these points are those of a text that is in the language, where it is long enough to tell: no fewer than one
-    /// word in so many is known.
+    /// Whether a text with these points can be in the language: at least one word in `one_in` must be known, unless
+    /// the text is too short to tell.
     fn are_known(&self, points: u32, one_in: u32) -> bool {
         self.words < TELLING || points * one_in >= self.words * POINT
     }
@@ -331,7 +332,7 @@ impl Scores {
         let (best, points) = self.best(script);
         let second = self.second(script, best);
         let declared_points = declared.map_or(0, |language| self.of(language));
-        // A relative of the language that the page declares scores nearly as much.
+        // A language related to the declared one scores nearly as much.
         if let Some(declared) = declared
             && (declared == best || declared_points * 3 >= points * 2)
         {
@@ -342,7 +343,7 @@ impl Scores {
         }
         let joined: String = sample.flat_map(|piece| [piece, " "]).collect();
         match ask_whatlang(&joined, script) {
-            // A language without a name in this crate, such as Akan.
+            // A language that this crate has no name for, such as Akan.
             Some((Language::Unknown, confidence)) if declared.is_none() => (Language::Unknown, confidence),
             Some((language, confidence))
                 if (points < enough_against_whatlang(best) || self.of(language) * 2 >= points)
@@ -356,8 +357,8 @@ impl Scores {
     }
 }
 
-/// Points from which on words count for more than what `whatlang` says; fewer where it does not know the language that they
-/// speak for, and so can't but name another.
+/// Returns the points from which the words outweigh `whatlang`; fewer if `whatlang` does not know the language that
+/// they suggest, and so has to name another.
 fn enough_against_whatlang(best: Language) -> u32 {
     if whatlang_codes().any(|(_, own)| own == best.code()) { 3 * POINT } else { 2 * POINT }
 }
@@ -378,13 +379,13 @@ fn ask_whatlang(text: &str, script: Script) -> Option<(Language, f32)> {
     (fits(language, script) && sure).then_some((language, confidence))
 }
 
-/// The language of the table that `whatlang` means, where there is one.
+/// Returns this crate's language for one of `whatlang`, if it has that language.
 fn language_of(lang: whatlang::Lang) -> Option<Language> {
     let (_, code) = whatlang_codes().find(|(theirs, _)| *theirs == lang.code())?;
     Language::from_tag(code)
 }
 
-/// The codes of languages that `whatlang` and this crate know: theirs, then ours.
+/// Returns the codes of the languages that both `whatlang` and this crate know: its code, then this crate's.
 fn whatlang_codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     const CODES: &str = "eng en rus ru cmn zh spa es por pt ita it fra fr deu de ukr uk ara ar hin hi pol pl \
         nob no dan da swe sv fin fi tur tr nld nl hun hu ces cs bul bg bel be mar mr ron ro slv sl hrv hr \

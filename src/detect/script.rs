@@ -3,8 +3,8 @@
 use crate::language::{Language, Script};
 use crate::text::is_alphanumeric;
 
-/// The script of a character; [`Script::Zyyy`] for signs, digits and what no script owns. Kana are
-/// [`Script::Jpan`].
+/// Returns the script of a character: [`Script::Jpan`] for kana; [`Script::Zyyy`] for signs, digits and characters of
+/// no particular script.
 pub fn script_of(c: char) -> Script {
     if c.is_ascii() {
         return if c.is_ascii_alphabetic() { Script::Latn } else { Script::Zyyy };
@@ -47,14 +47,14 @@ pub fn script_of(c: char) -> Script {
     }
 }
 
-/// The script that most letters of a text are in. Han letters beside some kana are Japanese.
+/// Returns the script of most letters in a text. Han letters together with some kana count as Japanese.
 pub fn main_script(text: &str) -> Script {
     if text.is_ascii() {
         let letters = text.bytes().any(|byte| byte.is_ascii_alphabetic());
         return if letters { Script::Latn } else { Script::Zyyy };
     }
     let mut counts = Counts::default();
-    // Letters of one script mostly stand together.
+    // Letters of one script mostly come in runs.
     let mut run = (Script::Zyyy, 0);
     for script in text.chars().map(script_of).filter(|script| *script != Script::Zyyy) {
         if script != run.0 {
@@ -67,7 +67,7 @@ pub fn main_script(text: &str) -> Script {
     counts.main()
 }
 
-/// The script with the greatest sum of weights; equals go to the one met first.
+/// Returns the script with the greatest sum of weights; ties go to the first one seen.
 pub fn most_common(weighted: impl Iterator<Item = (Script, usize)>) -> Script {
     let mut counts = Counts::default();
     for (script, weight) in weighted {
@@ -76,13 +76,13 @@ pub fn most_common(weighted: impl Iterator<Item = (Script, usize)>) -> Script {
     counts.main()
 }
 
-/// Whether texts of these scripts stand side by side in one language.
+/// Whether texts in these two scripts can belong to one language.
 pub fn alike(one: Script, other: Script) -> bool {
     let east = |script| matches!(script, Script::Hani | Script::Jpan);
     one == other || east(one) && east(other)
 }
 
-/// Japanese where at least one letter in twenty is kana, otherwise Han.
+/// Returns Japanese if there is at least one kana for every twenty Han letters, otherwise Han.
 pub fn han_or_japanese(texts: &[&str]) -> Script {
     let scripts = || texts.iter().flat_map(|text| text.chars()).map(script_of);
     let kana = scripts().filter(|script| *script == Script::Jpan).count();
@@ -90,20 +90,20 @@ pub fn han_or_japanese(texts: &[&str]) -> Script {
     if kana * 20 >= han { Script::Jpan } else { Script::Hani }
 }
 
-/// The language of a script that only one language of the table is written in.
+/// Returns the language of a script that only one language of the table is written in.
 pub fn only_language(script: Script) -> Option<Language> {
     let mut own = Language::ALL.iter().copied().filter(|language| language.script() == script);
     own.next().filter(|_| own.next().is_none())
 }
 
-/// Whether a character belongs to a word: letters, digits, apostrophes, accents that are characters of their own, Indic signs.
+/// Whether a character belongs to a word: letters, digits, apostrophes, combining accents and Indic signs.
 pub fn is_word_char(c: char) -> bool {
     is_alphanumeric(c)
         || matches!(c, '\'' | 'ʻ')
         || matches!(u32::from(c), 0x300..=0x36F | 0x900..=0xDFF | 0x200C)
 }
 
-/// A Han letter or Hangul syllable says as much as two or three letters of an alphabet.
+/// Weight of a letter: a Han letter or Hangul syllable carries as much as two or three letters of an alphabet.
 fn weight(script: Script) -> usize {
     if matches!(script, Script::Hani | Script::Jpan | Script::Kore) { 2 } else { 1 }
 }

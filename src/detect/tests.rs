@@ -2,7 +2,7 @@ use super::*;
 use crate::blocks::PageBlock;
 use crate::span::Span;
 
-/// The language of a page with a block for each line.
+/// Detects the language of a page with one block per line.
 fn page_of(text: &str, hints: Hints) -> LanguageGuess {
     let mut end = 0;
     let block = |line: &str| {
@@ -243,7 +243,7 @@ fn text_without_letters_has_no_language() {
     assert_eq!(page_of("12:30", hints).code, Language::Greek);
 }
 
-/// A row is a language, what the text is, and the text.
+/// Rows of language, kind of text, and text.
 const NEWS: &str = include_str!("../../fixtures/languages/news.tsv");
 
 #[test]
@@ -255,7 +255,7 @@ fn news_and_headlines_tell_their_language() {
             let (code, kind, news) = (fields.next()?, fields.next()?, fields.next()?);
             let guess = text(news, Hints::default());
             let right = match (code, kind) {
-                // A language without a name here is rather not known than another.
+                // A language that the crate has no name for should be unknown rather than mistaken for another.
                 ("und", _) => guess.code == Language::Unknown || guess.confidence < 0.5,
                 (_, "headline") => guess.code.code() == code,
                 _ => guess.code.code() == code && guess.confidence >= 0.5,
