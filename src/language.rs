@@ -1,8 +1,7 @@
-//! Languages and scripts: one table row for each language the crate has a name for.
+//! Languages and scripts: a table with one row for each language that the crate has a name for.
 //!
-//! A language that is not in the table can still be read; its article has
-//! [`Language::Unknown`]. Adding one is a row here, a file in `src/lexicon/data`, and where
-//! others share its script a row in `src/detect/words.tsv`.
+//! A language that is not in the table can still be read; its article has [`Language::Unknown`]. To add one, add a row
+//! here, a file in `src/lexicon/data`, and, if other languages share its script, a row in `src/detect/words.tsv`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -115,9 +114,9 @@ scripts! {
     Kore Ltr,
 }
 
-/// Gives the table to a macro: name, ISO 639 code, other codes, usual script and English name of each language. Whoever needs
-/// a row or a file for each language takes it from here. The other codes are those of three letters (of libraries and of
-/// linguists), withdrawn ones, and those of the forms that a language is written in, such as `nb` and `nn`.
+/// Passes the table to a macro: name, ISO 639 code, other codes, usual script and English name of each language.
+/// Everything that needs a row or a file per language takes it from here. The other codes are three-letter codes
+/// (bibliographic and linguistic), withdrawn ones, and those of written varieties such as `nb` and `nn`.
 macro_rules! language_table {
     ($receiver:ident) => {
         $receiver! {
@@ -232,7 +231,7 @@ pub(crate) use language_table;
 
 macro_rules! languages {
     ($($name:ident $code:literal $others:literal $script:ident $english:literal),+ $(,)?) => {
-        /// A language, named by its ISO 639-1 code, or that of ISO 639-3 where it has none.
+        /// A language, named by its ISO 639-1 code, or by its ISO 639-3 code if it has none.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Language {
@@ -243,7 +242,7 @@ macro_rules! languages {
         }
 
         impl Language {
-            /// Every language of the table, [`Language::Unknown`] left out.
+            /// Every language of the table, without [`Language::Unknown`].
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
             /// The code, such as `"ar"`; `"und"` for [`Language::Unknown`].
@@ -251,7 +250,7 @@ macro_rules! languages {
                 match self { Self::Unknown => "und", $(Self::$name => $code),+ }
             }
 
-            /// The other codes, a space apart.
+            /// The other codes, separated by spaces.
             fn other_codes(self) -> &'static str {
                 match self { Self::Unknown => "", $(Self::$name => $others),+ }
             }
@@ -271,47 +270,47 @@ macro_rules! languages {
 
 language_table!(languages);
 
-/// A table for each language, [`Language::Unknown`] among them: made when it is first asked for, and never changed.
+/// A value for each language, including [`Language::Unknown`], which is created on first use and never changes.
 #[derive(Debug)]
 pub(crate) struct ByLanguage<T>([OnceLock<T>; Language::ALL.len() + 1]);
 
 impl<T> ByLanguage<T> {
-    /// Tables that nobody has asked for yet.
+    /// Creates an empty table.
     pub const fn new() -> Self {
         Self([const { OnceLock::new() }; Language::ALL.len() + 1])
     }
 
-    /// The table of a language; `make` reads it, the first time.
+    /// Returns the value of a language; `make` creates it on first use.
     pub fn of(&self, language: Language, make: impl FnOnce(Language) -> T) -> &T {
         self.0[language as usize].get_or_init(|| make(language))
     }
 }
 
-/// A table for each script, as [`ByLanguage`].
+/// A value for each script, like [`ByLanguage`].
 #[derive(Debug)]
 pub(crate) struct ByScript<T>([OnceLock<T>; Script::COUNT]);
 
 impl<T> ByScript<T> {
-    /// Tables that nobody has asked for yet.
+    /// Creates an empty table.
     pub const fn new() -> Self {
         Self([const { OnceLock::new() }; Script::COUNT])
     }
 
-    /// The table of a script; `make` reads it, the first time.
+    /// Returns the value of a script; `make` creates it on first use.
     pub fn of(&self, script: Script, make: impl FnOnce(Script) -> T) -> &T {
         self.0[script as usize].get_or_init(|| make(script))
     }
 }
 
 impl Language {
-    /// The language of a BCP 47 tag such as `pt-BR`, `nb` or `zh-Hant`, in any case and with `-` or `_`, or of a code of
-    /// three letters, such as `deu` and `ger`; `None` where the table has no such language.
+    /// Returns the language of a BCP 47 tag such as `pt-BR`, `nb` or `zh-Hant`, in any case and with `-` or `_`, or of
+    /// a three-letter code such as `deu` and `ger`; `None` if the table has no such language.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         let all = || Self::ALL.iter().copied();
         let is_other =
             |language: &Self| language.other_codes().split_ascii_whitespace().any(|code| code == primary);
-        // Hardly anybody writes the others.
+        // The other codes are rare.
         all().find(|language| language.code() == primary).or_else(|| all().find(is_other))
     }
 
@@ -344,7 +343,7 @@ impl fmt::Display for Language {
 impl FromStr for Language {
     type Err = crate::Error;
 
-    /// Reads a BCP 47 tag, as [`Language::from_tag`]; `und` gives [`Language::Unknown`].
+    /// Parses a BCP 47 tag like [`Language::from_tag`]; `und` gives [`Language::Unknown`].
     ///
     /// # Errors
     /// [`ErrorKind::UnknownLanguage`](crate::ErrorKind::UnknownLanguage).

@@ -1,4 +1,4 @@
-//! Enums whose values have one name each: in JSON, in `Display`, in explanations, and for whoever keeps them in a column.
+//! Enums whose values have one name each, used in JSON, `Display`, explanations and database columns.
 
 macro_rules! named {
     ($(#[$meta:meta])* $type:ident { $($(#[$doc:meta])* $name:ident $key:literal),+ $(,)? }) => {
@@ -14,12 +14,12 @@ macro_rules! named {
             /// Every value.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The name in JSON.
+            /// Returns the name in JSON.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$name => $key),+ }
             }
 
-            /// The value of this name, as [`name`](Self::name) gives it.
+            /// Returns the value with this name, as given by [`name`](Self::name).
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.name() == name)
             }

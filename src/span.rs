@@ -2,25 +2,25 @@
 
 /// A half-open byte range `start..end` into one text.
 ///
-/// Which text is said where the span stands: spans of an [`Article`](crate::Article) point into
-/// [`Article::text`](crate::Article::text), those of a title mention into the title. Both ends lie
-/// on character boundaries of that text.
+/// The field or function that gives a span says which text it refers to: spans of an [`Article`](crate::Article) refer
+/// to [`Article::text`](crate::Article::text), those of a title mention to the title. Both ends are on character
+/// boundaries of that text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     /// Byte offset of the first byte.
     pub start: usize,
-    /// Byte offset behind the last byte; never less than `start`.
+    /// Byte offset after the last byte; never less than `start`.
     pub end: usize,
 }
 
 impl Span {
-    /// The span `start..end`; an `end` before `start` gives the empty span at `start`.
+    /// Creates the span `start..end`; an `end` before `start` gives the empty span at `start`.
     pub fn new(start: usize, end: usize) -> Self {
         Self { start, end: end.max(start) }
     }
 
-    /// The span as a range, for what takes ranges.
+    /// Returns the span as a range.
     pub fn range(self) -> std::ops::Range<usize> {
         self.start..self.end
     }
@@ -50,24 +50,24 @@ impl Span {
         Self { start: self.start + offset, end: self.end + offset }
     }
 
-    /// The part of `text` under the span, or `None` where it lies outside or cuts a character.
+    /// Returns the part of `text` under the span, or `None` if it is out of bounds or splits a character.
     pub fn get(self, text: &str) -> Option<&str> {
         text.get(self.start..self.end)
     }
 
-    /// The part of `text` under the span; empty where [`get`](Self::get) gives nothing.
+    /// Returns the part of `text` under the span; empty where [`get`](Self::get) returns `None`.
     pub fn of(self, text: &str) -> &str {
         self.get(text).unwrap_or_default()
     }
 
-    /// The span without white space at either end of what it covers in `text`.
+    /// Returns the span without white space at either end of what it covers in `text`.
     pub fn trimmed(self, text: &str) -> Self {
         let covered = self.of(text);
         let start = self.start + (covered.len() - covered.trim_start().len());
         Self::new(start, start + covered.trim().len())
     }
 
-    /// The span without white space at the end of what it covers in `text`.
+    /// Returns the span without white space at the end of what it covers in `text`.
     pub fn trimmed_end(self, text: &str) -> Self {
         Self::new(self.start, self.start + self.of(text).trim_end().len())
     }

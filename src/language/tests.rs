@@ -11,7 +11,7 @@ fn a_code_is_of_one_language() {
             assert_eq!(seen.insert(code, language), None, "{code}");
             assert_eq!(Language::from_tag(code), Some(*language));
         }
-        // Every language has a code of three letters.
+        // Every language has a three-letter code.
         let codes = [language.code(), language.other_codes()].join(" ");
         assert!(codes.split(' ').any(|code| code.len() == 3), "{language}");
     }
