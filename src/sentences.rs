@@ -1,8 +1,8 @@
-//! Where a sentence ends, in all scripts.
+//! Sentence splitting, in all scripts.
 //!
-//! One walk over the text with a decision at each mark that can end a sentence. What the marks
-//! leave open (abbreviations, initials, ordinals) is told by the lexicon and by the letters around
-//! the mark; case decides only in scripts that have it.
+//! One pass over the text decides at each mark that can end a sentence. Ambiguous marks (abbreviations, initials,
+//! ordinals) are resolved by the lexicon and by the letters around the mark; case matters only in scripts that have
+//! it.
 
 use std::collections::HashSet;
 
@@ -13,8 +13,8 @@ use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 use crate::text::{fold, is_spaceless, is_stop};
 
-/// The sentences of `text`, in order: byte spans into it, trimmed, which together cover all that is
-/// not white space. A line end always ends a sentence.
+/// Returns the sentences of `text`, in order: trimmed byte spans into it that together cover everything except white
+/// space. A line end always ends a sentence.
 pub fn split(text: &str, language: Language) -> Vec<Span> {
     let mut sentences = Vec::new();
     let mut start = 0;
@@ -28,7 +28,7 @@ pub fn split(text: &str, language: Language) -> Vec<Span> {
 }
 
 impl Article {
-    /// The sentences of the body, in order, as spans into [`Article::text`]; none goes over the end of a block.
+    /// Returns the sentences of the body, in order, as spans into [`Article::text`]; none crosses the end of a block.
     ///
     /// ```
     /// let article = offprint::Extractor::default().annotate("Dr. Lee came. Who knew?", None);
@@ -47,7 +47,7 @@ impl Article {
     }
 }
 
-/// The sentences of every block of a body, each with the index of its block; spans into the body's text.
+/// Returns the sentences of every block of a body, each with the index of its block; spans are into the body's text.
 pub fn of_body(body: &Body) -> Vec<(usize, Span)> {
     let mut sentences = Vec::new();
     for (index, block) in body.blocks.iter().enumerate() {
@@ -93,12 +93,12 @@ fn push(text: &str, span: Span, sentences: &mut Vec<Span>) {
     }
 }
 
-/// In Thai and its neighbours a space ends a clause. A piece shorter than this many bytes is no
-/// sentence: it is a name, a number, or an item of a list.
+/// Minimum length in bytes of a sentence that a space ends, in Thai and its neighbours, where spaces end clauses. A
+/// shorter piece is a name, a number, or an item of a list.
 const SPACE_SENTENCE: usize = 120;
 
 impl Line<'_> {
-    /// Where the sentence from `start` ends, when the character `c` at `at` ends it.
+    /// Returns where the sentence from `start` ends, if the character `c` at `at` ends it.
     fn end_of_sentence(&self, start: usize, at: usize, c: char) -> Option<usize> {
         if c == ' ' {
             return self.space_ends(start, at).then_some(at);
@@ -116,7 +116,7 @@ impl Line<'_> {
         ends.then_some(at + tail.len)
     }
 
-    /// Whether the space at `at` ends a sentence, in a script that ends them with nothing else.
+    /// Whether the space at `at` ends a sentence, in a script without marks that end one.
     fn space_ends(&self, start: usize, at: usize) -> bool {
         self.by_space
             && at - start >= SPACE_SENTENCE
@@ -134,14 +134,14 @@ impl Line<'_> {
         }
     }
 
-    /// Whether the shad behind `before` parts a clause from the next, as behind the Tibetan "and": that word stands among
-    /// the abbreviations.
+    /// Whether the shad after `before` separates two clauses, as after the Tibetan "and", which is listed among the
+    /// abbreviations.
     fn goes_on(&self, before: &str) -> bool {
         let syllable = before.trim_end_matches(is_tsheg).rsplit(is_tsheg).next().unwrap_or_default();
         abbreviations(self.language).contains(syllable)
     }
 
-    /// Whether a full stop or an ellipsis ends the sentence that goes `before`.
+    /// Whether a full stop or an ellipsis after `before` ends the sentence.
     fn stop_ends(&self, before: &str, tail: &Tail) -> bool {
         let Some(next) = tail.next else { return true };
         let cased = next.is_lowercase() || next.is_uppercase();
@@ -152,7 +152,7 @@ impl Line<'_> {
         tail.closed || tail.stops > 1 || !self.is_abbreviation(word)
     }
 
-    /// Whether the full stop behind `word` belongs to the word.
+    /// Whether the full stop after `word` belongs to the word.
     fn is_abbreviation(&self, word: &str) -> bool {
         let mut letters = word.chars();
         let initial = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
@@ -167,16 +167,16 @@ impl Line<'_> {
     }
 }
 
-/// How the lexicon says that a language writes ordinal numbers with a full stop.
+/// The row of the lexicon which says that a language writes ordinal numbers with a full stop.
 const ORDINAL: &str = "{n}";
 
-/// What stands at and behind a mark: the run of marks, what closes behind it, and the next character.
+/// The text at and after a mark: the run of marks, what closes after it, and the next character.
 struct Tail {
     /// Bytes from the mark to the end of what belongs to the sentence.
     len: usize,
-    /// How many marks stand in a row.
+    /// Number of marks in a row; an ellipsis counts twice.
     stops: usize,
-    /// Whether a quotation mark or bracket closes behind the marks.
+    /// Whether a quotation mark or bracket closes after the marks.
     closed: bool,
     /// Whether white space follows.
     spaced: bool,
@@ -194,14 +194,14 @@ impl Tail {
         Self { len: text.len() - rest.len(), stops, closed: rest.len() < marks.len(), spaced, next }
     }
 
-    /// Whether nothing sticks to the mark, as in "3.5" or "example.com".
+    /// Whether nothing follows the mark directly, as it does in "3.5" and "example.com".
     fn is_apart(&self) -> bool {
         self.spaced || self.next.is_none()
     }
 }
 
-/// `rest` without a closing guillemet that stands a space off, as French sets it: "Non ! » dit-il"; or without the second
-/// stroke of a double shad.
+/// Strips a closing guillemet that follows after a space, as in French: "Non ! » dit-il"; or the second stroke of a
+/// double shad.
 fn without_spaced_closer(rest: &str) -> &str {
     let Some(behind) = rest.trim_start().strip_prefix(['»', SHAD]) else { return rest };
     let apart = behind.chars().next().is_none_or(|c| c.is_whitespace() || is_clause_mark(c));
@@ -250,7 +250,7 @@ fn is_opener(c: char) -> bool {
         || matches!(c, '„' | '«' | '‹' | '(' | '[' | '（' | '「' | '『' | '¿' | '¡' | '‘' | '–' | '—' | '-')
 }
 
-/// Marks that go on with a sentence.
+/// Marks that continue a sentence.
 fn is_clause_mark(c: char) -> bool {
     matches!(c, ',' | ';' | ':' | '،' | '؛' | '，' | '、' | '；' | '：')
 }
@@ -259,12 +259,12 @@ fn is_hiragana(c: char) -> bool {
     ('\u{3041}'..='\u{309F}').contains(&c)
 }
 
-/// The characters before a mark back to white space or an opening mark.
+/// Returns the characters before a mark back to white space or an opening mark.
 fn last_word(before: &str) -> &str {
     before.rsplit(|c: char| c.is_whitespace() || is_opener(c)).next().unwrap_or_default()
 }
 
-/// The abbreviations of a language and of `und.lex`, folded, without their last full stop.
+/// Returns the abbreviations of a language and of `und.lex`, folded, without their last full stop.
 fn abbreviations(language: Language) -> &'static HashSet<String> {
     static SETS: ByLanguage<HashSet<String>> = ByLanguage::new();
     SETS.of(language, |language| {

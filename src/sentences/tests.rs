@@ -1,7 +1,7 @@
 use super::*;
 
-/// A row is a language, then the sentences of one text. They are joined with spaces, or with
-/// nothing where the language is written without any.
+/// Rows of a language and the sentences of one text. The sentences are joined with spaces, or with nothing in
+/// languages that are written without spaces.
 const CASES: &str = include_str!("../../fixtures/sentences/cases.tsv");
 
 #[test]
