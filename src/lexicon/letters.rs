@@ -1,4 +1,4 @@
-//! Languages that are written in two scripts: their rows stand in one, and are read in both.
+//! Languages that are written in two scripts: their rows are stored in one script and read in both.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -8,13 +8,14 @@ use memchr::memmem;
 
 use crate::text::TextHasher;
 
-/// What the first section is called that tells the letters of the other script.
+/// Heading of the section with the letters of the other script, which comes first in a file.
 const HEADING: &str = "\n[letters]\n";
 
-/// For each letter how the other script writes it.
+/// The spelling of each letter in the other script.
 type Letters = HashMap<char, &'static str, BuildHasherDefault<TextHasher>>;
 
-/// A file with another row behind each whose letters have others in the section of letters, which comes first.
+/// Returns a file in which each row with letters of the `letters` section is followed by its spelling in the other
+/// script.
 pub(super) fn in_both_scripts(file: &'static str) -> Cow<'static, str> {
     let first = memmem::find(file.as_bytes(), b"\n[").and_then(|start| file.get(start..));
     let letters = first.and_then(|file| file.strip_prefix(HEADING)?.split_once("\n\n"));
@@ -24,7 +25,7 @@ pub(super) fn in_both_scripts(file: &'static str) -> Cow<'static, str> {
         let other = line.contains(|c: char| letters.contains_key(&c)).then(|| written(line, &letters));
         [Some(Cow::Borrowed(line)), other.map(Cow::Owned)].into_iter().flatten()
     });
-    // Each section begins behind the end of a line.
+    // Each section heading must follow the end of a line.
     Cow::Owned(std::iter::once(Cow::Borrowed("\n")).chain(both).collect())
 }
 
@@ -33,7 +34,7 @@ fn letter(row: &'static str) -> Option<(char, &'static str)> {
     Some((letter.chars().next()?, other))
 }
 
-/// A line in the other script.
+/// Returns a line in the other script.
 fn written(line: &str, letters: &Letters) -> String {
     let mut out = String::with_capacity(line.len());
     for c in line.chars() {
