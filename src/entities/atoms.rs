@@ -1,39 +1,40 @@
-//! What the tagger knows of one token: hashes of its form and of its parts, its shape, the lists
-//! that it stands on. Computed once a token; [`super::features`] combines them.
+//! What the tagger knows about one token: hashes of its form and of its parts, its shape, the lists that it is on.
+//! Computed once per token; [`super::features`] combines them.
 
-/// The facts of one token.
+/// What is known about one token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Atoms {
     /// Hash of the folded form.
     pub word: u32,
-    /// Hash of the form without clitics or ending, where the lists or the spelling tell them apart;
-    /// of a character of katakana, of the whole run; else that of the form.
+    /// Hash of the form without clitics or ending, where the lists or the spelling identify them; for a katakana
+    /// character, hash of the whole run; otherwise the same as `word`.
     pub stem: u32,
-    /// What a listed name of several tokens knows it by, see [`super::fold::hash_root`].
+    /// Hash of the token as part of a listed name of several tokens, see [`super::fold::hash_root`].
     pub root: u32,
-    /// Hashes of the first two, three and four characters; in Hangul, where one is a syllable, of the
-    /// first one, two and three.
+    /// Hashes of the first two, three and four characters; in Hangul, where a character is a syllable, of the first
+    /// one, two and three.
     pub prefix: [u32; 3],
     /// Hashes of the last one, two, three and four characters.
     pub suffix: [u32; 4],
-    /// The runs of character classes.
+    /// The runs of character classes and the length, as one number.
     pub shape: u32,
-    /// The shape in a nutshell: one of the constants of [`coarse`].
+    /// Summary of the shape: one of the constants of [`coarse`].
     pub coarse: u8,
     /// [`Lists`] in the low five bits, then the flags of [`hit`].
     pub lists: u16,
-    /// What the lexicon says of the word: flags of [`trigger`].
+    /// What the lexicon says about the word: flags of [`trigger`].
     pub trigger: u8,
-    /// How many characters clitics take at the start of the token, and an ending at its end, where
-    /// the lists tell.
+    /// Number of characters that clitics take at the start of the token and an ending at its end, where the lists
+    /// identify them.
     pub trim: (u8, u8),
-    /// The class of the word, of [`super::classes`]; 0 where none is known.
+    /// The word class, see [`super::classes`]; 0 if unknown.
     pub class: u8,
-    /// Whether it stands in a text without spaces, where a word is several tokens.
+    /// Whether the text has no spaces, so that a word consists of several tokens.
     pub unspaced: bool,
 }
 
-/// What is still asked of a token once it has its scores. A document may have many, so no more is kept.
+/// The part of [`Atoms`] that is still needed once a token has its scores. No more is kept, as a document may have
+/// many tokens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Glance {
     /// As in [`Atoms`].
@@ -71,11 +72,11 @@ pub mod coarse {
     pub const MIXED: u8 = 4;
     /// Begins with a digit.
     pub const NUMBER: u8 = 5;
-    /// A sign.
+    /// Punctuation or another sign.
     pub const SIGN: u8 = 6;
     /// Letters of a script without case.
     pub const CASELESS: u8 = 7;
-    /// Outside of the sentence.
+    /// Outside the sentence.
     pub const OUTSIDE: u8 = 8;
     /// Katakana.
     pub const KATAKANA: u8 = 9;
@@ -83,20 +84,20 @@ pub mod coarse {
     pub const HIRAGANA: u8 = 10;
 }
 
-/// Flags of [`Atoms::lists`] beside those of [`Lists`].
+/// Flags of [`Atoms::lists`] in addition to those of [`Lists`].
 pub mod hit {
     use crate::entities::gazetteer::Lists;
 
-    /// Inside, not at the start, of a listed place of several tokens.
+    /// Inside, but not at the start of, a listed place name of several tokens.
     pub const INSIDE_PLACE: u16 = 32;
-    /// Inside, not at the start, of a listed person's name that is written without spaces.
+    /// Inside, but not at the start of, a listed person's name that is written without spaces.
     pub const INSIDE_PERSON: u16 = 64;
-    /// Inside, not at the start, of a listed organisation of several tokens.
+    /// Inside, but not at the start of, a listed name of an organisation of several tokens.
     pub const INSIDE_ORGANIZATION: u16 = 128;
-    /// Found only without clitics or ending.
+    /// Found on a list only after clitics or an ending were removed.
     pub const STRIPPED: u16 = 256;
 
-    /// The flag for what lies inside of a name on these lists.
+    /// Returns the flag for tokens inside a name that is on these lists.
     pub(in crate::entities) fn inside(lists: Lists) -> u16 {
         match lists {
             _ if lists.is_empty() => 0,
@@ -109,7 +110,7 @@ pub mod hit {
 
 /// Flags of [`Atoms::trigger`].
 pub mod trigger {
-    /// Title, or word of kinship.
+    /// Title or kinship term.
     pub const TITLE: u8 = 1;
     /// Office or profession.
     pub const ROLE: u8 = 2;
@@ -119,13 +120,13 @@ pub mod trigger {
     pub const LOCATION: u8 = 8;
     /// Lower-case part of persons' names.
     pub const PARTICLE: u8 = 16;
-    /// Only the end of the word says so, as that of a Korean compound does.
+    /// The other flags come from the end of the word only, as in a Korean compound.
     pub const PART: u8 = 32;
-    /// Begins a form of several words. Gone once the sentence is described.
+    /// Begins a form of several words. Cleared once the sentence is described.
     pub const OPENS: u8 = 128;
 }
 
-/// The facts of what lies before and behind a sentence.
+/// The atoms of the positions before and after a sentence.
 pub const OUTSIDE: Atoms = Atoms {
     word: 0x00DE_AD01,
     stem: 0x00DE_AD01,

@@ -1,12 +1,12 @@
-//! Classes of words that stand in the same company: surnames, towns, firms, verbs of saying.
+//! Classes of words that occur in similar contexts: surnames, towns, firms, reporting verbs.
 //!
-//! They are a map from the hash of a word to the number of its class, fifteen bits a word and a seventh more. In
-//! Latin and in Cyrillic letters a number means different things. One word in a hundred that is not in the
-//! map gets a class all the same.
+//! Stored as a map from the hash of a word to its class number, in fifteen bits a word plus a seventh. A number means
+//! different things in Latin and in Cyrillic script. About one in a hundred words that are not in the map gets a class
+//! all the same.
 
 use super::fuse::{Bits, Fuse};
 
-/// How many classes there are in a script at most; they are numbered from 1. For the trainer.
+/// Maximum number of classes per script; they are numbered from 1. For the trainer.
 #[cfg(feature = "_internals")]
 pub const CLASSES: usize = 250;
 
@@ -14,8 +14,8 @@ static WORDS: Fuse<'static> = Fuse::read(include_bytes!("data/words.cls"), BITS)
 
 const BITS: Bits = Bits { number: 8, check: 7 };
 
-/// The class of the word with this hash; 0 where none is known. The classes were told by the labels of
-/// share-alike data too, so under `permissive-only` there are none.
+/// Returns the class of the word with this hash; 0 if unknown. The classes were learned partly from the labels of
+/// share-alike data, so there are none under `permissive-only`.
 #[inline]
 pub fn class_of(hash: u32) -> u8 {
     if cfg!(feature = "permissive-only") {
@@ -24,7 +24,7 @@ pub fn class_of(hash: u32) -> u8 {
     WORDS.get(hash).unwrap_or_default() as u8
 }
 
-/// Lays words, given as hash and class. For the trainer.
+/// Builds the map from pairs of hash and class. For the trainer.
 #[cfg(feature = "_internals")]
 pub fn build(words: &[(u32, u8)]) -> Vec<u8> {
     let rows: Vec<(u32, u32)> = words.iter().map(|(hash, class)| (*hash, u32::from(*class))).collect();

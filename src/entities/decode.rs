@@ -1,4 +1,4 @@
-//! The best sequence of labels of a sentence, and how sure each is.
+//! Decoding: finds the best label sequence of a sentence, and the margin of each name.
 
 use super::model::{Kind, LABELS, Model, NEVER, Scores};
 
@@ -7,16 +7,16 @@ use super::model::{Kind, LABELS, Model, NEVER, Scores};
 pub struct Name {
     /// Index of its first token.
     pub start: usize,
-    /// Index behind its last token.
+    /// Index one past its last token.
     pub end: usize,
-    /// What it is the name of.
+    /// The kind of name.
     pub kind: Kind,
-    /// By how much the best reading of the sentence beats the best one in which a token of the name
-    /// has another label; in units of the model.
+    /// By how much the best labelling of the sentence beats the best one in which some token of the name has another
+    /// label; in units of the model.
     pub margin: i32,
 }
 
-/// The names of a sentence whose tokens have these scores.
+/// Finds the names of a sentence from the scores of its tokens.
 pub fn decode(model: &Model<'_>, scores: &[Scores]) -> Vec<Name> {
     let forward = forward(model, scores);
     let labels = backtrack(model, &forward);
@@ -28,7 +28,7 @@ pub fn decode(model: &Model<'_>, scores: &[Scores]) -> Vec<Name> {
     names(&labels, &margins)
 }
 
-/// For each token and label the score of the best path that ends there.
+/// Returns, for each token and label, the score of the best path that ends there.
 fn forward(model: &Model<'_>, scores: &[Scores]) -> Vec<Scores> {
     let mut table: Vec<Scores> = Vec::with_capacity(scores.len());
     for token in scores {
@@ -41,7 +41,7 @@ fn forward(model: &Model<'_>, scores: &[Scores]) -> Vec<Scores> {
     table
 }
 
-/// For each token and label the score of the best path from behind it to the end.
+/// Returns, for each token and label, the score of the best path from there to the end, without the token itself.
 fn backward(model: &Model<'_>, scores: &[Scores]) -> Vec<Scores> {
     let mut back = [[0; LABELS]; LABELS];
     for (next, row) in back.iter_mut().enumerate() {
@@ -54,7 +54,7 @@ fn backward(model: &Model<'_>, scores: &[Scores]) -> Vec<Scores> {
     table
 }
 
-/// For each label the best sum of a path's score and of the step from it, all labels at once.
+/// Returns, for each label, the best sum of a path's score and the step from it; computes all labels at once.
 fn best_step(paths: &Scores, steps: &[Scores]) -> Scores {
     let mut best = [NEVER; LABELS];
     for (path, steps) in paths.iter().zip(steps) {
@@ -74,7 +74,7 @@ fn backtrack(model: &Model<'_>, forward: &[Scores]) -> Vec<usize> {
     let mut next = None;
     for (index, row) in forward.iter().enumerate().rev() {
         let score = |label: usize| row[label] + next.map_or(0, |next: usize| model.transitions[label][next]);
-        // Of equal labels the first: a name only where it is better than none.
+        // Ties go to the first label: a name has to score better than none.
         let best = (0..LABELS).rev().max_by_key(|label| score(*label)).unwrap_or(0);
         labels[index] = best;
         next = Some(best);
@@ -82,7 +82,7 @@ fn backtrack(model: &Model<'_>, forward: &[Scores]) -> Vec<usize> {
     labels
 }
 
-/// For each token the distance to the best path that gives it another label.
+/// Returns, for each token, the distance to the best path that gives it another label.
 fn margins(forward: &[Scores], backward: &[Scores], labels: &[usize]) -> Vec<i32> {
     let through = |index: usize, label: usize| forward[index][label] + backward[index][label];
     let other = |index: usize| {

@@ -1,4 +1,4 @@
-//! From tokens to what the tagger knows of each.
+//! Turns tokens into what the tagger knows about each.
 
 use crate::language::{Language, Script};
 use crate::span::Span;
@@ -12,7 +12,7 @@ use super::shape::shape;
 use super::stems;
 use super::triggers::Triggers;
 
-/// Appends the facts of the tokens of one sentence to `out`.
+/// Appends the atoms of the tokens of one sentence to `out`.
 pub fn describe(text: &str, tokens: &[Span], language: Language, out: &mut Vec<Atoms>) {
     let start = out.len();
     out.reserve(tokens.len());
@@ -41,7 +41,7 @@ pub fn describe(text: &str, tokens: &[Span], language: Language, out: &mut Vec<A
     triggers.mark(sentence);
 }
 
-/// The facts that the characters of a word tell; they are `chars`, folded.
+/// Returns the atoms that depend on the characters of a word alone; `chars` are these characters, folded.
 fn form(word: &str, chars: &[char], language: Language) -> Atoms {
     let (beginnings, own) = hash_beginnings(chars);
     let from = |start: usize| hash_chars(chars.get(start..).unwrap_or_default());
@@ -64,13 +64,13 @@ fn form(word: &str, chars: &[char], language: Language) -> Atoms {
     }
 }
 
-/// Whether a token can stand on a list.
+/// Whether a token can be on a list.
 fn is_word(atoms: &Atoms) -> bool {
     !matches!(atoms.coarse, coarse::SIGN | coarse::NUMBER)
 }
 
-/// Looks the words of a sentence up, all of them in one table before the next: the tables lie far from the processor, and
-/// so it waits for many words at once.
+/// Looks up the words of a sentence, all of them in one table before the next: the tables are mostly not in the
+/// processor's cache, and this way it waits for many words at once.
 fn look_up(sentence: &mut [Atoms], language: Language) {
     for atoms in sentence.iter_mut().filter(|atoms| is_word(atoms)) {
         atoms.lists = BUILT_IN.get(atoms.word).0;

@@ -1,15 +1,15 @@
-//! Which endings a name may take in a language, from `data/endings.tsv`.
+//! The endings that names take in each language, from `data/endings.tsv`.
 
 use std::sync::OnceLock;
 
 use crate::language::Language;
 
-/// A language, then its endings, a space apart. In a third column the endings that are cut off a name of a person
-/// or a place when it is told; in a fourth those that make of a place's name a word for what is of the place, where
-/// such words have a capital. In a fifth the particles that are written onto any name and are no part of it.
+/// Columns: the language; its endings, separated by spaces; the endings that are cut off the name of a person or place
+/// in the output; those that turn a place's name into a word for something of that place, where such words are
+/// capitalised; the particles that are attached to any name without being part of it.
 const FILE: &str = include_str!("data/endings.tsv");
 
-/// A form shorter than this has no ending.
+/// Minimum length of a form without its ending, in characters.
 const SHORTEST_STEM: usize = 3;
 
 /// The endings of one language.
@@ -21,22 +21,22 @@ struct Row {
     particles: Vec<&'static str>,
 }
 
-/// The endings of a language, longest first; none where names do not change.
+/// Returns the endings of a language, longest first; empty if its names do not inflect.
 pub fn of(language: Language) -> &'static [&'static str] {
     row(language).map_or(&[], |row| &row.all)
 }
 
-/// The endings that are no part of a name, as the Germanic genitive.
+/// Returns the endings that are not part of a name, such as the Germanic genitive.
 pub fn cut(language: Language) -> &'static [&'static str] {
     row(language).map_or(&[], |row| &row.cut)
 }
 
-/// The endings that make of a place's name a word for what is of the place.
+/// Returns the endings that turn a place's name into a word for something of that place.
 pub fn origins(language: Language) -> &'static [&'static str] {
     row(language).map_or(&[], |row| &row.origins)
 }
 
-/// The particles that are written onto any name and are no part of it.
+/// Returns the particles that are attached to any name without being part of it.
 pub fn particles(language: Language) -> &'static [&'static str] {
     row(language).map_or(&[], |row| &row.particles)
 }
@@ -58,7 +58,7 @@ fn read(line: &'static str) -> Option<Row> {
     Some(Row { language, all: endings(), cut: endings(), origins: endings(), particles: endings() })
 }
 
-/// Whether two folded words can be forms of one name: equal, or equal but for an ending of each.
+/// Whether two folded words can be forms of one name: equal, apart from an ending of each.
 pub fn alike(one: &str, two: &str, language: Language) -> bool {
     if one == two {
         return true;
@@ -78,8 +78,9 @@ pub fn alike(one: &str, two: &str, language: Language) -> bool {
         })
 }
 
-/// Length of the particle at the end of a word, in characters: the longest that leaves a word of two characters, or of
-/// three before a particle of one, as most Korean names have three syllables, but hardly one ends with the genitive's.
+/// Returns the length in characters of the particle at the end of a word: the longest that leaves two characters, or
+/// three if the particle is a single one, as most Korean names have three syllables; two suffice before the genitive
+/// "의", since hardly any name ends with it.
 pub fn particle(word: &[char], language: Language) -> usize {
     let fits = |ending: &&str| {
         let len = ending.chars().count();
@@ -89,7 +90,7 @@ pub fn particle(word: &[char], language: Language) -> usize {
     particles(language).iter().copied().find(fits).map_or(0, |ending| ending.chars().count())
 }
 
-/// Whether `word` is its first `keep` characters and an ending, or nothing more.
+/// Whether `word` consists of its first `keep` characters and at most one ending.
 fn is_form(word: &str, keep: usize, endings: &[&str]) -> bool {
     let at = word.char_indices().nth(keep).map_or(word.len(), |(at, _)| at);
     let tail = word.get(at..).unwrap_or_default();

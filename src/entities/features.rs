@@ -1,8 +1,7 @@
-//! The features of a token: hashes of what stands at and around it.
+//! The features of a token: hashes of what is at and around it.
 //!
-//! The trainer and the tagger both come here, so they cannot disagree. A feature is shared by all
-//! languages of a table; some are given once more with a salt of the language, which is how a language keeps its own
-//! habits.
+//! The trainer and the tagger share this module, so they cannot disagree. A feature is common to all languages of a
+//! table; some features are added once more with a salt of the language, which gives it weights of its own.
 
 use super::atoms::{Atoms, OUTSIDE, coarse};
 
@@ -43,8 +42,8 @@ fn key(kind: u32, one: u32, two: u32) -> u32 {
     mixed ^ (mixed >> 16)
 }
 
-/// The features that name whole words. In training some tokens go without them, so that the others
-/// learn to do their work.
+/// Passes the features that identify whole words to `sink`. In training some tokens go without them, so that the other
+/// features learn to work without them.
 #[inline]
 pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(&[u32])) {
     let Window { at, left, far_left, right, far_right, .. } = *window;
@@ -61,7 +60,7 @@ pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(&[u32])) {
         unspaced(window, &mut sink);
     }
     if is_short(at) {
-        // Where a token is a character, it takes three to make a word.
+        // Where a token is a character, a word may take three of them.
         sink(&[
             key(9, at.word.rotate_left(5) ^ left.word, right.word),
             key(10, at.word.rotate_left(5) ^ left.word, far_left.word),
@@ -70,7 +69,7 @@ pub fn lexical(window: &Window<'_>, mut sink: impl FnMut(&[u32])) {
     }
 }
 
-/// The features of the words around, where it takes several tokens to make one.
+/// Adds features of the surrounding words in texts where a word takes several tokens.
 #[inline]
 fn unspaced(window: &Window<'_>, sink: &mut impl FnMut(&[u32])) {
     let Window { at, left, far_left, right, far_right, farthest: [before, behind] } = *window;
@@ -88,7 +87,7 @@ fn unspaced(window: &Window<'_>, sink: &mut impl FnMut(&[u32])) {
     ]);
 }
 
-/// The features of form, place and company.
+/// Passes the features of form, position and context to `sink`.
 #[inline]
 pub fn formal(window: &Window<'_>, mut sink: impl FnMut(&[u32])) {
     let Window { at, left, far_left, right, far_right, .. } = *window;
@@ -131,7 +130,7 @@ pub fn formal(window: &Window<'_>, mut sink: impl FnMut(&[u32])) {
     }
 }
 
-/// The features of the company that the words of the window usually keep.
+/// Adds the features of the word classes in the window.
 #[inline]
 fn classes(window: &Window<'_>, sink: &mut impl FnMut(&[u32])) {
     let Window { at, left, far_left, right, far_right, .. } = *window;
@@ -149,7 +148,7 @@ fn classes(window: &Window<'_>, sink: &mut impl FnMut(&[u32])) {
     ]);
 }
 
-/// The features of beginnings and ends; of a single character they would say the same as the word.
+/// Adds the features of prefixes and suffixes; for a single character they would only repeat the word.
 #[inline]
 fn affixes(at: &Atoms, sink: &mut impl FnMut(&[u32])) {
     sink(&[
@@ -161,12 +160,12 @@ fn affixes(at: &Atoms, sink: &mut impl FnMut(&[u32])) {
         key(29, at.suffix[2], 0),
     ]);
     if at.coarse == coarse::CASELESS {
-        // A Korean name is a surname of one syllable and two more.
+        // A Korean name is mostly a surname of one syllable and two more.
         sink(&[key(43, at.prefix[0], at.shape)]);
     }
 }
 
-/// The features that a language, or in training a set of data, has for itself.
+/// Passes the features of one language alone, or in training of one data set, to `sink`.
 #[inline]
 pub fn own(window: &Window<'_>, salt: u32, mut sink: impl FnMut(&[u32])) {
     let Window { at, left, right, .. } = *window;

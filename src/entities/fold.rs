@@ -1,26 +1,25 @@
-//! Words as they are compared, and their hashes.
+//! Folding of words for comparison, and their hashes.
 
 use crate::language::Language;
 
 use super::tokens::is_caseless_letter;
 
-/// Hash of a sequence of folded characters. The same for a whole form and for a part of one.
+/// Hashes a sequence of folded characters. A part of a form hashes like a whole form.
 pub fn hash_chars(chars: &[char]) -> u32 {
     finish(chars.iter().fold(EMPTY, step))
 }
 
-/// Hash by which a listed name of several tokens knows one of them: of its first [`ROOT`] characters, as most scripts are
-/// those of languages whose names change at their end; in scripts without case that are told by range, of all.
+/// Hashes a token of a listed name of several tokens: by its first [`ROOT`] characters, as most scripts belong to
+/// languages whose names change at the end; by all characters in caseless scripts that are recognised by range.
 pub fn hash_root(chars: &[char]) -> u32 {
     let is_whole = chars.len() <= ROOT || chars.first().is_some_and(|first| is_caseless_letter(*first));
     hash_chars(if is_whole { chars } else { &chars[..ROOT] })
 }
 
-/// See [`hash_root`].
+/// Number of characters that [`hash_root`] hashes.
 const ROOT: usize = 4;
 
-/// [`hash_chars`] of the first character, the first two, three and four, as far as there are so many, and of
-/// all.
+/// Returns [`hash_chars`] of the first one, two, three and four characters, as far as there are that many, and of all.
 pub fn hash_beginnings(chars: &[char]) -> ([u32; 4], u32) {
     let mut beginnings = [0; 4];
     let mut sum = EMPTY;
@@ -32,7 +31,7 @@ pub fn hash_beginnings(chars: &[char]) -> ([u32; 4], u32) {
     (beginnings, finish(tail.iter().fold(sum, step)))
 }
 
-/// The sum of no character.
+/// The hash state of no characters.
 const EMPTY: u32 = 0x811C_9DC5;
 
 fn step(sum: u32, c: &char) -> u32 {
@@ -43,19 +42,19 @@ fn finish(sum: u32) -> u32 {
     sum ^ (sum >> 15)
 }
 
-/// Hash of a name of several tokens, from that of what goes before and that of the next token.
+/// Hashes a name of several tokens, from the hash of the preceding tokens and that of the next one.
 pub fn hash_phrase(before: u32, next: u32) -> u32 {
     (before.rotate_left(7) ^ next).wrapping_mul(0x9E37_79B1)
 }
 
-/// Replaces `out` by the characters of `word` as they are compared: lower case, without marks,
-/// Arabic letters as in [`crate::text::fold`], digits all alike, Serbian in Latin letters.
+/// Replaces `out` with the characters of `word`, folded for comparison: lower case, without combining marks, Arabic
+/// letters as in [`crate::text::fold`], all digits alike, Serbian in Latin letters.
 pub fn fold_into(word: &str, language: Language, out: &mut Vec<char>) {
     out.clear();
     fold_onto(word, language, out);
 }
 
-/// As [`fold_into`], but appends to what is in `out`.
+/// Like [`fold_into`], but appends to `out`.
 pub fn fold_onto(word: &str, language: Language, out: &mut Vec<char>) {
     if word.is_ascii() {
         return out.extend(word.bytes().map(|byte| char::from(fold_plain(byte))));
@@ -96,7 +95,7 @@ fn fold_wide(c: char, language: Language, out: &mut Vec<char>) {
     }
 }
 
-/// Serbian is written in two alphabets, letter for letter the same.
+/// Folds a Serbian letter to Latin: the two alphabets correspond letter by letter.
 fn fold_serbian(c: char, out: &mut Vec<char>) {
     const CYRILLIC: &str = "абвгдђежзијклмнопрстћуфхцчш";
     const LATIN: &str = "abvgdđežzijklmnoprstćufhcčš";

@@ -1,9 +1,9 @@
-//! A map from hashes to small numbers that does not hold its keys.
+//! A map from hashes to small numbers that does not store its keys.
 //!
-//! It is a binary fuse filter ([Graf and Lemire 2022](https://doi.org/10.1145/3510449)) whose cells give a number
-//! beside the check: a key has three cells, and what they make together, bit by bit by exclusive or, is the
-//! key's number and some bits of another hash of the key. So a key takes 1.14 cells, and one look-up in
-//! two to the power of the check bits finds a number for a key that is not in the map.
+//! It is a binary fuse filter ([Graf and Lemire 2022](https://doi.org/10.1145/3510449)) whose cells hold a number
+//! besides the check bits: a key has three cells, and their exclusive or gives the key's number and some bits of
+//! another hash of the key. A key takes 1.14 cells; of lookups with a key that is not in the map, one in two to the
+//! power of the check bits finds a number.
 
 #[cfg(feature = "_internals")]
 mod lay;
@@ -11,7 +11,7 @@ mod lay;
 #[cfg(feature = "_internals")]
 pub use lay::build;
 
-/// A map, read where it lies.
+/// A map that is read in place.
 #[derive(Clone, Copy, Debug)]
 pub struct Fuse<'a> {
     layout: Layout,
@@ -19,32 +19,32 @@ pub struct Fuse<'a> {
     cells: &'a [u8],
 }
 
-/// How many bits of a cell go to what; together at most 25.
+/// How the bits of a cell are used; at most 25 in total.
 #[derive(Clone, Copy, Debug)]
 pub struct Bits {
-    /// The number.
+    /// Bits of the number.
     pub number: u32,
-    /// The check: with each bit more half as many other keys are taken for one of the map.
+    /// Bits of the check: each one halves the rate of false positives.
     pub check: u32,
 }
 
-/// Where the cells of a key lie: one in each of three segments that follow each other.
+/// Where the cells of a key are: one in each of three consecutive segments.
 #[derive(Clone, Copy, Debug)]
 struct Layout {
     seed: u32,
-    /// Cells in a segment, a power of two.
+    /// Number of cells in a segment, a power of two.
     segment: u32,
-    /// Segments that a key's first cell may lie in.
+    /// Number of segments that a key's first cell may be in.
     segments: u32,
 }
 
-/// What a key's hash is mixed to: the places of its cells come from it, and the check.
+/// The mixed hash of a key, from which the places of its cells and its check are taken.
 #[derive(Clone, Copy)]
 struct Spread(u64);
 
 impl<'a> Fuse<'a> {
-    /// Reads what `build` wrote with the same bits. Of anything else it makes a map that finds nothing, or
-    /// nothing that makes sense.
+    /// Reads what `build` wrote with the same bits. Other bytes yield a map that finds nothing, or nothing that makes
+    /// sense.
     pub const fn read(bytes: &'a [u8], bits: Bits) -> Self {
         let Some((seed, rest)) = bytes.split_first_chunk() else { return Self::EMPTY };
         let Some((segment, rest)) = rest.split_first_chunk() else { return Self::EMPTY };
@@ -63,7 +63,7 @@ impl<'a> Fuse<'a> {
         cells: &[],
     };
 
-    /// The number of a key; of one that is not in the map mostly `None`.
+    /// Returns the number of a key; mostly `None` for a key that is not in the map.
     #[inline]
     pub fn get(&self, key: u32) -> Option<u32> {
         let spread = self.layout.spread(key);
@@ -82,7 +82,7 @@ impl<'a> Fuse<'a> {
     }
 }
 
-/// A mask of so many of the lowest bits.
+/// Returns a mask of the lowest `bits` bits.
 const fn low(bits: u32) -> u32 {
     (1 << bits) - 1
 }

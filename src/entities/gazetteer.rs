@@ -1,13 +1,13 @@
-//! Lists of names, as fingerprints.
+//! Lists of names, stored as fingerprints.
 //!
-//! They are a map from the hash of a name to its [`Lists`], thirteen bits a name and a seventh more. A name of one
-//! token goes by the hash of the token, one of several by that of their roots, see [`super::fold::hash_root`]. About one
-//! lookup in five hundred of a name that is on no list finds one; the tagger was trained with these
-//! very lists, so it knows how far to trust them.
+//! A gazetteer is a map from the hash of a name to its [`Lists`], in thirteen bits a name plus a seventh. The key of a
+//! name of one token is the hash of the token, that of a longer name combines the hashes of the tokens' roots, see
+//! [`super::fold::hash_root`]. About one lookup in five hundred of a name that is on no list finds one; the tagger was
+//! trained with these very lists, so it knows how far to trust them.
 
 use super::fuse::{Bits, Fuse};
 
-/// On which lists a name stands.
+/// The lists that a name is on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lists(pub u16);
 
@@ -27,7 +27,7 @@ impl Lists {
     /// Either list of places.
     pub const PLACES: Self = Self::TOWN.with(Self::COUNTRY);
 
-    /// The lists of either.
+    /// Returns the union of both.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -38,13 +38,13 @@ impl Lists {
         self.0 == 0
     }
 
-    /// Whether the name is on one of the other's lists.
+    /// Whether the name is on at least one of the lists in `other`.
     pub fn is_on(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    /// The four bits that the map holds. Of a person's name and an organisation, it is what is commoner: a name of many
-    /// persons, an organisation, a name of some persons.
+    /// Packs the lists into the four bits that the map holds. Of a person's and an organisation's name only the more
+    /// common one is kept: a name of many persons, else an organisation, else a name of some persons.
     #[cfg(feature = "_internals")]
     fn pack(self) -> u32 {
         let person = match self {
@@ -55,7 +55,7 @@ impl Lists {
         person | u32::from(self.0 & Self::PLACES.0)
     }
 
-    /// What `pack` has packed.
+    /// Reverses `pack`.
     #[inline]
     fn unpack(bits: u32) -> Self {
         const PERSONS: [Lists; 4] = [Lists(0), Lists::COMMON_PERSON, Lists::PERSON, Lists::ORGANIZATION];
@@ -63,7 +63,7 @@ impl Lists {
     }
 }
 
-/// The lists, as they lie in the package.
+/// A gazetteer, read in place.
 #[derive(Clone, Copy, Debug)]
 pub struct Gazetteer<'a> {
     names: Fuse<'a>,
@@ -72,7 +72,7 @@ pub struct Gazetteer<'a> {
 /// The gazetteer that ships with the crate.
 pub static BUILT_IN: Gazetteer<'static> = Gazetteer::new(include_bytes!("data/names.gaz"));
 
-/// Four bits for [`Lists`].
+/// Four bits hold the [`Lists`].
 const BITS: Bits = Bits { number: 4, check: 9 };
 
 impl<'a> Gazetteer<'a> {
@@ -81,14 +81,14 @@ impl<'a> Gazetteer<'a> {
         Self { names: Fuse::read(bytes, BITS) }
     }
 
-    /// The lists that hold the name with this hash.
+    /// Returns the lists that hold the name with this hash.
     #[inline]
     pub fn get(&self, hash: u32) -> Lists {
         self.names.get(hash).map_or(Lists::default(), Lists::unpack)
     }
 }
 
-/// Lays names, given as hash and lists. For the trainer.
+/// Builds a gazetteer from pairs of hash and lists. For the trainer.
 #[cfg(feature = "_internals")]
 pub fn build(names: &[(u32, Lists)]) -> Vec<u8> {
     let rows: Vec<(u32, u32)> = names.iter().map(|(hash, lists)| (*hash, lists.pack())).collect();

@@ -1,4 +1,4 @@
-//! The tables of the package: one for each group of scripts.
+//! The trained tables of the crate: one for each group of scripts.
 
 use std::sync::OnceLock;
 
@@ -6,10 +6,10 @@ use crate::language::{Language, Script};
 
 use super::model::Model;
 
-/// A group of scripts with a table of its own.
+/// A group of scripts that share a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// Latin, Greek and Armenian: scripts with case whose languages share much.
+    /// Latin, Greek and Armenian: scripts with case whose languages have much in common.
     Latin,
     /// Arabic script.
     Arabic,
@@ -29,7 +29,7 @@ impl Group {
     pub const ALL: [Self; 6] =
         [Self::Latin, Self::Arabic, Self::Cyrillic, Self::Han, Self::Thai, Self::Other];
 
-    /// The group of a language. Serbian and its neighbours are read in Latin letters.
+    /// Returns the group of a language. Serbian is folded to Latin letters.
     pub fn of(language: Language) -> Self {
         match language.script() {
             _ if language == Language::Serbian => Self::Latin,
@@ -42,7 +42,7 @@ impl Group {
         }
     }
 
-    /// The name of the group's file, without its ending. For the trainer.
+    /// Returns the name of the group's file, without its extension. For the trainer.
     #[cfg(feature = "_internals")]
     pub fn name(self) -> &'static str {
         match self {
@@ -55,7 +55,7 @@ impl Group {
         }
     }
 
-    /// The group's table; `None` where its file cannot be read.
+    /// Returns the group's table; `None` if its file is invalid.
     pub fn model(self) -> Option<&'static Model<'static>> {
         static MODELS: [OnceLock<Option<Model<'static>>>; 6] = [const { OnceLock::new() }; 6];
         MODELS[self as usize].get_or_init(|| Model::read(self.bytes())).as_ref()

@@ -4,10 +4,10 @@ use super::atoms::{Atoms, coarse, hit};
 use super::fold::hash_phrase;
 use super::gazetteer::{BUILT_IN, Lists};
 
-/// A listed name has at most so many tokens.
+/// Maximum number of tokens of a listed name.
 const LONGEST: usize = 6;
 
-/// Marks listed names of two and more tokens.
+/// Marks listed names of two or more tokens.
 pub fn mark_phrases(sentence: &mut [Atoms]) {
     for start in 0..sentence.len() {
         let Some(first) = sentence.get(start).filter(|first| may_begin_name(first)) else { continue };
@@ -25,7 +25,7 @@ pub fn mark_phrases(sentence: &mut [Atoms]) {
     }
 }
 
-/// Whether a token that its root holds whole ends with a particle.
+/// Whether a caseless token, which is hashed as a whole, ends with a particle.
 fn has_particle(atoms: &Atoms) -> bool {
     atoms.coarse == coarse::CASELESS && atoms.stem != atoms.word && atoms.trim.0 == 0
 }
@@ -34,21 +34,21 @@ fn may_begin_name(atoms: &Atoms) -> bool {
     !matches!(atoms.coarse, coarse::LOWER | coarse::SIGN | coarse::NUMBER)
 }
 
-/// Marks the tokens of a name that is on these lists.
+/// Marks the tokens of a name that is on `lists`.
 fn mark(name: &mut [Atoms], lists: Lists) {
     let [first, rest @ ..] = name else { return };
     first.lists |= lists.0;
     rest.iter_mut().for_each(|atoms| atoms.lists |= hit::inside(lists));
 }
 
-/// A name in a script without spaces has at most so many tokens, most of them characters.
+/// Maximum number of tokens of a name in a script without spaces; most tokens are characters.
 const LONGEST_UNSPACED: usize = 10;
 
-/// Marks listed names of two and more characters, in a script without spaces.
+/// Marks listed names of two or more characters, in a script without spaces.
 pub fn mark_unspaced(sentence: &mut [Atoms]) {
     for atoms in &mut *sentence {
         atoms.unspaced = true;
-        // A character alone is no name; a word in another script may be one.
+        // A single character is no name; a word in another script may be one.
         atoms.lists = if is_character(atoms) { 0 } else { atoms.lists };
     }
     let mut start = 0;
@@ -62,7 +62,8 @@ fn is_character(atoms: &Atoms) -> bool {
     !matches!(atoms.coarse, coarse::LOWER | coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
 }
 
-/// Makes the hash of a run of katakana, which is one word, the stem of its characters; how many they are.
+/// Sets the stem of each character in a run of katakana, which is one word, to the hash of the run; returns its
+/// length.
 fn mark_run(sentence: &mut [Atoms], start: usize) -> usize {
     let run = sentence.get_mut(start..).unwrap_or_default();
     let same = run.iter().take_while(|atoms| atoms.coarse == coarse::KATAKANA);
@@ -73,7 +74,7 @@ fn mark_run(sentence: &mut [Atoms], start: usize) -> usize {
     count
 }
 
-/// Marks the listed names that begin at a token.
+/// Marks the listed names that begin at token `start`.
 fn mark_from(sentence: &mut [Atoms], start: usize) {
     let begins = |first: &&Atoms| may_begin_name(first) && first.coarse != coarse::HIRAGANA;
     let Some(first) = sentence.get(start).filter(begins) else { return };

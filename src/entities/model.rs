@@ -1,22 +1,21 @@
-//! A trained table, read where it lies.
+//! A trained table, read in place.
 //!
-//! A table is a set of features, the ones worth most, each with four integer weights: for person,
-//! organisation, location, and for beginning rather than going on with a name. A feature takes
-//! twenty-one bits: nine of a fingerprint and twelve that name one of the vectors of weights of the
-//! table's codebook. Three features lie in a bucket of eight bytes, which the hash of a feature tells, so
-//! that a look-up reads one word. Of features that the table does not hold one in two hundred is taken
-//! for another; the trainer sees the same, and learns around it. Integers only, so every platform
-//! finds the same.
+//! A table holds the features that are worth most, each with four integer weights: for person, organisation, location,
+//! and for beginning rather than continuing a name. A feature takes twenty-one bits: nine of a fingerprint, and twelve
+//! that select one of the weight vectors of the table's codebook. Three features share a bucket of eight bytes, which
+//! the hash of a feature determines, so that a lookup reads one word. Of the features that the table does not hold,
+//! one in two hundred is mistaken for another; the trainer sees the same, and learns around it. All arithmetic is on
+//! integers, so every platform gets the same result.
 //!
-//! Four features of sixteen bits, ten of which named a vector, were more features but did worse: a token sums
-//! the errors of some forty vectors, while the features that there was no room for told nothing.
+//! Four features of sixteen bits with vector numbers of ten bits gave room for more features but did worse: a token
+//! adds up the errors of some forty vectors, while the extra features carried no information.
 
 use crate::language::Language;
 
 use super::atoms::Atoms;
 use super::features::{self, Window};
 
-/// The kinds of names that the tables know, in the order of their weights.
+/// The kinds of names that the tables distinguish, in the order of their weights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A human being.
@@ -31,87 +30,87 @@ impl Kind {
     /// Every kind.
     pub const ALL: [Self; 3] = [Self::Person, Self::Organization, Self::Location];
 
-    /// The kind of name that a label is of; `None` for outside.
+    /// Returns the kind of name that a label belongs to; `None` for outside.
     pub fn of_label(label: usize) -> Option<Self> {
         Self::ALL.get(label.checked_sub(1)? / 2).copied()
     }
 
-    /// The label that begins a name of this kind, and the one that goes on with it.
+    /// Returns the label that begins a name of this kind, and the one that continues it.
     pub fn labels(self) -> [usize; 2] {
         [1 + 2 * self as usize, 2 + 2 * self as usize]
     }
 }
 
-/// How many kinds there are.
+/// Number of kinds.
 pub const KINDS: usize = Kind::ALL.len();
 
-/// The labels: 0 is outside, and each kind has two, see [`Kind::labels`].
+/// Number of labels: 0 is outside, and each kind has two, see [`Kind::labels`].
 pub const LABELS: usize = 1 + 2 * KINDS;
 
-/// One unit of score is this many units of the trainer's natural logarithm.
+/// Number of score units in one unit of the trainer's natural logarithm.
 pub const UNIT: i32 = 64;
 
-/// What the beginning of a table file holds before its rows.
+/// Magic bytes at the start of a table file.
 pub const MAGIC: &[u8; 8] = b"offpNER5";
 
-/// A language's code takes so many bytes, the last a space where the code has two letters.
+/// Number of bytes of a language code; a code of two letters is padded with a space.
 pub const CODE_BYTES: usize = 3;
 
 /// Scores of the labels of one token.
 pub type Scores = [i32; LABELS];
 
-/// Sums of the weights of one token's features, for person, organisation, location, and for beginning rather than going
-/// on with a name.
+/// Sums of the weights of one token's features: for person, organisation, location, and for beginning rather than
+/// continuing a name.
 pub type Weights = [i16; KINDS + 1];
 
-/// Bits of a slot that name a vector of the codebook; the others are the fingerprint.
+/// Bits of a slot that select a vector of the codebook; the others are the fingerprint.
 pub const CODE_BITS: u32 = 12;
 
-/// Features in a bucket.
+/// Number of features in a bucket.
 pub const BUCKET: usize = 3;
 
-/// Bits of the slot of a feature; a bit of the bucket is left over.
+/// Number of bits in the slot of a feature; one bit of the bucket is unused.
 pub const SLOT_BITS: u32 = 64 / BUCKET as u32;
 
 /// One trained table.
 #[derive(Debug)]
 pub struct Model<'a> {
-    /// The vectors of weights, in lanes of sixteen bits; behind those that the table has come zeros.
+    /// The weight vectors, in lanes of sixteen bits; unused entries are zero.
     codebook: Box<[u64; 1 << CODE_BITS]>,
-    /// Score of going from one label to another, [`LABELS`] rows; the last row is the sentence's start.
+    /// Score of the step from one label to another, [`LABELS`] rows; the last row is for the start of a sentence.
     pub transitions: [[i32; LABELS]; LABELS + 1],
-    /// The languages of the table.
+    /// The languages that the table was trained on.
     languages: Vec<Learned>,
     buckets: &'a [[u8; 8]],
 }
 
-/// What a table holds of a language.
+/// What a table has learned about a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Learned {
-    /// Which one.
+    /// The language.
     pub language: Language,
-    /// What is taken off the score of outside. It was chosen so that as many names are missed as are made up, on data
-    /// held out.
+    /// Amount subtracted from the score of outside. It was chosen on held-out data so that as many names are missed as
+    /// are invented.
     pub bias: i32,
-    /// How far a margin is to be trusted, in percent: a hundred in a language with much data held out; in others what
-    /// part of the names is right that a hundred stands for.
+    /// How far a margin can be trusted, in percent: 100 in a language with much held-out data; in others, the share of
+    /// correct names relative to such languages.
     pub trust: i32,
 }
 
-/// The score of a step that no path may take.
+/// The score of a forbidden step.
 pub const NEVER: i32 = i32::MIN / 4;
 
-/// Whether `next` may follow `previous` ([`LABELS`] for the start of a sentence): a label that goes
-/// on with a name follows only one of the same name.
+/// Whether `next` may follow `previous` ([`LABELS`] for the start of a sentence): a label that continues a name
+/// follows only labels of the same kind.
 pub fn may_follow(previous: usize, next: usize) -> bool {
     next == 0 || next % 2 == 1 || previous == next || previous + 1 == next
 }
 
-/// No weight is larger, nor smaller than its opposite.
+/// Maximum absolute value of a weight.
 const TOP: i32 = 448;
 
 impl<'a> Model<'a> {
-    /// Reads a table as the trainer wrote it; `None` where it is something else.
+    /// Reads a table as the trainer wrote it; `None` if it is invalid.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let mut reader = Reader { bytes };
         if reader.take(MAGIC.len())? != MAGIC {
@@ -145,18 +144,18 @@ impl<'a> Model<'a> {
         self.learned(language).is_some()
     }
 
-    /// What the table holds of this language; `None` where it was trained on no text of it.
+    /// Returns what the table has learned about a language; `None` if it was not trained on it.
     pub fn learned(&self, language: Language) -> Option<Learned> {
         self.languages.iter().find(|learned| learned.language == language).copied()
     }
 
-    /// What is taken off the score of outside in this language, see [`Learned::bias`].
+    /// Returns the amount subtracted from the score of outside in a language, see [`Learned::bias`].
     pub fn recall_bias(&self, language: Language) -> i32 {
         self.learned(language).map_or(0, |learned| learned.bias)
     }
 
-    /// Appends the scores of the labels of a sentence's tokens; `bias` is taken off that of outside, and `features` is
-    /// memory to be used again. For the trainer.
+    /// Appends the label scores of a sentence's tokens to `out`; `bias` is subtracted from that of outside, and
+    /// `features` is a buffer for reuse. For the trainer.
     #[cfg(feature = "_internals")]
     pub fn score(
         &self,
@@ -168,7 +167,7 @@ impl<'a> Model<'a> {
         self.weigh(sentence, language, features, |weights| out.push(labels(weights, bias)));
     }
 
-    /// Tells the weights of a sentence's tokens, in order; `features` is memory to be used again.
+    /// Passes the weights of a sentence's tokens to `out`, in order; `features` is a buffer for reuse.
     pub fn weigh(
         &self,
         sentence: &[Atoms],
@@ -185,14 +184,14 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The sum of the weights of a token's features, in lanes.
+    /// Returns the sum of the weights of a token's features, in lanes.
     fn sum(&self, (hashes, buckets): (&[u32], &[u64])) -> u64 {
         let weights = buckets.iter().zip(hashes).map(|(bucket, hash)| self.weights(*bucket, *hash));
         weights.fold(0, u64::wrapping_add)
     }
 
-    /// The weights of a feature, in lanes; zeros where its bucket does not hold it. Which of the two it is no
-    /// processor foresees, so there is no branch on it.
+    /// Returns the weights of a feature, in lanes; zeros if its bucket does not hold it. There is no branch on that,
+    /// since no processor could predict it.
     #[inline]
     fn weights(&self, bucket: u64, hash: u32) -> u64 {
         let same = same_slots(bucket, hash);
@@ -201,23 +200,23 @@ impl<'a> Model<'a> {
     }
 }
 
-/// No token has more features. As many weights of [`TOP`] fit a lane.
+/// Maximum number of features of a token. As many weights of [`TOP`] fit a lane.
 const MOST_FEATURES: usize = 72;
 
-/// Features of so many tokens are fetched together.
+/// Number of tokens whose features are fetched together.
 const TOGETHER: usize = 16;
 
-/// The features of a few tokens, and where a table would hold them.
+/// The features of a few tokens, and the buckets of a table that would hold them.
 #[derive(Debug, Default)]
 pub struct Features {
     hashes: Vec<u32>,
     buckets: Vec<u64>,
-    /// Where those of each token end.
+    /// Where the features of each token end.
     ends: Vec<usize>,
 }
 
 impl Features {
-    /// Takes the features of some tokens in place of those that it holds; with the salt also the language's own.
+    /// Replaces the features with those of some tokens; with a salt, the language's own are added.
     fn read<'a>(&mut self, windows: impl Iterator<Item = Window<'a>>, salt: Option<u32>) {
         self.hashes.clear();
         self.ends.clear();
@@ -233,8 +232,8 @@ impl Features {
         }
     }
 
-    /// Fetches their buckets. Most lie far from the processor, which waits for many at once as long as nothing else is to
-    /// be done in between.
+    /// Fetches the buckets of the features. Most are not in the processor's cache, and it waits for many at once as
+    /// long as there is nothing else to do in between.
     fn fetch(&mut self, table: &[[u8; 8]]) {
         let bucket = |hash: &u32| table.get(bucket_of(*hash, table.len()));
         let buckets =
@@ -243,34 +242,34 @@ impl Features {
         self.buckets.extend(buckets);
     }
 
-    /// The features of each token with their buckets.
+    /// Returns the features of each token with their buckets.
     fn tokens(&self) -> impl Iterator<Item = (&[u32], &[u64])> {
         let starts = std::iter::once(&0).chain(&self.ends);
         starts.zip(&self.ends).map(|(start, end)| (&self.hashes[*start..*end], &self.buckets[*start..*end]))
     }
 }
 
-/// The bits of a slot that name a vector.
+/// Mask of the bits of a slot that select a vector.
 const CODE: u64 = (1 << CODE_BITS) - 1;
 
 /// The lowest bit of each slot.
 const ONES: u64 = 1 | 1 << SLOT_BITS | 1 << (2 * SLOT_BITS);
 
-/// The bucket of a feature in a table of `count` buckets.
+/// Returns the bucket of a feature in a table of `count` buckets.
 #[inline]
 pub fn bucket_of(hash: u32, count: usize) -> usize {
     ((u64::from(hash) * count as u64) >> 32) as usize
 }
 
-/// The fingerprint of a feature, at the bits of a slot where it stands; never 0. It is made of bits of the hash that the
-/// bucket is not.
+/// Returns the fingerprint of a feature, shifted to its place in a slot; never 0. It uses the bits of the hash that do
+/// not determine the bucket.
 #[inline]
 pub fn fingerprint(hash: u32) -> u64 {
     const PRINTS: u64 = (1 << (SLOT_BITS - CODE_BITS)) - 1;
     (((u64::from(hash & 0x1FFF) * PRINTS) >> 13) + 1) << CODE_BITS
 }
 
-/// The slot of a bucket that holds a feature. For the trainer.
+/// Returns the slot of a bucket that holds a feature. For the trainer.
 #[cfg(feature = "_internals")]
 #[inline]
 pub fn find(bucket: u64, hash: u32) -> Option<usize> {
@@ -278,8 +277,8 @@ pub fn find(bucket: u64, hash: u32) -> Option<usize> {
     (same != 0).then(|| (same.trailing_zeros() / SLOT_BITS) as usize)
 }
 
-/// The highest bit of the lowest slot of a bucket whose fingerprint is the feature's; 0 where none is. Slots above the
-/// lowest may be told wrongly.
+/// Returns a mask whose lowest bit is the highest bit of the first slot with the feature's fingerprint; 0 if there is
+/// none. Bits of later slots may be set wrongly.
 #[inline]
 fn same_slots(bucket: u64, hash: u32) -> u64 {
     const PRINTS: u64 = ((1 << SLOT_BITS) - 1 - CODE) * ONES;
@@ -287,18 +286,18 @@ fn same_slots(bucket: u64, hash: u32) -> u64 {
     differs.wrapping_sub(ONES) & !differs & (ONES << (SLOT_BITS - 1))
 }
 
-/// The code in the slot that [`same_slots`] tells; any code where it tells none.
+/// Returns the code in the slot that [`same_slots`] found; an arbitrary one if it found none.
 #[inline]
 fn code_at(bucket: u64, same: u64) -> usize {
     ((bucket >> (same.trailing_zeros() - (SLOT_BITS - 1))) & CODE) as usize
 }
 
-/// The salt of a language's own features.
+/// Returns the salt of a language's own features.
 pub fn salt(language: Language) -> u32 {
     language.code().bytes().fold(0x5A17, |salt, byte| salt * 31 + u32::from(byte))
 }
 
-/// Scores of the labels from the weights; `bias` is taken off that of outside.
+/// Computes the label scores from the weights; `bias` is subtracted from that of outside.
 pub fn labels(weights: Weights, bias: i32) -> Scores {
     let weights = weights.map(i32::from);
     let begin = weights[KINDS];
@@ -311,14 +310,14 @@ pub fn labels(weights: Weights, bias: i32) -> Scores {
     scores
 }
 
-/// Packs four weights into one number, sixteen bits each. The sum of such numbers is the number of the sums, as long
-/// as each of these fits sixteen bits: what a negative lane takes from the next one [`weights`] gives back.
+/// Packs four weights into one number, sixteen bits each. Sums of such numbers hold the sums of the weights as long as
+/// each fits sixteen bits: [`weights`] undoes the borrow of a negative lane from the next one.
 fn lanes(weights: [i32; KINDS + 1]) -> u64 {
     let lane = |weight: i32| i64::from(weight.clamp(-TOP, TOP)) as u64;
     weights.into_iter().rev().fold(0, |lanes, weight| (lanes << 16).wrapping_add(lane(weight)))
 }
 
-/// The weights that [`lanes`] has packed.
+/// Unpacks what [`lanes`] has packed.
 fn weights(mut lanes: u64) -> Weights {
     std::array::from_fn(|_| {
         let lowest = lanes as i16;
@@ -338,7 +337,7 @@ impl<'a> Reader<'a> {
         Some(taken)
     }
 
-    /// A little-endian integer of 16 bits.
+    /// Reads a little-endian integer of 16 bits.
     fn int(&mut self) -> Option<i32> {
         let bytes = self.take(2)?.try_into().ok()?;
         Some(i32::from(i16::from_le_bytes(bytes)))

@@ -1,11 +1,11 @@
-//! The shape of a word: which kinds of characters follow each other in it.
+//! The shape of a word: the sequence of the kinds of its characters.
 
 use super::atoms::coarse;
 use super::tokens::is_caseless_letter;
 
-/// The runs of character classes, at most six, as one number, and the shape in a nutshell.
+/// Returns the runs of character classes, at most six, with the length as one number, and the summary in `coarse`.
 pub fn shape(word: &str) -> (u32, u8) {
-    // As most words are written.
+    // Fast path: most words are written this way.
     if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return (LOWER << 4 | word.len().min(3) as u32, coarse::LOWER);
     }

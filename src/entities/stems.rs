@@ -1,4 +1,4 @@
-//! Listed forms under clitics, particles and endings.
+//! Finds listed forms under clitics, particles and endings.
 
 use crate::language::{Language, Script};
 
@@ -8,7 +8,7 @@ use super::fold::hash_chars;
 use super::gazetteer::BUILT_IN;
 use super::triggers::Triggers;
 
-/// Looks for a listed form under clitics and endings, and takes the plain clitics off the stem.
+/// Looks for a listed form under clitics and endings, and removes clear clitics from the stem.
 pub fn look_without_affixes(atoms: &mut Atoms, language: Language, folded: &mut [char], triggers: &Triggers) {
     match language.script() {
         Script::Arab if language == Language::Arabic => {
@@ -23,14 +23,14 @@ pub fn look_without_affixes(atoms: &mut Atoms, language: Language, folded: &mut 
     }
 }
 
-/// Takes clitics off one by one until what is left is listed, or a trigger, or has none.
+/// Removes clitics one by one until the rest is listed, or a trigger, or has no further clitic.
 fn strip_prefixes(
     atoms: &mut Atoms,
     chars: &mut [char],
     triggers: &Triggers,
     clitic: fn(&[char], usize) -> usize,
 ) {
-    // Where the name starts: behind conjunction and preposition, before the article.
+    // Where the name starts: after conjunction and preposition, before the article.
     let (mut start, mut name) = (0, 0);
     for _ in 0..4 {
         let len = clitic(chars, start);
@@ -47,14 +47,14 @@ fn strip_prefixes(
             return;
         }
         if twin {
-            // The noun has its article, whose alef is not written behind the preposition.
+            // The noun has an article, whose alef is not written after the preposition.
             (start, name) = (start - 1, name - 1);
             chars[start] = 'ا';
         }
     }
 }
 
-/// Makes the characters from `start` on the stem; whether they are on a list or a trigger.
+/// Sets the stem to the characters from `start` on; returns whether they are on a list or a trigger.
 fn try_stem(atoms: &mut Atoms, chars: &[char], triggers: &Triggers, start: usize) -> bool {
     let hash = hash_chars(chars.get(start..).unwrap_or_default());
     let found = BUILT_IN.get(hash);
@@ -66,7 +66,7 @@ fn try_stem(atoms: &mut Atoms, chars: &[char], triggers: &Triggers, start: usize
     !found.is_empty() || atoms.trigger & !trigger::OPENS != 0
 }
 
-/// Length of the clitic at `start`: و or ف begins a word, ب, ك or ل goes on, then comes the article.
+/// Returns the length of the clitic at `start`: و or ف only opens a word; ب, ك or ل comes next, then the article.
 fn arabic_clitic(chars: &[char], start: usize) -> usize {
     match chars.get(start..).unwrap_or_default() {
         ['ا', 'ل', rest @ ..] if rest.len() >= 3 => 2,
@@ -76,7 +76,7 @@ fn arabic_clitic(chars: &[char], start: usize) -> usize {
     }
 }
 
-/// Length of the clitic at `start`: ו begins a word, the others follow each other.
+/// Returns the length of the clitic at `start`: ו only opens a word, the others come in any order.
 fn hebrew_clitic(chars: &[char], start: usize) -> usize {
     match chars.get(start..).unwrap_or_default() {
         ['ו', rest @ ..] if rest.len() >= 2 && start == 0 => 1,
@@ -85,7 +85,7 @@ fn hebrew_clitic(chars: &[char], start: usize) -> usize {
     }
 }
 
-/// Length of the clitic at `start`: of, in, for or from.
+/// Returns the length of the clitic at `start`: "of", "in", "for" or "from".
 fn ethiopic_clitic(chars: &[char], start: usize) -> usize {
     match chars.get(start..).unwrap_or_default() {
         ['የ' | 'በ' | 'ለ' | 'ከ', rest @ ..] if rest.len() >= 2 => 1,
@@ -93,8 +93,8 @@ fn ethiopic_clitic(chars: &[char], start: usize) -> usize {
     }
 }
 
-/// Takes the particle off a Korean word, and asks the lists for what is left, then for its end: a
-/// station, a ministry and a university are compounds that end with the word for it.
+/// Removes the particle from a Korean word, and looks up the rest, then its end: the name of a station, a ministry or
+/// a university is a compound that ends with the word for it.
 fn strip_particle(atoms: &mut Atoms, chars: &[char], language: Language, triggers: &Triggers) {
     let cut = endings::particle(chars, language);
     let stem = chars.get(..chars.len() - cut).unwrap_or(chars);
@@ -112,7 +112,7 @@ fn strip_particle(atoms: &mut Atoms, chars: &[char], language: Language, trigger
     }
 }
 
-/// The longest form with at most three characters taken off its end that is on a list.
+/// Looks for the longest listed form that remains when one to three characters are removed from the end.
 fn strip_endings(atoms: &mut Atoms, chars: &[char]) {
     for len in 1..=3 {
         let kept = chars.len().saturating_sub(len);

@@ -1,14 +1,14 @@
-//! Words, signs and numbers of a sentence, with exact offsets, in all scripts.
+//! Splits sentences into words, signs and numbers with exact offsets, in all scripts.
 //!
-//! A token is what the tagger gives a label to. Where a script has no spaces it is one character
-//! (in Thai and its neighbours one syllable-like cluster), so nothing depends on a word list.
+//! A token is the unit that the tagger labels. In scripts without spaces it is one character (in Thai and its
+//! neighbours one syllable-like cluster), so nothing depends on a word list.
 
 use crate::language::Language;
 use crate::span::Span;
 use crate::text::{is_invisible, is_spaceless};
 
-/// Appends the tokens of `text` under `within` to `out`: byte spans into `text`, in order, none of
-/// them empty, which cover all but white space and invisible marks between words.
+/// Appends the tokens of `text` within the span `within` to `out`: non-empty byte spans into `text`, in order, which
+/// cover everything except white space and invisible marks between words.
 pub fn tokenize(text: &str, within: Span, language: Language, out: &mut Vec<Span>) {
     let covered = within.of(text);
     let mut start = 0;
@@ -33,7 +33,7 @@ pub fn tokenize(text: &str, within: Span, language: Language, out: &mut Vec<Span
     }
 }
 
-/// What a character is to the tokenizer.
+/// The class of a character for the tokenizer.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Space,
@@ -61,13 +61,13 @@ fn class(c: char) -> Class {
     }
 }
 
-/// The letters that most of the news beside that in Latin script is written in, told by range: the tables of Unicode
-/// take far longer.
+/// Whether a character is one of the letters that most non-Latin news is written in. Tested by range, which is far
+/// faster than the Unicode tables.
 fn is_common_letter(c: char) -> bool {
     matches!(c, '\u{0400}'..='\u{0481}') || is_caseless_letter(c)
 }
 
-/// Letters without case, told by range; not all there are.
+/// Whether a character is a letter without case. Tested by range; not exhaustive.
 pub fn is_caseless_letter(c: char) -> bool {
     matches!(u32::from(c),
         0x05D0..=0x05EA | 0x0620..=0x064A | 0x0904..=0x0939 | 0x4E00..=0x9FFC | 0xAC00..=0xD7A3)
@@ -78,7 +78,7 @@ fn is_cjk_sign(c: char) -> bool {
     matches!(c, '・' | 'ฯ' | '゠')
 }
 
-/// Marks that combine with a letter, in the scripts that news is written in, and the joiners.
+/// Combining marks of the scripts that news is written in, and the zero-width joiners.
 fn is_mark(c: char) -> bool {
     matches!(u32::from(c),
         0x0300..=0x036F | 0x0591..=0x05BD | 0x05BF..=0x05C7 | 0x064B..=0x065F | 0x0670 | 0x06D6..=0x06ED
@@ -89,8 +89,8 @@ fn is_mark(c: char) -> bool {
         | 0x0D57 | 0x0D82..=0x0D83 | 0x0DCA..=0x0DDF | 0x200C..=0x200D)
 }
 
-/// Length of the first cluster of a script without spaces: one ideograph or kana, or a Thai
-/// consonant with the vowels and tone marks that are written around it.
+/// Returns the length of the first cluster in a script without spaces: one ideograph or kana, or a Thai consonant with
+/// the vowels and tone marks around it.
 fn cluster(rest: &str) -> usize {
     let mut chars = rest.chars();
     let Some(first) = chars.next() else { return 0 };
@@ -106,14 +106,14 @@ fn is_leading_vowel(c: char) -> bool {
     matches!(c, '\u{0E40}'..='\u{0E44}' | '\u{0EC0}'..='\u{0EC4}')
 }
 
-/// Vowels and marks that stand on or behind their consonant, and the kana length mark's like.
+/// Vowels and marks on or after their consonant, in Thai, Lao, Burmese and Khmer.
 fn is_trailing(c: char) -> bool {
     matches!(u32::from(c), 0x0E30..=0x0E3A | 0x0E45 | 0x0E47..=0x0E4E | 0x0EB0..=0x0EBC | 0x0EC8..=0x0ECD
         | 0x102B..=0x103E | 0x17B4..=0x17D3)
 }
 
-/// Length of the word at the start: letters, digits and marks, and single signs that hold a word
-/// or a number together; and whether it has no sign that it could come apart at.
+/// Returns the length of the word at the start, and whether it contains no sign at which it could be split. A word
+/// consists of letters, digits and marks, and of single signs that hold a word or a number together.
 fn word(rest: &str) -> (usize, bool) {
     let (mut at, mut last, mut is_whole) = (0, ' ', true);
     loop {
@@ -138,12 +138,12 @@ fn word(rest: &str) -> (usize, bool) {
     }
 }
 
-/// The characters of ASCII that words are made of.
+/// Whether a byte is an ASCII character that words consist of.
 fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
-/// Whether `sign` between two characters of a word keeps them together.
+/// Whether `sign` between two characters keeps them in one word.
 fn joins(before: char, sign: char, after: char) -> bool {
     let letters = before.is_alphabetic() && after.is_alphabetic() && !is_spaceless(after);
     match sign {
@@ -161,8 +161,8 @@ fn digits(before: char, after: char) -> bool {
     before.is_numeric() && after.is_numeric()
 }
 
-/// Pushes a word as the parts that a name can begin or end at: an elided article before it, a
-/// possessive or case ending behind an apostrophe, a lower-case element behind a hyphen.
+/// Pushes a word as the parts at which a name can begin or end: an elided article, the word itself, and a possessive
+/// or case ending after an apostrophe or a lower-case element after a hyphen.
 fn push_parts(text: &str, span: Span, language: Language, out: &mut Vec<Span>) {
     let (head, rest) = split_at(span, elision(span.of(text), language));
     if !head.is_empty() {
@@ -181,7 +181,7 @@ fn split_at(span: Span, at: usize) -> (Span, Span) {
     (Span::new(span.start, span.start + at), Span::new(span.start + at, span.end))
 }
 
-/// An ending is one token, but a hyphen before it stands alone.
+/// Pushes an ending as one token; a hyphen before it becomes a token of its own.
 fn push_ending(text: &str, ending: Span, out: &mut Vec<Span>) {
     let hyphen = ending.of(text).chars().next().filter(|c| is_hyphen(*c)).map_or(0, char::len_utf8);
     let (sign, rest) = split_at(ending, hyphen);
@@ -196,7 +196,7 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ')
 }
 
-/// Length of an elided word at the start, apostrophe included: "l'", "dell'". 0 where there is none.
+/// Returns the length of an elided word at the start, including the apostrophe: "l'", "dell'"; 0 if there is none.
 fn elision(word: &str, language: Language) -> usize {
     let eliding = matches!(language, Language::French | Language::Italian | Language::Catalan);
     let Some(at) = word.find(is_apostrophe).filter(|_| eliding) else { return 0 };
@@ -207,13 +207,13 @@ fn elision(word: &str, language: Language) -> usize {
     if short || ELIDED.contains(&lower.as_str()) { at + sign } else { 0 }
 }
 
-/// Longer words that are elided before a vowel, in French and Italian.
+/// Elided words of more than two letters, in French and Italian.
 const ELIDED: &[&str] = &[
     "all", "coll", "dall", "dell", "jusqu", "lorsqu", "nell", "puisqu", "quell", "quest", "quoiqu", "sant",
     "sull",
 ];
 
-/// Where the ending of a word starts that is no part of a name; the word's length where it has none.
+/// Returns where an ending that is not part of a name starts; the word's length if there is none.
 fn ending_start(word: &str, language: Language) -> usize {
     let suffixing = matches!(language, Language::Turkish | Language::Azerbaijani | Language::Uzbek);
     if let Some((at, sign)) = word.char_indices().rfind(|(_, c)| is_apostrophe(*c)) {
@@ -228,7 +228,7 @@ fn ending_start(word: &str, language: Language) -> usize {
     }
 }
 
-/// "Paris-based" is cut, "Jean-Paul" and "vice-president" are not.
+/// Whether a word is split at a hyphen: "Paris-based" is, "Jean-Paul" and "vice-president" are not.
 fn cuts_at_hyphen(word: &str, at: usize) -> bool {
     let (head, tail) = (word.get(..at).unwrap_or_default(), word.get(at..).unwrap_or_default());
     head.starts_with(char::is_uppercase)

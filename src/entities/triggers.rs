@@ -1,5 +1,5 @@
-//! The words that stand at or in names: titles, words of office, what organisations and places are
-//! called. They come from the lexicon of the language; a form of several words counts as a whole.
+//! Trigger words, which occur next to or in names: titles, words of office, generic words for organisations and
+//! places. They come from the lexicon of the language; a form of several words counts as a whole.
 
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
@@ -9,7 +9,7 @@ use super::atoms::{Atoms, trigger};
 use super::fold::{fold_into, hash_chars, hash_phrase};
 use super::tokens::tokenize;
 
-/// A form of more tokens than this is not looked for.
+/// Maximum number of tokens of a form that is looked for.
 const LONGEST: usize = 8;
 
 /// The trigger words of one language: sorted hashes with their flags.
@@ -19,7 +19,7 @@ pub struct Triggers {
 }
 
 impl Triggers {
-    /// Those of a language.
+    /// Returns the trigger words of a language.
     pub fn of(language: Language) -> &'static Self {
         static TABLES: ByLanguage<Triggers> = ByLanguage::new();
         TABLES.of(language, Self::read)
@@ -44,15 +44,15 @@ impl Triggers {
         Self { rows }
     }
 
-    /// The flags of [`trigger`] of a form with this hash.
+    /// Returns the flags of [`trigger`] of the form with this hash.
     pub fn get(&self, hash: u32) -> u8 {
         let start = self.rows.partition_point(|(row, _)| *row < hash);
         let same = self.rows.iter().skip(start).take_while(|(row, _)| *row == hash);
         same.fold(0, |flags, (_, flag)| flags | flag)
     }
 
-    /// What the end of a compound of three or more characters says of it: the longest end that part
-    /// of a name of an organisation or a place can be.
+    /// Returns the flags of the longest end of a compound of three or more characters that can be part of the name of
+    /// an organisation or a place.
     pub fn end_of_compound(&self, chars: &[char]) -> u8 {
         let starts = if chars.len() >= 3 { 1..chars.len() } else { 0..0 };
         let ends = starts.filter_map(|start| chars.get(start..));
@@ -61,7 +61,7 @@ impl Triggers {
         flags.find(|flags| *flags != 0).map_or(0, |flags| flags | trigger::PART)
     }
 
-    /// Marks the forms of several tokens in a sentence, and takes the mark of their beginnings away.
+    /// Marks the forms of several tokens in a sentence, and clears the flag of their beginnings.
     pub fn mark(&self, sentence: &mut [Atoms]) {
         for start in 0..sentence.len() {
             if sentence[start].trigger & trigger::OPENS == 0 {
@@ -93,7 +93,7 @@ impl Triggers {
     }
 }
 
-/// Appends a form, and before it what it begins with, so that a search knows when to stop.
+/// Appends a form, and before it its beginnings with the flag `OPENS`, so that a search knows when to stop.
 fn push_form(form: &str, flag: u8, language: Language, rows: &mut Vec<(u32, u8)>) {
     let form = form.trim_end_matches('.');
     let mut tokens = Vec::new();

@@ -1,9 +1,10 @@
-//! Lays a map, for the trainer.
+//! Construction of maps, for the trainer.
 
 use super::{Bits, Layout};
 
 impl Layout {
-    /// The layout for so many keys: segments as long as the paper found best, and a little more room than keys.
+    /// Returns the layout for `count` keys: segments of the length that the paper found best, and a few more cells
+    /// than keys.
     fn for_keys(count: usize, seed: u32) -> Self {
         let (mut segment, mut rest) = (4, count * 135 / 100);
         while rest * 100 >= 333 && segment < 1 << 18 {
@@ -24,7 +25,7 @@ impl Layout {
     }
 }
 
-/// The bytes of a map of keys, which differ from each other, to numbers.
+/// Builds the bytes of a map from distinct keys to numbers.
 pub fn build(rows: &[(u32, u32)], bits: Bits) -> Vec<u8> {
     for seed in 0.. {
         let layout = Layout::for_keys(rows.len(), seed);
@@ -35,9 +36,9 @@ pub fn build(rows: &[(u32, u32)], bits: Bits) -> Vec<u8> {
     Vec::new()
 }
 
-/// An order of rows, each with a cell of its own, in which no cell is one of a row before; `None` where there is none.
+/// Orders the rows and assigns each a cell of its own that no later row uses; `None` if there is no such order.
 fn peel(rows: &[(u32, u32)], layout: Layout) -> Option<Vec<(usize, u32)>> {
-    // For each cell how many rows have it, and all their indices by exclusive or.
+    // For each cell, how many rows use it, and the exclusive or of their indices.
     let mut cells = vec![(0u32, 0usize); layout.cells()];
     for (row, (key, _)) in rows.iter().enumerate() {
         for place in layout.places(layout.spread(*key)) {
@@ -75,7 +76,7 @@ fn lay(rows: &[(u32, u32)], layout: Layout, order: &[(usize, u32)], bits: Bits) 
         cells[*own as usize] = others ^ (number << bits.check | spread.check(bits.check));
     }
     let width = (bits.number + bits.check) as usize;
-    // A cell is read with the four bytes that it begins in.
+    // Each cell is read as part of four bytes, also the last one.
     let mut packed = vec![0u8; (cells.len() * width).div_ceil(8) + 4];
     for (at, cell) in cells.iter().enumerate() {
         let bit = at * width;

@@ -3,7 +3,7 @@ use crate::entities::read;
 use crate::language::Language;
 use crate::span::Span;
 
-/// The words of a text that are, or lie inside of, a listed organisation.
+/// Returns the words of a text that are a listed organisation or part of one.
 fn marked(text: &str, language: Language) -> Vec<&str> {
     const EITHER: u16 = Lists::ORGANIZATION.0 | hit::INSIDE_ORGANIZATION;
     let sentences = read(text, Span::new(0, text.len()), language);

@@ -4,7 +4,7 @@ use crate::span::Span;
 
 use super::trigger;
 
-/// Each word of a text whose flags hold `flag`.
+/// Returns the words of a text whose flags include `flag`.
 fn marked(text: &str, language: Language, flag: u8) -> Vec<&str> {
     let sentences = read(text, Span::new(0, text.len()), language);
     let tokens = sentences.iter().flat_map(|sentence| sentence.tokens.iter().zip(&sentence.atoms));
