@@ -1,28 +1,28 @@
-//! Organisations beside their acronyms: "Lake Transport Authority (LTA)". Either form tells what the other is.
+//! Organisations followed by their acronyms: "Lake Transport Authority (LTA)". Each form shows what the other is.
 
 use super::atoms::{Glance, coarse};
 use super::decode::Name;
 use super::model::Kind;
 use super::tagger::{Passage, Tagged};
 
-/// An acronym has so many letters.
+/// Number of letters in an acronym.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=8;
 
-/// A name in full has at most so many tokens more than its acronym has letters.
+/// How many more tokens than letters of the acronym the full name may have.
 const SMALL_WORDS: usize = 4;
 
-/// An acronym in brackets, and the words before it whose initials it is.
+/// An acronym in brackets and the words before it whose initials it consists of.
 struct Pair {
     /// Index of the first of these words.
     start: usize,
-    /// Index of the bracket.
+    /// Index of the opening bracket.
     open: usize,
-    /// How sure the tagger is that either is an organisation.
+    /// The tagger's best margin for either form as an organisation.
     margin: i32,
 }
 
-/// Makes organisations of an acronym in brackets and of the words before it whose initials it is, where the tagger has
-/// seen either as one.
+/// Marks acronyms in brackets and the words before them as organisations where the acronym consists of the initials of
+/// the words and the tagger has labelled either form as an organisation.
 pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
     for tagged in document {
         let Some(passage) = passages.get(tagged.passage) else { continue };
@@ -35,7 +35,8 @@ pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
     }
 }
 
-/// The pair whose bracket this is, where the tagger has seen an organisation in it and not both as one name.
+/// Returns the pair whose bracket is at `open`, if the tagger has seen an organisation in it and not both forms as one
+/// name.
 fn pair(passage: &Passage<'_>, tagged: &Tagged, open: usize) -> Option<Pair> {
     let is_bracketed = token(passage, tagged, open) == "(" && token(passage, tagged, open + 2) == ")";
     let start = long_form(passage, tagged, open).filter(|_| is_bracketed)?;
@@ -47,7 +48,7 @@ fn pair(passage: &Passage<'_>, tagged: &Tagged, open: usize) -> Option<Pair> {
     (!is_one).then_some(Pair { start, open, margin })
 }
 
-/// The names with those of the pairs in place of what the tagger has seen there.
+/// Replaces the names that overlap a pair with the two names of that pair.
 fn with_pairs(names: &[Name], pairs: &[Pair]) -> Vec<Name> {
     let is_apart = |name: &&Name| {
         let next = pairs.partition_point(|pair| pair.open + 1 < name.start);
@@ -71,8 +72,8 @@ fn token<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a str {
     tagged.tokens.get(index).map_or("", |token| token.of(passage.text))
 }
 
-/// Where the words begin whose initials the acronym behind `open` is: each word with a capital gives a letter, those in
-/// small letters none.
+/// Returns the index of the first word of the full form of the acronym after `open`. Each capitalised word contributes
+/// a letter to the acronym, lower-case words none.
 fn long_form(passage: &Passage<'_>, tagged: &Tagged, open: usize) -> Option<usize> {
     let acronym = token(passage, tagged, open + 1);
     let letters = acronym.chars().count();

@@ -1,4 +1,4 @@
-//! Names with clitics, where the document has them without.
+//! Removes clitics from names that the document also has without them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,13 +6,13 @@ use super::clitics;
 use super::mention::Found;
 use super::tagger::Passage;
 
-/// What a clitic may leave of the first word of a name, in characters.
+/// Minimum length of the first word of a name without its clitic, in characters.
 const LEAST_WORD: usize = 2;
 
-/// Names of more words than this are left as they are.
+/// Names with more words than this are left as they are.
 const LONGEST: usize = 6;
 
-/// Takes the clitics off the names that the document has without them, alone or at the end of a longer name.
+/// Removes the clitics from names that the document also has without them, alone or at the end of a longer name.
 pub fn settle(passages: &[Passage<'_>], found: &mut [Found]) {
     if found.iter().all(|name| clitics::letters(name.language).is_empty()) {
         return;
@@ -34,13 +34,13 @@ pub fn settle(passages: &[Passage<'_>], found: &mut [Found]) {
     }
 }
 
-/// The words of a name from each of them on; of a long one none.
+/// Returns every suffix of a name's list of words; none for a long name.
 fn ends(name: &Found) -> Vec<Vec<String>> {
     let starts = 0..if name.words.len() > LONGEST { 0 } else { name.words.len() };
     starts.filter_map(|start| name.words.get(start..)).map(<[String]>::to_vec).collect()
 }
 
-/// The words of a name without a clitic before the first one.
+/// Returns the words of a name without `clitic` at the start of the first word.
 fn without(words: &[String], clitic: &str) -> Option<Vec<String>> {
     let (first, rest) = words.split_first()?;
     let bare = first.strip_prefix(clitic).filter(|bare| bare.chars().count() >= LEAST_WORD)?;

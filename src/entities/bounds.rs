@@ -1,4 +1,4 @@
-//! Where names begin and end, by what stands around them and by the rest of the document.
+//! Corrects where names begin and end, from their context and the rest of the document.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -14,7 +14,7 @@ use super::introduced;
 use super::model::Kind;
 use super::tagger::{Passage, Tagged};
 
-/// Mends the bounds of the names of a document.
+/// Corrects the bounds of the names in a document.
 pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
     for tagged in document.iter_mut() {
         let Some(passage) = passages.get(tagged.passage) else { continue };
@@ -27,7 +27,7 @@ pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
     grow_short_persons(passages, document);
 }
 
-/// The names of a sentence, those that are two in parts.
+/// Returns the names of a sentence; those that are really two names are split.
 fn part_names(passage: &Passage<'_>, tagged: &Tagged) -> Vec<Name> {
     let mut parts = Vec::with_capacity(tagged.names.len());
     for name in &tagged.names {
@@ -47,10 +47,10 @@ fn part_names(passage: &Passage<'_>, tagged: &Tagged) -> Vec<Name> {
     parts
 }
 
-/// A person's name of fewer tokens than this has no room for a country.
+/// Minimum number of tokens of a person's name that may begin with a country.
 const WITH_COUNTRY: usize = 3;
 
-/// Where a person's name begins behind the country whose office is meant: "Predsednik Avganistana | Hamid Karzai".
+/// Returns where a person's name begins after the country of the office: "Predsednik Avganistana | Hamid Karzai".
 fn behind_country(tagged: &Tagged, name: &Name) -> Option<usize> {
     let first = tagged.words.get(name.start)?;
     let is_country = first.lists & Lists::COUNTRY.0 != 0 && first.lists & Lists::PERSONS.0 == 0;
@@ -58,7 +58,7 @@ fn behind_country(tagged: &Tagged, name: &Name) -> Option<usize> {
     (is_country && has_room).then_some(name.start + 1)
 }
 
-/// Where the second of two places begins, behind an ending that Turkish sets off: "Balıkesir'in | Ayvalık".
+/// Returns where the second of two places begins, after an ending that Turkish sets off: "Balıkesir'in | Ayvalık".
 fn behind_genitive(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<usize> {
     if !matches!(passage.language, Language::Turkish | Language::Azerbaijani) {
         return None;
@@ -70,7 +70,7 @@ fn behind_genitive(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Optio
     (name.start + 1..name.end.saturating_sub(1)).find(is_ending).map(|index| index + 1)
 }
 
-/// Joins a person's names before and behind a nickname in quotation marks: "Gerardo “Tata” Martino".
+/// Joins the parts of a person's name before and after a nickname in quotation marks: "Gerardo “Tata” Martino".
 fn join_nicknames(tagged: &mut Tagged) {
     let words = &tagged.words;
     let is_capital = |index: usize| words.get(index).is_some_and(|word| word.coarse == coarse::CAPITAL);
@@ -81,12 +81,13 @@ fn join_nicknames(tagged: &mut Tagged) {
     });
     let mut joined: Vec<Name> = Vec::new();
     for open in opens {
-        // Names stand in order, so the first that ends behind a token is its own or stands behind it.
+        // Names are sorted, so the first one that ends after a token either covers it or follows it.
         let next = |index: usize| tagged.names.get(tagged.names.partition_point(|name| name.end <= index));
         let at = |index: usize| next(index).filter(|name| name.start <= index);
         let (before, behind) = (at(open - 1), at(open + 3));
         let is_person = |name: Option<&Name>| name.is_some_and(|name| name.kind == Kind::Person);
-        // A place or a house in quotation marks may stand before whoever belongs to it, but a person's name not before that.
+        // A place or an organisation may be quoted before a person who belongs to it; a quoted person's name is a
+        // nickname.
         let is_nickname = is_person(at(open + 1)) && before.is_none_or(|name| name.end - name.start == 1);
         if !(is_person(before) || is_person(behind) && (given(open - 1) || is_nickname)) {
             continue;
@@ -109,7 +110,7 @@ fn join_nicknames(tagged: &mut Tagged) {
     tagged.names.sort_by_key(|name| name.start);
 }
 
-/// Joins two places with the word between them that makes one name of them: "Santana do Pedregal".
+/// Joins two places and the word between them that makes them one name: "Santana do Pedregal".
 fn join_linked_places(passage: &Passage<'_>, tagged: &mut Tagged) {
     let mut names: Vec<Name> = Vec::with_capacity(tagged.names.len());
     for name in &tagged.names {
@@ -131,14 +132,14 @@ fn token<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a str {
     tagged.tokens.get(index).map_or("", |token| token.of(passage.text))
 }
 
-/// A short name is cut only where it stands so often with the same character behind it.
+/// Number of times a short name must occur, always followed by the same character, to be extended by it.
 const TIMES: usize = 3;
 
-/// The hashes of the two characters of a Chinese person's name.
+/// Hashes of the two characters of a Chinese person's name.
 type Short = (u32, u32);
 
-/// A Chinese name of a surname and one character, behind which the document always has the same character, while what
-/// follows differs, goes on with it: "陆庆年" where the tagger sees "陆庆", as "年" is the year.
+/// Extends Chinese names of a surname and one character by the next character, if it is the same wherever the name
+/// occurs in the document while the text after it differs: "陆庆年" where the tagger sees "陆庆", as "年" is the year.
 fn grow_short_persons(passages: &[Passage<'_>], document: &mut [Tagged]) {
     let is_chinese = |tagged: &Tagged| {
         passages.get(tagged.passage).is_some_and(|passage| passage.language.script() == Script::Hani)
@@ -172,7 +173,7 @@ fn short_person(tagged: &Tagged, name: &Name) -> Option<Short> {
     }
 }
 
-/// The next two characters; the first is 0 where it can be no part of a name.
+/// Returns the hashes of the next two characters; the first is 0 if it cannot be part of a name.
 fn what_follows(tagged: &Tagged, index: usize) -> [u32; 2] {
     let word = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
     let next = word(index);
@@ -180,7 +181,7 @@ fn what_follows(tagged: &Tagged, index: usize) -> [u32; 2] {
     [if is_part { next.word } else { 0 }, word(index + 1).word]
 }
 
-/// Whether the same character stands at all places, another one behind it at some, and it begins no word for saying.
+/// Whether the same character follows everywhere, with differing text after it, and begins no reporting verb.
 fn always_goes_on(places: &[[u32; 2]]) -> bool {
     let Some([next, after]) = places.first() else { return false };
     *next != 0
@@ -189,7 +190,7 @@ fn always_goes_on(places: &[[u32; 2]]) -> bool {
         && !begins_speech(*next)
 }
 
-/// Whether a character begins a Chinese word for saying.
+/// Whether a character begins a Chinese reporting verb or other speech cue.
 fn begins_speech(character: u32) -> bool {
     static TABLE: OnceLock<HashSet<u32>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {

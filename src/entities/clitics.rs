@@ -1,4 +1,4 @@
-//! Clitics that are written onto names of several words.
+//! Clitics that are attached to names, as in Hebrew and Arabic.
 
 use crate::language::Language;
 use crate::span::Span;
@@ -8,10 +8,10 @@ use super::gazetteer::BUILT_IN;
 use super::tagger::Passage;
 use super::tokens::tokenize;
 
-/// How many clitics in a row may stand before a name.
+/// Maximum number of clitics in a row before a name.
 const CLITICS: usize = 2;
 
-/// The letters that are clitics before a name; none where a language has none.
+/// Returns the letters that are clitics before a name; empty for languages without any.
 pub fn letters(language: Language) -> &'static [char] {
     match language {
         Language::Hebrew => &['ו', 'ה', 'ב', 'ל', 'כ', 'מ', 'ש'],
@@ -20,7 +20,7 @@ pub fn letters(language: Language) -> &'static [char] {
     }
 }
 
-/// How long the clitics may be that a name begins with, in bytes, shortest first.
+/// Returns the possible total lengths of the clitics that a name begins with, in bytes, shortest first.
 pub fn lengths(name: &str, language: Language) -> impl Iterator<Item = usize> {
     let mut len = 0;
     let chars = name.chars().take_while(move |c| letters(language).contains(c)).take(CLITICS);
@@ -30,8 +30,8 @@ pub fn lengths(name: &str, language: Language) -> impl Iterator<Item = usize> {
     })
 }
 
-/// A Hebrew name of several words without the clitics before it, where it is listed without them alone: the first of its
-/// words mostly is not, as in "בתל אביב".
+/// Removes the clitics from a Hebrew name of several words that is listed only without them. Its first word alone is
+/// mostly not listed, as in "בתל אביב".
 pub fn behind_clitics(passage: &Passage<'_>, span: Span) -> Span {
     let text = span.of(passage.text);
     if passage.language != Language::Hebrew || !text.contains(' ') || is_listed(text) {
@@ -41,7 +41,7 @@ pub fn behind_clitics(passage: &Passage<'_>, span: Span) -> Span {
     Span::new(span.start + listed.unwrap_or_default(), span.end)
 }
 
-/// Whether a name of several Hebrew words is on a list as it is.
+/// Whether a Hebrew name of several words is listed as it is.
 fn is_listed(name: &str) -> bool {
     let mut tokens = Vec::new();
     tokenize(name, Span::new(0, name.len()), Language::Hebrew, &mut tokens);

@@ -1,6 +1,6 @@
-//! Dates that a text gives in figures or with the name of a month: "12 March 2024", "March 2024",
-//! "2024-03-12", "2024年3月12日". The names of months come from the lexicon of the language. A month
-//! alone is no date, nor is a year: too many words and numbers look alike.
+//! Dates in figures or with the name of a month: "12 March 2024", "March 2024", "2024-03-12", "2024年3月12日". The names
+//! of months come from the lexicon of the language. A month or a year alone is not taken for a date: too many words
+//! and numbers look like one.
 
 use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
@@ -9,12 +9,12 @@ use crate::span::Span;
 use super::fold::{fold_into, hash_chars, hash_phrase};
 use super::tokens::{is_caseless_letter, tokenize};
 
-/// A date as far as the text tells it.
+/// A date, as far as the text gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date {
-    /// Where it stands.
+    /// Its place in the text.
     pub span: Span,
-    /// The year, of the calendar that the text uses.
+    /// The year, in the calendar that the text uses.
     pub year: Option<u32>,
     /// The month, from 1.
     pub month: Option<u32>,
@@ -23,7 +23,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// Whether both can be the same day or month: what both tell is the same.
+    /// Whether both can be the same day or month: month and day are equal, and so is the year where both have one.
     pub fn agrees(&self, other: &Self) -> bool {
         let same_year = self.year == other.year || self.year.is_none() || other.year.is_none();
         same_year && self.month.is_some() && (self.month, self.day) == (other.month, other.day)
@@ -37,13 +37,13 @@ enum Part {
     Number(u32),
     /// A word, by the hash of its folded form.
     Word(u32),
-    /// A sign, or a word of CJK that stands behind year, month and day.
+    /// A sign, or a CJK character that marks a year, month or day.
     Sign(char),
 }
 
-/// The dates of a sentence, given by its tokens.
+/// Finds the dates in a sentence, given by its tokens (spans into `text`).
 pub fn find(text: &str, tokens: &[Span], language: Language) -> Vec<Date> {
-    // The tables of Unicode take far longer than a range.
+    // A test by range is far faster than the Unicode tables.
     let is_digit = |c: char| !is_caseless_letter(c) && c.is_numeric();
     let digits = |token: &Span| match token.of(text) {
         word if word.is_ascii() => word.bytes().any(|byte| byte.is_ascii_digit()),
@@ -65,7 +65,7 @@ pub fn find(text: &str, tokens: &[Span], language: Language) -> Vec<Date> {
     dates
 }
 
-/// The tokens as parts; a number that is written with a word is two.
+/// Converts tokens to parts; a number attached to a word makes two.
 fn parts(text: &str, tokens: &[Span], language: Language) -> Vec<(Span, Part)> {
     let mut folded = Vec::new();
     let mut parts = Vec::new();
@@ -77,7 +77,7 @@ fn parts(text: &str, tokens: &[Span], language: Language) -> Vec<(Span, Part)> {
             parts.push((Span::new(token.start, middle), Part::Number(number)));
         }
         let rest = Span::new(middle, token.end);
-        // In Korean a particle may stand behind the mark.
+        // In Korean a particle may follow the mark.
         if let Some(mark) = rest.of(text).chars().next().filter(|c| digits > 0 && is_mark(*c)) {
             parts.push((Span::new(middle, middle + mark.len_utf8()), Part::Sign(mark)));
             continue;
@@ -96,7 +96,7 @@ fn parts(text: &str, tokens: &[Span], language: Language) -> Vec<(Span, Part)> {
     parts
 }
 
-/// A number of one to four digits, of whatever script.
+/// Parses a number of one to four digits, of any known script.
 fn number(digits: &str) -> Option<u32> {
     let count = digits.chars().count();
     let value = |c: char| c.to_digit(10).or_else(|| native_digit(c));
@@ -113,7 +113,7 @@ fn is_mark(c: char) -> bool {
     matches!(c, '年' | '月' | '日' | '号' | '號' | '년' | '월' | '일')
 }
 
-/// Years of the calendars of Islam and Persia too.
+/// Whether a number can be a year, of the Islamic or Persian calendar too.
 const fn is_year(number: u32) -> bool {
     1300 <= number && number < 2200
 }
@@ -126,10 +126,10 @@ const fn is_month(number: u32) -> bool {
     1 <= number && number <= 12
 }
 
-/// A date in one token: "2024-03-12", "12.03.2024", "12/3/2024".
+/// Reads a date written as one token: "2024-03-12", "12.03.2024", "12/3/2024".
 fn in_figures(text: &str, parts: &[(Span, Part)]) -> Option<(Date, usize)> {
     let (first, Part::Number(_)) = parts.first()? else { return None };
-    // What stands behind the first number in the same token is a word of signs and digits.
+    // What follows the first number in the same token is a single part of signs and digits.
     let (rest, _) = parts.get(1).filter(|(rest, _)| rest.start == first.end)?;
     let span = Span::new(first.start, rest.end);
     let covered = span.of(text);
@@ -139,7 +139,7 @@ fn in_figures(text: &str, parts: &[(Span, Part)]) -> Option<(Date, usize)> {
     let (year, month, day) = match (is_year(one), is_year(three), sign) {
         (true, false, _) => (one, Some(two), Some(three)),
         (false, true, '.') => (three, Some(two), Some(one)),
-        // Day before month or behind it: that differs from country to country.
+        // Whether the day precedes the month differs from country to country.
         (false, true, _) if one > 12 => (three, Some(two), Some(one)),
         (false, true, _) if two > 12 => (three, Some(one), Some(two)),
         (false, true, _) if is_month(one) && is_month(two) => (three, None, None),
@@ -149,7 +149,7 @@ fn in_figures(text: &str, parts: &[(Span, Part)]) -> Option<(Date, usize)> {
     sound.then_some((Date { span, year: Some(year), month, day }, 2))
 }
 
-/// A date whose numbers have marks behind them, as in Chinese, Japanese and Korean.
+/// Reads a date whose numbers are followed by marks, as in Chinese, Japanese and Korean.
 fn marked(parts: &[(Span, Part)]) -> Option<(Date, usize)> {
     let mut date = Date { span: parts.first()?.0, year: None, month: None, day: None };
     let mut len = 0;
@@ -168,7 +168,7 @@ fn marked(parts: &[(Span, Part)]) -> Option<(Date, usize)> {
     (len >= 4).then_some((date, len))
 }
 
-/// A date with the name of a month, and a day or a year beside it.
+/// Reads a date with the name of a month, and a day or a year next to it.
 fn named(parts: &[(Span, Part)], language: Language) -> Option<(Date, usize)> {
     let months = Months::of(language);
     let (day, before) = day_before(parts);
@@ -187,20 +187,20 @@ fn named(parts: &[(Span, Part)], language: Language) -> Option<(Date, usize)> {
         date.year = Some(year);
         end += len;
     }
-    // The dot behind the month may be that of "Dec."; the last one of a sentence ends that.
+    // The dot after the month may be that of "Dec."; at the end of a sentence it is the full stop.
     let ends_sentence = end == parts.len() && matches!(parts.last(), Some((_, Part::Sign('.'))));
     let last = end.checked_sub(1 + usize::from(ends_sentence))?;
     date.span.end = parts.get(last)?.0.end;
     (day.is_some() || end > month_end).then_some((date, end))
 }
 
-/// The day of the month at the start, and where the month may begin: behind it, a dot, an ordinal
-/// ending or a short word such as "de".
+/// Returns the day of the month at the start, and the index where the month may begin: after the day and a dot, an
+/// ordinal ending or a short word such as "de".
 fn day_before(parts: &[(Span, Part)]) -> (Option<u32>, usize) {
     match parts {
         [(span, Part::Number(number)), (next, second), ..] if is_day(*number) => match second {
             Part::Sign('.' | 'º' | '°') => (Some(*number), 2),
-            // An ordinal ending stands with its number; a preposition is short.
+            // An ordinal ending is attached to its number; a preposition is short.
             Part::Word(_) if next.start == span.end => {
                 (Some(*number), 2 + usize::from(is_short(parts.get(2))))
             }
@@ -215,9 +215,9 @@ fn is_short(part: Option<&(Span, Part)>) -> bool {
     part.is_some_and(|(span, part)| matches!(part, Part::Word(_)) && span.end - span.start <= 3)
 }
 
-/// The year behind a month or a day, and how many parts lead to it: behind a comma or a short word too.
+/// Returns the year at the start, after a comma or a short word at most, and the number of parts that they take.
 fn year_behind(parts: &[(Span, Part)], language: Language) -> Option<(u32, usize)> {
-    // "In March 1400 people": a year of another calendar only where one is in use.
+    // "In March 1400 people": low numbers are years only where another calendar is in use.
     let least = if language.script() == Script::Arab { 1300 } else { 1500 };
     let lead = match parts.first()? {
         (_, Part::Sign(',' | '،')) => 1,
@@ -230,13 +230,13 @@ fn year_behind(parts: &[(Span, Part)], language: Language) -> Option<(u32, usize
     }
 }
 
-/// The months of a language, by the hash of their folded form.
+/// The month names of a language: the hash of each folded form, and the month's number.
 #[derive(Debug, Default)]
 struct Months {
     forms: Vec<(u32, u32)>,
 }
 
-/// A name of a month has at most so many words.
+/// Maximum number of words in the name of a month.
 const LONGEST: usize = 3;
 
 impl Months {
@@ -264,13 +264,14 @@ impl Months {
                 forms.extend(hashes.reduce(hash_phrase).map(|hash| (hash, month)));
             }
         }
-        // Of a form that two calendars share the first one, the Gregorian.
+        // A form that two calendars share belongs to the first, the Gregorian.
         forms.sort_by_key(|(hash, _)| *hash);
         forms.dedup_by_key(|(hash, _)| *hash);
         Self { forms }
     }
 
-    /// The month with the longest name at the start, and how many parts it takes, with a dot behind it.
+    /// Returns the month with the longest name at the start, and the number of parts it takes, a dot after it
+    /// included.
     fn longest(&self, parts: &[(Span, Part)]) -> Option<(u32, usize)> {
         let mut phrase = None;
         let mut best = None;

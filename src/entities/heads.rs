@@ -1,4 +1,4 @@
-//! The words that say what an organisation is, and where they stand in its name.
+//! Head words of organisations' names (the words that say what an organisation is), and their place in the name.
 
 use std::sync::OnceLock;
 
@@ -7,35 +7,35 @@ use crate::language::Language;
 use super::atoms::{Glance, coarse, trigger};
 use super::fold::hash_chars;
 
-/// A language, then where the word for what an organisation is stands in its name: `before` the place, `after` it, or
-/// `both`; then the words that may stand between the two, and those that say what an organisation is for. A language that
-/// is missing has names whose custom is another: Arabic and Persian news call a ministry's country no part of its name.
+/// Columns: the language; where the head word stands in relation to the place: `before` it, `after` it, or `both`; the
+/// words that may link the two; the words that introduce what an organisation is for. Languages with another custom
+/// are missing: Arabic and Persian news do not treat a ministry's country as part of its name.
 const FILE: &str = include_str!("data/heads.tsv");
 
-/// How the names of organisations are made in one language.
+/// How the names of organisations are formed in one language.
 #[derive(Debug)]
 pub struct Custom {
     language: Language,
-    /// Whether the word for what it is stands before the rest.
+    /// Whether the head word may precede the rest.
     pub head_before: bool,
-    /// Whether it stands behind the rest.
+    /// Whether it may follow the rest.
     pub head_after: bool,
-    /// The words that may stand between the two.
+    /// The words that may link the head word and the rest.
     pub links: Vec<&'static str>,
-    /// Their hashes.
+    /// The hashes of `links`.
     link_words: Vec<u32>,
-    /// The words that say what an organisation is for.
+    /// The words that introduce what an organisation is for.
     pub purposes: Vec<&'static str>,
 }
 
 impl Custom {
-    /// Whether the word of this hash may stand between the word for what an organisation is and the rest.
+    /// Whether the word of this hash may link the head word and the rest.
     pub fn is_link(&self, word: u32) -> bool {
         self.link_words.contains(&word)
     }
 }
 
-/// The custom of a language; `None` where it is not known.
+/// Returns the custom of a language; `None` if it is not known.
 pub fn custom(language: Language) -> Option<&'static Custom> {
     static TABLE: OnceLock<Vec<Custom>> = OnceLock::new();
     let table = TABLE.get_or_init(|| FILE.lines().filter_map(read).collect());
@@ -65,12 +65,12 @@ fn read(line: &'static str) -> Option<Custom> {
     })
 }
 
-/// Whether a word says what an organisation is.
+/// Whether a word says what an organisation is, and so can be a head word.
 pub fn says_organization(word: &Glance) -> bool {
     word.trigger & trigger::ORGANIZATION != 0 && word.trigger & (trigger::ROLE | trigger::TITLE) == 0
 }
 
-/// The same within its name, where it has a capital if there are any.
+/// Whether a word is a head word within a name, where it is capitalised if the script has capitals.
 pub fn is_head(word: &Glance) -> bool {
     says_organization(word) && !matches!(word.coarse, coarse::LOWER | coarse::SIGN | coarse::CAPITALS)
 }

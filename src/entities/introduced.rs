@@ -1,4 +1,4 @@
-//! People and organisations that the words around them introduce.
+//! People and organisations that are introduced by the words around them.
 
 use std::collections::HashSet;
 
@@ -9,11 +9,11 @@ use super::atoms::{Glance, coarse, hit, trigger};
 use super::fold::{hash_chars, hash_phrase};
 use super::heads::{self, Custom};
 
-/// A name between an office and a word for saying has so many characters.
+/// Number of characters of a name between an office and a reporting verb.
 const CHARACTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
-/// Spans of tokens that are likely people: in Chinese what stands between an office and a word for saying or a closing
-/// mark, as "市长白建勋说" and "（记者马得禄）" have it.
+/// Finds spans of tokens (start and length) that are likely people. Only for Chinese: the text between an office and a
+/// reporting verb or a closing mark, as in "市长白建勋说" and "（记者马得禄）".
 pub fn people(words: &[Glance], language: Language) -> Vec<(usize, usize)> {
     if language.script() != Script::Hani {
         return Vec::new();
@@ -37,11 +37,11 @@ pub fn people(words: &[Glance], language: Language) -> Vec<(usize, usize)> {
     starts.filter_map(person).collect()
 }
 
-/// A name in quotation marks holds at most this many tokens.
+/// Maximum number of tokens of a name in quotation marks.
 const QUOTED: usize = 4;
 
-/// Spans of tokens that are likely organisations: in quotation marks right behind the word for what they are, as
-/// "дестилерия „Златна Марина“" has it.
+/// Finds spans of tokens (start and length) that are likely organisations: in quotation marks directly after a head
+/// word, as in "дестилерия „Златна Марина“".
 pub fn organizations(words: &[Glance]) -> impl Iterator<Item = (usize, usize)> {
     let opens = (1..words.len()).filter(|open| heads::says_organization(&words[open - 1]));
     opens.filter_map(|open| {
@@ -51,12 +51,12 @@ pub fn organizations(words: &[Glance]) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// So many words with capitals in a row are looked at on either side of the word for what an organisation is.
+/// Maximum number of capitalised words that are considered on either side of a head word.
 const RUN: usize = 5;
 
-/// Spans of tokens that are likely organisations: words with capitals before or behind the word for what they are, as the
-/// custom of the language has it: "Birkenhead Housing Trust", "Instituto de Hidráulica". A line in which most words have
-/// capitals tells nothing.
+/// Finds spans of tokens (start and length) that are likely organisations: capitalised words before or after a head
+/// word, by the custom of the language: "Birkenhead Housing Trust", "Instituto de Hidráulica". Lines in which most
+/// words are capitalised are ignored.
 pub fn headed(words: &[Glance], language: Language) -> Vec<(usize, usize)> {
     let is_cased_head = |index: &usize| words.get(*index).is_some_and(is_cased_head);
     let heads: Vec<usize> = (0..words.len()).filter(is_cased_head).collect();
@@ -67,14 +67,14 @@ pub fn headed(words: &[Glance], language: Language) -> Vec<(usize, usize)> {
     heads.into_iter().filter_map(|head| around(words, head, custom)).collect()
 }
 
-/// The words with capitals around the word at `head`, with at least one that neither opens the sentence, and so may have
-/// its capital for that, nor is a word for what an organisation is.
+/// Returns the capitalised words around the head word at `head`, if at least one of them is neither a head word nor
+/// the first word of the sentence, which may owe its capital to that.
 fn around(words: &[Glance], head: usize, custom: &Custom) -> Option<(usize, usize)> {
     let end = if custom.head_before { behind(words, head, custom) } else { head + 1 };
     let opening = words.iter().take_while(|word| word.coarse == coarse::SIGN).count();
     let start = match before(words, head) {
         start if custom.head_after => start,
-        // Where the head opens the name, capitals before it are of another kind: "Wageningen Marine Research".
+        // Where the head word comes first, capitals before it make another kind of name: "Wageningen Marine Research".
         start if start.max(opening + 1) < head => return None,
         _ => head,
     };
@@ -83,13 +83,13 @@ fn around(words: &[Glance], head: usize, custom: &Custom) -> Option<(usize, usiz
     ((start.max(opening + 1)..end).any(tells) && !goes_on).then_some((start, end - start))
 }
 
-/// Whether most words of a sentence have capitals, so that a capital tells nothing of a word.
+/// Whether most words of a sentence are capitalised, so that a capital carries no information.
 pub fn is_title_case(words: &[Glance]) -> bool {
     let small = words.iter().filter(|word| word.coarse == coarse::LOWER).count();
     words.iter().filter(|word| has_capital(word)).count() > small
 }
 
-/// Whether a word with a capital says what an organisation is, and not what a listed place is: "West Bank".
+/// Whether a capitalised word is a head word, and not part of a listed place: "West Bank".
 fn is_cased_head(word: &Glance) -> bool {
     let is_of_place = word.lists & (hit::INSIDE_PLACE | hit::INSIDE_ORGANIZATION) == hit::INSIDE_PLACE;
     word.coarse == coarse::CAPITAL && heads::is_head(word) && !is_of_place
@@ -99,14 +99,14 @@ fn has_capital(word: &Glance) -> bool {
     matches!(word.coarse, coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
 }
 
-/// Where the words with capitals begin that stand before the one at `head`.
+/// Returns where the capitalised words before the one at `head` begin.
 fn before(words: &[Glance], head: usize) -> usize {
     let run = words.get(head.saturating_sub(RUN)..head).unwrap_or_default();
     head - run.iter().rev().take_while(|word| has_capital(word)).count()
 }
 
-/// Where the words with capitals end that stand behind the one at `head`. There may be a link between, and has to be one
-/// where the word for an organisation stands behind the rest as often.
+/// Returns where the capitalised words after the one at `head` end. A link may come between; it has to where the head
+/// word may follow the rest as well.
 fn behind(words: &[Glance], head: usize, custom: &Custom) -> usize {
     let is_linked = words.get(head + 1).is_some_and(|word| custom.is_link(word.word));
     let first = head + 1 + usize::from(is_linked);
@@ -117,7 +117,7 @@ fn behind(words: &[Glance], head: usize, custom: &Custom) -> usize {
     }
 }
 
-/// How many tokens stand in quotation marks behind the sign at `open`; `None` where it opens none, or too many.
+/// Returns how many tokens are quoted after the sign at `open`; `None` if it opens no quotation, or too long a one.
 pub fn quoted(words: &[Glance], open: usize) -> Option<usize> {
     let (open, inside) = words.get(open..)?.split_first()?;
     let is_sign = |word: &Glance| word.coarse == coarse::SIGN;
@@ -125,14 +125,14 @@ pub fn quoted(words: &[Glance], open: usize) -> Option<usize> {
     is_pair(open, inside.get(len)?).then_some(len)
 }
 
-/// Whether two signs can open and close a quotation: the same sign, or a sign that stands for it.
+/// Whether two signs can open and close a quotation.
 fn is_pair(open: &Glance, close: &Glance) -> bool {
     let mark = |sign: char| hash_chars(&[sign]);
     let opens = ['"', '“', '”', '«', '»', '„'].map(mark);
     opens.contains(&open.word) && opens.contains(&close.word)
 }
 
-/// Whether what follows a name is a word for saying, or a mark that closes or parts.
+/// Whether the words after a name begin with a reporting verb, or a mark that closes or separates.
 fn ends_name(words: &[Glance], speech: &HashSet<u32>) -> bool {
     let [first, rest @ ..] = words else { return false };
     let closes = ['）', ')', '/', '〕', '】', '］'].map(|sign| hash_chars(&[sign]));
@@ -142,7 +142,7 @@ fn ends_name(words: &[Glance], speech: &HashSet<u32>) -> bool {
         || two.is_some_and(|two| speech.contains(&two))
 }
 
-/// The words for saying of one and two characters, as hashes of their characters in a row.
+/// Returns the reporting verbs of one and two characters, as combined hashes of their characters.
 fn speech(language: Language) -> &'static HashSet<u32> {
     static TABLES: ByLanguage<HashSet<u32>> = ByLanguage::new();
     TABLES.of(language, |language| {

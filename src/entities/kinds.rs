@@ -1,17 +1,17 @@
-//! What kind of name a name is, by its place in the document.
+//! Corrects the kind of a name by its place in the document.
 
 use super::atoms::coarse;
 use super::decode::Name;
 use super::model::{Kind, UNIT};
 use super::tagger::{Passage, Tagged};
 
-/// A dateline ends within so many tokens behind its place.
+/// Maximum number of tokens between the place of a dateline and its dash.
 const DATELINE: usize = 10;
 
-/// How sure the place of a dateline is.
+/// Margin given to the place of a dateline.
 const SURE: i32 = 16 * UNIT;
 
-/// Makes a place of what the tagger takes for a person in the dateline of a document.
+/// Turns the name in the dateline of a document into a place if the tagger took it for a person.
 pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
     let is_first =
         |tagged: &&mut Tagged| passages.get(tagged.passage).is_some_and(|passage| passage.block == Some(0));
@@ -23,7 +23,7 @@ pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
     }
 }
 
-/// Whether a name that is no organisation opens a text in capitals, with a dash behind it: "HARROW FALLS, Ind. — ".
+/// Whether a name other than an organisation opens a text in capitals, followed by a dash: "HARROW FALLS, Ind. — ".
 fn is_dateline(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> bool {
     let is_capital = tagged
         .words

@@ -1,4 +1,4 @@
-//! From the labels of tokens to a mention: the exact span of the name, and the roles beside it.
+//! Turns labelled tokens into mentions: the exact span of the name, and the roles next to it.
 
 use std::collections::HashSet;
 
@@ -17,43 +17,43 @@ use super::group::Group;
 use super::model::{Kind, UNIT};
 use super::tagger::{Passage, Tagged, first_word, is_named_by_place};
 
-/// A name at one place.
+/// One occurrence of a name.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// Its span in the passage's text: no quotation marks, no clitics, no role.
+    /// Its span in the passage's text, without quotation marks, clitics and roles.
     pub span: Span,
-    /// The passage's block.
+    /// The index of the passage's block.
     pub block: Option<usize>,
-    /// What it is the name of.
+    /// The kind of name.
     pub kind: Kind,
-    /// The name within it, without a title that is written onto it.
+    /// The span of the name itself, without a title that is attached to it.
     pub name: Span,
     /// The name's tokens, folded.
     pub words: Vec<String>,
-    /// Titles and roles that stand with it, as written.
+    /// Titles and roles next to the name, as written.
     pub roles: Vec<String>,
-    /// From 0 to 1.
+    /// Confidence, from 0 to 1.
     pub confidence: f32,
-    /// The same, as if the model knew the language well.
+    /// The confidence before the discount for languages that the model knows less well.
     pub sure: f32,
-    /// Whether the name may have its capital for opening a sentence alone.
+    /// Whether the capital may be due only to the name's place at the start of a sentence.
     pub by_place: bool,
-    /// Whether the name stands in brackets right behind another one.
+    /// Whether the name follows an opening bracket.
     pub bracketed: bool,
     /// The language that it is written in.
     pub language: Language,
-    /// The letters that it is written with.
+    /// The case of its letters.
     pub letters: Letters,
 }
 
-/// The letters of a name.
+/// The case of the letters in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Letters {
-    /// A capital among them.
+    /// At least one capital.
     Capital,
-    /// Small ones alone.
+    /// Small letters only.
     Small,
-    /// Those of a script without capitals.
+    /// Letters of a script without case.
     Caseless,
 }
 
@@ -68,8 +68,8 @@ impl Letters {
     }
 }
 
-/// Takes back that a clitic was found before a name where the document has the whole word as a later part of another
-/// name: "فوشيه" is no "وشيه" where "غوستاف فوشيه" stands, too.
+/// Undoes the split of a clitic from a name if the document has the whole word as a later part of another name:
+/// "فوشيه" is not "وشيه" if "غوستاف فوشيه" occurs, too.
 pub fn keep_whole(document: &mut [Tagged]) {
     let later = |tagged: &Tagged| -> Vec<u32> {
         let parts = tagged.names.iter().flat_map(|name| name.start + 1..name.end);
@@ -86,7 +86,7 @@ pub fn keep_whole(document: &mut [Tagged]) {
     }
 }
 
-/// The mention of a name; `None` where nothing is left of it.
+/// Builds the mention of a name; `None` if nothing is left of it.
 pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
     let known = &tagged.words;
     let (start, end) = without_signs(passage, tagged, name)?;
@@ -99,7 +99,7 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     if name.kind == Kind::Location && end == start + 1 && is_origin(passage, tagged, start) {
         return None;
     }
-    // Where a token is a character, a word of office is no token.
+    // Where a token is a single character, no token is a word of office.
     let titled = name.kind == Kind::Person && !passage.language.is_spaceless();
     if titled && known.get(start..end).unwrap_or_default().iter().all(is_office) {
         return None;
@@ -136,9 +136,9 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     })
 }
 
-/// Takes out what is hardly a name of a person or place: words in small letters, such as "fine china" and "tell us", in a
-/// document that writes capitals; and single letters that no longer name ends with, as "Ann K." does. Among letters without
-/// case, as in Korean, a single "A" stands for somebody whose name is kept back.
+/// Removes what is hardly a name of a person or place: lower-case words such as "fine china" and "tell us" in a
+/// document that uses capitals; and single letters with which no longer name ends, as "Ann K." does. In caseless
+/// scripts such as Korean, a single "A" stands for somebody whose name is withheld, and is kept.
 pub fn drop_unlikely(passages: &[Passage<'_>], document: &mut Vec<Found>) {
     let is_letter = |name: &Found| {
         matches!(name.words.as_slice(), [word] if word.chars().nth(1).is_none())
@@ -155,7 +155,7 @@ pub fn drop_unlikely(passages: &[Passage<'_>], document: &mut Vec<Found>) {
     drop_days(document);
 }
 
-/// Takes out single words that are days of the week, unless a longer name holds them.
+/// Removes single words that are days of the week, unless a longer name contains them.
 fn drop_days(document: &mut Vec<Found>) {
     let longer = document.iter().filter(|name| name.words.len() > 1);
     let parts: HashSet<String> = longer.flat_map(|name| name.words.iter().cloned()).collect();
@@ -182,17 +182,18 @@ fn is_day(word: &str, language: Language) -> bool {
     table.contains(word)
 }
 
-/// Whether most letters of a document are large or small ones.
+/// Whether most letters of a document have case.
 fn is_cased(passages: &[Passage<'_>]) -> bool {
     let letters = || passages.iter().flat_map(|passage| passage.span.of(passage.text).chars());
     let cased = letters().filter(|c| c.is_uppercase() || c.is_lowercase()).count();
     cased * 2 > letters().filter(|c| c.is_alphabetic()).count()
 }
 
-/// Small letters for each capital in a text that writes none, but for a stray one.
+/// Number of lower-case letters per capital from which a text counts as written without capitals, apart from stray
+/// ones.
 const FEW_CAPITALS: usize = 120;
 
-/// Whether a document begins sentences and names with capitals.
+/// Whether a document uses capitals at the start of sentences and names.
 fn has_capitals(passages: &[Passage<'_>]) -> bool {
     let letters = || passages.iter().flat_map(|passage| passage.span.of(passage.text).chars());
     let capitals = letters().filter(|c| c.is_uppercase()).count();
@@ -203,7 +204,7 @@ fn token_text<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a s
     tagged.tokens.get(index).map_or("", |token| token.of(passage.text))
 }
 
-/// The tokens of a name without signs and case endings at either end.
+/// Returns the token range of a name without signs and case endings at either end.
 fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<(usize, usize)> {
     let is_part = |index: usize| {
         let text = token_text(passage, tagged, index);
@@ -218,16 +219,16 @@ fn without_signs(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<
     Some((start, if is_closed { last + 2 } else { last + 1 }))
 }
 
-/// The first token of an organisation's name behind an article that has its capital for opening the sentence: "The Pine
-/// Hollow Council". In a name of two tokens it is likely part of it.
+/// Returns the first token of an organisation's name, skipping an article that is capitalised only because it opens
+/// the sentence: "The Pine Hollow Council". In a name of two tokens the article is likely part of it.
 fn behind_article(passage: &Passage<'_>, tagged: &Tagged, start: usize, end: usize) -> usize {
     let opens = first_word(&tagged.words) == start && passage.language == Language::English;
     let is_article = opens && end - start > 2 && token_text(passage, tagged, start) == "The";
     start + usize::from(is_article)
 }
 
-/// The last token of a name that begins with a capital, without words in small letters behind, where a language writes all
-/// words of a name with capitals but those within.
+/// Returns the last token of a capitalised name without the lower-case words at its end, in languages that capitalise
+/// all words of a name except inner ones.
 fn before_small_words(passage: &Passage<'_>, tagged: &Tagged, (start, last): (usize, usize)) -> usize {
     const ALL_IN_CAPITALS: [Language; 3] = [Language::English, Language::Turkish, Language::Azerbaijani];
     let is = |index: usize, coarse: u8| tagged.words.get(index).is_some_and(|word| word.coarse == coarse);
@@ -237,7 +238,7 @@ fn before_small_words(passage: &Passage<'_>, tagged: &Tagged, (start, last): (us
     (start..=last).rev().find(|index| !is(*index, coarse::LOWER)).unwrap_or(last)
 }
 
-/// Whether a token is a Persian verb of the present or imperfect, whose beginning a joiner sets off.
+/// Whether a token is a Persian verb in the present or imperfect, whose prefix ends with a zero-width non-joiner.
 fn is_persian_verb(token: &str) -> bool {
     token.starts_with("می\u{200c}") || token.starts_with("نمی\u{200c}")
 }
@@ -246,7 +247,7 @@ fn is_persian_verb(token: &str) -> bool {
 const MARKS: [(&str, &str); 8] =
     [("(", ")"), ("«", "»"), ("„", "”"), ("„", "“"), ("“", "”"), ("\"", "\""), ("「", "」"), ("『", "』")];
 
-/// Whether what stands behind a part of a sentence closes a mark that was opened within it.
+/// Whether the token after a range closes a mark that was opened within the range.
 fn closes_mark(passage: &Passage<'_>, tagged: &Tagged, (start, end): (usize, usize)) -> bool {
     let times = |mark: &str| (start..end).filter(|index| token_text(passage, tagged, *index) == mark).count();
     let next = token_text(passage, tagged, end);
@@ -255,14 +256,14 @@ fn closes_mark(passage: &Passage<'_>, tagged: &Tagged, (start, end): (usize, usi
     })
 }
 
-/// Whether a word is a title or an office, and no part of persons' names: "Signor Presidente" names nobody.
+/// Whether a word is a title or an office and not part of persons' names: "Signor Presidente" names nobody.
 fn is_office(word: &Glance) -> bool {
     word.trigger & (trigger::TITLE | trigger::ROLE) != 0
         && word.trigger & trigger::PART == 0
         && word.lists & Lists::PERSONS.0 == 0
 }
 
-/// Whether a word is a title or an office and no part of names of organisations: what begins with it is somebody, such as
+/// Whether a word is an office and not part of organisations' names: what begins with it is a person, such as
 /// "Ministrul Sănătății". Words in capitals may be acronyms, and where a token is a character it is no word.
 fn opens_office(word: &Glance) -> bool {
     word.trigger & trigger::ROLE != 0
@@ -271,10 +272,11 @@ fn opens_office(word: &Glance) -> bool {
         && !word.unspaced
 }
 
-/// What a person's name does not begin with: "Minister Akar", "Assad's government" where that stands first.
+/// Flags of words that a person's name does not begin with: "Minister Akar", "Assad's government" where that comes
+/// first.
 const NOT_IN_PERSONS: u8 = trigger::TITLE | trigger::ROLE | trigger::ORGANIZATION;
 
-/// The first token of a person's name that is no title; the first one where all are.
+/// Returns the first token of a person's name that is not a title, or the first token if all are.
 fn behind_titles(words: &[Glance], start: usize, end: usize) -> usize {
     let is_title = |index: &usize| {
         let is = words
@@ -286,8 +288,8 @@ fn behind_titles(words: &[Glance], start: usize, end: usize) -> usize {
     if first < end { first } else { start }
 }
 
-/// Index behind the last token of a place's name that is no word of office: in "Ohio Sen. Jane Roe" the
-/// office belongs to the person behind it.
+/// Returns the end of a place's name without words of office: in "Ohio Sen. Jane Roe" the office belongs to the person
+/// that follows.
 fn before_titles(words: &[Glance], start: usize, end: usize) -> usize {
     let is_title = |word: &Glance| {
         word.trigger & (trigger::TITLE | trigger::ROLE) != 0
@@ -298,7 +300,7 @@ fn before_titles(words: &[Glance], start: usize, end: usize) -> usize {
     end - titles
 }
 
-/// Whether a word is no place but says that something is of one: "Berliner", Dutch "Brusselse".
+/// Whether a word is no place, but says that something is of a place: "Berliner", Dutch "Brusselse".
 fn is_origin(passage: &Passage<'_>, tagged: &Tagged, index: usize) -> bool {
     let known = tagged.words.get(index).copied().unwrap_or_default();
     listed_without(
@@ -309,8 +311,8 @@ fn is_origin(passage: &Passage<'_>, tagged: &Tagged, index: usize) -> bool {
     ) > 0
 }
 
-/// Length in characters of the ending, one of these, without which a word is on one of the lists, while with it it
-/// is on none; 0 where it is otherwise.
+/// Returns the length in characters of the ending, one of `endings`, without which a word is on one of `lists`; 0 if
+/// there is none, or the word is listed as it is.
 fn listed_without(word: &str, known: &Glance, lists: u16, endings: &[&str]) -> usize {
     let cut = usize::from(known.trim.1);
     let fits = |ending: &&str| ending.chars().count() == cut && word.ends_with(*ending);
@@ -318,7 +320,7 @@ fn listed_without(word: &str, known: &Glance, lists: u16, endings: &[&str]) -> u
     if listed && endings.iter().any(fits) { cut } else { 0 }
 }
 
-/// The span from the first to the last token, without what clitics, particles and a genitive take.
+/// Returns the span from the first to the last token, without clitics, particles and a genitive ending.
 fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: Kind, (first, end): (usize, usize)) -> Span {
     let token = |index: usize| tagged.tokens.get(index).copied().unwrap_or_default();
     let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
@@ -338,17 +340,17 @@ fn exact_span(passage: &Passage<'_>, tagged: &Tagged, kind: Kind, (first, end): 
     if span.is_empty() { Span::new(token(first).start, last.end) } else { span }
 }
 
-/// Forms of companies that are written with a full stop, without it.
+/// Legal forms of companies that are written with a full stop, listed without it.
 const WITH_FULL_STOP: [&str; 16] = [
     "Inc", "Ltd", "Co", "Corp", "Bros", "Ltda", "Cía", "Zrt", "Nyrt", "Kft", "Bt", "S.A", "S.L", "S.p.A",
     "A.Ş", "e.V",
 ];
 
-/// Letters that are numbers, too: "in the days of Charles V."
+/// Letters that are Roman numerals, too: "in the days of Charles V."
 const NUMERALS: [&str; 3] = ["I", "V", "X"];
 
-/// A name with the full stop behind it that belongs to the form of a company, to initials, or to a family name that is kept
-/// back: "Strait Lines Inc.", "U.S.", "Dieter S."
+/// Extends a name by the full stop after it if that belongs to the legal form of a company, to initials, or to an
+/// abbreviated family name: "Strait Lines Inc.", "U.S.", "Dieter S."
 fn with_full_stop(text: &str, span: Span, kind: Kind) -> Span {
     let last = span.of(text).rsplit(char::is_whitespace).next().unwrap_or_default();
     let is_stopped = text.get(span.end..).is_some_and(|rest| rest.starts_with('.'));
@@ -364,8 +366,8 @@ fn with_full_stop(text: &str, span: Span, kind: Kind) -> Span {
     Span::new(span.start, span.end + usize::from(is_stopped && is_abbreviated))
 }
 
-/// What is left of a name behind the titles, and behind the words for a district, that a language writes onto it: the rows
-/// of its lexicon that say `apart`.
+/// Strips the titles, and the words for a district, that a language attaches to a name: the rows of its lexicon with
+/// the field `apart`.
 fn without_written_title(passage: &Passage<'_>, kind: Kind, span: Span) -> Span {
     let forms = written_titles(passage.language, kind);
     let mut start = span.start;
@@ -380,7 +382,7 @@ fn without_written_title(passage: &Passage<'_>, kind: Kind, span: Span) -> Span 
     Span::new(start, span.end)
 }
 
-/// The titles of persons, or the words for districts, that are written onto names, longest first.
+/// Returns the titles of persons, or the words for districts, that are attached to names, longest first.
 fn written_titles(language: Language, kind: Kind) -> &'static [&'static str] {
     static TABLES: ByLanguage<[Vec<&'static str>; 2]> = ByLanguage::new();
     let tables = TABLES.of(language, |language| {
@@ -400,7 +402,7 @@ fn written_titles(language: Language, kind: Kind) -> &'static [&'static str] {
     }
 }
 
-/// Characters of the particle that a name ends with; none where the whole word is on a list.
+/// Returns the length in characters of the particle at the end of a name; 0 if the whole word is on a list.
 fn particle(word: &str, known: &Glance, language: Language) -> usize {
     if endings::particles(language).is_empty() || (known.lists != 0 && known.trim.1 == 0) {
         return 0;
@@ -409,11 +411,11 @@ fn particle(word: &str, known: &Glance, language: Language) -> usize {
     endings::particle(&chars, language)
 }
 
-/// The folded words under a span.
+/// Returns the folded words under a span.
 fn words(passage: &Passage<'_>, tagged: &Tagged, span: Span) -> Vec<String> {
     let mut folded = Vec::new();
     let tokens = &tagged.tokens;
-    // Tokens stand in order: a sentence of a million of them must not be walked for each name.
+    // Tokens are sorted, so a sentence of a million tokens need not be walked for each name.
     let first = tokens.partition_point(|token| token.end <= span.start);
     let inside = tokens.iter().skip(first).take_while(|token| token.start < span.end);
     inside
@@ -429,7 +431,8 @@ fn words(passage: &Passage<'_>, tagged: &Tagged, span: Span) -> Vec<String> {
 /// How many tokens before a name a role may begin.
 const ROLE_REACH: usize = 6;
 
-/// The roles of a person: the titles that were cut off the name, and what stands before it from a word of office on.
+/// Returns the roles of a person: titles cut off the name, words before it from a word of office on, and a role after
+/// it.
 fn roles(passage: &Passage<'_>, tagged: &Tagged, (start, first, end): (usize, usize, usize)) -> Vec<String> {
     let before = role_before(passage, tagged, start);
     let behind = role_behind(passage, tagged, end);
@@ -448,8 +451,8 @@ fn roles(passage: &Passage<'_>, tagged: &Tagged, (start, first, end): (usize, us
     roles
 }
 
-/// The tokens of a role before a name: from the first word of office within reach, with no sign but
-/// an opening quotation mark and no other name between.
+/// Returns the token range of the role before a name: from the first word of office within reach, with no sign but an
+/// opening quotation mark and no other person in between.
 fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(usize, usize)> {
     let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
     let is_sign = |index: usize| known(index).coarse == coarse::SIGN;
@@ -462,13 +465,13 @@ fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(
     let reach = end.saturating_sub(ROLE_REACH);
     let open = (reach..end).rev().take_while(|index| !is_sign(*index));
     let from = open.filter(|index| known(*index).trigger & (trigger::TITLE | trigger::ROLE) != 0).last()?;
-    // Names stand in order, so those within the role are a few in a row, however many there are.
+    // Names are sorted, so only the few within the role are visited.
     let first = tagged.names.partition_point(|name| name.end <= from);
     let mut within = tagged.names.iter().skip(first).take_while(|name| name.start < end);
     (!within.any(|name| name.kind == Kind::Person)).then_some((from, end))
 }
 
-/// The tokens of a role behind a name: after a comma, up to the next sign.
+/// Returns the token range of the role after a name: from a comma to the next sign.
 fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(usize, usize)> {
     let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
     if !matches!(token_text(passage, tagged, end), "," | "،") {
@@ -478,7 +481,7 @@ fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(us
     let reach = (from + 2 * ROLE_REACH + 1).min(tagged.words.len());
     let to = (from..reach).find(|index| known(*index).coarse == coarse::SIGN)?;
     let opens = (from..to).take(3).any(|index| known(index).trigger & trigger::ROLE != 0);
-    // What holds another person, or goes on behind an opening mark, is that one's role.
+    // A phrase that contains another person, or continues after an opening mark, is the role of that person.
     let closes = matches!(token_text(passage, tagged, to), "," | "،" | "." | "۔" | ";" | "؛" | ")");
     let next = tagged.names.partition_point(|name| name.end <= from);
     let mut within = tagged.names.iter().skip(next).take_while(|name| name.start < to);
@@ -486,8 +489,8 @@ fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(us
     (opens && is_own && to - from <= 2 * ROLE_REACH).then_some((from, to))
 }
 
-/// How sure a name is: half the model's margin as probability, as the features repeat one another; less where the model
-/// saw little or nothing of the language.
+/// Returns the confidence of a name: half the model's margin as a probability, as the features are redundant; less if
+/// the model was trained on little or no text of the language.
 fn confidence(margin: i32, language: Language) -> f32 {
     let learned = Group::of(language).model().and_then(|model| model.learned(language));
     sure(margin) * learned.map_or(UNKNOWN_LANGUAGE, |learned| learned.trust) as f32 / 100.0
@@ -497,5 +500,5 @@ fn sure(margin: i32) -> f32 {
     probability(margin.clamp(0, 16 * UNIT) * (512 / UNIT))
 }
 
-/// What is left of the confidence, in percent, in a language that the model was not trained on.
+/// Factor of the confidence, in percent, for a language that the model was not trained on.
 const UNKNOWN_LANGUAGE: i32 = 60;

@@ -1,8 +1,8 @@
-//! Mentions of one article, merged into entities.
+//! Merges the mentions of one article into entities.
 //!
-//! Mentions are grouped by their folded words first; then the groups are joined: forms of one name,
-//! a surname with the full name, a short form with a long one, an acronym with what it stands for.
-//! Everything runs in the order of the text, so the result is the same each time.
+//! Mentions are first grouped by their folded words; then groups are joined: inflected forms of one name, a surname
+//! with the full name, a short form with a long one, an acronym with its full form. Everything runs in text order, so
+//! the result is deterministic.
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
@@ -17,19 +17,19 @@ use super::mention::Found;
 use super::model::{KINDS, Kind};
 use super::tagger::Passage;
 
-/// Mentions that are the same name.
+/// Mentions of the same name.
 #[derive(Debug)]
 struct Group {
     /// The words of the fullest form.
     words: Vec<String>,
     /// Sum of confidences for each kind.
     kinds: [f32; KINDS],
-    /// Indices of mentions, in order of the text.
+    /// Indices of the mentions, in text order.
     mentions: Vec<usize>,
 }
 
 impl Group {
-    /// The kind that most of the confidence is for; of equal ones the first.
+    /// Returns the kind with the greatest sum of confidences; ties go to the first.
     fn kind(&self) -> Kind {
         let sum = |kind: &Kind| self.kinds[*kind as usize];
         let last_first = Kind::ALL.into_iter().rev();
@@ -46,8 +46,8 @@ impl Group {
     }
 }
 
-/// The entities of an article, in the order in which they are first named: what the tagger found, and dates
-/// with the block of each.
+/// Returns the entities of an article in order of first mention, from what the tagger found and from dates, each with
+/// its block.
 pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>, Date)]) -> Vec<Entity> {
     let mut groups = same_names(found);
     take_surnames(&mut groups, found);
@@ -68,11 +68,11 @@ pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>,
     entities
 }
 
-/// From so many passages on a text is likely to name again whom and what it is about.
+/// Number of passages from which a text is likely to mention its main subjects more than once.
 const SEVERAL: usize = 4;
 
-/// A name of a kind that the tagger believes less than this is mostly none, where nothing else in a long text speaks for it.
-/// Who is named once is mostly named in full, of which there is little doubt.
+/// Confidence below which a name of this kind is dropped if nothing else in a long text supports it. Persons who are
+/// mentioned once are mostly named in full, which leaves little doubt.
 const fn unconfirmed(kind: Kind) -> f32 {
     match kind {
         Kind::Person => 0.65,
@@ -80,10 +80,10 @@ const fn unconfirmed(kind: Kind) -> f32 {
     }
 }
 
-/// The same for one word that opens a sentence, and is on no list: any word has a capital there.
+/// The same for a single word that opens a sentence and is on no list: any word is capitalised there.
 const UNCONFIRMED_BY_PLACE: f32 = 0.8;
 
-/// Whether a name stands at one place alone, and is not sure there.
+/// Whether a name occurs only once, with low confidence.
 fn is_unconfirmed(group: &Group, found: &[Found]) -> bool {
     let least = |name: &Found| if name.by_place { UNCONFIRMED_BY_PLACE } else { unconfirmed(group.kind()) };
     match group.mentions.as_slice() {
@@ -92,13 +92,13 @@ fn is_unconfirmed(group: &Group, found: &[Found]) -> bool {
     }
 }
 
-/// What a date is worth, which is found by pattern.
+/// Confidence of dates, which are found by pattern.
 const DATE_CONFIDENCE: f32 = 0.95;
 
-/// More different dates than this are not compared with each other.
+/// Maximum number of different dates that are compared with each other.
 const MOST_DATES: usize = 200;
 
-/// One entity for each date: a day that is told without its year is the one that was told with it.
+/// Makes one entity for each date; a day without a year is merged with the same day of the first date that fits.
 fn same_dates(passages: &[Passage<'_>], dates: &[(Option<usize>, Date)], total: f32) -> Vec<Entity> {
     let mut groups: Vec<(Date, Vec<Mention>)> = Vec::new();
     for (block, date) in dates {
@@ -138,11 +138,11 @@ fn same_names(found: &[Found]) -> Vec<Group> {
     groups
 }
 
-/// More groups than this are left as they are: joining compares all with all.
+/// Maximum number of groups that are joined, as joining compares all pairs.
 const MOST_GROUPS: usize = 500;
 
-/// Joins each group with the best longer, or earlier, one of which `belongs` says that it is a
-/// form. Where several would do, the one named last before it is meant, else the first behind it.
+/// Joins each group with the best group that it is a form of, according to `belongs`. Of several candidates the one
+/// mentioned last before it is chosen, else the first one after it.
 fn join(groups: &mut Vec<Group>, found: &[Found], belongs: fn(&Group, &Group, &[Found]) -> bool) {
     if groups.len() > MOST_GROUPS {
         return;
@@ -155,7 +155,7 @@ fn join(groups: &mut Vec<Group>, found: &[Found], belongs: fn(&Group, &Group, &[
                 let group = groups.remove(index);
                 let target = if target > index { target - 1 } else { target };
                 groups[target].take(group);
-                // The groups before were judged without the words of this one, and shorter still.
+                // Groups that were passed are not compared again with the enlarged one.
             }
             None => index += 1,
         }
@@ -182,11 +182,11 @@ fn target(
         .min_by_key(distance)
 }
 
-/// Up to this confidence a name of one word gives way to a person of that surname.
+/// Confidence below which a name of one word gives way to a person of that surname.
 const DOUBTFUL: f32 = 0.9;
 
-/// A name of one word that is the surname of a person named in full is that person, unless the tagger is sure
-/// that it is something else: many towns have the names of people.
+/// Turns a name of one word into a person if it is the surname of a person named in full, unless the tagger is sure
+/// that it is something else: many towns are named like people.
 fn take_surnames(groups: &mut [Group], found: &[Found]) {
     let persons = groups.iter().filter(|group| group.kind() == Kind::Person && group.words.len() > 1);
     let surnames: HashSet<String> = persons.filter_map(|group| group.words.last().cloned()).collect();
@@ -203,7 +203,7 @@ fn language_of(group: &Group, found: &[Found]) -> crate::Language {
     group.mentions.first().map(|mention| found[*mention].language).unwrap_or_default()
 }
 
-/// Whether the words of `short` are forms of the words of `long`, which stands before it.
+/// Whether the words of `short` are forms of the words of `long`, which is mentioned before it.
 fn is_form_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     let language = language_of(short, found);
     short.kind() == long.kind()
@@ -212,8 +212,8 @@ fn is_form_of(short: &Group, long: &Group, found: &[Found]) -> bool {
         && short.words.iter().zip(&long.words).all(|(one, two)| alike(one, two, language))
 }
 
-/// Whether `short` is a shorter form of `long`: a part of a person's name, the beginning of an
-/// organisation's, or its first or last word behind it, as "the Council" goes on with the "Harrow City Council".
+/// Whether `short` is a shorter form of `long`: part of a person's name; the beginning of an organisation's; or,
+/// mentioned after it, its first or last word, as "the Council" after "Harrow City Council".
 fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     let kind = long.kind();
     if short.kind() != kind || kind == Kind::Location {
@@ -243,7 +243,7 @@ fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     }
 }
 
-/// Whether `short` is the surname, one syllable, that a Korean name in one word begins with.
+/// Whether `short` is the surname of one syllable that the Korean one-word name `long` begins with.
 fn is_surname_of(short: &Group, long: &Group, language: crate::Language) -> bool {
     let ([surname], [whole]) = (short.words.as_slice(), long.words.as_slice()) else { return false };
     is_lone_syllable(&short.words, language)
@@ -251,12 +251,12 @@ fn is_surname_of(short: &Group, long: &Group, language: crate::Language) -> bool
         && (3..=4).contains(&whole.chars().count())
 }
 
-/// Whether a name is one syllable of Korean, which a surname is and no name in full.
+/// Whether a name is a single Korean syllable, which can be a surname but not a full name.
 fn is_lone_syllable(words: &[String], language: crate::Language) -> bool {
     language == crate::Language::Korean && matches!(words, [word] if word.chars().nth(1).is_none())
 }
 
-/// A name without the article that is written onto it: "al-Sharaa", "El-Sisi".
+/// Strips the article that is attached to a name: "al-Sharaa", "El-Sisi".
 fn bare(word: &str) -> &str {
     const ARTICLES: [&str; 8] = ["al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "ash-"];
     ARTICLES
@@ -266,7 +266,7 @@ fn bare(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-/// Whether `short` is made of the initials of `long`, or stands in brackets right behind it.
+/// Whether `short` consists of the initials of `long`, or is in brackets directly after it.
 fn is_acronym_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     if short.words.len() != 1
         || long.words.len() < 2
@@ -291,7 +291,7 @@ fn is_acronym_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     bracketed || ((2..=8).contains(&letters) && (*word == initials || *word == long_words))
 }
 
-/// How much a mention counts: those of the title and of the first paragraphs more.
+/// Returns the weight of a mention; those in the title and the first paragraphs count more.
 fn weight(block: Option<usize>) -> f32 {
     match block {
         None => 3.0,
@@ -334,8 +334,8 @@ fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) 
     }
 }
 
-/// The fullest form, as written where it first stands; of forms with as many words the one without endings, else the most
-/// frequent.
+/// Returns the fullest form, as written at its first mention; among forms with as many words the one without endings,
+/// else the most frequent.
 fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
     let mut times: HashMap<&[String], usize> = HashMap::new();
     mentions.iter().for_each(|mention| *times.entry(&mention.words).or_default() += 1);
@@ -348,19 +348,19 @@ fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
             times,
         )
     };
-    // Of equal ones the first, hence from the back.
+    // Ties go to the first, hence the reverse order.
     let best = mentions.iter().rev().max_by_key(rank);
     best.map(|mention| written(passages, mention.block, mention.name)).unwrap_or_default()
 }
 
-/// What tells, among forms of one name, the one without endings: it has the fewest characters. The same for all in
-/// languages whose names have no endings.
+/// Returns the length in characters of a form, by which the shortest of the forms of a name, the one without endings,
+/// is found; 0 in languages whose names have no endings.
 fn endings(mention: &Found) -> usize {
     let inflects = !super::endings::of(mention.language).is_empty();
     if inflects { mention.words.iter().map(|word| word.chars().count()).sum() } else { 0 }
 }
 
-/// What stands at a place, as one line.
+/// Returns the text of a span as one line.
 fn written(passages: &[Passage<'_>], block: Option<usize>, span: Span) -> String {
     let passage = passages.iter().find(|passage| passage.block == block);
     passage.map(|passage| crate::text::fold_space(span.of(passage.text)).into_owned()).unwrap_or_default()

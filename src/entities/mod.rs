@@ -1,4 +1,4 @@
-//! Who and what is named: a trained tagger, and the merging of mentions into entities.
+//! Named entities: a trained tagger, and the merging of mentions into entities.
 
 mod acronyms;
 pub mod atoms;
@@ -40,9 +40,8 @@ use dates::Date;
 use mention::Found;
 use tagger::{Passage, Tagged};
 
-/// The entities that the body and the title name, in the order in which they are first named, the
-/// title before the body. Mentions of the body have spans into its text and the index of their block.
-/// `house` is what the site calls itself.
+/// Finds the entities in the title and the body, in order of first mention, the title before the body. Mentions in the
+/// body have spans into its text and the index of their block. `house` is the site's name for itself.
 pub fn find(body: &Body, title: Option<&str>, house: Option<&str>) -> Vec<Entity> {
     let headline = title.map(|text| Passage {
         text,
@@ -73,12 +72,12 @@ pub fn find(body: &Body, title: Option<&str>, house: Option<&str>) -> Vec<Entity
     merge::merge(&passages, &found, &dates(&passages, &tagged, &found))
 }
 
-/// The dates of a document, but for those that are part of a name.
+/// Returns the dates of a document, except those that are part of a name.
 fn dates(passages: &[Passage<'_>], tagged: &[Tagged], found: &[Found]) -> Vec<(Option<usize>, Date)> {
     let mut names: Vec<(Option<usize>, Span)> = found.iter().map(|name| (name.block, name.span)).collect();
     names.sort_by_key(|(block, span)| (*block, span.start));
     let is_free = |block: Option<usize>, date: &Date| {
-        // Names do not overlap, so only the last one that begins before the date's end can touch it.
+        // Names do not overlap, so only the last one that begins before the date ends can touch it.
         let behind = names.partition_point(|(other, span)| (*other, span.start) < (block, date.span.end));
         let last = behind.checked_sub(1).and_then(|last| names.get(last));
         last.is_none_or(|(other, span)| *other != block || !span.overlaps(date.span))
@@ -95,23 +94,23 @@ fn dates(passages: &[Passage<'_>], tagged: &[Tagged], found: &[Found]) -> Vec<(O
 /// A sentence as the tagger sees it.
 #[derive(Clone, Debug, Default)]
 pub struct Sentence {
-    /// The tokens, byte spans into the text.
+    /// The tokens, as byte spans into the text.
     pub tokens: Vec<Span>,
-    /// What is known of each token.
+    /// The atoms of each token.
     pub atoms: Vec<Atoms>,
 }
 
-/// The sentences of `text` under `within`, read in this language; spans into `text`. For the trainer.
+/// Returns the sentences of `text` within the span `within`, with spans into `text`. For the trainer.
 #[cfg(feature = "_internals")]
 pub fn read(text: &str, within: Span, language: Language) -> Vec<Sentence> {
     sentences_of(text, within, language).collect()
 }
 
-/// The sentences of `text` under `within`, read in this language, one after the other, so that nobody need hold them all;
-/// spans into `text`.
+/// Returns the sentences of `text` within the span `within`, one at a time, so that they need not all be in memory;
+/// spans are into `text`.
 fn sentences_of(text: &str, within: Span, language: Language) -> impl Iterator<Item = Sentence> {
     let covered = within.of(text);
-    // In Thai a space stands within names as well as between sentences, so the line is the unit.
+    // In Thai, spaces occur within names as well as between sentences, so the line is the unit.
     let spans = match language.script() {
         Script::Thai | Script::Laoo => sentences::split(covered, Language::Unknown),
         _ => sentences::split(covered, language),
@@ -120,7 +119,7 @@ fn sentences_of(text: &str, within: Span, language: Language) -> impl Iterator<I
     spans.flat_map(|span| cells(text, span)).map(move |span| read_one(text, span, language))
 }
 
-/// The parts of a sentence between tabs: no name goes over the end of a table's cell.
+/// Splits a sentence at tabs: no name crosses the end of a table cell.
 fn cells(text: &str, sentence: Span) -> impl Iterator<Item = Span> {
     let mut start = sentence.start;
     let cell = move |cell: &str| {

@@ -1,4 +1,4 @@
-//! Names of organisations that hold the name of a place: the tagger often sees the place alone, or parts the two.
+//! Organisations whose name contains a place: the tagger often sees the place alone, or splits the two.
 
 use crate::span::Span;
 
@@ -8,7 +8,7 @@ use super::heads::{Custom, custom, is_head};
 use super::model::Kind;
 use super::tagger::{Passage, Tagged};
 
-/// Makes one name of the word for what an organisation is and the place beside it, in all sentences of a document.
+/// Joins head words of organisations with the places next to them, in all sentences of a document.
 pub fn join_places(passages: &[Passage<'_>], document: &mut [Tagged]) {
     for tagged in document {
         let Some(passage) = passages.get(tagged.passage) else { continue };
@@ -26,7 +26,7 @@ pub fn join_places(passages: &[Passage<'_>], document: &mut [Tagged]) {
     }
 }
 
-/// A sentence whose names are looked at.
+/// A sentence whose names are examined.
 struct Sentence<'a> {
     passage: &'a Passage<'a>,
     custom: &'a Custom,
@@ -34,11 +34,11 @@ struct Sentence<'a> {
     words: &'a [Glance],
 }
 
-/// How many words with capitals may stand from a place to the word for what an organisation is.
+/// Maximum number of capitalised words from a place to the head word.
 const REACH: usize = 4;
 
 impl Sentence<'_> {
-    /// Joins an organisation and the name of what it is for, which the tagger has seen apart: "Soprintendenza per i Beni
+    /// Joins an organisation and what it is for, if the tagger has seen two names: "Soprintendenza per i Beni
     /// Architettonici".
     fn join_purposes(&self, names: &[Name]) -> Vec<Name> {
         let mut joined: Vec<Name> = Vec::with_capacity(names.len());
@@ -51,7 +51,7 @@ impl Sentence<'_> {
         joined
     }
 
-    /// Whether a name tells what the organisation before it is for; an article may stand before it.
+    /// Whether `name` says what the organisation before it is for; an article may precede it.
     fn is_purpose(&self, organization: &Name, name: &Name) -> bool {
         let between = organization.end..name.start;
         let is_small = |index: usize| self.coarse(index) == coarse::LOWER;
@@ -74,8 +74,8 @@ impl Sentence<'_> {
         joined
     }
 
-    /// The name of the organisation that ends with this place, where the tagger saw the place alone or parted the two; or
-    /// with what it took for a person right behind the word for an organisation.
+    /// Returns the organisation that ends with this place, if the tagger saw the place alone or split the two; or with
+    /// what it took for a person directly after a head word.
     fn behind_head(&self, before: Option<&Name>, name: &Name) -> Option<Name> {
         let is_linked = name.start > 0 && self.custom.links.contains(&self.text(name.start - 1));
         let end = name.start - usize::from(is_linked);
@@ -92,7 +92,7 @@ impl Sentence<'_> {
         }
     }
 
-    /// The name that begins with the words for an organisation that stand before `end`.
+    /// Returns the name extended by the head words directly before `end`.
     fn with_heads(&self, before: Option<&Name>, end: usize, name: &Name) -> Option<Name> {
         let free = before.map_or(0, |before| before.end);
         let heads = (free..end).rev().take_while(|index| self.is_head(*index)).count();
@@ -109,9 +109,9 @@ impl Sentence<'_> {
         joined
     }
 
-    /// The name of the organisation that begins with this place.
+    /// Returns the organisation that begins with this place.
     fn before_head(&self, place: &Name, next: Option<&Name>) -> Option<Name> {
-        // Behind "Ankara'nın" another name begins.
+        // After "Ankara'nın" another name begins.
         if place.kind != Kind::Location || self.text(place.end - 1).starts_with(['\'', '’']) {
             return None;
         }
@@ -135,7 +135,7 @@ impl Sentence<'_> {
         self.words.get(index).map_or(coarse::OUTSIDE, |word| word.coarse)
     }
 
-    /// Whether a word says what an organisation is: in its name it has a capital, where there are any.
+    /// Whether the token at `index` is a head word, capitalised if the script has capitals.
     fn is_head(&self, index: usize) -> bool {
         self.words.get(index).is_some_and(is_head)
     }

@@ -1,5 +1,5 @@
-//! The names of a document: every sentence is read once by itself, then once more with what the
-//! other sentences told.
+//! Finds the names of a document: every sentence is read once by itself, then once more with what the other sentences
+//! revealed.
 
 use std::collections::HashMap;
 
@@ -18,13 +18,13 @@ use super::{Sentence, sentences_of};
 /// One of the texts of a document: its title, or a block of its body.
 #[derive(Clone, Debug)]
 pub struct Passage<'a> {
-    /// The text that spans point into.
+    /// The text that spans refer to.
     pub text: &'a str,
-    /// The part of it that the passage is.
+    /// The part of the text that the passage covers.
     pub span: Span,
     /// The block's index; `None` for the title.
     pub block: Option<usize>,
-    /// The language.
+    /// The language of the passage.
     pub language: Language,
 }
 
@@ -33,17 +33,17 @@ pub struct Passage<'a> {
 pub struct Tagged {
     /// Index of the passage.
     pub passage: usize,
-    /// The tokens, byte spans into the text.
+    /// The tokens, as byte spans into the text.
     pub tokens: Vec<Span>,
-    /// What is known of each.
+    /// What is known about each token.
     pub words: Vec<Glance>,
     /// The names, in order.
     pub names: Vec<Name>,
-    /// What the scores of the tokens are made from.
+    /// The feature weights of the tokens, from which their scores are computed.
     weights: Vec<Weights>,
 }
 
-/// Reads a document and finds its names. `house` is what the site calls itself.
+/// Finds the names of a document. `house` is the site's name for itself.
 pub fn tag(passages: &[Passage<'_>], house: Option<&str>) -> Vec<Tagged> {
     let (mut document, mut features, mut scores) = (Vec::new(), Features::default(), Vec::new());
     for (index, passage) in passages.iter().enumerate() {
@@ -66,13 +66,13 @@ pub fn tag(passages: &[Passage<'_>], house: Option<&str>) -> Vec<Tagged> {
         if memory.remind(&tagged.words, &tagged.names, &mut scores) {
             tagged.read_names(model, passage.language, &scores);
         }
-        // What comes behind needs room, too, and nobody asks for them again.
+        // Later stages need memory, too, and the weights are not used again.
         tagged.weights = Vec::new();
     }
     document
 }
 
-/// A sentence with what its scores are made from, and no names yet.
+/// Returns a sentence with the weights of its tokens, and no names yet.
 fn weighed(
     model: &Model<'_>,
     (passage, sentence): (usize, Sentence),
@@ -86,7 +86,7 @@ fn weighed(
     Tagged { passage, tokens, words: atoms.iter().map(Glance::from).collect(), names: Vec::new(), weights }
 }
 
-/// Puts the scores of a sentence's tokens in place of those in `scores`.
+/// Replaces `scores` with the scores of a sentence's tokens.
 fn score(model: &Model<'_>, language: Language, tagged: &Tagged, scores: &mut Vec<Scores>) {
     let bias = model.recall_bias(language);
     scores.clear();
@@ -106,22 +106,22 @@ fn score(model: &Model<'_>, language: Language, tagged: &Tagged, scores: &mut Ve
     }
 }
 
-/// What is added to the scores of words with capitals around the word for what an organisation is.
+/// Bonus for capitalised words around the head word of an organisation.
 const HEADED: i32 = 3 * UNIT;
 
 impl Tagged {
-    /// Takes the names that these scores tell.
+    /// Replaces the names with those that the scores yield.
     fn read_names(&mut self, model: &Model<'_>, language: Language, scores: &[Scores]) {
         self.names = decode(model, scores);
         doubt_abroad(model, language, self);
     }
 }
 
-/// How sure a name has to be in a language that the table was not trained on, where no capitals tell names: a table
-/// knows the words of its own languages, and takes those of others for rare ones, hence for names.
+/// Minimum margin of a caseless name in a language that the table was not trained on: a table knows the words of its
+/// own languages, and takes those of others for rare ones, hence for names.
 const SURE_ABROAD: i32 = 2 * UNIT;
 
-/// Takes back the names that are not sure enough in a language that the table does not know, but for listed places.
+/// Drops names with a small margin in a language that the table does not know, except listed places.
 fn doubt_abroad(model: &Model<'_>, language: Language, tagged: &mut Tagged) {
     if model.knows(language) {
         return;
@@ -134,11 +134,11 @@ fn doubt_abroad(model: &Model<'_>, language: Language, tagged: &mut Tagged) {
     });
 }
 
-/// How far before a name in quotation marks a word of office may stand.
+/// Maximum number of tokens from a word of office to a name in quotation marks after it.
 const ROLE_REACH: usize = 4;
 
-/// Arabic news often sets a person's name in quotation marks behind the office. Where a few tokens
-/// stand between signs and a word of office close before, a person is the likelier reading.
+/// Adds a bonus to quoted persons. Arabic news often puts a person's name in quotation marks after the office, so a
+/// few quoted tokens shortly after a word of office are likely a person.
 fn favor_quoted_persons(words: &[Glance], scores: &mut [Scores]) {
     let is_sign = |index: &usize| words.get(*index).is_some_and(|word| word.coarse == coarse::SIGN);
     for open in 0..words.len() {
@@ -153,11 +153,11 @@ fn favor_quoted_persons(words: &[Glance], scores: &mut [Scores]) {
     }
 }
 
-/// How much a surname has to be worth, beyond what it is worth to be no name.
+/// How far the score of a surname as a person must exceed that of no name.
 const SURNAME: i32 = 3 * UNIT;
 
-/// In scripts without case a surname is mostly seen behind a first name, so the model doubts that one can
-/// begin a name. News go on with the surname alone: a listed one is as good as a beginning.
+/// Lets listed surnames begin a name. In scripts without case a surname mostly follows a first name, so the model
+/// doubts that one can begin a name; but news continues with the surname alone.
 fn favor_surnames(words: &[Glance], scores: &mut [Scores]) {
     for index in 0..scores.len().min(words.len()) {
         let apart = index
@@ -173,37 +173,37 @@ fn favor_surnames(words: &[Glance], scores: &mut [Scores]) {
     }
 }
 
-/// What is added to the scores of its labels for what the site calls itself, of which there is no doubt.
+/// Bonus for what the site calls itself, of which there is no doubt.
 const HOUSE: i32 = 4 * BONUS;
 
-/// A name that is read with less than this margin tells nothing to other sentences.
+/// Minimum margin of a name that other sentences learn from.
 const SURE: i32 = UNIT * 3 / 2;
 
-/// What a name known from elsewhere in the document adds to the scores of its labels.
+/// Bonus for a name that is known from elsewhere in the document.
 const BONUS: i32 = UNIT * 5 / 2;
 
-/// Names of more tokens than this are not looked for again.
+/// Maximum number of tokens of a name that is looked for again.
 const LONGEST: usize = 6;
 
-/// What a document tells of its words.
+/// What a document reveals about its words.
 #[derive(Debug, Default)]
 struct Memory {
     /// The names, by the hash of their stems.
     names: HashMap<u32, Known>,
-    /// The first stem of each name, in order: most words begin none.
+    /// The first stem of each name, sorted: most words begin none.
     beginnings: Vec<u32>,
-    /// The words that stand in lower case somewhere, in order.
+    /// The words that occur in lower case somewhere, sorted.
     common: Vec<u32>,
-    /// The stems of what the site calls itself; none where that tells nothing.
+    /// The stems of the site's name for itself; empty if that says nothing.
     house: Vec<u32>,
 }
 
-/// What a document tells of a name.
+/// What a document reveals about a name.
 #[derive(Clone, Copy, Debug, Default)]
 struct Known {
-    /// How sure each kind is.
+    /// Sum of the margins for each kind.
     kinds: [i32; KINDS],
-    /// How many places tell so.
+    /// Number of occurrences that support it.
     places: usize,
 }
 
@@ -213,9 +213,9 @@ impl Known {
         self.places += 1;
     }
 
-    /// The kind; none where the document does not agree on it.
+    /// Returns the kind; `None` if the document is not consistent.
     fn kind(&self) -> Option<Kind> {
-        // Of equal ones the first.
+        // Ties go to the first.
         let by_sum = Kind::ALL.into_iter().zip(&self.kinds).rev();
         let (kind, most) = by_sum.max_by_key(|(_, sum)| **sum)?;
         let others: i32 = self.kinds.iter().sum::<i32>() - most;
@@ -231,7 +231,7 @@ impl Memory {
             memory.common.extend(lower.map(|word| word.word));
             let spaceless =
                 passages.get(tagged.passage).is_some_and(|passage| passage.language.is_spaceless());
-            // A single character is no name, and a character of a name is no part of one.
+            // In scripts without spaces, a single character is no name.
             let least = if spaceless { 2 } else { 1 };
             for name in tagged.names.iter().filter(|name| name.end - name.start >= least) {
                 let Some(words) = tagged.words.get(name.start..name.end) else { continue };
@@ -251,8 +251,8 @@ impl Memory {
         memory
     }
 
-    /// Learns what the site calls itself: an organisation, where the document names it. A single word that the document
-    /// has in small letters, that is a place, or of a script without capitals tells nothing.
+    /// Learns what the site calls itself, as an organisation to look for in the document. A single word is ignored if
+    /// the document has it in lower case, it is a place, or it is in a script without case.
     fn learn_house(&mut self, house: &str, language: Language) {
         let whole = Span::new(0, house.len());
         let mut sentences = sentences_of(house, whole, language);
@@ -279,7 +279,7 @@ impl Memory {
         }
     }
 
-    /// Learns the last part of a person's name, by which the text may go on.
+    /// Learns the last part of a person's name, which the text may use alone later on.
     fn learn_surname(&mut self, words: &[Glance], name: &Name) {
         if let ([_, .., last], Kind::Person) = (words, name.kind) {
             self.beginnings.push(last.stem);
@@ -287,14 +287,14 @@ impl Memory {
         }
     }
 
-    /// Adds to the scores of what is known from another place, longest names first; whether anything was.
+    /// Adds bonuses for names known from other places, longest first; returns whether there were any.
     fn remind(&self, words: &[Glance], names: &[Name], scores: &mut [Scores]) -> bool {
         let mut changed = self.remind_of_common(words, scores) | self.remind_of_house(words, scores);
         let mut start = 0;
         while start < words.len() {
             match self.longest(words, start) {
                 Some((len, kind, places)) => {
-                    // Names stand in order.
+                    // Names are sorted.
                     let here = names.get(names.partition_point(|name| name.start < start));
                     let own = here.is_some_and(|name| {
                         (name.start, name.end) == (start, start + len) && teaches(words, name)
@@ -311,7 +311,7 @@ impl Memory {
         changed
     }
 
-    /// Adds to the scores of what the site calls itself; whether it stands here.
+    /// Adds bonuses where the site's name for itself occurs; returns whether it does.
     fn remind_of_house(&self, words: &[Glance], scores: &mut [Scores]) -> bool {
         let len = self.house.len();
         let is_house = |start: &usize| {
@@ -326,9 +326,9 @@ impl Memory {
         !places.is_empty()
     }
 
-    /// The first word of a sentence has its capital for that, and so has each word of a line of which most have: where
-    /// the document has it in lower case elsewhere, and no capital goes on behind the first word, it is the likelier for
-    /// being no name. Whether there is such a word.
+    /// Favours "no name" for words that owe their capital to their position and that the document has in lower case
+    /// elsewhere: the first word of a sentence, unless another capital follows it, and every word of a line in which
+    /// most are capitalised. Returns whether there is such a word.
     fn remind_of_common(&self, words: &[Glance], scores: &mut [Scores]) -> bool {
         let first = first_word(words);
         let goes_on =
@@ -350,7 +350,7 @@ impl Memory {
         changed
     }
 
-    /// Length and kind of the longest known name that begins at a token, and how many places tell it.
+    /// Returns length and kind of the longest known name that begins at token `start`, and how many places support it.
     fn longest(&self, words: &[Glance], start: usize) -> Option<(usize, Kind, usize)> {
         let may_begin = |word: &&Glance| {
             !matches!(word.coarse, coarse::LOWER | coarse::SIGN)
@@ -372,23 +372,23 @@ impl Memory {
     }
 }
 
-/// Whether a name of a sentence is sure enough to tell of other places.
+/// Whether a name of a sentence is sure enough for other sentences to learn from.
 fn teaches(sentence: &[Glance], name: &Name) -> bool {
     name.margin >= SURE && !is_named_by_place(sentence, name)
 }
 
-/// Whether a name may have its capital, by which it looks like one, for opening its sentence alone.
+/// Whether a name may owe its capital, by which it looks like a name, only to its place at the start of the sentence.
 pub fn is_named_by_place(sentence: &[Glance], name: &Name) -> bool {
     let words = sentence.get(name.start..name.end).unwrap_or_default();
     name.start == first_word(sentence) && is_capital_by_place(words)
 }
 
-/// Whether the first words of a sentence are one word that may have its capital for that alone.
+/// Whether the words at the start of a sentence are a single capitalised word that is on no list.
 fn is_capital_by_place(words: &[Glance]) -> bool {
     matches!(words, [word] if word.coarse == coarse::CAPITAL && word.lists == 0)
 }
 
-/// Index of the first token of a sentence that is no sign.
+/// Returns the index of the first token of a sentence that is not a sign.
 pub fn first_word(words: &[Glance]) -> usize {
     words.iter().take_while(|word| word.coarse == coarse::SIGN).count()
 }
@@ -402,7 +402,7 @@ fn add_bonus(scores: &mut [Scores], start: usize, len: usize, kind: Kind) {
     add_to_name(scores, (start, len, kind), BONUS);
 }
 
-/// Adds to the scores of the labels that make a name of this kind of so many tokens.
+/// Adds a bonus to the labels that make `len` tokens from `start` a name of this kind.
 fn add_to_name(scores: &mut [Scores], (start, len, kind): (usize, usize, Kind), bonus: i32) {
     let [begins, goes_on] = kind.labels();
     for (offset, token) in scores.iter_mut().skip(start).take(len).enumerate() {

@@ -1,4 +1,4 @@
-//! The whole way from text to entities, on articles written for this project.
+//! End-to-end tests from text to entities, on articles written for this project.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -35,12 +35,12 @@ fn read_case(case: &Case) -> (Body, Vec<Entity>) {
     (body, entities)
 }
 
-/// What is named; the fixtures list no dates.
+/// Returns the named entities; the fixtures list no dates.
 fn names(entities: &[Entity]) -> impl Iterator<Item = &Entity> {
     entities.iter().filter(|entity| entity.kind != EntityKind::Date)
 }
 
-/// Names with kinds that are right, found and wanted.
+/// Returns the number of correct, found and expected names with their kinds.
 fn compare(case: &Case, entities: &[Entity]) -> (usize, usize, usize) {
     let found: BTreeSet<(&str, &str)> =
         names(entities).map(|entity| (entity.name.as_str(), entity.kind.name())).collect();
@@ -49,7 +49,7 @@ fn compare(case: &Case, entities: &[Entity]) -> (usize, usize, usize) {
     (found.intersection(&wanted).count(), found.len(), wanted.len())
 }
 
-/// What the fixtures must reach together: names merged, spelled and classed as in the fixture.
+/// Minimum score over all fixtures: names merged, spelled and classified as in the fixture.
 const FLOOR: f64 = if cfg!(feature = "permissive-only") { 0.85 } else { 0.88 };
 
 #[test]
@@ -147,7 +147,7 @@ fn a_date_is_an_entity_of_its_own() {
     assert_eq!((dates[0].name.as_str(), dates[0].mentions.len()), ("12 March 2024", 2));
 }
 
-/// The names of the entities of a text.
+/// Returns the names of the entities of a text.
 fn names_in(text: &str, language: Language) -> Vec<String> {
     find(&Body::from_text(text, language), None, None).into_iter().map(|entity| entity.name).collect()
 }
@@ -164,7 +164,7 @@ fn the_full_stop_of_a_name_that_is_kept_back_is_part_of_it() {
 fn a_germanic_genitive_is_no_part_of_a_name() {
     let german = "Die Regierung Deutschlands traf Vertreter Russlands in Wien.";
     assert_eq!(names_in(german, Language::German), ["Deutschland", "Russland", "Wien"]);
-    // On the lists as it stands.
+    // On the lists with its final s.
     assert_eq!(names_in("Er fuhr von Paris nach Athen.", Language::German), ["Paris", "Athen"]);
 }
 
@@ -271,7 +271,7 @@ fn what_the_site_calls_itself_is_an_organisation() {
     let found = find(&Body::from_text(text, Language::Spanish), None, Some("Pampa24"));
     let house = found.iter().find(|entity| entity.name == "Pampa24");
     assert_eq!(house.map(|entity| entity.kind), Some(EntityKind::Organization));
-    // A word of the text that stands in small letters, too, is no name for that.
+    // A word that the text also has in lower case is not taken for the site's name.
     let text = "La jornada fue larga. Jornada de protesta en Madrid.";
     let found = find(&Body::from_text(text, Language::Spanish), None, Some("Jornada"));
     assert!(found.iter().all(|entity| entity.name != "Jornada"), "{found:?}");
@@ -341,7 +341,7 @@ fn a_persons_name_does_not_end_with_a_small_word() {
     assert_eq!(found.words, ["anna", "keller"]);
 }
 
-/// The mention that a whole text of this language is, when the tagger has seen it as a name of this kind.
+/// Returns the mention of a whole text of this language that the tagger has labelled as a name of this kind.
 pub(super) fn mention_of(text: &str, language: Language, kind: Kind) -> Found {
     let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
     let mut tagged = tagger::tag(std::slice::from_ref(&passage), None).remove(0);
@@ -372,10 +372,10 @@ fn a_korean_surname_is_the_person_named_in_full() {
     assert!(names.iter().all(|name| name != "최"), "{names:?}");
 }
 
-/// What mends the names of a document.
+/// A function that corrects the names of a document.
 type Mend = fn(&[Passage<'_>], &mut [Tagged]);
 
-/// The names of a text after mending, when the tagger has seen these tokens as names.
+/// Returns the names of a text after correction, if the tagger has labelled these tokens as names.
 pub(super) fn mended(
     mend: Mend,
     text: &str,

@@ -3,7 +3,7 @@ use crate::entities::tests;
 use crate::language::Language;
 use Kind::{Location, Organization};
 
-/// A text, the tokens that the tagger has seen as names with their kinds, and the names that come out.
+/// A text, the tokens that the tagger has labelled as names with their kinds, and the expected names.
 type Case = (&'static str, &'static [(usize, usize, Kind)], &'static [(&'static str, Kind)]);
 
 #[test]

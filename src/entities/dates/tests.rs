@@ -1,7 +1,7 @@
 use super::*;
 use crate::entities::read;
 
-/// A date as written, its year, month and day.
+/// A date as written, with its year, month and day.
 type Told<'t> = (&'t str, Option<u32>, Option<u32>, Option<u32>);
 
 fn dates(text: &str, language: Language) -> Vec<Told<'_>> {

@@ -2,10 +2,10 @@ use super::*;
 use crate::entities::read;
 use crate::span::Span;
 
-/// Finds spans of tokens: where each begins, and how long it is.
+/// A function that finds spans of tokens, as start and length.
 type Find = fn(&[Glance], Language) -> Vec<(usize, usize)>;
 
-/// What `find` finds in a text.
+/// Returns what `find` finds in a text.
 fn found(find: Find, text: &str, language: Language) -> Vec<String> {
     let sentences = read(text, Span::new(0, text.len()), language);
     let names = sentences.iter().flat_map(|sentence| {
@@ -42,7 +42,7 @@ fn capitals_around_the_word_for_an_organisation_are_its_name() {
         ("El Gobierno de Aragón votó ayer", Language::Spanish, "Gobierno de Aragón"),
         ("Kıyı Seyir Müdürlüğü dün tekne sahiplerini uyardı", Language::Turkish, "Kıyı Seyir Müdürlüğü"),
         ("in een Wageningen Marine Research rapport", Language::Dutch, ""),
-        // The capital opens the sentence, another word goes on, the whole is a place, or all words have capitals.
+        // The capital opens the sentence, another capital follows, the whole is a place, or all words are capitalised.
         ("The Council met again", Language::English, ""),
         ("he asked a Kisumu Council Member about it", Language::English, ""),
         ("they left the West Bank for good", Language::English, ""),

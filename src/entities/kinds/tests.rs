@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::span::Span;
 use Kind::{Location, Organization, Person};
 
-/// The kind of the first name of a text, when the tagger has seen its first tokens as a name of this kind.
+/// Returns the kind of the first name of a text whose first tokens the tagger has labelled as a name of kind `seen`.
 fn kind(text: &str, tokens: usize, seen: Kind) -> Kind {
     let language = Language::English;
     let passage = Passage { text, span: Span::new(0, text.len()), block: Some(0), language };

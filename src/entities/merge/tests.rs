@@ -2,7 +2,7 @@ use super::*;
 use crate::entities::mention::Letters;
 use crate::language::Language;
 
-/// A name at the beginning of the passage `block`, as sure as that.
+/// Returns a name at the beginning of the passage `block`, with this confidence.
 fn found(text: &str, block: usize, sure: f32) -> Found {
     let span = Span::new(0, text.len());
     Found {
@@ -26,7 +26,7 @@ fn merged(texts: &[&'static str], sure: f32) -> usize {
     entities(texts, names)
 }
 
-/// How many entities there are of names, one in each passage.
+/// Returns the number of entities for names, one in each passage.
 fn entities(texts: &[&'static str], names: Vec<Found>) -> usize {
     let passage = |(block, text): (usize, &&'static str)| Passage {
         text,
@@ -46,7 +46,7 @@ fn a_doubtful_name_of_a_long_text_is_left_out_where_nothing_confirms_it() {
     assert_eq!(merged(&["Harrow", "Harrow", "Dunmara", "Keane"], doubt), 1);
     assert_eq!(merged(&["Harrow", "Ellison", "Dunmara", "Keane"], least), 4);
     assert_eq!(merged(&["Harrow", "Ellison"], doubt), 2);
-    // Persons have to be surer.
+    // Persons need a higher confidence.
     let texts = ["Harrow", "Ellison", "Dunmara", "Keane"];
     let name = |(block, text): (usize, &&'static str)| Found {
         kind: Kind::Person,

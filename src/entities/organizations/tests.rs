@@ -7,7 +7,7 @@ fn joined(text: &str, language: Language, seen: &[(usize, usize, Kind)]) -> Vec<
     tests::mended(join_places, text, language, seen)
 }
 
-/// A text, the tokens that the tagger has seen as names with their kinds, and the name to be made of them.
+/// A text, the tokens that the tagger has labelled as names with their kinds, and the expected name.
 type Case = (Language, &'static str, &'static [(usize, usize, Kind)], &'static str);
 
 #[test]

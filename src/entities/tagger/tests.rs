@@ -1,7 +1,7 @@
 use super::*;
 use crate::entities::fold::hash_chars;
 
-/// What is added to the score of outside for the first word of a text.
+/// Returns what is added to the score of outside for the words of a text.
 fn doubt(text: &str, memory: &Memory) -> i32 {
     let mut sentences = sentences_of(text, Span::new(0, text.len()), Language::English);
     let words: Vec<Glance> = sentences.next().unwrap().atoms.iter().map(Glance::from).collect();
@@ -57,6 +57,6 @@ fn a_capital_that_only_the_place_explains_is_doubted() {
     for text in ["Odd Nerdrum was there.", "It was Odd again.", "ODD is what it was.", "Even is another."] {
         assert_eq!(doubt(text, &memory), 0, "{text}");
     }
-    // A headline in which most words have capitals.
+    // A headline in which most words are capitalised.
     assert_eq!(doubt("Odd Harrow Bridge Is Odd in May", &memory), 2 * BONUS);
 }
