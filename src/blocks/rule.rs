@@ -61,7 +61,7 @@ named! {
         Dialog "dialog before the headline",
         /// Under a heading that is the label of a box.
         LabelledBox "box with a label",
-        /// In an element that is called a sign-up or the next article.
+        /// In an element whose class says that it is a sign-up or the next article.
         CalledBox "box by its name",
         /// At or after the start of the next story.
         NextStory "next story",

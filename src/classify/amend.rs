@@ -19,11 +19,11 @@ const SAID: f32 = 0.1;
 /// removed because of what it says.
 const HEADS: f32 = 0.17;
 const BESIDE: f32 = 0.18;
-/// Minimum score of a sentence whose element is called a correction.
+/// Minimum score of a sentence that its element's class words mark as a correction.
 const CORRECTS: f32 = 0.15;
 
-/// Adds headings between two blocks of the body that hold few links and score just below the threshold: what they head is
-/// body. Headings after a label of related articles are skipped, as are those below level 3, which mostly head boxes.
+/// Adds headings between two blocks of the body that hold few links and score just below the threshold: what they head
+/// is body. Headings after a label of related articles are skipped, and so are those below level 3: most head boxes.
 pub(super) fn keep_headings(
     blocks: &PageBlocks,
     scores: &[f32],
@@ -53,7 +53,7 @@ pub(super) fn keep_siblings(
     bodies: &mut [bool],
 ) {
     let nearly = threshold - BESIDE..threshold;
-    // Questions of an interview are emphasized; for them the surrounding paragraph counts.
+    // Questions of an interview are emphasised; for them the surrounding paragraph counts.
     let element = |index: usize| {
         let outline = &blocks.outline;
         let asks = blocks.text_of(&blocks.blocks[index]).ends_with(ends_question);

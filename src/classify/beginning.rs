@@ -16,8 +16,8 @@ use crate::text::{ends_sentence, is_longer, is_question_mark, is_stop};
 const SHORT_LINE: usize = 60;
 /// Maximum words of a date.
 const DATE: usize = 6;
-/// Minimum scores, below the threshold, of a standfirst: of a sentence directly below the headline, and of a line whose
-/// element is called a standfirst. Then its maximum characters, and the maximum blocks between it and the text.
+/// Minimum scores, below the threshold, of a standfirst: of a sentence directly below the headline, and of a line that
+/// class words mark as the standfirst. Then its maximum characters, and the maximum blocks between it and the text.
 const LEADS: f32 = 0.15;
 const CALLED: f32 = 0.03;
 const LEAD: usize = 500;
@@ -70,8 +70,8 @@ pub(super) struct Lines<'a> {
 
 impl Lines<'_> {
     /// Adds the standfirst to the body: a sentence directly below the headline with some score, a longer line there
-    /// with a higher score, or the last line before the text whose element is called a standfirst. It holds no links
-    /// and is not a single question. Short lines that are not sentences are reported apart from the body.
+    /// with a higher score, or the last line before the text that class words mark as the standfirst. It holds no
+    /// links and is not a single question. Short lines that are not sentences are reported as a subtitle instead.
     pub(super) fn keep_standfirst(&self, title: Option<usize>, bodies: &mut [bool]) {
         let (Some(title), Some(first)) = (title, bodies.iter().position(|body| *body)) else { return };
         let titles = Titles::of(self.evidence.declared);
@@ -123,7 +123,7 @@ impl Lines<'_> {
         self.is_sentence(at) || self.is_text(at) && other() && !credited()
     }
 
-    /// Whether the element of a line is called a standfirst.
+    /// Whether class words mark a line as the standfirst.
     fn is_called(&self, at: usize, title: usize) -> bool {
         let place = |at: usize| self.evidence.blocks.blocks[at].place;
         self.evidence.page.is_some_and(|page| is_called_standfirst(page, place(at), place(title)))

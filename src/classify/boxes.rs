@@ -112,7 +112,8 @@ fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], from: 
 }
 
 /// Removes the content of elements with class words of sign-ups, each if it holds less than a quarter of the body (one
-/// that holds more is the text of a newsletter), and, after the start of the body, of those called the next article.
+/// that holds more is the text of a newsletter), and, after the start of the body, of elements with the class of a next
+/// article.
 fn remove_called(evidence: &Evidence<'_>, tree: &Tree, bodies: &mut [bool]) {
     let Some(page) = evidence.page else { return };
     let blocks = evidence.blocks;

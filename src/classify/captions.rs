@@ -18,7 +18,7 @@ const CAPTION: usize = 250;
 /// Maximum characters of a line below a picture that is not marked as a caption.
 const BELOW: usize = 90;
 
-/// Removes lines below a picture in the same paragraph, and lines in an element that is called a caption.
+/// Removes lines below a picture in the same paragraph, and lines that class words mark as a caption.
 pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     let Some(page) = evidence.page else { return };
     let blocks = evidence.blocks;

@@ -38,7 +38,7 @@ pub use page::Models;
 #[cfg(feature = "_internals")]
 pub use page::{ModelFiles, Scored, score};
 
-/// Minimum number of blocks for a page to be judged as flattened text; fewer lines can't be told apart.
+/// Minimum number of blocks for a page to be judged as flattened text; fewer lines don't show which belong together.
 const BARE: usize = 5;
 
 /// The input of the classifier.
@@ -69,7 +69,7 @@ pub struct Judgement {
 
 /// A feature that raised or lowered the score of a block.
 ///
-/// For pages, the part of the name before the dot tells the group of the feature:
+/// For pages, the part of the name before the dot is the group of the feature:
 ///
 /// | group | what it describes |
 /// | --- | --- |

@@ -43,7 +43,7 @@ const SAID: usize = 15;
 /// Minimum likeness to a declared title for the first block of a body to be the headline.
 pub(super) const HEADLINE: f32 = 0.95;
 
-/// The rules that remove strays from the body, in this order. With `Favor::Recall`, pull quotes stay.
+/// The rules of this module, in the order in which they run. With `Favor::Recall`, pull quotes stay.
 pub(super) const PASSES: [Pass; 18] = [
     Pass::new(Rule::Names, |scene, bodies| {
         remove_names(scene.blocks(), scene.words, scene.evidence.declared, bodies);
@@ -289,14 +289,14 @@ fn remove_biography(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool
         && declared.authors.iter().any(|author| tells_of(&author.name)));
 }
 
-/// Removes poll questions, recognized by an element around them that is called a poll.
+/// Removes poll questions, recognized by the class words of an element around them.
 fn remove_polls(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     const WORDS: [&str; 8] =
         ["poll", "polls", "anketa", "anket", "umfrage", "sondage", "encuesta", "enquete"];
     let Some(page) = evidence.page else { return };
     for (block, body) in evidence.blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
         let Place::Node { owner, .. } = block.place else { continue };
-        // A whole thread may be called a poll; the poll is its first line.
+        // A whole thread may have the class of a poll, of which only the first line is one.
         if is_longer(evidence.blocks.text_of(block), QUESTION) {
             continue;
         }
@@ -400,7 +400,7 @@ fn words_of_quote<'q>(blocks: &PageBlocks, quote: &'q [usize]) -> &'q [usize] {
 /// Maximum number of set-apart paragraphs that are compared; each is searched for in all other blocks.
 const MOST_APART: usize = 32;
 
-/// Removes paragraphs that repeat part of another block and are in an element that is called a quotation.
+/// Removes paragraphs that repeat part of another block and that class words mark as a quotation.
 fn remove_repeated_words(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     const WORDS: [&str; 6] = ["pull", "pullquote", "quote", "citat", "zitat", "cita"];
     let (Some(page), blocks) = (evidence.page, evidence.blocks) else { return };

@@ -26,7 +26,7 @@ pub(super) struct Around {
     /// Mean share of words that the nearest dense lines have in common with the beginning of the core.
     pub(super) lead: Sides,
     pub(super) contexts: Vec<Sides>,
-    /// The line that announces what stands in each line, as of a list.
+    /// For each line, the line that announces it, such as the sentence before a list.
     pub(super) announced: Vec<Option<usize>>,
     pub(super) rhythm: Rhythm,
 }

@@ -71,7 +71,7 @@ pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold:
     (0..scores.len()).map(|at| fits(at, best * 0.6)).collect()
 }
 
-/// Moves the threshold into the widest gap between scores near it, since all lines of a page may score too high or too low.
+/// Moves the threshold into the widest gap between scores near it: the scores of a page may all be too high or too low.
 fn in_widest_gap(scores: &[f32], threshold: f32) -> f32 {
     let (low, high) = (threshold - NEAR, threshold + NEAR);
     let near = scores.iter().copied().filter(|score| (low..high).contains(score));

@@ -15,8 +15,8 @@ const BY_LINES: Curve = &[
     (0.98, 0.97),
     (1.0, 1.0),
 ];
-/// The same for a page that came in one line and was split by guess: pieces that were split in the wrong place are half right,
-/// which the score of a line can't show. Counted on 894 such pages with the shipped tables, which have seen all but 55.
+/// The same for a page that came in one line and was split by guess: a piece that was split in the wrong place is half
+/// right, which no line score shows. Counted on 894 such pages with the shipped tables, which have seen all but 55.
 const BY_GUESS: Curve = &[
     (0.0, 0.0),
     (0.5, 0.02),
@@ -28,8 +28,8 @@ const BY_GUESS: Curve = &[
     (0.98, 0.93),
     (1.0, 0.96),
 ];
-/// Minimum bytes of a single block that may be a whole page in one line that could not be split, and the maximum confidence
-/// for it. Of 72 such pages 6 were right, and nothing distinguishes them from an article's own text.
+/// Minimum bytes of a single block that may be a whole page in one line that could not be split, and the maximum
+/// confidence for it. Of 72 such pages 6 were right, and nothing distinguishes them from an article's own text.
 const LONG: usize = 400;
 const UNPARTED: f32 = 0.5;
 

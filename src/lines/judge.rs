@@ -148,8 +148,8 @@ impl Telling {
         })
     }
 
-    /// Returns how much each column contributed to the log-odds of a line: half from each stage, or all from the first if
-    /// the second was not run. The columns of the first stage are the last ones of the second's `row`.
+    /// Returns how much each column contributed to the log-odds of a line: half from each stage, or all from the first
+    /// if the second was not run. The columns of the first stage are the last ones of the second's `row`.
     fn shares(&self, row: &[f32], second: Option<&Forest>) -> Vec<(usize, f32)> {
         let own = self.names.len() - first_names().len();
         let first = self.first.shares(row.get(own..).unwrap_or_default());

@@ -46,8 +46,8 @@ const ORDER: &[(Section, Kind, f32)] = &[
 const LABEL: f32 = 60.0;
 /// Maximum length of a teaser below a label.
 const TEASER: f32 = 400.0;
-/// Maximum length of a byline without a phrase, if it has a time of day, and if it has only a year: a longer line with a year
-/// is the caption of a picture or the headline of a teaser.
+/// Maximum length of a byline without a phrase, if it has a time of day, and if it has only a year: a longer line with
+/// a year is the caption of a picture or the headline of a teaser.
 const TIMED: f32 = 120.0;
 const DATED: f32 = 70.0;
 /// Minimum length of a block of a consent dialog that is its text rather than a button.

@@ -1,4 +1,4 @@
-//! What lines ask of the reader, by the words of which the boilerplate phrases of a language consist; see [`Vocabulary`].
+//! What lines ask of the reader, by the words that occur in boilerplate phrases of a language; see [`Vocabulary`].
 
 use crate::features::tokens::Word;
 use crate::features::vocabulary::{AIMS, Vocabulary};
@@ -20,7 +20,7 @@ pub(super) struct Offer {
 }
 
 impl Offer {
-    /// What the words of each line are used for.
+    /// Computes the values of each line.
     pub(super) fn read(words: &Words, lines: usize, language: Language) -> Vec<Self> {
         let vocabulary = vocabulary(language);
         let offer = |at: usize| {

@@ -1,7 +1,7 @@
 //! Texts that are an article and nothing else: extracted from a page before, or written as plain text.
 //!
-//! The trees have learned from pages, and doubt the beginning and end of such a text, its subheads and the rows of its lists.
-//! With nothing around the article, only a phrase counts against a line.
+//! The trees have learned from pages, and doubt the beginning and end of such a text, its subheads and the rows of its
+//! lists. With nothing around the article, only a phrase counts against a line.
 
 use crate::article::BoilerplateKind as Kind;
 use crate::blocks::PageBlocks;
@@ -11,11 +11,12 @@ use crate::text::{is_alphanumeric, is_stop};
 use super::kinds::by_phrase;
 use super::scene::Scene;
 
-/// Minimum share of the weight that the chosen lines of an article's own text have. Of 880 flattened pages 44 have it, and all
-/// but two of these leave out a label of a form, a teaser or the like; of 825 own texts 804 have it, and hardly any leaves one out.
+/// Minimum share of the weight that the chosen lines of an article's own text have. Of 880 flattened pages 44 have it,
+/// but all except two of these leave out a label of a form, a teaser or the like. Of 825 own texts 804 have it, and
+/// hardly any of them leaves out such a label.
 const WHOLE: f32 = 0.8;
-/// Minimum weight of a line without a sentence mark that is a standfirst rather than a headline: 5 of 689 news titles have
-/// it, and 43 of the 104 first paragraphs without a mark.
+/// Minimum weight of a line without a sentence mark that is a standfirst rather than a headline: 5 of 689 news titles
+/// have it, and 43 of the 104 first paragraphs without a mark.
 const STANDFIRST: f32 = 110.0;
 
 /// Whether the chosen lines are the whole text, except for some that nothing contradicts.
@@ -26,8 +27,8 @@ pub(super) fn is_own(scene: &Scene, body: &[bool]) -> bool {
     nearly_all || left_out().count() * 2 < body.len() && left_out().all(|at| is_prose(scene, at))
 }
 
-/// Whether a phrase shows that the line is not text of an article. Words of menus are excepted, since they are headings of
-/// articles as well ("Support"), and so are lines that begin like a byline.
+/// Whether a phrase shows that the line is not text of an article. Words of menus are excepted, since they are headings
+/// of articles as well ("Support"), and so are lines that begin like a byline.
 fn is_label(scene: &Scene, at: usize) -> bool {
     by_phrase(scene.lines.hits[at], scene.lines.weights[at])
         .is_some_and(|kind| !matches!(kind, Kind::Navigation | Kind::Byline))

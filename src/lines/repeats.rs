@@ -30,8 +30,8 @@ pub(super) struct Repeats {
 }
 
 impl Repeats {
-    /// Compares the lines of a page. `labels` is the number of words before a colon in each line; `overlap` is the share
-    /// of each line's words that the core has.
+    /// Compares the lines of a page. `labels` is the number of words before a colon in each line; `overlap` is the
+    /// share of each line's words that the core has.
     pub(super) fn read(lines: &Lines, labels: &[usize], core: Core, overlap: &[f32]) -> Self {
         let words = |at: usize| lines.words.of(at);
         let open = |at: usize| Some(words(at)).filter(|words| words.len() > LEAST && lines.is_open(at));

@@ -166,8 +166,8 @@ fn belongs(c: char) -> bool {
     matches!(u32::from(c), 0x300..=0x36F | 0x591..=0x5C7 | 0x64B..=0x65F | 0x900..=0xDFF)
 }
 
-/// The words of a group of blocks as bit sets: words of at least one block, and words of at least two. Words share bits,
-/// so there are occasional false positives.
+/// The words of a group of blocks as bit sets: words of at least one block, and words of at least two. Words share
+/// bits, so there are occasional false positives.
 #[derive(Debug)]
 pub struct Bag {
     once: Vec<u64>,
@@ -188,7 +188,8 @@ impl Bag {
         }
     }
 
-    /// Returns the share of these words that more than `own` blocks of the bag have: `own` is 1 for words of a block in it.
+    /// Returns the share of these words that more than `own` blocks of the bag have. `own` is 1 for the words of a
+    /// block in the bag, else 0.
     pub fn share(&self, distinct: &[u32], own: u16) -> f32 {
         let bits = if own == 0 { &self.once } else { &self.again };
         let known = distinct.iter().map(|word| place(*word)).filter(|(at, bit)| bits[*at] & bit != 0).count();

@@ -136,7 +136,7 @@ fn read_line(blocks: &PageBlocks, index: usize, words: &BlockWords) -> Line {
     }
 }
 
-/// Returns a slot from 15 to 19: hidden, navigation, beside the content, a dialog, the body of an article.
+/// Returns a slot from 15 to 19: hidden, navigation, complementary content, a dialog, the body of an article.
 fn mark(page: &Page, element: &OutlineElement) -> Option<u8> {
     let role = page.attr(element.node, Attr::Role).unwrap_or_default();
     match role {
