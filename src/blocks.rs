@@ -1,7 +1,7 @@
-//! The text blocks of a page, before anybody knows which of them are the article.
+//! The text blocks of a page, before it is known which of them are the article.
 //!
 //! HTML and flattened text meet here: [`crate::segment`] makes blocks of a page,
-//! [`crate::plain`] of lines, and no stage behind needs to know which it was.
+//! [`crate::plain`] of lines, and no later stage needs to know which it was.
 
 mod rule;
 
@@ -14,7 +14,7 @@ pub use rule::Rule;
 
 /// Bytes of each buffer that are kept from page to page.
 const KEPT: usize = 1 << 20;
-/// Nodes below an element among which the one is looked for that a block begins with.
+/// Number of nodes below an element that are searched for the one with which a block begins.
 const FIRST: usize = 40;
 
 /// The blocks of one page in reading order, over one text buffer.
@@ -26,22 +26,22 @@ pub struct PageBlocks {
     pub blocks: Vec<PageBlock>,
     /// The elements around the blocks; empty for flattened text.
     pub outline: Outline,
-    /// How flattened text was parted into them.
+    /// How flattened text was split into the blocks.
     pub parted: Parted,
 }
 
-/// How flattened text was parted into blocks.
+/// How flattened text was split into blocks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Parted {
-    /// By its lines, as whoever flattened it left them.
+    /// By its lines, as flattening left them.
     #[default]
     ByLines,
-    /// By guess: its blocks were strung together in one line.
+    /// By guess: its blocks had been joined into one line.
     ByGuess,
 }
 
-/// The elements of a page's body in the order of the page, so that a parent stands before its
-/// children. What the features add up per element stands in vectors beside this one.
+/// The elements of a page's body in document order, so that a parent comes before its children. Sums
+/// of features per element are kept in separate vectors with the same indexes.
 #[derive(Clone, Debug, Default)]
 pub struct Outline {
     /// The elements; the first is the body.
@@ -50,17 +50,17 @@ pub struct Outline {
     pub owners: Vec<u32>,
     /// For each block, the index in `elements` of its container.
     pub containers: Vec<u32>,
-    /// Pictures and films, in the order of the page.
+    /// Pictures and videos, in document order.
     pub pictures: Vec<Picture>,
 }
 
 impl Outline {
-    /// The element that holds the whole text of a block.
+    /// Returns the element that holds the whole text of a block.
     pub fn owner(&self, block: usize) -> usize {
         self.owners[block] as usize
     }
 
-    /// An element and those around it, innermost first.
+    /// Returns an element and those around it, innermost first.
     pub fn upwards(&self, element: usize) -> impl Iterator<Item = usize> {
         let parent = |element: &usize| {
             Some(self.elements[*element].parent as usize).filter(|parent| parent != element)
@@ -68,7 +68,7 @@ impl Outline {
         std::iter::successors(Some(element), parent)
     }
 
-    /// Gives what is known of each element to its parent, the innermost first; `values` has one for each element.
+    /// Adds the value of each element to that of its parent, children first; `values` has one for each element.
     pub fn add_up<T: Copy>(&self, values: &mut [T], add: impl Fn(&mut T, T)) {
         for element in (1..values.len()).rev() {
             let value = values[element];
@@ -76,9 +76,9 @@ impl Outline {
         }
     }
 
-    /// Whether an element is another one or lies within it.
+    /// Returns whether an element is `outer` or lies within it.
     pub fn is_within(&self, element: usize, outer: usize) -> bool {
-        // A parent stands before its children.
+        // A parent comes before its children.
         self.upwards(element).find(|around| *around <= outer) == Some(outer)
     }
 }
@@ -88,7 +88,7 @@ impl Outline {
 pub struct OutlineElement {
     /// The element.
     pub node: NodeId,
-    /// Its name.
+    /// Its tag.
     pub tag: Tag,
     /// Index of its parent; the first element is its own parent.
     pub parent: u32,
@@ -98,11 +98,11 @@ pub struct OutlineElement {
     pub children: u16,
     /// Number of pictures at most three levels below.
     pub pictures: u16,
-    /// Whether the page declares it, or an element around it, as not shown.
+    /// Whether it, or an element around it, is declared as hidden.
     pub hidden: bool,
 }
 
-/// A picture or film of the page.
+/// A picture or video of the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Picture {
     /// The element.
@@ -111,15 +111,15 @@ pub struct Picture {
     pub block: usize,
 }
 
-/// One run of text that the page sets apart.
+/// A run of text that the page separates from others.
 #[derive(Clone, Debug, Default)]
 pub struct PageBlock {
-    /// The block's text in [`PageBlocks::text`]: white space folded, trimmed, at least one letter or
-    /// digit in it.
+    /// The block's text in [`PageBlocks::text`]: white space folded, trimmed, with at least one letter or
+    /// digit.
     pub span: Span,
-    /// What the markup says that it is, should it be body.
+    /// Its kind by the markup, in case it is body.
     pub shape: BlockKind,
-    /// Where it stands on the page.
+    /// Its position on the page.
     pub place: Place,
     /// Links, with spans into [`PageBlocks::text`].
     pub links: Box<[BlockLink]>,
@@ -138,16 +138,16 @@ pub struct BlockLink {
     pub node: NodeId,
 }
 
-/// Where a block stands in its source.
+/// The position of a block in its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In a page.
     Node {
         /// The lowest element that holds the whole text of the block; may be an inline one.
         owner: NodeId,
-        /// The owner, or its nearest ancestor, that is a block element.
+        /// The nearest block element: the owner itself or an ancestor of it.
         container: NodeId,
-        /// The name of `container`.
+        /// The tag of `container`.
         tag: Tag,
     },
     /// In flattened text: the bytes of the input that it was read from.
@@ -161,44 +161,44 @@ impl Default for Place {
 }
 
 impl PageBlock {
-    /// Bytes of its text that are linked.
+    /// Returns the bytes of its text that are linked.
     pub fn linked_bytes(&self) -> usize {
         self.links.iter().map(|link| link.span.len()).sum()
     }
 
-    /// Bytes of its text that are emphasised; those under two kinds of emphasis count twice.
+    /// Returns the bytes of its text that are emphasised; those under two kinds of emphasis count twice.
     pub fn stressed_bytes(&self) -> usize {
         self.emphasis.iter().map(|(span, _)| span.len()).sum()
     }
 
-    /// Whether nearly all of it is linked.
+    /// Returns whether nearly all of it is linked.
     pub fn is_linked(&self) -> bool {
         self.linked_bytes() * 10 >= self.span.len() * 9
     }
 
-    /// Whether the markup calls it a heading.
+    /// Returns whether the markup makes it a heading.
     pub fn is_heading(&self) -> bool {
         matches!(self.shape, BlockKind::Heading { .. })
     }
 }
 
 impl PageBlocks {
-    /// The text of a block.
+    /// Returns the text of a block.
     pub fn text_of(&self, block: &PageBlock) -> &str {
         block.span.of(&self.text)
     }
 
-    /// The text of the block at an index; empty where there is none.
+    /// Returns the text of the block at an index; empty if there is none.
     pub fn text_at(&self, index: usize) -> &str {
         self.blocks.get(index).map_or("", |block| self.text_of(block))
     }
 
-    /// Whether a block stands in an element of some name, or begins with one.
+    /// Returns whether a block is in, or begins with, an element with this tag.
     pub fn begins_with(&self, block: &PageBlock, page: &Page, tag: Tag) -> bool {
         self.part_in(block, page, tag).is_some_and(|part| self.text_of(block).starts_with(part))
     }
 
-    /// The part of a block that stands in an element of some name.
+    /// Returns the part of a block that is in an element with this tag.
     pub fn part_in(&self, block: &PageBlock, page: &Page, tag: Tag) -> Option<&str> {
         let Place::Node { owner, .. } = block.place else { return None };
         let text = self.text_of(block);
@@ -213,12 +213,12 @@ impl PageBlocks {
         near.filter(|node| page.is_element(*node) && page.tag(*node) == tag).find_map(part)
     }
 
-    /// The texts of all blocks, in order.
+    /// Returns the texts of all blocks, in order.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.blocks.iter().map(|block| block.span.of(&self.text))
     }
 
-    /// Takes all blocks out and keeps the memory, unless one giant page has left it out of proportion.
+    /// Removes all blocks and keeps the memory, up to a limit in case a giant page has enlarged it.
     pub fn clear(&mut self) {
         self.text.clear();
         self.text.shrink_to(KEPT);
@@ -236,14 +236,14 @@ fn clear<T>(records: &mut Vec<T>) {
     records.shrink_to(KEPT / size_of::<T>());
 }
 
-/// What a block of the page turned out to be. Every block has exactly one label.
+/// The result for a block of the page. Every block has exactly one label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
     /// Part of the article's body.
     Body,
     /// The headline.
     Title,
-    /// The standfirst, where it is not part of the body.
+    /// The standfirst, if it is not part of the body.
     Subtitle,
     /// The section label.
     Section,
@@ -254,10 +254,10 @@ pub enum Label {
 /// A label with the classifier's score for [`Label::Body`], 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Verdict {
-    /// What the block is.
+    /// The label of the block.
     pub label: Label,
     /// How much it looks like body.
     pub score: f32,
-    /// The rule that decided whether it is body; `None` where the score did.
+    /// The rule that decided whether it is body; `None` if the score did.
     pub rule: Option<Rule>,
 }

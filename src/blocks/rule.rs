@@ -1,13 +1,13 @@
-//! The rules that settle what a block is, whatever its score says.
+//! The rules that decide on a block, whatever its score.
 
 use crate::named::named;
 
 named! {
-    /// The rule that took a block into the body or out of it, where its score alone did not.
+    /// The rule that added a block to the body or removed it, if its score alone did not decide.
     Rule {
-        /// A link of a menu, which no model is asked about.
+        /// A link of a menu, which no model scores.
         MenuLink "link of a menu",
-        /// It says by its own words that it is something else.
+        /// Its own words say that it is something else.
         Phrase "boilerplate phrase",
         /// A table is kept as a whole.
         Table "rest of a table",
@@ -17,11 +17,11 @@ named! {
         List "rest of a list",
         /// A list or table that the text announces with a colon.
         Announced "announced by a colon",
-        /// A sentence beside one of the body, in an element made as that one is.
+        /// A sentence next to one of the body, in a similar element.
         Sibling "beside the body",
-        /// A heading of what is body.
+        /// A heading of body text.
         Heading "heads the body",
-        /// It corrects the text.
+        /// A correction of the text.
         Correction "correction",
         /// A quotation, or code, between blocks of the body.
         Quotation "quotation or code within the body",
@@ -29,59 +29,59 @@ named! {
         Beginning "line before the text",
         /// Nothing but names of the authors.
         Names "names of the authors",
-        /// An address, a mark of the system or of the house.
+        /// An address, a mark of the content management system or of the publisher.
         House "mark of the house",
-        /// It leads to a channel of the site.
+        /// A link to a channel of the site.
         Channel "leads to a channel",
-        /// Whose the text is.
+        /// A copyright line.
         Rights "rights",
         /// A caption or credit.
         Caption "caption",
-        /// What readers are asked to vote on.
+        /// A poll.
         Poll "poll",
         /// A minute or score of a match.
         Minute "minute or score",
-        /// What is told of the author.
+        /// A note about the author.
         Biography "about the author",
         /// A number before the text.
         Number "number before the text",
-        /// How long reading takes.
+        /// The reading time.
         ReadingTime "reading time",
-        /// A quotation that repeats the text, and whose it is.
+        /// A quotation that repeats the text, or its attribution.
         PullQuote "pull quote",
         /// The headline, within the body.
         Headline "headline",
-        /// The name below the text.
+        /// The author's name below the text.
         Signature "signature",
         /// Nothing but a time.
         Time "time",
-        /// The page says the same before.
+        /// A repetition of earlier text.
         Repeat "said before",
         /// A dialog that asks for consent.
         Dialog "dialog before the headline",
-        /// What stands under a heading that is the label of a box.
+        /// Under a heading that is the label of a box.
         LabelledBox "box with a label",
-        /// What stands in an element that is called a sign-up or the next article.
+        /// In an element whose class says that it is a sign-up or the next article.
         CalledBox "box by its name",
-        /// The next story begins.
+        /// At or after the start of the next story.
         NextStory "next story",
-        /// The headline of one story of several.
+        /// The headline of one of several stories.
         Series "headline in a series",
-        /// A heading behind which no text stands.
+        /// A heading without text after it.
         Heads "heads nothing",
-        /// The points below the headline.
+        /// The key points below the headline.
         Points "points below the headline",
         /// The standfirst.
         Standfirst "standfirst",
-        /// A teaser that its label gives away.
+        /// A teaser, recognized by its label.
         Teaser "teaser",
-        /// The text goes on behind a teaser.
+        /// Text that continues after a teaser.
         BehindTeaser "behind a teaser",
-        /// The text is an article and nothing else.
+        /// Part of a text that is an article and nothing else.
         OwnText "an article's own text",
         /// The caller's rule for the site.
         Site "site rule",
-        /// The body was taken from the page's data.
+        /// The body was taken from the page's structured data.
         Recovered "body taken from data",
     }
 }

@@ -1,4 +1,4 @@
-//! Where plain facts are surer than the trees: headings, quotes and sentences beside the body.
+//! Cases where plain facts are more reliable than the trees: headings, quotes and sentences next to the body.
 
 use super::Evidence;
 use crate::article::BlockKind;
@@ -9,21 +9,21 @@ use crate::page::{NodeId, Page, Tag};
 use crate::phrases::PhraseHits;
 use crate::text::{ends_sentence, is_question_mark};
 
-/// Score from which a block quote between two blocks of the body is part of it, from which lines of code are, and from which
-/// a line is that begins with a quotation mark.
+/// Minimum scores to join the body between two of its blocks: for a block quote, for lines of code, and for a line
+/// that begins with a quotation mark.
 const QUOTED: f32 = 0.2;
 const CODE: f32 = 0.02;
 const SAID: f32 = 0.1;
-/// How far below the threshold of the body a heading between two blocks of it may lie to be part of it, and a sentence right
-/// behind one, in an element of the same name beside it. What lies above the threshold and is no body was taken out for
-/// what it says.
+/// How far below the threshold of the body the score may lie: of a heading between two blocks of the body, and of a
+/// sentence directly after one, in a sibling element of the same name. A block above the threshold that is not body was
+/// removed because of what it says.
 const HEADS: f32 = 0.17;
 const BESIDE: f32 = 0.18;
-/// Score from which a sentence corrects the text that its element says to do so.
+/// Minimum score of a sentence that its element's class words mark as a correction.
 const CORRECTS: f32 = 0.15;
 
-/// Takes headings between two blocks of the body into it that lead nowhere and look somewhat like body: what they head
-/// is body. Below a label of related articles stand their headlines, and lower headings are mostly those of boxes.
+/// Adds headings between two blocks of the body that hold few links and score just below the threshold: what they head
+/// is body. Headings after a label of related articles are skipped, and so are those below level 3: most head boxes.
 pub(super) fn keep_headings(
     blocks: &PageBlocks,
     scores: &[f32],
@@ -43,8 +43,8 @@ pub(super) fn keep_headings(
     }
 }
 
-/// Takes sentences and items into the body that stand right behind a block of it, in an element of the same name in the same
-/// parent, lead nowhere and nearly look like body: of a short page the trees are sure of little.
+/// Adds sentences and list items directly after a block of the body, in a sibling element of the same name, that hold
+/// no links and score just below the threshold: on a short page the trees are sure of little.
 pub(super) fn keep_siblings(
     blocks: &PageBlocks,
     scores: &[f32],
@@ -53,7 +53,7 @@ pub(super) fn keep_siblings(
     bodies: &mut [bool],
 ) {
     let nearly = threshold - BESIDE..threshold;
-    // Questions of an interview are emphasised, and of these it is the paragraph around that counts.
+    // Questions of an interview are emphasised; for them the surrounding paragraph counts.
     let element = |index: usize| {
         let outline = &blocks.outline;
         let asks = blocks.text_of(&blocks.blocks[index]).ends_with(ends_question);
@@ -76,7 +76,7 @@ pub(super) fn keep_siblings(
     }
 }
 
-/// Greek asks with a semicolon, Armenian and Ethiopic with signs of their own.
+/// Greek uses a semicolon as question mark; Armenian and Ethiopic have marks of their own.
 fn ends_question(c: char) -> bool {
     is_question_mark(c) || matches!(c, ';' | '՞' | '፧')
 }
@@ -85,8 +85,8 @@ fn is_emphasis(tag: Tag) -> bool {
     matches!(tag, Tag::Strong | Tag::B | Tag::Em | Tag::I | Tag::U | Tag::Font | Tag::Span)
 }
 
-/// Takes what corrects the text into it, as the names of its element say, where it stands behind some of the body and looks
-/// somewhat like it.
+/// Adds corrections, recognized by the class words of an element around them, that come after some of the body and have
+/// at least a low score.
 pub(super) fn keep_corrections(evidence: &Evidence<'_>, scores: &[f32], threshold: f32, bodies: &mut [bool]) {
     let (Some(page), Some(first)) = (evidence.page, bodies.iter().position(|body| *body)) else { return };
     for index in first + 1..bodies.len() {
@@ -106,8 +106,8 @@ fn is_called_correction(page: &Page, node: NodeId) -> bool {
     has_class_word(page, node, &WORDS)
 }
 
-/// Takes quotes and code between two blocks of the body into it, unless they only repeat, as pull quotes do,
-/// what the body says itself. News pages of the training set have mostly pull quotes, and no code.
+/// Adds quotes and code between two blocks of the body, unless they only repeat the body, as pull quotes
+/// do. News pages of the training set have mostly pull quotes, and no code.
 pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [bool]) {
     let inner = 1..bodies.len().saturating_sub(1);
     for index in inner {
@@ -126,7 +126,7 @@ pub(super) fn keep_quotes(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
     }
 }
 
-/// A mark that opens a quotation in some language.
+/// Whether a character opens a quotation in some language.
 fn is_quotation_mark(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '『')
 }

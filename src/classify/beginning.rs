@@ -1,4 +1,4 @@
-//! What stands between the headline and the text: standfirsts, which are body, and dates and bylines, which are not.
+//! The lines between the headline and the text: standfirsts, which are body, and dates and bylines, which are not.
 
 use super::Evidence;
 use super::captions::is_credited;
@@ -12,28 +12,28 @@ use crate::lexicon::Section;
 use crate::phrases::PhraseHits;
 use crate::text::{ends_sentence, is_longer, is_question_mark, is_stop};
 
-/// Characters at most of a line before the text that is no part of it; a longer one is its standfirst.
+/// Maximum characters of a line before the text that is not body; a longer one is the standfirst.
 const SHORT_LINE: usize = 60;
-/// Words of a date at most.
+/// Maximum words of a date.
 const DATE: usize = 6;
-/// Scores from which, up to the threshold, a sentence right below the headline is the standfirst, and one that its element
-/// calls so; characters that it has at most, and blocks between it and the text.
+/// Minimum scores, below the threshold, of a standfirst: of a sentence directly below the headline, and of a line that
+/// class words mark as the standfirst. Then its maximum characters, and the maximum blocks between it and the text.
 const LEADS: f32 = 0.15;
 const CALLED: f32 = 0.03;
 const LEAD: usize = 500;
 const BEFORE_TEXT: usize = 16;
-/// Score from which the items of a list before the text are points of it, and characters that they have more than.
+/// Minimum score of the items of a list of key points before the text; they are longer than so many characters.
 const POINTS: f32 = 0.2;
 const POINT: usize = 12;
-/// Likeness to a declared title from which a line is the headline once more rather than its standfirst.
+/// Minimum likeness to a declared title for a line to be the headline repeated rather than a standfirst.
 const ALIKE: f32 = 0.5;
-/// Score from which a line right below the headline is the standfirst that does not end as sentences do.
+/// Minimum score of a line directly below the headline that does not end like a sentence, to be the standfirst.
 const OPEN: f32 = 0.25;
-/// Characters of a line with a byline and a date at most.
+/// Maximum characters of a line with a byline and a date.
 const BYLINE: usize = 120;
 
-/// Takes what stands before the text proper out of the body: lines of a date or of a byline with one, and a short standfirst
-/// between headline and byline that is no sentence and says what the page's description says.
+/// Removes lines before the text proper from the body: dates, bylines with a date, and a short standfirst between
+/// headline and byline that is not a sentence and equals a description of the page.
 pub(super) fn free_beginning(
     blocks: &PageBlocks,
     descriptions: &[String],
@@ -58,20 +58,20 @@ pub(super) fn free_beginning(
     }
 }
 
-/// What is looked at of the lines between the headline and the text.
+/// The context for judging the lines between the headline and the text.
 pub(super) struct Lines<'a> {
     pub(super) evidence: &'a Evidence<'a>,
     pub(super) scores: &'a [f32],
     pub(super) words: &'a BlockWords,
     pub(super) hits: &'a [PhraseHits],
-    /// The score that body has more than.
+    /// The score that body exceeds.
     pub(super) threshold: f32,
 }
 
 impl Lines<'_> {
-    /// Takes the standfirst into the body: a sentence right below the headline that looks somewhat like body, a longer line
-    /// there that looks more like it, or the last line before the text that its element calls so. It leads nowhere, and is
-    /// more than one question. What is a short line and no sentence is told apart from the body.
+    /// Adds the standfirst to the body: a sentence directly below the headline with some score, a longer line there
+    /// with a higher score, or the last line before the text that class words mark as the standfirst. It holds no
+    /// links and is not a single question. Short lines that are not sentences are reported as a subtitle instead.
     pub(super) fn keep_standfirst(&self, title: Option<usize>, bodies: &mut [bool]) {
         let (Some(title), Some(first)) = (title, bodies.iter().position(|body| *body)) else { return };
         let titles = Titles::of(self.evidence.declared);
@@ -90,7 +90,7 @@ impl Lines<'_> {
         }
     }
 
-    /// Whether a line looks like body, at least so much, and not enough to be it.
+    /// Whether the score of a line is at least `least` and below the threshold.
     fn looks(&self, at: usize, least: f32) -> bool {
         (least..self.threshold).contains(&self.scores[at])
     }
@@ -115,7 +115,7 @@ impl Lines<'_> {
         is_longer(self.evidence.blocks.text_at(at), SHORT_LINE)
     }
 
-    /// Whether a line is a sentence, or text that is neither the headline once more nor the caption of a picture.
+    /// Whether a line is a sentence, or text that is neither the headline repeated nor the caption of a picture.
     fn is_lead(&self, at: usize, titles: &Titles) -> bool {
         let Evidence { blocks, language, .. } = *self.evidence;
         let other = || titles.likeness(self.words.distinct(at)) < ALIKE;
@@ -123,15 +123,15 @@ impl Lines<'_> {
         self.is_sentence(at) || self.is_text(at) && other() && !credited()
     }
 
-    /// Whether its element calls a line the standfirst.
+    /// Whether class words mark a line as the standfirst.
     fn is_called(&self, at: usize, title: usize) -> bool {
         let place = |at: usize| self.evidence.blocks.blocks[at].place;
         self.evidence.page.is_some_and(|page| is_called_standfirst(page, place(at), place(title)))
     }
 }
 
-/// Takes the list of points below the headline into the body, where it leads nowhere and its items look somewhat like body,
-/// or are called so.
+/// Adds the list of key points below the headline to the body if it holds no links and its items have some score or
+/// are called key points.
 pub(super) fn keep_points(
     evidence: &Evidence<'_>,
     scores: &[f32],
@@ -163,13 +163,13 @@ pub(super) fn keep_points(
     }
 }
 
-/// Whether a text is one question.
+/// Whether a text is a single question.
 fn is_question(text: &str) -> bool {
     let asks = text.strip_suffix(is_question_mark);
     asks.is_some_and(|asked| !asked.contains(is_stop))
 }
 
-/// Whether a line before the body proper is short, no sentence, and what the page says of itself.
+/// Whether a line before the text proper is short, not a sentence, and equals a description of the page.
 fn is_description(text: &str, descriptions: &[String], bodies: &[bool], first: usize) -> bool {
     let same = |other: &String| other.split_whitespace().eq(text.split_whitespace());
     bodies.get(first + 1) == Some(&false)
@@ -178,12 +178,12 @@ fn is_description(text: &str, descriptions: &[String], bodies: &[bool], first: u
         && descriptions.iter().any(same)
 }
 
-/// Whether a text is a line with a year that is no sentence: "By Ann Ode, published 5 March 2024".
+/// Whether a text is a short line with a year that is not a sentence: "By Ann Ode, published 5 March 2024".
 fn is_dated_line(text: &str) -> bool {
     !is_longer(text, BYLINE) && !ends_sentence(text) && Measure::of(text).has_year
 }
 
-/// Whether a line has a year and a day in few words.
+/// Whether a line has few words, among them a year and a day.
 fn is_date(text: &str) -> bool {
     let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());

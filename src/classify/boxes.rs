@@ -1,5 +1,5 @@
-//! Boxes that say what they are by a label or by their buttons: a dialog that asks for consent before the headline,
-//! comments and sign-ups behind the text. The trees judge block by block, and long comments look like a story.
+//! Boxes that are recognized by a label or by their buttons: a consent dialog before the headline, comments and
+//! newsletter sign-ups after the text. The trees judge block by block, and long comments look like a story.
 
 use super::Evidence;
 use super::passes::Pass;
@@ -13,15 +13,15 @@ use crate::page::{Attr, Tag};
 use crate::phrases::PhraseHits;
 use crate::text::{ends_sentence, head_chars};
 
-/// Blocks of a dialog that speak of consent, its buttons among them, at least.
+/// Minimum number of blocks, buttons included, with phrases of consent in a dialog.
 const ASKED: usize = 2;
-/// Likeness to a declared title from which a block may be the headline.
+/// Minimum likeness of a headline to a declared title.
 const TITLE: f32 = 0.6;
 /// Sections whose phrases, as headings, are labels of boxes.
 const LABELS: [Section; 4] = [Section::Related, Section::Newsletter, Section::Share, Section::Paywall];
 
-/// What takes the content of boxes out of the body. On pages that are no article, comments may be what readers come for:
-/// there only those behind an `article` element go.
+/// The rules that remove the content of boxes. On pages that are not articles readers may come for the comments:
+/// there only comments after the end of an `article` element are removed.
 pub(super) const PASSES: [Pass; 3] = [
     Pass::new(Rule::Dialog, |scene, bodies| {
         remove_dialog(scene.evidence, scene.words, scene.tree(), scene.hits, bodies);
@@ -37,7 +37,7 @@ pub(super) const PASSES: [Pass; 3] = [
         .when(|scene| scene.is_news()),
 ];
 
-/// Where the `article` element ends that the body begins in.
+/// Returns the end of the `article` element in which the body begins.
 fn end_of_story(blocks: &PageBlocks, tree: &Tree, bodies: &[bool]) -> Option<usize> {
     let first = bodies.iter().position(|body| *body)?;
     let story =
@@ -45,7 +45,7 @@ fn end_of_story(blocks: &PageBlocks, tree: &Tree, bodies: &[bool]) -> Option<usi
     Some(tree.0[story].1)
 }
 
-/// What stands before the headline in an element that asks for consent, unless nothing else is left.
+/// Removes blocks before the headline in an element that asks for consent, unless no body would be left.
 fn remove_dialog(
     evidence: &Evidence<'_>,
     words: &BlockWords,
@@ -65,7 +65,7 @@ fn remove_dialog(
     }
 }
 
-/// For each place between numbers, the sum of those before it.
+/// Returns the prefix sums of `numbers`, beginning with 0.
 fn sums(numbers: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut sums = vec![0];
     sums.extend(numbers.scan(0, |sum, number| {
@@ -75,7 +75,7 @@ fn sums(numbers: impl Iterator<Item = usize>) -> Vec<usize> {
     sums
 }
 
-/// The first block that may show the headline: a heading of the first level, or one like a declared title.
+/// Returns the first block that may be the headline: a heading of level 1, or one similar to a declared title.
 fn headline(evidence: &Evidence<'_>, words: &BlockWords) -> Option<usize> {
     let titles = Titles::of(evidence.declared);
     let blocks = evidence.blocks.blocks.iter().enumerate();
@@ -85,8 +85,8 @@ fn headline(evidence: &Evidence<'_>, words: &BlockWords) -> Option<usize> {
     shown.next().map(|(index, _)| index)
 }
 
-/// What stands behind a heading that is a label, in the element that it opens: comments, however long they are,
-/// and what offers to subscribe, as far as it is less than the rest.
+/// Removes the blocks after a heading that is a label, up to the end of the element that it opens: comments of any
+/// length, and other boxes such as sign-ups if they hold less than half of the body.
 fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], from: usize, bodies: &mut [bool]) {
     let told = (0..bodies.len()).find(|at| bodies[*at] && ends_sentence(blocks.text_at(*at)));
     let Some(told) = told else { return };
@@ -111,8 +111,9 @@ fn remove_labelled(blocks: &PageBlocks, tree: &Tree, hits: &[PhraseHits], from: 
     }
 }
 
-/// What stands in elements that are called sign-ups, each less than a quarter of the body (what is called so and holds
-/// more is the text of a newsletter), and behind the first of the body in those that are called the next article.
+/// Removes the content of elements with class words of sign-ups, each if it holds less than a quarter of the body (one
+/// that holds more is the text of a newsletter), and, after the start of the body, of elements with the class of a next
+/// article.
 fn remove_called(evidence: &Evidence<'_>, tree: &Tree, bodies: &mut [bool]) {
     let Some(page) = evidence.page else { return };
     let blocks = evidence.blocks;
@@ -133,7 +134,7 @@ fn remove_called(evidence: &Evidence<'_>, tree: &Tree, bodies: &mut [bool]) {
     }
 }
 
-/// Whether the classes of an element say that it offers to subscribe.
+/// Whether the classes of an element say that it is a sign-up form.
 fn is_sign_up(class: &str) -> bool {
     let mut words = class.split(|c: char| !c.is_ascii_alphabetic());
     words.any(|word| {
@@ -148,7 +149,7 @@ fn is_next_article(class: &str) -> bool {
     NAMES.iter().any(|name| class.contains(name))
 }
 
-/// Characters of classes that are looked at.
+/// Number of characters of a class attribute that are read.
 const CLASS: usize = 200;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Captions within the text, told by the picture above them, by the names of their elements or by a credit at their end.
+//! Captions within the text, recognized by the picture above them, their element's name or a credit at their end.
 
 use std::collections::HashMap;
 
@@ -13,12 +13,12 @@ use crate::phrases::Phrases;
 use crate::segment::{calls_caption, may_be_caption};
 use crate::text::{ends_sentence, is_colon, is_longer};
 
-/// Characters of a caption at most.
+/// Maximum characters of a caption.
 const CAPTION: usize = 250;
-/// Characters of a line below a picture that nothing calls a caption, at most.
+/// Maximum characters of a line below a picture that is not marked as a caption.
 const BELOW: usize = 90;
 
-/// Lines that stand below a picture in one paragraph with it, or in an element that is called a caption's.
+/// Removes lines below a picture in the same paragraph, and lines that class words mark as a caption.
 pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     let Some(page) = evidence.page else { return };
     let blocks = evidence.blocks;
@@ -44,20 +44,20 @@ pub(super) fn remove(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     }
 }
 
-/// Whether the names of an element say that it holds a caption.
+/// Whether the class words of an element say that it holds a caption.
 fn is_called_caption(page: &Page, node: NodeId) -> bool {
     has_class_word(page, node, &["caption", "figcaption", "legende"])
         || page.attr(node, Attr::Class).is_some_and(calls_caption)
 }
 
-/// Characters that a caption with a credit at its end has at most, those of the credit, and those of a caption that
-/// ends with a word for one in a script without spaces.
+/// Maximum characters: of a caption that ends with a credit, of the credit, and of a caption in a script without spaces
+/// that ends with the word for one.
 const CREDITED: usize = 150;
 const CREDIT: usize = 60;
 const UNSPACED: usize = 80;
 
-/// Whether a short block ends as captions do: with a credit behind its sentence ("… at the till. Photo: Ann Ode", "… (photo
-/// by Ann Ode)", "… © Ann Ode"), or with the word for it ("记者 摄").
+/// Whether a short block ends like a caption: with a credit after its sentence ("… at the till. Photo: Ann Ode",
+/// "… (photo by Ann Ode)", "… © Ann Ode"), or with the word for one ("记者 摄").
 pub(super) fn is_credited(language: Language, blocks: &PageBlocks, block: &PageBlock) -> bool {
     let text = blocks.text_of(block);
     if block.is_heading() || is_longer(text, CREDITED) {
@@ -73,7 +73,7 @@ pub(super) fn is_credited(language: Language, blocks: &PageBlocks, block: &PageB
     let labelled = |tail: &str| Phrases::of(language).find(tail).start.contains(Section::Caption);
     let bracketed = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
     let owned = text.rsplit_once(" © ").is_some_and(|(_, owner)| !is_longer(owner, CREDIT));
-    // "(credit/debit cards)" is no credit.
+    // A slash separates words: "(credit/debit cards)" is not a credit.
     let is_credit = |text: &str| !is_longer(text, CREDIT) && labelled(&text.replace('/', " "));
     if owned || bracketed.is_some_and(|(_, credit)| is_credit(credit)) {
         return true;

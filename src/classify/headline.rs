@@ -9,31 +9,31 @@ use crate::features::tokens::{BlockWords, shared, word_set};
 use crate::page::{Attr, NodeId, Page};
 use crate::text::{ends_sentence, is_longer};
 
-/// Least likeness to a declared title.
+/// Minimum likeness to a declared title.
 const ALIKE: f32 = 0.6;
-/// Characters of a headline at most.
+/// Maximum characters of a headline.
 const LONGEST: usize = 300;
-/// Blocks behind the headline among which the standfirst is looked for.
+/// Number of blocks after the headline that are searched for the standfirst.
 const REACH: usize = 8;
-/// Elements around a headline that are looked at.
+/// Number of elements around a headline that are examined.
 const DEPTH: usize = 8;
-/// Characters that a standfirst has more than.
+/// A standfirst is longer than so many characters.
 pub(crate) const STANDFIRST: usize = 30;
-/// Words of a `class` attribute that are looked at.
+/// Number of words of a `class` attribute that are examined.
 const WORDS_OF_CLASS: usize = 8;
-/// Letters from which a name tells as the end of a longer one.
+/// Minimum letters of a name that is recognized at the end of a longer one.
 const LONG_NAME: usize = 8;
-/// Share of a standfirst's words that stand in the description of the page.
+/// Minimum share of a standfirst's words that are in the description of the page.
 const DESCRIBED: f32 = 0.7;
 
-/// Headline and standfirst, by index.
+/// Indexes of the headline and the standfirst.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Headline {
     pub title: Option<usize>,
     pub subtitle: Option<usize>,
 }
 
-/// Finds both among the blocks that are not body.
+/// Finds the headline and the standfirst among the blocks that are not body.
 pub(super) fn find(
     evidence: &Evidence<'_>,
     words: &BlockWords,
@@ -44,7 +44,7 @@ pub(super) fn find(
     Headline { title, subtitle: title.and_then(|title| subtitle(evidence, words, (bodies, kinds), title)) }
 }
 
-/// The block that shows the headline.
+/// Returns the block that shows the headline.
 pub(super) fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]) -> Option<usize> {
     let titles = Titles::of(evidence.declared);
     let first_body = bodies.iter().position(|body| *body).unwrap_or(bodies.len());
@@ -59,7 +59,7 @@ pub(super) fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]
             _ => 0.0,
         };
         let own = words.distinct(index);
-        // Of two alike, the one nearer to the body; behind its beginning it is hardly the headline.
+        // Of two alike, the one nearer to the body wins; after its beginning a headline is unlikely.
         let place = if index < first_body { 0.0 } else { -0.4 };
         let alike = titles.likeness(own);
         let declared_none = titles.is_empty() && bonus == 0.3 && !own.is_empty();
@@ -72,7 +72,7 @@ pub(super) fn title(evidence: &Evidence<'_>, words: &BlockWords, bodies: &[bool]
     best.map(|(_, index)| index)
 }
 
-/// The one heading of the first level before the body, whatever the page declares.
+/// Returns the heading of level 1 before the body if there is only one, whatever the page declares.
 pub(super) fn only_first(blocks: &PageBlocks, bodies: &[bool]) -> Option<usize> {
     let first = bodies.iter().position(|body| *body)?;
     let is_first = |index: &usize| {
@@ -112,7 +112,7 @@ fn subtitle(
     before_body().find(described).or_else(|| before_body().find(leads))
 }
 
-/// Whether a block is a sentence that leads nowhere.
+/// Whether a block is a sentence without links.
 fn is_sentence(evidence: &Evidence<'_>, index: usize) -> bool {
     let block = &evidence.blocks.blocks[index];
     let text = evidence.blocks.text_of(block);
@@ -120,8 +120,8 @@ fn is_sentence(evidence: &Evidence<'_>, index: usize) -> bool {
     fits && is_longer(text, STANDFIRST)
 }
 
-/// Whether the names of the element that holds a block, or of one of the two around it that do not hold the headline, too,
-/// say that it is the standfirst.
+/// Whether class words say that a block is the standfirst: those of its own element, or of one of the two next elements
+/// around it that do not also hold the headline.
 pub(super) fn is_called_standfirst(page: &Page, place: Place, headline: Place) -> bool {
     const WORDS: [&str; 25] = [
         "standfirst",
@@ -153,7 +153,7 @@ pub(super) fn is_called_standfirst(page: &Page, place: Place, headline: Place) -
     is_called(page, place, headline, &WORDS)
 }
 
-/// The same of a list of points.
+/// Like `is_called_standfirst`, for a list of key points.
 pub(super) fn is_called_points(page: &Page, place: Place, headline: Place) -> bool {
     const WORDS: [&str; 14] = [
         "keypoints",
@@ -174,15 +174,15 @@ pub(super) fn is_called_points(page: &Page, place: Place, headline: Place) -> bo
     is_called(page, place, headline, &WORDS)
 }
 
-/// Whether the names of the element that holds a block, or of one of the two around it that do not hold the headline, too,
-/// have one of these words.
+/// Whether the class words of the element of a block, or of one of the two next elements around it that do not also
+/// hold the headline, include one of `words`.
 fn is_called(page: &Page, place: Place, headline: Place, words: &[&str]) -> bool {
     let (Place::Node { owner, .. }, Place::Node { owner: other, .. }) = (place, headline) else {
         return false;
     };
     let holds_both = |node: &NodeId| page.ancestors(other).take(DEPTH).any(|around| around == *node);
     let around = std::iter::once(owner).chain(page.ancestors(owner).take_while(|node| !holds_both(node)));
-    // Words are cut at capitals and signs: "subTitle", "single-sub-title".
+    // Class words are split at capitals and signs: "subTitle", "single-sub-title".
     let is_end = |whole: &str| {
         let whole = whole.replace(['-', '_'], "").to_ascii_lowercase();
         words.iter().any(|name| name.len() >= LONG_NAME && whole.ends_with(name))
@@ -194,7 +194,7 @@ fn is_called(page: &Page, place: Place, headline: Place, words: &[&str]) -> bool
     around.into_iter().take(3).any(|node| has_class_word(page, node, words) || ends(node))
 }
 
-/// Whether a block is a heading as long as a clause that leads nowhere.
+/// Whether a block is a heading without links that is as long as a clause.
 fn is_clause(evidence: &Evidence<'_>, index: usize) -> bool {
     let block = &evidence.blocks.blocks[index];
     let is_heading = matches!(block.shape, BlockKind::Heading { level: 2.. });

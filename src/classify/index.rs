@@ -1,14 +1,14 @@
-//! Whether a page lists other pages, as far as plain facts tell it.
+//! Recognizes pages that list other pages, as far as plain facts can.
 
 use crate::blocks::{PageBlock, PageBlocks};
 
-/// Linked headings from which a page without running text is a list.
+/// Minimum number of linked headings that make a page without running text a list.
 const HEADLINES: usize = 5;
-/// Bytes that a block of running text has at least, and how many of them are a story.
+/// Minimum bytes of a block of running text, and minimum number of such blocks in a story.
 const RUNNING: usize = 150;
 const STORY: usize = 2;
 
-/// Whether a page is a list of headlines that lead elsewhere, with no running text among them.
+/// Whether a page is a list of linked headlines, without running text.
 pub(super) fn is_list(blocks: &PageBlocks, bodies: &[bool]) -> bool {
     let is_headline = |index: &usize| {
         let block = &blocks.blocks[*index];
@@ -18,7 +18,7 @@ pub(super) fn is_list(blocks: &PageBlocks, bodies: &[bool]) -> bool {
     (0..bodies.len()).filter(is_headline).count() >= HEADLINES && !blocks.blocks.iter().zip(bodies).any(runs)
 }
 
-/// Whether the body is running text that leads nowhere: what lists other pages leads to them.
+/// Whether the body is running text without links: a list of other pages would link to them.
 pub(super) fn leads_nowhere(blocks: &PageBlocks, bodies: &[bool]) -> bool {
     let chosen = || blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body).map(|(block, _)| block);
     let running = chosen().filter(|block| block.span.len() >= RUNNING).count();

@@ -1,5 +1,5 @@
-//! What a block is that is not body: by the phrases of the lexicon, by the words of the markup
-//! around it, by the label that it stands under.
+//! The kind of a block that is not body: by phrases of the lexicon, by the class words of the markup
+//! around it, and by the label above it.
 
 use std::cell::OnceCell;
 
@@ -16,10 +16,10 @@ use crate::page::{NodeId, Page, Tag};
 use crate::phrases::{PhraseHits, Phrases};
 use crate::text::{ends_sentence, is_colon, is_longer};
 
-/// Characters beyond which a linked block is a headline rather than the name of a page.
+/// Minimum characters of a linked block that is a headline rather than the name of a page.
 const HEADLINE: usize = 25;
 
-/// The kind that a section's phrases tell, most telling first.
+/// The kind that the phrases of a section indicate, the most reliable first.
 const SECTIONS: [(Section, BoilerplateKind); 14] = [
     (Section::Consent, BoilerplateKind::Consent),
     (Section::Paywall, BoilerplateKind::Paywall),
@@ -37,8 +37,8 @@ const SECTIONS: [(Section, BoilerplateKind); 14] = [
     (Section::Navigation, BoilerplateKind::Navigation),
 ];
 
-/// For each block what it is, if it is not body; `forms` are those of the elements around, `hits` those of the phrases
-/// in it.
+/// Returns the label of each block in case it is not body; `forms` describes the elements around the blocks, `hits`
+/// the phrases in them.
 pub(super) fn kinds(
     evidence: &Evidence<'_>,
     forms: &Forms,
@@ -68,9 +68,9 @@ pub(super) fn kinds(
     kinds
 }
 
-/// Takes out of the body what says by its own words that it is something else. The phrases of the
-/// lexicon are such that no sentence of a story begins with them; the trees know them only as one
-/// sign among many, and have seen few pages of most languages.
+/// Removes blocks from the body whose own words say that they are something else. The phrases of the
+/// lexicon are chosen so that no sentence of a story begins with them; to the trees they are only one
+/// feature among many, and the trees have seen few pages of most languages.
 pub(super) fn veto(evidence: &Evidence<'_>, hits: &[PhraseHits], bodies: &mut [bool]) {
     let blocks = evidence.blocks;
     let pairs = blocks.blocks.iter().zip(hits);
@@ -80,7 +80,7 @@ pub(super) fn veto(evidence: &Evidence<'_>, hits: &[PhraseHits], bodies: &mut [b
     }
 }
 
-/// What the phrases say of a text that begins with the name of the house: "The Paper is reader-supported".
+/// Finds phrases after the name of the publisher with which a text begins: "The Paper is reader-supported".
 fn behind_house(evidence: &Evidence<'_>, text: &str) -> PhraseHits {
     let houses =
         [What::SiteName, What::Publisher].into_iter().flat_map(|what| evidence.declared.values(what));
@@ -99,12 +99,12 @@ const NEVER: [Section; 6] = [
     Section::Advertisement,
 ];
 
-/// Sections whose phrases, as beginnings, tell that the house speaks of itself.
+/// Sections whose phrases, at the start of a block, show that the publisher speaks of itself.
 const HOUSE: [Section; 3] = [Section::Newsletter, Section::Legal, Section::Paywall];
 
-/// Characters within which a beginning speaks for the whole block.
+/// Maximum characters of a block that is judged by how it begins.
 const SHORT: usize = 250;
-/// Characters within which a byline or credit is one.
+/// Maximum characters of a byline or credit.
 const LINE: usize = 60;
 
 fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> bool {
@@ -115,7 +115,7 @@ fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> b
     let length = text.chars().take(SHORT + 1).count();
     let is_line = length <= LINE && !block.is_heading() && !ends_sentence(text);
     let begins = |section| hits.start.contains(section);
-    // "Read the whole answer of the ministry to our questions:" stands before that answer.
+    // "Read the whole answer of the ministry to our questions:" introduces that answer.
     let introduces = length > LINE && text.ends_with(is_colon) && block.links.is_empty();
     begins(Section::Consent)
         || begins(Section::Comments)
@@ -131,7 +131,7 @@ fn speaks_against(hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock) -> b
                 || hits.whole.contains(Section::Agencies)))
 }
 
-/// Whether a text names a service where sites have channels: "Follow the Paper on Google News and know it first."
+/// Whether a text names a service on which sites have channels: "Follow the Paper on Google News and know it first."
 fn names_service(text: &str) -> bool {
     let rows = Lexicon::of(Language::Unknown).rows(Section::Share);
     let stands = |(at, name): (usize, &str)| {
@@ -143,8 +143,8 @@ fn names_service(text: &str) -> bool {
     rows.iter().any(|row| text.match_indices(row.form).any(stands))
 }
 
-/// The hits without labels of dates that no number follows, and without byline words that begin
-/// more than a line: short words such as "Le" and "By" begin other things, too.
+/// Drops date labels from the hits of a text without numbers, and byline phrases from those of a text longer
+/// than a line: short words such as "Le" and "By" begin other texts as well.
 fn shaped(hits: PhraseHits, text: &str) -> PhraseHits {
     if hits.start.is_empty() {
         return hits;
@@ -166,11 +166,11 @@ fn by_phrase(hits: PhraseHits) -> Option<BoilerplateKind> {
     told(hits.whole).or_else(|| told(hits.start))
 }
 
-/// The label that the blocks behind it stand under.
+/// The label that applies to the blocks after it.
 #[derive(Default)]
 struct Under {
     label: Option<BoilerplateKind>,
-    /// Behind the last block that a label of comments speaks of.
+    /// End of the blocks that a label of comments covers.
     end: usize,
 }
 
@@ -191,7 +191,8 @@ impl Under {
         }
     }
 
-    /// Under a label of related articles or tags stand links; under one of comments, anything in the element that it opens.
+    /// Returns the kind of a block below the label. A label of related articles or tags covers links; one of comments
+    /// covers everything in the element that it opens.
     fn kind(&self, blocks: &PageBlocks, (index, block): (usize, &PageBlock)) -> Option<BoilerplateKind> {
         let linked = linked_share(blocks, block) > 0.5;
         self.label.filter(|label| match label {
@@ -215,7 +216,7 @@ fn by_links(blocks: &PageBlocks, block: &PageBlock) -> BoilerplateKind {
     }
 }
 
-/// For each block, what the markup around it says that it is. Elements around body text say nothing.
+/// Returns the kind of each block by the markup around it. Elements that hold body text are ignored.
 fn markup_kinds(
     page: &Page,
     blocks: &PageBlocks,
@@ -231,7 +232,7 @@ fn markup_kinds(
     for (index, element) in outline.elements.iter().enumerate().filter(|(index, _)| !holds_body[*index]) {
         if let Some(form) = forms.of_element(index) {
             let around = kinds[element.parent as usize];
-            // Name and time of a comment are part of it.
+            // The name and time of a comment are part of it.
             let signs = around == Some(BoilerplateKind::Comments);
             let own = of_forms[form].filter(|own| !signs || *own != BoilerplateKind::Byline);
             kinds[index] = own.or(around);
@@ -250,10 +251,10 @@ fn element_kind(page: &Page, node: NodeId) -> Option<BoilerplateKind> {
     found.or_else(|| tag_kind(page.tag(node)))
 }
 
-/// Letters of the longest class word.
+/// Number of letters of the longest class word.
 const LONGEST_WORD: usize = 20;
 
-/// A class word in lower case.
+/// Returns a class word in lower case.
 fn lower_case<'b>(word: &str, buffer: &'b mut [u8; LONGEST_WORD]) -> &'b str {
     let letters = &mut buffer[..word.len().min(LONGEST_WORD)];
     letters.copy_from_slice(&word.as_bytes()[..letters.len()]);
@@ -270,7 +271,7 @@ fn tag_kind(tag: Tag) -> Option<BoilerplateKind> {
     })
 }
 
-/// Words that page authors put in `class`, `id` and `role` attributes: markup, not language.
+/// Maps the words that page authors put in `class`, `id` and `role` attributes; this is markup, not language.
 fn word_kind(word: &str) -> Option<BoilerplateKind> {
     use BoilerplateKind as Kind;
     Some(match word {

@@ -1,4 +1,4 @@
-//! Blocks to labels: which of them are the article, and what the others are.
+//! Labels blocks: decides which of them are the article, and what the others are.
 
 mod amend;
 mod beginning;
@@ -38,10 +38,10 @@ pub use page::Models;
 #[cfg(feature = "_internals")]
 pub use page::{ModelFiles, Scored, score};
 
-/// A page of fewer blocks has too few lines to tell them apart by.
+/// Minimum number of blocks for a page to be judged as flattened text; fewer lines don't show which belong together.
 const BARE: usize = 5;
 
-/// What the classifier looks at.
+/// The input of the classifier.
 #[derive(Clone, Copy, Debug)]
 pub struct Evidence<'a> {
     /// The blocks.
@@ -50,50 +50,50 @@ pub struct Evidence<'a> {
     pub page: Option<&'a Page>,
     /// What the page declares.
     pub declared: &'a Declared,
-    /// The language of the page as far as known.
+    /// The language of the page, as far as known.
     pub language: Language,
 }
 
-/// What the classifier found.
+/// The result of the classifier.
 #[derive(Clone, Debug, Default)]
 pub struct Judgement {
     /// One verdict for each block.
     pub verdicts: Vec<Verdict>,
-    /// How sure the choice of the body is as a whole, 0 to 1.
+    /// Confidence in the choice of the body as a whole, 0 to 1.
     pub confidence: f32,
-    /// What kind of page it looks like.
+    /// The kind of page.
     pub kind: PageKind,
-    /// How sure that is, 0 to 1.
+    /// Confidence in the kind, 0 to 1.
     pub kind_confidence: f32,
 }
 
-/// One thing that made a block's score higher or lower.
+/// A feature that raised or lowered the score of a block.
 ///
-/// The letters before the point in the name of a feature of a page tell what it is of:
+/// For pages, the part of the name before the dot is the group of the feature:
 ///
-/// | features | what they are of |
+/// | group | what it describes |
 /// | --- | --- |
 /// | `text`, `inline` | the block's own text, and the links and emphasis in it |
 /// | `words`, `phrase` | learned words, and phrases of the language's lexicon |
-/// | `class`, `around`, `article`, `main` | the elements around it: their names, and what they hold |
-/// | `place`, `position` | where it stands: in the tree, on the page, behind the headline |
+/// | `class`, `around`, `article`, `main` | the elements around it: their names and content |
+/// | `place`, `position` | its position in the tree, on the page and relative to the headline |
 /// | `at`, `before`, `behind`, `next_dense` | the blocks near it |
-/// | `alike`, `siblings`, `repeat`, `topic` | the blocks that are like it in markup or words |
-/// | `declared`, `title` | what data and titles say of the page |
-/// | `half`, `most`, `nearly_all`, `readable` | the elements that hold so much of the running text |
+/// | `alike`, `siblings`, `repeat`, `topic` | blocks with similar markup or words |
+/// | `declared`, `title` | metadata and titles of the page |
+/// | `half`, `most`, `nearly_all`, `readable` | the elements that hold this much of the running text |
 /// | `page`, `picture`, `running` | the page as a whole, its pictures, the running text so far |
-/// | `first`, `echo` | what a first look thought of it and of the blocks around it |
+/// | `first`, `echo` | scores of the first model for it and for the blocks around it |
 ///
-/// Those of flattened text have no point, and tell the same of lines.
+/// Features of flattened text have no dot; they describe lines in the same way.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Reason {
     /// The name of the feature.
     pub feature: &'static str,
-    /// The value that it had.
+    /// Its value for the block.
     pub value: f32,
-    /// How far it moved the score, in the model's own units: above 0 towards body.
+    /// How much it moved the score, in the model's own units; positive means towards body.
     pub weight: f32,
 }
 
@@ -103,8 +103,8 @@ impl From<Share> for Reason {
     }
 }
 
-/// For each block, what weighed most in its score, heaviest first: in the eyes of the very models that gave it. None where
-/// no model was asked.
+/// Returns, for each block, the features that weighed most in its score, heaviest first, by the same models that gave
+/// the score. Empty for blocks that no model was run on.
 pub fn reasons(evidence: &Evidence<'_>, favor: Favor) -> Vec<Vec<Reason>> {
     let shares = match marked_up(evidence) {
         Some(page) => page::shares(page, evidence, favor),
@@ -113,15 +113,15 @@ pub fn reasons(evidence: &Evidence<'_>, favor: Favor) -> Vec<Vec<Reason>> {
     shares.into_iter().map(|block| block.into_iter().map(Reason::from).collect()).collect()
 }
 
-/// The greatest confidence of a page that is a list of others.
+/// Maximum confidence for a page that lists other pages.
 const LIST_CONFIDENCE: f32 = 0.2;
 
-/// Labels every block, by the models that the crate ships.
+/// Labels every block with the models that the crate ships.
 pub fn classify(evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     classify_by(Models::shipped(), evidence, favor)
 }
 
-/// Labels every block.
+/// Labels every block with the given models.
 pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     let Some(page) = marked_up(evidence) else {
         return classify_lines(LineModels::shipped(), evidence, favor);
@@ -163,13 +163,13 @@ pub fn classify_by(models: &Models, evidence: &Evidence<'_>, favor: Favor) -> Ju
     }
 }
 
-/// The page, where its markup tells more than its text does: what is judged as a page.
+/// Returns the page if it is to be judged as one, that is, if its markup says more than its text.
 fn marked_up<'a>(evidence: &Evidence<'a>) -> Option<&'a Page> {
     evidence.page.filter(|_| !is_bare(evidence.blocks))
 }
 
-/// What takes out of the body what says by its own words that it is none, into it what it has lost, and out of it again the
-/// lines before the text.
+/// Removes blocks from the body that say that they are something else, adds blocks that the body has lost, and finally
+/// removes the lines before the text.
 const BELONGS: [Pass; 10] = [
     Pass::new(Rule::Phrase, |scene, bodies| kinds::veto(scene.evidence, scene.hits, bodies)),
     Pass::new(Rule::Table, |scene, bodies| rows::keep_tables(scene.blocks(), scene.scores, bodies)),
@@ -194,7 +194,7 @@ const BELONGS: [Pass; 10] = [
     }),
 ];
 
-/// What ends the body where another story begins.
+/// Ends the body where another story begins.
 const ENDS: [Pass; 2] = [
     Pass::new(Rule::NextStory, |scene, bodies| {
         twins::end_before_twin(scene.evidence, scene.words, scene.hits, bodies);
@@ -205,12 +205,12 @@ const ENDS: [Pass; 2] = [
     .when(|scene| scene.is_article()),
 ];
 
-/// Takes headings that the text ends with out of the body of an article.
+/// Removes headings at the end of the text from the body of an article.
 const LAST: [Pass; 1] =
     [Pass::new(Rule::Heads, |scene, bodies| strays::end_with_text(scene.blocks(), bodies))
         .when(|scene| scene.is_article() && scene.favor != Favor::Recall)];
 
-/// Takes what leads the text into the body of an article.
+/// Adds what introduces the text to the body of an article.
 const LEADS: [Pass; 2] = [
     Pass::new(Rule::Points, |scene, bodies| {
         beginning::keep_points(scene.evidence, scene.scores, scene.title, bodies);
@@ -221,7 +221,7 @@ const LEADS: [Pass; 2] = [
     }),
 ];
 
-/// Ends the body where other articles begin, and tells an article from a list of them by what is left.
+/// Ends the body where other articles begin, and decides by what is left whether the page is an article or a list.
 fn settle_kind(scene: &mut Scene<'_>, whole: &mut Whole, bodies: &mut Bodies) {
     if scene.kind == PageKind::Index && index::leads_nowhere(scene.blocks(), &bodies.chosen) {
         scene.kind = PageKind::Article;
@@ -237,7 +237,7 @@ fn settle_kind(scene: &mut Scene<'_>, whole: &mut Whole, bodies: &mut Bodies) {
     }
 }
 
-/// Settles where the text of an article begins and ends.
+/// Determines where the text of an article begins and ends.
 fn settle_ends(scene: &mut Scene<'_>, bodies: &mut Bodies) {
     bodies.run(&LAST, scene);
     if !scene.is_article() || scene.favor == Favor::Precision {
@@ -252,12 +252,12 @@ fn settle_ends(scene: &mut Scene<'_>, bodies: &mut Bodies) {
 pub fn classify_lines(models: &LineModels, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
     let LineJudgement { verdicts, confidence } =
         lines::judge(models, evidence.blocks, evidence.language, favor);
-    // Nothing tells kinds of flattened text apart; it is an article as far as it has a body.
+    // Nothing distinguishes kinds of flattened text; it counts as an article as far as it has a body.
     Judgement { verdicts, confidence, kind: PageKind::Article, kind_confidence: confidence }
 }
 
-/// Whether the markup tells nothing that the text does not: no link or heading, all blocks side by
-/// side in one element. Such a page is flattened text with tags around its lines.
+/// Whether the markup says no more than the text: no links or headings, all blocks side by side in one
+/// element. Such a page is flattened text with tags around its lines.
 fn is_bare(blocks: &PageBlocks) -> bool {
     let outline = &blocks.outline;
     let parent = |container: &u32| outline.elements.get(*container as usize).map(|element| element.parent);
@@ -267,35 +267,35 @@ fn is_bare(blocks: &PageBlocks) -> bool {
     blocks.blocks.len() >= BARE && side_by_side && blocks.blocks.iter().all(plain)
 }
 
-/// Which blocks are body by the trees, and what was seen on the way.
+/// The blocks chosen as body by the trees, with intermediate results.
 #[derive(Debug, Default)]
 struct Choice {
     scores: Vec<f32>,
     bodies: Bodies,
     /// The words of the blocks.
     words: BlockWords,
-    /// How the elements around them are written.
+    /// How the elements around the blocks are written.
     forms: Forms,
-    /// What the phrases of the lexicon say of them.
+    /// The phrases of the lexicon in each block.
     hits: Vec<PhraseHits>,
     whole: Whole,
 }
 
-/// What the page looks like as a whole.
+/// The judgement of the page as a whole.
 #[derive(Clone, Copy, Debug, Default)]
 struct Whole {
-    /// How sure the choice of the body is.
+    /// Confidence in the choice of the body.
     confidence: f32,
     kind: PageKind,
     kind_confidence: f32,
 }
 
-/// Share of the greatest score from which a block goes with the best where no score is great.
+/// If no score is great, a block is body if its score exceeds this share of the greatest.
 const BEST: f32 = 0.6;
-/// A page whose greatest score is no more has no body.
+/// A page whose greatest score is not above this has no body.
 const NO_BODY: f32 = 0.05;
 
-/// The score that body has more than on most pages.
+/// Returns the score that body exceeds on most pages.
 fn threshold(favor: Favor) -> f32 {
     match favor {
         Favor::Precision => 0.7,
@@ -304,8 +304,8 @@ fn threshold(favor: Favor) -> f32 {
     }
 }
 
-/// The score that body has more than. Where the trees are sure of nothing, what they doubt little more than the best
-/// goes with it.
+/// Returns the score that body exceeds on this page. If the trees are sure of nothing, blocks that score little less
+/// than the best are included.
 fn least(scores: &[f32], favor: Favor) -> f32 {
     let threshold = threshold(favor);
     threshold.min(greatest(scores) * threshold.max(BEST))
@@ -315,8 +315,8 @@ fn greatest(scores: &[f32]) -> f32 {
     scores.iter().copied().fold(0.0, f32::max)
 }
 
-/// Blocks that are body: those over the threshold, or where there is none, the best that there are, unless even these
-/// are plainly no body.
+/// Chooses the blocks above the threshold, or the best blocks if none is above it. Chooses none if even the best are
+/// clearly not body.
 fn choose(scores: &[f32], favor: Favor) -> Vec<bool> {
     if greatest(scores) <= NO_BODY {
         return vec![false; scores.len()];

@@ -1,5 +1,5 @@
-//! The models for pages: a first look at every block, and a second one that knows what the first
-//! thought of the blocks around.
+//! The models for pages: a first look at every block, and a second look that also sees what the first
+//! model said of the blocks around it.
 
 use std::sync::OnceLock;
 
@@ -15,25 +15,25 @@ use crate::options::Favor;
 use crate::page::Page;
 use crate::phrases::{PhraseHits, Phrases};
 
-/// Trees after which a block that is plainly no body is looked at no longer, and how plainly. One
-/// block of an article in a thousand is such; of the others few, since the links of menus are not asked at all.
+/// Number of trees after which a block with log-odds below the second value is dropped. One block of an
+/// article in a thousand is below it, and few others are, since links of menus are not scored at all.
 const EARLY: (usize, i32) = (28, -2560);
-/// A block of which the first model says less gets no second look; it was trained so.
+/// Minimum score by the first model for a second look; the second model was trained like this.
 const HOPELESS: f32 = 0.02;
 
-/// The models and the tables of learned words that pages are judged by.
+/// The models and the tables of learned words for pages.
 #[derive(Debug)]
 pub struct Models {
     classes: WordValues,
     words: WordValues,
     first: Jury,
-    /// The second look by the news sets' way of annotating, learned from articles alone, and by the
-    /// generous one, learned from pages of all types.
+    /// The models of the second look: by the annotation convention of the news sets, learned from articles
+    /// alone, and by the generous convention, learned from pages of all types.
     second: Jury,
     wide: Later,
-    /// That the body chosen agrees with a careful reader's.
+    /// Predicts that the chosen body agrees with that of a careful reader.
     confidence: Forest,
-    /// That the page is a list of other pages; that it is neither that nor an article.
+    /// Predict that the page is a list of other pages, and that it is neither that nor an article.
     index: Forest,
     other: Forest,
 }
@@ -45,11 +45,11 @@ pub struct ModelFiles<'a> {
     pub classes: &'a [u8],
     /// Values of words.
     pub words: &'a [u8],
-    /// The model of the first look at a block, and that of the second.
+    /// The models of the first and the second look at a block.
     pub first: &'a [u8],
     /// See `first`.
     pub second: &'a [u8],
-    /// The model of the second look where readers want all that they may.
+    /// The model of the second look when all that readers may want is requested.
     pub wide: &'a [u8],
     /// The models of the page as a whole.
     pub confidence: &'a [u8],
@@ -60,7 +60,7 @@ pub struct ModelFiles<'a> {
 }
 
 impl Models {
-    /// Reads models; see [`Forest::read`] for what is broken.
+    /// Reads models; see [`Forest::read`] for how malformed files are treated.
     pub fn read(files: ModelFiles<'_>) -> Self {
         Self {
             classes: WordValues::read(files.classes),
@@ -74,7 +74,7 @@ impl Models {
         }
     }
 
-    /// The model of the second look by a way of annotating.
+    /// Returns the model of the second look for a convention.
     fn second_by(&self, convention: Convention) -> &Jury {
         match convention {
             Convention::News => &self.second,
@@ -82,7 +82,7 @@ impl Models {
         }
     }
 
-    /// The models that the crate ships.
+    /// Returns the models that the crate ships.
     pub(super) fn shipped() -> &'static Self {
         static MODELS: OnceLock<Models> = OnceLock::new();
         MODELS.get_or_init(|| Self::read(SHIPPED))
@@ -101,7 +101,7 @@ const SHIPPED: ModelFiles<'static> = ModelFiles {
     other: include_bytes!("../model/data/page_other.bin"),
 };
 
-/// A model that few readers want, laid out when the first one does.
+/// A rarely needed model, laid out on first use.
 #[derive(Debug)]
 struct Later {
     file: Vec<u8>,
@@ -118,18 +118,18 @@ fn jury(forest: &Forest) -> Jury {
     forest.jury(EARLY.0, EARLY.1)
 }
 
-/// What the phrases of the page's language say of each block.
+/// Finds the phrases of the page's language in each block.
 fn phrase_hits(evidence: &Evidence<'_>) -> Vec<PhraseHits> {
     let phrases = Phrases::of(evidence.language);
     evidence.blocks.texts().map(|text| phrases.find(text)).collect()
 }
 
-/// What the page's language tells, given what its phrases say.
+/// Returns the language-dependent facts, given the phrase hits.
 fn told<'h>(evidence: &Evidence<'_>, hits: &'h [PhraseHits]) -> Told<'h> {
     Told { hits, vocabulary: Vocabulary::of(evidence.language) }
 }
 
-/// What annotators took for body differs; this is whose way is followed.
+/// Returns the annotation convention to follow: annotators differ in what they take for body.
 fn convention(favor: Favor) -> Convention {
     match favor {
         Favor::Precision | Favor::Balanced => Convention::News,
@@ -137,12 +137,12 @@ fn convention(favor: Favor) -> Convention {
     }
 }
 
-/// A page once its blocks have scores.
+/// A page with scored blocks.
 #[derive(Clone, Debug, Default)]
 pub struct Scored {
     /// How much each block looks like body, 0 to 1.
     pub scores: Vec<f32>,
-    /// Which blocks are chosen by them.
+    /// Which blocks are chosen by the scores.
     pub bodies: Vec<bool>,
     /// Columns of the page as a whole, for the models of confidence and kind.
     pub columns: Vec<f32>,
@@ -156,7 +156,7 @@ pub fn score(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor
     judged(models, &reading, &looks, favor)
 }
 
-/// What the second look gives.
+/// Returns the result of the second look.
 fn judged(models: &Models, reading: &Reading<'_>, looks: &Looks<'_, '_>, favor: Favor) -> Scored {
     let scores = looks.scores(models);
     let bodies = choose(&scores, favor);
@@ -164,7 +164,7 @@ fn judged(models: &Models, reading: &Reading<'_>, looks: &Looks<'_, '_>, favor: 
     Scored { scores, bodies, columns }
 }
 
-/// Which blocks of a page are body.
+/// Chooses the blocks of a page that are body.
 pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Choice {
     if evidence.blocks.blocks.is_empty() {
         let whole = Whole { kind: PageKind::Other, kind_confidence: 1.0, confidence: 0.0 };
@@ -178,7 +178,7 @@ pub(super) fn choice(models: &Models, page: &Page, evidence: &Evidence<'_>, favo
     Choice { scores, bodies: Bodies::new(bodies, rules), words, forms, hits, whole }
 }
 
-/// The looks that a page was judged by in the end, and what they gave.
+/// The looks by which a page was finally judged, and their results.
 struct Settled<'r, 'a> {
     looks: Looks<'r, 'a>,
     scores: Vec<f32>,
@@ -186,7 +186,7 @@ struct Settled<'r, 'a> {
     whole: Whole,
 }
 
-/// Judges a page by the way of annotating that is wanted, or by the other one where it turns out to be no article.
+/// Judges a page by the requested convention, or by the generous one if it turns out not to be an article.
 fn settled<'r, 'a>(
     models: &Models,
     reading: &'r Reading<'a>,
@@ -199,7 +199,7 @@ fn settled<'r, 'a>(
     let (kind, kind_confidence) = kind(says(&models.index), says(&models.other));
     let confidence = says(&models.confidence);
     if kind != PageKind::Article && looks.convention == Convention::News {
-        // The news sets have no such pages, and their model knows none.
+        // The news sets have no such pages, so their model doesn't know them.
         looks = looks.by(Convention::Generous);
         scores = looks.scores(models);
         bodies = choose(&scores, favor);
@@ -207,8 +207,8 @@ fn settled<'r, 'a>(
     Settled { looks, scores, bodies, whole: Whole { confidence, kind, kind_confidence } }
 }
 
-/// The kind of a page and how sure it is, given how much the page looks like a list and like something
-/// else: no article where both together are likelier than not.
+/// Returns the kind of a page and the confidence in it, given the probabilities of a list and of another kind.
+/// The page is not an article if these sum to more than 0.5.
 fn kind(index: f32, other: f32) -> (PageKind, f32) {
     match index + other {
         sum if sum <= 0.5 => (PageKind::Article, 1.0 - sum),
@@ -217,7 +217,7 @@ fn kind(index: f32, other: f32) -> (PageKind, f32) {
     }
 }
 
-/// What a model says of a block: the probability of body, 0 for what is plainly none.
+/// Returns the probability of body, or 0 if the model dropped the block.
 fn opinion(log_odds: Option<i32>) -> f32 {
     log_odds.map_or(0.0, probability)
 }
@@ -225,9 +225,9 @@ fn opinion(log_odds: Option<i32>) -> f32 {
 /// Both looks at a page.
 struct Looks<'r, 'a> {
     first: FirstLook<'r, 'a>,
-    /// Which blocks the first look was asked about: all but plain links.
+    /// Which blocks the first model scored: all but plain links.
     asked: Vec<bool>,
-    /// What the first model said of each block; 0 for those that get no second look.
+    /// The score of each block by the first model; 0 for those that get no second look.
     said: Vec<f32>,
     second: SecondLook<'r, 'a>,
     convention: Convention,
@@ -251,12 +251,12 @@ impl<'r, 'a> Looks<'r, 'a> {
         Self { first, asked, said, second, convention }
     }
 
-    /// The same looks by another way of annotating.
+    /// Returns the same looks under another convention.
     fn by(self, convention: Convention) -> Self {
         Self { first: self.first.by(convention), convention, ..self }
     }
 
-    /// How much each block looks like body to the model of the second look, 0 to 1.
+    /// Returns the score of each block by the second model, 0 to 1.
     fn scores(&self, models: &Models) -> Vec<f32> {
         let mut scores = vec![0.0; self.said.len()];
         let worth = (0..scores.len()).filter(|index| self.said[*index] > 0.0);
@@ -271,7 +271,7 @@ impl<'r, 'a> Looks<'r, 'a> {
         self.second.push(index, row);
     }
 
-    /// The model that has the last word on a block, and what it sees of it; `None` for what no model is asked about.
+    /// Returns the model that decides on a block and the row that it sees; `None` for blocks that are not scored.
     fn last_word<'t>(&self, telling: &'t Telling, index: usize) -> Option<(&'t Forest, Vec<f32>)> {
         let mut row = Vec::new();
         if self.said[index] > 0.0 {
@@ -283,7 +283,7 @@ impl<'r, 'a> Looks<'r, 'a> {
     }
 }
 
-/// The shipped trees as they tell what each column had to do with a score: laid out when somebody asks.
+/// The shipped forests in the form that gives the contribution of each column, loaded on first use.
 struct Telling {
     first: Forest,
     second: Forest,
@@ -308,7 +308,7 @@ impl Telling {
     }
 }
 
-/// For each block, the columns that weighed most in what the model said that had the last word.
+/// Returns, for each block, the columns that weighed most in the result of the model that decided on it.
 pub(super) fn shares(page: &Page, evidence: &Evidence<'_>, favor: Favor) -> Vec<Vec<Share>> {
     if evidence.blocks.blocks.is_empty() {
         return Vec::new();

@@ -1,5 +1,5 @@
-//! How the rules behind the trees run: one after the other over the same choice, each with a name that is
-//! noted at every block that it settles.
+//! Runs the rules that follow the trees: one after the other on the same choice of blocks, each recorded by
+//! name at the blocks that it changes.
 
 use std::cell::OnceCell;
 
@@ -11,23 +11,23 @@ use crate::features::tokens::BlockWords;
 use crate::options::Favor;
 use crate::phrases::PhraseHits;
 
-/// What the rules look at.
+/// The input of the rules.
 #[derive(Debug)]
 pub(super) struct Scene<'a> {
     pub(super) evidence: &'a Evidence<'a>,
     pub(super) scores: &'a [f32],
     pub(super) words: &'a BlockWords,
-    /// What the phrases of the lexicon say of each block.
+    /// The phrases of the lexicon in each block.
     pub(super) hits: &'a [PhraseHits],
     pub(super) favor: Favor,
-    /// The score that body has more than on most pages, and on this one.
+    /// The score that body exceeds on most pages, and on this one.
     pub(super) threshold: f32,
     pub(super) least: f32,
     /// The kind of page.
     pub(super) kind: PageKind,
-    /// The headline, once it is known what it heads.
+    /// The headline, once the body is known.
     pub(super) title: Option<usize>,
-    /// Laid out when a rule asks for it.
+    /// Computed on first use.
     pub(super) tree: OnceCell<Tree>,
 }
 
@@ -59,18 +59,18 @@ pub(super) struct Pass {
 }
 
 impl Pass {
-    /// A rule for every page.
+    /// Creates a rule for every page.
     pub(super) const fn new(rule: Rule, run: fn(&Scene<'_>, &mut [bool])) -> Self {
         Self { rule, when: |_| true, run }
     }
 
-    /// The rule, for some pages alone.
+    /// Restricts the rule to some pages.
     pub(super) const fn when(self, when: fn(&Scene<'_>) -> bool) -> Self {
         Self { when, ..self }
     }
 }
 
-/// Which blocks are body, and for each the rule that settled it last; `None` where its score did.
+/// Which blocks are body, and the rule that last changed each; `None` if its score decided.
 #[derive(Debug, Default)]
 pub(super) struct Bodies {
     pub(super) chosen: Vec<bool>,
@@ -79,19 +79,19 @@ pub(super) struct Bodies {
 }
 
 impl Bodies {
-    /// A choice by scores alone, and what else is known of some blocks from the start.
+    /// Starts from a choice by scores, and from rules already known for some blocks.
     pub(super) fn new(chosen: Vec<bool>, rules: Vec<Option<Rule>>) -> Self {
         Self { chosen, rules, before: Vec::new() }
     }
 
-    /// Lets rules decide, in order.
+    /// Applies rules in order.
     pub(super) fn run(&mut self, passes: &[Pass], scene: &Scene<'_>) {
         for pass in passes.iter().filter(|pass| (pass.when)(scene)) {
             self.settle(pass.rule, |chosen| (pass.run)(scene, chosen));
         }
     }
 
-    /// Lets one rule decide, and notes it at the blocks that it made another thing of.
+    /// Applies one rule, and records it at the blocks that it changed.
     pub(super) fn settle<T>(&mut self, rule: Rule, decide: impl FnOnce(&mut [bool]) -> T) -> T {
         self.before.clone_from(&self.chosen);
         let told = decide(&mut self.chosen);

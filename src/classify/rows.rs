@@ -1,23 +1,23 @@
-//! Lists and tables, of which the body has all or nothing: what has lost an item or a row tells something else than it did.
+//! Lists and tables, which are kept as a whole: with an item or a row missing they say something else.
 
 use crate::article::BlockKind;
 use crate::blocks::{PageBlock, PageBlocks};
 use crate::page::Tag;
 use crate::text::{is_colon, is_longer};
 
-/// Rows of a table of data at least, and the score that one of them has.
+/// Minimum number of rows of a data table, and the minimum score that one of them has.
 const ROWS: usize = 3;
 const TABLE: f32 = 0.02;
-/// Characters of a label between a table and the text behind it at most, and how many of them may stand there.
+/// Maximum characters of a label between a table and the text after it, and maximum number of such labels.
 const NAME: usize = 20;
 const NAMES: usize = 3;
-/// Score from which an item of a list that is partly body is part of it.
+/// Minimum score of an item that joins the body because other items of its list are body.
 const ITEM: f32 = 0.05;
-/// Elements from that of an item's text up to the item itself, at most.
+/// Maximum number of elements from that of an item's text up to the item itself.
 const INLINE: usize = 2;
 
-/// Takes the rows of a table into the body where most of it is body already: a table that has lost a row
-/// tells something else than it did. So, too, a table of data between two blocks of the body.
+/// Adds all rows of a table to the body if most of them are body already: a table with a row missing says
+/// something else. Also adds a data table between two blocks of the body.
 pub(super) fn keep_tables(blocks: &PageBlocks, scores: &[f32], bodies: &mut [bool]) {
     let is_row = |index: usize| blocks.blocks[index].shape == BlockKind::TableRow;
     let mut start = 0;
@@ -33,15 +33,15 @@ pub(super) fn keep_tables(blocks: &PageBlocks, scores: &[f32], bodies: &mut [boo
     }
 }
 
-/// Whether the body goes on at a block, or behind a label such as that of an advertisement or of a button.
+/// Whether the body goes on at a block, or after short labels such as that of an advertisement or a button.
 fn goes_on(blocks: &PageBlocks, bodies: &[bool], at: usize) -> bool {
     let is_label = |index: &usize| !bodies[*index] && !is_longer(blocks.text_at(*index), NAME);
     let behind = (at..bodies.len()).take(NAMES + 1).find(|index| !is_label(index));
     behind.is_some_and(|index| bodies[index])
 }
 
-/// Takes items of a list within a list into the body, where they lead nowhere and the items around them are
-/// body: most such lists of the training set are menus, and a list that has lost an item tells something else.
+/// Adds items of a nested list to the body if they hold no links and the items around them are body: most
+/// nested lists of the training set are menus, and a list with an item missing says something else.
 pub(super) fn keep_nested_items(blocks: &PageBlocks, bodies: &mut [bool]) {
     let depth = |index: usize| match blocks.blocks[index].shape {
         BlockKind::ListItem { depth, .. } => depth,
@@ -60,8 +60,8 @@ pub(super) fn keep_nested_items(blocks: &PageBlocks, bodies: &mut [bool]) {
     }
 }
 
-/// Takes items of a list into the body of which others are body, where all of the list leads nowhere and looks somewhat
-/// like body. What looks like body and is none was taken out for what it says.
+/// Adds the remaining items of a list to the body if some are body already, none holds links, and all have at least a
+/// low score. Items above the threshold that are not body were removed because of what they say.
 pub(super) fn keep_items(blocks: &PageBlocks, scores: &[f32], threshold: f32, bodies: &mut [bool]) {
     let list = |index: usize| list_of(blocks, index);
     let mut start = 0;
@@ -80,8 +80,8 @@ pub(super) fn keep_items(blocks: &PageBlocks, scores: &[f32], threshold: f32, bo
     }
 }
 
-/// Takes the list or the table into the body that its last block announces with a colon, where all of it leads nowhere and
-/// some of it looks at all like body: without it the sentence says nothing.
+/// Adds the list or table that the block of the body before it announces with a colon, if it holds no links and some of
+/// it has at least a very low score: without it the announcing sentence is meaningless.
 pub(super) fn keep_announced(blocks: &PageBlocks, scores: &[f32], bodies: &mut [bool]) {
     let is_of = |like: BlockKind, index: usize| match (like, blocks.blocks[index].shape) {
         (BlockKind::ListItem { .. }, BlockKind::ListItem { .. }) => true,
@@ -100,7 +100,8 @@ pub(super) fn keep_announced(blocks: &PageBlocks, scores: &[f32], bodies: &mut [
     }
 }
 
-/// The element around the item of a list that a block is, with little around it: some pages have all their text in one item.
+/// Returns the list element of a block that is a list item. There must be few elements between the text and its `li`:
+/// some pages have all their text in one item.
 fn list_of(blocks: &PageBlocks, index: usize) -> Option<u32> {
     let elements = &blocks.outline.elements;
     if !matches!(blocks.blocks[index].shape, BlockKind::ListItem { .. }) {
@@ -110,7 +111,7 @@ fn list_of(blocks: &PageBlocks, index: usize) -> Option<u32> {
     around.find(|element| elements[*element].tag == Tag::Li).map(|item| elements[item].parent)
 }
 
-/// Whether rows lead nowhere and some of them look at all like body.
+/// Whether no row holds links and some row has at least a very low score.
 fn is_data(rows: &[PageBlock], scores: &[f32]) -> bool {
     rows.iter().all(|row| row.links.is_empty()) && scores.iter().any(|score| *score > TABLE)
 }

@@ -1,5 +1,5 @@
-//! Pages with several articles: those that go on with the next story as the reader scrolls, and those that
-//! are a series of whole stories of which each leads to a page of its own.
+//! Pages with several articles: those that continue with the next story as the reader scrolls, and those that
+//! are a series of whole stories, each with a link to its own page.
 
 use std::collections::BTreeMap;
 
@@ -13,15 +13,15 @@ use crate::features::tokens::BlockWords;
 use crate::page::Tag;
 use crate::phrases::PhraseHits;
 
-/// Blocks and bytes of a body at least behind which another article may begin.
+/// Minimum blocks and bytes of a body after which another article may begin.
 const BODY: (usize, usize) = (3, 500);
-/// Stories that a series has at least.
+/// Minimum number of stories in a series.
 const STORIES: usize = 3;
-/// Bytes that the text of each has at least.
+/// Minimum bytes of the text of each.
 const STORY: usize = 200;
 
-/// Ends the body where another `article` element begins with a headline of its own: behind enough text, or
-/// behind any where the first has the page's title for its headline.
+/// Ends the body where another `article` element begins with its own headline: after enough text, or
+/// after any text if the first article has the page's title as its headline.
 pub(super) fn end_before_next(
     evidence: &Evidence<'_>,
     words: &BlockWords,
@@ -53,8 +53,8 @@ pub(super) fn end_before_next(
     }
 }
 
-/// The headlines of articles that do not lie within the own one, from a block on: headings of the first level, and those of
-/// the second that are the first block of their article.
+/// Returns the headlines, from a block on, of articles that are not nested in the own one: headings of level 1, and
+/// headings of level 2 that are the first block of their article.
 fn headlines_of_others(blocks: &PageBlocks, own: usize, first: usize) -> Vec<usize> {
     let is_other = |index: &usize| {
         article_of(blocks, *index).is_some_and(|other| other != own && !blocks.outline.is_within(other, own))
@@ -72,9 +72,9 @@ fn is_headline(block: &PageBlock) -> bool {
     block.shape == BlockKind::Heading { level: 1 }
 }
 
-/// Keeps the headlines of a series and says whether the page is one: most of its text stands in several
-/// `article` elements, each of which begins with a headline that leads elsewhere, as on the front page of a
-/// blog, and the page does not call itself an article.
+/// Keeps the headlines of a series and returns whether the page is one: most of its text is in several
+/// `article` elements, each with a headline that is a link, as on the front page of a blog, and the page
+/// does not declare itself an article.
 pub(super) fn keep_series(evidence: &Evidence<'_>, bodies: &mut [bool]) -> bool {
     let stories = lengths_of_articles(evidence.blocks, bodies);
     if stories.len() < STORIES || evidence.declared.social_type.as_deref() == Some("article") {
@@ -96,7 +96,7 @@ pub(super) fn keep_series(evidence: &Evidence<'_>, bodies: &mut [bool]) -> bool 
     is_series
 }
 
-/// Bytes of body in each `article` element that has enough of them for a story.
+/// Returns the bytes of body in each `article` element that has enough for a story.
 fn lengths_of_articles(blocks: &PageBlocks, bodies: &[bool]) -> BTreeMap<usize, usize> {
     let mut lengths = BTreeMap::new();
     for (index, block) in blocks.blocks.iter().enumerate().filter(|(index, _)| bodies[*index]) {
@@ -108,7 +108,7 @@ fn lengths_of_articles(blocks: &PageBlocks, bodies: &[bool]) -> BTreeMap<usize, 
     lengths
 }
 
-/// The first heading of each `article` element that has one.
+/// Returns the first heading of each `article` element that has one.
 fn first_headings(blocks: &PageBlocks) -> BTreeMap<usize, usize> {
     let mut headings = BTreeMap::new();
     for (index, block) in blocks.blocks.iter().enumerate() {
@@ -121,7 +121,7 @@ fn first_headings(blocks: &PageBlocks) -> BTreeMap<usize, usize> {
     headings
 }
 
-/// The nearest `article` element around a block.
+/// Returns the nearest `article` element around a block.
 fn article_of(blocks: &PageBlocks, index: usize) -> Option<usize> {
     let outline = &blocks.outline;
     outline.upwards(outline.owner(index)).find(|element| outline.elements[*element].tag == Tag::Article)

@@ -1,4 +1,4 @@
-//! What is plainly no part of the body, whatever the trees say: lines of names, times and rights, numbers
+//! Rules for blocks that are clearly not body, whatever the trees say: lines of names, times and rights, numbers
 //! before the text, quotes that only repeat it.
 
 use std::collections::HashSet;
@@ -18,32 +18,32 @@ use crate::options::Favor;
 use crate::page::{Attr, Tag};
 use crate::text::{bare, ends_sentence, is_longer, split_at_dash};
 
-/// Characters of a line of names at most, and of one about rights.
+/// Maximum characters of a line of names, and of one about rights.
 const NAMES: usize = 80;
 const RIGHTS: usize = 200;
-/// Words before an address with which an article is signed, at most.
+/// Maximum words before the address in a signature with an e-mail address.
 const SIGNED: usize = 4;
-/// Characters of a signature at most.
+/// Maximum characters of a signature.
 const SIGNATURE: usize = 40;
-/// Characters of a call to follow a channel at most.
+/// Maximum characters of a call to follow a channel.
 const CALL: usize = 300;
-/// Characters of a minute of a match, or of a time, at most.
+/// Maximum characters of a minute of a match, or of a time.
 const MINUTE: usize = 6;
-/// Share of a quote's sequences of three words that stand in paragraphs, from which it only repeats them.
+/// Minimum share of a quote's word triples that are also in paragraphs, for it to be a mere repetition.
 const REPEATED: f32 = 0.8;
-/// Words at least of a block that pages other than articles say but once.
+/// Minimum words of a block that pages other than articles say only once.
 const ONCE: usize = 4;
-/// Characters of what readers vote on at most.
+/// Maximum characters of a poll's question.
 const QUESTION: usize = 120;
-/// Signs of a rule at least, and letters at most behind it.
+/// Minimum signs of a rule, and maximum letters after it.
 const RULE: usize = 4;
 const INITIALS: usize = 4;
-/// Letters at least of words that are set apart once more.
+/// Minimum letters of a repeated quotation, or of a headline that opens the page's title.
 const SAID: usize = 15;
-/// Likeness to a declared title from which the first block of a body is the headline.
+/// Minimum likeness to a declared title for the first block of a body to be the headline.
 pub(super) const HEADLINE: f32 = 0.95;
 
-/// What takes strays out of the body, in this order. Pull quotes stay where all that readers may want is asked for.
+/// The rules of this module, in the order in which they run. With `Favor::Recall`, pull quotes stay.
 pub(super) const PASSES: [Pass; 18] = [
     Pass::new(Rule::Names, |scene, bodies| {
         remove_names(scene.blocks(), scene.words, scene.evidence.declared, bodies);
@@ -83,7 +83,7 @@ pub(super) const PASSES: [Pass; 18] = [
         .when(|scene| !scene.is_article()),
 ];
 
-/// Whether less than all that readers may want is asked for.
+/// Whether less than all that readers may want (`Favor::Recall`) is requested.
 fn is_sparing(scene: &Scene<'_>) -> bool {
     scene.favor != Favor::Recall
 }
@@ -92,7 +92,7 @@ fn is_sparing_article(scene: &Scene<'_>) -> bool {
     is_sparing(scene) && scene.is_article()
 }
 
-/// Takes out the headings that the text ends with: what they head is no part of it. A sentence in the markup of a heading is text.
+/// Removes headings at the end of the text, as what they head is not part of it. A sentence in heading markup is text.
 pub(super) fn end_with_text(blocks: &PageBlocks, bodies: &mut [bool]) {
     let is_text = |index: &usize| {
         let block = &blocks.blocks[*index];
@@ -104,7 +104,7 @@ pub(super) fn end_with_text(blocks: &PageBlocks, bodies: &mut [bool]) {
     }
 }
 
-/// The headline where the text begins with it.
+/// Removes the headline if the text begins with it.
 fn remove_headline(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bodies: &mut [bool]) {
     let titles = Titles::of(declared);
     let Some(first) = bodies.iter().position(|body| *body).filter(|_| !titles.is_empty()) else { return };
@@ -114,7 +114,7 @@ fn remove_headline(blocks: &PageBlocks, words: &BlockWords, declared: &Declared,
     bodies[first] = !(more && is_title());
 }
 
-/// Whether a block is a heading of the first level with which the page's title begins; the name of the site stands behind it there.
+/// Whether a block is a level-1 heading with which the page's title begins; there the name of the site follows it.
 fn opens_title(blocks: &PageBlocks, index: usize, declared: &Declared) -> bool {
     let text = blocks.text_at(index);
     let title = declared.page_title.as_deref().unwrap_or_default();
@@ -124,8 +124,8 @@ fn opens_title(blocks: &PageBlocks, index: usize, declared: &Declared) -> bool {
         && behind.is_some_and(|c| !c.is_alphanumeric())
 }
 
-/// The heading that the text begins with where it is of the second level and the first of the page, which has none of the
-/// first level: that is the headline, whatever the page declares.
+/// Removes the heading with which the text begins if it is of level 2, the first of the page, and the page has none of
+/// level 1: that is the headline, whatever the page declares.
 fn remove_only_headline(blocks: &PageBlocks, bodies: &mut [bool]) {
     let Some(first) = bodies.iter().position(|body| *body) else { return };
     let level = |block: &PageBlock| match block.shape {
@@ -138,7 +138,7 @@ fn remove_only_headline(blocks: &PageBlocks, bodies: &mut [bool]) {
     bodies[first] = !(level(&blocks.blocks[first]) == Some(2) && opens && more && !has_first);
 }
 
-/// A name in bold or slanted letters below the last sentence, which is that of whoever wrote the text.
+/// Removes a name in bold or italics after the last sentence: that of the author.
 fn remove_signature(blocks: &PageBlocks, bodies: &mut [bool]) {
     let mut last = (0..bodies.len()).rev().filter(|index| bodies[*index]);
     let (Some(last), Some(before)) = (last.next(), last.next()) else { return };
@@ -159,8 +159,8 @@ fn is_signature(blocks: &PageBlocks, index: usize) -> bool {
         && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
-/// Lines of nothing but a time, as the markup says: of publication, of a picture, of an entry. In no gold of an article is
-/// one of them; in posts and lists they are.
+/// Removes lines that are nothing but a `time` element: of publication, of a picture, of an entry. No gold body of an
+/// article has such a line; those of posts and lists have.
 fn remove_times(blocks: &PageBlocks, bodies: &mut [bool]) {
     let outline = &blocks.outline;
     for (index, body) in bodies.iter_mut().enumerate() {
@@ -168,10 +168,10 @@ fn remove_times(blocks: &PageBlocks, bodies: &mut [bool]) {
     }
 }
 
-/// Words of the name in a line that dates and signs an entry, at most.
+/// Maximum words of the name in a line that dates and signs an entry.
 const ENTRY_NAME: usize = 4;
 
-/// Lines that begin with a time, as the markup says, and go on with nothing but a name: of entries of a live blog.
+/// Removes lines that begin with a `time` element followed by nothing but a name: those of live blog entries.
 fn remove_entry_lines(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     let Some(page) = evidence.page else { return };
     let blocks = evidence.blocks;
@@ -187,7 +187,7 @@ fn remove_entry_lines(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     }
 }
 
-/// Lines of nothing but the names of the page's authors: bylines and signatures.
+/// Removes lines of nothing but the names of the page's authors: bylines and signatures.
 fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bodies: &mut [bool]) {
     let mut names: Vec<Vec<WordHash>> =
         declared.authors.iter().map(|author| word_set(&author.name)).collect();
@@ -203,8 +203,8 @@ fn remove_names(blocks: &PageBlocks, words: &BlockWords, declared: &Declared, bo
     }
 }
 
-/// Lines of nothing but an address of mail, with a name before it or without, marks of systems, rules, or the name of the
-/// house in brackets or before that of a town, with which articles are signed.
+/// Removes lines that mark or sign an article: an e-mail address with or without a name, short codes of content
+/// management systems, rules, or the publisher's name in brackets or as the first part of a dateline.
 fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool]) {
     let is_line = |text: &str| !is_longer(text, NAMES);
     let names = || declared.values(What::SiteName).chain(declared.values(What::Publisher));
@@ -222,13 +222,13 @@ fn remove_marks_of_house(blocks: &PageBlocks, declared: &Declared, bodies: &mut 
     }
 }
 
-/// Whether a line is a rule of signs, with at most the initials of whoever wrote the text behind: "======== a.o."
+/// Whether a line is a rule of signs, followed at most by the initials of the author: "======== a.o."
 fn is_ruled(text: &str) -> bool {
     let signs = text.chars().take_while(|c| matches!(c, '=' | '*' | '-' | '_' | '#')).count();
     signs >= RULE && text.chars().filter(|c| c.is_alphanumeric()).count() <= INITIALS
 }
 
-/// What systems put between braces where a gallery or a module is to stand: "{gallery}rain{/gallery}".
+/// Whether a text is a short code that stands for a gallery or a module: "{gallery}rain{/gallery}".
 fn is_short_code(text: &str) -> bool {
     let inner = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
     inner.and_then(|inner| inner.split_once('}')).is_some_and(|(name, rest)| {
@@ -237,7 +237,7 @@ fn is_short_code(text: &str) -> bool {
     })
 }
 
-/// Whether a line is an address of mail, or a name with one behind it.
+/// Whether a line is an e-mail address, optionally after a name.
 fn ends_with_mail(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let last = words.next_back().unwrap_or_default().trim_matches(['(', ')', '<', '>', '[', ']']);
@@ -247,13 +247,13 @@ fn ends_with_mail(text: &str) -> bool {
         && !words.any(|word| word.ends_with([':', '.', ',']))
 }
 
-/// Whether a text is an address of mail.
+/// Whether a text is an e-mail address.
 fn is_mail(text: &str) -> bool {
     let fits = |part: &str| part.starts_with(char::is_alphanumeric) && !part.contains([' ', '/', '@']);
     text.split_once('@').is_some_and(|(name, host)| fits(name) && fits(host) && host.contains('.'))
 }
 
-/// Addresses of what sites ask their readers to follow, rather than tell of.
+/// Parts of addresses that sites ask their readers to follow, rather than write about.
 const CHANNELS: [&str; 5] = [
     "whatsapp.com/channel/",
     "news.google.com/publications/",
@@ -262,7 +262,7 @@ const CHANNELS: [&str; 5] = [
     "invite.viber.com/",
 ];
 
-/// Short blocks that lead to channels of the site elsewhere.
+/// Removes short blocks that link to channels of the site elsewhere.
 fn remove_channels(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     let Some(page) = evidence.page else { return };
     for (block, body) in evidence.blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
@@ -272,7 +272,7 @@ fn remove_channels(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     }
 }
 
-/// What the last paragraph says of the author, in slanted letters and by the full name: "Ann Ode covers the council."
+/// Removes a last paragraph in italics that begins with an author's full name: "Ann Ode covers the council."
 fn remove_biography(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool]) {
     let Some(last) = bodies.iter().rposition(|body| *body) else { return };
     let block = &blocks.blocks[last];
@@ -289,14 +289,14 @@ fn remove_biography(blocks: &PageBlocks, declared: &Declared, bodies: &mut [bool
         && declared.authors.iter().any(|author| tells_of(&author.name)));
 }
 
-/// What readers are asked to vote on: the element around is called a poll.
+/// Removes poll questions, recognized by the class words of an element around them.
 fn remove_polls(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     const WORDS: [&str; 8] =
         ["poll", "polls", "anketa", "anket", "umfrage", "sondage", "encuesta", "enquete"];
     let Some(page) = evidence.page else { return };
     for (block, body) in evidence.blocks.blocks.iter().zip(bodies).filter(|(_, body)| **body) {
         let Place::Node { owner, .. } = block.place else { continue };
-        // A whole thread may be called so, of which the poll is the first line.
+        // A whole thread may have the class of a poll, of which only the first line is one.
         if is_longer(evidence.blocks.text_of(block), QUESTION) {
             continue;
         }
@@ -305,14 +305,14 @@ fn remove_polls(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     }
 }
 
-/// Lines that say whose the text is.
+/// Removes copyright lines.
 fn remove_rights(blocks: &PageBlocks, bodies: &mut [bool]) {
     for (text, body) in blocks.texts().zip(bodies) {
         *body &= !text.starts_with('©') || is_longer(text, RIGHTS);
     }
 }
 
-/// Lines of nothing but a minute or a score, as of reports of matches: "40'", "2:1".
+/// Removes lines of nothing but a minute or a score, as in match reports: "40'", "2:1".
 fn remove_minutes(blocks: &PageBlocks, bodies: &mut [bool]) {
     let fits = |c: char| c.is_ascii_digit() || matches!(c, '\'' | '’' | '′' | '+' | ':' | '.');
     let is_minute = |text: &str| {
@@ -323,7 +323,7 @@ fn remove_minutes(blocks: &PageBlocks, bodies: &mut [bool]) {
     }
 }
 
-/// How long reading takes, said at the beginning: "Lecture : 2 minutes."
+/// Removes the reading time at the beginning: "Lecture : 2 minutes."
 fn remove_reading_time(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     let first: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).take(2).collect();
     for index in first {
@@ -331,7 +331,7 @@ fn remove_reading_time(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     }
 }
 
-/// Words of a line that tells minutes, at most.
+/// Maximum words of a line with a reading time.
 const WORDS_OF_MINUTES: usize = 5;
 
 fn is_reading_time(language: Language, text: &str) -> bool {
@@ -346,7 +346,7 @@ fn is_reading_time(language: Language, text: &str) -> bool {
     words().nth(WORDS_OF_MINUTES).is_none() && words().any(is_number) && words().any(is_minute)
 }
 
-/// Numbers before the text, as of comments or pictures; one may be the number of its first part.
+/// Removes numbers before the text, such as counts of comments or pictures; "1" may be the number of its first part.
 fn remove_numbers(blocks: &PageBlocks, bodies: &mut [bool]) {
     let is_number = |text: &str| !text.chars().any(char::is_alphabetic) && text.trim_end_matches('.') != "1";
     let mut chosen = (0..bodies.len()).filter(|index| bodies[*index]);
@@ -357,7 +357,7 @@ fn remove_numbers(blocks: &PageBlocks, bodies: &mut [bool]) {
     }
 }
 
-/// Quotes set apart that say what the paragraphs say themselves.
+/// Removes block quotes that repeat what the paragraphs say.
 fn remove_pull_quotes(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [bool]) {
     let is_quote = |index: &usize| blocks.blocks[*index].shape == BlockKind::Quote;
     let chosen: Vec<usize> = (0..bodies.len()).filter(|index| bodies[*index]).collect();
@@ -377,13 +377,13 @@ fn remove_pull_quotes(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [boo
     }
 }
 
-/// The element that sets a quote apart.
+/// Returns the `blockquote` element around a block.
 fn quote_of(blocks: &PageBlocks, index: usize) -> Option<usize> {
     let outline = &blocks.outline;
     outline.upwards(outline.owner(index)).find(|element| outline.elements[*element].tag == Tag::Blockquote)
 }
 
-/// The blocks of a quote without those that tell whose it is: in an element for that, or a short line at the end.
+/// Returns the blocks of a quote without a final attribution: in a `cite` or `footer` element, or a short line.
 fn words_of_quote<'q>(blocks: &PageBlocks, quote: &'q [usize]) -> &'q [usize] {
     let outline = &blocks.outline;
     let tells_whose = |index: usize| {
@@ -397,10 +397,10 @@ fn words_of_quote<'q>(blocks: &PageBlocks, quote: &'q [usize]) -> &'q [usize] {
     }
 }
 
-/// Paragraphs set apart of a page that are looked for in the others: each is a look through all of them.
+/// Maximum number of set-apart paragraphs that are compared; each is searched for in all other blocks.
 const MOST_APART: usize = 32;
 
-/// Words that somebody says, set apart once more in an element that is called a quotation, and part of another block.
+/// Removes paragraphs that repeat part of another block and that class words mark as a quotation.
 fn remove_repeated_words(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     const WORDS: [&str; 6] = ["pull", "pullquote", "quote", "citat", "zitat", "cita"];
     let (Some(page), blocks) = (evidence.page, evidence.blocks) else { return };
@@ -425,8 +425,8 @@ fn remove_repeated_words(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     }
 }
 
-/// Text that stands in the body already: forums quote, shops hold their text once for small screens and once
-/// for large ones. Code and rows of tables may say the same twice, and articles have refrains.
+/// Removes text that the body already has: forums quote, shops have their text once for small screens and once
+/// for large ones. Code and table rows may repeat, and articles, which have refrains, are not treated.
 fn remove_repeats(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [bool]) {
     let mut said = HashSet::new();
     for (index, body) in bodies.iter_mut().enumerate().filter(|(_, body)| **body) {

@@ -1,4 +1,4 @@
-//! What the tests of several files of the classifier need.
+//! Helpers shared by the tests of the classifier.
 
 use std::cell::OnceCell;
 
@@ -14,7 +14,7 @@ use crate::page::Page;
 use crate::phrases::Phrases;
 use crate::segment::segment;
 
-/// What `look` tells of an English page.
+/// Returns the result of `look` on an English page.
 pub(super) fn of_page<T>(html: &str, look: impl FnOnce(&Evidence<'_>, &BlockWords) -> T) -> T {
     let page = Page::parse(html, &Limits::DEFAULT);
     let mut blocks = PageBlocks::default();
@@ -25,7 +25,7 @@ pub(super) fn of_page<T>(html: &str, look: impl FnOnce(&Evidence<'_>, &BlockWord
     look(&evidence, &BlockWords::of(&blocks))
 }
 
-/// What rules leave of a body on a page of some kind.
+/// Returns the text of the body that rules leave on a page of some kind.
 pub(super) fn settled(
     passes: &[Pass],
     (evidence, words): (&Evidence<'_>, &BlockWords),
@@ -55,7 +55,7 @@ pub(super) fn settled(
     bodies.chosen
 }
 
-/// The blocks of a page.
+/// Returns the blocks of a page.
 pub(super) fn blocks(html: &str) -> PageBlocks {
     let mut blocks = PageBlocks::default();
     segment(&Page::parse(html, &Limits::DEFAULT), &Limits::DEFAULT, &mut blocks);

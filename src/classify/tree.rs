@@ -1,8 +1,8 @@
-//! The blocks that each element of a page holds.
+//! The range of blocks that each element of a page holds.
 
 use crate::blocks::PageBlocks;
 
-/// For each element of the outline, its first block and the one behind its last.
+/// For each element of the outline, its first block and the end of its blocks (exclusive).
 #[derive(Debug)]
 pub(super) struct Tree(pub(super) Vec<(usize, usize)>);
 
@@ -20,13 +20,13 @@ impl Tree {
         Self(ranges)
     }
 
-    /// The blocks of the elements around a block, of the innermost first.
+    /// Returns the block ranges of the elements around a block, from the innermost outwards.
     pub(super) fn around(&self, blocks: &PageBlocks, index: usize) -> impl Iterator<Item = (usize, usize)> {
         self.elements_around(blocks, index).filter_map(|element| self.0.get(element).copied())
     }
 
-    /// Behind the last block that a label may speak of: to the end of the largest element that it opens, or else of the
-    /// smallest that holds more than it.
+    /// Returns the end of the blocks that a label may cover: of the largest element that it opens, or else of the
+    /// smallest element that holds more than the label.
     pub(super) fn reach_of_label(&self, blocks: &PageBlocks, label: usize) -> usize {
         let mut around =
             self.around(blocks, label).skip_while(|range| *range == (label, label + 1)).peekable();
@@ -35,7 +35,7 @@ impl Tree {
         opened.or(next).map_or(label + 1, |(_, end)| end)
     }
 
-    /// The elements around a block, the innermost first.
+    /// Returns the elements around a block, from the innermost outwards.
     pub(super) fn elements_around<'b>(
         &self,
         blocks: &'b PageBlocks,

@@ -1,5 +1,5 @@
-//! Pages that go on with the next story in an element made as that of the first, or under a headline made as its
-//! headline, whatever the elements are called.
+//! Pages that continue with the next story in an element like that of the first, or under a headline with the same
+//! markup, whatever the elements are called.
 
 use super::Evidence;
 use super::strays::HEADLINE;
@@ -13,15 +13,15 @@ use crate::lexicon::Section;
 use crate::page::{Attr, Page, Tag};
 use crate::phrases::PhraseHits;
 
-/// Blocks behind a headline among which its byline or date stands, and the longest of such lines, in bytes.
+/// Number of blocks after a headline that are searched for its byline or date, and maximum bytes of such a line.
 const SIGNED: usize = 6;
 const LINE: usize = 120;
-/// Blocks before a headline among which its time stands.
+/// Number of blocks before a headline that are searched for its time.
 const ABOVE: usize = 2;
 
-/// Ends the body before the next story: a headline of the same level as that with the title of the page, in an element
-/// of the same name and classes beside the one that holds the title and the first of the body. Both stories have a
-/// byline or a date below their headlines, which the chapters of one text have not.
+/// Ends the body before the next story. That story begins with a headline of the same level as the one with the page's
+/// title, in a sibling element of the same name and classes as the element that holds the title and the start of the
+/// body. Both stories have a byline or a date near their headlines, unlike the chapters of a single text.
 pub(super) fn end_before_twin(
     evidence: &Evidence<'_>,
     words: &BlockWords,
@@ -58,7 +58,7 @@ pub(super) fn end_before_twin(
     }
 }
 
-/// Whether two headlines of the first level stand in different elements and are of the same class.
+/// Whether two headlines of level 1 are in different elements and have the same class.
 fn are_twin_headlines(page: &Page, blocks: &PageBlocks, own: usize, next: usize) -> bool {
     let heading = |index: usize| match blocks.blocks[index].place {
         Place::Node { container, tag: Tag::H1, .. } => page.attr(container, Attr::Class),
@@ -71,7 +71,7 @@ fn are_twin_headlines(page: &Page, blocks: &PageBlocks, own: usize, next: usize)
     heading(own).is_some_and(|class| heading(next) == Some(class)) && parent(own) != parent(next)
 }
 
-/// Whether a line with a byline, a year or a time of day stands right below a headline, or a time right above it.
+/// Whether a line with a byline, a year or a time of day is directly below a headline, or a time directly above it.
 pub(super) fn is_signed(blocks: &PageBlocks, hits: &[PhraseHits], headline: usize) -> bool {
     let is_time = |index: usize, text: &str| {
         blocks.outline.elements[blocks.outline.owner(index)].tag == Tag::Time
@@ -94,7 +94,7 @@ pub(super) fn is_signed(blocks: &PageBlocks, hits: &[PhraseHits], headline: usiz
     })
 }
 
-/// The elements around a block, highest first.
+/// The elements around a block, from the outermost inwards.
 struct Path(Vec<usize>);
 
 impl Path {
@@ -105,7 +105,8 @@ impl Path {
         Self(path)
     }
 
-    /// Where the way to another block leaves this one: the last element of this path's own, and the first of the other's.
+    /// Returns where the path to another block diverges: the first element of this path that is not on the other path,
+    /// and the first of the other path that is not on this one.
     fn parting(&self, blocks: &PageBlocks, index: usize) -> Option<(usize, usize)> {
         let mut other = blocks.outline.owner(index);
         loop {

@@ -1,21 +1,21 @@
-//! Words that the training pages taught: how much each speaks for or against body.
+//! Words learned from the training pages: how much each counts for or against body.
 //!
 //! An entry is a whole block, its first or last two words, or one word of a short or of a long block, each
-//! under its own hash; its value is the log-odds by which it moves a block, in sixteenths. The trainer learns
+//! under its own hash. Its value is the log-odds by which it moves a block, in sixteenths. The trainer learns
 //! the entries with the functions of this module, so that both sides agree.
 
 pub use crate::model::WordValues;
 
 use super::tokens::{Word, WordHash};
 
-/// Blocks of more words are long: they are told by their first and last ones.
+/// Maximum words of a short block; of longer blocks only the first and last words are used.
 const SHORT: usize = 12;
-/// Words looked at from the beginning of a long block.
+/// Number of words used from the beginning of a long block.
 const HEAD: usize = 16;
-/// Words looked at from its end.
+/// Number of words used from its end.
 const TAIL: usize = 8;
 
-/// What part of a block an entry is.
+/// The part of a block that an entry covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// The whole of a short block.
@@ -30,9 +30,9 @@ pub enum Part {
     LongWord,
 }
 
-/// A word, or nothing but its hash.
+/// A word, or only its hash.
 pub trait Hashed {
-    /// The hash.
+    /// Returns the hash.
     fn hash(&self) -> WordHash;
 }
 
@@ -72,27 +72,27 @@ fn key<W: Hashed>(part: Part, words: &[W]) -> WordHash {
         .fold(part as u32 + 1, |hash, word| (hash.rotate_left(5) ^ word.hash()).wrapping_mul(0x9E37_79B1))
 }
 
-/// What the entries say of one block.
+/// The values of the entries of one block.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Opinion {
     /// The value of the whole block.
     pub whole: f32,
-    /// Of its first two words.
+    /// The value of its first two words.
     pub start: f32,
-    /// Of its last two.
+    /// The value of its last two words.
     pub end: f32,
-    /// Of the words of a short block.
+    /// The values of the words of a short block.
     pub short: Span,
-    /// Of those of a long one.
+    /// The values of the words of a long block.
     pub long: Span,
     /// Share of the words that are known.
     pub known: f32,
-    /// The sum of all values below 0.
+    /// The sum of all negative values.
     pub low_sum: f32,
 }
 
 impl Opinion {
-    /// The opinion on a block of these words; `value` gives the value of an entry.
+    /// Computes the opinion on a block of these words; `value` returns the value of an entry.
     pub fn of<W: Hashed>(words: &[W], value: impl Fn(WordHash) -> Option<f32>) -> Self {
         let mut opinion = Self::default();
         let (mut known, mut all) = ([0.0, 0.0], 0.0);
@@ -117,7 +117,7 @@ impl Opinion {
         opinion
     }
 
-    /// The mean of the block's known words, whichever length it has.
+    /// Returns the mean of the block's known words, whether it is short or long.
     pub fn mean(&self) -> f32 {
         self.short.mean + self.long.mean
     }
@@ -128,9 +128,9 @@ impl Opinion {
 pub struct Span {
     /// Their mean.
     pub mean: f32,
-    /// The least of them, at most 0.
+    /// The minimum, at most 0.
     pub least: f32,
-    /// The greatest, at least 0.
+    /// The maximum, at least 0.
     pub greatest: f32,
 }
 
@@ -141,7 +141,7 @@ impl Span {
         self.greatest = self.greatest.max(value);
     }
 
-    /// Mean, least and greatest.
+    /// Returns mean, minimum and maximum.
     pub fn columns(self) -> [f32; 3] {
         [self.mean, self.least, self.greatest]
     }

@@ -1,4 +1,4 @@
-//! What can be counted in a block's text, in any script, in one pass.
+//! Counts over a block's text, in any script, in one pass.
 
 use super::unmarked;
 use crate::text::{is_alphabetic, is_caseless, is_colon, is_spaceless};
@@ -16,17 +16,17 @@ pub struct Measure {
     pub upper: u32,
     /// Characters of scripts without spaces between words.
     pub spaceless: u32,
-    /// Those of them that stand for single sounds: Thai, Lao, Burmese, Khmer.
+    /// Of these, characters that stand for single sounds: Thai, Lao, Burmese, Khmer.
     pub phonetic: u32,
-    /// Those of scripts without sentence marks: Thai, Lao.
+    /// Of these, characters of scripts without sentence marks: Thai, Lao.
     pub unmarked: u32,
-    /// Words: what stands between spaces.
+    /// Words, separated by spaces.
     pub words: u32,
     /// Words that begin with an upper-case letter.
     pub capitalized: u32,
     /// Words of at most three characters.
     pub short_words: u32,
-    /// Sentence ends; where the script has no marks for them, about as many as there will be.
+    /// Sentence ends; an estimate if the script has no marks for them.
     pub sentences: u32,
     /// Commas of all scripts.
     pub commas: u32,
@@ -36,15 +36,15 @@ pub struct Measure {
     pub ornaments: u32,
     /// Currency signs.
     pub currency: u32,
-    /// What the first character is.
+    /// The kind of the first character.
     pub first: First,
-    /// What the text ends with.
+    /// How the text ends.
     pub last: Last,
-    /// Whether a number between 1900 and 2099 stands in it.
+    /// Whether it contains a number between 1900 and 2099.
     pub has_year: bool,
-    /// Whether two numbers stand in it with a colon between, as in a time of day.
+    /// Whether it contains two numbers with a colon between them, like a time of day.
     pub has_time: bool,
-    /// Whether an address of the web or of mail stands in it.
+    /// Whether it contains a web or e-mail address.
     pub has_address: bool,
 }
 
@@ -53,7 +53,7 @@ pub struct Measure {
 pub enum First {
     /// An upper-case letter.
     Upper,
-    /// A letter without case, as most scripts have them.
+    /// A letter without case, as in most scripts.
     Caseless,
     /// A lower-case letter.
     Lower,
@@ -66,10 +66,10 @@ pub enum First {
     Other,
 }
 
-/// What a text ends with.
+/// How a text ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Last {
-    /// A sentence mark, with closing quotes and brackets behind it or not.
+    /// A sentence mark, with or without closing quotes and brackets after it.
     Sentence,
     /// A colon.
     Colon,
@@ -102,13 +102,13 @@ impl Measure {
         if shape.is_unmarked() { unmarked::told(shape, text) } else { shape }
     }
 
-    /// Length in characters, one of Han, kana or Bopomofo, which stands for a syllable or a word, counting as two
-    /// and a half.
+    /// Returns the length in characters, counting one of Han, kana or Bopomofo, which stands for a syllable or a word,
+    /// as two and a half.
     pub fn weight(&self) -> f32 {
         self.characters as f32 + 1.5 * (self.spaceless - self.phonetic) as f32
     }
 
-    /// Whether most letters are of a script without sentence marks.
+    /// Returns whether most letters are of a script without sentence marks.
     pub fn is_unmarked(&self) -> bool {
         self.unmarked * 2 > self.letters
     }
@@ -117,14 +117,14 @@ impl Measure {
 #[derive(Default)]
 struct Reader {
     counts: Measure,
-    /// Characters of the present word.
+    /// Number of characters of the current word.
     word: u32,
-    /// The present run of digits: its length and its value.
+    /// The current run of digits: its length and its value.
     digits: (u32, u32),
     colon_after_digit: bool,
-    /// A sentence mark, with or without closing marks behind it, stands right before.
+    /// The kind of mark directly before, if any; closing marks may follow it.
     ended: Option<Last>,
-    /// The last one before the closing marks was such a dot.
+    /// Number of consecutive dots directly before, not counting closing marks.
     dots: u32,
 }
 
@@ -149,7 +149,7 @@ impl Reader {
         }
     }
 
-    /// Reads small letters within a word, which most characters are.
+    /// Reads lower-case ASCII letters within a word, which most characters are.
     fn read_small(&mut self, count: usize) {
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         self.counts.characters += count;
@@ -162,7 +162,7 @@ impl Reader {
         }
     }
 
-    /// Whether a number, or a colon behind one, stands right before.
+    /// Whether a number, or a colon after one, comes directly before.
     fn is_at_number(&self) -> bool {
         self.digits.0 > 0 || self.colon_after_digit
     }

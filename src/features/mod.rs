@@ -1,4 +1,4 @@
-//! Blocks to numbers: what the classifier sees of a page.
+//! Computes the features of blocks: the numbers that the classifier sees of a page.
 
 pub mod html;
 pub mod learned;
@@ -12,7 +12,7 @@ pub mod vocabulary;
 
 pub use measure::{First, Last, Measure};
 
-/// The columns of all blocks, row after row.
+/// The columns of all blocks, in row-major order.
 #[derive(Clone, Debug, Default)]
 pub struct Matrix {
     /// Number of columns.
@@ -22,7 +22,7 @@ pub struct Matrix {
 }
 
 impl Matrix {
-    /// The columns of one block.
+    /// Returns the columns of one block.
     pub fn row(&self, index: usize) -> &[f32] {
         self.values.get(index * self.width..(index + 1) * self.width).unwrap_or_default()
     }

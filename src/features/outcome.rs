@@ -32,7 +32,7 @@ pub struct Scored {
     pub linked: f32,
 }
 
-/// The columns of a page.
+/// Returns the columns of a page.
 pub fn columns(blocks: &[Scored]) -> [f32; 14] {
     let chosen = || blocks.iter().filter(|block| block.body);
     let rest = || blocks.iter().filter(|block| !block.body);
@@ -61,7 +61,7 @@ pub fn columns(blocks: &[Scored]) -> [f32; 14] {
     ]
 }
 
-/// Runs of chosen blocks, and blocks left out between the first and the last of them.
+/// Returns the number of runs of chosen blocks, and of blocks left out between the first and the last of them.
 fn runs(blocks: &[Scored]) -> (f32, f32) {
     let first = blocks.iter().position(|block| block.body).unwrap_or(0);
     let last = blocks.iter().rposition(|block| block.body).unwrap_or(0);

@@ -1,16 +1,16 @@
-//! Columns of a second look: what a first model thought of the block and of those around it.
+//! Columns of the second look: the first model's scores for the block and for those around it.
 
 use super::Matrix;
 
-/// A block counts as found above this probability.
+/// A block with a higher probability counts as found ("hot").
 const HOT: f32 = 0.6;
-/// Blocks found further apart than this belong to different clusters.
+/// Maximum distance between found blocks of one cluster.
 const STEP: usize = 5;
 const NEAR: usize = 5;
 const WINDOWS: [usize; 3] = [2, 5, 15];
 const FAR: f32 = 60.0;
 
-/// What the first model said, block by block.
+/// The first model's results for each block.
 #[derive(Clone, Copy, Debug)]
 pub struct FirstLook<'a> {
     /// Probability of being body.
@@ -50,7 +50,7 @@ pub fn names() -> Vec<String> {
         .collect()
 }
 
-/// One row for each block.
+/// Returns one row for each block.
 pub fn rows(look: FirstLook<'_>) -> Matrix {
     let sums = Sums::new(look);
     let hot = hot_blocks(look.probabilities);
@@ -72,7 +72,7 @@ pub fn rows(look: FirstLook<'_>) -> Matrix {
     matrix
 }
 
-/// Sums over the blocks before each place; one more entry than blocks.
+/// Prefix sums over the blocks; one entry more than blocks.
 struct Sums {
     probability: Vec<f32>,
     weight: Vec<f32>,
@@ -111,7 +111,7 @@ impl Sums {
     }
 }
 
-/// Sums of all values before each place, and of all.
+/// Returns the prefix sums of `values`, beginning with 0.
 pub(crate) fn running(values: impl Iterator<Item = f32>) -> Vec<f32> {
     let mut sum = 0.0;
     let sums = values.map(|value| {
@@ -161,9 +161,9 @@ fn push_hot(sums: &Sums, hot: &[usize], index: usize, out: &mut Vec<f32>) {
     ]);
 }
 
-/// Runs of blocks found.
+/// Clusters of found blocks.
 struct Clusters {
-    /// First block, last block, share of the weight of all clusters.
+    /// First block, last block, share of the mass of all clusters.
     clusters: Vec<(usize, usize, f32)>,
     largest: Option<usize>,
 }
@@ -206,7 +206,7 @@ impl Clusters {
     }
 }
 
-/// For each block the share of blocks with a lower probability.
+/// Returns, for each block, the share of blocks with a lower probability.
 fn ranks(probabilities: &[f32]) -> Vec<f32> {
     let mut sorted = probabilities.to_vec();
     sorted.sort_by(f32::total_cmp);

@@ -1,9 +1,9 @@
-//! What the page calls its own title, as sets of words.
+//! The titles that a page declares, as sets of words.
 
 use super::tokens::{WordHash, likeness, word_set};
 use crate::declared::Declared;
 
-/// What separates the title of an article from the name of its site, in the title of the page.
+/// Separators between the title of an article and the name of its site, in the title of the page.
 const BREAKS: [&str; 6] = [" | ", " - ", " – ", " — ", " :: ", " » "];
 
 /// The titles that a page declares.
@@ -11,15 +11,15 @@ const BREAKS: [&str; 6] = [" | ", " - ", " – ", " — ", " :: ", " » "];
 pub struct Titles {
     /// The words of each.
     sets: Vec<Vec<WordHash>>,
-    /// One bit for each word of any: most blocks have no word of a title.
+    /// One bit for each word of any title: most blocks share no word with a title.
     words: [u64; BITS / 64],
 }
 
-/// So many that hardly a word has its bit by chance.
+/// Number of bits; enough to make false positives rare.
 const BITS: usize = 4096;
 
 impl Titles {
-    /// Title of the page, social title, headlines of the page's data; without the name of the site.
+    /// Reads the title of the page, the social title and the declared headlines, without the name of the site.
     pub fn of(declared: &Declared) -> Self {
         let whole = declared.page_title.as_deref().map(without_site);
         let social = declared.social_title.as_deref();
@@ -34,17 +34,17 @@ impl Titles {
         Self { sets, words }
     }
 
-    /// Whether the page declares none.
+    /// Returns whether the page declares none.
     pub fn is_empty(&self) -> bool {
         self.sets.is_empty()
     }
 
-    /// How much a set of words is like one of them, 0 to 1.
+    /// Returns the greatest likeness of a set of words to one of the titles, 0 to 1.
     pub fn likeness(&self, words: &[WordHash]) -> f32 {
         if !words.iter().map(|word| place(*word)).any(|(index, bit)| self.words[index] & bit != 0) {
             return 0.0;
         }
-        // Sets of different sizes cannot be more alike than they would be if one held the other.
+        // The likeness of two sets is at most the ratio of their sizes, reached when one contains the other.
         let most =
             |title: &Vec<WordHash>| words.len().min(title.len()) as f32 / words.len().max(title.len()) as f32;
         self.sets.iter().fold(
@@ -56,20 +56,20 @@ impl Titles {
     }
 }
 
-/// Where the bit of a word stands.
+/// Returns the index and the bit of a word.
 fn place(word: WordHash) -> (usize, u64) {
     let bit = word as usize % BITS;
     (bit / 64, 1 << (bit % 64))
 }
 
-/// The longest piece of a page's title at each kind of break in turn.
+/// Returns the longest piece of a page's title, split at each separator in turn.
 fn without_site(title: &str) -> &str {
     BREAKS
         .iter()
         .fold(title, |title, mark| title.split(mark).max_by_key(|piece| piece.len()).unwrap_or(title))
 }
 
-/// The name of the site behind the longest piece of a page's title.
+/// Returns the name of the site, after the longest piece of a page's title.
 pub fn site_of(title: &str) -> Option<&str> {
     let headline = without_site(title);
     let rest = title.get(title.find(headline)? + headline.len()..)?;

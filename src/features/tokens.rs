@@ -1,4 +1,4 @@
-//! The words of texts as hashes, so that they can be compared without being kept.
+//! Words of texts as hashes, so that they can be compared without being stored.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -6,13 +6,13 @@ use std::hash::{BuildHasherDefault, Hasher};
 use crate::blocks::PageBlocks;
 use crate::text::{is_alphanumeric, is_caseless, is_spaceless};
 
-/// A hash of one word, the same on every platform and for ever: trained tables hold it.
+/// A hash of one word, the same on every platform and never to change: trained tables contain it.
 pub type WordHash = u32;
 
-/// A map from hashes, which need no hashing again.
+/// A map whose keys are hashes already.
 pub type HashedMap<K, V> = HashMap<K, V, BuildHasherDefault<Mixed>>;
 
-/// Takes the key, which is a hash already, nearly as it is.
+/// A hasher for keys that are hashes already; it only mixes them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Mixed(u64);
 
@@ -40,37 +40,37 @@ impl Hasher for Mixed {
     }
 }
 
-/// FNV-1a over bytes, begun with [`WORD_SEED`].
+/// Continues an FNV-1a hash over bytes; the first `seed` is [`WORD_SEED`].
 pub fn hash_bytes(seed: WordHash, bytes: &[u8]) -> WordHash {
     bytes.iter().fold(seed, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
-/// Where the hash of a word begins.
+/// The initial hash of a word.
 pub const WORD_SEED: WordHash = 0x811C_9DC5;
 
 /// One word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// Its hash, of its lower-case form.
+    /// The hash of its lower-case form.
     pub hash: WordHash,
-    /// Whether it says something by itself: four letters, or a character of a script without spaces.
+    /// Whether it is significant by itself: four letters, or a character of a script without spaces.
     pub telling: bool,
 }
 
 impl Word {
-    /// The word as one number, which sorts faster; words sort by their hashes.
+    /// Encodes the word as one number, which sorts faster and in the order of the hashes.
     fn code(self) -> u64 {
         u64::from(self.hash) << 1 | u64::from(self.telling)
     }
 
-    /// The word of a number.
+    /// Decodes a word.
     fn decoded(code: u64) -> Self {
         Self { hash: (code >> 1) as WordHash, telling: code & 1 == 1 }
     }
 }
 
-/// Appends the words of `text`: runs of letters and digits, in scripts without spaces single
-/// characters.
+/// Appends the words of `text`: runs of letters and digits, and single characters in scripts without
+/// spaces.
 pub fn push_words(text: &str, out: &mut Vec<Word>) {
     let mut hash = WORD_SEED;
     let mut length = 0;
@@ -102,17 +102,17 @@ pub fn push_words(text: &str, out: &mut Vec<Word>) {
     }
 }
 
-/// The words of every block of a page, read once for all who ask.
+/// The words of every block of a page, read once and shared.
 #[derive(Clone, Debug, Default)]
 pub struct BlockWords {
     words: Vec<Word>,
     /// Distinct hashes of each block, sorted.
     distinct: Vec<WordHash>,
-    /// Those of the telling words.
+    /// Distinct hashes of the significant words of each block, sorted.
     telling: Vec<WordHash>,
     /// [`triples`] of each block.
     triples: Vec<u64>,
-    /// Where the entries of each block end, in the four lists.
+    /// The ends of each block's entries in the four lists.
     ends: Vec<[usize; 4]>,
 }
 
@@ -149,22 +149,22 @@ impl BlockWords {
         self.ends.push([self.words.len(), self.distinct.len(), self.telling.len(), self.triples.len()]);
     }
 
-    /// The words of a block, in order.
+    /// Returns the words of a block, in order.
     pub fn of_block(&self, block: usize) -> &[Word] {
         self.entries(&self.words, 0, block)
     }
 
-    /// The distinct hashes of a block's words, sorted.
+    /// Returns the distinct hashes of a block's words, sorted.
     pub fn distinct(&self, block: usize) -> &[WordHash] {
         self.entries(&self.distinct, 1, block)
     }
 
-    /// The distinct hashes of a block's telling words, sorted.
+    /// Returns the distinct hashes of a block's significant words, sorted.
     pub fn telling(&self, block: usize) -> &[WordHash] {
         self.entries(&self.telling, 2, block)
     }
 
-    /// The hashes of the sequences of three words of a block, in order.
+    /// Returns the hashes of the word triples of a block, in order.
     pub fn triples(&self, block: usize) -> &[u64] {
         self.entries(&self.triples, 3, block)
     }
@@ -176,14 +176,14 @@ impl BlockWords {
     }
 }
 
-/// The distinct hashes of a text's words, sorted.
+/// Returns the distinct hashes of a text's words, sorted.
 pub fn word_set(text: &str) -> Vec<WordHash> {
     let mut words = Vec::new();
     push_words(text, &mut words);
     distinct(&words)
 }
 
-/// The distinct hashes among `words`, sorted.
+/// Returns the distinct hashes among `words`, sorted.
 pub fn distinct(words: &[Word]) -> Vec<WordHash> {
     let mut hashes: Vec<WordHash> = words.iter().map(|word| word.hash).collect();
     hashes.sort_unstable();
@@ -191,7 +191,7 @@ pub fn distinct(words: &[Word]) -> Vec<WordHash> {
     hashes
 }
 
-/// Number of hashes that stand in both of two sorted lists.
+/// Returns the number of hashes that are in both of two sorted lists.
 pub fn shared(a: &[WordHash], b: &[WordHash]) -> usize {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     if short.len() * 8 < long.len() {
@@ -206,14 +206,14 @@ pub fn shared(a: &[WordHash], b: &[WordHash]) -> usize {
     count
 }
 
-/// Shared hashes over all hashes of two sorted lists, 0 to 1.
+/// Returns the Jaccard similarity of two sorted lists: shared hashes over all hashes, 0 to 1.
 pub fn likeness(a: &[WordHash], b: &[WordHash]) -> f32 {
     let shared = shared(a, b);
     let all = a.len() + b.len() - shared;
     if all == 0 { 0.0 } else { shared as f32 / all as f32 }
 }
 
-/// Hashes of the sequences of three words.
+/// Returns the hashes of the sequences of three words.
 pub fn triples(words: &[Word]) -> impl Iterator<Item = u64> {
     words.windows(3).map(|three| {
         three

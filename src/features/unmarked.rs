@@ -1,17 +1,17 @@
-//! Scripts without sentence marks, and without spaces between words: Thai and Lao above all.
+//! Scripts without sentence marks and without spaces between words: mainly Thai and Lao.
 //!
-//! Trees learn what a paragraph looks like from languages that end sentences with a mark, and from few pages of
-//! others. So a text of such a script is measured as the same text would be in a script with marks.
+//! The trees learned what a paragraph looks like from languages that end sentences with a mark, and from few pages
+//! of others. So a text of such a script is measured as it would be in a script with marks.
 
 use super::{Last, Measure};
 
-/// Characters of the shortest text without marks that is taken for sentences: headlines are shorter, most paragraphs
+/// Minimum characters of a text without marks that is taken for sentences: headlines are shorter, most paragraphs
 /// longer.
 const SENTENCE: u32 = 100;
-/// Characters of a usual sentence.
+/// Characters of a typical sentence.
 const USUAL: u32 = 120;
 
-/// The counts of a text of such a script, with the sentences that it leaves untold. A dot is an abbreviation there.
+/// Corrects the counts of a text of such a script: estimates its sentences, and takes a final dot for an abbreviation.
 pub(super) fn told(shape: Measure, text: &str) -> Measure {
     let long = shape.characters >= SENTENCE;
     let last = match shape.last {

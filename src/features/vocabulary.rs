@@ -1,13 +1,13 @@
-//! What boilerplate of a language is made of: the words of its phrases, wherever they stand in a block.
+//! The vocabulary of boilerplate of a language: the words of its phrases, anywhere in a block.
 //!
-//! A phrase of the lexicon counts where it is a block or begins one. An offer that is a sentence of its own uses the same
+//! A phrase of the lexicon only matches if it is a block or begins one. An offer in a sentence of its own uses the same
 //! words in another order: "every morning in your inbox" after "get the newsletter in your inbox".
 
 use super::tokens::{HashedMap, Word, WordHash, push_words};
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 
-/// What a group of sections wants of the reader.
+/// What a group of sections asks of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aim {
     /// To subscribe, to pay, to follow, to share.
@@ -30,27 +30,27 @@ const GROUPS: [(Aim, &[Section]); AIMS] = [
     (Aim::Label, &[Section::Caption, Section::BylinePrefixes, Section::Published, Section::Updated]),
 ];
 
-/// Words that phrases of so many aims have are the language's commonest, and tell nothing.
+/// Words in phrases of this many aims are common words of the language, and indicate nothing.
 const COMMON: u32 = 3;
 
 /// The words of the phrases of one language, of English and of no language.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    /// For each telling word, and for each two words in a row, a bit for each aim.
+    /// For each significant word, and for each pair of consecutive words, a bit for each aim.
     words: HashedMap<WordHash, u8>,
     pairs: HashedMap<WordHash, u8>,
-    /// Those of English and of no language, which all other languages share.
+    /// The vocabulary of English and of no language, which all other languages share.
     shared: Option<&'static Self>,
 }
 
 impl Vocabulary {
-    /// The vocabulary of pages in a language.
+    /// Returns the vocabulary of pages in a language.
     pub fn of(language: Language) -> &'static Self {
         static TABLES: ByLanguage<Vocabulary> = ByLanguage::new();
         Self::within(&TABLES, language, push_words)
     }
 
-    /// The vocabulary of a language, of words as `push_words` reads them; `tables` keeps it.
+    /// Returns the vocabulary of a language, with words as `push_words` reads them, cached in `tables`.
     pub(crate) fn within(
         tables: &'static ByLanguage<Self>,
         language: Language,
@@ -91,7 +91,7 @@ impl Vocabulary {
         }
     }
 
-    /// What a word, or two in a row, are used for: a bit for each aim, none for what is used for most.
+    /// Returns the aims of a word or pair, a bit for each; none if it is used for most aims.
     fn aims(&self, table: fn(&Self) -> &HashedMap<WordHash, u8>, hash: WordHash) -> u8 {
         let of = |vocabulary: &Self| table(vocabulary).get(&hash).copied().unwrap_or_default();
         let aims = of(self) | self.shared.map_or(0, of);
@@ -106,7 +106,7 @@ impl Vocabulary {
         self.aims(|vocabulary| &vocabulary.pairs, hash)
     }
 
-    /// As [`Self::hits`], of words of which nothing but the hash is known: the shares are of all words.
+    /// Like [`Self::hits`], for words of which only the hash is known: shares are of all words.
     pub fn hits_of(&self, words: &[WordHash]) -> VocabularyHits {
         let mut hits = VocabularyHits::default();
         words.iter().for_each(|word| count(self.of_word(*word), &mut hits.words));
@@ -115,7 +115,7 @@ impl Vocabulary {
         hits
     }
 
-    /// What the words of a block are used for.
+    /// Returns how much of the vocabulary the words of a block use.
     pub fn hits(&self, words: &[Word]) -> VocabularyHits {
         let mut hits = VocabularyHits::default();
         let mut telling = 0.0;
@@ -139,7 +139,7 @@ fn count(aims: u8, counts: &mut [f32; AIMS]) {
     }
 }
 
-/// The hashes of each two words in a row of which one is telling.
+/// Returns the hashes of each pair of consecutive words of which at least one is significant.
 fn pairs(words: &[Word]) -> impl Iterator<Item = WordHash> {
     let telling = |two: &&[Word]| two.iter().any(|word| word.telling);
     words.windows(2).filter(telling).map(|two| pair(two[0].hash, two[1].hash))
@@ -149,12 +149,12 @@ fn pair(one: WordHash, next: WordHash) -> WordHash {
     (one.rotate_left(7) ^ next).wrapping_mul(0x9E37_79B1)
 }
 
-/// How much a block has of the vocabulary, by aim.
+/// How much of the vocabulary a block uses, by aim.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct VocabularyHits {
     /// Shares of its words.
     pub words: [f32; AIMS],
-    /// Numbers of its pairs of words.
+    /// Counts of its word pairs.
     pub pairs: [f32; AIMS],
 }
 

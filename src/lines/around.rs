@@ -1,4 +1,4 @@
-//! What stands around each line.
+//! The surroundings of each line.
 
 use crate::features::Last;
 
@@ -6,40 +6,40 @@ use super::core::Core;
 use super::measured::Lines;
 use super::series::{Sides, decayed, distances, flag, largest_gaps, nearest_four};
 
-/// The signals that contexts are made of.
+/// The signals from which contexts are computed.
 pub(super) const CONTEXTS: &[&str] = &["weight", "dense", "sentence", "phrase"];
-/// How far the memory of a context reaches: the share that each step keeps.
+/// Reach of a context: the share that it keeps at each step.
 pub(super) const DECAYS: &[f32] = &[0.5, 0.8, 0.93];
 
-/// Weight up to which a line without a sentence mark can be a subhead.
+/// Maximum weight of a line without a sentence mark that can be a subhead.
 const SUBHEAD: f32 = 120.0;
 
-/// What stands around each line, by shape.
+/// The surroundings of each line, by shape.
 #[derive(Debug)]
 pub(super) struct Around {
-    /// To the nearest dense line.
+    /// Distance to the nearest dense line.
     pub(super) dense: Sides<u8>,
-    /// To the nearest line that could be a subhead.
+    /// Distance to the nearest line that could be a subhead.
     pub(super) subhead: Sides<u8>,
-    /// Between each line and the centre of the core, the longest run of lines that are not dense.
+    /// The longest run of lines that are not dense between each line and the centre of the core.
     pub(super) largest_gap: Vec<u32>,
-    /// What the nearest dense lines have in common with the beginning of the core.
+    /// Mean share of words that the nearest dense lines have in common with the beginning of the core.
     pub(super) lead: Sides,
     pub(super) contexts: Vec<Sides>,
-    /// The line that announces what stands in each line, as of a list.
+    /// For each line, the line that announces it, such as the sentence before a list.
     pub(super) announced: Vec<Option<usize>>,
     pub(super) rhythm: Rhythm,
 }
 
-/// How the core is written.
+/// Typical shapes of paragraphs and subheads in the core.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Rhythm {
-    /// The middle one of its dense lines' weights.
+    /// Median weight of its dense lines.
     pub(super) paragraph: f32,
-    /// Lines between its first and last one that could be subheads, and their mean weight.
+    /// Number of lines in it that could be subheads, and their mean weight.
     pub(super) subheads: f32,
     pub(super) subhead: f32,
-    /// The share of them that have dense lines on both sides.
+    /// Share of these that have dense lines on both sides.
     pub(super) alone: f32,
 }
 
@@ -69,7 +69,7 @@ fn contexts(lines: &Lines) -> Vec<Sides> {
     signals.iter().flat_map(each).collect()
 }
 
-/// For each line the last one before it that ends in a colon, as far as no running text stands between them.
+/// Returns, for each line, the last line before it that ends in a colon, unless running text comes in between.
 fn announced(lines: &Lines) -> Vec<Option<usize>> {
     let mut last = None;
     let step = |at: usize| {

@@ -1,4 +1,4 @@
-//! From scores to the lines of the body, the headline and the section.
+//! Chooses the lines of the body, the headline and the section label by their scores.
 
 use crate::blocks::{PageBlocks, Rule};
 use crate::language::Language;
@@ -9,22 +9,22 @@ use crate::text::is_colon;
 use super::confidence::best_expected_f1;
 use super::scene::Scene;
 
-/// A line that is a boilerplate phrase and nothing else is body only from here on.
+/// Minimum score of a line that is nothing but a boilerplate phrase, to be body.
 const DESPITE_PHRASE: f32 = 0.9;
-/// The text goes on behind an inline teaser: of the training pages' sentences that stand there, 43 of 45
-/// are body. The threshold is lowered to this share for them.
+/// Factor that lowers the threshold for sentences after an inline teaser, where the text goes on: of such
+/// sentences on the training pages, 43 of 45 are body.
 const BEHIND_TEASER: f32 = 0.6;
-/// Where no choice has this expected F1, the threshold is lower by as much: the best choice of doubtful lines takes those whose
-/// score is above half of what it is worth itself.
+/// If no choice reaches this expected F1, the threshold is lowered in proportion: the best choice among doubtful lines
+/// takes those with a score above half of its own expected F1.
 const SURE: f32 = 0.9;
-/// How far the threshold may move from where it is set.
+/// Maximum distance by which the threshold may move.
 const NEAR: f32 = 0.12;
-/// By how much a gap between scores must be wider the further it is from there.
+/// Penalty on a gap between scores, per unit of distance from the threshold.
 const DRAG: f32 = 0.1;
-/// Least probability of a headline.
+/// Minimum probability of a headline.
 const HEADLINE: f32 = 0.1;
 
-/// Blocks that introduce another article by a label: "Read also: …".
+/// Returns which blocks introduce another article by a label: "Read also: …".
 pub(super) fn teasers(blocks: &PageBlocks, scene: &Scene, language: Language) -> Vec<bool> {
     let phrases = Phrases::of(language);
     let parts = |c: char| is_colon(c) || matches!(c, '|' | '-' | '–' | '—' | '»' | '>');
@@ -38,14 +38,14 @@ pub(super) fn teasers(blocks: &PageBlocks, scene: &Scene, language: Language) ->
     blocks.texts().enumerate().map(is_teaser).collect()
 }
 
-/// Whether a block is body, and the rule that says so where its score does not.
+/// Whether a block is body, and the rule that decided if its score did not.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Choice {
     pub(super) body: bool,
     pub(super) rule: Option<Rule>,
 }
 
-/// The blocks of the body: those above the threshold, or the best where there is none.
+/// Chooses the blocks of the body: those above the threshold, or the best blocks if none is above it.
 pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<Choice> {
     let doubt = best_expected_f1(&scene.lines, scores) / SURE;
     let threshold = in_widest_gap(scores, threshold * doubt.min(1.0));
@@ -71,7 +71,7 @@ pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold:
     (0..scores.len()).map(|at| fits(at, best * 0.6)).collect()
 }
 
-/// The threshold, moved into the widest gap between scores near it: the lines of one page are doubtful by as much.
+/// Moves the threshold into the widest gap between scores near it: the scores of a page may all be too high or too low.
 fn in_widest_gap(scores: &[f32], threshold: f32) -> f32 {
     let (low, high) = (threshold - NEAR, threshold + NEAR);
     let near = scores.iter().copied().filter(|score| (low..high).contains(score));
@@ -83,7 +83,7 @@ fn in_widest_gap(scores: &[f32], threshold: f32) -> f32 {
     widest.map_or(threshold, middle)
 }
 
-/// The headline: above the body's second block, the block that the trees like best of those that may be it.
+/// Returns the headline: the candidate with the highest score, up to the second block of the body.
 pub(super) fn headline(
     scene: &Scene,
     scores: &[f32],
@@ -93,7 +93,7 @@ pub(super) fn headline(
     let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
     let candidates =
         (0..end).filter(|at| scene.may_be_headline(*at) && may_be(*at)).map(|at| (scores[at], at));
-    // Of equals the first wins.
+    // On ties the first wins.
     let best = candidates.fold(None, |best: Option<(f32, usize)>, next| match best {
         Some(best) if best.0 >= next.0 => Some(best),
         _ => Some(next),
@@ -101,8 +101,8 @@ pub(super) fn headline(
     best.filter(|(score, _)| *score >= HEADLINE).map(|(_, at)| at)
 }
 
-/// The section label: a short line right above the headline that is a known label, begins the page,
-/// or stands elsewhere on the page too, as the items of a menu do.
+/// Returns the section label: a short line directly above the headline that is a known label, begins the page,
+/// or is repeated elsewhere on the page, like items of a menu.
 pub(super) fn section(scene: &Scene, headline: usize, body: &[bool]) -> Option<usize> {
     let at = headline.checked_sub(1).filter(|at| !body[*at])?;
     let shape = &scene.lines.shapes[at];

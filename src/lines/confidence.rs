@@ -1,9 +1,9 @@
-//! How sure the choice of a body is.
+//! Confidence in the choice of a body.
 
 use super::measured::Lines;
 use crate::blocks::{PageBlocks, Parted};
 
-/// How often a page of this expected F1 has a shingle F1 of 0.9 or more, out of fold; see the model card.
+/// How often a page with this expected F1 reaches a shingle F1 of 0.9, out of fold; see the model card.
 const BY_LINES: Curve = &[
     (0.0, 0.0),
     (0.5, 0.04),
@@ -15,8 +15,8 @@ const BY_LINES: Curve = &[
     (0.98, 0.97),
     (1.0, 1.0),
 ];
-/// The same of a page that came in one line and was parted by guess: what was parted in the wrong place is right by halves, and
-/// no score of a line knows it. Counted on 894 such pages by the shipped tables, which have seen all but 55 of them.
+/// The same for a page that came in one line and was split by guess: a piece that was split in the wrong place is half
+/// right, which no line score shows. Counted on 894 such pages with the shipped tables, which have seen all but 55.
 const BY_GUESS: Curve = &[
     (0.0, 0.0),
     (0.5, 0.02),
@@ -28,15 +28,15 @@ const BY_GUESS: Curve = &[
     (0.98, 0.93),
     (1.0, 0.96),
 ];
-/// Bytes from which on one block alone may be a whole page in one line that nothing parts, and how sure it can be. Of 72 such
-/// pages 6 were right, and nothing tells them from an article's own text.
+/// Minimum bytes of a single block that may be a whole page in one line that could not be split, and the maximum
+/// confidence for it. Of 72 such pages 6 were right, and nothing distinguishes them from an article's own text.
 const LONG: usize = 400;
 const UNPARTED: f32 = 0.5;
 
-/// Expected F1 to probability, in ascending order.
+/// A map from expected F1 to probability, in ascending order.
 type Curve = &'static [(f32, f32)];
 
-/// The probability that the choice has a shingle F1 of 0.9 or more.
+/// Returns the probability that the choice has a shingle F1 of at least 0.9.
 pub(super) fn confidence(blocks: &PageBlocks, lines: &Lines, scores: &[f32], body: &[bool]) -> f32 {
     let expected = expected_f1(lines, scores, body);
     match (blocks.parted, blocks.blocks.as_slice()) {
@@ -46,7 +46,7 @@ pub(super) fn confidence(blocks: &PageBlocks, lines: &Lines, scores: &[f32], bod
     }
 }
 
-/// The value of a curve, straight between its points.
+/// Returns the value of a curve, interpolated linearly.
 fn read(curve: Curve, expected: f32) -> f32 {
     let between = curve.windows(2).find(|pair| expected <= pair[1].0);
     between.map_or(1.0, |pair| {
@@ -55,7 +55,7 @@ fn read(curve: Curve, expected: f32) -> f32 {
     })
 }
 
-/// The greatest expected F1 of any choice, which takes the lines of the highest scores.
+/// Returns the greatest expected F1 of any choice; that choice takes the lines with the highest scores.
 pub(super) fn best_expected_f1(lines: &Lines, scores: &[f32]) -> f32 {
     let weighed = |(score, weight): (&f32, &f32)| (*score, weight.max(1.0));
     let mut ranked: Vec<(f32, f32)> = scores.iter().zip(&lines.weights).map(weighed).collect();
@@ -70,7 +70,7 @@ pub(super) fn best_expected_f1(lines: &Lines, scores: &[f32]) -> f32 {
     best
 }
 
-/// The expected F1 of the choice, if the scores are true probabilities.
+/// Returns the expected F1 of the choice if the scores are true probabilities.
 fn expected_f1(lines: &Lines, scores: &[f32], body: &[bool]) -> f32 {
     let (mut hit, mut chosen, mut all) = (0.0, 0.0, 0.0);
     for at in 0..scores.len() {

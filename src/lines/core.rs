@@ -1,24 +1,24 @@
-//! Where most of a page's running text stands.
+//! The part of a page with most of the running text.
 
 use crate::features::sequence::running;
 
-/// Lines from one dense line of the core to the next.
+/// Maximum distance, in lines, between consecutive dense lines of the core.
 const STEP: usize = 6;
-/// Lines that are summed to find the centre.
+/// Number of lines that are summed to find the centre.
 const WINDOW: usize = 15;
 
-/// The stretch of lines with most running text.
+/// The range of lines with most running text.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Core {
     pub(super) start: usize,
-    /// The last line of the core, not the one behind it.
+    /// The last line of the core (inclusive).
     pub(super) end: usize,
     pub(super) centre: usize,
     pub(super) weight: f32,
 }
 
 impl Core {
-    /// Finds the core by the lines' weights, and whether each is dense.
+    /// Finds the core by the weights of the lines and by which of them are dense.
     pub(super) fn find(weights: &[f32], dense: &[bool]) -> Self {
         let mass = |at: usize| if dense[at] { weights[at].min(500.0) } else { 0.0 };
         let sums = running((0..dense.len()).map(mass));
@@ -36,13 +36,13 @@ impl Core {
         Self { start, end, centre, weight }
     }
 
-    /// Whether the core holds a line.
+    /// Returns whether the core contains a line.
     pub(super) fn holds(&self, at: usize) -> bool {
         (self.start..=self.end).contains(&at)
     }
 }
 
-/// The last dense line that steps of at most [`STEP`] lead to.
+/// Returns the last dense line that can be reached by steps of at most [`STEP`].
 fn grow(order: impl Iterator<Item = usize>, dense: &[bool], from: usize) -> usize {
     let mut reached = from;
     for at in order {

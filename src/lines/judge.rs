@@ -1,4 +1,4 @@
-//! Lines to labels: two stages of trees for the body, one for the headline, phrases for the rest.
+//! Labels lines: two stages of trees for the body, one forest for the headline, phrases for the rest.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -19,12 +19,12 @@ use super::rows::push_row;
 use super::scene::Scene;
 use super::second::{COLD, Impression};
 
-/// Trees after which a line that is plainly no body is looked at no longer, and how plainly.
+/// Number of trees after which a line with log-odds below the second value is dropped.
 const EARLY: (usize, i32) = (48, -3840);
-/// The same of a line that is plainly no headline. Of those that may be one nine in ten are given up, and of those with a
-/// probability of 0.1 in the end two in a thousand.
+/// The same for the headline. Nine in ten candidates are dropped, and two in a thousand of those whose final
+/// probability is at least 0.1.
 const NO_HEADLINE: (usize, i32) = (24, -5120);
-/// The log-odds of a line that is plainly no body.
+/// The log-odds assigned to a dropped line.
 const GIVEN_UP: i32 = -8192;
 
 /// The trained tables of flattened text.
@@ -41,9 +41,9 @@ pub struct LineModels {
 pub struct LineFiles<'a> {
     /// Values of words; see [`WordValues::read`].
     pub words: &'a [u8],
-    /// The model of the first look at a line.
+    /// The model of the first stage.
     pub first: &'a [u8],
-    /// That of the second.
+    /// The model of the second stage.
     pub second: &'a [u8],
     /// The model of the headline.
     pub headline: &'a [u8],
@@ -58,7 +58,7 @@ const SHIPPED: LineFiles<'static> = LineFiles {
 };
 
 impl LineModels {
-    /// Reads models; see [`Forest::read`] for what is broken.
+    /// Reads models; see [`Forest::read`] for how malformed files are treated.
     pub fn read(files: LineFiles<'_>) -> Self {
         let [first, second, headline] = [files.first, files.second, files.headline].map(Forest::read);
         Self {
@@ -69,7 +69,7 @@ impl LineModels {
         }
     }
 
-    /// The models that the crate ships.
+    /// Returns the models that the crate ships.
     pub fn shipped() -> &'static Self {
         static MODELS: OnceLock<LineModels> = OnceLock::new();
         MODELS.get_or_init(|| Self::read(SHIPPED))
@@ -83,12 +83,12 @@ impl LineModels {
     }
 }
 
-/// What was found in a page of lines.
+/// The result for a page of lines.
 #[derive(Debug, Default)]
 pub struct LineJudgement {
     /// One verdict for each block.
     pub verdicts: Vec<Verdict>,
-    /// How sure the choice of the body is, 0 to 1.
+    /// Confidence in the choice of the body, 0 to 1.
     pub confidence: f32,
 }
 
@@ -117,7 +117,7 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     }
 }
 
-/// For each block, the columns that weighed most in its score, heaviest first.
+/// Returns, for each block, the columns that weighed most in its score, heaviest first.
 pub fn shares(blocks: &PageBlocks, language: Language, favor: Favor) -> Vec<Vec<Share>> {
     let (models, telling) = (LineModels::shipped(), Telling::shipped());
     let scene = models.scene(blocks, language);
@@ -132,7 +132,7 @@ pub fn shares(blocks: &PageBlocks, language: Language, favor: Favor) -> Vec<Vec<
     (0..scene.len()).map(told).collect()
 }
 
-/// The shipped trees as they tell what each column had to do with a score: laid out when somebody asks.
+/// The shipped forests in the form that gives the contribution of each column, loaded on first use.
 struct Telling {
     first: Forest,
     second: Forest,
@@ -148,8 +148,8 @@ impl Telling {
         })
     }
 
-    /// How much each column had to do with the log-odds of a line: with those of both stages by half each, or of the first
-    /// alone where the second is not asked. The first sees the last columns of the second's `row`.
+    /// Returns how much each column contributed to the log-odds of a line: half from each stage, or all from the first
+    /// if the second was not run. The columns of the first stage are the last ones of the second's `row`.
     fn shares(&self, row: &[f32], second: Option<&Forest>) -> Vec<(usize, f32)> {
         let own = self.names.len() - first_names().len();
         let first = self.first.shares(row.get(own..).unwrap_or_default());
@@ -163,8 +163,8 @@ impl Telling {
     }
 }
 
-/// Which annotators' habit is followed: that of news (1), or one that also keeps lists, captions and
-/// the like (0).
+/// Returns the annotation convention to follow: that of the news sets (1), or one that also keeps lists,
+/// captions and the like (0).
 fn convention(favor: Favor) -> f32 {
     if favor == Favor::Recall { 0.0 } else { 1.0 }
 }
@@ -177,13 +177,13 @@ fn threshold(favor: Favor) -> f32 {
     }
 }
 
-/// What the trees of the first stage say of each block.
+/// The result of the first stage for each block.
 struct First {
     /// The log-odds of body.
     odds: Vec<i32>,
     /// The probability of body.
     body: Vec<f32>,
-    /// That of the headline, 0 for what cannot be one.
+    /// The probability of the headline; 0 for blocks that can't be one.
     headlines: Vec<f32>,
 }
 
@@ -201,13 +201,13 @@ impl First {
     }
 }
 
-/// What the trees of both stages say. Rows are made when they are asked for and not kept, since a page may
-/// have more lines than there is room for rows.
+/// The results of both stages. Rows are built on demand and not kept, since the rows of all lines of a page
+/// may not fit in memory.
 struct Stages<'s> {
     scene: &'s Scene,
     convention: f32,
     impression: Impression<'s>,
-    /// The probability of body, by the mean of what both say: they err in different places.
+    /// The probability of body, from the mean log-odds of both stages: they err in different places.
     body: Vec<f32>,
 }
 
@@ -239,7 +239,7 @@ impl<'s> Stages<'s> {
     }
 }
 
-/// Whether neither the line nor one beside it may be body: the second stage is not asked.
+/// Whether neither the line nor its neighbours may be body, so that the second stage is not run.
 fn is_cold(first: &[f32], at: usize) -> bool {
     let near = first.get(at.saturating_sub(1)..(at + 2).min(first.len())).unwrap_or_default();
     near.iter().all(|probability| *probability < COLD)

@@ -1,18 +1,18 @@
-//! What the first stage thought of the lines that are of one kind with a line: subheads of a page are all
-//! body or all are not, and so are its captions.
+//! What the first stage said of lines of the same kind: the subheads of a page are all body or none is, and
+//! so are its captions.
 
 use super::measured::Lines;
 use super::scene::Scene;
 
-/// Weights at which kinds part.
+/// Weights that separate kinds.
 const STEPS: [f32; 4] = [40.0, 80.0, 140.0, 240.0];
-/// Kinds by weight, of lines with a sentence mark at their end and of those without.
+/// Number of kinds: by weight, with and without a final sentence mark.
 const KINDS: usize = 2 * (STEPS.len() + 1);
-/// What stands for the probability of a line that there is not.
+/// Stands for the probability of a missing line.
 const NONE: f32 = -0.1;
 
-/// For each line the mean over its kin within the core and their number, itself left out, and the
-/// probabilities of the nearest of its kind on either side.
+/// Returns, for each line, the mean probability of other lines of its kind within the core, the number of
+/// these lines, and the probabilities of the nearest line of its kind on either side.
 pub(super) fn rows(scene: &Scene, first: &[f32]) -> Vec<[f32; 4]> {
     let kinds: Vec<usize> = (0..first.len()).map(|at| kind(&scene.lines, at)).collect();
     let (mut sums, mut counts) = ([0.0; KINDS], [0.0; KINDS]);

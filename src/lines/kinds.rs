@@ -1,29 +1,29 @@
-//! What kind of boilerplate a block is that is not body: told by its phrases, by the label that it
-//! stands under, and by where it stands.
+//! The kind of boilerplate of a block that is not body: by its phrases, by the label above it, and by its
+//! position.
 
 use crate::article::BoilerplateKind as Kind;
 use crate::lexicon::Section;
 use crate::phrases::PhraseHits;
 
-/// What the kind of a block is judged by.
+/// The facts that determine the kind of a block.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Facts {
-    /// The phrases that it is or begins with.
+    /// The phrases that it consists of or begins with.
     pub hits: PhraseHits,
-    /// Its length, in characters that are comparable between scripts.
+    /// Its length, in characters normalized across scripts.
     pub weight: f32,
-    /// Whether it is part of the body or the headline: no kind is looked for.
+    /// Whether it is part of the body or the headline, so that it gets no kind.
     pub kept: bool,
-    /// Whether it ends as a sentence does.
+    /// Whether it ends like a sentence.
     pub sentence: bool,
-    /// Whether a year stands in it.
+    /// Whether it contains a year.
     pub dated: bool,
-    /// Whether a time of day stands in it.
+    /// Whether it contains a time of day.
     pub timed: bool,
 }
 
-/// Sections in the order in which they are believed, with their kind and the length up to which a
-/// beginning tells it.
+/// Sections, the most reliable first, with their kind and the maximum length of a block that is judged by
+/// how it begins.
 const ORDER: &[(Section, Kind, f32)] = &[
     (Section::Consent, Kind::Consent, 3000.0),
     (Section::Comments, Kind::Comments, 400.0),
@@ -42,18 +42,18 @@ const ORDER: &[(Section, Kind, f32)] = &[
     (Section::Navigation, Kind::Navigation, 100.0),
 ];
 
-/// Longest label, button or tag.
+/// Maximum length of a label, button or tag.
 const LABEL: f32 = 60.0;
-/// Longest teaser below a label.
+/// Maximum length of a teaser below a label.
 const TEASER: f32 = 400.0;
-/// Longest byline that no phrase tells, by a time of day in it, and by a year alone: a longer line that tells a year is the caption
-/// of a picture or the headline of a teaser.
+/// Maximum length of a byline without a phrase, if it has a time of day, and if it has only a year: a longer line with
+/// a year is the caption of a picture or the headline of a teaser.
 const TIMED: f32 = 120.0;
 const DATED: f32 = 70.0;
-/// From this length on a block of a consent dialog is its text, and not a button.
+/// Minimum length of a block of a consent dialog that is its text rather than a button.
 const DIALOG: f32 = 80.0;
 
-/// The kind that a block's own phrases tell.
+/// Returns the kind that the phrases of a block indicate.
 pub fn by_phrase(hits: PhraseHits, weight: f32) -> Option<Kind> {
     let whole = ORDER.iter().find(|(section, ..)| hits.whole.contains(*section));
     let start =
@@ -61,8 +61,8 @@ pub fn by_phrase(hits: PhraseHits, weight: f32) -> Option<Kind> {
     whole.or_else(start).map(|(_, kind, _)| *kind)
 }
 
-/// The kind of every block that is not kept; `None` for those that are. `body` is where the body
-/// begins and ends.
+/// Returns the kind of every block that is not kept, and `None` for those that are. `body` is the first and the
+/// last block of the body.
 pub fn assign(facts: &[Facts], body: Option<(usize, usize)>) -> Vec<Option<Kind>> {
     let mut kinds: Vec<Option<Kind>> =
         facts.iter().map(|fact| if fact.kept { None } else { by_phrase(fact.hits, fact.weight) }).collect();
@@ -76,7 +76,7 @@ pub fn assign(facts: &[Facts], body: Option<(usize, usize)>) -> Vec<Option<Kind>
     kinds
 }
 
-/// What stands under a label is of its kind: headlines under "Read also", names under "Tags".
+/// Extends the kind of a label to the blocks below it: headlines under "Read also", names under "Tags".
 fn spread_labels(facts: &[Facts], kinds: &mut [Option<Kind>]) {
     let mut open = Open { kind: Kind::Other, left: 0 };
     for (fact, kind) in facts.iter().zip(kinds) {
@@ -120,7 +120,7 @@ fn opens(fact: Facts, kind: Kind) -> bool {
     label && reach(kind) > 0
 }
 
-/// How many blocks below a label can be of its kind.
+/// Returns how many blocks below a label can have its kind.
 fn reach(kind: Kind) -> usize {
     match kind {
         Kind::Comments => 200,
@@ -131,7 +131,7 @@ fn reach(kind: Kind) -> usize {
     }
 }
 
-/// A button right beside the text of a consent dialog belongs to it, whatever else it could be.
+/// Assigns buttons directly next to the text of a consent dialog to it, whatever else they could be.
 fn gather_buttons(facts: &[Facts], kinds: &mut [Option<Kind>]) {
     let is_dialog = |at: Option<usize>, kinds: &[Option<Kind>]| {
         at.is_some_and(|at| kinds.get(at) == Some(&Some(Kind::Consent)) && facts[at].weight >= DIALOG)
@@ -145,7 +145,7 @@ fn gather_buttons(facts: &[Facts], kinds: &mut [Option<Kind>]) {
     }
 }
 
-/// The kind of a block that no phrase tells of.
+/// Returns the kind of a block without an indicative phrase, by its position.
 fn by_place(fact: Facts, at: usize, body: Option<(usize, usize)>) -> Kind {
     let (first, last) = body.unwrap_or((usize::MAX, 0));
     let near = at + 8 >= first && at < first;

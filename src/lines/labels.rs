@@ -6,7 +6,7 @@ use crate::lexicon::Section;
 use super::measured::{LABEL_WEIGHT, Lines};
 use super::series::{Sides, distances, flag};
 
-/// Groups of sections whose nearest label tells what a line may belong to.
+/// Groups of sections; the nearest label of a group hints at what a line belongs to.
 pub(super) const GROUPS: &[&[Section]] = &[
     &[Section::Related],
     &[Section::Comments],
@@ -16,15 +16,15 @@ pub(super) const GROUPS: &[&[Section]] = &[
     &[Section::BylinePrefixes, Section::Published, Section::Updated],
     &[Section::Navigation],
 ];
-/// Labels counted from the headline, on either side.
+/// Maximum number of labels counted from the headline, on either side.
 const MOST: i8 = 6;
 
-/// Where the labels of one group stand.
+/// Positions of the labels of one group.
 #[derive(Debug)]
 pub(super) struct Labels {
-    /// How far each line is from the nearest.
+    /// Distance from each line to the nearest label.
     pub(super) distance: Sides<u8>,
-    /// How many stand between the headline and each line; below 0 for a line above it.
+    /// Number of labels between the headline and each line; negative for a line above it.
     pub(super) since_headline: Vec<i8>,
 }
 

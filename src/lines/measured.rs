@@ -1,4 +1,4 @@
-//! What is known of each line by itself.
+//! Measures of each line by itself.
 
 use crate::blocks::PageBlocks;
 use crate::detect;
@@ -10,18 +10,19 @@ use crate::text::head_chars;
 
 use super::words::Words;
 
-/// Weight of the longest line that can be a label or a headline among others.
+/// Maximum weight of a label, or of a headline in a list.
 pub(super) const LABEL_WEIGHT: f32 = 100.0;
-/// Blank lines counted before a line.
+/// Maximum number of blank lines counted before a line.
 const MOST_BLANK: u8 = 2;
-/// Least weight of running text.
+/// Minimum weight of running text.
 const DENSE: f32 = 80.0;
-/// Bytes from which on the language of a line can be told, and characters by which it is.
+/// Minimum bytes of a line whose language is detected, and number of characters used for that.
 const TELLING: usize = 60;
 const HEAD: usize = 96;
 
-/// Share of a line's words from which on they are of the language of the core, which has them: so it is of nine in ten lines,
-/// and of 91 lines in another language on 1,212 flattened pages all but 76, 70 of which stand on one page of two languages.
+/// Minimum share of a line's words that the core has, for the line to count as in the core's language. Nine in ten
+/// lines have it. Of 91 lines in another language on 1,212 flattened pages 76 do not, 70 of them on a single bilingual
+/// page.
 const NATIVE: f32 = 0.3;
 
 /// The lines of a page, measured one by one.
@@ -39,7 +40,7 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    /// Measures the lines of a page; their phrases are found by [`Self::find_phrases`].
+    /// Measures the lines of a page, except their phrases; see [`Self::find_phrases`].
     pub(super) fn read(blocks: &PageBlocks) -> Self {
         let shapes: Vec<Measure> = blocks.texts().map(Measure::of).collect();
         let weights: Vec<f32> = shapes.iter().map(Measure::weight).collect();
@@ -55,8 +56,8 @@ impl Lines {
         }
     }
 
-    /// Finds the phrases of the lines of a page in this language; `overlap` is the share of each line's words that the
-    /// core has.
+    /// Finds the phrases in each line, given the language of the page and the share of each line's words that the core
+    /// has (`overlap`).
     pub(super) fn find_phrases(&mut self, blocks: &PageBlocks, language: Language, overlap: &[f32]) {
         let hits = |(text, overlap): (&str, &f32)| hits(text, language, *overlap);
         self.hits = blocks.texts().zip(overlap).map(hits).collect();
@@ -66,12 +67,12 @@ impl Lines {
         self.shapes.len()
     }
 
-    /// Whether the line ends as no sentence does.
+    /// Whether the line does not end like a sentence.
     pub(super) fn is_open(&self, at: usize) -> bool {
         !matches!(self.shapes[at].last, Last::Sentence | Last::Quote)
     }
 
-    /// How strongly the phrases speak: 2 for a whole line, 1 for a beginning.
+    /// Returns 2 if a phrase is the whole line, 1 if the line begins with one, else 0.
     pub(super) fn phrase_code(&self, at: usize) -> f32 {
         let hits = self.hits[at];
         if !hits.whole.is_empty() {
@@ -83,12 +84,12 @@ impl Lines {
         }
     }
 
-    /// Whether the line is a boilerplate phrase and nothing else.
+    /// Whether the line is nothing but a boilerplate phrase.
     pub(super) fn is_phrase(&self, at: usize) -> bool {
         self.is_label_of_kind(at, self.hits[at].whole)
     }
 
-    /// As [`Self::is_phrase`], without the words of menus, which are headings of articles, too: "Support".
+    /// Like [`Self::is_phrase`], without the words of menus, which are headings of articles as well: "Support".
     pub(super) fn is_firm_phrase(&self, at: usize) -> bool {
         self.is_label_of_kind(at, self.hits[at].whole.filter(|section| section != Section::Navigation))
     }
@@ -105,7 +106,7 @@ impl Lines {
             && !self.is_phrase(at)
     }
 
-    /// Whether the line has the shape of a headline, and no phrase speaks against it.
+    /// Whether the line has the shape of a headline, and no phrase contradicts it.
     pub(super) fn is_like_title(&self, at: usize) -> bool {
         let shape = &self.shapes[at];
         (12.0..=260.0).contains(&self.weights[at])
@@ -120,8 +121,8 @@ fn tabs(text: &str) -> u32 {
     u32::try_from(memchr::memchr_iter(b'\t', text.as_bytes()).count()).unwrap_or(u32::MAX)
 }
 
-/// The phrases of the page's language, and of the line's own where that is plainly another. That takes as long as reading
-/// the line does, and is not asked of lines with the words of the article.
+/// Finds phrases of the page's language, and of the line's own if that is clearly another. Detecting the language takes
+/// as long as reading the line, so it is skipped for lines with words of the article.
 fn hits(text: &str, language: Language, overlap: f32) -> PhraseHits {
     let hits = Phrases::of(language).find(text);
     let may_differ = text.len() >= TELLING && overlap < NATIVE;

@@ -1,4 +1,4 @@
-//! Flattened text: what can be told of a line from the lines alone.
+//! Classifies the lines of flattened text, which has no markup.
 
 mod around;
 mod choice;

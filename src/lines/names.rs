@@ -1,4 +1,4 @@
-//! The names of the columns, in the order in which the rows have them.
+//! The names of the columns, in the order of the rows.
 
 use super::around::CONTEXTS;
 use super::labels::GROUPS;
@@ -28,15 +28,15 @@ const SECOND_MASS: &str = "mass_before mass_behind mass greatest hot_blocks hot_
     since_largest_start since_largest_end \
     headline headline_1_before headline_2_before headline_3_before headline_most since_best_headline \
     best_headline_overlap weight_since_best_headline second_headline hot_since_headline kin kin_lines kin_before kin_behind colon";
-/// Reaches of the contexts, in blocks, as their decays make them.
+/// Approximate reaches of the contexts, in blocks, for their decays.
 const REACHES: [usize; 3] = [2, 5, 14];
 
-/// The columns of the second stage.
+/// Returns the names of the columns of the second stage.
 pub fn names() -> Vec<String> {
     [second(), first()].concat()
 }
 
-/// The columns of the first stage.
+/// Returns the names of the columns of the first stage.
 pub(super) fn first() -> Vec<String> {
     let mut names = words(SHAPE);
     names.push("phrase".to_owned());

@@ -1,4 +1,4 @@
-//! What lines want of the reader, by the words that a language's phrases of boilerplate are made of; see [`Vocabulary`].
+//! What lines ask of the reader, by the words that occur in boilerplate phrases of a language; see [`Vocabulary`].
 
 use crate::features::tokens::Word;
 use crate::features::vocabulary::{AIMS, Vocabulary};
@@ -7,20 +7,20 @@ use crate::text::is_spaceless;
 
 use super::words::{Words, each_word};
 
-/// Letters of the shortest word that says something by itself.
+/// Minimum letters of a word that is significant by itself.
 const TELLING: u32 = 4;
 
-/// How much a line has of the vocabulary, by aim. Bytes, since a page has many lines.
+/// How much of the vocabulary a line uses, by aim. Stored in bytes, since a page has many lines.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Offer {
-    /// 255ths of its words.
+    /// Shares of its words, in 255ths.
     words: [u8; AIMS],
-    /// Numbers of its pairs of words.
+    /// Counts of its word pairs.
     pairs: [u8; AIMS],
 }
 
 impl Offer {
-    /// What the words of each line are used for.
+    /// Computes the values of each line.
     pub(super) fn read(words: &Words, lines: usize, language: Language) -> Vec<Self> {
         let vocabulary = vocabulary(language);
         let offer = |at: usize| {
@@ -33,24 +33,24 @@ impl Offer {
         (0..lines).map(offer).collect()
     }
 
-    /// The values by themselves.
+    /// Returns the values as columns.
     pub(super) fn columns(self) -> impl Iterator<Item = f32> {
         self.words.into_iter().chain(self.pairs).map(f32::from)
     }
 
-    /// The number of all pairs.
+    /// Returns the number of all pairs.
     pub(super) fn pairs(self) -> f32 {
         self.pairs.into_iter().map(f32::from).sum()
     }
 }
 
-/// The vocabulary of a language as the words of lines are told by.
+/// Returns the vocabulary of a language, with words hashed like those of lines.
 fn vocabulary(language: Language) -> &'static Vocabulary {
     static TABLES: ByLanguage<Vocabulary> = ByLanguage::new();
     Vocabulary::within(&TABLES, language, push_words)
 }
 
-/// Appends the words of a phrase as those of lines are read.
+/// Appends the words of a phrase, hashed like those of lines.
 fn push_words(phrase: &str, words: &mut Vec<Word>) {
     let spaceless = phrase.contains(is_spaceless);
     each_word(phrase, |hash, length| words.push(Word { hash, telling: spaceless || length >= TELLING }));

@@ -1,7 +1,7 @@
-//! Texts that are an article and nothing else: what was read from a page before, or written as a text.
+//! Texts that are an article and nothing else: extracted from a page before, or written as plain text.
 //!
-//! The trees have learned from pages, and doubt what begins and ends one, its subheads and the rows of its lists. Where there is
-//! nothing around the article, nothing but a phrase speaks against a line.
+//! The trees have learned from pages, and doubt the beginning and end of such a text, its subheads and the rows of its
+//! lists. With nothing around the article, only a phrase counts against a line.
 
 use crate::article::BoilerplateKind as Kind;
 use crate::blocks::PageBlocks;
@@ -11,14 +11,15 @@ use crate::text::{is_alphanumeric, is_stop};
 use super::kinds::by_phrase;
 use super::scene::Scene;
 
-/// Share of the weight that the chosen lines of an article's own text have at least. Of 880 flattened pages 44 have it, and
-/// two of these leave out no label of a form, a teaser or the like; of 825 articles' own texts 804, and nearly all leave out none.
+/// Minimum share of the weight that the chosen lines of an article's own text have. Of 880 flattened pages 44 have it,
+/// but all except two of these leave out a label of a form, a teaser or the like. Of 825 own texts 804 have it, and
+/// hardly any of them leaves out such a label.
 const WHOLE: f32 = 0.8;
-/// From this weight on a line without a sentence mark is a standfirst and no headline: of 689 titles of news 5 have it,
-/// and of the 104 first paragraphs without a mark 43.
+/// Minimum weight of a line without a sentence mark that is a standfirst rather than a headline: 5 of 689 news titles
+/// have it, and 43 of the 104 first paragraphs without a mark.
 const STANDFIRST: f32 = 110.0;
 
-/// Whether the chosen lines are all that there is, but for some that nothing speaks against.
+/// Whether the chosen lines are the whole text, except for some that nothing contradicts.
 pub(super) fn is_own(scene: &Scene, body: &[bool]) -> bool {
     let left_out = || (0..body.len()).filter(|at| !body[*at]);
     let weight: f32 = left_out().map(|at| scene.lines.weights[at]).sum();
@@ -26,14 +27,14 @@ pub(super) fn is_own(scene: &Scene, body: &[bool]) -> bool {
     nearly_all || left_out().count() * 2 < body.len() && left_out().all(|at| is_prose(scene, at))
 }
 
-/// Whether a phrase tells that the line is no text of an article. Words of menus are headings of articles, too ("Support"), and
-/// so is what begins as a byline does.
+/// Whether a phrase shows that the line is not text of an article. Words of menus are excepted, since they are headings
+/// of articles as well ("Support"), and so are lines that begin like a byline.
 fn is_label(scene: &Scene, at: usize) -> bool {
     by_phrase(scene.lines.hits[at], scene.lines.weights[at])
         .is_some_and(|kind| !matches!(kind, Kind::Navigation | Kind::Byline))
 }
 
-/// Whether a line is a paragraph by its looks: long enough, and it ends as a sentence does.
+/// Whether a line looks like a paragraph: it is long enough and ends like a sentence.
 fn is_prose(scene: &Scene, at: usize) -> bool {
     scene.lines.dense[at] && ends_sentence(scene, at)
 }
@@ -42,7 +43,7 @@ fn ends_sentence(scene: &Scene, at: usize) -> bool {
     scene.lines.shapes[at].last == Last::Sentence
 }
 
-/// The body of an article's own text: all lines within, and the sentences before and behind.
+/// Extends the body of an article's own text to all lines within it, and to the sentences directly before and after.
 pub(super) fn whole(scene: &Scene, mut body: Vec<bool>) -> Vec<bool> {
     let ends = body.iter().position(|body| *body).zip(body.iter().rposition(|body| *body));
     let Some((first, last)) = ends else { return body };
@@ -54,7 +55,7 @@ pub(super) fn whole(scene: &Scene, mut body: Vec<bool>) -> Vec<bool> {
     body
 }
 
-/// Whether a line of such a text may be its headline: it stands before all others of the body, and makes no statement.
+/// Whether a line of such a text may be its headline: it comes before the body, and is not a statement.
 pub(super) fn may_be_headline(scene: &Scene, blocks: &PageBlocks, at: usize, body: &[bool]) -> bool {
     let is_first = body.iter().take(at).all(|body| !body);
     is_first
@@ -62,7 +63,7 @@ pub(super) fn may_be_headline(scene: &Scene, blocks: &PageBlocks, at: usize, bod
         && (!ends_sentence(scene, at) || asks(blocks.text_at(at)))
 }
 
-/// Whether a text ends with a mark that headlines end with, too.
+/// Whether a text ends with a sentence mark that headlines may end with.
 fn asks(text: &str) -> bool {
     let end = text.trim_end_matches(|c: char| !is_alphanumeric(c) && !is_stop(c));
     end.ends_with(['?', '!', '？', '！', '؟', '՞'])

@@ -1,37 +1,37 @@
-//! What stands on a page more than once: whole lines, parts of them, beginnings, ends, labels.
+//! Text that a page repeats: whole lines, parts of them, beginnings, ends, labels.
 
 use super::core::Core;
 use super::measured::Lines;
 use super::words::{Bag, Words};
 
-/// Words of the longest label before a colon.
+/// Maximum words of a label before a colon.
 const LONGEST_LABEL: usize = 4;
-/// Words that a line has at least whose beginning or end is looked for in others.
+/// Minimum words of a line whose beginning or end is compared with others.
 const LEAST: usize = 4;
 
-/// How often parts of each line stand elsewhere.
+/// How often each line or its parts are repeated.
 #[derive(Debug, Default)]
 pub(super) struct Repeats {
-    /// Lines with the same words, itself among them.
+    /// Number of lines with the same words, including itself.
     pub(super) copies: Vec<u32>,
     pub(super) seen_before: Vec<bool>,
-    /// Lines since what seems to be the headline stood there for the second time; -9 before that.
+    /// Lines since the last repetition of what seems to be the headline; -9 before the first one.
     pub(super) since_headline: Vec<f32>,
-    /// Share of the line's word triples that stand elsewhere on the page, as those of a pull quote do.
+    /// Share of the line's word triples that occur elsewhere on the page, as in a pull quote.
     pub(super) echo: Vec<f32>,
-    /// How many lines without a sentence mark end with the same two words as this one, which has none either.
+    /// Number of lines without a sentence mark, as this one, that end with the same two words.
     pub(super) same_ends: Vec<f32>,
-    /// The same of the last word alone.
+    /// The same for the last word alone.
     pub(super) same_last: Vec<f32>,
-    /// How many lines begin with the same two words.
+    /// Number of lines that begin with the same two words.
     pub(super) same_starts: Vec<f32>,
-    /// How many begin with the same label before a colon: "Caption: …".
+    /// Number of lines that begin with the same label before a colon: "Caption: …".
     pub(super) same_labels: Vec<f32>,
 }
 
 impl Repeats {
-    /// `labels` gives for each line how many of its words stand before a colon; `overlap` is the share of each
-    /// line's words that the core has.
+    /// Compares the lines of a page. `labels` is the number of words before a colon in each line; `overlap` is the
+    /// share of each line's words that the core has.
     pub(super) fn read(lines: &Lines, labels: &[usize], core: Core, overlap: &[f32]) -> Self {
         let words = |at: usize| lines.words.of(at);
         let open = |at: usize| Some(words(at)).filter(|words| words.len() > LEAST && lines.is_open(at));
@@ -85,7 +85,7 @@ fn echoes(words: &Words, lines: usize) -> Vec<f32> {
     (0..lines).map(|at| bag.share(triples.distinct(at), 1)).collect()
 }
 
-/// How many lines have the same part as each; 0 where it has none.
+/// Returns how many lines have the same part as each line; 0 if it has none.
 fn counts<'w>(lines: usize, part: impl Fn(usize) -> Option<&'w [u32]>) -> Vec<f32> {
     let mut keys: Vec<(&[u32], usize)> = (0..lines).filter_map(|at| Some((part(at)?, at))).collect();
     keys.sort_unstable();
@@ -96,7 +96,7 @@ fn counts<'w>(lines: usize, part: impl Fn(usize) -> Option<&'w [u32]>) -> Vec<f3
     counts
 }
 
-/// Tells equal lines, whatever their signs and case.
+/// Returns a hash that is equal for lines that differ only in signs and case.
 fn key(words: &[u32]) -> u64 {
     words.iter().fold(0xCBF2_9CE4_8422_2325, |hash, word| {
         (hash ^ u64::from(*word)).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(17)

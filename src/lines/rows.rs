@@ -1,5 +1,5 @@
-//! The first stage's view of each block: itself, its place, its neighbours, what it has in common
-//! with the rest of the page. Trees ask only whether a value is above a threshold, so nothing is
+//! The columns that the first stage sees of each block: itself, its position, its neighbours, and what it
+//! has in common with the rest of the page. Trees only compare values with thresholds, so nothing is
 //! put on a logarithmic scale.
 
 use crate::features::learned::Opinion;
@@ -9,19 +9,19 @@ use crate::lexicon::Section;
 use super::scene::Scene;
 use super::words::ratio;
 
-/// The sections whose phrases are columns of their own.
+/// Sections whose phrases have columns of their own.
 pub(super) const PHRASES: &[Section] = &[Section::Related, Section::Caption];
 
-/// Blocks looked at on each side, one by one.
+/// Number of neighbours on each side with columns of their own.
 pub(super) const REACH: usize = 2;
 
-/// Columns of a neighbour.
+/// Number of columns of a neighbour.
 const SIGHT: usize = 6;
 
-/// How far behind a colon a line is that stands behind none, and at most.
+/// Maximum distance to the colon that announces a line, and the value for lines that none announces.
 const NOT_ANNOUNCED: usize = 40;
 
-/// Collects the values of one row under their names.
+/// Collects the values of one row.
 pub(super) struct Row<'a> {
     values: &'a mut Vec<f32>,
 }
@@ -41,18 +41,18 @@ impl Row<'_> {
     }
 }
 
-/// A count as a number; pages are far below the first whole number that it could not hold.
+/// Converts a count; counts of a page are far below the first integer that is not exact.
 #[expect(clippy::cast_precision_loss, reason = "counts of a page")]
 pub(super) fn to_f32(count: usize) -> f32 {
     count as f32
 }
 
-/// `part / whole`, 0 where there is nothing.
+/// Returns `part / whole`, or 0 if `whole` is not positive.
 pub(super) fn quotient(part: f32, whole: f32) -> f32 {
     if whole > 0.0 { part / whole } else { 0.0 }
 }
 
-/// `to` as seen from `from`, positive behind it.
+/// Returns the signed distance from `from` to `to`; positive if `to` comes later.
 pub(super) fn offset(to: usize, from: usize) -> f32 {
     to_f32(to) - to_f32(from)
 }
@@ -102,7 +102,7 @@ fn push_shape(scene: &Scene, at: usize, row: &mut Row<'_>) {
     }
 }
 
-/// Whether a time of day stands in the line, or a year, as in a dateline.
+/// Encodes whether the line contains a time of day, a year, or both, as in a dateline.
 fn clock(shape: &Measure) -> f32 {
     match (shape.has_time, shape.has_year) {
         (true, true) => 3.0,
@@ -133,7 +133,7 @@ fn first_code(first: First) -> f32 {
     }
 }
 
-/// Which phrases the block is or begins with, and how far the labels of each kind are.
+/// Appends the phrases that the block consists of or begins with, and the distance to labels of each group.
 fn push_phrases(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.put(scene.lines.phrase_code(at));
     for section in PHRASES {
@@ -220,7 +220,7 @@ fn push_neighbours(scene: &Scene, at: usize, row: &mut Row<'_>) {
     row.put(scene.around.dense.after[at].into());
 }
 
-/// What is seen of a line by its neighbours.
+/// Returns the columns that a line has as a neighbour of another.
 fn sight(scene: &Scene, at: usize) -> [f32; SIGHT] {
     let shape = &scene.lines.shapes[at];
     let share = |part: u32, whole: u32| ratio(part as usize, whole as usize);

@@ -1,4 +1,4 @@
-//! What is known of a whole page of lines before any of them is judged: one linear pass each.
+//! Everything measured on a page of lines before they are judged: one linear pass each.
 
 use crate::blocks::PageBlocks;
 use crate::features::Measure;
@@ -16,14 +16,14 @@ use super::series::{Sides, decayed};
 use super::tails::Tail;
 use super::topic::{Topic, headline, shared_with};
 
-/// Pairs of words of boilerplate that are counted in a line, for those around it.
+/// Maximum number of boilerplate word pairs counted in a line, for the context of the lines around it.
 const MOST_PAIRS: f32 = 6.0;
 
 /// A page of lines, measured.
 #[derive(Debug)]
 pub struct Scene {
     pub(super) lines: Lines,
-    /// Sum of the weights before each line; one more than lines.
+    /// Sum of the weights before each line; one entry more than lines.
     pub(super) weight_before: Vec<f32>,
     pub(super) dense_before: Vec<f32>,
     pub(super) first_dense: usize,
@@ -32,7 +32,7 @@ pub struct Scene {
     pub(super) core: Core,
     pub(super) topic: Topic,
     pub(super) repeats: Repeats,
-    /// Where the headline seems to be.
+    /// The line that seems to be the headline.
     pub(super) title: usize,
     pub(super) title_overlap: Vec<f32>,
     pub(super) around: Around,
@@ -45,7 +45,7 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// Measures the lines of a page in this language.
+    /// Measures the lines of a page in a language.
     pub fn read(blocks: &PageBlocks, language: Language) -> Self {
         let mut lines = Lines::read(blocks);
         let core = Core::find(&lines.weights, &lines.dense);
@@ -82,35 +82,35 @@ impl Scene {
         }
     }
 
-    /// Adds what the learned words say; `value` gives the value of an entry.
+    /// Adds the values of the learned words; `value` returns the value of an entry.
     pub fn consult(&mut self, value: &dyn Fn(u32) -> Option<f32>) {
         self.opinions = (0..self.len()).map(|at| Opinion::of(self.words_of(at), value)).collect();
         let means: Vec<f32> = self.opinions.iter().map(Opinion::mean).collect();
         self.opinion_contexts = DECAYS.iter().map(|decay| decayed(&means, *decay)).collect();
     }
 
-    /// The words of a line, as hashes.
+    /// Returns the words of a line, as hashes.
     pub fn words_of(&self, at: usize) -> &[u32] {
         self.lines.words.of(at)
     }
 
-    /// The number of lines.
+    /// Returns the number of lines.
     pub fn len(&self) -> usize {
         self.lines.len()
     }
 
-    /// Whether the page has no line.
+    /// Returns whether the page has no lines.
     #[cfg(feature = "_internals")]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// How many lines may have the headline among them: what is behind the core is none.
+    /// Returns the number of lines that may include the headline: it never comes after the core.
     pub(super) fn headed(&self) -> usize {
         if self.dense_count == 0 { self.len() } else { (self.core.end + 1).min(self.len()) }
     }
 
-    /// Whether the line may be the headline.
+    /// Returns whether a line may be the headline.
     pub(super) fn may_be_headline(&self, at: usize) -> bool {
         at < self.headed() && self.lines.may_be_title(at)
     }

@@ -1,4 +1,4 @@
-//! The second stage's view: what the first stage thought of the blocks around.
+//! The columns that the second stage sees: what the first stage said of the blocks around.
 
 use crate::features::sequence::running;
 
@@ -9,27 +9,27 @@ use super::scene::Scene;
 use super::series::{Sides, decayed};
 use super::topic::shared_with;
 
-/// Neighbours whose probability is a column each, on either side.
+/// Number of neighbours on either side whose probability is a column.
 pub(super) const REACH: usize = 6;
-/// Below this probability the first stage is not asked how far below.
+/// Lower probabilities of the first stage are treated as this one.
 pub(super) const COLD: f32 = 0.02;
-/// Below this probability a line is no headline: the trees do not say how far below of all lines.
+/// Minimum probability of a headline; lower values are treated as 0, as the trees don't give exact ones for all lines.
 const NO_HEADLINE: f32 = 0.02;
-/// From this probability on the first stage takes a block for body.
+/// A block with a higher probability counts as body by the first stage ("hot").
 const HOT: f32 = 0.6;
-/// Blocks between two clusters of hot ones.
+/// Maximum distance, in blocks, between hot blocks of one cluster.
 const CLUSTER_STEP: usize = 6;
-/// What stands for the probability of a line that there is not.
+/// Stands for the probability of a missing line.
 const NONE: f32 = -0.1;
-/// Distances end here.
+/// Maximum distance.
 const FAR: usize = 60;
 
-/// What the first stage thought of a page.
+/// The results of the first stage on a page.
 #[derive(Debug)]
 pub struct Impression<'a> {
     first: Vec<f32>,
     contexts: Vec<Sides>,
-    /// Sums of probability times weight before each block, and of all.
+    /// Prefix sums of probability times weight; one entry more than blocks.
     mass_before: Vec<f32>,
     weight_before: &'a [f32],
     hot: Vec<usize>,
@@ -43,19 +43,19 @@ pub struct Impression<'a> {
     announced: &'a [Option<usize>],
 }
 
-/// Where the headline seems to be, by the model of the headline.
+/// Where the headline seems to be, by its model.
 #[derive(Debug)]
 struct Headlines {
     /// The probability of each block.
     each: Vec<f32>,
-    /// The block of the greatest.
+    /// The block with the greatest probability.
     best: usize,
     most: f32,
-    /// Share of each block's words that the best one has.
+    /// Share of each block's words that the best block has.
     overlap: Vec<f32>,
-    /// The greatest probability between the best one and each block behind it.
+    /// The greatest probability between the best block and each block after it.
     second: Vec<f32>,
-    /// Hot blocks before each block, and of all.
+    /// Number of hot blocks before each block; one entry more than blocks.
     hot_before: Vec<f32>,
 }
 
@@ -81,20 +81,20 @@ impl Headlines {
     }
 }
 
-/// Hot blocks that stand near each other.
+/// Hot blocks that are near each other.
 #[derive(Clone, Copy, Debug)]
 struct Cluster {
     first: usize,
     last: usize,
     mass: f32,
-    /// Sum of its blocks' overlap with the beginning of the core, by mass.
+    /// Sum of its blocks' overlap with the beginning of the core, weighted by mass.
     lead: f32,
-    /// The same with the headline.
+    /// The same for the overlap with the headline.
     title: f32,
 }
 
 impl<'a> Impression<'a> {
-    /// Reads the first stage's probabilities of body and those of the headline, one for each block.
+    /// Reads the first stage's probabilities of body and headline, one of each per block.
     pub fn read(scene: &'a Scene, first: &[f32], headlines: &[f32]) -> Self {
         let first: Vec<f32> = first.iter().map(|probability| probability.max(COLD)).collect();
         let may_be = |at: usize| scene.may_be_headline(at) && headlines[at] >= NO_HEADLINE;
@@ -150,7 +150,7 @@ impl<'a> Impression<'a> {
         values.push(to_f32(self.hot.len()));
     }
 
-    /// How far the nearest hot blocks are, in blocks and in weight.
+    /// Appends the distance to the nearest hot blocks, in blocks and in weight.
     fn push_hot(&self, at: usize, values: &mut Vec<f32>) {
         let behind = self.hot.partition_point(|hot| *hot <= at);
         let before =
@@ -199,7 +199,7 @@ impl Impression<'_> {
     }
 }
 
-/// The cluster of the greatest mass; of equals the first.
+/// Returns the cluster with the greatest mass; on ties the first.
 fn largest(clusters: &[Cluster]) -> Option<Cluster> {
     clusters.iter().copied().fold(None, |best: Option<Cluster>, cluster| match best {
         Some(best) if best.mass >= cluster.mass => Some(best),

@@ -1,9 +1,9 @@
-//! Values of a page's lines in order: sums, runs, distances, means of what is around.
+//! Series of values over the lines of a page: runs, distances, means of the surroundings.
 
-/// Distances end here.
+/// Maximum distance.
 const FAR: u8 = 60;
 
-/// A value of the lines before, and of those behind, for each line.
+/// For each line, a value of the lines before it and one of the lines after it.
 #[derive(Debug, Default)]
 pub(super) struct Sides<T = f32> {
     pub(super) before: Vec<T>,
@@ -20,7 +20,7 @@ fn reversed<T>(mut values: Vec<T>) -> Vec<T> {
     values
 }
 
-/// How far the nearest set place before and behind is; [`FAR`] where there is none so near.
+/// Returns the distance to the nearest place that is set, before and after; at most [`FAR`].
 pub(super) fn distances(set: &[bool]) -> Sides<u8> {
     fn side<'a>(order: impl Iterator<Item = &'a bool>) -> Vec<u8> {
         let mut distance = FAR;
@@ -37,7 +37,7 @@ pub(super) fn distances(set: &[bool]) -> Sides<u8> {
     Sides { before: side(set.iter()), after: reversed(side(set.iter().rev())) }
 }
 
-/// Means of the values on each side, near ones counting most.
+/// Returns exponentially decaying means of the values on each side; near values count most.
 pub(super) fn decayed(values: &[f32], decay: f32) -> Sides {
     fn side<'a>(order: impl Iterator<Item = &'a f32>, decay: f32) -> Vec<f32> {
         let mut mean = 0.0;
@@ -51,7 +51,7 @@ pub(super) fn decayed(values: &[f32], decay: f32) -> Sides {
     Sides { before: side(values.iter(), decay), after: reversed(side(values.iter().rev(), decay)) }
 }
 
-/// Between each place and the centre, the longest run of places that are not set.
+/// Returns the longest run of places that are not set between each place and the centre.
 pub(super) fn largest_gaps(set: &[bool], centre: usize) -> Vec<u32> {
     let mut gaps = vec![0; set.len()];
     let fill = |order: &mut dyn Iterator<Item = usize>, gaps: &mut Vec<u32>| {
@@ -67,7 +67,7 @@ pub(super) fn largest_gaps(set: &[bool], centre: usize) -> Vec<u32> {
     gaps
 }
 
-/// The mean of `values` over the four nearest set places on either side.
+/// Returns the mean of `values` over the four nearest places that are set, on either side.
 pub(super) fn nearest_four(values: &[f32], set: &[bool]) -> Sides {
     let side = |order: &mut dyn Iterator<Item = usize>| {
         let mut recent = [0.0; 4];

@@ -1,4 +1,4 @@
-//! How lines begin and end: what tells a caption with its label or credit from a sentence.
+//! How lines begin and end: a caption has a label or a credit, which a sentence has not.
 
 use crate::features::{Last, Measure};
 use crate::language::Language;
@@ -8,25 +8,25 @@ use crate::text::{head, is_alphanumeric, is_stop};
 
 use super::words::each_word;
 
-/// Longest label before a colon, in bytes.
+/// Maximum length of a label before a colon, in bytes.
 const LONGEST_LABEL: usize = 40;
-/// Longest piece at the end of a line, in bytes, that a credit is looked for in.
+/// Maximum length of the end of a line that is searched for a credit, in bytes.
 const LONGEST_CREDIT: usize = 90;
 
-/// What stands at the end of a line.
+/// Features of the beginning and end of a line.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tail {
-    /// Characters behind the last sentence mark within the line; -1 where there is none.
+    /// Characters after the last sentence mark within the line; -1 if there is none.
     pub(super) open: f32,
-    /// 1 where it ends with a bracket, 2 where the bracket holds a credit, 3 where another piece at
-    /// its end is one.
+    /// 1 if it ends with a bracket, 2 if the bracket holds a credit, 3 if another piece at its end is
+    /// a credit.
     pub(super) credit: f32,
-    /// Words before a colon near its beginning.
+    /// Number of words before a colon near its beginning.
     pub(super) label: usize,
 }
 
 impl Tail {
-    /// Looks at the end of a line in a page of this language.
+    /// Measures a line of a page in a language.
     pub(super) fn of(text: &str, shape: &Measure, language: Language) -> Self {
         Self {
             open: match (shape.is_unmarked(), shape.last) {
@@ -51,7 +51,7 @@ fn open(text: &str) -> f32 {
 }
 
 fn last_mark(text: &str) -> Option<usize> {
-    // Most lines have no other marks, and these are found many bytes at a time.
+    // Most lines are ASCII, and memchr searches many bytes at a time.
     if text.is_ascii() { memchr::memrchr3(b'.', b'!', b'?', text.as_bytes()) } else { text.rfind(is_stop) }
 }
 
@@ -72,7 +72,7 @@ fn credit(text: &str, language: Language) -> f32 {
     let phrases = Phrases::of(language);
     let is_credit = |piece: &str| {
         let (hits, label) = (phrases.find(piece), piece.split([':', '：']).next().unwrap_or_default());
-        // Most pieces are nothing but label.
+        // Most pieces have no colon, so that the label is all of it.
         let of_label = if label.len() == piece.len() { hits } else { phrases.find(label) };
         hits.start.contains(Section::Caption)
             || hits.whole.contains(Section::Agencies)

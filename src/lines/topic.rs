@@ -1,4 +1,4 @@
-//! What each line's words have in common with the rest of the page.
+//! Words that each line has in common with the rest of the page.
 
 use crate::features::Last;
 
@@ -6,17 +6,17 @@ use super::core::Core;
 use super::measured::Lines;
 use super::words::{Bag, Counts, OneBlock, ratio};
 
-/// Dense lines that the core begins with.
+/// Number of dense lines at the beginning of the core that count as its lead.
 const LEAD: usize = 4;
 
-/// Shares of each line's different words.
+/// For each line, shares of its distinct words.
 #[derive(Debug, Default)]
 pub(super) struct Topic {
-    /// Those that the dense lines of the core have.
+    /// The share that the dense lines of the core have.
     pub(super) core: Vec<f32>,
-    /// Those that its first lines have.
+    /// The share that the lead of the core has.
     pub(super) lead: Vec<f32>,
-    /// Those that any dense line has.
+    /// The share that any dense line has.
     pub(super) dense: Vec<f32>,
     /// The share of all dense lines that have a word of the line, on average.
     pub(super) mean_frequency: Vec<f32>,
@@ -55,8 +55,8 @@ impl Topic {
     }
 }
 
-/// The line above the core that speaks most of what the core speaks of. `copies` tells how often each line
-/// stands on the page.
+/// Returns the line near the start of the core that has most words in common with it. `copies` is how often each
+/// line occurs on the page.
 pub(super) fn headline(lines: &Lines, core: Core, topic: &Topic, copies: &[u32]) -> usize {
     let from = core.start.saturating_sub(40);
     let to = (core.start + 2).min(lines.len());
@@ -75,7 +75,7 @@ pub(super) fn headline(lines: &Lines, core: Core, topic: &Topic, copies: &[u32])
     best.1
 }
 
-/// The share of each line's different words that one line has.
+/// Returns the share of each line's distinct words that the line `one` has.
 pub(super) fn shared_with(lines: &Lines, one: usize) -> Vec<f32> {
     let words = OneBlock::of(lines.words.distinct(one));
     (0..lines.len()).map(|at| words.share(lines.words.distinct(at))).collect()

@@ -1,19 +1,19 @@
-//! The words of each block as numbers, and what blocks have in common.
+//! The words of each block as hashes, and the words that blocks have in common.
 
 use crate::features::tokens::HashedMap;
 use crate::text::{is_alphanumeric, is_caseless, is_invisible, is_spaceless};
 
-/// Buckets that words are told apart by; a power of two.
+/// Number of buckets for words; a power of two.
 const BUCKETS: usize = 1 << 15;
 
 /// The words of all blocks, in order, as hashes of their lower-case form. In scripts without spaces
-/// every character is one, told together with those before it.
+/// every character is a word, hashed together with those before it.
 #[derive(Debug, Default)]
 pub struct Words {
     hashes: Vec<u32>,
-    /// Where each block's words end in `hashes`.
+    /// End of each block's words in `hashes`.
     ends: Vec<u32>,
-    /// The distinct words of each block, sorted, those of one letter left out.
+    /// The distinct words of each block, sorted.
     distinct: Vec<u32>,
     distinct_ends: Vec<u32>,
 }
@@ -40,12 +40,12 @@ impl Words {
         words
     }
 
-    /// Lets go of the order of the words, once nobody asks for it any longer; the sets stay.
+    /// Drops the order of the words when it is no longer needed; the sets stay.
     pub fn forget_order(&mut self) {
         (self.hashes, self.ends) = Default::default();
     }
 
-    /// The sets of the sequences of three words in each block, in place of those of the words.
+    /// Returns the sets of word triples of each block, in place of those of words.
     pub fn triples(words: &Self, blocks: usize) -> Self {
         let mut triples = Self::default();
         for block in 0..blocks {
@@ -56,7 +56,7 @@ impl Words {
         triples
     }
 
-    /// Makes a set of the hashes that `distinct` ends with, and of that the set of one more block.
+    /// Sorts and deduplicates `distinct` from `first` on, which becomes the set of one more block.
     fn end_set(&mut self, first: usize) {
         self.distinct[first..].sort_unstable();
         let mut end = first;
@@ -70,12 +70,12 @@ impl Words {
         self.distinct_ends.push(number(end));
     }
 
-    /// The words of a block, in order.
+    /// Returns the words of a block, in order.
     pub fn of(&self, block: usize) -> &[u32] {
         slice(&self.hashes, &self.ends, block)
     }
 
-    /// The different words of a block.
+    /// Returns the distinct words of a block, sorted.
     pub fn distinct(&self, block: usize) -> &[u32] {
         slice(&self.distinct, &self.distinct_ends, block)
     }
@@ -91,7 +91,7 @@ fn slice<'a>(all: &'a [u32], ends: &[u32], block: usize) -> &'a [u32] {
     end(block).and_then(|end| all.get(start..end)).unwrap_or_default()
 }
 
-/// Texts are far shorter.
+/// Converts a count; texts are far shorter than `u32::MAX`.
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
@@ -118,7 +118,7 @@ pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
             found(run.push(at, c), 1);
             (hash, length) = (EMPTY, 0);
         } else if is_alphanumeric(c) || belongs(c) {
-            // All numbers of as many digits are one word.
+            // All numbers with the same number of digits are one word.
             let c = if c.is_numeric() { '0' } else { c };
             hash = if is_caseless(c) { mix(hash, c) } else { c.to_lowercase().fold(hash, mix) };
             length += 1;
@@ -132,17 +132,17 @@ pub fn each_word(text: &str, mut found: impl FnMut(u32, u32)) {
     }
 }
 
-/// The last letters of a text without spaces, the latest last.
+/// The last letters in a script without spaces, the latest last.
 #[derive(Default)]
 struct Run {
     letters: [char; 2],
-    /// Where the text behind them begins.
+    /// Byte offset at which the text after them begins.
     end: usize,
 }
 
 impl Run {
-    /// The hash of a letter with those before it: in writing of syllables and words one of them, in writing of sounds
-    /// two, since a single letter tells nothing.
+    /// Adds a letter and returns its hash with the letters before it: one of them in syllabic and logographic scripts,
+    /// two in phonetic ones, since a single letter says nothing there.
     fn push(&mut self, at: usize, c: char) -> u32 {
         let of_sounds = c < '\u{3000}';
         let tone_mark = of_sounds && at == self.end + '\u{E48}'.len_utf8();
@@ -153,21 +153,21 @@ impl Run {
     }
 }
 
-/// The hash of no character at all.
+/// The initial hash.
 const EMPTY: u32 = 0x811C_9DC5;
 
-/// One step of a hash over characters.
+/// Adds a character to a hash.
 fn mix(hash: u32, c: char) -> u32 {
     (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
 }
 
-/// Signs within a word: vowel signs of Indic scripts and of Arabic.
+/// Whether a sign belongs to a word: vowel signs of Indic scripts and of Arabic.
 fn belongs(c: char) -> bool {
     matches!(u32::from(c), 0x300..=0x36F | 0x591..=0x5C7 | 0x64B..=0x65F | 0x900..=0xDFF)
 }
 
-/// The words of a group of blocks: one bit for each that a block has, and one where another has it, too. Words share
-/// bits, so that now and then one is found that is not there.
+/// The words of a group of blocks as bit sets: words of at least one block, and words of at least two. Words share
+/// bits, so there are occasional false positives.
 #[derive(Debug)]
 pub struct Bag {
     once: Vec<u64>,
@@ -175,12 +175,12 @@ pub struct Bag {
 }
 
 impl Bag {
-    /// A bag of no words.
+    /// Creates an empty bag.
     pub fn new() -> Self {
         Self { once: vec![0; BUCKETS / 64], again: vec![0; BUCKETS / 64] }
     }
 
-    /// Adds the different words of a block.
+    /// Adds the distinct words of a block.
     pub fn add(&mut self, distinct: &[u32]) {
         for (at, bit) in distinct.iter().map(|word| place(*word)) {
             self.again[at] |= self.once[at] & bit;
@@ -188,7 +188,8 @@ impl Bag {
         }
     }
 
-    /// The share of these words that more blocks of the bag have than `own`: 1 for the words of one of these, else 0.
+    /// Returns the share of these words that more than `own` blocks of the bag have. `own` is 1 for the words of a
+    /// block in the bag, else 0.
     pub fn share(&self, distinct: &[u32], own: u16) -> f32 {
         let bits = if own == 0 { &self.once } else { &self.again };
         let known = distinct.iter().map(|word| place(*word)).filter(|(at, bit)| bits[*at] & bit != 0).count();
@@ -196,14 +197,14 @@ impl Bag {
     }
 }
 
-/// For each word, how many blocks of some group have it; a little too many where words share a bucket.
+/// For each word, the number of blocks that have it; sometimes too high, as words share buckets.
 #[derive(Debug, Default)]
 pub struct Counts {
     blocks: HashedMap<u32, u16>,
 }
 
 impl Counts {
-    /// Adds the different words of a block.
+    /// Adds the distinct words of a block.
     pub fn add(&mut self, distinct: &[u32]) {
         for word in distinct {
             let count = self.blocks.entry(bucket(*word)).or_default();
@@ -211,13 +212,13 @@ impl Counts {
         }
     }
 
-    /// How many blocks have the word.
+    /// Returns the number of blocks that have the word.
     pub fn of(&self, word: u32) -> u16 {
         self.blocks.get(&bucket(word)).copied().unwrap_or_default()
     }
 }
 
-/// A [`Bag`] of one block, which needs no bucket for the words that it lacks.
+/// A [`Bag`] of a single block, stored as a sorted list of buckets.
 #[derive(Debug)]
 pub struct OneBlock {
     /// The buckets of its words, sorted.
@@ -225,14 +226,14 @@ pub struct OneBlock {
 }
 
 impl OneBlock {
-    /// The bag of a block with these different words.
+    /// Creates the bag of a block with these distinct words.
     pub fn of(distinct: &[u32]) -> Self {
         let mut buckets: Vec<u32> = distinct.iter().map(|word| bucket(*word)).collect();
         buckets.sort_unstable();
         Self { buckets }
     }
 
-    /// The share of these words that the block has.
+    /// Returns the share of these words that the block has.
     pub fn share(&self, distinct: &[u32]) -> f32 {
         let known =
             distinct.iter().filter(|word| self.buckets.binary_search(&bucket(**word)).is_ok()).count();
@@ -244,13 +245,13 @@ fn bucket(word: u32) -> u32 {
     (word ^ (word >> 15)) & (BUCKETS as u32 - 1)
 }
 
-/// Where the bit of a word's bucket stands.
+/// Returns the index and the bit of a word's bucket.
 fn place(word: u32) -> (usize, u64) {
     let bucket = bucket(word);
     ((bucket / 64) as usize, 1 << (bucket % 64))
 }
 
-/// `part / whole`, 0 where there is nothing.
+/// Returns `part / whole`, or 0 if `whole` is 0.
 #[expect(clippy::cast_precision_loss, reason = "counts of a page")]
 pub fn ratio(part: usize, whole: usize) -> f32 {
     if whole == 0 { 0.0 } else { part as f32 / whole as f32 }

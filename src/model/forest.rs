@@ -3,13 +3,13 @@
 use super::jury::Jury;
 use super::tree::{MOST_NODES, Node, View};
 
-/// A trained model: the sum of many small trees, as log-odds.
+/// A trained model: a sum of many small trees, giving log-odds.
 ///
-/// Its file is written by the trainer; all numbers are little-endian. Two bytes give the number of
-/// trees. A tree is one byte with the number of its inner nodes, then these, then its leaves, one
-/// more than nodes, as `i16` in units of 1/1024. A node is the column (`u16`), the threshold
-/// (`f32`), and the children for values up to the threshold and above it (`i8`): an inner node, or
-/// the leaf `-1 - child`.
+/// The trainer writes its file; all numbers are little-endian. The first two bytes give the number of
+/// trees. A tree is one byte with the number of its inner nodes, then the nodes, then its leaves (one
+/// more than there are nodes) as `i16` in units of 1/1024. A node is its column (`u16`), its threshold
+/// (`f32`), and two children (`i8`), for values up to the threshold and above it. A child is the number
+/// of an inner node, or `-1 - leaf`.
 #[derive(Debug, Default)]
 pub struct Forest {
     nodes: Vec<Node>,
@@ -19,13 +19,13 @@ pub struct Forest {
 
 #[derive(Clone, Copy, Debug)]
 struct Tree {
-    /// Its first node and the one behind its last.
+    /// Range of the tree's nodes: the first, and one past the last.
     nodes: (u32, u32),
     first_leaf: u32,
 }
 
 impl Forest {
-    /// Reads a model file. What is cut off or broken is left out; a test reads the shipped files.
+    /// Reads a model file, stopping at the first tree that is truncated or malformed. A test reads the shipped files.
     pub fn read(file: &[u8]) -> Self {
         let mut forest = Self::default();
         let mut bytes = Reader { rest: file };
@@ -57,25 +57,25 @@ impl Forest {
         Some(())
     }
 
-    /// The number of trees.
+    /// Returns the number of trees.
     #[cfg(test)]
     pub fn len(&self) -> usize {
         self.trees.len()
     }
 
-    /// Whether there is no tree.
+    /// Returns whether there are no trees.
     #[cfg(test)]
     pub fn is_empty(&self) -> bool {
         self.trees.is_empty()
     }
 
-    /// The log-odds for one row of columns, in units of 1/1024; see [`super::probability`].
+    /// Returns the log-odds of one row of columns, in units of 1/1024; see [`super::probability`].
     pub fn log_odds(&self, row: &[f32]) -> i32 {
         self.trees.iter().map(|tree| i32::from(self.leaf(tree, row))).sum()
     }
 
-    /// The forest, laid out for judging many rows. After the first `trees` trees it gives up those where
-    /// their sum is below `least`: most blocks of a page are plainly not what is looked for. With 0 it gives up none.
+    /// Lays the forest out for scoring many rows. A row whose sum over the first `trees` trees is below `least` is
+    /// dropped: most blocks of a page are clearly negative. With `trees` = 0 no row is dropped.
     pub fn jury(&self, trees: usize, least: i32) -> Jury {
         let views: Vec<View<'_>> = self.trees.iter().map(|tree| self.view(tree)).collect();
         let (head, tail) = views.split_at(trees.min(views.len()));
@@ -88,14 +88,14 @@ impl Forest {
         View { nodes, leaves: &self.leaves[first..=first + nodes.len()] }
     }
 
-    /// The number of columns that a row must have.
+    /// Returns the number of columns that a row must have.
     #[cfg(test)]
     pub fn columns(&self) -> usize {
         self.nodes.iter().map(|node| usize::from(node.column) + 1).max().unwrap_or_default()
     }
 
-    /// How much each column had to do with the log-odds of a row: the value of each tree is shared
-    /// out evenly among the columns that it asked for.
+    /// Returns how much each column contributed to the log-odds of a row: the value of each tree is split
+    /// evenly among the columns tested on the path to its leaf.
     pub fn shares(&self, row: &[f32]) -> Vec<(usize, i32)> {
         let mut shares = std::collections::BTreeMap::new();
         let mut asked = Vec::new();
@@ -113,12 +113,12 @@ impl Forest {
         self.fall(tree, row, |_| ())
     }
 
-    /// The leaf that a row falls to; tells each column that is asked for on the way.
+    /// Returns the leaf that a row reaches, and calls `ask` with each column tested on the way.
     #[inline]
     fn fall(&self, tree: &Tree, row: &[f32], mut ask: impl FnMut(usize)) -> i16 {
         let nodes = &self.nodes[tree.nodes.0 as usize..tree.nodes.1 as usize];
         let mut child = 0;
-        // A child always stands behind its parent, so this ends.
+        // A child always comes after its parent, so the loop ends.
         while let Some(node) = nodes.get(child) {
             ask(usize::from(node.column));
             let value = row.get(usize::from(node.column)).copied().unwrap_or_default();
@@ -128,10 +128,10 @@ impl Forest {
     }
 }
 
-/// Whether each node but the first, and each leaf, is the child of one node.
+/// Whether each leaf and each node except the root is the child of exactly one node.
 fn is_tree(nodes: &[Node]) -> bool {
     let mut met = [false; 2 * MOST_NODES as usize + 1];
-    // Twice as many children as nodes, each met once: all are met, if none has a greater number.
+    // There are twice as many children as nodes. If each is in range and none occurs twice, all occur.
     nodes
         .iter()
         .flat_map(|node| node.children.map(usize::from))
@@ -153,11 +153,11 @@ impl Reader<'_> {
         self.take().map(u16::from_le_bytes)
     }
 
-    /// The node `index` of a tree of `count`; `None` where a child does not stand behind it.
+    /// Reads node `index` of a tree of `count` nodes. `None` if a child node does not come after it.
     fn node(&mut self, index: u8, count: u8) -> Option<Node> {
         let column = self.u16()?;
         let threshold = self.take().map(f32::from_le_bytes)?;
-        // In the file a child from 0 is a node, one below 0 a leaf.
+        // In the file, a child >= 0 is a node and a negative one a leaf.
         let number = |child: u8| match i8::from_le_bytes([child]) {
             node @ 0.. => u8::try_from(node).ok().filter(|node| index < *node && *node < count),
             leaf => (count + leaf.unsigned_abs()).checked_sub(1).filter(|leaf| *leaf <= 2 * count),

@@ -1,23 +1,23 @@
-//! A forest as a judge of many rows.
+//! A forest laid out for scoring many rows.
 
 use super::panel::{LANES, Layout, Marks, Panel};
 use super::tree::View;
 
-/// A forest, laid out for judging many rows; see [`super::Forest::jury`].
+/// A forest laid out for scoring many rows; see [`super::Forest::jury`].
 #[derive(Clone, Debug, Default)]
 pub struct Jury {
-    /// The trees that are asked of every row.
+    /// The trees evaluated for every row.
     head: Layout,
-    /// Those that are asked where the first come to `least` or more; none where the first are all.
+    /// The trees evaluated only if the sum of `head` is at least `least`; empty if `head` holds all trees.
     tail: Layout,
     least: i32,
 }
 
-/// Rows that the first trees have not given up, gathered until they fill a panel.
+/// Rows that passed the first trees, gathered until they fill a panel.
 #[derive(Debug, Default)]
 struct Left {
     panel: Panel,
-    /// The numbers of the rows, and what the first trees said.
+    /// The numbers of the rows, and their sums over the first trees.
     rows: Vec<(usize, i32)>,
 }
 
@@ -27,21 +27,21 @@ impl Jury {
         Self { head: Layout::of(head), tail: Layout::of(tail), least }
     }
 
-    /// The number of trees.
+    /// Returns the number of trees.
     #[cfg(test)]
     pub fn len(&self) -> usize {
         self.head.trees() + self.tail.trees()
     }
 
-    /// The number of columns that a row must have.
+    /// Returns the number of columns that a row must have.
     #[cfg(test)]
     pub fn columns(&self) -> usize {
         self.head.columns().max(self.tail.columns())
     }
 
-    /// Judges rows by their numbers: `fill` appends the columns of a row, and `say` is told its log-odds
-    /// in units of 1/1024, `None` where the first trees gave it up. Where all trees are asked of every row, they are told
-    /// in order.
+    /// Scores rows by number. `fill` appends the columns of a row. `say` receives its log-odds in units of 1/1024, or
+    /// `None` if the first trees dropped it. Results come in the order of `rows` only if all trees are evaluated for
+    /// every row.
     pub fn judge(
         &self,
         rows: impl Iterator<Item = usize>,
@@ -64,7 +64,7 @@ impl Jury {
         self.ask_on(&mut left, &mut marks, &mut say);
     }
 
-    /// Asks the first trees of the rows of a panel, and the others of those left as soon as they fill one.
+    /// Evaluates the first trees for the rows of a panel, and the other trees whenever the remaining rows fill one.
     fn ask(
         &self,
         (panel, numbers): (&Panel, &[usize; LANES]),
@@ -88,7 +88,7 @@ impl Jury {
         }
     }
 
-    /// Asks the other trees of the rows left.
+    /// Evaluates the other trees for the remaining rows.
     fn ask_on(&self, left: &mut Left, marks: &mut Vec<Marks>, mut say: impl FnMut(usize, Option<i32>)) {
         if left.rows.is_empty() {
             return;

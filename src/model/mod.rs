@@ -1,7 +1,7 @@
-//! Evaluators of trained tables, and the tables themselves in `data/`.
+//! Evaluators of trained tables; the tables themselves are in `data/`.
 //!
-//! Nothing here knows what a model means: who owns a model names its columns and its data file.
-//! All sums are of integers, so that an answer is the same on every platform.
+//! Nothing here knows what a model means: the module that uses a model names its columns and its data file.
+//! All sums are sums of integers, so results are the same on every platform.
 
 mod forest;
 mod jury;

@@ -1,30 +1,30 @@
-//! Many rows through a forest at once.
+//! Evaluates a forest for many rows at once.
 //!
-//! Walking down a tree is one unforeseeable jump after the other. So the trees are not walked here: each
-//! tree begins with all its leaves possible, and a value above a threshold rules out the leaves below
-//! the threshold's node on the other side; the first leaf that is left is the one that a walk ends at.
-//! The order of the questions is free then: each threshold is compared once, by column, and with the
-//! values of sixteen rows side by side, and a column is done at the first threshold that none of them
-//! exceeds. (Lucchese et al., "QuickScorer", SIGIR 2015; Ye et al., "RapidScorer", KDD 2018.)
+//! Walking down a tree is a chain of unpredictable branches, so the trees are not walked here. All leaves of
+//! a tree start as possible; a value above the threshold of a node rules out the leaves of its left subtree,
+//! and the first leaf that remains is the one that a walk would reach.
+//! The tests can then run in any order: each threshold is compared once, grouped by column, with the
+//! values of sixteen rows side by side, and a column is finished at the first threshold that none of
+//! them exceeds. (Lucchese et al., "QuickScorer", SIGIR 2015; Ye et al., "RapidScorer", KDD 2018.)
 
 use super::tree::{Child, View};
 
-/// Rows of a panel.
+/// Number of rows in a panel.
 pub const LANES: usize = 16;
 
 /// One value for each row.
 type Lanes<T> = [T; LANES];
 
-/// What leaves are left to each row, by bits. Bytes, since most questions rule out a few leaves only, and so
-/// one step reaches all rows.
+/// The leaves still possible for each row, as bits. One byte per row: most tests rule out only a few leaves, and
+/// one step then covers all rows.
 pub(super) type Marks = Lanes<u8>;
 
-/// Leaves whose marks fit a word.
+/// Number of leaves per word of marks.
 const WORD: usize = 8;
-/// Leaves of a tree at most; see [`super::forest`].
+/// Maximum number of leaves of a tree; see [`super::forest`].
 const MOST_LEAVES: usize = 128;
 
-/// Rows, turned so that the values of a column are side by side.
+/// Rows in transposed order: the values of a column are side by side.
 #[derive(Clone, Debug, Default)]
 pub struct Panel {
     columns: Vec<Lanes<f32>>,
@@ -32,22 +32,22 @@ pub struct Panel {
 }
 
 impl Panel {
-    /// Forgets all rows.
+    /// Removes all rows.
     pub fn clear(&mut self) {
         self.rows = 0;
     }
 
-    /// How many rows there are.
+    /// Returns the number of rows.
     pub fn len(&self) -> usize {
         self.rows
     }
 
-    /// Whether there is room for no more.
+    /// Returns whether the panel has no room for another row.
     pub fn is_full(&self) -> bool {
         self.rows == LANES
     }
 
-    /// Adds a row; one too many is left out.
+    /// Adds a row; ignored if the panel is full.
     pub fn push(&mut self, row: &[f32]) {
         if self.is_full() {
             return;
@@ -64,7 +64,7 @@ impl Panel {
         self.rows += 1;
     }
 
-    /// Adds a row of another panel; one too many is left out. All rows must be from panels of the same columns.
+    /// Adds a row of another panel; ignored if this one is full. All rows must come from panels with the same columns.
     pub fn push_from(&mut self, other: &Self, lane: usize) {
         if self.is_full() {
             return;
@@ -77,61 +77,61 @@ impl Panel {
     }
 }
 
-/// Trees, laid out by what they ask for.
+/// Trees laid out by the columns that they test.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layout {
     columns: Vec<Column>,
     thresholds: Vec<Threshold>,
     cuts: Vec<Cut>,
-    /// For each tree, where its marks end; they begin where those of the tree before end.
+    /// For each tree, the end of its marks; they begin where those of the previous tree end.
     ends: Vec<usize>,
-    /// The values of the leaves, [`WORD`] for each word of marks, and [`MOST_LEAVES`] zeros behind the last.
+    /// The values of the leaves, [`WORD`] per word of marks, followed by [`MOST_LEAVES`] zeros.
     leaves: Vec<i16>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Column {
     index: usize,
-    /// Where its thresholds end.
+    /// End of its thresholds.
     end: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Threshold {
     value: f32,
-    /// Where its cuts end.
+    /// End of its cuts.
     end: u32,
 }
 
-/// What a value above the threshold leaves of one word of marks: the same byte four times, as wide as the
-/// processor copies it to all rows at once.
+/// The leaves of one word of marks that remain for a value above the threshold. The same byte four times: the width
+/// that the processor copies to all rows at once.
 #[derive(Clone, Copy, Debug)]
 struct Cut {
     word: u32,
     kept: [u8; 4],
 }
 
-/// One question of one tree, on the way to the layout.
+/// One test of one tree, while the layout is built.
 struct Question {
     column: u16,
     threshold: f32,
-    /// The leaves that it rules out, of all trees.
+    /// The leaves that it rules out, numbered across all trees.
     leaves: std::ops::Range<usize>,
 }
 
 impl Layout {
-    /// Whether there is no tree.
+    /// Returns whether there are no trees.
     pub(super) fn is_empty(&self) -> bool {
         self.ends.is_empty()
     }
 
-    /// The number of trees.
+    /// Returns the number of trees.
     #[cfg(test)]
     pub(super) fn trees(&self) -> usize {
         self.ends.len()
     }
 
-    /// The number of columns that a row must have.
+    /// Returns the number of columns that a row must have.
     #[cfg(test)]
     pub(super) fn columns(&self) -> usize {
         self.columns.last().map_or(0, |column| column.index + 1)
@@ -152,7 +152,7 @@ impl Layout {
         for column in questions.chunk_by(|a, b| a.column == b.column) {
             for same in column.chunk_by(|a, b| a.threshold == b.threshold) {
                 same.iter().for_each(|question| layout.cut(question.leaves.clone()));
-                // A file tells at most 65,535 trees of 127 leaves.
+                // A file holds at most 65,535 trees of 127 leaves.
                 let end = u32::try_from(layout.cuts.len()).unwrap_or(u32::MAX);
                 layout.thresholds.push(Threshold { value: same[0].threshold, end });
             }
@@ -161,9 +161,9 @@ impl Layout {
         layout
     }
 
-    /// Appends the leaves of a tree from left to right, and its questions.
+    /// Appends the leaves of a tree from left to right, and its tests.
     fn ask(&mut self, tree: &View<'_>, first: usize, questions: &mut Vec<Question>) {
-        // What is still to be visited: a child, or the end of the left side of a question.
+        // What is still to be visited: a child, or the end of a node's left subtree.
         enum Step {
             Visit(Child),
             Close(usize),
@@ -186,7 +186,7 @@ impl Layout {
         }
     }
 
-    /// Adds the cuts that rule out these leaves.
+    /// Adds the cuts that rule out `leaves`.
     fn cut(&mut self, leaves: std::ops::Range<usize>) {
         for word in leaves.start / WORD..leaves.end.div_ceil(WORD) {
             let ruled_out = |bit: &usize| leaves.contains(&(word * WORD + bit));
@@ -195,7 +195,7 @@ impl Layout {
         }
     }
 
-    /// The log-odds of each row of a panel.
+    /// Returns the log-odds of each row of a panel.
     pub(super) fn log_odds(&self, panel: &Panel, marks: &mut Vec<Marks>) -> Lanes<i32> {
         marks.clear();
         marks.resize(self.ends.last().copied().unwrap_or_default(), [u8::MAX; LANES]);
@@ -209,7 +209,7 @@ impl Layout {
         self.sums(marks)
     }
 
-    /// Rules out what the values of one column do.
+    /// Rules out leaves by the values of one column.
     fn rule_out(
         &self,
         values: &Lanes<f32>,
@@ -218,7 +218,7 @@ impl Layout {
     ) {
         for threshold in &self.thresholds[thresholds] {
             let spared = values.map(|value| if value > threshold.value { 0 } else { u8::MAX });
-            // Written so that the compiler sees one instruction; a comparison of arrays it takes apart.
+            // Written so that it compiles to one instruction; a comparison of arrays is split up.
             if spared.iter().fold(u8::MAX, |all, spared| all & spared) == u8::MAX {
                 break;
             }
@@ -232,12 +232,12 @@ impl Layout {
         }
     }
 
-    /// Adds up the first leaf of each tree that is left.
+    /// Sums the first remaining leaf of each tree.
     fn sums(&self, marks: &[Marks]) -> Lanes<i32> {
         let mut sums = [0; LANES];
         let mut from = 0;
         for end in &self.ends {
-            // What is known to be long enough is read without asking at each leaf.
+            // An array of fixed length avoids a bounds check for each leaf.
             let leaves = self.leaves[from * WORD..].first_chunk().unwrap_or(&[0; MOST_LEAVES]);
             let values = first_left(&marks[from..*end]).map(|leaf| leaves[usize::from(leaf) % MOST_LEAVES]);
             for (sum, value) in sums.iter_mut().zip(values) {
@@ -249,10 +249,10 @@ impl Layout {
     }
 }
 
-/// The first leaf that is left to each row; there is always one.
+/// Returns the first remaining leaf of each row; there always is one.
 fn first_left(words: &[Marks]) -> Lanes<u8> {
     let (mut left, mut before) = ([0; LANES], [0; LANES]);
-    // No tree has more leaves than a byte can number.
+    // A tree never has more leaves than a byte can number.
     for (number, word) in words.iter().enumerate().rev() {
         let start = (number * WORD) as u8;
         for lane in 0..LANES {

@@ -1,20 +1,20 @@
-//! What weighed most in an answer.
+//! The columns that weighed most in a result.
 
-/// One column's share in an answer.
+/// The contribution of one column to a result.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Share {
     /// The name of the column.
     pub name: &'static str,
-    /// The value that it had.
+    /// Its value in the row.
     pub value: f32,
     /// What it added to the log-odds.
     pub weight: f32,
 }
 
-/// Columns told for an answer.
+/// Maximum number of columns reported.
 const MOST: usize = 8;
 
-/// The columns that weighed most in the answer for a row, heaviest first, of what each had to do with it, in 1024ths.
+/// Returns the columns that weighed most in the result of a row, heaviest first. `shares` are in units of 1/1024.
 pub fn weightiest(names: &'static [String], row: &[f32], mut shares: Vec<(usize, f32)>) -> Vec<Share> {
     shares.sort_by(|(one, a), (next, b)| b.abs().total_cmp(&a.abs()).then(one.cmp(next)));
     let named = shares.into_iter().take(MOST).filter_map(|(column, share)| {

@@ -5,12 +5,12 @@
 pub(super) struct Node {
     pub threshold: f32,
     pub column: u16,
-    /// Children for values up to the threshold, and above it: nodes of the tree by their number, and
-    /// behind these its leaves.
+    /// Children for values up to the threshold and above it: numbers of nodes of the tree, followed by
+    /// the numbers of its leaves.
     pub children: [u8; 2],
 }
 
-/// Nodes of a tree at most, so that the number of a node or leaf fits a byte.
+/// Maximum number of nodes of a tree, so that the number of a node or leaf fits a byte.
 pub(super) const MOST_NODES: u8 = 126;
 
 /// One tree of a forest.
@@ -20,7 +20,7 @@ pub(super) struct View<'a> {
     pub leaves: &'a [i16],
 }
 
-/// What stands at a place of a tree.
+/// A node or leaf of a tree.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Child {
     Leaf(i16),
@@ -28,7 +28,7 @@ pub(super) enum Child {
 }
 
 impl View<'_> {
-    /// What stands at the place of this number; the root at 0.
+    /// Returns the node or leaf with this number; the root is 0.
     pub fn child(&self, number: u8) -> Child {
         let number = usize::from(number);
         match self.nodes.get(number) {

@@ -1,26 +1,26 @@
-//! Tables of words with a value each.
+//! Tables that give each word a value.
 
-/// Bits of a key by which its place is found.
+/// Number of leading bits of a key that select its place in `places`.
 const PLACE: u32 = 12;
 
-/// Bits of a key that are looked at first.
+/// Number of leading bits of a key that are checked first.
 const BEGINNING: u32 = 16;
 
-/// Learned values of entries: log-odds against the average.
+/// Learned values of entries: log-odds relative to the average.
 #[derive(Clone, Debug, Default)]
 pub struct WordValues {
     keys: Vec<u32>,
     values: Vec<i8>,
-    /// For each beginning of a key, how many keys begin with less.
+    /// For each prefix of `PLACE` bits, the number of keys below it.
     places: Vec<u16>,
-    /// One bit for each longer beginning, set where a key begins so: most words that are asked for were not learned, and
-    /// these bits lie close together.
+    /// One bit for each prefix of `BEGINNING` bits, set if some key has it: most words looked up were not learned, and
+    /// these bits are compact.
     begun: Vec<u64>,
 }
 
 impl WordValues {
-    /// Reads a file of entries, ascending: for each its key (`u32`, little-endian) and its value in
-    /// sixteenths (`i8`). Of more than 65,535 entries the last ones are left out.
+    /// Reads a file of entries in ascending order of keys: each is a key (`u32`, little-endian) and a value
+    /// in sixteenths (`i8`). Entries after the first 65,535 are ignored.
     pub fn read(file: &[u8]) -> Self {
         let mut read = Self::default();
         for [a, b, c, d, value] in file.as_chunks::<5>().0.iter().take(usize::from(u16::MAX)) {
@@ -37,7 +37,7 @@ impl WordValues {
         read
     }
 
-    /// The value of an entry, in units of log-odds; `None` where it was not learned.
+    /// Returns the value of an entry as log-odds; `None` if it was not learned.
     pub fn value(&self, key: u32) -> Option<f32> {
         let (word, bit) = beginning(key);
         if self.begun.get(word)? & bit == 0 {
@@ -50,7 +50,7 @@ impl WordValues {
     }
 }
 
-/// Where the bit of a key stands.
+/// Returns the word and the bit of a key in `begun`.
 fn beginning(key: u32) -> (usize, u64) {
     let beginning = key >> (u32::BITS - BEGINNING);
     ((beginning >> 6) as usize, 1 << (beginning & 63))

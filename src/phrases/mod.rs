@@ -1,11 +1,11 @@
-//! Which boilerplate phrases a block is, or begins with.
+//! Finds the boilerplate phrases that a block is or begins with.
 //!
-//! The phrases of the page's language, of English and of no language are joined into one table,
-//! built at first use. A block is looked up by its first word, which rules most out, then by as much of its
-//! folded text as phrases begin with. A beginning ends at a word boundary, so a phrase never matches within
-//! a sentence or within a word. Signs and digits at both ends count for nothing: "Comments (12)" and
-//! "» Comments:" are "comments". Yet a beginning that is written with a sign at its end, as "Photo:", is
-//! one only where a sign follows: "Photo: AFP" begins with it, "Photo shops closed" does not.
+//! The phrases of the page's language, of English and of no language are joined into one table, built
+//! at first use. A block is looked up by its first word, which rules most blocks out, then by as much of its
+//! folded text as matches the beginnings of phrases. A match at the start ends at a word boundary, so a phrase
+//! never matches within a sentence or a word. Signs and digits at both ends are ignored: "Comments (12)" and
+//! "» Comments:" are "comments". But a beginning that is written with a sign at its end, such as "Photo:",
+//! only matches if a sign follows: "Photo: AFP" begins with it, "Photo shops closed" does not.
 
 mod tree;
 
@@ -27,17 +27,17 @@ pub use tree::Tree;
 pub struct Sections(u64);
 
 impl Sections {
-    /// Whether the set holds this section.
+    /// Returns whether the set contains a section.
     pub fn contains(self, section: Section) -> bool {
         self.0 & (1 << section as u64) != 0
     }
 
-    /// Whether the set holds nothing.
+    /// Returns whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// The sections that `keep` keeps.
+    /// Returns the sections for which `keep` is true.
     #[must_use]
     pub fn filter(self, keep: impl Fn(Section) -> bool) -> Self {
         let mut kept = Self::default();
@@ -45,12 +45,12 @@ impl Sections {
         kept
     }
 
-    /// The sections of the set, in the order of the lexicon files.
+    /// Returns the sections of the set, in the order of the lexicon files.
     pub fn iter(self) -> impl Iterator<Item = Section> {
         Section::ALL.iter().copied().filter(move |section| self.contains(*section))
     }
 
-    /// The sections of either set.
+    /// Returns the sections of either set.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -61,30 +61,30 @@ impl Sections {
     }
 }
 
-/// What the phrases say of one block.
+/// The phrases found in one block.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PhraseHits {
-    /// Sections with a phrase that is the whole block, signs and digits at its ends left out.
+    /// Sections with a phrase that is the whole block, ignoring signs and digits at its ends.
     pub whole: Sections,
-    /// Sections with a phrase that the block begins with; those of `whole` too, if their row says
+    /// Sections with a phrase that the block begins with; includes those of `whole` if their row says
     /// `start`.
     pub start: Sections,
 }
 
 impl PhraseHits {
-    /// Sections that match in either way.
+    /// Returns the sections that match in either way.
     pub fn any(self) -> Sections {
         self.whole.union(self.start)
     }
 
-    /// The hits of both.
+    /// Returns the hits of both.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
         Self { whole: self.whole.union(other.whole), start: self.start.union(other.start) }
     }
 }
 
-/// Sections that this table reads, with the extent of a row that names none.
+/// Sections that this table reads, with the default extent of their rows.
 const READ: &[(Section, &str)] = &[
     (Section::Consent, "whole"),
     (Section::Comments, "whole"),
@@ -105,17 +105,17 @@ const READ: &[(Section, &str)] = &[
     (Section::Updated, "start"),
 ];
 
-/// The sections that one phrase stands in.
+/// The sections of one phrase.
 #[derive(Clone, Copy, Debug, Default)]
 struct Row {
     whole: Sections,
     start: Sections,
-    /// Those where a sign must follow the beginning, as the colon of "Photo:".
+    /// Sections in which a sign must follow the phrase, such as the colon of "Photo:".
     label: Sections,
 }
 
 impl Row {
-    /// The sections that this phrase tells as a beginning before `rest`.
+    /// Returns the sections that this phrase indicates at the beginning of a text that goes on with `rest`.
     fn before(self, rest: &str) -> Sections {
         if is_label_end(rest) { self.start.union(self.label) } else { self.start }
     }
@@ -124,20 +124,20 @@ impl Row {
 /// The boilerplate phrases of one language, of English and of no language.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    /// What each phrase tells.
+    /// The sections of each phrase.
     rows: Vec<Row>,
-    /// The phrases, by their beginnings.
+    /// The phrases, by their prefixes.
     tree: Tree,
-    /// The words that they begin with.
+    /// The first words of the phrases.
     openings: Openings,
     /// Length of the longest phrase, in characters.
     longest: usize,
-    /// Length of the longest phrase that may be a beginning, in characters.
+    /// Length of the longest phrase that can match as a beginning, in characters.
     longest_start: usize,
 }
 
 impl Phrases {
-    /// The table for pages in this language.
+    /// Returns the table for pages in this language.
     pub fn of(language: Language) -> &'static Self {
         static TABLES: ByLanguage<Phrases> = ByLanguage::new();
         TABLES.of(language, Self::build)
@@ -155,7 +155,7 @@ impl Phrases {
         Self::from_rows(rows)
     }
 
-    /// A table of forms, each with its section and extent.
+    /// Builds a table of forms, each with its section and extent.
     fn from_rows<'a>(forms: impl Iterator<Item = (&'a str, Section, &'a str)>) -> Self {
         let mut table = Self::default();
         let mut rows: BTreeMap<String, Row> = BTreeMap::new();
@@ -179,12 +179,12 @@ impl Phrases {
         table
     }
 
-    /// Looks a block up; `text` is its whole text, white space folded.
+    /// Looks up a block; `text` is its whole text with white space folded.
     pub fn find(&self, text: &str) -> PhraseHits {
         if !self.opens(text) || is_speech(text) {
             return PhraseHits::default();
         }
-        // A block may have some signs more than the phrase that it is.
+        // A block may have some more signs than the phrase itself.
         let (head, complete) = head(text, self.longest + 16);
         let folded = folded(if complete { head } else { self::head(text, self.longest_start + 16).0 });
         let span = trimmed(&folded);
@@ -196,19 +196,19 @@ impl Phrases {
             }
         });
         if span.start > 0 {
-            // The phrase itself may begin with a sign, such as that of copyright.
+            // The phrase itself may begin with a sign, such as ©.
             self.beginnings(&folded, 0, |_, _, sections| hits.start = hits.start.union(sections));
         }
         hits
     }
 
-    /// Whether any phrase begins as `text` does, by its first word with a letter: most blocks are
-    /// told apart by that.
+    /// Whether any phrase begins like `text`, by its first word with a letter: this rules out most
+    /// blocks.
     fn opens(&self, text: &str) -> bool {
         if let Some(word) = plain_word(text) {
             return self.openings.may_hold(word);
         }
-        // No word of a phrase is longer, and marks may go on without end.
+        // No word of a phrase is longer, and the signs before it may go on without end.
         let text = head(text, self.longest + 16).0;
         let letter = text.find(is_alphabetic).unwrap_or(text.len());
         let word = text.get(letter..).unwrap_or_default();
@@ -219,8 +219,8 @@ impl Phrases {
         leads(span.of(&folded)) || span.start > 0 && leads(&folded)
     }
 
-    /// The part of `text` that a phrase of `section` covers at its beginning, signs and space behind
-    /// it included: the label of "Read also: …". `None` where no such phrase begins the text.
+    /// Returns the part of `text` that a phrase of `section` covers at its beginning, including signs and spaces
+    /// after it: the label of "Read also: …". `None` if no such phrase begins the text.
     pub fn label(&self, text: &str, section: Section) -> Option<Span> {
         if !self.opens(text) {
             return None;
@@ -237,7 +237,7 @@ impl Phrases {
         Some(Span::new(0, end + signs))
     }
 
-    /// The length of the longest phrase that `text` begins with, in bytes, whatever follows.
+    /// Returns the length in bytes of the longest phrase that `text` begins with, whatever follows.
     pub fn longest(&self, text: &str) -> Option<usize> {
         if !self.opens(text) {
             return None;
@@ -252,8 +252,8 @@ impl Phrases {
         longest.map(|end| unfolded(head, end))
     }
 
-    /// Calls `found` with every phrase that stands in `folded` from `start` on, the shortest first: where it
-    /// ends, its row, and the sections that it tells as a beginning.
+    /// Calls `found` with every phrase that occurs in `folded` at `start`, the shortest first: its end, its row,
+    /// and the sections that it indicates as a beginning.
     fn beginnings(&self, folded: &str, start: usize, mut found: impl FnMut(usize, Row, Sections)) {
         self.tree.walk(folded.get(start..).unwrap_or_default(), |length, row| {
             let (row, end) = (self.rows[row], start + length);
@@ -266,15 +266,15 @@ impl Phrases {
     }
 }
 
-/// A set of plain words in any case, by one bit for each: now and then one is found that is not there. The bits lie close
-/// together, and most blocks begin with none of the words.
+/// A set of plain words, ignoring case, with one bit for each, so that there are rare false positives. The bits are
+/// compact, and most blocks begin with none of the words.
 #[derive(Debug, Default)]
 struct Openings {
     bits: Vec<u64>,
 }
 
 impl Openings {
-    /// Bits for each set; a lexicon has some hundred words that begin phrases.
+    /// Number of bits; a lexicon has some hundred words that begin phrases.
     const SIZE: usize = 1 << 14;
 
     fn may_hold(&self, word: &str) -> bool {
@@ -298,15 +298,15 @@ impl<'a> FromIterator<&'a str> for Openings {
     }
 }
 
-/// The letters that a text begins with, where they are ASCII and no digit or other letter goes on with them: as most
-/// texts begin, and nothing about it is to be folded.
+/// Returns the ASCII letters that a text begins with, unless a digit or other letter follows them. Most texts begin
+/// like this, and such a word needs no folding.
 fn plain_word(text: &str) -> Option<&str> {
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let ends = text.as_bytes().get(letters).is_none_or(|next| next.is_ascii() && !next.is_ascii_digit());
     text.get(..letters).filter(|word| !word.is_empty() && ends)
 }
 
-/// What stands before the first place where a phrase may end: the first word.
+/// Returns the text before the first place where a phrase may end: the first word.
 fn opening(folded: &str) -> &str {
     let plain = folded.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let ends = plain > 0 && folded.as_bytes().get(plain).is_none_or(u8::is_ascii);
@@ -314,8 +314,8 @@ fn opening(folded: &str) -> &str {
     folded.get(..end).unwrap_or_default()
 }
 
-/// Whether a text stands in quotation marks as a whole: somebody says it, as "No." in an interview, and
-/// it is no label.
+/// Whether a text is in quotation marks as a whole: it is then speech, such as "No." in an interview,
+/// and not a label.
 fn is_speech(text: &str) -> bool {
     let marks = ['"', '“', '”', '„', '«', '»', '「', '」', '『', '』'];
     text.starts_with(marks)
@@ -331,12 +331,12 @@ fn may_end(phrase: &str, rest: &str) -> bool {
     }
 }
 
-/// A text as phrases are compared. ASCII stays as it is: the tree sees to it.
+/// Folds a text for comparison. ASCII is left as it is, since the tree folds it.
 fn folded(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(fold(text)) }
 }
 
-/// The first `count` characters, and whether that is all.
+/// Returns the first `count` characters, and whether that is the whole text.
 fn head(text: &str, count: usize) -> (&str, bool) {
     if text.len() <= count {
         return (text, true);
@@ -350,7 +350,7 @@ fn head(text: &str, count: usize) -> (&str, bool) {
     }
 }
 
-/// `folded` without signs and digits at its ends; the whole of it where there is nothing else.
+/// Returns the span of `folded` without signs and digits at its ends, or all of it if there is nothing else.
 fn trimmed(folded: &str) -> Span {
     let tail = folded.trim_start_matches(|c: char| !is_alphabetic(c));
     if tail.is_empty() {
@@ -360,7 +360,7 @@ fn trimmed(folded: &str) -> Span {
     Span::new(start, start + tail.trim_end_matches(|c: char| !is_alphabetic(c)).len())
 }
 
-/// Whether a sign parts a label from what it introduces; for folded text, where dashes are hyphens.
+/// Whether a sign separates a label from what it introduces, in folded text, where dashes are hyphens.
 fn is_label_sign(c: char) -> bool {
     is_colon(c)
         || matches!(
@@ -385,14 +385,14 @@ fn is_label_sign(c: char) -> bool {
         )
 }
 
-/// Whether a label ends before `rest`: at a sign, yet not at the hyphen of a compound word.
+/// Whether a label ends before `rest`: at a sign, but not at the hyphen of a compound word.
 fn is_label_end(rest: &str) -> bool {
     let compound = rest.strip_prefix('-').is_some_and(|tail| tail.starts_with(char::is_alphanumeric));
     rest.trim_start().is_empty() || rest.trim_start().starts_with(is_label_sign) && !compound
 }
 
-/// Where a phrase may end: behind a letter or digit that no other follows, and behind every
-/// character of a script without spaces.
+/// Returns the places where a phrase may end: after a letter or digit that no other follows, and after
+/// every character of a script without spaces.
 fn boundaries(folded: &str) -> impl Iterator<Item = usize> {
     let mut chars = folded.char_indices().peekable();
     std::iter::from_fn(move || {
@@ -406,20 +406,20 @@ fn boundaries(folded: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Whether no phrase may end between two characters.
+/// Whether a phrase may not end between two characters.
 #[inline]
 fn goes_on(c: char, next: char) -> bool {
     let within = c.is_alphanumeric() && next.is_alphanumeric();
     (within || c.is_whitespace()) && !is_spaceless(c) && !is_spaceless(next)
 }
 
-/// Whether a character can begin the words behind a label: a letter, a digit, an opening mark.
+/// Whether a character can begin the words after a label: a letter, a digit, an opening mark.
 fn opens_words(c: char) -> bool {
     c.is_alphanumeric()
         || matches!(c, '"' | '\'' | '“' | '‘' | '«' | '„' | '(' | '[' | '「' | '『' | '《' | '#' | '¿' | '¡')
 }
 
-/// The longest beginning of `text`, in bytes, whose folded form has no more than `length` bytes: a
+/// Returns the length in bytes of the longest prefix of `text` whose folded form has at most `length` bytes: a
 /// mark that folds to nothing belongs to the letter before it.
 fn unfolded(text: &str, length: usize) -> usize {
     if text.is_ascii() {

@@ -1,36 +1,36 @@
-//! Phrases as a tree by their beginnings.
+//! A prefix tree of phrases.
 //!
-//! A text is looked up by walking down as far as it goes along, which mostly is a letter or two.
+//! A text is looked up by walking down as far as it matches, which mostly is a letter or two.
 
-/// A set of phrases, each known by its place in the list that the tree was made from.
+/// A set of phrases, each identified by its index in the list that the tree was built from.
 #[derive(Debug, Default)]
 pub struct Tree {
     nodes: Vec<Node>,
-    /// The first byte of the piece of each, by which the nodes of a level are found: close together.
+    /// The first byte of each node's piece, stored contiguously to find the children of a node.
     firsts: Vec<u8>,
-    /// The pieces of all nodes, one behind the other.
+    /// The pieces of all nodes, concatenated.
     pieces: Vec<u8>,
-    /// By the byte that a phrase begins with: the node, from 1.
+    /// For each first byte of a phrase, the number of its node, from 1; 0 for none.
     roots: Vec<u32>,
 }
 
-/// A piece that all phrases below have in common behind the pieces above.
+/// A piece that all phrases below the node have in common, after the pieces above.
 #[derive(Clone, Copy, Debug)]
 struct Node {
     /// The phrase that ends with the piece.
     phrase: Option<u32>,
     /// Range of the piece in [`Tree::pieces`].
     piece: (u32, u32),
-    /// Range of the nodes below.
+    /// Range of the child nodes.
     below: (u32, u32),
 }
 
 impl Tree {
-    /// The tree of different folded phrases, which must be sorted.
+    /// Builds the tree of distinct folded phrases, which must be sorted.
     pub fn of(phrases: &[&[u8]]) -> Self {
         let mut tree = Self::default();
-        // The phrases below each node, and the length of what stands above it: level by level, so that the
-        // nodes below one stand side by side.
+        // The phrases below each node, and the length of the prefix above it, level by level, so that the
+        // children of a node are adjacent.
         let mut groups = Vec::new();
         push_groups(phrases, (0, phrases.len()), 0, &mut groups);
         let roots = groups.len();
@@ -56,8 +56,8 @@ impl Tree {
         tree
     }
 
-    /// Calls `found` with the length and the place of every phrase that `text` begins with, the shortest
-    /// first, ASCII in any case; how many bytes of the text begin phrases.
+    /// Calls `found` with the length and the index of every phrase that `text` begins with, the shortest
+    /// first, ignoring ASCII case. Returns how many bytes of the text match the beginning of some phrase.
     pub fn walk(&self, text: &str, mut found: impl FnMut(usize, usize)) -> usize {
         let mut rest = text.as_bytes();
         let mut next = rest.first().and_then(|byte| self.root(folded(*byte)));
@@ -76,18 +76,18 @@ impl Tree {
         text.len() - rest.len()
     }
 
-    /// Whether some phrase begins with `text`.
+    /// Returns whether some phrase begins with `text`.
     pub fn leads(&self, text: &str) -> bool {
         self.walk(text, |_, _| ()) == text.len()
     }
 
-    /// The node whose piece begins phrases with a byte.
+    /// Returns the root node whose piece begins with a byte.
     fn root(&self, byte: u8) -> Option<&Node> {
         let number = self.roots.get(usize::from(byte))?.checked_sub(1)?;
         self.nodes.get(number as usize)
     }
 
-    /// The node among those of a level whose piece begins with a byte.
+    /// Returns the node of a level whose piece begins with a byte.
     fn child(&self, level: (u32, u32), byte: u8) -> Option<&Node> {
         let level = level.0 as usize..level.1 as usize;
         let place = memchr::memchr(byte, self.firsts.get(level.clone())?)?;
@@ -95,7 +95,7 @@ impl Tree {
     }
 }
 
-/// Appends the groups of those phrases of a range that have the same byte at a place.
+/// Appends the groups of phrases of a range that have the same byte at `place`.
 fn push_groups(
     phrases: &[&[u8]],
     (mut start, end): (usize, usize),
@@ -108,12 +108,12 @@ fn push_groups(
     }
 }
 
-/// A byte as [`crate::text::fold`] has it.
+/// Folds a byte like [`crate::text::fold`].
 fn folded(byte: u8) -> u8 {
     if byte == b'`' { b'\'' } else { byte.to_ascii_lowercase() }
 }
 
-/// Lexicons are far smaller.
+/// Converts a count; lexicons are far smaller than `u32::MAX`.
 fn number(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }

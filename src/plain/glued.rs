@@ -1,27 +1,27 @@
 //! Blocks without anything between them: "… for ten years.The mayor …", "New bridgeBy Jane Roe".
 //!
-//! So a page comes out whose text nodes were put one behind the other. Where a text has many such places, lines are parted
-//! at them. In scripts without capitals they can't be told from careless writing.
+//! A page comes out like this if its text nodes were simply concatenated. If a text has many such places, its lines are
+//! split there. In scripts without capitals they can't be distinguished from careless writing.
 
 use std::collections::HashMap;
 
-/// Glued sentences needed before any line is parted, and glued words.
+/// Minimum numbers of glued sentences and of glued words before any line is split.
 const LEAST_SENTENCES: usize = 4;
 const LEAST_WORDS: usize = 6;
-/// Characters looked at before a sentence end, for a word.
+/// Maximum characters of a word that is looked at around a sentence end.
 const LONGEST_WORD: usize = 20;
-/// Of the sentence ends, one in so many must be glued to what is next.
+/// At least one in this many sentence ends must be glued to what follows.
 const ONE_IN: usize = 10;
 
-/// Where the lines of a text are parted.
+/// Finds the places where the lines of a text are split.
 #[derive(Debug)]
 pub(super) struct Parting<'t> {
-    /// How often each word stands in the text that has a capital within: "YouTube" is one word, and stands there twice.
+    /// Counts of the words that have a capital within. One that occurs repeatedly, such as "YouTube", is a single word.
     words: HashMap<&'t str, u32>,
 }
 
 impl<'t> Parting<'t> {
-    /// How to part the lines of a text; `None` where nothing is glued.
+    /// Examines a text; `None` if nothing is glued.
     pub(super) fn of(text: &'t str) -> Option<Self> {
         let (glued, ends) = sentence_ends(text);
         if glued < LEAST_SENTENCES || glued * ONE_IN < ends {
@@ -35,7 +35,7 @@ impl<'t> Parting<'t> {
         (once >= LEAST_WORDS).then_some(Self { words })
     }
 
-    /// Where a line is to be parted, in no order.
+    /// Returns the byte offsets at which a line is to be split, in no particular order.
     pub(super) fn cuts(&self, line: &str) -> Vec<usize> {
         let mut cuts: Vec<usize> =
             line.match_indices(is_end).filter_map(|(at, _)| glued_end(line, at)).collect();
@@ -56,7 +56,7 @@ fn is_end(c: char) -> bool {
     matches!(c, '.' | '!' | '?')
 }
 
-/// How many sentence ends are glued to a capital, and how many there are before a space or a capital.
+/// Counts the sentence ends that are glued to a capital, and those before a space or a capital.
 fn sentence_ends(text: &str) -> (usize, usize) {
     let ends = memchr::memchr3_iter(b'.', b'!', b'?', text.as_bytes());
     ends.fold((0, 0), |(glued, all), at| {
@@ -66,7 +66,7 @@ fn sentence_ends(text: &str) -> (usize, usize) {
     })
 }
 
-/// Whether a word in small letters stands before the mark: in code, names with capitals do.
+/// Whether a lower-case word comes before the mark: in code, names with capitals do.
 fn ends_word(text: &str, mark: usize) -> bool {
     let mut before = text.get(..mark).unwrap_or_default().chars().rev().take(LONGEST_WORD);
     before.find(|c| !c.is_lowercase()).is_some_and(char::is_whitespace)
@@ -76,7 +76,7 @@ fn is_of_code(c: char) -> bool {
     matches!(c, '(' | '=' | '_' | '{' | '<' | '/')
 }
 
-/// Where the next sentence begins, if the mark at this place ends one and no space is behind it.
+/// Returns where the next sentence begins, if the mark at this place ends one and no space follows.
 fn glued_end(text: &str, mark: usize) -> Option<usize> {
     let small = text.get(..mark)?.chars().next_back().is_some_and(char::is_lowercase);
     let rest = text.get(mark + 1..)?;
@@ -87,7 +87,7 @@ fn glued_end(text: &str, mark: usize) -> Option<usize> {
     (small && capital && !word.any(is_of_code)).then(|| text.len() - closed.len())
 }
 
-/// Where two words are glued in one: a capital between small letters.
+/// Returns where two words are glued into one: at a capital between lower-case letters.
 fn seam(word: &str) -> Option<usize> {
     let mut small = 0;
     let mut found = None;

@@ -1,31 +1,31 @@
-//! Text with the marks of Markdown, or with the numbers that lynx puts before links.
+//! Text with Markdown marks, or with the numbers that lynx puts before links.
 
 use crate::blocks::PageBlocks;
 use crate::span::Span;
 use crate::text::head;
 
-/// Links needed to take a text for Markdown, and headings.
+/// Minimum numbers of links and of headings in Markdown.
 const LINKS: usize = 3;
 const HEADINGS: usize = 2;
-/// Numbered links needed to take a text for one of lynx.
+/// Minimum number of numbered links in output of lynx.
 const NUMBERED: usize = 5;
-/// Longest number of a link, in digits.
+/// Maximum digits of a link's number.
 const DIGITS: usize = 4;
 
-/// Bytes that a link's words and its address may have.
+/// Maximum bytes of a link's words, and of its address.
 const REACH: usize = 1000;
 
-/// What a text is marked with.
+/// The kind of marks in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Marks {
-    /// Those of Markdown.
+    /// Markdown.
     Markdown,
-    /// Numbers before links.
+    /// Numbers before links, as lynx writes them.
     Numbers,
 }
 
 impl Marks {
-    /// The marks of a text, or `None` where it is plain.
+    /// Returns the marks of a text; `None` if it is plain.
     pub(super) fn of(text: &str) -> Option<Self> {
         let links = memchr::memmem::find_iter(text.as_bytes(), b"](").take(LINKS).count();
         let heads = || text.lines().filter(|line| heading(line).is_some()).take(HEADINGS).count();
@@ -37,7 +37,7 @@ impl Marks {
         }
     }
 
-    /// Takes the marks out of all blocks.
+    /// Removes the marks from all blocks.
     pub(super) fn clean(self, blocks: &mut PageBlocks) {
         let marked = std::mem::take(&mut blocks.text);
         for block in &mut blocks.blocks {
@@ -53,14 +53,14 @@ impl Marks {
     }
 }
 
-/// What stands behind the signs of a heading.
+/// Returns the text after the signs of a heading.
 fn heading(line: &str) -> Option<&str> {
     let rest = line.trim_start().trim_start_matches('#');
     let level = line.trim_start().len() - rest.len();
     (1..=6).contains(&level).then(|| rest.strip_prefix(' ')).flatten()
 }
 
-/// Where the numbers of links stand: "[12]Sport", not "as was said.[12]".
+/// Finds the numbers of links: "[12]Sport", but not "as was said.[12]".
 fn numbers(text: &str) -> impl Iterator<Item = Span> + '_ {
     let opens = memchr::memchr_iter(b'[', text.as_bytes());
     opens.filter_map(|at| {
@@ -99,7 +99,7 @@ fn push_without_markdown(text: &str, out: &mut String) {
     }
 }
 
-/// The text without the mark of a heading, a quotation or an item before it.
+/// Returns the text without the mark of a heading, a quotation or a list item before it.
 fn without_mark(text: &str) -> &str {
     let text = text.trim_start_matches("> ");
     let item = ["* ", "- ", "+ "].iter().find_map(|mark| text.strip_prefix(mark));
@@ -107,10 +107,10 @@ fn without_mark(text: &str) -> &str {
     heading(text).unwrap_or(text)
 }
 
-/// A text with marks of Markdown.
+/// A text with Markdown marks.
 struct Markdown<'t> {
     text: &'t str,
-    /// Where the words of a link or a picture begin, ascending: brackets with an address behind.
+    /// Offsets of the brackets that open the words of a link or a picture, ascending; an address follows their end.
     links: Vec<usize>,
 }
 
@@ -128,7 +128,8 @@ impl<'t> Markdown<'t> {
         Self { text, links }
     }
 
-    /// How many bytes the mark at a place has, which are left out; `None` where it is text. `before` is what was kept last.
+    /// Returns the length in bytes of the mark at `at`, which is dropped; `None` if it is text. `before` is the last
+    /// character kept.
     fn mark(&self, at: usize, before: Option<char>) -> Option<usize> {
         let rest = self.text.get(at..)?;
         let mut chars = rest.chars();
@@ -151,14 +152,14 @@ impl<'t> Markdown<'t> {
     }
 }
 
-/// The length of a picture: "![words](address)".
+/// Returns the length of a picture: "![words](address)".
 fn picture(rest: &str) -> Option<usize> {
     let words = memchr::memmem::find(head(rest, REACH).as_bytes(), b"](")?;
     let address = address(rest.get(words + 1..)?)?;
     Some(words + 1 + address)
 }
 
-/// The length of an address in brackets, which may have brackets itself, once.
+/// Returns the length of an address in brackets, which may itself contain one pair of brackets.
 fn address(rest: &str) -> Option<usize> {
     let inside = head(rest, REACH).strip_prefix('(')?.as_bytes();
     let end = memchr::memchr(b')', inside)?;

@@ -1,8 +1,8 @@
-//! Flattened text to blocks: the second front door, beside [`crate::segment`].
+//! Splits flattened text into blocks: the second entry point, beside [`crate::segment`].
 //!
-//! A line is a block. Where blocks stand right behind one another, lines are parted ([`glued`]), and where a whole page stands
-//! in one line ([`strung`]). Lines are joined where something broke paragraphs into them: at a column ([`wrapped`]) or at each link
-//! ([`pieces`]). The marks of Markdown and of lynx are left out ([`marked`]).
+//! A line is a block. Lines are split where blocks were concatenated without a separator ([`glued`]), and where a
+//! whole page is in one line ([`strung`]). Lines are joined where paragraphs were broken: at a column ([`wrapped`]) or
+//! at each link ([`pieces`]). The marks of Markdown and of lynx are removed ([`marked`]).
 
 mod glued;
 mod marked;
@@ -24,21 +24,21 @@ use wrapped::Width;
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
 struct Line {
-    /// Bytes of the input, without white space at either end.
+    /// Bytes of the input, without surrounding white space.
     span: Span,
-    /// How wide it is, with the spaces before it.
+    /// Its width, including the spaces before it.
     width: Width,
-    /// How wide its first word is; one letter where words are not set apart.
+    /// The width of its first word; of one letter if words are not separated by spaces.
     first_word: Width,
-    /// Whether it begins with a letter of a script that does not set words apart.
+    /// Whether it begins with a letter of a script without spaces between words.
     spaceless: bool,
     /// Blank lines before it.
     blank_before: u8,
 }
 
-/// Reads flattened text into `blocks`, whose content is lost. Lines without a letter or digit are
-/// left out. Over the limit of blocks the rest of the text is joined into the last one; text over the
-/// limit of text is left out. The answer is the limits reached.
+/// Reads flattened text into `blocks`, replacing their content. Lines without a letter or digit are dropped. Once
+/// the limit of blocks is reached, the remaining text is joined into the last block; text over the limit of text
+/// is dropped. Returns the limits reached.
 pub fn segment(text: &str, limits: &Limits, blocks: &mut PageBlocks) -> Vec<LimitKind> {
     blocks.clear();
     let read = head(text, limits.text);
@@ -81,7 +81,7 @@ fn push(text: &str, line: Line, blocks: &mut PageBlocks) {
     });
 }
 
-/// The lines of a text, how each goes on with the one before it, and how they were parted.
+/// Returns the lines of a text, how each is joined to the previous one, and how the text was split.
 fn lines_and_joins(text: &str) -> (Vec<Line>, Vec<Join>, Parted) {
     let parting = Parting::of(text);
     let strung = strung::cuts(text);
@@ -107,14 +107,14 @@ fn joins(text: &str, lines: &[Line]) -> Vec<Join> {
     wrapped::continued(text, lines).unwrap_or_else(|| pieces::continued(text, lines))
 }
 
-/// Those of ascending places that are within a line.
+/// Returns those of the ascending offsets that are within a line.
 fn within(cuts: &[usize], line: Span) -> &[usize] {
     let first = cuts.partition_point(|cut| *cut < line.start);
     let behind = cuts.partition_point(|cut| *cut < line.end);
     cuts.get(first..behind).unwrap_or_default()
 }
 
-/// The pieces of a line that is cut at these places, in any order, without white space around them.
+/// Returns the pieces of a line that is cut at these offsets, in any order, without surrounding white space.
 fn pieces_at(text: &str, line: Span, mut cuts: Vec<usize>) -> impl Iterator<Item = Span> {
     cuts.sort_unstable();
     cuts.push(line.end);
@@ -123,8 +123,8 @@ fn pieces_at(text: &str, line: Span, mut cuts: Vec<usize>) -> impl Iterator<Item
     cuts.into_iter().map(piece).filter(|piece| !piece.is_empty())
 }
 
-/// What stands between a block and a line that goes on with it: nothing where words are not set apart, or where a soft
-/// hyphen parts a word.
+/// Returns the separator between a block and a line that continues it: none if the script has no spaces between words,
+/// or if a soft hyphen splits a word.
 fn between(text: &str, line: Line, block: &PageBlock, out: &str) -> &'static str {
     let parted = matches!(block.place, Place::Bytes(place) if place.of(text).ends_with('\u{AD}'));
     let spaceless = line.spaceless && out.chars().next_back().is_some_and(is_spaceless);
@@ -140,7 +140,8 @@ fn join(text: &str, line: Line, block: &mut PageBlock, between: &str, out: &mut 
     }
 }
 
-/// Appends the line with white space folded and without soft hyphens and the like; the cells of a table row stay a tab apart.
+/// Appends a line with white space folded and soft hyphens and the like removed; cells of a table row stay separated by
+/// tabs.
 fn push_line(text: &str, line: Line, kind: BlockKind, out: &mut String) {
     if kind != BlockKind::TableRow {
         return push_visible_words(line.span.of(text), out);
@@ -153,8 +154,8 @@ fn push_line(text: &str, line: Line, kind: BlockKind, out: &mut String) {
     }
 }
 
-/// The lines that are not blank. A carriage return, a form feed and the Unicode separators end a
-/// line as a line feed does. `cuts` tells where a line is parted.
+/// Returns the lines that are not blank. A carriage return, a form feed and the Unicode separators end a
+/// line like a line feed. `cuts` returns the offsets at which a line is split.
 fn lines(text: &str, cuts: impl Fn(Span) -> Vec<usize>) -> Vec<Line> {
     let mut lines = Vec::new();
     let marked = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -177,19 +178,19 @@ fn lines(text: &str, cuts: impl Fn(Span) -> Vec<usize>) -> Vec<Line> {
             }
             blank = 0;
         } else if piece != "\n" || !ends_with_return(text, start - 1) {
-            // The line feed of a CRLF pair is no line of its own.
+            // The line feed of a CRLF pair is not a line of its own.
             blank = blank.saturating_add(1);
         }
     }
     lines
 }
 
-/// The text, parted behind each line end.
+/// Splits the text after each line end.
 fn pieces(text: &str) -> Box<dyn Iterator<Item = &str> + '_> {
     const ENDS: [char; 7] = ['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
     let bytes = text.as_bytes();
     let has = |end: &char| memchr::memmem::find(bytes, end.encode_utf8(&mut [0; 4]).as_bytes()).is_some();
-    // Most texts have line feeds alone, which are found sixteen bytes at a time.
+    // Most texts only have line feeds, which memchr finds sixteen bytes at a time.
     if ENDS.iter().skip(1).any(has) {
         Box::new(text.split_inclusive(ENDS))
     } else {

@@ -1,35 +1,35 @@
-//! Paragraphs in pieces: a flattener that puts each link and each emphasised word on a line of its own.
+//! Paragraphs in pieces, from flattening that puts each link and each emphasised word on a line of its own.
 //!
-//! Such a text has lines that begin with the comma that stood behind a link. Where there are some, a line that plainly
-//! goes on with the sentence of the line before is joined to it.
+//! Such a text has lines that begin with the comma that followed a link. If there are some, a line that clearly
+//! continues the sentence of the previous line is joined to it.
 
 use crate::text::is_alphanumeric;
 
 use super::Line;
 
-/// Lines needed that plainly go on with the one before, before any line is joined.
+/// Minimum number of lines that clearly continue the previous one, before any line is joined.
 const LEAST: usize = 3;
-/// Those of them that must begin with a mark.
+/// Minimum number of these that begin with a mark.
 const LEAST_MARKS: usize = 2;
-/// Of the lines, one in so many must be such a line.
+/// At least one in this many lines must be such a line.
 const ONE_IN: usize = 150;
-/// Bytes from which on a line without an end is running text, cut off.
+/// Minimum bytes of a line without a sentence end that is running text, cut off.
 const RUNNING: usize = 60;
-/// Blank lines that may stand before a line that goes on.
+/// Maximum number of blank lines before a line that continues.
 const BLANK: u8 = 1;
 
-/// How a line goes on with the one before it.
+/// How a line is joined to the previous one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Join {
-    /// Not at all.
+    /// Not joined.
     Apart,
-    /// With a space between.
+    /// Joined with a space.
     Spaced,
-    /// With none: it begins with a comma.
+    /// Joined without a space: it begins with a comma or similar mark.
     Tight,
 }
 
-/// For each line, how it goes on with the one before it.
+/// Returns, for each line, how it is joined to the previous one.
 pub(super) fn continued(text: &str, lines: &[Line]) -> Vec<Join> {
     let begins: Vec<Beginning> = lines.iter().map(|line| Beginning::of(line.span.of(text))).collect();
     let goes_on = |at: usize| {
@@ -46,7 +46,7 @@ pub(super) fn continued(text: &str, lines: &[Line]) -> Vec<Join> {
     }
     let near = |at: usize| at > 0 && lines.get(at).is_some_and(|line| line.blank_before <= BLANK);
     let short = |at: usize| lines[at].span.len() < RUNNING;
-    // Whether the text before is running text.
+    // Whether the text so far is running text.
     let mut running = false;
     for at in 0..lines.len() {
         let end = at.checked_sub(1).map_or(End::Mark, |before| End::of(lines[before].span.of(text)));
@@ -67,16 +67,16 @@ pub(super) fn continued(text: &str, lines: &[Line]) -> Vec<Join> {
     joins
 }
 
-/// What a line ends with.
+/// How a line ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
-    /// What ends a sentence or introduces something.
+    /// With a mark that ends a sentence or introduces something.
     Mark,
-    /// A closing quote without one.
+    /// With a closing quote without such a mark.
     Quote,
-    /// A comma: the sentence goes on.
+    /// With a comma: the sentence goes on.
     Comma,
-    /// Anything else: it may go on.
+    /// With anything else: it may go on.
     Open,
 }
 
@@ -92,16 +92,16 @@ impl End {
     }
 }
 
-/// What a line begins with.
+/// How a line begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Beginning {
-    /// A mark that stands behind a word.
+    /// With a mark that follows a word.
     Mark,
-    /// A small letter.
+    /// With a lower-case letter.
     Small,
-    /// A capital.
+    /// With a capital.
     Capital,
-    /// A letter without case, a digit or an opening mark.
+    /// With a letter without case, a digit or an opening mark.
     Other,
 }
 
@@ -110,7 +110,7 @@ impl Beginning {
         let genitive = || ["'s ", "’s "].iter().any(|ending| line.starts_with(ending));
         let mut chars = line.chars();
         let (first, second) = (chars.next().unwrap_or(' '), chars.next());
-        // Code has such lines, too, but no word behind the mark.
+        // Code has such lines as well, but no word after the mark.
         let mut words =
             || second.is_none_or(char::is_whitespace) && chars.next().is_none_or(char::is_alphabetic);
         match first {

@@ -1,6 +1,6 @@
-//! Paragraphs wrapped at a column, as terminals and mail programs write them.
+//! Paragraphs wrapped at a column, as written by terminals and mail programs.
 //!
-//! A line that was broken is so long that the next word would not have fitted, and it goes on in the middle of a
+//! A broken line is so long that the next word would not have fitted, and the text continues in the middle of a
 //! sentence. Both must hold for most long lines of a text before any two are joined.
 
 use crate::span::Span;
@@ -9,39 +9,39 @@ use crate::text::{head, is_hangul, is_spaceless, is_stop};
 use super::Line;
 use super::pieces::Join;
 
-/// The widest column that text is taken to be wrapped at.
+/// The widest column at which text counts as wrapped.
 const WIDEST: usize = 132;
-/// The narrowest: below it a list of short lines would pass for wrapped text.
+/// The narrowest: with less, a list of short lines would pass for wrapped text.
 const NARROWEST: usize = 40;
-/// Broken lines needed before any is joined, where blank lines tell paragraphs apart, and where none do.
+/// Minimum number of broken lines before any is joined, if blank lines separate paragraphs, and if none do.
 const LEAST: [usize; 2] = [3, 8];
-/// Of the lines that are at least [`LONG`] of the column wide and have another right behind them, the share in percent
-/// that must be full.
+/// Minimum percentage of full lines, among those at least [`LONG`] of the column wide that are directly followed by
+/// another.
 const FULL: usize = 60;
 /// See [`FULL`]; in percent.
 const LONG: usize = 60;
-/// Of the full lines, the share in percent that must go on in the middle of a sentence.
+/// Minimum percentage of the full lines that continue in the middle of a sentence.
 const FLOWING: usize = 40;
-/// One in so many lines may be wider than the column: addresses and tables.
+/// At most one in this many lines may be wider than the column: addresses and tables.
 const STRAY: usize = 40;
-/// Bytes of the longest word that is no address.
+/// Maximum bytes of a word that is not an address.
 const ADDRESS: usize = 40;
-/// Characters of a text that are measured, and the widest width: it is over [`WIDEST`].
+/// Maximum number of characters measured, and maximum width; more than [`WIDEST`].
 const MEASURED: usize = 2 * WIDEST;
-/// Columns by which a line may be short where words are not set apart: some signs must not begin a line.
+/// Number of columns by which a line may be short in scripts without spaces: some signs must not begin a line.
 const SLACK: usize = 2;
 
-/// How wide something is, up to [`MEASURED`].
+/// A width, at most [`MEASURED`].
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Width {
     /// In characters.
     characters: u16,
-    /// In columns of a terminal, where Han and kana take two and signs above or below a letter none.
+    /// In terminal columns: Han and kana take two, signs above or below a letter none.
     columns: u16,
 }
 
 impl Width {
-    /// The width of a text with spaces before it.
+    /// Returns the width of a text with `spaces` spaces before it.
     pub(super) fn of(text: &str, spaces: usize) -> Self {
         let (characters, columns) = if text.is_ascii() {
             (text.len(), text.len())
@@ -64,8 +64,8 @@ fn columns(c: char) -> usize {
     }
 }
 
-/// Whether a character stands above or below the letter before it, by Unicode's category Mn, or has no width at all. Of
-/// Latin, Hebrew and Arabic, then the scripts from Devanagari to Malayalam and Sinhala, then Thai, Lao, Burmese, Khmer.
+/// Whether a character is a sign above or below the previous letter (Unicode category Mn), or has no width. Covers
+/// Latin, Hebrew and Arabic, the scripts from Devanagari to Malayalam and Sinhala, then Thai, Lao, Burmese, Khmer.
 fn is_sign(c: char) -> bool {
     matches!(u32::from(c),
         0x300..=0x36F | 0x591..=0x5BD | 0x5BF | 0x5C1..=0x5C2 | 0x64B..=0x65F | 0x670 | 0x200B..=0x200F
@@ -82,7 +82,7 @@ fn is_sign(c: char) -> bool {
 /// How the width of a line is counted.
 type Unit = fn(&Width) -> usize;
 
-/// For each line, how it goes on with the one before it; `None` where the text is not wrapped.
+/// Returns, for each line, how it is joined to the previous one; `None` if the text is not wrapped.
 pub(super) fn continued(text: &str, lines: &[Line]) -> Option<Vec<Join>> {
     let units: [Unit; 2] = [|width| usize::from(width.columns), |width| usize::from(width.characters)];
     let (unit, column) = units.into_iter().find_map(|unit| Some((unit, column(text, lines, unit)?)))?;
@@ -98,16 +98,16 @@ fn is_full(pair: &[Line], unit: Unit, column: usize) -> bool {
     unit(&pair[0].width) <= column && room(pair, unit) > column
 }
 
-/// The least column at which both would have stood on one line.
+/// Returns the least column at which both would have been on one line.
 fn room(pair: &[Line], unit: Unit) -> usize {
     let slack = if pair[1].spaceless { SLACK } else { 0 };
     unit(&pair[0].width) + 1 + unit(&pair[1].first_word) + slack
 }
 
-/// The column that the text is wrapped at, or `None` where it is not wrapped.
+/// Returns the column at which the text is wrapped; `None` if it is not wrapped.
 fn column(text: &str, lines: &[Line], unit: Unit) -> Option<usize> {
     let is_wide = |line: &&Line, column: usize| unit(&line.width) > column && is_breakable(text, line.span);
-    // Most texts have long lines enough to end here.
+    // Most texts have enough long lines to end here.
     let strays = lines.len() / STRAY;
     if lines.iter().filter(|line| is_wide(line, WIDEST)).nth(strays).is_some() {
         return None;
@@ -131,11 +131,11 @@ fn column(text: &str, lines: &[Line], unit: Unit) -> Option<usize> {
     fits.then_some(column)
 }
 
-/// How many lines would be full at each column.
+/// Counts of the lines that would be full at each column.
 struct Votes {
-    /// For each width, the lines of that width which another follows.
+    /// For each width, the number of lines of that width that another line follows.
     begins: [usize; WIDEST + 2],
-    /// The columns at which the next word would have fitted on them.
+    /// For each column, the number of these lines on which the next word would have fitted from there on.
     ends: [usize; WIDEST + 2],
 }
 
@@ -149,7 +149,7 @@ impl Votes {
         votes
     }
 
-    /// The most lines that are full at one column, and the least such column.
+    /// Returns the greatest number of lines that are full at one column, and the least such column.
     fn best(&self) -> (usize, usize) {
         let (mut full, mut best) = (0, (0, NARROWEST));
         for width in 0..=WIDEST {
@@ -161,13 +161,13 @@ impl Votes {
         best
     }
 
-    /// The lines that come near the column, or reach it.
+    /// Returns the number of lines that reach the column or come near it.
     fn long(&self, column: usize) -> usize {
         self.begins.iter().take(column + 1).skip(column * LONG / 100).sum()
     }
 }
 
-/// Whether a line could have been broken: addresses are not.
+/// Whether a line could have been broken: addresses could not.
 fn is_breakable(text: &str, line: Span) -> bool {
     let line = head(line.of(text), MEASURED);
     let has = |mark: &str| memchr::memmem::find(line.as_bytes(), mark.as_bytes()).is_some();
@@ -175,7 +175,7 @@ fn is_breakable(text: &str, line: Span) -> bool {
     !has("://") && !has("](") && !line.split(' ').any(|word| is_long(word) || word.starts_with('/'))
 }
 
-/// Whether the second line goes on in the middle of a sentence, by all one can see.
+/// Whether the second line seems to continue in the middle of a sentence.
 fn flows(text: &str, pair: &[Line]) -> bool {
     let (before, next) = (pair[0].span.of(text), pair[1].span.of(text));
     match next.chars().next() {
@@ -186,7 +186,7 @@ fn flows(text: &str, pair: &[Line]) -> bool {
     }
 }
 
-/// Whether a line begins with the mark of a list's item.
+/// Whether a line begins with the mark of a list item.
 fn is_item(text: &str, line: Span) -> bool {
     let mut chars = line.of(text).chars();
     matches!(chars.next(), Some('*' | '•' | '·' | '‣' | '◦' | '▪' | '+' | '-' | '#'))

@@ -1,8 +1,8 @@
-//! A page to blocks: one walk over the tree, without recursion.
+//! Splits a page into blocks: one walk over the tree, without recursion.
 //!
-//! A block is the text between two places where the page begins a new line for good: the start or
-//! end of a block element, a rule, two line ends in a row. A row of a data table is one block. No
-//! judgement is passed here; even hidden text makes blocks.
+//! A block is the text between two paragraph breaks: the start or end of a block element, a rule, or two
+//! line breaks in a row. A row of a data table is one block. Nothing is judged here; even hidden text
+//! becomes blocks.
 
 mod run;
 mod table;
@@ -16,23 +16,23 @@ use crate::text::head;
 use run::{Run, Seam, Style};
 use tags::{Role, heading_level, is_section};
 
-/// Children of an element that are read to find out what its line ends mean; a bound on the work.
+/// Maximum number of children of an element that are read to find out what its line breaks mean.
 const LINES_READ: usize = 200;
-/// Line ends that an element needs for each to set paragraphs apart.
+/// Minimum number of line breaks in an element for each of them to separate paragraphs.
 const LEAST_LINES: usize = 5;
-/// Mean length of such paragraphs, in bytes.
+/// Minimum mean length of such paragraphs, in bytes.
 const LINE_LENGTH: usize = 80;
 
-/// Bytes of text in `noscript` elements from which they may hold the page itself and not only ask the
-/// reader to switch scripts on.
+/// Minimum bytes of text in `noscript` elements for them to hold the page itself rather than a request to
+/// enable scripts.
 const UNSCRIPTED: usize = 500;
 
-/// Writes the blocks of a page's body into `out`, whose content is lost. Over the limit of blocks the
-/// rest of the text is joined into the last one; text over the limit of text is left out. The answer is
-/// the limits reached.
+/// Writes the blocks of a page's body into `out`, replacing its content. Once the limit of blocks is reached,
+/// the remaining text is joined into the last block; text over the limit of text is dropped. Returns the
+/// limits reached.
 ///
-/// What stands in `noscript` is read where it is more than all the rest: a page that scripts build gives
-/// its text there for those who run none.
+/// The content of `noscript` elements is read if it is longer than everything else: a page built by scripts
+/// has its text there for readers without them.
 pub fn segment(page: &Page, limits: &Limits, out: &mut PageBlocks) -> Vec<LimitKind> {
     out.clear();
     let Some(body) = page.find(Tag::Body) else { return Vec::new() };
@@ -50,7 +50,7 @@ pub fn segment(page: &Page, limits: &Limits, out: &mut PageBlocks) -> Vec<LimitK
     blocks.into_iter().chain(text).collect()
 }
 
-/// Bytes of text in an element, without white space around it and what is never read.
+/// Returns the bytes of text in an element, without surrounding white space and skipped elements.
 fn readable_bytes(page: &Page, element: NodeId) -> usize {
     let mut bytes = 0;
     let mut next = page.following(element, element);
@@ -62,7 +62,7 @@ fn readable_bytes(page: &Page, element: NodeId) -> usize {
     bytes
 }
 
-/// An element that the walk stands in.
+/// An element that is open at this point of the walk.
 #[derive(Clone, Copy, Debug)]
 struct Open {
     node: NodeId,
@@ -71,7 +71,7 @@ struct Open {
     /// Index in the outline of the nearest block element.
     container: u32,
     style: Style,
-    /// What a block in here is.
+    /// The kind of the blocks in it.
     shape: BlockKind,
     list_depth: u8,
     ordered: bool,
@@ -79,22 +79,22 @@ struct Open {
     role: Role,
 }
 
-/// Where the walk stands with regard to the nearest table of data.
+/// Position of the walk relative to the nearest data table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum TablePart {
     Outside,
     Table,
-    /// In a row, where nothing but the row's end sets text apart.
+    /// In a row, whose end alone separates text.
     Row,
 }
 
 struct Walk<'p, 'o> {
     page: &'p Page,
-    /// What is done at a `noscript` element, and those that were skipped.
+    /// How `noscript` elements are treated.
     noscript: Role,
     unread: Vec<NodeId>,
     limit: usize,
-    /// Bytes of text that may still be read.
+    /// Remaining bytes of text that may be read.
     room: usize,
     is_cut: bool,
     out: &'o mut PageBlocks,
@@ -102,24 +102,24 @@ struct Walk<'p, 'o> {
     run: Run,
 }
 
-/// Whether the classes of an element say that it holds a caption. What is called by the word itself is as often part of a
-/// sentence.
+/// Whether the classes of an element say that it holds a caption. The class `caption` itself is left out, as it is as
+/// often on part of a sentence.
 pub fn calls_caption(class: &str) -> bool {
     const NAMES: [&str; 6] = ["img_desc", "img-desc", "image_desc", "image-desc", "photo_desc", "photo-desc"];
     class.split_ascii_whitespace().any(|name| NAMES.contains(&name))
 }
 
-/// Whether an inline element may hold a caption, and is set apart where it is called so.
+/// Whether an inline element may hold a caption, and becomes a block if its class says so.
 pub fn may_be_caption(tag: Tag) -> bool {
     matches!(tag, Tag::Span | Tag::Em | Tag::I | Tag::Small | Tag::Font)
 }
 
-/// Whether an element may be a whole line of those that are set below each other by line ends.
+/// Whether an element may be a whole line of several that are separated by line breaks.
 fn may_be_line(tag: Tag) -> bool {
     matches!(tag, Tag::Font | Tag::Span | Tag::Small | Tag::B | Tag::Strong | Tag::I | Tag::Em)
 }
 
-/// How an inline element is made: its name, its look, and the name of what it begins with.
+/// Returns what characterizes an inline element: its tag, its style attributes, and the tag of its first child.
 fn make_of(page: &Page, node: NodeId) -> (Tag, [Option<&str>; 3], Option<Tag>) {
     let look = [Attr::Class, Attr::Size, Attr::Style].map(|name| page.attr(node, name));
     let inner = page.first_child(node).filter(|child| page.is_element(*child)).map(|child| page.tag(child));
@@ -169,7 +169,7 @@ impl<'p, 'o> Walk<'p, 'o> {
         }
     }
 
-    /// Whether the walk goes into the node.
+    /// Enters a node; returns whether the walk descends into it.
     fn enter(&mut self, node: NodeId) -> bool {
         match self.page.kind(node) {
             NodeKind::Text => {
@@ -209,8 +209,8 @@ impl<'p, 'o> Walk<'p, 'o> {
         false
     }
 
-    /// Whether an inline element right behind a picture is called its caption: it is a block of its own, though the text
-    /// goes on behind it.
+    /// Whether an inline element directly after a picture has the class of a caption. It then becomes a block of its
+    /// own, even if text follows.
     fn is_caption(&self, node: NodeId, tag: Tag) -> bool {
         let pictured =
             || self.out.outline.pictures.last().is_some_and(|picture| picture.block == self.out.blocks.len());
@@ -220,8 +220,8 @@ impl<'p, 'o> Walk<'p, 'o> {
             && self.page.attr(node, Attr::Class).is_some_and(calls_caption)
     }
 
-    /// How an inline element that touches another one is parted from it: the page has a name for both or for one, so its
-    /// style sheet sets them apart.
+    /// Returns how an inline element is separated from the one that it touches: if both or one have a class, the style
+    /// sheet sets them apart.
     fn seam_before(&self, node: NodeId) -> Option<Seam> {
         let before = self.page.previous_sibling(node)?;
         let is_named = |node: NodeId| match self.page.tag(node) {
@@ -273,7 +273,7 @@ impl<'p, 'o> Walk<'p, 'o> {
         self.open.push(Open { role, ..open });
     }
 
-    /// What an element takes over from its parent, and what it changes.
+    /// Derives the state of an element from that of its parent.
     fn within(&self, parent: Open, node: NodeId, tag: Tag, element: u32) -> Open {
         let mut open = Open { node, element, ..parent };
         if self.role(tag) == Role::Block && parent.table != TablePart::Row {
@@ -338,8 +338,8 @@ impl<'p, 'o> Walk<'p, 'o> {
         }
     }
 
-    /// Whether one line end sets paragraphs apart here: in an element with many of them, no two in a
-    /// row, between stretches of text that are as long as paragraphs. Verses and addresses are shorter.
+    /// Whether a single line break separates paragraphs here: the element has many line breaks, no two in a
+    /// row, and the text between them is as long as paragraphs. Verses and addresses are shorter.
     fn ends_paragraph(&self, node: NodeId) -> bool {
         let Some(parent) = self.page.parent(node) else { return false };
         let (mut ends, mut length, mut fresh) = (0, 0, true);
@@ -361,8 +361,8 @@ impl<'p, 'o> Walk<'p, 'o> {
         ends >= LEAST_LINES && length >= ends * LINE_LENGTH
     }
 
-    /// Whether a line end stands between two lines each of which is one element, made differently: old pages set headline,
-    /// byline and date so below each other.
+    /// Whether a line break stands between two lines that are one element each and are styled differently: old pages
+    /// set headline, byline and date below each other like this.
     fn parts_lines(&self, end: NodeId) -> bool {
         let page = self.page;
         let is_blank = |node: &NodeId| page.text(*node).trim().is_empty() && !page.is_element(*node);
@@ -384,7 +384,7 @@ impl<'p, 'o> Walk<'p, 'o> {
         make_of(page, before) != make_of(page, behind)
     }
 
-    /// Sets text apart where an element begins: a new block, or within a table row a space.
+    /// Separates text where an element begins: by a new block, or by a space within a table row.
     fn set_apart(&mut self) {
         match self.open.last() {
             Some(open) if open.table == TablePart::Row => self.run.widen_gap(' '),
@@ -392,7 +392,7 @@ impl<'p, 'o> Walk<'p, 'o> {
         }
     }
 
-    /// Ends the text of a block element that has just been left.
+    /// Ends the text of a block element that has just been closed.
     fn end_block(&mut self, closed: Open) {
         let inside_row = self.open.last().is_some_and(|open| open.table == TablePart::Row);
         if inside_row {
@@ -408,7 +408,7 @@ impl<'p, 'o> Walk<'p, 'o> {
         }
     }
 
-    /// Ends the run, unless it is the last block allowed and the page goes on.
+    /// Ends the run, except in the last block allowed while the page goes on.
     fn end_run_in(&mut self, open: Open) {
         if self.out.blocks.len() + 1 < self.limit || self.open.is_empty() {
             self.run.finish(open.shape, open.container, self.out);

@@ -1,4 +1,4 @@
-//! The run of text that is being gathered, and how it becomes a block.
+//! The run of text being gathered, and how it becomes a block.
 
 use crate::article::{BlockKind, EmphasisKind};
 use crate::blocks::{BlockLink, Outline, PageBlock, PageBlocks, Place};
@@ -6,7 +6,7 @@ use crate::page::NodeId;
 use crate::span::Span;
 use crate::text::{begins_apart, is_spaceless, push_visible, push_visible_words};
 
-/// How text stands in its element; inherited by the elements within.
+/// Style of text, inherited by nested elements.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Style {
     /// The link around it.
@@ -19,18 +19,18 @@ pub(super) struct Style {
     pub preformatted: bool,
 }
 
-/// The text since the last block's end.
+/// The text since the end of the last block.
 #[derive(Debug, Default)]
 pub(super) struct Run {
-    /// Where it begins in the text of the page.
+    /// Start of the run, as a byte offset into the text of the page.
     start: usize,
-    /// White space is due before the next word.
+    /// White space to insert before the next word.
     gap: Option<char>,
-    /// The next text stands in an element that touches another one which the page sets apart by its style.
+    /// Set if the next text is in an element that touches a previous one and is set apart from it by style.
     seam: Option<Seam>,
-    /// Line ends since the last text that was not blank.
+    /// Line breaks since the last text that was not blank.
     line_ends: usize,
-    /// The lowest element around all text that is not blank.
+    /// The lowest element around all text so far that is not blank.
     owner: Option<u32>,
     links: Vec<BlockLink>,
     emphasis: Vec<(Span, EmphasisKind)>,
@@ -52,7 +52,7 @@ impl Run {
         self.owner.is_none()
     }
 
-    /// Whether the next text begins another paragraph.
+    /// Whether the next text begins a new paragraph.
     pub(super) fn is_broken(&self) -> bool {
         self.line_ends >= 2
     }
@@ -62,19 +62,19 @@ impl Run {
         self.widen_gap(' ');
     }
 
-    /// Asks for white space before the next word; a tab is stronger than a space.
+    /// Requests white space before the next word; a tab takes precedence over a space.
     pub(super) fn widen_gap(&mut self, gap: char) {
         if self.gap != Some('\t') {
             self.gap = Some(gap);
         }
     }
 
-    /// The next text stands in another element than the last, with nothing between.
+    /// Notes that the next text is in another element than the last, with nothing between them.
     pub(super) fn note_seam(&mut self, seam: Seam) {
         self.seam = Some(seam);
     }
 
-    /// Adds characters that stand in the element `owner`.
+    /// Adds text of the element `owner`.
     pub(super) fn push(&mut self, text: &str, owner: u32, style: Style, out: &mut PageBlocks) {
         if text.starts_with(char::is_whitespace) {
             self.widen_gap(' ');
@@ -101,7 +101,7 @@ impl Run {
         self.owner = Some(self.owner.map_or(element, |owner| common_ancestor(outline, owner, element)));
     }
 
-    /// Writes the white space that is due, and gives the place of the next character.
+    /// Writes the pending white space, and returns the offset of the next character.
     fn push_gap(&mut self, text: &mut String) -> usize {
         if let Some(gap) = self.gap.take().filter(|_| text.len() > self.start) {
             text.push(gap);
@@ -124,7 +124,7 @@ impl Run {
         }
     }
 
-    /// Joins with the mark before where only white space stands between them.
+    /// Adds a span of emphasis, merged with the previous one if at most one space separates them.
     fn emphasize(&mut self, span: Span, kind: EmphasisKind) {
         let before = self.emphasis.iter_mut().rev().take(2).find(|(_, other)| *other == kind);
         match before {
@@ -156,18 +156,18 @@ impl Run {
     }
 }
 
-/// Where two inline elements touch that the page sets apart by its style.
+/// A point where two inline elements touch and the page sets them apart by style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Seam {
-    /// Both are links, times or have a class.
+    /// Both elements are links, `time` elements or have a class.
     BothNamed,
-    /// Only one of them is.
+    /// Only one of them is or has.
     OneNamed,
 }
 
 impl Seam {
-    /// Whether two texts would be one word if they touched: "Ann Ode" and "Reporter", "May" and "12". Where only one has a
-    /// name, a capital must follow a word in small letters: "Opinion" and "Cats", but not "i" and "Phone".
+    /// Whether two texts would wrongly become one word if joined: "Ann Ode" and "Reporter", "May" and "12". With
+    /// `OneNamed`, a capital must follow a lowercase word: "Opinion" and "Cats", but not "i" and "Phone".
     fn parts_words(self, before: &str, behind: &str) -> bool {
         let ends = |c: char| c.is_alphanumeric() && !is_spaceless(c);
         match self {
@@ -180,10 +180,10 @@ impl Seam {
     }
 }
 
-/// So many small letters end a word: the parts of "iPhone" and "McDonald" are shorter.
+/// Minimum number of lowercase letters that end a word: the parts of "iPhone" and "McDonald" have fewer.
 const SMALL: usize = 3;
 
-/// Whether nothing is there to see. Half of all texts are a line end and an indent.
+/// Whether a text is only white space. Half of all text nodes are a line break and an indent.
 fn is_blank(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_whitespace()) || text.trim_start().is_empty()
 }

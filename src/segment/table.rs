@@ -1,23 +1,23 @@
-//! Whether a table holds data, or only lays out the page.
+//! Distinguishes data tables from layout tables.
 
 use crate::page::{NodeId, NodeKind, Page, Tag};
 
-/// Nodes looked at before the decision, so that a page of nested tables stays cheap.
+/// Maximum number of nodes read for the decision, so that a page of nested tables stays cheap.
 const NODES_READ: usize = 2000;
-/// Characters of one cell beyond which the table is taken for layout.
+/// Maximum bytes of a cell of a data table; a longer cell means layout.
 const LONG_CELL: usize = 300;
 
 #[derive(Default)]
 struct Survey {
     rows: usize,
-    /// Rows with two cells or more that hold something.
+    /// Rows with at least two cells that are not empty.
     wide_rows: usize,
     cells_of_row: usize,
     cell_characters: usize,
 }
 
 /// Whether `table` has at least two rows, most of them with two filled cells, and nothing in its
-/// cells that belongs to a page's layout.
+/// cells that belongs to a page layout.
 pub(super) fn holds_data(page: &Page, table: NodeId) -> bool {
     let mut survey = Survey::default();
     for node in page.descendants(table).skip(1).take(NODES_READ) {
@@ -35,7 +35,7 @@ pub(super) fn holds_data(page: &Page, table: NodeId) -> bool {
 }
 
 impl Survey {
-    /// False where the element rules a data table out.
+    /// Returns false if the element rules out a data table.
     fn read_element(&mut self, tag: Tag) -> bool {
         match tag {
             Tag::Tr => self.end_row(),

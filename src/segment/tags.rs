@@ -1,21 +1,21 @@
-//! What an element's name means to the walk.
+//! What the tag of an element means to the walk.
 
 use crate::page::Tag;
 
 /// What the walk does at an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Its text is not shown, or is none.
+    /// Its text is not shown, or it has none.
     Skipped,
-    /// A picture or film.
+    /// A picture or video.
     Picture,
-    /// Text before it, in it and behind it is set apart.
+    /// Separates its text from the text before and after it.
     Block,
-    /// A line end.
+    /// A line break.
     LineEnd,
-    /// A rule across the page: sets apart, holds nothing.
+    /// A horizontal rule: separates text and holds none.
     Rule,
-    /// It stands within a line.
+    /// Part of a line.
     Inline,
 }
 
@@ -66,7 +66,7 @@ fn is_block(tag: Tag) -> bool {
     is_section(tag) || is_text_block(tag) || is_table_part(tag)
 }
 
-/// Elements that begin anew what their text is: a list item's shape does not reach into them.
+/// Whether an element resets the kind of its blocks: the kind of a list item does not extend into it.
 pub(super) fn is_section(tag: Tag) -> bool {
     use Tag::{
         Address, Article, Aside, Body, Details, Dialog, Fieldset, Footer, Form, Header, Hgroup, Html, Main,
@@ -138,7 +138,7 @@ fn is_table_part(tag: Tag) -> bool {
     matches!(tag, Tag::Table | Tag::Tbody | Tag::Td | Tag::Tfoot | Tag::Th | Tag::Thead | Tag::Tr)
 }
 
-/// 1 to 6 for a heading.
+/// Returns the level of a heading, 1 to 6.
 pub(super) fn heading_level(tag: Tag) -> Option<u8> {
     Some(match tag {
         Tag::H1 => 1,

@@ -3,7 +3,7 @@ use crate::article::PageKind;
 use crate::classify::tests::{of_page, settled};
 use crate::options::Favor;
 
-/// What is left of a body that begins with all blocks of a page but those that are named.
+/// Returns what is left of a body that begins with all blocks of a page except those named.
 fn left(html: &str, without: &[&str]) -> Vec<String> {
     left_of(PageKind::Article, html, without)
 }

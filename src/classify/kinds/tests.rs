@@ -28,7 +28,7 @@ fn markup_words_tell_the_kind_but_not_around_body() {
     assert_eq!(kinds_of(html, &[true, false])[1], BoilerplateKind::Other);
 }
 
-/// What is left of a body that begins with all blocks of a page.
+/// Returns what is left of a body that begins with all blocks of a page.
 fn left(html: &str, language: Language) -> Vec<String> {
     let page = Page::parse(html, &Limits::DEFAULT);
     let mut blocks = PageBlocks::default();

@@ -3,7 +3,7 @@ use crate::classify::tests::of_page;
 
 const LINE: &str = "<p>It rained in the hills all day, and the river rose by a metre.";
 
-/// How many blocks are left of a body that begins with all blocks of a page.
+/// Returns how many blocks are left of a body that begins with all blocks of a page.
 fn left(html: &str) -> usize {
     of_page(html, |evidence, words| {
         let mut bodies = vec![true; evidence.blocks.blocks.len()];
@@ -14,7 +14,7 @@ fn left(html: &str) -> usize {
     })
 }
 
-/// Whether a page is a series, and how many blocks its body has then, if it begins with the long ones.
+/// Returns whether a page is a series, and the number of body blocks if the body begins with the long ones.
 fn series(html: &str) -> (bool, usize) {
     of_page(html, |evidence, _| {
         let mut bodies: Vec<bool> = evidence.blocks.texts().map(|text| text.len() > 50).collect();

@@ -2,7 +2,7 @@ use super::*;
 use crate::article::PageKind;
 use crate::classify::tests::{of_page, settled};
 
-/// What is left of a body that begins with all blocks of a page.
+/// Returns what is left of a body that begins with all blocks of a page.
 fn left(html: &str, favor: Favor) -> Vec<String> {
     of_page(html, |evidence, words| {
         let all = vec![true; evidence.blocks.blocks.len()];

@@ -2,7 +2,7 @@ use super::*;
 use crate::classify::tests::of_page;
 use crate::phrases::Phrases;
 
-/// How many blocks are left of a body that begins with all blocks behind the first of a page.
+/// Returns how many blocks are left of a body that begins with all blocks after the first of a page.
 fn left(html: &str) -> usize {
     of_page(html, |evidence, words| {
         let phrases = Phrases::of(evidence.language);

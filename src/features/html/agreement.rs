@@ -21,17 +21,17 @@ pub(super) const DECLARED: [&str; 6] = [
     "declared.found",
     "declared.dense_share",
 ];
-/// Share of a dense block's word triples from which it is part of the declared body.
+/// Minimum share of a dense block's word triples that are in the declared body, to count as part of it.
 const IN_BODY: f32 = 0.6;
 
-/// Sequences of three words of the declared texts.
+/// Word triples of the declared texts.
 #[derive(Debug)]
 pub(super) struct DeclaredTexts {
     body: Set<u64>,
     descriptions: Vec<Set<u64>>,
     body_length: f32,
-    /// Share of the declared body that dense blocks show, and share of the dense text that it holds:
-    /// what the page's data calls its body may be a summary, or stand nowhere on the page.
+    /// Share of the declared body that is in dense blocks, and share of the dense text in blocks that are part of
+    /// it: what a page declares as its body may be a summary, or occur nowhere on the page.
     trust: [f32; 2],
 }
 
@@ -66,12 +66,12 @@ impl DeclaredTexts {
         self.trust = [ratio(found, self.body.len() as f32).min(1.0), weight / scene.total.dense];
     }
 
-    /// How many word triples of a block stand in the declared body.
+    /// Returns how many word triples of a block are in the declared body.
     fn body_hits(&self, triples: &[u64]) -> f32 {
         triples.iter().filter(|triple| self.body.contains(triple)).count() as f32
     }
 
-    /// `triples` are the word triples of the block.
+    /// Returns the columns of a block with these word triples.
     pub(super) fn columns(&self, triples: &[u64]) -> [f32; 6] {
         let mut best = [0.0f32; 2];
         let count = triples.len() as f32;
@@ -103,23 +103,23 @@ fn triple_set(text: &str) -> Set<u64> {
 pub(super) const TOPIC: [&str; 4] =
     ["topic.known_words", "topic.frequency", "topic.title_words", "topic.lead_words"];
 
-/// The words that the running text of the page is about.
+/// The words of the running text of the page.
 #[derive(Debug)]
 pub(super) struct Topic {
     words: HashedMap<WordHash, Known>,
     dense_blocks: f32,
-    /// Words of the title.
+    /// Number of words of the title.
     title_words: f32,
 }
 
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default)]
 struct Known {
-    /// In how many dense blocks it stands.
+    /// The number of dense blocks that have it.
     frequency: u16,
-    /// Whether it stands in the title.
+    /// Whether it is in the title.
     title: bool,
-    /// Whether it stands in the title or in the first dense blocks behind it.
+    /// Whether it is in the title or in the first dense blocks after it.
     lead: bool,
 }
 
@@ -148,7 +148,7 @@ impl Topic {
         Self { words, dense_blocks: scene.total.dense_blocks, title_words: title.len() as f32 }
     }
 
-    /// `own` are the telling words of the block.
+    /// Returns the columns of a block with these significant words.
     pub(super) fn columns(&self, own: &[WordHash], line: &Line) -> [f32; 4] {
         let count = own.len() as f32;
         let (mut known, mut mean, mut titled, mut leading) = (0.0, 0.0, 0.0, 0.0);
@@ -189,10 +189,11 @@ pub(super) const CLASSES: [&str; 19] = [
     "class.high_level",
 ];
 
-/// Class values along the way from each element up to the body.
+/// Class values on the path from each element up to the body.
 #[derive(Debug)]
 pub(super) struct ClassChains {
-    /// Least, greatest, sum, depth of the nearest element that speaks against body, and for it.
+    /// Minimum, maximum, sum, and the depths of the nearest element that indicates boilerplate and of the nearest
+    /// that indicates body.
     chains: Vec<[f32; 5]>,
 }
 
@@ -245,12 +246,12 @@ const SECTIONS: [Section; 12] = [
     Section::Caption,
     Section::BylinePrefixes,
 ];
-/// The first of them whose labels rule what comes behind them.
+/// How many of them, from the first, have labels that apply to the blocks after them.
 const RULING: usize = 7;
-/// Blocks behind a label beyond which it counts no more.
+/// Maximum distance to a label, in blocks.
 const REACH: f32 = 60.0;
 
-/// The columns of phrases.
+/// Number of columns of phrases.
 pub(super) const PHRASES: usize = SECTIONS.len() + RULING + 1;
 
 pub(super) fn phrase_names() -> Vec<String> {
@@ -259,7 +260,7 @@ pub(super) fn phrase_names() -> Vec<String> {
     own.chain(since).chain(["phrase.heading".into()]).collect()
 }
 
-/// Phrase hits of every block, and how far behind each kind of label it stands.
+/// Returns the phrase hits of every block, and its distance to the last label of each kind.
 pub(super) fn phrases(scene: &Scene<'_>, hits: &[PhraseHits]) -> Vec<[f32; PHRASES]> {
     let any = |index: Option<usize>| {
         index
@@ -287,7 +288,7 @@ pub(super) fn phrases(scene: &Scene<'_>, hits: &[PhraseHits]) -> Vec<[f32; PHRAS
     out
 }
 
-/// 2 where a phrase of the section is the whole block, 1 where one begins it.
+/// Returns 2 if a phrase of the section is the whole block, 1 if the block begins with one, else 0.
 fn state(hits: PhraseHits, section: Section) -> f32 {
     if hits.whole.contains(section) { 2.0 } else { f32::from(u8::from(hits.start.contains(section))) }
 }

@@ -1,5 +1,5 @@
-//! What the class words around a block say: learned values of the words in `class`, `id`, `role`
-//! and the like.
+//! Class words around a block: learned values of the words in `class`, `id`, `role` and similar
+//! attributes.
 
 use std::hash::Hasher;
 
@@ -9,20 +9,20 @@ use crate::features::tokens::{HashedMap, WORD_SEED, WordHash, hash_bytes};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::TextHasher;
 
-/// What the class words of one element say.
+/// The learned values of the class words of one element.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ClassValue {
-    /// The least value, at most 0.
+    /// The minimum, at most 0.
     pub low: f32,
-    /// The greatest value, at least 0.
+    /// The maximum, at least 0.
     pub high: f32,
-    /// The sum of all.
+    /// The sum.
     pub sum: f32,
 }
 
 impl ClassValue {
-    /// What the words of an element say by a table of learned ones: log-odds of body text below them, against the
-    /// average. `words` is memory to be used again.
+    /// Looks up the class words of an element in a table of learned values: log-odds of body text in the element,
+    /// relative to the average. `words` is a scratch buffer.
     pub fn of(values: &WordValues, page: &Page, node: NodeId, words: &mut Vec<WordHash>) -> Self {
         words.clear();
         push_class_words(page, node, words);
@@ -57,7 +57,7 @@ pub fn visit_class_words(page: &Page, node: NodeId, mut visit: impl FnMut(&'stat
     }
 }
 
-/// Whether `class` or `id` of an element has one of these words, in letters of any case.
+/// Whether `class` or `id` of an element has one of these words, ignoring ASCII case.
 pub fn has_class_word(page: &Page, node: NodeId, words: &[&str]) -> bool {
     let mut found = false;
     visit_class_words(page, node, |prefix, word| {
@@ -66,7 +66,7 @@ pub fn has_class_word(page: &Page, node: NodeId, words: &[&str]) -> bool {
     found
 }
 
-/// The prefix that keeps the words of different attributes apart, and how many are read.
+/// Returns the prefix that keeps the words of different attributes apart, and the maximum number of words read.
 fn prefix(name: Attr) -> Option<(&'static str, usize)> {
     Some(match name {
         Attr::Class | Attr::Id => ("", 24),
@@ -92,7 +92,7 @@ fn prefix(name: Attr) -> Option<(&'static str, usize)> {
     })
 }
 
-/// The runs of 2 to 20 ASCII letters, cut where a capital follows a small letter.
+/// Visits runs of 2 to 20 ASCII letters, split where a capital follows a lower-case letter.
 fn letter_runs(value: &str, mut visit: impl FnMut(&str), most: usize) {
     let mut count = 0;
     let mut end_run = |start: usize, end: usize| {
@@ -116,11 +116,11 @@ fn letter_runs(value: &str, mut visit: impl FnMut(&str), most: usize) {
     end_run(start, value.len());
 }
 
-/// The elements of a page's outline that hold text, told apart by how they are written: those of one form, as the
-/// items of a list mostly are, have their class words in common, and are looked up once.
+/// The elements of a page's outline that hold text, grouped by how they are written. Elements of one form, such as
+/// the items of a list, share their class words, which are looked up once.
 #[derive(Clone, Debug, Default)]
 pub struct Forms {
-    /// For each element its form; none where it holds no text.
+    /// For each element its form; `None` if it holds no text.
     of_elements: Vec<Option<u32>>,
     /// The first element of each form.
     firsts: Vec<NodeId>,
@@ -145,19 +145,19 @@ impl Forms {
         Self { of_elements, firsts }
     }
 
-    /// The form of an element of the outline; `None` where it holds no text.
+    /// Returns the form of an element of the outline; `None` if it holds no text.
     pub fn of_element(&self, element: usize) -> Option<usize> {
         self.of_elements.get(element).copied().flatten().map(|form| form as usize)
     }
 
-    /// One element of each form.
+    /// Returns one element of each form.
     pub fn firsts(&self) -> &[NodeId] {
         &self.firsts
     }
 }
 
-/// A hash of an element's name and of the attributes that have class words: those who have it in
-/// common have their class words in common.
+/// Returns a hash of an element's tag and of the attributes that have class words. Elements with the same hash
+/// have the same class words.
 fn written_form(page: &Page, node: NodeId) -> u64 {
     let mut hasher = TextHasher::default();
     hasher.write_u32(page.tag(node) as u32);
@@ -169,7 +169,7 @@ fn written_form(page: &Page, node: NodeId) -> u64 {
     hasher.finish()
 }
 
-/// A hash of name and classes, digits left out, so that the elements of a list are alike.
+/// Returns a hash of tag and classes without digits, so that the elements of a list are equal.
 pub(crate) fn element_key(page: &Page, node: NodeId, tag: Tag) -> u64 {
     let class = page.attr(node, Attr::Class).unwrap_or_default();
     let letters = class.bytes().filter(|byte| !byte.is_ascii_digit()).take(120);

@@ -1,10 +1,10 @@
-//! Columns of the elements around a block, and of the elements that could be the article's body.
+//! Columns of the elements around a block, and of candidates for the article's body element.
 
 use super::scene::{Line, Scene, Sum, ratio};
 use super::text::flag;
 use crate::page::Tag;
 
-/// Levels around the block whose sums are columns.
+/// Number of levels around the block whose sums are columns.
 const LEVELS: usize = 4;
 const LEVEL: [&str; 9] = [
     "dense_share",
@@ -76,13 +76,13 @@ fn nearest_columns(scene: &Scene<'_>, index: usize, sum: &Sum) -> [f32; 6] {
     ]
 }
 
-/// How the elements of the page lie to one of them.
+/// The position of all elements of the page relative to one of them, the target.
 #[derive(Debug)]
 pub(super) struct Lineage {
     pub element: usize,
-    /// For each element, the lowest ancestor that it shares with the one.
+    /// For each element, the lowest ancestor that it shares with the target.
     common: Vec<u32>,
-    /// For each element, the child of that ancestor towards itself; 0 where it is that ancestor.
+    /// For each element, the child of that ancestor on the path to the element; 0 if the element is that ancestor.
     branch: Vec<u32>,
 }
 
@@ -116,13 +116,13 @@ impl Lineage {
         self.common[element] as usize
     }
 
-    /// The branch that `element` stands in, if it does not hold the one.
+    /// Returns the branch that contains `element`, unless it is an ancestor of the target or the target itself.
     pub(super) fn branch(&self, element: usize) -> Option<usize> {
         (self.branch[element] != 0).then_some(self.branch[element] as usize)
     }
 }
 
-/// Elements that could be the article's body, by four rules.
+/// Returns candidates for the article's body element, by four rules.
 pub(super) fn candidates(scene: &Scene<'_>) -> [Lineage; 4] {
     let heaviest = heaviest_children(scene);
     let half_of_page = |child: &Sum, _: &Sum| child.dense >= 0.5 * scene.total.dense;
@@ -135,7 +135,7 @@ pub(super) fn candidates(scene: &Scene<'_>) -> [Lineage; 4] {
     .map(|element| Lineage::new(scene, element))
 }
 
-/// For each element, the child with most dense text; 0 for none.
+/// Returns, for each element, the child with most dense text; 0 for none.
 fn heaviest_children(scene: &Scene<'_>) -> Vec<usize> {
     let mut heaviest = vec![0usize; scene.sums.len()];
     for index in 1..scene.sums.len() {
@@ -159,7 +159,7 @@ fn descend(scene: &Scene<'_>, heaviest: &[usize], goes_on: impl Fn(&Sum, &Sum) -
     element
 }
 
-/// The element whose near blocks hold most text, as Readability has it.
+/// Returns the element whose nearby blocks hold most text, by the scoring of Readability.
 fn readable(scene: &Scene<'_>) -> usize {
     let mut scores = vec![0.0f32; scene.sums.len()];
     for line in scene.lines.iter().filter(|line| line.dense) {

@@ -1,21 +1,21 @@
-//! Columns of what the first model said of the blocks in the same elements, and of those alike.
+//! Columns of the first model's scores for blocks in the same elements, and for blocks with similar markup.
 
 use super::scene::{Line, Scene, ratio};
 use super::signature::Signatures;
 
-/// Levels around the block that are looked at.
+/// Number of levels around the block.
 const LEVELS: usize = 4;
-/// Which signatures are looked at: of container and parent, and of the container.
+/// The signatures used: of container and parent, and of the container.
 const KINDS: [usize; 2] = [0, 2];
 
-/// Sums of what the first model said.
+/// Sums of the first model's scores.
 #[derive(Debug)]
 pub(super) struct Echo {
     probabilities: Vec<f32>,
     elements: Vec<Said>,
     groups: [Vec<Said>; 2],
     all: Said,
-    /// Probability of the heading before each block; -1 where there is none.
+    /// Probability of the heading before each block; -1 if there is none.
     headings: Vec<f32>,
 }
 

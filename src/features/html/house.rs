@@ -1,5 +1,5 @@
-//! Columns of the house. News hardly speak of the paper that they stand in; its appeals, offers and lines about rights do,
-//! also those that look like paragraphs of the story.
+//! Columns of mentions of the publisher. A story hardly mentions the paper that prints it; the paper's appeals, offers
+//! and copyright lines do, even those that look like paragraphs of the story.
 
 use memchr::memmem;
 
@@ -11,14 +11,14 @@ use crate::text::is_spaceless;
 
 pub(super) const HOUSE: [&str; 3] = ["house.said", "house.around", "house.dense_share"];
 
-/// Names that are looked for, and bytes of one.
+/// Maximum number of names, and maximum bytes of one.
 const NAMES: usize = 4;
 const LONGEST: usize = 60;
 
-/// Blocks on either side that are looked at.
+/// Number of blocks on either side.
 const AROUND: usize = 3;
 
-/// One row for each block.
+/// Returns one row for each block.
 pub(super) fn rows(scene: &Scene<'_>) -> Vec<[f32; 3]> {
     let said = blocks_that_say(scene, &names(scene.declared));
     let dense = scene.lines.iter().zip(&said).filter(|(line, said)| line.dense && **said).count();
@@ -30,7 +30,7 @@ pub(super) fn rows(scene: &Scene<'_>) -> Vec<[f32; 3]> {
     said.iter().enumerate().map(|(index, said)| [flag(*said), around(index), share]).collect()
 }
 
-/// What the page calls its site, without the last letter of a longer name, which changes with the case in many languages.
+/// Returns the names of the site. Longer names lose their last letter, which changes with the case in many languages.
 fn names(declared: &Declared) -> Vec<&str> {
     let told = [What::SiteName, What::Publisher].into_iter();
     let told = told.flat_map(|what| declared.values(what)).map(|fact| fact.value.as_str());
@@ -44,12 +44,12 @@ fn names(declared: &Declared) -> Vec<&str> {
     names.into_iter().map(stem).collect()
 }
 
-/// A name without its last letter, unless it is short.
+/// Returns a name without its last letter, unless it is short.
 fn stem(name: &str) -> &str {
     name.strip_suffix(char::is_lowercase).filter(|stem| stem.len() > 4).unwrap_or(name)
 }
 
-/// Which blocks say one of the names.
+/// Returns which blocks contain one of the names.
 fn blocks_that_say(scene: &Scene<'_>, names: &[&str]) -> Vec<bool> {
     let blocks = &scene.blocks.blocks;
     let mut said = vec![false; blocks.len()];

@@ -1,4 +1,4 @@
-//! The columns of a page's blocks. None depends on a language, but those of the phrase lexicon.
+//! The columns of a page's blocks. None depends on a language, except those of the phrase lexicon.
 //!
 //! A page is measured once (`scene`); each group of columns is then computed from that in one pass
 //! over blocks or elements.
@@ -30,10 +30,10 @@ use super::tokens::BlockWords;
 use super::vocabulary::Vocabulary;
 use super::{Matrix, outcome, sequence};
 
-/// What annotators take for body: a column, since the pages that are learned from differ in it.
+/// What annotators take for body. It is a column, since the training pages differ in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Convention {
-    /// All that a reader may want: title, lists, captions, author boxes.
+    /// Everything that a reader may want: title, lists, captions, author boxes.
     Generous,
     /// The text of the article and nothing else.
     News,
@@ -66,7 +66,7 @@ pub fn names() -> Vec<String> {
     .concat()
 }
 
-/// A page, measured; it gives the columns of the first and of the second look.
+/// A measured page, from which the columns of both looks are computed.
 #[derive(Debug)]
 pub struct Reading<'a> {
     scene: scene::Scene<'a>,
@@ -87,8 +87,8 @@ impl<'a> Reading<'a> {
         Self { scene, alike, candidates, sides, whole }
     }
 
-    /// For each block, whether it is plainly a link of a menu or list: short, nothing but link, no
-    /// running text near. Hardly one in a thousand blocks of an article is such.
+    /// Returns, for each block, whether it is clearly a link of a menu or list: short, nothing but link, no
+    /// running text near. This holds for hardly one in a thousand blocks of an article.
     pub fn plain_links(&self) -> Vec<bool> {
         let lines = self.scene.lines.iter().enumerate();
         let alone =
@@ -96,12 +96,12 @@ impl<'a> Reading<'a> {
         lines.map(|(index, line)| line.linked >= 0.95 && line.weight < 60.0 && alone(index)).collect()
     }
 
-    /// The words of the blocks and how the elements are written, for who comes after.
+    /// Returns the words of the blocks and the forms of the elements, for later stages.
     pub fn into_parts(self) -> (BlockWords, Forms) {
         (self.scene.words, self.scene.forms)
     }
 
-    /// The columns of the page as a whole, once its blocks have scores and a choice is made.
+    /// Returns the columns of the page as a whole, once its blocks have scores and are chosen.
     pub fn outcome(&self, scores: &[f32], bodies: &[bool]) -> Vec<f32> {
         let lines = self.scene.lines.iter().zip(scores.iter().zip(bodies));
         let scored: Vec<outcome::Scored> = lines
@@ -116,12 +116,12 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// What the language of a page tells of its blocks.
+/// The language-dependent facts about the blocks of a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Told<'h> {
-    /// What its phrases say of each block.
+    /// The phrases in each block.
     pub hits: &'h [PhraseHits],
-    /// The words that they are made of.
+    /// The words of boilerplate phrases.
     pub vocabulary: &'static Vocabulary,
 }
 
@@ -143,7 +143,7 @@ pub struct FirstLook<'r, 'a> {
 }
 
 impl<'r, 'a> FirstLook<'r, 'a> {
-    /// Looks at a page, with what its language tells.
+    /// Computes the columns of a page, given its language-dependent facts.
     pub fn new(
         reading: &'r Reading<'a>,
         told: Told<'_>,
@@ -168,7 +168,7 @@ impl<'r, 'a> FirstLook<'r, 'a> {
         }
     }
 
-    /// The same look by another way of annotating.
+    /// Returns the same look under another annotation convention.
     pub fn by(self, convention: Convention) -> Self {
         Self { convention, ..self }
     }
@@ -199,7 +199,7 @@ impl<'r, 'a> FirstLook<'r, 'a> {
     }
 }
 
-/// The second look: columns of what the first model said of the block and of those around it.
+/// The second look: columns of the first model's scores for the block and those around it.
 #[derive(Debug)]
 pub struct SecondLook<'r, 'a> {
     reading: &'r Reading<'a>,
@@ -208,7 +208,7 @@ pub struct SecondLook<'r, 'a> {
 }
 
 impl<'r, 'a> SecondLook<'r, 'a> {
-    /// Looks at a page again, given the first model's probability for each block.
+    /// Computes the columns from the first model's probability for each block.
     pub fn new(reading: &'r Reading<'a>, probabilities: &[f32]) -> Self {
         let weights: Vec<f32> = reading.scene.lines.iter().map(|line| line.weight).collect();
         Self {

@@ -1,14 +1,14 @@
-//! Columns of the blocks before and behind.
+//! Columns of the blocks before and after.
 
 use super::scene::{Line, Scene};
 use super::signature::Signatures;
 use super::text::{flag, tag_code};
 
 const OFFSETS: [isize; 2] = [-1, 1];
-/// How much of the sum before is kept at each step.
+/// Share of the mean so far that is kept at each step.
 const DECAYS: [f32; 2] = [0.5, 0.9];
 const FAR: f32 = 50.0;
-/// Decayed means of one side: three at each decay.
+/// Number of decayed means of one side: three for each decay.
 const MEANS: usize = 3 * DECAYS.len();
 
 pub(super) fn names() -> Vec<String> {
@@ -67,7 +67,7 @@ impl Sides {
         sides
     }
 
-    /// Blocks to the dense block before and to the one behind.
+    /// Returns the distances to the nearest dense block before and after, in blocks.
     pub(super) fn dense_distance(&self, index: usize) -> [f32; 2] {
         let before = self.dense_before[index].map(|dense| index - dense);
         let behind = self.dense_behind[index].map(|dense| dense - index);

@@ -1,4 +1,4 @@
-//! Columns of the vocabulary of boilerplate: how much of it a block uses, and the blocks beside it.
+//! Columns of the vocabulary of boilerplate: how much of it a block and its neighbours use.
 
 use super::scene::Scene;
 use crate::features::vocabulary::{Vocabulary, VocabularyHits};
@@ -16,7 +16,7 @@ pub(super) const OFFERS: [&str; 10] = [
     "offers.behind",
 ];
 
-/// One row for each block.
+/// Returns one row for each block.
 pub(super) fn rows(scene: &Scene<'_>, vocabulary: &Vocabulary) -> Vec<[f32; 10]> {
     let hits: Vec<VocabularyHits> =
         (0..scene.len()).map(|index| vocabulary.hits(scene.words.of_block(index))).collect();

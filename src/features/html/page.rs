@@ -1,4 +1,4 @@
-//! Columns of the page as a whole, of running text so far, and of repetition.
+//! Columns of the page as a whole, of the running text so far, and of repetition.
 
 use super::containers::Lineage;
 use super::position::Landmarks;
@@ -70,9 +70,9 @@ pub(super) const RUNNING: [&str; 13] = [
     "repeat.elsewhere",
 ];
 
-/// Running text so far, copies of the block, distance of pictures; one row for each block.
+/// Returns one row for each block: the running text so far, copies of the block, distances of pictures.
 pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 13]> {
-    // How many blocks have the same words, and whether one was met already.
+    // For each hash, the number of blocks with the same words, and whether one was seen already.
     let mut copies: HashedMap<u64, (f32, f32)> = sized(scene.len());
     for line in &scene.lines {
         copies.entry(line.hash).or_default().0 += 1.0;
@@ -115,8 +115,8 @@ pub(super) fn running(scene: &Scene<'_>, marks: &Landmarks) -> Vec<[f32; 13]> {
     rows
 }
 
-/// For each block the share of its word triples that stand on the page once more: pull quotes, key
-/// points and teasers repeat what others say.
+/// Returns, for each block, the share of its word triples that occur again on the page: pull quotes, key
+/// points and teasers repeat other blocks.
 fn elsewhere(scene: &Scene<'_>) -> Vec<f32> {
     let all = || (0..scene.len()).flat_map(|index| scene.words.triples(index));
     let doubtful = Repeats::of(all().copied());
@@ -133,16 +133,16 @@ fn elsewhere(scene: &Scene<'_>) -> Vec<f32> {
     (0..scene.len()).map(share).collect()
 }
 
-/// What may stand among hashes more than once: all that does, and a little of what does not. It is small enough
-/// to be at hand, where a table of all hashes of a page is not.
+/// A filter for hashes that may occur more than once: it has no false negatives and few false positives. It is small
+/// enough for the cache, unlike a table of all hashes of a page.
 struct Repeats {
-    /// One bit for each hash that stands there, and for each that may do so again.
+    /// One bit for each hash that occurs, and for each that may occur again.
     once: Vec<u64>,
     again: Vec<u64>,
 }
 
 impl Repeats {
-    /// Words of bits; a page has a few thousand hashes.
+    /// Number of words of bits; a page has a few thousand hashes.
     const SIZE: usize = 1 << 10;
 
     fn of(hashes: impl Iterator<Item = u64>) -> Self {
@@ -160,18 +160,18 @@ impl Repeats {
         self.again[word] & bit != 0
     }
 
-    /// Where the bit of a hash stands. A product has its best bits on top.
+    /// Returns the word and the bit of a hash. The hash is a product, whose high bits are the best.
     fn place(hash: u64) -> (usize, u64) {
         ((hash >> 32) as usize % Self::SIZE, 1 << (hash >> 58))
     }
 }
 
-/// A map with room for so many entries, which need not be moved then.
+/// Creates a map with room for this many entries.
 fn sized<V>(entries: usize) -> HashedMap<u64, V> {
     HashedMap::with_capacity_and_hasher(entries, Default::default())
 }
 
-/// Hashes of the first two and of the last two words.
+/// Returns hashes of the first two and of the last two words.
 fn two_words(words: &[Word]) -> [u64; 2] {
     let hash = |side: u64, words: &[Word]| {
         words
@@ -187,7 +187,7 @@ fn two_words(words: &[Word]) -> [u64; 2] {
 struct SoFar {
     dense: f32,
     blocks: f32,
-    /// Weight of what is not dense since the last dense block.
+    /// Weight of the blocks since the last dense block.
     gap: f32,
     gap_blocks: f32,
     largest: f32,

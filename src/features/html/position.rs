@@ -1,4 +1,4 @@
-//! Columns of where a block stands: on the page, after the headline, between headings.
+//! Columns of the position of a block: on the page, after the headline, between headings.
 
 use super::containers::Lineage;
 use super::scene::Scene;
@@ -14,16 +14,16 @@ pub(super) struct Landmarks {
     pub title_likeness: Vec<f32>,
     /// The block that shows the headline.
     pub title: Option<usize>,
-    /// The first-level heading that looks most like one.
+    /// The first level-1 heading similar to a declared title, or else the first level-1 heading.
     h1: Option<usize>,
     h1_count: usize,
     title_matches: usize,
     /// First and last long dense block within the element that holds half of the dense text.
     pub first: usize,
     pub last: usize,
-    /// Weight of all blocks before each; one more entry than blocks.
+    /// Weight of all blocks before each; one entry more than blocks.
     before: Vec<f32>,
-    /// For each block the heading before it, and that behind it.
+    /// For each block the nearest heading before it and after it.
     previous: Vec<Option<usize>>,
     next: Vec<Option<usize>>,
     title_lineage: Option<Lineage>,
@@ -54,7 +54,7 @@ impl Landmarks {
         }
     }
 
-    /// Weight between the beginnings of two blocks, below 0 where the second stands first.
+    /// Returns the weight between the starts of two blocks; negative if `to` comes first.
     fn weight_between(&self, from: usize, to: usize) -> f32 {
         self.before[to] - self.before[from]
     }
@@ -126,8 +126,8 @@ pub(super) const TITLE: [&str; 10] = [
     "title.again_self",
 ];
 
-/// How the block and the headline lie to each other in the page's tree, and whether another
-/// headline of the same make has come in between.
+/// Returns the position of each block relative to the headline in the page's tree, and whether another headline with
+/// the same markup has come in between.
 pub(super) fn titles(scene: &Scene<'_>, marks: &Landmarks, alike: &Signatures) -> Vec<f32> {
     let (Some(title), Some(lineage)) = (marks.title, &marks.title_lineage) else {
         return vec![-1.0; TITLE.len() * scene.len()];
@@ -158,7 +158,7 @@ pub(super) fn titles(scene: &Scene<'_>, marks: &Landmarks, alike: &Signatures) -
     out
 }
 
-/// Headings since the headline.
+/// Number of headings since the headline.
 #[derive(Default)]
 struct Since {
     h1s: f32,
@@ -195,7 +195,7 @@ fn title_likeness(scene: &Scene<'_>, index: usize, titles: &Titles) -> f32 {
     if titles.is_empty() || long { 0.0 } else { titles.likeness(scene.words.distinct(index)) }
 }
 
-/// The first and last long dense block, within `body` where there is one.
+/// Returns the first and last long dense block, within `body` if it holds any.
 fn dense_range(scene: &Scene<'_>, body: &Lineage) -> (usize, usize) {
     let long = |index: &usize| scene.lines[*index].dense && scene.lines[*index].weight >= 120.0;
     let inside = |index: &usize| body.common(scene.lines[*index].owner) == body.element;

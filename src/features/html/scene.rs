@@ -1,4 +1,4 @@
-//! What the columns are computed from: the measures of every block, and sums over every element.
+//! The basis of the columns: measures of every block, and sums over every element.
 
 use super::classes::{ClassValue, Forms, element_key};
 use crate::blocks::{Outline, OutlineElement, PageBlock, PageBlocks};
@@ -8,7 +8,7 @@ use crate::features::learned::WordValues;
 use crate::features::tokens::{BlockWords, Word};
 use crate::page::{Attr, NodeId, Page, Tag};
 
-/// One block, measured.
+/// A measured block.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Line {
     pub measure: Measure,
@@ -28,23 +28,23 @@ pub(super) struct Line {
     pub heading: u8,
 }
 
-/// Sums over the blocks below one element.
+/// Sums over the blocks within one element.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sum {
     /// Weight of all blocks.
     pub text: f32,
-    /// Weight of what is linked.
+    /// Weight of the linked text.
     pub linked: f32,
     /// Weight of the dense blocks.
     pub dense: f32,
     pub blocks: f32,
     pub dense_blocks: f32,
-    /// Index of the first block, and of the last; both 0 without blocks.
+    /// Indexes of the first and the last block; both 0 without blocks.
     pub first: u32,
     pub last: u32,
 }
 
-/// Everything that is known of a page before the columns are written.
+/// Everything known of a page before the columns are computed.
 #[derive(Debug)]
 pub(super) struct Scene<'a> {
     pub blocks: &'a PageBlocks,
@@ -55,16 +55,16 @@ pub(super) struct Scene<'a> {
     pub words: BlockWords,
     /// One for each element of the outline.
     pub sums: Vec<Sum>,
-    /// Sums over the whole page, none below 1.
+    /// Sums over the whole page; weights are at least 1.
     pub total: Sum,
-    /// How the elements with text are written.
+    /// The forms of the elements with text.
     pub forms: Forms,
     /// [`element_key`] of each element with text.
     pub keys: Vec<u64>,
     /// Class values of each element with text.
     pub classes: Vec<ClassValue>,
-    /// What the attributes of each element with text say of its part on the page: a slot of the
-    /// columns of place.
+    /// The role on the page that the attributes of each element with text indicate, as a slot of the columns of
+    /// place.
     pub marks: Vec<Option<u8>>,
 }
 
@@ -136,7 +136,7 @@ fn read_line(blocks: &PageBlocks, index: usize, words: &BlockWords) -> Line {
     }
 }
 
-/// Slots 15 to 19: not shown, navigation, beside the content, a dialog, the body of an article.
+/// Returns a slot from 15 to 19: hidden, navigation, complementary content, a dialog, the body of an article.
 fn mark(page: &Page, element: &OutlineElement) -> Option<u8> {
     let role = page.attr(element.node, Attr::Role).unwrap_or_default();
     match role {
@@ -181,7 +181,7 @@ fn around(outline: &Outline, container: usize) -> [usize; 5] {
     around
 }
 
-/// Adds every block to its owner, then every element to its parent, last ones first.
+/// Adds every block to its owner, then every element to its parent, the last ones first.
 fn sum_up(outline: &Outline, lines: &[Line]) -> Vec<Sum> {
     let mut sums = vec![Sum::default(); outline.elements.len()];
     for (index, line) in lines.iter().enumerate() {
@@ -218,13 +218,13 @@ impl Sum {
         self.dense_blocks += other.dense_blocks;
     }
 
-    /// Share of the text that is linked.
+    /// Returns the share of the text that is linked.
     pub(super) fn link_share(&self) -> f32 {
         ratio(self.linked, self.text)
     }
 }
 
-/// `a / b`, 0 where `b` is not above 0.
+/// Returns `a / b`, or 0 if `b` is not positive.
 pub(super) fn ratio(a: f32, b: f32) -> f32 {
     if b > 0.0 { a / b } else { 0.0 }
 }

@@ -1,18 +1,18 @@
-//! Columns of how many blocks look alike in the markup, and what those are like.
+//! Columns of how many blocks have the same markup, and of their properties.
 
 use super::scene::{Line, Scene};
 use crate::features::tokens::HashedMap;
 
-/// Which signature: of container and parent, of the path of names, of the container.
+/// Number of kinds of signature: of container and parent, of the path of tags, of the container.
 pub(super) const KINDS: usize = 3;
 
 /// The blocks grouped by signature.
 #[derive(Debug)]
 pub(super) struct Signatures {
-    /// For each block the group of each kind.
+    /// For each block, its group by each kind of signature.
     pub groups: Vec<[u32; KINDS]>,
     stats: [Vec<Group>; KINDS],
-    /// Elements by parent and key.
+    /// Number of elements by parent and key.
     siblings: HashedMap<(u32, u64), u32>,
 }
 
@@ -89,7 +89,7 @@ impl Group {
     }
 }
 
-/// For each element a hash of the names from it up to the body.
+/// Returns, for each element, a hash of the tags from it up to the body.
 fn paths(scene: &Scene<'_>) -> Vec<u64> {
     let mut paths = vec![0u64; scene.sums.len()];
     for index in 1..paths.len() {

@@ -32,8 +32,8 @@ pub(super) fn inline(scene: &Scene<'_>, index: usize, line: &Line) -> [f32; 7] {
     ]
 }
 
-/// Length of the text that stands before the first link or behind the last: a teaser is a few words
-/// and a link to the end.
+/// Returns the number of bytes before the first link or after the last one, at most 200: a teaser is a few words
+/// followed by a link up to the end.
 fn bytes_between(from: usize, to: usize) -> f32 {
     to.saturating_sub(from).min(200) as f32
 }
@@ -52,7 +52,7 @@ fn shape_code(shape: BlockKind) -> f32 {
     }
 }
 
-/// 1 for yes, 0 for no.
+/// Returns 1 for true, 0 for false.
 pub(super) fn flag(value: impl Into<u8>) -> f32 {
     f32::from(value.into())
 }
@@ -81,7 +81,7 @@ pub(super) const TEXT: [&str; 20] = [
     "text.sentence_length",
 ];
 
-/// Columns of a text by itself.
+/// Returns the columns of the text itself.
 pub(super) fn text(measure: &Measure) -> [f32; 20] {
     let count = |count: u32| count as f32;
     let characters = count(measure.characters);
@@ -141,7 +141,7 @@ pub(super) const PLACE: [&str; 27] = [
     "place.article_body",
 ];
 
-/// How far above the block certain elements stand; 30 where there is none.
+/// Returns how many levels above the block certain elements are; 30 if there is none.
 pub(super) fn place(scene: &Scene<'_>, line: &Line) -> [f32; 27] {
     let mut levels = [30.0f32; 20];
     let mut element = line.owner;
@@ -170,7 +170,7 @@ pub(super) fn place(scene: &Scene<'_>, line: &Line) -> [f32; 27] {
     row
 }
 
-/// The slots of [`place`] that an element stands for: by its name, and by its attributes.
+/// Returns the slots of [`place`] that an element fills: by its tag, and by its attributes.
 fn slots(scene: &Scene<'_>, element: usize) -> [Option<usize>; 2] {
     let by_name = match scene.tag(element) {
         Tag::Article => Some(0),
@@ -193,7 +193,7 @@ fn slots(scene: &Scene<'_>, element: usize) -> [Option<usize>; 2] {
     [by_name, scene.marks[element].map(usize::from)]
 }
 
-/// A number for an element's name; like ones stand close to each other.
+/// Returns a number for a tag; similar tags have numbers close to each other.
 pub(super) fn tag_code(tag: Tag) -> f32 {
     const ORDER: [Tag; 46] = [
         Tag::P,

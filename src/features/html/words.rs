@@ -1,4 +1,4 @@
-//! Columns of learned words: what a block's own words, and those of its neighbours, say.
+//! Columns of learned words: values of a block's own words and of its neighbours'.
 
 use super::scene::Scene;
 use crate::features::learned::{Opinion, WordValues};
@@ -20,7 +20,7 @@ pub(super) const WORDS: [&str; 14] = [
     "words.low_sum",
 ];
 
-/// One row for each block.
+/// Returns one row for each block.
 pub(super) fn rows(scene: &Scene<'_>, values: &WordValues) -> Vec<[f32; 14]> {
     let opinion = |index: usize| Opinion::of(scene.words.of_block(index), |key| values.value(key));
     let opinions: Vec<Opinion> = (0..scene.len()).map(opinion).collect();

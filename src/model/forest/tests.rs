@@ -1,6 +1,6 @@
 use super::*;
 
-/// One tree: column 1 up to 2.5, then column 0 up to 0; and a tree of one leaf.
+/// A forest of two trees: one tests column 1 up to 2.5, then column 0 up to 0; the other is a single leaf.
 fn file() -> Vec<u8> {
     let mut file = vec![2, 0, 2];
     for (column, threshold, children) in [(1u16, 2.5f32, [1i8, -1]), (0, 0.0, [-2, -3])] {
@@ -35,7 +35,7 @@ fn each_column_has_its_share() {
 #[test]
 fn what_is_no_tree_is_left_out() {
     let mut file = file();
-    // The first node's child for small values: a leaf in place of the second node.
+    // Makes the first node's child for small values a leaf instead of the second node.
     file[9] = file[10];
     assert!(Forest::read(&file).is_empty());
 }

@@ -1,6 +1,6 @@
 use super::super::Forest;
 
-/// A forest of a shape that is different for each seed, for columns up to 4.
+/// A forest with columns up to 4, with a different shape for each seed.
 fn forest(mut seed: u32) -> Forest {
     let mut random = move |below: u32| {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -10,7 +10,7 @@ fn forest(mut seed: u32) -> Forest {
     for _ in 0..30 {
         let count = random(126) + 1;
         file.push(count);
-        // A node takes the place of one of the leaves that are left, which then has two.
+        // A node replaces one of the open leaves and has two of its own.
         let (mut open, mut children) = (vec![], vec![[None, None]; usize::from(count)]);
         for node in 0..count {
             if node > 0 {

@@ -1,25 +1,25 @@
-//! What is counted over the words of a long line.
+//! Counts over the words of a long line.
 
 use std::collections::HashMap;
 
 use super::tokens::{Ending, Token};
 
-/// Counts and distances end here.
+/// Maximum of counts and distances.
 pub(super) const MOST: u32 = 99;
 
-/// How often a word stands in the line.
+/// How often a word occurs in the line.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Count {
     pub(super) all: u32,
     pub(super) small: u32,
-    /// With a capital, where a sentence has to begin with one.
+    /// With a capital at the start of a sentence, which requires one.
     pub(super) first: u32,
-    /// Behind the end of a sentence, and before it.
+    /// Directly after the end of a sentence, and directly before it.
     pub(super) begins: u32,
     pub(super) ends: u32,
 }
 
-/// Words to the nearest of some kind, itself included.
+/// Distance, in words, to the nearest word of some kind, before or after; 0 for such a word itself.
 #[derive(Debug)]
 pub(super) struct Distances {
     pub(super) before: Vec<u32>,
@@ -27,7 +27,7 @@ pub(super) struct Distances {
 }
 
 impl Distances {
-    /// The distances to tokens of a kind.
+    /// Computes the distances to tokens of a kind.
     pub(super) fn of(tokens: &[Token], is_of_kind: impl Fn(&Token) -> bool) -> Self {
         fn side<'t>(order: impl Iterator<Item = &'t Token>, is_of_kind: impl Fn(&Token) -> bool) -> Vec<u32> {
             let mut distance = MOST;
@@ -43,7 +43,7 @@ impl Distances {
     }
 }
 
-/// Sums over all words before each, and over all.
+/// Prefix sums over the words.
 #[derive(Debug)]
 pub(super) struct Sums {
     pub(super) small: Vec<u32>,
@@ -54,7 +54,7 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    /// Sums over these tokens.
+    /// Computes the sums over these tokens.
     pub(super) fn of(tokens: &[Token]) -> Self {
         let sums = |value: &dyn Fn(&Token) -> u32| {
             let mut sum = 0_u32;
@@ -74,18 +74,18 @@ impl Sums {
     }
 }
 
-/// The share of some words that are counted in a sum.
+/// Returns the share of the words in `from..to` that are counted in a prefix sum.
 pub(super) fn share(sums: &[u32], from: usize, to: usize) -> f32 {
     let to = to.min(sums.len() - 1);
     quotient(sums[to].saturating_sub(sums[from.min(to)]), to.saturating_sub(from) as u32)
 }
 
-/// `part / whole`, 0 where there is nothing.
+/// Returns `part / whole`, or 0 if `whole` is 0.
 pub(super) fn quotient(part: u32, whole: u32) -> f32 {
     if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 
-/// How often each word stands in the line.
+/// Counts how often each word occurs in the line.
 pub(super) fn count_words(tokens: &[Token]) -> HashMap<u32, Count> {
     let mut words: HashMap<u32, Count> = HashMap::new();
     let mut begins = false;
@@ -101,7 +101,7 @@ pub(super) fn count_words(tokens: &[Token]) -> HashMap<u32, Count> {
     words
 }
 
-/// How often each run of so many words stands in the line.
+/// Counts how often each run of `length` words occurs in the line.
 pub(super) fn count_runs(tokens: &[Token], length: usize) -> HashMap<u64, u32> {
     let mut counts = HashMap::new();
     for run in tokens.windows(length) {
@@ -110,7 +110,7 @@ pub(super) fn count_runs(tokens: &[Token], length: usize) -> HashMap<u64, u32> {
     counts
 }
 
-/// Tells equal runs of words.
+/// Returns a hash of a run of words.
 pub(super) fn key(run: &[Token]) -> u64 {
     run.iter().fold(0, |hash: u64, token| {
         (hash.rotate_left(23) ^ u64::from(token.word)).wrapping_mul(0x9E37_79B9_7F4A_7C15)

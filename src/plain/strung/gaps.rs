@@ -1,4 +1,4 @@
-//! What is seen of the gap between two words: the words around, how often they stand elsewhere, how far the ends of
+//! The features of a gap between two words: the words around it, how often they occur elsewhere, how far the ends of
 //! sentences are.
 
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use super::counts::{Count, Distances, MOST, Sums, count_runs, count_words, key, 
 use super::phrased::Phrased;
 use super::tokens::{Beginning, Ending, Token, tokens};
 
-/// Words of either side over which small letters and capitals are counted.
+/// Numbers of words on either side over which lower-case words and capitals are counted.
 const NEAR: [usize; 3] = [4, 10, 30];
 /// The same for ends of sentences.
 const SENTENCES: [usize; 2] = [30, 100];
@@ -18,40 +18,40 @@ const COMMAS: usize = 15;
 /// The same for words of boilerplate phrases.
 const PHRASES: usize = 20;
 
-/// What tells of the spaces of a text where blocks ended.
+/// Which signs of block ends a text has, by how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Writing {
-    /// There are capitals.
+    /// It has capitals.
     Cased,
-    /// Nothing but the words: every one has a space behind it.
+    /// Only the words: there is a space after each, and no case.
     Caseless,
     /// There are few spaces, most of them between sentences and blocks.
     Unspaced,
 }
 
-/// The gaps of a long line. Gap `n` is the one behind word `n`.
+/// The gaps of a long line. Gap `n` follows word `n`.
 #[derive(Debug)]
 pub struct Gaps {
     tokens: Vec<Token>,
     words: HashMap<u32, Count>,
     pairs: HashMap<u64, u32>,
     triples: HashMap<u64, u32>,
-    /// Words since the last end of a sentence and to the next one, at each word; the same for words in small letters.
+    /// Distances in words to the ends of sentences, and to words in lower case.
     marks: Distances,
     small: Distances,
     sums: Sums,
     phrased: Phrased,
-    /// Shares of all words: in small letters, without case, of either kind of script without spaces; ends of sentences.
+    /// Shares of all words: in lower case, without case, of either kind of script without spaces, ending a sentence.
     page: [f32; 5],
-    /// What the learned words say of each gap.
+    /// The values of the learned words at each gap.
     opinions: Vec<[f32; ENTRIES]>,
 }
 
-/// What is looked up of each gap.
+/// Number of entries looked up for each gap.
 const ENTRIES: usize = 4;
 
-/// The keys of the learned words at a gap: the word behind it, that with the next, the word before it, that with the
-/// one before.
+/// Returns the keys of the learned words at a gap: the word after it, that word with the next, the word before it, and
+/// that word with the previous one.
 fn entries(tokens: &[Token], gap: usize) -> [u32; ENTRIES] {
     let word = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or(0, |token| token.word);
     let (before, behind) = (word(Some(gap)), word(Some(gap + 1)));
@@ -67,8 +67,8 @@ fn entries(tokens: &[Token], gap: usize) -> [u32; ENTRIES] {
     ]
 }
 
-/// Calls `visit` with the keys of the learned words at each gap that is not behind a sentence: by them the gaps there
-/// are told. For the trainer.
+/// Calls `visit` with the keys of the learned words at each candidate gap that does not follow a sentence: the values
+/// are learned from these gaps. For the trainer.
 #[cfg(feature = "_internals")]
 pub fn each_entry(gaps: &Gaps, mut visit: impl FnMut(usize, [u32; 4])) {
     let open = gaps.candidates().filter(|gap| !gaps.is_behind_sentence(*gap));
@@ -101,7 +101,7 @@ impl Gaps {
         }
     }
 
-    /// Adds what the learned words say; `value` gives the value of an entry.
+    /// Adds the values of the learned words; `value` returns the value of an entry.
     pub fn consult(&mut self, value: &dyn Fn(u32) -> Option<f32>) {
         let of = |gap| entries(&self.tokens, gap).map(|key| value(key).unwrap_or_default());
         self.opinions = (0..self.len()).map(of).collect();
@@ -111,7 +111,7 @@ impl Gaps {
         self.tokens.len().saturating_sub(1)
     }
 
-    /// The gaps that may part two blocks: not those before a small letter in the middle of a sentence.
+    /// Returns the gaps that may separate blocks: all but those before a lower-case word in the middle of a sentence.
     pub fn candidates(&self) -> impl Iterator<Item = usize> {
         let within = |pair: &[Token]| {
             matches!(pair[0].ending, Ending::Open | Ending::Comma) && pair[1].is_small() && !pair[1].opened
@@ -119,17 +119,17 @@ impl Gaps {
         self.tokens.windows(2).enumerate().filter(move |(_, pair)| !within(pair)).map(|(gap, _)| gap)
     }
 
-    /// Whether the gap is behind a sentence.
+    /// Returns whether the gap follows a sentence.
     pub fn is_behind_sentence(&self, gap: usize) -> bool {
         self.tokens[gap].ends_sentence()
     }
 
-    /// Where the word before the gap ends, in bytes of the line.
+    /// Returns the byte offset in the line at which the word before the gap ends.
     pub fn end_before(&self, gap: usize) -> usize {
         self.tokens[gap].end
     }
 
-    /// The word so many words behind the one before a gap.
+    /// Returns the word `step` words after the one before a gap.
     fn token(&self, gap: usize, step: isize) -> Option<&Token> {
         self.tokens.get(gap.checked_add_signed(step)?)
     }
@@ -181,7 +181,7 @@ impl Gaps {
         row.push(behind(&self.marks) as f32);
         row.push(self.small.before[gap] as f32);
         row.push(behind(&self.small) as f32);
-        // Characters of the sentence before the gap and of that behind it.
+        // Characters of the sentence before the gap, and of the one after it.
         let last = if self.is_behind_sentence(gap) { gap.checked_sub(1) } else { Some(gap) };
         let words = last.map_or(0, |last| self.marks.before[last]) as usize;
         let characters = |at: usize| self.sums.characters[at.min(self.tokens.len())];
@@ -215,12 +215,12 @@ impl Gaps {
         row.push(share(&phrased.within, gap + 1, gap + 1 + PHRASES));
     }
 
-    /// The number of words.
+    /// Returns the number of words.
     pub(super) fn words(&self) -> usize {
         self.tokens.len()
     }
 
-    /// How most words are written.
+    /// Returns how most words are written.
     pub(super) fn writing(&self) -> Writing {
         let [small, caseless, unspaced, syllables, _] = self.page;
         match caseless + unspaced + syllables > small {

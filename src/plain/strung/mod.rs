@@ -1,9 +1,9 @@
-//! Whole pages in one line, as `" ".join(texts)` and `get_text(" ")` leave them.
+//! Whole pages in one line, as `" ".join(texts)` and `get_text(" ")` produce them.
 //!
-//! Where a block ended, there is a space now. A small model tells these spaces from those between words: by the marks,
-//! capitals and digits around ([`tokens`]), by what stands elsewhere in the text and how dense the sentences are
-//! ([`counts`]), by phrases of the lexicons ([`phrased`]) and by words that blocks begin and end with ([`gaps`]). Within
-//! the running text a paragraph ends where the model thinks so.
+//! Where a block ended, there is only a space. A small model distinguishes these spaces from those between words: by
+//! the marks, capitals and digits around ([`tokens`]), by repetition in the text and the density of sentences
+//! ([`counts`]), by phrases of the lexicons ([`phrased`]) and by words with which blocks begin and end ([`gaps`]).
+//! Within the running text the model decides where a paragraph ends.
 
 mod counts;
 mod gaps;
@@ -24,23 +24,23 @@ pub use gaps::Gaps;
 #[cfg(feature = "_internals")]
 pub use gaps::each_entry;
 
-/// Bytes from which on a line may be many blocks, where it is the only one, and where there are others.
+/// Minimum bytes of a line that may be many blocks: of the only line, and of one among others.
 const LONG: [usize; 2] = [400, 1000];
-/// Bytes of the longest text that is parted: hardly any page has so many, and every word takes room.
+/// Maximum bytes of a text that is split: hardly any page has as many, and every word takes memory.
 const LONGEST: usize = 1 << 20;
-/// Of a text's bytes, the share in percent that stands in such lines where its blocks were strung together.
+/// Minimum percentage of a text's bytes that are in such lines.
 const MOST: usize = 60;
-/// Log-odds from which on a space parts two blocks, by [`Writing`]: a probability of 0.35, and of 0.25 where nothing but
-/// words tells. What is left whole is lost more often than what is parted too often.
+/// Minimum log-odds of a space that separates blocks, by [`Writing`]: a probability of 0.35, and of 0.25 where only
+/// words can indicate it. Blocks that stay joined are lost more often than blocks that are split too often.
 const THRESHOLD: [i32; 3] = [-634, -1125, -634];
-/// Log-odds from which on a space is sure to part two blocks, by [`Writing`]: probabilities of 0.5 and 0.3.
+/// Minimum log-odds of a space that surely separates blocks, by [`Writing`]: probabilities of 0.5 and 0.3.
 const SURE: [i32; 3] = [0, -868, 0];
-/// Spaces that are sure to part blocks elsewhere than behind a sentence, without which nothing is parted: a long
-/// paragraph has hardly any, nor has an article's own text.
+/// Minimum number of spaces that surely separate blocks and do not follow a sentence; with fewer, nothing is split. A
+/// long paragraph has hardly any, nor has an article's own text.
 const LEAST: usize = 4;
-/// One in so many words must have such a space behind it, by [`Writing`]: without capitals fewer are sure.
+/// At least one in this many words must have such a space after it, by [`Writing`]: without capitals fewer are sure.
 const ONE_IN: [usize; 3] = [60, 500, 500];
-/// Bytes that the language of a text is told by.
+/// Number of bytes from which the language of a text is detected.
 const TELLING: usize = 4000;
 
 /// The trained tables.
@@ -60,7 +60,7 @@ impl Models {
     }
 }
 
-/// Where the long lines of a text are to be parted, ascending; nowhere in a text that has lines.
+/// Returns the ascending offsets at which the long lines of a text are to be split; none for a text that has lines.
 pub(super) fn cuts(text: &str) -> Vec<usize> {
     let long: Vec<Span> = long_lines(text);
     let bytes: usize = long.iter().map(|line| line.len()).sum();
@@ -78,12 +78,12 @@ pub(super) fn cuts(text: &str) -> Vec<usize> {
     lines.into_iter().flat_map(|line| line.cuts).collect()
 }
 
-/// The phrases of a text's language.
+/// Returns the phrases of a text's language.
 pub fn phrases(text: &str) -> &'static Phrases {
     Phrases::of(detect::text(middle(text), detect::Hints::default()).code)
 }
 
-/// Some text from the middle, where the article is.
+/// Returns some text from the middle, where the article is.
 fn middle(text: &str) -> &str {
     let start = (text.len().saturating_sub(TELLING) / 2..).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     head(text.get(start..).unwrap_or_default(), TELLING)
@@ -100,11 +100,11 @@ fn long_lines(text: &str) -> Vec<Span> {
     spans.filter(|span| span.len() >= least).collect()
 }
 
-/// A long line, parted.
+/// A long line, split.
 struct Parted {
-    /// Where, in bytes of the text.
+    /// Byte offsets of the cuts in the text.
     cuts: Vec<usize>,
-    /// How many of them are sure and not behind a sentence.
+    /// Number of sure cuts that do not follow a sentence.
     sure: usize,
     words: usize,
     writing: Writing,

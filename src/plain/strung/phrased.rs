@@ -1,16 +1,16 @@
-//! Where the phrases of the lexicons stand in a long line.
+//! Phrases of the lexicons in a long line.
 
 use crate::phrases::Phrases;
 
 use super::tokens::Token;
 
-/// Where phrases of the lexicons stand.
+/// The positions of phrases of the lexicons.
 #[derive(Debug)]
 pub(super) struct Phrased {
-    /// Words of the longest phrase that begins with each word, and of that which ends with it.
+    /// Number of words of the longest phrase that begins with each word, and of the longest that ends with it.
     pub(super) begins: Vec<u32>,
     pub(super) ends: Vec<u32>,
-    /// Words that are part of one, summed before each word, and over all.
+    /// Prefix sums of the words that are part of a phrase.
     pub(super) within: Vec<u32>,
 }
 
@@ -19,7 +19,7 @@ impl Phrased {
     pub(super) fn of(line: &str, tokens: &[Token], phrases: &Phrases) -> Self {
         let mut phrased =
             Self { begins: vec![0; tokens.len()], ends: vec![0; tokens.len()], within: vec![0] };
-        // Behind the last word of the phrases read so far.
+        // End of the phrases read so far (exclusive).
         let mut end = 0;
         for (at, token) in tokens.iter().enumerate() {
             let rest = line.get(token.start..).unwrap_or_default();
@@ -35,7 +35,7 @@ impl Phrased {
         phrased
     }
 
-    /// The words of the phrase that a gap is within, 0 where it is in none.
+    /// Returns the number of words of the phrase that contains a gap; 0 if there is none.
     pub(super) fn around(&self, gap: usize) -> u32 {
         let reaches =
             |step: &usize| gap.checked_sub(*step).is_some_and(|at| self.begins[at] > *step as u32 + 1);

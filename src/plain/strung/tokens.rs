@@ -2,36 +2,36 @@
 
 use crate::text::{is_alphanumeric, is_caseless, is_spaceless, is_stop};
 
-/// What a token begins with, signs left out.
+/// How a token begins, ignoring signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Beginning {
-    /// A small letter.
+    /// With a lower-case letter.
     Small,
-    /// A capital.
+    /// With a capital.
     Capital,
-    /// A capital, and so are all other letters.
+    /// With a capital, and all other letters are capitals as well.
     Capitals,
     Digit,
-    /// A letter without case.
+    /// With a letter without case.
     Caseless,
-    /// Han or kana.
+    /// With a character of Han or kana.
     Syllable,
-    /// A letter of Thai, Lao, Burmese or Khmer.
+    /// With a letter of Thai, Lao, Burmese or Khmer.
     Unspaced,
     /// It has no letter and no digit.
     Sign,
 }
 
-/// What a token ends with.
+/// How a token ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ending {
-    /// A letter or digit.
+    /// With a letter or digit.
     Open,
-    /// The mark of a sentence's end.
+    /// With a sentence mark.
     Sentence,
-    /// The same, with a closing quote or bracket behind.
+    /// With a sentence mark and a closing quote or bracket after it.
     ClosedSentence,
-    /// The dot of an abbreviation or initial.
+    /// With the dot of an abbreviation or initial.
     Abbreviation,
     Comma,
     Colon,
@@ -43,11 +43,11 @@ pub(super) enum Ending {
 /// A word with the signs around it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
-    /// Where it begins in the line, and where it ends.
+    /// Byte offsets of its start and end in the line.
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) beginning: Beginning,
-    /// Whether an opening quote or bracket stands before it.
+    /// Whether it begins with an opening quote or bracket.
     pub(super) opened: bool,
     pub(super) ending: Ending,
     pub(super) length: u16,
@@ -69,7 +69,7 @@ impl Token {
         matches!(self.beginning, Beginning::Capital | Beginning::Capitals)
     }
 
-    /// Reads what stands between two places of a line.
+    /// Reads the token between two offsets of a line.
     fn read(line: &str, start: usize, end: usize) -> Self {
         let text = line.get(start..end).unwrap_or_default();
         let mut counts = Counts::default();
@@ -87,7 +87,7 @@ impl Token {
     }
 }
 
-/// What is counted over the characters of a token.
+/// Counts over the characters of a token.
 struct Counts {
     first: Option<char>,
     length: u16,
@@ -160,11 +160,11 @@ impl Counts {
     }
 }
 
-/// Marks apart from a word that are taken for its own: a line of nothing else must not be read again for each.
+/// Maximum number of separate marks that are joined to a word, so that a line of only marks is not read again for each.
 const MARKS: usize = 3;
 
-/// The tokens of a line. A mark that stands apart from the word before it belongs to it, as `get_text` leaves those
-/// behind links.
+/// Splits a line into tokens. A mark separated from the word before it is joined to it, since `get_text` separates the
+/// marks after links.
 pub(super) fn tokens(line: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let (mut start, mut marks) = (None, 0);
@@ -188,12 +188,12 @@ pub(super) fn tokens(line: &str) -> Vec<Token> {
     tokens
 }
 
-/// Whether a sign stands behind a word, never before one.
+/// Whether a sign follows a word and never precedes one.
 fn is_mark_behind(c: char) -> bool {
     is_stop(c) || matches!(c, ',' | ';' | ':' | ')' | ']' | '”' | '،' | '؛' | '、' | '，' | '；' | '：')
 }
 
-/// One step of a hash over characters.
+/// Adds a character to a hash.
 fn mix(hash: u32, c: char) -> u32 {
     (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
 }
