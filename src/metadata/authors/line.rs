@@ -1,6 +1,6 @@
 //! What one line says of authors: by its words, by its markup, by what stands around it.
 
-use super::marked::{linked, marked_within, named_within, names_author};
+use super::marked::{each_within, linked, marked_within, named_within, names_author};
 use super::signs::{BRACKETS, beside_its_date, is_imprint, is_in_brackets};
 use super::{Strength, are_agencies, has_person};
 use crate::article::{Author, AuthorKind, BoilerplateKind};
@@ -24,6 +24,8 @@ const MARKED: usize = 12;
 const OPENED: usize = 8;
 const WIRED: usize = 3;
 const DATED: usize = 5;
+/// Maximum words of an offer to share or to follow that is no byline.
+const OFFER: usize = 3;
 /// Characters of scripts without spaces that a line of authors has at most.
 const UNSPACED: usize = 16;
 
@@ -74,7 +76,10 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
         let is_other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(text);
         // "相關報道", related reports, ends with the word for what reporters do.
         let is_label = || reader.is_label_of_teasers(text);
-        if words > LONGEST || is_caption || is_other_part || is_label() || is_imprint(context, near, reader) {
+        // "Theo dõi", follow, begins as "Theo", by.
+        let is_offer = is_offer(near) && words <= OFFER && !reader.is_plain_name(text);
+        let is_other = is_caption || is_other_part || is_offer || is_label();
+        if words > LONGEST || is_other || is_imprint(context, near, reader) {
             return None;
         }
         let (is_called, is_marked) = (reader.is_called_byline(text), names_author(&near.markup));
@@ -178,6 +183,11 @@ fn is_of_menu(near: &Near<'_>) -> bool {
     near.side == Side::Above && near.block.links.iter().any(is_whole)
 }
 
+/// Whether a block is labelled as one that asks readers to share or to follow.
+fn is_offer(near: &Near<'_>) -> bool {
+    matches!(near.label, Label::Boilerplate(BoilerplateKind::Share | BoilerplateKind::Newsletter))
+}
+
 /// How many words a text has, signs not counted.
 fn words_of(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
@@ -188,9 +198,9 @@ fn called_by_markup(context: &Context<'_>, near: &Near<'_>, text: &str, reader: 
     let within = |find: fn(&Page, &PageBlock, &Reader<'_>) -> Vec<Author>| {
         context.page.map(|page| find(page, near.block, reader)).unwrap_or_default()
     };
-    let titled = within(named_within);
-    if !titled.is_empty() {
-        return titled;
+    let apart = [named_within, each_within].map(within).into_iter().find(|authors| !authors.is_empty());
+    if let Some(authors) = apart {
+        return authors;
     }
     let alone = words_of(text) <= 2 || reader.has_role(text);
     let trust = if alone && !near.is_in_tail() { Trust::Called } else { Trust::Looks };

@@ -4,13 +4,13 @@ use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::push;
-use crate::article::Author;
+use super::{is_unspaced, push};
+use crate::article::{Author, AuthorKind};
 use crate::blocks::{PageBlock, Place};
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::{Context, address};
 use crate::page::{Attr, NodeId, Page};
-use crate::text::{begins_apart, head_chars, is_hangul, is_spaceless};
+use crate::text::{begins_apart, head_chars};
 
 /// Whether the names of an element say that it holds an author.
 pub(super) fn names_author(markup: &str) -> bool {
@@ -65,6 +65,28 @@ pub(super) fn named_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) 
     within(page, block, reader, |names| names_author(names) && names.contains("name"))
 }
 
+/// The names in elements beside each other that are each called an author's, where there are several:
+/// `<div class=byline><span class=author>…</span> <span class=author>…</span>`.
+pub(super) fn each_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -> Vec<Author> {
+    let Place::Node { owner, .. } = block.place else { return Vec::new() };
+    let is_called = |node: &NodeId| names_author(&names_of(page, *node));
+    let is_innermost =
+        |node: &NodeId| !page.descendants(*node).skip(1).take(NODES).any(|inner| is_called(&inner));
+    let nodes =
+        page.descendants(owner).skip(1).take(NODES).filter(|node| is_called(node) && is_innermost(node));
+    let is_full = |author: &Author| author.kind == AuthorKind::Person && author.name.contains(' ');
+    let mut authors = Vec::new();
+    for text in nodes.map(|node| parted_text(page, node)).filter(|text| !text.trim().is_empty()) {
+        let named = reader.authors(&text, Trust::Called);
+        match named.as_slice() {
+            [author] if text.len() <= NAME && is_full(author) => push(author.clone(), &mut authors),
+            // What is called so here is more than names.
+            _ => return Vec::new(),
+        }
+    }
+    if authors.len() > 1 { authors } else { Vec::new() }
+}
+
 /// The full names in elements within a block whose own names are such.
 fn within(
     page: &Page,
@@ -95,10 +117,6 @@ fn parted_text(page: &Page, node: NodeId) -> String {
         text.push_str(piece);
     }
     text
-}
-
-fn is_unspaced(c: char) -> bool {
-    is_spaceless(c) || is_hangul(c)
 }
 
 /// The names of an element by which it may be called an author's.

@@ -10,9 +10,10 @@ mod told;
 use super::names::{MOST, Reader, Trust};
 use super::visible::Zone;
 use super::{Context, address, put};
-use crate::article::{Author, AuthorKind, Field, Metadata, Source};
+use crate::article::{Author, AuthorKind, BoilerplateKind, Field, Metadata, Source};
+use crate::blocks::{Label, Verdict};
 use crate::declared::What;
-use crate::text::{bare, is_hangul, is_longer};
+use crate::text::{bare, is_hangul, is_longer, is_spaceless};
 use shown::shown;
 
 /// Finds the authors.
@@ -184,9 +185,10 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
             };
             let one = read.len() == 1;
             // What is read of a house's name may be a part of it.
-            let heads = heads_page(context, &named.name);
+            let is_owner = |name: &str| heads_page(context, name) || has_rights(context, name);
+            let heads = is_owner(&named.name);
             for mut author in read.into_iter().filter(|author| !is_section(context, author)) {
-                let heads = heads || heads_page(context, &author.name);
+                let heads = heads || is_owner(&author.name);
                 let house = named.kind == Some(AuthorKind::Organization) || heads;
                 // On its own site an agency is the house.
                 let own_agency = author.kind == AuthorKind::Agency && reader.is_own_house(&author.name);
@@ -230,6 +232,15 @@ fn heads_page(context: &Context<'_>, name: &str) -> bool {
     let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
     let at_end = title.len() > key.len() && (title.starts_with(&key) || title.ends_with(&key));
     key.len() >= 4 && at_end && !super::known::may_be_name(name, context.language)
+}
+
+/// Whether a line about rights says a declared name, and that is no person's.
+fn has_rights(context: &Context<'_>, name: &str) -> bool {
+    let is_legal = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
+    // Nearly any few letters of these scripts may be a name.
+    let may_be_name = || !name.contains(is_unspaced) && super::known::may_be_name(name, context.language);
+    let mut lines = context.blocks.texts().zip(context.verdicts).filter(|(_, verdict)| is_legal(verdict));
+    is_longer(name, 2) && !may_be_name() && lines.any(|(line, _)| line.contains(name))
 }
 
 /// Declared people, unless only a house is declared and people are shown.
@@ -314,6 +325,10 @@ fn drop_fragments(authors: &mut Vec<Author>) {
         let within = full.iter().any(|name| name.contains(&key) || key.starts_with(name.as_str()));
         !(short && (within || (mark && !full.is_empty())))
     });
+}
+
+fn is_unspaced(c: char) -> bool {
+    is_spaceless(c) || is_hangul(c)
 }
 
 fn push(author: Author, authors: &mut Vec<Author>) {

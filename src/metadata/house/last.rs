@@ -1,5 +1,6 @@
 //! The name of a site that data, title and brand do not tell: what stands behind a bar, is spelled as the host, has the rights.
 
+use super::sound::spells;
 use super::{LINE, RIGHTS_MARKS, WITHIN};
 use crate::declared::What;
 use crate::metadata::menu::titles_a_section;
@@ -52,6 +53,12 @@ pub(super) fn spelled_as_host(context: &Context<'_>) -> Option<String> {
     as_host(context).or_else(|| holder(context).filter(|name| without_marks(name) == host))
 }
 
+/// Whether a name has all letters of the host, or is spelled by it in another script.
+fn is_called_as(name: &str, host: &str) -> bool {
+    let key = without_marks(name);
+    key == host || host.chars().count() > WITHIN && key.contains(host) || spells(host, name)
+}
+
 /// Who has the rights, as the last line about them has it, if another line says that name or the host is called so:
 /// "© 2026 The Paper". Many sites belong to a company of another name.
 pub(super) fn holder(context: &Context<'_>) -> Option<String> {
@@ -65,8 +72,7 @@ pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let name = split_at_dash(name).map_or(name, |(name, _)| name);
     let name = name.trim_end_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
     let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;
-    let is_host =
-        || context.url.and_then(address::host_label).is_some_and(|host| host == without_marks(name));
+    let is_host = || context.url.and_then(address::host_label).is_some_and(|host| is_called_as(name, &host));
     let said = || is_host() || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();
     let is_line = line.contains(char::is_numeric) || line.starts_with("Copyright");
     (short && is_line && said()).then(|| name.to_owned())

@@ -3,6 +3,7 @@
 
 mod brands;
 mod last;
+mod sound;
 
 use std::cell::OnceCell;
 
@@ -18,6 +19,7 @@ use crate::scheme;
 use crate::text::bare;
 use brands::{Brand, brands, marks};
 use last::{as_host, behind_bar, holder, spelled_as_host};
+use sound::spells;
 
 /// Bytes of a block that may be the name of the site and little else.
 const LINE: usize = 120;
@@ -220,8 +222,10 @@ impl Search<'_, '_> {
         let is_told = |key: &String| {
             title.contains(key) || self.houses.contains(key) || rights.iter().any(|line| line.contains(key))
         };
+        let host = context.url.and_then(address::host_label).unwrap_or_default();
         let mut brands = self.brands();
-        let brand = brands.find(|brand| brand.is_called_so || is_told(&bare(&brand.name)));
+        let brand = brands
+            .find(|brand| brand.is_called_so || is_told(&bare(&brand.name)) || spells(&host, &brand.name));
         brand.map(|brand| brand.name.clone())
     }
 }
@@ -293,7 +297,7 @@ impl Piece<'_> {
         let words = || self.name.split([' ', '-']).filter(|word| word.chars().any(char::is_alphanumeric));
         let letters: String = words().filter_map(|word| word.chars().next()).collect();
         let spelled = letters.chars().count() >= LETTERS && bare(&letters) == host;
-        spelled || host.len() >= WITHIN && self.key.starts_with(host)
+        spelled || host.len() >= WITHIN && self.key.starts_with(host) || spells(host, self.name)
     }
 
     /// Whether a text begins with this name and goes on with a slogan.
