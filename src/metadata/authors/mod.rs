@@ -234,13 +234,12 @@ fn heads_page(context: &Context<'_>, name: &str) -> bool {
     key.len() >= 4 && at_end && !super::known::may_be_name(name, context.language)
 }
 
-/// Whether a line about rights says a declared name, and that is no person's.
+/// Whether a line about rights names a declared author in a script without spaces or in Hangul, where nearly any few
+/// letters may be a person's name.
 fn has_rights(context: &Context<'_>, name: &str) -> bool {
     let is_legal = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
-    // Nearly any few letters of these scripts may be a name.
-    let may_be_name = || !name.contains(is_unspaced) && super::known::may_be_name(name, context.language);
     let mut lines = context.blocks.texts().zip(context.verdicts).filter(|(_, verdict)| is_legal(verdict));
-    is_longer(name, 2) && !may_be_name() && lines.any(|(line, _)| line.contains(name))
+    is_longer(name, 2) && name.chars().all(is_unspaced) && lines.any(|(line, _)| line.contains(name))
 }
 
 /// Declared people, unless only a house is declared and people are shown.

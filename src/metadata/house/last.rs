@@ -53,10 +53,12 @@ pub(super) fn spelled_as_host(context: &Context<'_>) -> Option<String> {
     as_host(context).or_else(|| holder(context).filter(|name| without_marks(name) == host))
 }
 
-/// Whether a name has all letters of the host, or is spelled by it in another script.
+/// Whether a name is spelled as the host is, but for one word before it ("Radio Sun Coast" on suncoast.example), or in
+/// another script.
 fn is_called_as(name: &str, host: &str) -> bool {
-    let key = without_marks(name);
-    key == host || host.chars().count() > WITHIN && key.contains(host) || spells(host, name)
+    let without_first = || name.split_once(' ').map_or("", |(_, rest)| rest);
+    let ends_with_host = || host.chars().count() > WITHIN && without_marks(without_first()) == host;
+    without_marks(name) == host || ends_with_host() || spells(host, name)
 }
 
 /// Who has the rights, as the last line about them has it, if another line says that name or the host is called so:
