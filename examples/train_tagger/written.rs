@@ -1,5 +1,8 @@
 //! Sentences written for this project: `written/TAG.txt`, where TAG is the tag of a language.
 //!
+//! The last part of most files are the sentences of pages of `fixtures/written`, marked wherever a name stands that the
+//! page's gold lists; a sentence with a word that looked like a name and is in no gold was left out.
+//!
 //! A line is a sentence, in which names stand as `[PER …]`, `[ORG …]` or `[LOC …]`; an empty line ends a piece of
 //! news; `# ` begins a comment. A mark may cover a part of a word, as what is written onto a name is no part of it:
 //! it is widened to the tokens that the crate's own tokenizer finds, which parts from a word what it can. Places that
