@@ -156,7 +156,7 @@ impl Judged {
         return false;
     }
 
-    /// Sets the confidence to 0 as no body was found, and the kind to [`PageKind::Other`] if nothing declares an article.
+    /// Sets the confidence to 0 as no body was found, and the kind to `Other` unless the page declares an article.
     fn give_up(&mut self, declared: &Declared) {
         let judgement = &mut self.judgement;
         judgement.confidence = 0.0;

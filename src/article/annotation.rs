@@ -51,8 +51,8 @@ named! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Speaker {
-    /// The words that name the speaker at this quote: a name, a pronoun, a role. If a pronoun refers to somebody without
-    /// a name, the span is an earlier description: "one neighbor".
+    /// The words that name the speaker at this quote: a name, a pronoun, a role. If a pronoun refers to somebody
+    /// without a name, the span is an earlier description: "one neighbor".
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// The entity that these words refer to: the one named, or the one meant by a pronoun or an office.

@@ -44,7 +44,7 @@ pub enum Note {
     LooksBinary,
     /// The input is a feed or a sitemap, which lists many articles, and nothing is read from it.
     LooksLikeFeed,
-    /// A site rule of the caller was applied: its body selectors, or any others if it has none, match elements of the page.
+    /// A site rule of the caller was applied: its body selectors match, or any other selector if it has none of these.
     RuleApplied,
     /// The caller has a site rule for this host, but its body selectors match nothing; or, if it has none, none of its
     /// selectors match.
