@@ -1,4 +1,4 @@
-//! Labelled blocks to the body, and to the lists of what was taken out.
+//! Assembles the labelled blocks into the body and the lists of removed content.
 
 mod comments;
 mod related;
@@ -23,7 +23,7 @@ use crate::text::{is_longer, is_question_mark, is_stop};
 pub use comments::Comments;
 pub use related::Teasers;
 
-/// The labelled blocks of a page, and what else a body is made from.
+/// The labelled blocks of a page, and the context needed to make a body from them.
 #[derive(Clone, Copy, Debug)]
 pub struct Labelled<'a> {
     /// The blocks of the page.
@@ -32,7 +32,7 @@ pub struct Labelled<'a> {
     pub verdicts: &'a [Verdict],
     /// The page that they come from; `None` for flattened text.
     pub page: Option<&'a Page>,
-    /// The address against which links are resolved.
+    /// The URL against which links are resolved.
     pub base: Option<&'a Url>,
     /// The parts wanted.
     pub parts: Parts,
@@ -45,7 +45,7 @@ impl<'a> Labelled<'a> {
         self.blocks.blocks.iter().zip(self.verdicts.iter().copied())
     }
 
-    /// Where a link leads to, if it may be followed and leads anywhere else.
+    /// Returns the target of a link, if it may be followed and leads elsewhere.
     fn address(&self, link: &BlockLink) -> Option<String> {
         let href = self.page?.attr(link.node, Attr::Href)?.trim();
         if href.is_empty() || href.starts_with('#') || !scheme::may_be_followed(href) {
@@ -58,7 +58,7 @@ impl<'a> Labelled<'a> {
     }
 }
 
-/// The body: its blocks in page order, a blank line apart.
+/// Assembles the body: its blocks in page order, separated by blank lines.
 pub fn assemble(labelled: &Labelled<'_>) -> Body {
     let mut body = Body { text: String::new(), blocks: Vec::new(), language: labelled.language };
     let mut before = None;
@@ -78,7 +78,7 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
     body
 }
 
-/// Makes paragraphs of the headings of a body that has hardly anything else: some systems set all text so.
+/// Turns headings into paragraphs if the body has hardly anything else: some systems mark up all text as headings.
 fn demote_headings(body: &mut Body) {
     let is_heading = |block: &Block| matches!(block.kind, BlockKind::Heading { .. });
     let headings: Vec<usize> =
@@ -91,7 +91,7 @@ fn demote_headings(body: &mut Body) {
     }
 }
 
-/// Headings at least of a body that is made of such.
+/// Minimum number of headings for a body to count as made of headings.
 const HEADINGS: usize = 3;
 
 /// Characters of a heading at most, and of one with a full stop that opens the body.
@@ -109,13 +109,13 @@ fn is_text(labelled: &Labelled<'_>, block: &PageBlock, body: &Body, before: Opti
     is_longer(text, HEADING) || opens && (is_standfirst || is_sentence)
 }
 
-/// Of one value for each block of the page, those of the blocks that make the body.
+/// Takes one value for each block of the page, and returns those of the blocks in the body.
 pub fn of_body<T>(labelled: &Labelled<'_>, values: Vec<T>) -> Vec<T> {
     let wanted = |(block, verdict)| is_wanted(block, verdict, labelled.parts);
     labelled.pairs().map(wanted).zip(values).filter(|(wanted, _)| *wanted).map(|(_, value)| value).collect()
 }
 
-/// Whether a block goes into the body: labelled body, or of a kind that the caller asks for.
+/// Returns whether a block goes into the body: labelled as body, or of a kind that the caller requested.
 fn is_wanted(block: &PageBlock, verdict: Verdict, parts: Parts) -> bool {
     match verdict.label {
         Label::Body => block.shape != BlockKind::TableRow || parts.contains(Parts::TABLES),
@@ -154,16 +154,16 @@ fn push_block(labelled: &Labelled<'_>, block: &PageBlock, kind: BlockKind, body:
     });
 }
 
-/// Bytes from which a block's own language is asked for: a shorter one is a name as often as not.
+/// Minimum length in bytes for detecting a block's own language: a shorter block is often just a name.
 const TELLING: usize = 80;
 
-/// The language of a block that is plainly not in the article's.
+/// Returns the language of a block if it clearly differs from the article's.
 fn other_language(text: &str, article: Language) -> Option<Language> {
     if text.len() < TELLING { None } else { detect::block(text, article) }
 }
 
-/// The body in the language of most of its text, where that is plainly another than the page's: what surrounds an article
-/// may be longer than it, and in the language of the system.
+/// Sets the language of the body to that of most of its text, if this clearly differs from the page's: the text around
+/// an article may be longer than it, and in the language of the CMS.
 pub fn in_its_own_language(mut body: Body, page: LanguageGuess) -> (Body, LanguageGuess) {
     let mut bytes: BTreeMap<Language, usize> = BTreeMap::new();
     for block in &body.blocks {
@@ -182,19 +182,19 @@ pub fn in_its_own_language(mut body: Body, page: LanguageGuess) -> (Body, Langua
     (body, own)
 }
 
-/// The part of `inner` within `outer`, if there is one.
+/// Returns the part of `inner` that lies within `outer`, if any.
 fn clip(inner: Span, outer: Span) -> Option<Span> {
     let span = Span::new(inner.start.max(outer.start), inner.end.min(outer.end));
     (!span.is_empty()).then_some(span)
 }
 
-/// `inner`, a part of `from`, as the same part of `to`.
+/// Maps `inner`, a part of `from`, to the same part of `to`.
 fn rebase(inner: Span, from: Span, to: Span) -> Span {
     Span::new(to.start + (inner.start - from.start), to.start + (inner.end - from.start))
 }
 
-/// The blocks that were taken out and stand in no other list of the article. A block that looks like
-/// the headline but is not what the metadata give is one of them.
+/// Returns the removed blocks that are in no other list of the article. A block that looks like the
+/// headline but is not the title in the metadata is one of them.
 pub fn removed(
     labelled: &Labelled<'_>,
     metadata: &Metadata,

@@ -1,4 +1,4 @@
-//! The assembled body: one text, and the blocks that it is made of.
+//! The assembled body: one text and its blocks.
 
 use crate::article::{Block, BlockKind};
 use crate::language::Language;
@@ -7,7 +7,7 @@ use crate::span::Span;
 /// The body of an article, which every later stage annotates.
 #[derive(Clone, Debug, Default)]
 pub struct Body {
-    /// The whole text; blocks are a blank line apart.
+    /// The whole text; blocks are separated by a blank line.
     pub text: String,
     /// The blocks, with spans into `text`.
     pub blocks: Vec<Block>,
@@ -16,7 +16,7 @@ pub struct Body {
 }
 
 impl Body {
-    /// The body with a title before its first block, as heading of level 1.
+    /// Inserts the title before the first block, as a heading of level 1.
     pub fn led_by(mut self, title: Option<&str>) -> Self {
         let Some(title) = title.filter(|title| !title.is_empty()) else { return self };
         let offset = title.len() + if self.text.is_empty() { 0 } else { 2 };
@@ -31,8 +31,8 @@ impl Body {
         self
     }
 
-    /// The body with the time of the entry that each block belongs to. As it is where the times are
-    /// not one for each block.
+    /// Sets for each block the time of the live-blog entry that it belongs to. Does nothing unless there is
+    /// exactly one time per block.
     pub fn dated(mut self, times: Vec<Option<String>>) -> Self {
         if times.len() == self.blocks.len() {
             self.blocks.iter_mut().zip(times).for_each(|(block, time)| block.time = time);
@@ -40,8 +40,8 @@ impl Body {
         self
     }
 
-    /// A body of plain paragraphs, one for each non-blank line of `text`, which is kept
-    /// as it is. For callers that have a body already: the tagger's and the quote finder's scorers.
+    /// Creates a body of plain paragraphs, one for each non-blank line of `text`, which is kept
+    /// unchanged. For callers that already have a body, such as the scorers of the tagger and the quote finder.
     pub fn from_text(text: &str, language: Language) -> Self {
         let mut body = Self { text: text.to_owned(), blocks: Vec::new(), language };
         let mut start = 0;

@@ -1,7 +1,7 @@
-//! The one error type.
+//! The crate's error type.
 //!
-//! A poor page is never an error: it gives an article that says so by its notes and confidence.
-//! An error means that the caller broke a contract, which is rare, so the type is small and opaque.
+//! A poor page is never an error: it yields an article whose notes and confidence say so. An error
+//! means that the caller broke a contract, which is rare, so the type is small and opaque.
 
 use std::fmt;
 
@@ -18,11 +18,11 @@ pub struct Error {
 pub enum ErrorKind {
     /// The input has more bytes than [`Limits::bytes`](crate::Limits) allows.
     InputTooLarge,
-    /// A language tag that is not in the table of [`Language`](crate::Language).
+    /// The language tag is not in the table of [`Language`](crate::Language).
     UnknownLanguage,
-    /// A name that is none of those of [`Favor`](crate::Favor).
+    /// The name is not a variant of [`Favor`](crate::Favor).
     UnknownFavor,
-    /// A site rule has a selector or a form that cannot be read.
+    /// A site rule is malformed or has a selector that cannot be parsed.
     InvalidRule,
 }
 
@@ -49,7 +49,7 @@ impl Error {
         Self { kind, message: message.into_boxed_str() }
     }
 
-    /// What kind of error it is.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }

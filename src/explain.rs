@@ -1,4 +1,4 @@
-//! Why each block is, or is not, part of the article.
+//! Explains why each block is, or is not, part of the article.
 
 use std::fmt;
 
@@ -11,41 +11,41 @@ use crate::options::Favor;
 use crate::page::{Attr, NodeId, Page};
 use crate::span::Span;
 
-/// What became of every block of a page, in page order, and why.
+/// The label of every block of a page, in page order, and the reasons for it.
 ///
-/// Its `Display` form is a listing, one block a line.
+/// Its `Display` form is a listing with one block per line.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Explanation {
     /// The blocks.
     pub blocks: Vec<ExplainedBlock>,
-    /// The texts that the title was chosen from; none for flattened text.
+    /// The candidates that the title was chosen from; empty for flattened text.
     pub titles: Vec<TitleCandidate>,
-    /// The article that came out.
+    /// The extracted article.
     pub article: Article,
 }
 
-/// One block of the page, and what became of it.
+/// One block of the page, with its label and the reasons for it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExplainedBlock {
     /// The whole text of the block.
     pub text: String,
-    /// What it was taken for.
+    /// The label it was given.
     pub label: ExplainedLabel,
-    /// How much it looks like body, 0 to 1.
+    /// The score for being part of the body, 0 to 1.
     pub score: f32,
-    /// The rule that took it into the body or out of it, whatever its score; `None` where the score decided.
+    /// The rule that put it into the body or removed it, overriding the score; `None` if the score decided.
     pub rule: Option<Rule>,
-    /// What weighed most in its score, heaviest first; empty where no model was asked.
+    /// The features with the greatest weight in the score, largest first; empty if no model scored the block.
     pub reasons: Vec<Reason>,
-    /// Where it stands.
+    /// Its position in the page or in the input.
     pub place: ExplainedPlace,
 }
 
-/// What a block was taken for.
+/// The label of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -59,20 +59,19 @@ pub enum ExplainedLabel {
     Subtitle,
     /// The section label.
     Section,
-    /// Not the article, but this.
+    /// Boilerplate of this kind.
     Boilerplate(BoilerplateKind),
 }
 
-/// Where a block stands.
+/// The position of a block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ExplainedPlace {
-    /// In a page: the path of elements down to the block, such as
-    /// `body > article.story > p`.
+    /// In a page: the path of elements down to the block, such as `body > article.story > p`.
     Path(String),
-    /// In flattened text: the bytes of the input.
+    /// In flattened text: the byte range in the input.
     Bytes(Span),
 }
 
@@ -124,7 +123,7 @@ impl fmt::Display for ExplainedBlock {
     }
 }
 
-/// The observer that keeps what `explain` tells.
+/// The observer that records what `explain` reports.
 #[derive(Debug, Default)]
 pub struct Recorder {
     blocks: Vec<ExplainedBlock>,
@@ -132,7 +131,7 @@ pub struct Recorder {
 }
 
 impl Recorder {
-    /// The explanation, once the run is over.
+    /// Returns the explanation, after the run.
     pub fn finish(self, article: Article) -> Explanation {
         Explanation { blocks: self.blocks, titles: self.titles, article }
     }
@@ -167,11 +166,11 @@ fn place(block: &PageBlock, page: Option<&Page>) -> ExplainedPlace {
     }
 }
 
-/// The elements from the body down to `node`, each with its first class.
+/// Returns the path of elements from `body` down to `node`, each with its first class.
 fn path(page: &Page, node: NodeId) -> String {
     let above = page.ancestors(node).filter(|node| page.is_element(*node));
     let mut steps: Vec<String> = std::iter::once(node).chain(above).map(|node| step(page, node)).collect();
-    // `html` says nothing.
+    // Drop `html`, which is on every path.
     steps.pop();
     steps.reverse();
     steps.join(" > ")

@@ -1,4 +1,4 @@
-//! The engine that callers hold: options in, articles out.
+//! The extractor, the main entry point of the crate.
 
 use crate::article::Article;
 use crate::error::Error;
@@ -10,8 +10,8 @@ use crate::pipeline::{self, Workspace};
 
 /// Extracts articles with one set of options.
 ///
-/// It never changes and may be shared by any number of threads. The result depends on the input,
-/// the options and the version of the crate alone.
+/// It is immutable and can be shared by any number of threads. The result depends only on the input,
+/// the options and the version of the crate.
 ///
 /// ```
 /// use offprint::{Extractor, Favor, Input, Options};
@@ -29,7 +29,7 @@ pub struct Extractor {
 }
 
 impl Extractor {
-    /// An extractor with these options.
+    /// Creates an extractor with these options.
     pub fn new(options: Options) -> Self {
         Self { options }
     }
@@ -37,13 +37,13 @@ impl Extractor {
     /// Extracts the article of one page.
     ///
     /// # Errors
-    /// Only for a broken contract: [`ErrorKind::InputTooLarge`](crate::ErrorKind::InputTooLarge). A page without an
-    /// article gives an empty one, with [`Note::NoBody`](crate::Note::NoBody).
+    /// [`ErrorKind::InputTooLarge`](crate::ErrorKind::InputTooLarge) is the only error. A page without an article
+    /// yields an empty one, with [`Note::NoBody`](crate::Note::NoBody).
     pub fn extract<'a>(&self, input: impl Into<Input<'a>>) -> Result<Article, Error> {
         self.extract_with(&mut Workspace::default(), input)
     }
 
-    /// As [`Extractor::extract`], with memory that is kept between pages.
+    /// Like [`Extractor::extract`], but reuses the memory of `workspace` between pages.
     ///
     /// # Errors
     /// As [`Extractor::extract`].
@@ -55,11 +55,11 @@ impl Extractor {
         pipeline::run(&input.into(), &self.options, workspace, &mut ())
     }
 
-    /// Extracts many pages on all cores. The answers stand in the order of the inputs and do not
-    /// depend on the number of threads; within a `rayon` pool of the caller's, its threads are used.
+    /// Extracts many pages on all cores. The results are in the order of the inputs and do not depend
+    /// on the number of threads. Within a `rayon` pool of the caller, the threads of that pool are used.
     ///
     /// # Errors
-    /// For each page as [`Extractor::extract`]; one page's error leaves the others as they are.
+    /// As for [`Extractor::extract`], for each page separately; an error of one page does not affect the others.
     #[cfg(feature = "parallel")]
     pub fn extract_batch(&self, inputs: &[Input<'_>]) -> Vec<Result<Article, Error>> {
         use rayon::prelude::*;
@@ -69,8 +69,8 @@ impl Extractor {
             .collect()
     }
 
-    /// Annotates a text that is an article already, and nothing else: it is kept as it is, and each
-    /// line of it that is not blank is a block. Without `language` the language is detected.
+    /// Annotates a text that consists of an article and nothing else. The text is kept unchanged, and each
+    /// non-blank line becomes a block. Without `language` the language is detected.
     ///
     /// ```
     /// use offprint::{Extractor, Language};
@@ -82,8 +82,8 @@ impl Extractor {
         pipeline::annotate_text(text, language, &self.options)
     }
 
-    /// Tells for every block of a page what became of it, and why. It watches the same run that
-    /// [`Extractor::extract`] makes.
+    /// Reports for every block of a page whether it was kept or removed, and why. Runs the same pipeline as
+    /// [`Extractor::extract`].
     ///
     /// # Errors
     /// As [`Extractor::extract`].

@@ -1,8 +1,8 @@
-//! What is handed in: HTML as bytes or string, or text that somebody flattened before.
+//! The input: HTML as bytes or as a string, or text whose tags were already stripped.
 
 use crate::language::Language;
 
-/// One page to extract from, with what the caller knows about it.
+/// A page to extract from, with what the caller knows about it.
 ///
 /// ```
 /// use offprint::{Input, Language};
@@ -30,46 +30,46 @@ impl<'a> Input<'a> {
         Self { content, url: None, content_type: None, language: None, now: None }
     }
 
-    /// HTML as it came over the wire, in any charset.
+    /// Creates an input from raw HTML bytes in any charset.
     pub fn bytes(bytes: &'a [u8]) -> Self {
         Self::new(Content::Bytes(bytes))
     }
 
-    /// HTML that is decoded already.
+    /// Creates an input from decoded HTML.
     pub fn html(html: &'a str) -> Self {
         Self::new(Content::Html(html))
     }
 
-    /// Text that somebody flattened: one block a line, or blocks a blank line apart.
-    /// Paragraphs that are wrapped at a column or parted at each link are joined again, blocks that stand right
-    /// behind one another are parted, and marks of Markdown are left out.
+    /// Creates an input from flattened text: one block per line, or blocks separated by blank lines.
+    /// Paragraphs that were wrapped at a column or broken at each link are rejoined, blocks that run into one
+    /// another are split, and Markdown syntax is dropped.
     pub fn text(text: &'a str) -> Self {
         Self::new(Content::Text(text))
     }
 
-    /// The address that the page was fetched from, with its scheme. Relative addresses are resolved against it, and
-    /// it is a source of the date and of the site. What is no address is kept as it is, and nothing is read from it.
+    /// Sets the URL that the page was fetched from, including its scheme. Relative URLs are resolved against it, and
+    /// it is one source of the date and the site. An invalid URL is kept as it is, but nothing is read from it.
     pub fn url(mut self, url: &'a str) -> Self {
         self.url = Some(url);
         self
     }
 
-    /// The `Content-Type` header, such as `text/html; charset=windows-1256`. Only [`Input::bytes`] reads it. A charset
-    /// that the Encoding Standard does not know counts as none, with [`Note::UnknownCharset`](crate::Note::UnknownCharset).
+    /// Sets the `Content-Type` header, such as `text/html; charset=windows-1256`. Used only with [`Input::bytes`]. A
+    /// charset unknown to the Encoding Standard is ignored, with [`Note::UnknownCharset`](crate::Note::UnknownCharset).
     pub fn content_type(mut self, content_type: &'a str) -> Self {
         self.content_type = Some(content_type);
         self
     }
 
-    /// The language, where the caller knows it. It goes before what the page declares.
+    /// Sets the language, if the caller knows it. It overrides the language that the page declares.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// The time at which the page was fetched, as RFC 3339 date or date and time: `2026-05-04`,
-    /// `2026-05-04T18:20:00Z`. With it, "three hours ago" is a date and dates after it are refused; what cannot be
-    /// read is as if nothing were told. The library reads no clock.
+    /// Sets the time at which the page was fetched, as an RFC 3339 date or date and time: `2026-05-04`,
+    /// `2026-05-04T18:20:00Z`. It resolves phrases such as "three hours ago", and later dates are rejected. A value
+    /// that cannot be parsed is ignored. The library itself reads no clock.
     pub fn fetched_at(mut self, time: &'a str) -> Self {
         self.now = Some(time);
         self

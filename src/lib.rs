@@ -1,9 +1,9 @@
-//! Lifts the article out of a news page.
+//! Extracts the article from a news page.
 //!
-//! A page goes in as [`Input`]: HTML as bytes or as a string, or text that somebody flattened. An
-//! [`Extractor`] with its [`Options`] makes an [`Article`] of it: title, authors, dates, body blocks, quotes
-//! with their speakers, entities, language, with a confidence and notes. It works offline, reads no clock,
-//! and gives the same article for the same input everywhere.
+//! A page is passed as an [`Input`]: HTML as bytes or as a string, or text whose tags were already stripped. An
+//! [`Extractor`] with its [`Options`] turns it into an [`Article`]: title, authors, dates, body blocks, quotes
+//! with their speakers, entities and language, with a confidence and notes. It works offline, reads no clock,
+//! and returns the same article for the same input everywhere.
 //!
 //! ```
 //! use offprint::{Extractor, Input};
@@ -25,24 +25,24 @@
 //! # What comes out
 //!
 //! All positions in an [`Article`] are byte offsets into one string, [`Article::text`], and `&article[span]` is the
-//! text under one. [`Article::blocks`] are its paragraphs, headings, list items and so on; [`Article::quotes`] and
+//! text of a span. [`Article::blocks`] are its paragraphs, headings, list items and so on; [`Article::quotes`] and
 //! [`Article::entities`] mark what was said and who is named; [`Article::metadata`] holds title, authors, dates and the
-//! rest, with the source of each. [`Article::to_markdown`] and [`Article::to_html`] write it as a document. What stood
-//! around the article is kept apart: [`Article::related`], and on demand comments and removed blocks ([`Parts`]).
+//! rest, with the source of each. [`Article::to_markdown`] and [`Article::to_html`] write it as a document. Content
+//! around the article is kept separate: [`Article::related`] and, on request, comments and removed blocks ([`Parts`]).
 //!
 //! Ask [`Article::confidence`] how far to trust it, [`Metadata::kind`] whether the page is an article at all, and
 //! [`Article::notes`] what went wrong.
 //!
 //! # Flattened text
 //!
-//! Where somebody stripped the tags before you, [`Input::text`] takes what is left: a block a line, blocks a blank line
-//! apart, wrapped lines, or all in one line. Menus, teasers and cookie texts are taken out of it, too, and title, byline
-//! and date are read from its lines.
+//! If the tags have already been stripped, [`Input::text`] takes the remaining text: one block per line, blocks
+//! separated by blank lines, wrapped lines, or everything on one line. Menus, teasers and cookie notices are removed
+//! here too, and title, byline and date are read from the lines.
 //!
 //! # Many pages
 //!
-//! An [`Extractor`] is cheap to make and to clone, and may be shared by all threads. `Extractor::extract_batch` uses all
-//! cores. With threads of your own give each a [`Workspace`], in which memory is kept from page to page:
+//! An [`Extractor`] is cheap to create and clone, and can be shared between threads. `Extractor::extract_batch` uses
+//! all cores. If you run your own threads, give each a [`Workspace`], which reuses memory from page to page:
 //!
 //! ```
 //! use offprint::{Extractor, Input, Workspace};
@@ -62,14 +62,14 @@
 //!
 //! # Poor and hostile pages
 //!
-//! A page without an article, in a wrong charset or with broken markup is no error: it gives an article with little
-//! confidence and notes that say why. An [`Error`] means that the caller broke a contract. [`Limits`] bound what one page
-//! may cost, and no page makes the library panic. It fetches nothing and runs no script.
+//! A page without an article, in a wrong charset or with broken markup is not an error: it yields an article with low
+//! confidence and notes that say why. An [`Error`] means that the caller broke a contract. [`Limits`] bound the memory
+//! and time spent on one page, and no page makes the library panic. It fetches nothing and runs no scripts.
 //!
 //! # If a page comes out wrong
 //!
-//! [`Extractor::explain`] tells of each block why it was kept or removed. [`Favor`] shifts the balance between lost
-//! paragraphs and foreign ones, and `SiteRules` hold CSS selectors for single sites.
+//! [`Extractor::explain`] reports why each block was kept or removed. [`Favor`] shifts the balance between missing
+//! paragraphs and leftover boilerplate, and `SiteRules` hold CSS selectors for individual sites.
 //!
 //! # Features
 //!
@@ -80,11 +80,11 @@
 //! | `parallel` | yes | `Extractor::extract_batch` |
 //! | `permissive-only` | no | tables of entities from data under permissive licences alone: fewer languages, less exact |
 
-// What a library must not do and an example or test may.
+// Forbidden in the library, but allowed in examples and tests.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
-// The order of the modules is the order of the layers: a module names only modules above it.
+// The modules are ordered by layer: a module uses only modules listed above it.
 mod span;
 mod named;
 mod scheme;
@@ -151,7 +151,7 @@ pub use span::Span;
 /// Extracts the article of one page with the default options.
 ///
 /// # Errors
-/// As [`Extractor::extract`].
+/// See [`Extractor::extract`].
 ///
 /// # Example
 /// ```
@@ -163,7 +163,7 @@ pub fn extract<'a>(input: impl Into<Input<'a>>) -> Result<Article, Error> {
     Extractor::default().extract(input)
 }
 
-/// The inside of the pipeline, for this project's own trainer, benches and fuzz targets. Not stable.
+/// Internals of the pipeline, for this project's own trainer, benches and fuzz targets. Not stable.
 #[cfg(feature = "_internals")]
 #[doc(hidden)]
 pub mod internals {
@@ -192,7 +192,7 @@ pub mod internals {
         pub use crate::quotes::*;
     }
     pub use crate::segment::segment;
-    /// The tagger.
+    /// The named-entity tagger.
     pub mod entities {
         pub use crate::entities::{
             atoms, classes, decode, features, find, fold, gazetteer, group, model, read, tokens,
@@ -200,7 +200,7 @@ pub mod internals {
     }
 }
 
-/// The README's code, as a test.
+/// Runs the code examples of the README as doctests.
 #[cfg(all(doctest, feature = "parallel"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

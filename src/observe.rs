@@ -1,24 +1,24 @@
-//! How the inside of a run is watched, without a second pipeline: `extract` watches with `()`, which
-//! sees nothing and costs nothing, `explain` with a recorder.
+//! Observing a run of the pipeline: `extract` passes `()`, which does nothing and costs nothing;
+//! `explain` passes a recorder. So both use the same pipeline.
 
 use crate::blocks::Verdict;
 use crate::classify::{self, Evidence, Judgement};
 use crate::metadata::Context;
 use crate::options::Favor;
 
-/// Watches one run of the pipeline.
+/// Observes one run of the pipeline.
 pub trait Observer {
-    /// Labels the blocks, by the shipped models unless others are on trial.
+    /// Labels the blocks; uses the shipped models unless overridden by a trial.
     fn judge(&mut self, evidence: &Evidence<'_>, favor: Favor) -> Judgement {
         classify::classify(evidence, favor)
     }
 
-    /// The blocks have the labels that the article is made by.
+    /// Called when the labels of the blocks are final.
     fn settled(&mut self, evidence: &Evidence<'_>, favor: Favor, verdicts: &[Verdict]) {
         let _ = (evidence, favor, verdicts);
     }
 
-    /// All is known that the metadata is read from.
+    /// Called just before the metadata is collected from `context`.
     fn described(&mut self, context: &Context<'_>) {
         let _ = context;
     }
@@ -26,8 +26,8 @@ pub trait Observer {
 
 impl Observer for () {}
 
-/// A run by other models than the shipped ones: how the trainer measures models that have not seen
-/// a page, by the very stages that will use them.
+/// Runs the pipeline with other models than the shipped ones, so that the trainer can evaluate models
+/// on held-out pages with the same stages that will use them.
 #[cfg(feature = "_internals")]
 #[derive(Debug)]
 pub struct Trial<'m>(pub &'m classify::Models);
@@ -39,7 +39,7 @@ impl Observer for Trial<'_> {
     }
 }
 
-/// The same for the models of flattened text.
+/// Like [`Trial`], for the models of flattened text.
 #[cfg(feature = "_internals")]
 #[derive(Debug)]
 pub struct LineTrial<'m>(pub &'m crate::lines::LineModels);

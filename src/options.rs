@@ -1,4 +1,4 @@
-//! How to extract: the trade-off, the parts wanted, the limits. There is no invalid value.
+//! Extraction settings: the precision/recall trade-off, the parts to return, and limits. Every value is valid.
 
 use std::fmt;
 
@@ -6,17 +6,17 @@ use crate::error::Error;
 use crate::named::named;
 
 named! {
-    /// Which error weighs more when a block is in doubt.
+    /// Which error to avoid when it is unclear whether a block belongs to the body.
     #[derive(Default)]
     Favor {
-        /// Rather lose a doubtful paragraph than keep boilerplate.
+        /// Prefer losing a doubtful paragraph to keeping boilerplate.
         Precision "precision",
-        /// The point of the best F1.
+        /// The threshold with the best F1.
         #[default]
         Balanced "balanced",
-        /// Rather keep boilerplate than lose a paragraph. Of an HTML page this keeps also what a generous
-        /// reader counts to the text: lists, captions and author boxes, the items of a listing, the posts of
-        /// a forum. With [`Parts::TITLE_IN_BODY`] and [`Parts::CAPTIONS`] that is all a page has to say.
+        /// Prefer keeping boilerplate to losing a paragraph. For an HTML page this also keeps text in a wider
+        /// sense: lists, captions and author boxes, the items of a listing, the posts of a forum. Together with
+        /// [`Parts::TITLE_IN_BODY`] and [`Parts::CAPTIONS`] this gives all the content of a page.
         Recall "recall",
     }
 }
@@ -33,7 +33,7 @@ impl std::str::FromStr for Favor {
     }
 }
 
-/// A set of parts of the result; parts are joined with `|`.
+/// A set of parts of the result, combined with `|`.
 ///
 /// ```
 /// use offprint::Parts;
@@ -43,31 +43,31 @@ impl std::str::FromStr for Favor {
 pub struct Parts(u16);
 
 impl Parts {
-    /// The body alone: text, blocks and language. Always there: this is the empty set, which every set contains.
+    /// The body alone: text, blocks and language. Always included: this is the empty set.
     pub const BODY: Self = Self(0);
-    /// Title, authors, dates and the other metadata. Without it an article has [`Metadata::kind`](crate::Metadata::kind)
-    /// alone, which goes with [`Article::confidence`](crate::Article::confidence). Other parts are the same either way, since
-    /// all of it is found for them; so leaving it out saves no time.
+    /// Title, authors, dates and the other metadata. Without it, only [`Metadata::kind`](crate::Metadata::kind) is
+    /// set, which is needed to interpret [`Article::confidence`](crate::Article::confidence). Other parts are
+    /// unaffected: those that need metadata collect it anyway, so omitting it saves little or no time.
     pub const METADATA: Self = Self(1);
     /// Named entities.
     pub const ENTITIES: Self = Self(1 << 1);
-    /// Direct and partial quotes. Without [`Parts::ENTITIES`] nobody knows the names: fewer speakers
-    /// are found, and none is linked.
+    /// Direct and partial quotes. Without [`Parts::ENTITIES`] names are unknown: fewer speakers are
+    /// found, and none is linked to an entity.
     pub const QUOTES: Self = Self(1 << 2);
-    /// Reported speech as quotes of its own kind; implies nothing without [`Parts::QUOTES`].
+    /// Reported speech as quotes of a separate kind; has no effect without [`Parts::QUOTES`].
     pub const INDIRECT_QUOTES: Self = Self(1 << 3);
     /// The removed blocks, with kind and score.
     pub const REMOVED: Self = Self(1 << 4);
     /// Reader comments as [`Article::comments`](crate::Article); otherwise they count as removed.
     pub const COMMENTS: Self = Self(1 << 5);
-    /// Picture captions as blocks of the body; otherwise they stand with their image only.
+    /// Picture captions as blocks of the body; otherwise they are only attached to their image.
     pub const CAPTIONS: Self = Self(1 << 6);
     /// Data tables as blocks of the body.
     pub const TABLES: Self = Self(1 << 7);
     /// The title as first block of the body.
     pub const TITLE_IN_BODY: Self = Self(1 << 8);
 
-    /// What an article has by default: metadata, entities, quotes and tables.
+    /// The default parts: metadata, entities, quotes and tables.
     pub const DEFAULT: Self = Self(Self::METADATA.0 | Self::ENTITIES.0 | Self::QUOTES.0 | Self::TABLES.0);
 
     /// Whether every part of `other` is in this set.
@@ -120,10 +120,10 @@ impl std::ops::BitOr for Parts {
     }
 }
 
-/// Upper bounds on what one page may cost. Each is checked before memory is taken.
+/// Upper bounds on the resources used for one page. Each is checked before memory is allocated.
 ///
-/// Only [`Limits::bytes`] is an error when passed. Over any other limit the article is made of what
-/// could be read, with [`Note::LimitReached`](crate::Note::LimitReached).
+/// Only exceeding [`Limits::bytes`] is an error. Beyond any other limit the article is made from what
+/// was read so far, with [`Note::LimitReached`](crate::Note::LimitReached).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Limits {
     pub(crate) bytes: usize,
@@ -136,41 +136,41 @@ pub struct Limits {
 
 impl Limits {
     /// The defaults: 64 MiB of input, 250,000 nodes, depth 512, 256 attributes per element, 20,000 blocks,
-    /// 16 MiB of text. That is ten times the largest article, and keeps a hostile page to some tens of megabytes.
+    /// 16 MiB of text. This is ten times the largest article, and limits a hostile page to some tens of megabytes.
     pub const DEFAULT: Self =
         Self { bytes: 64 << 20, nodes: 250_000, depth: 512, attributes: 256, blocks: 20_000, text: 16 << 20 };
 
-    /// Greatest length of the input in bytes.
+    /// Sets the maximum length of the input in bytes.
     pub fn bytes(mut self, bytes: usize) -> Self {
         self.bytes = bytes;
         self
     }
 
-    /// Greatest number of nodes of the tree.
+    /// Sets the maximum number of nodes in the tree.
     pub fn nodes(mut self, nodes: usize) -> Self {
         self.nodes = nodes;
         self
     }
 
-    /// Greatest nesting of elements, from 8 to 512, between which other values are put; deeper elements become siblings.
+    /// Sets the maximum nesting of elements, clamped to 8–512; deeper elements become siblings.
     pub fn depth(mut self, depth: usize) -> Self {
         self.depth = depth.clamp(8, 512);
         self
     }
 
-    /// Greatest number of attributes read from one element.
+    /// Sets the maximum number of attributes read from one element.
     pub fn attributes(mut self, attributes: usize) -> Self {
         self.attributes = attributes;
         self
     }
 
-    /// Greatest number of text blocks, 1 at least; text behind them is joined into the last one.
+    /// Sets the maximum number of text blocks, at least 1; any further text is appended to the last one.
     pub fn blocks(mut self, blocks: usize) -> Self {
         self.blocks = blocks.max(1);
         self
     }
 
-    /// Greatest length of the text of all blocks together, in bytes; text behind it is left out.
+    /// Sets the maximum length of the text of all blocks together, in bytes; any further text is dropped.
     pub fn text(mut self, text: usize) -> Self {
         self.text = text;
         self
@@ -199,30 +199,30 @@ pub struct Options {
 }
 
 impl Options {
-    /// The defaults.
+    /// Creates the default options.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Which error weighs more; [`Favor::Balanced`] unless set.
+    /// Sets which error to avoid in doubt; [`Favor::Balanced`] by default.
     pub fn favor(mut self, favor: Favor) -> Self {
         self.favor = favor;
         self
     }
 
-    /// The parts of the result; [`Parts::DEFAULT`] unless set.
+    /// Sets the parts to return; [`Parts::DEFAULT`] by default.
     pub fn parts(mut self, parts: Parts) -> Self {
         self.parts = parts;
         self
     }
 
-    /// The limits; [`Limits::DEFAULT`] unless set.
+    /// Sets the limits; [`Limits::DEFAULT`] by default.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Rules for single sites, which go before what the classifier says.
+    /// Sets rules for individual sites, which take precedence over the classifier.
     #[cfg(feature = "rules")]
     pub fn site_rules(mut self, rules: crate::rules::SiteRules) -> Self {
         self.rules = rules;

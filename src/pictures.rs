@@ -15,16 +15,16 @@ use crate::text::{bare, fold_space};
 pub use file::{ICON, is_mark};
 use frame::Frame;
 
-/// The pictures from the first to the last block of the body, in the order of the page, without icons, marks of
-/// sites and what belongs to teasers, bylines and the like. Each has the caption that its `figure`, or else the
-/// smallest element with a text around it, holds. `declared` are the main pictures that data names.
+/// Collects the pictures from the first to the last block of the body, in page order, without icons, logos and
+/// pictures of teasers, bylines and the like. The caption is taken from the `figure`, or else from the smallest
+/// enclosing element with text. `declared` are the main pictures declared in metadata.
 pub fn collect(labelled: &Labelled<'_>, declared: &[(Image, Source)]) -> Vec<Image> {
     let Some(page) = labelled.page else { return Vec::new() };
     let is_body = |label: Label| label == Label::Body;
     let first = labelled.verdicts.iter().position(|verdict| is_body(verdict.label));
     let last = labelled.verdicts.iter().rposition(|verdict| is_body(verdict.label));
     let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
-    // The lead picture stands right before the first paragraph, often with its caption between.
+    // The lead picture comes just before the first paragraph, often with its caption between them.
     let range = first.saturating_sub(2)..=last + 1;
     let pictures = labelled.blocks.outline.pictures.iter().filter(|picture| range.contains(&picture.block));
     let main: HashSet<String> = declared.iter().map(|(image, _)| file::key(&image.url)).collect();
@@ -38,15 +38,15 @@ pub fn collect(labelled: &Labelled<'_>, declared: &[(Image, Source)]) -> Vec<Ima
     shown.images
 }
 
-/// The picture that stands for an article whose data names none: the first with a caption or with the size of a photo
-/// that shows no author.
+/// Returns the main picture for an article that declares none: the first that has a caption or the size of a photo
+/// and is not a portrait of an author.
 pub fn lead<'i>(images: &'i [Image], authors: &[Author]) -> Option<&'i Image> {
     let is_large = |side: Option<u32>| side.is_some_and(|side| side >= PHOTO);
     let is_told = |image: &&Image| image.caption.is_some() || is_large(image.width) || is_large(image.height);
     images.iter().filter(|image| !is_portrait(image, authors)).find(is_told)
 }
 
-/// Pictures of the body without those of the authors, unless data names one as the main picture.
+/// Removes the portraits of authors, unless one is declared as the main picture.
 pub fn without_portraits(mut images: Vec<Image>, metadata: &Metadata) -> Vec<Image> {
     let main = metadata.image.as_ref().map(|image| file::key(&image.url));
     let is_main = |image: &Image| main.as_ref() == Some(&file::key(&image.url));
@@ -54,31 +54,31 @@ pub fn without_portraits(mut images: Vec<Image>, metadata: &Metadata) -> Vec<Ima
     images
 }
 
-/// Bytes that a text for a portrait has beside the name: "Headshot of Ann Ode".
+/// Maximum number of bytes besides the name in the text of a portrait: "Headshot of Ann Ode".
 const BESIDE_NAME: usize = 16;
 
-/// The text of a picture without a caption, which may be the name of whom it shows.
+/// Returns the text of a picture without a caption, which may be the name of the person shown.
 pub fn name_of(image: &Image) -> Option<&str> {
     image.alt.as_deref().filter(|_| image.caption.is_none())
 }
 
-/// Whether a picture shows an author, by a text that says the name and little else.
+/// Returns whether a picture is the portrait of an author: its text is the name and little else.
 fn is_portrait(image: &Image, authors: &[Author]) -> bool {
     let Some(alt) = name_of(image).map(bare) else { return false };
     let is_of = |name: String| alt.contains(&name) && alt.len() <= name.len() + BESIDE_NAME;
     authors.iter().map(|author| bare(&author.name)).any(is_of)
 }
 
-/// Pixels of a photo's side, at least.
+/// Minimum side length of a photo in pixels.
 const PHOTO: u32 = 200;
 
-/// The same picture as one that data names, among those of the body.
+/// Finds the picture of the body that is the same as a declared one.
 pub fn same<'i>(image: &Image, images: &'i [Image]) -> Option<&'i Image> {
     let key = file::key(&image.url);
     images.iter().find(|other| file::key(&other.url) == key)
 }
 
-/// Pictures so far; one of them may be on the page in several sizes.
+/// The pictures found so far; one of them may be on the page in several sizes.
 #[derive(Default)]
 struct Shown {
     images: Vec<Image>,

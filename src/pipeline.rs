@@ -1,4 +1,4 @@
-//! The order of the stages, and nothing else.
+//! Runs the stages of the extraction in order.
 
 use std::borrow::Cow;
 
@@ -26,9 +26,9 @@ use crate::rules::SiteRules;
 use crate::site::{self, Selected};
 use crate::{entities, pictures, plain, quotes, recover, scheme, segment};
 
-/// Memory that is used again from page to page; what it holds between them has no meaning.
+/// Memory that is reused from page to page.
 ///
-/// A workspace serves one thread at a time. Articles are the same with a new one and a used one.
+/// A workspace serves one thread at a time. It has no influence on the result.
 #[derive(Debug, Default)]
 pub struct Workspace {
     page: Page,
@@ -36,14 +36,14 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Lets go of what the page that was read last has left, but for a few megabytes of room.
+    /// Clears the data of the last page, and frees memory beyond a few megabytes.
     fn clear(&mut self) {
         self.page.clear();
         self.blocks.clear();
     }
 }
 
-/// The text of the input, and what it turned out to be.
+/// The decoded text of the input, and its detected form.
 struct Source<'a> {
     text: Cow<'a, str>,
     form: Form,
@@ -78,7 +78,7 @@ pub fn run(
     Ok(without_what_nobody_asked_for(annotate(article, body, options), options.parts))
 }
 
-/// What is known of a page before anything of it is judged.
+/// Everything known about a page before its blocks are classified.
 struct Reading<'a> {
     input: &'a Input<'a>,
     parts: Parts,
@@ -100,7 +100,7 @@ impl<'a> Reading<'a> {
         Self { input, parts, page, blocks, declared, hints, language, base }
     }
 
-    /// What the classifier sees of it.
+    /// Returns the input of the classifier.
     fn evidence(&self) -> Evidence<'_> {
         Evidence {
             blocks: self.blocks,
@@ -110,14 +110,14 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Its blocks with their labels, read in a language.
+    /// Returns the blocks with their labels, to be read in `language`.
     fn labelled<'l>(&'l self, verdicts: &'l [Verdict], language: Language) -> Labelled<'l> {
         let base = self.base.as_ref();
         Labelled { blocks: self.blocks, verdicts, page: self.page, base, parts: self.parts, language }
     }
 }
 
-/// What was judged of a page, by the classifier and by the caller's rule for its site.
+/// The judgement of a page by the classifier and by the caller's rule for its site.
 struct Judged {
     judgement: Judgement,
     #[cfg(feature = "rules")]
@@ -133,7 +133,7 @@ impl Judged {
         }
     }
 
-    /// Lets the caller's rule for the site decide, where there is one.
+    /// Applies the caller's rule for the site, if there is one, and returns a note about it.
     #[cfg(feature = "rules")]
     fn apply_rule(
         &mut self,
@@ -148,7 +148,7 @@ impl Judged {
         Some(site::note(rule, &self.selected))
     }
 
-    /// Whether the caller's rule chose the body.
+    /// Returns whether the caller's rule selected the body.
     fn has_chosen_body(&self) -> bool {
         #[cfg(feature = "rules")]
         return !self.selected.body.is_empty();
@@ -156,12 +156,12 @@ impl Judged {
         return false;
     }
 
-    /// No body was found.
+    /// Sets the confidence to 0 as no body was found, and the kind to `Other` unless the page declares an article.
     fn give_up(&mut self, declared: &Declared) {
         let judgement = &mut self.judgement;
         judgement.confidence = 0.0;
         if judgement.kind == PageKind::Article && !declared.is_called_article() {
-            // A file of data, a form: nothing says that it is an article.
+            // For example a data file or a form: nothing declares it an article.
             judgement.kind = PageKind::Other;
             judgement.kind_confidence = 1.0 - judgement.kind_confidence;
         }
@@ -174,7 +174,7 @@ struct Settled {
     language: LanguageGuess,
 }
 
-/// The body: the visible one, or the one in the page's data where that is fuller and no rule of the caller chose.
+/// Returns the visible body, or the one in the page's data if that is longer and no rule of the caller selected a body.
 fn settle(reading: &Reading<'_>, source: &Source<'_>, judged: &mut Judged, notes: &mut Vec<Note>) -> Settled {
     let language = reading.language;
     let visible = assemble::assemble(&reading.labelled(&judged.judgement.verdicts, language.code));
@@ -203,7 +203,7 @@ fn settle(reading: &Reading<'_>, source: &Source<'_>, judged: &mut Judged, notes
     in_its_language(reading.input, settled)
 }
 
-/// The body and its language: as the caller says, or else its own where that is not the page's.
+/// Settles the language of the body: the caller's, or else that detected for the body, if it differs from the page's.
 fn in_its_language(input: &Input<'_>, Settled { body, language }: Settled) -> Settled {
     let (body, language) = match input.language {
         Some(_) => (body, language),
@@ -212,7 +212,7 @@ fn in_its_language(input: &Input<'_>, Settled { body, language }: Settled) -> Se
     Settled { body, language }
 }
 
-/// The article around a body that nothing is marked in yet, and that body.
+/// Returns the article without body and annotations, and the body that belongs to it.
 fn describe(
     reading: &Reading<'_>,
     judged: &Judged,
@@ -259,10 +259,10 @@ fn describe(
     (article, body)
 }
 
-/// The metadata: all, where the caller or another part needs them, else no more than what no article can do without.
+/// Returns all metadata if the caller or another part needs it, or else only what every article needs.
 fn metadata_of(context: &Context<'_>, parts: Parts) -> Metadata {
     const NEED_ALL: [Parts; 4] = [Parts::METADATA, Parts::ENTITIES, Parts::TITLE_IN_BODY, Parts::REMOVED];
-    // Authors tell which pictures are theirs, and the date of publication dates the entries of a live blog.
+    // Authors are needed to recognise their portraits, and the publication date to date the entries of a live blog.
     let has_portrait = || context.pictures.iter().any(|image| pictures::name_of(image).is_some());
     if NEED_ALL.iter().any(|part| parts.contains(*part)) || has_portrait() {
         return metadata::collect(context);
@@ -271,7 +271,7 @@ fn metadata_of(context: &Context<'_>, parts: Parts) -> Metadata {
     if outline.kind == PageKind::Live { metadata::collect(context) } else { outline }
 }
 
-/// The body with the times of its entries, in a live blog, and with its title, where that is asked for.
+/// Adds the times of the entries to the body of a live blog, and the title to any body if requested.
 fn dated_and_led(body: Body, labelled: &Labelled<'_>, context: &Context<'_>, metadata: &Metadata) -> Body {
     let body = match metadata.kind {
         PageKind::Live => {
@@ -285,7 +285,7 @@ fn dated_and_led(body: Body, labelled: &Labelled<'_>, context: &Context<'_>, met
     }
 }
 
-/// What keeps the whole article from being here.
+/// Returns a note if the page does not hold the whole article.
 fn shortcomings(labelled: &Labelled<'_>, metadata: &Metadata) -> Option<Note> {
     let is = |label: Label, kind| label == Label::Boilerplate(kind);
     let some = |kind| labelled.verdicts.iter().any(|verdict| is(verdict.label, kind));
@@ -301,7 +301,7 @@ fn shortcomings(labelled: &Labelled<'_>, metadata: &Metadata) -> Option<Note> {
     (body == 0 && consent * 2 > length(&|_| true)).then_some(Note::ConsentOnly)
 }
 
-/// Marks what the body holds, and puts it into the article.
+/// Finds entities and quotes in the body, and moves the body into the article.
 fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
     let parts = options.parts;
     let (title, house) = (article.metadata.title.as_deref(), article.metadata.site_name.as_deref());
@@ -313,8 +313,8 @@ fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
     article
 }
 
-/// The article with the kind of its page for metadata, where nobody asked for more: other parts need title, site and
-/// so on, and say the same whatever is asked for beside them.
+/// Removes all metadata but the page kind, unless metadata is requested. This is done last because other parts need
+/// title, site and so on, and must not depend on which parts are requested.
 fn without_what_nobody_asked_for(mut article: Article, parts: Parts) -> Article {
     if !parts.contains(Parts::METADATA) {
         let Metadata { kind, kind_confidence, mut provenance, .. } = article.metadata;
@@ -324,7 +324,7 @@ fn without_what_nobody_asked_for(mut article: Article, parts: Parts) -> Article 
     article
 }
 
-/// Annotates a text that is a body already.
+/// Annotates a text that consists of a body only.
 pub fn annotate_text(text: &str, language: Option<Language>, options: &Options) -> Article {
     let mut guess = detect::text(text, Hints::default());
     if let Some(code) = language {
@@ -334,7 +334,7 @@ pub fn annotate_text(text: &str, language: Option<Language>, options: &Options) 
     annotate(article, Body::from_text(text, guess.code), options)
 }
 
-/// Decodes the input, and finds out whether it is HTML or text, whatever it was handed in as.
+/// Decodes the input and detects whether it is HTML or text, regardless of how it was passed.
 fn read<'a>(input: &Input<'a>, options: &Options, notes: &mut Vec<Note>) -> Result<Source<'a>, Error> {
     let length = match input.content {
         Content::Bytes(bytes) => bytes.len(),
@@ -373,7 +373,7 @@ fn read<'a>(input: &Input<'a>, options: &Options, notes: &mut Vec<Note>) -> Resu
     Ok(Source { text, form })
 }
 
-/// The bytes as text; the notes tell how it was decoded.
+/// Decodes the bytes, and adds to the notes how it was done.
 fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>, notes: &mut Vec<Note>) -> Cow<'a, str> {
     let Decoded { text, charset, rule, replacements } = decode::decode(bytes, content_type);
     notes.push(Note::Decoded { charset: charset.to_owned(), rule, replacements });
@@ -382,7 +382,7 @@ fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>, notes: &mut Vec<Note>
     text
 }
 
-/// Cuts the input into blocks; the page, where there is one.
+/// Splits the input into blocks. Returns the page if the input is HTML.
 fn segment_into<'w>(
     page: &'w mut Page,
     blocks: &mut PageBlocks,
@@ -406,14 +406,14 @@ fn segment_into<'w>(
     }
 }
 
-/// The language that the page declares for the whole of it.
+/// Returns the language that the page declares for the whole document.
 fn declared_language(page: &Page) -> Option<Language> {
     let tagged = |tag| page.find(tag).and_then(|node| page.attr(node, Attr::Lang));
     tagged(Tag::Html).or_else(|| tagged(Tag::Body)).and_then(Language::from_tag)
 }
 
-/// The address that relative ones are resolved against: the caller's, or else the one that the page calls its own, and
-/// what it declares as base.
+/// Returns the URL that relative ones are resolved against: the caller's, or else the page's canonical URL, joined with
+/// the `base` element of the page.
 fn base_url(input: &Input<'_>, page: Option<&Page>, declared: &Declared) -> Option<Url> {
     let own = input.url.and_then(|url| Url::parse(url).ok()).or_else(|| declared.own_address());
     let base = page.and_then(|page| page.attr(page.find(Tag::Base)?, Attr::Href));

@@ -1,4 +1,4 @@
-//! The body from the page's data, where the visible one is missing or cut short.
+//! Recovers the body from data on the page if the visible one is missing or truncated.
 
 use crate::article::{BoilerplateKind, LanguageGuess, Source};
 use crate::blocks::{Label, Rule, Verdict};
@@ -6,22 +6,22 @@ use crate::body::Body;
 use crate::declared::Declared;
 use crate::detect::{self, Hints};
 
-/// Letters that a text in the data must have to be taken for a body: shorter ones are summaries.
+/// Minimum number of letters for a text in the data to count as a body: shorter ones are summaries.
 const LEAST: usize = 200;
 
-/// A body that stands in the page's data.
+/// A body found in the page's data.
 #[derive(Debug)]
 pub struct Recovered {
-    /// The body, its paragraphs a blank line apart.
+    /// The body; paragraphs are separated by a blank line.
     pub body: Body,
     /// Its language.
     pub language: LanguageGuess,
-    /// Where in the page it stands.
+    /// The kind of data it was found in.
     pub source: Source,
 }
 
-/// The body in the data of a page, if it is at least twice as long as the visible one. Scripts are
-/// searched only where nothing is visible and nothing is declared.
+/// Returns the body in the data of a page, if it is at least twice as long as the visible one. Scripts are
+/// searched only if there is no visible body and no declared one.
 pub fn from_data(html: &str, declared: &Declared, visible: &Body, hints: Hints) -> Option<Recovered> {
     let told = declared.article_body.as_deref().zip(declared.body_source);
     if let Some((data, source)) = told.filter(|(data, _)| is_fuller(data, visible)) {
@@ -45,13 +45,13 @@ fn is_fuller(data: &str, visible: &Body) -> bool {
     hidden >= LEAST && hidden >= 2 * letters(&visible.text)
 }
 
-/// How sure a body is that nothing visible can be held against: as sure as what says that it is one.
-/// Judged, not measured: the corpora hold next to no such page.
+/// Returns the confidence of a recovered body that cannot be compared with a visible one; it depends on the
+/// kind of data. The values are estimates: the corpora have almost no such pages.
 pub fn confidence(source: Source) -> f32 {
     if source == Source::State { 0.4 } else { 0.6 }
 }
 
-/// Takes the visible blocks out of the body that another one replaces.
+/// Removes the visible blocks from the body, which is replaced by a recovered one.
 pub fn retire(verdicts: &mut [Verdict]) {
     for verdict in verdicts.iter_mut().filter(|verdict| verdict.label == Label::Body) {
         verdict.label = Label::Boilerplate(BoilerplateKind::Other);

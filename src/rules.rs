@@ -1,5 +1,4 @@
-//! Rules for single sites, given by the caller: CSS selectors that decide where the classifier only
-//! judges.
+//! Rules for individual sites, given by the caller: CSS selectors that override the classifier.
 //!
 //! A rule costs nothing on pages of other hosts. On its own host the page is parsed a second time,
 //! into a tree that `scraper` can select from.
@@ -28,7 +27,7 @@ pub struct SiteRules {
     by_host: BTreeMap<String, SiteRule>,
 }
 
-/// What to select on the pages of one site. Selectors of one kind add up.
+/// The selectors for the pages of one site. Selectors of the same kind are combined.
 #[derive(Clone, Debug, Default)]
 pub struct SiteRule {
     pub(crate) body: Vec<Selector>,
@@ -39,24 +38,23 @@ pub struct SiteRule {
 }
 
 impl SiteRules {
-    /// No rule.
+    /// Creates an empty set of rules.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds the rule of a host, such as `example.org` or `zeitung-köln.example`, in place of an earlier one. It also
-    /// holds for the host's subdomains that have no rule of their own; `https://example.org/` and `*.example.org` say the
-    /// same.
+    /// Adds the rule for a host, such as `example.org` or `zeitung-köln.example`, replacing an earlier one. It also
+    /// applies to subdomains without a rule of their own; `https://example.org/` and `*.example.org` are equivalent.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for what is no host: there are no rules for single paths
-    /// or ports.
+    /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) if `host` is not a host: paths and ports are not
+    /// supported.
     pub fn with(mut self, host: &str, rule: SiteRule) -> Result<Self, Error> {
         self.by_host.insert(host_of(host)?, rule);
         Ok(self)
     }
 
-    /// Reads rules from TOML: one table a host, with `body`, `remove`, `title`, `author`, `date`,
+    /// Reads rules from TOML: one table per host, with `body`, `remove`, `title`, `author`, `date`,
     /// each a selector or a list of selectors.
     ///
     /// ```
@@ -69,14 +67,14 @@ impl SiteRules {
     /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for what is not TOML of this form,
-    /// for what is no host, and for a selector that cannot be read.
+    /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for input that is not TOML of this form,
+    /// for an invalid host, and for a selector that cannot be parsed.
     pub fn from_toml(text: &str) -> Result<Self, Error> {
         let tables: BTreeMap<String, RuleForm> = toml::from_str(text).map_err(Error::invalid_rule)?;
         tables.into_iter().try_fold(Self::new(), |rules, (host, form)| rules.with(&host, form.into_rule()?))
     }
 
-    /// The rule for the host of an address, or of its nearest parent domain that has one.
+    /// Returns the rule for the host of a URL, or for its nearest parent domain that has one.
     pub(crate) fn for_url(&self, url: &str) -> Option<&SiteRule> {
         if self.by_host.is_empty() {
             return None;
@@ -97,7 +95,7 @@ macro_rules! setters {
         $($(#[$doc])*
         ///
         /// # Errors
-        /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for a selector that cannot be read.
+        /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) for a selector that cannot be parsed.
         pub fn $name(mut self, selector: &str) -> Result<Self, Error> {
             self.$name.push(parse(selector)?);
             Ok(self)
@@ -106,7 +104,7 @@ macro_rules! setters {
 }
 
 impl SiteRule {
-    /// A rule that selects nothing yet.
+    /// Creates a rule without selectors.
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,7 +112,7 @@ impl SiteRule {
     setters! {
         /// Adds a selector of elements whose text is the body.
         body,
-        /// Adds a selector of elements that are no part of it, wherever they stand.
+        /// Adds a selector of elements that are not part of the body, wherever they are.
         remove,
         /// Adds a selector of the title; the first match counts.
         title,
@@ -125,7 +123,7 @@ impl SiteRule {
     }
 }
 
-/// The host that a rule is for, as addresses have it: in small letters of ASCII.
+/// Normalizes the host of a rule to the form used in URLs: lower-case ASCII.
 fn host_of(written: &str) -> Result<String, Error> {
     let name = written.split_once("://").map_or(written, |(_, rest)| rest.trim_end_matches('/'));
     let name = name.strip_prefix("*.").unwrap_or(name);
@@ -138,7 +136,7 @@ fn parse(selector: &str) -> Result<Selector, Error> {
     Selector::parse(selector).map_err(|error| Error::invalid_rule(format_args!("{selector:?}: {error}")))
 }
 
-/// A rule as it stands in TOML.
+/// The TOML form of a rule.
 #[derive(serde::Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[derive(Default)]

@@ -1,7 +1,7 @@
-//! What a caller's site rule selects on a page.
+//! Applies a caller's site rule to a page.
 //!
-//! The selectors run on a tree of `scraper`'s, which is built by the same parser and so has the same
-//! elements in the same order as our [`Page`]; an element is found again by its number in that order.
+//! The selectors run on a `scraper` tree. It is built by the same parser and so has the same elements in
+//! the same order as our [`Page`]; matches are mapped back by their index in that order.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +20,7 @@ use crate::text::fold_space;
 pub struct Selected {
     /// Elements whose text is the body.
     pub body: Vec<NodeId>,
-    /// Elements that are no part of it.
+    /// Elements that are not part of the body.
     pub removed: Vec<NodeId>,
     /// The title.
     pub title: Option<String>,
@@ -30,8 +30,8 @@ pub struct Selected {
     pub date: Option<String>,
 }
 
-/// Runs the selectors of a rule over a page. `html` is what `page` was parsed from. A page that passed
-/// a limit matches nothing: the other tree knows no limits, and would have other elements.
+/// Runs the selectors of a rule on a page. `html` is the source of `page`. A page that exceeded a limit
+/// matches nothing, since the `scraper` tree has no limits and would have other elements.
 pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Selected {
     if !page.limits_reached().is_empty() {
         return Selected::default();
@@ -62,8 +62,8 @@ pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Selected {
     }
 }
 
-/// Makes the blocks under the selected body elements body and all others not, if the rule has any
-/// such element, and takes out what stands under the removed ones.
+/// Labels blocks within the selected body elements as body and all others as boilerplate, if there are any
+/// such elements, and removes the blocks within the elements to remove.
 pub fn overrule(selected: &Selected, page: &Page, blocks: &PageBlocks, verdicts: &mut [Verdict]) {
     let body: HashSet<NodeId> = selected.body.iter().copied().collect();
     let removed: HashSet<NodeId> = selected.removed.iter().copied().collect();
@@ -83,7 +83,7 @@ pub fn overrule(selected: &Selected, page: &Page, blocks: &PageBlocks, verdicts:
     }
 }
 
-/// Whether the rule had its say on a page: on the body, if it has selectors of one, else on anything.
+/// Returns a note on whether the rule matched: its body selectors, or any selector if it has none of these.
 pub fn note(rule: &SiteRule, selected: &Selected) -> Note {
     let is_matched = match rule.body.is_empty() {
         true => *selected != Selected::default(),

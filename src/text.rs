@@ -1,4 +1,4 @@
-//! Characters and words, in all scripts: folding, white space, what counts as a word.
+//! Characters and words in all scripts: folding, white space, word boundaries.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -6,14 +6,14 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
-/// A map by text for tables that the crate fills from its own data: nobody outside can choose its
-/// keys, so it needs no hash that withstands chosen ones.
+/// A map with text keys, for tables filled from the crate's own data: the keys are trusted, so no
+/// collision-resistant hash is needed.
 pub type TextMap<V> = HashMap<String, V, BuildHasherDefault<TextHasher>>;
 
-/// A set of texts, as [`TextMap`].
+/// A set of texts; see [`TextMap`].
 pub type TextSet = HashSet<String, BuildHasherDefault<TextHasher>>;
 
-/// A quick hash for short texts, the same at every run.
+/// A fast, deterministic hash for short texts.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TextHasher(u64);
 
@@ -24,7 +24,7 @@ impl TextHasher {
 }
 
 impl Hasher for TextHasher {
-    /// A map looks at the low bits first, and a product has its best ones on top.
+    /// Moves the high bits down: a map uses the low bits first, but the high bits of a product are mixed best.
     fn finish(&self) -> u64 {
         self.0 ^ (self.0 >> 32)
     }
@@ -49,7 +49,7 @@ impl Hasher for TextHasher {
     }
 }
 
-/// Whether a character belongs to a script that is written without spaces between words.
+/// Returns whether a character belongs to a script that is written without spaces between words.
 pub fn is_spaceless(c: char) -> bool {
     matches!(u32::from(c),
         0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x4DBF
@@ -67,13 +67,13 @@ pub fn is_hangul(c: char) -> bool {
     matches!(u32::from(c), 0xAC00..=0xD7AF)
 }
 
-/// Whether a character is of a script without small letters and capitals, for which the standard library would
-/// look through a table: Hebrew to Burmese, kana to Han, Hangul.
+/// Returns whether a character is of a script without letter case: Hebrew to Burmese, kana to Han, Hangul. Faster than
+/// the table look-up of the standard library.
 pub fn is_caseless(c: char) -> bool {
     matches!(u32::from(c), 0x0590..=0x109F | 0x3040..=0x9FFF | 0xAC00..=0xD7AF)
 }
 
-/// Whether a character is a colon of some script: what stands before it is a label, or who speaks.
+/// Returns whether a character is a colon of any script: the text before it is a label or a speaker.
 pub fn is_colon(c: char) -> bool {
     matches!(c, ':' | '：' | '︰' | '∶' | '៖' | '፡' | '፦')
 }
@@ -93,7 +93,7 @@ pub fn is_stop(c: char) -> bool {
         || matches!(c, '؟' | '\u{061D}' | '۔' | '।' | '॥' | '\u{0589}' | '።' | '፧' | '។' | '။' | '།' | '༎')
 }
 
-/// Whether a text ends as a sentence does; marks and brackets may stand behind its stop.
+/// Returns whether a text ends like a sentence; quotation marks and brackets may follow the final stop.
 pub fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c)).ends_with(is_stop)
 }
@@ -104,12 +104,12 @@ pub fn is_invisible(c: char) -> bool {
         | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
 }
 
-/// Whether a text has more characters than `count`; the rest of it is not read.
+/// Returns whether a text has more than `count` characters, without reading further.
 pub fn is_longer(text: &str, count: usize) -> bool {
     text.len() > count && text.chars().nth(count).is_some()
 }
 
-/// The first `count` characters of a text, or all of it.
+/// Returns the first `count` characters of a text, or all of it.
 pub fn head_chars(text: &str, count: usize) -> &str {
     if text.len() <= count {
         return text;
@@ -135,7 +135,7 @@ pub fn push_folded_space(text: &str, out: &mut String) {
     }
 }
 
-/// As [`push_folded_space`], without the characters that have no width.
+/// Like [`push_folded_space`], but drops zero-width characters.
 pub fn push_visible_words(text: &str, out: &mut String) {
     let text = text.trim_ascii();
     if is_even(text.as_bytes()) {
@@ -152,8 +152,8 @@ pub fn push_visible_words(text: &str, out: &mut String) {
     }
 }
 
-/// Whether nothing but single spaces stands between words, and nothing before and behind them, told by bytes, many at
-/// once: of texts with signs beyond ASCII the answer may be no all the same.
+/// Returns whether words are separated by single spaces, with no space at either end. Works on many bytes at once; may
+/// return `false` for such a text if it has non-ASCII characters.
 fn is_even(text: &[u8]) -> bool {
     let fine = |byte: u8| byte.is_ascii_graphic() | (byte == b' ') | is_of_letter(byte);
     let double = |(a, b): (&u8, &u8)| (*a == b' ') & (*b == b' ');
@@ -164,12 +164,12 @@ fn is_even(text: &[u8]) -> bool {
         && !pairs().fold(false, |any, pair| any | double(pair))
 }
 
-/// Whether a byte beyond ASCII begins no white space, and nothing without width: these begin with the bytes left out here.
+/// Returns whether a non-ASCII byte cannot begin white space or a zero-width character.
 fn is_of_letter(byte: u8) -> bool {
     !byte.is_ascii() & !matches!(byte, 0xC2 | 0xE1..=0xE3 | 0xEF)
 }
 
-/// Appends `text` without the characters that have no width.
+/// Appends `text` without zero-width characters.
 pub fn push_visible(text: &str, out: &mut String) {
     if text.is_ascii() {
         out.push_str(text);
@@ -178,13 +178,13 @@ pub fn push_visible(text: &str, out: &mut String) {
     }
 }
 
-/// Whether a character has no width and no meaning for the reader. The joiners stay: they are part of
-/// the spelling in Persian and the Indian scripts.
+/// Returns whether a character has no width and no meaning for the reader. Joiners are kept: they are part
+/// of the spelling in Persian and the Indian scripts.
 pub fn is_dropped(c: char) -> bool {
     matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' | '\u{FFFC}')
 }
 
-/// `text` with white space folded to single spaces, none at either end.
+/// Returns `text` with white space folded to single spaces, none at either end.
 pub fn fold_space(text: &str) -> Cow<'_, str> {
     let trimmed = text.trim();
     let mut previous_blank = false;
@@ -202,19 +202,19 @@ pub fn fold_space(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// What stands before and behind a dash with a space on either side, of which a hyphen goes before longer ones.
+/// Splits a text at a dash with a space on either side; a hyphen takes precedence over longer dashes.
 pub fn split_at_dash(text: &str) -> Option<(&str, &str)> {
     [" - ", " – ", " — "].iter().find_map(|dash| text.split_once(dash))
 }
 
-/// The first characters of `text` that fit into `length` bytes.
+/// Returns the longest prefix of `text` that fits into `length` bytes.
 pub fn head(text: &str, length: usize) -> &str {
     let mut ends = (length.saturating_sub(3)..=length).rev();
     if text.len() <= length { text } else { ends.find_map(|end| text.get(..end)).unwrap_or_default() }
 }
 
-/// As [`char::is_alphanumeric`], which looks through a table for all that is not ASCII: the letters that most of such
-/// texts are made of are told by range.
+/// Like [`char::is_alphanumeric`], but faster: the most common non-ASCII letters are recognised by range instead of by
+/// table look-up.
 #[inline]
 pub fn is_alphanumeric(c: char) -> bool {
     if c.is_ascii() {
@@ -224,7 +224,7 @@ pub fn is_alphanumeric(c: char) -> bool {
     }
 }
 
-/// As [`char::is_alphabetic`], in the same way.
+/// Like [`char::is_alphabetic`], but faster; see [`is_alphanumeric`].
 #[inline]
 pub fn is_alphabetic(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphabetic() } else { told_by_range(c).unwrap_or_else(|| c.is_alphabetic()) }
@@ -259,7 +259,7 @@ fn told_by_range(c: char) -> Option<bool> {
     }
 }
 
-/// The form in which words are compared: NFKC, simple lower case, no invisible characters; Arabic
+/// Returns the form in which words are compared: NFKC, simple lower case, no invisible characters; Arabic
 /// letters without vowel signs and tatweel, hamza carriers and alef maqsura as their plain letter,
 /// Persian and Arabic kaf and yeh alike; Greek vowels without accent and one form of sigma, Turkish
 /// dotless i and Russian yo as the letter that capitals and careless writers leave of them;
@@ -270,7 +270,7 @@ pub fn fold(text: &str) -> String {
         return if lower.contains('`') { lower.replace('`', "'") } else { lower };
     }
     let mut out = String::with_capacity(text.len());
-    // To ask whether a text is normal costs far less than to make it so, and most are.
+    // Checking whether a text is normalized is far cheaper than normalizing it, and most texts are.
     if text.chars().all(is_plainly_normal) || is_nfkc_quick(text.chars()) == IsNormalized::Yes {
         text.chars().for_each(|c| push_folded(c, &mut out));
     } else {
@@ -296,19 +296,19 @@ fn is_plainly_normal(c: char) -> bool {
     }
 }
 
-/// Letters and digits alone, folded: by this, names and titles are compared.
+/// Returns only the letters and digits of a text, folded, for comparing names and titles.
 pub fn bare(text: &str) -> String {
     let mut bare = fold(text);
     bare.retain(is_alphanumeric);
     bare
 }
 
-/// What an ASCII character folds to.
+/// Folds an ASCII character.
 pub fn fold_ascii(c: char) -> char {
     if c == '`' { '\'' } else { c.to_ascii_lowercase() }
 }
 
-/// Appends what one character of a normal text folds to.
+/// Appends the folded form of one character of a normalized text.
 fn push_folded(c: char, out: &mut String) {
     if c.is_ascii() {
         out.push(fold_ascii(c));

@@ -1,10 +1,10 @@
-//! What surrounds the body: title, authors, dates and the rest, each with its source.
+//! Title, authors, dates and other metadata, each with its source.
 
 use std::collections::BTreeMap;
 
 use crate::named::named;
 
-/// What surrounds the body. Absent values are absent from the page, or too doubtful to be given.
+/// The metadata of an article. A missing value is not on the page, or is too uncertain to be returned.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default))]
@@ -12,13 +12,13 @@ use crate::named::named;
 pub struct Metadata {
     /// The headline, without the name of the site.
     pub title: Option<String>,
-    /// The standfirst or sub-headline, where it stands apart from the body.
+    /// The standfirst or sub-headline, if it is separate from the body.
     pub subtitle: Option<String>,
-    /// The section or category, such as "Politics": the one that the page names, or the last of the breadcrumbs.
+    /// The section or category, such as "Politics": the one given by the page, or else the last breadcrumb.
     pub section: Option<String>,
-    /// The path of sections that leads to the article, outermost first, without the front page and the article.
+    /// The path of sections to the article, outermost first, without the front page and the article itself.
     pub breadcrumbs: Vec<String>,
-    /// Who wrote it, in the order of the byline.
+    /// The authors, in the order of the byline.
     pub authors: Vec<Author>,
     /// When it was first published.
     pub published: Option<Timestamp>,
@@ -26,25 +26,25 @@ pub struct Metadata {
     pub modified: Option<Timestamp>,
     /// The name of the site, such as "The Example".
     pub site_name: Option<String>,
-    /// The publishing house.
+    /// The name of the publisher.
     pub publisher: Option<String>,
-    /// The address that the caller gave.
+    /// The URL given by the caller.
     pub url: Option<String>,
-    /// The address that the page calls its own, absolute, without tracking parameters.
+    /// The canonical URL declared by the page, absolute, without tracking parameters.
     pub canonical_url: Option<String>,
     /// The main picture.
     pub image: Option<Image>,
     /// Keywords and topics.
     pub tags: Vec<String>,
-    /// The licence, as address or as words.
+    /// The licence, as a URL or as text.
     pub license: Option<String>,
-    /// Whether the whole text is open to read; its provenance tells declared from inferred.
+    /// Whether the whole text is free to read; its provenance tells whether this was declared or inferred.
     pub access: Access,
     /// What kind of page it is.
     pub kind: PageKind,
-    /// How sure the kind is, 0 to 1; 1 where the page declares it.
+    /// Confidence in the kind, 0 to 1; 1 if the page declares it.
     pub kind_confidence: f32,
-    /// For each field that has a value, where it was read.
+    /// The source of each field that has a value.
     pub provenance: BTreeMap<Field, Source>,
 }
 
@@ -85,7 +85,7 @@ named! {
 }
 
 named! {
-    /// Where a value was read.
+    /// The source of a value.
     Source {
         /// A JSON-LD block.
         JsonLd "json-ld",
@@ -99,13 +99,13 @@ named! {
         State "state",
         /// A visible element of the page.
         Visible "visible",
-        /// The address of the page.
+        /// The URL of the page.
         Url "url",
         /// A line of flattened text.
         Text "text",
-        /// A rule that the caller gave for the site.
+        /// A site rule given by the caller.
         Rule "rule",
-        /// Concluded from several signs, declared nowhere.
+        /// Inferred from several signals, not declared anywhere.
         Inferred "inferred",
     }
 }
@@ -119,13 +119,13 @@ pub struct Author {
     pub name: String,
     /// Person, organization or agency.
     pub kind: AuthorKind,
-    /// The address of the author's page, absolute, without tracking parameters.
+    /// The URL of the author's page, absolute, without tracking parameters.
     #[cfg_attr(feature = "serde", serde(default))]
     pub url: Option<String>,
 }
 
 named! {
-    /// What an author is.
+    /// The kind of an author.
     AuthorKind {
         /// A human being.
         Person "person",
@@ -136,16 +136,16 @@ named! {
     }
 }
 
-/// A date, with time where the page tells one.
+/// A date, with a time if the page gives one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Timestamp {
-    /// RFC 3339 down to the precision known: `2024-03`, `2024-03-05`, `2024-03-05T14:30+01:00`.
-    /// There is a zone only where the page tells one. Strict readers of RFC 3339 want seconds and a zone, which
-    /// may both be missing here; [`Timestamp::day`] gives what any reader of dates takes.
+    /// RFC 3339 to the known precision: `2024-03`, `2024-03-05`, `2024-03-05T14:30+01:00`. There is a zone only
+    /// if the page gives one. Strict RFC 3339 parsers require seconds and a zone, which may both be missing
+    /// here; [`Timestamp::day`] returns a form that any date parser accepts.
     pub value: String,
-    /// The words that it was read from.
+    /// The text that it was parsed from.
     pub raw: String,
     /// The smallest unit known.
     pub precision: Precision,
@@ -168,14 +168,14 @@ named! {
 }
 
 named! {
-    /// Whether the whole text is open to read.
+    /// Whether the whole text is free to read.
     #[derive(Default)]
     Access {
-        /// It is.
+        /// The whole text is free to read.
         Free "free",
-        /// Part of it stands behind a wall.
+        /// Part of it is behind a paywall.
         Paywalled "paywalled",
-        /// Nothing on the page tells.
+        /// The page gives no indication.
         #[default]
         Unknown "unknown",
     }
@@ -188,7 +188,7 @@ named! {
         /// One article.
         #[default]
         Article "article",
-        /// A live blog: dated entries, newest first as a rule.
+        /// A live blog: dated entries, usually newest first.
         Live "live",
         /// A front page, section page or list of articles.
         Index "index",
@@ -209,7 +209,7 @@ impl std::fmt::Display for Author {
 }
 
 impl Timestamp {
-    /// The day alone, such as `2024-03-05`; `None` where only year or month are known.
+    /// Returns the date without the time, such as `2024-03-05`; `None` if only the year or month is known.
     pub fn day(&self) -> Option<&str> {
         self.value.get(..10).filter(|_| self.precision >= Precision::Day)
     }
@@ -228,7 +228,7 @@ impl std::fmt::Display for Timestamp {
 #[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Image {
-    /// Address, absolute where it can be made so.
+    /// The URL, absolute if it could be resolved.
     pub url: String,
     /// Caption as shown, credit included.
     pub caption: Option<String>,

@@ -1,4 +1,4 @@
-//! What comes out: plain data over one text, with annotations as spans into it.
+//! The result: plain data over one text, with annotations as spans into it.
 
 mod annotation;
 #[cfg(feature = "serde")]
@@ -18,44 +18,43 @@ use crate::language::{Direction, Language, Script};
 use crate::named::named;
 use crate::span::Span;
 
-/// One article, lifted out of its page.
+/// An article extracted from a page.
 ///
 /// The body is one string, [`Article::text`]; blocks, quotes and entity mentions are [`Span`]s into
-/// it, in bytes. The text is read-only, and so is the title that mentions point into, whatever becomes of
-/// [`Metadata::title`]: no span can go stale.
+/// it, in bytes. The text is read-only, and mentions in the title refer to a private copy of it, so spans stay
+/// valid even if [`Metadata::title`] is changed.
 ///
-/// With the feature `serde` an article can be written and read back. Its JSON has the fields of
-/// this type in snake case, those of [`Metadata`] at the top level, `"schema": 1`, and beside each
-/// span its text. What is read back is checked: spans, numbers of blocks and ids of entities that do not fit are an
-/// error.
+/// With the feature `serde` an article can be serialized and deserialized. Its JSON has the fields of
+/// this type in snake case, those of [`Metadata`] at the top level, `"schema": 1`, and the text of each span
+/// next to it. Deserialization is checked: invalid spans, block indices or entity ids are an error.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
-    /// Title, authors, dates and what else surrounds the body.
+    /// Title, authors, dates and other metadata.
     pub metadata: Metadata,
     /// Language of the body.
     pub language: LanguageGuess,
     pub(crate) text: String,
-    /// The title as it was found, where entities are mentioned in it.
+    /// The title as extracted, if entities are mentioned in it.
     pub(crate) title: Option<String>,
     /// The blocks of the body in reading order; their spans do not overlap.
     pub blocks: Vec<Block>,
-    /// What was said, by whom.
+    /// Quotes with their speakers.
     pub quotes: Vec<Quote>,
     /// The people, organisations, places and so on that are named in title and body.
     pub entities: Vec<Entity>,
-    /// "Read also" teasers and lists of related articles that were taken out.
+    /// "Read also" teasers and lists of related articles that were removed from the body.
     pub related: Vec<Related>,
     /// Pictures of the body, with captions.
     pub images: Vec<Image>,
-    /// Reader comments, where [`Parts::COMMENTS`](crate::Parts::COMMENTS) asks for them.
+    /// Reader comments, if requested by [`Parts::COMMENTS`](crate::Parts::COMMENTS).
     pub comments: Vec<Comment>,
-    /// Blocks that were taken out, where [`Parts::REMOVED`](crate::Parts::REMOVED) asks for them.
+    /// Removed blocks, if requested by [`Parts::REMOVED`](crate::Parts::REMOVED).
     pub removed: Vec<Removed>,
-    /// How sure the whole extraction is, 0 to 1: of articles given 0.9, nine in ten have a body
+    /// Confidence in the whole extraction, 0 to 1: of articles with 0.9, nine in ten have a body
     /// that agrees with a careful reader's (shingle F1 of 0.9 or more).
     pub confidence: f32,
-    /// What a reader of this article should know about how it came about.
+    /// Notes on how the article was extracted, such as limits reached.
     pub notes: Vec<Note>,
 }
 
@@ -63,23 +62,23 @@ impl Article {
     /// Version of the JSON form.
     pub const SCHEMA: u32 = 1;
 
-    /// The whole body; blocks are a blank line apart.
+    /// Returns the whole body; blocks are separated by a blank line.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The text under a span of the body, or `None` where it lies outside or cuts a character.
+    /// Returns the text of a span of the body, or `None` if it is out of bounds or not on character boundaries.
     pub fn get(&self, span: Span) -> Option<&str> {
         span.get(&self.text)
     }
 
-    /// The text of each block of the body, in order: headings, list items and rows of tables among them, which
-    /// [`Block::kind`] tells apart.
+    /// Returns the text of each block of the body, in order, including headings, list items and table rows; see
+    /// [`Block::kind`].
     pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
         self.blocks.iter().map(|block| block.span.of(&self.text))
     }
 
-    /// The text of a mention, which stands in the title or in the body.
+    /// Returns the text of a mention, from the title or the body.
     pub fn mention_text(&self, mention: &Mention) -> &str {
         match mention.block {
             Some(_) => mention.span.of(&self.text),
@@ -92,13 +91,13 @@ impl Article {
         are_in_title(&self.entities)
     }
 
-    /// The entity with this id.
+    /// Returns the entity with this id.
     pub fn entity(&self, id: EntityId) -> Option<&Entity> {
         self.entities.iter().find(|entity| entity.id == id)
     }
 
-    /// Who said a quote: the full name of the entity where it is known, or else the words at the quote, such as "the
-    /// minister"; `None` where nobody is known.
+    /// Returns the speaker of a quote: the full name of the entity if it is known, or else the words at the quote, such
+    /// as "the minister"; `None` if there is no speaker.
     ///
     /// ```
     /// let page = "<h1>Rain</h1><p>Mara Ellison, the mayor of Harrow, went to the bridge on Sunday. “We have never seen the \
@@ -113,7 +112,7 @@ impl Article {
         Some(entity.map_or_else(|| speaker.span.of(&self.text), |entity| entity.name.as_str()))
     }
 
-    /// The quotes of which an entity is known to be the speaker, in order.
+    /// Returns the quotes whose speaker is this entity, in order.
     pub fn quotes_by(&self, id: EntityId) -> impl Iterator<Item = &Quote> {
         let is_speaker =
             move |quote: &&Quote| quote.speaker.as_ref().and_then(|speaker| speaker.entity) == Some(id);
@@ -129,14 +128,14 @@ fn are_in_title(entities: &[Entity]) -> bool {
 impl std::ops::Index<Span> for Article {
     type Output = str;
 
-    /// The text under a span of the body; empty where it lies outside. Mentions in the title have spans into the
-    /// title: see [`Article::mention_text`].
+    /// Returns the text of a span of the body; empty if it is out of bounds. Mentions in the title have spans into
+    /// the title: see [`Article::mention_text`].
     fn index(&self, span: Span) -> &str {
         span.of(&self.text)
     }
 }
 
-/// The language of a text, and how sure that is.
+/// The detected language of a text, with a confidence.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -156,13 +155,13 @@ pub struct LanguageGuess {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Block {
-    /// What the block is.
+    /// The kind of block.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub kind: BlockKind,
-    /// Where it stands in [`Article::text`].
+    /// Its position in [`Article::text`].
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
-    /// Its language, where that differs from the article's.
+    /// Its language, if that differs from the article's.
     pub language: Option<Language>,
     /// Links, in order.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -170,8 +169,8 @@ pub struct Block {
     /// Emphasised parts, in order.
     #[cfg_attr(feature = "serde", serde(default))]
     pub emphasis: Vec<Emphasis>,
-    /// In a live blog, the time of the entry that the block belongs to: RFC 3339 as far as known. Blocks of one
-    /// entry have the same time and follow one another:
+    /// In a live blog, the time of the entry that the block belongs to: RFC 3339 to the known precision. Blocks of
+    /// one entry have the same time and are consecutive:
     ///
     /// ```
     /// # let article = offprint::extract("")?;
@@ -183,7 +182,7 @@ pub struct Block {
     pub time: Option<String>,
 }
 
-/// What a block of the body is.
+/// The kind of a block of the body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "kind", rename_all = "snake_case"))]
@@ -206,9 +205,9 @@ pub enum BlockKind {
     },
     /// A block quote or pull quote.
     Quote,
-    /// Preformatted text, with its line ends.
+    /// Preformatted text, with its line breaks.
     Preformatted,
-    /// One row of a data table; cells are a tab apart.
+    /// One row of a data table; cells are separated by tabs.
     TableRow,
     /// The caption of a picture or table.
     Caption,
@@ -222,7 +221,7 @@ pub struct Link {
     /// The linked words, in [`Article::text`].
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
-    /// The address, absolute where it can be made so.
+    /// The URL, absolute if it could be resolved.
     pub url: String,
 }
 

@@ -1,9 +1,9 @@
-//! What a reader of an article should know about how it came about.
+//! Notes on how an article was extracted.
 
 use super::metadata::Source;
 use crate::named::named;
 
-/// Something that a reader of the article should know about how it came about.
+/// A note on how an article was extracted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "note", rename_all = "snake_case"))]
@@ -15,49 +15,48 @@ pub enum Note {
     Decoded {
         /// The charset's name in the Encoding Standard.
         charset: String,
-        /// What decided.
+        /// How the charset was determined.
         rule: CharsetRule,
-        /// How many byte sequences were not valid and became U+FFFD.
+        /// The number of invalid byte sequences, each replaced by U+FFFD.
         replacements: usize,
     },
-    /// The caller's content type names a charset that the Encoding Standard does not know; the page was decoded as if it
-    /// named none.
+    /// The caller's content type names a charset unknown to the Encoding Standard; it was ignored for decoding.
     UnknownCharset {
-        /// What stands there.
+        /// The unknown charset label.
         label: String,
     },
-    /// A limit was reached; what came before it was read.
+    /// A limit was reached; only the input before it was read.
     LimitReached {
-        /// Which one.
+        /// The limit that was reached.
         limit: LimitKind,
     },
-    /// The visible body was missing or cut, and the text was taken from data on the page.
+    /// The visible body was missing or truncated, and the text was taken from data on the page.
     Recovered {
-        /// Where from.
+        /// The kind of data.
         source: Source,
     },
-    /// The input was handed in as text but is HTML, and was read as such.
+    /// The input was passed as text but is HTML, and was read as HTML.
     LooksLikeHtml,
-    /// The input was handed in as HTML but is plain text, and was read as such.
+    /// The input was passed as HTML but is plain text, and was read as text.
     LooksLikeText,
-    /// The input is no text but the bytes of a picture, a compressed file or the like, and nothing is read
-    /// from it; or it is a page with a great deal of such bytes, and is given no confidence.
+    /// The input is not text but a picture, a compressed file or other binary data, and nothing is read
+    /// from it; or it is a page with a large amount of such data, and its confidence is 0.
     LooksBinary,
-    /// The input is a feed or the map of a site, which tells of many articles, and nothing is read from it.
+    /// The input is a feed or a sitemap, which lists many articles, and nothing is read from it.
     LooksLikeFeed,
-    /// A site rule of the caller decided: on the body, if it has selectors of one, else on what its other selectors match.
+    /// A site rule of the caller was applied: its body selectors match, or any other selector if it has none of these.
     RuleApplied,
-    /// A site rule of the caller stands for this host, but its body selectors match nothing; or, if it has none, no selector
-    /// of it does.
+    /// The caller has a site rule for this host, but its body selectors match nothing; or, if it has none, none of its
+    /// selectors match.
     RuleUnmatched,
-    /// Only part of the article is on the page; the rest stands behind a subscription.
+    /// Only part of the article is on the page; the rest requires a subscription.
     Truncated,
     /// The page shows nothing but a consent dialog.
     ConsentOnly,
 }
 
 named! {
-    /// What decided on the charset of the bytes.
+    /// How the charset of the bytes was determined.
     CharsetRule {
         /// A byte order mark.
         Bom "bom",
@@ -77,7 +76,7 @@ named! {
     LimitKind {
         /// Number of nodes.
         Nodes "nodes",
-        /// Nesting.
+        /// Nesting depth.
         Depth "depth",
         /// Attributes of one element.
         Attributes "attributes",

@@ -1,4 +1,4 @@
-//! What was taken out of the page: teasers, comments, boilerplate.
+//! Content removed from the page: teasers, comments, boilerplate.
 
 use crate::named::named;
 
@@ -9,10 +9,10 @@ use crate::named::named;
 pub struct Related {
     /// The teaser, without its label.
     pub text: String,
-    /// The label that it stood behind, such as "Read also:", as written.
+    /// The label in front of it, such as "Read also:", as written.
     #[cfg_attr(feature = "serde", serde(default))]
     pub label: Option<String>,
-    /// Its address, absolute where it can be made so.
+    /// Its URL, absolute if it could be resolved.
     #[cfg_attr(feature = "serde", serde(default))]
     pub url: Option<String>,
 }
@@ -22,31 +22,31 @@ pub struct Related {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Comment {
-    /// Who wrote it, as shown.
+    /// The author, as shown.
     #[cfg_attr(feature = "serde", serde(default))]
     pub author: Option<String>,
-    /// When, as shown: "2 hours ago".
+    /// The time, as shown: "2 hours ago".
     #[cfg_attr(feature = "serde", serde(default))]
     pub time: Option<String>,
-    /// What it says, its paragraphs a blank line apart.
+    /// The text; paragraphs are separated by a blank line.
     pub text: String,
 }
 
-/// A block that was taken out.
+/// A block that was removed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Removed {
-    /// The whole block.
+    /// The whole text of the block.
     pub text: String,
-    /// What it is.
+    /// The kind of boilerplate.
     pub kind: BoilerplateKind,
-    /// The score for being body, 0 to 1.
+    /// The score for being part of the body, 0 to 1.
     pub score: f32,
 }
 
 named! {
-    /// What a block that is not body is.
+    /// The kind of a block that is not part of the body.
     BoilerplateKind {
         /// Menus, breadcrumbs, pagination, buttons.
         Navigation "navigation",

@@ -1,7 +1,7 @@
-//! The comments of readers: the blocks of each together, without the labels, forms and buttons around them.
+//! Reader comments: groups the blocks of each, without the labels, forms and buttons around them.
 //!
-//! Comments are elements made alike, side by side: the outermost such elements among the blocks of the kind. Answers
-//! are made as what they answer, within it. In flattened text a short line is a name, and what follows was said under it.
+//! Comments are sibling elements with the same markup: the outermost such elements among the comment blocks. Replies
+//! have the same markup and are nested. In flattened text a short line is a name, and the text after it is the comment.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -14,16 +14,16 @@ use crate::page::{Attr, Page, Tag};
 use crate::phrases::Phrases;
 use crate::text::{ends_sentence, is_longer};
 
-/// Characters of a name or a time at most.
+/// Maximum number of characters of a name or a time.
 const NAME: usize = 60;
-/// Blocks of a comment among which its time stands.
+/// Number of blocks at the start of a comment that are searched for its time.
 const HEAD: usize = 3;
-/// Blocks from one of the kind to the next in the same run, at most: what stands between are buttons.
+/// Maximum distance in blocks between comment blocks of the same run: those between are buttons.
 const GAP: usize = 4;
-/// Comments in which the same words stand that are a button.
+/// Number of comments that must share the same words for these to be a button.
 const BUTTON: usize = 2;
 
-/// The comments of a page, and the blocks that are told as such.
+/// The comments of a page, and the blocks that belong to them.
 #[derive(Debug, Default)]
 pub struct Comments {
     list: Vec<Comment>,
@@ -31,7 +31,7 @@ pub struct Comments {
 }
 
 impl Comments {
-    /// The comments of a page, where they are asked for.
+    /// Finds the comments of a page, if they are requested.
     pub fn find(labelled: &Labelled<'_>) -> Self {
         let mut found = Self::default();
         if !labelled.parts.contains(Parts::COMMENTS) {
@@ -51,7 +51,7 @@ impl Comments {
         found
     }
 
-    /// Whether a block is told as part of a comment.
+    /// Returns whether a block is part of a comment.
     pub fn hold(&self, index: usize) -> bool {
         self.held.contains(&index)
     }
@@ -72,7 +72,7 @@ impl Comments {
         };
         for group in groups {
             let kept: Vec<usize> = match group.as_slice() {
-                // Whoever writes twice has the same name twice.
+                // An author who writes twice has the same name twice.
                 [first, rest @ ..] => {
                     let said = rest.iter().filter(|index| !is_button(index) && !is_linked(labelled, **index));
                     std::iter::once(first).chain(said).copied().collect()
@@ -85,7 +85,7 @@ impl Comments {
     }
 }
 
-/// Whether a text is short and no sentence, as a name, a time and a button are.
+/// Returns whether a text is short and not a sentence, like a name, a time or a button.
 fn is_short(text: &str) -> bool {
     !is_longer(text, NAME) && !ends_sentence(text)
 }
@@ -94,7 +94,7 @@ fn is_linked(labelled: &Labelled<'_>, index: usize) -> bool {
     labelled.blocks.blocks.get(index).is_some_and(PageBlock::is_linked)
 }
 
-/// Whether a block of the kind is no part of a comment: a label or what a form says.
+/// Returns whether a comment block is not part of a comment: a label or the text of a form.
 fn is_around(labelled: &Labelled<'_>, index: usize) -> bool {
     const FORM: [Tag; 7] =
         [Tag::Form, Tag::Button, Tag::Label, Tag::Select, Tag::Textarea, Tag::Fieldset, Tag::Legend];
@@ -124,7 +124,7 @@ fn lines(labelled: &Labelled<'_>, said: &[usize]) -> Vec<Vec<usize>> {
     groups
 }
 
-/// What a comment's element is known by: its name and its first class.
+/// The markup that identifies the element of a comment: its tag and its first class.
 type Make<'p> = (Tag, &'p str);
 
 /// The elements around the blocks of one run.
@@ -191,7 +191,7 @@ impl<'a> Elements<'a> {
     }
 }
 
-/// The comment that some blocks make: a name, a time, and what is left.
+/// Makes a comment from its blocks: a name, a time, and the remaining text.
 fn comment(labelled: &Labelled<'_>, group: &[usize]) -> Comment {
     let text = |index: usize| labelled.blocks.text_at(index);
     let mut rest = group.to_vec();

@@ -18,8 +18,8 @@ use crate::text::{is_alphabetic, is_spaceless};
 pub struct Teasers(BTreeMap<usize, Vec<Related>>);
 
 impl Teasers {
-    /// The teasers of a page. `canonical` is the address that the page gives for itself: what leads there is no
-    /// other article, and what leads where another teaser does says the same article again.
+    /// Finds the teasers of a page. `canonical` is the canonical URL of the page: a link to it is not a teaser, and a
+    /// second link to the target of another teaser is a duplicate.
     pub fn find(labelled: &Labelled<'_>, canonical: Option<&str>) -> Self {
         let canonical = canonical.and_then(|address| Url::parse(address).ok());
         let own: Vec<&Url> = labelled.base.into_iter().chain(&canonical).collect();
@@ -51,14 +51,14 @@ impl Teasers {
         found
     }
 
-    /// Whether of two blocks that lead to the same article the second is the headline: a heading, where the first is none.
+    /// Returns whether the second of two blocks that link to the same article is a heading and the first is not.
     fn is_better(&self, labelled: &Labelled<'_>, (second, first): (usize, usize)) -> bool {
         let is_heading = |index: usize| labelled.blocks.blocks.get(index).is_some_and(PageBlock::is_heading);
         let is_single = self.0.get(&first).is_some_and(|teasers| teasers.len() == 1);
         is_single && is_heading(second) && !is_heading(first)
     }
 
-    /// Whether a block is told as teasers.
+    /// Returns whether a block holds teasers.
     pub fn hold(&self, index: usize) -> bool {
         self.0.contains_key(&index)
     }
@@ -128,7 +128,7 @@ impl Reader<'_> {
         is_teaser.then(|| Related { text: text.to_owned(), label: Some(label), url })
     }
 
-    /// The address of another page of the web that a link leads to, and no front page.
+    /// Returns the URL of a link to another web page that is not a front page.
     fn address(&self, link: &BlockLink) -> Option<String> {
         let address = self.labelled.address(link)?;
         match Url::parse(&address) {
@@ -137,13 +137,13 @@ impl Reader<'_> {
                 let is_own = self.own.iter().any(|own| is_same_page(own, &url));
                 (scheme::is_of_web(&address) && !is_front && !is_own).then_some(address)
             }
-            // Relative, and nothing is known to which it could be resolved.
+            // Relative, and there is no base URL to resolve it against.
             Err(_) => Some(address),
         }
     }
 }
 
-/// An address without the place on the page.
+/// Returns a URL without its fragment.
 fn page_of(address: &str) -> &str {
     address.split_once('#').map_or(address, |(page, _)| page)
 }
@@ -154,10 +154,10 @@ fn is_same_page(page: &Url, other: &Url) -> bool {
     page.host_str() == other.host_str() && page.path() == other.path() && asks_alike
 }
 
-/// Letters, or words, that the shortest headlines have; a section's name has fewer of both.
+/// Minimum number of letters, or of words, of a headline; the name of a section has fewer of both.
 const HEADLINE: (usize, usize) = (15, 3);
 
-/// Whether a text is long enough for a headline. A letter of a script without spaces counts twice.
+/// Returns whether a text is long enough for a headline. A letter of a script without spaces counts twice.
 fn can_be_headline(text: &str) -> bool {
     let weight = |c: char| if is_spaceless(c) { 2 } else { usize::from(is_alphabetic(c)) };
     let letters = text.chars().map(weight).sum::<usize>();

@@ -1,9 +1,8 @@
-//! Bytes to text: which charset, and how many bytes did not fit it.
+//! Decodes bytes to text: determines the charset and counts invalid sequences.
 //!
-//! In this order: byte order mark, the caller's charset, the page's own `meta`, valid UTF-8, the
-//! statistics of the bytes. A label that the bytes plainly contradict does not win, be it the
-//! caller's or the page's. The statistics come last and see a bounded sample: they cost fifty times
-//! what decoding costs.
+//! Sources in order of precedence: byte order mark, the caller's charset, the page's own `meta`, valid
+//! UTF-8, byte statistics. A label of the caller or the page is ignored if the bytes clearly contradict it.
+//! Statistics come last and use a bounded sample, because they cost fifty times as much as decoding.
 
 mod form;
 mod prescan;
@@ -20,11 +19,11 @@ pub use form::{has_few_tags, is_feed, looks_binary, looks_like_html, looks_like_
 
 use crate::article::CharsetRule;
 
-/// Bytes within which the HTML standard looks for `meta` before it decodes.
+/// Number of bytes in which the HTML standard looks for `meta` before decoding.
 const PRESCAN: usize = 1024;
-/// Bytes within which a later `meta` still counts, as it does while a browser parses.
+/// Number of bytes in which a later `meta` still counts, as in a browser that finds it while parsing.
 const LATE_PRESCAN: usize = 64 << 10;
-/// Greatest number of bytes that the statistics see.
+/// Maximum size of the sample for the statistics, in bytes.
 const SAMPLE: usize = 8 << 10;
 /// ASCII bytes kept on either side of others in that sample.
 const CONTEXT: usize = 24;
@@ -36,9 +35,9 @@ pub struct Decoded<'a> {
     pub text: Cow<'a, str>,
     /// Name of the charset in the Encoding Standard.
     pub charset: &'static str,
-    /// What decided on it.
+    /// How the charset was determined.
     pub rule: CharsetRule,
-    /// How many byte sequences were not valid and became U+FFFD.
+    /// The number of invalid byte sequences, each replaced by U+FFFD.
     pub replacements: usize,
 }
 
@@ -60,7 +59,7 @@ pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Decoded<'a> {
     unlabelled(bytes, utf8)
 }
 
-/// The charset that a content type names, where the Encoding Standard does not know it.
+/// Returns the charset named by a content type if it is unknown to the Encoding Standard.
 pub fn unknown_charset(content_type: &str) -> Option<String> {
     let label = header_label(content_type)?;
     Encoding::for_label(label).is_none().then(|| String::from_utf8_lossy(label).into_owned())
@@ -73,7 +72,7 @@ fn header_label(content_type: &str) -> Option<&[u8]> {
     label.split(|byte| *byte == b',').next().map(<[u8]>::trim_ascii).filter(|label| !label.is_empty())
 }
 
-/// Labels of the replacement encoding are known, but decoding by them would lose the page, so they count as none.
+/// Drops the replacement encoding: its labels are known, but decoding with it would lose the page.
 fn readable(encoding: &'static Encoding) -> Option<&'static Encoding> {
     (encoding != REPLACEMENT).then_some(encoding)
 }
@@ -83,7 +82,7 @@ fn readable(encoding: &'static Encoding) -> Option<&'static Encoding> {
 enum Utf8<'a> {
     /// They are.
     Valid(&'a str),
-    /// They are but for a last character that is cut.
+    /// They are, except for a truncated last character.
     Cut,
     /// They are not.
     Invalid,
@@ -99,7 +98,7 @@ impl<'a> Utf8<'a> {
     }
 }
 
-/// The page by a label, unless the bytes contradict it.
+/// Decodes the page by a charset label, unless the bytes contradict it.
 fn try_label<'a>(
     bytes: &'a [u8],
     utf8: Utf8<'a>,
@@ -156,7 +155,7 @@ fn is_utf16(bytes: &[u8], encoding: &'static Encoding) -> bool {
     zeros(high) * 4 > pairs && zeros(1 - high) * 8 < pairs.max(1)
 }
 
-/// The page by its bytes alone.
+/// Decodes the page without any label, by its bytes alone.
 fn unlabelled<'a>(bytes: &'a [u8], utf8: Utf8<'a>) -> Decoded<'a> {
     if let Some(decoded) = by_shape(bytes) {
         return decoded;
@@ -207,7 +206,7 @@ fn replacements(text: &str, bytes: &[u8], encoding: &'static Encoding) -> usize 
     count(text.as_bytes()).saturating_sub(own).max(1)
 }
 
-/// The likeliest charset of bytes that are not UTF-8.
+/// Returns the most likely charset of bytes that are not UTF-8.
 fn detect(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(&sample(bytes), true);

@@ -1,5 +1,5 @@
-//! What surrounds the body: title, authors, dates and the rest, each weighed from all evidence and
-//! given with its source.
+//! Collects title, authors, dates and other metadata. Each value is chosen from all evidence and
+//! returned with its source.
 
 mod address;
 mod authors;
@@ -31,62 +31,62 @@ use crate::language::Language;
 use crate::page::Page;
 use crate::text::bare;
 
-/// All that is known of a page when its metadata is collected.
+/// Everything known about a page when its metadata is collected.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// The page; `None` for flattened text.
     pub page: Option<&'a Page>,
-    /// What it declares.
+    /// The declarations of the page.
     pub declared: &'a Declared,
     /// Its blocks.
     pub blocks: &'a PageBlocks,
-    /// What the classifier says of each block.
+    /// The classifier's verdict on each block.
     pub verdicts: &'a [Verdict],
     /// The pictures of the body.
     pub pictures: &'a [Image],
     /// The language of the page.
     pub language: Language,
-    /// What kind of page the classifier takes it for, and how sure it is, 0 to 1.
+    /// The kind of page according to the classifier, and its confidence, 0 to 1.
     pub kind: (PageKind, f32),
-    /// The address as the caller gave it.
+    /// The URL as given by the caller.
     pub url: Option<&'a str>,
-    /// The address that relative ones are resolved against.
+    /// The base for relative URLs.
     pub base: Option<&'a Url>,
-    /// The time of fetching as the caller gave it.
+    /// The time of fetching as given by the caller.
     pub fetched_at: Option<&'a str>,
-    /// What the caller's rule for the site selects.
+    /// The matches of the caller's rule for the site.
     #[cfg(feature = "rules")]
     pub selected: &'a crate::site::Selected,
 }
 
 impl<'a> Context<'a> {
-    /// Whether the block at an index has a label.
+    /// Returns whether the block at an index has this label.
     fn is(&self, label: Label, at: usize) -> bool {
         self.verdicts.get(at).is_some_and(|verdict| verdict.label == label)
     }
 
-    /// The first block with a label, by index.
+    /// Returns the index of the first block with this label.
     fn first_of(&self, label: Label) -> Option<usize> {
         self.verdicts.iter().position(|verdict| verdict.label == label)
     }
 
-    /// The last block with a label, by index.
+    /// Returns the index of the last block with this label.
     fn last_of(&self, label: Label) -> Option<usize> {
         self.verdicts.iter().rposition(|verdict| verdict.label == label)
     }
 
-    /// The text of the block at an index; empty where there is none.
+    /// Returns the text of the block at an index; empty if there is none.
     fn text_at(&self, at: usize) -> &'a str {
         self.blocks.text_at(at)
     }
 
-    /// The source of what stands in a block.
+    /// Returns the source of values read from a block.
     fn shown(&self) -> Source {
         if self.page.is_some() { Source::Visible } else { Source::Text }
     }
 }
 
-/// Weighs all evidence.
+/// Collects the metadata from all evidence.
 pub fn collect(context: &Context<'_>) -> Metadata {
     let mut metadata = Metadata { url: context.url.map(str::to_owned), ..Metadata::default() };
     let mut houses = owners::houses(context);
@@ -114,7 +114,7 @@ pub fn collect(context: &Context<'_>) -> Metadata {
     metadata
 }
 
-/// What is needed of a page of whose metadata nobody asks more: its kind, whether it may be read, and its address.
+/// Returns the metadata that every article needs: page kind, access and canonical URL.
 pub fn outline(context: &Context<'_>) -> Metadata {
     let mut metadata = Metadata::default();
     surroundings::outline(context, &mut metadata);
@@ -135,7 +135,7 @@ fn put(metadata: &mut Metadata, field: Field, source: Source) {
     metadata.provenance.insert(field, source);
 }
 
-/// The first of the values that the page declares.
+/// Returns the first value that the page declares.
 fn first(context: &Context<'_>, what: What) -> Option<(String, Source)> {
     context.declared.values(what).next().map(|fact| (fact.value.clone(), fact.source))
 }

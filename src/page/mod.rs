@@ -1,6 +1,6 @@
-//! The parsed page: a flat tree over vectors, which is built once and never changed.
+//! The parsed page: a flat, immutable tree stored in vectors.
 //!
-//! Nodes, attributes and characters stand in one vector each and are addressed by index, so a page
+//! Nodes, attributes and characters are stored in one vector each and addressed by index, so a page
 //! is dropped at once, without recursion, and its memory is reused by the next page.
 //!
 //! The tokens are ours ([`tokenizer`]), the tree is built by html5ever, behind a [`gate`] that keeps
@@ -44,7 +44,7 @@ impl NodeId {
     pub const ROOT: Self = Self(0);
     const NONE: Self = Self(u32::MAX);
 
-    /// The index of the node, from 0 to [`Page::len`]; a child's need not be above its parent's.
+    /// Returns the index of the node, less than [`Page::len`]; a child's index may be less than its parent's.
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -86,13 +86,13 @@ struct AttributeRecord {
     end: u32,
 }
 
-/// The bit of a name in [`Page::tags`]; every name has one.
+/// Returns the bit of a tag in [`Page::tags`]; every tag has its own.
 fn tag_bit(tag: Tag) -> u128 {
     const { assert!(Tag::ALL.len() < u128::BITS as usize) };
     1 << tag as u32
 }
 
-/// The bit of a name in [`Page::attrs`].
+/// Returns the bit of an attribute name in [`Page::attrs`].
 fn attr_bit(name: Attr) -> u64 {
     const { assert!(Attr::ALL.len() < u64::BITS as usize) };
     1 << name as u32
@@ -106,16 +106,16 @@ pub struct Page {
     /// All text and all attribute values.
     text: String,
     limits_reached: Vec<LimitKind>,
-    /// A bit for each [`Tag`] and for each [`Attr`] of any node: who looks for one that the page has not need not
-    /// walk over it.
+    /// A bit for each [`Tag`] and each [`Attr`] on the page, so that a search for one that is absent can stop
+    /// without a walk.
     tags: u128,
     attrs: u64,
-    /// Memory of the parse, kept for the next one.
+    /// Memory of the parser, reused for the next page.
     names: Vec<sink::Name>,
 }
 
 impl Page {
-    /// Parses a page into memory of its own.
+    /// Parses a page into new memory.
     #[cfg(feature = "_internals")]
     pub fn parse(html: &str, limits: &Limits) -> Self {
         let mut page = Self::default();
@@ -123,8 +123,8 @@ impl Page {
         page
     }
 
-    /// Parses a page, broken or not, by the rules of the HTML standard, into the memory of this one, whose content is
-    /// lost. Over a limit the tree holds what came before it, and [`Page::limits_reached`] says so.
+    /// Parses a page by the rules of the HTML standard, with its error recovery, and replaces the content of this one,
+    /// reusing its memory. Beyond a limit the tree is cut short; see [`Page::limits_reached`].
     pub fn read(&mut self, html: &str, limits: &Limits) {
         let input = tokenizer::preprocessed(head(html, LONGEST));
         let gate = Gate::new(Sink::new(std::mem::take(self), input.len(), limits), limits);
@@ -135,12 +135,12 @@ impl Page {
         }
     }
 
-    /// The limits that cut this page short.
+    /// Returns the limits that were reached.
     pub fn limits_reached(&self) -> &[LimitKind] {
         &self.limits_reached
     }
 
-    /// Number of nodes.
+    /// Returns the number of nodes.
     pub fn len(&self) -> usize {
         self.nodes.len()
     }
@@ -155,7 +155,7 @@ impl Page {
         self.nodes[id.index()].kind
     }
 
-    /// The name of an element; [`Tag::Other`] for what is no element.
+    /// Returns the tag of an element; [`Tag::Other`] for any other node.
     pub fn tag(&self, id: NodeId) -> Tag {
         match self.kind(id) {
             NodeKind::Element(tag) => tag,
@@ -194,7 +194,7 @@ impl Page {
             .map(|attribute| (attribute.name, self.slice(attribute.start, attribute.end)))
     }
 
-    /// The kept attributes of all elements, in no order that means anything.
+    /// Returns the kept attributes of all elements, in unspecified order.
     pub fn all_attrs(&self) -> impl Iterator<Item = (Attr, &str)> {
         self.attributes.iter().map(|attribute| (attribute.name, self.slice(attribute.start, attribute.end)))
     }
@@ -214,12 +214,12 @@ impl Page {
         self.nodes[id.index()].first_child.known()
     }
 
-    /// The sibling behind a node.
+    /// Returns the next sibling of a node.
     pub fn next_sibling(&self, id: NodeId) -> Option<NodeId> {
         self.nodes[id.index()].next.known()
     }
 
-    /// The sibling before a node.
+    /// Returns the previous sibling of a node.
     pub fn previous_sibling(&self, id: NodeId) -> Option<NodeId> {
         self.nodes[id.index()].previous.known()
     }
@@ -229,7 +229,7 @@ impl Page {
         std::iter::successors(self.first_child(id), |child| self.next_sibling(*child))
     }
 
-    /// The ancestors of a node, nearest first, the node itself left out.
+    /// Returns the ancestors of a node, nearest first, without the node itself.
     pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
         std::iter::successors(self.parent(id), |node| self.parent(*node))
     }
@@ -239,18 +239,18 @@ impl Page {
         std::iter::successors(Some(id), |node| self.parent(*node))
     }
 
-    /// The node and all below it, in the order of the page.
+    /// Returns the node and its descendants, in document order.
     pub fn descendants(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
         std::iter::successors(Some(id), move |node| self.following(*node, id))
     }
 
-    /// The node that comes next in the order of the page within `root`: first child, or else the
-    /// next sibling of the node or of its nearest ancestor that has one.
+    /// Returns the next node in document order within `root`: the first child, or else the next
+    /// sibling of the node or of its nearest ancestor that has one.
     pub fn following(&self, id: NodeId, root: NodeId) -> Option<NodeId> {
         self.first_child(id).or_else(|| self.following_outside(id, root))
     }
 
-    /// As [`Page::following`], but past the content of the node.
+    /// Like [`Page::following`], but skips the descendants of the node.
     pub fn following_outside(&self, id: NodeId, root: NodeId) -> Option<NodeId> {
         let mut node = id;
         while node != root {
@@ -262,7 +262,7 @@ impl Page {
         None
     }
 
-    /// The first element of this name, in the order of the page.
+    /// Returns the first element with this tag, in document order.
     pub fn find(&self, tag: Tag) -> Option<NodeId> {
         if self.tags & tag_bit(tag) == 0 {
             return None;
@@ -270,7 +270,7 @@ impl Page {
         self.descendants(NodeId::ROOT).find(|node| self.kind(*node) == NodeKind::Element(tag))
     }
 
-    /// The text below a node, as written, appended to `out`.
+    /// Appends the text of all descendants of a node to `out`, as written.
     pub fn append_text(&self, id: NodeId, out: &mut String) {
         for node in self.descendants(id) {
             out.push_str(self.text(node));

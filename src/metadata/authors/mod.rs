@@ -1,4 +1,4 @@
-//! The authors: what is declared, checked and completed by the bylines that are shown.
+//! Finds the authors: the declared ones, checked against and completed by the visible bylines.
 
 mod inferred;
 mod line;
@@ -51,18 +51,18 @@ fn as_written(author: &mut Author, text: &str) {
     }
 }
 
-/// How much a line that names somebody looks like a byline.
+/// How strongly a line with a name resembles a byline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Strength {
     /// Not at all.
     None,
-    /// It stands where bylines do.
+    /// It is in the usual place of a byline.
     Placed,
-    /// Something around it says so: a date, a role, a link.
+    /// Its surroundings suggest it: a date, a role, a link.
     Hinted,
-    /// Its words, its markup or its place at the end of the body say so.
+    /// Its words, its markup or its place at the end of the body show it.
     Called,
-    /// Its words and its markup say so, or links to authors in such a line, or it signs the story at its end.
+    /// Its words and its markup show it, or it has links to authors, or it is a signature at the end of the story.
     Marked,
 }
 
@@ -82,16 +82,16 @@ impl Strength {
 struct Named {
     authors: Vec<Author>,
     source: Source,
-    /// How much what shows them looks like a byline; [`Strength::None`] for declared names.
+    /// How strongly their line resembles a byline; [`Strength::None`] for declared names.
     strength: Strength,
     /// Whether one line shows all of them, each as persons' names are, or a full one that leads to a page of its own.
     in_one_line: bool,
-    /// Whether it names nobody but the site.
+    /// Whether it names only the site.
     is_site: bool,
 }
 
 impl Named {
-    /// Whether a shown byline stands in place of what is declared.
+    /// Returns whether a visible byline replaces the declared authors.
     fn supersedes(&self, declared: &Self) -> bool {
         let only_nicknames = declared.authors.iter().all(|author| !author.name.contains(' '));
         let in_full =
@@ -106,7 +106,7 @@ impl Named {
         let wired = agency(self) && !agency(declared) && self.strength >= Strength::Called;
         let enough = match declared {
             _ if agency(declared) => Strength::Called,
-            // Systems put the site's own name where nobody is entered.
+            // Some systems fill in the site's own name if no author is entered.
             _ if declared.is_site => Strength::Placed,
             _ => Strength::Hinted,
         };
@@ -129,7 +129,7 @@ impl Named {
         self.strength >= Strength::Called && self.authors.iter().all(full)
     }
 
-    /// Whether a byline that is shown names the declared people and more.
+    /// Returns whether a visible byline names the declared people and more.
     fn extends(&self, declared: &Self) -> bool {
         let names = |author: &Author| self.authors.iter().any(|own| bare(&own.name) == bare(&author.name));
         self.strength >= Strength::Called
@@ -138,7 +138,7 @@ impl Named {
             && declared.authors.iter().all(names)
     }
 
-    /// Whether a marked byline names others than microdata, which may be those of a teaser.
+    /// Returns whether a marked byline names other people than microdata, which may belong to a teaser.
     fn corrects(&self, declared: &Self) -> bool {
         let shares = |author: &Author| self.authors.iter().any(|own| bare(&own.name) == bare(&author.name));
         declared.source == Source::Microdata
@@ -147,7 +147,7 @@ impl Named {
             && !declared.authors.iter().any(shares)
     }
 
-    /// People go before agencies, and those before the house itself.
+    /// Ranks people before agencies, and agencies before the publisher itself.
     fn rank(&self) -> u8 {
         let agency = self.authors.iter().any(|author| author.kind == AuthorKind::Agency);
         if self.has_person() { 2 } else { u8::from(agency) }
@@ -167,13 +167,13 @@ impl Named {
     }
 }
 
-/// Whether a name is one that somebody logs in with, and no reader sees: "paper_editor3".
+/// Returns whether a name is an account name not meant for readers: "paper_editor3".
 fn is_login(author: &Author) -> bool {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '.' | '-');
     author.name.chars().all(fits) && author.name.contains(|c: char| c.is_ascii_digit() || c == '_')
 }
 
-/// What each kind of data declares, the most telling first.
+/// Returns the names declared by each kind of data, the most reliable first.
 fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
     let order = [Source::JsonLd, Source::Meta, Source::OpenGraph, Source::Microdata, Source::State];
     let of_source = |source: Source| {
@@ -217,7 +217,7 @@ fn has_person(authors: &[Author]) -> bool {
     authors.iter().any(|author| author.kind == AuthorKind::Person)
 }
 
-/// Whether a declared name is a section's: some systems have desks sign so.
+/// Returns whether a declared name is that of a section: in some systems desks sign with it.
 fn is_section(context: &Context<'_>, author: &Author) -> bool {
     let key = bare(&author.name);
     let sections = [What::Section, What::Breadcrumb];
@@ -225,8 +225,8 @@ fn is_section(context: &Context<'_>, author: &Author) -> bool {
     author.kind == AuthorKind::Person && names.any(|fact| bare(&fact.value) == key)
 }
 
-/// Whether a declared name begins or ends the page's title, as the name of the site does, and is no
-/// person's.
+/// Returns whether a declared name begins or ends the page's title, like the name of the site, and is
+/// not that of a person.
 fn heads_page(context: &Context<'_>, name: &str) -> bool {
     let key = bare(name);
     let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
@@ -242,7 +242,7 @@ fn has_rights(context: &Context<'_>, name: &str) -> bool {
     is_longer(name, 2) && name.chars().all(is_unspaced) && lines.any(|(line, _)| line.contains(name))
 }
 
-/// Declared people, unless only a house is declared and people are shown.
+/// Returns the declared people, unless only the publisher is declared and people are shown.
 fn choose(declared: Vec<Named>, shown: Option<Named>) -> Option<(Vec<Author>, Source)> {
     let mut best =
         declared.into_iter().reduce(|best, other| if other.tells_more(&best) { other } else { best });
@@ -278,7 +278,7 @@ fn spell_as_shown(declared: &mut [Author], shown: &[Author]) {
     }
 }
 
-/// The words of a name, folded.
+/// Returns the folded words of a name.
 fn words(name: &str) -> Vec<String> {
     name.split([' ', '.']).map(bare).filter(|word| !word.is_empty()).collect()
 }
@@ -298,12 +298,12 @@ fn are_short_for(short: &[String], full: &[String]) -> bool {
     short.len() == full.len() && short != full && short.iter().zip(full).all(fits)
 }
 
-/// Whether a name is written in capitals.
+/// Returns whether a name is written in capitals.
 fn is_shouted(name: &str) -> bool {
     !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
 }
 
-/// Whether shown names are the full forms of declared ones.
+/// Returns whether the shown names are full forms of the declared ones.
 fn completes(shown: &[Author], declared: &[Author]) -> bool {
     declared.iter().all(|short| {
         let key = bare(&short.name);
@@ -311,8 +311,8 @@ fn completes(shown: &[Author], declared: &[Author]) -> bool {
     })
 }
 
-/// Drops what is part of another name ("ann" beside "Ann Ode") and degrees and marks behind names
-/// ("MS", "RDN"), where full names stand beside them.
+/// Drops names that are part of another one ("ann" and "Ann Ode"), and degrees and marks after names
+/// ("MS", "RDN"), if there are also full names.
 fn drop_fragments(authors: &mut Vec<Author>) {
     let full: Vec<String> =
         authors.iter().filter(|author| author.name.contains(' ')).map(|author| bare(&author.name)).collect();

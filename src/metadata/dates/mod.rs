@@ -1,4 +1,4 @@
-//! Dates in all the forms of machines and of people.
+//! Parses dates in machine-readable and written forms.
 
 mod ago;
 mod calendar;
@@ -28,7 +28,7 @@ use crate::text::{fold, fold_ascii, head_chars};
 use moment::Time;
 use words::Vocabulary;
 
-/// The date that a declared value tells, whoever wrote it: a machine or a person.
+/// Parses a declared date, in a machine-readable or a written form.
 pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
     if let Some(moment) = iso::read(value) {
         return Some(moment);
@@ -36,12 +36,12 @@ pub(crate) fn read_value(value: &str, setting: Setting) -> Option<Moment> {
     dates(value, setting).into_iter().next().map(|found| found.moment)
 }
 
-/// The text with a divider in place of each date, its time and its label.
+/// Replaces each date, with its time and label, by a divider.
 pub(crate) fn without_dates(text: &str, language: Language) -> String {
     without_dates_in(&Tokenized::of(Cow::Borrowed(text)), language)
 }
 
-/// As [`without_dates`], of a text that is cut already.
+/// Like [`without_dates`], for a text that is already tokenized.
 pub(crate) fn without_dates_in(tokenized: &Tokenized<'_>, language: Language) -> String {
     let text = tokenized.text();
     let now = Some(Moment { year: 2_000, month: Some(6), day: Some(15), time: None });
@@ -115,7 +115,7 @@ pub(crate) fn from_day<'t>(
     moments
 }
 
-/// Whether a date stands in a text.
+/// Returns whether a text contains a date.
 pub(crate) fn has_date(text: &str, language: Language) -> bool {
     !dates(text, Setting { language, month_first: Order::DayFirst, now: None }).is_empty()
 }
@@ -140,7 +140,7 @@ fn hour_word(rest: &str, moment: Moment, language: Language) -> usize {
     if is_short && (stands_alone || shortened || opens_byline(behind, language)) { end } else { 0 }
 }
 
-/// Whether a text begins as a byline does: "Von Ann Ode".
+/// Returns whether a text begins like a byline: "Von Ann Ode".
 fn opens_byline(text: &str, language: Language) -> bool {
     let opening = fold(head_chars(text, 32));
     let opens = |form: &str| {
@@ -171,13 +171,13 @@ pub(crate) fn is_zone(text: &str) -> bool {
     text.len() <= 5 && clock::zone(text).is_some()
 }
 
-/// The time of reading as a caller gives it.
+/// Parses the time of fetching given by the caller.
 pub(crate) fn read_clock(value: &str) -> Option<Moment> {
     iso::read(value).filter(|moment| moment.has_day())
 }
 
-/// The date in the path of an address: `/2024/03/05/`, `/2024-03-05-`, `/20240305/`; a month where
-/// no day is told.
+/// Finds the date in the path of a URL: `/2024/03/05/`, `/2024-03-05-`, `/20240305/`; only a month if
+/// there is no day.
 pub(crate) fn in_address(address: &str) -> Option<(Moment, Span)> {
     address_date::read(address)
 }

@@ -1,4 +1,4 @@
-//! The texts that may be the title, each with all the places that say it.
+//! Collects the title candidates, each with all the places of the page where it occurs.
 
 use super::cuts::{self, Cut};
 use crate::article::{BlockKind, Source};
@@ -8,23 +8,23 @@ use crate::metadata::{Context, address};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{bare, fold_space};
 
-/// The most characters that a title has.
+/// Maximum number of characters of a title.
 pub(super) const LONGEST: usize = 400;
-/// Headings looked at.
+/// Maximum number of headings examined.
 const HEADINGS: usize = 6;
-/// Blocks among which a heading is looked for that says the page's title.
+/// Maximum number of blocks searched for a heading that repeats the page's title.
 const HEADED: usize = 400;
-/// Values looked at of each declared place. A page says its title once; every candidate is held against all others.
+/// Maximum number of values per declared place: a page declares its title once, and candidates are compared pairwise.
 const DECLARED: usize = 8;
 
-/// A place that may hold the title, the most telling first.
+/// A place that may hold the title, the most reliable first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Seat {
     /// The first `h1`.
     Heading,
     /// An element within the first `h1`, without the kicker beside it.
     HeadingPart,
-    /// The block that the classifier takes for the title.
+    /// The block labelled as title by the classifier.
     Label,
     /// JSON-LD's `headline`.
     Data,
@@ -41,7 +41,7 @@ pub(super) enum Seat {
     Second,
     /// Another `h2` or `h3` of such a page.
     LaterSecond,
-    /// A block that says a good part of the page's title, where there is no heading.
+    /// A block that repeats a good part of the page's title, if there is no heading.
     Piece,
     /// A `meta` element of another system.
     Meta,
@@ -51,46 +51,46 @@ pub(super) enum Seat {
     PageTitle,
 }
 
-/// One text that may be the title.
+/// A title candidate.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
     pub(super) text: String,
-    /// Its letters and digits, by which texts are compared.
+    /// Its letters and digits, for comparison.
     pub(super) key: String,
-    /// The places that say it, without the name of the site.
+    /// The places where it occurs, apart from the name of the site.
     pub(super) seats: Vec<Seat>,
-    /// The places that say it with more before or behind.
+    /// The places where it occurs with more text before or after it.
     pub(super) parts_of: Vec<Seat>,
-    /// How it was cut out of the first place that says it.
+    /// How it was cut out of the first place where it occurs.
     pub(super) cut: Option<Cut>,
     first: Source,
 }
 
 impl Candidate {
-    /// Where it was read.
+    /// Returns its source.
     pub(super) fn source(&self) -> Source {
         self.first
     }
 
-    /// Whether readers see it at the head of the page, as far as the markup tells.
+    /// Returns whether readers see it at the head of the page, as far as the markup shows.
     pub(super) fn is_shown(&self) -> bool {
         use Seat::{Heading, HeadingPart, Label, LaterHeading, LaterSecond, Piece, Second};
         let shown = [Heading, HeadingPart, Label, LaterHeading, LaterSecond, Piece, Second];
         shown.iter().any(|seat| self.is_in(*seat))
     }
 
-    /// Whether nothing but the page's title says it.
+    /// Returns whether it occurs only in the page's `title`.
     pub(super) fn is_of_page_title_alone(&self) -> bool {
         self.seats.iter().chain(&self.parts_of).all(|seat| *seat == Seat::PageTitle)
     }
 
-    /// Whether a place says it.
+    /// Returns whether it occurs in this place.
     pub(super) fn is_in(&self, seat: Seat) -> bool {
         self.seats.contains(&seat)
     }
 }
 
-/// All candidates of a page.
+/// Returns all candidates of a page.
 pub(super) fn gather(context: &Context<'_>, page: &Page, houses: &[String]) -> Vec<Candidate> {
     let mut gathered = Gathered { candidates: Vec::new(), houses };
     read_headings(context, page, &mut gathered);
@@ -130,7 +130,7 @@ impl Gathered<'_> {
         self.candidates.iter().filter(|candidate| candidate.is_in(seat)).count()
     }
 
-    /// A text that is cut off, as some systems do with long ones, says the whole that begins so.
+    /// Treats a truncated text, which some systems make of long titles, as an occurrence of the full text.
     fn complete(&mut self) {
         let is_open = |candidate: &Candidate| {
             (candidate.text.ends_with('…') || candidate.text.ends_with("...")) && candidate.key.len() >= 24
@@ -156,7 +156,7 @@ impl Gathered<'_> {
         }
     }
 
-    /// Adds a text and its forms. What is shown as a heading stands as it is.
+    /// Adds a text and its variants. A visible heading is kept as it is.
     fn add(&mut self, text: &str, seat: Seat, source: Source) {
         let text = fold_space(text);
         if text.chars().count() > LONGEST {
@@ -320,7 +320,7 @@ fn has_text(page: &Page, node: NodeId) -> bool {
     !text_of(page, node).trim().is_empty()
 }
 
-/// Whether a title is the name of the file that the page was made from: "2022_05_may.indd".
+/// Returns whether a title is the name of the source file of the page: "2022_05_may.indd".
 fn is_file_name(title: &str) -> bool {
     const KINDS: [&str; 12] =
         ["pdf", "doc", "docx", "odt", "rtf", "txt", "indd", "qxd", "qxp", "pages", "htm", "html"];
@@ -329,7 +329,7 @@ fn is_file_name(title: &str) -> bool {
     !title.contains(char::is_whitespace) && KINDS.contains(&kind.as_str())
 }
 
-/// Whether a heading is a link to the front page, as the name of the site is.
+/// Returns whether a heading is a link to the front page, as the name of the site is.
 fn leads_home(page: &Page, block: &PageBlock) -> bool {
     block.links.iter().any(|link| {
         let href = page.attr(link.node, Attr::Href).unwrap_or_default();
@@ -337,7 +337,7 @@ fn leads_home(page: &Page, block: &PageBlock) -> bool {
     })
 }
 
-/// Whether a heading that readers see says a good part of the page's title.
+/// Returns whether a visible heading repeats a good part of the page's title.
 fn is_headed(context: &Context<'_>, page: &Page) -> bool {
     let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
     let says = |block: &PageBlock| match (block.shape, block.place) {
@@ -350,7 +350,7 @@ fn is_headed(context: &Context<'_>, page: &Page) -> bool {
     !title.is_empty() && context.blocks.blocks.iter().take(HEADED).any(says)
 }
 
-/// Whether a heading is there for those alone who hear the page, as what its parts are called.
+/// Returns whether a heading is meant for screen readers only, such as the names of page regions.
 fn is_unseen(page: &Page, heading: NodeId) -> bool {
     const WORDS: [&str; 6] = [
         "sr-only",

@@ -1,4 +1,4 @@
-//! The title: every text that may be it, rated by what all places of the page say of it.
+//! Finds the title: rates every candidate by evidence from all places of the page.
 
 mod candidates;
 mod cuts;
@@ -19,23 +19,23 @@ pub(super) struct Title {
     pub(super) source: Source,
 }
 
-/// One text that may be the title of a page.
+/// A candidate for the title of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TitleCandidate {
     /// The text.
     pub text: String,
-    /// Where it was read.
+    /// Its source.
     pub source: Source,
-    /// The sum of the weights of its traits, to be compared within one page; the candidate with the greatest is the
-    /// title.
+    /// The sum of the weights of its traits, comparable only within one page; the candidate with the greatest sum is
+    /// the title.
     pub score: i32,
-    /// What it is known by, in the words of the table of weights.
+    /// Its traits, by their names in the table of weights.
     pub traits: Vec<&'static str>,
 }
 
-/// All texts that may be the title of a page, as the page has them; none for flattened text.
+/// Returns all title candidates of a page, as written there; empty for flattened text.
 pub fn title_candidates(context: &Context<'_>) -> Vec<TitleCandidate> {
     let Some(page) = context.page else { return Vec::new() };
     let houses = super::owners::houses(context);
@@ -50,13 +50,13 @@ pub fn title_candidates(context: &Context<'_>) -> Vec<TitleCandidate> {
     candidates.iter().map(told).collect()
 }
 
-/// The title of the page, if anything names it.
+/// Returns the title of the page, if there is a candidate.
 pub(super) fn find(context: &Context<'_>, houses: &[String]) -> Option<Title> {
     let Some(page) = context.page else { return of_lines(context, houses) };
     let candidates = candidates::gather(context, page, houses);
     let scene = traits::Scene::of(context, &candidates);
     let rated = candidates.iter().map(|candidate| (candidate, traits::rate(candidate, &scene)));
-    // The first of the best: places are gathered from the most telling to the least.
+    // The first of the best: places are gathered from the most to the least reliable.
     let better = |best, other| if rating(other) > rating(best) { other } else { best };
     let best = rated.clone().reduce(better);
     let is_shown = |(candidate, _): &(&candidates::Candidate, i32)| {
@@ -74,14 +74,14 @@ pub(super) fn find(context: &Context<'_>, houses: &[String]) -> Option<Title> {
     best.map(|(best, _)| Title { text: best.text.clone(), source: best.source() })
 }
 
-/// Words that the name of a section has at most.
+/// Maximum number of words in the name of a section.
 const SECTION: usize = 2;
 
 fn rating((_, rating): (&candidates::Candidate, i32)) -> i32 {
     rating
 }
 
-/// The title of flattened text: the line that the classifier calls it, or the one that looks like it.
+/// Returns the title of flattened text: the line labelled as title by the classifier, or else one that looks like it.
 fn of_lines(context: &Context<'_>, houses: &[String]) -> Option<Title> {
     let labelled = context.first_of(Label::Title).and_then(|at| context.blocks.blocks.get(at));
     let block = labelled.or_else(|| line::find(context));
