@@ -1,4 +1,4 @@
-//! Who owns the page, so that they are told from its title and its authors.
+//! The owners of the page, whose names must not be mistaken for its title or authors.
 
 use super::{Context, address};
 use crate::declared::What;
@@ -13,7 +13,7 @@ pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
     let addresses =
         context.url.into_iter().chain(declared.values(What::Canonical).map(|fact| fact.value.as_str()));
     let labels = addresses.filter_map(address::host_label);
-    // Some systems put the headline where the name of the site belongs.
+    // Some systems declare the headline as the name of the site.
     let told = declared.page_title.iter().chain(&declared.social_title).chain(&declared.headlines);
     let headlines: Vec<String> = told.map(|title| bare(title)).collect();
     let is_headline = |name: &String| name.chars().count() > 24 && headlines.contains(name);
@@ -25,8 +25,8 @@ pub(super) fn houses(context: &Context<'_>) -> Vec<String> {
     houses
 }
 
-/// A name without the address that some write behind it, "The Paper (www.paper.example)", and an address without
-/// what names no host: "https://www.paper.example/".
+/// Removes an address in parentheses after a name, "The Paper (www.paper.example)"; reduces a name that is an address,
+/// "https://www.paper.example/", to its host.
 pub(super) fn without_address(name: &str) -> &str {
     let name = as_host(name);
     let parts = name.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
@@ -34,7 +34,7 @@ pub(super) fn without_address(name: &str) -> &str {
     parts.filter(|(_, inner)| is_address(inner)).map_or(name, |(before, _)| before.trim_end())
 }
 
-/// The host of a name that is an address of one; else the name.
+/// Returns the host if the name is the address of one, otherwise the name.
 fn as_host(name: &str) -> &str {
     let rest = name.trim();
     let rest = rest.strip_prefix("https://").or_else(|| rest.strip_prefix("http://")).unwrap_or(rest);

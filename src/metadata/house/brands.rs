@@ -1,4 +1,4 @@
-//! What links to the front page and pictures with the mark of the site say.
+//! Names of the site in links to the front page and in logos.
 
 use crate::lexicon::Section;
 use crate::metadata::pieces::LONGEST;
@@ -6,17 +6,17 @@ use crate::metadata::{Context, address, crumbs};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{bare, fold_space, is_longer};
 
-/// Links to the front page that are looked at.
+/// Maximum number of links to the front page, and of logos, that are considered.
 const LINKS: usize = 6;
 
-/// What a link to the front page says.
+/// The name in a link to the front page.
 pub(super) struct Brand {
     pub(super) name: String,
-    /// Whether the markup calls it the mark of the site.
+    /// Whether a class or id names it as the logo or title of the site.
     pub(super) is_called_so: bool,
 }
 
-/// What the links to the front page say, or the pictures in them.
+/// The texts of the links to the front page, or of the pictures in them.
 pub(super) fn brands(context: &Context<'_>) -> Vec<Brand> {
     let Some(page) = context.page else { return Vec::new() };
     let leads = |node: &NodeId| {
@@ -36,7 +36,7 @@ pub(super) fn brands(context: &Context<'_>) -> Vec<Brand> {
     links.filter_map(named).filter(fits).collect()
 }
 
-/// Whether the names of a link or of the element around it say that it is the mark of the site.
+/// Whether the class or id of a link, or of its parent, names it as the logo or title of the site.
 fn is_mark(page: &Page, link: NodeId) -> bool {
     let nodes = page.upwards(link).take(2);
     let mut names =
@@ -45,7 +45,8 @@ fn is_mark(page: &Page, link: NodeId) -> bool {
     names.any(|names| MARKS.iter().any(|word| names.contains(word)))
 }
 
-/// The text of a link, without the slogan beside a part that is called the title; or that of the picture in it.
+/// The text of a link, reduced to the element whose class says "title" if there is one; else the alternative text of
+/// the picture in it.
 fn words_of(page: &Page, link: NodeId) -> Option<String> {
     let text_of = |node: NodeId| {
         let mut text = String::new();
@@ -62,7 +63,7 @@ fn words_of(page: &Page, link: NodeId) -> Option<String> {
     titled.or_else(|| text_of(link)).or_else(|| of_picture().map(|text| fold_space(text).into_owned()))
 }
 
-/// What pictures say whose file is called the mark of the site.
+/// The alternative texts of pictures whose file name says that they are a logo.
 pub(super) fn marks(context: &Context<'_>) -> Vec<String> {
     let Some(page) = context.page else { return Vec::new() };
     let is_mark = |node: &NodeId| {
@@ -74,11 +75,11 @@ pub(super) fn marks(context: &Context<'_>) -> Vec<String> {
     names.filter(|name| name.chars().any(char::is_alphabetic)).collect()
 }
 
-/// A name without what calls it the mark of the site or its front page: "The Paper logo", "Logo: The Paper", "The Paper
-/// Home", "To the homepage of Paper".
+/// Removes words for a logo or a front page from a name: "The Paper logo", "Logo: The Paper", "The Paper Home", "To the
+/// homepage of Paper".
 fn without_call(context: &Context<'_>, text: &str) -> String {
     let calls = |word: &str, section| crumbs::is_listed(word.trim_matches(is_sign), context, section);
-    // "paper-logo", as files are called.
+    // A file name: "paper-logo".
     let is_file = |c: char| matches!(c, '-' | '_');
     let joined = !text.contains(' ') && text.split(is_file).any(|word| calls(word, Section::SiteMarks));
     let gap = |c: char| matches!(c, ' ' | '\u{A0}') || joined && is_file(c);

@@ -1,4 +1,4 @@
-//! The name of a site that data, title and brand do not tell: what stands behind a bar, is spelled as the host, has the rights.
+//! Fallbacks for the name of a site: the title's last part, a line spelled like the host, the holder of the copyright.
 
 use super::sound::spells;
 use super::{LINE, RIGHTS_MARKS, WITHIN};
@@ -9,8 +9,8 @@ use crate::metadata::title::without_marks;
 use crate::metadata::{Context, address, dates};
 use crate::text::{bare, split_at_dash};
 
-/// What stands in the page's title behind the headline and a bar or dash, and says no section of a menu: of 280 pages that
-/// declare the name of their site, it is that name on nine of ten.
+/// Returns the part of the page's title after the headline and a bar or dash, unless it is a section of a menu. On nine
+/// of ten of the 280 pages that declare the name of their site, it is that name.
 pub(super) fn behind_bar(context: &Context<'_>, title: Option<&str>) -> Option<String> {
     let rest = context.declared.page_title.as_deref()?.trim().strip_prefix(title?)?.trim_start();
     let name = rest.strip_prefix(DIVIDERS)?.strip_prefix(' ')?.trim();
@@ -26,19 +26,19 @@ pub(super) fn behind_bar(context: &Context<'_>, title: Option<&str>) -> Option<S
     (short && !dates::has_date(name, context.language) && !is_section()).then(|| name.to_owned())
 }
 
-/// What stands between the headline and the name of the site.
+/// Dividers between the headline and the name of the site.
 const DIVIDERS: [char; 4] = ['|', '-', '–', '—'];
 
-/// Bytes of a line about rights, which may go on with an address, at most.
+/// Maximum length in bytes of a copyright line, which may continue with an address.
 const RIGHTS: usize = 2 * LINE;
 
-/// What ends the name of who has the rights.
+/// Characters that end the name of the copyright holder.
 const ENDS: [char; 11] = ['.', ',', '|', '·', '•', ';', '(', '。', '۔', '։', '।'];
 
-/// Words of a name behind a bar at most.
+/// Maximum number of words in a name after a bar or a copyright sign.
 const WORDS: usize = 4;
 
-/// The line that says the letters of the host: "The Paper" on thepaper.example.
+/// Finds the line that is spelled like the host: "The Paper" on thepaper.example.
 pub(super) fn as_host(context: &Context<'_>) -> Option<String> {
     let host = address::host_label(context.url?)?;
     let is_name =
@@ -47,13 +47,13 @@ pub(super) fn as_host(context: &Context<'_>) -> Option<String> {
     (host.len() >= WITHIN).then(|| said.to_owned())
 }
 
-/// What spells the letters of the host for readers: a line, or who has the rights.
+/// Finds the line or the copyright holder that is spelled like the host.
 pub(super) fn spelled_as_host(context: &Context<'_>) -> Option<String> {
     let host = context.url.and_then(address::host_label)?;
     as_host(context).or_else(|| holder(context).filter(|name| without_marks(name) == host))
 }
 
-/// Whether a name is spelled as the host is, but for one word before it ("Radio Sun Coast" on suncoast.example), or in
+/// Whether a name is spelled like the host, possibly after one more word ("Radio Sun Coast" on suncoast.example) or in
 /// another script.
 fn is_called_as(name: &str, host: &str) -> bool {
     let without_first = || name.split_once(' ').map_or("", |(_, rest)| rest);
@@ -61,8 +61,8 @@ fn is_called_as(name: &str, host: &str) -> bool {
     without_marks(name) == host || ends_with_host() || spells(host, name)
 }
 
-/// Who has the rights, as the last line about them has it, if another line says that name or the host is called so:
-/// "© 2026 The Paper". Many sites belong to a company of another name.
+/// Returns the copyright holder from the last copyright line ("© 2026 The Paper"), if another line repeats the name or
+/// the host is spelled like it: many sites belong to a company of another name.
 pub(super) fn holder(context: &Context<'_>) -> Option<String> {
     let line =
         context.blocks.texts().filter(|text| text.len() <= RIGHTS && text.contains(RIGHTS_MARKS)).last()?;

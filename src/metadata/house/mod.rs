@@ -1,5 +1,5 @@
-//! The name of the site: as declared, or else the end of the page's title that the page itself says elsewhere, the name
-//! of the publisher, or what the link to the front page says.
+//! The name of the site: as declared, or else the part of the page's title that the page repeats elsewhere, the name
+//! of the publisher, or the text of the link to the front page.
 
 mod brands;
 mod last;
@@ -21,16 +21,16 @@ use brands::{Brand, brands, marks};
 use last::{as_host, behind_bar, holder, spelled_as_host};
 use sound::spells;
 
-/// Bytes of a block that may be the name of the site and little else.
+/// Maximum length in bytes of a block that may consist of little more than the name of the site.
 const LINE: usize = 120;
-/// Characters of a name at least that stands within what is declared, beside a slogan.
+/// Minimum length in characters of a name found inside a declared name that also holds a slogan.
 const WITHIN: usize = 5;
-/// Signs of a line about rights.
+/// Characters that mark a copyright line.
 const RIGHTS_MARKS: [char; 2] = ['©', 'ⓒ'];
-/// Letters of a host at least that are the first ones of a name's words.
+/// Minimum length of a host label that is matched against the initials of a name.
 const LETTERS: usize = 3;
 
-/// The name of the site, with what tells it.
+/// Finds the name of the site, with its source.
 pub(super) fn name(
     context: &Context<'_>,
     houses: &[String],
@@ -39,14 +39,14 @@ pub(super) fn name(
     Search { context, houses, title, brands: OnceCell::new(), marks: OnceCell::new() }.name()
 }
 
-/// What the name of the site is looked for in.
+/// The inputs of the search for the name of the site.
 struct Search<'s, 'a> {
     context: &'s Context<'a>,
     /// The names of the site and its publisher, letters and digits only.
     houses: &'s [String],
     /// The headline.
     title: Option<&'s str>,
-    /// What is looked for once at most, in all of the page: see [`brands()`] and [`marks()`].
+    /// Computed at most once, since it takes a walk over the whole page: see [`brands()`] and [`marks()`].
     brands: OnceCell<Vec<Brand>>,
     marks: OnceCell<Vec<String>>,
 }
@@ -58,7 +58,7 @@ impl Search<'_, '_> {
         let told =
             first(context, What::SiteName).map(|(name, source)| (without_address(&name).to_owned(), source));
         match told.filter(is_name) {
-            // Some systems put the address there.
+            // Some systems declare the address as the name.
             Some((name, source)) if is_host(&name) => {
                 let plain = !name.contains(char::is_uppercase);
                 let spelled =
@@ -87,7 +87,7 @@ impl Search<'_, '_> {
         self.brands.get_or_init(|| brands(self.context)).iter()
     }
 
-    /// What links to the front page and pictures with the mark of the site say.
+    /// The names in links to the front page and in the alternative texts of logos.
     fn signs(&self) -> impl Iterator<Item = &str> {
         self.brands().map(|brand| brand.name.as_str()).chain(self.marks())
     }
@@ -100,14 +100,14 @@ impl Search<'_, '_> {
         self.context.declared.values(What::Publisher).map(|fact| fact.value.as_str())
     }
 
-    /// The name without what the site says of itself beside a divider: "The Paper | News of the north", where the
-    /// publisher, the host, the link to the front page or the picture with the mark of the site is "The Paper".
+    /// Removes a slogan set off by a divider: "The Paper | News of the north" becomes "The Paper" if the publisher, the
+    /// host, the link to the front page or the logo has that name.
     fn without_slogan(&self, name: String) -> String {
         let parts = pieces(&name);
         if parts.first().is_none_or(|part| part.len() == name.len()) {
             return name;
         }
-        // Some systems put the title of the page there.
+        // Some systems declare the title of the page as the name of the site.
         let headline = self.title.map(bare).unwrap_or_default();
         if !headline.is_empty() && bare(&name).contains(&headline) {
             let beside = beside_headline(&name, self.title.unwrap_or_default());
@@ -120,7 +120,7 @@ impl Search<'_, '_> {
             self.houses.contains(key) || hosts.contains(key) || told.iter().any(|(known, _)| known == key)
         };
         if let Some(own) = parts.iter().find(|part| is_told(&bare(part))) {
-            // "新聞網 | 即時新聞 | XWW": the address stands for the name that readers know.
+            // "新聞網 | 即時新聞 | XWW": the part in Latin letters is only the address, the first part the readers' name.
             let first = parts.first().filter(|first| is_latin(own) && is_other_script(first));
             return (**first.unwrap_or(own)).to_owned();
         }
@@ -130,7 +130,7 @@ impl Search<'_, '_> {
         within.map_or_else(|| name.clone(), |(_, own)| (*own).to_owned())
     }
 
-    /// The host with its ending and without, letters and digits only.
+    /// The host with and without its top-level domain, letters and digits only.
     fn hosts(&self) -> Vec<String> {
         let url = self.context.url.and_then(|url| url::Url::parse(url).ok());
         let host =
@@ -138,9 +138,9 @@ impl Search<'_, '_> {
         host.into_iter().chain(self.context.url.and_then(address::host_label)).collect()
     }
 
-    /// The name as readers see it, where data has it as an address or an account does ("tiszavidek", "KürXəbər.az"), or
-    /// in Latin letters on a page of another script: what publisher, page title, link to the front page or mark of the
-    /// site say.
+    /// Returns the name as readers see it if the declared one is spelled like an address or account ("tiszavidek",
+    /// "KürXəbər.az") or in Latin letters on a page of another script. It is taken from the publisher, the page title, a
+    /// link to the front page or the logo.
     fn as_shown(&self, name: &str) -> Option<String> {
         let whole = self.context.declared.page_title.as_deref().unwrap_or_default();
         let pieces = self.title.map(|title| beside_headline(whole, title)).unwrap_or_default();
@@ -157,15 +157,15 @@ impl Search<'_, '_> {
         if !is_latin(name) || !self.title.is_some_and(is_other_script) {
             return None;
         }
-        // Links to the front page are those of other languages, too.
+        // Links to a front page may lead to editions in other languages.
         let called = self.brands().filter(|brand| brand.is_called_so).map(|brand| brand.name.as_str());
         let mut told = self.publishers().chain(self.marks()).chain(called);
         let told = told.find(|told| is_other_script(told)).map(str::to_owned);
         told.or_else(|| holder(self.context).filter(|told| is_other_script(told)))
     }
 
-    /// The piece of the page's title beside the headline that the page says elsewhere: the outermost of those behind
-    /// it, or that before it.
+    /// Finds the part of the page's title, other than the headline, that the page repeats elsewhere: preferably the last
+    /// one after the headline, otherwise one before it.
     fn in_title(&self) -> Option<(String, Source)> {
         let context = self.context;
         let whole = context.declared.page_title.as_deref()?;
@@ -175,7 +175,7 @@ impl Search<'_, '_> {
             .filter(|piece| piece.key.chars().count() >= 2)
             .collect();
         let host = context.url.and_then(address::host_label).unwrap_or_default();
-        // Where nobody signs, systems put the name of the site.
+        // Systems declare the name of the site as the author of unsigned articles.
         let authors = || context.declared.authors.iter().map(|author| bare(&author.name));
         let is_house = |piece: &Piece<'_>| {
             self.houses.contains(&piece.key)
@@ -185,7 +185,7 @@ impl Search<'_, '_> {
         found.iter_mut().for_each(|piece| piece.said = is_house(piece));
         hear(context, &mut found);
         let said = found.iter().find(|piece| piece.said)?;
-        // The link to the front page may say in full what the title says in short.
+        // The link to the front page may have the full form of a name that the title shortens.
         let in_full = |name: &&str| {
             let key = bare(name);
             key.len() > said.key.len() && key.contains(&said.key)
@@ -194,8 +194,8 @@ impl Search<'_, '_> {
         Some((name.to_owned(), Source::Inferred))
     }
 
-    /// What stands in the page's title, unless it has nothing of the host's letters, and who has the rights has them all:
-    /// "Story - News", "© The Paper" on thepaper.example.
+    /// Returns the name from the page's title, or the holder of the copyright if only that one is spelled like the host:
+    /// "The Paper" for "Story - News" and "© The Paper" on thepaper.example.
     fn in_title_or_rights(&self) -> Option<(String, Source)> {
         let titled = self.in_title();
         let host = self.context.url.and_then(address::host_label).unwrap_or_default();
@@ -207,8 +207,8 @@ impl Search<'_, '_> {
         holder.map(|name| (name, Source::Visible)).or(titled)
     }
 
-    /// What the link to the front page says, where the markup calls it the mark of the site, or where the line about
-    /// rights, the page's title or its address say so, too.
+    /// Returns the text of a link to the front page if the markup names it as the logo, or if a copyright line, the
+    /// page's title or its address confirms the name.
     fn brand(&self) -> Option<String> {
         let context = self.context;
         let whole = context.declared.page_title.as_deref().unwrap_or_default();
@@ -230,25 +230,25 @@ impl Search<'_, '_> {
     }
 }
 
-/// The publisher whose name is that of the host: the page's title may end with a section.
+/// Returns the publisher if its name is spelled like the host; the page's title may end with a section instead.
 fn called_as_host(context: &Context<'_>) -> Option<(String, Source)> {
     let host = address::host_label(context.url?)?;
     let is_host = |(name, _): &(String, Source)| name.contains(' ') && without_marks(name) == host;
     first(context, What::Publisher).filter(is_host)
 }
 
-/// Whether a name is that of a host, such as `paper.example`.
+/// Whether a name is a host name, such as `paper.example`.
 fn is_host(name: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
     name.contains('.') && name.chars().all(fits)
 }
 
-/// Whether all letters are Latin ones.
+/// Whether all letters are Latin.
 fn is_latin(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).all(is_latin_letter)
 }
 
-/// Whether most letters are those of another script.
+/// Whether most letters belong to a script other than Latin.
 fn is_other_script(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic());
     let (latin, other): (Vec<char>, Vec<char>) = letters.partition(|c| is_latin_letter(*c));
@@ -259,10 +259,10 @@ fn is_latin_letter(c: char) -> bool {
     c.is_ascii() || ('\u{C0}'..='\u{24F}').contains(&c) || ('\u{1E00}'..='\u{1EFF}').contains(&c)
 }
 
-/// The pieces of a page's title that are none of the headline, the likeliest first.
+/// The pieces of a page's title that are not part of the headline, the likeliest first.
 fn beside_headline<'t>(whole: &'t str, title: &str) -> Vec<&'t str> {
     let Some(at) = whole.find(title) else {
-        // The headline may stand there in short, or not at all.
+        // The title may hold a shortened headline, or none.
         let key = bare(title);
         let is_other = |piece: &&str| !key.contains(&bare(piece)) && !bare(piece).contains(&key);
         return pieces(whole).into_iter().rev().take(BEHIND).filter(is_other).collect();
@@ -273,12 +273,12 @@ fn beside_headline<'t>(whole: &'t str, title: &str) -> Vec<&'t str> {
     pieces(behind).into_iter().rev().take(BEHIND).chain(before).collect()
 }
 
-/// Whether an address leads to another page of the site, by its path.
+/// Whether an address is a web address with a path, not just a fragment or query.
 fn is_section(href: &str) -> bool {
     !href.is_empty() && !href.starts_with(['#', '?']) && scheme::is_of_web(href)
 }
 
-/// Pieces behind the headline and before it that are looked at.
+/// Number of pieces that are considered after the headline and before it.
 const BEHIND: usize = 4;
 const BEFORE: usize = 2;
 
@@ -287,12 +287,12 @@ struct Piece<'t> {
     name: &'t str,
     /// Its letters and digits.
     key: String,
-    /// Whether the page says it elsewhere.
+    /// Whether the page repeats it elsewhere.
     said: bool,
 }
 
 impl Piece<'_> {
-    /// Whether the host is called by the first words of this name, or by the first letters of its words.
+    /// Whether the host is spelled like the first words of this name, or like the initials of its words.
     fn is_host(&self, host: &str) -> bool {
         let words = || self.name.split([' ', '-']).filter(|word| word.chars().any(char::is_alphanumeric));
         let letters: String = words().filter_map(|word| word.chars().next()).collect();
@@ -300,7 +300,7 @@ impl Piece<'_> {
         spelled || host.len() >= WITHIN && self.key.starts_with(host) || spells(host, self.name)
     }
 
-    /// Whether a text begins with this name and goes on with a slogan.
+    /// Whether a text is this name followed by a slogan.
     fn opens(&self, text: &str) -> bool {
         text.len() <= LINE
             && text.strip_prefix(self.name).is_some_and(|rest| rest.starts_with([' ', ',', ':']))
@@ -312,8 +312,8 @@ impl Piece<'_> {
     }
 }
 
-/// Marks the names that the page says where sites say theirs: as a link, as a line, in the text of a picture, or in a
-/// line about rights.
+/// Marks the names that the page repeats where sites give their name: in a link, as a line of its own, in the
+/// alternative text of a picture, or in a copyright line.
 fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
     let blocks = context.blocks.blocks.iter().zip(context.verdicts);
     let leads_on = |link: &BlockLink| {

@@ -8,8 +8,8 @@ use crate::text::fold;
 /// Minimum consonants of a name that is recognized by them.
 const CONSONANTS: usize = 4;
 
-/// Letters of several scripts, by the Latin consonants they are written with. Vowels, semivowels and letters that some
-/// write as `h` or `kh` are left out on both sides.
+/// Latin consonants, each with the letters of several scripts that are romanized so. Vowels, semivowels and letters
+/// romanized as `h` or `kh` are ignored in both the host and the name.
 const LETTERS: [(&str, &str); 20] = [
     ("b", "bбბբب"),
     ("v", "vвვվβ"),
@@ -33,20 +33,20 @@ const LETTERS: [(&str, &str); 20] = [
     ("ps", "ψ"),
 ];
 
-/// Whether a host, letters and digits only, has the consonants of a name in another script.
+/// Whether a host (letters and digits only) has the same consonants as a name in a non-Latin script.
 pub(super) fn spells(host: &str, name: &str) -> bool {
     let is_other = name.chars().any(|c| c.is_alphabetic() && !super::is_latin_letter(c));
     let own = consonants(name);
     is_other && own.len() >= CONSONANTS && own == consonants(host)
 }
 
-/// The consonants of a text, each run of the same one once.
+/// The consonants of a text, with runs of the same consonant collapsed.
 fn consonants(text: &str) -> String {
     let folded = fold(text);
     let mut out = String::new();
     let mut chars = folded.chars().peekable();
     while let Some(c) = chars.next() {
-        // "kh" stands for what others write as "h".
+        // "kh" and "h" romanize the same letter, which is ignored.
         if c == 'k' && chars.peek() == Some(&'h') {
             continue;
         }
