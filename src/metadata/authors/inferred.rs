@@ -1,4 +1,4 @@
-//! Who wrote a page that names no author: the person whose site it is.
+//! The author of a page that names none: the person who owns the site.
 
 use crate::article::{Author, AuthorKind, Source};
 use crate::blocks::Label;
@@ -7,13 +7,13 @@ use crate::metadata::names::{Reader, Trust};
 use crate::metadata::{Context, known, owners};
 use crate::text::bare;
 
-/// The person after whom the site is called, or who has the right to its texts.
+/// Returns the person after whom the site is named, or who holds the copyright.
 pub(super) fn owner(context: &Context<'_>, reader: &Reader<'_>) -> Option<(Vec<Author>, Source)> {
     let owner = namesake(context).or_else(|| holder(context, reader))?;
     Some((vec![owner], Source::Inferred))
 }
 
-/// The person whose name the site has: as declared, or as the end of the title and the address say alike.
+/// Returns the person whose name the site has, as declared or as both the end of the title and the address have it.
 fn namesake(context: &Context<'_>) -> Option<Author> {
     let declared = context.declared.values(What::SiteName).map(|fact| fact.value.as_str());
     let title = context.declared.page_title.as_deref().unwrap_or_default();
@@ -25,7 +25,7 @@ fn namesake(context: &Context<'_>) -> Option<Author> {
 
 const DIVIDERS: [char; 6] = ['|', '–', '—', '-', '»', '·'];
 
-/// The holder of the rights, as the line below the body has it: "© 2024 Ann Ode".
+/// Returns the copyright holder named in a line below the body: "© 2024 Ann Ode".
 fn holder(context: &Context<'_>, reader: &Reader<'_>) -> Option<Author> {
     context.page?;
     let last = context.last_of(Label::Body)?;
@@ -34,7 +34,7 @@ fn holder(context: &Context<'_>, reader: &Reader<'_>) -> Option<Author> {
     named.next().filter(|author| !reader.is_house(&author.name))
 }
 
-/// What stands behind the mark of rights and the year.
+/// Returns the text after the copyright sign and the year.
 fn rights(line: &str) -> Option<&str> {
     const MARKS: [&str; 3] = ["©", "(c)", "copyright"];
     let line = line.trim();
@@ -47,8 +47,8 @@ fn rights(line: &str) -> Option<&str> {
     rest.split(['|', '•', '·', '.', ',', ';']).next().map(str::trim)
 }
 
-/// The person whose full name a text is. Many houses are called by names and words: each word has to be known as
-/// a person's, and none may be one that the page uses as a word.
+/// Returns the person whose full name a text is. Many publishers' names mix names and words, so each word must be
+/// known as part of a person's name, and none may be used as a common word on the page.
 fn person(name: &str, context: &Context<'_>) -> Option<Author> {
     let reader = Reader::new(context.language, &[], &context.blocks.text);
     let mut authors = reader.authors(name, Trust::Looks);

@@ -1,4 +1,4 @@
-//! What markup says of authors: names of elements, links to their pages.
+//! Authors marked up by class names and other attributes, or by links to their pages.
 
 use std::sync::OnceLock;
 
@@ -12,21 +12,21 @@ use crate::metadata::{Context, address};
 use crate::page::{Attr, NodeId, Page};
 use crate::text::{begins_apart, head_chars};
 
-/// Whether the names of an element say that it holds an author.
+/// Whether the class or other naming attributes of an element say that it holds an author.
 pub(super) fn names_author(markup: &str) -> bool {
     static MATCHERS: OnceLock<[Option<AhoCorasick>; 2]> = OnceLock::new();
     const WORDS: &str = "author byline autor auteur autore writer writeby writtenby written-by reporter \
         journalist redakteur yazar penulis columnist poster contributor username submitted szerzo \
         skribent kirjoittaja toimittaja periodista muhabir tacgia signature podpis imza";
     const OTHERS: &str = "bio comment related avatar follow date time";
-    // No set of plain words is too large for an automaton.
+    // Building cannot fail: the word lists are far too small.
     let build = |words: &str| AhoCorasick::new(words.split(' ')).ok();
     let [words, others] = MATCHERS.get_or_init(|| [WORDS, OTHERS].map(build));
     let says = |words: &Option<AhoCorasick>| words.as_ref().is_some_and(|words| words.is_match(markup));
     says(words) && !says(others)
 }
 
-/// The names that a block links to pages of authors.
+/// The names in a block that are linked to pages of authors.
 pub(super) fn linked(
     page: &Page,
     block: &PageBlock,
@@ -50,22 +50,22 @@ pub(super) fn linked(
     authors
 }
 
-/// Nodes of a block that are looked at, and bytes of a name.
+/// Maximum number of nodes of a block that are considered, and maximum length in bytes of a name.
 const NODES: usize = 40;
 const NAME: usize = 80;
 
-/// The names in elements within a block that are called an author's: `<div><span class=author>…</span> <time>…`.
+/// The names in elements within a block that are marked as an author: `<div><span class=author>…</span> <time>…`.
 pub(super) fn marked_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -> Vec<Author> {
     within(page, block, reader, names_author)
 }
 
-/// Those in elements that are called the name of an author, where more is told of them:
+/// The names in elements that are marked as an author's name, as opposed to other details of the author:
 /// `<div class=author><span class=author-name>…</span> <span class=author-place>…`.
 pub(super) fn named_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -> Vec<Author> {
     within(page, block, reader, |names| names_author(names) && names.contains("name"))
 }
 
-/// The names in elements beside each other that are each called an author's, where there are several:
+/// The names in several innermost elements that are each marked as an author:
 /// `<div class=byline><span class=author>…</span> <span class=author>…</span>`.
 pub(super) fn each_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -> Vec<Author> {
     let Place::Node { owner, .. } = block.place else { return Vec::new() };
@@ -80,14 +80,14 @@ pub(super) fn each_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -
         let named = reader.authors(&text, Trust::Called);
         match named.as_slice() {
             [author] if text.len() <= NAME && is_full(author) => push(author.clone(), &mut authors),
-            // What is called so here is more than names.
+            // The marked elements hold more than names.
             _ => return Vec::new(),
         }
     }
     if authors.len() > 1 { authors } else { Vec::new() }
 }
 
-/// The full names in elements within a block whose own names are such.
+/// The full names in elements within a block whose naming attributes satisfy `is_called`.
 fn within(
     page: &Page,
     block: &PageBlock,
@@ -107,7 +107,7 @@ fn within(
     authors
 }
 
-/// The text of an element, with a divider where those within touch without a space: style sheets set them apart.
+/// The text of an element, with a divider between inner texts that touch without a space: style sheets separate them.
 fn parted_text(page: &Page, node: NodeId) -> String {
     let mut text = String::new();
     for piece in page.descendants(node).take(NODES).map(|inner| page.text(inner)) {
@@ -119,7 +119,7 @@ fn parted_text(page: &Page, node: NodeId) -> String {
     text
 }
 
-/// The names of an element by which it may be called an author's.
+/// The values of the attributes by which an element may be marked as an author, in lower case.
 fn names_of(page: &Page, node: NodeId) -> String {
     let names = [Attr::Class, Attr::Itemprop, Attr::Rel].into_iter().filter_map(|name| page.attr(node, name));
     names.map(|name| head_chars(name, NAME).to_ascii_lowercase()).collect()

@@ -1,4 +1,4 @@
-//! Signs by which single lines are told to name authors or not.
+//! Checks of whether a single line names authors.
 
 use crate::article::Author;
 use crate::blocks::Place;
@@ -9,10 +9,10 @@ use crate::page::Tag;
 use crate::span::Span;
 use crate::text::{is_longer, is_spaceless};
 
-/// Brackets that names stand in: those that open and those that close.
+/// Opening and closing brackets around names.
 pub(super) const BRACKETS: ([char; 4], [char; 4]) = (['(', '（', '〔', '['], [')', '）', '〕', ']']);
 
-/// The names that a short line with a date consists of beside it: one, or several that are all like persons' names.
+/// The names that make up a short line apart from its date: one, or several that all look like persons' names.
 pub(super) fn beside_its_date(
     context: &Context<'_>,
     near: &Near<'_>,
@@ -30,7 +30,7 @@ pub(super) fn beside_its_date(
     if whole && (authors.len() == 1 || several()) { authors } else { Vec::new() }
 }
 
-/// Whether no link begins or ends within a name: "Print" and "Listen" side by side are two buttons, and nobody's name.
+/// Whether no link begins or ends within a name: the links "Print" and "Listen" side by side are two buttons, not a name.
 fn is_of_one_piece(context: &Context<'_>, near: &Near<'_>, name: &str) -> bool {
     let Some(at) = context.blocks.text_of(near.block).find(name) else { return true };
     let own = Span::new(near.block.span.start + at, near.block.span.start + at + name.len());
@@ -39,7 +39,7 @@ fn is_of_one_piece(context: &Context<'_>, near: &Near<'_>, name: &str) -> bool {
     near.block.links.iter().all(|link| apart(&link.span) || around(&link.span))
 }
 
-/// Whether a line behind the body speaks of the house: who is responsible there has not written the article.
+/// Whether a line in the footer names the publisher: the people responsible there did not write the article.
 pub(super) fn is_imprint(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> bool {
     let (Some(page), Place::Node { owner, .. }) = (context.page, near.block.place) else { return false };
     let around = || page.upwards(owner).take(5);
@@ -48,8 +48,8 @@ pub(super) fn is_imprint(context: &Context<'_>, near: &Near<'_>, reader: &Reader
         && around().any(|node| page.tag(node) == Tag::Footer)
 }
 
-/// Whether a line is a name of two to six characters in brackets, as papers of Japan and China sign, maybe behind the desk:
-/// "（坂井 遼）", "（新発田支局・小田切和人）".
+/// Whether a line is a name of two to six characters in brackets, possibly after a desk, as Japanese and Chinese papers
+/// sign: "（坂井 遼）", "（新発田支局・小田切和人）".
 pub(super) fn is_in_brackets(line: &str, reader: &Reader<'_>) -> bool {
     let Some(inner) = line.strip_prefix(BRACKETS.0).and_then(|line| line.strip_suffix(BRACKETS.1)) else {
         return false;
@@ -61,7 +61,7 @@ pub(super) fn is_in_brackets(line: &str, reader: &Reader<'_>) -> bool {
     is_unspaced_name(name)
 }
 
-/// Whether a text may be a name of Japan or China: two to six characters.
+/// Whether a text may be a Japanese or Chinese name: two to six characters.
 pub(super) fn is_unspaced_name(text: &str) -> bool {
     let fits = |c: char| is_spaceless(c) || c.is_whitespace();
     (2..=6).contains(&text.chars().count()) && text.chars().all(fits)

@@ -1,5 +1,5 @@
-//! People named below the headline of whom the page tells behind the body: "Ann Ode", and further down "Ann Ode covers
-//! the coast …". It takes no word of any language to see that.
+//! People named below the headline who have a biography after the body: "Ann Ode", and further down "Ann Ode covers
+//! the coast …". This works without word lists of any language.
 
 use super::line::{NAME_DISTANCE, covers};
 use super::push;
@@ -10,14 +10,14 @@ use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side, Zone};
 use crate::text::is_stop;
 
-/// Bytes of a line with such names.
+/// Maximum length in bytes of a line with such names.
 const LINE: usize = 160;
 
-/// Blocks behind the body that are looked at, and bytes that one tells of somebody at least.
+/// Number of blocks after the body that are considered, and minimum length in bytes of a biography after the name.
 const BEHIND: usize = 12;
 const TOLD: usize = 30;
 
-/// The people of the first such line, which holds little else.
+/// Returns the people of the first such line, which must hold little else.
 pub(super) fn told_of(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let told = biographies(context);
     let is_line = |near: &&Near<'_>| {
@@ -44,12 +44,12 @@ pub(super) fn told_of(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_
     zone.blocks.iter().filter(is_line).map(named).find(|authors| !authors.is_empty())
 }
 
-/// Whether what stands behind a name tells of its bearer.
+/// Whether the text after a name is long enough for a biography.
 fn tells(rest: &str) -> bool {
     rest.len() >= TOLD && !rest.starts_with(char::is_alphanumeric)
 }
 
-/// The sentences behind the body that may tell of somebody. What is linked is a teaser.
+/// The blocks of sentences after the body that may be biographies. Blocks with links are taken for teasers.
 fn biographies<'a>(context: &Context<'a>) -> Vec<&'a str> {
     let Some(last) = context.last_of(Label::Body) else { return Vec::new() };
     let behind =
