@@ -30,7 +30,7 @@ pub(super) fn beside_its_date(
     if whole && (authors.len() == 1 || several()) { authors } else { Vec::new() }
 }
 
-/// Whether no link begins or ends within a name: the links "Print" and "Listen" side by side are two buttons, not a name.
+/// Whether no link begins or ends within a name: the links "Print" and "Listen" side by side are buttons, not a name.
 fn is_of_one_piece(context: &Context<'_>, near: &Near<'_>, name: &str) -> bool {
     let Some(at) = context.blocks.text_of(near.block).find(name) else { return true };
     let own = Span::new(near.block.span.start + at, near.block.span.start + at + name.len());

@@ -139,7 +139,7 @@ impl Search<'_, '_> {
     }
 
     /// Returns the name as readers see it if the declared one is spelled like an address or account ("tiszavidek",
-    /// "KürXəbər.az") or in Latin letters on a page of another script. It is taken from the publisher, the page title, a
+    /// "KürXəbər.az") or in Latin letters on a page of another script. It comes from the publisher, the page title, a
     /// link to the front page or the logo.
     fn as_shown(&self, name: &str) -> Option<String> {
         let whole = self.context.declared.page_title.as_deref().unwrap_or_default();
@@ -164,7 +164,7 @@ impl Search<'_, '_> {
         told.or_else(|| holder(self.context).filter(|told| is_other_script(told)))
     }
 
-    /// Finds the part of the page's title, other than the headline, that the page repeats elsewhere: preferably the last
+    /// Finds the part of the page's title, other than the headline, that the page says elsewhere: preferably the last
     /// one after the headline, otherwise one before it.
     fn in_title(&self) -> Option<(String, Source)> {
         let context = self.context;
@@ -194,7 +194,7 @@ impl Search<'_, '_> {
         Some((name.to_owned(), Source::Inferred))
     }
 
-    /// Returns the name from the page's title, or the holder of the copyright if only that one is spelled like the host:
+    /// Returns the name from the page's title, or the copyright holder if only that one is spelled like the host:
     /// "The Paper" for "Story - News" and "© The Paper" on thepaper.example.
     fn in_title_or_rights(&self) -> Option<(String, Source)> {
         let titled = self.in_title();
