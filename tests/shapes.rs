@@ -429,3 +429,39 @@ fn links_with_a_relation() {
     let wrong = check("licence of a picture", &page("", licence, ""), &[("license", "")]);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn authors_in_elements_beside_each_other_are_several() {
+    let byline = "<div class=byline><span class=author>Tuulikki Rantanen</span> <span class=author>Mikael Holm</span></div>";
+    let article = read(&page("", byline, ""));
+    assert_eq!(told(&article, "authors"), "Tuulikki Rantanen|Mikael Holm");
+}
+
+#[test]
+fn who_has_the_rights_names_the_site_whose_host_spells_it() {
+    let rows = [
+        ("vestnik-zaozerya.example", "Вестник Заозерья", "Вестник Заозерья"),
+        ("suncoast.example", "Radio Sun Coast", "Radio Sun Coast"),
+        ("suncoast.example", "Sun Coast Global Media Group", ""),
+        ("suncoast.example", "Вестник Заозерья", ""),
+    ];
+    for (host, holder, site) in rows {
+        let html = page("", "", &format!("<footer><p>© 2024 {holder}</p></footer>"));
+        let html = html.replace(" - The Example", "");
+        let url = format!("https://{host}/bridge");
+        let article =
+            offprint::extract(Input::html(html.as_str()).url(&url)).expect("a small page is no error");
+        assert_eq!(told(&article, "site"), site, "{holder} on {host}");
+    }
+}
+
+#[test]
+fn an_offer_to_follow_is_no_byline() {
+    let text = "<p>Gió giật cấp 13, sóng cao bảy mét trùm qua kè biển và cả đảo mất điện từ trưa hôm nay, theo người dân.</p>";
+    let html = format!(
+        "<html lang=vi><title>Bão vào đảo</title><body><h1>Bão vào đảo</h1><div class=author-bar><button>Theo dõi</button>\
+         </div><article>{}</article></body></html>",
+        text.repeat(5)
+    );
+    assert_eq!(told(&read(&html), "authors"), "");
+}
