@@ -67,6 +67,11 @@ pub fn is_hangul(c: char) -> bool {
     matches!(u32::from(c), 0xAC00..=0xD7AF)
 }
 
+/// Whether names are written without a space in the script of a character: in one without spaces, or in Hangul.
+pub fn is_unspaced(c: char) -> bool {
+    is_spaceless(c) || is_hangul(c)
+}
+
 /// Returns whether a character is of a script without letter case: Hebrew to Burmese, kana to Han, Hangul. Faster than
 /// the table look-up of the standard library.
 pub fn is_caseless(c: char) -> bool {

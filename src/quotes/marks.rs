@@ -6,7 +6,7 @@
 
 use super::grammar::{Grammar, fold};
 use crate::span::Span;
-use crate::text::{is_hangul, is_invisible, is_spaceless};
+use crate::text::{is_invisible, is_unspaced};
 
 /// One quotation mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,8 +163,7 @@ impl Around {
         }
         let letters =
             self.before.is_some_and(char::is_alphanumeric) && self.after.is_some_and(char::is_alphanumeric);
-        let glued = letters
-            && ![self.before, self.after].into_iter().flatten().any(|c| is_spaceless(c) || is_hangul(c));
+        let glued = letters && ![self.before, self.after].into_iter().flatten().any(is_unspaced);
         if glued && !(self.behind_clitic && self.run_after > 1) {
             return (shape == Shape::Curly || shape == Shape::Guillemet)
                 .then_some(self.leaning(lean, grammar));

@@ -12,7 +12,7 @@ use super::subject;
 use super::tags::Tags;
 use crate::article::{Entity, EntityId, EntityKind};
 use crate::span::Span;
-use crate::text::{is_hangul, is_spaceless};
+use crate::text::is_unspaced;
 
 /// How many sentences back whom a pronoun means may have been named.
 const FAR: usize = 12;
@@ -215,7 +215,7 @@ fn by_words(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
 fn by_surname(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     let scene = people.scene;
     let words = subject.span.of(&scene.folded);
-    let joined = words.starts_with(|c: char| is_hangul(c) || is_spaceless(c));
+    let joined = words.starts_with(is_unspaced);
     let ends = words.char_indices().map(|(at, _)| at).skip(1).take(SURNAME).filter(|_| joined);
     let is_title = |rest: &str| scene.grammar.titles.iter().any(|title| rest.starts_with(title.as_str()));
     let offices: Vec<usize> =

@@ -11,7 +11,7 @@ use super::texts::is_named_text;
 use super::view::View;
 use crate::article::EntityKind;
 use crate::span::Span;
-use crate::text::{is_alphanumeric, is_hangul, is_spaceless};
+use crate::text::{is_alphanumeric, is_unspaced};
 
 /// Whether the quotation is from a text that its sentence tells of, rather than said by whoever was chosen.
 pub(super) fn is_of_text(view: &View<'_, '_, '_>, chosen: Subject) -> bool {
@@ -40,8 +40,7 @@ fn is_read(scene: &Scene<'_>, [left, right]: [Span; 2]) -> bool {
         let behind = Span::new(side.start + at + form.len(), side.end);
         let gap = if side == left { behind } else { ahead };
         let edges = [told(ahead).chars().next_back(), told(behind).chars().next()];
-        let is_word = form.starts_with(|c| is_spaceless(c) || is_hangul(c))
-            || !edges.into_iter().flatten().any(is_alphanumeric);
+        let is_word = form.starts_with(is_unspaced) || !edges.into_iter().flatten().any(is_alphanumeric);
         is_word && (scene.words_between(gap.start, gap.end) <= NEAR || !texts(scene, ahead).is_empty())
     };
     let mut forms = scene.grammar.reads.iter();

@@ -4,13 +4,13 @@ use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::{is_unspaced, push};
+use super::push;
 use crate::article::{Author, AuthorKind};
 use crate::blocks::{PageBlock, Place};
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::{Context, address};
 use crate::page::{Attr, NodeId, Page};
-use crate::text::{begins_apart, head_chars};
+use crate::text::{begins_apart, head_chars, is_unspaced};
 
 /// Whether the class or other naming attributes of an element say that it holds an author.
 pub(super) fn names_author(markup: &str) -> bool {
@@ -68,18 +68,14 @@ pub(super) fn named_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) 
 /// The names in several innermost elements that are each marked as an author:
 /// `<div class=byline><span class=author>…</span> <span class=author>…</span>`.
 pub(super) fn each_within(page: &Page, block: &PageBlock, reader: &Reader<'_>) -> Vec<Author> {
-    let Place::Node { owner, .. } = block.place else { return Vec::new() };
-    let is_called = |node: &NodeId| names_author(&names_of(page, *node));
-    let is_innermost =
-        |node: &NodeId| !page.descendants(*node).skip(1).take(NODES).any(|inner| is_called(&inner));
-    let nodes =
-        page.descendants(owner).skip(1).take(NODES).filter(|node| is_called(node) && is_innermost(node));
+    let is_innermost = |node: &NodeId| called(page, *node, names_author).next().is_none();
     let is_full = |author: &Author| author.kind == AuthorKind::Person && author.name.contains(' ');
     let mut authors = Vec::new();
-    for text in nodes.map(|node| parted_text(page, node)).filter(|text| !text.trim().is_empty()) {
-        let named = reader.authors(&text, Trust::Called);
-        match named.as_slice() {
-            [author] if text.len() <= NAME && is_full(author) => push(author.clone(), &mut authors),
+    for node in called_in(page, block, names_author).filter(is_innermost) {
+        let text = parted_text(page, node);
+        match names_in(&text, reader).as_slice() {
+            _ if text.trim().is_empty() => {}
+            [author] if is_full(author) => push(author.clone(), &mut authors),
             // The marked elements hold more than names.
             _ => return Vec::new(),
         }
@@ -95,16 +91,39 @@ fn within(
     is_called: impl Fn(&str) -> bool,
 ) -> Vec<Author> {
     let mut authors = Vec::new();
-    let Place::Node { owner, .. } = block.place else { return authors };
-    for node in page.descendants(owner).skip(1).take(NODES).filter(|node| is_called(&names_of(page, *node))) {
-        let text = parted_text(page, node);
-        if text.len() <= NAME {
-            let named = reader.authors(&text, Trust::Called).into_iter();
-            let full = |author: &Author| author.name.contains(' ') || author.name.contains(is_unspaced);
-            named.filter(full).for_each(|author| push(author, &mut authors));
-        }
+    for node in called_in(page, block, is_called) {
+        let named = names_in(&parted_text(page, node), reader).into_iter();
+        let full = |author: &Author| author.name.contains(' ') || author.name.contains(is_unspaced);
+        named.filter(full).for_each(|author| push(author, &mut authors));
     }
     authors
+}
+
+/// The elements within that of a block whose naming attributes satisfy `is_called`.
+fn called_in<'p>(
+    page: &'p Page,
+    block: &PageBlock,
+    is_called: impl Fn(&str) -> bool + 'p,
+) -> impl Iterator<Item = NodeId> + 'p {
+    let owner = match block.place {
+        Place::Node { owner, .. } => Some(owner),
+        _ => None,
+    };
+    owner.map(|owner| called(page, owner, is_called)).into_iter().flatten()
+}
+
+/// The elements within an element whose naming attributes satisfy `is_called`.
+fn called<'p>(
+    page: &'p Page,
+    node: NodeId,
+    is_called: impl Fn(&str) -> bool + 'p,
+) -> impl Iterator<Item = NodeId> + 'p {
+    page.descendants(node).skip(1).take(NODES).filter(move |inner| is_called(&names_of(page, *inner)))
+}
+
+/// The names in the text of a marked element, unless it is too long for a name.
+fn names_in(text: &str, reader: &Reader<'_>) -> Vec<Author> {
+    if text.len() <= NAME { reader.authors(text, Trust::Called) } else { Vec::new() }
 }
 
 /// The text of an element, with a divider between inner texts that touch without a space: style sheets separate them.

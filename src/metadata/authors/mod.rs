@@ -13,7 +13,7 @@ use super::{Context, address, put};
 use crate::article::{Author, AuthorKind, BoilerplateKind, Field, Metadata, Source};
 use crate::blocks::{Label, Verdict};
 use crate::declared::What;
-use crate::text::{bare, is_hangul, is_longer, is_spaceless};
+use crate::text::{bare, is_hangul, is_longer, is_unspaced};
 use shown::shown;
 
 /// Finds the authors.
@@ -186,10 +186,10 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
             let one = read.len() == 1;
             // What is read of a house's name may be a part of it.
             let is_owner = |name: &str| heads_page(context, name) || has_rights(context, name);
-            let heads = is_owner(&named.name);
+            let owns = is_owner(&named.name);
             for mut author in read.into_iter().filter(|author| !is_section(context, author)) {
-                let heads = heads || is_owner(&author.name);
-                let house = named.kind == Some(AuthorKind::Organization) || heads;
+                let owns = owns || is_owner(&author.name);
+                let house = named.kind == Some(AuthorKind::Organization) || owns;
                 // On its own site an agency is the house.
                 let own_agency = author.kind == AuthorKind::Agency && reader.is_own_house(&author.name);
                 if own_agency || house && author.kind == AuthorKind::Person {
@@ -324,10 +324,6 @@ fn drop_fragments(authors: &mut Vec<Author>) {
         let within = full.iter().any(|name| name.contains(&key) || key.starts_with(name.as_str()));
         !(short && (within || (mark && !full.is_empty())))
     });
-}
-
-fn is_unspaced(c: char) -> bool {
-    is_spaceless(c) || is_hangul(c)
 }
 
 fn push(author: Author, authors: &mut Vec<Author>) {

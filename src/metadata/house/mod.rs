@@ -214,9 +214,7 @@ impl Search<'_, '_> {
         let whole = context.declared.page_title.as_deref().unwrap_or_default();
         let without_headline = self.title.map(|title| whole.replacen(title, " ", 1));
         let title = bare(without_headline.as_deref().unwrap_or(whole));
-        let is_legal = |(text, verdict): &(&str, &Verdict)| {
-            verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS)
-        };
+        let is_legal = |(text, verdict): &(&str, &Verdict)| is_legal(text, verdict);
         let labelled = context.blocks.texts().zip(context.verdicts);
         let rights: Vec<String> = labelled.filter(is_legal).map(|(text, _)| bare(text)).collect();
         let is_told = |key: &String| {
@@ -312,6 +310,11 @@ impl Piece<'_> {
     }
 }
 
+/// Whether a block is labelled as a legal line, or has the sign of one about rights.
+fn is_legal(text: &str, verdict: &Verdict) -> bool {
+    verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS)
+}
+
 /// Marks the names that the page repeats where sites give their name: in a link, as a line of its own, in the
 /// alternative text of a picture, or in a copyright line.
 fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
@@ -322,8 +325,7 @@ fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
     };
     for (block, verdict) in blocks.filter(|(_, verdict)| verdict.label != Label::Body) {
         let text = context.blocks.text_of(block);
-        let is_legal =
-            verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS);
+        let is_legal = is_legal(text, verdict);
         // Where a link leads is asked last: it takes longest to tell.
         let is_of_menu = || block.links.iter().any(leads_on);
         for piece in pieces.iter_mut().filter(|piece| !piece.said) {

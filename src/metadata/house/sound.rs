@@ -35,9 +35,11 @@ const LETTERS: [(&str, &str); 20] = [
 
 /// Whether a host (letters and digits only) has the same consonants as a name in a non-Latin script.
 pub(super) fn spells(host: &str, name: &str) -> bool {
-    let is_other = name.chars().any(|c| c.is_alphabetic() && !super::is_latin_letter(c));
+    if super::is_latin(name) {
+        return false;
+    }
     let own = consonants(name);
-    is_other && own.len() >= CONSONANTS && own == consonants(host)
+    own.len() >= CONSONANTS && own == consonants(host)
 }
 
 /// The consonants of a text, with runs of the same consonant collapsed.

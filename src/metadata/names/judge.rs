@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::lexicon::Section;
 use crate::metadata::{dates, known};
 use crate::phrases::Phrases;
-use crate::text::{bare, fold, is_alphabetic, is_hangul, is_spaceless};
+use crate::text::{bare, fold, is_alphabetic, is_hangul, is_spaceless, is_unspaced};
 
 /// Marks that stand in no name.
 const STRANGE: [char; 19] =
@@ -251,10 +251,9 @@ impl Reader<'_> {
     pub(in crate::metadata) fn has_role(&self, line: &str) -> bool {
         self.parts(line).iter().enumerate().any(|(index, part)| {
             let (stripped, cut) = self.without_roles(part);
-            let unspaced = |c: char| is_spaceless(c) || is_hangul(c);
             let behind_name =
                 || index > 0 && line.split(is_divider).next().is_some_and(|name| self.is_plain_name(name));
-            let whole = stripped.is_empty() || stripped.contains(' ') || stripped.chars().all(unspaced);
+            let whole = stripped.is_empty() || stripped.contains(' ') || stripped.chars().all(is_unspaced);
             cut && (whole || behind_name())
         })
     }
