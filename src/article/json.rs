@@ -131,8 +131,9 @@ impl Serialize for Article {
 impl<'de> Deserialize<'de> for Article {
     /// Reads the JSON form and checks it. It is an error if
     ///
-    /// - a span is out of bounds, does not cover the text given with it, or lies outside its block,
-    /// - blocks overlap or are out of order, or a quote does not start in its block,
+    /// - a span is out of bounds or does not cover the text given with it,
+    /// - a link, an emphasis or a mention is not inside its block, or a quote does not start in its block,
+    /// - blocks overlap or are out of order,
     /// - a block index or an entity id does not exist, or two entities have the same id,
     /// - the schema number is not [`Article::SCHEMA`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
