@@ -23,7 +23,7 @@ use crate::text::{bare, fold_space};
 /// The declarations of one page.
 #[derive(Clone, Debug, Default)]
 pub struct Declared {
-    /// The text of the first `title` element.
+    /// The text of the first `title` element that is not empty and not part of an SVG.
     pub page_title: Option<String>,
     /// `og:title`, or else `twitter:title`.
     pub social_title: Option<String>,
@@ -40,7 +40,8 @@ pub struct Declared {
     pub body_source: Option<Source>,
     /// Lower-case names of all schema.org types that occur in the JSON-LD.
     pub schema_types: Vec<String>,
-    /// All single values in the order in which they were read, but canonical URLs from `link` elements first.
+    /// All single values in the order in which they were read, but canonical URLs from `link` elements first, the last
+    /// one leading.
     pub facts: Vec<Fact>,
     /// All declared authors.
     pub authors: Vec<DeclaredAuthor>,
@@ -120,8 +121,8 @@ pub struct DeclaredAuthor {
     pub source: Source,
 }
 
-/// Whether a value is a template placeholder that was never filled in: `{{ site.name }}`, `{$title}`, `${author}`, `{%
-/// block %}`.
+/// Whether a value is a template placeholder that was never filled in: `{% block %}`, `{{ site.name }}`, `{$title}`,
+/// `${author}`.
 fn is_unfilled(value: &str) -> bool {
     ["{{", "{$", "${", "{%"].iter().any(|opening| value.starts_with(opening)) && value.ends_with('}')
 }
@@ -274,7 +275,8 @@ impl Hints {
         self.addresses.iter().any(|own| own.is_of_same_page(&address))
     }
 
-    /// Whether a headline matches a title of the page: one contains the other and is more than a third of its length.
+    /// Whether a headline matches a title of the page: one contains the other, and the shorter has more than a third of
+    /// the length of the longer.
     fn has_title(&self, headline: &str) -> bool {
         let headline = bare(headline);
         !headline.is_empty()
