@@ -27,7 +27,7 @@ pub(super) struct Subject {
 /// The kinds of words that can name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SubjectKind {
-    /// A name that the tagger found.
+    /// A known name, with its entity.
     Name(Option<EntityId>),
     /// Capitalised words that are not a known name.
     Capitals,

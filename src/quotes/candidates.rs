@@ -39,7 +39,7 @@ pub(super) enum Source {
     Label,
     /// The first person, other name or early pronoun in the part of the sentence before the quotation.
     Left,
-    /// The same in the part after the quotation, where that has no verb.
+    /// The same in the part after the quotation, if that has no reporting verb.
     Right,
     /// The subject of an earlier verb of the sentence, or what the sentence begins with.
     Main,
@@ -63,7 +63,7 @@ pub(super) enum Source {
     HeadBefore,
     /// The topic of the part of the sentence before the quotation: see [`subject::topic`].
     HeadLeft,
-    /// The noun phrase right after the quotation, where no verb follows.
+    /// The noun phrase right after the quotation, if no reporting verb follows.
     HeadRight,
     /// The choice of the fixed rules.
     Chosen,

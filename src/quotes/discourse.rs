@@ -23,7 +23,7 @@ pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attr
 }
 
 /// The speaker of each utterance, as `judge` chooses among the candidates. `observe` is called for each utterance
-/// with all its candidates and their signs, except for headings and pull quotes that repeat a quotation.
+/// with all its candidates and their signs, except for headings and for pull quotes that repeat a quotation.
 pub(super) fn attribute_and(
     scene: &Scene<'_>,
     utterances: &[Utterance],

@@ -22,7 +22,7 @@ pub(super) struct Grammar {
     pub dashes: Vec<(char, char)>,
     /// Single marks that can enclose a quotation that is not within another.
     pub single_outside: Vec<char>,
-    /// Marks that this language also uses the other way round: a `»` that opens, a `’` or `”` that may open.
+    /// Marks that open or may open in this language, although elsewhere their glyph closes: `»`, `’`, `”`.
     pub reversed: Vec<char>,
     /// Particles after a subject, attached to it or not, the most reliable first: は, ने.
     pub subjects: Vec<String>,

@@ -203,8 +203,8 @@ fn marked(scene: &Scene<'_>) -> Vec<Utterance> {
     judged.collect()
 }
 
-/// Direct speech or a part of the reporter's sentence. The quotation is direct if it is a sentence of its own or
-/// has ten words or more.
+/// Whether a quotation is direct speech or a part of the reporter's sentence. It is direct if its punctuation shows
+/// a sentence of its own, or if it has ten words or more.
 fn kind(scene: &Scene<'_>, inner: Span, seen: Seen) -> QuoteKind {
     let own = [Feature::Terminal, Feature::CommaInside, Feature::Colon, Feature::StartsSentence];
     let short = count_words(scene.slice(inner)) < 3 && !seen.has(Feature::Terminal);

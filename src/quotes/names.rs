@@ -39,8 +39,7 @@ pub(super) fn told(entities: &[Entity]) -> Vec<Name> {
     names
 }
 
-/// How many different name parts are checked for whether they occur in lower case. Further ones count as common
-/// words.
+/// How many different name parts are looked for in lower case. Further ones count as common words.
 const MOST: usize = 64;
 
 /// The shortest part of a name that is looked for, in bytes.

@@ -37,7 +37,7 @@ fn find_in(scene: &Scene<'_>, outer: Said) -> Vec<(Utterance, Attributed)> {
     told.map(|(utterance, spoken)| placed(utterance, spoken, outer)).collect()
 }
 
-/// Moves what was found from offsets into the part to offsets into the whole text.
+/// Shifts the spans from the text of the quotation to the whole text.
 fn placed(utterance: Utterance, spoken: Attributed, outer: Said) -> (Utterance, Attributed) {
     let place = |span: Span| span.shifted(outer.inner.start);
     let Said { outer: marks, inner, .. } = utterance.said;

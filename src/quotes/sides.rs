@@ -23,8 +23,8 @@ pub(super) struct Sides<'s, 'a> {
     pub said: Said,
     /// The reporter's sentence before the quotation.
     pub left: Span,
-    /// The reporter's sentence after the quotation. Where a quotation with a final stop ends the sentence, the next
-    /// sentence.
+    /// The reporter's sentence after the quotation; the next sentence if nothing follows in its own and the
+    /// quotation ends with a stop such as "?" or "。".
     pub right: Span,
     /// The reporting verb before the quotation.
     pub left_verb: Option<Term>,
@@ -70,7 +70,7 @@ impl<'s, 'a> Sides<'s, 'a> {
         scene.grammar.order.prodrop >= DROPS && initial.is_some_and(|verb| self.is_bare(verb))
     }
 
-    /// Whether a verb has no subject after it, but a stop, the quotation, "that" or a preposition.
+    /// Whether a stop, the quotation, "that" or a preposition comes after a verb, and so no subject.
     fn is_bare(&self, verb: &Term) -> bool {
         let behind = Span::new(verb.span.end, self.left.end);
         let text = self.scene.slice(behind).trim_start();
@@ -106,7 +106,7 @@ impl<'s, 'a> Sides<'s, 'a> {
             && !self.scene.slice(self.said.inner).ends_with([',', '?', '!'])
     }
 
-    /// Whether the reporter's sentence holds a name other than a place, a pronoun or a role.
+    /// Whether the reporter's sentence holds a pronoun, a role, or a name that is not a place's.
     pub fn mentions_somebody(&self) -> bool {
         let scene = self.scene;
         let told = |span: Span| !scene.is_said(span);

@@ -9,8 +9,8 @@ use crate::span::Span;
 use crate::text::{is_hangul, is_spaceless};
 
 /// Whether a word means a written text: an inflected form of such a word in the lexicon, or a compound that ends
-/// with one, as "Kündigungsschreiben" does. Not among them are "informed", which is a verb, "reporter", which is a
-/// role, and "the report's", which points to the authors of the report.
+/// with one, as "Kündigungsschreiben" does. Verbs ("informed"), roles ("reporter") and possessives are excluded:
+/// "the report's authors" are persons.
 pub(super) fn is_named_text(scene: &Scene<'_>, span: Span) -> bool {
     let word = stem(scene, span);
     let is_other = || {

@@ -33,8 +33,8 @@ pub(super) fn is_of_text(view: &View<'_, '_, '_>, chosen: Subject) -> bool {
 }
 
 /// Whether the sentence says that the quoted words can be read somewhere: right beside the quotation, as in "the
-/// label reads", or further away if it mentions a text. Not where what is read is a statement: those who issued it
-/// said so.
+/// label reads", or further away if it mentions a text. A statement that is read out does not count, as those who
+/// issued it said so.
 fn is_read(scene: &Scene<'_>, [left, right]: [Span; 2]) -> bool {
     let told = |side: Span| side.of(&scene.folded);
     let near = |side: Span, form: &str, at: usize| {
