@@ -19,7 +19,8 @@ pub struct Set {
 }
 
 /// Sets whose annotation the tagger should not imitate in full: silver labels, tweets, OCR of old print, guidelines
-/// that leave ministries untagged. If their language has other sets, they teach the shared features only.
+/// that leave ministries untagged. If their language also has a set that is not foreign, they teach the shared features
+/// only.
 const FOREIGN: &[&str] = &[
     "wikiann",
     "xlime",
