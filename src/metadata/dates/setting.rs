@@ -9,7 +9,7 @@ use crate::language::Language;
 pub(crate) struct Setting {
     /// The language of the page.
     pub(crate) language: Language,
-    /// The order of day and month in dates written as numbers. It does not apply to full stops: there the day comes first.
+    /// The order of day and month in dates written as numbers. With full stops as dividers, it is day first.
     pub(crate) month_first: Order,
     /// The time of reading, if the caller gave it.
     pub(crate) now: Option<Moment>,
