@@ -22,10 +22,8 @@ fn a_rule_against_the_score_is_named() {
     let blocks = Extractor::default().explain(Input::html(&html)).unwrap().blocks;
     let quote = blocks.iter().find(|block| block.text.starts_with("Nobody")).unwrap();
     assert_ne!(quote.label, ExplainedLabel::Body);
-    if let Some(rule) = quote.rule {
-        assert_eq!(rule, Rule::PullQuote);
-        assert!(quote.to_string().contains("rule: pull quote"), "{quote}");
-    }
+    assert_eq!(quote.rule, Some(Rule::PullQuote));
+    assert!(quote.to_string().contains("rule: pull quote"), "{quote}");
 }
 
 #[test]

@@ -95,15 +95,18 @@ impl Forest {
     }
 
     /// Returns how much each column contributed to the log-odds of a row: the value of each tree is split
-    /// evenly among the columns tested on the path to its leaf.
+    /// evenly among the columns tested on the path to its leaf, and the last one gets what is left by rounding. The
+    /// shares add up to the sum of the trees.
     pub fn shares(&self, row: &[f32]) -> Vec<(usize, i32)> {
         let mut shares = std::collections::BTreeMap::new();
         let mut asked = Vec::new();
         for tree in &self.trees {
             asked.clear();
             let value = i32::from(self.fall(tree, row, |column| asked.push(column)));
-            for column in &asked {
-                *shares.entry(*column).or_insert(0) += value / i32::try_from(asked.len()).unwrap_or(1);
+            let count = i32::try_from(asked.len()).unwrap_or(1).max(1);
+            for (at, column) in asked.iter().enumerate() {
+                let rest = if at + 1 == asked.len() { value % count } else { 0 };
+                *shares.entry(*column).or_insert(0) += value / count + rest;
             }
         }
         shares.into_iter().collect()
