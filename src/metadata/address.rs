@@ -117,11 +117,14 @@ pub(super) fn is_front_page(href: &str) -> bool {
 
 /// Whether an address leads to the front page of a site: of the same host, or of one that this one is a part of.
 pub(super) fn leads_to_front_page(href: &str, base: Option<&Url>) -> bool {
+    // Most links have a path; to resolve an address costs far more than to see that.
+    if !is_front_page(href) {
+        return false;
+    }
     let host = |url: &Url| url.host_str().map(|host| host.trim_start_matches("www.").to_owned());
     let own = base.and_then(host);
     let other = base.and_then(|base| base.join(href.trim()).ok()).as_ref().and_then(host);
-    let same = own.zip(other).is_none_or(|(own, other)| own == other || own.ends_with(&format!(".{other}")));
-    same && is_front_page(href)
+    own.zip(other).is_none_or(|(own, other)| own == other || own.ends_with(&format!(".{other}")))
 }
 
 /// The telling label of a host, letters and digits only: `example` of `www.example.co.uk`.
