@@ -1,5 +1,5 @@
-//! The tagger: tokens a second for each language of the entity fixtures, text in, entities out; and before that how much
-//! memory its first use takes, with the tables and lexicons of all these languages.
+//! Speed of the tagger, in tokens per second, for each language of the entity fixtures. Before that, prints how much
+//! memory the tables and lexicons of all these languages take once they are loaded.
 
 use std::fs;
 use std::path::Path;
@@ -23,13 +23,13 @@ fn cases() -> Vec<Case> {
     files.iter().filter_map(|file| serde_json::from_str(&fs::read_to_string(file).ok()?).ok()).collect()
 }
 
-/// Bytes of the process that lie in memory, where the system tells.
+/// Resident memory of the process in bytes; `None` on systems without `/proc`.
 fn resident() -> Option<u64> {
     let pages = fs::read_to_string("/proc/self/statm").ok()?;
     Some(4096 * pages.split(' ').nth(1)?.parse::<u64>().ok()?)
 }
 
-/// Reads an article in each language, and says how much more memory the process has then.
+/// Tags an article in each language, and prints by how much the resident memory of the process grew.
 fn loading(_: &mut Criterion) {
     let cases = cases();
     let before = resident();

@@ -1,8 +1,8 @@
-//! Runs stages of the pipeline once each, warmed up, for a tool that counts instructions:
+//! Runs stages of the pipeline once each, after a warm-up, for a tool that counts instructions:
 //! `.ci/instructions` runs it under callgrind and prints a table.
 //!
-//! Arguments: `--corpus STEP` reads every STEP-th page of `../shared/corpora/{news424,fundus-pub}` in
-//! place of the fixtures; every other one names a stage to run, all of them by default.
+//! Arguments: `--corpus STEP` reads every STEP-th page of `../shared/corpora/{news424,fundus-pub}` instead of the
+//! fixtures. Every other argument names a stage to run; without any, all stages run.
 
 mod support;
 
@@ -13,7 +13,7 @@ use offprint::internals::{Declared, Page, PageBlocks, segment};
 use offprint::{Extractor, Input, Limits, Options, Parts, Workspace};
 use support::Sample;
 
-/// What a stage works on: pages, and the extracted texts of them.
+/// The input of the stages: pages, and the flattened text of each.
 struct Work {
     pages: Vec<Sample>,
     texts: Vec<String>,
@@ -21,7 +21,7 @@ struct Work {
 
 type Stage = (&'static str, fn(&Work));
 
-/// Each stage is a function of its own that is never inlined, so that its cost is found by its name.
+/// Each stage is a function that is never inlined, so that callgrind reports its cost under its name.
 const STAGES: [Stage; 11] = [
     ("html5ever", stage_html5ever),
     ("parse", stage_parse),
@@ -47,7 +47,7 @@ fn stage_parse(work: &Work) {
     work.pages.iter().for_each(|sample| page.read(black_box(&sample.html), &Limits::DEFAULT));
 }
 
-/// The parse included, as in all that follow.
+/// Parses each page first, as all later stages on pages do.
 #[inline(never)]
 fn stage_segment(work: &Work) {
     let (mut page, mut blocks) = (Page::default(), PageBlocks::default());
@@ -111,7 +111,7 @@ fn stage_named(work: &Work) {
     extract(pages(work), Parts::METADATA | Parts::ENTITIES);
 }
 
-/// Everything that an article has by default.
+/// All parts of an article that are on by default.
 #[inline(never)]
 fn stage_whole(work: &Work) {
     extract(pages(work), Parts::DEFAULT);
@@ -146,7 +146,7 @@ fn main() {
     }
     let texts = pages.iter().map(|page| support::flattened(&page.html)).collect();
     let work = Work { pages, texts };
-    // Lexicons and models are read at first use; that is no cost of a page.
+    // Lexicons and models are read at first use. The warm-up keeps that out of the cost of a page.
     let extractor = Extractor::default();
     warm_up(&extractor, &work);
     let bytes = |lengths: &mut dyn Iterator<Item = usize>| lengths.sum::<usize>();

@@ -1,12 +1,12 @@
-//! What the crate takes in memory: the fixed base of all lexicons and models, what a page takes beside it, and whether
-//! many pages take more than few.
+//! How much memory the crate takes: the fixed cost of all lexicons and models, the cost of each page on top of that,
+//! and whether use grows with the number of pages.
 //!
-//! An allocator counts the bytes on the heap. What the process takes as a whole, the pages of its file that were read
-//! included, is told by `/proc`, and left out where there is none.
+//! An allocator counts the bytes on the heap. The memory of the whole process, including the parts of the executable
+//! file that are loaded, comes from `/proc`; where there is no `/proc` it is left out.
 //!
 //! `cargo bench --bench memory --features _internals -- [STEP] [PAGES]` reads every STEP-th page of
-//! `../shared/corpora/{news424,fundus-pub}`, or the generated pages where that folder is not there, and then lets PAGES
-//! pages go by.
+//! `../shared/corpora/{news424,fundus-pub}`, or the generated pages where that folder is missing. It measures each of
+//! them alone, and then extracts PAGES pages in batches, cycling through them.
 
 mod support;
 
@@ -21,10 +21,10 @@ static MEMORY: PeakAlloc = PeakAlloc;
 
 const MIB: f64 = (1 << 20) as f64;
 
-/// Pages handed to `extract_batch` at once.
+/// Pages passed to each call of `extract_batch`.
 const TOGETHER: usize = 256;
 
-/// Pages of a row end at these sizes.
+/// Upper bounds of the rows of the table, exclusive, in bytes of HTML.
 const SIZES: [usize; 5] = [32 << 10, 128 << 10, 512 << 10, 2 << 20, usize::MAX];
 
 fn main() {
@@ -39,7 +39,7 @@ fn main() {
     print_batch(&samples, pages);
 }
 
-/// A row of `/proc/self/status`, in MiB.
+/// The value of one row of `/proc/self/status`, converted to MiB.
 fn of_process(row: &str) -> Option<f64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let value = status.lines().find_map(|line| line.strip_prefix(row)?.strip_prefix(':'))?;
@@ -47,7 +47,7 @@ fn of_process(row: &str) -> Option<f64> {
     Some(kibibytes / 1024.0)
 }
 
-/// Extracts a page and a text in every language, by which all tables are read.
+/// Extracts a page and a text in every language, so that every lexicon and model is loaded.
 fn load_everything(extractor: &Extractor) {
     let text = "Ann Lee, the mayor, said on 12 March 2024: “It rains in the hills.”\n\nRead also: more.";
     let html = format!("<p class=byline>By Ann Lee</p><p>{text}</p><p>— Yes, she said.</p>");
@@ -69,7 +69,7 @@ fn print_base() {
     }
 }
 
-/// The greatest level while `run` runs, above the one before it.
+/// Peak heap use during `run`, in bytes above the level before it.
 fn peak<T>(run: impl FnOnce() -> T) -> usize {
     let before = MEMORY.current_usage();
     MEMORY.reset_peak_usage();
@@ -77,7 +77,8 @@ fn peak<T>(run: impl FnOnce() -> T) -> usize {
     MEMORY.peak_usage().saturating_sub(before)
 }
 
-/// What single pages and their texts take at most, each with a new workspace, by size.
+/// Prints the peak heap use for single pages and for their flattened texts, by page size. Each extraction starts with a
+/// new workspace.
 #[allow(clippy::print_stdout, reason = "the table is what this program is for")]
 fn print_pages(samples: &[Sample]) {
     let extractor = Extractor::default();
@@ -109,7 +110,8 @@ fn print_pages(samples: &[Sample]) {
     }
 }
 
-/// What is taken while pages go by, beside the pages themselves, which are all there before.
+/// Prints the memory taken while `pages` pages are extracted in batches. The pages themselves do not count: they are
+/// loaded before.
 #[allow(clippy::print_stdout, reason = "the table is what this program is for")]
 fn print_batch(samples: &[Sample], pages: usize) {
     let extractor = Extractor::default();

@@ -1,12 +1,12 @@
-//! Ratios to L, html5ever's tokenizer and tree builder with nothing kept: for each page every
-//! variant in turn, by the CPU time of the thread; the median of the rounds for each page, summed
-//! over the pages.
+//! CPU time as a ratio to L, the time of html5ever's tokenizer and tree builder when nothing is kept. Every variant
+//! runs on every page in turn, several rounds long. The time of a variant is the sum over the pages of the median
+//! round, in CPU time of the thread.
 //!
-//! Then the same for the text of the pages, flattened, and how long the first page of a fresh process
-//! takes, when tables and models are read.
+//! The flattened text of the pages is measured the same way, as a ratio to body and language alone. The first line
+//! printed shows how long the first page of a fresh process takes, when tables and models are read.
 //!
 //! `cargo bench --bench ratio --features _internals -- [ROUNDS] [STEP]` reads every STEP-th page of
-//! `../shared/corpora/{news424,fundus-pub}`, and the generated pages where that folder is not there.
+//! `../shared/corpora/{news424,fundus-pub}`, or the generated pages where that folder is missing.
 
 mod support;
 
@@ -77,7 +77,7 @@ fn flattened(sample: &Sample) -> Sample {
     Sample { name: sample.name.clone(), html: support::flattened(&sample.html) }
 }
 
-/// What the first page of a process takes, and the same page again.
+/// Prints how long the first page of the process takes, and then the same page twice more.
 #[allow(clippy::print_stdout, reason = "the table is what this program is for")]
 fn print_start(extractor: &Extractor, samples: &[Sample]) {
     let Some(sample) = samples.first() else { return };
@@ -89,7 +89,8 @@ fn print_start(extractor: &Extractor, samples: &[Sample]) {
     println!("first page of the process {:.1} ms, then {:.1} ms, {:.1} ms\n", times[0], times[1], times[2]);
 }
 
-/// Sum over the pages of the median time, for each variant.
+/// For each variant, the sum over the pages of the median time. The order of the variants rotates, and a first round is
+/// not counted.
 fn measure(samples: &[Sample], variants: &mut [Variant<'_>], rounds: usize) -> Vec<Duration> {
     let mut totals = vec![Duration::ZERO; variants.len()];
     for (number, sample) in samples.iter().enumerate() {

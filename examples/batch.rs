@@ -1,4 +1,4 @@
-//! Extracts many files in parallel, one JSON article a line, in the order of the arguments.
+//! Extracts many files in parallel and prints one JSON article per line, in the order of the arguments.
 //!
 //! ```text
 //! cargo run --release --example batch -- FILE... > articles.jsonl
@@ -9,7 +9,7 @@ use std::io::{BufWriter, Write};
 use offprint::{Extractor, Input};
 use rayon::prelude::*;
 
-/// Files that are read into memory at a time.
+/// How many files are held in memory at a time.
 const CHUNK: usize = 256;
 
 fn main() {
@@ -28,7 +28,7 @@ fn run(files: &[String]) -> std::io::Result<()> {
     let extractor = Extractor::default();
     let mut out = BufWriter::new(std::io::stdout().lock());
     for chunk in files.chunks(CHUNK) {
-        // What one thread does alone, the others wait for: reading and writing JSON are shared, too.
+        // Reading files and making JSON run in parallel, too: on one thread, they would keep the others waiting.
         let read: Vec<_> = chunk.par_iter().map(|file| (file, std::fs::read(file))).collect();
         let mut pages = Vec::new();
         for (file, bytes) in read {
@@ -51,7 +51,7 @@ fn run(files: &[String]) -> std::io::Result<()> {
     out.flush()
 }
 
-/// A file as what its name says that it is; as bytes where it is no UTF-8.
+/// A `.txt` file in UTF-8 is read as flattened text, anything else as the bytes of an HTML page.
 fn input<'a>(file: &str, bytes: &'a [u8]) -> Input<'a> {
     match std::str::from_utf8(bytes) {
         Ok(text) if file.ends_with(".txt") => Input::text(text),

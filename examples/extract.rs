@@ -8,7 +8,7 @@ use std::io::{ErrorKind, Read, Write};
 
 use offprint::{Article, BlockKind, Extractor, Input, Language, Options, Parts};
 
-/// What is printed.
+/// The format of the output.
 #[derive(Default)]
 enum Output {
     #[default]
@@ -109,7 +109,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         Output::Markdown => article.to_markdown(),
         Output::Html => article.to_html(),
     };
-    // A reader that has seen enough, such as `head`, closes the pipe.
+    // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
     match std::io::stdout().write_all(printed.as_bytes()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),

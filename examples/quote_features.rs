@@ -1,13 +1,18 @@
-//! Prints what is seen in texts with gold quotes, for fitting the weights (`examples/quotes/fit.py`).
+//! Prints the features of quotations and speakers in texts with gold quotes, for fitting the weights
+//! (`examples/quotes/fit.py`).
 //!
 //! ```text
-//! cargo run --release --features _internals --example quote_features -- [--speakers [--weights=FILE]] FILE.jsonl[.gz] ...
+//! cargo run --release --features _internals --example quote_features -- [--speakers [--weights=FILE]]
+//!     FILE.jsonl[.gz] ...
 //! ```
 //!
-//! The first line names the features. Each other line is a pair of marks: a label (1 quotation, 0
-//! none), the id of the text and the features as a number. With `--speakers` it is a candidate for
-//! the speaker of a gold quote: a label (1 right, 0 wrong, - where nobody said it), the id of the text and the start of the
-//! quote, the places of its signs, which candidate of the quote is the first that names the same speaker, and the words.
+//! The first line names the features. Each other line is a pair of quotation marks: a label (1 for a quotation, 0
+//! otherwise), the id of the text, and the features as the bits of a number.
+//!
+//! With `--speakers`, each other line is a candidate for the speaker of a gold quote: a label (1 right, 0 wrong, - if
+//! nobody said the quote), the id of the text, the start of the quote, the indices of the candidate's features, the
+//! index of the first candidate of the quote that names the same speaker, 1 if the quote would be from a written text
+//! and so said by nobody (0 otherwise), and the candidate's words.
 
 #[path = "quotes/gold.rs"]
 #[allow(dead_code)]
@@ -36,7 +41,7 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// The judge with the weights of the file that is named, or with those that are shipped.
+/// The judge with the weights of the file in `--weights`, or with the shipped weights.
 fn judge(flags: &[String]) -> Result<Judge, String> {
     match flags.iter().find_map(|flag| flag.strip_prefix("--weights=")) {
         Some(path) => {

@@ -30,14 +30,14 @@
 //! rest, with the source of each. [`Article::to_markdown`] and [`Article::to_html`] write it as a document. Content
 //! around the article is kept separate: [`Article::related`] and, on request, comments and removed blocks ([`Parts`]).
 //!
-//! Ask [`Article::confidence`] how far to trust it, [`Metadata::kind`] whether the page is an article at all, and
-//! [`Article::notes`] what went wrong.
+//! [`Article::confidence`] says how far to trust the result, [`Metadata::kind`] whether the page is an article at all,
+//! and [`Article::notes`] what went wrong.
 //!
 //! # Flattened text
 //!
 //! If the tags have already been stripped, [`Input::text`] takes the remaining text: one block per line, blocks
 //! separated by blank lines, wrapped lines, or everything on one line. Menus, teasers and cookie notices are removed
-//! here too, and title, byline and date are read from the lines.
+//! as well, and title, byline and date are read from the lines.
 //!
 //! # Many pages
 //!
@@ -63,7 +63,7 @@
 //! # Poor and hostile pages
 //!
 //! A page without an article, in a wrong charset or with broken markup is not an error: it yields an article with low
-//! confidence and notes that say why. An [`Error`] means that the caller broke a contract. [`Limits`] bound the memory
+//! confidence, and notes say why. An [`Error`] means that the caller broke a contract. [`Limits`] bound the memory
 //! and time spent on one page, and no page makes the library panic. It fetches nothing and runs no scripts.
 //!
 //! # If a page comes out wrong
@@ -78,7 +78,7 @@
 //! | `serde` | yes | articles to and from JSON and the like |
 //! | `rules` | yes | `SiteRules`, in code or from TOML; switches `serde` on |
 //! | `parallel` | yes | `Extractor::extract_batch` |
-//! | `permissive-only` | no | tables of entities from data under permissive licences alone: fewer languages, less exact |
+//! | `permissive-only` | no | entity tables trained only on permissively licensed data: fewer languages, less exact |
 
 // Forbidden in the library, but allowed in examples and tests.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]

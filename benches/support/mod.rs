@@ -1,4 +1,4 @@
-//! What the benches share: pages, html5ever into a sink that keeps nothing, thread CPU time.
+//! Shared by the benches: pages to measure on, html5ever with a sink that keeps nothing, thread CPU time.
 
 #![allow(dead_code, reason = "each bench uses its part")]
 
@@ -24,7 +24,7 @@ const ENGLISH: &str = "The council approved the plan on Monday after a debate th
 const ARABIC: &str = "وافق المجلس على الخطة يوم الاثنين بعد نقاش استمر معظم الليل. \
     وقال أحد السكان: «انتظرنا هذا الجسر عشر سنوات»، طالبا عدم ذكر اسمه. ";
 
-/// A page of the usual make: scripts, styles, menus, an article, teasers.
+/// A typical page: scripts, styles, menus, an article, teasers.
 pub fn generated(words: &str, paragraphs: usize) -> String {
     let script =
         "(function(w,d){var a=d.createElement('script');if(a<1&&w.b>2){w.c('<div>')}})(window,document);\n";
@@ -62,13 +62,13 @@ pub fn generated(words: &str, paragraphs: usize) -> String {
     page + "</aside></main><footer>© 2024</footer></body></html>\n"
 }
 
-/// An English and an Arabic page, always there.
+/// An English and an Arabic page, which need no file.
 pub fn generated_samples() -> Vec<Sample> {
     let sample = |name: &str, words, count| Sample { name: name.to_owned(), html: generated(words, count) };
     vec![sample("english", ENGLISH, 40), sample("arabic", ARABIC, 40)]
 }
 
-/// The pages of the fixtures, as UTF-8.
+/// The pages of the fixtures, decoded to UTF-8.
 pub fn fixture_samples() -> Vec<Sample> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/pages");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
@@ -85,7 +85,7 @@ pub fn fixture_samples() -> Vec<Sample> {
     paths.iter().filter_map(sample).collect()
 }
 
-/// The text of a page's blocks, one a line: what a careless scraper would keep of it.
+/// The text of a page's blocks, one per line, as a careless scraper would keep it.
 pub fn flattened(html: &str) -> String {
     let (mut page, mut blocks) =
         (offprint::internals::Page::default(), offprint::internals::PageBlocks::default());
@@ -94,7 +94,7 @@ pub fn flattened(html: &str) -> String {
     blocks.texts().collect::<Vec<_>>().join("\n")
 }
 
-/// Every `step`-th page of the named corpora, where `../shared/corpora` is there, as UTF-8.
+/// Every `step`-th page of the named corpora, decoded to UTF-8; none where `../shared/corpora` is missing.
 pub fn corpus_samples(corpora: &[&str], step: usize) -> Vec<Sample> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora");
     let mut paths: Vec<PathBuf> = corpora
@@ -114,18 +114,18 @@ fn read_sample(path: &Path) -> Option<Sample> {
     Some(Sample { name: path.file_name()?.to_string_lossy().into_owned(), html })
 }
 
-/// CPU time that this thread has taken so far.
+/// CPU time that this thread has used so far.
 pub fn cpu_time() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
     Duration::try_from(time).unwrap_or_default()
 }
 
-/// L: html5ever's tokenizer and tree builder, nothing kept.
+/// Runs html5ever's tokenizer and tree builder and keeps nothing: the L of the `ratio` bench.
 pub fn html5ever_alone(html: &str) {
     parse_document(Null::default(), ParseOpts::default()).one(StrTendril::from(html));
 }
 
-/// A sink that keeps nothing: an element's name lives in its handle.
+/// A sink that keeps nothing. The tree builder asks for element names, so each handle holds its own.
 #[derive(Default)]
 struct Null {
     next: Cell<usize>,

@@ -1,4 +1,5 @@
-//! Whether other forms of a page give the paragraphs that its HTML gives: the flattened page, and the article's own text.
+//! Whether other forms of a page, namely its flattened text and the extracted article's own text, give the same
+//! paragraphs as its HTML.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,22 +9,22 @@ use rayon::prelude::*;
 
 use crate::manifest::{self, Row};
 
-/// Blocks and confidence that an article has at least whose own text is read again.
+/// An article's own text is extracted again only if the article has at least this many blocks and this confidence.
 const LEAST: (usize, f32) = (3, 0.5);
 
-/// What one page says.
+/// How the other forms of one page differ from its HTML.
 struct Page {
     flat: Difference,
-    /// `None` where there is hardly an article.
+    /// `None` where the HTML gives too little of an article (see [`LEAST`]).
     own: Option<Difference>,
 }
 
-/// Paragraphs that one of two readings has alone.
+/// How many paragraphs only the HTML has (`lost`), and how many only the other form has (`foreign`).
 #[derive(Clone, Copy, Default)]
 struct Difference {
     lost: usize,
     foreign: usize,
-    /// The same paragraphs in another order.
+    /// Whether both have the same paragraphs, but in different order.
     moved: bool,
 }
 
@@ -43,7 +44,8 @@ impl Difference {
     }
 }
 
-/// Prints on how many pages of a corpus both forms agree, and by how many paragraphs they differ.
+/// Prints, for each of the two other forms, on how many pages it agrees with the HTML and by how many paragraphs it
+/// differs over the whole corpus.
 pub fn print(folder: &Path, rows: &[Row], extractor: &Extractor) {
     let pages: Vec<Page> = rows.par_iter().filter_map(|row| compare(folder, row, extractor).ok()).collect();
     print_row("the flattened page", &pages.iter().map(|page| page.flat).collect::<Vec<_>>());

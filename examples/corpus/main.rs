@@ -1,17 +1,22 @@
-//! Runs over a folder of pages with gold and tells how good and how fast the extraction is.
+//! Extracts all pages of a corpus with gold, and prints how good and how fast the extraction is.
 //!
 //! ```text
 //! cargo run --release --example corpus -- DIR [--flat] [--no-url] [--out FILE] [--score]
-//!     [--threads N] [--limit N] [--favor precision|balanced|recall] [--per-page FILE] [--predictions FILE] [--no-rouge]
+//!     [--threads N] [--limit N] [--favor precision|balanced|recall] [--per-page FILE] [--predictions FILE]
+//!     [--no-rouge]
 //! cargo run --release --example corpus -- DIR --agree
 //! ```
 //!
-//! `DIR` holds `manifest.jsonl` and the files that it names. `--flat` runs the flattened version of
-//! the pages that have one, or flattens the pages of a corpus that has none; `--no-url` keeps the addresses of the pages back. `--predictions` scores a file written before with `--out` instead of
-//! extracting anew. `--score` prints each figure over all pages, by language and by page type, and then
-//! from which source title, authors and date of publication were read and how often they were right.
-//! A page that fails is reported and does not stop the run. `--agree` tells on how many pages the flattened version, and the
-//! article's own text, give the same paragraphs as the HTML.
+//! `DIR` holds `manifest.jsonl` and the files that it names. A page that fails is reported and does not stop the run.
+//!
+//! - `--flat` extracts from flattened text: it takes the pages that have a flattened version, or, where no page of the
+//!   corpus has one, flattens all pages itself.
+//! - `--no-url` withholds the URLs of the pages from the extractor.
+//! - `--out` writes the predictions to a file; `--predictions` scores such a file instead of extracting again.
+//! - `--score` prints each figure over all pages, by language and by page type. Then it prints from which source title,
+//!   authors and date of publication were read, and how often they were right.
+//! - `--agree` prints on how many pages the flattened text, and the article's own text, give the same paragraphs as the
+//!   HTML.
 
 mod agree;
 #[path = "../train/flatten.rs"]
@@ -48,14 +53,14 @@ struct Arguments {
     favor: Favor,
 }
 
-/// Which version of a page is read.
+/// Which version of a page to extract from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
     Html,
     Flat,
 }
 
-/// Whether the extractor is told where a page was found.
+/// Whether the extractor gets the URL of a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Address {
     Given,
@@ -63,7 +68,7 @@ enum Address {
 }
 
 impl Address {
-    /// The address that is given with a page.
+    /// The URL to pass to the extractor, if any.
     fn of(self, row: &Row) -> Option<&str> {
         row.url.as_deref().filter(|_| self == Self::Given)
     }
@@ -144,7 +149,8 @@ fn extractor(arguments: &Arguments) -> Extractor {
     Extractor::new(Options::new().favor(arguments.favor).parts(parts))
 }
 
-/// Extracts every page, in parallel; a page that fails counts as an empty one.
+/// Extracts all pages in parallel. A page that fails is reported and left out of the predictions; scoring counts it as
+/// empty.
 fn extract_all(arguments: &Arguments, rows: &[Row]) -> Result<Vec<Prediction>, String> {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(arguments.threads)
@@ -257,9 +263,9 @@ fn write_lines<T: serde::Serialize>(path: &PathBuf, items: &[T]) -> Result<(), S
     file.flush().map_err(|error| complain(&error))
 }
 
-/// The smallest group that gets a row of its own.
+/// Fewest pages that a language or page type needs to get a column.
 const LEAST: usize = 5;
-/// Groups side by side.
+/// How many groups are printed side by side.
 const COLUMNS: usize = 14;
 
 fn print_scores(arguments: &Arguments, rows: &[Row], predictions: &[Prediction]) -> Result<(), String> {
@@ -300,7 +306,7 @@ impl Row {
     }
 }
 
-/// One row a figure, one column a group; figures that no group has are left out.
+/// Prints one row per figure and one column per group. Figures that no group has are left out.
 fn print_table(table: &[(String, Map<String, Value>)]) {
     const FIGURES: [(&str, &str); 20] = [
         ("pages", "n"),

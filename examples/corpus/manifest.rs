@@ -1,4 +1,4 @@
-//! A corpus folder: `manifest.jsonl`, one page a line, and the files that it names.
+//! Reads a corpus folder: `manifest.jsonl`, with one page per line, and the files that it names.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
@@ -10,7 +10,7 @@ use offprint::internals::{Page, decode};
 
 use crate::flatten::flatten;
 
-/// One line of the manifest: a page and what is known of it; absent fields are not known.
+/// One line of the manifest: a page and its gold. An absent field is unknown.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[serde(default)]
 pub struct Row {
@@ -56,13 +56,13 @@ pub fn read(folder: &Path) -> Result<Vec<Row>, String> {
     Ok(rows)
 }
 
-/// The rows of pages that can be read as flattened text: those that have a flattened version, or all where none has one.
+/// The rows to extract as flattened text: those that name a flattened version, or all rows if none does.
 pub fn with_flat_text(rows: Vec<Row>) -> Vec<Row> {
     let any = rows.iter().any(|row| row.flat.is_some());
     rows.into_iter().filter(|row| row.flat.is_some() || !any).collect()
 }
 
-/// The page flattened to text: the version of the corpus, or one made here from the markup.
+/// The flattened text of a page: the version in the corpus, or else one made here from the HTML.
 pub fn flat_text(folder: &Path, row: &Row) -> Result<String, String> {
     if let Some(flat) = &row.flat {
         return Ok(String::from_utf8_lossy(&bytes(folder, flat)?).into_owned());
@@ -72,12 +72,12 @@ pub fn flat_text(folder: &Path, row: &Row) -> Result<String, String> {
     Ok(flatten(&Page::parse(&html, &Limits::DEFAULT)))
 }
 
-/// What the server would have said of the page.
+/// The `Content-Type` header that a server would send with the page; `None` if its encoding is unknown.
 pub fn content_type(row: &Row) -> Option<String> {
     row.encoding.as_ref().map(|charset| format!("text/html; charset={charset}"))
 }
 
-/// The bytes of a file of the corpus, unpacked where its name ends in `.gz`.
+/// The bytes of a file of the corpus, decompressed if its name ends in `.gz`.
 pub fn bytes(folder: &Path, name: &str) -> Result<Vec<u8>, String> {
     let path = folder.join(name);
     let complain = |error: std::io::Error| format!("{}: {error}", path.display());

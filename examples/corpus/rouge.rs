@@ -15,8 +15,8 @@ fn is_closing(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
 }
 
-/// Splits at end marks only: not after an abbreviation or a single initial, nor before a lower-case
-/// word; line ends do not end a sentence.
+/// Splits a text into sentences at end marks, but not after an abbreviation or a single initial, nor before a
+/// lower-case word. Line breaks do not end a sentence.
 fn sentences(text: &str) -> Vec<&str> {
     static END: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"[.!?。！？]+["'”’»)\]]*"#).unwrap());
     let (mut out, mut start) = (Vec::new(), 0);
@@ -38,8 +38,8 @@ fn sentences(text: &str) -> Vec<&str> {
     out
 }
 
-/// The run of end marks as one end where white space or nothing follows; else each full-width mark
-/// is an end of its own.
+/// The places in a run of end marks where a sentence may end, as byte ranges: the whole run where white space or
+/// nothing follows it, otherwise each full-width mark by itself.
 fn ends_within(text: &str, start: usize, end: usize) -> Vec<(usize, usize)> {
     let follows = text[end..].chars().next();
     if follows.is_none_or(char::is_whitespace) {
@@ -76,7 +76,7 @@ fn tokens(text: &str, lang: Option<&str>, tokens: Tokens) -> Vec<String> {
     tokens.cut(&low).into_iter().map(str::to_owned).collect()
 }
 
-/// Scores of several gold variants against one prediction.
+/// Scores one prediction against any number of gold texts.
 pub struct RougeLsum {
     lang: Option<String>,
     tokens: Tokens,
@@ -135,8 +135,8 @@ impl RougeLsum {
         [p, r, if p + r > 0.0 { 2.0 * p * r / (p + r) } else { 0.0 }]
     }
 
-    /// Positions of the reference that a longest common subsequence with some candidate sentence
-    /// covers, in order.
+    /// Positions of the reference, in order, that lie on a longest common subsequence with at least one candidate
+    /// sentence.
     fn union(&self, reference: &[String]) -> Vec<usize> {
         if self.candidate.iter().any(|candidate| candidate == reference) {
             return (0..reference.len()).collect();

@@ -1,8 +1,8 @@
-//! The figures that tell how good an extraction is: text, paragraphs, title, authors, date.
+//! Scores of an extraction: text, paragraphs, title, authors, date.
 //!
-//! Each is defined as in the published benchmark it comes from: `shingle_*` scrapinghub's article
-//! extraction benchmark, `word_*` the web content extraction benchmark, `snippet_*` trafilatura's
-//! evaluation, `rouge_lsum_*` and the optional paragraphs fundus-evaluation.
+//! Each is defined as in the published benchmark it comes from: `shingle_*` as in scrapinghub's article extraction
+//! benchmark, `word_*` as in the web content extraction benchmark, `snippet_*` as in trafilatura's evaluation,
+//! `rouge_lsum_*` and the optional paragraphs as in fundus-evaluation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hash;
@@ -31,17 +31,17 @@ pub struct Prediction {
     pub date: Option<String>,
     #[serde(default)]
     pub language: Option<String>,
-    /// For each field that was given, the source it was read from.
+    /// For each metadata field that was found, the source it was read from.
     #[serde(default)]
     pub sources: BTreeMap<String, String>,
     #[serde(default)]
     pub seconds: f64,
 }
 
-/// The figures of one page; `None` where the gold does not tell.
+/// The scores of one page; `None` where the page has no gold for them.
 #[derive(Clone, Debug, Default)]
 pub struct PageScore {
-    /// Precision (none for an empty prediction), recall, whether the words are the same.
+    /// Precision (`None` for an empty prediction), recall (`None` for empty gold), whether the words are the same.
     pub shingle: Option<(Option<f64>, Option<f64>, bool)>,
     pub word: Option<[f64; 3]>,
     pub rouge: Option<[f64; 3]>,
@@ -50,7 +50,7 @@ pub struct PageScore {
     pub paragraphs: Option<[f64; 3]>,
     pub title: Option<f64>,
     pub authors: Option<f64>,
-    /// Same day, within one day, any date given.
+    /// 1 or 0 each: the same day, within one day, any date found.
     pub date: Option<[f64; 3]>,
 }
 
@@ -73,7 +73,8 @@ pub enum Tokens {
 }
 
 impl Tokens {
-    /// By the page's language, or by its gold where the language is not known.
+    /// Chosen by the page's language or, if that is unknown, by how many characters of its gold text are of a script
+    /// without spaces.
     pub fn of(row: &Row) -> Self {
         let spaceless = match row.lang.as_deref() {
             Some(lang) => ["zh", "ja", "th", "lo", "km", "my"].contains(&lang),
@@ -97,7 +98,8 @@ impl Tokens {
     }
 }
 
-/// Marks of scripts without spaces are no letters: they are tokens only where the run holds them.
+/// Cuts a run of letters and digits so that each character of a script without spaces is a token. Combining marks of
+/// these scripts do not match `WORD`, so no run holds one and none becomes a token.
 fn cut_characters(run: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut start = 0;
@@ -170,10 +172,10 @@ fn clean_paragraph(text: &str) -> String {
     squeeze(&folded)
 }
 
-/// Above this many optional paragraphs only "all" and "none" of them are tried.
+/// With more optional paragraphs than this, only "all" and "none" of them are tried.
 const MAX_OPTIONAL: usize = 4;
 
-/// The gold paragraph lists to compare with: every choice of optional paragraphs.
+/// The gold paragraph lists to compare with: one for each choice of optional paragraphs to leave out.
 fn variants(row: &Row, paragraphs: &[String]) -> Vec<Vec<String>> {
     let optional = &row.optional;
     let drops: Vec<BTreeSet<usize>> = if optional.len() > MAX_OPTIONAL {
@@ -219,7 +221,7 @@ fn set_f1(gold: &BTreeSet<String>, mine: &BTreeSet<String>) -> f64 {
     2.0 * gold.intersection(mine).count() as f64 / (gold.len() + mine.len()) as f64
 }
 
-/// Days since an epoch of a date that holds `YYYY-MM-DD` somewhere.
+/// The first `YYYY-MM-DD` in a string, as a number of days; `None` if there is none or it is not a valid date.
 fn as_day(value: &str) -> Option<i64> {
     static DAY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"([0-9]{4})-([0-9]{2})-([0-9]{2})").unwrap());
     let found = DAY.captures(value)?;
@@ -236,7 +238,7 @@ fn as_day(value: &str) -> Option<i64> {
     Some(years * 365 + years / 4 - years / 100 + years / 400 + before + day)
 }
 
-/// Whether ROUGE-LSum, the slow one, is wanted.
+/// Whether to compute ROUGE-LSum, which is slow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rouge {
     With,
@@ -292,7 +294,7 @@ fn rouge_page(row: &Row, gold: &str, prediction: &Prediction, tokens: Tokens) ->
     best(golds.iter().map(|gold| scorer.score(gold))).unwrap_or_default()
 }
 
-/// The first of the scores with the greatest F1.
+/// The score with the greatest F1; the first of them on a tie.
 fn best(scores: impl Iterator<Item = [f64; 3]>) -> Option<[f64; 3]> {
     scores.reduce(|best, score| if score[2] > best[2] { score } else { best })
 }
@@ -312,7 +314,7 @@ fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
     (n > 0).then(|| sum / n as f64)
 }
 
-/// The figures over many pages, by name, as the script that defines them prints them.
+/// The figures over many pages, by name, rounded to five decimals.
 pub fn summary(pages: &[&PageScore]) -> Map<String, Value> {
     let mut out = Map::new();
     out.insert("n".into(), json!(pages.len()));
@@ -371,7 +373,7 @@ fn put_snippets(pages: &[&PageScore], put: &mut impl FnMut(&str, f64)) {
     put("snippet_recall", share(tp, tp + false_negative));
 }
 
-/// The pages of each group that `key` gives, largest group first.
+/// Groups pages by `key`, largest group first. Groups of fewer than `least` pages are left out.
 pub fn groups<'a>(
     pages: &'a [(&'a Row, PageScore)],
     key: impl Fn(&Row) -> Option<String>,

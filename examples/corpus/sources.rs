@@ -1,19 +1,19 @@
-//! Which source each field was read from, and how often it was right.
+//! Counts from which source each metadata field was read, and how often that was right.
 
 use std::collections::BTreeMap;
 
 use crate::score::{PageScore, Prediction};
 
-/// How one source of one field did.
+/// The results of one source for one field.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Share {
     /// Pages with gold for the field on which the field was read from this source.
     pub pages: usize,
-    /// The sum of their scores: 1 a page that is right, authors by set F1.
+    /// The sum of their scores: 1 for each page that is right; for authors, the F1 between the sets of names.
     pub right: f64,
 }
 
-/// For each field and source its share; the source of a field that was not given is `none`.
+/// The results for each field and source. The source of a field that was not found is `none`.
 pub fn by_source<'p>(
     pages: impl IntoIterator<Item = (&'p Prediction, &'p PageScore)>,
 ) -> BTreeMap<(&'static str, String), Share> {
@@ -35,7 +35,7 @@ pub fn by_source<'p>(
     out
 }
 
-/// The lines of the table.
+/// The lines of the printed table, its head first.
 pub fn lines(shares: &BTreeMap<(&'static str, String), Share>) -> Vec<String> {
     let line = |((field, source), share): (&(&'static str, String), &Share)| {
         format!("{field:12}{source:12}{:>8}{:>10.4}", share.pages, share.right / share.pages.max(1) as f64)

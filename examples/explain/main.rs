@@ -1,4 +1,4 @@
-//! Shows what became of every block of a page, and why: in the terminal, or as a page to open.
+//! Shows how every block of a page was labelled, and why: in the terminal, or as an HTML file.
 //!
 //! ```text
 //! cargo run --release --example explain -- FILE [--as html|text] [--url U] [--html OUT]
@@ -48,7 +48,8 @@ fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// Green is kept, grey is boilerplate, the rest of the colours are the parts of the head.
+/// The ANSI colour of a label: green for the body, blue for title, subtitle and section, cyan for bylines, yellow for
+/// teasers of other articles, grey for all other boilerplate.
 fn colour(label: ExplainedLabel) -> &'static str {
     match label {
         ExplainedLabel::Body => "32",

@@ -1,4 +1,4 @@
-//! An explanation as one self-contained HTML page.
+//! Writes an explanation as one self-contained HTML page.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto
 .byline { border-color: #1f97a8; color: inherit }
 small { color: #555; font-size: .75rem } summary { cursor: pointer }";
 
-/// The blocks of the page in order, shaded by label, each with score, reasons and place.
+/// An HTML page with all blocks in order, coloured by label, each with its score, reasons and place.
 pub fn page(name: &str, explanation: &Explanation) -> String {
     let article = &explanation.article;
     let mut out = String::new();

@@ -1,16 +1,18 @@
-//! Reads the texts of `fixtures/quotes`, a line each.
+//! Reads the texts of `fixtures/quotes`, one per line.
 //!
-//! `¶` parts paragraphs. A quotation stands in `[[ ]]`, the words that name its speaker in `{{ }}`, one within
-//! another too. Where a text has several speakers, a character and a bar behind the opening brackets tell whose they
-//! are: `{{a|Ann}} said [[a|it rains]]`. Any of the words with the quotation's character are right.
+//! `¶` separates paragraphs. `[[ ]]` encloses a quotation, `{{ }}` the words that name its speaker; brackets may be
+//! nested. Where a text has several speakers, a character and a bar after the opening brackets say which words belong
+//! to which quotation: `{{a|Ann}} said [[a|it rains]]`. All words with the same character as the quotation are right
+//! answers.
 
 use std::ops::Range;
 
-/// One text with what is said in it.
+/// One text and its quotations.
 #[derive(Default)]
 pub struct Fixture {
     pub text: String,
-    /// What is said, by start, with all places that name its speaker, the nearest first. Offsets are bytes.
+    /// The quotations in order of their start, each with all places that name its speaker, the nearest first. Offsets
+    /// are bytes into `text`.
     pub quotes: Vec<(Range<usize>, Vec<Range<usize>>)>,
 }
 

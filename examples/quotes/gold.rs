@@ -19,11 +19,11 @@ pub struct Document {
     pub lang: String,
     pub text: String,
     pub quotes: Vec<GoldQuote>,
-    /// Marks around names, titles and the like.
+    /// Spans in quotation marks that are not quotations: names, titles and the like.
     pub nonquotes: Vec<Range>,
-    /// What counts neither way.
+    /// Spans that count neither as right nor as wrong.
     pub ignore: Vec<Range>,
-    /// Whether all quotations are marked, so that no other marks hold one.
+    /// Whether all quotations of the text are labelled, so that any other pair of marks is not one.
     pub complete: bool,
 }
 
@@ -36,18 +36,18 @@ pub struct GoldQuote {
 }
 
 impl GoldQuote {
-    /// Whether it is direct or partial speech, which is always looked for.
+    /// Whether it is direct or partial speech, which the extractor always looks for.
     pub fn is_direct(&self) -> bool {
         matches!(self.kind.as_str(), "direct" | "partial" | "dash" | "block")
     }
 
-    /// Whether it stands behind a dash, without marks.
+    /// Whether a dash introduces it in place of quotation marks.
     pub fn is_dash(&self) -> bool {
         self.kind == "dash" || matches!(self.marks.as_str(), "–" | "-" | "—")
     }
 }
 
-/// Converts byte offsets to code points.
+/// Converts byte offsets into a text to code points.
 pub struct CodePoints {
     starts: Vec<u32>,
 }
@@ -64,14 +64,14 @@ impl CodePoints {
         Self { starts }
     }
 
-    /// The number of code points before a byte.
+    /// The number of code points before a byte offset.
     pub fn at(&self, byte: usize) -> usize {
         self.starts.get(byte).map_or(0, |count| *count as usize)
     }
 }
 
-/// Reads a file of one document a line, packed with gzip or not; or the texts of one language, as those of
-/// `fixtures/quotes`.
+/// Reads a file with one JSON document per line, compressed with gzip or not; or a `.txt` file of one language in the
+/// format of `fixtures/quotes`.
 pub fn read(path: &str) -> Result<Vec<Document>, String> {
     if path.ends_with(".txt") {
         return read_fixtures(path);
@@ -153,11 +153,12 @@ fn quote(value: &Value, letters: &[char]) -> GoldQuote {
     GoldQuote { range: said, kind: string(&value["kind"]), speakers, marks: string(&value["marks"]) }
 }
 
-/// How far from a quotation a mention stands that was marked within another word, in code points.
+/// How far from a quotation to look for the mention that a misplaced label means, in code points.
 const SLIP: usize = 20;
 
-/// Where a mention stands as a word. A few labels were found by their letters and lie within another word, as the
-/// "ze" of "zegt" before "ze": such a one stands for the same word close to the quotation, where there is one.
+/// The place of a mention as a whole word. A few labels were placed by a search for their letters and lie within
+/// another word: in "zegt ze", the label "ze" may lie on the first two letters of "zegt". Such a label is moved to the
+/// nearest place by the quotation where the same letters are a whole word, if there is one.
 fn as_word(letters: &[char], mention: Range, said: Range) -> Range {
     let is_letter = |at: usize| letters.get(at).is_some_and(|letter| letter.is_alphabetic());
     let is_word = |(start, end): Range| !is_letter(end) && !start.checked_sub(1).is_some_and(is_letter);

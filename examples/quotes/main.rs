@@ -1,12 +1,12 @@
-//! Finds the quotes of texts and their speakers; scores them where the texts come with gold.
+//! Finds the quotes of texts and their speakers, and scores them if the texts come with gold.
 //!
 //! ```text
 //! cargo run --release --example quotes -- FILE.jsonl[.gz] ... [--score] [--errors] [--indirect]
 //! ```
 //!
 //! A line of a file is `{"id", "lang", "text", "quotes": [{"start", "end", "kind", "speaker", ...}]}`; offsets count
-//! code points. Files of `fixtures/quotes` are read too. Without `--score` a line `{"id", "quotes"}` is printed for
-//! each text.
+//! code points. Files of `fixtures/quotes` can be read, too. By default, a line `{"id", "quotes"}` is printed for each
+//! text; with `--score` the scores instead; with `--errors` each error and then the scores.
 
 #[allow(dead_code, reason = "the trainer reads more of a document")]
 mod gold;

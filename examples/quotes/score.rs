@@ -1,9 +1,9 @@
 //! Scores found quotes against gold: detection, exact spans, speakers.
 //!
-//! A gold quote is found if a found one covers half of both together. A found quote that is on no
-//! gold one is wrong, unless it lies on an `ignore` span, or, in sets that mark other kinds of speech,
-//! on one of those. A speaker is right if it overlaps the gold mention or shares its last word; where the gold mentions
-//! name a person, it should stand for that entity, too.
+//! A gold quote counts as found if the overlap with a found quote is at least half of their union. A found quote is
+//! wrong if it overlaps no direct gold quote and no `ignore` span; one that overlaps either, but by too little to match
+//! a gold quote, counts neither way. A speaker is right if it overlaps a gold mention or shares its last word. Where
+//! the gold mentions name a person, whether the speaker is linked to that entity is counted separately.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -46,7 +46,7 @@ struct Counts {
     nameless_named: usize,
 }
 
-/// What is counted of reported speech, which only some sets mark.
+/// The counts for reported speech, which only some data sets label.
 #[derive(Default)]
 struct Indirect {
     gold: usize,
@@ -58,8 +58,9 @@ struct Indirect {
 }
 
 impl Score {
-    /// Counts the reported speech of one document. A found span is right if it covers half of both together with one
-    /// that is marked, whatever the kind of speech; of those missed only what the set calls `indirect` counts.
+    /// Counts the reported speech of one document and returns the errors. A found span is right if its overlap with a
+    /// gold span, of any kind of speech, is at least half of their union. Only gold spans of the kind `indirect` can be
+    /// missed.
     pub fn add_indirect(
         &mut self,
         document: &Document,
@@ -96,7 +97,7 @@ impl Score {
         errors
     }
 
-    /// Counts one document; tells what went wrong.
+    /// Counts the direct quotes of one document and returns the errors.
     pub fn add(&mut self, document: &Document, article: &Article, points: &CodePoints) -> Vec<String> {
         let mut errors = Vec::new();
         let mut counts = Counts::default();
@@ -206,7 +207,7 @@ fn count_speaker(
     })
 }
 
-/// The persons of the article that gold mentions of the speaker name.
+/// The persons of the article whose mentions overlap a gold mention of the speaker.
 fn people(gold: &GoldQuote, article: &Article, points: &CodePoints) -> Vec<EntityId> {
     let place = |span: Span| (points.at(span.start), points.at(span.end));
     let is_named = |mention: &Mention| {
@@ -217,7 +218,7 @@ fn people(gold: &GoldQuote, article: &Article, points: &CodePoints) -> Vec<Entit
     persons.filter(|person| person.mentions.iter().any(is_named)).map(|person| person.id).collect()
 }
 
-/// Whether words name the speaker of a gold quote.
+/// Whether the words found name the speaker of a gold quote.
 fn is_right(gold: &GoldQuote, range: Range, text: &str) -> bool {
     gold.speakers.iter().any(|(gold, name)| overlaps(range, *gold) || same_last_word(text, name))
 }

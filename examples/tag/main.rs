@@ -1,15 +1,16 @@
-//! Tags a file of `token TAB tag` lines with the crate's own tagger, and scores what it finds.
+//! Tags a file of `token TAB tag` lines with the crate's own tagger, and scores the names it finds.
 //!
 //! ```text
 //! cargo run --release --example tag -- --language CODE FILE.conll[.gz]
 //! cargo run --release --example tag -- --language CODE --score FILE...
 //! ```
 //!
-//! The tokens of each sentence are joined to a text, with spaces where the language has them; the
-//! text is tagged as the body of an article would be; the names found are laid back on the tokens
-//! that they touch. Printed is token TAB gold tag TAB found tag, with a blank line between
-//! sentences; with `--score` precision, recall and F1 of exact names, a row for each file, and of the names whose
-//! confidence is 0.9 or more the share that is right, and the share of all names found that these are.
+//! The tokens of each sentence are joined to a text, with spaces where the language has them. The text is tagged as the
+//! body of an article would be, and each name found is mapped back to the tokens that it overlaps. Each line printed is
+//! `token TAB gold tag TAB found tag`, with a blank line after each sentence.
+//!
+//! With `--score`, there is one row for each file: precision, recall and F1 of exact names; F1 of each kind; the
+//! precision of the names whose confidence is 0.9 or more ("sure"); and their share of all names found.
 
 #[allow(dead_code, reason = "the trainer uses all of it")]
 #[path = "../train_tagger/conll.rs"]
@@ -69,10 +70,10 @@ fn arguments() -> Result<Arguments, Box<dyn Error>> {
     Ok(arguments)
 }
 
-/// A name is sure from this confidence on.
+/// A name with at least this confidence counts as sure.
 const SURE: f32 = 0.9;
 
-/// A sentence's tokens with gold and found tags, and the first tokens of the names that are sure.
+/// A sentence's tokens with gold and found tags, and the index of the first token of each sure name.
 #[derive(Default)]
 struct Tagged {
     tokens: Vec<(String, String, String)>,
@@ -123,7 +124,7 @@ fn write_tags(out: &mut impl Write, sentences: &[Tagged]) -> std::io::Result<()>
 
 const KINDS: [&str; 3] = ["PER", "ORG", "LOC"];
 
-/// Right, found and wanted names.
+/// How many names are right, found and in the gold.
 #[derive(Clone, Copy, Default)]
 struct Counts {
     right: usize,
@@ -175,8 +176,8 @@ fn write_score(out: &mut impl Write, file: &Path, sentences: &[Tagged]) -> std::
     writeln!(out, "{:>7.1}{share:>7.1}", sure.precision())
 }
 
-/// Start, end and kind of the names of a sequence of tags, as the scorer of CoNLL reads it: a name
-/// also begins at an inner tag that goes on with nothing.
+/// First token, end and kind of each name in a sequence of tags, as the CoNLL scorer reads them: an `I-` tag that
+/// continues no name of its kind begins one.
 fn names<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<(usize, usize, &'a str)> {
     let mut names: Vec<(usize, usize, &str)> = Vec::new();
     for (index, tag) in tags.enumerate() {

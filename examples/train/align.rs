@@ -1,34 +1,35 @@
-//! Which blocks of a page are the gold text: exact and near matches, then the heaviest chain of them
-//! that runs through page and gold in the same order.
+//! Finds which blocks of a page are gold text: collects exact and near matches, then picks the heaviest chain of
+//! matches that follow each other in the same order in page and gold.
 
 use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Occurrences of one block in the gold that are looked at.
+/// How many occurrences of one block in the gold are considered at most.
 const OCCURRENCES: usize = 30;
-/// Length of the word sequences by which near matches are found.
+/// Length, in words, of the sequences by which near matches are found.
 const SHINGLE: usize = 4;
 
-/// How much of a block is gold.
+/// The label of a block.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Target {
     /// Share of the block that is gold text.
     pub share: f32,
-    /// Whether this is in doubt: a second copy of gold text, or a near match.
+    /// Whether the label is in doubt, as for a second copy of gold text or a weak match.
     pub doubtful: bool,
 }
 
-/// What aligning one page gave.
+/// The result of aligning one page with its gold.
 #[derive(Debug)]
 pub struct Alignment {
     /// One target for each block.
     pub targets: Vec<Target>,
-    /// Share of the gold's words that stand in blocks with more than half gold.
+    /// How many words the blocks have that are more than half gold, as a share of the gold's words.
     pub cover: f32,
 }
 
-/// The words of a text, in the form in which they are compared.
+/// The words of a text, normalized and in lower case for comparison. Each character of a script without spaces is a
+/// word.
 pub fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut open = false;
@@ -51,7 +52,7 @@ fn is_spaceless(c: char) -> bool {
         | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F)
 }
 
-/// Finds the blocks, given as texts in page order, in the gold's paragraphs.
+/// Labels the blocks, given as texts in page order, by finding them in the paragraphs of the gold.
 pub fn align<'a>(blocks: impl Iterator<Item = &'a str>, paragraphs: &[String]) -> Alignment {
     let mut gold = Gold::new(paragraphs);
     let blocks: Vec<Vec<u32>> = blocks.map(|text| gold.ids(text)).collect();
@@ -70,7 +71,7 @@ pub fn align<'a>(blocks: impl Iterator<Item = &'a str>, paragraphs: &[String]) -
     Alignment { targets, cover: found as f32 / gold.ids.len().max(1) as f32 }
 }
 
-/// F1 of the sequences of four words of a text against the gold's.
+/// F1 between the four-word sequences of a text and those of the gold.
 pub fn shingle_f1<'a>(gold: &[String], text: impl Iterator<Item = &'a str>) -> f32 {
     let gold = shingles(gold.iter().map(String::as_str));
     let found = shingles(text);
@@ -107,7 +108,7 @@ impl Candidate {
 struct Gold {
     known: HashMap<String, u32>,
     ids: Vec<u32>,
-    /// Whether a paragraph begins at this word; one more entry than words.
+    /// For each word, whether a paragraph begins there. A last entry marks the end.
     starts: Vec<bool>,
     places: HashMap<u32, Vec<usize>>,
     shingles: HashMap<[u32; SHINGLE], Vec<usize>>,
@@ -193,7 +194,8 @@ impl Gold {
     }
 }
 
-/// Indices of the candidates of the heaviest chain. `candidates` are in page order.
+/// Indices of the candidates on the heaviest chain, last one first. `candidates` are in page order. A candidate that
+/// begins in the gold where the one before it ends adds a bonus, the greater the nearer their blocks are on the page.
 fn heaviest_chain(candidates: &[Candidate], length: usize) -> Vec<usize> {
     let mut best: Vec<(f32, Option<usize>)> = Vec::with_capacity(candidates.len());
     let mut heaviest_before = Fenwick::new(length);
@@ -220,7 +222,7 @@ fn heaviest_chain(candidates: &[Candidate], length: usize) -> Vec<usize> {
     std::iter::successors(last, |index| best[*index].1).collect()
 }
 
-/// Greatest value at any place up to a given one.
+/// A Fenwick tree of maxima: returns the greatest value at or before a place.
 struct Fenwick(Vec<(f32, Option<usize>)>);
 
 impl Fenwick {
@@ -251,7 +253,8 @@ impl Fenwick {
     }
 }
 
-/// Long candidates outside the chain: gold where their words are not taken yet, else second copies.
+/// Labels blocks by long candidates outside the chain: as gold if none of their gold words is used yet, otherwise as
+/// doubtful, since they may be second copies.
 fn label_out_of_order(candidates: &[Candidate], targets: &mut [Target], used: &mut [bool]) {
     let mut rest: Vec<&Candidate> =
         candidates.iter().filter(|candidate| candidate.end - candidate.start >= 8).collect();

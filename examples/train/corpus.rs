@@ -1,4 +1,4 @@
-//! The annotated pages.
+//! Reads the annotated pages of the corpora.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::flatten::flatten;
 use crate::views::View;
 
-/// Parts that the sites are dealt out to; each is left out once.
+/// Number of folds. All pages of a site are in the same fold, and each fold is left out once.
 pub const FOLDS: usize = 3;
 
 /// One line of a corpus's manifest.
@@ -39,17 +39,17 @@ pub struct Entry {
     pub view: View,
 }
 
-/// Text that is known to be body, and text that is known not to be, of one page.
+/// Snippets of one page that are known to be body (`with`), and known not to be (`without`).
 #[derive(Debug)]
 pub struct Snippets<'a> {
     pub with: &'a [String],
     pub without: &'a [String],
 }
 
-/// The pages with gold that were written for this project, in the form of a corpus.
+/// The folder of the pages with gold that were written for this project; it has the form of a corpus.
 const WRITTEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/written");
 
-/// All entries of the corpora in `folder`, in the order of their names, then those of [`WRITTEN`].
+/// All entries of the corpora in `folder`, in order of the names of the corpora, then those of [`WRITTEN`].
 pub fn read_all(folder: &Path) -> Result<Vec<Entry>, Box<dyn std::error::Error>> {
     let mut folders = std::fs::read_dir(folder)?
         .map(|entry| Ok(entry?.path()))
@@ -80,7 +80,8 @@ impl Entry {
         unpack(&self.folder.join(&self.html))
     }
 
-    /// The page flattened to text: its file, where it has one; pages of [`WRITTEN`] have none and are flattened here.
+    /// The flattened text of the page, from its file if it has one. Pages of [`WRITTEN`] have none and are flattened
+    /// here.
     pub fn flat_text(&self) -> Option<String> {
         match &self.flat {
             Some(flat) => String::from_utf8(unpack(&self.folder.join(flat)).ok()?).ok(),
@@ -89,31 +90,31 @@ impl Entry {
         }
     }
 
-    /// The page flattened to text, from its markup.
+    /// The text of the page, flattened from its HTML.
     pub fn flattened(&self) -> Result<String, Box<dyn std::error::Error>> {
         let bytes = self.bytes()?;
         let html = decode(&bytes, self.content_type().as_deref()).text;
         Ok(flatten(&Page::parse(&html, &Limits::DEFAULT)))
     }
 
-    /// What the server would have said of the page.
+    /// The `Content-Type` header that a server would send with the page; `None` if its encoding is unknown.
     pub fn content_type(&self) -> Option<String> {
         self.encoding.as_ref().map(|charset| format!("text/html; charset={charset}"))
     }
 
-    /// What must not stand on both sides of a fold: the site, or the template of an invented page.
+    /// The name that all pages share which must be in one fold: the site, or the template of an invented page.
     pub fn group(&self) -> &str {
         let site = self.site.as_ref().unwrap_or(&self.id);
         if self.corpus == "synthetic" { site.split('-').next().unwrap_or(site) } else { site }
     }
 
-    /// Whether the text may be learned from: what is free for non-commercial use only is measured on and
-    /// no more.
+    /// Whether models may be trained on the page. A page licensed for non-commercial use only is used for measuring
+    /// alone.
     pub fn teaches(&self) -> bool {
         !self.licence.as_deref().is_some_and(|licence| licence.contains("NC"))
     }
 
-    /// The part that the page is in: CRC-32 of its group, by remainder.
+    /// The fold of the page: the CRC-32 of its group, modulo [`FOLDS`].
     pub fn fold(&self) -> usize {
         fold_of(self.group())
     }
@@ -126,14 +127,14 @@ impl Entry {
     }
 }
 
-/// The part that a group is in.
+/// The fold of a group.
 pub fn fold_of(group: &str) -> usize {
     let mut crc = flate2::Crc::new();
     crc.update(group.as_bytes());
     crc.sum() as usize % FOLDS
 }
 
-/// The bytes of a file, unpacked where its name ends in `.gz`.
+/// The bytes of a file, decompressed if its name ends in `.gz`.
 fn unpack(path: &Path) -> std::io::Result<Vec<u8>> {
     if path.extension().is_none_or(|extension| extension != "gz") {
         return std::fs::read(path);

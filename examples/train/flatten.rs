@@ -1,9 +1,10 @@
-//! Pages flattened to text, as the corpora's flattened files were made: all visible text in the order
-//! of the page, every block element on a line of its own, `br` a new line, cells a tab apart.
+//! Flattens pages to text in the way the flattened files of the corpora were made: all text but that of scripts and the
+//! like, in the order of the page, with a blank line between block elements, a line break for `br`, and tabs between
+//! table cells.
 
 use offprint::internals::{NodeId, NodeKind, Page, Tag};
 
-/// The text of a page, its blocks a blank line apart.
+/// The text of a page, with a blank line between blocks.
 pub fn flatten(page: &Page) -> String {
     let Some(body) = page.find(Tag::Body) else { return String::new() };
     let mut flat = Flat::default();
@@ -28,7 +29,7 @@ pub fn flatten(page: &Page) -> String {
     flat.text
 }
 
-/// What has been written, and the line that is being gathered.
+/// The text written so far, and the line that is being collected.
 #[derive(Default)]
 struct Flat {
     text: String,
@@ -39,7 +40,7 @@ struct Flat {
 }
 
 impl Flat {
-    /// Whether the walk goes into the node.
+    /// Writes the text of a text node, or the break before an element; returns whether to visit the node's children.
     fn enter(&mut self, page: &Page, node: NodeId) -> bool {
         match page.kind(node) {
             NodeKind::Text if self.kept > 0 => page.text(node).split_inclusive('\n').for_each(|line| {
@@ -93,7 +94,7 @@ impl Flat {
     }
 }
 
-/// The elements whose text stands on lines of its own.
+/// The elements that begin a new line and end it.
 const BLOCKS: &str = " address article aside blockquote body caption center dd details dialog dir div dl dt fieldset \
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p \
     pre search section summary table tbody tfoot thead tr ul ";

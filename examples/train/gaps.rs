@@ -1,7 +1,8 @@
-//! What the model of text in one line is trained on: the flattened pages, their lines strung together.
+//! Writes the training data of the model that splits text in one line into blocks: flattened pages, with the lines of
+//! each joined into one.
 //!
-//! Each space that may part two blocks is a row; where a line of the flattened page ended, it does. The learned words
-//! see a page's own site neither in training nor in a fold.
+//! Each space that may separate two blocks is a row. Its label says whether a line of the flattened page ended there.
+//! For the rows of a page, the values of the learned words never come from the page's own site.
 
 use std::collections::HashSet;
 use std::fs::File;
@@ -16,25 +17,25 @@ use crate::Result;
 use crate::corpus::{Entry, FOLDS};
 use crate::learned::{Learner, Table};
 
-/// Words that are kept.
+/// How many entries the word table keeps.
 const WORDS: usize = 2400;
-/// Sites that a word must stand on.
+/// Fewest sites on which an entry must occur.
 const SITES: usize = 4;
-/// The columns that the learned words give, the last ones of a row.
+/// How many columns come from the learned words; they are the last ones of a row.
 const LEARNED: usize = 12;
 
-/// A page in one line.
+/// A flattened page joined into one line.
 struct Strung<'a> {
     entry: &'a Entry,
     line: String,
     gaps: Gaps,
-    /// Bytes of the line where blocks end.
+    /// Byte offsets into the line at which blocks end.
     ends: HashSet<usize>,
 }
 
 impl<'a> Strung<'a> {
     fn of(entry: &'a Entry) -> Option<Self> {
-        // Those written for this project, which come without a flattened form, were worth nothing here.
+        // Pages without a flattened file are those written for this project. Training on them did not help.
         entry.paragraphs.as_ref().and(entry.flat.as_ref())?;
         let mut line = String::new();
         let mut ends = HashSet::new();
@@ -52,7 +53,7 @@ impl<'a> Strung<'a> {
         self.ends.contains(&self.gaps.end_before(gap))
     }
 
-    /// Adds the words at the page's gaps that are not behind a sentence.
+    /// Teaches `learner` the words at the page's gaps, except gaps after the end of a sentence.
     fn teach(&self, learner: &mut Learner) {
         let mut known = Vec::new();
         each_entry(&self.gaps, |gap, keys| {
@@ -63,8 +64,8 @@ impl<'a> Strung<'a> {
     }
 }
 
-/// Writes `gap_rows.f32`, the columns that the learned words give in `gap_words_FOLD.f32` (the fold left out; `all` for
-/// none), `gap_labels.f32`, `gap_pages.jsonl` and `gap_words.bin`.
+/// Writes `gap_rows.f32`, `gap_labels.f32`, `gap_pages.jsonl`, `gap_words.bin` and, for each fold, the columns of the
+/// words learned without that fold in `gap_words_FOLD.f32` (`all` for words learned from all folds).
 pub fn rows(entries: &[Entry], out: &Path) -> Result<()> {
     std::fs::create_dir_all(out)?;
     let mut pages: Vec<Strung<'_>> = entries.iter().filter_map(Strung::of).collect();

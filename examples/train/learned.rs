@@ -1,4 +1,5 @@
-//! What class words and words say of the text that they stand over or in, learned from the gold pages.
+//! Learns from the gold pages how likely text is to be body, given the class words of the elements around it or the
+//! words in it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
@@ -14,17 +15,17 @@ use crate::Result;
 use crate::align::Target;
 use crate::pages::ReadPage;
 
-/// Weight of one block at most.
+/// Greatest weight of one block, in characters.
 const LONGEST: f32 = 400.0;
 
-/// Gold share of what each entry stands for, by site.
+/// Collects, for each entry (a class word, or some of the words of a block), how much of its text is gold on each site.
 #[derive(Debug)]
 pub struct Learner {
-    /// Sites that an entry must stand on.
+    /// Fewest sites on which an entry must occur.
     least_sites: usize,
-    /// Entries kept.
+    /// How many entries the table keeps.
     kept: usize,
-    /// For each entry and site: sum of the shares of its pages, number of pages.
+    /// For each entry and site: the sum of the gold shares over its pages, and the number of pages.
     shares: HashMap<u32, BTreeMap<String, (f64, f64)>>,
 }
 
@@ -64,7 +65,7 @@ impl Learner {
         self.add_page(site, on_page);
     }
 
-    /// Adds keys of one page, each with the share of something that it goes with.
+    /// Adds the keys of one page, each with the share to learn for it, from 0 to 1.
     pub fn read_keys(&mut self, site: &str, keys: impl Iterator<Item = (u32, f64)>) {
         let mut on_page = HashMap::new();
         keys.for_each(|(key, share)| add(&mut on_page, key, share));
@@ -78,7 +79,7 @@ impl Learner {
         }
     }
 
-    /// The table of all sites.
+    /// The table learned from all sites: the entries that occur on enough of them, and of these the most informative.
     pub fn table(&self) -> Table {
         let row = |(key, sites): (&u32, &BTreeMap<String, (f64, f64)>)| {
             let mean = |(site, (sum, pages)): (&String, &(f64, f64))| (site.clone(), sum / pages);
@@ -97,7 +98,7 @@ impl Learner {
     }
 }
 
-/// What was learned of class words and of words.
+/// The tables learned for class words and for words.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Tables {
     pub classes: Table,
@@ -107,7 +108,7 @@ pub struct Tables {
 impl Tables {
     const NAME: &str = "words.json";
 
-    /// Writes the files to be shipped, and all that is needed to leave out a site.
+    /// Writes the files to be shipped, and a JSON file from which tables without a given site can be made.
     pub fn write(&self, out: &Path) -> Result<()> {
         std::fs::write(out.join("class_words.bin"), self.classes.file(None))?;
         std::fs::write(out.join("page_words.bin"), self.words.file(None))?;
@@ -124,7 +125,7 @@ fn add(on_page: &mut HashMap<u32, (f64, f64)>, key: u32, share: f64) {
     *entry = (entry.0 + share, entry.1 + 1.0);
 }
 
-/// The entries kept.
+/// The entries that are kept.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Table {
     rows: Vec<Row>,
@@ -140,7 +141,7 @@ struct Row {
 }
 
 impl Row {
-    /// What the entry tells in all, in nats.
+    /// How informative the entry is over all its sites, in nats.
     fn gain(&self, base: f64) -> f64 {
         let count = self.sites.len() as f64;
         let share = (self.sum + base) / (count + 1.0);
@@ -148,7 +149,7 @@ impl Row {
         count * (part(share, base) + part(1.0 - share, 1.0 - base))
     }
 
-    /// Sum and number of the sites, one left out.
+    /// The sum of the sites' shares, and the number of sites, without `site`.
     fn without(&self, site: Option<&str>) -> (f64, usize) {
         match site.and_then(|site| self.sites.get(site)) {
             Some(own) => (self.sum - own, self.sites.len() - 1),
@@ -158,7 +159,8 @@ impl Row {
 }
 
 impl Table {
-    /// The bytes of the shipped file; with one site left out, those that its own pages are read with.
+    /// The bytes of the shipped file. If a site is given, they leave out what was learned from it, so that its own
+    /// pages are read as those of a new site.
     pub fn file(&self, without: Option<&str>) -> Vec<u8> {
         let logit = |p: f64| (p / (1.0 - p)).ln();
         let mut file = Vec::new();
@@ -184,7 +186,7 @@ fn class_words(page: &ReadPage, element: usize) -> BTreeSet<String> {
     words
 }
 
-/// For each element, the weight of gold text below it, and of all text.
+/// For each element, the weight of the gold text below it, and of all text below it.
 fn sums(page: &ReadPage, targets: &[Target]) -> Vec<(f64, f64)> {
     let outline = &page.blocks.outline;
     let mut sums = vec![(0.0, 0.0); outline.elements.len()];

@@ -1,18 +1,18 @@
-//! Builds the data that the block classifier is trained on, with the library's own features.
+//! Writes the training data of the block classifier and related models, computed by the library's own features.
 //!
-//! `fit.py` beside this file runs it and trains the trees; see the model card in `src/model/data`.
+//! `fit.py` in this folder runs it and trains the trees; see the model card in `src/model/data`.
 //!
 //! ```text
 //! train first CORPORA OUT     rows.f32, blocks.jsonl, rows.txt, class_words.bin, page_words.bin
 //! train second CORPORA OUT    reads first.f32 (probabilities), writes second.f32, second.txt
-//! train outcome CORPORA OUT   by the block models in OUT/fold0 and so on: writes outcome.f32, outcome.txt: one
-//!                             row a page, its shingle F1 last, -1 where there is no gold
-//! train predict CORPORA OUT VIEW  what the models in OUT/fold0 and so on extract from the pages that they
-//!                             have not seen, as they are or in another view: OUT/CORPUS.FAVOR.jsonl
+//! train outcome CORPORA OUT   reads the block models in OUT/fold0 and so on, writes outcome.f32, outcome.txt: one
+//!                             row per page, its shingle F1 last, -1 where there is no gold
+//! train predict CORPORA OUT VIEW  writes what the models in OUT/fold0 and so on extract from pages that they were
+//!                             not trained on, as they are or in another view: OUT/CORPUS.FAVOR.jsonl
 //! train text-first CORPORA OUT    the same for flattened text; `fit_text.py` runs it
 //! train text-second CORPORA OUT   reads text_first.f32, writes text_second.f32
-//! train gaps CORPORA OUT      gap_rows.f32, gap_words_FOLD.f32, gap_labels.f32, gap_pages.jsonl, gap_words.bin; `fit_gaps.py`
-//!                             runs it
+//! train gaps CORPORA OUT      gap_rows.f32, gap_words_FOLD.f32, gap_labels.f32, gap_pages.jsonl, gap_words.bin;
+//!                             `fit_gaps.py` runs it
 //! train titles CORPORA OUT    titles.jsonl; `fit_title.py` runs it
 //! ```
 
@@ -118,7 +118,7 @@ fn first(corpora: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Whose way of annotating a page follows.
+/// The annotation convention that the page's corpus follows.
 fn convention(entry: &Entry) -> Convention {
     match entry.corpus.as_str() {
         "wcxb-dev" => Convention::Generous,
@@ -126,7 +126,7 @@ fn convention(entry: &Entry) -> Convention {
     }
 }
 
-/// Writes the columns of the second look, given what the first model said out of fold.
+/// Writes the columns of the second look, computed from the probabilities that the first model gave out of fold.
 fn second(corpora: &Path, out: &Path) -> Result<()> {
     let said = read_values(&std::fs::read(out.join("first.f32"))?);
     let mut said = said.as_slice();
@@ -152,7 +152,8 @@ fn second(corpora: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes the columns of each page as a whole, as the block models that have not seen it have them.
+/// Writes one row per page: the columns of the page as a whole, computed with block models that were not trained on its
+/// site, and the shingle F1 of the extracted text.
 fn outcome(corpora: &Path, out: &Path) -> Result<()> {
     let names = [html::outcome_names(), vec!["f1".to_owned()]].concat();
     std::fs::write(out.join("outcome.txt"), names.join("\n"))?;

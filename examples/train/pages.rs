@@ -1,4 +1,4 @@
-//! A page as the library sees it, with what is known of its blocks.
+//! Reads a page as the library does, and labels its blocks by the gold.
 
 use offprint::internals::{Declared, Page, PageBlocks, decode, detect, segment};
 use offprint::{Language, Limits};
@@ -7,7 +7,7 @@ use crate::align::{Target, align};
 use crate::corpus::{Entry, Snippets};
 use crate::views::View;
 
-/// A page, cut into blocks.
+/// A page, segmented into blocks.
 pub struct ReadPage {
     pub page: Page,
     pub blocks: PageBlocks,
@@ -27,7 +27,7 @@ impl ReadPage {
     }
 }
 
-/// The markup of a page, as its entry sees it.
+/// The HTML of a page, in the view that its entry names.
 pub fn html(entry: &Entry) -> Result<String, Box<dyn std::error::Error>> {
     let bytes = entry.bytes()?;
     let html = decode(&bytes, entry.content_type().as_deref()).text;
@@ -37,14 +37,14 @@ pub fn html(entry: &Entry) -> Result<String, Box<dyn std::error::Error>> {
     })
 }
 
-/// What is known of a page's blocks.
+/// The labels of a page's blocks, and the share of the gold that they cover.
 #[derive(Clone, Debug)]
 pub struct Known {
     pub targets: Vec<Target>,
     pub cover: f32,
 }
 
-/// The targets of a page's blocks: from its gold text, or else from its snippets.
+/// The labels of a page's blocks: from its gold text, or from its snippets if it has no gold text.
 pub fn targets(entry: &Entry, blocks: &PageBlocks) -> Known {
     match &entry.paragraphs {
         Some(paragraphs) => {

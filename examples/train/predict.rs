@@ -1,4 +1,4 @@
-//! What models that have not seen a page extract from it, by the library's own stages.
+//! Extracts each page with models that were not trained on its site, by the library's own stages.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -14,12 +14,13 @@ use crate::learned::Tables;
 use crate::views::View;
 use crate::{Result, corpus, pages};
 
-/// The operating points, by the names that they have in file names.
+/// The operating points, with their names in file names.
 const FAVORS: [(&str, Favor); 3] =
     [("precision", Favor::Precision), ("balanced", Favor::Balanced), ("recall", Favor::Recall)];
 
-/// Writes `CORPUS.FAVOR.jsonl` into `out` for each corpus and operating point, as `corpus --predictions`
-/// reads it, by a [`Panel`]; of other views than the page as it is, into a folder of their own.
+/// Extracts all pages with a [`Panel`] and writes `CORPUS.FAVOR.jsonl` for each corpus and operating point, in the
+/// format that `corpus --predictions` reads. The files go into `out` or, for a view that changes the page, into a
+/// folder in `out` named after the view.
 pub fn predict(corpora: &Path, out: &Path, view: &str) -> Result<()> {
     let (name, view) = *View::ALL.iter().find(|(name, _)| *name == view).ok_or("no such view")?;
     let panel = Panel::read(out)?;
@@ -46,17 +47,17 @@ pub fn predict(corpora: &Path, out: &Path, view: &str) -> Result<()> {
     Ok(())
 }
 
-/// Where the trees are that have not seen the pages of a fold.
+/// The folder of the trees that were trained without the pages of a fold.
 pub fn fold_folder(out: &Path, fold: usize) -> PathBuf {
     out.join(format!("fold{fold}"))
 }
 
-/// Models for each page that have not seen its site: the trees of its fold, and tables of words that leave
-/// out the site, as those do by which the trees were trained and as those that ship do for a new site.
+/// Gives each page models that were not trained on its site: the trees of its fold, and word tables that leave out the
+/// site. The trees were trained with such tables, too; and to a new site, the shipped tables are the same.
 #[derive(Debug)]
 pub struct Panel {
     tables: Tables,
-    /// For each fold, the file of each model by name; empty where it is not there yet.
+    /// For each fold, the bytes of each model file by name; empty where the file does not exist yet.
     trees: Vec<HashMap<&'static str, Vec<u8>>>,
 }
 

@@ -1,10 +1,10 @@
-//! What the models of flattened text are trained on.
+//! Writes the training data of the models of flattened text.
 //!
-//! Each page is read as it was flattened and, where its blocks are a blank line apart, once more
-//! with single line ends or with blank lines around paragraphs alone. Every other page is read in one single
-//! line besides, and each article without anything around it, which count less. Pages that come without a flattened form and without gold are flattened here and
-//! labelled as the shipped model of pages reads them. The learned words see a page's own site neither in
-//! training nor in a fold.
+//! Each page is read in several forms. The first is the page as it was flattened. If its blocks are separated by blank
+//! lines, it is read a second time, either without blank lines or with blank lines around paragraphs only. Half of the
+//! pages are also read as one single line, and each article is read alone, without anything around it; these two forms
+//! count less. Pages without gold text are flattened here and labelled by the shipped page model. For the rows of a
+//! page, the values of the learned words never come from the page's own site.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -22,32 +22,32 @@ use crate::align::{Alignment, align, words};
 use crate::corpus::Entry;
 use crate::pages;
 
-/// Folds of the evaluation; as in `fit_text.py`.
+/// Number of folds of the evaluation, the same as in `fit_text.py`.
 const FOLDS: u32 = 4;
-/// Entries of the word table.
+/// How many entries the word table keeps.
 const ENTRIES: usize = 8000;
-/// The columns that the learned words give, the last ones of a row.
+/// How many columns come from the learned words; they are the last ones of a row.
 const LEARNED: usize = 19;
-/// Share of the gold that a page must have to be learned from.
+/// Words are learned from a page only if its blocks cover more than this share of the gold.
 const COVER: f32 = 0.6;
-/// Confidence of the model of pages from which a page without gold is learned from.
+/// A page without gold teaches only if the page model's confidence in it is greater than this.
 const TRUSTED: f32 = 0.7;
 
-/// Characters of the shortest line that is taken for a paragraph.
+/// A line of at least this many characters counts as a paragraph.
 const PARAGRAPH: usize = 80;
 
 /// One page in one of its forms.
 struct Text {
     scene: Scene,
     known: Alignment,
-    /// Hash of the group that must not be on both sides of a fold.
+    /// Hash of the page's group, whose pages are all in one fold.
     group: u32,
-    /// Whether words are learned from it: the first form of a page whose labels can be trusted.
+    /// Whether words are learned from it. This holds for the first form of a page whose labels can be trusted.
     teaches: bool,
 }
 
-/// Writes `text_rows.f32`, the columns that the learned words give in `text_words_FOLD.f32` (the
-/// fold left out; `all` for none), `text_labels.f32`, `text_pages.jsonl` and `text_words.bin`.
+/// Writes `text_rows.f32`, `text_labels.f32`, `text_pages.jsonl`, `text_words.bin` and, for each fold, the columns of
+/// the words learned without that fold in `text_words_FOLD.f32` (`all` for words learned from all folds).
 pub fn first(entries: &[Entry], out: &Path) -> Result<()> {
     let mut labels = create(out, "text_labels.f32")?;
     let mut pages = create(out, "text_pages.jsonl")?;
@@ -66,8 +66,8 @@ pub fn first(entries: &[Entry], out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes `text_second.f32` from the probabilities of the first stage in `text_first.f32`, and those of
-/// the headline in `text_titles.f32`.
+/// Writes `text_second.f32`, the columns of the second look. Reads the probabilities of the first model from
+/// `text_first.f32`, and those of the headline model from `text_titles.f32`.
 pub fn second(entries: &[Entry], out: &Path) -> Result<()> {
     let (first, headlines) = (read_all(out, "text_first.f32")?, read_all(out, "text_titles.f32")?);
     let mut at = 0;
@@ -86,10 +86,10 @@ pub fn second(entries: &[Entry], out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A page as text, with what is known of it.
+/// A page as flattened text, with its gold.
 struct Flattened<'a> {
     entry: &'a Entry,
-    /// Its forms, and how each is called; none where nothing can be learned.
+    /// The name and the text of each form; empty if the page has no flattened text.
     forms: Vec<(&'static str, String)>,
     /// The paragraphs of its article.
     gold: Vec<String>,
@@ -109,8 +109,8 @@ impl<'a> Flattened<'a> {
         })
     }
 
-    /// A page without gold: flattened, with the paragraphs by the shipped model of pages, and the title by
-    /// what the page declares and shows, where its annotators gave none. One form of each will do, by turns.
+    /// A page without gold text. The shipped page model gives its paragraphs and, if the annotators gave none, its
+    /// title. One form is enough; its blank lines differ from page to page.
     fn silver(entry: &'a Entry) -> Result<Self> {
         let bytes = entry.bytes()?;
         let html = decode(&bytes, entry.content_type().as_deref()).text;
@@ -143,7 +143,7 @@ fn forms(entry: &Entry, text: String, gold: &[String]) -> Vec<(&'static str, Str
     [(FIRST, text)].into_iter().chain(second).chain(third).chain(alone(entry, gold)).collect()
 }
 
-/// The article alone: its paragraphs, or a piece of them, or its title and its paragraphs.
+/// The article without anything around it: its paragraphs, or some of them, or its title and its paragraphs.
 fn alone(entry: &Entry, gold: &[String]) -> Option<(&'static str, String)> {
     let joined = |paragraphs: &[String]| paragraphs.join("\n\n");
     let piece = gold.len() / 4;
@@ -163,7 +163,7 @@ fn strung(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where a flattener leaves blank lines.
+/// Where a flattening program leaves blank lines.
 #[derive(Clone, Copy)]
 enum Blank {
     /// Between blocks.
@@ -177,7 +177,7 @@ enum Blank {
 impl Blank {
     const ALL: [Self; 3] = [Self::Blocks, Self::Nowhere, Self::Paragraphs];
 
-    /// A text that has blank lines between its blocks, with them there alone.
+    /// Takes a text with blank lines between its blocks, and keeps blank lines only where `self` says.
     fn of(self, text: &str) -> String {
         let lines: Vec<&str> = text.lines().collect();
         let is_long = |line: Option<&&str>| line.is_some_and(|line| line.chars().count() >= PARAGRAPH);
@@ -231,7 +231,7 @@ fn read(
     Ok(())
 }
 
-/// What annotators said of single lines of a page counts for more than what a model reads.
+/// On a page without gold text, the snippets of its annotators override the labels that come from the page model.
 fn correct(entry: &Entry, blocks: &PageBlocks, known: &mut Alignment) {
     if entry.paragraphs.is_none() {
         for (target, said) in known.targets.iter_mut().zip(pages::targets(entry, blocks).targets) {
@@ -261,17 +261,17 @@ fn write_rows(texts: &mut [Text], table: &Table, fold: Option<u32>, to: (&Path, 
     Ok(())
 }
 
-/// How often the lines with an entry are body: the mean over sites of the share on each.
+/// For each word entry, how often lines that have it are body: the mean over sites of the share on each site.
 struct Table {
     entries: HashMap<u32, Known>,
     prior: [f64; 2],
 }
 
-/// What is known of one entry.
+/// The counts of one entry.
 #[derive(Default)]
 struct Known {
     long: bool,
-    /// For each site, in order: lines that are body, and all lines.
+    /// For each site: its hash, the number of lines that are body, and of all lines.
     sites: Vec<(u32, f64, f64)>,
 }
 
@@ -330,7 +330,7 @@ impl Table {
         self.prior[usize::from(entry.long)]
     }
 
-    /// What knowing the entry is worth, over all sites.
+    /// How informative the entry is over all its sites, in nats.
     #[expect(clippy::disallowed_methods, reason = "only the trainer's own figures depend on it")]
     fn gain(&self, entry: &Known) -> f64 {
         let prior = self.prior_of(entry);
@@ -339,7 +339,7 @@ impl Table {
         count * (p * (p / prior).ln() + (1.0 - p) * ((1.0 - p) / (1.0 - prior)).ln())
     }
 
-    /// The value of an entry without what its own site says; `None` where too few others know it.
+    /// The value of an entry learned without the site `own`; `None` if fewer than two other sites have it.
     fn value(&self, key: u32, own: u32) -> Option<f32> {
         let entry = self.entries.get(&key)?;
         let (sum, count) = entry.sum(Some(own));
@@ -368,7 +368,7 @@ impl Table {
 }
 
 impl Known {
-    /// The sum of the sites' shares, and their number, without the site `own`.
+    /// The sum of the sites' shares of body lines, and the number of sites, without the site `own`.
     fn sum(&self, own: Option<u32>) -> (f64, f64) {
         let others = || self.sites.iter().filter(|(site, ..)| Some(*site) != own);
         (others().map(|(_, bodies, lines)| bodies / lines).sum(), others().count() as f64)

@@ -1,4 +1,4 @@
-//! What the weights of titles are fitted on: every text that may be a page's title, with its traits.
+//! Writes the data that the weights of titles are fitted on: every text that may be a page's title, with its traits.
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::Result;
 use crate::corpus::Entry;
 
-/// Writes `titles.jsonl`, one page a line.
+/// Writes `titles.jsonl`, one page per line.
 pub fn candidates(entries: &[Entry], out: &Path) -> Result<()> {
     std::fs::create_dir_all(out)?;
     let mut lines = BufWriter::new(File::create(out.join("titles.jsonl"))?);

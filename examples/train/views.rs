@@ -1,33 +1,33 @@
-//! Pages as other sites would have written them: the same text in markup that tells less.
+//! Rewrites pages as other sites might have written them: the same text, in markup that says less about it.
 //!
-//! Sites with generated class names, or with none, are rare among the annotated pages and common elsewhere. The
-//! block models are measured on such views of the pages; to learn from them as well was no gain.
+//! Sites with generated class names, or with none, are rare among the annotated pages and common elsewhere. The block
+//! models are measured on such views of the pages. Training on them as well did not help.
 
 use offprint::internals::features::tokens::{WORD_SEED, hash_bytes};
 
-/// How a page is seen.
+/// How a page is rewritten before it is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// As it is.
+    /// Unchanged.
     #[default]
     AsIs,
     /// Without the attributes `class` and `id`.
     Bare,
-    /// With letters that mean nothing for each class name and id, others on each site.
+    /// With each class name and id replaced by meaningless letters, which differ between sites.
     Hashed,
 }
 
-/// Elements whose content is no markup.
+/// Elements whose content is not parsed as markup.
 const RAW: [&str; 6] = ["script", "style", "textarea", "title", "xmp", "iframe"];
-/// Letters of a generated name.
+/// How many letters a generated name has.
 const LETTERS: u32 = 7;
 
 impl View {
-    /// All ways, by the names that they have in files.
+    /// All views, with their names in file names.
     pub const ALL: [(&str, Self); 3] =
         [("as_is", Self::AsIs), ("bare", Self::Bare), ("hashed", Self::Hashed)];
 
-    /// The page of a site, seen so.
+    /// Rewrites a page of a site.
     pub fn of(self, html: &str, site: &str) -> String {
         let mut out = String::with_capacity(html.len());
         let mut rest = html;
@@ -54,7 +54,7 @@ impl View {
         out
     }
 
-    /// Writes a start tag anew.
+    /// Writes a start tag with its classes and ids changed. `from` is the byte offset after its name.
     fn push_tag(self, tag: &str, from: usize, site: &str, out: &mut String) {
         let mut written = 0;
         for attribute in (Attributes { tag, at: from }) {
@@ -79,7 +79,7 @@ impl View {
     }
 }
 
-/// The letters that stand for a name on a site.
+/// The letters that replace a name on a site.
 fn generated(site: &str, name: &str) -> String {
     let mut rest = hash_bytes(hash_bytes(WORD_SEED, site.as_bytes()), name.as_bytes());
     let mut letter = || {
@@ -97,7 +97,7 @@ fn tag_name(markup: &str) -> Option<&str> {
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| &name[..end])
 }
 
-/// Where markup that begins with `<` ends: behind a comment, a tag, or the sign alone.
+/// The byte offset at which markup that begins with `<` ends: after a comment or a start tag, otherwise after the `<`.
 fn markup_end(markup: &str) -> usize {
     if let Some(comment) = markup.strip_prefix("<!--") {
         return comment.find("-->").map_or(markup.len(), |end| end + "<!---->".len());
@@ -108,7 +108,7 @@ fn markup_end(markup: &str) -> usize {
     (attributes.at + 1).min(markup.len())
 }
 
-/// Where the content of an element that is no markup ends.
+/// The byte offset at which the content of a [`RAW`] element ends: at its end tag.
 fn raw_end(behind: &str, name: &str) -> usize {
     let closes = |at: &(usize, &str)| {
         behind[at.0 + 2..].get(..name.len()).is_some_and(|end| end.eq_ignore_ascii_case(name))
@@ -116,14 +116,14 @@ fn raw_end(behind: &str, name: &str) -> usize {
     behind.match_indices("</").find(closes).map_or(behind.len(), |(at, _)| at)
 }
 
-/// Where an attribute stands in its tag.
+/// The byte ranges of an attribute in its tag.
 struct Attribute {
     name: (usize, usize),
     value: (usize, usize),
     end: usize,
 }
 
-/// The attributes of a start tag from a place in it; in the end `at` is that of `>`.
+/// Iterates over the attributes of a start tag from the byte offset `at`. In the end, `at` is the offset of the `>`.
 struct Attributes<'a> {
     tag: &'a str,
     at: usize,

@@ -1,4 +1,4 @@
-//! The card that lies beside a model file: what it was made from, how, and how it does on data held out.
+//! Writes the model card of a table: its training data, how it was trained, and its results on held-out data.
 
 use std::fmt::Write;
 
@@ -12,8 +12,8 @@ use crate::mean::AVERAGED;
 use crate::score::Held;
 use crate::sets::{Set, is_foreign};
 
-/// The card's text; `learned` is what is held out at first, and learned in the end; `languages` what the table says of
-/// its languages.
+/// The text of the card. `learned` are the sets that are held out of the trial and learned by the final table;
+/// `languages` are the bias and trust of each language of the table.
 pub fn write(
     group: Group,
     plan: Plan,
@@ -84,7 +84,7 @@ fn write_set(card: &mut String, set: &Set, part: &str) {
     );
 }
 
-/// A sum of all that a set holds.
+/// A checksum (FNV-1a) of all forms and tags of a set.
 fn digest(set: &Set) -> u32 {
     let lines = set.sentences.iter().flatten().flat_map(|token| [token.form.as_str(), token.tag.as_str()]);
     lines

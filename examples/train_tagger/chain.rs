@@ -1,21 +1,21 @@
-//! The sums over all paths of labels through a sentence.
+//! Sums over all paths of labels through a sentence, by the forward-backward algorithm.
 
 #![expect(clippy::disallowed_methods, reason = "training may use floating point; tagging does not")]
 
 use offprint::internals::entities::model::{LABELS, may_follow};
 
-/// Forward and backward sums of a sentence.
+/// The result of the forward-backward algorithm on a sentence.
 pub struct Chain {
-    /// How likely each label of each token is.
+    /// The probability of each label of each token.
     pub marginals: Vec<[f32; LABELS]>,
-    /// Expected count of each step.
+    /// The expected count of each step from one label to the next; the last row holds the steps from the start.
     pub steps: [[f32; LABELS]; LABELS + 1],
-    /// Logarithm of the sum over all paths.
+    /// The logarithm of the sum over all paths.
     pub total: f64,
 }
 
 impl Chain {
-    /// The sums for these scores of the labels of the tokens, and of each step.
+    /// Runs the algorithm with `scores`, of each label of each token, and `transitions`, of each step.
     pub fn new(scores: &[[f32; LABELS]], transitions: &[[f32; LABELS]; LABELS + 1]) -> Self {
         let mut factors = [[0.0f32; LABELS]; LABELS + 1];
         for (previous, row) in factors.iter_mut().enumerate() {
@@ -34,7 +34,7 @@ impl Chain {
         Self { marginals, steps, total }
     }
 
-    /// How much less likely the path of the labels is than all paths together, as a logarithm.
+    /// The negative log-likelihood of the path that the labels give.
     pub fn loss(
         &self,
         scores: &[[f32; LABELS]],

@@ -1,10 +1,10 @@
-//! Makes the table of word classes: for Cyrillic out of embeddings, see [`navec`], for Latin script out of the
-//! word clusters of spacy-lookups-data.
+//! Makes the table of word classes: for Cyrillic script from embeddings (see [`navec`]), for Latin script from the word
+//! clusters of spacy-lookups-data.
 //!
-//! These clusters are Brown's, from large texts in German, English and Spanish: words that stand in the
-//! same company, hence whole clusters of surnames, towns and firms. A cluster is described by the labels
-//! that its words have in the training data, and that the words before and behind them have; a word by the
-//! mean of its clusters. Words of like descriptions make a class.
+//! These are Brown clusters of large texts in German, English and Spanish. Words of a cluster occur in the same
+//! contexts, so there are whole clusters of surnames, towns and firms. A cluster is described by the labels that its
+//! words have in the training data, and by those of the words before and after them; a word by the mean of its
+//! clusters. Words with similar descriptions make a class.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
@@ -21,12 +21,14 @@ use crate::navec;
 use crate::sets::{self, Set};
 use crate::vectors::{lloyd, nearest};
 
-/// Kinds of label of the word, the one before and the one behind; whether it is mostly capitalised.
+/// Length of a description: four kinds of label each for the word, the one before and the one after it; and how often
+/// the word has a capital.
 const FACTS: usize = 13;
 
 type Facts = [f32; FACTS];
 
-/// How rare a word may be that is mostly a name, and one that is not: natural logarithm of its share.
+/// The lowest frequency of a word that is often a name, and of any other: the natural logarithm of its share of all
+/// words.
 const RAREST_NAME: f32 = -16.3;
 const RAREST_WORD: f32 = -12.8;
 
@@ -37,10 +39,10 @@ struct Clusters {
     shares: HashMap<String, f32>,
 }
 
-/// Classes of words in Latin script.
+/// How many classes the words in Latin script make.
 const CLASSES: usize = 200;
 
-/// The table, as it lies in the package.
+/// The bytes of the table, as the package ships it.
 pub fn build(data: &Path, packages: &Path) -> io::Result<Vec<u8>> {
     let mut words: BTreeMap<u32, u8> = navec::classes(packages)?.into_iter().collect();
     eprintln!("{} words in Cyrillic letters", words.len());
@@ -49,7 +51,7 @@ pub fn build(data: &Path, packages: &Path) -> io::Result<Vec<u8>> {
     Ok(lay(&words.into_iter().collect::<Vec<_>>()))
 }
 
-/// The words in Latin letters with their classes, by the hash of the folded form.
+/// The classes of the words in Latin script, by the hash of the folded form.
 fn latin(data: &Path, packages: &Path) -> io::Result<Vec<(u32, u8)>> {
     let folder = packages.join("spacy_lookups_data/data");
     let languages: Vec<Clusters> =
@@ -79,7 +81,8 @@ fn read(folder: &Path, code: &str) -> io::Result<Clusters> {
     })
 }
 
-/// What the training data say of each cluster.
+/// Describes each cluster by the training data: its words in the sets of its own language and, where they have a
+/// capital, in the sets of the others.
 fn describe(clusters: &Clusters, sets: &[Set]) -> BTreeMap<u32, Facts> {
     let mut sums: BTreeMap<u32, Facts> = BTreeMap::new();
     for set in sets {
@@ -109,7 +112,7 @@ fn describe(clusters: &Clusters, sets: &[Set]) -> BTreeMap<u32, Facts> {
     sums
 }
 
-/// Roots of shares, smoothed; so the distance of two is that of Hellinger.
+/// The square roots of smoothed shares, which make the distance between two descriptions a Hellinger distance.
 fn facts(sum: &Facts) -> Facts {
     const PRIOR: Facts = [0.7, 0.1, 0.1, 0.1, 0.85, 0.05, 0.05, 0.05, 0.85, 0.05, 0.05, 0.05, 0.3];
     let total: f32 = sum.iter().take(4).sum();
@@ -125,7 +128,7 @@ fn words(languages: &[Clusters], described: &[BTreeMap<u32, Facts>]) -> BTreeMap
     let mut sums: BTreeMap<u32, (Facts, f32, f32)> = BTreeMap::new();
     let mut folded = Vec::new();
     for (language, facts) in languages.iter().zip(described) {
-        // Of forms that fold alike the most frequent.
+        // Of forms that fold alike, the most frequent one counts.
         let mut best: BTreeMap<u32, (f32, u32)> = BTreeMap::new();
         #[expect(clippy::iter_over_hash_type, reason = "the greatest is the same in any order")]
         for (word, cluster) in &language.clusters {
@@ -135,7 +138,7 @@ fn words(languages: &[Clusters], described: &[BTreeMap<u32, Facts>]) -> BTreeMap
             }
             fold_into(word, language.language, &mut folded);
             let entry = best.entry(hash_chars(&folded)).or_insert((share, *cluster));
-            // Clusters of equal shares are told apart by number, as the map has no order.
+            // The map has no order, so on equal shares the number of the cluster decides.
             if (share, *cluster) > *entry {
                 *entry = (share, *cluster);
             }

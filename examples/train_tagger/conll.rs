@@ -13,9 +13,9 @@ pub struct Token {
     pub form: String,
     /// The IOB2 tag.
     pub tag: String,
-    /// Whether it stands right behind the token before, without a space.
+    /// Whether it follows the token before it without a space.
     pub is_glued: bool,
-    /// Bytes at its start and at its end that are no part of the name, where it is told.
+    /// How many bytes at its start and at its end are no part of the name; 0 if the data do not say.
     pub affixes: (usize, usize),
 }
 
@@ -43,7 +43,8 @@ impl Token {
 /// One sentence.
 pub type Sentence = Vec<Token>;
 
-/// The sentences of a file. What stood between two tokens no file tells: a space, where the language has them.
+/// The sentences of a file. The files do not say what stood between two tokens: a space is assumed if the language uses
+/// spaces.
 pub fn read(path: &Path, language: Language) -> io::Result<Vec<Sentence>> {
     let mut text = String::new();
     let file = File::open(path)?;
@@ -55,7 +56,7 @@ pub fn read(path: &Path, language: Language) -> io::Result<Vec<Sentence>> {
     Ok(parse(&text, language))
 }
 
-/// The sentence's text, and where each token lies in it.
+/// The text of a sentence, and the span of each token in it.
 pub fn join(sentence: &Sentence) -> (String, Vec<Span>) {
     let mut text = String::new();
     let mut spans = Vec::new();

@@ -1,5 +1,5 @@
-//! Copies of a sentence that teach what it does not: the same with other names, with names in quotation marks, in
-//! other case, with particles.
+//! Makes copies of a sentence that teach what it does not: with other names, with names in quotation marks, in other
+//! case, with particles.
 
 use offprint::internals::entities::tokens::tokenize;
 use offprint::{Language, Script, Span};
@@ -9,13 +9,13 @@ use crate::lists::Lists;
 use crate::makes::Makes;
 use crate::random::Random;
 
-/// In a sentence that is renamed so many of a hundred names are.
+/// Percent of the names that are replaced in a copy with other names.
 const NAMES_RENAMED: usize = 60;
 
-/// Of a hundred organisations that take the place of others so many are made, where the language has a file for that.
+/// Percent of the replacing organisations that are generated rather than listed, if the language has a file for that.
 const MADE: usize = 50;
 
-/// The names that may take the place of others in one language.
+/// The names that may replace others in one language.
 #[derive(Clone, Copy)]
 pub struct Names<'a> {
     pub lists: &'a Lists,
@@ -23,12 +23,12 @@ pub struct Names<'a> {
 }
 
 impl Names<'_> {
-    /// Whether there may be names of the kind that a tag tells.
+    /// Whether there may be names of the kind of a tag.
     fn may_have(self, tag: &str) -> bool {
         self.makes.is_some() || !self.lists.of_tag(tag).is_empty()
     }
 
-    /// A name of the kind that a tag tells; `None` where there is none.
+    /// A random name of the kind of a tag; `None` if there is none.
     fn one(self, tag: &str, random: &mut Random) -> Option<String> {
         match self.makes.filter(|_| tag.ends_with("ORG") && random.percent(MADE)) {
             Some(makes) => Some(makes.one(self.lists, random)),
@@ -40,8 +40,8 @@ impl Names<'_> {
     }
 }
 
-/// A sentence and its copies; `names` are those of its language, and of a hundred sentences with names so many are
-/// `renamed`.
+/// A sentence and its copies. `names` are those of its language; `renamed` is the percentage of sentences with names
+/// that get a copy with other names.
 pub fn copies(
     sentence: &Sentence,
     language: Language,
@@ -70,8 +70,8 @@ pub fn copies(
     copies
 }
 
-/// The sentence with listed names of the same kind in place of some of its own. What is written onto a name stays; where
-/// the data do not tell whether something is, the name stays.
+/// The sentence with some of its names replaced by others of the same kind. A clitic or ending that is joined to a name
+/// is kept. If the data do not say whether a name has a clitic, the name stays as it is.
 fn with_other_names(sentence: &Sentence, names: Names<'_>, random: &mut Random) -> Sentence {
     let mut out = Sentence::new();
     let mut rest = sentence.as_slice();
@@ -92,7 +92,7 @@ fn with_other_names(sentence: &Sentence, names: Names<'_>, random: &mut Random) 
     out
 }
 
-/// Whether the first letter of a token may be no part of the name, and nothing tells.
+/// Whether the first letter of a token may be a clitic, in data that do not say.
 fn may_have_clitic(token: &Token, language: Language) -> bool {
     let clitics: &[char] = match language.script() {
         Script::Arab if language == Language::Arabic => &['و', 'ف', 'ب', 'ك', 'ل'],
@@ -102,7 +102,7 @@ fn may_have_clitic(token: &Token, language: Language) -> bool {
     token.affixes.0 == 0 && token.form.starts_with(clitics)
 }
 
-/// The tokens of a listed name that takes the place of another.
+/// The tokens of a name, `listed`, that replaces another one, `name`.
 fn in_place_of(name: &[Token], listed: &str, language: Language) -> Vec<Token> {
     let (Some(first), Some(last)) = (name.first(), name.last()) else { return Vec::new() };
     let head = first.form.get(..first.affixes.0).unwrap_or_default();
@@ -149,7 +149,7 @@ fn recased(sentence: &Sentence, change: fn(&str) -> String) -> Sentence {
     sentence.iter().map(|token| Token { form: change(&token.form), ..token.clone() }).collect()
 }
 
-/// As headlines are written in English: longer words begin with a capital.
+/// The word as in an English headline, where longer words begin with a capital.
 fn title_case(word: &str) -> String {
     let mut chars = word.chars();
     match chars.next() {
@@ -158,8 +158,8 @@ fn title_case(word: &str) -> String {
     }
 }
 
-/// Particles that the data split off a name, written onto it again as in any real text. The token
-/// is outside of the name, so the name keeps its label and the tokenizer sees what it will see.
+/// The sentence with the particles joined to their names again, as in any real text; the data split them off. A
+/// particle is outside the name, so the name keeps its label, and the tokenizer sees what it will see in use.
 fn with_particles(sentence: &Sentence) -> Sentence {
     const PARTICLES: &[&str] = &[
         "은", "는", "이", "가", "을", "를", "의", "에", "에서", "와", "과", "도", "로", "으로", "에게",
@@ -181,7 +181,7 @@ mod tests {
     use super::*;
     use crate::{conll, written};
 
-    /// What a line becomes, in some of many copies, when a name of this list takes the place of its own.
+    /// Copies of a line in which names from `list` may replace its own.
     fn with(list: &str, line: &str, language: Language) -> Vec<String> {
         let lists = Lists::parse(list, language);
         let sentence = written::sentence(line, language);

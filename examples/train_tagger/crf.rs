@@ -1,5 +1,5 @@
-//! A linear-chain conditional random field over hashed features, trained with AdaGrad: first with
-//! every feature that was seen often enough, then with those alone that the table has room for.
+//! Trains a linear-chain conditional random field over hashed features with AdaGrad: first with all features that occur
+//! often enough, then only with those that the table has room for.
 
 use offprint::internals::entities::features::{self, Window};
 use offprint::internals::entities::model::{KINDS, LABELS};
@@ -11,33 +11,34 @@ use crate::random::Random;
 use crate::table::{self, Table};
 use crate::vocabulary::Vocabulary;
 
-/// Weights of a row.
+/// The number of weights in a row: one for each kind of name, and one for how its first token differs from the rest.
 pub const WEIGHTS: usize = KINDS + 1;
 
-/// Rows for the features that sets have for themselves, which are thrown away.
+/// The number of rows for features of single sets. They take up the peculiarities of a set, and are thrown away after
+/// training.
 const SET_ROWS: u64 = 1 << 20;
 
-/// Marks a row of theirs in a list of rows.
+/// Marks a row for features of a set in a list of rows.
 const SET_MARK: u32 = 1 << 31;
 
-/// What the training is done with.
+/// The parameters of the training.
 #[derive(Clone, Copy)]
 pub struct Plan {
-    /// Buckets of the table.
+    /// How many buckets the table has.
     pub buckets: usize,
-    /// Vectors of weights, of which each feature has one.
+    /// How many vectors of weights the codebook has. Each feature uses one of them.
     pub codes: usize,
-    /// Epochs with all features, and after these with the ones chosen.
+    /// How many epochs to train with all features, and then with the chosen ones.
     pub epochs: (usize, usize),
-    /// Step size at the start; it falls in a straight line to a tenth.
+    /// Step size at the start. It falls linearly to a tenth.
     pub step: f32,
-    /// Weight of the square of the weights in the loss, at each update.
+    /// Strength of the L2 penalty on the weights, applied at each update.
     pub decay: f32,
-    /// A feature that is seen less often than this is not learned.
+    /// A feature that occurs less often than this is not learned.
     pub least: u32,
-    /// In so many of a hundred cases a token goes without its lexical features.
+    /// Percent of the tokens that are learned without their lexical features.
     pub drop: usize,
-    /// In so many of a hundred cases any one feature is left out.
+    /// Percent of all features that are left out at random.
     pub sparse: usize,
 }
 
@@ -47,7 +48,7 @@ struct Row {
     squares: [f32; WEIGHTS],
 }
 
-/// What the training found.
+/// The result of the training.
 pub struct Trained {
     pub table: Table,
     /// The weights of each slot of the table.
@@ -57,7 +58,8 @@ pub struct Trained {
     pub transitions: [[f32; LABELS]; LABELS + 1],
 }
 
-/// The rows of a token's features: in `Tokens::rows`, lexical ones first.
+/// Where the rows of a token's features are in `Tokens::rows`: `all` rows from `start`, the first `lexical` of them for
+/// lexical features.
 struct Token {
     start: usize,
     lexical: u16,
@@ -75,7 +77,7 @@ struct Tokens {
     rows: Vec<u32>,
 }
 
-/// Calls `sink` with the features of a token: hash, whether lexical, whether of the set.
+/// Calls `sink` with each feature of a token: its hash, whether it is lexical, whether it belongs to the set.
 fn each_feature(instance: &Instance, index: usize, mut sink: impl FnMut(u32, bool, bool)) {
     let window = Window::new(&instance.atoms, index);
     features::lexical(&window, |hashes| hashes.iter().for_each(|hash| sink(*hash, true, false)));
@@ -89,7 +91,7 @@ fn each_feature(instance: &Instance, index: usize, mut sink: impl FnMut(u32, boo
 }
 
 impl Tokens {
-    /// The tokens of the instances with all their features, which `vocabulary` numbers.
+    /// The tokens of the instances with all their features, numbered by `vocabulary`.
     fn new(instances: &[Instance], vocabulary: &mut Vocabulary) -> Self {
         let mut tokens = Self { sentences: Vec::new(), rows: Vec::new() };
         for instance in instances {
@@ -115,7 +117,7 @@ impl Tokens {
         Token { start, lexical, all: (self.rows.len() - start) as u16 }
     }
 
-    /// Gives each row another number; rows without one are left out.
+    /// Gives each row a new number. Rows that get none are removed.
     fn renumber(&mut self, number: impl Fn(u32) -> Option<u32>) {
         let mut end = 0;
         for token in self.sentences.iter_mut().flat_map(|sentence| &mut sentence.tokens) {
@@ -200,7 +202,7 @@ impl Field {
         }
     }
 
-    /// Learns every sentence once, in an order drawn by lot; what is known at some moments goes into the mean.
+    /// Trains on every sentence once, in random order. Adds the weights to `mean`, if given, at several moments.
     fn epoch(
         &mut self,
         tokens: &Tokens,
@@ -234,7 +236,7 @@ impl Field {
         }
     }
 
-    /// One step of gradient descent on a sentence; its loss before the step.
+    /// Takes one step of gradient descent on a sentence, and returns the loss before the step.
     fn learn(&mut self, tokens: &Tokens, sentence: &Sentence, plan: Plan, random: &mut Random) -> f64 {
         if sentence.tokens.is_empty() {
             return 0.0;
@@ -266,7 +268,8 @@ impl Field {
         loss
     }
 
-    /// One step on a sentence of which not everything is told: towards all paths that agree with what is.
+    /// Takes one step on a sentence of which some labels are [`UNTOLD`]: towards all paths that agree with the other
+    /// labels.
     fn learn_told(
         &mut self,
         features: &[Vec<u32>],
@@ -302,7 +305,7 @@ impl Field {
     }
 
     fn update(&mut self, rows: &[u32], gradient: [f32; WEIGHTS]) {
-        // A token that is understood teaches nothing more.
+        // The labels of this token are already predicted well.
         if gradient.iter().all(|part| part.abs() < 2e-3) {
             return;
         }
@@ -317,7 +320,8 @@ impl Field {
         }
     }
 
-    /// Takes a step against the surplus of each transition, which counts `weight` times.
+    /// Updates the scores of the transitions. `surplus` says how much more often each is expected than it occurs; its
+    /// sentence counts `weight` times.
     fn update_transitions(&mut self, surplus: &[[f32; LABELS]; LABELS + 1], weight: f32) {
         for (previous, row) in surplus.iter().enumerate() {
             let parts = row.iter().map(|part| weight * part).enumerate();
@@ -329,11 +333,11 @@ impl Field {
     }
 }
 
-/// A score that no path through it can make up for.
+/// A score so low that no path through it can win.
 const BARRED: f32 = -1e4;
 
-/// Scores that bar every path which does not agree with the labels. Where they do not tell, a token is outside or
-/// in an organisation.
+/// The scores, changed so that every path which disagrees with the labels is ruled out. A token whose label is
+/// [`UNTOLD`] is outside a name or part of an organisation's.
 fn told(scores: &[[f32; LABELS]], labels: &[u8]) -> Vec<[f32; LABELS]> {
     const OPEN: [bool; LABELS] = [true, false, false, true, true, false, false];
     let agrees = |told: u8, label: usize| match told {
@@ -346,8 +350,8 @@ fn told(scores: &[[f32; LABELS]], labels: &[u8]) -> Vec<[f32; LABELS]> {
     scores.iter().zip(labels).map(one).collect()
 }
 
-/// Gradient of the loss by the four sums of weights, from by how much too likely each label is, in a sentence that
-/// counts `weight` times.
+/// The gradient of the loss with respect to the four sums of weights. `error` says by how much each label is too
+/// likely; the sentence counts `weight` times.
 fn gradient(error: &[f32; LABELS], weight: f32) -> [f32; WEIGHTS] {
     let mut gradient = [0.0; WEIGHTS];
     for kind in 0..KINDS {

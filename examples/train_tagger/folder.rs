@@ -1,4 +1,4 @@
-//! The files of a folder.
+//! Reads the files of a folder.
 
 use std::fs;
 use std::io;
@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use offprint::Language;
 
-/// What lies in a folder, in the order of the names.
+/// The paths of all entries of a folder, sorted.
 pub fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut paths: Vec<_> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
     paths.sort();
     Ok(paths)
 }
 
-/// The texts of a folder that are named by the tag of a language, each with its tag.
+/// The files of a folder whose names are tags of languages: the tag, the language and the text of each.
 pub fn texts(folder: &Path) -> io::Result<Vec<(String, Language, String)>> {
     let mut texts = Vec::new();
     for path in sorted(folder)? {

@@ -1,4 +1,4 @@
-//! Sentences as the tagger sees them, with the right labels.
+//! Turns sentences into training instances: what the tagger sees of them, with the right labels.
 
 use offprint::internals::entities::atoms::{Atoms, coarse};
 use offprint::internals::entities::model::LABELS;
@@ -11,19 +11,19 @@ use crate::conll::{self, Sentence};
 pub struct Instance {
     pub atoms: Vec<Atoms>,
     pub labels: Vec<u8>,
-    /// Salt of the language's own features, where the set may teach them.
+    /// Salt of the features of the language, if the set may teach them.
     pub language: Option<u32>,
-    /// Salt of the set's own features, which are forgotten after training.
+    /// Salt of the features of the set, if it has its own. They are thrown away after training.
     pub set: Option<u32>,
-    /// How much it teaches: its gradient counts so many times.
+    /// How many times its gradient counts.
     pub weight: f32,
 }
 
-/// Stands for the label of a token that may be outside or in an organisation.
+/// In place of a label: the token is either outside or part of an organisation's name.
 pub const UNTOLD: u8 = LABELS as u8;
 
-/// Takes back what a set without organisations says of words that can name one: those with a capital within the
-/// sentence.
+/// Marks the tokens of a set without organisations that may be part of an organisation's name as [`UNTOLD`]. These are
+/// the tokens labelled as outside that have a capital, except the first of the sentence.
 pub fn untell(instance: &mut Instance) {
     let labels = instance.labels.iter_mut().zip(&instance.atoms).skip(1);
     let open = |label: u8, atoms: &Atoms| {
@@ -32,7 +32,7 @@ pub fn untell(instance: &mut Instance) {
     labels.filter(|(label, atoms)| open(**label, atoms)).for_each(|(label, _)| *label = UNTOLD);
 }
 
-/// Label of a tag: see [`offprint::internals::entities::model::LABELS`].
+/// The label of an IOB2 tag, see [`offprint::internals::entities::model::LABELS`].
 pub fn label(tag: &str) -> u8 {
     let kind = match tag.get(2..) {
         Some("PER") => 0,
@@ -43,7 +43,8 @@ pub fn label(tag: &str) -> u8 {
     1 + 2 * kind + u8::from(tag.starts_with("I-"))
 }
 
-/// The instances that the crate's own reading of the sentence's text gives.
+/// The instances of a sentence. The crate's own reader splits its text into sentences and tokens, so there may be more
+/// than one instance.
 pub fn instances(
     sentence: &Sentence,
     language: Language,
@@ -59,7 +60,7 @@ pub fn instances(
                 at += 1;
             }
             let label = sentence.get(at).map_or(0, |token| label(&token.tag));
-            // The second part of a token that begins a name goes on with it.
+            // If the crate splits the first token of a name, its second part continues the name.
             let inner = if label % 2 == 1 && last == Some(at) { label + 1 } else { label };
             last = Some(at);
             inner
@@ -70,8 +71,8 @@ pub fn instances(
     instances
 }
 
-/// Labels in which a name begins before it goes on: where the data say otherwise, or a sentence of
-/// the data is two to the crate.
+/// Makes a name begin with a `B-` label where it does not: because of an error in the data, or because the crate splits
+/// a sentence of the data in two.
 fn well_formed(mut labels: Vec<u8>) -> Vec<u8> {
     let mut previous = 0;
     for label in &mut labels {

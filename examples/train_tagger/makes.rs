@@ -1,11 +1,12 @@
-//! How names of organisations are made in a language: `makes/TAG.txt`, where TAG is the tag of a language.
+//! Generates names of organisations in a language, by the patterns of `makes/TAG.txt`, where TAG is the tag of a
+//! language.
 //!
-//! A list can hold the bodies that the world knows, but hardly one of the chambers, unions and offices of some town that
-//! news are full of. Their names are made by a few patterns, from the word for what they are, what they do and where.
+//! A list can hold the organisations that are known all over the world, but hardly the local chambers, unions and
+//! offices that news is full of. Their names follow a few patterns: what they are, what they do, and where.
 //!
-//! Below `[patterns]` a line is one way to make a name: its words stand for the sections of the file that are called so, for
-//! a listed `PLACE` or `PERSON`, or for themselves; a `+` joins two without a space. Below each other section stand the
-//! words for it, with bars between.
+//! Each line below `[patterns]` is a pattern. A word in it stands for any entry of the section of that name, for a
+//! listed name (`PLACE` or `PERSON`), or for itself; a `+` joins two without a space. Below each other section are its
+//! entries, separated by bars.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -17,14 +18,14 @@ use crate::folder;
 use crate::lists::Lists;
 use crate::random::Random;
 
-/// How names are made in one language.
+/// The patterns of one language, and the words to fill them with.
 pub struct Makes {
     pub language: Language,
     patterns: Vec<String>,
     words: BTreeMap<String, Vec<String>>,
 }
 
-/// The files of a folder, in the order of their names.
+/// The patterns of all files of a folder, in order of the file names.
 pub fn load(folder: &Path) -> io::Result<Vec<Makes>> {
     let files = folder::texts(folder)?.into_iter();
     Ok(files.map(|(_, language, text)| Makes::parse(&text, language)).collect())
@@ -47,7 +48,7 @@ impl Makes {
         makes
     }
 
-    /// A name made by one of the patterns; places and persons are those of the lists.
+    /// A name made by a random pattern. Places and persons come from `lists`.
     pub fn one(&self, lists: &Lists, random: &mut Random) -> String {
         let mut name = String::new();
         let Some(pattern) = self.patterns.get(random.below(self.patterns.len())) else { return name };
@@ -64,7 +65,7 @@ impl Makes {
         name
     }
 
-    /// What a part of a pattern stands for; `None` where it stands for itself.
+    /// The words that a part of a pattern stands for; `None` if it stands for itself.
     fn words_for<'a>(&'a self, part: &str, lists: &'a Lists) -> Option<&'a [String]> {
         let words = match part {
             "PLACE" => &lists.places,

@@ -1,14 +1,14 @@
-//! The mean of the weights at some moments of the training. What the last sentences taught comes and goes; the mean has
-//! less of it than the weights at the end.
+//! The mean of the weights at several moments of the training. Weights fluctuate with the sentences seen last; the mean
+//! does so less than the weights at the end.
 
 use offprint::internals::entities::model::LABELS;
 
 use crate::crf::WEIGHTS;
 
-/// The mean is taken over so many epochs, the last.
+/// The mean is taken over this many epochs, the last ones.
 pub const AVERAGED: usize = 3;
 
-/// Moments of an epoch that it is taken at.
+/// At how many moments of an epoch the weights are added to the mean.
 pub const MOMENTS: usize = 8;
 
 type Transitions = [[f32; LABELS]; LABELS + 1];
@@ -21,12 +21,12 @@ pub struct Mean {
 }
 
 impl Mean {
-    /// That of no moment yet, for so many rows of weights.
+    /// A mean for `rows` rows of weights, without any moment yet.
     pub fn new(rows: usize) -> Self {
         Self { rows: vec![[0.0; WEIGHTS]; rows], transitions: [[0.0; LABELS]; LABELS + 1], moments: 0.0 }
     }
 
-    /// Adds what is known at a moment.
+    /// Adds the weights of a moment.
     pub fn add<'a>(&mut self, rows: impl Iterator<Item = &'a [f32; WEIGHTS]>, transitions: &Transitions) {
         self.rows.iter_mut().flatten().zip(rows.flatten()).for_each(|(sum, weight)| *sum += weight);
         let steps = transitions.iter().flatten();

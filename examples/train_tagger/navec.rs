@@ -1,6 +1,6 @@
-//! Classes of Russian words, out of the embeddings of Navec that natasha 1.6.0 brings along: 250,000 words of a
-//! thousand million words of news, a vector of 300 numbers for each. Words whose vectors lie about one
-//! of [`CLASSES`] centres make a class: surnames as a subject, towns in the genitive, ministries.
+//! Makes classes of Russian words from the Navec embeddings that natasha 1.6.0 includes. They hold a vector of 300
+//! numbers for each of 250,000 words, learned from a billion words of news. Words whose vectors are nearest to the same
+//! one of [`CLASSES`] centres make a class, such as surnames in the nominative, towns in the genitive, or ministries.
 
 use std::fs;
 use std::io::{self, Read};
@@ -14,22 +14,22 @@ use offprint::internals::entities::fold::{fold_into, hash_chars};
 use crate::random::Random;
 use crate::vectors::{lloyd, nearest};
 
-/// Numbers of a vector.
+/// How many numbers a vector has.
 const WIDTH: usize = 300;
 
-/// A vector is kept as the index of one of 256 triples for each of its hundred parts.
+/// A vector is stored in a hundred parts of three numbers. Each part is an index into a table of 256 triples.
 const PARTS: usize = 100;
 const PART: usize = WIDTH / PARTS;
 
-/// So many of the most frequent words get a class.
+/// How many words get a class: the most frequent ones.
 const WORDS: usize = 80_000;
 
-/// Words that the centres are found with.
+/// How many words the centres are computed from.
 const SAMPLE: usize = 20_000;
 
 type Vector = [f32; WIDTH];
 
-/// The words with their classes, by the hash of the folded form.
+/// The classes of the words, by the hash of the folded form.
 pub fn classes(packages: &Path) -> io::Result<Vec<(u32, u8)>> {
     let archive = fs::read(packages.join("natasha/data/emb/navec_news_v1_1B_250K_300d_100q.tar"))?;
     let words = frequent(&member(&archive, "vocab.bin")?)?;
@@ -44,7 +44,7 @@ pub fn classes(packages: &Path) -> io::Result<Vec<(u32, u8)>> {
         fold_into(&word.form, Language::Russian, &mut folded);
         rows.push((hash_chars(&folded), nearest(&centres, vector).0 as u8 + 1));
     }
-    // Of forms that fold alike the most frequent, which comes first.
+    // Of forms that fold alike, the most frequent one counts. The sort is stable, so it comes first.
     rows.sort_by_key(|(hash, _)| *hash);
     rows.dedup_by_key(|(hash, _)| *hash);
     Ok(rows)
@@ -60,7 +60,7 @@ fn bad(what: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, what.to_owned())
 }
 
-/// A file of a tar archive.
+/// The bytes of a file in a tar archive.
 fn member(archive: &[u8], name: &str) -> io::Result<Vec<u8>> {
     const BLOCK: usize = 512;
     let mut rest = archive;
@@ -98,7 +98,7 @@ fn frequent(vocabulary: &[u8]) -> io::Result<Vec<Word>> {
     Ok(words)
 }
 
-/// The vectors of the words: of length one, less their mean.
+/// The vectors of the words, scaled to length one; then the mean of all of them is subtracted.
 fn vectors(file: &[u8], words: &[Word]) -> io::Result<Vec<Vector>> {
     let count = number(file, 0)? as usize;
     let (indices, triples) = (16, 16 + count * PARTS);

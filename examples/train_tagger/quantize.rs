@@ -1,4 +1,4 @@
-//! A codebook of vectors that stand for all rows of weights, and the bytes of a model file.
+//! Quantizes the rows of weights with a codebook of vectors, and writes the bytes of a model file.
 
 use offprint::internals::entities::model::{CODE_BYTES, LABELS, Learned, MAGIC, UNIT};
 
@@ -6,23 +6,23 @@ use crate::crf::{Trained, WEIGHTS};
 use crate::random::Random;
 use crate::vectors::{lloyd, nearest};
 
-/// Weights beyond this are cut.
+/// The greatest absolute value of a weight. Greater ones are clamped.
 const TOP: f32 = 6.5;
 
-/// Rows that the codebook is found with; more tell no more.
+/// How many rows the codebook is computed from. More did not improve it.
 const SAMPLE: usize = 120_000;
 
 type Weights = [f32; WEIGHTS];
 
-/// A trained table whose codebook is chosen.
+/// A trained table with its codebook.
 pub struct Quantized {
     codebook: Vec<Weights>,
     buckets: Vec<u64>,
     transitions: [[f32; LABELS]; LABELS + 1],
 }
 
-/// Finds so many vectors that stand for all rows with the least error, a row counting as often as it is
-/// used, and gives every row the nearest one.
+/// Finds `codes` vectors that represent all rows with little error, and gives every row the nearest one. A row counts
+/// for more the more tokens use it.
 pub fn quantize(trained: &Trained, codes: usize) -> Quantized {
     let rows: Vec<Weights> =
         trained.rows.iter().map(|row| row.map(|weight| weight.clamp(-TOP, TOP))).collect();
@@ -31,16 +31,16 @@ pub fn quantize(trained: &Trained, codes: usize) -> Quantized {
     Quantized { codebook, buckets, transitions: trained.transitions }
 }
 
-/// Some of the rows that are used, with how much each counts.
+/// A random sample of the rows that are used, with the weight of each.
 fn sample(rows: &[Weights], counts: &[u32]) -> Vec<(Weights, f32)> {
     let mut used: Vec<usize> = (0..rows.len()).filter(|row| counts[*row] > 0).collect();
     Random::new(5).shuffle(&mut used);
-    // The square root keeps the few features of every token from taking all vectors.
+    // The square root keeps a few very frequent features from claiming most of the vectors.
     used.iter().take(SAMPLE).map(|row| (rows[*row], (counts[*row] as f32).sqrt())).collect()
 }
 
 impl Quantized {
-    /// The bytes of a model file with these languages.
+    /// The bytes of a model file for these languages.
     pub fn bytes(&self, languages: &[Learned]) -> Vec<u8> {
         let mut bytes = MAGIC.to_vec();
         let mut int =
@@ -54,7 +54,7 @@ impl Quantized {
     }
 }
 
-/// The languages of a model file.
+/// The bytes of the list of languages in a model file.
 fn list(languages: &[Learned]) -> Vec<u8> {
     let mut bytes = (languages.len() as i16).to_le_bytes().to_vec();
     for Learned { language, bias, trust } in languages {

@@ -1,4 +1,4 @@
-//! Counts of right, found and wanted names.
+//! Scores a table on held-out names, and derives the bias and the trust of each language from that.
 
 use std::collections::BTreeMap;
 
@@ -8,13 +8,13 @@ use offprint::internals::entities::model::{Features, Kind, LABELS, Learned, Mode
 
 use crate::instances::Instance;
 
-/// Names found and wanted.
+/// How many names are right, found and wanted.
 #[derive(Clone, Copy, Default)]
 pub struct Counts {
     pub right: usize,
     pub found: usize,
     pub wanted: usize,
-    /// How many of those found would be right if their margins told the truth.
+    /// The sum of the confidences of the names found: how many of them would be right if the confidences were exact.
     pub claimed: f64,
 }
 
@@ -25,7 +25,7 @@ impl Counts {
     }
 }
 
-/// An instance whose tokens are scored, with nothing taken off outside.
+/// The scores of an instance's tokens, with nothing taken off the score of "outside".
 pub struct Scored<'a> {
     scores: Vec<Scores>,
     labels: &'a [u8],
@@ -42,7 +42,7 @@ pub fn score<'a>(model: &Model<'_>, instances: &'a [Instance], language: Languag
     instances.iter().map(one).collect()
 }
 
-/// What the model finds when `bias` is taken off the score of outside.
+/// Counts the names that the model finds when `bias` is taken off the score of "outside".
 pub fn count(model: &Model<'_>, scored: &[Scored<'_>], bias: i32) -> Counts {
     let mut counts = Counts::default();
     for sentence in scored {
@@ -59,7 +59,7 @@ pub fn count(model: &Model<'_>, scored: &[Scored<'_>], bias: i32) -> Counts {
     counts
 }
 
-/// How sure a name is, as the crate tells where it knows the language well.
+/// The confidence that the crate gives to a name in a language with full trust.
 #[expect(clippy::disallowed_methods, reason = "training may use floating point; tagging does not")]
 fn confidence(name: &Name) -> f64 {
     1.0 / (1.0 + (-f64::from(name.margin) / f64::from(2 * UNIT)).exp())
@@ -82,30 +82,31 @@ fn names(labels: &[u8]) -> Vec<(usize, usize, Kind)> {
     names
 }
 
-/// With so many names held out they are believed.
+/// With at least this many held-out names, the figures of a language are trusted.
 const MANY: usize = 300;
 
-/// Of the biases tried so many on either side tell how good one is: what is best by a hair is so by chance.
+/// How many neighbours on either side are averaged with a bias to rate it. A bias that is best by a small margin may be
+/// so by chance.
 const NEAR: usize = 2;
 
-/// How a language does on what is held out.
+/// The results of a language on held-out data.
 pub struct Held {
-    /// With nothing taken off the score of outside.
+    /// With nothing taken off the score of "outside".
     pub plain: Counts,
     /// With `bias` taken off.
     pub tuned: Counts,
-    /// What is best taken off.
+    /// The best amount to take off.
     pub bias: i32,
 }
 
 impl Held {
-    /// Whether so many names are held out that they are believed.
+    /// Whether enough names are held out to trust the figures.
     fn is_telling(&self) -> bool {
         self.plain.wanted >= MANY
     }
 }
 
-/// What is best taken off the score of outside in each language that has data held out.
+/// Finds the best bias, to be taken off the score of "outside", for each language with held-out data.
 pub fn tune(model: &Model<'_>, dev: &BTreeMap<Language, Vec<Instance>>) -> Vec<(Language, Held)> {
     dev.iter().map(|(language, instances)| (*language, tune_one(model, instances, *language))).collect()
 }
@@ -125,11 +126,11 @@ fn tune_one(model: &Model<'_>, instances: &[Instance], language: Language) -> He
     Held { plain, tuned, bias }
 }
 
-/// What is worse by less, in percent, is as good.
+/// Values that differ by no more than this, in percentage points, count as equally good.
 const AS_GOOD: f64 = 0.1;
 
-/// Where the middle lies of what is as good as the best and stands beside it without a break: the best by a hair may stand
-/// at the edge of what is good, from where the next data lead out of it.
+/// The index of the middle of the unbroken run of values around the best that are as good as it. The best itself may be
+/// at the edge of that run, where it would be a poor choice for slightly different data.
 fn middle_of_best(values: &[f64]) -> Option<usize> {
     let best = (0..values.len()).max_by(|one, two| values[*one].total_cmp(&values[*two]))?;
     let is_good = |at: &usize| values[*at] >= values[best] - AS_GOOD;
@@ -138,8 +139,8 @@ fn middle_of_best(values: &[f64]) -> Option<usize> {
     Some(usize::midpoint(first, last))
 }
 
-/// What a table tells of its languages. What few names tell is drawn to what those of all languages tell, or of those
-/// with few names.
+/// The bias and the trust of each language of a table. The fewer names a language has held out, the more its bias is
+/// drawn to the mean of all languages, and its trust to that of all languages with few names.
 pub fn learned(languages: &[Language], held: &[(Language, Held)]) -> Vec<Learned> {
     let biases = Biases::of(held);
     let trusts = Trusts::of(held);
@@ -150,13 +151,13 @@ pub fn learned(languages: &[Language], held: &[(Language, Held)]) -> Vec<Learned
     languages.iter().map(of).collect()
 }
 
-/// What is taken off in all languages, in the mean of their names.
+/// The mean bias over all languages, weighted by their names.
 struct Biases {
     mean: i32,
 }
 
 impl Biases {
-    /// So many names are as telling as the mean.
+    /// With this many names, a language's own bias counts as much as the mean.
     const ENOUGH: i32 = MANY as i32 / 2;
 
     fn of(held: &[(Language, Held)]) -> Self {
@@ -172,7 +173,7 @@ impl Biases {
     }
 }
 
-/// Of the names that margins claim, the part that is right.
+/// The number of right names divided by the number that the confidences claim.
 struct Trusts {
     /// In languages with many names held out.
     telling: f64,
@@ -181,7 +182,7 @@ struct Trusts {
 }
 
 impl Trusts {
-    /// So many names claimed are as telling as those of all languages like it.
+    /// With this many claimed names, a language's own share counts as much as that of all languages with few names.
     const ENOUGH: f64 = 30.0;
 
     fn of(held: &[(Language, Held)]) -> Self {
@@ -195,7 +196,7 @@ impl Trusts {
         Self { telling: part(true), others: part(false) }
     }
 
-    /// In percent of what the languages with many names are trusted.
+    /// The trust of a language, in percent of that of the languages with many names.
     fn drawn(&self, own: Option<&Held>) -> i32 {
         if own.is_some_and(Held::is_telling) {
             return 100;

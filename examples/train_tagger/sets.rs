@@ -1,4 +1,4 @@
-//! The sets of training data: which language, and which role.
+//! The sets of training data: the language of each, and how it is used.
 
 use std::collections::HashMap;
 use std::io;
@@ -18,8 +18,9 @@ pub struct Set {
     pub sentences: Vec<conll::Sentence>,
 }
 
-/// Sets whose habits are not those that the tagger shall have: silver labels, tweets, old print read
-/// by machine, guidelines that leave ministries untagged. They teach the shared features only.
+/// Sets whose annotation the tagger should not imitate in full: silver labels, tweets, OCR of old print, guidelines
+/// that leave ministries untagged. If their language also has a set that is not foreign, they teach the shared features
+/// only.
 const FOREIGN: &[&str] = &[
     "wikiann",
     "xlime",
@@ -33,10 +34,10 @@ const FOREIGN: &[&str] = &[
     "stockmark",
 ];
 
-/// Sets whose labels nobody has checked, and of text that is no prose: each sentence of theirs teaches half.
+/// Sets whose labels nobody has checked, or whose text is not prose. Each of their sentences counts half.
 const ROUGH: &[&str] = &["wikiann", "xlime", "europeana", "gmb", "nerprosa-lower", "silver"];
 
-/// How much a sentence of the set teaches, see [`ROUGH`].
+/// How many times a sentence of the set counts, see [`ROUGH`].
 pub fn weight(name: &str) -> f32 {
     if ROUGH.iter().any(|part| name.contains(part)) { 0.5 } else { 1.0 }
 }
@@ -44,12 +45,12 @@ pub fn weight(name: &str) -> f32 {
 /// Sets in which organisations are not annotated.
 const WITHOUT_ORGANIZATIONS: &[&str] = &["parlamint"];
 
-/// Whether the set says nothing of organisations, see [`WITHOUT_ORGANIZATIONS`].
+/// Whether the set does not annotate organisations, see [`WITHOUT_ORGANIZATIONS`].
 pub fn lacks_organizations(name: &str) -> bool {
     WITHOUT_ORGANIZATIONS.iter().any(|part| name.contains(part))
 }
 
-/// Sets that are not used: old print read by machine, in languages that have better.
+/// Sets that are not used: OCR of old print, in languages that have better sets.
 const LEFT_OUT: &[&str] = &["de-europeana", "fr-europeana", "newseye"];
 
 /// Whether the set is not used, see [`LEFT_OUT`].
@@ -57,10 +58,10 @@ pub fn is_left_out(name: &str) -> bool {
     LEFT_OUT.iter().any(|part| name.contains(part))
 }
 
-/// Sets in which a sentence stands once for each of its names, the others untold.
+/// Sets in which a sentence is repeated for each of its names, with only that name annotated.
 const TOLD_IN_PARTS: &[&str] = &["banglakit"];
 
-/// Makes one sentence, with all names, of those that differ in their tags alone.
+/// Merges sentences that differ only in their tags into one with all names.
 fn unite(sentences: &mut Vec<conll::Sentence>) {
     let mut united: Vec<conll::Sentence> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
@@ -80,7 +81,7 @@ fn unite(sentences: &mut Vec<conll::Sentence>) {
     *sentences = united;
 }
 
-/// The sets of a folder, in the order of their names.
+/// The sets of a folder, in order of their names.
 pub fn load(folder: &Path) -> io::Result<Vec<Set>> {
     let mut sets = Vec::new();
     for path in folder::sorted(folder)? {
@@ -96,7 +97,7 @@ pub fn load(folder: &Path) -> io::Result<Vec<Set>> {
     Ok(sets)
 }
 
-/// The sets written for this project: what is learned, and what is held out.
+/// The sets written for this project: those to learn, and those held out.
 pub fn written(folder: &Path) -> io::Result<(Vec<Set>, Vec<Set>)> {
     let set = |file: &Written, sentences: &[conll::Sentence]| Set {
         name: format!("{}{}", file.tag, written::SUFFIX),
@@ -113,7 +114,8 @@ pub fn is_written(name: &str) -> bool {
     name.ends_with(written::SUFFIX)
 }
 
-/// Sets under CC0, CC BY, MIT or ODC-BY, or written for this project, which tables of the feature `permissive-only` are trained on.
+/// Sets under CC0, CC BY, MIT or ODC-BY, or written for this project. The tables of the feature `permissive-only` are
+/// trained on these alone.
 const PERMISSIVE: &[&str] = &[
     "ancora",
     "germeval14",
@@ -140,8 +142,8 @@ pub fn is_permissive(name: &str) -> bool {
     PERMISSIVE.iter().any(|part| name.contains(part))
 }
 
-/// Sets whose held-out sentences stand in files of the tests, too: NewsFANE annotates the texts of ANERcorp, and NorNE
-/// is split in two ways.
+/// Sets whose held-out sentences are also in test files: NewsFANE annotates the texts of ANERcorp, and NorNE has two
+/// different splits.
 const TESTED_ELSEWHERE: &[&str] = &["anercorp", "norne"];
 
 /// Whether the held-out part of a set may not be learned, see [`TESTED_ELSEWHERE`].
@@ -149,21 +151,21 @@ pub fn is_tested_elsewhere(name: &str) -> bool {
     TESTED_ELSEWHERE.iter().any(|part| name.contains(part))
 }
 
-/// Whether the set's habits are foreign, see [`FOREIGN`].
+/// Whether the set is foreign, see [`FOREIGN`].
 pub fn is_foreign(name: &str) -> bool {
     FOREIGN.iter().any(|part| name.contains(part))
 }
 
-/// Whether a set can tell how the tagger does: at home in its language, with a hundred names, or written for this
-/// project.
+/// Whether the tagger can be measured on a set: one written for this project, or one with at least a hundred names that
+/// is not foreign. ANERcorp counts as well, although it is foreign, since it is news.
 pub fn is_telling(set: &Set) -> bool {
     let names = set.sentences.iter().flatten().filter(|token| token.begins_name()).count();
     let news = set.name.contains("anercorp");
     is_written(&set.name) || (news || !is_foreign(&set.name)) && names >= 100
 }
 
-/// Of how many of a hundred sentences with names copies are made in which other names stand. What is written for this
-/// project is short of names, others are less so; in foreign sets names stand as they do nowhere else.
+/// Percent of the set's sentences with names of which a copy with other names is made. Sets written for this project
+/// have few different names, others have more. In foreign sets, names occur in contexts that are found nowhere else.
 pub fn renamed(name: &str) -> usize {
     match name {
         _ if is_written(name) => 100,
@@ -172,8 +174,8 @@ pub fn renamed(name: &str) -> usize {
     }
 }
 
-/// Salts for the instances of a set: of the language, where the set is at home in it or no other
-/// set is; of the set, where it is foreign.
+/// The salts for the instances of a set: that of the language, if the set is not foreign or if all sets of the language
+/// are; and that of the set, if it is foreign. `at_home` says whether the language has a set that is not foreign.
 #[expect(clippy::fn_params_excessive_bools, reason = "asked once, of every set")]
 pub fn salts(set: &Set, at_home: bool) -> (Option<u32>, Option<u32>) {
     let foreign = is_foreign(&set.name);

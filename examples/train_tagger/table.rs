@@ -1,31 +1,31 @@
-//! Which features the table has room for, and where each lies.
+//! Chooses the features that the table has room for, and gives each its slot.
 
 use offprint::internals::entities::model::{BUCKET, SLOT_BITS, bucket_of, find, fingerprint};
 
 use crate::crf::WEIGHTS;
 
-/// Where features lie: the fingerprints of each bucket.
+/// The slots of the features: each bucket holds the fingerprints of its features.
 pub struct Table {
     buckets: Vec<u64>,
 }
 
 impl Table {
-    /// Slots, taken or not.
+    /// The number of slots, taken or free.
     pub fn slots(&self) -> usize {
         self.buckets.len() * BUCKET
     }
 
-    /// Slots that hold a feature.
+    /// The number of slots that hold a feature.
     pub fn taken(&self) -> usize {
         (0..self.slots()).filter(|slot| self.print(*slot) != 0).count()
     }
 
-    /// The fingerprint in a slot, 0 where it is free.
+    /// The fingerprint in a slot; 0 if it is free.
     pub fn print(&self, slot: usize) -> u64 {
         self.buckets[slot / BUCKET] >> shift(slot) & ((1 << SLOT_BITS) - 1)
     }
 
-    /// The buckets with a code, as `code` tells it, in each slot that is taken.
+    /// The buckets with a code added to each taken slot; `code` returns the code of a slot.
     pub fn filled(&self, code: impl Fn(usize) -> u64) -> Vec<u64> {
         let taken =
             |bucket: usize| (bucket * BUCKET..(bucket + 1) * BUCKET).filter(|slot| self.print(*slot) != 0);
@@ -33,19 +33,20 @@ impl Table {
         self.buckets.iter().enumerate().map(|(bucket, prints)| prints | codes(bucket)).collect()
     }
 
-    /// The slot that a look-up of this feature finds: its own, or that of another one like it.
+    /// The slot that a look-up of this feature finds: its own, or that of a feature with the same bucket and
+    /// fingerprint.
     pub fn slot(&self, hash: u32) -> Option<usize> {
         let bucket = bucket_of(hash, self.buckets.len());
         Some(bucket * BUCKET + find(self.buckets[bucket], hash)?)
     }
 }
 
-/// Where a slot lies in its bucket.
+/// The position of a slot in its bucket, in bits.
 fn shift(slot: usize) -> u32 {
     SLOT_BITS * (slot % BUCKET) as u32
 }
 
-/// Fills each bucket with the features that are worth most, and tells the feature in each slot.
+/// Fills each bucket with its most valuable features. Returns the table, and the index of the feature in each slot.
 pub fn choose(
     hashes: &[u32],
     weights: &[[f32; WEIGHTS]],

@@ -1,7 +1,7 @@
-//! Vectors that stand for many others.
+//! Clusters vectors, by k-means.
 
-/// Lloyd's method. It starts from rows of the sample; a vector that no row is nearest to takes the
-/// place of the row that is farthest from its own.
+/// Finds `codes` centres of weighted rows by Lloyd's algorithm for k-means. It starts with the first rows of the sample.
+/// A centre that no row is nearest to is moved to a row that is far from its own centre.
 pub fn lloyd<const D: usize>(sample: &[([f32; D], f32)], codes: usize) -> Vec<[f32; D]> {
     let mut codebook: Vec<[f32; D]> =
         (0..codes).map(|code| sample.get(code).map_or([0.0; D], |(row, _)| *row)).collect();
@@ -26,7 +26,7 @@ pub fn lloyd<const D: usize>(sample: &[([f32; D], f32)], codes: usize) -> Vec<[f
     codebook
 }
 
-/// The vector nearest to a row, and the square of the distance.
+/// The index of the vector nearest to a row, and the square of their distance.
 pub fn nearest<const D: usize>(codebook: &[[f32; D]], row: &[f32; D]) -> (usize, f32) {
     let mut best = (0, f32::MAX);
     for (code, vector) in codebook.iter().enumerate() {

@@ -1,9 +1,9 @@
-//! Numbers for the features, which are hashes.
+//! Gives consecutive numbers to the features, which are hashes.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// The features seen, numbered in the order in which they came.
+/// The features seen so far, numbered in the order in which they first occurred.
 #[derive(Default)]
 pub struct Vocabulary {
     numbers: HashMap<u32, u32, BuildHasherDefault<Spread>>,
@@ -16,12 +16,13 @@ impl Vocabulary {
         *self.numbers.entry(hash).or_insert(next)
     }
 
-    /// How many features there are.
+    /// The number of features.
     pub fn len(&self) -> usize {
         self.numbers.len()
     }
 
-    /// New numbers for the features that were seen at least so often.
+    /// New numbers for the features that occur at least `least` times; `None` for the others. `counts` are by old
+    /// number.
     pub fn keep(&self, counts: &[u32], least: u32) -> Vec<Option<u32>> {
         let mut next = 0;
         let number = |count: &u32| {
@@ -33,7 +34,7 @@ impl Vocabulary {
         counts.iter().map(number).collect()
     }
 
-    /// The features that have new numbers, in their order.
+    /// The hashes of the features that have new numbers, in the order of these.
     pub fn into_hashes(self, kept: &[Option<u32>]) -> Vec<u32> {
         let mut hashes = vec![0; kept.iter().flatten().count()];
         #[expect(clippy::iter_over_hash_type, reason = "each goes to the place of its number")]

@@ -1,13 +1,13 @@
-//! Sentences written for this project: `written/TAG.txt`, where TAG is the tag of a language.
+//! Reads the sentences written for this project: `written/TAG.txt`, where TAG is the tag of a language.
 //!
-//! The last part of most files are the sentences of pages of `fixtures/written`, marked wherever a name stands that the
-//! page's gold lists; a sentence with a word that looked like a name and is in no gold was left out.
+//! The last part of most files are sentences from pages of `fixtures/written`. In these, every name is marked that the
+//! page's gold lists; a sentence with a word that looked like a name but is not in the gold was left out.
 //!
-//! A line is a sentence, in which names stand as `[PER …]`, `[ORG …]` or `[LOC …]`; an empty line ends a piece of
-//! news; `# ` begins a comment. A mark may cover a part of a word, as what is written onto a name is no part of it:
-//! it is widened to the tokens that the crate's own tokenizer finds, which parts from a word what it can. Places that
-//! follow each other from large to small, with no comma between them, are one name in Chinese, Japanese and Korean ("東京都千代田区"), as
-//! all other sets in these languages have it.
+//! A line is a sentence, with names marked as `[PER …]`, `[ORG …]` or `[LOC …]`. An empty line ends a news item. `# `
+//! begins a comment. A mark may cover part of a word, since a clitic or ending that is joined to a name is not part of
+//! it. The mark is widened to whole tokens of the crate's own tokenizer, which splits off what it can. In Chinese,
+//! Japanese and Korean, places that follow each other from large to small without a comma are one name ("東京都千代田区"), as
+//! in all other sets in these languages.
 
 use std::io;
 use std::path::Path;
@@ -18,13 +18,13 @@ use offprint::{Language, Span};
 use crate::conll::{Sentence, Token};
 use crate::folder;
 
-/// The end of the names of these sets.
+/// The suffix of the names of these sets.
 pub const SUFFIX: &str = "-written";
 
-/// One in so many pieces of news is held out.
+/// One in this many news items is held out.
 const HELD_OUT: usize = 5;
 
-/// What one file holds: the tag that it is named by may say more than the language.
+/// The sentences of one file. The tag that names the file may be more specific than the language.
 pub struct Written {
     pub language: Language,
     pub tag: String,
@@ -32,7 +32,7 @@ pub struct Written {
     pub held_out: Vec<Sentence>,
 }
 
-/// The files of a folder, in the order of their names.
+/// The sentences of all files of a folder, in order of the file names.
 pub fn load(folder: &Path) -> io::Result<Vec<Written>> {
     let mut files = Vec::new();
     for (tag, language, text) in folder::texts(folder)? {
@@ -46,7 +46,7 @@ pub fn load(folder: &Path) -> io::Result<Vec<Written>> {
     Ok(files)
 }
 
-/// The pieces of news of a file.
+/// The news items of a file.
 fn parse(text: &str, language: Language) -> Vec<Vec<Sentence>> {
     let mut news = vec![Vec::new()];
     for line in text.lines().map(str::trim).filter(|line| !line.starts_with("# ")) {
@@ -82,7 +82,7 @@ pub fn sentence(line: &str, language: Language) -> Sentence {
     sentence
 }
 
-/// A line without its marks, and what they cover, with the kind of name.
+/// A line without its marks; and for each mark the kind of name and the span that it covers.
 fn unmarked(line: &str) -> (String, Vec<(&str, Span)>) {
     let mut text = String::new();
     let mut marks = Vec::new();
@@ -103,7 +103,7 @@ fn unmarked(line: &str) -> (String, Vec<(&str, Span)>) {
 mod tests {
     use super::*;
 
-    /// Each token with its tag, and a `+` before those that are glued to the one before.
+    /// Each token with its tag, and a `+` before those that follow without a space.
     fn read(line: &str, language: Language) -> String {
         let one = |token: &Token| {
             let glue = if token.is_glued { "+" } else { "" };

@@ -1,4 +1,4 @@
-//! The JSON form of an article: every span with its text beside it, and checked when read back.
+//! The JSON form of an article. Every span is written with the text it covers and checked when read back.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ use super::{
 use crate::language::Language;
 use crate::span::Span;
 
-/// An article as it stands in JSON.
+/// The JSON form of an [`Article`].
 #[derive(Serialize, Deserialize)]
 struct Form<'a> {
     schema: u32,
@@ -22,7 +22,7 @@ struct Form<'a> {
     #[serde(default)]
     language: LanguageGuess,
     text: Cow<'a, str>,
-    /// The title that mentions point into, where it is not `title`.
+    /// The title that mentions point into, if it is not `title`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     annotated_title: Option<Cow<'a, str>>,
     #[serde(default)]
@@ -45,7 +45,7 @@ struct Form<'a> {
     notes: Cow<'a, [Note]>,
 }
 
-/// A span, in bytes, with the text under it.
+/// A span with the text it covers. `start` and `end` are byte offsets.
 #[derive(Serialize, Deserialize)]
 struct Marked<'a> {
     start: usize,
@@ -129,9 +129,13 @@ impl Serialize for Article {
 }
 
 impl<'de> Deserialize<'de> for Article {
-    /// Reads the JSON form. A span that is not of this text or not of its block, or that does not cover the text
-    /// beside it, is an error, and so are the number of a block and the id of an entity that are not there, an id that
-    /// two entities have, and a schema number that this version does not know.
+    /// Reads the JSON form and checks it. It is an error if
+    ///
+    /// - a span is out of bounds or does not cover the text given with it,
+    /// - a link, an emphasis or a mention is not inside its block, or a quote does not start in its block,
+    /// - blocks overlap or are out of order,
+    /// - a block index or an entity id does not exist, or two entities have the same id,
+    /// - the schema number is not [`Article::SCHEMA`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Form::deserialize(deserializer)?.into_article().map_err(de::Error::custom)
     }
@@ -142,7 +146,7 @@ impl<'a> Marked<'a> {
         Self { start: span.start, end: span.end, text: Cow::Borrowed(span.of(text)) }
     }
 
-    /// The span, if it covers the text beside it.
+    /// Returns the span if it covers the given text.
     fn check(&self, text: &str) -> Result<Span, String> {
         let span = Span { start: self.start, end: self.end };
         match span.get(text) {
@@ -152,7 +156,7 @@ impl<'a> Marked<'a> {
         }
     }
 
-    /// The same, if it also lies in this block.
+    /// Like [`Marked::check`], but the span must also lie in `block`.
     fn check_in(&self, block: Span, text: &str) -> Result<Span, String> {
         let span = self.check(text)?;
         match block.contains(span) {
@@ -162,7 +166,7 @@ impl<'a> Marked<'a> {
     }
 }
 
-/// What annotations are checked against.
+/// What the spans, block indices and entity ids of annotations are checked against.
 struct Ground<'a> {
     text: &'a str,
     title: &'a str,
@@ -171,7 +175,7 @@ struct Ground<'a> {
 }
 
 impl Ground<'_> {
-    /// The span of the block at an index.
+    /// Returns the span of the block at an index.
     fn block(&self, index: usize) -> Result<Span, String> {
         let block = self.blocks.get(index).map(|block| block.span);
         block.ok_or_else(|| format!("there is no block {index}, only {}", self.blocks.len()))
@@ -182,7 +186,7 @@ impl Ground<'_> {
     }
 }
 
-/// The title that mentions point into, where it would not be known from `title`.
+/// Returns the title that mentions point into, if a reader of the JSON could not take it from `title`.
 fn annotated_title(article: &Article) -> Option<&str> {
     let told = article.metadata.title.as_deref().filter(|_| are_in_title(&article.entities));
     article.title.as_deref().filter(|title| told != Some(title))

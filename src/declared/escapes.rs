@@ -1,16 +1,16 @@
-//! Strings of JSON as written, made text: escapes, surrogate pairs, character references.
+//! Turns JSON string literals into text: resolves escapes, surrogate pairs and character references.
 
 use std::borrow::Cow;
 
 use super::references;
 
-/// The text of a string of JSON.
+/// Returns the text of a JSON string, given without its quotes.
 pub(super) fn unescape(raw: &str) -> Cow<'_, str> {
     let plain = if raw.contains('\\') { Cow::Owned(unescape_slashes(raw)) } else { Cow::Borrowed(raw) };
     if !plain.contains('&') {
         return plain;
     }
-    // Twice, since many systems escape what is escaped already.
+    // Twice, since many systems escape text that is already escaped.
     let once = references::resolve(&plain);
     Cow::Owned(references::resolve(&once).into_owned())
 }
@@ -34,7 +34,8 @@ fn unescape_slashes(raw: &str) -> String {
     out
 }
 
-/// The character of `\uXXXX`, of two of them where they are a surrogate pair; U+FFFD where there is none.
+/// Decodes the four hexadecimal digits after `\u`, and a second `\uXXXX` if the two form a surrogate pair. Returns
+/// U+FFFD if they are no valid character.
 fn unicode_escape(chars: &mut std::str::Chars<'_>) -> char {
     let Some(first) = hexadecimal(chars) else { return '\u{FFFD}' };
     if !(0xD800..0xDC00).contains(&first) {

@@ -1,8 +1,8 @@
-//! JSON as pages really have it: with trailing commas, raw line ends, comments, CDATA marks, quotes
-//! that nobody escaped, and ends that are cut off.
+//! A tolerant reader for JSON as real pages have it: with trailing commas, raw line breaks, comments, CDATA marks,
+//! unescaped quotes, or a missing end.
 //!
-//! One pass over borrowed text into a flat arena. What cannot be understood is passed over; nothing
-//! fails. Nesting below [`MAX_DEPTH`] and values beyond [`MAX_VALUES`] are left out.
+//! It reads borrowed text in one pass into a flat arena. It skips what it cannot understand and never fails. Values
+//! nested deeper than [`MAX_DEPTH`] are left out, and so is everything after the first [`MAX_VALUES`] values.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use crate::span::Span;
 const MAX_DEPTH: usize = 64;
 const MAX_VALUES: usize = 100_000;
 
-/// A read document: all values in one vector, strings as ranges of the source.
+/// A parsed document: all values in one vector, strings as ranges of the source.
 #[derive(Debug)]
 pub(super) struct Json<'a> {
     source: &'a str,
@@ -23,7 +23,7 @@ pub(super) struct Json<'a> {
 struct Record {
     key: Span,
     kind: Kind,
-    /// The characters of a string (without its quotes) or a number.
+    /// The source range of a string (without its quotes) or a number.
     raw: Span,
     first_child: Option<u32>,
     last_child: Option<u32>,
@@ -49,7 +49,7 @@ pub(super) struct Value<'j, 'a> {
 }
 
 impl<'a> Json<'a> {
-    /// Reads all values that `source` holds, one after the other.
+    /// Reads all values in `source`, which may hold several in a row.
     pub(super) fn read(source: &'a str) -> Self {
         let mut reader = Reader {
             json: Self { source, records: Vec::with_capacity(source.len() / 40) },
@@ -64,13 +64,13 @@ impl<'a> Json<'a> {
         reader.json
     }
 
-    /// The values that stand side by side at the top.
+    /// Returns the top-level values.
     pub(super) fn roots(&self) -> impl Iterator<Item = Value<'_, 'a>> {
         let first = (!self.records.is_empty()).then_some(0);
         self.chain(first)
     }
 
-    /// Every value, parents before their children.
+    /// Returns every value, parents before their children.
     pub(super) fn all(&self) -> impl Iterator<Item = Value<'_, 'a>> {
         (0..u32::try_from(self.records.len()).unwrap_or(u32::MAX)).map(|index| Value { json: self, index })
     }
@@ -86,27 +86,27 @@ impl<'j, 'a> Value<'j, 'a> {
         &self.json.records[self.index as usize]
     }
 
-    /// The name of this value in its object; empty where it has none.
+    /// Returns the key of this value in its object; empty if it has none.
     pub(super) fn key(self) -> &'a str {
         self.record().key.of(self.json.source)
     }
 
-    /// Whether it is an object.
+    /// Whether this is an object.
     pub(super) fn is_object(self) -> bool {
         self.record().kind == Kind::Object
     }
 
-    /// Whether it is an array.
+    /// Whether this is an array.
     pub(super) fn is_array(self) -> bool {
         self.record().kind == Kind::Array
     }
 
-    /// The members of an object or an array.
+    /// Returns the members of an object or the items of an array.
     pub(super) fn children(self) -> impl Iterator<Item = Value<'j, 'a>> {
         self.json.chain(self.record().first_child)
     }
 
-    /// The items of an array; any other value but null is an array of itself.
+    /// Returns the items of an array. Null has none; any other value is treated as an array of one.
     pub(super) fn items(self) -> impl Iterator<Item = Value<'j, 'a>> {
         let (own, children) = match self.record().kind {
             Kind::Array => (None, self.record().first_child),
@@ -116,18 +116,18 @@ impl<'j, 'a> Value<'j, 'a> {
         own.into_iter().chain(self.json.chain(children))
     }
 
-    /// The member of this name, in whatever case, unless it is null.
+    /// Returns the first member with this key, ignoring ASCII case, that is not null.
     pub(super) fn get(self, key: &str) -> Option<Value<'j, 'a>> {
         let named = |child: &Self| child.key().eq_ignore_ascii_case(key);
         self.children().find(|child| named(child) && child.record().kind != Kind::Null)
     }
 
-    /// The text of a value: its own, or that of the `@value` of a literal with a type or a language.
+    /// Returns the text of a value, or of its `@value` if it is a JSON-LD literal with a type or a language.
     pub(super) fn literal(self) -> Option<Cow<'a, str>> {
         self.text().or_else(|| self.get("@value")?.text())
     }
 
-    /// A string, unescaped, or a number as written. Character references are resolved.
+    /// Returns a string, unescaped and with character references resolved, or a number as written.
     pub(super) fn text(self) -> Option<Cow<'a, str>> {
         let raw = self.record().raw.of(self.json.source);
         match self.record().kind {
@@ -137,7 +137,7 @@ impl<'j, 'a> Value<'j, 'a> {
         }
     }
 
-    /// A truth value, also where it is written as a string.
+    /// Returns a truth value, which may also be written as a string.
     pub(super) fn truth(self) -> Option<bool> {
         match self.record().kind {
             Kind::True => Some(true),
@@ -151,12 +151,12 @@ impl<'j, 'a> Value<'j, 'a> {
     }
 }
 
-/// What stands behind the last slash: truth values may be addresses, as `https://schema.org/False`.
+/// Returns the part after the last slash, since truth values may be written as URLs: `https://schema.org/False`.
 fn last_step(value: &str) -> &str {
     value.rsplit('/').next().unwrap_or(value)
 }
 
-/// The state of reading: position, open containers, a name that waits for its value.
+/// The state of the reader: byte offset, open containers, and the key that waits for its value.
 struct Reader<'a> {
     json: Json<'a>,
     bytes: &'a [u8],
@@ -168,7 +168,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads one token; `false` at the end.
+    /// Reads one token. Returns `false` at the end.
     fn step(&mut self) -> bool {
         let Some(&byte) = self.bytes.get(self.at) else { return false };
         if self.json.records.len() >= MAX_VALUES {
@@ -233,7 +233,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Closes the innermost container of this kind, and those left open within it.
+    /// Closes the innermost open container of this kind and everything still open inside it.
     fn leave(&mut self, kind: Kind) {
         self.at += 1;
         if self.too_deep > 0 {
@@ -271,7 +271,7 @@ impl Reader<'_> {
         self.token(Span::new(start, self.at), kind);
     }
 
-    /// A token is a name where an object waits for one, and a value anywhere else.
+    /// Takes a token as a key if an object expects one, and as a value otherwise.
     fn token(&mut self, raw: Span, kind: Kind) {
         if self.too_deep == 0 && self.in_object() && self.key.is_none() {
             self.key = (next_byte(self.bytes, self.at) == Some(b':')).then_some(raw);
@@ -280,7 +280,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Passes over a comment or a mark that hides the data from old browsers.
+    /// Skips a comment, or a mark that hides a script from old browsers (`<!--`, `<![CDATA[`). Returns whether there
+    /// was one.
     fn comment(&mut self) -> bool {
         let rest = &self.bytes[self.at..];
         const MARKS: [&[u8]; 5] = [b"//<![CDATA[", b"<![CDATA[", b"//]]>", b"<!--", b"-->"];
@@ -298,7 +299,8 @@ impl Reader<'_> {
     }
 }
 
-/// Where the string that begins at `start` ends: at the first quote behind which JSON can go on.
+/// Returns the byte offset of the quote that closes the string starting at `start`: the first one after which JSON can
+/// continue, or the end of the source. This allows for unescaped quotes inside the string.
 fn closing_quote(bytes: &[u8], start: usize, quote: u8) -> usize {
     let mut at = start;
     while let Some(found) = bytes.get(at..).and_then(|rest| memchr::memchr2(quote, b'\\', rest)) {
@@ -314,7 +316,7 @@ fn closing_quote(bytes: &[u8], start: usize, quote: u8) -> usize {
     bytes.len()
 }
 
-/// Whether what follows a quote looks like JSON, and not like the rest of a sentence.
+/// Whether the bytes after a quote look like JSON rather than the rest of a sentence.
 fn closes(bytes: &[u8], at: usize) -> bool {
     let rest = bytes.get(at..).unwrap_or_default();
     let Some(blank) = rest.iter().position(|byte| !byte.is_ascii_whitespace()) else { return true };

@@ -1,4 +1,4 @@
-//! JSON-LD: the objects that describe this page, and what they say.
+//! JSON-LD: finds the objects that describe this page, and reads them.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -8,14 +8,14 @@ use super::{Declared, Hints, What, references};
 use crate::article::{AuthorKind, Image, Source};
 use crate::page::{Attr, NodeId, Page};
 
-/// The JSON-LD scripts of a page, as written.
+/// The source of the page's JSON-LD scripts.
 #[derive(Debug, Default)]
 pub(super) struct Scripts {
     sources: Vec<String>,
 }
 
 impl Scripts {
-    /// Keeps the script if it is JSON-LD.
+    /// Adds a script if it is JSON-LD.
     pub(super) fn add(&mut self, page: &Page, script: NodeId) {
         if page.attr(script, Attr::Type).is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json")) {
             let mut source = String::new();
@@ -27,7 +27,7 @@ impl Scripts {
     }
 }
 
-/// Reads all scripts as one set of objects, which may refer to each other.
+/// Reads all scripts as one graph, since objects may refer to objects in other scripts.
 pub(super) fn read(scripts: &Scripts, hints: &Hints, out: &mut Declared) {
     let documents: Vec<Json<'_>> = scripts.sources.iter().map(|source| Json::read(source)).collect();
     out.schema_types = types_anywhere(&documents);
@@ -68,8 +68,8 @@ fn types(object: Value<'_, '_>) -> Vec<String> {
         .collect()
 }
 
-/// How well an object of this type describes an article: 2 an article, 1 something that a page can
-/// be about, 0 nothing of the kind.
+/// How well an object of this type describes an article: 2 if it is an article, 1 if it is something else that a page
+/// can be about, 0 otherwise.
 fn rank(object: Value<'_, '_>) -> u8 {
     let rank_of = |name: &String| match name.as_str() {
         name if name.ends_with("article") || name.ends_with("posting") => 2,
@@ -81,8 +81,8 @@ fn rank(object: Value<'_, '_>) -> u8 {
     types(object).iter().map(rank_of).max().unwrap_or(0)
 }
 
-/// The articles among the objects that describe this page: those whose address or headline is the
-/// page's; else the only one there is.
+/// Chooses the objects that describe the article. Candidates are those of the best [`rank`]. All whose URL or headline
+/// matches the page are returned. If none matches, a plausible candidate is used if it is the only one.
 fn choose<'j, 'a>(objects: &[Value<'j, 'a>], hints: &Hints) -> Vec<Value<'j, 'a>> {
     let best = objects.iter().map(|object| rank(*object)).max().unwrap_or(0);
     if best == 0 {
@@ -95,7 +95,7 @@ fn choose<'j, 'a>(objects: &[Value<'j, 'a>], hints: &Hints) -> Vec<Value<'j, 'a>
     if !agreeing.is_empty() {
         return agreeing;
     }
-    // What is no article and has another name is the site's front page, or a film.
+    // An object that is no article and has a different name describes the website as a whole, or a film.
     let is_other = |object: Value<'_, '_>| !hints.titles.is_empty() && object.get("name").is_some();
     candidates.retain(|object| best == 2 || object.get("datePublished").is_some() && !is_other(*object));
     if candidates.len() == 1 { candidates } else { Vec::new() }
@@ -122,12 +122,12 @@ fn member_text<'a>(object: Value<'_, 'a>, key: &str) -> Option<Cow<'a, str>> {
     object.get(key)?.items().find_map(Value::literal).filter(|text| !text.trim().is_empty())
 }
 
-/// All documents, to look objects up by `@id`.
+/// All documents, with indexes to look up objects by `@id`.
 struct Graph<'j, 'a> {
     documents: &'j [Json<'a>],
-    /// The first object of each `@id` that has a name.
+    /// The first object with a name for each `@id`.
     named: HashMap<Cow<'a, str>, Value<'j, 'a>>,
-    /// The first object of each `@id` that has an address.
+    /// The first object with a URL for each `@id`.
     located: HashMap<Cow<'a, str>, Value<'j, 'a>>,
 }
 
@@ -146,8 +146,8 @@ impl<'j, 'a> Graph<'j, 'a> {
         graph
     }
 
-    /// The objects that may speak for the page as a whole: at the top, in arrays, in `@graph`, and
-    /// the main entities of those. Lists of other pages' objects are not entered.
+    /// Returns the objects that may describe the page as a whole: those at the top level, in arrays, in `@graph`, and
+    /// their main entities. No other members are searched, since they may list other pages.
     fn page_objects(&self) -> Vec<Value<'j, 'a>> {
         let mut objects = Vec::new();
         let mut waiting: Vec<Value<'j, 'a>> = self.documents.iter().flat_map(Json::roots).collect();
@@ -167,7 +167,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         objects
     }
 
-    /// The object itself, or the one of the same `@id` that says more.
+    /// Returns the object itself if it has a name, or else the named object with the same `@id`, if any.
     fn resolve(&self, object: Value<'j, 'a>) -> Value<'j, 'a> {
         if object.get("name").is_some() {
             return object;
@@ -176,7 +176,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         self.named.get(&id).copied().unwrap_or(object)
     }
 
-    /// The object itself, or the picture of the same `@id` that has an address.
+    /// Returns the object itself if it has a URL, or else the object with the same `@id` that has one, if any.
     fn resolve_picture(&self, object: Value<'j, 'a>) -> Value<'j, 'a> {
         let own = object.get("url").or_else(|| object.get("contentUrl")).is_some();
         let Some(id) = object.get("@id").and_then(Value::text).filter(|_| !own) else { return object };
@@ -212,7 +212,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         }
         self.tell_keywords(article, out);
         self.tell_people(article, out);
-        // Of a page of questions, who asked.
+        // The author of a question page is the person who asked.
         if types(article).iter().any(|name| name == "qapage")
             && let Some(question) = article.get("mainEntity").and_then(|value| value.items().next())
         {
@@ -270,7 +270,7 @@ impl<'j, 'a> Graph<'j, 'a> {
             out.name_author(&references::strip_tags(&name), url.clone(), kind, Source::JsonLd);
         }
         for name in names {
-            // A name may be an object once more.
+            // The name may be an object with a name of its own.
             let text = name.literal().or_else(|| member_text(name, "name"));
             if let Some(text) = text {
                 out.name_author(&references::strip_tags(&text), url.clone(), kind, Source::JsonLd);
@@ -297,7 +297,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         }
     }
 
-    /// What objects beside the article say of it: breadcrumbs, the site, the page.
+    /// Reads what other objects say about the page: breadcrumbs, site name, publisher and access.
     fn tell_surroundings(&self, object: Value<'j, 'a>, out: &mut Declared) {
         let names = types(object);
         let is = |name: &str| names.iter().any(|own| own == name);
@@ -321,7 +321,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         }
     }
 
-    /// The steps of the first path; further ones lead to the page in another way.
+    /// Reads the first list of breadcrumbs only, since further ones are alternative paths to the same page.
     fn tell_breadcrumbs(&self, list: Value<'j, 'a>, out: &mut Declared) {
         if out.values(What::Breadcrumb).next().is_some() {
             return;
@@ -329,7 +329,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         let mut steps: Vec<(i64, Cow<'a, str>)> = Vec::new();
         let listed = list.get("itemListElement");
         for (index, step) in listed.iter().flat_map(|value| value.items()).take(16).enumerate() {
-            // Whatever the front page is called there: "News".
+            // The front page is no section, even if its name looks like one: "News".
             if index == 0 && leads_to_root(step) {
                 continue;
             }
@@ -346,7 +346,7 @@ impl<'j, 'a> Graph<'j, 'a> {
     }
 }
 
-/// Whether a step of a path leads to the front page of a host.
+/// Whether a breadcrumb links to the front page of a host.
 fn leads_to_root(step: Value<'_, '_>) -> bool {
     let Some(item) = step.get("item") else { return false };
     let address = item.text().or_else(|| member_text(item, "@id")).or_else(|| member_text(item, "url"));
@@ -354,7 +354,7 @@ fn leads_to_root(step: Value<'_, '_>) -> bool {
     host.is_some_and(|host| !host.trim_end_matches('/').contains(['/', '?', '#']))
 }
 
-/// The items of an array, or of an ordered one: `{"@list": […]}`.
+/// Returns the items of an array, or of an ordered list: `{"@list": […]}`.
 fn listed<'j, 'a>(value: Value<'j, 'a>) -> impl Iterator<Item = Value<'j, 'a>> {
     value.get("@list").unwrap_or(value).items()
 }

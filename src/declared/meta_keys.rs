@@ -1,11 +1,11 @@
-//! The keys of `meta` elements, and what they tell.
+//! The keys of `meta` elements and their meanings.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::What;
 
-/// What a `meta` key stands for.
+/// The meaning of a `meta` key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     Fact(What),
@@ -26,8 +26,8 @@ use What::{
     Title,
 };
 
-/// Keys in lower case, each under one of its spellings, with what they tell. Where one key is more reliable than another of the same
-/// meaning, the reader of the facts knows by [`Source`] and order on the page.
+/// Known keys with their meanings, in lower case, each in one of its spellings (see [`uniform`]). Keys with the same
+/// meaning are not ranked here: readers of the facts weigh them by source and by order on the page.
 const KEYS: &[(&str, Meaning)] = &[
     ("og:title", Meaning::SocialTitle),
     ("twitter:title", Meaning::SocialTitle),
@@ -146,7 +146,7 @@ const KEYS: &[(&str, Meaning)] = &[
     ("dc.created", Fact(Created)),
     ("dcterms.created", Fact(Created)),
     ("date", Fact(Date)),
-    // The time at which the server made the page, as a rule.
+    // Usually the time at which the server generated the page.
     ("gentime", Fact(Created)),
     ("article:date", Fact(Date)),
     ("dc.date", Fact(Date)),
@@ -238,16 +238,17 @@ const KEYS: &[(&str, Meaning)] = &[
     ("iscontentlocked", Meaning::Paywall),
 ];
 
-/// [`KEYS`] by their uniform spelling.
+/// [`KEYS`] by their [`uniform`] spelling.
 static TABLE: LazyLock<HashMap<String, Meaning>> =
     LazyLock::new(|| KEYS.iter().map(|(key, meaning)| (uniform(key), *meaning)).collect());
 
-/// A key with one divider in place of all: systems write `dc.date`, `dc:date` and `dc_date`.
+/// Replaces all separators in a key with dots, since systems write `dc.date`, `dc:date` and `dc_date`.
 fn uniform(key: &str) -> String {
     key.replace([':', '_', '-'], ".")
 }
 
-/// What a key stands for. Every system has its own prefix for who wrote the article.
+/// Returns the meaning of a key. An unlisted key that ends in "author" or the like names an author, since every system
+/// has a prefix of its own.
 pub(super) fn meaning(key: &str) -> Option<Meaning> {
     let known = TABLE.get(uniform(key).as_str()).copied();
     let last = key.rsplit([':', '.', '_', '-', '#']).next().unwrap_or_default();

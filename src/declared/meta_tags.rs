@@ -1,4 +1,4 @@
-//! `meta`, `link` and `title` elements.
+//! Reads `meta`, `link` and `title` elements.
 
 use super::meta_keys::{Meaning, meaning};
 use super::{Declared, What};
@@ -11,7 +11,7 @@ use crate::text::fold;
 use Meaning::{Author, Description, Fact};
 use What::{Canonical, CardTitle, License, Title};
 
-/// Reads the elements in the order of the page.
+/// Reads the elements in page order.
 pub(super) fn read(page: &Page, elements: &[NodeId], out: &mut Declared) {
     for node in elements {
         match page.tag(*node) {
@@ -24,7 +24,7 @@ pub(super) fn read(page: &Page, elements: &[NodeId], out: &mut Declared) {
     if let Some(author) = card_author(page, elements) {
         tell_author(author, Source::OpenGraph, out);
     }
-    // Canonical addresses of links go before what social properties say, the last one first.
+    // Canonical URLs in `link` elements come before those in `meta` elements, the last one first.
     let (links, mut facts): (Vec<_>, Vec<_>) = std::mem::take(&mut out.facts)
         .into_iter()
         .partition(|fact| fact.what == Canonical && fact.source == Source::Meta);
@@ -32,8 +32,8 @@ pub(super) fn read(page: &Page, elements: &[NodeId], out: &mut Declared) {
     out.facts.append(&mut facts);
 }
 
-/// The first value that cards show, where its label is that of bylines, in English or the language that the page
-/// names; others show a price there, or how long it takes to read.
+/// Returns the first extra value for link previews (`twitter:data1`) if its label is a byline prefix in English or in
+/// the page's declared language. On other pages it is a price or a reading time, for example.
 fn card_author<'p>(page: &'p Page, elements: &[NodeId]) -> Option<&'p str> {
     let value = |wanted: &str| {
         let named = |node: &NodeId| {
@@ -54,7 +54,7 @@ fn card_author<'p>(page: &'p Page, elements: &[NodeId]) -> Option<&'p str> {
 }
 
 fn title(page: &Page, node: NodeId) -> Option<String> {
-    // An icon of an inline picture has a title, too.
+    // Icons in inline SVG have `title` elements too.
     if page.ancestors(node).any(|ancestor| page.tag(ancestor) == Tag::Svg) {
         return None;
     }
@@ -68,7 +68,7 @@ fn read_meta(page: &Page, node: NodeId, out: &mut Declared) {
     let Some(content) = page.attr(node, Attr::Content).filter(|content| !content.trim().is_empty()) else {
         return;
     };
-    // What stands within an item of RDFa is a property of that item.
+    // An RDFa property inside an item describes that item, not the page.
     let of_item = page.attr(node, Attr::Property).is_some() && is_in_item(page, node);
     for name in [Attr::Property, Attr::Name, Attr::HttpEquiv].into_iter().skip(usize::from(of_item)) {
         // RDFa allows several names in one property.
@@ -82,7 +82,7 @@ fn read_meta(page: &Page, node: NodeId, out: &mut Declared) {
     }
 }
 
-/// Whether an element belongs to an item of RDFa, and not to the page as such.
+/// Whether an element belongs to an RDFa item and not to the page itself.
 pub(super) fn is_in_item(page: &Page, node: NodeId) -> bool {
     page.ancestors(node).any(|ancestor| page.attr(ancestor, Attr::Typeof).is_some())
 }
@@ -132,7 +132,7 @@ fn tell_author(content: &str, source: Source, out: &mut Declared) {
     }
 }
 
-/// A name of these tags, which have the family name first: "Ode, Ann".
+/// Puts the given name first in a name from `citation_author`, which has the family name first: "Ode, Ann".
 fn turned(name: &str) -> String {
     match name.split_once(',') {
         Some((family, given)) if !given.contains(',') => format!("{} {}", given.trim(), family.trim()),
@@ -140,7 +140,7 @@ fn turned(name: &str) -> String {
     }
 }
 
-/// Size and text belong to the picture of the same source before them.
+/// Adds a size or an alternative text to the last image from the same source, since these follow their image.
 fn complete_image((meaning, source): (Meaning, Source), content: &str, out: &mut Declared) {
     let Some((image, _)) = out.images.iter_mut().rev().find(|(_, own)| *own == source) else { return };
     let content = content.trim();

@@ -1,11 +1,11 @@
-//! Microdata (`itemprop`) and RDFa (`property`, `typeof`) in the body of the page.
+//! Reads microdata (`itemprop`) and RDFa (`property`, `typeof`) in the body of the page.
 
 use super::meta_tags::is_in_item;
 use super::{Declared, MOST, What, prose};
 use crate::article::{Image, Source};
 use crate::page::{Attr, NodeId, Page, Tag};
 
-/// Reads the properties of the item that describes the page, and those that belong to no item.
+/// Reads the properties of the item that describes the page, and those outside any item.
 pub(super) fn read(page: &Page, out: &mut Declared) {
     let properties = properties(page);
     let main = main_item(page, &properties);
@@ -18,7 +18,7 @@ pub(super) fn read(page: &Page, out: &mut Declared) {
     }
 }
 
-/// A property of an article, or of nothing that is named.
+/// A property of an article or of the page itself.
 struct Property<'a> {
     node: NodeId,
     names: Vec<&'a str>,
@@ -46,8 +46,8 @@ fn properties(page: &Page) -> Vec<Property<'_>> {
     properties
 }
 
-/// Of several articles, as cards of other articles are some, the one that has its text, or the page's
-/// heading, or is the longest.
+/// Chooses the article item that describes the page, since teasers of other articles are marked up too: the one with an
+/// `articleBody`, or else the first with an `h1`, or else the longest.
 fn main_item(page: &Page, properties: &[Property<'_>]) -> Option<NodeId> {
     let mut has_text = properties.iter().filter(|property| property.names.contains(&"articleBody"));
     let mut items: Vec<NodeId> = properties.iter().filter_map(|property| property.item.article()).collect();
@@ -66,10 +66,10 @@ fn length(page: &Page, item: NodeId) -> usize {
     page.descendants(item).map(|node| page.text(node).len()).sum()
 }
 
-/// Items that are looked at.
+/// Maximum number of items searched for a heading and compared by length.
 const MOST_ITEMS: usize = 8;
 
-/// Names that RDFa takes from Dublin Core, and microdata does not know.
+/// Names that RDFa takes from Dublin Core and that do not exist in microdata.
 const DUBLIN_CORE: &[&str] = &["title", "subject", "date", "created", "issued", "modified"];
 
 fn is_known(name: &str) -> bool {
@@ -96,9 +96,9 @@ fn is_known(name: &str) -> bool {
 /// What a property belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Item {
-    /// The page, or nothing, which is the same.
+    /// The page: an item of type `WebPage` or `CreativeWork`, or no item at all.
     Page,
-    /// An article.
+    /// An article, by the element of its item.
     Article(NodeId),
 }
 
@@ -111,7 +111,7 @@ impl Item {
     }
 }
 
-/// What a property belongs to; nothing for properties of comments, teasers and people.
+/// Returns what a property belongs to; `None` for comments, people, other things and nested items.
 fn item(page: &Page, node: NodeId) -> Option<Item> {
     let own_type =
         |node: &NodeId| page.attr(*node, Attr::Itemtype).or_else(|| page.attr(*node, Attr::Typeof));
@@ -133,8 +133,8 @@ fn item(page: &Page, node: NodeId) -> Option<Item> {
     (!nested && describes).then_some(if is_page { Item::Page } else { Item::Article(scope) })
 }
 
-/// Whether a type is an article's, or that of a post which begins a thread, of schema.org or of the vocabularies
-/// that older systems mark with (`sioc:Item foaf:Document`).
+/// Whether a type is that of an article or of the first post in a thread. Covers schema.org and the vocabularies of
+/// older systems (`sioc:Item foaf:Document`).
 fn is_article(kind: &str) -> bool {
     kind.ends_with("article")
         || kind.ends_with("posting")
@@ -182,7 +182,7 @@ fn tell(page: &Page, node: NodeId, names: &[&str], out: &mut Declared) {
     }
 }
 
-/// `true` or `false`, however the page writes it.
+/// Normalizes a truth value to `true` or `false`.
 fn truth(value: &str) -> String {
     let word = prose::last_part(value.trim()).to_ascii_lowercase();
     if matches!(word.as_str(), "false" | "no" | "0") { "false".to_owned() } else { "true".to_owned() }
@@ -203,7 +203,7 @@ fn value(page: &Page, node: NodeId) -> String {
     text
 }
 
-/// The `name` of a nested item, where there is one.
+/// Returns the first `name` among the properties inside an element.
 fn named(page: &Page, node: NodeId) -> Option<String> {
     let inner = page.descendants(node).skip(1).find(|inner| {
         let name = page.attr(*inner, Attr::Itemprop).or_else(|| page.attr(*inner, Attr::Property));

@@ -1,8 +1,7 @@
-//! What the page declares about itself, before anybody has looked at its text: JSON-LD, meta
-//! elements, microdata, application state.
+//! Reads what the page declares about itself: JSON-LD, meta elements, microdata and application state.
 //!
-//! Read once. The block classifier uses it as evidence; [`crate::metadata`] weighs it against what
-//! is visible.
+//! Declarations are read once, before the text of the page. The block classifier uses them as evidence, and
+//! [`crate::metadata`] weighs them against what is visible.
 
 mod escapes;
 mod json;
@@ -24,82 +23,83 @@ use crate::text::{bare, fold_space};
 /// The declarations of one page.
 #[derive(Clone, Debug, Default)]
 pub struct Declared {
-    /// The content of `title`.
+    /// The text of the first `title` element that is not empty and not part of an SVG.
     pub page_title: Option<String>,
-    /// `og:title` or `twitter:title`.
+    /// `og:title`, or else `twitter:title`.
     pub social_title: Option<String>,
     /// `og:type`.
     pub social_type: Option<String>,
     /// Headlines of the JSON-LD objects that describe this page.
     pub headlines: Vec<String>,
-    /// Descriptions, from meta elements and JSON-LD, no two alike.
+    /// Descriptions from meta elements and JSON-LD, without duplicates.
     pub descriptions: Vec<String>,
-    /// `articleBody` or `text` of JSON-LD or application state, tags stripped; the longest one.
-    /// Paragraphs are a blank line apart where the data keeps them apart.
+    /// The longest article body found in JSON-LD (`articleBody`, `text`) or application state, without tags. Paragraphs
+    /// are separated by blank lines if the data separates them.
     pub article_body: Option<String>,
-    /// Where [`Declared::article_body`] was read.
+    /// Where [`Declared::article_body`] was found.
     pub body_source: Option<Source>,
-    /// Names of the schema.org types that JSON-LD gives anywhere, lower case.
+    /// Lower-case names of all schema.org types that occur in the JSON-LD.
     pub schema_types: Vec<String>,
-    /// All single values, in the order in which they were read.
+    /// All single values in the order in which they were read, but canonical URLs from `link` elements first, the last
+    /// one leading.
     pub facts: Vec<Fact>,
-    /// All names that are declared as author's.
+    /// All declared authors.
     pub authors: Vec<DeclaredAuthor>,
-    /// All pictures that are declared as the main one.
+    /// All images declared as the main one.
     pub images: Vec<(Image, Source)>,
-    /// How many facts of each kind there are.
+    /// Number of facts of each kind, by `What as usize`.
     pub told: [usize; What::COUNT],
 }
 
-/// The most facts of one kind, authors, pictures and descriptions that are read of a page: some ten times
-/// what real pages have. What weighs them against each other may then look at all of them for each.
+/// Maximum number of facts of one kind, of authors, of images and of descriptions. It is about ten times what real
+/// pages have, and small enough that later stages may compare each with each.
 const MOST: usize = 500;
 
 /// One value that the page declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
-    /// What it is the value of.
+    /// What the value is.
     pub what: What,
-    /// The value: references resolved, white space folded.
+    /// The value, with character references resolved and white space folded.
     pub value: String,
-    /// Where it was read.
+    /// Where the value was found.
     pub source: Source,
 }
 
-/// What a [`Fact`] tells.
+/// The kind of a [`Fact`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// The headline.
     Title,
-    /// The headline that cards of other sites show: `twitter:title`.
+    /// The headline for link previews: `twitter:title`.
     CardTitle,
     /// A second headline.
     Subtitle,
-    /// The time of publication, so called.
+    /// A time declared as that of publication.
     Published,
-    /// The time of the last change, so called.
+    /// A time declared as that of the last change.
     Modified,
-    /// A time of which only "date" is said.
+    /// A time declared only as a date.
     Date,
     /// The time at which something was created or uploaded.
     Created,
     /// The section.
     Section,
-    /// One step of the breadcrumbs, outermost first.
+    /// One breadcrumb; the outermost comes first.
     Breadcrumb,
-    /// Keywords: one, or several with commas between.
+    /// One keyword, or several separated by commas.
     Tags,
     /// The name of the site.
     SiteName,
-    /// The publishing house.
+    /// The publisher.
     Publisher,
     /// The licence.
     License,
-    /// The page's own address.
+    /// The page's own URL.
     Canonical,
-    /// `true` or `false`: open to read without payment.
+    /// `true` if the page can be read without payment, `false` if not.
     FreeAccess,
-    /// The type of the object that describes the page, lower case.
+    /// The type of the object that describes the page, in lower case.
     Type,
 }
 
@@ -108,20 +108,21 @@ impl What {
     const COUNT: usize = Self::Type as usize + 1;
 }
 
-/// One author as declared; the name is not cleaned yet.
+/// One declared author. The name is not cleaned yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeclaredAuthor {
     /// The name, or a whole byline.
     pub name: String,
-    /// The author's page.
+    /// The URL of the author's page.
     pub url: Option<String>,
-    /// What the data says that it is.
+    /// The kind of author, if declared.
     pub kind: Option<AuthorKind>,
-    /// Where it was read.
+    /// Where the author was found.
     pub source: Source,
 }
 
-/// Whether a value is a place in a template that nothing was put into: `{{ site.name }}`, `{$title}`, `${author}`, `{% block %}`.
+/// Whether a value is a template placeholder that was never filled in: `{% block %}`, `{{ site.name }}`, `{$title}`,
+/// `${author}`.
 fn is_unfilled(value: &str) -> bool {
     ["{{", "{$", "${", "{%"].iter().any(|opening| value.starts_with(opening)) && value.ends_with('}')
 }
@@ -148,29 +149,29 @@ impl Declared {
         declared
     }
 
-    /// The body that the scripts of a page hold, for pages that show none: see `state`. Reads the
-    /// source anew, so it is for those pages only.
+    /// Returns the article body that the scripts of a page hold, for pages that show none (see `state`). It scans the
+    /// source again, so it is called only for such pages.
     pub fn body_in_scripts(html: &str) -> Option<String> {
         state::body_in_scripts(html)
     }
 
-    /// Whether data says that the page is an article.
+    /// Whether `og:type` or any schema.org type in the JSON-LD says that the page is an article or a posting.
     pub fn is_called_article(&self) -> bool {
         let is_article = |name: &String| name.ends_with("article") || name.ends_with("posting");
         self.social_type.as_deref() == Some("article") || self.schema_types.iter().any(is_article)
     }
 
-    /// Whether data says that it is one of a newsroom.
+    /// Whether any schema.org type in the JSON-LD says that it is a news article.
     pub fn is_called_news(&self) -> bool {
         self.schema_types.iter().any(|name| name.ends_with("newsarticle"))
     }
 
-    /// The values of one kind, in the order in which they were read.
+    /// Returns the values of one kind, in the order in which they were read.
     pub fn values(&self, what: What) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(move |fact| fact.what == what)
     }
 
-    /// The address that the page calls its own, where it is a whole one.
+    /// Returns the first absolute http or https URL that the page declares as its own.
     pub fn own_address(&self) -> Option<Url> {
         let is_of_web = |url: &Url| scheme::is_of_web(url.as_str());
         self.values(What::Canonical).find_map(|fact| Url::parse(&fact.value).ok().filter(is_of_web))
@@ -244,13 +245,13 @@ impl Found {
     }
 }
 
-/// What is known of the page before its data is read: enough to tell the object that describes the
-/// page from those that describe others.
+/// What is known about the page before its data is read. It helps to distinguish the object that describes this page
+/// from those that describe others.
 #[derive(Debug, Default)]
 struct Hints {
-    /// Its addresses.
+    /// Declared URLs of the page.
     addresses: Vec<prose::Address>,
-    /// Its titles, letters and digits only.
+    /// Titles and headings of the page, letters and digits only.
     titles: Vec<String>,
 }
 
@@ -274,7 +275,8 @@ impl Hints {
         self.addresses.iter().any(|own| own.is_of_same_page(&address))
     }
 
-    /// Whether a headline is a title of the page, or a good part of one.
+    /// Whether a headline matches a title of the page: one contains the other, and the shorter has more than a third of
+    /// the length of the longer.
     fn has_title(&self, headline: &str) -> bool {
         let headline = bare(headline);
         !headline.is_empty()

@@ -1,14 +1,14 @@
-//! Text that stands in data: made comparable, and cut into paragraphs.
+//! Text in declared data: normalizes URLs and names, and splits article bodies into paragraphs.
 
 use super::references;
 use crate::text::push_folded_space;
 
-/// An address, made comparable.
+/// A URL, normalized for comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Address {
-    /// Host without `www.`, path without a last slash, small letters.
+    /// Host and path in lower case, without `www.` and trailing slashes.
     place: String,
-    /// What stands behind the question mark.
+    /// The part after the question mark.
     query: Option<String>,
 }
 
@@ -22,22 +22,22 @@ impl Address {
         Self { place: place.trim_end_matches('/').to_ascii_lowercase(), query: query.map(str::to_owned) }
     }
 
-    /// Whether both are of one page: tracking parameters may stand behind one of them, but two with different
-    /// parameters are two pages.
+    /// Whether both URLs are of the same page. One of them may have tracking parameters, but two with different
+    /// parameters are of different pages.
     pub(super) fn is_of_same_page(&self, other: &Self) -> bool {
         let differ = self.query.as_ref().zip(other.query.as_ref()).is_some_and(|(one, two)| one != two);
         self.place == other.place && !differ
     }
 }
 
-/// A name without its prefix or path: `headline` of `schema:headline`.
+/// Removes the prefix or path from a name: `headline` from `schema:headline`.
 pub(super) fn last_part(name: &str) -> &str {
     name.rsplit([':', '/']).next().unwrap_or(name)
 }
 
-/// The text of an article body as data holds it: tags stripped, one paragraph for each line,
-/// paragraphs a blank line apart. A long text without any line end is cut where one sentence
-/// touches the next without a space, for there a paragraph ended.
+/// Cleans an article body from declared data: strips tags and puts a blank line between paragraphs, one for each line.
+/// If a long text has no line breaks, it is split wherever a sentence follows the previous one without a space, since a
+/// paragraph ended there.
 pub(super) fn paragraphs(text: &str) -> String {
     let text = references::strip_tags(text);
     let mut out = String::with_capacity(text.len());

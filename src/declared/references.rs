@@ -1,9 +1,8 @@
-//! Character references (`&amp;`, `&#8217;`) and tags inside strings of data, which no HTML parser
-//! has read.
+//! Character references (`&amp;`, `&#8217;`) and tags in strings of declared data, which no HTML parser has processed.
 
 use std::borrow::Cow;
 
-/// The names that occur in headlines, names and descriptions.
+/// Named references that occur in headlines, names and descriptions.
 const NAMED: &[(&str, &str)] = &[
     ("amp", "&"),
     ("lt", "<"),
@@ -82,7 +81,7 @@ const NAMED: &[(&str, &str)] = &[
     ("oelig", "œ"),
 ];
 
-/// `text` with its character references resolved; what is none stays.
+/// Resolves the character references in `text`. Anything else stays as it is.
 pub(super) fn resolve(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
@@ -116,14 +115,14 @@ fn character(name: &str) -> Option<Cow<'static, str>> {
     Some(Cow::Owned(char::from_u32(code)?.to_string()))
 }
 
-/// `text` without tags. A tag that ends a paragraph or a line leaves a blank line.
+/// Removes the tags from `text`. Tags of block elements and `br` become blank lines.
 pub(super) fn strip_tags(text: &str) -> Cow<'_, str> {
     if !text.contains('<') {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    // Looked for once: a text full of tags that never close is not searched to its end for each.
+    // Computed once, so that a text full of unclosed tags is not searched to its end for each of them.
     let last_end = text.rfind('>').map_or(usize::MAX, |end| text.len() - end);
     while let Some((before, behind)) = rest.split_once('<') {
         out.push_str(before);

@@ -1,7 +1,7 @@
-//! State that the page hands to its own application: the last resort for a body that stands nowhere
-//! else. State that is data by its element (`__NEXT_DATA__`, `application/json`) is read with the
-//! page; state that a script assigns (`window.__INITIAL_STATE__ = {…}`) only where there is no body, from the
-//! source, for scripts are not kept when a page is parsed.
+//! Application state: data that the page hands to its own scripts. It is the last resort for a body that is nowhere
+//! else. State in a data element (`__NEXT_DATA__`, `application/json`) is read with the page. State assigned in a
+//! script (`window.__INITIAL_STATE__ = {…}`) is read only if no body was found, and from the source, because the parser
+//! does not keep scripts.
 
 use super::json::{Json, Value};
 use super::{Declared, Hints, What, prose, references};
@@ -9,13 +9,13 @@ use crate::article::Source;
 use crate::page::{Attr, NodeId, Page};
 use crate::text::is_stop;
 
-/// A text shorter than this is no article's body.
+/// Minimum length in bytes of an article body.
 const SHORTEST_BODY: usize = 600;
 
-/// Scripts longer than this are not read.
+/// Maximum length in bytes of a script that is read.
 const LONGEST_STATE: usize = 4 << 20;
 
-/// Names under which systems keep the text of an article.
+/// Keys under which systems store the text of an article.
 const BODY_KEYS: &[&str] = &[
     "articleBody",
     "body",
@@ -32,10 +32,10 @@ const BODY_KEYS: &[&str] = &[
     "renderedBody",
 ];
 
-/// Names under which systems keep the headline of an article.
+/// Keys under which systems store the headline of an article.
 const TITLE_KEYS: &[&str] = &["headline", "title", "name"];
 
-/// Names of single values, in the order of their worth.
+/// Keys under which systems store dates, the most reliable first.
 const FACT_KEYS: &[(&str, What)] = &[
     ("datePublished", What::Published),
     ("publishedAt", What::Published),
@@ -59,11 +59,11 @@ const FACT_KEYS: &[(&str, What)] = &[
     ("lastModified", What::Modified),
 ];
 
-/// Names under which systems keep who wrote an article.
+/// Keys under which systems store the authors of an article.
 const AUTHOR_KEYS: &[&str] = &["author", "authors", "byline", "bylines"];
 
-/// Looks in application state for what nothing else declares: the longest article-like text, and date
-/// and authors of the object that has the page's title.
+/// Looks in application state for what is declared nowhere else: the longest prose text, and the dates and authors of
+/// the object that has the page's title.
 pub(super) fn read(page: &Page, scripts: &[NodeId], hints: &Hints, out: &mut Declared) {
     let wants_body = out.article_body.as_ref().is_none_or(|body| body.len() < SHORTEST_BODY);
     let wants_facts = out.values(What::Published).next().is_none();
@@ -86,7 +86,7 @@ pub(super) fn read(page: &Page, scripts: &[NodeId], hints: &Hints, out: &mut Dec
     }
 }
 
-/// Whether an object has the page's title and a date: what has a title alone may be a link to it.
+/// Whether an object has the page's title and a date. An object with only the title may be a link to the page.
 fn has_title(object: Value<'_, '_>, hints: &Hints) -> bool {
     let dated = || FACT_KEYS.iter().any(|(key, _)| object.get(key).is_some());
     let mut titles = TITLE_KEYS.iter().filter_map(|key| object.get(key)).filter_map(Value::text);
@@ -107,8 +107,8 @@ fn tell_facts(article: Value<'_, '_>, out: &mut Declared) {
     }
 }
 
-/// The body that the scripts of a page without any hold: assigned to a variable as an object, or as a
-/// string for `JSON.parse`. Paragraphs are a blank line apart.
+/// Returns the body in the scripts of a page that shows none. A script may assign it to a variable as an object, or as
+/// a string for `JSON.parse`. Paragraphs are separated by blank lines.
 pub(super) fn body_in_scripts(html: &str) -> Option<String> {
     let scripts = scripts(html).filter(|script| (SHORTEST_BODY..=LONGEST_STATE).contains(&script.len()));
     let bodies = scripts.filter_map(|script| {
@@ -119,7 +119,7 @@ pub(super) fn body_in_scripts(html: &str) -> Option<String> {
     bodies.max_by_key(String::len).map(|body| prose::paragraphs(&body))
 }
 
-/// The texts between the tags of script elements.
+/// Returns the contents of `script` elements.
 fn scripts(html: &str) -> impl Iterator<Item = &str> {
     html.split("<script").skip(1).filter_map(|rest| {
         let (_, rest) = rest.split_once('>')?;
@@ -127,7 +127,7 @@ fn scripts(html: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Strings that are documents themselves, as `JSON.parse` takes them.
+/// Returns the strings that are JSON documents themselves, as passed to `JSON.parse`.
 fn quoted_documents<'j>(json: &'j Json<'_>) -> impl Iterator<Item = std::borrow::Cow<'j, str>> {
     let texts = json.roots().filter_map(Value::text);
     texts.filter(|text| text.len() >= SHORTEST_BODY && text.trim_start().starts_with(['{', '[']))
@@ -140,13 +140,13 @@ fn is_state(page: &Page, script: NodeId) -> bool {
             .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
-/// The longest text under a telling name, which is prose.
+/// Returns the longest prose text under one of [`BODY_KEYS`].
 fn longest_body(json: &Json<'_>) -> Option<String> {
     let told = json.all().filter(|value| BODY_KEYS.contains(&value.key())).filter_map(body_text);
     told.filter(|text| text.len() >= SHORTEST_BODY && is_prose(text)).max_by_key(String::len)
 }
 
-/// A string, or the strings (or the objects with a text) of an array, one a line.
+/// Returns a string; or the items of an array, one per line, each a string or an object with a text.
 fn body_text(value: Value<'_, '_>) -> Option<String> {
     if !value.is_array() {
         return value.text().map(std::borrow::Cow::into_owned);
@@ -162,7 +162,7 @@ fn body_text(value: Value<'_, '_>) -> Option<String> {
     Some(out)
 }
 
-/// Whether a text has sentences, and is no code or list of addresses.
+/// Whether a text consists of sentences, rather than code or a list of URLs.
 fn is_prose(text: &str) -> bool {
     let text = prose::paragraphs(text);
     let stops = text.chars().filter(|c| is_stop(*c)).count();

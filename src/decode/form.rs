@@ -1,6 +1,6 @@
-//! Whether a string is HTML or plain text, whatever the caller took it for.
+//! Checks whether input is HTML, plain text, a feed or binary data, whatever the caller declared it to be.
 
-/// Element names that hardly stand between angle brackets in prose.
+/// Element names that rarely occur between angle brackets in prose.
 const NAMES: [&str; 36] = [
     "a",
     "article",
@@ -40,13 +40,13 @@ const NAMES: [&str; 36] = [
     "ul",
 ];
 
-/// Bytes that are looked at.
+/// Number of leading bytes searched for tags.
 const WINDOW: usize = 64 << 10;
-/// Bytes of text for each tag in the sparsest HTML.
+/// Maximum number of bytes per tag, on average, in HTML.
 const SPARSEST: usize = 600;
 
-/// Whether a string that was handed in as plain text is HTML: it opens with markup, or tags stand
-/// all over it. Text that quotes a tag or two is text.
+/// Whether a string passed as plain text is really HTML: it starts with markup or has tags throughout. A text that
+/// quotes a tag or two is not HTML.
 pub fn looks_like_html(text: &str) -> bool {
     let bytes = text.as_bytes();
     let window = bytes.get(..WINDOW).unwrap_or(bytes);
@@ -55,7 +55,7 @@ pub fn looks_like_html(text: &str) -> bool {
     (opens && tags >= 2) || (tags >= 3 && tags * SPARSEST >= window.len())
 }
 
-/// Whether a string is a feed or a map of a site: XML whose outermost element says so.
+/// Whether a string is a feed or a sitemap: XML whose root element says so.
 pub fn is_feed(text: &str) -> bool {
     const ROOTS: [&str; 6] = ["rss", "feed", "rdf:RDF", "urlset", "sitemapindex", "opml"];
     let mut rest = text.trim_start_matches('\u{FEFF}').trim_start();
@@ -72,27 +72,27 @@ pub fn is_feed(text: &str) -> bool {
     name.is_some_and(|name| ROOTS.contains(&name))
 }
 
-/// Declarations and comments before the outermost element of XML, at most.
+/// Maximum number of declarations and comments before the root element of XML.
 const PROLOG: usize = 8;
 
-/// Whether a string that was handed in as HTML is plain text: it has no tag at all, and more than
-/// one line. (A single line is the same article either way.)
+/// Whether a string passed as HTML is really plain text: it has more than one line and no tags. (A single line gives
+/// the same article either way.)
 pub fn looks_like_text(html: &str) -> bool {
     let bytes = html.as_bytes();
     memchr::memchr(b'\n', bytes.trim_ascii()).is_some() && !has_doctype(bytes) && tags(bytes).next().is_none()
 }
 
-/// Bytes by which the bytes of something else are known.
+/// Number of leading bytes searched for signs of binary data.
 const BINARY_WINDOW: usize = 16 << 10;
-/// The first byte of the control characters beyond ASCII, of which the line end U+0085 is no odd one.
+/// In UTF-8, the first byte of the control characters beyond ASCII. One of them, the line break U+0085, occurs in text.
 const HIGH_CONTROL: u8 = 0xC2;
-/// So few odd characters prove nothing.
+/// With fewer odd characters a string does not count as binary, and with fewer tags not as a page.
 const FEW: usize = 8;
-/// Text characters for each control character in the dirtiest text that is still one.
+/// With at most this many characters per odd one, a string counts as binary.
 const DIRTIEST: usize = 50;
 
-/// Whether a string is no text at all but the bytes of a picture, an archive or the like: full of
-/// control characters and of bytes that no charset knows.
+/// Whether a string is really binary data, such as a picture or an archive: full of control characters and of bytes
+/// that were invalid in their charset.
 pub fn looks_binary(text: &str) -> bool {
     let bytes = text.as_bytes();
     let window = bytes.get(..BINARY_WINDOW).unwrap_or(bytes);
@@ -103,30 +103,31 @@ pub fn looks_binary(text: &str) -> bool {
     });
     let replaced = memchr::memmem::find_iter(window, "\u{FFFD}").count();
     let odd = plain_controls + high_controls.count() + replaced;
-    // Documents for printers have a head of plain text.
+    // PDF files start with plain text.
     if bytes.starts_with(b"%PDF-") {
         return true;
     }
     if odd < FEW {
         return false;
     }
-    // Every character has one byte that goes on no other.
+    // In UTF-8, every character has exactly one byte that is no continuation byte.
     odd * DIRTIEST >= count(window, |byte| byte & 0xC0 != 0x80)
 }
 
-/// Whether a string that looks binary has so few tags that it is no broken page either.
+/// Whether a string that looks binary has so few tags that it cannot be a damaged page either.
 pub fn has_few_tags(text: &str) -> bool {
     let bytes = text.as_bytes();
     tags(bytes.get(..BINARY_WINDOW).unwrap_or(bytes)).take(FEW).count() < FEW
 }
 
-/// The bytes that are so, counted in pieces whose count fits a byte, which takes a fraction of the time.
+/// Counts the bytes that satisfy a condition. The counts of short chunks fit into a byte, which is several times
+/// faster.
 fn count(bytes: &[u8], is_so: impl Fn(u8) -> bool) -> usize {
     let of_piece = |piece: &[u8]| piece.iter().fold(0u8, |sum, byte| sum + u8::from(is_so(*byte)));
     bytes.chunks(usize::from(u8::MAX)).map(|piece| usize::from(of_piece(piece))).sum()
 }
 
-/// Whether a byte is a control character of ASCII and no white space.
+/// Whether a byte is an ASCII control character that is not white space.
 fn is_odd_ascii(byte: u8) -> bool {
     byte.is_ascii_control() && !matches!(byte, b'\t'..=b'\r')
 }
@@ -135,7 +136,7 @@ fn has_doctype(bytes: &[u8]) -> bool {
     past_comments(bytes).get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
 }
 
-/// The bytes behind the comments and the white space that a page begins with.
+/// Skips the comments and white space at the start of a page.
 fn past_comments(mut bytes: &[u8]) -> &[u8] {
     loop {
         bytes = bytes.trim_ascii_start();
@@ -145,12 +146,12 @@ fn past_comments(mut bytes: &[u8]) -> &[u8] {
     }
 }
 
-/// Where known tags begin.
+/// Returns the byte offsets of known tags.
 fn tags(bytes: &[u8]) -> impl Iterator<Item = usize> {
     memchr::memchr_iter(b'<', bytes).filter(|at| bytes.get(*at..).is_some_and(tag_at))
 }
 
-/// Whether a known start or end tag stands here.
+/// Whether the bytes start with a known start or end tag.
 fn tag_at(bytes: &[u8]) -> bool {
     let Some(rest) = bytes.strip_prefix(b"<") else { return false };
     let rest = rest.strip_prefix(b"/").unwrap_or(rest);

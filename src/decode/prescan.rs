@@ -1,14 +1,13 @@
-//! "Prescan a byte stream to determine its encoding", as the HTML standard has it.
+//! The algorithm "prescan a byte stream to determine its encoding" of the HTML standard.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
 
-/// The encoding that a `meta` element within these bytes declares, or else an XML declaration at
-/// their start.
+/// Returns the encoding declared by a `meta` element in these bytes, or else by an XML declaration at their start.
 pub(super) fn prescan(bytes: &[u8]) -> Option<&'static Encoding> {
     Prescan { bytes, at: 0 }.run().or_else(|| xml_encoding(bytes)).and_then(super::readable)
 }
 
-/// "Extract a character encoding from a `meta` element", up to the label.
+/// The algorithm "extract a character encoding from a `meta` element", up to the label.
 pub(super) fn charset_parameter(content: &[u8]) -> Option<&[u8]> {
     let mut rest = content;
     loop {
@@ -31,7 +30,8 @@ fn label(value: &[u8]) -> Option<&[u8]> {
     Some(label.trim_ascii()).filter(|label| !label.is_empty())
 }
 
-/// What a label found within the page means, given that the page could be read so far as ASCII.
+/// Replaces encodings that a label inside the page cannot mean, as the standard requires. The label was readable as
+/// ASCII, so the page is not UTF-16.
 fn of_page(encoding: &'static Encoding) -> &'static Encoding {
     if encoding == UTF_16LE || encoding == UTF_16BE {
         UTF_8
@@ -42,7 +42,7 @@ fn of_page(encoding: &'static Encoding) -> &'static Encoding {
     }
 }
 
-/// "Get an XML encoding": the declaration must be the very first thing.
+/// The algorithm "get an XML encoding". The declaration must be the very first thing.
 fn xml_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     let declaration = bytes.strip_prefix(b"<?xml")?;
     let declaration = declaration.get(..memchr::memchr(b'>', declaration)?)?;
@@ -53,13 +53,13 @@ fn xml_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(inner.get(..memchr::memchr(quote, inner)?)?).map(of_page)
 }
 
-/// Reads forwards. A step that runs over the end gives `None`, which ends the whole.
+/// Reads forwards. A step that runs past the end returns `None`, which ends the prescan.
 struct Prescan<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
-/// Name and value, both in lower case.
+/// Name and value of an attribute, both in lower case.
 struct Attribute {
     name: Vec<u8>,
     value: Vec<u8>,
@@ -76,7 +76,7 @@ impl Prescan<'_> {
         }
     }
 
-    /// What stands at a `<`, and the encoding that it declares; moves onto its last byte.
+    /// Skips the markup at a `<`, up to its last byte, and returns the encoding it declares, if any.
     fn markup(&mut self) -> Option<Option<&'static Encoding>> {
         let rest = self.bytes.get(self.at..)?;
         if rest.starts_with(b"<!--") {
@@ -126,7 +126,7 @@ impl Prescan<'_> {
         Some(charset.flatten().filter(|_| pragma || !needs_pragma).map(of_page))
     }
 
-    /// "Get an attribute"; the inner `None` is the end of the tag.
+    /// The algorithm "get an attribute". The inner `None` means the end of the tag.
     fn attribute(&mut self) -> Option<Option<Attribute>> {
         while self.byte()?.is_ascii_whitespace() || self.byte()? == b'/' {
             self.at += 1;

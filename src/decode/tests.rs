@@ -91,7 +91,7 @@ fn a_meta_behind_the_first_kilobyte_still_counts() {
 fn without_a_label_the_bytes_decide() {
     for (encoding, text) in LANGUAGES {
         if encoding == ISO_8859_5 || encoding == WINDOWS_1250 || encoding == WINDOWS_1254 {
-            continue; // a sentence is too little to tell these from their likes
+            continue; // too little text to distinguish these from similar charsets
         }
         let html = page("", &format!("{text}. {text}. {text}."));
         let bytes = encoded(&html, encoding);
@@ -276,7 +276,7 @@ fn html_and_text_are_told_apart() {
     assert!(!looks_like_text("Title\n\n<p>First paragraph."));
 }
 
-/// One case of an html5lib `.dat` file: the bytes, and the charset that they declare.
+/// Splits an html5lib `.dat` file into its cases: the bytes, and the charset that they declare.
 fn cases(path: &Path) -> Vec<(Vec<u8>, String)> {
     let Ok(file) = std::fs::read(path) else { return Vec::new() };
     let mut cases = Vec::new();
@@ -310,8 +310,8 @@ fn html5lib_encoding_tests() {
     }
 }
 
-/// Pages of `../shared/corpora`, where that folder is there, give the text that the charset named in
-/// the manifest gives, though nobody tells it.
+/// Decodes pages of `../shared/corpora`, if that folder exists, without a label. Nearly all must give the same text as
+/// with the charset named in the manifest.
 #[test]
 fn real_pages_are_read_in_their_charset() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora");

@@ -1,11 +1,11 @@
-//! Addresses: made absolute, and rid of what only follows readers around.
+//! Web addresses: makes them absolute and removes tracking parameters.
 
 use url::Url;
 
 use crate::scheme;
 use crate::text::bare;
 
-/// Parameters that name a campaign or a click and no page.
+/// Query parameters that identify a campaign or a click, not a page.
 const TRACKING: &[&str] = &[
     "fbclid",
     "gclid",
@@ -56,8 +56,8 @@ const TRACKING: &[&str] = &[
     "traffic_source",
 ];
 
-/// The address, resolved against `base`, without tracking parameters and fragment; `None` for what is
-/// no web address.
+/// Returns the address, resolved against `base`, without tracking parameters and fragment. `None` if it is not a web
+/// address, or is relative and there is no base.
 pub(super) fn canonical(address: &str, base: Option<&Url>) -> Option<String> {
     let mut url = absolute(address, base)?;
     url.set_fragment(None);
@@ -80,7 +80,7 @@ pub(super) fn canonical(address: &str, base: Option<&Url>) -> Option<String> {
     Some(url.into())
 }
 
-/// Whether an address names a host of the web: two labels at least, none of them empty.
+/// Whether the host of an address contains a dot and has no empty label. A final dot is allowed.
 pub(super) fn names_host(address: &str) -> bool {
     let host = Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned));
     host.is_some_and(|host| {
@@ -88,7 +88,8 @@ pub(super) fn names_host(address: &str) -> bool {
     })
 }
 
-/// The address, resolved against `base`.
+/// Returns the address, resolved against `base`; `None` if it is not a web address, or is relative and there is no
+/// base.
 pub(super) fn absolute(address: &str, base: Option<&Url>) -> Option<Url> {
     let address = address.trim();
     let url = match base {
@@ -98,12 +99,13 @@ pub(super) fn absolute(address: &str, base: Option<&Url>) -> Option<Url> {
     scheme::is_of_web(url.as_str()).then_some(url)
 }
 
-/// An address without what is asked of the server, and without the place on the page.
+/// Returns an address without its query and fragment.
 pub(in crate::metadata) fn without_query(address: &str) -> &str {
     address.split(['?', '#']).next().unwrap_or_default()
 }
 
-/// Whether an address, as a link has it, is that of the front page: no path, or a language for one.
+/// Whether the `href` of a link leads to a front page: its path is empty, a file such as `index.html`, or two letters
+/// that stand for a language.
 pub(super) fn is_front_page(href: &str) -> bool {
     let href = href.trim();
     let path = href
@@ -115,7 +117,8 @@ pub(super) fn is_front_page(href: &str) -> bool {
         && (step.is_empty() || names_file && !step.contains(['?', '/']) || step.len() == 2)
 }
 
-/// Whether an address leads to the front page of a site: of the same host, or of one that this one is a part of.
+/// Whether an address leads to the front page of this site: on the same host, or on one of which this host is a
+/// subdomain. Without a base, the host is not checked.
 pub(super) fn leads_to_front_page(href: &str, base: Option<&Url>) -> bool {
     // Most links have a path; to resolve an address costs far more than to see that.
     if !is_front_page(href) {
@@ -127,7 +130,7 @@ pub(super) fn leads_to_front_page(href: &str, base: Option<&Url>) -> bool {
     own.zip(other).is_none_or(|(own, other)| own == other || own.ends_with(&format!(".{other}")))
 }
 
-/// The telling label of a host, letters and digits only: `example` of `www.example.co.uk`.
+/// Returns the label of a host that names the site, letters and digits only: `example` of `www.example.co.uk`.
 pub(super) fn host_label(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
     let host = url.host_str()?;

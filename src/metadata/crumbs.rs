@@ -1,5 +1,5 @@
-//! The path of sections and the section: as data tells them, or as readers see them: a list of links that the
-//! markup calls so, or a line of sections with arrows between.
+//! The breadcrumb path and the section: declared in data, or visible as a list of links that the markup calls
+//! breadcrumbs, or as a line of sections with arrows between them.
 
 use super::{Context, first, put};
 use crate::article::{Field, Metadata, Source};
@@ -11,13 +11,14 @@ use crate::page::{Attr, NodeId, Page, Tag};
 use crate::phrases::Phrases;
 use crate::text::{bare, fold, fold_space, head_chars, is_longer};
 
-/// The most steps of a path, and the most characters of a step.
+/// Maximum number of steps in a path, and maximum number of characters in a step.
 const STEPS: usize = 8;
 const LENGTH: usize = 60;
-/// Lines of flattened text that are looked at.
+/// Number of lines of flattened text that are searched.
 const LINES: usize = 200;
 
-/// Fills in the path and the section: what is called so, or else the innermost step of the path.
+/// Fills in the path and the section. The section is the one named as such, or else the innermost step of the path, or
+/// else the link above the headline.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     let titles = titles(context, metadata.title.as_deref());
     let steps = path(context, houses, &titles);
@@ -41,25 +42,25 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     }
 }
 
-/// Whether a text may be the name of a section: a few words with letters, no address, and not the headline.
+/// Whether a text may be the name of a section: short, with letters, not an address, and not the headline.
 fn is_name(text: &str, titles: &[String]) -> bool {
     let is_address = text.contains("://") || text.matches('-').count() >= SLUG && !text.contains(' ');
     let is_short = !is_longer(text, LENGTH);
-    // A place of a template that nothing was filled into.
+    // A placeholder in a template that was never filled in.
     let is_template = text.contains("{{") || text.contains("${");
     let is_word = is_short && text.chars().any(char::is_alphabetic) && !is_template;
     is_word && !is_address && !is_title(&bare(text), titles)
 }
 
-/// Hyphens in one word that make it the end of an address.
+/// Minimum number of hyphens in a text without spaces that make it the last part of an address.
 const SLUG: usize = 4;
 
-/// Whether a name is what a system calls a section by, and no reader: `news_news`, `popculture`.
+/// Whether a name is an internal key for a section, not meant for readers: `news_news`, `popculture`.
 fn is_key(name: &str) -> bool {
     name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-'))
 }
 
-/// A name that a link of the page spells as readers see it: "Pop culture" for `popculture`.
+/// Returns the name as a link on the page spells it for readers: "Pop culture" for `popculture`.
 fn as_linked(context: &Context<'_>, name: &str) -> Option<(String, Source)> {
     let key = bare(name);
     let links = context.blocks.blocks.iter().flat_map(|block| &block.links);
@@ -71,19 +72,21 @@ fn as_linked(context: &Context<'_>, name: &str) -> Option<(String, Source)> {
     Some((same.to_owned(), context.shown()))
 }
 
-/// The section as data or a label above the headline tells it.
+/// Returns the section that is declared, or shown in a block labelled as a section.
 fn section(context: &Context<'_>) -> Option<(String, Source)> {
     let shown = || Some((context.text_at(context.first_of(Label::Section)?).to_owned(), context.shown()));
     let (value, source) = first(context, What::Section).or_else(shown)?;
     Some((innermost(&value, context)?.to_owned(), source))
 }
 
-/// Characters of a section's name at most, steps of its address, and blocks between it and the headline.
+/// Maximum length of a section's name (in characters) and of a step of its address (in bytes), maximum number of those
+/// steps, and number of blocks before the headline that are searched.
 const NAME: usize = 30;
 const DEPTH: usize = 3;
 const ABOVE: usize = 2;
 
-/// The one link that stands right above the headline, if its address is that of a section: a short path of words.
+/// Returns the text of the nearest block above the headline that consists of one link, if the address of the link looks
+/// like that of a section: a short path of words.
 fn above_headline(context: &Context<'_>) -> Option<(String, Source)> {
     let page = context.page?;
     let headline = context.first_of(Label::Title)?;
@@ -99,7 +102,7 @@ fn above_headline(context: &Context<'_>) -> Option<(String, Source)> {
     (fits && !is_home(text, context)).then(|| (text.to_owned(), Source::Visible))
 }
 
-/// Whether an address is that of a section: a few steps, of letters alone.
+/// Whether an address looks like that of a section: a few steps that consist of letters and hyphens only.
 fn is_section(address: &str) -> bool {
     let path = address
         .split_once("://")
@@ -109,9 +112,9 @@ fn is_section(address: &str) -> bool {
     (1..=DEPTH).contains(&steps().count()) && path.starts_with('/') && steps().all(plain)
 }
 
-/// The last section of a line that names several.
+/// Returns the last section of a line that names several.
 fn innermost<'t>(line: &'t str, context: &Context<'_>) -> Option<&'t str> {
-    // A comma without a space parts sections, one or two with a space may be in the name of one.
+    // A comma without a space separates sections. One or two commas with a space may belong to the name of one section.
     let first = match line.split_once(',') {
         Some((first, rest)) if !rest.starts_with(' ') || rest.matches(", ").count() >= 2 => first,
         _ => line,
@@ -122,24 +125,24 @@ fn innermost<'t>(line: &'t str, context: &Context<'_>) -> Option<&'t str> {
     names.find(|name| name.chars().any(char::is_alphanumeric) && names_one(name))
 }
 
-/// Bytes by which a word may be longer or shorter than one that folds alike.
+/// Maximum difference in bytes between two texts that may still be the same after folding.
 const LENGTHS: usize = 4;
 
-/// Whether a name is what stands where a section's name would: "Uncategorized".
+/// Whether a name is a placeholder for a missing section: "Uncategorized".
 fn is_none(name: &str, context: &Context<'_>) -> bool {
     is_listed(name, context, Section::NoSections)
 }
 
-/// Whether a name is a row of a section of the lexicons: of the page's language, of English, or of all.
+/// Whether a name is a row of a lexicon section, in the page's language, in English, or in the rows for all languages.
 pub(super) fn is_listed(name: &str, context: &Context<'_>, section: Section) -> bool {
     let key = fold(name);
     let languages = [context.language, Language::English, Language::Unknown];
     let mut rows = languages.into_iter().flat_map(|language| Lexicon::of(language).rows(section));
-    // Folding changes few letters, and lengths hardly.
+    // Folding hardly changes the length of a text, so most rows can be skipped without folding them.
     rows.any(|row| row.form.len().abs_diff(name.len()) <= LENGTHS && fold(row.form) == key)
 }
 
-/// The steps, outermost first, without the front page, and without the headline, which ends many paths.
+/// Returns the steps, outermost first, without the front page and without the headline, which ends many paths.
 fn path(context: &Context<'_>, houses: &[String], titles: &[String]) -> Vec<(String, Source)> {
     let declared = context.declared.values(What::Breadcrumb).map(|fact| (fact.value.clone(), fact.source));
     let declared: Vec<(String, Source)> = declared.collect();
@@ -160,27 +163,27 @@ fn path(context: &Context<'_>, houses: &[String], titles: &[String]) -> Vec<(Str
     kept
 }
 
-/// What data and page call the article, letters and digits only.
+/// Returns all titles of the article, found or declared, letters and digits only.
 fn titles(context: &Context<'_>, title: Option<&str>) -> Vec<String> {
     let page = [&context.declared.page_title, &context.declared.social_title];
     let told = page.into_iter().flatten().chain(&context.declared.headlines).map(String::as_str);
     title.into_iter().chain(told).map(bare).collect()
 }
 
-/// Whether a step leads back or is a button beside the path, for sharing and printing.
+/// Whether a step is a link back, or a button beside the path for sharing or printing.
 fn is_button(step: &str, context: &Context<'_>) -> bool {
     step.starts_with(['<', '‹', '«', '←'])
         || Phrases::of(context.language).find(step).whole.contains(Section::Share)
 }
 
-/// Whether a step is the front page: the word for it, or the name of the host.
+/// Whether a step is the front page: a word for it, or the name of the host.
 pub(super) fn is_home(step: &str, context: &Context<'_>) -> bool {
     let host = context.base.and_then(|base| base.host_str()).unwrap_or_default();
     is_listed(step, context, Section::FrontPage)
         || fold(step).trim_start_matches("www.") == host.trim_start_matches("www.")
 }
 
-/// Whether a step is the article itself, as data or the page calls it.
+/// Whether a step is the article itself: one of its titles, or a long beginning of one, or the other way round.
 fn is_title(step: &str, titles: &[String]) -> bool {
     let goes_on = |long: &str, short: &str| short.chars().count() > 20 && long.starts_with(short);
     titles.iter().any(|title| title == step || goes_on(title, step) || goes_on(step, title))
@@ -192,7 +195,7 @@ fn shown(context: &Context<'_>) -> Vec<(String, Source)> {
 }
 
 fn in_markup(page: &Page) -> Vec<String> {
-    // Most pages say so nowhere, which the attributes by themselves tell sooner than a walk over the elements.
+    // Most pages have no breadcrumbs. Checking all attributes shows that faster than a walk over the elements.
     if !page.all_attrs().any(|(name, value)| calls_so(name, value)) {
         return Vec::new();
     }

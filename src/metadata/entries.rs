@@ -1,9 +1,11 @@
-//! The entries of a live blog: when each of them was written.
+//! The entries of a live blog, and when each of them was written.
 //!
-//! A stamp is a `time` element with a machine's date, or a short block that is a date with a time of
-//! day; where there are more of these, a short block that begins with a `time` element that tells the time of day, since the day is
-//! that of publication. It dates the text of the largest element around it that holds no other stamp and not the
-//! headline; among entries that are not kept apart by elements, the text up to the next stamp.
+//! A stamp gives the time of an entry. It is a short block with a `time` element that has a machine-readable date, or a
+//! short block whose text is little more than a date with a time of day. If the page has more short blocks that begin
+//! with a `time` element and show a time of day, those are the stamps, and the day is that of publication.
+//!
+//! A stamp dates the text of the largest element around it that holds no other stamp and not the headline. If entries
+//! are not separated by elements, it dates the text up to the next stamp.
 
 use super::published::{machine_date, setting};
 use super::{Context, dates};
@@ -12,21 +14,22 @@ use crate::blocks::{Label, PageBlock};
 use crate::page::Tag;
 use crate::text::is_longer;
 
-/// Stamps that a page with entries has at least.
+/// Minimum number of stamps on a page with entries.
 const LEAST: usize = 2;
-/// A block with more characters is an entry's text, and no stamp.
+/// Maximum number of characters in a stamp. A longer block is the text of an entry.
 const STAMP: usize = 60;
-/// Entries that a page has which does not call itself a live blog, and the tenths of its body that they hold.
+/// Minimum number of entries, and of the tenths of the body that they make up, on a page that does not call itself a
+/// live blog.
 const ENTRIES: usize = 4;
 const DATED: usize = 8;
 
-/// For each block of the page, the time of the entry that it belongs to: RFC 3339 as far as known, given when the page was
-/// published. Empty where the page has no entries.
+/// Returns, for each block of the page, the time of its entry in the format of RFC 3339, as precise as it is known.
+/// `published` is when the page was published. Empty if the page has no entries, and for flattened text.
 pub fn times(context: &Context<'_>, published: Option<&Timestamp>) -> Vec<Option<String>> {
     let blocks = &context.blocks.blocks;
     let mut stamps: Vec<(usize, String)> =
         (0..blocks.len()).filter_map(|at| Some((at, stamp(context, &blocks[at])?))).collect();
-    // The dates by the headline are stamps, too.
+    // Dates near the headline are also found as stamps, so the larger set is taken.
     let clocks = published.map(|published| clocks(context, published)).unwrap_or_default();
     if clocks.len() > stamps.len() {
         stamps = clocks;
@@ -38,7 +41,8 @@ pub fn times(context: &Context<'_>, published: Option<&Timestamp>) -> Vec<Option
     (0..blocks.len()).map(|at| tree.stamp_of(at).map(|stamp| stamps[stamp].1.clone())).collect()
 }
 
-/// The blocks that begin with a time of day in a `time` element, from the day of publication on.
+/// Returns the blocks that begin with a time of day in a `time` element, each with its moment, counting from the day of
+/// publication.
 fn clocks(context: &Context<'_>, published: &Timestamp) -> Vec<(usize, String)> {
     let day = dates::read_value(&published.value, setting(context)).filter(|day| day.has_day());
     let (Some(page), Some(day)) = (context.page, day) else { return Vec::new() };
@@ -52,8 +56,8 @@ fn clocks(context: &Context<'_>, published: &Timestamp) -> Vec<(usize, String)> 
     told.filter_map(|(at, moment)| Some((at, moment?.value()))).collect()
 }
 
-/// Whether a page that does not say what it is looks like a live blog: nearly all of its body is entries with a day
-/// and a time, in order.
+/// Whether a page that does not say so looks like a live blog: nearly all of its body consists of entries with a day
+/// and a time, in ascending or descending order.
 pub(super) fn are_told(context: &Context<'_>) -> bool {
     let elements = context.blocks.outline.elements.iter();
     if elements.filter(|element| element.tag == Tag::Time).count() < ENTRIES {
@@ -70,7 +74,7 @@ pub(super) fn are_told(context: &Context<'_>) -> bool {
     moments.len() >= ENTRIES && in_order && dated.into_iter().map(length).sum::<usize>() * 10 >= body * DATED
 }
 
-/// What a block says of the time of its entry.
+/// Returns the moment that a block gives for its entry, in the format of RFC 3339, if the block is a stamp.
 fn stamp(context: &Context<'_>, block: &PageBlock) -> Option<String> {
     let text = context.blocks.text_of(block);
     if is_longer(text, STAMP) || block.is_heading() {
@@ -86,13 +90,13 @@ fn stamp(context: &Context<'_>, block: &PageBlock) -> Option<String> {
     moment.filter(|moment| moment.has_day() && moment.has_time()).map(dates::Moment::value)
 }
 
-/// How many stamps each element of the page holds.
+/// The stamps in the elements of the page.
 struct Tree<'a> {
     context: &'a Context<'a>,
     stamps: Vec<usize>,
-    /// For each element: the number of stamps in it, the last of them, whether it holds the headline.
+    /// For each element: the number of stamps in it, the index of the last one, and whether it holds the headline.
     held: Vec<(usize, usize, bool)>,
-    /// For each element: how many stamps are its children, or children of these.
+    /// For each element: the number of stamps whose container is this element or one of its children.
     beside: Vec<usize>,
 }
 
@@ -120,8 +124,8 @@ impl<'a> Tree<'a> {
         Self { context, stamps: stamps.iter().map(|(at, _)| *at).collect(), held, beside }
     }
 
-    /// The stamp that dates a block: the only one of the nearest element around both, or else the one
-    /// before it, side by side with it.
+    /// Returns the index of the stamp that dates a block: the only one in the nearest element around both, or else the
+    /// last one before the block, if stamps and text are side by side there.
     fn stamp_of(&self, at: usize) -> Option<usize> {
         let outline = &self.context.blocks.outline;
         let mut around = outline.upwards(outline.owner(at));

@@ -1,14 +1,15 @@
-//! What the menu of a page tells of its title.
+//! Compares the title of a page with its menu.
 
 use super::Context;
 use super::pieces::pieces;
 use crate::page::{NodeId, Page, Tag};
 use crate::text::bare;
 
-/// Bytes of the name of a section at most.
+/// Maximum length in bytes of a link in the menu.
 const LINE: usize = 120;
 
-/// Whether the title of the page is that of a section, of which a menu says the same: "The Paper - Local news".
+/// Whether the title of the page is that of a section, because a link in the menu repeats a piece of it: "The Paper -
+/// Local news".
 pub(super) fn titles_a_section(context: &Context<'_>, page: &Page) -> bool {
     let whole = context.declared.page_title.as_deref().unwrap_or_default();
     let parts: Vec<String> = pieces(whole).into_iter().map(bare).collect();
@@ -21,5 +22,5 @@ pub(super) fn titles_a_section(context: &Context<'_>, page: &Page) -> bool {
     parts.len() > 1 && page.descendants(NodeId::ROOT).filter(is_link).take(MENU).any(says)
 }
 
-/// Links of a page among which those of its menu are.
+/// Number of links at the beginning of a page that are searched; those of the menu are among them.
 const MENU: usize = 60;

@@ -92,7 +92,7 @@ pub fn collect(context: &Context<'_>) -> Metadata {
     let mut houses = owners::houses(context);
     let title = title::find(context, &houses);
     let site = house::name(context, &houses, title.as_ref().map(|title| title.text.as_str()));
-    // What readers take for the name of the site is no author's, either, unless the site is one person's.
+    // The visible name of the site is not an author either, unless the site is that of one person.
     let is_persons = |name: &str| known::has_lists(name) && known::may_be_name(name, context.language);
     let is_house = |name: &&String| name.chars().nth(1).is_some() && !is_persons(name);
     houses.extend(site.iter().map(|(name, _)| name).filter(is_house).map(|name| bare(name)));
@@ -121,7 +121,7 @@ pub fn outline(context: &Context<'_>) -> Metadata {
     metadata
 }
 
-/// Gives publisher and author the name of the site where data has the same for all, a slogan with it.
+/// Gives the publisher and the authors the name of the site if they have its declared name, which may include a slogan.
 fn name_house_alike(context: &Context<'_>, metadata: &mut Metadata) {
     let (Some(name), Some((declared, _))) = (&metadata.site_name, first(context, What::SiteName)) else {
         return;

@@ -2,12 +2,12 @@
 
 use crate::text::is_longer;
 
-/// What stands between the headline and the name of the site in a page's title.
+/// Dividers between the headline, sections and the name of the site in a page's title.
 const DIVIDERS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " : ", " » ", " · ", "_"];
-/// Characters that the name of a site has at most.
+/// Maximum number of characters in the name of a site.
 pub(super) const LONGEST: usize = 40;
 
-/// What stands between the dividers of a title, where it may be the name of the site or of a section.
+/// Returns the pieces between the dividers of a title that are short enough to be the name of the site or of a section.
 pub(super) fn pieces(text: &str) -> Vec<&str> {
     let parts = DIVIDERS
         .iter()

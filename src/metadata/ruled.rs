@@ -1,12 +1,12 @@
-//! The fields that a caller's site rule selects: they go before all that the page tells.
+//! Fields selected by the caller's rule for a site. They take precedence over everything found on the page.
 
 use super::names::{Reader, Trust};
 use super::published::setting;
 use super::{Context, dates, put};
 use crate::article::{Field, Metadata, Source};
 
-/// Puts what the rule selects in place of what was found. A selector that matches nothing, or
-/// nothing that can be read, changes nothing.
+/// Replaces what was found with what the rule selects. A selector that matches nothing, or nothing that can be parsed,
+/// changes nothing.
 pub(super) fn overrule(context: &Context<'_>, metadata: &mut Metadata) {
     let selected = context.selected;
     if let Some(title) = &selected.title {

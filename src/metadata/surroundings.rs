@@ -1,4 +1,4 @@
-//! Picture, site, publisher, licence, addresses, access and kind.
+//! Picture, subtitle, publisher, licence, canonical URL, access and kind of page.
 
 use std::collections::HashSet;
 
@@ -15,7 +15,7 @@ use crate::pictures::{self, ICON, is_mark};
 use crate::scheme;
 use crate::text::{bare, fold};
 
-/// Fills in all of them.
+/// Fills in all of these, the sections and the tags.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     outline(context, metadata);
     fill_single(context, metadata);
@@ -25,7 +25,7 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     fill_subtitle(context, metadata);
 }
 
-/// Fills in what hangs on nothing else that is found.
+/// Fills in the fields that depend on no other field.
 pub(super) fn outline(context: &Context<'_>, metadata: &mut Metadata) {
     fill_canonical(context, metadata);
     fill_access(context, metadata);
@@ -48,14 +48,14 @@ fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
     }
 }
 
-/// A licence as an address that leads to it from anywhere, where it is one: "/terms".
+/// Returns a licence, made absolute if it is a relative URL such as "/terms".
 fn whole_address(license: String, context: &Context<'_>) -> String {
     let is_relative = license.contains('/') && !license.contains([' ', ':']);
     let whole = || address::absolute(&license, context.base);
     is_relative.then(whole).flatten().map_or(license.clone(), Into::into)
 }
 
-/// The licence that a link of the page names, unless it is a picture's.
+/// Returns the licence that a link on the page names, unless it is that of a picture.
 fn shown_license(context: &Context<'_>) -> Option<String> {
     let page = context.page?;
     let of_picture = |at: usize, block: &PageBlock| {
@@ -69,7 +69,7 @@ fn shown_license(context: &Context<'_>) -> Option<String> {
 }
 
 fn fill_canonical(context: &Context<'_>, metadata: &mut Metadata) {
-    // Some systems name the front page on each of their pages, or no host of the web.
+    // Some systems declare the front page on all their pages, or a URL without a real host.
     let is_front = |address: &str| address::is_front_page(address::without_query(address));
     let is_page = context.url.is_some_and(|url| !is_front(url));
     let fits = |value: &String| address::names_host(value) && !(is_page && is_front(value));
@@ -100,14 +100,14 @@ fn fill_image(context: &Context<'_>, metadata: &mut Metadata) {
     }
 }
 
-/// A picture that data names, with the caption and the text that the same one has in the body.
+/// Returns a declared picture with the caption and the alternative text that the same picture has in the body.
 fn as_shown(image: Image, shown: &[Image]) -> Image {
     let Some(same) = pictures::same(&image, shown) else { return image };
     let or = |own: Option<String>, other: &Option<String>| own.or_else(|| other.clone());
     Image { caption: or(image.caption, &same.caption), alt: or(image.alt, &same.alt), ..image }
 }
 
-/// Whether a picture may be the article's: no icon, no front page, and none that its name calls the site's mark.
+/// Whether a picture may be the article's: it is not an icon, not the URL of a front page, and not named like a logo.
 fn is_picture(image: &Image) -> bool {
     let path = address::without_query(&image.url);
     let small = |side: Option<u32>| side.is_some_and(|side| side <= ICON);
@@ -124,12 +124,12 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
     let shown = labelled.map(|at| (context.text_at(at).to_owned(), context.shown()));
     let declared =
         || first(context, What::Subtitle).filter(|(value, _)| metadata.title.as_deref() != Some(value));
-    // Some headings hold the headline below its kicker.
+    // The labelled block may contain a kicker and the headline itself.
     let title = metadata.title.as_deref().map(bare).filter(|title| !title.is_empty());
     let apart = |value: &str| title.as_ref().is_none_or(|title| !bare(value).contains(title.as_str()));
     let shown = shown.filter(|(value, _)| apart(value));
     let first = context.first_of(Label::Body).map(|at| bare(context.text_at(at)));
-    // What the body begins with is no text of its own.
+    // A text that the body begins with is not a subtitle.
     let opens = |value: &str| first.as_ref().is_some_and(|first| first.starts_with(&bare(value)));
     let is_own = |(value, _): &(String, Source)| {
         !opens(value) && !repeats(value, metadata.title.as_deref()) && !is_furniture(context, value)
@@ -141,7 +141,8 @@ fn fill_subtitle(context: &Context<'_>, metadata: &mut Metadata) {
     }
 }
 
-/// Whether a text is what stands around articles: a date of change, an offer to sign up, what readers are asked.
+/// Whether a text has a phrase that is common around articles: a date of publication or change, an offer to subscribe,
+/// or a request to share or to comment.
 fn is_furniture(context: &Context<'_>, text: &str) -> bool {
     const SECTIONS: [Section; 6] = [
         Section::Newsletter,
@@ -155,10 +156,10 @@ fn is_furniture(context: &Context<'_>, text: &str) -> bool {
     SECTIONS.iter().any(|section| found.contains(*section))
 }
 
-/// Words of four that a text has in common with the title from which on it is the title in other words.
+/// A text that shares at least this many of four words with the title is the title in other words.
 const SAME_OF_FOUR: usize = 3;
 
-/// Whether a text is the title once more, as for cards of other sites, in other words or with more of them.
+/// Whether a text repeats the title, for cards on other sites, in other words or with more of them.
 fn repeats(value: &str, title: Option<&str>) -> bool {
     let words = |text: &str| -> HashSet<String> {
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
@@ -184,13 +185,13 @@ fn fill_access(context: &Context<'_>, metadata: &mut Metadata) {
     }
 }
 
-/// Bytes of a body that a wall may have cut short.
+/// Length in bytes below which a body may have been cut short by a paywall.
 const STUB: usize = 2_500;
-/// Blocks behind the body in which a wall stands.
+/// Number of blocks after the body in which a paywall may be found.
 const WALL: usize = 3;
 
-/// Whether the body is short and a wall stands in it or right behind it: most sites praise their subscriptions
-/// on pages that are free.
+/// Whether the body is short and a paywall is in it or right after it. A paywall elsewhere is no evidence: most sites
+/// advertise their subscriptions on free pages, too.
 fn has_wall(context: &Context<'_>) -> bool {
     let ends = context.first_of(Label::Body).zip(context.last_of(Label::Body));
     let Some((first, last)) = ends else { return false };
@@ -198,13 +199,13 @@ fn has_wall(context: &Context<'_>) -> bool {
     body_length(context) < STUB && (first..=last + WALL).any(is_wall)
 }
 
-/// Bytes of all blocks of the body.
+/// Returns the length in bytes of all blocks of the body.
 fn body_length(context: &Context<'_>) -> usize {
     let blocks = context.blocks.texts().zip(context.verdicts);
     blocks.filter(|(_, verdict)| verdict.label == Label::Body).map(|(text, _)| text.len()).sum()
 }
 
-/// Bytes of a body from which on a page is a story, whatever it shows beside.
+/// Length in bytes from which on the body makes a page a story, even if it is declared as a video.
 const STORY: usize = 3_000;
 
 fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
@@ -219,7 +220,7 @@ fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
         _ => None,
     };
     let declared = declared.or_else(social);
-    // Stories with a film are told to be that film by some systems.
+    // Some systems declare a story with a video as that video.
     let declared = declared.filter(|(kind, _)| *kind != PageKind::Video || body_length(context) < STORY);
     let (inferred, confidence) = match context.kind {
         (PageKind::Article, confidence) if declared.is_none() && entries::are_told(context) => {

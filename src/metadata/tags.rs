@@ -1,4 +1,4 @@
-//! Tags: those that data tells, or those that a list of the page links.
+//! Tags: those declared in data, or those listed or linked on the page.
 
 use super::title::without_marks;
 use super::{Context, put};
@@ -10,16 +10,16 @@ use crate::page::{Attr, NodeId, Page};
 use crate::phrases::Phrases;
 use crate::text::{bare, is_colon};
 
-/// Tags of a page, at most.
+/// Maximum number of tags on a page.
 const MOST: usize = 60;
-/// Characters of one of a list, at most, and of one that is told alone.
+/// Maximum number of characters in a tag from a list, and in a tag declared on its own.
 const LONGEST: usize = 60;
 const LONGEST_ALONE: usize = 90;
-/// Letters and digits of a title which as a tag says nothing; a shorter one may be the topic.
+/// Minimum number of letters and digits in a title that is useless as a tag. A shorter one may be the topic.
 const HEADLINE: usize = 30;
-/// Tags with a key and a colon from which on they are none.
+/// Minimum number of tags with a key and a colon that makes all such tags useless.
 const KEYED: usize = 3;
-/// A list of more links is all that the site has.
+/// Maximum number of tags in a list. A longer one contains all tags of the site.
 const CLOUD: usize = 25;
 
 /// A tag as written, and its letters and digits, by which tags are compared.
@@ -28,7 +28,7 @@ struct Tag {
     key: String,
 }
 
-/// Fills them in.
+/// Fills in the tags.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
     let title = metadata.title.as_deref().map(bare).filter(|title| title.chars().count() >= HEADLINE);
     let facts = context.declared.values(What::Tags);
@@ -45,7 +45,7 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     }
     drop_strung(context, &mut tags);
     let source = source.or_else(|| shown(context, &mut tags));
-    // Several with a key are what a system counts its pages by.
+    // Several tags with a key serve the statistics of a system, not readers.
     let has_key = |tag: &Tag| tag.text.contains(": ");
     let keyed = tags.iter().filter(|tag| has_key(tag)).count() >= KEYED;
     tags.retain(|tag| !(houses.contains(&tag.key) || (keyed && has_key(tag))));
@@ -60,7 +60,8 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     }
 }
 
-/// Tags with hyphens from which on all of a list that has neither spaces nor capitals are ends of addresses: `city-hall`.
+/// Minimum number of tags with hyphens that makes all tags of a list ends of addresses, such as `city-hall`, if none
+/// has spaces or capitals.
 const SLUGS: usize = 2;
 
 /// Whether a tag may be the end of an address. "e-book" is a word.
@@ -70,11 +71,13 @@ fn is_slug(tag: &str) -> bool {
     tag.split('-').all(is_word)
 }
 
-/// Tags at least that stand in a text one behind the other, as words of it and no topics, and how many of ten are such.
+/// Minimum number of tags that occur in a text one after the other, which makes them words of that text rather than
+/// topics, and minimum number of them among ten tags.
 const STRUNG: usize = 6;
 const STRUNG_OF_TEN: usize = 6;
 
-/// Takes out what some systems make of the words of headline, description or first sentence, one tag for each.
+/// Removes tags that some systems make of the words of the headline, the description or the first paragraph, one for
+/// each word.
 fn drop_strung(context: &Context<'_>, tags: &mut Vec<Tag>) {
     let opening = context.first_of(Label::Body).map(|at| context.text_at(at));
     let declared = context.declared;
@@ -90,7 +93,7 @@ fn drop_strung(context: &Context<'_>, tags: &mut Vec<Tag>) {
     }
 }
 
-/// The tags that a text says one behind the other, by index.
+/// Returns the indexes of the tags that occur in a text one after the other.
 fn strung(tags: &[Tag], text: &str) -> Vec<usize> {
     let text = without_marks(text);
     let mut rest = text.as_str();
@@ -107,7 +110,7 @@ fn strung(tags: &[Tag], text: &str) -> Vec<usize> {
 
 const DIVIDERS: [char; 6] = [',', ';', '|', '،', '，', '、'];
 
-/// Adds a tag, unless it is there, or no word of people.
+/// Adds a tag, unless it is there already or is not meant for readers.
 fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<Tag>) {
     let tag = without_kind(tag.trim().trim_start_matches(['#', '&', ' ']));
     let tag = tag.trim_end_matches(is_colon).trim_end();
@@ -124,7 +127,7 @@ fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<Tag>) {
     }
 }
 
-/// A tag without the kind that systems put before it: `topic/rivers`, `Category: Rivers`.
+/// Returns a tag without the kind that some systems put before it: `topic/rivers`, `Category: Rivers`.
 fn without_kind(tag: &str) -> &str {
     const KINDS: [&str; 20] = [
         "tag",
@@ -153,14 +156,15 @@ fn without_kind(tag: &str) -> &str {
     if KINDS.iter().any(|known| kind.eq_ignore_ascii_case(known)) { rest.trim() } else { tag }
 }
 
-/// Whether a tag is the number of a record: digits, or many hexadecimal ones with hyphens.
+/// Whether a tag is the number of a record: five or more digits, or 16 or more hexadecimal digits and hyphens.
 fn is_number(tag: &str) -> bool {
     let hexadecimal = tag.len() >= 16 && tag.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
     let digits = tag.len() >= 5 && tag.chars().all(|c| c.is_ascii_digit());
     digits || (hexadecimal && tag.contains(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether a tag is for machines: markup, an address, one Latin letter, or a key such as `_hidden`, `@group` and `type:story`.
+/// Whether a tag is meant for machines: markup, an address, a single Latin letter, or a key such as `_hidden`, `@group`
+/// and `type:story`.
 fn is_code(tag: &str) -> bool {
     let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-:/".contains(c);
     tag.contains(['<', '>'])
@@ -170,25 +174,26 @@ fn is_code(tag: &str) -> bool {
         || tag.contains(':') && tag.chars().all(is_key)
 }
 
-/// A tag with spaces where a system writes `city_hall`.
+/// Returns a tag with spaces in place of underscores: `city_hall`.
 fn spaced(tag: &str) -> String {
     let is_joined = tag.chars().all(|c| c.is_ascii_alphabetic() || c == '_');
     if is_joined { tag.replace('_', " ") } else { tag.to_owned() }
 }
 
-/// Whether a tag is the word that stands before lists of them.
+/// Whether a tag is a word that introduces lists of tags.
 fn is_label(tag: &str, context: &Context<'_>) -> bool {
     Phrases::of(context.language).find(tag).whole.contains(Section::Tags)
 }
 
-/// Words of a link from which on it is a headline, also where it stands among tags.
+/// Minimum number of words that make a link a headline, even among tags.
 const HEADLINE_WORDS: usize = 7;
 
 fn is_headline(text: &str) -> bool {
     text.split_whitespace().nth(HEADLINE_WORDS - 1).is_some()
 }
 
-/// The tags that a block labelled as a list of tags links or lists.
+/// Adds the tags that are linked or listed in blocks labelled as lists of tags, or else those of links marked as tags.
+/// Returns their source.
 fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
     let is_list = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags);
     let labelled = context.blocks.blocks.iter().zip(context.verdicts);
@@ -210,10 +215,10 @@ fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
     (!tags.is_empty()).then(|| context.shown())
 }
 
-/// Blocks behind the body whose links may be the article's tags; those of teasers stand further down.
+/// Number of blocks after the body whose links may be the article's tags. Those of teasers are further down.
 const TAG_BLOCKS: usize = 12;
 
-/// The tags that links from the headline to shortly behind the body call so. Categories are none.
+/// Adds the texts of links marked with `rel=tag` from the headline to shortly after the body. Categories are not tags.
 fn linked(context: &Context<'_>, tags: &mut Vec<Tag>) {
     let Some(page) = context.page else { return };
     let Some(last) = context.last_of(Label::Body) else { return };
@@ -226,7 +231,7 @@ fn linked(context: &Context<'_>, tags: &mut Vec<Tag>) {
     }
 }
 
-/// Whether a link has a relation, by its plain name or with a prefix: `license`, `cc:license`.
+/// Whether a link has a relation, written plainly or with a prefix: `license`, `cc:license`.
 pub(super) fn has_rel(page: &Page, node: NodeId, wanted: &str) -> bool {
     let rel = page.attr(node, Attr::Rel).unwrap_or_default();
     let plain = |word: &str| word.rsplit(':').next().is_some_and(|word| word.eq_ignore_ascii_case(wanted));

@@ -1,4 +1,4 @@
-//! The blocks around the headline and behind the body, where bylines and dates stand.
+//! The blocks near the headline and after the body, where bylines and dates are usually found.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,70 +10,71 @@ use crate::blocks::{Label, PageBlock, Place, Verdict};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{bare, fold_space, head_chars, is_alphabetic, is_longer};
 
-/// A block that stands where bylines and dates do.
+/// A block in a place that is usual for bylines and dates.
 #[derive(Clone, Debug)]
 pub(super) struct Near<'a> {
     /// The block.
     pub(super) block: &'a PageBlock,
-    /// Its text, with a divider where elements touch without a space, cut for those who look for dates.
+    /// Its text, with a divider where elements touch without a space, tokenized for the search for dates.
     pub(super) tokenized: Tokenized<'a>,
     /// See [`markup`]; empty in flattened text.
     pub(super) markup: String,
-    /// The text of the block before it.
+    /// The text of the previous block.
     pub(super) before: &'a str,
-    /// The text of the block behind it.
+    /// The text of the next block.
     pub(super) after: &'a str,
-    /// How many blocks lie between it and the headline; from [`END_OF_BODY`] on, between it and the body.
+    /// How far it is from the headline, in blocks; blocks before the headline count as two blocks further away. From
+    /// [`END_OF_BODY`] on, the excess is the distance from the last block of the body.
     pub(super) distance: usize,
-    /// Where it stands.
+    /// Where it is.
     pub(super) side: Side,
-    /// Whether it stands at the end of the body, as a signature does.
+    /// Whether it is at the end of the body, where a signature may be.
     pub(super) ends_body: bool,
-    /// Whether it stands behind the body.
+    /// Whether it is after the body.
     pub(super) is_behind: bool,
-    /// What the classifier says that it is.
+    /// The label that the classifier gave it.
     pub(super) label: Label,
 }
 
-/// Where a block stands.
+/// Where a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
     /// Before the headline.
     Above,
-    /// Behind the headline.
+    /// After the headline.
     Below,
-    /// At the end of the body or behind it.
+    /// At the end of the body or after it.
     Tail,
 }
 
-/// The blocks near the headline, nearest first, then those behind the body.
+/// The blocks near the headline, nearest first, then those at the end of the body and after it.
 #[derive(Debug, Default)]
 pub(super) struct Zone<'a> {
     pub(super) blocks: Vec<Near<'a>>,
-    /// The first long blocks behind the headline, which may begin with a dateline.
+    /// The first long blocks from the headline on, which may begin with a dateline.
     pub(super) openings: Vec<&'a str>,
 }
 
-/// Long blocks that may begin with a dateline.
+/// Maximum number of long blocks that may begin with a dateline.
 const OPENINGS: usize = 3;
 
-/// Blocks looked at behind the headline, before it, and behind the body.
+/// Number of blocks considered after the headline, before it, and after the body.
 const BEHIND: usize = 14;
 const BEFORE: usize = 6;
 const TAIL: usize = 8;
-/// Blocks before the last one of the body in which it may be signed, too.
+/// Number of blocks before the last one of the body that may also be a signature.
 const SIGNATURE: usize = 2;
-/// Blocks looked at before a body that begins further down.
+/// Number of blocks considered before a body that begins further down.
 const LEAD: usize = 6;
-/// The distance of blocks that are no nearer, and stand before the end of the body.
+/// Maximum distance from the headline; it also stands for greater ones.
 const FARTHEST: usize = 99;
-/// The distance of the last block of the body, where it may end with a signature; those behind it are further.
+/// The distance of the last block of the body, which may be a signature. Blocks after it have greater distances.
 pub(super) const END_OF_BODY: usize = FARTHEST + 1;
-/// A block with more characters is prose.
+/// Maximum length in characters of a block that is considered. A longer one is prose.
 const LONGEST: usize = 220;
 
 impl<'a> Zone<'a> {
-    /// The zone of a page whose title is known or not.
+    /// Returns the zone of a page. `title` is its title, if that is known.
     pub(super) fn of(context: &Context<'a>, title: Option<&str>) -> Self {
         let blocks = &context.blocks.blocks;
         let Some(headline) = headline(context, title) else { return Self::default() };
@@ -103,21 +104,21 @@ impl<'a> Zone<'a> {
     }
 }
 
-/// Where the blocks of a page are looked at from.
+/// The positions from which the blocks of a page are seen.
 struct View<'v, 'a> {
     context: &'v Context<'a>,
     headline: usize,
-    /// The last block of the body, or the headline where none stands behind it.
+    /// The last block of the body, or the headline if no body follows it.
     last_body: usize,
 }
 
 impl<'a> View<'_, 'a> {
-    /// A block, unless it is prose.
+    /// Returns the block at an index, unless it is prose.
     fn near(&self, at: usize, distance: usize, side: Side) -> Option<Near<'a>> {
         let Self { context, headline, last_body } = *self;
         let block = context.blocks.blocks.get(at)?;
         let text = context.blocks.text_of(block);
-        // What follows the body of flattened text may as well be the first of its tags.
+        // In flattened text, the block after the body may just as well be the first of the tags.
         let ending = last_body + usize::from(context.page.is_some());
         let has_body = last_body > headline;
         (!is_longer(text, LONGEST)).then(|| Near {
@@ -135,8 +136,8 @@ impl<'a> View<'_, 'a> {
     }
 }
 
-/// What stands in one block with the headline, as on pages that are laid out with tables and line breaks, with dividers
-/// where the headline stood and where elements touch.
+/// Returns the text that shares a block with the headline, as on pages laid out with tables and line breaks. Dividers
+/// take the place of the headline and separate elements that touch.
 fn beside(block: &PageBlock, context: &Context<'_>, title: &str) -> Option<String> {
     let text = parted(context.page, block, context.blocks.text_of(block));
     let (before, behind) = text.split_once(title)?;
@@ -144,7 +145,7 @@ fn beside(block: &PageBlock, context: &Context<'_>, title: &str) -> Option<Strin
     rest.contains(char::is_alphanumeric).then_some(rest)
 }
 
-/// The blocks below the headline, up to the third that is prose.
+/// Returns the indexes of the blocks after the headline, up to the third block of prose.
 fn below(context: &Context<'_>, headline: usize) -> Range<usize> {
     let blocks = &context.blocks.blocks;
     let end = (headline + 1 + BEHIND).min(blocks.len());
@@ -152,7 +153,7 @@ fn below(context: &Context<'_>, headline: usize) -> Range<usize> {
     headline + 1..(headline + 1..end).filter(is_long).nth(2).unwrap_or(end)
 }
 
-/// The blocks right before the body, where a gallery or buttons part it from the headline.
+/// Returns the indexes of the blocks right before the body, which a gallery or buttons may separate from the headline.
 fn lead(context: &Context<'_>, from: usize) -> Range<usize> {
     let mut labels = context.verdicts.iter().skip(from).map(|verdict| verdict.label);
     match labels.position(|label| label == Label::Body) {
@@ -161,20 +162,20 @@ fn lead(context: &Context<'_>, from: usize) -> Range<usize> {
     }
 }
 
-/// Lines behind a headline in which a byline or a date stands.
+/// Number of lines after a headline in which a byline or a date is expected.
 const SIGNED: usize = 4;
 
-/// The block of the headline: the one so labelled, or else the one that says the title, the last
-/// such before the body.
+/// Returns the index of the block of the headline: the one labelled as title, or else one whose text is the title. In
+/// flattened text, a line before the body with that text takes precedence if a byline or a date follows.
 fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
     let last = context.last_of(Label::Body);
-    // What stands behind the body is no headline of it.
+    // A title after the body is not its headline.
     let labelled = context.first_of(Label::Title).filter(|at| last.is_none_or(|last| *at < last));
     let blocks = &context.blocks.blocks;
     let key = title.map(bare).filter(|key| !key.is_empty());
     let same =
         |block: &PageBlock| key.as_ref().is_some_and(|key| bare(context.blocks.text_of(block)) == *key);
-    // A kicker may stand before the headline, in one block with it.
+    // The headline may share a block with a kicker before it.
     let holds = |block: &PageBlock| {
         let text = context.blocks.text_of(block);
         key.as_ref()
@@ -185,11 +186,11 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
         Place::Node { tag, .. } => tag == Tag::H1,
         Place::Bytes(_) => false,
     };
-    // The lines of flattened text before the body that say the title, the nearest first: lists of links, before the
-    // article and behind it, say it, too.
+    // The lines of flattened text before the body whose text is the title, nearest to the body first: lists of links
+    // before and after the article may repeat the title.
     let body = context.first_of(Label::Body).filter(|_| context.page.is_none());
     let before_body = || (0..body.unwrap_or(0)).rev().filter(|at| same(&blocks[*at]));
-    // Without markup the label may be wrong, so one with a byline or a date behind it goes first.
+    // Without markup the label may be wrong, so a line that is followed by a byline or a date takes precedence.
     let signed = before_body().find(|at| is_signed(context, *at));
     signed
         .or(labelled)
@@ -201,7 +202,7 @@ fn headline(context: &Context<'_>, title: Option<&str>) -> Option<usize> {
         .or_else(|| (!blocks.is_empty() && context.page.is_none()).then_some(0))
 }
 
-/// Whether a byline or a date stands right behind a block.
+/// Whether a byline or a date follows shortly after a block.
 fn is_signed(context: &Context<'_>, at: usize) -> bool {
     let mut behind = context.blocks.blocks.iter().zip(context.verdicts).skip(at + 1).take(SIGNED);
     let signs = |(block, verdict): (&PageBlock, &Verdict)| {
@@ -212,8 +213,8 @@ fn is_signed(context: &Context<'_>, at: usize) -> bool {
     behind.any(signs)
 }
 
-/// The words of class, id, `itemprop` and the like of the element that holds a block and of the few
-/// around it, as long as they hold little else.
+/// Returns the values of class, id, `itemprop` and similar attributes, in lower case, of the element that holds a block
+/// and of up to three elements around it. It stops at elements that hold much more, such as `article`.
 pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
     let mut out = String::new();
     let Place::Node { owner, .. } = block.place else { return out };
@@ -226,11 +227,11 @@ pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
     out
 }
 
-/// Nodes of an element that are looked at: one of more holds more than a line.
+/// Maximum number of nodes of an element that are read. An element with more is more than a line.
 const MOST_NODES: usize = 1000;
 
-/// The text of a block with a divider where two elements, or two words of flattened text, touch
-/// without a space: readers see a gap there, which style sheets make.
+/// Returns the text of a block with a divider where two elements, or two words of flattened text, touch without a
+/// space. Style sheets show a gap there.
 pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) -> Cow<'a, str> {
     let (Some(page), Place::Node { owner, .. }) = (page, block.place) else { return part_words(text) };
     let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '|').count();
@@ -250,15 +251,15 @@ pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) 
             break;
         }
     }
-    // The element may hold more than the block.
+    // The element may hold more text than the block.
     match left {
         Some(0) => Cow::Owned(fold_space(&out).into_owned()),
         _ => Cow::Borrowed(text),
     }
 }
 
-/// Parts a small letter from the capital behind it, where neither half is a prefix of names, and capitals from
-/// the word behind them ("PMTags").
+/// Puts dividers where words touch in flattened text: between a lower-case letter and a capital (but not after the
+/// prefix of a name such as "McDonald"), between capitals and the word after them ("PMTags"), and beside digits.
 fn part_words(text: &str) -> Cow<'_, str> {
     let cuts = seams(text);
     if cuts.is_empty() {
@@ -275,7 +276,7 @@ fn part_words(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Where two words touch.
+/// Returns the byte offsets at which two words touch.
 fn seams(text: &str) -> Vec<usize> {
     let mut cuts: Vec<usize> = Vec::new();
     let (mut letters, mut capitals, mut last) = (0usize, 0usize, (0, ' '));
@@ -299,9 +300,9 @@ fn seams(text: &str) -> Vec<usize> {
     cuts
 }
 
-/// Characters of an attribute that are looked at: what comes behind is no name that an author would give.
+/// Number of characters of an attribute that are read. Longer values are not names given by an author.
 const NAME_LENGTH: usize = 256;
-/// Bytes that the names of an element and of those around it mostly fit.
+/// Number of bytes that the names of an element and of those around it usually fit into.
 const LIKELY_LENGTH: usize = 120;
 
 fn push_names(page: &Page, node: NodeId, out: &mut String) {
@@ -319,17 +320,17 @@ fn push_names(page: &Page, node: NodeId, out: &mut String) {
 }
 
 impl Near<'_> {
-    /// The text of the block, with a divider where elements touch without a space.
+    /// Returns the text of the block, with a divider where elements touch without a space.
     pub(super) fn text(&self) -> &str {
         self.tokenized.text()
     }
 
-    /// Whether it stands at the end of the body or behind it.
+    /// Whether it is at the end of the body or after it.
     pub(super) fn is_in_tail(&self) -> bool {
         self.side == Side::Tail
     }
 
-    /// Whether the classifier takes the block for a byline or date line.
+    /// Whether the classifier labels the block as a byline or a date line.
     pub(super) fn is_byline(&self) -> bool {
         self.label == Label::Boilerplate(BoilerplateKind::Byline)
     }

@@ -1,16 +1,16 @@
-//! How the arena grows while a page is parsed, and is emptied.
+//! The mutable side of the arena: how it grows during a parse and how it is cleared.
 
 use super::{Attr, AttributeRecord, NodeId, NodeKind, Page, Record, attr_bit, tag_bit};
 use crate::article::LimitKind;
 
-/// Bytes of each buffer that are kept from page to page.
+/// Maximum size in bytes of each buffer that is kept from page to page.
 const KEPT: usize = 4 << 20;
 
-/// Names of nodes whose room is kept for the next page.
+/// Maximum number of node names for which memory is kept from page to page.
 const NAMES_KEPT: usize = 4096;
 
 impl Page {
-    /// Empties the arena and keeps its memory, unless one giant page has left it out of proportion.
+    /// Clears the arena and keeps its memory, except what a giant page took beyond [`KEPT`].
     pub fn clear(&mut self) {
         clear(&mut self.nodes);
         clear(&mut self.attributes);
@@ -21,20 +21,20 @@ impl Page {
         self.limits_reached.clear();
     }
 
-    /// Gives back what nobody but the parse asks for: what comes behind it takes the most memory.
+    /// Frees the memory that only the parser needs, since the stages after it use the most.
     pub fn settle(&mut self) {
         self.names.clear();
         self.names.shrink_to(NAMES_KEPT);
     }
 
-    /// Notes a limit, once.
+    /// Records that a limit was reached, once per limit.
     pub(super) fn reached(&mut self, limit: LimitKind) {
         if !self.limits_reached.contains(&limit) {
             self.limits_reached.push(limit);
         }
     }
 
-    /// Adds a node that has no place in the tree yet.
+    /// Adds a node that is not yet in the tree.
     pub(super) fn add(&mut self, kind: NodeKind, range: (u32, u32)) -> NodeId {
         let id = NodeId(offset(self.nodes.len()));
         if let NodeKind::Element(tag) = kind {
@@ -52,7 +52,7 @@ impl Page {
         id
     }
 
-    /// Appends to the text buffer; the range of what was appended.
+    /// Appends to the text buffer and returns the byte range of the new text.
     pub(super) fn push_str(&mut self, text: &str) -> (u32, u32) {
         let start = self.text.len();
         self.text.push_str(text);
@@ -69,7 +69,8 @@ impl Page {
         offset(self.attributes.len())
     }
 
-    /// Copies the attributes of an element behind all others, where more can be added to them.
+    /// Copies the attributes of an element to the end of the list, where more can be appended to them. The old records
+    /// stay in the list, but the element no longer refers to them.
     pub(super) fn reopen_attributes(&mut self, id: NodeId) {
         let (start, end) = self.nodes[id.index()].range;
         let first = self.attribute_count();
@@ -89,7 +90,7 @@ impl Page {
         self.nodes[id.index()].last_child.known()
     }
 
-    /// Takes a node, with all below it, out of its place.
+    /// Removes a node and its descendants from their place in the tree.
     pub(super) fn detach(&mut self, id: NodeId) {
         let Record { parent, previous, next, .. } = self.nodes[id.index()];
         if let Some(previous) = previous.known() {
@@ -106,7 +107,7 @@ impl Page {
         (record.parent, record.previous, record.next) = (NodeId::NONE, NodeId::NONE, NodeId::NONE);
     }
 
-    /// Puts `id` into `parent`: before `before`, a child of it, or last.
+    /// Inserts `id` into `parent`, before the child `before` if given, or else last.
     pub(super) fn insert(&mut self, parent: NodeId, id: NodeId, before: Option<NodeId>) {
         if self.parent(id).is_some() {
             self.detach(id);
@@ -124,8 +125,8 @@ impl Page {
         record.next = before.unwrap_or(NodeId::NONE);
     }
 
-    /// Adds characters to a text node, if `id` is one and its text stands last in the buffer, or can
-    /// be copied there for at most `spare` bytes, from which the cost is taken.
+    /// Appends to a text node. Its text must be the last in the buffer, or else is copied there if it is no longer than
+    /// `spare`, which is reduced by its length. Returns whether the text was appended.
     pub(super) fn extend_text(&mut self, id: NodeId, text: &str, spare: &mut usize) -> bool {
         let record = &self.nodes[id.index()];
         let (start, end) = record.range;
@@ -150,7 +151,7 @@ fn clear<T>(records: &mut Vec<T>) {
     records.shrink_to(KEPT / size_of::<T>());
 }
 
-/// Lengths fit: [`Page::read`] cuts the input so that no buffer can reach four gigabytes.
+/// Converts a length. It always fits: [`Page::read`] limits the input so that no buffer reaches four gigabytes.
 fn offset(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -1,9 +1,9 @@
-//! Stands before the tree builder and keeps its cost linear.
+//! A layer in front of the tree builder that keeps its cost linear.
 //!
-//! html5ever looks through its stack of open elements, and through its list of formatting elements
-//! that it must open again, for almost every token, and bounds neither. Here both are bounded: when
-//! the stack is deeper than the limit, the deepest elements are closed, as if the page had done so,
-//! and what comes then becomes their siblings. The node limit simply ends the page.
+//! For almost every token, html5ever searches its stack of open elements and its list of active formatting elements,
+//! and it limits the size of neither. This module limits both: if the stack gets deeper than the limit, the deepest
+//! elements are closed as if the page had closed them, and what follows becomes their sibling. At the node limit, the
+//! page simply ends.
 
 use std::cell::{Cell, RefCell};
 
@@ -18,26 +18,26 @@ use super::{NodeId, Page, Tag as Known};
 use crate::article::LimitKind;
 use crate::options::Limits;
 
-/// Formatting elements that may wait to be opened again. Pages that close what they open have one
-/// or two; html5ever keeps at most three of a kind.
+/// Maximum number of active formatting elements. Pages that close what they open have one or two; html5ever keeps at
+/// most three equal ones.
 const FORMATTING: usize = 32;
 
-/// Elements after which the stack and the list are looked at again, at the latest.
+/// Maximum number of elements created between two checks of the stack and the list.
 const INTERVAL: usize = 64;
 
 /// The tree builder with its limits.
 pub(super) struct Gate {
     builder: TreeBuilder<NodeId, Sink>,
-    /// Greatest depth from here on.
+    /// Current maximum depth.
     depth: Cell<usize>,
-    /// Elements that may still be made before the depth must be looked at.
+    /// Number of elements that may be created before the next check.
     room: Cell<usize>,
 }
 
 impl Gate {
     pub(super) fn new(sink: Sink, limits: &Limits) -> Self {
-        // Without scripting the content of `noscript` is markup like any other: pictures that a
-        // script would load stand there. Who wants no `noscript` can skip the element.
+        // Without scripting, the content of `noscript` is parsed as markup, so pictures that a script would load are
+        // found there. Later stages can skip the element if they do not want it.
         let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
         let builder = TreeBuilder::new(sink, options);
         Self { builder, depth: Cell::new(limits.depth), room: Cell::new(INTERVAL.min(limits.depth)) }
@@ -50,7 +50,7 @@ impl Gate {
         self.builder.sink.finish()
     }
 
-    /// What the parse has cost so far, in questions, changes and bytes copied.
+    /// Returns the cost of the parse so far: queries, changes and bytes copied.
     #[cfg(test)]
     pub(super) fn work(&self) -> u64 {
         self.builder.sink.work.get()
@@ -60,7 +60,7 @@ impl Gate {
         self.builder.process_token(token, 1)
     }
 
-    /// Looks at the depth when enough elements were made since the last time that it can be reached.
+    /// Checks the stack and the list if enough elements were created since the last check.
     fn check(&self) {
         let sink = &self.builder.sink;
         if sink.created() < self.room.get() {
@@ -75,9 +75,9 @@ impl Gate {
         self.room.set(self.depth.get().saturating_sub(depth).clamp(1, INTERVAL));
     }
 
-    /// Closes the deepest elements of a stack that is as deep as it may be; how deep it is then. A
-    /// page that comes here is broken or hostile, and each of its tags has cost a look through the
-    /// whole stack: from now on it gets a flatter one.
+    /// Closes the deepest elements if the stack is close to its limit, and returns the new depth. Such a page is broken
+    /// or hostile, and each of its tags costs a search through the whole stack, so the limit is lowered for the rest of
+    /// it.
     fn fold(&self, open: &[NodeId]) -> usize {
         let limit = self.depth.get();
         if open.len() + (limit / 8).max(1) <= limit {
@@ -92,7 +92,7 @@ impl Gate {
     fn census(&self) -> Census {
         let handles = Handles::default();
         self.builder.trace_handles(&handles);
-        // Asks the sink for the name of the current node, and nothing else.
+        // Makes the tree builder ask the sink for the name of the current node, and has no other effect.
         self.builder.adjusted_current_node_present_but_not_in_html_namespace();
         Census::of(handles.0.into_inner(), &self.builder.sink)
     }
@@ -153,8 +153,8 @@ impl TokenSink for Gate {
     }
 }
 
-/// Every node that the tree builder holds: the document, the open elements, the formatting elements,
-/// and last the head and the form.
+/// All nodes that the tree builder holds: the document, the open elements, the formatting elements, and then the head
+/// and the form.
 #[derive(Default)]
 struct Handles(RefCell<Vec<NodeId>>);
 
@@ -166,7 +166,7 @@ impl Tracer for Handles {
     }
 }
 
-/// What the tree builder holds.
+/// The nodes that the tree builder holds.
 struct Census {
     /// The stack of open elements.
     open: Vec<NodeId>,
@@ -175,7 +175,8 @@ struct Census {
 }
 
 impl Census {
-    /// The stack ends with the current node, which is the one whose name was asked for last.
+    /// Splits the handles after the current node, which is the last on the stack. It is the node whose name was queried
+    /// last.
     fn of(handles: Vec<NodeId>, sink: &Sink) -> Self {
         let current = sink.asked();
         let mut open: Vec<NodeId> = handles.into_iter().skip(1).collect();

@@ -1,5 +1,5 @@
-//! From a name as it stands on the page to the constants that stand for it: one probe into a table,
-//! instead of a hash of the name and a comparison with each that is known.
+//! Maps the names on a page to atoms and constants with a hash table of the known names. This is faster than interning
+//! each name and comparing the atom with all known ones.
 
 use std::sync::LazyLock;
 
@@ -11,34 +11,34 @@ use super::{Attr, Tag};
 pub(super) static TAGS: LazyLock<Lookup<Tag>> =
     LazyLock::new(|| Lookup::new(Tag::ALL.iter().map(|tag| (tag.name(), *tag))));
 
-/// Known attribute names, and those that the tree builder asks for.
+/// Known attribute names, and those that the tree builder needs.
 pub(super) static ATTRIBUTES: LazyLock<Lookup<Attr>> = LazyLock::new(|| {
     let known = Attr::ALL.iter().map(|attr| (attr.name(), *attr));
     Lookup::new(known.chain(FOR_TREE_BUILDER.map(|name| (name, Attr::Other))))
 });
 
-/// Attributes that decide how the tree is built: integration points of MathML, HTML in a `font` of
-/// SVG, `href` of SVG.
+/// Attributes that affect how the tree is built: integration points of MathML (`encoding`), a `font` that ends an SVG
+/// (`color`, `face`, `size`), and links in SVG (`xlink:href`).
 const FOR_TREE_BUILDER: [&str; 5] = ["encoding", "color", "face", "size", "xlink:href"];
 
-/// No known name is longer.
+/// Maximum length in bytes of a known name.
 const LONGEST: usize = 24;
 const SLOTS: usize = 1024;
 
-/// What is known of a name.
+/// A known name.
 pub(super) struct Entry<T> {
     name: &'static str,
-    /// [`word`] of its beginning.
+    /// The first bytes of the name, as read by [`word`].
     beginning: u64,
     pub(super) atom: LocalName,
     pub(super) constant: T,
 }
 
-/// A hash table with open addressing, never more than a quarter full.
+/// A hash table with open addressing, at most a quarter full.
 pub(super) struct Lookup<T> {
-    /// By [`hash`] of the name: the number of the entry, from 1.
+    /// For each [`hash`] of a name, the number of its entry, counted from 1; 0 if the slot is free.
     slots: Vec<u8>,
-    /// The same by the atom's own hash.
+    /// The same for the hash of the atom.
     atom_slots: Vec<u8>,
     entries: Vec<Entry<T>>,
 }
@@ -59,7 +59,7 @@ impl<T> Lookup<T> {
         table
     }
 
-    /// The entry of the name that stands from `start` to `end`, in any case.
+    /// Finds the entry for the name in the bytes from `start` to `end`, ignoring ASCII case.
     #[inline]
     pub(super) fn find(&self, bytes: &[u8], (start, end): (usize, usize)) -> Option<&Entry<T>> {
         let mut slot = hash(bytes, start, end)?;
@@ -75,7 +75,7 @@ impl<T> Lookup<T> {
         }
     }
 
-    /// The entry of a name that is an atom already, and in lower case.
+    /// Finds the entry for an atom in lower case.
     #[inline]
     pub(super) fn find_atom(&self, atom: &LocalName) -> Option<&Entry<T>> {
         let mut slot = atom_hash(atom);
@@ -101,7 +101,7 @@ fn atom_hash(atom: &LocalName) -> usize {
     atom.get_hash() as usize % SLOTS
 }
 
-/// The slot of a name, the same in any case; `None` where it is longer than any known one.
+/// Returns the slot of a name, the same in either case; `None` if it is longer than any known name.
 #[inline]
 fn hash(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
     let length = end.checked_sub(start).filter(|length| *length <= LONGEST)?;
@@ -112,11 +112,11 @@ fn hash(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
     Some((mixed >> 54) as usize)
 }
 
-/// Bytes that are compared at once.
+/// Number of bytes that are compared at once.
 const WORD: usize = 8;
 
-/// The bytes from `at` to `end` as far as they fit a word, and zeros. What stands behind a name on the page is
-/// read with it and taken off: to copy the name alone would cost more than all else here.
+/// Returns up to eight bytes from `at` to `end` as a little-endian number, padded with zeros. It reads a whole word and
+/// masks out the bytes after `end`, because copying only the name would dominate the cost of a lookup.
 #[inline]
 fn word(bytes: &[u8], at: usize, end: usize) -> u64 {
     let taken = end.saturating_sub(at).min(WORD);

@@ -12,10 +12,10 @@ macro_rules! names {
         }
 
         impl $type {
-            /// Every listed name; `Other` is not among them.
+            /// All listed names, without `Other`.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The name; `"other"` for [`Self::Other`].
+            /// Returns the name; `"other"` for [`Self::Other`].
             pub fn name(self) -> &'static str {
                 match self { Self::Other => "other", $(Self::$name => $key),+ }
             }
@@ -24,7 +24,7 @@ macro_rules! names {
 }
 
 names! {
-    /// An element's name.
+    /// The name of an element.
     Tag, "An element that is not listed, such as a custom one." {
         A "a", Abbr "abbr", Address "address", Area "area", Article "article", Aside "aside",
         Audio "audio", B "b", Base "base", Blockquote "blockquote", Body "body", Br "br",
@@ -49,7 +49,7 @@ names! {
 }
 
 names! {
-    /// An attribute's name. Attributes that are not listed are not kept.
+    /// The name of an attribute. Attributes that are not listed are not kept.
     Attr, "An attribute that is not listed." {
         Alt "alt", AriaHidden "aria-hidden", AriaLabel "aria-label", Charset "charset",
         Cite "cite", Class "class", Colspan "colspan", Content "content", DataArea "data-area",

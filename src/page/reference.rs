@@ -1,4 +1,4 @@
-//! The same parse with html5ever's own tokenizer, to compare with: for tests and fuzzing.
+//! Parses a page with html5ever's own tokenizer, for comparison in tests and fuzzing.
 
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
@@ -7,19 +7,19 @@ use html5ever::tokenizer::TokenizerOpts;
 use super::{Attr, Gate, Keep, NodeId, NodeKind, Page, Sink, Tag, Tokenizer, tokenizer};
 use crate::options::Limits;
 
-/// The trees of a page by our tokenizer and by html5ever's, a line a node, bodies of scripts that are
-/// code and of styles left out.
+/// Returns the trees of a page as built with our tokenizer and with html5ever's, one line per node. The contents of
+/// styles and of scripts that hold code are left out.
 #[cfg(feature = "_internals")]
 pub fn trees(html: &str) -> (String, String) {
     let dump = |page: &Page| dump(page, Bodies::Data);
     (dump(&by_us(html, Keep::Wanted)), dump(&by_html5ever(html)))
 }
 
-/// The tree by html5ever's own tokenizer.
+/// Parses a page with html5ever's own tokenizer.
 pub(super) fn by_html5ever(html: &str) -> Page {
     let limits = Limits::DEFAULT.attributes(1 << 20);
     let sink = Sink::new(Page::default(), html.len(), &limits);
-    // Left to itself it drops a byte order mark after each script, too.
+    // By default, html5ever would also drop a byte order mark after each script.
     let options = TokenizerOpts { discard_bom: false, ..TokenizerOpts::default() };
     let tokenizer = html5ever::tokenizer::Tokenizer::new(Gate::new(sink, &limits), options);
     let queue = BufferQueue::default();
@@ -29,7 +29,7 @@ pub(super) fn by_html5ever(html: &str) -> Page {
     tokenizer.sink.finish()
 }
 
-/// The tree by our own.
+/// Parses a page with our tokenizer.
 pub(super) fn by_us(html: &str, keep: Keep) -> Page {
     let limits = Limits::DEFAULT.attributes(1 << 20);
     let input = tokenizer::preprocessed(html);
@@ -38,13 +38,13 @@ pub(super) fn by_us(html: &str, keep: Keep) -> Page {
     gate.finish()
 }
 
-/// What text of the page is written into a dump.
+/// Which text of the page a dump contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Bodies {
-    /// All of it.
+    /// All text.
     #[allow(dead_code, reason = "for the tests")]
     All,
-    /// None of styles and of scripts that are code.
+    /// All text except styles and scripts that hold code.
     Data,
 }
 
@@ -60,7 +60,7 @@ fn is_code(page: &Page, node: NodeId) -> bool {
     }
 }
 
-/// The whole tree, a line a node, with full names.
+/// Writes the whole tree, one line per node, with full element names.
 pub(super) fn dump(page: &Page, bodies: Bodies) -> String {
     let mut out = String::new();
     let mut depths = vec![0_usize; page.len()];

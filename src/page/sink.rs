@@ -1,4 +1,4 @@
-//! html5ever's tree builder into the arena.
+//! Receives the tree from html5ever's tree builder and writes it into the arena.
 
 use std::borrow::Cow;
 use std::cell::{Cell, Ref, RefCell};
@@ -12,7 +12,7 @@ use super::{Attr, NodeId, NodeKind, Page, Tag};
 use crate::article::LimitKind;
 use crate::options::Limits;
 
-/// The name of an element as the tree builder asks for it.
+/// The name of an element, as the tree builder needs it.
 #[derive(Clone, Debug)]
 pub(super) struct Name {
     ns: Namespace,
@@ -20,13 +20,13 @@ pub(super) struct Name {
 }
 
 impl Name {
-    /// The name of what is no element.
+    /// The name of a node that is not an element.
     fn none() -> Self {
         Self { ns: html5ever::ns!(), local: html5ever::local_name!("") }
     }
 }
 
-/// A [`Name`] on loan.
+/// A borrowed [`Name`].
 #[derive(Debug)]
 pub(super) struct NameRef<'a>(Ref<'a, Name>);
 
@@ -40,34 +40,34 @@ impl ElemName for NameRef<'_> {
     }
 }
 
-/// Nodes that an index can hold, with room for those that one token may add.
+/// Maximum number of nodes that fit an index, less some room for the nodes that a single token may add.
 const MOST_NODES: usize = 1 << 30;
 
-/// Few elements have more attributes that are kept.
+/// Few elements keep more attributes than this.
 const MOSTLY: usize = 4;
 
-/// Receives the tree. The interior mutability is what html5ever's interface demands.
+/// Receives the tree. html5ever's interface passes `&self`, hence the interior mutability.
 pub(super) struct Sink {
     page: RefCell<Page>,
-    /// The full names of the nodes, by index, which only the tree builder needs.
+    /// The full name of each node, by index. Only the tree builder needs them.
     names: RefCell<Vec<Name>>,
     limits: Limits,
-    /// Bytes that the text buffer may hold beyond the text of the input itself: copies of text
-    /// nodes that are added to later, and of attributes of elements that the tree builder repeats.
+    /// Remaining bytes that the text buffer may grow by for anything other than new text: for attribute values, which
+    /// the tree builder may repeat, and for copies of text nodes that are appended to later.
     spare: Cell<usize>,
-    /// Elements made since [`Sink::forget_created`].
+    /// Elements created since [`Sink::forget_created`].
     created: Cell<usize>,
-    /// The node whose name was asked for last.
+    /// The node whose name was queried last.
     asked: Cell<NodeId>,
-    /// What held the attributes of the last element, for those of the next one.
+    /// The emptied attribute vector of the last element, for reuse.
     room: Cell<Vec<Attribute>>,
-    /// Questions, changes and bytes copied; for the tests of growth.
+    /// Queries, changes and bytes copied, for the tests of growth.
     #[cfg(test)]
     pub(super) work: Cell<u64>,
 }
 
 impl Sink {
-    /// A sink into the memory of `page`, for an input of `length` bytes.
+    /// Creates a sink that reuses the memory of `page`, for an input of `length` bytes.
     pub(super) fn new(mut page: Page, length: usize, limits: &Limits) -> Self {
         page.clear();
         let names = std::mem::take(&mut page.names);
@@ -86,7 +86,7 @@ impl Sink {
         sink
     }
 
-    /// Counts work in tests, and is nothing otherwise.
+    /// Counts work in tests; does nothing otherwise.
     #[inline]
     #[cfg_attr(not(test), expect(unused_variables, clippy::unused_self, reason = "only tests count"))]
     fn cost(&self, amount: usize) {
@@ -99,39 +99,39 @@ impl Sink {
         self.page.borrow().len() >= self.limits.nodes.min(MOST_NODES)
     }
 
-    /// Notes a limit.
+    /// Records that a limit was reached.
     pub(super) fn reached(&self, limit: LimitKind) {
         self.page.borrow_mut().reached(limit);
     }
 
-    /// Elements made so far.
+    /// Returns the number of elements created since [`Sink::forget_created`].
     pub(super) fn created(&self) -> usize {
         self.created.get()
     }
 
-    /// Starts counting anew.
+    /// Resets the count of created elements.
     pub(super) fn forget_created(&self) {
         self.created.set(0);
     }
 
-    /// The node whose name the tree builder asked for last.
+    /// Returns the node whose name the tree builder queried last.
     pub(super) fn asked(&self) -> NodeId {
         self.asked.get()
     }
 
-    /// Room for the attributes of an element.
+    /// Returns an empty vector for the attributes of an element, reusing memory.
     pub(super) fn room(&self) -> Vec<Attribute> {
         let mut room = self.room.take();
         room.reserve(MOSTLY);
         room
     }
 
-    /// The local name of an element.
+    /// Returns the local name of an element.
     pub(super) fn local_name(&self, id: NodeId) -> LocalName {
         self.names.borrow()[id.index()].local.clone()
     }
 
-    /// The constant of an element.
+    /// Returns the constant for the name of an element.
     pub(super) fn tag(&self, id: NodeId) -> Tag {
         self.page.borrow().tag(id)
     }
@@ -148,7 +148,7 @@ impl Sink {
         self.add(NodeKind::Text, range, Name::none())
     }
 
-    /// Adds characters to the node that the new ones would follow, if that is possible.
+    /// Appends text to the node that it would follow, if possible. Returns whether it did.
     fn extend_text(&self, last: Option<NodeId>, text: &str) -> bool {
         let Some(last) = last else { return false };
         let mut spare = self.spare.get();
@@ -159,7 +159,7 @@ impl Sink {
         extended
     }
 
-    /// What is to be put behind `last`; `None` where the text went into `last`, or it is a comment.
+    /// Returns the node to insert after `last`; `None` if the text was appended to `last` or the child is a comment.
     fn child(&self, child: NodeOrText<NodeId>, last: Option<NodeId>) -> Option<NodeId> {
         match child {
             NodeOrText::AppendNode(id) => id.known(),
@@ -173,7 +173,7 @@ impl Sink {
         }
     }
 
-    /// Adds attributes behind all others, each name once.
+    /// Appends the known attributes to the list of all attributes, up to the limits.
     fn push_attributes(&self, attributes: &[Attribute]) {
         let mut page = self.page.borrow_mut();
         if attributes.len() > self.limits.attributes {
@@ -197,7 +197,7 @@ impl Sink {
 }
 
 fn known_attribute(name: &QualName) -> Option<Attr> {
-    // Of what links of SVG say in their own namespace, only the address is read.
+    // Of the XLink attributes, only `href` is read.
     if name.ns == html5ever::ns!(xlink) && name.local != html5ever::local_name!("href") {
         return None;
     }
@@ -205,7 +205,7 @@ fn known_attribute(name: &QualName) -> Option<Attr> {
     (attr != Attr::Other).then_some(attr)
 }
 
-/// The constant of an element; a `title` of SVG is none of the page.
+/// Returns the constant for an element name. A `title` outside HTML, as in SVG, is not the title of the page.
 fn tag_of(name: &QualName) -> Tag {
     let tag = TAGS.find_atom(&name.local).map_or(Tag::Other, |entry| entry.constant);
     if tag == Tag::Title && name.ns != html5ever::ns!(html) { Tag::Other } else { tag }
@@ -252,7 +252,7 @@ impl TreeSink for Sink {
         id
     }
 
-    /// Comments are not kept, so that the text on either side is one node.
+    /// Comments are not kept, so the texts before and after one become a single node.
     fn create_comment(&self, _: StrTendril) -> NodeId {
         NodeId::NONE
     }
@@ -328,7 +328,7 @@ impl TreeSink for Sink {
         }
     }
 
-    /// A `template` that would become a shadow tree stays a template.
+    /// Declarative shadow trees are kept as ordinary `template` elements.
     fn allow_declarative_shadow_roots(&self, _: &NodeId) -> bool {
         false
     }

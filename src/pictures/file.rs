@@ -1,17 +1,17 @@
-//! Where the file of a picture is, and what its name tells.
+//! The URL of a picture's file, and what its name says about the picture.
 
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::scheme;
 
-/// Pixels of an icon's side, at most.
+/// Maximum side length of an icon in pixels.
 pub const ICON: u32 = 64;
 
-/// The address of a picture's file, as written.
+/// Returns the URL of a picture's file as written.
 pub(super) fn address(page: &Page, img: NodeId) -> Option<&str> {
     of_element(page, img).or_else(|| without_script(page, img))
 }
 
-/// The plain address is often a stand-in, until a script puts that of the picture into its place.
+/// Checks the attributes for lazy loading first, because `src` is often a placeholder until a script replaces it.
 fn of_element(page: &Page, img: NodeId) -> Option<&str> {
     const PLAIN: [Attr; 4] = [Attr::DataSrc, Attr::DataLazySrc, Attr::DataOriginal, Attr::Src];
     const SETS: [Attr; 3] = [Attr::DataSrcset, Attr::DataLazySrcset, Attr::Srcset];
@@ -22,7 +22,7 @@ fn of_element(page: &Page, img: NodeId) -> Option<&str> {
         .find(|address| !address.is_empty() && scheme::is_of_web(address) && !is_stand_in(address))
 }
 
-/// The address of the widest picture of a set: `a.jpg 300w, b.jpg 900w`.
+/// Returns the URL of the widest picture in a `srcset`: `a.jpg 300w, b.jpg 900w`.
 fn widest(set: &str) -> Option<&str> {
     let mut best: Option<(&str, u32)> = None;
     for entry in set.split(", ").map(|entry| entry.trim().trim_end_matches(',')) {
@@ -36,10 +36,10 @@ fn widest(set: &str) -> Option<&str> {
     best.map(|(address, _)| address)
 }
 
-/// Elements behind a picture among which the one for readers without scripts is looked for.
+/// Number of siblings after a picture that are searched for a `noscript`.
 const BEHIND: usize = 3;
 
-/// The picture for readers without scripts, which stands right behind the one that a script loads.
+/// Returns the picture for readers without scripts: it follows the one that a script loads.
 fn without_script(page: &Page, img: NodeId) -> Option<&str> {
     let behind = std::iter::successors(page.next_sibling(img), |node| page.next_sibling(*node));
     let noscript = behind.take(BEHIND).find(|node| page.tag(*node) == Tag::Noscript)?;
@@ -47,7 +47,7 @@ fn without_script(page: &Page, img: NodeId) -> Option<&str> {
     of_element(page, inner)
 }
 
-/// Whether the name of a file says that it stands for a picture to come, or for none at all.
+/// Whether the file name says that this is a placeholder.
 fn is_stand_in(address: &str) -> bool {
     const NAMES: [&str; 10] = [
         "spacer",
@@ -64,15 +64,14 @@ fn is_stand_in(address: &str) -> bool {
     has_word(address, &NAMES) || name(address).starts_with("1x1")
 }
 
-/// Whether the name of a file says that it is no picture of an article: the mark of a site, an icon, the face beside a
-/// name, or what stands for a picture to come.
+/// Whether the URL says that this is not a picture of an article, but a logo, an icon, an avatar or a placeholder.
 pub fn is_mark(address: &str) -> bool {
     const NAMES: [&str; 9] =
         ["favicon", "logo", "logos", "icon", "icons", "ico", "avatar", "sprite", "emoji"];
     is_stand_in(address) || has_word(address, &NAMES) || address.contains("gravatar.com/")
 }
 
-/// Whether a file is a drawing of lines, as icons and marks are.
+/// Whether the file is a vector graphic, as icons and logos often are.
 pub(super) fn is_drawing(address: &str) -> bool {
     extension(path(address)).is_some_and(|extension| extension.eq_ignore_ascii_case("svg"))
 }
@@ -82,12 +81,12 @@ fn has_word(address: &str, words: &[&str]) -> bool {
     own.any(|own| words.iter().any(|word| own.eq_ignore_ascii_case(word)))
 }
 
-/// The last step of an address.
+/// Returns the last segment of a URL's path.
 fn name(address: &str) -> &str {
     path(address).trim_end_matches('/').rsplit('/').next().unwrap_or_default()
 }
 
-/// An address without what is asked of the server.
+/// Returns a URL without query and fragment.
 pub(super) fn path(address: &str) -> &str {
     address.split(['?', '#']).next().unwrap_or_default()
 }
@@ -97,7 +96,8 @@ fn extension(path: &str) -> Option<&str> {
     name.rsplit_once('.').map(|(_, extension)| extension)
 }
 
-/// What is the same of all sizes of a picture: its address without `?w=300`, `-300x200` and `@2x`, where it names a file.
+/// Returns a key that is the same for all sizes of a picture: its URL without query, extension and size (`?w=300`,
+/// `-300x200`, `@2x`). A URL that does not end in the extension of a picture is returned whole.
 pub(super) fn key(address: &str) -> String {
     const PICTURES: [&str; 7] = ["jpg", "jpeg", "png", "webp", "gif", "avif", "svg"];
     let path = path(address);

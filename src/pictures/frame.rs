@@ -1,4 +1,4 @@
-//! What stands around a picture: the element that holds it and some text, and what that text is.
+//! The surroundings of a picture: the element that holds it together with some text, and what that text is.
 
 use super::file;
 use crate::article::{BlockKind, BoilerplateKind};
@@ -8,24 +8,24 @@ use crate::page::{Attr, NodeId, Page, Tag};
 use crate::scheme;
 use crate::text::is_longer;
 
-/// Elements around a picture that are looked at, and around a block.
+/// Maximum number of elements around a picture, and around the text of a block, that are examined.
 const LEVELS: usize = 6;
 const BLOCK_LEVELS: usize = 12;
-/// Blocks before a picture and behind it that may be in one element with it.
+/// Maximum number of blocks before and after a picture that may belong to its frame.
 const BEFORE: usize = 2;
 const BEHIND: usize = 3;
-/// Characters of a text that nothing calls a caption, at most.
+/// Maximum length in characters of a caption that is not labelled as one.
 const LONGEST: usize = 300;
 
-/// The `figure` of a picture, or else the smallest element that holds it and a text.
+/// The `figure` around a picture, or else the smallest element that holds the picture and some text.
 pub(super) struct Frame<'a> {
     labelled: &'a Labelled<'a>,
-    /// The blocks near the picture that the element holds, by index, without buttons.
+    /// Indices of the blocks near the picture that the element holds, without buttons.
     blocks: Vec<usize>,
-    /// The first block behind the picture.
+    /// Index of the first block after the picture.
     next: usize,
     is_figure: bool,
-    /// Whether the picture is a link to what is no picture.
+    /// Whether the picture lies in a link to something other than a picture.
     is_link: bool,
 }
 
@@ -59,12 +59,12 @@ impl<'a> Frame<'a> {
         self.labelled.verdicts.get(at).map(|verdict| verdict.label)
     }
 
-    /// The caption, credit included.
+    /// Returns the caption, including the credit.
     pub(super) fn caption(&self) -> Option<String> {
         let mut texts: Vec<&str> = Vec::new();
         for at in self.blocks.iter().copied().filter(|at| self.is_caption(*at)) {
             let text = once(self.labelled.blocks.text_at(at));
-            // The caption of the picture in full size may stand there, too.
+            // The same caption may occur again for the full-size picture.
             if !texts.contains(&text) {
                 texts.push(text);
             }
@@ -80,7 +80,7 @@ impl<'a> Frame<'a> {
             return false;
         }
         if self.is_figure {
-            // Credits look like bylines and lines about rights.
+            // Credits may be labelled as bylines or copyright lines.
             return matches!(kind, Caption | Byline | Legal | Other);
         }
         let is_alone = || self.blocks.iter().all(|at| self.label(*at) != Some(Label::Body));
@@ -91,7 +91,7 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// Whether a block is a text without links and no heading.
+    /// Whether a block is short, has no links and is not a heading.
     fn is_plain(&self, at: usize) -> bool {
         let plain = |block: &PageBlock| {
             let text = self.labelled.blocks.text_of(block);
@@ -100,11 +100,12 @@ impl<'a> Frame<'a> {
         self.labelled.blocks.blocks.get(at).is_some_and(plain)
     }
 
-    /// Whether a picture without a caption is that of a teaser, an advertisement, a byline or the like.
+    /// Whether all text in the frame says that the picture, if it has no caption, belongs to a teaser, an
+    /// advertisement, a byline or the like.
     pub(super) fn is_foreign(&self) -> bool {
         use BoilerplateKind::{Caption, Legal, Navigation, Other, Share};
         let is_foreign = |label: Label| match label {
-            // Buttons stand beside pictures of the body, too.
+            // Buttons and similar blocks also occur next to pictures of the body.
             Label::Boilerplate(Other | Legal | Navigation | Share) => self.is_link && !self.is_figure,
             Label::Boilerplate(kind) => kind != Caption,
             Label::Body | Label::Title | Label::Subtitle | Label::Section => false,
@@ -113,7 +114,7 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// The element of a block's text, unless it is a button.
+/// Returns the element that holds the text of a block, unless it is in a button.
 fn text_owner(labelled: &Labelled<'_>, page: &Page, at: usize) -> Option<NodeId> {
     let Place::Node { owner, .. } = labelled.blocks.blocks.get(at)?.place else { return None };
     let mut around = page.upwards(owner).take(3);
@@ -122,18 +123,19 @@ fn text_owner(labelled: &Labelled<'_>, page: &Page, at: usize) -> Option<NodeId>
     (!around.any(is_button)).then_some(owner)
 }
 
-/// Whether a link leads to the picture in full size, maybe by a script.
+/// Whether a link opens the picture itself, possibly with a script.
 fn leads_to_picture(href: &str) -> bool {
     const ENDS: [&str; 5] = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
     let path = file::path(href).to_ascii_lowercase();
     path.is_empty() || ENDS.iter().any(|end| path.ends_with(end)) || !scheme::may_be_followed(&path)
 }
 
-/// A text that stands twice in a row, as for narrow and wide screens, once.
+/// Returns the first half of a text that says the same twice, such as a caption for narrow and for wide screens;
+/// otherwise the whole text.
 fn once(text: &str) -> &str {
     let (half, rest) = text.split_at_checked(text.len() / 2).unwrap_or((text, ""));
     if half.len() >= REPEATED && half == rest.trim_start() { half } else { text }
 }
 
-/// The shortest text, in bytes, that nobody writes twice on purpose.
+/// Minimum length in bytes of a repeated half. Shorter texts may be repeated on purpose.
 const REPEATED: usize = 12;

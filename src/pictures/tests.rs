@@ -6,12 +6,12 @@ use crate::language::Language;
 use crate::options::{Limits, Parts};
 use crate::segment::segment;
 
-/// The pictures of a page: a block is of the kind that its text begins with, else body.
+/// Returns the pictures of a page. [`verdict`] labels each block by its first word.
 fn pictures(html: &str) -> Vec<Image> {
     with_main(html, "no.jpg")
 }
 
-/// The same of a page whose data names the main picture.
+/// Like [`pictures`], but for a page that declares a main picture.
 fn with_main(html: &str, main: &str) -> Vec<Image> {
     let page = Page::parse(html, &Limits::DEFAULT);
     let mut blocks = PageBlocks::default();

@@ -1,105 +1,105 @@
-//! What is found out about a quotation: who said it, and how that was found.
+//! The position of a quotation, its speaker, and how the speaker was found.
 
 use super::tags::Tags;
 use crate::article::EntityId;
 use crate::span::Span;
 
-/// A quotation whose speaker is wanted.
+/// The position of a quotation. Spans are byte offsets into the body's text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Said {
-    /// With its marks.
+    /// The quotation with its marks.
     pub outer: Span,
-    /// Without them.
+    /// The quotation without its marks.
     pub inner: Span,
-    /// The block it begins in.
+    /// The index of the block in which it begins.
     pub block: usize,
 }
 
 /// The words that name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Subject {
-    /// Where they stand.
+    /// Where the words are in the body's text.
     pub span: Span,
-    /// What they are.
+    /// What kind of words they are.
     pub kind: SubjectKind,
 }
 
-/// What the words that name a speaker are.
+/// The kinds of words that can name a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SubjectKind {
-    /// A name that the tagger knows.
+    /// A known name, with its entity.
     Name(Option<EntityId>),
-    /// Words that begin with a capital.
+    /// Capitalised words that are not a known name.
     Capitals,
     /// A pronoun, with its gender and number.
     Pronoun(Tags),
-    /// Something else: "the minister".
+    /// Other words, such as "the minister".
     Noun,
 }
 
-/// What was found out about the speaker of a quotation.
+/// What the rules found out about the speaker of a quotation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Attribution {
     /// The words that name the speaker.
     pub subject: Option<Subject>,
     /// The reporting verb or according-to form.
     pub cue: Option<Span>,
-    /// How it was found.
+    /// The rule that found the speaker.
     pub rule: Rule,
 }
 
 /// How a speaker was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rule {
-    /// Behind the quotation: subject, verb.
+    /// After the quotation: the subject, then the verb.
     RightSubjectVerb,
-    /// Behind the quotation: verb, subject.
+    /// After the quotation: the verb, then the subject.
     RightVerbSubject,
-    /// Before the quotation: subject, verb.
+    /// Before the quotation: the subject, then the verb.
     LeftSubjectVerb,
-    /// Before the quotation: verb, subject.
+    /// Before the quotation: the verb, then the subject.
     LeftVerbSubject,
-    /// Subject before, verb behind.
+    /// The subject before the quotation, the verb after it.
     Around,
-    /// An according-to form.
+    /// By an according-to form.
     According,
-    /// A reporting clause within the marks.
+    /// By a reporting clause within the marks.
     Inside,
-    /// A verb further off.
+    /// By a verb that is not near the quotation.
     Far,
-    /// A verb without subject: the subject of the sentence.
+    /// The verb has no subject beside it; the subject of the sentence is taken.
     Participle,
-    /// A verb without subject: the last speaker.
+    /// The verb has no subject beside it; the last speaker is taken.
     LastSpeaker,
-    /// Another quotation of the sentence has a speaker.
+    /// As the speaker of another quotation in the same sentence.
     SameSentence,
-    /// The block has another quotation with a speaker.
+    /// As the speaker of the quotation before it, in the same block or with marks left open.
     SameBlock,
-    /// A name and a colon.
+    /// As a name before a colon.
     Label,
-    /// The subject of the sentence, without a verb.
+    /// As the subject of the sentence, which has no reporting verb.
     Sentence,
-    /// The sentence behind the quotation.
+    /// As the subject of the sentence after the quotation.
     NextSentence,
-    /// The block before ends with a colon.
+    /// From the block before, which ends with a colon.
     ColonBlock,
-    /// The quotation of the block before.
+    /// As the speaker of the quotation in the block before, or the subject of the last reporting verb.
     PreviousBlock,
     /// Nobody was found.
     Nobody,
 }
 
-/// The speaker of an utterance.
+/// An utterance's speaker as the ranking chose it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Attributed {
     /// The words that name the speaker.
     pub subject: Option<Subject>,
     /// The reporting verb or according-to form.
     pub cue: Option<Span>,
-    /// From 0 to 1.
+    /// The confidence in the speaker, from 0 to 1.
     pub confidence: f32,
-    /// Whether it stands in a text, and so nobody is told to have said it.
+    /// Whether the words come from a written text, such as a notice, so that no speaker is given.
     pub is_of_text: bool,
-    /// Utterances that are parts of one share a number.
+    /// Utterances that are parts of one quotation share this number.
     pub group: u32,
 }

@@ -1,4 +1,4 @@
-//! Who could have said a quotation: what the grammar proposes, and everybody who is mentioned nearby.
+//! Collects the possible speakers of a quotation: those that the grammar proposes, and everybody mentioned nearby.
 
 use super::attribution::{Said, Subject, SubjectKind};
 use super::scene::{Scene, within};
@@ -14,58 +14,58 @@ use crate::span::Span;
 pub(super) struct Candidate {
     /// The words that name the speaker.
     pub subject: Subject,
-    /// Who proposed it.
+    /// Where the candidate comes from.
     pub sources: Sources,
 }
 
 /// Where a candidate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
-    /// Between the quotation and the verb behind it.
+    /// Between the quotation and the verb after it.
     Between,
-    /// Behind the verb behind the quotation.
+    /// After the verb that follows the quotation.
     Behind,
-    /// Before a quotation whose verb stands behind it.
+    /// Before a quotation whose verb comes after it.
     Around,
-    /// Before the verb before the quotation.
+    /// Before the verb that precedes the quotation.
     Before,
-    /// Between the verb before the quotation and the quotation.
+    /// Between the verb that precedes the quotation and the quotation.
     After,
-    /// By an according-to form.
+    /// Beside an according-to form.
     According,
     /// In a reporting clause within the marks.
     Inside,
     /// Before a colon, without a verb.
     Label,
-    /// What the part of the sentence before the quotation is about.
+    /// The first person, other name or early pronoun in the part of the sentence before the quotation.
     Left,
-    /// What the part of the sentence behind the quotation is about.
+    /// The same in the part after the quotation, if that has no reporting verb.
     Right,
-    /// The subject of the sentence's main verb.
+    /// The subject of an earlier verb of the sentence, or what the sentence begins with.
     Main,
-    /// The subject of the last reporting verb.
+    /// The subject of the last reporting verb in the text before.
     Reported,
     /// The person named last.
     LastPerson,
     /// The speaker of the quotation before.
     Previous,
-    /// Whom the block before announces with a colon.
+    /// The subject in the block before, if that ends with a colon.
     ColonBlock,
     /// What the next sentence is about.
     Next,
     /// What the sentence before is about.
     Earlier,
-    /// The words right behind the verb behind the quotation.
+    /// The noun phrase right after the verb that follows the quotation.
     HeadBehind,
-    /// The words right behind the verb before the quotation.
+    /// The noun phrase right after the verb that precedes the quotation.
     HeadAfter,
-    /// The words that begin the clause of the verb before the quotation.
+    /// The noun phrase that begins the clause of the verb before the quotation.
     HeadBefore,
-    /// The words that begin the sentence.
+    /// The topic of the part of the sentence before the quotation: see [`subject::topic`].
     HeadLeft,
-    /// The words right behind the quotation, without a verb.
+    /// The noun phrase right after the quotation, if no reporting verb follows.
     HeadRight,
-    /// The rules' choice.
+    /// The choice of the fixed rules.
     Chosen,
 }
 
@@ -84,16 +84,16 @@ impl Sources {
     }
 }
 
-/// How far before a quotation somebody may be mentioned, in bytes.
+/// How far before a quotation mentions are looked for, in bytes.
 const BACK: usize = 1200;
-/// How far behind it.
+/// How far after it.
 const AHEAD: usize = 300;
-/// How many names are looked at on either side.
+/// How many names before a quotation are candidates; after it, half as many.
 const NAMES: usize = 10;
-/// How many pronouns and offices are looked at on either side.
+/// How many pronouns and roles are candidates on either side.
 const TERMS: usize = 4;
 
-/// The candidates for one quotation, by place; `proposed` are those of the discourse.
+/// The candidates for one quotation, in order of position. `proposed` are those from outside its sentence.
 pub(super) fn collect(
     scene: &Scene<'_>,
     said: Said,
@@ -114,7 +114,8 @@ pub(super) fn collect(
     all
 }
 
-/// What is proposed, with its noun where only the article was taken; `None` where there is no noun.
+/// The subject with its noun: where only an article was taken, the noun phrase that it begins. `None` if there is
+/// no noun.
 fn whole(scene: &Scene<'_>, subject: Subject) -> Option<Subject> {
     let words = matches!(subject.kind, SubjectKind::Capitals | SubjectKind::Noun);
     let text = scene.slice(subject.span);
@@ -129,13 +130,13 @@ fn whole(scene: &Scene<'_>, subject: Subject) -> Option<Subject> {
     (!subject::is_bare(scene, phrase.span)).then_some(phrase)
 }
 
-/// Whether words hold no noun, where a language writes its nouns with capitals: "war damit zuerst".
+/// Whether words hold no noun, in a language that capitalises nouns: "war damit zuerst".
 fn is_no_noun(scene: &Scene<'_>, words: &str) -> bool {
     let with_capitals = matches!(scene.body.language, Language::German | Language::Luxembourgish);
     with_capitals && !words.contains(char::is_uppercase)
 }
 
-/// Adds a candidate; one that overlaps another becomes one with it.
+/// Adds a candidate. Overlapping candidates are merged into one.
 fn add(scene: &Scene<'_>, all: &mut Vec<Candidate>, mut new: Candidate) {
     all.iter_mut().for_each(|known| part(scene, &mut known.subject, &mut new.subject));
     let same = all.iter_mut().find(|known| known.subject.span.overlaps(new.subject.span));
@@ -150,8 +151,8 @@ fn add(scene: &Scene<'_>, all: &mut Vec<Candidate>, mut new: Candidate) {
     }
 }
 
-/// Ends a phrase before the preposition that an organisation or a place in it stands behind, which so is
-/// a candidate apart: "the spokesman | for | Interpol".
+/// Where a phrase holds the name of an organisation or a place after a preposition, ends the phrase before the
+/// preposition, so that phrase and name are separate candidates: "the spokesman | for | Interpol".
 fn part(scene: &Scene<'_>, one: &mut Subject, other: &mut Subject) {
     let (phrase, name) = match (rank(one.kind), rank(other.kind)) {
         _ if !one.span.overlaps(other.span) => return,
@@ -170,8 +171,9 @@ fn part(scene: &Scene<'_>, one: &mut Subject, other: &mut Subject) {
     }
 }
 
-/// Whether a candidate stands for one that it overlaps. Where the head of a phrase comes last, a name
-/// that begins it is but a part: "the hospital's nurse". Of two that are mere words, the one without the verb.
+/// Whether a new candidate replaces one that it overlaps: it does if it is of a higher [`rank`], or of the same
+/// rank and holds no clause, as the other does. In languages whose noun phrases end with their head, a name at the
+/// start of a phrase is only a part of it, and the phrase is kept: "the hospital's nurse".
 fn replaces(scene: &Scene<'_>, new: Subject, known: Subject) -> bool {
     let head_last = !scene.grammar.subjects.is_empty();
     let begins = |part: Subject, whole: Subject| {
@@ -182,14 +184,14 @@ fn replaces(scene: &Scene<'_>, new: Subject, known: Subject) -> bool {
     !begins(new, known) && (rank(new.kind) > rank(known.kind) || begins(known, new) || cleaner)
 }
 
-/// Whether mere words hold a reporting verb or "that": more than a subject.
+/// Whether words that are not a name or pronoun hold a reporting verb or "that", and so more than a subject.
 fn holds_clause(scene: &Scene<'_>, subject: Subject) -> bool {
     let terms = scene.terms_in(subject.span).iter();
     rank(subject.kind) <= 1
         && terms.into_iter().any(|term| term.is_strong_verb() || term.tags.any(Tags::COMPLEMENTIZER))
 }
 
-/// Which of two overlapping candidates stays: a name before mere words.
+/// The order in which overlapping candidates are kept: names before pronouns before other words.
 fn rank(kind: SubjectKind) -> u8 {
     match kind {
         SubjectKind::Name(_) => 3,
@@ -199,7 +201,7 @@ fn rank(kind: SubjectKind) -> u8 {
     }
 }
 
-/// The names, pronouns and offices around a quotation, outside of everything that is said.
+/// The names, pronouns and roles around a quotation, except those within quotations.
 fn mentioned(scene: &Scene<'_>, said: Said) -> Vec<Subject> {
     let (before, behind) = neighbourhood(scene, said);
     let names = |side: Span| {
@@ -228,7 +230,8 @@ fn mentioned(scene: &Scene<'_>, said: Said) -> Vec<Subject> {
     found
 }
 
-/// Two blocks back, and to the end of the next sentence.
+/// The text before and after a quotation in which mentions are looked for: [`BACK`] bytes or two blocks back, and
+/// [`AHEAD`] bytes or one block on, whichever is nearer.
 fn neighbourhood(scene: &Scene<'_>, said: Said) -> (Span, Span) {
     let first = scene.block(said.block.saturating_sub(2)).start;
     let from = first.max(scene.boundary(said.outer.start.saturating_sub(BACK)));

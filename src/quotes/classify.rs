@@ -1,7 +1,7 @@
-//! Whether a pair of marks holds a quotation, or a name, a title, a scare quote.
+//! Whether a pair of marks holds a quotation, as opposed to a name, a title or a scare quote.
 //!
-//! Looks at the pair, at the words to both sides of it and at the pairs around for each [`Feature`]: what can be
-//! seen without knowing the language, and what its lexicon tells.
+//! For each [`Feature`], this looks at the pair, the words on both sides of it and the pairs nearby. Some features
+//! depend on characters alone, others on the lexicon of the language.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::article::EntityKind;
 use crate::span::Span;
 use crate::text::{is_colon, is_stop};
 
-/// What is seen at each pair of the scene.
+/// The features of each pair of the scene, in the order of [`Scene::pairs`].
 pub(super) fn look(scene: &Scene<'_>) -> Vec<Seen> {
     let inner: Vec<&str> = scene.pairs.iter().map(|pair| folded_inner(scene, pair)).collect();
     let mut copies: HashMap<&str, usize> = HashMap::new();
@@ -45,7 +45,8 @@ fn folded_inner<'s>(scene: &'s Scene<'_>, pair: &Pair) -> &'s str {
     pair.inner.of(&scene.folded)
 }
 
-/// In this and the next two, `words` are those that stand in the marks.
+/// Sets the features of the text within the marks. Here and in the two functions for the sides, `words` is the
+/// number of words between the marks.
 fn look_inside(scene: &Scene<'_>, pair: &Pair, words: usize, seen: &mut Seen) {
     let text = scene.slice(pair.inner);
     let class = match words {
@@ -87,7 +88,7 @@ fn is_address(text: &str) -> bool {
     !text.contains(char::is_whitespace) && text.split_once('.').is_some_and(dot)
 }
 
-/// Whether a name fills the marks.
+/// Whether a single name fills the marks.
 fn is_name(scene: &Scene<'_>, inner: Span) -> bool {
     let names = scene.names_in(inner);
     names.first().is_some_and(|first| first.span.start == inner.start)
@@ -148,7 +149,8 @@ fn sentence_terms(terms: &[Term], seen: &mut Seen) {
     seen.set(Feature::Mood, terms.iter().any(|term| term.tags.any(Tags::MOOD)).into());
 }
 
-/// Whether "that" follows before any stop: then the marks hold the subject of the verb before them.
+/// Whether "that", or a colon with a quotation mark, follows in the same sentence. Then the marks hold the subject
+/// of the verb before them.
 fn complementizer_follows(scene: &Scene<'_>, pair: &Pair) -> bool {
     let right = scene.right_of(pair.outer.end, pair.block);
     let colon = scene.slice(right).split_once(':').is_some_and(|(before, behind)| {
@@ -164,7 +166,7 @@ fn complementizer_follows(scene: &Scene<'_>, pair: &Pair) -> bool {
     })
 }
 
-/// The longest name that a word behind the marks can call one, in words: "“X” adlı film".
+/// The longest name, in words, that a marker after the quotation marks can introduce: "“X” adlı film".
 const NAME_WORDS: usize = 5;
 
 fn look_right(scene: &Scene<'_>, (pair, next): (&Pair, Option<&Pair>), words: usize, seen: &mut Seen) {

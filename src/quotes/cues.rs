@@ -1,4 +1,4 @@
-//! Finds the words that tell who said what: reporting verbs, according-to forms, "that", pronouns.
+//! Finds the words that show who said what: reporting verbs, according-to forms, "that", pronouns.
 
 use super::grammar::Grammar;
 use super::tags::Tags;
@@ -6,33 +6,33 @@ use super::unpointed::Unpointed;
 use crate::span::Span;
 use crate::text::{is_alphanumeric, is_hangul, is_spaceless};
 
-/// One word or phrase of the lexicon, in the body's text.
+/// One word or phrase of the lexicon, found in the body's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Term {
-    /// Where it stands; a conjunction written onto it counts in.
+    /// Where it is, in byte offsets; a conjunction attached to the word is included.
     pub span: Span,
     /// What it can be.
     pub tags: Tags,
 }
 
 impl Term {
-    /// Whether it is a reporting verb.
+    /// Whether it can be a reporting verb.
     pub fn is_verb(&self) -> bool {
         self.tags.any(Tags::VERB)
     }
 
-    /// Whether it is one that is seldom anything else.
+    /// Whether it is a reporting verb that seldom means anything else.
     pub fn is_strong_verb(&self) -> bool {
         self.is_verb() && self.tags.any(Tags::STRONG)
     }
 }
 
-/// All terms of `folded`, in order, without overlaps; whether their words bear vowel signs makes no difference.
+/// All terms of `folded`, in order and without overlaps. Vowel signs in the text are ignored.
 pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
     let bare = Unpointed::of(folded);
     let text = bare.text.as_ref();
     let (mut terms, mut end) = (Vec::new(), 0);
-    // Where the word of a letter begins, and the letter before.
+    // Where the current word begins, and the letter before the current one.
     let (mut word, mut before) = (0, None);
     for (at, first) in text.char_indices() {
         let begins = before.is_none_or(|before| !joins(before, first));
@@ -40,7 +40,7 @@ pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
         if begins {
             word = at;
         }
-        // A conjunction is written onto words: a form may begin behind it.
+        // A conjunction may be attached to a word, so that a form begins after it.
         let may_begin =
             || begins || grammar.clitics.iter().any(|clitic| clitic == Span::new(word, at).of(text));
         if at < end || !may_begin() {
@@ -54,13 +54,13 @@ pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
     terms
 }
 
-/// Whether a letter goes on with the word of the one before it.
+/// Whether a letter continues the word of the letter before it.
 fn joins(before: char, first: char) -> bool {
     is_alphanumeric(before) && !is_spaceless(first) && !is_hangul(first)
 }
 
-/// The longest form at `at` that ends as a word does, its length and what it is: "in a statehouse" begins with "in", not
-/// with "in a state".
+/// The longest form that begins at `at` and ends at the end of a word: its length in bytes and its tags. "In a
+/// statehouse" begins with the form "in", not with "in a state".
 fn longest(folded: &str, at: usize, grammar: &Grammar) -> Option<(usize, Tags)> {
     let mut longest = None;
     grammar.forms.walk(folded.get(at..)?, |length, form| {
@@ -72,7 +72,8 @@ fn longest(folded: &str, at: usize, grammar: &Grammar) -> Option<(usize, Tags)> 
     Some((length, *grammar.tags.get(form)?))
 }
 
-/// Whether a form that ends here is a word, and no part of one that goes on.
+/// Whether a form that ends at `end` ends a word. Scripts without spaces have no visible word ends, so any place
+/// counts.
 fn is_word_end(folded: &str, end: usize) -> bool {
     let last = Span::new(0, end).of(folded).chars().next_back();
     let next = Span::new(end, folded.len()).of(folded).chars().next();

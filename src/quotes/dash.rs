@@ -1,4 +1,4 @@
-//! Dialogue that a dash opens, without marks: `– Det er bra, sier Hansen. – Vi er glade.`
+//! Dialogue that begins with a dash, without quotation marks: `– Det er bra, sier Hansen. – Vi er glade.`
 //!
 //! The dash begins a block, or a sentence within one: `Rzecznik zaprzecza. – To nieprawda – mówi Nowak.`
 
@@ -9,28 +9,28 @@ use crate::article::BlockKind;
 use crate::span::Span;
 use crate::text::is_stop;
 
-/// What is said in one block behind a dash.
+/// What is said in one block after a dash.
 #[derive(Clone, Debug)]
 pub(super) struct Dialogue {
-    /// The block.
+    /// The index of the block.
     pub block: usize,
-    /// The parts said, in order; between them stands the reporter.
+    /// The parts that are said, in order; the reporter's words are between them.
     pub parts: Vec<Span>,
     /// Whether a reporting clause was found.
     pub reported: Reported,
 }
 
-/// Whether a reporting clause stands by.
+/// Whether dialogue has a reporting clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reported {
-    /// One does.
+    /// It has one.
     Yes,
-    /// None does.
+    /// It has none.
     No,
 }
 
-/// All dialogue of a body. A block without a reporting clause counts only where the article has
-/// another with one, since lists and headlines begin with dashes too.
+/// All dialogue of a body. Lists and headlines begin with dashes too, so a block without a reporting clause counts
+/// only where another block of the article has one.
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Dialogue> {
     if scene.grammar.dashes.is_empty() {
         return Vec::new();
@@ -42,7 +42,8 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Dialogue> {
     found
 }
 
-/// Whether a block without a reporting clause still reads like speech: a sentence, not a headline.
+/// Whether a block without a reporting clause still reads like speech: at least four words and a final stop, which
+/// headlines seldom have.
 fn is_speech(scene: &Scene<'_>, dialogue: &Dialogue) -> bool {
     dialogue.parts.first().is_some_and(|part| {
         let text = scene.slice(*part);
@@ -65,7 +66,7 @@ fn dialogue(scene: &Scene<'_>, index: usize) -> Option<Dialogue> {
 #[derive(Clone, Copy, Debug)]
 struct Opening {
     dash: char,
-    /// From behind the dash to the end of the block.
+    /// From the end of the dash to the end of the block.
     rest: Span,
     /// Whether it begins the block.
     leads: bool,
@@ -93,7 +94,7 @@ fn opening(scene: &Scene<'_>, block: Span) -> Option<Opening> {
     }
 }
 
-/// Whether a dash with spaces around follows the end of a sentence.
+/// Whether a dash follows the end of a sentence and has a space on either side.
 fn begins_sentence(text: &str, (at, dash): (usize, char)) -> bool {
     let before = Span::new(0, at).of(text);
     let ended = before.trim_end();
@@ -102,13 +103,13 @@ fn begins_sentence(text: &str, (at, dash): (usize, char)) -> bool {
         && Span::new(at + dash.len_utf8(), text.len()).of(text).starts_with(char::is_whitespace)
 }
 
-/// What begins a reporting clause in dialogue that this dash opens.
+/// The characters that can introduce a reporting clause in dialogue opened by this dash.
 fn narrations(scene: &Scene<'_>, dash: char) -> Vec<char> {
     let dashes = scene.grammar.dashes.iter().filter(|(opening, _)| *opening == dash);
     dashes.map(|(_, narration)| *narration).collect()
 }
 
-/// What is said behind the dash, in order, and whether a reporting clause stands by.
+/// The parts that are said after the dash, in order, and whether there is a reporting clause.
 fn parts(scene: &Scene<'_>, opening: Opening) -> (Vec<Span>, Reported) {
     let narrations = narrations(scene, opening.dash);
     let mut parts = Vec::new();
@@ -129,7 +130,7 @@ fn parts(scene: &Scene<'_>, opening: Opening) -> (Vec<Span>, Reported) {
     (parts, reported)
 }
 
-/// Where speech ends and the reporter begins.
+/// Where speech ends and where the reporter's words begin, in byte offsets into the body's text.
 fn narration(scene: &Scene<'_>, rest: Span, separators: &[char]) -> Option<(usize, usize)> {
     let text = scene.slice(rest);
     let verbs = scene.terms_in(rest).iter().filter(|term| term.tags.any(Tags::VERB));
@@ -154,7 +155,8 @@ fn narration(scene: &Scene<'_>, rest: Span, separators: &[char]) -> Option<(usiz
     None
 }
 
-/// Whether words before a verb make no subject of it: "som vi" of "som vi sier".
+/// Whether the words before a verb begin with a preposition or conjunction, so that they are not its subject: "som
+/// vi" in "som vi sier".
 fn begins_aside(scene: &Scene<'_>, clause: Span) -> bool {
     scene.terms_in(clause).first().is_some_and(|term| {
         let small = term.tags.any(Tags::PREPOSITION) || term.tags.any(Tags::COMPLEMENTIZER);
@@ -166,10 +168,10 @@ fn term_is_strong(tags: Tags) -> bool {
     tags.any(Tags::STRONG)
 }
 
-/// How many characters a reporting clause may have before its verb: a bound on the work.
+/// How many characters before a verb are searched for the start of its clause; limits the work.
 const CLAUSE: usize = 240;
 
-/// The last separator of `before`: a comma, a dash with spaces around, or a question mark.
+/// The last separator of `before`: a comma, a dash with a space on either side, a question or exclamation mark.
 fn separator(before: &str, separators: &[char]) -> Option<(usize, char)> {
     before.char_indices().rev().take(CLAUSE).find(|(at, c)| {
         let after = Span::new(at + c.len_utf8(), before.len()).of(before).chars().next();
@@ -185,7 +187,7 @@ fn is_sentence_end(c: char) -> bool {
     matches!(c, '!' | '?' | '…')
 }
 
-/// Where speech goes on behind the reporter's words: behind the next dash with spaces around it.
+/// Where speech resumes after the reporter's words: after the next dash with a space on either side.
 fn resumption(scene: &Scene<'_>, narration: Span) -> Option<usize> {
     let text = scene.slice(narration);
     let dash = text.char_indices().find(|(at, c)| {

@@ -1,4 +1,4 @@
-//! Speakers across sentences: quotations that their own sentence attributes to nobody.
+//! Finds speakers across sentences, for quotations whose own sentence names no speaker.
 
 use super::attribution::{Attributed, Attribution, Rule, Said, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
@@ -22,7 +22,8 @@ pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attr
     attribute_and(scene, utterances, &Judge::FITTED, |_, _, _| {})
 }
 
-/// The speaker of each utterance; `observe` sees every candidate.
+/// The speaker of each utterance, as `judge` chooses among the candidates. `observe` is called for each utterance
+/// with all its candidates and their signs, except for headings and for pull quotes that repeat a quotation.
 pub(super) fn attribute_and(
     scene: &Scene<'_>,
     utterances: &[Utterance],
@@ -77,20 +78,20 @@ pub(super) fn attribute_and(
     out
 }
 
-/// The surer of two choices; the first, if they are alike.
+/// The choice with the higher confidence; the first if they are equal.
 fn surer(one: Option<Choice>, other: Option<Choice>) -> Option<Choice> {
     let confidence = |choice: Option<Choice>| choice.map_or(-1.0, |choice| choice.confidence);
     if confidence(other) > confidence(one) { other } else { one }
 }
 
-/// Who goes on speaking, where the marks of the quotation before were left open for this one.
+/// The speaker of the quotation before, if its marks were left open because this one continues it.
 fn going_on(utterances: &[Utterance], out: &[Attributed]) -> Option<Choice> {
     let at = out.len().checked_sub(1)?;
     let last = out.get(at).filter(|_| utterances[at].end == End::Continued)?;
     Some(Choice { subject: last.subject?, confidence: last.confidence })
 }
 
-/// The speakers that the text around the quotation's sentence proposes, and the rules' choice.
+/// The speakers proposed by the text outside the quotation's sentence, and the choice of the rules.
 fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)> {
     let (scene, at) = (view.scene, here.said.outer.start);
     let proposals = [
@@ -105,7 +106,7 @@ fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)
     proposals.into_iter().filter_map(|(source, subject)| Some((source, subject?))).collect()
 }
 
-/// Whom a sentence is about.
+/// Whom a sentence is about. In a language with subject particles the topic comes first, elsewhere a name.
 fn about(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
     let named = || subject::of_sentence(scene, sentence);
     match scene.grammar.subjects.is_empty() {
@@ -114,7 +115,7 @@ fn about(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
     }
 }
 
-/// Gives an utterance without a verb of its own the speaker of another in the same sentence.
+/// Gives an utterance that has no verb of its own the speaker of a neighbour in the same sentence.
 fn share_within_sentences(scene: &Scene<'_>, utterances: &[Utterance], own: &mut [Attribution]) {
     let sentence =
         |at: usize| scene.breaks.partition_point(|start| *start <= utterances[at].said.outer.start);
@@ -139,7 +140,8 @@ fn is_one_utterance(earlier: &Utterance, here: &Utterance, own: Attribution) -> 
         || own.rule == Rule::SameBlock && earlier.said.block == here.said.block
 }
 
-/// Gives an utterance without a speaker of its own that of its surroundings.
+/// Completes what the rules found for an utterance: where its own sentence gives no speaker, takes one from the
+/// text around.
 fn complete(
     scene: &Scene<'_>,
     here: &Utterance,
@@ -155,14 +157,14 @@ fn complete(
     }
 }
 
-/// Whether the quotation is no part of a sentence of the reporter.
+/// Whether no word of the reporter's sentence comes before the quotation.
 fn starts_alone(scene: &Scene<'_>, here: &Utterance) -> bool {
     let left = scene.left_of(here.said.outer.start, here.said.block);
     !scene.slice(left).contains(char::is_alphanumeric)
 }
 
-/// Whoever spoke last: in a quotation of the blocks before, or by a reporting verb. Names go before
-/// mere words.
+/// Whoever spoke last: the speaker of a quotation at most two blocks back, or the subject of a reporting verb,
+/// whichever is later. If neither is a name, the person named last is taken before other words.
 fn last_speaker(
     scene: &Scene<'_>,
     here: &Utterance,
@@ -177,7 +179,7 @@ fn last_speaker(
     latest.or_else(|| last_person(scene, here)).or_else(|| quoted.or(reported))
 }
 
-/// The person named last before the quotation, not more than two blocks back.
+/// The person named last before the quotation, at most two blocks back.
 fn last_person(scene: &Scene<'_>, here: &Utterance) -> Option<Subject> {
     let from = scene.block(here.said.block.saturating_sub(2)).start;
     let names = scene.names_in(Span::new(from, here.said.outer.start));
@@ -213,7 +215,7 @@ fn from_surroundings(
     })
 }
 
-/// The block before announces this one with a colon.
+/// The attribution at the end of the block before, if that block ends with a colon and so introduces this one.
 fn colon_block(scene: &Scene<'_>, block: usize) -> Option<Attribution> {
     let previous = block.checked_sub(1)?;
     let span = scene.block(previous);
@@ -226,10 +228,10 @@ fn colon_block(scene: &Scene<'_>, block: usize) -> Option<Attribution> {
     Some(Attribution { rule: Rule::ColonBlock, ..own })
 }
 
-/// How sure the speaker of a quotation in the next block is that of this one.
+/// The highest confidence in a speaker that was taken from a quotation in the next block.
 const LOOK_AHEAD: f32 = 0.6;
 
-/// A quotation that fills its block before anybody was named takes the speaker of the next block.
+/// Gives a quotation without a speaker that of the next quotation, if that is in the next block.
 fn look_ahead(utterances: &[Utterance], out: &mut [Attributed]) {
     for here in (0..out.len().saturating_sub(1)).rev() {
         let near = utterances[here].said.block + 1 == utterances[here + 1].said.block;
@@ -240,7 +242,8 @@ fn look_ahead(utterances: &[Utterance], out: &mut [Attributed]) {
     }
 }
 
-/// A quotation whose marks were left open for the next takes its speaker, where that is surer.
+/// Gives a quotation whose marks were left open for the next one the speaker of that one, if the confidence is
+/// higher.
 fn look_ahead_in_one(utterances: &[Utterance], out: &mut [Attributed]) {
     for here in (0..out.len().saturating_sub(1)).rev() {
         let next = out[here + 1];
@@ -250,7 +253,7 @@ fn look_ahead_in_one(utterances: &[Utterance], out: &mut [Attributed]) {
     }
 }
 
-/// Parts of one chain without a verb of their own get the best speaker of the chain.
+/// Gives the parts of a chain that have no verb the speaker of the part with a verb and the highest confidence.
 fn give_chains_their_speaker(utterances: &[Utterance], out: &mut [Attributed]) {
     let mut start = 0;
     while start < utterances.len() {

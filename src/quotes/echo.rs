@@ -1,4 +1,4 @@
-//! Headings and pull quotes: words of a quotation that the page shows once more, on their own.
+//! Headings and pull quotes: words of a quotation that the page repeats on their own.
 
 use super::attribution::Attributed;
 use super::scene::Scene;
@@ -7,16 +7,16 @@ use crate::article::BlockKind;
 use crate::span::Span;
 use crate::text::is_alphanumeric;
 
-/// Where the speaker of an utterance that stands alone in its block is told.
+/// Where to find the speaker of an utterance that is alone in its block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Echo {
-    /// At the utterance that has the same words.
+    /// At the utterance with this index, which has the same words.
     Of(usize),
-    /// Below the heading that it is, if anywhere.
+    /// The utterance is a heading: at the first utterance below it, if that is in the same section.
     Below,
 }
 
-/// For each utterance, what it is the echo of, if it is one.
+/// For each utterance, what it repeats; `None` if it is not an echo.
 pub(super) fn echoes(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Option<Echo>> {
     let alone: Vec<bool> = utterances.iter().map(|utterance| is_alone(scene, utterance)).collect();
     if !alone.contains(&true) {
@@ -33,14 +33,14 @@ pub(super) fn echoes(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Option<
     (0..utterances.len()).map(|here| alone[here].then(|| echo(here)).flatten()).collect()
 }
 
-/// How many quotations to either side are looked at.
+/// How many quotations on either side are compared.
 const NEAR: usize = 20;
 
-/// How sure whoever speaks first below a heading is to have said its words.
+/// The highest confidence that the first speaker below a heading also said the words of the heading.
 const SECTION: f32 = 0.5;
 
-/// Gives each echo the speaker of the quotation whose words it has; a heading, that of the first one in its section,
-/// which is less sure.
+/// Gives each echo the speaker of the quotation that it repeats. A heading that repeats none gets the first speaker
+/// of its section, with less confidence.
 pub(super) fn give_speakers(
     scene: &Scene<'_>,
     utterances: &[Utterance],
@@ -63,7 +63,7 @@ pub(super) fn give_speakers(
     }
 }
 
-/// Whether an utterance is all that its block says, so that nothing beside it tells who speaks.
+/// Whether its block says nothing but the utterance, so that no words beside it can name a speaker.
 fn is_alone(scene: &Scene<'_>, utterance: &Utterance) -> bool {
     let (block, outer) = (scene.block(utterance.said.block), utterance.said.outer);
     let is_bare = |span: Span| !scene.slice(span).contains(char::is_alphanumeric);
@@ -75,12 +75,12 @@ fn is_heading(scene: &Scene<'_>, block: usize) -> bool {
     block.is_some_and(|block| matches!(block.kind, BlockKind::Heading { .. }))
 }
 
-/// Whether no other heading stands between a heading and what is said below.
+/// Whether no other heading comes between a heading and what is said below it.
 fn is_in_section(scene: &Scene<'_>, heading: &Utterance, below: &Utterance) -> bool {
     !(heading.said.block + 1..=below.said.block).any(|block| is_heading(scene, block))
 }
 
-/// The runs of three letters of what is said, as sorted numbers; spaces and signs do not count.
+/// The runs of three letters or digits in `span`, each as one number, sorted. Spaces and punctuation are left out.
 fn grams(scene: &Scene<'_>, span: Span) -> Vec<u32> {
     let mut letters = span.of(&scene.folded).chars().filter(|c| is_alphanumeric(*c)).map(u32::from);
     let mut run = (letters.next().unwrap_or_default(), letters.next().unwrap_or_default());
@@ -96,10 +96,11 @@ fn grams(scene: &Scene<'_>, span: Span) -> Vec<u32> {
     grams
 }
 
-/// Keeps the letters of a run apart, as a prime does.
+/// The factor that combines the characters of a run into one number; a prime, so that different runs seldom
+/// collide.
 const BASE: u32 = 1021;
 
-/// Whether most of these words are among those.
+/// Whether more than two thirds of the runs in `own`, and at least three of them, are in `said`.
 fn is_told(own: &[u32], said: &[u32]) -> bool {
     let shared = own.iter().filter(|gram| said.binary_search(gram).is_ok()).count();
     shared * 3 > own.len() * 2 && shared > 2

@@ -1,4 +1,4 @@
-//! What speaks for a candidate to have said a quotation: looks at the text for each [`Sign`].
+//! Looks in the text for each [`Sign`] that a candidate said a quotation, or did not.
 
 use super::attribution::{Rule, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
@@ -11,14 +11,14 @@ use super::view::View;
 use crate::article::EntityKind;
 use crate::span::Span;
 
-/// From which confidence on the speaker of a quotation is hardly in doubt.
+/// The confidence from which the speaker of the quotation before is hardly in doubt.
 const SURE: f32 = 0.75;
 
-/// How many quotations back it counts who said them.
+/// How many earlier quotations are checked for whether the candidate said one of them.
 const MEMORY: usize = 8;
 
 impl View<'_, '_, '_> {
-    /// What is seen at one candidate.
+    /// The signs seen at one candidate.
     pub fn look(&self, candidate: &Candidate) -> Signs {
         let mut signs = Signs::default();
         self.kind(candidate.subject, &mut signs);
@@ -31,7 +31,7 @@ impl View<'_, '_, '_> {
         signs
     }
 
-    /// What two signs tell together.
+    /// Sets the signs that combine other signs.
     fn together(&self, candidate: &Candidate, signs: &mut Signs) {
         let (left, right) = (signs.has(Sign::InLeft), signs.has(Sign::InRight));
         let away = !left && !right && !signs.has(Sign::WithinSaid);
@@ -130,7 +130,7 @@ impl View<'_, '_, '_> {
         }
     }
 
-    /// Whether an office and a preposition stand right before: "a spokesman for".
+    /// Whether a role and a preposition come right before: "a spokesman for".
     fn is_spoken_for(&self, span: Span) -> bool {
         let scene = self.scene;
         let ahead = Span::new(scene.boundary(span.start.saturating_sub(60)), span.start);
@@ -143,7 +143,7 @@ impl View<'_, '_, '_> {
         })
     }
 
-    /// Whether the candidate has just spoken.
+    /// Sets the signs that compare the candidate with the speaker of the quotation before.
     fn again(&self, subject: Subject, signs: &mut Signs) {
         let Some(before) = self.before else { return };
         let since = Span::new(before.said.outer.end, self.said.outer.start.max(before.said.outer.end));
@@ -160,14 +160,14 @@ impl View<'_, '_, '_> {
         signs.set(Sign::AgainPassed, || self.names_another(since, subject));
     }
 
-    /// Whether the candidate said one of the quotations before the last one.
+    /// Sets [`Sign::Spoke`] if the candidate said one of the quotations before the last one.
     fn spoke(&self, subject: Subject, signs: &mut Signs) {
         let Some((_, earlier)) = self.earlier.split_last() else { return };
         let near = earlier.iter().rev().take(MEMORY).filter_map(|spoken| spoken.subject);
         signs.set(Sign::Spoke, || near.into_iter().any(|speaker| is_same(self.scene, speaker, subject)));
     }
 
-    /// Whether the rules find a subject other than the candidate beside a verb of the quotation's sentence.
+    /// Whether the rules found a subject other than the candidate beside a verb in the quotation's sentence.
     fn has_own_subject(&self, subject: Subject) -> bool {
         let beside = matches!(
             self.own.rule,
@@ -176,7 +176,7 @@ impl View<'_, '_, '_> {
         beside && self.own.subject.is_some_and(|own| !is_same(self.scene, own, subject))
     }
 
-    /// Whether a person other than the subject is mentioned in `span`.
+    /// Whether `span` mentions a person other than the subject, or has any pronoun.
     fn names_another(&self, span: Span, subject: Subject) -> bool {
         let scene = self.scene;
         let named = scene.names_in(span).iter().filter(|name| name.kind == EntityKind::Person);
@@ -186,7 +186,7 @@ impl View<'_, '_, '_> {
     }
 }
 
-/// Who proposed the candidate.
+/// Sets the signs for the sources of the candidate and for the rule that chose it.
 fn proposals(candidate: &Candidate, rule: Rule, signs: &mut Signs) {
     const PROPOSERS: [(Source, Sign); 22] = [
         (Source::Between, Sign::Between),
@@ -236,7 +236,7 @@ fn rule_sign(rule: Rule) -> Sign {
     }
 }
 
-/// Whether two mentions name one speaker: the same entity, or the same last word.
+/// Whether two mentions name the same speaker: they overlap, mean the same entity, or end with the same word.
 pub(super) fn is_same(scene: &Scene<'_>, one: Subject, other: Subject) -> bool {
     if one.span.overlaps(other.span) {
         return true;

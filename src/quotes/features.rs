@@ -1,8 +1,8 @@
-//! What can be seen at a pair of marks, and what each sight is worth.
+//! The features of a pair of quotation marks, and their weights.
 //!
-//! The weights are log-odds in tenths, fitted on hand-labelled articles and on treebanks that are free
-//! to use. `Mood` and `CalledFragment` came later: a fit of all weights with a ridge towards those in
-//! use gave theirs, and changed nothing else for the better.
+//! The weights are log-odds in tenths, fitted on hand-labelled articles and on freely usable treebanks. `Mood` and
+//! `CalledFragment` were added later. Their weights come from a fit of all weights with a ridge penalty towards the
+//! values in use; that fit improved nothing else, so the other weights were kept.
 
 use crate::model::probability;
 
@@ -14,7 +14,7 @@ macro_rules! features {
             $($(#[$doc])* $name),+
         }
 
-        /// What each feature adds to the log-odds of a quotation, in tenths.
+        /// What each feature adds to the log-odds that the pair holds a quotation, in tenths.
         const WEIGHTS: &[i32] = &[$($weight),+];
 
         /// The names of the features, in the order of their bits.
@@ -24,7 +24,7 @@ macro_rules! features {
 }
 
 features! {
-    /// One word.
+    /// One word or none.
     Words1 -9,
     /// Two words.
     Words2 -10,
@@ -34,114 +34,115 @@ features! {
     Words4 1,
     /// Six to nine words.
     Words6 7,
-    /// Ten words and more.
+    /// Ten words or more.
     Words10 16,
-    /// Ends with a full stop, question or exclamation mark inside.
+    /// Ends with a full stop, question mark or exclamation mark inside the marks.
     Terminal 13,
-    /// Ends with a comma inside.
+    /// Ends with a comma inside the marks.
     CommaInside 3,
-    /// A comma stands behind it.
+    /// A comma follows.
     CommaBehind -4,
-    /// Several sentences or clauses inside.
+    /// Punctuation inside separates sentences or clauses.
     InnerStops 4,
-    /// Begins a sentence.
+    /// It begins a sentence.
     StartsSentence 15,
-    /// Is the whole block.
+    /// Its sentence holds next to nothing else.
     WholeBlock 5,
-    /// A colon stands before it.
+    /// A colon comes before it.
     Colon 10,
-    /// A comma stands before it.
+    /// A comma comes before it.
     CommaBefore -3,
-    /// "that" stands before it.
+    /// "That" comes right before it.
     Complementizer 6,
-    /// A strong reporting verb stands right before it.
+    /// A strong reporting verb comes before it, with at most three words between.
     VerbBeforeNear 0,
-    /// A strong reporting verb stands before it in the sentence.
+    /// A strong reporting verb comes before it in the sentence.
     VerbBefore 26,
-    /// A weak reporting verb stands near before it.
+    /// A weak reporting verb comes before it, with at most five words between.
     WeakBefore 16,
-    /// A strong reporting verb stands right behind it.
+    /// A strong reporting verb comes after it, with at most four words between.
     VerbBehindNear 18,
-    /// A strong reporting verb stands behind it in the sentence.
+    /// A strong reporting verb comes after it in the sentence.
     VerbBehind 11,
-    /// A weak reporting verb stands near behind it.
+    /// A weak reporting verb comes after it, with at most four words between.
     WeakBehind 7,
-    /// An according-to form stands in the sentence.
+    /// There is an according-to form in the sentence.
     According 7,
-    /// A noun of saying stands in the sentence.
+    /// There is a noun of saying in the sentence.
     Noun -1,
-    /// A particle of quotation stands right behind it.
+    /// A quotative particle comes right after it.
     Quotative 9,
-    /// Begins with a small letter.
+    /// It begins with a lower-case letter.
     Small 7,
-    /// Every longer word begins with a capital.
+    /// It begins with a capital, and so does every word of four characters or more.
     Title -15,
-    /// No letter is small.
+    /// It has capitals and no lower-case letters.
     AllCapitals -3,
-    /// Is a name that the tagger knows.
+    /// It is exactly one known name.
     Entity -25,
-    /// A word that introduces names stands right before it.
+    /// A word that introduces names comes right before it.
     NameMarker -14,
-    /// A word that introduces names stands a word or two before it.
+    /// A word that introduces names comes at most two words before it, or right after it.
     NameMarkerNear -21,
-    /// Single marks.
+    /// The marks are single ones.
     Single -3,
-    /// The same words stand in marks twice.
+    /// The same words are in marks elsewhere, too.
     Repeated -3,
-    /// The block holds a long pair of marks.
+    /// The first pair of six words or more in the block is another one.
     LongNeighbour 8,
-    /// Stands in brackets, or a bracket follows.
+    /// An opening bracket comes right before it, or any bracket right after it.
     Bracket -11,
-    /// Another pair follows in a list.
+    /// Another pair follows as in a list, with at most one word between.
     Listed -3,
-    /// Holds a figure.
+    /// It holds a digit.
     Digit 1,
-    /// No closing mark.
+    /// The closing mark is missing.
     Unclosed 0,
     /// The word before it begins with a capital.
     AfterCapital 0,
-    /// Stands between a reporting verb and "that": where the subject stands.
+    /// It is where a subject would be: between a reporting verb and "that".
     SubjectPlace -45,
-    /// A colon stands right behind it.
+    /// A colon comes right after it.
     ColonBehind -10,
-    /// The word before it is written onto the mark.
+    /// The word before it is attached to the opening mark.
     Glued -9,
-    /// Fills most of its sentence.
+    /// It is longer than the rest of its sentence.
     MostOfSentence 15,
-    /// Three words or less, with a small letter first.
+    /// At most three words, the first in lower case.
     SmallFragment -1,
-    /// Three words or less, with a capital first.
+    /// At most three words, the first with a capital; not a single word in a language that capitalises nouns.
     CapitalFragment -8,
-    /// A weak reporting verb stands in the sentence.
+    /// There is a weak reporting verb in the sentence.
     WeakAnywhere 2,
-    /// A word that introduces titles stands right before it.
+    /// A word that introduces titles comes right before it.
     TitleMarker -25,
-    /// An address of the net.
+    /// It is a web address.
     Address -40,
-    /// A small letter stands right behind it: the sentence goes on.
+    /// A lower-case letter comes right after it: the sentence continues.
     GoesOn -6,
-    /// Three words or less, with an office or a profession right before or behind it.
+    /// At most three words, with a role at most one word before it, or right after it.
     RoleBeside -12,
-    /// Three words or less, with an office or a profession before it in the sentence.
+    /// At most three words, with a role at most eight words before it in the sentence.
     RoleBefore -4,
-    /// A person is named in the sentence, outside of marks.
+    /// A person is named before or after it in the sentence.
     Person 0,
-    /// Three words or less, in a script without capitals, or a noun where every noun has one.
+    /// At most three words in a script without letter case, or a single capitalised word in a language that
+    /// capitalises nouns.
     CaselessFragment -13,
-    /// The sentence reports what another said, by its mood: "sei", "habe".
+    /// The mood of a verb in the sentence marks reported speech: "sei", "habe".
     Mood 10,
-    /// Three words or less, at the end of a clause with a weak reporting verb: "called it a “farce”".
+    /// At most three words, at the end of a clause with a weak reporting verb: "called it a “farce”".
     CalledFragment 6,
 }
 
 const BIAS: i32 = -3;
 
-/// What was seen at a pair, a bit for each [`Feature`].
+/// The features seen at a pair, one bit for each [`Feature`].
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Seen(pub u64);
 
 impl Seen {
-    /// Notes a feature that is present.
+    /// Adds a feature if it is present.
     pub fn set(&mut self, feature: Feature, present: Presence) {
         if present == Presence::Yes {
             self.0 |= 1 << feature as u64;
@@ -153,7 +154,7 @@ impl Seen {
         self.0 & (1 << feature as u64) != 0
     }
 
-    /// The probability that this is a quotation.
+    /// The probability that the pair holds a quotation.
     pub fn probability(self) -> f32 {
         let sum: i32 = WEIGHTS
             .iter()
@@ -165,7 +166,7 @@ impl Seen {
     }
 }
 
-/// Whether something is there.
+/// Whether something is present.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Presence {
     /// It is.

@@ -8,69 +8,70 @@ use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Row, Section};
 use crate::phrases::Tree;
 
-/// What the quote finder knows about one language.
+/// What the quote finder knows about one language. Forms are folded: see [`fold`].
 #[derive(Debug)]
 pub(super) struct Grammar {
-    /// Every form that is looked up in text.
+    /// Every form that is looked up in the text.
     pub forms: Tree,
-    /// What each of the forms is.
+    /// The tags of each form, in the order of `forms`.
     pub tags: Vec<Tags>,
-    /// Where the reporting verb stands.
+    /// Where the reporting verb and its subject are.
     pub order: Order,
-    /// Opening dash and first character of the reporting clause, of dialogue without marks.
+    /// For dialogue without quotation marks: the opening dash, and the character that introduces the reporting
+    /// clause.
     pub dashes: Vec<(char, char)>,
-    /// Single marks that can stand around a quotation outside of other marks.
+    /// Single marks that can enclose a quotation that is not within another.
     pub single_outside: Vec<char>,
-    /// Opening marks that the language writes the other way round: `»`, `’`.
+    /// Marks that open or may open in this language, although elsewhere their glyph closes: `»`, `’`, `”`.
     pub reversed: Vec<char>,
-    /// Particles behind a subject, glued to it or not, the surest first: は, ने.
+    /// Particles after a subject, attached to it or not, the most reliable first: は, ने.
     pub subjects: Vec<String>,
-    /// Particles right behind a closing mark that make it a quotation: と, 라고.
+    /// Particles right after a closing mark that show that it closes a quotation: と, 라고.
     pub quotatives: Vec<String>,
-    /// Folded words that are written onto an opening mark: و, l'.
+    /// Words that are attached to an opening mark: و, l'.
     pub clitics: Vec<String>,
-    /// Particles behind words that are no subject: を, को.
+    /// Particles after words that are not a subject: を, को.
     pub objects: Vec<String>,
-    /// Particles behind what something is done to: 를.
+    /// Particles after a direct object: 를.
     pub accusatives: Vec<String>,
-    /// Ends of words that look marked as subject and tell when, where or of what: では, 에서는.
+    /// Endings of words that look like a marked subject but say when, where or about what: では, 에서는.
     pub asides: Vec<String>,
     /// What definite words begin with: ال, "the".
     pub definite: Vec<String>,
-    /// Words that begin a noun phrase and tell nothing alone: "the", "ein".
+    /// Words that begin a noun phrase and mean nothing on their own: "the", "ein".
     pub articles: Vec<String>,
-    /// Articles and numerals that tell that somebody new is meant: "a", "one".
+    /// Articles and numerals that introduce somebody new: "a", "one".
     pub indefinite: Vec<String>,
-    /// Words beside a noun that tell that somebody already told of is meant: "this", "the same".
+    /// Words beside a noun that point back to somebody already mentioned: "this", "the same".
     pub pointers: Vec<String>,
-    /// Ends of verbs and of nouns that tell a gender.
+    /// Endings of verbs, nouns and names that show gender or number.
     pub endings: Endings,
-    /// What organisations are called: "ministry".
+    /// Words for organisations: "ministry".
     pub organizations: Vec<String>,
-    /// What a text that can be quoted is called: "letter".
+    /// Words for written texts that can be quoted: "letter".
     pub texts: Vec<String>,
-    /// What tells that a text says what stands beside: "reads", "is written".
+    /// Words that introduce what a text says: "reads", "is written".
     pub reads: Vec<String>,
-    /// What relatives are called: "son".
+    /// Words for relatives: "son".
     pub kin: Vec<String>,
-    /// What stands at a name: "Mr", 씨.
+    /// Titles that come with a name: "Mr", 씨.
     pub titles: Vec<String>,
 }
 
-/// Ends of words that tell a gender: `ت` of a verb, `ة` of a noun.
+/// Endings of words that show gender or number: `ت` of a verb, `ة` of a noun.
 #[derive(Debug, Default)]
 pub(super) struct Endings {
-    /// Of a verb whose subject is a woman or a feminine noun.
+    /// Endings of a verb whose subject is a woman or a feminine noun.
     pub feminine_verbs: Vec<String>,
-    /// Of a verb whose subject is a man or a masculine noun.
+    /// Endings of a verb whose subject is a man or a masculine noun.
     pub masculine_verbs: Vec<String>,
-    /// Beginnings of verbs whose end does not tell.
+    /// Beginnings of verbs whose ending does not show the gender.
     pub unclear_verbs: Vec<String>,
-    /// Of a woman's name or a feminine noun.
+    /// Endings of a woman's name or a feminine noun.
     pub feminine_nouns: Vec<String>,
-    /// Of a woman's given name.
+    /// Endings of a woman's given name.
     pub feminine_names: Vec<String>,
-    /// Of a verb whose subject is several.
+    /// Endings of a verb with a plural subject.
     pub plural_verbs: Vec<String>,
 }
 
@@ -86,7 +87,7 @@ impl Endings {
         }
     }
 
-    /// The gender of a verb's subject.
+    /// The gender of a verb's subject, where the verb shows it.
     pub fn of_verb(&self, verb: &str) -> Option<Gender> {
         let ends = |endings: &[String]| endings.iter().any(|end| verb.ends_with(end.as_str()));
         let unclear = || self.unclear_verbs.iter().any(|start| verb.starts_with(start.as_str()));
@@ -97,18 +98,19 @@ impl Endings {
         }
     }
 
-    /// The gender that a given name tells, where its end does.
+    /// The gender of a given name: feminine where its ending shows that, otherwise unknown.
     pub fn of_given_name(&self, name: &str) -> Option<Gender> {
         let feminine = self.feminine_names.iter().any(|end| name.ends_with(end.as_str()));
         feminine.then_some(Gender::Feminine)
     }
 
-    /// Whether a verb's subject is several.
+    /// Whether a verb has a plural subject.
     pub fn is_plural(&self, verb: &str) -> bool {
         self.plural_verbs.iter().any(|end| verb.ends_with(end.as_str()))
     }
 
-    /// The gender of a noun or a name, where its end tells.
+    /// The gender of a noun or name by its ending: masculine where it has none of the feminine endings of the
+    /// language. `None` in a language that lists no such endings.
     pub fn of_noun(&self, noun: &str) -> Option<Gender> {
         let feminine = self.feminine_nouns.iter().any(|end| noun.ends_with(end.as_str()));
         match feminine {
@@ -119,27 +121,27 @@ impl Endings {
     }
 }
 
-/// The weight, 0 to 3, of each place of the reporting verb.
+/// How usual each position of the reporting verb is: 0 for never, 1 for seldom, 2 for sometimes, 3 for normally.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Order {
-    /// Verb before the quote, subject behind the verb.
+    /// The verb before the quote, the subject after the verb.
     pub before_vs: u8,
-    /// Verb before the quote, subject before the verb.
+    /// The verb before the quote, the subject before the verb.
     pub before_sv: u8,
-    /// Verb behind the quote, subject behind the verb.
+    /// The verb after the quote, the subject after the verb.
     pub after_vs: u8,
-    /// Verb behind the quote, subject between the two.
+    /// The verb after the quote, the subject between the two.
     pub after_sv: u8,
-    /// Subject before the quote, verb behind it.
+    /// The subject before the quote, the verb after it.
     pub sov: u8,
-    /// The verb alone goes on with the last speaker.
+    /// A verb without a subject, which refers to the last speaker.
     pub prodrop: u8,
-    /// Every noun has a capital.
+    /// Not a position: more than 0 if the language capitalises every noun.
     pub capital_nouns: u8,
 }
 
 impl Grammar {
-    /// The grammar of a language; one of marks alone for a language without a lexicon.
+    /// The grammar of a language. It holds no words for a language without a lexicon.
     pub fn of(language: Language) -> &'static Self {
         static GRAMMARS: ByLanguage<Grammar> = ByLanguage::new();
         GRAMMARS.of(language, |language| Self::read(Lexicon::of(language)))
@@ -199,7 +201,7 @@ impl Order {
     }
 }
 
-/// Every form that is looked up in text, folded, with all that it can be.
+/// Every form that is looked up in the text, folded, with all its tags.
 fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
     let mut forms = BTreeMap::new();
     for row in lexicon.rows(Section::Cues) {
@@ -230,14 +232,15 @@ fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
     forms
 }
 
-/// Adds a form under both apostrophes.
+/// Adds a form, folded and without vowel signs, with either apostrophe.
 fn add(forms: &mut BTreeMap<String, Tags>, form: &str, tags: Tags) {
     let form = fold(form);
     let form = Unpointed::of(&form).text.into_owned();
     if form.is_empty() {
         return;
     }
-    // Egyptian papers leave the dots of a last ي out; "رأى", a verb, has none anywhere and is not "رأي".
+    // Egyptian newspapers leave out the dots of a final ي, so the form is added with ى, too. Not the other way
+    // round: the verb "رأى" is always spelt with ى, and is a different word from "رأي".
     if let Some(stem) = form.strip_suffix('ي') {
         forms.entry(format!("{stem}ى")).or_default().insert(tags);
     }
@@ -290,13 +293,13 @@ fn reversed(rows: &[Row]) -> Vec<char> {
     reversed
 }
 
-/// Whether a character is a letter of Arabic or Hebrew, where the article is written onto the noun.
+/// Whether a character is in the Hebrew or Arabic blocks. These scripts attach the article to the noun.
 pub(super) fn is_semitic(c: char) -> bool {
     ('\u{0590}'..'\u{0700}').contains(&c)
 }
 
-/// `text` with every character in a comparable form of the same length in bytes, so that offsets
-/// into the one are offsets into the other.
+/// Folds a text for comparison: lower case, and one form for variants of an Arabic letter. Every character keeps
+/// its length in bytes, so that byte offsets into the result are valid in `text` too.
 pub(super) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();

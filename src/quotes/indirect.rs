@@ -1,5 +1,6 @@
-//! Reported speech without marks: what "that" opens behind a reporting verb, or a comma, where the mood of the
-//! clause tells it; a sentence that ends with a verb and its subject; and what an according-to form opens or ends.
+//! Reported speech without quotation marks: the clause that "that" opens after a reporting verb; a clause after a
+//! comma whose mood marks it as reported; the sentence before a final reporting verb and its subject; and the
+//! sentence that an according-to form begins or ends.
 
 use super::attribution::{Said, SubjectKind};
 use super::cues::Term;
@@ -12,16 +13,17 @@ use crate::article::QuoteKind;
 use crate::span::Span;
 use crate::text::is_stop;
 
-/// Most words between a reporting verb and "that".
+/// The most words between a reporting verb and the "that" or comma after it, or between "according to" and the
+/// comma.
 const REACH: usize = 12;
-/// Most words of a subject between a comma and its verb.
+/// The most words of a subject between a comma and its verb.
 const SUBJECT: usize = 6;
-/// Most words between a verb or an according-to form and the end of the sentence.
+/// The most words between a verb or an according-to form and the end of the sentence.
 const TAIL: usize = 9;
-/// Fewest words of reported speech.
+/// The fewest words of reported speech.
 const SHORT: usize = 3;
 
-/// All reported speech of the scene that holds no quotation in marks, by start.
+/// All reported speech of the scene, in order of position, except where it holds a quotation in marks.
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Utterance> {
     let mut end = 0;
     let mut found = Vec::new();
@@ -66,7 +68,7 @@ fn is_comma(c: char) -> bool {
     matches!(c, ',' | '،' | '，')
 }
 
-/// The clause that "that" opens behind a reporting verb.
+/// The clause that "that" opens after a reporting verb.
 fn behind_that(scene: &Scene<'_>, index: usize, right: Span) -> Option<Span> {
     let verb = scene.terms.get(index)?;
     let strong = |term: &&Term| term.tags.any(Tags::COMPLEMENTIZER) || term.is_strong_verb();
@@ -77,7 +79,8 @@ fn behind_that(scene: &Scene<'_>, index: usize, right: Span) -> Option<Span> {
     near.then_some(Span::new(next.span.end, right.end))
 }
 
-/// The clause behind the comma behind a reporting verb, where its own verb tells that it reports: "er sagte, es sei".
+/// The clause after the first comma that follows a reporting verb, if the mood of its verb marks reported speech:
+/// "er sagte, es sei".
 fn behind_comma(scene: &Scene<'_>, verb: &Term, right: Span) -> Option<Span> {
     let at = scene.slice(right).find(is_comma)?;
     let clause = Span::new(right.start + at, right.end);
@@ -86,7 +89,7 @@ fn behind_comma(scene: &Scene<'_>, verb: &Term, right: Span) -> Option<Span> {
     (reports && near).then(|| Span::new(clause.start + ','.len_utf8(), clause.end))
 }
 
-/// The sentence before the comma before a reporting verb that ends it with its subject: "It rains, said Ann."
+/// The words before the comma, where the sentence ends with a reporting verb and its subject: "It rains, said Ann."
 fn before_verb(scene: &Scene<'_>, left: Span, right: Span) -> Option<Span> {
     let (at, _) = scene.slice(left).char_indices().rev().find(|(_, c)| is_comma(*c))?;
     let content = Span::new(left.start, left.start + at);
@@ -100,8 +103,8 @@ fn before_verb(scene: &Scene<'_>, left: Span, right: Span) -> Option<Span> {
     spoken.then_some(content)
 }
 
-/// Whether a name, a pronoun or an office stands behind the verb: behind "X, the head of Y, demanded" stands what
-/// was demanded.
+/// Whether a name, a pronoun or a role begins `right`, the text after a verb. In "X, the head of Y, demanded" the
+/// words after the verb are not its subject but what was demanded.
 fn begins_with_somebody(scene: &Scene<'_>, right: Span) -> bool {
     subject::at_start(scene, right).is_some_and(|subject| match subject.kind {
         SubjectKind::Name(_) | SubjectKind::Pronoun(_) => true,
@@ -111,13 +114,13 @@ fn begins_with_somebody(scene: &Scene<'_>, right: Span) -> bool {
     })
 }
 
-/// Whether at most so many words, and no clause, end the sentence.
+/// Whether the rest of the sentence has at most `most` words and no comma.
 fn is_closing(scene: &Scene<'_>, right: Span, most: usize) -> bool {
     let text = scene.slice(right);
     count_words(text) <= most && !text.contains(is_comma)
 }
 
-/// The rest of a sentence behind "According to X".
+/// The rest of a sentence that begins with "According to X".
 fn behind_source(scene: &Scene<'_>, left: Span, right: Span) -> Option<Span> {
     if count_words(scene.slice(left)) > 0 {
         return None;
@@ -131,7 +134,7 @@ fn behind_source(scene: &Scene<'_>, left: Span, right: Span) -> Option<Span> {
     }
 }
 
-/// The sentence before "according to X", with which it ends.
+/// The sentence that ends with "according to X".
 fn before_source(scene: &Scene<'_>, left: Span, right: Span) -> Option<Span> {
     subject::at_start_in_any_case(scene, right)?;
     is_closing(scene, right, TAIL).then_some(left)

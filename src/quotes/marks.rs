@@ -1,8 +1,8 @@
-//! Finds the quotation marks of a text and tells, from what stands around each, whether it opens or
-//! closes.
+//! Finds the quotation marks of a text and decides from the characters around each mark whether it opens or closes.
 //!
-//! The glyph comes second: editors of right-to-left text swap the marks, German closes with the
-//! mark that English opens with, and straight marks do not tell. White space and punctuation do.
+//! The glyph counts less than its surroundings: editors of right-to-left text swap the marks, German closes with
+//! the mark that English opens with, and straight marks look the same at both ends. White space and punctuation
+//! around the mark are more reliable.
 
 use super::grammar::{Grammar, fold};
 use crate::span::Span;
@@ -11,20 +11,20 @@ use crate::text::{is_invisible, is_unspaced};
 /// One quotation mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
-    /// The mark itself, in the body's text.
+    /// The mark itself, as byte offsets into the body's text.
     pub span: Span,
     /// What it looks like.
     pub shape: Shape,
-    /// What it does.
+    /// Whether it opens or closes.
     pub role: Role,
 }
 
-/// What a mark looks like; marks of one shape pair.
+/// What a mark looks like. Marks of one shape form pairs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// `"`, `''`, ``` `` ```, gershayim.
+    /// `"`, `''`, ``` `` ```, `,,` and gershayim.
     Straight,
-    /// `“ ” „ ‟`.
+    /// `“ ” „ ‟` and `〝 〞 〟`.
     Curly,
     /// `« »`, `<< >>`.
     Guillemet,
@@ -32,19 +32,19 @@ pub(super) enum Shape {
     Corner,
     /// `『 』`.
     WhiteCorner,
-    /// `《 》`, `〈 〉`: around names.
+    /// `《 》` and `〈 〉`, which enclose titles and names.
     Name,
     /// `'`.
     StraightSingle,
-    /// `‘ ’ ‚`.
+    /// `‘ ’ ‚ ‛`.
     CurlySingle,
     /// `‹ ›`.
     SingleGuillemet,
 }
 
 impl Shape {
-    /// Whether an opening mark of this shape can be closed by one of that shape; editors mix the
-    /// straight and the curly ones.
+    /// Whether an opening mark of this shape can be closed by a mark of the shape `other`. Editors mix straight and
+    /// curly marks, so these close each other.
     pub fn closes_with(self, other: Self) -> bool {
         use Shape::{Curly, CurlySingle, Straight, StraightSingle};
         self == other
@@ -52,24 +52,24 @@ impl Shape {
             || matches!((self, other), (StraightSingle, CurlySingle) | (CurlySingle, StraightSingle))
     }
 
-    /// Whether the mark is a single one.
+    /// Whether it is a single mark, as opposed to a double one.
     pub fn is_single(self) -> bool {
         matches!(self, Self::StraightSingle | Self::CurlySingle | Self::SingleGuillemet)
     }
 }
 
-/// What a mark does.
+/// Whether a mark opens or closes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Opens.
+    /// It opens.
     Open,
-    /// Closes.
+    /// It closes.
     Close,
-    /// One or the other.
+    /// It may do either.
     Either,
 }
 
-/// The marks within `block`, in order.
+/// Appends the marks within `block` to `out`, in order of position.
 pub(super) fn scan(text: &str, block: Span, grammar: &Grammar, out: &mut Vec<Mark>) {
     let covered = block.of(text);
     let mut skip = 0;
@@ -95,7 +95,7 @@ fn may_begin_mark(c: char) -> bool {
         | 0x3008..=0x300F | 0x301D..=0x301F)
 }
 
-/// The mark that `rest` begins with: shape, what its glyph tells of its role, length in bytes.
+/// The mark at the start of `rest`: its shape, the role that its glyph suggests, and its length in bytes.
 fn glyph(rest: &str) -> Option<(Shape, Role, usize)> {
     let doubled = [
         ("``", Role::Open),
@@ -131,13 +131,13 @@ fn glyph(rest: &str) -> Option<(Shape, Role, usize)> {
     Some((shape, role, c.len_utf8()))
 }
 
-/// What stands around a mark within its block.
+/// The characters around a mark, within its block.
 struct Around {
     before: Option<char>,
     after: Option<char>,
     glyph: Option<char>,
     behind_clitic: bool,
-    /// Letters and digits that follow the mark without a break, at most 3.
+    /// The number of letters and digits right after the mark, at most 3.
     run_after: usize,
 }
 
@@ -156,7 +156,7 @@ impl Around {
         }
     }
 
-    /// The role of the mark; `None` where it is an apostrophe or part of an abbreviation.
+    /// The role of the mark; `None` if it is an apostrophe or part of an abbreviation.
     fn role(&self, shape: Shape, lean: Role, grammar: &Grammar) -> Option<Role> {
         if matches!(shape, Shape::Corner | Shape::WhiteCorner | Shape::Name) {
             return Some(lean);
@@ -191,12 +191,12 @@ impl Around {
     }
 }
 
-/// Full-width punctuation, which stands without spaces before closing marks and before opening ones.
+/// Whether the character is full-width punctuation. No space follows it, so that a mark after it may open or close.
 fn is_wide_stop(c: char) -> bool {
     matches!(c, '，' | '。' | '！' | '？' | '：' | '、' | '；')
 }
 
-/// Whether the text ends in a word that the language writes onto an opening mark.
+/// Whether `left` ends with a word that the language attaches to an opening mark without a space.
 fn ends_in_clitic(left: &str, grammar: &Grammar) -> bool {
     if grammar.clitics.is_empty() {
         return false;
@@ -263,7 +263,7 @@ pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '―' | '‒' | '−')
 }
 
-/// Whether the character is a quotation mark, the apostrophe included.
+/// Whether the character is a quotation mark or an apostrophe.
 pub(super) fn is_mark(c: char) -> bool {
     may_begin_mark(c) && !matches!(c, ',' | '<' | '>' | '`')
 }

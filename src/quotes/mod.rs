@@ -1,8 +1,8 @@
 //! Quotes: what was said, and by whom.
 //!
-//! Marks are paired, each pair is judged to be a quotation or not, and each quotation gets a
-//! speaker from the words around it. Everything a rule needs to know of a language stands in its
-//! lexicon; the code knows none.
+//! Quotation marks are paired, each pair is judged to be a quotation or not, and the words around each quotation
+//! give its speaker. What the rules need to know about a language is in its lexicon; the code itself is the same
+//! for all languages.
 
 mod attribution;
 mod candidates;
@@ -60,11 +60,12 @@ use utterance::Utterance;
 #[cfg(feature = "_internals")]
 pub use {rank::Judge, trainer::*};
 
-/// The probability from which a pair of marks counts as a quotation.
+/// The probability from which the text between a pair of marks counts as a quotation.
 const THRESHOLD: f32 = 0.5;
 
-/// The quotes of a body in order, one within another behind it, with speakers linked to `entities` where they are
-/// among them; with [`Parts::INDIRECT_QUOTES`], reported speech too.
+/// Returns the quotes of a body in order of position, with speakers linked to `entities` where they are among them.
+/// A quote within a quote comes after the one that contains it. Reported speech is included only with
+/// [`Parts::INDIRECT_QUOTES`]. All spans are byte offsets into the body's text.
 pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
     let mut scene = Scene::of(body, entities);
     let mut utterances = utterances(&scene);
@@ -92,23 +93,23 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
     quotes
 }
 
-/// How much less sure a speaker is where the words may well stand for another.
+/// The factor for the confidence of a speaker whose words may well refer to somebody else.
 const DOUBT: f32 = 0.7;
 
-/// How sure it must be that words are the speaker, where nothing about them tells that they can be somebody.
+/// The least confidence for a speaker where nothing in the words shows that they can refer to somebody who speaks.
 const VAGUE: f32 = 0.4;
 
-/// The same where no verb or according-to form tells that anybody speaks.
+/// The same where there is no reporting verb or according-to form.
 const VAGUE_WITHOUT_CUE: f32 = 0.6;
 
-/// The speaker of a quotation, unless they are mere words that hardly are one.
+/// The speaker of a quotation; `None` for mere words that are unlikely to be a speaker.
 fn speaker(scene: &Scene<'_>, spoken: &Attributed, whom: Whom) -> Option<Speaker> {
     let subject = spoken.subject?;
     let confidence = if whom.is_doubtful { spoken.confidence * DOUBT } else { spoken.confidence };
     let span = whom.called.unwrap_or(subject.span);
     let is_word = match subject.kind {
         SubjectKind::Name(_) | SubjectKind::Pronoun(_) => false,
-        // A name that the tagger missed.
+        // Two or more capitalised words are taken for a name that the tagger missed.
         SubjectKind::Capitals => !is_like_a_name(scene.slice(subject.span)),
         SubjectKind::Noun => true,
     };
@@ -117,7 +118,7 @@ fn speaker(scene: &Scene<'_>, spoken: &Attributed, whom: Whom) -> Option<Speaker
     (!is_vague || confidence >= least).then_some(Speaker { span, entity: whom.entity, confidence })
 }
 
-/// Whether words are written as a person's name is: two and more, each with a capital.
+/// Whether words look like a person's full name: at least two words, all of them capitalised.
 fn is_like_a_name(words: &str) -> bool {
     let mut words = words.split_whitespace();
     words.clone().nth(1).is_some() && words.all(|word| word.starts_with(char::is_uppercase))
@@ -139,7 +140,8 @@ fn places(utterances: &[Utterance]) -> Vec<Span> {
     utterances.iter().map(|utterance| utterance.said.outer).collect()
 }
 
-/// Everything that is said in the scene, by start; none within another.
+/// All quotations of the scene except reported speech, in order of position. They do not overlap: where two would,
+/// the one that starts first is kept.
 fn utterances(scene: &Scene<'_>) -> Vec<Utterance> {
     let mut all = Vec::new();
     for (index, dialogue) in dash::find(scene).into_iter().enumerate() {
@@ -166,7 +168,8 @@ fn utterances(scene: &Scene<'_>) -> Vec<Utterance> {
     all
 }
 
-/// Blocks that the page sets apart as quotations.
+/// Blocks that the page marks as quotations, of at least four words. A block that a pair of quotation marks mostly
+/// covers is left to that pair.
 fn block_quotes<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Utterance> + 's {
     let blocks = scene.body.blocks.iter().enumerate();
     blocks.filter(|(_, block)| block.kind == BlockKind::Quote).filter_map(|(index, block)| {
@@ -200,7 +203,8 @@ fn marked(scene: &Scene<'_>) -> Vec<Utterance> {
     judged.collect()
 }
 
-/// A sentence of its own is direct speech; a fragment within the reporter's sentence is partial.
+/// Whether a quotation is direct speech or a part of the reporter's sentence. It is direct if its punctuation shows
+/// a sentence of its own, or if it has ten words or more.
 fn kind(scene: &Scene<'_>, inner: Span, seen: Seen) -> QuoteKind {
     let own = [Feature::Terminal, Feature::CommaInside, Feature::Colon, Feature::StartsSentence];
     let short = count_words(scene.slice(inner)) < 3 && !seen.has(Feature::Terminal);

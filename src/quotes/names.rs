@@ -1,5 +1,5 @@
-//! Who is called by name: what the tagger found, and parts of persons' names where it saw none, as often at the head of a
-//! sentence: "Morar shrugged."
+//! The names in the body: those that the tagger found, and parts of persons' names that it missed, often at the
+//! start of a sentence: "Morar shrugged."
 
 use std::collections::HashMap;
 
@@ -7,18 +7,18 @@ use crate::article::{Entity, EntityId, EntityKind};
 use crate::span::Span;
 use crate::text::is_alphanumeric;
 
-/// A name of the body.
+/// A name in the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Name {
-    /// Where it stands.
+    /// Where it is, as byte offsets into the body's text.
     pub span: Span,
-    /// What it names.
+    /// What kind of thing it names.
     pub kind: EntityKind,
-    /// The entity.
+    /// The entity that it names.
     pub entity: Option<EntityId>,
 }
 
-/// The names of the entities, by place; none within another.
+/// The names of the entities in the body, except dates, in order of position; none within another.
 pub(super) fn told(entities: &[Entity]) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::new();
     for entity in entities.iter().filter(|entity| entity.kind != EntityKind::Date) {
@@ -39,14 +39,14 @@ pub(super) fn told(entities: &[Entity]) -> Vec<Name> {
     names
 }
 
-/// How many different parts of names are looked for in small letters; more are taken for nobody.
+/// How many different name parts are looked for in lower case. Further ones count as common words.
 const MOST: usize = 64;
 
 /// The shortest part of a name that is looked for, in bytes.
 const SHORTEST: usize = 4;
 
-/// Where a text has a word that is part of the fuller name of one person alone, with its capital, outside of all names and
-/// beside no other word with a capital. A word that the text has in small letters, too, is none: "Young".
+/// Capitalised words that are part of the name of exactly one known person, outside of all names and not next to
+/// another capitalised word. A word that also occurs in lower case is not counted: "Young".
 pub(super) fn recalled(text: &str, entities: &[Entity], names: &[Name]) -> Vec<Name> {
     let parts = parts(text, entities);
     if parts.is_empty() {
@@ -70,7 +70,7 @@ pub(super) fn recalled(text: &str, entities: &[Entity], names: &[Name]) -> Vec<N
     rare.map(|(word, person)| Name { span: word, kind: EntityKind::Person, entity: Some(person) }).collect()
 }
 
-/// The parts of the names of persons that have several, each with the person; none where it is of two.
+/// Each capitalised part of the persons' names, with the person; `None` where it belongs to two persons.
 fn parts<'t>(text: &'t str, entities: &[Entity]) -> HashMap<&'t str, Option<EntityId>> {
     let mut parts = HashMap::new();
     for person in entities.iter().filter(|entity| entity.kind == EntityKind::Person) {
@@ -84,7 +84,7 @@ fn parts<'t>(text: &'t str, entities: &[Entity]) -> HashMap<&'t str, Option<Enti
     parts
 }
 
-/// The words of a text that begin with a capital, without punctuation.
+/// The capitalised words of a text, without punctuation.
 fn capitals(text: &str) -> impl Iterator<Item = Span> + '_ {
     let mut within = false;
     let starts = text.char_indices().filter_map(move |(at, c)| {
@@ -97,7 +97,8 @@ fn capitals(text: &str) -> impl Iterator<Item = Span> + '_ {
     })
 }
 
-/// Whether no other word with a capital is part of the same name: none stands before or behind a space or a hyphen.
+/// Whether no other capitalised word belongs to the same name: none precedes or follows across one space, hyphen or
+/// apostrophe.
 fn is_alone(text: &str, word: Span) -> bool {
     let joint = [' ', '-', '’', '\''];
     let before = Span::new(0, word.start).of(text).strip_suffix(joint).unwrap_or_default();
@@ -110,7 +111,7 @@ fn is_alone(text: &str, word: Span) -> bool {
     !is_capital(first) && !behind.starts_with(char::is_uppercase)
 }
 
-/// Whether a text holds a word.
+/// Whether a text contains a word, as a whole word.
 fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = Span::new(0, at).of(text).chars().next_back();

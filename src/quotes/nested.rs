@@ -1,8 +1,8 @@
-//! Quotations within quotations: what the speaker says that another said. `“My father told us, ‘Never wait,’ and
-//! we did not.”`
+//! Quotations within quotations: what the speaker says that somebody else said. `“My father told us, ‘Never wait,’
+//! and we did not.”`
 //!
-//! The words of a quotation are a scene of their own, in which the speaker reports. A pair of marks in it is a
-//! quotation only where the speaker tells who said it, since most marks within others hold names and terms.
+//! The words of a quotation become a scene of their own, with the speaker as the reporter. Most marks within other
+//! marks hold names and terms, so a pair counts as a quotation only where the speaker says who said it.
 
 use super::attribution::{Attributed, Said, Subject};
 use super::discourse::attribute;
@@ -14,7 +14,7 @@ use crate::article::Block;
 use crate::body::Body;
 use crate::span::Span;
 
-/// What is quoted within each of the utterances, and by whom it was said. Goes one level deep.
+/// The quotations within each of the utterances, with their speakers. Goes one level deep.
 pub(super) fn find(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<(Utterance, Attributed)> {
     let holds_marks = |utterance: &&Utterance| !pairs_in(scene, utterance.said.inner).is_empty();
     utterances.iter().filter(holds_marks).flat_map(|utterance| find_in(scene, utterance.said)).collect()
@@ -37,7 +37,7 @@ fn find_in(scene: &Scene<'_>, outer: Said) -> Vec<(Utterance, Attributed)> {
     told.map(|(utterance, spoken)| placed(utterance, spoken, outer)).collect()
 }
 
-/// What was found in the part, as it stands in the whole.
+/// Shifts the spans from the text of the quotation to the whole text.
 fn placed(utterance: Utterance, spoken: Attributed, outer: Said) -> (Utterance, Attributed) {
     let place = |span: Span| span.shifted(outer.inner.start);
     let Said { outer: marks, inner, .. } = utterance.said;

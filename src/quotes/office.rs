@@ -1,4 +1,5 @@
-//! Who is meant by an office or a profession: "the manager", "der 68-jährige Landwirt".
+//! Who is meant by a role, that is an office or a profession, or by another noun: "the manager", "der 68-jährige
+//! Landwirt".
 
 use super::attribution::Subject;
 use super::cues::Term;
@@ -14,19 +15,20 @@ use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
 use crate::text::is_spaceless;
 
-/// How many sentences back, with its own, somebody may have been named whom an office means.
+/// How many sentences back, its own included, the person whom a role means may have been named.
 const OFFICE: usize = 3;
 
-/// ... whom another noun means, which need not be a person's.
+/// The same for other nouns, which need not mean a person.
 const NOUN: usize = 3;
 
-/// The words of a noun phrase without its articles.
+/// A noun phrase without its leading articles.
 fn noun(scene: &Scene<'_>, span: Span) -> Span {
     let first = words(scene, span).into_iter().find(|word| !is_bare(scene, *word));
     Span::new(first.map_or(span.end, |word| word.start), span.end)
 }
 
-/// Whether an article or a word such as "this" tells that a phrase is definite, or is not; nothing where it has none.
+/// Whether a phrase is definite, judged by an article in it or at most two words before it. `None` if there is no
+/// article.
 pub(super) fn is_definite(scene: &Scene<'_>, span: Span) -> Option<bool> {
     let grammar = scene.grammar;
     let before = Span::new(scene.boundary(span.start.saturating_sub(LEAD)), span.start);
@@ -40,12 +42,12 @@ pub(super) fn is_definite(scene: &Scene<'_>, span: Span) -> Option<bool> {
     Some(has(&grammar.definite, article))
 }
 
-/// Whether a word is an article, or begins with one that loses its vowel: "l'institutrice".
+/// Whether a word is an article, or begins with an elided one: "l'institutrice".
 fn is_article(form: &str, word: &str) -> bool {
     form == word || form.ends_with(['\'', '’']) && word.starts_with(form)
 }
 
-/// Whether a word such as "this" or "the same" stands in a phrase or right beside it.
+/// Whether a word such as "this" or "the same" is in a phrase or right beside it.
 fn is_pointed_at(scene: &Scene<'_>, span: Span) -> bool {
     let near = Span::new(scene.boundary(span.start.saturating_sub(LEAD)), scene.boundary(span.end + LEAD));
     let ahead = words(scene, Span::new(near.start, span.start)).into_iter().next_back();
@@ -62,32 +64,32 @@ fn is_pointer(scene: &Scene<'_>, word: Span) -> bool {
     scene.grammar.pointers.iter().any(|form| form == word || joined && is_edge(form))
 }
 
-/// The longest noun that "this" is written onto, in characters.
+/// The longest word of a script without spaces to which "this" may be attached, in characters.
 const JOINED: usize = 10;
 
-/// How many bytes before a phrase its article is looked for.
+/// How many bytes before a phrase are searched for an article, and on either side for a word such as "this".
 const LEAD: usize = 40;
 
-/// How many names and terms are looked at on either side for an office.
+/// How many names on either side, and how many earlier roles, are checked.
 const MOST: usize = 100;
 
-/// The person that words of office stand for.
+/// The person who holds the role: whoever is named beside these words, or has this role elsewhere in the text.
 pub(super) fn holder(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     beside(people.scene, subject).or_else(|| Office::of(people.scene, subject).known_of(people.scene))
 }
 
-/// The person named before whom words mean that tell no name: "the 68-year-old", "this researcher".
+/// The person named before who is meant by words without a name: "the 68-year-old", "this researcher".
 pub(super) fn meant_again(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     Office::of(people.scene, subject).of_the_last(people)
 }
 
-/// Whether words mean somebody who was told of before.
+/// Whether words refer to somebody mentioned before.
 pub(super) fn refers_back(scene: &Scene<'_>, subject: Subject) -> bool {
     Office::of(scene, subject).refers_back(scene)
 }
 
-/// The name that stands in apposition to the words: "the farmer, Jan Kowalski", "Jan Kowalski, the farmer", "the
-/// minister of transport, Ann Poe".
+/// The person whose name is in apposition to the words: "the farmer, Jan Kowalski", "Jan Kowalski, the farmer",
+/// "the minister of transport, Ann Poe".
 fn beside(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
     let behind = Span::new(subject.span.end, scene.boundary(subject.span.end + APART));
     let next = scene.names_in(behind).iter().find(|name| name.kind == EntityKind::Person);
@@ -100,18 +102,18 @@ fn beside(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
     next.or(last)?.entity
 }
 
-/// How many bytes behind its office a name may begin.
+/// How many bytes after a role the name must end.
 const APART: usize = 120;
 
-/// How many words that go on with an office may stand before the name.
+/// The most words between a role and the comma before the name.
 const COMPLEMENT: usize = 6;
 
 fn joins(gap: &str) -> bool {
     matches!(gap.trim(), "" | "," | "،" | "、")
 }
 
-/// Whether between an office and a name stands nothing but what belongs to the office: a word or two, or words that a
-/// comma parts from the name.
+/// Whether the words between a role and a name belong to the role: none or only a comma, one word, or up to
+/// [`COMPLEMENT`] words before a comma.
 fn is_apposed(scene: &Scene<'_>, gap: Span) -> bool {
     let text = scene.slice(gap).trim();
     let phrase = text.strip_suffix([',', '،', '、']);
@@ -125,10 +127,11 @@ fn is_apposed(scene: &Scene<'_>, gap: Span) -> bool {
             && !terms.any(|term| loose.iter().any(|tag| term.tags.any(*tag)))
 }
 
-/// The words of an office that a subject tells.
+/// A subject, and the words in it that name a role.
 struct Office<'s> {
     subject: Subject,
-    /// Its words, folded.
+    /// These words, folded and without attached articles. Without a role, the noun if it is a single word;
+    /// otherwise empty.
     words: Vec<&'s str>,
 }
 
@@ -144,8 +147,8 @@ impl<'s> Office<'s> {
         Self { subject, words: told.into_iter().map(|word| stem(scene, word)).collect() }
     }
 
-    /// The person named last of whom the text tells this office; where it is told of nobody before, the first one
-    /// behind. "A director" is nobody who was named.
+    /// The person to whom the text gives this role: the last one named before the subject, else the first one named
+    /// after it. `None` for an indefinite phrase: "a director" is nobody named before.
     fn known_of(&self, scene: &Scene<'_>) -> Option<EntityId> {
         if self.words.is_empty() || is_definite(scene, self.subject.span) == Some(false) {
             return None;
@@ -159,15 +162,18 @@ impl<'s> Office<'s> {
         .entity
     }
 
-    /// Whether the words around a name tell this office.
+    /// Whether the words around a name give it this role.
     fn is_of(&self, scene: &Scene<'_>, name: Span) -> bool {
         let around = [ahead(scene, name), behind(scene, name)];
         self.words.iter().all(|word| around.iter().any(|span| tells(scene, *span, word)))
     }
 
-    /// Whoever the last sentences of the block are about, or the one person that was named at all, where the words tell
-    /// that somebody already named is meant: "the 68-year-old". One whose office is another is so only where the text
-    /// tells this one of nobody: "Dr Ann Poe, head of the ward … The physician said".
+    /// The person already named to whom the words point back: "the 68-year-old". The last sentences are searched,
+    /// within the block unless only one person has been named so far.
+    ///
+    /// Somebody with a role of their own is taken only if nobody else fits and the phrase is definite: "Dr Ann Poe,
+    /// head of the ward … The physician said". If the role occurs earlier in the text it is somebody else's, and
+    /// the result is `None`, unless a word such as "this" points back.
     fn of_the_last(&self, people: &People<'_, '_>) -> Option<EntityId> {
         let (scene, at) = (people.scene, self.subject.span.start);
         let is_pointed_at = is_pointed_at(scene, self.subject.span);
@@ -187,7 +193,7 @@ impl<'s> Office<'s> {
         let free = people.antecedent(at, recent, |met| {
             (met.span.start >= start && agrees(met) && !has_office(scene, met.span)).then_some(())
         });
-        // Where the language has no articles, a noun alone is as definite as any.
+        // In a language without articles, a noun alone is as definite as any.
         let is_definite = is_pointed_at
             || is_definite(scene, self.subject.span) == Some(true)
             || scene.grammar.articles.is_empty();
@@ -201,7 +207,8 @@ impl<'s> Office<'s> {
         .person
     }
 
-    /// Whether the words are definite, can be somebody and stand alone.
+    /// Whether the words can refer to a person mentioned before: they are definite or a single noun, and no
+    /// preposition continues them.
     fn refers_back(&self, scene: &Scene<'_>) -> bool {
         let span = self.subject.span;
         let noun = noun(scene, span);
@@ -226,7 +233,7 @@ impl<'s> Office<'s> {
             && (definite == Some(true) || is_noun)
     }
 
-    /// Whether the same words stand earlier in the reporter's text.
+    /// Whether a role with one of the same words occurs earlier in the reporter's text.
     fn is_told_before(&self, scene: &Scene<'_>) -> bool {
         let before = scene.terms_in(Span::new(0, self.subject.span.start));
         let mut offices = before.iter().rev().take(MOST).filter(|term| term.tags.any(Tags::ROLE));
@@ -235,36 +242,36 @@ impl<'s> Office<'s> {
     }
 }
 
-/// Most words of a definite phrase that means somebody told of before: "the former teacher".
+/// The most words of a definite phrase without a role that can point back: "the former teacher".
 const EPITHET: usize = 3;
 
-/// The longest such noun in a script without spaces, in characters.
+/// The longest such phrase in a script without spaces, in characters.
 const SPACELESS: usize = 4;
 
-/// How many sentences back somebody may have been named whom "this" with a noun means.
+/// How many sentences back the person meant by "this" and a noun may have been named.
 const POINTED: usize = 8;
 
 fn holds_preposition(scene: &Scene<'_>, span: Span) -> bool {
     scene.terms_in(span).iter().any(|term| term.tags.any(Tags::PREPOSITION))
 }
 
-/// Whether a noun could have the article written onto it and has none: "مسؤول" beside "المسؤول".
+/// Whether a noun could have an attached article and has none: "مسؤول" as opposed to "المسؤول".
 fn is_glued_without_article(scene: &Scene<'_>, noun: Span) -> bool {
     let glues = scene.grammar.definite.iter().any(|form| form.starts_with(is_semitic));
     glues && stem(scene, noun).len() == noun.len()
 }
 
-/// The offices and professions that words hold.
+/// The roles within `span`.
 pub(super) fn offices<'s>(scene: &'s Scene<'_>, span: Span) -> impl Iterator<Item = Span> + 's {
     scene.terms_in(span).iter().filter(|term| term.tags.any(Tags::ROLE)).map(|term| term.span)
 }
 
-/// Whether words of office tell of somebody new: "the mayor of the next town", "a neighbor".
+/// Whether words with a role introduce somebody new: "the mayor of the next town", "a neighbor".
 pub(super) fn introduces(scene: &Scene<'_>, span: Span) -> bool {
     is_told(scene, span) && (goes_on(scene, span) || is_definite(scene, span) != Some(true))
 }
 
-/// Whether a phrase goes on with a preposition.
+/// Whether a preposition follows right after a phrase and so continues it.
 fn goes_on(scene: &Scene<'_>, span: Span) -> bool {
     let right = Span::new(span.end, scene.boundary(span.end + 24));
     scene.terms_in(right).first().is_some_and(|term| {
@@ -272,7 +279,7 @@ fn goes_on(scene: &Scene<'_>, span: Span) -> bool {
     })
 }
 
-/// Whether words hold what somebody who speaks is called: an office, a relative, an organisation.
+/// Whether words hold a word for somebody who can speak: a role, a relative or an organisation.
 pub(super) fn can_speak(scene: &Scene<'_>, span: Span) -> bool {
     is_told(scene, span)
         || words(scene, span).iter().any(|word| {
@@ -281,29 +288,30 @@ pub(super) fn can_speak(scene: &Scene<'_>, span: Span) -> bool {
         })
 }
 
-/// Whether a noun is what an organisation is called: "police", "ministry".
+/// Whether a noun is a word for organisations: "police", "ministry".
 fn is_organization(scene: &Scene<'_>, noun: &str) -> bool {
     scene.grammar.organizations.iter().any(|word| is_form(word, noun))
 }
 
-/// Whether words are or hold an office or a profession.
+/// Whether `span` holds a role.
 pub(super) fn is_told(scene: &Scene<'_>, span: Span) -> bool {
     scene.terms_in(span).iter().any(|term| term.tags.any(Tags::ROLE))
 }
 
-/// Whether an office or a profession is told of a name.
+/// Whether the words around a name give it a role.
 fn has_office(scene: &Scene<'_>, name: Span) -> bool {
     let around = [ahead(scene, name), behind(scene, name)];
     around.iter().any(|span| is_told(scene, *span))
 }
 
-/// Most words before or behind a name that tell of it.
+/// The most words before a name, or after it and a comma, that are searched for its role.
 const REACH: usize = 6;
 
-/// How many bytes before a name are looked at; [`REACH`] words are seldom as long.
+/// How many bytes before a name are searched. [`REACH`] words are seldom longer.
 const NEAR: usize = 400;
 
-/// The words before a name that can tell an office: back to a stop, over the comma that parts them from it.
+/// The words before a name that can give its role: back to the last punctuation, not counting a comma right before
+/// the name.
 fn ahead(scene: &Scene<'_>, name: Span) -> Span {
     let near = scene.boundary(name.start.saturating_sub(NEAR));
     let start = scene.sentence_start(name.start).max(near);
@@ -316,7 +324,8 @@ fn ahead(scene: &Scene<'_>, name: Span) -> Span {
     Span::new(first.map_or(clause.start, |word| word.start), clause.end)
 }
 
-/// The words behind a name that can tell an office: a few right behind it, or those behind a comma.
+/// The words after a name that can give its role: the words up to the next punctuation if a comma or bracket
+/// follows the name, else only a few.
 fn behind(scene: &Scene<'_>, name: Span) -> Span {
     let text = scene.slice(Span::new(name.end, scene.boundary(name.end + FAR)));
     let rest = text.trim_start();
@@ -331,20 +340,20 @@ fn behind(scene: &Scene<'_>, name: Span) -> Span {
     Span::new(start, words.iter().take(most).next_back().map_or(start, |word| word.end))
 }
 
-/// Most words right behind a name that tell of it.
+/// The most words right after a name, without a comma, that are searched for its role.
 const NEXT: usize = 3;
 
-/// How many bytes behind a name are looked at.
+/// How many bytes after a name are searched.
 const FAR: usize = 160;
 
-/// Whether a sign parts one clause from the next.
+/// Whether a character separates clauses or sentences. Apostrophes do not.
 fn parts_clause(c: char) -> bool {
     let quotes = is_mark(c) && !matches!(c, '\'' | '’');
     let stops = [',', '،', '、', '，', '。', '.', ';', ':', '!', '?', '(', ')', '（', '）', '\n'];
     quotes || stops.contains(&c)
 }
 
-/// Whether a span holds a word in whatever form.
+/// Whether a span holds an inflected form of a word, alone or at the end of a compound.
 fn tells(scene: &Scene<'_>, span: Span, word: &str) -> bool {
     if word.starts_with(is_spaceless) {
         return span.of(&scene.folded).contains(word);
@@ -355,7 +364,7 @@ fn tells(scene: &Scene<'_>, span: Span, word: &str) -> bool {
     })
 }
 
-/// Whether a word ends with another, in whatever form: "Umweltminister" with "Minister".
+/// Whether a word ends with an inflected form of another: "Umweltminister" with "Minister".
 fn is_compound(whole: &str, part: &str) -> bool {
     let head: String = part.chars().take(HEAD).collect();
     let longer = whole.len() > part.len() && head.chars().count() == HEAD;
@@ -363,10 +372,11 @@ fn is_compound(whole: &str, part: &str) -> bool {
     place.is_some_and(|at| whole.get(at..).is_some_and(|end| is_form(end, part)))
 }
 
-/// How many characters at least a word has that is looked for in compounds.
+/// How many characters of a word are looked for in compounds. Shorter words are not looked for.
 const HEAD: usize = 5;
 
-/// Whether two words are forms of one, as far as their ends tell: "Vali" and "Valisi", "manager" and "managerul".
+/// Whether two words are inflected forms of one word, judged by their shared beginning: "Vali" and "Valisi",
+/// "manager" and "managerul".
 fn is_form(one: &str, other: &str) -> bool {
     let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let (end, rest) = (one.chars().count() - shared, other.chars().count() - shared);
@@ -375,8 +385,8 @@ fn is_form(one: &str, other: &str) -> bool {
     longest == 0 || alike && shared >= STEM.max((shared + longest) / 2)
 }
 
-/// The longest ending that two forms of a word differ in, in characters.
+/// The longest endings in which two forms of a word differ, in characters.
 const ENDING: usize = 2;
 
-/// The least that two forms of a word share, in characters.
+/// The shortest beginning that two forms of a word share, in characters.
 const STEM: usize = 3;

@@ -1,4 +1,4 @@
-//! Pairs the marks of a body: a stack for each block, and rules for what stays open.
+//! Pairs the quotation marks of a body: a stack for each block, and rules for marks that are left open.
 
 use super::grammar::Grammar;
 use super::marks::{Mark, Role, Shape, scan};
@@ -6,23 +6,25 @@ use crate::body::Body;
 use crate::span::Span;
 use crate::text::is_colon;
 
-/// Text between two marks, or behind an opening mark that nothing closes.
+/// The text between two marks, or after an opening mark that is never closed. Spans are byte offsets into the
+/// body's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Pair {
-    /// With the marks.
+    /// The text with the marks.
     pub outer: Span,
-    /// Without the marks and the white space inside them.
+    /// The text without the marks and the white space inside them.
     pub inner: Span,
-    /// The block.
+    /// The index of the block.
     pub block: usize,
-    /// Shape of the opening mark.
+    /// The shape of the opening mark, or of the closing one where the pair was opened in an earlier block.
     pub shape: Shape,
     /// How the pair ends.
     pub end: End,
 }
 
 impl Pair {
-    /// The pair in a part of the text that is one block; `place` tells where a span stands in it.
+    /// The same pair within a part of the text that is a body of one block. `place` turns a span of the text into
+    /// one of the part.
     pub fn part(&self, place: impl Fn(Span) -> Span) -> Self {
         let (outer, inner) = (place(self.outer), place(self.inner));
         Self { outer, inner, block: 0, ..*self }
@@ -34,18 +36,18 @@ impl Pair {
 pub(super) enum End {
     /// With a closing mark.
     Closed,
-    /// With its block; the next block goes on with the same utterance.
+    /// With its block; the next block continues the same utterance.
     Continued,
-    /// With its block; a closing mark is missing.
+    /// With its block; the closing mark is missing.
     Missing,
 }
 
-/// How far back an opening mark may stand on the stack of open ones to be closed.
+/// How many of the innermost open marks a closing mark is compared with.
 const REACH: usize = 4;
-/// How many blocks on a closing mark may stand.
+/// How many blocks later a closing mark may come.
 const FAR_CLOSER: usize = 3;
 
-/// All pairs of a body, by block and start.
+/// All pairs of a body, in order of position; the outer pair first where two begin together.
 pub(super) fn pairs(body: &Body, grammar: &Grammar) -> Vec<Pair> {
     let text = body.text.as_str();
     let mut marks = Vec::new();
@@ -67,13 +69,13 @@ pub(super) fn pairs(body: &Body, grammar: &Grammar) -> Vec<Pair> {
     pairs
 }
 
-/// What the marks of one block leave open.
+/// The marks of one block that have no partner in it.
 struct Loose {
-    /// An opening mark that nothing in the block closes.
+    /// The outermost double opening mark that nothing in the block closes.
     open: Option<Mark>,
-    /// A closing mark that nothing in the block opens, with none before it.
+    /// The first double closing mark that has no open mark before it in the block.
     orphan: Option<Mark>,
-    /// The opening mark that the block begins with.
+    /// The opening mark with which the block begins.
     first: Option<Mark>,
 }
 
@@ -112,8 +114,8 @@ impl Stack<'_> {
         }
     }
 
-    /// Opens a pair. Single marks count outside of others only where the language uses them so, as
-    /// most of them are apostrophes.
+    /// Opens a pair. Outside of other marks, most single marks are apostrophes, so they count only where the
+    /// language uses them for quotations.
     fn push(&mut self, mark: Mark, grammar: &Grammar) {
         if mark.shape.is_single() && self.open.is_empty() {
             let glyph = mark.span.of(self.text).chars().next().unwrap_or_default();
@@ -138,14 +140,15 @@ impl Stack<'_> {
         true
     }
 
-    /// The outermost mark that is still open.
+    /// The outermost mark that is still open, single marks aside.
     fn leftover(&self) -> Option<Mark> {
         self.open.iter().find(|mark| !mark.shape.is_single()).copied()
     }
 }
 
-/// Gives an end to what the blocks leave open: the end of its block, if the next block opens with
-/// the same mark, if a closing mark follows soon, or if the place is one where a quotation begins.
+/// Ends the pairs that were left open in a block. Such a pair runs to the end of its block if the next block begins
+/// with the same mark, if a closing mark comes within a few blocks, or if the open mark begins its block or follows
+/// a colon. In the second case, the blocks up to the closing mark are pairs, too. Other open marks are dropped.
 fn close_over_blocks(body: &Body, loose: &[Loose], pairs: &mut Vec<Pair>) {
     let mut until = 0;
     for (index, here) in loose.iter().enumerate() {

@@ -1,15 +1,15 @@
-//! Particles that mark the words before them as subject: は, 이, ने.
+//! Particles that mark the words before them as the subject: は, 이, ने.
 
 use super::grammar::Grammar;
 use crate::span::Span;
 use crate::text::{is_hangul, is_spaceless};
 
-/// Where the first words that `form` marks end.
+/// The byte offset in `text` where the first words marked by the particle `form` end.
 pub(super) fn first_marked(grammar: &Grammar, text: &str, form: &str) -> Option<usize> {
     marked(grammar, text, form).next()
 }
 
-/// Where the last words that `form` marks end.
+/// The byte offset in `text` where the last words marked by the particle `form` end.
 pub(super) fn last_marked(grammar: &Grammar, text: &str, form: &str) -> Option<usize> {
     marked(grammar, text, form).last()
 }
@@ -19,7 +19,7 @@ fn marked<'t>(grammar: &'t Grammar, text: &'t str, form: &'t str) -> impl Iterat
     places.filter(move |at| marks_subject(grammar, text, (*at, form)))
 }
 
-/// Whether the particle at a place ends a word, and the word is a subject.
+/// Whether the particle at this place is the ending of a word, and that word is a subject.
 fn marks_subject(grammar: &Grammar, text: &str, (at, form): (usize, &str)) -> bool {
     let end = at + form.len();
     let (before, through) = (Span::new(0, at).of(text), Span::new(0, end).of(text));
@@ -31,7 +31,8 @@ fn marks_subject(grammar: &Grammar, text: &str, (at, form): (usize, &str)) -> bo
     at > 0 && ends_word && !is_word && !aside() && !(spaced && ends_in_clause(grammar, before))
 }
 
-/// Whether the last word follows an object and so is a verb: "항구를 찾은", whose ending looks like a particle.
+/// Whether the last word of `text` follows an object and so is a verb. In "항구를 찾은", the ending of the verb looks
+/// like a particle.
 fn ends_in_clause(grammar: &Grammar, text: &str) -> bool {
     let Some((ahead, _)) = text.rsplit_once(char::is_whitespace) else { return false };
     let ahead = ahead.trim_end();

@@ -1,5 +1,5 @@
-//! The persons of an article in the order in which the reporter meets them, so that "she" and "the farmer" can be
-//! told to be one of them.
+//! The persons of an article in the order in which the text mentions them, to find out whom "she" or "the farmer"
+//! means.
 
 use std::iter::Peekable;
 use std::vec::IntoIter;
@@ -11,52 +11,53 @@ use super::view::Cast;
 use crate::article::{Entity, EntityId, EntityKind};
 use crate::span::Span;
 
-/// How likely a sentence is about somebody whom it mentions; least first.
+/// How likely a sentence is about somebody whom it mentions, from least to most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Standing {
-    /// A preposition or a particle tells that the words are no subject, or they are another's kin: "her son Tom".
+    /// A preposition or a particle shows that the words are not the subject, or they name somebody's relative: "her
+    /// son Tom".
     Aside,
     /// Mentioned.
     Named,
-    /// Found to say something.
+    /// Named as the speaker of something.
     Speaker,
 }
 
-/// Somebody at one place in the reporter's own words.
+/// A mention of somebody in the reporter's own words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Met {
-    /// The words that stand for the person: a name, a pronoun, an office.
+    /// The words that refer to the person: a name, a pronoun or a role.
     pub span: Span,
-    /// What somebody without a name is called there, or was before.
+    /// The words to show for somebody without a name: these, or those used where they were mentioned before.
     pub called: Span,
-    /// The person; none where the text names nobody.
+    /// The person; `None` for somebody whom the text does not name.
     pub person: Option<EntityId>,
     /// How likely the sentence is about them.
     pub standing: Standing,
 }
 
-/// How many who are met in one sentence are thought of.
+/// How many mentions in one sentence are considered.
 const MOST: usize = 100;
 
-/// The persons of a scene.
+/// The persons of a scene, read from start to end.
 pub(super) struct People<'p, 'a> {
     /// The scene.
     pub scene: &'p Scene<'a>,
     /// All entities of the article.
     pub entities: &'p [Entity],
-    /// What is known of the persons named.
+    /// How often the persons are named, and their gender.
     pub cast: Cast,
-    /// Those met so far, by place.
+    /// The mentions read so far, in order of position.
     met: Vec<Met>,
-    /// The first person met, and whether another one was.
+    /// The first person mentioned, and whether there was another one.
     first: Option<EntityId>,
     are_several: bool,
-    /// Those who are called by name further on.
+    /// The mentions by name that are still to be read.
     coming: Peekable<IntoIter<Met>>,
 }
 
 impl<'p, 'a> People<'p, 'a> {
-    /// Those whom a scene, whose quotations are known, calls by name.
+    /// Collects the persons' names in a scene, except those within quotations, which must have been noted before.
     pub fn of(scene: &'p Scene<'a>, entities: &'p [Entity]) -> Self {
         let persons = scene.names.iter().filter(|name| name.kind == EntityKind::Person);
         let told = persons.filter(|name| !scene.is_said(name.span));
@@ -78,14 +79,14 @@ impl<'p, 'a> People<'p, 'a> {
         }
     }
 
-    /// Reads on to a place: who is called by name before it is met.
+    /// Reads all mentions by name that begin before `at`.
     pub fn read_to(&mut self, at: usize) {
         while let Some(met) = self.coming.next_if(|met| met.span.start < at) {
             self.meet(met);
         }
     }
 
-    /// Meets somebody at the place read to.
+    /// Adds a mention. It must not come before those that were read.
     pub fn meet(&mut self, met: Met) {
         if let Some(person) = met.person {
             self.are_several |= *self.first.get_or_insert(person) != person;
@@ -93,7 +94,7 @@ impl<'p, 'a> People<'p, 'a> {
         self.met.push(met);
     }
 
-    /// The one person met so far.
+    /// The only person mentioned so far, if there is exactly one.
     pub fn only(&self) -> Option<EntityId> {
         self.first.filter(|_| !self.are_several)
     }
@@ -103,14 +104,15 @@ impl<'p, 'a> People<'p, 'a> {
         self.entities.iter().any(|entity| entity.kind == EntityKind::Person)
     }
 
-    /// Those met within `span`, by place.
+    /// The mentions within `span`, in order of position.
     fn met_in(&self, span: Span) -> &[Met] {
         within(&self.met, span, |met| met.span)
     }
 
-    /// Who is meant at `at` by words that do not tell a name: of the last sentence of the reporter that mentions
-    /// anybody who fits, the surest to fit, then the likeliest that it is about, the first of equal ones. Looks back
-    /// over so many sentences; `fit` is none where somebody cannot be meant.
+    /// The mention to which words at `at` without a name refer. Searches sentence by sentence backwards, over at
+    /// most `sentences` including its own, for the first one that mentions anybody who fits. Within that sentence
+    /// the best fit wins, then the highest standing, then a named person over a nameless one, then the first
+    /// mention. `fit` gives `None` for a mention that cannot be meant.
     pub fn antecedent<F: Ord + Copy>(
         &self,
         at: usize,

@@ -1,4 +1,4 @@
-//! Words that name nobody by a name and may still be a subject: runs of capitals, short noun phrases.
+//! Words that are not a known name but may still be a subject: runs of capitalised words, and short noun phrases.
 
 use super::attribution::{Subject, SubjectKind};
 use super::grammar::is_semitic;
@@ -11,7 +11,7 @@ use crate::text::is_alphanumeric;
 /// The longest noun phrase that is taken for a speaker, in words.
 const PHRASE: usize = 7;
 
-/// Which of several runs of words is meant.
+/// Which of several runs of words to take.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pick {
     /// The first.
@@ -20,7 +20,7 @@ pub(super) enum Pick {
     Last,
 }
 
-/// A run of words with capitals, where the script has any: the first or the last of `chunk`.
+/// The first or the last run of capitalised words in `chunk`. `None` in scripts without capitals.
 pub(super) fn capitals(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
     let mut runs: Vec<Span> = Vec::new();
     let mut open = false;
@@ -41,7 +41,7 @@ pub(super) fn capitals(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Sub
     run.map(|run| Subject { span: without_punctuation(scene, *run), kind: SubjectKind::Capitals })
 }
 
-/// Whether a word has its capital from its place alone: it begins the sentence, or the lexicon knows it.
+/// Whether a word's capital does not make it a name: the word begins the sentence, or is in the lexicon.
 fn is_plain_word(scene: &Scene<'_>, word: Span) -> bool {
     let term = scene.terms_in(word).first().is_some_and(|term| term.span.len() + 1 >= word.len());
     let begins = scene.breaks.binary_search(&word.start).is_ok() && !scene.is_capitalised(word);
@@ -56,7 +56,7 @@ fn is_small_particle(word: &str) -> bool {
     word.len() <= 3 && word.chars().all(char::is_lowercase)
 }
 
-/// A short noun phrase: the first or last words of `chunk`.
+/// The first or last few words of `chunk`, taken as a noun phrase.
 pub(super) fn phrase(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
     let chunk = if pick == Pick::First { between_verb_and_complement(scene, chunk) } else { chunk };
     let words = words(scene, chunk);
@@ -68,8 +68,8 @@ pub(super) fn phrase(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subje
     (!span.is_empty()).then_some(Subject { span, kind: SubjectKind::Noun })
 }
 
-/// Where the subject follows its verb and the verb's complement follows the subject: the words between the verb and
-/// its preposition. "asked | others | about the reason".
+/// In a verb-first language, the words between the verb and the preposition of its complement: "asked | others |
+/// about the reason". Elsewhere `chunk` as it is.
 fn between_verb_and_complement(scene: &Scene<'_>, chunk: Span) -> Span {
     if scene.grammar.order.before_vs < 3 || scene.grammar.order.after_vs < 3 {
         return chunk;
@@ -95,7 +95,7 @@ pub(super) fn words(scene: &Scene<'_>, chunk: Span) -> Vec<Span> {
     pieces.filter(|span| scene.slice(*span).contains(char::is_alphanumeric)).collect()
 }
 
-/// `span` without marks and punctuation at its ends.
+/// `span` without quotation marks and punctuation at its ends.
 pub(super) fn without_punctuation(scene: &Scene<'_>, span: Span) -> Span {
     let text = scene.slice(span);
     let edge = |c: char| {
@@ -108,7 +108,7 @@ pub(super) fn without_punctuation(scene: &Scene<'_>, span: Span) -> Span {
     Span::new(span.start + start, span.start + start + kept).trimmed(scene.text)
 }
 
-/// A word in a comparable form, without what is written onto it: الوزير.
+/// A word in folded form, without punctuation and without an attached article: for الوزير, the part after ال.
 pub(super) fn stem<'s>(scene: &'s Scene<'_>, word: Span) -> &'s str {
     let word = word.of(&scene.folded).trim_matches(|c: char| !is_alphanumeric(c));
     let glued = scene.grammar.definite.iter().filter(|form| form.starts_with(is_semitic));

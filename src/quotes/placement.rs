@@ -1,4 +1,4 @@
-//! Where a candidate stands: to the quotation, to its verb, and to the words right around it.
+//! Where a candidate is in relation to the quotation, to its verb, and to the words right around the candidate.
 
 use super::cues::Term;
 use super::grammar::is_semitic;
@@ -12,7 +12,7 @@ use crate::article::EntityKind;
 use crate::span::Span;
 
 impl View<'_, '_, '_> {
-    /// Where the candidate stands to the quotation and to its verb.
+    /// Sets the signs for where the candidate is in relation to the quotation and to its verb.
     pub fn place(&self, span: Span, signs: &mut Signs) {
         let (sides, said) = (self.sides, self.said);
         let bare = self.is_bare();
@@ -90,7 +90,8 @@ impl View<'_, '_, '_> {
         self.beside_verb((span, verb), before, behind, signs);
     }
 
-    /// On which side of the verb the candidate stands, how usual that is in the language, and what is between.
+    /// Sets the signs for the side of the verb on which the candidate is, for how usual that is in the language,
+    /// and for what is between.
     fn beside_verb(
         &self,
         (span, verb): (Span, Term),
@@ -123,7 +124,7 @@ impl View<'_, '_, '_> {
         signs.set(sign, || true);
     }
 
-    /// What stands between the candidate and the verb.
+    /// Sets the signs for what is between the candidate and the verb.
     fn between(&self, gap: Span, verb: Term, signs: &mut Signs) {
         let scene = self.scene;
         let sign = match scene.words_between(gap.start, gap.end) {
@@ -142,13 +143,14 @@ impl View<'_, '_, '_> {
         signs.set(Sign::SaidBetween, || !within(&scene.said, gap, |said| *said).is_empty());
     }
 
-    /// What stands right before and behind the candidate.
+    /// Sets the signs for the words right before and after the candidate.
     pub fn beside(&self, span: Span, signs: &mut Signs) {
         let scene = self.scene;
         let left = Span::new(scene.boundary(span.start.saturating_sub(24)), span.start);
         let last =
             scene.terms_in(left).last().filter(|term| scene.words_between(term.span.end, span.start) == 0);
-        // Behind an according-to form the speaker stands in the case of an object.
+        // After an according-to form the speaker is in the case of an object, so a preposition there does not
+        // count.
         let according = signs.has(Sign::According);
         signs.set(Sign::Preposed, || !according && self.follows_preposition(span.start));
         signs.set(Sign::BehindAccording, || last.is_some_and(|term| term.tags.any(Tags::ACCORDING)));
@@ -181,7 +183,7 @@ impl View<'_, '_, '_> {
         });
     }
 
-    /// Whether a preposition stands right before a place, or before the office that stands there: "to reporter".
+    /// Whether a preposition comes right before `at`, or before the role right before `at`: "to reporter".
     pub fn follows_preposition(&self, at: usize) -> bool {
         let scene = self.scene;
         let left = Span::new(scene.boundary(at.saturating_sub(60)), at);
@@ -198,7 +200,7 @@ impl View<'_, '_, '_> {
         false
     }
 
-    /// Whether words are a preposition and nothing else that tells anything.
+    /// Whether `ahead` is a preposition and nothing else but articles.
     fn is_led_by_preposition(&self, ahead: Span) -> bool {
         let scene = self.scene;
         let first = scene.terms_in(ahead).first();
@@ -209,7 +211,7 @@ impl View<'_, '_, '_> {
         })
     }
 
-    /// Whether an according-to form whose speaker precedes it stands right behind the candidate.
+    /// Whether right after the candidate comes an according-to form of the kind that follows its speaker.
     fn is_before_according(&self, span: Span) -> bool {
         let right = Span::new(span.end, self.scene.boundary(span.end + 24));
         self.scene.terms_in(right).first().is_some_and(|term| {
@@ -217,7 +219,7 @@ impl View<'_, '_, '_> {
         })
     }
 
-    /// Whether a preposition stands a few words before the candidate, in the same phrase.
+    /// Whether a preposition comes at most three words before the candidate, in the same phrase.
     fn is_preposed(&self, span: Span) -> bool {
         let scene = self.scene;
         let left = Span::new(scene.boundary(span.start.saturating_sub(60)), span.start);
@@ -230,7 +232,7 @@ impl View<'_, '_, '_> {
         })
     }
 
-    /// What the candidate's own words tell: an article, a gender.
+    /// Sets the signs for the candidate's own words: its article, its gender.
     fn form(&self, span: Span, signs: &mut Signs) {
         let grammar = self.scene.grammar;
         let text = span.of(&self.scene.folded);
@@ -260,7 +262,7 @@ impl View<'_, '_, '_> {
         let verb = grammar.endings.of_verb(cue.of(&self.scene.folded));
         let name = self.scene.names_in(span).first();
         let known = name.and_then(|name| self.cast.gender(name.entity?));
-        // The end of a surname tells little where given names tell more.
+        // Where the language shows gender in given names, the ending of a surname is no evidence.
         let by_end = || match name.is_some() && !grammar.endings.feminine_names.is_empty() {
             true => None,
             false => grammar.endings.of_noun(noun),
@@ -271,8 +273,8 @@ impl View<'_, '_, '_> {
     }
 }
 
-/// Whether words behind a term are no subject. An according-to form that is a preposition too, as "laut",
-/// stands before whoever said it.
+/// Whether a term is a preposition, so that the words after it are not a subject. Prepositions that are also
+/// according-to forms, such as "laut", are not counted: the speaker comes after them.
 fn is_preposition(term: &Term) -> bool {
     term.tags.any(Tags::PREPOSITION) && !term.tags.any(Tags::ANY_ACCORDING)
 }

@@ -15,11 +15,11 @@ use crate::model::probability;
 pub(super) struct Choice {
     /// The words that name the speaker.
     pub subject: Subject,
-    /// From 0 to 1.
+    /// The confidence in the choice, from 0 to 1.
     pub confidence: f32,
 }
 
-/// All candidates with what is seen at them.
+/// All candidates, with the signs seen at each.
 pub(super) fn candidates(
     view: &View<'_, '_, '_>,
     elsewhere: &[(Source, Subject)],
@@ -28,21 +28,22 @@ pub(super) fn candidates(
     all.into_iter().map(|candidate| (candidate, view.look(&candidate))).collect()
 }
 
-/// Which of the candidates is the first that names the same speaker as `subject`. For the trainer.
+/// The index of the first candidate that names the same speaker as `subject`. For the trainer.
 #[cfg(feature = "_internals")]
 pub(super) fn first_same(scene: &Scene<'_>, ranked: &[(Candidate, Signs)], subject: Subject) -> usize {
     ranked.iter().take_while(|(other, _)| !is_same(scene, other.subject, subject)).count()
 }
 
-/// What the signs of candidates tell: who said a quotation, and how sure that is.
+/// The weights that turn the signs of the candidates into a speaker and a confidence.
 #[derive(Clone, Debug)]
 pub struct Judge {
     worth: Cow<'static, [Worth]>,
     shape: Shape,
 }
 
-/// How sure a choice is, in hundredths of log-odds for each unit of log-odds of the margin and of the score.
-/// A margin counts most at its beginning, so its parts up to 2 and up to 4 count apart.
+/// How the confidence depends on the best candidate's score and on its margin over the next: hundredths of log-odds
+/// for each unit of log-odds. The first part of a margin counts differently from the rest, so the parts up to 2 and
+/// up to 4 have their own coefficients. The score counts up to 6.
 #[derive(Clone, Copy, Debug, Default)]
 struct Shape {
     constant: i32,
@@ -52,19 +53,19 @@ struct Shape {
     score_to_6: i32,
 }
 
-/// `examples/quotes/fit.py` writes these.
+/// Written by `examples/quotes/fit.py`.
 #[rustfmt::skip]
 const SHAPE: Shape = Shape { constant: -30, margin: 51, margin_to_2: 17, margin_to_4: -13, score_to_6: 29 };
 
-/// The score of having no candidate.
+/// The score for the case that no candidate is the speaker.
 const NOBODY: i32 = 0;
 
 impl Judge {
-    /// With the fitted weights.
+    /// The fitted weights that the crate ships with.
     pub const FITTED: Self = Self { worth: Cow::Borrowed(WORTH), shape: SHAPE };
 
-    /// One with other weights, for the trainer: a line for each, its name and its numbers. What has no line is
-    /// worth nothing.
+    /// Reads other weights, for the trainer. Each line has a name and its numbers, separated by spaces. Whatever
+    /// has no line gets the weight 0.
     #[cfg(feature = "_internals")]
     pub fn read(text: &str) -> Self {
         let row = |name: &str| {
@@ -86,7 +87,8 @@ impl Judge {
         Self { worth: worth.collect(), shape }
     }
 
-    /// The best candidate, the surer by how much it is better than the next who is another, and than nobody.
+    /// The candidate with the highest score. The confidence depends on its margin over the best candidate for
+    /// another speaker, and over nobody.
     pub(super) fn choose(&self, scene: &Scene<'_>, ranked: &[(Candidate, Signs)]) -> Option<Choice> {
         let scored = ranked
             .iter()
@@ -107,7 +109,7 @@ impl Judge {
 }
 
 impl Shape {
-    /// What a margin and a score, in hundredths, tell.
+    /// The log-odds that a choice with this margin and score is right; all in hundredths.
     fn odds(self, margin: i32, score: i32) -> i32 {
         let told = self.margin * margin
             + self.margin_to_2 * margin.min(200)
@@ -117,12 +119,12 @@ impl Shape {
     }
 }
 
-/// The probability that belongs to hundredths of log-odds.
+/// The probability for log-odds in hundredths, at most [`GREATEST`].
 fn confidence(odds: i32) -> f32 {
     probability(odds * 1024 / 100).min(GREATEST)
 }
 
-/// No choice is taken to be surer.
+/// The highest confidence that is ever given.
 const GREATEST: f32 = 0.99;
 
 #[cfg(test)]

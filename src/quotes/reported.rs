@@ -1,4 +1,4 @@
-//! Reporting verbs elsewhere than beside the quotation: within its marks, and in the sentences before.
+//! Reporting verbs that are not beside the quotation: within its marks, and in earlier sentences.
 
 use super::attribution::{Attribution, Rule, Said, Subject, SubjectKind};
 use super::cues::Term;
@@ -7,7 +7,7 @@ use super::subject;
 use super::tags::Tags;
 use crate::span::Span;
 
-/// A reporting clause within the marks: `« Q1, souligne-t-elle. Q2 »`.
+/// The attribution by a reporting clause within the marks: `« Q1, souligne-t-elle. Q2 »`.
 pub(super) fn inside(scene: &Scene<'_>, said: Said) -> Option<Attribution> {
     let terms = super::scene::within(&scene.quoted_terms, said.inner, |term| term.span);
     let verb = terms.iter().find(|term| {
@@ -39,7 +39,7 @@ pub(super) fn last_reported(scene: &Scene<'_>, at: usize) -> Option<Subject> {
     strong.take(VERBS_BACK).find_map(|verb| reported_by(scene, verb))
 }
 
-/// The subject of one reporting verb; words that are no name only where the verb comes first.
+/// The subject of one reporting verb. Common nouns count only in verb-first languages, where they follow the verb.
 fn reported_by(scene: &Scene<'_>, verb: &Term) -> Option<Subject> {
     let block = scene.block_at(verb.span.start)?;
     let verb_first = scene.grammar.order.before_vs == 3;

@@ -1,4 +1,4 @@
-//! From the words that name a speaker to the entity that they stand for.
+//! Finds the entity to which the words for a speaker refer.
 
 use std::collections::HashMap;
 
@@ -14,28 +14,28 @@ use crate::article::{Entity, EntityId, EntityKind};
 use crate::span::Span;
 use crate::text::is_unspaced;
 
-/// How many sentences back whom a pronoun means may have been named.
+/// How many sentences back the person meant by a pronoun may have been mentioned.
 const FAR: usize = 12;
 
-/// Whom the words for a speaker stand for.
+/// Who is meant by the words for a speaker.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Whom {
-    /// The entity, where the article names one.
+    /// The entity; `None` if the article does not name the person.
     pub entity: Option<EntityId>,
-    /// What somebody without a name is called, where these words are but a pronoun: "one neighbor".
+    /// For a pronoun that means somebody without a name, the words used for them before: "one neighbor".
     pub called: Option<Span>,
-    /// Whether they may well stand for another.
+    /// Whether the words may well mean somebody else.
     pub is_doubtful: bool,
 }
 
 impl Whom {
-    /// Whom the article names, if anybody.
+    /// A person whom the article names, or nobody.
     fn named(entity: Option<EntityId>) -> Self {
         Self { entity, ..Self::default() }
     }
 }
 
-/// Whom the speaker of each utterance stands for, as far as that is known.
+/// Who is meant by the speaker of each utterance, as far as that can be found out.
 pub(super) fn speakers(scene: &Scene<'_>, entities: &[Entity], spoken: &[Attributed]) -> Vec<Whom> {
     let mut people = People::of(scene, entities);
     let mut known: HashMap<Span, Whom> = HashMap::new();
@@ -45,7 +45,8 @@ pub(super) fn speakers(scene: &Scene<'_>, entities: &[Entity], spoken: &[Attribu
         }
         people.read_to(subject.span.start);
         let whom = if is_new { Whom::default() } else { whom(&people, subject, cue) };
-        // Somebody without a name is met, too, and no pronoun behind means the one named before.
+        // Somebody without a name is added, too, so that a later pronoun does not mean whoever was named before
+        // them.
         let is_told = whom.entity.is_some() || whom.called.is_some();
         if is_told || is_new || office::introduces(scene, subject.span) {
             let span = whom.called.unwrap_or(subject.span);
@@ -60,17 +61,18 @@ pub(super) fn speakers(scene: &Scene<'_>, entities: &[Entity], spoken: &[Attribu
     spoken.iter().map(|said| said.subject.map(of).unwrap_or_default()).collect()
 }
 
-/// Words that stand for somebody and are no name.
+/// Words that refer to somebody without a name.
 struct Mention {
     subject: Subject,
-    /// The verb beside them.
+    /// The reporting verb beside them.
     cue: Option<Span>,
     standing: Standing,
-    /// Whether an article tells that nobody named before is meant.
+    /// Whether an indefinite article shows that nobody named before is meant.
     is_new: bool,
 }
 
-/// Who speaks without being named, and the offices and strangers that sentences begin with, by place.
+/// All mentions without a name, in order of position: speakers, strangers whom an indefinite article introduces,
+/// and roles that begin a sentence or are indefinite.
 fn mentions(scene: &Scene<'_>, spoken: &[Attributed]) -> Vec<Mention> {
     let speakers = spoken.iter().filter_map(|said| {
         Some(Mention { subject: said.subject?, cue: said.cue, standing: Standing::Speaker, is_new: false })
@@ -90,12 +92,13 @@ fn mentions(scene: &Scene<'_>, spoken: &[Attributed]) -> Vec<Mention> {
     let strangers = strangers(scene).map(|span| leading(called(scene, span), true));
     let offices = offices.map(|term| leading(term.span, false));
     let mut all: Vec<Mention> = nameless.chain(strangers).chain(offices).collect();
-    // The speakers are found first, and stay where an office is the same words.
+    // The sort is stable, so where a role is the same words as a speaker, the speaker stays first and is kept.
     all.sort_by_key(|mention| mention.subject.span.start);
     all
 }
 
-/// The articles that begin sentences about somebody or something new: "one neighbor", "un homme".
+/// The indefinite articles that begin a sentence about somebody or something without a name: "one neighbor", "un
+/// homme".
 fn strangers<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Span> + 's {
     let first = |start: &usize| {
         let rest = Span::new(*start, scene.boundary(start + HEAD)).of(&scene.folded);
@@ -111,7 +114,7 @@ fn strangers<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Span> + 's {
     scene.breaks.iter().filter_map(first).filter(move |span| !scene.is_said(*span) && !is_named(span))
 }
 
-/// What a stranger is called, whom an article begins.
+/// The phrase that an indefinite article begins.
 fn called(scene: &Scene<'_>, article: Span) -> Span {
     let block = scene.block_at(article.start).unwrap_or_default();
     let phrase = subject::head(scene, scene.right_of(article.end, block)).map(|phrase| phrase.span);
@@ -119,10 +122,10 @@ fn called(scene: &Scene<'_>, article: Span) -> Span {
     Span::new(article.start, next.map_or(article.end, |phrase| phrase.end))
 }
 
-/// How many bytes the phrase of a stranger may take up to the name.
+/// How many bytes after an indefinite article a person's name is looked for.
 const HEAD: usize = 80;
 
-/// Whether words begin a sentence of the reporter, but for an article.
+/// Whether words begin a sentence of the reporter, with at most an article before them.
 fn leads(scene: &Scene<'_>, span: Span) -> bool {
     scene.words_between(scene.sentence_start(span.start), span.start) <= 1 && !scene.is_said(span)
 }
@@ -140,8 +143,9 @@ fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
     }
 }
 
-/// Whom words mean that tell neither a name nor an office that is somebody's. That is in doubt, and so it is where they
-/// should mean somebody and nobody is found, or where they need not mean anybody.
+/// The person meant by words that are neither a name nor the role of a known person. The answer is doubtful if
+/// somebody is found. Where the article names any person, it is also doubtful if the words point back but nobody is
+/// found, or if they need not mean a person.
 fn again(people: &People<'_, '_>, subject: Subject) -> Whom {
     let scene = people.scene;
     let entity = office::meant_again(people, subject);
@@ -149,8 +153,8 @@ fn again(people: &People<'_, '_>, subject: Subject) -> Whom {
     Whom { entity, called: None, is_doubtful: entity.is_some() || people.are_any() && is_open() }
 }
 
-/// The person that a pronoun means: the one whose name stands right behind it, "ông Lê", or one named before. A pronoun
-/// that can be of several, too, as "sie" and "ze", is of one where the verb is.
+/// The person whom a pronoun means: the one whose name comes right after it, as in "ông Lê", or one mentioned
+/// before. A pronoun that can be singular or plural, such as "sie" or "ze", counts as plural only if its verb is.
 fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Span>) -> Whom {
     let scene = people.scene;
     let gender = tags.gender();
@@ -179,7 +183,8 @@ fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Sp
     Whom { entity: met.person, called, is_doubtful }
 }
 
-/// Whether another block tells of the one whom a pronoun means, and that not in the last sentence.
+/// Whether the person whom a pronoun means was mentioned in another block, either as a speaker or before the
+/// sentence that precedes the pronoun.
 fn is_far(people: &People<'_, '_>, pronoun: Span, met: &Met) -> bool {
     let scene = people.scene;
     let is_last = met.span.end > scene.previous_sentence(pronoun.start).start;
@@ -187,7 +192,7 @@ fn is_far(people: &People<'_, '_>, pronoun: Span, met: &Met) -> bool {
     blocks[0] != blocks[1] && (!is_last || met.standing == Standing::Speaker)
 }
 
-/// How many bytes behind a pronoun that is a title the name ends.
+/// How many bytes after a pronoun that is used as a title the name must end.
 const TITLED: usize = 80;
 
 fn named_within(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
@@ -196,7 +201,7 @@ fn named_within(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
     person.or(names.first()).and_then(|name| name.entity)
 }
 
-/// The one entity that has these words as role, or whose name ends with them.
+/// The one entity whose name or role is these words, or ends with them. `None` if there are several.
 fn by_words(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     let words = subject.span.of(&people.scene.folded);
     let mut fitting = people.entities.iter().filter(|entity| {
@@ -211,7 +216,7 @@ fn by_words(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     fitting.next().is_none().then_some(first.id)
 }
 
-/// The person named last whose name begins with the letters that stand before a title or an office: 김씨, 한 위원.
+/// The person named last whose name begins with the characters before a title or a role: 김씨, 한 위원.
 fn by_surname(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     let scene = people.scene;
     let words = subject.span.of(&scene.folded);
@@ -234,10 +239,10 @@ fn by_surname(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
         .entity
 }
 
-/// The longest surname that stands before a title, in characters.
+/// The longest surname before a title, in characters.
 const SURNAME: usize = 3;
 
-/// How many names back one with a surname is looked for.
+/// How many names back a name with that surname is looked for.
 const MOST: usize = 100;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A body with all that the rules for quotes look at: marks, terms, names, sentence starts.
+//! A body with everything that the quote rules look at: quotation marks, terms, names, starts of sentences.
 
 use std::collections::HashSet;
 
@@ -14,36 +14,36 @@ use crate::sentences;
 use crate::span::Span;
 use crate::text::{is_alphanumeric, is_spaceless};
 
-/// A body, prepared. All lists are sorted by place.
+/// A prepared body. All lists are sorted by position, and all spans are byte offsets into the body's text.
 #[derive(Debug)]
 pub(super) struct Scene<'a> {
     /// The body.
     pub body: &'a Body,
-    /// Its text.
+    /// The body's text.
     pub text: &'a str,
-    /// The text in comparable characters, with the same offsets.
+    /// The text in folded form, with the same byte offsets: see [`fold`].
     pub folded: String,
     /// How the language quotes.
     pub grammar: &'static Grammar,
-    /// What the marks enclose.
+    /// The pairs of quotation marks.
     pub pairs: Vec<Pair>,
-    /// Terms of the reporter's own words: outside of all marks, or in marks around a word or two.
+    /// Terms in the reporter's own words: outside of all marks, or within marks around at most two words.
     pub terms: Vec<Term>,
-    /// Terms within marks.
+    /// Terms within marks around more words.
     pub quoted_terms: Vec<Term>,
-    /// Who can be a speaker by name.
+    /// The names that can be a speaker.
     pub names: Vec<Name>,
-    /// Where sentences and blocks begin, not within marks.
+    /// Where blocks begin, and sentences that do not begin within marks.
     pub breaks: Vec<usize>,
-    /// What was found to be said, with marks; none within another.
+    /// The quotations that were found, with their marks; none within another. Empty until [`Scene::note_said`].
     pub said: Vec<Span>,
-    /// Words that have a capital within a sentence.
+    /// Words that are capitalised within a sentence, without punctuation. Empty until [`Scene::note_said`].
     pub capitalised: HashSet<&'a str>,
-    /// Its words.
+    /// The positions of the words.
     pub words: Words,
 }
 
-/// How many bytes the rules look to either side of a quotation.
+/// How many bytes of a sentence on either side of a quotation the rules look at.
 const HORIZON: usize = 480;
 
 impl<'a> Scene<'a> {
@@ -76,7 +76,8 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// The words of a quotation as a scene of their own, whose body is `body`: in it its speaker reports.
+    /// The words of a quotation as a scene of their own, in which its speaker is the reporter. `body` holds the
+    /// text of `inner`, a span of this scene.
     pub fn part<'b>(&self, body: &'b Body, inner: Span) -> Scene<'b> {
         let back = |span: Span| Span::new(span.start - inner.start, span.end - inner.start);
         let pairs: Vec<Pair> =
@@ -101,7 +102,7 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Takes note of what is said, and of the words that have capitals of their own.
+    /// Stores the quotations, and collects the words that are capitalised within sentences.
     pub fn note_said(&mut self, said: Vec<Span>) {
         self.said = said;
         let mut after_stop = true;
@@ -114,22 +115,22 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Whether a word has a capital elsewhere too, where no sentence begins.
+    /// Whether a word is capitalised in a place where no sentence begins.
     pub fn is_capitalised(&self, word: Span) -> bool {
         self.capitalised.contains(bare_word(self.slice(word)))
     }
 
-    /// The block's span.
+    /// The span of a block; empty if there is no such block.
     pub fn block(&self, index: usize) -> Span {
         self.body.blocks.get(index).map(|block| block.span).unwrap_or_default()
     }
 
-    /// The block that holds `at`.
+    /// The index of the last block that begins at or before `at`.
     pub fn block_at(&self, at: usize) -> Option<usize> {
         self.body.blocks.partition_point(|block| block.span.start <= at).checked_sub(1)
     }
 
-    /// The reporter's sentence before `at`, within the block.
+    /// The part of the reporter's sentence before `at`, within the block and at most [`HORIZON`] bytes long.
     pub fn left_of(&self, at: usize, block: usize) -> Span {
         let first = self.breaks.partition_point(|start| *start <= at);
         let start = first.checked_sub(1).map_or(0, |index| self.breaks[index]).max(self.block(block).start);
@@ -137,14 +138,14 @@ impl<'a> Scene<'a> {
         Span::new(start.max(near), at)
     }
 
-    /// The reporter's sentence behind `at`, within the block.
+    /// The part of the reporter's sentence after `at`, within the block and at most [`HORIZON`] bytes long.
     pub fn right_of(&self, at: usize, block: usize) -> Span {
         let next = self.breaks.partition_point(|start| *start < at);
         let end = self.breaks.get(next).copied().unwrap_or(self.text.len()).min(self.block(block).end);
         Span::new(at, end.min(self.boundary(at.saturating_add(HORIZON)))).trimmed_end(self.text)
     }
 
-    /// The sentence that begins at the first break behind `at`, within the block.
+    /// The sentence that begins at the first break at or after `at`, within the block; empty if there is none.
     pub fn next_sentence(&self, at: usize, block: usize) -> Span {
         let next = self.breaks.partition_point(|start| *start < at);
         let end = self.block(block).end;
@@ -155,7 +156,7 @@ impl<'a> Scene<'a> {
         Span::new(start, stop.min(self.boundary(start.saturating_add(HORIZON)))).trimmed_end(self.text)
     }
 
-    /// The reporter's sentence before the one around `at`, in its block or in the one before.
+    /// The reporter's sentence before the one around `at`, in the same block or the one before.
     pub fn previous_sentence(&self, at: usize) -> Span {
         let count = self.breaks.partition_point(|start| *start <= at);
         let Some(end) = count.checked_sub(1).map(|index| self.breaks[index]) else {
@@ -165,7 +166,7 @@ impl<'a> Scene<'a> {
         Span::new(start.max(self.boundary(end.saturating_sub(HORIZON))).min(end), end).trimmed_end(self.text)
     }
 
-    /// The nearest character boundary at or behind `at`.
+    /// The nearest character boundary at or after `at`.
     pub fn boundary(&self, at: usize) -> usize {
         let mut at = at.min(self.text.len());
         while !self.text.is_char_boundary(at) {
@@ -174,14 +175,14 @@ impl<'a> Scene<'a> {
         at
     }
 
-    /// The part of `span` before the first thing said in it.
+    /// The part of `span` before the first quotation in it.
     pub fn until_said(&self, span: Span) -> Span {
         let next = self.said.partition_point(|said| said.start < span.start);
         let end = self.said.get(next).map_or(span.end, |said| said.start.min(span.end));
         Span::new(span.start, end)
     }
 
-    /// The part of `span` behind the last thing said in it.
+    /// The part of `span` after the last quotation in it.
     pub fn since_said(&self, span: Span) -> Span {
         let count = self.said.partition_point(|said| said.end <= span.end);
         let start = count.checked_sub(1).map_or(span.start, |index| self.said[index].end.max(span.start));
@@ -193,22 +194,22 @@ impl<'a> Scene<'a> {
         span.of(self.text)
     }
 
-    /// The reporter's terms wholly within `span`.
+    /// The terms in the reporter's words that are wholly within `span`.
     pub fn terms_in(&self, span: Span) -> &[Term] {
         within(&self.terms, span, |term| term.span)
     }
 
-    /// The names wholly within `span`.
+    /// The names that are wholly within `span`.
     pub fn names_in(&self, span: Span) -> &[Name] {
         within(&self.names, span, |name| name.span)
     }
 
-    /// How many words stand between two places.
+    /// How many words begin between two byte offsets.
     pub fn words_between(&self, start: usize, end: usize) -> usize {
         self.words.within(Span::new(start, end))
     }
 
-    /// Whether `span` lies within something that is said.
+    /// Whether `span` is within a quotation.
     pub fn is_said(&self, span: Span) -> bool {
         let next = self.said.partition_point(|said| said.end <= span.start);
         self.said.get(next).is_some_and(|said| said.contains(span))
@@ -221,13 +222,13 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// A word without punctuation and without what stands behind an apostrophe.
+/// A word without punctuation, and without an apostrophe and what follows it.
 fn bare_word(word: &str) -> &str {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     word.split(['\'', '’']).next().unwrap_or_default()
 }
 
-/// The items of a sorted list that lie wholly within `span`.
+/// The items of a sorted list that are wholly within `span`.
 pub(super) fn within<T>(items: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
     let start = items.partition_point(|item| place(item).start < span.start);
     let rest = items.get(start..).unwrap_or_default();
@@ -235,10 +236,10 @@ pub(super) fn within<T>(items: &[T], span: Span, place: impl Fn(&T) -> Span) -> 
     rest.get(..count).unwrap_or_default()
 }
 
-/// How many words a text has; in scripts without spaces, two characters count as a word.
+/// The number of words in a text. In scripts without spaces, two characters count as a word.
 pub(super) fn count_words(text: &str) -> usize {
     let (mut words, mut spaceless) = (0, 0);
-    // Of the present word: characters of scripts without spaces, and whether it tells anything.
+    // For the current word: its characters of scripts without spaces, and whether it has a letter or digit.
     let (mut dense, mut telling) = (0, false);
     for c in text.chars().chain([' ']) {
         if c.is_whitespace() {
@@ -253,17 +254,18 @@ pub(super) fn count_words(text: &str) -> usize {
     words + spaceless.div_ceil(2)
 }
 
-/// Whether a place lies within marks. Of pairs within pairs, the outer one begins first.
+/// Whether a place is within quotation marks. Where pairs are nested, the outer one begins first.
 fn is_marked(pairs: &[Pair], place: Span) -> bool {
     let count = pairs.partition_point(|pair| pair.outer.start <= place.start);
     let near = pairs.get(count.saturating_sub(NESTED)..count).unwrap_or_default();
     near.iter().any(|pair| pair.outer.contains(place))
 }
 
-/// How many pairs back one that holds a place is looked for.
+/// How many pairs back one that encloses a place is looked for.
 const NESTED: usize = 4;
 
-/// Whether a name is but a word of the grammar, which the tagger took for one for its capital: "Theo".
+/// Whether a name is only a word of the grammar that the tagger took for a name because of its capital: "Theo",
+/// which is "according to" in Vietnamese.
 fn is_term(terms: &[Term], name: Span) -> bool {
     let small = [Tags::ACCORDING, Tags::VERB, Tags::PRONOUN, Tags::COMPLEMENTIZER];
     let same = |term: &Term| term.span == name && small.iter().any(|tag| term.tags.any(*tag));

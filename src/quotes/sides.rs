@@ -1,4 +1,4 @@
-//! What stands at either side of a quotation: the rest of the reporter's sentence, and its reporting verbs.
+//! The text on either side of a quotation: the rest of the reporter's sentence, and its reporting verbs.
 
 use super::attribution::Said;
 use super::cues::Term;
@@ -8,14 +8,14 @@ use crate::article::EntityKind;
 use crate::span::Span;
 use crate::text::is_colon;
 
-/// How far from a quotation its verb may stand, in words.
+/// How many words away from a quotation its verb still counts as near.
 pub(super) const NEAR: usize = 5;
-/// Most words before a verb that begins its sentence.
+/// The most words before a verb that begins its sentence.
 const LEAD: usize = 1;
-/// How usual it must be in a language to leave the subject out.
+/// The least weight of [`prodrop`](super::grammar::Order::prodrop) in a language that leaves out known subjects.
 const DROPS: u8 = 2;
 
-/// What stands at either side of a quotation.
+/// The text on either side of a quotation.
 pub(super) struct Sides<'s, 'a> {
     /// The scene.
     pub scene: &'s Scene<'a>,
@@ -23,11 +23,12 @@ pub(super) struct Sides<'s, 'a> {
     pub said: Said,
     /// The reporter's sentence before the quotation.
     pub left: Span,
-    /// The reporter's sentence behind it.
+    /// The reporter's sentence after the quotation; the next sentence if nothing follows in its own and the
+    /// quotation ends with a stop such as "?" or "。".
     pub right: Span,
     /// The reporting verb before the quotation.
     pub left_verb: Option<Term>,
-    /// The reporting verb behind it.
+    /// The reporting verb after the quotation.
     pub right_verb: Option<Term>,
 }
 
@@ -51,8 +52,8 @@ impl<'s, 'a> Sides<'s, 'a> {
         Self { scene, said, left, right, left_verb, right_verb }
     }
 
-    /// Whether a colon opens the quotation, or brackets around all that stands before it, as below pictures on air:
-    /// "（会長 浜口豊）「…」".
+    /// Whether a colon introduces the quotation, or all that comes before it is in brackets, as in television
+    /// captions: "（会長 浜口豊）「…」".
     pub fn has_colon(&self) -> bool {
         let before = self.before_text();
         let inner =
@@ -60,8 +61,8 @@ impl<'s, 'a> Sides<'s, 'a> {
         before.ends_with(is_colon) || inner.is_some_and(|inner| !inner.contains([')', '）']))
     }
 
-    /// Whether the reporter's sentence begins with a reporting verb that has no subject behind it: "and added that",
-    /// where the language leaves out a subject that is known.
+    /// Whether the reporter's sentence begins with a reporting verb that no subject follows, "and added that", in a
+    /// language that leaves out known subjects.
     pub fn drops_subject(&self) -> bool {
         let scene = self.scene;
         let first = scene.terms_in(scene.since_said(self.left)).iter().find(|term| term.is_verb());
@@ -69,7 +70,7 @@ impl<'s, 'a> Sides<'s, 'a> {
         scene.grammar.order.prodrop >= DROPS && initial.is_some_and(|verb| self.is_bare(verb))
     }
 
-    /// Whether behind a verb comes a stop, the quotation, "that" or a preposition, and no subject.
+    /// Whether a stop, the quotation, "that" or a preposition comes after a verb, and so no subject.
     fn is_bare(&self, verb: &Term) -> bool {
         let behind = Span::new(verb.span.end, self.left.end);
         let text = self.scene.slice(behind).trim_start();
@@ -81,22 +82,23 @@ impl<'s, 'a> Sides<'s, 'a> {
             || beside.is_some_and(|term| small.iter().any(|tag| term.tags.any(*tag)))
     }
 
-    /// Whether the verb behind the quotation stands close to it.
+    /// Whether the verb after the quotation is near it.
     pub fn right_is_near(&self) -> bool {
         self.right_verb.is_some_and(|verb| self.right_distance(verb) <= NEAR)
     }
 
-    /// Whether the verb before the quotation stands close to it.
+    /// Whether the verb before the quotation is near it.
     pub fn left_is_near(&self) -> bool {
         self.left_verb.is_some_and(|verb| self.left_distance(verb) <= NEAR)
     }
 
-    /// Whether the quotation is no part of a sentence of the reporter.
+    /// Whether no word of the reporter's sentence comes before the quotation, and no reporting verb after it.
     pub fn is_alone(&self) -> bool {
         self.right_verb.is_none() && !self.scene.slice(self.left).contains(char::is_alphanumeric)
     }
 
-    /// Whether the reporter's sentence goes on behind the quotation without a stop.
+    /// Whether the reporter's sentence, with its verb before the quotation, continues after the quotation without a
+    /// stop.
     pub fn goes_on(&self) -> bool {
         self.scene.grammar.order.sov == 0
             && self.left_verb.is_some()
@@ -104,7 +106,7 @@ impl<'s, 'a> Sides<'s, 'a> {
             && !self.scene.slice(self.said.inner).ends_with([',', '?', '!'])
     }
 
-    /// Whether the reporter's sentence holds a person's or an organisation's name, a pronoun or an office.
+    /// Whether the reporter's sentence holds a pronoun, a role, or a name that is not a place's.
     pub fn mentions_somebody(&self) -> bool {
         let scene = self.scene;
         let told = |span: Span| !scene.is_said(span);
@@ -128,19 +130,19 @@ impl<'s, 'a> Sides<'s, 'a> {
         Span::new(self.left.start, self.left.start + text.len())
     }
 
-    /// How many words stand between a verb before the quotation and it.
+    /// How many words are between a verb before the quotation and the quotation.
     pub fn left_distance(&self, verb: Term) -> usize {
         self.scene.words_between(verb.span.end, self.left.end)
     }
 
-    /// How many words stand between the quotation and a verb behind it.
+    /// How many words are between the quotation and a verb after it.
     pub fn right_distance(&self, verb: Term) -> usize {
         self.scene.words_between(self.said.outer.end, verb.span.start)
     }
 }
 
-/// Whether a weak verb is the one that opens the quotation with "that", behind a strong one of another clause: "with
-/// mocking comments, and one user wrote that".
+/// Whether a weak verb is the one that introduces the quotation with "that", and the strong verb before it belongs
+/// to another clause: "with mocking comments, and one user wrote that".
 fn opens(scene: &Scene<'_>, left: Span, weak: &Term, strong: Option<&Term>) -> bool {
     let that = scene.terms_in(left).last().filter(|term| {
         term.tags.any(Tags::COMPLEMENTIZER) && scene.words_between(term.span.end, left.end) == 0

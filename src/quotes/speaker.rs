@@ -1,4 +1,4 @@
-//! Who said a quotation: looks for a reporting verb at either side, and for its subject.
+//! Finds who said a quotation by fixed rules: looks for a reporting verb on either side, and for its subject.
 
 use super::attribution::{Attribution, Rule, Subject, SubjectKind};
 use super::candidates::Source;
@@ -11,17 +11,17 @@ use super::subject;
 use super::tags::Tags;
 use crate::span::Span;
 
-/// How far off a verb is still looked at.
+/// How many words away from a quotation a verb is still considered.
 const FAR: usize = 14;
 
 impl Sides<'_, '_> {
-    /// The speaker, as far as the sentence tells.
+    /// The speaker, as far as the sentence shows.
     pub fn attribution(&self) -> Attribution {
         let found = self.by_place().or_else(|| inside(self.scene, self.said)).or_else(|| self.far());
         found.unwrap_or_else(|| self.without_verb())
     }
 
-    /// Every subject that some rule of the grammar would take, whatever the others say.
+    /// Every subject that any rule of the grammar would take, whether or not another rule comes first.
     pub fn proposals(&self) -> Vec<(Source, Subject)> {
         let mut found = Vec::new();
         let mut add =
@@ -54,7 +54,7 @@ impl Sides<'_, '_> {
         found
     }
 
-    /// By a verb or an according-to form that stands where one belongs.
+    /// By a verb or an according-to form in one of its usual positions.
     fn by_place(&self) -> Option<Attribution> {
         let announced = self.colon().or_else(|| self.that()).or_else(|| self.so());
         let beside = || {
@@ -78,7 +78,7 @@ impl Sides<'_, '_> {
         }
     }
 
-    /// `S: "Q"`, as in a transcript.
+    /// `S: "Q"`, as in a transcript, or another sentence without a verb that ends with a colon.
     fn label(&self) -> Option<Attribution> {
         let subject = subject::of_sentence(self.scene, self.left)
             .or_else(|| subject::at_start(self.scene, self.left))?;
@@ -95,7 +95,7 @@ impl Sides<'_, '_> {
         near.then(|| self.left_subject(verb))
     }
 
-    /// `"Q", so S`: an according-to form right behind the quotation.
+    /// `"Q", so S`: an according-to form right after the quotation.
     fn so(&self) -> Option<Attribution> {
         let terms = self.scene.terms_in(self.right);
         let form = terms.first().filter(|term| term.tags.any(Tags::ACCORDING))?;
@@ -116,7 +116,7 @@ impl Sides<'_, '_> {
         (self.left_distance(verb) <= NEAR).then(|| self.left_subject(verb))
     }
 
-    /// A particle of quotation right behind the marks, and a subject before them.
+    /// A quotative particle right after the marks, and the subject before them.
     fn quotative(&self) -> Option<Attribution> {
         let right = self.right.of(&self.scene.folded).trim_start();
         let grammar = self.scene.grammar;
@@ -135,7 +135,7 @@ impl Sides<'_, '_> {
         Some(Attribution { subject: Some(subject), cue: Some(form.span), rule: Rule::According })
     }
 
-    /// The first according-to form of one side, the surest, and its speaker.
+    /// The first strong according-to form on one side, or else the first weak one, and its speaker.
     fn accordant(&self, side: Span) -> Option<(Term, Subject)> {
         let forms = || self.scene.terms_in(side).iter().filter(|term| term.tags.any(Tags::ANY_ACCORDING));
         let form = *forms().find(|term| term.tags.any(Tags::STRONG)).or_else(|| forms().next())?;
@@ -158,7 +158,7 @@ impl Sides<'_, '_> {
         Some(Attribution { rule: Rule::Far, ..found })
     }
 
-    /// The subject of a verb behind the quotation.
+    /// The subject of a verb after the quotation.
     fn right_subject(&self, verb: Term) -> Attribution {
         let order = self.scene.grammar.order;
         let between = Span::new(self.said.outer.end, verb.span.start);
@@ -173,7 +173,7 @@ impl Sides<'_, '_> {
         attribution(verb, found)
     }
 
-    /// The subject before a quotation whose verb stands behind it.
+    /// The subject before a quotation whose verb comes after it.
     fn subject_around(&self) -> Option<Subject> {
         let left = self.left_without_comma();
         if self.scene.grammar.order.sov > 0 && self.scene.grammar.subjects.is_empty() {
@@ -187,7 +187,7 @@ impl Sides<'_, '_> {
         (self.scene.words_between(verb.span.end, subject.span.start) <= 6).then_some(subject)
     }
 
-    /// The subject between the quotation and its verb, if there is more than small words.
+    /// The subject between the quotation and its verb, if there is more than auxiliaries.
     fn spoken_between(&self, between: Span) -> Option<Subject> {
         let words = self.scene.slice(between);
         let closed = self.scene.grammar.order.after_vs == 3 && words.trim_end().ends_with([',', '،']);
@@ -224,7 +224,7 @@ impl Sides<'_, '_> {
         attribution(verb, found)
     }
 
-    /// The surer of two subjects; the first, if they are alike.
+    /// The subject with the higher [`weight`](subject::weight); the first if they are equal.
     fn weightier(
         &self,
         first: Option<(Subject, Rule)>,
@@ -237,8 +237,8 @@ impl Sides<'_, '_> {
         if better { second } else { first }
     }
 
-    /// The earlier verb of the sentence and its subject, which is that of "saying" too, where the
-    /// verb comes first; or what the sentence begins with.
+    /// The verb before this one in the sentence, and its subject: in a verb-first language, a verb such as "saying"
+    /// shares that subject. Without such a verb, what the sentence begins with.
     fn main_clause(&self, verb: Term, before: Span) -> Attribution {
         let verbs = self.scene.terms_in(before).iter().rev().filter(|term| term.is_verb());
         let mut subjects = verbs.filter_map(|earlier| {
@@ -253,8 +253,7 @@ impl Sides<'_, '_> {
         attribution(verb, subject.map(|subject| (subject, Rule::Participle)))
     }
 
-    /// A subject between a verb and the quotation behind it: words before "that", a colon or the
-    /// mark itself.
+    /// The subject between a verb and the quotation after it: the words before "that", a colon or the mark itself.
     fn subject_behind(&self, behind: Span) -> Option<Subject> {
         let behind = behind.trimmed(self.scene.text);
         let text = self.scene.slice(behind);
@@ -268,7 +267,7 @@ impl Sides<'_, '_> {
         (!vague).then_some(subject)
     }
 
-    /// No verb at all: the subject of the sentence.
+    /// Without any verb: the subject of the sentence.
     fn without_verb(&self) -> Attribution {
         let particles = !self.scene.grammar.subjects.is_empty();
         let marked = particles.then(|| subject::at_end(self.scene, self.left_without_comma())).flatten();

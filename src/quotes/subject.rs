@@ -12,7 +12,7 @@ use crate::article::EntityKind;
 use crate::span::Span;
 use crate::text::is_spaceless;
 
-/// The subject that begins `chunk`, as behind a verb.
+/// The subject at the start of `chunk`, for text after a verb.
 pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let chunk = until_stop(scene, skip_small_words(scene, scene.until_said(chunk)));
     if let Some(pronoun) = pronoun_at_start(scene, chunk) {
@@ -31,8 +31,8 @@ pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     capitals(scene, chunk, Pick::First).or_else(|| phrase(scene, chunk, Pick::First))
 }
 
-/// The subject that begins `chunk`, as behind an according-to form, where it may stand in any case: "laut einem
-/// Mitglied". An article that would tell an object behind a verb tells nothing there.
+/// The subject at the start of `chunk`, for text after an according-to form, where it may be in any case: "laut
+/// einem Mitglied". Articles are skipped, as those that show an object after a verb show nothing here.
 pub(super) fn at_start_in_any_case(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let mut words = words(scene, chunk).into_iter();
     let first = words.find(|word| !is_bare(scene, *word))?;
@@ -42,8 +42,8 @@ pub(super) fn at_start_in_any_case(scene: &Scene<'_>, chunk: Span) -> Option<Sub
 /// The longest head of a noun phrase, in words.
 const HEAD: usize = 4;
 
-/// The noun phrase that `chunk` begins with, and no more: its words up to a preposition, a stop, a verb
-/// or a name, or the name that it begins with.
+/// The noun phrase at the start of `chunk`, and nothing more: a pronoun, a name that begins it or follows an
+/// article or role, or a few words up to a preposition, a stop, a verb or a name.
 pub(super) fn head(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let chunk = until_stop(scene, skip_small_words(scene, scene.until_said(chunk)));
     if let Some(pronoun) = pronoun_at_start(scene, chunk) {
@@ -76,7 +76,7 @@ pub(super) fn head(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     (!span.is_empty()).then_some(Subject { span, kind })
 }
 
-/// Whether words tell nothing: articles alone.
+/// Whether all words are articles, as opposed to words with a meaning of their own.
 pub(super) fn is_bare(scene: &Scene<'_>, span: Span) -> bool {
     let articles = &scene.grammar.articles;
     let mut words =
@@ -84,25 +84,25 @@ pub(super) fn is_bare(scene: &Scene<'_>, span: Span) -> bool {
     words.all(|word| articles.iter().any(|article| article.trim_end_matches(['\'', '’']) == word))
 }
 
-/// Whether words begin with an article.
+/// Whether the first word is an article.
 pub(super) fn has_article(scene: &Scene<'_>, span: Span) -> bool {
     words(scene, span).first().is_some_and(|word| is_bare(scene, *word))
 }
 
-/// Whether an office or a profession stands right before the name.
+/// Whether a role comes right before the name.
 fn is_titled(scene: &Scene<'_>, chunk: Span, name: &Name) -> bool {
     let before = scene.terms_in(Span::new(chunk.start, name.span.start));
     let last = before.last().filter(|term| term.tags.any(Tags::ROLE));
     last.is_some_and(|term| scene.words_between(term.span.end, name.span.start) == 0)
 }
 
-/// The noun phrase that begins the last clause of `chunk`.
+/// The noun phrase at the start of the last clause of `chunk`.
 pub(super) fn head_of_clause(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     head(scene, last_clause(scene, scene.since_said(chunk)))
 }
 
-/// What a sentence is about: the words before its first subject particle, where the language has such
-/// particles; else what it begins with.
+/// What a sentence is about. In a language with subject particles, the words before the first one; elsewhere, the
+/// noun phrase at the start of the sentence.
 pub(super) fn topic(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
     let Some(form) = scene.grammar.subjects.first() else { return head(scene, sentence) };
     let text = scene.slice(sentence);
@@ -117,7 +117,7 @@ pub(super) fn topic(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
     }
 }
 
-/// Whether the words are no subject, but tell where, when or to whom something was said.
+/// Whether the words are not a subject, but say where, when or to whom something was said.
 fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
     scene.terms_in(chunk).first().is_some_and(|term| {
         let first = count_words(scene.slice(Span::new(chunk.start, term.span.start))) == 0;
@@ -127,14 +127,14 @@ fn begins_aside(scene: &Scene<'_>, chunk: Span) -> bool {
     })
 }
 
-/// A name that stands in marks, as names do in Arabic.
+/// A name in quotation marks, as is common in Arabic.
 fn name_in_marks(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let pairs = super::scene::within(&scene.pairs, chunk, |pair| pair.outer);
     let short = pairs.iter().find(|pair| count_words(scene.slice(pair.inner)) <= 4)?;
     Some(Subject { span: short.inner, kind: SubjectKind::Capitals })
 }
 
-/// The subject that ends `chunk`, as before a verb.
+/// The subject at the end of `chunk`, for text before a verb.
 pub(super) fn at_end(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let chunk = scene.since_said(chunk);
     let text = scene.slice(chunk).trim_end();
@@ -150,14 +150,15 @@ pub(super) fn at_end(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     found.or_else(|| (clause.start > chunk.start).then(|| in_clause(scene, chunk)).flatten())
 }
 
-/// The words that end `chunk`, as before a postposition.
+/// The subject at the end of `chunk`, for text before a postposition.
 pub(super) fn before(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let clause = last_clause(scene, scene.since_said(chunk));
     let name = best_name(scene, clause, scene.names_in(clause).iter().rev()).map(name_subject);
     name.or_else(|| capitals(scene, clause, Pick::Last)).or_else(|| phrase(scene, clause, Pick::Last))
 }
 
-/// The subject that a whole part of a sentence is about: its first person, or first other name.
+/// The subject of a sentence or a side of it: a pronoun if that is among the first three words and before any name,
+/// else the best name, else the first capitalised words.
 pub(super) fn of_sentence(scene: &Scene<'_>, span: Span) -> Option<Subject> {
     let names = scene.names_in(span);
     let name = best_name(scene, span, names.iter());
@@ -188,8 +189,8 @@ fn in_clause(scene: &Scene<'_>, clause: Span) -> Option<Subject> {
     }
 }
 
-/// Where words stand without spaces and heads come last, what is named only in part: the words from behind its
-/// last name, of an organisation or a place, to the end: `交通部|技師李某`.
+/// In scripts without spaces the head of a noun phrase comes last. Where `name`, an organisation or a place, is
+/// only the beginning of such a phrase, this is the rest of it: `交通部|技師李某`.
 fn head_behind(scene: &Scene<'_>, clause: Span, name: &Name) -> Option<Subject> {
     let rest = Span::new(name.span.end, clause.end);
     let text = scene.slice(rest);
@@ -201,15 +202,15 @@ fn head_behind(scene: &Scene<'_>, clause: Span, name: &Name) -> Option<Subject> 
         .then_some(Subject { span, kind: SubjectKind::Noun })
 }
 
-/// The longest head behind the name of an organisation, in characters.
+/// The longest such rest, in characters.
 const HEAD_BEHIND: usize = 24;
 
-/// What joins the parts of a list or of a foreign name within a phrase.
+/// Whether a character joins the parts of a list or of a foreign name within a phrase.
 fn is_joint(c: char) -> bool {
     matches!(c, '、' | '·' | '・')
 }
 
-/// "X, head of Y," before a verb: X.
+/// The X in "X, head of Y," before a verb.
 fn before_apposition(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let names = scene.names_in(chunk);
     let person = names.iter().find(|name| name.kind == EntityKind::Person);
@@ -230,8 +231,8 @@ fn pronoun_subject(term: &Term) -> Subject {
     Subject { span: term.span, kind: SubjectKind::Pronoun(term.tags) }
 }
 
-/// The first person of the names; without one the first organisation, then the first other name
-/// that can speak. A place can where it stands first.
+/// The first person among the names, else the first organisation, else the first other name. A place counts last,
+/// and only if at most one word comes before it.
 fn best_name<'n>(
     scene: &Scene<'_>,
     chunk: Span,
@@ -252,7 +253,7 @@ fn pronoun_at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     .then(|| pronoun_subject(pronoun))
 }
 
-/// `span` behind white space, auxiliaries and dashes.
+/// `span` without the auxiliaries and white space at its start.
 fn skip_small_words(scene: &Scene<'_>, span: Span) -> Span {
     let mut start = span.start;
     for term in scene.terms_in(span) {
@@ -265,7 +266,7 @@ fn skip_small_words(scene: &Scene<'_>, span: Span) -> Span {
     Span::new(start, span.end).trimmed(scene.text)
 }
 
-/// The part of `chunk` before the first stop: punctuation, "that", another verb.
+/// The part of `chunk` before the first stop: punctuation, "that", or a strong reporting verb.
 fn until_stop(scene: &Scene<'_>, chunk: Span) -> Span {
     let stop = scene
         .terms_in(chunk)
@@ -275,7 +276,7 @@ fn until_stop(scene: &Scene<'_>, chunk: Span) -> Span {
     let chunk = Span::new(chunk.start, end);
     let text = scene.slice(chunk);
     let punctuation = text.char_indices().skip(1).find(|(at, c)| {
-        // "Gesundheits-, Sozial- und Schuldirektorin" is one office.
+        // "Gesundheits-, Sozial- und Schuldirektorin" is one role.
         let goes_on = Span::new(0, *at).of(text).ends_with('-') && *c == ',';
         !goes_on && is_stop(*c, Span::new(*at, text.len()).of(text))
     });
@@ -301,7 +302,7 @@ fn last_clause(scene: &Scene<'_>, chunk: Span) -> Span {
     Span::new(start, chunk.end).trimmed(scene.text)
 }
 
-/// How sure one can be that a subject is one: names and pronouns before mere words.
+/// How likely words are to be a subject: names and pronouns most, common nouns least.
 pub(super) fn weight(scene: &Scene<'_>, subject: &Subject) -> u8 {
     match subject.kind {
         SubjectKind::Name(_) | SubjectKind::Pronoun(_) => 4,
@@ -310,7 +311,7 @@ pub(super) fn weight(scene: &Scene<'_>, subject: &Subject) -> u8 {
     }
 }
 
-/// Whether the words before a verb tell when or where, and so leave the subject to come.
+/// Whether the words before a verb only say when or where, so that the subject must come after it.
 pub(super) fn is_aside(scene: &Scene<'_>, chunk: Span) -> bool {
     let clause = last_clause(scene, scene.since_said(chunk));
     count_words(scene.slice(clause)) == 0 || begins_aside(scene, clause)

@@ -1,59 +1,59 @@
-//! What a word can be to the quote finder.
+//! The kinds of words that the quote finder looks for.
 
 use crate::lexicon::Row;
 
-/// The gender that a word tells.
+/// The gender that a word shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gender {
-    /// Of a woman or a feminine noun.
+    /// A woman or a feminine noun.
     Feminine,
-    /// Of a man or a masculine noun.
+    /// A man or a masculine noun.
     Masculine,
 }
 
-/// A set of word kinds.
+/// A set of kinds of words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tags(u32);
 
 impl Tags {
     /// A reporting verb.
     pub const VERB: Self = Self(1);
-    /// A noun of saying: statement, interview.
+    /// A noun of saying: "statement", "interview".
     pub const NOUN: Self = Self(1 << 1);
-    /// An according-to form whose speaker follows.
+    /// An according-to form that comes before the speaker.
     pub const ACCORDING: Self = Self(1 << 2);
-    /// An according-to form whose speaker precedes.
+    /// An according-to form that comes after the speaker.
     pub const ACCORDING_AFTER: Self = Self(1 << 3);
-    /// The cue is seldom anything but a cue.
+    /// A cue that seldom means anything else.
     pub const STRONG: Self = Self(1 << 4);
-    /// Opens reported speech: that.
+    /// A word that opens reported speech: "that".
     pub const COMPLEMENTIZER: Self = Self(1 << 5);
-    /// A pronoun that can be a speaker.
+    /// A pronoun that can refer to a speaker.
     pub const PRONOUN: Self = Self(1 << 6);
     /// A pronoun for a man.
     pub const MASCULINE: Self = Self(1 << 7);
     /// A pronoun for a woman.
     pub const FEMININE: Self = Self(1 << 8);
-    /// A pronoun for several.
+    /// A plural pronoun.
     pub const PLURAL: Self = Self(1 << 9);
-    /// Introduces a name in marks.
+    /// A word that introduces a name in quotation marks.
     pub const NAME_MARKER: Self = Self(1 << 10);
-    /// May stand between verb and subject.
+    /// A word that may come between a verb and its subject.
     pub const AUXILIARY: Self = Self(1 << 11);
-    /// An office or a profession.
+    /// A role: an office or a profession.
     pub const ROLE: Self = Self(1 << 12);
-    /// Begins words behind a verb that are not its subject.
+    /// A word that begins a phrase that is not a subject.
     pub const PREPOSITION: Self = Self(1 << 13);
-    /// Introduces a title, of any length, in marks.
+    /// A word that introduces a title in quotation marks, of any length.
     pub const TITLE_MARKER: Self = Self(1 << 14);
-    /// Tells that a sentence reports what another said: "sei", "habe".
+    /// A verb form whose mood marks reported speech: "sei", "habe".
     pub const MOOD: Self = Self(1 << 15);
-    /// A verb whose subject is that of the sentence and so never behind it: "adding".
+    /// A reporting verb that takes the subject of the sentence, so that its subject never follows it: "adding".
     pub const PARTICIPLE: Self = Self(1 << 16);
-    /// Any according-to form.
+    /// An according-to form of either kind.
     pub const ANY_ACCORDING: Self = Self(Self::ACCORDING.0 | Self::ACCORDING_AFTER.0);
 
-    /// The tags of a row of the section of cues.
+    /// The tags of a row in the lexicon's section of cues.
     pub fn of_cue(row: &Row) -> Self {
         let mut tags = match row.field(0) {
             "noun" | "text" => Self::NOUN,
@@ -68,7 +68,7 @@ impl Tags {
         tags
     }
 
-    /// The tags of a row of the section of pronouns.
+    /// The tags of a row in the lexicon's section of pronouns.
     pub fn of_pronoun(row: &Row) -> Self {
         let mut tags = Self::PRONOUN;
         match row.field(0) {
@@ -82,7 +82,7 @@ impl Tags {
         tags
     }
 
-    /// The gender of a pronoun that tells one.
+    /// The gender of a pronoun; `None` if it shows none, or both.
     pub fn gender(self) -> Option<Gender> {
         match (self.any(Self::FEMININE), self.any(Self::MASCULINE)) {
             (true, false) => Some(Gender::Feminine),
@@ -91,12 +91,12 @@ impl Tags {
         }
     }
 
-    /// Adds all of `other`.
+    /// Adds all kinds in `other`.
     pub fn insert(&mut self, other: Self) {
         self.0 |= other.0;
     }
 
-    /// Whether the two sets share a kind.
+    /// Whether the two sets have a kind in common.
     pub fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

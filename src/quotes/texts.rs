@@ -1,4 +1,4 @@
-//! What a text that can be quoted is called: a notice, a contract.
+//! Words for written texts that can be quoted, such as a notice or a contract.
 
 use super::cues::Term;
 use super::grammar::is_semitic;
@@ -8,8 +8,9 @@ use super::tags::Tags;
 use crate::span::Span;
 use crate::text::{is_hangul, is_spaceless};
 
-/// Whether a word is what a text is called, in whatever form, or a compound of it: "Kündigungsschreiben". "Informed" is
-/// a verb, "reporter" an office, and "the report's" tells of its authors.
+/// Whether a word means a written text: an inflected form of such a word in the lexicon, or a compound that ends
+/// with one, as "Kündigungsschreiben" does. Verbs ("informed"), roles ("reporter") and possessives are excluded:
+/// "the report's authors" are persons.
 pub(super) fn is_named_text(scene: &Scene<'_>, span: Span) -> bool {
     let word = stem(scene, span);
     let is_other = || {
@@ -40,14 +41,15 @@ fn is_text_word(word: &str, form: &str) -> bool {
         || particle && length > 2 && joined().is_some_and(|(at, rest)| at <= PREFIX && is_end(rest))
 }
 
-/// The longest word that takes an ending of no more than one letter, in characters.
+/// The longest word of the lexicon that takes an ending of at most one letter, in characters. Longer words take
+/// two.
 const SHORT: usize = 4;
 
-/// The longest word written onto another in Hebrew or Arabic, in bytes.
+/// The longest prefix before a word of the lexicon in Hebrew, Arabic or Korean, in bytes.
 const PREFIX: usize = 4;
 
-/// The longest ending behind a word in a compound, in characters.
+/// The longest ending after a compound or after a word that takes particles, in characters.
 const ENDING: usize = 2;
 
-/// The shortest word that is looked for as part of a compound, in characters.
+/// The shortest word of the lexicon that is looked for within compounds, in characters.
 const COMPOUND: usize = 5;

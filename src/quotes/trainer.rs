@@ -1,4 +1,4 @@
-//! What the trainer sees: the signs that marks and candidates are judged by.
+//! What the trainer reads: the features of pairs of quotation marks and the signs of candidates.
 
 use super::rank::{self, Judge};
 use super::scene::Scene;
@@ -7,29 +7,31 @@ use crate::article::Entity;
 use crate::body::Body;
 use crate::span::Span;
 
-/// What is seen at each pair of marks: its span and a bit for each feature.
+/// Each pair of quotation marks: the span of the text within it, and one bit for each feature that was seen.
 pub fn features(body: &Body, entities: &[Entity]) -> Vec<(Span, u64)> {
     let scene = Scene::of(body, entities);
     let seen = classify::look(&scene);
     scene.pairs.iter().zip(seen).map(|(pair, seen)| (pair.inner, seen.0)).collect()
 }
 
-/// What the trainer sees of a candidate for the speaker of a quotation.
+/// A candidate for the speaker of a quotation, as the trainer reads it. Spans are byte offsets into the body's
+/// text.
 #[derive(Clone, Debug)]
 pub struct SeenCandidate {
-    /// The quotation.
+    /// The quotation without its marks.
     pub quote: Span,
-    /// The words that would name its speaker.
+    /// The words that name the speaker if the candidate is right.
     pub words: Span,
-    /// Which of [`speaker_feature_names`] are seen.
+    /// The signs that were seen, as indices into [`speaker_feature_names`].
     pub signs: Vec<usize>,
-    /// Which of the quotation's candidates is the first that names the same speaker.
+    /// The index of the first candidate of this quotation that names the same speaker.
     pub same: usize,
-    /// Whether words so attributed are of a text and said by nobody.
+    /// Whether the quotation comes from a written text, and so has no speaker, if this candidate is chosen.
     pub is_of_text: bool,
 }
 
-/// What is seen at each candidate of each quotation, where `judge` tells who said those before it.
+/// The candidates of each quotation with their signs. `judge` chooses the speakers of earlier quotations, on which
+/// some signs depend.
 pub fn speaker_features(body: &Body, entities: &[Entity], judge: &Judge) -> Vec<SeenCandidate> {
     let mut scene = Scene::of(body, entities);
     let utterances = utterances(&scene);
@@ -47,7 +49,7 @@ pub fn speaker_features(body: &Body, entities: &[Entity], judge: &Judge) -> Vec<
     seen
 }
 
-/// The names of the signs of [`speaker_features`].
+/// The names of the signs in [`speaker_features`].
 pub fn speaker_feature_names() -> &'static [&'static str] {
     signs::NAMES
 }

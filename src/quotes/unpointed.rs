@@ -1,22 +1,22 @@
-//! Text without vowel signs: Arabic and Hebrew words are written with some of them, all, or none, and the
-//! lexicons are written without.
+//! Text without vowel signs. Arabic and Hebrew words are written with some of them, all, or none; the lexicons have
+//! none.
 
 use std::borrow::Cow;
 
 use crate::span::Span;
 
-/// A text without its vowel signs and stretched joints, and the way back to the text.
+/// A text without its vowel signs and tatweels, and a way to map spans back to the text.
 #[derive(Debug)]
 pub(super) struct Unpointed<'a> {
-    /// What is left.
+    /// The text that is left.
     pub text: Cow<'a, str>,
-    /// For each sign, by place: where the text behind it begins in [`Unpointed::text`], and how many bytes
-    /// were left out up to there.
+    /// For each sign, in order: the byte offset in [`Unpointed::text`] where the text after the sign continues, and
+    /// how many bytes were left out up to there.
     left_out: Vec<(usize, usize)>,
 }
 
 impl<'a> Unpointed<'a> {
-    /// Leaves out the signs of a text; one that has none is not copied.
+    /// Removes the vowel signs from a text. A text without any is not copied.
     pub fn of(text: &'a str) -> Self {
         if text.is_ascii() || !text.contains(is_vowel_sign) {
             return Self { text: Cow::Borrowed(text), left_out: Vec::new() };
@@ -35,19 +35,19 @@ impl<'a> Unpointed<'a> {
         Self { text: Cow::Owned(kept), left_out }
     }
 
-    /// Where a span of [`Unpointed::text`] stands in the text, with the signs that its last letter bears.
+    /// The span in the original text for a span of [`Unpointed::text`], including the signs on its last letter.
     pub fn place(&self, span: Span) -> Span {
         Span::new(self.behind(span.start), self.behind(span.end))
     }
 
-    /// A place in the text, behind the signs that stand there: they belong to the letter before.
+    /// The byte offset in the original text, after any signs at that place, which belong to the letter before.
     fn behind(&self, at: usize) -> usize {
         let count = self.left_out.partition_point(|(place, _)| *place <= at);
         at + count.checked_sub(1).map_or(0, |last| self.left_out[last].1)
     }
 }
 
-/// Vowel signs of Arabic and Hebrew, and the stroke that stretches an Arabic word.
+/// Whether a character is a vowel sign of Arabic or Hebrew, or a tatweel, the stroke that stretches an Arabic word.
 pub(super) fn is_vowel_sign(c: char) -> bool {
     matches!(u32::from(c), 0x064B..=0x065F | 0x0670 | 0x0640 | 0x0591..=0x05BD | 0x05BF..=0x05C7)
 }

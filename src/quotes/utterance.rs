@@ -1,4 +1,4 @@
-//! A quotation as a whole, before anybody is found to have said it.
+//! A quotation before its speaker is looked for.
 
 use super::attribution::Said;
 use super::pair::End;
@@ -7,14 +7,15 @@ use crate::article::QuoteKind;
 /// A quotation.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Utterance {
-    /// Where it stands.
+    /// Where it is in the text.
     pub said: Said,
-    /// Direct, partial, dialogue, block.
+    /// Whether it is direct, partial, dialogue after a dash, a quote block or reported speech.
     pub kind: QuoteKind,
-    /// That it is one.
+    /// The probability that it is a quotation, from 0 to 1.
     pub confidence: f32,
-    /// Utterances of one chain have one speaker.
+    /// The number of its chain. Utterances of one chain, such as the parts of one line of dialogue, have one
+    /// speaker.
     pub chain: Option<usize>,
-    /// How its marks end.
+    /// How its quotation marks end.
     pub end: End,
 }

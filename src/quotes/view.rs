@@ -1,4 +1,4 @@
-//! A quotation as its candidates are looked at: its sentence, the quotation before, and who is named.
+//! Everything that the signs of a quotation's candidates depend on: its sentence, the quotation before, the names.
 
 use std::collections::HashMap;
 
@@ -10,21 +10,21 @@ use super::tags::{Gender, Tags};
 use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
 
-/// Who is named how often, and with verbs of which gender.
+/// How often each entity is named, and the gender of the persons.
 #[derive(Debug, Default)]
 pub(super) struct Cast {
-    /// The number of mentions of each.
+    /// The number of mentions of each entity.
     pub mentions: HashMap<EntityId, usize>,
-    /// The person named most, more than once.
+    /// The person named most often, if named at least twice.
     pub hero: Option<EntityId>,
-    /// How many verbs beside the name of each tell a woman, less those that tell a man.
+    /// For each entity, the number of verbs beside its name with a feminine form, minus those with a masculine one.
     verbs: HashMap<EntityId, i32>,
-    /// The gender that the fuller forms of a name tell.
+    /// The gender that the full forms of a name show.
     names: HashMap<EntityId, Gender>,
 }
 
 impl Cast {
-    /// Counts the names of a scene.
+    /// Counts the names in a scene.
     pub fn of(scene: &Scene<'_>) -> Self {
         let mut cast = Self::default();
         let mut best = 1;
@@ -46,7 +46,7 @@ impl Cast {
         cast
     }
 
-    /// The gender that most of the verbs beside a name tell, or the name itself.
+    /// The gender that most of the verbs beside a name show, or else the name itself.
     pub fn gender(&self, entity: EntityId) -> Option<Gender> {
         match self.verbs.get(&entity).map(|verbs| verbs.signum()) {
             Some(1) => Some(Gender::Feminine),
@@ -56,7 +56,8 @@ impl Cast {
     }
 }
 
-/// The gender that a name of several words tells by its first one, or a pronoun before it as Vietnamese has it: "bà Lan".
+/// The gender that a name shows: by a pronoun right before it, as in Vietnamese "bà Lan", or by the given name with
+/// which a name of several words begins.
 fn told_by_name(scene: &Scene<'_>, name: Span) -> Option<Gender> {
     let before = Span::new(scene.boundary(name.start.saturating_sub(16)), name.start);
     let title =
@@ -65,10 +66,10 @@ fn told_by_name(scene: &Scene<'_>, name: Span) -> Option<Gender> {
     title.and_then(|title| title.tags.gender()).or_else(|| scene.grammar.endings.of_given_name(given()?))
 }
 
-/// Most words between a reporting verb and the name of its subject: an office.
+/// The most words between a reporting verb and the name that is its subject; they may give the person's role.
 const OFFICE: usize = 3;
 
-/// The gender of the reporting verb whose subject a name is by its place.
+/// The gender of the reporting verb whose subject is `name`, judged by its position.
 fn verb_beside(scene: &Scene<'_>, name: Span) -> Option<Gender> {
     let count = scene.terms.partition_point(|term| term.span.end <= name.start);
     let before = count.checked_sub(1).and_then(|last| {
@@ -86,20 +87,20 @@ fn verb_beside(scene: &Scene<'_>, name: Span) -> Option<Gender> {
     scene.grammar.endings.of_verb(verb.span.of(&scene.folded))
 }
 
-/// The quotation before, and who is taken to have said it.
+/// The quotation before, and its supposed speaker.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Before {
     /// The quotation.
     pub said: Said,
     /// Its speaker.
     pub speaker: Subject,
-    /// How sure that is, 0 to 1.
+    /// The confidence in that speaker, from 0 to 1.
     pub confidence: f32,
 }
 
-/// A quotation and what surrounds it, to look at candidates from.
+/// A quotation and its surroundings, in which the signs of its candidates are looked for.
 pub(super) struct View<'v, 's, 'a> {
-    /// The body.
+    /// The scene.
     pub scene: &'s Scene<'a>,
     /// The quotation.
     pub said: Said,
@@ -109,14 +110,14 @@ pub(super) struct View<'v, 's, 'a> {
     pub own: Attribution,
     /// The quotation before.
     pub before: Option<Before>,
-    /// Who is taken to have said each of the quotations before, in order.
+    /// The supposed speakers of all quotations before, in order.
     pub earlier: &'v [Attributed],
-    /// Who is named how often.
+    /// How often each entity is named.
     pub cast: &'v Cast,
 }
 
 impl View<'_, '_, '_> {
-    /// Whether a reporting verb stands by without a subject.
+    /// Whether there is a reporting verb without a subject.
     pub fn is_bare(&self) -> bool {
         self.own.rule == Rule::LastSpeaker || self.sides.drops_subject()
     }

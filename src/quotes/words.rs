@@ -1,20 +1,20 @@
-//! Where the words of a text stand, so that how many lie between two places is looked up, not counted.
+//! An index of the words of a text, so that the number of words between two places need not be counted each time.
 
 use super::marks::{is_dash, is_mark};
 use crate::span::Span;
 use crate::text::{is_alphanumeric, is_spaceless};
 
-/// The words of a text by place. In scripts without spaces, two characters count as a word.
+/// The words of a text by position. In scripts without spaces, two characters count as a word.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    /// Where each word begins, or each character of a script without spaces.
+    /// The byte offset of each word, or of each character of a script without spaces.
     starts: Vec<u32>,
-    /// How many half words begin before each of `starts`.
+    /// For each of `starts`, the number of half words that begin before it; then their total.
     halves: Vec<u32>,
 }
 
 impl Words {
-    /// Reads a text once.
+    /// Indexes a text.
     pub fn of(text: &str) -> Self {
         let mut words = Self::default();
         let mut halves = 0;
@@ -51,7 +51,7 @@ impl Words {
     }
 }
 
-/// Whether a character stands between words; apostrophes, hyphens and the points of numbers stand in them.
+/// Whether a character separates words. Apostrophes, hyphens and decimal points do not.
 fn parts_words(c: char) -> bool {
     c.is_whitespace() || is_mark(c) && !matches!(c, '\'' | '’') || is_dash(c) && c != '-' || is_bracket(c)
 }

@@ -1,4 +1,5 @@
-//! Words of a text that nobody is told to have said: a notice, a contract, a letter. "The log of the ferry reads: …"
+//! Words that come from a written text, such as a notice, a contract or a letter, and so have no speaker. "The log
+//! of the ferry reads: …"
 
 use super::attribution::{Subject, SubjectKind};
 use super::cues::Term;
@@ -13,7 +14,7 @@ use crate::article::EntityKind;
 use crate::span::Span;
 use crate::text::{is_alphanumeric, is_unspaced};
 
-/// Whether the quotation is from a text that its sentence tells of, rather than said by whoever was chosen.
+/// Whether the quotation comes from a text that its sentence mentions, and was not said by the chosen speaker.
 pub(super) fn is_of_text(view: &View<'_, '_, '_>, chosen: Subject) -> bool {
     let scene = view.scene;
     if scene.grammar.texts.is_empty() {
@@ -31,8 +32,9 @@ pub(super) fn is_of_text(view: &View<'_, '_, '_>, chosen: Subject) -> bool {
     }
 }
 
-/// Whether right beside a quotation stands that it is read somewhere: "the label reads", or further off in a sentence that
-/// tells of a text. Where a statement is read, those who gave it said so.
+/// Whether the sentence says that the quoted words can be read somewhere: right beside the quotation, as in "the
+/// label reads", or further away if it mentions a text. A statement that is read out does not count, as those who
+/// issued it said so.
 fn is_read(scene: &Scene<'_>, [left, right]: [Span; 2]) -> bool {
     let told = |side: Span| side.of(&scene.folded);
     let near = |side: Span, form: &str, at: usize| {
@@ -56,19 +58,20 @@ fn is_read(scene: &Scene<'_>, [left, right]: [Span; 2]) -> bool {
     is_read && !is_statement(left) && !is_statement(right)
 }
 
-/// Whether words that are no name are what a text is called, and no office: "the author of the letter".
+/// Whether the chosen words are a word for a text, and not a name or a role: "the author of the letter" is a role.
 fn is_text(scene: &Scene<'_>, chosen: Subject) -> bool {
     let words = !matches!(chosen.kind, SubjectKind::Name(_));
     words && !is_told(scene, chosen.span) && !texts(scene, chosen.span).is_empty()
 }
 
-/// Whether a name tells no more than whose the text is that stands before it, or who else has to do with it: "the letter
-/// of the council", "in the report, which the Echo has seen, it says".
+/// Whether the chosen words only say whose text it is, or name somebody else in a sentence that begins with a text:
+/// "the letter of the council", "in the report, which the Echo has seen, it says".
 fn is_part_of_text(view: &View<'_, '_, '_>, side: Span, chosen: Subject) -> bool {
     let scene = view.scene;
     let is_person = scene.names_in(chosen.span).iter().any(|name| name.kind == EntityKind::Person);
     let near = scene.boundary(chosen.span.start.saturating_sub(CLOSE));
-    // Whose text it is stands close by; only who is no person can stand anywhere in its sentence.
+    // A person who owns the text comes soon after it. Anything that is not a person may come anywhere in the
+    // sentence.
     let start = if is_person { side.start.max(near) } else { side.start };
     let ahead = Span::new(start, chosen.span.start);
     let Some(text) = texts(scene, ahead).into_iter().next_back() else { return false };
@@ -89,17 +92,17 @@ fn is_part_of_text(view: &View<'_, '_, '_>, side: Span, chosen: Subject) -> bool
     depends || !is_person && leads && (!is_verb_next || is_nobody) && !is_told(scene, chosen.span)
 }
 
-/// Most words between a text and whose it is.
+/// The most words between a text and its owner, and between "reads" and the quotation.
 const NEAR: usize = 3;
 
-/// How many bytes [`NEAR`] words and the text before them hardly exceed.
+/// How many bytes [`NEAR`] words and the text before them seldom exceed.
 const CLOSE: usize = 80;
 
-/// Most words before a text that its sentence begins with.
+/// The most words before a text with which a sentence begins.
 const LEAD: usize = 2;
 
-/// Whether a side tells of a text that can be what speaks in it: one that is no object behind the verb and, where
-/// somebody may have said something in it, behind no preposition.
+/// Whether a side mentions a text that can be the source of the quotation. It cannot if it is the object of the
+/// verb, or if it follows a preposition and there is a strong reporting verb, whose subject then spoke in the text.
 fn tells_of_text(view: &View<'_, '_, '_>, side: Span) -> bool {
     let strong = |verb: Option<Term>| verb.is_some_and(|verb| verb.is_strong_verb());
     let is_said = strong(view.sides.left_verb) || strong(view.sides.right_verb);
@@ -113,7 +116,7 @@ fn tells_of_text(view: &View<'_, '_, '_>, side: Span) -> bool {
         })
 }
 
-/// The words of a span that texts are called by.
+/// The words in a span that mean a text.
 fn texts(scene: &Scene<'_>, span: Span) -> Vec<Span> {
     words(scene, span).into_iter().filter(|word| is_named_text(scene, *word)).collect()
 }

@@ -1,4 +1,4 @@
-//! The article as HTML of our own.
+//! Writes an article as HTML.
 
 use super::{Group, groups, inline};
 use crate::article::{Article, Block, BlockKind};
@@ -62,7 +62,7 @@ fn push_block(block: &Block, text: &str, out: &mut String) {
     out.push_str(&format!("</{open}>\n"));
 }
 
-/// List items; a deeper one opens a list within the item before it.
+/// Writes list items. A deeper item opens a list inside the previous item.
 fn push_list(items: &[Block], text: &str, out: &mut String) {
     let mut open: Vec<&'static str> = Vec::new();
     for item in items {

@@ -1,4 +1,4 @@
-//! The inside of a block as a row of pieces, each under the same link and emphasis.
+//! Splits the text of a block into pieces with uniform link and emphasis.
 
 use crate::article::{Block, EmphasisKind};
 use crate::scheme;
@@ -7,18 +7,18 @@ use crate::span::Span;
 /// A part of a block's text with the same link and emphasis throughout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece<'a> {
-    /// The words.
+    /// The text.
     pub text: &'a str,
-    /// The address that they lead to, where it may be followed.
+    /// The URL that the text links to, if it may be followed.
     pub url: Option<&'a str>,
-    /// Whether they are bold.
+    /// Whether the text is bold.
     pub strong: bool,
-    /// Whether they are in italics.
+    /// Whether the text is in italics.
     pub emphasized: bool,
 }
 
-/// The text of a block, cut where a link or an emphasis begins or ends. One sweep over all ends, so
-/// that a block of a hundred thousand bold letters costs no more than their number.
+/// Splits the text of a block wherever a link or an emphasis starts or ends. One pass over the sorted boundaries avoids
+/// testing each piece against all of them, since a block may have a hundred thousand.
 pub fn pieces<'a>(block: &'a Block, text: &'a str) -> Vec<Piece<'a>> {
     let mut ends = ends(block);
     ends.sort_by_key(|end| end.at);
@@ -40,22 +40,23 @@ pub fn pieces<'a>(block: &'a Block, text: &'a str) -> Vec<Piece<'a>> {
     out
 }
 
-/// Where something within a block begins or ends.
+/// A byte offset at which something in a block starts or ends.
 struct End<'a> {
     at: usize,
     of: What<'a>,
 }
 
 enum What<'a> {
-    /// One more or one less of these cover what follows.
+    /// The number of these emphases changes by this step.
     Strong(i32),
     Emphasized(i32),
-    /// The link that covers what follows.
+    /// The link of the following text.
     Link(Option<&'a str>),
     Block,
 }
 
-/// All ends in a block, those of the links before those that begin at the same place.
+/// Returns all boundaries in a block, unsorted. Links precede emphases, and a stable sort keeps that order at equal
+/// offsets.
 fn ends(block: &Block) -> Vec<End<'_>> {
     let clamp = |at: usize| at.clamp(block.span.start, block.span.end);
     let mut out = Vec::with_capacity(2 * (block.links.len() + block.emphasis.len()) + 1);
@@ -75,7 +76,7 @@ fn ends(block: &Block) -> Vec<End<'_>> {
     out
 }
 
-/// The pieces, those under one link together.
+/// Groups consecutive pieces with the same link.
 pub fn by_link<'p, 'a>(pieces: &'p [Piece<'a>]) -> impl Iterator<Item = (Option<&'a str>, &'p [Piece<'a>])> {
     pieces.chunk_by(|one, next| one.url == next.url).map(|chunk| (chunk[0].url, chunk))
 }

@@ -1,4 +1,4 @@
-//! The article as Markdown.
+//! Writes an article as Markdown.
 
 use super::{Group, groups, inline};
 use crate::article::{Article, Block, BlockKind};
@@ -43,14 +43,14 @@ fn push_block(block: &Block, text: &str, out: &mut String) {
     out.push('\n');
 }
 
-/// Text in a fence that is longer than any within it.
+/// Writes text in a fence that is longer than any run of backticks in it.
 fn push_fenced(text: &str, out: &mut String) {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest.max(2) + 1);
     out.push_str(&format!("{fence}\n{text}\n{fence}\n"));
 }
 
-/// List items, each as deep as the page has it, numbered ones from 1.
+/// Writes list items, indented by their depth. Ordered items are numbered from 1.
 fn push_list(items: &[Block], text: &str, out: &mut String) {
     let mut numbers: Vec<usize> = Vec::new();
     for item in items {
@@ -69,7 +69,7 @@ fn push_list(items: &[Block], text: &str, out: &mut String) {
     }
 }
 
-/// Rows of cells, the first as the head that Markdown tables must have.
+/// Writes a table. The first row becomes the header that Markdown requires.
 fn push_table(rows: &[Block], text: &str, out: &mut String) {
     let cells = |row: &Block| row.span.of(text).split('\t').count();
     let width = rows.iter().map(cells).max().unwrap_or_default();
@@ -109,7 +109,8 @@ fn push_inline(block: &Block, text: &str, out: &mut String) {
     }
 }
 
-/// Text between marks, which must touch its words.
+/// Writes text between emphasis marks. Leading and trailing white space stays outside, since the marks must touch the
+/// words.
 fn push_marked(text: &str, mark: &str, out: &mut String) {
     let words = text.trim();
     if words.is_empty() {
@@ -136,8 +137,8 @@ fn push_address(url: &str, out: &mut String) {
     }
 }
 
-/// The text with a backslash before what Markdown would read as markup: some characters everywhere,
-/// others only where a line begins with them.
+/// Writes text with a backslash before each character that Markdown would read as markup. Some characters are escaped
+/// everywhere, others only at the start of a line or after a number there.
 fn push_escaped(text: &str, out: &mut String) {
     let mut line_start = out.is_empty() || out.ends_with('\n');
     let mut number = line_start;

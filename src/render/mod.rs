@@ -1,8 +1,7 @@
-//! An article as a document for people: Markdown, or HTML that is safe to show.
+//! Writes an article as Markdown, or as HTML that is safe to show.
 //!
-//! Both are written from the typed blocks and never from the page's own markup, so that nothing of the
-//! page but its words, its structure and its addresses gets through. Addresses are written where they
-//! may be followed (`scheme`).
+//! Both are written from the typed blocks, never from the page's markup, so only the page's words, structure and URLs
+//! get through. URLs become links only if they may be followed (see `scheme`).
 
 mod html;
 mod inline;
@@ -11,9 +10,8 @@ mod markdown;
 use crate::article::{Article, Block, BlockKind};
 
 impl Article {
-    /// The article as Markdown (CommonMark, with tables as GitHub has them): the title as heading of
-    /// level 1, the subtitle in italics, then the blocks. Characters of the text that Markdown
-    /// would read as markup are escaped.
+    /// Returns the article as Markdown (CommonMark with GitHub's tables): the title as a heading of level 1, the
+    /// subtitle in italics, then the blocks. Characters of the text that Markdown would read as markup are escaped.
     ///
     /// # Example
     /// ```
@@ -25,9 +23,9 @@ impl Article {
         markdown::article(self)
     }
 
-    /// The article as one HTML element, `<article lang=… dir=…>`: the title as `h1`, the subtitle,
-    /// then the blocks. Text and addresses are escaped; there are no scripts, styles or event handlers,
-    /// and links with schemes such as `javascript:` are left as words. Safe to show as it is.
+    /// Returns the article as one HTML element, `<article lang=… dir=…>`: the title as `h1`, the subtitle as `p`, then
+    /// the blocks. The result is safe to show as it is: text and URLs are escaped, there are no scripts, styles or
+    /// event handlers, and links with schemes such as `javascript:` become plain text.
     ///
     /// # Example
     /// ```
@@ -40,17 +38,17 @@ impl Article {
     }
 }
 
-/// Blocks that are written as one thing.
+/// Blocks that are written as a unit.
 enum Group<'a> {
-    /// One block on its own.
+    /// A single block.
     One(&'a Block),
-    /// List items, one behind the other.
+    /// Consecutive list items.
     List(&'a [Block]),
     /// The rows of a table.
     Table(&'a [Block]),
 }
 
-/// The blocks of an article, lists and tables together.
+/// Groups the blocks of an article: consecutive list items form a list, consecutive rows a table.
 fn groups(blocks: &[Block]) -> impl Iterator<Item = Group<'_>> {
     blocks.chunk_by(|one, next| family(one).is_some() && family(one) == family(next)).map(|chunk| {
         match (family(&chunk[0]), chunk) {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::span::Span;
 
-/// An article of these blocks.
+/// Returns an article with these blocks.
 pub(super) fn blocks(parts: &[(BlockKind, &str)]) -> Article {
     let mut article = Article::default();
     for (kind, words) in parts {

@@ -87,7 +87,7 @@ fn what_an_article_holds_can_be_written_alone() {
     let quote = serde_json::to_value(&article.quotes[0]).unwrap();
     assert_eq!(quote["start"], article.quotes[0].span.start);
     assert_eq!(serde_json::from_value::<Quote>(quote).unwrap(), article.quotes[0]);
-    // An article's JSON says more of them, and is read as well.
+    // The JSON of an article also holds the text of each span. The types alone can be read from it too.
     let json = serde_json::to_value(&article).unwrap();
     let blocks: Vec<Block> = serde_json::from_value(json["blocks"].clone()).unwrap();
     let entities: Vec<Entity> = serde_json::from_value(json["entities"].clone()).unwrap();

@@ -1,4 +1,4 @@
-//! What one line says of authors: by its words, by its markup, by what stands around it.
+//! What a single line says about authors: by its words, its markup and its surroundings.
 
 use super::marked::{each_within, linked, marked_within, named_within, names_author};
 use super::signs::{BRACKETS, beside_its_date, is_imprint, is_in_brackets};
@@ -11,26 +11,26 @@ use crate::metadata::{Context, dates};
 use crate::page::{NodeId, Page, Tag};
 use crate::text::{bare, is_colon, is_spaceless};
 
-/// The authors that a line names, and how much it looks like a byline.
+/// The authors that a line names, and how strongly it resembles a byline.
 type Found = (Vec<Author>, Strength);
 
-/// Words that a line of authors has at most, and one in the caption of a picture.
+/// Maximum number of words in a line that names authors, and in one that is labelled as a caption.
 const LONGEST: usize = 25;
 const LONGEST_CAPTION: usize = 6;
-/// Words that a line has at most which begins as a byline does, whose element is called an author's, that stands behind
-/// the opening words of a byline, that names agencies alone, and that stands beside a date.
+/// Maximum number of words in a line that begins like a byline, in one whose element is marked as an author, in one
+/// after the opening words of a byline, in one that names only agencies, and in one beside its date.
 const CALLED: usize = 16;
 const MARKED: usize = 12;
 const OPENED: usize = 8;
 const WIRED: usize = 3;
 const DATED: usize = 5;
-/// Maximum words of an offer to share or to follow that is no byline.
+/// Maximum number of words in an offer to share or to follow that is not a byline.
 const OFFER: usize = 3;
-/// Characters of scripts without spaces that a line of authors has at most.
+/// Maximum number of characters of scripts without spaces in a line that names authors.
 const UNSPACED: usize = 16;
 
-/// What a block says of authors, and how much it looks like a byline: the surest sign of one decides, be it that
-/// nobody is named.
+/// Returns the authors that a block names, and how strongly it resembles a byline. The strongest sign of a byline
+/// decides, even if no name is found by it.
 pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let text = dates::without_dates_in(&near.tokenized, context.language);
     let line = Line::of(context, near, reader, &text)?;
@@ -45,7 +45,7 @@ pub(super) fn read(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
         .or_else(|| unsigned(context, near, reader))
 }
 
-/// A line that may name authors, with what is asked of it more than once.
+/// A line that may name authors, with its properties that are needed more than once.
 struct Line<'l, 'a, 't> {
     context: &'l Context<'a>,
     near: &'l Near<'a>,
@@ -53,16 +53,17 @@ struct Line<'l, 'a, 't> {
     /// Its text without dates.
     text: &'l str,
     words: usize,
-    /// Whether it begins as a byline does.
+    /// Whether it begins like a byline.
     is_called: bool,
-    /// Whether its element is called an author's.
+    /// Whether its element is marked as an author.
     is_marked: bool,
-    /// The names in it that lead to pages of authors.
+    /// The names in it that are linked to pages of authors.
     linked: Vec<Author>,
 }
 
 impl<'l, 'a, 't> Line<'l, 'a, 't> {
-    /// The line, unless it is too long, or names those who had another part in the story.
+    /// Returns the line, unless it is too long, belongs to something else, or names people who contributed something
+    /// else.
     fn of(
         context: &'l Context<'a>,
         near: &'l Near<'a>,
@@ -70,13 +71,13 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
         text: &'l str,
     ) -> Option<Self> {
         let words = words_of(text);
-        // The name below "Photographs by" is no author's, nor that in a picture's caption.
+        // A name after "Photographs by" is not an author's, nor is one in a caption.
         let is_caption =
             near.label == Label::Boilerplate(BoilerplateKind::Caption) && words > LONGEST_CAPTION;
         let is_other_part = reader.is_contribution(near.before) || reader.begins_with_contribution(text);
-        // "相關報道", related reports, ends with the word for what reporters do.
+        // "相關報道" (related reports) ends with the word for reporting.
         let is_label = || reader.is_label_of_teasers(text);
-        // "Theo dõi", follow, begins as "Theo", by.
+        // "Theo dõi" (follow) begins like "Theo" (by).
         let is_offer = is_offer(near) && words <= OFFER && !reader.is_plain_name(text);
         let is_other = is_caption || is_other_part || is_offer || is_label();
         if words > LONGEST || is_other || is_imprint(context, near, reader) {
@@ -89,12 +90,12 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
         Some(Self { context, near, reader, text, words, is_called, is_marked, linked })
     }
 
-    /// Whether a date stands in it, before the end of the body.
+    /// Whether it contains a date and is before the end of the body.
     fn is_dated(&self) -> bool {
         self.text.len() < self.near.text().len() && !self.near.is_in_tail()
     }
 
-    /// Names that are set apart in the line: in bold letters, by links, by elements that are called an author's.
+    /// Returns names that are set apart in the line: in bold, by links, or by elements that are marked as an author.
     fn marked(&self) -> Option<Found> {
         let Self { context, near, reader, text, linked, .. } = self;
         if let Some(authors) = self.is_called.then(|| opening_in_bold(context, near, reader)).flatten() {
@@ -109,19 +110,19 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
         (!inner.is_empty()).then_some((inner, Strength::Called))
     }
 
-    /// The names of a line that is called a byline: by the line before it, by its words, by its markup.
+    /// Returns the names in a line that is a byline according to the line before it, its words, or its markup.
     fn called(&self) -> Option<Found> {
         let Self { context, near, reader, text, .. } = self;
         let strength = if self.is_marked { Strength::Marked } else { Strength::Called };
         if self.words <= OPENED && reader.is_opening(near.before) && !is_of_menu(near) {
-            // One word may be a name, but also the next thing on the page.
+            // A single word may be a name, but also the next item on the page.
             let is_doubtful = self.words == 1 && !reader.is_first_name(text);
             let trust = if is_doubtful { Trust::Looks } else { Trust::Called };
             return Some((reader.authors(text, trust), strength));
         }
         if self.is_called && self.words <= CALLED {
             let mut named = called_by_words(near, text, reader);
-            // "Correspondent of the agency: Ann Ode", which no list of words has.
+            // "Correspondent of the agency: Ann Ode": no list has such words.
             if named.is_empty() && self.is_marked && self.words <= MARKED {
                 named = called_by_markup(context, near, text, reader);
             }
@@ -133,7 +134,7 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
         is_short.then(|| (called_by_markup(context, near, text, reader), Strength::Called))
     }
 
-    /// The names of a line that something hints at: links, agencies, a role, a date.
+    /// Returns the names in a line with weaker signs of a byline: links, agencies, a role, a date.
     fn hinted(&self) -> Option<Found> {
         let Self { context, near, reader, text, linked, .. } = self;
         if !linked.is_empty() && !near.is_in_tail() {
@@ -153,8 +154,8 @@ impl<'l, 'a, 't> Line<'l, 'a, 't> {
     }
 }
 
-/// The authors whom the words in bold at the beginning of a line name, where the rest of it is what they do for whom:
-/// "<b>By Ann Ode</b><br>Post Staff Writer".
+/// Returns the authors named in bold at the beginning of a line, if the rest of it is their role: "<b>By Ann
+/// Ode</b><br>Post Staff Writer".
 fn opening_in_bold(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let (span, _) = near.block.emphasis.first()?;
     let text = &context.blocks.text;
@@ -166,7 +167,7 @@ fn opening_in_bold(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) 
     (has_person(&authors) && authors.iter().all(is_plain)).then_some(authors)
 }
 
-/// All whom a byline names of which only some are linked to pages of authors: the linked ones, and persons in full.
+/// Returns all authors of a byline in which only some are linked: the linked ones, and persons with full names.
 fn beside_linked(linked: &[Author], text: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let named = reader.authors(text, Trust::Called);
     let link_of = |author: &Author| linked.iter().find(|other| bare(&other.name) == bare(&author.name));
@@ -177,23 +178,24 @@ fn beside_linked(linked: &[Author], text: &str, reader: &Reader<'_>) -> Option<V
     more.then(|| named.iter().map(|author| link_of(author).unwrap_or(author).clone()).collect())
 }
 
-/// Whether a line above the headline is a link: what stands before it, as "Video" or "Photos", is the item of a menu, too.
+/// Whether a line above the headline is a link. Then the line before it, such as "Video" or "Photos", is a menu item,
+/// too.
 fn is_of_menu(near: &Near<'_>) -> bool {
     let is_whole = |link: &BlockLink| link.span.len() == near.block.span.len();
     near.side == Side::Above && near.block.links.iter().any(is_whole)
 }
 
-/// Whether a block is labelled as one that asks readers to share or to follow.
+/// Whether a block is labelled as an offer to share, to follow or to subscribe.
 fn is_offer(near: &Near<'_>) -> bool {
     matches!(near.label, Label::Boilerplate(BoilerplateKind::Share | BoilerplateKind::Newsletter))
 }
 
-/// How many words a text has, signs not counted.
+/// Returns the number of words in a text, not counting signs.
 fn words_of(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
-/// The authors of a line whose element is called an author's.
+/// Returns the authors in a line whose element is marked as an author.
 fn called_by_markup(context: &Context<'_>, near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Author> {
     let within = |find: fn(&Page, &PageBlock, &Reader<'_>) -> Vec<Author>| {
         context.page.map(|page| find(page, near.block, reader)).unwrap_or_default()
@@ -204,7 +206,7 @@ fn called_by_markup(context: &Context<'_>, near: &Near<'_>, text: &str, reader: 
     }
     let alone = words_of(text) <= 2 || reader.has_role(text);
     let trust = if alone && !near.is_in_tail() { Trust::Called } else { Trust::Looks };
-    // "Report: Ann Ode", whatever the word.
+    // "Report: Ann Ode", with whatever word before the colon.
     let behind_label = || {
         let (_, name) = text.split_once(is_colon).filter(|(label, _)| words_of(label) <= 2)?;
         Some(likely(reader, name.trim(), trust)).filter(|authors| !authors.is_empty())
@@ -214,7 +216,7 @@ fn called_by_markup(context: &Context<'_>, near: &Near<'_>, text: &str, reader: 
     if named.is_empty() { within(marked_within) } else { named }
 }
 
-/// The authors of a line that begins as a byline does.
+/// Returns the authors in a line that begins like a byline.
 fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Author> {
     let by_markup = names_author(&near.markup);
     let trust = match near.side {
@@ -224,7 +226,7 @@ fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Auth
     };
     let mut authors = reader.authors(text, trust);
     if authors.is_empty() && trust == Trust::Looks {
-        // "Reporting by Reuters", at the end.
+        // "Reporting by Reuters", at the end of the story.
         authors = reader.authors(text, Trust::Called);
         authors.retain(|author| author.kind == AuthorKind::Agency);
     }
@@ -238,7 +240,7 @@ fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Auth
     authors.retain(|author| {
         !stray(author) || reader.is_first_name(&author.name) && !reader.is_place(&author.name)
     });
-    // Far from the headline, menus begin with "from" and "about", too.
+    // Far from the headline, menu items begin with "from" and "about", too.
     let menu = near.side == Side::Above && words > 4 && near.is_byline();
     if menu || (near.distance > NAME_DISTANCE && !near.is_byline() && !by_markup) {
         authors.retain(|author| !person(author) || reader.is_likely(&author.name));
@@ -246,21 +248,21 @@ fn called_by_words(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Vec<Auth
     authors
 }
 
-/// The agencies that a line consists of. What has two letters may be the initials beside a picture.
+/// Returns the agencies that a line consists of. A name of two letters may be the initials beside a picture.
 fn wire(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let agency = |author: &Author| author.kind == AuthorKind::Agency && author.name.len() > 2;
     let named = near.is_byline().then(|| reader.authors(text, Trust::Called))?;
     (!named.is_empty() && named.iter().all(agency)).then_some(named)
 }
 
-/// The authors whom a line names, the likely ones where nothing vouches for it.
+/// Returns the authors that a line names; only likely ones if the line merely looks like a byline.
 fn likely(reader: &Reader<'_>, text: &str, trust: Trust) -> Vec<Author> {
     let mut authors = reader.authors(text, trust);
     authors.retain(|author| trust > Trust::Looks || reader.is_likely(&author.name));
     authors
 }
 
-/// A name in the line before a role: "Ann Ode", "Correspondent in Paris".
+/// Returns the name in the line before a role: "Ann Ode", "Correspondent in Paris".
 fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let fits = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.text().len() <= 60;
     if !fits || near.after.len() > 80 || !reader.is_role(near.after) {
@@ -272,7 +274,7 @@ fn before_role(near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     (authors.len() == 1 && authors.iter().all(named)).then_some((authors, Strength::Hinted))
 }
 
-/// The one part of a dated line that is a person's name: "12 May 2025 • Opinion • Ann Ode".
+/// Returns the only part of a dated line that is the name of a person: "12 May 2025 • Opinion • Ann Ode".
 fn one_plain(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Found> {
     let place = near.side == Side::Below && near.distance <= NAME_DISTANCE && near.label != Label::Body;
     if !place || text.split_whitespace().count() > 12 {
@@ -283,7 +285,7 @@ fn one_plain(near: &Near<'_>, text: &str, reader: &Reader<'_>) -> Option<Found> 
     (authors.len() == 1).then_some((authors, Strength::Hinted))
 }
 
-/// A name in the line before a paragraph that tells of its bearer: "Ann Ode", "Ode has covered politics since …".
+/// Returns the name in the line before a paragraph about that person: "Ann Ode", "Ode has covered politics since …".
 fn before_biography(near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let fits = near.is_behind && near.text().len() <= 60 && near.after.len() >= BIOGRAPHY;
     if !fits || !(reader.is_plain_name(near.text()) || reader.has_role(near.text())) {
@@ -296,10 +298,10 @@ fn before_biography(near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     (authors.len() == 1 && tells).then_some((authors, Strength::Called))
 }
 
-/// Bytes of a paragraph that tells of somebody.
+/// Minimum length in bytes of a paragraph about a person.
 const BIOGRAPHY: usize = 50;
 
-/// Names in bold or in capitals that the story begins with, of which the page writes no word small.
+/// Returns names in bold or in capitals right before the story, if the page writes none of their words in lower case.
 fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let page = context.page?;
     let stands = matches!(near.label, Label::Body | Label::Boilerplate(BoilerplateKind::Other));
@@ -314,16 +316,16 @@ fn before_story(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> 
         author.name.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
             && !reader.is_written_small(&author.name)
     };
-    // One may be a heading; two that are joined as names are hardly.
+    // A single name may be a heading, but hardly two that are joined like names.
     let sure = authors.len() > 1 || authors.iter().all(|author| reader.is_likely(&author.name));
     (has_person(&authors) && covers(&authors, near.text()) && authors.iter().all(full))
         .then_some((authors, if sure { Strength::Called } else { Strength::Hinted }))
 }
 
-/// How far from the headline a story may begin.
+/// Maximum distance from the headline at which a story begins.
 const STORY_DISTANCE: usize = 14;
 
-/// Bytes of a paragraph that a story begins with.
+/// Minimum length in bytes of the paragraph that a story begins with.
 const STORY: usize = 100;
 
 /// Whether all of a block is in bold.
@@ -331,12 +333,12 @@ fn is_bold(page: &Page, block: &PageBlock) -> bool {
     is_wholly(page, block, &[Tag::Strong, Tag::B])
 }
 
-/// Whether all of a block is in bold or slanted.
+/// Whether all of a block is in bold or italics.
 fn is_stressed(page: &Page, block: &PageBlock) -> bool {
     is_wholly(page, block, &[Tag::Strong, Tag::B, Tag::Em, Tag::I])
 }
 
-/// Whether all of a block stands in elements of these names.
+/// Whether all of a block is within elements with these tags.
 fn is_wholly(page: &Page, block: &PageBlock, tags: &[Tag]) -> bool {
     let Place::Node { owner, .. } = block.place else { return false };
     let within = |node: NodeId| tags.contains(&page.tag(node));
@@ -344,8 +346,8 @@ fn is_wholly(page: &Page, block: &PageBlock, tags: &[Tag]) -> bool {
     within(owner) || texts.all(|text| page.ancestors(text).take_while(|node| *node != owner).any(within))
 }
 
-/// A line that is nothing but names: a signature at the end of the body, or, in flattened text, what stands
-/// below the headline.
+/// Returns the names in a line that consists of names only: a signature at the end of the body or, in flattened text, a
+/// line below the headline.
 fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let bare = near.block.links.is_empty() && !near.block.is_heading();
     if near.ends_body && bare && reader.is_plain_name(near.text()) {
@@ -373,7 +375,7 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     (close || unlisted || reader.is_plain_name(near.text())).then_some((authors, Strength::Placed))
 }
 
-/// Whether a text is made of these names and little else, but for what stands in brackets behind them.
+/// Whether a text consists of these names and little else, apart from anything that follows in brackets.
 pub(super) fn covers(authors: &[Author], text: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     let text = text.split_once(BRACKETS.0).map_or(text, |(before, _)| before);
@@ -381,7 +383,7 @@ pub(super) fn covers(authors: &[Author], text: &str) -> bool {
     letters(text) <= named + 3
 }
 
-/// A line that is a name, or the mark of an agency, and stands by a line with a date.
+/// Returns the name or the agency in a line that is next to a line with a date.
 fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Option<Found> {
     let dated = |text: &str| text.len() < 120 && dates::has_date(text, context.language);
     let near_headline = near.distance <= NAME_DISTANCE && near.text().len() <= 60;
@@ -395,7 +397,7 @@ fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> O
         return Some((authors, Strength::Hinted));
     }
     let below = near.side == Side::Below && near.distance <= 2 && near.label != Label::Body;
-    // Two words right below the headline and above the date, as no list has them.
+    // Two capitalized words right below the headline and above the date, which are on no list of names.
     let is_title = |text: &str| {
         let is_capital =
             |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
@@ -414,7 +416,7 @@ fn beside_date(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> O
     (has_person(&looks) && covers(&looks, text)).then_some((looks, Strength::Placed))
 }
 
-/// What stands before the reading time that ends a line: "Ann Ode 3 min read".
+/// Returns a line without the reading time at its end: "Ann Ode 3 min read".
 fn without_reading_time(line: &str) -> &str {
     let Some(at) = line.find(|c: char| c.is_ascii_digit()) else { return line };
     let (before, time) = line.split_at(at);
@@ -422,5 +424,5 @@ fn without_reading_time(line: &str) -> &str {
     if before.ends_with(' ') && (2..=4).contains(&words) { before.trim_end() } else { line }
 }
 
-/// How far from the headline a name without any other sign may stand.
+/// Maximum distance from the headline of a name without any other sign of a byline.
 pub(super) const NAME_DISTANCE: usize = 8;

@@ -29,8 +29,8 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, houses: &[String], me
     }
 }
 
-/// Writes a name all in capitals, as many papers do in bylines, or all in small letters, as some data has it, with a capital
-/// for each word where the page does so elsewhere.
+/// Capitalizes the words of a name that is all in capitals, as in many bylines, or all in lower case, as in some data,
+/// if the page writes it so elsewhere.
 fn as_written(author: &mut Author, text: &str) {
     let is_even = is_shouted(&author.name) || !author.name.contains(char::is_uppercase);
     if author.kind != AuthorKind::Person || !author.name.contains(' ') || !is_even {
@@ -67,7 +67,7 @@ enum Strength {
 }
 
 impl Strength {
-    /// What it counts behind the body, where imprints and boxes about authors stand, too.
+    /// Returns the strength of a line after the body, where imprints and boxes about authors are found, too.
     fn behind_body(self) -> Self {
         match self {
             Self::Marked => Self::Hinted,
@@ -84,7 +84,8 @@ struct Named {
     source: Source,
     /// How strongly their line resembles a byline; [`Strength::None`] for declared names.
     strength: Strength,
-    /// Whether one line shows all of them, each as persons' names are, or a full one that leads to a page of its own.
+    /// Whether one line contains all of them, and each looks plainly like the name of a person or is a full name that
+    /// is linked to a page of its own.
     in_one_line: bool,
     /// Whether it names only the site.
     is_site: bool,
@@ -99,8 +100,8 @@ impl Named {
         in_full || self.extends(declared) || self.corrects(declared) || self.goes_before(declared)
     }
 
-    /// Whether people who are shown go before a house that is declared. An agency is rather the author
-    /// than the house is, so it takes a plain byline to go before it.
+    /// Whether visible people take precedence over a declared publisher. An agency is more likely to be the author than
+    /// a publisher is, so only a clear byline takes precedence over an agency.
     fn goes_before(&self, declared: &Self) -> bool {
         let agency = |named: &Self| named.authors.iter().any(|author| author.kind == AuthorKind::Agency);
         let wired = agency(self) && !agency(declared) && self.strength >= Strength::Called;
@@ -118,8 +119,8 @@ impl Named {
         !declared.has_person() && (signed || wired) || logged_in
     }
 
-    /// Whether a line that is surely a byline names somebody in full. Korean names are full without a space; they
-    /// go before what meta elements hold, such as the paper, and not before the people of other data.
+    /// Whether a line that is surely a byline gives full names only. Korean names are full without a space. They take
+    /// precedence over meta elements, which may hold the name of the paper, but not over people in other data.
     fn is_full_byline(&self, declared: &Self) -> bool {
         let vague = matches!(declared.source, Source::Meta | Source::OpenGraph);
         let korean = |name: &str| name.chars().all(is_hangul);
@@ -153,7 +154,8 @@ impl Named {
         if self.has_person() { 2 } else { u8::from(agency) }
     }
 
-    /// Whether it goes before less telling data: that names accounts, as "aode", and this one people in full.
+    /// Whether it takes precedence over other declared data: it ranks higher, or the other has only account names, such
+    /// as "aode", and this one full names of people.
     fn tells_more(&self, other: &Self) -> bool {
         let account = |author: &Author| {
             author.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
@@ -184,13 +186,13 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
                 _ => reader.authors(&named.name, Trust::Declared),
             };
             let one = read.len() == 1;
-            // What is read of a house's name may be a part of it.
+            // A name found within that of a publisher may be only a part of it.
             let is_owner = |name: &str| heads_page(context, name) || has_rights(context, name);
             let owns = is_owner(&named.name);
             for mut author in read.into_iter().filter(|author| !is_section(context, author)) {
                 let owns = owns || is_owner(&author.name);
                 let house = named.kind == Some(AuthorKind::Organization) || owns;
-                // On its own site an agency is the house.
+                // On its own site, an agency is the publisher.
                 let own_agency = author.kind == AuthorKind::Agency && reader.is_own_house(&author.name);
                 if own_agency || house && author.kind == AuthorKind::Person {
                     author.kind = AuthorKind::Organization;
@@ -234,8 +236,8 @@ fn heads_page(context: &Context<'_>, name: &str) -> bool {
     key.len() >= 4 && at_end && !super::known::may_be_name(name, context.language)
 }
 
-/// Whether a line about rights names a declared author in a script without spaces or in Hangul, where nearly any few
-/// letters may be a person's name.
+/// Whether a legal line contains a declared name in a script without spaces or in Hangul, where almost any few letters
+/// may be the name of a person.
 fn has_rights(context: &Context<'_>, name: &str) -> bool {
     let is_legal = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Legal);
     let mut lines = context.blocks.texts().zip(context.verdicts).filter(|(_, verdict)| is_legal(verdict));

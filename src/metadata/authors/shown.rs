@@ -1,4 +1,4 @@
-//! The bylines that readers see.
+//! Visible bylines.
 
 use super::line::read;
 use super::marked::names_author;
@@ -13,40 +13,41 @@ use crate::metadata::visible::{END_OF_BODY, Near, Side, Zone, markup};
 use crate::page::Page;
 use crate::text::{head_chars, is_spaceless, split_at_dash};
 
-/// A line that names authors.
+/// One or more lines that name authors.
 #[derive(Debug)]
 struct Byline {
     authors: Vec<Author>,
     strength: Strength,
-    /// As in [`Near::distance`].
+    /// The distance of its last line; see [`Near::distance`].
     distance: usize,
-    /// How many lines it takes.
+    /// Number of lines it takes up.
     lines: usize,
-    /// Whether each name is as persons' names are.
+    /// Whether all names look plainly like names of persons; see [`Reader::is_plain_name`].
     plain: bool,
 }
 
-/// How far behind the body imprints stand, and no signatures.
+/// Maximum [`Near::distance`] at which a line after the body that hardly resembles a byline may be a signature. Beyond
+/// it stand imprints.
 const IMPRINT: usize = END_OF_BODY + 4;
 
-/// Blocks between two lines of one byline, at most.
+/// Maximum distance in blocks from one line of a byline to the next.
 const GAP: usize = 3;
 
 impl Byline {
-    /// A byline of one line.
+    /// Returns a byline of one line.
     fn new(authors: Vec<Author>, strength: Strength, distance: usize, reader: &Reader<'_>) -> Self {
         let plain = authors.iter().all(|author| reader.is_plain_name(&author.name));
         Self { authors, strength, distance, lines: 1, plain }
     }
 
-    /// Goes on with the names of one more line.
+    /// Adds the names of one more line.
     fn add_line(&mut self, authors: Vec<Author>, distance: usize) {
         authors.into_iter().for_each(|author| push(author, &mut self.authors));
         self.distance = distance;
         self.lines += 1;
     }
 
-    /// The one more name of a list with a name a line that the next line is.
+    /// Returns the name in the next line, if this byline is a list with one name per line.
     fn next_of_list(&self, near: &Near<'_>, reader: &Reader<'_>) -> Option<Author> {
         let next = near.distance == self.distance + 1 && near.side == Side::Below;
         let line = near.text().trim_end_matches([',', ';']);
@@ -54,14 +55,14 @@ impl Byline {
             && self.strength >= Strength::Called
             && has_person(&self.authors)
             && reader.is_plain_name(line);
-        // Reading the names of every line would cost more than all else here.
+        // Only such lines are read: reading the names of every line would take more time than everything else here.
         fits.then(|| reader.authors(line, Trust::Looks).into_iter().next()).flatten()
     }
 
-    /// Whether another line is part of the same byline, which may stand in several blocks.
+    /// Whether another line continues this byline, which may be spread over several blocks.
     fn goes_on(&self, other: &Self) -> bool {
         let alike = has_person(&other.authors) || !has_person(&self.authors);
-        // Below a line that merely looks like a byline, what looks like one may be anything.
+        // After a line that merely looks like a byline, a line that looks like one may be anything.
         let sure = self.strength >= Strength::Called || (self.plain && other.plain);
         alike
             && sure
@@ -70,7 +71,7 @@ impl Byline {
             && other.distance <= self.distance + GAP
     }
 
-    /// Whether it is the better one: it looks more like a byline, or names a person, and not the house.
+    /// Whether this byline is the better one: it looks more like a byline, or names a person rather than the publisher.
     fn goes_before(&self, other: &Self) -> bool {
         let (own, others) = (has_person(&self.authors), has_person(&other.authors));
         let plainer = self.strength == Strength::Hinted
@@ -83,20 +84,21 @@ impl Byline {
     }
 }
 
-/// The bylines that the page shows, or else who signs in the story itself.
+/// Returns the authors in visible bylines, or else those who sign within the story, or else those found elsewhere on
+/// the page.
 pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Named> {
     let best = best_of_zone(context, zone, reader);
     let signed = best.as_ref().is_some_and(|known| has_person(&known.authors));
     let in_story =
         (!signed).then(|| in_opening(context, reader).or_else(|| in_ending(context, reader))).flatten();
-    // Who signs the story itself goes before the house that a line beside it names.
+    // A person who signs the story itself takes precedence over the publisher named in a line beside it.
     let in_story = in_story.filter(|authors| best.is_none() || has_person(authors));
     let by_dateline = best.is_none().then(|| behind_place(context, reader)).flatten();
     let last_resort = || best.is_none().then(|| elsewhere(context, reader)).flatten();
     let told = || best.is_none().then(|| told_of(context, zone, reader)).flatten();
     let of_strength = |strength| move |authors| Byline::new(authors, strength, usize::MAX, reader);
     let unlined = in_story.map(of_strength(Strength::Hinted));
-    // What data declares goes before it, be it the house.
+    // Declared authors take precedence over this one, even if they are only the publisher.
     let unlined = unlined.or_else(|| by_dateline.map(of_strength(Strength::None)));
     let unlined = unlined.or_else(|| told().map(of_strength(Strength::Placed)));
     let unlined = unlined.or_else(|| last_resort().map(of_strength(Strength::Hinted)));
@@ -116,7 +118,8 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
     })
 }
 
-/// The best byline around headline and body, of those as good the nearest to the headline; in all its lines.
+/// Returns the best byline near the headline and the body, with all its lines. Of equally good ones, the nearest to the
+/// headline wins.
 fn best_of_zone(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Byline> {
     let mut best: Option<Byline> = None;
     for near in &zone.blocks {
@@ -140,7 +143,7 @@ fn best_of_zone(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> 
     best
 }
 
-/// The reporter or the agency that the first paragraph names in its dateline: "（记者 林雨柔）…", "(서울=…) 한서윤 기자 = …",
+/// Returns the reporter or the agency that the first paragraph names in its dateline: "（记者 林雨柔）…", "(서울=…) 한서윤 기자 = …",
 /// "PARIS (AFP) - …".
 fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let head = head_chars(context.text_at(context.first_of(Label::Body)?), OPENING);
@@ -162,7 +165,7 @@ fn in_opening(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>>
     })
 }
 
-/// The reporter behind the place of a Japanese dateline: "【エルサレム＝酒井圭吾】…", "（ワシントン=高木真也）…".
+/// Returns the reporter named after the place in a Japanese dateline: "【エルサレム＝酒井圭吾】…", "（ワシントン=高木真也）…".
 fn behind_place(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let head = head_chars(context.text_at(context.first_of(Label::Body)?), OPENING);
     let inner = head.trim_start().strip_prefix(['【', '（', '('])?;
@@ -172,7 +175,7 @@ fn behind_place(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author
     Some(reader.authors(name, Trust::Looks)).filter(|authors| is_dateline && !authors.is_empty())
 }
 
-/// The person whom a dateline names behind the house: "Desert Online, Ann Ode - …".
+/// Returns the person named after the publisher in a dateline: "Desert Online, Ann Ode - …".
 fn behind_house(head: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let (dateline, _) = split_at_dash(head)?;
     let (house, name) = dateline.split_once([',', '،', '、'])?;
@@ -182,7 +185,7 @@ fn behind_house(head: &str, reader: &Reader<'_>) -> Option<Vec<Author>> {
         .filter(|authors| signed && authors.len() == 1 && has_person(authors))
 }
 
-/// The reporter in brackets at the end of the last paragraph: "…を開く。（坂井 遼）".
+/// Returns the reporter named in brackets at the end of the last paragraph: "…を開く。（坂井 遼）".
 fn in_ending(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let text = context.text_at(context.last_of(Label::Body)?);
     let (sentence, signature) = text.split_at_checked(text.rfind(BRACKETS.0)?)?;
@@ -192,10 +195,11 @@ fn in_ending(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> 
     Some(reader.authors(inner, Trust::Looks)).filter(|authors| ended && named && has_person(authors))
 }
 
-/// Characters of a paragraph in which its dateline ends.
+/// Number of characters at the beginning of a paragraph that are searched for a dateline.
 const OPENING: usize = 48;
 
-/// The last resort: the first line of the whole page that its markup and its words call a byline.
+/// Returns the author found anywhere on the page, as a last resort: in the first line that both its markup and its
+/// words show to be a byline, or else in lines that only one of the two shows to be one.
 fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let page = context.page?;
     let called = context.blocks.blocks.iter().find_map(|block| {
@@ -208,16 +212,16 @@ fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> 
     called.or_else(|| marked_everywhere(context, page, reader)).or_else(|| called_everywhere(context, reader))
 }
 
-/// The one person whom all elements name that the markup calls an author's; teasers of other articles
-/// name others.
+/// Returns the person named in the elements marked as an author, if all of them name the same one. Teasers of other
+/// articles would name others.
 fn marked_everywhere(context: &Context<'_>, page: &Page, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let marked = |(block, text): &(&PageBlock, &str)| text.len() <= 60 && names_author(&markup(page, block));
     let blocks = context.blocks.blocks.iter().map(|block| (block, context.blocks.text_of(block)));
     one_person(blocks.filter(marked).map(|(_, text)| text), reader)
 }
 
-/// The one person whom all lines name that begin as a byline does. Right below a heading behind the body such a line
-/// is of another article.
+/// Returns the person named in the lines that begin like a byline, if all of them name the same one. Such a line right
+/// below a heading after the body belongs to another article.
 fn called_everywhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let called = |text: &str| text.len() <= 80 && reader.is_called_byline(text);
     let is_body = |verdict: &Verdict| verdict.label == Label::Body;
@@ -231,7 +235,7 @@ fn called_everywhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<A
     one_person(texts.filter(|text| called(text)), reader)
 }
 
-/// The one person whom all these lines name.
+/// Returns the author that these lines name, if it is only one and the name looks plainly like a person's.
 fn one_person<'t>(lines: impl Iterator<Item = &'t str>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let mut found: Vec<Author> = Vec::new();
     lines.flat_map(|line| reader.authors(line, Trust::Looks)).for_each(|author| push(author, &mut found));

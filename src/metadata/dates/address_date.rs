@@ -4,7 +4,8 @@ use super::calendar::Day;
 use super::moment::Moment;
 use crate::span::Span;
 
-/// The first run of digits and dividers in the path that is a plausible date.
+/// Returns the first plausible day in the path of an address, or else the first plausible month, with its byte span in
+/// the address.
 pub(super) fn read(address: &str) -> Option<(Moment, Span)> {
     let host = address.find("://").map_or(0, |at| at + 3);
     let path = address.get(host..).and_then(|rest| rest.find('/')).map_or(address.len(), |at| host + at);
@@ -14,7 +15,7 @@ pub(super) fn read(address: &str) -> Option<(Moment, Span)> {
     days.or_else(|| numbers.iter().enumerate().find_map(|(index, _)| month_at(&numbers, index, address)))
 }
 
-/// The runs of ASCII digits, in order.
+/// Returns the byte spans of the runs of ASCII digits from byte offset `start` on.
 fn numbers(address: &str, start: usize) -> Vec<Span> {
     let mut found = Vec::new();
     let mut open: Option<usize> = None;
@@ -37,7 +38,7 @@ fn value(address: &str, span: Span, length: usize) -> Option<u32> {
     (digits.len() == length).then(|| digits.parse().ok()).flatten()
 }
 
-/// The divider between two neighbouring numbers, if it is a single one.
+/// Returns the divider between two neighbouring numbers, if it is a single character.
 fn divider(address: &str, left: Span, right: Span) -> Option<u8> {
     let between = Span::new(left.end, right.start).of(address).as_bytes();
     match between {

@@ -1,10 +1,11 @@
-//! Times told by how long ago they were.
+//! Relative dates, such as "3 hours ago".
 
 use super::calendar::Day;
 use super::moment::{Moment, Time};
 use super::words::{Distance, Unit};
 
-/// The moment that long before another, as precise as the distance is.
+/// Returns the moment this long before `now`, only as precise as the unit of the distance. `None` if `now` has no day,
+/// or if the distance is out of range.
 pub(super) fn before(now: Moment, distance: Distance) -> Option<Moment> {
     let day = now.date()?;
     let days = |count: i64| Some(Moment::from(Day::from_number(day.number() - count)));
@@ -14,7 +15,7 @@ pub(super) fn before(now: Moment, distance: Distance) -> Option<Moment> {
     match distance.unit {
         Unit::Second => shifted(now, 0),
         Unit::Minute => shifted(now, distance.count),
-        // Hours are rounded: the day is known, the minute is not.
+        // Hours are rounded: the day is known, but not the minute.
         Unit::Hour => shifted(now, distance.count * 60).map(|moment| Moment { time: None, ..moment }),
         Unit::Day => days(distance.count),
         Unit::Week => days(distance.count * 7),

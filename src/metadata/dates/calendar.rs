@@ -1,13 +1,13 @@
-//! Calendars: days counted from one epoch, so that a day of one can be told in another.
+//! Calendars. All of them count days from the same epoch, so that a day can be converted from one to another.
 
-/// A calendar that news pages date by.
+/// A calendar in which news pages give dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Calendar {
     /// The civil calendar of most of the world.
     Gregorian,
     /// The Persian solar calendar.
     Jalali,
-    /// The Islamic lunar calendar, by its arithmetical form, which may be a day off what was seen.
+    /// The Islamic lunar calendar in its arithmetical form, which may be a day off the observed one.
     Hijri,
 }
 
@@ -20,14 +20,14 @@ pub(super) struct Day {
 }
 
 impl Day {
-    /// The day, if there is one of this name.
+    /// Returns the day; `None` if it does not exist.
     pub(super) fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
         let fits = (1..=12).contains(&month) && (1..=length_of_month(year, month)).contains(&day);
         fits.then_some(Self { year, month, day })
     }
 
-    /// The day as named in another calendar.
+    /// Converts a day from another calendar; `None` if its month or day is out of range.
     pub(super) fn of(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Self> {
         match calendar {
             Calendar::Gregorian => Self::new(year, month, day),
@@ -41,7 +41,7 @@ impl Day {
         }
     }
 
-    /// Days since 1970-01-01.
+    /// Returns the number of days since 1970-01-01.
     pub(super) fn number(self) -> i64 {
         let year = i64::from(self.year) - i64::from(self.month <= 2);
         let era = year.div_euclid(400);
@@ -51,7 +51,7 @@ impl Day {
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
-    /// The day that many days after 1970-01-01.
+    /// Returns the day this many days after 1970-01-01.
     pub(super) fn from_number(number: i64) -> Self {
         let shifted = number + 719_468;
         let era = shifted.div_euclid(146_097);
@@ -69,7 +69,7 @@ impl Day {
         }
     }
 
-    /// The same day of the month that many months earlier, or the last one of a shorter month.
+    /// Returns the same day of the month this many months earlier, or the last day of that month if it is shorter.
     pub(super) fn months_before(self, months: i64) -> Self {
         let count = i64::from(self.year) * 12 + i64::from(self.month) - 1 - months;
         let year = i32::try_from(count.div_euclid(12)).unwrap_or(0);
@@ -87,7 +87,7 @@ fn length_of_month(year: i32, month: u8) -> u8 {
     }
 }
 
-/// The 33-year rule, which is exact for the years 1178 to 1633.
+/// Converts a day of the Persian calendar by the 33-year rule, which is exact for the years 1178 to 1633.
 fn jalali(year: i32, month: u32, day: u32) -> Day {
     let year = i64::from(year);
     let leap_days = (8 * year + 21).div_euclid(33);
@@ -98,11 +98,12 @@ fn jalali(year: i32, month: u32, day: u32) -> Day {
     Day::from_number(first + (year - 1_400) * 365 + leap_days - (8 * 1_400 + 21) / 33 + of_year)
 }
 
-/// The arithmetical calendar with the leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of thirty.
+/// Converts a day of the arithmetical Islamic calendar. In its cycle of thirty years, the leap years are 2, 5, 7, 10,
+/// 13, 16, 18, 21, 24, 26 and 29.
 fn hijri(year: i32, month: u32, day: u32) -> Day {
     let (year, month) = (i64::from(year), i64::from(month));
     let before = (year - 1) * 354 + (3 + 11 * year).div_euclid(30) + (59 * (month - 1) + 1) / 2;
-    // 1 Muharram 1 is 0622-07-16 of the Julian calendar, 492,148 days before 1970.
+    // 1 Muharram 1 is 16 July 622 in the Julian calendar, 492,148 days before 1970-01-01.
     Day::from_number(before + i64::from(day) - 1 - 492_148)
 }
 

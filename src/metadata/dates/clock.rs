@@ -4,7 +4,7 @@ use super::moment::Time;
 use super::tokens::Token;
 use super::words::{Half, Vocabulary};
 
-/// Zone abbreviations that mean one thing, in minutes east of Greenwich.
+/// Abbreviations of time zones in lower case, each with its usual meaning in minutes east of Greenwich.
 const ZONES: &[(&str, i16)] = &[
     ("z", 0),
     ("utc", 0),
@@ -55,12 +55,13 @@ const ZONES: &[(&str, i16)] = &[
     ("nzdt", 780),
 ];
 
-/// The zone that a text begins with: an offset, or a name, or a name with an offset.
+/// Returns the offset of the time zone that a text begins with, in minutes east of Greenwich. The zone is written as an
+/// offset, as a name, or as a name with an offset.
 pub(super) fn zone(text: &str) -> Option<i16> {
     zone_and_rest(text).map(|(zone, _)| zone)
 }
 
-/// The zone that a text begins with, and what follows it.
+/// Returns the same offset, and the text after the zone.
 fn zone_and_rest(text: &str) -> Option<(i16, &str)> {
     let text = text.trim_start();
     let letters = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
@@ -69,7 +70,8 @@ fn zone_and_rest(text: &str) -> Option<(i16, &str)> {
     if !name.is_empty() && named.is_none() {
         return None;
     }
-    // "EST" and the like stand alone; "GMT+3" counts from there.
+    // An offset after a name counts only if the name means Greenwich time, as in "GMT+3"; "EST" and the like stand
+    // alone.
     offset(behind).filter(|_| named.is_none_or(|zone| zone == 0)).or(named.map(|zone| (zone, behind)))
 }
 
@@ -92,7 +94,7 @@ fn offset(text: &str) -> Option<(i16, &str)> {
     (minutes <= 14 * 60).then_some((sign * minutes, behind))
 }
 
-/// The time of day that begins at token `at`, and where it ends.
+/// Returns the time of day that begins at token `at`, and the index of the token after it.
 pub(super) fn read(tokens: &[Token], at: usize, text: &str, words: Vocabulary) -> Option<(Time, usize)> {
     if let Some((half, used)) = words.half(tokens, at) {
         let (mut time, end) = numbers(tokens, at + used, Strictness::AfterHalf)?;
@@ -117,14 +119,17 @@ fn apply_half(time: &mut Time, half: Half) {
     }
 }
 
-/// Whether an hour without minutes is a time.
+/// Whether a number without minutes is read as an hour.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Strictness {
+    /// No.
     Alone,
+    /// Yes, because a word for half of the day stands before or after it.
     AfterHalf,
 }
 
-/// `14:30`, `14:30:05`, `14.30`, `14h30`, `14時30分`, `14 Uhr`-like hours beside a half of the day.
+/// Reads the numbers of a time: `14:30`, `14:30:05`, `14.30`, `14h30`, `14時30分`, `14時`, or a bare hour beside a word
+/// for half of the day.
 fn numbers(tokens: &[Token], at: usize, strictness: Strictness) -> Option<(Time, usize)> {
     let (hour, digits) = tokens.get(at)?.number()?;
     if digits > 2 {
@@ -164,8 +169,8 @@ fn numbers(tokens: &[Token], at: usize, strictness: Strictness) -> Option<(Time,
     Some((time, if second.is_some() { end + 2 } else { end }))
 }
 
-/// A time with the zone behind it, and where that ends. The zone is read from the text itself, since it is
-/// written in marks and letters at once.
+/// Adds the zone after a time to it. Returns it with the index of the token after both. The zone is read from the text
+/// itself because it may consist of marks, letters and digits, which are separate tokens.
 fn with_zone(mut time: Time, tokens: &[Token], end: usize, text: &str) -> (Time, usize) {
     let from = end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(0, |token| token.span.end);
     let mut behind = text.get(from..).unwrap_or_default();

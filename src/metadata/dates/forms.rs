@@ -1,4 +1,5 @@
-//! The forms in which people write dates: numbers, months by name, counted years, emperors' years.
+//! The written forms of dates: in numbers, with the name of a month, with units such as 年, in years of an era, and
+//! relative to the time of reading.
 
 use super::ago;
 use super::calendar::Calendar;
@@ -8,15 +9,15 @@ use super::setting::{Order, Parts, Setting};
 use super::tokens::{Token, TokenKind};
 use super::words::Vocabulary;
 
-/// Tokens and all that they are read by.
+/// A text and its tokens, with everything needed to read dates in it.
 pub(super) struct Scan<'a> {
     /// The text.
     pub(super) text: &'a str,
     /// Its tokens.
     pub(super) tokens: &'a [Token],
-    /// The words of its language.
+    /// The words that dates in its language are made of.
     pub(super) words: Vocabulary,
-    /// What a date is read by, beside those.
+    /// The settings by which dates are read.
     pub(super) setting: Setting,
 }
 
@@ -33,7 +34,8 @@ impl Scan<'_> {
         self.tokens.get(at)?.word()
     }
 
-    /// The date that has its first telling token at `at`: first token, end, moment.
+    /// Returns the date whose first significant token is at `at`: the index of its first token, the index of the token
+    /// after it, and its moment.
     pub(super) fn date_at(&self, at: usize) -> Option<(usize, usize, Moment)> {
         match &self.tokens.get(at)?.kind {
             TokenKind::Number(..) => self
@@ -69,7 +71,7 @@ impl Scan<'_> {
         Some((first, end, self.moment(parts)?))
     }
 
-    /// Years of Japanese emperors and of the Chinese republic.
+    /// Years of a Japanese era or of the Republic of China: `令和6年3月5日`, `民國113年3月5日`.
     fn era(&self, at: usize) -> Option<(usize, usize, Moment)> {
         const ERAS: &[(&str, &str, u32)] = &[
             ("令", "和", 2018),
@@ -93,7 +95,7 @@ impl Scan<'_> {
             return None;
         }
         let touching = (at + 1..at + 5).all(|index| !self.tokens[index].spaced);
-        // A number with more parts is an address or a version.
+        // A number with more parts is an IP address or a version.
         let joined = |index: Option<usize>| {
             let Some(token) = index.and_then(|index| self.tokens.get(index)) else { return false };
             token.mark() == Some(divider) && touching
@@ -106,7 +108,7 @@ impl Scan<'_> {
         let comes_from = joined(before)
             && !self.tokens[at].spaced
             && before.and_then(|last| last.checked_sub(1)).is_some_and(|last| self.number(last).is_some());
-        // "1773517954-7.4.33" is the number of a build.
+        // "1773517954-7.4.33" is a build number.
         let behind_number = three.1 == 2
             && !self.tokens[at].spaced
             && at >= 2
@@ -119,7 +121,7 @@ impl Scan<'_> {
         let parts = match (one.1, two.1, three.1) {
             (4, 1..=2, 1..=2) => self.year_first(one.0, two.0, three.0, divider),
             (1..=2, 1..=2, 4) => self.year_last(one.0, two.0, three.0, divider),
-            // "02-09-22" alone may as well begin with the year.
+            // On its own, "02-09-22" may just as well begin with the year.
             (1..=2, 1..=2, 2) if touching && (divider != '-' || self.is_timed(at + 5)) => {
                 self.year_last(one.0, two.0, full_year(three.0), divider)
             }
@@ -128,7 +130,7 @@ impl Scan<'_> {
         Some((at, at + 5, self.moment(parts)?))
     }
 
-    /// Whether a time of day stands at a token, or behind the mark there.
+    /// Whether a time of day begins at a token or, after a mark, at the next one.
     fn is_timed(&self, at: usize) -> bool {
         let mut places = at..at + 2;
         places.any(|at| clock::read(self.tokens, at, self.text, self.words).is_some())
@@ -147,7 +149,7 @@ impl Scan<'_> {
         Parts { calendar: None, year: Some(year), month, day: Some(day) }
     }
 
-    /// A date that begins with a number and has a month's name: `5 March 2024`, `2024 March 5`.
+    /// A date that begins with a number and contains the name of a month: `5 March 2024`, `2024 March 5`.
     fn named_around(&self, at: usize) -> Option<(usize, usize, Moment)> {
         let (first, digits) = self.number(at)?;
         if let Some(found) = self.year_day_month(at) {
@@ -191,15 +193,16 @@ impl Scan<'_> {
         Some((at, month_at + used, self.moment(parts)?))
     }
 
-    /// Behind a year and the word for it, which may be longer than those between other parts of dates.
+    /// Returns the index of the token after a year and the word for "year", which may be longer than the words allowed
+    /// between other parts of a date.
     fn past_year_word(&self, year: usize) -> Option<usize> {
-        // "2023-жылдын": it may be joined to the year.
+        // "2023-жылдын": a hyphen may join the word to the year.
         let at = if self.mark(year + 1) == Some('-') { year + 2 } else { year + 1 };
         let length = self.word(at)?.chars().count();
         (matches!(length, 5 | 6) && self.number(at + 1).is_some()).then_some(at + 1)
     }
 
-    /// A date that begins with a month's name: `March 5, 2024`, `March 2024`.
+    /// A date that begins with the name of a month: `March 5, 2024`, `March 2024`.
     fn named(&self, at: usize) -> Option<(usize, usize, Moment)> {
         let ((calendar, month), used) = self.words.month(self.tokens, at)?;
         let behind = at + used;
@@ -225,15 +228,16 @@ impl Scan<'_> {
         Some((at, year_at + 1, self.moment(part(Some(year), None))?))
     }
 
-    /// Whether another day follows one behind a month, so that it is the time of what is told and not of the telling:
-    /// "May 28-29", where "May-28-29" has a year.
+    /// Whether a second day follows the first, as in "May 28-29". Such a span is the time of an event in the story, not
+    /// of publication. In "May-28-29" the last number is a year.
     fn is_span_of_days(&self, day: usize) -> bool {
         let dash = |at: usize| matches!(self.mark(at), Some('-' | '–'));
         let goes_on = self.number(day + 2).is_some_and(|(_, digits)| digits <= 2);
         goes_on && dash(day + 1) && !day.checked_sub(1).is_some_and(dash)
     }
 
-    /// The month's name behind a number: past an ordinal ending and at most two short words.
+    /// Returns the index of the name of a month after a number, the month, and its number of tokens. An ordinal ending,
+    /// marks and at most two short words may stand between number and name.
     fn month_after(&self, from: usize) -> Option<(usize, (Calendar, u8), usize)> {
         let mut fillers = 0;
         let mut at = from;
@@ -262,7 +266,8 @@ impl Scan<'_> {
         if short { at + 1 } else { at }
     }
 
-    /// The next number, past marks and at most two short words, if it fits.
+    /// Returns the token index of the next number and the number, if it fits. Marks and at most two short words may
+    /// precede it.
     fn number_after(&self, from: usize, fits: impl Fn(u32, u8) -> bool) -> Option<(usize, u32)> {
         let mut words = 0;
         for at in from..from + 5 {
@@ -278,7 +283,8 @@ impl Scan<'_> {
         None
     }
 
-    /// A year behind a month or a day: four digits, or two behind an apostrophe or a joining mark.
+    /// Returns the token index of the year after a month or a day, and the year: four digits, two digits after an
+    /// apostrophe or a joining mark, or two digits before a time of day.
     fn year_behind(&self, from: usize) -> Option<(usize, u32)> {
         if let Some(found) = self.number_after(from, |value, digits| digits == 4 && is_year(value)) {
             return Some(found);
@@ -294,7 +300,7 @@ impl Scan<'_> {
         (digits == 2 && self.mark(from + 2) != Some(':')).then(|| (from + 1, full_year(year)))
     }
 
-    /// "three hours ago", where the caller told the time of reading.
+    /// A relative date such as "3 hours ago", if the caller gave the time of reading.
     fn relative(&self, at: usize) -> Option<(usize, usize, Moment)> {
         let now = self.setting.now?;
         let (distance, used) = self.words.ago(self.tokens, at)?;
@@ -306,7 +312,7 @@ impl Scan<'_> {
     }
 }
 
-/// A year written with two digits; nobody dates an article of the years that could be meant by those between.
+/// Expands a year of two digits. No article is expected to be dated outside 1970 to 2069.
 fn full_year(two_digits: u32) -> u32 {
     if two_digits < 70 { 2_000 + two_digits } else { 1_900 + two_digits }
 }

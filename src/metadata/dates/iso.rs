@@ -1,10 +1,10 @@
-//! Dates as machines write them: the ISO 8601 forms, and seconds since 1970.
+//! Machine-readable dates: the forms of ISO 8601, and seconds or milliseconds since 1970.
 
 use super::calendar::Day;
 use super::clock;
 use super::moment::{Moment, Time};
 
-/// Reads a whole value that a machine wrote; `None` where it is written for people.
+/// Parses a machine-readable value. `None` for dates in other forms, and for years outside 1900 to 2199.
 pub(super) fn read(value: &str) -> Option<Moment> {
     let value = value.trim();
     let (date, rest) = value.split_at_checked(date_length(value))?;
@@ -12,17 +12,17 @@ pub(super) fn read(value: &str) -> Option<Moment> {
     (1_900..2_200).contains(&moment.year).then_some(moment)
 }
 
-/// How many bytes of the value may belong to a date.
+/// Returns the length in bytes of the characters at the beginning of a value that may belong to a date.
 fn date_length(value: &str) -> usize {
     value.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'W')).count()
 }
 
-/// `20240305`, `20240305T1430`, `20240305143000Z`, seconds or milliseconds since 1970.
+/// `20240305`, `20240305T1430`, `20240305143000Z`, or seconds or milliseconds since 1970.
 fn compact(value: &str) -> Option<Moment> {
     let digits = value.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = value.split_at_checked(digits)?;
     match digits {
-        // 14 digits are a calendar time; what is no day of the calendar counts from 1970.
+        // Ten digits that begin with 19 or 20 are rejected: they may be a date with an hour instead of seconds.
         10 | 13 if rest.is_empty() && !number.starts_with("19") && !number.starts_with("20") => epoch(number),
         13 if rest.is_empty() => epoch(number),
         8 | 12 | 14 => {
@@ -60,7 +60,7 @@ fn compact_time(digits: &str, rest: &str) -> Option<Time> {
     Some(time)
 }
 
-/// `2024-03-05`, `2024-03`, `2024`, `2024-W10-2`, `2024-065`, with a time behind.
+/// `2024-03-05`, `2024-03`, `2024`, `2024-W10-2`, `2024-065`. A time may follow those that give a day.
 fn dashed(date: &str, rest: &str) -> Option<Moment> {
     let mut parts = date.split('-');
     let year = parts.next()?;
@@ -91,7 +91,8 @@ fn dashed(date: &str, rest: &str) -> Option<Moment> {
     Some(moment)
 }
 
-/// Monday of the first week holds 4 January, or lies before it in the same week.
+/// Returns a day of an ISO week, Monday if no day is given. The first week of a year is the one that contains 4
+/// January.
 fn week_day(year: i32, week: &str, day: Option<&str>) -> Option<Day> {
     let week: i64 = week.strip_prefix('W')?.parse().ok().filter(|week| (1..=53).contains(week))?;
     let day: i64 = day.map_or(Some(1), |day| day.parse().ok()).filter(|day| (1..=7).contains(day))?;
@@ -100,7 +101,7 @@ fn week_day(year: i32, week: &str, day: Option<&str>) -> Option<Day> {
     Some(Day::from_number(monday + (week - 1) * 7 + day - 1))
 }
 
-/// The time behind a date: `T14:30:00.000+01:00`, ` 14:30 UTC`, `T1430Z`.
+/// Parses the time after a date: `T14:30:00.000+01:00`, ` 14:30 UTC`, `T1430Z`.
 fn time_behind(rest: &str) -> Option<Time> {
     let rest = rest.trim_start_matches(['T', 't', ' ', ',', '\u{A0}']);
     let shown = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b':').count();

@@ -62,7 +62,7 @@ pub(crate) fn without_dates_in(tokenized: &Tokenized<'_>, language: Language) ->
     out
 }
 
-/// Whether what stands before a date opens as a byline does and goes on: "Posted by Ann".
+/// Whether the text before a date begins like a byline and goes on: "Posted by Ann".
 fn is_byline(label: &str, language: Language) -> bool {
     let label = fold(label);
     let opens = |form: &str| {
@@ -74,8 +74,8 @@ fn is_byline(label: &str, language: Language) -> bool {
     forms.into_iter().flatten().any(|row| row.form.contains(' ') && opens(row.form))
 }
 
-/// Whether two words with capitals stand side by side behind the first word, or with a short small one
-/// between, as in "Anna de Vries".
+/// Whether two capitalized words stand side by side after the first word, or with a short word between them, as in
+/// "Anna de Vries".
 fn has_name(label: &str) -> bool {
     let words: Vec<&str> = label.split_whitespace().skip(1).collect();
     let capital = |at: usize| words.get(at).is_some_and(|word| word.starts_with(char::is_uppercase));
@@ -83,11 +83,12 @@ fn has_name(label: &str) -> bool {
     (0..words.len()).any(|at| capital(at) && (capital(at + 1) || (short(at + 1) && capital(at + 2))))
 }
 
-/// Minutes of a day, and of half of it.
+/// Minutes in a day.
 const DAY: i64 = 1_440;
 
-/// The moments of times of day, each of which a text begins with, in the order of the page: the earliest is of the day
-/// given, and a day ends where the clock falls back by more than half of one. `None` for what begins with no time.
+/// Returns the moments of texts that begin with a time of day, in the order of the page. The earliest is on the given
+/// day, and the next day begins where the clock falls back by more than half a day. `None` for a text that does not
+/// begin with a time.
 pub(crate) fn from_day<'t>(
     day: Moment,
     texts: impl Iterator<Item = &'t str>,
@@ -120,7 +121,7 @@ pub(crate) fn has_date(text: &str, language: Language) -> bool {
     !dates(text, Setting { language, month_first: Order::DayFirst, now: None }).is_empty()
 }
 
-/// What a text that is nothing but a label says of the date behind it.
+/// Returns what a text that is nothing but a label says about the date after it.
 pub(crate) fn label(text: &str, language: Language) -> Option<Label> {
     let (tokens, rest) = tokens::tokenize_head(text, table::REACH);
     let (label, used) = Vocabulary::of(language).label(&tokens, 0)?;
@@ -128,8 +129,8 @@ pub(crate) fn label(text: &str, language: Language) -> Option<Label> {
     (alone && tokens::is_all_marks(rest)).then_some(label)
 }
 
-/// Length of the short word behind a time, such as "Uhr", where nothing but a divider or a byline follows it, or
-/// it is shortened, as "น." is.
+/// Returns the length in bytes of the short word after a time, such as "Uhr", if nothing but a divider or a byline
+/// follows it, or if it is abbreviated, such as "น."; otherwise 0.
 fn hour_word(rest: &str, moment: Moment, language: Language) -> usize {
     let word = rest.split_whitespace().next().unwrap_or_default();
     let end = rest.find(word).unwrap_or(0) + word.len();
@@ -150,9 +151,9 @@ fn opens_byline(text: &str, language: Language) -> bool {
     Lexicon::of(language).rows(Section::BylinePrefixes).iter().any(|row| opens(row.form))
 }
 
-/// What follows the words that open a byline, where a folded text begins with them.
+/// Returns the rest of a folded text after the words that open a byline, if it begins with them.
 fn behind_opening<'t>(folded: &'t str, form: &str) -> Option<&'t str> {
-    // Most begin with another letter, and need not be folded.
+    // Most texts begin with another letter, so the form need not be folded.
     let first = form.chars().next()?;
     if first.is_ascii() && !folded.starts_with(fold_ascii(first)) {
         return None;
@@ -176,8 +177,8 @@ pub(crate) fn read_clock(value: &str) -> Option<Moment> {
     iso::read(value).filter(|moment| moment.has_day())
 }
 
-/// Finds the date in the path of a URL: `/2024/03/05/`, `/2024-03-05-`, `/20240305/`; only a month if
-/// there is no day.
+/// Finds the date in the path of a URL, with its byte span: `/2024/03/05/`, `/2024-03-05-`, `/20240305/`; only a month
+/// if there is no day.
 pub(crate) fn in_address(address: &str) -> Option<(Moment, Span)> {
     address_date::read(address)
 }

@@ -1,11 +1,11 @@
-//! A point in time as far as a page tells it.
+//! A point in time, as precise as the page gives it.
 
 use std::fmt::Write as _;
 
 use super::calendar::Day;
 use crate::article::{Precision, Timestamp};
 
-/// A date, with time of day and zone where they are known.
+/// A year, with the month, the day, the time of day and its zone as far as they are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Moment {
     pub(super) year: i32,
@@ -25,7 +25,8 @@ pub(super) struct Time {
 }
 
 impl Time {
-    /// The time, if there is one of this name.
+    /// Returns the time without a zone; `None` if a number is out of range. A second of 60 is allowed, for leap
+    /// seconds.
     pub(super) fn new(hour: u32, minute: u32, second: Option<u32>) -> Option<Self> {
         let in_range = hour < 24 && minute < 60 && second.is_none_or(|second| second < 61);
         let narrow = |number: u32| u8::try_from(number).ok();
@@ -45,37 +46,38 @@ impl From<Day> for Moment {
 }
 
 impl Moment {
-    /// The day, where it is known.
+    /// Returns the day, if it is known.
     pub(super) fn date(self) -> Option<Day> {
         Day::new(self.year, u32::from(self.month?), u32::from(self.day?))
     }
 
-    /// The number of the day since 1970, where it is known.
+    /// Returns the number of days from 1970-01-01 to this day, if it is known.
     pub(crate) fn day_number(self) -> Option<i64> {
         self.date().map(Day::number)
     }
 
-    /// The year.
+    /// Returns the year.
     pub(crate) fn year(self) -> i32 {
         self.year
     }
 
-    /// Whether a time of day is known.
+    /// Returns whether the time of day is known.
     pub(crate) fn has_time(self) -> bool {
         self.time.is_some()
     }
 
-    /// Whether a time of day and its zone are known.
+    /// Returns whether the time of day and its zone are known.
     pub(crate) fn has_zone(self) -> bool {
         self.time.is_some_and(|time| time.zone.is_some())
     }
 
-    /// Whether the day is known.
+    /// Returns whether the day is known.
     pub(crate) fn has_day(self) -> bool {
         self.day.is_some()
     }
 
-    /// The day alone, where the time is midnight in Greenwich or of no zone: so systems write a day that has no time.
+    /// Returns the moment without its time if that is midnight in Greenwich or without a zone: systems write this for a
+    /// day without a time.
     pub(crate) fn without_midnight(self) -> Self {
         let is_none = |time: &Time| {
             (time.hour, time.minute, time.second.unwrap_or(0)) == (0, 0, 0) && time.zone.unwrap_or(0) == 0
@@ -83,14 +85,14 @@ impl Moment {
         Self { time: self.time.filter(|time| !is_none(time)), ..self }
     }
 
-    /// Whether it is the first moment of a year, which systems put where they know no date.
+    /// Returns whether this is midnight on 1 January, which some systems write if they know no date.
     pub(crate) fn begins_year(self) -> bool {
         let midnight =
             self.time.is_some_and(|time| (time.hour, time.minute, time.second.unwrap_or(0)) == (0, 0, 0));
         (self.month, self.day) == (Some(1), Some(1)) && midnight
     }
 
-    /// Minutes since 1970 in its own zone, or in Greenwich where none is known.
+    /// Minutes since midnight of 1970-01-01 in Greenwich. A time without a zone is taken to be in Greenwich.
     fn minutes(self) -> Option<i64> {
         let day = self.day_number()?;
         let time = self.time.unwrap_or(Time { hour: 0, minute: 0, second: None, zone: None });
@@ -100,7 +102,7 @@ impl Moment {
         )
     }
 
-    /// Whether it lies after `now`, zones that nobody tells allowed for.
+    /// Returns whether this is after `now`. The tolerance is ten minutes, or 14 hours if the zone is unknown.
     pub(crate) fn is_after(self, now: Self) -> bool {
         match (self.minutes(), now.minutes()) {
             (Some(own), Some(limit)) => {
@@ -112,7 +114,7 @@ impl Moment {
         }
     }
 
-    /// Whether it is surely earlier than `other`.
+    /// Returns whether this is earlier than `other`. Only days are compared if either has no time of day.
     pub(crate) fn is_before(self, other: Self) -> bool {
         match (self.minutes(), other.minutes()) {
             (Some(own), Some(limit)) if self.has_time() && other.has_time() => own < limit,
@@ -120,16 +122,17 @@ impl Moment {
         }
     }
 
-    /// This moment of Greenwich as the page shows it to its readers on the day before or after: in
-    /// their zone where a time is shown, which tells it; else that day alone.
+    /// Returns this moment, if it is given in Greenwich time, as the page shows it to readers on the day before or
+    /// after. If the page shows a time, that reveals the zone; otherwise only the shown day is returned. `None` if the
+    /// two cannot be the same moment.
     pub(crate) fn shown_as(self, shown: Self) -> Option<Self> {
         let apart = shown.day_number()? - self.day_number()?;
         if self.time?.zone != Some(0) || apart.abs() != 1 {
             return None;
         }
         let Some(time) = shown.time else {
-            // From noon on, no zone of the west is still in the day before; before ten, none of the east in
-            // the next.
+            // Zones range from twelve hours behind Greenwich to 14 hours ahead. So it can be the day before only until
+            // noon, and the next day only from ten o'clock on.
             let hour = self.time?.hour;
             let may_be = if apart < 0 { hour < 12 } else { hour >= 10 };
             return may_be.then(|| shown.date().map(Self::from)).flatten();
@@ -143,8 +146,8 @@ impl Moment {
         Some(Self { time: Some(Time { zone: Some(zone), ..time }), ..shown })
     }
 
-    /// This moment with the zone in which the page tells the same day and time elsewhere. That of Greenwich tells nothing:
-    /// many systems write it without meaning it.
+    /// Returns this moment in the zone that the page gives for the same day and time elsewhere. Greenwich is not
+    /// accepted as that zone: many systems write it without meaning it.
     pub(crate) fn in_zone_of(self, shown: Self) -> Option<Self> {
         let (own, other) = (self.time?, shown.time?);
         let same = self.date() == shown.date() && (own.hour, own.minute) == (other.hour, other.minute);
@@ -162,15 +165,15 @@ impl Moment {
         }
     }
 
-    /// A time of day some days after this one. It is in the zone of this moment, unless that is Greenwich, which many systems
-    /// write without meaning it.
+    /// Returns a time of day this many days after this day. A time without a zone gets the zone of this moment, unless
+    /// that is Greenwich, which many systems write without meaning it.
     pub(super) fn at(self, time: Time, days_later: i64) -> Option<Self> {
         let zone = time.zone.or(self.time.and_then(|own| own.zone).filter(|zone| *zone != 0));
         let day = Self::from(Day::from_number(self.day_number()? + days_later));
         Some(Self { time: Some(Time { zone, ..time }), ..day })
     }
 
-    /// The moment in RFC 3339, down to what is known.
+    /// Returns the moment in the format of RFC 3339, cut off where it is not known.
     pub(crate) fn value(self) -> String {
         let mut out = format!("{:04}", self.year);
         for part in [self.month, self.day].into_iter().flatten() {
@@ -195,7 +198,7 @@ impl Moment {
         out
     }
 
-    /// The public form, with the words that it was read from.
+    /// Returns the public form, with the text that the moment was read from.
     pub(crate) fn timestamp(self, raw: &str) -> Timestamp {
         Timestamp { value: self.value(), raw: raw.to_owned(), precision: self.precision() }
     }

@@ -1,4 +1,4 @@
-//! The months of one language, and of all of them.
+//! Names of months in one language, and in all languages.
 
 use std::sync::OnceLock;
 
@@ -12,22 +12,22 @@ use crate::lexicon::{Lexicon, Row, Section};
 /// A month of one calendar.
 pub(super) type Month = (Calendar, u8);
 
-/// Of a form that two calendars have, the last one's month counts.
+/// If two calendars share a form, the later one in this list counts.
 const CALENDARS: [(Section, Calendar); 3] = [
     (Section::MonthsHijri, Calendar::Hijri),
     (Section::MonthsJalali, Calendar::Jalali),
     (Section::Months, Calendar::Gregorian),
 ];
 
-/// The months of a language.
+/// Returns the names of months in a language.
 pub(super) fn of(lexicon: &Lexicon) -> Forms<Month> {
     chosen(lexicon, |_| true)
 }
 
-/// The months of all languages in the script of a word, those left out that mean different ones; what begins an "ago" form
-/// of any language is known as a beginning, too.
+/// Returns the names of months of all languages in the script of a word, except those that mean different months in
+/// different languages. First words of "ago" forms are included as words that a date may begin with.
 ///
-/// Pages are in a script or two, and to read the rows of all takes long.
+/// The tables are built per script, because a page uses only one or two and reading the rows of all scripts takes long.
 pub(super) fn of_any_language(word: &str) -> &'static Forms<Month> {
     static TABLES: ByScript<Forms<Month>> = ByScript::new();
     TABLES.of(leading_script(word), in_script)
@@ -38,7 +38,7 @@ fn in_script(script: Script) -> Forms<Month> {
     let mut doubtful = Vec::new();
     let is_own = |row: &Row| leading_script(row.form) == script;
     for part in parts() {
-        // A form stands once in the table of a language, so the order of its forms changes nothing.
+        // A form occurs only once in the table of a language, so the order of iteration does not matter.
         chosen(part, is_own).into_values().for_each(|(form, month)| match all.value(&form) {
             Some(known) if known != month => doubtful.push(form),
             Some(_) => {}
@@ -51,19 +51,19 @@ fn in_script(script: Script) -> Forms<Month> {
     all
 }
 
-/// What is read here of the lexicon of each language.
+/// The sections of each language's lexicon that are read here.
 fn parts() -> &'static [Lexicon] {
     static PARTS: OnceLock<Vec<Lexicon>> = OnceLock::new();
     const READ: [Section; 4] = [Section::Months, Section::MonthsHijri, Section::MonthsJalali, Section::Ago];
     PARTS.get_or_init(|| Lexicon::languages().map(|language| Lexicon::part(language, &READ)).collect())
 }
 
-/// The script of the first letter.
+/// Returns the script of the first letter.
 fn leading_script(text: &str) -> Script {
     text.chars().map(script_of).find(|script| *script != Script::Zyyy).unwrap_or_default()
 }
 
-/// The months of those rows that are chosen.
+/// Returns the months of those rows that `choose` accepts.
 fn chosen(lexicon: &Lexicon, choose: impl Fn(&Row) -> bool) -> Forms<Month> {
     let mut months = Forms::default();
     for (section, calendar) in CALENDARS {
@@ -76,7 +76,7 @@ fn chosen(lexicon: &Lexicon, choose: impl Fn(&Row) -> bool) -> Forms<Month> {
     months
 }
 
-/// The word that an "ago" form begins with; none where a number stands there.
+/// Returns the first word of an "ago" form; `None` if the form begins with the number.
 fn first_word(form: &str) -> Option<String> {
     let piece = form.split("{n}").next()?.split_whitespace().next()?;
     key_of(piece).into_iter().next()

@@ -1,4 +1,4 @@
-//! Finds the dates that a text shows to its readers.
+//! Finds the dates in a text written for readers.
 
 use std::borrow::Cow;
 
@@ -10,22 +10,22 @@ use super::tokens::{Token, TokenKind, tokenize};
 use super::words::{Label, Vocabulary};
 use crate::span::Span;
 
-/// One date found in a text.
+/// A date found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Found {
-    /// What it says.
+    /// The moment that it names.
     pub(crate) moment: Moment,
-    /// Its words, in the text.
+    /// The byte span of the date and its time of day in the text.
     pub(crate) span: Span,
-    /// The same with the label before it.
+    /// The same span, extended to the label before the date, if there is one.
     pub(crate) labelled: Span,
-    /// Whether a label before it says that it is the time of the last change.
+    /// Whether a label before it says that it is the date of the last change.
     pub(crate) updated: bool,
-    /// Whether a label before it says that it is the time of publication.
+    /// Whether a label before it says that it is the date of publication.
     pub(crate) published: bool,
 }
 
-/// A text, cut into tokens once for all who look for dates in it.
+/// A text, tokenized once for all searches for dates in it.
 #[derive(Clone, Debug)]
 pub(crate) struct Tokenized<'a> {
     text: Cow<'a, str>,
@@ -33,29 +33,29 @@ pub(crate) struct Tokenized<'a> {
 }
 
 impl<'a> Tokenized<'a> {
-    /// Cuts a text.
+    /// Tokenizes a text.
     pub(crate) fn of(text: Cow<'a, str>) -> Self {
         Self { tokens: tokenize(&text), text }
     }
 
-    /// The text.
+    /// Returns the text.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
 }
 
-/// All dates of a text, in order.
+/// Returns all dates in a text, in order.
 pub(crate) fn dates(text: &str, setting: Setting) -> Vec<Found> {
-    // Every date has a number, but those that count from the time of reading.
+    // Every date contains a number, except those relative to the time of reading.
     if setting.now.is_none() && !text.contains(char::is_numeric) {
         return Vec::new();
     }
     dates_in(&Tokenized::of(Cow::Borrowed(text)), setting)
 }
 
-/// As [`dates`], of a text that is cut already.
+/// Like [`dates`], for a text that is already tokenized.
 pub(crate) fn dates_in(Tokenized { text, tokens }: &Tokenized<'_>, setting: Setting) -> Vec<Found> {
-    // Every date has a number, but those that count from the time of reading.
+    // Every date contains a number, except those relative to the time of reading.
     if setting.now.is_none() && tokens.iter().all(|token| token.number().is_none()) {
         return Vec::new();
     }
@@ -75,7 +75,7 @@ pub(crate) fn dates_in(Tokenized { text, tokens }: &Tokenized<'_>, setting: Sett
 }
 
 impl Scan<'_> {
-    /// Adds the time of day that stands beside the date, and the label before it.
+    /// Completes a date with the time of day beside it and the label before it.
     fn finish(&self, first: usize, end: usize, mut moment: Moment) -> Found {
         let mut last = end;
         let mut start = first;
@@ -124,13 +124,14 @@ impl Scan<'_> {
         })
     }
 
-    /// The nearest label among the few tokens before the date; of those that end alike, the longest.
+    /// Returns the nearest label among the few tokens before the date, with its token index. Of labels that end at the
+    /// same token, the longest is taken.
     fn label_before(&self, start: usize) -> Option<(Label, usize)> {
         let first = start.saturating_sub(8);
         let labels = (first..start).filter_map(|at| {
             let (label, used) = self.words.label(self.tokens, at)?;
             let between = self.tokens.get(at + used..start)?;
-            // "On" and the like are labels of what they stand before, a weekday at most between.
+            // "On" and the like are labels only of what follows directly, or after a single word such as a weekday.
             let short = used == 1 && self.tokens.get(at)?.span.len() <= SHORT_LABEL;
             let words = between.iter().filter(|token| token.word().is_some()).count();
             let parted = parts_label(between) || (short && words > 1);
@@ -141,10 +142,10 @@ impl Scan<'_> {
     }
 }
 
-/// Bytes of a label that may be any preposition.
+/// Maximum length in bytes of a label that may be an ordinary preposition.
 const SHORT_LABEL: usize = 3;
 
-/// Whether tokens part a label from the date behind them. A bar alone stands where two elements touch.
+/// Whether the tokens after a label separate it from the date. Bars alone do not: they mark where two elements touch.
 fn parts_label(between: &[Token]) -> bool {
     let touches = between.iter().all(|token| token.mark().is_some());
     let bar = |token: &Token| token.mark() == Some('|');

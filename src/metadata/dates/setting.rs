@@ -1,21 +1,21 @@
-//! What a date is read by, and how its numbers become a day.
+//! The settings by which a date is read, and how its numbers become a day.
 
 use super::calendar::{Calendar, Day};
 use super::moment::Moment;
 use crate::language::Language;
 
-/// What a date is read by, beside its words.
+/// What the meaning of a date depends on, apart from its words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Setting {
     /// The language of the page.
     pub(crate) language: Language,
-    /// Whether numbers with a slash have the month first.
+    /// Whether the month comes first in dates written as numbers, unless their divider is a full stop.
     pub(crate) month_first: Order,
-    /// The time of reading, where the caller tells it.
+    /// The time of reading, if the caller gave it.
     pub(crate) now: Option<Moment>,
 }
 
-/// Which of two numbers is the month.
+/// Whether the day or the month comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Order {
     /// 5/3 is the fifth of March.
@@ -24,21 +24,22 @@ pub(crate) enum Order {
     MonthFirst,
 }
 
-/// A day in some calendar, before anybody has looked whether there is one.
+/// The parts of a date as written. It is not known yet whether such a day exists.
 #[derive(Clone, Copy)]
 pub(super) struct Parts {
-    /// The calendar, where the month's name tells it.
+    /// The calendar, if the name of the month determines it.
     pub(super) calendar: Option<Calendar>,
-    /// As written: of an era, or of the calendar.
+    /// The year as written, in the calendar's own era or in the Buddhist era.
     pub(super) year: Option<u32>,
-    /// From 1.
+    /// Counted from 1.
     pub(super) month: u32,
-    /// From 1.
+    /// Counted from 1.
     pub(super) day: Option<u32>,
 }
 
 impl Parts {
-    /// The moment of a day as told: years of other calendars and a missing year are seen to.
+    /// Returns the moment. Years of other calendars and eras are converted, and a missing year is inferred. `None` if
+    /// such a day does not exist or cannot be converted.
     pub(super) fn moment(self, setting: Setting) -> Option<Moment> {
         let Some(year) = self.year else { return self.without_year(setting.now?) };
         let (calendar, year) = match (self.calendar, year) {
@@ -47,7 +48,7 @@ impl Parts {
             (_, 2_480..=2_600) => (Calendar::Gregorian, year - 543),
             (None, 1_370..=1_420) if setting.language == Language::Persian => (Calendar::Jalali, year),
             (None, 1_400..=1_460) if setting.language == Language::Arabic => (Calendar::Hijri, year),
-            // The calendar of Nepal is 56 years ahead; its months have lengths that no rule tells.
+            // The calendar of Nepal is more than 56 years ahead, and the lengths of its months follow no rule.
             (None, 2_050..=2_100) if setting.language == Language::Nepali => return None,
             (None | Some(Calendar::Gregorian), 1_980..=2_100) => (Calendar::Gregorian, year),
             _ => return None,
@@ -63,7 +64,7 @@ impl Parts {
         }
     }
 
-    /// A day without a year is the last such day before the time of reading.
+    /// Infers the year: the day is the last such day up to one day after the time of reading.
     fn without_year(self, now: Moment) -> Option<Moment> {
         let now = now.date()?;
         let calendar = self.calendar.unwrap_or(Calendar::Gregorian);

@@ -1,20 +1,20 @@
-//! Tables of the forms that dates are made of.
+//! Tables of the words and phrases that dates are made of.
 
 use super::tokens::{Token, TokenKind};
 use crate::text::{TextMap, TextSet};
 
-/// The longest form, in words.
+/// Number of words in the longest form.
 const LONGEST: usize = 5;
-/// Tokens among which a form is looked for, with the marks in it.
+/// Number of tokens that may belong to a form, including the marks in it.
 pub(super) const REACH: usize = LONGEST + 2;
 
-/// Forms by their words, with spaces between, and what the forms begin with: hardly any word of a
-/// page begins one.
+/// Forms, keyed by their words joined with spaces, and the first words of the forms. Hardly any word of a page is one
+/// of those, so most words are ruled out quickly.
 #[derive(Debug)]
 pub(super) struct Forms<T> {
     values: TextMap<T>,
     openings: TextSet,
-    /// Whether some begin with a number: "3-р сарын".
+    /// Whether any form begins with a number: "3-р сарын".
     numbered: bool,
 }
 
@@ -25,34 +25,34 @@ impl<T> Default for Forms<T> {
 }
 
 impl<T: Copy> Forms<T> {
-    /// Adds a form; of two values the later one counts.
+    /// Adds a form. A later value replaces an earlier one.
     pub(super) fn insert(&mut self, form: String, value: T) {
         self.openings.insert(opening(&form).to_owned());
         self.numbered |= form.starts_with(|c: char| c.is_ascii_digit());
         self.values.insert(form, value);
     }
 
-    /// Knows a word as one that something may begin with.
+    /// Adds a word as a possible beginning of a form.
     pub(super) fn insert_opening(&mut self, word: String) {
         self.openings.insert(word);
     }
 
-    /// Forgets a form, but not what it begins with.
+    /// Removes a form, but keeps its first word as a possible beginning.
     pub(super) fn remove(&mut self, form: &str) {
         self.values.remove(form);
     }
 
-    /// The value of a whole form.
+    /// Returns the value of a whole form.
     pub(super) fn value(&self, form: &str) -> Option<T> {
         self.values.get(form).copied()
     }
 
-    /// All forms with their values, in no order.
+    /// Returns all forms with their values, in no particular order.
     pub(super) fn into_values(self) -> impl Iterator<Item = (String, T)> {
         self.values.into_iter()
     }
 
-    /// The longest form that begins at token `at`, and how many tokens it is.
+    /// Returns the value of the longest form that begins at token `at`, and its number of tokens.
     pub(super) fn longest(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
         let begins = match &tokens.get(at)?.kind {
             TokenKind::Word(word) => self.may_begin(word),
@@ -62,19 +62,19 @@ impl<T: Copy> Forms<T> {
         begins.then(|| longest(tokens, at, |key| self.value(key)))?
     }
 
-    /// Whether a form may begin with a word. One that folds to nothing says nothing of how it goes on.
+    /// Whether a form may begin with a word. A word that folds to nothing may begin any form.
     pub(super) fn may_begin(&self, word: &str) -> bool {
         let begins = opening(word);
         begins.is_empty() || self.openings.contains(begins)
     }
 }
 
-/// The first word of a form; a single letter may fold to several words.
+/// Returns the first word of a form. Even a single letter may fold to several words.
 fn opening(form: &str) -> &str {
     form.split_once(' ').map_or(form, |(first, _)| first)
 }
 
-/// The longest run of tokens from `at` whose words the table knows.
+/// Returns the value of the longest run of tokens from `at` on that `find` knows, and its number of tokens.
 fn longest<T>(tokens: &[Token], at: usize, find: impl Fn(&str) -> Option<T>) -> Option<(T, usize)> {
     let mut key = String::new();
     let mut found = None;

@@ -1,8 +1,8 @@
 use super::*;
 use crate::language::Language;
 
-/// The rows of `fixtures/dates/*.tsv`: language, text, value, and for "ago" forms the time of
-/// reading. An empty value: there is no date.
+/// The rows of `fixtures/dates/*.tsv`: language, text, expected value and, for "ago" forms, the time of reading. An
+/// empty value means that there is no date.
 #[test]
 fn every_row_of_the_tables_is_read() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/dates");
@@ -29,7 +29,7 @@ fn every_row_of_the_tables_is_read() {
     assert!(rows >= 220, "{rows} rows");
 }
 
-/// The short word behind a time goes with it, where a byline follows or it is shortened.
+/// The short word after a time belongs to the date if nothing or a byline follows it, or if it is abbreviated.
 #[test]
 fn the_word_for_the_hour_is_part_of_the_date() {
     let rows = [

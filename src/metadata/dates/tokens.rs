@@ -1,4 +1,4 @@
-//! Text cut into numbers, words and marks, in any script and with any digits.
+//! Splits text into numbers, words and marks, in any script and with any digits.
 
 use crate::span::Span;
 use crate::text;
@@ -7,25 +7,25 @@ use crate::text;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) kind: TokenKind,
-    /// Its place in the text, in bytes.
+    /// Its byte span in the text.
     pub(super) span: Span,
-    /// Whether white space stands before it.
+    /// Whether white space precedes it.
     pub(super) spaced: bool,
 }
 
 /// What a token is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TokenKind {
-    /// Digits: the number, and how many they are.
+    /// A run of digits: its value and its number of digits.
     Number(u32, u8),
-    /// Letters, folded. Each character of Chinese and Japanese is a word of its own.
+    /// A run of letters, folded. Each Chinese or Japanese character is a word of its own.
     Word(String),
-    /// Anything else that is visible.
+    /// Any other visible character.
     Mark(char),
 }
 
 impl Token {
-    /// The number and how many digits it has.
+    /// Returns the value and the number of digits, if this is a number.
     pub(super) fn number(&self) -> Option<(u32, u8)> {
         match self.kind {
             TokenKind::Number(value, digits) => Some((value, digits)),
@@ -33,7 +33,7 @@ impl Token {
         }
     }
 
-    /// The folded word.
+    /// Returns the folded word, if this is one.
     pub(super) fn word(&self) -> Option<&str> {
         match &self.kind {
             TokenKind::Word(word) => Some(word),
@@ -41,7 +41,7 @@ impl Token {
         }
     }
 
-    /// The mark.
+    /// Returns the mark, if this is one.
     pub(super) fn mark(&self) -> Option<char> {
         match self.kind {
             TokenKind::Mark(mark) => Some(mark),
@@ -50,15 +50,15 @@ impl Token {
     }
 }
 
-/// The tokens of a text.
+/// Returns the tokens of a text.
 pub(super) fn tokenize(text: &str) -> Vec<Token> {
     tokenize_head(text, usize::MAX).0
 }
 
-/// Bytes of a usual token.
+/// Usual length of a token in bytes, for the initial capacity.
 const USUAL: usize = 4;
 
-/// The first tokens of a text, `most` or one more, and the rest of the text.
+/// Returns the first `most` tokens of a text, or one more, and the rest of the text.
 pub(super) fn tokenize_head(text: &str, most: usize) -> (Vec<Token>, &str) {
     let mut tokens = Vec::with_capacity(most.min(text.len() / USUAL + 2));
     let mut chars = text.char_indices().peekable();
@@ -90,17 +90,18 @@ pub(super) fn tokenize_head(text: &str, most: usize) -> (Vec<Token>, &str) {
     (tokens, text.get(read..).unwrap_or_default())
 }
 
-/// Whether a text has no tokens but marks.
+/// Whether a text has no tokens except marks.
 pub(super) fn is_all_marks(text: &str) -> bool {
     let silent = |c: char| c.is_whitespace() || text::is_invisible(c);
     text.chars().all(|c| silent(c) || class_of(c) == Class::Mark)
 }
 
-/// Digits of a year.
+/// Number of digits in a year.
 const YEAR: usize = 4;
 
-/// Whether a number is a year and what touches it, as two elements without a space between give it: the hour or the
-/// day, "20 Dec 20236:46 PM", "30.01.202430. Januar", or the counts of a bar, "March 5, 202401747".
+/// Whether a number is a year joined to the number after it, as happens where two elements touch without a space. What
+/// follows is an hour or a day, "20 Dec 20236:46 PM", "30.01.202430. Januar", or the counters of a share bar, "March 5,
+/// 202401747".
 fn ends_year(text: &str, number: Span, before: Option<&Token>) -> bool {
     let digits = number.of(text);
     let begins = digits.starts_with("19") || digits.starts_with("20");
@@ -112,7 +113,7 @@ fn ends_year(text: &str, number: Span, before: Option<&Token>) -> bool {
     digits.is_ascii() && (year && timed || counted)
 }
 
-/// Whether a text ends with the day that stands behind a month's name: "March 5, ".
+/// Whether a text ends with the name of a month, a day and a comma: "March 5, ".
 fn ends_day(text: &str) -> bool {
     let Some(text) = text.strip_suffix(", ") else { return false };
     let day = text.len() - text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
@@ -120,10 +121,10 @@ fn ends_day(text: &str) -> bool {
     matches!(day, 1 | 2) && month.strip_suffix(' ').is_some_and(|month| month.ends_with(char::is_alphabetic))
 }
 
-/// Bytes of a word that is read as it stands; longer ones may be cut.
+/// Length in bytes below which a word is never cut in two by [`tokenize`].
 const USUAL_WORD: usize = 64;
 
-/// The words of a form, as the table of words is keyed.
+/// Returns the words of a form, as the tables of words use them for keys.
 pub(super) fn key_of(form: &str) -> Vec<String> {
     if is_one_word(form) {
         return vec![text::fold(form)];
@@ -136,12 +137,12 @@ pub(super) fn key_of(form: &str) -> Vec<String> {
     words.collect()
 }
 
-/// As [`key_of`], with spaces between the words.
+/// Like [`key_of`], with the words joined by spaces.
 pub(super) fn joined_key(form: &str) -> String {
     if is_one_word(form) { text::fold(form) } else { key_of(form).join(" ") }
 }
 
-/// Whether a form is plainly one word.
+/// Whether a form is certainly one word, so that it need not be tokenized.
 fn is_one_word(form: &str) -> bool {
     let is_letter = |c: char| text::is_alphabetic(c) && class_of(c) == Class::Letter;
     (1..USUAL_WORD).contains(&form.len()) && form.chars().all(is_letter)
@@ -156,7 +157,7 @@ enum Class {
 }
 
 fn class_of(c: char) -> Class {
-    // Letters first: they are most of a text, and told by range.
+    // Ideographs and letters are checked first because they make up most of a text.
     if matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}') {
         Class::Ideograph
     } else if text::is_alphabetic(c) {
@@ -189,7 +190,7 @@ fn kind_of(class: Class, first: char, text: &str) -> TokenKind {
     }
 }
 
-/// The value of a decimal digit of any script that news is written in.
+/// Returns the value of a decimal digit in any script used for news.
 pub(super) fn digit(c: char) -> Option<u32> {
     const ZEROES: &[u32] = &[
         0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0,

@@ -1,6 +1,6 @@
-//! The words of dates, by language: months, halves of the day, "ago" forms.
+//! The words of dates by language: months, halves of the day, "ago" forms and labels.
 //!
-//! Built from the lexicon at first use and never changed.
+//! The tables are built from the lexicon at first use and never changed.
 
 use super::months::{self, Month};
 use super::table::Forms;
@@ -9,7 +9,7 @@ use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::text::TextSet;
 
-/// How long ago, in one unit.
+/// How long ago something was, in one unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Distance {
     pub(super) unit: Unit,
@@ -43,12 +43,12 @@ impl Unit {
     }
 }
 
-/// One "ago" form: its words, with `None` where the number stands.
+/// An "ago" form: its words, with `None` in the place of the number.
 #[derive(Debug)]
 struct AgoForm {
     words: Vec<Option<String>>,
     unit: Unit,
-    /// The number, for a form that has none.
+    /// The number that a form without one stands for, such as 1 for "yesterday".
     count: i64,
 }
 
@@ -63,14 +63,14 @@ impl AgoForm {
 pub(super) struct DateWords {
     months: Forms<Month>,
     halves: Forms<Half>,
-    /// The forms that begin with a number, and those that begin with a word.
+    /// The forms that begin with a number, then those that begin with a word.
     ago: [Vec<AgoForm>; 2],
-    /// What the latter begin with.
+    /// The first words of the latter.
     ago_openings: TextSet,
     labels: Forms<Label>,
 }
 
-/// One half of the day.
+/// A half of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Half {
     /// From midnight to noon.
@@ -79,17 +79,17 @@ pub(super) enum Half {
     Second,
 }
 
-/// What a word before a date says of it.
+/// What a word before a date says about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Label {
-    /// It is the time of publication.
+    /// It is the date of publication.
     Published,
-    /// It is the time of the last change.
+    /// It is the date of the last change.
     Updated,
 }
 
 impl DateWords {
-    /// The words of a language.
+    /// Returns the words of a language.
     pub(super) fn of(language: Language) -> &'static Self {
         static TABLES: ByLanguage<DateWords> = ByLanguage::new();
         TABLES.of(language, |language| Self::read(Lexicon::of(language)))
@@ -128,30 +128,31 @@ fn ago_form(form: &str, unit: &str, count: &str) -> Option<AgoForm> {
     (!words.is_empty()).then_some(AgoForm { words, unit: Unit::from_name(unit)?, count })
 }
 
-/// The words that a page of one language may date by: its own, then English, then no language's.
+/// The date words for pages in one language: those of that language, then the English ones, then those of no particular
+/// language.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Vocabulary {
     tables: [&'static DateWords; 3],
 }
 
 impl Vocabulary {
-    /// The vocabulary of pages in a language.
+    /// Returns the vocabulary for pages in a language.
     pub(super) fn of(language: Language) -> Self {
         Self { tables: [language, Language::English, Language::Unknown].map(DateWords::of) }
     }
 
-    /// Whether a month or an "ago" form of any language may begin with a word: hardly any word does.
+    /// Whether a month or an "ago" form of any language may begin with a word. Hardly any word does.
     pub(super) fn may_begin(self, word: &str) -> bool {
         months::of_any_language(word).may_begin(word)
     }
 
-    /// The month that begins at token `at`, and of how many tokens it is.
+    /// Returns the month that begins at token `at`, and its number of tokens.
     pub(super) fn month(self, tokens: &[Token], at: usize) -> Option<(Month, usize)> {
         if tokens.get(at)?.number().is_some() {
-            // "3-р сарын": what another language says of a number counts for nothing.
+            // "3-р сарын": names of months that begin with a number count only in the page's own language.
             return self.tables[0].months.longest(tokens, at);
         }
-        // The table of all languages knows how each month of any begins.
+        // The table of all languages has the first word of every name of a month, so most words are ruled out here.
         let word = tokens.get(at)?.word()?;
         let anywhere = months::of_any_language(word);
         if !anywhere.may_begin(word) {
@@ -160,24 +161,23 @@ impl Vocabulary {
         let own = self.tables.iter().find_map(|table| table.months.longest(tokens, at));
         own.or_else(|| {
             let found = anywhere.longest(tokens, at)?;
-            // A short word of another language is rather a word of this one.
+            // A short word that is a month in another language is more likely an ordinary word of this one.
             let letters: usize = tokens.get(at..at + found.1)?.iter().map(|token| token.span.len()).sum();
             (letters >= 4).then_some(found)
         })
     }
 
-    /// Whether token `at` begins a word for the second half of the day (or the first), and how many
-    /// tokens it is.
+    /// Returns the half of the day named at token `at`, and the number of tokens of that name.
     pub(super) fn half(self, tokens: &[Token], at: usize) -> Option<(Half, usize)> {
         self.tables.iter().find_map(|table| table.halves.longest(tokens, at))
     }
 
-    /// The label that begins at token `at`.
+    /// Returns the label that begins at token `at`, and its number of tokens.
     pub(super) fn label(self, tokens: &[Token], at: usize) -> Option<(Label, usize)> {
         self.tables.iter().find_map(|table| table.labels.longest(tokens, at))
     }
 
-    /// The "ago" form that begins at token `at`, and how many tokens it is.
+    /// Returns the distance of the "ago" form that begins at token `at`, and the number of tokens of the form.
     pub(super) fn ago(self, tokens: &[Token], at: usize) -> Option<(Distance, usize)> {
         let first = tokens.get(at)?;
         let forms = |table: &'static DateWords| match first.word() {
@@ -192,12 +192,13 @@ impl Vocabulary {
     }
 }
 
-/// The number of an "ago" form that matches the beginning of the tokens, and the tokens used.
+/// Matches an "ago" form with the beginning of the tokens. Returns the number at its placeholder, if it has one, and
+/// the number of tokens used.
 fn match_form(words: &[Option<String>], tokens: &[Token]) -> Option<(Option<i64>, usize)> {
     let mut count = None;
     let mut used = 0;
     for word in words {
-        // "sa'o'i": an apostrophe parts a word in two.
+        // "sa'o'i": an apostrophe splits a word into tokens.
         used +=
             usize::from(used > 0 && tokens.get(used)?.mark().is_some_and(|mark| matches!(mark, '\'' | '’')));
         let token = tokens.get(used)?;

@@ -10,7 +10,7 @@ use crate::metadata::{Context, address, dates};
 use crate::text::{bare, split_at_dash};
 
 /// Returns the part of the page's title after the headline and a bar or dash, unless it is a section of a menu. On nine
-/// of ten of the 280 pages that declare the name of their site, it is that name.
+/// in ten of the 280 pages that declare the name of their site, this part is that name.
 pub(super) fn behind_bar(context: &Context<'_>, title: Option<&str>) -> Option<String> {
     let rest = context.declared.page_title.as_deref()?.trim().strip_prefix(title?)?.trim_start();
     let name = rest.strip_prefix(DIVIDERS)?.strip_prefix(' ')?.trim();

@@ -310,7 +310,7 @@ impl Piece<'_> {
     }
 }
 
-/// Whether a block is labelled as a legal line, or has the sign of one about rights.
+/// Whether a block is labelled as a legal line or contains a copyright sign.
 fn is_legal(text: &str, verdict: &Verdict) -> bool {
     verdict.label == Label::Boilerplate(BoilerplateKind::Legal) || text.contains(RIGHTS_MARKS)
 }
@@ -326,7 +326,7 @@ fn hear(context: &Context<'_>, pieces: &mut [Piece<'_>]) {
     for (block, verdict) in blocks.filter(|(_, verdict)| verdict.label != Label::Body) {
         let text = context.blocks.text_of(block);
         let is_legal = is_legal(text, verdict);
-        // Where a link leads is asked last: it takes longest to tell.
+        // Checked last, because finding out where links lead takes the longest.
         let is_of_menu = || block.links.iter().any(leads_on);
         for piece in pieces.iter_mut().filter(|piece| !piece.said) {
             let is_line = text.len() <= LINE && (piece.is(text) || text.starts_with(piece.name));

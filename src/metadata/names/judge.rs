@@ -1,4 +1,4 @@
-//! What a part of a byline is: a name, a role, a house, a word of the page's furniture.
+//! Decides what a part of a byline is: a name, a role, a publisher, or a text from menus and the like.
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -12,22 +12,22 @@ use crate::metadata::{dates, known};
 use crate::phrases::Phrases;
 use crate::text::{bare, fold, is_alphabetic, is_hangul, is_spaceless, is_unspaced};
 
-/// Marks that stand in no name.
+/// Marks that occur in no name.
 const STRANGE: [char; 19] =
     ['?', '!', ':', '：', '。', ';', '/', '\\', '<', '>', '{', '}', '=', '%', '#', '"', '_', '…', '→'];
 /// Marks between the parts of a line.
 const BARS: [char; 4] = ['|', '•', '·', '\n'];
 
 impl Reader<'_> {
-    /// Whether a name is the site's or its publisher's, or a branch of it: "MDR Thüringen" of "MDR", or has it at
-    /// its beginning or end: "South Coast Morning Post" of "Morning Post".
+    /// Whether a name is that of the site or its publisher, or of a branch of it: "MDR Thüringen" of "MDR". Also
+    /// whether it begins or ends with it: "South Coast Morning Post" for "Morning Post".
     pub(in crate::metadata) fn is_own_house(&self, name: &str) -> bool {
         let first = name.split_whitespace().next().unwrap_or_default();
         let capitals = first.chars().all(char::is_uppercase) && self.houses.contains(&bare(first));
         let key = bare(name);
         let titled =
             !self.is_first_name(name) && !name.split_whitespace().any(|word| word.starts_with(is_small));
-        // "Post Staff" are people of the house.
+        // "Post Staff" are people who work for the publisher.
         let last = name.rsplit(char::is_whitespace).next().map(fold).unwrap_or_default();
         let collective = || self.tables.iter().any(|table| table.agencies.contains(&last));
         let holds = |house: &str| key.ends_with(house) || key.starts_with(house) && !collective();
@@ -36,8 +36,7 @@ impl Reader<'_> {
         capitals || branch
     }
 
-    /// Whether a part tells something of the authors before it rather than name another: a role, a
-    /// place, an institution.
+    /// Whether a part describes the authors before it instead of naming another one: a role, a place, an institution.
     pub(super) fn tells_of(&self, part: &str, before: &[Author], trust: Trust) -> bool {
         if self.begins_with_role(part) || self.is_degrees(part) {
             return true;
@@ -57,8 +56,8 @@ impl Reader<'_> {
         self.is_beside_name(part, before) || trust == Trust::Declared && self.goes_on_small(part)
     }
 
-    /// Whether a part behind a full name is no second one: a single word, or words of which none is part of
-    /// names, where the first name has such. Roles are not counted.
+    /// Whether a part after a full name is not a second name: it is a single word, or none of its words is on the lists
+    /// of names, although those of the first name are. Roles are not counted.
     fn is_beside_name(&self, part: &str, before: &[Author]) -> bool {
         let (rest, _) = self.without_roles(part);
         let listed = |name: &str| known::may_be_name(name, self.language);
@@ -67,14 +66,14 @@ impl Reader<'_> {
         !rest.contains(' ') || known && !listed(rest) && !rest.split_whitespace().any(initial)
     }
 
-    /// Whether a word behind the first is a small one that no name has.
+    /// Whether a word after the first is in lower case and is not part of names.
     fn goes_on_small(&self, part: &str) -> bool {
         let particle = |word: &str| self.tables.iter().any(|table| table.particles.contains(&fold(word)));
         part.split_whitespace().skip(1).any(|word| word.starts_with(is_small) && !particle(word))
     }
 
-    /// Whether a declared name is an institution's, such as "State Office for Woods and Fields": it has a small
-    /// word that no name has, and begins with no person's name.
+    /// Whether a declared name is that of an institution, such as "State Office for Woods and Fields": it contains a
+    /// lower-case word that is not part of names, and does not begin with the name of a person.
     pub(super) fn is_institution(&self, byline: &str) -> bool {
         let first = byline.split_whitespace().next().unwrap_or_default();
         let known = |word: &str| {
@@ -96,20 +95,20 @@ impl Reader<'_> {
         self.tables.iter().any(|table| table.organization_words.contains(&folded))
     }
 
-    /// Whether a byline is a mark of systems for texts without an author.
+    /// Whether a byline is a placeholder that systems use for texts without an author.
     pub(super) fn is_nobody(&self, byline: &str) -> bool {
         let folded = fold(byline.trim_matches(is_edge));
         let account = !folded.contains(' ') && folded.ends_with("admin");
         account || self.tables.iter().any(|table| table.nobodies.contains(&folded))
     }
 
-    /// Whether a part is nothing but degrees.
+    /// Whether a part consists of degrees only.
     pub(super) fn is_degrees(&self, part: &str) -> bool {
         let known = |word: &str| self.tables.iter().any(|table| table.degrees.contains(&fold(word)));
         !part.is_empty() && part.split_whitespace().all(known)
     }
 
-    /// Whether a byline is one word that can be a nickname.
+    /// Whether a byline is a single word that may be a nickname.
     pub(super) fn is_nickname(&self, byline: &str) -> bool {
         let name = byline.trim_matches(is_edge);
         let letters = name.chars().filter(|c| c.is_alphabetic()).count();
@@ -125,7 +124,7 @@ impl Reader<'_> {
             && !dates::is_month(name, self.language)
     }
 
-    /// Whether a line, or one of its parts, begins as a byline does.
+    /// Whether a line, or one of its parts, begins like a byline.
     pub(in crate::metadata) fn is_called_byline(&self, line: &str) -> bool {
         // "江声新闻记者 温书禾"
         let led_by_role = || {
@@ -134,9 +133,9 @@ impl Reader<'_> {
         self.opening_of_byline(line).is_some() || led_by_role()
     }
 
-    /// Where the part of a line begins that begins as a byline does; the name may stand in the next part.
+    /// Returns the byte offset of the part of a line that begins like a byline. The name may be in the next part.
     pub(super) fn opening_of_byline(&self, line: &str) -> Option<usize> {
-        // Chinese writes the house before the reporter, with a space or a slash between: "海風日報 記者林佩蓁".
+        // In Chinese, the publisher precedes the reporter, with a space or a slash between them: "海風日報 記者林佩蓁".
         let house_ends = |c: char| self.language == Language::Chinese && matches!(c, ' ' | '/' | '／');
         let is_bar = |c: char| BARS.contains(&c) || house_ends(c);
         let parts = line.split_inclusive(is_bar).scan(0, |behind, part| {
@@ -155,30 +154,31 @@ impl Reader<'_> {
         None
     }
 
-    /// Whether a line begins with the words before one who had another part in a story.
+    /// Whether a line begins with words for another contribution to the story, such as "photos by", and names no
+    /// author.
     pub(in crate::metadata) fn begins_with_contribution(&self, line: &str) -> bool {
         let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
         self.contribution(line).is_some_and(|rest| rest.len() <= self.without_prefix(line).len())
             && self.before_contributions(line).is_none()
     }
 
-    /// Whether a line is the opening words of a byline, and nothing else: the name stands in the next.
+    /// Whether a line consists of the opening words of a byline, so that the name is in the next line.
     pub(in crate::metadata) fn is_opening(&self, line: &str) -> bool {
         let line = line.trim();
         line.len() <= 64 && self.is_wholly(line, |table| &table.prefixes) && !self.is_contribution(line)
     }
 
-    /// Whether a line is what stands above other articles, as "Related reports".
+    /// Whether a line is the heading of a list of other articles, such as "Related reports".
     pub(in crate::metadata) fn is_label_of_teasers(&self, line: &str) -> bool {
         Phrases::of(self.language).find(line).whole.contains(Section::Related)
     }
 
-    /// Whether a line is the words before one who had another part in a story, and nothing else.
+    /// Whether a line consists of words for another contribution to the story, such as "photos by".
     pub(in crate::metadata) fn is_contribution(&self, line: &str) -> bool {
         line.len() <= 64 && self.is_wholly(line.trim(), |table| &table.contributions)
     }
 
-    /// Whether a line is a role and nothing else, or begins with one: "Correspondent in Paris".
+    /// Whether a short line is a role, or begins or ends with one: "Correspondent in Paris".
     pub(in crate::metadata) fn is_role(&self, line: &str) -> bool {
         let line = line.trim();
         line.split_whitespace().count() <= 6
@@ -190,14 +190,14 @@ impl Reader<'_> {
         self.houses.contains(&bare(name))
     }
 
-    /// Whether a line speaks of the site or its publisher.
+    /// Whether a line mentions the site or its publisher.
     pub(in crate::metadata) fn names_house(&self, line: &str) -> bool {
         let line = bare(line);
         self.houses.iter().any(|house| house.chars().count() >= 4 && line.contains(house.as_str()))
     }
 
-    /// Whether a line may be a name of which neither lists nor capitals tell anything, as in the scripts of India: two or
-    /// three words and nothing but letters in it.
+    /// Whether a line may be a name in a script that has neither lists of names nor capitals, such as those of India:
+    /// two or three words that consist of letters only.
     pub(in crate::metadata) fn is_unlisted(&self, line: &str) -> bool {
         let name = line.split(BARS).next().unwrap_or_default().trim();
         let spelled = |c: char| is_alphabetic(c) || is_combining_mark(c);
@@ -212,33 +212,33 @@ impl Reader<'_> {
         self.tables.iter().any(|table| strip_start(line, forms(table)).is_some_and(str::is_empty))
     }
 
-    /// Whether a word is a usual part of persons' names.
+    /// Whether the first word of a name is common in names of persons.
     pub(in crate::metadata) fn is_first_name(&self, name: &str) -> bool {
         let first = name.split_whitespace().next().unwrap_or_default();
         known::is_common_name(first, self.language)
     }
 
-    /// Whether a word is a place's name.
+    /// Whether a word is the name of a place.
     pub(in crate::metadata) fn is_place(&self, word: &str) -> bool {
         known::is_place(word, self.language)
     }
 
-    /// Whether a line can begin with a person's name: where no capital tells names from words, its first word is on
-    /// the lists.
+    /// Whether a line may begin with the name of a person. If it has no capitals, its first word must be on the lists
+    /// of names.
     pub(in crate::metadata) fn may_begin_name(&self, line: &str) -> bool {
         let first = line.split_whitespace().next().unwrap_or_default();
         line.contains(char::is_uppercase) || known::may_be_name(first, self.language)
     }
 
-    /// Whether a name that nothing but its looks calls one is likely to be a person's: it begins as many do, or
-    /// part of it is on the lists, and the page writes none of its words small.
+    /// Whether a text that merely looks like a name is likely to be that of a person: its first word is common in such
+    /// names, or part of it is on the lists and the page writes none of its words in lower case.
     pub(in crate::metadata) fn is_likely(&self, name: &str) -> bool {
         let listed = || self.may_begin_name(name) && known::may_be_name(name, self.language);
         self.is_first_name(name) || listed() && !self.is_written_small(name)
     }
 
-    /// Whether a line is a person's name, as far as one can tell without its place: two to four words, the
-    /// first on the lists of names, none that the page writes with a small letter.
+    /// Whether a line is the name of a person, judged by its words alone: two to four words, the first of which is
+    /// common in names. The last may not be in lower case, and the page may write none of them in lower case elsewhere.
     pub(in crate::metadata) fn is_plain_name(&self, line: &str) -> bool {
         let named = |word: &str| !word.starts_with(is_small) && !word.contains(char::is_numeric);
         (2..=4).contains(&line.split_whitespace().count())
@@ -247,7 +247,7 @@ impl Reader<'_> {
             && !self.is_written_small(line)
     }
 
-    /// Whether a line holds a role, set apart from the name or behind it.
+    /// Whether a line contains a role, separate from the name or after it.
     pub(in crate::metadata) fn has_role(&self, line: &str) -> bool {
         self.parts(line).iter().enumerate().any(|(index, part)| {
             let (stripped, cut) = self.without_roles(part);
@@ -258,14 +258,14 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether a part is the name of a desk, such as "DianaHR Team": a collective word behind something
-    /// that is no person's full name.
+    /// Whether a part is the name of a desk, such as "DianaHR Team": a collective word after something that is not the
+    /// full name of a person.
     pub(super) fn is_desk(&self, whole: &str, rest: &str, trust: Trust) -> bool {
         let last = whole.rsplit(char::is_whitespace).next().unwrap_or_default();
         trust > Trust::Looks && self.is_collective(last) && whole.starts_with(rest) && self.may_be_house(rest)
     }
 
-    /// The name of a desk that stands before its house, such as "Redacción Ecos".
+    /// Returns the name of a desk that precedes that of its publisher, such as "Redacción Ecos".
     pub(super) fn desk_before_house<'p>(&self, whole: &'p str, trust: Trust) -> Option<&'p str> {
         let mut words = shape::words(whole);
         let ((_, first), (at, house)) = (words.next()?, words.next()?);
@@ -274,24 +274,25 @@ impl Reader<'_> {
         (trust > Trust::Looks && ends && self.is_desk_word(first) && self.may_be_house(house)).then_some(desk)
     }
 
-    /// Whether a word is one for people who sign together: "Staff", "Redacción".
+    /// Whether a word stands for people who sign together: "Staff", "Redacción".
     fn is_collective(&self, word: &str) -> bool {
         let word = fold(word);
         self.tables.iter().any(|table| table.agencies.contains(&word))
     }
 
-    /// Whether a word is one for a desk, and no name of an agency.
+    /// Whether a word stands for a desk and is not the name of an agency.
     pub(super) fn is_desk_word(&self, word: &str) -> bool {
         self.is_collective(word) && self.is_wholly(word, |table| &table.role_openings)
     }
 
-    /// Whether a text may be the name of a house beside a word for its people: one word, or the site's name.
+    /// Whether a text beside a word for staff may be the name of a publisher: a single word, or the name of the site.
     fn may_be_house(&self, name: &str) -> bool {
         let single = !name.contains(' ') && name.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
         single || self.houses.contains(&bare(name))
     }
 
-    /// Whether what is left of a desk's name ("BR24" of "BR24 Redaktion") names the site or nobody.
+    /// Whether the rest of a desk's name ("BR24" of "BR24 Redaktion") names the site, or is a single word that may do
+    /// so.
     pub(super) fn is_of_house(&self, rest: &str) -> bool {
         let mut words = rest.split_whitespace().map(bare).filter(|word| word.chars().count() >= 3).peekable();
         !rest.contains(' ')
@@ -309,7 +310,7 @@ impl Reader<'_> {
         word.chars().next().is_some_and(is_small) && !particle
     }
 
-    /// "Correspondent in Paris" behind a name is no second name.
+    /// Whether a part begins with a role. "Correspondent in Paris" after a name is not a second name.
     pub(super) fn begins_with_role(&self, part: &str) -> bool {
         let part = part.trim();
         self.tables.iter().any(|table| strip_start(part, &table.role_openings).is_some())
@@ -318,16 +319,16 @@ impl Reader<'_> {
     pub(super) fn house_kind(&self, part: &str) -> Option<AuthorKind> {
         let folded = fold(part);
         if self.tables.iter().any(|table| table.agencies.contains(&folded)) {
-            // A desk signs like an agency, but by the word for what its people do.
+            // A desk signs like an agency, but its name is also a word for a role.
             let desk = self.tables.iter().any(|table| strip_start(part, &table.role_openings) == Some(""));
             return Some(if desk { AuthorKind::Organization } else { AuthorKind::Agency });
         }
         let is_house = self.is_own_house(part);
         let has_word = || {
             let known = |word: &str| self.tables.iter().any(|table| table.organization_words.contains(word));
-            // The full stop of "e.V." may have been taken for the end of the line.
+            // The full stop of "e.V." may have been removed as the end of the line.
             let abbreviated = |word: &str| word.contains('.') && known(&format!("{word}."));
-            // Without spaces the word stands at the end of the name: "陇中日报".
+            // In a script without spaces, the word is at the end of the name: "陇中日报".
             let unspaced = |word: &str| {
                 let mut ends = word.char_indices().rev().skip(1).take(3);
                 word.ends_with(is_spaceless) && ends.any(|(at, _)| word.get(at..).is_some_and(known))
@@ -337,7 +338,7 @@ impl Reader<'_> {
         (is_house || is_domain(part) || has_word()).then_some(AuthorKind::Organization)
     }
 
-    /// Whether a part is a word of menus and labels, or the beginning of a byline's opening words.
+    /// Whether a part is a text from menus and labels, or the beginning of the words that open a byline.
     pub(super) fn is_furniture(&self, part: &str) -> bool {
         let folded = fold(part);
         let opens = |prefix: &String| {
@@ -347,26 +348,26 @@ impl Reader<'_> {
             || !Phrases::of(self.language).find(part).any().is_empty()
     }
 
-    /// Whether a word is what buttons and date lines say, and no name.
+    /// Whether a word is the text of a button or part of a date line, rather than part of a name.
     pub(super) fn is_button(&self, word: &str) -> bool {
         let phrase = || !Phrases::of(self.language).find(word).whole.is_empty();
         !known::may_be_name(word, self.language) && (self.is_stamp(word) || phrase())
     }
 
-    /// Whether a text is a word that stands beside dates, such as the day of the week.
+    /// Whether a text is a word found beside dates, such as a day of the week.
     pub(super) fn is_stamp(&self, text: &str) -> bool {
         let folded = fold(text);
         self.tables.iter().any(|table| table.stamps.contains(&folded))
     }
 
-    /// Whether the first two words of a line are an entry of menus.
+    /// Whether the first two words of a line are a menu item.
     pub(super) fn is_of_menu(&self, line: &str) -> bool {
         let end = line.match_indices(' ').nth(1).map_or(line.len(), |(at, _)| at);
         let whole = Phrases::of(self.language).find(line.get(..end).unwrap_or_default()).whole;
         whole.contains(Section::Navigation) || whole.contains(Section::Legal)
     }
 
-    /// Whether the page writes a word of a name with a small letter elsewhere.
+    /// Whether the page writes a word of a name in lower case elsewhere.
     pub(in crate::metadata) fn is_written_small(&self, name: &str) -> bool {
         name.split_whitespace().any(|word| {
             let small = word.to_lowercase();
@@ -380,8 +381,8 @@ impl Reader<'_> {
         })
     }
 
-    /// A name without the word that touches it, as flattened text has it ("Ann Odelong read"), where it stands
-    /// elsewhere on the page as a whole.
+    /// Returns a name without the word that is joined to it, as in flattened text ("Ann Odelong read"), if the page
+    /// also has the name by itself.
     pub(in crate::metadata) fn unglued<'n>(&self, name: &'n str) -> &'n str {
         let inside = |at: usize| {
             let (before, behind) = (name.get(..at).unwrap_or_default(), name.get(at..).unwrap_or_default());
@@ -414,7 +415,7 @@ impl Reader<'_> {
         }
         let first = name.chars().next().unwrap_or(' ');
         if name.chars().all(|c| is_spaceless(c) || matches!(c, ' ' | '・' | '·' | '＝' | '=')) {
-            // A letter of Chinese or Japanese says as much as several of Thai or Khmer.
+            // A Chinese or Japanese character says as much as several letters of Thai or Khmer.
             let most = if name.contains(|c| c > HAN) { 14 } else { 40 };
             return (2..=most).contains(&letters) && (trust > Trust::Looks || letters <= 5);
         }

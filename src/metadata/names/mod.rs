@@ -1,4 +1,4 @@
-//! Bylines taken apart: who is named, without "By", roles, places, addresses and dates.
+//! Takes bylines apart: finds the people named, without "By", roles, places, addresses and dates.
 
 mod judge;
 mod shape;
@@ -15,23 +15,23 @@ use crate::detect::script_of;
 use crate::language::{Language, Script};
 use crate::text::{bare, fold, head, is_colon, is_hangul, is_spaceless};
 
-/// The signs of Chinese and Japanese begin behind this one, and those of Thai, Lao, Burmese and Khmer before it.
+/// The characters of Chinese and Japanese come after this one, those of Thai, Lao, Burmese and Khmer before it.
 const HAN: char = '\u{2E80}';
 
-/// The longest byline that is read, in bytes: what is longer names nobody more.
+/// Maximum length in bytes of the part of a byline that is read.
 const LONGEST: usize = 4096;
 
-/// The most authors of a page. Each is held against all others.
+/// Maximum number of authors of a page. Each is compared with all others.
 pub(super) const MOST: usize = 100;
 
-/// How far the place of a byline vouches for it.
+/// How certain it is that a text is a byline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Trust {
     /// It merely looks like one: only full names count.
     Looks,
-    /// Its words or its markup call it one.
+    /// Its words or its markup show that it is one.
     Called,
-    /// Its words and its markup do: a nickname that stands alone counts, too.
+    /// Both its words and its markup do: a nickname on its own counts, too.
     Marked,
     /// Data declares it: a nickname counts, too.
     Declared,
@@ -44,11 +44,11 @@ pub(super) struct Reader<'t> {
     language: Language,
     /// Names of the site and its publisher, letters and digits only.
     houses: Vec<String>,
-    /// The text of the page: what it writes small is no name.
+    /// The text of the page. A word that it writes in lower case is not a name.
     text: &'t str,
 }
 
-/// What a text has before the rest of it.
+/// Returns the part of a text before `rest`, which is its end.
 fn before<'t>(text: &'t str, rest: &str) -> &'t str {
     text.get(..text.len() - rest.len()).unwrap_or_default()
 }
@@ -58,7 +58,8 @@ fn is_han(text: &str) -> bool {
 }
 
 impl<'t> Reader<'t> {
-    /// A reader for pages in a language; `houses` are the names of site and publisher.
+    /// Returns a reader for pages in a language. `houses` are the names of the site and its publisher, `text` is that
+    /// of the page.
     pub(super) fn new(language: Language, houses: &[String], text: &'t str) -> Self {
         Self {
             tables: [language, Language::English, Language::Unknown].map(Words::of),
@@ -68,7 +69,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The authors that a byline names, in order.
+    /// Returns the authors that a byline names, in order.
     pub(super) fn authors(&self, byline: &str, trust: Trust) -> Vec<Author> {
         let byline = without_addresses(&without_brackets(head(byline, LONGEST)));
         let byline = dates::without_dates(&byline, self.language);
@@ -80,19 +81,19 @@ impl<'t> Reader<'t> {
         {
             return vec![author];
         }
-        // "About us" in Arabic begins as "by" does.
+        // In Arabic, "about us" begins like "by".
         let menu = trust < Trust::Declared && self.is_of_menu(whole);
         let mark = trust >= Trust::Marked || byline.contains(' ');
         if menu || mark && self.is_nobody(byline) {
             return Vec::new();
         }
-        // A part with a number in it is no name, unless it is one word that data or markup call so.
+        // A part with a number in it is not a name, unless it is a single word that data or markup calls one.
         let numbered = || trust == Trust::Declared && byline.contains(|c: char| c.is_ascii_digit());
         if (trust == Trust::Marked || numbered()) && self.is_nickname(byline) {
             return vec![named(byline.trim_matches(is_edge), AuthorKind::Person)];
         }
         let mut authors = self.of_parts(byline, trust);
-        // Where people sign, the house behind them is whom they work for.
+        // If people are named, publishers and organisations after them are their employers.
         if authors.iter().any(|author| author.kind == AuthorKind::Person) {
             let employs = |author: &Author| {
                 author.kind == AuthorKind::Organization && trust < Trust::Declared
@@ -103,7 +104,8 @@ impl<'t> Reader<'t> {
         authors
     }
 
-    /// The one author that all of a declared text names: the site, a person with the family name first, an institution.
+    /// Returns the author that a declared text names as a whole: the site, a person with the family name first, or an
+    /// institution.
     fn declared_whole(&self, byline: &str) -> Option<Author> {
         if self.houses.contains(&bare(byline)) {
             return Some(named(byline, AuthorKind::Organization));
@@ -112,7 +114,7 @@ impl<'t> Reader<'t> {
         person.or_else(|| self.is_institution(byline).then(|| named(byline, AuthorKind::Organization)))
     }
 
-    /// The authors that the parts of a byline name, up to what leads away from names.
+    /// Returns the authors that the parts of a byline name, up to a part that leads away from names.
     fn of_parts(&self, byline: &str, trust: Trust) -> Vec<Author> {
         let mut authors: Vec<Author> = Vec::new();
         for part in self.parts(byline) {
@@ -124,7 +126,7 @@ impl<'t> Reader<'t> {
             }
             if !authors.is_empty() && trust < Trust::Declared {
                 let may_be_house = !part.contains(' ') && self.house_kind(part).is_some();
-                // Behind the house stands its town.
+                // The town of a publisher follows its name.
                 if self.leads_away(part) && !may_be_house || self.is_own_house(part) {
                     break;
                 }
@@ -137,12 +139,12 @@ impl<'t> Reader<'t> {
         authors
     }
 
-    /// A line from the part on that begins as a byline does: what stands before it is a section or the like.
+    /// Returns a line from the part on that begins like a byline. The part before it is a section or the like.
     fn behind_section<'p>(&self, line: &'p str) -> &'p str {
         self.opening_of_byline(line).and_then(|at| line.get(at..)).unwrap_or(line)
     }
 
-    /// The house that data declares as such: "and" within its name joins nobody.
+    /// Returns the publisher that data declares as such. An "and" in its name does not join two names.
     pub(super) fn house(&self, name: &str) -> Vec<Author> {
         let whole = crate::text::fold_space(name);
         let joins = |word: &str| self.tables.iter().any(|table| table.joiners.contains(&fold(word)));
@@ -154,7 +156,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The text behind the words that open a byline; all of it where there are none.
+    /// Returns the text after the words that open a byline, or all of it if there are none.
     fn without_prefix<'p>(&self, text: &'p str) -> &'p str {
         let mut rest = text;
         for _ in 0..3 {
@@ -163,7 +165,7 @@ impl<'t> Reader<'t> {
                 .iter()
                 .filter_map(|table| strip_start(rest, &table.prefixes))
                 .min_by_key(|left| left.len());
-            // "Our own writer" begins with the word for an author, and names none.
+            // "Our own writer" begins with the word for an author, but names nobody.
             let names_none = || self.is_wholly(rest, |table| &table.role_openings);
             match shorter {
                 Some(shorter) if !shorter.is_empty() && !names_none() && !self.opens_desk(rest) => {
@@ -175,14 +177,14 @@ impl<'t> Reader<'t> {
         rest
     }
 
-    /// Whether a text begins with the word for a desk that signs, as "Redacción Ecos", and no colon stands behind it.
+    /// Whether a text begins with a word for a desk that signs, without a colon after it: "Redacción Ecos".
     fn opens_desk(&self, text: &str) -> bool {
         let first = text.split_whitespace().next().unwrap_or_default();
         first.len() < text.len() && first.starts_with(char::is_uppercase) && self.is_desk_word(first)
     }
 
-    /// The text behind the words that open a byline, up to those who had another part in the story:
-    /// "By Ann Ode, photos by Bo Lee". Nothing where it names only such.
+    /// Returns the text after the words that open a byline, up to people who contributed something else: "By Ann Ode,
+    /// photos by Bo Lee". `None` if it names only such people.
     pub(super) fn before_contributions<'p>(&self, byline: &'p str) -> Option<&'p str> {
         let opened = self.without_prefix(byline);
         if let Some(rest) = self.contribution(byline).filter(|rest| rest.len() <= opened.len()) {
@@ -194,7 +196,7 @@ impl<'t> Reader<'t> {
             return self.before_contributions(rest);
         }
         let byline = opened;
-        // "Author: Ann Ode Source: The Paper" goes on with another label, "كتب أحمد الرفاعي:" with the story.
+        // "Author: Ann Ode Source: The Paper" continues with another label, "كتب أحمد الرفاعي:" with the story.
         let end = byline.trim_end().len();
         let opens_story =
             |at: usize, word: &str| at + word.len() == end && word.chars().all(|c| !c.is_ascii_alphabetic());
@@ -210,8 +212,8 @@ impl<'t> Reader<'t> {
         byline.get(..end)
     }
 
-    /// The text from the label of its authors on, where one is glued to a name behind what no label calls an author's:
-    /// "来源：江北日报 作者：周晓岚 冯立". `opened` is the byline behind its opening words.
+    /// Returns the text from a label for authors on, if a name is joined to the label and the text before it is not
+    /// labelled as an author: "来源：江北日报 作者：周晓岚 冯立". `opened` is the byline after its opening words.
     fn behind_source<'p>(&self, byline: &str, opened: &'p str) -> Option<&'p str> {
         let is_unlabelled = self.names_source(byline) || opened.len() == byline.len();
         let glued = |word: &str| word.contains(is_colon) && !word.ends_with(is_colon);
@@ -222,10 +224,10 @@ impl<'t> Reader<'t> {
         is_unlabelled.then(|| shape::words(opened).find_map(of_author)).flatten()
     }
 
-    /// Whether a text begins with a word for where it is from, and a colon.
+    /// Whether a text begins with a word for its source and a colon.
     fn names_source(&self, text: &str) -> bool {
         let rest = self.tables.iter().find_map(|table| strip_start(text, &table.sources));
-        // A divider may stand behind it: "来源： | 江北日报".
+        // A divider may follow: "来源： | 江北日报".
         rest.is_some_and(|rest| before(text, rest).contains(is_colon))
     }
 
@@ -235,12 +237,12 @@ impl<'t> Reader<'t> {
         label.trim_end().ends_with(is_colon) && self.contribution(text).is_none()
     }
 
-    /// What follows the words that name another part in a story, where a text begins with them.
+    /// Returns the text after words for another contribution to the story, such as "photos by", if it begins with them.
     fn contribution<'p>(&self, text: &'p str) -> Option<&'p str> {
         self.tables.iter().find_map(|table| strip_start(text, &table.contributions))
     }
 
-    /// The pieces between joiners, commas and other dividers.
+    /// Splits a text at joiners, commas and other dividers.
     fn parts<'p>(&self, text: &'p str) -> Vec<&'p str> {
         let mut parts = Vec::new();
         for piece in text.split(is_divider).flat_map(spaced).flat_map(|piece| self.between_roles(piece)) {
@@ -258,7 +260,8 @@ impl<'t> Reader<'t> {
         parts
     }
 
-    /// What stands between the roles of a piece in Han or kana, where a space parts whole names: "本报记者 王小明 实习生 李雷".
+    /// Returns the texts between the roles in a piece in Han or kana, where a space separates whole names: "本报记者 王小明
+    /// 实习生 李雷".
     fn between_roles<'p>(&self, piece: &'p str) -> Vec<&'p str> {
         let roles = self.unspaced_roles(piece);
         let ends = roles.iter().map(|(at, _)| *at).chain([piece.len()]);
@@ -268,15 +271,15 @@ impl<'t> Reader<'t> {
         if parts.is_empty() { vec![piece] } else { parts }
     }
 
-    /// Whether what stands behind a slash is the place that the writer reports from: "林佩蓁／台北報導".
+    /// Whether the text after a slash is the place from which the writer reports: "林佩蓁／台北報導".
     fn tells_whence(&self, half: &str) -> bool {
         let (place, cut) = self.without_roles(half);
         cut && half.starts_with(place) && is_han(half)
     }
 
-    /// The parts of a piece where a middle dot or a space stands between whole names, or between a desk and a name: Chinese
-    /// ("沈嘉禾 陆一鸣") and Korean names ("박선영·최민호 기자") are written without a space within, and Japanese has the desk
-    /// before the name ("新発田支局・小田切和人").
+    /// Splits a piece where a middle dot or a space separates whole names, or a desk and a name. Chinese ("沈嘉禾 陆一鸣")
+    /// and Korean names ("박선영·최민호 기자") are written without a space in them. In Japanese, the desk precedes the name
+    /// ("新発田支局・小田切和人").
     fn between_names<'p>(&self, piece: &'p str) -> Vec<&'p str> {
         let is_name = |word: &str, is_letters: fn(&str) -> bool| {
             matches!(word.chars().count(), 2..=4) && is_letters(word)
@@ -300,7 +303,7 @@ impl<'t> Reader<'t> {
         parts.unwrap_or_else(|| vec![piece])
     }
 
-    /// The words of a line in Han or kana that end with a role.
+    /// Returns the words with a role in a line in Han or kana, each with its byte offset.
     fn unspaced_roles<'p>(&self, line: &'p str) -> Vec<(usize, &'p str)> {
         let fits = |c: char| is_spaceless(c) && c > HAN || c.is_whitespace();
         if !line.chars().all(fits) {
@@ -331,15 +334,15 @@ impl<'t> Reader<'t> {
         parts.push(piece.get(start..).unwrap_or_default().trim());
     }
 
-    /// Arabic writes "and" as one letter before the second name: `أحمد علي ومحمد حسن`. Taken as such
-    /// only between two full names.
+    /// Returns the length in bytes of an "and" that is attached to a word. Arabic writes it as one letter before the
+    /// second name: `أحمد علي ومحمد حسن`. It is recognised only between two full names.
     fn attached_joiner(&self, word: &str, before: &str, behind: &str) -> Option<usize> {
         let is_joiner = word.starts_with('و') && self.tables[0].joiners.contains("و");
         let full = |name: &str| name.split_whitespace().count() >= 2;
         (is_joiner && word.chars().count() >= 5 && full(before) && full(behind)).then_some('و'.len_utf8())
     }
 
-    /// The author that one part names, if it names one.
+    /// Returns the author that one part names, if it names one.
     fn author(&self, part: &str, trust: Trust) -> Option<Author> {
         let part = self.without_prefix(without_edges(part));
         if part.is_empty() || dates::is_month(part, self.language) {
@@ -384,7 +387,7 @@ impl<'t> Reader<'t> {
         self.is_name(name, trust).then(|| named(name, AuthorKind::Person))
     }
 
-    /// The name of one person whose family name stands first, with a comma behind: "Ode, Ann B.".
+    /// Returns the name of one person that is written with the family name first and a comma: "Ode, Ann B.".
     fn turned(&self, byline: &str) -> Option<String> {
         let (family, given) = byline.split_once(", ")?;
         let (family, given) = (family.trim(), given.trim());
@@ -397,7 +400,7 @@ impl<'t> Reader<'t> {
             .then(|| format!("{given} {family}"))
     }
 
-    /// The name without the degrees behind it.
+    /// Returns a name without the degrees after it.
     fn without_degrees<'p>(&self, name: &'p str) -> &'p str {
         let mut rest = name;
         while let Some((before, last)) = rest.rsplit_once(' ') {
@@ -410,8 +413,9 @@ impl<'t> Reader<'t> {
         rest
     }
 
-    /// The name without the word before a role that tells its field, as in "Ann Ode Wellness Writer": a third
-    /// word that no name has, or that stands elsewhere on the page without it.
+    /// Returns a name without the field of work before a role, as in "Ann Ode Wellness Writer". This is a third word
+    /// that is on no list of names. Also, the second word must be on one, or the third belong to organisations, or the
+    /// page must have the name without it.
     fn without_field<'p>(&self, name: &'p str) -> &'p str {
         let Some((before, last)) = name.rsplit_once(' ').filter(|(before, _)| before.contains(' ')) else {
             return name;
@@ -424,14 +428,14 @@ impl<'t> Reader<'t> {
         if field { before } else { name }
     }
 
-    /// Whether a name stands somewhere on the page without the word behind it.
+    /// Whether a name occurs on the page without this word after it.
     fn stands_without(&self, name: &str, word: &str) -> bool {
         let found = memchr::memmem::find_iter(self.text.as_bytes(), name.as_bytes());
         let mut behind = found.take(64).filter_map(|at| self.text.get(at + name.len()..));
         behind.any(|rest| !rest.trim_start().starts_with(word))
     }
 
-    /// The part without the roles at its ends, and whether there was one.
+    /// Returns a part without the roles at its ends, and whether there was one.
     fn without_roles<'p>(&self, part: &'p str) -> (&'p str, bool) {
         let mut rest = part;
         for _ in 0..4 {
@@ -455,8 +459,8 @@ impl<'t> Reader<'t> {
         (rest, rest.len() < part.len())
     }
 
-    /// The name at the beginning of a part: up to a role, or the first lower-case word that is no
-    /// particle of names. A part with a number in it is something else, such as a reading time.
+    /// Returns the name at the beginning of a part, up to a role or to the first lower-case word that is not a particle
+    /// of names. A part that contains a number is usually something else, such as a reading time.
     fn cut_behind_name<'p>(&self, part: &'p str, trust: Trust) -> Option<&'p str> {
         let titled =
             part.chars().next().is_some_and(char::is_uppercase) && part.split_whitespace().count() > 2;
@@ -464,7 +468,7 @@ impl<'t> Reader<'t> {
         let mut end = part.len();
         for (index, (at, word)) in shape::words(part).enumerate() {
             if word.chars().any(char::is_numeric) {
-                // A time of day ends the name, and so does a reading time; what has another number is something else.
+                // A time of day or a reading time ends the name. A part with any other number is not a name.
                 let time = index > 0 && word.contains(':') || index > 1 && trust > Trust::Looks;
                 if trust < Trust::Declared && !time {
                     return None;
@@ -481,7 +485,7 @@ impl<'t> Reader<'t> {
         }
         let mut name = part.get(..end)?.trim().trim_end_matches([',', ':', ';', '-', '|']).trim();
         while let Some((before, last)) = name.rsplit_once(' ').filter(|_| cased) {
-            // "el" and the like belong to what follows, and that was cut off.
+            // "el" and the like belong to the words that were cut off.
             let joins = last.starts_with(is_small) && !before.is_empty();
             if !joins {
                 break;
@@ -492,7 +496,7 @@ impl<'t> Reader<'t> {
         (!name.is_empty()).then_some(name)
     }
 
-    /// The name without the word of a button behind it: "Ann Ode Follow".
+    /// Returns a name without the text of a button after it: "Ann Ode Follow".
     fn without_button<'p>(&self, name: &'p str) -> &'p str {
         match name.rsplit_once(' ') {
             Some((before, last)) if before.contains(' ') && self.is_button(last) => before,
@@ -500,7 +504,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The name without the agency behind it.
+    /// Returns a name without the agency after it.
     fn without_agency<'p>(&self, name: &'p str) -> &'p str {
         let name = match name.rsplit_once(' ') {
             Some((before, last)) if before.contains(' ') && self.houses.contains(&bare(last)) => before,
@@ -515,7 +519,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The pieces between what divides with spaces around, and joins without.
+/// Splits a text at dashes and middle dots with spaces around them. Without spaces, they join words.
 fn spaced(text: &str) -> impl Iterator<Item = &str> {
     let dashed = text.split(" - ").flat_map(|piece| piece.split(" – "));
     dashed.flat_map(|piece| piece.split(" · "))

@@ -1,11 +1,11 @@
-//! The shape of names: characters, marks, addresses and brackets. No word of any language stands here, but for the letters
-//! that join two family names.
+//! The shape of names: characters, marks, addresses and brackets. Nothing here depends on the words of a language,
+//! except for the letters that join two family names.
 
 use std::borrow::Cow;
 
 use crate::text::is_spaceless;
 
-/// Whether a character at the end of a name is none of it.
+/// Whether a character at either end of a name is not part of it.
 pub(super) fn is_edge(c: char) -> bool {
     c.is_whitespace()
         || matches!(
@@ -14,7 +14,7 @@ pub(super) fn is_edge(c: char) -> bool {
         )
 }
 
-/// A part without the marks at its edges; the full stop of an initial or of "Jr." is part of the name.
+/// Returns a part without the marks at its ends. The full stop of an initial or of "Jr." is part of the name.
 pub(super) fn without_edges(part: &str) -> &str {
     let part = part.trim_start_matches(is_edge);
     let name = part.trim_end_matches(is_edge);
@@ -28,7 +28,7 @@ pub(super) fn without_edges(part: &str) -> &str {
     }
 }
 
-/// Whether a part is a mark such as `dpa/lno`: the short forms of who wrote and whence it came.
+/// Whether a part is a code such as `dpa/lno`: abbreviations for the agency or writer and for the desk.
 pub(super) fn is_code(part: &str) -> bool {
     let part = part.trim();
     let mut halves = 0;
@@ -40,7 +40,7 @@ pub(super) fn is_code(part: &str) -> bool {
     short && halves == 2
 }
 
-/// Whether a name is the name of a host, such as `example.org`.
+/// Whether a name is a host name, such as `example.org`.
 pub(super) fn is_domain(name: &str) -> bool {
     let suffix = name.rsplit_once('.').map_or("", |(_, suffix)| suffix);
     !name.contains(' ')
@@ -48,7 +48,7 @@ pub(super) fn is_domain(name: &str) -> bool {
         && suffix.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// Whether a letter is a small one of a script that writes names with capitals. Georgian does not.
+/// Whether a letter is lower case in a script that writes names with capitals. Georgian does not.
 pub(super) fn is_small(c: char) -> bool {
     c.is_lowercase() && !('\u{10D0}'..='\u{10FF}').contains(&c)
 }
@@ -77,7 +77,7 @@ pub(super) fn is_divider(c: char) -> bool {
     )
 }
 
-/// The words of a text, each with where it begins.
+/// Returns the words of a text with their byte offsets.
 pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -113,7 +113,7 @@ pub(super) fn without_brackets(text: &str) -> String {
     }
 }
 
-/// A name without the nickname in quotation marks between its words: `Ann "Annie" Ode`.
+/// Returns a name without a nickname in quotation marks between its words: `Ann "Annie" Ode`.
 pub(super) fn without_nickname(name: &str) -> Cow<'_, str> {
     const MARKS: [char; 5] = ['"', '“', '”', '„', '«'];
     let parts = || {
@@ -126,7 +126,7 @@ pub(super) fn without_nickname(name: &str) -> Cow<'_, str> {
     parts().map_or(Cow::Borrowed(name), Cow::Owned)
 }
 
-/// The text without e-mail addresses, handles and web addresses.
+/// Returns a text without e-mail addresses, handles and web addresses.
 pub(super) fn without_addresses(text: &str) -> String {
     if !text.contains(['@', '/']) && !text.contains("www.") {
         return text.to_owned();
@@ -135,22 +135,23 @@ pub(super) fn without_addresses(text: &str) -> String {
     words.join(" ")
 }
 
-/// Whether a word of one letter joins the two family names of one person: "Santiago Ramón y Cajal", "Joan Puig i Cadafalch".
-/// Behind it stands one word, before it a name in full.
+/// Whether a word of one letter joins the two family names of one person: "Santiago Ramón y Cajal", "Joan Puig i
+/// Cadafalch". At least two words must precede it, and exactly one must follow.
 pub(super) fn joins_family_names(before: &str, word: &str, behind: &str) -> bool {
     let mut words = behind.split_whitespace();
     let one = words.next().is_some_and(|word| word.starts_with(char::is_uppercase)) && words.next().is_none();
     one && matches!(word, "y" | "i") && before.split_whitespace().count() >= 2
 }
 
-/// Whether a word is an address without its scheme: "paper.example/people/ann".
+/// Whether a word is a web address without a scheme: "paper.example/people/ann".
 fn is_path(word: &str) -> bool {
     let Some((host, path)) = word.split_once('/') else { return false };
     let ending = host.rsplit_once('.').map_or("", |(_, ending)| ending);
     ending.len() >= 2 && ending.bytes().all(|byte| byte.is_ascii_lowercase()) && path.len() > 1
 }
 
-/// What is left of a word: a handle may follow a name without a space.
+/// Returns a word without the handle that may follow a name without a space; `None` if the word is an address or a
+/// handle.
 fn without_address(word: &str) -> Option<&str> {
     if word.contains("//") || word.contains("www.") || is_path(word) {
         return None;

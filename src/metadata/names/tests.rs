@@ -1,9 +1,9 @@
-//! The tables of bylines, row by row.
+//! Checks the tables of bylines row by row.
 
 use super::*;
 
-/// The rows of `fixtures/bylines/*.tsv`: language, byline, names with `|` between. A name that
-/// begins with `=` is an agency's, with `+` an organisation's.
+/// The rows of `fixtures/bylines/*.tsv`: language, byline, and expected names separated by `|`. A name that begins with
+/// `=` is an agency, one with `+` an organisation.
 #[test]
 fn every_row_of_the_tables_is_read() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/bylines");

@@ -1,4 +1,4 @@
-//! The words of bylines, one table a language, and how they are found at either end of a text.
+//! The words of bylines, in one table per language, and how they are found at either end of a text.
 
 use std::collections::BTreeMap;
 
@@ -6,17 +6,17 @@ use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Row, Section};
 use crate::text::{TextSet, fold, fold_ascii, is_colon, is_longer, is_spaceless};
 
-/// Forms by the letter that they begin with, the longest first.
+/// Forms by their first character, the longest first.
 pub(super) type Openings = BTreeMap<char, Vec<String>>;
 
-/// Forms by the letter that they end with, the longest first.
+/// Forms by their last character, the longest first.
 type Endings = BTreeMap<char, Vec<String>>;
 
 /// The words of bylines in one language, folded.
 #[derive(Debug)]
 pub(super) struct Words {
     pub(super) prefixes: Openings,
-    /// Those of them before the paper or agency that a text is from.
+    /// Those prefixes that introduce the paper or agency that a text comes from.
     pub(super) sources: Openings,
     pub(super) contributions: Openings,
     pub(super) role_openings: Openings,
@@ -28,7 +28,7 @@ pub(super) struct Words {
     pub(super) particles: TextSet,
     pub(super) degrees: TextSet,
     pub(super) nobodies: TextSet,
-    /// The words beside dates: "updated", "Monday", "a.m.".
+    /// Words found beside dates: "updated", "Monday", "a.m.".
     pub(super) stamps: TextSet,
 }
 
@@ -62,10 +62,10 @@ impl Words {
     }
 }
 
-/// The sections of the words beside dates.
+/// The sections of the words found beside dates.
 const STAMPS: [Section; 4] = [Section::Published, Section::Updated, Section::Weekdays, Section::Meridiem];
 
-/// The forms of rows, folded and without the colon that may stand behind them.
+/// Returns the forms of rows, the longest first, folded and without a colon at the end.
 fn longest_first<'r>(rows: impl Iterator<Item = &'r Row>) -> Vec<String> {
     let mut forms: Vec<String> =
         rows.map(|row| fold(row.form).trim_end_matches([':', ' ']).to_owned()).collect();
@@ -93,21 +93,21 @@ fn by_opening(longest_first: Vec<String>) -> Openings {
     openings
 }
 
-/// The first character that one folds to.
+/// Returns the first character that a character folds to.
 fn fold_first(c: char) -> Option<char> {
     fold(c.encode_utf8(&mut [0; 4])).chars().next()
 }
 
-/// What is left behind the longest of the forms that the text begins with.
+/// Returns the text after the longest form that it begins with.
 pub(super) fn strip_start<'t>(text: &'t str, forms: &Openings) -> Option<&'t str> {
-    // Some characters, as vowel signs, fold to nothing.
+    // Some characters, such as vowel signs, fold to nothing.
     let first = text.chars().find_map(|c| if c.is_ascii() { Some(fold_ascii(c)) } else { fold_first(c) })?;
     forms.get(&first)?.iter().find_map(|form| {
         let rest = strip_folded(text, form)?;
         let next = rest.chars().next();
         let glued =
             text.chars().nth(1).is_some_and(char::is_lowercase) && next.is_some_and(char::is_uppercase);
-        // One ideograph alone begins many words.
+        // A single ideograph begins many words, so it does not count inside a run of letters.
         let joined = form.chars().last().is_some_and(is_spaceless) && is_longer(form, 1);
         let bounded = next.is_none_or(|c| !c.is_alphanumeric()) || glued || joined;
         bounded.then(|| {
@@ -135,7 +135,7 @@ pub(super) fn strip_start<'t>(text: &'t str, forms: &Openings) -> Option<&'t str
     })
 }
 
-/// The text behind a beginning that folds to `form`.
+/// Returns the text after a beginning that folds to `form`.
 fn strip_folded<'t>(text: &'t str, form: &str) -> Option<&'t str> {
     let mut left = form;
     for (at, c) in text.char_indices() {
@@ -153,11 +153,11 @@ fn strip_folded<'t>(text: &'t str, form: &str) -> Option<&'t str> {
     left.is_empty().then_some("")
 }
 
-/// What is left before the longest of the forms that the text, which is folded, too, ends with.
+/// Returns the text before the longest form that it ends with. `folded` is the same text, folded.
 pub(super) fn strip_end<'t>(text: &'t str, folded: &str, forms: &Endings) -> Option<&'t str> {
     let forms = forms.get(&folded.chars().next_back()?)?;
     forms.iter().filter(|form| folded.ends_with(form.as_str())).find_map(|form| {
-        // Where the form begins in the text as written.
+        // The byte offset of the form in the text as written.
         let start = text
             .char_indices()
             .rev()

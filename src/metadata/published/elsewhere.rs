@@ -9,31 +9,31 @@ use crate::metadata::visible::{markup, parted};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::head_chars;
 
-/// What a date weighs that a label calls the time of publication.
+/// Weight of a date that a label calls the date of publication.
 const LABELLED: u32 = ANYWHERE + 6;
-/// What one weighs whose label stands within a sentence.
+/// Weight of such a date if the label is within a sentence.
 const LABELLED_IN_PROSE: u32 = ANYWHERE - 1;
-/// What one weighs whose element is named after it.
+/// Weight of a date in an element that is marked as a date.
 const NAMED: u32 = ANYWHERE + 4;
-/// What the first `time` element weighs that is named as the time of publication.
+/// Weight of the first `time` element that is marked as the date of publication.
 const NAMED_TIME: u32 = ANYWHERE + 5;
-/// What the one day weighs that all labelled lines tell: more than a date at the end of a line near the headline, which
-/// may be that of a picture.
+/// Weight of a day that all labelled lines agree on. It is more than that of a date at the end of a line near the
+/// headline, which may belong to a picture.
 const ONLY_LABELLED: u32 = SURE;
-/// What the one day weighs that all `time` elements tell.
+/// Weight of a day that all `time` elements agree on.
 const ONLY_TIME: u32 = ANYWHERE + 1;
-/// What one in the description of the page weighs.
+/// Weight of a date in the description of the page.
 const DESCRIBED: u32 = ANYWHERE - 2;
-/// What the date of a change weighs.
+/// Weight of the date of a change.
 const CHANGED: u32 = 5;
-/// A block of more bytes is prose.
+/// Maximum length in bytes of a block that is searched. A longer one is prose.
 const PROSE: usize = 600;
-/// `time` elements that are looked at.
+/// Maximum number of `time` elements considered.
 const MOST_ELEMENTS: usize = 200;
 
 impl Claims {
-    /// The rest of the page, as far as a label or the markup vouches for a date, and short lines that hold
-    /// little else, if all of them tell the same day.
+    /// Reads the dates on the rest of the page that a label or the markup supports. Dates in other short lines count
+    /// only if all of them are on the same day.
     pub(super) fn read_elsewhere(&mut self, context: &Context<'_>) {
         let source = context.shown();
         let mut bare: Vec<(Moment, String)> = Vec::new();
@@ -67,8 +67,8 @@ impl Claims {
         }
     }
 
-    /// The `time` elements of the whole page: the first that is named as the time of publication, or the day
-    /// that all of them tell.
+    /// Reads the `time` elements of the whole page: the first that is marked as the date of publication, and the day
+    /// that all of them agree on.
     fn read_time_elements(&mut self, context: &Context<'_>) {
         let Some(page) = context.page else { return };
         let mut days: Vec<(Moment, String)> = Vec::new();
@@ -89,7 +89,7 @@ impl Claims {
         self.publish_one_day(&days, Source::Visible, ONLY_TIME);
     }
 
-    /// The first of these moments, if all are of one day.
+    /// Adds the first of these moments, if all are on the same day.
     fn publish_one_day(&mut self, found: &[(Moment, String)], source: Source, weight: u32) {
         let Some((first, raw)) = found.first() else { return };
         if found.iter().all(|(moment, _)| moment.day_number() == first.day_number()) {
@@ -98,13 +98,13 @@ impl Claims {
     }
 }
 
-/// The dates of a text that tell a day.
+/// Returns the dates in a text that include a day.
 fn days_in(text: &str, setting: Setting) -> impl Iterator<Item = Found> {
     dates::dates(text, setting).into_iter().filter(|found| found.moment.has_day())
 }
 
-/// How much a date in a block is one of publication; `ANYWHERE` where nothing but the shortness of the line
-/// says so.
+/// Returns the weight of a date in a block as the date of publication. It is `ANYWHERE` if only the shortness of the
+/// line supports the date, and `None` if nothing does.
 fn weight(found: &Found, text: &str, markup: &str) -> Option<u32> {
     let is_line = text.split_whitespace().count() <= LINE;
     match found.published {
@@ -115,7 +115,7 @@ fn weight(found: &Found, text: &str, markup: &str) -> Option<u32> {
     }
 }
 
-/// The classes of an element and of the two around it.
+/// Returns the classes of an element and of the two elements around it, in lower case.
 fn names_around(page: &Page, node: NodeId) -> String {
     let nodes = page.upwards(node).take(3);
     let classes: Vec<&str> =

@@ -1,4 +1,4 @@
-//! When the article was published and when it was changed, from all that tells it.
+//! Finds the dates of publication and of the last change from all evidence.
 
 mod elsewhere;
 mod shown;
@@ -12,45 +12,46 @@ use crate::declared::What;
 use crate::language::Language;
 use crate::page::{Attr, NodeId, Page, Tag};
 
-/// One date that may be the one.
+/// A candidate for one of the two dates.
 #[derive(Clone, Debug)]
 struct Claim {
     moment: Moment,
     raw: String,
     source: Source,
-    /// How sure it is that this is the date of publication (or of the change).
+    /// How strongly the evidence suggests that this is the date of publication (or of the change).
     weight: u32,
 }
 
-// What a claim weighs, from the surest to the last resort; `shown` and `elsewhere` have the steps between.
+// Weights of claims, from the strongest to the last resort. `shown` and `elsewhere` define more of them.
 
-/// What a date weighs that is declared as that of publication, as the article's date, and as the page's.
+/// Weights of a declared date of publication, of a declared date without further meaning, and of a declared date of
+/// creation.
 const PUBLISHED: u32 = 90;
 const DATED: u32 = 60;
 const CREATED: u32 = 40;
-/// What the first moment of a year weighs, which systems put where they know no date.
+/// Maximum weight of midnight on 1 January, which systems write if they know no date.
 const UNSET: u32 = 12;
-/// What the date of an address weighs, and a month of one.
+/// Weight of a date in the address, and of a month in the address.
 const ADDRESS: u32 = 70;
 const ADDRESS_MONTH: u32 = 20;
-/// What a date beside the headline weighs at least, and what it loses that stands behind words.
+/// Weight of a date near the headline without a label, before bonuses, and the deduction if other words precede it.
 const NEAR_HEADLINE: u32 = 50;
 const DOUBT: u32 = 30;
-/// What a date without a label weighs at most that stands behind the body.
+/// Maximum weight of a date without a label after the body.
 const BEHIND_BODY: u32 = 20;
-/// What the date of a change weighs at least that stands by the headline or the body.
+/// Minimum weight of the date of a change near the headline or the body.
 const NEAR_CHANGE: u32 = 10;
-/// What one day that stands somewhere on the page weighs.
+/// Weight of a day somewhere on the page that nothing else supports.
 const ANYWHERE: u32 = 8;
-/// With more than this a date of publication is sure enough that the rest of the page is not asked.
+/// If a date of publication has a day and weighs more than this, the rest of the page is not searched.
 const SURE: u32 = NEAR_HEADLINE - DOUBT + 8;
-/// What a claim gains by each source that agrees, up to three, and by telling the day.
+/// Bonus for each agreeing claim from another source, up to three, and bonus for having a day.
 const AGREEMENT: u32 = 4;
 const DAY: u32 = 20;
-/// Dates of publication before this year are none.
+/// Earliest year of publication that is accepted.
 const EARLIEST: i32 = 1_980;
 
-/// Finds both dates.
+/// Finds and fills in both dates.
 pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metadata) {
     let setting = setting(context);
     let mut claims = Claims { setting, published: Vec::new(), modified: Vec::new() };
@@ -60,7 +61,7 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
     if !claims.published.iter().any(|claim| claim.moment.has_day() && claim.weight > SURE) {
         claims.read_elsewhere(context);
     }
-    // Of those that weigh the same, the first.
+    // `max_by_key` returns the last maximum, but the first one is wanted.
     let modified = claims.modified.iter().rev().max_by_key(|claim| claim.weight).cloned();
     let published = best(&claims.published, modified.as_ref()).map(|claim| as_shown(claim, &claims));
     if let Some(claim) = &published {
@@ -75,7 +76,7 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
     }
 }
 
-/// How the dates of a page are read: in its language, and in the order of its region.
+/// Returns the settings for dates on the page: its language, and the order of day and month in its region.
 pub(super) fn setting(context: &Context<'_>) -> Setting {
     let declared =
         context.page.and_then(|page| page.attr(page.find(Tag::Html)?, Attr::Lang)).unwrap_or_default();
@@ -89,7 +90,7 @@ pub(super) fn setting(context: &Context<'_>) -> Setting {
     }
 }
 
-/// All dates that may be the ones.
+/// The candidates for both dates.
 struct Claims {
     setting: Setting,
     published: Vec<Claim>,
@@ -150,7 +151,8 @@ impl Claims {
     }
 }
 
-/// The day that readers see, where data gives the time in Greenwich and that is another day there.
+/// Returns the claim as readers see it. It gets the zone that is shown elsewhere on the page, and the day that is shown
+/// if data gives the time in Greenwich, where the day is a different one.
 fn as_shown(claim: Claim, claims: &Claims) -> Claim {
     let others = &claims.published;
     if let Some(moment) = others.iter().find_map(|other| claim.moment.in_zone_of(other.moment)) {
@@ -170,8 +172,7 @@ fn as_shown(claim: Claim, claims: &Claims) -> Claim {
     if others.iter().any(agrees) {
         return claim;
     }
-    // A name that says "updated" may stand at the one time that the page has; where it is the very same
-    // moment, it tells the zone.
+    // Some pages call their only time "updated". If it is the very same moment, it reveals the zone.
     let exact = |other: &&Claim| other.moment.has_zone();
     let candidates = others.iter().filter(in_page).chain(claims.modified.iter().filter(exact));
     let shown = candidates.into_iter().find_map(|other| claim.moment.shown_as(other.moment));
@@ -181,8 +182,8 @@ fn as_shown(claim: Claim, claims: &Claims) -> Claim {
     }
 }
 
-/// The claim that weighs most, others that agree counted in. A page that tells the day of its last
-/// change and no other was published then, as far as it shows.
+/// Returns the claim with the greatest weight, including the bonus for agreement. If the page gives the day of its last
+/// change but no good date of publication, it is taken to be published on that day.
 fn best(published: &[Claim], modified: Option<&Claim>) -> Option<Claim> {
     let day = |claim: &Claim| claim.moment.day_number();
     let agreement = |claim: &Claim| {
@@ -198,7 +199,7 @@ fn best(published: &[Claim], modified: Option<&Claim>) -> Option<Claim> {
     let mut best: Option<(&Claim, u32)> = None;
     for claim in published {
         let score = score(claim);
-        // Of two that are called the time of publication, the later one is that of another version.
+        // Of declared dates with the same score, the earliest is taken: a later one belongs to a later version.
         let told = claim.source != Source::Visible;
         let earlier =
             |other: &Claim| told && day(claim).zip(day(other)).is_some_and(|(own, others)| own < others);
@@ -207,22 +208,22 @@ fn best(published: &[Claim], modified: Option<&Claim>) -> Option<Claim> {
         }
     }
     let best = best.map(|(claim, _)| claim.clone());
-    // Behind the body stand the dates of comments, too.
+    // Dates after the body may also be those of comments.
     let bar = if modified.is_some_and(|claim| claim.weight >= NEAR_CHANGE) { BEHIND_BODY } else { ANYWHERE };
     let told = |claim: &Claim| claim.moment.has_day() && claim.weight > bar;
     let only = modified.filter(|claim| claim.moment.has_day()).filter(|_| !best.as_ref().is_some_and(told));
     only.map(|claim| Claim { source: Source::Inferred, ..claim.clone() }).or(best)
 }
 
-/// Whether the names of an element say that it holds a date: a word of theirs begins or ends with one of these.
-/// "multimedia" and "sentiment" hold "time", too.
+/// Whether the classes and other names of an element mark it as a date: a word in them begins or ends with one of these
+/// signs. It is not enough that a word contains one: "multimedia" and "sentiment" contain "time".
 fn is_date_markup(markup: &str) -> bool {
     const SIGNS: [&str; 7] = ["date", "time", "publish", "posted", "meta", "datum", "fecha"];
     let mut words = markup.split(|c: char| !c.is_alphanumeric());
     words.any(|word| SIGNS.iter().any(|sign| word.starts_with(sign) || word.ends_with(sign)))
 }
 
-/// The date of the `time` element that a block stands in or holds.
+/// Returns the date of the `time` element that a block is in or contains, with the text of the attribute.
 pub(super) fn machine_date(page: &Page, place: Place, setting: Setting) -> Option<(Moment, String)> {
     let Place::Node { owner, .. } = place else { return None };
     let around = page.upwards(owner).take(3);

@@ -1,4 +1,4 @@
-//! Dates that stand by the headline, in the story's opening, or behind the body.
+//! Dates near the headline, at the beginning of the story, or after the body.
 
 use super::{Claims, DOUBT, NEAR_HEADLINE, is_date_markup, machine_date};
 use crate::article::{BlockKind, Source};
@@ -10,38 +10,39 @@ use crate::page::Tag;
 use crate::span::Span;
 use crate::text::head_chars;
 
-/// What a date weighs that words or markup call the time of publication.
+/// Weight of a date that words or markup call the date of publication.
 const CALLED: u32 = 62;
-/// What the date of a change weighs.
+/// Weight of the date of a change.
 const CHANGED: u32 = 10;
-/// What a date loses that stands behind the body.
+/// Deduction for a date after the body.
 const FAR: u32 = 30;
-/// What one loses that tells no day.
+/// Deduction for a date without a day.
 const NO_DAY: u32 = 40;
-/// What one gains that tells a time of day: that is read off a clock, an address is made up.
+/// Bonus for a labelled date with a time of day. It comes from a clock, so it outweighs the date in an address, which
+/// somebody may have made up.
 const TIMED: u32 = 2;
-/// What a date at the beginning of the story weighs.
+/// Weight of a date at the beginning of the story.
 const OPENING: u32 = NEAR_HEADLINE - 10;
-/// How many characters of a story its dateline takes at most.
+/// Maximum number of characters in a dateline.
 const DATELINE: usize = 64;
-/// Words of a place in a dateline, at most.
+/// Maximum number of words in the place of a dateline.
 const PLACE: usize = 4;
-/// A label that begins behind so many bytes of a longer text is a word of a sentence.
+/// Maximum byte offset of a label in its line. One that begins later is part of a sentence.
 pub(super) const LABEL_START: usize = 24;
-/// A line of more words is prose.
+/// Maximum number of words in a line. A longer one is prose.
 pub(super) const LINE: usize = 14;
-/// Letters of a preposition, at most.
+/// Maximum number of letters in a preposition.
 const PREPOSITION: usize = 3;
 
 impl Claims {
-    /// The dates of the zone around headline and body.
+    /// Reads the dates near the headline and the body.
     pub(super) fn read_shown(&mut self, context: &Context<'_>, zone: &Zone<'_>) {
         let source = context.shown();
         self.read_datelines(zone, source);
         for near in zone.blocks.iter().filter(|near| !is_caption(context, near)) {
             let element = context.page.and_then(|page| machine_date(page, near.block.place, self.setting));
             let found = dates::dates_in(&near.tokenized, self.setting);
-            // A line that tells the time of a change tells dates, whatever else stands in it.
+            // In a line with the date of a change, every date counts, whatever else the line contains.
             let is_of_dates = !near.is_in_tail() && found.iter().any(|found| found.updated);
             for found in &found {
                 let line = Line { is_of_dates, ..Line::of(context, near, found) };
@@ -54,7 +55,7 @@ impl Claims {
         }
     }
 
-    /// One date of one line.
+    /// Reads one date of a line.
     fn read_line(&mut self, line: &Line<'_, '_>, moment: Moment, source: Source) {
         let Line { near, found, .. } = line;
         let raw = found.span.of(near.text());
@@ -65,7 +66,7 @@ impl Claims {
         }
     }
 
-    /// The date that a story opens with: "BERLIN, 5 March 2024 -".
+    /// Reads the dates that a story opens with: "BERLIN, 5 March 2024 -".
     fn read_datelines(&mut self, zone: &Zone<'_>, source: Source) {
         for text in &zone.openings {
             let head = head_chars(text, DATELINE);
@@ -90,12 +91,12 @@ impl Claims {
     }
 }
 
-/// A date, and the line that it stands in.
+/// A date and the line that contains it.
 struct Line<'a, 'b> {
     near: &'a Near<'b>,
-    /// The date, with the label that stands before it, be it in another block.
+    /// The date, with its label, which may be in the block before.
     found: Found,
-    /// Whether it holds the time of a change, too.
+    /// Whether the line also contains the date of a change.
     is_of_dates: bool,
 }
 
@@ -104,22 +105,23 @@ impl<'a, 'b> Line<'a, 'b> {
         let alone = found.span.len() * 2 > near.text().len();
         let mut found = *found;
         if alone && !found.updated && !found.published {
-            // Label and date may stand in two blocks.
+            // Label and date may be in separate blocks.
             let label = dates::label(near.before, context.language);
             found.updated = label == Some(Label::Updated);
             found.published = label == Some(Label::Published);
         }
-        // "On 5 March 2024" begins sentences, too, and "in Rome on 5 March 2024" ends captions.
+        // "On 5 March 2024" also begins sentences, and "in Rome on 5 March 2024" ends captions.
         found.published &= alone || near.is_byline() || !is_preposed(&found, near.text());
         Self { near, found, is_of_dates: false }
     }
 
-    /// Whether the label, or the date itself, stands at the beginning.
+    /// Whether the label, or else the date itself, is at the beginning of the line.
     fn opens(&self) -> bool {
         self.found.labelled.start <= LABEL_START
     }
 
-    /// A line of which the date is a small part is prose, unless a label stands before it.
+    /// Whether the line is not prose: it is short, it is a byline, a label begins it, or it contains the date of a
+    /// change.
     fn is_no_prose(&self) -> bool {
         let is_short = || self.near.text().split_whitespace().count() <= LINE;
         (self.found.published && self.opens()) || self.is_of_dates || self.near.is_byline() || is_short()
@@ -129,7 +131,7 @@ impl<'a, 'b> Line<'a, 'b> {
         let Self { near, found, .. } = self;
         let called = found.published || is_date_markup(&near.markup);
         let base = if called { CALLED } else { NEAR_HEADLINE };
-        // At the end of a line of words it may be that of a picture.
+        // A date at the end of a line of words may belong to a picture.
         let is_apart = called || near.is_byline() || self.opens();
         let is_far = near.is_in_tail() || (near.is_behind && !called);
         let timed = if found.published && moment.has_time() { TIMED } else { 0 };
@@ -139,29 +141,29 @@ impl<'a, 'b> Line<'a, 'b> {
     }
 }
 
-/// What a line gains that stands near the headline.
+/// Returns the bonus for being near the headline.
 fn closeness(near: &Near<'_>) -> u32 {
     8u32.saturating_sub(u32::try_from(near.distance).unwrap_or(8))
 }
 
-/// A date that is shown, with the time of the element that holds it.
+/// Returns a visible date, or the moment of the `time` element that holds it if that adds the time of day.
 fn completed(found: &Found, element: Option<&(Moment, String)>) -> Moment {
     let same_day = |moment: &Moment| moment.day_number() == found.moment.day_number() && moment.has_time();
     element.map(|(moment, _)| *moment).filter(same_day).unwrap_or(found.moment)
 }
 
-/// Whether the names of an element say that it holds the time of a change.
+/// Whether the classes and other names of an element mark it as the date of a change.
 fn is_change_markup(markup: &str) -> bool {
     ["modified", "updated"].iter().any(|word| markup.contains(word)) && !markup.contains("publish")
 }
 
-/// Whether the label of a date is a short word, such as "on" or "vom", without a colon.
+/// Whether the label of a date is a short word without a colon, such as "on" or "vom".
 fn is_preposed(found: &Found, text: &str) -> bool {
     let label = Span::new(found.labelled.start, found.span.start).of(text).trim();
     !label.is_empty() && label.chars().count() <= PREPOSITION && label.chars().all(char::is_alphabetic)
 }
 
-/// Whether a block belongs to a picture, whose date is not the article's.
+/// Whether a block belongs to a picture. Its date is not that of the article.
 fn is_caption(context: &Context<'_>, near: &Near<'_>) -> bool {
     let figure = match (context.page, near.block.place) {
         (Some(page), Place::Node { owner, .. }) => std::iter::once(owner)
@@ -171,7 +173,7 @@ fn is_caption(context: &Context<'_>, near: &Near<'_>) -> bool {
         _ => None,
     };
     match figure {
-        // Some designs set the headline itself over the picture.
+        // Some designs place the headline itself over the picture.
         Some((page, caption)) => !page.descendants(caption).any(|node| page.tag(node) == Tag::H1),
         None => near.block.shape == BlockKind::Caption,
     }

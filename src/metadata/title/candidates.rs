@@ -36,8 +36,8 @@ pub(super) enum Seat {
     Microdata,
     /// Another `h1`.
     LaterHeading,
-    /// The first `h2` of a page without `h1`, or the first `h3` of one without either; or one below an `h1` that is marked
-    /// as the title of an entry.
+    /// The first `h2` of a page without `h1`, or the first `h3` of one without either; or one below an `h1` that is
+    /// marked as the title of an entry.
     Second,
     /// Another `h2` or `h3` of such a page.
     LaterSecond,
@@ -125,7 +125,7 @@ struct Gathered<'h> {
 }
 
 impl Gathered<'_> {
-    /// How many texts a place says.
+    /// Returns the number of texts found in a place.
     fn count(&self, seat: Seat) -> usize {
         self.candidates.iter().filter(|candidate| candidate.is_in(seat)).count()
     }
@@ -156,7 +156,7 @@ impl Gathered<'_> {
         }
     }
 
-    /// Adds a text and its variants. A visible heading is kept as it is.
+    /// Adds a text, and its variants without a piece at one of its ends.
     fn add(&mut self, text: &str, seat: Seat, source: Source) {
         let text = fold_space(text);
         if text.chars().count() > LONGEST {
@@ -200,7 +200,7 @@ impl Gathered<'_> {
             self.candidates.len() - 1
         });
         let Some(candidate) = self.candidates.get_mut(at) else { return };
-        // A text that stands somewhere as a whole is not cut, and is written as it is there.
+        // A text that some place has as a whole counts as not cut, and is written as it is there.
         if cut.is_none() && candidate.cut.is_some() {
             candidate.cut = None;
             candidate.text = text.to_owned();
@@ -232,7 +232,7 @@ fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>
                 .filter(|_| apart)
                 .for_each(|text| gathered.add(text, Seat::HeadingPart, Source::Visible));
         }
-        // Of a later one, only what the page's title says without the kicker counts.
+        // Of a later heading, only parts that the page's title contains count.
         let counts = |text: &&String| index == 0 || title.contains(&bare(text));
         for text in parts(page, *node).iter().filter(counts) {
             gathered.add(text, Seat::HeadingPart, Source::Visible);
@@ -251,8 +251,8 @@ fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>
     }
 }
 
-/// The lower heading that is marked as the title of the only entry of the page, as systems of weblogs do, of which some
-/// have the name of the site as first heading.
+/// Returns the lower heading that is marked as the title of the only entry of the page. Weblog systems mark it so, and
+/// some of them have the name of the site as the first heading.
 fn entry_title(context: &Context<'_>, page: &Page) -> Option<String> {
     let mut found =
         [Tag::H2, Tag::H3].into_iter().flat_map(|tag| headings(context, page, tag)).filter(|(node, _)| {
@@ -267,11 +267,11 @@ fn texts_of<'a>(context: &Context<'a>, blocks: &[&PageBlock]) -> Vec<&'a str> {
     blocks.iter().map(|block| context.blocks.text_of(block)).collect()
 }
 
-/// The classes of such a heading; the first is that of the hAtom microformat.
+/// The classes of such a heading. The first is that of the hAtom microformat.
 const ENTRY_TITLES: [&str; 2] = ["entry-title", "post-title"];
 
-/// The headings of one level, each with its blocks; those that link to the front page, as the name of
-/// the site does, are none, nor those that nobody sees, where one is seen that the page's title says.
+/// Returns the headings of one level, each with its blocks. Headings that link to the front page, as the name of the
+/// site does, are left out. So are hidden headings, if a visible one repeats the page's title.
 fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Vec<&'a PageBlock>)> {
     let mut found: Vec<(NodeId, Vec<&'a PageBlock>)> = Vec::new();
     let headed = is_headed(context, page);
@@ -291,7 +291,7 @@ fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Ve
     found
 }
 
-/// The texts of the elements that a heading consists of, where there are several.
+/// Returns the texts of the elements that a heading consists of, if there are several.
 fn parts(page: &Page, heading: NodeId) -> Vec<String> {
     let mut node = heading;
     for _ in 0..3 {
@@ -364,7 +364,7 @@ fn is_unseen(page: &Page, heading: NodeId) -> bool {
     WORDS.iter().any(|word| class.contains(word))
 }
 
-/// Short blocks that say a piece of the page's title, which is more than a word.
+/// Returns the first blocks that repeat most of the page's title without being much longer.
 fn pieces_shown<'a>(context: &Context<'a>, title: &str) -> Vec<&'a PageBlock> {
     let title = bare(title);
     let length = title.chars().count();

@@ -1,8 +1,8 @@
-//! What a title is without the name of the site, the section or the kicker at one of its ends.
+//! Cuts the name of the site, the section or the kicker off either end of a title.
 
 use crate::text::bare;
 
-/// A text with something cut off, or all of it.
+/// A text, whole or with a piece cut off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Form<'t> {
     pub(super) text: &'t str,
@@ -15,34 +15,34 @@ pub(super) struct Form<'t> {
 pub(super) struct Cut {
     pub(super) divider: Divider,
     pub(super) end: End,
-    /// Whether the piece is the name of the site or its publisher, or nearly.
+    /// Whether the piece is the name of the site or its publisher, exactly or nearly.
     pub(super) house: bool,
-    /// Words of the piece.
+    /// Number of words in the piece.
     pub(super) words: usize,
 }
 
-/// The end that was cut off.
+/// The end at which a piece was cut off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
     First,
     Last,
 }
 
-/// The kinds of marks between the parts of a title.
+/// The kinds of dividers between the parts of a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Divider {
     /// `|`, `·`, `»` and the like.
     Bar,
-    /// A dash with spaces around.
+    /// A dash with spaces around it.
     Dash,
     /// A colon.
     Colon,
-    /// A stroke, with spaces around, or a low line.
+    /// A slash with spaces around it, or an underscore.
     Stroke,
 }
 
-/// The whole text, the text without the names of houses at its ends, and the forms of that with one
-/// more piece cut off.
+/// Returns the whole text, the text without names of the site or its publisher at its ends, and the latter with one
+/// more piece cut off in different ways.
 pub(super) fn forms<'t>(text: &'t str, houses: &[String]) -> Vec<Form<'t>> {
     let text = text.trim();
     let mut forms = vec![Form { text, cut: None }];
@@ -58,7 +58,7 @@ pub(super) fn forms<'t>(text: &'t str, houses: &[String]) -> Vec<Form<'t>> {
     forms
 }
 
-/// The text without what stands behind one of its last two dividers, or before one of the first two.
+/// Returns the text without what follows one of its last two dividers, or without what precedes one of its first two.
 fn single_cuts<'t>(text: &'t str, houses: &[String]) -> Vec<Form<'t>> {
     let dividers = dividers(text);
     let mut forms = Vec::new();
@@ -80,19 +80,19 @@ fn form<'t>(
 ) -> Option<Form<'t>> {
     let (kept, dropped) = (kept?.trim(), dropped?.trim());
     let words = dropped.split_whitespace().count();
-    // What stands before a colon is rather a kicker that names the house than its name.
+    // The part before a colon is more likely a kicker that mentions the site than the name of the site.
     let near = !(divider == Divider::Colon && end == End::First);
     let house = is_house(dropped, houses) || (near && is_partly_house(dropped, houses));
     kept.contains(char::is_alphanumeric)
         .then_some(Form { text: kept, cut: Some(Cut { divider, end, house, words }) })
 }
 
-/// Whether a piece is the name of a house.
+/// Whether a piece is the name of the site or its publisher.
 fn is_house(piece: &str, houses: &[String]) -> bool {
     houses.contains(&bare(piece))
 }
 
-/// Whether a short piece has the name of a house within, or is the greater part of it.
+/// Whether a short piece contains the name of the site or its publisher, or is at least half of it.
 fn is_partly_house(piece: &str, houses: &[String]) -> bool {
     let words = piece.split_whitespace().count();
     let piece = bare(piece);
@@ -103,17 +103,17 @@ fn is_partly_house(piece: &str, houses: &[String]) -> bool {
     words <= 5 && houses.iter().any(holds)
 }
 
-/// Whether a text has a bar within; pointed quotation marks are bars where they are no pair.
+/// Whether a text contains a bar. `»` counts as one unless it is part of a pair of guillemets.
 pub(super) fn has_bar(text: &str) -> bool {
     text.contains(['|', '·', '•']) || text.contains('»') && !is_quoted(text)
 }
 
-/// Whether a text has a pair of pointed quotation marks: "« On nous prend notre eau » : à Plouvorn".
+/// Whether a text contains a pair of guillemets: "« On nous prend notre eau » : à Plouvorn".
 fn is_quoted(text: &str) -> bool {
     text.contains('«') && text.contains('»')
 }
 
-/// Where the dividers of a text begin and end, spaces included, and of what kind they are.
+/// Returns the dividers in a text: the byte offsets of start and end, and the kind.
 fn dividers(text: &str) -> Vec<(usize, usize, Divider)> {
     let mut found: Vec<(usize, usize, Divider)> = Vec::new();
     let quoted = is_quoted(text);

@@ -1,5 +1,5 @@
-//! The title of flattened text, where the classifier names none: the line before the body that
-//! speaks of what the body speaks of.
+//! Finds the title among lines of text: in flattened text, or on a page without headings. The best line stands before
+//! the body and shares words with it.
 
 use std::collections::HashSet;
 
@@ -13,27 +13,28 @@ use crate::page::{Attr, Page};
 use crate::phrases::Phrases;
 use crate::text::{bare, fold, is_spaceless, is_stop};
 
-/// Lines looked at before the body.
+/// Number of lines before the body that are considered.
 const WINDOW: usize = 16;
-/// A body line is at least this long, in bytes.
+/// Minimum length of a line of the body, in bytes.
 const PROSE: usize = 140;
-/// How much of the body the words of a title are looked for in.
+/// Number of bytes of the body whose words are compared with those of a title.
 const SAMPLE: usize = 5_000;
-/// An address with fewer words says too little.
+/// Minimum number of words in an address that is compared with titles.
 const LEAST_WORDS: usize = 4;
-/// What is longer, in bytes, is several words.
+/// Maximum length of a word, in bytes. A longer one is several words joined.
 const LONGEST_WORD: usize = 60;
-/// No title is longer, in bytes.
+/// Maximum length of a title, in bytes.
 const LONGEST_LINE: usize = 300;
-/// Bytes of a line of the body which, with a full stop at its end, is a sentence of it and no title.
+/// Maximum length in bytes of a title that is labelled as body and ends like a sentence.
 const SENTENCE: usize = 60;
-/// Lines behind a path that the title is looked for in.
+/// Number of lines after a path that are searched for the title.
 const BEHIND_PATH: usize = 3;
-/// Bytes of letters and digits that it has at least, and which part of the path: who signs stands at the end, too.
+/// Minimum length of the title after a path, in bytes of letters and digits, and as a part of the path (one third): a
+/// path may also end with the name of the author.
 const LEAST_BYTES: usize = 10;
 const PATH_PART: usize = 3;
 
-/// The line that is most probably the title.
+/// Returns the line that is most likely the title.
 pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
     let blocks = &context.blocks.blocks;
     let is_body = |at: usize| context.is(Label::Body, at);
@@ -50,8 +51,8 @@ pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
     blocks.get(at)
 }
 
-/// The headline of a page without headings whose head does not tell it, as many of the nineties have it: the line that
-/// flattened text would have for its title, where it is in bold letters or of a class that the text is not of.
+/// Returns the headline of a page without a visible title candidate, as many pages of the nineties are. It is the line
+/// that would be the title in flattened text, if it is all in bold or its class is not that of the body text.
 pub(super) fn set_apart<'a>(context: &Context<'a>, page: &Page) -> Option<&'a str> {
     let block = find(context)?;
     let class = |block: &PageBlock| {
@@ -71,7 +72,7 @@ pub(super) fn set_apart<'a>(context: &Context<'a>, page: &Page) -> Option<&'a st
     (apart && block.links.is_empty() && text.len() <= LONGEST_LINE && text.contains(' ')).then_some(text)
 }
 
-/// A line that says the words of the page's address, where `found` says few of them.
+/// Returns the line with the most words of the page's address, if `found` has clearly fewer of them.
 pub(super) fn told_by_address<'a>(context: &Context<'a>, found: Option<&PageBlock>) -> Option<&'a PageBlock> {
     let slug: Vec<String> = context.url.map(traits::slug_words).unwrap_or_default();
     if slug.len() < LEAST_WORDS {
@@ -81,7 +82,7 @@ pub(super) fn told_by_address<'a>(context: &Context<'a>, found: Option<&PageBloc
         let text = context.blocks.text_of(block);
         let key = without_marks(text);
         let count = slug.iter().filter(|word| key.contains(word.as_str())).count();
-        // Addresses hold the words, too, and so do lists whose items touch.
+        // Addresses contain the words, too, and so do lists whose items touch.
         let joined = text.contains("://") || text.split_whitespace().any(|word| word.len() > LONGEST_WORD);
         if (12..=LONGEST_LINE).contains(&text.len()) && !joined { count * 100 / slug.len() } else { 0 }
     };
@@ -92,7 +93,8 @@ pub(super) fn told_by_address<'a>(context: &Context<'a>, found: Option<&PageBloc
         .find(|at| is_body(*at) && context.text_at(*at).len() >= PROSE)
         .unwrap_or(blocks.len());
     let lines = blocks.iter().enumerate().take(body + 3).filter(|(at, _)| !is_body(*at));
-    // Of lines that say as much, the shortest holds least beside the title; the first where they are alike.
+    // Of lines with equally many words, the shortest has the least text beside the title. Of equally short ones, the
+    // first is taken.
     let best = lines.map(|(_, block)| (told(block), block)).reduce(|best, other| {
         let shorter = other.0 == best.0 && other.1.span.len() < best.1.span.len();
         if other.0 > best.0 || shorter { other } else { best }
@@ -100,7 +102,8 @@ pub(super) fn told_by_address<'a>(context: &Context<'a>, found: Option<&PageBloc
     (best.0 >= 60 && best.0 >= known + 25).then_some(best.1)
 }
 
-/// The line that `found` ends with, if that is the path that leads to the page: "Home » Bridges » Harbour bridge shut".
+/// If `found` is the path to the page, such as "Home » Bridges » Harbour bridge shut", returns the line after it that
+/// repeats its end. Otherwise returns `found`.
 pub(super) fn behind_path<'a>(blocks: &'a PageBlocks, found: &'a PageBlock) -> &'a PageBlock {
     let path = bare(blocks.text_of(found));
     let least = LEAST_BYTES.max(path.len() / PATH_PART);
@@ -112,12 +115,12 @@ pub(super) fn behind_path<'a>(blocks: &'a PageBlocks, found: &'a PageBlock) -> &
     behind.take(BEHIND_PATH).find(is_its_end).unwrap_or(found)
 }
 
-/// Letters and digits as addresses write them: without marks, ä as ae.
+/// Returns letters and digits as addresses write them: without diacritics, and with ä as ae.
 pub(in crate::metadata) fn without_marks(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in fold(text).nfd() {
         match c {
-            // The diaeresis of German; addresses of other languages drop it, and so the e is one too many.
+            // For German. Addresses in other languages drop the diaeresis, so they lack this e.
             '\u{308}' => out.push('e'),
             'ß' => out.push_str("ss"),
             'ø' => out.push('o'),
@@ -135,8 +138,8 @@ fn is_dated(context: &Context<'_>, at: usize) -> bool {
     text.len() < 200 && dates::has_date(text, context.language)
 }
 
-/// The pieces that two texts have in common if they speak of one thing: words of four letters and
-/// more, pairs of characters where there are no spaces.
+/// Returns the pieces that two texts about the same subject have in common: the beginnings of words of four letters and
+/// more, and pairs of characters in scripts without spaces.
 fn pieces(text: &str) -> Vec<String> {
     let folded = fold(text);
     let mut out: Vec<String> = folded
@@ -165,7 +168,7 @@ fn body_words(context: &Context<'_>, body: usize) -> HashSet<String> {
     words
 }
 
-/// What speaks for a line, if it can be a title at all.
+/// Returns how likely a line is the title, on an arbitrary scale; `None` if it cannot be one.
 fn worth(context: &Context<'_>, at: usize, body: usize, words: &HashSet<String>) -> Option<usize> {
     let text = context.text_at(at);
     if context.is(Label::Body, at) && text.len() > SENTENCE && text.ends_with(is_sentence_end) {
@@ -189,7 +192,7 @@ fn is_sentence_end(c: char) -> bool {
     matches!(c, '.' | '。' | '।' | '۔' | '…' | '”' | '"' | '»' | '」')
 }
 
-/// Whether a line begins with or is a phrase of menus, dialogs, credits and the like.
+/// Whether a line is, or begins with, a phrase from menus, dialogs, credits and the like.
 fn is_furniture(text: &str, language: Language) -> bool {
     [language, Language::English]
         .into_iter()

@@ -1,5 +1,5 @@
-//! What speaks for and against a candidate, and how much: a weight for each trait, learned from pages
-//! whose title is known (`examples/train/fit_title.py`; `weights.md` tells how and how well).
+//! The evidence for and against a title candidate: traits, each with a weight learned from pages whose title is known
+//! (`examples/train/fit_title.py`). `weights.md` describes the method and its results.
 
 use std::sync::OnceLock;
 
@@ -9,16 +9,16 @@ use crate::declared::What;
 use crate::metadata::{Context, address};
 use crate::text::{bare, is_spaceless};
 
-/// A trait: its name in the table of weights, and who has it.
+/// A trait: its name in the table of weights, and whether a candidate has it.
 type Trait = (&'static str, fn(&Candidate, &Scene<'_>) -> bool);
 
-/// What the candidates of one page are compared with.
+/// What the candidates of a page are compared with.
 #[derive(Debug)]
 pub(super) struct Scene<'c> {
     all: &'c [Candidate],
-    /// The words of the last part of the page's address.
+    /// The words of the page's address; see [`slug_words`].
     slug: Vec<String>,
-    /// Letters and digits of the titles in the head of the page.
+    /// The titles in the head of the page, letters and digits only.
     of_head: Vec<&'c str>,
 }
 
@@ -38,27 +38,28 @@ impl<'c> Scene<'c> {
         self.all.iter().any(|candidate| candidate.is_in(seat))
     }
 
-    /// Whether a place says nearly the same: more or less of it, but most.
+    /// Whether a place has nearly the same text: one contains the other and is less than twice as long.
     fn nearly(&self, seat: Seat, candidate: &Candidate) -> bool {
         !candidate.is_in(seat)
             && self.all.iter().any(|other| other.is_in(seat) && is_nearly(&other.key, &candidate.key))
     }
 
-    /// Of the words of the address, how many in a hundred the candidate has; `None` where the address
-    /// has no words.
+    /// Returns the percentage of the words of the address that the candidate contains; `None` if the address has no
+    /// words.
     fn told_by_address(&self, candidate: &Candidate) -> Option<usize> {
         let told = self.slug.iter().filter(|word| candidate.key.contains(word.as_str())).count();
         (!self.slug.is_empty()).then(|| told * 100 / self.slug.len())
     }
 }
 
-/// Whether one is the greater part of the other.
+/// Whether one contains the other and is less than twice as long.
 fn is_nearly(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     short.len() * 2 > long.len() && long.contains(short)
 }
 
-/// The words of the longest part of an address's path that has hyphens or low lines between.
+/// Returns the words of the part of an address's path that has the most words. Words are separated by hyphens,
+/// underscores and the like.
 pub(super) fn slug_words(whole: &str) -> Vec<String> {
     let path = whole.split_once("://").map_or(whole, |(_, rest)| rest);
     let path = address::without_query(path);
@@ -69,7 +70,8 @@ pub(super) fn slug_words(whole: &str) -> Vec<String> {
     path.split('/').skip(1).map(words).max_by_key(Vec::len).unwrap_or_default()
 }
 
-/// The families of places that agree by themselves: a page's own systems copy from one another.
+/// Returns the number of independent groups of places that have the candidate. Places of one group often copy from one
+/// another.
 fn families(candidate: &Candidate) -> usize {
     use Seat::*;
     let families: [&[Seat]; 5] = [
@@ -82,7 +84,7 @@ fn families(candidate: &Candidate) -> usize {
     families.iter().filter(|family| family.iter().any(|seat| candidate.is_in(*seat))).count()
 }
 
-/// Words; two characters of a script without spaces count as one.
+/// Returns the number of words. In scripts without spaces, two characters count as one word.
 pub(super) fn words(candidate: &Candidate) -> usize {
     let unspaced = candidate.text.chars().filter(|c| is_spaceless(*c)).count();
     candidate.text.split_whitespace().count() + unspaced / 2
@@ -194,13 +196,13 @@ fn weights() -> &'static [i32] {
     })
 }
 
-/// The sum of the weights of the traits that a candidate has.
+/// Returns the sum of the weights of the traits that a candidate has.
 pub(super) fn rate(candidate: &Candidate, scene: &Scene<'_>) -> i32 {
     let has = TRAITS.iter().zip(weights()).filter(|((_, has), _)| has(candidate, scene));
     has.map(|(_, weight)| *weight).sum()
 }
 
-/// The names of the traits that a candidate has.
+/// Returns the names of the traits that a candidate has.
 pub(super) fn names(candidate: &Candidate, scene: &Scene<'_>) -> Vec<&'static str> {
     TRAITS.iter().filter(|(_, has)| has(candidate, scene)).map(|(name, _)| *name).collect()
 }

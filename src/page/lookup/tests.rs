@@ -1,6 +1,6 @@
 use super::*;
 
-/// Looks a name up that stands between others.
+/// Looks up a name inside other text, and checks that it gives the same result as alone.
 fn find<'t, T>(table: &'t Lookup<T>, name: &str) -> Option<&'t Entry<T>> {
     let page = format!("<{name} class=a>");
     let alone = table.find(name.as_bytes(), (0, name.len())).map(|entry| entry.name);

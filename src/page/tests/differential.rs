@@ -1,4 +1,4 @@
-//! Our tokenizer against html5ever's own, before the same tree builder: the trees must be equal.
+//! Compares our tokenizer with html5ever's own, using the same tree builder: the trees must be equal.
 
 #![allow(clippy::string_slice, clippy::print_stderr, reason = "a test may panic, and says what it skips")]
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::page::reference::{Bodies, by_html5ever, by_us, dump};
 
-/// Panics where the trees differ, with the first line that does.
+/// Panics if the trees differ, and shows the first line that does.
 fn check(html: &str, name: &str) {
     let theirs = by_html5ever(html);
     compare(&dump(&theirs, Bodies::All), &dump(&by_us(html, Keep::All), Bodies::All), name, html);
@@ -60,7 +60,7 @@ fn every_beginning_of_a_fixture_gives_the_same_tree() {
     }
 }
 
-/// A small generator of numbers, the same on every machine.
+/// A small pseudorandom number generator, the same on every machine.
 struct Random(u64);
 
 impl Random {
@@ -215,7 +215,7 @@ fn random_markup_gives_the_same_tree() {
     }
 }
 
-/// Twenty times as many rounds for a full run.
+/// A full run has twenty times as many rounds.
 fn rounds(usual: usize) -> usize {
     if is_full() { 20 * usual } else { usual }
 }
@@ -224,7 +224,8 @@ fn is_full() -> bool {
     std::env::var_os("OFFPRINT_FULL").is_some()
 }
 
-/// Pages of `../shared/corpora`, where that folder is there: every one for a full run, else a few.
+/// Compares the trees of pages in `../shared/corpora`, if that folder exists: of all pages in a full run, of a few
+/// otherwise.
 #[test]
 fn real_pages_give_the_same_tree() {
     let Ok(corpora) = std::fs::read_dir(root().join("../shared/corpora")) else {

@@ -1,13 +1,12 @@
-//! The work of a parse grows with the page, whatever the page. Counted are the questions that the
-//! tree builder asks while it looks through its stack and lists, the changes that it makes, and the
-//! bytes that are copied.
+//! The work of a parse must grow linearly with the page, whatever the page. Work is counted as the queries that the
+//! tree builder makes while it searches its stack and lists, the changes it makes, and the bytes that are copied.
 
 use super::*;
 
 #[path = "../../../tests/hostile/families.rs"]
 mod families;
 
-/// Counts the work of one parse.
+/// Returns the work of one parse.
 fn work(html: &str) -> u64 {
     let input = tokenizer::preprocessed(html);
     let gate = Gate::new(Sink::new(Page::default(), input.len(), &Limits::DEFAULT), &Limits::DEFAULT);

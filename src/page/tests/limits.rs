@@ -1,7 +1,7 @@
 use super::*;
 use crate::article::LimitKind;
 
-/// Greatest number of elements that are open at a time, the root among them.
+/// Returns the maximum number of nested elements, including the root.
 fn depth(page: &Page) -> usize {
     let mut depths = vec![0_usize; page.len()];
     let mut deepest = 0;
@@ -13,7 +13,7 @@ fn depth(page: &Page) -> usize {
     deepest
 }
 
-/// The words of the page, in order.
+/// Returns the words of the page, in document order.
 fn words(page: &Page) -> Vec<String> {
     let mut text = String::new();
     page.append_text(NodeId::ROOT, &mut text);

@@ -5,7 +5,7 @@ mod limits;
 use super::reference::{by_html5ever, by_us};
 use super::*;
 
-/// The tree as tags and text, in the order of the page.
+/// Writes the tree as tags and text, in document order.
 fn outline(page: &Page) -> String {
     let mut out = String::new();
     for node in page.descendants(NodeId::ROOT) {
@@ -89,7 +89,6 @@ fn the_arena_is_reused() {
     assert_eq!(page.attrs(page.find(Tag::P).unwrap()).collect::<Vec<_>>(), [(Attr::Id, "b")]);
 }
 
-/// html5ever's own tokenizer reports the missing semicolon in between, and so keeps the newline.
 #[test]
 fn what_a_page_has_not_is_not_looked_for() {
     let mut page = Page::parse("<html><body itemprop=x><p>a", &Limits::DEFAULT);
@@ -101,6 +100,7 @@ fn what_a_page_has_not_is_not_looked_for() {
     assert!(Page::default().find(Tag::Html).is_none());
 }
 
+/// html5ever's own tokenizer keeps the newline of `<pre>&#10x`: it reports the missing semicolon before sending it.
 #[test]
 fn a_newline_behind_pre_is_dropped_however_it_is_written() {
     for html in ["<pre>\nx", "<pre>\r\nx", "<pre>&#10;x", "<pre>&#10x"] {

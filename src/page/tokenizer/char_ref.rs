@@ -1,26 +1,26 @@
-//! Character references such as `&amp;` and `&#8217;`, and NUL where it becomes U+FFFD.
+//! Character references such as `&amp;` and `&#8217;`, and the replacement of NUL by U+FFFD.
 
 use html5ever::data::{C1_REPLACEMENTS, NAMED_ENTITIES};
 
-/// Where text stands, which decides what is replaced in it.
+/// Where a text occurs, which determines what is replaced in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    /// Between tags. Has no NUL: that is a token of its own.
+    /// Between tags. It contains no NUL, which is a token of its own.
     Text,
-    /// In an attribute's value.
+    /// In an attribute value.
     Attribute,
     /// In `title` and `textarea`.
     Rcdata,
-    /// In scripts, styles and the like: no references.
+    /// In scripts, styles and the like, where there are no references.
     Raw,
 }
 
-/// No name that is valid without a semicolon is longer.
+/// Maximum length in bytes of a name that is valid without a semicolon.
 const LONGEST_BARE: usize = 6;
-/// No name is longer.
+/// Maximum length in bytes of any name.
 const LONGEST: usize = 32;
 
-/// Whether [`decode`] would change anything.
+/// Whether [`decode`] would change the text.
 pub(super) fn is_needed(text: &str, place: Place) -> bool {
     match place {
         Place::Text => memchr::memchr(b'&', text.as_bytes()).is_some(),
@@ -29,7 +29,7 @@ pub(super) fn is_needed(text: &str, place: Place) -> bool {
     }
 }
 
-/// Appends `text` to `out` with everything replaced.
+/// Appends `text` to `out`, with references and NULs replaced according to `place`.
 pub(super) fn decode(text: &str, place: Place, out: &mut String) {
     let mark = if place == Place::Raw { 0 } else { b'&' };
     let mut rest = text;
@@ -47,7 +47,8 @@ pub(super) fn decode(text: &str, place: Place, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Appends what the reference means, or the `&` where it is none; what is left of the text.
+/// Appends the characters that a reference stands for, or just the `&` if `text` does not start with one. Returns the
+/// rest of the text. `text` starts after the `&`.
 fn reference<'a>(text: &'a str, place: Place, out: &mut String) -> &'a str {
     let known = match text.strip_prefix('#') {
         Some(digits) => numeric(digits).map(|(c, rest)| (u32::from(c), 0, rest)),
@@ -75,13 +76,14 @@ fn numeric(text: &str) -> Option<(char, &str)> {
     Some((character(code), rest.strip_prefix(';').unwrap_or(rest)))
 }
 
-/// "Numeric character reference end state".
+/// The "numeric character reference end state" of the HTML standard.
 fn character(code: u32) -> char {
     let replaced = code.checked_sub(0x80).and_then(|index| C1_REPLACEMENTS.get(index as usize)).copied();
     replaced.flatten().or_else(|| char::from_u32(code)).filter(|c| *c != '\0').unwrap_or('\u{FFFD}')
 }
 
-/// The longest name that `text` begins with: its code points and what comes behind it.
+/// Finds the longest name that `text` starts with, and returns its code points and the text after it. In an attribute
+/// value, a name without a semicolon counts only if no `=`, letter or digit follows.
 fn named(text: &str, place: Place) -> Option<(u32, u32, &str)> {
     let run = text.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
     let closed = text.get(..=run).filter(|name| name.ends_with(';')).and_then(|name| look_up(name, text));
@@ -98,7 +100,7 @@ fn named(text: &str, place: Place) -> Option<(u32, u32, &str)> {
     (!is_value).then_some(found)
 }
 
-/// The map holds the beginnings of names, too, with zeros.
+/// Looks up a name. The map also contains prefixes of names, with zeros as their code points.
 fn look_up<'a>(name: &str, text: &'a str) -> Option<(u32, u32, &'a str)> {
     let (first, second) = *NAMED_ENTITIES.get(name).filter(|(first, _)| *first != 0)?;
     Some((first, second, text.get(name.len()..)?))

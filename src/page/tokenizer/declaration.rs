@@ -1,4 +1,4 @@
-//! What begins with `<!`, and other comments.
+//! Declarations, which start with `<!`, and all kinds of comments.
 
 use std::cell::RefCell;
 
@@ -30,7 +30,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         self.at = next;
     }
 
-    /// Anything up to the next `>`.
+    /// Reads a bogus comment: everything up to the next `>`.
     pub(super) fn bogus_comment(&mut self, start: usize) {
         let found = memchr::memchr(b'>', self.bytes().get(start..).unwrap_or_default());
         let end = found.map_or(self.text.len(), |at| start + at);
@@ -38,7 +38,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         self.at = (end + 1).min(self.text.len());
     }
 
-    /// The tree builder must hear of a comment, because it ends a run of text, but not what it says.
+    /// Sends a comment, because it ends a run of text for the tree builder. Its content is dropped unless all is kept.
     fn send_comment(&mut self, start: usize, end: usize) {
         let text = match self.keep {
             Keep::All => self.decoded(start, end, Place::Raw),
@@ -47,7 +47,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         self.send(Token::CommentToken(text));
     }
 
-    /// Text up to `]]>`; NUL is left to the tree builder.
+    /// Reads text up to `]]>`. NULs are left to the tree builder.
     pub(super) fn cdata(&mut self) {
         let found = memchr::memmem::find(self.rest(), b"]]>");
         let end = found.map_or(self.text.len(), |at| self.at + at);
@@ -64,7 +64,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         self.at = (end + 3).min(self.text.len());
     }
 
-    /// A DOCTYPE, which always ends at the next `>`, read by html5ever.
+    /// Reads a DOCTYPE with html5ever's tokenizer. It always ends at the next `>`.
     fn doctype(&mut self) {
         let length = memchr::memchr(b'>', self.rest()).map_or(self.rest().len(), |at| at + 1);
         let end = self.at + length;
@@ -80,7 +80,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
     }
 }
 
-/// Takes the one token that a DOCTYPE gives.
+/// Receives the one token of a DOCTYPE.
 #[derive(Default)]
 struct Capture(RefCell<Option<Doctype>>);
 
@@ -95,7 +95,7 @@ impl TokenSink for Capture {
     }
 }
 
-/// Where the text of a comment ends, and where the page goes on.
+/// Returns the byte offset at which the text of a comment ends, and the one at which the page continues.
 fn comment_end(bytes: &[u8], start: usize) -> (usize, usize) {
     let rest = bytes.get(start..).unwrap_or_default();
     if rest.starts_with(b">") {
@@ -116,7 +116,7 @@ fn comment_end(bytes: &[u8], start: usize) -> (usize, usize) {
     (start + unclosed_length(rest), bytes.len())
 }
 
-/// The length of the text of a comment that the page ends in, without the beginning of an end mark.
+/// Returns the length of a comment that the page ends in, without the start of an end mark.
 fn unclosed_length(comment: &[u8]) -> usize {
     let marks: [&[u8]; 3] = [b"--!", b"--", b"-"];
     let mark = marks.iter().find(|mark| comment.ends_with(mark));

@@ -1,11 +1,10 @@
 //! A tokenizer for html5ever's tree builder that reads slices instead of characters.
 //!
-//! html5ever's own takes the page one character at a time, which is four fifths of the cost of a
-//! parse. This one jumps from mark to mark with `memchr`, hands out pieces of the input without
-//! copying them, and leaves out what nobody reads: bodies of scripts and styles, the text of
-//! comments, unknown attributes. The tokens are otherwise the same, which the html5lib tests and a
-//! comparison with html5ever's own hold. DOCTYPEs, rare and awkward, are left to html5ever. There
-//! are no parse errors and no line numbers.
+//! html5ever's own tokenizer reads one character at a time, which takes four fifths of the time of a parse. This one
+//! jumps from one special character to the next with `memchr`, returns pieces of the input without copying them, and
+//! leaves out what is not needed: the contents of scripts and styles, the text of comments, unknown attributes. The
+//! tokens are otherwise the same; the html5lib tests and a comparison with html5ever check this. DOCTYPEs are rare and
+//! intricate, and left to html5ever. Parse errors and line numbers are not reported.
 
 mod char_ref;
 mod declaration;
@@ -25,17 +24,17 @@ use html5ever::tokenizer::states::RawKind;
 use crate::text::head;
 use char_ref::Place;
 
-/// Takes the tokens.
+/// Receives the tokens.
 pub(super) trait Receiver {
-    /// Takes one token, and says how to go on.
+    /// Takes one token and returns how to continue.
     fn receive(&self, token: Token) -> Next;
-    /// Whether the current node is one of SVG or MathML, where CDATA sections are text.
+    /// Whether the current node is in SVG or MathML, where CDATA sections are text.
     fn is_foreign(&self) -> bool;
     /// Whether no more tokens are wanted.
     fn is_full(&self) -> bool;
-    /// Is told that a tag has more attributes than were read.
+    /// Called when a tag has more attributes than are read.
     fn skipped_attributes(&self);
-    /// Room for the attributes of a tag.
+    /// Returns an empty vector for the attributes of a tag, reusing memory if possible.
     fn room(&self) -> Vec<Attribute>;
 }
 
@@ -44,22 +43,22 @@ pub(super) trait Receiver {
 pub(super) enum Next {
     /// Text and markup.
     Data,
-    /// Text up to the end tag of the element that was just opened.
+    /// Text up to the end tag of the element just opened.
     Raw(RawKind),
-    /// Nothing but text.
+    /// Only text, to the end of the page.
     Plaintext,
 }
 
 /// How much of the page becomes tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Keep {
-    /// All of it, as html5ever does; for the tests.
+    /// All of it, as in html5ever; for the tests.
     All,
-    /// What the extractor reads: no scripts but data, no styles, no comments, no unknown attributes.
+    /// What the extractor reads: no comments, no styles, no scripts except data, no unknown attributes.
     Wanted,
 }
 
-/// The input as the standard wants it: no byte order mark, line ends as `\n`.
+/// Prepares the input as the standard requires: without a byte order mark, and with `\n` as the only line break.
 pub(super) fn preprocessed(html: &str) -> Cow<'_, str> {
     let mut rest = html.strip_prefix('\u{FEFF}').unwrap_or(html);
     let mut input = String::new();
@@ -78,32 +77,32 @@ pub(super) fn preprocessed(html: &str) -> Cow<'_, str> {
     Cow::Owned(input)
 }
 
-/// Bytes that a tendril holds without memory of its own.
+/// Maximum length in bytes of a tendril without a heap allocation.
 const MOST_INLINE: usize = 8;
 
-/// Bytes of the page that are copied at once for its tokens to share. Scripts are mostly not copied at all, and
-/// a piece is freed before the next one is made, so that its memory is at hand.
+/// Number of bytes of the page that are copied at once into a buffer shared by its tokens. Most scripts are not copied
+/// at all, and a piece is usually freed before the next one is allocated, so the allocator reuses its memory.
 const PIECE: usize = 4 << 10;
 
-/// Reads one page.
+/// The tokenizer of one page.
 pub(super) struct Tokenizer<'a, R> {
     /// The whole page.
     text: &'a str,
-    /// The part of it that tokens are made from at present, and where that begins.
+    /// The part of the page that tokens currently share, and its byte offset.
     piece: StrTendril,
     piece_start: usize,
     receiver: &'a R,
     keep: Keep,
-    /// Greatest number of attributes read from one tag.
+    /// Maximum number of attributes read from one tag.
     attributes: usize,
-    /// Byte offset of what comes next.
+    /// Current byte offset.
     at: usize,
-    /// Decoded text, before it becomes a token.
+    /// Buffer for decoded text before it becomes a token.
     scratch: String,
 }
 
 impl<'a, R: Receiver> Tokenizer<'a, R> {
-    /// A tokenizer over [`preprocessed`] input.
+    /// Creates a tokenizer for [`preprocessed`] input.
     pub(super) fn new(text: &'a str, receiver: &'a R, keep: Keep, attributes: usize) -> Self {
         let (piece, scratch) = (StrTendril::new(), String::new());
         Self { text, piece, piece_start: 0, receiver, keep, attributes, at: 0, scratch }
@@ -132,14 +131,15 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         }
     }
 
-    /// What begins with `<`, be it markup or not.
+    /// Reads what starts with `<`, which may turn out to be text.
     fn markup(&mut self) {
         match (self.peek(1), self.peek(2)) {
             (Some(first), _) if first.is_ascii_alphabetic() => self.start_tag(),
             (Some(b'/'), Some(first)) if first.is_ascii_alphabetic() => self.end_tag(),
             (Some(b'/'), Some(b'>')) => {
                 self.at += 3;
-                // html5ever's tree builder hears of this error, and keeps a line end behind `<pre></>` for it.
+                // html5ever's tree builder keeps the line break in `<pre></>\n` because of this error, so this
+                // tokenizer must send it too.
                 self.send(Token::ParseError(Cow::Borrowed("Empty end tag")));
             }
             (Some(b'/'), Some(_)) => self.bogus_comment(self.at + 2),
@@ -150,14 +150,14 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         }
     }
 
-    /// The next bytes, which look like markup, as text.
+    /// Sends the next bytes as text, although they look like markup.
     fn literal(&mut self, length: usize) {
         let end = self.at + length;
         self.send_text(self.at, end, Place::Raw);
         self.at = end;
     }
 
-    /// Sends text of the page, if there is any.
+    /// Sends a range of the page as text, unless it is empty.
     fn send_text(&mut self, start: usize, end: usize, place: Place) {
         if start < end {
             let text = self.decoded(start, end, place);
@@ -165,7 +165,7 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         }
     }
 
-    /// A part of the page with its character references replaced, as far as `place` has them.
+    /// Returns a range of the page, with character references and NULs replaced according to `place`.
     fn decoded(&mut self, start: usize, end: usize, place: Place) -> StrTendril {
         let raw = self.slice(start, end);
         if !char_ref::is_needed(raw, place) {
@@ -176,7 +176,7 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         StrTendril::from_slice(&self.scratch)
     }
 
-    /// Sends a token that changes nothing about how to go on.
+    /// Sends a token that does not affect how to continue.
     fn send(&self, token: Token) {
         self.receiver.receive(token);
     }
@@ -193,12 +193,12 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         self.bytes().get(self.at + ahead).copied()
     }
 
-    /// All cuts are made at ASCII characters or at the end.
+    /// Returns a range of the page. All ranges start and end at ASCII characters or at the end of the page.
     fn slice(&self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// As [`Tokenizer::slice`], as the tree builder takes it.
+    /// Like [`Tokenizer::slice`], but as a tendril for the tree builder.
     fn tendril(&mut self, start: usize, end: usize) -> StrTendril {
         if end - start <= MOST_INLINE {
             return StrTendril::from_slice(self.slice(start, end));

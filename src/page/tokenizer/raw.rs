@@ -1,4 +1,4 @@
-//! Elements whose content is text up to their end tag: `title`, `textarea`, `style`, `script` ...
+//! Elements whose content is text up to their end tag: `title`, `textarea`, `style`, `script` and others.
 
 use html5ever::tokenizer::Tag;
 use html5ever::tokenizer::states::RawKind;
@@ -8,28 +8,28 @@ use super::char_ref::Place;
 use super::tag::is_space;
 use super::{Keep, Receiver, Tokenizer};
 
-/// What becomes of the text of such an element.
+/// What happens to the text of such an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Body {
-    /// It is a token.
+    /// It becomes a token.
     Sent,
-    /// It is left out: code and styles.
+    /// It is left out, as code and styles are.
     Skipped,
 }
 
-/// Where the scan of a script stands.
+/// State of the scan of a script.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Script {
-    /// "Script data state".
+    /// The "script data state" of the HTML standard.
     Plain,
-    /// Behind `<!--`.
+    /// After `<!--`.
     Escaped,
-    /// Behind `<!-- <script`, where `</script>` does not end the element.
+    /// After `<!-- <script`, where `</script>` does not end the element.
     DoubleEscaped,
 }
 
 impl<R: Receiver> Tokenizer<'_, R> {
-    /// What becomes of the body of an element, should it be a raw one.
+    /// Returns what happens to the content of an element if it turns out to be raw text.
     pub(super) fn body_of(&self, tag: &Tag) -> Body {
         let skipped = match tag.name {
             local_name!("style") => true,
@@ -56,7 +56,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         }
     }
 
-    /// The rest of the page is text.
+    /// Reads the rest of the page as text.
     pub(super) fn plaintext(&mut self) {
         self.send_text(self.at, self.text.len(), Place::Raw);
         self.at = self.text.len();
@@ -72,7 +72,7 @@ fn is_data(tag: &Tag) -> bool {
     })
 }
 
-/// The offset of the `<` of the end tag, or the end of the page.
+/// Returns the byte offset of the end tag's `<`, or the end of the page.
 fn raw_end(bytes: &[u8], start: usize, name: &str) -> usize {
     let rest = bytes.get(start..).unwrap_or_default();
     memchr::memmem::find_iter(rest, b"</")
@@ -81,7 +81,7 @@ fn raw_end(bytes: &[u8], start: usize, name: &str) -> usize {
         .unwrap_or(bytes.len())
 }
 
-/// As [`raw_end`] for scripts, where `<!--` makes a difference.
+/// Like [`raw_end`], but for scripts, where `<!--` changes what ends the element.
 fn script_end(bytes: &[u8], start: usize, name: &str) -> usize {
     let end = raw_end(bytes, start, name);
     let plain = bytes.get(start..end).unwrap_or_default();
@@ -99,7 +99,7 @@ fn escaped_script_end(bytes: &[u8], start: usize, name: &str) -> usize {
         let rest = bytes.get(at..).unwrap_or_default();
         if state == Script::Plain && rest.starts_with(b"<!--") {
             state = Script::Escaped;
-            at += 2; // its dashes may be those of `-->`
+            at += 2; // `<!-->` ends at once: the dashes of `<!--` may also be those of `-->`
             continue;
         }
         state = match state {
@@ -120,7 +120,7 @@ fn escaped_script_end(bytes: &[u8], start: usize, name: &str) -> usize {
     bytes.len()
 }
 
-/// Whether this name stands here in any case, with white space, `/` or `>` behind it.
+/// Whether a name occurs at this offset, in any case, and is followed by white space, `/` or `>`.
 fn is_tag(bytes: &[u8], at: usize, name: &str) -> bool {
     let end = at + name.len();
     bytes.get(at..end).is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))

@@ -8,13 +8,13 @@ use super::super::lookup::{ATTRIBUTES, TAGS};
 use super::char_ref::Place;
 use super::{Keep, Next, Receiver, Tokenizer};
 
-/// The byte ranges of an attribute.
+/// The byte ranges of an attribute's name and value.
 struct RawAttribute {
     name: (usize, usize),
     value: (usize, usize),
 }
 
-/// The attributes of one tag as they are read.
+/// The attributes of one tag while it is read.
 #[derive(Default)]
 struct Attributes {
     kept: Vec<Attribute>,
@@ -22,8 +22,8 @@ struct Attributes {
     rest: Rest,
 }
 
-/// Stands for attributes that are not kept. Of formatting elements the tree builder opens at most
-/// three again that have the same attributes, so it must see that they differ.
+/// A digest of the attributes that are not kept. The tree builder reopens at most three formatting elements with the
+/// same attributes, so it must be able to see that they differ.
 #[derive(Default)]
 struct Rest {
     names: Vec<u64>,
@@ -49,12 +49,12 @@ impl<R: Receiver> Tokenizer<'_, R> {
         }
     }
 
-    /// A tag that the page ends in is dropped.
+    /// Drops the rest of the page: a tag that the page ends in is not sent.
     fn drop_rest(&mut self) {
         self.at = self.text.len();
     }
 
-    /// Reads a tag from its name on; `None` where the page ends first.
+    /// Reads a tag from its name on. Returns `None` if the page ends before the tag does.
     fn tag(&mut self, kind: TagKind, start: usize) -> Option<Tag> {
         self.at = start + name_length(self.bytes().get(start..)?);
         let name = self.element_name(start, self.at);
@@ -90,7 +90,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         self.at += self.rest().iter().take_while(|byte| is_space(**byte)).count();
     }
 
-    /// Reads an attribute, whose name may begin with `=`.
+    /// Reads an attribute. Its name may start with `=`.
     fn attribute(&mut self) -> Option<RawAttribute> {
         let start = self.at;
         self.at += 1;
@@ -119,7 +119,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         Some((start, self.at))
     }
 
-    /// Keeps an attribute if it is wanted and the first of its name. End tags keep none.
+    /// Keeps an attribute if it is wanted and the first of its name in the tag. The attributes of end tags are ignored.
     fn collect(&mut self, kind: TagKind, tag: &LocalName, raw: &RawAttribute, out: &mut Attributes) {
         if kind == EndTag {
             return;
@@ -156,7 +156,7 @@ impl Attributes {
 }
 
 impl Rest {
-    /// Adds an attribute, whose name is in any case.
+    /// Adds an attribute to the digest. The case of its name does not matter, and a repeated name is ignored.
     fn add(&mut self, name: &str, value: &str) {
         let is_plain = name.bytes().all(|byte| byte > 0 && !byte.is_ascii_uppercase());
         let name = if is_plain { hash(0, name) } else { hash(0, &lower_case(name)) };
@@ -166,7 +166,7 @@ impl Rest {
         }
     }
 
-    /// One attribute without a name, whose value is a sum over all names and values.
+    /// Returns a single attribute with an empty name, whose value is a hash of all names and values in any order.
     fn finish(&self) -> Option<Attribute> {
         if self.names.is_empty() {
             return None;
@@ -188,7 +188,7 @@ fn hash(seed: u64, text: &str) -> u64 {
     step(step(whole, tail), 0xCBF2_9CE4_8422_2325)
 }
 
-/// The elements of the list of active formatting elements.
+/// Whether this is one of the standard's formatting elements.
 fn is_formatting(name: &LocalName) -> bool {
     matches!(
         *name,
@@ -209,7 +209,7 @@ fn is_formatting(name: &LocalName) -> bool {
     )
 }
 
-/// A name as it counts: ASCII in lower case, NUL as U+FFFD.
+/// Normalizes a name: ASCII in lower case, NUL as U+FFFD.
 fn lower_case(name: &str) -> String {
     let mut name = name.replace('\0', "\u{FFFD}");
     name.make_ascii_lowercase();
@@ -224,7 +224,7 @@ fn is_name_end(byte: u8) -> bool {
     is_space(byte) || matches!(byte, b'/' | b'>')
 }
 
-/// White space between attributes; `\r` is gone by now.
+/// Whether a byte is white space between attributes. `\r` no longer occurs in the input.
 pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\x0C')
 }

@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use super::*;
 use crate::page::tokenizer::raw::Body;
 
-/// Cases of the html5lib tests that differ on purpose: file, description, reason.
+/// html5lib cases that are meant to fail: file, description, reason.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[];
 
-/// Writes tokens down in the form of the html5lib tests.
+/// Records tokens in the format of the html5lib tests.
 #[derive(Default)]
 struct Recorder {
     tokens: RefCell<Vec<Value>>,
@@ -92,12 +92,12 @@ fn tokens(html: &str) -> Vec<Value> {
     tokens_from(html, "Data state", None)
 }
 
-/// The tokens of a page that is read from a given state on.
+/// Returns the tokens of a page that is read from the given state on.
 fn tokens_from(html: &str, state: &str, last_start_tag: Option<&str>) -> Vec<Value> {
     let recorder = Recorder::default();
     let input = normalized(html);
     let mut tokenizer = Tokenizer::new(&input, &recorder, Keep::All, usize::MAX);
-    // A name that no end tag has stands for "no start tag yet".
+    // For "no start tag yet": a name that no end tag can have.
     let name = LocalName::from(last_start_tag.unwrap_or("\0"));
     match state {
         "PLAINTEXT state" => tokenizer.plaintext(),
@@ -111,7 +111,7 @@ fn tokens_from(html: &str, state: &str, last_start_tag: Option<&str>) -> Vec<Val
     recorder.tokens.into_inner()
 }
 
-/// As [`preprocessed`], with the byte order mark left in, which the tests know nothing of.
+/// Like [`preprocessed`], but keeps the byte order mark, as the html5lib tests expect.
 fn normalized(html: &str) -> Cow<'_, str> {
     match html.strip_prefix('\u{FEFF}') {
         Some(rest) => Cow::Owned(format!("\u{FEFF}{}", preprocessed(rest))),
@@ -119,8 +119,8 @@ fn normalized(html: &str) -> Cow<'_, str> {
     }
 }
 
-/// Undoes the second escaping of some tests; `None` where it gives a lone surrogate, which no `str`
-/// can hold.
+/// Resolves the second level of escapes that some tests have. Returns `None` for a lone surrogate, which a `str` cannot
+/// hold.
 fn unescaped(text: &str) -> Option<String> {
     let mut units = Vec::new();
     let mut rest = text;
@@ -133,7 +133,7 @@ fn unescaped(text: &str) -> Option<String> {
     String::from_utf16(&units).ok()
 }
 
-/// Unescapes every string of a JSON value.
+/// Unescapes all strings in a JSON value.
 fn unescaped_value(value: &Value) -> Option<Value> {
     Some(match value {
         Value::String(text) => Value::String(unescaped(text)?),
@@ -147,7 +147,7 @@ fn unescaped_value(value: &Value) -> Option<Value> {
     })
 }
 
-/// Runs one html5lib case in all its states; what differs, in words.
+/// Runs one html5lib case in all its initial states and describes the differences.
 fn differences(case: &Value) -> Vec<String> {
     let twice = case["doubleEscaped"] == true;
     let unescape = |value: &Value| if twice { unescaped_value(value) } else { Some(value.clone()) };
@@ -183,7 +183,7 @@ fn html5lib_tokenizer_tests() {
         }
         let file = path.file_name().unwrap().to_string_lossy().into_owned();
         let json: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        // `xmlViolationTests` are about making XML of HTML, which is not done here.
+        // The key `xmlViolationTests` is skipped: it is about converting HTML to XML.
         for case in json["tests"].as_array().unwrap_or(&Vec::new()) {
             seen += 1;
             let name = case["description"].as_str().unwrap();

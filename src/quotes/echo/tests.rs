@@ -4,7 +4,7 @@ use crate::body::Body;
 use crate::language::Language;
 use crate::options::Parts;
 
-/// Who says the words of the second line, which is a heading.
+/// The speaker of the second line, which is a heading, and the confidence.
 fn of_heading(text: &str) -> Option<(&str, f32)> {
     let mut body = Body::from_text(text, Language::English);
     body.blocks[1].kind = BlockKind::Heading { level: 2 };

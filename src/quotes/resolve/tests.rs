@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::options::Parts;
 use crate::span::Span;
 
-/// Who says each quotation of a text in which these persons are named, each by the words of its forms.
+/// The person who says each quotation of a text. `persons` lists the names of each person that occur in the text,
+/// the main one first.
 fn speakers(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Option<String>> {
     let name = |speaker: &Speaker| Some(persons[speaker.entity?.0 as usize][0].to_owned());
     quotes(language, text, persons).iter().map(|quote| quote.speaker.as_ref().and_then(name)).collect()
@@ -87,7 +88,7 @@ fn a_surname_with_a_title_means_the_person_named_so() {
     assert_eq!(one(Language::Korean, text, &[&["김점례"]]).as_deref(), Some("김점례"));
 }
 
-/// What is told to say the last quotation, and of whom.
+/// The words for the speaker of the last quotation. Fails if they refer to one of `persons`.
 fn called(language: Language, text: &str, persons: &[&[&str]]) -> Option<String> {
     let body = Body::from_text(text, language);
     let quotes = find(&body, &[], Parts::DEFAULT);
@@ -101,7 +102,7 @@ fn a_pronoun_for_somebody_without_a_name_is_told_by_what_they_are_called() {
     assert_eq!(called(Language::English, text, &[&["Tom Reed"]]).as_deref(), Some("One neighbor"));
 }
 
-/// How sure the last speaker of a text is.
+/// The confidence in the speaker of the last quotation; 0 if it has none.
 fn confidence(language: Language, text: &str, persons: &[&[&str]]) -> f32 {
     quotes(language, text, persons)
         .pop()

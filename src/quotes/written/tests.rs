@@ -3,7 +3,7 @@ use crate::body::Body;
 use crate::language::Language;
 use crate::options::Parts;
 
-/// Who says the last quotation of a text.
+/// The words for the speaker of the last quotation of a text.
 fn last(language: Language, text: &str) -> Option<&str> {
     let body = Body::from_text(text, language);
     let quotes = find(&body, &[], Parts::DEFAULT);

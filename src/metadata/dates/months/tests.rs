@@ -1,7 +1,7 @@
 use super::*;
 use crate::metadata::dates::tokens::tokenize;
 
-/// The tokens of a form without the marks in it, as [`Forms::longest`] wants none at the beginning.
+/// Looks up the name of a month. Marks at the beginning are skipped because [`Forms::longest`] finds nothing there.
 fn month(form: &str) -> Option<Month> {
     let tokens: Vec<_> = tokenize(form).into_iter().skip_while(|token| token.mark().is_some()).collect();
     let word = tokens.first()?.word()?;
@@ -22,7 +22,7 @@ fn months_are_known_in_every_script() {
 
 #[test]
 fn a_month_that_differs_between_languages_is_left_out() {
-    // Croatian October is Polish November.
+    // "Listopad" is October in Croatian and November in Polish.
     assert_eq!(month("listopad"), None);
 }
 
