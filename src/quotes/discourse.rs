@@ -231,7 +231,8 @@ fn colon_block(scene: &Scene<'_>, block: usize) -> Option<Attribution> {
 /// The highest confidence in a speaker that was taken from a quotation in the next block.
 const LOOK_AHEAD: f32 = 0.6;
 
-/// Gives a quotation without a speaker that of the next quotation, if that is in the next block.
+/// Gives a quotation without a speaker the speaker of the next quotation, if that one is in the next block. Does
+/// not apply to quotations from written texts.
 fn look_ahead(utterances: &[Utterance], out: &mut [Attributed]) {
     for here in (0..out.len().saturating_sub(1)).rev() {
         let near = utterances[here].said.block + 1 == utterances[here + 1].said.block;
@@ -242,8 +243,8 @@ fn look_ahead(utterances: &[Utterance], out: &mut [Attributed]) {
     }
 }
 
-/// Gives a quotation whose marks were left open for the next one the speaker of that one, if the confidence is
-/// higher.
+/// Where a quotation's marks were left open because the next one continues it, gives it the speaker of the next
+/// one, if the confidence is higher.
 fn look_ahead_in_one(utterances: &[Utterance], out: &mut [Attributed]) {
     for here in (0..out.len().saturating_sub(1)).rev() {
         let next = out[here + 1];
@@ -253,7 +254,7 @@ fn look_ahead_in_one(utterances: &[Utterance], out: &mut [Attributed]) {
     }
 }
 
-/// Gives the parts of a chain that have no verb the speaker of the part with a verb and the highest confidence.
+/// In each chain, copies the most certain speaker among the parts with a verb to the parts without one.
 fn give_chains_their_speaker(utterances: &[Utterance], out: &mut [Attributed]) {
     let mut start = 0;
     while start < utterances.len() {

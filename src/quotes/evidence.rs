@@ -14,7 +14,7 @@ use crate::span::Span;
 /// The confidence from which the speaker of the quotation before is hardly in doubt.
 const SURE: f32 = 0.75;
 
-/// How many earlier quotations are checked for whether the candidate said one of them.
+/// How many earlier quotations are searched for one that the candidate said.
 const MEMORY: usize = 8;
 
 impl View<'_, '_, '_> {

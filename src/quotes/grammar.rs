@@ -20,7 +20,7 @@ pub(super) struct Grammar {
     /// For dialogue without quotation marks: the opening dash, and the character that introduces the reporting
     /// clause.
     pub dashes: Vec<(char, char)>,
-    /// Single marks that can enclose a quotation that is not within another.
+    /// Single marks that can enclose a quotation outside of other marks.
     pub single_outside: Vec<char>,
     /// Marks that open or may open in this language, although elsewhere their glyph closes: `»`, `’`, `”`.
     pub reversed: Vec<char>,

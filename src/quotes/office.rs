@@ -15,7 +15,7 @@ use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
 use crate::text::is_spaceless;
 
-/// How many sentences back, its own included, the person whom a role means may have been named.
+/// How many sentences back (its own included) a person meant by a role may have been named.
 const OFFICE: usize = 3;
 
 /// The same for other nouns, which need not mean a person.
@@ -279,7 +279,7 @@ fn goes_on(scene: &Scene<'_>, span: Span) -> bool {
     })
 }
 
-/// Whether words hold a word for somebody who can speak: a role, a relative or an organisation.
+/// Whether `span` holds a word for somebody who can speak: a role, a relative or an organisation.
 pub(super) fn can_speak(scene: &Scene<'_>, span: Span) -> bool {
     is_told(scene, span)
         || words(scene, span).iter().any(|word| {

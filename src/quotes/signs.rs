@@ -305,7 +305,7 @@ evidence! {
     /// It is the speaker of the quotation before and in another sentence, and the verb of this quotation has
     /// another subject.
     AgainDespite -42 -5 -3,
-    /// It said one of the last quotations before the previous one.
+    /// It said one of the quotations shortly before the previous one.
     Spoke 78 9 20,
     /// It said one of those quotations, and is in another sentence.
     SpokeAway -31 -17 14,

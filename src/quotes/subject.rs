@@ -32,7 +32,7 @@ pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
 }
 
 /// The subject at the start of `chunk`, for text after an according-to form, where it may be in any case: "laut
-/// einem Mitglied". Articles are skipped, as those that show an object after a verb show nothing here.
+/// einem Mitglied". Articles are skipped: one that would mark an object after a verb means nothing here.
 pub(super) fn at_start_in_any_case(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     let mut words = words(scene, chunk).into_iter();
     let first = words.find(|word| !is_bare(scene, *word))?;
