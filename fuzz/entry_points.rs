@@ -1,15 +1,15 @@
-//! What the fuzz targets run, and `tests/fuzz_targets.rs` with them.
+//! The entry points of the fuzz targets, which `tests/fuzz_targets.rs` runs as well.
 
 #![allow(dead_code, reason = "each target uses one")]
 #![allow(clippy::expect_used, reason = "a broken promise is a find")]
 
 use offprint::{Article, Extractor, Input, Options, Parts};
 
-/// Labels that a caller may give.
+/// Charset labels that a caller may give.
 const LABELS: [&str; 8] =
     ["", "utf-8", "utf-16le", "windows-1256", "gb18030", "shift_jis", "iso-2022-jp", "euc-kr"];
 
-/// A page in some charset; the first byte chooses what the caller says of it.
+/// A page in some charset. The first byte of the data chooses the label that the caller gives.
 pub fn bytes(data: &[u8]) {
     let Some((choice, page)) = data.split_first() else { return };
     let label = LABELS[usize::from(*choice) % LABELS.len()];
@@ -43,7 +43,7 @@ pub fn dates(data: &[u8]) {
     check(&extract(Input::html(&page).url(&format!("https://example.org/{date}/a")).fetched_at(&date)));
 }
 
-/// A page whose article is written as JSON and read back.
+/// A page whose article is written as JSON and read back: the JSON must be the same again.
 pub fn roundtrip(data: &[u8]) {
     let article = extract(Input::html(&String::from_utf8_lossy(data)));
     let json = serde_json::to_string(&article).expect("an article can be written");
@@ -56,7 +56,7 @@ fn extract(input: Input<'_>) -> Article {
     Extractor::new(options).extract(input).expect("no contract is broken")
 }
 
-/// Every span lies in its text, on character boundaries.
+/// Checks that every span lies within its text, on character boundaries.
 pub fn check(article: &Article) {
     let text = article.text();
     let known = |span| assert!(article.get(span).is_some(), "{span:?} of {} bytes", text.len());

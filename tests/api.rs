@@ -1,4 +1,4 @@
-//! Promises of the public types.
+//! What the documentation of the public types promises.
 
 use std::panic::{RefUnwindSafe, UnwindSafe};
 

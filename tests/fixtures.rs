@@ -1,12 +1,12 @@
-//! Every case of `fixtures/pages` and `fixtures/text`: a page, and the article expected of it.
+//! Compares the article extracted from each page of `fixtures/pages` and `fixtures/text` with the expected one.
 //!
-//! A case is a folder with `page.html` (read as bytes) or `page.txt` (read as flattened text),
-//! `expected.json`, and `case.json` where the caller would say more: `url`, `content_type`,
-//! `language`, `fetched_at`, and `parts` to add, such as `["comments"]`.
+//! A case is a folder with `page.html` (read as bytes) or `page.txt` (read as flattened text), `expected.json` and,
+//! optionally, `case.json` with what the caller passes: `url`, `content_type`, `language`, `fetched_at`, and `parts` to
+//! add, such as `["comments"]`.
 //!
-//! An expectation names the fields that matter and leaves out the rest. An expected list must match
-//! as a whole, item by item; one that begins with `"..."` must be found in this order, with
-//! anything between.
+//! `expected.json` names the fields that matter and leaves out the rest. An expected list must match as a whole, item
+//! by item; if it begins with `"..."`, its items must occur in this order, with anything between them. An expected
+//! confidence is a lower bound.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ fn parts(names: &[String]) -> Parts {
     })
 }
 
-/// The article of a case, as JSON.
+/// The article extracted from a case, as JSON.
 fn extract(case: &Path) -> Value {
     let settings: Settings = match fs::read(case.join("case.json")) {
         Ok(json) => {
@@ -78,7 +78,7 @@ fn extract(case: &Path) -> Value {
     json
 }
 
-/// Compares what is expected with what came, and tells each difference with its path.
+/// Compares the expected value with the one found, and adds each difference to `out` with its path.
 fn differ(path: &str, expected: &Value, found: &Value, out: &mut Vec<String>) {
     match (expected, found) {
         (Value::Object(fields), Value::Object(other)) => {

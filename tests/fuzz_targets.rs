@@ -1,4 +1,4 @@
-//! The fuzz targets' entry points on their seeds, on changed seeds and on random input.
+//! Runs the entry points of the fuzz targets on their seeds, on changed seeds and on random input.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -19,7 +19,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     paths.iter().map(|path| std::fs::read(path).unwrap()).collect()
 }
 
-/// A seed with some bytes taken out and others put in.
+/// Seeds with some bytes removed and others inserted.
 fn changed(seeds: Vec<Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
     let change = (any::<prop::sample::Index>(), 0..8_usize, vec(any::<u8>(), 0..4));
     (prop::sample::select(seeds), vec(change, 0..4)).prop_map(|(mut seed, changes)| {

@@ -1,9 +1,11 @@
-//! Twice the page is at most 2.3 times the work, from the input to the article, for every hostile family, as
-//! HTML and as flattened text. Work is counted in instructions by valgrind, not timed: this program runs itself
-//! under callgrind, which writes a count down before and after each call of [`measured_work`].
+//! Checks that a page of twice the size takes at most 2.3 times the work, from the input to the article, for every
+//! family of hostile pages, as HTML and as flattened text. Work is not timed but counted in instructions: this program
+//! runs itself under callgrind, a tool of valgrind, which writes a count before and after each call of
+//! [`measured_work`].
 //!
-//! Counting takes minutes, a release build and valgrind; where it is not asked for it says so and counts nothing:
-//! `OFFPRINT_FULL=1 cargo test --release --test growth [-- NAME...]` looks at the families whose name holds one of the words.
+//! Counting takes minutes, and needs a release build and valgrind. By default, the test only says so and counts
+//! nothing. `OFFPRINT_FULL=1 cargo test --release --test growth [-- NAME...]` counts the families whose names contain
+//! one of the words.
 
 #[path = "hostile/families.rs"]
 mod families;
@@ -17,19 +19,20 @@ use offprint::{Extractor, Input, Options, Parts};
 
 use families::{FAMILIES, Family};
 
-/// Bytes of the smallest page of a family; the others have twice and four times as many.
+/// Size of the smallest page of a family in bytes. [`FACTORS`] gives the others.
 const SIZE: usize = 16 << 10;
 const FACTORS: [usize; 3] = [1, 2, 4];
-/// By how much the smallest page is larger when a family is looked at again. Work leaps where a page of one size
-/// has a body, which more stages look at, and that of another has none: at one step. What really grows too fast
-/// does so the more, the larger the page. So the second look asks whether both of its steps are too large.
+/// How many times larger the pages are when a suspect family is counted again. The work may jump between two sizes if
+/// one page has a body, which more stages read, and the other has none; but that happens at one step only. Work that
+/// really grows too fast gets worse with size. So the second count asks whether both steps are too large.
 const AGAIN: usize = 4;
-/// The greatest growth of the work when the page doubles: 2, and what n log n and steps of a table add.
+/// How much the work may grow when the size doubles: by a factor of 2, and some more for n log n and for tables that
+/// grow in steps.
 const GREATEST: f64 = 2.3;
-/// Set in the process that is counted, to the smallest page's size.
+/// Environment variable that is set for the counted process, to the size of the smallest page.
 const COUNTED: &str = "OFFPRINT_COUNTED";
 
-/// How a family is handed in.
+/// As what each page is passed in.
 const ENTRIES: [&str; 2] = ["html", "text"];
 
 fn main() -> ExitCode {
@@ -50,14 +53,15 @@ fn main() -> ExitCode {
     if grown.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Whether a family's name holds one of the words, or is one that begins with `=`; all are where none are given.
+/// Whether to count a family: if its name contains one of the words or, for a word that begins with `=`, equals the
+/// rest of it. Without any words, all families are counted.
 fn is_chosen((name, _): &Family, words: &[String]) -> bool {
     let named =
         |word: &String| word.strip_prefix('=').map_or(name.contains(word.as_str()), |whole| whole == *name);
     words.is_empty() || words.iter().any(named)
 }
 
-/// The families whose work grows too fast from pages of `size` bytes on. Each core counts a part of them.
+/// The families whose work grows too fast for pages of `size` bytes and more. Each core counts some of the families.
 fn too_fast(families: &[Family], size: usize, growth: fn(&[u64]) -> f64) -> Vec<Family> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let parts: Vec<&[Family]> = families.chunks(families.len().div_ceil(cores)).collect();
@@ -84,32 +88,32 @@ fn too_fast(families: &[Family], size: usize, growth: fn(&[u64]) -> f64) -> Vec<
     grown
 }
 
-/// Prints how the work of one family grows, and tells whether it does too fast.
+/// Prints how the work of one family grows, and returns whether it grows too fast.
 fn report(name: &str, growth: f64, per_byte: u64) -> bool {
     let mark = if growth > GREATEST { "TOO FAST" } else { "ok" };
     println!("{growth:5.2} {per_byte:6} instructions a byte  {mark:8} {name}");
     growth > GREATEST
 }
 
-/// The greatest growth from one page to the next. Where the second takes less work than the first, as one without
-/// a body does, the third is held against the first.
+/// The greatest growth from one page to the next. If the second takes less work than the first, as a page without a
+/// body may, the third is compared with the first instead.
 fn greatest(counts: &[u64]) -> f64 {
     let [one, two, four] = [counts[0], counts[1], counts[2]].map(|count| count as f64);
     if two < one { mean(counts) } else { (two / one).max(four / two) }
 }
 
-/// The smaller growth of the two from one page to the next.
+/// The smaller of the two growths from one page to the next.
 fn least(counts: &[u64]) -> f64 {
     let [one, two, four] = [counts[0], counts[1], counts[2]].map(|count| count as f64);
     (two / one).min(four / two)
 }
 
-/// What each of two doublings is on average.
+/// The mean growth of the two doublings.
 fn mean(counts: &[u64]) -> f64 {
     (counts[2] as f64 / counts[0] as f64).sqrt()
 }
 
-/// Runs this program under callgrind; the instructions of each call of [`measured_work`], in order.
+/// Runs this program under callgrind, and returns the instructions of each call of [`measured_work`], in order.
 fn counts(families: &[Family], size: usize, part: usize) -> Vec<u64> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("growth-{part}"));
     let _ = fs::remove_dir_all(&folder);
@@ -124,7 +128,7 @@ fn counts(families: &[Family], size: usize, part: usize) -> Vec<u64> {
         .status()
         .unwrap();
     assert!(status.success(), "the counted run: {status}");
-    // Odd dumps hold what was done between the calls.
+    // The odd dumps count what happens between the calls.
     let counts: Vec<u64> =
         (1..).map_while(|call| instructions(&folder.join(format!("out.{}", 2 * call)))).collect();
     let _ = fs::remove_dir_all(&folder);
@@ -132,24 +136,24 @@ fn counts(families: &[Family], size: usize, part: usize) -> Vec<u64> {
     counts
 }
 
-/// The sum at the end of a dump.
+/// The total at the end of a dump.
 fn instructions(dump: &Path) -> Option<u64> {
     let text = fs::read_to_string(dump).ok()?;
     text.lines().rev().find_map(|line| line.strip_prefix("totals: "))?.trim().parse().ok()
 }
 
-/// Every page, once each; before the first of a family the smallest one, so that what is built at first use
-/// does not count.
+/// Extracts every page once. Before the first page of a family, extracts the smallest one without counting, so that
+/// what is built at first use does not count.
 fn extract_all(families: &[Family], size: usize) {
     let parts = Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS | Parts::INDIRECT_QUOTES;
     let extractor = Extractor::new(Options::new().parts(parts));
-    // The words of all languages are read when the first date asks for them.
+    // The first date makes the extractor read the date words of all languages.
     drop(extractor.extract(Input::text("Monday, 5 Foo 2024\n\nA line.\n\n5 Bar 2024")));
     for (_, generate) in families {
         let pages = FACTORS.map(|factor| generate(factor * size));
         let texts = FACTORS.map(|factor| {
             let page = String::from_utf8_lossy(&generate(factor * size)).into_owned();
-            // A page that begins with a tag is taken for HTML.
+            // Text that begins with a tag would be read as HTML.
             format!("x {}", page.replace("<p>", "\n\n").replace("</p>", ""))
         });
         let count = |run: &dyn Fn()| {
@@ -164,14 +168,14 @@ fn extract_all(families: &[Family], size: usize) {
     }
 }
 
-/// What is counted.
+/// The work that is counted.
 #[inline(never)]
 fn measured_work(run: &dyn Fn()) {
     run();
     black_box(());
 }
 
-/// Where callgrind starts a new count.
+/// Makes callgrind start a new count.
 #[inline(never)]
 fn work_begins() {
     black_box(());

@@ -1,6 +1,6 @@
-//! Hostile pages through the public interface: they come to an end, and what comes out holds
-//! together. That the work grows with the page and no faster is counted where it can be counted, in
-//! the tests of the parser.
+//! Checks that the extraction of hostile pages through the public interface ends, and gives sound articles. How the
+//! work grows with the size of the page is checked elsewhere: for the parser in `src/page/tests/growth.rs`, for the
+//! whole extraction in `tests/growth.rs`.
 
 #[path = "hostile/families.rs"]
 mod families;
@@ -9,7 +9,7 @@ use offprint::{Article, Extractor, Input, Options, Parts};
 
 use families::FAMILIES;
 
-/// Bytes of a page: more for a full run.
+/// Size of a page in bytes, larger in a full run.
 fn size() -> usize {
     if std::env::var_os("OFFPRINT_FULL").is_some() { 1 << 20 } else { 12 << 10 }
 }

@@ -1,11 +1,11 @@
-//! A module names only modules that stand above it in the list of `DESIGN.md`, and no two files of a module
-//! need each other.
+//! Checks that a module names only modules above it in the list of `DESIGN.md`, and that no two files of a module need
+//! each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules in the order of `lib.rs`, which is the order of the layers.
+/// The modules in the order of `lib.rs`, which is that of the layers.
 fn order(root: &Path) -> Vec<String> {
     let lib = fs::read_to_string(root.join("src/lib.rs")).unwrap();
     let name = |line: &str| line.strip_prefix("mod ")?.strip_suffix(';').map(str::to_owned);
@@ -59,7 +59,7 @@ fn the_design_lists_every_module_in_order() {
     assert_eq!(listed, order(root));
 }
 
-/// The path of a module, as names: `["quotes", "marks"]`.
+/// The path of a module as a list of names, such as `["quotes", "marks"]`.
 type ModulePath = Vec<String>;
 
 fn module_of(file: &Path, src: &Path) -> ModulePath {
@@ -69,14 +69,14 @@ fn module_of(file: &Path, src: &Path) -> ModulePath {
     names
 }
 
-/// The modules that the code of one names by paths from `crate` or `super`.
+/// The modules that `source` names by paths from `crate` or `super`. `own` is the path of its own module.
 fn named_modules(source: &str, own: &[String], modules: &BTreeSet<ModulePath>) -> Vec<ModulePath> {
     let code = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
     let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
     let code: String = lines.flat_map(|line| [line, "\n"]).collect();
     let mut out = Vec::new();
     for (start, word) in code.match_indices("crate::").chain(code.match_indices("super::")) {
-        // Of `super::super::`, the last one counts, and knows how many there are.
+        // In `super::super::`, only the last `super::` is evaluated; it counts those before it.
         let above = &code[..start];
         let rest = &code[start + word.len()..];
         if rest.starts_with("super::") || above.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
@@ -105,7 +105,7 @@ fn named_modules(source: &str, own: &[String], modules: &BTreeSet<ModulePath>) -
     out
 }
 
-/// Which neighbour in a folder needs which, for each folder.
+/// For each folder, which files or folders in it each of them needs.
 type Needs = BTreeMap<ModulePath, BTreeMap<String, BTreeSet<String>>>;
 
 fn needs(src: &Path) -> Needs {
@@ -126,7 +126,7 @@ fn needs(src: &Path) -> Needs {
     needs
 }
 
-/// Takes away, again and again, what needs nothing that is left; what then is left needs each other.
+/// Repeatedly removes what needs nothing that is left. What remains is part of a circle, or needs something that is.
 fn circles(mut folder: BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
     loop {
         let left: BTreeSet<String> = folder.keys().cloned().collect();

@@ -1,7 +1,7 @@
-//! What a page costs in memory, counted by an allocator that keeps the highest level.
+//! Checks how much memory a page takes, measured by an allocator that records the peak.
 //!
-//! All that is built at first use (lexicons, tables of every language) is the fixed base; above it a page may
-//! take three bytes for each of its own. `OFFPRINT_FULL=1` takes larger pages and more of them.
+//! Everything built at first use (lexicons, tables of every language) is the fixed base. On top of that, a page may
+//! take three bytes for each of its own bytes. `OFFPRINT_FULL=1` uses larger pages and more of them.
 
 #[path = "hostile/families.rs"]
 mod families;
@@ -17,11 +17,12 @@ use families::FAMILIES;
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// Held by the test that measures: there is one allocator.
+/// Held by the test that is measuring, since all tests share one allocator.
 static TURN: Mutex<()> = Mutex::new(());
 
 const MIB: usize = 1 << 20;
-/// What a page may take beside three bytes for each of its own: with all tables this is under 64 MiB.
+/// How much a page may take besides three bytes for each of its own bytes. Together with all tables this is under 64
+/// MiB.
 const BASE: usize = 36 * MIB;
 
 fn extractor() -> Extractor {
@@ -29,7 +30,7 @@ fn extractor() -> Extractor {
     Extractor::new(Options::new().parts(parts))
 }
 
-/// Extracts a page in every language, so that all tables are there; the bytes that they take on the heap.
+/// Extracts a page in every language, so that all tables are loaded, and returns how many bytes they take on the heap.
 fn load_everything() -> usize {
     static TAKEN: OnceLock<usize> = OnceLock::new();
     *TAKEN.get_or_init(|| {
@@ -46,7 +47,7 @@ fn load_everything() -> usize {
     })
 }
 
-/// The greatest level while `run` runs, above the one before it.
+/// Peak heap use during `run`, in bytes above the level before it.
 fn peak<T>(run: impl FnOnce() -> T) -> usize {
     let before = MEMORY.current_usage();
     MEMORY.reset_peak_usage();
@@ -83,7 +84,7 @@ fn a_hostile_page_takes_three_bytes_for_each_of_its_own_above_a_fixed_base() {
     assert!(over.is_empty(), "{}", over.join("\n"));
 }
 
-/// A smaller page costs what every page does.
+/// The smallest page to measure. In smaller ones, the fixed cost of any page dominates.
 const PAGE: usize = 32 << 10;
 
 #[test]
@@ -93,9 +94,9 @@ fn pages_of_the_news_take_three_bytes_for_each_of_their_own() {
     let extractor = extractor();
     let is_page = |page: &sample::Page| !page.is_text && page.bytes.len() >= PAGE;
     let pages: Vec<sample::Page> = sample::pages().into_iter().filter(is_page).collect();
-    // What only real pages ask for is read with the first of them, and belongs to the fixed base.
+    // Some data is loaded only by real pages. It belongs to the fixed base, so it is loaded before measuring.
     pages.iter().for_each(|page| drop(extractor.extract(page.input())));
-    // For each page its own bytes, and the most that were taken beside them.
+    // For each page, its own size, and the peak of memory taken besides it.
     let taken = |page: &sample::Page| (page.bytes.len(), peak(|| extractor.extract(page.input()).unwrap()));
     let taken: Vec<(usize, usize)> = pages.iter().map(taken).collect();
     let (own, most) = taken.iter().fold((0, 0), |(own, most), page| (own + page.0, most + page.1));

@@ -1,5 +1,5 @@
-//! Pages of the fixtures with pieces cut out, doubled, or awkward fragments put in: whatever comes out holds
-//! together, is the same twice, and leaves no block of the page out.
+//! Extracts pages of the fixtures with pieces deleted or copied, or with awkward fragments inserted. The article must
+//! be sound, the same the second time, and the same when written as JSON and read back.
 
 #[path = "../fuzz/entry_points.rs"]
 mod entry_points;
@@ -14,7 +14,7 @@ use proptest::sample::{Index, select};
 use proptest::test_runner::Config;
 use sample::{Page, everything};
 
-/// What breaks parsers, and what the stages behind look for.
+/// Fragments that break parsers, and some that later stages look for.
 const FRAGMENTS: &[&str] = &[
     "<",
     "</",
@@ -82,7 +82,7 @@ fn fixtures() -> &'static [Page] {
 enum Change {
     Insert(Index, &'static str),
     Delete(Index, usize),
-    /// Copies a stretch to another place.
+    /// Copies a piece of the page to another place.
     Copy(Index, Index, usize),
     Cut(Index),
 }
@@ -140,7 +140,7 @@ proptest! {
         let mut workspace = Workspace::default();
         let article = everything().extract(input).unwrap();
         entry_points::check(&article);
-        // Another page first: what a workspace has met does not matter.
+        // Extract another page first: earlier pages of a workspace must not matter.
         everything().extract_with(&mut workspace, Input::html("<p>Another page.")).unwrap();
         prop_assert_eq!(&everything().extract_with(&mut workspace, input).unwrap(), &article);
         let json = serde_json::to_string(&article).unwrap();

@@ -1,4 +1,4 @@
-//! Every note has an input that brings it about.
+//! For every note, an input that leads to it.
 
 use offprint::*;
 

@@ -1,4 +1,4 @@
-//! Every option changes something.
+//! Checks that every option changes something.
 
 use std::path::Path;
 
@@ -195,6 +195,6 @@ fn a_body_that_a_site_rule_chose_is_not_recovered_from_data() {
     assert!(extract(page.as_str()).unwrap().notes.contains(&recovered));
     let chosen = with_rule(".story");
     assert_eq!((chosen.text(), chosen.notes.contains(&recovered)), (sentence, false));
-    // An element without a text is no body.
+    // An element without text is no body.
     assert!(with_rule(".app").notes.contains(&recovered));
 }

@@ -1,5 +1,5 @@
-//! What holds for every page, however odd: over the fixtures, and over every 40th page of the
-//! corpora where they lie beside the checkout (`OFFPRINT_FULL=1` takes every page).
+//! Checks properties that must hold for every page, however odd. The pages are the fixtures and, if the corpora are
+//! there, every 40th page of these (every page with `OFFPRINT_FULL=1`).
 
 mod sample;
 
@@ -12,7 +12,7 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// How often each text stands in a list.
+/// How often each text occurs in a list.
 fn tally<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
     let mut out = BTreeMap::new();
     for text in texts {
@@ -21,12 +21,12 @@ fn tally<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
     out
 }
 
-/// The places of the article that hold whole blocks of the page.
+/// The texts of the article that are whole blocks of the page, and how often each occurs.
 fn kept(article: &Article) -> BTreeMap<String, usize> {
     let metadata = &article.metadata;
     let heads = [&metadata.title, &metadata.subtitle, &metadata.section];
     let related = article.related.iter().map(|teaser| match &teaser.label {
-        // A full-width colon has its space in itself.
+        // A full-width colon needs no space after it.
         Some(label) if label.ends_with('：') => format!("{label}{}", teaser.text),
         Some(label) => format!("{label} {}", teaser.text),
         None => teaser.text.clone(),
@@ -53,7 +53,7 @@ fn every_block_of_the_page_is_somewhere_in_the_article() {
             continue;
         }
         let kept = kept(article);
-        // A block of several links side by side is several teasers, and a label may touch its own without a space.
+        // A block of several links becomes several teasers, and there may be no space between a label and its teaser.
         let teasers = article.related.iter().flat_map(|teaser| [teaser.label.as_deref(), Some(&teaser.text)]);
         let comments = article
             .comments
@@ -134,8 +134,8 @@ fn every_span_lies_in_its_text() {
     }
 }
 
-/// All letters and digits that a page holds outside of scripts and styles, as another parser reads it; at the end
-/// what it shows without scripts.
+/// All letters and digits of a page outside scripts and styles, as read by another parser. At the end, those that the
+/// page shows when scripts are off.
 #[cfg(feature = "rules")]
 fn letters_on(page: &Page) -> String {
     let text = match page.input() {
@@ -144,13 +144,13 @@ fn letters_on(page: &Page) -> String {
     };
     let html = scraper::Html::parse_document(&text);
     let noscript = scraper::Selector::parse("noscript").unwrap();
-    // This parser takes the markup in the element for text.
+    // This parser reads the content of `noscript` as text, so it has to be parsed again.
     let unscripted = html.select(&noscript).map(|element| element.text().collect::<String>());
     let unscripted = unscripted.map(|markup| shown_letters(&scraper::Html::parse_fragment(&markup)));
     shown_letters(&html) + &unscripted.collect::<String>()
 }
 
-/// A text without the addresses of Markdown's links, which are no words of it.
+/// A text without the URLs of Markdown links, which are not part of its words.
 #[cfg(feature = "rules")]
 fn without_addresses(text: &str) -> String {
     let mut pieces = text.split("](");
@@ -160,7 +160,7 @@ fn without_addresses(text: &str) -> String {
 
 #[cfg(feature = "rules")]
 fn shown_letters(html: &scraper::Html) -> String {
-    // What stands in a line of text and is none itself.
+    // Elements that may occur within a line of text, but whose content is not text of the page.
     let hidden = [
         "audio", "canvas", "datalist", "iframe", "map", "math", "meter", "noscript", "object", "option",
         "picture", "progress", "script", "select", "style", "svg", "template", "textarea", "video",
@@ -223,7 +223,7 @@ fn without_notes(mut article: Article) -> Article {
     article
 }
 
-/// The text in another charset, if that has all its characters.
+/// The text in another charset; `None` if the charset lacks some of its characters.
 fn encoded(text: &str, label: &str) -> Option<Vec<u8>> {
     if label == "utf-16le" {
         return Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect());
@@ -234,8 +234,9 @@ fn encoded(text: &str, label: &str) -> Option<Vec<u8>> {
     same.then(|| bytes.into_owned())
 }
 
-/// The text of an article with nothing around it is all article: its first paragraph is no headline, its last no
-/// imprint. So it is for four texts in five and more; the others mostly begin with a line that could be a headline.
+/// Extracting an article's own text again must give the same paragraphs: all of it is article, so the first paragraph
+/// is no headline and the last no imprint. At least four texts in five must do so. The others mostly begin with a line
+/// that could be a headline.
 #[test]
 fn the_own_text_of_an_article_gives_its_paragraphs() {
     let (mut same, mut all) = (0, 0);
@@ -252,7 +253,7 @@ fn the_own_text_of_an_article_gives_its_paragraphs() {
     assert!(all >= 20 && same * 5 >= all * 4, "{same} of {all}");
 }
 
-/// The blocks of a page that explain says are in the body.
+/// The blocks of a page that the explanation labels as body.
 fn explained_body(explanation: &Explanation) -> Vec<&str> {
     let blocks = explanation.blocks.iter().filter(|block| block.label == ExplainedLabel::Body);
     blocks.map(|block| block.text.as_str()).collect()

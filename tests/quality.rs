@@ -1,16 +1,16 @@
-//! Accuracy floors: the figures of every corpus in `quality.json` must not fall.
+//! Accuracy floors: the figures of every corpus must not fall below those in `quality.json`.
 //!
-//! The pages written for this project (`fixtures/written`) are always there; the corpora lie beside the checkout or
-//! nowhere, and the test says which. It may read some two thousand pages, so it runs in release builds only:
+//! The pages written for this project (`fixtures/written`) are always there. The corpora are in a folder next to the
+//! checkout, or missing; the test says which corpora it used. It may read about two thousand pages, so it runs in
+//! release builds only:
 //!
 //! ```text
 //! cargo test --release --test quality -- --nocapture
 //! ```
 //!
-//! `OFFPRINT_RAISE_FLOORS=1` writes the figures reached into `quality.json`, each only where it is
-//! higher than the floor that stands there. The shipped models have seen most of these pages, so the floors
-//! guard against regressions; how good the extraction is on pages that no model has seen stands in
-//! the model cards.
+//! `OFFPRINT_RAISE_FLOORS=1` raises each floor in `quality.json` to the figure reached, if that is higher. The shipped
+//! models were trained on most of these pages, so the floors only guard against regressions. The model cards say how
+//! good the extraction is on pages that no model was trained on.
 
 #[path = "../examples/train/flatten.rs"]
 mod flatten;
@@ -31,7 +31,7 @@ use offprint::{Extractor, Input, Options, Parts, Workspace};
 use rayon::prelude::*;
 use score::{PageScore, Prediction, Rouge};
 
-/// Figures that have floors.
+/// The figures that have floors.
 const FIGURES: [&str; 9] = [
     "shingle_f1",
     "shingle_accuracy",
@@ -44,15 +44,16 @@ const FIGURES: [&str; 9] = [
     "date_within_1d",
 ];
 
-/// How far a figure may lie under its floor: rounding, not regression.
+/// How far a figure may be below its floor, to allow for rounding.
 const SLACK: f64 = 0.0005;
 
-/// Figures by name, by group ("all", "lang de"), by corpus and form ("news424", "news424 flat").
+/// For each corpus and form ("news424", "news424 flat") and each group ("all", "lang de"), the floors by name of
+/// figure.
 type Floors = BTreeMap<String, BTreeMap<String, BTreeMap<String, f64>>>;
 
 #[derive(Default, serde::Serialize, serde::Deserialize)]
 struct Pinned {
-    /// FNV-1a of each corpus's manifest: figures of another corpus can't be compared.
+    /// The FNV-1a hash of each corpus's manifest. If it changes, the figures cannot be compared.
     digests: BTreeMap<String, String>,
     floors: Floors,
 }
@@ -183,7 +184,7 @@ fn no_figure_falls_below_its_floor() {
     println!("accuracy floors hold: {}", reached.keys().cloned().collect::<Vec<_>>().join(", "));
 }
 
-/// The folders of the pages written for this project, and of the corpora where they lie beside the checkout.
+/// The folders of the pages written for this project, and of the corpora if they are there.
 fn corpora(root: &Path) -> Vec<PathBuf> {
     let beside = std::fs::read_dir(root.join("../shared/corpora"));
     let Ok(beside) = beside else {

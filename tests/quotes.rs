@@ -1,9 +1,10 @@
-//! Quotes and speakers in many languages, on texts written for this test.
+//! Checks quotes and speakers in many languages, on texts written for this test.
 //!
-//! Each file of `fixtures/quotes` is a language, each line of it a text, in the form that
-//! `examples/quotes/fixture.rs` tells. Right in the folder stand single sentences, in `articles` short articles that
-//! the rules were written and the weights fitted with, in `held` such as were not looked at for either. A line that
-//! has no brackets is a trap: it holds names, titles or apostrophes in marks, and nothing is said in it.
+//! Each file of `fixtures/quotes` is for a language, and each line of it a text in the format that
+//! `examples/quotes/fixture.rs` describes. The files directly in the folder hold single sentences. Those in `articles`
+//! hold short articles that were used to write the rules and to fit the weights; those in `held` hold articles that
+//! were used for neither. A line without brackets is a trap: it has names, titles or apostrophes in quotation marks,
+//! and nothing is said in it.
 
 #![allow(clippy::print_stdout, clippy::string_slice, clippy::expect_used)]
 
@@ -16,7 +17,7 @@ mod fixture;
 
 use fixture::Fixture;
 
-/// Least F1 of quotations and least share of right speakers, for each language and for all articles.
+/// Lowest F1 of quotations and lowest share of right speakers, for each language and for all articles.
 const QUOTES: f64 = 0.95;
 const SPEAKERS: f64 = 0.90;
 const QUOTES_OF_ARTICLES: f64 = 0.94;
@@ -84,13 +85,13 @@ fn span(range: &std::ops::Range<usize>) -> Span {
     Span::new(range.start, range.end)
 }
 
-/// Whether words overlap those that name the speaker, or end with the same name.
+/// Whether the words found overlap those that name the speaker, or end with the same word.
 fn is_named(article: &Article, found: Span, gold: Span) -> bool {
     let last = |span: Span| article[span].split_whitespace().next_back().unwrap_or_default().to_owned();
     found.overlaps(gold) || last(found) == last(gold)
 }
 
-/// What the files of a folder hold, by language.
+/// The texts of the files in a folder, by language.
 fn texts(folder: &str) -> Vec<(Language, Vec<String>)> {
     let files = fs::read_dir(folder).expect("fixtures").map(|entry| entry.expect("entry").path());
     let texts = files.filter(|path| path.is_file()).map(|path| {

@@ -1,5 +1,5 @@
-//! The scorer of `examples/corpus` gives the figures of the script that defines them: those in
-//! `fixtures/score/expected.json` were printed by it.
+//! Checks that the scorer of `examples/corpus` gives the same figures as the script that defines them. That script
+//! printed `fixtures/score/expected.json`.
 
 #[path = "../examples/train/flatten.rs"]
 mod flatten;

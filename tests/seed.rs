@@ -1,5 +1,5 @@
-//! One real page that a scraper flattened to text, with the article that a careful reader made of
-//! it. It lies outside the project; without it this test says so and passes.
+//! Checks one real page that a scraper flattened to text, against the article that a careful reader made of it. The
+//! page is not part of the project. Without it, this test says so and passes.
 
 use std::path::{Path, PathBuf};
 

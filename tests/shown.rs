@@ -1,5 +1,5 @@
-//! Bylines and dates as readers see them, in the places where pages put them: every row has the true one, and
-//! beside it what looks like it.
+//! Checks bylines and dates that are visible on the page, in the places where pages put them. Every row has the true
+//! one next to others that look like it.
 
 mod story;
 
@@ -7,8 +7,8 @@ use offprint::{Article, AuthorKind, Input};
 
 use story::{PARAGRAPHS, TITLE};
 
-/// A row: its name, what stands between headline and body and behind the body, the authors with `|` between,
-/// the date of publication.
+/// A row: its name, the markup between headline and body, the markup after the body, the expected authors separated by
+/// `|`, and the expected date of publication.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
 fn told(article: &Article) -> (String, String) {
@@ -49,7 +49,7 @@ fn in_flattened_text() {
     });
 }
 
-/// The article of a small page with this in its head, its menu and its foot.
+/// The article of a small page with the given head, menu and footer.
 fn page(head: &str, menu: &str, foot: &str) -> Article {
     let body: String = PARAGRAPHS.iter().map(|text| format!("<p>{text}</p>")).collect();
     let html = format!(
@@ -111,7 +111,7 @@ fn the_site_is_called_without_slogan_and_headline() {
         (titled(""), "<p>Copyright ⓒ North Post. All rights reserved.</p>", "North Post"),
         (titled(" - News"), "<p>© North Post 2019</p>", "North Post"),
         (titled(""), "<p>© 2019 North Post۔ All rights reserved.</p>", "North Post"),
-        // The headline has that word; it is a tag that links to the front page.
+        // A word of the headline that links to the front page is a tag, not the name of the site.
         (titled(""), "<a href=/>bridge</a>", ""),
     ];
     for (head, foot, expected) in rows {

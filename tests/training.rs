@@ -1,5 +1,5 @@
-//! What was written for the tagger to learn from is read as it is meant, and pages are changed as the block models are
-//! measured on: the tests stand in the files of the examples.
+//! Runs the tests inside the files of the examples: they check how the training data written for the tagger is read,
+//! and how pages are rewritten to measure the block models on.
 
 #[allow(dead_code, reason = "the example uses all of it")]
 #[path = "../examples/train_tagger/conll.rs"]

@@ -26,10 +26,13 @@ pub struct Row {
     pub date: Option<String>,
     pub text: Option<String>,
     pub paragraphs: Option<Vec<String>>,
+    /// Indices of the `paragraphs` that an extraction may leave out.
     #[serde(deserialize_with = "null_is_empty")]
     pub optional: Vec<usize>,
+    /// Snippets that the extracted text must contain.
     #[serde(deserialize_with = "null_is_empty")]
     pub with: Vec<String>,
+    /// Snippets that it must not contain.
     #[serde(deserialize_with = "null_is_empty")]
     pub without: Vec<String>,
 }

@@ -21,28 +21,38 @@ pub struct Score {
     languages: BTreeMap<String, Counts>,
 }
 
-/// What is counted.
+/// The counts for direct and partial speech.
 #[derive(Default, Clone)]
 struct Counts {
     gold: usize,
     hit: usize,
     wrong: usize,
+    /// Hits whose span is exactly that of the gold quote.
     exact: usize,
+    /// Spans in quotation marks that are not quotations, such as titles.
     names: usize,
+    /// Wrong quotes that overlap one of these.
     names_taken: usize,
+    /// Gold quotes of the kind `direct`.
     clauses: usize,
     clauses_hit: usize,
     dash: usize,
     dash_hit: usize,
     dash_wrong: usize,
+    /// Hits whose gold quote has a speaker.
     speakers: usize,
     speakers_right: usize,
     speakers_missing: usize,
+    /// Speakers found with a confidence of 0.9 or more.
     sure: usize,
     sure_right: usize,
+    /// Speakers found where the gold mentions name a person of the article.
     people: usize,
+    /// Of these, the speakers linked to that person.
     people_right: usize,
+    /// Speakers found where the gold mentions name no person of the article.
     nameless: usize,
+    /// Of these, the speakers linked to a person all the same.
     nameless_named: usize,
 }
 

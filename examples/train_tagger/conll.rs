@@ -15,7 +15,8 @@ pub struct Token {
     pub tag: String,
     /// Whether it follows the token before it without a space.
     pub is_glued: bool,
-    /// How many bytes at its start and at its end are no part of the name; 0 if the data do not say.
+    /// How many bytes at its start and at its end are no part of the name; 0 if none, or if the data do not
+    /// say.
     pub affixes: (usize, usize),
 }
 

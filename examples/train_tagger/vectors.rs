@@ -1,7 +1,7 @@
 //! Clusters vectors, by k-means.
 
-/// Finds `codes` centres of weighted rows by Lloyd's algorithm for k-means. It starts with the first rows of the sample.
-/// A centre that no row is nearest to is moved to a row that is far from its own centre.
+/// Finds `codes` centres of weighted rows by Lloyd's algorithm for k-means. It starts with the first rows of the
+/// sample. A centre that no row is nearest to is moved to a row that is far from its own centre.
 pub fn lloyd<const D: usize>(sample: &[([f32; D], f32)], codes: usize) -> Vec<[f32; D]> {
     let mut codebook: Vec<[f32; D]> =
         (0..codes).map(|code| sample.get(code).map_or([0.0; D], |(row, _)| *row)).collect();

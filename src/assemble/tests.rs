@@ -2,7 +2,7 @@ use super::*;
 use crate::options::Limits;
 use crate::segment::segment;
 
-/// What `read` finds on a page whose blocks, of this number, have these verdicts.
+/// Runs `read` on a page. `verdicts` is called with the number of blocks, and returns the verdict of each.
 pub(super) fn on_page<T>(
     html: &str,
     address: &str,
@@ -23,7 +23,7 @@ pub(super) fn on_page<T>(
     })
 }
 
-/// The body of a page; `bodies` tells of each block whether it is part of it.
+/// The body of a page; `bodies` says for each block whether it is part of it.
 fn body_of(html: &str, bodies: &[bool]) -> Body {
     on_page(html, "https://example.com/a/", |_| bodies.iter().map(verdict).collect(), assemble)
 }

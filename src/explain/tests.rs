@@ -3,7 +3,7 @@ use crate::{Extractor, Input, Rule};
 
 use super::*;
 
-/// What is told of the block that holds some words.
+/// The explanation of the block that contains some words.
 fn block(input: Input<'_>, words: &str) -> ExplainedBlock {
     let explanation = Extractor::default().explain(input).unwrap();
     explanation.blocks.into_iter().find(|block| block.text.contains(words)).unwrap()

@@ -183,7 +183,8 @@ pub(super) fn is_home(step: &str, context: &Context<'_>) -> bool {
         || fold(step).trim_start_matches("www.") == host.trim_start_matches("www.")
 }
 
-/// Whether a step is the article itself: one of its titles, or a long beginning of one, or the other way round.
+/// Whether a step is the article itself: it is one of the titles, or one of the two begins with the other, which has
+/// more than 20 characters.
 fn is_title(step: &str, titles: &[String]) -> bool {
     let goes_on = |long: &str, short: &str| short.chars().count() > 20 && long.starts_with(short);
     titles.iter().any(|title| title == step || goes_on(title, step) || goes_on(step, title))

@@ -23,8 +23,8 @@ pub(super) struct Near<'a> {
     pub(super) before: &'a str,
     /// The text of the next block.
     pub(super) after: &'a str,
-    /// How far it is from the headline, in blocks; blocks before the headline count as two blocks further away. From
-    /// [`END_OF_BODY`] on, the excess is the distance from the last block of the body.
+    /// How far it is from the headline, in blocks; blocks before the headline count as if they were two blocks further
+    /// away. From [`END_OF_BODY`] on, it is that value plus the distance from the last block of the body.
     pub(super) distance: usize,
     /// Where it is.
     pub(super) side: Side,
@@ -66,7 +66,7 @@ const TAIL: usize = 8;
 const SIGNATURE: usize = 2;
 /// Number of blocks considered before a body that begins further down.
 const LEAD: usize = 6;
-/// Maximum distance from the headline; it also stands for greater ones.
+/// Maximum distance from the headline. Greater distances are reduced to it.
 const FARTHEST: usize = 99;
 /// The distance of the last block of the body, which may be a signature. Blocks after it have greater distances.
 pub(super) const END_OF_BODY: usize = FARTHEST + 1;
@@ -227,7 +227,7 @@ pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
     out
 }
 
-/// Maximum number of nodes of an element that are read. An element with more is more than a line.
+/// Maximum number of nodes of an element that are read. An element with more nodes holds more than a line.
 const MOST_NODES: usize = 1000;
 
 /// Returns the text of a block with a divider where two elements, or two words of flattened text, touch without a
@@ -258,8 +258,8 @@ pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) 
     }
 }
 
-/// Puts dividers where words touch in flattened text: between a lower-case letter and a capital (but not after the
-/// prefix of a name such as "McDonald"), between capitals and the word after them ("PMTags"), and beside digits.
+/// Puts dividers where words touch in flattened text: between a lower-case letter and a capital (after at least four
+/// letters, so that "McDonald" stays whole), between capitals and the word after them ("PMTags"), and beside digits.
 fn part_words(text: &str) -> Cow<'_, str> {
     let cuts = seams(text);
     if cuts.is_empty() {
@@ -300,7 +300,7 @@ fn seams(text: &str) -> Vec<usize> {
     cuts
 }
 
-/// Number of characters of an attribute that are read. Longer values are not names given by an author.
+/// Number of characters of an attribute that are read. Names chosen by people are shorter.
 const NAME_LENGTH: usize = 256;
 /// Number of bytes that the names of an element and of those around it usually fit into.
 const LIKELY_LENGTH: usize = 120;

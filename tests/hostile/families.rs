@@ -1,9 +1,9 @@
-//! Families of hostile pages: each a function from a size in bytes to a page of about that size.
+//! Families of hostile pages. Each is a function that makes a page of about the given size in bytes.
 
 /// A name and its generator.
 pub type Family = (&'static str, fn(usize) -> Vec<u8>);
 
-/// A unit, as often as it fits.
+/// A unit, repeated until the size is reached.
 fn repeat(unit: &str, size: usize) -> Vec<u8> {
     unit.repeat(size / unit.len() + 1).into_bytes()
 }
@@ -20,7 +20,7 @@ fn numbered(size: usize, unit: impl Fn(usize) -> String) -> Vec<u8> {
     page.into_bytes()
 }
 
-/// A number in letters, as a name begins.
+/// A number in letters, with a beginning that makes it look like a name.
 fn spelled(number: usize) -> String {
     let letters = [number / 676, number / 26, number].map(|digit| char::from(b'a' + (digit % 26) as u8));
     format!("Ode{}", letters.iter().collect::<String>())
@@ -275,7 +275,7 @@ pub const FAMILIES: &[Family] = &[
     ("a giant base address", |size| {
         framed("<base href=\"https://example.org/", "a/../", "\"><p><a href=x>x</a> said so.", size)
     }),
-    // Metadata that stands on the page.
+    // Metadata that is visible on the page.
     ("bylines", |size| numbered(size, |n| format!("<p class=byline>By Ann B{n} and Carl D{n}</p>"))),
     ("one giant byline", |size| {
         framed_bytes(

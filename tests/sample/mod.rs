@@ -1,4 +1,4 @@
-//! Pages to try things on: the fixtures, and some of the corpora where they lie beside the checkout.
+//! Pages to test on: the fixtures, and some pages of the corpora if they are there.
 
 #![allow(dead_code, reason = "each test uses its part")]
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use offprint::{Extractor, Input, Options, Parts};
 
-/// A page as it was handed in.
+/// A page as it is passed to the extractor.
 pub struct Page {
     pub name: String,
     pub bytes: Vec<u8>,
@@ -16,7 +16,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// As what it is handed in.
+    /// The page as an input: flattened text, or the bytes of HTML.
     pub fn input(&self) -> Input<'_> {
         match std::str::from_utf8(&self.bytes) {
             Ok(text) if self.is_text => Input::text(text),
@@ -61,7 +61,7 @@ fn fixture_paths() -> Vec<PathBuf> {
     paths
 }
 
-/// The fixtures and every 40th page of the corpora; every page with `OFFPRINT_FULL=1`.
+/// The fixtures and every 40th page of the corpora; with `OFFPRINT_FULL=1`, every page.
 pub fn pages() -> Vec<Page> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = fixture_paths();
@@ -77,7 +77,7 @@ pub fn pages() -> Vec<Page> {
     paths.iter().map(|path| read(path)).collect()
 }
 
-/// An extractor that leaves nothing out.
+/// An extractor that leaves no text of a page out of the article.
 pub fn everything() -> Extractor {
     let parts = Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS | Parts::INDIRECT_QUOTES;
     Extractor::new(Options::new().parts(parts))

@@ -1,4 +1,4 @@
-//! The invented story that the tables of metadata put their rows around.
+//! The invented story around which the tests of metadata put their rows.
 
 /// Its headline.
 pub const TITLE: &str = "Bridge over the Lorn opens after ten years of work";

@@ -9,7 +9,8 @@ use crate::options::{Limits, Parts};
 const TEASER: Verdict =
     Verdict { label: Label::Boilerplate(BoilerplateKind::Related), score: 0.1, rule: None };
 
-/// Text and address of the teasers of a page all of whose blocks are of the related kind, and the other blocks.
+/// The text and URL of each teaser of a page whose blocks all have the related kind, and the texts of the other removed
+/// blocks.
 fn read(html: &str) -> (Vec<(String, String)>, Vec<String>) {
     on_page(
         html,

@@ -26,8 +26,8 @@ struct Byline {
     plain: bool,
 }
 
-/// Maximum [`Near::distance`] at which a line after the body that hardly resembles a byline may be a signature. Beyond
-/// it stand imprints.
+/// Maximum [`Near::distance`] at which a line after the body that hardly resembles a byline may be a signature. Lines
+/// further away belong to imprints.
 const IMPRINT: usize = END_OF_BODY + 4;
 
 /// Maximum distance in blocks from one line of a byline to the next.

@@ -70,8 +70,7 @@ fn zone_and_rest(text: &str) -> Option<(i16, &str)> {
     if !name.is_empty() && named.is_none() {
         return None;
     }
-    // An offset after a name counts only if the name means Greenwich time, as in "GMT+3"; "EST" and the like stand
-    // alone.
+    // An offset after a name counts only if the name means Greenwich time, as in "GMT+3".
     offset(behind).filter(|_| named.is_none_or(|zone| zone == 0)).or(named.map(|zone| (zone, behind)))
 }
 
@@ -122,9 +121,9 @@ fn apply_half(time: &mut Time, half: Half) {
 /// Whether a number without minutes is read as an hour.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Strictness {
-    /// No.
+    /// It is not.
     Alone,
-    /// Yes, because a word for half of the day stands before or after it.
+    /// It is, because there is a word for half of the day before or after it.
     AfterHalf,
 }
 
@@ -169,7 +168,7 @@ fn numbers(tokens: &[Token], at: usize, strictness: Strictness) -> Option<(Time,
     Some((time, if second.is_some() { end + 2 } else { end }))
 }
 
-/// Adds the zone after a time to it. Returns it with the index of the token after both. The zone is read from the text
+/// Returns a time with the zone that follows it, and the index of the token after both. The zone is read from the text
 /// itself because it may consist of marks, letters and digits, which are separate tokens.
 fn with_zone(mut time: Time, tokens: &[Token], end: usize, text: &str) -> (Time, usize) {
     let from = end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(0, |token| token.span.end);

@@ -173,7 +173,7 @@ impl Moment {
         Some(Self { time: Some(Time { zone, ..time }), ..day })
     }
 
-    /// Returns the moment in the format of RFC 3339, cut off where it is not known.
+    /// Returns the moment in the format of RFC 3339, down to the last part that is known.
     pub(crate) fn value(self) -> String {
         let mut out = format!("{:04}", self.year);
         for part in [self.month, self.day].into_iter().flatten() {

@@ -9,7 +9,7 @@ use crate::language::Language;
 pub(crate) struct Setting {
     /// The language of the page.
     pub(crate) language: Language,
-    /// Whether the month comes first in dates written as numbers, unless their divider is a full stop.
+    /// The order of day and month in dates written as numbers. With full stops as dividers, it is day first.
     pub(crate) month_first: Order,
     /// The time of reading, if the caller gave it.
     pub(crate) now: Option<Moment>,

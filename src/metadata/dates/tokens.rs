@@ -124,7 +124,7 @@ fn ends_day(text: &str) -> bool {
 /// Length in bytes below which a word is never cut in two by [`tokenize`].
 const USUAL_WORD: usize = 64;
 
-/// Returns the words of a form, as the tables of words use them for keys.
+/// Returns the words of a form, folded, as they are used in the keys of tables.
 pub(super) fn key_of(form: &str) -> Vec<String> {
     if is_one_word(form) {
         return vec![text::fold(form)];
