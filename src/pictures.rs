@@ -124,8 +124,9 @@ fn image(
         None => address.to_owned(),
     };
     let caption = frame.caption();
-    let is_none = || is_mark(address) || file::is_drawing(address) || frame.is_foreign();
-    if caption.is_none() && !main.contains(&file::key(&url)) && is_none() {
+    let is_sign = || is_mark(address) || file::is_drawing(address);
+    let is_none = || is_sign() || caption.is_none() && frame.is_foreign();
+    if !main.contains(&file::key(&url)) && is_none() {
         return None;
     }
     let alt = page.attr(element, Attr::Alt).map(fold_space).filter(|alt| !alt.is_empty());

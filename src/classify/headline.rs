@@ -1,6 +1,7 @@
 //! The blocks that show the headline and the standfirst, where these are not part of the body.
 
 use super::Evidence;
+use super::captions::is_credited;
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlocks, Place};
 use crate::features::html::has_class_word;
@@ -97,6 +98,13 @@ fn subtitle(
         own.len() >= 5 && descriptions.iter().any(most)
     };
     let before_body = || (title + 1..bodies.len()).take(REACH).take_while(|index| !bodies[*index]);
+    let caption = Label::Boilerplate(BoilerplateKind::Caption);
+    let is_caption = |index: &usize| {
+        let block = &evidence.blocks.blocks[*index];
+        kinds.get(*index) == Some(&caption) || is_credited(evidence.language, evidence.blocks, block)
+    };
+    // Below a heading of its own stands a box, such as a poll.
+    let is_boxed = |index: usize| (title + 1..index).any(|other| evidence.blocks.blocks[other].is_heading());
     let other = Label::Boilerplate(BoilerplateKind::Other);
     let unnamed = |index: &usize| kinds.get(*index).is_none_or(|kind| *kind == other);
     let is_called = |index: usize| {
@@ -106,10 +114,11 @@ fn subtitle(
     };
     let leads = |index: &usize| {
         unnamed(index)
-            && (is_clause(evidence, *index)
+            && (is_clause(evidence, *index) && !is_boxed(*index)
                 || *index == title + 1 && (is_sentence(evidence, *index) || is_called(*index)))
     };
-    before_body().find(described).or_else(|| before_body().find(leads))
+    let found = before_body().find(|index| described(index) && !is_caption(index));
+    found.or_else(|| before_body().find(leads))
 }
 
 /// Whether a block is a sentence without links.

@@ -18,6 +18,13 @@ const TRACKING: &[&str] = &[
     "mc_cid",
     "mc_eid",
     "ocid",
+    "pk_campaign",
+    "pk_cid",
+    "pk_content",
+    "pk_keyword",
+    "pk_kwd",
+    "pk_medium",
+    "pk_source",
     "cmpid",
     "cmp",
     "icid",
@@ -63,7 +70,7 @@ pub(super) fn canonical(address: &str, base: Option<&Url>) -> Option<String> {
     url.set_fragment(None);
     let is_tracking = |key: &str| {
         let key = key.to_ascii_lowercase();
-        key.starts_with("utm_") || key.starts_with("pk_") || TRACKING.contains(&key.as_str())
+        key.starts_with("utm_") || TRACKING.contains(&key.as_str())
     };
     if url.query_pairs().any(|(key, _)| is_tracking(&key)) {
         let kept: Vec<(String, String)> = url

@@ -68,7 +68,36 @@ fn is_stand_in(address: &str) -> bool {
 pub fn is_mark(address: &str) -> bool {
     const NAMES: [&str; 9] =
         ["favicon", "logo", "logos", "icon", "icons", "ico", "avatar", "sprite", "emoji"];
-    is_stand_in(address) || has_word(address, &NAMES) || address.contains("gravatar.com/")
+    is_stand_in(address)
+        || has_word(address, &NAMES)
+        || is_button(address)
+        || address.contains("gravatar.com/")
+}
+
+/// Number of letters that the file of a button has besides the name of the service: `newfacebook`, `share_twitter`.
+const BESIDE_SERVICE: usize = 6;
+
+/// Whether the file name is hardly more than the name of a service on which readers share articles, or than that word.
+fn is_button(address: &str) -> bool {
+    const SERVICES: [&str; 13] = [
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "telegram",
+        "messenger",
+        "instagram",
+        "linkedin",
+        "pinterest",
+        "kakaotalk",
+        "kakaostory",
+        "youtube",
+        "share",
+        "sns",
+    ];
+    let stem = name(address).rsplit_once('.').map_or_else(|| name(address), |(stem, _)| stem);
+    let letters: String = stem.chars().filter(char::is_ascii_alphabetic).collect();
+    let letters = letters.to_ascii_lowercase();
+    SERVICES.iter().any(|service| letters.contains(service) && letters.len() <= service.len() + BESIDE_SERVICE)
 }
 
 /// Whether the file is a vector graphic, as icons and logos often are.

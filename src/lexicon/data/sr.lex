@@ -678,6 +678,20 @@ Home
 [no_sections]
 Некатегоризовано
 
+[no_tags]
+вести
+vesti
+најновије вести
+najnovije vesti
+новине
+novine
+чланак
+članak
+видео
+video
+фото
+foto
+
 [advertisement]
 Оглас	whole
 Реклама	whole
