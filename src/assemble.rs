@@ -90,7 +90,8 @@ fn promote_bold_lines(body: &mut Body) {
         let is_bold = |emphasis: &Emphasis| {
             emphasis.kind == EmphasisKind::Strong && emphasis.span.len() == block.span.len()
         };
-        let is_open = text.ends_with(|c: char| is_stop(c) || is_colon(c) || matches!(c, ',' | '،' | '、' | ';'));
+        let is_open =
+            text.ends_with(|c: char| is_stop(c) || is_colon(c) || matches!(c, ',' | '،' | '、' | ';'));
         block.kind == BlockKind::Paragraph
             && block.links.is_empty()
             && block.emphasis.iter().any(is_bold)
@@ -102,7 +103,10 @@ fn promote_bold_lines(body: &mut Body) {
     let heads = |at: &usize| {
         let pair = body.blocks.get(*at).zip(body.blocks.get(at + 1));
         pair.is_some_and(|(line, next)| {
-            next.kind == BlockKind::Paragraph && next.span.len() > line.span.len() && is_line(line) && !is_line(next)
+            next.kind == BlockKind::Paragraph
+                && next.span.len() > line.span.len()
+                && is_line(line)
+                && !is_line(next)
         })
     };
     let lines: Vec<usize> = (1..body.blocks.len()).filter(heads).collect();

@@ -84,7 +84,8 @@ impl Reader<'_> {
         if self.block.links.len() < 2 || !self.is_all_links() {
             return self.teaser().into_iter().collect();
         }
-        let mut teasers: Vec<Related> = self.block.links.iter().filter_map(|link| self.of_link(link)).collect();
+        let mut teasers: Vec<Related> =
+            self.block.links.iter().filter_map(|link| self.of_link(link)).collect();
         let headlines = teasers.iter().filter(|teaser| self.is_headline(&teaser.text)).count();
         if teasers.len() < self.block.links.len() || headlines * 2 < teasers.len() {
             return Vec::new();

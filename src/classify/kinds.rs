@@ -175,7 +175,13 @@ struct Under {
 }
 
 impl Under {
-    fn read(&mut self, hits: PhraseHits, blocks: &PageBlocks, block: &PageBlock, reach: impl FnOnce() -> usize) {
+    fn read(
+        &mut self,
+        hits: PhraseHits,
+        blocks: &PageBlocks,
+        block: &PageBlock,
+        reach: impl FnOnce() -> usize,
+    ) {
         let ruling = |kind: &BoilerplateKind| {
             matches!(kind, BoilerplateKind::Related | BoilerplateKind::Tags | BoilerplateKind::Comments)
         };
@@ -278,7 +284,9 @@ fn tag_kind(tag: Tag) -> Option<BoilerplateKind> {
 fn word_kind(word: &str) -> Option<BoilerplateKind> {
     use BoilerplateKind as Kind;
     Some(match word {
-        "cookie" | "cookies" | "consent" | "gdpr" | "onetrust" | "didomi" | "cookiebot" | "ccpa" => Kind::Consent,
+        "cookie" | "cookies" | "consent" | "gdpr" | "onetrust" | "didomi" | "cookiebot" | "ccpa" => {
+            Kind::Consent
+        }
         "comment" | "comments" | "disqus" | "respond" | "reply" | "kommentar" | "kommentare"
         | "commentaires" | "commentlist" | "coral" => Kind::Comments,
         "related" | "recommended" | "recommendations" | "recommendation" | "popular" | "trending"

@@ -97,7 +97,9 @@ fn is_button(address: &str) -> bool {
     let stem = name(address).rsplit_once('.').map_or_else(|| name(address), |(stem, _)| stem);
     let letters: String = stem.chars().filter(char::is_ascii_alphabetic).collect();
     let letters = letters.to_ascii_lowercase();
-    SERVICES.iter().any(|service| letters.contains(service) && letters.len() <= service.len() + BESIDE_SERVICE)
+    SERVICES
+        .iter()
+        .any(|service| letters.contains(service) && letters.len() <= service.len() + BESIDE_SERVICE)
 }
 
 /// Whether the file is a vector graphic, as icons and logos often are.

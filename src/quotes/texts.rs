@@ -32,7 +32,8 @@ fn is_text_word(word: &str, form: &str) -> bool {
     }
     let rest = word.chars().count() - shared;
     // Where the form stands behind something else, and what stands behind it.
-    let joined = || word.find(form).filter(|at| *at > 0).and_then(|at| Some((at, word.get(at + form.len()..)?)));
+    let joined =
+        || word.find(form).filter(|at| *at > 0).and_then(|at| Some((at, word.get(at + form.len()..)?)));
     let is_end = |rest: &str| rest.chars().count() <= ENDING;
     shared == length && (rest <= usize::from(length > SHORT) + 1 && length > 2 || rest == 0)
         || shared == length && particle && rest <= ENDING
