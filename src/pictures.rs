@@ -124,8 +124,9 @@ fn image(
         None => address.to_owned(),
     };
     let caption = frame.caption();
-    let is_sign = || is_mark(address) || file::is_drawing(address);
-    let is_none = || is_sign() || caption.is_none() && frame.is_foreign();
+    // A drawing with a caption is a map or a chart.
+    let is_bare = || caption.is_none() && (file::is_drawing(address) || frame.is_foreign());
+    let is_none = || is_mark(address) || is_bare();
     if !main.contains(&file::key(&url)) && is_none() {
         return None;
     }

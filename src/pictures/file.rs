@@ -61,7 +61,15 @@ fn is_stand_in(address: &str) -> bool {
         "nopreview",
         "noimage",
     ];
-    has_word(address, &NAMES) || name(address).starts_with("1x1")
+    const STEMS: [&str; 4] = ["missingimage", "defaultimage", "noimage", "nophoto"];
+    has_word(address, &NAMES) || name(address).starts_with("1x1") || STEMS.contains(&stem(address).as_str())
+}
+
+/// Returns the letters of the file name without its extension, in lower case.
+fn stem(address: &str) -> String {
+    let name = name(address);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    stem.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Whether the URL says that this is not a picture of an article, but a logo, an icon, an avatar or a placeholder.
@@ -94,9 +102,7 @@ fn is_button(address: &str) -> bool {
         "share",
         "sns",
     ];
-    let stem = name(address).rsplit_once('.').map_or_else(|| name(address), |(stem, _)| stem);
-    let letters: String = stem.chars().filter(char::is_ascii_alphabetic).collect();
-    let letters = letters.to_ascii_lowercase();
+    let letters = stem(address);
     SERVICES
         .iter()
         .any(|service| letters.contains(service) && letters.len() <= service.len() + BESIDE_SERVICE)

@@ -680,17 +680,11 @@ Home
 
 [no_tags]
 вести
-vesti
 најновије вести
-najnovije vesti
 новине
-novine
 чланак
-članak
 видео
-video
 фото
-foto
 
 [advertisement]
 Оглас	whole
