@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use url::Url;
 
-use crate::article::{Block, Emphasis, LanguageGuess, Link, Metadata, Removed};
+use crate::article::{Block, Emphasis, EmphasisKind, LanguageGuess, Link, Metadata, Removed};
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{BlockLink, Label, PageBlock, PageBlocks, Verdict};
 use crate::body::Body;
@@ -18,7 +18,7 @@ use crate::options::Parts;
 use crate::page::{Attr, Page};
 use crate::scheme;
 use crate::span::Span;
-use crate::text::{is_longer, is_question_mark, is_stop};
+use crate::text::{is_alphabetic, is_colon, is_longer, is_question_mark, is_stop};
 
 pub use comments::Comments;
 pub use related::Teasers;
@@ -75,7 +75,52 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
         before = Some(verdict.label);
     }
     demote_headings(&mut body);
+    promote_bold_lines(&mut body);
     body
+}
+
+/// Minimum number of lines in bold type for them to count as headings, and maximum number of characters of one.
+const BOLD_LINES: usize = 2;
+const BOLD_LINE: usize = 80;
+
+/// Turns the short lines in bold type between paragraphs into headings: many editors set subheads so.
+fn promote_bold_lines(body: &mut Body) {
+    let is_line = |block: &Block| {
+        let text = block.span.of(&body.text);
+        let is_bold = |emphasis: &Emphasis| {
+            emphasis.kind == EmphasisKind::Strong && emphasis.span.len() == block.span.len()
+        };
+        let is_open =
+            text.ends_with(|c: char| is_stop(c) || is_colon(c) || matches!(c, ',' | '،' | '、' | ';'));
+        block.kind == BlockKind::Paragraph
+            && block.links.is_empty()
+            && block.emphasis.iter().any(is_bold)
+            && !is_open
+            && !is_longer(text, BOLD_LINE)
+            && text.contains(is_alphabetic)
+    };
+    // A heading stands before a longer paragraph, and none opens the text.
+    let heads = |at: &usize| {
+        let pair = body.blocks.get(*at).zip(body.blocks.get(at + 1));
+        pair.is_some_and(|(line, next)| {
+            next.kind == BlockKind::Paragraph
+                && next.span.len() > line.span.len()
+                && is_line(line)
+                && !is_line(next)
+        })
+    };
+    let lines: Vec<usize> = (1..body.blocks.len()).filter(heads).collect();
+    let levels = body.blocks.iter().filter_map(|block| match block.kind {
+        BlockKind::Heading { level } => Some(level),
+        _ => None,
+    });
+    // Below the headings that the page marks as such.
+    let level = levels.max().map_or(2, |level| (level + 1).min(6));
+    if lines.len() >= BOLD_LINES && lines.len() * 2 < body.blocks.len() {
+        for at in lines {
+            body.blocks[at].kind = BlockKind::Heading { level };
+        }
+    }
 }
 
 /// Turns headings into paragraphs if the body has hardly anything else: some systems mark up all text as headings.

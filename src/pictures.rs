@@ -124,8 +124,10 @@ fn image(
         None => address.to_owned(),
     };
     let caption = frame.caption();
-    let is_none = || is_mark(address) || file::is_drawing(address) || frame.is_foreign();
-    if caption.is_none() && !main.contains(&file::key(&url)) && is_none() {
+    // A drawing with a caption is a map or a chart.
+    let is_bare = || caption.is_none() && (file::is_drawing(address) || frame.is_foreign());
+    let is_none = || is_mark(address) || is_bare();
+    if !main.contains(&file::key(&url)) && is_none() {
         return None;
     }
     let alt = page.attr(element, Attr::Alt).map(fold_space).filter(|alt| !alt.is_empty());

@@ -465,3 +465,55 @@ fn an_offer_to_follow_is_no_byline() {
     );
     assert_eq!(told(&read(&html), "authors"), "");
 }
+
+#[test]
+fn words_that_say_nothing_are_no_tags() {
+    let head =
+        "<meta name=keywords content='News, Bridges, Lite:true, exclude-from-feeds, Videos, River Lorn'>";
+    let wrong = check("general words", &page(head, "", ""), &[("tags", "Bridges|River Lorn")]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_time_of_a_change_is_given_in_full() {
+    let head = "<meta property='article:modified_time' content='2024-03-05T18:34:47+00:00'>\
+                <meta property='article:published_time' content='2024-03-04T08:00:00+00:00'>";
+    let html = page(head, "<p>Updated: March 5, 2024</p>", "");
+    assert_eq!(told(&read(&html), "modified"), "2024-03-05T18:34:47Z");
+}
+
+#[test]
+fn a_heading_that_leads_to_the_weblog_is_its_name() {
+    let text: String = PARAGRAPHS.iter().map(|text| format!("<p>{text}</p>")).collect();
+    let html = format!(
+        "<html lang=en><title>{TITLE} - Notes from the river bank</title><body><h1><a href='/anna'>Notes from the river \
+         bank</a></h1><h2>{TITLE}</h2><div>{text}</div>"
+    );
+    let input = Input::html(html.as_str()).url("https://example.org/anna/2024/bridge");
+    let article = offprint::extract(input).expect("a small page is no error");
+    assert_eq!(article.metadata.title.as_deref(), Some(TITLE));
+}
+
+#[test]
+fn short_lines_in_bold_type_head_paragraphs() {
+    let [one, two, three, four] = PARAGRAPHS;
+    let html = format!(
+        "<html lang=en><title>{TITLE}</title><body><main><h1>{TITLE}</h1><p>{one}</p><p><b>A long wait</b></p><p>{two}</p>\
+         <p>{three}</p><p><strong>What drivers save</strong></p><p>{four}</p><p><b>Ann Ode</b></p></main>"
+    );
+    let article = read(&html);
+    let headings: Vec<&str> = article
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.kind, offprint::BlockKind::Heading { .. }))
+        .map(|block| &article[block.span])
+        .collect();
+    assert_eq!(headings, ["A long wait", "What drivers save"]);
+}
+
+#[test]
+fn a_first_paragraph_written_twice_is_given_once() {
+    let first = format!("<p>{}</p>", PARAGRAPHS[0]);
+    let article = read(&page("", &first, ""));
+    assert_eq!(article.text().matches(PARAGRAPHS[0]).count(), 1);
+}

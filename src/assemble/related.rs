@@ -84,13 +84,20 @@ impl Reader<'_> {
         if self.block.links.len() < 2 || !self.is_all_links() {
             return self.teaser().into_iter().collect();
         }
-        let teasers: Vec<Related> = self.block.links.iter().filter_map(|link| self.of_link(link)).collect();
-        let headlines = teasers.iter().filter(|teaser| can_be_headline(&teaser.text)).count();
-        if teasers.len() == self.block.links.len() && headlines * 2 >= teasers.len() {
-            teasers
-        } else {
-            Vec::new()
+        let mut teasers: Vec<Related> =
+            self.block.links.iter().filter_map(|link| self.of_link(link)).collect();
+        let headlines = teasers.iter().filter(|teaser| self.is_headline(&teaser.text)).count();
+        if teasers.len() < self.block.links.len() || headlines * 2 < teasers.len() {
+            return Vec::new();
         }
+        // The others are the sections and the authors of the articles.
+        teasers.retain(|teaser| self.is_headline(&teaser.text));
+        teasers
+    }
+
+    /// Whether a text may be a headline, and is no phrase that is common around articles.
+    fn is_headline(&self, text: &str) -> bool {
+        can_be_headline(text) && Phrases::of(self.labelled.language).find(text).whole.is_empty()
     }
 
     fn of_link(&self, link: &BlockLink) -> Option<Related> {
@@ -119,7 +126,7 @@ impl Reader<'_> {
         // The label that the block begins with, as "Read also:".
         let Some(label) = phrases.label(whole, Section::Related).filter(|label| !label.is_empty()) else {
             let linked = self.labelled.page.is_none() || url.is_some();
-            let is_teaser = linked && can_be_headline(whole) && phrases.find(whole).whole.is_empty();
+            let is_teaser = linked && self.is_headline(whole);
             return is_teaser.then(|| Related { text: whole.to_owned(), label: None, url });
         };
         let text = Span::new(label.end, whole.len()).of(whole);
@@ -155,14 +162,18 @@ fn is_same_page(page: &Url, other: &Url) -> bool {
 }
 
 /// Minimum number of letters, or of words, of a headline; the name of a section has fewer of both.
-const HEADLINE: (usize, usize) = (15, 3);
+const LETTERS: usize = 15;
+const WORDS: usize = 3;
+/// Minimum number of letters of a headline in a script without spaces.
+const UNSPACED: usize = 10;
 
-/// Returns whether a text is long enough for a headline. A letter of a script without spaces counts twice.
+/// Returns whether a text is long enough for a headline.
 fn can_be_headline(text: &str) -> bool {
-    let weight = |c: char| if is_spaceless(c) { 2 } else { usize::from(is_alphabetic(c)) };
-    let letters = text.chars().map(weight).sum::<usize>();
-    let words = text.split_whitespace().filter(|word| word.contains(is_alphabetic));
-    letters >= HEADLINE.0 || words.count() >= HEADLINE.1
+    let unspaced = text.chars().filter(|c| is_spaceless(*c)).count();
+    let letters = text.chars().filter(|c| is_alphabetic(*c)).count();
+    let words = text.split_whitespace().filter(|word| word.contains(is_alphabetic)).count();
+    let is_long = if unspaced * 2 > letters { unspaced >= UNSPACED } else { letters >= LETTERS };
+    is_long || words >= WORDS
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! The blocks that show the headline and the standfirst, where these are not part of the body.
 
 use super::Evidence;
+use super::captions::is_credited;
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::blocks::{Label, PageBlocks, Place};
 use crate::features::html::has_class_word;
 use crate::features::titles::Titles;
 use crate::features::tokens::{BlockWords, shared, word_set};
-use crate::page::{Attr, NodeId, Page};
+use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{ends_sentence, is_longer};
 
 /// Minimum likeness to a declared title.
@@ -17,6 +18,8 @@ const LONGEST: usize = 300;
 const REACH: usize = 8;
 /// Number of elements around a headline that are examined.
 const DEPTH: usize = 8;
+/// Number of elements around a heading that may be a box.
+const BOX: usize = 3;
 /// A standfirst is longer than so many characters.
 pub(crate) const STANDFIRST: usize = 30;
 /// Number of words of a `class` attribute that are examined.
@@ -97,6 +100,13 @@ fn subtitle(
         own.len() >= 5 && descriptions.iter().any(most)
     };
     let before_body = || (title + 1..bodies.len()).take(REACH).take_while(|index| !bodies[*index]);
+    let caption = Label::Boilerplate(BoilerplateKind::Caption);
+    let is_caption = |index: &usize| {
+        let block = &evidence.blocks.blocks[*index];
+        kinds.get(*index) == Some(&caption) || is_credited(evidence.language, evidence.blocks, block)
+    };
+    let is_boxed =
+        |index: usize| evidence.page.is_some_and(|page| is_aside(page, evidence.blocks.blocks[index].place));
     let other = Label::Boilerplate(BoilerplateKind::Other);
     let unnamed = |index: &usize| kinds.get(*index).is_none_or(|kind| *kind == other);
     let is_called = |index: usize| {
@@ -106,10 +116,11 @@ fn subtitle(
     };
     let leads = |index: &usize| {
         unnamed(index)
-            && (is_clause(evidence, *index)
+            && (is_clause(evidence, *index) && !is_boxed(*index)
                 || *index == title + 1 && (is_sentence(evidence, *index) || is_called(*index)))
     };
-    before_body().find(described).or_else(|| before_body().find(leads))
+    let found = before_body().find(|index| described(index) && !is_caption(index));
+    found.or_else(|| before_body().find(leads))
 }
 
 /// Whether a block is a sentence without links.
@@ -192,6 +203,14 @@ fn is_called(page: &Page, place: Place, headline: Place, words: &[&str]) -> bool
         class.split_ascii_whitespace().take(WORDS_OF_CLASS).any(is_end)
     };
     around.into_iter().take(3).any(|node| has_class_word(page, node, words) || ends(node))
+}
+
+/// Whether a block stands in a box beside the story, such as a poll.
+fn is_aside(page: &Page, place: Place) -> bool {
+    const WORDS: [&str; 4] = ["sidebar", "widget", "poll", "aside"];
+    let Place::Node { owner, .. } = place else { return false };
+    let mut around = page.upwards(owner).take(BOX);
+    around.any(|node| page.tag(node) == Tag::Aside || has_class_word(page, node, &WORDS))
 }
 
 /// Whether a block is a heading without links that is as long as a clause.

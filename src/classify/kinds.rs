@@ -60,7 +60,7 @@ pub(super) fn kinds(
         let hits = hits.get(index).copied().unwrap_or_default();
         let around = markup.get(index).copied().flatten();
         let own = by_phrase(shaped(hits, blocks.text_of(block))).or(around);
-        under.read(hits, block, || reach(index));
+        under.read(hits, blocks, block, || reach(index));
         let kind =
             own.or_else(|| under.kind(blocks, (index, block))).unwrap_or_else(|| by_links(blocks, block));
         kinds.push(Label::Boilerplate(kind));
@@ -170,20 +170,30 @@ fn by_phrase(hits: PhraseHits) -> Option<BoilerplateKind> {
 #[derive(Default)]
 struct Under {
     label: Option<BoilerplateKind>,
-    /// End of the blocks that a label of comments covers.
+    /// End of the blocks that the label covers.
     end: usize,
 }
 
 impl Under {
-    fn read(&mut self, hits: PhraseHits, block: &PageBlock, reach: impl FnOnce() -> usize) {
+    fn read(
+        &mut self,
+        hits: PhraseHits,
+        blocks: &PageBlocks,
+        block: &PageBlock,
+        reach: impl FnOnce() -> usize,
+    ) {
         let ruling = |kind: &BoilerplateKind| {
             matches!(kind, BoilerplateKind::Related | BoilerplateKind::Tags | BoilerplateKind::Comments)
         };
         if !hits.whole.is_empty() {
             let label = by_phrase(hits).filter(ruling);
-            if label == Some(BoilerplateKind::Comments) {
+            // "Rankings" or "Topics" among the links of a menu is one more link.
+            let is_item = linked_share(blocks, block) > 0.5 && !block.is_heading();
+            let label = label.filter(|label| !is_item || *label == BoilerplateKind::Comments);
+            if label.is_some() {
                 // A label within the comments, such as "Reply", does not end them.
-                self.end = if self.label == label { self.end.max(reach()) } else { reach() };
+                let goes_on = self.label == label && label == Some(BoilerplateKind::Comments);
+                self.end = if goes_on { self.end.max(reach()) } else { reach() };
             }
             self.label = label;
         } else if matches!(block.shape, BlockKind::Heading { level: 1 | 2 }) && block.links.is_empty() {
@@ -194,11 +204,10 @@ impl Under {
     /// Returns the kind of a block below the label. A label of related articles or tags covers links; one of comments
     /// covers everything in the element that it opens.
     fn kind(&self, blocks: &PageBlocks, (index, block): (usize, &PageBlock)) -> Option<BoilerplateKind> {
-        let linked = linked_share(blocks, block) > 0.5;
-        self.label.filter(|label| match label {
-            BoilerplateKind::Comments => index < self.end,
-            _ => linked,
-        })
+        let covers = |label: &BoilerplateKind| {
+            *label == BoilerplateKind::Comments || linked_share(blocks, block) > 0.5
+        };
+        self.label.filter(|label| index < self.end && covers(label))
     }
 }
 
@@ -275,7 +284,7 @@ fn tag_kind(tag: Tag) -> Option<BoilerplateKind> {
 fn word_kind(word: &str) -> Option<BoilerplateKind> {
     use BoilerplateKind as Kind;
     Some(match word {
-        "cookie" | "cookies" | "consent" | "gdpr" | "cmp" | "onetrust" | "didomi" | "cookiebot" | "ccpa" => {
+        "cookie" | "cookies" | "consent" | "gdpr" | "onetrust" | "didomi" | "cookiebot" | "ccpa" => {
             Kind::Consent
         }
         "comment" | "comments" | "disqus" | "respond" | "reply" | "kommentar" | "kommentare"

@@ -20,10 +20,9 @@ pub struct Name {
 pub fn decode(model: &Model<'_>, scores: &[Scores]) -> Vec<Name> {
     let forward = forward(model, scores);
     let labels = backtrack(model, &forward);
-    if labels.iter().all(|label| *label == 0) {
-        return Vec::new();
-    }
-    let backward = backward(model, scores);
+    // Nothing is asked of the tokens before the first name.
+    let Some(first) = labels.iter().position(|label| *label != 0) else { return Vec::new() };
+    let backward = backward(model, scores, first);
     let margins = margins(&forward, &backward, &labels);
     names(&labels, &margins)
 }
@@ -41,14 +40,15 @@ fn forward(model: &Model<'_>, scores: &[Scores]) -> Vec<Scores> {
     table
 }
 
-/// Returns, for each token and label, the score of the best path from there to the end, without the token itself.
-fn backward(model: &Model<'_>, scores: &[Scores]) -> Vec<Scores> {
+/// Returns, for each token from `first` on and each label, the score of the best path from there to the end, without the
+/// token itself.
+fn backward(model: &Model<'_>, scores: &[Scores], first: usize) -> Vec<Scores> {
     let mut back = [[0; LABELS]; LABELS];
     for (next, row) in back.iter_mut().enumerate() {
         *row = std::array::from_fn(|previous| model.transitions[previous][next]);
     }
     let mut table = vec![[0; LABELS]; scores.len()];
-    for index in (1..scores.len()).rev() {
+    for index in (first + 1..scores.len()).rev() {
         table[index - 1] = best_step(&sum(&scores[index], &table[index]), &back);
     }
     table
@@ -82,7 +82,7 @@ fn backtrack(model: &Model<'_>, forward: &[Scores]) -> Vec<usize> {
     labels
 }
 
-/// Returns, for each token, the distance to the best path that gives it another label.
+/// Returns, for each token of a name, the distance to the best path that gives it another label; 0 for the others.
 fn margins(forward: &[Scores], backward: &[Scores], labels: &[usize]) -> Vec<i32> {
     let through = |index: usize, label: usize| forward[index][label] + backward[index][label];
     let other = |index: usize| {
@@ -92,7 +92,8 @@ fn margins(forward: &[Scores], backward: &[Scores], labels: &[usize]) -> Vec<i32
             .max()
             .unwrap_or(NEVER)
     };
-    (0..labels.len()).map(|index| through(index, labels[index]) - other(index)).collect()
+    let margin = |index: usize| through(index, labels[index]) - other(index);
+    labels.iter().enumerate().map(|(index, label)| if *label == 0 { 0 } else { margin(index) }).collect()
 }
 
 fn names(labels: &[usize], margins: &[i32]) -> Vec<Name> {

@@ -81,6 +81,8 @@ sections! {
     FrontPage "front_page",
     /// Labels in the place of a section's name that name no section: "Uncategorized", "Blog"; no field.
     NoSections "no_sections",
+    /// Words that as a tag say nothing about an article: "news", "videos"; no field.
+    NoTags "no_tags",
     /// Words for a picture of the site's logo, next to the site's name: "logo"; no field.
     SiteMarks "site_marks",
     /// Advertisement labels.

@@ -18,6 +18,13 @@ const TRACKING: &[&str] = &[
     "mc_cid",
     "mc_eid",
     "ocid",
+    "pk_campaign",
+    "pk_cid",
+    "pk_content",
+    "pk_keyword",
+    "pk_kwd",
+    "pk_medium",
+    "pk_source",
     "cmpid",
     "cmp",
     "icid",
@@ -63,7 +70,7 @@ pub(super) fn canonical(address: &str, base: Option<&Url>) -> Option<String> {
     url.set_fragment(None);
     let is_tracking = |key: &str| {
         let key = key.to_ascii_lowercase();
-        key.starts_with("utm_") || key.starts_with("pk_") || TRACKING.contains(&key.as_str())
+        key.starts_with("utm_") || TRACKING.contains(&key.as_str())
     };
     if url.query_pairs().any(|(key, _)| is_tracking(&key)) {
         let kept: Vec<(String, String)> = url
@@ -120,11 +127,14 @@ pub(super) fn is_front_page(href: &str) -> bool {
 /// Whether an address leads to the front page of this site: on the same host, or on one of which this host is a
 /// subdomain. Without a base, the host is not checked.
 pub(super) fn leads_to_front_page(href: &str, base: Option<&Url>) -> bool {
+    // Most links have a path; to resolve an address costs far more than to see that.
+    if !is_front_page(href) {
+        return false;
+    }
     let host = |url: &Url| url.host_str().map(|host| host.trim_start_matches("www.").to_owned());
     let own = base.and_then(host);
     let other = base.and_then(|base| base.join(href.trim()).ok()).as_ref().and_then(host);
-    let same = own.zip(other).is_none_or(|(own, other)| own == other || own.ends_with(&format!(".{other}")));
-    same && is_front_page(href)
+    own.zip(other).is_none_or(|(own, other)| own == other || own.ends_with(&format!(".{other}")))
 }
 
 /// Returns the label of a host that names the site, letters and digits only: `example` of `www.example.co.uk`.

@@ -186,7 +186,9 @@ pub(super) fn is_home(step: &str, context: &Context<'_>) -> bool {
 /// Whether a step is the article itself: it is one of the titles, or one of the two begins with the other, which has
 /// more than 20 characters.
 fn is_title(step: &str, titles: &[String]) -> bool {
-    let goes_on = |long: &str, short: &str| short.chars().count() > 20 && long.starts_with(short);
+    // A headline may have a kicker before it.
+    let holds = |long: &str, short: &str| long.starts_with(short) || long.ends_with(short);
+    let goes_on = |long: &str, short: &str| short.chars().count() > 20 && holds(long, short);
     titles.iter().any(|title| title == step || goes_on(title, step) || goes_on(step, title))
 }
 

@@ -6,7 +6,7 @@ use super::owners::without_address;
 use super::tags::has_rel;
 use super::{Context, address, crumbs, entries, first, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
-use crate::blocks::{Label, PageBlock};
+use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
 use crate::lexicon::Section;
 use crate::page::Attr;
@@ -208,6 +208,18 @@ fn body_length(context: &Context<'_>) -> usize {
 /// Length in bytes from which on the body makes a page a story, even if it is declared as a video.
 const STORY: usize = 3_000;
 
+/// Minimum number of paragraphs of an article that data calls one, although the page does not look like it.
+const PARAGRAPHS: usize = 3;
+
+/// Whether the body has several paragraphs.
+fn is_told(context: &Context<'_>) -> bool {
+    let pairs = context.blocks.blocks.iter().zip(context.verdicts);
+    let is_paragraph = |(block, verdict): &(&PageBlock, &Verdict)| {
+        verdict.label == Label::Body && block.shape == BlockKind::Paragraph
+    };
+    pairs.filter(is_paragraph).nth(PARAGRAPHS - 1).is_some()
+}
+
 fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
     let declared = context.declared.values(What::Type).find_map(|fact| match fact.value.as_str() {
         "liveblogposting" => Some((PageKind::Live, fact.source)),
@@ -223,6 +235,9 @@ fn fill_kind(context: &Context<'_>, metadata: &mut Metadata) {
     // Some systems declare a story with a video as that video.
     let declared = declared.filter(|(kind, _)| *kind != PageKind::Video || body_length(context) < STORY);
     let (inferred, confidence) = match context.kind {
+        (PageKind::Other, confidence) if context.declared.is_called_news() && is_told(context) => {
+            (PageKind::Article, 1.0 - confidence)
+        }
         (PageKind::Article, confidence) if declared.is_none() && entries::are_told(context) => {
             (PageKind::Live, confidence)
         }

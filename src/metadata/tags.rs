@@ -1,11 +1,14 @@
 //! Tags: those declared in data, or those listed or linked on the page.
 
+use std::collections::HashSet;
+
 use super::title::without_marks;
 use super::{Context, put};
 use crate::article::{BoilerplateKind, Field, Metadata, Source};
 use crate::blocks::{Label, Verdict};
 use crate::declared::What;
-use crate::lexicon::Section;
+use crate::language::{ByLanguage, Language};
+use crate::lexicon::{Lexicon, Section};
 use crate::page::{Attr, NodeId, Page};
 use crate::phrases::Phrases;
 use crate::text::{bare, is_colon};
@@ -122,6 +125,7 @@ fn add(tag: &str, context: &Context<'_>, tags: &mut Vec<Tag>) {
         && !is_number(tag)
         && !is_code(tag)
         && !is_label(tag, context)
+        && !is_general(&key, context.language)
     {
         tags.push(Tag { text: spaced(tag), key });
     }
@@ -166,18 +170,36 @@ fn is_number(tag: &str) -> bool {
 /// Whether a tag is meant for machines: markup, an address, a single Latin letter, or a key such as `_hidden`, `@group`
 /// and `type:story`.
 fn is_code(tag: &str) -> bool {
+    const FLAGS: [&str; 2] = ["true", "false"];
+    const ORDERS: [&str; 5] = ["exclude", "syndication", "paywall", "template", "noads"];
     let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-:/".contains(c);
+    let is_flag = |(_, value): (&str, &str)| FLAGS.iter().any(|flag| value.eq_ignore_ascii_case(flag));
+    let mut words = tag.split(['-', '_']);
+    let is_order = tag.contains(['-', '_'])
+        && words.any(|word| ORDERS.iter().any(|order| word.eq_ignore_ascii_case(order)));
     tag.contains(['<', '>'])
         || tag.contains("://")
         || tag.len() == 1
         || tag.starts_with(['_', '@'])
         || tag.contains(':') && tag.chars().all(is_key)
+        || tag.split_once(':').is_some_and(is_flag)
+        || is_order
 }
 
 /// Returns a tag with spaces in place of underscores: `city_hall`.
 fn spaced(tag: &str) -> String {
     let is_joined = tag.chars().all(|c| c.is_ascii_alphabetic() || c == '_');
     if is_joined { tag.replace('_', " ") } else { tag.to_owned() }
+}
+
+/// Whether a tag says nothing about an article, such as "news"; `key` is its letters and digits.
+fn is_general(key: &str, language: Language) -> bool {
+    static KEYS: ByLanguage<HashSet<String>> = ByLanguage::new();
+    let read = |language| {
+        let rows = Lexicon::of(language).rows(Section::NoTags);
+        rows.iter().map(|row| bare(row.form)).collect()
+    };
+    [language, Language::English].into_iter().any(|language| KEYS.of(language, read).contains(key))
 }
 
 /// Whether a tag is a word that introduces lists of tags.

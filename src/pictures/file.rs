@@ -61,14 +61,51 @@ fn is_stand_in(address: &str) -> bool {
         "nopreview",
         "noimage",
     ];
-    has_word(address, &NAMES) || name(address).starts_with("1x1")
+    const STEMS: [&str; 4] = ["missingimage", "defaultimage", "noimage", "nophoto"];
+    has_word(address, &NAMES) || name(address).starts_with("1x1") || STEMS.contains(&stem(address).as_str())
+}
+
+/// Returns the letters of the file name without its extension, in lower case.
+fn stem(address: &str) -> String {
+    let name = name(address);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    stem.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Whether the URL says that this is not a picture of an article, but a logo, an icon, an avatar or a placeholder.
 pub fn is_mark(address: &str) -> bool {
     const NAMES: [&str; 9] =
         ["favicon", "logo", "logos", "icon", "icons", "ico", "avatar", "sprite", "emoji"];
-    is_stand_in(address) || has_word(address, &NAMES) || address.contains("gravatar.com/")
+    is_stand_in(address)
+        || has_word(address, &NAMES)
+        || is_button(address)
+        || address.contains("gravatar.com/")
+}
+
+/// Number of letters that the file of a button has besides the name of the service: `newfacebook`, `share_twitter`.
+const BESIDE_SERVICE: usize = 6;
+
+/// Whether the file name is hardly more than the name of a service on which readers share articles, or than that word.
+fn is_button(address: &str) -> bool {
+    const SERVICES: [&str; 13] = [
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "telegram",
+        "messenger",
+        "instagram",
+        "linkedin",
+        "pinterest",
+        "kakaotalk",
+        "kakaostory",
+        "youtube",
+        "share",
+        "sns",
+    ];
+    let letters = stem(address);
+    SERVICES
+        .iter()
+        .any(|service| letters.contains(service) && letters.len() <= service.len() + BESIDE_SERVICE)
 }
 
 /// Whether the file is a vector graphic, as icons and logos often are.

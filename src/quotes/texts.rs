@@ -21,20 +21,25 @@ pub(super) fn is_named_text(scene: &Scene<'_>, span: Span) -> bool {
 }
 
 fn is_text_word(word: &str, form: &str) -> bool {
-    let shared = word.chars().zip(form.chars()).take_while(|(a, b)| a == b).count();
-    let length = form.chars().count();
-    let rest = word.chars().count() - shared;
-    let joined = word.find(form).filter(|at| *at > 0).and_then(|at| Some((at, word.get(at + form.len()..)?)));
-    let is_end = |rest: &str| rest.chars().count() <= ENDING;
     if form.starts_with(is_spaceless) {
         return word.contains(form);
     }
+    let shared = word.chars().zip(form.chars()).take_while(|(a, b)| a == b).count();
+    let length = form.chars().count();
     let particle = form.starts_with(is_hangul) || form.starts_with(is_semitic);
+    if shared + 1 < length && length < COMPOUND && !particle {
+        return false;
+    }
+    let rest = word.chars().count() - shared;
+    // Where the form stands behind something else, and what stands behind it.
+    let joined =
+        || word.find(form).filter(|at| *at > 0).and_then(|at| Some((at, word.get(at + form.len()..)?)));
+    let is_end = |rest: &str| rest.chars().count() <= ENDING;
     shared == length && (rest <= usize::from(length > SHORT) + 1 && length > 2 || rest == 0)
         || shared == length && particle && rest <= ENDING
         || length > SHORT && shared + 1 >= length && rest <= ENDING
-        || length >= COMPOUND && joined.is_some_and(|(_, rest)| is_end(rest))
-        || particle && length > 2 && joined.is_some_and(|(at, rest)| at <= PREFIX && is_end(rest))
+        || length >= COMPOUND && joined().is_some_and(|(_, rest)| is_end(rest))
+        || particle && length > 2 && joined().is_some_and(|(at, rest)| at <= PREFIX && is_end(rest))
 }
 
 /// The longest word of the lexicon that takes an ending of at most one letter, in characters. Longer words take

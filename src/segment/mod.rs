@@ -105,7 +105,18 @@ struct Walk<'p, 'o> {
 /// Whether the classes of an element say that it holds a caption. The class `caption` itself is left out, as it is as
 /// often on part of a sentence.
 pub fn calls_caption(class: &str) -> bool {
-    const NAMES: [&str; 6] = ["img_desc", "img-desc", "image_desc", "image-desc", "photo_desc", "photo-desc"];
+    const NAMES: [&str; 10] = [
+        "img_desc",
+        "img-desc",
+        "img_cap",
+        "img-cap",
+        "image_desc",
+        "image-desc",
+        "photo_desc",
+        "photo-desc",
+        "cap_txt",
+        "cap-txt",
+    ];
     class.split_ascii_whitespace().any(|name| NAMES.contains(&name))
 }
 

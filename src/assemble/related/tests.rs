@@ -100,3 +100,17 @@ fn numbers_dates_and_names_of_sections_are_no_teasers() {
         assert!(can_be_headline(text), "{text}");
     }
 }
+
+#[test]
+fn of_a_row_of_links_only_headlines_are_teasers() {
+    let (teasers, _) = read(
+        r#"<p><a href="/ferry">The ferry stops after sixty years</a> <a href="/sport">Sport</a>
+        <a href="/flood">Flood carries a bridge away</a> <a href="/tide">Harbour closes for a tide</a></p>"#,
+    );
+    let texts: Vec<&str> = teasers.iter().map(|(text, _)| text.as_str()).collect();
+    assert_eq!(
+        texts,
+        ["The ferry stops after sixty years", "Flood carries a bridge away", "Harbour closes for a tide"]
+    );
+    assert!(can_be_headline("熊本で震度５弱の地震、津波なし") && !can_be_headline("フィギュアスケート"));
+}

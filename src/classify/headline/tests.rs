@@ -40,3 +40,13 @@ fn what_is_called_a_standfirst_below_the_headline_is_it() {
 fn without_a_declared_title_the_first_level_heading_is_it() {
     assert_eq!(found("<h2>Menu</h2><h1>Rain</h1><p>Body</p>", &[false, false, true]).title, Some(1));
 }
+
+#[test]
+fn captions_and_boxes_are_no_standfirst() {
+    let html = "<title>Rain in Oslo</title><meta name=description content='The river at noon, seen from the old bridge'>\
+                <h1>Rain in Oslo</h1><p>The river at noon, seen from the old bridge. Photo: Ann Ode</p><p>Body</p>";
+    assert_eq!(found(html, &[false, false, true]).subtitle, None);
+    let html = "<title>Rain in Oslo</title><h1>Rain in Oslo</h1>\
+                <aside><h3>Do you think that the river will rise again?</h3></aside><p>Body</p>";
+    assert_eq!(found(html, &[false, false, true]).subtitle, None);
+}

@@ -70,3 +70,20 @@ fn links_under_a_label_are_of_its_kind() {
     assert_eq!(kinds[1], BoilerplateKind::Tags);
     assert_eq!(kinds[3], BoilerplateKind::Navigation);
 }
+
+#[test]
+fn a_label_covers_its_own_list_and_an_item_of_a_menu_none() {
+    let menu = "<ul><li><a href=/r>Most read</a></li><li><a href=/a>The Athletics Association of Harrow</a></li>\
+                <li><a href=/s>Sport</a></li></ul><p>Body</p>";
+    let kinds = kinds_of(menu, &[false, false, false, true]);
+    assert_eq!(kinds[2], BoilerplateKind::Navigation);
+    let box_of = "<p>Body</p><div><p>Most read</p><ul><li><a href=/a>Rain</a></li></ul></div><div><a href=/s>Sport</a></div>";
+    let kinds = kinds_of(box_of, &[true, false, false, false]);
+    assert_eq!(kinds[2..], [BoilerplateKind::Related, BoilerplateKind::Navigation]);
+}
+
+#[test]
+fn components_are_no_consent_platform() {
+    let html = "<p>Body</p><div class=cmp-teaser-list><a href=/a>The ferry stops after sixty years</a></div>";
+    assert_eq!(kinds_of(html, &[true, false])[1], BoilerplateKind::Related);
+}

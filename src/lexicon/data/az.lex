@@ -195,6 +195,15 @@ Baş səhifə
 [no_sections]
 Kateqoriyasız
 
+[no_tags]
+xəbər
+xəbərlər
+son xəbərlər
+qəzet
+məqalə
+video
+foto
+
 [advertisement]
 Reklam	whole
 Sponsorlu	whole

@@ -410,6 +410,16 @@ Sense categoria
 Sense classificar
 General
 
+[no_tags]
+notícies
+notícia
+actualitat
+darreres notícies
+article
+diari
+vídeo
+fotos
+
 [advertisement]
 Publicitat	whole
 Contingut patrocinat	whole

@@ -316,6 +316,18 @@ Nezařazené
 Nezařazeno
 Články
 
+[no_tags]
+zprávy
+zpravodajství
+aktuality
+článek
+články
+noviny
+video
+fotky
+fotografie
+zprávy dne
+
 [advertisement]
 Reklama	whole
 Inzerce	whole

@@ -255,6 +255,16 @@ Ikke kategoriseret
 Ukategoriseret
 Artikler
 
+[no_tags]
+nyheder
+nyhed
+seneste nyt
+artikel
+artikler
+avis
+video
+billeder
+
 [advertisement]
 Annonce	whole
 Annoncer	whole

@@ -849,6 +849,24 @@ Artikel
 Beitrag
 Beiträge
 
+[no_tags]
+Nachrichten
+News
+Nachricht
+Artikel
+Zeitung
+Aktuelles
+Schlagzeilen
+Eilmeldung
+Video
+Videos
+Bilder
+Fotos
+Neuigkeiten
+Tageszeitung
+Startseite
+aktuelle Nachrichten
+
 [advertisement]
 Anzeige	whole
 Anzeigen	whole

@@ -1098,6 +1098,32 @@ Everything
 No category
 Other
 
+[no_tags]
+news
+news article
+article
+articles
+latest news
+breaking news
+top stories
+headlines
+top news
+daily news
+online news
+newspaper
+homepage
+featured
+video
+videos
+photo
+photos
+story
+stories
+general news
+local news
+world news
+news today
+
 [advertisement]
 This episode is brought to you by	start
 This episode is sponsored by	start

@@ -918,6 +918,26 @@ Sin clasificar
 Artículos
 Artículo
 
+[no_tags]
+noticias
+noticia
+actualidad
+últimas noticias
+última hora
+periódico
+diario
+artículo
+artículos
+video
+vídeo
+videos
+vídeos
+foto
+fotos
+portada
+titulares
+noticias de hoy
+
 [advertisement]
 Publicidad	whole
 Anuncio	whole

@@ -555,6 +555,14 @@ Pealeht
 Määratlemata
 Kategoriseerimata
 
+[no_tags]
+uudised
+viimased uudised
+artikkel
+video
+fotod
+ajaleht
+
 [advertisement]
 Reklaam	whole
 Sisuturundus	whole

@@ -267,6 +267,18 @@ Luokittelematon
 Yleinen
 Artikkelit
 
+[no_tags]
+uutiset
+uutinen
+tuoreimmat uutiset
+artikkeli
+artikkelit
+lehti
+video
+videot
+kuvat
+ajankohtaista
+
 [advertisement]
 Mainos	whole
 Mainokset	whole

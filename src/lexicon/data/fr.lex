@@ -804,6 +804,26 @@ Non catégorisé
 Articles
 Article
 
+[no_tags]
+actualité
+actualités
+actu
+actus
+info
+infos
+information
+informations
+journal
+article
+articles
+vidéo
+vidéos
+photo
+photos
+dernières nouvelles
+nouvelles
+à la une
+
 [advertisement]
 Publicité	whole
 Publicités	whole

@@ -584,6 +584,17 @@ Naslovna
 Nekategorizirano
 Bez kategorije
 
+[no_tags]
+vijesti
+vijest
+najnovije vijesti
+novine
+članak
+članci
+video
+foto
+aktualno
+
 [advertisement]
 Oglas	whole
 Reklama	whole

@@ -317,6 +317,20 @@ Egyéb kategória
 Kategória nélkül
 Cikkek
 
+[no_tags]
+hírek
+hír
+friss hírek
+legfrissebb hírek
+cikk
+cikkek
+újság
+videó
+videók
+fotó
+fotók
+aktuális
+
 [advertisement]
 Hirdetés	whole
 Hirdetések	whole

@@ -414,6 +414,17 @@ Tak Berkategori
 Tanpa kategori
 Artikel
 
+[no_tags]
+berita
+berita terkini
+berita terbaru
+berita hari ini
+artikel
+koran
+video
+foto
+kabar
+
 [advertisement]
 Iklan	whole
 Advertorial	whole

@@ -740,6 +740,21 @@ Senza categoria
 Non categorizzato
 Articoli
 
+[no_tags]
+notizie
+notizia
+news
+ultime notizie
+ultima ora
+cronaca e notizie
+giornale
+quotidiano
+articolo
+articoli
+video
+foto
+attualità
+
 [advertisement]
 Pubblicità	whole
 Annuncio	whole

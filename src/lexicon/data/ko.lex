@@ -581,6 +581,20 @@ PC화면	whole
 미분류
 분류되지 않음
 
+[no_tags]
+뉴스
+신문
+기사
+속보
+사진
+동영상
+영상
+최신뉴스
+최신 뉴스
+종합일간지
+언론
+포토
+
 [advertisement]
 광고	whole
 AD	whole

@@ -552,6 +552,14 @@ Titulinis puslapis
 [no_sections]
 Be kategorijos
 
+[no_tags]
+naujienos
+naujausios žinios
+žinios
+straipsnis
+video
+nuotraukos
+
 [advertisement]
 Reklama	whole
 Užsakomasis straipsnis	whole

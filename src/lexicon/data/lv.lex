@@ -508,6 +508,13 @@ Galvenā
 Bez kategorijas
 Nekategorizēts
 
+[no_tags]
+ziņas
+jaunākās ziņas
+raksts
+video
+foto
+
 [advertisement]
 Reklāma	whole
 Sponsorēts saturs	whole

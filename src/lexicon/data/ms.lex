@@ -230,6 +230,15 @@ Home
 [no_sections]
 Tidak dikategorikan
 
+[no_tags]
+berita
+berita terkini
+artikel
+akhbar
+video
+foto
+gambar
+
 [advertisement]
 Iklan	whole
 Iklan berbayar	whole

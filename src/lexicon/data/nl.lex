@@ -515,6 +515,20 @@ Niet gecategoriseerd
 Ongecategoriseerd
 Artikelen
 
+[no_tags]
+nieuws
+laatste nieuws
+nieuwsbericht
+artikel
+artikelen
+krant
+video
+video's
+foto
+foto's
+actueel
+actualiteit
+
 [advertisement]
 Advertentie	whole
 Advertenties	whole

@@ -253,6 +253,19 @@ Hjem
 Ukategorisert
 Artikler
 
+[no_tags]
+nyheter
+nyhet
+siste nytt
+artikkel
+artikler
+avis
+video
+bilder
+nyhende
+artiklar
+bilete
+
 [advertisement]
 Annonse	whole
 Reklame	whole

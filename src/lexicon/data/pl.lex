@@ -513,6 +513,19 @@ Home
 Bez kategorii
 Artykuły
 
+[no_tags]
+wiadomości
+aktualności
+newsy
+najnowsze wiadomości
+artykuł
+artykuły
+gazeta
+wideo
+zdjęcia
+informacje
+z ostatniej chwili
+
 [advertisement]
 Reklama	whole
 Reklamy	whole

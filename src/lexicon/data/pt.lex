@@ -884,6 +884,21 @@ Sem categoria
 Não categorizado
 Artigos
 
+[no_tags]
+notícia
+notícias
+últimas notícias
+atualidade
+jornal
+artigo
+artigos
+vídeo
+vídeos
+foto
+fotos
+manchetes
+última hora
+
 [advertisement]
 Publicidade	whole
 Anúncio	whole

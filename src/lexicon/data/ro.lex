@@ -344,6 +344,18 @@ Fără categorie
 Necategorisit
 Articole
 
+[no_tags]
+știri
+stiri
+știre
+ultimele știri
+articol
+articole
+ziar
+video
+foto
+actualitate
+
 [advertisement]
 Publicitate	whole
 Reclamă	whole

@@ -259,6 +259,16 @@ Titulka
 Nezaradené
 Články
 
+[no_tags]
+správy
+spravodajstvo
+aktuality
+článok
+články
+noviny
+video
+foto
+
 [advertisement]
 Reklama	whole
 Inzercia	whole

@@ -492,6 +492,14 @@ Domača stran
 Nekategorizirano
 Brez kategorije
 
+[no_tags]
+novice
+zadnje novice
+članek
+video
+foto
+časopis
+
 [advertisement]
 Oglas	whole
 Oglasno sporočilo	whole

@@ -221,6 +221,15 @@ Kryefaqja
 [no_sections]
 Pa kategori
 
+[no_tags]
+lajme
+lajmi i fundit
+lajmet e fundit
+artikull
+gazeta
+video
+foto
+
 [advertisement]
 Reklama	whole
 Reklamë	whole

@@ -229,6 +229,16 @@ Okategoriserade
 Okategoriserad
 Artiklar
 
+[no_tags]
+nyheter
+nyhet
+senaste nytt
+artikel
+artiklar
+tidning
+video
+bilder
+
 [advertisement]
 Annons	whole
 Annonser	whole

@@ -199,6 +199,15 @@ Ukurasa wa mwanzo
 Ukurasa wa kwanza
 Home
 
+[no_tags]
+habari
+habari mpya
+habari za hivi punde
+makala
+gazeti
+video
+picha
+
 [advertisement]
 Tangazo	whole
 Matangazo	whole

@@ -583,6 +583,21 @@ Kategorisiz
 Kategorilenmemiş
 Makaleler
 
+[no_tags]
+haber
+haberler
+haberleri
+son dakika
+son dakika haberleri
+son dakika haber
+gazete
+güncel
+güncel haberler
+video
+foto
+fotoğraf
+manşet
+
 [advertisement]
 Reklam	whole
 Reklamlar	whole

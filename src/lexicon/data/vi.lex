@@ -381,6 +381,18 @@ Chưa được phân loại
 Không phân loại
 Bài viết
 
+[no_tags]
+tin tức
+tin mới
+tin nhanh
+tin nóng
+báo
+bài viết
+video
+ảnh
+thời sự
+tin tuc
+
 [advertisement]
 Quảng cáo	whole
 Tài trợ	whole

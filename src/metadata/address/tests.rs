@@ -6,6 +6,7 @@ fn tracking_goes_and_the_rest_stays() {
     let clean = |address: &str| canonical(address, Some(&base));
     assert_eq!(clean("/c?id=1&utm_source=x#top").as_deref(), Some("https://example.org/c?id=1"));
     assert_eq!(clean("c?fbclid=1").as_deref(), Some("https://example.org/a/c"));
+    assert_eq!(clean("c?pk_source=x&pk_no=7").as_deref(), Some("https://example.org/a/c?pk_no=7"));
     assert_eq!(clean("javascript:void(0)"), None);
     assert_eq!(canonical("/c", None), None);
 }

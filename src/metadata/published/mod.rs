@@ -62,7 +62,8 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, metadata: &mut Metada
         claims.read_elsewhere(context);
     }
     // `max_by_key` returns the last maximum, but the first one is wanted.
-    let modified = claims.modified.iter().rev().max_by_key(|claim| claim.weight).cloned();
+    let modified = claims.modified.iter().rev().max_by_key(|claim| claim.weight);
+    let modified = modified.map(|claim| in_full(claim, &claims.modified));
     let published = best(&claims.published, modified.as_ref()).map(|claim| as_shown(claim, &claims));
     if let Some(claim) = &published {
         put(metadata, Field::Published, claim.source);
@@ -149,6 +150,18 @@ impl Claims {
             self.publish(moment, span.of(address), Source::Url, weight);
         }
     }
+}
+
+/// Returns the claim, or another of the same day that gives the time or the zone that it lacks.
+fn in_full(claim: &Claim, others: &[Claim]) -> Claim {
+    if let Some(moment) = others.iter().find_map(|other| claim.moment.in_zone_of(other.moment)) {
+        return Claim { moment, ..claim.clone() };
+    }
+    let adds = |other: &&Claim| {
+        let same_day = other.moment.day_number() == claim.moment.day_number();
+        same_day && other.moment.has_time() && !claim.moment.has_time()
+    };
+    others.iter().find(adds).unwrap_or(claim).clone()
 }
 
 /// Returns the claim as readers see it. It gets the zone that is shown elsewhere on the page, and the day that is shown

@@ -279,7 +279,7 @@ fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Ve
         let Place::Node { owner, .. } = block.place else { continue };
         let heading = page.upwards(owner).take(5).find(|node| page.tag(*node) == tag);
         let seen = |heading: NodeId| !headed || !is_unseen(page, heading);
-        let shown = |heading: &NodeId| !leads_home(page, block) && seen(*heading);
+        let shown = |heading: &NodeId| !leads_home(context, page, block) && seen(*heading);
         let Some(heading) = heading.filter(shown) else { continue };
         let full = found.len() == HEADINGS;
         match found.last_mut().filter(|(node, _)| *node == heading) {
@@ -329,12 +329,32 @@ fn is_file_name(title: &str) -> bool {
     !title.contains(char::is_whitespace) && KINDS.contains(&kind.as_str())
 }
 
-/// Returns whether a heading is a link to the front page, as the name of the site is.
-fn leads_home(page: &Page, block: &PageBlock) -> bool {
-    block.links.iter().any(|link| {
+/// Returns whether a heading is a link to the front page, as the name of the site is, or to the start of a weblog or a
+/// section that this page is in.
+fn leads_home(context: &Context<'_>, page: &Page, block: &PageBlock) -> bool {
+    block.links.iter().filter(|link| link.span.len() * 2 > block.span.len()).any(|link| {
         let href = page.attr(link.node, Attr::Href).unwrap_or_default();
-        link.span.len() * 2 > block.span.len() && address::is_front_page(href)
+        address::is_front_page(href)
+            || leads_up(context, href) && !opens_page_title(context, link.span.of(&context.blocks.text))
     })
+}
+
+/// Returns whether the path of this page goes on from where a link leads.
+fn leads_up(context: &Context<'_>, href: &str) -> bool {
+    let own = context.base.map(|base| (base.host_str(), base.path()));
+    let target = address::absolute(href, context.base);
+    own.zip(target).is_some_and(|((host, path), target)| {
+        let start = target.path().trim_end_matches('/');
+        let rest = path.strip_prefix(start).filter(|rest| rest.starts_with('/'));
+        target.host_str() == host && target.query().is_none() && rest.is_some_and(|rest| rest.len() > 1)
+    })
+}
+
+/// Returns whether the page's title begins with a text. The headline of a printable page leads to the article.
+fn opens_page_title(context: &Context<'_>, text: &str) -> bool {
+    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+    let key = bare(text);
+    title.is_empty() || !key.is_empty() && title.starts_with(&key)
 }
 
 /// Returns whether a visible heading repeats a good part of the page's title.
