@@ -307,7 +307,7 @@ fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
     let (title, house) = (article.metadata.title.as_deref(), article.metadata.site_name.as_deref());
     article.entities = wanted(parts, Parts::ENTITIES, || entities::find(&body, title, house));
     article.quotes = wanted(parts, Parts::QUOTES, || quotes::find(&body, &article.entities, parts));
-    article.title = title.filter(|_| article.names_in_title()).map(str::to_owned);
+    article.annotated_title = title.filter(|_| article.names_in_title()).unwrap_or_default().to_owned();
     article.text = body.text;
     article.blocks = body.blocks;
     article

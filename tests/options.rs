@@ -64,9 +64,8 @@ fn parts_that_are_on_are_the_same_whatever_is_off() {
     assert_eq!((&without.entities, &without.quotes), (&all.entities, &all.quotes));
     assert_eq!(without.removed, all.removed);
     let in_title = |article: &Article| {
-        let mentions = article.entities.iter().flat_map(|entity| &entity.mentions);
-        let of_title = mentions.filter(|mention| mention.block.is_none());
-        of_title.map(|mention| article.mention_text(mention).to_owned()).collect::<Vec<_>>()
+        let spans = article.entities.iter().flat_map(|entity| &entity.title_mentions);
+        spans.map(|span| span.of(article.annotated_title()).to_owned()).collect::<Vec<_>>()
     };
     assert!(!in_title(&all).is_empty());
     assert_eq!(in_title(&without), in_title(&all));

@@ -128,8 +128,18 @@ fn every_span_lies_in_its_text() {
             let entity = quote.speaker.as_ref().and_then(|speaker| speaker.entity);
             assert!(entity.is_none_or(|id| article.entity(id).is_some()), "{}: {quote:?}", page.name);
         }
-        for mention in article.entities.iter().flat_map(|entity| &entity.mentions) {
-            assert!(!article.mention_text(mention).is_empty(), "{}: {mention:?}", page.name);
+        for entity in &article.entities {
+            for mention in &entity.mentions {
+                assert!(
+                    article.blocks[mention.block].span.contains(mention.span),
+                    "{}: {entity:?}",
+                    page.name
+                );
+            }
+            let mut in_title = entity.title_mentions.iter();
+            let title = article.annotated_title();
+            assert!(in_title.all(|span| span.get(title).is_some()), "{}: {entity:?}", page.name);
+            assert!(entity.mentions.len() + entity.title_mentions.len() > 0, "{}: {entity:?}", page.name);
         }
     }
 }

@@ -86,11 +86,16 @@ pub struct Entity {
     /// Titles and roles given in the text, as written.
     #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<String>,
-    /// Its mentions, in order; those in the title first.
+    /// Its mentions in the body, in order; empty if only the title mentions it.
     pub mentions: Vec<Mention>,
+    /// Its mentions in the title, in order, as spans into
+    /// [`Article::annotated_title`](crate::Article::annotated_title). These are the only spans of an article that do
+    /// not point into [`Article::text`](crate::Article::text).
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub title_mentions: Vec<Span>,
     /// Confidence that this is a name of that kind, 0 to 1.
     pub confidence: f32,
-    /// Its share of all mentions, 0 to 1; early ones count more.
+    /// Its share of all mentions in title and body, 0 to 1; early ones count more.
     pub salience: f32,
 }
 
@@ -112,14 +117,14 @@ named! {
     }
 }
 
-/// A mention of an entity; [`Article::mention_text`](crate::Article::mention_text) returns its text.
+/// A mention of an entity in the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mention {
-    /// Span in [`Article::text`](crate::Article::text), or in the title as extracted if [`Mention::block`] is `None`.
+    /// The words that name the entity, in [`Article::text`](crate::Article::text).
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
-    /// Index into [`Article::blocks`](crate::Article::blocks); `None` for a mention in the title.
-    pub block: Option<usize>,
+    /// Index into [`Article::blocks`](crate::Article::blocks) of the block that it lies in.
+    pub block: usize,
 }

@@ -22,7 +22,7 @@ struct Form<'a> {
     #[serde(default)]
     language: LanguageGuess,
     text: Cow<'a, str>,
-    /// The title that mentions point into, if it is not `title`.
+    /// The title that `title_mentions` point into, if it is not `title`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     annotated_title: Option<Cow<'a, str>>,
     #[serde(default)]
@@ -111,6 +111,8 @@ struct EntityForm<'a> {
     #[serde(default)]
     roles: Cow<'a, [String]>,
     mentions: Vec<MentionForm<'a>>,
+    #[serde(default)]
+    title_mentions: Vec<Marked<'a>>,
     confidence: f32,
     salience: f32,
 }
@@ -119,7 +121,7 @@ struct EntityForm<'a> {
 struct MentionForm<'a> {
     #[serde(flatten)]
     marked: Marked<'a>,
-    block: Option<usize>,
+    block: usize,
 }
 
 impl Serialize for Article {
@@ -186,10 +188,11 @@ impl Ground<'_> {
     }
 }
 
-/// Returns the title that mentions point into, if a reader of the JSON could not take it from `title`.
+/// Returns the title that `title_mentions` point into, if a reader of the JSON could not take it from `title`.
 fn annotated_title(article: &Article) -> Option<&str> {
-    let told = article.metadata.title.as_deref().filter(|_| are_in_title(&article.entities));
-    article.title.as_deref().filter(|title| told != Some(title))
+    let title = Some(article.annotated_title()).filter(|title| !title.is_empty());
+    let told = article.metadata.title.as_deref().filter(|_| article.names_in_title());
+    title.filter(|title| told != Some(title))
 }
 
 impl<'a> Form<'a> {
@@ -231,7 +234,7 @@ impl<'a> Form<'a> {
         let quotes = self.quotes.into_iter().map(|form| form.check(&ground)).collect::<Result<_, _>>()?;
         let entities: Vec<Entity> =
             self.entities.into_iter().map(|form| form.check(&ground)).collect::<Result<_, _>>()?;
-        let title = title.filter(|_| are_in_title(&entities)).map(Cow::into_owned);
+        let title = title.filter(|_| are_in_title(&entities)).map(Cow::into_owned).unwrap_or_default();
         Ok(Article {
             blocks,
             quotes,
@@ -243,7 +246,7 @@ impl<'a> Form<'a> {
             removed: self.removed.into_owned(),
             confidence: self.confidence,
             notes: self.notes.into_owned(),
-            title,
+            annotated_title: title,
             metadata: self.metadata.into_owned(),
             text: self.text.into_owned(),
         })
@@ -332,19 +335,17 @@ impl<'a> QuoteForm<'a> {
 impl<'a> EntityForm<'a> {
     fn of(entity: &'a Entity, article: &'a Article) -> Self {
         let mention = |mention: &Mention| MentionForm {
-            marked: Marked {
-                start: mention.span.start,
-                end: mention.span.end,
-                text: Cow::Borrowed(article.mention_text(mention)),
-            },
+            marked: Marked::of(mention.span, &article.text),
             block: mention.block,
         };
+        let in_title = |span: &Span| Marked::of(*span, &article.annotated_title);
         Self {
             id: entity.id,
             name: Cow::Borrowed(&entity.name),
             kind: entity.kind,
             roles: Cow::Borrowed(&entity.roles),
             mentions: entity.mentions.iter().map(mention).collect(),
+            title_mentions: entity.title_mentions.iter().map(in_title).collect(),
             confidence: entity.confidence,
             salience: entity.salience,
         }
@@ -352,18 +353,17 @@ impl<'a> EntityForm<'a> {
 
     fn check(self, ground: &Ground<'_>) -> Result<Entity, String> {
         let mention = |form: MentionForm<'_>| {
-            let span = match form.block {
-                Some(block) => form.marked.check_in(ground.block(block)?, ground.text)?,
-                None => form.marked.check(ground.title)?,
-            };
+            let span = form.marked.check_in(ground.block(form.block)?, ground.text)?;
             Ok::<_, String>(Mention { span, block: form.block })
         };
+        let in_title = |form: Marked<'_>| form.check(ground.title);
         Ok(Entity {
             id: self.id,
             name: self.name.into_owned(),
             kind: self.kind,
             roles: self.roles.into_owned(),
             mentions: self.mentions.into_iter().map(mention).collect::<Result<_, _>>()?,
+            title_mentions: self.title_mentions.into_iter().map(in_title).collect::<Result<_, _>>()?,
             confidence: self.confidence,
             salience: self.salience,
         })

@@ -9,7 +9,8 @@ fn found<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
         name: name.to_owned(),
         kind: EntityKind::Person,
         roles: Vec::new(),
-        mentions: vec![Mention { span, block: Some(0) }],
+        mentions: vec![Mention { span, block: 0 }],
+        title_mentions: Vec::new(),
         confidence: 1.0,
         salience: 1.0,
     };

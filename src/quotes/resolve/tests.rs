@@ -16,7 +16,8 @@ fn quotes(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Quote> {
     let body = Body::from_text(text, language);
     let mention = |form: &str, at: usize| {
         let span = Span::new(at, at + form.len());
-        Mention { span, block: body.blocks.iter().position(|block| block.span.contains(span)) }
+        let block = body.blocks.iter().position(|block| block.span.contains(span)).unwrap();
+        Mention { span, block }
     };
     let entities = persons.iter().enumerate().map(|(id, forms)| {
         let found = forms.iter().flat_map(|form| text.match_indices(form));
@@ -28,6 +29,7 @@ fn quotes(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Quote> {
             kind: EntityKind::Person,
             roles: Vec::new(),
             mentions,
+            title_mentions: Vec::new(),
             confidence: 1.0,
             salience: 0.5,
         }
