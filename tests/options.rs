@@ -70,7 +70,7 @@ fn parts_that_are_on_are_the_same_whatever_is_off() {
     assert!(!in_title(&all).is_empty());
     assert_eq!(in_title(&without), in_title(&all));
     let led = with_parts(Parts::TITLE_IN_BODY);
-    assert_eq!(led.paragraphs().next(), all.metadata.title.as_deref());
+    assert_eq!(led.block_texts().next(), all.metadata.title.as_deref());
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn captions_and_the_title_join_the_body_where_they_are_asked_for() {
     assert!(!has_caption(&with_parts(Parts::DEFAULT)));
     assert!(has_caption(&with_parts(Parts::DEFAULT | Parts::CAPTIONS)));
     let led = with_parts(Parts::DEFAULT | Parts::TITLE_IN_BODY);
-    assert_eq!(led.paragraphs().next(), led.metadata.title.as_deref());
+    assert_eq!(led.block_texts().next(), led.metadata.title.as_deref());
     assert_eq!(led.quotes.len(), with_parts(Parts::DEFAULT).quotes.len());
 }
 

@@ -34,7 +34,7 @@ fn kept(article: &Article) -> BTreeMap<String, usize> {
     let related: Vec<String> = related.collect();
     let mut out = tally(
         article
-            .paragraphs()
+            .block_texts()
             .chain(heads.into_iter().flatten().map(String::as_str))
             .chain(related.iter().map(String::as_str))
             .chain(article.removed.iter().map(|block| block.text.as_str()))
@@ -77,7 +77,7 @@ fn no_text_of_the_body_is_made_up() {
             continue;
         }
         let blocks = tally(explanation.blocks.iter().map(|block| block.text.as_str()));
-        for (text, times) in tally(article.paragraphs()) {
+        for (text, times) in tally(article.block_texts()) {
             let there = blocks.get(&text).copied().unwrap_or(0);
             assert!(times <= there, "{}: stands {there} times on the page: {text:?}", page.name);
         }
@@ -192,7 +192,7 @@ fn every_word_of_the_body_is_on_the_page() {
             continue;
         }
         let there = letters_on(&page);
-        for paragraph in article.paragraphs() {
+        for paragraph in article.block_texts() {
             assert!(there.contains(&letters(paragraph)), "{}: not on the page: {paragraph:?}", page.name);
         }
     }
@@ -256,7 +256,7 @@ fn the_own_text_of_an_article_gives_its_paragraphs() {
         }
         let again = extract(Input::text(article.text())).unwrap();
         all += 1;
-        same += usize::from(again.paragraphs().eq(article.paragraphs()));
+        same += usize::from(again.block_texts().eq(article.block_texts()));
     }
     println!("{same} of {all} texts give their own paragraphs");
     assert!(all >= 20 && same * 5 >= all * 4, "{same} of {all}");
@@ -278,7 +278,7 @@ fn what_is_explained_is_what_the_article_holds() {
             false => {
                 assert_eq!(
                     explained_body(&explanation),
-                    Vec::from_iter(article.paragraphs()),
+                    Vec::from_iter(article.block_texts()),
                     "{}",
                     page.name
                 );

@@ -25,7 +25,7 @@ fn strings(gold: &Value, key: &str) -> Vec<String> {
 }
 
 fn paragraphs(article: &Article) -> Vec<String> {
-    article.paragraphs().map(str::to_owned).collect()
+    article.block_texts().map(str::to_owned).collect()
 }
 
 #[test]

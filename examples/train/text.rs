@@ -117,7 +117,7 @@ impl<'a> Flattened<'a> {
         let text = Blank::ALL[hash(&entry.id) as usize % 3].of(&entry.flattened()?);
         let article =
             Extractor::new(Options::default().parts(Parts::METADATA)).extract(Input::html(&html))?;
-        let gold = article.paragraphs().map(str::to_owned).collect();
+        let gold = article.block_texts().map(str::to_owned).collect();
         Ok(Self {
             entry,
             forms: vec![(FIRST, text)],

@@ -72,10 +72,26 @@ impl Article {
         span.get(&self.text)
     }
 
-    /// Returns the text of each block of the body, in order, including headings, list items and table rows; see
-    /// [`Block::kind`].
-    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+    /// Returns the text of each block of the body, in order, of whatever kind: headings, list items and table rows
+    /// too. Together they are the whole body, as in [`Article::text`].
+    ///
+    /// ```
+    /// let page = "<h1>Rain</h1><p>It rained in the hills for a third day on Sunday, and the river rose by a metre.</p>\
+    ///             <h2>The bridge</h2><p>The old bridge at the mill was closed to all traffic on Monday morning.</p>";
+    /// let article = offprint::extract(page)?;
+    /// assert_eq!(article.block_texts().nth(1), Some("The bridge"));
+    /// assert!(article.paragraphs().all(|text| text.starts_with("It rained") || text.starts_with("The old")));
+    /// # Ok::<(), offprint::Error>(())
+    /// ```
+    pub fn block_texts(&self) -> impl Iterator<Item = &str> {
         self.blocks.iter().map(|block| block.span.of(&self.text))
+    }
+
+    /// Returns the text of each paragraph of the body, in order: of the blocks that are no heading, list item, quote,
+    /// table row or the like. [`Article::block_texts`] returns those as well.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        let paragraphs = self.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
+        paragraphs.map(|block| block.span.of(&self.text))
     }
 
     /// Returns the text that [`Entity::title_mentions`] point into: the title as extracted, also if
