@@ -87,6 +87,7 @@
 // The modules are ordered by layer: a module uses only modules listed above it.
 mod span;
 mod named;
+mod calendar;
 mod scheme;
 mod error;
 mod language;

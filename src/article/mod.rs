@@ -6,13 +6,13 @@ mod json;
 mod metadata;
 mod note;
 mod removed;
+mod timestamp;
 
 pub use annotation::{Entity, EntityId, EntityKind, Mention, Quote, QuoteKind, Speaker};
-pub use metadata::{
-    Access, Author, AuthorKind, Field, Image, Metadata, PageKind, Precision, Source, Timestamp,
-};
+pub use metadata::{Access, Author, AuthorKind, Field, Image, Metadata, PageKind, Source};
 pub use note::{CharsetRule, LimitKind, Note};
 pub use removed::{BoilerplateKind, Comment, Related, Removed};
+pub use timestamp::{Precision, Timestamp};
 
 use crate::language::{Direction, Language, Script};
 use crate::named::named;

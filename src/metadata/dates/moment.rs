@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::calendar::Day;
 use crate::article::{Precision, Timestamp};
+use crate::calendar::Day;
 
 /// A year, with the month, the day, the time of day and its zone as far as they are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
