@@ -1,5 +1,6 @@
 //! Annotations of the body: quotes and entities, as spans into its text.
 
+use super::partial_date::PartialDate;
 use crate::named::named;
 use crate::span::Span;
 
@@ -83,6 +84,12 @@ pub struct Entity {
     pub name: String,
     /// The kind of entity.
     pub kind: EntityKind,
+    /// The date that an entity of the kind [`EntityKind::Date`] names, as far as the text gives it: `2024-05-12`,
+    /// `2024-05`, or `--05-12` if its mentions give no year, or different years. Nothing is inferred from the date of
+    /// publication. Days of the Persian solar calendar are converted if the text gives their year; other calendars are
+    /// not. `None` for these, for days that do not exist, and for entities of other kinds.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub date: Option<PartialDate>,
     /// Titles and roles given in the text, as written.
     #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<String>,
@@ -108,7 +115,7 @@ named! {
         Organization "organization",
         /// A country, town, river.
         Location "location",
-        /// A day or a span of time.
+        /// A day or a span of time; see [`Entity::date`].
         Date "date",
         /// A war, a tournament, a conference.
         Event "event",

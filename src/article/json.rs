@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::are_in_title;
 use super::{
     Article, Block, BlockKind, Comment, Emphasis, EmphasisKind, Entity, EntityId, EntityKind, Image,
-    LanguageGuess, Link, Mention, Metadata, Note, Quote, QuoteKind, Related, Removed, Speaker,
+    LanguageGuess, Link, Mention, Metadata, Note, PartialDate, Quote, QuoteKind, Related, Removed, Speaker,
 };
 use crate::language::Language;
 use crate::span::Span;
@@ -108,6 +108,8 @@ struct EntityForm<'a> {
     id: EntityId,
     name: Cow<'a, str>,
     kind: EntityKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    date: Option<PartialDate>,
     #[serde(default)]
     roles: Cow<'a, [String]>,
     mentions: Vec<MentionForm<'a>>,
@@ -343,6 +345,7 @@ impl<'a> EntityForm<'a> {
             id: entity.id,
             name: Cow::Borrowed(&entity.name),
             kind: entity.kind,
+            date: entity.date,
             roles: Cow::Borrowed(&entity.roles),
             mentions: entity.mentions.iter().map(mention).collect(),
             title_mentions: entity.title_mentions.iter().map(in_title).collect(),
@@ -361,6 +364,7 @@ impl<'a> EntityForm<'a> {
             id: self.id,
             name: self.name.into_owned(),
             kind: self.kind,
+            date: self.date,
             roles: self.roles.into_owned(),
             mentions: self.mentions.into_iter().map(mention).collect::<Result<_, _>>()?,
             title_mentions: self.title_mentions.into_iter().map(in_title).collect::<Result<_, _>>()?,

@@ -5,12 +5,14 @@ mod annotation;
 mod json;
 mod metadata;
 mod note;
+mod partial_date;
 mod removed;
 mod timestamp;
 
 pub use annotation::{Entity, EntityId, EntityKind, Mention, Quote, QuoteKind, Speaker};
 pub use metadata::{Access, Author, AuthorKind, Field, Image, Metadata, PageKind, Source};
 pub use note::{CharsetRule, LimitKind, Note};
+pub use partial_date::PartialDate;
 pub use removed::{BoilerplateKind, Comment, Related, Removed};
 pub use timestamp::{Precision, Timestamp};
 

@@ -1,5 +1,6 @@
 //! When something was published or changed, as precisely as the page tells.
 
+use super::partial_date::{PartialDate, digits};
 use crate::calendar::Day;
 use crate::named::named;
 
@@ -65,17 +66,17 @@ impl Timestamp {
 
     /// Returns the year of the Gregorian calendar.
     pub fn year(&self) -> Option<i32> {
-        self.date().map(|date| date.year)
+        self.date()?.year()
     }
 
     /// Returns the month, 1 to 12.
     pub fn month(&self) -> Option<u8> {
-        self.date()?.month
+        self.date()?.month()
     }
 
     /// Returns the day of the month, 1 to 31.
     pub fn day_of_month(&self) -> Option<u8> {
-        self.date()?.day
+        self.date()?.day_of_month()
     }
 
     /// Returns the hour, 0 to 23.
@@ -104,14 +105,14 @@ impl Timestamp {
     /// second as the one after it.
     pub fn unix_seconds(&self) -> Option<i64> {
         let (date, clock) = (self.date()?, self.clock()?);
-        let day = Day::new(date.year, date.month?.into(), date.day?.into())?.number();
+        let day = Day::new(date.year()?, date.month()?.into(), date.day_of_month()?.into())?.number();
         let minutes = day * MINUTES_OF_DAY + i64::from(clock.hour) * 60 + i64::from(clock.minute);
         Some((minutes - i64::from(clock.offset?)) * 60 + i64::from(clock.second.unwrap_or(0)))
     }
 
-    fn date(&self) -> Option<Date> {
+    fn date(&self) -> Option<PartialDate> {
         let (date, _) = self.halves();
-        Date::read(date)
+        PartialDate::from_iso(date)
     }
 
     fn clock(&self) -> Option<Clock> {
@@ -134,28 +135,6 @@ impl std::fmt::Display for Timestamp {
     /// The value.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.value)
-    }
-}
-
-/// A date as far as it is known.
-struct Date {
-    year: i32,
-    month: Option<u8>,
-    day: Option<u8>,
-}
-
-impl Date {
-    /// Reads `2024`, `2024-03` or `2024-03-05`; `None` if there is no such day.
-    fn read(date: &str) -> Option<Self> {
-        let mut parts = date.split('-');
-        let year = digits(parts.next()?, 4)?;
-        let month = parts.next().map(|month| digits(month, 2));
-        let day = parts.next().map(|day| digits(day, 2));
-        // What is missing may be anything.
-        let month_or_first = month.unwrap_or(Some(1))?;
-        let known = Day::new(i32::from(year), month_or_first.into(), day.unwrap_or(Some(1))?.into())?;
-        let date = Self { year: known.year, month: month.map(|_| known.month), day: day.map(|_| known.day) };
-        parts.next().is_none().then_some(date)
     }
 }
 
@@ -202,12 +181,6 @@ fn offset(zone: &str) -> Option<i16> {
 fn at_most(most: u8, text: &str) -> Option<u8> {
     let number = u8::try_from(digits(text, 2)?).ok()?;
     (number <= most).then_some(number)
-}
-
-/// Reads a number of exactly `length` digits.
-fn digits(text: &str, length: usize) -> Option<u16> {
-    let is_number = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| text.parse().ok())?
 }
 
 #[cfg(test)]

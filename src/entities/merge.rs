@@ -11,7 +11,7 @@ use crate::article::{Entity, EntityId, EntityKind, Mention};
 
 use crate::span::Span;
 
-use super::dates::Date;
+use super::dates::{self, Date};
 use super::endings::alike;
 use super::mention::Found;
 use super::model::{KINDS, Kind};
@@ -105,20 +105,25 @@ const MOST_DATES: usize = 200;
 
 /// Makes one entity for each date; a day without a year is merged with the same day of the first date that fits.
 fn same_dates(passages: &[Passage<'_>], dates: &[(Option<usize>, Date)], total: f32) -> Vec<Entity> {
-    let mut groups: Vec<(Date, Vec<Place>)> = Vec::new();
+    let mut groups: Vec<(Vec<Date>, Vec<Place>)> = Vec::new();
     for (block, date) in dates {
         let place = (*block, date.span);
-        match groups.iter_mut().take(MOST_DATES).find(|(known, _)| known.agrees(date)) {
-            Some((_, places)) => places.push(place),
-            None => groups.push((*date, vec![place])),
+        let agrees = |known: &[Date]| known.first().is_some_and(|known| known.agrees(date));
+        match groups.iter_mut().take(MOST_DATES).find(|(known, _)| agrees(known)) {
+            Some((dates, places)) => {
+                dates.push(*date);
+                places.push(place);
+            }
+            None => groups.push((vec![*date], vec![place])),
         }
     }
-    let entity = |(_, places): (Date, Vec<Place>)| {
+    let entity = |(dates, places): (Vec<Date>, Vec<Place>)| {
         let longest = places.iter().rev().max_by_key(|(_, span)| span.len());
         Entity {
             id: EntityId(0),
             name: longest.map(|(block, span)| written(passages, *block, *span)).unwrap_or_default(),
             kind: EntityKind::Date,
+            date: dates::value(&dates),
             roles: Vec::new(),
             mentions: in_body(&places),
             title_mentions: in_title(&places),
@@ -346,6 +351,7 @@ fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) 
         id: EntityId(0),
         name: name(&mentions, passages),
         kind: group.kind().into(),
+        date: None,
         roles,
         mentions: in_body(&places),
         title_mentions: in_title(&places),

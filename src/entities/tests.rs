@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::model::Kind;
 use super::*;
-use crate::article::EntityKind;
+use crate::article::{EntityKind, PartialDate};
 
 #[derive(serde::Deserialize)]
 struct Case {
@@ -142,6 +142,8 @@ fn a_date_is_an_entity_of_its_own() {
     let dates: Vec<_> = entities.iter().filter(|entity| entity.kind == EntityKind::Date).collect();
     assert_eq!(dates.len(), 1);
     assert_eq!((dates[0].name.as_str(), dates[0].mentions.len()), ("12 March 2024", 2));
+    assert_eq!(dates[0].date, PartialDate::from_iso("2024-03-12"));
+    assert!(names(&entities).all(|entity| entity.date.is_none()));
 }
 
 /// Returns the names of the entities of a text.

@@ -7,7 +7,7 @@ use crate::Extractor;
 
 const PAGE: &str = "<title>Mara Ellison closes bridge</title><article><h1>Mara Ellison closes bridge</h1>\
     <p>Mara Ellison, the mayor of Harrow, went to the <a href='/b'>old bridge</a> on <b>Sunday</b>, and it rained.</p>\
-    <p>“We have never seen the like of it in all these years,” Ellison said.</p></article>";
+    <p>On 12 March 2024 it was open. “We have never seen the like of it in all these years,” Ellison said.</p></article>";
 
 fn article() -> Article {
     let article = Extractor::default().extract(PAGE).unwrap();
@@ -24,6 +24,7 @@ fn an_article_is_read_back_as_it_was() {
     let article = article();
     let json = serde_json::to_value(&article).unwrap();
     assert_eq!(json.get("annotated_title"), None);
+    assert_eq!((&json["entities"][2]["date"], json["entities"][0].get("date")), (&json!("2024-03-12"), None));
     assert_eq!(read(json).unwrap(), article);
 }
 
@@ -49,6 +50,7 @@ fn what_points_nowhere_is_an_error() {
         ("/entities/0/mentions/0/block", Value::Null, "invalid type: null"),
         ("/entities/0/title_mentions/0/start", json!(1), "is another one"),
         ("/entities/0/title_mentions/0/end", json!(99), "span 0..99 is not of this text"),
+        ("/entities/2/date", json!("2024-02-30"), "`2024-02-30` is no date"),
         ("/blocks/0/links/0", json["quotes"][0].clone(), "missing field `url`"),
         ("/blocks/0/emphasis/0/start", json!(1), "is another one"),
         ("/schema", json!(2), "schema 2 is not known"),

@@ -8,6 +8,7 @@ fn found<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
         id: EntityId(3),
         name: name.to_owned(),
         kind: EntityKind::Person,
+        date: None,
         roles: Vec::new(),
         mentions: vec![Mention { span, block: 0 }],
         title_mentions: Vec::new(),

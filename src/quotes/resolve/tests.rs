@@ -27,6 +27,7 @@ fn quotes(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Quote> {
             id: EntityId(id as u32),
             name: forms[0].to_owned(),
             kind: EntityKind::Person,
+            date: None,
             roles: Vec::new(),
             mentions,
             title_mentions: Vec::new(),
