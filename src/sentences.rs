@@ -36,7 +36,7 @@ impl Article {
     /// ```
     pub fn sentences(&self) -> impl Iterator<Item = Span> {
         self.blocks.iter().flat_map(|block| {
-            let language = block.language.unwrap_or(self.language.code);
+            let language = block.language.unwrap_or(self.language.language);
             let within = split(block.span.of(&self.text), language);
             within.into_iter().map(|span| span.shifted(block.span.start))
         })

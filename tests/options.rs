@@ -143,7 +143,7 @@ fn limits_cut_the_page_and_say_so() {
 #[test]
 fn what_the_caller_knows_goes_first() {
     let article = extract(Input::text("Kort").language(Language::Danish)).unwrap();
-    assert_eq!(article.language.code, Language::Danish);
+    assert_eq!(article.language.language, Language::Danish);
     let article = extract(Input::html(PAGE).url("https://www.harrowcourier.example/local/bridge")).unwrap();
     let teaser = article.related.iter().find_map(|teaser| teaser.url.as_deref());
     assert_eq!(teaser, Some("https://www.harrowcourier.example/local/ferry-back"));

@@ -234,7 +234,7 @@ fn prediction(row: &Row, article: &Article, seconds: f64) -> Prediction {
         title: metadata.title.clone(),
         authors: metadata.authors.iter().map(|author| author.name.clone()).collect(),
         date: metadata.published.as_ref().map(|time| time.value.clone()),
-        language: Some(article.language.code.code().to_owned()),
+        language: Some(article.language.language.code().to_owned()),
         sources: metadata
             .provenance
             .iter()

@@ -197,7 +197,7 @@ impl Blank {
 fn measure(text: &str) -> (PageBlocks, Scene) {
     let mut blocks = PageBlocks::default();
     plain::segment(text, &Limits::DEFAULT, &mut blocks);
-    let language = detect::page(&blocks, detect::Hints::default()).code;
+    let language = detect::page(&blocks, detect::Hints::default()).language;
     let scene = Scene::read(&blocks, language);
     (blocks, scene)
 }

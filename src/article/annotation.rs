@@ -28,7 +28,7 @@ pub struct Quote {
     pub confidence: f32,
     /// The number of the utterance that the quote belongs to. An utterance has several quotes if it is split by a
     /// reporting clause or continues over several paragraphs.
-    pub group: u32,
+    pub utterance: u32,
 }
 
 named! {

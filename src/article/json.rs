@@ -92,7 +92,7 @@ struct QuoteForm<'a> {
     speaker: Option<SpeakerForm<'a>>,
     cue: Option<Marked<'a>>,
     confidence: f32,
-    group: u32,
+    utterance: u32,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -304,7 +304,7 @@ impl<'a> QuoteForm<'a> {
             speaker: quote.speaker.as_ref().map(speaker),
             cue: quote.cue.map(|cue| Marked::of(cue, text)),
             confidence: quote.confidence,
-            group: quote.group,
+            utterance: quote.utterance,
         }
     }
 
@@ -329,7 +329,7 @@ impl<'a> QuoteForm<'a> {
             speaker: self.speaker.map(speaker).transpose()?,
             cue: self.cue.map(|cue| cue.check(text)).transpose()?,
             confidence: self.confidence,
-            group: self.group,
+            utterance: self.utterance,
         })
     }
 }

@@ -14,7 +14,7 @@ pub use metadata::{Access, Author, AuthorKind, Field, Image, Metadata, PageKind,
 pub use note::{CharsetRule, LimitKind, Note};
 pub use partial_date::PartialDate;
 pub use removed::{BoilerplateKind, Comment, Related, Removed};
-pub use timestamp::{Precision, Timestamp};
+pub use timestamp::{DatePrecision, Timestamp};
 
 use crate::language::{Direction, Language, Script};
 use crate::named::named;
@@ -167,8 +167,9 @@ impl std::ops::Index<Span> for Article {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LanguageGuess {
-    /// The language.
-    pub code: Language,
+    /// The language; in JSON its code, as `code`.
+    #[cfg_attr(feature = "serde", serde(rename = "code"))]
+    pub language: Language,
     /// From 0 to 1.
     pub confidence: f32,
     /// The script that most letters belong to.

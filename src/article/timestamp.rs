@@ -39,12 +39,12 @@ pub struct Timestamp {
     /// The text that it was parsed from.
     pub raw: String,
     /// The smallest unit known.
-    pub precision: Precision,
+    pub precision: DatePrecision,
 }
 
 named! {
     /// The smallest unit of a [`Timestamp`] that is known.
-    Precision {
+    DatePrecision {
         /// The year.
         Year "year",
         /// The month.
@@ -61,7 +61,7 @@ named! {
 impl Timestamp {
     /// Returns the date without the time, such as `2024-03-05`; `None` if only the year or month is known.
     pub fn day(&self) -> Option<&str> {
-        self.value.get(..10).filter(|_| self.precision >= Precision::Day)
+        self.value.get(..10).filter(|_| self.precision >= DatePrecision::Day)
     }
 
     /// Returns the year of the Gregorian calendar.

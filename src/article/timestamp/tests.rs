@@ -1,7 +1,7 @@
 use super::*;
 
 fn timestamp(value: &str) -> Timestamp {
-    Timestamp { value: value.to_owned(), raw: value.to_owned(), precision: Precision::Second }
+    Timestamp { value: value.to_owned(), raw: value.to_owned(), precision: DatePrecision::Second }
 }
 
 fn seconds(value: &str) -> Option<i64> {
