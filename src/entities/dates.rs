@@ -24,6 +24,8 @@ pub struct Date {
     pub month: Option<u32>,
     /// The day of the month.
     pub day: Option<u32>,
+    /// Whether that is the first of several days: "8-12 July".
+    pub is_span: bool,
 }
 
 impl Date {
@@ -39,17 +41,17 @@ impl Date {
         let mut years = dates.iter().filter_map(|date| date.year);
         let year = years.next().filter(|year| years.all(|other| other == *year));
         let is_common = rest.iter().all(|date| date.calendar == first.calendar);
-        Some(Self { year, calendar: first.calendar.filter(|_| is_common), ..*first })
+        let is_span = dates.iter().any(|date| date.is_span);
+        Some(Self { year, calendar: first.calendar.filter(|_| is_common), is_span, ..*first })
     }
 
     /// Returns the date in the Gregorian calendar; `None` if it cannot be converted exactly, or does not exist.
     fn in_gregorian(&self) -> Option<PartialDate> {
         let year = self.year.map(i32::try_from).transpose().ok()?;
+        let day = self.day.filter(|_| !self.is_span);
         match self.calendar? {
-            Calendar::Gregorian => PartialDate::new(year, self.month, self.day),
-            Calendar::Jalali => {
-                Day::of(Calendar::Jalali, year?, self.month?, self.day?).map(PartialDate::from)
-            }
+            Calendar::Gregorian => PartialDate::new(year, self.month, day),
+            Calendar::Jalali => Day::of(Calendar::Jalali, year?, self.month?, day?).map(PartialDate::from),
             // The arithmetical form, by which it is converted, may be a day off.
             Calendar::Hijri => None,
         }
@@ -90,7 +92,11 @@ pub fn find(text: &str, tokens: &[Span], language: Language) -> Vec<Date> {
         let rest = parts.get(at..).unwrap_or_default();
         let found = in_figures(text, rest).or_else(|| marked(rest)).or_else(|| named(rest, language));
         let (date, len) = found.map_or((None, 1), |(date, len)| (Some(date), len));
-        dates.extend(date.map(|date| Date { calendar: calendar(&date, language), ..date }));
+        dates.extend(date.map(|date| Date {
+            calendar: calendar(&date, language),
+            is_span: date.calendar.is_some() && begins_with_span(date.span.of(text)),
+            ..date
+        }));
         at += len.max(1);
     }
     dates
@@ -110,6 +116,13 @@ fn calendar(date: &Date, language: Language) -> Option<Calendar> {
         (None, Some(2_050..=2_100)) if language == Language::Nepali => None,
         (_, year) => year.is_none_or(|year| year >= FIRST_GREGORIAN).then_some(Calendar::Gregorian),
     }
+}
+
+/// Whether a text begins with a number that is followed by another one in the same word: "8-12 July".
+fn begins_with_span(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    let is_numbered = word.starts_with(char::is_numeric);
+    is_numbered && word.trim_start_matches(char::is_numeric).contains(char::is_numeric)
 }
 
 /// Converts tokens to parts; a number attached to a word makes two.
@@ -193,12 +206,13 @@ fn in_figures(text: &str, parts: &[(Span, Part)]) -> Option<(Date, usize)> {
         _ => return None,
     };
     let sound = month.is_none_or(is_month) && day.is_none_or(is_day);
-    sound.then_some((Date { span, calendar: None, year: Some(year), month, day }, 2))
+    sound.then_some((Date { span, calendar: None, year: Some(year), month, day, is_span: false }, 2))
 }
 
 /// Reads a date whose numbers are followed by marks, as in Chinese, Japanese and Korean.
 fn marked(parts: &[(Span, Part)]) -> Option<(Date, usize)> {
-    let mut date = Date { span: parts.first()?.0, calendar: None, year: None, month: None, day: None };
+    let mut date =
+        Date { span: parts.first()?.0, calendar: None, year: None, month: None, day: None, is_span: false };
     let mut len = 0;
     while let [(_, Part::Number(number)), (end, Part::Sign(mark)), ..] = parts.get(len..)? {
         match mark {
@@ -221,7 +235,7 @@ fn named(parts: &[(Span, Part)], language: Language) -> Option<(Date, usize)> {
     let (day, before) = day_before(parts);
     let ((calendar, month), len) = months.longest(parts.get(before..)?)?;
     let (span, calendar) = (parts.first()?.0, Some(calendar));
-    let mut date = Date { span, calendar, year: None, month: Some(month), day };
+    let mut date = Date { span, calendar, year: None, month: Some(month), day, is_span: false };
     let mut end = before + len;
     let month_end = end;
     if day.is_none()

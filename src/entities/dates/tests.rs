@@ -58,6 +58,9 @@ fn a_date_has_a_value_as_far_as_the_text_gives_it() {
         (Language::English, "On 12 March 2023, then on 12 March 2024.", Some("--03-12")),
         (Language::English, "On 31 February 2024 they met", None),
         (Language::English, "On 29 February they met", Some("--02-29")),
+        // Several days.
+        (Language::English, "from 8-12 July 2024 in", Some("2024-07")),
+        (Language::Turkish, "8-12 Temmuz arasında", None),
         // Of the Julian calendar.
         (Language::German, "am 12.10.1492 in", None),
     ] {
