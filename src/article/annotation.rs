@@ -86,8 +86,9 @@ pub struct Entity {
     pub kind: EntityKind,
     /// The date that an entity of the kind [`EntityKind::Date`] names, as far as the text gives it: `2024-05-12`,
     /// `2024-05`, or `--05-12` if its mentions give no year, or different years. Nothing is inferred from the date of
-    /// publication. Days of the Persian solar calendar are converted if the text gives their year; other calendars are
-    /// not. `None` for these, for days that do not exist, and for entities of other kinds.
+    /// publication. Several days of one month (`8-12 May 2024`) count as the month. Days of the Persian solar calendar
+    /// are converted if the text gives their year; those of other calendars are not. `None` for these, for days that
+    /// do not exist, and for entities of other kinds.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub date: Option<PartialDate>,
     /// Titles and roles given in the text, as written.
