@@ -72,7 +72,11 @@ pub fn check(article: &Article) {
         assert!(quote.block < article.blocks.len());
     }
     for mention in article.entities.iter().flat_map(|entity| &entity.mentions) {
-        assert!(!article.mention_text(mention).is_empty(), "{mention:?}");
+        assert!(article.blocks[mention.block].span.contains(mention.span), "{mention:?}");
+        known(mention.span);
+    }
+    for span in article.entities.iter().flat_map(|entity| &entity.title_mentions) {
+        assert!(span.get(article.annotated_title()).is_some(), "{span:?} of the title");
     }
     assert!((0.0..=1.0).contains(&article.confidence));
 }

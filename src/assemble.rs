@@ -212,12 +212,14 @@ fn other_language(text: &str, article: Language) -> Option<Language> {
 pub fn in_its_own_language(mut body: Body, page: LanguageGuess) -> (Body, LanguageGuess) {
     let mut bytes: BTreeMap<Language, usize> = BTreeMap::new();
     for block in &body.blocks {
-        *bytes.entry(block.language.unwrap_or(page.code)).or_default() += block.span.len();
+        *bytes.entry(block.language.unwrap_or(page.language)).or_default() += block.span.len();
     }
     let most = bytes.into_iter().find(|(_, bytes)| bytes * 2 > body.text.len());
-    let Some((other, _)) = most.filter(|(language, _)| *language != page.code) else { return (body, page) };
+    let Some((other, _)) = most.filter(|(language, _)| *language != page.language) else {
+        return (body, page);
+    };
     let own = detect::text(&body.text, Hints::default());
-    if own.code != other {
+    if own.language != other {
         return (body, page);
     }
     body.language = other;

@@ -24,8 +24,8 @@
 //!
 //! # What comes out
 //!
-//! All positions in an [`Article`] are byte offsets into one string, [`Article::text`], and `&article[span]` is the
-//! text of a span. [`Article::blocks`] are its paragraphs, headings, list items and so on; [`Article::quotes`] and
+//! The positions in an [`Article`] are byte offsets into one string, [`Article::text`], and `&article[span]` is the
+//! text of a span; only [`Entity::title_mentions`] point elsewhere, into the title ([`Article::annotated_title`]). [`Article::blocks`] are its paragraphs, headings, list items and so on; [`Article::quotes`] and
 //! [`Article::entities`] mark what was said and who is named; [`Article::metadata`] holds title, authors, dates and the
 //! rest, with the source of each. [`Article::to_markdown`] and [`Article::to_html`] write it as a document. Content
 //! around the article is kept separate: [`Article::related`] and, on request, comments and removed blocks ([`Parts`]).
@@ -87,6 +87,7 @@
 // The modules are ordered by layer: a module uses only modules listed above it.
 mod span;
 mod named;
+mod calendar;
 mod scheme;
 mod error;
 mod language;

@@ -106,7 +106,7 @@ impl<'a> Reading<'a> {
             blocks: self.blocks,
             page: self.page,
             declared: &self.declared,
-            language: self.language.code,
+            language: self.language.language,
         }
     }
 
@@ -177,7 +177,7 @@ struct Settled {
 /// Returns the visible body, or the one in the page's data if that is longer and no rule of the caller selected a body.
 fn settle(reading: &Reading<'_>, source: &Source<'_>, judged: &mut Judged, notes: &mut Vec<Note>) -> Settled {
     let language = reading.language;
-    let visible = assemble::assemble(&reading.labelled(&judged.judgement.verdicts, language.code));
+    let visible = assemble::assemble(&reading.labelled(&judged.judgement.verdicts, language.language));
     let nothing_visible = visible.blocks.is_empty();
     let html = if reading.page.is_some() { source.text.as_ref() } else { "" };
     let may_recover = nothing_visible || !judged.has_chosen_body();
@@ -221,7 +221,7 @@ fn describe(
     observer: &mut impl Observer,
 ) -> (Article, Body) {
     let Judgement { verdicts, confidence, kind, kind_confidence, .. } = &judged.judgement;
-    let labelled = reading.labelled(verdicts, language.code);
+    let labelled = reading.labelled(verdicts, language.language);
     let images = pictures::collect(&labelled, &reading.declared.images);
     let context = Context {
         page: reading.page,
@@ -229,7 +229,7 @@ fn describe(
         blocks: reading.blocks,
         verdicts,
         pictures: &images,
-        language: language.code,
+        language: language.language,
         kind: (*kind, *kind_confidence),
         url: reading.input.url,
         base: reading.base.as_ref(),
@@ -307,7 +307,7 @@ fn annotate(mut article: Article, body: Body, options: &Options) -> Article {
     let (title, house) = (article.metadata.title.as_deref(), article.metadata.site_name.as_deref());
     article.entities = wanted(parts, Parts::ENTITIES, || entities::find(&body, title, house));
     article.quotes = wanted(parts, Parts::QUOTES, || quotes::find(&body, &article.entities, parts));
-    article.title = title.filter(|_| article.names_in_title()).map(str::to_owned);
+    article.annotated_title = title.filter(|_| article.names_in_title()).unwrap_or_default().to_owned();
     article.text = body.text;
     article.blocks = body.blocks;
     article
@@ -327,11 +327,11 @@ fn without_what_nobody_asked_for(mut article: Article, parts: Parts) -> Article 
 /// Annotates a text that consists of a body only.
 pub fn annotate_text(text: &str, language: Option<Language>, options: &Options) -> Article {
     let mut guess = detect::text(text, Hints::default());
-    if let Some(code) = language {
-        guess = LanguageGuess { code, confidence: 1.0, ..guess };
+    if let Some(language) = language {
+        guess = LanguageGuess { language, confidence: 1.0, ..guess };
     }
     let article = Article { language: guess, confidence: 1.0, ..Article::default() };
-    annotate(article, Body::from_text(text, guess.code), options)
+    annotate(article, Body::from_text(text, guess.language), options)
 }
 
 /// Decodes the input and detects whether it is HTML or text, regardless of how it was passed.

@@ -36,7 +36,7 @@ pub fn from_data(html: &str, declared: &Declared, visible: &Body, hints: Hints) 
 
 fn recovered(data: &str, source: Source, hints: Hints) -> Recovered {
     let language = detect::text(data, hints);
-    Recovered { body: Body::from_text(data, language.code), language, source }
+    Recovered { body: Body::from_text(data, language.language), language, source }
 }
 
 fn is_fuller(data: &str, visible: &Body) -> bool {

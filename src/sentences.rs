@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use crate::article::{Article, Block};
+use crate::article::Article;
 use crate::body::Body;
 use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
@@ -32,18 +32,14 @@ impl Article {
     ///
     /// ```
     /// let article = offprint::Extractor::default().annotate("Dr. Lee came. Who knew?", None);
-    /// let sentences: Vec<&str> = article.sentences().into_iter().map(|span| &article[span]).collect();
-    /// assert_eq!(sentences, ["Dr. Lee came.", "Who knew?"]);
+    /// assert!(article.sentences().map(|span| &article[span]).eq(["Dr. Lee came.", "Who knew?"]));
     /// ```
-    pub fn sentences(&self) -> Vec<Span> {
-        let language = |block: &Block| block.language.unwrap_or(self.language.code);
-        let of_block = |block: &Block| {
-            let start = block.span.start;
-            split(block.span.of(self.text()), language(block))
-                .into_iter()
-                .map(move |span| span.shifted(start))
-        };
-        self.blocks.iter().flat_map(of_block).collect()
+    pub fn sentences(&self) -> impl Iterator<Item = Span> {
+        self.blocks.iter().flat_map(|block| {
+            let language = block.language.unwrap_or(self.language.language);
+            let within = split(block.span.of(&self.text), language);
+            within.into_iter().map(|span| span.shifted(block.span.start))
+        })
     }
 }
 

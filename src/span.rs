@@ -3,7 +3,7 @@
 /// A half-open byte range `start..end` into one text.
 ///
 /// The field or function that gives a span says which text it refers to: spans of an [`Article`](crate::Article) refer
-/// to [`Article::text`](crate::Article::text), those of a title mention to the title. Both ends are on character
+/// to [`Article::text`](crate::Article::text), except [`Entity::title_mentions`](crate::Entity::title_mentions). Both ends are on character
 /// boundaries of that text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -94,7 +94,18 @@ fn a_speaker_has_a_name_and_quotes() {
     assert_eq!(names, [Some("Mara Ellison"), Some("Tom Reed")]);
     let mayor = article.quotes[0].speaker.as_ref().unwrap().entity.unwrap();
     assert_eq!(article.quotes_by(mayor).count(), 1);
-    assert_eq!(article.sentences().len(), 3);
+    assert_eq!(article.sentences().count(), 3);
+}
+
+#[test]
+fn a_paragraph_is_no_other_block() {
+    let article = extract(include_str!("../fixtures/pages/en-newspaper/page.html")).unwrap();
+    let is_paragraph = |block: &&Block| block.kind == BlockKind::Paragraph;
+    let wanted = article.blocks.iter().filter(is_paragraph).map(|block| &article[block.span]);
+    assert!(article.paragraphs().eq(wanted));
+    assert!(!article.paragraphs().any(|text| text == "What the inspectors found"));
+    assert_eq!((article.blocks.len(), article.paragraphs().count()), (11, 7));
+    assert_eq!(article.block_texts().collect::<Vec<_>>().join("\n\n"), article.text());
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn a_body_from_the_page_s_data_is_told() {
     let html = page(&format!("<script type='application/ld+json'>{data}</script><div id=app></div>"));
     let article = article(html.as_str());
     assert!(article.notes.contains(&Note::Recovered { source: Source::JsonLd }), "{:?}", article.notes);
-    assert_eq!(article.paragraphs().count(), 3);
+    assert_eq!(article.block_texts().count(), 3);
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn html_and_text_are_told_apart_whatever_they_were_handed_in_as() {
     assert_eq!(as_text.text(), PARAGRAPHS);
     let as_html = article(Input::html(PARAGRAPHS));
     assert!(as_html.notes.contains(&Note::LooksLikeText));
-    assert_eq!(as_html.paragraphs().last(), PARAGRAPHS.rsplit("\n\n").next());
+    assert_eq!(as_html.block_texts().last(), PARAGRAPHS.rsplit("\n\n").next());
 }
 
 #[test]

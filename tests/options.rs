@@ -64,14 +64,13 @@ fn parts_that_are_on_are_the_same_whatever_is_off() {
     assert_eq!((&without.entities, &without.quotes), (&all.entities, &all.quotes));
     assert_eq!(without.removed, all.removed);
     let in_title = |article: &Article| {
-        let mentions = article.entities.iter().flat_map(|entity| &entity.mentions);
-        let of_title = mentions.filter(|mention| mention.block.is_none());
-        of_title.map(|mention| article.mention_text(mention).to_owned()).collect::<Vec<_>>()
+        let spans = article.entities.iter().flat_map(|entity| &entity.title_mentions);
+        spans.map(|span| span.of(article.annotated_title()).to_owned()).collect::<Vec<_>>()
     };
     assert!(!in_title(&all).is_empty());
     assert_eq!(in_title(&without), in_title(&all));
     let led = with_parts(Parts::TITLE_IN_BODY);
-    assert_eq!(led.paragraphs().next(), all.metadata.title.as_deref());
+    assert_eq!(led.block_texts().next(), all.metadata.title.as_deref());
 }
 
 #[test]
@@ -95,7 +94,7 @@ fn captions_and_the_title_join_the_body_where_they_are_asked_for() {
     assert!(!has_caption(&with_parts(Parts::DEFAULT)));
     assert!(has_caption(&with_parts(Parts::DEFAULT | Parts::CAPTIONS)));
     let led = with_parts(Parts::DEFAULT | Parts::TITLE_IN_BODY);
-    assert_eq!(led.paragraphs().next(), led.metadata.title.as_deref());
+    assert_eq!(led.block_texts().next(), led.metadata.title.as_deref());
     assert_eq!(led.quotes.len(), with_parts(Parts::DEFAULT).quotes.len());
 }
 
@@ -144,7 +143,7 @@ fn limits_cut_the_page_and_say_so() {
 #[test]
 fn what_the_caller_knows_goes_first() {
     let article = extract(Input::text("Kort").language(Language::Danish)).unwrap();
-    assert_eq!(article.language.code, Language::Danish);
+    assert_eq!(article.language.language, Language::Danish);
     let article = extract(Input::html(PAGE).url("https://www.harrowcourier.example/local/bridge")).unwrap();
     let teaser = article.related.iter().find_map(|teaser| teaser.url.as_deref());
     assert_eq!(teaser, Some("https://www.harrowcourier.example/local/ferry-back"));

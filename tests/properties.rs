@@ -34,7 +34,7 @@ fn kept(article: &Article) -> BTreeMap<String, usize> {
     let related: Vec<String> = related.collect();
     let mut out = tally(
         article
-            .paragraphs()
+            .block_texts()
             .chain(heads.into_iter().flatten().map(String::as_str))
             .chain(related.iter().map(String::as_str))
             .chain(article.removed.iter().map(|block| block.text.as_str()))
@@ -77,7 +77,7 @@ fn no_text_of_the_body_is_made_up() {
             continue;
         }
         let blocks = tally(explanation.blocks.iter().map(|block| block.text.as_str()));
-        for (text, times) in tally(article.paragraphs()) {
+        for (text, times) in tally(article.block_texts()) {
             let there = blocks.get(&text).copied().unwrap_or(0);
             assert!(times <= there, "{}: stands {there} times on the page: {text:?}", page.name);
         }
@@ -128,8 +128,18 @@ fn every_span_lies_in_its_text() {
             let entity = quote.speaker.as_ref().and_then(|speaker| speaker.entity);
             assert!(entity.is_none_or(|id| article.entity(id).is_some()), "{}: {quote:?}", page.name);
         }
-        for mention in article.entities.iter().flat_map(|entity| &entity.mentions) {
-            assert!(!article.mention_text(mention).is_empty(), "{}: {mention:?}", page.name);
+        for entity in &article.entities {
+            for mention in &entity.mentions {
+                assert!(
+                    article.blocks[mention.block].span.contains(mention.span),
+                    "{}: {entity:?}",
+                    page.name
+                );
+            }
+            let mut in_title = entity.title_mentions.iter();
+            let title = article.annotated_title();
+            assert!(in_title.all(|span| span.get(title).is_some()), "{}: {entity:?}", page.name);
+            assert!(entity.mentions.len() + entity.title_mentions.len() > 0, "{}: {entity:?}", page.name);
         }
     }
 }
@@ -182,7 +192,7 @@ fn every_word_of_the_body_is_on_the_page() {
             continue;
         }
         let there = letters_on(&page);
-        for paragraph in article.paragraphs() {
+        for paragraph in article.block_texts() {
             assert!(there.contains(&letters(paragraph)), "{}: not on the page: {paragraph:?}", page.name);
         }
     }
@@ -247,7 +257,7 @@ fn the_own_text_of_an_article_gives_its_paragraphs() {
         }
         let again = extract(Input::text(article.text())).unwrap();
         all += 1;
-        same += usize::from(again.paragraphs().eq(article.paragraphs()));
+        same += usize::from(again.block_texts().eq(article.block_texts()));
     }
     println!("{same} of {all} texts give their own paragraphs");
     assert!(all >= 20 && same * 5 >= all * 4, "{same} of {all}");
@@ -269,7 +279,7 @@ fn what_is_explained_is_what_the_article_holds() {
             false => {
                 assert_eq!(
                     explained_body(&explanation),
-                    Vec::from_iter(article.paragraphs()),
+                    Vec::from_iter(article.block_texts()),
                     "{}",
                     page.name
                 );

@@ -93,7 +93,7 @@ fn predict(
     Prediction {
         id: row.id.clone(),
         text: article.text().to_owned(),
-        paragraphs: article.paragraphs().map(str::to_owned).collect(),
+        paragraphs: article.block_texts().map(str::to_owned).collect(),
         title: article.metadata.title.clone(),
         authors: article.metadata.authors.iter().map(|author| author.name.clone()).collect(),
         date: article.metadata.published.as_ref().map(|time| time.value.clone()),

@@ -25,7 +25,7 @@ fn strings(gold: &Value, key: &str) -> Vec<String> {
 }
 
 fn paragraphs(article: &Article) -> Vec<String> {
-    article.paragraphs().map(str::to_owned).collect()
+    article.block_texts().map(str::to_owned).collect()
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn the_flattened_page_gives_the_careful_readers_article() {
     assert_eq!(paragraphs(&article), strings(&gold, "paragraphs"));
     assert_eq!(article.metadata.title.as_deref(), gold["title"].as_str());
     assert_eq!(article.metadata.section.as_deref(), gold["section"].as_str());
-    assert_eq!(article.language.code.code(), gold["language"]["code"]);
+    assert_eq!(article.language.language.code(), gold["language"]["code"]);
     assert_eq!(article.language.script.code(), gold["language"]["script"]);
     assert_eq!(serde_json::to_value(article.language.direction).unwrap(), gold["language"]["direction"]);
     let related: Vec<String> = article.related.iter().map(|related| related.text.clone()).collect();

@@ -31,12 +31,12 @@ struct Difference {
 impl Difference {
     fn of(html: &Article, other: &Article) -> Self {
         let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
-        html.paragraphs().for_each(|text| *counts.entry(text).or_default() += 1);
-        other.paragraphs().for_each(|text| *counts.entry(text).or_default() -= 1);
+        html.block_texts().for_each(|text| *counts.entry(text).or_default() += 1);
+        other.block_texts().for_each(|text| *counts.entry(text).or_default() -= 1);
         let sum =
             |sign: i64| counts.values().filter_map(|count| usize::try_from(count * sign).ok()).sum::<usize>();
         let (lost, foreign) = (sum(1), sum(-1));
-        Self { lost, foreign, moved: lost + foreign == 0 && !html.paragraphs().eq(other.paragraphs()) }
+        Self { lost, foreign, moved: lost + foreign == 0 && !html.block_texts().eq(other.block_texts()) }
     }
 
     fn is_none(self) -> bool {

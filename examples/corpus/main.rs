@@ -230,11 +230,11 @@ fn prediction(row: &Row, article: &Article, seconds: f64) -> Prediction {
     Prediction {
         id: row.id.clone(),
         text: article.text().to_owned(),
-        paragraphs: article.paragraphs().map(str::to_owned).collect(),
+        paragraphs: article.block_texts().map(str::to_owned).collect(),
         title: metadata.title.clone(),
         authors: metadata.authors.iter().map(|author| author.name.clone()).collect(),
         date: metadata.published.as_ref().map(|time| time.value.clone()),
-        language: Some(article.language.code.code().to_owned()),
+        language: Some(article.language.language.code().to_owned()),
         sources: metadata
             .provenance
             .iter()

@@ -28,7 +28,7 @@ pub fn page(name: &str, explanation: &Explanation) -> String {
          confidence {:.2}; language {}.</p>",
         explanation.blocks.len(),
         article.confidence,
-        article.language.code,
+        article.language.language,
         title = escape(title),
         name = escape(name),
     );

@@ -93,7 +93,7 @@ fn quote_json(article: &Article, quote: &Quote, points: &CodePoints) -> Value {
     let mut out = place(quote.span);
     out["kind"] = json!(quote.kind.name());
     out["confidence"] = json!(quote.confidence);
-    out["group"] = json!(quote.group);
+    out["utterance"] = json!(quote.utterance);
     out["cue"] = quote.cue.map_or(Value::Null, place);
     out["speaker"] = quote.speaker.as_ref().map_or(Value::Null, |speaker| {
         let mut out = place(speaker.span);

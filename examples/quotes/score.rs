@@ -220,10 +220,8 @@ fn count_speaker(
 /// The persons of the article whose mentions overlap a gold mention of the speaker.
 fn people(gold: &GoldQuote, article: &Article, points: &CodePoints) -> Vec<EntityId> {
     let place = |span: Span| (points.at(span.start), points.at(span.end));
-    let is_named = |mention: &Mention| {
-        mention.block.is_some()
-            && gold.speakers.iter().any(|(named, _)| overlaps(place(mention.span), *named))
-    };
+    let is_named =
+        |mention: &Mention| gold.speakers.iter().any(|(named, _)| overlaps(place(mention.span), *named));
     let persons = article.entities.iter().filter(|entity| entity.kind == EntityKind::Person);
     persons.filter(|person| person.mentions.iter().any(is_named)).map(|person| person.id).collect()
 }

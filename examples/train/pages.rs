@@ -22,7 +22,7 @@ impl ReadPage {
         segment(&page, &Limits::DEFAULT, &mut blocks);
         let declared = Declared::read(&page);
         let hints = detect::Hints { caller: None, declared: None };
-        let language = detect::page(&blocks, hints).code;
+        let language = detect::page(&blocks, hints).language;
         Ok(Self { page, blocks, declared, language })
     }
 }

@@ -101,7 +101,7 @@ fn line(entry: &Entry, article: &Article) -> serde_json::Value {
     json!({
         "id": entry.id,
         "text": article.text(),
-        "paragraphs": article.paragraphs().collect::<Vec<_>>(),
+        "paragraphs": article.block_texts().collect::<Vec<_>>(),
         "title": article.metadata.title,
         "confidence": article.confidence,
         "kind": format!("{:?}", article.metadata.kind),

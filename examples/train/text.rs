@@ -117,7 +117,7 @@ impl<'a> Flattened<'a> {
         let text = Blank::ALL[hash(&entry.id) as usize % 3].of(&entry.flattened()?);
         let article =
             Extractor::new(Options::default().parts(Parts::METADATA)).extract(Input::html(&html))?;
-        let gold = article.paragraphs().map(str::to_owned).collect();
+        let gold = article.block_texts().map(str::to_owned).collect();
         Ok(Self {
             entry,
             forms: vec![(FIRST, text)],
@@ -197,7 +197,7 @@ impl Blank {
 fn measure(text: &str) -> (PageBlocks, Scene) {
     let mut blocks = PageBlocks::default();
     plain::segment(text, &Limits::DEFAULT, &mut blocks);
-    let language = detect::page(&blocks, detect::Hints::default()).code;
+    let language = detect::page(&blocks, detect::Hints::default()).language;
     let scene = Scene::read(&blocks, language);
     (blocks, scene)
 }

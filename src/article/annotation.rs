@@ -1,5 +1,6 @@
 //! Annotations of the body: quotes and entities, as spans into its text.
 
+use super::partial_date::PartialDate;
 use crate::named::named;
 use crate::span::Span;
 
@@ -27,7 +28,7 @@ pub struct Quote {
     pub confidence: f32,
     /// The number of the utterance that the quote belongs to. An utterance has several quotes if it is split by a
     /// reporting clause or continues over several paragraphs.
-    pub group: u32,
+    pub utterance: u32,
 }
 
 named! {
@@ -83,14 +84,26 @@ pub struct Entity {
     pub name: String,
     /// The kind of entity.
     pub kind: EntityKind,
+    /// The date that an entity of the kind [`EntityKind::Date`] names, as far as the text gives it: `2024-05-12`,
+    /// `2024-05`, or `--05-12` if its mentions give no year, or different years. Nothing is inferred from the date of
+    /// publication. Several days of one month (`8-12 May 2024`) count as the month. Days of the Persian solar calendar
+    /// are converted if the text gives their year; those of other calendars are not. `None` for these, for days that
+    /// do not exist, and for entities of other kinds.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub date: Option<PartialDate>,
     /// Titles and roles given in the text, as written.
     #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<String>,
-    /// Its mentions, in order; those in the title first.
+    /// Its mentions in the body, in order; empty if only the title mentions it.
     pub mentions: Vec<Mention>,
+    /// Its mentions in the title, in order, as spans into
+    /// [`Article::annotated_title`](crate::Article::annotated_title). These are the only spans of an article that do
+    /// not point into [`Article::text`](crate::Article::text).
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub title_mentions: Vec<Span>,
     /// Confidence that this is a name of that kind, 0 to 1.
     pub confidence: f32,
-    /// Its share of all mentions, 0 to 1; early ones count more.
+    /// Its share of all mentions in title and body, 0 to 1; early ones count more.
     pub salience: f32,
 }
 
@@ -103,7 +116,7 @@ named! {
         Organization "organization",
         /// A country, town, river.
         Location "location",
-        /// A day or a span of time.
+        /// A day or a span of time; see [`Entity::date`].
         Date "date",
         /// A war, a tournament, a conference.
         Event "event",
@@ -112,14 +125,14 @@ named! {
     }
 }
 
-/// A mention of an entity; [`Article::mention_text`](crate::Article::mention_text) returns its text.
+/// A mention of an entity in the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mention {
-    /// Span in [`Article::text`](crate::Article::text), or in the title as extracted if [`Mention::block`] is `None`.
+    /// The words that name the entity, in [`Article::text`](crate::Article::text).
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
-    /// Index into [`Article::blocks`](crate::Article::blocks); `None` for a mention in the title.
-    pub block: Option<usize>,
+    /// Index into [`Article::blocks`](crate::Article::blocks) of the block that it lies in.
+    pub block: usize,
 }

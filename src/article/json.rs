@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::are_in_title;
 use super::{
     Article, Block, BlockKind, Comment, Emphasis, EmphasisKind, Entity, EntityId, EntityKind, Image,
-    LanguageGuess, Link, Mention, Metadata, Note, Quote, QuoteKind, Related, Removed, Speaker,
+    LanguageGuess, Link, Mention, Metadata, Note, PartialDate, Quote, QuoteKind, Related, Removed, Speaker,
 };
 use crate::language::Language;
 use crate::span::Span;
@@ -22,7 +22,7 @@ struct Form<'a> {
     #[serde(default)]
     language: LanguageGuess,
     text: Cow<'a, str>,
-    /// The title that mentions point into, if it is not `title`.
+    /// The title that `title_mentions` point into, if it is not `title`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     annotated_title: Option<Cow<'a, str>>,
     #[serde(default)]
@@ -92,7 +92,7 @@ struct QuoteForm<'a> {
     speaker: Option<SpeakerForm<'a>>,
     cue: Option<Marked<'a>>,
     confidence: f32,
-    group: u32,
+    utterance: u32,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -108,9 +108,13 @@ struct EntityForm<'a> {
     id: EntityId,
     name: Cow<'a, str>,
     kind: EntityKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    date: Option<PartialDate>,
     #[serde(default)]
     roles: Cow<'a, [String]>,
     mentions: Vec<MentionForm<'a>>,
+    #[serde(default)]
+    title_mentions: Vec<Marked<'a>>,
     confidence: f32,
     salience: f32,
 }
@@ -119,7 +123,7 @@ struct EntityForm<'a> {
 struct MentionForm<'a> {
     #[serde(flatten)]
     marked: Marked<'a>,
-    block: Option<usize>,
+    block: usize,
 }
 
 impl Serialize for Article {
@@ -186,10 +190,11 @@ impl Ground<'_> {
     }
 }
 
-/// Returns the title that mentions point into, if a reader of the JSON could not take it from `title`.
+/// Returns the title that `title_mentions` point into, if a reader of the JSON could not take it from `title`.
 fn annotated_title(article: &Article) -> Option<&str> {
-    let told = article.metadata.title.as_deref().filter(|_| are_in_title(&article.entities));
-    article.title.as_deref().filter(|title| told != Some(title))
+    let title = Some(article.annotated_title()).filter(|title| !title.is_empty());
+    let told = article.metadata.title.as_deref().filter(|_| article.names_in_title());
+    title.filter(|title| told != Some(title))
 }
 
 impl<'a> Form<'a> {
@@ -231,7 +236,7 @@ impl<'a> Form<'a> {
         let quotes = self.quotes.into_iter().map(|form| form.check(&ground)).collect::<Result<_, _>>()?;
         let entities: Vec<Entity> =
             self.entities.into_iter().map(|form| form.check(&ground)).collect::<Result<_, _>>()?;
-        let title = title.filter(|_| are_in_title(&entities)).map(Cow::into_owned);
+        let title = title.filter(|_| are_in_title(&entities)).map(Cow::into_owned).unwrap_or_default();
         Ok(Article {
             blocks,
             quotes,
@@ -243,7 +248,7 @@ impl<'a> Form<'a> {
             removed: self.removed.into_owned(),
             confidence: self.confidence,
             notes: self.notes.into_owned(),
-            title,
+            annotated_title: title,
             metadata: self.metadata.into_owned(),
             text: self.text.into_owned(),
         })
@@ -299,7 +304,7 @@ impl<'a> QuoteForm<'a> {
             speaker: quote.speaker.as_ref().map(speaker),
             cue: quote.cue.map(|cue| Marked::of(cue, text)),
             confidence: quote.confidence,
-            group: quote.group,
+            utterance: quote.utterance,
         }
     }
 
@@ -324,7 +329,7 @@ impl<'a> QuoteForm<'a> {
             speaker: self.speaker.map(speaker).transpose()?,
             cue: self.cue.map(|cue| cue.check(text)).transpose()?,
             confidence: self.confidence,
-            group: self.group,
+            utterance: self.utterance,
         })
     }
 }
@@ -332,19 +337,18 @@ impl<'a> QuoteForm<'a> {
 impl<'a> EntityForm<'a> {
     fn of(entity: &'a Entity, article: &'a Article) -> Self {
         let mention = |mention: &Mention| MentionForm {
-            marked: Marked {
-                start: mention.span.start,
-                end: mention.span.end,
-                text: Cow::Borrowed(article.mention_text(mention)),
-            },
+            marked: Marked::of(mention.span, &article.text),
             block: mention.block,
         };
+        let in_title = |span: &Span| Marked::of(*span, &article.annotated_title);
         Self {
             id: entity.id,
             name: Cow::Borrowed(&entity.name),
             kind: entity.kind,
+            date: entity.date,
             roles: Cow::Borrowed(&entity.roles),
             mentions: entity.mentions.iter().map(mention).collect(),
+            title_mentions: entity.title_mentions.iter().map(in_title).collect(),
             confidence: entity.confidence,
             salience: entity.salience,
         }
@@ -352,18 +356,18 @@ impl<'a> EntityForm<'a> {
 
     fn check(self, ground: &Ground<'_>) -> Result<Entity, String> {
         let mention = |form: MentionForm<'_>| {
-            let span = match form.block {
-                Some(block) => form.marked.check_in(ground.block(block)?, ground.text)?,
-                None => form.marked.check(ground.title)?,
-            };
+            let span = form.marked.check_in(ground.block(form.block)?, ground.text)?;
             Ok::<_, String>(Mention { span, block: form.block })
         };
+        let in_title = |form: Marked<'_>| form.check(ground.title);
         Ok(Entity {
             id: self.id,
             name: self.name.into_owned(),
             kind: self.kind,
+            date: self.date,
             roles: self.roles.into_owned(),
             mentions: self.mentions.into_iter().map(mention).collect::<Result<_, _>>()?,
+            title_mentions: self.title_mentions.into_iter().map(in_title).collect::<Result<_, _>>()?,
             confidence: self.confidence,
             salience: self.salience,
         })

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::timestamp::Timestamp;
 use crate::named::named;
 
 /// The metadata of an article. A missing value is not on the page, or is too uncertain to be returned.
@@ -136,37 +137,6 @@ named! {
     }
 }
 
-/// A date, with a time if the page gives one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Timestamp {
-    /// RFC 3339 to the known precision: `2024-03`, `2024-03-05`, `2024-03-05T14:30+01:00`. There is a zone only
-    /// if the page gives one. Strict RFC 3339 parsers require seconds and a zone, which may both be missing
-    /// here; [`Timestamp::day`] returns a form that any date parser accepts.
-    pub value: String,
-    /// The text that it was parsed from.
-    pub raw: String,
-    /// The smallest unit known.
-    pub precision: Precision,
-}
-
-named! {
-    /// The smallest unit of a [`Timestamp`] that is known.
-    Precision {
-        /// The year.
-        Year "year",
-        /// The month.
-        Month "month",
-        /// The day.
-        Day "day",
-        /// The minute.
-        Minute "minute",
-        /// The second.
-        Second "second",
-    }
-}
-
 named! {
     /// Whether the whole text is free to read.
     #[derive(Default)]
@@ -205,20 +175,6 @@ impl std::fmt::Display for Author {
     /// The name.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.name)
-    }
-}
-
-impl Timestamp {
-    /// Returns the date without the time, such as `2024-03-05`; `None` if only the year or month is known.
-    pub fn day(&self) -> Option<&str> {
-        self.value.get(..10).filter(|_| self.precision >= Precision::Day)
-    }
-}
-
-impl std::fmt::Display for Timestamp {
-    /// The value.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.value)
     }
 }
 

@@ -5,14 +5,16 @@ mod annotation;
 mod json;
 mod metadata;
 mod note;
+mod partial_date;
 mod removed;
+mod timestamp;
 
 pub use annotation::{Entity, EntityId, EntityKind, Mention, Quote, QuoteKind, Speaker};
-pub use metadata::{
-    Access, Author, AuthorKind, Field, Image, Metadata, PageKind, Precision, Source, Timestamp,
-};
+pub use metadata::{Access, Author, AuthorKind, Field, Image, Metadata, PageKind, Source};
 pub use note::{CharsetRule, LimitKind, Note};
+pub use partial_date::PartialDate;
 pub use removed::{BoilerplateKind, Comment, Related, Removed};
+pub use timestamp::{DatePrecision, Timestamp};
 
 use crate::language::{Direction, Language, Script};
 use crate::named::named;
@@ -20,9 +22,9 @@ use crate::span::Span;
 
 /// An article extracted from a page.
 ///
-/// The body is one string, [`Article::text`]; blocks, quotes and entity mentions are [`Span`]s into
-/// it, in bytes. The text is read-only, and mentions in the title refer to a private copy of it, so spans stay
-/// valid even if [`Metadata::title`] is changed.
+/// The body is one string, [`Article::text`]; blocks, quotes and mentions of entities are [`Span`]s into it, in bytes.
+/// Only [`Entity::title_mentions`] point elsewhere, into [`Article::annotated_title`]. Both strings are read-only, so
+/// spans stay valid.
 ///
 /// With the feature `serde` an article can be serialized and deserialized. Its JSON has the fields of
 /// this type in snake case, those of [`Metadata`] at the top level, `"schema": 1`, and the text of each span
@@ -35,8 +37,8 @@ pub struct Article {
     /// Language of the body.
     pub language: LanguageGuess,
     pub(crate) text: String,
-    /// The title as extracted, if entities are mentioned in it.
-    pub(crate) title: Option<String>,
+    /// The title as extracted; empty if no entity is mentioned in it.
+    pub(crate) annotated_title: String,
     /// The blocks of the body in reading order; their spans do not overlap.
     pub blocks: Vec<Block>,
     /// Quotes with their speakers.
@@ -72,18 +74,45 @@ impl Article {
         span.get(&self.text)
     }
 
-    /// Returns the text of each block of the body, in order, including headings, list items and table rows; see
-    /// [`Block::kind`].
-    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+    /// Returns the text of each block of the body, in order, of whatever kind: headings, list items and table rows
+    /// too. Together they are the whole body, as in [`Article::text`].
+    ///
+    /// ```
+    /// let page = "<article><h1>Rain</h1>\
+    ///     <p>It rained in the hills for a third day on Sunday, and the river rose by a metre.</p>\
+    ///     <h2>What is closed</h2>\
+    ///     <p>The old bridge at the mill was closed to all traffic on Monday morning, and two roads with it.</p>";
+    /// let article = offprint::extract(page)?;
+    /// assert_eq!(article.block_texts().nth(1), Some("What is closed"));
+    /// assert_eq!((article.block_texts().count(), article.paragraphs().count()), (3, 2));
+    /// # Ok::<(), offprint::Error>(())
+    /// ```
+    pub fn block_texts(&self) -> impl Iterator<Item = &str> {
         self.blocks.iter().map(|block| block.span.of(&self.text))
     }
 
-    /// Returns the text of a mention, from the title or the body.
-    pub fn mention_text(&self, mention: &Mention) -> &str {
-        match mention.block {
-            Some(_) => mention.span.of(&self.text),
-            None => mention.span.of(self.title.as_deref().unwrap_or_default()),
-        }
+    /// Returns the text of each paragraph of the body, in order: of the blocks that are no heading, list item, quote,
+    /// table row or the like. [`Article::block_texts`] returns those as well.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        let paragraphs = self.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
+        paragraphs.map(|block| block.span.of(&self.text))
+    }
+
+    /// Returns the text that [`Entity::title_mentions`] point into: the title as extracted, also if
+    /// [`Metadata::title`] was changed since, or was not requested. Empty if no entity is mentioned in the title.
+    ///
+    /// ```
+    /// let page = "<title>Storm over Paris</title><h1>Storm over Paris</h1><p>It rained in London for a third day on \
+    ///             Sunday, and the river rose by a metre.</p>";
+    /// let article = offprint::extract(page)?;
+    /// let in_title = article.entities.iter().flat_map(|entity| &entity.title_mentions);
+    /// let in_body = article.entities.iter().flat_map(|entity| &entity.mentions);
+    /// assert!(in_title.map(|span| span.of(article.annotated_title())).eq(["Paris"]));
+    /// assert!(in_body.map(|mention| &article[mention.span]).eq(["London"]));
+    /// # Ok::<(), offprint::Error>(())
+    /// ```
+    pub fn annotated_title(&self) -> &str {
+        &self.annotated_title
     }
 
     /// Whether any of the entities is mentioned in the title.
@@ -122,14 +151,14 @@ impl Article {
 
 /// Whether any of the entities is mentioned in the title.
 fn are_in_title(entities: &[Entity]) -> bool {
-    entities.iter().flat_map(|entity| &entity.mentions).any(|mention| mention.block.is_none())
+    entities.iter().any(|entity| !entity.title_mentions.is_empty())
 }
 
 impl std::ops::Index<Span> for Article {
     type Output = str;
 
-    /// Returns the text of a span of the body; empty if it is out of bounds. Mentions in the title have spans into
-    /// the title: see [`Article::mention_text`].
+    /// Returns the text of a span of the body; empty if it is out of bounds. [`Entity::title_mentions`] are not spans
+    /// of the body: see [`Article::annotated_title`].
     fn index(&self, span: Span) -> &str {
         span.of(&self.text)
     }
@@ -140,8 +169,9 @@ impl std::ops::Index<Span> for Article {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LanguageGuess {
-    /// The language.
-    pub code: Language,
+    /// The language; in JSON its code, as `code`.
+    #[cfg_attr(feature = "serde", serde(rename = "code"))]
+    pub language: Language,
     /// From 0 to 1.
     pub confidence: f32,
     /// The script that most letters belong to.

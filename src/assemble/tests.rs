@@ -63,13 +63,13 @@ fn a_body_in_another_language_than_its_page_has_its_own() {
     let html = "<p>Wir haben die Brücke nicht gebaut, damit sie bei dem ersten Regen wieder in den Fluss fällt.</p>\
                 <p>Das sagte der Bürgermeister am Montag vor dem Rathaus, und die Leute auf dem Platz haben gelacht.</p>\
                 <p>The mayor read the letter aloud in the original to the people on the square, and they laughed.</p>";
-    let page = LanguageGuess { code: Language::English, ..LanguageGuess::default() };
+    let page = LanguageGuess { language: Language::English, ..LanguageGuess::default() };
     let (body, own) = in_its_own_language(body_of(html, &[true; 3]), page);
-    assert_eq!((own.code, body.language), (Language::German, Language::German));
+    assert_eq!((own.language, body.language), (Language::German, Language::German));
     let of_blocks: Vec<_> = body.blocks.iter().map(|block| block.language).collect();
     assert_eq!(of_blocks, [None, None, Some(Language::English)]);
     let (body, own) = in_its_own_language(body_of(html, &[false, false, true]), page);
-    assert_eq!((own.code, body.language), (Language::English, Language::English));
+    assert_eq!((own.language, body.language), (Language::English, Language::English));
 }
 
 #[test]

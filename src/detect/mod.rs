@@ -77,9 +77,9 @@ pub fn block(text: &str, page: Language) -> Option<Language> {
     (clear && found != page && found != Language::Unknown).then_some(found)
 }
 
-fn guess(code: Language, confidence: f32, script: Script) -> LanguageGuess {
-    let script = if script == Script::Zyyy { code.script() } else { script };
-    LanguageGuess { code, confidence, script, direction: script.direction() }
+fn guess(language: Language, confidence: f32, script: Script) -> LanguageGuess {
+    let script = if script == Script::Zyyy { language.script() } else { script };
+    LanguageGuess { language, confidence, script, direction: script.direction() }
 }
 
 /// Whether a language can be written in this script.

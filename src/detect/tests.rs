@@ -198,8 +198,8 @@ fn one_sentence_tells_its_language() {
     let wrong: Vec<_> = SENTENCES
         .iter()
         .map(|(code, sentence)| (code, page_of(sentence, Hints::default())))
-        .filter(|(code, guess)| guess.code.code() != **code)
-        .map(|(code, guess)| format!("{code} read as {} ({})", guess.code, guess.confidence))
+        .filter(|(code, guess)| guess.language.code() != **code)
+        .map(|(code, guess)| format!("{code} read as {} ({})", guess.language, guess.confidence))
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
@@ -208,16 +208,16 @@ fn one_sentence_tells_its_language() {
 fn the_callers_word_counts_unless_the_script_denies_it() {
     let english = SENTENCES[0].1;
     let caller = |language| Hints { caller: Some(language), declared: None };
-    assert_eq!(page_of(english, caller(Language::Dutch)).code, Language::Dutch);
-    assert_eq!(page_of(english, caller(Language::Arabic)).code, Language::English);
+    assert_eq!(page_of(english, caller(Language::Dutch)).language, Language::Dutch);
+    assert_eq!(page_of(english, caller(Language::Arabic)).language, Language::English);
 }
 
 #[test]
 fn a_declaration_decides_between_relatives_only() {
     let declared = |language| Hints { caller: None, declared: Some(language) };
     let croatian = "Gradsko vijeće odlučilo je u ponedjeljak da se most neće graditi.";
-    assert_eq!(page_of(croatian, declared(Language::Bosnian)).code, Language::Bosnian);
-    assert_eq!(page_of(SENTENCES[1].1, declared(Language::English)).code, Language::German);
+    assert_eq!(page_of(croatian, declared(Language::Bosnian)).language, Language::Bosnian);
+    assert_eq!(page_of(SENTENCES[1].1, declared(Language::English)).language, Language::German);
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn boilerplate_in_another_language_does_not_decide() {
     let cookies = "The cookie settings on this website are set to allow cookies to give you the best \
         browsing experience. If you continue you are consenting to this.";
     let page = format!("{german}\n{german}\n{german}\n{german}\n{cookies}");
-    assert_eq!(page_of(&page, Hints::default()).code, Language::German);
+    assert_eq!(page_of(&page, Hints::default()).language, Language::German);
     assert_eq!(block(cookies, Language::German), Some(Language::English));
     assert_eq!(block(german, Language::German), None);
     assert_eq!(
@@ -238,9 +238,9 @@ fn boilerplate_in_another_language_does_not_decide() {
 #[test]
 fn text_without_letters_has_no_language() {
     let guess = page_of("12:30\n2024", Hints::default());
-    assert_eq!((guess.code, guess.confidence), (Language::Unknown, 0.0));
+    assert_eq!((guess.language, guess.confidence), (Language::Unknown, 0.0));
     let hints = Hints { caller: None, declared: Some(Language::Greek) };
-    assert_eq!(page_of("12:30", hints).code, Language::Greek);
+    assert_eq!(page_of("12:30", hints).language, Language::Greek);
 }
 
 /// Rows of language, kind of text, and text.
@@ -256,11 +256,12 @@ fn news_and_headlines_tell_their_language() {
             let guess = text(news, Hints::default());
             let right = match (code, kind) {
                 // A language that the crate has no name for should be unknown rather than mistaken for another.
-                ("und", _) => guess.code == Language::Unknown || guess.confidence < 0.5,
-                (_, "headline") => guess.code.code() == code,
-                _ => guess.code.code() == code && guess.confidence >= 0.5,
+                ("und", _) => guess.language == Language::Unknown || guess.confidence < 0.5,
+                (_, "headline") => guess.language.code() == code,
+                _ => guess.language.code() == code && guess.confidence >= 0.5,
             };
-            (!right).then(|| format!("{code} {kind} read as {} ({}): {news}", guess.code, guess.confidence))
+            (!right)
+                .then(|| format!("{code} {kind} read as {} ({}): {news}", guess.language, guess.confidence))
         })
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -273,7 +274,7 @@ fn what_a_page_declares_is_not_believed_of_a_relative() {
     {
         let row = NEWS.lines().find(|row| row.starts_with(&format!("{told}\tnews"))).unwrap();
         let hints = Hints { caller: None, declared: Language::from_tag(declared) };
-        assert_eq!(text(row.split('\t').nth(2).unwrap(), hints).code.code(), told);
+        assert_eq!(text(row.split('\t').nth(2).unwrap(), hints).language.code(), told);
     }
 }
 

@@ -2,6 +2,8 @@
 //! of months come from the lexicon of the language. A month or a year alone is not taken for a date: too many words
 //! and numbers look like one.
 
+use crate::article::PartialDate;
+use crate::calendar::{Calendar, Day};
 use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
@@ -14,12 +16,16 @@ use super::tokens::{is_caseless_letter, tokenize};
 pub struct Date {
     /// Its place in the text.
     pub span: Span,
-    /// The year, in the calendar that the text uses.
+    /// The calendar that the text uses; `None` if that is not known.
+    pub calendar: Option<Calendar>,
+    /// The year, in that calendar.
     pub year: Option<u32>,
     /// The month, from 1.
     pub month: Option<u32>,
     /// The day of the month.
     pub day: Option<u32>,
+    /// Whether that is the first of several days: "8-12 July".
+    pub is_span: bool,
 }
 
 impl Date {
@@ -28,6 +34,33 @@ impl Date {
         let same_year = self.year == other.year || self.year.is_none() || other.year.is_none();
         same_year && self.month.is_some() && (self.month, self.day) == (other.month, other.day)
     }
+
+    /// Returns the date that one agrees with all of `dates`: with the year and the calendar that they have in common.
+    fn common(dates: &[Self]) -> Option<Self> {
+        let (first, rest) = dates.split_first()?;
+        let mut years = dates.iter().filter_map(|date| date.year);
+        let year = years.next().filter(|year| years.all(|other| other == *year));
+        let is_common = rest.iter().all(|date| date.calendar == first.calendar);
+        let is_span = dates.iter().any(|date| date.is_span);
+        Some(Self { year, calendar: first.calendar.filter(|_| is_common), is_span, ..*first })
+    }
+
+    /// Returns the date in the Gregorian calendar; `None` if it cannot be converted exactly, or does not exist.
+    fn in_gregorian(&self) -> Option<PartialDate> {
+        let year = self.year.map(i32::try_from).transpose().ok()?;
+        let day = self.day.filter(|_| !self.is_span);
+        match self.calendar? {
+            Calendar::Gregorian => PartialDate::new(year, self.month, day),
+            Calendar::Jalali => Day::of(Calendar::Jalali, year?, self.month?, day?).map(PartialDate::from),
+            // The arithmetical form, by which it is converted, may be a day off.
+            Calendar::Hijri => None,
+        }
+    }
+}
+
+/// Returns the date that several mentions, which agree with each other, give together.
+pub fn value(dates: &[Date]) -> Option<PartialDate> {
+    Date::common(dates)?.in_gregorian()
 }
 
 /// A part of a sentence that can be part of a date.
@@ -59,10 +92,37 @@ pub fn find(text: &str, tokens: &[Span], language: Language) -> Vec<Date> {
         let rest = parts.get(at..).unwrap_or_default();
         let found = in_figures(text, rest).or_else(|| marked(rest)).or_else(|| named(rest, language));
         let (date, len) = found.map_or((None, 1), |(date, len)| (Some(date), len));
-        dates.extend(date);
+        dates.extend(date.map(|date| Date {
+            calendar: calendar(&date, language),
+            is_span: date.calendar.is_some() && begins_with_span(date.span.of(text)),
+            ..date
+        }));
         at += len.max(1);
     }
     dates
+}
+
+/// The first whole year of the Gregorian calendar.
+const FIRST_GREGORIAN: u32 = 1583;
+
+/// Returns the calendar of a date; `None` if it is not known. So far, the date has a calendar only if it has the name
+/// of a month.
+fn calendar(date: &Date, language: Language) -> Option<Calendar> {
+    match (date.calendar, date.year) {
+        (Some(calendar @ (Calendar::Jalali | Calendar::Hijri)), None | Some(1_300..=1_499)) => Some(calendar),
+        (Some(Calendar::Jalali | Calendar::Hijri), _) => None,
+        (None, Some(1_370..=1_420)) if language == Language::Persian => Some(Calendar::Jalali),
+        // The calendar of Nepal is more than 56 years ahead.
+        (None, Some(2_050..=2_100)) if language == Language::Nepali => None,
+        (_, year) => year.is_none_or(|year| year >= FIRST_GREGORIAN).then_some(Calendar::Gregorian),
+    }
+}
+
+/// Whether a text begins with a number that is followed by another one in the same word: "8-12 July".
+fn begins_with_span(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    let is_numbered = word.starts_with(char::is_numeric);
+    is_numbered && word.trim_start_matches(char::is_numeric).contains(char::is_numeric)
 }
 
 /// Converts tokens to parts; a number attached to a word makes two.
@@ -146,12 +206,13 @@ fn in_figures(text: &str, parts: &[(Span, Part)]) -> Option<(Date, usize)> {
         _ => return None,
     };
     let sound = month.is_none_or(is_month) && day.is_none_or(is_day);
-    sound.then_some((Date { span, year: Some(year), month, day }, 2))
+    sound.then_some((Date { span, calendar: None, year: Some(year), month, day, is_span: false }, 2))
 }
 
 /// Reads a date whose numbers are followed by marks, as in Chinese, Japanese and Korean.
 fn marked(parts: &[(Span, Part)]) -> Option<(Date, usize)> {
-    let mut date = Date { span: parts.first()?.0, year: None, month: None, day: None };
+    let mut date =
+        Date { span: parts.first()?.0, calendar: None, year: None, month: None, day: None, is_span: false };
     let mut len = 0;
     while let [(_, Part::Number(number)), (end, Part::Sign(mark)), ..] = parts.get(len..)? {
         match mark {
@@ -172,8 +233,9 @@ fn marked(parts: &[(Span, Part)]) -> Option<(Date, usize)> {
 fn named(parts: &[(Span, Part)], language: Language) -> Option<(Date, usize)> {
     let months = Months::of(language);
     let (day, before) = day_before(parts);
-    let (month, len) = months.longest(parts.get(before..)?)?;
-    let mut date = Date { span: parts.first()?.0, year: None, month: Some(month), day };
+    let ((calendar, month), len) = months.longest(parts.get(before..)?)?;
+    let (span, calendar) = (parts.first()?.0, Some(calendar));
+    let mut date = Date { span, calendar, year: None, month: Some(month), day, is_span: false };
     let mut end = before + len;
     let month_end = end;
     if day.is_none()
@@ -230,11 +292,21 @@ fn year_behind(parts: &[(Span, Part)], language: Language) -> Option<(u32, usize
     }
 }
 
-/// The month names of a language: the hash of each folded form, and the month's number.
+/// A month of a calendar, counted from 1.
+type Month = (Calendar, u32);
+
+/// The month names of a language: the hash of each folded form, and the month.
 #[derive(Debug, Default)]
 struct Months {
-    forms: Vec<(u32, u32)>,
+    forms: Vec<(u32, Month)>,
 }
+
+/// The sections of a lexicon that hold the months of each calendar. A form that two of them share belongs to the first.
+const CALENDARS: [(Section, Calendar); 3] = [
+    (Section::Months, Calendar::Gregorian),
+    (Section::MonthsHijri, Calendar::Hijri),
+    (Section::MonthsJalali, Calendar::Jalali),
+];
 
 /// Maximum number of words in the name of a month.
 const LONGEST: usize = 3;
@@ -249,7 +321,7 @@ impl Months {
         let lexicon = Lexicon::of(language);
         let mut forms = Vec::new();
         let mut folded = Vec::new();
-        for section in [Section::Months, Section::MonthsHijri, Section::MonthsJalali] {
+        for (section, calendar) in CALENDARS {
             for row in lexicon.rows(section) {
                 let Some(month) = row.field(0).parse().ok().filter(|month| is_month(*month)) else {
                     continue;
@@ -261,10 +333,9 @@ impl Months {
                     fold_into(token.of(form), language, &mut folded);
                     hash_chars(&folded)
                 });
-                forms.extend(hashes.reduce(hash_phrase).map(|hash| (hash, month)));
+                forms.extend(hashes.reduce(hash_phrase).map(|hash| (hash, (calendar, month))));
             }
         }
-        // A form that two calendars share belongs to the first, the Gregorian.
         forms.sort_by_key(|(hash, _)| *hash);
         forms.dedup_by_key(|(hash, _)| *hash);
         Self { forms }
@@ -272,7 +343,7 @@ impl Months {
 
     /// Returns the month with the longest name at the start, and the number of parts it takes, a dot after it
     /// included.
-    fn longest(&self, parts: &[(Span, Part)]) -> Option<(u32, usize)> {
+    fn longest(&self, parts: &[(Span, Part)]) -> Option<(Month, usize)> {
         let mut phrase = None;
         let mut best = None;
         for (index, (_, part)) in parts.iter().take(LONGEST).enumerate() {

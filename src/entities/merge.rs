@@ -11,7 +11,7 @@ use crate::article::{Entity, EntityId, EntityKind, Mention};
 
 use crate::span::Span;
 
-use super::dates::Date;
+use super::dates::{self, Date};
 use super::endings::alike;
 use super::mention::Found;
 use super::model::{KINDS, Kind};
@@ -62,10 +62,15 @@ pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>,
     let total: f32 = blocks.map(weight).sum();
     let names = groups.iter().map(|group| entity(group, passages, found, total));
     let mut entities: Vec<Entity> = names.chain(same_dates(passages, dates, total)).collect();
-    let place = |entity: &Entity| entity.mentions.first().map(|mention| (mention.block, mention.span.start));
-    entities.sort_by_key(place);
+    entities.sort_by_key(first_place);
     entities.iter_mut().enumerate().for_each(|(id, entity)| entity.id = EntityId(id as u32));
     entities
+}
+
+/// Returns where an entity is first mentioned: in the title or a block, and at which byte of it.
+fn first_place(entity: &Entity) -> Option<(Option<usize>, usize)> {
+    let in_title = entity.title_mentions.first().map(|span| (None, span.start));
+    in_title.or_else(|| entity.mentions.first().map(|mention| (Some(mention.block), mention.span.start)))
 }
 
 /// Number of passages from which a text is likely to mention its main subjects more than once.
@@ -100,28 +105,49 @@ const MOST_DATES: usize = 200;
 
 /// Makes one entity for each date; a day without a year is merged with the same day of the first date that fits.
 fn same_dates(passages: &[Passage<'_>], dates: &[(Option<usize>, Date)], total: f32) -> Vec<Entity> {
-    let mut groups: Vec<(Date, Vec<Mention>)> = Vec::new();
+    let mut groups: Vec<(Vec<Date>, Vec<Place>)> = Vec::new();
     for (block, date) in dates {
-        let mention = Mention { span: date.span, block: *block };
-        match groups.iter_mut().take(MOST_DATES).find(|(known, _)| known.agrees(date)) {
-            Some((_, mentions)) => mentions.push(mention),
-            None => groups.push((*date, vec![mention])),
+        let place = (*block, date.span);
+        let agrees = |known: &[Date]| known.first().is_some_and(|known| known.agrees(date));
+        match groups.iter_mut().take(MOST_DATES).find(|(known, _)| agrees(known)) {
+            Some((dates, places)) => {
+                dates.push(*date);
+                places.push(place);
+            }
+            None => groups.push((vec![*date], vec![place])),
         }
     }
-    let entity = |(_, mentions): (Date, Vec<Mention>)| {
-        let text = |mention: &Mention| written(passages, mention.block, mention.span);
-        let longest = mentions.iter().rev().max_by_key(|mention| mention.span.end - mention.span.start);
+    let entity = |(dates, places): (Vec<Date>, Vec<Place>)| {
+        let longest = places.iter().rev().max_by_key(|(_, span)| span.len());
         Entity {
             id: EntityId(0),
-            name: longest.map(text).unwrap_or_default(),
+            name: longest.map(|(block, span)| written(passages, *block, *span)).unwrap_or_default(),
             kind: EntityKind::Date,
+            date: dates::value(&dates),
             roles: Vec::new(),
+            mentions: in_body(&places),
+            title_mentions: in_title(&places),
             confidence: DATE_CONFIDENCE,
-            salience: mentions.iter().map(|mention| weight(mention.block)).sum::<f32>() / total.max(1.0),
-            mentions,
+            salience: salience(&places, total),
         }
     };
     groups.into_iter().map(entity).collect()
+}
+
+/// Where something is mentioned: the block, `None` for the title, and the span in the text of either.
+type Place = (Option<usize>, Span);
+
+fn in_body(places: &[Place]) -> Vec<Mention> {
+    places.iter().filter_map(|(block, span)| Some(Mention { span: *span, block: (*block)? })).collect()
+}
+
+fn in_title(places: &[Place]) -> Vec<Span> {
+    places.iter().filter(|(block, _)| block.is_none()).map(|(_, span)| *span).collect()
+}
+
+/// Returns the share of these mentions in the `total` weight of all.
+fn salience(places: &[Place], total: f32) -> f32 {
+    places.iter().map(|(block, _)| weight(*block)).sum::<f32>() / total.max(1.0)
 }
 
 fn same_names(found: &[Found]) -> Vec<Group> {
@@ -319,18 +345,18 @@ fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) 
             roles.push(role.clone());
         }
     }
+    let places: Vec<Place> = mentions.iter().map(|mention| (mention.block, mention.span)).collect();
     let doubt = mentions.iter().fold(1.0, |doubt, mention| doubt * (1.0 - mention.confidence.min(0.995)));
     Entity {
         id: EntityId(0),
         name: name(&mentions, passages),
         kind: group.kind().into(),
+        date: None,
         roles,
-        mentions: mentions
-            .iter()
-            .map(|mention| Mention { span: mention.span, block: mention.block })
-            .collect(),
+        mentions: in_body(&places),
+        title_mentions: in_title(&places),
         confidence: 1.0 - doubt,
-        salience: mentions.iter().map(|mention| weight(mention.block)).sum::<f32>() / total.max(1.0),
+        salience: salience(&places, total),
     }
 }
 

@@ -40,8 +40,7 @@ use dates::Date;
 use mention::Found;
 use tagger::{Passage, Tagged};
 
-/// Finds the entities in the title and the body, in order of first mention, the title before the body. Mentions in the
-/// body have spans into its text and the index of their block. `house` is the site's name for itself.
+/// Finds the entities in the title and the body, in order of first mention, the title before the body. `house` is the site's name for itself.
 pub fn find(body: &Body, title: Option<&str>, house: Option<&str>) -> Vec<Entity> {
     let headline = title.map(|text| Passage {
         text,

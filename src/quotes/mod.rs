@@ -132,7 +132,7 @@ fn quote(utterance: &Utterance, spoken: &Attributed, speaker: Option<Speaker>) -
         speaker,
         cue: spoken.cue,
         confidence: utterance.confidence,
-        group: spoken.group,
+        utterance: spoken.group,
     }
 }
 

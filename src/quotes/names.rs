@@ -22,12 +22,8 @@ pub(super) struct Name {
 pub(super) fn told(entities: &[Entity]) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::new();
     for entity in entities.iter().filter(|entity| entity.kind != EntityKind::Date) {
-        let mentions = entity.mentions.iter().filter(|mention| mention.block.is_some());
-        names.extend(mentions.map(|mention| Name {
-            span: mention.span,
-            kind: entity.kind,
-            entity: Some(entity.id),
-        }));
+        let name = |span: Span| Name { span, kind: entity.kind, entity: Some(entity.id) };
+        names.extend(entity.mentions.iter().map(|mention| name(mention.span)));
     }
     names.sort_by_key(|name| (name.span.start, std::cmp::Reverse(name.span.end)));
     let mut end = 0;
@@ -74,8 +70,7 @@ pub(super) fn recalled(text: &str, entities: &[Entity], names: &[Name]) -> Vec<N
 fn parts<'t>(text: &'t str, entities: &[Entity]) -> HashMap<&'t str, Option<EntityId>> {
     let mut parts = HashMap::new();
     for person in entities.iter().filter(|entity| entity.kind == EntityKind::Person) {
-        let full = person.mentions.iter().filter(|mention| mention.block.is_some());
-        let named = full.flat_map(|mention| mention.span.of(text).split_whitespace());
+        let named = person.mentions.iter().flat_map(|mention| mention.span.of(text).split_whitespace());
         for part in named.filter(|part| part.len() >= SHORTEST && part.starts_with(char::is_uppercase)) {
             let known = parts.entry(part).or_insert(Some(person.id));
             *known = known.filter(|other| *other == person.id);

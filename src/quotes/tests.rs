@@ -119,7 +119,7 @@ fn a_quotation_goes_on_over_paragraphs() {
     let body = Body::from_text(text, Language::English);
     let found = find(&body, &[], Parts::DEFAULT);
     assert_eq!(found.len(), 2);
-    assert_eq!(found[0].group, found[1].group);
+    assert_eq!(found[0].utterance, found[1].utterance);
     assert_eq!(found[0].speaker.as_ref().map(|speaker| speaker.span.of(text)), Some("Jane Miller"));
 }
 

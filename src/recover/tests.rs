@@ -18,7 +18,7 @@ fn a_missing_body_is_taken_from_the_data_with_its_paragraphs() {
     let found = recover("", &declared(DATA), &Body::default()).unwrap();
     assert_eq!(found.body.blocks.len(), 2);
     assert!(found.body.blocks[1].span.of(&found.body.text).starts_with("It runs six times"));
-    assert_eq!((found.language.code, found.source), (Language::English, Source::JsonLd));
+    assert_eq!((found.language.language, found.source), (Language::English, Source::JsonLd));
 }
 
 #[test]

@@ -9,7 +9,7 @@ pub fn article(article: &Article) -> String {
     let mut out = String::with_capacity(article.text().len() * 5 / 4 + 256);
     let language = article.language;
     out.push_str("<article");
-    push_language(language.code, &mut out);
+    push_language(language.language, &mut out);
     out.push_str(match language.direction {
         Direction::Rtl => " dir=\"rtl\">\n",
         Direction::Ltr => " dir=\"ltr\">\n",

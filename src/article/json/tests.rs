@@ -7,7 +7,7 @@ use crate::Extractor;
 
 const PAGE: &str = "<title>Mara Ellison closes bridge</title><article><h1>Mara Ellison closes bridge</h1>\
     <p>Mara Ellison, the mayor of Harrow, went to the <a href='/b'>old bridge</a> on <b>Sunday</b>, and it rained.</p>\
-    <p>“We have never seen the like of it in all these years,” Ellison said.</p></article>";
+    <p>On 12 March 2024 it was open. “We have never seen the like of it in all these years,” Ellison said.</p></article>";
 
 fn article() -> Article {
     let article = Extractor::default().extract(PAGE).unwrap();
@@ -24,6 +24,7 @@ fn an_article_is_read_back_as_it_was() {
     let article = article();
     let json = serde_json::to_value(&article).unwrap();
     assert_eq!(json.get("annotated_title"), None);
+    assert_eq!((&json["entities"][2]["date"], json["entities"][0].get("date")), (&json!("2024-03-12"), None));
     assert_eq!(read(json).unwrap(), article);
 }
 
@@ -31,9 +32,8 @@ fn an_article_is_read_back_as_it_was() {
 fn a_title_that_somebody_changes_leaves_the_mentions_as_they_were() {
     let mut article = article();
     article.metadata.title = Some("X".to_owned());
-    let mentions = || article.entities.iter().flat_map(|entity| &entity.mentions);
-    let of_title = mentions().find(|mention| mention.block.is_none()).unwrap();
-    assert_eq!(article.mention_text(of_title), "Mara Ellison");
+    let mut in_title = article.entities.iter().flat_map(|entity| &entity.title_mentions);
+    assert_eq!(in_title.next().unwrap().of(article.annotated_title()), "Mara Ellison");
     let json = serde_json::to_value(&article).unwrap();
     assert_eq!(json["annotated_title"], "Mara Ellison closes bridge");
     assert_eq!(read(json).unwrap(), article);
@@ -42,19 +42,21 @@ fn a_title_that_somebody_changes_leaves_the_mentions_as_they_were() {
 #[test]
 fn what_points_nowhere_is_an_error() {
     let json = serde_json::to_value(article()).unwrap();
-    let in_block = json["entities"][0]["mentions"].as_array().unwrap().iter();
-    let mention = in_block.clone().position(|mention| !mention["block"].is_null()).unwrap();
     for (path, value, said) in [
-        ("/quotes/0/block".to_owned(), json!(99), "there is no block 99, only 2"),
-        ("/quotes/0/block".to_owned(), json!(0), "does not begin in its block"),
-        ("/quotes/0/speaker/entity".to_owned(), json!(4000), "there is no entity 4000"),
-        (format!("/entities/0/mentions/{mention}/block"), json!(99), "there is no block 99, only 2"),
-        ("/blocks/0/links/0".to_owned(), json["quotes"][0].clone(), "missing field `url`"),
-        ("/blocks/0/emphasis/0/start".to_owned(), json!(1), "is another one"),
-        ("/schema".to_owned(), json!(2), "schema 2 is not known"),
+        ("/quotes/0/block", json!(99), "there is no block 99, only 2"),
+        ("/quotes/0/block", json!(0), "does not begin in its block"),
+        ("/quotes/0/speaker/entity", json!(4000), "there is no entity 4000"),
+        ("/entities/0/mentions/0/block", json!(99), "there is no block 99, only 2"),
+        ("/entities/0/mentions/0/block", Value::Null, "invalid type: null"),
+        ("/entities/0/title_mentions/0/start", json!(1), "is another one"),
+        ("/entities/0/title_mentions/0/end", json!(99), "span 0..99 is not of this text"),
+        ("/entities/2/date", json!("2024-02-30"), "`2024-02-30` is no date"),
+        ("/blocks/0/links/0", json["quotes"][0].clone(), "missing field `url`"),
+        ("/blocks/0/emphasis/0/start", json!(1), "is another one"),
+        ("/schema", json!(2), "schema 2 is not known"),
     ] {
         let mut changed = json.clone();
-        *changed.pointer_mut(&path).unwrap() = value;
+        *changed.pointer_mut(path).unwrap() = value;
         let error = read(changed).unwrap_err();
         assert!(error.contains(said), "{path}: {error}");
     }

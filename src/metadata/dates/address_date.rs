@@ -1,7 +1,7 @@
 //! Dates in addresses.
 
-use super::calendar::Day;
 use super::moment::Moment;
+use crate::calendar::Day;
 use crate::span::Span;
 
 /// Returns the first plausible day in the path of an address, or else the first plausible month, with its byte span in

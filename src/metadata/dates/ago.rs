@@ -1,8 +1,8 @@
 //! Relative dates, such as "3 hours ago".
 
-use super::calendar::Day;
 use super::moment::{Moment, Time};
 use super::words::{Distance, Unit};
+use crate::calendar::Day;
 
 /// Returns the moment this long before `now`, only as precise as the unit of the distance. `None` if `now` has no day,
 /// or if the distance is out of range.

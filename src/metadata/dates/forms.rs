@@ -2,12 +2,12 @@
 //! relative to the time of reading.
 
 use super::ago;
-use super::calendar::Calendar;
 use super::clock;
 use super::moment::Moment;
 use super::setting::{Order, Parts, Setting};
 use super::tokens::{Token, TokenKind};
 use super::words::Vocabulary;
+use crate::calendar::Calendar;
 
 /// A text and its tokens, with everything needed to read dates in it.
 pub(super) struct Scan<'a> {

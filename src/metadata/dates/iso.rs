@@ -1,8 +1,8 @@
 //! Machine-readable dates: the forms of ISO 8601, and seconds or milliseconds since 1970.
 
-use super::calendar::Day;
 use super::clock;
 use super::moment::{Moment, Time};
+use crate::calendar::Day;
 
 /// Parses a machine-readable value. `None` for dates in other forms, and for years outside 1900 to 2199.
 pub(super) fn read(value: &str) -> Option<Moment> {

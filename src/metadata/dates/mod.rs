@@ -1,7 +1,6 @@
 //! Parses dates in machine-readable and written forms.
 
 mod ago;
-mod calendar;
 mod clock;
 mod forms;
 mod iso;

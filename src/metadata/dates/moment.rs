@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::calendar::Day;
-use crate::article::{Precision, Timestamp};
+use crate::article::{DatePrecision, Timestamp};
+use crate::calendar::Day;
 
 /// A year, with the month, the day, the time of day and its zone as far as they are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,13 +155,13 @@ impl Moment {
             .then_some(Self { time: Some(Time { zone: Some(other.zone?), ..own }), ..self })
     }
 
-    fn precision(self) -> Precision {
+    fn precision(self) -> DatePrecision {
         match (self.month, self.day, self.time) {
-            (None, ..) => Precision::Year,
-            (_, None, _) => Precision::Month,
-            (.., None) => Precision::Day,
-            (.., Some(Time { second: Some(_), .. })) => Precision::Second,
-            _ => Precision::Minute,
+            (None, ..) => DatePrecision::Year,
+            (_, None, _) => DatePrecision::Month,
+            (.., None) => DatePrecision::Day,
+            (.., Some(Time { second: Some(_), .. })) => DatePrecision::Second,
+            _ => DatePrecision::Minute,
         }
     }
 

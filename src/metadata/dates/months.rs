@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::calendar::Calendar;
 use super::table::Forms;
 use super::tokens::{joined_key, key_of};
+use crate::calendar::Calendar;
 use crate::detect::script_of;
 use crate::language::{ByScript, Script};
 use crate::lexicon::{Lexicon, Row, Section};

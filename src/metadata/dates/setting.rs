@@ -1,7 +1,7 @@
 //! The settings by which a date is read, and how its numbers become a day.
 
-use super::calendar::{Calendar, Day};
 use super::moment::Moment;
+use crate::calendar::{Calendar, Day};
 use crate::language::Language;
 
 /// What the meaning of a date depends on, apart from its words.

@@ -80,7 +80,7 @@ pub(super) fn cuts(text: &str) -> Vec<usize> {
 
 /// Returns the phrases of a text's language.
 pub fn phrases(text: &str) -> &'static Phrases {
-    Phrases::of(detect::text(middle(text), detect::Hints::default()).code)
+    Phrases::of(detect::text(middle(text), detect::Hints::default()).language)
 }
 
 /// Returns some text from the middle, where the article is.

@@ -8,8 +8,10 @@ fn found<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
         id: EntityId(3),
         name: name.to_owned(),
         kind: EntityKind::Person,
+        date: None,
         roles: Vec::new(),
-        mentions: vec![Mention { span, block: Some(0) }],
+        mentions: vec![Mention { span, block: 0 }],
+        title_mentions: Vec::new(),
         confidence: 1.0,
         salience: 1.0,
     };

@@ -16,7 +16,8 @@ fn quotes(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Quote> {
     let body = Body::from_text(text, language);
     let mention = |form: &str, at: usize| {
         let span = Span::new(at, at + form.len());
-        Mention { span, block: body.blocks.iter().position(|block| block.span.contains(span)) }
+        let block = body.blocks.iter().position(|block| block.span.contains(span)).unwrap();
+        Mention { span, block }
     };
     let entities = persons.iter().enumerate().map(|(id, forms)| {
         let found = forms.iter().flat_map(|form| text.match_indices(form));
@@ -26,8 +27,10 @@ fn quotes(language: Language, text: &str, persons: &[&[&str]]) -> Vec<Quote> {
             id: EntityId(id as u32),
             name: forms[0].to_owned(),
             kind: EntityKind::Person,
+            date: None,
             roles: Vec::new(),
             mentions,
+            title_mentions: Vec::new(),
             confidence: 1.0,
             salience: 0.5,
         }

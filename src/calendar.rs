@@ -2,7 +2,7 @@
 
 /// A calendar in which news pages give dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Calendar {
+pub enum Calendar {
     /// The civil calendar of most of the world.
     Gregorian,
     /// The Persian solar calendar.
@@ -13,22 +13,25 @@ pub(super) enum Calendar {
 
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Day {
-    pub(super) year: i32,
-    pub(super) month: u8,
-    pub(super) day: u8,
+pub struct Day {
+    /// The year; 0 is the one before year 1.
+    pub year: i32,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
 }
 
 impl Day {
     /// Returns the day; `None` if it does not exist.
-    pub(super) fn new(year: i32, month: u32, day: u32) -> Option<Self> {
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
         let fits = (1..=12).contains(&month) && (1..=length_of_month(year, month)).contains(&day);
         fits.then_some(Self { year, month, day })
     }
 
     /// Converts a day from another calendar; `None` if its month or day is out of range.
-    pub(super) fn of(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Self> {
+    pub fn of(calendar: Calendar, year: i32, month: u32, day: u32) -> Option<Self> {
         match calendar {
             Calendar::Gregorian => Self::new(year, month, day),
             Calendar::Jalali => {
@@ -42,7 +45,7 @@ impl Day {
     }
 
     /// Returns the number of days since 1970-01-01.
-    pub(super) fn number(self) -> i64 {
+    pub fn number(self) -> i64 {
         let year = i64::from(self.year) - i64::from(self.month <= 2);
         let era = year.div_euclid(400);
         let of_era = year.rem_euclid(400);
@@ -52,7 +55,7 @@ impl Day {
     }
 
     /// Returns the day this many days after 1970-01-01.
-    pub(super) fn from_number(number: i64) -> Self {
+    pub fn from_number(number: i64) -> Self {
         let shifted = number + 719_468;
         let era = shifted.div_euclid(146_097);
         let of_era = shifted.rem_euclid(146_097);
@@ -70,7 +73,7 @@ impl Day {
     }
 
     /// Returns the same day of the month this many months earlier, or the last day of that month if it is shorter.
-    pub(super) fn months_before(self, months: i64) -> Self {
+    pub fn months_before(self, months: i64) -> Self {
         let count = i64::from(self.year) * 12 + i64::from(self.month) - 1 - months;
         let year = i32::try_from(count.div_euclid(12)).unwrap_or(0);
         let month = u8::try_from(count.rem_euclid(12) + 1).unwrap_or(1);
