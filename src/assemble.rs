@@ -75,6 +75,7 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
         before = Some(verdict.label);
     }
     demote_headings(&mut body);
+    rebase_lists(&mut body);
     body
 }
 
@@ -87,6 +88,23 @@ fn demote_headings(body: &mut Body) {
     if headings.len() >= HEADINGS && headings.iter().sum::<usize>() * 2 > length {
         for block in body.blocks.iter_mut().filter(|block| is_heading(block)) {
             block.kind = BlockKind::Paragraph;
+        }
+    }
+}
+
+/// Counts the depth of list items from the outermost list of each run of them: on a page that is laid out as a list, the
+/// whole article is an item of it.
+fn rebase_lists(body: &mut Body) {
+    let depth = |block: &Block| match block.kind {
+        BlockKind::ListItem { depth, .. } => Some(depth),
+        _ => None,
+    };
+    for run in body.blocks.chunk_by_mut(|one, next| depth(one).is_some() == depth(next).is_some()) {
+        let above = run.iter().filter_map(depth).min().unwrap_or(1).saturating_sub(1);
+        for block in run {
+            if let BlockKind::ListItem { depth, .. } = &mut block.kind {
+                *depth -= above;
+            }
         }
     }
 }

@@ -198,7 +198,7 @@ pub enum BlockKind {
     },
     /// One item of a list.
     ListItem {
-        /// 1 for the outermost list.
+        /// 1 for the outermost of the lists that the item and its neighbours in the body are in.
         depth: u8,
         /// Whether the list is numbered.
         ordered: bool,
