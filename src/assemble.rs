@@ -133,6 +133,18 @@ pub fn of_body<T>(labelled: &Labelled<'_>, values: Vec<T>) -> Vec<T> {
     labelled.pairs().map(wanted).zip(values).filter(|(wanted, _)| *wanted).map(|(_, value)| value).collect()
 }
 
+/// Returns for each block of the page the number of blocks of the body before it, and at the end the number of all.
+pub fn body_before(labelled: &Labelled<'_>) -> Vec<usize> {
+    let mut count = 0;
+    let mut out = Vec::with_capacity(labelled.verdicts.len() + 1);
+    for (block, verdict) in labelled.pairs() {
+        out.push(count);
+        count += usize::from(is_wanted(block, verdict, labelled.parts));
+    }
+    out.push(count);
+    out
+}
+
 /// Returns whether a block goes into the body: labelled as body, or of a kind that the caller requested.
 fn is_wanted(block: &PageBlock, verdict: Verdict, parts: Parts) -> bool {
     match verdict.label {

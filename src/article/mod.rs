@@ -45,7 +45,7 @@ pub struct Article {
     pub entities: Vec<Entity>,
     /// "Read also" teasers and lists of related articles that were removed from the body.
     pub related: Vec<Related>,
-    /// Pictures of the body, with captions.
+    /// Pictures of the body in page order, with captions and their place among the blocks.
     pub images: Vec<Image>,
     /// Reader comments, if requested by [`Parts::COMMENTS`](crate::Parts::COMMENTS).
     pub comments: Vec<Comment>,

@@ -51,6 +51,8 @@ fn what_points_nowhere_is_an_error() {
         (format!("/entities/0/mentions/{mention}/block"), json!(99), "there is no block 99, only 2"),
         ("/blocks/0/links/0".to_owned(), json["quotes"][0].clone(), "missing field `url`"),
         ("/blocks/0/emphasis/0/start".to_owned(), json!(1), "is another one"),
+        ("/images".to_owned(), json!([{ "url": "/a.jpg", "block": 3 }]), "no block 3 for a picture, only 2"),
+        ("/image".to_owned(), json!({ "url": "/a.jpg", "block": 3 }), "no block 3 for a picture, only 2"),
         ("/schema".to_owned(), json!(2), "schema 2 is not known"),
     ] {
         let mut changed = json.clone();
