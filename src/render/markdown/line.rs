@@ -39,7 +39,7 @@ impl<'o> Line<'o> {
             match c {
                 '\n' | '\r' => self.is_broken |= self.place != Place::Start,
                 // An indented line would be code.
-                ' ' | '\t' if self.is_broken || self.place == Place::Start => {}
+                _ if c.is_whitespace() && (self.is_broken || self.place == Place::Start) => {}
                 _ => self.push_char(c),
             }
         }
