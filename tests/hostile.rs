@@ -2,6 +2,7 @@
 //! together. That the work grows with the page and no faster is counted where it can be counted, in
 //! the tests of the parser.
 
+mod document;
 #[path = "hostile/families.rs"]
 mod families;
 
@@ -19,6 +20,7 @@ fn extractor() -> Extractor {
 }
 
 fn assert_sound(article: &Article, name: &str) {
+    document::check(article, name);
     let text = article.text();
     for block in &article.blocks {
         assert!(block.span.get(text).is_some(), "{name}: block {:?}", block.span);
@@ -29,6 +31,12 @@ fn assert_sound(article: &Article, name: &str) {
     for mention in article.entities.iter().flat_map(|entity| &entity.mentions) {
         assert!(mention.block.is_none() || mention.span.get(text).is_some(), "{name}: {:?}", mention.span);
     }
+    for sentence in article.sentences() {
+        assert!(
+            sentence.get(text).is_some_and(|text| !text.trim().is_empty()),
+            "{name}: sentence {sentence:?}"
+        );
+    }
 }
 
 #[test]
@@ -36,8 +44,9 @@ fn hostile_bytes_come_to_an_end() {
     let extractor = extractor();
     for (name, generate) in FAMILIES {
         let page = generate(size());
-        let article = extractor.extract(Input::bytes(&page)).unwrap();
-        assert_sound(&article, name);
+        let explanation = extractor.explain(Input::bytes(&page)).unwrap();
+        assert_eq!(explanation.to_string().is_empty(), explanation.blocks.is_empty(), "{name}");
+        assert_sound(&explanation.article, name);
     }
 }
 
