@@ -44,9 +44,18 @@ fn hostile_bytes_come_to_an_end() {
     let extractor = extractor();
     for (name, generate) in FAMILIES {
         let page = generate(size());
-        let explanation = extractor.explain(Input::bytes(&page)).unwrap();
+        let article = extractor.extract(Input::bytes(&page)).unwrap();
+        assert_sound(&article, name);
+    }
+}
+
+/// On smaller pages: the reasons of a block take longer than the block.
+#[test]
+fn hostile_bytes_can_be_explained() {
+    let extractor = extractor();
+    for (name, generate) in FAMILIES {
+        let explanation = extractor.explain(Input::bytes(&generate(size() / 8))).unwrap();
         assert_eq!(explanation.to_string().is_empty(), explanation.blocks.is_empty(), "{name}");
-        assert_sound(&explanation.article, name);
     }
 }
 
