@@ -53,10 +53,40 @@ pub fn roundtrip(data: &[u8]) {
 
 fn extract(input: Input<'_>) -> Article {
     let options = Options::new().parts(Parts::DEFAULT | Parts::REMOVED | Parts::COMMENTS);
-    Extractor::new(options).extract(input).expect("no contract is broken")
+    let explanation = Extractor::new(options).explain(input).expect("no contract is broken");
+    assert_eq!(explanation.to_string().is_empty(), explanation.blocks.is_empty());
+    explanation.article
 }
 
-/// Checks that every span lies within its text, on character boundaries.
+/// The elements of an article as HTML.
+const ELEMENTS: [&str; 24] = [
+    "a",
+    "article",
+    "blockquote",
+    "br",
+    "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "strong",
+    "table",
+    "td",
+    "time",
+    "tr",
+    "ul",
+];
+
+/// Checks that every span lies within its text, on character boundaries, and that the article can be shown.
 pub fn check(article: &Article) {
     let text = article.text();
     let known = |span| assert!(article.get(span).is_some(), "{span:?} of {} bytes", text.len());
@@ -78,5 +108,14 @@ pub fn check(article: &Article) {
     for span in article.entities.iter().flat_map(|entity| &entity.title_mentions) {
         assert!(span.get(article.annotated_title()).is_some(), "{span:?} of the title");
     }
+    for sentence in article.sentences() {
+        known(sentence);
+    }
+    let html = article.to_html();
+    for tag in html.split('<').skip(1).map(|tag| tag.trim_start_matches('/')) {
+        let name = tag.split([' ', '>']).next().unwrap_or_default();
+        assert!(ELEMENTS.contains(&name), "<{tag}");
+    }
+    assert!(article.to_markdown().ends_with('\n'));
     assert!((0.0..=1.0).contains(&article.confidence));
 }

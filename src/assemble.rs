@@ -76,6 +76,7 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
     }
     demote_headings(&mut body);
     promote_bold_lines(&mut body);
+    rebase_lists(&mut body);
     body
 }
 
@@ -136,6 +137,23 @@ fn demote_headings(body: &mut Body) {
     }
 }
 
+/// Counts the depth of list items from the outermost list of each run of them: on a page that is laid out as a list, the
+/// whole article is an item of it.
+fn rebase_lists(body: &mut Body) {
+    let depth = |block: &Block| match block.kind {
+        BlockKind::ListItem { depth, .. } => Some(depth),
+        _ => None,
+    };
+    for run in body.blocks.chunk_by_mut(|one, next| depth(one).is_some() == depth(next).is_some()) {
+        let above = run.iter().filter_map(depth).min().unwrap_or(1).saturating_sub(1);
+        for block in run {
+            if let BlockKind::ListItem { depth, .. } = &mut block.kind {
+                *depth -= above;
+            }
+        }
+    }
+}
+
 /// Minimum number of headings for a body to count as made of headings.
 const HEADINGS: usize = 3;
 
@@ -158,6 +176,18 @@ fn is_text(labelled: &Labelled<'_>, block: &PageBlock, body: &Body, before: Opti
 pub fn of_body<T>(labelled: &Labelled<'_>, values: Vec<T>) -> Vec<T> {
     let wanted = |(block, verdict)| is_wanted(block, verdict, labelled.parts);
     labelled.pairs().map(wanted).zip(values).filter(|(wanted, _)| *wanted).map(|(_, value)| value).collect()
+}
+
+/// Returns for each block of the page the number of blocks of the body before it, and at the end the number of all.
+pub fn body_before(labelled: &Labelled<'_>) -> Vec<usize> {
+    let mut count = 0;
+    let mut out = Vec::with_capacity(labelled.verdicts.len() + 1);
+    for (block, verdict) in labelled.pairs() {
+        out.push(count);
+        count += usize::from(is_wanted(block, verdict, labelled.parts));
+    }
+    out.push(count);
+    out
 }
 
 /// Returns whether a block goes into the body: labelled as body, or of a kind that the caller requested.

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use url::Url;
 
 use crate::article::{Author, Image, Metadata, Source};
-use crate::assemble::Labelled;
+use crate::assemble::{self, Labelled};
 use crate::blocks::Label;
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::{bare, fold_space};
@@ -17,7 +17,8 @@ use frame::Frame;
 
 /// Collects the pictures from the first to the last block of the body, in page order, without icons, logos and
 /// pictures of teasers, bylines and the like. The caption is taken from the `figure`, or else from the smallest
-/// enclosing element with text. `declared` are the main pictures declared in metadata.
+/// enclosing element with text. `declared` are the main pictures declared in metadata. The places of the pictures are among
+/// the blocks of the body without the title; see [`led_by`].
 pub fn collect(labelled: &Labelled<'_>, declared: &[(Image, Source)]) -> Vec<Image> {
     let Some(page) = labelled.page else { return Vec::new() };
     let is_body = |label: Label| label == Label::Body;
@@ -28,14 +29,22 @@ pub fn collect(labelled: &Labelled<'_>, declared: &[(Image, Source)]) -> Vec<Ima
     let range = first.saturating_sub(2)..=last + 1;
     let pictures = labelled.blocks.outline.pictures.iter().filter(|picture| range.contains(&picture.block));
     let main: HashSet<String> = declared.iter().map(|(image, _)| file::key(&image.url)).collect();
+    let body_before = assemble::body_before(labelled);
     let mut shown = Shown::default();
     for picture in pictures {
         let frame = Frame::of(labelled, page, *picture);
         if let Some(image) = image(page, picture.node, &frame, labelled.base, &main) {
-            shown.add(image);
+            shown.add(Image { block: body_before.get(picture.block).copied(), ..image });
         }
     }
     shown.images
+}
+
+/// Moves pictures behind blocks that were put before the body.
+pub fn led_by<'i>(blocks: usize, images: impl Iterator<Item = &'i mut Image>) {
+    for place in images.filter_map(|image| image.block.as_mut()) {
+        *place += blocks;
+    }
 }
 
 /// Returns the main picture for an article that declares none: the first that has a caption or the size of a photo
@@ -94,10 +103,11 @@ impl Shown {
             return;
         };
         let caption = known.caption.take().or_else(|| image.caption.clone());
+        let block = known.block;
         if image.width > known.width {
             *known = image;
         }
-        known.caption = caption;
+        (known.caption, known.block) = (caption, block);
     }
 }
 
@@ -131,7 +141,7 @@ fn image(
         return None;
     }
     let alt = page.attr(element, Attr::Alt).map(fold_space).filter(|alt| !alt.is_empty());
-    Some(Image { url, caption, alt: alt.map(String::from), width, height })
+    Some(Image { url, caption, alt: alt.map(String::from), width, height, block: None })
 }
 
 #[cfg(test)]

@@ -222,7 +222,7 @@ fn describe(
 ) -> (Article, Body) {
     let Judgement { verdicts, confidence, kind, kind_confidence, .. } = &judged.judgement;
     let labelled = reading.labelled(verdicts, language.language);
-    let images = pictures::collect(&labelled, &reading.declared.images);
+    let mut images = pictures::collect(&labelled, &reading.declared.images);
     let context = Context {
         page: reading.page,
         declared: &reading.declared,
@@ -238,8 +238,10 @@ fn describe(
         selected: &judged.selected,
     };
     observer.described(&context);
-    let metadata = metadata_of(&context, reading.parts);
+    let mut metadata = metadata_of(&context, reading.parts);
+    let length = body.blocks.len();
     let body = dated_and_led(body, &labelled, &context, &metadata);
+    pictures::led_by(body.blocks.len() - length, images.iter_mut().chain(&mut metadata.image));
     notes.extend(shortcomings(&labelled, &metadata));
     let teasers = Teasers::find(&labelled, metadata.canonical_url.as_deref());
     let comments = Comments::find(&labelled);

@@ -2,6 +2,7 @@
 //! work grows with the size of the page is checked elsewhere: for the parser in `src/page/tests/growth.rs`, for the
 //! whole extraction in `tests/growth.rs`.
 
+mod document;
 #[path = "hostile/families.rs"]
 mod families;
 
@@ -19,6 +20,7 @@ fn extractor() -> Extractor {
 }
 
 fn assert_sound(article: &Article, name: &str) {
+    document::check(article, name);
     let text = article.text();
     for block in &article.blocks {
         assert!(block.span.get(text).is_some(), "{name}: block {:?}", block.span);
@@ -29,6 +31,12 @@ fn assert_sound(article: &Article, name: &str) {
     for mention in article.entities.iter().flat_map(|entity| &entity.mentions) {
         assert!(mention.span.get(text).is_some(), "{name}: {:?}", mention.span);
     }
+    for sentence in article.sentences() {
+        assert!(
+            sentence.get(text).is_some_and(|text| !text.trim().is_empty()),
+            "{name}: sentence {sentence:?}"
+        );
+    }
 }
 
 #[test]
@@ -38,6 +46,16 @@ fn hostile_bytes_come_to_an_end() {
         let page = generate(size());
         let article = extractor.extract(Input::bytes(&page)).unwrap();
         assert_sound(&article, name);
+    }
+}
+
+/// On smaller pages: the reasons of a block take longer than the block.
+#[test]
+fn hostile_bytes_can_be_explained() {
+    let extractor = extractor();
+    for (name, generate) in FAMILIES {
+        let explanation = extractor.explain(Input::bytes(&generate(size() / 8))).unwrap();
+        assert_eq!(explanation.to_string().is_empty(), explanation.blocks.is_empty(), "{name}");
     }
 }
 

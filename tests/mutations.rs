@@ -3,6 +3,7 @@
 
 #[path = "../fuzz/entry_points.rs"]
 mod entry_points;
+mod document;
 mod sample;
 
 use std::sync::OnceLock;
@@ -140,6 +141,8 @@ proptest! {
         let mut workspace = Workspace::default();
         let article = everything().extract(input).unwrap();
         entry_points::check(&article);
+        document::check(&article, &page.name);
+        prop_assert_eq!(&everything().explain(input).unwrap().article, &article);
         // Extract another page first: earlier pages of a workspace must not matter.
         everything().extract_with(&mut workspace, Input::html("<p>Another page.")).unwrap();
         prop_assert_eq!(&everything().extract_with(&mut workspace, input).unwrap(), &article);

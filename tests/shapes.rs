@@ -3,7 +3,7 @@
 
 mod story;
 
-use offprint::{Access, Article, Input};
+use offprint::{Access, Article, Extractor, Image, Input, Options, Parts};
 
 use story::{PARAGRAPHS, TITLE};
 
@@ -25,8 +25,7 @@ fn told(article: &Article, field: &str) -> String {
     let metadata = &article.metadata;
     let names = || metadata.authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>().join("|");
     let image = metadata.image.as_ref();
-    let size =
-        |image: &offprint::Image| format!("{:?}x{:?}", image.width.unwrap_or(0), image.height.unwrap_or(0));
+    let size = |image: &Image| format!("{:?}x{:?}", image.width.unwrap_or(0), image.height.unwrap_or(0));
     match field {
         "authors" => names(),
         "published" => metadata.published.as_ref().map_or(String::new(), |time| time.value.clone()),
@@ -453,6 +452,42 @@ fn who_has_the_rights_names_the_site_whose_host_spells_it() {
             offprint::extract(Input::html(html.as_str()).url(&url)).expect("a small page is no error");
         assert_eq!(told(&article, "site"), site, "{holder} on {host}");
     }
+}
+
+#[test]
+fn pictures_tell_where_they_stand() {
+    let [first, second, third, ..] = PARAGRAPHS;
+    let figure = |name: &str| {
+        format!(
+            "<figure><img src={name}.jpg width=800 height=600><figcaption>The {name} of the bridge.</figcaption></figure>"
+        )
+    };
+    let html = format!(
+        "<html lang=en><head><title>{TITLE}</title><meta property=og:image content=/pier.jpg></head><body><main><h1>{TITLE}</h1>\
+         {}<div class=text><p>{first}</p><p>{second}</p>{}<p>{third}</p>{}</div></main></body></html>",
+        figure("deck"),
+        figure("pier"),
+        figure("ramp")
+    );
+    let places = |parts| {
+        let input = Input::html(&html).url("https://example.org/bridge");
+        let article =
+            Extractor::new(Options::new().parts(parts)).extract(input).expect("a small page is no error");
+        let of_image =
+            |image: &Image| (image.url.rsplit('/').next().unwrap_or_default().to_owned(), image.block);
+        let images: Vec<_> = article.images.iter().map(of_image).collect();
+        (images, article.metadata.image.as_ref().map(of_image), article.blocks.len())
+    };
+    let at = |name: &str, block| (format!("{name}.jpg"), Some(block));
+    let images = |before| vec![at("deck", before), at("pier", before + 2), at("ramp", before + 3)];
+    assert_eq!(places(Parts::DEFAULT), (images(0), Some(at("pier", 2)), 3));
+    assert_eq!(places(Parts::DEFAULT | Parts::TITLE_IN_BODY), (images(1), Some(at("pier", 3)), 4));
+    // The captions are blocks too, each behind its picture.
+    let captioned = vec![at("deck", 0), at("pier", 3), at("ramp", 5)];
+    assert_eq!(places(Parts::DEFAULT | Parts::CAPTIONS), (captioned, Some(at("pier", 3)), 6));
+    let article =
+        read("<title>Rain</title><meta property=og:image content=/rain.jpg><h1>Rain</h1><p>It rained.</p>");
+    assert_eq!(article.metadata.image.map(|image| image.block), Some(None));
 }
 
 #[test]

@@ -139,6 +139,7 @@ impl<'de> Deserialize<'de> for Article {
     /// - a link, an emphasis or a mention is not inside its block, or a quote does not start in its block,
     /// - blocks overlap or are out of order,
     /// - a block index or an entity id does not exist, or two entities have the same id,
+    /// - a picture stands behind more blocks than there are,
     /// - the schema number is not [`Article::SCHEMA`].
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Form::deserialize(deserializer)?.into_article().map_err(de::Error::custom)
@@ -197,6 +198,12 @@ fn annotated_title(article: &Article) -> Option<&str> {
     title.filter(|title| told != Some(title))
 }
 
+/// Checks that the pictures stand before one of the blocks of the body, or behind the last.
+fn check_places<'i>(mut images: impl Iterator<Item = &'i Image>, blocks: usize) -> Result<(), String> {
+    let lost = images.find_map(|image| image.block.filter(|block| *block > blocks));
+    lost.map_or(Ok(()), |block| Err(format!("there is no block {block} for a picture, only {blocks}")))
+}
+
 impl<'a> Form<'a> {
     fn of(article: &'a Article) -> Self {
         let text = article.text.as_str();
@@ -228,6 +235,7 @@ impl<'a> Form<'a> {
         if !blocks.is_sorted_by(|one, next| one.span.end <= next.span.start) {
             return Err("blocks overlap, or are not in order".to_owned());
         }
+        check_places(self.images.iter().chain(&self.metadata.image), blocks.len())?;
         let ids: BTreeSet<EntityId> = self.entities.iter().map(|form| form.id).collect();
         if ids.len() < self.entities.len() {
             return Err("two entities have one id".to_owned());

@@ -194,4 +194,21 @@ pub struct Image {
     pub width: Option<u32>,
     /// Height in pixels, as declared.
     pub height: Option<u32>,
+    /// Its place in the body: the index in [`Article::blocks`](crate::Article::blocks) of the block that it stands
+    /// before or within, or the number of blocks if it stands behind the last one. `None` if it is known from metadata
+    /// alone.
+    ///
+    /// ```
+    /// # let article = offprint::extract("")?;
+    /// for index in 0..=article.blocks.len() {
+    ///     for image in article.images.iter().filter(|image| image.block == Some(index)) {
+    ///         println!("[{}]", image.url);
+    ///     }
+    ///     if let Some(block) = article.blocks.get(index) {
+    ///         println!("{}", &article[block.span]);
+    ///     }
+    /// }
+    /// # Ok::<(), offprint::Error>(())
+    /// ```
+    pub block: Option<usize>,
 }

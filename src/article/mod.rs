@@ -47,7 +47,7 @@ pub struct Article {
     pub entities: Vec<Entity>,
     /// "Read also" teasers and lists of related articles that were removed from the body.
     pub related: Vec<Related>,
-    /// Pictures of the body, with captions.
+    /// Pictures of the body in page order, with captions and their place among the blocks.
     pub images: Vec<Image>,
     /// Reader comments, if requested by [`Parts::COMMENTS`](crate::Parts::COMMENTS).
     pub comments: Vec<Comment>,
@@ -228,7 +228,7 @@ pub enum BlockKind {
     },
     /// One item of a list.
     ListItem {
-        /// 1 for the outermost list.
+        /// 1 for the outermost of the lists that the item and its neighbours in the body are in.
         depth: u8,
         /// Whether the list is numbered.
         ordered: bool,

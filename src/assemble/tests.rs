@@ -50,6 +50,16 @@ fn a_body_all_in_headings_is_one_of_paragraphs() {
 }
 
 #[test]
+fn list_items_are_counted_from_their_own_list_and_not_from_a_layout() {
+    let html = "<ul><li><section><p>It rained.</p><ul><li>mill<ol><li>wheel</li></ol></li></ul><p>It went on.</p>\
+                <ol><li>dam</li></ol></section></li></ul>";
+    let items: Vec<BlockKind> = body_of(html, &[true; 5]).blocks.iter().map(|block| block.kind).collect();
+    let item = |depth, ordered| BlockKind::ListItem { depth, ordered };
+    let text = BlockKind::Paragraph;
+    assert_eq!(items, [text, item(1, false), item(2, true), text, item(1, true)]);
+}
+
+#[test]
 fn a_block_in_another_language_says_so() {
     let html = "<p>The mayor read the letter aloud in the original to the people on the square, and they laughed.</p>\
                 <p>Wir haben die Brücke nicht gebaut, damit sie bei dem ersten Regen wieder in den Fluss fällt.</p>";

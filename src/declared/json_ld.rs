@@ -291,7 +291,14 @@ impl<'j, 'a> Graph<'j, 'a> {
             if let Some(url) = url.filter(|url| !url.trim().is_empty()) {
                 let caption = member_text(item, "caption").map(Cow::into_owned);
                 let url = url.trim().to_owned();
-                let image = Image { url, caption, alt: None, width: size("width"), height: size("height") };
+                let image = Image {
+                    url,
+                    caption,
+                    alt: None,
+                    width: size("width"),
+                    height: size("height"),
+                    block: None,
+                };
                 out.show(image, Source::JsonLd);
             }
         }

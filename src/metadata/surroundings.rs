@@ -104,7 +104,8 @@ fn fill_image(context: &Context<'_>, metadata: &mut Metadata) {
 fn as_shown(image: Image, shown: &[Image]) -> Image {
     let Some(same) = pictures::same(&image, shown) else { return image };
     let or = |own: Option<String>, other: &Option<String>| own.or_else(|| other.clone());
-    Image { caption: or(image.caption, &same.caption), alt: or(image.alt, &same.alt), ..image }
+    let (caption, alt) = (or(image.caption, &same.caption), or(image.alt, &same.alt));
+    Image { caption, alt, block: same.block, ..image }
 }
 
 /// Whether a picture may be the article's: it is not an icon, not the URL of a front page, and not named like a logo.

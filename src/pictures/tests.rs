@@ -95,6 +95,16 @@ fn a_picture_in_several_sizes_is_one() {
 }
 
 #[test]
+fn a_picture_stands_where_its_first_size_stands() {
+    let small = "<img src=a-300x200.jpg width=300>";
+    let html = format!("{small}<p>Menu</p><p>It rained more.</p><img src=a-900x600.jpg width=900>");
+    let places: Vec<_> = pictures(&in_story(&html)).into_iter().map(|image| image.block).collect();
+    assert_eq!(places, [Some(1)]);
+    let behind = "<p>Menu</p><p>It rained more.</p><img src=a.jpg>";
+    assert_eq!(pictures(&in_story(behind))[0].block, Some(2));
+}
+
+#[test]
 fn a_caption_is_what_its_figure_says_without_buttons() {
     let html = "<figure><div><img src=a.jpg><button>Caption zoom</button></div>
         <figcaption><p>Caption here.</p><span>By Ann Ode</span></figcaption><p>Menu: all pictures</p></figure>";

@@ -1,6 +1,7 @@
 //! Writes an article as HTML.
 
-use super::{Group, groups, inline};
+use super::inline::{self, Piece};
+use super::{Group, Item, below_title, entries, groups, items, shown_time};
 use crate::article::{Article, Block, BlockKind};
 use crate::language::{Direction, Language};
 
@@ -22,15 +23,44 @@ pub fn article(article: &Article) -> String {
             out.push_str(&format!("</{tag}>\n"));
         }
     }
-    for group in groups(&article.blocks) {
-        match group {
-            Group::One(block) => push_block(block, article.text(), &mut out),
-            Group::List(items) => push_list(items, article.text(), &mut out),
-            Group::Table(rows) => push_table(rows, article.text(), &mut out),
+    for (time, blocks) in entries(below_title(article)) {
+        match time {
+            Some(time) => push_entry(time, blocks, article.text(), &mut out),
+            None => push_blocks(blocks, article.text(), &mut out),
         }
     }
     out.push_str("</article>\n");
     out
+}
+
+/// Writes an entry of a live blog.
+fn push_entry(time: &str, blocks: &[Block], text: &str, out: &mut String) {
+    out.push_str("<section>\n<p><time datetime=\"");
+    push_escaped(time, out);
+    out.push_str("\">");
+    push_escaped(&shown_time(time), out);
+    out.push_str("</time></p>\n");
+    push_blocks(blocks, text, out);
+    out.push_str("</section>\n");
+}
+
+fn push_blocks(blocks: &[Block], text: &str, out: &mut String) {
+    for group in groups(blocks) {
+        match group {
+            Group::One(block) => push_block(block, text, out),
+            Group::List(items) => push_list(items, text, out),
+            Group::Table(rows) => push_table(rows, text, out),
+        }
+    }
+}
+
+/// Opens an element for a block, with the block's language if it has its own.
+fn open(tag: &str, block: &Block, out: &mut String) {
+    out.push_str(&format!("<{tag}"));
+    if let Some(language) = block.language {
+        push_language(language, out);
+    }
+    out.push('>');
 }
 
 fn push_language(language: Language, out: &mut String) {
@@ -40,58 +70,55 @@ fn push_language(language: Language, out: &mut String) {
 }
 
 fn push_block(block: &Block, text: &str, out: &mut String) {
-    let (open, close) = match block.kind {
+    let (outer, inner) = match block.kind {
         BlockKind::Heading { level } => (format!("h{}", level.clamp(1, 6)), None),
         BlockKind::Quote => ("blockquote".to_owned(), Some("p")),
         BlockKind::Preformatted => ("pre".to_owned(), None),
         BlockKind::Caption => ("figure".to_owned(), Some("figcaption")),
         _ => ("p".to_owned(), None),
     };
-    out.push_str(&format!("<{open}"));
-    if let Some(language) = block.language {
-        push_language(language, out);
-    }
-    out.push('>');
-    if let Some(inner) = close {
+    open(&outer, block, out);
+    if let Some(inner) = inner {
         out.push_str(&format!("<{inner}>"));
     }
-    push_inline(block, text, out);
-    if let Some(inner) = close {
+    let pieces = inline::pieces(block, text);
+    match block.kind {
+        BlockKind::Preformatted => push_inline(&pieces, "\n", out),
+        _ => push_inline(&pieces, LINE_END, out),
+    }
+    if let Some(inner) = inner {
         out.push_str(&format!("</{inner}>"));
     }
-    out.push_str(&format!("</{open}>\n"));
+    out.push_str(&format!("</{outer}>\n"));
 }
+
+/// What a line break in a text becomes, unless the element keeps line breaks.
+const LINE_END: &str = "<br>\n";
 
 /// Writes list items. A deeper item opens a list inside the previous item.
-fn push_list(items: &[Block], text: &str, out: &mut String) {
-    let mut open: Vec<&'static str> = Vec::new();
-    for item in items {
-        let BlockKind::ListItem { depth, ordered } = item.kind else { continue };
+fn push_list(blocks: &[Block], text: &str, out: &mut String) {
+    let mut lists: Vec<&'static str> = Vec::new();
+    for Item { block, level, ordered } in items(blocks) {
         let tag = if ordered { "ol" } else { "ul" };
-        let depth = usize::from(depth.max(1));
-        while open.len() > depth || (open.len() == depth && open.last() != Some(&tag)) {
-            close_list(&mut open, out);
+        while lists.len() > level + 1 || (lists.len() == level + 1 && lists.last() != Some(&tag)) {
+            close_list(&mut lists, out);
         }
-        if open.len() == depth {
+        if lists.len() == level + 1 {
             out.push_str("</li>\n");
-        }
-        while open.len() < depth {
-            open.push(tag);
+        } else {
+            lists.push(tag);
             out.push_str(&format!("<{tag}>\n"));
-            if open.len() < depth {
-                out.push_str("<li>");
-            }
         }
-        out.push_str("<li>");
-        push_inline(item, text, out);
+        open("li", block, out);
+        push_inline(&inline::pieces(block, text), LINE_END, out);
     }
-    while !open.is_empty() {
-        close_list(&mut open, out);
+    while !lists.is_empty() {
+        close_list(&mut lists, out);
     }
 }
 
-fn close_list(open: &mut Vec<&'static str>, out: &mut String) {
-    if let Some(tag) = open.pop() {
+fn close_list(lists: &mut Vec<&'static str>, out: &mut String) {
+    if let Some(tag) = lists.pop() {
         out.push_str(&format!("</li>\n</{tag}>\n"));
     }
 }
@@ -99,10 +126,10 @@ fn close_list(open: &mut Vec<&'static str>, out: &mut String) {
 fn push_table(rows: &[Block], text: &str, out: &mut String) {
     out.push_str("<table>\n");
     for row in rows {
-        out.push_str("<tr>");
-        for cell in row.span.of(text).split('\t') {
+        open("tr", row, out);
+        for cell in inline::cells(row, text) {
             out.push_str("<td>");
-            push_escaped(cell, out);
+            push_inline(&cell, LINE_END, out);
             out.push_str("</td>");
         }
         out.push_str("</tr>\n");
@@ -110,8 +137,8 @@ fn push_table(rows: &[Block], text: &str, out: &mut String) {
     out.push_str("</table>\n");
 }
 
-fn push_inline(block: &Block, text: &str, out: &mut String) {
-    for (url, pieces) in inline::by_link(&inline::pieces(block, text)) {
+fn push_inline(pieces: &[Piece<'_>], line_end: &str, out: &mut String) {
+    for (url, pieces) in inline::by_link(pieces) {
         if let Some(url) = url {
             out.push_str("<a href=\"");
             push_escaped(url, out);
@@ -121,12 +148,22 @@ fn push_inline(block: &Block, text: &str, out: &mut String) {
             let tags = [(piece.strong, "strong"), (piece.emphasized, "em")];
             let tags = || tags.iter().filter(|(is_on, _)| *is_on).map(|(_, tag)| *tag);
             tags().for_each(|tag| out.push_str(&format!("<{tag}>")));
-            push_escaped(piece.text, out);
+            push_lines(piece.text, line_end, out);
             tags().rev().for_each(|tag| out.push_str(&format!("</{tag}>")));
         }
         if url.is_some() {
             out.push_str("</a>");
         }
+    }
+}
+
+/// Writes text with `line_end` for each line break.
+fn push_lines(text: &str, line_end: &str, out: &mut String) {
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            out.push_str(line_end);
+        }
+        push_escaped(line, out);
     }
 }
 

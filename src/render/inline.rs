@@ -40,6 +40,27 @@ pub fn pieces<'a>(block: &'a Block, text: &'a str) -> Vec<Piece<'a>> {
     out
 }
 
+/// Splits a row of a table into its cells. A link over several cells is written in the first one only: once in each,
+/// a long address around a long row would become a far longer document.
+pub fn cells<'a>(row: &'a Block, text: &'a str) -> Vec<Vec<Piece<'a>>> {
+    let mut out = vec![Vec::new()];
+    let (mut url, mut is_written) = (None, false);
+    for piece in pieces(row, text) {
+        is_written &= piece.url == url;
+        url = piece.url;
+        for (index, part) in piece.text.split('\t').enumerate() {
+            if index > 0 {
+                out.push(Vec::new());
+                is_written = true;
+            }
+            if let Some(cell) = out.last_mut().filter(|_| !part.is_empty()) {
+                cell.push(Piece { text: part, url: url.filter(|_| !is_written), ..piece });
+            }
+        }
+    }
+    out
+}
+
 /// A byte offset at which something in a block starts or ends.
 struct End<'a> {
     at: usize,

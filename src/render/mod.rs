@@ -11,7 +11,8 @@ use crate::article::{Article, Block, BlockKind};
 
 impl Article {
     /// Returns the article as Markdown (CommonMark with GitHub's tables): the title as a heading of level 1, the
-    /// subtitle in italics, then the blocks. Characters of the text that Markdown would read as markup are escaped.
+    /// subtitle in italics, then the blocks. The entries of a live blog are separated by rules, and each begins with its
+    /// time in bold. Characters of the text that Markdown would read as markup are escaped.
     ///
     /// # Example
     /// ```
@@ -24,8 +25,9 @@ impl Article {
     }
 
     /// Returns the article as one HTML element, `<article lang=… dir=…>`: the title as `h1`, the subtitle as `p`, then
-    /// the blocks. The result is safe to show as it is: text and URLs are escaped, there are no scripts, styles or
-    /// event handlers, and links with schemes such as `javascript:` become plain text.
+    /// the blocks. Each entry of a live blog is a `section` that begins with its `time`. The result is safe to show as
+    /// it is: text and URLs are escaped, there are no scripts, styles or event handlers, and links with schemes such as
+    /// `javascript:` become plain text.
     ///
     /// # Example
     /// ```
@@ -36,6 +38,29 @@ impl Article {
     pub fn to_html(&self) -> String {
         html::article(self)
     }
+}
+
+/// Returns the blocks to write below the title: if it is also the first block, as with
+/// [`Parts::TITLE_IN_BODY`](crate::Parts::TITLE_IN_BODY), that block is left out.
+fn below_title(article: &Article) -> &[Block] {
+    let title = article.metadata.title.as_deref();
+    let is_title = |block: &Block| {
+        block.kind == BlockKind::Heading { level: 1 } && title == Some(block.span.of(article.text()))
+    };
+    match article.blocks.split_first() {
+        Some((first, rest)) if is_title(first) => rest,
+        _ => &article.blocks,
+    }
+}
+
+/// Splits blocks into the entries of a live blog, each with its time. Blocks without a time are an entry without one.
+fn entries(blocks: &[Block]) -> impl Iterator<Item = (Option<&str>, &[Block])> {
+    blocks.chunk_by(|one, next| one.time == next.time).map(|chunk| (chunk[0].time.as_deref(), chunk))
+}
+
+/// Returns a time of [`Block::time`] as it is shown, with date and time of day apart.
+fn shown_time(time: &str) -> String {
+    time.replacen('T', " ", 1)
 }
 
 /// Blocks that are written as a unit.
@@ -56,6 +81,32 @@ fn groups(blocks: &[Block]) -> impl Iterator<Item = Group<'_>> {
             (Some(Family::Table), rows) => Group::Table(rows),
             (None, alone) => Group::One(&alone[0]),
         }
+    })
+}
+
+/// An item of a list.
+struct Item<'a> {
+    block: &'a Block,
+    /// Number of items that it lies in.
+    level: usize,
+    ordered: bool,
+}
+
+/// Maximum number of lists in each other that are written. Without it, a page of deep lists would become a far longer
+/// document, as every item is indented.
+const LEVELS: usize = 16;
+
+/// Returns the items of a list with their levels. The first item is at level 0 and no item is more than one level
+/// below the one before it, whatever their depths: a list inside nothing cannot be written.
+fn items(blocks: &[Block]) -> impl Iterator<Item = Item<'_>> {
+    let mut depths: Vec<u8> = Vec::new();
+    blocks.iter().filter_map(move |block| {
+        let BlockKind::ListItem { depth, ordered } = block.kind else { return None };
+        while depths.pop_if(|above| *above > depth).is_some() {}
+        if depths.last() != Some(&depth) && depths.len() < LEVELS {
+            depths.push(depth);
+        }
+        Some(Item { block, level: depths.len().saturating_sub(1), ordered })
     })
 }
 

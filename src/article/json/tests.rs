@@ -53,6 +53,8 @@ fn what_points_nowhere_is_an_error() {
         ("/entities/2/date", json!("2024-02-30"), "`2024-02-30` is no date"),
         ("/blocks/0/links/0", json["quotes"][0].clone(), "missing field `url`"),
         ("/blocks/0/emphasis/0/start", json!(1), "is another one"),
+        ("/images", json!([{ "url": "/a.jpg", "block": 3 }]), "no block 3 for a picture, only 2"),
+        ("/image", json!({ "url": "/a.jpg", "block": 3 }), "no block 3 for a picture, only 2"),
         ("/schema", json!(2), "schema 2 is not known"),
     ] {
         let mut changed = json.clone();

@@ -1,4 +1,4 @@
-use super::super::tests::blocks;
+use super::super::tests::{blocks, live};
 use crate::article::{BlockKind, Emphasis, EmphasisKind, Link};
 use crate::span::Span;
 
@@ -39,4 +39,49 @@ fn emphasis_within_a_link_stays_within_it() {
     article.blocks[0].links = vec![Link { span: Span::new(4, 14), url: "/b".to_owned() }];
     article.blocks[0].emphasis = vec![Emphasis { span: Span::new(8, 14), kind: EmphasisKind::Emphasized }];
     assert!(article.to_html().contains("see <a href=\"/b\">the <em>bridge</em></a>"));
+}
+
+#[test]
+fn lists_lie_in_an_item_whatever_their_depth() {
+    let item = |depth| BlockKind::ListItem { depth, ordered: false };
+    let list = [(item(3), "a"), (item(2), "b"), (item(4), "c"), (item(2), "d")];
+    let html: String = blocks(&list).to_html().split_whitespace().collect();
+    assert!(html.contains("<ul><li>a</li><li>b<ul><li>c</li></ul></li><li>d</li></ul>"), "{html}");
+}
+
+#[test]
+fn cells_keep_links_and_emphasis_and_write_a_link_once() {
+    let mut article = blocks(&[(BlockKind::TableRow, "Town\tseven votes\tnone")]);
+    article.blocks[0].links = vec![Link { span: Span::new(0, 16), url: "/b".to_owned() }];
+    article.blocks[0].emphasis = vec![Emphasis { span: Span::new(5, 10), kind: EmphasisKind::Strong }];
+    let expected =
+        "<tr><td><a href=\"/b\">Town</a></td><td><strong>seven</strong> votes</td><td>none</td></tr>";
+    assert!(article.to_html().contains(expected), "{}", article.to_html());
+    article.blocks[0].links = [(0, 4), (5, 10)]
+        .map(|(start, end)| Link { span: Span::new(start, end), url: "/b".to_owned() })
+        .to_vec();
+    assert_eq!(article.to_html().matches("<a href").count(), 2, "{}", article.to_html());
+}
+
+#[test]
+fn line_breaks_are_kept() {
+    let kinds = [BlockKind::Paragraph, BlockKind::Preformatted].map(|kind| (kind, "one\ntwo"));
+    assert!(blocks(&kinds).to_html().contains("<p>one<br>\ntwo</p>\n<pre>one\ntwo</pre>"));
+}
+
+#[test]
+fn a_first_heading_that_is_the_title_is_written_once() {
+    let mut article =
+        blocks(&[(BlockKind::Heading { level: 1 }, "Rain"), (BlockKind::Paragraph, "It rained.")]);
+    article.metadata.title = Some("Rain".to_owned());
+    assert_eq!(article.to_html().matches("<h1>").count(), 1);
+}
+
+#[test]
+fn each_entry_of_a_live_blog_has_its_time() {
+    let html = live().to_html();
+    assert_eq!(html.matches("<section>").count(), 2, "{html}");
+    let entry = "<section>\n<p><time datetime=\"2026-03-05T14:30\">2026-03-05 14:30</time></p>\n<p>It began.</p>\n\
+                 <p>It went on.</p>\n</section>\n";
+    assert!(html.contains(entry), "{html}");
 }
