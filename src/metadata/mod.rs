@@ -5,6 +5,7 @@ mod address;
 mod authors;
 mod crumbs;
 mod dates;
+mod description;
 mod entries;
 mod house;
 mod known;
@@ -108,6 +109,7 @@ pub fn collect(context: &Context<'_>) -> Metadata {
         metadata.site_name = Some(name);
     }
     surroundings::fill(context, &houses, &mut metadata);
+    description::fill(context, &mut metadata);
     name_house_alike(context, &mut metadata);
     #[cfg(feature = "rules")]
     ruled::overrule(context, &mut metadata);
