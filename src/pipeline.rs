@@ -64,6 +64,7 @@ pub fn run(
 ) -> Result<Article, Error> {
     let mut notes = Vec::new();
     let source = read(input, options, &mut notes)?;
+    notes.extend(mistakes(input));
     let Workspace { page, blocks } = workspace;
     let page = segment_into(page, blocks, &source, &options.limits, &mut notes);
     let reading = Reading::of(input, options.parts, page, blocks);
@@ -233,7 +234,7 @@ fn describe(
         kind: (*kind, *kind_confidence),
         url: reading.input.url,
         base: reading.base.as_ref(),
-        fetched_at: reading.input.now,
+        fetched_at: reading.input.fetched_at,
         #[cfg(feature = "rules")]
         selected: &judged.selected,
     };
@@ -373,6 +374,18 @@ fn read<'a>(input: &Input<'a>, options: &Options, notes: &mut Vec<Note>) -> Resu
     Ok(Source { text, form })
 }
 
+/// Returns a note for each fact given by the caller that cannot be read.
+fn mistakes(input: &Input<'_>) -> impl Iterator<Item = Note> {
+    let url = input.url.is_some() && own_url(input).is_none();
+    let time = input.fetched_at.is_some_and(|time| !metadata::reads_time(time));
+    [url.then_some(Note::UnreadableUrl), time.then_some(Note::UnreadableTime)].into_iter().flatten()
+}
+
+/// Returns the caller's URL. One without a scheme may be parsed as one whose scheme is the host: `example.org:8080/a`.
+fn own_url(input: &Input<'_>) -> Option<Url> {
+    input.url.and_then(|url| Url::parse(url).ok()).filter(|url| !url.cannot_be_a_base())
+}
+
 /// Decodes the bytes, and adds to the notes how it was done.
 fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>, notes: &mut Vec<Note>) -> Cow<'a, str> {
     let Decoded { text, charset, rule, replacements } = decode::decode(bytes, content_type);
@@ -415,7 +428,7 @@ fn declared_language(page: &Page) -> Option<Language> {
 /// Returns the URL that relative ones are resolved against: the caller's, or else the page's canonical URL, joined with
 /// the `base` element of the page.
 fn base_url(input: &Input<'_>, page: Option<&Page>, declared: &Declared) -> Option<Url> {
-    let own = input.url.and_then(|url| Url::parse(url).ok()).or_else(|| declared.own_address());
+    let own = own_url(input).or_else(|| declared.own_address());
     let base = page.and_then(|page| page.attr(page.find(Tag::Base)?, Attr::Href));
     match (own, base.filter(|base| scheme::is_of_web(base))) {
         (Some(own), Some(base)) => own.join(base).ok().or(Some(own)),

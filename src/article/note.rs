@@ -25,6 +25,11 @@ pub enum Note {
         /// The unknown charset label.
         label: String,
     },
+    /// The caller's URL is none that a page can have; often its scheme is missing. Relative links are not made absolute
+    /// by it, and no site rule applies.
+    UnreadableUrl,
+    /// The caller's time of fetching is not a date or a date and time; it was ignored.
+    UnreadableTime,
     /// A limit was reached; only the input before it was read.
     LimitReached {
         /// The limit that was reached.

@@ -116,6 +116,11 @@ pub fn collect(context: &Context<'_>) -> Metadata {
     metadata
 }
 
+/// Whether the time of fetching given by the caller can be read.
+pub fn reads_time(fetched_at: &str) -> bool {
+    dates::read_clock(fetched_at).is_some()
+}
+
 /// Returns the metadata that every article needs: page kind, access and canonical URL.
 pub fn outline(context: &Context<'_>) -> Metadata {
     let mut metadata = Metadata::default();
