@@ -143,8 +143,10 @@ impl Judged {
         html: &str,
         evidence: &Evidence<'_>,
     ) -> Option<Note> {
-        let (rule, page) = url.and_then(|url| rules.for_url(url)).zip(evidence.page)?;
-        self.selected = site::select(rule, html, page);
+        let rule = url.and_then(|url| rules.for_url(url))?;
+        let selected = evidence.page.and_then(|page| Some((page, site::select(rule, html, page)?)));
+        let Some((page, selected)) = selected else { return Some(Note::RuleSkipped) };
+        self.selected = selected;
         site::overrule(&self.selected, page, evidence.blocks, &mut self.judgement.verdicts);
         Some(site::note(rule, &self.selected))
     }

@@ -54,6 +54,9 @@ pub enum Note {
     /// The caller has a site rule for this host, but its body selectors match nothing; or, if it has none, none of its
     /// selectors match.
     RuleUnmatched,
+    /// The caller has a site rule for this host, but it was not tried: the page is over one of the
+    /// [`Limits`](crate::Limits), or is flattened text, which has no elements to select.
+    RuleSkipped,
     /// Only part of the article is on the page; the rest requires a subscription.
     Truncated,
     /// The page shows nothing but a consent dialog.
