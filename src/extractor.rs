@@ -34,6 +34,11 @@ impl Extractor {
         Self { options }
     }
 
+    /// Returns the options.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
     /// Extracts the article of one page.
     ///
     /// # Errors

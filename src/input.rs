@@ -8,7 +8,7 @@ use crate::language::Language;
 /// use offprint::{Input, Language};
 /// let input = Input::html("<p>…</p>").url("https://example.org/a").language(Language::French);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Input<'a> {
     pub(crate) content: Content<'a>,
     pub(crate) url: Option<&'a str>,
@@ -18,7 +18,7 @@ pub struct Input<'a> {
 }
 
 /// The three forms of a page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Content<'a> {
     Bytes(&'a [u8]),
     Html(&'a str),

@@ -87,6 +87,55 @@ fn parts_and_spans_read_as_they_are_written() {
 }
 
 #[test]
+fn parts_are_read_by_their_names() {
+    assert_eq!(Parts::ALL.names().count(), 9);
+    for name in Parts::ALL.names() {
+        let part = Parts::from_name(name).unwrap();
+        assert!(part.names().eq([name]) && Parts::ALL.contains(part) && part != Parts::BODY);
+        assert_eq!(format!("{part:?}"), format!("BODY | {}", name.to_uppercase()));
+    }
+    for parts in [Parts::BODY, Parts::REMOVED, Parts::DEFAULT, Parts::ALL] {
+        assert_eq!(parts.to_string().parse(), Ok(parts));
+        let json = serde_json::to_value(parts).unwrap();
+        assert_eq!(serde_json::from_value::<Parts>(json).unwrap(), parts);
+    }
+    assert_eq!(Parts::BODY.to_string(), "body");
+    assert_eq!(serde_json::json!(Parts::METADATA | Parts::QUOTES), serde_json::json!(["metadata", "quotes"]));
+    let error = "metadata | text".parse::<Parts>().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnknownPart);
+    assert!(error.to_string().starts_with("\"text\" is none of body, metadata, entities, "), "{error}");
+    assert!(serde_json::from_str::<Parts>(r#"["text"]"#).is_err());
+}
+
+#[test]
+fn what_was_set_can_be_read_and_compared() {
+    let limits = Limits::new().bytes(1).nodes(2).depth(9).attributes(4).blocks(5).text(6);
+    let numbers = [
+        limits.get_bytes(),
+        limits.get_nodes(),
+        limits.get_depth(),
+        limits.get_attributes(),
+        limits.get_blocks(),
+    ];
+    assert_eq!((numbers, limits.get_text(), Limits::new()), ([1, 2, 9, 4, 5], 6, Limits::DEFAULT));
+    let options = Options::new().favor(Favor::Recall).parts(Parts::QUOTES).limits(limits);
+    assert_eq!(
+        (options.get_favor(), options.get_parts(), options.get_limits()),
+        (Favor::Recall, Parts::QUOTES, limits)
+    );
+    assert_eq!(Extractor::new(options.clone()).options(), &options);
+    assert_ne!(options, Options::new());
+    #[cfg(feature = "rules")]
+    {
+        let rules = SiteRules::new().with("example.org", SiteRule::new().body("p").unwrap()).unwrap();
+        assert_eq!(Options::new().site_rules(rules.clone()).get_site_rules(), &rules);
+        assert_ne!(Options::new().site_rules(rules), Options::new());
+    }
+    let page = Input::html("<p>").url("https://example.org/a");
+    assert_eq!((page, page == Input::html("<p>")), (page, false));
+}
+
+#[test]
 fn a_speaker_has_a_name_and_quotes() {
     let text = "Mara Ellison is the mayor. “It rains,” Ellison said. “It pours,” said Tom Reed.";
     let article = Extractor::default().annotate(text, Some(Language::English));
