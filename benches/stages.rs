@@ -64,7 +64,7 @@ fn annotations(html: &str, group: &mut Group<'_>) {
     {
         let extractor = Extractor::new(Options::new().parts(parts));
         group.bench_function(name, |bencher| {
-            bencher.iter(|| extractor.annotate(article.text(), Some(article.language.code)))
+            bencher.iter(|| extractor.annotate(Input::text(article.text()).language(article.language.code)))
         });
     }
 }

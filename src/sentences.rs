@@ -31,9 +31,10 @@ impl Article {
     /// Returns the sentences of the body, in order, as spans into [`Article::text`]; none crosses the end of a block.
     ///
     /// ```
-    /// let article = offprint::Extractor::default().annotate("Dr. Lee came. Who knew?", None);
+    /// let article = offprint::Extractor::default().annotate("Dr. Lee came. Who knew?")?;
     /// let sentences: Vec<&str> = article.sentences().into_iter().map(|span| &article[span]).collect();
     /// assert_eq!(sentences, ["Dr. Lee came.", "Who knew?"]);
+    /// # Ok::<(), offprint::Error>(())
     /// ```
     pub fn sentences(&self) -> Vec<Span> {
         let language = |block: &Block| block.language.unwrap_or(self.language.code);

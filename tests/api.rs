@@ -138,12 +138,42 @@ fn what_was_set_can_be_read_and_compared() {
 #[test]
 fn a_speaker_has_a_name_and_quotes() {
     let text = "Mara Ellison is the mayor. “It rains,” Ellison said. “It pours,” said Tom Reed.";
-    let article = Extractor::default().annotate(text, Some(Language::English));
+    let article = Extractor::default().annotate(Input::text(text).language(Language::English)).unwrap();
     let names: Vec<_> = article.quotes.iter().map(|quote| article.speaker_name(quote)).collect();
     assert_eq!(names, [Some("Mara Ellison"), Some("Tom Reed")]);
     let mayor = article.quotes[0].speaker.as_ref().unwrap().entity.unwrap();
     assert_eq!(article.quotes_by(mayor).count(), 1);
     assert_eq!(article.sentences().len(), 3);
+}
+
+#[test]
+fn a_text_to_annotate_is_an_input_like_any_other() {
+    let text = "“It rains,” said Ann Lee.\n\n  <p> “It pours,” said Tom Reed.\nNobody came.\n";
+    let with = |limits: Limits| Extractor::new(Options::new().limits(limits));
+    let article = Extractor::default().annotate(text).unwrap();
+    assert_eq!((article.text(), article.paragraphs().count()), (text, 3));
+    assert_eq!((article.metadata.kind, article.metadata.kind_confidence), (PageKind::Article, 1.0));
+    assert_eq!((article.confidence, &article.notes[..]), (1.0, &[][..]));
+    assert_eq!(Extractor::default().annotate(Input::text(text)).unwrap(), article);
+
+    let error = with(Limits::new().bytes(text.len() - 1)).annotate(text).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InputTooLarge);
+    let reached = |limit| Note::LimitReached { limit };
+    let few = with(Limits::new().blocks(2)).annotate(text).unwrap();
+    let last = "<p> “It pours,” said Tom Reed.\nNobody came.";
+    assert_eq!((few.text(), few.paragraphs().nth(1)), (text, Some(last)));
+    assert_eq!((few.blocks.len(), few.notes), (2, vec![reached(LimitKind::Blocks)]));
+    let short = with(Limits::new().text(10)).annotate(text).unwrap();
+    assert_eq!((short.text(), &short.notes[..]), ("“It rain", &[reached(LimitKind::Text)][..]));
+
+    let latin = b"\x93Es regnet\x94, sagte der M\xFCller.";
+    let bytes = Input::bytes(latin).content_type("text/plain; charset=windows-1252").url("example.org");
+    let article = Extractor::default().annotate(bytes.language(Language::German)).unwrap();
+    assert_eq!((article.text(), article.language.code), ("“Es regnet”, sagte der Müller.", Language::German));
+    assert!(matches!(article.notes[..], [Note::Decoded { .. }, Note::UnreadableUrl]), "{:?}", article.notes);
+    assert_eq!(article.metadata.url.as_deref(), Some("example.org"));
+    let blank = Extractor::default().annotate(" \n ").unwrap();
+    assert_eq!((blank.confidence, blank.notes), (0.0, vec![Note::NoBody]));
 }
 
 #[test]
