@@ -64,7 +64,8 @@ fn annotations(html: &str, group: &mut Group<'_>) {
     {
         let extractor = Extractor::new(Options::new().parts(parts));
         group.bench_function(name, |bencher| {
-            bencher.iter(|| extractor.annotate(article.text(), Some(article.language.language)))
+            bencher
+                .iter(|| extractor.annotate(Input::text(article.text()).language(article.language.language)))
         });
     }
 }

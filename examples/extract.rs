@@ -39,7 +39,7 @@ usage: extract FILE|- [options]
   --content-type TYPE     the Content-Type header that came with it
   --fetched-at TIME       when it was fetched: resolves \"2 hours ago\"
   --favor precision|balanced|recall
-  --removed --comments --captions --indirect   give these, too
+  --removed --comments --captions --indirect-quotes --title-in-body   give these, too
   --text | --markdown | --html                 in place of JSON
 ";
 
@@ -69,13 +69,10 @@ fn arguments() -> Result<Arguments, String> {
             "--favor" => {
                 out.options = out.options.favor(value()?.parse().map_err(|error| format!("{error}"))?)
             }
-            "--removed" => parts |= Parts::REMOVED,
-            "--comments" => parts |= Parts::COMMENTS,
-            "--captions" => parts |= Parts::CAPTIONS,
-            "--indirect" => parts |= Parts::INDIRECT_QUOTES,
             "--text" => out.output = Output::Text,
             "--markdown" => out.output = Output::Markdown,
             "--html" => out.output = Output::Html,
+            _ if part(&word).is_some() => parts |= part(&word).unwrap_or(Parts::BODY),
             _ if out.file.is_empty() && (word == "-" || !word.starts_with('-')) => out.file = word,
             _ => return Err(format!("what is {word}?")),
         }
@@ -85,6 +82,11 @@ fn arguments() -> Result<Arguments, String> {
     }
     out.options = out.options.parts(parts);
     Ok(out)
+}
+
+/// Returns the part that an option adds: `--indirect-quotes` is `indirect_quotes`.
+fn part(word: &str) -> Option<Parts> {
+    Parts::from_name(&word.strip_prefix("--")?.replace('-', "_"))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

@@ -1,6 +1,6 @@
 //! The assembled body: one text and its blocks.
 
-use crate::article::{Block, BlockKind};
+use crate::article::{Block, BlockKind, LimitKind};
 use crate::language::Language;
 use crate::span::Span;
 
@@ -43,15 +43,28 @@ impl Body {
     /// Creates a body of plain paragraphs, one for each non-blank line of `text`, which is kept
     /// unchanged. For callers that already have a body, such as the scorers of the tagger and the quote finder.
     pub fn from_text(text: &str, language: Language) -> Self {
+        Self::from_lines(text, usize::MAX, language).0
+    }
+
+    /// Like [`Body::from_text`], but with at most `most` blocks, of which there is always one: the last of them contains
+    /// all further lines. Also returns the limit if it was reached.
+    pub fn from_lines(text: &str, most: usize, language: Language) -> (Self, Option<LimitKind>) {
         let mut body = Self { text: text.to_owned(), blocks: Vec::new(), language };
+        let mut reached = None;
         let mut start = 0;
         for line in text.split_inclusive('\n') {
             let span = Span::new(start, start + line.len()).trimmed(text);
-            if !span.is_empty() {
-                body.blocks.push(Block { span, ..Block::default() });
-            }
             start += line.len();
+            let is_full = body.blocks.len() >= most;
+            match body.blocks.last_mut() {
+                _ if span.is_empty() => {}
+                Some(last) if is_full => {
+                    last.span.end = span.end;
+                    reached = Some(LimitKind::Blocks);
+                }
+                _ => body.blocks.push(Block { span, ..Block::default() }),
+            }
         }
-        body
+        (body, reached)
     }
 }

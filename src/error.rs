@@ -22,6 +22,8 @@ pub enum ErrorKind {
     UnknownLanguage,
     /// The name is not a variant of [`Favor`](crate::Favor).
     UnknownFavor,
+    /// The name is not that of any of the [`Parts`](crate::Parts).
+    UnknownPart,
     /// A site rule is malformed or has a selector that cannot be parsed.
     InvalidRule,
 }
@@ -37,6 +39,11 @@ impl Error {
 
     pub(crate) fn unknown_favor(name: &str) -> Self {
         Self::new(ErrorKind::UnknownFavor, format!("{name:?} is none of precision, balanced, recall"))
+    }
+
+    pub(crate) fn unknown_part<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.collect();
+        Self::new(ErrorKind::UnknownPart, format!("{name:?} is none of body, {}", known.join(", ")))
     }
 
     #[cfg(feature = "rules")]

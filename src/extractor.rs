@@ -4,7 +4,6 @@ use crate::article::Article;
 use crate::error::Error;
 use crate::explain::{Explanation, Recorder};
 use crate::input::Input;
-use crate::language::Language;
 use crate::options::Options;
 use crate::pipeline::{self, Workspace};
 
@@ -32,6 +31,11 @@ impl Extractor {
     /// Creates an extractor with these options.
     pub fn new(options: Options) -> Self {
         Self { options }
+    }
+
+    /// Returns the options.
+    pub fn options(&self) -> &Options {
+        &self.options
     }
 
     /// Extracts the article of one page.
@@ -69,17 +73,28 @@ impl Extractor {
             .collect()
     }
 
-    /// Annotates a text that consists of an article and nothing else. The text is kept unchanged, and each
-    /// non-blank line becomes a block. Without `language` the language is detected.
+    /// Annotates a text that consists of an article and nothing else. The text is kept unchanged, however it was passed
+    /// and whatever it looks like, and each non-blank line becomes a block. Without [`Input::language`] the language is
+    /// detected.
+    ///
+    /// The kind is [`PageKind::Article`](crate::PageKind::Article) and both confidences are 1, as the caller says that it
+    /// is an article; only a blank text has confidence 0, with [`Note::NoBody`](crate::Note::NoBody). Lines over
+    /// [`Limits::blocks`](crate::Limits::blocks) become part of the last block, and text over
+    /// [`Limits::text`](crate::Limits::text) is dropped, with [`Note::LimitReached`](crate::Note::LimitReached).
     ///
     /// ```
-    /// use offprint::{Extractor, Language};
+    /// use offprint::{Extractor, Input, Language};
     ///
-    /// let article = Extractor::default().annotate("“It rains,” said Ann Lee.", Some(Language::English));
+    /// let input = Input::text("“It rains,” said Ann Lee.").language(Language::English);
+    /// let article = Extractor::default().annotate(input)?;
     /// assert_eq!(article[article.quotes[0].span], *"It rains,");
+    /// # Ok::<(), offprint::Error>(())
     /// ```
-    pub fn annotate(&self, text: &str, language: Option<Language>) -> Article {
-        pipeline::annotate_text(text, language, &self.options)
+    ///
+    /// # Errors
+    /// As [`Extractor::extract`].
+    pub fn annotate<'a>(&self, input: impl Into<Input<'a>>) -> Result<Article, Error> {
+        pipeline::annotate_text(&input.into(), &self.options)
     }
 
     /// Reports for every block of a page whether it was kept or removed, and why. Runs the same pipeline as

@@ -8,17 +8,17 @@ use crate::language::Language;
 /// use offprint::{Input, Language};
 /// let input = Input::html("<p>…</p>").url("https://example.org/a").language(Language::French);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Input<'a> {
     pub(crate) content: Content<'a>,
     pub(crate) url: Option<&'a str>,
     pub(crate) content_type: Option<&'a str>,
     pub(crate) language: Option<Language>,
-    pub(crate) now: Option<&'a str>,
+    pub(crate) fetched_at: Option<&'a str>,
 }
 
 /// The three forms of a page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Content<'a> {
     Bytes(&'a [u8]),
     Html(&'a str),
@@ -27,7 +27,7 @@ pub(crate) enum Content<'a> {
 
 impl<'a> Input<'a> {
     fn new(content: Content<'a>) -> Self {
-        Self { content, url: None, content_type: None, language: None, now: None }
+        Self { content, url: None, content_type: None, language: None, fetched_at: None }
     }
 
     /// Creates an input from raw HTML bytes in any charset.
@@ -48,7 +48,8 @@ impl<'a> Input<'a> {
     }
 
     /// Sets the URL that the page was fetched from, including its scheme. Relative URLs are resolved against it, and
-    /// it is one source of the date and the site. An invalid URL is kept as it is, but nothing is read from it.
+    /// it is one source of the date and the site. An invalid URL, such as `example.org/rain`, is kept as it is, with
+    /// [`Note::UnreadableUrl`](crate::Note::UnreadableUrl), but resolves no links and selects no site rule.
     pub fn url(mut self, url: &'a str) -> Self {
         self.url = Some(url);
         self
@@ -69,9 +70,10 @@ impl<'a> Input<'a> {
 
     /// Sets the time at which the page was fetched, as an RFC 3339 date or date and time: `2026-05-04`,
     /// `2026-05-04T18:20:00Z`. It resolves phrases such as "three hours ago", and later dates are rejected. A value
-    /// that cannot be parsed is ignored. The library itself reads no clock.
+    /// that cannot be parsed is ignored, with [`Note::UnreadableTime`](crate::Note::UnreadableTime). The library itself
+    /// reads no clock.
     pub fn fetched_at(mut self, time: &'a str) -> Self {
-        self.now = Some(time);
+        self.fetched_at = Some(time);
         self
     }
 }

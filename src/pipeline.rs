@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use crate::article::{Access, Article, BoilerplateKind, Field, LanguageGuess, Metadata, Note, PageKind};
+use crate::article::{
+    Access, Article, BoilerplateKind, Field, LanguageGuess, LimitKind, Metadata, Note, PageKind,
+};
 use crate::assemble::{self, Comments, Labelled, Teasers};
 use crate::blocks::{Label, PageBlocks, Verdict};
 use crate::body::Body;
@@ -24,6 +26,7 @@ use crate::recover::Recovered;
 use crate::rules::SiteRules;
 #[cfg(feature = "rules")]
 use crate::site::{self, Selected};
+use crate::text::head;
 use crate::{entities, pictures, plain, quotes, recover, scheme, segment};
 
 /// Memory that is reused from page to page.
@@ -63,7 +66,8 @@ pub fn run(
     observer: &mut impl Observer,
 ) -> Result<Article, Error> {
     let mut notes = Vec::new();
-    let source = read(input, options, &mut notes)?;
+    let source = read(input, &options.limits, &mut notes)?;
+    notes.extend(mistakes(input));
     let Workspace { page, blocks } = workspace;
     let page = segment_into(page, blocks, &source, &options.limits, &mut notes);
     let reading = Reading::of(input, options.parts, page, blocks);
@@ -142,8 +146,10 @@ impl Judged {
         html: &str,
         evidence: &Evidence<'_>,
     ) -> Option<Note> {
-        let (rule, page) = url.and_then(|url| rules.for_url(url)).zip(evidence.page)?;
-        self.selected = site::select(rule, html, page);
+        let rule = url.and_then(|url| rules.for_url(url))?;
+        let selected = evidence.page.and_then(|page| Some((page, site::select(rule, html, page)?)));
+        let Some((page, selected)) = selected else { return Some(Note::RuleSkipped) };
+        self.selected = selected;
         site::overrule(&self.selected, page, evidence.blocks, &mut self.judgement.verdicts);
         Some(site::note(rule, &self.selected))
     }
@@ -233,7 +239,7 @@ fn describe(
         kind: (*kind, *kind_confidence),
         url: reading.input.url,
         base: reading.base.as_ref(),
-        fetched_at: reading.input.now,
+        fetched_at: reading.input.fetched_at,
         #[cfg(feature = "rules")]
         selected: &judged.selected,
     };
@@ -326,30 +332,50 @@ fn without_what_nobody_asked_for(mut article: Article, parts: Parts) -> Article 
     article
 }
 
-/// Annotates a text that consists of a body only.
-pub fn annotate_text(text: &str, language: Option<Language>, options: &Options) -> Article {
-    let mut guess = detect::text(text, Hints::default());
-    if let Some(language) = language {
-        guess = LanguageGuess { language, confidence: 1.0, ..guess };
-    }
-    let article = Article { language: guess, confidence: 1.0, ..Article::default() };
-    annotate(article, Body::from_text(text, guess.language), options)
+/// Annotates an input whose text consists of a body only.
+pub fn annotate_text(input: &Input<'_>, options: &Options) -> Result<Article, Error> {
+    let mut notes = Vec::new();
+    let Source { text, .. } = given(input, &options.limits, &mut notes)?;
+    notes.extend(mistakes(input));
+    let read = head(&text, options.limits.text);
+    let language = language_of(read, input.language);
+    let (body, blocks) = Body::from_lines(read, options.limits.blocks, language.language);
+    let cut = (read.len() < text.len()).then_some(LimitKind::Text);
+    notes.extend(blocks.into_iter().chain(cut).map(|limit| Note::LimitReached { limit }));
+    let is_empty = body.blocks.is_empty();
+    notes.extend(is_empty.then_some(Note::NoBody));
+    let metadata =
+        Metadata { url: input.url.map(str::to_owned), kind_confidence: 1.0, ..Metadata::default() };
+    let confidence = if is_empty { 0.0 } else { 1.0 };
+    let article = Article { metadata, language, confidence, notes, ..Article::default() };
+    Ok(without_what_nobody_asked_for(annotate(article, body, options), options.parts))
 }
 
-/// Decodes the input and detects whether it is HTML or text, regardless of how it was passed.
-fn read<'a>(input: &Input<'a>, options: &Options, notes: &mut Vec<Note>) -> Result<Source<'a>, Error> {
+/// Returns the language of a text: the caller's, or else the detected one.
+fn language_of(text: &str, caller: Option<Language>) -> LanguageGuess {
+    let guess = detect::text(text, Hints::default());
+    caller.map_or(guess, |language| LanguageGuess { language, confidence: 1.0, ..guess })
+}
+
+/// Decodes the input. It has the form that it was passed as.
+fn given<'a>(input: &Input<'a>, limits: &Limits, notes: &mut Vec<Note>) -> Result<Source<'a>, Error> {
     let length = match input.content {
         Content::Bytes(bytes) => bytes.len(),
         Content::Html(text) | Content::Text(text) => text.len(),
     };
-    if length > options.limits.bytes {
-        return Err(Error::input_too_large(length, options.limits.bytes));
+    if length > limits.bytes {
+        return Err(Error::input_too_large(length, limits.bytes));
     }
-    let (text, form) = match input.content {
-        Content::Bytes(bytes) => (decode(bytes, input.content_type, notes), Form::Html),
-        Content::Html(html) => (Cow::Borrowed(html), Form::Html),
-        Content::Text(text) => (Cow::Borrowed(text), Form::Text),
-    };
+    Ok(match input.content {
+        Content::Bytes(bytes) => Source { text: decode(bytes, input.content_type, notes), form: Form::Html },
+        Content::Html(html) => Source { text: Cow::Borrowed(html), form: Form::Html },
+        Content::Text(text) => Source { text: Cow::Borrowed(text), form: Form::Text },
+    })
+}
+
+/// Decodes the input and detects whether it is HTML or text, regardless of how it was passed.
+fn read<'a>(input: &Input<'a>, limits: &Limits, notes: &mut Vec<Note>) -> Result<Source<'a>, Error> {
+    let Source { text, form } = given(input, limits, notes)?;
     let nothing = Source { text: Cow::Borrowed(""), form };
     if decode::is_feed(&text) {
         notes.push(Note::LooksLikeFeed);
@@ -373,6 +399,18 @@ fn read<'a>(input: &Input<'a>, options: &Options, notes: &mut Vec<Note>) -> Resu
         form => form,
     };
     Ok(Source { text, form })
+}
+
+/// Returns a note for each fact given by the caller that cannot be read.
+fn mistakes(input: &Input<'_>) -> impl Iterator<Item = Note> {
+    let url = input.url.is_some() && own_url(input).is_none();
+    let time = input.fetched_at.is_some_and(|time| !metadata::reads_time(time));
+    [url.then_some(Note::UnreadableUrl), time.then_some(Note::UnreadableTime)].into_iter().flatten()
+}
+
+/// Returns the caller's URL. One without a scheme may be parsed as one whose scheme is the host: `example.org:8080/a`.
+fn own_url(input: &Input<'_>) -> Option<Url> {
+    input.url.and_then(|url| Url::parse(url).ok()).filter(|url| !url.cannot_be_a_base())
 }
 
 /// Decodes the bytes, and adds to the notes how it was done.
@@ -417,7 +455,7 @@ fn declared_language(page: &Page) -> Option<Language> {
 /// Returns the URL that relative ones are resolved against: the caller's, or else the page's canonical URL, joined with
 /// the `base` element of the page.
 fn base_url(input: &Input<'_>, page: Option<&Page>, declared: &Declared) -> Option<Url> {
-    let own = input.url.and_then(|url| Url::parse(url).ok()).or_else(|| declared.own_address());
+    let own = own_url(input).or_else(|| declared.own_address());
     let base = page.and_then(|page| page.attr(page.find(Tag::Base)?, Attr::Href));
     match (own, base.filter(|base| scheme::is_of_web(base))) {
         (Some(own), Some(base)) => own.join(base).ok().or(Some(own)),

@@ -4,12 +4,15 @@
 //! into a tree that `scraper` can select from.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use scraper::Selector;
 
 use crate::error::Error;
 
 /// Rules by host.
+///
+/// Clones share the rules and are cheap; a rule added to one of them is not seen by the others.
 ///
 /// ```
 /// use offprint::{Extractor, Input, Options, SiteRule, SiteRules};
@@ -22,13 +25,14 @@ use crate::error::Error;
 /// assert_eq!(article.text(), "It rained.");
 /// # Ok::<(), offprint::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteRules {
-    by_host: BTreeMap<String, SiteRule>,
+    /// Shared by all clones: the compiled selectors of many hosts are large, and each extractor has a set of rules.
+    by_host: Arc<BTreeMap<String, SiteRule>>,
 }
 
 /// The selectors for the pages of one site. Selectors of the same kind are combined.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteRule {
     pub(crate) body: Vec<Selector>,
     pub(crate) remove: Vec<Selector>,
@@ -50,7 +54,8 @@ impl SiteRules {
     /// [`ErrorKind::InvalidRule`](crate::ErrorKind::InvalidRule) if `host` is not a host: paths and ports are not
     /// supported.
     pub fn with(mut self, host: &str, rule: SiteRule) -> Result<Self, Error> {
-        self.by_host.insert(host_of(host)?, rule);
+        let host = host_of(host)?;
+        Arc::make_mut(&mut self.by_host).insert(host, rule);
         Ok(self)
     }
 

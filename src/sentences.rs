@@ -31,8 +31,9 @@ impl Article {
     /// Returns the sentences of the body, in order, as spans into [`Article::text`]; none crosses the end of a block.
     ///
     /// ```
-    /// let article = offprint::Extractor::default().annotate("Dr. Lee came. Who knew?", None);
+    /// let article = offprint::Extractor::default().annotate("Dr. Lee came. Who knew?")?;
     /// assert!(article.sentences().map(|span| &article[span]).eq(["Dr. Lee came.", "Who knew?"]));
+    /// # Ok::<(), offprint::Error>(())
     /// ```
     pub fn sentences(&self) -> impl Iterator<Item = Span> {
         self.blocks.iter().flat_map(|block| {

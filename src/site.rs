@@ -30,11 +30,11 @@ pub struct Selected {
     pub date: Option<String>,
 }
 
-/// Runs the selectors of a rule on a page. `html` is the source of `page`. A page that exceeded a limit
-/// matches nothing, since the `scraper` tree has no limits and would have other elements.
-pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Selected {
+/// Runs the selectors of a rule on a page. `html` is the source of `page`. Returns `None` for a page that exceeded a
+/// limit: the `scraper` tree has no limits, so it would have other elements, and a hostile page could take any time.
+pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Option<Selected> {
     if !page.limits_reached().is_empty() {
-        return Selected::default();
+        return None;
     }
     let mut options = ParseOpts::default();
     options.tree_builder.scripting_enabled = false;
@@ -53,13 +53,13 @@ pub fn select(rule: &SiteRule, html: &str, page: &Page) -> Selected {
     let texts = |selectors: &[Selector]| -> Vec<String> {
         matches(&tree, selectors).map(text_of).filter(|text| !text.is_empty()).collect()
     };
-    Selected {
+    Some(Selected {
         body: nodes(&rule.body),
         removed: nodes(&rule.remove),
         title: texts(&rule.title).into_iter().next(),
         authors: texts(&rule.author),
         date: matches(&tree, &rule.date).find_map(date_of),
-    }
+    })
 }
 
 /// Labels blocks within the selected body elements as body and all others as boilerplate, if there are any

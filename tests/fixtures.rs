@@ -21,7 +21,7 @@ struct Settings {
     content_type: Option<String>,
     language: Option<String>,
     fetched_at: Option<String>,
-    parts: Vec<String>,
+    parts: Option<Parts>,
 }
 
 fn cases(folder: &str) -> Vec<PathBuf> {
@@ -38,20 +38,7 @@ fn read(path: &Path) -> Vec<u8> {
     fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn parts(names: &[String]) -> Parts {
-    names.iter().fold(Parts::DEFAULT | Parts::REMOVED, |parts, name| {
-        parts
-            | match name.as_str() {
-                "comments" => Parts::COMMENTS,
-                "captions" => Parts::CAPTIONS,
-                "indirect_quotes" => Parts::INDIRECT_QUOTES,
-                "title_in_body" => Parts::TITLE_IN_BODY,
-                other => panic!("no part is called {other}"),
-            }
-    })
-}
-
-/// The article extracted from a case, as JSON.
+/// The article of a case, as JSON.
 fn extract(case: &Path) -> Value {
     let settings: Settings = match fs::read(case.join("case.json")) {
         Ok(json) => {
@@ -66,11 +53,12 @@ fn extract(case: &Path) -> Value {
         (_, Some(text)) => Input::text(text),
         _ => unreachable!(),
     };
+    let parts = Parts::DEFAULT | Parts::REMOVED | settings.parts.unwrap_or(Parts::BODY);
     input = settings.url.as_deref().map_or(input, |url| input.url(url));
     input = settings.content_type.as_deref().map_or(input, |value| input.content_type(value));
     input = settings.fetched_at.as_deref().map_or(input, |time| input.fetched_at(time));
     input = settings.language.as_deref().map_or(input, |code| input.language(code.parse().unwrap()));
-    let extractor = Extractor::new(Options::new().parts(parts(&settings.parts)));
+    let extractor = Extractor::new(Options::new().parts(parts));
     let article = extractor.extract(input).unwrap();
     let json = serde_json::to_value(&article).unwrap();
     let back: offprint::Article = serde_json::from_value(json.clone()).unwrap();

@@ -42,6 +42,41 @@ fn a_charset_that_nobody_knows_is_told_and_ignored() {
 }
 
 #[test]
+fn a_url_and_a_time_that_cannot_be_read_are_told() {
+    let html = page(
+        "<p>It rained in the hills for a third day on Sunday, as the <a href=/office>office</a> said.</p>",
+    );
+    let notes = |url: &str, time: &str| article(Input::html(&html).url(url).fetched_at(time)).notes;
+    let of_url = |url: &str| notes(url, "2026-05-04T18:20:00Z");
+    for url in ["https://example.org/rain", "http://localhost:8080", "file:///pages/rain.html"] {
+        assert!(!of_url(url).contains(&Note::UnreadableUrl), "{url}");
+    }
+    for url in ["example.org/rain", "example.org:8080/rain", "/rain", "", "https://", "about:blank"] {
+        assert!(of_url(url).contains(&Note::UnreadableUrl), "{url}");
+    }
+    let of_time = |time: &str| notes("https://example.org/rain", time);
+    for time in ["2026-05-04", "2026-05-04T18:20:00Z", "2026-05-04T18:20:00.5+02:00"] {
+        assert!(!of_time(time).contains(&Note::UnreadableTime), "{time}");
+    }
+    for time in ["yesterday", "2026-05", "04/05/2026", ""] {
+        assert!(of_time(time).contains(&Note::UnreadableTime), "{time}");
+    }
+    let text = article(Input::text(PARAGRAPHS).url("example.org").fetched_at("today"));
+    assert!(text.notes.contains(&Note::UnreadableUrl) && text.notes.contains(&Note::UnreadableTime));
+    assert_eq!(text.metadata.url.as_deref(), Some("example.org"));
+}
+
+#[test]
+fn links_are_whole_where_the_caller_s_url_cannot_be_read_but_the_page_has_one() {
+    let html = page(
+        "<p>It rained in the hills for a third day on Sunday, as the <a href=/office>office</a> said.</p>",
+    );
+    let html = html.replace("<body>", "<meta property=og:url content=https://news.example/rain><body>");
+    let link = &article(Input::html(&html).url("example.org:8080/rain")).blocks[0].links[0];
+    assert_eq!(link.url, "https://news.example/office");
+}
+
+#[test]
 fn a_limit_that_is_reached_is_told() {
     let limits = Limits::DEFAULT.blocks(2);
     let html = page("<p>One.</p><p>Two.</p><p>Three.</p>");

@@ -177,6 +177,23 @@ fn a_site_rule_decides_on_its_own_host() {
 
 #[cfg(feature = "rules")]
 #[test]
+fn a_site_rule_that_was_not_tried_is_told() {
+    let rules = SiteRules::new().with("example.org", SiteRule::new().body("p").unwrap()).unwrap();
+    let extractor = Extractor::new(Options::new().site_rules(rules));
+    let told = |input: Input<'_>| {
+        let article = extractor.extract(input.url("https://example.org/a")).unwrap();
+        let of_rules = [Note::RuleApplied, Note::RuleUnmatched, Note::RuleSkipped];
+        article.notes.into_iter().filter(|note| of_rules.contains(note)).collect::<Vec<_>>()
+    };
+    let attributes: String = (0..257).map(|n| format!(" a{n}")).collect();
+    let crowded = PAGE.replace("<body ", &format!("<body{attributes} "));
+    assert_eq!(told(Input::html(PAGE)), [Note::RuleApplied]);
+    assert_eq!(told(Input::html(&crowded)), [Note::RuleSkipped]);
+    assert_eq!(told(Input::text("It rained in the hills.")), [Note::RuleSkipped]);
+}
+
+#[cfg(feature = "rules")]
+#[test]
 fn a_body_that_a_site_rule_chose_is_not_recovered_from_data() {
     let sentence =
         "The council of Harrow Falls voted on Monday to close the oldest bridge of the town for a year.";

@@ -10,7 +10,7 @@
 
 use std::fs;
 
-use offprint::{Article, Extractor, Language, Span};
+use offprint::{Article, Extractor, Input, Language, Span};
 
 #[path = "../examples/quotes/fixture.rs"]
 mod fixture;
@@ -108,7 +108,8 @@ fn count(language: Language, lines: &[String]) -> Counts {
     let mut counts = Counts::default();
     for line in lines {
         let sample = fixture::parse(line);
-        counts.add(&sample, &extractor.annotate(&sample.text, Some(language)));
+        let input = Input::text(&sample.text).language(language);
+        counts.add(&sample, &extractor.annotate(input).expect("a small text is no error"));
     }
     println!("{language} F1 {:.3} speakers {:.3}", counts.f1(), counts.speaker_share());
     counts.wrong.iter().for_each(|wrong| println!("  {wrong}"));

@@ -3,7 +3,7 @@
 
 mod story;
 
-use offprint::{Access, Article, Extractor, Image, Input, Options, Parts};
+use offprint::{Access, Article, Extractor, Field, Image, Input, Options, Parts};
 
 use story::{PARAGRAPHS, TITLE};
 
@@ -32,6 +32,10 @@ fn told(article: &Article, field: &str) -> String {
         "modified" => metadata.modified.as_ref().map_or(String::new(), |time| time.value.clone()),
         "section" => metadata.section.clone().unwrap_or_default(),
         "tags" => metadata.tags.join("|"),
+        "description" => metadata.description.clone().unwrap_or_default(),
+        "description from" => {
+            metadata.provenance.get(&Field::Description).map_or(String::new(), |source| source.to_string())
+        }
         "crumbs" => metadata.breadcrumbs.join("|"),
         "site" => metadata.site_name.clone().unwrap_or_default(),
         "publisher" => metadata.publisher.clone().unwrap_or_default(),
@@ -110,6 +114,11 @@ const OBJECTS: &[Row] = &[
         "names in small letters",
         r#"{"@type":"NewsArticle","headline":"@","datepublished":"2024-03-05","Author":"Ann Ode"}"#,
         &[("authors", "Ann Ode"), ("published", "2024-03-05")],
+    ),
+    (
+        "description",
+        r#"{"@type":"NewsArticle","headline":"@","description":"<p>The new bridge<br>is open.</p>"}"#,
+        &[("description", "The new bridge is open."), ("description from", "json-ld")],
     ),
     (
         "page with a main entity",
@@ -322,6 +331,42 @@ const ELEMENTS: &[Row] = &[
         "authors of scholarly tags",
         "<meta name=citation_author content='Odhe, Anuq B.'><meta name=citation_author content='Leeh, Boq'>",
         &[("authors", "Anuq B. Odhe|Boq Leeh")],
+    ),
+    (
+        "a whole description before one that was cut off",
+        "<meta property=og:description content='The new bridge was opened on Monday, ten years after the first stone …'>\
+         <meta name=description content='The new bridge is open.'>",
+        &[("description", "The new bridge is open."), ("description from", "meta")],
+    ),
+    (
+        "a sentence before one that was cut off unsaid",
+        "<meta name=description content='The new bridge was opened on Monday, ten years after the first'>\
+         <meta name=twitter:description content='The new bridge is open.'>",
+        &[("description", "The new bridge is open."), ("description from", "opengraph")],
+    ),
+    (
+        "a description before a teaser",
+        "<meta property=og:description content='At last!'><meta name=description content='The new bridge over the Lorn is open.'>\
+         <meta name=dc.description content='At last: it is there.'>",
+        &[("description", "The new bridge over the Lorn is open."), ("description from", "meta")],
+    ),
+    (
+        "a description that was cut off, where there is no other",
+        "<meta name=description content='The new bridge was opened to traffic on […]'>",
+        &[("description", "The new bridge was opened to traffic on […]")],
+    ),
+    (
+        "markup and references in a description",
+        "<meta name=description content='&lt;p&gt;The &lt;b&gt;new&lt;/b&gt;\n bridge&lt;/p&gt; cost &amp;euro;3&amp;nbsp;million &amp;amp;  more.'>",
+        &[("description", "The new bridge cost €3 million & more.")],
+    ),
+    (
+        "descriptions that say nothing new",
+        "<meta property=og:site_name content='The Example'><meta name=description content='the example'>\
+         <meta property=og:description content='Bridge over the Lorn opens, after ten years of work!'>\
+         <meta name=twitter:description content='Bridge over the Lorn opens after ten years of work | The Example'>\
+         <meta name=dc.description content='- … -'>",
+        &[("description", ""), ("description from", "")],
     ),
     ("family name first", "<meta name=author content='Kaufman, Jeff T.'>", &[("authors", "Jeff T. Kaufman")]),
     (

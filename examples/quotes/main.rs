@@ -14,7 +14,7 @@ mod score;
 
 use std::io::{self, BufWriter, Write};
 
-use offprint::{Article, Extractor, Language, Options, Parts, Quote};
+use offprint::{Article, Extractor, Input, Language, Options, Parts, Quote};
 use serde_json::{Value, json};
 
 use gold::CodePoints;
@@ -61,7 +61,9 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     for file in &arguments.files {
         let mut score = Score::default();
         for document in gold::read(file)? {
-            let article = extractor.annotate(&document.text, Language::from_tag(&document.lang));
+            let input = Input::text(&document.text);
+            let input = Language::from_tag(&document.lang).map_or(input, |language| input.language(language));
+            let article = extractor.annotate(input).map_err(|error| error.to_string())?;
             let points = CodePoints::new(&document.text);
             if arguments.output == Output::Quotes {
                 let line = json!({"id": document.id, "quotes": quotes(&article, &points)});

@@ -15,6 +15,11 @@ pub struct Metadata {
     pub title: Option<String>,
     /// The standfirst or sub-headline, if it is separate from the body.
     pub subtitle: Option<String>,
+    /// What the article is about, in the words of one of the descriptions that the page declares for search engines,
+    /// link previews and the like: a whole sentence rather than a text that was cut off, then the longest, since the
+    /// shorter ones are teasers. One that only repeats the title or the name of the site is not returned. On some
+    /// pages it describes the site, not the article.
+    pub description: Option<String>,
     /// The section or category, such as "Politics": the one given by the page, or else the last breadcrumb.
     pub section: Option<String>,
     /// The path of sections to the article, outermost first, without the front page and the article itself.
@@ -56,6 +61,8 @@ named! {
         Title "title",
         /// [`Metadata::subtitle`].
         Subtitle "subtitle",
+        /// [`Metadata::description`].
+        Description "description",
         /// [`Metadata::section`].
         Section "section",
         /// [`Metadata::breadcrumbs`].

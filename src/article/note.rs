@@ -25,6 +25,11 @@ pub enum Note {
         /// The unknown charset label.
         label: String,
     },
+    /// The caller's URL is none that a page can have; often its scheme is missing. Relative links are not made absolute
+    /// by it, and no site rule applies.
+    UnreadableUrl,
+    /// The caller's time of fetching is not a date or a date and time; it was ignored.
+    UnreadableTime,
     /// A limit was reached; only the input before it was read.
     LimitReached {
         /// The limit that was reached.
@@ -49,6 +54,9 @@ pub enum Note {
     /// The caller has a site rule for this host, but its body selectors match nothing; or, if it has none, none of its
     /// selectors match.
     RuleUnmatched,
+    /// The caller has a site rule for this host, but it was not tried: the page is over one of the
+    /// [`Limits`](crate::Limits), or is flattened text, which has no elements to select.
+    RuleSkipped,
     /// Only part of the article is on the page; the rest requires a subscription.
     Truncated,
     /// The page shows nothing but a consent dialog.

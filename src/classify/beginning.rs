@@ -3,7 +3,7 @@
 use super::Evidence;
 use super::captions::is_credited;
 use super::headline::{STANDFIRST, is_called_points, is_called_standfirst};
-use crate::article::BlockKind;
+use crate::article::{BlockKind, Source};
 use crate::blocks::PageBlocks;
 use crate::features::Measure;
 use crate::features::titles::Titles;
@@ -36,7 +36,7 @@ const BYLINE: usize = 120;
 /// headline and byline that is not a sentence and equals a description of the page.
 pub(super) fn free_beginning(
     blocks: &PageBlocks,
-    descriptions: &[String],
+    descriptions: &[(String, Source)],
     hits: &[PhraseHits],
     bodies: &mut [bool],
 ) {
@@ -170,8 +170,8 @@ fn is_question(text: &str) -> bool {
 }
 
 /// Whether a line before the text proper is short, not a sentence, and equals a description of the page.
-fn is_description(text: &str, descriptions: &[String], bodies: &[bool], first: usize) -> bool {
-    let same = |other: &String| other.split_whitespace().eq(text.split_whitespace());
+fn is_description(text: &str, descriptions: &[(String, Source)], bodies: &[bool], first: usize) -> bool {
+    let same = |(other, _): &(String, Source)| other.split_whitespace().eq(text.split_whitespace());
     bodies.get(first + 1) == Some(&false)
         && !is_longer(text, SHORT_LINE)
         && !ends_sentence(text)

@@ -93,7 +93,7 @@ fn subtitle(
     title: usize,
 ) -> Option<usize> {
     let descriptions: Vec<Vec<u32>> =
-        evidence.declared.descriptions.iter().map(|text| word_set(text)).collect();
+        evidence.declared.descriptions.iter().map(|(text, _)| word_set(text)).collect();
     let described = |index: &usize| {
         let own = words.distinct(*index);
         let most = |other: &Vec<u32>| shared(own, other) as f32 >= DESCRIBED * own.len() as f32;

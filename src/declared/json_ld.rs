@@ -202,7 +202,7 @@ impl<'j, 'a> Graph<'j, 'a> {
         tell(out, What::Section, "articleSection");
         tell(out, What::License, "license");
         if let Some(description) = member_text(article, "description") {
-            out.describe(&references::strip_tags(&description));
+            out.describe(&references::strip_tags(&description), Source::JsonLd);
         }
         for body in ["articleBody", "text"].iter().filter_map(|key| member_text(article, key)) {
             out.offer_body(&body, Source::JsonLd);

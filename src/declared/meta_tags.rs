@@ -98,7 +98,7 @@ fn tell(meaning: Meaning, key: &str, content: &str, out: &mut Declared) {
     let content: &str = &resolved;
     match meaning {
         Fact(what) => out.tell(what, content, source),
-        Description => out.describe(content),
+        Description => out.describe(content, source),
         Author if key == "citation_author" => tell_author(&turned(content), source, out),
         Author => tell_author(content, source, out),
         Meaning::SocialTitle => tell_social_title(key, content, out),

@@ -20,6 +20,8 @@ use crate::page::{Attr, NodeId, Page, Tag};
 use crate::scheme;
 use crate::text::{bare, fold_space};
 
+pub(crate) use references::strip_tags;
+
 /// The declarations of one page.
 #[derive(Clone, Debug, Default)]
 pub struct Declared {
@@ -31,8 +33,8 @@ pub struct Declared {
     pub social_type: Option<String>,
     /// Headlines of the JSON-LD objects that describe this page.
     pub headlines: Vec<String>,
-    /// Descriptions from meta elements and JSON-LD, without duplicates.
-    pub descriptions: Vec<String>,
+    /// Descriptions from meta elements and JSON-LD, without duplicates. Those of meta elements may contain tags.
+    pub descriptions: Vec<(String, Source)>,
     /// The longest article body found in JSON-LD (`articleBody`, `text`) or application state, without tags. Paragraphs
     /// are separated by blank lines if the data separates them.
     pub article_body: Option<String>,
@@ -190,11 +192,11 @@ impl Declared {
         }
     }
 
-    fn describe(&mut self, text: &str) {
+    fn describe(&mut self, text: &str, source: Source) {
         let text = fold_space(text);
         let fits = self.descriptions.len() < MOST && !text.is_empty();
-        if fits && !self.descriptions.iter().any(|known| *known == text) {
-            self.descriptions.push(text.into_owned());
+        if fits && !self.descriptions.iter().any(|(known, _)| *known == text) {
+            self.descriptions.push((text.into_owned(), source));
         }
     }
 

@@ -116,7 +116,7 @@ fn character(name: &str) -> Option<Cow<'static, str>> {
 }
 
 /// Removes the tags from `text`. Tags of block elements and `br` become blank lines.
-pub(super) fn strip_tags(text: &str) -> Cow<'_, str> {
+pub(crate) fn strip_tags(text: &str) -> Cow<'_, str> {
     if !text.contains('<') {
         return Cow::Borrowed(text);
     }

@@ -5,6 +5,7 @@ mod address;
 mod authors;
 mod crumbs;
 mod dates;
+mod description;
 mod entries;
 mod house;
 mod known;
@@ -108,10 +109,16 @@ pub fn collect(context: &Context<'_>) -> Metadata {
         metadata.site_name = Some(name);
     }
     surroundings::fill(context, &houses, &mut metadata);
+    description::fill(context, &mut metadata);
     name_house_alike(context, &mut metadata);
     #[cfg(feature = "rules")]
     ruled::overrule(context, &mut metadata);
     metadata
+}
+
+/// Whether the time of fetching given by the caller can be read.
+pub fn reads_time(fetched_at: &str) -> bool {
+    dates::read_clock(fetched_at).is_some()
 }
 
 /// Returns the metadata that every article needs: page kind, access and canonical URL.

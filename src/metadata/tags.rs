@@ -84,7 +84,8 @@ const STRUNG_OF_TEN: usize = 6;
 fn drop_strung(context: &Context<'_>, tags: &mut Vec<Tag>) {
     let opening = context.first_of(Label::Body).map(|at| context.text_at(at));
     let declared = context.declared;
-    let told = declared.headlines.iter().chain(&declared.page_title).chain(&declared.descriptions);
+    let descriptions = declared.descriptions.iter().map(|(text, _)| text);
+    let told = declared.headlines.iter().chain(&declared.page_title).chain(descriptions);
     for text in told.map(String::as_str).chain(opening) {
         let strung = strung(tags, text);
         let reach = strung.last().map_or(0, |last| last + 1);

@@ -51,3 +51,16 @@ fn a_bad_selector_is_an_error() {
     let error = SiteRules::from_toml("[\"a.org\"]\nbdy = 'p'").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRule);
 }
+
+#[test]
+fn clones_share_the_rules_until_one_of_them_gets_another() {
+    let rules = SiteRules::new().with("example.org", SiteRule::new().body("p").unwrap()).unwrap();
+    let clone = rules.clone();
+    assert!(Arc::ptr_eq(&rules.by_host, &clone.by_host));
+    let more = clone.with("example.com", SiteRule::new()).unwrap();
+    assert!(
+        more.for_url("https://example.com/").is_some() && rules.for_url("https://example.com/").is_none()
+    );
+    assert_eq!(more.for_url("https://example.org/"), rules.for_url("https://example.org/"));
+    assert_ne!(more, rules);
+}

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::*;
 use crate::Extractor;
 
-const PAGE: &str = "<title>Mara Ellison closes bridge</title><article><h1>Mara Ellison closes bridge</h1>\
+const PAGE: &str = "<title>Mara Ellison closes bridge</title>\
+    <meta name=description content='The bridge is old.'><article><h1>Mara Ellison closes bridge</h1>\
     <p>Mara Ellison, the mayor of Harrow, went to the <a href='/b'>old bridge</a> on <b>Sunday</b>, and it rained.</p>\
     <p>On 12 March 2024 it was open. “We have never seen the like of it in all these years,” Ellison said.</p></article>";
 
@@ -25,6 +26,10 @@ fn an_article_is_read_back_as_it_was() {
     let json = serde_json::to_value(&article).unwrap();
     assert_eq!(json.get("annotated_title"), None);
     assert_eq!((&json["entities"][2]["date"], json["entities"][0].get("date")), (&json!("2024-03-12"), None));
+    assert_eq!(
+        (&json["description"], &json["provenance"]["description"]),
+        (&json!("The bridge is old."), &json!("meta"))
+    );
     assert_eq!(read(json).unwrap(), article);
 }
 

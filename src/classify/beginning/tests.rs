@@ -10,7 +10,8 @@ fn a_date_and_a_short_standfirst_before_the_text_are_no_body() {
         let page = blocks(html);
         let hits: Vec<PhraseHits> =
             page.texts().map(|text| Phrases::of(Language::English).find(text)).collect();
-        let descriptions = ["Council votes on the bridge".into(), long.into()];
+        let descriptions =
+            [("Council votes on the bridge".into(), Source::Meta), (long.into(), Source::Meta)];
         free_beginning(&page, &descriptions, &hits, &mut bodies);
         bodies[0]
     };

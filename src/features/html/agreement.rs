@@ -38,7 +38,8 @@ pub(super) struct DeclaredTexts {
 impl DeclaredTexts {
     pub(super) fn new(scene: &Scene<'_>) -> Self {
         let body = scene.declared.article_body.as_deref().unwrap_or_default();
-        let long = scene.declared.descriptions.iter().filter(|text| text.len() > 40).take(5);
+        let texts = scene.declared.descriptions.iter().map(|(text, _)| text);
+        let long = texts.filter(|text| text.len() > 40).take(5);
         let mut texts = Self {
             body: triple_set(body),
             descriptions: long.map(|text| triple_set(text)).filter(|set| !set.is_empty()).collect(),

@@ -60,7 +60,8 @@ impl Claims {
         self.publish_one_day(&labelled, source, ONLY_LABELLED);
         labelled.iter().for_each(|(moment, raw)| self.publish(*moment, raw, source, LABELLED));
         self.read_time_elements(context);
-        for description in &context.declared.descriptions {
+        // They are one source, whatever declares them: most say the same, so they do not confirm each other.
+        for (description, _) in &context.declared.descriptions {
             for found in days_in(description, self.setting) {
                 self.publish(found.moment, found.span.of(description), Source::Meta, DESCRIBED);
             }
