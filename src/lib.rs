@@ -78,7 +78,7 @@
 //! | `serde` | yes | articles to and from JSON and the like |
 //! | `rules` | yes | `SiteRules`, in code or from TOML; switches `serde` on |
 //! | `parallel` | yes | `Extractor::extract_batch` |
-//! | `permissive-only` | no | entity tables trained only on permissively licensed data: fewer languages, less exact |
+//! | `share-alike` | yes | entity tables under CC BY-SA 4.0; without it, smaller ones trained only on permissively licensed data: fewer languages, less exact |
 
 // Forbidden in the library, but allowed in examples and tests.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::string_slice)]

@@ -180,7 +180,10 @@ fn a_text_to_annotate_is_an_input_like_any_other() {
     let latin = b"\x93Es regnet\x94, sagte der M\xFCller.";
     let bytes = Input::bytes(latin).content_type("text/plain; charset=windows-1252").url("example.org");
     let article = Extractor::default().annotate(bytes.language(Language::German)).unwrap();
-    assert_eq!((article.text(), article.language.language), ("“Es regnet”, sagte der Müller.", Language::German));
+    assert_eq!(
+        (article.text(), article.language.language),
+        ("“Es regnet”, sagte der Müller.", Language::German)
+    );
     assert!(matches!(article.notes[..], [Note::Decoded { .. }, Note::UnreadableUrl]), "{:?}", article.notes);
     assert_eq!(article.metadata.url.as_deref(), Some("example.org"));
     let blank = Extractor::default().annotate(" \n ").unwrap();

@@ -117,7 +117,7 @@ fn count(language: Language, lines: &[String]) -> Counts {
 }
 
 #[test]
-#[cfg_attr(feature = "permissive-only", ignore = "the floors are those with the default entity tables")]
+#[cfg_attr(not(feature = "share-alike"), ignore = "the floors are those with the default entity tables")]
 fn quotes_and_speakers_are_found_in_every_language() {
     let texts = texts("fixtures/quotes");
     assert!(texts.len() >= 25, "{} languages", texts.len());
@@ -131,7 +131,7 @@ fn quotes_and_speakers_are_found_in_every_language() {
 }
 
 #[test]
-#[cfg_attr(feature = "permissive-only", ignore = "the floors are those with the default entity tables")]
+#[cfg_attr(not(feature = "share-alike"), ignore = "the floors are those with the default entity tables")]
 fn quotes_and_speakers_are_found_in_articles() {
     for folder in ["fixtures/quotes/articles", "fixtures/quotes/held"] {
         let mut all = Counts::default();

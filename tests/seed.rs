@@ -79,7 +79,7 @@ fn markup_around_the_same_lines_gives_the_same_paragraphs() {
 }
 
 #[test]
-#[cfg_attr(feature = "permissive-only", ignore = "the permissive tables miss some names")]
+#[cfg_attr(not(feature = "share-alike"), ignore = "the permissive tables miss some names")]
 fn who_and_what_is_named_is_found() {
     let Some((text, gold)) = seed() else { return };
     let article = extract(Input::text(&text));

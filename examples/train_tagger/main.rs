@@ -6,7 +6,7 @@
 //!
 //! The first folder holds `train`, `dev` and `gaz`; `test` is never read. The files are written to the second folder. A
 //! third argument names the groups to train, separated by commas. With the word `permissive` after them, the tables of
-//! the feature `permissive-only` are made, in the folder `permissive`. The same data give the same bytes.
+//! builds without the feature `share-alike` are made, in the folder `permissive`. The same data give the same bytes.
 //!
 //! The data written for this project are in this folder: sentences in `written` (see [`mod@written`]), names in `names`
 //! (see [`lists`]), and patterns for names of organisations in `makes` (see [`makes`](mod@makes)).

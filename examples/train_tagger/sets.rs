@@ -114,7 +114,7 @@ pub fn is_written(name: &str) -> bool {
     name.ends_with(written::SUFFIX)
 }
 
-/// Sets under CC0, CC BY, MIT or ODC-BY, or written for this project. The tables of the feature `permissive-only` are
+/// Sets under CC0, CC BY, MIT or ODC-BY, or written for this project. The tables used without the feature `share-alike` are
 /// trained on these alone.
 const PERMISSIVE: &[&str] = &[
     "ancora",

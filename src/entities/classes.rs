@@ -4,24 +4,32 @@
 //! different things in Latin and in Cyrillic script. About one in a hundred words that are not in the map gets a class
 //! all the same.
 
-use super::fuse::{Bits, Fuse};
+#[cfg(any(feature = "share-alike", feature = "_internals"))]
+use super::fuse::Bits;
 
 /// Maximum number of classes per script; they are numbered from 1. For the trainer.
 #[cfg(feature = "_internals")]
 pub const CLASSES: usize = 250;
 
-static WORDS: Fuse<'static> = Fuse::read(include_bytes!("data/words.cls"), BITS);
+#[cfg(feature = "share-alike")]
+static WORDS: super::fuse::Fuse<'static> = super::fuse::Fuse::read(include_bytes!("data/words.cls"), BITS);
 
+#[cfg(any(feature = "share-alike", feature = "_internals"))]
 const BITS: Bits = Bits { number: 8, check: 7 };
 
-/// Returns the class of the word with this hash; 0 if unknown. The classes were learned partly from the labels of
-/// share-alike data, so there are none under `permissive-only`.
+/// Returns the class of the word with this hash; 0 if unknown.
+#[cfg(feature = "share-alike")]
 #[inline]
 pub fn class_of(hash: u32) -> u8 {
-    if cfg!(feature = "permissive-only") {
-        return 0;
-    }
     WORDS.get(hash).unwrap_or_default() as u8
+}
+
+/// Returns 0: the classes were learned partly from the labels of share-alike data, so without that feature there are
+/// none.
+#[cfg(not(feature = "share-alike"))]
+#[inline]
+pub fn class_of(_hash: u32) -> u8 {
+    0
 }
 
 /// Builds the map from pairs of hash and class. For the trainer.

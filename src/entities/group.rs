@@ -61,7 +61,7 @@ impl Group {
         MODELS[self as usize].get_or_init(|| Model::read(self.bytes())).as_ref()
     }
 
-    #[cfg(not(feature = "permissive-only"))]
+    #[cfg(feature = "share-alike")]
     fn bytes(self) -> &'static [u8] {
         match self {
             Self::Latin => include_bytes!("data/latin.ner"),
@@ -73,7 +73,7 @@ impl Group {
         }
     }
 
-    #[cfg(feature = "permissive-only")]
+    #[cfg(not(feature = "share-alike"))]
     fn bytes(self) -> &'static [u8] {
         match self {
             Self::Latin => include_bytes!("data/permissive/latin.ner"),
