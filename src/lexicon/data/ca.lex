@@ -1216,6 +1216,20 @@ est
 oest
 capital
 
+[forms_of_address]
+senyor
+senyora
+Sr.
+Sra.
+en
+na
+
+[role_modifiers]
+antic
+antiga
+ex
+aleshores
+
 [name_particles]
 de
 del

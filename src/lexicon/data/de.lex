@@ -2112,6 +2112,8 @@ Lebensgefährtin	kin
 Partner	kin
 Partnerin	kin
 Verlobte	kin
+Bruder	kin
+Schwester	kin
 
 [organization_words]
 Ministerium
@@ -2313,6 +2315,42 @@ Stadion
 Naturpark
 Nationalpark
 Nähe
+
+[forms_of_address]
+Herr
+Herrn
+Frau
+Fräulein
+
+[role_modifiers]
+stellvertretende
+stellvertretender
+stellvertretenden
+frühere
+früherer
+früheren
+ehemalige
+ehemaliger
+ehemaligen
+amtierende
+amtierender
+designierte
+designierter
+kommissarische
+kommissarischer
+scheidende
+scheidender
+einstige
+einstiger
+
+[things]
+Virus
+Hurrikan
+Taifun
+Zyklon
+Coronavirus
+Sturmtief
+Orkan
 
 [name_particles]
 von

@@ -1471,6 +1471,10 @@ lõuna
 ida
 lääs
 
+[forms_of_address]
+härra
+proua
+
 [name_particles]
 von
 van

@@ -1907,6 +1907,9 @@ beau-frère	kin
 belle-mère	kin
 conjoint	kin
 conjointe	kin
+frère	kin
+sœur	kin
+père	kin
 
 [organization_words]
 ministère
@@ -2128,6 +2131,36 @@ frontière
 centre-ville
 Saint
 Sainte
+
+[forms_of_address]
+M.
+MM.
+Monsieur
+Mme
+Mme.
+Madame
+Mmes
+Mlle
+Mademoiselle
+
+[role_modifiers]
+ancien
+ancienne
+ex
+vice
+futur
+future
+feu
+défunt
+
+[things]
+virus
+coronavirus
+ouragan
+typhon
+cyclone
+tempête
+opération
 
 [name_particles]
 de

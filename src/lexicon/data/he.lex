@@ -1176,6 +1176,17 @@ PM	pm
 מועצה אזורית
 עמק הירדן
 
+[forms_of_address]
+מר
+גב'
+גברת
+אדון
+
+[role_modifiers]
+לשעבר
+סגן
+סגנית
+
 [name_particles]
 בן
 בת

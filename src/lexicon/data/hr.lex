@@ -1635,6 +1635,20 @@ istok
 zapad
 glavni grad
 
+[forms_of_address]
+gospodin
+gospođa
+gospođica
+g.
+gđa
+
+[role_modifiers]
+bivši
+bivša
+tadašnji
+dosadašnji
+nekadašnji
+
 [name_particles]
 von
 van

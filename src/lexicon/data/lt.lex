@@ -1576,6 +1576,11 @@ pietūs
 rytai
 vakarai
 
+[forms_of_address]
+ponas
+ponia
+p.
+
 [name_particles]
 fon
 van

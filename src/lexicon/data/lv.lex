@@ -1426,6 +1426,10 @@ dienvidi
 austrumi
 rietumi
 
+[forms_of_address]
+kungs
+kundze
+
 [name_particles]
 fon
 van

@@ -1954,6 +1954,7 @@ cunhado	kin
 cunhada	kin
 ex-marido	kin
 ex-mulher	kin
+irmã	kin
 
 [organization_words]
 Ministério
@@ -2174,6 +2175,33 @@ São
 Santa
 Santo
 Terra Indígena
+
+[forms_of_address]
+senhor
+senhora
+Sr.
+Sra.
+Srta.
+dona
+seu
+
+[role_modifiers]
+ex
+então
+atual
+vice
+antigo
+antiga
+futuro
+futura
+
+[things]
+vírus
+coronavírus
+furacão
+tufão
+ciclone
+tempestade
 
 [name_particles]
 de

@@ -1402,6 +1402,19 @@ zahod
 glavno mesto
 prestolnica
 
+[forms_of_address]
+gospod
+gospa
+gospodična
+g.
+ga.
+
+[role_modifiers]
+nekdanji
+nekdanja
+tedanji
+dosedanji
+
 [name_particles]
 von
 van
