@@ -62,7 +62,8 @@ pub enum Letters {
 }
 
 impl Letters {
-    fn of(name: &str) -> Self {
+    /// Returns the case of the letters in a name.
+    pub fn of(name: &str) -> Self {
         let is_small = name.contains(char::is_lowercase);
         match name.chars().filter(|c| c.is_uppercase()).take(2).count() {
             2 if !is_small => Self::Capitals,

@@ -6,17 +6,16 @@
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
 
 use crate::article::{Entity, EntityId, EntityKind, Mention};
-use crate::language::{Language, Script};
+use crate::language::{ByLanguage, Language, Script};
 use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 
 use super::atoms::trigger;
 use super::dates::Date;
 use super::endings::alike;
-use super::fold::{hash_chars, hash_phrase};
+use super::fold::{fold_into, hash_chars, hash_phrase};
 use super::mention::{Found, Letters};
 use super::model::{KINDS, Kind};
 use super::tagger::Passage;
@@ -435,21 +434,31 @@ fn fits(acronym: &str, words: &[String]) -> bool {
 /// Number of words from which the name of an organisation may be a translation that its acronym does not fit.
 const TRANSLATED: usize = 4;
 
-/// Whether capitals in brackets can be the acronym of the name in another language: behind a long name, or one in a
-/// script without capitals. A news agency's is that of the agency that reports.
+/// Whether a word in brackets can be the acronym of the name in another language, or letters as they are spoken: it is
+/// behind a long name, or one in a script without capitals. A news agency's is that of the agency that reports.
 fn is_translated(mention: &Found, long: &Group, found: &[Found]) -> bool {
     let caseless = |mention: &usize| found[*mention].letters == Letters::Caseless;
-    mention.letters == Letters::Capitals
-        && (long.words.len() >= TRANSLATED || long.mentions.iter().any(caseless))
-        && !mention.words.iter().any(|word| is_agency(word))
+    let is_long = long.words.len() >= TRANSLATED || long.mentions.iter().any(caseless);
+    let can_be_acronym = match mention.letters {
+        Letters::Capitals => is_long,
+        Letters::Caseless => is_long && long.words.len() > 1,
+        Letters::Capital | Letters::Small => false,
+    };
+    can_be_acronym && !mention.words.iter().any(|word| is_agency(word, mention.language))
 }
 
 /// Whether a folded word is the name of a news agency.
-fn is_agency(word: &str) -> bool {
-    static TABLE: OnceLock<HashSet<String>> = OnceLock::new();
-    let table = TABLE.get_or_init(|| {
-        let rows = Lexicon::of(Language::Unknown).rows(Section::Agencies).iter();
-        rows.map(|row| row.form.to_lowercase()).collect()
+fn is_agency(word: &str, language: Language) -> bool {
+    static TABLES: ByLanguage<HashSet<String>> = ByLanguage::new();
+    let table = TABLES.of(language, |language| {
+        let mut folded = Vec::new();
+        let languages = [Language::Unknown, language];
+        let rows = languages.into_iter().flat_map(|language| Lexicon::of(language).rows(Section::Agencies));
+        let fold = |row: &crate::lexicon::Row| {
+            fold_into(row.form, language, &mut folded);
+            folded.iter().collect()
+        };
+        rows.map(fold).collect()
     });
     table.contains(word)
 }

@@ -297,7 +297,7 @@ impl Sentence<'_> {
         let end = person.start;
         let run = (0..end).rev().take_while(|index| self.is_office(*index)).count();
         let from = end - run;
-        if run == 0 || self.passage.language == Language::Japanese || self.is_relative(from, end) {
+        if run == 0 || self.passage.language == Language::Japanese {
             return None;
         }
         match self.names_in(from.saturating_sub(1), from).next() {
@@ -353,7 +353,7 @@ impl Sentence<'_> {
         let open =
             if self.korean_office(from) || self.has_particle(open.saturating_sub(1)) { from } else { open };
         let mut to = open;
-        while to < open + REACH && self.korean_office(to) {
+        while to < open + REACH && self.korean_office(to) && !self.is_relative(to, to + 1) {
             to += 1;
             if self.particle(to - 1) > 0 {
                 break;
@@ -369,11 +369,12 @@ impl Sentence<'_> {
         endings::particle(&word, self.passage.language) > 0
     }
 
-    /// Whether a Korean word is a title or an office, or a compound that ends with one, apart from a particle.
+    /// Whether a Korean word is a title, an office or a relative, or a compound that ends with an office, apart from a
+    /// particle.
     fn korean_office(&self, index: usize) -> bool {
         let word = self.text(index);
         let word = word.get(..word.len() - self.particle(index)).unwrap_or_default();
-        !self.words.relatives.contains(word) && self.is_korean_compound(word)
+        self.is_korean_compound(word) || self.words.relatives.contains(word)
     }
 
     /// Whether a word is a Korean title or office, or ends with one of at least two syllables.

@@ -145,19 +145,12 @@ fn a_surname_of_one_character_is_the_person_whose_name_begins_with_it() {
 /// Returns the number of entities for a name with its acronym in brackets directly behind it.
 fn with_acronym(name: &'static str, kind: Kind, acronym: &'static str, language: Language) -> usize {
     let texts = [name, acronym];
-    let caseless = !name.contains(char::is_uppercase);
     let words: Vec<String> = name.to_lowercase().split_whitespace().map(str::to_owned).collect();
-    let long = Found {
-        kind,
-        words,
-        language,
-        letters: if caseless { Letters::Caseless } else { Letters::Capital },
-        ..found(name, 0, 0.9)
-    };
+    let long = Found { kind, words, language, letters: Letters::of(name), ..found(name, 0, 0.9) };
     let short = Found {
         kind: Kind::Organization,
         language,
-        letters: Letters::Capitals,
+        letters: Letters::of(acronym),
         bracketed: Some(Span::new(0, name.len())),
         ..found(acronym, 0, 0.9)
     };
@@ -174,6 +167,7 @@ fn an_acronym_in_brackets_has_the_letters_of_the_name_before_it() {
     // Long names, and those in a script without capitals, may have a foreign acronym.
     assert_eq!(with_acronym("Organisation mondiale du lac", O, "WLO", Language::French), 1);
     assert_eq!(with_acronym("세계호수기구", O, "WLO", Language::Korean), 1);
+    assert_eq!(with_acronym("केल्ड झील प्राधिकरण", O, "केजेपी", Language::Hindi), 1);
     assert_eq!(with_acronym("Organisation mondiale du lac", O, "AFP", Language::French), 2);
 }
 

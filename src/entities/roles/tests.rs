@@ -95,6 +95,8 @@ fn a_korean_office_is_right_before_or_behind_the_name() {
     assert_eq!(roles_of("이도현 한밭시장은 말했다", "이도현", Language::Korean), ["한밭시장"]);
     assert_eq!(roles_of("어차피 대통령은 이도현", "이도현", Language::Korean), none());
     assert_eq!(roles_of("어제 배우 이도현이 왔다", "이도현", Language::Korean), ["배우"]);
+    assert_eq!(roles_of("어제 부인 이도현이 왔다", "이도현", Language::Korean), ["부인"]);
+    assert_eq!(roles_of("이도현 부인이 왔다", "이도현", Language::Korean), none());
     assert_eq!(roles_of("이도현이 회장을 만났다", "이도현이", Language::Korean), none());
     assert_eq!(roles_of("이도현 씨가 말했다", "이도현", Language::Korean), none());
     let names = [("이도현", Kind::Person), ("한밭대", Kind::Organization)];

@@ -1907,9 +1907,6 @@ beau-frère	kin
 belle-mère	kin
 conjoint	kin
 conjointe	kin
-frère	kin
-sœur	kin
-père	kin
 
 [organization_words]
 ministère
