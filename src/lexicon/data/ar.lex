@@ -1928,6 +1928,7 @@ Advertisement	whole
 القاضي	title
 المستشار	title
 الرئيس	role
+القائم بأعمال	role
 رئيس	role
 رئيسة	role
 الرئيسة	role

@@ -943,6 +943,8 @@ Updated Date
 शंकराचार्य	title
 इमाम	title
 प्रधानमंत्री	role
+अधिकारी	role
+प्रभारी	role
 पीएम	role
 राष्ट्रपति	role
 उपराष्ट्रपति	role
