@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use crate::language::{Language, Script};
 use crate::lexicon::{Lexicon, Section};
 
-use super::atoms::{coarse, trigger};
+use super::atoms::{Glance, coarse, trigger};
 use super::decode::Name;
 use super::fold::hash_chars;
 use super::gazetteer::Lists;
@@ -23,7 +23,12 @@ pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
         if matches!(passage.language, Language::Portuguese | Language::Galician) {
             join_linked_places(passage, tagged);
         }
+        if matches!(passage.language, Language::Indonesian | Language::Malay | Language::Javanese) {
+            join_touching_persons(tagged);
+        }
     }
+    complete_persons(passages, document);
+    cut_kana(passages, document);
     grow_short_persons(passages, document);
 }
 
@@ -126,6 +131,95 @@ fn join_linked_places(passage: &Passage<'_>, tagged: &mut Tagged) {
         }
     }
     tagged.names = names;
+}
+
+/// Number of tokens of a name that the tagger may have split into two persons.
+const SPLIT: usize = 3;
+
+/// Joins two persons that nothing parts, where names of three words are common and two people are never named without
+/// a word between them: "Joko Wira | Hartono".
+fn join_touching_persons(tagged: &mut Tagged) {
+    let mut names: Vec<Name> = Vec::with_capacity(tagged.names.len());
+    for name in &tagged.names {
+        let touches = |last: &&mut Name| {
+            let is_whole = name.end - last.start <= SPLIT;
+            is_whole && last.end == name.start && last.kind == Kind::Person && name.kind == Kind::Person
+        };
+        match names.last_mut().filter(touches) {
+            Some(last) => *last = Name { end: name.end, margin: last.margin.max(name.margin), ..*last },
+            None => names.push(*name),
+        }
+    }
+    tagged.names = names;
+}
+
+/// Two words in a row.
+type Pair = (u32, u32);
+
+/// Extends the names of persons by the next word if another person's name in the document has the same two words in a
+/// row: "رضا کاظمی" before "فر" if "کاظمی فر" occurs, too.
+fn complete_persons(passages: &[Passage<'_>], document: &mut [Tagged]) {
+    let is_spaced = |tagged: &Tagged| {
+        passages.get(tagged.passage).is_some_and(|passage| !passage.language.is_spaceless())
+    };
+    let of_name = |tagged: &Tagged, name: &Name| -> Vec<Pair> {
+        let words = tagged.words.get(name.start..name.end).unwrap_or_default();
+        words.windows(2).map(|pair| (pair[0].word, pair[1].word)).collect()
+    };
+    let persons = |tagged: &Tagged| -> Vec<Pair> {
+        let persons = tagged.names.iter().filter(|name| name.kind == Kind::Person);
+        persons.flat_map(|name| of_name(tagged, name)).collect()
+    };
+    let pairs: HashSet<Pair> = document.iter().filter(|tagged| is_spaced(tagged)).flat_map(persons).collect();
+    for tagged in document.iter_mut().filter(|tagged| !pairs.is_empty() && is_spaced(tagged)) {
+        let Tagged { names, words, .. } = tagged;
+        let mut index = 0;
+        while let Some(name) = names.get(index).copied() {
+            let next = names.get(index + 1).copied().filter(|next| next.start == name.end);
+            let end = next.map_or(name.end + 1, |next| next.end);
+            let goes_on = words
+                .get(name.end - 1..=name.end)
+                .is_some_and(|pair| pairs.contains(&(pair[0].word, pair[1].word)));
+            if name.kind == Kind::Person && goes_on && next.is_none_or(|next| next.kind == Kind::Person) {
+                names[index].end = end;
+                if next.is_some() {
+                    names.remove(index + 1);
+                }
+            } else {
+                index += 1;
+            }
+        }
+    }
+}
+
+/// Maximum number of hiragana that are cut off a name: more are likely a given name.
+const KANA: usize = 2;
+
+/// Cuts the hiragana off a Japanese surname that the document has in a longer name: "高森みず" from "高森みずから" where
+/// "高森誠司" occurs.
+fn cut_kana(passages: &[Passage<'_>], document: &mut [Tagged]) {
+    let is_japanese = |tagged: &Tagged| {
+        passages.get(tagged.passage).is_some_and(|passage| passage.language == Language::Japanese)
+    };
+    let is_kana = |word: &Glance| word.coarse == coarse::HIRAGANA;
+    let mut beginnings: HashSet<Vec<u32>> = HashSet::new();
+    for tagged in document.iter().filter(|tagged| is_japanese(tagged)) {
+        for name in tagged.names.iter().filter(|name| name.kind == Kind::Person) {
+            let words = tagged.words.get(name.start..name.end).unwrap_or_default();
+            let lens = (1..words.len()).filter(|len| !words[..=*len].iter().any(is_kana));
+            beginnings.extend(lens.map(|len| words[..len].iter().map(|word| word.word).collect()));
+        }
+    }
+    for tagged in document.iter_mut().filter(|tagged| !beginnings.is_empty() && is_japanese(tagged)) {
+        for name in tagged.names.iter_mut().filter(|name| name.kind == Kind::Person) {
+            let words = tagged.words.get(name.start..name.end).unwrap_or_default();
+            let kana = words.iter().rev().take_while(|word| is_kana(word)).count();
+            let surname: Vec<u32> = words.iter().rev().skip(kana).rev().map(|word| word.word).collect();
+            if (1..=KANA).contains(&kana) && beginnings.contains(&surname) {
+                name.end -= kana;
+            }
+        }
+    }
 }
 
 fn token<'a>(passage: &Passage<'a>, tagged: &Tagged, index: usize) -> &'a str {

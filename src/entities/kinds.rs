@@ -11,8 +11,50 @@ const DATELINE: usize = 10;
 /// Margin given to the place of a dateline.
 const SURE: i32 = 16 * UNIT;
 
-/// Turns the name in the dateline of a document into a place if the tagger took it for a person.
+/// Corrects the kinds of names in datelines and lists.
 pub fn settle(passages: &[Passage<'_>], document: &mut [Tagged]) {
+    settle_dateline(passages, document);
+    for tagged in document {
+        if let Some(passage) = passages.get(tagged.passage) {
+            settle_lists(passage, tagged);
+        }
+    }
+}
+
+/// Number of places from which a list is one of places.
+const LISTED: usize = 3;
+
+/// Maximum number of tokens of a name that the tagger may have mistaken.
+const SHORT: usize = 4;
+
+/// Turns the only person in a list of places into a place, unless the list begins with it. In scripts with spaces it
+/// has to be a single word.
+fn settle_lists(passage: &Passage<'_>, tagged: &mut Tagged) {
+    let is_next = |one: &Name, two: &Name| {
+        let sign = tagged.tokens.get(one.end).map_or("", |token| token.of(passage.text));
+        one.end + 1 == two.start && matches!(sign, "," | "،" | "、" | "，")
+    };
+    let longest = if passage.language.is_spaceless() { SHORT } else { 1 };
+    let mut wrong = Vec::new();
+    let mut start = 0;
+    for list in tagged.names.chunk_by(is_next) {
+        let count = |kind: Kind| list.iter().filter(|name| name.kind == kind).count();
+        let only = list.iter().position(|name| name.kind == Kind::Person).filter(|at| *at > 0);
+        let is_short = only.and_then(|at| list.get(at)).is_some_and(|name| name.end - name.start <= longest);
+        if count(Kind::Location) >= LISTED && count(Kind::Location) + 1 == list.len() && is_short {
+            wrong.extend(only.map(|at| start + at));
+        }
+        start += list.len();
+    }
+    for index in wrong {
+        if let Some(name) = tagged.names.get_mut(index) {
+            name.kind = Kind::Location;
+        }
+    }
+}
+
+/// Turns the name in the dateline of a document into a place if the tagger took it for a person.
+fn settle_dateline(passages: &[Passage<'_>], document: &mut [Tagged]) {
     let is_first =
         |tagged: &&mut Tagged| passages.get(tagged.passage).is_some_and(|passage| passage.block == Some(0));
     let Some(tagged) = document.iter_mut().find(is_first) else { return };

@@ -15,7 +15,9 @@ use super::fold::fold_into;
 use super::gazetteer::Lists;
 use super::group::Group;
 use super::model::{Kind, UNIT};
+use super::roles::{self, Person};
 use super::tagger::{Passage, Tagged, first_word, is_named_by_place};
+use super::things;
 
 /// One occurrence of a name.
 #[derive(Clone, Debug)]
@@ -38,8 +40,8 @@ pub struct Found {
     pub sure: f32,
     /// Whether the capital may be due only to the name's place at the start of a sentence.
     pub by_place: bool,
-    /// Whether the name follows an opening bracket.
-    pub bracketed: bool,
+    /// The token before the brackets that hold the name and nothing else, apart from a quotation mark.
+    pub bracketed: Option<Span>,
     /// The language that it is written in.
     pub language: Language,
     /// The case of its letters.
@@ -51,6 +53,8 @@ pub struct Found {
 pub enum Letters {
     /// At least one capital.
     Capital,
+    /// Capitals only, more than one.
+    Capitals,
     /// Small letters only.
     Small,
     /// Letters of a script without case.
@@ -58,12 +62,14 @@ pub enum Letters {
 }
 
 impl Letters {
-    fn of(name: &str) -> Self {
+    /// Returns the case of the letters in a name.
+    pub fn of(name: &str) -> Self {
         let is_small = name.contains(char::is_lowercase);
-        match name.contains(char::is_uppercase) {
-            true => Self::Capital,
-            false if is_small => Self::Small,
-            false => Self::Caseless,
+        match name.chars().filter(|c| c.is_uppercase()).take(2).count() {
+            2 if !is_small => Self::Capitals,
+            0 if is_small => Self::Small,
+            0 => Self::Caseless,
+            _ => Self::Capital,
         }
     }
 }
@@ -96,7 +102,10 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     if name.kind == Kind::Organization && known.get(start).is_some_and(opens_office) {
         return None;
     }
-    if name.kind == Kind::Location && end == start + 1 && is_origin(passage, tagged, start) {
+    if name.kind == Kind::Location && is_no_place(passage, tagged, (start, end), name.margin) {
+        return None;
+    }
+    if name.kind == Kind::Person && things::opens(passage, tagged, start) {
         return None;
     }
     // Where a token is a single character, no token is a word of office.
@@ -114,12 +123,17 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
     if !words.iter().any(is_word) {
         return None;
     }
-    let mut roles = if titled { roles(passage, tagged, (start, first, end)) } else { Vec::new() };
-    if name.kind == Kind::Person && name_span.start > span.start {
-        roles.push(Span::new(span.start, name_span.start).of(passage.text).trim_end().to_owned());
+    let mut roles = Vec::new();
+    if name.kind == Kind::Person {
+        let has_particle = tagged.tokens.get(end - 1).is_some_and(|last| last.end > span.end);
+        roles = roles::roles(passage, tagged, Person { start, first, end, has_particle });
+        let title = Span::new(span.start, name_span.start).of(passage.text).trim_end();
+        if !title.is_empty() && !roles::is_address(title, passage.language) {
+            roles.push(title.to_owned());
+        }
     }
     let confidence = confidence(name.margin, passage.language);
-    let bracketed = start > 0 && token_text(passage, tagged, start - 1) == "(";
+    let bracketed = before_brackets(passage, tagged, start, end);
     Some(Found {
         span,
         name: name_span,
@@ -134,6 +148,19 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
         language: passage.language,
         letters: Letters::of(span.of(passage.text)),
     })
+}
+
+/// Returns the token before the brackets that hold the tokens of a name and nothing else; a mark before the brackets
+/// may close a quoted name.
+fn before_brackets(passage: &Passage<'_>, tagged: &Tagged, start: usize, end: usize) -> Option<Span> {
+    let open = start.checked_sub(1)?;
+    let is_open = matches!(token_text(passage, tagged, open), "(" | "（");
+    if !is_open || !matches!(token_text(passage, tagged, end), ")" | "）") {
+        return None;
+    }
+    let is_word = |index: &usize| tagged.words.get(*index).is_some_and(|word| word.coarse != coarse::SIGN);
+    let last = (open.saturating_sub(2)..open).rev().find(is_word)?;
+    tagged.tokens.get(last).copied()
 }
 
 /// Removes what is hardly a name of a person or place: lower-case words such as "fine china" and "tell us" in a
@@ -300,6 +327,33 @@ fn before_titles(words: &[Glance], start: usize, end: usize) -> usize {
     end - titles
 }
 
+/// Confidence below which an unlisted word in katakana is no place: it may as well be a common noun.
+const SURE_PLACE: f32 = 0.9;
+
+/// Whether what the tagger took for a place is none: a word for something of a place; in Arabic, somebody of a place
+/// ("الأميرة الفرنسية") or an adjective; a doubtful unlisted word in katakana.
+fn is_no_place(passage: &Passage<'_>, tagged: &Tagged, (start, end): (usize, usize), margin: i32) -> bool {
+    let words = tagged.words.get(start..end).unwrap_or_default();
+    let Some(first) = words.first() else { return false };
+    if words.len() == 1 && is_origin(passage, tagged, start) {
+        return true;
+    }
+    let is_listed = first.lists & Lists::PLACES.0 != 0;
+    let is_office = || first.trigger & (trigger::TITLE | trigger::LOCATION) == trigger::TITLE;
+    match passage.language {
+        _ if is_listed => false,
+        Language::Japanese => {
+            sure(margin) < SURE_PLACE && words.iter().all(|word| word.coarse == coarse::KATAKANA)
+        }
+        Language::Arabic if words.len() == 1 => {
+            let word = token_text(passage, tagged, start);
+            word.ends_with('ة') && !word.contains("ال") && first.trim.0 == 0
+        }
+        Language::Arabic => is_office(),
+        _ => false,
+    }
+}
+
 /// Whether a word is no place, but says that something is of a place: "Berliner", Dutch "Brusselse".
 fn is_origin(passage: &Passage<'_>, tagged: &Tagged, index: usize) -> bool {
     let known = tagged.words.get(index).copied().unwrap_or_default();
@@ -418,75 +472,27 @@ fn words(passage: &Passage<'_>, tagged: &Tagged, span: Span) -> Vec<String> {
     // Tokens are sorted, so a sentence of a million tokens need not be walked for each name.
     let first = tokens.partition_point(|token| token.end <= span.start);
     let inside = tokens.iter().skip(first).take_while(|token| token.start < span.end);
-    inside
+    let words = inside
         .filter_map(|token| {
             let part = Span::new(token.start.max(span.start), token.end.min(span.end)).of(passage.text);
             fold_into(part, passage.language, &mut folded);
             let word: String = folded.iter().collect();
             word.chars().any(char::is_alphanumeric).then_some(word)
         })
-        .collect()
+        .collect();
+    with_servants(words)
 }
 
-/// How many tokens before a name a role may begin.
-const ROLE_REACH: usize = 6;
-
-/// Returns the roles of a person: titles cut off the name, words before it from a word of office on, and a role after
-/// it.
-fn roles(passage: &Passage<'_>, tagged: &Tagged, (start, first, end): (usize, usize, usize)) -> Vec<String> {
-    let before = role_before(passage, tagged, start);
-    let behind = role_behind(passage, tagged, end);
-    let phrase = |from: usize, to: usize| {
-        let token = |index: usize| tagged.tokens.get(index).copied().unwrap_or_default();
-        Span::new(token(from).start, token(to.saturating_sub(1)).end).of(passage.text).to_owned()
-    };
-    let mut roles = Vec::new();
-    match before {
-        Some((from, _)) if first > start => roles.push(phrase(from, first)),
-        Some((from, to)) => roles.push(phrase(from, to)),
-        None if first > start => roles.push(phrase(start, first)),
-        None => {}
+/// Joins the Arabic "servant of" in a name with the word behind it, as many writers do: "عبد العزيز", "عبدالعزيز".
+fn with_servants(words: Vec<String>) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::with_capacity(words.len());
+    for word in words {
+        match joined.last_mut().filter(|last| *last == "عبد" && word.starts_with("ال")) {
+            Some(last) => last.push_str(&word),
+            None => joined.push(word),
+        }
     }
-    roles.extend(behind.map(|(from, to)| phrase(from, to)));
-    roles
-}
-
-/// Returns the token range of the role before a name: from the first word of office within reach, with no sign but an
-/// opening quotation mark and no other person in between.
-fn role_before(passage: &Passage<'_>, tagged: &Tagged, start: usize) -> Option<(usize, usize)> {
-    let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
-    let is_sign = |index: usize| known(index).coarse == coarse::SIGN;
-    let end = if start > 0 && is_sign(start - 1) { start - 1 } else { start };
-    if start > end
-        && !token_text(passage, tagged, end).starts_with(['"', '“', '”', '«', '„', '\'', '‘', '「'])
-    {
-        return None;
-    }
-    let reach = end.saturating_sub(ROLE_REACH);
-    let open = (reach..end).rev().take_while(|index| !is_sign(*index));
-    let from = open.filter(|index| known(*index).trigger & (trigger::TITLE | trigger::ROLE) != 0).last()?;
-    // Names are sorted, so only the few within the role are visited.
-    let first = tagged.names.partition_point(|name| name.end <= from);
-    let mut within = tagged.names.iter().skip(first).take_while(|name| name.start < end);
-    (!within.any(|name| name.kind == Kind::Person)).then_some((from, end))
-}
-
-/// Returns the token range of the role after a name: from a comma to the next sign.
-fn role_behind(passage: &Passage<'_>, tagged: &Tagged, end: usize) -> Option<(usize, usize)> {
-    let known = |index: usize| tagged.words.get(index).copied().unwrap_or_default();
-    if !matches!(token_text(passage, tagged, end), "," | "،") {
-        return None;
-    }
-    let from = end + 1;
-    let reach = (from + 2 * ROLE_REACH + 1).min(tagged.words.len());
-    let to = (from..reach).find(|index| known(*index).coarse == coarse::SIGN)?;
-    let opens = (from..to).take(3).any(|index| known(index).trigger & trigger::ROLE != 0);
-    // A phrase that contains another person, or continues after an opening mark, is the role of that person.
-    let closes = matches!(token_text(passage, tagged, to), "," | "،" | "." | "۔" | ";" | "؛" | ")");
-    let next = tagged.names.partition_point(|name| name.end <= from);
-    let mut within = tagged.names.iter().skip(next).take_while(|name| name.start < to);
-    let is_own = closes && !within.any(|name| name.kind == Kind::Person);
-    (opens && is_own && to - from <= 2 * ROLE_REACH).then_some((from, to))
+    joined
 }
 
 /// Returns the confidence of a name: half the model's margin as a probability, as the features are redundant; less if

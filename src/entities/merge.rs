@@ -8,14 +8,18 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use crate::article::{Entity, EntityId, EntityKind, Mention};
-
+use crate::language::{ByLanguage, Language, Script};
+use crate::lexicon::{Lexicon, Section};
 use crate::span::Span;
 
+use super::atoms::trigger;
 use super::dates::{self, Date};
 use super::endings::alike;
-use super::mention::Found;
+use super::fold::{fold_into, hash_chars, hash_phrase};
+use super::mention::{Found, Letters};
 use super::model::{KINDS, Kind};
 use super::tagger::Passage;
+use super::triggers::Triggers;
 
 /// Mentions of the same name.
 #[derive(Debug)]
@@ -36,10 +40,16 @@ impl Group {
         last_first.max_by(|one, two| sum(one).total_cmp(&sum(two))).unwrap_or(Kind::Person)
     }
 
-    fn take(&mut self, other: Self) {
+    /// Takes the mentions of a group, and its words if it is the fuller form.
+    fn take(&mut self, mut other: Self) {
         if other.words.len() > self.words.len() {
-            self.words = other.words;
+            self.words = std::mem::take(&mut other.words);
         }
+        self.take_mentions(other);
+    }
+
+    /// Takes the mentions of a group, and keeps its own words as the fullest form.
+    fn take_mentions(&mut self, other: Self) {
         self.kinds.iter_mut().zip(other.kinds).for_each(|(sum, more)| *sum += more);
         self.mentions.extend(other.mentions);
         self.mentions.sort_unstable();
@@ -51,9 +61,11 @@ impl Group {
 pub fn merge(passages: &[Passage<'_>], found: &[Found], dates: &[(Option<usize>, Date)]) -> Vec<Entity> {
     let mut groups = same_names(found);
     take_surnames(&mut groups, found);
-    join(&mut groups, found, is_form_of);
-    join(&mut groups, found, is_part_of);
-    join(&mut groups, found, is_acronym_of);
+    take_short_organizations(&mut groups, found);
+    join(&mut groups, found, (is_form_of, Group::take));
+    join(&mut groups, found, (is_overgrown, Group::take_mentions));
+    join(&mut groups, found, (is_part_of, Group::take));
+    join(&mut groups, found, (is_acronym_of, Group::take));
     if passages.len() >= SEVERAL {
         groups.retain(|group| !is_unconfirmed(group, found));
     }
@@ -167,9 +179,12 @@ fn same_names(found: &[Found]) -> Vec<Group> {
 /// Maximum number of groups that are joined, as joining compares all pairs.
 const MOST_GROUPS: usize = 500;
 
-/// Joins each group with the best group that it is a form of, according to `belongs`. Of several candidates the one
-/// mentioned last before it is chosen, else the first one after it.
-fn join(groups: &mut Vec<Group>, found: &[Found], belongs: fn(&Group, &Group, &[Found]) -> bool) {
+/// Whether the first group is a form of the second.
+type Belongs = fn(&Group, &Group, &[Found]) -> bool;
+
+/// Joins each group with the best group that it is a form of, according to `belongs`, which then takes it. Of several
+/// candidates the one mentioned last before it is chosen, else the first one after it.
+fn join(groups: &mut Vec<Group>, found: &[Found], (belongs, take): (Belongs, fn(&mut Group, Group))) {
     if groups.len() > MOST_GROUPS {
         return;
     }
@@ -180,7 +195,7 @@ fn join(groups: &mut Vec<Group>, found: &[Found], belongs: fn(&Group, &Group, &[
             Some(target) => {
                 let group = groups.remove(index);
                 let target = if target > index { target - 1 } else { target };
-                groups[target].take(group);
+                take(&mut groups[target], group);
                 // Groups that were passed are not compared again with the enlarged one.
             }
             None => index += 1,
@@ -188,12 +203,7 @@ fn join(groups: &mut Vec<Group>, found: &[Found], belongs: fn(&Group, &Group, &[
     }
 }
 
-fn target(
-    groups: &[Group],
-    index: usize,
-    found: &[Found],
-    belongs: fn(&Group, &Group, &[Found]) -> bool,
-) -> Option<usize> {
+fn target(groups: &[Group], index: usize, found: &[Found], belongs: Belongs) -> Option<usize> {
     let group = &groups[index];
     let first = group.mentions.first().copied().unwrap_or_default();
     let distance = |other: &usize| {
@@ -225,17 +235,109 @@ fn take_surnames(groups: &mut [Group], found: &[Found]) {
     }
 }
 
-fn language_of(group: &Group, found: &[Found]) -> crate::Language {
+/// Turns a person into an organisation if the name is the beginning of that of an organisation, and neither a title nor
+/// the tagger's confidence speaks for a person. Foundations and the like are named after people, whom a text mostly
+/// calls by their surname, too.
+fn take_short_organizations(groups: &mut [Group], found: &[Found]) {
+    let is_long = |group: &&Group| group.kind() == Kind::Organization && group.words.len() > 2;
+    let known: Vec<Vec<String>> = groups.iter().filter(is_long).map(|group| group.words.clone()).collect();
+    let persons = groups.iter().filter(|group| group.kind() == Kind::Person);
+    let alone: HashSet<String> = persons
+        .filter(|group| group.words.len() == 1)
+        .filter_map(|group| group.words.first().cloned())
+        .collect();
+    for group in groups.iter_mut().filter(|group| group.kind() == Kind::Person && group.words.len() > 1) {
+        let mut mentions = group.mentions.iter().map(|mention| &found[*mention]);
+        let is_doubtful = mentions.all(|name| name.confidence < DOUBTFUL && name.roles.is_empty());
+        let is_called_alone = group.words.last().is_some_and(|last| alone.contains(last));
+        let begins =
+            |words: &&Vec<String>| words.len() > group.words.len() && words.starts_with(&group.words);
+        if is_doubtful && !is_called_alone && known.iter().any(|words| begins(&words)) {
+            let sum = group.kinds.iter().sum();
+            group.kinds = [0.0; KINDS];
+            group.kinds[Kind::Organization as usize] = sum;
+        }
+    }
+}
+
+fn language_of(group: &Group, found: &[Found]) -> Language {
     group.mentions.first().map(|mention| found[*mention].language).unwrap_or_default()
 }
 
-/// Whether the words of `short` are forms of the words of `long`, which is mentioned before it.
+/// Whether the words of `short` are forms of the words of `long`, which is mentioned before it, or the same letters
+/// with other spaces.
 fn is_form_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     let language = language_of(short, found);
-    short.kind() == long.kind()
-        && short.words.len() == long.words.len()
-        && short.mentions.first() > long.mentions.first()
-        && short.words.iter().zip(&long.words).all(|(one, two)| alike(one, two, language))
+    let are_alike = || short.words.iter().zip(&long.words).all(|(one, two)| alike(one, two, language));
+    let is_same = match short.words.len() == long.words.len() {
+        true => are_alike(),
+        false => short.words.concat() == long.words.concat(),
+    };
+    short.kind() == long.kind() && short.mentions.first() > long.mentions.first() && is_same
+}
+
+/// Number of mentions from which a form counts as the usual one.
+const USUAL: usize = 3;
+
+/// Whether the form `long`, which occurs once, most likely says more than the name: it begins with `short`, which is
+/// mentioned several times, or in the body before it. News introduces an organisation by its full name, so that an
+/// extension that comes later is a part of it, or what the tagger has taken with it. A Chinese person has at most
+/// three characters as a rule; elsewhere a person's longer name is the full one.
+fn is_overgrown(long: &Group, short: &Group, found: &[Found]) -> bool {
+    let [only] = long.mentions.as_slice() else { return false };
+    let language = language_of(short, found);
+    let can_be_full = match short.kind() {
+        Kind::Organization => short.words.len() > 1,
+        Kind::Person => language.script() == Script::Hani && short.words.len() == CHINESE_NAME,
+        Kind::Location => false,
+    };
+    let is_before = |mention: &usize| mention < only && found[*mention].block.is_some();
+    can_be_full
+        && short.kind() == long.kind()
+        && short.words.len() < long.words.len()
+        && begins(short, long, language)
+        && (short.mentions.len() >= USUAL || short.mentions.iter().any(is_before))
+        && !is_of_another(short, long, language)
+}
+
+/// Number of characters of most full Chinese names.
+const CHINESE_NAME: usize = 3;
+
+/// Whether the words of `long` begin with forms of those of `short`.
+fn begins(short: &Group, long: &Group, language: Language) -> bool {
+    let pairs = short.words.iter().zip(&long.words);
+    pairs.into_iter().all(|(one, two)| alike(bare(one), bare(two), language))
+}
+
+/// Whether `long`, which begins with `short`, is something that belongs to it: "Keld Laboratory's Rescue System",
+/// German "Kellers Trainer"; or says twice what organisation it is, as "University of Keld School of Design" does.
+fn is_of_another(short: &Group, long: &Group, language: Language) -> bool {
+    let (own, rest) = long.words.split_at(short.words.len().min(long.words.len()));
+    let owns = |word: &String| word.starts_with('\'') || word.ends_with("'s");
+    let genitive = |(one, two): (&String, &String)| {
+        super::endings::cut(language).iter().any(|ending| two.strip_suffix(ending) == Some(one))
+    };
+    let is_owned = rest.first().is_some_and(|word| word.starts_with('\''))
+        || !rest.is_empty() && own.last().is_some_and(owns)
+        || !rest.is_empty() && short.words.last().zip(own.last()).is_some_and(genitive);
+    let is_organization = short.kind() == Kind::Organization;
+    is_owned || is_organization && says_organization(own, language) && says_organization(rest, language)
+}
+
+/// Maximum number of characters of a word for an organisation in a script without spaces.
+const HEAD_CHARACTERS: usize = 4;
+
+/// Whether words say what an organisation is: one of them, or the last characters in a script without spaces.
+fn says_organization(words: &[String], language: Language) -> bool {
+    let triggers = Triggers::of(language);
+    let hash = |word: &String| hash_chars(&word.chars().collect::<Vec<char>>());
+    let says =
+        |hash: u32| triggers.get(hash) & (trigger::ORGANIZATION | trigger::ROLE) == trigger::ORGANIZATION;
+    if !language.is_spaceless() {
+        return words.iter().map(hash).any(says);
+    }
+    let ends = (1..=HEAD_CHARACTERS.min(words.len())).filter_map(|len| words.get(words.len() - len..));
+    ends.filter_map(|end| end.iter().map(hash).reduce(hash_phrase)).any(says)
 }
 
 /// Whether `short` is a shorter form of `long`: part of a person's name; the beginning of an organisation's; or,
@@ -252,6 +354,10 @@ fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     if short.words.len() >= long.words.len() {
         return false;
     }
+    let is_begun = begins(short, long, language);
+    if is_begun && is_of_another(short, long, language) {
+        return false;
+    }
     let matches = |words: &[String]| {
         short.words.iter().zip(words).all(|(one, two)| alike(bare(one), bare(two), language))
     };
@@ -265,21 +371,30 @@ fn is_part_of(short: &Group, long: &Group, found: &[Found]) -> bool {
             let is_named_before = long.mentions.first() < short.mentions.first();
             is_named_before && ends.contains(&short.words.first())
         }
-        _ => short.words.len() > 1 && places.next().is_some_and(matches),
+        _ => is_begun,
     }
 }
 
-/// Whether `short` is the surname of one syllable that the Korean one-word name `long` begins with.
-fn is_surname_of(short: &Group, long: &Group, language: crate::Language) -> bool {
+/// Whether `short` is the surname of one syllable that the Korean one-word name `long` begins with, or of one
+/// character, with which a Chinese or Japanese one begins.
+fn is_surname_of(short: &Group, long: &Group, language: Language) -> bool {
+    if matches!(language.script(), Script::Hani | Script::Jpan) {
+        return short.words.len() == 1
+            && HAN_NAME.contains(&long.words.len())
+            && short.words.first() == long.words.first();
+    }
     let ([surname], [whole]) = (short.words.as_slice(), long.words.as_slice()) else { return false };
     is_lone_syllable(&short.words, language)
         && whole.starts_with(surname.as_str())
         && (3..=4).contains(&whole.chars().count())
 }
 
+/// Number of characters of a full name that begins with a surname of one character.
+const HAN_NAME: std::ops::RangeInclusive<usize> = 2..=4;
+
 /// Whether a name is a single Korean syllable, which can be a surname but not a full name.
-fn is_lone_syllable(words: &[String], language: crate::Language) -> bool {
-    language == crate::Language::Korean && matches!(words, [word] if word.chars().nth(1).is_none())
+fn is_lone_syllable(words: &[String], language: Language) -> bool {
+    language == Language::Korean && matches!(words, [word] if word.chars().nth(1).is_none())
 }
 
 /// Strips the article that is attached to a name: "al-Sharaa", "El-Sisi".
@@ -292,29 +407,86 @@ fn bare(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-/// Whether `short` consists of the initials of `long`, or is in brackets directly after it.
+/// Number of letters of an acronym.
+const ACRONYM: std::ops::RangeInclusive<usize> = 2..=8;
+
+/// Whether `short` consists of the initials of `long`, or is the acronym in brackets directly behind it.
 fn is_acronym_of(short: &Group, long: &Group, found: &[Found]) -> bool {
-    if short.words.len() != 1
-        || long.words.len() < 2
-        || short.kind() != Kind::Organization
-        || long.kind() == Kind::Person
-    {
+    let [acronym] = short.words.as_slice() else { return false };
+    if short.kind() != Kind::Organization || long.kind() == Kind::Person {
         return false;
     }
-    let word = &short.words[0];
-    let bracketed = short
-        .mentions
-        .iter()
-        .any(|mention| found[*mention].bracketed && *mention > 0 && long.mentions.contains(&(mention - 1)));
-    let initials: String = long.words.iter().filter_map(|word| word.chars().next()).collect();
-    let long_words: String = long
-        .words
-        .iter()
-        .filter(|word| word.chars().count() > 3)
-        .filter_map(|word| word.chars().next())
-        .collect();
-    let letters = word.chars().count();
-    bracketed || ((2..=8).contains(&letters) && (*word == initials || *word == long_words))
+    let letters = acronym.chars().count();
+    let in_brackets = || {
+        let behind = |mention: &&usize| is_bracketed_behind(**mention, long, found);
+        let mut mentions = short.mentions.iter().filter(behind).map(|mention| &found[*mention]);
+        mentions.any(|mention| fits(acronym, &long.words) || is_translated(mention, long, found))
+    };
+    ACRONYM.contains(&letters)
+        && (long.words.len() > 1 && are_initials(acronym, &long.words)
+            || long.kind() == Kind::Organization && in_brackets())
+}
+
+/// Whether an acronym consists of the initials of all words, or of all but the short ones.
+fn are_initials(acronym: &str, words: &[String]) -> bool {
+    let initials = |least: usize| -> String {
+        let words = words.iter().filter(|word| word.chars().count() >= least);
+        words.filter_map(|word| word.chars().next()).collect()
+    };
+    acronym == initials(1) || acronym == initials(LONG_WORD)
+}
+
+/// Number of characters from which a word is not one of the small ones that acronyms leave out.
+const LONG_WORD: usize = 4;
+
+/// Whether a mention is in brackets directly behind one of `long`.
+fn is_bracketed_behind(mention: usize, long: &Group, found: &[Found]) -> bool {
+    let last = mention.checked_sub(1).filter(|last| long.mentions.contains(last));
+    let last = last.and_then(|last| found.get(last)).filter(|last| last.block == found[mention].block);
+    last.zip(found[mention].bracketed).is_some_and(|(last, before)| last.span.overlaps(before))
+}
+
+/// Whether the letters of an acronym occur in the words of a name in this order, the first at the start of the first
+/// or second word.
+fn fits(acronym: &str, words: &[String]) -> bool {
+    let from = |start: usize| {
+        let mut left = words.iter().skip(start).flat_map(|word| word.chars());
+        let begins = words.get(start).and_then(|word| word.chars().next()) == acronym.chars().next();
+        begins && acronym.chars().all(|letter| left.any(|c| c == letter))
+    };
+    !words.iter().any(|word| word == acronym) && (0..2).any(from)
+}
+
+/// Number of words from which the name of an organisation may be a translation that its acronym does not fit.
+const TRANSLATED: usize = 4;
+
+/// Whether a word in brackets can be the acronym of the name in another language, or letters as they are spoken: it is
+/// behind a long name, or one in a script without capitals. A news agency's is that of the agency that reports.
+fn is_translated(mention: &Found, long: &Group, found: &[Found]) -> bool {
+    let caseless = |mention: &usize| found[*mention].letters == Letters::Caseless;
+    let is_long = long.words.len() >= TRANSLATED || long.mentions.iter().any(caseless);
+    let can_be_acronym = match mention.letters {
+        Letters::Capitals => is_long,
+        Letters::Caseless => is_long && long.words.len() > 1,
+        Letters::Capital | Letters::Small => false,
+    };
+    can_be_acronym && !mention.words.iter().any(|word| is_agency(word, mention.language))
+}
+
+/// Whether a folded word is the name of a news agency.
+fn is_agency(word: &str, language: Language) -> bool {
+    static TABLES: ByLanguage<HashSet<String>> = ByLanguage::new();
+    let table = TABLES.of(language, |language| {
+        let mut folded = Vec::new();
+        let languages = [Language::Unknown, language];
+        let rows = languages.into_iter().flat_map(|language| Lexicon::of(language).rows(Section::Agencies));
+        let fold = |row: &crate::lexicon::Row| {
+            fold_into(row.form, language, &mut folded);
+            folded.iter().collect()
+        };
+        rows.map(fold).collect()
+    });
+    table.contains(word)
 }
 
 /// Returns the weight of a mention; those in the title and the first paragraphs count more.
@@ -349,7 +521,7 @@ fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) 
     let doubt = mentions.iter().fold(1.0, |doubt, mention| doubt * (1.0 - mention.confidence.min(0.995)));
     Entity {
         id: EntityId(0),
-        name: name(&mentions, passages),
+        name: name(group, &mentions, passages),
         kind: group.kind().into(),
         date: None,
         roles,
@@ -361,8 +533,8 @@ fn entity(group: &Group, passages: &[Passage<'_>], found: &[Found], total: f32) 
 }
 
 /// Returns the fullest form, as written at its first mention; among forms with as many words the one without endings,
-/// else the most frequent.
-fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
+/// else the most frequent. Forms that are longer than the group's words say more than the name.
+fn name(group: &Group, mentions: &[&Found], passages: &[Passage<'_>]) -> String {
     let mut times: HashMap<&[String], usize> = HashMap::new();
     mentions.iter().for_each(|mention| *times.entry(&mention.words).or_default() += 1);
     let rank = |mention: &&&Found| {
@@ -375,7 +547,8 @@ fn name(mentions: &[&Found], passages: &[Passage<'_>]) -> String {
         )
     };
     // Ties go to the first, hence the reverse order.
-    let best = mentions.iter().rev().max_by_key(rank);
+    let forms = mentions.iter().rev().filter(|mention| mention.words.len() <= group.words.len());
+    let best = forms.max_by_key(rank);
     best.map(|mention| written(passages, mention.block, mention.name)).unwrap_or_default()
 }
 

@@ -23,9 +23,11 @@ mod mention;
 mod merge;
 mod organizations;
 pub mod model;
+mod roles;
 mod shape;
 mod stems;
 mod tagger;
+mod things;
 pub mod tokens;
 mod triggers;
 

@@ -396,3 +396,40 @@ pub(super) fn mended(
         |name: &decode::Name| Span::new(tagged.tokens[name.start].start, tagged.tokens[name.end - 1].end);
     tagged.names.iter().map(|name| (span(name).of(text).to_owned(), name.kind)).collect()
 }
+
+/// Returns the first tokens of a text, labelled as one name of this kind, as a mention.
+fn first_tokens(text: &str, count: usize, language: Language, (kind, margin): (Kind, i32)) -> Option<Found> {
+    let passage = Passage { text, span: Span::new(0, text.len()), block: None, language };
+    let mut tagged = tagger::tag(std::slice::from_ref(&passage), None).remove(0);
+    let name = decode::Name { start: 0, end: count, kind, margin };
+    tagged.names = vec![name];
+    mention::found(&passage, &tagged, &name)
+}
+
+#[test]
+fn common_words_are_no_places() {
+    let place = |text, count, language, margin| {
+        first_tokens(text, count, language, (Kind::Location, margin)).is_some()
+    };
+    // "Governance", and a town that is on no list but of which the tagger is sure.
+    assert!(!place("ガバナンスが問われる。", 5, Language::Japanese, 1));
+    assert!(place("ケルドミアに着いた。", 5, Language::Japanese, 16 * model::UNIT));
+    assert!(place("アメリカに着いた。", 4, Language::Japanese, 1));
+    assert!(!place("معقدة جدا", 1, Language::Arabic, 1));
+    assert!(!place("الأميرة الفرنسية قالت", 2, Language::Arabic, 1));
+    assert!(place("غزة اليوم", 1, Language::Arabic, 1));
+}
+
+#[test]
+fn a_virus_is_no_person() {
+    let person = |text, language| first_tokens(text, 2, language, (Kind::Person, 1)).is_some();
+    assert!(!person("فيروس كورونا", Language::Arabic));
+    assert!(!person("Hurricane Mara", Language::English));
+    assert!(person("Ann Mara", Language::English));
+}
+
+#[test]
+fn servant_of_is_one_word_with_what_follows() {
+    let words = |text| mention_of(text, Language::Arabic, Kind::Person).words;
+    assert_eq!(words("سامر عبد العاطي"), words("سامر عبدالعاطي"));
+}

@@ -136,6 +136,12 @@ sections! {
     /// (an office or a profession) or `kin` (a relative); then `apart` if the title is attached to the name without
     /// being part of it.
     Honorifics "honorifics",
+    /// Titles that say nothing but how somebody is addressed, as rows of their own besides those above: "Mr"; no field.
+    FormsOfAddress "forms_of_address",
+    /// Words before an office that are part of it: "deputy", "former"; no field.
+    RoleModifiers "role_modifiers",
+    /// Words for a thing before its name, which is no person's: "Hurricane", "Virus"; no field.
+    Things "things",
     /// Words that begin, end or are part of an organisation's name: "ministry", "حزب", "GmbH"; no field.
     OrganizationWords "organization_words",
     /// Words that begin or end a place's name: "province", "محافظة"; then `apart` if the word is attached to the name

@@ -1,5 +1,6 @@
 use super::*;
-use crate::entities::tests;
+use crate::entities::{tagger, tests};
+use crate::span::Span;
 use Kind::{Location, Organization, Person};
 
 fn mended(text: &str, language: Language, seen: &[(usize, usize, Kind)]) -> Vec<(String, Kind)> {
@@ -56,4 +57,37 @@ fn a_nickname_in_quotation_marks_is_part_of_a_name() {
     );
     let apart = [("Rocket".to_owned(), Organization), ("Martino".to_owned(), Person)];
     assert_eq!(names("Striker “Rocket” Martino spoke.", &[(2, 3, Organization), (4, 5, Person)]), apart);
+}
+
+#[test]
+fn a_name_that_the_document_has_with_one_more_word_goes_on_with_it() {
+    let text = "رضا کاظمی فر گفت و کاظمی فر رفت";
+    let whole = [("رضا کاظمی فر".to_owned(), Person), ("کاظمی فر".to_owned(), Person)];
+    assert_eq!(mended(text, Language::Persian, &[(0, 2, Person), (5, 7, Person)]), whole);
+    // The tagger may have seen the rest as a person, too.
+    assert_eq!(mended(text, Language::Persian, &[(0, 2, Person), (2, 3, Person), (5, 7, Person)]), whole);
+    let cut = [("رضا کاظمی".to_owned(), Person)];
+    assert_eq!(mended(text, Language::Persian, &[(0, 2, Person)]), cut);
+}
+
+#[test]
+fn an_indonesian_name_is_not_parted() {
+    let text = "Menteri Joko Wira Hartono hadir.";
+    let whole = [("Joko Wira Hartono".to_owned(), Person)];
+    assert_eq!(mended(text, Language::Indonesian, &[(1, 3, Person), (3, 4, Person)]), whole);
+    let two = [("Joko Wira".to_owned(), Person), ("Hartono".to_owned(), Person)];
+    assert_eq!(mended(text, Language::German, &[(1, 3, Person), (3, 4, Person)]), two);
+}
+
+#[test]
+fn kana_behind_a_japanese_surname_are_no_part_of_it() {
+    let text = "高森誠司が来た。高森みずから話した。";
+    let passage =
+        Passage { text, span: Span::new(0, text.len()), block: Some(0), language: Language::Japanese };
+    let mut document = tagger::tag(std::slice::from_ref(&passage), None);
+    let name = Name { start: 0, end: 4, kind: Person, margin: 1 };
+    document.iter_mut().for_each(|tagged| tagged.names = vec![name]);
+    settle(std::slice::from_ref(&passage), &mut document);
+    let ends: Vec<usize> = document.iter().map(|tagged| tagged.names[0].end).collect();
+    assert_eq!(ends, [4, 2]);
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::entities::tagger;
+use crate::entities::{tagger, tests};
 use crate::language::Language;
 use crate::span::Span;
 use Kind::{Location, Organization, Person};
@@ -20,4 +20,16 @@ fn what_stands_in_capitals_before_a_dash_is_a_place() {
     assert_eq!(kind("REUTERS — The council voted.", 1, Organization), Organization);
     assert_eq!(kind("Joan Pfeiffer — she voted — left.", 2, Person), Person);
     assert_eq!(kind("JOAN PFEIFFER: The council voted.", 2, Person), Person);
+}
+
+#[test]
+fn a_list_of_places_names_no_single_person() {
+    let places = [(0, 1, Location), (2, 3, Location), (4, 5, Person), (6, 7, Location)];
+    let kinds = |text: &str, seen: &[(usize, usize, Kind)]| -> Vec<Kind> {
+        tests::mended(settle, text, Language::English, seen).into_iter().map(|(_, kind)| kind).collect()
+    };
+    assert_eq!(kinds("Harrow, Keld, Warren, Dunmara", &places), [Location; 4]);
+    assert_eq!(kinds("Harrow, Keld; Warren, Dunmara", &places)[2], Person);
+    let people = [(0, 1, Location), (2, 3, Person), (4, 5, Person), (6, 7, Location), (8, 9, Location)];
+    assert_eq!(kinds("Harrow, Keld, Warren, Dunmara, Skell", &people)[1..3], [Person, Person]);
 }

@@ -1947,6 +1947,7 @@ Advertisement	whole
 القاضي	title
 المستشار	title
 الرئيس	role
+القائم بأعمال	role
 رئيس	role
 رئيسة	role
 الرئيسة	role
@@ -2526,6 +2527,33 @@ Advertisement	whole
 استاد
 سد
 مستوطنة
+
+[forms_of_address]
+السيد
+السيدة
+سيد
+الآنسة
+الحاج
+الحاجة
+الست
+المدعو
+المدعوة
+
+[role_modifiers]
+نائب
+نائبة
+
+[things]
+فيروس
+وفيروس
+إعصار
+وباء
+جائحة
+متحور
+مرض
+بفيروس
+لفيروس
+عاصفة
 
 [name_particles]
 بن

@@ -693,6 +693,12 @@ dəhliz
 dəhlizi
 muxtar respublika
 
+[forms_of_address]
+cənab
+xanım
+bəy
+hörmətli
+
 [name_particles]
 bin
 əl

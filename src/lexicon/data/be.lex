@@ -663,6 +663,16 @@ Hałoŭnaja
 г.
 в.
 
+[forms_of_address]
+спадар
+спадарыня
+
+[role_modifiers]
+былы
+былая
+тагачасны
+цяперашні
+
 [name_particles]
 фон
 ван

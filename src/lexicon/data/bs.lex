@@ -877,6 +877,17 @@ okrug
 brana
 tunel
 
+[forms_of_address]
+gospodin
+gospođa
+gospođica
+
+[role_modifiers]
+bivši
+bivša
+tadašnji
+nekadašnji
+
 [name_particles]
 von
 van

@@ -1226,6 +1226,20 @@ est
 oest
 capital
 
+[forms_of_address]
+senyor
+senyora
+Sr.
+Sra.
+en
+na
+
+[role_modifiers]
+antic
+antiga
+ex
+aleshores
+
 [name_particles]
 de
 del

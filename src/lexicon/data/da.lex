@@ -874,6 +874,20 @@ syd
 øst
 vest
 
+[forms_of_address]
+hr.
+fru
+frk.
+frøken
+
+[role_modifiers]
+tidligere
+daværende
+fungerende
+afgående
+konstitueret
+forhenværende
+
 [name_particles]
 von
 af

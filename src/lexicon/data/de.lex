@@ -2130,6 +2130,8 @@ Lebensgefährtin	kin
 Partner	kin
 Partnerin	kin
 Verlobte	kin
+Bruder	kin
+Schwester	kin
 
 [organization_words]
 Ministerium
@@ -2331,6 +2333,42 @@ Stadion
 Naturpark
 Nationalpark
 Nähe
+
+[forms_of_address]
+Herr
+Herrn
+Frau
+Fräulein
+
+[role_modifiers]
+stellvertretende
+stellvertretender
+stellvertretenden
+frühere
+früherer
+früheren
+ehemalige
+ehemaliger
+ehemaligen
+amtierende
+amtierender
+designierte
+designierter
+kommissarische
+kommissarischer
+scheidende
+scheidender
+einstige
+einstiger
+
+[things]
+Virus
+Hurrikan
+Taifun
+Zyklon
+Coronavirus
+Sturmtief
+Orkan
 
 [name_particles]
 von

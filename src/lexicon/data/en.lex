@@ -2773,6 +2773,9 @@ daughter-in-law	kin
 father-in-law	kin
 mother-in-law	kin
 brother-in-law	kin
+brother	kin
+sister	kin
+father	kin
 
 [organization_words]
 Ministry
@@ -3060,6 +3063,39 @@ Stadium
 Tower
 Palace
 Castle
+
+[forms_of_address]
+Mr
+Mr.
+Mrs
+Mrs.
+Ms
+Ms.
+Miss
+Mx
+Mx.
+Madam
+
+[role_modifiers]
+deputy
+vice
+former
+ex
+acting
+interim
+outgoing
+incoming
+assistant
+associate
+
+[things]
+Hurricane
+Typhoon
+Cyclone
+Virus
+Coronavirus
+Operation
+Storm
 
 [name_particles]
 de

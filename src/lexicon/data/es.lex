@@ -2155,6 +2155,8 @@ cuñado	kin
 cuñada	kin
 exmarido	kin
 expareja	kin
+hermano	kin
+padre	kin
 
 [organization_words]
 Ministerio
@@ -2386,6 +2388,41 @@ capital
 San
 Santa
 Santo
+
+[forms_of_address]
+señor
+señora
+señorita
+Sr.
+Sra.
+Srta.
+Sres.
+don
+doña
+D.
+Dª
+Dña.
+
+[role_modifiers]
+ex
+entonces
+actual
+futuro
+futura
+exvice
+otrora
+antiguo
+antigua
+vice
+
+[things]
+virus
+coronavirus
+huracán
+tifón
+ciclón
+tormenta
+operación
 
 [name_particles]
 de

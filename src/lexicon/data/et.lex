@@ -1479,6 +1479,10 @@ lõuna
 ida
 lääs
 
+[forms_of_address]
+härra
+proua
+
 [name_particles]
 von
 van

@@ -888,6 +888,18 @@ etelä
 itä
 länsi
 
+[forms_of_address]
+herra
+rouva
+neiti
+
+[role_modifiers]
+entinen
+silloinen
+vt.
+virkaatekevä
+väistyvä
+
 [name_particles]
 von
 af

@@ -2149,6 +2149,36 @@ centre-ville
 Saint
 Sainte
 
+[forms_of_address]
+M.
+MM.
+Monsieur
+Mme
+Mme.
+Madame
+Mmes
+Mlle
+Mademoiselle
+
+[role_modifiers]
+ancien
+ancienne
+ex
+vice
+futur
+future
+feu
+défunt
+
+[things]
+virus
+coronavirus
+ouragan
+typhon
+cyclone
+tempête
+opération
+
 [name_particles]
 de
 de la

@@ -385,6 +385,14 @@ xuíza	role
 delegado	role
 delegada	role
 
+[forms_of_address]
+señor
+señora
+Sr.
+Sra.
+don
+dona
+
 [abbreviations]
 Sr.
 Sra.

@@ -583,6 +583,12 @@ Updated
 પ્રદેશ
 પ્રજાસત્તાક
 
+[forms_of_address]
+શ્રી
+શ્રીમતી
+કુમારી
+જી
+
 [name_particles]
 બિન
 અલ

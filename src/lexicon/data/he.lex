@@ -1185,6 +1185,17 @@ PM	pm
 מועצה אזורית
 עמק הירדן
 
+[forms_of_address]
+מר
+גב'
+גברת
+אדון
+
+[role_modifiers]
+לשעבר
+סגן
+סגנית
+
 [name_particles]
 בן
 בת

@@ -1646,6 +1646,20 @@ istok
 zapad
 glavni grad
 
+[forms_of_address]
+gospodin
+gospođa
+gospođica
+g.
+gđa
+
+[role_modifiers]
+bivši
+bivša
+tadašnji
+dosadašnji
+nekadašnji
+
 [name_particles]
 von
 van

@@ -1038,6 +1038,18 @@ határ
 köztársaság
 királyság
 
+[forms_of_address]
+úr
+asszony
+
+[role_modifiers]
+volt
+korábbi
+egykori
+ügyvezető
+leköszönő
+helyettes
+
 [name_particles]
 de
 von

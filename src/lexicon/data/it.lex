@@ -1829,6 +1829,7 @@ cognato	kin
 cognata	kin
 ex marito	kin
 ex moglie	kin
+padre	kin
 
 [organization_words]
 ministero
@@ -2051,6 +2052,32 @@ regno
 San
 Santa
 Sant'
+
+[forms_of_address]
+signor
+signore
+signora
+signorina
+sig.
+sig.ra
+sig.na
+
+[role_modifiers]
+ex
+già
+vice
+neo
+attuale
+allora
+futuro
+futura
+
+[things]
+virus
+coronavirus
+uragano
+tifone
+ciclone
 
 [name_particles]
 di

@@ -1760,6 +1760,20 @@ PD	role
 나들목
 휴게소
 
+[forms_of_address]
+씨
+님
+양
+군
+옹
+귀하
+고
+故
+선생
+선생님
+여사
+여사님
+
 [name_particles]
 ·
 반

@@ -1584,6 +1584,11 @@ pietūs
 rytai
 vakarai
 
+[forms_of_address]
+ponas
+ponia
+p.
+
 [name_particles]
 fon
 van

@@ -1433,6 +1433,10 @@ dienvidi
 austrumi
 rietumi
 
+[forms_of_address]
+kungs
+kundze
+
 [name_particles]
 fon
 van

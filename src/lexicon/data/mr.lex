@@ -701,6 +701,20 @@ Updated
 पूर
 विदर्भ
 
+[forms_of_address]
+श्री
+श्रीमती
+कुमारी
+श्री.
+सौ.
+जी
+
+[role_modifiers]
+माजी
+तत्कालीन
+उप
+प्रभारी
+
 [name_particles]
 ऊर्फ
 बिन

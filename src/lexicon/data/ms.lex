@@ -799,6 +799,24 @@ Sempadan
 Seksyen
 Presint
 
+[forms_of_address]
+Encik
+Puan
+Cik
+Tuan
+En.
+Pn.
+
+[role_modifiers]
+bekas
+mantan
+timbalan
+naib
+
+[things]
+virus
+taufan
+
 [name_particles]
 bin
 binti

@@ -1469,6 +1469,34 @@ grens
 republiek
 koninkrijk
 
+[forms_of_address]
+meneer
+mevrouw
+mijnheer
+juffrouw
+dhr.
+mevr.
+mw.
+
+[role_modifiers]
+voormalig
+voormalige
+toenmalig
+toenmalige
+demissionair
+waarnemend
+plaatsvervangend
+vice
+oud
+aftredend
+
+[things]
+virus
+coronavirus
+orkaan
+tyfoon
+cycloon
+
 [name_particles]
 van
 van de

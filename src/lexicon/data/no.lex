@@ -900,6 +900,19 @@ sør
 øst
 vest
 
+[forms_of_address]
+herr
+fru
+frøken
+
+[role_modifiers]
+tidligere
+daværende
+fungerende
+avtroppende
+assisterende
+påtroppende
+
 [name_particles]
 von
 af

@@ -582,6 +582,12 @@ Updated
 ਪੁਰ
 ਗੜ੍ਹ
 
+[forms_of_address]
+ਸ੍ਰੀ
+ਸ਼੍ਰੀ
+ਸ੍ਰੀਮਤੀ
+ਜੀ
+
 [name_particles]
 ਉਰਫ਼
 ਬਿਨ

@@ -1969,6 +1969,7 @@ cunhado	kin
 cunhada	kin
 ex-marido	kin
 ex-mulher	kin
+irmã	kin
 
 [organization_words]
 Ministério
@@ -2189,6 +2190,33 @@ São
 Santa
 Santo
 Terra Indígena
+
+[forms_of_address]
+senhor
+senhora
+Sr.
+Sra.
+Srta.
+dona
+seu
+
+[role_modifiers]
+ex
+então
+atual
+vice
+antigo
+antiga
+futuro
+futura
+
+[things]
+vírus
+coronavírus
+furacão
+tufão
+ciclone
+tempestade
 
 [name_particles]
 de

@@ -923,6 +923,19 @@ hranica
 republika
 kráľovstvo
 
+[forms_of_address]
+pán
+pani
+slečna
+pána
+
+[role_modifiers]
+bývalý
+bývalá
+vtedajší
+niekdajší
+odchádzajúci
+
 [name_particles]
 z
 zo

@@ -1410,6 +1410,19 @@ zahod
 glavno mesto
 prestolnica
 
+[forms_of_address]
+gospod
+gospa
+gospodična
+g.
+ga.
+
+[role_modifiers]
+nekdanji
+nekdanja
+tedanji
+dosedanji
+
 [name_particles]
 von
 van

@@ -780,6 +780,15 @@ diga
 plazhi
 kampi
 
+[forms_of_address]
+zoti
+zonja
+z.
+
+[role_modifiers]
+ish
+ish-
+
 [name_particles]
 von
 van

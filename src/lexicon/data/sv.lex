@@ -857,6 +857,22 @@ söder
 öst
 väst
 
+[forms_of_address]
+herr
+fru
+fröken
+
+[role_modifiers]
+tidigare
+förre
+förra
+dåvarande
+vice
+biträdande
+avgående
+tillförordnad
+tf
+
 [name_particles]
 von
 af

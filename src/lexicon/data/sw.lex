@@ -707,6 +707,23 @@ Mpaka
 Kambi
 Soko
 
+[forms_of_address]
+Bw.
+Bi.
+Bwana
+Bibi
+Ndugu
+Mheshimiwa
+
+[role_modifiers]
+aliyekuwa
+naibu
+makamu
+
+[things]
+virusi
+kimbunga
+
 [name_particles]
 bin
 binti

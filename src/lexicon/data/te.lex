@@ -597,6 +597,12 @@ Updated
 పల్లి
 పురం
 
+[forms_of_address]
+శ్రీ
+శ్రీమతి
+గారు
+కుమారి
+
 [name_particles]
 బిన్
 అల్

@@ -326,6 +326,17 @@ Huling na-update
 Na-update noong
 In-update
 
+[forms_of_address]
+Ginoo
+Ginang
+Binibini
+G.
+Gng.
+Bb.
+Mr.
+Mrs.
+Ms.
+
 [cues]
 sinabi	verb	s
 ani	verb	s

@@ -1588,6 +1588,26 @@ sınırı
 kampı
 OSB
 
+[forms_of_address]
+Sayın
+Bay
+Bayan
+Bey
+Hanım
+Hanımefendi
+Beyefendi
+
+[role_modifiers]
+eski
+dönemin
+vekil
+
+[things]
+virüs
+virüsü
+kasırgası
+tayfunu
+
 [name_particles]
 de
 van

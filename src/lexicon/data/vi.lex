@@ -1166,6 +1166,24 @@ Q.
 P.
 H.
 
+[forms_of_address]
+ông
+bà
+anh
+chị
+cô
+chú
+bác
+
+[role_modifiers]
+nguyên
+cựu
+phó
+
+[things]
+virus
+bão
+
 [name_particles]
 thị
 văn

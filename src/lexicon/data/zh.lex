@@ -2218,6 +2218,17 @@ Copyright ©	start
 郡
 道路
 
+[forms_of_address]
+先生
+女士
+小姐
+太太
+男子
+女子
+同志
+阁下
+閣下
+
 [name_particles]
 ·
 ‧
