@@ -2090,13 +2090,6 @@ ista	pointer
 боље речено	plain
 укратко речено	plain
 тачније речено	plain
-drugačije rečeno	plain
-takoreći	plain
-iskreno rečeno	plain
-blago rečeno	plain
-bolje rečeno	plain
-ukratko rečeno	plain
-tačnije rečeno	plain
 никита	name_masculine
 илья	name_masculine
 фома	name_masculine
@@ -2129,12 +2122,6 @@ tačnije rečeno	plain
 женя	name_masculine
 слава	name_masculine
 joshua	name_masculine
-mustafa	name_masculine
-luka	name_masculine
-nikola	name_masculine
-saša	name_masculine
-matija	name_masculine
-andrija	name_masculine
 ilija	name_masculine
 siniša	name_masculine
 jakša	name_masculine
