@@ -134,7 +134,7 @@ sections! {
     Updated "updated",
     /// Titles and offices before or after a person's name: "Minister", "الرئيس", "Dr."; then `title` (Mr, Dr), `role`
     /// (an office or a profession) or `kin` (a relative); then `apart` if the title is attached to the name without
-    /// being part of it.
+    /// being part of it; then `m` or `f` if it shows the gender of its person.
     Honorifics "honorifics",
     /// Titles that say nothing but how somebody is addressed, as rows of their own besides those above: "Mr"; no field.
     FormsOfAddress "forms_of_address",
@@ -177,9 +177,13 @@ sections! {
     /// (follows words that are not the subject: を, को), `accusative` (follows a direct object: 를), `aside` (ends words
     /// that look marked as subject and are not: では, 에서는), `definite` (begins definite words: ال), `article` (says
     /// nothing alone: "ein"), `indefinite` (introduces somebody new: "a", "one"), `reported` (a verb form of sentences
-    /// that report what another said: "sei"), `reads` (introduces the wording of a text: "is written"); or a word
-    /// ending that shows a gender: `verb_feminine`, `verb_masculine`, `noun_feminine`, `name_feminine` (of a given
-    /// name); or a number: `verb_plural`.
+    /// that report what another said: "sei"), `reads` (introduces the wording of a text: "is written"), `passive` (a verb
+    /// whose subject is not who speaks: "was accused of"; then `s` if the words after it are surely a quotation),
+    /// `agent` (introduces who speaks after such a verb: "by"), `plain` (holds a shorter form that it does not mean:
+    /// "that said"), `thing` (says something and is no person: "timeline"), `complement` (a preposition that continues a
+    /// noun phrase: "of"); or a word ending that shows a gender: `verb_feminine`, `verb_masculine`, `noun_feminine`,
+    /// `name_feminine` (of a given name), or `name_masculine`, a man's given name that ends like a woman's; or a number:
+    /// `verb_plural`.
     QuoteParticles "quote_particles",
 }
 

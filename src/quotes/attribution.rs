@@ -98,7 +98,7 @@ pub(super) struct Attributed {
     pub cue: Option<Span>,
     /// The confidence in the speaker, from 0 to 1.
     pub confidence: f32,
-    /// Whether the words come from a written text, such as a notice, so that no speaker is given.
+    /// Whether nobody near is the speaker: the words were said to or of somebody who is named, or come from a written text, such as a notice, so that no speaker is given.
     pub is_of_text: bool,
     /// Utterances that are parts of one quotation share this number.
     pub group: u32,

@@ -110,8 +110,28 @@ pub(super) fn collect(
     for subject in mentioned(scene, said) {
         add(scene, &mut all, Candidate { subject, sources: Sources::default() });
     }
+    let is_source = |candidate: &Candidate| {
+        candidate.sources.has(Source::According) && sides.right.contains(candidate.subject.span)
+    };
+    let is_sourced =
+        sides.source_form().is_some_and(|form| form.tags.any(Tags::STRONG)) && all.iter().any(is_source);
+    all.retain(|candidate| !is_barred(sides, candidate) && (!is_sourced || is_source(candidate)));
     all.sort_by_key(|candidate| candidate.subject.span.start);
     all
+}
+
+/// Whether a candidate cannot be the speaker, whatever else speaks for it: somebody named within the quotation, unless
+/// a reporting clause is there ("Mum, may we go?"), or after a verb in the passive, anybody but its agent and the
+/// subject of a verb after the quotation.
+fn is_barred(sides: &Sides<'_, '_>, candidate: &Candidate) -> bool {
+    let span = candidate.subject.span;
+    if candidate.sources.has(Source::Inside) {
+        return false;
+    }
+    let is_told = || {
+        candidate.sources.has(Source::According) || sides.right_verb.is_some() && sides.right.contains(span)
+    };
+    sides.said.outer.contains(span) || sides.passive().is_some() && !is_told()
 }
 
 /// The subject with its noun: where only an article was taken, the noun phrase that it begins. `None` if there is

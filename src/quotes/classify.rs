@@ -219,7 +219,7 @@ fn look_right(scene: &Scene<'_>, (pair, next): (&Pair, Option<&Pair>), words: us
 }
 
 fn is_strong(term: &Term) -> bool {
-    term.is_strong_verb()
+    term.is_strong_verb() || term.tags.any(Tags::PASSIVE) && term.tags.any(Tags::STRONG)
 }
 
 fn is_weak(term: &Term) -> bool {

@@ -46,12 +46,21 @@ pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
         if at < end || !may_begin() {
             continue;
         }
-        if let Some((length, tags)) = longest(text, at, grammar) {
+        let Some((length, tags)) = longest(text, at, grammar) else { continue };
+        let is_part = tags.any(Tags::BOUND) && ends_in_hyphen(Span::new(0, at).of(text));
+        if !is_part {
             end = at + length;
+        }
+        if !is_part && !tags.is_empty() {
             terms.push(Term { span: bare.place(Span::new(word, end)), tags });
         }
     }
     terms
+}
+
+/// Whether a text ends with a hyphen that joins a word to what follows: "soi-" before "disant".
+fn ends_in_hyphen(before: &str) -> bool {
+    before.strip_suffix(['-', '\u{2010}', '\u{2011}']).is_some_and(|word| word.ends_with(is_alphanumeric))
 }
 
 /// Whether a letter continues the word of the letter before it.
@@ -73,11 +82,12 @@ fn longest(folded: &str, at: usize, grammar: &Grammar) -> Option<(usize, Tags)> 
 }
 
 /// Whether a form that ends at `end` ends a word. Scripts without spaces have no visible word ends, so any place
-/// counts.
+/// counts, as it does after a punctuation mark.
 fn is_word_end(folded: &str, end: usize) -> bool {
     let last = Span::new(0, end).of(folded).chars().next_back();
     let next = Span::new(end, folded.len()).of(folded).chars().next();
-    !next.is_some_and(is_alphanumeric) || last.is_some_and(is_spaceless)
+    !next.is_some_and(is_alphanumeric)
+        || last.is_some_and(|last| is_spaceless(last) || !is_alphanumeric(last))
 }
 
 #[cfg(test)]

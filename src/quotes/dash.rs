@@ -2,12 +2,13 @@
 //!
 //! The dash begins a block, or a sentence within one: `Rzecznik zaprzecza. – To nieprawda – mówi Nowak.`
 
+use super::cues::Term;
 use super::marks::is_dash;
 use super::scene::{Scene, count_words};
 use super::tags::Tags;
 use crate::article::BlockKind;
 use crate::span::Span;
-use crate::text::is_stop;
+use crate::text::{is_colon, is_stop};
 
 /// What is said in one block after a dash.
 #[derive(Clone, Debug)]
@@ -37,9 +38,30 @@ pub(super) fn find(scene: &Scene<'_>) -> Vec<Dialogue> {
     }
     let mut found: Vec<Dialogue> =
         (0..scene.body.blocks.len()).filter_map(|index| dialogue(scene, index)).collect();
+    let lists = lists(scene);
+    found.retain(|dialogue| dialogue.reported == Reported::Yes || !lists.contains(&dialogue.block));
     let any = found.iter().any(|dialogue| dialogue.reported == Reported::Yes);
     found.retain(|dialogue| any && (dialogue.reported == Reported::Yes || is_speech(scene, dialogue)));
     found
+}
+
+/// The blocks that begin with a hyphen and are items of a list: those right after a block that ends with a colon and
+/// does not report anything, and those that end with a semicolon.
+fn lists(scene: &Scene<'_>) -> Vec<usize> {
+    let mut items = Vec::new();
+    // Whether the next block would be an item.
+    let mut is_list = false;
+    for (index, block) in scene.body.blocks.iter().enumerate() {
+        let text = scene.slice(block.span);
+        if !text.starts_with('-') {
+            let last = scene.left_of(block.span.end, index);
+            is_list = text.ends_with(is_colon) && !scene.terms_in(last).iter().any(Term::is_verb);
+        } else if is_list || text.ends_with(';') {
+            is_list = true;
+            items.push(index);
+        }
+    }
+    items
 }
 
 /// Whether a block without a reporting clause still reads like speech: at least four words and a final stop, which

@@ -1,6 +1,7 @@
 //! Finds speakers across sentences, for quotations whose own sentence names no speaker.
 
 use super::attribution::{Attributed, Attribution, Rule, Said, Subject, SubjectKind};
+use super::block_quotes;
 use super::candidates::{Candidate, Source};
 use super::echo;
 use super::pair::End;
@@ -13,7 +14,7 @@ use super::subject;
 use super::utterance::Utterance;
 use super::view::{Before, Cast, View};
 use super::written;
-use crate::article::EntityKind;
+use crate::article::{EntityKind, QuoteKind};
 use crate::span::Span;
 use crate::text::is_colon;
 
@@ -63,8 +64,17 @@ pub(super) fn attribute_and(
         let ranked = rank::candidates(&view, &elsewhere(&view, here));
         observe(&view, here, &ranked);
         let choice = surer(going_on(utterances, &out), judge.choose(scene, &ranked));
+        let choice = match here.kind {
+            QuoteKind::Block => {
+                let earlier = before_at.and_then(|at| Some((&utterances[at], out.get(at)?)));
+                block_quotes::choice(scene, here, earlier, choice)
+            }
+            _ => choice,
+        };
         let is_of_text = choice.is_some_and(|choice| written::is_of_text(&view, choice.subject));
         let choice = choice.filter(|_| !is_of_text);
+        let is_nobodys = || here.kind == QuoteKind::Block || sides[index].passive().is_some();
+        let is_of_text = is_of_text || choice.is_none() && is_nobodys();
         own[index] = Attribution { subject: choice.map(|choice| choice.subject), ..rules };
         let goes_on = before.is_some_and(|(earlier, _)| is_one_utterance(earlier, here, rules));
         group += u32::from(!goes_on && index > 0);

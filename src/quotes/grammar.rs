@@ -50,12 +50,20 @@ pub(super) struct Grammar {
     pub organizations: Vec<String>,
     /// Words for written texts that can be quoted: "letter".
     pub texts: Vec<String>,
+    /// Words for other things that are said to say something, and for sources without a name: "timeline", "source".
+    pub things: Vec<String>,
+    /// Prepositions that continue a noun phrase: "of".
+    pub complements: Vec<String>,
+    /// Names of weekdays and months, which have capitals in some languages and name nobody.
+    pub times: Vec<String>,
     /// Words that introduce what a text says: "reads", "is written".
     pub reads: Vec<String>,
     /// Words for relatives: "son".
     pub kin: Vec<String>,
     /// Titles that come with a name: "Mr", 씨.
     pub titles: Vec<String>,
+    /// Titles, roles and words for relatives that show a gender, the longest first: "Mr", "Ministerin".
+    pub gendered: Vec<(String, Gender)>,
 }
 
 /// Endings of words that show gender or number: `ت` of a verb, `ة` of a noun.
@@ -71,6 +79,8 @@ pub(super) struct Endings {
     pub feminine_nouns: Vec<String>,
     /// Endings of a woman's given name.
     pub feminine_names: Vec<String>,
+    /// Men's given names that end like a woman's: "Joshua".
+    pub masculine_names: Vec<String>,
     /// Endings of a verb with a plural subject.
     pub plural_verbs: Vec<String>,
 }
@@ -83,6 +93,7 @@ impl Endings {
             unclear_verbs: particles(lexicon, "verb_unclear"),
             feminine_nouns: particles(lexicon, "noun_feminine"),
             feminine_names: particles(lexicon, "name_feminine"),
+            masculine_names: particles(lexicon, "name_masculine"),
             plural_verbs: particles(lexicon, "verb_plural"),
         }
     }
@@ -98,8 +109,12 @@ impl Endings {
         }
     }
 
-    /// The gender of a given name: feminine where its ending shows that, otherwise unknown.
+    /// The gender of a given name: feminine where its ending shows that, masculine for the men's names that end so
+    /// too, otherwise unknown.
     pub fn of_given_name(&self, name: &str) -> Option<Gender> {
+        if self.masculine_names.iter().any(|other| other == name) {
+            return Some(Gender::Masculine);
+        }
         let feminine = self.feminine_names.iter().any(|end| name.ends_with(end.as_str()));
         feminine.then_some(Gender::Feminine)
     }
@@ -174,9 +189,17 @@ impl Grammar {
                 .map(|row| fold(row.form))
                 .collect(),
             texts: forms_of(lexicon, Section::Cues, "text"),
+            things: particles(lexicon, "thing"),
+            complements: particles(lexicon, "complement"),
+            times: [Section::Weekdays, Section::Months]
+                .iter()
+                .flat_map(|section| lexicon.rows(*section))
+                .map(|row| fold(row.form))
+                .collect(),
             reads: particles(lexicon, "reads"),
             kin: forms_of(lexicon, Section::Honorifics, "kin"),
             titles: forms_of(lexicon, Section::Honorifics, "title"),
+            gendered: gendered(lexicon.rows(Section::Honorifics)),
         }
     }
 }
@@ -219,11 +242,8 @@ fn tagged_forms(lexicon: &'static Lexicon) -> BTreeMap<String, Tags> {
         add(&mut forms, row.form, Tags::TITLE_MARKER);
     }
     for row in lexicon.rows(Section::QuoteParticles) {
-        match row.field(0) {
-            "auxiliary" => add(&mut forms, row.form, Tags::AUXILIARY),
-            "preposition" => add(&mut forms, row.form, Tags::PREPOSITION),
-            "reported" => add(&mut forms, row.form, Tags::MOOD),
-            _ => {}
+        if let Some(tags) = Tags::of_particle(row) {
+            add(&mut forms, row.form, tags);
         }
     }
     for row in lexicon.rows(Section::Honorifics).iter().filter(|row| row.field(0) == "role") {
@@ -265,6 +285,19 @@ fn forms_of(lexicon: &Lexicon, section: Section, kind: &str) -> Vec<String> {
 fn longest_first(mut forms: Vec<String>) -> Vec<String> {
     forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
     forms
+}
+
+/// The titles with a gender, the longest first.
+fn gendered(rows: &[Row]) -> Vec<(String, Gender)> {
+    let gender = |row: &Row| match [row.field(1), row.field(2)] {
+        ["m", _] | [_, "m"] => Some(Gender::Masculine),
+        ["f", _] | [_, "f"] => Some(Gender::Feminine),
+        _ => None,
+    };
+    let mut found: Vec<(String, Gender)> =
+        rows.iter().filter_map(|row| Some((fold(row.form), gender(row)?))).collect();
+    found.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
+    found
 }
 
 fn dashes(rows: &[Row]) -> Vec<(char, char)> {

@@ -5,8 +5,9 @@
 //! around the mark are more reliable.
 
 use super::grammar::{Grammar, fold};
+use crate::article::Block;
 use crate::span::Span;
-use crate::text::{is_invisible, is_unspaced};
+use crate::text::{is_colon, is_invisible, is_stop, is_unspaced};
 
 /// One quotation mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +70,39 @@ pub(super) enum Role {
     Either,
 }
 
+/// Which guillemet opens in a document whose guillemets have spaces on both sides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Guillemets {
+    /// The one that opens in the language.
+    AsUsual,
+    /// The other one: "» Pourquoi ? « , a-t-il dit."
+    Swapped,
+}
+
+impl Guillemets {
+    /// Reads the habit of a document from the guillemets that begin a block or follow a colon or a stop.
+    pub fn of(text: &str, blocks: &[Block], grammar: &Grammar) -> Self {
+        let [mut left, mut right] = [0, 0];
+        for block in blocks {
+            let text = block.span.of(text);
+            for (at, mark) in text.match_indices(['«', '»']) {
+                let before = Span::new(0, at).of(text);
+                let ended = before.trim_end();
+                let begins = ended.is_empty()
+                    || ended.len() < before.len() && ended.ends_with(|c| is_stop(c) || is_colon(c));
+                let spaced = Span::new(at + mark.len(), text.len()).of(text).starts_with(char::is_whitespace);
+                if begins && spaced {
+                    *(if mark == "«" { &mut left } else { &mut right }) += 1;
+                }
+            }
+        }
+        let swapped = if grammar.reversed.contains(&'»') { left > right } else { right > left };
+        if swapped { Self::Swapped } else { Self::AsUsual }
+    }
+}
+
 /// Appends the marks within `block` to `out`, in order of position.
-pub(super) fn scan(text: &str, block: Span, grammar: &Grammar, out: &mut Vec<Mark>) {
+pub(super) fn scan(text: &str, block: Span, grammar: &Grammar, guillemets: Guillemets, out: &mut Vec<Mark>) {
     let covered = block.of(text);
     let mut skip = 0;
     for (at, _) in covered.char_indices().filter(|(_, c)| may_begin_mark(*c)) {
@@ -81,7 +113,7 @@ pub(super) fn scan(text: &str, block: Span, grammar: &Grammar, out: &mut Vec<Mar
         let Some((shape, lean, len)) = glyph(rest) else { continue };
         skip = at + len;
         let around = Around::read(covered, Span::new(at, at + len), grammar);
-        if let Some(role) = around.role(shape, lean, grammar) {
+        if let Some(role) = around.role(shape, lean, (grammar, guillemets)) {
             let start = block.start + at;
             out.push(Mark { span: Span::new(start, start + len), shape, role });
         }
@@ -157,7 +189,7 @@ impl Around {
     }
 
     /// The role of the mark; `None` if it is an apostrophe or part of an abbreviation.
-    fn role(&self, shape: Shape, lean: Role, grammar: &Grammar) -> Option<Role> {
+    fn role(&self, shape: Shape, lean: Role, habit: (&Grammar, Guillemets)) -> Option<Role> {
         if matches!(shape, Shape::Corner | Shape::WhiteCorner | Shape::Name) {
             return Some(lean);
         }
@@ -165,8 +197,7 @@ impl Around {
             self.before.is_some_and(char::is_alphanumeric) && self.after.is_some_and(char::is_alphanumeric);
         let glued = letters && ![self.before, self.after].into_iter().flatten().any(is_unspaced);
         if glued && !(self.behind_clitic && self.run_after > 1) {
-            return (shape == Shape::Curly || shape == Shape::Guillemet)
-                .then_some(self.leaning(lean, grammar));
+            return (shape == Shape::Curly || shape == Shape::Guillemet).then_some(self.leaning(lean, habit));
         }
         let wide = self.before.is_some_and(is_wide_stop) && lean == Role::Close;
         let opens = self.behind_clitic || !wide && self.before.is_none_or(opens_behind);
@@ -174,13 +205,13 @@ impl Around {
         Some(match (opens, closes) {
             (true, false) => Role::Open,
             (false, true) => Role::Close,
-            _ => self.leaning(lean, grammar),
+            _ => self.leaning(lean, habit),
         })
     }
 
-    /// The role that the glyph has in this language.
-    fn leaning(&self, lean: Role, grammar: &Grammar) -> Role {
-        let reversed = grammar.reversed.contains(&'»');
+    /// The role that the glyph has in this language and document.
+    fn leaning(&self, lean: Role, (grammar, guillemets): (&Grammar, Guillemets)) -> Role {
+        let reversed = grammar.reversed.contains(&'»') != (guillemets == Guillemets::Swapped);
         match self.glyph {
             Some('»') if reversed => Role::Open,
             Some('«') if reversed => Role::Close,

@@ -5,6 +5,7 @@
 //! for all languages.
 
 mod attribution;
+mod block_quotes;
 mod candidates;
 mod classify;
 mod cues;
@@ -47,7 +48,7 @@ mod tests;
 
 use std::collections::HashSet;
 
-use crate::article::{BlockKind, Entity, Quote, QuoteKind, Speaker};
+use crate::article::{Entity, Quote, QuoteKind, Speaker};
 use crate::body::Body;
 use crate::options::Parts;
 use crate::span::Span;
@@ -55,7 +56,7 @@ use attribution::{Attributed, Said, SubjectKind};
 use features::{Feature, Seen};
 use pair::End;
 use resolve::Whom;
-use scene::{Scene, count_words, within};
+use scene::{Scene, count_words};
 use utterance::Utterance;
 #[cfg(feature = "_internals")]
 pub use {rank::Judge, trainer::*};
@@ -154,7 +155,9 @@ fn utterances(scene: &Scene<'_>) -> Vec<Utterance> {
         }));
     }
     let dialogue: HashSet<usize> = all.iter().map(|utterance| utterance.said.block).collect();
-    all.extend(block_quotes(scene).filter(|utterance| !dialogue.contains(&utterance.said.block)));
+    all.extend(
+        block_quotes::find(scene).into_iter().filter(|utterance| !dialogue.contains(&utterance.said.block)),
+    );
     all.extend(marked(scene));
     all.sort_by_key(|utterance| (utterance.said.outer.start, std::cmp::Reverse(utterance.said.outer.end)));
     let mut end = 0;
@@ -166,25 +169,6 @@ fn utterances(scene: &Scene<'_>) -> Vec<Utterance> {
         free
     });
     all
-}
-
-/// Blocks that the page marks as quotations, of at least four words. A block that a pair of quotation marks mostly
-/// covers is left to that pair.
-fn block_quotes<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Utterance> + 's {
-    let blocks = scene.body.blocks.iter().enumerate();
-    blocks.filter(|(_, block)| block.kind == BlockKind::Quote).filter_map(|(index, block)| {
-        let marked = within(&scene.pairs, block.span, |pair| pair.outer)
-            .iter()
-            .any(|pair| pair.block == index && pair.outer.len() * 2 > block.span.len());
-        let long = count_words(scene.slice(block.span)) >= 4;
-        (long && !marked).then_some(Utterance {
-            said: Said { outer: block.span, inner: block.span, block: index },
-            kind: QuoteKind::Block,
-            confidence: 0.8,
-            chain: None,
-            end: End::Closed,
-        })
-    })
 }
 
 /// Pairs of marks that hold a quotation.

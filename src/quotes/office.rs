@@ -13,7 +13,7 @@ use super::tags::Tags;
 use super::texts::is_named_text;
 use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
-use crate::text::is_spaceless;
+use crate::text::{is_hangul, is_spaceless};
 
 /// How many sentences back (its own included) a person meant by a role may have been named.
 const OFFICE: usize = 3;
@@ -75,12 +75,76 @@ const MOST: usize = 100;
 
 /// The person who holds the role: whoever is named beside these words, or has this role elsewhere in the text.
 pub(super) fn holder(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
-    beside(people.scene, subject).or_else(|| Office::of(people.scene, subject).known_of(people.scene))
+    let known = || {
+        let entity = Office::of(people.scene, subject).known_of(people.scene)?;
+        can_mean(people, subject, entity).then_some(entity)
+    };
+    beside(people.scene, subject).or_else(known)
 }
 
 /// The person named before who is meant by words without a name: "the 68-year-old", "this researcher".
 pub(super) fn meant_again(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
     Office::of(people.scene, subject).of_the_last(people)
+}
+
+/// Whether words without a name can mean this entity: not a person if they mean a text, an organisation or another
+/// thing, and nobody if another name comes before the office: "清水治理事長".
+pub(super) fn can_mean(people: &People<'_, '_>, subject: Subject, entity: EntityId) -> bool {
+    let scene = people.scene;
+    let Some(entity) = people.entities.iter().find(|other| other.id == entity) else { return true };
+    if entity.kind == EntityKind::Person && is_thing(scene, subject.span) {
+        return false;
+    }
+    let Some(own) = name_before_office(scene, subject.span) else { return true };
+    let mentions = entity.mentions.iter().filter(|mention| mention.block.is_some());
+    let mut forms = mentions.map(|mention| mention.span.of(&scene.folded)).chain([entity.name.as_str()]);
+    forms.any(|form| form.contains(own))
+}
+
+/// Whether a phrase without a role ends with a word for a text, an organisation or a thing.
+fn is_thing(scene: &Scene<'_>, span: Span) -> bool {
+    let own = words(scene, noun(scene, span));
+    let is_person = |word: &str| scene.grammar.kin.iter().any(|kin| is_form(kin, word));
+    let is_other = |word: &Span| {
+        let told = stem(scene, *word);
+        // Only endings may differ: "researcher" and "research institute" begin alike in many languages.
+        let is_same = |form: &String| {
+            told.strip_prefix(form.as_str()).is_some_and(|rest| rest.chars().count() <= ENDING)
+        };
+        let grammar = scene.grammar;
+        is_named_text(scene, *word) || grammar.organizations.iter().chain(&grammar.things).any(is_same)
+    };
+    !is_told(scene, span)
+        && !own.iter().any(|word| is_person(stem(scene, *word)))
+        && own.last().is_some_and(is_other)
+}
+
+/// In a script without spaces or in Hangul, the characters right before the office in a phrase that can only be a
+/// name: two to four, of no other word that is known.
+fn name_before_office<'s>(scene: &'s Scene<'_>, span: Span) -> Option<&'s str> {
+    let office = offices(scene, span).last()?;
+    let ahead = Span::new(span.start, office.start);
+    let known = scene.names_in(ahead).last().map_or(ahead.start, |name| name.span.end);
+    let rest = Span::new(known, ahead.end).of(&scene.folded).trim();
+    let parts = |c: char| c.is_whitespace() || is_mark(c) || matches!(c, 'の' | '的' | '、' | '，' | '・');
+    let rest = rest.rsplit(parts).next().unwrap_or_default();
+    let pointers = scene.grammar.pointers.iter();
+    let rest = pointers.fold(rest, |rest, form| rest.strip_prefix(form.as_str()).unwrap_or(rest));
+    let count = rest.chars().count();
+    let hangul = rest.chars().all(is_hangul) && count == HANGUL;
+    let han = rest.chars().all(is_han) && (2..=HAN).contains(&count);
+    let is_known = || scene.grammar.organizations.iter().any(|form| rest.ends_with(form.as_str()));
+    ((hangul || han) && !is_known()).then_some(rest)
+}
+
+/// How many syllables a Korean name has as a rule.
+const HANGUL: usize = 3;
+
+/// How many characters a name before an office has at most.
+const HAN: usize = 4;
+
+fn is_han(c: char) -> bool {
+    is_spaceless(c) && matches!(u32::from(c), 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F)
 }
 
 /// Whether words refer to somebody mentioned before.

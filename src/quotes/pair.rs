@@ -1,7 +1,7 @@
 //! Pairs the quotation marks of a body: a stack for each block, and rules for marks that are left open.
 
 use super::grammar::Grammar;
-use super::marks::{Mark, Role, Shape, scan};
+use super::marks::{Guillemets, Mark, Role, Shape, scan};
 use crate::body::Body;
 use crate::span::Span;
 use crate::text::is_colon;
@@ -53,9 +53,10 @@ pub(super) fn pairs(body: &Body, grammar: &Grammar) -> Vec<Pair> {
     let mut marks = Vec::new();
     let mut pairs = Vec::new();
     let mut loose = Vec::new();
+    let guillemets = Guillemets::of(text, &body.blocks, grammar);
     for (index, block) in body.blocks.iter().enumerate() {
         marks.clear();
-        scan(text, block.span, grammar, &mut marks);
+        scan(text, block.span, grammar, guillemets, &mut marks);
         let mut stack = Stack { text, block: index, open: Vec::new(), pairs: &mut pairs, orphan: None };
         marks.iter().for_each(|mark| stack.take(*mark, grammar));
         loose.push(Loose {

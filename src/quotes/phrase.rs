@@ -1,6 +1,7 @@
 //! Words that are not a known name but may still be a subject: runs of capitalised words, and short noun phrases.
 
 use super::attribution::{Subject, SubjectKind};
+use super::cues::Term;
 use super::grammar::is_semitic;
 use super::marks::{is_dash, is_mark};
 use super::scene::Scene;
@@ -24,9 +25,14 @@ pub(super) enum Pick {
 pub(super) fn capitals(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
     let mut runs: Vec<Span> = Vec::new();
     let mut open = false;
+    let mut last = Span::default();
     for word in words(scene, chunk) {
         let text = scene.slice(word);
-        let capital = text.starts_with(char::is_uppercase) && !is_plain_word(scene, word);
+        let is_first = !open || runs.last().is_none_or(|run| run.end != last.end);
+        last = word;
+        let capital = text.starts_with(char::is_uppercase)
+            && !is_plain_word(scene, word)
+            && !(is_first && is_time(scene, word));
         match runs.last_mut() {
             Some(run) if capital && open => run.end = word.end,
             _ if capital => runs.push(word),
@@ -52,6 +58,12 @@ fn is_plain_word(scene: &Scene<'_>, word: Span) -> bool {
     term || alone
 }
 
+/// Whether a word is a weekday or a month.
+fn is_time(scene: &Scene<'_>, word: Span) -> bool {
+    let word = without_punctuation(scene, word).of(&scene.folded);
+    scene.grammar.times.iter().any(|time| time == word)
+}
+
 fn is_small_particle(word: &str) -> bool {
     word.len() <= 3 && word.chars().all(char::is_lowercase)
 }
@@ -59,6 +71,7 @@ fn is_small_particle(word: &str) -> bool {
 /// The first or last few words of `chunk`, taken as a noun phrase.
 pub(super) fn phrase(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subject> {
     let chunk = if pick == Pick::First { between_verb_and_complement(scene, chunk) } else { chunk };
+    let chunk = if pick == Pick::First { until_adjunct(scene, chunk) } else { chunk };
     let words = words(scene, chunk);
     let (first, last) = match pick {
         Pick::First => (words.first()?, words.get(PHRASE - 1).or(words.last())?),
@@ -66,6 +79,30 @@ pub(super) fn phrase(scene: &Scene<'_>, chunk: Span, pick: Pick) -> Option<Subje
     };
     let span = without_punctuation(scene, Span::new(first.start, last.end));
     (!span.is_empty()).then_some(Subject { span, kind: SubjectKind::Noun })
+}
+
+/// The part of `chunk` before the first words that say when, where or how: before a preposition that does not
+/// continue the noun phrase, or a weekday or month. "the police | on Friday", "one of the farmers | in May".
+fn until_adjunct(scene: &Scene<'_>, chunk: Span) -> Span {
+    if scene.grammar.complements.is_empty() {
+        return chunk;
+    }
+    let is_complement =
+        |term: &Term| scene.grammar.complements.iter().any(|form| form == term.span.of(&scene.folded));
+    let terms =
+        scene.terms_in(chunk).iter().filter(|term| scene.words_between(chunk.start, term.span.start) > 0);
+    let preposition = terms
+        .filter(|term| term.tags.any(Tags::PREPOSITION) && !term.tags.any(Tags::ROLE))
+        .find(|term| !is_complement(term));
+    let has_noun = |span: &Span| {
+        scene.grammar.order.capital_nouns == 0 || scene.slice(*span).contains(char::is_uppercase)
+    };
+    let end = preposition.map_or(chunk.end, |term| term.span.start);
+    let before = Some(Span::new(chunk.start, end)).filter(has_noun);
+    let end = before.map_or(chunk.end, |before| before.end);
+    let time =
+        words(scene, Span::new(chunk.start, end)).into_iter().skip(1).find(|word| is_time(scene, *word));
+    Span::new(chunk.start, time.map_or(end, |word| word.start)).trimmed(scene.text)
 }
 
 /// In a verb-first language, the words between the verb and the preposition of its complement: "asked | others |

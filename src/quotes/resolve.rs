@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::attribution::{Attributed, Subject, SubjectKind};
 
-use super::grammar::fold;
+use super::grammar::{fold, is_semitic};
+use super::names::Name;
 use super::office;
 use super::people::{Met, People, Standing};
 use super::scene::Scene;
@@ -12,7 +13,7 @@ use super::subject;
 use super::tags::Tags;
 use crate::article::{Entity, EntityId, EntityKind};
 use crate::span::Span;
-use crate::text::is_unspaced;
+use crate::text::{is_alphanumeric, is_unspaced};
 
 /// How many sentences back the person meant by a pronoun may have been mentioned.
 const FAR: usize = 12;
@@ -136,8 +137,9 @@ fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
         SubjectKind::Pronoun(tags) => pronoun(people, subject, tags, cue),
         SubjectKind::Capitals | SubjectKind::Noun => {
             let named = named_within(people.scene, subject);
+            let fits = |entity: &EntityId| office::can_mean(people, subject, *entity);
             let known = named.or_else(|| by_words(people, subject)).or_else(|| by_surname(people, subject));
-            let holder = known.or_else(|| office::holder(people, subject));
+            let holder = known.filter(fits).or_else(|| office::holder(people, subject));
             holder.map_or_else(|| again(people, subject), |holder| Whom::named(Some(holder)))
         }
     }
@@ -148,7 +150,8 @@ fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
 /// found, or if they need not mean a person.
 fn again(people: &People<'_, '_>, subject: Subject) -> Whom {
     let scene = people.scene;
-    let entity = office::meant_again(people, subject);
+    let entity =
+        office::meant_again(people, subject).filter(|entity| office::can_mean(people, subject, *entity));
     let is_open = || office::refers_back(scene, subject) || !office::can_speak(scene, subject.span);
     Whom { entity, called: None, is_doubtful: entity.is_some() || people.are_any() && is_open() }
 }
@@ -195,11 +198,37 @@ fn is_far(people: &People<'_, '_>, pronoun: Span, met: &Met) -> bool {
 /// How many bytes after a pronoun that is used as a title the name must end.
 const TITLED: usize = 80;
 
+/// The entity that a phrase names: the person in it, else the first one, if that is the head of the phrase.
 fn named_within(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
     let names = scene.names_in(subject.span);
     let person = names.iter().find(|name| name.kind == EntityKind::Person);
-    person.or(names.first()).and_then(|name| name.entity)
+    let name = person.or(names.first())?;
+    name.entity.filter(|_| is_head(scene, subject.span, name))
 }
+
+/// Whether a name is the head of a phrase, and not a part of its complement: "the lawyer of Ann Poe", "Ann Poe's
+/// lawyer", 東京大学の教授. A role may follow a person's name.
+fn is_head(scene: &Scene<'_>, phrase: Span, name: &Name) -> bool {
+    let ahead = scene.terms_in(Span::new(phrase.start, name.span.start));
+    let is_complement = ahead.iter().any(|term| {
+        term.tags.any(Tags::PREPOSITION) && scene.words_between(phrase.start, term.span.start) > 0
+    });
+    let behind = Span::new(name.span.end, phrase.end);
+    let rest = behind.of(&scene.folded).trim();
+    let is_title = scene.grammar.titles.iter().any(|title| rest.starts_with(title.as_str()));
+    let is_led = rest.starts_with(is_semitic) || rest.starts_with([',', '(']);
+    let is_office = office::offices(scene, behind)
+        .next()
+        .is_some_and(|office| scene.words_between(behind.start, office.start) == 0);
+    let person = name.kind == EntityKind::Person;
+    if person && rest.starts_with(is_unspaced) {
+        return !is_complement && !rest.starts_with(GENITIVES);
+    }
+    !is_complement && (!rest.contains(is_alphanumeric) || is_led || person && (is_title || is_office))
+}
+
+/// Particles that make the words before them a complement: "of" in Japanese, Chinese and Korean.
+const GENITIVES: [char; 3] = ['の', '的', '의'];
 
 /// The one entity whose name or role is these words, or ends with them. `None` if there are several.
 fn by_words(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {

@@ -12,6 +12,8 @@ use crate::text::is_colon;
 pub(super) const NEAR: usize = 5;
 /// The most words before a verb that begins its sentence.
 const LEAD: usize = 1;
+/// How many words before a quotation a verb in the passive still introduces it.
+const LED: usize = 10;
 /// The least weight of [`prodrop`](super::grammar::Order::prodrop) in a language that leaves out known subjects.
 const DROPS: u8 = 2;
 
@@ -80,6 +82,33 @@ impl<'s, 'a> Sides<'s, 'a> {
         text.is_empty()
             || text.starts_with(|c: char| is_colon(c) || matches!(c, ',' | '،'))
             || beside.is_some_and(|term| small.iter().any(|tag| term.tags.any(*tag)))
+    }
+
+    /// The according-to form right after the quotation.
+    pub fn source_form(&self) -> Option<Term> {
+        let form = self.scene.terms_in(self.right).first().filter(|term| term.tags.any(Tags::ACCORDING))?;
+        (self.scene.words_between(self.said.outer.end, form.span.start) == 0).then_some(*form)
+    }
+
+    /// The verb in the passive that introduces the quotation, if no other verb comes between: "was accused of".
+    pub fn passive(&self) -> Option<Term> {
+        let terms = self.scene.terms_in(self.left).iter().rev();
+        let last = terms.into_iter().find(|term| term.is_verb() || term.tags.any(Tags::PASSIVE))?;
+        let near = last.tags.any(Tags::PASSIVE) && self.left_distance(*last) <= LED;
+        near.then_some(*last)
+    }
+
+    /// Where the words for the agent of that verb begin: "by".
+    pub fn agents(&self) -> impl Iterator<Item = Span> + '_ {
+        let passive = self.passive();
+        let sides = passive.map(|verb| [Span::new(verb.span.end, self.left.end), self.right]);
+        let is_next = |side: Span, term: &Term| {
+            side != self.right || self.scene.words_between(side.start, term.span.start) == 0
+        };
+        sides.into_iter().flatten().filter_map(move |side| {
+            let agent = self.scene.terms_in(side).iter().find(|term| term.tags.any(Tags::AGENT))?;
+            is_next(side, agent).then(|| Span::new(agent.span.end, side.end))
+        })
     }
 
     /// Whether the verb after the quotation is near it.

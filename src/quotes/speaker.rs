@@ -48,6 +48,9 @@ impl Sides<'_, '_> {
         for side in [self.left, self.right] {
             add(Source::According, self.accordant(side).map(|(_, subject)| subject));
         }
+        for agent in self.agents() {
+            add(Source::According, subject::at_start_in_any_case(self.scene, agent));
+        }
         add(Source::Inside, inside(self.scene, self.said).and_then(|found| found.subject));
         add(Source::Left, subject::of_sentence(self.scene, self.left));
         add(Source::HeadLeft, subject::topic(self.scene, self.left));
@@ -97,11 +100,7 @@ impl Sides<'_, '_> {
 
     /// `"Q", so S`: an according-to form right after the quotation.
     fn so(&self) -> Option<Attribution> {
-        let terms = self.scene.terms_in(self.right);
-        let form = terms.first().filter(|term| term.tags.any(Tags::ACCORDING))?;
-        if self.scene.words_between(self.said.outer.end, form.span.start) > 0 {
-            return None;
-        }
+        let form = self.source_form()?;
         let subject = subject::at_start_in_any_case(self.scene, Span::new(form.span.end, self.right.end))?;
         Some(Attribution { subject: Some(subject), cue: Some(form.span), rule: Rule::According })
     }

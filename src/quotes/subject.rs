@@ -21,14 +21,35 @@ pub(super) fn at_start(scene: &Scene<'_>, chunk: Span) -> Option<Subject> {
     if begins_aside(scene, chunk) {
         return None;
     }
-    let names = scene.names_in(chunk);
-    if let Some(name) = best_name(scene, chunk, names.iter()) {
+    let names = scene.names_in(chunk).iter().filter(|name| !is_object(scene, chunk, name));
+    if let Some(name) = best_name(scene, chunk, names) {
         return Some(name_subject(name));
     }
     if let Some(marked) = name_in_marks(scene, chunk) {
         return Some(marked);
     }
-    capitals(scene, chunk, Pick::First).or_else(|| phrase(scene, chunk, Pick::First))
+    let capitals = || capitals(scene, chunk, Pick::First);
+    let leading = capitals().filter(|found| leads(scene, chunk, found.span));
+    leading.or_else(|| phrase(scene, chunk, Pick::First)).or_else(capitals)
+}
+
+/// Whether a person is named after a preposition that follows the beginning of `chunk`, and so is not its subject:
+/// "said the mayor in a letter to Ann Poe".
+fn is_object(scene: &Scene<'_>, chunk: Span, name: &Name) -> bool {
+    let before = scene.terms_in(Span::new(chunk.start, name.span.start));
+    let is_near = |term: &&Term| scene.words_between(term.span.end, name.span.start) == 0;
+    let is_later = |term: &Term| scene.words_between(chunk.start, term.span.start) > 0;
+    let last = before.last().filter(is_near);
+    name.kind == EntityKind::Person
+        && last.is_some_and(|term| term.tags.any(Tags::PREPOSITION) && is_later(term))
+}
+
+/// Whether nothing but articles and roles comes before `span` in a chunk.
+fn leads(scene: &Scene<'_>, chunk: Span, span: Span) -> bool {
+    let ahead = Span::new(chunk.start, span.start);
+    let office = scene.terms_in(ahead).last().filter(|term| term.tags.any(Tags::ROLE));
+    office
+        .map_or_else(|| is_bare(scene, ahead), |office| scene.words_between(office.span.end, span.start) == 0)
 }
 
 /// The subject at the start of `chunk`, for text after an according-to form, where it may be in any case: "laut

@@ -50,6 +50,14 @@ impl Tags {
     pub const MOOD: Self = Self(1 << 15);
     /// A reporting verb that takes the subject of the sentence, so that its subject never follows it: "adding".
     pub const PARTICIPLE: Self = Self(1 << 16);
+    /// A verb in the passive whose subject is not the speaker: "was accused of", "was asked".
+    pub const PASSIVE: Self = Self(1 << 17);
+    /// A preposition before the speaker after a verb in the passive: "by".
+    pub const AGENT: Self = Self(1 << 18);
+    /// Kinds that a part of a word after a hyphen is not.
+    pub const BOUND: Self = Self(
+        Self::VERB.0 | Self::PREPOSITION.0 | Self::COMPLEMENTIZER.0 | Self::ANY_ACCORDING.0 | Self::AGENT.0,
+    );
     /// An according-to form of either kind.
     pub const ANY_ACCORDING: Self = Self(Self::ACCORDING.0 | Self::ACCORDING_AFTER.0);
 
@@ -66,6 +74,24 @@ impl Tags {
             tags.insert(Self::STRONG);
         }
         tags
+    }
+
+    /// The tags of a row in the lexicon's section of quote particles; none for what is no term, or only a word that
+    /// holds a shorter form.
+    pub fn of_particle(row: &Row) -> Option<Self> {
+        let mut tags = match row.field(0) {
+            "auxiliary" => Self::AUXILIARY,
+            "preposition" => Self::PREPOSITION,
+            "reported" => Self::MOOD,
+            "passive" => Self::PASSIVE,
+            "agent" => Self::AGENT,
+            "plain" => Self::default(),
+            _ => return None,
+        };
+        if row.field(1) == "s" {
+            tags.insert(Self::STRONG);
+        }
+        Some(tags)
     }
 
     /// The tags of a row in the lexicon's section of pronouns.
@@ -94,6 +120,11 @@ impl Tags {
     /// Adds all kinds in `other`.
     pub fn insert(&mut self, other: Self) {
         self.0 |= other.0;
+    }
+
+    /// Whether there is no kind in the set.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
     }
 
     /// Whether the two sets have a kind in common.

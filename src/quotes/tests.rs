@@ -1,4 +1,5 @@
 use super::*;
+use crate::article::BlockKind;
 use crate::language::Language;
 
 fn quoted(language: Language, text: &str) -> Vec<(String, String)> {
@@ -170,4 +171,94 @@ fn dialogue_in_a_block_that_the_page_sets_apart_is_dialogue() {
         (found[0].kind, found[0].span.of(text)),
         (QuoteKind::Dash, "Siedziałam przy kabinie i widziałam wszystko")
     );
+}
+
+#[test]
+fn who_is_accused_or_asked_is_not_the_speaker() {
+    let text = "Jane Miller was accused of “lying to the whole council for a year” in May.";
+    assert_eq!(quoted(Language::English, text), [pair("lying to the whole council for a year", "")]);
+    let text = "Jane Miller was asked, “Do you feel that you must go?”";
+    assert_eq!(quoted(Language::English, text), [pair("Do you feel that you must go?", "")]);
+    let text = "Jane Miller was asked by Tom Reed: “Do you feel that you must go?”";
+    assert_eq!(quoted(Language::English, text), [pair("Do you feel that you must go?", "Tom Reed")]);
+    let text = "Jane Miller was accused of theft and said: “I never took a thing from them.”";
+    assert_eq!(quoted(Language::English, text), [pair("I never took a thing from them.", "Jane Miller")]);
+}
+
+#[test]
+fn whoever_is_addressed_within_a_quotation_does_not_say_it() {
+    let text = "It rained. “Jane Miller, why may we not go outside today?”";
+    assert_eq!(quoted(Language::English, text), [pair("Jane Miller, why may we not go outside today?", "")]);
+}
+
+#[test]
+fn a_part_of_a_word_is_no_reporting_verb() {
+    let text = "La soi-disant « reine de la nuit et des ombres du Nord » dort.";
+    assert!(quoted(Language::French, text).iter().all(|(_, speaker)| speaker.is_empty()));
+    let text = "李明参加演讲“学习先进、服务群众的表率”比赛。";
+    assert!(quoted(Language::Chinese, text).iter().all(|(_, speaker)| speaker.is_empty()));
+}
+
+#[test]
+fn a_common_noun_after_the_verb_ends_before_when_and_where() {
+    let text = "Ann Bolger came to town. “The bridge will close for a year,” said the police on Friday.";
+    assert_eq!(quoted(Language::English, text), [pair("The bridge will close for a year,", "the police")]);
+    let text = "„Die Brücke bleibt ein Jahr lang zu“, teilte die Polizei am Freitag mit.";
+    let found = quoted(Language::German, text);
+    assert!(found[0].1.ends_with("Polizei"), "{found:?}");
+}
+
+/// The quotes of a text of which the blocks at `quoted` are marked as quotations.
+fn block_quotes(text: &str, quoted: &[usize]) -> Vec<(String, String)> {
+    let mut body = Body::from_text(text, Language::English);
+    for block in quoted {
+        body.blocks[*block].kind = BlockKind::Quote;
+    }
+    let speaker = |quote: &Quote| {
+        quote.speaker.as_ref().map(|speaker| speaker.span.of(text).to_owned()).unwrap_or_default()
+    };
+    let found = find(&body, &[], Parts::DEFAULT);
+    found.iter().map(|quote| (quote.span.of(text).to_owned(), speaker(quote))).collect()
+}
+
+#[test]
+fn a_block_quote_has_a_speaker_only_where_the_text_gives_one() {
+    let text = "Jane Miller came late.\nThe bridge is gone for good.\nNobody waited for long that day.";
+    assert_eq!(block_quotes(text, &[1]), [pair("The bridge is gone for good.", "")]);
+    let text =
+        "Jane Miller wrote to the council:\nThe bridge is gone for good.\nNobody waited for long that day.";
+    assert_eq!(block_quotes(text, &[1]), [pair("The bridge is gone for good.", "Jane Miller")]);
+    let text =
+        "Nobody waited for long that day.\nThe bridge is gone for good. — Jane Miller\nIt rained and rained.";
+    assert_eq!(block_quotes(text, &[1]), [pair("The bridge is gone for good.", "Jane Miller")]);
+}
+
+#[test]
+fn subheads_and_pull_quotes_and_layout_are_no_quotations() {
+    let text = "Jane Miller came late.\nSix inquiries and no end\nNobody waited for long that day.";
+    assert_eq!(block_quotes(text, &[1]), []);
+    let text =
+        "The bridge is gone for good. It rained.\nThe bridge is gone for good.\nNobody waited for long.";
+    assert_eq!(block_quotes(text, &[1]), []);
+    let text = "It rained.\nThe bridge is gone for good.\nNobody waited for long that day.\nThey all went home early.";
+    assert_eq!(block_quotes(text, &[1, 2, 3]), []);
+}
+
+#[test]
+fn guillemets_can_be_swapped_in_a_whole_document() {
+    let text = "» Pourquoi donc partir si tôt ? « , a demandé Jeanne Martin.\n» Nous sommes tous très fatigués « , a-t-elle dit.";
+    let said: Vec<String> = quoted(Language::French, text).into_iter().map(|(said, _)| said).collect();
+    assert_eq!(said, ["Pourquoi donc partir si tôt ?", "Nous sommes tous très fatigués"]);
+}
+
+#[test]
+fn a_list_after_a_colon_is_no_dialogue() {
+    let text = "— Je pars, dit Jeanne Martin.\nLe projet prévoit ceci :\n- Ouvrir le pont aux piétons.\n- Fermer la rue aux voitures.";
+    assert_eq!(quoted(Language::French, text).len(), 1);
+}
+
+#[test]
+fn who_follows_according_to_is_the_speaker() {
+    let text = "Harry Poe and Elon Reed left the hall with Harry Poe. “Nothing was done for a year”, according to critics.";
+    assert_eq!(quoted(Language::English, text), [pair("Nothing was done for a year", "critics")]);
 }

@@ -1,6 +1,6 @@
 //! Everything that the signs of a quotation's candidates depend on: its sentence, the quotation before, the names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::attribution::{Attributed, Attribution, Rule, Said, Subject};
 use super::cues::Term;
@@ -9,6 +9,7 @@ use super::sides::Sides;
 use super::tags::{Gender, Tags};
 use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
+use crate::text::{is_alphanumeric, is_unspaced};
 
 /// How often each entity is named, and the gender of the persons.
 #[derive(Debug, Default)]
@@ -19,6 +20,8 @@ pub(super) struct Cast {
     pub hero: Option<EntityId>,
     /// For each entity, the number of verbs beside its name with a feminine form, minus those with a masculine one.
     verbs: HashMap<EntityId, i32>,
+    /// The same for the titles beside its name.
+    titles: HashMap<EntityId, i32>,
     /// The gender that the full forms of a name show.
     names: HashMap<EntityId, Gender>,
 }
@@ -28,6 +31,7 @@ impl Cast {
     pub fn of(scene: &Scene<'_>) -> Self {
         let mut cast = Self::default();
         let mut best = 1;
+        let shared = shared_names(scene);
         for name in &scene.names {
             let Some(entity) = name.entity else { continue };
             let count = cast.mentions.entry(entity).or_default();
@@ -39,22 +43,71 @@ impl Cast {
             if let Some(gender) = told_by_name(scene, name.span) {
                 cast.names.entry(entity).or_insert(gender);
             }
-            if let Some(gender) = verb_beside(scene, name.span) {
-                *cast.verbs.entry(entity).or_default() += if gender == Gender::Feminine { 1 } else { -1 };
+            for (told, votes) in [
+                (verb_beside(scene, name.span), &mut cast.verbs),
+                (
+                    told_by_title(scene, name.span).filter(|_| !shared.contains(name.span.of(scene.text))),
+                    &mut cast.titles,
+                ),
+            ] {
+                let Some(gender) = told else { continue };
+                *votes.entry(entity).or_default() += if gender == Gender::Feminine { 1 } else { -1 };
             }
         }
         cast
     }
 
-    /// The gender that most of the verbs beside a name show, or else the name itself.
+    /// The gender that most of the titles beside a name show, or else most of the verbs, or else the name itself.
     pub fn gender(&self, entity: EntityId) -> Option<Gender> {
-        match self.verbs.get(&entity).map(|verbs| verbs.signum()) {
+        let told = |votes: &HashMap<EntityId, i32>| match votes.get(&entity).map(|votes| votes.signum()) {
             Some(1) => Some(Gender::Feminine),
             Some(-1) => Some(Gender::Masculine),
-            _ => self.names.get(&entity).copied(),
-        }
+            _ => None,
+        };
+        told(&self.titles).or_else(|| told(&self.verbs)).or_else(|| self.names.get(&entity).copied())
     }
 }
+
+/// The last words of names that belong to more than one entity: a surname of relatives.
+fn shared_names<'a>(scene: &Scene<'a>) -> HashSet<&'a str> {
+    let mut owners: HashMap<&str, EntityId> = HashMap::new();
+    let mut shared = HashSet::new();
+    for name in scene.names.iter().filter(|name| name.kind == EntityKind::Person) {
+        let Some(entity) = name.entity else { continue };
+        let last = scene.slice(name.span).split_whitespace().next_back().unwrap_or_default();
+        if *owners.entry(last).or_insert(entity) != entity {
+            shared.insert(last);
+        }
+    }
+    shared
+}
+
+/// The gender that a title shows: one that begins the name, comes right before it or, as in some languages, right
+/// after it: "Ms Poe", "Ayşe Hanım".
+fn told_by_title(scene: &Scene<'_>, name: Span) -> Option<Gender> {
+    let gendered = &scene.grammar.gendered;
+    if gendered.is_empty() {
+        return None;
+    }
+    let text = &scene.folded;
+    let before = Span::new(scene.boundary(name.start.saturating_sub(TITLE)), name.start).of(text).trim_end();
+    let own = name.of(text);
+    let behind = Span::new(name.end, scene.boundary(name.end + TITLE)).of(text);
+    let joined = behind.starts_with(is_unspaced);
+    let behind = behind.strip_prefix(' ').unwrap_or(behind);
+    let is_end = |rest: &str, joined: bool| joined || !rest.starts_with(is_alphanumeric);
+    let found = gendered.iter().find(|(form, _)| {
+        let led = before.strip_suffix(form.as_str()).is_some_and(|rest| !rest.ends_with(is_alphanumeric));
+        let begins = own.strip_prefix(form.as_str()).is_some_and(|rest| rest.starts_with(' '));
+        led || begins
+            || form.starts_with(is_unspaced) && own.ends_with(form.as_str())
+            || behind.strip_prefix(form.as_str()).is_some_and(|rest| is_end(rest, joined))
+    });
+    found.map(|(_, gender)| *gender)
+}
+
+/// How many bytes before or after a name a title is looked for.
+const TITLE: usize = 60;
 
 /// The gender that a name shows: by a pronoun right before it, as in Vietnamese "bà Lan", or by the given name with
 /// which a name of several words begins.

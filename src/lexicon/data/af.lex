@@ -509,6 +509,12 @@ het	auxiliary
 die	article
 ’n	article
 'n	article
+met ander woorde	plain
+sogenaamd	plain
+sogenaamde	plain
+kortom gesê	plain
+eerlik gesê	plain
+anders gestel	plain
 
 [organization_words]
 Departement

@@ -1846,74 +1846,74 @@ Advertisement	whole
 وقت التحديث
 
 [honorifics]
-السيد	title
-السيدة	title
-سيد	title
-الآنسة	title
-الأستاذ	title
-الأستاذة	title
+السيد	title	m
+السيدة	title	f
+سيد	title	m
+الآنسة	title	f
+الأستاذ	title	m
+الأستاذة	title	f
 أستاذ	title
 د.	title
-الدكتور	title
-الدكتورة	title
-دكتور	title
-دكتورة	title
+الدكتور	title	m
+الدكتورة	title	f
+دكتور	title	m
+دكتورة	title	f
 أ.	title
 أ.د.	title
 أ.د	title
 م.	title
-المهندس	title
-المهندسة	title
+المهندس	title	m
+المهندسة	title	f
 مهندس	title
-الشيخ	title
-الشيخة	title
-شيخ	title
-الحاج	title
-الحاجة	title
-الإمام	title
+الشيخ	title	m
+الشيخة	title	f
+شيخ	title	m
+الحاج	title	m
+الحاجة	title	f
+الإمام	title	m
 إمام	title
-آية الله	title
+آية الله	title	m
 آية الله العظمى	title
 حجة الإسلام	title
 المرجع	title
 المرجع الأعلى	title
-المفتي	title
+المفتي	title	m
 مفتي	title
 المفتي العام	title
 شيخ الأزهر	title
-الأب	title
+الأب	title	m
 الراهب	title
-القس	title
-المطران	title
-الأسقف	title
-البطريرك	title
-البابا	title
+القس	title	m
+المطران	title	m
+الأسقف	title	m
+البطريرك	title	m
+البابا	title	m
 بابا الفاتيكان	title
-الكاردينال	title
-الحاخام	title
-الأمير	title
-الأميرة	title
-أمير	title
-أميرة	title
-الملك	title
-الملكة	title
-ملك	title
-ملكة	title
+الكاردينال	title	m
+الحاخام	title	m
+الأمير	title	m
+الأميرة	title	f
+أمير	title	m
+أميرة	title	f
+الملك	title	m
+الملكة	title	f
+ملك	title	m
+ملكة	title	f
 العاهل	title
 العاهل الأردني	title
 العاهل المغربي	title
 العاهل السعودي	title
-السلطان	title
+السلطان	title	m
 سلطان	title
 أمير قطر	title
 أمير الكويت	title
-ولي العهد	title
+ولي العهد	title	m
 ولي عهد	title
 ولي العهد السعودي	title
 ولي ولي العهد	title
 صاحب السمو	title
 صاحب السمو الملكي	title
-صاحبة السمو	title
+صاحبة السمو	title	f
 سمو	title
 سمو الأمير	title
 سمو الشيخ	title
@@ -1949,10 +1949,10 @@ Advertisement	whole
 الرئيس	role
 القائم بأعمال	role
 رئيس	role
-رئيسة	role
-الرئيسة	role
+رئيسة	role	f
+الرئيسة	role	f
 نائب الرئيس	role
-نائبة الرئيس	role
+نائبة الرئيس	role	f
 الرئيس الأمريكي	role
 الرئيس الأميركي	role
 الرئيس الروسي	role
@@ -1974,9 +1974,9 @@ Advertisement	whole
 رئيس الدولة	role
 السيدة الأولى	role
 رئيس الوزراء	role
-رئيسة الوزراء	role
+رئيسة الوزراء	role	f
 رئيس الحكومة	role
-رئيسة الحكومة	role
+رئيسة الحكومة	role	f
 رئيس مجلس الوزراء	role
 رئيس الوزراء الإسرائيلي	role
 رئيس الوزراء البريطاني	role
@@ -1986,23 +1986,23 @@ Advertisement	whole
 المستشار الألماني	role
 المستشارة	role
 وزير	role
-وزيرة	role
+وزيرة	role	f
 الوزير	role
-الوزيرة	role
+الوزيرة	role	f
 وزير الخارجية	role
-وزيرة الخارجية	role
+وزيرة الخارجية	role	f
 وزير الخارجية الأمريكي	role
 وزير الخارجية الأميركي	role
 وزير الدفاع	role
-وزيرة الدفاع	role
+وزيرة الدفاع	role	f
 وزير الداخلية	role
-وزيرة الداخلية	role
+وزيرة الداخلية	role	f
 وزير المالية	role
-وزيرة المالية	role
+وزيرة المالية	role	f
 وزير العدل	role
-وزيرة العدل	role
+وزيرة العدل	role	f
 وزير الصحة	role
-وزيرة الصحة	role
+وزيرة الصحة	role	f
 وزير التعليم	role
 وزير التربية	role
 وزير التربية والتعليم	role
@@ -2014,7 +2014,7 @@ Advertisement	whole
 وزير النقل	role
 وزير الإعلام	role
 وزير الثقافة	role
-وزيرة الثقافة	role
+وزيرة الثقافة	role	f
 وزير العمل	role
 وزير السياحة	role
 وزير الأوقاف	role
@@ -2032,13 +2032,13 @@ Advertisement	whole
 الأمينة العامة	role
 نائب الأمين العام	role
 المتحدث	role
-المتحدثة	role
+المتحدثة	role	f
 متحدث	role
 متحدث باسم	role
 المتحدث باسم	role
-المتحدثة باسم	role
+المتحدثة باسم	role	f
 الناطق باسم	role
-الناطقة باسم	role
+الناطقة باسم	role	f
 ناطق باسم	role
 الناطق الرسمي	role
 الناطق الرسمي باسم	role
@@ -2072,7 +2072,7 @@ Advertisement	whole
 المرشد	role
 المرشد الأعلى	role
 النائب	role
-النائبة	role
+النائبة	role	f
 نائب	role
 عضو	role
 عضوة	role
@@ -2083,9 +2083,9 @@ Advertisement	whole
 السيناتور	role
 عضو الكونغرس	role
 السفير	role
-السفيرة	role
+السفيرة	role	f
 سفير	role
-سفيرة	role
+سفيرة	role	f
 القنصل	role
 القائم بالأعمال	role
 المبعوث	role
@@ -2096,7 +2096,7 @@ Advertisement	whole
 المبعوث الأمريكي	role
 الممثل	role
 ممثل	role
-ممثلة	role
+ممثلة	role	f
 الممثل الأعلى	role
 المنسق	role
 منسق	role
@@ -2113,18 +2113,18 @@ Advertisement	whole
 عمدة	role
 رئيس بلدية	role
 رئيس البلدية	role
-رئيسة بلدية	role
+رئيسة بلدية	role	f
 والي	role
 الوالي	role
 المدير	role
 المدير العام	role
 مدير	role
-مديرة	role
+مديرة	role	f
 مدير عام	role
 المدير التنفيذي	role
 الرئيس التنفيذي	role
 الرئيس التنفيذي لشركة	role
-المديرة التنفيذية	role
+المديرة التنفيذية	role	f
 رئيس مجلس الإدارة	role
 رئيس مجلس إدارة	role
 رئيس الهيئة	role
@@ -2163,7 +2163,7 @@ Advertisement	whole
 المدعية العامة	role
 وكيل النيابة	role
 المحامي	role
-المحامية	role
+المحامية	role	f
 محام	role
 الخبير	role
 الخبيرة	role
@@ -2176,7 +2176,7 @@ Advertisement	whole
 الخبير العسكري	role
 الخبير الاقتصادي	role
 الباحث	role
-الباحثة	role
+الباحثة	role	f
 باحث	role
 الأكاديمي	role
 البروفيسور	role
@@ -2186,13 +2186,13 @@ Advertisement	whole
 الطبيبة	role
 طبيب	role
 الصحفي	role
-الصحفية	role
+الصحفية	role	f
 الصحافي	role
 الصحافية	role
 الإعلامي	role
-الإعلامية	role
+الإعلامية	role	f
 الكاتب	role
-الكاتبة	role
+الكاتبة	role	f
 المؤرخ	role
 المفكر	role
 الشاعر	role
@@ -2202,9 +2202,9 @@ Advertisement	whole
 الأديب	role
 الناقد	role
 الفنان	role
-الفنانة	role
+الفنانة	role	f
 المطرب	role
-المطربة	role
+المطربة	role	f
 المغني	role
 المغنية	role
 الموسيقار	role
@@ -3712,3 +3712,36 @@ prodrop	3
 يقول نصه	reads
 نُقش	reads
 دُوّن	reads
+على حد سواء	plain
+بعبارة أخرى	plain
+على سبيل القول	plain
+إن صح التعبير	plain
+ان صح التعبير	plain
+إن جاز التعبير	plain
+ناهيك عن القول	plain
+غني عن القول	plain
+بصريح العبارة	plain
+قال وقيل	plain
+القيل والقال	plain
+المتهم بـ	passive
+المتهمة بـ	passive
+المتهمين بـ	passive
+متهم بـ	passive
+متهمة بـ	passive
+يُتهم بـ	passive
+اتُهم بـ	passive
+يشتبه في	passive
+المعروف باسم	passive
+المعروفة باسم	passive
+الملقب بـ	passive
+الملقبة بـ	passive
+وُصف بأنه	passive
+توصف بأنها	passive
+يوصف بأنه	passive
+وُصفت بأنها	passive
+سئل عن	passive
+سُئل عن	passive
+وسئل عن	passive
+بتهمة	passive
+بتهم	passive
+المعروف بـ	passive

@@ -789,3 +789,7 @@ prodrop	1
 ад	preposition
 гэты	pointer
 гэта	pointer
+інакш кажучы	plain
+так бы мовіць	plain
+шчыра кажучы	plain
+мякка кажучы	plain

@@ -1042,20 +1042,20 @@ bTV
 Обновено на
 
 [honorifics]
-г-н	title
-г-жа	title
-господин	title
-госпожа	title
+г-н	title	m
+г-жа	title	f
+господин	title	m
+госпожа	title	f
 д-р	title
 проф.	title
 доц.	title
 акад.	title
-крал	title
-кралица	title
-принц	title
-принцеса	title
-патриарх	title
-митрополит	title
+крал	title	m
+кралица	title	f
+принц	title	m
+принцеса	title	f
+патриарх	title	m
+митрополит	title	m
 папа	title
 президент	role
 президентът	role
@@ -1086,14 +1086,14 @@ bTV
 анализатор	role
 треньор	role
 актьор	role
-актриса	role
+актриса	role	f
 певец	role
-певица	role
+певица	role	f
 писател	role
 журналист	role
 режисьор	role
 г-ца	title
-госпожица	title
+госпожица	title	f
 доктор	title
 професор	title
 доцент	title
@@ -1103,7 +1103,7 @@ bTV
 инж.	title
 арх.	title
 адв.	title
-отец	title
+отец	title	m
 епископ	title
 архимандрит	title
 кардинал	title
@@ -1117,8 +1117,8 @@ bTV
 шейх	title
 емир	title
 султан	title
-цар	title
-царица	title
+цар	title	m
+царица	title	f
 княз	title
 лорд	title
 сър	title
@@ -1161,25 +1161,25 @@ bTV
 народен представител	role
 евродепутат	role
 евродепутатът	role
-депутатка	role
+депутатка	role	f
 сенатор	role
 сенаторът	role
 съпредседател	role
 съпредседателят	role
 зам.-председател	role
 заместник-председател	role
-председателка	role
-лидерка	role
+председателка	role	f
+лидерка	role	f
 шеф	role
 шефът	role
 шефката	role
 ръководител	role
 областен управител	role
-кметица	role
+кметица	role	f
 общински съветник	role
 районен кмет	role
 говорителят	role
-говорителка	role
+говорителка	role	f
 пресаташе	role
 посланикът	role
 комисар	role
@@ -1234,14 +1234,14 @@ bTV
 психолог	role
 ректор	role
 учител	role
-учителка	role
+учителка	role	f
 поет	role
 поетеса	role
 композитор	role
 музикант	role
 художник	role
-художничка	role
-журналистка	role
+художничка	role	f
+журналистка	role	f
 водещ	role
 водеща	role
 режисьорът	role
@@ -1257,11 +1257,11 @@ bTV
 защитник	role
 полузащитник	role
 тенисист	role
-тенисистка	role
+тенисистка	role	f
 състезател	role
-състезателка	role
+състезателка	role	f
 шампион	role
-шампионка	role
+шампионка	role	f
 бизнесмен	role
 милиардер	role
 предприемач	role
@@ -1270,7 +1270,7 @@ bTV
 кандидат	role
 кандидат за президент	role
 активист	role
-активистка	role
+активистка	role	f
 астронавт	role
 метеоролог	role
 синоптик	role
@@ -1930,3 +1930,49 @@ prodrop	2
 пишеше	reads
 е записано	reads
 четем	reads
+иначе казано	plain
+с други думи казано	plain
+така да се каже	plain
+честно казано	plain
+меко казано	plain
+накратко казано	plain
+най-общо казано	plain
+казано накратко	plain
+казано иначе	plain
+точно казано	plain
+никита	name_masculine
+илья	name_masculine
+фома	name_masculine
+лука	name_masculine
+кузьма	name_masculine
+савва	name_masculine
+данила	name_masculine
+гаврила	name_masculine
+муса	name_masculine
+иса	name_masculine
+мустафа	name_masculine
+хамза	name_masculine
+яхья	name_masculine
+микола	name_masculine
+ілля	name_masculine
+никола	name_masculine
+сава	name_masculine
+илия	name_masculine
+андрија	name_masculine
+матија	name_masculine
+саша	name_masculine
+миша	name_masculine
+дима	name_masculine
+паша	name_masculine
+лёша	name_masculine
+ваня	name_masculine
+вова	name_masculine
+петя	name_masculine
+коля	name_masculine
+женя	name_masculine
+слава	name_masculine
+joshua	name_masculine
+mustafa	name_masculine
+luka	name_masculine
+nikola	name_masculine
+saša	name_masculine

@@ -1065,3 +1065,71 @@ ista	pointer
 stoji u	reads
 piše u	reads
 glasi	reads
+drugačije rečeno	plain
+tako reći	plain
+iskreno rečeno	plain
+blago rečeno	plain
+bolje rečeno	plain
+ukratko rečeno	plain
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine
+nikola	name_masculine
+matija	name_masculine
+andrija	name_masculine
+ilija	name_masculine
+saša	name_masculine
+siniša	name_masculine
+jakša	name_masculine
+mirza	name_masculine
+grga	name_masculine
+jaka	name_masculine
+miha	name_masculine
+žiga	name_masculine
+aljoša	name_masculine
+grega	name_masculine

@@ -807,66 +807,66 @@ Darrera actualització
 Modificat el
 
 [honorifics]
-senyor	title
-senyora	title
-Sr.	title
-Sra.	title
+senyor	title	m
+senyora	title	f
+Sr.	title	m
+Sra.	title	f
 Dr.	title
-Dra.	title
-rei	title
-reina	title
-príncep	title
-princesa	title
-papa	title
-bisbe	title
+Dra.	title	f
+rei	title	m
+reina	title	f
+príncep	title	m
+princesa	title	f
+papa	title	m
+bisbe	title	m
 arquebisbe	title
 president	role
-presidenta	role
+presidenta	role	f
 expresident	role
 vicepresident	role
-vicepresidenta	role
+vicepresidenta	role	f
 primer ministre	role
-primera ministra	role
+primera ministra	role	f
 ministre	role
-ministra	role
+ministra	role	f
 conseller	role
-consellera	role
+consellera	role	f
 diputat	role
-diputada	role
+diputada	role	f
 senador	role
-senadora	role
+senadora	role	f
 alcalde	role
-alcaldessa	role
+alcaldessa	role	f
 regidor	role
-regidora	role
+regidora	role	f
 portaveu	role
 líder	role
 secretari general	role
 secretària general	role
 director	role
-directora	role
+directora	role	f
 jutge	role
-jutgessa	role
+jutgessa	role	f
 fiscal	role
 advocat	role
-advocada	role
+advocada	role	f
 general	role
 escriptor	role
-escriptora	role
+escriptora	role	f
 actor	role
-actriu	role
+actriu	role	f
 cantant	role
 entrenador	role
-entrenadora	role
+entrenadora	role	f
 periodista	role
-don	title
+don	title	m
 donya	title
 Prof.	title
 professor	title
 professora	title
 doctor	title
-doctora	title
-cardenal	title
+doctora	title	f
+cardenal	title	m
 mossèn	title
 pare	kin
 germà	kin
@@ -885,59 +885,59 @@ lord	title
 sir	title
 sant	title
 santa	title
-expresidenta	role
+expresidenta	role	f
 president de la Generalitat	role
 president del Govern	role
 presidenta del Parlament	role
 president del Parlament	role
 exconseller	role
-exconsellera	role
+exconsellera	role	f
 exministre	role
-exministra	role
+exministra	role	f
 ministre d'Afers Exteriors	role
-ministra d'Hisenda	role
+ministra d'Hisenda	role	f
 canceller	role
-cancellera	role
+cancellera	role	f
 conseller d'Interior	role
 consellera d'Interior	role
 secretari d'Estat	role
 secretària d'Estat	role
 secretari	role
-secretària	role
+secretària	role	f
 exdiputat	role
-exdiputada	role
+exdiputada	role	f
 eurodiputat	role
-eurodiputada	role
+eurodiputada	role	f
 tinent d'alcalde	role
 tinenta d'alcalde	role
 exalcalde	role
-exalcaldessa	role
+exalcaldessa	role	f
 delegat del govern	role
 síndic de greuges	role
 síndica de greuges	role
 comissari	role
-comissària	role
+comissària	role	f
 major dels Mossos	role
 ambaixador	role
-ambaixadora	role
+ambaixadora	role	f
 cònsol	role
 candidat	role
-candidata	role
+candidata	role	f
 cap de llista	role
 cap de l'oposició	role
 polític	role
-política	role
+política	role	f
 director general	role
 directora general	role
 conseller delegat	role
-consellera delegada	role
+consellera delegada	role	f
 gerent	role
 fundador	role
-fundadora	role
+fundadora	role	f
 empresari	role
-empresària	role
+empresària	role	f
 magistrat	role
-magistrada	role
+magistrada	role	f
 fiscal general	role
 tinent	role
 coronel	role
@@ -946,51 +946,51 @@ comandant	role
 almirall	role
 sergent	role
 inspector	role
-inspectora	role
+inspectora	role	f
 agent	role
 bomber	role
 metge	role
-metgessa	role
+metgessa	role	f
 doctorand	role
 investigador	role
-investigadora	role
+investigadora	role	f
 científic	role
-científica	role
+científica	role	f
 catedràtic	role
-catedràtica	role
+catedràtica	role	f
 rector	role
-rectora	role
+rectora	role	f
 degà	role
-degana	role
+degana	role	f
 mestre	role
-mestra	role
+mestra	role	f
 psicòleg	role
-psicòloga	role
+psicòloga	role	f
 epidemiòleg	role
-epidemiòloga	role
+epidemiòloga	role	f
 economista	role
 politòleg	role
-politòloga	role
+politòloga	role	f
 sociòleg	role
-sociòloga	role
+sociòloga	role	f
 historiador	role
-historiadora	role
+historiadora	role	f
 meteoròleg	role
-meteoròloga	role
+meteoròloga	role	f
 poeta	role
 músic	role
 compositor	role
-compositora	role
+compositora	role	f
 cineasta	role
 artista	role
 pintor	role
-pintora	role
+pintora	role	f
 arquitecte	role
-arquitecta	role
+arquitecta	role	f
 futbolista	role
 porter	role
 davanter	role
-defensa	role
+defensa	role	f
 migcampista	role
 tècnic	role
 pilot	role
@@ -1590,3 +1590,74 @@ hi diu	reads
 hi posa	reads
 s'hi llegeix	reads
 hi consta	reads
+és a dir	plain
+dit d'una altra manera	plain
+dit això	plain
+dit d'altra manera	plain
+millor dit	plain
+pròpiament dit	plain
+pròpiament dita	plain
+per dir-ho així	plain
+investigat per	passive
+investigada per	passive
+imputat per	passive
+condemnat per	passive
+condemnada per	passive
+sospitós de	passive
+conegut com	passive
+coneguda com	passive
+per	agent
+pel	agent
+de	complement
+del	complement
+dels	complement
+d'	complement
+per a	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

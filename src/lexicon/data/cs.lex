@@ -714,9 +714,9 @@ Upraveno
 Změněno
 
 [honorifics]
-pan	title
-paní	title
-slečna	title
+pan	title	m
+paní	title	f
+slečna	title	f
 doktor	title
 doktorka	title
 MUDr.	title
@@ -732,18 +732,18 @@ profesorka	title
 doc.	title
 docent	title
 docentka	title
-král	title
-královna	title
-princ	title
-princezna	title
+král	title	m
+královna	title	f
+princ	title	m
+princezna	title	f
 korunní princ	title
 kníže	title
 hrabě	title
-císař	title
-papež	title
-kardinál	title
-arcibiskup	title
-biskup	title
+císař	title	m
+papež	title	m
+kardinál	title	m
+arcibiskup	title	m
+biskup	title	m
 farář	title
 kněz	title
 otec	title
@@ -751,19 +751,19 @@ rabín	title
 imám	title
 ajatolláh	title
 šejch	title
-emír	title
-sultán	title
-lord	title
-sir	title
+emír	title	m
+sultán	title	m
+lord	title	m
+sir	title	m
 svatý	title
 svatá	title
 prezident	role
-prezidentka	role
+prezidentka	role	f
 exprezident	role
 viceprezident	role
-viceprezidentka	role
+viceprezidentka	role	f
 premiér	role
-premiérka	role
+premiérka	role	f
 expremiér	role
 vicepremiér	role
 předseda vlády	role
@@ -779,48 +779,48 @@ ministryně financí	role
 ministr spravedlnosti	role
 ministr zdravotnictví	role
 náměstek	role
-náměstkyně	role
+náměstkyně	role	f
 kancléř	role
-kancléřka	role
+kancléřka	role	f
 šéf	role
-šéfka	role
+šéfka	role	f
 šéf diplomacie	role
 předseda	role
-předsedkyně	role
+předsedkyně	role	f
 místopředseda	role
-místopředsedkyně	role
+místopředsedkyně	role	f
 lídr	role
 lídryně	role
 poslanec	role
-poslankyně	role
+poslankyně	role	f
 europoslanec	role
-europoslankyně	role
+europoslankyně	role	f
 senátor	role
-senátorka	role
+senátorka	role	f
 hejtman	role
-hejtmanka	role
+hejtmanka	role	f
 primátor	role
-primátorka	role
+primátorka	role	f
 starosta	role
-starostka	role
+starostka	role	f
 zastupitel	role
-zastupitelka	role
+zastupitelka	role	f
 radní	role
 mluvčí	role
 tiskový mluvčí	role
 tisková mluvčí	role
 velvyslanec	role
-velvyslankyně	role
+velvyslankyně	role	f
 konzul	role
 komisař	role
-komisařka	role
+komisařka	role	f
 generální tajemník	role
 tajemník	role
 ombudsman	role
 ředitel	role
-ředitelka	role
+ředitelka	role	f
 generální ředitel	role
-generální ředitelka	role
+generální ředitelka	role	f
 jednatel	role
 zakladatel	role
 majitel	role
@@ -838,53 +838,53 @@ velitel	role
 policista	role
 hasič	role
 soudce	role
-soudkyně	role
+soudkyně	role	f
 žalobce	role
 státní zástupce	role
-státní zástupkyně	role
+státní zástupkyně	role	f
 nejvyšší státní zástupce	role
 advokát	role
-advokátka	role
+advokátka	role	f
 obhájce	role
 právník	role
 expert	role
 odborník	role
-odbornice	role
+odbornice	role	f
 analytik	role
-analytička	role
+analytička	role	f
 ekonom	role
-ekonomka	role
+ekonomka	role	f
 politolog	role
-politoložka	role
+politoložka	role	f
 sociolog	role
 historik	role
-historička	role
+historička	role	f
 vědec	role
-vědkyně	role
+vědkyně	role	f
 lékař	role
-lékařka	role
+lékařka	role	f
 epidemiolog	role
-hygienička	role
+hygienička	role	f
 psycholog	role
 rektor	role
-rektorka	role
+rektorka	role	f
 děkan	role
 učitel	role
 spisovatel	role
-spisovatelka	role
+spisovatelka	role	f
 básník	role
 autor	role
-autorka	role
+autorka	role	f
 novinář	role
-novinářka	role
+novinářka	role	f
 moderátor	role
-moderátorka	role
+moderátorka	role	f
 režisér	role
-režisérka	role
+režisérka	role	f
 herec	role
-herečka	role
+herečka	role	f
 zpěvák	role
-zpěvačka	role
+zpěvačka	role	f
 hudebník	role
 skladatel	role
 dirigent	role
@@ -893,7 +893,7 @@ malíř	role
 fotograf	role
 komik	role
 trenér	role
-trenérka	role
+trenérka	role	f
 útočník	role
 obránce	role
 záložník	role
@@ -902,13 +902,13 @@ gólman	role
 fotbalista	role
 hokejista	role
 tenista	role
-tenistka	role
+tenistka	role	f
 aktivista	role
-aktivistka	role
+aktivistka	role	f
 politik	role
-politička	role
+politička	role	f
 kandidát	role
-kandidátka	role
+kandidátka	role	f
 disident	role
 astronaut	role
 manželka	kin
@@ -917,7 +917,7 @@ syn	kin
 dcera	kin
 matka	kin
 bratr	kin
-sestra	kin
+sestra	kin	f
 strýc	kin
 teta	kin
 dědeček	kin
@@ -1673,3 +1673,265 @@ stojí psáno	reads
 se píše	reads
 píše se v	reads
 se uvádí	reads
+jinak řečeno	plain
+upřímně řečeno	plain
+takříkajíc	plain
+stručně řečeno	plain
+jednoduše řečeno	plain
+přesněji řečeno	plain
+mírně řečeno	plain
+lépe řečeno	plain
+abych tak řekl	plain
+jak se říká	plain
+popravdě řečeno	plain
+obecně řečeno	plain
+jinými slovy řečeno	plain
+je obviněn z	passive
+je obviněna z	passive
+je obviněni z	passive
+je obžalován z	passive
+je podezřelý z	passive
+je podezřelá z	passive
+je označen za	passive
+je označena za	passive
+je označován za	passive
+je odsouzen za	passive
+je odsouzena za	passive
+je nazýván	passive
+je tázán	passive
+je dotázán	passive
+je kritizován za	passive
+jsou obviněn z	passive
+jsou obviněna z	passive
+jsou obviněni z	passive
+jsou obžalován z	passive
+jsou podezřelý z	passive
+jsou podezřelá z	passive
+jsou označen za	passive
+jsou označena za	passive
+jsou označován za	passive
+jsou odsouzen za	passive
+jsou odsouzena za	passive
+jsou nazýván	passive
+jsou tázán	passive
+jsou dotázán	passive
+jsou kritizován za	passive
+byl obviněn z	passive
+byl obviněna z	passive
+byl obviněni z	passive
+byl obžalován z	passive
+byl podezřelý z	passive
+byl podezřelá z	passive
+byl označen za	passive
+byl označena za	passive
+byl označován za	passive
+byl odsouzen za	passive
+byl odsouzena za	passive
+byl nazýván	passive
+byl tázán	passive
+byl dotázán	passive
+byl kritizován za	passive
+byla obviněn z	passive
+byla obviněna z	passive
+byla obviněni z	passive
+byla obžalován z	passive
+byla podezřelý z	passive
+byla podezřelá z	passive
+byla označen za	passive
+byla označena za	passive
+byla označován za	passive
+byla odsouzen za	passive
+byla odsouzena za	passive
+byla nazýván	passive
+byla tázán	passive
+byla dotázán	passive
+byla kritizován za	passive
+byli obviněn z	passive
+byli obviněna z	passive
+byli obviněni z	passive
+byli obžalován z	passive
+byli podezřelý z	passive
+byli podezřelá z	passive
+byli označen za	passive
+byli označena za	passive
+byli označován za	passive
+byli odsouzen za	passive
+byli odsouzena za	passive
+byli nazýván	passive
+byli tázán	passive
+byli dotázán	passive
+byli kritizován za	passive
+být obviněn z	passive
+být obviněna z	passive
+být obviněni z	passive
+být obžalován z	passive
+být podezřelý z	passive
+být podezřelá z	passive
+být označen za	passive
+být označena za	passive
+být označován za	passive
+být odsouzen za	passive
+být odsouzena za	passive
+být nazýván	passive
+být tázán	passive
+být dotázán	passive
+být kritizován za	passive
+bude obviněn z	passive
+bude obviněna z	passive
+bude obviněni z	passive
+bude obžalován z	passive
+bude podezřelý z	passive
+bude podezřelá z	passive
+bude označen za	passive
+bude označena za	passive
+bude označován za	passive
+bude odsouzen za	passive
+bude odsouzena za	passive
+bude nazýván	passive
+bude tázán	passive
+bude dotázán	passive
+bude kritizován za	passive
+bývá obviněn z	passive
+bývá obviněna z	passive
+bývá obviněni z	passive
+bývá obžalován z	passive
+bývá podezřelý z	passive
+bývá podezřelá z	passive
+bývá označen za	passive
+bývá označena za	passive
+bývá označován za	passive
+bývá odsouzen za	passive
+bývá odsouzena za	passive
+bývá nazýván	passive
+bývá tázán	passive
+bývá dotázán	passive
+bývá kritizován za	passive
+obviněn z	passive
+obviněna z	passive
+obviněný z	passive
+obviněná z	passive
+obžalován z	passive
+obžalovaný z	passive
+podezřelý z	passive
+podezřelá z	passive
+označen za	passive
+označena za	passive
+označován za	passive
+odsouzen za	passive
+odsouzená za	passive
+přezdívaný	passive
+přezdívaná	passive
+zvaný	passive
+zvaná	passive
+strana	thing
+soud	thing
+zákon	thing
+zpráva	thing
+studie	thing
+průzkum	thing
+deník	thing
+noviny	thing
+časopis	thing
+server	thing
+zdroj	thing
+firma	thing
+společnost	thing
+skupina	thing
+město	thing
+země	thing
+vláda	thing
+ministerstvo	thing
+univerzita	thing
+škola	thing
+nemocnice	thing
+církev	thing
+svaz	thing
+sdružení	thing
+nadace	thing
+organizace	thing
+institut	thing
+žaloba	thing
+dokument	thing
+prohlášení	thing
+značka	thing
+kniha	thing
+film	thing
+seriál	thing
+hra	thing
+stránka	thing
+platforma	thing
+rozsudek	thing
+komise	thing
+klub	thing
+tým	thing
+článek	thing
+dopis	thing
+text	thing
+projekt	thing
+policie	thing
+agentura	thing
+úřad	thing
+portál	thing
+z	complement
+ze	complement
+od	complement
+pro	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine
+ota	name_masculine
+jarda	name_masculine
+honza	name_masculine
+saša	name_masculine
+míša	name_masculine
+kuba	name_masculine
+jura	name_masculine
+míra	name_masculine
+láďa	name_masculine
+péťa	name_masculine
+franta	name_masculine

@@ -618,32 +618,32 @@ Redigeret
 Ændret
 
 [honorifics]
-hr.	title
-fru	title
-frøken	title
+hr.	title	m
+fru	title	f
+frøken	title	f
 dr.	title
 doktor	title
 professor	title
-kong	title
-konge	title
-dronning	title
-prins	title
-prinsesse	title
-kronprins	title
-kronprinsesse	title
+kong	title	m
+konge	title	m
+dronning	title	f
+prins	title	m
+prinsesse	title	f
+kronprins	title	m
+kronprinsesse	title	f
 grev	title
-grevinde	title
-baron	title
-pave	title
-kardinal	title
+grevinde	title	f
+baron	title	m
+pave	title	m
+kardinal	title	m
 ærkebiskop	title
 biskop	title
 præst	title
 pastor	title
 imam	title
 rabbiner	title
-lord	title
-sir	title
+lord	title	m
+sir	title	m
 præsident	role
 vicepræsident	role
 ekspræsident	role
@@ -717,7 +717,7 @@ tv-vært	role
 instruktør	role
 skuespiller	role
 sanger	role
-sangerinde	role
+sangerinde	role	f
 rapper	role
 musiker	role
 kunstner	role
@@ -733,22 +733,22 @@ midtbanespiller	role
 politiker	role
 aktivist	role
 kandidat	role
-hustru	kin
-kone	kin
+hustru	kin	f
+kone	kin	f
 mand	kin
 ægtefælle	kin
-søn	kin
-datter	kin
-far	kin
-mor	kin
-bror	kin
-søster	kin
-farfar	kin
-morfar	kin
-farmor	kin
-mormor	kin
+søn	kin	m
+datter	kin	f
+far	kin	m
+mor	kin	f
+bror	kin	m
+søster	kin	f
+farfar	kin	m
+morfar	kin	m
+farmor	kin	f
+mormor	kin	f
 kæreste	kin
-enke	kin
+enke	kin	f
 
 [organization_words]
 ministeriet
@@ -1285,3 +1285,185 @@ kan man læse	reads
 står at	reads
 stod der	reads
 lyder det i	reads
+så at sige	plain
+kort sagt	plain
+rettere sagt	plain
+ærlig talt	plain
+mildt sagt	plain
+enkelt sagt	plain
+bedre sagt	plain
+sagt med andre ord	plain
+for ikke at sige	plain
+som sagt	plain
+sagt på en anden måde	plain
+er anklaget for	passive
+er sigtet for	passive
+er tiltalt for	passive
+er mistænkt for	passive
+er dømt for	passive
+er kaldt	passive
+er beskrevet som	passive
+er kendt som	passive
+er spurgt	passive
+er kritiseret for	passive
+er beskyldt for	passive
+var anklaget for	passive
+var sigtet for	passive
+var tiltalt for	passive
+var mistænkt for	passive
+var dømt for	passive
+var kaldt	passive
+var beskrevet som	passive
+var kendt som	passive
+var spurgt	passive
+var kritiseret for	passive
+var beskyldt for	passive
+bliver anklaget for	passive
+bliver sigtet for	passive
+bliver tiltalt for	passive
+bliver mistænkt for	passive
+bliver dømt for	passive
+bliver kaldt	passive
+bliver beskrevet som	passive
+bliver kendt som	passive
+bliver spurgt	passive
+bliver kritiseret for	passive
+bliver beskyldt for	passive
+blev anklaget for	passive
+blev sigtet for	passive
+blev tiltalt for	passive
+blev mistænkt for	passive
+blev dømt for	passive
+blev kaldt	passive
+blev beskrevet som	passive
+blev kendt som	passive
+blev spurgt	passive
+blev kritiseret for	passive
+blev beskyldt for	passive
+blevet anklaget for	passive
+blevet sigtet for	passive
+blevet tiltalt for	passive
+blevet mistænkt for	passive
+blevet dømt for	passive
+blevet kaldt	passive
+blevet beskrevet som	passive
+blevet kendt som	passive
+blevet spurgt	passive
+blevet kritiseret for	passive
+blevet beskyldt for	passive
+været anklaget for	passive
+været sigtet for	passive
+været tiltalt for	passive
+været mistænkt for	passive
+været dømt for	passive
+været kaldt	passive
+været beskrevet som	passive
+været kendt som	passive
+været spurgt	passive
+været kritiseret for	passive
+været beskyldt for	passive
+anklaget for	passive
+sigtet for	passive
+tiltalt for	passive
+mistænkt for	passive
+dømt for	passive
+beskyldt for	passive
+anklages for	passive
+beskyldes for	passive
+beskrives som	passive
+kaldes	passive
+betegnes som	passive
+af	agent
+partiet	thing
+retten	thing
+loven	thing
+rapporten	thing
+undersøgelsen	thing
+avisen	thing
+kanalen	thing
+kilden	thing
+virksomheden	thing
+selskabet	thing
+gruppen	thing
+byen	thing
+landet	thing
+regeringen	thing
+ministeriet	thing
+universitetet	thing
+skolen	thing
+hospitalet	thing
+kirken	thing
+fagforeningen	thing
+foreningen	thing
+organisationen	thing
+instituttet	thing
+dokumentet	thing
+mærket	thing
+bogen	thing
+filmen	thing
+serien	thing
+spillet	thing
+siden	thing
+dommen	thing
+kommissionen	thing
+klubben	thing
+holdet	thing
+artiklen	thing
+brevet	thing
+teksten	thing
+projektet	thing
+politiet	thing
+kommunen	thing
+styrelsen	thing
+for	complement
+fra	complement
+af	complement
+på	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

@@ -1769,56 +1769,56 @@ Modifiziert
 Korrigiert am
 
 [honorifics]
-Herr	title
-Herrn	title
-Frau	title
-Fräulein	title
+Herr	title	m
+Herrn	title	m
+Frau	title	f
+Fräulein	title	f
 Dr.	title
 Doktor	title
 Prof.	title
 Prof. Dr.	title
 Professor	title
-Professorin	title
-Sir	title
-Lord	title
-Lady	title
-Graf	title
-Gräfin	title
-Baron	title
-Baronin	title
-Freiherr	title
-Fürst	title
-Fürstin	title
-Herzog	title
-Herzogin	title
-Prinz	title
-Prinzessin	title
-Kronprinz	title
-Kronprinzessin	title
-König	title
-Königin	title
-Kaiser	title
+Professorin	title	f
+Sir	title	m
+Lord	title	m
+Lady	title	f
+Graf	title	m
+Gräfin	title	f
+Baron	title	m
+Baronin	title	f
+Freiherr	title	m
+Fürst	title	m
+Fürstin	title	f
+Herzog	title	m
+Herzogin	title	f
+Prinz	title	m
+Prinzessin	title	f
+Kronprinz	title	m
+Kronprinzessin	title	f
+König	title	m
+Königin	title	f
+Kaiser	title	m
 Kaiserin	title
-Emir	title
-Scheich	title
-Sultan	title
-Zar	title
-Ajatollah	title
-Imam	title
-Papst	title
-Kardinal	title
-Erzbischof	title
-Bischof	title
-Bischöfin	title
-Pfarrer	title
-Pfarrerin	title
+Emir	title	m
+Scheich	title	m
+Sultan	title	m
+Zar	title	m
+Ajatollah	title	m
+Imam	title	m
+Papst	title	m
+Kardinal	title	m
+Erzbischof	title	m
+Bischof	title	m
+Bischöfin	title	f
+Pfarrer	title	m
+Pfarrerin	title	f
 Pastor	title
-Pastorin	title
-Pater	title
-Schwester	title
-Bruder	title
+Pastorin	title	f
+Pater	title	m
+Schwester	title	f
+Bruder	title	m
 Rabbiner	title
-Rabbinerin	title
+Rabbinerin	title	f
 Heiliger	title
 Dalai Lama	title
 Dipl.-Ing.	title
@@ -1826,134 +1826,134 @@ Mag.	title
 Ing.	title
 Magister	title
 Präsident	role
-Präsidentin	role
+Präsidentin	role	f
 Präsidenten	role
 Bundespräsident	role
-Bundespräsidentin	role
+Bundespräsidentin	role	f
 US-Präsident	role
 US-Präsidenten	role
 Ex-Präsident	role
 Ex-US-Präsident	role
 Vizepräsident	role
-Vizepräsidentin	role
+Vizepräsidentin	role	f
 US-Vizepräsident	role
-US-Vizepräsidentin	role
+US-Vizepräsidentin	role	f
 Staatspräsident	role
 Staatschef	role
-Staatschefin	role
+Staatschefin	role	f
 Kremlchef	role
 Machthaber	role
 Bundeskanzler	role
-Bundeskanzlerin	role
+Bundeskanzlerin	role	f
 Kanzler	role
-Kanzlerin	role
+Kanzlerin	role	f
 Altkanzler	role
-Altkanzlerin	role
+Altkanzlerin	role	f
 Ex-Kanzler	role
 Vizekanzler	role
 Kanzleramtschef	role
 Kanzlerkandidat	role
 Ministerpräsident	role
-Ministerpräsidentin	role
+Ministerpräsidentin	role	f
 Premierminister	role
-Premierministerin	role
+Premierministerin	role	f
 Premier	role
 Regierungschef	role
-Regierungschefin	role
+Regierungschefin	role	f
 Landeshauptmann	role
 Landeshauptfrau	role
 Bundesrat	role
-Bundesrätin	role
+Bundesrätin	role	f
 Bundespräsidentenkandidat	role
 Minister	role
-Ministerin	role
+Ministerin	role	f
 Außenminister	role
-Außenministerin	role
+Außenministerin	role	f
 Bundesaußenminister	role
-Bundesaußenministerin	role
+Bundesaußenministerin	role	f
 US-Außenminister	role
 Innenminister	role
-Innenministerin	role
+Innenministerin	role	f
 Bundesinnenminister	role
-Bundesinnenministerin	role
+Bundesinnenministerin	role	f
 Finanzminister	role
-Finanzministerin	role
+Finanzministerin	role	f
 Bundesfinanzminister	role
 Verteidigungsminister	role
-Verteidigungsministerin	role
+Verteidigungsministerin	role	f
 Wirtschaftsminister	role
-Wirtschaftsministerin	role
+Wirtschaftsministerin	role	f
 Gesundheitsminister	role
-Gesundheitsministerin	role
+Gesundheitsministerin	role	f
 Justizminister	role
-Justizministerin	role
+Justizministerin	role	f
 Umweltminister	role
-Umweltministerin	role
+Umweltministerin	role	f
 Verkehrsminister	role
 Arbeitsminister	role
-Bildungsministerin	role
+Bildungsministerin	role	f
 Landwirtschaftsminister	role
-Familienministerin	role
-Bauministerin	role
-Kultusministerin	role
-Kulturstaatsministerin	role
+Familienministerin	role	f
+Bauministerin	role	f
+Kultusministerin	role	f
+Kulturstaatsministerin	role	f
 Staatsminister	role
-Staatsministerin	role
+Staatsministerin	role	f
 Staatssekretär	role
-Staatssekretärin	role
+Staatssekretärin	role	f
 Senator	role
-Senatorin	role
+Senatorin	role	f
 Regierungsrat	role
-Regierungsrätin	role
+Regierungsrätin	role	f
 Nationalrat	role
-Nationalrätin	role
+Nationalrätin	role	f
 Ständerat	role
 Landrat	role
-Landrätin	role
+Landrätin	role	f
 Bürgermeister	role
-Bürgermeisterin	role
+Bürgermeisterin	role	f
 Oberbürgermeister	role
-Oberbürgermeisterin	role
+Oberbürgermeisterin	role	f
 OB	role
 Stadtrat	role
-Stadträtin	role
+Stadträtin	role	f
 Stadtpräsident	role
-Stadtpräsidentin	role
+Stadtpräsidentin	role	f
 Abgeordneter	role
 Abgeordnete	role
 Bundestagsabgeordneter	role
 Bundestagsabgeordnete	role
 Bundestagspräsident	role
-Bundestagspräsidentin	role
+Bundestagspräsidentin	role	f
 Landtagspräsident	role
 Europaabgeordneter	role
 Europaabgeordnete	role
-Kommissionspräsidentin	role
-EU-Kommissionspräsidentin	role
-EU-Kommissionschefin	role
+Kommissionspräsidentin	role	f
+EU-Kommissionspräsidentin	role	f
+EU-Kommissionschefin	role	f
 EU-Kommissar	role
-EU-Kommissarin	role
+EU-Kommissarin	role	f
 EU-Außenbeauftragte	role
 Nato-Generalsekretär	role
 UN-Generalsekretär	role
 Generalsekretär	role
-Generalsekretärin	role
+Generalsekretärin	role	f
 Parteichef	role
-Parteichefin	role
+Parteichefin	role	f
 Parteivorsitzender	role
 Parteivorsitzende	role
 CDU-Chef	role
 CSU-Chef	role
 SPD-Chef	role
-SPD-Chefin	role
+SPD-Chefin	role	f
 FDP-Chef	role
 Grünen-Chef	role
-Grünen-Chefin	role
-AfD-Chefin	role
+Grünen-Chefin	role	f
+AfD-Chefin	role	f
 AfD-Chef	role
 Linken-Chef	role
 Fraktionschef	role
-Fraktionschefin	role
+Fraktionschefin	role	f
 Fraktionsvorsitzender	role
 Fraktionsvorsitzende	role
 Oppositionsführer	role
@@ -1962,46 +1962,46 @@ Vorsitzender	role
 Vorsitzende	role
 Vorstandsvorsitzender	role
 Vorstandschef	role
-Vorstandschefin	role
+Vorstandschefin	role	f
 Konzernchef	role
-Konzernchefin	role
+Konzernchefin	role	f
 Firmenchef	role
 Geschäftsführer	role
-Geschäftsführerin	role
+Geschäftsführerin	role	f
 Hauptgeschäftsführer	role
 Aufsichtsratschef	role
 Gründer	role
-Gründerin	role
+Gründerin	role	f
 Unternehmer	role
-Unternehmerin	role
+Unternehmerin	role	f
 Milliardär	role
 Investor	role
 Direktor	role
-Direktorin	role
+Direktorin	role	f
 Leiter	role
-Leiterin	role
+Leiterin	role	f
 Chef	role
-Chefin	role
+Chefin	role	f
 Intendant	role
-Intendantin	role
+Intendantin	role	f
 Sprecher	role
-Sprecherin	role
+Sprecherin	role	f
 Regierungssprecher	role
-Regierungssprecherin	role
+Regierungssprecherin	role	f
 Polizeisprecher	role
-Polizeisprecherin	role
+Polizeisprecherin	role	f
 Pressesprecher	role
-Pressesprecherin	role
+Pressesprecherin	role	f
 Botschafter	role
-Botschafterin	role
+Botschafterin	role	f
 Sondergesandter	role
 Beauftragter	role
 Beauftragte	role
 Wehrbeauftragte	role
 Gouverneur	role
-Gouverneurin	role
+Gouverneurin	role	f
 Kandidat	role
-Kandidatin	role
+Kandidatin	role	f
 Präsidentschaftskandidat	role
 General	role
 Generalmajor	role
@@ -2014,73 +2014,73 @@ Leutnant	role
 Admiral	role
 Kommandeur	role
 Polizeipräsident	role
-Polizeipräsidentin	role
+Polizeipräsidentin	role	f
 Polizeichef	role
 Kommissar	role
-Kommissarin	role
+Kommissarin	role	f
 Richter	role
-Richterin	role
+Richterin	role	f
 Staatsanwalt	role
-Staatsanwältin	role
+Staatsanwältin	role	f
 Oberstaatsanwalt	role
 Generalstaatsanwalt	role
 Generalbundesanwalt	role
 Anwalt	role
-Anwältin	role
+Anwältin	role	f
 Rechtsanwalt	role
-Rechtsanwältin	role
+Rechtsanwältin	role	f
 Verteidiger	role
 Experte	role
-Expertin	role
+Expertin	role	f
 Analyst	role
-Analystin	role
+Analystin	role	f
 Ökonom	role
-Ökonomin	role
+Ökonomin	role	f
 Forscher	role
-Forscherin	role
+Forscherin	role	f
 Wissenschaftler	role
-Wissenschaftlerin	role
+Wissenschaftlerin	role	f
 Politologe	role
-Politologin	role
+Politologin	role	f
 Politikwissenschaftler	role
-Politikwissenschaftlerin	role
+Politikwissenschaftlerin	role	f
 Soziologe	role
-Soziologin	role
+Soziologin	role	f
 Historiker	role
-Historikerin	role
+Historikerin	role	f
 Virologe	role
-Virologin	role
+Virologin	role	f
 Arzt	role
-Ärztin	role
+Ärztin	role	f
 Chefarzt	role
 Psychologe	role
-Psychologin	role
+Psychologin	role	f
 Autor	role
-Autorin	role
+Autorin	role	f
 Schriftsteller	role
-Schriftstellerin	role
+Schriftstellerin	role	f
 Dichter	role
 Journalist	role
-Journalistin	role
+Journalistin	role	f
 Moderator	role
-Moderatorin	role
+Moderatorin	role	f
 Schauspieler	role
-Schauspielerin	role
+Schauspielerin	role	f
 Regisseur	role
-Regisseurin	role
+Regisseurin	role	f
 Sänger	role
-Sängerin	role
+Sängerin	role	f
 Musiker	role
-Musikerin	role
+Musikerin	role	f
 Rapper	role
 Komponist	role
 Dirigent	role
 Künstler	role
-Künstlerin	role
+Künstlerin	role	f
 Trainer	role
-Trainerin	role
+Trainerin	role	f
 Bundestrainer	role
-Bundestrainerin	role
+Bundestrainerin	role	f
 Cheftrainer	role
 Co-Trainer	role
 Sportdirektor	role
@@ -2089,46 +2089,46 @@ Kapitän	role
 Torhüter	role
 Torwart	role
 Stürmer	role
-Verteidigerin	role
+Verteidigerin	role	f
 Mittelfeldspieler	role
 Nationalspieler	role
 Aktivist	role
-Aktivistin	role
+Aktivistin	role	f
 Politiker	role
-Politikerin	role
+Politikerin	role	f
 CDU-Politiker	role
 SPD-Politiker	role
-SPD-Politikerin	role
+SPD-Politikerin	role	f
 Grünen-Politiker	role
-Grünen-Politikerin	role
+Grünen-Politikerin	role	f
 FDP-Politiker	role
 AfD-Politiker	role
 Linken-Politiker	role
-Ehefrau	kin
-Ehemann	kin
+Ehefrau	kin	f
+Ehemann	kin	m
 Mann	kin
-Sohn	kin
-Tochter	kin
-Vater	kin
-Mutter	kin
-Onkel	kin
-Tante	kin
+Sohn	kin	m
+Tochter	kin	f
+Vater	kin	m
+Mutter	kin	f
+Onkel	kin	m
+Tante	kin	f
 Cousin	kin
-Cousine	kin
-Neffe	kin
-Nichte	kin
-Großvater	kin
-Großmutter	kin
-Enkel	kin
-Enkelin	kin
-Witwe	kin
-Witwer	kin
-Schwiegersohn	kin
-Schwager	kin
-Lebensgefährte	kin
-Lebensgefährtin	kin
+Cousine	kin	f
+Neffe	kin	m
+Nichte	kin	f
+Großvater	kin	m
+Großmutter	kin	f
+Enkel	kin	m
+Enkelin	kin	f
+Witwe	kin	f
+Witwer	kin	m
+Schwiegersohn	kin	m
+Schwager	kin	m
+Lebensgefährte	kin	m
+Lebensgefährtin	kin	f
 Partner	kin
-Partnerin	kin
+Partnerin	kin	f
 Verlobte	kin
 Bruder	kin
 Schwester	kin
@@ -3433,3 +3433,243 @@ dieser	pointer
 diese	pointer
 derselbe	pointer
 dieselbe	pointer
+anders gesagt	plain
+genauer gesagt	plain
+gesagt, getan	plain
+kurz gesagt	plain
+besser gesagt	plain
+ehrlich gesagt	plain
+offen gesagt	plain
+wie gesagt	plain
+sozusagen	plain
+salopp gesagt	plain
+einfach gesagt	plain
+grob gesagt	plain
+nebenbei gesagt	plain
+vereinfacht gesagt	plain
+gelinde gesagt	plain
+im Grunde gesagt	plain
+wohlgemerkt	plain
+sagenhaft	plain
+wird gefragt	passive
+wird beschuldigt	passive
+wird verdächtigt	passive
+wird angeklagt	passive
+wird bezeichnet	passive
+wird beschrieben	passive
+wird kritisiert	passive
+wird genannt	passive
+wird verurteilt	passive
+wird bezichtigt	passive
+wird zitiert	passive
+wurde gefragt	passive
+wurde beschuldigt	passive
+wurde verdächtigt	passive
+wurde angeklagt	passive
+wurde bezeichnet	passive
+wurde beschrieben	passive
+wurde kritisiert	passive
+wurde genannt	passive
+wurde verurteilt	passive
+wurde bezichtigt	passive
+wurde zitiert	passive
+werden gefragt	passive
+werden beschuldigt	passive
+werden verdächtigt	passive
+werden angeklagt	passive
+werden bezeichnet	passive
+werden beschrieben	passive
+werden kritisiert	passive
+werden genannt	passive
+werden verurteilt	passive
+werden bezichtigt	passive
+werden zitiert	passive
+wurden gefragt	passive
+wurden beschuldigt	passive
+wurden verdächtigt	passive
+wurden angeklagt	passive
+wurden bezeichnet	passive
+wurden beschrieben	passive
+wurden kritisiert	passive
+wurden genannt	passive
+wurden verurteilt	passive
+wurden bezichtigt	passive
+wurden zitiert	passive
+worden gefragt	passive
+worden beschuldigt	passive
+worden verdächtigt	passive
+worden angeklagt	passive
+worden bezeichnet	passive
+worden beschrieben	passive
+worden kritisiert	passive
+worden genannt	passive
+worden verurteilt	passive
+worden bezichtigt	passive
+worden zitiert	passive
+sei gefragt	passive
+sei beschuldigt	passive
+sei verdächtigt	passive
+sei angeklagt	passive
+sei bezeichnet	passive
+sei beschrieben	passive
+sei kritisiert	passive
+sei genannt	passive
+sei verurteilt	passive
+sei bezichtigt	passive
+sei zitiert	passive
+ist gefragt	passive
+ist beschuldigt	passive
+ist verdächtigt	passive
+ist angeklagt	passive
+ist bezeichnet	passive
+ist beschrieben	passive
+ist kritisiert	passive
+ist genannt	passive
+ist verurteilt	passive
+ist bezichtigt	passive
+ist zitiert	passive
+war gefragt	passive
+war beschuldigt	passive
+war verdächtigt	passive
+war angeklagt	passive
+war bezeichnet	passive
+war beschrieben	passive
+war kritisiert	passive
+war genannt	passive
+war verurteilt	passive
+war bezichtigt	passive
+war zitiert	passive
+wird vorgeworfen	passive
+wurde vorgeworfen	passive
+wird ihm vorgeworfen	passive
+wird ihr vorgeworfen	passive
+wurde ihm vorgeworfen	passive
+wurde ihr vorgeworfen	passive
+vorgeworfen wird	passive
+vorgeworfen werden	passive
+vorgeworfen wurde	passive
+angeklagt wegen	passive
+verurteilt wegen	passive
+beschuldigt wegen	passive
+verdächtigt wegen	passive
+bezeichnet als	passive
+beschimpft als	passive
+gefragt worden	passive
+beschuldigt wird	passive
+wegen des Verdachts	passive
+wegen Verdachts	passive
+von	agent
+vom	agent
+durch	agent
+Partei	thing
+Gericht	thing
+Gesetz	thing
+Bericht	thing
+Studie	thing
+Umfrage	thing
+Zeitung	thing
+Magazin	thing
+Sender	thing
+Portal	thing
+Quelle	thing
+Unternehmen	thing
+Firma	thing
+Konzern	thing
+Verein	thing
+Verband	thing
+Gruppe	thing
+Stadt	thing
+Land	thing
+Regierung	thing
+Behörde	thing
+Ministerium	thing
+Amt	thing
+Universität	thing
+Schule	thing
+Klinik	thing
+Kirche	thing
+Gewerkschaft	thing
+Stiftung	thing
+Organisation	thing
+Institut	thing
+Klage	thing
+Dokument	thing
+Erklärung	thing
+Mitteilung	thing
+Agentur	thing
+Marke	thing
+Buch	thing
+Film	thing
+Serie	thing
+Spiel	thing
+Beitrag	thing
+Seite	thing
+Plattform	thing
+Urteil	thing
+Antrag	thing
+Entwurf	thing
+Fraktion	thing
+Kommission	thing
+Ausschuss	thing
+Initiative	thing
+Website	thing
+Video	thing
+Artikel	thing
+Brief	thing
+Text	thing
+Plan	thing
+Projekt	thing
+von	complement
+vom	complement
+für	complement
+der	complement
+des	complement
+aus	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

@@ -945,17 +945,17 @@ ertnews
 Επικαιροποιήθηκε
 
 [honorifics]
-κ.	title
+κ.	title	m
 κ.κ.	title
-κύριος	title
-κυρία	title
+κύριος	title	m
+κυρία	title	f
 Δρ.	title
 καθηγητής	title
 καθηγήτρια	title
-βασιλιάς	title
-βασίλισσα	title
-πρίγκιπας	title
-πάπας	title
+βασιλιάς	title	m
+βασίλισσα	title	f
+πρίγκιπας	title	m
+πάπας	title	m
 αρχιεπίσκοπος	title
 μητροπολίτης	title
 πατριάρχης	title
@@ -975,7 +975,7 @@ ertnews
 γενικός γραμματέας	role
 αρχηγός	role
 διευθυντής	role
-διευθύντρια	role
+διευθύντρια	role	f
 πρέσβης	role
 εισαγγελέας	role
 δικηγόρος	role
@@ -983,23 +983,23 @@ ertnews
 αναλυτής	role
 ηθοποιός	role
 τραγουδιστής	role
-τραγουδίστρια	role
+τραγουδίστρια	role	f
 σκηνοθέτης	role
 συγγραφέας	role
 δημοσιογράφος	role
 προπονητής	role
-κα	title
+κα	title	f
 κος	title
 κυρίες	title
 δρ	title
 ομότιμος καθηγητής	title
 επίκουρος καθηγητής	title
 αναπληρωτής καθηγητής	title
-πριγκίπισσα	title
+πριγκίπισσα	title	f
 διάδοχος	title
 επίσκοπος	title
 αρχιμανδρίτης	title
-πατήρ	title
+πατήρ	title	m
 π.	title
 ιμάμης	title
 αγιατολάχ	title
@@ -1058,7 +1058,7 @@ ertnews
 αστυνομικός διευθυντής	role
 δικαστής	role
 δικαστίνα	role
-ανακρίτρια	role
+ανακρίτρια	role	f
 ανακριτής	role
 αντιεισαγγελέας	role
 συνήγορος	role
@@ -1074,17 +1074,17 @@ ertnews
 ιστορικός	role
 αρχαιολόγος	role
 ερευνητής	role
-ερευνήτρια	role
+ερευνήτρια	role	f
 πρύτανης	role
 εκπαιδευτικός	role
 ποιητής	role
-ποιήτρια	role
+ποιήτρια	role	f
 στιχουργός	role
 συνθέτης	role
 μουσικός	role
 σκηνοθέτιδα	role
 παρουσιαστής	role
-παρουσιάστρια	role
+παρουσιάστρια	role	f
 ράπερ	role
 επιχειρηματίας	role
 εφοπλιστής	role
@@ -1095,11 +1095,11 @@ ertnews
 τερματοφύλακας	role
 τενίστας	role
 μπασκετμπολίστας	role
-προπονήτρια	role
+προπονήτρια	role	f
 τεχνικός	role
 διαιτητής	role
 αθλητής	role
-αθλήτρια	role
+αθλήτρια	role	f
 πρωταθλητής	role
 ολυμπιονίκης	role
 ακτιβιστής	role
@@ -1775,3 +1775,25 @@ prodrop	2
 αναφέρεται	reads
 αναγραφόταν	reads
 έγραφε	reads
+με άλλα λόγια	plain
+ούτως ειπείν	plain
+για να το πούμε αλλιώς	plain
+που λέει ο λόγος	plain
+ας πούμε	plain
+για να μην πούμε	plain
+ούτως ή άλλως	plain
+κατηγορείται για	passive
+κατηγορούνται για	passive
+κατηγορήθηκε για	passive
+κατηγορείται ότι	passive
+χαρακτηρίζεται	passive
+χαρακτηρίστηκε	passive
+χαρακτηρίζονται	passive
+καταδικάστηκε για	passive
+ρωτήθηκε	passive
+ερωτηθείς	passive
+ερωτηθείσα	passive
+θεωρείται	passive
+αποκαλείται	passive
+ονομάζεται	passive
+από	agent

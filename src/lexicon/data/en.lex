@@ -2411,13 +2411,13 @@ Revised on
 Reviewed
 
 [honorifics]
-Mr	title
-Mr.	title
-Mrs	title
-Mrs.	title
-Ms	title
-Ms.	title
-Miss	title
+Mr	title	m
+Mr.	title	m
+Mrs	title	f
+Mrs.	title	f
+Ms	title	f
+Ms.	title	f
+Miss	title	f
 Mx	title
 Mx.	title
 Dr	title
@@ -2425,58 +2425,58 @@ Dr.	title
 Doctor	title
 Prof	title
 Prof.	title
-Sir	title
-Dame	title
-Lord	title
-Lady	title
-Baroness	title
-Baron	title
-Count	title
-Countess	title
-Viscount	title
-Duke	title
-Duchess	title
-Earl	title
-Prince	title
-Princess	title
-Crown Prince	title
-Crown Princess	title
-King	title
-Queen	title
-Emperor	title
-Empress	title
+Sir	title	m
+Dame	title	f
+Lord	title	m
+Lady	title	f
+Baroness	title	f
+Baron	title	m
+Count	title	m
+Countess	title	f
+Viscount	title	m
+Duke	title	m
+Duchess	title	f
+Earl	title	m
+Prince	title	m
+Princess	title	f
+Crown Prince	title	m
+Crown Princess	title	f
+King	title	m
+Queen	title	f
+Emperor	title	m
+Empress	title	f
 Emir	title
-Sultan	title
-Sheikh	title
-Sheikha	title
-Sheik	title
-Imam	title
-Mullah	title
+Sultan	title	m
+Sheikh	title	m
+Sheikha	title	f
+Sheik	title	m
+Imam	title	m
+Mullah	title	m
 Maulana	title
-Ayatollah	title
-Grand Ayatollah	title
+Ayatollah	title	m
+Grand Ayatollah	title	m
 Hajj	title
 Haji	title
 Rabbi	title
 Rev	title
 Rev.	title
 Reverend	title
-Father	title
-Fr.	title
-Sister	title
-Brother	title
-Pope	title
-Cardinal	title
-Archbishop	title
+Father	title	m
+Fr.	title	m
+Sister	title	f
+Brother	title	m
+Pope	title	m
+Cardinal	title	m
+Archbishop	title	m
 Bishop	title
-Monsignor	title
-Msgr.	title
+Monsignor	title	m
+Msgr.	title	m
 Patriarch	title
 Dalai Lama	title
 Saint	title
-Shri	title
-Smt	title
-Smt.	title
+Shri	title	m
+Smt	title	f
+Smt.	title	f
 Sri	title
 Chief	title
 Alhaji	title
@@ -2489,15 +2489,15 @@ Hon.	title
 Honourable	title
 Honorable	title
 Right Honourable	title
-His Highness	title
-Her Highness	title
-His Excellency	title
-Her Excellency	title
-His Majesty	title
-Her Majesty	title
+His Highness	title	m
+Her Highness	title	f
+His Excellency	title	m
+Her Excellency	title	f
+His Majesty	title	m
+Her Majesty	title	f
 Master	title
-Madam	title
-Madame	title
+Madam	title	f
+Madame	title	f
 Esq.	title
 President	role
 Vice President	role
@@ -2505,7 +2505,7 @@ Vice-President	role
 President-elect	role
 former President	role
 ex-President	role
-First Lady	role
+First Lady	role	f
 Prime Minister	role
 Deputy Prime Minister	role
 Premier	role
@@ -2551,16 +2551,16 @@ Senator	role
 Sen.	role
 Representative	role
 Rep.	role
-Congressman	role
-Congresswoman	role
+Congressman	role	m
+Congresswoman	role	f
 Congressmember	role
 Member of Parliament	role
 MP	role
 MEP	role
 MLA	role
 Councillor	role
-Councilman	role
-Councilwoman	role
+Councilman	role	m
+Councilwoman	role	f
 Councilmember	role
 Assemblyman	role
 Assemblymember	role
@@ -2588,13 +2588,13 @@ Consul General	role
 Envoy	role
 Special Envoy	role
 Special Representative	role
-Spokesman	role
-Spokeswoman	role
+Spokesman	role	m
+Spokeswoman	role	f
 Spokesperson	role
 spokesman for	role
 spokesperson for	role
 Chairman	role
-Chairwoman	role
+Chairwoman	role	f
 Chairperson	role
 Chair	role
 Vice Chair	role
@@ -2733,7 +2733,7 @@ Winger	role
 Activist	role
 Campaigner	role
 Businessman	role
-Businesswoman	role
+Businesswoman	role	f
 Entrepreneur	role
 Billionaire	role
 Investor	role
@@ -2745,27 +2745,27 @@ Whistleblower	role
 Resident	role
 Farmer	role
 Student	role
-wife	kin
-husband	kin
-son	kin
-daughter	kin
-mother	kin
-uncle	kin
-aunt	kin
+wife	kin	f
+husband	kin	m
+son	kin	m
+daughter	kin	f
+mother	kin	f
+uncle	kin	m
+aunt	kin	f
 cousin	kin
-grandfather	kin
-grandmother	kin
-grandson	kin
-granddaughter	kin
-nephew	kin
-niece	kin
+grandfather	kin	m
+grandmother	kin	f
+grandson	kin	m
+granddaughter	kin	f
+nephew	kin	m
+niece	kin	f
 widow	kin
 widower	kin
 partner	kin
 fiancé	kin
 fiancée	kin
-boyfriend	kin
-girlfriend	kin
+boyfriend	kin	m
+girlfriend	kin	f
 stepfather	kin
 stepmother	kin
 son-in-law	kin
@@ -3943,3 +3943,621 @@ read in part	reads
 was inscribed	reads
 is engraved	reads
 states that	reads
+that said	plain
+having said that	plain
+that being said	plain
+so to say	plain
+needless to say	plain
+to say the least	plain
+that is to say	plain
+suffice it to say	plain
+suffice to say	plain
+say-so	plain
+not to say	plain
+it goes without saying	plain
+goes without saying	plain
+truth be told	plain
+all told	plain
+easier said than done	plain
+wait and see	plain
+is asked	passive	s
+is told	passive	s
+is informed	passive	s
+is warned	passive	s
+is questioned	passive	s
+is urged	passive	s
+is advised	passive	s
+is reminded	passive	s
+is ordered	passive	s
+is instructed	passive	s
+is heckled	passive	s
+is scolded	passive	s
+is mocked	passive	s
+is also asked	passive	s
+is then asked	passive	s
+is later asked	passive	s
+is repeatedly asked	passive	s
+is also told	passive	s
+is later told	passive	s
+is believed	passive
+is thought	passive
+is said to	passive
+is reported	passive
+is alleged to	passive
+is alleged	passive
+is understood	passive
+is suspected	passive
+is expected	passive
+is presumed	passive
+is claimed	passive
+is deemed	passive
+is considered	passive
+is feared	passive
+is rumoured	passive
+is rumored	passive
+is described	passive
+is labelled	passive
+is labeled	passive
+is branded	passive
+is dubbed	passive
+is called	passive
+is hailed	passive
+is denounced	passive
+is characterized	passive
+is characterised	passive
+is portrayed	passive
+is referred to	passive
+is criticized for	passive
+is criticised for	passive
+is accused	passive
+is charged	passive
+is convicted	passive
+is sentenced	passive
+is cited for	passive
+is found guilty	passive
+is blamed	passive
+is praised	passive
+is praised for	passive
+is named	passive
+is known	passive
+are asked	passive	s
+are told	passive	s
+are informed	passive	s
+are warned	passive	s
+are questioned	passive	s
+are urged	passive	s
+are advised	passive	s
+are reminded	passive	s
+are ordered	passive	s
+are instructed	passive	s
+are heckled	passive	s
+are scolded	passive	s
+are mocked	passive	s
+are also asked	passive	s
+are then asked	passive	s
+are later asked	passive	s
+are repeatedly asked	passive	s
+are also told	passive	s
+are later told	passive	s
+are believed	passive
+are thought	passive
+are said to	passive
+are reported	passive
+are alleged to	passive
+are alleged	passive
+are understood	passive
+are suspected	passive
+are expected	passive
+are presumed	passive
+are claimed	passive
+are deemed	passive
+are considered	passive
+are feared	passive
+are rumoured	passive
+are rumored	passive
+are described	passive
+are labelled	passive
+are labeled	passive
+are branded	passive
+are dubbed	passive
+are called	passive
+are hailed	passive
+are denounced	passive
+are characterized	passive
+are characterised	passive
+are portrayed	passive
+are referred to	passive
+are criticized for	passive
+are criticised for	passive
+are accused	passive
+are charged	passive
+are convicted	passive
+are sentenced	passive
+are cited for	passive
+are found guilty	passive
+are blamed	passive
+are praised	passive
+are praised for	passive
+are named	passive
+are known	passive
+was asked	passive	s
+was told	passive	s
+was informed	passive	s
+was warned	passive	s
+was questioned	passive	s
+was urged	passive	s
+was advised	passive	s
+was reminded	passive	s
+was ordered	passive	s
+was instructed	passive	s
+was heckled	passive	s
+was scolded	passive	s
+was mocked	passive	s
+was also asked	passive	s
+was then asked	passive	s
+was later asked	passive	s
+was repeatedly asked	passive	s
+was also told	passive	s
+was later told	passive	s
+was believed	passive
+was thought	passive
+was said to	passive
+was reported	passive
+was alleged to	passive
+was alleged	passive
+was understood	passive
+was suspected	passive
+was expected	passive
+was presumed	passive
+was claimed	passive
+was deemed	passive
+was considered	passive
+was feared	passive
+was rumoured	passive
+was rumored	passive
+was described	passive
+was labelled	passive
+was labeled	passive
+was branded	passive
+was dubbed	passive
+was called	passive
+was hailed	passive
+was denounced	passive
+was characterized	passive
+was characterised	passive
+was portrayed	passive
+was referred to	passive
+was criticized for	passive
+was criticised for	passive
+was accused	passive
+was charged	passive
+was convicted	passive
+was sentenced	passive
+was cited for	passive
+was found guilty	passive
+was blamed	passive
+was praised	passive
+was praised for	passive
+was named	passive
+was known	passive
+were asked	passive	s
+were told	passive	s
+were informed	passive	s
+were warned	passive	s
+were questioned	passive	s
+were urged	passive	s
+were advised	passive	s
+were reminded	passive	s
+were ordered	passive	s
+were instructed	passive	s
+were heckled	passive	s
+were scolded	passive	s
+were mocked	passive	s
+were also asked	passive	s
+were then asked	passive	s
+were later asked	passive	s
+were repeatedly asked	passive	s
+were also told	passive	s
+were later told	passive	s
+were believed	passive
+were thought	passive
+were said to	passive
+were reported	passive
+were alleged to	passive
+were alleged	passive
+were understood	passive
+were suspected	passive
+were expected	passive
+were presumed	passive
+were claimed	passive
+were deemed	passive
+were considered	passive
+were feared	passive
+were rumoured	passive
+were rumored	passive
+were described	passive
+were labelled	passive
+were labeled	passive
+were branded	passive
+were dubbed	passive
+were called	passive
+were hailed	passive
+were denounced	passive
+were characterized	passive
+were characterised	passive
+were portrayed	passive
+were referred to	passive
+were criticized for	passive
+were criticised for	passive
+were accused	passive
+were charged	passive
+were convicted	passive
+were sentenced	passive
+were cited for	passive
+were found guilty	passive
+were blamed	passive
+were praised	passive
+were praised for	passive
+were named	passive
+were known	passive
+be asked	passive	s
+be told	passive	s
+be informed	passive	s
+be warned	passive	s
+be questioned	passive	s
+be urged	passive	s
+be advised	passive	s
+be reminded	passive	s
+be ordered	passive	s
+be instructed	passive	s
+be heckled	passive	s
+be scolded	passive	s
+be mocked	passive	s
+be also asked	passive	s
+be then asked	passive	s
+be later asked	passive	s
+be repeatedly asked	passive	s
+be also told	passive	s
+be later told	passive	s
+be believed	passive
+be thought	passive
+be said to	passive
+be reported	passive
+be alleged to	passive
+be alleged	passive
+be understood	passive
+be suspected	passive
+be expected	passive
+be presumed	passive
+be claimed	passive
+be deemed	passive
+be considered	passive
+be feared	passive
+be rumoured	passive
+be rumored	passive
+be described	passive
+be labelled	passive
+be labeled	passive
+be branded	passive
+be dubbed	passive
+be called	passive
+be hailed	passive
+be denounced	passive
+be characterized	passive
+be characterised	passive
+be portrayed	passive
+be referred to	passive
+be criticized for	passive
+be criticised for	passive
+be accused	passive
+be charged	passive
+be convicted	passive
+be sentenced	passive
+be cited for	passive
+be found guilty	passive
+be blamed	passive
+be praised	passive
+be praised for	passive
+be named	passive
+be known	passive
+been asked	passive	s
+been told	passive	s
+been informed	passive	s
+been warned	passive	s
+been questioned	passive	s
+been urged	passive	s
+been advised	passive	s
+been reminded	passive	s
+been ordered	passive	s
+been instructed	passive	s
+been heckled	passive	s
+been scolded	passive	s
+been mocked	passive	s
+been also asked	passive	s
+been then asked	passive	s
+been later asked	passive	s
+been repeatedly asked	passive	s
+been also told	passive	s
+been later told	passive	s
+been believed	passive
+been thought	passive
+been said to	passive
+been reported	passive
+been alleged to	passive
+been alleged	passive
+been understood	passive
+been suspected	passive
+been expected	passive
+been presumed	passive
+been claimed	passive
+been deemed	passive
+been considered	passive
+been feared	passive
+been rumoured	passive
+been rumored	passive
+been described	passive
+been labelled	passive
+been labeled	passive
+been branded	passive
+been dubbed	passive
+been called	passive
+been hailed	passive
+been denounced	passive
+been characterized	passive
+been characterised	passive
+been portrayed	passive
+been referred to	passive
+been criticized for	passive
+been criticised for	passive
+been accused	passive
+been charged	passive
+been convicted	passive
+been sentenced	passive
+been cited for	passive
+been found guilty	passive
+been blamed	passive
+been praised	passive
+been praised for	passive
+been named	passive
+been known	passive
+being asked	passive	s
+being told	passive	s
+being informed	passive	s
+being warned	passive	s
+being questioned	passive	s
+being urged	passive	s
+being advised	passive	s
+being reminded	passive	s
+being ordered	passive	s
+being instructed	passive	s
+being heckled	passive	s
+being scolded	passive	s
+being mocked	passive	s
+being also asked	passive	s
+being then asked	passive	s
+being later asked	passive	s
+being repeatedly asked	passive	s
+being also told	passive	s
+being later told	passive	s
+being believed	passive
+being thought	passive
+being said to	passive
+being reported	passive
+being alleged to	passive
+being alleged	passive
+being understood	passive
+being suspected	passive
+being expected	passive
+being presumed	passive
+being claimed	passive
+being deemed	passive
+being considered	passive
+being feared	passive
+being rumoured	passive
+being rumored	passive
+being described	passive
+being labelled	passive
+being labeled	passive
+being branded	passive
+being dubbed	passive
+being called	passive
+being hailed	passive
+being denounced	passive
+being characterized	passive
+being characterised	passive
+being portrayed	passive
+being referred to	passive
+being criticized for	passive
+being criticised for	passive
+being accused	passive
+being charged	passive
+being convicted	passive
+being sentenced	passive
+being cited for	passive
+being found guilty	passive
+being blamed	passive
+being praised	passive
+being praised for	passive
+being named	passive
+being known	passive
+accused of	passive
+accused by	passive
+charged with	passive
+convicted of	passive
+found guilty of	passive
+guilty of	passive
+suspected of	passive
+arrested for	passive
+arrested on suspicion of	passive
+sentenced for	passive
+described as	passive
+referred to as	passive
+labelled as	passive
+labelled a	passive
+branded a	passive
+branded as	passive
+criticised for	passive
+criticized for	passive
+criticised as	passive
+criticized as	passive
+denounced as	passive
+hailed as	passive
+indicted for	passive
+indicted on charges of	passive
+blamed for	passive
+cited for	passive
+praised for	passive
+fined for	passive
+jailed for	passive
+suspended for	passive
+fired for	passive
+disqualified for	passive
+when asked	passive	s
+if asked	passive	s
+when questioned	passive	s
+by	agent
+timeline	thing
+paper	thing
+brand	thing
+bureau	thing
+source	thing
+bill	thing
+filing	thing
+lawsuit	thing
+complaint	thing
+document	thing
+statement	thing
+website	thing
+report	thing
+study	thing
+poll	thing
+survey	thing
+post	thing
+tweet	thing
+video	thing
+app	thing
+message	thing
+email	thing
+book	thing
+song	thing
+film	thing
+movie	thing
+series	thing
+show	thing
+game	thing
+magazine	thing
+newspaper	thing
+outlet	thing
+channel	thing
+station	thing
+network	thing
+blog	thing
+account	thing
+page	thing
+site	thing
+platform	thing
+party	thing
+court	thing
+group	thing
+city	thing
+country	thing
+state	thing
+government	thing
+administration	thing
+council	thing
+board	thing
+committee	thing
+commission	thing
+department	thing
+ministry	thing
+agency	thing
+company	thing
+firm	thing
+club	thing
+team	thing
+school	thing
+university	thing
+hospital	thing
+church	thing
+union	thing
+association	thing
+foundation	thing
+organization	thing
+organisation	thing
+institute	thing
+law	thing
+deal	thing
+agreement	thing
+contract	thing
+plan	thing
+project	thing
+system	thing
+policy	thing
+programme	thing
+program	thing
+article	thing
+headline	thing
+sign	thing
+banner	thing
+compromise	thing
+indictment	thing
+ruling	thing
+verdict	thing
+order	thing
+letter	thing
+note	thing
+text	thing
+index	thing
+data	thing
+research	thing
+evidence	thing
+of	complement
+for	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

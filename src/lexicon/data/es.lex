@@ -1792,85 +1792,85 @@ Actualizado en
 Revisado el
 
 [honorifics]
-señor	title
-señora	title
-señorita	title
-Sr.	title
-Sra.	title
-Srta.	title
+señor	title	m
+señora	title	f
+señorita	title	f
+Sr.	title	m
+Sra.	title	f
+Srta.	title	f
 Sres.	title
-don	title
-doña	title
-D.	title
-Dª	title
-Dña.	title
-Dr.	title
-Dra.	title
-doctor	title
-doctora	title
+don	title	m
+doña	title	f
+D.	title	m
+Dª	title	f
+Dña.	title	f
+Dr.	title	m
+Dra.	title	f
+doctor	title	m
+doctora	title	f
 Lic.	title
-licenciado	title
-licenciada	title
+licenciado	title	m
+licenciada	title	f
 Ing.	title
-ingeniero	title
-ingeniera	title
+ingeniero	title	m
+ingeniera	title	f
 Arq.	title
-arquitecto	title
-arquitecta	title
+arquitecto	title	m
+arquitecta	title	f
 Prof.	title
-profesor	title
-profesora	title
-Mtro.	title
-Mtra.	title
-maestro	title
-maestra	title
+profesor	title	m
+profesora	title	f
+Mtro.	title	m
+Mtra.	title	f
+maestro	title	m
+maestra	title	f
 Abg.	title
 Mons.	title
-monseñor	title
-padre	title
-sor	title
-fray	title
-hermano	title
-cardenal	title
-arzobispo	title
-obispo	title
+monseñor	title	m
+padre	title	m
+sor	title	f
+fray	title	m
+hermano	title	m
+cardenal	title	m
+arzobispo	title	m
+obispo	title	m
 pastor	title
 rabino	title
-imán	title
-ayatolá	title
-jeque	title
-papa	title
-rey	title
-reina	title
-príncipe	title
-princesa	title
-príncipe heredero	title
-emperador	title
-emir	title
-sultán	title
-conde	title
-condesa	title
-duque	title
-duquesa	title
-marqués	title
-marquesa	title
-infanta	title
-lord	title
-sir	title
+imán	title	m
+ayatolá	title	m
+jeque	title	m
+papa	title	m
+rey	title	m
+reina	title	f
+príncipe	title	m
+princesa	title	f
+príncipe heredero	title	m
+emperador	title	m
+emir	title	m
+sultán	title	m
+conde	title	m
+condesa	title	f
+duque	title	m
+duquesa	title	f
+marqués	title	m
+marquesa	title	f
+infanta	title	f
+lord	title	m
+sir	title	m
 san	title
 santa	title
 santo	title
 presidente	role
-presidenta	role
+presidenta	role	f
 expresidente	role
-expresidenta	role
+expresidenta	role	f
 ex presidente	role
 vicepresidente	role
-vicepresidenta	role
+vicepresidenta	role	f
 presidente electo	role
-presidenta electa	role
+presidenta electa	role	f
 mandatario	role
-mandataria	role
+mandataria	role	f
 jefe de Estado	role
 jefa de Estado	role
 presidente del Gobierno	role
@@ -1878,28 +1878,28 @@ presidente de Gobierno	role
 jefe de Gobierno	role
 jefa de Gobierno	role
 primer ministro	role
-primera ministra	role
+primera ministra	role	f
 ex primer ministro	role
 exprimer ministro	role
 canciller	role
 excanciller	role
 ministro	role
-ministra	role
+ministra	role	f
 exministro	role
-exministra	role
+exministra	role	f
 ministro de Exteriores	role
 ministra de Exteriores	role
 ministro de Relaciones Exteriores	role
 ministro de Defensa	role
-ministra de Defensa	role
+ministra de Defensa	role	f
 ministro del Interior	role
 ministra del Interior	role
 ministro de Economía	role
 ministra de Economía	role
 ministro de Hacienda	role
-ministra de Hacienda	role
+ministra de Hacienda	role	f
 ministro de Justicia	role
-ministra de Justicia	role
+ministra de Justicia	role	f
 ministro de Salud	role
 ministra de Salud	role
 ministra de Sanidad	role
@@ -1908,9 +1908,9 @@ ministra de Educación	role
 ministra de Trabajo	role
 ministra de Seguridad	role
 viceministro	role
-viceministra	role
+viceministra	role	f
 secretario	role
-secretaria	role
+secretaria	role	f
 secretario general	role
 secretaria general	role
 secretario de Estado	role
@@ -1921,91 +1921,91 @@ secretaria de Gobernación	role
 secretario de Hacienda	role
 secretario de Defensa	role
 subsecretario	role
-subsecretaria	role
+subsecretaria	role	f
 consejero	role
-consejera	role
+consejera	role	f
 consejero delegado	role
-consejera delegada	role
+consejera delegada	role	f
 conseller	role
-consellera	role
+consellera	role	f
 lehendakari	role
 president	role
 portavoz	role
 vocero	role
-vocera	role
+vocera	role	f
 portavoz del Gobierno	role
 jefe de Gabinete	role
 gobernador	role
-gobernadora	role
+gobernadora	role	f
 exgobernador	role
 alcalde	role
-alcaldesa	role
+alcaldesa	role	f
 exalcalde	role
 alcaldesa de	role
 intendente	role
-intendenta	role
+intendenta	role	f
 concejal	role
-concejala	role
+concejala	role	f
 edil	role
 regidor	role
 diputado	role
-diputada	role
+diputada	role	f
 exdiputado	role
 senador	role
-senadora	role
+senadora	role	f
 legislador	role
-legisladora	role
+legisladora	role	f
 congresista	role
 parlamentario	role
-asambleísta	role
+asambleísta	role	f
 eurodiputado	role
-eurodiputada	role
+eurodiputada	role	f
 líder	role
 líder opositor	role
-lideresa	role
+lideresa	role	f
 líder opositora	role
 dirigente	role
 candidato	role
-candidata	role
+candidata	role	f
 precandidato	role
 opositor	role
-opositora	role
+opositora	role	f
 embajador	role
-embajadora	role
+embajadora	role	f
 cónsul	role
 enviado	role
 enviado especial	role
 representante	role
 alto representante	role
 alto comisionado	role
-alta comisionada	role
+alta comisionada	role	f
 comisario	role
-comisaria	role
+comisaria	role	f
 comisionado	role
 delegado	role
-delegada	role
+delegada	role	f
 delegado del Gobierno	role
 director	role
-directora	role
+directora	role	f
 director general	role
 directora general	role
 director ejecutivo	role
-directora ejecutiva	role
+directora ejecutiva	role	f
 CEO	role
 gerente	role
 gerente general	role
 presidente ejecutivo	role
 empresario	role
-empresaria	role
+empresaria	role	f
 fundador	role
-fundadora	role
+fundadora	role	f
 cofundador	role
-cofundadora	role
+cofundadora	role	f
 titular	role
 jefe	role
-jefa	role
+jefa	role	f
 coordinador	role
-coordinadora	role
+coordinadora	role	f
 responsable	role
 vocal	role
 general	role
@@ -2015,7 +2015,7 @@ teniente coronel	role
 teniente	role
 comandante	role
 capitán	role
-capitana	role
+capitana	role	f
 mayor	role
 almirante	role
 sargento	role
@@ -2023,61 +2023,61 @@ cabo	role
 policía	role
 comisario general	role
 juez	role
-jueza	role
+jueza	role	f
 magistrado	role
-magistrada	role
+magistrada	role	f
 fiscal	role
 fiscal general	role
 fiscala general	role
 procurador	role
-procuradora	role
+procuradora	role	f
 abogado	role
-abogada	role
+abogada	role	f
 defensor del Pueblo	role
-defensora	role
+defensora	role	f
 notario	role
 rector	role
-rectora	role
+rectora	role	f
 catedrático	role
-catedrática	role
+catedrática	role	f
 decano	role
-decana	role
+decana	role	f
 investigador	role
-investigadora	role
+investigadora	role	f
 científico	role
-científica	role
+científica	role	f
 economista	role
 analista	role
 politólogo	role
-politóloga	role
+politóloga	role	f
 sociólogo	role
-socióloga	role
+socióloga	role	f
 historiador	role
-historiadora	role
+historiadora	role	f
 experto	role
-experta	role
+experta	role	f
 especialista	role
 epidemiólogo	role
 médico	role
-médica	role
+médica	role	f
 cirujano	role
 psicólogo	role
-psicóloga	role
-enfermera	role
+psicóloga	role	f
+enfermera	role	f
 escritor	role
-escritora	role
+escritora	role	f
 autor	role
-autora	role
+autora	role	f
 poeta	role
 novelista	role
 dramaturgo	role
 filósofo	role
-filósofa	role
+filósofa	role	f
 periodista	role
 presentador	role
-presentadora	role
+presentadora	role	f
 conductor	role
-conductora	role
+conductora	role	f
 locutor	role
 actor	role
 actriz	role
@@ -2087,12 +2087,12 @@ cantante	role
 rapero	role
 músico	role
 compositor	role
-compositora	role
+compositora	role	f
 artista	role
 pintor	role
-pintora	role
+pintora	role	f
 fotógrafo	role
-fotógrafa	role
+fotógrafa	role	f
 modelo	role
 influencer	role
 futbolista	role
@@ -2105,11 +2105,11 @@ portero	role
 arquero	role
 guardameta	role
 entrenador	role
-entrenadora	role
+entrenadora	role	f
 director técnico	role
 técnico	role
 seleccionador	role
-seleccionadora	role
+seleccionadora	role	f
 tenista	role
 piloto	role
 ciclista	role
@@ -2123,36 +2123,36 @@ narcotraficante	role
 capo	role
 astronauta	role
 vecino	role
-vecina	role
-esposa	kin
-esposo	kin
-mujer	kin
-marido	kin
-hijo	kin
-hija	kin
-madre	kin
-hermana	kin
-tío	kin
-tía	kin
-primo	kin
-prima	kin
-sobrino	kin
-sobrina	kin
-abuelo	kin
-abuela	kin
-nieto	kin
-nieta	kin
-viuda	kin
-viudo	kin
-novio	kin
-novia	kin
+vecina	role	f
+esposa	kin	f
+esposo	kin	m
+mujer	kin	f
+marido	kin	m
+hijo	kin	m
+hija	kin	f
+madre	kin	f
+hermana	kin	f
+tío	kin	m
+tía	kin	f
+primo	kin	m
+prima	kin	f
+sobrino	kin	m
+sobrina	kin	f
+abuelo	kin	m
+abuela	kin	f
+nieto	kin	m
+nieta	kin	f
+viuda	kin	f
+viudo	kin	m
+novio	kin	m
+novia	kin	f
 pareja	kin
-suegro	kin
-suegra	kin
-yerno	kin
-nuera	kin
-cuñado	kin
-cuñada	kin
+suegro	kin	m
+suegra	kin	f
+yerno	kin	m
+nuera	kin	f
+cuñado	kin	m
+cuñada	kin	f
 exmarido	kin
 expareja	kin
 hermano	kin
@@ -3197,3 +3197,535 @@ dice textualmente	reads
 dice así	reads
 se señala	reads
 decía el	reads
+es decir	plain
+dicho de otro modo	plain
+dicho de otra manera	plain
+dicho esto	plain
+mejor dicho	plain
+propiamente dicho	plain
+propiamente dicha	plain
+dicho sea de paso	plain
+o sea	plain
+por así decirlo	plain
+mejor dicha	plain
+dicho acuerdo	plain
+dicho y hecho	plain
+en otras palabras	plain
+que digamos	plain
+dicho lo cual	plain
+es acusado	passive
+es acusada	passive
+es acusados	passive
+es acusadas	passive
+es acusado de	passive
+es acusada de	passive
+es acusados de	passive
+es descrito como	passive
+es descrita como	passive
+es calificado de	passive
+es calificada de	passive
+es calificado como	passive
+es calificada como	passive
+es tildado de	passive
+es tildada de	passive
+es considerado	passive
+es considerada	passive
+es investigado por	passive
+es investigada por	passive
+es imputado por	passive
+es procesado por	passive
+es condenado por	passive
+es condenada por	passive
+es detenido por	passive
+es preguntado	passive
+es preguntada	passive
+es conocido como	passive
+es conocida como	passive
+es criticado por	passive
+es criticada por	passive
+es señalado por	passive
+es señalado como	passive
+son acusado	passive
+son acusada	passive
+son acusados	passive
+son acusadas	passive
+son acusado de	passive
+son acusada de	passive
+son acusados de	passive
+son descrito como	passive
+son descrita como	passive
+son calificado de	passive
+son calificada de	passive
+son calificado como	passive
+son calificada como	passive
+son tildado de	passive
+son tildada de	passive
+son considerado	passive
+son considerada	passive
+son investigado por	passive
+son investigada por	passive
+son imputado por	passive
+son procesado por	passive
+son condenado por	passive
+son condenada por	passive
+son detenido por	passive
+son preguntado	passive
+son preguntada	passive
+son conocido como	passive
+son conocida como	passive
+son criticado por	passive
+son criticada por	passive
+son señalado por	passive
+son señalado como	passive
+fue acusado	passive
+fue acusada	passive
+fue acusados	passive
+fue acusadas	passive
+fue acusado de	passive
+fue acusada de	passive
+fue acusados de	passive
+fue descrito como	passive
+fue descrita como	passive
+fue calificado de	passive
+fue calificada de	passive
+fue calificado como	passive
+fue calificada como	passive
+fue tildado de	passive
+fue tildada de	passive
+fue considerado	passive
+fue considerada	passive
+fue investigado por	passive
+fue investigada por	passive
+fue imputado por	passive
+fue procesado por	passive
+fue condenado por	passive
+fue condenada por	passive
+fue detenido por	passive
+fue preguntado	passive
+fue preguntada	passive
+fue conocido como	passive
+fue conocida como	passive
+fue criticado por	passive
+fue criticada por	passive
+fue señalado por	passive
+fue señalado como	passive
+fueron acusado	passive
+fueron acusada	passive
+fueron acusados	passive
+fueron acusadas	passive
+fueron acusado de	passive
+fueron acusada de	passive
+fueron acusados de	passive
+fueron descrito como	passive
+fueron descrita como	passive
+fueron calificado de	passive
+fueron calificada de	passive
+fueron calificado como	passive
+fueron calificada como	passive
+fueron tildado de	passive
+fueron tildada de	passive
+fueron considerado	passive
+fueron considerada	passive
+fueron investigado por	passive
+fueron investigada por	passive
+fueron imputado por	passive
+fueron procesado por	passive
+fueron condenado por	passive
+fueron condenada por	passive
+fueron detenido por	passive
+fueron preguntado	passive
+fueron preguntada	passive
+fueron conocido como	passive
+fueron conocida como	passive
+fueron criticado por	passive
+fueron criticada por	passive
+fueron señalado por	passive
+fueron señalado como	passive
+era acusado	passive
+era acusada	passive
+era acusados	passive
+era acusadas	passive
+era acusado de	passive
+era acusada de	passive
+era acusados de	passive
+era descrito como	passive
+era descrita como	passive
+era calificado de	passive
+era calificada de	passive
+era calificado como	passive
+era calificada como	passive
+era tildado de	passive
+era tildada de	passive
+era considerado	passive
+era considerada	passive
+era investigado por	passive
+era investigada por	passive
+era imputado por	passive
+era procesado por	passive
+era condenado por	passive
+era condenada por	passive
+era detenido por	passive
+era preguntado	passive
+era preguntada	passive
+era conocido como	passive
+era conocida como	passive
+era criticado por	passive
+era criticada por	passive
+era señalado por	passive
+era señalado como	passive
+eran acusado	passive
+eran acusada	passive
+eran acusados	passive
+eran acusadas	passive
+eran acusado de	passive
+eran acusada de	passive
+eran acusados de	passive
+eran descrito como	passive
+eran descrita como	passive
+eran calificado de	passive
+eran calificada de	passive
+eran calificado como	passive
+eran calificada como	passive
+eran tildado de	passive
+eran tildada de	passive
+eran considerado	passive
+eran considerada	passive
+eran investigado por	passive
+eran investigada por	passive
+eran imputado por	passive
+eran procesado por	passive
+eran condenado por	passive
+eran condenada por	passive
+eran detenido por	passive
+eran preguntado	passive
+eran preguntada	passive
+eran conocido como	passive
+eran conocida como	passive
+eran criticado por	passive
+eran criticada por	passive
+eran señalado por	passive
+eran señalado como	passive
+sido acusado	passive
+sido acusada	passive
+sido acusados	passive
+sido acusadas	passive
+sido acusado de	passive
+sido acusada de	passive
+sido acusados de	passive
+sido descrito como	passive
+sido descrita como	passive
+sido calificado de	passive
+sido calificada de	passive
+sido calificado como	passive
+sido calificada como	passive
+sido tildado de	passive
+sido tildada de	passive
+sido considerado	passive
+sido considerada	passive
+sido investigado por	passive
+sido investigada por	passive
+sido imputado por	passive
+sido procesado por	passive
+sido condenado por	passive
+sido condenada por	passive
+sido detenido por	passive
+sido preguntado	passive
+sido preguntada	passive
+sido conocido como	passive
+sido conocida como	passive
+sido criticado por	passive
+sido criticada por	passive
+sido señalado por	passive
+sido señalado como	passive
+ser acusado	passive
+ser acusada	passive
+ser acusados	passive
+ser acusadas	passive
+ser acusado de	passive
+ser acusada de	passive
+ser acusados de	passive
+ser descrito como	passive
+ser descrita como	passive
+ser calificado de	passive
+ser calificada de	passive
+ser calificado como	passive
+ser calificada como	passive
+ser tildado de	passive
+ser tildada de	passive
+ser considerado	passive
+ser considerada	passive
+ser investigado por	passive
+ser investigada por	passive
+ser imputado por	passive
+ser procesado por	passive
+ser condenado por	passive
+ser condenada por	passive
+ser detenido por	passive
+ser preguntado	passive
+ser preguntada	passive
+ser conocido como	passive
+ser conocida como	passive
+ser criticado por	passive
+ser criticada por	passive
+ser señalado por	passive
+ser señalado como	passive
+está acusado	passive
+está acusada	passive
+está acusados	passive
+está acusadas	passive
+está acusado de	passive
+está acusada de	passive
+está acusados de	passive
+está descrito como	passive
+está descrita como	passive
+está calificado de	passive
+está calificada de	passive
+está calificado como	passive
+está calificada como	passive
+está tildado de	passive
+está tildada de	passive
+está considerado	passive
+está considerada	passive
+está investigado por	passive
+está investigada por	passive
+está imputado por	passive
+está procesado por	passive
+está condenado por	passive
+está condenada por	passive
+está detenido por	passive
+está preguntado	passive
+está preguntada	passive
+está conocido como	passive
+está conocida como	passive
+está criticado por	passive
+está criticada por	passive
+está señalado por	passive
+está señalado como	passive
+están acusado	passive
+están acusada	passive
+están acusados	passive
+están acusadas	passive
+están acusado de	passive
+están acusada de	passive
+están acusados de	passive
+están descrito como	passive
+están descrita como	passive
+están calificado de	passive
+están calificada de	passive
+están calificado como	passive
+están calificada como	passive
+están tildado de	passive
+están tildada de	passive
+están considerado	passive
+están considerada	passive
+están investigado por	passive
+están investigada por	passive
+están imputado por	passive
+están procesado por	passive
+están condenado por	passive
+están condenada por	passive
+están detenido por	passive
+están preguntado	passive
+están preguntada	passive
+están conocido como	passive
+están conocida como	passive
+están criticado por	passive
+están criticada por	passive
+están señalado por	passive
+están señalado como	passive
+estaba acusado	passive
+estaba acusada	passive
+estaba acusados	passive
+estaba acusadas	passive
+estaba acusado de	passive
+estaba acusada de	passive
+estaba acusados de	passive
+estaba descrito como	passive
+estaba descrita como	passive
+estaba calificado de	passive
+estaba calificada de	passive
+estaba calificado como	passive
+estaba calificada como	passive
+estaba tildado de	passive
+estaba tildada de	passive
+estaba considerado	passive
+estaba considerada	passive
+estaba investigado por	passive
+estaba investigada por	passive
+estaba imputado por	passive
+estaba procesado por	passive
+estaba condenado por	passive
+estaba condenada por	passive
+estaba detenido por	passive
+estaba preguntado	passive
+estaba preguntada	passive
+estaba conocido como	passive
+estaba conocida como	passive
+estaba criticado por	passive
+estaba criticada por	passive
+estaba señalado por	passive
+estaba señalado como	passive
+siendo acusado	passive
+siendo acusada	passive
+siendo acusados	passive
+siendo acusadas	passive
+siendo acusado de	passive
+siendo acusada de	passive
+siendo acusados de	passive
+siendo descrito como	passive
+siendo descrita como	passive
+siendo calificado de	passive
+siendo calificada de	passive
+siendo calificado como	passive
+siendo calificada como	passive
+siendo tildado de	passive
+siendo tildada de	passive
+siendo considerado	passive
+siendo considerada	passive
+siendo investigado por	passive
+siendo investigada por	passive
+siendo imputado por	passive
+siendo procesado por	passive
+siendo condenado por	passive
+siendo condenada por	passive
+siendo detenido por	passive
+siendo preguntado	passive
+siendo preguntada	passive
+siendo conocido como	passive
+siendo conocida como	passive
+siendo criticado por	passive
+siendo criticada por	passive
+siendo señalado por	passive
+siendo señalado como	passive
+imputado por	passive
+imputada por	passive
+procesado por	passive
+procesada por	passive
+condenado por	passive
+condenada por	passive
+sospechoso de	passive
+sospechosa de	passive
+investigado por	passive
+investigada por	passive
+al ser preguntado	passive
+detenido por	passive
+detenida por	passive
+culpable de	passive
+declarado culpable de	passive
+denunciado por	passive
+por	agent
+agencia	thing
+partido	thing
+tribunal	thing
+juzgado	thing
+corte	thing
+ley	thing
+informe	thing
+estudio	thing
+encuesta	thing
+diario	thing
+periódico	thing
+revista	thing
+cadena	thing
+canal	thing
+sitio	thing
+fuente	thing
+empresa	thing
+compañía	thing
+grupo	thing
+ciudad	thing
+país	thing
+gobierno	thing
+ministerio	thing
+universidad	thing
+escuela	thing
+hospital	thing
+iglesia	thing
+sindicato	thing
+asociación	thing
+fundación	thing
+organización	thing
+instituto	thing
+demanda	thing
+denuncia	thing
+documento	thing
+comunicado	thing
+marca	thing
+libro	thing
+película	thing
+serie	thing
+juego	thing
+página	thing
+plataforma	thing
+sentencia	thing
+fallo	thing
+comisión	thing
+comité	thing
+consejo	thing
+club	thing
+equipo	thing
+artículo	thing
+carta	thing
+texto	thing
+proyecto	thing
+medio	thing
+cuenta	thing
+video	thing
+vídeo	thing
+fiscalía	thing
+firma	thing
+entidad	thing
+organismo	thing
+portal	thing
+web	thing
+de	complement
+del	complement
+para	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

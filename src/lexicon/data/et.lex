@@ -1032,14 +1032,14 @@ Viimati uuendatud:
 Uuendatud:
 
 [honorifics]
-härra	title
-proua	title
+härra	title	m
+proua	title	f
 dr	title
 professor	title
-kuningas	title
-kuninganna	title
-prints	title
-printsess	title
+kuningas	title	m
+kuninganna	title	f
+prints	title	m
+printsess	title	f
 paavst	title
 peapiiskop	title
 president	role
@@ -1071,10 +1071,10 @@ laulja	role
 kirjanik	role
 treener	role
 ajakirjanik	role
-hr	title
-pr	title
+hr	title	m
+pr	title	f
 prl	title
-preili	title
+preili	title	f
 doktor	title
 prof	title
 emeriitprofessor	title
@@ -1749,3 +1749,12 @@ on kirjas	reads
 seisis	reads
 on kirjutatud	reads
 kirjas on	reads
+teisisõnu	plain
+teisiti öeldes	plain
+ausalt öeldes	plain
+pehmelt öeldes	plain
+lühidalt öeldes	plain
+niinöelda	plain
+nii-öelda	plain
+õigemini öeldes	plain
+täpsemalt öeldes	plain

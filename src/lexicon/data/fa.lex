@@ -847,24 +847,24 @@
 بازنشر
 
 [honorifics]
-آقای	title
-آقا	title
-خانم	title
+آقای	title	m
+آقا	title	m
+خانم	title	f
 دکتر	title
 مهندس	title
-حجت‌الاسلام	title
+حجت‌الاسلام	title	m
 حجت الاسلام	title
 حجت‌الاسلام والمسلمین	title
 حجت الاسلام و المسلمین	title
-آیت‌الله	title
+آیت‌الله	title	m
 آیت الله	title
 آیت‌الله العظمی	title
-سید	title
-سیده	title
+سید	title	m
+سیده	title	f
 شیخ	title
 ملا	title
 مولوی	title
-حاج	title
+حاج	title	m
 حاجی	title
 استاد	title
 پروفسور	title
@@ -885,7 +885,7 @@
 امام	title
 حضرت	title
 دوک	title
-شاهزاده	title
+شاهزاده	title	m
 لرد	title
 سر	title
 قاضی	title
@@ -895,7 +895,7 @@
 مارشال	title
 سپهبد	title
 ارتشبد	title
-بانو	title
+بانو	title	f
 رئیس‌جمهور	role
 رئیس جمهور	role
 رئیس‌جمهوری	role
@@ -942,7 +942,7 @@
 ولی‌فقیه	role
 پادشاه	role
 ملکه	role
-شاه	role
+شاه	role	m
 ولیعهد	role
 پاپ	role
 فرمانده	role
@@ -1454,3 +1454,36 @@ prodrop	2
 نوشته شده بود	reads
 نوشته‌اند	reads
 نوشته است:	reads
+به عبارت دیگر	plain
+به عبارتی	plain
+به بیان دیگر	plain
+به اصطلاح	plain
+گفتنی است	plain
+شایان گفتن است	plain
+لازم به گفتن است	plain
+گفتنی‌ست	plain
+گفت و گو	plain
+گفت‌وگو	plain
+گفتگو	plain
+گفت‌وگوی	plain
+گفتگوی	plain
+گفت و گوی	plain
+گفت‌وگوها	plain
+گفتگوها	plain
+گفت و شنود	plain
+گفته شده	plain
+متهم به	passive
+متهم شد	passive
+متهم شده	passive
+به اتهام	passive
+متهم شدند	passive
+معروف به	passive
+موسوم به	passive
+ملقب به	passive
+محکوم به	passive
+توصیف شد	passive
+توصیف شده	passive
+خوانده شد	passive
+خوانده می‌شود	passive
+نامیده می‌شود	passive
+پرسیده شد	passive

@@ -635,18 +635,18 @@ Päivitetty viimeksi
 Muutettu
 
 [honorifics]
-herra	title
-rouva	title
-neiti	title
+herra	title	m
+rouva	title	f
+neiti	title	f
 tohtori	title
 professori	title
-kuningas	title
-kuningatar	title
-prinssi	title
-prinsessa	title
+kuningas	title	m
+kuningatar	title	f
+prinssi	title	m
+prinsessa	title	f
 kruununprinssi	title
-paavi	title
-kardinaali	title
+paavi	title	m
+kardinaali	title	m
 arkkipiispa	title
 piispa	title
 pastori	title
@@ -1284,3 +1284,30 @@ luki:	reads
 kirjattiin	reads
 on kirjoitettu	reads
 sanotaan	reads
+toisin sanoen	plain
+niin sanottu	plain
+niin sanotun	plain
+niin sanottua	plain
+niin sanotut	plain
+niin sanotusti	plain
+suoraan sanottuna	plain
+lyhyesti sanottuna	plain
+rehellisesti sanottuna	plain
+lievästi sanottuna	plain
+tarkemmin sanottuna	plain
+yksinkertaisesti sanottuna	plain
+syytetään	passive
+syytettiin	passive
+epäillään	passive
+epäiltiin	passive
+kutsutaan	passive
+kutsuttiin	passive
+kuvataan	passive
+kuvattiin	passive
+kuvailtiin	passive
+pidetään	passive
+pidettiin	passive
+kysyttiin	passive
+kysytään	passive
+tuomittiin	passive
+nimitetään	passive

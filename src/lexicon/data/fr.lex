@@ -1610,70 +1610,70 @@ Révisé le
 mis à jour hier
 
 [honorifics]
-M.	title
+M.	title	m
 MM.	title
-Monsieur	title
-Mme	title
-Mme.	title
-Madame	title
+Monsieur	title	m
+Mme	title	f
+Mme.	title	f
+Madame	title	f
 Mmes	title
-Mlle	title
-Mademoiselle	title
+Mlle	title	f
+Mademoiselle	title	f
 Me	title
 Maître	title
 Dr	title
-Dre	title
+Dre	title	f
 Docteur	title
-Docteure	title
+Docteure	title	f
 Pr	title
 Pr.	title
 Professeur	title
-Professeure	title
+Professeure	title	f
 Prof.	title
-Mgr	title
-Monseigneur	title
-père	title
-abbé	title
-frère	title
-sœur	title
-cardinal	title
-archevêque	title
-évêque	title
+Mgr	title	m
+Monseigneur	title	m
+père	title	m
+abbé	title	m
+frère	title	m
+sœur	title	f
+cardinal	title	m
+archevêque	title	m
+évêque	title	m
 pasteur	title
 rabbin	title
 grand rabbin	title
-imam	title
-ayatollah	title
-cheikh	title
-pape	title
-roi	title
-reine	title
-prince	title
-princesse	title
-prince héritier	title
-empereur	title
-impératrice	title
-émir	title
-sultan	title
-comte	title
-comtesse	title
-baron	title
-baronne	title
-duc	title
+imam	title	m
+ayatollah	title	m
+cheikh	title	m
+pape	title	m
+roi	title	m
+reine	title	f
+prince	title	m
+princesse	title	f
+prince héritier	title	m
+empereur	title	m
+impératrice	title	f
+émir	title	m
+sultan	title	m
+comte	title	m
+comtesse	title	f
+baron	title	m
+baronne	title	f
+duc	title	m
 duchesse	title
-marquis	title
-lord	title
-sir	title
+marquis	title	m
+lord	title	m
+sir	title	m
 saint	title
 sainte	title
 dalaï-lama	title
 président	role
-présidente	role
+présidente	role	f
 ex-président	role
 ancien président	role
-ancienne présidente	role
+ancienne présidente	role	f
 vice-président	role
-vice-présidente	role
+vice-présidente	role	f
 chef de l'État	role
 cheffe de l'État	role
 président de la République	role
@@ -1684,11 +1684,11 @@ président français	role
 chef du gouvernement	role
 cheffe du gouvernement	role
 Premier ministre	role
-Première ministre	role
+Première ministre	role	f
 ancien Premier ministre	role
 vice-Premier ministre	role
 chancelier	role
-chancelière	role
+chancelière	role	f
 ministre	role
 ex-ministre	role
 ancien ministre	role
@@ -1710,7 +1710,7 @@ ministre de la Transition écologique	role
 ministre de la Culture	role
 ministre des Sports	role
 ministre délégué	role
-ministre déléguée	role
+ministre déléguée	role	f
 garde des Sceaux	role
 secrétaire d'État	role
 secrétaire d'Etat	role
@@ -1722,60 +1722,60 @@ secrétaire à la Défense	role
 porte-parole	role
 porte-parole du gouvernement	role
 député	role
-députée	role
+députée	role	f
 eurodéputé	role
-eurodéputée	role
+eurodéputée	role	f
 sénateur	role
-sénatrice	role
+sénatrice	role	f
 élu	role
-élue	role
+élue	role	f
 parlementaire	role
 président du Sénat	role
 présidente de l'Assemblée nationale	role
 conseiller	role
-conseillère	role
+conseillère	role	f
 conseiller fédéral	role
 conseillère fédérale	role
 conseiller municipal	role
 conseillère municipale	role
 conseiller d'État	role
 maire	role
-mairesse	role
+mairesse	role	f
 bourgmestre	role
 adjoint au maire	role
 préfet	role
 préfète	role
 gouverneur	role
-gouverneure	role
+gouverneure	role	f
 ambassadeur	role
 ambassadrice	role
 consul	role
 émissaire	role
 envoyé spécial	role
 représentant	role
-représentante	role
+représentante	role	f
 haut représentant	role
 commissaire	role
 commissaire européen	role
 haut-commissaire	role
 délégué	role
-déléguée	role
+déléguée	role	f
 chef	role
-cheffe	role
+cheffe	role	f
 chef de la diplomatie	role
 cheffe de la diplomatie	role
 leader	role
 dirigeant	role
-dirigeante	role
+dirigeante	role	f
 patron	role
-patronne	role
+patronne	role	f
 numéro un	role
 chef de file	role
 candidat	role
-candidate	role
+candidate	role	f
 PDG	role
 directeur	role
-directrice	role
+directrice	role	f
 directeur général	role
 directrice générale	role
 directeur exécutif	role
@@ -1783,14 +1783,14 @@ directrice exécutive	role
 directeur adjoint	role
 directeur sportif	role
 fondateur	role
-fondatrice	role
+fondatrice	role	f
 cofondateur	role
-cofondatrice	role
+cofondatrice	role	f
 responsable	role
 coordinateur	role
-coordinatrice	role
+coordinatrice	role	f
 administrateur	role
-administratrice	role
+administratrice	role	f
 syndicaliste	role
 général	role
 colonel	role
@@ -1807,16 +1807,16 @@ policier	role
 juge	role
 juge d'instruction	role
 magistrat	role
-magistrate	role
+magistrate	role	f
 procureur	role
-procureure	role
+procureure	role	f
 procureur de la République	role
 procureure de la République	role
 avocat	role
-avocate	role
+avocate	role	f
 avocat général	role
 expert	role
-experte	role
+experte	role	f
 analyste	role
 spécialiste	role
 économiste	role
@@ -1824,49 +1824,49 @@ politologue	role
 politiste	role
 sociologue	role
 historien	role
-historienne	role
+historienne	role	f
 philosophe	role
 chercheur	role
-chercheuse	role
+chercheuse	role	f
 scientifique	role
 climatologue	role
 épidémiologiste	role
 infectiologue	role
 médecin	role
 chirurgien	role
-infirmière	role
+infirmière	role	f
 psychiatre	role
 psychologue	role
 ingénieur	role
 architecte	role
 écrivain	role
-écrivaine	role
+écrivaine	role	f
 romancier	role
-romancière	role
+romancière	role	f
 auteur	role
-autrice	role
+autrice	role	f
 poète	role
 journaliste	role
 éditorialiste	role
 animateur	role
-animatrice	role
+animatrice	role	f
 présentateur	role
-présentatrice	role
+présentatrice	role	f
 réalisateur	role
-réalisatrice	role
+réalisatrice	role	f
 cinéaste	role
 metteur en scène	role
 acteur	role
-actrice	role
+actrice	role	f
 comédien	role
-comédienne	role
+comédienne	role	f
 humoriste	role
 chanteur	role
-chanteuse	role
+chanteuse	role	f
 rappeur	role
-rappeuse	role
+rappeuse	role	f
 musicien	role
-musicienne	role
+musicienne	role	f
 compositeur	role
 chef d'orchestre	role
 artiste	role
@@ -1874,7 +1874,7 @@ peintre	role
 photographe	role
 sélectionneur	role
 entraîneur	role
-entraîneuse	role
+entraîneuse	role	f
 coach	role
 attaquant	role
 défenseur	role
@@ -1882,39 +1882,39 @@ milieu de terrain	role
 gardien	role
 gardien de but	role
 joueur	role
-joueuse	role
+joueuse	role	f
 footballeur	role
-footballeuse	role
+footballeuse	role	f
 coureur	role
 champion	role
-championne	role
+championne	role	f
 militant	role
-militante	role
+militante	role	f
 activiste	role
 opposant	role
-opposante	role
+opposante	role	f
 homme d'affaires	role
 femme d'affaires	role
 homme politique	role
 milliardaire	role
 astronaute	role
 agriculteur	role
-agricultrice	role
-épouse	kin
-époux	kin
-femme	kin
-mari	kin
-fils	kin
-fille	kin
-mère	kin
-oncle	kin
-tante	kin
-cousin	kin
-cousine	kin
-neveu	kin
-nièce	kin
-grand-père	kin
-grand-mère	kin
+agricultrice	role	f
+épouse	kin	f
+époux	kin	m
+femme	kin	f
+mari	kin	m
+fils	kin	m
+fille	kin	f
+mère	kin	f
+oncle	kin	m
+tante	kin	f
+cousin	kin	m
+cousine	kin	f
+neveu	kin	m
+nièce	kin	f
+grand-père	kin	m
+grand-mère	kin	f
 petit-fils	kin
 petite-fille	kin
 veuve	kin
@@ -1924,7 +1924,7 @@ compagne	kin
 gendre	kin
 belle-fille	kin
 beau-frère	kin
-belle-mère	kin
+belle-mère	kin	f
 conjoint	kin
 conjointe	kin
 
@@ -2979,3 +2979,535 @@ lisait-on	reads
 indique le texte	reads
 précise le document	reads
 on lit	reads
+autrement dit	plain
+cela dit	plain
+ceci dit	plain
+cela étant dit	plain
+soi-disant	plain
+proprement dit	plain
+proprement dite	plain
+soit dit en passant	plain
+à vrai dire	plain
+dit autrement	plain
+entre autres dit	plain
+mal dit	plain
+bien dit	plain
+au dire	plain
+tout est dit	plain
+c'est tout dit	plain
+aussitôt dit	plain
+est accusé	passive
+est accusée	passive
+est accusés	passive
+est accusées	passive
+est accusé de	passive
+est accusée de	passive
+est soupçonné de	passive
+est soupçonnée de	passive
+est soupçonnés de	passive
+est qualifié de	passive
+est qualifiée de	passive
+est qualifiés de	passive
+est décrit comme	passive
+est décrite comme	passive
+est condamné pour	passive
+est condamnée pour	passive
+est condamnés pour	passive
+est poursuivi pour	passive
+est poursuivie pour	passive
+est poursuivis pour	passive
+est jugé pour	passive
+est jugée pour	passive
+est inculpé pour	passive
+est inculpée pour	passive
+est inculpé de	passive
+est interpellé pour	passive
+est arrêté pour	passive
+est visé par	passive
+est visée par	passive
+est considéré comme	passive
+est considérée comme	passive
+est surnommé	passive
+est surnommée	passive
+est taxé de	passive
+est taxée de	passive
+est traité de	passive
+est traitée de	passive
+est présenté comme	passive
+est présentée comme	passive
+est critiqué pour	passive
+est critiquée pour	passive
+est reconnu coupable de	passive
+est reconnue coupable de	passive
+sont accusé	passive
+sont accusée	passive
+sont accusés	passive
+sont accusées	passive
+sont accusé de	passive
+sont accusée de	passive
+sont soupçonné de	passive
+sont soupçonnée de	passive
+sont soupçonnés de	passive
+sont qualifié de	passive
+sont qualifiée de	passive
+sont qualifiés de	passive
+sont décrit comme	passive
+sont décrite comme	passive
+sont condamné pour	passive
+sont condamnée pour	passive
+sont condamnés pour	passive
+sont poursuivi pour	passive
+sont poursuivie pour	passive
+sont poursuivis pour	passive
+sont jugé pour	passive
+sont jugée pour	passive
+sont inculpé pour	passive
+sont inculpée pour	passive
+sont inculpé de	passive
+sont interpellé pour	passive
+sont arrêté pour	passive
+sont visé par	passive
+sont visée par	passive
+sont considéré comme	passive
+sont considérée comme	passive
+sont surnommé	passive
+sont surnommée	passive
+sont taxé de	passive
+sont taxée de	passive
+sont traité de	passive
+sont traitée de	passive
+sont présenté comme	passive
+sont présentée comme	passive
+sont critiqué pour	passive
+sont critiquée pour	passive
+sont reconnu coupable de	passive
+sont reconnue coupable de	passive
+était accusé	passive
+était accusée	passive
+était accusés	passive
+était accusées	passive
+était accusé de	passive
+était accusée de	passive
+était soupçonné de	passive
+était soupçonnée de	passive
+était soupçonnés de	passive
+était qualifié de	passive
+était qualifiée de	passive
+était qualifiés de	passive
+était décrit comme	passive
+était décrite comme	passive
+était condamné pour	passive
+était condamnée pour	passive
+était condamnés pour	passive
+était poursuivi pour	passive
+était poursuivie pour	passive
+était poursuivis pour	passive
+était jugé pour	passive
+était jugée pour	passive
+était inculpé pour	passive
+était inculpée pour	passive
+était inculpé de	passive
+était interpellé pour	passive
+était arrêté pour	passive
+était visé par	passive
+était visée par	passive
+était considéré comme	passive
+était considérée comme	passive
+était surnommé	passive
+était surnommée	passive
+était taxé de	passive
+était taxée de	passive
+était traité de	passive
+était traitée de	passive
+était présenté comme	passive
+était présentée comme	passive
+était critiqué pour	passive
+était critiquée pour	passive
+était reconnu coupable de	passive
+était reconnue coupable de	passive
+étaient accusé	passive
+étaient accusée	passive
+étaient accusés	passive
+étaient accusées	passive
+étaient accusé de	passive
+étaient accusée de	passive
+étaient soupçonné de	passive
+étaient soupçonnée de	passive
+étaient soupçonnés de	passive
+étaient qualifié de	passive
+étaient qualifiée de	passive
+étaient qualifiés de	passive
+étaient décrit comme	passive
+étaient décrite comme	passive
+étaient condamné pour	passive
+étaient condamnée pour	passive
+étaient condamnés pour	passive
+étaient poursuivi pour	passive
+étaient poursuivie pour	passive
+étaient poursuivis pour	passive
+étaient jugé pour	passive
+étaient jugée pour	passive
+étaient inculpé pour	passive
+étaient inculpée pour	passive
+étaient inculpé de	passive
+étaient interpellé pour	passive
+étaient arrêté pour	passive
+étaient visé par	passive
+étaient visée par	passive
+étaient considéré comme	passive
+étaient considérée comme	passive
+étaient surnommé	passive
+étaient surnommée	passive
+étaient taxé de	passive
+étaient taxée de	passive
+étaient traité de	passive
+étaient traitée de	passive
+étaient présenté comme	passive
+étaient présentée comme	passive
+étaient critiqué pour	passive
+étaient critiquée pour	passive
+étaient reconnu coupable de	passive
+étaient reconnue coupable de	passive
+été accusé	passive
+été accusée	passive
+été accusés	passive
+été accusées	passive
+été accusé de	passive
+été accusée de	passive
+été soupçonné de	passive
+été soupçonnée de	passive
+été soupçonnés de	passive
+été qualifié de	passive
+été qualifiée de	passive
+été qualifiés de	passive
+été décrit comme	passive
+été décrite comme	passive
+été condamné pour	passive
+été condamnée pour	passive
+été condamnés pour	passive
+été poursuivi pour	passive
+été poursuivie pour	passive
+été poursuivis pour	passive
+été jugé pour	passive
+été jugée pour	passive
+été inculpé pour	passive
+été inculpée pour	passive
+été inculpé de	passive
+été interpellé pour	passive
+été arrêté pour	passive
+été visé par	passive
+été visée par	passive
+été considéré comme	passive
+été considérée comme	passive
+été surnommé	passive
+été surnommée	passive
+été taxé de	passive
+été taxée de	passive
+été traité de	passive
+été traitée de	passive
+été présenté comme	passive
+été présentée comme	passive
+été critiqué pour	passive
+été critiquée pour	passive
+été reconnu coupable de	passive
+été reconnue coupable de	passive
+être accusé	passive
+être accusée	passive
+être accusés	passive
+être accusées	passive
+être accusé de	passive
+être accusée de	passive
+être soupçonné de	passive
+être soupçonnée de	passive
+être soupçonnés de	passive
+être qualifié de	passive
+être qualifiée de	passive
+être qualifiés de	passive
+être décrit comme	passive
+être décrite comme	passive
+être condamné pour	passive
+être condamnée pour	passive
+être condamnés pour	passive
+être poursuivi pour	passive
+être poursuivie pour	passive
+être poursuivis pour	passive
+être jugé pour	passive
+être jugée pour	passive
+être inculpé pour	passive
+être inculpée pour	passive
+être inculpé de	passive
+être interpellé pour	passive
+être arrêté pour	passive
+être visé par	passive
+être visée par	passive
+être considéré comme	passive
+être considérée comme	passive
+être surnommé	passive
+être surnommée	passive
+être taxé de	passive
+être taxée de	passive
+être traité de	passive
+être traitée de	passive
+être présenté comme	passive
+être présentée comme	passive
+être critiqué pour	passive
+être critiquée pour	passive
+être reconnu coupable de	passive
+être reconnue coupable de	passive
+fut accusé	passive
+fut accusée	passive
+fut accusés	passive
+fut accusées	passive
+fut accusé de	passive
+fut accusée de	passive
+fut soupçonné de	passive
+fut soupçonnée de	passive
+fut soupçonnés de	passive
+fut qualifié de	passive
+fut qualifiée de	passive
+fut qualifiés de	passive
+fut décrit comme	passive
+fut décrite comme	passive
+fut condamné pour	passive
+fut condamnée pour	passive
+fut condamnés pour	passive
+fut poursuivi pour	passive
+fut poursuivie pour	passive
+fut poursuivis pour	passive
+fut jugé pour	passive
+fut jugée pour	passive
+fut inculpé pour	passive
+fut inculpée pour	passive
+fut inculpé de	passive
+fut interpellé pour	passive
+fut arrêté pour	passive
+fut visé par	passive
+fut visée par	passive
+fut considéré comme	passive
+fut considérée comme	passive
+fut surnommé	passive
+fut surnommée	passive
+fut taxé de	passive
+fut taxée de	passive
+fut traité de	passive
+fut traitée de	passive
+fut présenté comme	passive
+fut présentée comme	passive
+fut critiqué pour	passive
+fut critiquée pour	passive
+fut reconnu coupable de	passive
+fut reconnue coupable de	passive
+furent accusé	passive
+furent accusée	passive
+furent accusés	passive
+furent accusées	passive
+furent accusé de	passive
+furent accusée de	passive
+furent soupçonné de	passive
+furent soupçonnée de	passive
+furent soupçonnés de	passive
+furent qualifié de	passive
+furent qualifiée de	passive
+furent qualifiés de	passive
+furent décrit comme	passive
+furent décrite comme	passive
+furent condamné pour	passive
+furent condamnée pour	passive
+furent condamnés pour	passive
+furent poursuivi pour	passive
+furent poursuivie pour	passive
+furent poursuivis pour	passive
+furent jugé pour	passive
+furent jugée pour	passive
+furent inculpé pour	passive
+furent inculpée pour	passive
+furent inculpé de	passive
+furent interpellé pour	passive
+furent arrêté pour	passive
+furent visé par	passive
+furent visée par	passive
+furent considéré comme	passive
+furent considérée comme	passive
+furent surnommé	passive
+furent surnommée	passive
+furent taxé de	passive
+furent taxée de	passive
+furent traité de	passive
+furent traitée de	passive
+furent présenté comme	passive
+furent présentée comme	passive
+furent critiqué pour	passive
+furent critiquée pour	passive
+furent reconnu coupable de	passive
+furent reconnue coupable de	passive
+soit accusé	passive
+soit accusée	passive
+soit accusés	passive
+soit accusées	passive
+soit accusé de	passive
+soit accusée de	passive
+soit soupçonné de	passive
+soit soupçonnée de	passive
+soit soupçonnés de	passive
+soit qualifié de	passive
+soit qualifiée de	passive
+soit qualifiés de	passive
+soit décrit comme	passive
+soit décrite comme	passive
+soit condamné pour	passive
+soit condamnée pour	passive
+soit condamnés pour	passive
+soit poursuivi pour	passive
+soit poursuivie pour	passive
+soit poursuivis pour	passive
+soit jugé pour	passive
+soit jugée pour	passive
+soit inculpé pour	passive
+soit inculpée pour	passive
+soit inculpé de	passive
+soit interpellé pour	passive
+soit arrêté pour	passive
+soit visé par	passive
+soit visée par	passive
+soit considéré comme	passive
+soit considérée comme	passive
+soit surnommé	passive
+soit surnommée	passive
+soit taxé de	passive
+soit taxée de	passive
+soit traité de	passive
+soit traitée de	passive
+soit présenté comme	passive
+soit présentée comme	passive
+soit critiqué pour	passive
+soit critiquée pour	passive
+soit reconnu coupable de	passive
+soit reconnue coupable de	passive
+mis en examen pour	passive
+mise en examen pour	passive
+mis en examen pour des faits de	passive
+mis en cause pour	passive
+mise en cause pour	passive
+mises en examen pour	passive
+inculpé de	passive
+inculpée de	passive
+reconnu coupable de	passive
+reconnue coupable de	passive
+placé sous le statut de	passive
+visé par une plainte pour	passive
+visé par une enquête pour	passive
+renvoyé devant le tribunal pour	passive
+par	agent
+agence	thing
+parti	thing
+tribunal	thing
+cour	thing
+loi	thing
+rapport	thing
+étude	thing
+sondage	thing
+journal	thing
+magazine	thing
+chaîne	thing
+site	thing
+source	thing
+entreprise	thing
+société	thing
+groupe	thing
+ville	thing
+pays	thing
+gouvernement	thing
+ministère	thing
+université	thing
+école	thing
+hôpital	thing
+église	thing
+syndicat	thing
+association	thing
+fondation	thing
+organisation	thing
+institut	thing
+plainte	thing
+document	thing
+communiqué	thing
+marque	thing
+livre	thing
+film	thing
+série	thing
+jeu	thing
+page	thing
+plateforme	thing
+jugement	thing
+arrêt	thing
+commission	thing
+comité	thing
+conseil	thing
+mairie	thing
+préfecture	thing
+parquet	thing
+club	thing
+équipe	thing
+article	thing
+lettre	thing
+texte	thing
+projet	thing
+quotidien	thing
+hebdomadaire	thing
+média	thing
+compte	thing
+vidéo	thing
+enseigne	thing
+de	complement
+du	complement
+des	complement
+d'	complement
+d’	complement
+pour	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

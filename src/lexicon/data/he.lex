@@ -869,10 +869,10 @@ PM	pm
 תוקן
 
 [honorifics]
-מר	title
-גברת	title
-גב'	title
-גב׳	title
+מר	title	m
+גברת	title	f
+גב'	title	f
+גב׳	title	f
 הגברת	title
 ד"ר	title
 דוקטור	title
@@ -885,8 +885,8 @@ PM	pm
 עורך דין	title
 רו"ח	title
 אינג'	title
-הרב	title
-הרבנית	title
+הרב	title	m
+הרבנית	title	f
 רבי	title
 האדמו"ר	title
 אדמו"ר	title
@@ -914,8 +914,8 @@ PM	pm
 סנ"צ	title
 רפ"ק	title
 פקד	title
-הנסיך	title
-הנסיכה	title
+הנסיך	title	m
+הנסיכה	title	f
 השייח'	title
 שייח'	title
 לורד	title
@@ -923,7 +923,7 @@ PM	pm
 המנוח	title
 ז"ל	title
 האחות	title
-האב	title
+האב	title	m
 גנרל	title
 ראש הממשלה	role
 רה"מ	role
@@ -935,7 +935,7 @@ PM	pm
 סגנית הנשיא	role
 שר	role
 השר	role
-השרה	role
+השרה	role	f
 שרת	role
 שר הביטחון	role
 שר החוץ	role
@@ -949,7 +949,7 @@ PM	pm
 סגן שר	role
 סגן השר	role
 חבר הכנסת	role
-חברת הכנסת	role
+חברת הכנסת	role	f
 ח"כ	role
 יו"ר	role
 יושב ראש	role
@@ -976,12 +976,12 @@ PM	pm
 היועצת המשפטית לממשלה	role
 שופט	role
 השופט	role
-שופטת	role
-השופטת	role
+שופטת	role	f
+השופטת	role	f
 נשיא העליון	role
 נשיאת העליון	role
 מנכ"ל	role
-מנכ"לית	role
+מנכ"לית	role	f
 סמנכ"ל	role
 מזכ"ל	role
 מזכיר המדינה	role
@@ -991,10 +991,10 @@ PM	pm
 קונסול	role
 קנצלר	role
 קנצלר גרמניה	role
-המלך	role
-המלכה	role
+המלך	role	m
+המלכה	role	f
 יורש העצר	role
-האפיפיור	role
+האפיפיור	role	m
 סנאטור	role
 הסנאטור	role
 מושל	role
@@ -1637,3 +1637,30 @@ after_sv	1
 נכתב בו	reads
 נכתב בה	reads
 מצוין	reads
+במילים אחרות	plain
+כלומר	plain
+אם לומר את האמת	plain
+כביכול	plain
+הווה אומר	plain
+זאת אומרת	plain
+לאמר	plain
+לא לומר	plain
+אפשר לומר	plain
+ניתן לומר	plain
+למען האמת	plain
+מואשם ב	passive
+הואשם ב	passive
+נאשם ב	passive
+נחשד ב	passive
+חשוד ב	passive
+הורשע ב	passive
+נשאל	passive
+נשאלה	passive
+מכונה	passive
+המכונה	passive
+הידוע בכינוי	passive
+תואר כ	passive
+הוגדר כ	passive
+נקרא	passive
+נקראת	passive
+על ידי	agent

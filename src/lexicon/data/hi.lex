@@ -886,10 +886,10 @@ Last Updated
 Updated Date
 
 [honorifics]
-श्री	title
-श्रीमती	title
-सुश्री	title
-कुमारी	title
+श्री	title	m
+श्रीमती	title	f
+सुश्री	title	f
+कुमारी	title	f
 डॉ	title
 डॉ.	title
 डॉक्टर	title
@@ -899,16 +899,16 @@ Updated Date
 प्रोफेसर	title
 प्रोफ़ेसर	title
 पं.	title
-पंडित	title
+पंडित	title	m
 आचार्य	title
-स्वामी	title
-बाबा	title
+स्वामी	title	m
+बाबा	title	m
 गुरु	title
 संत	title
 महंत	title
 योगगुरु	title
-साध्वी	title
-मौलाना	title
+साध्वी	title	f
+मौलाना	title	m
 मुफ्ती	title
 शेख	title
 सैयद	title
@@ -917,7 +917,7 @@ Updated Date
 मिस्टर	title
 मिसेज	title
 जी	title
-साहब	title
+साहब	title	m
 साहिब	title
 एडवोकेट	title
 अधिवक्ता	title
@@ -945,10 +945,10 @@ Updated Date
 राजकुमार	title
 राजकुमारी	title
 महाराजा	title
-महारानी	title
+महारानी	title	f
 नवाब	title
 सरदार	title
-बेगम	title
+बेगम	title	f
 मिस	title
 माननीय	title
 शहीद	title
@@ -1061,18 +1061,18 @@ Updated Date
 खिलाड़ी	role
 अभिनेता	role
 एक्टर	role
-अभिनेत्री	role
-एक्ट्रेस	role
+अभिनेत्री	role	f
+एक्ट्रेस	role	f
 गायक	role
 सिंगर	role
-गायिका	role
+गायिका	role	f
 संगीतकार	role
 फिल्ममेकर	role
 डायरेक्टर	role
 निर्माता	role
 निर्देशक	role
 लेखक	role
-लेखिका	role
+लेखिका	role	f
 कवि	role
 पत्रकार	role
 वरिष्ठ पत्रकार	role
@@ -1084,8 +1084,8 @@ Updated Date
 प्रिंसिपल	role
 शिक्षक	role
 पोप	role
-राजा	role
-रानी	role
+राजा	role	m
+रानी	role	f
 सुप्रीमो	role
 विशेषज्ञ	role
 किसान नेता	role
@@ -1548,3 +1548,21 @@ prodrop	1
 लिखा हुआ	reads
 अंकित है	reads
 लिखा हुआ था	reads
+दूसरे शब्दों में कहें	plain
+यूं कहें	plain
+यानी कहें	plain
+सच कहें	plain
+कहा जाता है	plain
+कहा जा सकता है	plain
+कहा-सुनी	plain
+कहासुनी	plain
+पर आरोप	passive
+आरोप लगा	passive
+आरोप है	passive
+आरोप लगाया गया	passive
+कहा जाता है	passive
+कहा जाने वाला	passive
+पूछा गया	passive
+पूछे जाने पर	passive
+के नाम से मशहूर	passive
+के आरोप में	passive

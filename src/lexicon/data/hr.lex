@@ -1113,67 +1113,67 @@ Dopunjeno
 Vrijeme ažuriranja
 
 [honorifics]
-gospodin	title
-gospođa	title
-g.	title
-gđa	title
+gospodin	title	m
+gospođa	title	f
+g.	title	m
+gđa	title	f
 dr.	title
 prof.	title
 profesor	title
 profesorica	title
-kralj	title
-kraljica	title
-princ	title
-princeza	title
+kralj	title	m
+kraljica	title	f
+princ	title	m
+princeza	title	f
 nadbiskup	title
-biskup	title
-kardinal	title
+biskup	title	m
+kardinal	title	m
 fra	title
-papa	title
+papa	title	m
 predsjednik	role
-predsjednica	role
+predsjednica	role	f
 bivši predsjednik	role
 potpredsjednik	role
 premijer	role
-premijerka	role
+premijerka	role	f
 ministar	role
-ministrica	role
+ministrica	role	f
 kancelar	role
 zastupnik	role
-zastupnica	role
+zastupnica	role	f
 saborski zastupnik	role
 čelnik	role
 glasnogovornik	role
-glasnogovornica	role
+glasnogovornica	role	f
 gradonačelnik	role
-gradonačelnica	role
+gradonačelnica	role	f
 župan	role
 veleposlanik	role
 povjerenik	role
 ravnatelj	role
-ravnateljica	role
+ravnateljica	role	f
 direktor	role
-direktorica	role
+direktorica	role	f
 general	role
 pukovnik	role
 sudac	role
-sutkinja	role
+sutkinja	role	f
 državni odvjetnik	role
 odvjetnik	role
-odvjetnica	role
+odvjetnica	role	f
 analitičar	role
 stručnjak	role
 novinar	role
 glumac	role
-glumica	role
+glumica	role	f
 pjevač	role
-pjevačica	role
+pjevačica	role	f
 redatelj	role
 književnik	role
 trener	role
 izbornik	role
 kapetan	role
-gospođica	title
+gospođica	title	f
 gosp.	title
 gđica	title
 mr. sc.	title
@@ -1215,7 +1215,7 @@ sveti	title
 sv.	title
 blaženi	title
 prof. dr. sc.	title
-bivša predsjednica	role
+bivša predsjednica	role	f
 predsjednik Republike	role
 predsjednik Vlade	role
 predsjednica Vlade	role
@@ -1223,10 +1223,10 @@ predsjednik Sabora	role
 predsjednik SAD-a	role
 američki predsjednik	role
 predsjednica Europske komisije	role
-potpredsjednica	role
+potpredsjednica	role	f
 potpredsjednik Vlade	role
 bivši premijer	role
-bivša premijerka	role
+bivša premijerka	role	f
 bivši ministar	role
 ministar vanjskih poslova	role
 ministar obrane	role
@@ -1239,66 +1239,66 @@ ministrica vanjskih poslova	role
 šef diplomacije	role
 šefica diplomacije	role
 šef	role
-šefica	role
+šefica	role	f
 državni tajnik	role
-državna tajnica	role
+državna tajnica	role	f
 tajnik	role
-tajnica	role
+tajnica	role	f
 glavni tajnik	role
-glavna tajnica	role
+glavna tajnica	role	f
 ravnatelj policije	role
-kancelarka	role
-saborska zastupnica	role
+kancelarka	role	f
+saborska zastupnica	role	f
 europarlamentarac	role
-europarlamentarka	role
+europarlamentarka	role	f
 eurozastupnik	role
-eurozastupnica	role
+eurozastupnica	role	f
 senator	role
-senatorica	role
-kongresniklnica	role
+senatorica	role	f
+kongresniklnica	role	f
 lider	role
-liderica	role
+liderica	role	f
 vođa	role
 oporbeni čelnik	role
 dogradonačelnik	role
-dogradonačelnica	role
+dogradonačelnica	role	f
 načelnik	role
-načelnica	role
+načelnica	role	f
 općinski načelnik	role
 vijećnik	role
-vijećnica	role
-županica	role
+vijećnica	role	f
+županica	role	f
 dožupan	role
-veleposlanica	role
+veleposlanica	role	f
 ambasador	role
 konzul	role
-povjerenica	role
+povjerenica	role	f
 pravobranitelj	role
-pravobraniteljica	role
+pravobraniteljica	role	f
 savjetnik	role
-savjetnica	role
+savjetnica	role	f
 izaslanik	role
 predstavnik	role
-predstavnica	role
+predstavnica	role	f
 kandidat	role
-kandidatkinja	role
+kandidatkinja	role	f
 političar	role
-političarka	role
+političarka	role	f
 guverner	role
 predsjednik Uprave	role
 predsjednica Uprave	role
 član Uprave	role
 osnivač	role
-osnivačica	role
+osnivačica	role	f
 vlasnik	role
 suvlasnik	role
 poduzetnik	role
-poduzetnica	role
+poduzetnica	role	f
 biznismen	role
 milijarder	role
-vlasnica	role
+vlasnica	role	f
 voditelj	role
-voditeljica	role
+voditeljica	role	f
 admiral	role
 bojnik	role
 satnik	role
@@ -1310,26 +1310,26 @@ policajac	role
 vatrogasac	role
 vatrogasni zapovjednik	role
 inspektor	role
-državna odvjetnica	role
+državna odvjetnica	role	f
 glavni državni odvjetnik	role
 tužitelj	role
-tužiteljica	role
+tužiteljica	role	f
 ravnatelj USKOK-a	role
 istražitelj	role
-stručnjakinja	role
-analitičarka	role
+stručnjakinja	role	f
+analitičarka	role	f
 politolog	role
 politologinja	role
 ekonomist	role
-ekonomistica	role
+ekonomistica	role	f
 sociolog	role
 sociologinja	role
 povjesničar	role
-povjesničarka	role
+povjesničarka	role	f
 znanstvenik	role
-znanstvenica	role
+znanstvenica	role	f
 liječnik	role
-liječnica	role
+liječnica	role	f
 epidemiolog	role
 epidemiologinja	role
 infektolog	role
@@ -1338,27 +1338,27 @@ psihologinja	role
 kirurg	role
 rektor	role
 dekan	role
-dekanica	role
+dekanica	role	f
 učitelj	role
-učiteljica	role
+učiteljica	role	f
 sindikalist	role
 sindikalac	role
 pisac	role
-spisateljica	role
-književnica	role
+spisateljica	role	f
+književnica	role	f
 pjesnik	role
-pjesnikinja	role
-novinarka	role
-redateljica	role
+pjesnikinja	role	f
+novinarka	role	f
+redateljica	role	f
 producent	role
 skladatelj	role
 glazbenik	role
-glazbenica	role
+glazbenica	role	f
 reper	role
 slikar	role
-slikarica	role
+slikarica	role	f
 umjetnik	role
-umjetnica	role
+umjetnica	role	f
 kolumnist	role
 kipar	role
 arhitekt	role
@@ -1371,17 +1371,17 @@ veznjak	role
 košarkaš	role
 rukometaš	role
 tenisač	role
-tenisačica	role
+tenisačica	role	f
 skijaš	role
-skijašica	role
+skijašica	role	f
 sportaš	role
-sportašica	role
+sportašica	role	f
 olimpijac	role
 prvak	role
-prvakinja	role
-trenerica	role
+prvakinja	role	f
+trenerica	role	f
 aktivist	role
-aktivistica	role
+aktivistica	role	f
 branitelj	role
 meteorolog	role
 meteorologinja	role
@@ -2083,3 +2083,74 @@ stoji da	reads
 stoji:	reads
 je pisalo	reads
 pisalo je	reads
+drugim riječima rečeno	plain
+drugačije rečeno	plain
+tako reći	plain
+iskreno rečeno	plain
+blago rečeno	plain
+bolje rečeno	plain
+ukratko rečeno	plain
+točnije rečeno	plain
+jednostavno rečeno	plain
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine
+nikola	name_masculine
+matija	name_masculine
+andrija	name_masculine
+ilija	name_masculine
+saša	name_masculine
+siniša	name_masculine
+jakša	name_masculine
+mirza	name_masculine
+grga	name_masculine
+jaka	name_masculine
+miha	name_masculine
+žiga	name_masculine
+aljoša	name_masculine
+grega	name_masculine

@@ -700,9 +700,9 @@ Módosítva
 Utoljára frissítve
 
 [honorifics]
-úr	title
-asszony	title
-kisasszony	title
+úr	title	m
+asszony	title	f
+kisasszony	title	f
 dr.	title
 doktor	title
 prof.	title
@@ -713,10 +713,10 @@ id.	title
 gróf	title
 báró	title
 herceg	title
-hercegnő	title
+hercegnő	title	f
 trónörökös	title
 király	title
-királynő	title
+királynő	title	f
 császár	title
 pápa	title
 bíboros	title
@@ -805,7 +805,7 @@ vezérkari főnök	role
 rendőrfőkapitány	role
 rendőr	role
 bíró	role
-bírónő	role
+bírónő	role	f
 ügyész	role
 legfőbb ügyész	role
 ügyvéd	role
@@ -834,9 +834,9 @@ főszerkesztő	role
 műsorvezető	role
 rendező	role
 színész	role
-színésznő	role
+színésznő	role	f
 énekes	role
-énekesnő	role
+énekesnő	role	f
 zenész	role
 zeneszerző	role
 karmester	role
@@ -1414,3 +1414,27 @@ szerepel	reads
 szerint „	reads
 áll benne	reads
 írják	reads
+más szóval	plain
+úgymond	plain
+röviden szólva	plain
+őszintén szólva	plain
+egyszóval	plain
+jobban mondva	plain
+enyhén szólva	plain
+pontosabban mondva	plain
+úgyszólván	plain
+másként szólva	plain
+mondhatni	plain
+az úgynevezett	plain
+azzal vádolják	passive
+azzal vádolták	passive
+megvádolták	passive
+vádolják	passive
+gyanúsítják	passive
+gyanúsították	passive
+nevezik	passive
+nevezték	passive
+hívják	passive
+elítélték	passive
+úgy jellemzik	passive
+idézte elő	plain

@@ -845,21 +845,21 @@ Diupdate
 Update
 
 [honorifics]
-Pak	title
-Bapak	title
-Bu	title
-Ibu	title
-Tuan	title
-Nyonya	title
-Ny.	title
+Pak	title	m
+Bapak	title	m
+Bu	title	f
+Ibu	title	f
+Tuan	title	m
+Nyonya	title	f
+Ny.	title	f
 Nyonya.	title
-Nona	title
+Nona	title	f
 Sdr.	title
 Saudara	title
 Saudari	title
-Bang	title
-Mas	title
-Mbak	title
+Bang	title	m
+Mas	title	m
+Mbak	title	f
 Kak	title
 Dr	title
 Dr.	title
@@ -875,22 +875,22 @@ H.	title
 Hj.	title
 Haji	title
 Hajah	title
-KH	title
+KH	title	m
 KH.	title
 K.H.	title
-Kiai	title
+Kiai	title	m
 Kyai	title
 Kiai Haji	title
 Gus	title
 Habib	title
-Ustaz	title
-Ustadz	title
+Ustaz	title	m
+Ustadz	title	m
 Ustadzah	title
 Tengku	title
 Teuku	title
 Raden	title
 Sri	title
-Sultan	title
+Sultan	title	m
 Syekh	title
 Imam	title
 Pendeta	title
@@ -946,8 +946,8 @@ Marsda	title
 Marsma	title
 Almarhum	title
 Almarhumah	title
-Pangeran	title
-Putri	title
+Pangeran	title	m
+Putri	title	f
 Sir	title
 Presiden	role
 Wakil Presiden	role
@@ -1110,8 +1110,8 @@ Jurnalis	role
 YouTuber	role
 Selebgram	role
 Pengusaha	role
-Raja	role
-Ratu	role
+Raja	role	m
+Ratu	role	f
 Putra Mahkota	role
 Paus	role
 Kanselir	role
@@ -1695,3 +1695,37 @@ bertuliskan	reads
 disebutkan	reads
 berisi	reads
 bertulis	reads
+dengan kata lain	plain
+katakanlah	plain
+boleh dikata	plain
+bisa dikatakan	plain
+dapat dikatakan	plain
+singkat kata	plain
+kata kunci	plain
+kata sandi	plain
+kata-kata	plain
+sepatah kata	plain
+kata sambutan	plain
+kata pengantar	plain
+kosakata	plain
+tata kata	plain
+dituduh	passive
+dituding	passive
+disebut	passive
+disebut sebagai	passive
+dikenal sebagai	passive
+dikenal dengan	passive
+didakwa	passive
+didakwa melakukan	passive
+dijuluki	passive
+dianggap	passive
+diduga	passive
+ditanya	passive
+saat ditanya	passive
+ketika ditanya	passive
+dinilai	passive
+dikritik	passive
+dicap	passive
+dicap sebagai	passive
+divonis	passive
+oleh	agent

@@ -1509,25 +1509,25 @@ Agg.
 Corretto il
 
 [honorifics]
-signor	title
-signora	title
-signorina	title
-sig.	title
-sig.ra	title
-sig.na	title
+signor	title	m
+signora	title	f
+signorina	title	f
+sig.	title	m
+sig.ra	title	f
+sig.na	title	f
 sigg.	title
 dott.	title
-dott.ssa	title
-dottor	title
-dottore	title
-dottoressa	title
+dott.ssa	title	f
+dottor	title	m
+dottore	title	m
+dottoressa	title	f
 dr.	title
-dr.ssa	title
+dr.ssa	title	f
 prof.	title
-prof.ssa	title
-professor	title
-professore	title
-professoressa	title
+prof.ssa	title	f
+professor	title	m
+professore	title	m
+professoressa	title	f
 avv.	title
 avvocato	title
 ing.	title
@@ -1543,42 +1543,42 @@ sen.	title
 cav.	title
 cavaliere	title
 comm.	title
-don	title
-fra	title
-frate	title
-padre	title
-suor	title
-suora	title
-mons.	title
-monsignor	title
-monsignore	title
-cardinale	title
-card.	title
-arcivescovo	title
-vescovo	title
-parroco	title
+don	title	m
+fra	title	m
+frate	title	m
+padre	title	m
+suor	title	f
+suora	title	f
+mons.	title	m
+monsignor	title	m
+monsignore	title	m
+cardinale	title	m
+card.	title	m
+arcivescovo	title	m
+vescovo	title	m
+parroco	title	m
 pastore	title
 rabbino	title
-imam	title
-ayatollah	title
-sceicco	title
-papa	title
-re	title
-regina	title
-principe	title
-principessa	title
-principe ereditario	title
-imperatore	title
-emiro	title
-sultano	title
-conte	title
-contessa	title
-duca	title
-duchessa	title
-marchese	title
-barone	title
-lord	title
-sir	title
+imam	title	m
+ayatollah	title	m
+sceicco	title	m
+papa	title	m
+re	title	m
+regina	title	f
+principe	title	m
+principessa	title	f
+principe ereditario	title	m
+imperatore	title	m
+emiro	title	m
+sultano	title	m
+conte	title	m
+contessa	title	f
+duca	title	m
+duchessa	title	f
+marchese	title	m
+barone	title	m
+lord	title	m
+sir	title	m
 san	title
 santo	title
 santa	title
@@ -1594,12 +1594,12 @@ premier	role
 ex premier	role
 vicepremier	role
 primo ministro	role
-prima ministra	role
+prima ministra	role	f
 vice primo ministro	role
 cancelliere	role
-cancelliera	role
+cancelliera	role	f
 ministro	role
-ministra	role
+ministra	role	f
 ex ministro	role
 ministro degli Esteri	role
 ministra degli Esteri	role
@@ -1615,16 +1615,16 @@ ministra dell'Istruzione	role
 ministra del Lavoro	role
 ministro delle Infrastrutture	role
 ministro della Cultura	role
-ministra della Famiglia	role
+ministra della Famiglia	role	f
 ministro dell'Agricoltura	role
 ministro dello Sport	role
 guardasigilli	role
 viceministro	role
-viceministra	role
+viceministra	role	f
 sottosegretario	role
-sottosegretaria	role
+sottosegretaria	role	f
 segretario	role
-segretaria	role
+segretaria	role	f
 segretario generale	role
 segretaria generale	role
 segretario di Stato	role
@@ -1636,34 +1636,34 @@ leader della Lega	role
 capogruppo	role
 portavoce	role
 deputato	role
-deputata	role
+deputata	role	f
 senatore	role
-senatrice	role
+senatrice	role	f
 parlamentare	role
 europarlamentare	role
 eurodeputato	role
-eurodeputata	role
+eurodeputata	role	f
 consigliere	role
-consigliera	role
+consigliera	role	f
 consigliere comunale	role
 consigliere regionale	role
 assessore	role
-assessora	role
+assessora	role	f
 governatore	role
-governatrice	role
+governatrice	role	f
 sindaco	role
-sindaca	role
+sindaca	role	f
 ex sindaco	role
 vicesindaco	role
 prefetto	role
-prefetta	role
+prefetta	role	f
 questore	role
 commissario	role
-commissaria	role
+commissaria	role	f
 commissario europeo	role
 commissario straordinario	role
 ambasciatore	role
-ambasciatrice	role
+ambasciatrice	role	f
 console	role
 inviato	role
 inviato speciale	role
@@ -1671,26 +1671,26 @@ alto rappresentante	role
 rappresentante	role
 delegato	role
 candidato	role
-candidata	role
+candidata	role	f
 dirigente	role
 direttore	role
-direttrice	role
+direttrice	role	f
 direttore generale	role
 direttrice generale	role
 amministratore delegato	role
-amministratrice delegata	role
+amministratrice delegata	role	f
 ad	role
 numero uno	role
 patron	role
 manager	role
 imprenditore	role
-imprenditrice	role
+imprenditrice	role	f
 fondatore	role
-fondatrice	role
+fondatrice	role	f
 cofondatore	role
 responsabile	role
 coordinatore	role
-coordinatrice	role
+coordinatrice	role	f
 capo	role
 capo di stato maggiore	role
 generale	role
@@ -1710,9 +1710,9 @@ giudice	role
 gip	role
 gup	role
 magistrato	role
-magistrata	role
+magistrata	role	f
 procuratore	role
-procuratrice	role
+procuratrice	role	f
 procuratore capo	role
 procuratore aggiunto	role
 procuratore generale	role
@@ -1720,52 +1720,52 @@ pubblico ministero	role
 pm	role
 legale	role
 difensore	role
-avvocata	role
+avvocata	role	f
 notaio	role
 sindacalista	role
 rettore	role
-rettrice	role
+rettrice	role	f
 preside	role
 docente	role
 ricercatore	role
-ricercatrice	role
+ricercatrice	role	f
 scienziato	role
-scienziata	role
+scienziata	role	f
 economista	role
 politologo	role
-politologa	role
+politologa	role	f
 analista	role
 esperto	role
-esperta	role
+esperta	role	f
 sociologo	role
 storico	role
-storica	role
+storica	role	f
 filosofo	role
 medico	role
 virologo	role
-virologa	role
+virologa	role	f
 infettivologo	role
 epidemiologo	role
 chirurgo	role
 psicologo	role
-psicologa	role
+psicologa	role	f
 psichiatra	role
 infermiere	role
-infermiera	role
+infermiera	role	f
 scrittore	role
-scrittrice	role
+scrittrice	role	f
 autore	role
-autrice	role
+autrice	role	f
 poeta	role
 giornalista	role
 conduttore	role
-conduttrice	role
+conduttrice	role	f
 attore	role
-attrice	role
+attrice	role	f
 regista	role
 cantante	role
 cantautore	role
-cantautrice	role
+cantautrice	role	f
 rapper	role
 musicista	role
 compositore	role
@@ -1774,11 +1774,11 @@ artista	role
 pittore	role
 fotografo	role
 stilista	role
-modella	role
+modella	role	f
 influencer	role
 comico	role
 allenatore	role
-allenatrice	role
+allenatrice	role	f
 tecnico	role
 ct	role
 commissario tecnico	role
@@ -1788,45 +1788,45 @@ difensore centrale	role
 centrocampista	role
 portiere	role
 calciatore	role
-calciatrice	role
+calciatrice	role	f
 bomber	role
 tennista	role
 pilota	role
 ciclista	role
-nuotatrice	role
+nuotatrice	role	f
 campione	role
-campionessa	role
+campionessa	role	f
 attivista	role
 oppositore	role
 dissidente	role
 boss	role
 astronauta	role
-moglie	kin
-marito	kin
-figlio	kin
-figlia	kin
-madre	kin
-fratello	kin
-sorella	kin
-zio	kin
-zia	kin
-cugino	kin
-cugina	kin
+moglie	kin	f
+marito	kin	m
+figlio	kin	m
+figlia	kin	f
+madre	kin	f
+fratello	kin	m
+sorella	kin	f
+zio	kin	m
+zia	kin	f
+cugino	kin	m
+cugina	kin	f
 nipote	kin
-nonno	kin
-nonna	kin
-vedova	kin
-vedovo	kin
-compagno	kin
-compagna	kin
-fidanzato	kin
-fidanzata	kin
-suocero	kin
-suocera	kin
-genero	kin
-nuora	kin
-cognato	kin
-cognata	kin
+nonno	kin	m
+nonna	kin	f
+vedova	kin	f
+vedovo	kin	m
+compagno	kin	m
+compagna	kin	f
+fidanzato	kin	m
+fidanzata	kin	f
+suocero	kin	m
+suocera	kin	f
+genero	kin	m
+nuora	kin	f
+cognato	kin	m
+cognata	kin	f
 ex marito	kin
 ex moglie	kin
 padre	kin
@@ -2745,3 +2745,379 @@ recitava	reads
 c'era scritto	reads
 era scritto	reads
 dice il testo	reads
+vale a dire	plain
+detto questo	plain
+ciò detto	plain
+ben detto	plain
+detto fatto	plain
+per così dire	plain
+in altre parole	plain
+a dire il vero	plain
+detto altrimenti	plain
+altrimenti detto	plain
+altrimenti detta	plain
+cosiddetto	plain
+cosiddetta	plain
+come si suol dire	plain
+sia detto	plain
+è accusato	passive
+è accusata	passive
+è accusati	passive
+è accusato di	passive
+è accusata di	passive
+è accusati di	passive
+è indagato per	passive
+è indagata per	passive
+è imputato per	passive
+è condannato per	passive
+è condannata per	passive
+è definito	passive
+è definita	passive
+è definiti	passive
+è descritto come	passive
+è descritta come	passive
+è considerato	passive
+è considerata	passive
+è soprannominato	passive
+è arrestato per	passive
+è arrestata per	passive
+è processato per	passive
+è criticato per	passive
+sono accusato	passive
+sono accusata	passive
+sono accusati	passive
+sono accusato di	passive
+sono accusata di	passive
+sono accusati di	passive
+sono indagato per	passive
+sono indagata per	passive
+sono imputato per	passive
+sono condannato per	passive
+sono condannata per	passive
+sono definito	passive
+sono definita	passive
+sono definiti	passive
+sono descritto come	passive
+sono descritta come	passive
+sono considerato	passive
+sono considerata	passive
+sono soprannominato	passive
+sono arrestato per	passive
+sono arrestata per	passive
+sono processato per	passive
+sono criticato per	passive
+era accusato	passive
+era accusata	passive
+era accusati	passive
+era accusato di	passive
+era accusata di	passive
+era accusati di	passive
+era indagato per	passive
+era indagata per	passive
+era imputato per	passive
+era condannato per	passive
+era condannata per	passive
+era definito	passive
+era definita	passive
+era definiti	passive
+era descritto come	passive
+era descritta come	passive
+era considerato	passive
+era considerata	passive
+era soprannominato	passive
+era arrestato per	passive
+era arrestata per	passive
+era processato per	passive
+era criticato per	passive
+erano accusato	passive
+erano accusata	passive
+erano accusati	passive
+erano accusato di	passive
+erano accusata di	passive
+erano accusati di	passive
+erano indagato per	passive
+erano indagata per	passive
+erano imputato per	passive
+erano condannato per	passive
+erano condannata per	passive
+erano definito	passive
+erano definita	passive
+erano definiti	passive
+erano descritto come	passive
+erano descritta come	passive
+erano considerato	passive
+erano considerata	passive
+erano soprannominato	passive
+erano arrestato per	passive
+erano arrestata per	passive
+erano processato per	passive
+erano criticato per	passive
+stato accusato	passive
+stato accusata	passive
+stato accusati	passive
+stato accusato di	passive
+stato accusata di	passive
+stato accusati di	passive
+stato indagato per	passive
+stato indagata per	passive
+stato imputato per	passive
+stato condannato per	passive
+stato condannata per	passive
+stato definito	passive
+stato definita	passive
+stato definiti	passive
+stato descritto come	passive
+stato descritta come	passive
+stato considerato	passive
+stato considerata	passive
+stato soprannominato	passive
+stato arrestato per	passive
+stato arrestata per	passive
+stato processato per	passive
+stato criticato per	passive
+stata accusato	passive
+stata accusata	passive
+stata accusati	passive
+stata accusato di	passive
+stata accusata di	passive
+stata accusati di	passive
+stata indagato per	passive
+stata indagata per	passive
+stata imputato per	passive
+stata condannato per	passive
+stata condannata per	passive
+stata definito	passive
+stata definita	passive
+stata definiti	passive
+stata descritto come	passive
+stata descritta come	passive
+stata considerato	passive
+stata considerata	passive
+stata soprannominato	passive
+stata arrestato per	passive
+stata arrestata per	passive
+stata processato per	passive
+stata criticato per	passive
+stati accusato	passive
+stati accusata	passive
+stati accusati	passive
+stati accusato di	passive
+stati accusata di	passive
+stati accusati di	passive
+stati indagato per	passive
+stati indagata per	passive
+stati imputato per	passive
+stati condannato per	passive
+stati condannata per	passive
+stati definito	passive
+stati definita	passive
+stati definiti	passive
+stati descritto come	passive
+stati descritta come	passive
+stati considerato	passive
+stati considerata	passive
+stati soprannominato	passive
+stati arrestato per	passive
+stati arrestata per	passive
+stati processato per	passive
+stati criticato per	passive
+essere accusato	passive
+essere accusata	passive
+essere accusati	passive
+essere accusato di	passive
+essere accusata di	passive
+essere accusati di	passive
+essere indagato per	passive
+essere indagata per	passive
+essere imputato per	passive
+essere condannato per	passive
+essere condannata per	passive
+essere definito	passive
+essere definita	passive
+essere definiti	passive
+essere descritto come	passive
+essere descritta come	passive
+essere considerato	passive
+essere considerata	passive
+essere soprannominato	passive
+essere arrestato per	passive
+essere arrestata per	passive
+essere processato per	passive
+essere criticato per	passive
+viene accusato	passive
+viene accusata	passive
+viene accusati	passive
+viene accusato di	passive
+viene accusata di	passive
+viene accusati di	passive
+viene indagato per	passive
+viene indagata per	passive
+viene imputato per	passive
+viene condannato per	passive
+viene condannata per	passive
+viene definito	passive
+viene definita	passive
+viene definiti	passive
+viene descritto come	passive
+viene descritta come	passive
+viene considerato	passive
+viene considerata	passive
+viene soprannominato	passive
+viene arrestato per	passive
+viene arrestata per	passive
+viene processato per	passive
+viene criticato per	passive
+vengono accusato	passive
+vengono accusata	passive
+vengono accusati	passive
+vengono accusato di	passive
+vengono accusata di	passive
+vengono accusati di	passive
+vengono indagato per	passive
+vengono indagata per	passive
+vengono imputato per	passive
+vengono condannato per	passive
+vengono condannata per	passive
+vengono definito	passive
+vengono definita	passive
+vengono definiti	passive
+vengono descritto come	passive
+vengono descritta come	passive
+vengono considerato	passive
+vengono considerata	passive
+vengono soprannominato	passive
+vengono arrestato per	passive
+vengono arrestata per	passive
+vengono processato per	passive
+vengono criticato per	passive
+venne accusato	passive
+venne accusata	passive
+venne accusati	passive
+venne accusato di	passive
+venne accusata di	passive
+venne accusati di	passive
+venne indagato per	passive
+venne indagata per	passive
+venne imputato per	passive
+venne condannato per	passive
+venne condannata per	passive
+venne definito	passive
+venne definita	passive
+venne definiti	passive
+venne descritto come	passive
+venne descritta come	passive
+venne considerato	passive
+venne considerata	passive
+venne soprannominato	passive
+venne arrestato per	passive
+venne arrestata per	passive
+venne processato per	passive
+venne criticato per	passive
+fu accusato	passive
+fu accusata	passive
+fu accusati	passive
+fu accusato di	passive
+fu accusata di	passive
+fu accusati di	passive
+fu indagato per	passive
+fu indagata per	passive
+fu imputato per	passive
+fu condannato per	passive
+fu condannata per	passive
+fu definito	passive
+fu definita	passive
+fu definiti	passive
+fu descritto come	passive
+fu descritta come	passive
+fu considerato	passive
+fu considerata	passive
+fu soprannominato	passive
+fu arrestato per	passive
+fu arrestata per	passive
+fu processato per	passive
+fu criticato per	passive
+indagato per	passive
+indagata per	passive
+indagati per	passive
+imputato di	passive
+imputata di	passive
+imputato per	passive
+condannato per	passive
+condannata per	passive
+sospettato di	passive
+sospettata di	passive
+colpevole di	passive
+arrestato per	passive
+denunciato per	passive
+da	agent
+dal	agent
+dalla	agent
+dai	agent
+dagli	agent
+dalle	agent
+dall'	agent
+agenzia	thing
+partito	thing
+tribunale	thing
+corte	thing
+legge	thing
+rapporto	thing
+studio	thing
+sondaggio	thing
+giornale	thing
+quotidiano	thing
+rivista	thing
+canale	thing
+sito	thing
+fonte	thing
+azienda	thing
+società	thing
+gruppo	thing
+città	thing
+paese	thing
+governo	thing
+ministero	thing
+università	thing
+scuola	thing
+ospedale	thing
+chiesa	thing
+sindacato	thing
+associazione	thing
+fondazione	thing
+organizzazione	thing
+istituto	thing
+denuncia	thing
+documento	thing
+comunicato	thing
+marchio	thing
+libro	thing
+film	thing
+serie	thing
+gioco	thing
+pagina	thing
+piattaforma	thing
+sentenza	thing
+commissione	thing
+comitato	thing
+consiglio	thing
+club	thing
+squadra	thing
+articolo	thing
+lettera	thing
+testo	thing
+progetto	thing
+video	thing
+polizia	thing
+procura	thing
+comune	thing
+testata	thing
+nota	thing
+di	complement
+del	complement
+della	complement
+dei	complement
+degli	complement
+delle	complement
+dello	complement
+dell'	complement
+per	complement

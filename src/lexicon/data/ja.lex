@@ -1140,10 +1140,10 @@ FNN
 中尉	title
 少尉	title
 元帥	title
-親方	title
-夫人	title
-女史	title
-嬢	title
+親方	title	m
+夫人	title	f
+女史	title	f
+嬢	title	f
 夫妻	title
 容疑者	title
 被告	title
@@ -1153,17 +1153,17 @@ FNN
 元被告	title
 議員	title
 故	title
-ミスター	title
+ミスター	title	m
 サー	title
 老師	title
-神父	title
+神父	title	m
 牧師	title
 司教	title
-枢機卿	title
+枢機卿	title	m
 理事	title
-妃	title
-王子	title
-王女	title
+妃	title	f
+王子	title	m
+王女	title	f
 皇太子	title
 棋士	title
 九段	title
@@ -1173,9 +1173,9 @@ FNN
 名人	title
 棋聖	title
 王将	title
-横綱	title
-大関	title
-関脇	title
+横綱	title	m
+大関	title	m
+関脇	title	m
 首相	role
 元首相	role
 前首相	role
@@ -2056,6 +2056,7 @@ U.S.
 メモ	text
 議案	text
 調書	text
+として、	verb	w
 
 [quote_marks]
 primary	「	」
@@ -2159,3 +2160,51 @@ prodrop	3
 と明記	reads
 と定め	reads
 と印字	reads
+として	plain
+と話し合	plain
+と語り合	plain
+と言い争	plain
+と話し始	plain
+とし子	plain
+とし夫	plain
+と聞いて	plain
+としたら	plain
+とすると	plain
+という話	plain
+という意味	plain
+というと	plain
+といえば	plain
+といった	plain
+と指摘され	passive
+と批判され	passive
+と評価され	passive
+と報じられ	passive
+と呼ばれ	passive
+と言われ	passive
+といわれ	passive
+と警告され	passive
+と説明され	passive
+と期待され	passive
+と発表され	passive
+と聞かれ	passive
+と問われ	passive
+と尋ねられ	passive
+と質問され	passive
+と誘われ	passive
+と告げられ	passive
+と命じられ	passive
+と称され	passive
+と評され	passive
+と非難され	passive
+と称賛され	passive
+と判断され	passive
+と診断され	passive
+と記され	passive
+と叫ばれ	passive
+と言い渡され	passive
+と認定され	passive
+と伝えられ	passive
+と目され	passive
+と勧められ	passive
+と頼まれ	passive
+と怒鳴られ	passive

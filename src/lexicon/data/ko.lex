@@ -1206,10 +1206,10 @@ OSEN
 [honorifics]
 씨	title
 님	title
-양	title
+양	title	f
 군	title
-옹	title
-여사	title
+옹	title	m
+여사	title	f
 선생	title
 선생님	title
 박사	title
@@ -1218,7 +1218,7 @@ OSEN
 조교수	title
 명예교수	title
 석좌교수	title
-여사님	title
+여사님	title	f
 귀하	title
 경	title
 대장	title
@@ -1242,17 +1242,17 @@ OSEN
 장군	title
 원수	title
 목사	title
-신부	title
-수녀	title
+신부	title	m
+수녀	title	f
 스님	title
-추기경	title
-대주교	title
+추기경	title	m
+대주교	title	m
 주교	title
 법사	title
-왕자	title
-공주	title
-공작	title
-백작	title
+왕자	title	m
+공주	title	f
+공작	title	m
+백작	title	m
 폐하	title
 전하	title
 각하	title
@@ -2096,3 +2096,35 @@ prodrop	3
 써 있	reads
 적었다	reads
 나와 있	reads
+말하자면	plain
+다시 말해	plain
+다시 말하면	plain
+바꿔 말하면	plain
+솔직히 말해	plain
+예를 들어 말하면	plain
+두말할 나위	plain
+말할 것도 없	plain
+말씀드리자면	plain
+이른바	plain
+말다툼	plain
+한마디로 말해	plain
+고 불리	passive
+고 불린	passive
+로 불리	passive
+로 불린	passive
+라고 불리	passive
+라는 비판을 받	passive
+는 비판을 받	passive
+는 지적을 받	passive
+라는 지적을 받	passive
+는 평가를 받	passive
+라는 평가를 받	passive
+혐의로	passive
+혐의를 받	passive
+는 질문을 받	passive
+라는 질문을 받	passive
+는 질문에	passive
+라는 질문에	passive
+는 의혹을 받	passive
+라는 평을 받	passive
+는 말을 들	passive

@@ -226,3 +226,7 @@ alternative	"	"
 [cue_order]
 before_sv	3
 after_sv	3
+
+[quote_particles]
+ດັ່ງກ່າວ	plain
+ກ່າວຫາ	plain

@@ -1033,42 +1033,42 @@ Paskutinį kartą atnaujinta
 Papildyta
 
 [honorifics]
-ponas	title
-ponia	title
+ponas	title	m
+ponia	title	f
 dr.	title
 prof.	title
 profesorius	title
-karalius	title
-karalienė	title
-princas	title
+karalius	title	m
+karalienė	title	f
+princas	title	m
 popiežius	title
 arkivyskupas	title
 prezidentas	role
-prezidentė	role
+prezidentė	role	f
 premjeras	role
-premjerė	role
+premjerė	role	f
 ministras	role
-ministrė	role
+ministrė	role	f
 ministras pirmininkas	role
-ministrė pirmininkė	role
+ministrė pirmininkė	role	f
 užsienio reikalų ministras	role
 krašto apsaugos ministras	role
 Seimo pirmininkas	role
 Seimo narys	role
-Seimo narė	role
+Seimo narė	role	f
 pirmininkas	role
-pirmininkė	role
+pirmininkė	role	f
 lyderis	role
 meras	role
-merė	role
+merė	role	f
 atstovas	role
-atstovė	role
+atstovė	role	f
 atstovas spaudai	role
 ambasadorius	role
 direktorius	role
-direktorė	role
+direktorė	role	f
 vadovas	role
-vadovė	role
+vadovė	role	f
 generolas	role
 prokuroras	role
 teisėjas	role
@@ -1077,12 +1077,12 @@ ekspertas	role
 politologas	role
 ekonomistas	role
 aktorius	role
-aktorė	role
+aktorė	role	f
 dainininkas	role
-dainininkė	role
+dainininkė	role	f
 treneris	role
-p.	title
-panelė	title
+p.	title	m
+panelė	title	f
 ponai	title
 gerb.	title
 daktaras	title
@@ -1114,34 +1114,34 @@ seras	title
 šventasis	title
 šventoji	title
 šv.	title
-princesė	title
+princesė	title	f
 sosto įpėdinis	title
 vienuolis	title
 buvęs prezidentas	role
 kadenciją baigęs prezidentas	role
-buvusi prezidentė	role
+buvusi prezidentė	role	f
 šalies vadovas	role
 šalies prezidentas	role
 viceprezidentas	role
-viceprezidentė	role
+viceprezidentė	role	f
 buvęs premjeras	role
 ekspremjeras	role
 vicepremjeras	role
-užsienio reikalų ministrė	role
-krašto apsaugos ministrė	role
+užsienio reikalų ministrė	role	f
+krašto apsaugos ministrė	role	f
 finansų ministras	role
-finansų ministrė	role
+finansų ministrė	role	f
 vidaus reikalų ministras	role
-vidaus reikalų ministrė	role
+vidaus reikalų ministrė	role	f
 teisingumo ministras	role
-teisingumo ministrė	role
+teisingumo ministrė	role	f
 sveikatos apsaugos ministras	role
-sveikatos apsaugos ministrė	role
-socialinės apsaugos ir darbo ministrė	role
-švietimo, mokslo ir sporto ministrė	role
-švietimo ministrė	role
+sveikatos apsaugos ministrė	role	f
+socialinės apsaugos ir darbo ministrė	role	f
+švietimo, mokslo ir sporto ministrė	role	f
+švietimo ministrė	role	f
 kultūros ministras	role
-kultūros ministrė	role
+kultūros ministrė	role	f
 aplinkos ministras	role
 energetikos ministras	role
 susisiekimo ministras	role
@@ -1149,59 +1149,59 @@ ekonomikos ir inovacijų ministras	role
 žemės ūkio ministras	role
 buvęs ministras	role
 viceministras	role
-viceministrė	role
+viceministrė	role	f
 kancleris	role
-kanclerė	role
-Seimo pirmininkė	role
+kanclerė	role	f
+Seimo pirmininkė	role	f
 Seimo pirmininkės pavaduotojas	role
 Seimo vicepirmininkas	role
 parlamentaras	role
-parlamentarė	role
+parlamentarė	role	f
 europarlamentaras	role
-europarlamentarė	role
+europarlamentarė	role	f
 senatorius	role
-senatorė	role
+senatorė	role	f
 frakcijos seniūnas	role
-frakcijos seniūnė	role
+frakcijos seniūnė	role	f
 partijos pirmininkas	role
-partijos pirmininkė	role
+partijos pirmininkė	role	f
 partijos lyderis	role
-lyderė	role
+lyderė	role	f
 vicepirmininkas	role
 pirmininko pavaduotojas	role
 vicemeras	role
-vicemerė	role
+vicemerė	role	f
 mero pavaduotojas	role
 savivaldybės administracijos direktorius	role
 tarybos narys	role
-tarybos narė	role
+tarybos narė	role	f
 seniūnas	role
 valstybės sekretorius	role
 generalinis sekretorius	role
 eurokomisaras	role
-eurokomisarė	role
+eurokomisarė	role	f
 komisaras	role
 Seimo kontrolierius	role
 patarėjas	role
 patarėja	role
 vyriausiasis patarėjas	role
 atstovė spaudai	role
-ambasadorė	role
+ambasadorė	role	f
 konsulas	role
 kandidatas	role
-kandidatė	role
+kandidatė	role	f
 politikas	role
-politikė	role
+politikė	role	f
 valdybos pirmininkas	role
-valdybos pirmininkė	role
+valdybos pirmininkė	role	f
 generalinis direktorius	role
-generalinė direktorė	role
+generalinė direktorė	role	f
 steigėjas	role
 steigėja	role
 įkūrėjas	role
 savininkas	role
 verslininkas	role
-verslininkė	role
+verslininkė	role	f
 milijardierius	role
 pulkininkas	role
 majoras	role
@@ -1218,46 +1218,46 @@ pareigūnas	role
 ugniagesys	role
 tyrėjas	role
 generalinis prokuroras	role
-generalinė prokurorė	role
-prokurorė	role
+generalinė prokurorė	role	f
+prokurorė	role	f
 teisėja	role
-advokatė	role
+advokatė	role	f
 notaras	role
-ekspertė	role
+ekspertė	role	f
 analitikas	role
-analitikė	role
-politologė	role
-ekonomistė	role
+analitikė	role	f
+politologė	role	f
+ekonomistė	role	f
 vyriausiasis ekonomistas	role
 sociologas	role
-sociologė	role
+sociologė	role	f
 istorikas	role
-istorikė	role
+istorikė	role	f
 mokslininkas	role
-mokslininkė	role
+mokslininkė	role	f
 gydytojas	role
-gydytoja	role
+gydytoja	role	f
 chirurgas	role
 infektologas	role
 epidemiologas	role
 psichologas	role
-psichologė	role
+psichologė	role	f
 psichiatras	role
 rektorius	role
-rektorė	role
+rektorė	role	f
 dekanas	role
 mokytojas	role
-mokytoja	role
+mokytoja	role	f
 rašytojas	role
-rašytoja	role
+rašytoja	role	f
 poetas	role
-poetė	role
+poetė	role	f
 žurnalistas	role
-žurnalistė	role
+žurnalistė	role	f
 laidų vedėjas	role
 laidų vedėja	role
 režisierius	role
-režisierė	role
+režisierė	role	f
 prodiuseris	role
 kompozitorius	role
 muzikantas	role
@@ -1265,7 +1265,7 @@ muzikas	role
 reperis	role
 dirigentas	role
 menininkas	role
-menininkė	role
+menininkė	role	f
 dailininkas	role
 fotografas	role
 architektas	role
@@ -1273,25 +1273,25 @@ futbolininkas	role
 vartininkas	role
 puolėjas	role
 krepšininkas	role
-krepšininkė	role
+krepšininkė	role	f
 gynėjas	role
 tenisininkas	role
-tenisininkė	role
-plaukikė	role
+tenisininkė	role	f
+plaukikė	role	f
 plaukikas	role
 disko metikas	role
 sportininkas	role
-sportininkė	role
+sportininkė	role	f
 olimpinis čempionas	role
-olimpinė čempionė	role
+olimpinė čempionė	role	f
 čempionas	role
-čempionė	role
+čempionė	role	f
 vyriausiasis treneris	role
-trenerė	role
+trenerė	role	f
 aktyvistas	role
-aktyvistė	role
+aktyvistė	role	f
 sinoptikas	role
-sinoptikė	role
+sinoptikė	role	f
 ūkininkas	role
 astronautas	role
 žmona	kin
@@ -1910,3 +1910,11 @@ parašyta	reads
 rašoma kad	reads
 nurodoma	reads
 užrašyta	reads
+kitaip tariant	plain
+taip sakant	plain
+trumpai tariant	plain
+atvirai kalbant	plain
+švelniai tariant	plain
+tiksliau tariant	plain
+atvirai sakant	plain
+kitaip sakant	plain

@@ -957,48 +957,48 @@ Pēdējoreiz labots
 Precizēts
 
 [honorifics]
-kungs	title
-kundze	title
+kungs	title	m
+kundze	title	f
 Dr.	title
 prof.	title
 profesors	title
-karalis	title
-karaliene	title
-princis	title
+karalis	title	m
+karaliene	title	f
+princis	title	m
 pāvests	title
 arhibīskaps	title
 prezidents	role
-prezidente	role
+prezidente	role	f
 Valsts prezidents	role
 premjers	role
-premjere	role
+premjere	role	f
 Ministru prezidents	role
-Ministru prezidente	role
+Ministru prezidente	role	f
 ministrs	role
-ministre	role
-ārlietu ministre	role
+ministre	role	f
+ārlietu ministre	role	f
 aizsardzības ministrs	role
 finanšu ministrs	role
 deputāts	role
-deputāte	role
-Saeimas priekšsēdētāja	role
+deputāte	role	f
+Saeimas priekšsēdētāja	role	f
 priekšsēdētājs	role
 līderis	role
 mērs	role
 pārstāvis	role
-pārstāve	role
+pārstāve	role	f
 vēstnieks	role
 direktors	role
-direktore	role
+direktore	role	f
 ģenerālis	role
 prokurors	role
 tiesnesis	role
 advokāts	role
 eksperts	role
 aktieris	role
-aktrise	role
+aktrise	role	f
 dziedātājs	role
-dziedātāja	role
+dziedātāja	role	f
 treneris	role
 k-gs	title
 k-dze	title
@@ -1024,89 +1024,89 @@ lords	title
 sers	title
 svētais	title
 svētā	title
-princese	title
+princese	title	f
 kroņprincis	title
 maģistrs	title
 doktors	title
 eksprezidents	role
 bijušais prezidents	role
-bijusī prezidente	role
+bijusī prezidente	role	f
 bijušais premjers	role
 ekspremjers	role
 viceprezidents	role
-viceprezidente	role
+viceprezidente	role	f
 vicepremjers	role
 ārlietu ministrs	role
-aizsardzības ministre	role
-finanšu ministre	role
+aizsardzības ministre	role	f
+finanšu ministre	role	f
 iekšlietu ministrs	role
-iekšlietu ministre	role
+iekšlietu ministre	role	f
 tieslietu ministrs	role
-tieslietu ministre	role
+tieslietu ministre	role	f
 veselības ministrs	role
-veselības ministre	role
-izglītības un zinātnes ministre	role
+veselības ministre	role	f
+izglītības un zinātnes ministre	role	f
 kultūras ministrs	role
-kultūras ministre	role
+kultūras ministre	role	f
 ekonomikas ministrs	role
 satiksmes ministrs	role
 labklājības ministrs	role
 zemkopības ministrs	role
 bijušais ministrs	role
 kanclers	role
-kanclere	role
+kanclere	role	f
 Saeimas priekšsēdētājs	role
-Saeimas spīkere	role
+Saeimas spīkere	role	f
 spīkers	role
 Saeimas deputāts	role
-Saeimas deputāte	role
+Saeimas deputāte	role	f
 eiroparlamentārietis	role
-eiroparlamentāriete	role
+eiroparlamentāriete	role	f
 EP deputāts	role
 senators	role
-senatore	role
+senatore	role	f
 partijas līderis	role
 frakcijas vadītājs	role
 frakcijas priekšsēdētājs	role
-līdere	role
-priekšsēdētāja	role
+līdere	role	f
+priekšsēdētāja	role	f
 priekšsēdētāja vietnieks	role
 vadītājs	role
-vadītāja	role
+vadītāja	role	f
 domes priekšsēdētājs	role
-domes priekšsēdētāja	role
+domes priekšsēdētāja	role	f
 mēra vietnieks	role
 vicemērs	role
 valsts sekretārs	role
-valsts sekretāre	role
+valsts sekretāre	role	f
 parlamentārais sekretārs	role
 ģenerālsekretārs	role
 eirokomisārs	role
-eirokomisāre	role
+eirokomisāre	role	f
 komisārs	role
 tiesībsargs	role
 padomnieks	role
-padomniece	role
+padomniece	role	f
 preses sekretārs	role
-preses sekretāre	role
+preses sekretāre	role	f
 preses pārstāvis	role
-preses pārstāve	role
+preses pārstāve	role	f
 runasvīrs	role
-vēstniece	role
+vēstniece	role	f
 konsuls	role
 kandidāts	role
-kandidāte	role
+kandidāte	role	f
 politiķis	role
-politiķe	role
+politiķe	role	f
 valdes priekšsēdētājs	role
-valdes priekšsēdētāja	role
+valdes priekšsēdētāja	role	f
 valdes loceklis	role
 ģenerāldirektors	role
 izpilddirektors	role
 dibinātājs	role
 īpašnieks	role
 uzņēmējs	role
-uzņēmēja	role
+uzņēmēja	role	f
 miljardieris	role
 Latvijas Bankas prezidents	role
 pulkvedis	role
@@ -1117,59 +1117,59 @@ brigādes ģenerālis	role
 NBS komandieris	role
 komandieris	role
 priekšnieks	role
-priekšniece	role
+priekšniece	role	f
 policists	role
 ugunsdzēsējs	role
 izmeklētājs	role
 ģenerālprokurors	role
 virsprokurors	role
-prokurore	role
-tiesnese	role
-advokāte	role
+prokurore	role	f
+tiesnese	role	f
+advokāte	role	f
 zvērināts advokāts	role
-zvērināta advokāte	role
+zvērināta advokāte	role	f
 notārs	role
-eksperte	role
+eksperte	role	f
 analītiķis	role
 politologs	role
-politoloģe	role
+politoloģe	role	f
 ekonomists	role
-ekonomiste	role
+ekonomiste	role	f
 sociologs	role
-socioloģe	role
+socioloģe	role	f
 vēsturnieks	role
-vēsturniece	role
+vēsturniece	role	f
 zinātnieks	role
-zinātniece	role
+zinātniece	role	f
 pētnieks	role
-pētniece	role
+pētniece	role	f
 ārsts	role
-ārste	role
+ārste	role	f
 ķirurgs	role
 infektologs	role
 psihologs	role
-psiholoģe	role
+psiholoģe	role	f
 rektors	role
-rektore	role
+rektore	role	f
 dekāns	role
 skolotājs	role
-skolotāja	role
+skolotāja	role	f
 rakstnieks	role
-rakstniece	role
+rakstniece	role	f
 dzejnieks	role
-dzejniece	role
+dzejniece	role	f
 žurnālists	role
-žurnāliste	role
+žurnāliste	role	f
 režisors	role
-režisore	role
+režisore	role	f
 producents	role
 komponists	role
 mūziķis	role
-mūziķe	role
+mūziķe	role	f
 reperis	role
 diriģents	role
 mākslinieks	role
-māksliniece	role
+māksliniece	role	f
 fotogrāfs	role
 arhitekts	role
 futbolists	role
@@ -1178,19 +1178,19 @@ uzbrucējs	role
 aizsargs	role
 hokejists	role
 basketbolists	role
-basketboliste	role
+basketboliste	role	f
 tenisists	role
-tenisiste	role
+tenisiste	role	f
 skeletonists	role
 sportists	role
-sportiste	role
+sportiste	role	f
 olimpiskais čempions	role
 čempions	role
-čempione	role
+čempione	role	f
 galvenais treneris	role
-trenere	role
+trenere	role	f
 aktīvists	role
-aktīviste	role
+aktīviste	role	f
 sinoptiķis	role
 meteorologs	role
 zemnieks	role
@@ -1687,3 +1687,9 @@ kāda	indefinite
 rakstīts	reads
 teikts	reads
 rakstīts ka	reads
+citiem vārdiem sakot	plain
+tā sakot	plain
+īsi sakot	plain
+godīgi sakot	plain
+maigi sakot	plain
+pareizāk sakot	plain

@@ -810,3 +810,43 @@ prodrop	2
 истата	pointer
 пишува	reads
 стои	reads
+поинаку кажано	plain
+така да се каже	plain
+искрено кажано	plain
+накратко кажано	plain
+никита	name_masculine
+илья	name_masculine
+фома	name_masculine
+лука	name_masculine
+кузьма	name_masculine
+савва	name_masculine
+данила	name_masculine
+гаврила	name_masculine
+муса	name_masculine
+иса	name_masculine
+мустафа	name_masculine
+хамза	name_masculine
+яхья	name_masculine
+микола	name_masculine
+ілля	name_masculine
+никола	name_masculine
+сава	name_masculine
+илия	name_masculine
+андрија	name_masculine
+матија	name_masculine
+саша	name_masculine
+миша	name_masculine
+дима	name_masculine
+паша	name_masculine
+лёша	name_masculine
+ваня	name_masculine
+вова	name_masculine
+петя	name_masculine
+коля	name_masculine
+женя	name_masculine
+слава	name_masculine
+joshua	name_masculine
+mustafa	name_masculine
+luka	name_masculine
+nikola	name_masculine
+saša	name_masculine

@@ -971,3 +971,10 @@ ini	pointer
 tersebut	pointer
 tertulis	reads
 berbunyi	reads
+dengan kata lain	plain
+boleh dikatakan	plain
+kata kunci	plain
+kata-kata	plain
+kata laluan	plain
+kata putus	plain
+kata sepakat	plain

@@ -1043,14 +1043,14 @@ Update
 Geüpdatet
 
 [honorifics]
-de heer	title
-heer	title
-dhr.	title
-meneer	title
-mevrouw	title
-mevr.	title
-mw.	title
-juffrouw	title
+de heer	title	m
+heer	title	m
+dhr.	title	m
+meneer	title	m
+mevrouw	title	f
+mevr.	title	f
+mw.	title	f
+juffrouw	title	f
 dr.	title
 drs.	title
 mr.	title
@@ -1061,39 +1061,39 @@ prof. dr.	title
 professor	title
 dokter	title
 doctor	title
-pastoor	title
-pater	title
-zuster	title
-broeder	title
+pastoor	title	m
+pater	title	m
+zuster	title	f
+broeder	title	m
 dominee	title
 ds.	title
-kardinaal	title
-aartsbisschop	title
+kardinaal	title	m
+aartsbisschop	title	m
 bisschop	title
-paus	title
+paus	title	m
 rabbijn	title
-imam	title
-ayatollah	title
-sjeik	title
-koning	title
-koningin	title
-prins	title
-prinses	title
-kroonprins	title
-kroonprinses	title
-keizer	title
-emir	title
-sultan	title
-graaf	title
-gravin	title
-baron	title
-barones	title
-hertog	title
-hertogin	title
-jonkheer	title
-sir	title
-lord	title
-lady	title
+imam	title	m
+ayatollah	title	m
+sjeik	title	m
+koning	title	m
+koningin	title	f
+prins	title	m
+prinses	title	f
+kroonprins	title	m
+kroonprinses	title	f
+keizer	title	m
+emir	title	m
+sultan	title	m
+graaf	title	m
+gravin	title	f
+baron	title	m
+barones	title	f
+hertog	title	m
+hertogin	title	f
+jonkheer	title	m
+sir	title	m
+lord	title	m
+lady	title	f
 Sint	title
 president	role
 presidente	role
@@ -1151,13 +1151,13 @@ ambassadeur	role
 gezant	role
 secretaris-generaal	role
 woordvoerder	role
-woordvoerster	role
+woordvoerster	role	f
 minister-presidente	role
 directeur	role
-directrice	role
+directrice	role	f
 algemeen directeur	role
 topman	role
-topvrouw	role
+topvrouw	role	f
 bestuursvoorzitter	role
 bestuurder	role
 CEO	role
@@ -1191,7 +1191,7 @@ analist	role
 econoom	role
 hoogleraar	role
 onderzoeker	role
-onderzoekster	role
+onderzoekster	role	f
 wetenschapper	role
 politicoloog	role
 socioloog	role
@@ -1205,16 +1205,16 @@ rector	role
 docent	role
 leraar	role
 schrijver	role
-schrijfster	role
+schrijfster	role	f
 auteur	role
 dichter	role
 journalist	role
 journaliste	role
 presentator	role
-presentatrice	role
+presentatrice	role	f
 regisseur	role
 acteur	role
-actrice	role
+actrice	role	f
 zanger	role
 zangeres	role
 rapper	role
@@ -1234,11 +1234,11 @@ doelman	role
 keeper	role
 spits	role
 voetballer	role
-voetbalster	role
+voetbalster	role	f
 wielrenner	role
-wielrenster	role
+wielrenster	role	f
 schaatser	role
-schaatsster	role
+schaatsster	role	f
 tennisser	role
 coureur	role
 activist	role
@@ -1247,30 +1247,30 @@ vakbondsleider	role
 politicus	role
 politica	role
 astronaut	role
-vrouw	kin
-echtgenote	kin
+vrouw	kin	f
+echtgenote	kin	f
 man	kin
-echtgenoot	kin
-zoon	kin
-dochter	kin
-vader	kin
-moeder	kin
-broer	kin
-zus	kin
-oom	kin
-tante	kin
+echtgenoot	kin	m
+zoon	kin	m
+dochter	kin	f
+vader	kin	m
+moeder	kin	f
+broer	kin	m
+zus	kin	f
+oom	kin	m
+tante	kin	f
 neef	kin
 nicht	kin
-opa	kin
-oma	kin
-kleinzoon	kin
-kleindochter	kin
-weduwe	kin
-weduwnaar	kin
+opa	kin	m
+oma	kin	f
+kleinzoon	kin	m
+kleindochter	kin	f
+weduwe	kin	f
+weduwnaar	kin	m
 partner	kin
 vriend	kin
-vriendin	kin
-schoonzoon	kin
+vriendin	kin	f
+schoonzoon	kin	m
 
 [organization_words]
 ministerie
@@ -2026,3 +2026,216 @@ staat dat	reads
 staat:	reads
 stond te lezen	reads
 staat geschreven	reads
+anders gezegd	plain
+eerlijk gezegd	plain
+zogezegd	plain
+kort gezegd	plain
+beter gezegd	plain
+met andere woorden gezegd	plain
+zacht gezegd	plain
+zacht uitgedrukt	plain
+gezegd en gedaan	plain
+zeg maar	plain
+wordt gevraagd	passive
+wordt beschuldigd	passive
+wordt verdacht	passive
+wordt beschuldigd van	passive
+wordt verdacht van	passive
+wordt omschreven als	passive
+wordt genoemd	passive
+wordt bekritiseerd	passive
+wordt veroordeeld voor	passive
+wordt aangeklaagd voor	passive
+wordt bestempeld als	passive
+wordt gezien als	passive
+wordt verweten	passive
+werd gevraagd	passive
+werd beschuldigd	passive
+werd verdacht	passive
+werd beschuldigd van	passive
+werd verdacht van	passive
+werd omschreven als	passive
+werd genoemd	passive
+werd bekritiseerd	passive
+werd veroordeeld voor	passive
+werd aangeklaagd voor	passive
+werd bestempeld als	passive
+werd gezien als	passive
+werd verweten	passive
+worden gevraagd	passive
+worden beschuldigd	passive
+worden verdacht	passive
+worden beschuldigd van	passive
+worden verdacht van	passive
+worden omschreven als	passive
+worden genoemd	passive
+worden bekritiseerd	passive
+worden veroordeeld voor	passive
+worden aangeklaagd voor	passive
+worden bestempeld als	passive
+worden gezien als	passive
+worden verweten	passive
+werden gevraagd	passive
+werden beschuldigd	passive
+werden verdacht	passive
+werden beschuldigd van	passive
+werden verdacht van	passive
+werden omschreven als	passive
+werden genoemd	passive
+werden bekritiseerd	passive
+werden veroordeeld voor	passive
+werden aangeklaagd voor	passive
+werden bestempeld als	passive
+werden gezien als	passive
+werden verweten	passive
+geworden gevraagd	passive
+geworden beschuldigd	passive
+geworden verdacht	passive
+geworden beschuldigd van	passive
+geworden verdacht van	passive
+geworden omschreven als	passive
+geworden genoemd	passive
+geworden bekritiseerd	passive
+geworden veroordeeld voor	passive
+geworden aangeklaagd voor	passive
+geworden bestempeld als	passive
+geworden gezien als	passive
+geworden verweten	passive
+is gevraagd	passive
+is beschuldigd	passive
+is verdacht	passive
+is beschuldigd van	passive
+is verdacht van	passive
+is omschreven als	passive
+is genoemd	passive
+is bekritiseerd	passive
+is veroordeeld voor	passive
+is aangeklaagd voor	passive
+is bestempeld als	passive
+is gezien als	passive
+is verweten	passive
+was gevraagd	passive
+was beschuldigd	passive
+was verdacht	passive
+was beschuldigd van	passive
+was verdacht van	passive
+was omschreven als	passive
+was genoemd	passive
+was bekritiseerd	passive
+was veroordeeld voor	passive
+was aangeklaagd voor	passive
+was bestempeld als	passive
+was gezien als	passive
+was verweten	passive
+beschuldigd van	passive
+verdacht van	passive
+veroordeeld voor	passive
+veroordeeld wegens	passive
+aangeklaagd voor	passive
+omschreven als	passive
+bestempeld als	passive
+bekend als	passive
+betiteld als	passive
+door	agent
+partij	thing
+rechtbank	thing
+hof	thing
+wet	thing
+rapport	thing
+onderzoek	thing
+studie	thing
+peiling	thing
+krant	thing
+tijdschrift	thing
+zender	thing
+site	thing
+bron	thing
+bedrijf	thing
+concern	thing
+groep	thing
+stad	thing
+land	thing
+regering	thing
+ministerie	thing
+universiteit	thing
+school	thing
+ziekenhuis	thing
+kerk	thing
+vakbond	thing
+vereniging	thing
+stichting	thing
+organisatie	thing
+instituut	thing
+klacht	thing
+document	thing
+verklaring	thing
+merk	thing
+boek	thing
+film	thing
+serie	thing
+spel	thing
+pagina	thing
+platform	thing
+vonnis	thing
+commissie	thing
+club	thing
+team	thing
+artikel	thing
+brief	thing
+tekst	thing
+project	thing
+politie	thing
+gemeente	thing
+website	thing
+video	thing
+van	complement
+voor	complement
+uit	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

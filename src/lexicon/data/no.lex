@@ -623,30 +623,30 @@ Redigert
 Oppdatering
 
 [honorifics]
-herr	title
-fru	title
-frøken	title
+herr	title	m
+fru	title	f
+frøken	title	f
 dr.	title
 doktor	title
 professor	title
-kong	title
-konge	title
-dronning	title
-prins	title
-prinsesse	title
-kronprins	title
-kronprinsesse	title
-greve	title
-pave	title
-kardinal	title
+kong	title	m
+konge	title	m
+dronning	title	f
+prins	title	m
+prinsesse	title	f
+kronprins	title	m
+kronprinsesse	title	f
+greve	title	m
+pave	title	m
+kardinal	title	m
 erkebiskop	title
 biskop	title
 prest	title
 pastor	title
 imam	title
 rabbiner	title
-lord	title
-sir	title
+lord	title	m
+sir	title	m
 president	role
 visepresident	role
 ekspresident	role
@@ -744,21 +744,21 @@ skiskytter	role
 politiker	role
 aktivist	role
 kandidat	role
-kone	kin
-ektemann	kin
+kone	kin	f
+ektemann	kin	m
 mann	kin
 ektefelle	kin
-sønn	kin
-datter	kin
-far	kin
-mor	kin
-bror	kin
-søster	kin
+sønn	kin	m
+datter	kin	f
+far	kin	m
+mor	kin	f
+bror	kin	m
+søster	kin	f
 bestefar	kin
-bestemor	kin
+bestemor	kin	f
 samboer	kin
 kjæreste	kin
-enke	kin
+enke	kin	f
 
 [organization_words]
 departementet
@@ -1295,3 +1295,189 @@ sto det	reads
 står at	reads
 sto at	reads
 sto der	reads
+for å si det sånn	plain
+så å si	plain
+kort sagt	plain
+rettere sagt	plain
+ærlig talt	plain
+mildt sagt	plain
+enkelt sagt	plain
+bedre sagt	plain
+sagt med andre ord	plain
+for ikke å si	plain
+som sagt	plain
+sagt på en annen måte	plain
+er anklaget for	passive
+er siktet for	passive
+er tiltalt for	passive
+er mistenkt for	passive
+er dømt for	passive
+er kalt	passive
+er beskrevet som	passive
+er kjent som	passive
+er spurt	passive
+er kritisert for	passive
+er beskyldt for	passive
+var anklaget for	passive
+var siktet for	passive
+var tiltalt for	passive
+var mistenkt for	passive
+var dømt for	passive
+var kalt	passive
+var beskrevet som	passive
+var kjent som	passive
+var spurt	passive
+var kritisert for	passive
+var beskyldt for	passive
+blir anklaget for	passive
+blir siktet for	passive
+blir tiltalt for	passive
+blir mistenkt for	passive
+blir dømt for	passive
+blir kalt	passive
+blir beskrevet som	passive
+blir kjent som	passive
+blir spurt	passive
+blir kritisert for	passive
+blir beskyldt for	passive
+ble anklaget for	passive
+ble siktet for	passive
+ble tiltalt for	passive
+ble mistenkt for	passive
+ble dømt for	passive
+ble kalt	passive
+ble beskrevet som	passive
+ble kjent som	passive
+ble spurt	passive
+ble kritisert for	passive
+ble beskyldt for	passive
+blitt anklaget for	passive
+blitt siktet for	passive
+blitt tiltalt for	passive
+blitt mistenkt for	passive
+blitt dømt for	passive
+blitt kalt	passive
+blitt beskrevet som	passive
+blitt kjent som	passive
+blitt spurt	passive
+blitt kritisert for	passive
+blitt beskyldt for	passive
+vært anklaget for	passive
+vært siktet for	passive
+vært tiltalt for	passive
+vært mistenkt for	passive
+vært dømt for	passive
+vært kalt	passive
+vært beskrevet som	passive
+vært kjent som	passive
+vært spurt	passive
+vært kritisert for	passive
+vært beskyldt for	passive
+anklaget for	passive
+siktet for	passive
+tiltalt for	passive
+mistenkt for	passive
+dømt for	passive
+beskyldt for	passive
+anklages for	passive
+beskyldes for	passive
+beskrives som	passive
+kalles	passive
+betegnes som	passive
+anklaga for	passive
+sikta for	passive
+tiltala for	passive
+av	agent
+partiet	thing
+retten	thing
+loven	thing
+rapporten	thing
+undersøkelsen	thing
+avisen	thing
+kanalen	thing
+kilden	thing
+bedriften	thing
+selskapet	thing
+gruppen	thing
+byen	thing
+landet	thing
+regjeringen	thing
+departementet	thing
+universitetet	thing
+skolen	thing
+sykehuset	thing
+kirken	thing
+fagforeningen	thing
+foreningen	thing
+organisasjonen	thing
+instituttet	thing
+dokumentet	thing
+merket	thing
+boken	thing
+filmen	thing
+serien	thing
+spillet	thing
+siden	thing
+dommen	thing
+kommisjonen	thing
+klubben	thing
+laget	thing
+artikkelen	thing
+brevet	thing
+teksten	thing
+prosjektet	thing
+politiet	thing
+kommunen	thing
+etaten	thing
+for	complement
+fra	complement
+av	complement
+på	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

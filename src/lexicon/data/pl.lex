@@ -1061,73 +1061,73 @@ Data modyfikacji
 Edytowano
 
 [honorifics]
-pan	title
-pani	title
+pan	title	m
+pani	title	f
 p.	title
-panna	title
+panna	title	f
 dr	title
 dr.	title
 doktor	title
 dr hab.	title
 prof.	title
 profesor	title
-profesorka	title
+profesorka	title	f
 mgr	title
 inż.	title
 mec.	title
 mecenas	title
 red.	title
-ks.	title
-ksiądz	title
+ks.	title	m
+ksiądz	title	m
 o.	title
-ojciec	title
+ojciec	title	m
 s.	title
-siostra	title
-brat	title
-bp	title
-biskup	title
-abp	title
-arcybiskup	title
-kard.	title
-kardynał	title
-prymas	title
-papież	title
+siostra	title	f
+brat	title	m
+bp	title	m
+biskup	title	m
+abp	title	m
+arcybiskup	title	m
+kard.	title	m
+kardynał	title	m
+prymas	title	m
+papież	title	m
 pastor	title
 rabin	title
-imam	title
+imam	title	m
 ajatollah	title
-szejk	title
-król	title
-królowa	title
-książę	title
-księżna	title
-księżniczka	title
-cesarz	title
-car	title
-emir	title
-sułtan	title
-hrabia	title
-lord	title
-sir	title
+szejk	title	m
+król	title	m
+królowa	title	f
+książę	title	m
+księżna	title	f
+księżniczka	title	f
+cesarz	title	m
+car	title	m
+emir	title	m
+sułtan	title	m
+hrabia	title	m
+lord	title	m
+sir	title	m
 św.	title
 święty	title
 święta	title
 prezydent	role
-prezydentka	role
+prezydentka	role	f
 były prezydent	role
 wiceprezydent	role
 premier	role
-premierka	role
+premierka	role	f
 wicepremier	role
-wicepremierka	role
+wicepremierka	role	f
 były premier	role
 kanclerz	role
 minister	role
-ministra	role
-ministerka	role
+ministra	role	f
+ministerka	role	f
 były minister	role
 wiceminister	role
-wiceministra	role
+wiceministra	role	f
 minister spraw zagranicznych	role
 minister obrony	role
 minister obrony narodowej	role
@@ -1136,7 +1136,7 @@ minister finansów	role
 minister zdrowia	role
 minister spraw wewnętrznych	role
 szef	role
-szefowa	role
+szefowa	role	f
 szef MSZ	role
 szef MON	role
 szef MSWiA	role
@@ -1149,13 +1149,13 @@ marszałek Senatu	role
 wicemarszałek	role
 wicemarszałkini	role
 poseł	role
-posłanka	role
+posłanka	role	f
 europoseł	role
-europosłanka	role
+europosłanka	role	f
 senator	role
-senatorka	role
+senatorka	role	f
 radny	role
-radna	role
+radna	role	f
 wojewoda	role
 starosta	role
 burmistrz	role
@@ -1164,15 +1164,15 @@ wójt	role
 sołtys	role
 prezydent Warszawy	role
 prezes	role
-prezeska	role
+prezeska	role	f
 wiceprezes	role
 przewodniczący	role
-przewodnicząca	role
+przewodnicząca	role	f
 wiceprzewodniczący	role
 lider	role
-liderka	role
+liderka	role	f
 rzecznik	role
-rzeczniczka	role
+rzeczniczka	role	f
 rzecznik rządu	role
 rzecznik praw obywatelskich	role
 sekretarz	role
@@ -1183,18 +1183,18 @@ konsul	role
 komisarz	role
 wysłannik	role
 przedstawiciel	role
-przedstawicielka	role
+przedstawicielka	role	f
 kandydat	role
-kandydatka	role
+kandydatka	role	f
 polityk	role
-polityczka	role
+polityczka	role	f
 opozycjonista	role
 dyrektor	role
-dyrektorka	role
+dyrektorka	role	f
 naczelnik	role
 kierownik	role
 założyciel	role
-założycielka	role
+założycielka	role	f
 właściciel	role
 przedsiębiorca	role
 biznesmen	role
@@ -1224,57 +1224,57 @@ prokurator generalny	role
 adwokat	role
 radca prawny	role
 ekspert	role
-ekspertka	role
+ekspertka	role	f
 analityk	role
-analityczka	role
+analityczka	role	f
 ekonomista	role
-ekonomistka	role
+ekonomistka	role	f
 politolog	role
-politolożka	role
+politolożka	role	f
 socjolog	role
-socjolożka	role
+socjolożka	role	f
 historyk	role
-historyczka	role
+historyczka	role	f
 naukowiec	role
 badacz	role
-badaczka	role
+badaczka	role	f
 lekarz	role
-lekarka	role
+lekarka	role	f
 wirusolog	role
 chirurg	role
 psycholog	role
-psycholożka	role
+psycholożka	role	f
 rektor	role
-rektorka	role
+rektorka	role	f
 nauczyciel	role
-nauczycielka	role
+nauczycielka	role	f
 pisarz	role
-pisarka	role
+pisarka	role	f
 poeta	role
-poetka	role
+poetka	role	f
 autor	role
-autorka	role
+autorka	role	f
 dziennikarz	role
-dziennikarka	role
+dziennikarka	role	f
 prezenter	role
-prezenterka	role
+prezenterka	role	f
 reżyser	role
-reżyserka	role
+reżyserka	role	f
 aktor	role
-aktorka	role
+aktorka	role	f
 piosenkarz	role
-piosenkarka	role
+piosenkarka	role	f
 wokalista	role
-wokalistka	role
+wokalistka	role	f
 muzyk	role
 kompozytor	role
 artysta	role
-artystka	role
+artystka	role	f
 malarz	role
 fotograf	role
 raper	role
 trener	role
-trenerka	role
+trenerka	role	f
 selekcjoner	role
 napastnik	role
 obrońca	role
@@ -1282,16 +1282,16 @@ pomocnik	role
 bramkarz	role
 piłkarz	role
 tenisista	role
-tenisistka	role
+tenisistka	role	f
 skoczek	role
 zawodnik	role
-zawodniczka	role
+zawodniczka	role	f
 mistrz	role
 mistrzyni	role
 aktywista	role
-aktywistka	role
+aktywistka	role	f
 działacz	role
-działaczka	role
+działaczka	role	f
 astronauta	role
 rolnik	role
 żona	kin
@@ -2139,3 +2139,325 @@ stoi	reads
 jak czytamy	reads
 zapisano w	reads
 można przeczytać	reads
+inaczej mówiąc	plain
+szczerze mówiąc	plain
+krótko mówiąc	plain
+że tak powiem	plain
+prawdę mówiąc	plain
+delikatnie mówiąc	plain
+ogólnie mówiąc	plain
+innymi słowy mówiąc	plain
+prościej mówiąc	plain
+nie mówiąc o	plain
+można powiedzieć	plain
+ściśle mówiąc	plain
+mówiąc wprost	plain
+mówiąc krótko	plain
+jest oskarżony o	passive
+jest oskarżona o	passive
+jest oskarżeni o	passive
+jest podejrzany o	passive
+jest podejrzana o	passive
+jest skazany za	passive
+jest skazana za	passive
+jest nazywany	passive
+jest nazywana	passive
+jest określany jako	passive
+jest określana jako	passive
+jest zapytany	passive
+jest zapytana	passive
+jest uważany za	passive
+jest uważana za	passive
+jest krytykowany za	passive
+są oskarżony o	passive
+są oskarżona o	passive
+są oskarżeni o	passive
+są podejrzany o	passive
+są podejrzana o	passive
+są skazany za	passive
+są skazana za	passive
+są nazywany	passive
+są nazywana	passive
+są określany jako	passive
+są określana jako	passive
+są zapytany	passive
+są zapytana	passive
+są uważany za	passive
+są uważana za	passive
+są krytykowany za	passive
+był oskarżony o	passive
+był oskarżona o	passive
+był oskarżeni o	passive
+był podejrzany o	passive
+był podejrzana o	passive
+był skazany za	passive
+był skazana za	passive
+był nazywany	passive
+był nazywana	passive
+był określany jako	passive
+był określana jako	passive
+był zapytany	passive
+był zapytana	passive
+był uważany za	passive
+był uważana za	passive
+był krytykowany za	passive
+była oskarżony o	passive
+była oskarżona o	passive
+była oskarżeni o	passive
+była podejrzany o	passive
+była podejrzana o	passive
+była skazany za	passive
+była skazana za	passive
+była nazywany	passive
+była nazywana	passive
+była określany jako	passive
+była określana jako	passive
+była zapytany	passive
+była zapytana	passive
+była uważany za	passive
+była uważana za	passive
+była krytykowany za	passive
+byli oskarżony o	passive
+byli oskarżona o	passive
+byli oskarżeni o	passive
+byli podejrzany o	passive
+byli podejrzana o	passive
+byli skazany za	passive
+byli skazana za	passive
+byli nazywany	passive
+byli nazywana	passive
+byli określany jako	passive
+byli określana jako	passive
+byli zapytany	passive
+byli zapytana	passive
+byli uważany za	passive
+byli uważana za	passive
+byli krytykowany za	passive
+zostać oskarżony o	passive
+zostać oskarżona o	passive
+zostać oskarżeni o	passive
+zostać podejrzany o	passive
+zostać podejrzana o	passive
+zostać skazany za	passive
+zostać skazana za	passive
+zostać nazywany	passive
+zostać nazywana	passive
+zostać określany jako	passive
+zostać określana jako	passive
+zostać zapytany	passive
+zostać zapytana	passive
+zostać uważany za	passive
+zostać uważana za	passive
+zostać krytykowany za	passive
+został oskarżony o	passive
+został oskarżona o	passive
+został oskarżeni o	passive
+został podejrzany o	passive
+został podejrzana o	passive
+został skazany za	passive
+został skazana za	passive
+został nazywany	passive
+został nazywana	passive
+został określany jako	passive
+został określana jako	passive
+został zapytany	passive
+został zapytana	passive
+został uważany za	passive
+został uważana za	passive
+został krytykowany za	passive
+została oskarżony o	passive
+została oskarżona o	passive
+została oskarżeni o	passive
+została podejrzany o	passive
+została podejrzana o	passive
+została skazany za	passive
+została skazana za	passive
+została nazywany	passive
+została nazywana	passive
+została określany jako	passive
+została określana jako	passive
+została zapytany	passive
+została zapytana	passive
+została uważany za	passive
+została uważana za	passive
+została krytykowany za	passive
+zostali oskarżony o	passive
+zostali oskarżona o	passive
+zostali oskarżeni o	passive
+zostali podejrzany o	passive
+zostali podejrzana o	passive
+zostali skazany za	passive
+zostali skazana za	passive
+zostali nazywany	passive
+zostali nazywana	passive
+zostali określany jako	passive
+zostali określana jako	passive
+zostali zapytany	passive
+zostali zapytana	passive
+zostali uważany za	passive
+zostali uważana za	passive
+zostali krytykowany za	passive
+być oskarżony o	passive
+być oskarżona o	passive
+być oskarżeni o	passive
+być podejrzany o	passive
+być podejrzana o	passive
+być skazany za	passive
+być skazana za	passive
+być nazywany	passive
+być nazywana	passive
+być określany jako	passive
+być określana jako	passive
+być zapytany	passive
+być zapytana	passive
+być uważany za	passive
+być uważana za	passive
+być krytykowany za	passive
+będzie oskarżony o	passive
+będzie oskarżona o	passive
+będzie oskarżeni o	passive
+będzie podejrzany o	passive
+będzie podejrzana o	passive
+będzie skazany za	passive
+będzie skazana za	passive
+będzie nazywany	passive
+będzie nazywana	passive
+będzie określany jako	passive
+będzie określana jako	passive
+będzie zapytany	passive
+będzie zapytana	passive
+będzie uważany za	passive
+będzie uważana za	passive
+będzie krytykowany za	passive
+oskarżony o	passive
+oskarżona o	passive
+oskarżeni o	passive
+podejrzany o	passive
+podejrzana o	passive
+podejrzani o	passive
+skazany za	passive
+skazana za	passive
+posądzany o	passive
+nazywany	passive
+nazywana	passive
+określany jako	passive
+określany mianem	passive
+zwany	passive
+zwana	passive
+zapytany o	passive
+zapytana o	passive
+pytany o	passive
+pytana o	passive
+przez	agent
+partia	thing
+sąd	thing
+ustawa	thing
+raport	thing
+badanie	thing
+sondaż	thing
+gazeta	thing
+dziennik	thing
+magazyn	thing
+portal	thing
+źródło	thing
+firma	thing
+spółka	thing
+grupa	thing
+miasto	thing
+kraj	thing
+rząd	thing
+ministerstwo	thing
+resort	thing
+uniwersytet	thing
+szkoła	thing
+szpital	thing
+kościół	thing
+związek	thing
+stowarzyszenie	thing
+fundacja	thing
+organizacja	thing
+instytut	thing
+skarga	thing
+dokument	thing
+oświadczenie	thing
+komunikat	thing
+marka	thing
+książka	thing
+film	thing
+serial	thing
+gra	thing
+strona	thing
+platforma	thing
+wyrok	thing
+komisja	thing
+klub	thing
+drużyna	thing
+artykuł	thing
+list	thing
+tekst	thing
+projekt	thing
+policja	thing
+prokuratura	thing
+agencja	thing
+urząd	thing
+redakcja	thing
+z	complement
+ze	complement
+od	complement
+ds.	complement
+do	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine
+kuba	name_masculine
+bonawentura	name_masculine
+kosma	name_masculine
+jarema	name_masculine
+sasza	name_masculine
+wania	name_masculine
+misza	name_masculine

@@ -1668,90 +1668,90 @@ Revisado em
 Corrigido em
 
 [honorifics]
-senhor	title
-senhora	title
-Sr.	title
-Sra.	title
-Srta.	title
+senhor	title	m
+senhora	title	f
+Sr.	title	m
+Sra.	title	f
+Srta.	title	f
 Srs.	title
-dom	title
-D.	title
-dona	title
-Dr.	title
-Dra.	title
-doutor	title
-doutora	title
+dom	title	m
+D.	title	m
+dona	title	f
+Dr.	title	m
+Dra.	title	f
+doutor	title	m
+doutora	title	f
 Prof.	title
-Profa.	title
-Prof.ª	title
-professor	title
-professora	title
+Profa.	title	f
+Prof.ª	title	f
+professor	title	m
+professora	title	f
 Eng.	title
-engenheiro	title
-engenheira	title
+engenheiro	title	m
+engenheira	title	f
 Arq.	title
-padre	title
-frei	title
-irmã	title
-monsenhor	title
-cardeal	title
-arcebispo	title
-bispo	title
+padre	title	m
+frei	title	m
+irmã	title	f
+monsenhor	title	m
+cardeal	title	m
+arcebispo	title	m
+bispo	title	m
 cónego	title
 pastor	title
-pastora	title
+pastora	title	f
 rabino	title
-imã	title
-aiatolá	title
-xeque	title
-papa	title
-rei	title
-rainha	title
-príncipe	title
-princesa	title
-príncipe herdeiro	title
-imperador	title
-emir	title
-sultão	title
-conde	title
-duque	title
-duquesa	title
-barão	title
-lorde	title
-sir	title
+imã	title	m
+aiatolá	title	m
+xeque	title	m
+papa	title	m
+rei	title	m
+rainha	title	f
+príncipe	title	m
+princesa	title	f
+príncipe herdeiro	title	m
+imperador	title	m
+emir	title	m
+sultão	title	m
+conde	title	m
+duque	title	m
+duquesa	title	f
+barão	title	m
+lorde	title	m
+sir	title	m
 são	title
 santo	title
 santa	title
 mestre	title
 presidente	role
-presidenta	role
+presidenta	role	f
 ex-presidente	role
-ex-presidenta	role
+ex-presidenta	role	f
 vice-presidente	role
-vice-presidenta	role
+vice-presidenta	role	f
 presidente eleito	role
 presidente da República	role
 chefe de Estado	role
 primeiro-ministro	role
-primeira-ministra	role
+primeira-ministra	role	f
 ex-primeiro-ministro	role
 vice-primeiro-ministro	role
 chanceler	role
 ministro	role
-ministra	role
+ministra	role	f
 ex-ministro	role
-ex-ministra	role
+ex-ministra	role	f
 ministro das Relações Exteriores	role
 ministro dos Negócios Estrangeiros	role
 ministra dos Negócios Estrangeiros	role
 ministro da Defesa	role
-ministra da Defesa	role
+ministra da Defesa	role	f
 ministro da Fazenda	role
 ministro das Finanças	role
 ministra das Finanças	role
 ministro da Economia	role
 ministro da Justiça	role
-ministra da Justiça	role
+ministra da Justiça	role	f
 ministro da Saúde	role
 ministra da Saúde	role
 ministro da Educação	role
@@ -1760,7 +1760,7 @@ ministra do Planejamento	role
 ministra do Meio Ambiente	role
 ministro do Supremo	role
 secretário	role
-secretária	role
+secretária	role	f
 secretário de Estado	role
 secretária de Estado	role
 secretário-geral	role
@@ -1768,23 +1768,23 @@ secretária-geral	role
 secretário de Segurança	role
 porta-voz	role
 deputado	role
-deputada	role
+deputada	role	f
 deputado federal	role
 deputada federal	role
 deputado estadual	role
 ex-deputado	role
 eurodeputado	role
-eurodeputada	role
+eurodeputada	role	f
 senador	role
-senadora	role
+senadora	role	f
 vereador	role
-vereadora	role
+vereadora	role	f
 governador	role
-governadora	role
+governadora	role	f
 vice-governador	role
 ex-governador	role
 prefeito	role
-prefeita	role
+prefeita	role	f
 ex-prefeito	role
 vice-prefeito	role
 presidente da Câmara	role
@@ -1794,53 +1794,53 @@ líder do PSD	role
 líder da oposição	role
 líder parlamentar	role
 candidato	role
-candidata	role
+candidata	role	f
 embaixador	role
-embaixadora	role
+embaixadora	role	f
 cônsul	role
 enviado	role
 enviado especial	role
 representante	role
 alto representante	role
 comissário	role
-comissária	role
+comissária	role	f
 delegado	role
-delegada	role
+delegada	role	f
 desembargador	role
-desembargadora	role
+desembargadora	role	f
 juiz	role
-juíza	role
+juíza	role	f
 procurador	role
-procuradora	role
+procuradora	role	f
 procurador-geral	role
 procuradora-geral	role
 promotor	role
-promotora	role
+promotora	role	f
 advogado	role
-advogada	role
+advogada	role	f
 defensor público	role
 bastonário	role
-bastonária	role
+bastonária	role	f
 ouvidor	role
 diretor	role
-diretora	role
+diretora	role	f
 diretor-geral	role
 diretora-geral	role
 diretor executivo	role
-diretora executiva	role
+diretora executiva	role	f
 CEO	role
 presidente-executivo	role
 empresário	role
-empresária	role
+empresária	role	f
 fundador	role
-fundadora	role
+fundadora	role	f
 cofundador	role
-cofundadora	role
+cofundadora	role	f
 sócio	role
 gerente	role
 chefe	role
 coordenador	role
-coordenadora	role
+coordenadora	role	f
 responsável	role
 general	role
 coronel	role
@@ -1858,61 +1858,61 @@ policial	role
 inspetor	role
 bombeiro	role
 reitor	role
-reitora	role
+reitora	role	f
 professor universitário	role
 pesquisador	role
-pesquisadora	role
+pesquisadora	role	f
 investigador	role
-investigadora	role
+investigadora	role	f
 cientista	role
 economista	role
 analista	role
 cientista político	role
 politólogo	role
 sociólogo	role
-socióloga	role
+socióloga	role	f
 historiador	role
-historiadora	role
+historiadora	role	f
 especialista	role
 perito	role
 médico	role
-médica	role
+médica	role	f
 infectologista	role
 epidemiologista	role
 cirurgião	role
 psicólogo	role
-psicóloga	role
+psicóloga	role	f
 enfermeiro	role
-enfermeira	role
+enfermeira	role	f
 escritor	role
-escritora	role
+escritora	role	f
 autor	role
-autora	role
+autora	role	f
 poeta	role
 filósofo	role
 jornalista	role
 apresentador	role
-apresentadora	role
+apresentadora	role	f
 ator	role
 atriz	role
 cineasta	role
 realizador	role
-realizadora	role
+realizadora	role	f
 cantor	role
-cantora	role
+cantora	role	f
 rapper	role
 músico	role
 compositor	role
 artista	role
 pintor	role
 fotógrafo	role
-fotógrafa	role
+fotógrafa	role	f
 modelo	role
 influenciador	role
-influenciadora	role
+influenciadora	role	f
 humorista	role
 jogador	role
-jogadora	role
+jogadora	role	f
 atacante	role
 avançado	role
 zagueiro	role
@@ -1924,9 +1924,9 @@ lateral	role
 goleiro	role
 guarda-redes	role
 técnico	role
-técnica	role
+técnica	role	f
 treinador	role
-treinadora	role
+treinadora	role	f
 selecionador	role
 piloto	role
 tenista	role
@@ -1937,36 +1937,36 @@ bilionário	role
 astronauta	role
 cacique	role
 agricultor	role
-mulher	kin
-esposa	kin
-marido	kin
-filho	kin
-filha	kin
-pai	kin
-mãe	kin
-irmão	kin
-tio	kin
-tia	kin
-primo	kin
-prima	kin
-sobrinho	kin
-sobrinha	kin
-avô	kin
-avó	kin
-neto	kin
-neta	kin
-viúva	kin
-viúvo	kin
-namorado	kin
-namorada	kin
-companheiro	kin
-companheira	kin
-sogro	kin
-sogra	kin
-genro	kin
-nora	kin
-cunhado	kin
-cunhada	kin
+mulher	kin	f
+esposa	kin	f
+marido	kin	m
+filho	kin	m
+filha	kin	f
+pai	kin	m
+mãe	kin	f
+irmão	kin	m
+tio	kin	m
+tia	kin	f
+primo	kin	m
+prima	kin	f
+sobrinho	kin	m
+sobrinha	kin	f
+avô	kin	m
+avó	kin	f
+neto	kin	m
+neta	kin	f
+viúva	kin	f
+viúvo	kin	m
+namorado	kin	m
+namorada	kin	f
+companheiro	kin	m
+companheira	kin	f
+sogro	kin	m
+sogra	kin	f
+genro	kin	m
+nora	kin	f
+cunhado	kin	m
+cunhada	kin	f
 ex-marido	kin
 ex-mulher	kin
 irmã	kin
@@ -2848,3 +2848,433 @@ diz o texto	reads
 diz o documento	reads
 onde se lê	reads
 constava	reads
+ou seja	plain
+dito isso	plain
+dito isto	plain
+melhor dizendo	plain
+quer dizer	plain
+por assim dizer	plain
+propriamente dito	plain
+propriamente dita	plain
+dito de outra forma	plain
+dito de outro modo	plain
+isto é	plain
+em outras palavras	plain
+vale dizer	plain
+é acusado	passive
+é acusada	passive
+é acusados	passive
+é acusado de	passive
+é acusada de	passive
+é acusados de	passive
+é descrito como	passive
+é descrita como	passive
+é considerado	passive
+é considerada	passive
+é investigado por	passive
+é investigada por	passive
+é condenado por	passive
+é condenada por	passive
+é chamado de	passive
+é chamada de	passive
+é questionado	passive
+é questionada	passive
+é preso por	passive
+é denunciado por	passive
+é criticado por	passive
+é criticada por	passive
+é classificado como	passive
+é conhecido como	passive
+são acusado	passive
+são acusada	passive
+são acusados	passive
+são acusado de	passive
+são acusada de	passive
+são acusados de	passive
+são descrito como	passive
+são descrita como	passive
+são considerado	passive
+são considerada	passive
+são investigado por	passive
+são investigada por	passive
+são condenado por	passive
+são condenada por	passive
+são chamado de	passive
+são chamada de	passive
+são questionado	passive
+são questionada	passive
+são preso por	passive
+são denunciado por	passive
+são criticado por	passive
+são criticada por	passive
+são classificado como	passive
+são conhecido como	passive
+foi acusado	passive
+foi acusada	passive
+foi acusados	passive
+foi acusado de	passive
+foi acusada de	passive
+foi acusados de	passive
+foi descrito como	passive
+foi descrita como	passive
+foi considerado	passive
+foi considerada	passive
+foi investigado por	passive
+foi investigada por	passive
+foi condenado por	passive
+foi condenada por	passive
+foi chamado de	passive
+foi chamada de	passive
+foi questionado	passive
+foi questionada	passive
+foi preso por	passive
+foi denunciado por	passive
+foi criticado por	passive
+foi criticada por	passive
+foi classificado como	passive
+foi conhecido como	passive
+foram acusado	passive
+foram acusada	passive
+foram acusados	passive
+foram acusado de	passive
+foram acusada de	passive
+foram acusados de	passive
+foram descrito como	passive
+foram descrita como	passive
+foram considerado	passive
+foram considerada	passive
+foram investigado por	passive
+foram investigada por	passive
+foram condenado por	passive
+foram condenada por	passive
+foram chamado de	passive
+foram chamada de	passive
+foram questionado	passive
+foram questionada	passive
+foram preso por	passive
+foram denunciado por	passive
+foram criticado por	passive
+foram criticada por	passive
+foram classificado como	passive
+foram conhecido como	passive
+era acusado	passive
+era acusada	passive
+era acusados	passive
+era acusado de	passive
+era acusada de	passive
+era acusados de	passive
+era descrito como	passive
+era descrita como	passive
+era considerado	passive
+era considerada	passive
+era investigado por	passive
+era investigada por	passive
+era condenado por	passive
+era condenada por	passive
+era chamado de	passive
+era chamada de	passive
+era questionado	passive
+era questionada	passive
+era preso por	passive
+era denunciado por	passive
+era criticado por	passive
+era criticada por	passive
+era classificado como	passive
+era conhecido como	passive
+eram acusado	passive
+eram acusada	passive
+eram acusados	passive
+eram acusado de	passive
+eram acusada de	passive
+eram acusados de	passive
+eram descrito como	passive
+eram descrita como	passive
+eram considerado	passive
+eram considerada	passive
+eram investigado por	passive
+eram investigada por	passive
+eram condenado por	passive
+eram condenada por	passive
+eram chamado de	passive
+eram chamada de	passive
+eram questionado	passive
+eram questionada	passive
+eram preso por	passive
+eram denunciado por	passive
+eram criticado por	passive
+eram criticada por	passive
+eram classificado como	passive
+eram conhecido como	passive
+sido acusado	passive
+sido acusada	passive
+sido acusados	passive
+sido acusado de	passive
+sido acusada de	passive
+sido acusados de	passive
+sido descrito como	passive
+sido descrita como	passive
+sido considerado	passive
+sido considerada	passive
+sido investigado por	passive
+sido investigada por	passive
+sido condenado por	passive
+sido condenada por	passive
+sido chamado de	passive
+sido chamada de	passive
+sido questionado	passive
+sido questionada	passive
+sido preso por	passive
+sido denunciado por	passive
+sido criticado por	passive
+sido criticada por	passive
+sido classificado como	passive
+sido conhecido como	passive
+ser acusado	passive
+ser acusada	passive
+ser acusados	passive
+ser acusado de	passive
+ser acusada de	passive
+ser acusados de	passive
+ser descrito como	passive
+ser descrita como	passive
+ser considerado	passive
+ser considerada	passive
+ser investigado por	passive
+ser investigada por	passive
+ser condenado por	passive
+ser condenada por	passive
+ser chamado de	passive
+ser chamada de	passive
+ser questionado	passive
+ser questionada	passive
+ser preso por	passive
+ser denunciado por	passive
+ser criticado por	passive
+ser criticada por	passive
+ser classificado como	passive
+ser conhecido como	passive
+está acusado	passive
+está acusada	passive
+está acusados	passive
+está acusado de	passive
+está acusada de	passive
+está acusados de	passive
+está descrito como	passive
+está descrita como	passive
+está considerado	passive
+está considerada	passive
+está investigado por	passive
+está investigada por	passive
+está condenado por	passive
+está condenada por	passive
+está chamado de	passive
+está chamada de	passive
+está questionado	passive
+está questionada	passive
+está preso por	passive
+está denunciado por	passive
+está criticado por	passive
+está criticada por	passive
+está classificado como	passive
+está conhecido como	passive
+estão acusado	passive
+estão acusada	passive
+estão acusados	passive
+estão acusado de	passive
+estão acusada de	passive
+estão acusados de	passive
+estão descrito como	passive
+estão descrita como	passive
+estão considerado	passive
+estão considerada	passive
+estão investigado por	passive
+estão investigada por	passive
+estão condenado por	passive
+estão condenada por	passive
+estão chamado de	passive
+estão chamada de	passive
+estão questionado	passive
+estão questionada	passive
+estão preso por	passive
+estão denunciado por	passive
+estão criticado por	passive
+estão criticada por	passive
+estão classificado como	passive
+estão conhecido como	passive
+estava acusado	passive
+estava acusada	passive
+estava acusados	passive
+estava acusado de	passive
+estava acusada de	passive
+estava acusados de	passive
+estava descrito como	passive
+estava descrita como	passive
+estava considerado	passive
+estava considerada	passive
+estava investigado por	passive
+estava investigada por	passive
+estava condenado por	passive
+estava condenada por	passive
+estava chamado de	passive
+estava chamada de	passive
+estava questionado	passive
+estava questionada	passive
+estava preso por	passive
+estava denunciado por	passive
+estava criticado por	passive
+estava criticada por	passive
+estava classificado como	passive
+estava conhecido como	passive
+sendo acusado	passive
+sendo acusada	passive
+sendo acusados	passive
+sendo acusado de	passive
+sendo acusada de	passive
+sendo acusados de	passive
+sendo descrito como	passive
+sendo descrita como	passive
+sendo considerado	passive
+sendo considerada	passive
+sendo investigado por	passive
+sendo investigada por	passive
+sendo condenado por	passive
+sendo condenada por	passive
+sendo chamado de	passive
+sendo chamada de	passive
+sendo questionado	passive
+sendo questionada	passive
+sendo preso por	passive
+sendo denunciado por	passive
+sendo criticado por	passive
+sendo criticada por	passive
+sendo classificado como	passive
+sendo conhecido como	passive
+condenado por	passive
+condenada por	passive
+suspeito de	passive
+suspeita de	passive
+investigado por	passive
+investigada por	passive
+indiciado por	passive
+denunciado por	passive
+réu por	passive
+culpado de	passive
+conhecido como	passive
+conhecida como	passive
+por	agent
+pelo	agent
+pela	agent
+pelos	agent
+pelas	agent
+agência	thing
+partido	thing
+tribunal	thing
+lei	thing
+relatório	thing
+estudo	thing
+pesquisa	thing
+jornal	thing
+revista	thing
+canal	thing
+emissora	thing
+site	thing
+fonte	thing
+empresa	thing
+companhia	thing
+grupo	thing
+cidade	thing
+país	thing
+governo	thing
+ministério	thing
+universidade	thing
+escola	thing
+hospital	thing
+igreja	thing
+sindicato	thing
+associação	thing
+fundação	thing
+organização	thing
+instituto	thing
+ação	thing
+denúncia	thing
+documento	thing
+comunicado	thing
+marca	thing
+livro	thing
+filme	thing
+série	thing
+jogo	thing
+página	thing
+plataforma	thing
+sentença	thing
+decisão	thing
+comissão	thing
+comitê	thing
+conselho	thing
+clube	thing
+time	thing
+artigo	thing
+carta	thing
+texto	thing
+projeto	thing
+conta	thing
+vídeo	thing
+polícia	thing
+entidade	thing
+órgão	thing
+portal	thing
+nota	thing
+de	complement
+do	complement
+da	complement
+dos	complement
+das	complement
+para	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

@@ -745,12 +745,12 @@ Ultima modificare
 Actualizat în
 
 [honorifics]
-domnul	title
-doamna	title
-domnișoara	title
-dl.	title
-d-na	title
-dna	title
+domnul	title	m
+doamna	title	f
+domnișoara	title	f
+dl.	title	m
+d-na	title	f
+dna	title	f
 dr.	title
 doctor	title
 prof.	title
@@ -758,13 +758,13 @@ profesor	title
 ing.	title
 inginer	title
 av.	title
-părintele	title
+părintele	title	m
 preot	title
 mitropolitul	title
 arhiepiscopul	title
 episcopul	title
 patriarhul	title
-papa	title
+papa	title	m
 cardinalul	title
 pastor	title
 rabin	title
@@ -772,11 +772,11 @@ imam	title
 ayatollah	title
 șeic	title
 rege	title
-regele	title
-regina	title
+regele	title	m
+regina	title	f
 prinț	title
-prințul	title
-prințesa	title
+prințul	title	m
+prințesa	title	f
 principe	title
 împărat	title
 emir	title
@@ -788,7 +788,7 @@ sfânt	title
 sfântul	title
 președinte	role
 președintele	role
-președinta	role
+președinta	role	f
 fostul președinte	role
 vicepreședinte	role
 vicepreședintele	role
@@ -804,7 +804,7 @@ cancelar	role
 cancelarul	role
 ministru	role
 ministrul	role
-ministra	role
+ministra	role	f
 fostul ministru	role
 ministrul de externe	role
 ministrul de interne	role
@@ -820,10 +820,10 @@ secretar general	role
 secretarul general	role
 deputat	role
 deputatul	role
-deputata	role
+deputata	role	f
 senator	role
 senatorul	role
-senatoarea	role
+senatoarea	role	f
 europarlamentar	role
 europarlamentarul	role
 liderul	role
@@ -851,7 +851,7 @@ guvernator	role
 guvernatorul BNR	role
 director	role
 directorul	role
-directoarea	role
+directoarea	role	f
 director general	role
 directorul general	role
 manager	role
@@ -878,14 +878,14 @@ comandantul	role
 comisar-șef	role
 judecător	role
 judecătorul	role
-judecătoarea	role
+judecătoarea	role	f
 procuror	role
 procurorul	role
 procurorul general	role
 procurorul-șef	role
 avocat	role
 avocatul	role
-avocata	role
+avocata	role	f
 expert	role
 expertul	role
 analist	role
@@ -908,24 +908,24 @@ rectorul	role
 profesorul	role
 scriitor	role
 scriitorul	role
-scriitoarea	role
+scriitoarea	role	f
 poet	role
 poetul	role
 jurnalist	role
 jurnalistul	role
-jurnalista	role
+jurnalista	role	f
 prezentator	role
-prezentatoarea	role
+prezentatoarea	role	f
 regizor	role
 regizorul	role
 actor	role
 actorul	role
-actrița	role
+actrița	role	f
 cântăreț	role
-cântăreața	role
+cântăreața	role	f
 artist	role
 artistul	role
-artista	role
+artista	role	f
 muzician	role
 compozitor	role
 dirijor	role
@@ -943,9 +943,9 @@ mijlocașul	role
 portarul	role
 căpitanul	role
 tenismen	role
-jucătoarea	role
+jucătoarea	role	f
 activist	role
-activista	role
+activista	role	f
 politician	role
 opozant	role
 disident	role
@@ -1590,3 +1590,83 @@ scrie că	reads
 scria	reads
 se precizează	reads
 se spune	reads
+altfel spus	plain
+cu alte cuvinte	plain
+așa-zis	plain
+așa-zisa	plain
+așa-zisul	plain
+așa-zisei	plain
+mai bine zis	plain
+pe scurt spus	plain
+sincer spus	plain
+că veni vorba	plain
+bine zis	plain
+altfel zis	plain
+a fost acuzat de	passive
+este acuzat de	passive
+este acuzată de	passive
+inculpat pentru	passive
+inculpată pentru	passive
+condamnat pentru	passive
+condamnată pentru	passive
+suspectată de	passive
+cercetat pentru	passive
+cercetată pentru	passive
+a fost întrebat	passive
+a fost întrebată	passive
+de către	agent
+de	complement
+din	complement
+a	complement
+al	complement
+ai	complement
+ale	complement
+pentru	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

@@ -1261,11 +1261,11 @@ Meduza
 Обновление
 
 [honorifics]
-господин	title
-госпожа	title
-г-н	title
-г-жа	title
-гн	title
+господин	title	m
+госпожа	title	f
+г-н	title	m
+г-жа	title	f
+гн	title	m
 товарищ	title
 д-р	title
 доктор	title
@@ -1273,43 +1273,43 @@ Meduza
 профессор	title
 академик	title
 акад.	title
-отец	title
+отец	title	m
 о.	title
-протоиерей	title
-архимандрит	title
-митрополит	title
-архиепископ	title
-епископ	title
-патриарх	title
+протоиерей	title	m
+архимандрит	title	m
+митрополит	title	m
+архиепископ	title	m
+епископ	title	m
+патриарх	title	m
 папа	title
-папа римский	title
-кардинал	title
+папа римский	title	m
+кардинал	title	m
 пастор	title
 раввин	title
-имам	title
-муфтий	title
-аятолла	title
-шейх	title
+имам	title	m
+муфтий	title	m
+аятолла	title	m
+шейх	title	m
 мулла	title
-король	title
-королева	title
-принц	title
-принцесса	title
-князь	title
-княгиня	title
-граф	title
-графиня	title
-барон	title
-герцог	title
-герцогиня	title
-император	title
-императрица	title
-царь	title
-эмир	title
-султан	title
-сэр	title
-лорд	title
-леди	title
+король	title	m
+королева	title	f
+принц	title	m
+принцесса	title	f
+князь	title	m
+княгиня	title	f
+граф	title	m
+графиня	title	f
+барон	title	m
+герцог	title	m
+герцогиня	title	f
+император	title	m
+императрица	title	f
+царь	title	m
+эмир	title	m
+султан	title	m
+сэр	title	m
+лорд	title	m
+леди	title	f
 святой	title
 президент	role
 экс-президент	role
@@ -1442,12 +1442,12 @@ Meduza
 учитель	role
 доцент	role
 писатель	role
-писательница	role
+писательница	role	f
 поэт	role
 автор	role
 драматург	role
 журналист	role
-журналистка	role
+журналистка	role	f
 корреспондент	role
 ведущий	role
 телеведущий	role
@@ -1457,7 +1457,7 @@ Meduza
 блогер	role
 режиссёр	role
 актёр	role
-актриса	role
+актриса	role	f
 певец	role
 певица	role
 рэпер	role
@@ -1477,15 +1477,15 @@ Meduza
 футболист	role
 хоккеист	role
 теннисист	role
-теннисистка	role
-фигуристка	role
+теннисистка	role	f
+фигуристка	role	f
 боец	role
 чемпион	role
 чемпионка	role
 активист	role
-активистка	role
+активистка	role	f
 правозащитник	role
-правозащитница	role
+правозащитница	role	f
 волонтёр	role
 космонавт	role
 астронавт	role
@@ -2455,3 +2455,235 @@ prodrop	1
 сообщается	reads
 было написано	reads
 гласила	reads
+иначе говоря	plain
+так сказать	plain
+мягко говоря	plain
+честно говоря	plain
+проще говоря	plain
+вернее сказать	plain
+по правде говоря	plain
+собственно говоря	plain
+грубо говоря	plain
+вообще говоря	plain
+откровенно говоря	plain
+строго говоря	plain
+по сути говоря	plain
+точнее говоря	plain
+короче говоря	plain
+другими словами говоря	plain
+если можно так сказать	plain
+с позволения сказать	plain
+не говоря уже	plain
+не говоря	plain
+можно сказать	plain
+нечего сказать	plain
+был обвинен в	passive
+был обвинён в	passive
+был обвинена в	passive
+был обвинены в	passive
+был осужден за	passive
+был осуждён за	passive
+был осуждена за	passive
+был назван	passive
+был названа	passive
+был названы	passive
+был признан	passive
+был признана	passive
+был признан виновным в	passive
+был признана виновной в	passive
+был задержан за	passive
+был арестован за	passive
+был спрошен	passive
+была обвинен в	passive
+была обвинён в	passive
+была обвинена в	passive
+была обвинены в	passive
+была осужден за	passive
+была осуждён за	passive
+была осуждена за	passive
+была назван	passive
+была названа	passive
+была названы	passive
+была признан	passive
+была признана	passive
+была признан виновным в	passive
+была признана виновной в	passive
+была задержан за	passive
+была арестован за	passive
+была спрошен	passive
+были обвинен в	passive
+были обвинён в	passive
+были обвинена в	passive
+были обвинены в	passive
+были осужден за	passive
+были осуждён за	passive
+были осуждена за	passive
+были назван	passive
+были названа	passive
+были названы	passive
+были признан	passive
+были признана	passive
+были признан виновным в	passive
+были признана виновной в	passive
+были задержан за	passive
+были арестован за	passive
+были спрошен	passive
+быть обвинен в	passive
+быть обвинён в	passive
+быть обвинена в	passive
+быть обвинены в	passive
+быть осужден за	passive
+быть осуждён за	passive
+быть осуждена за	passive
+быть назван	passive
+быть названа	passive
+быть названы	passive
+быть признан	passive
+быть признана	passive
+быть признан виновным в	passive
+быть признана виновной в	passive
+быть задержан за	passive
+быть арестован за	passive
+быть спрошен	passive
+будет обвинен в	passive
+будет обвинён в	passive
+будет обвинена в	passive
+будет обвинены в	passive
+будет осужден за	passive
+будет осуждён за	passive
+будет осуждена за	passive
+будет назван	passive
+будет названа	passive
+будет названы	passive
+будет признан	passive
+будет признана	passive
+будет признан виновным в	passive
+будет признана виновной в	passive
+будет задержан за	passive
+будет арестован за	passive
+будет спрошен	passive
+обвиняется в	passive
+обвиняются в	passive
+обвинялся в	passive
+обвинялась в	passive
+обвиняемый в	passive
+обвиняемая в	passive
+обвиняемого в	passive
+обвинён в	passive
+обвинен в	passive
+обвинена в	passive
+подозревается в	passive
+подозреваются в	passive
+подозреваемый в	passive
+осужден за	passive
+осуждён за	passive
+осуждена за	passive
+осужден по статье	passive
+признан виновным в	passive
+признана виновной в	passive
+задержан по подозрению в	passive
+прозванный	passive
+прозванная	passive
+прозван	passive
+считается	passive
+считаются	passive
+называется	passive
+называются	passive
+по обвинению в	passive
+по подозрению в	passive
+партия	thing
+суд	thing
+закон	thing
+доклад	thing
+отчет	thing
+отчёт	thing
+исследование	thing
+опрос	thing
+газета	thing
+журнал	thing
+издание	thing
+канал	thing
+сайт	thing
+источник	thing
+компания	thing
+фирма	thing
+группа	thing
+город	thing
+страна	thing
+правительство	thing
+министерство	thing
+ведомство	thing
+университет	thing
+школа	thing
+больница	thing
+церковь	thing
+профсоюз	thing
+ассоциация	thing
+фонд	thing
+организация	thing
+институт	thing
+иск	thing
+документ	thing
+заявление	thing
+бренд	thing
+книга	thing
+фильм	thing
+сериал	thing
+игра	thing
+страница	thing
+платформа	thing
+приговор	thing
+комиссия	thing
+комитет	thing
+клуб	thing
+команда	thing
+статья	thing
+письмо	thing
+текст	thing
+проект	thing
+полиция	thing
+прокуратура	thing
+агентство	thing
+портал	thing
+администрация	thing
+пресс-служба	thing
+посольство	thing
+из	complement
+по	complement
+для	complement
+никита	name_masculine
+илья	name_masculine
+фома	name_masculine
+лука	name_masculine
+кузьма	name_masculine
+савва	name_masculine
+данила	name_masculine
+гаврила	name_masculine
+муса	name_masculine
+иса	name_masculine
+мустафа	name_masculine
+хамза	name_masculine
+яхья	name_masculine
+микола	name_masculine
+ілля	name_masculine
+никола	name_masculine
+сава	name_masculine
+илия	name_masculine
+андрија	name_masculine
+матија	name_masculine
+саша	name_masculine
+миша	name_masculine
+дима	name_masculine
+паша	name_masculine
+лёша	name_masculine
+ваня	name_masculine
+вова	name_masculine
+петя	name_masculine
+коля	name_masculine
+женя	name_masculine
+слава	name_masculine
+joshua	name_masculine
+mustafa	name_masculine
+luka	name_masculine
+nikola	name_masculine
+saša	name_masculine

@@ -593,9 +593,9 @@ Upravené
 Zmenené
 
 [honorifics]
-pán	title
-pani	title
-slečna	title
+pán	title	m
+pani	title	f
+slečna	title	f
 doktor	title
 doktorka	title
 MUDr.	title
@@ -610,16 +610,16 @@ profesor	title
 profesorka	title
 doc.	title
 docent	title
-kráľ	title
-kráľovná	title
-princ	title
-princezná	title
+kráľ	title	m
+kráľovná	title	f
+princ	title	m
+princezná	title	f
 gróf	title
 cisár	title
-pápež	title
-kardinál	title
-arcibiskup	title
-biskup	title
+pápež	title	m
+kardinál	title	m
+arcibiskup	title	m
+biskup	title	m
 kňaz	title
 otec	title
 rabín	title
@@ -628,20 +628,20 @@ ajatolláh	title
 šejk	title
 emir	title
 sultán	title
-lord	title
-sir	title
+lord	title	m
+sir	title	m
 svätý	title
 prezident	role
-prezidentka	role
+prezidentka	role	f
 exprezident	role
 viceprezident	role
 premiér	role
-premiérka	role
+premiérka	role	f
 expremiér	role
 vicepremiér	role
 predseda vlády	role
 minister	role
-ministerka	role
+ministerka	role	f
 exminister	role
 minister zahraničných vecí	role
 minister vnútra	role
@@ -652,33 +652,33 @@ minister zdravotníctva	role
 štátny tajomník	role
 kancelár	role
 šéf	role
-šéfka	role
+šéfka	role	f
 šéf diplomacie	role
 predseda	role
-predsedníčka	role
+predsedníčka	role	f
 podpredseda	role
-podpredsedníčka	role
+podpredsedníčka	role	f
 líder	role
-líderka	role
+líderka	role	f
 poslanec	role
-poslankyňa	role
+poslankyňa	role	f
 europoslanec	role
-europoslankyňa	role
+europoslankyňa	role	f
 župan	role
 primátor	role
-primátorka	role
+primátorka	role	f
 starosta	role
-starostka	role
+starostka	role	f
 hovorca	role
-hovorkyňa	role
+hovorkyňa	role	f
 veľvyslanec	role
-veľvyslankyňa	role
+veľvyslankyňa	role	f
 komisár	role
 eurokomisár	role
 generálny tajomník	role
 ombudsman	role
 riaditeľ	role
-riaditeľka	role
+riaditeľka	role	f
 generálny riaditeľ	role
 zakladateľ	role
 majiteľ	role
@@ -693,70 +693,70 @@ policajný prezident	role
 policajt	role
 hasič	role
 sudca	role
-sudkyňa	role
+sudkyňa	role	f
 prokurátor	role
-prokurátorka	role
+prokurátorka	role	f
 generálny prokurátor	role
 advokát	role
-advokátka	role
+advokátka	role	f
 obhajca	role
 právnik	role
 expert	role
 odborník	role
-odborníčka	role
+odborníčka	role	f
 analytik	role
-analytička	role
+analytička	role	f
 ekonóm	role
 politológ	role
-politologička	role
+politologička	role	f
 sociológ	role
 historik	role
 vedec	role
 lekár	role
-lekárka	role
+lekárka	role	f
 epidemiológ	role
 psychológ	role
 rektor	role
 učiteľ	role
 spisovateľ	role
-spisovateľka	role
+spisovateľka	role	f
 básnik	role
 autor	role
 novinár	role
-novinárka	role
+novinárka	role	f
 moderátor	role
-moderátorka	role
+moderátorka	role	f
 režisér	role
 herec	role
-herečka	role
+herečka	role	f
 spevák	role
-speváčka	role
+speváčka	role	f
 hudobník	role
 skladateľ	role
 výtvarník	role
 fotograf	role
 tréner	role
-trénerka	role
+trénerka	role	f
 útočník	role
 obranca	role
 brankár	role
 futbalista	role
 hokejista	role
 cyklista	role
-lyžiarka	role
+lyžiarka	role	f
 aktivista	role
-aktivistka	role
+aktivistka	role	f
 politik	role
-politička	role
+politička	role	f
 kandidát	role
-kandidátka	role
+kandidátka	role	f
 manželka	kin
 manžel	kin
 syn	kin
 dcéra	kin
 matka	kin
 brat	kin
-sestra	kin
+sestra	kin	f
 starý otec	kin
 stará mama	kin
 vnuk	kin
@@ -1266,3 +1266,76 @@ stojí:	reads
 je uvedené	reads
 sa píše	reads
 stojí napísané	reads
+inak povedané	plain
+úprimne povedané	plain
+stručne povedané	plain
+jednoducho povedané	plain
+presnejšie povedané	plain
+mierne povedané	plain
+lepšie povedané	plain
+takpovediac	plain
+inými slovami povedané	plain
+ako sa hovorí	plain
+z	complement
+zo	complement
+od	complement
+pre	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine
+ota	name_masculine
+jarda	name_masculine
+honza	name_masculine
+saša	name_masculine
+míša	name_masculine
+kuba	name_masculine
+jura	name_masculine
+míra	name_masculine
+láďa	name_masculine
+péťa	name_masculine
+franta	name_masculine

@@ -940,36 +940,36 @@ Dopolnjeno
 Čas posodobitve
 
 [honorifics]
-gospod	title
-gospa	title
-g.	title
-ga.	title
+gospod	title	m
+gospa	title	f
+g.	title	m
+ga.	title	f
 dr.	title
 prof.	title
 profesor	title
-kralj	title
-kraljica	title
-princ	title
-princesa	title
+kralj	title	m
+kraljica	title	f
+princ	title	m
+princesa	title	f
 nadškof	title
-škof	title
-papež	title
+škof	title	m
+papež	title	m
 predsednik	role
-predsednica	role
+predsednica	role	f
 podpredsednik	role
 premier	role
-premierka	role
+premierka	role	f
 minister	role
-ministrica	role
+ministrica	role	f
 kancler	role
 poslanec	role
-poslanka	role
+poslanka	role	f
 župan	role
 županja	role
 govorec	role
 predstavnik	role
 direktor	role
-direktorica	role
+direktorica	role	f
 veleposlanik	role
 general	role
 sodnik	role
@@ -978,15 +978,15 @@ odvetnik	role
 analitik	role
 strokovnjak	role
 igralec	role
-igralka	role
+igralka	role	f
 pevec	role
-pevka	role
+pevka	role	f
 režiser	role
 pisatelj	role
 trener	role
 selektor	role
 kapetan	role
-gospodična	title
+gospodična	title	f
 gdč.	title
 mag.	title
 doktor	title
@@ -1015,7 +1015,7 @@ sir	title
 sveti	title
 sv.	title
 nekdanji predsednik	role
-nekdanja predsednica	role
+nekdanja predsednica	role	f
 predsednik republike	role
 predsednica republike	role
 predsednik vlade	role
@@ -1024,10 +1024,10 @@ predsednica DZ	role
 predsednik državnega zbora	role
 predsednica državnega zbora	role
 ameriški predsednik	role
-podpredsednica	role
+podpredsednica	role	f
 nekdanji premier	role
 zunanji minister	role
-zunanja ministrica	role
+zunanja ministrica	role	f
 obrambni minister	role
 notranji minister	role
 finančni minister	role
@@ -1037,49 +1037,49 @@ ministrica za zdravje	role
 ministrica za pravosodje	role
 nekdanji minister	role
 državni sekretar	role
-državna sekretarka	role
+državna sekretarka	role	f
 sekretar	role
 generalni sekretar	role
-generalna sekretarka	role
-kanclerka	role
+generalna sekretarka	role	f
+kanclerka	role	f
 evroposlanec	role
-evroposlanka	role
+evroposlanka	role	f
 svetnik	role
-svetnica	role
+svetnica	role	f
 senator	role
 vodja	role
 vodja poslanske skupine	role
 šef	role
-šefinja	role
+šefinja	role	f
 prvak	role
-prvakinja	role
+prvakinja	role	f
 podžupan	role
 podžupanja	role
-veleposlanica	role
+veleposlanica	role	f
 konzul	role
 komisar	role
-komisarka	role
+komisarka	role	f
 evropski komisar	role
 varuh človekovih pravic	role
-predstavnica	role
+predstavnica	role	f
 tiskovni predstavnik	role
-tiskovna predstavnica	role
-govorka	role
+tiskovna predstavnica	role	f
+govorka	role	f
 svetovalec	role
-svetovalka	role
+svetovalka	role	f
 kandidat	role
-kandidatka	role
+kandidatka	role	f
 politik	role
-političarka	role
+političarka	role	f
 guverner	role
 generalni direktor	role
-generalna direktorica	role
+generalna direktorica	role	f
 ravnatelj	role
-ravnateljica	role
+ravnateljica	role	f
 ustanovitelj	role
 lastnik	role
 podjetnik	role
-podjetnica	role
+podjetnica	role	f
 poslovnež	role
 milijarder	role
 brigadir	role
@@ -1089,65 +1089,65 @@ stotnik	role
 admiral	role
 poveljnik	role
 načelnik	role
-načelnica	role
+načelnica	role	f
 načelnik generalštaba	role
 policist	role
 gasilec	role
 inšpektor	role
 kriminalist	role
-tožilka	role
+tožilka	role	f
 državni tožilec	role
 generalni državni tožilec	role
-sodnica	role
+sodnica	role	f
 preiskovalec	role
 zagovornik	role
-odvetnica	role
-strokovnjakinja	role
+odvetnica	role	f
+strokovnjakinja	role	f
 izvedenec	role
-analitičarka	role
+analitičarka	role	f
 politolog	role
-politologinja	role
+politologinja	role	f
 ekonomist	role
-ekonomistka	role
+ekonomistka	role	f
 sociolog	role
-sociologinja	role
+sociologinja	role	f
 zgodovinar	role
-zgodovinarka	role
+zgodovinarka	role	f
 znanstvenik	role
-znanstvenica	role
+znanstvenica	role	f
 raziskovalec	role
-raziskovalka	role
+raziskovalka	role	f
 zdravnik	role
-zdravnica	role
-infektologinja	role
+zdravnica	role	f
+infektologinja	role	f
 epidemiolog	role
-epidemiologinja	role
+epidemiologinja	role	f
 psiholog	role
-psihologinja	role
+psihologinja	role	f
 kirurg	role
 rektor	role
 dekan	role
 dekanja	role
 učitelj	role
-učiteljica	role
+učiteljica	role	f
 sindikalist	role
-pisateljica	role
+pisateljica	role	f
 pesnik	role
-pesnica	role
+pesnica	role	f
 novinar	role
-novinarka	role
-režiserka	role
+novinarka	role	f
+režiserka	role	f
 producent	role
 skladatelj	role
 glasbenik	role
-glasbenica	role
+glasbenica	role	f
 raper	role
 slikar	role
-slikarka	role
+slikarka	role	f
 umetnik	role
-umetnica	role
+umetnica	role	f
 voditelj	role
-voditeljica	role
+voditeljica	role	f
 kolumnist	role
 nogometaš	role
 vratar	role
@@ -1155,22 +1155,22 @@ napadalec	role
 branilec	role
 vezist	role
 košarkar	role
-košarkarica	role
+košarkarica	role	f
 rokometaš	role
 kolesar	role
-kolesarka	role
+kolesarka	role	f
 smučar	role
-smučarka	role
+smučarka	role	f
 skakalec	role
-skakalka	role
+skakalka	role	f
 alpinist	role
 tenisač	role
 športnik	role
-športnica	role
+športnica	role	f
 olimpijec	role
-trenerka	role
+trenerka	role	f
 aktivist	role
-aktivistka	role
+aktivistka	role	f
 meteorolog	role
 seizmolog	role
 astronavt	role
@@ -1777,3 +1777,73 @@ je zapisano	reads
 je pisalo	reads
 piše da	reads
 je navedeno	reads
+drugače povedano	plain
+po domače povedano	plain
+na kratko povedano	plain
+iskreno povedano	plain
+milo rečeno	plain
+tako rekoč	plain
+preprosto povedano	plain
+bolje rečeno	plain
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine
+nikola	name_masculine
+matija	name_masculine
+andrija	name_masculine
+ilija	name_masculine
+saša	name_masculine
+siniša	name_masculine
+jakša	name_masculine
+mirza	name_masculine
+grga	name_masculine
+jaka	name_masculine
+miha	name_masculine
+žiga	name_masculine
+aljoša	name_masculine
+grega	name_masculine

@@ -1192,39 +1192,39 @@ Associated Press
 Време ажурирања
 
 [honorifics]
-господин	title
-госпођа	title
-г.	title
+господин	title	m
+госпођа	title	f
+г.	title	m
 г-ђа	title
 др	title
 проф.	title
 професор	title
 професорка	title
-краљ	title
-краљица	title
-принц	title
-принцеза	title
-патријарх	title
+краљ	title	m
+краљица	title	f
+принц	title	m
+принцеза	title	f
+патријарх	title	m
 владика	title
-папа	title
+папа	title	m
 председник	role
-председница	role
+председница	role	f
 предсједник	role
 бивши председник	role
 потпредседник	role
 премијер	role
-премијерка	role
+премијерка	role	f
 министар	role
-министарка	role
+министарка	role	f
 канцелар	role
 посланик	role
-посланица	role
+посланица	role	f
 лидер	role
 портпарол	role
 градоначелник	role
 амбасадор	role
 директор	role
-директорка	role
+директорка	role	f
 генерал	role
 пуковник	role
 судија	role
@@ -1234,14 +1234,14 @@ Associated Press
 стручњак	role
 новинар	role
 глумац	role
-глумица	role
+глумица	role	f
 певач	role
-певачица	role
+певачица	role	f
 редитељ	role
 писац	role
 тренер	role
 селектор	role
-госпођица	title
+госпођица	title	f
 госп.	title
 гђица	title
 мр	title
@@ -1278,7 +1278,7 @@ Associated Press
 свети	title
 св.	title
 доц.	title
-бивша председница	role
+бивша председница	role	f
 председник Србије	role
 председник Републике	role
 председник Владе	role
@@ -1288,7 +1288,7 @@ Associated Press
 председница Народне скупштине	role
 амерички председник	role
 руски председник	role
-потпредседница	role
+потпредседница	role	f
 потпредседник Владе	role
 бивши премијер	role
 премијерка Србије	role
@@ -1307,61 +1307,61 @@ Associated Press
 министарка рударства и енергетике	role
 шеф дипломатије	role
 шеф	role
-шефица	role
+шефица	role	f
 шефица дипломатије	role
 државни секретар	role
-државна секретарка	role
+државна секретарка	role	f
 секретар	role
-секретарка	role
+секретарка	role	f
 генерални секретар	role
-канцеларка	role
+канцеларка	role	f
 народни посланик	role
-народна посланица	role
+народна посланица	role	f
 одборник	role
-одборница	role
+одборница	role	f
 европосланик	role
-европосланица	role
+европосланица	role	f
 сенатор	role
-сенаторка	role
+сенаторка	role	f
 конгресмен	role
-лидерка	role
+лидерка	role	f
 вођа	role
 функционер	role
-функционерка	role
+функционерка	role	f
 високи представник	role
 изасланик	role
 представник	role
-представница	role
+представница	role	f
 специјални изасланик	role
-заменик градоначелника	role
+заменик градоначелника	role	f
 председник општине	role
 председница општине	role
-градоначелница	role
+градоначелница	role	f
 члан Градског већа	role
-амбасадорка	role
+амбасадорка	role	f
 амбасадор Србије	role
 конзул	role
 комесар	role
-европска комесарка	role
+европска комесарка	role	f
 повереник	role
-повереница	role
+повереница	role	f
 заштитник грађана	role
 омбудсман	role
 саветник	role
-саветница	role
+саветница	role	f
 кандидат	role
-кандидаткиња	role
+кандидаткиња	role	f
 политичар	role
-политичарка	role
+политичарка	role	f
 гувернер	role
-гувернерка	role
+гувернерка	role	f
 генерални директор	role
-генерална директорка	role
+генерална директорка	role	f
 извршни директор	role
 оснивач	role
 власник	role
 предузетник	role
-предузетница	role
+предузетница	role	f
 бизнисмен	role
 милијардер	role
 мајор	role
@@ -1371,66 +1371,66 @@ Associated Press
 бригадни генерал	role
 командант	role
 начелник	role
-начелница	role
+начелница	role	f
 начелник Генералштаба	role
 полицајац	role
 ватрогасац	role
 инспектор	role
-тужитељка	role
+тужитељка	role	f
 јавни тужилац	role
 главни јавни тужилац	role
 истражитељ	role
 бранилац	role
-адвокатица	role
+адвокатица	role	f
 адвокат одбране	role
-стручњакиња	role
+стручњакиња	role	f
 експерт	role
 политиколог	role
-политиколошкиња	role
+политиколошкиња	role	f
 економиста	role
-економисткиња	role
+економисткиња	role	f
 социолог	role
-социолошкиња	role
+социолошкиња	role	f
 историчар	role
-историчарка	role
+историчарка	role	f
 научник	role
-научница	role
+научница	role	f
 истраживач	role
-истраживачица	role
+истраживачица	role	f
 лекар	role
-лекарка	role
+лекарка	role	f
 епидемиолог	role
 инфектолог	role
 пулмолог	role
 психолог	role
-психолошкиња	role
+психолошкиња	role	f
 хирург	role
 ректор	role
-ректорка	role
+ректорка	role	f
 декан	role
-деканка	role
+деканка	role	f
 наставник	role
-наставница	role
+наставница	role	f
 учитељ	role
-учитељица	role
+учитељица	role	f
 студент	role
 синдикалац	role
 књижевник	role
-књижевница	role
-списатељица	role
+књижевница	role	f
+списатељица	role	f
 песник	role
-песникиња	role
-редитељка	role
+песникиња	role	f
+редитељка	role	f
 продуцент	role
 композитор	role
 музичар	role
 репер	role
 сликар	role
-сликарка	role
+сликарка	role	f
 уметник	role
-уметница	role
+уметница	role	f
 водитељ	role
-водитељка	role
+водитељка	role	f
 колумниста	role
 фудбалер	role
 голман	role
@@ -1438,22 +1438,22 @@ Associated Press
 везиста	role
 штопер	role
 кошаркаш	role
-кошаркашица	role
+кошаркашица	role	f
 рукометаш	role
 одбојкаш	role
 ватерполиста	role
 тенисер	role
-тенисерка	role
+тенисерка	role	f
 атлетичар	role
-атлетичарка	role
+атлетичарка	role	f
 спортиста	role
-спортисткиња	role
+спортисткиња	role	f
 олимпијац	role
 шампион	role
-шампионка	role
+шампионка	role	f
 капитен	role
 активиста	role
-активисткиња	role
+активисткиња	role	f
 метеоролог	role
 сеизмолог	role
 отац	kin
@@ -2104,3 +2104,52 @@ ista	pointer
 стоји:	reads
 пише:	reads
 писало је	reads
+другачије речено	plain
+такорећи	plain
+искрено речено	plain
+благо речено	plain
+боље речено	plain
+укратко речено	plain
+тачније речено	plain
+никита	name_masculine
+илья	name_masculine
+фома	name_masculine
+лука	name_masculine
+кузьма	name_masculine
+савва	name_masculine
+данила	name_masculine
+гаврила	name_masculine
+муса	name_masculine
+иса	name_masculine
+мустафа	name_masculine
+хамза	name_masculine
+яхья	name_masculine
+микола	name_masculine
+ілля	name_masculine
+никола	name_masculine
+сава	name_masculine
+илия	name_masculine
+андрија	name_masculine
+матија	name_masculine
+саша	name_masculine
+миша	name_masculine
+дима	name_masculine
+паша	name_masculine
+лёша	name_masculine
+ваня	name_masculine
+вова	name_masculine
+петя	name_masculine
+коля	name_masculine
+женя	name_masculine
+слава	name_masculine
+joshua	name_masculine
+ilija	name_masculine
+siniša	name_masculine
+jakša	name_masculine
+mirza	name_masculine
+grga	name_masculine
+jaka	name_masculine
+miha	name_masculine
+žiga	name_masculine
+aljoša	name_masculine
+grega	name_masculine

@@ -603,31 +603,31 @@ Senast ändrad
 Uppd.
 
 [honorifics]
-herr	title
-fru	title
-fröken	title
+herr	title	m
+fru	title	f
+fröken	title	f
 dr	title
 doktor	title
 professor	title
-kung	title
-drottning	title
-prins	title
-prinsessa	title
-kronprinsessa	title
-kronprins	title
-påve	title
-kardinal	title
+kung	title	m
+drottning	title	f
+prins	title	m
+prinsessa	title	f
+kronprinsessa	title	f
+kronprins	title	m
+påve	title	m
+kardinal	title	m
 ärkebiskop	title
 biskop	title
 präst	title
 pastor	title
 imam	title
 rabbin	title
-greve	title
-grevinna	title
-baron	title
-lord	title
-sir	title
+greve	title	m
+grevinna	title	f
+baron	title	m
+lord	title	m
+sir	title	m
 president	role
 vicepresident	role
 expresident	role
@@ -694,7 +694,7 @@ programledare	role
 regissör	role
 skådespelare	role
 sångare	role
-sångerska	role
+sångerska	role	f
 artist	role
 musiker	role
 konstnär	role
@@ -708,23 +708,23 @@ mittfältare	role
 försvarare	role
 politiker	role
 aktivist	role
-hustru	kin
+hustru	kin	f
 make	kin
-maka	kin
-son	kin
-dotter	kin
-far	kin
-pappa	kin
-mor	kin
-mamma	kin
-bror	kin
-syster	kin
-farfar	kin
-morfar	kin
-farmor	kin
-mormor	kin
+maka	kin	f
+son	kin	m
+dotter	kin	f
+far	kin	m
+pappa	kin	m
+mor	kin	f
+mamma	kin	f
+bror	kin	m
+syster	kin	f
+farfar	kin	m
+morfar	kin	m
+farmor	kin	f
+mormor	kin	f
 sambo	kin
-änka	kin
+änka	kin	f
 
 [organization_words]
 departementet
@@ -1262,3 +1262,218 @@ stod det	reads
 stod att	reads
 löd	reads
 lyder det	reads
+så att säga	plain
+kort sagt	plain
+rättare sagt	plain
+ärligt talat	plain
+sagt och gjort	plain
+annorlunda uttryckt	plain
+enkelt uttryckt	plain
+milt sagt	plain
+milt uttryckt	plain
+med andra ord sagt	plain
+bättre sagt	plain
+för att inte säga	plain
+som sagt	plain
+är anklagad för	passive
+är anklagade för	passive
+är misstänkt för	passive
+är misstänkta för	passive
+är åtalad för	passive
+är dömd för	passive
+är kallad	passive
+är kallade	passive
+är beskriven som	passive
+är känd som	passive
+är tillfrågad	passive
+är kritiserad för	passive
+var anklagad för	passive
+var anklagade för	passive
+var misstänkt för	passive
+var misstänkta för	passive
+var åtalad för	passive
+var dömd för	passive
+var kallad	passive
+var kallade	passive
+var beskriven som	passive
+var känd som	passive
+var tillfrågad	passive
+var kritiserad för	passive
+blir anklagad för	passive
+blir anklagade för	passive
+blir misstänkt för	passive
+blir misstänkta för	passive
+blir åtalad för	passive
+blir dömd för	passive
+blir kallad	passive
+blir kallade	passive
+blir beskriven som	passive
+blir känd som	passive
+blir tillfrågad	passive
+blir kritiserad för	passive
+blev anklagad för	passive
+blev anklagade för	passive
+blev misstänkt för	passive
+blev misstänkta för	passive
+blev åtalad för	passive
+blev dömd för	passive
+blev kallad	passive
+blev kallade	passive
+blev beskriven som	passive
+blev känd som	passive
+blev tillfrågad	passive
+blev kritiserad för	passive
+blivit anklagad för	passive
+blivit anklagade för	passive
+blivit misstänkt för	passive
+blivit misstänkta för	passive
+blivit åtalad för	passive
+blivit dömd för	passive
+blivit kallad	passive
+blivit kallade	passive
+blivit beskriven som	passive
+blivit känd som	passive
+blivit tillfrågad	passive
+blivit kritiserad för	passive
+har blivit anklagad för	passive
+har blivit anklagade för	passive
+har blivit misstänkt för	passive
+har blivit misstänkta för	passive
+har blivit åtalad för	passive
+har blivit dömd för	passive
+har blivit kallad	passive
+har blivit kallade	passive
+har blivit beskriven som	passive
+har blivit känd som	passive
+har blivit tillfrågad	passive
+har blivit kritiserad för	passive
+hade blivit anklagad för	passive
+hade blivit anklagade för	passive
+hade blivit misstänkt för	passive
+hade blivit misstänkta för	passive
+hade blivit åtalad för	passive
+hade blivit dömd för	passive
+hade blivit kallad	passive
+hade blivit kallade	passive
+hade blivit beskriven som	passive
+hade blivit känd som	passive
+hade blivit tillfrågad	passive
+hade blivit kritiserad för	passive
+anklagad för	passive
+anklagade för	passive
+anklagas för	passive
+misstänkt för	passive
+misstänkta för	passive
+misstänks för	passive
+åtalad för	passive
+åtalas för	passive
+dömd för	passive
+döms för	passive
+beskrivs som	passive
+beskrivits som	passive
+kallas	passive
+kallats	passive
+kallades	passive
+kritiseras för	passive
+tillfrågad om	passive
+av	agent
+partiet	thing
+domstolen	thing
+rätten	thing
+lagen	thing
+rapporten	thing
+studien	thing
+undersökningen	thing
+tidningen	thing
+kanalen	thing
+sajten	thing
+källan	thing
+företaget	thing
+bolaget	thing
+gruppen	thing
+staden	thing
+landet	thing
+regeringen	thing
+departementet	thing
+universitetet	thing
+skolan	thing
+sjukhuset	thing
+kyrkan	thing
+facket	thing
+föreningen	thing
+stiftelsen	thing
+organisationen	thing
+institutet	thing
+dokumentet	thing
+uttalandet	thing
+märket	thing
+boken	thing
+filmen	thing
+serien	thing
+spelet	thing
+sidan	thing
+plattformen	thing
+domen	thing
+kommissionen	thing
+nämnden	thing
+klubben	thing
+laget	thing
+artikeln	thing
+brevet	thing
+texten	thing
+projektet	thing
+polisen	thing
+kommunen	thing
+myndigheten	thing
+för	complement
+från	complement
+av	complement
+på	complement
+joshua	name_masculine
+ezra	name_masculine
+luca	name_masculine
+luka	name_masculine
+nikita	name_masculine
+ilya	name_masculine
+mustafa	name_masculine
+mostafa	name_masculine
+hamza	name_masculine
+humza	name_masculine
+musa	name_masculine
+moussa	name_masculine
+isa	name_masculine
+yahya	name_masculine
+zakaria	name_masculine
+krishna	name_masculine
+aditya	name_masculine
+shiva	name_masculine
+rama	name_masculine
+sacha	name_masculine
+misha	name_masculine
+mischa	name_masculine
+ilia	name_masculine
+ilja	name_masculine
+mika	name_masculine
+sava	name_masculine
+costa	name_masculine
+kofi	name_masculine
+juha	name_masculine
+jukka	name_masculine
+pekka	name_masculine
+ismaila	name_masculine
+abdulla	name_masculine
+abdalla	name_masculine
+talha	name_masculine
+taha	name_masculine
+osama	name_masculine
+usama	name_masculine
+baba	name_masculine
+papa	name_masculine
+juma	name_masculine
+salva	name_masculine
+akira	name_masculine
+kenta	name_masculine
+shota	name_masculine
+yuta	name_masculine
+hiroya	name_masculine
+barnaba	name_masculine

@@ -883,3 +883,6 @@ imeandikwa	reads
 yasomeka	reads
 lasomeka	reads
 yameandikwa	reads
+kwa maneno mengine	plain
+yaani	plain
+kwa kusema ukweli	plain

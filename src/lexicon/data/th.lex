@@ -1386,3 +1386,13 @@ prodrop	2
 เขียนว่า	reads
 มีใจความ	reads
 สลักว่า	reads
+ดังกล่าว	plain
+กล่าวหา	plain
+กล่าวโทษ	plain
+กล่าวคือ	plain
+กล่าวถึง	plain
+คำกล่าว	plain
+ข้อกล่าวหา	plain
+ผู้กล่าวหา	plain
+คำพูด	plain
+ที่กล่าวมา	plain

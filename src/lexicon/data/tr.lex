@@ -1166,12 +1166,12 @@ Düzenleme tarihi
 
 [honorifics]
 Sayın	title
-Bay	title
-Bayan	title
-Bey	title
-Hanım	title
-Hanımefendi	title
-Beyefendi	title
+Bay	title	m
+Bayan	title	f
+Bey	title	m
+Hanım	title	f
+Hanımefendi	title	f
+Beyefendi	title	m
 Dr.	title
 Doktor	title
 Prof.	title
@@ -1191,30 +1191,30 @@ Hoca	title
 Hocaefendi	title
 Hafız	title
 Hacı	title
-Şeyh	title
+Şeyh	title	m
 Molla	title
-İmam	title
+İmam	title	m
 Ayetullah	title
 Müftü	title
-Papa	title
-Kardinal	title
+Papa	title	m
+Kardinal	title	m
 Patrik	title
 Piskopos	title
 Haham	title
-Kral	title
-Kraliçe	title
-Prens	title
-Prenses	title
-Veliaht Prens	title
-Emir	title
+Kral	title	m
+Kraliçe	title	f
+Prens	title	m
+Prenses	title	f
+Veliaht Prens	title	m
+Emir	title	m
 Sultan	title
-Şah	title
-İmparator	title
-Padişah	title
-Lord	title
-Sir	title
-Dük	title
-Düşes	title
+Şah	title	m
+İmparator	title	m
+Padişah	title	m
+Lord	title	m
+Sir	title	m
+Dük	title	m
+Düşes	title	f
 Hz.	title
 Usta	title
 Şehit	title
@@ -2137,3 +2137,29 @@ yazılmış	reads
 deniyor	reads
 denildiği	reads
 deniliyordu	reads
+diğer bir deyişle	plain
+başka bir deyişle	plain
+deyim yerindeyse	plain
+tabiri caizse	plain
+kısacası söylemek gerekirse	plain
+söz konusu	plain
+doğrusunu söylemek gerekirse	plain
+açıkçası söylemek gerekirse	plain
+tabir caizse	plain
+ile suçlanan	passive
+ile suçlanıyor	passive
+ile suçlandı	passive
+olarak tanımlanan	passive
+olarak tanımlandı	passive
+olarak nitelendirilen	passive
+olarak nitelendirildi	passive
+olarak bilinen	passive
+olarak adlandırılan	passive
+olarak anılan	passive
+diye anılan	passive
+denilen	passive
+diye bilinen	passive
+diye soruldu	passive
+sorulan	passive
+soruldu	passive
+tarafından	agent

@@ -995,8 +995,8 @@ ZAXID.NET
 Виправлено
 
 [honorifics]
-пан	title
-пані	title
+пан	title	m
+пані	title	f
 панна	title
 д-р	title
 доктор	title
@@ -1005,43 +1005,43 @@ ZAXID.NET
 професор	title
 професорка	title
 академік	title
-отець	title
+отець	title	m
 о.	title
 владика	title
-митрополит	title
-архієпископ	title
-єпископ	title
-патріарх	title
+митрополит	title	m
+архієпископ	title	m
+єпископ	title	m
+патріарх	title	m
 папа	title
 папа римський	title
-кардинал	title
+кардинал	title	m
 пастор	title
 рабин	title
 імам	title
 муфтій	title
 аятола	title
 шейх	title
-король	title
-королева	title
-принц	title
-принцеса	title
-князь	title
-княгиня	title
-граф	title
-барон	title
+король	title	m
+королева	title	f
+принц	title	m
+принцеса	title	f
+князь	title	m
+княгиня	title	f
+граф	title	m
+барон	title	m
 герцог	title
-імператор	title
-цар	title
+імператор	title	m
+цар	title	m
 емір	title
 султан	title
 сер	title
 лорд	title
 святий	title
 президент	role
-президентка	role
+президентка	role	f
 експрезидент	role
 віцепрезидент	role
-віцепрезидентка	role
+віцепрезидентка	role	f
 глава держави	role
 глава	role
 глава МЗС	role
@@ -1054,13 +1054,13 @@ ZAXID.NET
 заступниця голови	role
 прем'єр	role
 прем'єр-міністр	role
-прем'єр-міністерка	role
-прем'єрка	role
+прем'єр-міністерка	role	f
+прем'єрка	role	f
 віцепрем'єр	role
-віцепрем'єрка	role
+віцепрем'єрка	role	f
 канцлер	role
 міністр	role
-міністерка	role
+міністерка	role	f
 ексміністр	role
 міністр закордонних справ	role
 міністр оборони	role
@@ -1071,63 +1071,63 @@ ZAXID.NET
 заступник міністра	role
 заступниця міністра	role
 заступник	role
-заступниця	role
+заступниця	role	f
 держсекретар	role
 генеральний секретар	role
 генсек	role
 генсек ООН	role
 генсек НАТО	role
 секретар	role
-секретарка	role
+секретарка	role	f
 секретар РНБО	role
 речник	role
-речниця	role
+речниця	role	f
 пресекретар	role
 представник	role
-представниця	role
+представниця	role	f
 спікер	role
-спікерка	role
+спікерка	role	f
 депутат	role
-депутатка	role
+депутатка	role	f
 народний депутат	role
 нардеп	role
-нардепка	role
+нардепка	role	f
 сенатор	role
-сенаторка	role
+сенаторка	role	f
 губернатор	role
 мер	role
-мерка	role
+мерка	role	f
 міський голова	role
 омбудсмен	role
-омбудсменка	role
+омбудсменка	role	f
 уповноважений	role
 посол	role
 послиця	role
 консул	role
 спецпредставник	role
 лідер	role
-лідерка	role
+лідерка	role	f
 лідер партії	role
 політик	role
-політикиня	role
+політикиня	role	f
 кандидат	role
-кандидатка	role
+кандидатка	role	f
 керівник	role
-керівниця	role
+керівниця	role	f
 керівник Офісу президента	role
 директор	role
-директорка	role
+директорка	role	f
 гендиректор	role
 генеральний директор	role
 засновник	role
-засновниця	role
+засновниця	role	f
 співзасновник	role
 власник	role
 бізнесмен	role
 підприємець	role
 підприємиця	role
 начальник	role
-начальниця	role
+начальниця	role	f
 командир	role
 командувач	role
 головнокомандувач	role
@@ -1148,62 +1148,62 @@ ZAXID.NET
 військовий	role
 суддя	role
 прокурор	role
-прокурорка	role
+прокурорка	role	f
 генпрокурор	role
 слідчий	role
 адвокат	role
-адвокатка	role
+адвокатка	role	f
 юрист	role
-юристка	role
+юристка	role	f
 експерт	role
-експертка	role
+експертка	role	f
 аналітик	role
 політолог	role
-політологиня	role
+політологиня	role	f
 економіст	role
-економістка	role
+економістка	role	f
 соціолог	role
 історик	role
 учений	role
 науковець	role
 дослідник	role
-дослідниця	role
+дослідниця	role	f
 лікар	role
-лікарка	role
+лікарка	role	f
 хірург	role
 психолог	role
-психологиня	role
+психологиня	role	f
 ректор	role
 викладач	role
 вчитель	role
-вчителька	role
+вчителька	role	f
 письменник	role
-письменниця	role
+письменниця	role	f
 поет	role
-поетка	role
+поетка	role	f
 автор	role
-авторка	role
+авторка	role	f
 журналіст	role
-журналістка	role
+журналістка	role	f
 ведучий	role
 ведуча	role
 телеведучий	role
 телеведуча	role
 редактор	role
-редакторка	role
+редакторка	role	f
 блогер	role
-блогерка	role
+блогерка	role	f
 режисер	role
-режисерка	role
+режисерка	role	f
 актор	role
-акторка	role
+акторка	role	f
 співак	role
-співачка	role
+співачка	role	f
 репер	role
 музикант	role
 композитор	role
 художник	role
-художниця	role
+художниця	role	f
 фотограф	role
 тренер	role
 головний тренер	role
@@ -1212,21 +1212,21 @@ ZAXID.NET
 півзахисник	role
 воротар	role
 футболіст	role
-тенісистка	role
+тенісистка	role	f
 боксер	role
 чемпіон	role
-чемпіонка	role
+чемпіонка	role	f
 активіст	role
-активістка	role
+активістка	role	f
 правозахисник	role
-правозахисниця	role
+правозахисниця	role	f
 волонтер	role
-волонтерка	role
+волонтерка	role	f
 радник	role
-радниця	role
+радниця	role	f
 помічник	role
 координатор	role
-координаторка	role
+координаторка	role	f
 дружина	kin
 чоловік	kin
 син	kin
@@ -2004,3 +2004,112 @@ prodrop	1
 було написано	reads
 вказано	reads
 зазначалося	reads
+інакше кажучи	plain
+так би мовити	plain
+чесно кажучи	plain
+відверто кажучи	plain
+м’яко кажучи	plain
+простіше кажучи	plain
+коротше кажучи	plain
+не кажучи вже	plain
+не кажучи	plain
+точніше кажучи	plain
+власне кажучи	plain
+можна сказати	plain
+звинувачений у	passive
+звинувачена у	passive
+звинувачений в	passive
+звинувачується у	passive
+звинувачується в	passive
+обвинувачений у	passive
+обвинувачується у	passive
+підозрюється у	passive
+підозрюється в	passive
+підозрюваний у	passive
+засуджений за	passive
+засуджена за	passive
+визнаний винним у	passive
+визнана винною у	passive
+називається	passive
+називаються	passive
+вважається	passive
+за підозрою у	passive
+за звинуваченням у	passive
+прозваний	passive
+партія	thing
+суд	thing
+закон	thing
+звіт	thing
+дослідження	thing
+опитування	thing
+газета	thing
+журнал	thing
+видання	thing
+канал	thing
+сайт	thing
+джерело	thing
+компанія	thing
+фірма	thing
+група	thing
+місто	thing
+країна	thing
+уряд	thing
+міністерство	thing
+відомство	thing
+університет	thing
+школа	thing
+лікарня	thing
+церква	thing
+профспілка	thing
+асоціація	thing
+фонд	thing
+організація	thing
+інститут	thing
+позов	thing
+документ	thing
+заява	thing
+бренд	thing
+книга	thing
+фільм	thing
+серіал	thing
+гра	thing
+сторінка	thing
+платформа	thing
+вирок	thing
+комісія	thing
+комітет	thing
+клуб	thing
+команда	thing
+стаття	thing
+лист	thing
+текст	thing
+проєкт	thing
+поліція	thing
+прокуратура	thing
+агентство	thing
+портал	thing
+адміністрація	thing
+пресслужба	thing
+посольство	thing
+з	complement
+із	complement
+зі	complement
+микола	name_masculine
+ілля	name_masculine
+микита	name_masculine
+лука	name_masculine
+хома	name_masculine
+сава	name_masculine
+данила	name_masculine
+мустафа	name_masculine
+муса	name_masculine
+іса	name_masculine
+хамза	name_masculine
+яхья	name_masculine
+саша	name_masculine
+міша	name_masculine
+паша	name_masculine
+ваня	name_masculine
+вова	name_masculine
+петя	name_masculine
+слава	name_masculine

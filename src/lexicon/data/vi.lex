@@ -1451,3 +1451,40 @@ ghi:	reads
 ghi dòng chữ	reads
 nêu rõ	reads
 có dòng chữ	reads
+nói chung	plain
+nói cách khác	plain
+nói riêng	plain
+nói thật	plain
+nói đúng hơn	plain
+nghe nói	plain
+tiếng nói	plain
+giọng nói	plain
+lời nói	plain
+nói dối	plain
+nói chuyện	plain
+khó nói	plain
+nói trên	plain
+nói đùa	plain
+nói xấu	plain
+nói tóm lại	plain
+tóm lại	plain
+nói gì đến	plain
+có thể nói	plain
+phải nói	plain
+bị cáo buộc	passive
+bị tố	passive
+bị tố cáo	passive
+bị cho là	passive
+bị gọi là	passive
+được gọi là	passive
+được cho là	passive
+được mệnh danh là	passive
+được ví như	passive
+được hỏi	passive
+khi được hỏi	passive
+bị chỉ trích	passive
+bị khởi tố về tội	passive
+bị truy tố về tội	passive
+bị tuyên phạt	passive
+được coi là	passive
+được xem là	passive

@@ -3,7 +3,7 @@ use crate::language::Language;
 
 fn roles(language: Language, text: &str) -> String {
     let mut marks = Vec::new();
-    scan(text, Span::new(0, text.len()), Grammar::of(language), &mut marks);
+    scan(text, Span::new(0, text.len()), Grammar::of(language), Guillemets::AsUsual, &mut marks);
     let sign = |role| match role {
         Role::Open => '(',
         Role::Close => ')',

@@ -148,3 +148,29 @@ fn words_that_mean_somebody_and_tell_nobody_are_in_doubt() {
     let text = "Ann Poe left the hall. “We will not wait,” a spokesman for the city said.";
     assert!(confidence(Language::English, text, &[&["Ann Poe"]]) > 0.8);
 }
+
+#[test]
+fn a_title_tells_the_gender_of_its_person() {
+    let persons: &[&[&str]] = &[&["Ross"], &["Yousaf"]];
+    let text = "Ms Ross spoke first. Mr Yousaf spoke in the hall. “We will not wait for them,” she said.";
+    assert_eq!(one(Language::English, text, persons).as_deref(), Some("Ross"));
+    let text = "Frau Ross war da. Herr Yusuf sprach im Saal. „Wir warten nicht auf sie“, sagte sie.";
+    assert_eq!(one(Language::German, text, &[&["Ross"], &["Yusuf"]]).as_deref(), Some("Ross"));
+    let text = "Humza Yousaf came at ten, Tom Reed at noon. “We will not wait for them,” he said.";
+    assert_eq!(
+        one(Language::English, text, &[&["Humza Yousaf"], &["Tom Reed"]]).as_deref(),
+        Some("Humza Yousaf")
+    );
+}
+
+#[test]
+fn an_office_with_another_name_before_it_is_another_person() {
+    let text = "岩本絹子元理事長が逮捕された。東京で記者会見が開かれた。清水治理事長が「厳粛に受け止めている」と謝罪した。";
+    assert_eq!(one(Language::Japanese, text, &[&["岩本絹子"]]), None);
+}
+
+#[test]
+fn words_for_a_text_or_a_group_are_no_person() {
+    let text = "Ann Poe left the hall. “Nothing was done for a whole year,” the timeline says.";
+    assert_eq!(one(Language::English, text, &[&["Ann Poe"]]), None);
+}
