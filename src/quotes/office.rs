@@ -96,7 +96,7 @@ pub(super) fn can_mean(people: &People<'_, '_>, subject: Subject, entity: Entity
         return false;
     }
     let Some(own) = name_before_office(scene, subject.span) else { return true };
-    let mentions = entity.mentions.iter().filter(|mention| mention.block.is_some());
+    let mentions = entity.mentions.iter();
     let mut forms = mentions.map(|mention| mention.span.of(&scene.folded)).chain([entity.name.as_str()]);
     forms.any(|form| form.contains(own))
 }
