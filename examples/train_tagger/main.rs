@@ -127,7 +127,7 @@ impl Job {
             (Group::Han, Source::All) => 78_000,
             (Group::Thai, Source::All) => 22_000,
             (Group::Other, Source::All) => 86_000,
-            (Group::Latin, Source::Permissive) => 45_000,
+            (Group::Latin, Source::Permissive) => 36_000,
             (Group::Cyrillic, Source::Permissive) => 18_000,
             (Group::Han, Source::Permissive) => 5_000,
             (_, Source::Permissive) => 10_000,
