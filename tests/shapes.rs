@@ -590,10 +590,3 @@ fn short_lines_in_bold_type_head_paragraphs() {
         .collect();
     assert_eq!(headings, ["A long wait", "What drivers save"]);
 }
-
-#[test]
-fn a_first_paragraph_written_twice_is_given_once() {
-    let first = format!("<p>{}</p>", PARAGRAPHS[0]);
-    let article = read(&page("", &first, ""));
-    assert_eq!(article.text().matches(PARAGRAPHS[0]).count(), 1);
-}

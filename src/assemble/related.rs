@@ -1,6 +1,6 @@
 //! The teasers of other articles.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use url::Url;
 
@@ -15,7 +15,11 @@ use crate::text::{is_alphabetic, is_spaceless};
 
 /// The teasers that each block of the page holds, by its number.
 #[derive(Debug, Default)]
-pub struct Teasers(BTreeMap<usize, Vec<Related>>);
+pub struct Teasers {
+    of_block: BTreeMap<usize, Vec<Related>>,
+    /// The blocks that say more than their teasers.
+    with_more: BTreeSet<usize>,
+}
 
 impl Teasers {
     /// Finds the teasers of a page. `canonical` is the canonical URL of the page: a link to it is not a teaser, and a
@@ -29,14 +33,18 @@ impl Teasers {
             if verdict.label != Label::Boilerplate(BoilerplateKind::Related) {
                 continue;
             }
-            let teasers = Reader { labelled, own: &own, block }.teasers();
+            let reader = Reader { labelled, own: &own, block };
+            let teasers = reader.teasers();
+            if teasers.len() < block.links.len() && reader.is_row() {
+                found.with_more.insert(index);
+            }
             if let [Related { url: Some(url), .. }] = teasers.as_slice()
                 && let Some(first) = block_of.get_mut(page_of(url))
             {
                 if found.is_better(labelled, (index, *first)) {
-                    found.0.remove(first);
+                    found.of_block.remove(first);
                     *first = index;
-                    found.0.insert(index, teasers);
+                    found.of_block.insert(index, teasers);
                 }
                 continue;
             }
@@ -45,7 +53,7 @@ impl Teasers {
                 || pages().any(|page| !block_of.contains_key(page));
             if is_new {
                 pages().for_each(|page| _ = block_of.entry(page.to_owned()).or_insert(index));
-                found.0.insert(index, teasers);
+                found.of_block.insert(index, teasers);
             }
         }
         found
@@ -54,18 +62,18 @@ impl Teasers {
     /// Returns whether the second of two blocks that link to the same article is a heading and the first is not.
     fn is_better(&self, labelled: &Labelled<'_>, (second, first): (usize, usize)) -> bool {
         let is_heading = |index: usize| labelled.blocks.blocks.get(index).is_some_and(PageBlock::is_heading);
-        let is_single = self.0.get(&first).is_some_and(|teasers| teasers.len() == 1);
+        let is_single = self.of_block.get(&first).is_some_and(|teasers| teasers.len() == 1);
         is_single && is_heading(second) && !is_heading(first)
     }
 
-    /// Returns whether a block holds teasers.
+    /// Returns whether a block consists of teasers.
     pub fn hold(&self, index: usize) -> bool {
-        self.0.contains_key(&index)
+        self.of_block.contains_key(&index) && !self.with_more.contains(&index)
     }
 
     /// All teasers, in page order.
     pub fn into_list(self) -> Vec<Related> {
-        self.0.into_values().flatten().collect()
+        self.of_block.into_values().flatten().collect()
     }
 }
 
@@ -81,7 +89,7 @@ impl Reader<'_> {
     /// side by side without so much as a space. None where it is only the label above some, or the number, date,
     /// button or section beside one, or a line of such.
     fn teasers(&self) -> Vec<Related> {
-        if self.block.links.len() < 2 || !self.is_all_links() {
+        if !self.is_row() {
             return self.teaser().into_iter().collect();
         }
         let mut teasers: Vec<Related> =
@@ -104,6 +112,11 @@ impl Reader<'_> {
         let url = Some(self.address(link)?);
         let text = link.span.of(&self.labelled.blocks.text).trim().to_owned();
         Some(Related { text, label: None, url })
+    }
+
+    /// Whether the block is several links and nothing else.
+    fn is_row(&self) -> bool {
+        self.block.links.len() >= 2 && self.is_all_links()
     }
 
     fn is_all_links(&self) -> bool {
@@ -165,7 +178,7 @@ fn is_same_page(page: &Url, other: &Url) -> bool {
 const LETTERS: usize = 15;
 const WORDS: usize = 3;
 /// Minimum number of letters of a headline in a script without spaces.
-const UNSPACED: usize = 10;
+const UNSPACED: usize = 8;
 
 /// Returns whether a text is long enough for a headline.
 fn can_be_headline(text: &str) -> bool {

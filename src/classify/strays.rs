@@ -44,7 +44,7 @@ const SAID: usize = 15;
 pub(super) const HEADLINE: f32 = 0.95;
 
 /// The rules of this module, in the order in which they run. With `Favor::Recall`, pull quotes stay.
-pub(super) const PASSES: [Pass; 19] = [
+pub(super) const PASSES: [Pass; 18] = [
     Pass::new(Rule::Names, |scene, bodies| {
         remove_names(scene.blocks(), scene.words, scene.evidence.declared, bodies);
     }),
@@ -78,8 +78,6 @@ pub(super) const PASSES: [Pass; 19] = [
     Pass::new(Rule::Signature, |scene, bodies| remove_signature(scene.blocks(), bodies)).when(is_sparing),
     Pass::new(Rule::Time, |scene, bodies| remove_times(scene.blocks(), bodies)).when(is_sparing_article),
     Pass::new(Rule::Time, |scene, bodies| remove_entry_lines(scene.evidence, bodies))
-        .when(is_sparing_article),
-    Pass::new(Rule::Repeat, |scene, bodies| remove_doubled(scene.blocks(), scene.words, bodies))
         .when(is_sparing_article),
     Pass::new(Rule::Repeat, |scene, bodies| remove_repeats(scene.blocks(), scene.words, bodies))
         .when(|scene| !scene.is_article()),
@@ -424,23 +422,6 @@ fn remove_repeated_words(evidence: &Evidence<'_>, bodies: &mut [bool]) {
     for index in quoted.into_iter().take(MOST_APART) {
         let own = bare(blocks.text_at(index));
         bodies[index] = own.chars().count() < SAID || !others.iter().any(|other| other.contains(&own));
-    }
-}
-
-/// Removes a paragraph that repeats the one before it: some systems write the first one twice, once for a smaller
-/// screen or for a reader without a subscription.
-fn remove_doubled(blocks: &PageBlocks, words: &BlockWords, bodies: &mut [bool]) {
-    let mut before: Option<usize> = None;
-    for index in 0..bodies.len() {
-        if !bodies[index] {
-            continue;
-        }
-        let is_same = |before: usize| {
-            let alike = [before, index].map(|index| blocks.blocks[index].shape == BlockKind::Paragraph);
-            alike == [true; 2] && blocks.text_at(before) == blocks.text_at(index)
-        };
-        bodies[index] = words.of_block(index).len() < ONCE || !before.is_some_and(is_same);
-        before = if bodies[index] { Some(index) } else { before };
     }
 }
 
