@@ -3,18 +3,18 @@
     cargo build --release --features _internals --example quote_features
     python3 examples/quotes/fit.py [--ship] [--quotes ../shared/quotes]
 
-It learns from `multi_hand`, from `multi_ud_silver` less the treebanks that forbid commercial use, and from
-`fixtures/quotes/*.txt`, `fixtures/quotes/articles/*.txt` and, texts of whole pages, `fixtures/quotes/pages/*.txt`, where
-notices and letters are marked that nobody says: of these only how sure a choice is is learned. The silver knows as speakers only the subjects of
-verbs, so its quotations that stand under an according-to form are left out.
+Training data: `multi_hand`; `multi_ud_silver` without the treebanks that forbid commercial use;
+`fixtures/quotes/*.txt`, `fixtures/quotes/articles/*.txt` and the texts of whole pages, `fixtures/quotes/pages/*.txt`.
+The last mark notices and letters that nobody says; only the confidence of a choice is learned from these. The silver
+data know only subjects of verbs as speakers, so their quotations under an according-to form are left out.
 
-A candidate's score is the sum of the weights of its signs; the chance of a candidate is its share in the
-exponentials of all candidates of its quotation (a conditional logit with a ridge). How sure the best candidate is
-comes from a second fit, of whether the choices out of fold were right: a logistic regression over the margin, the
-score, the signs of the chosen one and those of the best that names another; all are lowered until of the choices
-given 0.9 and more `CERTAIN` are right. A fold holds whole languages of single
-sentences and whole articles of the others. Some signs tell of the speaker of the quotation before, and so depend on
-the weights: from no weights at all, rows are written and weights fitted in turn, `ROUNDS` times. Both fits go to
+The score of a candidate is the sum of the weights of its signs. Its probability is its share of the exponentials of
+all candidates of the quotation (a conditional logit with a ridge penalty). The confidence in the best candidate comes
+from a second fit that predicts whether the choices out of fold were right: a logistic regression over the margin, the
+score, the signs of the chosen candidate and those of the best candidate that names somebody else. All confidences are
+then lowered until `CERTAIN` of the choices given 0.9 or more are right. A fold holds out whole languages of single
+sentences and whole articles of the rest. Some signs depend on the speaker of the quotation before, and so on the
+weights: rows are written and weights fitted in turn, `ROUNDS` times, starting from no weights. Both fits are run to
 their minimum, so that the same code and data give the same weights.
 
 With `--ship` the weights are written to `src/quotes`; figures are printed always, out of fold.

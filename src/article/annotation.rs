@@ -58,7 +58,8 @@ pub struct Speaker {
     pub span: Span,
     /// The entity that these words refer to: the one named, or the one meant by a pronoun or an office.
     pub entity: Option<EntityId>,
-    /// Confidence that these words name the speaker, 0 to 1. The resolution of pronouns is not included.
+    /// Confidence that these words name the speaker, 0 to 1. It is lower if it is doubtful whom a pronoun or a noun
+    /// refers to, but otherwise says nothing about [`Speaker::entity`].
     pub confidence: f32,
 }
 

@@ -28,8 +28,9 @@ pub struct TitleCandidate {
     pub text: String,
     /// Its source.
     pub source: Source,
-    /// The sum of the weights of its traits, comparable only within one page; the candidate with the greatest sum is
-    /// the title.
+    /// The sum of the weights of its traits, comparable only within one page. The candidate with the greatest sum is the
+    /// title, unless it names only the section of the page, no candidate is visible and a line of the page looks like
+    /// the headline, or a site rule selects another text.
     pub score: i32,
     /// Its traits, by their names in the table of weights.
     pub traits: Vec<&'static str>,
