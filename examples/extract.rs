@@ -72,9 +72,11 @@ fn arguments() -> Result<Arguments, String> {
             "--text" => out.output = Output::Text,
             "--markdown" => out.output = Output::Markdown,
             "--html" => out.output = Output::Html,
-            _ if part(&word).is_some() => parts |= part(&word).unwrap_or(Parts::BODY),
-            _ if out.file.is_empty() && (word == "-" || !word.starts_with('-')) => out.file = word,
-            _ => return Err(format!("what is {word}?")),
+            _ => match part(&word) {
+                Some(part) => parts |= part,
+                None if out.file.is_empty() && (word == "-" || !word.starts_with('-')) => out.file = word,
+                None => return Err(format!("what is {word}?")),
+            },
         }
     }
     if out.file.is_empty() {

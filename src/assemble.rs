@@ -18,7 +18,7 @@ use crate::options::Parts;
 use crate::page::{Attr, Page};
 use crate::scheme;
 use crate::span::Span;
-use crate::text::{is_alphabetic, is_colon, is_longer, is_question_mark, is_stop};
+use crate::text::{ends_sentence, is_alphabetic, is_colon, is_longer, is_question_mark, is_stop};
 
 pub use comments::Comments;
 pub use related::Teasers;
@@ -86,28 +86,14 @@ const BOLD_LINE: usize = 80;
 
 /// Turns the short lines in bold type between paragraphs into headings: many editors set subheads so.
 fn promote_bold_lines(body: &mut Body) {
-    let is_line = |block: &Block| {
-        let text = block.span.of(&body.text);
-        let is_bold = |emphasis: &Emphasis| {
-            emphasis.kind == EmphasisKind::Strong && emphasis.span.len() == block.span.len()
-        };
-        let is_open =
-            text.ends_with(|c: char| is_stop(c) || is_colon(c) || matches!(c, ',' | '،' | '、' | ';'));
-        block.kind == BlockKind::Paragraph
-            && block.links.is_empty()
-            && block.emphasis.iter().any(is_bold)
-            && !is_open
-            && !is_longer(text, BOLD_LINE)
-            && text.contains(is_alphabetic)
-    };
     // A heading stands before a longer paragraph, and none opens the text.
     let heads = |at: &usize| {
         let pair = body.blocks.get(*at).zip(body.blocks.get(at + 1));
         pair.is_some_and(|(line, next)| {
             next.kind == BlockKind::Paragraph
                 && next.span.len() > line.span.len()
-                && is_line(line)
-                && !is_line(next)
+                && is_bold_line(line, &body.text)
+                && !is_bold_line(next, &body.text)
         })
     };
     let lines: Vec<usize> = (1..body.blocks.len()).filter(heads).collect();
@@ -117,11 +103,31 @@ fn promote_bold_lines(body: &mut Body) {
     });
     // Below the headings that the page marks as such.
     let level = levels.max().map_or(2, |level| (level + 1).min(6));
-    if lines.len() >= BOLD_LINES && lines.len() * 2 < body.blocks.len() {
-        for at in lines {
-            body.blocks[at].kind = BlockKind::Heading { level };
-        }
+    if lines.len() < BOLD_LINES || lines.len() * 2 >= body.blocks.len() {
+        return;
     }
+    for at in lines {
+        let line = &mut body.blocks[at];
+        line.kind = BlockKind::Heading { level };
+        line.emphasis.retain(|emphasis| !is_bold_throughout(emphasis, line.span));
+    }
+}
+
+/// Whether a paragraph is a short line in bold type that is neither a sentence nor introduces anything.
+fn is_bold_line(block: &Block, text: &str) -> bool {
+    let line = block.span.of(text);
+    let is_open = ends_sentence(line)
+        || line.ends_with(|c: char| is_colon(c) || matches!(c, ',' | '،' | '、' | ';' | '؛' | '；'));
+    block.kind == BlockKind::Paragraph
+        && block.links.is_empty()
+        && block.emphasis.iter().any(|emphasis| is_bold_throughout(emphasis, block.span))
+        && !is_open
+        && !is_longer(line, BOLD_LINE)
+        && line.contains(is_alphabetic)
+}
+
+fn is_bold_throughout(emphasis: &Emphasis, block: Span) -> bool {
+    emphasis.kind == EmphasisKind::Strong && emphasis.span == block
 }
 
 /// Turns headings into paragraphs if the body has hardly anything else: some systems mark up all text as headings.

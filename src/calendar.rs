@@ -36,7 +36,11 @@ impl Day {
             Calendar::Gregorian => Self::new(year, month, day),
             Calendar::Jalali => {
                 let last = if month <= 6 { 31 } else { 30 };
-                ((1..=12).contains(&month) && (1..=last).contains(&day)).then(|| jalali(year, month, day))
+                let fits = (1..=12).contains(&month) && (1..=last).contains(&day);
+                let found = fits.then(|| jalali(year, month, day))?;
+                // In a common year the last month has 29 days, and the 30th would be New Year's Day.
+                let is_next_year = month == 12 && found == jalali(year.saturating_add(1), 1, 1);
+                (!is_next_year).then_some(found)
             }
             Calendar::Hijri => {
                 ((1..=12).contains(&month) && (1..=30).contains(&day)).then(|| hijri(year, month, day))

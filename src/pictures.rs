@@ -134,9 +134,10 @@ fn image(
         None => address.to_owned(),
     };
     let caption = frame.caption();
-    // A drawing with a caption is a map or a chart.
-    let is_bare = || caption.is_none() && (file::is_drawing(address) || frame.is_foreign());
-    let is_none = || is_mark(address) || is_bare();
+    // A drawing with a caption is a map or a chart, and a logo may be what the story is about.
+    let is_bare =
+        || caption.is_none() && (is_mark(address) || file::is_drawing(address) || frame.is_foreign());
+    let is_none = || file::is_placeholder(address) || is_bare();
     if !main.contains(&file::key(&url)) && is_none() {
         return None;
     }

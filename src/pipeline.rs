@@ -452,16 +452,20 @@ fn declared_language(page: &Page) -> Option<Language> {
     tagged(Tag::Html).or_else(|| tagged(Tag::Body)).and_then(Language::from_tag)
 }
 
+/// Maximum bytes of a URL that relative ones are resolved against: each of them repeats it.
+const LONGEST_BASE: usize = 2_048;
+
 /// Returns the URL that relative ones are resolved against: the caller's, or else the page's canonical URL, joined with
-/// the `base` element of the page.
+/// the `base` element of the page; `None` if it is too long.
 fn base_url(input: &Input<'_>, page: Option<&Page>, declared: &Declared) -> Option<Url> {
     let own = own_url(input).or_else(|| declared.own_address());
     let base = page.and_then(|page| page.attr(page.find(Tag::Base)?, Attr::Href));
-    match (own, base.filter(|base| scheme::is_of_web(base))) {
+    let url = match (own, base.filter(|base| scheme::is_of_web(base))) {
         (Some(own), Some(base)) => own.join(base).ok().or(Some(own)),
         (None, Some(base)) => Url::parse(base).ok(),
         (own, None) => own,
-    }
+    };
+    url.filter(|url| url.as_str().len() <= LONGEST_BASE)
 }
 
 fn wanted<T: Default>(parts: Parts, part: Parts, make: impl FnOnce() -> T) -> T {

@@ -23,7 +23,7 @@ fn other_parsers_read_in_a_document_what_the_article_says() {
 /// Words that Markdown or HTML might take for markup, each in every kind of block.
 #[test]
 fn words_that_look_like_markup_stay_words() {
-    const WORDS: [&str; 24] = [
+    const WORDS: [&str; 25] = [
         "# Rain",
         "Rain #",
         "- rain",
@@ -47,16 +47,17 @@ fn words_that_look_like_markup_stay_words() {
         "a\\rain\\",
         "rain!<a href=/x>link</a>",
         "<b>rain.</b>Then <i>so</i>",
+        "ที่<b>“น้ำ”</b>ท่วม <b>แม่</b>น้ำ และ हिंदी<b>में</b>है",
         "a<b>b<i>c</i>d</b>e <b>f</b><i>g</i> <b><a href='/x_(y)|z'>*h*</a></b>",
     ];
     const KINDS: [(&str, &str); 8] = [
         ("<p>", "</p>"),
         ("<ul><li>", "</li></ul>"),
-        ("<ol><li>It rained.<ol><li>", "</li></ol></li></ol>"),
+        ("<ol><li>It poured.<ol><li>", "</li></ol></li></ol>"),
         ("<blockquote>", "</blockquote>"),
         ("<h2>", "</h2>"),
         ("<pre>", "</pre>"),
-        ("<pre><blockquote>It\n\n    rained.\n", "\n\nmore</blockquote></pre>"),
+        ("<pre><blockquote>It\n\n    poured.\n", "\n\nmore</blockquote></pre>"),
         ("<table><tr><td>Town<td>Votes<tr><td>Harrow<td>", "</table>"),
     ];
     let story = "<p>The new bridge over the Lorn was opened to traffic on Monday morning, ten years after the first \
@@ -67,7 +68,8 @@ fn words_that_look_like_markup_stay_words() {
             format!("<html lang=en><title>Bridge</title><article><h1>Bridge</h1>{story}{blocks}</article>");
         let article = with_all_blocks().extract(page.as_str()).unwrap();
         assert!(
-            article.text().matches("rain").count() >= KINDS.len() - 1 || !words.contains("rain"),
+            article.text().to_lowercase().matches("rain").count() >= KINDS.len() - 1
+                || !words.to_lowercase().contains("rain"),
             "{}",
             article.text()
         );

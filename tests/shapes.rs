@@ -579,7 +579,7 @@ fn short_lines_in_bold_type_head_paragraphs() {
     let [one, two, three, four] = PARAGRAPHS;
     let html = format!(
         "<html lang=en><title>{TITLE}</title><body><main><h1>{TITLE}</h1><p>{one}</p><p><b>A long wait</b></p><p>{two}</p>\
-         <p>{three}</p><p><strong>What drivers save</strong></p><p>{four}</p><p><b>Ann Ode</b></p></main>"
+         <p><b>“We waited for years.”</b></p><p>{three}</p><p><strong>What drivers save</strong></p><p>{four}</p><p><b>Ann Ode</b></p></main>"
     );
     let article = read(&html);
     let headings: Vec<&str> = article

@@ -15,10 +15,10 @@ pub struct Metadata {
     pub title: Option<String>,
     /// The standfirst or sub-headline, if it is separate from the body.
     pub subtitle: Option<String>,
-    /// What the article is about, in the words of one of the descriptions that the page declares for search engines,
-    /// link previews and the like: a whole sentence rather than a text that was cut off, then the longest, since the
-    /// shorter ones are teasers. One that only repeats the title or the name of the site is not returned. On some
-    /// pages it describes the site, not the article.
+    /// The best of the descriptions that the page declares for search engines and link previews. A text of more than 600
+    /// characters is taken only if there is no other, a whole sentence rather than a text that was cut off, and of equal
+    /// ones the longest, since the shorter ones are teasers. One that only repeats the title or the name of the site is
+    /// not returned. On some pages it describes the site, not the article.
     pub description: Option<String>,
     /// The section or category, such as "Politics": the one given by the page, or else the last breadcrumb.
     pub section: Option<String>,

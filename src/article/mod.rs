@@ -223,7 +223,7 @@ pub enum BlockKind {
     Paragraph,
     /// A heading within the body.
     Heading {
-        /// From 1 to 6, as the page has it.
+        /// From 1 to 6, as the page has it. That of a line in bold type taken for a heading is one below the page's own.
         level: u8,
     },
     /// One item of a list.

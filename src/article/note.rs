@@ -25,8 +25,8 @@ pub enum Note {
         /// The unknown charset label.
         label: String,
     },
-    /// The caller's URL is none that a page can have; often its scheme is missing. Relative links are not made absolute
-    /// by it, and no site rule applies.
+    /// The URL given by the caller cannot be that of a page; often its scheme is missing. No relative link is resolved
+    /// against it, and no site rule applies.
     UnreadableUrl,
     /// The caller's time of fetching is not a date or a date and time; it was ignored.
     UnreadableTime,

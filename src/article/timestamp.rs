@@ -6,8 +6,8 @@ use crate::named::named;
 
 /// A date, with a time if the page gives one.
 ///
-/// Timestamps of several sites are compared by [`Timestamp::unix_seconds`]. Newest first, and last what has no time or
-/// no zone:
+/// To compare timestamps of several sites, use [`Timestamp::unix_seconds`]. This sorts the newest first, and those
+/// without a time or a zone last:
 ///
 /// ```
 /// use std::cmp::Reverse;
@@ -59,9 +59,11 @@ named! {
 }
 
 impl Timestamp {
-    /// Returns the date without the time, such as `2024-03-05`; `None` if only the year or month is known.
+    /// Returns the date without the time, such as `2024-03-05`; `None` if only the year or month is known, or if somebody
+    /// has changed the value to something that is no date.
     pub fn day(&self) -> Option<&str> {
-        self.value.get(..10).filter(|_| self.precision >= DatePrecision::Day)
+        self.day_of_month()?;
+        self.value.get(..10)
     }
 
     /// Returns the year of the Gregorian calendar.

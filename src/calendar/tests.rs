@@ -17,6 +17,7 @@ fn numbers_lead_back_to_days() {
 fn persian_days() {
     assert_eq!(Day::of(Calendar::Jalali, 1403, 1, 1), Some(day(2024, 3, 20)));
     assert_eq!(Day::of(Calendar::Jalali, 1399, 12, 30), Some(day(2021, 3, 20)));
+    assert_eq!(Day::of(Calendar::Jalali, 1402, 12, 30), None);
     assert_eq!(Day::of(Calendar::Jalali, 1402, 7, 15), Some(day(2023, 10, 7)));
 }
 

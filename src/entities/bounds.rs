@@ -173,23 +173,30 @@ fn complete_persons(passages: &[Passage<'_>], document: &mut [Tagged]) {
     let pairs: HashSet<Pair> = document.iter().filter(|tagged| is_spaced(tagged)).flat_map(persons).collect();
     for tagged in document.iter_mut().filter(|tagged| !pairs.is_empty() && is_spaced(tagged)) {
         let Tagged { names, words, .. } = tagged;
-        let mut index = 0;
-        while let Some(name) = names.get(index).copied() {
-            let next = names.get(index + 1).copied().filter(|next| next.start == name.end);
-            let end = next.map_or(name.end + 1, |next| next.end);
-            let goes_on = words
-                .get(name.end - 1..=name.end)
-                .is_some_and(|pair| pairs.contains(&(pair[0].word, pair[1].word)));
-            if name.kind == Kind::Person && goes_on && next.is_none_or(|next| next.kind == Kind::Person) {
-                names[index].end = end;
-                if next.is_some() {
-                    names.remove(index + 1);
+        let mut completed: Vec<Name> = Vec::with_capacity(names.len());
+        let mut rest = names.iter().copied().peekable();
+        while let Some(mut name) = rest.next() {
+            while name.kind == Kind::Person && goes_on(words, name.end, &pairs) {
+                match rest.next_if(|next| next.start == name.end && next.kind == Kind::Person) {
+                    Some(next) => name.end = next.end,
+                    None if rest.peek().is_some_and(|next| next.start == name.end) => break,
+                    None => name.end += 1,
                 }
-            } else {
-                index += 1;
             }
+            completed.push(name);
         }
+        *names = completed;
     }
+}
+
+/// Whether a name that ends before the token at `end` goes on with it, as another name does. Small words are verbs that
+/// the tagger once took for part of a name.
+fn goes_on(words: &[Glance], end: usize, pairs: &HashSet<Pair>) -> bool {
+    let pair = end.checked_sub(1).and_then(|last| words.get(last..=end));
+    pair.is_some_and(|pair| {
+        !matches!(pair[1].coarse, coarse::LOWER | coarse::SIGN)
+            && pairs.contains(&(pair[0].word, pair[1].word))
+    })
 }
 
 /// Maximum number of hiragana that are cut off a name: more are likely a given name.

@@ -347,7 +347,7 @@ fn is_no_place(passage: &Passage<'_>, tagged: &Tagged, (start, end): (usize, usi
         }
         Language::Arabic if words.len() == 1 => {
             let word = token_text(passage, tagged, start);
-            word.ends_with('ة') && !word.contains("ال") && first.trim.0 == 0
+            sure(margin) < SURE_PLACE && word.ends_with('ة') && !word.contains("ال") && first.trim.0 == 0
         }
         Language::Arabic => is_office(),
         _ => false,

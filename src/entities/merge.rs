@@ -235,12 +235,19 @@ fn take_surnames(groups: &mut [Group], found: &[Found]) {
     }
 }
 
+/// Maximum words of the name of a person that may be the beginning of an organisation's name.
+const PERSON: usize = 4;
+
 /// Turns a person into an organisation if the name is the beginning of that of an organisation, and neither a title nor
 /// the tagger's confidence speaks for a person. Foundations and the like are named after people, whom a text mostly
 /// calls by their surname, too.
 fn take_short_organizations(groups: &mut [Group], found: &[Found]) {
     let is_long = |group: &&Group| group.kind() == Kind::Organization && group.words.len() > 2;
-    let known: Vec<Vec<String>> = groups.iter().filter(is_long).map(|group| group.words.clone()).collect();
+    let beginnings = |group: &Group| -> Vec<Vec<String>> {
+        let lengths = 2..group.words.len().min(PERSON + 1);
+        lengths.filter_map(|length| group.words.get(..length).map(<[String]>::to_vec)).collect()
+    };
+    let known: HashSet<Vec<String>> = groups.iter().filter(is_long).flat_map(beginnings).collect();
     let persons = groups.iter().filter(|group| group.kind() == Kind::Person);
     let alone: HashSet<String> = persons
         .filter(|group| group.words.len() == 1)
@@ -250,9 +257,7 @@ fn take_short_organizations(groups: &mut [Group], found: &[Found]) {
         let mut mentions = group.mentions.iter().map(|mention| &found[*mention]);
         let is_doubtful = mentions.all(|name| name.confidence < DOUBTFUL && name.roles.is_empty());
         let is_called_alone = group.words.last().is_some_and(|last| alone.contains(last));
-        let begins =
-            |words: &&Vec<String>| words.len() > group.words.len() && words.starts_with(&group.words);
-        if is_doubtful && !is_called_alone && known.iter().any(|words| begins(&words)) {
+        if is_doubtful && !is_called_alone && known.contains(&group.words) {
             let sum = group.kinds.iter().sum();
             group.kinds = [0.0; KINDS];
             group.kinds[Kind::Organization as usize] = sum;
@@ -267,13 +272,15 @@ fn language_of(group: &Group, found: &[Found]) -> Language {
 /// Whether the words of `short` are forms of the words of `long`, which is mentioned before it, or the same letters
 /// with other spaces.
 fn is_form_of(short: &Group, long: &Group, found: &[Found]) -> bool {
-    let language = language_of(short, found);
-    let are_alike = || short.words.iter().zip(&long.words).all(|(one, two)| alike(one, two, language));
-    let is_same = match short.words.len() == long.words.len() {
-        true => are_alike(),
-        false => short.words.concat() == long.words.concat(),
-    };
-    short.kind() == long.kind() && short.mentions.first() > long.mentions.first() && is_same
+    if short.kind() != long.kind() || short.mentions.first() <= long.mentions.first() {
+        return false;
+    }
+    if short.words.len() == long.words.len() {
+        let language = language_of(short, found);
+        return short.words.iter().zip(&long.words).all(|(one, two)| alike(one, two, language));
+    }
+    let letters = |words: &[String]| words.iter().map(String::len).sum::<usize>();
+    letters(&short.words) == letters(&long.words) && short.words.concat() == long.words.concat()
 }
 
 /// Number of mentions from which a form counts as the usual one.
@@ -419,8 +426,10 @@ fn is_acronym_of(short: &Group, long: &Group, found: &[Found]) -> bool {
     let letters = acronym.chars().count();
     let in_brackets = || {
         let behind = |mention: &&usize| is_bracketed_behind(**mention, long, found);
-        let mut mentions = short.mentions.iter().filter(behind).map(|mention| &found[*mention]);
-        mentions.any(|mention| fits(acronym, &long.words) || is_translated(mention, long, found))
+        let mut mentions = short.mentions.iter().filter(behind).map(|mention| &found[*mention]).peekable();
+        // Asked once, since both may have many mentions.
+        let is_any = mentions.peek().is_some() && can_be_translated(long, found);
+        mentions.any(|mention| fits(acronym, &long.words) || is_any && is_translated(mention, long))
     };
     ACRONYM.contains(&letters)
         && (long.words.len() > 1 && are_initials(acronym, &long.words)
@@ -441,9 +450,10 @@ const LONG_WORD: usize = 4;
 
 /// Whether a mention is in brackets directly behind one of `long`.
 fn is_bracketed_behind(mention: usize, long: &Group, found: &[Found]) -> bool {
-    let last = mention.checked_sub(1).filter(|last| long.mentions.contains(last));
+    let Some(before) = found[mention].bracketed else { return false };
+    let last = mention.checked_sub(1).filter(|last| long.mentions.binary_search(last).is_ok());
     let last = last.and_then(|last| found.get(last)).filter(|last| last.block == found[mention].block);
-    last.zip(found[mention].bracketed).is_some_and(|(last, before)| last.span.overlaps(before))
+    last.is_some_and(|last| last.span.overlaps(before))
 }
 
 /// Whether the letters of an acronym occur in the words of a name in this order, the first at the start of the first
@@ -460,14 +470,19 @@ fn fits(acronym: &str, words: &[String]) -> bool {
 /// Number of words from which the name of an organisation may be a translation that its acronym does not fit.
 const TRANSLATED: usize = 4;
 
-/// Whether a word in brackets can be the acronym of the name in another language, or letters as they are spoken: it is
-/// behind a long name, or one in a script without capitals. A news agency's is that of the agency that reports.
-fn is_translated(mention: &Found, long: &Group, found: &[Found]) -> bool {
+/// Whether an acronym behind a name can be that of the name in another language, or letters as they are spoken: the
+/// name is long, or in a script without capitals.
+fn can_be_translated(long: &Group, found: &[Found]) -> bool {
     let caseless = |mention: &usize| found[*mention].letters == Letters::Caseless;
-    let is_long = long.words.len() >= TRANSLATED || long.mentions.iter().any(caseless);
+    long.words.len() >= TRANSLATED || long.mentions.iter().any(caseless)
+}
+
+/// Whether a word in brackets looks like such an acronym of a name that can have one. A news agency's is that of the
+/// agency that reports.
+fn is_translated(mention: &Found, long: &Group) -> bool {
     let can_be_acronym = match mention.letters {
-        Letters::Capitals => is_long,
-        Letters::Caseless => is_long && long.words.len() > 1,
+        Letters::Capitals => true,
+        Letters::Caseless => long.words.len() > 1,
         Letters::Capital | Letters::Small => false,
     };
     can_be_acronym && !mention.words.iter().any(|word| is_agency(word, mention.language))

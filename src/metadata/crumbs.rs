@@ -183,10 +183,9 @@ pub(super) fn is_home(step: &str, context: &Context<'_>) -> bool {
         || fold(step).trim_start_matches("www.") == host.trim_start_matches("www.")
 }
 
-/// Whether a step is the article itself: it is one of the titles, or one of the two begins with the other, which has
-/// more than 20 characters.
+/// Whether a step is the article itself: it is one of the titles, or one of the two begins or, after a kicker, ends with
+/// the other, which has more than 20 characters.
 fn is_title(step: &str, titles: &[String]) -> bool {
-    // A headline may have a kicker before it.
     let holds = |long: &str, short: &str| long.starts_with(short) || long.ends_with(short);
     let goes_on = |long: &str, short: &str| short.chars().count() > 20 && holds(long, short);
     titles.iter().any(|title| title == step || goes_on(title, step) || goes_on(step, title))

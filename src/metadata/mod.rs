@@ -109,10 +109,10 @@ pub fn collect(context: &Context<'_>) -> Metadata {
         metadata.site_name = Some(name);
     }
     surroundings::fill(context, &houses, &mut metadata);
-    description::fill(context, &mut metadata);
     name_house_alike(context, &mut metadata);
     #[cfg(feature = "rules")]
     ruled::overrule(context, &mut metadata);
+    description::fill(context, &mut metadata);
     metadata
 }
 

@@ -82,12 +82,16 @@ pub fn is_mark(address: &str) -> bool {
         || address.contains("gravatar.com/")
 }
 
-/// Number of letters that the file of a button has besides the name of the service: `newfacebook`, `share_twitter`.
-const BESIDE_SERVICE: usize = 6;
+/// Whether the file name says that this is never a picture of an article, whatever stands below it: it stands in for
+/// one, or is a button.
+pub(super) fn is_placeholder(address: &str) -> bool {
+    is_stand_in(address) || is_button(address)
+}
 
-/// Whether the file name is hardly more than the name of a service on which readers share articles, or than that word.
+/// Whether the file name is the name of a service on which readers share articles and words for buttons: `newfacebook`,
+/// `sns_twitter_24`, `icon-share`.
 fn is_button(address: &str) -> bool {
-    const SERVICES: [&str; 13] = [
+    const SERVICES: [&str; 12] = [
         "facebook",
         "twitter",
         "whatsapp",
@@ -100,12 +104,14 @@ fn is_button(address: &str) -> bool {
         "kakaostory",
         "youtube",
         "share",
-        "sns",
     ];
+    const BESIDE: [&str; 9] = ["", "new", "sns", "icon", "ico", "btn", "button", "share", "off"];
     let letters = stem(address);
-    SERVICES
-        .iter()
-        .any(|service| letters.contains(service) && letters.len() <= service.len() + BESIDE_SERVICE)
+    let is_of = |service: &&str| {
+        let around = letters.split_once(*service);
+        around.is_some_and(|(before, behind)| BESIDE.contains(&before) && BESIDE.contains(&behind))
+    };
+    SERVICES.iter().any(|service| is_of(&service))
 }
 
 /// Whether the file is a vector graphic, as icons and logos often are.

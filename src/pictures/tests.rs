@@ -149,6 +149,7 @@ fn faces_of_authors_are_no_pictures_of_the_body() {
 fn buttons_of_services_are_no_pictures_even_with_a_caption() {
     let html = "<figure><img src=/i/sns_facebook_24.jpg><figcaption>Caption by Ann Ode</figcaption></figure>\
         <figure><img src=/i/missing-image.svg><figcaption>Caption of the river</figcaption></figure>\
-        <figure><img src=/i/facebook-headquarters.jpg><figcaption>Caption of a house</figcaption></figure>";
-    assert_eq!(urls(&in_story(html)), ["/i/facebook-headquarters.jpg"]);
+        <figure><img src=/i/facebook-hq.jpg><figcaption>Caption of a house</figcaption></figure>\
+        <figure><img src=/i/new-logo.jpg><figcaption>Caption of a sign</figcaption></figure>";
+    assert_eq!(urls(&in_story(html)), ["/i/facebook-hq.jpg", "/i/new-logo.jpg"]);
 }

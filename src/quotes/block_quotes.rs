@@ -6,7 +6,7 @@ use super::marks::is_dash;
 use super::pair::End;
 use super::phrase::{Pick, capitals};
 use super::rank::Choice;
-use super::scene::{Scene, count_words, within};
+use super::scene::{Scene, count_words, is_marked, within};
 use super::tags::Tags;
 use super::utterance::Utterance;
 use crate::article::{BlockKind, QuoteKind};
@@ -85,10 +85,15 @@ fn is_signature(scene: &Scene<'_>, block: Span) -> bool {
 fn is_repeated(scene: &Scene<'_>, block: Span) -> bool {
     let own = block.of(&scene.folded).trim_matches(|c: char| !is_alphanumeric(c));
     let mut places = scene.folded.match_indices(own).map(|(at, _)| Span::new(at, at + own.len()));
-    places.any(|place| {
-        let is_quoted = || scene.pairs.iter().any(|pair| pair.outer.contains(place));
-        !block.contains(place) && !is_quoted()
-    })
+    places
+        .any(|place| !block.contains(place) && !is_marked(&scene.pairs, place) && !is_in_quote(scene, place))
+}
+
+/// Whether a place is in a block that the page marks as a quotation.
+fn is_in_quote(scene: &Scene<'_>, place: Span) -> bool {
+    let blocks = &scene.body.blocks;
+    let block = blocks.partition_point(|block| block.span.end <= place.start);
+    blocks.get(block).is_some_and(|block| block.kind == BlockKind::Quote)
 }
 
 /// Whether the block before introduces the one at `index`: it ends with a colon, or its last sentence has a reporting

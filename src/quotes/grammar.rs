@@ -7,6 +7,7 @@ use super::unpointed::Unpointed;
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Row, Section};
 use crate::phrases::Tree;
+use crate::text::is_longer;
 
 /// What the quote finder knows about one language. Forms are folded: see [`fold`].
 #[derive(Debug)]
@@ -54,7 +55,8 @@ pub(super) struct Grammar {
     pub things: Vec<String>,
     /// Prepositions that continue a noun phrase: "of".
     pub complements: Vec<String>,
-    /// Names of weekdays and months, which have capitals in some languages and name nobody.
+    /// Names of weekdays and months of more than [`ABBREVIATION`] characters, which have capitals in some languages and
+    /// name nobody.
     pub times: Vec<String>,
     /// Words that introduce what a text says: "reads", "is written".
     pub reads: Vec<String>,
@@ -136,6 +138,9 @@ impl Endings {
     }
 }
 
+/// Maximum characters of a short form of a weekday or month.
+const ABBREVIATION: usize = 3;
+
 /// How usual each position of the reporting verb is: 0 for never, 1 for seldom, 2 for sometimes, 3 for normally.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Order {
@@ -195,6 +200,8 @@ impl Grammar {
                 .iter()
                 .flat_map(|section| lexicon.rows(*section))
                 .map(|row| fold(row.form))
+                // "Jan" is a name, too.
+                .filter(|form| is_longer(form, ABBREVIATION))
                 .collect(),
             reads: particles(lexicon, "reads"),
             kin: forms_of(lexicon, Section::Honorifics, "kin"),

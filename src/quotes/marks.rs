@@ -85,13 +85,16 @@ impl Guillemets {
         let [mut left, mut right] = [0, 0];
         for block in blocks {
             let text = block.span.of(text);
-            for (at, mark) in text.match_indices(['«', '»']) {
+            let marks: Vec<(usize, &str)> = text.match_indices(['«', '»']).collect();
+            for (index, (at, mark)) in marks.iter().copied().enumerate() {
+                // One without the other behind it is a bullet.
+                let is_closed = marks.get(index + 1).is_some_and(|(_, next)| *next != mark);
                 let before = Span::new(0, at).of(text);
                 let ended = before.trim_end();
                 let begins = ended.is_empty()
                     || ended.len() < before.len() && ended.ends_with(|c| is_stop(c) || is_colon(c));
                 let spaced = Span::new(at + mark.len(), text.len()).of(text).starts_with(char::is_whitespace);
-                if begins && spaced {
+                if begins && spaced && is_closed {
                     *(if mark == "«" { &mut left } else { &mut right }) += 1;
                 }
             }

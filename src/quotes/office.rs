@@ -87,16 +87,20 @@ pub(super) fn meant_again(people: &People<'_, '_>, subject: Subject) -> Option<E
     Office::of(people.scene, subject).of_the_last(people)
 }
 
+/// Number of mentions that are searched for the characters before an office.
+const MENTIONS: usize = 20;
+
 /// Whether words without a name can mean this entity: not a person if they mean a text, an organisation or another
 /// thing, and nobody if another name comes before the office: "清水治理事長".
 pub(super) fn can_mean(people: &People<'_, '_>, subject: Subject, entity: EntityId) -> bool {
     let scene = people.scene;
-    let Some(entity) = people.entities.iter().find(|other| other.id == entity) else { return true };
+    let at = usize::try_from(entity.0).unwrap_or(usize::MAX);
+    let Some(entity) = people.entities.get(at).filter(|other| other.id == entity) else { return true };
     if entity.kind == EntityKind::Person && is_thing(scene, subject.span) {
         return false;
     }
     let Some(own) = name_before_office(scene, subject.span) else { return true };
-    let mentions = entity.mentions.iter();
+    let mentions = entity.mentions.iter().take(MENTIONS);
     let mut forms = mentions.map(|mention| mention.span.of(&scene.folded)).chain([entity.name.as_str()]);
     forms.any(|form| form.contains(own))
 }
@@ -109,7 +113,9 @@ fn is_thing(scene: &Scene<'_>, span: Span) -> bool {
         let told = stem(scene, *word);
         // Only endings may differ: "researcher" and "research institute" begin alike in many languages.
         let is_same = |form: &String| {
-            told.strip_prefix(form.as_str()).is_some_and(|rest| rest.chars().count() <= ENDING)
+            // "Banker" and "programmer" are people.
+            let is_ending = |rest: &str| rest.chars().count() <= ENDING && !rest.ends_with('r');
+            told.strip_prefix(form.as_str()).is_some_and(is_ending)
         };
         let grammar = scene.grammar;
         is_named_text(scene, *word) || grammar.organizations.iter().chain(&grammar.things).any(is_same)

@@ -97,9 +97,8 @@ fn until_adjunct(scene: &Scene<'_>, chunk: Span) -> Span {
     let has_noun = |span: &Span| {
         scene.grammar.order.capital_nouns == 0 || scene.slice(*span).contains(char::is_uppercase)
     };
-    let end = preposition.map_or(chunk.end, |term| term.span.start);
-    let before = Some(Span::new(chunk.start, end)).filter(has_noun);
-    let end = before.map_or(chunk.end, |before| before.end);
+    let place = preposition.map(|term| term.span.start).filter(|at| has_noun(&Span::new(chunk.start, *at)));
+    let end = place.unwrap_or(chunk.end);
     let time =
         words(scene, Span::new(chunk.start, end)).into_iter().skip(1).find(|word| is_time(scene, *word));
     Span::new(chunk.start, time.map_or(end, |word| word.start)).trimmed(scene.text)

@@ -255,7 +255,7 @@ pub(super) fn count_words(text: &str) -> usize {
 }
 
 /// Whether a place is within quotation marks. Where pairs are nested, the outer one begins first.
-fn is_marked(pairs: &[Pair], place: Span) -> bool {
+pub(super) fn is_marked(pairs: &[Pair], place: Span) -> bool {
     let count = pairs.partition_point(|pair| pair.outer.start <= place.start);
     let near = pairs.get(count.saturating_sub(NESTED)..count).unwrap_or_default();
     near.iter().any(|pair| pair.outer.contains(place))

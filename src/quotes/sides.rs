@@ -6,7 +6,7 @@ use super::scene::Scene;
 use super::tags::Tags;
 use crate::article::EntityKind;
 use crate::span::Span;
-use crate::text::is_colon;
+use crate::text::{is_alphanumeric, is_colon};
 
 /// How many words away from a quotation its verb still counts as near.
 pub(super) const NEAR: usize = 5;
@@ -90,11 +90,15 @@ impl<'s, 'a> Sides<'s, 'a> {
         (self.scene.words_between(self.said.outer.end, form.span.start) == 0).then_some(*form)
     }
 
-    /// The verb in the passive that introduces the quotation, if no other verb comes between: "was accused of".
+    /// The verb in the passive that introduces the quotation, if no other verb comes between and its clause does not end
+    /// before the quotation: "was accused of", but not "Asked about the deal, Poe was blunt".
     pub fn passive(&self) -> Option<Term> {
         let terms = self.scene.terms_in(self.left).iter().rev();
         let last = terms.into_iter().find(|term| term.is_verb() || term.tags.any(Tags::PASSIVE))?;
-        let near = last.tags.any(Tags::PASSIVE) && self.left_distance(*last) <= LED;
+        let gap = self.scene.slice(Span::new(last.span.end, self.left.end));
+        let is_ended =
+            gap.trim_end_matches(|c: char| !is_alphanumeric(c)).contains([',', '،', '、', '，', ';']);
+        let near = last.tags.any(Tags::PASSIVE) && !is_ended && self.left_distance(*last) <= LED;
         near.then_some(*last)
     }
 

@@ -181,6 +181,8 @@ fn who_is_accused_or_asked_is_not_the_speaker() {
     assert_eq!(quoted(Language::English, text), [pair("Do you feel that you must go?", "")]);
     let text = "Jane Miller was asked by Tom Reed: “Do you feel that you must go?”";
     assert_eq!(quoted(Language::English, text), [pair("Do you feel that you must go?", "Tom Reed")]);
+    let text = "Asked about the theft, Jane Miller was blunt: “I never took a thing from them.”";
+    assert_eq!(quoted(Language::English, text), [pair("I never took a thing from them.", "Jane Miller")]);
     let text = "Jane Miller was accused of theft and said: “I never took a thing from them.”";
     assert_eq!(quoted(Language::English, text), [pair("I never took a thing from them.", "Jane Miller")]);
 }

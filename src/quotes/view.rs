@@ -9,7 +9,7 @@ use super::sides::Sides;
 use super::tags::{Gender, Tags};
 use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
-use crate::text::{is_alphanumeric, is_unspaced};
+use crate::text::{is_alphanumeric, is_longer, is_unspaced};
 
 /// How often each entity is named, and the gender of the persons.
 #[derive(Debug, Default)]
@@ -100,7 +100,7 @@ fn told_by_title(scene: &Scene<'_>, name: Span) -> Option<Gender> {
         let led = before.strip_suffix(form.as_str()).is_some_and(|rest| !rest.ends_with(is_alphanumeric));
         let begins = own.strip_prefix(form.as_str()).is_some_and(|rest| rest.starts_with(' '));
         led || begins
-            || form.starts_with(is_unspaced) && own.ends_with(form.as_str())
+            || form.starts_with(is_unspaced) && is_longer(form, 1) && own.ends_with(form.as_str())
             || behind.strip_prefix(form.as_str()).is_some_and(|rest| is_end(rest, joined))
     });
     found.map(|(_, gender)| *gender)

@@ -44,16 +44,19 @@ pub fn pieces<'a>(block: &'a Block, text: &'a str) -> Vec<Piece<'a>> {
 /// a long address around a long row would become a far longer document.
 pub fn cells<'a>(row: &'a Block, text: &'a str) -> Vec<Vec<Piece<'a>>> {
     let mut out = vec![Vec::new()];
-    let (mut url, mut is_written) = (None, false);
+    // Whether something of the link is written, and whether that is in an earlier cell.
+    let (mut url, mut is_begun, mut is_written) = (None, false, false);
     for piece in pieces(row, text) {
-        is_written &= piece.url == url;
+        let is_same = piece.url == url;
+        (is_begun, is_written) = (is_begun && is_same, is_written && is_same);
         url = piece.url;
         for (index, part) in piece.text.split('\t').enumerate() {
             if index > 0 {
                 out.push(Vec::new());
-                is_written = true;
+                is_written |= is_begun;
             }
             if let Some(cell) = out.last_mut().filter(|_| !part.is_empty()) {
+                is_begun = true;
                 cell.push(Piece { text: part, url: url.filter(|_| !is_written), ..piece });
             }
         }

@@ -272,6 +272,19 @@ pub const FAMILIES: &[Family] = &[
     ("a giant canonical address", |size| {
         framed("<link rel=canonical href=\"https://example.org/", "a/", "\"><p>x", size)
     }),
+    ("a long canonical address and many links", |size| {
+        let address = framed("<link rel=canonical href=\"https://example.org/", "a", "/\">", size / 2);
+        [address, framed("", "<p>It rained, <a href=x>he</a> said.", "", size / 2)].concat()
+    }),
+    ("a giant page title and many headings that lead up", |size| {
+        let title = framed(
+            "<link rel=canonical href=\"https://example.org/a/b/c\"><title>",
+            "Word ",
+            "</title>",
+            size / 2,
+        );
+        [title, framed("", "<h1><a href=/a/>Word</a></h1>", "<p>x", size / 2)].concat()
+    }),
     ("a giant base address", |size| {
         framed("<base href=\"https://example.org/", "a/../", "\"><p><a href=x>x</a> said so.", size)
     }),

@@ -2368,7 +2368,6 @@ Taifun
 Zyklon
 Coronavirus
 Sturmtief
-Orkan
 
 [name_particles]
 von
@@ -3637,7 +3636,6 @@ hamza	name_masculine
 humza	name_masculine
 musa	name_masculine
 moussa	name_masculine
-isa	name_masculine
 yahya	name_masculine
 zakaria	name_masculine
 krishna	name_masculine

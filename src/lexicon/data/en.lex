@@ -4381,7 +4381,6 @@ being praised for	passive
 being named	passive
 being known	passive
 accused of	passive
-accused by	passive
 charged with	passive
 convicted of	passive
 found guilty of	passive

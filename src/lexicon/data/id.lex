@@ -1343,7 +1343,6 @@ calon
 
 [things]
 virus
-topan
 siklon
 badai
 

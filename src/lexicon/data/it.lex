@@ -1544,7 +1544,7 @@ cav.	title
 cavaliere	title
 comm.	title
 don	title	m
-fra	title	m
+fra	title
 frate	title	m
 padre	title	m
 suor	title	f

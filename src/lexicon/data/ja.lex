@@ -1141,7 +1141,7 @@ FNN
 少尉	title
 元帥	title
 親方	title	m
-夫人	title	f
+夫人	title
 女史	title	f
 嬢	title	f
 夫妻	title

@@ -815,7 +815,6 @@ naib
 
 [things]
 virus
-taufan
 
 [name_particles]
 bin

@@ -1675,7 +1675,7 @@ Sra.	title	f
 Srta.	title	f
 Srs.	title
 dom	title	m
-D.	title	m
+D.	title
 dona	title	f
 Dr.	title	m
 Dra.	title	f
@@ -3242,7 +3242,6 @@ hamza	name_masculine
 humza	name_masculine
 musa	name_masculine
 moussa	name_masculine
-isa	name_masculine
 yahya	name_masculine
 zakaria	name_masculine
 krishna	name_masculine

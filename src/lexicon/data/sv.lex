@@ -1441,7 +1441,6 @@ hamza	name_masculine
 humza	name_masculine
 musa	name_masculine
 moussa	name_masculine
-isa	name_masculine
 yahya	name_masculine
 zakaria	name_masculine
 krishna	name_masculine

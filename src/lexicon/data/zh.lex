@@ -1593,8 +1593,8 @@ Copyright ©	start
 先生	title	m
 女士	title	f
 小姐	title	f
-太太	title	f
-夫人	title	f
+太太	title
+夫人	title
 同志	title
 博士	title
 教授	title

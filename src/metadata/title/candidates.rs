@@ -275,11 +275,12 @@ const ENTRY_TITLES: [&str; 2] = ["entry-title", "post-title"];
 fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Vec<&'a PageBlock>)> {
     let mut found: Vec<(NodeId, Vec<&'a PageBlock>)> = Vec::new();
     let headed = is_headed(context, page);
+    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
     for block in &context.blocks.blocks {
         let Place::Node { owner, .. } = block.place else { continue };
         let heading = page.upwards(owner).take(5).find(|node| page.tag(*node) == tag);
         let seen = |heading: NodeId| !headed || !is_unseen(page, heading);
-        let shown = |heading: &NodeId| !leads_home(context, page, block) && seen(*heading);
+        let shown = |heading: &NodeId| !leads_home(context, page, block, &title) && seen(*heading);
         let Some(heading) = heading.filter(shown) else { continue };
         let full = found.len() == HEADINGS;
         match found.last_mut().filter(|(node, _)| *node == heading) {
@@ -330,12 +331,17 @@ fn is_file_name(title: &str) -> bool {
 }
 
 /// Returns whether a heading is a link to the front page, as the name of the site is, or to the start of a weblog or a
-/// section that this page is in.
-fn leads_home(context: &Context<'_>, page: &Page, block: &PageBlock) -> bool {
+/// section that this page is in. `title` is the page's title, letters and digits only: if it begins with the heading,
+/// that is the headline of a printable page, which leads to the article.
+fn leads_home(context: &Context<'_>, page: &Page, block: &PageBlock, title: &str) -> bool {
+    let opens_title = |text: &str| {
+        let key = bare(text);
+        title.is_empty() || !key.is_empty() && title.starts_with(&key)
+    };
     block.links.iter().filter(|link| link.span.len() * 2 > block.span.len()).any(|link| {
         let href = page.attr(link.node, Attr::Href).unwrap_or_default();
         address::is_front_page(href)
-            || leads_up(context, href) && !opens_page_title(context, link.span.of(&context.blocks.text))
+            || leads_up(context, href) && !opens_title(link.span.of(&context.blocks.text))
     })
 }
 
@@ -348,13 +354,6 @@ fn leads_up(context: &Context<'_>, href: &str) -> bool {
         let rest = path.strip_prefix(start).filter(|rest| rest.starts_with('/'));
         target.host_str() == host && target.query().is_none() && rest.is_some_and(|rest| rest.len() > 1)
     })
-}
-
-/// Returns whether the page's title begins with a text. The headline of a printable page leads to the article.
-fn opens_page_title(context: &Context<'_>, text: &str) -> bool {
-    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
-    let key = bare(text);
-    title.is_empty() || !key.is_empty() && title.starts_with(&key)
 }
 
 /// Returns whether a visible heading repeats a good part of the page's title.

@@ -1,5 +1,7 @@
 //! Writes the text of a block so that Markdown shows it as it is.
 
+use unicode_normalization::char::is_combining_mark;
+
 /// Writes the text of one block piece by piece, with a backslash before each character that Markdown would read as
 /// markup. Some characters are escaped everywhere, others only at the start of a line or after a number there.
 pub(super) struct Line<'o> {
@@ -74,15 +76,15 @@ impl<'o> Line<'o> {
     /// so white space stays outside. Punctuation too, where a letter follows it: the marks in `**Rain.**Then` are shown
     /// as they are. Marks directly behind other marks would be read together with them, so they are left out.
     pub(super) fn push_marked(&mut self, text: &str, mark: &str, next: Option<char>) {
-        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_letter = |c: Option<char>| c.is_some_and(is_of_word);
         let before = self.out.chars().next_back().filter(|_| !self.is_broken && self.place != Place::Start);
         let inner = text.trim();
         let mut words = inner;
         if is_letter(before) && text.starts_with(inner) {
-            words = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+            words = words.trim_start_matches(|c| !is_of_word(c));
         }
         if is_letter(next) && text.ends_with(inner) {
-            words = words.trim_end_matches(|c: char| !c.is_alphanumeric());
+            words = words.trim_end_matches(|c| !is_of_word(c));
         }
         let touches = before == Some('*') && text.starts_with(words);
         let parts = text.split_once(words).filter(|_| !words.is_empty() && !touches);
@@ -116,4 +118,9 @@ impl<'o> Line<'o> {
             self.out.insert(self.out.len() - 1, '\\');
         }
     }
+}
+
+/// Whether a character is part of a word to readers of Markdown: vowel signs and tone marks are no punctuation.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || is_combining_mark(c) || matches!(c, '\u{200C}' | '\u{200D}')
 }
