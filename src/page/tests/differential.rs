@@ -196,6 +196,11 @@ fn a_line_end_behind_an_error_gives_the_same_tree() {
 }
 
 #[test]
+fn formatting_elements_with_other_values_are_others() {
+    check("<p><b x><b x=\x01><b x><b x><p>h", "a find of the fuzzer");
+}
+
+#[test]
 fn mutated_fixtures_give_the_same_tree() {
     let fixtures = fixtures();
     let mut random = Random(0x1234_5678_9ABC_DEF1);

@@ -184,7 +184,9 @@ fn hash(seed: u64, text: &str) -> u64 {
         let mixed = (hash ^ word).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         mixed ^ (mixed >> 29)
     };
-    let whole = words.iter().map(|word| u64::from_le_bytes(*word)).fold(seed ^ text.len() as u64, step);
+    // The length is mixed in by a step of its own: against the tail it would cancel out.
+    let start = step(seed, text.len() as u64);
+    let whole = words.iter().map(|word| u64::from_le_bytes(*word)).fold(start, step);
     step(step(whole, tail), 0xCBF2_9CE4_8422_2325)
 }
 
