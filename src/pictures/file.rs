@@ -107,11 +107,11 @@ fn is_button(address: &str) -> bool {
     ];
     const BESIDE: [&str; 9] = ["", "new", "sns", "icon", "ico", "btn", "button", "share", "off"];
     let letters = stem(address);
-    let is_of = |service: &&str| {
-        let around = letters.split_once(*service);
+    let is_of = |service: &str| {
+        let around = letters.split_once(service);
         around.is_some_and(|(before, behind)| BESIDE.contains(&before) && BESIDE.contains(&behind))
     };
-    SERVICES.iter().any(|service| is_of(&service))
+    SERVICES.iter().any(|service| is_of(service))
 }
 
 /// Whether the file is a vector graphic, as icons and logos often are.
