@@ -96,12 +96,19 @@ fn told_by_title(scene: &Scene<'_>, name: Span) -> Option<Gender> {
     let joined = behind.starts_with(is_unspaced);
     let behind = behind.strip_prefix(' ').unwrap_or(behind);
     let is_end = |rest: &str, joined: bool| joined || !rest.starts_with(is_alphanumeric);
+    // There are some sixty titles for each name: most are ruled out by their first and last byte.
+    let ends = |text: &str| (text.bytes().next(), text.bytes().next_back());
+    let ((_, led_by), (first, last), (followed_by, _)) = (ends(before), ends(own), ends(behind));
     let found = gendered.iter().find(|(form, _)| {
-        let led = before.strip_suffix(form.as_str()).is_some_and(|rest| !rest.ends_with(is_alphanumeric));
-        let begins = own.strip_prefix(form.as_str()).is_some_and(|rest| rest.starts_with(' '));
-        led || begins
-            || form.starts_with(is_unspaced) && is_longer(form, 1) && own.ends_with(form.as_str())
-            || behind.strip_prefix(form.as_str()).is_some_and(|rest| is_end(rest, joined))
+        let (start, end) = ends(form);
+        let led = || before.strip_suffix(form.as_str()).is_some_and(|rest| !rest.ends_with(is_alphanumeric));
+        let begins = || own.strip_prefix(form.as_str()).is_some_and(|rest| rest.starts_with(' '));
+        let closes = || form.starts_with(is_unspaced) && is_longer(form, 1) && own.ends_with(form.as_str());
+        let follows = || behind.strip_prefix(form.as_str()).is_some_and(|rest| is_end(rest, joined));
+        end == led_by && led()
+            || start == first && begins()
+            || end == last && closes()
+            || start == followed_by && follows()
     });
     found.map(|(_, gender)| *gender)
 }
