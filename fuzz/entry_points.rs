@@ -59,7 +59,7 @@ fn extract(input: Input<'_>) -> Article {
 }
 
 /// The elements of an article as HTML.
-const ELEMENTS: [&str; 24] = [
+pub const ELEMENTS: [&str; 24] = [
     "a",
     "article",
     "blockquote",

@@ -1,6 +1,8 @@
 //! The pages of the fixtures as Markdown and HTML.
 
 mod document;
+#[path = "../fuzz/entry_points.rs"]
+mod entry_points;
 mod sample;
 
 use offprint::*;

@@ -3,6 +3,8 @@
 //! whole extraction in `tests/growth.rs`.
 
 mod document;
+#[path = "../fuzz/entry_points.rs"]
+mod entry_points;
 #[path = "hostile/families.rs"]
 mod families;
 

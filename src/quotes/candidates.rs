@@ -1,6 +1,7 @@
 //! Collects the possible speakers of a quotation: those that the grammar proposes, and everybody mentioned nearby.
 
 use super::attribution::{Said, Subject, SubjectKind};
+use super::cues::Term;
 use super::scene::{Scene, within};
 use super::sides::Sides;
 use super::subject;
@@ -115,7 +116,8 @@ pub(super) fn collect(
     };
     let is_sourced =
         sides.source_form().is_some_and(|form| form.tags.any(Tags::STRONG)) && all.iter().any(is_source);
-    all.retain(|candidate| !is_barred(sides, candidate) && (!is_sourced || is_source(candidate)));
+    let passive = sides.passive();
+    all.retain(|candidate| !is_barred(sides, passive, candidate) && (!is_sourced || is_source(candidate)));
     all.sort_by_key(|candidate| candidate.subject.span.start);
     all
 }
@@ -123,7 +125,7 @@ pub(super) fn collect(
 /// Whether a candidate cannot be the speaker, whatever else speaks for it: somebody named within the quotation, unless
 /// a reporting clause is there ("Mum, may we go?"), or after a verb in the passive, anybody but its agent and the
 /// subject of a verb after the quotation.
-fn is_barred(sides: &Sides<'_, '_>, candidate: &Candidate) -> bool {
+fn is_barred(sides: &Sides<'_, '_>, passive: Option<Term>, candidate: &Candidate) -> bool {
     let span = candidate.subject.span;
     if candidate.sources.has(Source::Inside) {
         return false;
@@ -131,7 +133,7 @@ fn is_barred(sides: &Sides<'_, '_>, candidate: &Candidate) -> bool {
     let is_told = || {
         candidate.sources.has(Source::According) || sides.right_verb.is_some() && sides.right.contains(span)
     };
-    sides.said.outer.contains(span) || sides.passive().is_some() && !is_told()
+    sides.said.outer.contains(span) || passive.is_some() && !is_told()
 }
 
 /// The subject with its noun: where only an article was taken, the noun phrase that it begins. `None` if there is

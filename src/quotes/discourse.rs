@@ -19,14 +19,15 @@ use crate::span::Span;
 use crate::text::is_colon;
 
 /// The speaker of each utterance.
-pub(super) fn attribute(scene: &Scene<'_>, utterances: &[Utterance]) -> Vec<Attributed> {
-    attribute_and(scene, utterances, &Judge::FITTED, |_, _, _| {})
+pub(super) fn attribute(scene: &Scene<'_>, cast: &Cast, utterances: &[Utterance]) -> Vec<Attributed> {
+    attribute_and(scene, cast, utterances, &Judge::FITTED, |_, _, _| {})
 }
 
 /// The speaker of each utterance, as `judge` chooses among the candidates. `observe` is called for each utterance
 /// with all its candidates and their signs, except for headings and for pull quotes that repeat a quotation.
 pub(super) fn attribute_and(
     scene: &Scene<'_>,
+    cast: &Cast,
     utterances: &[Utterance],
     judge: &Judge,
     mut observe: impl FnMut(&View<'_, '_, '_>, &Utterance, &[(Candidate, Signs)]),
@@ -35,7 +36,6 @@ pub(super) fn attribute_and(
         utterances.iter().map(|utterance| Sides::read(scene, utterance.said)).collect();
     let mut own: Vec<Attribution> = sides.iter().map(Sides::attribution).collect();
     share_within_sentences(scene, utterances, &mut own);
-    let cast = Cast::of(scene);
     let mut group = 0;
     let mut out: Vec<Attributed> = Vec::with_capacity(own.len());
     let echoes = echo::echoes(scene, utterances);
@@ -59,7 +59,7 @@ pub(super) fn attribute_and(
             own: rules,
             before: spoken,
             earlier: &out,
-            cast: &cast,
+            cast,
         };
         let ranked = rank::candidates(&view, &elsewhere(&view, here));
         observe(&view, here, &ranked);

@@ -55,9 +55,11 @@ use crate::span::Span;
 use attribution::{Attributed, Said, SubjectKind};
 use features::{Feature, Seen};
 use pair::End;
+use people::People;
 use resolve::Whom;
 use scene::{Scene, count_words};
 use utterance::Utterance;
+use view::Cast;
 #[cfg(feature = "_internals")]
 pub use {rank::Judge, trainer::*};
 
@@ -79,13 +81,14 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
         utterances.sort_by_key(|utterance| utterance.said.outer.start);
         scene.note_said(places(&utterances));
     }
-    let mut spoken = discourse::attribute(&scene, &utterances);
+    let cast = Cast::of(&scene);
+    let mut spoken = discourse::attribute(&scene, &cast, &utterances);
     let last = spoken.last().map_or(0, |last| last.group);
     for (at, (utterance, attributed)) in (last + 1..).zip(nested::find(&scene, &utterances)) {
         utterances.push(utterance);
         spoken.push(Attributed { group: at, ..attributed });
     }
-    let speakers = resolve::speakers(&scene, entities, &spoken);
+    let speakers = resolve::speakers(People::of(&scene, &cast, entities), &spoken);
     let found = utterances.iter().zip(&spoken).zip(speakers);
     let mut quotes: Vec<Quote> = found
         .map(|((utterance, spoken), whom)| quote(utterance, spoken, speaker(&scene, spoken, whom)))

@@ -9,6 +9,7 @@ use super::discourse::attribute;
 use super::pair::Pair;
 use super::scene::{Scene, within};
 use super::utterance::Utterance;
+use super::view::Cast;
 use super::{marked, places};
 use crate::article::Block;
 use crate::body::Body;
@@ -31,7 +32,7 @@ fn find_in(scene: &Scene<'_>, outer: Said) -> Vec<(Utterance, Attributed)> {
     let mut part = scene.part(&body, outer.inner);
     let utterances = marked(&part);
     part.note_said(places(&utterances));
-    let spoken = attribute(&part, &utterances);
+    let spoken = attribute(&part, &Cast::of(&part), &utterances);
     let found = utterances.into_iter().zip(spoken);
     let told = found.filter(|(_, spoken)| spoken.cue.is_some() && spoken.subject.is_some());
     told.map(|(utterance, spoken)| placed(utterance, spoken, outer)).collect()

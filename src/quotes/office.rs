@@ -12,6 +12,8 @@ use super::subject::is_bare;
 use super::tags::Tags;
 use super::texts::is_named_text;
 use crate::article::{EntityId, EntityKind};
+use crate::detect::script_of;
+use crate::language::Script;
 use crate::span::Span;
 use crate::text::{is_hangul, is_spaceless};
 
@@ -138,7 +140,7 @@ fn name_before_office<'s>(scene: &'s Scene<'_>, span: Span) -> Option<&'s str> {
     let rest = pointers.fold(rest, |rest, form| rest.strip_prefix(form.as_str()).unwrap_or(rest));
     let count = rest.chars().count();
     let hangul = rest.chars().all(is_hangul) && count == HANGUL;
-    let han = rest.chars().all(is_han) && (2..=HAN).contains(&count);
+    let han = rest.chars().all(|c| script_of(c) == Script::Hani) && (2..=HAN).contains(&count);
     let is_known = || scene.grammar.organizations.iter().any(|form| rest.ends_with(form.as_str()));
     ((hangul || han) && !is_known()).then_some(rest)
 }
@@ -148,10 +150,6 @@ const HANGUL: usize = 3;
 
 /// How many characters a name before an office has at most.
 const HAN: usize = 4;
-
-fn is_han(c: char) -> bool {
-    is_spaceless(c) && matches!(u32::from(c), 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3134F)
-}
 
 /// Whether words refer to somebody mentioned before.
 pub(super) fn refers_back(scene: &Scene<'_>, subject: Subject) -> bool {

@@ -46,7 +46,7 @@ pub(super) struct People<'p, 'a> {
     /// All entities of the article.
     pub entities: &'p [Entity],
     /// How often the persons are named, and their gender.
-    pub cast: Cast,
+    pub cast: &'p Cast,
     /// The mentions read so far, in order of position.
     met: Vec<Met>,
     /// The first person mentioned, and whether there was another one.
@@ -58,7 +58,7 @@ pub(super) struct People<'p, 'a> {
 
 impl<'p, 'a> People<'p, 'a> {
     /// Collects the persons' names in a scene, except those within quotations, which must have been noted before.
-    pub fn of(scene: &'p Scene<'a>, entities: &'p [Entity]) -> Self {
+    pub fn of(scene: &'p Scene<'a>, cast: &'p Cast, entities: &'p [Entity]) -> Self {
         let persons = scene.names.iter().filter(|name| name.kind == EntityKind::Person);
         let told = persons.filter(|name| !scene.is_said(name.span));
         let met = told.map(|name| Met {
@@ -68,15 +68,7 @@ impl<'p, 'a> People<'p, 'a> {
             standing: standing(scene, name),
         });
         let coming = met.collect::<Vec<_>>().into_iter().peekable();
-        Self {
-            scene,
-            entities,
-            cast: Cast::of(scene),
-            met: Vec::new(),
-            first: None,
-            are_several: false,
-            coming,
-        }
+        Self { scene, entities, cast, met: Vec::new(), first: None, are_several: false, coming }
     }
 
     /// Reads all mentions by name that begin before `at`.

@@ -11,7 +11,7 @@ use super::people::{Met, People, Standing};
 use super::scene::Scene;
 use super::subject;
 use super::tags::Tags;
-use crate::article::{Entity, EntityId, EntityKind};
+use crate::article::{EntityId, EntityKind};
 use crate::span::Span;
 use crate::text::{is_alphanumeric, is_unspaced};
 
@@ -36,9 +36,9 @@ impl Whom {
     }
 }
 
-/// Who is meant by the speaker of each utterance, as far as that can be found out.
-pub(super) fn speakers(scene: &Scene<'_>, entities: &[Entity], spoken: &[Attributed]) -> Vec<Whom> {
-    let mut people = People::of(scene, entities);
+/// Who is meant by the speaker of each utterance, as far as that can be found out; nothing of `people` is read yet.
+pub(super) fn speakers(mut people: People<'_, '_>, spoken: &[Attributed]) -> Vec<Whom> {
+    let scene = people.scene;
     let mut known: HashMap<Span, Whom> = HashMap::new();
     for Mention { subject, cue, standing, is_new } in mentions(scene, spoken) {
         if known.contains_key(&subject.span) {

@@ -2,6 +2,7 @@
 
 use super::rank::{self, Judge};
 use super::scene::Scene;
+use super::view::Cast;
 use super::{classify, discourse, places, signs, utterances, written};
 use crate::article::Entity;
 use crate::body::Body;
@@ -37,7 +38,7 @@ pub fn speaker_features(body: &Body, entities: &[Entity], judge: &Judge) -> Vec<
     let utterances = utterances(&scene);
     scene.note_said(places(&utterances));
     let mut seen = Vec::new();
-    discourse::attribute_and(&scene, &utterances, judge, |view, utterance, ranked| {
+    discourse::attribute_and(&scene, &Cast::of(&scene), &utterances, judge, |view, utterance, ranked| {
         seen.extend(ranked.iter().map(|(candidate, signs)| SeenCandidate {
             quote: utterance.said.inner,
             words: candidate.subject.span,

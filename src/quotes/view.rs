@@ -43,16 +43,11 @@ impl Cast {
             if let Some(gender) = told_by_name(scene, name.span) {
                 cast.names.entry(entity).or_insert(gender);
             }
-            for (told, votes) in [
-                (verb_beside(scene, name.span), &mut cast.verbs),
-                (
-                    told_by_title(scene, name.span).filter(|_| !shared.contains(name.span.of(scene.text))),
-                    &mut cast.titles,
-                ),
-            ] {
-                let Some(gender) = told else { continue };
-                *votes.entry(entity).or_default() += if gender == Gender::Feminine { 1 } else { -1 };
-            }
+            // A surname alone that relatives share may be that of either.
+            let title = told_by_title(scene, name.span);
+            let title = title.filter(|_| !shared.contains(name.span.of(scene.text)));
+            vote(&mut cast.titles, entity, title);
+            vote(&mut cast.verbs, entity, verb_beside(scene, name.span));
         }
         cast
     }
@@ -65,6 +60,13 @@ impl Cast {
             _ => None,
         };
         told(&self.titles).or_else(|| told(&self.verbs)).or_else(|| self.names.get(&entity).copied())
+    }
+}
+
+/// Counts what was said of the gender of an entity, if anything.
+fn vote(votes: &mut HashMap<EntityId, i32>, entity: EntityId, told: Option<Gender>) {
+    if let Some(gender) = told {
+        *votes.entry(entity).or_default() += if gender == Gender::Feminine { 1 } else { -1 };
     }
 }
 

@@ -274,8 +274,8 @@ const ENTRY_TITLES: [&str; 2] = ["entry-title", "post-title"];
 /// site does, are left out. So are hidden headings, if a visible one repeats the page's title.
 fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Vec<&'a PageBlock>)> {
     let mut found: Vec<(NodeId, Vec<&'a PageBlock>)> = Vec::new();
-    let headed = is_headed(context, page);
     let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+    let headed = is_headed(context, page, &title);
     for block in &context.blocks.blocks {
         let Place::Node { owner, .. } = block.place else { continue };
         let heading = page.upwards(owner).take(5).find(|node| page.tag(*node) == tag);
@@ -356,9 +356,8 @@ fn leads_up(context: &Context<'_>, href: &str) -> bool {
     })
 }
 
-/// Returns whether a visible heading repeats a good part of the page's title.
-fn is_headed(context: &Context<'_>, page: &Page) -> bool {
-    let title = context.declared.page_title.as_deref().map(bare).unwrap_or_default();
+/// Returns whether a visible heading repeats a good part of the page's title, given as letters and digits only.
+fn is_headed(context: &Context<'_>, page: &Page, title: &str) -> bool {
     let says = |block: &PageBlock| match (block.shape, block.place) {
         (BlockKind::Heading { level: 1..=3 }, Place::Node { container, .. }) => {
             let key = bare(context.blocks.text_of(block));
