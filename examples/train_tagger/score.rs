@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use offprint::Language;
-use offprint::internals::entities::decode::{Name, decode};
+use offprint::internals::entities::decode::{Lattice, Name};
 use offprint::internals::entities::model::{Features, Kind, LABELS, Learned, Model, Scores, UNIT};
 
 use crate::instances::Instance;
@@ -44,11 +44,11 @@ pub fn score<'a>(model: &Model<'_>, instances: &'a [Instance], language: Languag
 
 /// Counts the names that the model finds when `bias` is taken off the score of "outside".
 pub fn count(model: &Model<'_>, scored: &[Scored<'_>], bias: i32) -> Counts {
-    let mut counts = Counts::default();
+    let (mut counts, mut lattice) = (Counts::default(), Lattice::default());
     for sentence in scored {
         let mut scores = sentence.scores.clone();
         scores.iter_mut().for_each(|token| token[0] -= bias);
-        let decoded = decode(model, &scores);
+        let decoded = lattice.decode(model, &scores);
         counts.claimed += decoded.iter().map(confidence).sum::<f64>();
         let found: Vec<_> = decoded.iter().map(place).collect();
         let wanted = names(sentence.labels);

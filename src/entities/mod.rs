@@ -131,8 +131,12 @@ fn cells(text: &str, sentence: Span) -> impl Iterator<Item = Span> {
     sentence.of(text).split('\t').map(cell).filter(|span| !span.is_empty())
 }
 
+/// Usual length in bytes of a token and the space after it, for the initial capacity.
+const USUAL_TOKEN: usize = 5;
+
 fn read_one(text: &str, span: Span, language: Language) -> Sentence {
     let mut sentence = Sentence::default();
+    sentence.tokens.reserve(span.len() / USUAL_TOKEN + 1);
     tokens::tokenize(text, span, language, &mut sentence.tokens);
     describe::describe(text, &sentence.tokens, language, &mut sentence.atoms);
     sentence

@@ -12,7 +12,7 @@
 
 use crate::language::Language;
 
-use super::atoms::Atoms;
+use super::atoms::{Atoms, coarse};
 use super::features::{self, Window};
 
 /// The kinds of names that the tables distinguish, in the order of their weights.
@@ -176,12 +176,18 @@ impl<'a> Model<'a> {
         mut out: impl FnMut(Weights),
     ) {
         let salt = self.knows(language).then(|| salt(language));
-        for start in (0..sentence.len()).step_by(TOGETHER) {
-            let tokens = start..sentence.len().min(start + TOGETHER);
-            features.read(tokens.map(|index| Window::new(sentence, index)), salt);
+        let asked = near_capitals(sentence);
+        let mut next = 0;
+        for tokens in asked.chunks(TOGETHER) {
+            features.read(tokens.iter().map(|index| Window::new(sentence, *index)), salt);
             features.fetch(self.buckets);
-            features.tokens().for_each(|token| out(weights(self.sum(token))));
+            for (index, token) in tokens.iter().zip(features.tokens()) {
+                (next..*index).for_each(|_| out(OUTSIDE));
+                out(weights(self.sum(token)));
+                next = index + 1;
+            }
         }
+        (next..sentence.len()).for_each(|_| out(OUTSIDE));
     }
 
     /// Returns the sum of the weights of a token's features, in lanes.
@@ -198,6 +204,25 @@ impl<'a> Model<'a> {
         let found = u64::from(same != 0);
         self.codebook[code_at(bucket, same)] & found.wrapping_neg()
     }
+}
+
+/// Maximum distance in tokens from a name's first or last capital, or word of a script without case, to its other
+/// tokens: "Universidad Nacional de San Martín" has two in a row without, "ministère de la transition écologique" more.
+const REACH: usize = 3;
+
+/// Weights of a token far from every capital, which is part of no name.
+const OUTSIDE: Weights = [-8 * UNIT as i16, -8 * UNIT as i16, -8 * UNIT as i16, 0];
+
+/// Returns the tokens of a sentence that may be part of a name: those near a capital or a word without case. In a
+/// sentence that has neither, all.
+fn near_capitals(sentence: &[Atoms]) -> Vec<usize> {
+    let is_plain = |atoms: &Atoms| matches!(atoms.coarse, coarse::LOWER | coarse::SIGN | coarse::NUMBER);
+    let mut near = Vec::with_capacity(sentence.len());
+    for at in (0..sentence.len()).filter(|at| !is_plain(&sentence[*at])) {
+        let from = near.last().map_or(0, |last| last + 1).max(at.saturating_sub(REACH));
+        near.extend(from..sentence.len().min(at + REACH + 1));
+    }
+    if near.is_empty() { (0..sentence.len()).collect() } else { near }
 }
 
 /// Maximum number of features of a token. As many weights of [`TOP`] fit a lane.

@@ -7,7 +7,7 @@ use crate::language::{Language, Script};
 use crate::span::Span;
 
 use super::atoms::{Glance, coarse, trigger};
-use super::decode::{Name, decode};
+use super::decode::{Lattice, Name};
 use super::fold::hash_phrase;
 use super::gazetteer::Lists;
 use super::group::Group;
@@ -46,12 +46,13 @@ pub struct Tagged {
 /// Finds the names of a document. `house` is the site's name for itself.
 pub fn tag(passages: &[Passage<'_>], house: Option<&str>) -> Vec<Tagged> {
     let (mut document, mut features, mut scores) = (Vec::new(), Features::default(), Vec::new());
+    let mut lattice = Lattice::default();
     for (index, passage) in passages.iter().enumerate() {
         let Some(model) = Group::of(passage.language).model() else { continue };
         for sentence in sentences_of(passage.text, passage.span, passage.language) {
             let mut tagged = weighed(model, (index, sentence), passage.language, &mut features);
             score(model, passage.language, &tagged, &mut scores);
-            tagged.read_names(model, passage.language, &scores);
+            tagged.read_names((model, &mut lattice), passage.language, &scores);
             document.push(tagged);
         }
     }
@@ -64,7 +65,7 @@ pub fn tag(passages: &[Passage<'_>], house: Option<&str>) -> Vec<Tagged> {
         let Some(model) = Group::of(passage.language).model() else { continue };
         score(model, passage.language, tagged, &mut scores);
         if memory.remind(&tagged.words, &tagged.names, &mut scores) {
-            tagged.read_names(model, passage.language, &scores);
+            tagged.read_names((model, &mut lattice), passage.language, &scores);
         }
         // Later stages need memory, too, and the weights are not used again.
         tagged.weights = Vec::new();
@@ -111,8 +112,13 @@ const HEADED: i32 = 3 * UNIT;
 
 impl Tagged {
     /// Replaces the names with those that the scores yield.
-    fn read_names(&mut self, model: &Model<'_>, language: Language, scores: &[Scores]) {
-        self.names = decode(model, scores);
+    fn read_names(
+        &mut self,
+        (model, lattice): (&Model<'_>, &mut Lattice),
+        language: Language,
+        scores: &[Scores],
+    ) {
+        self.names = lattice.decode(model, scores);
         doubt_abroad(model, language, self);
     }
 }

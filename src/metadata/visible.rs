@@ -216,8 +216,8 @@ fn is_signed(context: &Context<'_>, at: usize) -> bool {
 /// Returns the values of class, id, `itemprop` and similar attributes, in lower case, of the element that holds a block
 /// and of up to three elements around it. It stops at elements that hold much more, such as `article`.
 pub(super) fn markup(page: &Page, block: &PageBlock) -> String {
-    let mut out = String::new();
-    let Place::Node { owner, .. } = block.place else { return out };
+    let Place::Node { owner, .. } = block.place else { return String::new() };
+    let mut out = String::with_capacity(LIKELY_LENGTH);
     for node in page.upwards(owner).take(4) {
         if matches!(page.tag(node), Tag::Article | Tag::Main | Tag::Body | Tag::Header | Tag::Section) {
             break;
@@ -234,6 +234,9 @@ const MOST_NODES: usize = 1000;
 /// space. Style sheets show a gap there.
 pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) -> Cow<'a, str> {
     let (Some(page), Place::Node { owner, .. }) = (page, block.place) else { return part_words(text) };
+    if is_one_piece(page, owner, text) {
+        return Cow::Borrowed(text);
+    }
     let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '|').count();
     let mut out = String::new();
     let mut left = Some(letters(text));
@@ -256,6 +259,12 @@ pub(super) fn parted<'a>(page: Option<&Page>, block: &PageBlock, text: &'a str) 
         Some(0) => Cow::Owned(fold_space(&out).into_owned()),
         _ => Cow::Borrowed(text),
     }
+}
+
+/// Whether the first text in an element is the whole text of its block, so that no elements touch.
+fn is_one_piece(page: &Page, owner: NodeId, text: &str) -> bool {
+    let mut pieces = page.descendants(owner).take(MOST_NODES).map(|node| page.text(node));
+    pieces.find(|piece| !piece.trim().is_empty()).is_some_and(|piece| piece.trim() == text)
 }
 
 /// Puts dividers where words touch in flattened text: between a lower-case letter and a capital (after at least four
@@ -303,14 +312,13 @@ fn seams(text: &str) -> Vec<usize> {
 /// Number of characters of an attribute that are read. Names chosen by people are shorter.
 const NAME_LENGTH: usize = 256;
 /// Number of bytes that the names of an element and of those around it usually fit into.
-const LIKELY_LENGTH: usize = 120;
+const LIKELY_LENGTH: usize = 240;
 
 fn push_names(page: &Page, node: NodeId, out: &mut String) {
     const NAMES: [Attr; 6] =
         [Attr::Class, Attr::Id, Attr::Itemprop, Attr::Rel, Attr::DataTestid, Attr::DataComponent];
     for (_, value) in page.attrs(node).filter(|(name, _)| NAMES.contains(name)) {
         let (start, value) = (out.len(), head_chars(value, NAME_LENGTH));
-        out.reserve(value.len().max(LIKELY_LENGTH));
         out.push_str(value);
         out.push(' ');
         if let Some(own) = out.get_mut(start..) {

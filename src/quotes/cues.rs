@@ -34,7 +34,14 @@ pub(super) fn scan(folded: &str, grammar: &Grammar) -> Vec<Term> {
     let (mut terms, mut end) = (Vec::new(), 0);
     // Where the current word begins, and the letter before the current one.
     let (mut word, mut before) = (0, None);
+    let has_clitics = !grammar.clitics.is_empty();
     for (at, first) in text.char_indices() {
+        let is_inner = first.is_ascii_alphanumeric()
+            && before.is_some_and(|before: char| before.is_ascii_alphanumeric());
+        if is_inner && !has_clitics {
+            before = Some(first);
+            continue;
+        }
         let begins = before.is_none_or(|before| !joins(before, first));
         before = Some(first);
         if begins {

@@ -75,11 +75,11 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
     if utterances.is_empty() && !parts.contains(Parts::INDIRECT_QUOTES) {
         return Vec::new();
     }
-    scene.note_said(places(&utterances));
+    scene.said = places(&utterances);
     if parts.contains(Parts::INDIRECT_QUOTES) {
         utterances.extend(indirect::find(&scene));
         utterances.sort_by_key(|utterance| utterance.said.outer.start);
-        scene.note_said(places(&utterances));
+        scene.said = places(&utterances);
     }
     let cast = Cast::of(&scene);
     let mut spoken = discourse::attribute(&scene, &cast, &utterances);

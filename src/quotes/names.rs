@@ -42,8 +42,9 @@ const MOST: usize = 64;
 const SHORTEST: usize = 4;
 
 /// Capitalised words that are part of the name of exactly one known person, outside of all names and not next to
-/// another capitalised word. A word that also occurs in lower case is not counted: "Young".
-pub(super) fn recalled(text: &str, entities: &[Entity], names: &[Name]) -> Vec<Name> {
+/// another capitalised word. A word that also occurs in lower case is not counted: "Young". `capitals` are the words
+/// of the text that [`capitals`] finds.
+pub(super) fn recalled(text: &str, capitals: &[Span], entities: &[Entity], names: &[Name]) -> Vec<Name> {
     let parts = parts(text, entities);
     if parts.is_empty() {
         return Vec::new();
@@ -60,7 +61,7 @@ pub(super) fn recalled(text: &str, entities: &[Entity], names: &[Name]) -> Vec<N
         let next = names.partition_point(|name| name.span.end <= word.start);
         !names.get(next).is_some_and(|name| name.span.overlaps(word))
     };
-    let known = capitals(text).filter_map(|word| Some((word, (*parts.get(word.of(text))?)?)));
+    let known = capitals.iter().filter_map(|word| Some((*word, (*parts.get(word.of(text))?)?)));
     let free = known.filter(|(word, _)| is_free(*word) && is_alone(text, *word));
     let rare = free.filter(|(word, _)| !is_common(word.of(text)));
     rare.map(|(word, person)| Name { span: word, kind: EntityKind::Person, entity: Some(person) }).collect()
@@ -80,13 +81,10 @@ fn parts<'t>(text: &'t str, entities: &[Entity]) -> HashMap<&'t str, Option<Enti
 }
 
 /// The capitalised words of a text, without punctuation.
-fn capitals(text: &str) -> impl Iterator<Item = Span> + '_ {
-    let mut within = false;
-    let starts = text.char_indices().filter_map(move |(at, c)| {
-        let begins = !std::mem::replace(&mut within, is_alphanumeric(c)) && c.is_uppercase();
-        begins.then_some(at)
-    });
-    starts.map(|start| {
+pub(super) fn capitals(text: &str) -> impl Iterator<Item = Span> + '_ {
+    let capitals = text.char_indices().filter(|(_, c)| c.is_uppercase());
+    let begins = |start: &usize| !Span::new(0, *start).of(text).ends_with(is_alphanumeric);
+    capitals.map(|(start, _)| start).filter(begins).map(|start| {
         let rest = Span::new(start, text.len()).of(text);
         Span::new(start, start + rest.find(|c: char| !is_alphanumeric(c)).unwrap_or(rest.len()))
     })

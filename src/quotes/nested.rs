@@ -31,7 +31,7 @@ fn find_in(scene: &Scene<'_>, outer: Said) -> Vec<(Utterance, Attributed)> {
     let body = Body { text, blocks: vec![whole], language: scene.body.language };
     let mut part = scene.part(&body, outer.inner);
     let utterances = marked(&part);
-    part.note_said(places(&utterances));
+    part.said = places(&utterances);
     let spoken = attribute(&part, &Cast::of(&part), &utterances);
     let found = utterances.into_iter().zip(spoken);
     let told = found.filter(|(_, spoken)| spoken.cue.is_some() && spoken.subject.is_some());

@@ -35,13 +35,16 @@ pub(super) struct Scene<'a> {
     pub names: Vec<Name>,
     /// Where blocks begin, and sentences that do not begin within marks.
     pub breaks: Vec<usize>,
-    /// The quotations that were found, with their marks; none within another. Empty until [`Scene::note_said`].
+    /// The quotations that were found, with their marks; none within another. Empty until they are known.
     pub said: Vec<Span>,
-    /// Words that are capitalised within a sentence, without punctuation. Empty until [`Scene::note_said`].
+    /// Words that are capitalised within a sentence, without punctuation.
     pub capitalised: HashSet<&'a str>,
     /// The positions of the words.
     pub words: Words,
 }
+
+/// What a word ends with before a capital that may begin a sentence.
+const STOPS: [char; 9] = ['.', '!', '?', ':', '”', '"', '»', '“', '…'];
 
 /// How many bytes of a sentence on either side of a quotation the rules look at.
 const HORIZON: usize = 480;
@@ -56,7 +59,8 @@ impl<'a> Scene<'a> {
         let (quoted_terms, terms) = split_terms(&words, scan(&folded, grammar), &pairs);
         let breaks = breaks(body, &pairs);
         let mut names = names::told(entities);
-        let recalled = names::recalled(&body.text, entities, &names);
+        let capitals: Vec<Span> = names::capitals(&body.text).collect();
+        let recalled = names::recalled(&body.text, &capitals, entities, &names);
         names.extend(recalled.into_iter().filter(|name| !is_marked(&pairs, name.span)));
         names.sort_by_key(|name| name.span.start);
         names.retain(|name| !is_term(&terms, name.span));
@@ -71,7 +75,7 @@ impl<'a> Scene<'a> {
             names,
             breaks,
             said: Vec::new(),
-            capitalised: HashSet::new(),
+            capitalised: capitalised(&body.text, &capitals),
             words,
         }
     }
@@ -97,21 +101,8 @@ impl<'a> Scene<'a> {
             quoted_terms,
             names,
             said: Vec::new(),
-            capitalised: HashSet::new(),
+            capitalised: capitalised(&body.text, &names::capitals(&body.text).collect::<Vec<_>>()),
             words,
-        }
-    }
-
-    /// Stores the quotations, and collects the words that are capitalised within sentences.
-    pub fn note_said(&mut self, said: Vec<Span>) {
-        self.said = said;
-        let mut after_stop = true;
-        for word in self.text.split_whitespace() {
-            let capital = word.starts_with(|c: char| c.is_uppercase() && c.is_alphabetic());
-            if !after_stop && capital {
-                self.capitalised.insert(bare_word(word));
-            }
-            after_stop = word.ends_with(['.', '!', '?', ':', '”', '"', '»', '“', '…']);
         }
     }
 
@@ -220,6 +211,20 @@ impl<'a> Scene<'a> {
         let count = self.breaks.partition_point(|start| *start <= at);
         count.checked_sub(1).map_or(0, |index| self.breaks[index])
     }
+}
+
+/// The words that are capitalised within a sentence, without punctuation; `capitals` are all words that begin with a
+/// capital.
+fn capitalised<'a>(text: &'a str, capitals: &[Span]) -> HashSet<&'a str> {
+    let is_within = |word: &&Span| {
+        let before = Span::new(0, word.start).of(text);
+        before.ends_with(char::is_whitespace) && !before.trim_end().ends_with(STOPS)
+    };
+    let whole = |word: &Span| {
+        let rest = Span::new(word.start, text.len()).of(text);
+        bare_word(rest.split(char::is_whitespace).next().unwrap_or_default())
+    };
+    capitals.iter().filter(is_within).map(whole).collect()
 }
 
 /// A word without punctuation, and without an apostrophe and what follows it.

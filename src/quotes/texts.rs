@@ -24,6 +24,9 @@ fn is_text_word(word: &str, form: &str) -> bool {
     if form.starts_with(is_spaceless) {
         return word.contains(form);
     }
+    if is_too_short(word, form) {
+        return false;
+    }
     let shared = word.chars().zip(form.chars()).take_while(|(a, b)| a == b).count();
     let length = form.chars().count();
     let particle = form.starts_with(is_hangul) || form.starts_with(is_semitic);
@@ -40,6 +43,17 @@ fn is_text_word(word: &str, form: &str) -> bool {
         || length > SHORT && shared + 1 >= length && rest <= ENDING
         || length >= COMPOUND && joined().is_some_and(|(_, rest)| is_end(rest))
         || particle && length > 2 && joined().is_some_and(|(at, rest)| at <= PREFIX && is_end(rest))
+}
+
+/// The most bytes that a letter takes.
+const LONGEST_LETTER: usize = 4;
+
+/// Whether a word is too short to have a form in it: it lacks more than a letter of it, or it begins with another
+/// letter, so that the form could only stand behind something else. Most words are ruled out by this alone.
+fn is_too_short(word: &str, form: &str) -> bool {
+    let begins_alike = word.as_bytes().first() == form.as_bytes().first();
+    let spare = if begins_alike { LONGEST_LETTER } else { 0 };
+    word.len() + spare < form.len() + usize::from(!begins_alike)
 }
 
 /// The longest word of the lexicon that takes an ending of at most one letter, in characters. Longer words take

@@ -36,7 +36,7 @@ pub struct SeenCandidate {
 pub fn speaker_features(body: &Body, entities: &[Entity], judge: &Judge) -> Vec<SeenCandidate> {
     let mut scene = Scene::of(body, entities);
     let utterances = utterances(&scene);
-    scene.note_said(places(&utterances));
+    scene.said = places(&utterances);
     let mut seen = Vec::new();
     discourse::attribute_and(&scene, &Cast::of(&scene), &utterances, judge, |view, utterance, ranked| {
         seen.extend(ranked.iter().map(|(candidate, signs)| SeenCandidate {

@@ -18,7 +18,7 @@ pub(super) struct Unpointed<'a> {
 impl<'a> Unpointed<'a> {
     /// Removes the vowel signs from a text. A text without any is not copied.
     pub fn of(text: &'a str) -> Self {
-        if text.is_ascii() || !text.contains(is_vowel_sign) {
+        if !may_have_signs(text) || !text.contains(is_vowel_sign) {
             return Self { text: Cow::Borrowed(text), left_out: Vec::new() };
         }
         let mut kept = String::with_capacity(text.len());
@@ -45,6 +45,11 @@ impl<'a> Unpointed<'a> {
         let count = self.left_out.partition_point(|(place, _)| *place <= at);
         at + count.checked_sub(1).map_or(0, |last| self.left_out[last].1)
     }
+}
+
+/// Whether a text has a byte that begins one of the signs, and otherwise letters of the same alphabets.
+fn may_have_signs(text: &str) -> bool {
+    memchr::memchr3(0xD6, 0xD7, 0xD9, text.as_bytes()).is_some()
 }
 
 /// Whether a character is a vowel sign of Arabic or Hebrew, or a tatweel, the stroke that stretches an Arabic word.

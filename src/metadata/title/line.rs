@@ -117,6 +117,10 @@ pub(super) fn behind_path<'a>(blocks: &'a PageBlocks, found: &'a PageBlock) -> &
 
 /// Returns letters and digits as addresses write them: without diacritics, and with ä as ae.
 pub(in crate::metadata) fn without_marks(text: &str) -> String {
+    if text.is_ascii() {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        return kept.map(|c| c.to_ascii_lowercase()).collect();
+    }
     let mut out = String::with_capacity(text.len());
     for c in fold(text).nfd() {
         match c {

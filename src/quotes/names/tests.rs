@@ -16,7 +16,8 @@ fn found<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
         salience: 1.0,
     };
     let names = [Name { span, kind: EntityKind::Person, entity: Some(person.id) }];
-    recalled(text, &[person], &names).into_iter().map(|name| name.span.of(text)).collect()
+    let capitals: Vec<Span> = capitals(text).collect();
+    recalled(text, &capitals, &[person], &names).into_iter().map(|name| name.span.of(text)).collect()
 }
 
 #[test]
