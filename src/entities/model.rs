@@ -206,9 +206,10 @@ impl<'a> Model<'a> {
     }
 }
 
-/// Maximum distance in tokens from a name's first or last capital, or word of a script without case, to its other
-/// tokens: "Universidad Nacional de San Martín" has two in a row without, "ministère de la transition écologique" more.
-const REACH: usize = 3;
+/// How many tokens without a capital a name may have before its first capital, or word of a script without case, as
+/// "van der Meer" has two, and behind each of them: "Organisation mondiale de la santé" has four.
+const AHEAD: usize = 2;
+const BEHIND: usize = 5;
 
 /// Weights of a token far from every capital, which is part of no name.
 const OUTSIDE: Weights = [-8 * UNIT as i16, -8 * UNIT as i16, -8 * UNIT as i16, 0];
@@ -219,8 +220,8 @@ fn near_capitals(sentence: &[Atoms]) -> Vec<usize> {
     let is_plain = |atoms: &Atoms| matches!(atoms.coarse, coarse::LOWER | coarse::SIGN | coarse::NUMBER);
     let mut near = Vec::with_capacity(sentence.len());
     for at in (0..sentence.len()).filter(|at| !is_plain(&sentence[*at])) {
-        let from = near.last().map_or(0, |last| last + 1).max(at.saturating_sub(REACH));
-        near.extend(from..sentence.len().min(at + REACH + 1));
+        let from = near.last().map_or(0, |last| last + 1).max(at.saturating_sub(AHEAD));
+        near.extend(from..sentence.len().min(at + BEHIND + 1));
     }
     if near.is_empty() { (0..sentence.len()).collect() } else { near }
 }

@@ -83,6 +83,11 @@ impl Guillemets {
     /// Reads the habit of a document from the guillemets that begin a block or follow a colon or a stop.
     pub fn of(text: &str, blocks: &[Block], grammar: &Grammar) -> Self {
         let [mut left, mut right] = [0, 0];
+        // Guillemets count only in pairs, and most texts have none.
+        let is_missing = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_none();
+        if is_missing("«") || is_missing("»") {
+            return Self::AsUsual;
+        }
         for block in blocks {
             let text = block.span.of(text);
             let marks: Vec<(usize, &str)> = text.match_indices(['«', '»']).collect();

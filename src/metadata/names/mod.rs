@@ -264,6 +264,9 @@ impl<'t> Reader<'t> {
     /// 实习生 李雷".
     fn between_roles<'p>(&self, piece: &'p str) -> Vec<&'p str> {
         let roles = self.unspaced_roles(piece);
+        if roles.is_empty() {
+            return vec![piece];
+        }
         let ends = roles.iter().map(|(at, _)| *at).chain([piece.len()]);
         let starts = [0].into_iter().chain(roles.iter().map(|(at, word)| at + word.len()));
         let parts = starts.zip(ends).filter_map(|(start, end)| piece.get(start..end));
