@@ -209,7 +209,7 @@ impl<'a> Model<'a> {
 /// How many tokens without a capital a name may have before its first capital, or word of a script without case, as
 /// "van der Meer" has two, and behind each of them: "Organisation mondiale de la santé" has four.
 const AHEAD: usize = 2;
-const BEHIND: usize = 5;
+const BEHIND: usize = 4;
 
 /// Weights of a token far from every capital, which is part of no name.
 const OUTSIDE: Weights = [-8 * UNIT as i16, -8 * UNIT as i16, -8 * UNIT as i16, 0];
