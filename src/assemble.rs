@@ -1,6 +1,7 @@
 //! Assembles the labelled blocks into the body and the lists of removed content.
 
 mod comments;
+mod kinds;
 mod related;
 
 use std::collections::BTreeMap;
@@ -73,6 +74,9 @@ pub fn assemble(labelled: &Labelled<'_>) -> Body {
             push_block(labelled, block, kind, &mut body);
         }
         before = Some(verdict.label);
+    }
+    if labelled.page.is_none() {
+        kinds::tell(&mut body);
     }
     demote_headings(&mut body);
     promote_bold_lines(&mut body);

@@ -224,6 +224,7 @@ pub enum BlockKind {
     /// A heading within the body.
     Heading {
         /// From 1 to 6, as the page has it. That of a line in bold type taken for a heading is one below the page's own.
+        /// In flattened text without marks, 2 or, directly below another heading, 3.
         level: u8,
     },
     /// One item of a list.

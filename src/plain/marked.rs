@@ -1,5 +1,6 @@
 //! Text with Markdown marks, or with the numbers that lynx puts before links.
 
+use crate::article::BlockKind;
 use crate::blocks::PageBlocks;
 use crate::span::Span;
 use crate::text::head;
@@ -37,13 +38,17 @@ impl Marks {
         }
     }
 
-    /// Removes the marks from all blocks.
+    /// Removes the marks from all blocks, which get the kinds that the marks tell.
     pub(super) fn clean(self, blocks: &mut PageBlocks) {
         let marked = std::mem::take(&mut blocks.text);
         for block in &mut blocks.blocks {
             let start = blocks.text.len();
             match self {
-                Self::Markdown => push_without_markdown(block.span.of(&marked), &mut blocks.text),
+                Self::Markdown => {
+                    let (kind, text) = parted(block.span.of(&marked));
+                    push_without_markdown(text, &mut blocks.text);
+                    block.shape = kind.unwrap_or(block.shape);
+                }
                 Self::Numbers => push_without_numbers(block.span.of(&marked), &mut blocks.text),
             }
             let end = blocks.text.trim_end().len().max(start);
@@ -53,11 +58,12 @@ impl Marks {
     }
 }
 
-/// Returns the text after the signs of a heading.
-fn heading(line: &str) -> Option<&str> {
-    let rest = line.trim_start().trim_start_matches('#');
-    let level = line.trim_start().len() - rest.len();
-    (1..=6).contains(&level).then(|| rest.strip_prefix(' ')).flatten()
+/// Returns the level of a heading, and the text after its signs.
+fn heading(line: &str) -> Option<(u8, &str)> {
+    let line = line.trim_start();
+    let rest = line.trim_start_matches('#');
+    let level = u8::try_from(line.len() - rest.len()).ok().filter(|level| (1..=6).contains(level))?;
+    Some((level, rest.strip_prefix(' ')?))
 }
 
 /// Finds the numbers of links: "[12]Sport", but not "as was said.[12]".
@@ -85,7 +91,7 @@ fn push_without_numbers(text: &str, out: &mut String) {
 }
 
 fn push_without_markdown(text: &str, out: &mut String) {
-    let text = Markdown::of(without_mark(text));
+    let text = Markdown::of(text);
     let mut at = 0;
     while let Some(rest) = text.text.get(at..).filter(|rest| !rest.is_empty()) {
         let plain = rest.find(['[', ']', '!', '*', '_', '\\', '`']).unwrap_or(rest.len());
@@ -99,12 +105,17 @@ fn push_without_markdown(text: &str, out: &mut String) {
     }
 }
 
-/// Returns the text without the mark of a heading, a quotation or a list item before it.
-fn without_mark(text: &str) -> &str {
-    let text = text.trim_start_matches("> ");
-    let item = ["* ", "- ", "+ "].iter().find_map(|mark| text.strip_prefix(mark));
-    let text = item.unwrap_or(text);
-    heading(text).unwrap_or(text)
+/// Parts the marks before a text from it, and returns the kind that the last of them tells.
+fn parted(text: &str) -> (Option<BlockKind>, &str) {
+    let rest = text.trim_start_matches("> ");
+    let quoted = (rest.len() < text.len()).then_some(BlockKind::Quote);
+    let item = ["* ", "- ", "+ "].iter().find_map(|mark| rest.strip_prefix(mark));
+    let listed = item.map(|_| BlockKind::ListItem { depth: 1, ordered: false });
+    let rest = item.unwrap_or(rest);
+    match heading(rest) {
+        Some((level, text)) => (Some(BlockKind::Heading { level }), text),
+        None => (listed.or(quoted), rest),
+    }
 }
 
 /// A text with Markdown marks.

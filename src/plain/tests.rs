@@ -152,6 +152,15 @@ fn marks_of_markdown_are_left_out() {
 }
 
 #[test]
+fn marks_of_markdown_tell_the_kind() {
+    let read = blocks("# Bridge\n### Why\n- One\n> Said\n> - Two\nText");
+    let item = BlockKind::ListItem { depth: 1, ordered: false };
+    let (first, third) = (BlockKind::Heading { level: 1 }, BlockKind::Heading { level: 3 });
+    let kinds: Vec<_> = read.blocks.iter().map(|block| block.shape).collect();
+    assert_eq!(kinds, [first, third, item, BlockKind::Quote, item, BlockKind::Paragraph]);
+}
+
+#[test]
 fn numbers_before_links_are_left_out_and_those_of_notes_are_kept() {
     let numbered = "[1]Home [2]Sport\nThe [3]council has ([4]again) stopped\n[5]More";
     assert_eq!(texts(numbered), ["Home Sport", "The council has (again) stopped", "More"]);
