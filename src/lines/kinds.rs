@@ -46,6 +46,11 @@ const ORDER: &[(Section, Kind, f32)] = &[
 const LABEL: f32 = 60.0;
 /// Maximum length of a teaser below a label.
 const TEASER: f32 = 400.0;
+/// Minimum length of a sentence within the body that is no teaser.
+const PARAGRAPH: f32 = 100.0;
+/// Lengths of a teaser without a label, and the minimum number of them in a row.
+const UNLABELLED: std::ops::RangeInclusive<f32> = 30.0..=130.0;
+const IN_A_ROW: usize = 3;
 /// Maximum length of a byline without a phrase, if it has a time of day, and if it has only a year: a longer line with
 /// a year is the caption of a picture or the headline of a teaser.
 const TIMED: f32 = 120.0;
@@ -66,8 +71,10 @@ pub fn by_phrase(hits: PhraseHits, weight: f32) -> Option<Kind> {
 pub fn assign(facts: &[Facts], body: Option<(usize, usize)>) -> Vec<Option<Kind>> {
     let mut kinds: Vec<Option<Kind>> =
         facts.iter().map(|fact| if fact.kept { None } else { by_phrase(fact.hits, fact.weight) }).collect();
-    spread_labels(facts, &mut kinds);
+    spread_labels(facts, body, &mut kinds);
     gather_buttons(facts, &mut kinds);
+    let last = body.map_or(0, |(_, last)| last);
+    gather_teasers(facts, last, &mut kinds);
     for (at, fact) in facts.iter().enumerate().filter(|(_, fact)| !fact.kept) {
         if kinds[at].is_none() {
             kinds[at] = Some(by_place(*fact, at, body));
@@ -77,10 +84,12 @@ pub fn assign(facts: &[Facts], body: Option<(usize, usize)>) -> Vec<Option<Kind>
 }
 
 /// Extends the kind of a label to the blocks below it: headlines under "Read also", names under "Tags".
-fn spread_labels(facts: &[Facts], kinds: &mut [Option<Kind>]) {
+fn spread_labels(facts: &[Facts], body: Option<(usize, usize)>, kinds: &mut [Option<Kind>]) {
     let mut open = Open { kind: Kind::Other, left: 0 };
-    for (fact, kind) in facts.iter().zip(kinds) {
-        if fact.kept {
+    let (first, last) = body.unwrap_or_default();
+    for (at, (fact, kind)) in facts.iter().zip(kinds).enumerate() {
+        let within = (first..last).contains(&at);
+        if fact.kept || within && fact.sentence && fact.weight >= PARAGRAPH {
             open.left = 0;
         } else if let Some(own) = *kind {
             // A button among comments or teasers does not end them.
@@ -145,6 +154,23 @@ fn gather_buttons(facts: &[Facts], kinds: &mut [Option<Kind>]) {
     }
 }
 
+/// Assigns rows of headlines behind the body, with at most one short line between two of them, to the teasers.
+fn gather_teasers(facts: &[Facts], last: usize, kinds: &mut [Option<Kind>]) {
+    let is_teaser = |at: &usize| {
+        kinds[*at].is_none()
+            && !facts[*at].kept
+            && !facts[*at].sentence
+            && UNLABELLED.contains(&facts[*at].weight)
+    };
+    let teasers: Vec<usize> = (last + 1..facts.len()).filter(is_teaser).collect();
+    let is_next = |one: &usize, next: &usize| {
+        next - one == 1 || next - one == 2 && facts[one + 1].weight < *UNLABELLED.start()
+    };
+    for row in teasers.chunk_by(is_next).filter(|row| row.len() >= IN_A_ROW) {
+        row.iter().for_each(|at| kinds[*at] = Some(Kind::Related));
+    }
+}
+
 /// Returns the kind of a block without an indicative phrase, by its position.
 fn by_place(fact: Facts, at: usize, body: Option<(usize, usize)>) -> Kind {
     let (first, last) = body.unwrap_or((usize::MAX, 0));
@@ -154,8 +180,6 @@ fn by_place(fact: Facts, at: usize, body: Option<(usize, usize)>) -> Kind {
         Kind::Byline
     } else if (at < first || at > last) && fact.weight <= 30.0 {
         Kind::Navigation
-    } else if at > last && fact.weight <= TEASER && !fact.sentence {
-        Kind::Related
     } else {
         Kind::Other
     }

@@ -56,3 +56,25 @@ fn a_long_line_that_tells_a_year_is_no_byline() {
     let page = ["Ann Lee, March 5, 2024", times, caption, "BODY."];
     assert_eq!(kinds(&page), ["byline", "byline", "other", "kept"]);
 }
+
+#[test]
+fn only_rows_of_headlines_behind_the_body_are_teasers() {
+    let headlines = [
+        "Town council votes on the bridge",
+        "Ferry to the island goes again",
+        "Nobody pays for the roads in town",
+    ];
+    let rows = [&["BODY."], &headlines[..]].concat();
+    assert_eq!(kinds(&rows)[1..], ["related"; 3]);
+    let apart = ["BODY.", headlines[0], "2 h", headlines[1], "3 h", headlines[2]];
+    assert_eq!(kinds(&apart)[1..], ["related", "navigation", "related", "navigation", "related"]);
+    assert_eq!(kinds(&["BODY.", headlines[0], headlines[1]])[1..], ["other"; 2]);
+}
+
+#[test]
+fn a_paragraph_within_the_body_ends_the_teasers_of_a_label() {
+    let paragraph = "The council met on Tuesday to talk about the new bridge over the river, and nobody else came to the meeting.";
+    let page = ["BODY.", "Read also", "Ferry goes again", paragraph, "BODY."];
+    assert_eq!(kinds(&page)[1..4], ["related", "related", "other"]);
+    assert_eq!(kinds(&page[..4])[3], "related", "behind the body it is a teaser");
+}
