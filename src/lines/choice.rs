@@ -7,6 +7,8 @@ use crate::phrases::Phrases;
 use crate::text::is_colon;
 
 use super::confidence::best_expected_f1;
+use super::measured::LABEL_WEIGHT;
+use super::rows::to_f32;
 use super::scene::Scene;
 
 /// Minimum score of a line that is nothing but a boilerplate phrase, to be body.
@@ -14,6 +16,10 @@ const DESPITE_PHRASE: f32 = 0.9;
 /// Factor that lowers the threshold for sentences after an inline teaser, where the text goes on: of such
 /// sentences on the training pages, 43 of 45 are body.
 const BEHIND_TEASER: f32 = 0.6;
+/// Maximum number of lines of an inline teaser behind its label.
+const ANNOUNCED: usize = 3;
+/// Minimum number of copies of a line for all to be judged alike.
+const COPIES: u32 = 3;
 /// If no choice reaches this expected F1, the threshold is lowered in proportion: the best choice among doubtful lines
 /// takes those with a score above half of its own expected F1.
 const SURE: f32 = 0.9;
@@ -49,14 +55,14 @@ pub(super) struct Choice {
 pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<Choice> {
     let doubt = best_expected_f1(&scene.lines, scores) / SURE;
     let threshold = in_widest_gap(scores, threshold * doubt.min(1.0));
-    let resumes =
-        |at: usize| at > 1 && teasers[at - 1] && scores[at - 2] >= threshold && scene.lines.dense[at];
+    let resuming = resuming(scene, scores, teasers, threshold);
+    let scores = levelled(scene, scores, threshold);
     let fits = |at: usize, least: f32| {
         let phrase = scene.lines.is_firm_phrase(at) && scores[at] < DESPITE_PHRASE;
         let (body, rule) = match scores[at] >= least {
             true if teasers[at] => (false, Some(Rule::Teaser)),
             true if phrase => (false, Some(Rule::Phrase)),
-            false if resumes(at) && scores[at] >= least * BEHIND_TEASER && !teasers[at] && !phrase => {
+            false if resuming[at] && scores[at] >= least * BEHIND_TEASER && !teasers[at] && !phrase => {
                 (true, Some(Rule::BehindTeaser))
             }
             body => (body, None),
@@ -69,6 +75,69 @@ pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold:
         return chosen;
     }
     (0..scores.len()).map(|at| fits(at, best * 0.6)).collect()
+}
+
+/// Returns the lines with which the text goes on: the first running text behind a line that introduces another article,
+/// or behind a label and the few lines that it announces.
+fn resuming(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<bool> {
+    let mut resuming = vec![false; scores.len()];
+    for before in (0..scores.len().saturating_sub(2)).filter(|at| scores[*at] >= threshold) {
+        let announced = if teasers[before + 1] { Some(0..=0) } else { announced_by(scene, before + 1) };
+        let Some(announced) = announced else { continue };
+        let from = before + 2;
+        let reach = (from + ANNOUNCED + 1).min(scores.len());
+        let text = (from..reach).find(|at| scene.lines.dense[*at]);
+        let fits = |text: &usize| {
+            let goes_on = || scores.iter().skip(text + 1).take(ANNOUNCED).any(|score| *score >= threshold);
+            announced.contains(&(text - from))
+                && (from..*text).all(|at| scene.lines.is_open(at))
+                && (teasers[before + 1] || goes_on())
+        };
+        if let Some(text) = text.filter(fits) {
+            resuming[text] = true;
+        }
+    }
+    resuming
+}
+
+/// Returns the number of lines that a label in the body announces.
+fn announced_by(scene: &Scene, at: usize) -> Option<std::ops::RangeInclusive<usize>> {
+    let whole = scene.lines.hits[at].whole;
+    if whole.contains(Section::Advertisement) {
+        Some(0..=ANNOUNCED)
+    } else if whole.contains(Section::Related) {
+        Some(1..=ANNOUNCED)
+    } else {
+        None
+    }
+}
+
+/// Returns the scores such that the copies of a line within the body, like a heading of each of its parts, all have
+/// their mean: all of them are body or none is.
+fn levelled(scene: &Scene, scores: &[f32], threshold: f32) -> Vec<f32> {
+    let mut levelled = scores.to_vec();
+    let is_body = |score: &f32| *score >= threshold;
+    let Some(ends) = scores.iter().position(is_body).zip(scores.iter().rposition(is_body)) else {
+        return levelled;
+    };
+    let words = |at: &usize| scene.lines.words.distinct(*at);
+    let is_copy = |at: &usize| {
+        scene.repeats.copies[*at] >= COPIES
+            && scene.lines.is_open(*at)
+            && scene.lines.weights[*at] <= LABEL_WEIGHT
+            && !words(at).is_empty()
+    };
+    let mut copies: Vec<usize> = (ends.0..ends.1).filter(is_copy).collect();
+    copies.sort_by_key(words);
+    for group in copies.chunk_by(|a, b| words(a) == words(b)).filter(|group| group.len() >= COPIES as usize) {
+        let odds = |at: &usize| {
+            let score = scores[*at].clamp(0.001, 0.999);
+            (score / (1.0 - score)).ln()
+        };
+        let mean = group.iter().map(odds).sum::<f32>() / to_f32(group.len());
+        group.iter().for_each(|at| levelled[*at] = 1.0 / (1.0 + (-mean).exp()));
+    }
+    levelled
 }
 
 /// Moves the threshold into the widest gap between scores near it: the scores of a page may all be too high or too low.

@@ -1,13 +1,19 @@
 //! Text that a page repeats: whole lines, parts of them, beginnings, ends, labels.
 
+use crate::features::sequence::running;
+
 use super::core::Core;
 use super::measured::Lines;
+use super::series::flag;
 use super::words::{Bag, Words};
 
 /// Maximum words of a label before a colon.
 const LONGEST_LABEL: usize = 4;
 /// Minimum words of a line whose beginning or end is compared with others.
 const LEAST: usize = 4;
+
+/// Minimum number of lines of a table of contents.
+const CONTENTS: usize = 3;
 
 /// How often each line or its parts are repeated.
 #[derive(Debug, Default)]
@@ -56,12 +62,16 @@ impl Repeats {
     fn find_copies(&mut self, lines: &Lines) {
         let mut keys: Vec<(u64, usize)> = (0..lines.len()).map(|at| (key(lines.words.of(at)), at)).collect();
         keys.sort_unstable();
+        let contents = contents(lines, &keys);
         self.copies = vec![1; lines.len()];
         self.seen_before = vec![false; lines.len()];
         for group in keys.chunk_by(|a, b| a.0 == b.0) {
+            let listed = group.iter().filter(|(_, at)| contents[*at]).count();
             for (index, (_, at)) in group.iter().enumerate() {
-                self.copies[*at] = u32::try_from(group.len()).unwrap_or(u32::MAX);
-                self.seen_before[*at] = index > 0;
+                // A table of contents knows that its lines are repeated, the headings do not.
+                let others = if contents[*at] { 0 } else { listed };
+                self.copies[*at] = u32::try_from(group.len() - others).unwrap_or(u32::MAX);
+                self.seen_before[*at] = index > others;
             }
         }
     }
@@ -76,6 +86,27 @@ impl Repeats {
             self.since_headline.push(last.map_or(-9.0, |last| (at - last) as f32));
         }
     }
+}
+
+/// Returns which lines are of a table of contents: several lines in a row that recur further down in the same order,
+/// with running text between them. `keys` holds the lines sorted by their words.
+fn contents(lines: &Lines, keys: &[(u64, usize)]) -> Vec<bool> {
+    let mut next: Vec<Option<usize>> = vec![None; lines.len()];
+    for pair in keys.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        next[pair[0].1] = Some(pair[1].1);
+    }
+    let dense = running(lines.dense.iter().map(|dense| flag(*dense)));
+    let goes_on = |one: &usize, other: &usize| {
+        let apart = next[*one].zip(next[*other]).filter(|(one, other)| one < other);
+        other - one == 1 && apart.is_some_and(|(one, other)| dense[one] < dense[other])
+    };
+    let repeated: Vec<usize> =
+        (0..lines.len()).filter(|at| next[*at].is_some() && lines.is_open(*at)).collect();
+    let mut contents = vec![false; lines.len()];
+    for row in repeated.chunk_by(goes_on).filter(|row| row.len() >= CONTENTS) {
+        row.iter().for_each(|at| contents[*at] = true);
+    }
+    contents
 }
 
 fn echoes(words: &Words, lines: usize) -> Vec<f32> {

@@ -8,3 +8,37 @@ fn the_threshold_moves_into_the_widest_gap_near_it() {
     let threshold = in_widest_gap(&[0.02, 0.49, 0.55, 0.97], 0.5);
     assert!((0.4..0.48).contains(&threshold), "{threshold}");
 }
+
+const PROSE: &str = "The council met on Tuesday to talk about the new bridge over the river, and nobody else came to the meeting.";
+
+fn scene(lines: &[&str]) -> Scene {
+    let mut blocks = PageBlocks::default();
+    crate::plain::segment(&lines.join("\n"), &crate::options::Limits::DEFAULT, &mut blocks);
+    Scene::read(&blocks, Language::English)
+}
+
+#[test]
+fn the_text_goes_on_behind_a_label_and_what_it_announces() {
+    let resumes = |lines: &[&str]| {
+        let scene = scene(lines);
+        let ends = [0, lines.len() - 1];
+        let scores: Vec<f32> =
+            (0..lines.len()).map(|at| if ends.contains(&at) { 0.9 } else { 0.4 }).collect();
+        let resuming = resuming(&scene, &scores, &vec![false; lines.len()], 0.5);
+        resuming.iter().position(|resumes| *resumes)
+    };
+    assert_eq!(resumes(&[PROSE, "Read also", "Politics", "Ferry goes again", PROSE, PROSE]), Some(4));
+    assert_eq!(resumes(&[PROSE, "Advertisement", PROSE, PROSE]), Some(2));
+    assert_eq!(resumes(&[PROSE, "Read also", PROSE, PROSE]), None, "it may be the teaser");
+    assert_eq!(resumes(&[PROSE, "Politics", "Ferry goes again", PROSE, PROSE]), None);
+    assert_eq!(resumes(&[PROSE, "Read also", "Ferry goes again", PROSE]), None, "what it announces");
+}
+
+#[test]
+fn copies_of_a_heading_are_judged_alike() {
+    let lines = [PROSE, "Fast facts", PROSE, "Fast facts", PROSE, "Fast facts", PROSE, "Pros"];
+    let scores = [0.9, 0.7, 0.9, 0.4, 0.9, 0.55, 0.9, 0.4];
+    let levelled = levelled(&scene(&lines), &scores, 0.5);
+    assert!(levelled[1] > 0.5 && levelled[1] == levelled[3] && levelled[1] == levelled[5]);
+    assert_eq!(levelled[7], 0.4);
+}
