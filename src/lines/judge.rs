@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::model::{Forest, Jury, Share, probability, weightiest};
 use crate::options::Favor;
 
+use super::amend::{Lead, Scored, amend};
 use super::choice::{choose, headline, section, teasers};
 use super::confidence::confidence;
 use super::kinds::{self, Facts};
@@ -101,19 +102,27 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     let first = First::run(models, &scene, convention(favor));
     let stages = Stages::run(models, &scene, &first, convention(favor));
     let teasers = teasers(blocks, &scene, language);
-    let choices = choose(&scene, &stages.body, &teasers, threshold(favor));
+    let mut choices = choose(&scene, &stages.body, &teasers, threshold(favor));
+    let page = Scored { scene: &scene, blocks, scores: &stages.body, teasers: &teasers };
+    amend(page, &mut choices);
     let chosen: Vec<bool> = choices.iter().map(|choice| choice.body).collect();
     let own = own::is_own(&scene, &chosen);
-    let body = if own { own::whole(&scene, chosen) } else { chosen };
+    let mut body = if own { own::whole(&scene, chosen) } else { chosen };
     let settled = choices.iter().zip(&body);
     let rules =
         settled.map(|(choice, body)| if choice.body == *body { choice.rule } else { Some(Rule::OwnText) });
-    let rules = rules.collect();
+    let mut rules: Vec<Option<Rule>> = rules.collect();
     let may_be = |at: usize| !own || own::may_be_headline(&scene, blocks, at, &body);
     let headline = headline(&scene, &first.headlines, &body, may_be);
+    let lead = headline.filter(|_| !own).and_then(|headline| page.standfirst(headline, &body));
+    if let Some((at, lead)) = lead {
+        (body[at], rules[at]) = (lead == Lead::Body, Some(Rule::Standfirst));
+    }
+    let section = headline.and_then(|headline| section(&scene, headline, &body));
+    let subtitle = lead.filter(|(_, lead)| *lead == Lead::Subtitle).map(|(at, _)| at);
     LineJudgement {
         confidence: confidence(blocks, &scene.lines, &stages.body, &body),
-        verdicts: verdicts(&scene, (&stages.body, rules), body, headline),
+        verdicts: verdicts(&scene, (&stages.body, rules), body, Heads { headline, subtitle, section }),
     }
 }
 
@@ -245,14 +254,28 @@ fn is_cold(first: &[f32], at: usize) -> bool {
     near.iter().all(|probability| *probability < COLD)
 }
 
+/// The lines above the body that belong to the article.
+struct Heads {
+    headline: Option<usize>,
+    subtitle: Option<usize>,
+    section: Option<usize>,
+}
+
+impl Heads {
+    fn label(&self, at: usize) -> Option<Label> {
+        let lines =
+            [(self.headline, Label::Title), (self.subtitle, Label::Subtitle), (self.section, Label::Section)];
+        lines.into_iter().find(|(line, _)| *line == Some(at)).map(|(_, label)| label)
+    }
+}
+
 fn verdicts(
     scene: &Scene,
     (scores, rules): (&[f32], Vec<Option<Rule>>),
     body: Vec<bool>,
-    headline: Option<usize>,
+    heads: Heads,
 ) -> Vec<Verdict> {
-    let section = headline.and_then(|headline| section(scene, headline, &body));
-    let kept = |at: usize| body[at] || Some(at) == headline || Some(at) == section;
+    let kept = |at: usize| body[at] || heads.label(at).is_some();
     let facts: Vec<Facts> = (0..scene.len())
         .map(|at| Facts {
             hits: scene.lines.hits[at],
@@ -267,9 +290,7 @@ fn verdicts(
     let kinds = kinds::assign(&facts, span);
     let label = |at: usize| match kinds[at] {
         Some(kind) => Label::Boilerplate(kind),
-        None if Some(at) == headline => Label::Title,
-        None if Some(at) == section => Label::Section,
-        None => Label::Body,
+        None => heads.label(at).unwrap_or(Label::Body),
     };
     let scored = scores.iter().zip(rules).enumerate();
     scored.map(|(at, (score, rule))| Verdict { label: label(at), score: *score, rule }).collect()

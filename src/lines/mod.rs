@@ -1,5 +1,6 @@
 //! Classifies the lines of flattened text, which has no markup.
 
+mod amend;
 mod around;
 mod choice;
 mod confidence;
