@@ -8,6 +8,8 @@ use crate::text::is_question_mark;
 
 /// Maximum weight of a heading or list item.
 const SHORT: f32 = 110.0;
+/// Maximum weight of a heading in a script that ends no sentence with a mark, where paragraphs are as short.
+const SHORTER: f32 = 40.0;
 /// Minimum weight of the paragraph below a heading.
 const PROSE: f32 = 80.0;
 /// Minimum number of list items.
@@ -72,7 +74,11 @@ impl Line {
             sentence: shape.last == Last::Sentence
                 || prose && matches!(shape.last, Last::Quote | Last::Ellipsis),
             colon: shape.last == Last::Colon,
-            title: short && unmarked && shape.first != First::Other && shape.letters * 2 > shape.characters,
+            title: short
+                && (!shape.is_unmarked() || shape.weight() <= SHORTER)
+                && unmarked
+                && shape.first != First::Other
+                && shape.letters * 2 > shape.characters,
             numbered: is_numbered(text),
             item: short && matches!(shape.last, Last::Other | Last::Quote | Last::Comma),
         }

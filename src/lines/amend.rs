@@ -1,5 +1,5 @@
 //! Amends the choice of the body where the lines around tell more than the trees have learned: headings, pull quotes,
-//! the last line, the standfirst.
+//! the last line. Finds the standfirst.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +11,10 @@ use crate::text::{bare, is_alphanumeric, is_question_mark, is_spaceless, is_stop
 use super::choice::Choice;
 use super::kinds::by_phrase;
 use super::scene::Scene;
-use super::words::{Bag, OneBlock};
+use super::words::{Bag, OneBlock, ratio};
 
-/// Minimum score and weights of a heading. Of 74 lines that the rule finds on the training pages, 55 are headings.
-const HEADING: (f32, f32, f32) = (0.3, 6.0, 110.0);
+/// Minimum score, and least and greatest weight, of a heading.
+const HEADING: (f32, f32, f32) = (0.4, 6.0, 110.0);
 /// Letters of a word that tell what it is about, and the minimum length of such a word.
 const STEM: usize = 6;
 const TELLING: usize = 4;
@@ -22,18 +22,20 @@ const TELLING: usize = 4;
 /// lines that the rule finds on the training pages, 14 are pull quotes.
 const PULLED: f32 = 50.0;
 const NEAR: usize = 8;
-/// Minimum share of word triples that a pull quote has in common with other lines.
+/// Minimum share of the word triples of a pull quote that other lines have, and of its words that the longer line has.
 const ECHO: f32 = 0.9;
 /// Maximum weight of the line with the name of who said a pull quote, and its number of words before a comma.
 const NAME: (f32, std::ops::RangeInclusive<usize>) = (80.0, 2..=4);
 /// Minimum score of the last line, and the share of its words that the body has: 28 of 37 such lines of the training
 /// pages belong to the body.
 const LAST: (f32, f32) = (0.4, 0.5);
+/// Minimum weight of the last line, and maximum weight of a byline.
+const SHORTEST: f32 = 20.0;
+const BYLINE: f32 = 120.0;
 /// Minimum weight of a standfirst, and the share of its words that the body has.
 const STANDFIRST: (f32, f32) = (50.0, 0.6);
-/// Minimum score of a standfirst that is a sentence, and of one that is not.
-const STATED: f32 = 0.1;
-const UNMARKED: f32 = 0.3;
+/// Minimum score of a standfirst.
+const LEADING: f32 = 0.3;
 /// Number of lines below the headline among which a standfirst is.
 const REACH: usize = 2;
 /// Minimum share of the headline's words in a line that repeats it.
@@ -84,7 +86,9 @@ impl Scored<'_> {
     }
 
     fn has_credit(&self, at: usize) -> bool {
-        self.scene.tails[at].credit > 0.0 || self.scene.lines.shapes[at].has_address
+        self.scene.tails[at].credit > 0.0
+            || self.scene.lines.shapes[at].has_address
+            || self.blocks.text_at(at).contains('©')
     }
 
     /// Returns the lines between two paragraphs of the body that have a word in common with the second.
@@ -131,7 +135,14 @@ impl Scored<'_> {
         let longer = |other: &usize| {
             body[*other] && *other != at && self.scene.lines.weights[*other] > self.scene.lines.weights[at]
         };
-        near.filter(longer).any(|other| {
+        let words = self.scene.lines.words.distinct(at);
+        let has_words = |other: &usize| {
+            let others = self.scene.lines.words.distinct(*other);
+            let common = words.iter().filter(|word| others.binary_search(word).is_ok()).count();
+            ratio(common, words.len()) >= ECHO
+        };
+        // Most lines are ruled out by their words, which need not be folded.
+        near.filter(longer).filter(has_words).any(|other| {
             let other = bare(self.blocks.text_at(other));
             other.len() > own.len() && memchr::memmem::find(other.as_bytes(), own.as_bytes()).is_some()
         })
@@ -163,9 +174,22 @@ impl Scored<'_> {
             && self.scene.lines.shapes[at].first != First::Other
             && self.scores[at] >= LAST.0
             && !self.teasers[at]
+            && self.scene.lines.weights[at] >= SHORTEST
+            && !self.scene.lines.shapes[at].has_address
             && self.kind(at).is_none()
+            && !self.is_about_the_author(at, body)
             && self.share_of_body(at, body) >= LAST.1;
         fits.then_some(at)
+    }
+
+    /// Whether a line begins with a name that a short line outside the body has, as bylines do.
+    fn is_about_the_author(&self, at: usize, body: &[bool]) -> bool {
+        let words: Vec<&str> = self.blocks.text_at(at).split(' ').take(2).collect();
+        let is_name = words.len() == 2 && words.iter().all(|word| word.starts_with(char::is_uppercase));
+        let name = words.join(" ");
+        let outside =
+            |other: &usize| *other != at && !body[*other] && self.scene.lines.weights[*other] <= BYLINE;
+        is_name && (0..body.len()).filter(outside).any(|other| self.blocks.text_at(other).contains(&name))
     }
 
     /// Returns the share of a line's words that the body has.
@@ -175,9 +199,8 @@ impl Scored<'_> {
         bag.share(self.scene.lines.words.distinct(at), 0)
     }
 
-    /// Returns the standfirst between the headline and the body, and whether it is a sentence, which belongs to the
-    /// body.
-    pub(super) fn standfirst(&self, headline: usize, body: &[bool]) -> Option<(usize, Lead)> {
+    /// Returns the standfirst between the headline and the body, if the choice has left it out.
+    pub(super) fn standfirst(&self, headline: usize, body: &[bool]) -> Option<usize> {
         let first = body.iter().position(|body| *body)?;
         let title = OneBlock::of(self.scene.lines.words.distinct(headline));
         let count = self.scene.lines.words.distinct(headline).len() as f32;
@@ -185,32 +208,21 @@ impl Scored<'_> {
             let own = self.scene.lines.words.distinct(at);
             title.share(own) * own.len() as f32 >= REPEATED * count
         };
-        let leads = |at: usize| {
-            let shape = &self.scene.lines.shapes[at];
-            let lead = match shape.last {
-                Last::Sentence => (self.scores[at] >= STATED).then_some(Lead::Body),
-                Last::Other | Last::Quote => (self.scores[at] >= UNMARKED).then_some(Lead::Subtitle),
-                _ => None,
-            }?;
-            let fits = self.scene.lines.weights[at] >= STANDFIRST.0
+        let leads = |at: &usize| {
+            let shape = &self.scene.lines.shapes[*at];
+            self.scene.lines.weights[*at] >= STANDFIRST.0
+                && self.scores[*at] >= LEADING
+                && matches!(shape.last, Last::Sentence | Last::Other | Last::Quote)
                 && !shape.has_year
                 && !shape.has_time
-                && !self.teasers[at]
-                && !self.has_credit(at)
-                && self.kind(at).is_none()
-                && !repeats(at)
-                && self.share_of_body(at, body) >= STANDFIRST.1;
-            fits.then_some((at, lead))
+                && !self.teasers[*at]
+                && !self.has_credit(*at)
+                && self.kind(*at).is_none()
+                && !repeats(*at)
+                && self.share_of_body(*at, body) >= STANDFIRST.1
         };
-        (headline + 1..first.min(headline + 1 + REACH)).find_map(leads)
+        (headline + 1..first.min(headline + 1 + REACH)).find(leads)
     }
-}
-
-/// What a standfirst is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Lead {
-    Body,
-    Subtitle,
 }
 
 /// Returns the stems of a text's longer words; in scripts without spaces between words, its pairs of letters.

@@ -125,17 +125,14 @@ fn levelled(scene: &Scene, scores: &[f32], threshold: f32) -> Vec<f32> {
         scene.repeats.copies[*at] >= COPIES
             && scene.lines.is_open(*at)
             && scene.lines.weights[*at] <= LABEL_WEIGHT
-            && !words(at).is_empty()
+            // All numbers with the same number of digits are one word, so that rows of a table would be copies.
+            && scene.lines.shapes[*at].letters * 2 > scene.lines.shapes[*at].characters
     };
     let mut copies: Vec<usize> = (ends.0..ends.1).filter(is_copy).collect();
     copies.sort_by_key(words);
     for group in copies.chunk_by(|a, b| words(a) == words(b)).filter(|group| group.len() >= COPIES as usize) {
-        let odds = |at: &usize| {
-            let score = scores[*at].clamp(0.001, 0.999);
-            (score / (1.0 - score)).ln()
-        };
-        let mean = group.iter().map(odds).sum::<f32>() / to_f32(group.len());
-        group.iter().for_each(|at| levelled[*at] = 1.0 / (1.0 + (-mean).exp()));
+        let mean = group.iter().map(|at| scores[*at]).sum::<f32>() / to_f32(group.len());
+        group.iter().for_each(|at| levelled[*at] = mean);
     }
     levelled
 }

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::model::{Forest, Jury, Share, probability, weightiest};
 use crate::options::Favor;
 
-use super::amend::{Lead, Scored, amend};
+use super::amend::{Scored, amend};
 use super::choice::{choose, headline, section, teasers};
 use super::confidence::confidence;
 use super::kinds::{self, Facts};
@@ -107,19 +107,15 @@ pub fn judge(models: &LineModels, blocks: &PageBlocks, language: Language, favor
     amend(page, &mut choices);
     let chosen: Vec<bool> = choices.iter().map(|choice| choice.body).collect();
     let own = own::is_own(&scene, &chosen);
-    let mut body = if own { own::whole(&scene, chosen) } else { chosen };
+    let body = if own { own::whole(&scene, chosen) } else { chosen };
     let settled = choices.iter().zip(&body);
     let rules =
         settled.map(|(choice, body)| if choice.body == *body { choice.rule } else { Some(Rule::OwnText) });
-    let mut rules: Vec<Option<Rule>> = rules.collect();
+    let rules = rules.collect();
     let may_be = |at: usize| !own || own::may_be_headline(&scene, blocks, at, &body);
     let headline = headline(&scene, &first.headlines, &body, may_be);
-    let lead = headline.filter(|_| !own).and_then(|headline| page.standfirst(headline, &body));
-    if let Some((at, lead)) = lead {
-        (body[at], rules[at]) = (lead == Lead::Body, Some(Rule::Standfirst));
-    }
+    let subtitle = headline.filter(|_| !own).and_then(|headline| page.standfirst(headline, &body));
     let section = headline.and_then(|headline| section(&scene, headline, &body));
-    let subtitle = lead.filter(|(_, lead)| *lead == Lead::Subtitle).map(|(at, _)| at);
     LineJudgement {
         confidence: confidence(blocks, &scene.lines, &stages.body, &body),
         verdicts: verdicts(&scene, (&stages.body, rules), body, Heads { headline, subtitle, section }),

@@ -25,6 +25,12 @@ fn a_short_line_between_a_sentence_and_a_paragraph_is_a_heading() {
     let chinese =
         "市议会周二开会讨论横跨河流的新桥的建设计划，参加会议的只有三名记者和一条狗，没有其他任何人来参加。";
     assert_eq!(kinds(&[chinese, "谁来付钱", chinese]), ["p", "h2", "p"]);
+    let thai =
+        "สภาเมืองประชุมกันเมื่อวันอังคารเพื่อหารือเรื่องสะพานใหม่ข้ามแม่น้ำ และไม่มีใครมาร่วมประชุมเลยนอกจากนักข่าวสามคนกับสุนัขหนึ่งตัว";
+    assert_eq!(
+        kinds(&[thai, "ใครจะจ่าย", thai, "ชาวเมืองบอกว่าพวกเขาไม่เคยเห็นน้ำมากขนาดนี้มาก่อน", thai]),
+        ["p", "h2", "p", "p", "p"]
+    );
 }
 
 #[test]
@@ -53,8 +59,17 @@ fn short_lines_behind_a_colon_are_a_list() {
 
 #[test]
 fn numbered_lines_apart_from_each_other_are_headings() {
-    let parts =
-        [PROSE, "1. Ann Lee, 36", "Mayor", PROSE, "2. Bo Roe, 25", "Baker", PROSE, "3. Jo Day, 40", "Poet"];
+    let parts = [
+        PROSE,
+        "1. Ann Lee of Millbrook",
+        "Mayor",
+        PROSE,
+        "2. Bo Roe of Harbour",
+        "Baker",
+        PROSE,
+        "3. Jo Day of Riverside",
+        "Poet",
+    ];
     assert_eq!(kinds(&parts), ["p", "h2", "p", "p", "h2", "p", "p", "h2", "p"]);
     assert_eq!(kinds(&[PROSE, "1. Ann Lee", "2. Bo Roe", "3. Jo Day"]), ["p"; 4]);
 }

@@ -41,4 +41,7 @@ fn copies_of_a_heading_are_judged_alike() {
     let levelled = levelled(&scene(&lines), &scores, 0.5);
     assert!(levelled[1] > 0.5 && levelled[1] == levelled[3] && levelled[1] == levelled[5]);
     assert_eq!(levelled[7], 0.4);
+    let rows = [PROSE, "2025\t94", "2026\t95", "2027\t96", PROSE];
+    let scores = [0.9, 0.7, 0.4, 0.55, 0.9];
+    assert_eq!(super::levelled(&scene(&rows), &scores, 0.5), scores, "numbers are no headings");
 }

@@ -61,7 +61,7 @@ fn a_long_line_that_tells_a_year_is_no_byline() {
 fn only_rows_of_headlines_behind_the_body_are_teasers() {
     let headlines = [
         "Town council votes on the bridge",
-        "Ferry to the island goes again",
+        "Ferry to the island goes again soon",
         "Nobody pays for the roads in town",
     ];
     let rows = [&["BODY."], &headlines[..]].concat();
