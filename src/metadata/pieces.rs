@@ -18,3 +18,18 @@ pub(super) fn pieces(text: &str) -> Vec<&str> {
         .map(|part| part.trim_start_matches(marks).trim_end_matches([' ', '-', '–', '|', ':']));
     trimmed.filter(|part| !part.is_empty() && !is_longer(part, LONGEST)).collect()
 }
+
+/// Splits a text where a capital follows a small letter.
+pub(super) fn at_seams(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut before) = (0, ' ');
+    for (at, c) in text.char_indices() {
+        if c.is_uppercase() && before.is_lowercase() {
+            parts.extend(text.get(start..at));
+            start = at;
+        }
+        before = c;
+    }
+    parts.extend(text.get(start..));
+    parts
+}

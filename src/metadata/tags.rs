@@ -1,11 +1,14 @@
 //! Tags: those declared in data, or those listed or linked on the page.
 
+mod lines;
+
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::title::without_marks;
 use super::{Context, put};
 use crate::article::{BoilerplateKind, Field, Metadata, Source};
-use crate::blocks::{Label, Verdict};
+use crate::blocks::{Label, PageBlock};
 use crate::declared::What;
 use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
@@ -33,9 +36,10 @@ struct Tag {
 
 /// Fills in the tags.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
-    let title = metadata.title.as_deref().map(bare).filter(|title| title.chars().count() >= HEADLINE);
+    let titles = metadata.title.iter().chain(&context.declared.page_title).map(|title| bare(title));
+    let titles: Vec<String> = titles.filter(|title| title.chars().count() >= HEADLINE).collect();
     let facts = context.declared.values(What::Tags);
-    let facts: Vec<_> = facts.filter(|fact| title.as_ref() != Some(&bare(&fact.value))).collect();
+    let facts: Vec<_> = facts.filter(|fact| !titles.contains(&bare(&fact.value))).collect();
     let mut tags = Vec::new();
     let source = facts.first().map(|fact| fact.source);
     for fact in facts {
@@ -47,6 +51,7 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
         }
     }
     drop_strung(context, &mut tags);
+    drop_addresses(&mut tags);
     let source = source.or_else(|| shown(context, &mut tags));
     // Several tags with a key serve the statistics of a system, not readers.
     let has_key = |tag: &Tag| tag.text.contains(": ");
@@ -74,6 +79,17 @@ fn is_slug(tag: &str) -> bool {
     tag.split('-').all(is_word)
 }
 
+/// Removes tags that are the ends of addresses of other tags: "operacion-orion" beside "Operación Orión".
+fn drop_addresses(tags: &mut Vec<Tag>) {
+    let is_end = |tag: &Tag| tag.text.contains('-') && is_slug(&tag.text);
+    if !tags.iter().any(is_end) {
+        return;
+    }
+    let named: HashSet<String> =
+        tags.iter().filter(|tag| !is_end(tag)).map(|tag| without_marks(&tag.text)).collect();
+    tags.retain(|tag| !(is_end(tag) && named.contains(&without_marks(&tag.text))));
+}
+
 /// Minimum number of tags that occur in a text one after the other, which makes them words of that text rather than
 /// topics, and minimum number of them among ten tags.
 const STRUNG: usize = 6;
@@ -91,10 +107,15 @@ fn drop_strung(context: &Context<'_>, tags: &mut Vec<Tag>) {
         let reach = strung.last().map_or(0, |last| last + 1);
         if strung.len() >= STRUNG && strung.len() * 10 >= reach * STRUNG_OF_TEN {
             let mut index = 0..;
-            tags.retain(|_| index.next().is_some_and(|at| !strung.contains(&at)));
+            tags.retain(|tag| index.next().is_some_and(|at| !strung.contains(&at)) && !has_marks(&tag.text));
             return;
         }
     }
+}
+
+/// Whether a tag has the marks of a sentence, as a word cut out of one: "bridge!»".
+fn has_marks(tag: &str) -> bool {
+    tag.ends_with(['!', '?', '…', '»', '”', '"']) || tag.starts_with(['«', '„', '“', '"'])
 }
 
 /// Returns the indexes of the tags that occur in a text one after the other.
@@ -168,8 +189,8 @@ fn is_number(tag: &str) -> bool {
     digits || (hexadecimal && tag.contains(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether a tag is meant for machines: markup, an address, a single Latin letter, or a key such as `_hidden`, `@group`
-/// and `type:story`.
+/// Whether a tag is meant for machines: markup, an address, a single Latin letter, or a key such as `_hidden`, `@group`,
+/// `type:story` and `cat_bridges`.
 fn is_code(tag: &str) -> bool {
     const FLAGS: [&str; 2] = ["true", "false"];
     const ORDERS: [&str; 5] = ["exclude", "syndication", "paywall", "template", "noads"];
@@ -182,6 +203,8 @@ fn is_code(tag: &str) -> bool {
         || tag.contains("://")
         || tag.len() == 1
         || tag.starts_with(['_', '@'])
+        || tag.starts_with("cat_")
+        || tag.starts_with("tag_")
         || tag.contains(':') && tag.chars().all(is_key)
         || tag.split_once(':').is_some_and(is_flag)
         || is_order
@@ -218,19 +241,19 @@ fn is_headline(text: &str) -> bool {
 /// Adds the tags that are linked or listed in blocks labelled as lists of tags, or else those of links marked as tags.
 /// Returns their source.
 fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
-    let is_list = |verdict: &Verdict| verdict.label == Label::Boilerplate(BoilerplateKind::Tags);
-    let labelled = context.blocks.blocks.iter().zip(context.verdicts);
-    for (block, _) in labelled.filter(|(_, verdict)| is_list(verdict)) {
-        let text = context.blocks.text_of(block);
-        if block.links.is_empty() {
-            let listed = text.split_once(is_colon).map_or("", |(_, list)| list);
-            listed.split(|c| c == '#' || DIVIDERS.contains(&c)).for_each(|tag| add(tag, context, tags));
+    for list in lists(context) {
+        for at in list.filter(|at| is_of_list(context, *at)) {
+            add_listed(&context.blocks.blocks[at], context, tags);
         }
-        let links = block.links.iter().map(|link| link.span.of(&context.blocks.text));
-        links.filter(|text| !is_headline(text)).for_each(|text| add(text, context, tags));
+        if tags.len() >= LEAST {
+            break;
+        }
     }
     if tags.is_empty() {
-        linked(context, tags);
+        match context.page {
+            Some(page) => linked(context, page, tags),
+            None => lines::listed(context).iter().for_each(|tag| add(tag, context, tags)),
+        }
     }
     if tags.len() > CLOUD {
         tags.clear();
@@ -238,12 +261,49 @@ fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
     (!tags.is_empty()).then(|| context.shown())
 }
 
+/// Returns the lists of tags, each as the indices of its blocks: the first after the body, which has most often those of
+/// the article, then those before and in the body, then the others after it. Teasers have lists of their own.
+fn lists(context: &Context<'_>) -> Vec<Range<usize>> {
+    let mut lists: Vec<Range<usize>> = Vec::new();
+    for at in (0..context.verdicts.len()).filter(|at| is_of_list(context, *at)) {
+        match lists.last_mut().filter(|list| at <= list.end + BETWEEN) {
+            Some(list) => list.end = at + 1,
+            None => lists.push(at..at + 1),
+        }
+    }
+    let last = context.last_of(Label::Body).unwrap_or_default();
+    let behind = lists.partition_point(|list| list.start < last);
+    if let Some(first) = lists.get_mut(..=behind) {
+        first.rotate_right(1);
+    }
+    lists
+}
+
+fn is_of_list(context: &Context<'_>, at: usize) -> bool {
+    context.is(Label::Boilerplate(BoilerplateKind::Tags), at)
+}
+
+/// Minimum number of tags after which no more lists are read.
+const LEAST: usize = 2;
+
+/// Adds the tags that a block links or, after a colon, lists.
+fn add_listed(block: &PageBlock, context: &Context<'_>, tags: &mut Vec<Tag>) {
+    if block.links.is_empty() {
+        let listed = context.blocks.text_of(block).split_once(is_colon).map_or("", |(_, list)| list);
+        listed.split(|c| c == '#' || DIVIDERS.contains(&c)).for_each(|tag| add(tag, context, tags));
+    }
+    let links = block.links.iter().map(|link| link.span.of(&context.blocks.text));
+    links.filter(|text| !is_headline(text)).for_each(|text| add(text, context, tags));
+}
+
+/// Number of other blocks that may stand between two blocks of a list.
+const BETWEEN: usize = 3;
+
 /// Number of blocks after the body whose links may be the article's tags. Those of teasers are further down.
 const TAG_BLOCKS: usize = 12;
 
 /// Adds the texts of links marked with `rel=tag` from the headline to shortly after the body. Categories are not tags.
-fn linked(context: &Context<'_>, tags: &mut Vec<Tag>) {
-    let Some(page) = context.page else { return };
+fn linked(context: &Context<'_>, page: &Page, tags: &mut Vec<Tag>) {
     let Some(last) = context.last_of(Label::Body) else { return };
     let first = context.first_of(Label::Title).unwrap_or(0);
     let near = context.blocks.blocks.iter().take(last + TAG_BLOCKS).skip(first);

@@ -143,6 +143,7 @@ Teqlər:	start
 Etiketlər:	start
 Kateqoriya:	start
 Açar söz:	start
+Əlaqədar mövzular	whole
 
 [navigation]
 Ana səhifə	whole

@@ -276,6 +276,8 @@ Etiquetes:	start
 Categories:	start
 Temes:	start
 Arxivat a:	start
+Més sobre	whole
+Temes relacionats	whole
 
 [navigation]
 Inici	whole

@@ -201,6 +201,11 @@ Kategorie	whole
 Rubrika	whole
 Rubriky	whole
 Zařazeno v	start
+Související témata	whole
+Témata článku	whole
+Mohlo by vás zajímat z témat	whole
+Další témata	whole
+Více k tématu	whole
 
 [navigation]
 Domů	whole
@@ -315,6 +320,21 @@ Hlavní stránka
 Nezařazené
 Nezařazeno
 Články
+Přihlásit
+Přihlásit se
+Přihlášení
+Hledat
+Vyhledávání
+Kontakt
+Menu
+Zavřít
+Tisk
+Poslechnout
+Zpět
+Další
+Předplatné
+Můj účet
+Nápověda
 
 [no_tags]
 zprávy

@@ -175,6 +175,10 @@ Nøgleord	whole
 Kategorier	whole
 Kategori	whole
 Emner i artiklen	whole
+Læs mere om	whole
+Mere om emnet	whole
+Relaterede emner	whole
+Emner i denne artikel	whole
 
 [navigation]
 Forside	whole
@@ -254,6 +258,18 @@ Hjem
 Ikke kategoriseret
 Ukategoriseret
 Artikler
+Log ind
+Søg
+Kontakt
+Menu
+Luk
+Udskriv
+Lyt
+Tilbage
+Næste
+Abonner
+Min konto
+Hjælp
 
 [no_tags]
 nyheder

@@ -630,6 +630,13 @@ Getaggt mit	start
 Abgelegt unter	start
 Veröffentlicht unter	start
 Schlagwörter	start
+Mehr lesen über	whole
+Lesen Sie mehr zum Thema	whole
+Lesen Sie mehr zu	whole
+Themenseiten	whole
+Themenübersicht	whole
+Mehr zu diesen Themen	whole
+Mehr Informationen zum Thema	whole
 
 [navigation]
 Startseite	whole
@@ -848,6 +855,34 @@ Ohne Kategorie
 Artikel
 Beitrag
 Beiträge
+Anmelden
+Abmelden
+Einloggen
+Suche
+Suchen
+Kontakt
+Menü
+Schließen
+Drucken
+Anhören
+Zurück
+Weiter
+Nach oben
+Registrieren
+Mein Konto
+Mein Profil
+Hilfe
+Über uns
+Archiv
+Übersicht
+Inhalt
+Anzeige
+Anzeigen
+Abo
+Alles anzeigen
+Mehr anzeigen
+Abspielen
+Navigation
 
 [no_tags]
 Nachrichten
@@ -1524,6 +1559,7 @@ Nachrichten
 Autor unbekannt
 n.n.
 N. N.
+Im Wortlaut
 
 [agencies]
 dpa

@@ -783,6 +783,18 @@ Filed under	start
 Tagged as:	start
 Tagged with	start
 More about:	start
+More about	whole
+More on	whole
+Explore more on these topics	whole
+Topics in this article	whole
+Topics in this story	whole
+Read more about	whole
+More on this topic	whole
+Read more on	whole
+Article topics	whole
+Story topics	whole
+Topic tags	whole
+Explore topics	whole
 
 [navigation]
 Contact us:	start
@@ -1097,6 +1109,45 @@ All
 Everything
 No category
 Other
+Login
+Log in
+Sign in
+Sign up
+Register
+Email
+E-mail
+Search
+Contact
+Contact us
+Menu
+Close
+Print
+Audio
+Listen
+Subscribe
+Back
+Next
+Previous
+Top
+Share
+About
+About us
+Help
+Archive
+Show all
+View all
+Read more
+Account
+My account
+Settings
+Download
+Play
+Edition
+Language
+RSS
+Newsletter
+Newsletters
+FAQ
 
 [no_tags]
 news

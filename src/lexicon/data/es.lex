@@ -673,6 +673,12 @@ Etiquetado como	start
 Etiquetado en:	start
 Etiquetado con	start
 En esta nota:	start
+Más temas	whole
+Temas de este artículo	whole
+Más información sobre	whole
+Archivado en:	whole
+Temas que aparecen en esta nota	whole
+Etiquetas relacionadas	whole
 
 [navigation]
 Inicio	whole
@@ -917,6 +923,27 @@ Sin categorizar
 Sin clasificar
 Artículos
 Artículo
+Buscar
+Buscador
+Contacto
+Menú
+Cerrar
+Imprimir
+Escuchar
+Volver
+Siguiente
+Anterior
+Iniciar sesión
+Inicia sesión
+Regístrate
+Registrarse
+Acceder
+Ingresar
+Suscríbete
+Mi cuenta
+Ayuda
+Contenido
+Índice
 
 [no_tags]
 noticias

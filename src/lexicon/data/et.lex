@@ -377,6 +377,8 @@ Sildid:	start
 Kategooria:	start
 Kategooriad:	start
 Rubriik:	start
+Seotud teemad	whole
+Loe veel teemal	whole
 
 [navigation]
 Avaleht	whole

@@ -124,6 +124,8 @@ Hitz gakoak	whole
 Kategoria	whole
 Kategoria:	start
 Sailkatuta:	start
+Gai gehiago	whole
+Gako-hitzak	whole
 
 [navigation]
 Hasiera	whole

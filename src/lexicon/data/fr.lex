@@ -597,6 +597,12 @@ Publié dans :	start
 Étiqueté avec	start
 Thèmes associés :	start
 Sur le thème :	start
+Lire aussi sur	whole
+Plus sur le sujet	whole
+En savoir plus sur	whole
+Tous les sujets	whole
+Retrouvez tous nos articles sur	whole
+Sur le même sujet	whole
 
 [navigation]
 Accueil	whole
@@ -803,6 +809,23 @@ Non classée
 Non catégorisé
 Articles
 Article
+Connexion
+Se connecter
+Recherche
+Rechercher
+Contact
+Menu
+Fermer
+Imprimer
+Écouter
+Retour
+Suivant
+Précédent
+S’abonner
+Mon compte
+Aide
+Sommaire
+Inscription
 
 [no_tags]
 actualité

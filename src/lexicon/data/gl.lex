@@ -136,6 +136,7 @@ Máis temas	whole
 Etiquetado en	whole
 Etiquetado:	start
 Relacionado con:	start
+Temas relacionados	whole
 
 [navigation]
 Inicio	whole

@@ -399,6 +399,9 @@ Kategorija:	start
 Kategorije:	start
 Teme:	start
 Objavljeno u:	start
+Povezane teme	whole
+Više o temi	whole
+Više o	whole
 
 [navigation]
 Naslovnica	whole
@@ -583,6 +586,15 @@ Naslovna
 [no_sections]
 Nekategorizirano
 Bez kategorije
+Prijava
+Prijavi se
+Traži
+Pretraga
+Kontakt
+Izbornik
+Zatvori
+Natrag
+Registracija
 
 [no_tags]
 vijesti

@@ -216,6 +216,9 @@ Kategóriák	whole
 Kategória	whole
 Rovat	whole
 Rovatok	whole
+Kapcsolódó témák	whole
+További témák	whole
+Témakörök	whole
 
 [navigation]
 Főoldal	whole
@@ -316,6 +319,17 @@ Címlap
 Egyéb kategória
 Kategória nélkül
 Cikkek
+Belépés
+Bejelentkezés
+Keresés
+Kapcsolat
+Menü
+Bezárás
+Nyomtatás
+Vissza
+Tovább
+Előfizetés
+Regisztráció
 
 [no_tags]
 hírek

@@ -315,6 +315,8 @@ Kategori:	start
 Kata kunci:	start
 Label:	start
 Tag terkait:	start
+Baca juga tentang	whole
+Berita terkait topik	whole
 
 [navigation]
 Beranda	whole
@@ -413,6 +415,14 @@ Halaman Depan
 Tak Berkategori
 Tanpa kategori
 Artikel
+Masuk
+Cari
+Kontak
+Menu
+Tutup
+Cetak
+Daftar
+Login
 
 [no_tags]
 berita

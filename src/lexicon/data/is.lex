@@ -139,6 +139,8 @@ Efnisorð:	start
 Flokkar:	start
 Merki:	start
 Leitarorð:	start
+Lesa meira um	whole
+Meira um	whole
 
 [navigation]
 Forsíða	whole

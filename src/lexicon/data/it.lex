@@ -537,6 +537,8 @@ Persone	whole
 Pubblicato in:	start
 Archiviato in:	start
 Taggato con	start
+Altri argomenti	whole
+Per saperne di più su	whole
 
 [navigation]
 Home	whole
@@ -739,6 +741,20 @@ Pagina iniziale
 Senza categoria
 Non categorizzato
 Articoli
+Cerca
+Contatti
+Menu
+Chiudi
+Stampa
+Ascolta
+Indietro
+Avanti
+Accedi
+Registrati
+Abbonati
+Il mio account
+Aiuto
+Entra
 
 [no_tags]
 notizie

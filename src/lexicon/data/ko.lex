@@ -417,6 +417,7 @@ AI요약	whole
 관련 태그:	start
 카테고리:	start
 분류:	start
+관련 토픽	whole
 
 [navigation]
 홈	whole
@@ -580,6 +581,13 @@ PC화면	whole
 [no_sections]
 미분류
 분류되지 않음
+로그인
+검색
+메뉴
+닫기
+회원가입
+인쇄
+문의
 
 [no_tags]
 뉴스

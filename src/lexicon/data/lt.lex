@@ -373,6 +373,9 @@ Gairės:	start
 Kategorija:	start
 Kategorijos:	start
 Rubrika:	start
+Raktažodžiai	whole
+Susijusios temos	whole
+Daugiau apie	whole
 
 [navigation]
 Pradžia	whole

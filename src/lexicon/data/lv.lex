@@ -338,6 +338,8 @@ Atslēgvārdi:	start
 Kategorija:	start
 Kategorijas:	start
 Rubrika:	start
+Saistītās tēmas	whole
+Vairāk par	whole
 
 [navigation]
 Sākums	whole

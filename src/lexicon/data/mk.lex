@@ -148,6 +148,7 @@
 Ознаки:	start
 Категорија:	start
 Клучни зборови:	start
+Повеќе за	whole
 
 [navigation]
 Почетна	whole

@@ -366,6 +366,9 @@ Geplaatst in:	start
 Getagd met	start
 Lees meer over:	start
 Gerelateerde onderwerpen:	start
+Gerelateerde onderwerpen	whole
+Meer over dit onderwerp	whole
+Lees meer over	whole
 
 [navigation]
 Home	whole
@@ -514,6 +517,19 @@ Geen categorie
 Niet gecategoriseerd
 Ongecategoriseerd
 Artikelen
+Inloggen
+Zoeken
+Contact
+Menu
+Sluiten
+Afdrukken
+Luisteren
+Terug
+Volgende
+Registreren
+Abonneren
+Mijn account
+Hulp
 
 [no_tags]
 nieuws

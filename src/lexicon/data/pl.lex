@@ -359,6 +359,10 @@ Hasła	whole
 Opublikowano w:	start
 Zobacz więcej na temat	start
 Więcej o:	start
+Powiązane tematy	whole
+Tematy powiązane	whole
+Więcej na temat	whole
+Zobacz więcej na temat	whole
 
 [navigation]
 Strona główna	whole
@@ -512,6 +516,20 @@ Home
 [no_sections]
 Bez kategorii
 Artykuły
+Zaloguj
+Zaloguj się
+Szukaj
+Kontakt
+Menu
+Zamknij
+Drukuj
+Posłuchaj
+Wstecz
+Dalej
+Zarejestruj się
+Subskrybuj
+Moje konto
+Pomoc
 
 [no_tags]
 wiadomości

@@ -640,6 +640,10 @@ Publicado em:	start
 Relacionado a:	start
 Assuntos relacionados:	start
 Acompanhe tudo sobre:	start
+Temas relacionados	whole
+Tópicos relacionados	whole
+Assuntos relacionados	whole
+Mais temas	whole
 
 [navigation]
 Início	whole
@@ -883,6 +887,23 @@ Capa
 Sem categoria
 Não categorizado
 Artigos
+Buscar
+Pesquisar
+Busca
+Contato
+Contacto
+Contactos
+Menu
+Fechar
+Imprimir
+Ouvir
+Voltar
+Entrar
+Cadastre-se
+Assine
+Minha conta
+Ajuda
+Iniciar sessão
 
 [no_tags]
 notícia

@@ -240,6 +240,8 @@ Categorii	whole
 Categorie	whole
 Secțiuni	whole
 Tags:	start
+Mai multe despre	whole
+Subiecte asociate	whole
 
 [navigation]
 Acasă	whole
@@ -343,6 +345,16 @@ Prima pagină
 Fără categorie
 Necategorisit
 Articole
+Autentificare
+Căutare
+Caută
+Contact
+Meniu
+Închide
+Printează
+Înapoi
+Înainte
+Abonare
 
 [no_tags]
 știri

@@ -329,6 +329,8 @@ Kategorija:	start
 Kategorije:	start
 Teme:	start
 Objavljeno v:	start
+Povezane teme	whole
+Več o temi	whole
 
 [navigation]
 Domov	whole

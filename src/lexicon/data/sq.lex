@@ -162,6 +162,9 @@ Etiketat:	start
 Kategoria:	start
 Fjalët kyçe:	start
 Tagjet:	start
+Tema të ngjashme	whole
+Më shumë për	whole
+Fjalë kyçe	whole
 
 [navigation]
 Kreu	whole

@@ -493,6 +493,7 @@ Budite u toku	start
 Теме:	start
 Објављено у:	start
 Више о:	start
+Више о	whole
 
 [navigation]
 Почетна	whole

@@ -153,6 +153,10 @@ Kategori	whole
 Ämnen i artikeln	whole
 Nyckelord	whole
 Ämnen i artikeln	start
+Läs mer om	whole
+Mer om ämnet	whole
+Relaterade ämnen	whole
+Mer om	whole
 
 [navigation]
 Hem	whole
@@ -228,6 +232,19 @@ Förstasidan
 Okategoriserade
 Okategoriserad
 Artiklar
+Logga in
+Sök
+Kontakt
+Kontakta oss
+Meny
+Stäng
+Skriv ut
+Lyssna
+Tillbaka
+Nästa
+Prenumerera
+Mitt konto
+Hjälp
 
 [no_tags]
 nyheter

@@ -412,6 +412,8 @@ Haber etiketleri	whole
 Konu başlıkları	whole
 Etiketler	start
 Haberin etiketleri	start
+İlgili etiketler	whole
+Haberle ilgili konular	whole
 
 [navigation]
 Ana sayfa	whole
@@ -582,6 +584,20 @@ Genel
 Kategorisiz
 Kategorilenmemiş
 Makaleler
+Giriş
+Giriş yap
+Ara
+İletişim
+Menü
+Kapat
+Yazdır
+Dinle
+Geri
+İleri
+Abone ol
+Üye ol
+Hesabım
+Yardım
 
 [no_tags]
 haber

@@ -285,6 +285,8 @@ Tag:	start
 Chuyên mục:	start
 Danh mục:	start
 Từ khóa liên quan:	start
+Chủ đề liên quan	whole
+Xem thêm về	whole
 
 [navigation]
 Trang chủ	whole
@@ -380,6 +382,11 @@ Chưa phân loại
 Chưa được phân loại
 Không phân loại
 Bài viết
+Đăng nhập
+Tìm kiếm
+Liên hệ
+Đóng
+Đăng ký
 
 [no_tags]
 tin tức

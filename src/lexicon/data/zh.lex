@@ -560,6 +560,9 @@ TAG:	start
 相關字詞︰	start
 更多相關:	start
 看更多有關	start
+相關話題	whole
+更多話題	whole
+文章關鍵字	whole
 
 [navigation]
 首页	whole
@@ -741,6 +744,20 @@ App下載	whole
 未分类
 未分類
 文章
+登录
+登入
+搜索
+搜尋
+菜单
+選單
+关闭
+關閉
+联系我们
+聯絡我們
+注册
+註冊
+打印
+列印
 
 [no_tags]
 新闻

@@ -5,7 +5,7 @@ mod cuts;
 mod line;
 mod traits;
 
-pub(super) use line::without_marks;
+pub(super) use line::{pieces, without_marks};
 
 use super::{Context, menu};
 use crate::article::{PageKind, Source};
