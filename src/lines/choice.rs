@@ -157,14 +157,27 @@ pub(super) fn headline(
     may_be: impl Fn(usize) -> bool,
 ) -> Option<usize> {
     let end = body.iter().position(|body| *body).map_or(body.len(), |first| first + 2).min(body.len());
-    let candidates =
-        (0..end).filter(|at| scene.may_be_headline(*at) && may_be(*at)).map(|at| (scores[at], at));
+    let candidates = || {
+        let fit = (0..end).filter(|at| scene.may_be_headline(*at) && may_be(*at));
+        fit.map(|at| (scores[at], at)).filter(|(score, _)| *score >= HEADLINE)
+    };
     // On ties the first wins.
-    let best = candidates.fold(None, |best: Option<(f32, usize)>, next| match best {
-        Some(best) if best.0 >= next.0 => Some(best),
-        _ => Some(next),
-    });
-    best.filter(|(score, _)| *score >= HEADLINE).map(|(_, at)| at)
+    let better = |best: (f32, usize), next: (f32, usize)| if next.0 > best.0 { next } else { best };
+    let uncredited = candidates().filter(|(_, at)| !is_credited(scene, *at)).reduce(better);
+    uncredited.or_else(|| candidates().reduce(better)).map(|(_, at)| at)
+}
+
+/// Maximum weight of a line that is nothing but the credit of a picture.
+const CREDIT: f32 = 70.0;
+
+/// Whether a line looks like the caption of a picture: it ends with a credit, or the line before it is one.
+fn is_credited(scene: &Scene, at: usize) -> bool {
+    let is_credit = |at: usize| {
+        let hits = scene.lines.hits[at];
+        let opens = hits.start.contains(Section::Caption) && !hits.whole.contains(Section::Caption);
+        scene.lines.weights[at] <= CREDIT && opens
+    };
+    scene.tails[at].credit >= 2.0 || at.checked_sub(1).is_some_and(is_credit)
 }
 
 /// Returns the section label: a short line directly above the headline that is a known label, begins the page,
@@ -172,7 +185,8 @@ pub(super) fn headline(
 pub(super) fn section(scene: &Scene, headline: usize, body: &[bool]) -> Option<usize> {
     let at = headline.checked_sub(1).filter(|at| !body[*at])?;
     let shape = &scene.lines.shapes[at];
-    let label = scene.lines.hits[at].whole.contains(Section::HeadlineLabels);
+    let hits = scene.lines.hits[at].whole;
+    let label = hits.contains(Section::HeadlineLabels) && !hits.contains(Section::Advertisement);
     let plain = at == 0 || scene.lines.hits[at].any().is_empty() && scene.repeats.copies[at] > 1;
     let fits = scene.lines.weights[at] <= 40.0
         && shape.letters * 2 > shape.characters

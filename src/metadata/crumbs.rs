@@ -1,6 +1,7 @@
 //! The breadcrumb path and the section: declared in data, or visible as a list of links that the markup calls
 //! breadcrumbs, or as a line of sections with arrows between them.
 
+use super::pieces::at_seams;
 use super::{Context, first, put};
 use crate::article::{Field, Metadata, Source};
 use crate::blocks::{Label, PageBlock};
@@ -20,8 +21,9 @@ const LINES: usize = 200;
 /// Fills in the path and the section. The section is the one named as such, or else the innermost step of the path, or
 /// else the link above the headline.
 pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Metadata) {
-    let titles = titles(context, metadata.title.as_deref());
-    let steps = path(context, houses, &titles);
+    let title = metadata.title.as_deref();
+    let titles = titles(context, title);
+    let steps = path(context, houses, &titles, title);
     let fits = |(name, _): &(String, Source)| is_name(name, &titles) && !is_none(name, context);
     let innermost = || steps.iter().rev().find(|step| fits(step)).cloned();
     let told = section(context).filter(fits);
@@ -30,7 +32,10 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
             let same = steps.iter().find(|(step, _)| bare(step) == bare(name)).cloned();
             same.or_else(innermost).or_else(|| as_linked(context, name)).or(told)
         }
-        told => told.or_else(innermost).or_else(|| above_headline(context)),
+        told => told
+            .or_else(innermost)
+            .or_else(|| above_headline(context))
+            .or_else(|| above_title(context, title?)),
     };
     if let Some((_, source)) = steps.first() {
         put(metadata, Field::Breadcrumbs, *source);
@@ -102,6 +107,24 @@ fn above_headline(context: &Context<'_>) -> Option<(String, Source)> {
     (fits && !is_home(text, context)).then(|| (text.to_owned(), Source::Visible))
 }
 
+/// Returns the line of flattened text above the first line that is the title, if it is an item of the site's menu: a
+/// word of menus that the page repeats, or that follows a word for the front page.
+fn above_title(context: &Context<'_>, title: &str) -> Option<(String, Source)> {
+    if context.page.is_some() {
+        return None;
+    }
+    let body = context.first_of(Label::Body)?;
+    let headline = context.blocks.texts().take(body).position(|text| text == title)?;
+    let text = context.text_at(headline.checked_sub(1)?);
+    let whole = Phrases::of(context.language).find(text).whole;
+    let is_item = whole.contains(Section::Navigation) && !whole.contains(Section::Advertisement);
+    let home = || headline.checked_sub(2).is_some_and(|at| is_home(context.text_at(at), context));
+    let repeated = || context.blocks.texts().filter(|other| *other == text).nth(1).is_some();
+    let fits = is_item && !is_longer(text, NAME) && !text.contains(|c: char| c.is_ascii_digit());
+    (fits && !is_home(text, context) && !is_none(text, context) && (home() || repeated()))
+        .then(|| (text.to_owned(), context.shown()))
+}
+
 /// Whether an address looks like that of a section: a few steps that consist of letters and hyphens only.
 fn is_section(address: &str) -> bool {
     let path = address
@@ -143,10 +166,15 @@ pub(super) fn is_listed(name: &str, context: &Context<'_>, section: Section) -> 
 }
 
 /// Returns the steps, outermost first, without the front page and without the headline, which ends many paths.
-fn path(context: &Context<'_>, houses: &[String], titles: &[String]) -> Vec<(String, Source)> {
+fn path(
+    context: &Context<'_>,
+    houses: &[String],
+    titles: &[String],
+    title: Option<&str>,
+) -> Vec<(String, Source)> {
     let declared = context.declared.values(What::Breadcrumb).map(|fact| (fact.value.clone(), fact.source));
     let declared: Vec<(String, Source)> = declared.collect();
-    let steps = if declared.is_empty() { shown(context) } else { declared };
+    let steps = if declared.is_empty() { shown(context, title) } else { declared };
     let mut kept: Vec<(String, Source)> = Vec::new();
     for (step, source) in steps {
         let key = bare(&step);
@@ -191,8 +219,8 @@ fn is_title(step: &str, titles: &[String]) -> bool {
     titles.iter().any(|title| title == step || goes_on(title, step) || goes_on(step, title))
 }
 
-fn shown(context: &Context<'_>) -> Vec<(String, Source)> {
-    let steps = context.page.map_or_else(|| in_lines(context), in_markup);
+fn shown(context: &Context<'_>, title: Option<&str>) -> Vec<(String, Source)> {
+    let steps = context.page.map_or_else(|| in_lines(context, title), in_markup);
     steps.into_iter().map(|step| (step, context.shown())).collect()
 }
 
@@ -224,9 +252,17 @@ fn says_breadcrumb(value: &[u8]) -> bool {
     value.len() >= WORD.len() && memchr::memchr2_iter(b'b', b'B', value).any(is_word)
 }
 
+/// Returns the list in an element that the markup calls breadcrumbs itself: links beside it are no steps. Otherwise
+/// returns the element.
+fn list_in(page: &Page, node: NodeId) -> NodeId {
+    let is_list = |node: &NodeId| matches!(page.tag(*node), Tag::Ul | Tag::Ol) && is_called_so(page, *node);
+    page.descendants(node).skip(1).find(is_list).unwrap_or(node)
+}
+
 fn links(page: &Page, node: NodeId) -> Vec<String> {
     let mut steps = Vec::new();
-    for link in page.descendants(node).filter(|node| page.tag(*node) == Tag::A).take(STEPS + 1) {
+    for link in page.descendants(list_in(page, node)).filter(|node| page.tag(*node) == Tag::A).take(STEPS + 1)
+    {
         let mut text = String::new();
         page.append_text(link, &mut text);
         let step = fold_space(text.trim_matches(is_arrow)).into_owned();
@@ -237,14 +273,74 @@ fn links(page: &Page, node: NodeId) -> Vec<String> {
     steps
 }
 
-fn in_lines(context: &Context<'_>) -> Vec<String> {
-    let lines = context.blocks.blocks.iter().take(LINES).map(|block| context.blocks.text_of(block));
-    let path = |line: &str| -> Option<Vec<String>> {
-        let steps: Vec<String> = line.split(is_arrow).map(|step| step.trim().to_owned()).collect();
-        let fits = |step: &String| step.chars().any(char::is_alphabetic) && step.chars().count() <= LENGTH;
-        ((3..=STEPS).contains(&steps.len()) && steps.iter().take(steps.len() - 1).all(fits)).then_some(steps)
+/// Minimum length in bytes of a paragraph of the body. A path stands before it.
+const PROSE: usize = 140;
+
+/// Returns the steps of a line of flattened text before the body.
+fn in_lines(context: &Context<'_>, title: Option<&str>) -> Vec<String> {
+    let title = title.unwrap_or_default();
+    let is_prose = |at: usize| context.is(Label::Body, at) && context.text_at(at).len() >= PROSE;
+    let lines = (0..context.blocks.blocks.len().min(LINES)).take_while(|at| !is_prose(*at));
+    let lines = lines.map(|at| context.text_at(at)).filter(|line| line.len() <= LENGTH * STEPS);
+    let mut paths =
+        lines.filter_map(|line| between_arrows(line, context).or_else(|| before_title(line, title, context)));
+    paths.next().unwrap_or_default()
+}
+
+/// Returns the steps of a line with arrows between them: "Home > Bridges > Harbour bridge shut". Arrows that touch words
+/// may be marks of quotation or of markup; they only count after the front page.
+fn between_arrows(line: &str, context: &Context<'_>) -> Option<Vec<String>> {
+    let first = line.split(is_arrow).next().filter(|first| first.len() < line.len())?;
+    let from_home = is_home(first.trim(), context);
+    let mut steps = Vec::new();
+    let (mut from, mut quoted) = (0, false);
+    for (at, c) in line.char_indices() {
+        if is_arrow(c) && !quoted && (from_home || stands_apart(line, at, c)) {
+            steps.push(line.get(from..at)?.trim().to_owned());
+            from = at + c.len_utf8();
+        }
+        quoted = match c {
+            '«' | '‹' => true,
+            '»' | '›' => false,
+            _ => quoted,
+        };
+    }
+    steps.push(line.get(from..)?.trim().to_owned());
+    let fits = (3..=STEPS).contains(&steps.len());
+    (fits && steps.iter().take(steps.len() - 1).all(|step| is_step(step))).then_some(steps)
+}
+
+/// Whether a sign has a space on either side.
+fn stands_apart(line: &str, at: usize, sign: char) -> bool {
+    let (before, behind) = line.split_at_checked(at).unwrap_or_default();
+    before.ends_with(' ') && behind.strip_prefix(sign).is_some_and(|behind| behind.starts_with(' '))
+}
+
+fn is_step(step: &str) -> bool {
+    step.chars().any(char::is_alphabetic) && !is_longer(step, LENGTH)
+}
+
+/// Maximum length in bytes of the path before the title in one line.
+const LEAD: usize = 120;
+
+/// Returns the steps of a line that ends with the title: "Home / Bridges / Harbour bridge shut", or, where links touch,
+/// "HomeBridgesHarbour bridge shut". Without signs between them, the first step must be the front page, since a kicker
+/// may also precede a title.
+fn before_title(line: &str, title: &str, context: &Context<'_>) -> Option<Vec<String>> {
+    let lead = line
+        .strip_suffix(title)
+        .filter(|lead| !title.is_empty() && !lead.is_empty() && lead.len() <= LEAD)?;
+    let lead = lead.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let apart =
+        |parts: Vec<&str>| -> Vec<String> { parts.into_iter().map(|part| part.trim().to_owned()).collect() };
+    let signs = |c: char| is_arrow(c) || matches!(c, '/' | '|' | '•');
+    let is_path = |steps: &Vec<String>| {
+        steps.len() < STEPS
+            && steps.iter().all(|step| is_step(step))
+            && steps.first().is_some_and(|step| is_home(step, context))
     };
-    lines.filter(|line| line.len() <= LENGTH * STEPS).find_map(path).unwrap_or_default()
+    let ways = [apart(lead.split(signs).collect()), apart(at_seams(lead)), apart(lead.split(' ').collect())];
+    ways.into_iter().find(is_path)
 }
 
 fn is_arrow(c: char) -> bool {
