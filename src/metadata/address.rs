@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use crate::language::Language;
 use crate::scheme;
 use crate::text::bare;
 
@@ -112,7 +113,7 @@ pub(in crate::metadata) fn without_query(address: &str) -> &str {
 }
 
 /// Whether the `href` of a link leads to a front page: its path is empty, a file such as `index.html`, or two letters
-/// that stand for a language.
+/// that are the code of a language.
 pub(super) fn is_front_page(href: &str) -> bool {
     let href = href.trim();
     let path = href
@@ -121,7 +122,9 @@ pub(super) fn is_front_page(href: &str) -> bool {
     let step = path.trim_start_matches('/').trim_end_matches('/').to_ascii_lowercase();
     let names_file = ["index.", "default."].iter().any(|name| step.starts_with(name));
     (path.starts_with('/') || names_file)
-        && (step.is_empty() || names_file && !step.contains(['?', '/']) || step.len() == 2)
+        && (step.is_empty()
+            || names_file && !step.contains(['?', '/'])
+            || step.len() == 2 && step.parse::<Language>().is_ok())
 }
 
 /// Whether an address leads to the front page of this site: on the same host, or on one of which this host is a

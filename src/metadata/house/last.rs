@@ -1,13 +1,16 @@
 //! Fallbacks for the name of a site: the title's last part, a line spelled like the host, the holder of the copyright.
 
 use super::sound::spells;
+use super::words::words_in;
 use super::{LINE, RIGHTS_MARKS, WITHIN};
 use crate::declared::What;
+use crate::lexicon::Section;
 use crate::metadata::menu::titles_a_section;
 use crate::metadata::pieces::{LONGEST, pieces};
 use crate::metadata::title::without_marks;
 use crate::metadata::{Context, address, dates};
-use crate::text::{bare, split_at_dash};
+use crate::phrases::Phrases;
+use crate::text::{bare, fold, is_longer, is_spaceless, split_at_dash};
 
 /// Returns the part of the page's title after the headline and a bar or dash, unless it is a section of a menu. On nine
 /// in ten of the 280 pages that declare the name of their site, this part is that name.
@@ -29,11 +32,8 @@ pub(super) fn behind_bar(context: &Context<'_>, title: Option<&str>) -> Option<S
 /// Dividers between the headline and the name of the site.
 const DIVIDERS: [char; 4] = ['|', '-', '–', '—'];
 
-/// Maximum length in bytes of a copyright line, which may continue with an address.
-const RIGHTS: usize = 2 * LINE;
-
 /// Characters that end the name of the copyright holder.
-const ENDS: [char; 11] = ['.', ',', '|', '·', '•', ';', '(', '。', '۔', '։', '।'];
+const ENDS: [char; 12] = ['.', '/', ',', '|', '·', '•', ';', '(', '。', '۔', '։', '।'];
 
 /// Maximum number of words in a name after a bar or a copyright sign.
 const WORDS: usize = 4;
@@ -61,21 +61,170 @@ fn is_called_as(name: &str, host: &str) -> bool {
     without_marks(name) == host || ends_with_host() || spells(host, name)
 }
 
+/// Number of lines at the beginning of flattened text one of which may be the name of the site, and maximum length of it
+/// in characters.
+const TOP: usize = 3;
+const NAME: usize = 30;
+
+/// Returns one of the first lines of flattened text if a copyright line contains it: "Harbour" and "© The Harbour Group".
+pub(super) fn at_top(context: &Context<'_>) -> Option<String> {
+    let blocks = context.page.is_none().then_some(context.blocks)?;
+    let fits = |text: &&str| {
+        text.chars().filter(|c| c.is_alphabetic()).count() > 2
+            && !is_longer(text, NAME)
+            && text.split(' ').count() <= WORDS
+            && !text.starts_with(char::is_lowercase)
+            && Phrases::of(context.language).find(text).any().is_empty()
+    };
+    let rights = blocks.texts().filter(|text| text.contains(RIGHTS_MARKS)).map(words_in);
+    let rights: Vec<String> = rights.collect();
+    let is_told = |name: &&str| rights.iter().any(|line| line.contains(&words_in(name)));
+    blocks.texts().take(TOP).filter(fits).find(is_told).map(str::to_owned)
+}
+
+/// Maximum length in bytes of a line that is surely a copyright line.
+const RIGHTS: usize = 2 * LINE;
+
 /// Returns the copyright holder from the last copyright line ("© 2026 The Paper"), if another line repeats the name or
 /// the host is spelled like it: many sites belong to a company of another name.
 pub(super) fn holder(context: &Context<'_>) -> Option<String> {
-    let line =
-        context.blocks.texts().filter(|text| text.len() <= RIGHTS && text.contains(RIGHTS_MARKS)).last()?;
-    let behind = line.rsplit_once(RIGHTS_MARKS)?.1;
-    let is_before = |c: char| c.is_numeric() || !c.is_alphanumeric();
-    let name = behind.trim_start_matches(is_before);
-    let name = name.strip_prefix("Copyright").map_or(name, |rest| rest.trim_start_matches(is_before));
-    let name = name.split(ENDS).next()?;
-    let name = split_at_dash(name).map_or(name, |(name, _)| name);
-    let name = name.trim_end_matches(|c: char| c.is_numeric() || !c.is_alphanumeric());
+    let lines = || context.blocks.texts().filter(|text| text.contains(RIGHTS_MARKS));
+    let short = lines().filter(|line| line.len() <= RIGHTS).last();
+    short.and_then(|line| holder_in(context, line)).or_else(|| holder_in(context, lines().last()?))
+}
+
+fn holder_in(context: &Context<'_>, line: &str) -> Option<String> {
+    let (before, behind) = line.rsplit_once(RIGHTS_MARKS)?;
+    let is_legal = |text: &str| Phrases::of(context.language).find(text).any().contains(Section::Legal);
+    let name = match name_behind(behind).filter(|name| !is_legal(name)) {
+        None => name_before(before),
+        name => name,
+    };
+    let name = without_legal_form(name?);
+    let is_told = |name: &str| is_holder(context, name, line);
+    let without_domain = || name.split_once('.').map(|(name, _)| name);
+    let named = is_told(name).then_some(name).or_else(|| without_domain().filter(|name| is_told(name)));
+    named.map(str::to_owned)
+}
+
+/// Maximum number of characters of a word in a script without capitals that is hardly a name.
+const UNCASED: usize = 4;
+
+/// Whether a name in a copyright line may be that of the site.
+fn is_holder(context: &Context<'_>, name: &str, line: &str) -> bool {
     let short = (2..=LONGEST).contains(&name.chars().count()) && name.split(' ').count() <= WORDS;
+    let first = name.split(' ').next().unwrap_or_default();
+    let is_cased = name.contains(char::is_uppercase) || name.contains(is_spaceless);
+    let is_name = short && !first.chars().all(char::is_lowercase) && (is_cased || is_longer(name, UNCASED));
     let is_host = || context.url.and_then(address::host_label).is_some_and(|host| is_called_as(name, &host));
-    let said = || is_host() || context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some();
     let is_line = line.contains(char::is_numeric) || line.starts_with("Copyright");
-    (short && is_line && said()).then(|| name.to_owned())
+    is_name && is_line && (is_host() || is_said(context, name, line))
+}
+
+/// Whether a line other than the copyright line says a name: as it is written there, or a short one in other letters.
+fn is_said(context: &Context<'_>, name: &str, rights: &str) -> bool {
+    let others = || context.blocks.texts().filter(|text| *text != rights);
+    let key = fold(name);
+    let alike = |text: &str| text.len() <= LINE && text.len() >= name.len() && fold(text).contains(&key);
+    context.blocks.texts().filter(|text| text.contains(name)).nth(1).is_some() || others().any(alike)
+}
+
+fn is_no_letter(c: char) -> bool {
+    c.is_numeric() || !c.is_alphanumeric()
+}
+
+/// Returns the name after a copyright sign and the years.
+fn name_behind(behind: &str) -> Option<&str> {
+    let name = behind.trim_start_matches(is_no_letter);
+    let name = name.strip_prefix("Copyright").map_or(name, |rest| rest.trim_start_matches(is_no_letter));
+    let name = up_to_end(name);
+    let name = split_at_dash(name).map_or(name, |(name, _)| name);
+    let name = name.trim_end_matches(is_no_letter);
+    (!name.is_empty()).then_some(name)
+}
+
+/// Returns the part of a text before the first sign that ends a name. A full stop between letters is part of an
+/// abbreviation or of an address.
+fn up_to_end(text: &str) -> &str {
+    let is_within = |at: usize| {
+        let behind = text.get(at + 1..).unwrap_or_default();
+        text.get(at..).is_some_and(|rest| rest.starts_with('.')) && behind.starts_with(char::is_alphanumeric)
+    };
+    let end = text.match_indices(ENDS).map(|(at, _)| at).find(|at| !is_within(*at));
+    text.get(..end.unwrap_or(text.len())).unwrap_or(text)
+}
+
+/// Returns the name before a copyright sign that only years or a legal phrase follow: "The Paper © 2026".
+fn name_before(before: &str) -> Option<&str> {
+    let name = before.trim_end_matches(is_no_letter);
+    let from = name.rfind(ENDS).and_then(|at| name.get(at..)).unwrap_or(name);
+    Some(from.trim_start_matches(is_no_letter)).filter(|name| !name.is_empty())
+}
+
+/// Removes the legal form of a company from both ends of its name: "The Paper AG", "АО «Газета»".
+fn without_legal_form(name: &str) -> &str {
+    let mut name = name;
+    loop {
+        let (first, last) = (name.split_once(' '), name.rsplit_once([' ', ',']));
+        name = match (first, last) {
+            (Some((form, rest)), _) if is_legal_form(form) => rest,
+            (_, Some((rest, form))) if is_legal_form(form) => rest,
+            _ => break,
+        };
+        name = name.trim_matches([' ', ',', '«', '»', '"', '“', '”', '„']);
+    }
+    name
+}
+
+/// Whether a word is the legal form of a company.
+fn is_legal_form(word: &str) -> bool {
+    const FORMS: [&str; 45] = [
+        "ag",
+        "ab",
+        "inc",
+        "ltd",
+        "limited",
+        "llc",
+        "gmbh",
+        "plc",
+        "corp",
+        "co",
+        "kg",
+        "se",
+        "sa",
+        "sl",
+        "slu",
+        "sas",
+        "sarl",
+        "srl",
+        "spa",
+        "bv",
+        "nv",
+        "oy",
+        "oyj",
+        "as",
+        "asa",
+        "aps",
+        "kft",
+        "zrt",
+        "nyrt",
+        "doo",
+        "dd",
+        "ad",
+        "sro",
+        "mbh",
+        "зао",
+        "ооо",
+        "ао",
+        "оао",
+        "тоо",
+        "тов",
+        "еоод",
+        "оод",
+        "llp",
+        "pty",
+        "株式会社",
+    ];
+    let key = bare(word);
+    FORMS.contains(&key.as_str())
 }

@@ -4,6 +4,7 @@
 mod brands;
 mod last;
 mod sound;
+mod words;
 
 use std::cell::OnceCell;
 
@@ -16,10 +17,11 @@ use crate::blocks::{BlockLink, Label, Verdict};
 use crate::declared::What;
 use crate::page::Attr;
 use crate::scheme;
-use crate::text::bare;
+use crate::text::{bare, is_spaceless};
 use brands::{Brand, brands, marks};
-use last::{as_host, behind_bar, holder, spelled_as_host};
+use last::{as_host, at_top, behind_bar, holder, spelled_as_host};
 use sound::spells;
+use words::words_in;
 
 /// Maximum length in bytes of a block that may consist of little more than the name of the site.
 const LINE: usize = 120;
@@ -79,7 +81,7 @@ impl Search<'_, '_> {
                 .or_else(|| self.brand().map(|name| (name, Source::Visible)))
                 .or_else(|| behind_bar(context, self.title).map(|name| (name, Source::Inferred)))
                 .or_else(|| as_host(context).map(|name| (name, Source::Visible)))
-                .or_else(|| holder(context).map(|name| (name, Source::Visible))),
+                .or_else(|| at_top(context).or_else(|| holder(context)).map(|name| (name, Source::Visible))),
         }
     }
 
@@ -213,18 +215,40 @@ impl Search<'_, '_> {
         let context = self.context;
         let whole = context.declared.page_title.as_deref().unwrap_or_default();
         let without_headline = self.title.map(|title| whole.replacen(title, " ", 1));
-        let title = bare(without_headline.as_deref().unwrap_or(whole));
+        let title = Told::of(without_headline.as_deref().unwrap_or(whole));
         let is_legal = |(text, verdict): &(&str, &Verdict)| is_legal(text, verdict);
         let labelled = context.blocks.texts().zip(context.verdicts);
-        let rights: Vec<String> = labelled.filter(is_legal).map(|(text, _)| bare(text)).collect();
-        let is_told = |key: &String| {
-            title.contains(key) || self.houses.contains(key) || rights.iter().any(|line| line.contains(key))
+        let rights: Vec<Told> = labelled.filter(is_legal).map(|(text, _)| Told::of(text)).collect();
+        let is_told = |name: &str| {
+            let key = bare(name);
+            title.says(name) || self.houses.contains(&key) || rights.iter().any(|line| line.says(name))
         };
         let host = context.url.and_then(address::host_label).unwrap_or_default();
         let mut brands = self.brands();
-        let brand = brands
-            .find(|brand| brand.is_called_so || is_told(&bare(&brand.name)) || spells(&host, &brand.name));
+        let brand =
+            brands.find(|brand| brand.is_called_so || is_told(&brand.name) || spells(&host, &brand.name));
         brand.map(|brand| brand.name.clone())
+    }
+}
+
+/// A text in which names of the site are searched.
+struct Told {
+    /// Its letters and digits.
+    key: String,
+    /// Its words, folded, with one space before and after each.
+    words: String,
+}
+
+impl Told {
+    fn of(text: &str) -> Self {
+        Self { key: bare(text), words: words_in(text) }
+    }
+
+    /// Whether it contains a name. The letters of a short one may occur within other words.
+    fn says(&self, name: &str) -> bool {
+        let key = bare(name);
+        let is_short = key.chars().count() < WITHIN && !key.contains(is_spaceless);
+        if is_short { self.words.contains(&words_in(name)) } else { self.key.contains(&key) }
     }
 }
 
