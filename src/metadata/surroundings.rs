@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::owners::without_address;
 use super::tags::has_rel;
-use super::{Context, address, crumbs, entries, first, put, tags};
+use super::{Context, address, crumbs, entries, first, known, put, tags};
 use crate::article::{Access, BlockKind, BoilerplateKind, Field, Image, Metadata, PageKind, Source};
 use crate::blocks::{Label, PageBlock, Verdict};
 use crate::declared::What;
@@ -34,7 +34,8 @@ pub(super) fn outline(context: &Context<'_>, metadata: &mut Metadata) {
 
 fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
     let mut take = |what, field, slot: fn(&mut Metadata) -> &mut Option<String>| {
-        if let Some((value, source)) = first(context, what) {
+        let told = if what == What::Publisher { publisher(context) } else { first(context, what) };
+        if let Some((value, source)) = told {
             *slot(metadata) = Some(without_address(&value).to_owned());
             put(metadata, field, source);
         }
@@ -46,6 +47,25 @@ fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
         metadata.license = Some(license);
         put(metadata, Field::License, Source::Visible);
     }
+}
+
+/// Returns the declared publisher. A person in a meta element is the one who entered the article if other data name
+/// another publisher.
+fn publisher(context: &Context<'_>) -> Option<(String, Source)> {
+    let mut told = context.declared.values(What::Publisher);
+    let named = told.next()?;
+    let is_entered = named.source == Source::Meta && is_person(&named.value, context);
+    let other = told.find(|other| is_entered && other.source == Source::JsonLd);
+    Some(other.unwrap_or(named)).map(|fact| (fact.value.clone(), fact.source))
+}
+
+/// Whether a name is two or three words of which the first is a given name.
+fn is_person(name: &str, context: &Context<'_>) -> bool {
+    let mut words = name.split_whitespace();
+    let given = words.next().is_some_and(|word| known::is_common_name(word, context.language));
+    given
+        && (1..=2).contains(&words.clone().count())
+        && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Returns a licence, made absolute if it is a relative URL such as "/terms".

@@ -2,6 +2,7 @@
 
 mod inferred;
 mod line;
+mod lines;
 mod marked;
 mod shown;
 mod signs;
@@ -24,6 +25,9 @@ pub(super) fn fill(context: &Context<'_>, zone: &Zone<'_>, houses: &[String], me
     let found = choose(declared, shown).or_else(|| inferred::owner(context, &reader));
     if let Some((mut authors, source)) = found {
         put(metadata, Field::Authors, source);
+        if context.page.is_none() {
+            authors.iter_mut().for_each(|author| lines::complete(author, context, &reader));
+        }
         authors.iter_mut().for_each(|author| as_written(author, &context.blocks.text));
         metadata.authors = authors;
     }
@@ -200,7 +204,7 @@ fn declared(context: &Context<'_>, reader: &Reader<'_>) -> Vec<Named> {
                 author.url = named
                     .url
                     .as_deref()
-                    .filter(|_| one)
+                    .filter(|url| one && url.contains(['/', ':']))
                     .and_then(|url| address::canonical(url, context.base));
                 push(author, &mut authors);
             }

@@ -1,8 +1,9 @@
 //! Visible bylines.
 
 use super::line::read;
+use super::lines::{self, one_person};
 use super::marked::names_author;
-use super::signs::{BRACKETS, is_in_brackets, is_unspaced_name};
+use super::signs::{BRACKETS, is_in_brackets, is_of_teaser, is_unspaced_name};
 use super::told::told_of;
 use super::{Named, Strength, are_agencies, has_person, push};
 use crate::article::{Author, AuthorKind};
@@ -129,6 +130,9 @@ fn best_of_zone(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> 
             continue;
         }
         let Some((authors, strength)) = read(context, near, reader) else { continue };
+        if is_of_teaser(context, near) {
+            continue;
+        }
         let strength = if near.is_in_tail() { strength.behind_body() } else { strength };
         if authors.is_empty() || (strength == Strength::None && near.distance > IMPRINT) {
             continue;
@@ -201,7 +205,7 @@ const OPENING: usize = 48;
 /// Returns the author found anywhere on the page, as a last resort: in the first line that both its markup and its
 /// words show to be a byline, or else in lines that only one of the two shows to be one.
 fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
-    let page = context.page?;
+    let Some(page) = context.page else { return lines::below_body(context, reader) };
     let called = context.blocks.blocks.iter().find_map(|block| {
         let text = context.blocks.text_of(block);
         if text.len() > 120 || !reader.is_called_byline(text) || !names_author(&markup(page, block)) {
@@ -233,12 +237,4 @@ fn called_everywhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<A
         .filter(|(at, (_, verdict))| !is_body(verdict) && !is_teaser(*at))
         .map(|(_, (block, _))| context.blocks.text_of(block));
     one_person(texts.filter(|text| called(text)), reader)
-}
-
-/// Returns the author that these lines name, if it is only one and the name looks plainly like a person's.
-fn one_person<'t>(lines: impl Iterator<Item = &'t str>, reader: &Reader<'_>) -> Option<Vec<Author>> {
-    let mut found: Vec<Author> = Vec::new();
-    lines.flat_map(|line| reader.authors(line, Trust::Looks)).for_each(|author| push(author, &mut found));
-    let plain = found.first().is_some_and(|author| reader.is_plain_name(&author.name));
-    (found.len() == 1 && plain).then_some(found)
 }

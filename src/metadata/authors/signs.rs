@@ -1,7 +1,7 @@
 //! Checks of whether a single line names authors.
 
 use crate::article::Author;
-use crate::blocks::Place;
+use crate::blocks::{Label, PageBlock, Place};
 use crate::metadata::Context;
 use crate::metadata::names::{Reader, Trust};
 use crate::metadata::visible::{Near, Side};
@@ -37,6 +37,36 @@ fn is_of_one_piece(context: &Context<'_>, near: &Near<'_>, name: &str) -> bool {
     let apart = |link: &Span| link.end <= own.start || own.end <= link.start;
     let around = |link: &Span| link.start <= own.start && own.end <= link.end;
     near.block.links.iter().all(|link| apart(&link.span) || around(&link.span))
+}
+
+/// Number of blocks around a byline, and of elements around each, in which the headline of a teaser is searched.
+const TEASER: usize = 4;
+const LEVELS: usize = 6;
+/// Minimum number of words of a link that is a headline.
+const HEADLINE: usize = 4;
+
+/// Whether a line after the body lies in an item of a list, or in an article, that holds another headline.
+pub(super) fn is_of_teaser(context: &Context<'_>, near: &Near<'_>) -> bool {
+    let (Some(page), true) = (context.page, near.is_behind) else { return false };
+    let owner = |block: &PageBlock| match block.place {
+        Place::Node { owner, .. } => Some(owner),
+        Place::Bytes(_) => None,
+    };
+    let around =
+        |block: &PageBlock| owner(block).into_iter().flat_map(|owner| page.upwards(owner).take(LEVELS));
+    let Some(item) = around(near.block).find(|node| matches!(page.tag(*node), Tag::Li | Tag::Article)) else {
+        return false;
+    };
+    let blocks = &context.blocks.blocks;
+    let at = blocks.partition_point(|block| block.span.start < near.block.span.start);
+    let beside = at.saturating_sub(TEASER)..(at + TEASER + 1).min(blocks.len());
+    let held: Vec<usize> =
+        beside.filter(|other| *other != at && around(&blocks[*other]).any(|node| node == item)).collect();
+    let is_headline = |at: &usize| {
+        let words = |text: &str| text.split_whitespace().nth(HEADLINE - 1).is_some();
+        blocks[*at].links.iter().any(|link| words(link.span.of(&context.blocks.text)))
+    };
+    held.iter().any(is_headline) && !held.iter().any(|at| context.is(Label::Body, *at))
 }
 
 /// Whether a line in the footer names the publisher: the people responsible there did not write the article.

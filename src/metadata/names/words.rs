@@ -164,7 +164,9 @@ pub(super) fn strip_end<'t>(text: &'t str, folded: &str, forms: &Endings) -> Opt
             .map(|(at, _)| at)
             .find(|at| fold(text.get(*at..).unwrap_or_default()).len() >= form.len())?;
         let before = text.get(..start)?;
-        let bounded = before.chars().last().is_none_or(|c| !c.is_alphanumeric())
+        // "Co-Editor" does not end with the word "Editor".
+        let is_joined = before.strip_suffix('-').is_some_and(|rest| rest.ends_with(char::is_alphanumeric));
+        let bounded = before.chars().last().is_none_or(|c| !c.is_alphanumeric()) && !is_joined
             || form.chars().next().is_some_and(is_spaceless);
         bounded.then(|| {
             before.trim_end_matches(|c: char| {
