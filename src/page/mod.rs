@@ -270,6 +270,20 @@ impl Page {
         self.descendants(NodeId::ROOT).find(|node| self.kind(*node) == NodeKind::Element(tag))
     }
 
+    /// Whether the attributes of an element hide it from readers or from screen readers.
+    pub fn is_hidden(&self, id: NodeId) -> bool {
+        self.is_unrendered(id) || self.attr(id, Attr::AriaHidden).is_some_and(|value| value.trim() == "true")
+    }
+
+    /// Whether the attributes of an element say that browsers don't show it.
+    pub fn is_unrendered(&self, id: NodeId) -> bool {
+        self.attrs(id).any(|(name, value)| match name {
+            Attr::Hidden => true,
+            Attr::Style => hides(value),
+            _ => false,
+        })
+    }
+
     /// Appends the text of all descendants of a node to `out`, as written.
     pub fn append_text(&self, id: NodeId, out: &mut String) {
         for node in self.descendants(id) {
@@ -281,4 +295,10 @@ impl Page {
     fn slice(&self, start: u32, end: u32) -> &str {
         &self.text[start as usize..end as usize]
     }
+}
+
+fn hides(style: &str) -> bool {
+    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+        name.trim().eq_ignore_ascii_case("display") && value.trim().to_ascii_lowercase().starts_with("none")
+    })
 }

@@ -316,7 +316,7 @@ impl<'p, 'o> Walk<'p, 'o> {
             depth: above.map_or(0, |above| above.depth.saturating_add(1)),
             children: 0,
             pictures: 0,
-            hidden: above.is_some_and(|above| above.hidden) || is_hidden(self.page, node),
+            hidden: above.is_some_and(|above| above.hidden) || self.page.is_hidden(node),
         });
         index
     }
@@ -467,21 +467,6 @@ fn reshape(open: &Open, tag: Tag) -> BlockKind {
         tag if is_section(tag) => BlockKind::Paragraph,
         _ => open.shape,
     }
-}
-
-fn is_hidden(page: &Page, node: NodeId) -> bool {
-    page.attrs(node).any(|(name, value)| match name {
-        Attr::Hidden => true,
-        Attr::AriaHidden => value.trim() == "true",
-        Attr::Style => hides(value),
-        _ => false,
-    })
-}
-
-fn hides(style: &str) -> bool {
-    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
-        name.trim().eq_ignore_ascii_case("display") && value.trim().to_ascii_lowercase().starts_with("none")
-    })
 }
 
 #[cfg(test)]

@@ -224,7 +224,8 @@ fn read_headings(context: &Context<'_>, page: &Page, gathered: &mut Gathered<'_>
     for (index, (node, blocks)) in found.iter().enumerate() {
         let seat = if index == 0 { seats[0] } else { seats[1] };
         let texts = texts_of(context, blocks);
-        gathered.add(&texts.join(" "), seat, Source::Visible);
+        let whole = without_hidden(page, *node).unwrap_or_else(|| texts.join(" "));
+        gathered.add(&whole, seat, Source::Visible);
         if index == 0 {
             let apart = texts.len() > 1;
             texts
@@ -291,6 +292,29 @@ fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Ve
     }
     found
 }
+
+/// Returns the text of a heading without the elements in it that browsers don't show, such as buttons for editors, if
+/// it has any and is not hidden as a whole.
+fn without_hidden(page: &Page, heading: NodeId) -> Option<String> {
+    let is_in_hidden = |node: NodeId| {
+        let mut around = page.upwards(node).take_while(|around| *around != heading);
+        around.any(|around| page.is_element(around) && page.is_unrendered(around))
+    };
+    let inner = || page.descendants(heading).skip(1).take(HEADING_NODES);
+    if !inner().any(|node| page.is_element(node) && page.is_unrendered(node) && has_words(page, node)) {
+        return None;
+    }
+    let shown: String = inner().filter(|node| !is_in_hidden(*node)).map(|node| page.text(node)).collect();
+    Some(fold_space(&shown).into_owned()).filter(|shown| shown.contains(' '))
+}
+
+/// Whether an element holds words rather than signs between the parts of a heading.
+fn has_words(page: &Page, node: NodeId) -> bool {
+    text_of(page, node).contains(char::is_alphanumeric)
+}
+
+/// Maximum number of nodes of a heading that are read.
+const HEADING_NODES: usize = 100;
 
 /// Returns the texts of the elements that a heading consists of, if there are several.
 fn parts(page: &Page, heading: NodeId) -> Vec<String> {
