@@ -135,8 +135,13 @@ fn image(
     };
     let caption = frame.caption();
     // A drawing with a caption is a map or a chart, and a logo may be what the story is about.
-    let is_bare =
-        || caption.is_none() && (is_mark(address) || file::is_drawing(address) || frame.is_foreign());
+    let is_bare = || {
+        caption.is_none()
+            && (is_mark(address)
+                || file::is_drawing(address)
+                || frame.is_foreign()
+                || frame.leads_away(address))
+    };
     let is_none = || file::is_placeholder(address) || is_bare();
     if !main.contains(&file::key(&url)) && is_none() {
         return None;

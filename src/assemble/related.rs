@@ -110,7 +110,7 @@ impl Reader<'_> {
 
     fn of_link(&self, link: &BlockLink) -> Option<Related> {
         let url = Some(self.address(link)?);
-        let text = link.span.of(&self.labelled.blocks.text).trim().to_owned();
+        let text = without_stamp(link.span.of(&self.labelled.blocks.text).trim()).to_owned();
         Some(Related { text, label: None, url })
     }
 
@@ -140,9 +140,10 @@ impl Reader<'_> {
         let Some(label) = phrases.label(whole, Section::Related).filter(|label| !label.is_empty()) else {
             let linked = self.labelled.page.is_none() || url.is_some();
             let is_teaser = linked && self.is_headline(whole);
-            return is_teaser.then(|| Related { text: whole.to_owned(), label: None, url });
+            let text = without_stamp(whole).to_owned();
+            return is_teaser.then_some(Related { text, label: None, url });
         };
-        let text = Span::new(label.end, whole.len()).of(whole);
+        let text = without_stamp(Span::new(label.end, whole.len()).of(whole));
         let is_teaser = !text.is_empty() && (url.is_some() || can_be_headline(text));
         let label = label.of(whole).trim_end().to_owned();
         is_teaser.then(|| Related { text: text.to_owned(), label: Some(label), url })
@@ -161,6 +162,20 @@ impl Reader<'_> {
             Err(_) => Some(address),
         }
     }
+}
+
+/// Returns a headline without the date and the time of day before it: "12:40 Ferry to return".
+fn without_stamp(text: &str) -> &str {
+    let is_of_stamp =
+        |c: char| c.is_ascii_digit() || matches!(c, '.' | ':' | '/' | '-' | ',' | '|' | '·' | '–' | ' ');
+    let rest = text.trim_start_matches(is_of_stamp);
+    let stamp = text.get(..text.len() - rest.len()).unwrap_or_default();
+    let numbers = || stamp.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+    let mut clocks =
+        stamp.split_whitespace().filter_map(|word| word.trim_end_matches([',', '|']).split_once(':'));
+    let has_clock = clocks.any(|(hour, minute)| (1..=2).contains(&hour.len()) && minute.len() == 2);
+    let has_date = numbers().count() >= 3 && numbers().any(|number| number.len() == 4);
+    if (has_clock || has_date) && can_be_headline(rest) { rest } else { text }
 }
 
 /// Returns a URL without its fragment.

@@ -49,9 +49,10 @@ fn without_script(page: &Page, img: NodeId) -> Option<&str> {
 
 /// Whether the file name says that this is a placeholder.
 fn is_stand_in(address: &str) -> bool {
-    const NAMES: [&str; 10] = [
+    const NAMES: [&str; 11] = [
         "spacer",
         "pixel",
+        "counter",
         "placeholder",
         "blank",
         "transparent",
@@ -61,12 +62,12 @@ fn is_stand_in(address: &str) -> bool {
         "nopreview",
         "noimage",
     ];
-    const STEMS: [&str; 4] = ["missingimage", "defaultimage", "noimage", "nophoto"];
+    const STEMS: [&str; 6] = ["missingimage", "defaultimage", "noimage", "nophoto", "nothumb", "nothumbnail"];
     has_word(address, &NAMES) || name(address).starts_with("1x1") || STEMS.contains(&stem(address).as_str())
 }
 
 /// Returns the letters of the file name without its extension, in lower case.
-fn stem(address: &str) -> String {
+pub(super) fn stem(address: &str) -> String {
     let name = name(address);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     stem.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect()

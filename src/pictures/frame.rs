@@ -1,5 +1,7 @@
 //! The surroundings of a picture: the element that holds it together with some text, and what that text is.
 
+use url::Url;
+
 use super::file;
 use crate::article::{BlockKind, BoilerplateKind};
 use crate::assemble::Labelled;
@@ -25,12 +27,12 @@ pub(super) struct Frame<'a> {
     /// Index of the first block after the picture.
     next: usize,
     is_figure: bool,
-    /// Whether the picture lies in a link to something other than a picture.
-    is_link: bool,
+    /// Where a link around the picture leads if that is not a picture.
+    link: Option<&'a str>,
 }
 
 impl<'a> Frame<'a> {
-    pub(super) fn of(labelled: &'a Labelled<'a>, page: &Page, picture: Picture) -> Self {
+    pub(super) fn of(labelled: &'a Labelled<'a>, page: &'a Page, picture: Picture) -> Self {
         let near = picture.block.saturating_sub(BEFORE)..picture.block + BEHIND;
         let near: Vec<(usize, NodeId)> =
             near.filter_map(|at| Some((at, text_owner(labelled, page, at)?))).collect();
@@ -51,7 +53,7 @@ impl<'a> Frame<'a> {
             blocks,
             next: picture.block,
             is_figure: figure.is_some(),
-            is_link: link.is_some_and(|href| !leads_to_picture(href)),
+            link: link.filter(|href| !leads_to_picture(href)),
         }
     }
 
@@ -86,7 +88,7 @@ impl<'a> Frame<'a> {
         let is_alone = || self.blocks.iter().all(|at| self.label(*at) != Some(Label::Body));
         match kind {
             Caption => at == self.next || at > self.next && is_alone(),
-            Other => self.blocks == [at] && at == self.next && self.is_plain(at) && !self.is_link,
+            Other => self.blocks == [at] && at == self.next && self.is_plain(at) && self.link.is_none(),
             _ => false,
         }
     }
@@ -106,13 +108,45 @@ impl<'a> Frame<'a> {
         use BoilerplateKind::{Caption, Legal, Navigation, Other, Share};
         let is_foreign = |label: Label| match label {
             // Buttons and similar blocks also occur next to pictures of the body.
-            Label::Boilerplate(Other | Legal | Navigation | Share) => self.is_link && !self.is_figure,
+            Label::Boilerplate(Other | Legal | Navigation | Share) => self.link.is_some() && !self.is_figure,
             Label::Boilerplate(kind) => kind != Caption,
             Label::Body | Label::Title | Label::Subtitle | Label::Section => false,
         };
         !self.blocks.is_empty() && self.blocks.iter().filter_map(|at| self.label(*at)).all(is_foreign)
     }
 }
+
+/// Minimum number of words in the last part of the address of an article.
+const WORDS: usize = 4;
+
+impl Frame<'_> {
+    /// Whether the picture in this file, outside a figure, is a link to another article of the site.
+    pub(super) fn leads_away(&self, file: &str) -> bool {
+        let (Some(href), Some(base)) = (self.link.filter(|_| !self.is_figure), self.labelled.base) else {
+            return false;
+        };
+        let Ok(target) = base.join(href.trim()) else { return false };
+        let steps = |url: &Url| -> Vec<String> {
+            url.path().split('/').filter(|step| !step.is_empty()).map(str::to_ascii_lowercase).collect()
+        };
+        let (own, other) = (steps(base), steps(&target));
+        let Some(last) = other.last() else { return false };
+        let words = last.split(['-', '_']).filter(|word| word.chars().any(char::is_alphabetic)).count();
+        // A page for the picture alone lies below the article, among the pictures, or is called like the file.
+        let goes_on = own.last().is_some_and(|own| other.contains(own));
+        let is_of_file = file::stem(file).starts_with(&file::stem(last));
+        let is_picture = other.iter().any(|step| PICTURES.iter().any(|word| step.starts_with(word)));
+        let is_page = !last.contains('.') || last.contains(".html");
+        words >= WORDS
+            && target.host_str() == base.host_str()
+            && is_page
+            && !(goes_on || is_of_file || is_picture)
+    }
+}
+
+/// Beginnings of the parts of addresses that lead to pictures.
+const PICTURES: [&str; 9] =
+    ["photo", "foto", "galler", "galer", "image", "bild", "media", "attachment", "slideshow"];
 
 /// Returns the element that holds the text of a block, unless it is in a button.
 fn text_owner(labelled: &Labelled<'_>, page: &Page, at: usize) -> Option<NodeId> {

@@ -13,6 +13,11 @@ fn pictures(html: &str) -> Vec<Image> {
 
 /// Like [`pictures`], but for a page that declares a main picture.
 fn with_main(html: &str, main: &str) -> Vec<Image> {
+    on_page(html, main, None)
+}
+
+/// Like [`with_main`], for a page at an address.
+fn on_page(html: &str, main: &str, base: Option<&Url>) -> Vec<Image> {
     let page = Page::parse(html, &Limits::DEFAULT);
     let mut blocks = PageBlocks::default();
     segment(&page, &Limits::DEFAULT, &mut blocks);
@@ -21,7 +26,7 @@ fn with_main(html: &str, main: &str) -> Vec<Image> {
         blocks: &blocks,
         verdicts: &verdicts,
         page: Some(&page),
-        base: None,
+        base,
         parts: Parts::DEFAULT,
         language: Language::English,
     };
@@ -152,4 +157,23 @@ fn buttons_of_services_are_no_pictures_even_with_a_caption() {
         <figure><img src=/i/facebook-hq.jpg><figcaption>Caption of a house</figcaption></figure>\
         <figure><img src=/i/new-logo.jpg><figcaption>Caption of a sign</figcaption></figure>";
     assert_eq!(urls(&in_story(html)), ["/i/facebook-hq.jpg", "/i/new-logo.jpg"]);
+}
+
+#[test]
+fn a_picture_that_leads_to_another_article_is_not_the_story_s() {
+    let base = url::Url::parse("https://example.org/news/bridge-opens-after-ten-years").unwrap();
+    let found = |link: &str| {
+        let html = in_story(&format!("<p><a href='{link}'><img src=/i/ferry-sold.jpg></a></p>"));
+        on_page(&html, "bridge.jpg", Some(&base)).len()
+    };
+    assert_eq!(found("/news/the-old-ferry-is-to-be-sold"), 0);
+    assert_eq!(found("/photo/123/the-old-ferry-is-to-be-sold"), 1);
+    assert_eq!(found("/news/bridge-opens-after-ten-years/all-of-the-pictures"), 1);
+    assert_eq!(found("https://shop.example.org/all-of-the-old-boats"), 1);
+}
+
+#[test]
+fn counters_are_no_pictures() {
+    let html = "<img src=/counter.png?id=1><img src=/i/no-thumb.png><img src=/i/river.jpg>";
+    assert_eq!(urls(&in_story(html)), ["/i/river.jpg"]);
 }

@@ -115,3 +115,12 @@ fn of_a_row_of_links_only_headlines_are_teasers() {
     assert_eq!(others.len(), 1);
     assert!(can_be_headline("古镇春节灯会开幕") && !can_be_headline("世論データ"));
 }
+
+#[test]
+fn dates_and_times_before_headlines_are_cut_off() {
+    assert_eq!(without_stamp("12:40 Ferry to return in spring"), "Ferry to return in spring");
+    assert_eq!(without_stamp("05.03.2024, 9:15 | Ferry to return"), "Ferry to return");
+    for whole in ["3.5 million use the ferry", "2024-25 budget passes council", "9 ways to cross the river"] {
+        assert_eq!(without_stamp(whole), whole);
+    }
+}
