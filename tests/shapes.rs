@@ -590,3 +590,113 @@ fn short_lines_in_bold_type_head_paragraphs() {
         .collect();
     assert_eq!(headings, ["A long wait", "What drivers save"]);
 }
+
+#[test]
+fn tags_come_from_the_list_behind_the_body_not_from_teasers() {
+    let list = |names: &[&str]| -> String {
+        let links = names.iter().map(|name| format!("<a href='/tag/{name}'>{name}</a> "));
+        format!("<div class=tags><span>Tags</span> {}</div>", links.collect::<String>())
+    };
+    let teaser = format!(
+        "<div class=related><h3><a href=/flood>Flood carries a mill away in the north</a></h3>\
+         <p>The mill had stood at the river for two hundred years.</p>{}</div>",
+        list(&["Mills", "Floods"])
+    );
+    let behind = format!("{}{}", list(&["Bridges", "Traffic"]), teaser.repeat(4));
+    let wrong = check("lists", &page("", "", &behind), &[("tags", "Bridges|Traffic")]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let slugs = "<meta name=keywords content='Operación Orión, operacion-orion, cat_region, Bridges'>";
+    let wrong = check("ends of addresses", &page(slugs, "", ""), &[("tags", "Operación Orión|Bridges")]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_byline_among_teasers_is_not_the_story_s() {
+    let teaser = "<li><h3><a href=/mill>The old mill on the upper river is sold</a></h3><span class=byline>By Mary Wrong</span></li>";
+    let behind = format!("<ul>{teaser}</ul>");
+    let wrong = check("teasers", &page("", "", &behind), &[("authors", "")]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_browsers_hide_in_a_heading_is_no_headline() {
+    let html = page("", "", "").replace("</h1>", " <span style='display: none'>Open editor</span></h1>");
+    assert_eq!(read(&html).metadata.title.as_deref(), Some(TITLE));
+}
+
+#[test]
+fn only_the_list_of_breadcrumbs_is_the_path() {
+    let path = "<div class=breadcrumbs><ul class=breadcrumb><li><a href=/region>Region</a></li><li><a href=/lorn>Lorn</a></li></ul>\
+                <a href=/day>Today 155</a></div>";
+    let wrong = check("tabs", &page("", path, ""), &[("crumbs", "Region|Lorn"), ("section", "Lorn")]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn two_letters_in_a_menu_are_not_the_name_of_the_site() {
+    let html = page("", "<ul><li><a href=/qx>QX</a></li></ul>", "<p>Three photos of the bridge</p>")
+        .replace(" - The Example", " - Antiqxe");
+    assert_ne!(told(&read(&html), "site"), "QX");
+}
+
+#[test]
+fn a_person_who_entered_the_story_is_not_its_publisher() {
+    let head = "<meta name='DC.publisher' content='Peter Miller'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\
+                \"headline\":\"Bridge over the Lorn opens after ten years of work\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"The Lorn Post\"}}</script>";
+    let wrong = check("publisher", &page(head, "", ""), &[("publisher", "The Lorn Post")]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The article in flattened text with lines before and after the paragraphs of the story.
+fn flat(before: &str, behind: &str) -> Article {
+    let text = format!("{before}\n{TITLE}\n{}\n{behind}\n", PARAGRAPHS.join("\n"));
+    offprint::extract(Input::text(&text)).expect("a small text is no error")
+}
+
+#[test]
+fn tags_of_flattened_text_stand_in_lines_behind_a_label() {
+    let tags = |behind: &str| told(&flat("", behind), "tags");
+    assert_eq!(tags("Topics\nBridges 12\nRiver Lorn\nFerry\nShow all"), "Bridges|River Lorn|Ferry");
+    assert_eq!(tags("Topics\nRiver LornBridges"), "River Lorn|Bridges");
+    assert_eq!(tags("Topics\nOpinion\nWeather\nGames\nCars"), "");
+}
+
+#[test]
+fn a_menu_word_above_the_headline_of_flattened_text_is_its_section() {
+    let section = |before: &str| told(&flat(before, "Politics\nBusiness"), "section");
+    assert_eq!(section("Politics\nBusiness\nSports\nHome\nPolitics"), "Politics");
+    assert_eq!(section("Politics\nSearch\nSports\nSearch"), "");
+}
+
+#[test]
+fn paths_in_flattened_text() {
+    let crumbs = |before: &str| told(&flat(before, ""), "crumbs");
+    assert_eq!(crumbs("Home > Region > Lorn > Bridge"), "Region|Lorn|Bridge");
+    assert_eq!(crumbs("«Il ferme» et «il ouvre» : un «grand» pont"), "");
+    assert_eq!(crumbs(&format!("Home / Region / {TITLE}")), "Region");
+    assert_eq!(crumbs(&format!("HomeRegion{TITLE}")), "Region");
+}
+
+#[test]
+fn the_holder_of_the_copyright_names_the_site_of_flattened_text() {
+    let site = |before: &str, behind: &str| told(&flat(before, behind), "site");
+    assert_eq!(
+        site("", "More from the lorn post\nCopyright © 2026 Lorn Post Ltd. All rights reserved."),
+        "Lorn Post"
+    );
+    assert_eq!(site("", "More from the Lorn Post\nLorn Post © 2026"), "Lorn Post");
+    assert_eq!(site("Harbour\nRegion", "© 2026 The Harbour Group"), "Harbour");
+    assert_eq!(site("", "© 2026 a Lorn subsidiary\na Lorn subsidiary"), "");
+}
+
+#[test]
+fn authors_of_flattened_text() {
+    let authors = |behind: &str| told(&flat("", behind), "authors");
+    let far = "Share this story\n".to_owned() + &"The ferry is for sale\n".repeat(10);
+    assert_eq!(authors(&format!("{far}Written by\nAnna Miller\nEditor")), "Anna Miller");
+    let title = |line: &str| {
+        let text = format!("{TITLE}\n{line}\n{}\n", PARAGRAPHS.join("\n"));
+        told(&offprint::extract(Input::text(&text)).unwrap(), "authors")
+    };
+    assert_eq!(title("Mathato Sebasi/Mohalen Phakola"), "Mathato Sebasi|Mohalen Phakola");
+}
