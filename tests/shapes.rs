@@ -700,3 +700,14 @@ fn authors_of_flattened_text() {
     };
     assert_eq!(title("Mathato Sebasi/Mohalen Phakola"), "Mathato Sebasi|Mohalen Phakola");
 }
+
+#[test]
+fn words_of_the_whole_site_are_no_tags() {
+    let site = "<meta name=keywords content='Hotels, Weather, Jobs, Cinema, Chat, Markets, Recipes, Horoscope, Lottery'>";
+    let wrong = check("of the site", &page(site, "", ""), &[("tags", "")]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let own = site.replace("Lottery", "Bridges, Ferry, Flood");
+    let expected = "Hotels|Weather|Jobs|Cinema|Chat|Markets|Recipes|Horoscope|Bridges|Ferry|Flood";
+    let wrong = check("of the story", &page(&own, "", ""), &[("tags", expected)]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,5 +1,6 @@
 //! Tags: those declared in data, or those listed or linked on the page.
 
+mod body;
 mod lines;
 
 use std::collections::HashSet;
@@ -52,6 +53,10 @@ pub(super) fn fill(context: &Context<'_>, houses: &[String], metadata: &mut Meta
     }
     drop_strung(context, &mut tags);
     drop_addresses(&mut tags);
+    let source = source.filter(|_| !are_of_site(context, &tags));
+    if source.is_none() {
+        tags.clear();
+    }
     let source = source.or_else(|| shown(context, &mut tags));
     // Several tags with a key serve the statistics of a system, not readers.
     let has_key = |tag: &Tag| tag.text.contains(": ");
@@ -77,6 +82,27 @@ fn is_slug(tag: &str) -> bool {
     let is_word =
         |word: &str| word.len() > 1 && word.chars().all(|c| c.is_alphanumeric() && !c.is_uppercase());
     tag.split('-').all(is_word)
+}
+
+/// Minimum number of declared tags that may be those of the whole site, and number of bytes of the body that they are
+/// compared with: first of its beginning, then, if that shares nothing with them, of more; and the least that is enough.
+const OF_SITE: usize = 8;
+const BEGINNING: usize = 1_500;
+const ENOUGH: usize = 400;
+const SAMPLE: usize = 20_000;
+
+/// Whether declared tags say nothing about the story: hardly one in ten shares a word with it. Some systems declare the
+/// same ones on all pages.
+fn are_of_site(context: &Context<'_>, tags: &[Tag]) -> bool {
+    if tags.len() < OF_SITE {
+        return false;
+    }
+    let is_strange = |least| {
+        let body = body::folded_body(context, least);
+        let (told, all) = body::shared(tags.iter().map(|tag| tag.text.as_str()), &body);
+        body.len() >= ENOUGH && all >= OF_SITE && told * 10 <= all
+    };
+    is_strange(BEGINNING) && is_strange(SAMPLE)
 }
 
 /// Removes tags that are the ends of addresses of other tags: "operacion-orion" beside "Operación Orión".
@@ -266,7 +292,7 @@ fn shown(context: &Context<'_>, tags: &mut Vec<Tag>) -> Option<Source> {
 fn lists(context: &Context<'_>) -> Vec<Range<usize>> {
     let mut lists: Vec<Range<usize>> = Vec::new();
     for at in (0..context.verdicts.len()).filter(|at| is_of_list(context, *at)) {
-        match lists.last_mut().filter(|list| at <= list.end + BETWEEN) {
+        match lists.last_mut().filter(|list| goes_on(context, list.end..at)) {
             Some(list) => list.end = at + 1,
             None => lists.push(at..at + 1),
         }
@@ -277,6 +303,12 @@ fn lists(context: &Context<'_>) -> Vec<Range<usize>> {
         first.rotate_right(1);
     }
     lists
+}
+
+/// Whether a list may go on after these blocks.
+fn goes_on(context: &Context<'_>, between: Range<usize>) -> bool {
+    let blocks = context.blocks.blocks.get(between).unwrap_or_default();
+    blocks.len() <= BETWEEN && !blocks.iter().any(PageBlock::is_heading)
 }
 
 fn is_of_list(context: &Context<'_>, at: usize) -> bool {

@@ -123,6 +123,7 @@ pub(super) fn shown(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>)
 /// headline wins.
 fn best_of_zone(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> Option<Byline> {
     let mut best: Option<Byline> = None;
+    let last = context.last_of(Label::Body);
     for near in &zone.blocks {
         let next = best.as_ref().and_then(|known| known.next_of_list(near, reader));
         if let Some((known, author)) = best.as_mut().zip(next) {
@@ -130,7 +131,7 @@ fn best_of_zone(context: &Context<'_>, zone: &Zone<'_>, reader: &Reader<'_>) -> 
             continue;
         }
         let Some((authors, strength)) = read(context, near, reader) else { continue };
-        if is_of_teaser(context, near) {
+        if is_of_teaser(context, near.block, last) {
             continue;
         }
         let strength = if near.is_in_tail() { strength.behind_body() } else { strength };
@@ -206,9 +207,14 @@ const OPENING: usize = 48;
 /// words show to be a byline, or else in lines that only one of the two shows to be one.
 fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let Some(page) = context.page else { return lines::below_body(context, reader) };
+    let last = context.last_of(Label::Body);
     let called = context.blocks.blocks.iter().find_map(|block| {
         let text = context.blocks.text_of(block);
-        if text.len() > 120 || !reader.is_called_byline(text) || !names_author(&markup(page, block)) {
+        let is_byline = text.len() <= 120
+            && reader.is_called_byline(text)
+            && names_author(&markup(page, block))
+            && !is_of_teaser(context, block, last);
+        if !is_byline {
             return None;
         }
         Some(reader.authors(text, Trust::Called)).filter(|authors| authors.len() == 1)
@@ -219,7 +225,10 @@ fn elsewhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> 
 /// Returns the person named in the elements marked as an author, if all of them name the same one. Teasers of other
 /// articles would name others.
 fn marked_everywhere(context: &Context<'_>, page: &Page, reader: &Reader<'_>) -> Option<Vec<Author>> {
-    let marked = |(block, text): &(&PageBlock, &str)| text.len() <= 60 && names_author(&markup(page, block));
+    let last = context.last_of(Label::Body);
+    let marked = |(block, text): &(&PageBlock, &str)| {
+        text.len() <= 60 && names_author(&markup(page, block)) && !is_of_teaser(context, block, last)
+    };
     let blocks = context.blocks.blocks.iter().map(|block| (block, context.blocks.text_of(block)));
     one_person(blocks.filter(marked).map(|(_, text)| text), reader)
 }
@@ -235,6 +244,7 @@ fn called_everywhere(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<A
     let lines = blocks.iter().zip(context.verdicts).enumerate();
     let texts = lines
         .filter(|(at, (_, verdict))| !is_body(verdict) && !is_teaser(*at))
-        .map(|(_, (block, _))| context.blocks.text_of(block));
-    one_person(texts.filter(|text| called(text)), reader)
+        .map(|(_, (block, _))| (block, context.blocks.text_of(block)));
+    let called = texts.filter(|(block, text)| called(text) && !is_of_teaser(context, block, last));
+    one_person(called.map(|(_, text)| text), reader)
 }

@@ -45,20 +45,22 @@ const LEVELS: usize = 6;
 /// Minimum number of words of a link that is a headline.
 const HEADLINE: usize = 4;
 
-/// Whether a line after the body lies in an item of a list, or in an article, that holds another headline.
-pub(super) fn is_of_teaser(context: &Context<'_>, near: &Near<'_>) -> bool {
-    let (Some(page), true) = (context.page, near.is_behind) else { return false };
+/// Whether a line after the body, which ends with the block `last`, lies in an item of a list, or in an article, that
+/// holds another headline.
+pub(super) fn is_of_teaser(context: &Context<'_>, line: &PageBlock, last: Option<usize>) -> bool {
+    let blocks = &context.blocks.blocks;
+    let at = blocks.partition_point(|block| block.span.start < line.span.start);
+    let is_behind = last.is_some_and(|last| at > last);
+    let (Some(page), true) = (context.page, is_behind) else { return false };
     let owner = |block: &PageBlock| match block.place {
         Place::Node { owner, .. } => Some(owner),
         Place::Bytes(_) => None,
     };
     let around =
         |block: &PageBlock| owner(block).into_iter().flat_map(|owner| page.upwards(owner).take(LEVELS));
-    let Some(item) = around(near.block).find(|node| matches!(page.tag(*node), Tag::Li | Tag::Article)) else {
+    let Some(item) = around(line).find(|node| matches!(page.tag(*node), Tag::Li | Tag::Article)) else {
         return false;
     };
-    let blocks = &context.blocks.blocks;
-    let at = blocks.partition_point(|block| block.span.start < near.block.span.start);
     let beside = at.saturating_sub(TEASER)..(at + TEASER + 1).min(blocks.len());
     let held: Vec<usize> =
         beside.filter(|other| *other != at && around(&blocks[*other]).any(|node| node == item)).collect();

@@ -1,5 +1,6 @@
 //! Tags of flattened text: the short lines after the label of a list of tags, or the line after it that lists several.
 
+use super::body::{folded_body, shared};
 use crate::article::BoilerplateKind;
 use crate::blocks::Label;
 use crate::lexicon::Section;
@@ -29,7 +30,7 @@ pub(super) fn listed(context: &Context<'_>) -> Vec<String> {
     if labels.peek().is_none() {
         return Vec::new();
     }
-    let body = folded_body(context);
+    let body = folded_body(context, SAMPLE);
     labels.find_map(|label| list(context, label, &body)).unwrap_or_default()
 }
 
@@ -40,13 +41,15 @@ fn list(context: &Context<'_>, label: usize, body: &str) -> Option<Vec<String>> 
     // A label such as "More on" may stand above headlines.
     let is_doubtful = context.is(Label::Boilerplate(BoilerplateKind::Related), label);
     let few_words = |tag: &String| tag.split_whitespace().nth(TOPIC).is_none();
-    let is_listed = || !is_longer(context.text_at(label + 1), LENGTH) && tags.len() > 1;
-    let is_list = !is_doubtful || is_listed() && tags.iter().all(few_words);
+    let is_line = |tag: &String| context.text_at(label + 1).len() <= tag.len() + COUNT;
+    let least = if tags.first().is_some_and(is_line) { 2 } else { 3 };
+    let is_list = !is_doubtful || tags.len() >= least && tags.iter().all(few_words);
     (is_list && are_of(&tags, body)).then_some(tags)
 }
 
-/// Maximum number of words of a tag below a doubtful label.
+/// Maximum number of words of a tag below a doubtful label, and of bytes after it in a line of its own.
 const TOPIC: usize = 3;
+const COUNT: usize = 8;
 /// Number of tags in a row without a word of the body before which a list ends.
 const STRANGERS: usize = 3;
 
@@ -56,7 +59,8 @@ fn cut_strangers(tags: &mut Vec<String>, body: &str) {
     let mut end = 0;
     for (at, tag) in tags.iter().enumerate() {
         let own = pieces(tag);
-        let is_told = own.iter().filter(|piece| body.contains(piece.as_str())).count() * 2 > own.len();
+        let is_told =
+            own.iter().filter(|piece| body.contains(piece.as_str())).count() * 2 >= own.len().max(1);
         strange = if is_told { 0 } else { strange + 1 };
         if strange == STRANGERS {
             break;
@@ -148,28 +152,9 @@ fn parted<'t>(line: &'t str, body: &str) -> Vec<&'t str> {
     if is_joined { at_seams(line).into_iter().map(str::trim).collect() } else { vec![line] }
 }
 
-/// Returns the body, folded.
-fn folded_body(context: &Context<'_>) -> String {
-    let mut body = String::new();
-    let told = context.blocks.texts().zip(context.verdicts);
-    let told = told.filter(|(_, verdict)| matches!(verdict.label, Label::Body | Label::Title));
-    for (text, _) in told {
-        body.push_str(&fold(text));
-        body.push('\n');
-        if body.len() > SAMPLE {
-            break;
-        }
-    }
-    body
-}
-
 /// Whether at least half of the tags share a word with the body. Words that are too short for a comparison don't count.
 fn are_of(tags: &[String], body: &str) -> bool {
-    let (mut told, mut all) = (0, 0);
-    for own in tags.iter().map(|tag| pieces(tag)).filter(|own| !own.is_empty()) {
-        all += 1;
-        told += usize::from(own.iter().any(|piece| body.contains(piece.as_str())));
-    }
+    let (told, all) = shared(tags.iter().map(String::as_str), body);
     told > 0 && told * 2 >= all
 }
 

@@ -132,6 +132,37 @@ pub(super) fn behind_path<'a>(blocks: &'a PageBlocks, found: &'a PageBlock) -> &
     behind.take(BEHIND_PATH).find(is_its_end).unwrap_or(found)
 }
 
+/// Minimum length in bytes of a title after the path to it, and maximum number of bytes by which the path is longer.
+const NAMED: usize = 24;
+const LEAD: usize = 60;
+/// How many times as large a share of the words of a title the body must have as of another.
+const CLEARLY: usize = 2;
+
+/// Returns the last line before the body that the line before it ends with, as the path to a page does
+/// ("HomeRegionHarbour bridge shut"), if the body has clearly more of its words than of those of the line that seems to
+/// be the title.
+pub(super) fn named_by_path<'a>(context: &Context<'a>, found: &PageBlock) -> Option<&'a PageBlock> {
+    let blocks = &context.blocks.blocks;
+    let is_body = |at: usize| context.is(Label::Body, at) && context.text_at(at).len() >= PROSE;
+    let body = (0..blocks.len()).find(|at| is_body(*at))?;
+    let is_named = |at: &usize| {
+        let (before, text) = (context.text_at(at - 1), context.text_at(*at));
+        let fits = (NAMED..=LONGEST_LINE).contains(&text.len()) && before.len() <= text.len() + LEAD;
+        fits && is_path_to(before, text) && !context.is(Label::Body, *at)
+    };
+    let named = blocks.get((1..body).rev().find(is_named)?)?;
+    let text = context.blocks.text_of(named);
+    if text == context.blocks.text_of(found) {
+        return None;
+    }
+    let words = body_words(context, body);
+    let share = |text: &str| {
+        let own = pieces(text);
+        own.iter().filter(|piece| words.contains(*piece)).count() * 100 / own.len().max(1)
+    };
+    (share(text) > share(context.blocks.text_of(found)) * CLEARLY).then_some(named)
+}
+
 /// Returns letters and digits as addresses write them: without diacritics, and with ä as ae.
 pub(in crate::metadata) fn without_marks(text: &str) -> String {
     if text.is_ascii() {

@@ -88,6 +88,7 @@ fn of_lines(context: &Context<'_>, houses: &[String]) -> Option<Title> {
     let block = labelled.or_else(|| line::find(context));
     let block = line::told_by_address(context, block).or(block)?;
     let block = line::behind_path(context.blocks, block);
+    let block = line::named_by_path(context, block).unwrap_or(block);
     let text = context.blocks.text_of(block);
     let fits = text.chars().count() <= candidates::LONGEST && !houses.contains(&bare(text));
     fits.then(|| Title { text: text.to_owned(), source: Source::Text })
