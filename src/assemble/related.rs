@@ -35,7 +35,7 @@ impl Teasers {
             }
             let reader = Reader { labelled, own: &own, block };
             let teasers = reader.teasers();
-            if teasers.len() < block.links.len() && reader.is_row() {
+            if reader.says_more(&teasers) {
                 found.with_more.insert(index);
             }
             if let [Related { url: Some(url), .. }] = teasers.as_slice()
@@ -101,6 +101,14 @@ impl Reader<'_> {
         // The others are the sections and the authors of the articles.
         teasers.retain(|teaser| self.is_headline(&teaser.text));
         teasers
+    }
+
+    /// Whether the block says more than its teasers: a date, or other links.
+    fn says_more(&self, teasers: &[Related]) -> bool {
+        let length = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+        let texts = teasers.iter().flat_map(|teaser| [teaser.label.as_deref(), Some(teaser.text.as_str())]);
+        let told: usize = texts.flatten().map(length).sum();
+        told < length(self.labelled.blocks.text_of(self.block))
     }
 
     /// Whether a text may be a headline, and is no phrase that is common around articles.

@@ -124,3 +124,10 @@ fn dates_and_times_before_headlines_are_cut_off() {
         assert_eq!(without_stamp(whole), whole);
     }
 }
+
+#[test]
+fn a_date_cut_off_stays_among_the_removed() {
+    let (teasers, others) = read(r#"<p><a href="/ferry">12:40 The ferry stops after sixty years</a></p>"#);
+    assert_eq!(teasers[0].0, "The ferry stops after sixty years");
+    assert_eq!(others, ["12:40 The ferry stops after sixty years"]);
+}

@@ -53,19 +53,19 @@ const COUNT: usize = 8;
 /// Number of tags in a row without a word of the body before which a list ends.
 const STRANGERS: usize = 3;
 
-/// Cuts off the end of a list that says nothing about the body: buttons and labels follow many lists.
+/// Cuts off the end of a list that says nothing about the body: buttons and labels follow many lists. It ends with a tag
+/// most of whose words are in the body, and before several in a row that have less than half of theirs there.
 fn cut_strangers(tags: &mut Vec<String>, body: &str) {
     let mut strange = 0;
     let mut end = 0;
     for (at, tag) in tags.iter().enumerate() {
         let own = pieces(tag);
-        let is_told =
-            own.iter().filter(|piece| body.contains(piece.as_str())).count() * 2 >= own.len().max(1);
-        strange = if is_told { 0 } else { strange + 1 };
+        let told = own.iter().filter(|piece| body.contains(piece.as_str())).count() * 2;
+        strange = if told > 0 && told >= own.len() { 0 } else { strange + 1 };
         if strange == STRANGERS {
             break;
         }
-        end = if is_told { at + 1 } else { end };
+        end = if told > own.len() { at + 1 } else { end };
     }
     tags.truncate(end);
 }

@@ -25,3 +25,11 @@ fn tags_share_words_with_the_body() {
     assert!(!are_of(&tags("Politics,Sports,Bridges"), "a bridge over the lorn; bridges of steel"));
     assert!(!are_of(&tags("EU"), "a bridge over the lorn"));
 }
+
+#[test]
+fn the_end_of_a_list_that_says_nothing_about_the_body_is_cut_off() {
+    let mut tags: Vec<String> =
+        ["Bridges", "Old mills", "Lorn", "Show all", "Help"].map(str::to_owned).to_vec();
+    cut_strangers(&mut tags, "bridges of old stone over the lorn");
+    assert_eq!(tags, ["Bridges", "Old mills", "Lorn"]);
+}
