@@ -694,11 +694,6 @@ fn authors_of_flattened_text() {
     let authors = |behind: &str| told(&flat("", behind), "authors");
     let far = "Share this story\n".to_owned() + &"The ferry is for sale\n".repeat(10);
     assert_eq!(authors(&format!("{far}Written by\nAnna Miller\nEditor")), "Anna Miller");
-    let title = |line: &str| {
-        let text = format!("{TITLE}\n{line}\n{}\n", PARAGRAPHS.join("\n"));
-        told(&offprint::extract(Input::text(&text)).unwrap(), "authors")
-    };
-    assert_eq!(title("Mathato Sebasi/Mohalen Phakola"), "Mathato Sebasi|Mohalen Phakola");
 }
 
 #[test]

@@ -54,18 +54,10 @@ fn fill_single(context: &Context<'_>, metadata: &mut Metadata) {
 fn publisher(context: &Context<'_>) -> Option<(String, Source)> {
     let mut told = context.declared.values(What::Publisher);
     let named = told.next()?;
-    let is_entered = named.source == Source::Meta && is_person(&named.value, context);
-    let other = told.find(|other| is_entered && other.source == Source::JsonLd);
+    let words: Vec<&str> = named.value.split(' ').collect();
+    let is_person = words.len() == 2 && known::is_common_name(words[0], context.language);
+    let other = told.find(|other| is_person && other.source == Source::JsonLd);
     Some(other.unwrap_or(named)).map(|fact| (fact.value.clone(), fact.source))
-}
-
-/// Whether a name is two or three words of which the first is a given name.
-fn is_person(name: &str, context: &Context<'_>) -> bool {
-    let mut words = name.split_whitespace();
-    let given = words.next().is_some_and(|word| known::is_common_name(word, context.language));
-    given
-        && (1..=2).contains(&words.clone().count())
-        && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Returns a licence, made absolute if it is a relative URL such as "/terms".

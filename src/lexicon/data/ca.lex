@@ -276,7 +276,6 @@ Etiquetes:	start
 Categories:	start
 Temes:	start
 Arxivat a:	start
-Més sobre	whole
 Temes relacionats	whole
 
 [navigation]

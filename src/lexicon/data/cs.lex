@@ -205,7 +205,6 @@ Související témata	whole
 Témata článku	whole
 Mohlo by vás zajímat z témat	whole
 Další témata	whole
-Více k tématu	whole
 
 [navigation]
 Domů	whole
@@ -328,13 +327,7 @@ Vyhledávání
 Kontakt
 Menu
 Zavřít
-Tisk
-Poslechnout
 Zpět
-Další
-Předplatné
-Můj účet
-Nápověda
 
 [no_tags]
 zprávy

@@ -175,8 +175,6 @@ Nøgleord	whole
 Kategorier	whole
 Kategori	whole
 Emner i artiklen	whole
-Læs mere om	whole
-Mere om emnet	whole
 Relaterede emner	whole
 Emner i denne artikel	whole
 
@@ -258,18 +256,6 @@ Hjem
 Ikke kategoriseret
 Ukategoriseret
 Artikler
-Log ind
-Søg
-Kontakt
-Menu
-Luk
-Udskriv
-Lyt
-Tilbage
-Næste
-Abonner
-Min konto
-Hjælp
 
 [no_tags]
 nyheder

@@ -863,26 +863,7 @@ Suchen
 Kontakt
 Menü
 Schließen
-Drucken
-Anhören
 Zurück
-Weiter
-Nach oben
-Registrieren
-Mein Konto
-Mein Profil
-Hilfe
-Über uns
-Archiv
-Übersicht
-Inhalt
-Anzeige
-Anzeigen
-Abo
-Alles anzeigen
-Mehr anzeigen
-Abspielen
-Navigation
 
 [no_tags]
 Nachrichten

@@ -785,11 +785,8 @@ Tagged with	start
 More about:	start
 More about	whole
 More on	whole
-Explore more on these topics	whole
-Topics in this article	whole
 Topics in this story	whole
 Read more about	whole
-More on this topic	whole
 Read more on	whole
 Article topics	whole
 Story topics	whole
@@ -1112,42 +1109,12 @@ Other
 Login
 Log in
 Sign in
-Sign up
 Register
 Email
-E-mail
 Search
 Contact
-Contact us
 Menu
 Close
-Print
-Audio
-Listen
-Subscribe
-Back
-Next
-Previous
-Top
-Share
-About
-About us
-Help
-Archive
-Show all
-View all
-Read more
-Account
-My account
-Settings
-Download
-Play
-Edition
-Language
-RSS
-Newsletter
-Newsletters
-FAQ
 
 [no_tags]
 news

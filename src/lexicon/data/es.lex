@@ -928,22 +928,10 @@ Buscador
 Contacto
 Menú
 Cerrar
-Imprimir
-Escuchar
 Volver
 Siguiente
 Anterior
 Iniciar sesión
-Inicia sesión
-Regístrate
-Registrarse
-Acceder
-Ingresar
-Suscríbete
-Mi cuenta
-Ayuda
-Contenido
-Índice
 
 [no_tags]
 noticias

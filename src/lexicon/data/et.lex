@@ -377,7 +377,6 @@ Sildid:	start
 Kategooria:	start
 Kategooriad:	start
 Rubriik:	start
-Seotud teemad	whole
 Loe veel teemal	whole
 
 [navigation]

@@ -178,9 +178,6 @@ Kategoria	whole
 Aihe	whole
 Artikkelin aiheet	whole
 Artikkelin aiheet	start
-Lue lisää aiheesta	whole
-Aiheesta lisää	whole
-Lisää aiheesta	whole
 Jutussa mainitut	whole
 
 [navigation]
@@ -270,19 +267,6 @@ Koti
 Luokittelematon
 Yleinen
 Artikkelit
-Kirjaudu
-Kirjaudu sisään
-Haku
-Hae
-Yhteystiedot
-Valikko
-Sulje
-Tulosta
-Kuuntele
-Takaisin
-Seuraava
-Tilaa
-Ohje
 
 [no_tags]
 uutiset

@@ -598,11 +598,9 @@ Publié dans :	start
 Thèmes associés :	start
 Sur le thème :	start
 Lire aussi sur	whole
-Plus sur le sujet	whole
 En savoir plus sur	whole
 Tous les sujets	whole
 Retrouvez tous nos articles sur	whole
-Sur le même sujet	whole
 
 [navigation]
 Accueil	whole
@@ -816,16 +814,8 @@ Rechercher
 Contact
 Menu
 Fermer
-Imprimer
-Écouter
 Retour
 Suivant
-Précédent
-S’abonner
-Mon compte
-Aide
-Sommaire
-Inscription
 
 [no_tags]
 actualité

@@ -399,8 +399,6 @@ Kategorija:	start
 Kategorije:	start
 Teme:	start
 Objavljeno u:	start
-Povezane teme	whole
-Više o temi	whole
 Više o	whole
 
 [navigation]
@@ -586,15 +584,6 @@ Naslovna
 [no_sections]
 Nekategorizirano
 Bez kategorije
-Prijava
-Prijavi se
-Traži
-Pretraga
-Kontakt
-Izbornik
-Zatvori
-Natrag
-Registracija
 
 [no_tags]
 vijesti

@@ -319,17 +319,6 @@ Címlap
 Egyéb kategória
 Kategória nélkül
 Cikkek
-Belépés
-Bejelentkezés
-Keresés
-Kapcsolat
-Menü
-Bezárás
-Nyomtatás
-Vissza
-Tovább
-Előfizetés
-Regisztráció
 
 [no_tags]
 hírek

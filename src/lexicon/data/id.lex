@@ -415,14 +415,6 @@ Halaman Depan
 Tak Berkategori
 Tanpa kategori
 Artikel
-Masuk
-Cari
-Kontak
-Menu
-Tutup
-Cetak
-Daftar
-Login
 
 [no_tags]
 berita

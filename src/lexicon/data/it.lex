@@ -745,16 +745,11 @@ Cerca
 Contatti
 Menu
 Chiudi
-Stampa
-Ascolta
 Indietro
 Avanti
 Accedi
 Registrati
-Abbonati
 Il mio account
-Aiuto
-Entra
 
 [no_tags]
 notizie

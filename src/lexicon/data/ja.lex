@@ -381,8 +381,6 @@ LINE公式アカウント	start
 関連キーワード:	start
 関連タグ:	start
 ジャンル:	start
-トピックス	whole
-関連トピック	whole
 このニュースのキーワード	whole
 
 [navigation]
@@ -511,14 +509,6 @@ TOP
 [no_sections]
 未分類
 記事
-ログイン
-検索
-メニュー
-閉じる
-お問い合わせ
-会員登録
-印刷
-一覧
 
 [no_tags]
 ニュース

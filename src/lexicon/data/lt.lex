@@ -374,8 +374,6 @@ Kategorija:	start
 Kategorijos:	start
 Rubrika:	start
 Raktažodžiai	whole
-Susijusios temos	whole
-Daugiau apie	whole
 
 [navigation]
 Pradžia	whole

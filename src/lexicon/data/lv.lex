@@ -338,7 +338,6 @@ Atslēgvārdi:	start
 Kategorija:	start
 Kategorijas:	start
 Rubrika:	start
-Saistītās tēmas	whole
 Vairāk par	whole
 
 [navigation]

@@ -366,9 +366,6 @@ Geplaatst in:	start
 Getagd met	start
 Lees meer over:	start
 Gerelateerde onderwerpen:	start
-Gerelateerde onderwerpen	whole
-Meer over dit onderwerp	whole
-Lees meer over	whole
 
 [navigation]
 Home	whole
@@ -522,14 +519,10 @@ Zoeken
 Contact
 Menu
 Sluiten
-Afdrukken
-Luisteren
 Terug
 Volgende
 Registreren
 Abonneren
-Mijn account
-Hulp
 
 [no_tags]
 nieuws

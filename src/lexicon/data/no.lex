@@ -170,7 +170,6 @@ Nøkkelord	whole
 Kategorier	whole
 Kategori	whole
 Temaer	whole
-Les mer om	whole
 Les også om	whole
 Mer om temaet	whole
 Relaterte emner	whole
@@ -256,18 +255,6 @@ Hjem
 [no_sections]
 Ukategorisert
 Artikler
-Logg inn
-Søk
-Kontakt
-Meny
-Lukk
-Skriv ut
-Lytt
-Tilbake
-Neste
-Abonner
-Min konto
-Hjelp
 
 [no_tags]
 nyheter

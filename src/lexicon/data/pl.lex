@@ -359,7 +359,6 @@ Hasła	whole
 Opublikowano w:	start
 Zobacz więcej na temat	start
 Więcej o:	start
-Powiązane tematy	whole
 Tematy powiązane	whole
 Więcej na temat	whole
 Zobacz więcej na temat	whole
@@ -522,14 +521,9 @@ Szukaj
 Kontakt
 Menu
 Zamknij
-Drukuj
-Posłuchaj
 Wstecz
 Dalej
 Zarejestruj się
-Subskrybuj
-Moje konto
-Pomoc
 
 [no_tags]
 wiadomości

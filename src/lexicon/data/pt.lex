@@ -640,9 +640,6 @@ Publicado em:	start
 Relacionado a:	start
 Assuntos relacionados:	start
 Acompanhe tudo sobre:	start
-Temas relacionados	whole
-Tópicos relacionados	whole
-Assuntos relacionados	whole
 Mais temas	whole
 
 [navigation]
@@ -895,15 +892,7 @@ Contacto
 Contactos
 Menu
 Fechar
-Imprimir
-Ouvir
 Voltar
-Entrar
-Cadastre-se
-Assine
-Minha conta
-Ajuda
-Iniciar sessão
 
 [no_tags]
 notícia

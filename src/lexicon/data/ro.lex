@@ -240,7 +240,6 @@ Categorii	whole
 Categorie	whole
 Secțiuni	whole
 Tags:	start
-Mai multe despre	whole
 Subiecte asociate	whole
 
 [navigation]
@@ -345,16 +344,6 @@ Prima pagină
 Fără categorie
 Necategorisit
 Articole
-Autentificare
-Căutare
-Caută
-Contact
-Meniu
-Închide
-Printează
-Înapoi
-Înainte
-Abonare
 
 [no_tags]
 știri

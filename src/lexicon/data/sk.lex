@@ -159,9 +159,7 @@ Kategórie	whole
 Kategória	whole
 Rubrika	whole
 Štítky	whole
-Súvisiace témy	whole
 Témy článku	whole
-Viac k téme	whole
 Ďalšie témy	whole
 
 [navigation]
@@ -262,18 +260,6 @@ Titulka
 [no_sections]
 Nezaradené
 Články
-Prihlásiť
-Prihlásiť sa
-Hľadať
-Kontakt
-Menu
-Zavrieť
-Tlačiť
-Späť
-Ďalej
-Predplatné
-Môj účet
-Pomoc
 
 [no_tags]
 správy

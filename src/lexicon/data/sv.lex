@@ -153,10 +153,7 @@ Kategori	whole
 Ämnen i artikeln	whole
 Nyckelord	whole
 Ämnen i artikeln	start
-Läs mer om	whole
-Mer om ämnet	whole
 Relaterade ämnen	whole
-Mer om	whole
 
 [navigation]
 Hem	whole
@@ -238,13 +235,9 @@ Kontakt
 Kontakta oss
 Meny
 Stäng
-Skriv ut
-Lyssna
 Tillbaka
 Nästa
-Prenumerera
 Mitt konto
-Hjälp
 
 [no_tags]
 nyheter

@@ -590,14 +590,9 @@ Ara
 İletişim
 Menü
 Kapat
-Yazdır
-Dinle
 Geri
 İleri
-Abone ol
 Üye ol
-Hesabım
-Yardım
 
 [no_tags]
 haber

@@ -285,7 +285,6 @@ Tag:	start
 Chuyên mục:	start
 Danh mục:	start
 Từ khóa liên quan:	start
-Chủ đề liên quan	whole
 Xem thêm về	whole
 
 [navigation]
@@ -382,11 +381,6 @@ Chưa phân loại
 Chưa được phân loại
 Không phân loại
 Bài viết
-Đăng nhập
-Tìm kiếm
-Liên hệ
-Đóng
-Đăng ký
 
 [no_tags]
 tin tức

@@ -370,9 +370,6 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     if !below || near.distance > NAME_DISTANCE || near.text().len() > 120 {
         return None;
     }
-    if near.distance <= 3 && are_joined_names(near.text(), reader) {
-        return Some((reader.authors(near.text(), Trust::Called), Strength::Placed));
-    }
     let authors = likely(reader, near.text(), Trust::Looks);
     if !Phrases::of(context.language).find(near.text()).whole.is_empty() {
         return None;
@@ -380,17 +377,6 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     let close = near.distance <= 3 && covers(&authors, near.text());
     let unlisted = near.distance <= 3 && !near.text().contains(char::is_uppercase);
     (close || unlisted || reader.is_plain_name(near.text())).then_some((authors, Strength::Placed))
-}
-
-/// Whether a line is several names of two or three capitalized words with strokes between them: "Ann Ode/Bo Lee".
-fn are_joined_names(line: &str, reader: &Reader<'_>) -> bool {
-    let is_capital = |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
-    let is_name = |part: &str| {
-        (2..=3).contains(&part.split(' ').count())
-            && part.split(' ').all(is_capital)
-            && !reader.is_written_small(part)
-    };
-    line.contains('/') && line.split('/').all(|part| is_name(part.trim()))
 }
 
 /// Whether a text consists of these names and little else, apart from anything that follows in brackets.

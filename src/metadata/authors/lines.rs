@@ -1,6 +1,6 @@
 //! Authors in flattened text that are named further from the headline and the body.
 
-use super::{has_person, push};
+use super::push;
 use crate::article::{Author, AuthorKind};
 use crate::blocks::Label;
 use crate::metadata::Context;
@@ -9,11 +9,9 @@ use crate::metadata::names::{Reader, Trust};
 /// Number of lines after the body that are searched, and maximum length of a line in bytes.
 const LINES: usize = 60;
 const LENGTH: usize = 80;
-/// Ending of a line that names a reporter of a Korean paper.
-const REPORTER: &str = "기자";
 
-/// Returns the authors that lines after the body name: a person below a line such as "Written by", the only person in
-/// lines that begin like a byline, or the reporters with their mail addresses.
+/// Returns the authors that lines after the body name: a person below a line such as "Written by", or the only one in
+/// lines that begin like a byline.
 pub(super) fn below_body(context: &Context<'_>, reader: &Reader<'_>) -> Option<Vec<Author>> {
     let last = context.last_of(Label::Body)?;
     let lines: Vec<&str> = context.blocks.texts().skip(last + 1).take(LINES).collect();
@@ -21,23 +19,7 @@ pub(super) fn below_body(context: &Context<'_>, reader: &Reader<'_>) -> Option<V
     let labelled = lines.windows(2).filter(|pair| is_short(pair[1]) && reader.is_opening(pair[0]));
     let named = |line: &str| one_person(std::iter::once(line), reader);
     let called = || lines.iter().copied().filter(|line| is_short(line) && reader.is_called_byline(line));
-    labelled
-        .map(|pair| pair[1])
-        .find_map(named)
-        .or_else(|| one_person(called(), reader))
-        .or_else(|| with_addresses(&lines, reader))
-}
-
-/// Returns the reporters in lines such as "한서윤 기자", each with a mail address in the next line.
-fn with_addresses(lines: &[&str], reader: &Reader<'_>) -> Option<Vec<Author>> {
-    let is_signed = |pair: &&[&str]| {
-        pair[0].ends_with(REPORTER)
-            && pair[0].len() <= LENGTH
-            && pair[1].contains('@')
-            && !pair[1].contains(' ')
-    };
-    let named = lines.windows(2).filter(is_signed).flat_map(|pair| reader.authors(pair[0], Trust::Called));
-    Some(named.collect()).filter(|authors: &Vec<Author>| has_person(authors))
+    labelled.map(|pair| pair[1]).find_map(named).or_else(|| one_person(called(), reader))
 }
 
 /// Gives a person with a single name the longer name that begins with it in a line that begins like a byline: "Ann"

@@ -1,8 +1,7 @@
 //! Finds the title among lines of text: in flattened text, or on a page without headings. The best line stands before
 //! the body and shares words with it.
 
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
+use std::collections::HashSet;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -16,13 +15,6 @@ use crate::text::{bare, fold, is_spaceless, is_stop};
 
 /// Number of lines before the body that are considered.
 const WINDOW: usize = 16;
-/// Number of lines before the body of which those that occur twice are considered: dialogs and galleries may stand
-/// between a headline and its story.
-const FAR: usize = 80;
-/// Distance from the body up to which each line counts against a title.
-const APART: usize = 24;
-/// Worth of a title after a line that ends with it, as the path to the page does.
-const PATH: usize = 20;
 /// Minimum length of a line of the body, in bytes.
 const PROSE: usize = 140;
 /// Number of bytes of the body whose words are compared with those of a title.
@@ -49,9 +41,7 @@ pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
     let body = (0..blocks.len())
         .find(|at| is_body(*at) && blocks.get(*at).is_some_and(|block| block.span.len() >= PROSE))?;
     let words = body_words(context, body);
-    let near = body.saturating_sub(WINDOW);
-    let repeated = repeated(context, body.saturating_sub(FAR)..near, body);
-    let candidates = repeated.into_iter().chain(near..=body);
+    let candidates = body.saturating_sub(WINDOW)..=body;
     let dated: Vec<usize> = candidates.clone().filter(|at| is_dated(context, *at)).collect();
     let worth = |at: &usize| {
         let leads_date = dated.iter().any(|date| *date > *at && date - at <= 4);
@@ -59,13 +49,6 @@ pub(super) fn find<'a>(context: &Context<'a>) -> Option<&'a PageBlock> {
     };
     let at = candidates.filter(|at| worth(at).is_some()).max_by_key(|at| (worth(at), usize::MAX - at))?;
     blocks.get(at)
-}
-
-/// Returns the lines of a range whose text occurs twice among the lines from its beginning to the body.
-fn repeated(context: &Context<'_>, range: Range<usize>, body: usize) -> Vec<usize> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    (range.start..body).for_each(|at| *counts.entry(context.text_at(at)).or_default() += 1);
-    range.filter(|at| counts.get(context.text_at(*at)).is_some_and(|count| *count > 1)).collect()
 }
 
 /// Returns the headline of a page without a visible title candidate, as many pages of the nineties are. It is the line
@@ -148,7 +131,7 @@ pub(super) fn named_by_path<'a>(context: &Context<'a>, found: &PageBlock) -> Opt
     let is_named = |at: &usize| {
         let (before, text) = (context.text_at(at - 1), context.text_at(*at));
         let fits = (NAMED..=LONGEST_LINE).contains(&text.len()) && before.len() <= text.len() + LEAD;
-        fits && is_path_to(before, text) && !context.is(Label::Body, *at)
+        fits && before.len() > text.len() && before.ends_with(text) && !context.is(Label::Body, *at)
     };
     let named = blocks.get((1..body).rev().find(is_named)?)?;
     let text = context.blocks.text_of(named);
@@ -234,16 +217,10 @@ fn worth(context: &Context<'_>, at: usize, body: usize, words: &HashSet<String>)
     let common = own.iter().filter(|piece| words.contains(*piece) && at < body).count();
     let shared = if own.is_empty() { 0 } else { common * 70 / own.len() };
     let credit = text.contains('(') && text.ends_with(')') || text.contains(['|', '©', '»']);
-    let leads = at.checked_sub(1).is_some_and(|before| is_path_to(context.text_at(before), text));
-    let cost = (body - at).min(APART) * 2
+    let cost = (body - at) * 2
         + if text.ends_with(|c: char| is_stop(c) || c == ':') { 15 } else { 0 }
         + if credit { 40 } else { 0 };
-    Some((weighed.min(90) / 2 + shared + 60 + if leads { PATH } else { 0 }).saturating_sub(cost))
-}
-
-/// Whether a line is longer than a title and ends with it.
-fn is_path_to(line: &str, title: &str) -> bool {
-    line.len() > title.len() && line.ends_with(title)
+    Some((weighed.min(90) / 2 + shared + 60).saturating_sub(cost))
 }
 
 fn is_sentence_end(c: char) -> bool {
