@@ -631,12 +631,8 @@ Abgelegt unter	start
 Veröffentlicht unter	start
 Schlagwörter	start
 Mehr lesen über	whole
-Lesen Sie mehr zum Thema	whole
-Lesen Sie mehr zu	whole
 Themenseiten	whole
 Themenübersicht	whole
-Mehr zu diesen Themen	whole
-Mehr Informationen zum Thema	whole
 
 [navigation]
 Startseite	whole

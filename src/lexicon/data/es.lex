@@ -674,10 +674,6 @@ Etiquetado en:	start
 Etiquetado con	start
 En esta nota:	start
 Más temas	whole
-Temas de este artículo	whole
-Más información sobre	whole
-Archivado en:	whole
-Temas que aparecen en esta nota	whole
 Etiquetas relacionadas	whole
 
 [navigation]
