@@ -161,7 +161,7 @@ fn buttons_of_services_are_no_pictures_even_with_a_caption() {
 
 #[test]
 fn a_picture_that_leads_to_another_article_is_not_the_story_s() {
-    let base = url::Url::parse("https://example.org/news/bridge-opens-after-ten-years").unwrap();
+    let base = Url::parse("https://example.org/news/bridge-opens-after-ten-years").unwrap();
     let found = |link: &str| {
         let html = in_story(&format!("<p><a href='{link}'><img src=/i/ferry-sold.jpg></a></p>"));
         on_page(&html, "bridge.jpg", Some(&base)).len()

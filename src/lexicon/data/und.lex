@@ -259,6 +259,9 @@ Uncategorized
 Uncategorised
 Blog
 Blogs
+Newsletter
+Newsletters
+Premium
 
 [site_marks]
 logo
