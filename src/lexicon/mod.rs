@@ -142,7 +142,8 @@ sections! {
     RoleModifiers "role_modifiers",
     /// Words for a thing before its name, which is no person's: "Hurricane", "Virus"; no field.
     Things "things",
-    /// Words that begin, end or are part of an organisation's name: "ministry", "حزب", "GmbH"; no field.
+    /// Words that begin, end or are part of an organisation's name: "ministry", "حزب", "GmbH"; then `legal` if the word
+    /// is the legal form of a company, which its name can do without.
     OrganizationWords "organization_words",
     /// Words that begin or end a place's name: "province", "محافظة"; then `apart` if the word is attached to the name
     /// without being part of it.

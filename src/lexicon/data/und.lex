@@ -911,104 +911,104 @@ Adm.	title
 Brig.	title
 
 [organization_words]
-Inc
-Inc.
+Inc	legal
+Inc.	legal
 Incorporated
-Ltd
-Ltd.
-Limited
-LLC
-L.L.C.
-LLP
-LP
-Corp
-Corp.
+Ltd	legal
+Ltd.	legal
+Limited	legal
+LLC	legal
+L.L.C.	legal
+LLP	legal
+LP	legal
+Corp	legal
+Corp.	legal
 Corporation
-Co.
+Co.	legal
 Company
-plc
-Pty
-Pte
-Pvt
-Pvt.
-Bhd
-Sdn Bhd
-Tbk
-GmbH
-GmbH & Co. KG
-AG
-KG
-KGaA
-e.V.
-eG
-SE
-SA
-S.A.
-SAS
-SARL
-S.A.R.L.
-SpA
-S.p.A.
-Srl
-S.r.l.
-SL
-S.L.
-SLU
-SAU
-S.A.B.
-S.A. de C.V.
-Ltda
-Ltda.
-S/A
-BV
-B.V.
-NV
-N.V.
-VZW
-ASBL
-AB
-AS
-A/S
-ApS
-ASA
-Oy
-Oyj
-OÜ
-UAB
-SIA
-Sp. z o.o.
-a.s.
-s.r.o.
-spol. s r.o.
-d.o.o.
-d.d.
-a.d.
-Kft.
-Zrt.
-Nyrt.
-Bt.
-EOOD
-OOD
-AD
-EAD
-ЕООД
-ООД
-АД
-ЕАД
-ООО
-ОАО
-ЗАО
-ПАО
-АО
-ТОВ
-ПрАТ
-АТ
-ТОО
-Α.Ε.
-ΑΕ
-ΕΠΕ
-A.Ş.
-AŞ
+plc	legal
+Pty	legal
+Pte	legal
+Pvt	legal
+Pvt.	legal
+Bhd	legal
+Sdn Bhd	legal
+Tbk	legal
+GmbH	legal
+GmbH & Co. KG	legal
+AG	legal
+KG	legal
+KGaA	legal
+e.V.	legal
+eG	legal
+SE	legal
+SA	legal
+S.A.	legal
+SAS	legal
+SARL	legal
+S.A.R.L.	legal
+SpA	legal
+S.p.A.	legal
+Srl	legal
+S.r.l.	legal
+SL	legal
+S.L.	legal
+SLU	legal
+SAU	legal
+S.A.B.	legal
+S.A. de C.V.	legal
+Ltda	legal
+Ltda.	legal
+S/A	legal
+BV	legal
+B.V.	legal
+NV	legal
+N.V.	legal
+VZW	legal
+ASBL	legal
+AB	legal
+AS	legal
+A/S	legal
+ApS	legal
+ASA	legal
+Oy	legal
+Oyj	legal
+OÜ	legal
+UAB	legal
+SIA	legal
+Sp. z o.o.	legal
+a.s.	legal
+s.r.o.	legal
+spol. s r.o.	legal
+d.o.o.	legal
+d.d.	legal
+a.d.	legal
+Kft.	legal
+Zrt.	legal
+Nyrt.	legal
+Bt.	legal
+EOOD	legal
+OOD	legal
+AD	legal
+EAD	legal
+ЕООД	legal
+ООД	legal
+АД	legal
+ЕАД	legal
+ООО	legal
+ОАО	legal
+ЗАО	legal
+ПАО	legal
+АО	legal
+ТОВ	legal
+ПрАТ	legal
+АТ	legal
+ТОО	legal
+Α.Ε.	legal
+ΑΕ	legal
+ΕΠΕ	legal
+A.Ş.	legal
+AŞ	legal
 Holding
 Holdings
 Group
@@ -1099,11 +1099,11 @@ OSCE
 Interpol
 Europol
 Frontex
-有限公司
+有限公司	legal
 集团
-株式会社
-주식회사
-(주)
+株式会社	legal
+주식회사	legal
+(주)	legal
 
 [location_words]
 Avenue

@@ -4,7 +4,8 @@ use super::sound::spells;
 use super::words::words_in;
 use super::{LINE, RIGHTS_MARKS, WITHIN};
 use crate::declared::What;
-use crate::lexicon::Section;
+use crate::language::Language;
+use crate::lexicon::{Lexicon, Section};
 use crate::metadata::menu::titles_a_section;
 use crate::metadata::pieces::{LONGEST, pieces};
 use crate::metadata::title::without_marks;
@@ -178,53 +179,7 @@ fn without_legal_form(name: &str) -> &str {
 
 /// Whether a word is the legal form of a company.
 fn is_legal_form(word: &str) -> bool {
-    const FORMS: [&str; 45] = [
-        "ag",
-        "ab",
-        "inc",
-        "ltd",
-        "limited",
-        "llc",
-        "gmbh",
-        "plc",
-        "corp",
-        "co",
-        "kg",
-        "se",
-        "sa",
-        "sl",
-        "slu",
-        "sas",
-        "sarl",
-        "srl",
-        "spa",
-        "bv",
-        "nv",
-        "oy",
-        "oyj",
-        "as",
-        "asa",
-        "aps",
-        "kft",
-        "zrt",
-        "nyrt",
-        "doo",
-        "dd",
-        "ad",
-        "sro",
-        "mbh",
-        "зао",
-        "ооо",
-        "ао",
-        "оао",
-        "тоо",
-        "тов",
-        "еоод",
-        "оод",
-        "llp",
-        "pty",
-        "株式会社",
-    ];
     let key = bare(word);
-    FORMS.contains(&key.as_str())
+    let rows = Lexicon::of(Language::Unknown).rows(Section::OrganizationWords);
+    rows.iter().any(|row| row.field(0) == "legal" && bare(row.form) == key)
 }
