@@ -85,6 +85,10 @@ pub(super) struct Endings {
     pub masculine_names: Vec<String>,
     /// Endings of a verb with a plural subject.
     pub plural_verbs: Vec<String>,
+    /// Articles of feminine nouns alone: "la".
+    pub feminine_articles: Vec<String>,
+    /// Articles of masculine nouns alone: "el".
+    pub masculine_articles: Vec<String>,
 }
 
 impl Endings {
@@ -97,6 +101,8 @@ impl Endings {
             feminine_names: particles(lexicon, "name_feminine"),
             masculine_names: particles(lexicon, "name_masculine"),
             plural_verbs: particles(lexicon, "verb_plural"),
+            feminine_articles: particles(lexicon, "article_feminine"),
+            masculine_articles: particles(lexicon, "article_masculine"),
         }
     }
 
@@ -119,6 +125,16 @@ impl Endings {
         }
         let feminine = self.feminine_names.iter().any(|end| name.ends_with(end.as_str()));
         feminine.then_some(Gender::Feminine)
+    }
+
+    /// The gender of the noun after an article.
+    pub fn of_article(&self, article: &str) -> Option<Gender> {
+        let is_one = |articles: &[String]| articles.iter().any(|form| form == article);
+        match (is_one(&self.feminine_articles), is_one(&self.masculine_articles)) {
+            (true, false) => Some(Gender::Feminine),
+            (false, true) => Some(Gender::Masculine),
+            _ => None,
+        }
     }
 
     /// Whether a verb has a plural subject.

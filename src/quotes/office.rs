@@ -1,21 +1,22 @@
 //! Who is meant by a role, that is an office or a profession, or by another noun: "the manager", "der 68-jährige
 //! Landwirt".
 
-use super::attribution::Subject;
+use super::attribution::{Subject, SubjectKind};
 use super::cues::Term;
 use super::grammar::is_semitic;
 use super::marks::is_mark;
+use super::names::Name;
 use super::people::{Met, People};
 use super::phrase::{stem, words};
 use super::scene::Scene;
 use super::subject::is_bare;
-use super::tags::Tags;
+use super::tags::{Gender, Tags};
 use super::texts::is_named_text;
 use crate::article::{EntityId, EntityKind};
 use crate::detect::script_of;
 use crate::language::Script;
 use crate::span::Span;
-use crate::text::{is_hangul, is_spaceless};
+use crate::text::{is_alphanumeric, is_hangul, is_spaceless};
 
 /// How many sentences back (its own included) a person meant by a role may have been named.
 const OFFICE: usize = 3;
@@ -75,14 +76,42 @@ const LEAD: usize = 40;
 /// How many names on either side, and how many earlier roles, are checked.
 const MOST: usize = 100;
 
-/// The person who holds the role: whoever is named beside these words, or has this role elsewhere in the text.
-pub(super) fn holder(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
+/// The person who holds the role: whoever is named beside these words, or has this role elsewhere in the text. `cue`
+/// is the reporting verb beside them.
+pub(super) fn holder(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Option<EntityId> {
     let known = || {
-        let entity = Office::of(people.scene, subject).known_of(people.scene)?;
+        let entity = Office::of(people.scene, subject).known_of(people)?;
         can_mean(people, subject, entity).then_some(entity)
     };
-    beside(people.scene, subject).or_else(known)
+    let scene = people.scene;
+    let is_behind =
+        |cue: Span| cue.end <= subject.span.start && scene.words_between(cue.end, subject.span.start) <= 1;
+    let closing = || cue.filter(|cue| is_behind(*cue)).and_then(|_| closing(scene, subject));
+    beside(scene, subject).or_else(closing).or_else(known)
 }
+
+/// The person in apposition at the end of a long phrase after its verb: "said the head of the committee on bridges and
+/// roads in the south of the country, |Paul Tolland|".
+fn closing(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
+    let behind = Span::new(subject.span.end, scene.boundary(subject.span.end + LONG));
+    let comma = behind.start + scene.slice(behind).find(parts_clause)?;
+    let gap = Span::new(behind.start, comma);
+    let name = scene.names_in(Span::new(comma, behind.end)).first()?;
+    let loose = [Tags::VERB, Tags::COMPLEMENTIZER, Tags::PRONOUN, Tags::ACCORDING];
+    let is_loose = |term: &Term| loose.iter().any(|tag| term.tags.any(*tag));
+    let is_next = joins(scene.slice(Span::new(comma, name.span.start))) && name.span.start > comma;
+    let rest = scene.slice(Span::new(name.span.end, scene.boundary(name.span.end + 4)));
+    let is_ended = !rest.trim_start().starts_with(is_alphanumeric);
+    let fits = is_told(scene, Span::new(subject.span.start, comma))
+        && name.kind == EntityKind::Person
+        && is_next
+        && is_ended
+        && !scene.terms_in(gap).iter().any(is_loose);
+    name.entity.filter(|_| fits)
+}
+
+/// How many bytes after a role behind its verb the name must end.
+const LONG: usize = 240;
 
 /// The person named before who is meant by words without a name: "the 68-year-old", "this researcher".
 pub(super) fn meant_again(people: &People<'_, '_>, subject: Subject) -> Option<EntityId> {
@@ -217,15 +246,22 @@ impl<'s> Office<'s> {
 
     /// The person to whom the text gives this role: the last one named before the subject, else the first one named
     /// after it. `None` for an indefinite phrase: "a director" is nobody named before.
-    fn known_of(&self, scene: &Scene<'_>) -> Option<EntityId> {
+    fn known_of(&self, people: &People<'_, '_>) -> Option<EntityId> {
+        let scene = people.scene;
         if self.words.is_empty() || is_definite(scene, self.subject.span) == Some(false) {
             return None;
         }
+        // "Défense" alone is a complement, whose gender is not that of the person.
+        let is_complement = self.subject.kind == SubjectKind::Capitals;
+        let gender = gender_of(scene, self.subject.span).filter(|_| !is_complement);
         let count = scene.names.partition_point(|name| name.span.start < self.subject.span.start);
         let (before, behind) = scene.names.split_at(count);
         let mut near = before.iter().rev().take(MOST).chain(behind.iter().take(MOST));
         near.find(|name| {
-            name.kind == EntityKind::Person && !scene.is_said(name.span) && self.is_of(scene, name.span)
+            name.kind == EntityKind::Person
+                && !scene.is_said(name.span)
+                && self.is_of(scene, name.span)
+                && agrees(people, gender, name)
         })?
         .entity
     }
@@ -364,6 +400,31 @@ fn is_organization(scene: &Scene<'_>, noun: &str) -> bool {
 /// Whether `span` holds a role.
 pub(super) fn is_told(scene: &Scene<'_>, span: Span) -> bool {
     scene.terms_in(span).iter().any(|term| term.tags.any(Tags::ROLE))
+}
+
+/// The gender of a noun phrase: of the article that begins it or comes right before it, else of a role in it that has a
+/// form for each gender.
+fn gender_of(scene: &Scene<'_>, span: Span) -> Option<Gender> {
+    let ahead = Span::new(scene.boundary(span.start.saturating_sub(LEAD)), span.start);
+    let lead = words(scene, ahead).into_iter().next_back();
+    let own = words(scene, span);
+    let mut first = own.iter().take(1).chain(&lead);
+    first.find_map(|word| scene.grammar.endings.of_article(word.of(&scene.folded))).or_else(|| {
+        let told = |word: &Span| {
+            let word = word.of(&scene.folded).trim_matches(|c: char| !is_alphanumeric(c));
+            scene.grammar.gendered.iter().find(|(form, _)| form == word)
+        };
+        own.iter().find_map(told).map(|(_, gender)| *gender)
+    })
+}
+
+/// Whether a person can be of this gender, as far as the name, the verbs and titles beside it, and the role ahead of
+/// it show.
+fn agrees(people: &People<'_, '_>, gender: Option<Gender>, name: &Name) -> bool {
+    let scene = people.scene;
+    let role = offices(scene, ahead(scene, name.span)).last().and_then(|office| gender_of(scene, office));
+    let own = [name.entity.and_then(|person| people.cast.gender(person)), role];
+    !own.into_iter().flatten().any(|own| gender.is_some_and(|gender| gender != own))
 }
 
 /// Whether the words around a name give it a role.

@@ -139,7 +139,7 @@ fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
             let named = named_within(people.scene, subject);
             let fits = |entity: &EntityId| office::can_mean(people, subject, *entity);
             let known = named.or_else(|| by_words(people, subject)).or_else(|| by_surname(people, subject));
-            let holder = known.filter(fits).or_else(|| office::holder(people, subject));
+            let holder = known.filter(fits).or_else(|| office::holder(people, subject, cue));
             holder.map_or_else(|| again(people, subject), |holder| Whom::named(Some(holder)))
         }
     }
@@ -203,7 +203,13 @@ fn named_within(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
     let names = scene.names_in(subject.span);
     let person = names.iter().find(|name| name.kind == EntityKind::Person);
     let name = person.or(names.first())?;
-    name.entity.filter(|_| is_head(scene, subject.span, name))
+    name.entity.filter(|_| is_head(scene, subject.span, name) && !is_of_office(scene, subject.span, name))
+}
+
+/// Whether a name that is not a person's is a part of the words for an office: "président du |Sénat|".
+fn is_of_office(scene: &Scene<'_>, phrase: Span, name: &Name) -> bool {
+    let holds = |office: Span| office != name.span && office.contains(name.span);
+    name.kind != EntityKind::Person && office::offices(scene, phrase).any(holds)
 }
 
 /// Whether a name is the head of a phrase, and not a part of its complement: "the lawyer of Ann Poe", "Ann Poe's

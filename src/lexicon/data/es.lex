@@ -3185,6 +3185,12 @@ tajante	auxiliary
 irónico	auxiliary
 visiblemente	auxiliary
 escuetamente	auxiliary
+el	article_masculine
+del	article_masculine
+al	article_masculine
+un	article_masculine
+la	article_feminine
+una	article_feminine
 a	name_feminine
 un	indefinite
 una	indefinite

@@ -2975,6 +2975,12 @@ un	indefinite
 une	indefinite
 on peut lire	reads
 peut-on lire	reads
+le	article_masculine
+du	article_masculine
+au	article_masculine
+un	article_masculine
+la	article_feminine
+une	article_feminine
 est écrit	reads
 stipule	reads
 était écrit	reads

@@ -2843,6 +2843,18 @@ um	indefinite
 uma	indefinite
 outro	indefinite
 outra	indefinite
+o	article_masculine
+do	article_masculine
+ao	article_masculine
+no	article_masculine
+pelo	article_masculine
+um	article_masculine
+a	article_feminine
+da	article_feminine
+à	article_feminine
+na	article_feminine
+pela	article_feminine
+uma	article_feminine
 lê-se	reads
 lia-se	reads
 está escrito	reads
