@@ -2,6 +2,7 @@
 
 use super::attribution::{Said, Subject, SubjectKind};
 use super::cues::Term;
+use super::lead_in;
 use super::scene::{Scene, within};
 use super::sides::Sides;
 use super::subject;
@@ -118,6 +119,7 @@ pub(super) fn collect(
         sides.source_form().is_some_and(|form| form.tags.any(Tags::STRONG)) && all.iter().any(is_source);
     let passive = sides.passive();
     all.retain(|candidate| !is_barred(sides, passive, candidate) && (!is_sourced || is_source(candidate)));
+    lead_in::keep_introduced(sides, &mut all);
     all.sort_by_key(|candidate| candidate.subject.span.start);
     all
 }

@@ -4,6 +4,7 @@ use super::attribution::{Attributed, Attribution, Rule, Said, Subject, SubjectKi
 use super::block_quotes;
 use super::candidates::{Candidate, Source};
 use super::echo;
+use super::lead_in;
 use super::pair::End;
 use super::rank::{self, Choice, Judge};
 use super::reported;
@@ -111,7 +112,7 @@ fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)
         (Source::LastPerson, last_person(scene, here)),
         (Source::ColonBlock, colon_block(scene, here.said.block).and_then(|found| found.subject)),
         (Source::Next, about(scene, scene.next_sentence(here.said.outer.end, here.said.block))),
-        (Source::Earlier, about(scene, scene.previous_sentence(at))),
+        (Source::Earlier, introduced.or_else(|| about(scene, scene.previous_sentence(at)))),
     ];
     proposals.into_iter().filter_map(|(source, subject)| Some((source, subject?))).collect()
 }
@@ -119,6 +120,7 @@ fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)
 /// Whom a sentence is about. In a language with subject particles the topic comes first, elsewhere a name.
 fn about(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
     let named = || subject::of_sentence(scene, sentence);
+    let introduced = lead_in::lead_in(view.sides).and_then(|sentence| subject::head(scene, sentence));
     match scene.grammar.subjects.is_empty() {
         true => named().or_else(|| subject::topic(scene, sentence)),
         false => subject::topic(scene, sentence).or_else(named),

@@ -16,6 +16,7 @@ mod evidence;
 mod features;
 mod grammar;
 mod indirect;
+mod lead_in;
 mod marks;
 mod names;
 mod nested;
