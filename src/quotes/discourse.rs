@@ -44,7 +44,14 @@ pub(super) fn attribute_and(
     for (index, here) in utterances.iter().enumerate() {
         if echoes[index].is_some() {
             group += u32::from(index > 0);
-            out.push(Attributed { subject: None, cue: None, confidence: 0.0, is_of_text: false, group });
+            out.push(Attributed {
+                words: here.said.inner,
+                subject: None,
+                cue: None,
+                confidence: 0.0,
+                is_of_text: false,
+                group,
+            });
             continue;
         }
         let before_at = last.replace(index);
@@ -80,7 +87,15 @@ pub(super) fn attribute_and(
         let goes_on = before.is_some_and(|(earlier, _)| is_one_utterance(earlier, here, rules));
         group += u32::from(!goes_on && index > 0);
         let confidence = choice.map_or(0.0, |choice| choice.confidence);
-        out.push(Attributed { subject: own[index].subject, cue: rules.cue, confidence, is_of_text, group });
+        let words = here.said.inner;
+        out.push(Attributed {
+            words,
+            subject: own[index].subject,
+            cue: rules.cue,
+            confidence,
+            is_of_text,
+            group,
+        });
     }
     look_ahead(utterances, &mut out);
     look_ahead_in_one(utterances, &mut out);
@@ -105,6 +120,7 @@ fn going_on(utterances: &[Utterance], out: &[Attributed]) -> Option<Choice> {
 /// The speakers proposed by the text outside the quotation's sentence, and the choice of the rules.
 fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)> {
     let (scene, at) = (view.scene, here.said.outer.start);
+    let introduced = lead_in::lead_in(view.sides).and_then(|sentence| subject::head(scene, sentence));
     let proposals = [
         (Source::Chosen, view.own.subject),
         (Source::Previous, view.before.map(|before| before.speaker)),
@@ -120,7 +136,6 @@ fn elsewhere(view: &View<'_, '_, '_>, here: &Utterance) -> Vec<(Source, Subject)
 /// Whom a sentence is about. In a language with subject particles the topic comes first, elsewhere a name.
 fn about(scene: &Scene<'_>, sentence: Span) -> Option<Subject> {
     let named = || subject::of_sentence(scene, sentence);
-    let introduced = lead_in::lead_in(view.sides).and_then(|sentence| subject::head(scene, sentence));
     match scene.grammar.subjects.is_empty() {
         true => named().or_else(|| subject::topic(scene, sentence)),
         false => subject::topic(scene, sentence).or_else(named),
@@ -283,7 +298,7 @@ fn give_chains_their_speaker(utterances: &[Utterance], out: &mut [Attributed]) {
             .copied();
         if let Some(best) = best {
             for part in out[start..end].iter_mut().filter(|part| part.cue.is_none()) {
-                *part = Attributed { group: part.group, ..best };
+                *part = Attributed { words: part.words, group: part.group, ..best };
             }
         }
         start = end;

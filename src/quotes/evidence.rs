@@ -3,7 +3,8 @@
 use super::attribution::{Rule, Subject, SubjectKind};
 use super::candidates::{Candidate, Source};
 use super::cues::Term;
-use super::scene::Scene;
+use super::names::Name;
+use super::scene::{Scene, within};
 use super::signs::{Sign, Signs};
 use super::subject;
 use super::tags::Tags;
@@ -13,6 +14,9 @@ use crate::span::Span;
 
 /// The confidence from which the speaker of the quotation before is hardly in doubt.
 const SURE: f32 = 0.75;
+
+/// How many names of a text are searched for a fuller form of one.
+const FEW: usize = 200;
 
 /// How many earlier quotations are searched for one that the candidate said.
 const MEMORY: usize = 8;
@@ -27,6 +31,7 @@ impl View<'_, '_, '_> {
         self.beside(candidate.subject.span, &mut signs);
         self.again(candidate.subject, &mut signs);
         self.spoke(candidate.subject, &mut signs);
+        self.within(candidate, &mut signs);
         self.together(candidate, &mut signs);
         signs
     }
@@ -165,6 +170,29 @@ impl View<'_, '_, '_> {
         let Some((_, earlier)) = self.earlier.split_last() else { return };
         let near = earlier.iter().rev().take(MEMORY).filter_map(|spoken| spoken.subject);
         signs.set(Sign::Spoke, || near.into_iter().any(|speaker| is_same(self.scene, speaker, subject)));
+    }
+
+    /// Sets the signs for a person whom the quotation itself names: people seldom speak of themselves by name. Does not
+    /// apply where the name comes beside a reporting verb in the quotation, as in a reporting clause without marks.
+    fn within(&self, candidate: &Candidate, signs: &mut Signs) {
+        let scene = self.scene;
+        let SubjectKind::Name(Some(entity)) = candidate.subject.kind else { return };
+        let inner = self.said.inner;
+        let own = |name: &&Name| name.entity == Some(entity) && name.kind == EntityKind::Person;
+        let verbs = within(&scene.quoted_terms, inner, |term| term.span).iter().filter(|term| term.is_verb());
+        let touches = |one: Span, other: Span| {
+            let (first, last) = if one.start < other.start { (one, other) } else { (other, one) };
+            scene.words_between(first.end, last.start) == 0
+        };
+        let is_told = |name: &&Name| verbs.clone().any(|verb| touches(verb.span, name.span));
+        let Some(name) = scene.names_in(inner).iter().filter(own).find(|name| !is_told(name)) else { return };
+        let given = scene.slice(name.span);
+        let is_given = |other: &Name| {
+            other.entity == Some(entity)
+                && scene.slice(other.span).strip_prefix(given).is_some_and(|rest| rest.starts_with(' '))
+        };
+        let by_given = scene.names.iter().take(FEW).any(is_given);
+        signs.set(if by_given { Sign::CalledInSaid } else { Sign::NamedInSaid }, || true);
     }
 
     /// Whether the rules found a subject other than the candidate beside a verb in the quotation's sentence.

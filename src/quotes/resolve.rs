@@ -40,12 +40,12 @@ impl Whom {
 pub(super) fn speakers(mut people: People<'_, '_>, spoken: &[Attributed]) -> Vec<Whom> {
     let scene = people.scene;
     let mut known: HashMap<Span, Whom> = HashMap::new();
-    for Mention { subject, cue, standing, is_new } in mentions(scene, spoken) {
+    for Mention { subject, cue, said, standing, is_new } in mentions(scene, spoken) {
         if known.contains_key(&subject.span) {
             continue;
         }
         people.read_to(subject.span.start);
-        let whom = if is_new { Whom::default() } else { whom(&people, subject, cue) };
+        let whom = if is_new { Whom::default() } else { whom(&people, subject, cue, said) };
         // Somebody without a name is added, too, so that a later pronoun does not mean whoever was named before
         // them.
         let is_told = whom.entity.is_some() || whom.called.is_some();
@@ -67,6 +67,8 @@ struct Mention {
     subject: Subject,
     /// The reporting verb beside them.
     cue: Option<Span>,
+    /// What they say; empty if that is not known.
+    said: Span,
     standing: Standing,
     /// Whether an indefinite article shows that nobody named before is meant.
     is_new: bool,
@@ -76,7 +78,13 @@ struct Mention {
 /// and roles that begin a sentence or are indefinite.
 fn mentions(scene: &Scene<'_>, spoken: &[Attributed]) -> Vec<Mention> {
     let speakers = spoken.iter().filter_map(|said| {
-        Some(Mention { subject: said.subject?, cue: said.cue, standing: Standing::Speaker, is_new: false })
+        Some(Mention {
+            subject: said.subject?,
+            cue: said.cue,
+            said: said.words,
+            standing: Standing::Speaker,
+            is_new: false,
+        })
     });
     let nameless = speakers.filter(|mention| !matches!(mention.subject.kind, SubjectKind::Name(_)));
     let offices = scene.terms.iter().filter(|term| {
@@ -87,6 +95,7 @@ fn mentions(scene: &Scene<'_>, spoken: &[Attributed]) -> Vec<Mention> {
     let leading = |span: Span, is_new: bool| Mention {
         subject: Subject { span, kind: SubjectKind::Noun },
         cue: None,
+        said: Span::default(),
         standing: Standing::Named,
         is_new,
     };
@@ -131,10 +140,10 @@ fn leads(scene: &Scene<'_>, span: Span) -> bool {
     scene.words_between(scene.sentence_start(span.start), span.start) <= 1 && !scene.is_said(span)
 }
 
-fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>) -> Whom {
+fn whom(people: &People<'_, '_>, subject: Subject, cue: Option<Span>, said: Span) -> Whom {
     match subject.kind {
         SubjectKind::Name(entity) => Whom::named(entity),
-        SubjectKind::Pronoun(tags) => pronoun(people, subject, tags, cue),
+        SubjectKind::Pronoun(tags) => pronoun(people, subject, tags, cue, said),
         SubjectKind::Capitals | SubjectKind::Noun => {
             let named = named_within(people.scene, subject);
             let fits = |entity: &EntityId| office::can_mean(people, subject, *entity);
@@ -157,8 +166,9 @@ fn again(people: &People<'_, '_>, subject: Subject) -> Whom {
 }
 
 /// The person whom a pronoun means: the one whose name comes right after it, as in "ông Lê", or one mentioned
-/// before. A pronoun that can be singular or plural, such as "sie" or "ze", counts as plural only if its verb is.
-fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Span>) -> Whom {
+/// before, and not in the quotation itself. A pronoun that can be singular or plural, such as "sie" or "ze", counts as
+/// plural only if its verb is.
+fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Span>, said: Span) -> Whom {
     let scene = people.scene;
     let gender = tags.gender();
     let is_plural = |cue: Span| scene.grammar.endings.is_plural(cue.of(&scene.folded));
@@ -172,7 +182,9 @@ fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Sp
     let fits = |met: &Met| {
         let own = met.person.and_then(|person| people.cast.gender(person));
         let agrees = gender.zip(own).map(|(told, own)| told == own);
-        (agrees != Some(false)).then_some(agrees)
+        let is_named =
+            met.person.is_some() && scene.names_in(said).iter().any(|name| name.entity == met.person);
+        (agrees != Some(false) && !is_named).then_some(agrees)
     };
     if let Some(name) = titled {
         return Whom::named(name.entity);

@@ -315,6 +315,10 @@ evidence! {
     Complemented -114 -16 15,
     /// It is in another sentence; the quotation's own sentence has a reporting verb, but mentions nobody.
     AwayNobody 50 15 -12,
+    /// The quotation names the person by surname. This weight and the next are set by hand: it is too rare in the data.
+    NamedInSaid -200 -150 0,
+    /// The quotation names the person by a given name alone.
+    CalledInSaid -80 -80 0,
 }
 
 /// The signs seen at a candidate, one bit for each [`Sign`].
