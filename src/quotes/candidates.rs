@@ -126,7 +126,7 @@ pub(super) fn collect(
 
 /// Whether a candidate cannot be the speaker, whatever else speaks for it: somebody named within the quotation, unless
 /// a reporting clause is there ("Mum, may we go?"), or after a verb in the passive, anybody but its agent and the
-/// subject of a verb after the quotation.
+/// subject of a verb after the quotation; or somebody to whom it was said.
 fn is_barred(sides: &Sides<'_, '_>, passive: Option<Term>, candidate: &Candidate) -> bool {
     let span = candidate.subject.span;
     if candidate.sources.has(Source::Inside) {
@@ -135,7 +135,21 @@ fn is_barred(sides: &Sides<'_, '_>, passive: Option<Term>, candidate: &Candidate
     let is_told = || {
         candidate.sources.has(Source::According) || sides.right_verb.is_some() && sides.right.contains(span)
     };
-    sides.said.outer.contains(span) || passive.is_some() && !is_told()
+    sides.said.outer.contains(span) || passive.is_some() && !is_told() || is_addressed(sides, span)
+}
+
+/// Whether words come right after the verb behind the quotation and a preposition such as "in response to".
+fn is_addressed(sides: &Sides<'_, '_>, span: Span) -> bool {
+    let (scene, Some(verb)) = (sides.scene, sides.right_verb) else { return false };
+    let between = Span::new(verb.span.end, span.start.max(verb.span.end));
+    let ahead = scene
+        .terms_in(between)
+        .first()
+        .filter(|term| term.tags.any(Tags::PREPOSITION) && term.tags.any(Tags::STRONG) && !term.is_verb());
+    ahead.is_some_and(|term| {
+        scene.words_between(between.start, term.span.start) == 0
+            && scene.words_between(term.span.end, between.end) == 0
+    })
 }
 
 /// The subject with its noun: where only an article was taken, the noun phrase that it begins. `None` if there is
@@ -143,7 +157,8 @@ fn is_barred(sides: &Sides<'_, '_>, passive: Option<Term>, candidate: &Candidate
 fn whole(scene: &Scene<'_>, subject: Subject) -> Option<Subject> {
     let words = matches!(subject.kind, SubjectKind::Capitals | SubjectKind::Noun);
     let text = scene.slice(subject.span);
-    if words && (text.chars().nth(1).is_none() || is_no_noun(scene, text)) {
+    if words && (text.chars().nth(1).is_none() || is_no_noun(scene, text) || is_preposed(scene, subject.span))
+    {
         return None;
     }
     if !words || !subject::is_bare(scene, subject.span) {
@@ -158,6 +173,16 @@ fn whole(scene: &Scene<'_>, subject: Subject) -> Option<Subject> {
 fn is_no_noun(scene: &Scene<'_>, words: &str) -> bool {
     let with_capitals = matches!(scene.body.language, Language::German | Language::Luxembourgish);
     with_capitals && !words.contains(char::is_uppercase)
+}
+
+/// Whether words begin with a preposition that is nothing else, and so are no subject: "Al respecto".
+fn is_preposed(scene: &Scene<'_>, span: Span) -> bool {
+    let others = [Tags::VERB, Tags::ROLE, Tags::PRONOUN, Tags::AUXILIARY, Tags::ANY_ACCORDING];
+    let is_lone = |tags: Tags| tags.any(Tags::PREPOSITION) && !others.iter().any(|other| tags.any(*other));
+    scene.terms_in(span).first().is_some_and(|term| {
+        let is_word = scene.slice(Span::new(term.span.end, span.end)).starts_with(char::is_whitespace);
+        term.span.start == span.start && is_word && is_lone(term.tags)
+    })
 }
 
 /// Adds a candidate. Overlapping candidates are merged into one.

@@ -6,7 +6,7 @@ use super::cues::Term;
 use super::marks::is_dash;
 use super::scene::{Scene, count_words};
 use super::tags::Tags;
-use crate::article::BlockKind;
+use crate::article::{BlockKind, EntityKind};
 use crate::span::Span;
 use crate::text::{is_colon, is_stop};
 
@@ -174,8 +174,26 @@ fn narration(scene: &Scene<'_>, rest: Span, separators: &[char]) -> Option<(usiz
             return Some((rest.start + end, rest.start + at + c.len_utf8()));
         }
     }
-    None
+    signed(scene, rest).filter(|_| separators.contains(&','))
 }
+
+/// The same for a clause at the end that consists of a person's name and one word that is on no list, in a language
+/// that has the subject before the verb there: ", Partonen opastaa."
+fn signed(scene: &Scene<'_>, rest: Span) -> Option<(usize, usize)> {
+    let text = scene.slice(rest).trim_end();
+    let comma = rest.start + text.rfind(',').filter(|at| *at > 0)?;
+    let clause = Span::new(comma + 1, rest.start + text.len()).trimmed(scene.text);
+    let name = scene.names_in(clause).first().filter(|name| name.kind == EntityKind::Person)?;
+    let verb = scene.slice(Span::new(name.span.end, clause.end)).strip_suffix('.')?.strip_prefix(' ')?;
+    let fits = scene.grammar.order.after_sv >= SOMETIMES
+        && name.span.start == clause.start
+        && !verb.is_empty()
+        && verb.chars().all(char::is_lowercase);
+    fits.then_some((comma, comma + 1))
+}
+
+/// The least weight of an order of words that is not rare.
+const SOMETIMES: u8 = 2;
 
 /// Whether the words before a verb begin with a preposition or conjunction, so that they are not its subject: "som
 /// vi" in "som vi sier".

@@ -56,6 +56,14 @@ fn words_that_can_be_nobody_are_no_speaker_unless_that_is_sure() {
 }
 
 #[test]
+fn a_phrase_that_begins_with_a_preposition_is_no_speaker() {
+    let text = "Los partidos pidieron respeto. Al respecto, agregaron que el “Congreso tendrá que actuar dentro de sus ámbitos”.";
+    assert!(quoted(Language::Spanish, text).iter().all(|(_, speaker)| speaker != "Al respecto"));
+    let text = "Los vecinos cuentan con un “plan de emergencia” desde mayo.";
+    assert!(quoted(Language::Spanish, text).iter().all(|(_, speaker)| speaker.is_empty()));
+}
+
+#[test]
 fn dialogue_needs_no_marks() {
     let found = quoted(Language::Norwegian, "– Det er veldig bra for byen, sier ordfører Kari Hansen.");
     assert_eq!(found[0].0, "Det er veldig bra for byen");

@@ -1659,6 +1659,16 @@ když	preposition
 kde	preposition
 které	preposition
 jak	preposition
+na adresu	preposition	s
+na účet	preposition	s
+na otázku	preposition	s
+na dotaz	preposition	s
+na téma	preposition	s
+v reakci na	preposition	s
+v souvislosti s	preposition	s
+ohledně	preposition	s
+směrem k	preposition	s
+vůči	preposition	s
 včera	auxiliary
 dnes	auxiliary
 již	auxiliary

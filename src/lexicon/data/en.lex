@@ -3914,6 +3914,13 @@ towards	preposition
 upon	preposition
 instead	preposition
 both	preposition
+in reference to	preposition	s
+in response to	preposition	s
+in reply to	preposition	s
+with regard to	preposition	s
+referring to	preposition	s
+in answer to	preposition	s
+on behalf of	preposition	s
 the	definite
 today	auxiliary
 yesterday	auxiliary

@@ -2915,7 +2915,6 @@ de acuerdo a	according_to	s
 a juicio de	according_to	s
 en palabras de	according_to	s
 en opinión de	according_to	s
-para	according_to	w
 conforme a	according_to	s
 citando a	according_to	s
 citado por	according_to	s
@@ -3163,6 +3162,15 @@ como	preposition
 cuando	preposition
 mientras	preposition
 además de	preposition
+en referencia a	preposition	s
+en alusión a	preposition	s
+en respuesta a	preposition	s
+respecto a	preposition	s
+respecto de	preposition	s
+con respecto a	preposition	s
+acerca de	preposition	s
+en relación con	preposition	s
+en relación a	preposition	s
 el	definite
 la	definite
 los	definite
@@ -3177,6 +3185,12 @@ un	article
 una	article
 unos	article
 unas	article
+el	article_masculine
+del	article_masculine
+al	article_masculine
+un	article_masculine
+la	article_feminine
+una	article_feminine
 después	auxiliary
 entonces	auxiliary
 incluso	auxiliary
@@ -3185,12 +3199,6 @@ tajante	auxiliary
 irónico	auxiliary
 visiblemente	auxiliary
 escuetamente	auxiliary
-el	article_masculine
-del	article_masculine
-al	article_masculine
-un	article_masculine
-la	article_feminine
-una	article_feminine
 a	name_feminine
 un	indefinite
 una	indefinite
@@ -3230,6 +3238,11 @@ dicho y hecho	plain
 en otras palabras	plain
 que digamos	plain
 dicho lo cual	plain
+cuenta con	plain
+cuentan con	plain
+contaba con	plain
+contaban con	plain
+cuenta de	plain
 es acusado	passive
 es acusada	passive
 es acusados	passive

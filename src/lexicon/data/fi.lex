@@ -1178,6 +1178,12 @@ valittaa	verb	w
 mutisee	verb	s
 toistaa	verb	s
 virnistää	verb	w
+opastaa	verb	s
+neuvoo	verb	s
+vinkkaa	verb	s
+kannustaa	verb	s
+lohduttaa	verb	s
+hämmästelee	verb	s
 raportti	text
 asiakirja	text
 kyltti	text

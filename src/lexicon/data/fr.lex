@@ -2944,6 +2944,19 @@ dont	preposition
 où	preposition
 suite à	preposition
 parmi	preposition
+à l'adresse de	preposition	s
+à l'adresse du	preposition	s
+à l'égard de	preposition	s
+à l'égard du	preposition	s
+à l'endroit de	preposition	s
+à propos de	preposition	s
+à propos du	preposition	s
+au sujet de	preposition	s
+au sujet du	preposition	s
+en référence à	preposition	s
+en réponse à	preposition	s
+en direction de	preposition	s
+à l'attention de	preposition	s
 le	definite
 la	definite
 les	definite
@@ -2962,6 +2975,12 @@ puis	auxiliary
 un	article
 une	article
 des	article
+le	article_masculine
+du	article_masculine
+au	article_masculine
+un	article_masculine
+la	article_feminine
+une	article_feminine
 encore	auxiliary
 notamment	auxiliary
 même	auxiliary
@@ -2975,12 +2994,6 @@ un	indefinite
 une	indefinite
 on peut lire	reads
 peut-on lire	reads
-le	article_masculine
-du	article_masculine
-au	article_masculine
-un	article_masculine
-la	article_feminine
-une	article_feminine
 est écrit	reads
 stipule	reads
 était écrit	reads

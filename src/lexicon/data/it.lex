@@ -2712,6 +2712,12 @@ cui	preposition
 contro	preposition
 presso	preposition
 attraverso	preposition
+in riferimento a	preposition	s
+in risposta a	preposition	s
+all'indirizzo di	preposition	s
+nei confronti di	preposition	s
+a proposito di	preposition	s
+riguardo a	preposition	s
 il	definite
 la	definite
 i	definite
@@ -2731,12 +2737,6 @@ un	article
 uno	article
 una	article
 un'	article
-ancora	auxiliary
-subito	auxiliary
-quindi	auxiliary
-infatti	auxiliary
-invece	auxiliary
-allora	auxiliary
 il	article_masculine
 lo	article_masculine
 del	article_masculine
@@ -2752,6 +2752,12 @@ della	article_feminine
 alla	article_feminine
 dalla	article_feminine
 una	article_feminine
+ancora	auxiliary
+subito	auxiliary
+quindi	auxiliary
+infatti	auxiliary
+invece	auxiliary
+allora	auxiliary
 un	indefinite
 uno	indefinite
 una	indefinite

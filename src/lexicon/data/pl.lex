@@ -2126,6 +2126,14 @@ której	preposition
 których	preposition
 którym	preposition
 jak	preposition
+pod adresem	preposition	s
+na temat	preposition	s
+w sprawie	preposition	s
+w odpowiedzi na	preposition	s
+w reakcji na	preposition	s
+w odniesieniu do	preposition	s
+w stosunku do	preposition	s
+odnośnie	preposition	s
 wczoraj	auxiliary
 dziś	auxiliary
 już	auxiliary

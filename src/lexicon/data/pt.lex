@@ -2822,6 +2822,13 @@ junto	preposition
 cuja	preposition
 cujo	preposition
 através	preposition
+em referência a	preposition	s
+em alusão a	preposition	s
+em resposta a	preposition	s
+a respeito de	preposition	s
+com relação a	preposition	s
+em relação a	preposition	s
+acerca de	preposition	s
 o	definite
 a	definite
 os	definite
@@ -2836,13 +2843,6 @@ um	article
 uma	article
 uns	article
 umas	article
-depois	auxiliary
-então	auxiliary
-a	name_feminine
-um	indefinite
-uma	indefinite
-outro	indefinite
-outra	indefinite
 o	article_masculine
 do	article_masculine
 ao	article_masculine
@@ -2855,6 +2855,13 @@ da	article_feminine
 na	article_feminine
 pela	article_feminine
 uma	article_feminine
+depois	auxiliary
+então	auxiliary
+a	name_feminine
+um	indefinite
+uma	indefinite
+outro	indefinite
+outra	indefinite
 lê-se	reads
 lia-se	reads
 está escrito	reads

@@ -2438,6 +2438,12 @@ prodrop	1
 которые	preposition
 которого	preposition
 чтобы	preposition
+в адрес	preposition	s
+по поводу	preposition	s
+в ответ на	preposition	s
+относительно	preposition	s
+насчет	preposition	s
+насчёт	preposition	s
 сегодня	auxiliary
 вчера	auxiliary
 тогда	auxiliary

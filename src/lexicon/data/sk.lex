@@ -1251,6 +1251,16 @@ a	preposition
 ale	preposition
 tiež	preposition
 zároveň	preposition
+na adresu	preposition	s
+na účet	preposition	s
+na otázku	preposition	s
+na tému	preposition	s
+v reakcii na	preposition	s
+v súvislosti s	preposition	s
+ohľadom	preposition	s
+smerom k	preposition	s
+voči	preposition	s
+proti	preposition	s
 a	name_feminine
 la	verb_feminine
 l	verb_masculine

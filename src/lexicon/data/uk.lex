@@ -1979,6 +1979,11 @@ prodrop	1
 де	preposition
 які	preposition
 щоб	preposition
+на адресу	preposition	s
+щодо	preposition	s
+з приводу	preposition	s
+у відповідь на	preposition	s
+стосовно	preposition	s
 сьогодні	auxiliary
 вчора	auxiliary
 тоді	auxiliary
