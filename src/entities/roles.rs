@@ -78,6 +78,8 @@ struct Words {
     /// Reporting verbs, and words that open a clause; hashes.
     clause: HashSet<u32>,
     /// Words before an office that are part of it: "deputy"; hashes.
+    /// Words that join two names: "and"; hashes.
+    joiners: HashSet<u32>,
     modifiers: HashSet<u32>,
     /// Relatives; hashes.
     kin: HashSet<u32>,
@@ -111,13 +113,16 @@ impl Words {
             rows(Section::QuoteParticles, "preposition").chain(rows(Section::QuoteParticles, "object"));
         let clause = rows(Section::Cues, "verb").chain(rows(Section::Complementizers, ""));
         let mut offices: Vec<&str> = if language == Language::Korean {
+        // "préfet de police ou": a word that joins names or opens a clause ends no role.
+        let joiners = || rows(Section::Joiners, "");
             rows(Section::Honorifics, "role").chain(rows(Section::Honorifics, "title")).collect()
         } else {
             Vec::new()
         };
         offices.sort_by_key(|form| std::cmp::Reverse(form.len()));
         Self {
-            small: small.chain(links()).map(hash).collect(),
+            small: small.chain(links()).chain(joiners()).map(hash).collect(),
+            joiners: joiners().map(hash).collect(),
             links: links().map(hash).collect(),
             clause: clause.map(hash).collect(),
             modifiers: rows(Section::RoleModifiers, "").map(hash).collect(),
@@ -165,7 +170,13 @@ impl Sentence<'_> {
     /// Whether a token is a reporting verb or opens a clause. A capitalised word is neither.
     fn opens_clause(&self, index: usize) -> bool {
         let known = self.known(index);
-        matches!(known.coarse, coarse::LOWER | coarse::CASELESS) && self.words.clause.contains(&known.word)
+        let elided = || {
+            let word = self.text(index);
+            let bare = word.trim_end_matches(['\'', '’']);
+            bare.len() < word.len() && self.words.clause.contains(&self.hash(bare))
+        };
+        matches!(known.coarse, coarse::LOWER | coarse::CASELESS)
+            && (self.words.clause.contains(&known.word) || elided())
     }
 
     fn hash(&self, word: &str) -> u32 {
@@ -218,7 +229,11 @@ impl Sentence<'_> {
             .rev()
             .take_while(|index| !self.is_sign(*index) && !self.opens_clause(*index))
             .last()?;
-        let from = (open..end).find(|index| self.is_office(*index))?;
+        if !self.can_end_role(end - 1) {
+            return None;
+        }
+        let first = (open..end).find(|index| self.is_office(*index))?;
+        let from = if has_domain_first(self.passage.language) { self.with_domain(end) } else { first };
         let from = self.behind_relative(from, end)?;
         let from = self.with_modifier(open, from);
         (!self.is_small(end - 1) && !self.has_person(from, end)).then_some((from, end))
@@ -229,6 +244,39 @@ impl Sentence<'_> {
     fn with_modifier(&self, open: usize, from: usize) -> usize {
         let is_name = |index: &usize| {
             matches!(self.known(*index).coarse, coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
+    /// Whether a word can be the last one of a role before a name: in a language whose phrases end with their head, only
+    /// an office; in German, a noun, which is capitalised, or an abbreviation.
+    fn can_end_role(&self, last: usize) -> bool {
+        let language = self.passage.language;
+        if is_head_final(language) {
+            return self.is_office(last);
+        }
+        let is_noun = || self.known(last).coarse != coarse::LOWER || self.text(last).ends_with('.');
+        !matches!(language, Language::German | Language::Luxembourgish) || is_noun()
+    }
+
+    /// Returns where the office before the token at `end` begins together with the words before it that say of what:
+    /// "Ulaştırma ve Altyapı Bakanı". A word in another case, whose ending is set off, ends them.
+    fn with_domain(&self, end: usize) -> usize {
+        let is_name = |index: usize| {
+            matches!(self.known(index).coarse, coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
+        };
+        let mut from = end - 1;
+        while let Some(before) = from.checked_sub(1).filter(|before| end - before <= REACH) {
+            let is_joint = || {
+                let first = before.checked_sub(1);
+                self.words.joiners.contains(&self.known(before).word)
+                    && first.is_some_and(is_name)
+                    && is_name(from)
+            };
+            if !(is_name(before) || self.is_office(before) || is_joint()) {
+                break;
+            }
+            from = before;
+        }
+        from
+    }
+
         };
         let is_modifier = |index: &usize| self.words.modifiers.contains(&self.known(*index).word);
         let last = (open..from).rev().find(|index| is_modifier(index) || !is_name(index));
@@ -399,3 +447,23 @@ impl Sentence<'_> {
 
 #[cfg(test)]
 mod tests;
+/// Whether a phrase ends with its head, so that an office stands right before the name.
+fn is_head_final(language: Language) -> bool {
+    has_domain_first(language)
+        || matches!(language, Language::Finnish | Language::Estonian | Language::Hungarian)
+}
+
+/// Whether the words that say of what somebody is the head are nouns in capitals before the office.
+fn has_domain_first(language: Language) -> bool {
+    matches!(
+        language,
+        Language::Turkish
+            | Language::Azerbaijani
+            | Language::Kazakh
+            | Language::Kyrgyz
+            | Language::Uzbek
+            | Language::Tatar
+            | Language::Turkmen
+    )
+}
+

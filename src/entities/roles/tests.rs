@@ -120,3 +120,28 @@ fn a_conjunction_is_no_part_of_a_role() {
     let text = "ورئيس الهيئة سامر حليم";
     assert_eq!(roles_of(text, "سامر حليم", Language::Arabic), ["رئيس الهيئة"]);
 }
+
+#[test]
+fn a_turkish_office_stands_right_before_the_name() {
+    let text = "Dün akşam Ulaştırma ve Altyapı Bakanı Ali Demirel konuştu";
+    assert_eq!(roles_of(text, "Ali Demirel", Language::Turkish), ["Ulaştırma ve Altyapı Bakanı"]);
+    let text = "Toplantıda Kartal'ın Sarıova Valisi Ali Demirel konuştu";
+    assert_eq!(roles_of(text, "Ali Demirel", Language::Turkish), ["Sarıova Valisi"]);
+    let text = "geleceğe bakan yönlerini dile getiren Ali Demirel konuştu";
+    assert_eq!(roles_of(text, "Ali Demirel", Language::Turkish), none());
+}
+
+#[test]
+fn a_german_role_ends_with_a_noun() {
+    assert_eq!(roles_of("Der Manager führte Paul Keller herein", "Paul Keller", Language::German), none());
+    let text = "Der Manager des Klubs Paul Keller kam";
+    assert_eq!(roles_of(text, "Paul Keller", Language::German), ["Manager des Klubs"]);
+}
+
+#[test]
+fn a_word_that_joins_ends_no_role() {
+    let text = "le préfet et Anne Dubois";
+    assert_eq!(roles_of(text, "Anne Dubois", Language::French), none());
+    let text = "un scientifique pour qu’Anne Dubois vienne";
+    assert_eq!(roles_of(text, "Anne Dubois", Language::French), none());
+}
