@@ -64,6 +64,9 @@ pub fn alike(one: &str, two: &str, language: Language) -> bool {
         return true;
     }
     let endings = of(language);
+    if is_slavic(language) && (is_softened(one, two) || is_softened(two, one)) {
+        return true;
+    }
     let shared: usize = one
         .chars()
         .zip(two.chars())
@@ -76,6 +79,65 @@ pub fn alike(one: &str, two: &str, language: Language) -> bool {
             let keep = stem.chars().count() - back;
             keep >= SHORTEST_STEM && is_form(one, keep, endings) && is_form(two, keep, endings)
         })
+}
+
+/// Languages in which the last consonant of a name changes, and the vowel before it disappears, in other cases.
+fn is_slavic(language: Language) -> bool {
+    matches!(
+        language,
+        Language::Polish
+            | Language::Czech
+            | Language::Slovak
+            | Language::Croatian
+            | Language::Serbian
+            | Language::Bosnian
+            | Language::Slovenian
+            | Language::Russian
+            | Language::Ukrainian
+            | Language::Belarusian
+    )
+}
+
+/// What the last letters of a name become before an ending: Polska, Polsce; Praha, Praze; Америка, Америці.
+const SOFTENED: [(&str, &str); 10] = [
+    ("ka", "ce"),
+    ("ka", "ci"),
+    ("ha", "ze"),
+    ("ga", "ze"),
+    ("ga", "zi"),
+    ("ga", "dze"),
+    ("ra", "rze"),
+    ("ка", "ці"),
+    ("га", "зі"),
+    ("ха", "сі"),
+];
+
+/// Whether the folded word `other` is a case form of `base` with other letters before the ending: "Polsce" of "Polska",
+/// "Mireczka" of "Mireczek".
+fn is_softened(base: &str, other: &str) -> bool {
+    let is_changed = SOFTENED.iter().any(|(from, to)| {
+        let stem = base.strip_suffix(from);
+        stem.is_some_and(|stem| {
+            stem.chars().nth(SHORTEST_STEM - 1).is_some() && other.strip_suffix(to) == Some(stem)
+        })
+    });
+    is_changed || loses_vowel(base, other)
+}
+
+/// Endings of forms that have lost the last vowel of the name, apart from those of a woman's name.
+const AFTER_LOSS: [&str; 20] = [
+    "a", "u", "ovi", "owi", "em", "iem", "om", "kiem", "i", "ie", "ów", "ům", "y", "а", "у", "ом", "ем",
+    "ові", "е", "і",
+];
+
+fn loses_vowel(base: &str, other: &str) -> bool {
+    let mut letters = base.chars().rev();
+    let (Some(last), Some(vowel)) = (letters.next(), letters.next()) else { return false };
+    let is_fleeting = matches!(vowel, 'e' | 'o' | 'a' | 'е' | 'о' | 'ё');
+    let stem = base.get(..base.len() - last.len_utf8() - vowel.len_utf8()).unwrap_or_default();
+    let can_lose = matches!(last, 'k' | 'c' | 'к' | 'ц') && stem.chars().nth(SHORTEST_STEM - 1).is_some();
+    let tail = other.strip_prefix(stem).and_then(|rest| rest.strip_prefix(last));
+    is_fleeting && can_lose && tail.is_some_and(|tail| AFTER_LOSS.contains(&tail))
 }
 
 /// Returns the length in characters of the particle at the end of a word: the longest that leaves two characters, or

@@ -222,13 +222,18 @@ fn target(groups: &[Group], index: usize, found: &[Found], belongs: Belongs) -> 
 const DOUBTFUL: f32 = 0.9;
 
 /// Turns a name of one word into a person if it is the surname of a person named in full, unless the tagger is sure
-/// that it is something else: many towns are named like people.
+/// that it is something else: many towns are named like people. It can only be sure of an organisation or a listed
+/// place, and not of a name that a colon follows at the start of a paragraph.
 fn take_surnames(groups: &mut [Group], found: &[Found]) {
     let persons = groups.iter().filter(|group| group.kind() == Kind::Person && group.words.len() > 1);
     let surnames: HashSet<String> = persons.filter_map(|group| group.words.last().cloned()).collect();
     for group in groups.iter_mut().filter(|group| group.kind() != Kind::Person && group.words.len() == 1) {
         let best = group.mentions.iter().map(|mention| found[*mention].confidence).fold(0.0, f32::max);
-        if best < DOUBTFUL && surnames.contains(&group.words[0]) {
+        let mut mentions = group.mentions.iter().map(|mention| &found[*mention]);
+        let is_unlisted =
+            group.kind() == Kind::Location && mentions.clone().all(|name| !name.is_listed_place);
+        let is_label = mentions.any(|name| name.is_label);
+        if (best < DOUBTFUL || is_unlisted || is_label) && surnames.contains(&group.words[0]) {
             let sum = group.kinds.iter().sum();
             group.kinds = [sum, 0.0, 0.0];
         }

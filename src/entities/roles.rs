@@ -68,18 +68,23 @@ pub fn is_address(title: &str, language: Language) -> bool {
         && parts.all(|part| words.addresses.contains(&part.trim_end_matches('.').to_lowercase()))
 }
 
+/// Whether a word is for a relative, and not capitalised.
+pub fn is_kin(word: &Glance, language: Language) -> bool {
+    word.coarse == coarse::LOWER && Words::of(language).kin.contains(&word.word)
+}
+
 /// Words of one language that tell where a role begins and ends.
 #[derive(Debug, Default)]
 struct Words {
     /// Prepositions and the like, with which no role ends; hashes.
     small: HashSet<u32>,
+    /// Words that join two names: "and"; hashes.
+    joiners: HashSet<u32>,
     /// Words that link an office and its domain: "of"; hashes.
     links: HashSet<u32>,
     /// Reporting verbs, and words that open a clause; hashes.
     clause: HashSet<u32>,
     /// Words before an office that are part of it: "deputy"; hashes.
-    /// Words that join two names: "and"; hashes.
-    joiners: HashSet<u32>,
     modifiers: HashSet<u32>,
     /// Relatives; hashes.
     kin: HashSet<u32>,
@@ -108,13 +113,13 @@ impl Words {
             fold_into(form.trim_matches(['\'', '’']), language, &mut folded);
             hash_chars(&folded)
         };
+        // "préfet de police ou": a word that joins names or opens a clause ends no role.
+        let joiners = || rows(Section::Joiners, "");
         let links = || heads::custom(language).into_iter().flat_map(|custom| custom.links.iter().copied());
         let small =
             rows(Section::QuoteParticles, "preposition").chain(rows(Section::QuoteParticles, "object"));
         let clause = rows(Section::Cues, "verb").chain(rows(Section::Complementizers, ""));
         let mut offices: Vec<&str> = if language == Language::Korean {
-        // "préfet de police ou": a word that joins names or opens a clause ends no role.
-        let joiners = || rows(Section::Joiners, "");
             rows(Section::Honorifics, "role").chain(rows(Section::Honorifics, "title")).collect()
         } else {
             Vec::new()
@@ -239,11 +244,6 @@ impl Sentence<'_> {
         (!self.is_small(end - 1) && !self.has_person(from, end)).then_some((from, end))
     }
 
-    /// Returns where an office begins together with a word before it such as "deputy"; a name may come in between:
-    /// "former Harrow Rovers captain".
-    fn with_modifier(&self, open: usize, from: usize) -> usize {
-        let is_name = |index: &usize| {
-            matches!(self.known(*index).coarse, coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
     /// Whether a word can be the last one of a role before a name: in a language whose phrases end with their head, only
     /// an office; in German, a noun, which is capitalised, or an abbreviation.
     fn can_end_role(&self, last: usize) -> bool {
@@ -277,6 +277,11 @@ impl Sentence<'_> {
         from
     }
 
+    /// Returns where an office begins together with a word before it such as "deputy"; a name may come in between:
+    /// "former Harrow Rovers captain".
+    fn with_modifier(&self, open: usize, from: usize) -> usize {
+        let is_name = |index: &usize| {
+            matches!(self.known(*index).coarse, coarse::CAPITAL | coarse::CAPITALS | coarse::MIXED)
         };
         let is_modifier = |index: &usize| self.words.modifiers.contains(&self.known(*index).word);
         let last = (open..from).rev().find(|index| is_modifier(index) || !is_name(index));
@@ -445,8 +450,6 @@ impl Sentence<'_> {
     }
 }
 
-#[cfg(test)]
-mod tests;
 /// Whether a phrase ends with its head, so that an office stands right before the name.
 fn is_head_final(language: Language) -> bool {
     has_domain_first(language)
@@ -467,3 +470,5 @@ fn has_domain_first(language: Language) -> bool {
     )
 }
 
+#[cfg(test)]
+mod tests;

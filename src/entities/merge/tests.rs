@@ -18,6 +18,8 @@ fn found(text: &str, block: usize, sure: f32) -> Found {
         bracketed: None,
         language: Language::English,
         letters: Letters::Capital,
+        is_listed_place: true,
+        is_label: false,
     }
 }
 
@@ -181,4 +183,20 @@ fn an_acronym_in_brackets_elsewhere_is_another_name() {
     let short =
         Found { kind: Kind::Organization, bracketed: Some(Span::new(50, 55)), ..found("KGX", 0, 0.9) };
     assert_eq!(entities(&["Keld Group", "KGX"], vec![long, short]), 2);
+}
+
+#[test]
+fn a_place_that_is_on_no_list_is_the_person_of_that_surname() {
+    let person = Found {
+        kind: Kind::Person,
+        words: vec!["jasper".to_owned(), "harrow".to_owned()],
+        ..found("Jasper Harrow", 0, 0.95)
+    };
+    let texts = ["Jasper Harrow", "Harrow"];
+    let place = found("Harrow", 1, 0.95);
+    assert_eq!(entities(&texts, vec![person.clone(), place.clone()]), 2);
+    let unlisted = Found { is_listed_place: false, ..place.clone() };
+    assert_eq!(entities(&texts, vec![person.clone(), unlisted]), 1);
+    let label = Found { is_label: true, ..place };
+    assert_eq!(entities(&texts, vec![person, label]), 1);
 }
