@@ -23,6 +23,7 @@ mod mention;
 mod merge;
 mod organizations;
 pub mod model;
+mod nouns;
 mod roles;
 mod shape;
 mod stems;
@@ -70,6 +71,7 @@ pub fn find(body: &Body, title: Option<&str>, house: Option<&str>) -> Vec<Entity
         .collect();
     bare::settle(&passages, &mut found);
     mention::drop_unlikely(&passages, &mut found);
+    nouns::drop_nouns(&passages, &mut found);
     merge::merge(&passages, &found, &dates(&passages, &tagged, &found))
 }
 
