@@ -3,6 +3,7 @@
 use super::attribution::{Said, Subject, SubjectKind};
 use super::cues::Term;
 use super::lead_in;
+use super::office;
 use super::scene::{Scene, within};
 use super::sides::Sides;
 use super::subject;
@@ -119,9 +120,30 @@ pub(super) fn collect(
         sides.source_form().is_some_and(|form| form.tags.any(Tags::STRONG)) && all.iter().any(is_source);
     let passive = sides.passive();
     all.retain(|candidate| !is_barred(sides, passive, candidate) && (!is_sourced || is_source(candidate)));
-    lead_in::keep_introduced(sides, &mut all);
+    keep_introduced(sides, &mut all);
     all.sort_by_key(|candidate| candidate.subject.span.start);
     all
+}
+
+/// Leaves only the candidates in the sentence that introduces the quotation, if there are any: whoever was named before
+/// it did not speak. A place is none, nor are words that mean nobody.
+fn keep_introduced(sides: &Sides<'_, '_>, all: &mut Vec<Candidate>) {
+    let scene = sides.scene;
+    let Some(sentence) = lead_in::lead_in(sides) else { return };
+    let is_there = |candidate: &Candidate| {
+        let Subject { span, kind } = candidate.subject;
+        let can_be = match kind {
+            SubjectKind::Name(_) => scene.names_in(span).iter().any(|name| name.kind != EntityKind::Location),
+            SubjectKind::Pronoun(_) => true,
+            SubjectKind::Capitals | SubjectKind::Noun => {
+                office::can_speak(scene, span) || subject::has_article(scene, span)
+            }
+        };
+        sentence.contains(span) && can_be
+    };
+    if all.iter().any(is_there) {
+        all.retain(is_there);
+    }
 }
 
 /// Whether a candidate cannot be the speaker, whatever else speaks for it: somebody named within the quotation, unless
@@ -142,10 +164,12 @@ fn is_barred(sides: &Sides<'_, '_>, passive: Option<Term>, candidate: &Candidate
 fn is_addressed(sides: &Sides<'_, '_>, span: Span) -> bool {
     let (scene, Some(verb)) = (sides.scene, sides.right_verb) else { return false };
     let between = Span::new(verb.span.end, span.start.max(verb.span.end));
-    let ahead = scene
-        .terms_in(between)
-        .first()
-        .filter(|term| term.tags.any(Tags::PREPOSITION) && term.tags.any(Tags::STRONG) && !term.is_verb());
+    let is_address = |term: &&Term| {
+        let others = [Tags::VERB, Tags::ANY_ACCORDING, Tags::AGENT];
+        let is_sure = term.tags.any(Tags::PREPOSITION) && term.tags.any(Tags::STRONG);
+        is_sure && !others.iter().any(|other| term.tags.any(*other))
+    };
+    let ahead = scene.terms_in(between).first().filter(is_address);
     ahead.is_some_and(|term| {
         scene.words_between(between.start, term.span.start) == 0
             && scene.words_between(term.span.end, between.end) == 0

@@ -1,10 +1,8 @@
 //! Sentences that introduce a quotation like a colon does, although they end with a full stop: "The head of the ministry
 //! replied at once. “…”"
 
-use super::candidates::Candidate;
 use super::scene::Scene;
 use super::sides::Sides;
-use crate::article::EntityKind;
 use crate::span::Span;
 use crate::text::is_alphanumeric;
 
@@ -32,18 +30,4 @@ pub(super) fn lead_in(sides: &Sides<'_, '_>) -> Option<Span> {
 
 fn ends_in_verbs(scene: &Scene<'_>) -> bool {
     scene.grammar.order.sov > 0 || !scene.grammar.subjects.is_empty()
-}
-
-/// Leaves only the candidates in the sentence that introduces the quotation, if there are any: whoever was named before
-/// it did not speak. A place is none.
-pub(super) fn keep_introduced(sides: &Sides<'_, '_>, all: &mut Vec<Candidate>) {
-    let scene = sides.scene;
-    let Some(sentence) = lead_in(sides) else { return };
-    let is_there = |candidate: &Candidate| {
-        let name = scene.names_in(candidate.subject.span).first();
-        sentence.contains(candidate.subject.span) && name.is_none_or(|name| name.kind != EntityKind::Location)
-    };
-    if all.iter().any(is_there) {
-        all.retain(is_there);
-    }
 }
