@@ -182,19 +182,28 @@ fn pronoun(people: &People<'_, '_>, subject: Subject, tags: Tags, cue: Option<Sp
     let fits = |met: &Met| {
         let own = met.person.and_then(|person| people.cast.gender(person));
         let agrees = gender.zip(own).map(|(told, own)| told == own);
-        let is_named =
-            met.person.is_some() && scene.names_in(said).iter().any(|name| name.entity == met.person);
-        (agrees != Some(false) && !is_named).then_some(agrees)
+        (agrees != Some(false)).then_some(agrees)
     };
     if let Some(name) = titled {
         return Whom::named(name.entity);
     }
-    let Some(met) = people.antecedent(subject.span.start, FAR, fits) else {
+    let is_named =
+        |met: &Met| met.person.is_some() && scene.names_in(said).iter().any(|name| name.entity == met.person);
+    let at = subject.span.start;
+    let nearest = people.antecedent(at, FAR, fits);
+    // People seldom speak of themselves by name, but some do.
+    let other = nearest
+        .filter(is_named)
+        .map(|_| people.antecedent(at, FAR, |met| fits(met).filter(|_| !is_named(met))));
+    let Some(met) = other.unwrap_or(nearest) else {
         return Whom { is_doubtful: people.are_any(), ..Whom::default() };
     };
     let called = met.person.is_none().then_some(met.called);
     let is_somebody = called.is_none_or(|called| office::can_speak(scene, called));
-    let is_doubtful = !is_somebody || met.standing == Standing::Aside || is_far(people, subject.span, &met);
+    let is_doubtful = other.is_some()
+        || !is_somebody
+        || met.standing == Standing::Aside
+        || is_far(people, subject.span, &met);
     Whom { entity: met.person, called, is_doubtful }
 }
 
