@@ -82,7 +82,7 @@ pub fn alike(one: &str, two: &str, language: Language) -> bool {
 }
 
 /// Languages in which the last consonant of a name changes, and the vowel before it disappears, in other cases.
-fn is_slavic(language: Language) -> bool {
+pub fn is_slavic(language: Language) -> bool {
     matches!(
         language,
         Language::Polish

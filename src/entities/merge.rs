@@ -573,11 +573,18 @@ fn name(group: &Group, mentions: &[&Found], passages: &[Passage<'_>]) -> String 
 }
 
 /// Returns the length in characters of a form, by which the shortest of the forms of a name, the one without endings,
-/// is found; 0 in languages whose names have no endings.
+/// is found; 0 in languages whose names have no endings. In Slavic languages a last vowel that few names end with counts
+/// twice: "Zbroi" is a form of "Zbroja".
 fn endings(mention: &Found) -> usize {
     let inflects = !super::endings::of(mention.language).is_empty();
-    if inflects { mention.words.iter().map(|word| word.chars().count()).sum() } else { 0 }
+    let is_slavic = super::endings::is_slavic(mention.language);
+    let length = |word: &String| word.chars().count() + usize::from(is_slavic && word.ends_with(CASE_VOWELS));
+    if inflects { mention.words.iter().map(length).sum() } else { 0 }
 }
+
+/// Vowels with which other cases of Slavic names end, and few names themselves.
+const CASE_VOWELS: [char; 16] =
+    ['i', 'y', 'e', 'u', 'ę', 'ě', 'ů', 'ą', 'и', 'ы', 'е', 'у', 'ю', 'і', 'ї', 'є'];
 
 /// Returns the text of a span as one line.
 fn written(passages: &[Passage<'_>], block: Option<usize>, span: Span) -> String {

@@ -200,3 +200,24 @@ fn a_place_that_is_on_no_list_is_the_person_of_that_surname() {
     let label = Found { is_label: true, ..place };
     assert_eq!(entities(&texts, vec![person, label]), 1);
 }
+
+#[test]
+fn the_form_without_a_case_ending_names_a_slavic_person() {
+    let name = |text: &'static str, block: usize| Found {
+        kind: Kind::Person,
+        words: text.to_lowercase().split(' ').map(str::to_owned).collect(),
+        language: Language::Polish,
+        ..found(text, block, 0.95)
+    };
+    let texts = ["Aleksandry Zbroi", "Aleksandra Zbroja", "Aleksandrę Zbroję"];
+    let passage = |(block, text): (usize, &&'static str)| Passage {
+        text,
+        span: Span::new(0, text.len()),
+        block: Some(block),
+        language: Language::Polish,
+    };
+    let passages: Vec<Passage<'_>> = texts.iter().enumerate().map(passage).collect();
+    let names: Vec<Found> = texts.iter().enumerate().map(|(block, text)| name(text, block)).collect();
+    let found = merge(&passages, &names, &[]);
+    assert_eq!(found.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["Aleksandra Zbroja"]);
+}
