@@ -102,7 +102,9 @@ fn closing(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
     let is_next = joins(scene.slice(Span::new(comma, name.span.start))) && name.span.start > comma;
     let rest = scene.slice(Span::new(name.span.end, scene.boundary(name.span.end + 4)));
     let is_ended = !rest.trim_start().starts_with(is_alphanumeric);
-    let fits = is_told(scene, Span::new(subject.span.start, comma))
+    let is_somebody = is_told(scene, Span::new(subject.span.start, comma))
+        || is_definite(scene, subject.span) == Some(true) && !is_thing(scene, subject.span);
+    let fits = is_somebody
         && name.kind == EntityKind::Person
         && is_next
         && is_ended

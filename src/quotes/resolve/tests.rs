@@ -204,6 +204,14 @@ fn a_long_phrase_after_the_verb_ends_with_the_name() {
 }
 
 #[test]
+fn a_long_phrase_without_a_known_role_ends_with_the_name_too() {
+    let text = "“Alargar el plazo es alargar la mecha”, admitió el convencional UDI e integrante de la Comisión de Normas \
+                Transitorias, Pablo Rojas. La convencional Tania Vega dijo que no.";
+    let persons: [&[&str]; 2] = [&["Pablo Rojas"], &["Tania Vega"]];
+    assert_eq!(speakers(Language::Spanish, text, &persons)[0].as_deref(), Some("Pablo Rojas"));
+}
+
+#[test]
 fn a_role_means_nobody_of_the_other_gender() {
     let text = "«No podemos esperar», dijo el concejal. La concejal Inés Vega votó en contra de la norma.";
     assert_eq!(one(Language::Spanish, text, &[&["Inés Vega"]]), None);
