@@ -98,7 +98,6 @@ pub fn keep_whole(document: &mut [Tagged]) {
 
 /// Builds the mention of a name; `None` if nothing is left of it.
 pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Found> {
-    let name = &of_relative(passage, tagged, name);
     let known = &tagged.words;
     let (start, end) = without_signs(passage, tagged, name)?;
     let start =
@@ -161,22 +160,6 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
 /// Whether a name is a single word on one of these lists.
 fn is_listed(known: &[Glance], (start, end): (usize, usize), lists: Lists) -> bool {
     end - start == 1 && known.get(start).is_some_and(|word| word.lists & lists.0 != 0)
-}
-
-/// Takes a single word right behind a word for a relative for a person, unless it is on a list of other names: "her mum
-/// Ami".
-fn of_relative(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Name {
-    let before = name.start.checked_sub(1).and_then(|before| tagged.words.get(before));
-    let is_kin = || before.is_some_and(|word| roles::is_kin(word, passage.language));
-    let others = Lists::PLACES.with(Lists::ORGANIZATION);
-    let is_other = || is_listed(&tagged.words, (name.start, name.end), others);
-    let is_capital = || tagged.words.get(name.start).is_some_and(|word| word.coarse == coarse::CAPITAL);
-    let is_one = name.kind != Kind::Person && name.end - name.start == 1;
-    if is_one && is_capital() && is_kin() && !is_other() {
-        Name { kind: Kind::Person, ..*name }
-    } else {
-        *name
-    }
 }
 
 /// Returns the token before the brackets that hold the tokens of a name and nothing else; a mark before the brackets

@@ -68,11 +68,6 @@ pub fn is_address(title: &str, language: Language) -> bool {
         && parts.all(|part| words.addresses.contains(&part.trim_end_matches('.').to_lowercase()))
 }
 
-/// Whether a word is for a relative, and not capitalised.
-pub fn is_kin(word: &Glance, language: Language) -> bool {
-    word.coarse == coarse::LOWER && Words::of(language).kin.contains(&word.word)
-}
-
 /// Words of one language that tell where a role begins and ends.
 #[derive(Debug, Default)]
 struct Words {

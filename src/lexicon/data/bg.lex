@@ -1917,10 +1917,6 @@ prodrop	2
 но	preposition
 също	preposition
 освен това	preposition
-по адрес на	preposition	s
-по повод	preposition	s
-в отговор на	preposition	s
-относно	preposition	s
 а	name_feminine
 един	indefinite
 една	indefinite

@@ -1577,13 +1577,6 @@ un	article
 una	article
 uns	article
 unes	article
-el	article_masculine
-del	article_masculine
-al	article_masculine
-pel	article_masculine
-un	article_masculine
-la	article_feminine
-una	article_feminine
 a	name_feminine
 un	indefinite
 una	indefinite

@@ -1261,10 +1261,6 @@ inden	preposition
 ifølge	preposition
 som	preposition
 mod	preposition
-i forbindelse med	preposition	s
-med henvisning til	preposition	s
-som svar på	preposition	s
-angående	preposition	s
 nu	auxiliary
 i går	auxiliary
 i dag	auxiliary

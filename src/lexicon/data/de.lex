@@ -3338,15 +3338,9 @@ woraufhin	preposition
 deren	preposition
 dessen	preposition
 in Richtung	preposition	s
-in Richtung von	preposition	s
-an die Adresse von	preposition	s
 an die Adresse	preposition	s
-an die Adresse des	preposition	s
-an die Adresse der	preposition	s
 mit Blick auf	preposition	s
 in Bezug auf	preposition	s
-in Anspielung auf	preposition	s
-mit Bezug auf	preposition	s
 als Antwort auf	preposition	s
 als Reaktion auf	preposition	s
 sei	reported

@@ -2068,10 +2068,6 @@ a	preposition
 ali	preposition
 također	preposition
 te	preposition
-na račun	preposition	s
-u vezi s	preposition	s
-povodom	preposition	s
-u odgovoru na	preposition	s
 a	name_feminine
 jedan	indefinite
 jedna	indefinite

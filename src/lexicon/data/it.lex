@@ -2712,12 +2712,6 @@ cui	preposition
 contro	preposition
 presso	preposition
 attraverso	preposition
-in riferimento a	preposition	s
-in risposta a	preposition	s
-all'indirizzo di	preposition	s
-nei confronti di	preposition	s
-a proposito di	preposition	s
-riguardo a	preposition	s
 il	definite
 la	definite
 i	definite

@@ -2008,11 +2008,6 @@ wegens	preposition
 die	preposition
 waarin	preposition
 waarbij	preposition
-aan het adres van	preposition	s
-in reactie op	preposition	s
-in antwoord op	preposition	s
-met betrekking tot	preposition	s
-richting	preposition	s
 de	definite
 het	definite
 gisteren	auxiliary

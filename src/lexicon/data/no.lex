@@ -1268,10 +1268,6 @@ innen	preposition
 ifølge	preposition
 som	preposition
 mot	preposition
-i forbindelse med	preposition	s
-med henvisning til	preposition	s
-som svar på	preposition	s
-angående	preposition	s
 nå	auxiliary
 i går	auxiliary
 i dag	auxiliary

@@ -2822,13 +2822,6 @@ junto	preposition
 cuja	preposition
 cujo	preposition
 através	preposition
-em referência a	preposition	s
-em alusão a	preposition	s
-em resposta a	preposition	s
-a respeito de	preposition	s
-com relação a	preposition	s
-em relação a	preposition	s
-acerca de	preposition	s
 o	definite
 a	definite
 os	definite

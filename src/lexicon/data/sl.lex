@@ -1768,10 +1768,6 @@ a	preposition
 ampak	preposition
 tudi	preposition
 ter	preposition
-na račun	preposition	s
-glede	preposition	s
-v zvezi z	preposition	s
-v odgovoru na	preposition	s
 a	name_feminine
 neki	indefinite
 neka	indefinite

@@ -2090,9 +2090,6 @@ te	preposition
 а	preposition
 али	preposition
 такође	preposition
-на рачун	preposition	s
-у вези с	preposition	s
-поводом	preposition	s
 а	name_feminine
 један	indefinite
 једна	indefinite

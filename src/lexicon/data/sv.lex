@@ -1244,10 +1244,6 @@ bland	preposition
 inom	preposition
 enligt	preposition
 som	preposition
-med anledning av	preposition	s
-som svar på	preposition	s
-angående	preposition	s
-med hänvisning till	preposition	s
 nu	auxiliary
 igår	auxiliary
 idag	auxiliary
