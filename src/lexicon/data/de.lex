@@ -1927,7 +1927,6 @@ Bürgermeister	role
 Bürgermeisterin	role	f
 Oberbürgermeister	role
 Oberbürgermeisterin	role	f
-OB	role
 Stadtrat	role
 Stadträtin	role	f
 Stadtpräsident	role
