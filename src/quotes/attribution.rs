@@ -92,8 +92,6 @@ pub(super) enum Rule {
 /// An utterance's speaker as the ranking chose it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Attributed {
-    /// The utterance, without marks.
-    pub words: Span,
     /// The words that name the speaker.
     pub subject: Option<Subject>,
     /// The reporting verb or according-to form.

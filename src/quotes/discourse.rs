@@ -44,14 +44,7 @@ pub(super) fn attribute_and(
     for (index, here) in utterances.iter().enumerate() {
         if echoes[index].is_some() {
             group += u32::from(index > 0);
-            out.push(Attributed {
-                words: here.said.inner,
-                subject: None,
-                cue: None,
-                confidence: 0.0,
-                is_of_text: false,
-                group,
-            });
+            out.push(Attributed { subject: None, cue: None, confidence: 0.0, is_of_text: false, group });
             continue;
         }
         let before_at = last.replace(index);
@@ -87,15 +80,7 @@ pub(super) fn attribute_and(
         let goes_on = before.is_some_and(|(earlier, _)| is_one_utterance(earlier, here, rules));
         group += u32::from(!goes_on && index > 0);
         let confidence = choice.map_or(0.0, |choice| choice.confidence);
-        let words = here.said.inner;
-        out.push(Attributed {
-            words,
-            subject: own[index].subject,
-            cue: rules.cue,
-            confidence,
-            is_of_text,
-            group,
-        });
+        out.push(Attributed { subject: own[index].subject, cue: rules.cue, confidence, is_of_text, group });
     }
     look_ahead(utterances, &mut out);
     look_ahead_in_one(utterances, &mut out);
@@ -298,7 +283,7 @@ fn give_chains_their_speaker(utterances: &[Utterance], out: &mut [Attributed]) {
             .copied();
         if let Some(best) = best {
             for part in out[start..end].iter_mut().filter(|part| part.cue.is_none()) {
-                *part = Attributed { words: part.words, group: part.group, ..best };
+                *part = Attributed { group: part.group, ..best };
             }
         }
         start = end;

@@ -89,10 +89,12 @@ pub fn find(body: &Body, entities: &[Entity], parts: Parts) -> Vec<Quote> {
         utterances.push(utterance);
         spoken.push(Attributed { group: at, ..attributed });
     }
+    let words = utterances.iter().map(|utterance| utterance.said.inner);
+    let spoken: Vec<(Span, Attributed)> = words.zip(spoken).collect();
     let speakers = resolve::speakers(People::of(&scene, &cast, entities), &spoken);
     let found = utterances.iter().zip(&spoken).zip(speakers);
     let mut quotes: Vec<Quote> = found
-        .map(|((utterance, spoken), whom)| quote(utterance, spoken, speaker(&scene, spoken, whom)))
+        .map(|((utterance, (_, spoken)), whom)| quote(utterance, spoken, speaker(&scene, spoken, whom)))
         .collect();
     quotes.sort_by_key(|quote| (quote.span.start, std::cmp::Reverse(quote.span.end)));
     quotes

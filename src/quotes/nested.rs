@@ -44,10 +44,7 @@ fn placed(utterance: Utterance, spoken: Attributed, outer: Said) -> (Utterance, 
     let Said { outer: marks, inner, .. } = utterance.said;
     let said = Said { outer: place(marks), inner: place(inner), block: outer.block };
     let subject = spoken.subject.map(|subject| Subject { span: place(subject.span), ..subject });
-    (
-        Utterance { said, ..utterance },
-        Attributed { words: place(spoken.words), subject, cue: spoken.cue.map(place), ..spoken },
-    )
+    (Utterance { said, ..utterance }, Attributed { subject, cue: spoken.cue.map(place), ..spoken })
 }
 
 #[cfg(test)]

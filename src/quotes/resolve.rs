@@ -36,8 +36,9 @@ impl Whom {
     }
 }
 
-/// Who is meant by the speaker of each utterance, as far as that can be found out; nothing of `people` is read yet.
-pub(super) fn speakers(mut people: People<'_, '_>, spoken: &[Attributed]) -> Vec<Whom> {
+/// Who is meant by the speaker of each utterance, as far as that can be found out. Each comes with the span
+/// of what is said; nothing of `people` is read yet.
+pub(super) fn speakers(mut people: People<'_, '_>, spoken: &[(Span, Attributed)]) -> Vec<Whom> {
     let scene = people.scene;
     let mut known: HashMap<Span, Whom> = HashMap::new();
     for Mention { subject, cue, said, standing, is_new } in mentions(scene, spoken) {
@@ -59,7 +60,7 @@ pub(super) fn speakers(mut people: People<'_, '_>, spoken: &[Attributed]) -> Vec
         SubjectKind::Name(entity) => Whom::named(by_surname(&people, subject).or(entity)),
         _ => known.get(&subject.span).copied().unwrap_or_default(),
     };
-    spoken.iter().map(|said| said.subject.map(of).unwrap_or_default()).collect()
+    spoken.iter().map(|(_, spoken)| spoken.subject.map(of).unwrap_or_default()).collect()
 }
 
 /// Words that refer to somebody without a name.
@@ -76,15 +77,10 @@ struct Mention {
 
 /// All mentions without a name, in order of position: speakers, strangers whom an indefinite article introduces,
 /// and roles that begin a sentence or are indefinite.
-fn mentions(scene: &Scene<'_>, spoken: &[Attributed]) -> Vec<Mention> {
-    let speakers = spoken.iter().filter_map(|said| {
-        Some(Mention {
-            subject: said.subject?,
-            cue: said.cue,
-            said: said.words,
-            standing: Standing::Speaker,
-            is_new: false,
-        })
+fn mentions(scene: &Scene<'_>, spoken: &[(Span, Attributed)]) -> Vec<Mention> {
+    let speakers = spoken.iter().filter_map(|(said, spoken)| {
+        let (subject, cue) = (spoken.subject?, spoken.cue);
+        Some(Mention { subject, cue, said: *said, standing: Standing::Speaker, is_new: false })
     });
     let nameless = speakers.filter(|mention| !matches!(mention.subject.kind, SubjectKind::Name(_)));
     let offices = scene.terms.iter().filter(|term| {
