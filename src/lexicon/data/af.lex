@@ -6,46 +6,46 @@ Ons gebruik koekies	start
 Hierdie webwerf gebruik koekies	start
 Hierdie webtuiste gebruik koekies	start
 Deur voort te gaan	start
-Aanvaar	whole
-Aanvaar alles	whole
-Aanvaar alle koekies	whole
-Ek aanvaar	whole
-Weier	whole
-Koekie-instellings	whole
-Koekiebeleid	whole
-Bestuur voorkeure	whole
-Aanvaar koekies	whole
-Stem in	whole
-Verwerp alles	whole
-Privaatheidsinstellings	whole
-Koekievoorkeure	whole
+Aanvaar
+Aanvaar alles
+Aanvaar alle koekies
+Ek aanvaar
+Weier
+Koekie-instellings
+Koekiebeleid
+Bestuur voorkeure
+Aanvaar koekies
+Stem in
+Verwerp alles
+Privaatheidsinstellings
+Koekievoorkeure
 Ons webwerf gebruik koekies	start
-Meer inligting oor koekies	whole
-Ons waardeer jou privaatheid	whole
-Ek stem saam	whole
+Meer inligting oor koekies
+Ons waardeer jou privaatheid
+Ek stem saam
 
 [comments]
-Kommentaar	whole
-Lewer kommentaar	whole
-Laat ’n kommentaar	whole
-Los ’n antwoord	whole
-Los kommentaar	whole
-Plaas kommentaar	whole
-Antwoord	whole
-Geen kommentaar	whole
+Kommentaar
+Lewer kommentaar
+Laat ’n kommentaar
+Los ’n antwoord
+Los kommentaar
+Plaas kommentaar
+Antwoord
+Geen kommentaar
 Jou e-posadres sal nie gepubliseer word	start
 Verpligte velde	start
 Teken in om kommentaar te lewer	start
-Wys kommentaar	whole
-Lees kommentaar	whole
-Sien kommentaar	whole
+Wys kommentaar
+Lees kommentaar
+Sien kommentaar
 Wees die eerste om kommentaar	start
 Meld aan om kommentaar te lewer	start
-Kommentaarreëls	whole
-Stuur kommentaar	whole
-Jou naam	whole
-Jou kommentaar	whole
-Kommentaar gesluit	whole
+Kommentaarreëls
+Stuur kommentaar
+Jou naam
+Jou kommentaar
+Kommentaar gesluit
 
 [related]
 Lees ook	start
@@ -53,115 +53,115 @@ Lees meer	start
 Lees ook:	start
 Sien ook	start
 Kyk ook	start
-Verwante artikels	whole
-Verwante nuus	whole
-Verwante stories	whole
-Meer nuus	whole
-Jongste nuus	whole
-Mees gelese	whole
-Gewildste	whole
-Mees gewild	whole
-Nog nuus	whole
-Vorige artikel	whole
-Volgende artikel	whole
-Aanbevole	whole
-Soortgelyke berigte	whole
-Nuutste	whole
-Lees verder	whole
-Meer oor hierdie storie	whole
+Verwante artikels
+Verwante nuus
+Verwante stories
+Meer nuus
+Jongste nuus
+Mees gelese
+Gewildste
+Mees gewild
+Nog nuus
+Vorige artikel
+Volgende artikel
+Aanbevole
+Soortgelyke berigte
+Nuutste
+Lees verder
+Meer oor hierdie storie
 Jy sal dalk ook hou van	start
-Jy kan dalk hou van	whole
-Nou gewild	whole
-Tans gewild	whole
-Aanbeveel vir jou	whole
-Redakteurskeuse	whole
-Moenie misloop nie	whole
-Sien alles	whole
-Storie gaan hieronder voort	whole
-Gaan voort met lees	whole
-Nog stories	whole
+Jy kan dalk hou van
+Nou gewild
+Tans gewild
+Aanbeveel vir jou
+Redakteurskeuse
+Moenie misloop nie
+Sien alles
+Storie gaan hieronder voort
+Gaan voort met lees
+Nog stories
 
 [share]
-Deel	whole
-Deel hierdie artikel	whole
-Deel op Facebook	whole
-Kopieer skakel	whole
-Volg ons	whole
-Druk	whole
-E-pos	whole
-Stuur	whole
+Deel
+Deel hierdie artikel
+Deel op Facebook
+Kopieer skakel
+Volg ons
+Druk
+E-pos
+Stuur
 Volg ons op	start
 Sluit aan by ons	start
-Deel dié artikel	whole
-Deel op WhatsApp	whole
-Deel op X	whole
-Deel per e-pos	whole
-Skakel gekopieer	whole
-Stoor	whole
-Luister	whole
-Luister na hierdie artikel	whole
-Volg ons op Facebook	whole
+Deel dié artikel
+Deel op WhatsApp
+Deel op X
+Deel per e-pos
+Skakel gekopieer
+Stoor
+Luister
+Luister na hierdie artikel
+Volg ons op Facebook
 Volg ons op WhatsApp	start
 Sluit aan by ons WhatsApp	start
-Gee present	whole
+Gee present
 Laai ons app af	start
 
 [newsletter]
-Nuusbrief	whole
-Teken in	whole
-Registreer	whole
-Jou e-posadres	whole
-E-posadres	whole
+Nuusbrief
+Teken in
+Registreer
+Jou e-posadres
+E-posadres
 Teken in op ons nuusbrief	start
 Skryf in vir ons nuusbrief	start
 Ontvang die jongste nuus	start
-Nuusbriewe	whole
-Skryf in	whole
-Teken nou in	whole
-Teken in op nuusbriewe	whole
+Nuusbriewe
+Skryf in
+Teken nou in
+Teken in op nuusbriewe
 Kry die jongste nuus	start
 Kry ons nuusbrief	start
-Laai die app af	whole
-Bly op hoogte	whole
+Laai die app af
+Bly op hoogte
 Moenie ’n storie misloop nie	start
 
 [tags]
-Etikette	whole
-Onderwerpe	whole
-Kategorie	whole
-Kategorieë	whole
+Etikette
+Onderwerpe
+Kategorie
+Kategorieë
 Etikette:	start
 Onderwerpe:	start
 Kategorieë:	start
-Onderwerp	whole
+Onderwerp
 Onderwerp:	start
-Sleutelwoorde	whole
-Meer oor	whole
-Lees meer oor:	whole
+Sleutelwoorde
+Meer oor
+Lees meer oor:
 Kategorie:	start
 
 [navigation]
-Tuis	whole
-Tuisblad	whole
-Kieslys	whole
-Soek	whole
-Meld aan	whole
-Meld af	whole
-Oor ons	whole
-Kontak ons	whole
-Kontak	whole
-Argief	whole
-Terug na bo	whole
-Vorige	whole
-Volgende	whole
-Wys meer	whole
-Laai meer	whole
-Sport	whole
-Nuus	whole
-Sake	whole
-Meningsvorming	whole
-Leefstyl	whole
-Weer	whole
+Tuis
+Tuisblad
+Kieslys
+Soek
+Meld aan
+Meld af
+Oor ons
+Kontak ons
+Kontak
+Argief
+Terug na bo
+Vorige
+Volgende
+Wys meer
+Laai meer
+Sport
+Nuus
+Sake
+Meningsvorming
+Leefstyl
+Weer
 Leestyd	start
 
 [front_page]
@@ -169,44 +169,44 @@ Tuis
 Tuisblad
 
 [advertisement]
-Advertensie	whole
-Geborg	whole
-Geborgde inhoud	whole
-Advertensies	whole
-Adverteer	whole
-Advertensie gaan hieronder voort	whole
-Storie gaan onder aan die advertensie voort	whole
+Advertensie
+Geborg
+Geborgde inhoud
+Advertensies
+Adverteer
+Advertensie gaan hieronder voort
+Storie gaan onder aan die advertensie voort
 Geborg deur	start
-Vennootinhoud	whole
-Adverteer by ons	whole
+Vennootinhoud
+Adverteer by ons
 
 [legal]
 Alle regte voorbehou	start
 Kopiereg	start
-Privaatheidsbeleid	whole
-Gebruiksvoorwaardes	whole
-Bepalings en voorwaardes	whole
-Vrywaring	whole
-Oor ons	whole
-Kontak ons	whole
-Perskode	whole
-Klagtes	whole
-Privaatheid	whole
-Terme en voorwaardes	whole
+Privaatheidsbeleid
+Gebruiksvoorwaardes
+Bepalings en voorwaardes
+Vrywaring
+Oor ons
+Kontak ons
+Perskode
+Klagtes
+Privaatheid
+Terme en voorwaardes
 
 [paywall]
-Net vir intekenaars	whole
-Slegs vir intekenaars	whole
-Word ’n intekenaar	whole
+Net vir intekenaars
+Slegs vir intekenaars
+Word ’n intekenaar
 Hierdie artikel is slegs vir intekenaars	start
 Hierdie artikel is net vir intekenaars	start
 Hierdie inhoud is slegs vir intekenaars	start
 Reeds ’n intekenaar?	start
-Teken in om verder te lees	whole
+Teken in om verder te lees
 Teken in om hierdie artikel te lees	start
-Reeds ingeteken? Meld aan	whole
-Meld aan om verder te lees	whole
-Kies jou intekenopsie	whole
+Reeds ingeteken? Meld aan
+Meld aan om verder te lees
+Kies jou intekenopsie
 
 [caption]
 Foto:	start

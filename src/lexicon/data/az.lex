@@ -8,36 +8,36 @@ Saytımız kukilərdən	start
 Biz kukilərdən istifadə edirik	start
 Bu sayt cookie	start
 Saytdan istifadəni davam etdirməklə	start
-Qəbul et	whole
-Qəbul edirəm	whole
-Hamısını qəbul et	whole
-Razıyam	whole
-İmtina et	whole
-Rədd et	whole
-Kuki siyasəti	whole
-Kuki parametrləri	whole
-Ətraflı məlumat	whole
-Oldu	whole
+Qəbul et
+Qəbul edirəm
+Hamısını qəbul et
+Razıyam
+İmtina et
+Rədd et
+Kuki siyasəti
+Kuki parametrləri
+Ətraflı məlumat
+Oldu
 
 [comments]
-Şərhlər	whole
-Şərh	whole
-Şərh yaz	whole
-Şərh yazın	whole
-Şərh bildirin	whole
-Şərh əlavə et	whole
-Rəy yaz	whole
-Rəylər	whole
-Rəyiniz	whole
-Cavab yaz	whole
-Cavabla	whole
-Cavabı ləğv et	whole
-Cavabdan imtina	whole
-Şərh yoxdur	whole
-Şərh göndər	whole
-Şərhinizi yazın	whole
-Oxucu rəyləri	whole
-Bütün şərhlər	whole
+Şərhlər
+Şərh
+Şərh yaz
+Şərh yazın
+Şərh bildirin
+Şərh əlavə et
+Rəy yaz
+Rəylər
+Rəyiniz
+Cavab yaz
+Cavabla
+Cavabı ləğv et
+Cavabdan imtina
+Şərh yoxdur
+Şərh göndər
+Şərhinizi yazın
+Oxucu rəyləri
+Bütün şərhlər
 Sizin e-poçt ünvanınız dərc edilməyəcəkdir	start
 E-poçt ünvanınız dərc olunmayacaq	start
 Gərəkli sahələr	start
@@ -53,59 +53,59 @@ Bunu da oxuyun	start
 Bunları da oxuyun	start
 Davamını oxu	start
 Ətraflı oxu	start
-Oxşar xəbərlər	whole
-Əlaqəli xəbərlər	whole
-Bənzər xəbərlər	whole
-Oxşar məqalələr	whole
-Digər xəbərlər	whole
-Son xəbərlər	whole
-Ən son xəbərlər	whole
-Xəbər lenti	whole
-Xəbərlər	whole
-Ən çox oxunanlar	whole
-Çox oxunanlar	whole
-Ən çox oxunan	whole
-Populyar	whole
-Populyar xəbərlər	whole
-Günün xəbərləri	whole
-Seçilmiş xəbərlər	whole
-Əsas xəbərlər	whole
-Daha çox	whole
-Davamı	whole
-Ətraflı	whole
-Bütün xəbərlər	whole
-Əvvəlki xəbər	whole
-Növbəti xəbər	whole
-Əvvəlki yazı	whole
-Sonrakı yazı	whole
-Mövzu üzrə xəbərlər	whole
-Sizin üçün seçdiklərimiz	whole
-Tövsiyə edilən	whole
-Redaktorun seçimi	whole
-Bu mövzuda	whole
-Maraqlı	whole
-Digər yazılar	whole
-Gündəm	whole
+Oxşar xəbərlər
+Əlaqəli xəbərlər
+Bənzər xəbərlər
+Oxşar məqalələr
+Digər xəbərlər
+Son xəbərlər
+Ən son xəbərlər
+Xəbər lenti
+Xəbərlər
+Ən çox oxunanlar
+Çox oxunanlar
+Ən çox oxunan
+Populyar
+Populyar xəbərlər
+Günün xəbərləri
+Seçilmiş xəbərlər
+Əsas xəbərlər
+Daha çox
+Davamı
+Ətraflı
+Bütün xəbərlər
+Əvvəlki xəbər
+Növbəti xəbər
+Əvvəlki yazı
+Sonrakı yazı
+Mövzu üzrə xəbərlər
+Sizin üçün seçdiklərimiz
+Tövsiyə edilən
+Redaktorun seçimi
+Bu mövzuda
+Maraqlı
+Digər yazılar
+Gündəm
 
 [share]
-Paylaş	whole
-Paylaşın	whole
-Bölüş	whole
-Bölüşün	whole
-Facebook-da paylaş	whole
-Xəbəri paylaş	whole
-Linki kopyala	whole
-Linki köçür	whole
-Kopyala	whole
-E-poçt	whole
-Bizi izləyin	whole
-İzləyin	whole
-Bizi izlə	whole
-Çap et	whole
-Çap versiyası	whole
-Yadda saxla	whole
-Bəyən	whole
-Sosial şəbəkələr	whole
+Paylaş
+Paylaşın
+Bölüş
+Bölüşün
+Facebook-da paylaş
+Xəbəri paylaş
+Linki kopyala
+Linki köçür
+Kopyala
+E-poçt
+Bizi izləyin
+İzləyin
+Bizi izlə
+Çap et
+Çap versiyası
+Yadda saxla
+Bəyən
+Sosial şəbəkələr
 Bizi sosial şəbəkələrdə izləyin	start
 Bizi Facebook	start
 Telegram kanalımıza	start
@@ -114,74 +114,74 @@ Xəbərləri Telegram	start
 Paylaş:	start
 
 [newsletter]
-Abunə ol	whole
-Abunə olun	whole
-Xəbər bülleteni	whole
-E-poçt ünvanı	whole
-E-poçtunuz	whole
-Qeydiyyat	whole
-Bildirişlər	whole
+Abunə ol
+Abunə olun
+Xəbər bülleteni
+E-poçt ünvanı
+E-poçtunuz
+Qeydiyyat
+Bildirişlər
 Xəbər bülleteninə abunə	start
 Yeniliklərə abunə	start
 Abunə olmaq üçün	start
-Tətbiqi yüklə	whole
-Mobil tətbiq	whole
+Tətbiqi yüklə
+Mobil tətbiq
 Tətbiqimizi yükləyin	start
 
 [tags]
-Açar sözlər	whole
-Teqlər	whole
-Teq	whole
-Etiketlər	whole
-Mövzular	whole
-Mövzu	whole
-Kateqoriya	whole
-Kateqoriyalar	whole
-Bölmə	whole
+Açar sözlər
+Teqlər
+Teq
+Etiketlər
+Mövzular
+Mövzu
+Kateqoriya
+Kateqoriyalar
+Bölmə
 Açar sözlər:	start
 Teqlər:	start
 Etiketlər:	start
 Kateqoriya:	start
 Açar söz:	start
-Əlaqədar mövzular	whole
+Əlaqədar mövzular
 
 [navigation]
-Ana səhifə	whole
-Əsas səhifə	whole
-Baş səhifə	whole
-Menyu	whole
-Axtar	whole
-Axtarış	whole
-Giriş	whole
-Daxil ol	whole
-Çıxış	whole
-Qeydiyyatdan keç	whole
-Haqqımızda	whole
-Bizimlə əlaqə	whole
-Əlaqə	whole
-Arxiv	whole
-Saytın xəritəsi	whole
-Yuxarı	whole
-Yuxarı qayıt	whole
-Geri	whole
-Bağla	whole
-Hamısı	whole
-Hamısına bax	whole
-Daha çox göstər	whole
-Daha çox yüklə	whole
-Növbəti	whole
-Əvvəlki	whole
-Sonrakı səhifə	whole
-Əvvəlki səhifə	whole
-Məzmuna keç	whole
-Video	whole
-Foto	whole
-Fotoqalereya	whole
-Qalereya	whole
-Reklam yerləşdir	whole
-Vakansiyalar	whole
-Mobil versiya	whole
-Baxış sayı	whole
+Ana səhifə
+Əsas səhifə
+Baş səhifə
+Menyu
+Axtar
+Axtarış
+Giriş
+Daxil ol
+Çıxış
+Qeydiyyatdan keç
+Haqqımızda
+Bizimlə əlaqə
+Əlaqə
+Arxiv
+Saytın xəritəsi
+Yuxarı
+Yuxarı qayıt
+Geri
+Bağla
+Hamısı
+Hamısına bax
+Daha çox göstər
+Daha çox yüklə
+Növbəti
+Əvvəlki
+Sonrakı səhifə
+Əvvəlki səhifə
+Məzmuna keç
+Video
+Foto
+Fotoqalereya
+Qalereya
+Reklam yerləşdir
+Vakansiyalar
+Mobil versiya
+Baxış sayı
 Baxış sayı:	start
 Oxunub:	start
 Oxunma sayı	start
@@ -206,21 +206,21 @@ video
 foto
 
 [advertisement]
-Reklam	whole
-Sponsorlu	whole
-Tərəfdaş materialı	whole
-Reklam yeri	whole
-Reklam verin	whole
+Reklam
+Sponsorlu
+Tərəfdaş materialı
+Reklam yeri
+Reklam verin
 Reklamdan sonra davamı	start
-Reklam xarakterli	whole
-Tanıtım yazısı	whole
+Reklam xarakterli
+Tanıtım yazısı
 
 [legal]
 Bütün hüquqlar qorunur	start
-Məxfilik siyasəti	whole
-İstifadə şərtləri	whole
-İstifadə qaydaları	whole
-Müəllif hüquqları	whole
+Məxfilik siyasəti
+İstifadə şərtləri
+İstifadə qaydaları
+Müəllif hüquqları
 Saytdakı materialların istifadəsi	start
 Materiallardan istifadə edərkən	start
 Materialların istifadəsi zamanı	start
@@ -228,14 +228,14 @@ Materialların istifadəsi zamanı	start
 Mətndə səhv var	start
 
 [paywall]
-Premium	whole
-Abunəçilər üçün	whole
+Premium
+Abunəçilər üçün
 Bu məqalə yalnız abunəçilər üçün	start
 Bu material yalnız abunəçilər üçün	start
 Oxumaq üçün abunə olun	start
 Davamını oxumaq üçün abunə olun	start
 Artıq abunəçisiniz?	start
-Yalnız abunəçilər üçün	whole
+Yalnız abunəçilər üçün
 Oxumağa davam etmək üçün daxil olun	start
 
 [caption]

@@ -12,41 +12,41 @@ Mi koristimo kolačiće	start
 Nastavkom korištenja	start
 Korištenjem ove stranice	start
 Mi i naši partneri	start
-Prihvati	whole
-Prihvatam	whole
-Prihvati sve	whole
-Prihvati kolačiće	whole
-Slažem se	whole
-Odbij	whole
-Odbij sve	whole
-U redu	whole
-Razumijem	whole
-Postavke kolačića	whole
-Politika kolačića	whole
-Saznaj više	whole
-Saznajte više	whole
+Prihvati
+Prihvatam
+Prihvati sve
+Prihvati kolačiće
+Slažem se
+Odbij
+Odbij sve
+U redu
+Razumijem
+Postavke kolačića
+Politika kolačića
+Saznaj više
+Saznajte više
 
 [comments]
-Komentari	whole
-Komentar	whole
-Komentiraj	whole
-Komentariši	whole
-Ostavi komentar	whole
-Ostavite komentar	whole
-Napiši komentar	whole
-Napišite komentar	whole
-Dodaj komentar	whole
-Pošalji komentar	whole
-Odgovori	whole
-Ostavite odgovor	whole
-Odustani od odgovora	whole
-Otkaži odgovor	whole
-Nema komentara	whole
-Svi komentari	whole
-Pogledaj komentare	whole
-Vaš komentar	whole
-Prijavi komentar	whole
-Pogledaj sve komentare	whole
+Komentari
+Komentar
+Komentiraj
+Komentariši
+Ostavi komentar
+Ostavite komentar
+Napiši komentar
+Napišite komentar
+Dodaj komentar
+Pošalji komentar
+Odgovori
+Ostavite odgovor
+Odustani od odgovora
+Otkaži odgovor
+Nema komentara
+Svi komentari
+Pogledaj komentare
+Vaš komentar
+Prijavi komentar
+Pogledaj sve komentare
 Vaša email adresa neće biti objavljena	start
 Vaša adresa e-pošte neće biti objavljena	start
 Neophodna polja su označena	start
@@ -74,72 +74,72 @@ Pogledajte još	start
 Vidi još	start
 Više o temi:	start
 Opširnije na	start
-Povezane vijesti	whole
-Povezani članci	whole
-Povezani tekstovi	whole
-Povezano	whole
-Vezane vijesti	whole
-Slične vijesti	whole
-Slični članci	whole
-Najnovije vijesti	whole
-Najnovije	whole
-Posljednje vijesti	whole
-Zadnje vijesti	whole
-Vijesti	whole
-Najčitanije	whole
-Najčitanije vijesti	whole
-Najpopularnije	whole
-Popularno	whole
-Najkomentarisanije	whole
-Ostale vijesti	whole
-Druge vijesti	whole
-Više vijesti	whole
-Još vijesti	whole
-Više	whole
-Opširnije	whole
-Preporučeno	whole
-Preporučujemo	whole
-Preporuka za vas	whole
-Izbor urednika	whole
-Izdvajamo	whole
-Izdvojeno	whole
-Top vijesti	whole
-Glavne vijesti	whole
-Prethodna vijest	whole
-Sljedeća vijest	whole
-Prethodni članak	whole
-Sljedeći članak	whole
-Prethodna objava	whole
-Naredni članak	whole
-Moglo bi vas zanimati	whole
-Možda će vas zanimati	whole
-Ne propustite	whole
-Nastavi čitati	whole
-U fokusu	whole
-Iz rubrike	whole
-Aktuelno	whole
-Vezani članci	whole
-Kliknite za više	whole
+Povezane vijesti
+Povezani članci
+Povezani tekstovi
+Povezano
+Vezane vijesti
+Slične vijesti
+Slični članci
+Najnovije vijesti
+Najnovije
+Posljednje vijesti
+Zadnje vijesti
+Vijesti
+Najčitanije
+Najčitanije vijesti
+Najpopularnije
+Popularno
+Najkomentarisanije
+Ostale vijesti
+Druge vijesti
+Više vijesti
+Još vijesti
+Više
+Opširnije
+Preporučeno
+Preporučujemo
+Preporuka za vas
+Izbor urednika
+Izdvajamo
+Izdvojeno
+Top vijesti
+Glavne vijesti
+Prethodna vijest
+Sljedeća vijest
+Prethodni članak
+Sljedeći članak
+Prethodna objava
+Naredni članak
+Moglo bi vas zanimati
+Možda će vas zanimati
+Ne propustite
+Nastavi čitati
+U fokusu
+Iz rubrike
+Aktuelno
+Vezani članci
+Kliknite za više
 
 [share]
-Podijeli	whole
-Podijelite	whole
-Podijeli na Facebooku	whole
-Podijeli vijest	whole
-Podijeli članak	whole
-Kopiraj link	whole
-Kopiraj	whole
-Link kopiran	whole
-Pratite nas	whole
-Prati nas	whole
-Printaj	whole
-Štampaj	whole
-Isprintaj	whole
-Sačuvaj	whole
-Sviđa mi se	whole
-Društvene mreže	whole
-Pošalji emailom	whole
-E-mail	whole
+Podijeli
+Podijelite
+Podijeli na Facebooku
+Podijeli vijest
+Podijeli članak
+Kopiraj link
+Kopiraj
+Link kopiran
+Pratite nas
+Prati nas
+Printaj
+Štampaj
+Isprintaj
+Sačuvaj
+Sviđa mi se
+Društvene mreže
+Pošalji emailom
+E-mail
 Pratite nas na	start
 Pratite nas putem	start
 Podijeli:	start
@@ -150,17 +150,17 @@ Pridružite se našoj	start
 Imate priču	start
 
 [newsletter]
-Newsletter	whole
-Bilten	whole
-Pretplati se	whole
-Pretplatite se	whole
-Prijavi se	whole
-Prijavite se	whole
-Prijavi se na newsletter	whole
-Email adresa	whole
-Vaš email	whole
-Unesite email	whole
-Obavijesti	whole
+Newsletter
+Bilten
+Pretplati se
+Pretplatite se
+Prijavi se
+Prijavite se
+Prijavi se na newsletter
+Email adresa
+Vaš email
+Unesite email
+Obavijesti
 Prijavite se na naš newsletter	start
 Prijavite se na newsletter	start
 Pretplatite se na	start
@@ -171,14 +171,14 @@ Pridružite nam se	start
 Preuzmite aplikaciju	start
 
 [tags]
-Tagovi	whole
-Tag	whole
-Oznake	whole
-Teme	whole
-Kategorije	whole
-Kategorija	whole
-Ključne riječi	whole
-Povezane teme	whole
+Tagovi
+Tag
+Oznake
+Teme
+Kategorije
+Kategorija
+Ključne riječi
+Povezane teme
 Tagovi:	start
 Oznake:	start
 Kategorija:	start
@@ -187,52 +187,52 @@ Teme:	start
 Ključne riječi:	start
 
 [navigation]
-Početna	whole
-Naslovna	whole
-Naslovnica	whole
-Početna stranica	whole
-Meni	whole
-Izbornik	whole
-Traži	whole
-Pretraga	whole
-Pretraži	whole
-Prijava	whole
-Registracija	whole
-Registruj se	whole
-Odjava	whole
-O nama	whole
-Kontakt	whole
-Kontaktirajte nas	whole
-Impressum	whole
-Marketing	whole
-Oglašavanje	whole
-Arhiva	whole
-Mapa stranice	whole
-Povratak na vrh	whole
-Nazad na vrh	whole
-Na vrh	whole
-Nazad	whole
-Natrag	whole
-Zatvori	whole
-Sve	whole
-Vidi sve	whole
-Prikaži sve	whole
-Prikaži više	whole
-Učitaj više	whole
-Učitaj još	whole
-Sljedeća	whole
-Prethodna	whole
-Naredna	whole
-Sljedeća stranica	whole
-Prethodna stranica	whole
-Preskoči na sadržaj	whole
-Idi na sadržaj	whole
-Video	whole
-Foto	whole
-Galerija	whole
-Fotogalerija	whole
-Podcast	whole
-Vrijeme	whole
+Početna
+Naslovna
+Naslovnica
+Početna stranica
+Meni
+Izbornik
+Traži
+Pretraga
+Pretraži
+Prijava
+Registracija
+Registruj se
+Odjava
+O nama
+Kontakt
+Kontaktirajte nas
+Impressum
+Marketing
+Oglašavanje
+Arhiva
+Mapa stranice
+Povratak na vrh
+Nazad na vrh
+Na vrh
+Nazad
+Natrag
+Zatvori
+Sve
+Vidi sve
+Prikaži sve
+Prikaži više
+Učitaj više
+Učitaj još
+Sljedeća
+Prethodna
+Naredna
+Sljedeća stranica
+Prethodna stranica
+Preskoči na sadržaj
+Idi na sadržaj
+Video
+Foto
+Galerija
+Fotogalerija
+Podcast
+Vrijeme
 Vrijeme čitanja	start
 Pregleda:	start
 Pročitano:	start
@@ -245,25 +245,25 @@ Početna stranica
 Naslovna strana
 
 [advertisement]
-Oglas	whole
-Reklama	whole
-Sponzorirano	whole
-Sponzorisano	whole
-Promo	whole
-Plaćeni oglas	whole
-Sponzorirani sadržaj	whole
-Nastavak teksta nakon oglasa	whole
+Oglas
+Reklama
+Sponzorirano
+Sponzorisano
+Promo
+Plaćeni oglas
+Sponzorirani sadržaj
+Nastavak teksta nakon oglasa
 Tekst se nastavlja ispod	start
 Članak se nastavlja	start
 
 [legal]
 Sva prava zadržana	start
-Sva prava pridržana	whole
-Politika privatnosti	whole
-Pravila privatnosti	whole
-Uslovi korištenja	whole
-Pravila korištenja	whole
-Autorska prava	whole
+Sva prava pridržana
+Politika privatnosti
+Pravila privatnosti
+Uslovi korištenja
+Pravila korištenja
+Autorska prava
 © Sva prava	start
 Zabranjeno preuzimanje	start
 Zabranjeno je preuzimanje	start
@@ -274,8 +274,8 @@ Stavovi izneseni u	start
 Tekstovi u ovoj rubrici	start
 
 [paywall]
-Samo za pretplatnike	whole
-Pretplatite se za čitanje	whole
+Samo za pretplatnike
+Pretplatite se za čitanje
 Ovaj članak je dostupan samo pretplatnicima	start
 Sadržaj dostupan samo pretplatnicima	start
 Pretplatite se da biste nastavili	start

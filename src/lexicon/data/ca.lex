@@ -2,21 +2,21 @@
 # Written for this project.
 
 [consent]
-Accepta	whole
-Accepto	whole
-Acceptar	whole
-Acceptar-ho tot	whole
-Accepta-ho tot	whole
-Accepta totes	whole
-D'acord	whole
-Rebutja	whole
-Rebutjar	whole
-Rebutja-ho tot	whole
-Configura	whole
-Configuració de galetes	whole
-Política de galetes	whole
-Política de cookies	whole
-Més informació	whole
+Accepta
+Accepto
+Acceptar
+Acceptar-ho tot
+Accepta-ho tot
+Accepta totes
+D'acord
+Rebutja
+Rebutjar
+Rebutja-ho tot
+Configura
+Configuració de galetes
+Política de galetes
+Política de cookies
+Més informació
 Utilitzem galetes	start
 Fem servir galetes	start
 Utilitzem cookies	start
@@ -24,23 +24,23 @@ Aquest lloc web utilitza galetes	start
 Aquest web utilitza galetes	start
 Aquest lloc web fa servir galetes	start
 Nosaltres i els nostres socis	start
-Acceptar totes	whole
-Acceptar i continuar	whole
-Accepta i continua	whole
-Acceptar cookies	whole
-Accepta les galetes	whole
-Denega	whole
-Denegar	whole
-Rebutja totes	whole
-Rebutjar-ho tot	whole
-Configurar	whole
-Gestiona les galetes	whole
-Gestionar el consentiment	whole
-Desa les preferències	whole
-Veure preferències	whole
-Sempre actiu	whole
-Configuració de privacitat	whole
-Ho entenc	whole
+Acceptar totes
+Acceptar i continuar
+Accepta i continua
+Acceptar cookies
+Accepta les galetes
+Denega
+Denegar
+Rebutja totes
+Rebutjar-ho tot
+Configurar
+Gestiona les galetes
+Gestionar el consentiment
+Desa les preferències
+Veure preferències
+Sempre actiu
+Configuració de privacitat
+Ho entenc
 Aquest lloc utilitza galetes	start
 Aquesta web utilitza cookies	start
 Aquest web fa servir galetes	start
@@ -55,36 +55,36 @@ Per oferir les millors experiències	start
 La teva privacitat és important	start
 
 [comments]
-Comentari	whole
-Comentaris	whole
-Comenta	whole
-Deixa un comentari	whole
-Deixa una resposta	whole
-Escriu un comentari	whole
-Envia un comentari	whole
-Respon	whole
-Cap comentari	whole
-Nom *	whole
+Comentari
+Comentaris
+Comenta
+Deixa un comentari
+Deixa una resposta
+Escriu un comentari
+Envia un comentari
+Respon
+Cap comentari
+Nom *
 L'adreça electrònica no es publicarà	start
 Els camps necessaris estan marcats	start
 Desa el meu nom	start
 Aquest lloc utilitza Akismet	start
-Fer un comentari	whole
-Deixar un comentari	whole
-Publica el comentari	whole
-Envia el comentari	whole
-Afegeix un comentari	whole
-Veure comentaris	whole
-Sense comentaris	whole
-No hi ha comentaris	whole
-Cancel·la les respostes	whole
-El teu comentari	whole
-Comentari *	whole
-Correu electrònic *	whole
-Lloc web	whole
-Nom	whole
-Denuncia	whole
-Normes de participació	whole
+Fer un comentari
+Deixar un comentari
+Publica el comentari
+Envia el comentari
+Afegeix un comentari
+Veure comentaris
+Sense comentaris
+No hi ha comentaris
+Cancel·la les respostes
+El teu comentari
+Comentari *
+Correu electrònic *
+Lloc web
+Nom
+Denuncia
+Normes de participació
 La vostra adreça electrònica no es publicarà	start
 El teu correu electrònic no es publicarà	start
 L'adreça electrònica no serà publicada	start
@@ -98,33 +98,33 @@ Aquest lloc web utilitza Akismet	start
 Els comentaris estan tancats	start
 
 [related]
-Llegeix també	whole
-Llegeix més	whole
-Llegir més	whole
-També et pot interessar	whole
-Et pot interessar	whole
-Et recomanem	whole
-Més informació	whole
-Més notícies	whole
-Més sobre	whole
-Notícies relacionades	whole
-Articles relacionats	whole
-Relacionat	whole
-Relacionats	whole
-El més llegit	whole
-Més llegides	whole
-El més vist	whole
-Últimes notícies	whole
-Última hora	whole
-Destacats	whole
-Destacat	whole
-Recomanat	whole
-Notícia anterior	whole
-Notícia següent	whole
-Següent	whole
-Anterior	whole
-Veure més	whole
-Mostra'n més	whole
+Llegeix també
+Llegeix més
+Llegir més
+També et pot interessar
+Et pot interessar
+Et recomanem
+Més informació
+Més notícies
+Més sobre
+Notícies relacionades
+Articles relacionats
+Relacionat
+Relacionats
+El més llegit
+Més llegides
+El més vist
+Últimes notícies
+Última hora
+Destacats
+Destacat
+Recomanat
+Notícia anterior
+Notícia següent
+Següent
+Anterior
+Veure més
+Mostra'n més
 Llegeix també	start
 Llegiu també	start
 Llegeix:	start
@@ -133,42 +133,42 @@ També et pot interessar	start
 Vegeu també	start
 Mira també	start
 Clica aquí per	start
-Llegiu-ne més	whole
+Llegiu-ne més
 Llegiu-ne més	start
-Llegeix-ne més	whole
+Llegeix-ne més
 Llegeix-ne més	start
-Llegir també	whole
+Llegir també
 Llegir també	start
-Vegeu també	whole
-Mira també	whole
-Llegeix	whole
-Continua llegint	whole
-Segueix llegint	whole
-Articles similars	whole
-Contingut relacionat	whole
-Notícies destacades	whole
-El més comentat	whole
-El més recent	whole
-Les més llegides	whole
-Més vistos	whole
-Més articles	whole
-Més d'aquest tema	whole
-Més de la secció	whole
-Darrera hora	whole
-Darreres notícies	whole
-Últims articles	whole
-Últims vídeos	whole
-T'hi pot interessar	whole
-Recomanem	whole
-Recomanats	whole
-No t'ho perdis	whole
-Article anterior	whole
-Article següent	whole
-Entrada anterior	whole
-Entrada següent	whole
-Sobre l'autor	whole
-Carrega'n més	whole
-Veure totes	whole
+Vegeu també
+Mira també
+Llegeix
+Continua llegint
+Segueix llegint
+Articles similars
+Contingut relacionat
+Notícies destacades
+El més comentat
+El més recent
+Les més llegides
+Més vistos
+Més articles
+Més d'aquest tema
+Més de la secció
+Darrera hora
+Darreres notícies
+Últims articles
+Últims vídeos
+T'hi pot interessar
+Recomanem
+Recomanats
+No t'ho perdis
+Article anterior
+Article següent
+Entrada anterior
+Entrada següent
+Sobre l'autor
+Carrega'n més
+Veure totes
 Llegeix també:	start
 Llegiu també:	start
 Més informació:	start
@@ -184,36 +184,36 @@ FOTOS:	start
 GALERIA:	start
 
 [share]
-Comparteix	whole
-Compartir	whole
-Comparteix a Facebook	whole
-Copia l'enllaç	whole
-Imprimeix	whole
-Envia	whole
-Desa	whole
-Segueix-nos	whole
-M'agrada	whole
+Comparteix
+Compartir
+Comparteix a Facebook
+Copia l'enllaç
+Imprimeix
+Envia
+Desa
+Segueix-nos
+M'agrada
 Segueix-nos	start
 Feu clic per compartir	start
-Comparteix a X	whole
-Comparteix a Twitter	whole
-Comparteix per WhatsApp	whole
-Comparteix-ho	whole
-Comparteix aquest article	whole
-Compartir a Facebook	whole
-Copiar enllaç	whole
-Copia l'URL	whole
-Enllaç copiat	whole
-Envia per correu	whole
-Enviar per correu	whole
-Imprimir	whole
-Guardar	whole
-Desa l'article	whole
-Segueix-nos a	whole
-Escolta	whole
-Escolta l'article	whole
-Temps de lectura	whole
-Xarxes socials	whole
+Comparteix a X
+Comparteix a Twitter
+Comparteix per WhatsApp
+Comparteix-ho
+Comparteix aquest article
+Compartir a Facebook
+Copiar enllaç
+Copia l'URL
+Enllaç copiat
+Envia per correu
+Enviar per correu
+Imprimir
+Guardar
+Desa l'article
+Segueix-nos a
+Escolta
+Escolta l'article
+Temps de lectura
+Xarxes socials
 Segueix-nos a	start
 Seguiu-nos a	start
 Comparteix aquest article	start
@@ -225,29 +225,29 @@ Descarrega't l'app	start
 Temps de lectura:	start
 
 [newsletter]
-Butlletí	whole
-Butlletins	whole
-Subscriu-te	whole
-Subscriu-t'hi	whole
-Subscriviu-vos	whole
-Newsletter	whole
+Butlletí
+Butlletins
+Subscriu-te
+Subscriu-t'hi
+Subscriviu-vos
+Newsletter
 Subscriu-te al	start
 Subscriu-te a	start
 Rep el nostre	start
 Rep les	start
-Subscriu-te al butlletí	whole
-Subscriu-te al nostre butlletí	whole
-Subscriu-te a la newsletter	whole
-Rep el butlletí	whole
-El teu correu electrònic	whole
-Correu electrònic	whole
-Adreça electrònica	whole
-Notificacions	whole
-Activa les notificacions	whole
-No, gràcies	whole
-Ara no	whole
-Apunta-t'hi	whole
-Dona't de baixa	whole
+Subscriu-te al butlletí
+Subscriu-te al nostre butlletí
+Subscriu-te a la newsletter
+Rep el butlletí
+El teu correu electrònic
+Correu electrònic
+Adreça electrònica
+Notificacions
+Activa les notificacions
+No, gràcies
+Ara no
+Apunta-t'hi
+Dona't de baixa
 Subscriu-te gratis	start
 Subscriu-te per rebre	start
 Subscriviu-vos al	start
@@ -260,138 +260,138 @@ Accepto la política de privacitat	start
 Accepto les condicions d'ús	start
 
 [tags]
-Etiquetes	whole
-Temes	whole
-Categories	whole
-Paraules clau	whole
-Arxivat a	whole
+Etiquetes
+Temes
+Categories
+Paraules clau
+Arxivat a
 Publicat a:	start
-Etiqueta	whole
-Categoria	whole
-Tema	whole
-Tags	whole
-Secció	whole
-Seccions	whole
+Etiqueta
+Categoria
+Tema
+Tags
+Secció
+Seccions
 Etiquetes:	start
 Categories:	start
 Temes:	start
 Arxivat a:	start
-Temes relacionats	whole
+Temes relacionats
 
 [navigation]
-Inici	whole
-Portada	whole
-Menú	whole
-Tanca	whole
-Cerca	whole
-Cercar	whole
-Ves al contingut	whole
-Vés al contingut	whole
-Torna	whole
-Tornar	whole
-Següent	whole
-Anterior	whole
-Inicia sessió	whole
-Registra't	whole
-Contacte	whole
-Qui som	whole
-Publicitat	whole
-Hemeroteca	whole
-Notícies	whole
-Política	whole
-Societat	whole
-Economia	whole
-Internacional	whole
-Món	whole
-Esports	whole
-Cultura	whole
-Opinió	whole
-Salut	whole
-Ciència	whole
-Tecnologia	whole
-El temps	whole
-Vídeos	whole
-Anar al contingut	whole
-Salta al contingut	whole
-Vés al contingut principal	whole
-Torna a dalt	whole
-Anar a dalt	whole
-Pàgina següent	whole
-Pàgina anterior	whole
-Iniciar sessió	whole
-Inicia la sessió	whole
-Tanca la sessió	whole
-Tancar	whole
-Crea un compte	whole
-El meu compte	whole
-El meu perfil	whole
-Has oblidat la contrasenya?	whole
-Contrasenya	whole
-Usuari	whole
-Contacta	whole
-Contacta amb nosaltres	whole
-Contacta'ns	whole
-Qui som?	whole
-Redacció	whole
-Anuncia't	whole
-Ajuda	whole
-Mapa web	whole
-Arxiu	whole
-Botiga	whole
-Subscripcions	whole
-Catalunya	whole
-Barcelona	whole
-Girona	whole
-Tarragona	whole
-Lleida	whole
-País Valencià	whole
-Illes Balears	whole
-Territori	whole
-Comarques	whole
-Local	whole
-Europa	whole
-Empresa	whole
-Empreses	whole
-Habitatge	whole
-Educació	whole
-Ensenyament	whole
-Medi ambient	whole
-Successos	whole
-Futbol	whole
-Barça	whole
-Bàsquet	whole
-Motor	whole
-Llengua	whole
-Llibres	whole
-Música	whole
-Cinema	whole
-Teatre	whole
-Televisió	whole
-Gent	whole
-Estils	whole
-Gastronomia	whole
-Receptes	whole
-Viatges	whole
-Agenda	whole
-Entrevistes	whole
-Blogs	whole
-Editorial	whole
-Cartes al director	whole
-Fotografies	whole
-Galeries	whole
-Podcasts	whole
-Ràdio	whole
-En directe	whole
-Jocs	whole
-Passatemps	whole
-Horòscop	whole
-Eleccions	whole
-Carregant...	whole
-Mostra'n menys	whole
-Cancel·la	whole
-Sí	whole
-No	whole
-Pantalla completa	whole
+Inici
+Portada
+Menú
+Tanca
+Cerca
+Cercar
+Ves al contingut
+Vés al contingut
+Torna
+Tornar
+Següent
+Anterior
+Inicia sessió
+Registra't
+Contacte
+Qui som
+Publicitat
+Hemeroteca
+Notícies
+Política
+Societat
+Economia
+Internacional
+Món
+Esports
+Cultura
+Opinió
+Salut
+Ciència
+Tecnologia
+El temps
+Vídeos
+Anar al contingut
+Salta al contingut
+Vés al contingut principal
+Torna a dalt
+Anar a dalt
+Pàgina següent
+Pàgina anterior
+Iniciar sessió
+Inicia la sessió
+Tanca la sessió
+Tancar
+Crea un compte
+El meu compte
+El meu perfil
+Has oblidat la contrasenya?
+Contrasenya
+Usuari
+Contacta
+Contacta amb nosaltres
+Contacta'ns
+Qui som?
+Redacció
+Anuncia't
+Ajuda
+Mapa web
+Arxiu
+Botiga
+Subscripcions
+Catalunya
+Barcelona
+Girona
+Tarragona
+Lleida
+País Valencià
+Illes Balears
+Territori
+Comarques
+Local
+Europa
+Empresa
+Empreses
+Habitatge
+Educació
+Ensenyament
+Medi ambient
+Successos
+Futbol
+Barça
+Bàsquet
+Motor
+Llengua
+Llibres
+Música
+Cinema
+Teatre
+Televisió
+Gent
+Estils
+Gastronomia
+Receptes
+Viatges
+Agenda
+Entrevistes
+Blogs
+Editorial
+Cartes al director
+Fotografies
+Galeries
+Podcasts
+Ràdio
+En directe
+Jocs
+Passatemps
+Horòscop
+Eleccions
+Carregant...
+Mostra'n menys
+Cancel·la
+Sí
+No
+Pantalla completa
 Ets a:	start
 Sou a:	start
 Vés al contingut	start
@@ -422,57 +422,57 @@ vídeo
 fotos
 
 [advertisement]
-Publicitat	whole
-Contingut patrocinat	whole
-Patrocinat	whole
-Anunci	whole
-Anuncis	whole
-Contingut promocionat	whole
-Branded content	whole
-Publireportatge	whole
-Contingut de marca	whole
-Patrocinat per	whole
-Remitit	whole
+Publicitat
+Contingut patrocinat
+Patrocinat
+Anunci
+Anuncis
+Contingut promocionat
+Branded content
+Publireportatge
+Contingut de marca
+Patrocinat per
+Remitit
 Contingut patrocinat per	start
 Contingut ofert per	start
 La notícia continua després de la publicitat	start
 
 [legal]
-Avís legal	whole
-Política de privacitat	whole
-Condicions d'ús	whole
-Tots els drets reservats	whole
-Font	whole
+Avís legal
+Política de privacitat
+Condicions d'ús
+Tots els drets reservats
+Font
 Tots els drets reservats	start
-Avís legal i condicions d'ús	whole
-Privacitat	whole
-Protecció de dades	whole
-Drets d'autor	whole
-Condicions generals	whole
-Accessibilitat	whole
-Codi ètic	whole
-Fonts	whole
+Avís legal i condicions d'ús
+Privacitat
+Protecció de dades
+Drets d'autor
+Condicions generals
+Accessibilitat
+Codi ètic
+Fonts
 Prohibida la reproducció	start
 Reservats tots els drets	start
 Edita:	start
 Editor:	start
 
 [paywall]
-Només per a subscriptors	whole
-Contingut exclusiu	whole
-Ja ets subscriptor?	whole
-Fes-te subscriptor	whole
+Només per a subscriptors
+Contingut exclusiu
+Ja ets subscriptor?
+Fes-te subscriptor
 Per continuar llegint	start
 Aquest contingut és exclusiu	start
 Contingut només per a subscriptors	start
-Subscriptors	whole
-Exclusiu subscriptors	whole
-Només subscriptors	whole
-Ja sóc subscriptor	whole
-Ja soc subscriptor	whole
-Subscriu-te ara	whole
-Fes-te'n subscriptor	whole
-Fes-te soci	whole
+Subscriptors
+Exclusiu subscriptors
+Només subscriptors
+Ja sóc subscriptor
+Ja soc subscriptor
+Subscriu-te ara
+Fes-te'n subscriptor
+Fes-te soci
 Per llegir l'article complet	start
 Aquest article és exclusiu	start
 Article exclusiu per a	start

@@ -4,61 +4,61 @@
 [consent]
 Naggamit kami og cookies	start
 Kining website naggamit	start
-Mosugot ko	whole
-Dawata	whole
-Dawata tanan	whole
-Isalikway	whole
+Mosugot ko
+Dawata
+Dawata tanan
+Isalikway
 
 [comments]
-Mga komento	whole
-Komento	whole
-Pagbilin og komento	whole
-Tubaga	whole
-Tubag	whole
+Mga komento
+Komento
+Pagbilin og komento
+Tubaga
+Tubag
 
 [related]
 Basaha usab	start
 Basaha pa	start
 Basaha:	start
-Padayon sa pagbasa	whole
-May kalabotan nga balita	whole
-Laing mga balita	whole
-Ubang balita	whole
-Pinakabag-o nga balita	whole
-Labing gibasa	whole
-Mga bag-ong balita	whole
+Padayon sa pagbasa
+May kalabotan nga balita
+Laing mga balita
+Ubang balita
+Pinakabag-o nga balita
+Labing gibasa
+Mga bag-ong balita
 
 [share]
-Ipaambit	whole
-Ipakigbahin	whole
-I-print	whole
+Ipaambit
+Ipakigbahin
+I-print
 Sunda kami	start
 
 [newsletter]
-Pag-subscribe	whole
-Email	whole
+Pag-subscribe
+Email
 
 [tags]
-Mga hilisgutan	whole
-Mga tag	whole
+Mga hilisgutan
+Mga tag
 
 [navigation]
-Panimalay	whole
-Pangita	whole
-Mahitungod kanamo	whole
-Kontaka kami	whole
+Panimalay
+Pangita
+Mahitungod kanamo
+Kontaka kami
 
 [front_page]
 Panimalay
 
 [advertisement]
-Pahibalo	whole
-Anunsyo	whole
+Pahibalo
+Anunsyo
 
 [legal]
 Tanang katungod gireserba	start
 Ang tanang katungod	start
-Palisiya sa pribasidad	whole
+Palisiya sa pribasidad
 
 [caption]
 Hulagway:	start

@@ -2,24 +2,24 @@
 # Written for this project.
 
 [consent]
-Souhlasím	whole
-Přijmout	whole
-Přijmout vše	whole
-Přijmout všechny	whole
-Přijímám	whole
-Povolit vše	whole
-Rozumím	whole
-Odmítnout	whole
-Odmítnout vše	whole
-Nesouhlasím	whole
-Nastavení	whole
-Nastavení cookies	whole
-Podrobné nastavení	whole
-Zásady cookies	whole
-Ochrana soukromí	whole
-Spravovat souhlas	whole
-Uložit nastavení	whole
-Vždy aktivní	whole
+Souhlasím
+Přijmout
+Přijmout vše
+Přijmout všechny
+Přijímám
+Povolit vše
+Rozumím
+Odmítnout
+Odmítnout vše
+Nesouhlasím
+Nastavení
+Nastavení cookies
+Podrobné nastavení
+Zásady cookies
+Ochrana soukromí
+Spravovat souhlas
+Uložit nastavení
+Vždy aktivní
 Používáme cookies	start
 Používáme soubory cookie	start
 Tento web používá cookies	start
@@ -33,25 +33,25 @@ Používáním těchto stránek	start
 Kliknutím na „Souhlasím	start
 
 [comments]
-Komentář	whole
-Komentáře	whole
-Komentovat	whole
-Přidat komentář	whole
-Napsat komentář	whole
-Vložit komentář	whole
-Zobrazit komentáře	whole
-Žádné komentáře	whole
-Odpovědět	whole
-Zrušit odpověď na komentář	whole
-Nahlásit	whole
-Diskuse	whole
-Diskuze	whole
-Vstoupit do diskuse	whole
-Přidat příspěvek	whole
-Jméno *	whole
-E-mail *	whole
-Odeslat komentář	whole
-Nejnovější komentáře	whole
+Komentář
+Komentáře
+Komentovat
+Přidat komentář
+Napsat komentář
+Vložit komentář
+Zobrazit komentáře
+Žádné komentáře
+Odpovědět
+Zrušit odpověď na komentář
+Nahlásit
+Diskuse
+Diskuze
+Vstoupit do diskuse
+Přidat příspěvek
+Jméno *
+E-mail *
+Odeslat komentář
+Nejnovější komentáře
 Vaše e-mailová adresa nebude zveřejněna	start
 Vaše emailová adresa nebude zveřejněna	start
 Vyžadované informace jsou označeny	start
@@ -63,55 +63,55 @@ Komentáře nejsou povoleny	start
 Diskuse k článku	start
 
 [related]
-Čtěte také	whole
-Čtěte dále	whole
-Čtěte více	whole
-Čtěte i	whole
-Přečtěte si	whole
-Přečtěte si také	whole
-Přečtěte si více	whole
-Číst dále	whole
-Číst více	whole
-Celý článek	whole
-Více	whole
-Více k tématu	whole
-Více informací	whole
-K tématu	whole
-Související	whole
-Související články	whole
-Související témata	whole
-Podobné články	whole
-Mohlo by vás zajímat	whole
-Mohlo by vás také zajímat	whole
-Mohlo by se vám líbit	whole
-Nejčtenější	whole
-Nejčtenější články	whole
-Nejnovější	whole
-Nejnovější zprávy	whole
-Nejnovější články	whole
-Nejsledovanější	whole
-Nejdiskutovanější	whole
-Populární	whole
-Doporučujeme	whole
-Doporučené	whole
-Doporučené články	whole
-Tip redakce	whole
-Výběr redakce	whole
-Další články	whole
-Další zprávy	whole
-Další články autora	whole
-Předchozí článek	whole
-Další článek	whole
-Následující článek	whole
-Aktuálně	whole
-Aktuality	whole
-Hlavní zprávy	whole
-Poslední zprávy	whole
-Z domova	whole
-Ze světa	whole
-Zobrazit více	whole
-O autorovi	whole
-Videa	whole
+Čtěte také
+Čtěte dále
+Čtěte více
+Čtěte i
+Přečtěte si
+Přečtěte si také
+Přečtěte si více
+Číst dále
+Číst více
+Celý článek
+Více
+Více k tématu
+Více informací
+K tématu
+Související
+Související články
+Související témata
+Podobné články
+Mohlo by vás zajímat
+Mohlo by vás také zajímat
+Mohlo by se vám líbit
+Nejčtenější
+Nejčtenější články
+Nejnovější
+Nejnovější zprávy
+Nejnovější články
+Nejsledovanější
+Nejdiskutovanější
+Populární
+Doporučujeme
+Doporučené
+Doporučené články
+Tip redakce
+Výběr redakce
+Další články
+Další zprávy
+Další články autora
+Předchozí článek
+Další článek
+Následující článek
+Aktuálně
+Aktuality
+Hlavní zprávy
+Poslední zprávy
+Z domova
+Ze světa
+Zobrazit více
+O autorovi
+Videa
 Čtěte také	start
 ČTĚTE:	start
 Přečtěte si také	start
@@ -127,28 +127,28 @@ Poslechněte si	start
 Viz také	start
 
 [share]
-Sdílet	whole
-Sdílejte	whole
-Sdílet článek	whole
-Sdílet na Facebooku	whole
-Sdílet na X	whole
-Sdílet na Twitteru	whole
-Poslat e-mailem	whole
-Odeslat e-mailem	whole
-Kopírovat odkaz	whole
-Odkaz zkopírován	whole
-Tisknout	whole
-Vytisknout	whole
-Tisk	whole
-Uložit	whole
-Uložit na později	whole
-Sledovat	whole
-Sledujte nás	whole
-Líbí se mi	whole
-Poslechnout	whole
-Poslechnout článek	whole
-Přehrát článek	whole
-Doporučit	whole
+Sdílet
+Sdílejte
+Sdílet článek
+Sdílet na Facebooku
+Sdílet na X
+Sdílet na Twitteru
+Poslat e-mailem
+Odeslat e-mailem
+Kopírovat odkaz
+Odkaz zkopírován
+Tisknout
+Vytisknout
+Tisk
+Uložit
+Uložit na později
+Sledovat
+Sledujte nás
+Líbí se mi
+Poslechnout
+Poslechnout článek
+Přehrát článek
+Doporučit
 Sdílejte článek	start
 Sledujte nás na	start
 Klikněte pro sdílení	start
@@ -156,31 +156,31 @@ Klikněte pro sdílení	start
 Najdete nás na	start
 Přidejte si nás	start
 Přidat jako preferovaný zdroj	start
-Preferovaný zdroj na Googlu	whole
+Preferovaný zdroj na Googlu
 Našli jste chybu?	start
-Shrnutí od AI	whole
-Shrnutí pomocí AI	whole
-Darovat článek	whole
-Věnovat článek	whole
-Doba čtení	whole
-min. čtení	whole
-Číst v jiných jazycích	whole
+Shrnutí od AI
+Shrnutí pomocí AI
+Darovat článek
+Věnovat článek
+Doba čtení
+min. čtení
+Číst v jiných jazycích
 
 [newsletter]
-Newsletter	whole
-Odběr novinek	whole
-Odebírat	whole
-Odebírat novinky	whole
-Přihlásit k odběru	whole
-Přihlásit odběr	whole
-Přihlásit se k odběru	whole
-Váš e-mail	whole
-Zadejte e-mail	whole
-E-mailová adresa	whole
-Upozornění	whole
-Ne, děkuji	whole
-Stáhnout aplikaci	whole
-Mobilní aplikace	whole
+Newsletter
+Odběr novinek
+Odebírat
+Odebírat novinky
+Přihlásit k odběru
+Přihlásit odběr
+Přihlásit se k odběru
+Váš e-mail
+Zadejte e-mail
+E-mailová adresa
+Upozornění
+Ne, děkuji
+Stáhnout aplikaci
+Mobilní aplikace
 Přihlaste se k odběru	start
 Zadejte svůj e-mail	start
 Chcete dostávat	start
@@ -192,111 +192,111 @@ Děkujeme za přihlášení	start
 Sledujte nás	start
 
 [tags]
-Štítky	whole
-Témata	whole
-Téma	whole
-Klíčová slova	whole
-Tagy	whole
-Kategorie	whole
-Rubrika	whole
-Rubriky	whole
+Štítky
+Témata
+Téma
+Klíčová slova
+Tagy
+Kategorie
+Rubrika
+Rubriky
 Zařazeno v	start
-Související témata	whole
-Témata článku	whole
-Mohlo by vás zajímat z témat	whole
-Další témata	whole
+Související témata
+Témata článku
+Mohlo by vás zajímat z témat
+Další témata
 
 [navigation]
-Domů	whole
-Úvod	whole
-Hlavní stránka	whole
-Titulní strana	whole
-Menu	whole
-Zavřít	whole
-Hledat	whole
-Vyhledávání	whole
-Vyhledat	whole
-Přejít k obsahu	whole
-Přeskočit na obsah	whole
-Přejít na obsah	whole
-Zpět	whole
-Zpět nahoru	whole
-Nahoru	whole
-Další	whole
-Předchozí	whole
-Další stránka	whole
-Předchozí stránka	whole
-Strana	whole
-Přihlásit	whole
-Přihlásit se	whole
-Přihlášení	whole
-Odhlásit	whole
-Odhlásit se	whole
-Registrace	whole
-Registrovat	whole
-Můj účet	whole
-Můj profil	whole
-Zapomenuté heslo	whole
-Zapomněli jste heslo?	whole
-Heslo	whole
-O nás	whole
-Kontakt	whole
-Kontakty	whole
-Redakce	whole
-Nápověda	whole
-Kariéra	whole
-Inzerce	whole
-Reklama	whole
-Mapa stránek	whole
-Archiv	whole
-Zprávy	whole
-Zpravodajství	whole
-Domácí	whole
-Zahraničí	whole
-Svět	whole
-Česko	whole
-Politika	whole
-Ekonomika	whole
-Byznys	whole
-Finance	whole
-Sport	whole
-Fotbal	whole
-Hokej	whole
-Kultura	whole
-Věda	whole
-Technika	whole
-Zdraví	whole
-Regiony	whole
-Krimi	whole
-Názory	whole
-Komentáře	whole
-Blogy	whole
-Rozhovory	whole
-Magazín	whole
-Cestování	whole
-Auto	whole
-Bydlení	whole
-Recepty	whole
-Video	whole
-Fotogalerie	whole
-Galerie	whole
-Podcasty	whole
-Počasí	whole
-TV program	whole
-Horoskopy	whole
-Hry	whole
-Křížovky	whole
-Předplatné	whole
-E-shop	whole
-Načítám...	whole
-Načítání...	whole
-Zobrazit méně	whole
-Stránka nenalezena	whole
-Zrušit	whole
-Ano	whole
-Ne	whole
-Zvětšit	whole
-Celá obrazovka	whole
+Domů
+Úvod
+Hlavní stránka
+Titulní strana
+Menu
+Zavřít
+Hledat
+Vyhledávání
+Vyhledat
+Přejít k obsahu
+Přeskočit na obsah
+Přejít na obsah
+Zpět
+Zpět nahoru
+Nahoru
+Další
+Předchozí
+Další stránka
+Předchozí stránka
+Strana
+Přihlásit
+Přihlásit se
+Přihlášení
+Odhlásit
+Odhlásit se
+Registrace
+Registrovat
+Můj účet
+Můj profil
+Zapomenuté heslo
+Zapomněli jste heslo?
+Heslo
+O nás
+Kontakt
+Kontakty
+Redakce
+Nápověda
+Kariéra
+Inzerce
+Reklama
+Mapa stránek
+Archiv
+Zprávy
+Zpravodajství
+Domácí
+Zahraničí
+Svět
+Česko
+Politika
+Ekonomika
+Byznys
+Finance
+Sport
+Fotbal
+Hokej
+Kultura
+Věda
+Technika
+Zdraví
+Regiony
+Krimi
+Názory
+Komentáře
+Blogy
+Rozhovory
+Magazín
+Cestování
+Auto
+Bydlení
+Recepty
+Video
+Fotogalerie
+Galerie
+Podcasty
+Počasí
+TV program
+Horoskopy
+Hry
+Křížovky
+Předplatné
+E-shop
+Načítám...
+Načítání...
+Zobrazit méně
+Stránka nenalezena
+Zrušit
+Ano
+Ne
+Zvětšit
+Celá obrazovka
 Přejít k obsahu	start
 Přeskočit na obsah	start
 Nacházíte se zde	start
@@ -342,34 +342,34 @@ fotografie
 zprávy dne
 
 [advertisement]
-Reklama	whole
-Inzerce	whole
-Komerční sdělení	whole
-Komerční prezentace	whole
-Komerční článek	whole
-Sponzorovaný obsah	whole
-Sponzorováno	whole
-Placený obsah	whole
-PR článek	whole
-Článek pokračuje pod reklamou	whole
-Zavřít reklamu	whole
-Partner	whole
+Reklama
+Inzerce
+Komerční sdělení
+Komerční prezentace
+Komerční článek
+Sponzorovaný obsah
+Sponzorováno
+Placený obsah
+PR článek
+Článek pokračuje pod reklamou
+Zavřít reklamu
+Partner
 Článek pokračuje	start
 Používáte blokování reklam	start
 
 [legal]
-Ochrana osobních údajů	whole
-Zásady ochrany osobních údajů	whole
-Ochrana soukromí	whole
-Podmínky užití	whole
-Podmínky užívání	whole
-Obchodní podmínky	whole
-Všeobecné podmínky	whole
-Autorská práva	whole
-Všechna práva vyhrazena	whole
-Etický kodex	whole
-Zdroj	whole
-Zdroje	whole
+Ochrana osobních údajů
+Zásady ochrany osobních údajů
+Ochrana soukromí
+Podmínky užití
+Podmínky užívání
+Obchodní podmínky
+Všeobecné podmínky
+Autorská práva
+Všechna práva vyhrazena
+Etický kodex
+Zdroj
+Zdroje
 Všechna práva vyhrazena	start
 Jakékoliv užití obsahu	start
 Jakékoli užití obsahu	start
@@ -381,19 +381,19 @@ Vydavatel:	start
 Copyright ČTK	start
 
 [paywall]
-Předplatit	whole
-Předplaťte si	whole
-Koupit předplatné	whole
-Pro předplatitele	whole
-Jen pro předplatitele	whole
-Pouze pro předplatitele	whole
-Již máte předplatné?	whole
-Máte předplatné?	whole
-Už jste předplatitel?	whole
-Premium	whole
-Odemknout článek	whole
-Podpořte nás	whole
-Vyzkoušet zdarma	whole
+Předplatit
+Předplaťte si
+Koupit předplatné
+Pro předplatitele
+Jen pro předplatitele
+Pouze pro předplatitele
+Již máte předplatné?
+Máte předplatné?
+Už jste předplatitel?
+Premium
+Odemknout článek
+Podpořte nás
+Vyzkoušet zdarma
 Tento článek je pouze pro	start
 Tento článek je jen pro	start
 Tento obsah je pouze pro	start
@@ -408,8 +408,8 @@ Máte již předplatné	start
 Jste již předplatitel	start
 Získejte neomezený přístup	start
 Podpořte nás	start
-Tento článek je pouze pro předplatitele	whole
-Tento článek je jen pro předplatitele	whole
+Tento článek je pouze pro předplatitele
+Tento článek je jen pro předplatitele
 Do konce zbývá přečíst	start
 Do konce článku zbývá	start
 

@@ -5,19 +5,19 @@
 Rydym yn defnyddio cwcis	start
 Mae'r wefan hon yn defnyddio cwcis	start
 Rydyn ni'n defnyddio cwcis	start
-Derbyn	whole
-Derbyn pob cwci	whole
-Derbyn y cyfan	whole
-Gwrthod	whole
-Gosodiadau cwcis	whole
-Polisi cwcis	whole
+Derbyn
+Derbyn pob cwci
+Derbyn y cyfan
+Gwrthod
+Gosodiadau cwcis
+Polisi cwcis
 
 [comments]
-Sylwadau	whole
-Sylw	whole
-Gadael sylw	whole
-Gadewch sylw	whole
-Ymateb	whole
+Sylwadau
+Sylw
+Gadael sylw
+Gadewch sylw
+Ymateb
 Ni fydd eich cyfeiriad e-bost yn cael ei gyhoeddi	start
 
 [related]
@@ -25,58 +25,58 @@ Darllen mwy	start
 Darllenwch hefyd	start
 Darllenwch fwy	start
 Hefyd:	start
-Straeon perthnasol	whole
-Erthyglau perthnasol	whole
-Hefyd o ddiddordeb	whole
-Mwy ar y stori hon	whole
-Rhagor o straeon	whole
-Prif straeon	whole
-Y newyddion diweddaraf	whole
-Mwyaf poblogaidd	whole
-Darllenwyd fwyaf	whole
-Dolenni perthnasol ar y we	whole
+Straeon perthnasol
+Erthyglau perthnasol
+Hefyd o ddiddordeb
+Mwy ar y stori hon
+Rhagor o straeon
+Prif straeon
+Y newyddion diweddaraf
+Mwyaf poblogaidd
+Darllenwyd fwyaf
+Dolenni perthnasol ar y we
 
 [share]
-Rhannu	whole
-Rhannu'r dudalen hon	whole
-Copïo'r ddolen	whole
-Argraffu	whole
+Rhannu
+Rhannu'r dudalen hon
+Copïo'r ddolen
+Argraffu
 Dilynwch ni	start
 
 [newsletter]
-Tanysgrifio	whole
-Cofrestru	whole
-Cylchlythyr	whole
-Cyfeiriad e-bost	whole
-Eich e-bost	whole
+Tanysgrifio
+Cofrestru
+Cylchlythyr
+Cyfeiriad e-bost
+Eich e-bost
 
 [tags]
-Tagiau	whole
-Pynciau	whole
-Pynciau cysylltiedig	whole
+Tagiau
+Pynciau
+Pynciau cysylltiedig
 
 [navigation]
-Hafan	whole
-Chwilio	whole
-Amdanom ni	whole
-Cysylltu	whole
-Cysylltu â ni	whole
-Nôl i'r brig	whole
-Neidio i'r cynnwys	whole
+Hafan
+Chwilio
+Amdanom ni
+Cysylltu
+Cysylltu â ni
+Nôl i'r brig
+Neidio i'r cynnwys
 
 [front_page]
 Hafan
 
 [advertisement]
-Hysbyseb	whole
-Hysbysebion	whole
+Hysbyseb
+Hysbysebion
 
 [legal]
 Cedwir pob hawl	start
 Hawlfraint	start
-Polisi preifatrwydd	whole
-Telerau ac amodau	whole
-Telerau defnyddio	whole
+Polisi preifatrwydd
+Telerau ac amodau
+Telerau defnyddio
 
 [caption]
 Llun:	start

@@ -2,24 +2,24 @@
 # Written for this project.
 
 [consent]
-Accepter	whole
-Acceptér	whole
-Accepter alle	whole
-Accepter alle cookies	whole
-Tillad alle	whole
-Godkend	whole
-Ok	whole
-Afvis	whole
-Afvis alle	whole
-Kun nødvendige	whole
-Indstillinger	whole
-Cookieindstillinger	whole
-Cookie-indstillinger	whole
-Cookiepolitik	whole
-Cookies og privatliv	whole
-Administrer samtykke	whole
-Vis detaljer	whole
-Nødvendige	whole
+Accepter
+Acceptér
+Accepter alle
+Accepter alle cookies
+Tillad alle
+Godkend
+Ok
+Afvis
+Afvis alle
+Kun nødvendige
+Indstillinger
+Cookieindstillinger
+Cookie-indstillinger
+Cookiepolitik
+Cookies og privatliv
+Administrer samtykke
+Vis detaljer
+Nødvendige
 Vi bruger cookies	start
 Dette website bruger cookies	start
 Denne hjemmeside bruger cookies	start
@@ -31,22 +31,22 @@ Ved at klikke på	start
 For at vise dette indhold	start
 
 [comments]
-Kommentar	whole
-Kommentarer	whole
-Kommentér	whole
-Skriv en kommentar	whole
-Skriv kommentar	whole
-Læg en kommentar	whole
-Efterlad en kommentar	whole
-Vis kommentarer	whole
-Ingen kommentarer	whole
-Svar	whole
-Annuller svar	whole
-Anmeld	whole
-Navn *	whole
-E-mail *	whole
-Debat	whole
-Deltag i debatten	whole
+Kommentar
+Kommentarer
+Kommentér
+Skriv en kommentar
+Skriv kommentar
+Læg en kommentar
+Efterlad en kommentar
+Vis kommentarer
+Ingen kommentarer
+Svar
+Annuller svar
+Anmeld
+Navn *
+E-mail *
+Debat
+Deltag i debatten
 Din e-mailadresse vil ikke blive publiceret	start
 Krævede felter er markeret	start
 Gem mit navn	start
@@ -59,39 +59,39 @@ Har du tip	start
 Tip os	start
 
 [related]
-Læs også	whole
-Læs mere	whole
-Læs videre	whole
-Se også	whole
-Se mere	whole
-Se alle	whole
-Mere om	whole
-Mere fra	whole
-Mere om emnet	whole
-Relateret	whole
-Relaterede artikler	whole
-Relateret indhold	whole
-Lignende artikler	whole
-Mest læste	whole
-Mest læst	whole
-Mest sete	whole
-Populært	whole
-Seneste nyt	whole
-Seneste	whole
-Seneste nyheder	whole
-Lige nu	whole
-Anbefalet	whole
-Anbefalede artikler	whole
-Anbefalet til dig	whole
-Gå ikke glip af	whole
-Næste artikel	whole
-Forrige artikel	whole
-Flere artikler	whole
-Flere nyheder	whole
-Vis mere	whole
-Nyheder	whole
-Andre læser	whole
-Andre læser også	whole
+Læs også
+Læs mere
+Læs videre
+Se også
+Se mere
+Se alle
+Mere om
+Mere fra
+Mere om emnet
+Relateret
+Relaterede artikler
+Relateret indhold
+Lignende artikler
+Mest læste
+Mest læst
+Mest sete
+Populært
+Seneste nyt
+Seneste
+Seneste nyheder
+Lige nu
+Anbefalet
+Anbefalede artikler
+Anbefalet til dig
+Gå ikke glip af
+Næste artikel
+Forrige artikel
+Flere artikler
+Flere nyheder
+Vis mere
+Nyheder
+Andre læser
+Andre læser også
 Læs også	start
 Læs mere om	start
 Læs hele	start
@@ -105,56 +105,56 @@ Artiklen fortsætter efter	start
 Klik her for	start
 
 [share]
-Del	whole
-Del artikel	whole
-Del artiklen	whole
-Del på Facebook	whole
-Del på Twitter	whole
-Del på mail	whole
-Send	whole
-Kopier link	whole
-Kopiér link	whole
-Link kopieret	whole
-Print	whole
-Udskriv	whole
-Gem	whole
-Gem artikel	whole
-Følg	whole
-Følg os	whole
-Synes godt om	whole
-Lyt	whole
-Lyt til artiklen	whole
-Giv artiklen videre	whole
+Del
+Del artikel
+Del artiklen
+Del på Facebook
+Del på Twitter
+Del på mail
+Send
+Kopier link
+Kopiér link
+Link kopieret
+Print
+Udskriv
+Gem
+Gem artikel
+Følg
+Følg os
+Synes godt om
+Lyt
+Lyt til artiklen
+Giv artiklen videre
 Del denne artikel	start
 Klik for at dele	start
 Følg os på	start
 (Åbner i et nyt vindue	start
 Følg med på	start
 Tilføj som foretrukken kilde	start
-Rapportér fejl	whole
+Rapportér fejl
 Fandt du en fejl?	start
-AI-resumé	whole
+AI-resumé
 Resumé lavet af AI	start
-Læsetid	whole
-min. læsning	whole
-Lyt til artikel	whole
-Læs på andre sprog	whole
-Gem til senere	whole
+Læsetid
+min. læsning
+Lyt til artikel
+Læs på andre sprog
+Gem til senere
 
 [newsletter]
-Nyhedsbrev	whole
-Nyhedsbreve	whole
-Tilmeld	whole
-Tilmeld dig	whole
-Tilmeld nyhedsbrev	whole
-Tilmeld dig nyhedsbrevet	whole
-Abonner	whole
-E-mail	whole
-Din e-mail	whole
-E-mailadresse	whole
-Nej tak	whole
-Hent appen	whole
-Notifikationer	whole
+Nyhedsbrev
+Nyhedsbreve
+Tilmeld
+Tilmeld dig
+Tilmeld nyhedsbrev
+Tilmeld dig nyhedsbrevet
+Abonner
+E-mail
+Din e-mail
+E-mailadresse
+Nej tak
+Hent appen
+Notifikationer
 Tilmeld dig	start
 Få vores nyhedsbrev	start
 Få de vigtigste nyheder	start
@@ -168,77 +168,77 @@ Følg os på	start
 Tilmeld dig vores nyhedsbrev	start
 
 [tags]
-Emner	whole
-Tags	whole
-Emneord	whole
-Nøgleord	whole
-Kategorier	whole
-Kategori	whole
-Emner i artiklen	whole
-Relaterede emner	whole
-Emner i denne artikel	whole
+Emner
+Tags
+Emneord
+Nøgleord
+Kategorier
+Kategori
+Emner i artiklen
+Relaterede emner
+Emner i denne artikel
 
 [navigation]
-Forside	whole
-Hjem	whole
-Menu	whole
-Luk	whole
-Luk menu	whole
-Søg	whole
-Gå til indhold	whole
-Spring til indhold	whole
-Videre til indhold	whole
-Til toppen	whole
-Tilbage	whole
-Tilbage til toppen	whole
-Næste	whole
-Forrige	whole
-Næste side	whole
-Log ind	whole
-Log ud	whole
-Opret konto	whole
-Min konto	whole
-Min profil	whole
-Glemt adgangskode?	whole
-Om os	whole
-Kontakt	whole
-Kontakt os	whole
-Kundeservice	whole
-Annoncering	whole
-Arkiv	whole
-Nyheder	whole
-Indland	whole
-Udland	whole
-Samfund	whole
-Politik	whole
-Økonomi	whole
-Erhverv	whole
-Penge	whole
-Sport	whole
-Fodbold	whole
-Kultur	whole
-Underholdning	whole
-Kendte	whole
-Livsstil	whole
-Debat	whole
-Leder	whole
-Viden	whole
-Videnskab	whole
-Sundhed	whole
-Lokalt	whole
-Vejr	whole
-Vejret	whole
-TV-guide	whole
-E-avis	whole
-Quiz	whole
-Krydsord	whole
-Podcast	whole
-Navne	whole
-Indlæser...	whole
-Vis mindre	whole
-Siden blev ikke fundet	whole
-Annuller	whole
-Forstør billede	whole
+Forside
+Hjem
+Menu
+Luk
+Luk menu
+Søg
+Gå til indhold
+Spring til indhold
+Videre til indhold
+Til toppen
+Tilbage
+Tilbage til toppen
+Næste
+Forrige
+Næste side
+Log ind
+Log ud
+Opret konto
+Min konto
+Min profil
+Glemt adgangskode?
+Om os
+Kontakt
+Kontakt os
+Kundeservice
+Annoncering
+Arkiv
+Nyheder
+Indland
+Udland
+Samfund
+Politik
+Økonomi
+Erhverv
+Penge
+Sport
+Fodbold
+Kultur
+Underholdning
+Kendte
+Livsstil
+Debat
+Leder
+Viden
+Videnskab
+Sundhed
+Lokalt
+Vejr
+Vejret
+TV-guide
+E-avis
+Quiz
+Krydsord
+Podcast
+Navne
+Indlæser...
+Vis mindre
+Siden blev ikke fundet
+Annuller
+Forstør billede
 Gå til indhold	start
 Spring til indhold	start
 Har du fundet en fejl	start
@@ -268,49 +268,49 @@ video
 billeder
 
 [advertisement]
-Annonce	whole
-Annoncer	whole
-Reklame	whole
-Sponsoreret	whole
-Sponsoreret indhold	whole
-Annoncørbetalt indhold	whole
-Betalt indhold	whole
-Kommercielt samarbejde	whole
-Artiklen fortsætter efter annoncen	whole
-I samarbejde med	whole
+Annonce
+Annoncer
+Reklame
+Sponsoreret
+Sponsoreret indhold
+Annoncørbetalt indhold
+Betalt indhold
+Kommercielt samarbejde
+Artiklen fortsætter efter annoncen
+I samarbejde med
 Artiklen fortsætter efter annoncen	start
 Annoncørbetalt	start
 
 [legal]
-Privatlivspolitik	whole
-Persondatapolitik	whole
-Handelsbetingelser	whole
-Vilkår	whole
-Brugervilkår	whole
-Ophavsret	whole
-Alle rettigheder forbeholdes	whole
-Kilde	whole
-Kilder	whole
-Presseetik	whole
-Ansvarshavende chefredaktør	whole
-Tilgængelighed	whole
+Privatlivspolitik
+Persondatapolitik
+Handelsbetingelser
+Vilkår
+Brugervilkår
+Ophavsret
+Alle rettigheder forbeholdes
+Kilde
+Kilder
+Presseetik
+Ansvarshavende chefredaktør
+Tilgængelighed
 Alle rettigheder forbeholdes	start
 Ophavsretten tilhører	start
 CVR-nr.	start
 CVR:	start
 
 [paywall]
-Bliv abonnent	whole
-Køb abonnement	whole
-Allerede abonnent?	whole
-Allerede abonnent? Log ind	whole
-Er du allerede abonnent?	whole
-Kun for abonnenter	whole
-For abonnenter	whole
-Prøv gratis	whole
-Plus	whole
-Premium	whole
-Log ind for at læse	whole
+Bliv abonnent
+Køb abonnement
+Allerede abonnent?
+Allerede abonnent? Log ind
+Er du allerede abonnent?
+Kun for abonnenter
+For abonnenter
+Prøv gratis
+Plus
+Premium
+Log ind for at læse
 Denne artikel er kun for	start
 Denne artikel er forbeholdt	start
 Kun for abonnenter	start

@@ -2,67 +2,67 @@
 # Written for this project.
 
 [consent]
-Akzeptieren	whole
-Alle akzeptieren	whole
-Alles akzeptieren	whole
-Alle Cookies akzeptieren	whole
-Cookies akzeptieren	whole
-Zustimmen	whole
-Zustimmen und weiter	whole
-Akzeptieren und weiter	whole
-Akzeptieren und schließen	whole
-Einverstanden	whole
-Ich stimme zu	whole
-Ablehnen	whole
-Alle ablehnen	whole
-Alles ablehnen	whole
-Einstellungen	whole
-Einstellungen verwalten	whole
-Cookie-Einstellungen	whole
-Cookies verwalten	whole
-Cookie-Hinweis	whole
-Cookie-Richtlinie	whole
-Cookie-Richtlinien	whole
-Datenschutz-Einstellungen	whole
-Datenschutzeinstellungen	whole
-Privatsphäre	whole
-Privatsphäre-Einstellungen	whole
-Privacy Manager	whole
-Privacy-Manager	whole
-Privatsphäre verwalten	whole
-Einwilligungen verwalten	whole
-Einwilligung widerrufen	whole
-Auswahl speichern	whole
-Speichern	whole
-Speichern & schließen	whole
-Nur notwendige Cookies	whole
-Nur essenzielle Cookies akzeptieren	whole
-Notwendige Cookies	whole
-Notwendig	whole
-Essenziell	whole
-Statistik	whole
-Marketing	whole
-Externe Medien	whole
-Externer Inhalt	whole
-Externen Inhalt anzeigen	whole
-Externe Inhalte anzeigen	whole
-Inhalt anzeigen	whole
-Inhalte von Drittanbietern	whole
-Immer aktiv	whole
-Wir respektieren Ihre Privatsphäre	whole
-Wir schätzen Ihre Privatsphäre	whole
-Ihre Privatsphäre ist uns wichtig	whole
-Mehr Optionen	whole
-Weitere Informationen	whole
-Weitere Optionen	whole
-Verstanden	whole
-Zwecke anzeigen	whole
-Anbieterliste	whole
-Werbung und Tracking	whole
-Mit Werbung weiterlesen	whole
-Weiter mit Werbung	whole
-Utiq verwalten	whole
-Datenschutz & Nutzungserlebnis	whole
+Akzeptieren
+Alle akzeptieren
+Alles akzeptieren
+Alle Cookies akzeptieren
+Cookies akzeptieren
+Zustimmen
+Zustimmen und weiter
+Akzeptieren und weiter
+Akzeptieren und schließen
+Einverstanden
+Ich stimme zu
+Ablehnen
+Alle ablehnen
+Alles ablehnen
+Einstellungen
+Einstellungen verwalten
+Cookie-Einstellungen
+Cookies verwalten
+Cookie-Hinweis
+Cookie-Richtlinie
+Cookie-Richtlinien
+Datenschutz-Einstellungen
+Datenschutzeinstellungen
+Privatsphäre
+Privatsphäre-Einstellungen
+Privacy Manager
+Privacy-Manager
+Privatsphäre verwalten
+Einwilligungen verwalten
+Einwilligung widerrufen
+Auswahl speichern
+Speichern
+Speichern & schließen
+Nur notwendige Cookies
+Nur essenzielle Cookies akzeptieren
+Notwendige Cookies
+Notwendig
+Essenziell
+Statistik
+Marketing
+Externe Medien
+Externer Inhalt
+Externen Inhalt anzeigen
+Externe Inhalte anzeigen
+Inhalt anzeigen
+Inhalte von Drittanbietern
+Immer aktiv
+Wir respektieren Ihre Privatsphäre
+Wir schätzen Ihre Privatsphäre
+Ihre Privatsphäre ist uns wichtig
+Mehr Optionen
+Weitere Informationen
+Weitere Optionen
+Verstanden
+Zwecke anzeigen
+Anbieterliste
+Werbung und Tracking
+Mit Werbung weiterlesen
+Weiter mit Werbung
+Utiq verwalten
+Datenschutz & Nutzungserlebnis
 Wir verwenden Cookies	start
 Wir nutzen Cookies	start
 Wir setzen Cookies ein	start
@@ -113,67 +113,67 @@ Details zu Werbe- und Analyse-Trackern	start
 Die technische Speicherung oder der Zugang	start
 
 [comments]
-Kommentar	whole
-Kommentare	whole
-Kommentieren	whole
-Kommentar schreiben	whole
-Kommentar verfassen	whole
-Kommentar abgeben	whole
-Kommentar hinterlassen	whole
-Kommentar hinzufügen	whole
-Kommentar absenden	whole
-Kommentar abschicken	whole
-Kommentare anzeigen	whole
-Kommentare lesen	whole
-Kommentare laden	whole
-Kommentare ausblenden	whole
-Alle Kommentare anzeigen	whole
-Weitere Kommentare	whole
-Weitere Kommentare anzeigen	whole
-Mehr Kommentare	whole
-Keine Kommentare	whole
-Noch keine Kommentare	whole
-Antworten	whole
-Antwort abbrechen	whole
-Antwort schreiben	whole
-Melden	whole
-Kommentar melden	whole
-Diskussion	whole
-Diskutieren Sie mit	whole
-Mitdiskutieren	whole
-Jetzt mitdiskutieren	whole
-Zur Diskussion	whole
-Diskutieren Sie über diesen Artikel	whole
-Ihre Meinung	whole
-Ihre Meinung zählt	whole
-Ihre Meinung zum Thema	whole
-Was denken Sie?	whole
-Schreiben Sie einen Kommentar	whole
-Schreibe einen Kommentar	whole
-Schreiben Sie den ersten Kommentar	whole
-Die Kommentarfunktion ist geschlossen	whole
-Kommentare deaktiviert	whole
-Neueste Kommentare	whole
-Letzte Kommentare	whole
-Neueste zuerst	whole
-Älteste zuerst	whole
-Beliebteste zuerst	whole
-Leserkommentare	whole
-Leserbrief schreiben	whole
-Netiquette	whole
-Name	whole
-E-Mail *	whole
-E-Mail-Adresse *	whole
-Website	whole
-Dein Kommentar	whole
-Ihr Kommentar	whole
-Meine Daten merken	whole
-Zum Kommentieren anmelden	whole
-Forum	whole
-Debatte	whole
-Posten	whole
-Postings	whole
-Kommentarregeln	whole
+Kommentar
+Kommentare
+Kommentieren
+Kommentar schreiben
+Kommentar verfassen
+Kommentar abgeben
+Kommentar hinterlassen
+Kommentar hinzufügen
+Kommentar absenden
+Kommentar abschicken
+Kommentare anzeigen
+Kommentare lesen
+Kommentare laden
+Kommentare ausblenden
+Alle Kommentare anzeigen
+Weitere Kommentare
+Weitere Kommentare anzeigen
+Mehr Kommentare
+Keine Kommentare
+Noch keine Kommentare
+Antworten
+Antwort abbrechen
+Antwort schreiben
+Melden
+Kommentar melden
+Diskussion
+Diskutieren Sie mit
+Mitdiskutieren
+Jetzt mitdiskutieren
+Zur Diskussion
+Diskutieren Sie über diesen Artikel
+Ihre Meinung
+Ihre Meinung zählt
+Ihre Meinung zum Thema
+Was denken Sie?
+Schreiben Sie einen Kommentar
+Schreibe einen Kommentar
+Schreiben Sie den ersten Kommentar
+Die Kommentarfunktion ist geschlossen
+Kommentare deaktiviert
+Neueste Kommentare
+Letzte Kommentare
+Neueste zuerst
+Älteste zuerst
+Beliebteste zuerst
+Leserkommentare
+Leserbrief schreiben
+Netiquette
+Name
+E-Mail *
+E-Mail-Adresse *
+Website
+Dein Kommentar
+Ihr Kommentar
+Meine Daten merken
+Zum Kommentieren anmelden
+Forum
+Debatte
+Posten
+Postings
+Kommentarregeln
 Deine E-Mail-Adresse wird nicht veröffentlicht	start
 Ihre E-Mail-Adresse wird nicht veröffentlicht	start
 Die E-Mail-Adresse wird nicht veröffentlicht	start
@@ -214,138 +214,138 @@ Diskutieren Sie über	start
 Postings und Kommentare	start
 
 [related]
-Lesen Sie auch	whole
-Lesen Sie dazu auch	whole
-Lesen Sie hier	whole
-Lesen Sie mehr	whole
-Lesen Sie hier mehr	whole
-Lies auch	whole
-Lesetipp	whole
-Lesetipps	whole
-Lese-Tipp	whole
-Mehr lesen	whole
-Mehr erfahren	whole
-Mehr dazu	whole
-Mehr zum Thema	whole
-Mehr zu diesem Thema	whole
-Mehr aus	whole
-Mehr aus dem Ressort	whole
-Mehr aus der Rubrik	whole
-Mehr von	whole
-Mehr	whole
-Mehr anzeigen	whole
-Mehr laden	whole
-Mehr Artikel	whole
-Mehr News	whole
-Mehr Nachrichten	whole
-Mehr Videos	whole
-Weiterlesen	whole
-Weiter lesen	whole
-Hier weiterlesen	whole
-Jetzt lesen	whole
-Zum Artikel	whole
-Zum Thema	whole
-Zum Weiterlesen	whole
-Auch interessant	whole
-Auch spannend	whole
-Das könnte Sie auch interessieren	whole
-Das könnte Sie interessieren	whole
-Das könnte dich auch interessieren	whole
-Das könnte dich interessieren	whole
-Das könnte Ihnen auch gefallen	whole
-Dies könnte Sie auch interessieren	whole
-Das interessiert Sie vielleicht auch	whole
-Passend dazu	whole
-Passend zum Thema	whole
-Ähnliche Artikel	whole
-Ähnliche Beiträge	whole
-Ähnliche Themen	whole
-Ähnliche Meldungen	whole
-Verwandte Artikel	whole
-Verwandte Beiträge	whole
-Verwandte Themen	whole
-Verwandte Inhalte	whole
-Weitere Artikel	whole
-Weitere Themen	whole
-Weitere Beiträge	whole
-Weitere Meldungen	whole
-Weitere Nachrichten	whole
-Weitere News	whole
-Weitere Videos	whole
-Weitere Informationen	whole
-Weitere Links	whole
-Weiterführende Links	whole
-Weiterführende Informationen	whole
-Links zum Thema	whole
-Dossier	whole
-Meistgelesen	whole
-Meistgelesene Artikel	whole
-Meist gelesen	whole
-Am meisten gelesen	whole
-Meistgesehen	whole
-Meistkommentiert	whole
-Meistgeteilt	whole
-Meistgeklickt	whole
-Beliebt	whole
-Beliebte Artikel	whole
-Beliebte Beiträge	whole
-Beliebteste Artikel	whole
-Top-Artikel	whole
-Top-Themen	whole
-Topthemen	whole
-Top Themen	whole
-Top-News	whole
-Top-Meldungen	whole
-Topnews	whole
-Empfehlungen	whole
-Empfehlungen der Redaktion	whole
-Empfohlen	whole
-Empfohlene Artikel	whole
-Redaktionstipp	whole
-Unsere Empfehlungen	whole
-Unsere Empfehlung für Sie	whole
-Leser empfehlen	whole
-Die Redaktion empfiehlt	whole
-Aktuelle Nachrichten	whole
-Aktuelle News	whole
-Aktuelle Meldungen	whole
-Aktuelle Artikel	whole
-Aktuelle Videos	whole
-Aktuelle Beiträge	whole
-Neueste Nachrichten	whole
-Neueste Artikel	whole
-Neueste Beiträge	whole
-Neueste Meldungen	whole
-Neueste	whole
-Letzte Meldungen	whole
-Nächster Artikel	whole
-Vorheriger Artikel	whole
-Voriger Artikel	whole
-Nächster Beitrag	whole
-Vorheriger Beitrag	whole
-Im Fokus	whole
-Im Trend	whole
-Trending	whole
-Trends	whole
-Anzeigen von Taboola	whole
-Aus dem Netz	whole
-Zur Startseite	whole
-Zum Autor	whole
-Über den Autor	whole
-Zur Person	whole
-Alle Artikel	whole
-Alle anzeigen	whole
-Zum Video	whole
-Bilderstrecke	whole
-Zur Bildergalerie	whole
-Bildergalerie	whole
-Fotostrecke	whole
-Hintergrund	whole
-Mehr zum Artikel	whole
-Artikel zum Thema	whole
-Aus dem Archiv	whole
-News zum Thema	whole
-Schlagzeilen	whole
+Lesen Sie auch
+Lesen Sie dazu auch
+Lesen Sie hier
+Lesen Sie mehr
+Lesen Sie hier mehr
+Lies auch
+Lesetipp
+Lesetipps
+Lese-Tipp
+Mehr lesen
+Mehr erfahren
+Mehr dazu
+Mehr zum Thema
+Mehr zu diesem Thema
+Mehr aus
+Mehr aus dem Ressort
+Mehr aus der Rubrik
+Mehr von
+Mehr
+Mehr anzeigen
+Mehr laden
+Mehr Artikel
+Mehr News
+Mehr Nachrichten
+Mehr Videos
+Weiterlesen
+Weiter lesen
+Hier weiterlesen
+Jetzt lesen
+Zum Artikel
+Zum Thema
+Zum Weiterlesen
+Auch interessant
+Auch spannend
+Das könnte Sie auch interessieren
+Das könnte Sie interessieren
+Das könnte dich auch interessieren
+Das könnte dich interessieren
+Das könnte Ihnen auch gefallen
+Dies könnte Sie auch interessieren
+Das interessiert Sie vielleicht auch
+Passend dazu
+Passend zum Thema
+Ähnliche Artikel
+Ähnliche Beiträge
+Ähnliche Themen
+Ähnliche Meldungen
+Verwandte Artikel
+Verwandte Beiträge
+Verwandte Themen
+Verwandte Inhalte
+Weitere Artikel
+Weitere Themen
+Weitere Beiträge
+Weitere Meldungen
+Weitere Nachrichten
+Weitere News
+Weitere Videos
+Weitere Informationen
+Weitere Links
+Weiterführende Links
+Weiterführende Informationen
+Links zum Thema
+Dossier
+Meistgelesen
+Meistgelesene Artikel
+Meist gelesen
+Am meisten gelesen
+Meistgesehen
+Meistkommentiert
+Meistgeteilt
+Meistgeklickt
+Beliebt
+Beliebte Artikel
+Beliebte Beiträge
+Beliebteste Artikel
+Top-Artikel
+Top-Themen
+Topthemen
+Top Themen
+Top-News
+Top-Meldungen
+Topnews
+Empfehlungen
+Empfehlungen der Redaktion
+Empfohlen
+Empfohlene Artikel
+Redaktionstipp
+Unsere Empfehlungen
+Unsere Empfehlung für Sie
+Leser empfehlen
+Die Redaktion empfiehlt
+Aktuelle Nachrichten
+Aktuelle News
+Aktuelle Meldungen
+Aktuelle Artikel
+Aktuelle Videos
+Aktuelle Beiträge
+Neueste Nachrichten
+Neueste Artikel
+Neueste Beiträge
+Neueste Meldungen
+Neueste
+Letzte Meldungen
+Nächster Artikel
+Vorheriger Artikel
+Voriger Artikel
+Nächster Beitrag
+Vorheriger Beitrag
+Im Fokus
+Im Trend
+Trending
+Trends
+Anzeigen von Taboola
+Aus dem Netz
+Zur Startseite
+Zum Autor
+Über den Autor
+Zur Person
+Alle Artikel
+Alle anzeigen
+Zum Video
+Bilderstrecke
+Zur Bildergalerie
+Bildergalerie
+Fotostrecke
+Hintergrund
+Mehr zum Artikel
+Artikel zum Thema
+Aus dem Archiv
+News zum Thema
+Schlagzeilen
 Lesen Sie auch	start
 Lesen Sie dazu	start
 Lesen Sie hier	start
@@ -389,83 +389,83 @@ Alle Entwicklungen im Liveblog	start
 Alle Entwicklungen im Newsblog	start
 
 [share]
-Teilen	whole
-Artikel teilen	whole
-Teilen auf	whole
-Teilen via	whole
-Teilen mit	whole
-Auf Facebook teilen	whole
-Auf Twitter teilen	whole
-Auf X teilen	whole
-Per WhatsApp teilen	whole
-Auf WhatsApp teilen	whole
-Auf LinkedIn teilen	whole
-Per E-Mail teilen	whole
-Per Mail teilen	whole
-Per E-Mail versenden	whole
-Per Mail versenden	whole
-Bei Facebook teilen	whole
-Auf Pinterest teilen	whole
-Beitrag teilen	whole
-Seite teilen	whole
-Link teilen	whole
-Link kopieren	whole
-Artikel-Link kopieren	whole
-Link kopiert	whole
-Kopieren	whole
-In die Zwischenablage kopieren	whole
-Drucken	whole
-Artikel drucken	whole
-Seite drucken	whole
-Ausdrucken	whole
-Merken	whole
-Artikel merken	whole
-Zur Merkliste	whole
-Merkliste	whole
-Auf die Merkliste	whole
-Speichern	whole
-Artikel speichern	whole
-Weiterleiten	whole
-Weiterempfehlen	whole
-Empfehlen	whole
-Senden	whole
-Versenden	whole
-Artikel versenden	whole
-Twittern	whole
-Tweeten	whole
-Mailen	whole
-E-Mail	whole
-Mail	whole
-Schenken	whole
-Artikel verschenken	whole
-Verschenken	whole
-Folgen	whole
-Folgen Sie uns	whole
-Folge uns	whole
-Folgen Sie uns auf	whole
-Folge uns auf	whole
-Folge ich	whole
-Thema folgen	whole
-Autor folgen	whole
-Soziale Medien	whole
-Soziale Netzwerke	whole
-Social Media	whole
-Feedback	whole
-Feedback senden	whole
-Vorlesen	whole
-Vorlesen lassen	whole
-Anhören	whole
-Artikel anhören	whole
-Lesezeit	whole
-Schriftgröße	whole
-Schrift größer	whole
-Schrift kleiner	whole
-Gefällt mir	whole
-Schriftgrad	whole
-Zitieren	whole
-Shortlink	whole
-Mit Freunden teilen	whole
-Hören	whole
+Teilen
+Artikel teilen
+Teilen auf
+Teilen via
+Teilen mit
+Auf Facebook teilen
+Auf Twitter teilen
+Auf X teilen
+Per WhatsApp teilen
+Auf WhatsApp teilen
+Auf LinkedIn teilen
+Per E-Mail teilen
+Per Mail teilen
+Per E-Mail versenden
+Per Mail versenden
+Bei Facebook teilen
+Auf Pinterest teilen
+Beitrag teilen
+Seite teilen
+Link teilen
+Link kopieren
+Artikel-Link kopieren
+Link kopiert
+Kopieren
+In die Zwischenablage kopieren
+Drucken
+Artikel drucken
+Seite drucken
+Ausdrucken
+Merken
+Artikel merken
+Zur Merkliste
+Merkliste
+Auf die Merkliste
+Speichern
+Artikel speichern
+Weiterleiten
+Weiterempfehlen
+Empfehlen
+Senden
+Versenden
+Artikel versenden
+Twittern
+Tweeten
+Mailen
+E-Mail
+Mail
+Schenken
+Artikel verschenken
+Verschenken
+Folgen
+Folgen Sie uns
+Folge uns
+Folgen Sie uns auf
+Folge uns auf
+Folge ich
+Thema folgen
+Autor folgen
+Soziale Medien
+Soziale Netzwerke
+Social Media
+Feedback
+Feedback senden
+Vorlesen
+Vorlesen lassen
+Anhören
+Artikel anhören
+Lesezeit
+Schriftgröße
+Schrift größer
+Schrift kleiner
+Gefällt mir
+Schriftgrad
+Zitieren
+Shortlink
+Mit Freunden teilen
+Hören
 Klick, um auf	start
 Klicken, um auf	start
 Klick, um über	start
@@ -495,57 +495,57 @@ Jetzt auf WhatsApp	start
 Artikel versenden	start
 Lesedauer:	start
 Als bevorzugte Quelle	start
-Bevorzugte Quelle auf Google	whole
-KI-Zusammenfassung	whole
+Bevorzugte Quelle auf Google
+KI-Zusammenfassung
 Zusammengefasst mit KI	start
 Diese Zusammenfassung wurde mit KI	start
-In anderen Sprachen lesen	whole
-Min. Lesezeit	whole
-Min. Lesedauer	whole
+In anderen Sprachen lesen
+Min. Lesezeit
+Min. Lesedauer
 Auf Spotify hören	start
 Hören Sie den Podcast auf	start
 
 [newsletter]
-Newsletter abonnieren	whole
-Newsletter	whole
-Unser Newsletter	whole
-Unsere Newsletter	whole
-Zum Newsletter	whole
-Zum Newsletter anmelden	whole
-Newsletter-Anmeldung	whole
-Newsletter bestellen	whole
-Jetzt anmelden	whole
-Jetzt abonnieren	whole
-Jetzt kostenlos abonnieren	whole
-Jetzt kostenlos anmelden	whole
-Abonnieren	whole
-Anmelden	whole
-Kostenlos anmelden	whole
-Kostenlos abonnieren	whole
-Eintragen	whole
-Abmelden	whole
-E-Mail-Adresse	whole
-Ihre E-Mail-Adresse	whole
-Deine E-Mail-Adresse	whole
-E-Mail-Adresse eingeben	whole
-Push-Nachrichten	whole
-Push-Mitteilungen	whole
-Benachrichtigungen	whole
-Eilmeldungen	whole
-Eilmeldungen aktivieren	whole
-App herunterladen	whole
-Zur App	whole
-Unsere App	whole
-Unsere Apps	whole
-Nein danke	whole
-Nein, danke	whole
-Später	whole
-Erlauben	whole
-Vielen Dank für Ihre Anmeldung	whole
-Fast fertig!	whole
-Der Newsletter	whole
-Morgen-Newsletter	whole
-Alle Newsletter	whole
+Newsletter abonnieren
+Newsletter
+Unser Newsletter
+Unsere Newsletter
+Zum Newsletter
+Zum Newsletter anmelden
+Newsletter-Anmeldung
+Newsletter bestellen
+Jetzt anmelden
+Jetzt abonnieren
+Jetzt kostenlos abonnieren
+Jetzt kostenlos anmelden
+Abonnieren
+Anmelden
+Kostenlos anmelden
+Kostenlos abonnieren
+Eintragen
+Abmelden
+E-Mail-Adresse
+Ihre E-Mail-Adresse
+Deine E-Mail-Adresse
+E-Mail-Adresse eingeben
+Push-Nachrichten
+Push-Mitteilungen
+Benachrichtigungen
+Eilmeldungen
+Eilmeldungen aktivieren
+App herunterladen
+Zur App
+Unsere App
+Unsere Apps
+Nein danke
+Nein, danke
+Später
+Erlauben
+Vielen Dank für Ihre Anmeldung
+Fast fertig!
+Der Newsletter
+Morgen-Newsletter
+Alle Newsletter
 Melden Sie sich für unseren	start
 Melden Sie sich jetzt	start
 Melden Sie sich hier	start
@@ -606,22 +606,22 @@ Dieser Artikel enthält Affiliate-Links	start
 Dieser Beitrag enthält Affiliate-Links	start
 
 [tags]
-Schlagwörter	whole
-Schlagworte	whole
-Stichwörter	whole
-Stichworte	whole
-Themen	whole
-Thema	whole
-Schlagwort	whole
-Kategorien	whole
-Kategorie	whole
-Mehr zum Thema	whole
-Rubrik	whole
-Rubriken	whole
-Themen in diesem Artikel	whole
-Artikel zu	whole
-Mehr zu den Themen	whole
-Tags	whole
+Schlagwörter
+Schlagworte
+Stichwörter
+Stichworte
+Themen
+Thema
+Schlagwort
+Kategorien
+Kategorie
+Mehr zum Thema
+Rubrik
+Rubriken
+Themen in diesem Artikel
+Artikel zu
+Mehr zu den Themen
+Tags
 Themen in diesem Artikel	start
 Veröffentlicht in:	start
 Verschlagwortet mit	start
@@ -630,187 +630,187 @@ Getaggt mit	start
 Abgelegt unter	start
 Veröffentlicht unter	start
 Schlagwörter	start
-Mehr lesen über	whole
-Themenseiten	whole
-Themenübersicht	whole
+Mehr lesen über
+Themenseiten
+Themenübersicht
 
 [navigation]
-Startseite	whole
-Start	whole
-Home	whole
-Menü	whole
-Hauptmenü	whole
-Menü öffnen	whole
-Menü schließen	whole
-Hauptnavigation	whole
-Navigation	whole
-Schließen	whole
-Suche	whole
-Suchen	whole
-Suche nach	whole
-Suchen nach	whole
-Suche öffnen	whole
-Zum Inhalt	whole
-Zum Inhalt springen	whole
-Zum Hauptinhalt springen	whole
-Direkt zum Inhalt	whole
-Springe zum Inhalt	whole
-Zur Navigation	whole
-Zur Navigation springen	whole
-Zur Suche	whole
-Zum Footer	whole
-Zurück	whole
-Zurück zur Startseite	whole
-Zurück zur Übersicht	whole
-Zur Übersicht	whole
-Zur Homepage	whole
-Nach oben	whole
-Zum Seitenanfang	whole
-Zurück nach oben	whole
-Zum Anfang	whole
-Weiter	whole
-Vor	whole
-Vorherige	whole
-Nächste	whole
-Nächste Seite	whole
-Vorherige Seite	whole
-Seite	whole
-Seiten	whole
-Erste	whole
-Letzte	whole
-Anmelden	whole
-Abmelden	whole
-Einloggen	whole
-Ausloggen	whole
-Login	whole
-Registrieren	whole
-Jetzt registrieren	whole
-Mein Konto	whole
-Mein Profil	whole
-Konto	whole
-Profil	whole
-Passwort vergessen?	whole
-Passwort	whole
-Benutzername	whole
-Angemeldet bleiben	whole
-Über uns	whole
-Wir über uns	whole
-Kontakt	whole
-Redaktion	whole
-Team	whole
-Hilfe	whole
-Hilfe & Kontakt	whole
-FAQ	whole
-Karriere	whole
-Jobs	whole
-Stellenmarkt	whole
-Mediadaten	whole
-Werben	whole
-Archiv	whole
-Ressorts	whole
-Übersicht	whole
-Inhalt	whole
-Inhaltsverzeichnis	whole
-Inhaltsübersicht	whole
-Nachrichten	whole
-News	whole
-Politik	whole
-Inland	whole
-Ausland	whole
-International	whole
-Wirtschaft	whole
-Finanzen	whole
-Börse	whole
-Sport	whole
-Fußball	whole
-Kultur	whole
-Feuilleton	whole
-Unterhaltung	whole
-Panorama	whole
-Vermischtes	whole
-Gesellschaft	whole
-Wissen	whole
-Wissenschaft	whole
-Gesundheit	whole
-Technik	whole
-Digital	whole
-Netzwelt	whole
-Auto	whole
-Mobilität	whole
-Reise	whole
-Leben	whole
-Lifestyle	whole
-Familie	whole
-Meinung	whole
-Regional	whole
-Region	whole
-Lokales	whole
-Wetter	whole
-Horoskop	whole
-Rätsel	whole
-Spiele	whole
-Kreuzworträtsel	whole
-Sudoku	whole
-Quiz	whole
-TV-Programm	whole
-Fernsehprogramm	whole
-Mediathek	whole
-Videos	whole
-Fotos	whole
-Bilder	whole
-Podcasts	whole
-Veranstaltungen	whole
-Traueranzeigen	whole
-Anzeigen	whole
-Immobilien	whole
-Shop	whole
-Abo	whole
-E-Paper	whole
-ePaper	whole
-Zeitung	whole
-Magazin	whole
-Aktuelle Ausgabe	whole
-Leserbriefe	whole
-Seite drucken	whole
-Sitemap	whole
-Sprache	whole
-Deutsch	whole
-Dunkelmodus	whole
-Mehr laden	whole
-Mehr anzeigen	whole
-Weniger anzeigen	whole
-Alles anzeigen	whole
-Ausklappen	whole
-Einklappen	whole
-Bild vergrößern	whole
-Vollbild	whole
-Bild in Lightbox öffnen	whole
-Bild in Lightbox öffnen open image in lightbox	whole
-Abspielen	whole
-Video abspielen	whole
-Lädt	whole
-Wird geladen	whole
-Bitte warten	whole
-Abbrechen	whole
-OK	whole
-Ja	whole
-Nein	whole
-Absenden	whole
-Senden	whole
-Service	whole
-Zur mobilen Ansicht	whole
-Fehler melden	whole
-Korrektur melden	whole
-Haben Sie einen Fehler entdeckt?	whole
-Seite nicht gefunden	whole
-Seite teilen	whole
-Redaktionelle Richtlinien	whole
-Nutzungshinweise	whole
-Audio	whole
-Alle Rechte	whole
-Barrierefreiheit	whole
-Leichte Sprache	whole
-Gebärdensprache	whole
+Startseite
+Start
+Home
+Menü
+Hauptmenü
+Menü öffnen
+Menü schließen
+Hauptnavigation
+Navigation
+Schließen
+Suche
+Suchen
+Suche nach
+Suchen nach
+Suche öffnen
+Zum Inhalt
+Zum Inhalt springen
+Zum Hauptinhalt springen
+Direkt zum Inhalt
+Springe zum Inhalt
+Zur Navigation
+Zur Navigation springen
+Zur Suche
+Zum Footer
+Zurück
+Zurück zur Startseite
+Zurück zur Übersicht
+Zur Übersicht
+Zur Homepage
+Nach oben
+Zum Seitenanfang
+Zurück nach oben
+Zum Anfang
+Weiter
+Vor
+Vorherige
+Nächste
+Nächste Seite
+Vorherige Seite
+Seite
+Seiten
+Erste
+Letzte
+Anmelden
+Abmelden
+Einloggen
+Ausloggen
+Login
+Registrieren
+Jetzt registrieren
+Mein Konto
+Mein Profil
+Konto
+Profil
+Passwort vergessen?
+Passwort
+Benutzername
+Angemeldet bleiben
+Über uns
+Wir über uns
+Kontakt
+Redaktion
+Team
+Hilfe
+Hilfe & Kontakt
+FAQ
+Karriere
+Jobs
+Stellenmarkt
+Mediadaten
+Werben
+Archiv
+Ressorts
+Übersicht
+Inhalt
+Inhaltsverzeichnis
+Inhaltsübersicht
+Nachrichten
+News
+Politik
+Inland
+Ausland
+International
+Wirtschaft
+Finanzen
+Börse
+Sport
+Fußball
+Kultur
+Feuilleton
+Unterhaltung
+Panorama
+Vermischtes
+Gesellschaft
+Wissen
+Wissenschaft
+Gesundheit
+Technik
+Digital
+Netzwelt
+Auto
+Mobilität
+Reise
+Leben
+Lifestyle
+Familie
+Meinung
+Regional
+Region
+Lokales
+Wetter
+Horoskop
+Rätsel
+Spiele
+Kreuzworträtsel
+Sudoku
+Quiz
+TV-Programm
+Fernsehprogramm
+Mediathek
+Videos
+Fotos
+Bilder
+Podcasts
+Veranstaltungen
+Traueranzeigen
+Anzeigen
+Immobilien
+Shop
+Abo
+E-Paper
+ePaper
+Zeitung
+Magazin
+Aktuelle Ausgabe
+Leserbriefe
+Seite drucken
+Sitemap
+Sprache
+Deutsch
+Dunkelmodus
+Mehr laden
+Mehr anzeigen
+Weniger anzeigen
+Alles anzeigen
+Ausklappen
+Einklappen
+Bild vergrößern
+Vollbild
+Bild in Lightbox öffnen
+Bild in Lightbox öffnen open image in lightbox
+Abspielen
+Video abspielen
+Lädt
+Wird geladen
+Bitte warten
+Abbrechen
+OK
+Ja
+Nein
+Absenden
+Senden
+Service
+Zur mobilen Ansicht
+Fehler melden
+Korrektur melden
+Haben Sie einen Fehler entdeckt?
+Seite nicht gefunden
+Seite teilen
+Redaktionelle Richtlinien
+Nutzungshinweise
+Audio
+Alle Rechte
+Barrierefreiheit
+Leichte Sprache
+Gebärdensprache
 Zum Inhalt springen	start
 Zum Hauptinhalt	start
 Direkt zum Inhalt	start
@@ -880,35 +880,35 @@ Startseite
 aktuelle Nachrichten
 
 [advertisement]
-Anzeige	whole
-Anzeigen	whole
-Werbung	whole
-Werbeanzeige	whole
-Advertorial	whole
-Gesponsert	whole
-Gesponserter Inhalt	whole
-Gesponsert von	whole
-Bezahlter Inhalt	whole
-Bezahlte Anzeige	whole
-Entgeltliche Einschaltung	whole
-Bezahlte Einschaltung	whole
-Sponsored	whole
-Promotion	whole
-Präsentiert von	whole
-Partnerangebot	whole
-Partnerinhalte	whole
-Verlagsangebot	whole
-Anzeige schließen	whole
-Artikel wird nach dieser Anzeige fortgesetzt	whole
-Weiterlesen nach der Anzeige	whole
-Nach Anzeige weiterlesen	whole
-Affiliate-Link	whole
-Produktempfehlungen	whole
-In Kooperation mit	whole
-Paid Post	whole
-Sonderveröffentlichung	whole
-Verlagssonderveröffentlichung	whole
-Werbung ausblenden	whole
+Anzeige
+Anzeigen
+Werbung
+Werbeanzeige
+Advertorial
+Gesponsert
+Gesponserter Inhalt
+Gesponsert von
+Bezahlter Inhalt
+Bezahlte Anzeige
+Entgeltliche Einschaltung
+Bezahlte Einschaltung
+Sponsored
+Promotion
+Präsentiert von
+Partnerangebot
+Partnerinhalte
+Verlagsangebot
+Anzeige schließen
+Artikel wird nach dieser Anzeige fortgesetzt
+Weiterlesen nach der Anzeige
+Nach Anzeige weiterlesen
+Affiliate-Link
+Produktempfehlungen
+In Kooperation mit
+Paid Post
+Sonderveröffentlichung
+Verlagssonderveröffentlichung
+Werbung ausblenden
 Artikel wird nach dieser	start
 Nach der Werbung weiterlesen	start
 Weiterlesen nach der Anzeige	start
@@ -929,42 +929,42 @@ Bitte deaktivieren Sie Ihren Werbeblocker	start
 Adblocker erkannt	start
 
 [legal]
-Impressum	whole
-Datenschutz	whole
-Datenschutzerklärung	whole
-Datenschutzhinweis	whole
-Datenschutzhinweise	whole
-Datenschutzbestimmungen	whole
-AGB	whole
-Allgemeine Geschäftsbedingungen	whole
-Nutzungsbedingungen	whole
-Nutzungsbasierte Onlinewerbung	whole
-Nutzungsrechte erwerben	whole
-Rechtliche Hinweise	whole
-Haftungsausschluss	whole
-Urheberrecht	whole
-Offenlegung	whole
-Jugendschutz	whole
-Barrierefreiheit	whole
-Erklärung zur Barrierefreiheit	whole
-Widerruf	whole
-Widerrufsrecht	whole
-Verträge hier kündigen	whole
-Vertrag kündigen	whole
-Abo kündigen	whole
-Verträge kündigen	whole
-Alle Rechte vorbehalten	whole
-Bildnachweis	whole
-Bildrechte	whole
-Leitlinien	whole
-Redaktionsstatut	whole
-Kodex	whole
-Transparenzhinweis	whole
-Lizenz	whole
-Quelle	whole
-Quellen	whole
-Lizenzhinweis	whole
-Hinweis der Redaktion	whole
+Impressum
+Datenschutz
+Datenschutzerklärung
+Datenschutzhinweis
+Datenschutzhinweise
+Datenschutzbestimmungen
+AGB
+Allgemeine Geschäftsbedingungen
+Nutzungsbedingungen
+Nutzungsbasierte Onlinewerbung
+Nutzungsrechte erwerben
+Rechtliche Hinweise
+Haftungsausschluss
+Urheberrecht
+Offenlegung
+Jugendschutz
+Barrierefreiheit
+Erklärung zur Barrierefreiheit
+Widerruf
+Widerrufsrecht
+Verträge hier kündigen
+Vertrag kündigen
+Abo kündigen
+Verträge kündigen
+Alle Rechte vorbehalten
+Bildnachweis
+Bildrechte
+Leitlinien
+Redaktionsstatut
+Kodex
+Transparenzhinweis
+Lizenz
+Quelle
+Quellen
+Lizenzhinweis
+Hinweis der Redaktion
 Alle Rechte vorbehalten	start
 Alle Inhalte, insbesondere	start
 Alle Inhalte dieser	start
@@ -988,48 +988,48 @@ Hinweis zu Links:	start
 Redaktionelle Verantwortung	start
 
 [paywall]
-Jetzt abonnieren	whole
-Jetzt weiterlesen	whole
-Weiterlesen mit	whole
-Jetzt testen	whole
-Jetzt kostenlos testen	whole
-Kostenlos testen	whole
-Jetzt gratis testen	whole
-Abo abschließen	whole
-Abo testen	whole
-Zum Abo	whole
-Zu den Angeboten	whole
-Zum Angebot	whole
-Alle Angebote	whole
-Abonnieren	whole
-Bereits Abonnent?	whole
-Schon Abonnent?	whole
-Sie sind bereits Abonnent?	whole
-Bereits registriert?	whole
-Schon registriert?	whole
-Bereits Digitalabonnent?	whole
-Sie haben bereits ein Abo?	whole
-Sie haben bereits ein Konto?	whole
-Hier anmelden	whole
-Hier einloggen	whole
-Zum Login	whole
-Premium	whole
-Plus	whole
-Nur für Abonnenten	whole
-Exklusiv für Abonnenten	whole
-Exklusiv für Abonnentinnen und Abonnenten	whole
-Abo	whole
-Digitalabo	whole
-Monatlich kündbar	whole
-Jederzeit kündbar	whole
-Unterstützen Sie uns	whole
-Unterstützen	whole
-Jetzt spenden	whole
-Spenden	whole
-Angebot auswählen	whole
-Testen Sie	whole
-Weiterlesen mit Plus	whole
-Sie haben noch kein Abo?	whole
+Jetzt abonnieren
+Jetzt weiterlesen
+Weiterlesen mit
+Jetzt testen
+Jetzt kostenlos testen
+Kostenlos testen
+Jetzt gratis testen
+Abo abschließen
+Abo testen
+Zum Abo
+Zu den Angeboten
+Zum Angebot
+Alle Angebote
+Abonnieren
+Bereits Abonnent?
+Schon Abonnent?
+Sie sind bereits Abonnent?
+Bereits registriert?
+Schon registriert?
+Bereits Digitalabonnent?
+Sie haben bereits ein Abo?
+Sie haben bereits ein Konto?
+Hier anmelden
+Hier einloggen
+Zum Login
+Premium
+Plus
+Nur für Abonnenten
+Exklusiv für Abonnenten
+Exklusiv für Abonnentinnen und Abonnenten
+Abo
+Digitalabo
+Monatlich kündbar
+Jederzeit kündbar
+Unterstützen Sie uns
+Unterstützen
+Jetzt spenden
+Spenden
+Angebot auswählen
+Testen Sie
+Weiterlesen mit Plus
+Sie haben noch kein Abo?
 Sie möchten weiterlesen	start
 Sie wollen weiterlesen	start
 Weiterlesen mit	start

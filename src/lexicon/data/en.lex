@@ -2,76 +2,76 @@
 # Written for this project.
 
 [consent]
-Accept	whole
-Accept all	whole
-Accept All Cookies	whole
-Accept cookies	whole
-Accept and close	whole
-Accept & continue	whole
-Accept and continue	whole
-Agree	whole
-I agree	whole
-I accept	whole
-Agree and close	whole
-Agree & Close	whole
-Reject	whole
-Reject all	whole
-Reject All Cookies	whole
-Decline	whole
-Decline all	whole
-Got it	whole
-Manage preferences	whole
-Manage options	whole
-Manage cookies	whole
-Manage consent	whole
-Manage settings	whole
-Manage your privacy	whole
-Cookie settings	whole
-Cookies settings	whole
-Cookie preferences	whole
-Cookie Policy	whole
-Cookies policy	whole
-Cookie notice	whole
-Privacy settings	whole
-Privacy preferences	whole
-Privacy Preference Center	whole
-Privacy overview	whole
-Your privacy choices	whole
-Your Privacy	whole
-We value your privacy	whole
-We care about your privacy	whole
-Consent	whole
-Do not consent	whole
-Consent preferences	whole
-Always active	whole
-Strictly necessary cookies	whole
-Necessary	whole
-Necessary cookies	whole
-Functional cookies	whole
-Performance cookies	whole
-Targeting cookies	whole
-Analytics cookies	whole
-Advertising cookies	whole
-Marketing cookies	whole
-Save & exit	whole
-Save settings	whole
-Save and accept	whole
-Confirm my choices	whole
-Allow all	whole
-Allow all cookies	whole
-Deny	whole
-Learn more about cookies	whole
-Do Not Sell My Personal Information	whole
-Do not sell or share my personal information	whole
-Show purposes	whole
-Vendor preferences	whole
-View vendors	whole
-List of partners	whole
-List of partners (vendors)	whole
-More options	whole
-Customise	whole
-Customize	whole
-Cookie list	whole
+Accept
+Accept all
+Accept All Cookies
+Accept cookies
+Accept and close
+Accept & continue
+Accept and continue
+Agree
+I agree
+I accept
+Agree and close
+Agree & Close
+Reject
+Reject all
+Reject All Cookies
+Decline
+Decline all
+Got it
+Manage preferences
+Manage options
+Manage cookies
+Manage consent
+Manage settings
+Manage your privacy
+Cookie settings
+Cookies settings
+Cookie preferences
+Cookie Policy
+Cookies policy
+Cookie notice
+Privacy settings
+Privacy preferences
+Privacy Preference Center
+Privacy overview
+Your privacy choices
+Your Privacy
+We value your privacy
+We care about your privacy
+Consent
+Do not consent
+Consent preferences
+Always active
+Strictly necessary cookies
+Necessary
+Necessary cookies
+Functional cookies
+Performance cookies
+Targeting cookies
+Analytics cookies
+Advertising cookies
+Marketing cookies
+Save & exit
+Save settings
+Save and accept
+Confirm my choices
+Allow all
+Allow all cookies
+Deny
+Learn more about cookies
+Do Not Sell My Personal Information
+Do not sell or share my personal information
+Show purposes
+Vendor preferences
+View vendors
+List of partners
+List of partners (vendors)
+More options
+Customise
+Customize
+Cookie list
 We use cookies	start
 The cookie settings on this website	start
 The cookies settings on this website	start
@@ -119,12 +119,12 @@ We and our partners may store	start
 You may click to consent	start
 Click below to consent	start
 Your personal data will be processed	start
-Before you continue	whole
-We respect your privacy	whole
-Your privacy is important to us	whole
+Before you continue
+We respect your privacy
+Your privacy is important to us
 
 [comments]
-Trackback Pings	whole
+Trackback Pings
 TrackBack URL for this entry	start
 You must be logged in to post	start
 You must be logged in to leave	start
@@ -133,71 +133,71 @@ Join the conversation:	start
 Comments on this article are	start
 Join the discussion on	start
 Comments:	start
-Comment	whole
-Comments	whole
-Leave a comment	whole
-Leave a reply	whole
-Leave a Reply Cancel reply	whole
-Add a comment	whole
-Add comment	whole
-Post a comment	whole
-Post comment	whole
-Write a comment	whole
-Submit comment	whole
-Submit a comment	whole
-View comments	whole
-View all comments	whole
-Show comments	whole
-Hide comments	whole
-Load comments	whole
-Load more comments	whole
-Read comments	whole
-See all comments	whole
-Join the conversation	whole
-Join the discussion	whole
-Start the conversation	whole
-Be the first to comment	whole
-No comments	whole
-No comments yet	whole
-Reply	whole
-Cancel reply	whole
-Report	whole
-Report comment	whole
-Report abuse	whole
-Newest first	whole
-Oldest first	whole
-Most liked	whole
-Sort by	whole
-Sort by best	whole
-Sort comments by	whole
-Recent comments	whole
-Latest comments	whole
-Top comments	whole
-Comments are closed	whole
-Comments closed	whole
-Comments off	whole
-Your comment	whole
-Your name	whole
-Your email	whole
-Your email address	whole
-Name *	whole
-Email *	whole
-Website	whole
-Have your say	whole
-What do you think?	whole
-Comment guidelines	whole
-Community guidelines	whole
-Sign in to comment	whole
-Log in to comment	whole
-Login to comment	whole
-Log in to Reply	whole
-Log in to leave a comment	whole
-Loading comments	whole
-View the discussion thread.	whole
-Commenting has been disabled	whole
-Reader comments	whole
-Your thoughts	whole
-Related comments	whole
+Comment
+Comments
+Leave a comment
+Leave a reply
+Leave a Reply Cancel reply
+Add a comment
+Add comment
+Post a comment
+Post comment
+Write a comment
+Submit comment
+Submit a comment
+View comments
+View all comments
+Show comments
+Hide comments
+Load comments
+Load more comments
+Read comments
+See all comments
+Join the conversation
+Join the discussion
+Start the conversation
+Be the first to comment
+No comments
+No comments yet
+Reply
+Cancel reply
+Report
+Report comment
+Report abuse
+Newest first
+Oldest first
+Most liked
+Sort by
+Sort by best
+Sort comments by
+Recent comments
+Latest comments
+Top comments
+Comments are closed
+Comments closed
+Comments off
+Your comment
+Your name
+Your email
+Your email address
+Name *
+Email *
+Website
+Have your say
+What do you think?
+Comment guidelines
+Community guidelines
+Sign in to comment
+Log in to comment
+Login to comment
+Log in to Reply
+Log in to leave a comment
+Loading comments
+View the discussion thread.
+Commenting has been disabled
+Reader comments
+Your thoughts
+Related comments
 Your email address will not be published	start
 Your e-mail address will not be published	start
 Required fields are marked	start
@@ -262,158 +262,158 @@ Read the full story	start
 Get the latest news on	start
 Get the latest updates	start
 Read all the latest	start
-Related	whole
-Related articles	whole
-Related article	whole
-Related stories	whole
-Related story	whole
-Related news	whole
-Related posts	whole
-Related content	whole
-Related coverage	whole
-Related topics	whole
-Related links	whole
-Related videos	whole
-Related reading	whole
-Read more	whole
-Read also	whole
-Also read	whole
-Also see	whole
-See also	whole
-See more	whole
-More	whole
-More stories	whole
-More news	whole
-More from	whole
-More from this section	whole
-More on this story	whole
-More on this topic	whole
-More in	whole
-More like this	whole
-More to explore	whole
-More top stories	whole
-More articles	whole
-More headlines	whole
-Most read	whole
-Most popular	whole
-Most viewed	whole
-Most shared	whole
-Most commented	whole
-Most watched	whole
-Most recent	whole
-Popular	whole
-Popular posts	whole
-Popular stories	whole
-Popular now	whole
-Popular news	whole
-Trending	whole
-Trending now	whole
-Trending stories	whole
-Trending news	whole
-Trending topics	whole
-Trending videos	whole
-Top stories	whole
-Top news	whole
-Top headlines	whole
-Latest	whole
-Latest news	whole
-Latest stories	whole
-Latest articles	whole
-Latest posts	whole
-Latest headlines	whole
-Latest updates	whole
-Recent posts	whole
-Recent news	whole
-Recent stories	whole
-Recommended	whole
-Recommended for you	whole
-Recommended stories	whole
-Recommended reading	whole
-Recommended articles	whole
-You may also like	whole
-You might also like	whole
-You may like	whole
-You may have missed	whole
-You might be interested in	whole
-You May Also Be Interested In	whole
-You May Have Missed It	whole
-Up next	whole
-Next up	whole
-Next article	whole
-Previous article	whole
-Next post	whole
-Previous post	whole
-Next story	whole
-Previous story	whole
-Read next	whole
-What to read next	whole
-Editor's picks	whole
-Editors' picks	whole
-Editor's choice	whole
-Editor's pick	whole
-Must read	whole
-Must reads	whole
-Don't miss	whole
-In case you missed it	whole
-ICYMI	whole
-From the web	whole
-Around the web	whole
-From our partners	whole
-From other local news sites	whole
-Sponsored content	whole
-Promoted stories	whole
-Promoted content	whole
-Keep reading	whole
-Continue reading	whole
-Further reading	whole
-Elsewhere on the web	whole
-In this section	whole
-Similar articles	whole
-Similar stories	whole
-Other stories	whole
-Other news	whole
-Explore more	whole
-Watch next	whole
-Also on	whole
-Also in	whole
-Top picks	whole
-Featured	whole
-Featured stories	whole
-Featured news	whole
-In other news	whole
-Topics in this article	whole
-Follow this story	whole
-Related items	whole
-Explore more on these topics	whole
-Read full story	whole
-Read full article	whole
-Full story	whole
-View all	whole
-See all	whole
-Show more	whole
-Load more	whole
-Watch	whole
-Watch live	whole
-Watch now	whole
-Watch more	whole
-More videos	whole
-Photo gallery	whole
-View gallery	whole
-More coverage	whole
-More news from	whole
-More from the web	whole
-Most Read Stories	whole
-People also read	whole
-Story continues below	whole
-Article continues below	whole
-Story continues	whole
-Suggested reading	whole
-Suggested articles	whole
-About the author	whole
-More from author	whole
-More by this author	whole
-View all posts	whole
-All posts	whole
+Related
+Related articles
+Related article
+Related stories
+Related story
+Related news
+Related posts
+Related content
+Related coverage
+Related topics
+Related links
+Related videos
+Related reading
+Read more
+Read also
+Also read
+Also see
+See also
+See more
+More
+More stories
+More news
+More from
+More from this section
+More on this story
+More on this topic
+More in
+More like this
+More to explore
+More top stories
+More articles
+More headlines
+Most read
+Most popular
+Most viewed
+Most shared
+Most commented
+Most watched
+Most recent
+Popular
+Popular posts
+Popular stories
+Popular now
+Popular news
+Trending
+Trending now
+Trending stories
+Trending news
+Trending topics
+Trending videos
+Top stories
+Top news
+Top headlines
+Latest
+Latest news
+Latest stories
+Latest articles
+Latest posts
+Latest headlines
+Latest updates
+Recent posts
+Recent news
+Recent stories
+Recommended
+Recommended for you
+Recommended stories
+Recommended reading
+Recommended articles
+You may also like
+You might also like
+You may like
+You may have missed
+You might be interested in
+You May Also Be Interested In
+You May Have Missed It
+Up next
+Next up
+Next article
+Previous article
+Next post
+Previous post
+Next story
+Previous story
+Read next
+What to read next
+Editor's picks
+Editors' picks
+Editor's choice
+Editor's pick
+Must read
+Must reads
+Don't miss
+In case you missed it
+ICYMI
+From the web
+Around the web
+From our partners
+From other local news sites
+Sponsored content
+Promoted stories
+Promoted content
+Keep reading
+Continue reading
+Further reading
+Elsewhere on the web
+In this section
+Similar articles
+Similar stories
+Other stories
+Other news
+Explore more
+Watch next
+Also on
+Also in
+Top picks
+Featured
+Featured stories
+Featured news
+In other news
+Topics in this article
+Follow this story
+Related items
+Explore more on these topics
+Read full story
+Read full article
+Full story
+View all
+See all
+Show more
+Load more
+Watch
+Watch live
+Watch now
+Watch more
+More videos
+Photo gallery
+View gallery
+More coverage
+More news from
+More from the web
+Most Read Stories
+People also read
+Story continues below
+Article continues below
+Story continues
+Suggested reading
+Suggested articles
+About the author
+More from author
+More by this author
+View all posts
+All posts
 Read this:	start
 Click here for more	start
 Click here to view	start
@@ -446,110 +446,110 @@ Like this:	start
 Share:	start
 Share on:	start
 Follow:	start
-Share	whole
-Share this	whole
-Share this article	whole
-Share this story	whole
-Share this post	whole
-Share this page	whole
-Share article	whole
-Share story	whole
-Share on	whole
-Share via	whole
-Share with	whole
-Share on Facebook	whole
-Share on Twitter	whole
-Share on X	whole
-Share on WhatsApp	whole
-Share on LinkedIn	whole
-Share on Telegram	whole
-Share on Reddit	whole
-Share on Pinterest	whole
-Share on Email	whole
-Share via Email	whole
-Share by email	whole
-Share to Facebook	whole
-Share to Twitter	whole
-Share full article	whole
-Share page	whole
-Share options	whole
-Share close	whole
-Share on social media	whole
-Share with friends	whole
-Sharing is caring	whole
-Tweet	whole
-Tweet this	whole
-Post	whole
-Pin	whole
-Pin it	whole
-Email	whole
-Email this	whole
-Email this article	whole
-Email to a friend	whole
-Send	whole
-Send email	whole
-Send to a friend	whole
-Send by email	whole
-Copy link	whole
-Copy URL	whole
-Link copied	whole
-Copied	whole
-Copy this link	whole
-Get link	whole
-Print	whole
-Print this article	whole
-Print article	whole
-Save	whole
-Save article	whole
-Save for later	whole
-Save this story	whole
-Saved	whole
-Bookmark	whole
-Add to bookmarks	whole
-Add to favorites	whole
-Gift article	whole
-Gift this article	whole
-Like	whole
-Like this:	whole
-Like us on Facebook	whole
-Follow	whole
-Follow us	whole
-Follow us on	whole
-Follow us on Facebook	whole
-Follow us on Twitter	whole
-Follow us on X	whole
-Follow us on Instagram	whole
-Follow us on Google News	whole
-Follow us on social media	whole
-Follow on Facebook	whole
-Follow on Twitter	whole
-Follow on Google News	whole
-Follow me	whole
-Following	whole
-Stay connected	whole
-Connect with us	whole
-Connect	whole
-Find us on	whole
-Join us on	whole
-Add us on Google	whole
-Add as preferred source on Google	whole
-Shares	whole
-Views	whole
-Listen to this article	whole
-Listen to article	whole
-Listen	whole
-Reading time	whole
-Text size	whole
-Font size	whole
-A link has been copied to your clipboard	whole
-Republish	whole
-Republish this article	whole
-Subscribe on YouTube	whole
-Join our WhatsApp channel	whole
-Join our Telegram channel	whole
-View this post on Instagram	whole
-View on Twitter	whole
-View on Instagram	whole
+Share
+Share this
+Share this article
+Share this story
+Share this post
+Share this page
+Share article
+Share story
+Share on
+Share via
+Share with
+Share on Facebook
+Share on Twitter
+Share on X
+Share on WhatsApp
+Share on LinkedIn
+Share on Telegram
+Share on Reddit
+Share on Pinterest
+Share on Email
+Share via Email
+Share by email
+Share to Facebook
+Share to Twitter
+Share full article
+Share page
+Share options
+Share close
+Share on social media
+Share with friends
+Sharing is caring
+Tweet
+Tweet this
+Post
+Pin
+Pin it
+Email
+Email this
+Email this article
+Email to a friend
+Send
+Send email
+Send to a friend
+Send by email
+Copy link
+Copy URL
+Link copied
+Copied
+Copy this link
+Get link
+Print
+Print this article
+Print article
+Save
+Save article
+Save for later
+Save this story
+Saved
+Bookmark
+Add to bookmarks
+Add to favorites
+Gift article
+Gift this article
+Like
+Like this:
+Like us on Facebook
+Follow
+Follow us
+Follow us on
+Follow us on Facebook
+Follow us on Twitter
+Follow us on X
+Follow us on Instagram
+Follow us on Google News
+Follow us on social media
+Follow on Facebook
+Follow on Twitter
+Follow on Google News
+Follow me
+Following
+Stay connected
+Connect with us
+Connect
+Find us on
+Join us on
+Add us on Google
+Add as preferred source on Google
+Shares
+Views
+Listen to this article
+Listen to article
+Listen
+Reading time
+Text size
+Font size
+A link has been copied to your clipboard
+Republish
+Republish this article
+Subscribe on YouTube
+Join our WhatsApp channel
+Join our Telegram channel
+View this post on Instagram
+View on Twitter
+View on Instagram
 Click to share on	start
 Click to email	start
 Click to print	start
@@ -575,10 +575,10 @@ This video can not be played	start
 To play this video you need to enable JavaScript	start
 Link copied to clipboard	start
 Connect with us on	start
-Summarise with AI	whole
-Summarize with AI	whole
-Share gift link	whole
-Read in other languages	whole
+Summarise with AI
+Summarize with AI
+Share gift link
+Read in other languages
 Make us a preferred source	start
 Listen on Spotify	start
 Listen on Apple Podcasts	start
@@ -609,69 +609,69 @@ Receive daily news	start
 Download the app	start
 Download the free	start
 Download our app	start
-Newsletter	whole
-Newsletters	whole
-Subscribe	whole
-Subscribe now	whole
-Subscribe to our newsletter	whole
-Subscribe to newsletter	whole
-Subscribe to our newsletters	whole
-Sign up	whole
-Sign up now	whole
-Sign up for our newsletter	whole
-Sign up to our newsletter	whole
-Sign up for newsletters	whole
-Sign me up	whole
-Join our newsletter	whole
-Join our mailing list	whole
-Join now	whole
-Get the newsletter	whole
-Our newsletters	whole
-Daily newsletter	whole
-Weekly newsletter	whole
-Newsletter sign up	whole
-Newsletter signup	whole
-Email newsletter	whole
-Email newsletters	whole
-Email alerts	whole
-Get alerts	whole
-Get notifications	whole
-Enable notifications	whole
-Breaking news alerts	whole
-News alerts	whole
-Daily Briefing	whole
-Morning Briefing	whole
-Stay informed	whole
-Stay up to date	whole
-Stay updated	whole
-Stay in the know	whole
-Stay in the loop	whole
-Never miss a story	whole
-Don't miss out	whole
-Thank you for subscribing	whole
-Thanks for subscribing	whole
-Thanks for signing up	whole
-Thank you for signing up!	whole
-Email address	whole
-Enter your email	whole
-Enter your email address	whole
-Your email address	whole
-Enter email	whole
-Please enter a valid email address	whole
-Invalid email address	whole
-Unsubscribe	whole
-Follow via email	whole
-Get the app	whole
-Our apps	whole
-Mobile apps	whole
-Not now	whole
-No thanks	whole
-Maybe later	whole
-Allow	whole
-Something went wrong.	whole
-Get the latest news	whole
-Success!	whole
-Subscribe via email	whole
+Newsletter
+Newsletters
+Subscribe
+Subscribe now
+Subscribe to our newsletter
+Subscribe to newsletter
+Subscribe to our newsletters
+Sign up
+Sign up now
+Sign up for our newsletter
+Sign up to our newsletter
+Sign up for newsletters
+Sign me up
+Join our newsletter
+Join our mailing list
+Join now
+Get the newsletter
+Our newsletters
+Daily newsletter
+Weekly newsletter
+Newsletter sign up
+Newsletter signup
+Email newsletter
+Email newsletters
+Email alerts
+Get alerts
+Get notifications
+Enable notifications
+Breaking news alerts
+News alerts
+Daily Briefing
+Morning Briefing
+Stay informed
+Stay up to date
+Stay updated
+Stay in the know
+Stay in the loop
+Never miss a story
+Don't miss out
+Thank you for subscribing
+Thanks for subscribing
+Thanks for signing up
+Thank you for signing up!
+Email address
+Enter your email
+Enter your email address
+Your email address
+Enter email
+Please enter a valid email address
+Invalid email address
+Unsubscribe
+Follow via email
+Get the app
+Our apps
+Mobile apps
+Not now
+No thanks
+Maybe later
+Allow
+Something went wrong.
+Get the latest news
+Success!
+Subscribe via email
 Sign up for our	start
 Please sign up for	start
 Sign up for the	start
@@ -745,8 +745,8 @@ Error! Please	start
 Sign up to Best of	start
 Get local news delivered	start
 I understand and agree that registration	start
-Be the first to know	whole
-Get local news delivered to your inbox	whole
+Be the first to know
+Get local news delivered to your inbox
 To plant a tree in memory of	start
 To send flowers to	start
 When you book through links	start
@@ -759,39 +759,39 @@ If you buy something through	start
 We use your sign-up	start
 
 [tags]
-Tags	whole
-Tag	whole
-Tagged	whole
-Topics	whole
-Topic	whole
-Keywords	whole
-Categories	whole
-Category	whole
-Filed under	whole
-Tagged with	whole
-Posted in	whole
-Related tags	whole
-Related topics	whole
-In this article	whole
-In this story	whole
-Labels	whole
-Subjects	whole
-Companies in this article	whole
-Featured topics	whole
-Hot topics	whole
+Tags
+Tag
+Tagged
+Topics
+Topic
+Keywords
+Categories
+Category
+Filed under
+Tagged with
+Posted in
+Related tags
+Related topics
+In this article
+In this story
+Labels
+Subjects
+Companies in this article
+Featured topics
+Hot topics
 Filed under	start
 Tagged as:	start
 Tagged with	start
 More about:	start
-More about	whole
-More on	whole
-Topics in this story	whole
-Read more about	whole
-Read more on	whole
-Article topics	whole
-Story topics	whole
-Topic tags	whole
-Explore topics	whole
+More about
+More on
+Topics in this story
+Read more about
+Read more on
+Article topics
+Story topics
+Topic tags
+Explore topics
 
 [navigation]
 Contact us:	start
@@ -801,250 +801,250 @@ Send tips to:	start
 Do you have a story for	start
 Do you have a story to	start
 Do you have a tip	start
-Home	whole
-Homepage	whole
-Menu	whole
-Main menu	whole
-Open menu	whole
-Close	whole
-Close menu	whole
-Close modal	whole
-Close search	whole
-Search	whole
-Search for	whole
-Open search	whole
-Search this site	whole
-Search site	whole
-Skip to content	whole
-Skip to main content	whole
-Skip to navigation	whole
-Skip to footer	whole
-Skip to search	whole
-Skip advert	whole
-Skip ad	whole
-Skip Advertisement	whole
-Jump to content	whole
-Jump to navigation	whole
-Back	whole
-Back to top	whole
-Back to home	whole
-Go back	whole
-Go to top	whole
-Scroll to top	whole
-Return to top	whole
-Top	whole
-Top of page	whole
-Next	whole
-Previous	whole
-Prev	whole
-Next page	whole
-Previous page	whole
-First	whole
-Last	whole
-Page	whole
-Pages	whole
-Go to home page	whole
-Sections	whole
-All sections	whole
-Navigation	whole
-Toggle navigation	whole
-Toggle menu	whole
-Toggle search	whole
-Breadcrumb	whole
-Breadcrumbs	whole
-You are here	whole
-Site map	whole
-Sitemap	whole
-Archive	whole
-Archives	whole
-About	whole
-About us	whole
-Contact	whole
-Contact us	whole
-Help	whole
-Help center	whole
-Help & support	whole
-Support	whole
-FAQ	whole
-FAQs	whole
-Careers	whole
-Jobs	whole
-Work with us	whole
-Advertise	whole
-Advertise with us	whole
-Editorial guidelines	whole
-Editorial standards	whole
-Editorial team	whole
-Our team	whole
-Newsroom	whole
-Newspaper archive	whole
-Print edition	whole
-Today's paper	whole
-E-edition	whole
-e-paper	whole
-Sign in	whole
-Sign out	whole
-Log in	whole
-Log out	whole
-Login	whole
-Register	whole
-Create account	whole
-Create an account	whole
-Create a free account	whole
-My account	whole
-My profile	whole
-Account	whole
-Profile	whole
-Settings	whole
-Edition	whole
-Editions	whole
-Change edition	whole
-Switch edition	whole
-International edition	whole
-US edition	whole
-UK edition	whole
-Language	whole
-Languages	whole
-Select language	whole
-Dark mode	whole
-Light mode	whole
-Weather	whole
-Games	whole
-Puzzles	whole
-Crossword	whole
-Crosswords	whole
-Quizzes	whole
-Horoscope	whole
-Horoscopes	whole
-Obituaries	whole
-Classifieds	whole
-Events	whole
-Shop	whole
-Store	whole
-Podcasts	whole
-Video	whole
-Videos	whole
-Photos	whole
-Galleries	whole
-News	whole
-World	whole
-Politics	whole
-Business	whole
-Sport	whole
-Sports	whole
-Entertainment	whole
-Lifestyle	whole
-Culture	whole
-Technology	whole
-Tech	whole
-Science	whole
-Health	whole
-Opinion	whole
-Travel	whole
-Local news	whole
-Local	whole
-National	whole
-International	whole
-Education	whole
-Editorial	whole
-Editorials	whole
-Opinions	whole
-Columnists	whole
-Letters	whole
-Letters to the editor	whole
-Live TV	whole
-TV guide	whole
-Watch live	whole
-Radio	whole
-Useful links	whole
-Quick links	whole
-External links	whole
-More options	whole
-Show less	whole
-Show all	whole
-Expand	whole
-Collapse	whole
-Load more	whole
-View more	whole
-View all	whole
-Read less	whole
-Loading	whole
-Please wait	whole
-Page not found	whole
-Not found	whole
-Submit	whole
-Cancel	whole
-Continue	whole
-Yes	whole
-No	whole
-OK	whole
-Done	whole
-Refresh	whole
-Try again	whole
-Retry	whole
-Play	whole
-Pause	whole
-Play video	whole
-Mute	whole
-Unmute	whole
-Fullscreen	whole
-Full screen	whole
-Exit full screen	whole
-Subtitles	whole
-Now playing	whole
-Current time	whole
-Duration	whole
-Remaining time	whole
-0 of 0	whole
-Table of contents	whole
-Contents	whole
-Get help	whole
-Forgot your password?	whole
-Password recovery	whole
-Recover your password	whole
-your username	whole
-your password	whole
-your email	whole
-A password will be e-mailed to you.	whole
-Welcome! Log into your account	whole
-Random article	whole
-Sidebar	whole
-Switch skin	whole
-Footer	whole
-Header	whole
-Follow us	whole
-Feedback	whole
-Send feedback	whole
-Report an error	whole
-Report a typo	whole
-Corrections	whole
-Report a correction	whole
-Suggest a correction	whole
-Submit a tip	whole
-Send us a tip	whole
-News tips	whole
-Got a tip?	whole
-Contact the author	whole
-Print	whole
-Email	whole
-RSS	whole
-Secondary menu	whole
-Primary menu	whole
-User menu	whole
-Search button	whole
-Enlarge image	whole
-View image in fullscreen	whole
-Expand image	whole
-Hide caption	whole
-Toggle caption	whole
-Zoom	whole
-Download	whole
-Video unavailable	whole
-Your web browser is no longer supported	whole
-Fact check	whole
-Newsletters	whole
-Log in / Register	whole
-Sign in / Register	whole
+Home
+Homepage
+Menu
+Main menu
+Open menu
+Close
+Close menu
+Close modal
+Close search
+Search
+Search for
+Open search
+Search this site
+Search site
+Skip to content
+Skip to main content
+Skip to navigation
+Skip to footer
+Skip to search
+Skip advert
+Skip ad
+Skip Advertisement
+Jump to content
+Jump to navigation
+Back
+Back to top
+Back to home
+Go back
+Go to top
+Scroll to top
+Return to top
+Top
+Top of page
+Next
+Previous
+Prev
+Next page
+Previous page
+First
+Last
+Page
+Pages
+Go to home page
+Sections
+All sections
+Navigation
+Toggle navigation
+Toggle menu
+Toggle search
+Breadcrumb
+Breadcrumbs
+You are here
+Site map
+Sitemap
+Archive
+Archives
+About
+About us
+Contact
+Contact us
+Help
+Help center
+Help & support
+Support
+FAQ
+FAQs
+Careers
+Jobs
+Work with us
+Advertise
+Advertise with us
+Editorial guidelines
+Editorial standards
+Editorial team
+Our team
+Newsroom
+Newspaper archive
+Print edition
+Today's paper
+E-edition
+e-paper
+Sign in
+Sign out
+Log in
+Log out
+Login
+Register
+Create account
+Create an account
+Create a free account
+My account
+My profile
+Account
+Profile
+Settings
+Edition
+Editions
+Change edition
+Switch edition
+International edition
+US edition
+UK edition
+Language
+Languages
+Select language
+Dark mode
+Light mode
+Weather
+Games
+Puzzles
+Crossword
+Crosswords
+Quizzes
+Horoscope
+Horoscopes
+Obituaries
+Classifieds
+Events
+Shop
+Store
+Podcasts
+Video
+Videos
+Photos
+Galleries
+News
+World
+Politics
+Business
+Sport
+Sports
+Entertainment
+Lifestyle
+Culture
+Technology
+Tech
+Science
+Health
+Opinion
+Travel
+Local news
+Local
+National
+International
+Education
+Editorial
+Editorials
+Opinions
+Columnists
+Letters
+Letters to the editor
+Live TV
+TV guide
+Watch live
+Radio
+Useful links
+Quick links
+External links
+More options
+Show less
+Show all
+Expand
+Collapse
+Load more
+View more
+View all
+Read less
+Loading
+Please wait
+Page not found
+Not found
+Submit
+Cancel
+Continue
+Yes
+No
+OK
+Done
+Refresh
+Try again
+Retry
+Play
+Pause
+Play video
+Mute
+Unmute
+Fullscreen
+Full screen
+Exit full screen
+Subtitles
+Now playing
+Current time
+Duration
+Remaining time
+0 of 0
+Table of contents
+Contents
+Get help
+Forgot your password?
+Password recovery
+Recover your password
+your username
+your password
+your email
+A password will be e-mailed to you.
+Welcome! Log into your account
+Random article
+Sidebar
+Switch skin
+Footer
+Header
+Follow us
+Feedback
+Send feedback
+Report an error
+Report a typo
+Corrections
+Report a correction
+Suggest a correction
+Submit a tip
+Send us a tip
+News tips
+Got a tip?
+Contact the author
+Print
+Email
+RSS
+Secondary menu
+Primary menu
+User menu
+Search button
+Enlarge image
+View image in fullscreen
+Expand image
+Hide caption
+Toggle caption
+Zoom
+Download
+Video unavailable
+Your web browser is no longer supported
+Fact check
+Newsletters
+Log in / Register
+Sign in / Register
 Skip to content	start
 Skip to main	start
 Jump to navigation	start
@@ -1152,61 +1152,61 @@ Promoted by:	start
 If you buy something through	start
 Products featured are	start
 Prices were correct at the time	start
-Advertisement	whole
-Advertisements	whole
-Advert	whole
-Ad	whole
-Ads	whole
-Advertising	whole
-ADVERTISEMENT - CONTINUE READING BELOW	whole
-Advertisement - scroll to continue	whole
-Story continues below advertisement	whole
-Article continues below this ad	whole
-Article continues after advertisement	whole
-Article continues below advertisement	whole
-Content continues below	whole
-Scroll to continue with content	whole
-Scroll for more	whole
-Sponsored	whole
-Sponsored by	whole
-Sponsored content	whole
-Sponsored links	whole
-Sponsored post	whole
-Sponsored stories	whole
-Sponsor	whole
-Our sponsors	whole
-Paid content	whole
-Paid post	whole
-Paid partnership	whole
-Partner content	whole
-Branded content	whole
-Brand content	whole
-Brand Studio	whole
-Promoted	whole
-Promotion	whole
-Advertisement feature	whole
-Advertorial	whole
-Advertise here	whole
-Report this ad	whole
-Report ad	whole
-Hide ad	whole
-Remove ads	whole
-Why this ad?	whole
-Close ad	whole
-Powered by	whole
-Affiliate links	whole
-In partnership with	whole
-Presented by	whole
-Supported by	whole
-Brought to you by	whole
-Ad feedback	whole
-About this ad	whole
-Ads by Google	whole
-Go ad-free	whole
-Buy now	whole
-Shop now	whole
-Learn more	whole
-Video Ad Feedback	whole
+Advertisement
+Advertisements
+Advert
+Ad
+Ads
+Advertising
+ADVERTISEMENT - CONTINUE READING BELOW
+Advertisement - scroll to continue
+Story continues below advertisement
+Article continues below this ad
+Article continues after advertisement
+Article continues below advertisement
+Content continues below
+Scroll to continue with content
+Scroll for more
+Sponsored
+Sponsored by
+Sponsored content
+Sponsored links
+Sponsored post
+Sponsored stories
+Sponsor
+Our sponsors
+Paid content
+Paid post
+Paid partnership
+Partner content
+Branded content
+Brand content
+Brand Studio
+Promoted
+Promotion
+Advertisement feature
+Advertorial
+Advertise here
+Report this ad
+Report ad
+Hide ad
+Remove ads
+Why this ad?
+Close ad
+Powered by
+Affiliate links
+In partnership with
+Presented by
+Supported by
+Brought to you by
+Ad feedback
+About this ad
+Ads by Google
+Go ad-free
+Buy now
+Shop now
+Learn more
+Video Ad Feedback
 Article continues below this ad	start
 Story continues below advertisement	start
 Article continues after	start
@@ -1247,63 +1247,63 @@ Privacy Policy |	start
 Terms of Use |	start
 Terms of Service |	start
 Reproduction or distribution of this	start
-Privacy	whole
-Privacy Policy	whole
-Privacy notice	whole
-Privacy statement	whole
-Terms	whole
-Terms of use	whole
-Terms of service	whole
-Terms and conditions	whole
-Terms & Conditions	whole
-Terms & Privacy	whole
-Conditions of use	whole
-Legal notice	whole
-Legal notices	whole
-Legal	whole
-Disclaimer	whole
-Copyright	whole
-Copyright notice	whole
-Imprint	whole
-Accessibility	whole
-Accessibility statement	whole
-Modern Slavery Statement	whole
-Modern Slavery Act	whole
-Code of ethics	whole
-Code of conduct	whole
-Ethics policy	whole
-Editorial policy	whole
-Complaints	whole
-Complaints policy	whole
-Complaints procedure	whole
-Corrections policy	whole
-Corrections and clarifications	whole
-Ownership	whole
-Funding	whole
-Reprints & Permissions	whole
-Reprints	whole
-Rights and permissions	whole
-Permissions	whole
-Licensing	whole
-Syndication	whole
-Ad choices	whole
-California notice	whole
-Notice to California residents	whole
-Do not sell my info	whole
-All rights reserved	whole
-Public file	whole
-FCC Public File	whole
-FCC Applications	whole
-EEO Report	whole
-EEO Statement	whole
-Closed captioning	whole
-Children's Privacy Policy	whole
-Site rules	whole
-Grievance redressal	whole
-Community rules	whole
-Our journalism	whole
-Republishing guidelines	whole
-Press releases	whole
+Privacy
+Privacy Policy
+Privacy notice
+Privacy statement
+Terms
+Terms of use
+Terms of service
+Terms and conditions
+Terms & Conditions
+Terms & Privacy
+Conditions of use
+Legal notice
+Legal notices
+Legal
+Disclaimer
+Copyright
+Copyright notice
+Imprint
+Accessibility
+Accessibility statement
+Modern Slavery Statement
+Modern Slavery Act
+Code of ethics
+Code of conduct
+Ethics policy
+Editorial policy
+Complaints
+Complaints policy
+Complaints procedure
+Corrections policy
+Corrections and clarifications
+Ownership
+Funding
+Reprints & Permissions
+Reprints
+Rights and permissions
+Permissions
+Licensing
+Syndication
+Ad choices
+California notice
+Notice to California residents
+Do not sell my info
+All rights reserved
+Public file
+FCC Public File
+FCC Applications
+EEO Report
+EEO Statement
+Closed captioning
+Children's Privacy Policy
+Site rules
+Grievance redressal
+Community rules
+Our journalism
+Republishing guidelines
+Press releases
 All rights reserved	start
 This material may not be published	start
 This document is subject to copyright	start
@@ -1343,11 +1343,11 @@ Quotes delayed	start
 Fundamental company data	start
 Legal Statement	start
 Powered and implemented by	start
-AI-generated summary	whole
+AI-generated summary
 This summary was generated by AI	start
 This article was translated by AI	start
-Summarised by AI	whole
-Summarized by AI	whole
+Summarised by AI
+Summarized by AI
 This audio is auto-generated	start
 Find this article at	start
 Check the box to include the list	start
@@ -1369,70 +1369,70 @@ Our journalism is free	start
 Your support makes our	start
 Thanks for reading the	start
 You have one free article left	start
-Subscribe to read more	whole
-Subscribe to continue	whole
-Subscribe to continue reading	whole
-Subscribe to read	whole
-Subscribe now	whole
-Subscribe today	whole
-Already a subscriber?	whole
-Already a subscriber? Log in	whole
-Already a subscriber? Sign in	whole
-Already subscribed?	whole
-Already subscribed? Log in	whole
-Already have an account?	whole
-Already have an account? Log in	whole
-Already a member?	whole
-Already registered?	whole
-Not a subscriber?	whole
-Not registered?	whole
-Log in to continue	whole
-Sign in to continue	whole
-Sign in to continue reading	whole
-Log in to read more	whole
-Register to continue reading	whole
-Register for free	whole
-Register now	whole
-Create a free account	whole
-Subscriber exclusive	whole
-Subscribers only	whole
-For subscribers	whole
-Subscriber only	whole
-Exclusive for subscribers	whole
-Exclusively for subscribers	whole
-Members only	whole
-Premium	whole
-Premium content	whole
-Premium article	whole
-Unlock this article	whole
-Become a member	whole
-Become a subscriber	whole
-Become a supporter	whole
-Start free trial	whole
-Start your free trial	whole
-Try it free	whole
-Subscription options	whole
-View subscription options	whole
-See subscription options	whole
-Support us	whole
-Support our journalism	whole
-Support independent journalism	whole
-Support quality journalism	whole
-Donate	whole
-Donate now	whole
-Make a donation	whole
-Make a contribution	whole
-Contribute	whole
-Manage my account	whole
-Restore purchase	whole
-Monthly	whole
-Annual	whole
-Cancel anytime	whole
-Cancel any time	whole
-Gift subscriptions	whole
-Free trial	whole
-Log in or subscribe	whole
-Try for	whole
+Subscribe to read more
+Subscribe to continue
+Subscribe to continue reading
+Subscribe to read
+Subscribe now
+Subscribe today
+Already a subscriber?
+Already a subscriber? Log in
+Already a subscriber? Sign in
+Already subscribed?
+Already subscribed? Log in
+Already have an account?
+Already have an account? Log in
+Already a member?
+Already registered?
+Not a subscriber?
+Not registered?
+Log in to continue
+Sign in to continue
+Sign in to continue reading
+Log in to read more
+Register to continue reading
+Register for free
+Register now
+Create a free account
+Subscriber exclusive
+Subscribers only
+For subscribers
+Subscriber only
+Exclusive for subscribers
+Exclusively for subscribers
+Members only
+Premium
+Premium content
+Premium article
+Unlock this article
+Become a member
+Become a subscriber
+Become a supporter
+Start free trial
+Start your free trial
+Try it free
+Subscription options
+View subscription options
+See subscription options
+Support us
+Support our journalism
+Support independent journalism
+Support quality journalism
+Donate
+Donate now
+Make a donation
+Make a contribution
+Contribute
+Manage my account
+Restore purchase
+Monthly
+Annual
+Cancel anytime
+Cancel any time
+Gift subscriptions
+Free trial
+Log in or subscribe
+Try for
 To continue reading	start
 To read the full story	start
 To read the full article	start

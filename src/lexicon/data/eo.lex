@@ -4,68 +4,68 @@
 [consent]
 Ni uzas kuketojn	start
 Ĉi tiu retejo uzas kuketojn	start
-Akcepti	whole
-Akcepti ĉiujn	whole
-Mi konsentas	whole
-Rifuzi	whole
+Akcepti
+Akcepti ĉiujn
+Mi konsentas
+Rifuzi
 
 [comments]
-Komentoj	whole
-Komento	whole
-Lasi komenton	whole
-Aldoni komenton	whole
-Respondi	whole
+Komentoj
+Komento
+Lasi komenton
+Aldoni komenton
+Respondi
 Via retpoŝtadreso ne estos publikigita	start
 
 [related]
 Legu ankaŭ	start
 Legu pli	start
 Vidu ankaŭ	start
-Rilataj artikoloj	whole
-Aliaj novaĵoj	whole
-Lastaj novaĵoj	whole
-Plej legataj	whole
-Pli pri la temo	whole
+Rilataj artikoloj
+Aliaj novaĵoj
+Lastaj novaĵoj
+Plej legataj
+Pli pri la temo
 
 [share]
-Kunhavigi	whole
-Diskonigi	whole
-Presi	whole
+Kunhavigi
+Diskonigi
+Presi
 Sekvu nin	start
 
 [newsletter]
-Aboni	whole
-Abonu	whole
-Retpoŝtadreso	whole
-Novaĵletero	whole
+Aboni
+Abonu
+Retpoŝtadreso
+Novaĵletero
 
 [tags]
-Etikedoj	whole
-Temoj	whole
+Etikedoj
+Temoj
 Etikedoj:	start
 
 [navigation]
-Hejmo	whole
-Hejmpaĝo	whole
-Ĉefpaĝo	whole
-Serĉi	whole
-Pri ni	whole
-Kontakto	whole
-Kontaktu nin	whole
+Hejmo
+Hejmpaĝo
+Ĉefpaĝo
+Serĉi
+Pri ni
+Kontakto
+Kontaktu nin
 
 [front_page]
 Hejmo
 Ĉefpaĝo
 
 [advertisement]
-Reklamo	whole
-Anonco	whole
+Reklamo
+Anonco
 
 [legal]
 Ĉiuj rajtoj rezervitaj	start
 Kopirajto	start
-Uzkondiĉoj	whole
-Privateca politiko	whole
+Uzkondiĉoj
+Privateca politiko
 
 [caption]
 Foto:	start

@@ -2,59 +2,59 @@
 # Written for this project.
 
 [consent]
-Aceptar	whole
-Aceptar todo	whole
-Aceptar todas	whole
-Aceptar todas las cookies	whole
-Aceptar cookies	whole
-Aceptar y continuar	whole
-Aceptar y cerrar	whole
-Aceptar y continuar gratis	whole
-Acepto	whole
-Estoy de acuerdo	whole
-De acuerdo	whole
-Entendido	whole
-Rechazar	whole
-Rechazar todo	whole
-Rechazar todas	whole
-Rechazar y suscribirse	whole
-Rechazar y pagar	whole
-Denegar	whole
-Configurar	whole
-Configurar cookies	whole
-Configuración de cookies	whole
-Ajustes de cookies	whole
-Gestionar cookies	whole
-Gestionar opciones	whole
-Gestionar consentimiento	whole
-Administrar cookies	whole
-Política de cookies	whole
-Aviso de cookies	whole
-Cookies estrictamente necesarias	whole
-Siempre activo	whole
-Preferencias	whole
-Ver preferencias	whole
-Guardar preferencias	whole
-Guardar ajustes	whole
-Guardar cambios	whole
-Privacidad	whole
-Centro de preferencia de la privacidad	whole
-Configuración de privacidad	whole
-Tu privacidad es importante para nosotros	whole
-Su privacidad es importante para nosotros	whole
-Valoramos tu privacidad	whole
-Valoramos su privacidad	whole
-Más opciones	whole
-Más información	whole
-Saber más	whole
-Leer más	whole
-Resumen de privacidad	whole
-Permitir todas	whole
-Funcional	whole
-Estadísticas	whole
-Marketing	whole
-Continuar sin aceptar	whole
-Ver proveedores	whole
+Aceptar
+Aceptar todo
+Aceptar todas
+Aceptar todas las cookies
+Aceptar cookies
+Aceptar y continuar
+Aceptar y cerrar
+Aceptar y continuar gratis
+Acepto
+Estoy de acuerdo
+De acuerdo
+Entendido
+Rechazar
+Rechazar todo
+Rechazar todas
+Rechazar y suscribirse
+Rechazar y pagar
+Denegar
+Configurar
+Configurar cookies
+Configuración de cookies
+Ajustes de cookies
+Gestionar cookies
+Gestionar opciones
+Gestionar consentimiento
+Administrar cookies
+Política de cookies
+Aviso de cookies
+Cookies estrictamente necesarias
+Siempre activo
+Preferencias
+Ver preferencias
+Guardar preferencias
+Guardar ajustes
+Guardar cambios
+Privacidad
+Centro de preferencia de la privacidad
+Configuración de privacidad
+Tu privacidad es importante para nosotros
+Su privacidad es importante para nosotros
+Valoramos tu privacidad
+Valoramos su privacidad
+Más opciones
+Más información
+Saber más
+Leer más
+Resumen de privacidad
+Permitir todas
+Funcional
+Estadísticas
+Marketing
+Continuar sin aceptar
+Ver proveedores
 Utilizamos cookies	start
 Usamos cookies	start
 Este sitio web utiliza cookies	start
@@ -95,72 +95,72 @@ Este contenido requiere	start
 Para ver este contenido	start
 
 [comments]
-Comentario	whole
-Comentarios	whole
-Comentar	whole
-Comenta	whole
-Comenta esta noticia	whole
-Comentar noticia	whole
-Comentar esta noticia	whole
-Ver comentarios	whole
-Ver los comentarios	whole
-Ver todos los comentarios	whole
-Leer comentarios	whole
-Mostrar comentarios	whole
-Cargar comentarios	whole
-Más comentarios	whole
-Deja un comentario	whole
-Deja una respuesta	whole
-Deja tu comentario	whole
-Dejar un comentario	whole
-Dejar una respuesta	whole
-Dejar comentario	whole
-Escribe un comentario	whole
-Escribe tu comentario	whole
-Escribir un comentario	whole
-Añade un comentario	whole
-Agregar comentario	whole
-Agregar un comentario	whole
-Añadir comentario	whole
-Publicar comentario	whole
-Publicar un comentario	whole
-Publicar el comentario	whole
-Enviar comentario	whole
-Sin comentarios	whole
-No hay comentarios	whole
-Aún no hay comentarios	whole
-Sé el primero en comentar	whole
-Responder	whole
-Cancelar la respuesta	whole
-Cancelar respuesta	whole
-Denunciar	whole
-Reportar	whole
-Reportar comentario	whole
-Comentarios recientes	whole
-Últimos comentarios	whole
-Comentarios cerrados	whole
-Los comentarios están cerrados	whole
-Comentarios desactivados	whole
-Únete a la conversación	whole
-Únete a la discusión	whole
-Participa en la conversación	whole
-Tu comentario	whole
-Nombre	whole
-Correo electrónico *	whole
-Web	whole
-Sitio web	whole
-Normas de participación	whole
-Normas de uso	whole
-Más recientes	whole
-Más antiguos	whole
-Más valorados	whole
-Ordenar por	whole
-Opina	whole
-Tu opinión	whole
-Danos tu opinión	whole
-¿Qué opinas?	whole
-Comentarios de Facebook	whole
-Archivado en	whole
+Comentario
+Comentarios
+Comentar
+Comenta
+Comenta esta noticia
+Comentar noticia
+Comentar esta noticia
+Ver comentarios
+Ver los comentarios
+Ver todos los comentarios
+Leer comentarios
+Mostrar comentarios
+Cargar comentarios
+Más comentarios
+Deja un comentario
+Deja una respuesta
+Deja tu comentario
+Dejar un comentario
+Dejar una respuesta
+Dejar comentario
+Escribe un comentario
+Escribe tu comentario
+Escribir un comentario
+Añade un comentario
+Agregar comentario
+Agregar un comentario
+Añadir comentario
+Publicar comentario
+Publicar un comentario
+Publicar el comentario
+Enviar comentario
+Sin comentarios
+No hay comentarios
+Aún no hay comentarios
+Sé el primero en comentar
+Responder
+Cancelar la respuesta
+Cancelar respuesta
+Denunciar
+Reportar
+Reportar comentario
+Comentarios recientes
+Últimos comentarios
+Comentarios cerrados
+Los comentarios están cerrados
+Comentarios desactivados
+Únete a la conversación
+Únete a la discusión
+Participa en la conversación
+Tu comentario
+Nombre
+Correo electrónico *
+Web
+Sitio web
+Normas de participación
+Normas de uso
+Más recientes
+Más antiguos
+Más valorados
+Ordenar por
+Opina
+Tu opinión
+Danos tu opinión
+¿Qué opinas?
+Comentarios de Facebook
+Archivado en
 Tu dirección de correo electrónico no será publicada	start
 Su dirección de correo electrónico no será publicada	start
 Tu dirección de email no será publicada	start
@@ -200,145 +200,145 @@ Has introducido una dirección de correo	start
 Esta conversación es moderada	start
 
 [related]
-Lee también	whole
-Lea también	whole
-Leer también	whole
-Le puede interesar	whole
-Te puede interesar	whole
-Te recomendamos	whole
-Le recomendamos	whole
-Te recomendamos leer	whole
-Te podría interesar	whole
-También te puede interesar	whole
-También puede interesarte	whole
-Puede interesarte	whole
-Quizás te interese	whole
-Quizá te interese	whole
-Además	whole
-Leer más	whole
-Lee más	whole
-Lea más	whole
-Leé más	whole
-Leé también	whole
-Leer nota completa	whole
-Leer artículo completo	whole
-Ver más	whole
-Ver todo	whole
-Ver también	whole
-Ver nota	whole
-Vea también	whole
-Mirá también	whole
-Mira también	whole
-Seguir leyendo	whole
-Sigue leyendo	whole
-Seguí leyendo	whole
-Continuar leyendo	whole
-Relacionado	whole
-Relacionados	whole
-Relacionadas	whole
-Noticias relacionadas	whole
-Notas relacionadas	whole
-Artículos relacionados	whole
-Artículo relacionado	whole
-Contenido relacionado	whole
-Contenidos relacionados	whole
-Temas relacionados	whole
-Más información	whole
-Más noticias	whole
-Más noticias de	whole
-Más noticias sobre	whole
-Más sobre	whole
-Más sobre este tema	whole
-Más de	whole
-Más en	whole
-Más contenido	whole
-Más leídas	whole
-Más leídos	whole
-Más leído	whole
-Lo más leído	whole
-Lo más visto	whole
-Lo más comentado	whole
-Lo más compartido	whole
-Lo más popular	whole
-Lo más reciente	whole
-Lo más nuevo	whole
-Lo último	whole
-Lo + leído	whole
-Lo + visto	whole
-Las más leídas	whole
-Las más vistas	whole
-Los más leídos	whole
-Más vistas	whole
-Más visto	whole
-Más populares	whole
-Populares	whole
-Tendencias	whole
-Tendencia	whole
-Trending	whole
-Últimas noticias	whole
-Últimos artículos	whole
-Últimas entradas	whole
-Última hora	whole
-Noticias	whole
-Noticias recientes	whole
-Noticias destacadas	whole
-Noticias de hoy	whole
-Destacados	whole
-Destacadas	whole
-Destacado	whole
-Recomendado	whole
-Recomendados	whole
-Recomendadas	whole
-Recomendaciones	whole
-Recomendado para ti	whole
-Recomendamos	whole
-Selección del editor	whole
-Lo más destacado	whole
-Entradas recientes	whole
-Entrada anterior	whole
-Entrada siguiente	whole
-Entradas relacionadas	whole
-Artículo anterior	whole
-Artículo siguiente	whole
-Noticia anterior	whole
-Noticia siguiente	whole
-Siguiente noticia	whole
-Nota anterior	whole
-Nota siguiente	whole
-Anterior	whole
-Siguiente	whole
-Próximo artículo	whole
-Otras noticias	whole
-Otros artículos	whole
-De interés	whole
-En esta noticia	whole
-En portada	whole
-Portada	whole
-Publicaciones relacionadas	whole
-Mas noticias	whole
-En otros medios	whole
-Contenido patrocinado	whole
-Más del autor	whole
-Sobre el autor	whole
-Acerca del autor	whole
-Newsletter	whole
-Videos destacados	whole
-Video	whole
-No te pierdas	whole
-No te lo pierdas	whole
-Temas del día	whole
-Mirá	whole
-Mirá además	whole
-Lea además	whole
-Lee además	whole
-Consulta también	whole
-Para saber más	whole
-Más historias	whole
-Te sugerimos	whole
-Te sugerimos leer	whole
-Artículos recientes	whole
-Para ti	whole
-Noticia relacionada	whole
+Lee también
+Lea también
+Leer también
+Le puede interesar
+Te puede interesar
+Te recomendamos
+Le recomendamos
+Te recomendamos leer
+Te podría interesar
+También te puede interesar
+También puede interesarte
+Puede interesarte
+Quizás te interese
+Quizá te interese
+Además
+Leer más
+Lee más
+Lea más
+Leé más
+Leé también
+Leer nota completa
+Leer artículo completo
+Ver más
+Ver todo
+Ver también
+Ver nota
+Vea también
+Mirá también
+Mira también
+Seguir leyendo
+Sigue leyendo
+Seguí leyendo
+Continuar leyendo
+Relacionado
+Relacionados
+Relacionadas
+Noticias relacionadas
+Notas relacionadas
+Artículos relacionados
+Artículo relacionado
+Contenido relacionado
+Contenidos relacionados
+Temas relacionados
+Más información
+Más noticias
+Más noticias de
+Más noticias sobre
+Más sobre
+Más sobre este tema
+Más de
+Más en
+Más contenido
+Más leídas
+Más leídos
+Más leído
+Lo más leído
+Lo más visto
+Lo más comentado
+Lo más compartido
+Lo más popular
+Lo más reciente
+Lo más nuevo
+Lo último
+Lo + leído
+Lo + visto
+Las más leídas
+Las más vistas
+Los más leídos
+Más vistas
+Más visto
+Más populares
+Populares
+Tendencias
+Tendencia
+Trending
+Últimas noticias
+Últimos artículos
+Últimas entradas
+Última hora
+Noticias
+Noticias recientes
+Noticias destacadas
+Noticias de hoy
+Destacados
+Destacadas
+Destacado
+Recomendado
+Recomendados
+Recomendadas
+Recomendaciones
+Recomendado para ti
+Recomendamos
+Selección del editor
+Lo más destacado
+Entradas recientes
+Entrada anterior
+Entrada siguiente
+Entradas relacionadas
+Artículo anterior
+Artículo siguiente
+Noticia anterior
+Noticia siguiente
+Siguiente noticia
+Nota anterior
+Nota siguiente
+Anterior
+Siguiente
+Próximo artículo
+Otras noticias
+Otros artículos
+De interés
+En esta noticia
+En portada
+Portada
+Publicaciones relacionadas
+Mas noticias
+En otros medios
+Contenido patrocinado
+Más del autor
+Sobre el autor
+Acerca del autor
+Newsletter
+Videos destacados
+Video
+No te pierdas
+No te lo pierdas
+Temas del día
+Mirá
+Mirá además
+Lea además
+Lee además
+Consulta también
+Para saber más
+Más historias
+Te sugerimos
+Te sugerimos leer
+Artículos recientes
+Para ti
+Noticia relacionada
 Lee también	start
 Lea también	start
 Leer también	start
@@ -396,85 +396,85 @@ Escuche:	start
 Escucha:	start
 
 [share]
-Compartir	whole
-Comparte	whole
-Compartí	whole
-Comparte esto	whole
-Comparte esta noticia	whole
-Comparte este artículo	whole
-Compartir esta noticia	whole
-Compartir noticia	whole
-Compartir artículo	whole
-Compartir nota	whole
-Compartir en	whole
-Compartir en redes	whole
-Compartir en Facebook	whole
-Compartir en Twitter	whole
-Compartir en X	whole
-Compartir en WhatsApp	whole
-Compartir en LinkedIn	whole
-Compartir por correo	whole
-Compartir por email	whole
-Compartir por correo electrónico	whole
-Compartir vía	whole
-Enviar	whole
-Enviar por correo	whole
-Enviar por email	whole
-Enviar por correo electrónico	whole
-Enviar a un amigo	whole
-Imprimir	whole
-Imprimir artículo	whole
-Copiar	whole
-Copiar enlace	whole
-Copiar link	whole
-Copiar URL	whole
-Copia el enlace	whole
-Enlace copiado	whole
-Link copiado	whole
-Copiar el enlace	whole
-Guardar	whole
-Guardar noticia	whole
-Guardar artículo	whole
-Guardar nota	whole
-Guardar para más tarde	whole
-Favoritos	whole
-Tuitear	whole
-Twittear	whole
-Seguir	whole
-Síguenos	whole
-Síguenos en	whole
-Síganos	whole
-Síganos en	whole
-Seguinos	whole
-Seguinos en	whole
-Seguinos en Google	whole
-Síguenos en Google News	whole
-Síguenos en Google Discover	whole
-Síguenos en redes	whole
-Redes sociales	whole
-Síguenos en redes sociales	whole
-Me gusta	whole
-Me gusta esto	whole
-Visitas	whole
-Vistas	whole
-Visualizaciones	whole
-Escuchar	whole
-Escuchar artículo	whole
-Escuchar noticia	whole
-Escucha este artículo	whole
-Tiempo de lectura	whole
-Tamaño de letra	whole
-Reducir	whole
-Ampliar	whole
-Regalar	whole
-Regalar artículo	whole
-Correo electrónico	whole
-Correo	whole
-Mail	whole
-Únete a nuestro canal	whole
-Agregar a favoritos	whole
-Más	whole
-Guardado	whole
+Compartir
+Comparte
+Compartí
+Comparte esto
+Comparte esta noticia
+Comparte este artículo
+Compartir esta noticia
+Compartir noticia
+Compartir artículo
+Compartir nota
+Compartir en
+Compartir en redes
+Compartir en Facebook
+Compartir en Twitter
+Compartir en X
+Compartir en WhatsApp
+Compartir en LinkedIn
+Compartir por correo
+Compartir por email
+Compartir por correo electrónico
+Compartir vía
+Enviar
+Enviar por correo
+Enviar por email
+Enviar por correo electrónico
+Enviar a un amigo
+Imprimir
+Imprimir artículo
+Copiar
+Copiar enlace
+Copiar link
+Copiar URL
+Copia el enlace
+Enlace copiado
+Link copiado
+Copiar el enlace
+Guardar
+Guardar noticia
+Guardar artículo
+Guardar nota
+Guardar para más tarde
+Favoritos
+Tuitear
+Twittear
+Seguir
+Síguenos
+Síguenos en
+Síganos
+Síganos en
+Seguinos
+Seguinos en
+Seguinos en Google
+Síguenos en Google News
+Síguenos en Google Discover
+Síguenos en redes
+Redes sociales
+Síguenos en redes sociales
+Me gusta
+Me gusta esto
+Visitas
+Vistas
+Visualizaciones
+Escuchar
+Escuchar artículo
+Escuchar noticia
+Escucha este artículo
+Tiempo de lectura
+Tamaño de letra
+Reducir
+Ampliar
+Regalar
+Regalar artículo
+Correo electrónico
+Correo
+Mail
+Únete a nuestro canal
+Agregar a favoritos
+Más
+Guardado
 Haz clic para compartir	start
 Haz clic para imprimir	start
 Haz clic para enviar	start
@@ -507,74 +507,74 @@ Añádenos como fuente	start
 Conéctate con nosotros	start
 Fuente preferida en Google	start
 Elíjanos como fuente preferida	start
-Informar de un error	whole
-Resumen con IA	whole
+Informar de un error
+Resumen con IA
 Resumen generado por IA	start
-Resumir con IA	whole
-Leer en otros idiomas	whole
-min de lectura	whole
+Resumir con IA
+Leer en otros idiomas
+min de lectura
 Escucha en Spotify	start
 Escúchanos en	start
 Escúchalo en Spotify	start
 
 [newsletter]
-Newsletter	whole
-Newsletters	whole
-Boletín	whole
-Boletines	whole
-Boletín de noticias	whole
-Boletín informativo	whole
-Nuestros boletines	whole
-Suscríbete	whole
-Suscríbase	whole
-Suscribite	whole
-Suscribirse	whole
-Suscribirme	whole
-Suscripción	whole
-Quiero suscribirme	whole
-Suscríbete ahora	whole
-Suscríbete a nuestro boletín	whole
-Suscríbete a nuestra newsletter	whole
-Suscríbete al boletín	whole
-Suscríbete al newsletter	whole
-Suscríbete a la newsletter	whole
-Suscríbase a nuestro boletín	whole
-Suscribite al newsletter	whole
-Suscribirse al boletín	whole
-Regístrate	whole
-Regístrese	whole
-Registrate	whole
-Apúntate	whole
-Apuntarme	whole
-Inscríbete	whole
-Recibe nuestro boletín	whole
-Recibe nuestras noticias	whole
-Tu correo electrónico	whole
-Su correo electrónico	whole
-Tu email	whole
-Dirección de correo electrónico	whole
-Introduce tu email	whole
-Ingresa tu correo	whole
-Ingresa tu email	whole
-Alertas	whole
-Notificaciones	whole
-Activar notificaciones	whole
-Recibir alertas	whole
-Darse de baja	whole
-Cancelar suscripción	whole
-Gracias por suscribirte	whole
-¡Gracias!	whole
-No, gracias	whole
-No gracias	whole
-Ahora no	whole
-Permitir	whole
-Descarga la app	whole
-Descarga nuestra app	whole
-Descargar app	whole
-Descarga la aplicación	whole
-Nuestras apps	whole
-Mantente informado	whole
-Manténgase informado	whole
+Newsletter
+Newsletters
+Boletín
+Boletines
+Boletín de noticias
+Boletín informativo
+Nuestros boletines
+Suscríbete
+Suscríbase
+Suscribite
+Suscribirse
+Suscribirme
+Suscripción
+Quiero suscribirme
+Suscríbete ahora
+Suscríbete a nuestro boletín
+Suscríbete a nuestra newsletter
+Suscríbete al boletín
+Suscríbete al newsletter
+Suscríbete a la newsletter
+Suscríbase a nuestro boletín
+Suscribite al newsletter
+Suscribirse al boletín
+Regístrate
+Regístrese
+Registrate
+Apúntate
+Apuntarme
+Inscríbete
+Recibe nuestro boletín
+Recibe nuestras noticias
+Tu correo electrónico
+Su correo electrónico
+Tu email
+Dirección de correo electrónico
+Introduce tu email
+Ingresa tu correo
+Ingresa tu email
+Alertas
+Notificaciones
+Activar notificaciones
+Recibir alertas
+Darse de baja
+Cancelar suscripción
+Gracias por suscribirte
+¡Gracias!
+No, gracias
+No gracias
+Ahora no
+Permitir
+Descarga la app
+Descarga nuestra app
+Descargar app
+Descarga la aplicación
+Nuestras apps
+Mantente informado
+Manténgase informado
 Suscríbete a	start
 Suscríbete aquí	start
 Suscríbete gratis	start
@@ -649,233 +649,233 @@ Nuestro boletín semanal	start
 Nuestro boletín diario	start
 
 [tags]
-Etiquetas	whole
-Etiqueta	whole
-Tags	whole
-Temas	whole
-Tema	whole
-Palabras clave	whole
-Palabra clave	whole
-Categorías	whole
-Categoría	whole
-Archivado en	whole
-Secciones	whole
-Sección	whole
-En este artículo	whole
-Etiquetado	whole
-Temas relacionados	whole
-Más sobre	whole
-Temas de la nota	whole
-Temas en este artículo	whole
-Topics	whole
+Etiquetas
+Etiqueta
+Tags
+Temas
+Tema
+Palabras clave
+Palabra clave
+Categorías
+Categoría
+Archivado en
+Secciones
+Sección
+En este artículo
+Etiquetado
+Temas relacionados
+Más sobre
+Temas de la nota
+Temas en este artículo
+Topics
 Publicado en:	start
 Etiquetado como	start
 Etiquetado en:	start
 Etiquetado con	start
 En esta nota:	start
-Más temas	whole
-Etiquetas relacionadas	whole
+Más temas
+Etiquetas relacionadas
 
 [navigation]
-Inicio	whole
-Portada	whole
-Home	whole
-Menú	whole
-Menú principal	whole
-Abrir menú	whole
-Cerrar menú	whole
-Cerrar	whole
-Buscar	whole
-Buscador	whole
-Búsqueda	whole
-Buscar por	whole
-Ir al contenido	whole
-Saltar al contenido	whole
-Ir al contenido principal	whole
-Saltar al contenido principal	whole
-Pasar al contenido principal	whole
-Saltar a contenido	whole
-Volver	whole
-Volver arriba	whole
-Volver al inicio	whole
-Volver a la portada	whole
-Ir arriba	whole
-Subir	whole
-Arriba	whole
-Siguiente	whole
-Anterior	whole
-Página siguiente	whole
-Página anterior	whole
-Siguiente página	whole
-Página	whole
-Primera	whole
-Última	whole
-Iniciar sesión	whole
-Inicia sesión	whole
-Iniciá sesión	whole
-Inicie sesión	whole
-Cerrar sesión	whole
-Acceder	whole
-Acceso	whole
-Ingresar	whole
-Iniciar	whole
-Entrar	whole
-Salir	whole
-Registrarse	whole
-Regístrate	whole
-Registrarme	whole
-Crear cuenta	whole
-Mi cuenta	whole
-Mi perfil	whole
-Perfil	whole
-Contraseña	whole
-¿Olvidó su contraseña?	whole
-¿Olvidaste tu contraseña?	whole
-¿Has olvidado tu contraseña?	whole
-Olvidé mi contraseña	whole
-Recuperar contraseña	whole
-Usuario	whole
-Nombre de usuario	whole
-Recordarme	whole
-Quiénes somos	whole
-Quienes somos	whole
-Sobre nosotros	whole
-Nosotros	whole
-Acerca de	whole
-Contacto	whole
-Contáctanos	whole
-Contáctenos	whole
-Contactar	whole
-Redacción	whole
-Staff	whole
-Equipo	whole
-Ayuda	whole
-Preguntas frecuentes	whole
-Trabaja con nosotros	whole
-Empleo	whole
-Publicidad	whole
-Anúnciate	whole
-Anúnciese	whole
-Mapa del sitio	whole
-Mapa web	whole
-Hemeroteca	whole
-Archivo	whole
-Edición impresa	whole
-Edición digital	whole
-Edición	whole
-Ediciones	whole
-Impreso	whole
-Versión impresa	whole
-Noticias	whole
-Actualidad	whole
-Política	whole
-Sociedad	whole
-Economía	whole
-Internacional	whole
-Internacionales	whole
-Nacional	whole
-Nacionales	whole
-Mundo	whole
-El mundo	whole
-España	whole
-México	whole
-Argentina	whole
-Colombia	whole
-América	whole
-Locales	whole
-Local	whole
-Deportes	whole
-Fútbol	whole
-Cultura	whole
-Espectáculos	whole
-Entretenimiento	whole
-Ciencia	whole
-Tecnología	whole
-Salud	whole
-Educación	whole
-Sucesos	whole
-Policiales	whole
-Judicial	whole
-Justicia	whole
-Opinión	whole
-Columnistas	whole
-Columnas	whole
-Editorial	whole
-Editoriales	whole
-Blogs	whole
-Cartas al director	whole
-Gente	whole
-Tendencias	whole
-Estilo	whole
-Estilo de vida	whole
-Moda	whole
-Viajes	whole
-Motor	whole
-Autos	whole
-Gastronomía	whole
-Recetas	whole
-Vivienda	whole
-Televisión	whole
-Cine	whole
-Música	whole
-Video	whole
-Videos	whole
-Vídeos	whole
-Fotos	whole
-Galerías	whole
-Fotogalerías	whole
-Multimedia	whole
-Podcast	whole
-Podcasts	whole
-Radio	whole
-En vivo	whole
-En directo	whole
-TV	whole
-Programación	whole
-El tiempo	whole
-Clima	whole
-Horóscopo	whole
-Lotería	whole
-Loterías	whole
-Juegos	whole
-Pasatiempos	whole
-Crucigramas	whole
-Clasificados	whole
-Obituarios	whole
-Esquelas	whole
-Tienda	whole
-Especiales	whole
-Servicios	whole
-Enlaces de interés	whole
-Enlaces	whole
-Índice	whole
-Contenido	whole
-Tabla de contenidos	whole
-Idioma	whole
-Modo oscuro	whole
-Mostrar más	whole
-Ver menos	whole
-Cargar más	whole
-Mostrar menos	whole
-Cargando	whole
-Espere por favor	whole
-Cancelar	whole
-Aceptar	whole
-Enviar	whole
-Continuar	whole
-Sí	whole
-No	whole
-Ampliar	whole
-Ampliar imagen	whole
-Pantalla completa	whole
-Reproducir	whole
-Página no encontrada	whole
-Reportar un error	whole
-Reportar error	whole
-Corregir	whole
-Corregir noticia	whole
-Suplementos	whole
-Revistas	whole
+Inicio
+Portada
+Home
+Menú
+Menú principal
+Abrir menú
+Cerrar menú
+Cerrar
+Buscar
+Buscador
+Búsqueda
+Buscar por
+Ir al contenido
+Saltar al contenido
+Ir al contenido principal
+Saltar al contenido principal
+Pasar al contenido principal
+Saltar a contenido
+Volver
+Volver arriba
+Volver al inicio
+Volver a la portada
+Ir arriba
+Subir
+Arriba
+Siguiente
+Anterior
+Página siguiente
+Página anterior
+Siguiente página
+Página
+Primera
+Última
+Iniciar sesión
+Inicia sesión
+Iniciá sesión
+Inicie sesión
+Cerrar sesión
+Acceder
+Acceso
+Ingresar
+Iniciar
+Entrar
+Salir
+Registrarse
+Regístrate
+Registrarme
+Crear cuenta
+Mi cuenta
+Mi perfil
+Perfil
+Contraseña
+¿Olvidó su contraseña?
+¿Olvidaste tu contraseña?
+¿Has olvidado tu contraseña?
+Olvidé mi contraseña
+Recuperar contraseña
+Usuario
+Nombre de usuario
+Recordarme
+Quiénes somos
+Quienes somos
+Sobre nosotros
+Nosotros
+Acerca de
+Contacto
+Contáctanos
+Contáctenos
+Contactar
+Redacción
+Staff
+Equipo
+Ayuda
+Preguntas frecuentes
+Trabaja con nosotros
+Empleo
+Publicidad
+Anúnciate
+Anúnciese
+Mapa del sitio
+Mapa web
+Hemeroteca
+Archivo
+Edición impresa
+Edición digital
+Edición
+Ediciones
+Impreso
+Versión impresa
+Noticias
+Actualidad
+Política
+Sociedad
+Economía
+Internacional
+Internacionales
+Nacional
+Nacionales
+Mundo
+El mundo
+España
+México
+Argentina
+Colombia
+América
+Locales
+Local
+Deportes
+Fútbol
+Cultura
+Espectáculos
+Entretenimiento
+Ciencia
+Tecnología
+Salud
+Educación
+Sucesos
+Policiales
+Judicial
+Justicia
+Opinión
+Columnistas
+Columnas
+Editorial
+Editoriales
+Blogs
+Cartas al director
+Gente
+Tendencias
+Estilo
+Estilo de vida
+Moda
+Viajes
+Motor
+Autos
+Gastronomía
+Recetas
+Vivienda
+Televisión
+Cine
+Música
+Video
+Videos
+Vídeos
+Fotos
+Galerías
+Fotogalerías
+Multimedia
+Podcast
+Podcasts
+Radio
+En vivo
+En directo
+TV
+Programación
+El tiempo
+Clima
+Horóscopo
+Lotería
+Loterías
+Juegos
+Pasatiempos
+Crucigramas
+Clasificados
+Obituarios
+Esquelas
+Tienda
+Especiales
+Servicios
+Enlaces de interés
+Enlaces
+Índice
+Contenido
+Tabla de contenidos
+Idioma
+Modo oscuro
+Mostrar más
+Ver menos
+Cargar más
+Mostrar menos
+Cargando
+Espere por favor
+Cancelar
+Aceptar
+Enviar
+Continuar
+Sí
+No
+Ampliar
+Ampliar imagen
+Pantalla completa
+Reproducir
+Página no encontrada
+Reportar un error
+Reportar error
+Corregir
+Corregir noticia
+Suplementos
+Revistas
 Ir al contenido	start
 Saltar al contenido	start
 Pasar al contenido	start
@@ -950,34 +950,34 @@ titulares
 noticias de hoy
 
 [advertisement]
-Publicidad	whole
-Anuncio	whole
-Anuncios	whole
-Patrocinado	whole
-Patrocinado por	whole
-Contenido patrocinado	whole
-Contenido promocionado	whole
-Contenido de marca	whole
-Contenido ofrecido por	whole
-Espacio patrocinado	whole
-Espacio publicitario	whole
-Publirreportaje	whole
-Publinota	whole
-Promoción	whole
-Remitido	whole
-Solicitada	whole
-Aviso	whole
-Continúa leyendo después de la publicidad	whole
-Sigue leyendo después del anuncio	whole
-Cerrar publicidad	whole
-Cerrar anuncio	whole
-Branded content	whole
-Ofrecido por	whole
-Presentado por	whole
-Con la colaboración de	whole
-Enlaces patrocinados	whole
-En colaboración con	whole
-Artículo patrocinado	whole
+Publicidad
+Anuncio
+Anuncios
+Patrocinado
+Patrocinado por
+Contenido patrocinado
+Contenido promocionado
+Contenido de marca
+Contenido ofrecido por
+Espacio patrocinado
+Espacio publicitario
+Publirreportaje
+Publinota
+Promoción
+Remitido
+Solicitada
+Aviso
+Continúa leyendo después de la publicidad
+Sigue leyendo después del anuncio
+Cerrar publicidad
+Cerrar anuncio
+Branded content
+Ofrecido por
+Presentado por
+Con la colaboración de
+Enlaces patrocinados
+En colaboración con
+Artículo patrocinado
 Continúa leyendo después	start
 La noticia continúa	start
 El artículo continúa después	start
@@ -995,43 +995,43 @@ Tienes activado un bloqueador	start
 Contenido patrocinado por	start
 
 [legal]
-Aviso legal	whole
-Aviso de privacidad	whole
-Política de privacidad	whole
-Políticas de privacidad	whole
-Términos y condiciones	whole
-Términos de uso	whole
-Términos y condiciones de uso	whole
-Términos de servicio	whole
-Condiciones de uso	whole
-Condiciones generales	whole
-Condiciones de contratación	whole
-Condiciones	whole
-Protección de datos	whole
-Tratamiento de datos personales	whole
-Todos los derechos reservados	whole
-Derechos reservados	whole
-Derechos de autor	whole
-Código ético	whole
-Código de ética	whole
-Código deontológico	whole
-Principios editoriales	whole
-Criterios editoriales	whole
-Línea editorial	whole
-Libro de estilo	whole
-Normas de uso	whole
-Accesibilidad	whole
-Canal ético	whole
-Canal de denuncias	whole
-Transparencia	whole
-Superintendencia de Industria y Comercio	whole
-Libro de reclamaciones	whole
-Defensor del lector	whole
-Defensoría de las audiencias	whole
-Aviso	whole
-Conforme a los criterios de	whole
-Fuente	whole
-Fuentes	whole
+Aviso legal
+Aviso de privacidad
+Política de privacidad
+Políticas de privacidad
+Términos y condiciones
+Términos de uso
+Términos y condiciones de uso
+Términos de servicio
+Condiciones de uso
+Condiciones generales
+Condiciones de contratación
+Condiciones
+Protección de datos
+Tratamiento de datos personales
+Todos los derechos reservados
+Derechos reservados
+Derechos de autor
+Código ético
+Código de ética
+Código deontológico
+Principios editoriales
+Criterios editoriales
+Línea editorial
+Libro de estilo
+Normas de uso
+Accesibilidad
+Canal ético
+Canal de denuncias
+Transparencia
+Superintendencia de Industria y Comercio
+Libro de reclamaciones
+Defensor del lector
+Defensoría de las audiencias
+Aviso
+Conforme a los criterios de
+Fuente
+Fuentes
 Todos los derechos reservados	start
 Reservados todos los derechos	start
 Derechos reservados	start
@@ -1062,55 +1062,55 @@ Editado por:	start
 Desarrollado por	start
 
 [paywall]
-Contenido exclusivo	whole
-Contenido exclusivo para suscriptores	whole
-Exclusivo suscriptores	whole
-Exclusivo para suscriptores	whole
-Sólo para suscriptores	whole
-Solo para suscriptores	whole
-Para suscriptores	whole
-Suscriptores	whole
-Suscriptor	whole
-Contenido para suscriptores	whole
-Solo suscriptores	whole
-Premium	whole
-Artículo exclusivo	whole
-Nota exclusiva para suscriptores	whole
-Suscríbete	whole
-Suscríbete para seguir leyendo	whole
-Suscríbete para continuar leyendo	whole
-Suscríbete y sigue leyendo	whole
-Suscríbete ahora	whole
-Suscribirme ahora	whole
-Ver planes	whole
-Ver ofertas	whole
-Ver suscripciones	whole
-Planes de suscripción	whole
-¿Ya eres suscriptor?	whole
-¿Ya eres suscriptor? Inicia sesión	whole
-¿Ya está suscrito?	whole
-¿Ya sos suscriptor?	whole
-Ya soy suscriptor	whole
-¿Ya tienes cuenta?	whole
-¿Ya tienes una cuenta?	whole
-¿Tienes cuenta?	whole
-¿No tienes cuenta?	whole
-¿Aún no eres suscriptor?	whole
-Hazte socio	whole
-Hazte socia	whole
-Hazte suscriptor	whole
-Hazte premium	whole
-Hacete socio	whole
-Apóyanos	whole
-Dona	whole
-Donar	whole
-Haz tu donación	whole
-Haz una donación	whole
-Cancela cuando quieras	whole
-Sin permanencia	whole
-Prueba gratis	whole
-Regístrate gratis	whole
-Sigue leyendo	whole
+Contenido exclusivo
+Contenido exclusivo para suscriptores
+Exclusivo suscriptores
+Exclusivo para suscriptores
+Sólo para suscriptores
+Solo para suscriptores
+Para suscriptores
+Suscriptores
+Suscriptor
+Contenido para suscriptores
+Solo suscriptores
+Premium
+Artículo exclusivo
+Nota exclusiva para suscriptores
+Suscríbete
+Suscríbete para seguir leyendo
+Suscríbete para continuar leyendo
+Suscríbete y sigue leyendo
+Suscríbete ahora
+Suscribirme ahora
+Ver planes
+Ver ofertas
+Ver suscripciones
+Planes de suscripción
+¿Ya eres suscriptor?
+¿Ya eres suscriptor? Inicia sesión
+¿Ya está suscrito?
+¿Ya sos suscriptor?
+Ya soy suscriptor
+¿Ya tienes cuenta?
+¿Ya tienes una cuenta?
+¿Tienes cuenta?
+¿No tienes cuenta?
+¿Aún no eres suscriptor?
+Hazte socio
+Hazte socia
+Hazte suscriptor
+Hazte premium
+Hacete socio
+Apóyanos
+Dona
+Donar
+Haz tu donación
+Haz una donación
+Cancela cuando quieras
+Sin permanencia
+Prueba gratis
+Regístrate gratis
+Sigue leyendo
 Para seguir leyendo	start
 Para continuar leyendo	start
 Para leer el artículo completo	start

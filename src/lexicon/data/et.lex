@@ -2,50 +2,50 @@
 # Written for this project.
 
 [consent]
-Nõustun	whole
-Nõustu	whole
-Nõustu kõigiga	whole
-Luba kõik	whole
-Keeldun	whole
-Seaded	whole
-Küpsiste seaded	whole
-Küpsised	whole
+Nõustun
+Nõustu
+Nõustu kõigiga
+Luba kõik
+Keeldun
+Seaded
+Küpsiste seaded
+Küpsised
 See veebileht kasutab küpsiseid	start
 Veebileht kasutab küpsiseid	start
 Kasutame küpsiseid	start
 Meie veebileht kasutab küpsiseid	start
-Nõustun kõigiga	whole
-Luban kõik	whole
-Luba	whole
-Luba küpsised	whole
-Nõustun küpsistega	whole
-Luba valitud	whole
-Luba valik	whole
-Keela	whole
-Keela kõik	whole
-Keeldu	whole
-Keeldun kõigist	whole
-Ei nõustu	whole
-Sain aru	whole
-Selge	whole
-OK	whole
-Halda küpsiseid	whole
-Halda nõusolekut	whole
-Halda eelistusi	whole
-Küpsiste haldamine	whole
-Küpsiste poliitika	whole
-Küpsisetingimused	whole
-Privaatsusseaded	whole
-Salvesta seaded	whole
-Salvesta valikud	whole
-Muuda seadeid	whole
-Loe lähemalt	whole
-Rohkem infot	whole
-Vaata lähemalt	whole
-Vajalikud küpsised	whole
-Vajalikud	whole
-Alati aktiivne	whole
-Teie privaatsus on meile oluline	whole
+Nõustun kõigiga
+Luban kõik
+Luba
+Luba küpsised
+Nõustun küpsistega
+Luba valitud
+Luba valik
+Keela
+Keela kõik
+Keeldu
+Keeldun kõigist
+Ei nõustu
+Sain aru
+Selge
+OK
+Halda küpsiseid
+Halda nõusolekut
+Halda eelistusi
+Küpsiste haldamine
+Küpsiste poliitika
+Küpsisetingimused
+Privaatsusseaded
+Salvesta seaded
+Salvesta valikud
+Muuda seadeid
+Loe lähemalt
+Rohkem infot
+Vaata lähemalt
+Vajalikud küpsised
+Vajalikud
+Alati aktiivne
+Teie privaatsus on meile oluline
 See leht kasutab küpsiseid	start
 See sait kasutab küpsiseid	start
 Sellel veebilehel kasutatakse küpsiseid	start
@@ -64,46 +64,46 @@ Meie ja meie partnerid	start
 Küpsised aitavad meil	start
 
 [comments]
-Kommentaar	whole
-Kommentaarid	whole
-Kommenteeri	whole
-Lisa kommentaar	whole
-Loe kommentaare	whole
-Vasta	whole
-Nimi *	whole
+Kommentaar
+Kommentaarid
+Kommenteeri
+Lisa kommentaar
+Loe kommentaare
+Vasta
+Nimi *
 Sinu e-postiaadressi ei avaldata	start
 Nõutavad väljad on	start
-Kommentaare	whole
-Kommentaare ei ole	whole
-Kommentaarid puuduvad	whole
-Kommentaarium	whole
-Kirjuta kommentaar	whole
-Jäta kommentaar	whole
-Lisa oma kommentaar	whole
-Saada kommentaar	whole
-Postita kommentaar	whole
-Avalda kommentaar	whole
-Vaata kommentaare	whole
-Näita kommentaare	whole
-Kõik kommentaarid	whole
-Viimased kommentaarid	whole
-Sinu kommentaar	whole
-Lisa vastus	whole
-Tühista vastus	whole
-Loobu vastamisest	whole
-Teata	whole
-Teata sobimatust kommentaarist	whole
-Raporteeri	whole
-Arutelu	whole
-Uuemad enne	whole
-Vanemad enne	whole
-Kommentaar *	whole
-E-post *	whole
-E-posti aadress *	whole
-Veebileht	whole
-Kommenteerimine	whole
-Kommenteerimise reeglid	whole
-Nimi	whole
+Kommentaare
+Kommentaare ei ole
+Kommentaarid puuduvad
+Kommentaarium
+Kirjuta kommentaar
+Jäta kommentaar
+Lisa oma kommentaar
+Saada kommentaar
+Postita kommentaar
+Avalda kommentaar
+Vaata kommentaare
+Näita kommentaare
+Kõik kommentaarid
+Viimased kommentaarid
+Sinu kommentaar
+Lisa vastus
+Tühista vastus
+Loobu vastamisest
+Teata
+Teata sobimatust kommentaarist
+Raporteeri
+Arutelu
+Uuemad enne
+Vanemad enne
+Kommentaar *
+E-post *
+E-posti aadress *
+Veebileht
+Kommenteerimine
+Kommenteerimise reeglid
+Nimi
 Sinu e-postiaadressi ei	start
 Sinu e-posti aadressi ei avaldata	start
 Teie e-posti aadressi ei avaldata	start
@@ -124,113 +124,113 @@ Saidil kasutatakse Akismeti	start
 Ole esimene, kes kommenteerib	start
 
 [related]
-Loe ka	whole
-Loe veel	whole
-Loe lisaks	whole
-Loe edasi	whole
-Loe lähemalt	whole
-Vaata ka	whole
-Vaata lisaks	whole
-Seotud artiklid	whole
-Seotud lood	whole
-Seotud	whole
-Samal teemal	whole
-Loetumad	whole
-Enim loetud	whole
-Populaarsed	whole
-Viimased uudised	whole
-Viimased	whole
-Värsked uudised	whole
-Soovitame	whole
-Järgmine artikkel	whole
-Eelmine artikkel	whole
-Uudised	whole
-Rohkem	whole
+Loe ka
+Loe veel
+Loe lisaks
+Loe edasi
+Loe lähemalt
+Vaata ka
+Vaata lisaks
+Seotud artiklid
+Seotud lood
+Seotud
+Samal teemal
+Loetumad
+Enim loetud
+Populaarsed
+Viimased uudised
+Viimased
+Värsked uudised
+Soovitame
+Järgmine artikkel
+Eelmine artikkel
+Uudised
+Rohkem
 Loe ka	start
 Loe lisaks	start
 Loe:	start
 Vaata ka	start
 Vaata lisaks	start
-Loe rohkem	whole
+Loe rohkem
 Loe rohkem	start
 Loe veel	start
 Loe lähemalt	start
-Vaata veel	whole
+Vaata veel
 Vaata veel	start
-Vaata rohkem	whole
+Vaata rohkem
 Vaata rohkem	start
-Vaata lähemalt	whole
+Vaata lähemalt
 Vaata lähemalt	start
 Samal teemal	start
-Kuula ka	whole
+Kuula ka
 Kuula ka	start
-Kuula lisaks	whole
+Kuula lisaks
 Kuula lisaks	start
-Loe ka neid	whole
+Loe ka neid
 Loe ka neid	start
-Loe	whole
-Loe artiklit	whole
-Loe kõiki	whole
-Loe seotud uudiseid	whole
-Seotud uudised	whole
-Seotud teemad	whole
-Seotud artikkel	whole
-Seotud postitused	whole
-Sarnased artiklid	whole
-Sarnased uudised	whole
-Rohkem uudiseid	whole
-Veel uudiseid	whole
-Veel samal teemal	whole
-Veel lugemist	whole
-Veel	whole
-Populaarsemad	whole
-Populaarsed uudised	whole
-Populaarsed lood	whole
-Loetuim	whole
-Loetuimad	whole
-Enim vaadatud	whole
-Enim kommenteeritud	whole
-Enim jagatud	whole
-Kommenteeritumad	whole
-Kõige loetum	whole
-Päeva loetumad	whole
-Nädala loetumad	whole
-Viimati lisatud	whole
-Uuemad	whole
-Uusimad	whole
-Uued	whole
-Värsked	whole
-Värskemad	whole
-Värsked lood	whole
-Toimetaja valik	whole
-Toimetuse valik	whole
-Toimetaja soovitab	whole
-Soovitatud	whole
-Soovitatud artiklid	whole
-Teid võib huvitada	whole
-Sind võib huvitada	whole
-Võib huvi pakkuda	whole
-Ära maga maha	whole
-Ära jäta vahele	whole
-Järgmine lugu	whole
-Eelmine lugu	whole
-Järgmine uudis	whole
-Eelmine uudis	whole
-Järgmine postitus	whole
-Eelmine postitus	whole
-Teised uudised	whole
-Muud uudised	whole
-Kõik uudised	whole
-Tänased uudised	whole
-Päeva uudised	whole
-Näita rohkem	whole
-Lae rohkem	whole
-Laadi rohkem	whole
-Autorist	whole
-Tasub lugeda	whole
-Fookuses	whole
-Hetkel kuum	whole
-Partneri sisu	whole
+Loe
+Loe artiklit
+Loe kõiki
+Loe seotud uudiseid
+Seotud uudised
+Seotud teemad
+Seotud artikkel
+Seotud postitused
+Sarnased artiklid
+Sarnased uudised
+Rohkem uudiseid
+Veel uudiseid
+Veel samal teemal
+Veel lugemist
+Veel
+Populaarsemad
+Populaarsed uudised
+Populaarsed lood
+Loetuim
+Loetuimad
+Enim vaadatud
+Enim kommenteeritud
+Enim jagatud
+Kommenteeritumad
+Kõige loetum
+Päeva loetumad
+Nädala loetumad
+Viimati lisatud
+Uuemad
+Uusimad
+Uued
+Värsked
+Värskemad
+Värsked lood
+Toimetaja valik
+Toimetuse valik
+Toimetaja soovitab
+Soovitatud
+Soovitatud artiklid
+Teid võib huvitada
+Sind võib huvitada
+Võib huvi pakkuda
+Ära maga maha
+Ära jäta vahele
+Järgmine lugu
+Eelmine lugu
+Järgmine uudis
+Eelmine uudis
+Järgmine postitus
+Eelmine postitus
+Teised uudised
+Muud uudised
+Kõik uudised
+Tänased uudised
+Päeva uudised
+Näita rohkem
+Lae rohkem
+Laadi rohkem
+Autorist
+Tasub lugeda
+Fookuses
+Hetkel kuum
+Partneri sisu
 Loe ka:	start
 Loe pikemalt	start
 Loe edasi:	start
@@ -258,45 +258,45 @@ GALERII:	start
 FOTOD:	start
 
 [share]
-Jaga	whole
-Jaga artiklit	whole
-Jaga Facebookis	whole
-Kopeeri link	whole
-Prindi	whole
-Saada	whole
-Salvesta	whole
-Jälgi meid	whole
-Kuula	whole
+Jaga
+Jaga artiklit
+Jaga Facebookis
+Kopeeri link
+Prindi
+Saada
+Salvesta
+Jälgi meid
+Kuula
 Jälgi meid	start
-Jaga Twitteris	whole
-Jaga X-is	whole
-Jaga e-postiga	whole
-Jaga lugu	whole
-Jaga uudist	whole
-Jaga sõbraga	whole
-Jaga sõpradega	whole
-Jaga:	whole
-Jagamine	whole
-Kopeeri	whole
-Kopeeritud	whole
-Link kopeeritud	whole
-Kopeeri aadress	whole
-Saada sõbrale	whole
-Saada e-kirjaga	whole
-Saada e-postiga	whole
-Prindi artikkel	whole
-Trüki	whole
-Salvesta hilisemaks	whole
-Lisa lemmikutesse	whole
-Meeldib	whole
-Jälgi	whole
-Järgne meile	whole
-Jälgi meid Facebookis	whole
-Kuula artiklit	whole
-Kuula lugu	whole
-Lugemisaeg	whole
-Sotsiaalmeedia	whole
-Kingi artikkel	whole
+Jaga Twitteris
+Jaga X-is
+Jaga e-postiga
+Jaga lugu
+Jaga uudist
+Jaga sõbraga
+Jaga sõpradega
+Jaga:
+Jagamine
+Kopeeri
+Kopeeritud
+Link kopeeritud
+Kopeeri aadress
+Saada sõbrale
+Saada e-kirjaga
+Saada e-postiga
+Prindi artikkel
+Trüki
+Salvesta hilisemaks
+Lisa lemmikutesse
+Meeldib
+Jälgi
+Järgne meile
+Jälgi meid Facebookis
+Kuula artiklit
+Kuula lugu
+Lugemisaeg
+Sotsiaalmeedia
+Kingi artikkel
 Jaga artiklit	start
 Jälgi meid Facebookis	start
 Jälgi meid sotsiaalmeedias	start
@@ -313,36 +313,36 @@ Klõpsa jagamiseks	start
 Lugemisaeg:	start
 
 [newsletter]
-Uudiskiri	whole
-Liitu uudiskirjaga	whole
-Telli uudiskiri	whole
-Telli	whole
+Uudiskiri
+Liitu uudiskirjaga
+Telli uudiskiri
+Telli
 Liitu uudiskirjaga	start
 Telli uudiskiri	start
-Uudiskirjad	whole
-Uudiskirjaga liitumine	whole
-Liitu	whole
-Liitu meie uudiskirjaga	whole
-Telli uudiskirjad	whole
-Telli meie uudiskiri	whole
-Tellin uudiskirja	whole
-Sinu e-post	whole
-Sinu e-posti aadress	whole
-E-posti aadress	whole
-E-mail	whole
-E-post	whole
-Sisesta e-post	whole
-Teavitused	whole
-Luba teavitused	whole
-Lülita teavitused sisse	whole
-Ei, aitäh	whole
-Mitte praegu	whole
-Hiljem	whole
-Lae äpp alla	whole
-Mobiilirakendus	whole
-Loobu uudiskirjast	whole
-Aitäh liitumast	whole
-Täname liitumast	whole
+Uudiskirjad
+Uudiskirjaga liitumine
+Liitu
+Liitu meie uudiskirjaga
+Telli uudiskirjad
+Telli meie uudiskiri
+Tellin uudiskirja
+Sinu e-post
+Sinu e-posti aadress
+E-posti aadress
+E-mail
+E-post
+Sisesta e-post
+Teavitused
+Luba teavitused
+Lülita teavitused sisse
+Ei, aitäh
+Mitte praegu
+Hiljem
+Lae äpp alla
+Mobiilirakendus
+Loobu uudiskirjast
+Aitäh liitumast
+Täname liitumast
 Liitu meie uudiskirjaga	start
 Telli meie uudiskiri	start
 Soovin saada uudiskirja	start
@@ -359,178 +359,178 @@ Iga päev sinu postkasti	start
 Jälgi meid	start
 
 [tags]
-Märksõnad	whole
-Teemad	whole
-Sildid	whole
-Kategooriad	whole
-Märksõna	whole
-Teema	whole
-Silt	whole
-Kategooria	whole
-Rubriik	whole
-Rubriigid	whole
-Teemaviited	whole
-Võtmesõnad	whole
+Märksõnad
+Teemad
+Sildid
+Kategooriad
+Märksõna
+Teema
+Silt
+Kategooria
+Rubriik
+Rubriigid
+Teemaviited
+Võtmesõnad
 Märksõnad:	start
 Teemad:	start
 Sildid:	start
 Kategooria:	start
 Kategooriad:	start
 Rubriik:	start
-Loe veel teemal	whole
+Loe veel teemal
 
 [navigation]
-Avaleht	whole
-Esileht	whole
-Menüü	whole
-Sulge	whole
-Otsi	whole
-Otsing	whole
-Tagasi	whole
-Järgmine	whole
-Eelmine	whole
-Logi sisse	whole
-Logi välja	whole
-Registreeru	whole
-Kontakt	whole
-Meist	whole
-Reklaam	whole
-Arhiiv	whole
-Uudised	whole
-Eesti	whole
-Maailm	whole
-Välismaa	whole
-Majandus	whole
-Poliitika	whole
-Sport	whole
-Kultuur	whole
-Tervis	whole
-Arvamus	whole
-Ilm	whole
-Krimi	whole
-Elu	whole
-Ava menüü	whole
-Sulge menüü	whole
-Liigu sisu juurde	whole
-Liigu edasi põhisisu juurde	whole
-Otse sisu juurde	whole
-Mine sisu juurde	whole
-Hüppa sisu juurde	whole
-Üles	whole
-Tagasi üles	whole
-Lehe algusesse	whole
-Tagasi algusesse	whole
-Järgmine leht	whole
-Eelmine leht	whole
-Leht	whole
-Edasi	whole
-Sisene	whole
-Sisselogimine	whole
-Välju	whole
-Loo konto	whole
-Minu konto	whole
-Konto	whole
-Profiil	whole
-Kasutajanimi	whole
-Parool	whole
-Salasõna	whole
-Unustasid parooli?	whole
-Unustasin parooli	whole
-Kontaktid	whole
-Võta ühendust	whole
-Toimetus	whole
-Reklaami tellimine	whole
-Reklaamipind	whole
-Kuulutused	whole
-Töökuulutused	whole
-Abi	whole
-KKK	whole
-Sisukaart	whole
-Saidikaart	whole
-RSS	whole
-Vihje	whole
-Saada vihje	whole
-Saada uudisvihje	whole
-Tagasiside	whole
-Päevauudised	whole
-Siseuudised	whole
-Välisuudised	whole
-Eesti uudised	whole
-Maailma uudised	whole
-Tallinn	whole
-Tartu	whole
-Pärnu	whole
-Euroopa	whole
-Ukraina sõda	whole
-Sõda Ukrainas	whole
-Äri	whole
-Äriuudised	whole
-Raha	whole
-Rahandus	whole
-Börs	whole
-Kinnisvara	whole
-Auto	whole
-Jalgpall	whole
-Korvpall	whole
-Tennis	whole
-Suusatamine	whole
-Meelelahutus	whole
-Kroonika	whole
-Muusika	whole
-Film	whole
-Kirjandus	whole
-Raamatud	whole
-Teater	whole
-Televisioon	whole
-Telekava	whole
-Mood	whole
-Ilu	whole
-Naine	whole
-Pere	whole
-Perekond	whole
-Toit	whole
-Retseptid	whole
-Reisimine	whole
-Reis	whole
-Loodus	whole
-Keskkond	whole
-Teadus	whole
-Tehnika	whole
-Tehnoloogia	whole
-Haridus	whole
-Ajalugu	whole
-Arvamused	whole
-Kolumnid	whole
-Juhtkiri	whole
-Intervjuud	whole
-Blogid	whole
-Pildid	whole
-Galeriid	whole
-Galerii	whole
-Videod	whole
-Podcastid	whole
-Taskuhääling	whole
-Saated	whole
-Raadio	whole
-Otse	whole
-Viktoriin	whole
-Mängud	whole
-Ristsõnad	whole
-Valimised	whole
-Ilmateade	whole
-Horoskoop	whole
-Laadimine...	whole
-Palun oota	whole
-Näita vähem	whole
-Loobu	whole
-Jah	whole
-Ei	whole
-Täisekraan	whole
-Teata veast	whole
-Paberleht	whole
-E-pood	whole
-Pood	whole
-Veel teemasid	whole
+Avaleht
+Esileht
+Menüü
+Sulge
+Otsi
+Otsing
+Tagasi
+Järgmine
+Eelmine
+Logi sisse
+Logi välja
+Registreeru
+Kontakt
+Meist
+Reklaam
+Arhiiv
+Uudised
+Eesti
+Maailm
+Välismaa
+Majandus
+Poliitika
+Sport
+Kultuur
+Tervis
+Arvamus
+Ilm
+Krimi
+Elu
+Ava menüü
+Sulge menüü
+Liigu sisu juurde
+Liigu edasi põhisisu juurde
+Otse sisu juurde
+Mine sisu juurde
+Hüppa sisu juurde
+Üles
+Tagasi üles
+Lehe algusesse
+Tagasi algusesse
+Järgmine leht
+Eelmine leht
+Leht
+Edasi
+Sisene
+Sisselogimine
+Välju
+Loo konto
+Minu konto
+Konto
+Profiil
+Kasutajanimi
+Parool
+Salasõna
+Unustasid parooli?
+Unustasin parooli
+Kontaktid
+Võta ühendust
+Toimetus
+Reklaami tellimine
+Reklaamipind
+Kuulutused
+Töökuulutused
+Abi
+KKK
+Sisukaart
+Saidikaart
+RSS
+Vihje
+Saada vihje
+Saada uudisvihje
+Tagasiside
+Päevauudised
+Siseuudised
+Välisuudised
+Eesti uudised
+Maailma uudised
+Tallinn
+Tartu
+Pärnu
+Euroopa
+Ukraina sõda
+Sõda Ukrainas
+Äri
+Äriuudised
+Raha
+Rahandus
+Börs
+Kinnisvara
+Auto
+Jalgpall
+Korvpall
+Tennis
+Suusatamine
+Meelelahutus
+Kroonika
+Muusika
+Film
+Kirjandus
+Raamatud
+Teater
+Televisioon
+Telekava
+Mood
+Ilu
+Naine
+Pere
+Perekond
+Toit
+Retseptid
+Reisimine
+Reis
+Loodus
+Keskkond
+Teadus
+Tehnika
+Tehnoloogia
+Haridus
+Ajalugu
+Arvamused
+Kolumnid
+Juhtkiri
+Intervjuud
+Blogid
+Pildid
+Galeriid
+Galerii
+Videod
+Podcastid
+Taskuhääling
+Saated
+Raadio
+Otse
+Viktoriin
+Mängud
+Ristsõnad
+Valimised
+Ilmateade
+Horoskoop
+Laadimine...
+Palun oota
+Näita vähem
+Loobu
+Jah
+Ei
+Täisekraan
+Teata veast
+Paberleht
+E-pood
+Pood
+Veel teemasid
 Liigu sisu juurde	start
 Asud siin	start
 Oled siin:	start
@@ -565,24 +565,24 @@ fotod
 ajaleht
 
 [advertisement]
-Reklaam	whole
-Sisuturundus	whole
-Reklaamtekst	whole
-Sponsoreeritud	whole
+Reklaam
+Sisuturundus
+Reklaamtekst
+Sponsoreeritud
 Artikkel jätkub pärast reklaami	start
-Reklaamid	whole
-Kuulutus	whole
-Turundussisu	whole
-Sisuturundus:	whole
-Toetatud sisu	whole
-Partnersisu	whole
-Partnerlugu	whole
-Sponsorsisu	whole
-Koostöö	whole
-Artikkel jätkub pärast reklaami	whole
-Artikkel jätkub peale reklaami	whole
-Sulge reklaam	whole
-Promo	whole
+Reklaamid
+Kuulutus
+Turundussisu
+Sisuturundus:
+Toetatud sisu
+Partnersisu
+Partnerlugu
+Sponsorsisu
+Koostöö
+Artikkel jätkub pärast reklaami
+Artikkel jätkub peale reklaami
+Sulge reklaam
+Promo
 Lugu jätkub pärast reklaami	start
 Sisuturundus:	start
 Tundub, et kasutad reklaamiblokeerijat	start
@@ -590,25 +590,25 @@ Palun lülita reklaamiblokeerija	start
 Artikkel valmis koostöös	start
 
 [legal]
-Kasutustingimused	whole
-Privaatsuspoliitika	whole
-Privaatsustingimused	whole
-Kõik õigused kaitstud	whole
-Allikas	whole
+Kasutustingimused
+Privaatsuspoliitika
+Privaatsustingimused
+Kõik õigused kaitstud
+Allikas
 Kõik õigused kaitstud	start
-Kasutajatingimused	whole
-Üldtingimused	whole
-Tingimused	whole
-Andmekaitsetingimused	whole
-Andmekaitse	whole
-Isikuandmete töötlemine	whole
-Privaatsus	whole
-Autoriõigused	whole
-Autoriõigus	whole
-Allikad	whole
-Ligipääsetavus	whole
-Eetikakoodeks	whole
-Õiguslik teave	whole
+Kasutajatingimused
+Üldtingimused
+Tingimused
+Andmekaitsetingimused
+Andmekaitse
+Isikuandmete töötlemine
+Privaatsus
+Autoriõigused
+Autoriõigus
+Allikad
+Ligipääsetavus
+Eetikakoodeks
+Õiguslik teave
 Kõik õigused on kaitstud	start
 Materjalide kopeerimine	start
 Sisu kopeerimine	start
@@ -618,25 +618,25 @@ Vastutav väljaandja:	start
 Artikli kopeerimine	start
 
 [paywall]
-Tellijale	whole
-Ainult tellijatele	whole
-Osta tellimus	whole
+Tellijale
+Ainult tellijatele
+Osta tellimus
 See artikkel on tasuline	start
-Tellijatele	whole
-Tasuline artikkel	whole
-Tasuline sisu	whole
-Telli kohe	whole
-Telli ja loe	whole
-Vali tellimus	whole
-Olen juba tellija	whole
-Juba tellija?	whole
-Oled juba tellija?	whole
-Tellimine	whole
-Digitellimus	whole
-Premium	whole
-Toeta meid	whole
-Loe edasi tellijana	whole
-Logi sisse, et lugeda	whole
+Tellijatele
+Tasuline artikkel
+Tasuline sisu
+Telli kohe
+Telli ja loe
+Vali tellimus
+Olen juba tellija
+Juba tellija?
+Oled juba tellija?
+Tellimine
+Digitellimus
+Premium
+Toeta meid
+Loe edasi tellijana
+Logi sisse, et lugeda
 Artikkel on tasuline	start
 Artikli lugemiseks telli	start
 Artikli edasi lugemiseks	start

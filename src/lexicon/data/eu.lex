@@ -5,151 +5,151 @@
 Cookieak erabiltzen ditugu	start
 Webgune honek cookieak erabiltzen ditu	start
 Gune honek cookieak erabiltzen ditu	start
-Onartu	whole
-Onartu guztiak	whole
-Baztertu	whole
-Ukatu	whole
-Cookieen politika	whole
-Cookie politika	whole
-Konfiguratu	whole
-Onartu cookieak	whole
-Cookieak onartu	whole
-Ados nago	whole
-Cookieen konfigurazioa	whole
-Cookieak konfiguratu	whole
-Informazio gehiago	whole
-Kudeatu cookieak	whole
+Onartu
+Onartu guztiak
+Baztertu
+Ukatu
+Cookieen politika
+Cookie politika
+Konfiguratu
+Onartu cookieak
+Cookieak onartu
+Ados nago
+Cookieen konfigurazioa
+Cookieak konfiguratu
+Informazio gehiago
+Kudeatu cookieak
 Nabigatzen jarraituz gero	start
 Zure pribatutasuna	start
-Guztiak baztertu	whole
+Guztiak baztertu
 
 [comments]
-Iruzkinak	whole
-Utzi iruzkina	whole
-Utzi erantzuna	whole
-Idatzi iruzkina	whole
-Erantzun	whole
-Bidali iruzkina	whole
-Iruzkinik ez	whole
+Iruzkinak
+Utzi iruzkina
+Utzi erantzuna
+Idatzi iruzkina
+Erantzun
+Bidali iruzkina
+Iruzkinik ez
 Zure e-posta helbidea ez da argitaratuko	start
 Beharrezko eremuak	start
-Iruzkinak ikusi	whole
-Iruzkin bat utzi	whole
-Hasi saioa iruzkintzeko	whole
+Iruzkinak ikusi
+Iruzkin bat utzi
+Hasi saioa iruzkintzeko
 Iruzkina egiteko	start
-Zure iruzkina	whole
-Zure izena	whole
-Iruzkinak itxita daude	whole
-Utzi zure iruzkina	whole
+Zure iruzkina
+Zure izena
+Iruzkinak itxita daude
+Utzi zure iruzkina
 
 [related]
 Irakurri ere	start
 Irakurri gehiago	start
 Ikusi ere	start
-Lotutako albisteak	whole
-Erlazionatutako albisteak	whole
-Albiste gehiago	whole
-Azken albisteak	whole
-Azken berriak	whole
-Irakurrienak	whole
-Gehien irakurritakoak	whole
-Aurreko albistea	whole
-Hurrengo albistea	whole
-Gomendatuak	whole
-Albiste gehiago irakurri	whole
-Gehiago irakurri	whole
-Zerikusia duten albisteak	whole
-Harremanduak	whole
-Erlazionatuak	whole
-Ikusienak	whole
-Azkenak	whole
-Interesatuko zaizu	whole
-Interesgarria izan daiteke	whole
-Gai beraz	whole
-Ikusi guztiak	whole
-Gaurko albisteak	whole
-Ikusi gehiago	whole
+Lotutako albisteak
+Erlazionatutako albisteak
+Albiste gehiago
+Azken albisteak
+Azken berriak
+Irakurrienak
+Gehien irakurritakoak
+Aurreko albistea
+Hurrengo albistea
+Gomendatuak
+Albiste gehiago irakurri
+Gehiago irakurri
+Zerikusia duten albisteak
+Harremanduak
+Erlazionatuak
+Ikusienak
+Azkenak
+Interesatuko zaizu
+Interesgarria izan daiteke
+Gai beraz
+Ikusi guztiak
+Gaurko albisteak
+Ikusi gehiago
 
 [share]
-Partekatu	whole
-Partekatu Facebooken	whole
-Kopiatu esteka	whole
-Jarraitu gaitzazu	whole
-Inprimatu	whole
-Bidali	whole
-Partekatu albistea	whole
-Partekatu artikulua	whole
-Partekatu Twitterren	whole
-Partekatu WhatsAppen	whole
-Esteka kopiatu	whole
-Esteka kopiatuta	whole
-Jarraitu	whole
-Jarrai gaitzazu	whole
-Jarraitu sare sozialetan	whole
+Partekatu
+Partekatu Facebooken
+Kopiatu esteka
+Jarraitu gaitzazu
+Inprimatu
+Bidali
+Partekatu albistea
+Partekatu artikulua
+Partekatu Twitterren
+Partekatu WhatsAppen
+Esteka kopiatu
+Esteka kopiatuta
+Jarraitu
+Jarrai gaitzazu
+Jarraitu sare sozialetan
 Jarrai gaitzazu sare sozialetan	start
-Gorde	whole
-Entzun	whole
-Entzun artikulua	whole
+Gorde
+Entzun
+Entzun artikulua
 Jarraitu gure WhatsApp	start
 
 [newsletter]
-Buletina	whole
-Harpidetu	whole
-Egin harpidedun	whole
-Izena eman	whole
-Posta elektronikoa	whole
-E-posta	whole
+Buletina
+Harpidetu
+Egin harpidedun
+Izena eman
+Posta elektronikoa
+E-posta
 Harpidetu gure buletinera	start
 Jaso albisteak	start
-Harpidetu buletinera	whole
-Buletinak	whole
-Eguneko buletina	whole
-Zure helbide elektronikoa	whole
-Helbide elektronikoa	whole
+Harpidetu buletinera
+Buletinak
+Eguneko buletina
+Zure helbide elektronikoa
+Helbide elektronikoa
 Eman izena gure buletinean	start
-Deskargatu aplikazioa	whole
+Deskargatu aplikazioa
 Jaso albiste garrantzitsuenak	start
-Mezu elektronikoa	whole
+Mezu elektronikoa
 
 [tags]
-Etiketak	whole
-Gaiak	whole
-Kategoriak	whole
+Etiketak
+Gaiak
+Kategoriak
 Etiketak:	start
 Gaiak:	start
 Kategoriak:	start
-Gai honi buruz	whole
-Gai hauei buruz	whole
-Hitz gakoak	whole
-Kategoria	whole
+Gai honi buruz
+Gai hauei buruz
+Hitz gakoak
+Kategoria
 Kategoria:	start
 Sailkatuta:	start
-Gai gehiago	whole
-Gako-hitzak	whole
+Gai gehiago
+Gako-hitzak
 
 [navigation]
-Hasiera	whole
-Azala	whole
-Menua	whole
-Bilatu	whole
-Saioa hasi	whole
-Hasi saioa	whole
-Irten	whole
-Nor gara	whole
-Kontaktua	whole
-Harremanetarako	whole
-Artxiboa	whole
-Itzuli gora	whole
-Aurrekoa	whole
-Hurrengoa	whole
-Ikusi gehiago	whole
-Kargatu gehiago	whole
-Kirola	whole
-Kultura	whole
-Iritzia	whole
-Politika	whole
-Gizartea	whole
-Ekonomia	whole
+Hasiera
+Azala
+Menua
+Bilatu
+Saioa hasi
+Hasi saioa
+Irten
+Nor gara
+Kontaktua
+Harremanetarako
+Artxiboa
+Itzuli gora
+Aurrekoa
+Hurrengoa
+Ikusi gehiago
+Kargatu gehiago
+Kirola
+Kultura
+Iritzia
+Politika
+Gizartea
+Ekonomia
 Irakurtzeko denbora	start
 
 [front_page]
@@ -160,40 +160,40 @@ Azala
 Sailkatu gabeak
 
 [advertisement]
-Publizitatea	whole
-Iragarkia	whole
-Babestutako edukia	whole
-Babeslea	whole
-Iragarkiak	whole
-Eduki sustatua	whole
+Publizitatea
+Iragarkia
+Babestutako edukia
+Babeslea
+Iragarkiak
+Eduki sustatua
 Babesle:	start
-Publi-erreportajea	whole
-Publierreportajea	whole
+Publi-erreportajea
+Publierreportajea
 
 [legal]
 Eskubide guztiak erreserbatuta	start
 Eskubide guztiak babestuta	start
-Lege oharra	whole
-Pribatutasun politika	whole
-Erabilera baldintzak	whole
-Pribatutasun-politika	whole
-Nor gara	whole
-Harremanetarako	whole
+Lege oharra
+Pribatutasun politika
+Erabilera baldintzak
+Pribatutasun-politika
+Nor gara
+Harremanetarako
 Lizentzia:	start
-Babesleak	whole
-Laguntzaileak	whole
+Babesleak
+Laguntzaileak
 
 [paywall]
-Harpidedunentzat bakarrik	whole
-Harpidedunentzako edukia	whole
+Harpidedunentzat bakarrik
+Harpidedunentzako edukia
 Eduki hau harpidedunentzat	start
 Artikulu hau harpidedunentzat	start
-Harpidetu irakurtzen jarraitzeko	whole
+Harpidetu irakurtzen jarraitzeko
 Irakurtzen jarraitzeko,	start
 Harpideduna zara?	start
 Egin harpidedun irakurtzeko	start
 Dagoeneko harpideduna zara?	start
-Erregistratu irakurtzen jarraitzeko	whole
+Erregistratu irakurtzen jarraitzeko
 Hilabeteko doako artikuluak	start
 
 [caption]

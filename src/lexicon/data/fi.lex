@@ -2,24 +2,24 @@
 # Written for this project.
 
 [consent]
-Hyväksy	whole
-Hyväksy kaikki	whole
-Hyväksy evästeet	whole
-Hyväksy kaikki evästeet	whole
-Hyväksyn	whole
-Selvä	whole
-Hylkää	whole
-Hylkää kaikki	whole
-Asetukset	whole
-Evästeasetukset	whole
-Muokkaa asetuksia	whole
-Evästeet	whole
-Evästekäytäntö	whole
-Tietosuoja-asetukset	whole
-Vain välttämättömät	whole
-Välttämättömät	whole
-Tallenna asetukset	whole
-Hallinnoi evästeitä	whole
+Hyväksy
+Hyväksy kaikki
+Hyväksy evästeet
+Hyväksy kaikki evästeet
+Hyväksyn
+Selvä
+Hylkää
+Hylkää kaikki
+Asetukset
+Evästeasetukset
+Muokkaa asetuksia
+Evästeet
+Evästekäytäntö
+Tietosuoja-asetukset
+Vain välttämättömät
+Välttämättömät
+Tallenna asetukset
+Hallinnoi evästeitä
 Käytämme evästeitä	start
 Tämä sivusto käyttää evästeitä	start
 Sivusto käyttää evästeitä	start
@@ -30,25 +30,25 @@ Jatkamalla sivuston käyttöä	start
 Käyttämällä sivustoa	start
 
 [comments]
-Kommentti	whole
-Kommentit	whole
-Kommentoi	whole
-Kommentoi artikkelia	whole
-Kirjoita kommentti	whole
-Jätä kommentti	whole
-Lisää kommentti	whole
-Vastaa	whole
-Peruuta vastaus	whole
-Näytä kommentit	whole
-Lue kommentit	whole
-Ei kommentteja	whole
-Ilmoita asiaton viesti	whole
-Nimi *	whole
-Sähköpostiosoite *	whole
-Keskustelu	whole
-Keskustele	whole
-Osallistu keskusteluun	whole
-Lähetä kommentti	whole
+Kommentti
+Kommentit
+Kommentoi
+Kommentoi artikkelia
+Kirjoita kommentti
+Jätä kommentti
+Lisää kommentti
+Vastaa
+Peruuta vastaus
+Näytä kommentit
+Lue kommentit
+Ei kommentteja
+Ilmoita asiaton viesti
+Nimi *
+Sähköpostiosoite *
+Keskustelu
+Keskustele
+Osallistu keskusteluun
+Lähetä kommentti
 Sähköpostiosoitettasi ei julkaista	start
 Pakolliset kentät on merkitty	start
 Tallenna nimeni	start
@@ -61,43 +61,43 @@ Onko sinulla juttuvinkki	start
 Huomasitko virheen	start
 
 [related]
-Lue myös	whole
-Lue lisää	whole
-Lue lisää aiheesta	whole
-Lue koko juttu	whole
-Lue seuraavaksi	whole
-Katso myös	whole
-Katso lisää	whole
-Kuuntele myös	whole
-Lisää aiheesta	whole
-Lisää	whole
-Aiheeseen liittyvää	whole
-Aiheeseen liittyvät	whole
-Aiheesta lisää	whole
-Samankaltaisia artikkeleita	whole
-Luetuimmat	whole
-Luetuin	whole
-Suosituimmat	whole
-Suosituin	whole
-Katsotuimmat	whole
-Uusimmat	whole
-Uusimmat uutiset	whole
-Viimeisimmät	whole
-Tuoreimmat	whole
-Tuoreimmat uutiset	whole
-Suosittelemme	whole
-Suositellut	whole
-Sinulle valitut	whole
-Seuraava artikkeli	whole
-Edellinen artikkeli	whole
-Muut lukivat myös	whole
-Lisää uutisia	whole
-Näytä lisää	whole
-Uutiset	whole
-Pääuutiset	whole
-Tuoreimmat artikkelit	whole
-Toimitus suosittelee	whole
-Älä missaa	whole
+Lue myös
+Lue lisää
+Lue lisää aiheesta
+Lue koko juttu
+Lue seuraavaksi
+Katso myös
+Katso lisää
+Kuuntele myös
+Lisää aiheesta
+Lisää
+Aiheeseen liittyvää
+Aiheeseen liittyvät
+Aiheesta lisää
+Samankaltaisia artikkeleita
+Luetuimmat
+Luetuin
+Suosituimmat
+Suosituin
+Katsotuimmat
+Uusimmat
+Uusimmat uutiset
+Viimeisimmät
+Tuoreimmat
+Tuoreimmat uutiset
+Suosittelemme
+Suositellut
+Sinulle valitut
+Seuraava artikkeli
+Edellinen artikkeli
+Muut lukivat myös
+Lisää uutisia
+Näytä lisää
+Uutiset
+Pääuutiset
+Tuoreimmat artikkelit
+Toimitus suosittelee
+Älä missaa
 Lue myös	start
 Lue lisää aiheesta	start
 Lue koko	start
@@ -113,52 +113,52 @@ Klikkaa tästä	start
 Katso video:	start
 
 [share]
-Jaa	whole
-Jaa artikkeli	whole
-Jaa juttu	whole
-Jaa Facebookissa	whole
-Jaa Twitterissä	whole
-Jaa WhatsAppissa	whole
-Jaa sähköpostilla	whole
-Kopioi linkki	whole
-Linkki kopioitu	whole
-Tulosta	whole
-Tallenna	whole
-Tallenna artikkeli	whole
-Seuraa	whole
-Seuraa meitä	whole
-Tykkää	whole
-Kuuntele	whole
-Kuuntele juttu	whole
-Lahjoita artikkeli	whole
-Lähetä	whole
+Jaa
+Jaa artikkeli
+Jaa juttu
+Jaa Facebookissa
+Jaa Twitterissä
+Jaa WhatsAppissa
+Jaa sähköpostilla
+Kopioi linkki
+Linkki kopioitu
+Tulosta
+Tallenna
+Tallenna artikkeli
+Seuraa
+Seuraa meitä
+Tykkää
+Kuuntele
+Kuuntele juttu
+Lahjoita artikkeli
+Lähetä
 Jaa tämä	start
 Seuraa meitä	start
 Klikkaa jakaaksesi	start
 (Avautuu uudessa ikkunassa	start
 Lisää suosituksi lähteeksi	start
 Lisää ensisijaiseksi lähteeksi	start
-Ilmoita virheestä	whole
+Ilmoita virheestä
 Löysitkö virheen?	start
-Tekoälyn tiivistelmä	whole
-Tekoälytiivistelmä	whole
-Lukuaika	whole
-min lukuaika	whole
-Kuuntele artikkeli	whole
-Lue muilla kielillä	whole
+Tekoälyn tiivistelmä
+Tekoälytiivistelmä
+Lukuaika
+min lukuaika
+Kuuntele artikkeli
+Lue muilla kielillä
 
 [newsletter]
-Uutiskirje	whole
-Uutiskirjeet	whole
-Tilaa	whole
-Tilaa uutiskirje	whole
-Tilaa uutiskirjeemme	whole
-Tilaa tästä	whole
-Sähköpostiosoite	whole
-Sähköposti	whole
-Ei kiitos	whole
-Lataa sovellus	whole
-Ilmoitukset	whole
+Uutiskirje
+Uutiskirjeet
+Tilaa
+Tilaa uutiskirje
+Tilaa uutiskirjeemme
+Tilaa tästä
+Sähköpostiosoite
+Sähköposti
+Ei kiitos
+Lataa sovellus
+Ilmoitukset
 Tilaa uutiskirje	start
 Tilaa ilmainen	start
 Tilaa maksuton	start
@@ -169,87 +169,87 @@ Voit perua tilauksen	start
 Seuraa meitä	start
 
 [tags]
-Avainsanat	whole
-Aiheet	whole
-Asiasanat	whole
-Tunnisteet	whole
-Kategoriat	whole
-Kategoria	whole
-Aihe	whole
-Artikkelin aiheet	whole
+Avainsanat
+Aiheet
+Asiasanat
+Tunnisteet
+Kategoriat
+Kategoria
+Aihe
+Artikkelin aiheet
 Artikkelin aiheet	start
-Jutussa mainitut	whole
+Jutussa mainitut
 
 [navigation]
-Etusivu	whole
-Etusivulle	whole
-Koti	whole
-Valikko	whole
-Avaa valikko	whole
-Sulje	whole
-Sulje valikko	whole
-Haku	whole
-Hae	whole
-Etsi	whole
-Siirry sisältöön	whole
-Hyppää sisältöön	whole
-Siirry suoraan sisältöön	whole
-Takaisin	whole
-Takaisin ylös	whole
-Sivun alkuun	whole
-Ylös	whole
-Seuraava	whole
-Edellinen	whole
-Seuraava sivu	whole
-Kirjaudu	whole
-Kirjaudu sisään	whole
-Kirjaudu ulos	whole
-Rekisteröidy	whole
-Luo tunnus	whole
-Oma tili	whole
-Omat tiedot	whole
-Unohditko salasanasi?	whole
-Tietoa meistä	whole
-Yhteystiedot	whole
-Ota yhteyttä	whole
-Toimitus	whole
-Asiakaspalvelu	whole
-Mediatiedot	whole
-Mainosta	whole
-Arkisto	whole
-Uutiset	whole
-Kotimaa	whole
-Ulkomaat	whole
-Maailma	whole
-Politiikka	whole
-Talous	whole
-Urheilu	whole
-Jalkapallo	whole
-Jääkiekko	whole
-Kulttuuri	whole
-Viihde	whole
-Tiede	whole
-Terveys	whole
-Hyvinvointi	whole
-Mielipide	whole
-Mielipiteet	whole
-Pääkirjoitus	whole
-Kolumnit	whole
-Paikalliset	whole
-Sää	whole
-Tv-opas	whole
-Näköislehti	whole
-Ristikot	whole
-Pelit	whole
-Ruoka	whole
-Autot	whole
-Matkailu	whole
-Ladataan...	whole
-Näytä vähemmän	whole
-Sivua ei löytynyt	whole
-Peruuta	whole
-Palaute	whole
-Anna palautetta	whole
+Etusivu
+Etusivulle
+Koti
+Valikko
+Avaa valikko
+Sulje
+Sulje valikko
+Haku
+Hae
+Etsi
+Siirry sisältöön
+Hyppää sisältöön
+Siirry suoraan sisältöön
+Takaisin
+Takaisin ylös
+Sivun alkuun
+Ylös
+Seuraava
+Edellinen
+Seuraava sivu
+Kirjaudu
+Kirjaudu sisään
+Kirjaudu ulos
+Rekisteröidy
+Luo tunnus
+Oma tili
+Omat tiedot
+Unohditko salasanasi?
+Tietoa meistä
+Yhteystiedot
+Ota yhteyttä
+Toimitus
+Asiakaspalvelu
+Mediatiedot
+Mainosta
+Arkisto
+Uutiset
+Kotimaa
+Ulkomaat
+Maailma
+Politiikka
+Talous
+Urheilu
+Jalkapallo
+Jääkiekko
+Kulttuuri
+Viihde
+Tiede
+Terveys
+Hyvinvointi
+Mielipide
+Mielipiteet
+Pääkirjoitus
+Kolumnit
+Paikalliset
+Sää
+Tv-opas
+Näköislehti
+Ristikot
+Pelit
+Ruoka
+Autot
+Matkailu
+Ladataan...
+Näytä vähemmän
+Sivua ei löytynyt
+Peruuta
+Palaute
+Anna palautetta
 Siirry sisältöön	start
 Hyppää sisältöön	start
 Huomasitko virheen	start
@@ -281,51 +281,51 @@ kuvat
 ajankohtaista
 
 [advertisement]
-Mainos	whole
-Mainokset	whole
-Mainos alkaa	whole
-Mainos päättyy	whole
-Sponsoroitu	whole
-Sponsoroitu sisältö	whole
-Kaupallinen yhteistyö	whole
-Maksettu mainos	whole
-Juttu jatkuu mainoksen jälkeen	whole
-Artikkeli jatkuu mainoksen jälkeen	whole
-Mainosyhteistyö	whole
+Mainos
+Mainokset
+Mainos alkaa
+Mainos päättyy
+Sponsoroitu
+Sponsoroitu sisältö
+Kaupallinen yhteistyö
+Maksettu mainos
+Juttu jatkuu mainoksen jälkeen
+Artikkeli jatkuu mainoksen jälkeen
+Mainosyhteistyö
 Juttu jatkuu mainoksen	start
 Artikkeli jatkuu mainoksen	start
 
 [legal]
-Tietosuoja	whole
-Tietosuojaseloste	whole
-Tietosuojakäytäntö	whole
-Käyttöehdot	whole
-Tilausehdot	whole
-Rekisteriseloste	whole
-Tekijänoikeudet	whole
-Kaikki oikeudet pidätetään	whole
-Saavutettavuus	whole
-Saavutettavuusseloste	whole
-Päätoimittaja	whole
-Lähde	whole
-Lähteet	whole
+Tietosuoja
+Tietosuojaseloste
+Tietosuojakäytäntö
+Käyttöehdot
+Tilausehdot
+Rekisteriseloste
+Tekijänoikeudet
+Kaikki oikeudet pidätetään
+Saavutettavuus
+Saavutettavuusseloste
+Päätoimittaja
+Lähde
+Lähteet
 Kaikki oikeudet pidätetään	start
 Vastaava päätoimittaja:	start
 Y-tunnus	start
 
 [paywall]
-Vain tilaajille	whole
-Tilaajille	whole
-Tilaa nyt	whole
-Tilaa ja lue	whole
-Oletko jo tilaaja?	whole
-Jo tilaaja?	whole
-Onko sinulla jo tilaus?	whole
-Jatka lukemista	whole
-Kokeile ilmaiseksi	whole
-Kirjaudu ja lue	whole
-Plus	whole
-Premium	whole
+Vain tilaajille
+Tilaajille
+Tilaa nyt
+Tilaa ja lue
+Oletko jo tilaaja?
+Jo tilaaja?
+Onko sinulla jo tilaus?
+Jatka lukemista
+Kokeile ilmaiseksi
+Kirjaudu ja lue
+Plus
+Premium
 Tämä artikkeli on vain	start
 Tämä juttu on vain	start
 Tämä sisältö on vain tilaajille	start

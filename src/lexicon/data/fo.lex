@@ -5,66 +5,66 @@
 Vit nýta farspor	start
 Vit brúka cookies	start
 Henda heimasíðan nýtir	start
-Góðtak	whole
-Góðtak øll	whole
-Góðtak alt	whole
-Nokta	whole
-Farsporstillingar	whole
+Góðtak
+Góðtak øll
+Góðtak alt
+Nokta
+Farsporstillingar
 
 [comments]
-Viðmerkingar	whole
-Viðmerking	whole
-Skriva viðmerking	whole
-Svara	whole
+Viðmerkingar
+Viðmerking
+Skriva viðmerking
+Svara
 
 [related]
 Les eisini	start
 Les meira	start
 Sí eisini	start
-Líknandi tíðindi	whole
-Onnur tíðindi	whole
-Nýggjastu tíðindi	whole
-Seinastu tíðindi	whole
-Mest lisið	whole
-Meira um málið	whole
+Líknandi tíðindi
+Onnur tíðindi
+Nýggjastu tíðindi
+Seinastu tíðindi
+Mest lisið
+Meira um málið
 
 [share]
-Deil	whole
-Deil greinina	whole
-Prenta	whole
+Deil
+Deil greinina
+Prenta
 Fylg okkum	start
 
 [newsletter]
-Tekna hald	whole
-Tekna teg	whole
-Teldupostur	whole
-T-postur	whole
-Tíðindabræv	whole
+Tekna hald
+Tekna teg
+Teldupostur
+T-postur
+Tíðindabræv
 
 [tags]
-Evni	whole
-Frámerki	whole
+Evni
+Frámerki
 
 [navigation]
-Forsíða	whole
-Heim	whole
-Leita	whole
-Um okkum	whole
-Samband	whole
-Set teg í samband	whole
+Forsíða
+Heim
+Leita
+Um okkum
+Samband
+Set teg í samband
 
 [front_page]
 Forsíða
 
 [advertisement]
-Lýsing	whole
-Lýsingar	whole
+Lýsing
+Lýsingar
 
 [legal]
 Øll rættindi	start
 Upphavsrættur	start
-Treytir	whole
-Privatlívspolitikkur	whole
+Treytir
+Privatlívspolitikkur
 
 [caption]
 Mynd:	start

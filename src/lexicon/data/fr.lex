@@ -2,57 +2,57 @@
 # Written for this project.
 
 [consent]
-Accepter	whole
-Tout accepter	whole
-Accepter tout	whole
-Accepter & Fermer	whole
-Accepter et fermer	whole
-Accepter et continuer	whole
-Accepter les cookies	whole
-J'accepte	whole
-Je refuse	whole
-OK, j'accepte	whole
-J'ai compris	whole
-Refuser	whole
-Tout refuser	whole
-Continuer sans accepter	whole
-Paramétrer	whole
-Paramétrer les cookies	whole
-Personnaliser	whole
-Personnaliser mes choix	whole
-Gérer les cookies	whole
-Gérer mes cookies	whole
-Gestion des cookies	whole
-Gestion des données personnelles	whole
-Gérer mes choix	whole
-Gérer les préférences	whole
-Gérer le consentement	whole
-Gérer Utiq	whole
-Préférences	whole
-Préférences cookies	whole
-Politique de cookies	whole
-Politique relative aux cookies	whole
-Politique de confidentialité	whole
-Cookies nécessaires	whole
-Toujours actif	whole
-Toujours activé	whole
-En savoir plus	whole
-Enregistrer	whole
-Enregistrer les préférences	whole
-Voir les préférences	whole
-Fonctionnel	whole
-Statistiques	whole
-Votre vie privée	whole
-Nous respectons votre vie privée	whole
-Le respect de votre vie privée est notre priorité	whole
-Paramètres de confidentialité	whole
-Paramètres des cookies	whole
-Afficher le contenu	whole
-Autoriser	whole
-J'autorise	whole
-Nos partenaires	whole
-S'abonner pour refuser	whole
-Refuser et s'abonner	whole
+Accepter
+Tout accepter
+Accepter tout
+Accepter & Fermer
+Accepter et fermer
+Accepter et continuer
+Accepter les cookies
+J'accepte
+Je refuse
+OK, j'accepte
+J'ai compris
+Refuser
+Tout refuser
+Continuer sans accepter
+Paramétrer
+Paramétrer les cookies
+Personnaliser
+Personnaliser mes choix
+Gérer les cookies
+Gérer mes cookies
+Gestion des cookies
+Gestion des données personnelles
+Gérer mes choix
+Gérer les préférences
+Gérer le consentement
+Gérer Utiq
+Préférences
+Préférences cookies
+Politique de cookies
+Politique relative aux cookies
+Politique de confidentialité
+Cookies nécessaires
+Toujours actif
+Toujours activé
+En savoir plus
+Enregistrer
+Enregistrer les préférences
+Voir les préférences
+Fonctionnel
+Statistiques
+Votre vie privée
+Nous respectons votre vie privée
+Le respect de votre vie privée est notre priorité
+Paramètres de confidentialité
+Paramètres des cookies
+Afficher le contenu
+Autoriser
+J'autorise
+Nos partenaires
+S'abonner pour refuser
+Refuser et s'abonner
 Nous utilisons des cookies	start
 Ce site utilise des cookies	start
 Ce site web utilise des cookies	start
@@ -88,70 +88,70 @@ Le stockage ou l'accès technique	start
 Les cookies nécessaires sont	start
 
 [comments]
-Commentaire	whole
-Commentaires	whole
-Commenter	whole
-Commentez	whole
-Commenter l'article	whole
-Commenter cet article	whole
-Réagir	whole
-Réagir à cet article	whole
-Réagissez	whole
-Réaction	whole
-Réactions	whole
-Vos réactions	whole
-Vos commentaires	whole
-Ajouter un commentaire	whole
-Laisser un commentaire	whole
-Laisser une réponse	whole
-Poster un commentaire	whole
-Publier un commentaire	whole
-Publier le commentaire	whole
-Écrire un commentaire	whole
-Déposer un commentaire	whole
-Envoyer le commentaire	whole
-Voir les commentaires	whole
-Lire les commentaires	whole
-Afficher les commentaires	whole
-Voir tous les commentaires	whole
-Tous les commentaires	whole
-Charger plus de commentaires	whole
-Aucun commentaire	whole
-Pas de commentaire	whole
-Pas de commentaires	whole
-Aucun commentaire pour le moment	whole
-Soyez le premier à commenter	whole
-Soyez le premier à réagir	whole
-Répondre	whole
-Annuler la réponse	whole
-Signaler	whole
-Signaler un abus	whole
-Signaler ce commentaire	whole
-Commentaires récents	whole
-Derniers commentaires	whole
-Les commentaires sont fermés	whole
-Les commentaires sont clos	whole
-Fil des commentaires	whole
-Nom	whole
-Votre nom	whole
-E-mail *	whole
-Adresse e-mail	whole
-Adresse mail	whole
-Votre e-mail	whole
-Site web	whole
-Votre commentaire	whole
-Votre avis	whole
-Donnez votre avis	whole
-Votre avis nous intéresse	whole
-Participer à la conversation	whole
-La rédaction vous conseille	whole
-Charte de modération	whole
-Charte des commentaires	whole
-Connectez-vous pour commenter	whole
-Les plus récents	whole
-Les plus anciens	whole
-Les plus aimés	whole
-Trier par	whole
+Commentaire
+Commentaires
+Commenter
+Commentez
+Commenter l'article
+Commenter cet article
+Réagir
+Réagir à cet article
+Réagissez
+Réaction
+Réactions
+Vos réactions
+Vos commentaires
+Ajouter un commentaire
+Laisser un commentaire
+Laisser une réponse
+Poster un commentaire
+Publier un commentaire
+Publier le commentaire
+Écrire un commentaire
+Déposer un commentaire
+Envoyer le commentaire
+Voir les commentaires
+Lire les commentaires
+Afficher les commentaires
+Voir tous les commentaires
+Tous les commentaires
+Charger plus de commentaires
+Aucun commentaire
+Pas de commentaire
+Pas de commentaires
+Aucun commentaire pour le moment
+Soyez le premier à commenter
+Soyez le premier à réagir
+Répondre
+Annuler la réponse
+Signaler
+Signaler un abus
+Signaler ce commentaire
+Commentaires récents
+Derniers commentaires
+Les commentaires sont fermés
+Les commentaires sont clos
+Fil des commentaires
+Nom
+Votre nom
+E-mail *
+Adresse e-mail
+Adresse mail
+Votre e-mail
+Site web
+Votre commentaire
+Votre avis
+Donnez votre avis
+Votre avis nous intéresse
+Participer à la conversation
+La rédaction vous conseille
+Charte de modération
+Charte des commentaires
+Connectez-vous pour commenter
+Les plus récents
+Les plus anciens
+Les plus aimés
+Trier par
 Votre adresse e-mail ne sera pas publiée	start
 Votre adresse de messagerie ne sera pas publiée	start
 Votre adresse email ne sera pas publiée	start
@@ -191,136 +191,136 @@ Poster un commentaire	start
 Rejoignez la discussion	start
 
 [related]
-À lire aussi	whole
-À lire également	whole
-À lire	whole
-À lire ensuite	whole
-À lire sur le sujet	whole
-À voir aussi	whole
-À voir	whole
-À voir également	whole
-À écouter	whole
-À écouter aussi	whole
-À découvrir	whole
-À ne pas manquer	whole
-À ne pas rater	whole
-À consulter également	whole
-Lire aussi	whole
-Lire également	whole
-Lire la suite	whole
-Lire plus	whole
-Lire l'article	whole
-Lire l'article complet	whole
-Lire plus tard	whole
-Lisez aussi	whole
-Lire	whole
-Voir aussi	whole
-Voir plus	whole
-Voir tout	whole
-Voir également	whole
-Voir la suite	whole
-Voir la vidéo	whole
-Voir tous les articles	whole
-Sur le même sujet	whole
-Sur le même thème	whole
-Dans la même rubrique	whole
-Dans la même catégorie	whole
-Du même auteur	whole
-Pour aller plus loin	whole
-Pour en savoir plus	whole
-En savoir plus	whole
-En relation	whole
-En lien	whole
-En lien avec cet article	whole
-Plus d'articles	whole
-Plus d'informations	whole
-Plus de contenu	whole
-Plus d'infos	whole
-Plus de nouvelles	whole
-Articles liés	whole
-Articles connexes	whole
-Articles similaires	whole
-Articles associés	whole
-Articles récents	whole
-Articles en relation	whole
-Article précédent	whole
-Article suivant	whole
-Autres articles	whole
-Autres actualités	whole
-Derniers articles	whole
-Dernières nouvelles	whole
-Dernières actualités	whole
-Dernières infos	whole
-Dernières dépêches	whole
-Dernière minute	whole
-Les plus lus	whole
-Les plus lues	whole
-Les plus vus	whole
-Les plus consultés	whole
-Les plus commentés	whole
-Les plus partagés	whole
-Les plus populaires	whole
-Le plus lu	whole
-Le plus populaire	whole
-Articles les plus lus	whole
-Articles populaires	whole
-Populaires	whole
-Populaire	whole
-Tendances	whole
-Tendance	whole
-Nos sélections	whole
-Notre sélection	whole
-Sélectionné pour vous	whole
-La sélection de la rédaction	whole
-Le choix de la rédaction	whole
-Nos recommandations	whole
-Recommandé pour vous	whole
-Recommandations	whole
-Recommandés	whole
-On vous recommande	whole
-La rédaction vous recommande	whole
-Contenus sponsorisés	whole
-Contenus sélectionnés	whole
-Vous aimerez aussi	whole
-Vous aimerez peut-être	whole
-Vous pourriez aimer	whole
-Vous pourriez aussi aimer	whole
-Vous pourriez être intéressé par	whole
-Vous pourriez aussi être intéressé par	whole
-Ces articles peuvent vous intéresser	whole
-Ça peut vous intéresser	whole
-Cela peut vous intéresser	whole
-Ceci pourrait vous intéresser	whole
-Et aussi	whole
-Aussi sur le site	whole
-Ailleurs sur le web	whole
-L'actualité en direct	whole
-L'essentiel de l'actu	whole
-L'actualité	whole
-À la une	whole
-Actualités	whole
-Toute l'actualité	whole
-Toutes les actualités	whole
-Fil info	whole
-Fil d'actualité	whole
-Dossier	whole
-Dossiers	whole
-Nos derniers articles	whole
-En continu	whole
-Sujets liés	whole
-Thèmes associés	whole
-Suivant	whole
-Précédent	whole
-Le fil info	whole
-Suivre ce sujet	whole
-Plus sur le sujet	whole
-L'auteur	whole
-À propos de l'auteur	whole
-Vidéos	whole
-En vidéo	whole
-Diaporama	whole
-Contenu connexe	whole
-Contenus connexes	whole
+À lire aussi
+À lire également
+À lire
+À lire ensuite
+À lire sur le sujet
+À voir aussi
+À voir
+À voir également
+À écouter
+À écouter aussi
+À découvrir
+À ne pas manquer
+À ne pas rater
+À consulter également
+Lire aussi
+Lire également
+Lire la suite
+Lire plus
+Lire l'article
+Lire l'article complet
+Lire plus tard
+Lisez aussi
+Lire
+Voir aussi
+Voir plus
+Voir tout
+Voir également
+Voir la suite
+Voir la vidéo
+Voir tous les articles
+Sur le même sujet
+Sur le même thème
+Dans la même rubrique
+Dans la même catégorie
+Du même auteur
+Pour aller plus loin
+Pour en savoir plus
+En savoir plus
+En relation
+En lien
+En lien avec cet article
+Plus d'articles
+Plus d'informations
+Plus de contenu
+Plus d'infos
+Plus de nouvelles
+Articles liés
+Articles connexes
+Articles similaires
+Articles associés
+Articles récents
+Articles en relation
+Article précédent
+Article suivant
+Autres articles
+Autres actualités
+Derniers articles
+Dernières nouvelles
+Dernières actualités
+Dernières infos
+Dernières dépêches
+Dernière minute
+Les plus lus
+Les plus lues
+Les plus vus
+Les plus consultés
+Les plus commentés
+Les plus partagés
+Les plus populaires
+Le plus lu
+Le plus populaire
+Articles les plus lus
+Articles populaires
+Populaires
+Populaire
+Tendances
+Tendance
+Nos sélections
+Notre sélection
+Sélectionné pour vous
+La sélection de la rédaction
+Le choix de la rédaction
+Nos recommandations
+Recommandé pour vous
+Recommandations
+Recommandés
+On vous recommande
+La rédaction vous recommande
+Contenus sponsorisés
+Contenus sélectionnés
+Vous aimerez aussi
+Vous aimerez peut-être
+Vous pourriez aimer
+Vous pourriez aussi aimer
+Vous pourriez être intéressé par
+Vous pourriez aussi être intéressé par
+Ces articles peuvent vous intéresser
+Ça peut vous intéresser
+Cela peut vous intéresser
+Ceci pourrait vous intéresser
+Et aussi
+Aussi sur le site
+Ailleurs sur le web
+L'actualité en direct
+L'essentiel de l'actu
+L'actualité
+À la une
+Actualités
+Toute l'actualité
+Toutes les actualités
+Fil info
+Fil d'actualité
+Dossier
+Dossiers
+Nos derniers articles
+En continu
+Sujets liés
+Thèmes associés
+Suivant
+Précédent
+Le fil info
+Suivre ce sujet
+Plus sur le sujet
+L'auteur
+À propos de l'auteur
+Vidéos
+En vidéo
+Diaporama
+Contenu connexe
+Contenus connexes
 À lire aussi	start
 À lire également	start
 À lire sur	start
@@ -366,69 +366,69 @@ Toute l'actualité de	start
 L’article … est apparu en premier sur	start
 
 [share]
-Partager	whole
-Partagez	whole
-Partager l'article	whole
-Partager cet article	whole
-Partager sur	whole
-Partager sur Facebook	whole
-Partager sur Twitter	whole
-Partager sur X	whole
-Partager sur WhatsApp	whole
-Partager sur LinkedIn	whole
-Partager par e-mail	whole
-Partager par email	whole
-Partager par mail	whole
-Partager via	whole
-Partager le lien	whole
-Partage	whole
-Partages	whole
-Envoyer	whole
-Envoyer par e-mail	whole
-Envoyer par email	whole
-Envoyer par mail	whole
-Envoyer à un ami	whole
-Envoyer cet article	whole
-Imprimer	whole
-Imprimer l'article	whole
-Copier	whole
-Copier le lien	whole
-Copier le lien de l'article	whole
-Lien copié	whole
-Tweeter	whole
-Gazouiller	whole
-Épingler	whole
-Enregistrer	whole
-Sauvegarder	whole
-Ajouter aux favoris	whole
-Ajouter à mes favoris	whole
-Favoris	whole
-Offrir	whole
-Offrir l'article	whole
-Offrir cet article	whole
-Suivre	whole
-Suivez-nous	whole
-Suivez-nous sur	whole
-Nous suivre	whole
-Retrouvez-nous sur	whole
-Réseaux sociaux	whole
-Sur les réseaux sociaux	whole
-J'aime	whole
-J'aime ça	whole
-Vues	whole
-Écouter	whole
-Écouter l'article	whole
-Écouter cet article	whole
-Temps de lecture	whole
-Taille du texte	whole
-Agrandir le texte	whole
-Réduire le texte	whole
-Lien	whole
-Par e-mail	whole
-Signet	whole
-Republier	whole
-Courriel	whole
-Newsletter	whole
+Partager
+Partagez
+Partager l'article
+Partager cet article
+Partager sur
+Partager sur Facebook
+Partager sur Twitter
+Partager sur X
+Partager sur WhatsApp
+Partager sur LinkedIn
+Partager par e-mail
+Partager par email
+Partager par mail
+Partager via
+Partager le lien
+Partage
+Partages
+Envoyer
+Envoyer par e-mail
+Envoyer par email
+Envoyer par mail
+Envoyer à un ami
+Envoyer cet article
+Imprimer
+Imprimer l'article
+Copier
+Copier le lien
+Copier le lien de l'article
+Lien copié
+Tweeter
+Gazouiller
+Épingler
+Enregistrer
+Sauvegarder
+Ajouter aux favoris
+Ajouter à mes favoris
+Favoris
+Offrir
+Offrir l'article
+Offrir cet article
+Suivre
+Suivez-nous
+Suivez-nous sur
+Nous suivre
+Retrouvez-nous sur
+Réseaux sociaux
+Sur les réseaux sociaux
+J'aime
+J'aime ça
+Vues
+Écouter
+Écouter l'article
+Écouter cet article
+Temps de lecture
+Taille du texte
+Agrandir le texte
+Réduire le texte
+Lien
+Par e-mail
+Signet
+Republier
+Courriel
+Newsletter
 Cliquez pour partager	start
 Cliquer pour partager	start
 Cliquez pour envoyer	start
@@ -457,63 +457,63 @@ Publié sur Facebook	start
 Ajouter comme source préférée	start
 Ajoutez-nous à vos sources préférées	start
 Choisir comme source préférée	start
-Résumé par l'IA	whole
-Résumer avec l'IA	whole
+Résumé par l'IA
+Résumer avec l'IA
 Résumé généré par IA	start
-Lire dans d'autres langues	whole
-min de lecture	whole
+Lire dans d'autres langues
+min de lecture
 Écoutez sur Spotify	start
 Écoutez-nous sur	start
 
 [newsletter]
-Newsletter	whole
-Newsletters	whole
-La newsletter	whole
-Notre newsletter	whole
-Nos newsletters	whole
-Infolettre	whole
-Infolettres	whole
-Nos infolettres	whole
-Inscription à la newsletter	whole
-Inscription newsletter	whole
-S'inscrire	whole
-S'inscrire à la newsletter	whole
-S'abonner	whole
-S'abonner à la newsletter	whole
-Je m'inscris	whole
-Je m'abonne	whole
-Inscrivez-vous	whole
-Inscrivez-vous à la newsletter	whole
-Inscrivez-vous à notre newsletter	whole
-Abonnez-vous	whole
-Abonnez-vous à notre newsletter	whole
-Abonnez-vous à la newsletter	whole
-Recevoir la newsletter	whole
-Recevez notre newsletter	whole
-Recevez nos newsletters	whole
-Votre adresse e-mail	whole
-Votre e-mail	whole
-Votre email	whole
-Adresse e-mail	whole
-Adresse email	whole
-Votre adresse email	whole
-Entrez votre adresse email	whole
-Alertes	whole
-Alertes info	whole
-Notifications	whole
-Activer les notifications	whole
-Se désabonner	whole
-Se désinscrire	whole
-Merci pour votre inscription	whole
-Merci !	whole
-Non merci	whole
-Plus tard	whole
-Télécharger l'application	whole
-Téléchargez l'application	whole
-Nos applications	whole
-Valider	whole
-Restez informé	whole
-Ne manquez rien	whole
+Newsletter
+Newsletters
+La newsletter
+Notre newsletter
+Nos newsletters
+Infolettre
+Infolettres
+Nos infolettres
+Inscription à la newsletter
+Inscription newsletter
+S'inscrire
+S'inscrire à la newsletter
+S'abonner
+S'abonner à la newsletter
+Je m'inscris
+Je m'abonne
+Inscrivez-vous
+Inscrivez-vous à la newsletter
+Inscrivez-vous à notre newsletter
+Abonnez-vous
+Abonnez-vous à notre newsletter
+Abonnez-vous à la newsletter
+Recevoir la newsletter
+Recevez notre newsletter
+Recevez nos newsletters
+Votre adresse e-mail
+Votre e-mail
+Votre email
+Adresse e-mail
+Adresse email
+Votre adresse email
+Entrez votre adresse email
+Alertes
+Alertes info
+Notifications
+Activer les notifications
+Se désabonner
+Se désinscrire
+Merci pour votre inscription
+Merci !
+Non merci
+Plus tard
+Télécharger l'application
+Téléchargez l'application
+Nos applications
+Valider
+Restez informé
+Ne manquez rien
 Inscrivez-vous à	start
 Inscrivez-vous gratuitement	start
 Inscrivez-vous pour	start
@@ -572,207 +572,207 @@ Cet article contient des liens affiliés	start
 Cet article peut contenir des liens affiliés	start
 
 [tags]
-Mots-clés	whole
-Mots clés	whole
-Mot-clé	whole
-Étiquettes	whole
-Étiquette	whole
-Thèmes	whole
-Thématiques	whole
-Thème	whole
-Sujets	whole
-Sujet	whole
-Catégories	whole
-Catégorie	whole
-Rubriques	whole
-Rubrique	whole
-Sujets associés	whole
-Tags	whole
-Sur le même thème	whole
-Dans cet article	whole
-Personnalités	whole
-Lieux	whole
+Mots-clés
+Mots clés
+Mot-clé
+Étiquettes
+Étiquette
+Thèmes
+Thématiques
+Thème
+Sujets
+Sujet
+Catégories
+Catégorie
+Rubriques
+Rubrique
+Sujets associés
+Tags
+Sur le même thème
+Dans cet article
+Personnalités
+Lieux
 Classé sous	start
 Publié dans :	start
 Étiqueté avec	start
 Thèmes associés :	start
 Sur le thème :	start
-Lire aussi sur	whole
-En savoir plus sur	whole
-Tous les sujets	whole
-Retrouvez tous nos articles sur	whole
+Lire aussi sur
+En savoir plus sur
+Tous les sujets
+Retrouvez tous nos articles sur
 
 [navigation]
-Accueil	whole
-Menu	whole
-Menu principal	whole
-Ouvrir le menu	whole
-Fermer	whole
-Fermer le menu	whole
-Fermer la recherche	whole
-Rechercher	whole
-Recherche	whole
-Recherche pour	whole
-Lancer la recherche	whole
-Aller au contenu	whole
-Aller au contenu principal	whole
-Aller au menu	whole
-Accéder au contenu	whole
-Accéder au contenu principal	whole
-Passer au contenu	whole
-Sauter au contenu	whole
-Aller à la recherche	whole
-Retour	whole
-Retour en haut	whole
-Retour en haut de page	whole
-Retour à l'accueil	whole
-Retour à la page d'accueil	whole
-Retour à la liste	whole
-Haut de page	whole
-Haut de la page	whole
-Suivant	whole
-Précédent	whole
-Page suivante	whole
-Page précédente	whole
-Page	whole
-Première page	whole
-Se connecter	whole
-Connexion	whole
-Connectez-vous	whole
-Déconnexion	whole
-Se déconnecter	whole
-S'identifier	whole
-Identifiez-vous	whole
-Créer un compte	whole
-Créer mon compte	whole
-Mon compte	whole
-Mon profil	whole
-Mot de passe	whole
-Mot de passe oublié	whole
-Identifiant	whole
-Nom d'utilisateur	whole
-Se souvenir de moi	whole
-Qui sommes-nous	whole
-À propos	whole
-À propos de nous	whole
-Contact	whole
-Contacts	whole
-Contactez-nous	whole
-Nous contacter	whole
-Contacter la rédaction	whole
-La rédaction	whole
-L'équipe	whole
-Aide	whole
-Aide et contact	whole
-FAQ	whole
-Foire aux questions	whole
-Recrutement	whole
-Publicité	whole
-Annonceurs	whole
-Plan du site	whole
-Archives	whole
-Le journal	whole
-Journal du jour	whole
-Édition du jour	whole
-Éditions	whole
-Édition	whole
-Actualité	whole
-Actualités	whole
-Actu	whole
-Politique	whole
-Société	whole
-Économie	whole
-International	whole
-Monde	whole
-France	whole
-Afrique	whole
-Europe	whole
-Sport	whole
-Sports	whole
-Football	whole
-Culture	whole
-Médias	whole
-Santé	whole
-Sciences	whole
-Environnement	whole
-Planète	whole
-Tech	whole
-Technologie	whole
-High-tech	whole
-Éducation	whole
-Justice	whole
-Faits divers	whole
-Loisirs	whole
-Lifestyle	whole
-Mode	whole
-Cuisine	whole
-Voyage	whole
-Voyages	whole
-Automobile	whole
-Immobilier	whole
-Opinions	whole
-Débats	whole
-Idées	whole
-Tribunes	whole
-Chroniques	whole
-Éditoriaux	whole
-Éditos	whole
-Blogs	whole
-Vidéos	whole
-Vidéo	whole
-Photos	whole
-Podcasts	whole
-Radio	whole
-Direct	whole
-En direct	whole
-Météo	whole
-Horoscope	whole
-Programme TV	whole
-Jeux	whole
-Mots croisés	whole
-Mots fléchés	whole
-Sudoku	whole
-Annonces	whole
-Avis de décès	whole
-Nécrologie	whole
-Boutique	whole
-Kiosque	whole
-Services	whole
-Liens utiles	whole
-Sommaire	whole
-Table des matières	whole
-Langue	whole
-Choisir la langue	whole
-Mode sombre	whole
-Mode clair	whole
-Afficher plus	whole
-Afficher moins	whole
-Charger plus	whole
-Voir moins	whole
-Chargement	whole
-Chargement en cours	whole
-Veuillez patienter	whole
-Annuler	whole
-Valider	whole
-Oui	whole
-Non	whole
-Envoyer	whole
-Continuer	whole
-Agrandir	whole
-Agrandir l'image	whole
-Plein écran	whole
-Lecture	whole
-Lire la vidéo	whole
-Page introuvable	whole
-Signaler une erreur	whole
-Corriger une erreur	whole
-Une erreur dans l'article ?	whole
-Régions	whole
-Locales	whole
-Ma ville	whole
-Ma région	whole
-Le direct	whole
-Naviguer	whole
+Accueil
+Menu
+Menu principal
+Ouvrir le menu
+Fermer
+Fermer le menu
+Fermer la recherche
+Rechercher
+Recherche
+Recherche pour
+Lancer la recherche
+Aller au contenu
+Aller au contenu principal
+Aller au menu
+Accéder au contenu
+Accéder au contenu principal
+Passer au contenu
+Sauter au contenu
+Aller à la recherche
+Retour
+Retour en haut
+Retour en haut de page
+Retour à l'accueil
+Retour à la page d'accueil
+Retour à la liste
+Haut de page
+Haut de la page
+Suivant
+Précédent
+Page suivante
+Page précédente
+Page
+Première page
+Se connecter
+Connexion
+Connectez-vous
+Déconnexion
+Se déconnecter
+S'identifier
+Identifiez-vous
+Créer un compte
+Créer mon compte
+Mon compte
+Mon profil
+Mot de passe
+Mot de passe oublié
+Identifiant
+Nom d'utilisateur
+Se souvenir de moi
+Qui sommes-nous
+À propos
+À propos de nous
+Contact
+Contacts
+Contactez-nous
+Nous contacter
+Contacter la rédaction
+La rédaction
+L'équipe
+Aide
+Aide et contact
+FAQ
+Foire aux questions
+Recrutement
+Publicité
+Annonceurs
+Plan du site
+Archives
+Le journal
+Journal du jour
+Édition du jour
+Éditions
+Édition
+Actualité
+Actualités
+Actu
+Politique
+Société
+Économie
+International
+Monde
+France
+Afrique
+Europe
+Sport
+Sports
+Football
+Culture
+Médias
+Santé
+Sciences
+Environnement
+Planète
+Tech
+Technologie
+High-tech
+Éducation
+Justice
+Faits divers
+Loisirs
+Lifestyle
+Mode
+Cuisine
+Voyage
+Voyages
+Automobile
+Immobilier
+Opinions
+Débats
+Idées
+Tribunes
+Chroniques
+Éditoriaux
+Éditos
+Blogs
+Vidéos
+Vidéo
+Photos
+Podcasts
+Radio
+Direct
+En direct
+Météo
+Horoscope
+Programme TV
+Jeux
+Mots croisés
+Mots fléchés
+Sudoku
+Annonces
+Avis de décès
+Nécrologie
+Boutique
+Kiosque
+Services
+Liens utiles
+Sommaire
+Table des matières
+Langue
+Choisir la langue
+Mode sombre
+Mode clair
+Afficher plus
+Afficher moins
+Charger plus
+Voir moins
+Chargement
+Chargement en cours
+Veuillez patienter
+Annuler
+Valider
+Oui
+Non
+Envoyer
+Continuer
+Agrandir
+Agrandir l'image
+Plein écran
+Lecture
+Lire la vidéo
+Page introuvable
+Signaler une erreur
+Corriger une erreur
+Une erreur dans l'article ?
+Régions
+Locales
+Ma ville
+Ma région
+Le direct
+Naviguer
 Aller au contenu	start
 Accéder au contenu	start
 Passer au contenu	start
@@ -838,38 +838,38 @@ nouvelles
 à la une
 
 [advertisement]
-Publicité	whole
-Publicités	whole
-Pub	whole
-Annonce	whole
-Annonces	whole
-Contenu sponsorisé	whole
-Contenu partenaire	whole
-Contenu commandité	whole
-Contenu de marque	whole
-Contenu promotionnel	whole
-Sponsorisé	whole
-Sponsorisé par	whole
-Article sponsorisé	whole
-Publi-rédactionnel	whole
-Publireportage	whole
-Publi-reportage	whole
-Communiqué	whole
-Partenaire	whole
-Partenaires	whole
-En partenariat avec	whole
-Présenté par	whole
-Proposé par	whole
-La suite après la publicité	whole
-La suite après cette publicité	whole
-La suite de votre contenu après cette annonce	whole
-L'article continue après la publicité	whole
-Suite de l'article après la publicité	whole
-Fermer la publicité	whole
-Cacher la publicité	whole
-Liens sponsorisés	whole
-Bons plans	whole
-Codes promo	whole
+Publicité
+Publicités
+Pub
+Annonce
+Annonces
+Contenu sponsorisé
+Contenu partenaire
+Contenu commandité
+Contenu de marque
+Contenu promotionnel
+Sponsorisé
+Sponsorisé par
+Article sponsorisé
+Publi-rédactionnel
+Publireportage
+Publi-reportage
+Communiqué
+Partenaire
+Partenaires
+En partenariat avec
+Présenté par
+Proposé par
+La suite après la publicité
+La suite après cette publicité
+La suite de votre contenu après cette annonce
+L'article continue après la publicité
+Suite de l'article après la publicité
+Fermer la publicité
+Cacher la publicité
+Liens sponsorisés
+Bons plans
+Codes promo
 La suite après la publicité	start
 La suite après cette publicité	start
 La suite de votre contenu	start
@@ -886,40 +886,40 @@ Nous avons détecté un bloqueur	start
 Il semble que vous utilisez un bloqueur	start
 
 [legal]
-Mentions légales	whole
-Conditions générales	whole
-Conditions générales d'utilisation	whole
-Conditions d'utilisation	whole
-Conditions générales de vente	whole
-Conditions	whole
-CGU	whole
-CGV	whole
-CGU / CGV	whole
-Politique de confidentialité	whole
-Protection des données	whole
-Données personnelles	whole
-Vie privée	whole
-Confidentialité	whole
-Tous droits réservés	whole
-Droits de reproduction	whole
-Droit de reproduction	whole
-Crédits	whole
-Copyright	whole
-Charte	whole
-Charte éditoriale	whole
-Charte déontologique	whole
-Charte d'éthique	whole
-Déontologie	whole
-Accessibilité	whole
-Accessibilité : non conforme	whole
-Accessibilité : partiellement conforme	whole
-Résilier	whole
-Résilier votre abonnement	whole
-Médiateur	whole
-Avertissement	whole
-Source	whole
-Sources	whole
-Politique de modération	whole
+Mentions légales
+Conditions générales
+Conditions générales d'utilisation
+Conditions d'utilisation
+Conditions générales de vente
+Conditions
+CGU
+CGV
+CGU / CGV
+Politique de confidentialité
+Protection des données
+Données personnelles
+Vie privée
+Confidentialité
+Tous droits réservés
+Droits de reproduction
+Droit de reproduction
+Crédits
+Copyright
+Charte
+Charte éditoriale
+Charte déontologique
+Charte d'éthique
+Déontologie
+Accessibilité
+Accessibilité : non conforme
+Accessibilité : partiellement conforme
+Résilier
+Résilier votre abonnement
+Médiateur
+Avertissement
+Source
+Sources
+Politique de modération
 Tous droits réservés	start
 Tous droits de reproduction	start
 Toute reproduction	start
@@ -944,48 +944,48 @@ N° de commission paritaire	start
 Avec agences	start
 
 [paywall]
-Article réservé aux abonnés	whole
-Réservé aux abonnés	whole
-Contenu réservé aux abonnés	whole
-Abonné	whole
-Abonnés	whole
-Abonné(e)	whole
-Pour les abonnés	whole
-Premium	whole
-S'abonner	whole
-Je m'abonne	whole
-Abonnez-vous	whole
-Abonnez-vous pour lire la suite	whole
-Abonnement	whole
-Abonnements	whole
-Voir les offres	whole
-Voir nos offres	whole
-Découvrir les offres	whole
-Découvrir nos offres	whole
-Je découvre les offres	whole
-Toutes nos offres	whole
-Déjà abonné ?	whole
-Déjà abonné ? Se connecter	whole
-Déjà abonné ? Connectez-vous	whole
-Déjà inscrit ?	whole
-Déjà un compte ?	whole
-Vous êtes déjà abonné ?	whole
-Vous avez déjà un compte ?	whole
-Pas encore abonné ?	whole
-Pas encore inscrit ?	whole
-Sans engagement	whole
-Résiliable à tout moment	whole
-Faire un don	whole
-Je fais un don	whole
-Je soutiens	whole
-Soutenez-nous	whole
-Nous soutenir	whole
-Essayer gratuitement	whole
-1 mois offert	whole
-Profiter de l'offre	whole
-Lire la suite avec un abonnement	whole
-Continuer la lecture	whole
-J'en profite	whole
+Article réservé aux abonnés
+Réservé aux abonnés
+Contenu réservé aux abonnés
+Abonné
+Abonnés
+Abonné(e)
+Pour les abonnés
+Premium
+S'abonner
+Je m'abonne
+Abonnez-vous
+Abonnez-vous pour lire la suite
+Abonnement
+Abonnements
+Voir les offres
+Voir nos offres
+Découvrir les offres
+Découvrir nos offres
+Je découvre les offres
+Toutes nos offres
+Déjà abonné ?
+Déjà abonné ? Se connecter
+Déjà abonné ? Connectez-vous
+Déjà inscrit ?
+Déjà un compte ?
+Vous êtes déjà abonné ?
+Vous avez déjà un compte ?
+Pas encore abonné ?
+Pas encore inscrit ?
+Sans engagement
+Résiliable à tout moment
+Faire un don
+Je fais un don
+Je soutiens
+Soutenez-nous
+Nous soutenir
+Essayer gratuitement
+1 mois offert
+Profiter de l'offre
+Lire la suite avec un abonnement
+Continuer la lecture
+J'en profite
 Cet article est réservé aux	start
 Cet article est réservé à nos	start
 Cet article est exclusivement	start

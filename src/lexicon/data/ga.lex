@@ -4,81 +4,81 @@
 [consent]
 Úsáidimid fianáin	start
 Baineann an suíomh seo úsáid as fianáin	start
-Glac leis	whole
-Glac le gach ceann	whole
-Glac leo uile	whole
-Diúltaigh	whole
-Socruithe fianán	whole
-Polasaí fianán	whole
+Glac leis
+Glac le gach ceann
+Glac leo uile
+Diúltaigh
+Socruithe fianán
+Polasaí fianán
 
 [comments]
-Tráchtanna	whole
-Fág trácht	whole
-Fág nóta tráchta	whole
-Freagra	whole
+Tráchtanna
+Fág trácht
+Fág nóta tráchta
+Freagra
 Ní fhoilseofar do sheoladh ríomhphoist	start
 
 [related]
 Léigh freisin	start
 Léigh tuilleadh	start
 Tuilleadh	start
-Scéalta gaolmhara	whole
-Scéalta eile	whole
-Ailt ghaolmhara	whole
-Na scéalta is déanaí	whole
-An nuacht is déanaí	whole
-Is mó léamh	whole
-Is mó a léitear	whole
-Níos mó ón údar seo	whole
+Scéalta gaolmhara
+Scéalta eile
+Ailt ghaolmhara
+Na scéalta is déanaí
+An nuacht is déanaí
+Is mó léamh
+Is mó a léitear
+Níos mó ón údar seo
 
 [share]
-Roinn	whole
-Comhroinn	whole
-Roinn an scéal seo	whole
-Priontáil	whole
+Roinn
+Comhroinn
+Roinn an scéal seo
+Priontáil
 Lean muid ar	start
 Lean sinn	start
 
 [newsletter]
-Cláraigh	whole
-Liostáil	whole
-Seoladh ríomhphoist	whole
-Ríomhphost	whole
-Nuachtlitir	whole
+Cláraigh
+Liostáil
+Seoladh ríomhphoist
+Ríomhphost
+Nuachtlitir
 
 [tags]
-Clibeanna	whole
-Ábhair	whole
+Clibeanna
+Ábhair
 Clibeanna:	start
 
 [navigation]
-Baile	whole
-Príomhleathanach	whole
-Abhaile	whole
-Cuardaigh	whole
-Fúinn	whole
-Maidir linn	whole
-Teagmháil	whole
-Déan teagmháil linn	whole
-Barr an leathanaigh	whole
-Léim go dtí an t-ábhar	whole
+Baile
+Príomhleathanach
+Abhaile
+Cuardaigh
+Fúinn
+Maidir linn
+Teagmháil
+Déan teagmháil linn
+Barr an leathanaigh
+Léim go dtí an t-ábhar
 
 [front_page]
 Baile
 Príomhleathanach
 
 [advertisement]
-Fógra	whole
-Fógraíocht	whole
-Fógraí	whole
+Fógra
+Fógraíocht
+Fógraí
 
 [legal]
 Gach ceart ar cosaint	start
 © Gach ceart	start
 Cóipcheart	start
-Polasaí príobháideachais	whole
-Téarmaí agus coinníollacha	whole
-Téarmaí úsáide	whole
+Polasaí príobháideachais
+Téarmaí agus coinníollacha
+Téarmaí úsáide
 
 [caption]
 Pictiúr:	start

@@ -6,46 +6,46 @@ Utilizamos cookies	start
 Este sitio web utiliza cookies	start
 Este sitio usa cookies	start
 Ao continuar navegando	start
-Aceptar	whole
-Aceptar todo	whole
-Aceptar todas	whole
-Rexeitar	whole
-Rexeitar todo	whole
-Configurar cookies	whole
-Política de cookies	whole
-Máis información	whole
-Aceptar cookies	whole
-Aceptar e pechar	whole
-Rexeitar cookies	whole
-Configuración de cookies	whole
-Configuración	whole
+Aceptar
+Aceptar todo
+Aceptar todas
+Rexeitar
+Rexeitar todo
+Configurar cookies
+Política de cookies
+Máis información
+Aceptar cookies
+Aceptar e pechar
+Rexeitar cookies
+Configuración de cookies
+Configuración
 Usamos cookies	start
 Utilizamos cookies propias	start
 A túa privacidade	start
-Valoramos a túa privacidade	whole
-De acordo	whole
-Xestionar cookies	whole
+Valoramos a túa privacidade
+De acordo
+Xestionar cookies
 
 [comments]
-Comentarios	whole
-Deixa un comentario	whole
-Deixar un comentario	whole
-Comentar	whole
-Responder	whole
-Enviar comentario	whole
-Sen comentarios	whole
+Comentarios
+Deixa un comentario
+Deixar un comentario
+Comentar
+Responder
+Enviar comentario
+Sen comentarios
 O teu enderezo electrónico non se publicará	start
 Os campos obrigatorios	start
 Debes iniciar sesión para comentar	start
-Comenta esta noticia	whole
-Ver comentarios	whole
-O teu comentario	whole
-Cancelar a resposta	whole
-Inicia sesión para comentar	whole
-Comentarios pechados	whole
-Publicar comentario	whole
-Sé o primeiro en comentar	whole
-Escribe un comentario	whole
+Comenta esta noticia
+Ver comentarios
+O teu comentario
+Cancelar a resposta
+Inicia sesión para comentar
+Comentarios pechados
+Publicar comentario
+Sé o primeiro en comentar
+Escribe un comentario
 
 [related]
 Le tamén	start
@@ -55,108 +55,108 @@ Le máis	start
 Tamén che pode interesar	start
 Pode interesarche	start
 Máis información:	start
-Noticias relacionadas	whole
-Artigos relacionados	whole
-Máis noticias	whole
-Últimas noticias	whole
-O máis lido	whole
-Máis lidas	whole
-As máis lidas	whole
-Artigo anterior	whole
-Artigo seguinte	whole
-Recomendados	whole
-Ver máis	whole
-Ver todas	whole
-Tamén pode interesarche	whole
-Relacionado	whole
-Máis sobre este tema	whole
-Tendencias	whole
-Destacados	whole
-Recomendado para ti	whole
-Continúa lendo	whole
-O máis visto	whole
-Novas relacionadas	whole
-Outras noticias	whole
+Noticias relacionadas
+Artigos relacionados
+Máis noticias
+Últimas noticias
+O máis lido
+Máis lidas
+As máis lidas
+Artigo anterior
+Artigo seguinte
+Recomendados
+Ver máis
+Ver todas
+Tamén pode interesarche
+Relacionado
+Máis sobre este tema
+Tendencias
+Destacados
+Recomendado para ti
+Continúa lendo
+O máis visto
+Novas relacionadas
+Outras noticias
 
 [share]
-Compartir	whole
-Comparte	whole
-Compartir en Facebook	whole
-Copiar ligazón	whole
-Séguenos	whole
-Imprimir	whole
-Enviar	whole
+Compartir
+Comparte
+Compartir en Facebook
+Copiar ligazón
+Séguenos
+Imprimir
+Enviar
 Séguenos en	start
-Comparte esta noticia	whole
-Compartir noticia	whole
-Compartir en Twitter	whole
-Compartir en WhatsApp	whole
-Compartir no Facebook	whole
-Ligazón copiada	whole
-Copiar a ligazón	whole
-Seguir	whole
-Síguenos	whole
+Comparte esta noticia
+Compartir noticia
+Compartir en Twitter
+Compartir en WhatsApp
+Compartir no Facebook
+Ligazón copiada
+Copiar a ligazón
+Seguir
+Síguenos
 Síguenos en	start
 Segue a nosa canle	start
-Gardar	whole
-Escoitar	whole
-Escoita esta noticia	whole
+Gardar
+Escoitar
+Escoita esta noticia
 Únete á nosa canle de WhatsApp	start
 
 [newsletter]
-Boletín	whole
-Subscríbete	whole
-Subscribirse	whole
-Correo electrónico	whole
+Boletín
+Subscríbete
+Subscribirse
+Correo electrónico
 Subscríbete ao noso boletín	start
 Recibe as noticias	start
-Boletíns	whole
-Subscrición	whole
-Subscríbete á newsletter	whole
-O teu correo electrónico	whole
-Enderezo electrónico	whole
+Boletíns
+Subscrición
+Subscríbete á newsletter
+O teu correo electrónico
+Enderezo electrónico
 Recibe no teu correo	start
-Descarga a app	whole
-Rexístrate	whole
+Descarga a app
+Rexístrate
 Recibe a nosa newsletter	start
 Recibe cada día	start
 
 [tags]
-Etiquetas	whole
-Temas	whole
-Categorías	whole
-Arquivado en	whole
+Etiquetas
+Temas
+Categorías
+Arquivado en
 Etiquetas:	start
 Temas:	start
 Categorías:	start
 Arquivado en:	start
-Palabras clave	whole
-Máis sobre	whole
-Máis temas	whole
-Etiquetado en	whole
+Palabras clave
+Máis sobre
+Máis temas
+Etiquetado en
 Etiquetado:	start
 Relacionado con:	start
-Temas relacionados	whole
+Temas relacionados
 
 [navigation]
-Inicio	whole
-Portada	whole
-Menú	whole
-Buscar	whole
-Iniciar sesión	whole
-Pechar sesión	whole
-Quen somos	whole
-Contacto	whole
-Hemeroteca	whole
-Volver arriba	whole
-Anterior	whole
-Seguinte	whole
-Ver máis	whole
-Cargar máis	whole
-Deportes	whole
-Cultura	whole
-Opinión	whole
-Política	whole
+Inicio
+Portada
+Menú
+Buscar
+Iniciar sesión
+Pechar sesión
+Quen somos
+Contacto
+Hemeroteca
+Volver arriba
+Anterior
+Seguinte
+Ver máis
+Cargar máis
+Deportes
+Cultura
+Opinión
+Política
 Tempo de lectura	start
 
 [front_page]
@@ -167,42 +167,42 @@ Portada
 Sen categoría
 
 [advertisement]
-Publicidade	whole
-Contido patrocinado	whole
-Patrocinado	whole
-Anuncio	whole
-Anuncios	whole
-Contido promocionado	whole
+Publicidade
+Contido patrocinado
+Patrocinado
+Anuncio
+Anuncios
+Contido promocionado
 Contido patrocinado por	start
-Publirreportaxe	whole
-Espazo patrocinado	whole
+Publirreportaxe
+Espazo patrocinado
 
 [legal]
 Todos os dereitos reservados	start
-Aviso legal	whole
-Política de privacidade	whole
-Condicións de uso	whole
-Termos de uso	whole
-Quen somos	whole
-Contacto	whole
-Protección de datos	whole
+Aviso legal
+Política de privacidade
+Condicións de uso
+Termos de uso
+Quen somos
+Contacto
+Protección de datos
 Reservados todos os dereitos	start
 Licenza Creative Commons	start
-Publicidade e tarifas	whole
+Publicidade e tarifas
 
 [paywall]
-Só para subscritores	whole
-Contido exclusivo para subscritores	whole
+Só para subscritores
+Contido exclusivo para subscritores
 Este contido é exclusivo	start
 Este artigo é só para subscritores	start
-Contido só para subscritores	whole
-Subscríbete para seguir lendo	whole
+Contido só para subscritores
+Subscríbete para seguir lendo
 Subscríbete para ler	start
 Xa es subscritor?	start
 Xa tes unha subscrición?	start
-Inicia sesión para seguir lendo	whole
-Rexístrate para seguir lendo	whole
-Contido exclusivo para socios	whole
+Inicia sesión para seguir lendo
+Rexístrate para seguir lendo
+Contido exclusivo para socios
 
 [caption]
 Foto:	start

@@ -5,24 +5,24 @@
 Muna amfani da kukis	start
 Wannan shafi na amfani da kukis	start
 Wannan shafin yana amfani da kukis	start
-Na yarda	whole
-Na amince	whole
-Karɓa duka	whole
-Karba duka	whole
-Ban yarda ba	whole
-Ƙi duka	whole
-Saitin kukis	whole
-Manufar kukis	whole
+Na yarda
+Na amince
+Karɓa duka
+Karba duka
+Ban yarda ba
+Ƙi duka
+Saitin kukis
+Manufar kukis
 
 [comments]
-Sharhi	whole
-Ra'ayi	whole
-Ra'ayoyi	whole
-Ra'ayoyin masu karatu	whole
-Bar ra'ayi	whole
-Rubuta ra'ayinka	whole
-Yi sharhi	whole
-Amsa	whole
+Sharhi
+Ra'ayi
+Ra'ayoyi
+Ra'ayoyin masu karatu
+Bar ra'ayi
+Rubuta ra'ayinka
+Yi sharhi
+Amsa
 Ba za a wallafa adireshin imel	start
 
 [related]
@@ -30,74 +30,74 @@ Karanta kuma	start
 Karanta ƙarin	start
 Ku karanta	start
 Karanta cikakken labari	start
-Karin bayani	whole
-Ƙarin bayani	whole
-Labarai masu alaƙa	whole
-Labarai masu alaka	whole
-Wasu labaran	whole
-Wasu labaran da za ku so ku karanta	whole
-Sabbin labarai	whole
-Labaran da suka gabata	whole
-Mafi yawan karantawa	whole
-Labaran da aka fi karantawa	whole
-Zaɓin edita	whole
-Duba duka	whole
+Karin bayani
+Ƙarin bayani
+Labarai masu alaƙa
+Labarai masu alaka
+Wasu labaran
+Wasu labaran da za ku so ku karanta
+Sabbin labarai
+Labaran da suka gabata
+Mafi yawan karantawa
+Labaran da aka fi karantawa
+Zaɓin edita
+Duba duka
 
 [share]
-Raba	whole
-Yaɗa	whole
-Yada	whole
-Raba wannan labari	whole
-Aika wa abokai	whole
-Buga	whole
+Raba
+Yaɗa
+Yada
+Raba wannan labari
+Aika wa abokai
+Buga
 Ku biyo mu	start
 Ku bi mu a	start
-Saurari labarin	whole
+Saurari labarin
 
 [newsletter]
-Yi rijista	whole
-Yi rajista	whole
-Adireshin imel	whole
-Imel ɗinka	whole
-Wasiƙar labarai	whole
+Yi rijista
+Yi rajista
+Adireshin imel
+Imel ɗinka
+Wasiƙar labarai
 Samu labarai ta imel	start
 Sauke manhajar	start
 
 [tags]
-Batutuwa	whole
-Maudu'ai	whole
-Maudu'i	whole
+Batutuwa
+Maudu'ai
+Maudu'i
 Batutuwa:	start
 
 [navigation]
-Shafin farko	whole
-Nemo	whole
-Bincika	whole
-Game da mu	whole
-Tuntuɓe mu	whole
-Tuntube mu	whole
-Koma sama	whole
-Tsallaka zuwa abubuwan da ke ciki	whole
+Shafin farko
+Nemo
+Bincika
+Game da mu
+Tuntuɓe mu
+Tuntube mu
+Koma sama
+Tsallaka zuwa abubuwan da ke ciki
 
 [front_page]
 Shafin farko
 
 [advertisement]
-Talla	whole
-Tallace-tallace	whole
+Talla
+Tallace-tallace
 
 [legal]
 An kiyaye haƙƙin mallaka	start
 Haƙƙin mallaka	start
 Hakkin mallaka	start
 Duk haƙƙi	start
-Sharuɗɗan amfani	whole
-Manufar tsare sirri	whole
-Dokokin sirri	whole
+Sharuɗɗan amfani
+Manufar tsare sirri
+Dokokin sirri
 
 [paywall]
 Domin ci gaba da karatu	start
-Na masu biyan kuɗi kawai	whole
+Na masu biyan kuɗi kawai
 
 [caption]
 Asalin hoton,	start

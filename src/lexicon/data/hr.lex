@@ -2,51 +2,51 @@
 # Written for this project.
 
 [consent]
-Prihvaćam	whole
-Prihvati	whole
-Prihvati sve	whole
-Slažem se	whole
-U redu	whole
-Odbij	whole
-Odbij sve	whole
-Postavke	whole
-Postavke kolačića	whole
-Kolačići	whole
-Politika kolačića	whole
+Prihvaćam
+Prihvati
+Prihvati sve
+Slažem se
+U redu
+Odbij
+Odbij sve
+Postavke
+Postavke kolačića
+Kolačići
+Politika kolačića
 Ova stranica koristi kolačiće	start
 Ova web stranica koristi kolačiće	start
 Koristimo kolačiće	start
 Mi i naši partneri	start
-Prihvaćam sve	whole
-Prihvati kolačiće	whole
-Prihvati i zatvori	whole
-Prihvati i nastavi	whole
-Slažem se i zatvori	whole
-Suglasan sam	whole
-Ne prihvaćam	whole
-Ne slažem se	whole
-Odbijam	whole
-Odbaci	whole
-Prilagodi	whole
-Prilagodi postavke	whole
-Upravljanje kolačićima	whole
-Upravljanje pristankom	whole
-Upravljaj postavkama	whole
-Postavke privatnosti	whole
-Spremi postavke	whole
-Spremi postavke i prihvati	whole
-Saznaj više	whole
-Saznajte više	whole
-Više informacija	whole
-Više opcija	whole
-Uvijek aktivno	whole
-Uvijek uključeno	whole
-Nužni kolačići	whole
-Neophodno	whole
-Marketinški kolačići	whole
-Izjava o kolačićima	whole
-Vaša privatnost nam je važna	whole
-Cijenimo vašu privatnost	whole
+Prihvaćam sve
+Prihvati kolačiće
+Prihvati i zatvori
+Prihvati i nastavi
+Slažem se i zatvori
+Suglasan sam
+Ne prihvaćam
+Ne slažem se
+Odbijam
+Odbaci
+Prilagodi
+Prilagodi postavke
+Upravljanje kolačićima
+Upravljanje pristankom
+Upravljaj postavkama
+Postavke privatnosti
+Spremi postavke
+Spremi postavke i prihvati
+Saznaj više
+Saznajte više
+Više informacija
+Više opcija
+Uvijek aktivno
+Uvijek uključeno
+Nužni kolačići
+Neophodno
+Marketinški kolačići
+Izjava o kolačićima
+Vaša privatnost nam je važna
+Cijenimo vašu privatnost
 Ova internetska stranica koristi kolačiće	start
 Ova mrežna stranica koristi kolačiće	start
 Ova web-stranica koristi kolačiće	start
@@ -70,48 +70,48 @@ Kolačići nam pomažu	start
 Upravljanje pristankom	start
 
 [comments]
-Komentar	whole
-Komentari	whole
-Komentiraj	whole
-Ostavi komentar	whole
-Ostavite komentar	whole
-Prikaži komentare	whole
-Nema komentara	whole
-Odgovori	whole
-Ime *	whole
+Komentar
+Komentari
+Komentiraj
+Ostavi komentar
+Ostavite komentar
+Prikaži komentare
+Nema komentara
+Odgovori
+Ime *
 Vaša adresa e-pošte neće biti objavljena	start
 Obavezna polja su označena	start
 Ova web-stranica koristi Akismet	start
-Komentirajte	whole
-Dodaj komentar	whole
-Napiši komentar	whole
-Napišite komentar	whole
-Pošalji komentar	whole
-Objavi komentar	whole
-Vaš komentar	whole
-Vidi komentare	whole
-Pogledaj komentare	whole
-Svi komentari	whole
-Učitaj komentare	whole
-Učitaj još komentara	whole
-Najnoviji komentari	whole
-Zadnji komentari	whole
-Odgovor	whole
-Odustani od odgovora	whole
-Prijavi	whole
-Prijavi komentar	whole
-Prijavi neprimjereni komentar	whole
-Rasprava	whole
-Uključi se u raspravu	whole
-Najnoviji	whole
-Najstariji	whole
-Komentar *	whole
-E-pošta *	whole
-Email *	whole
-Web-stranica	whole
-Pravila komentiranja	whole
-Budite prvi koji će komentirati	whole
-Ime	whole
+Komentirajte
+Dodaj komentar
+Napiši komentar
+Napišite komentar
+Pošalji komentar
+Objavi komentar
+Vaš komentar
+Vidi komentare
+Pogledaj komentare
+Svi komentari
+Učitaj komentare
+Učitaj još komentara
+Najnoviji komentari
+Zadnji komentari
+Odgovor
+Odustani od odgovora
+Prijavi
+Prijavi komentar
+Prijavi neprimjereni komentar
+Rasprava
+Uključi se u raspravu
+Najnoviji
+Najstariji
+Komentar *
+E-pošta *
+Email *
+Web-stranica
+Pravila komentiranja
+Budite prvi koji će komentirati
+Ime
 Vaša adresa e-pošte neće	start
 Vaša email adresa neće	start
 Vaša e-mail adresa neće	start
@@ -138,26 +138,26 @@ Nema komentara.	start
 Sukladno članku 94. Zakona o elektroničkim medijima	start
 
 [related]
-Pročitajte i	whole
-Pročitajte još	whole
-Pročitaj više	whole
-Pročitajte više	whole
-Pogledajte i	whole
-Povezane vijesti	whole
-Povezani članci	whole
-Slični članci	whole
-Najčitanije	whole
-Najnovije	whole
-Najnovije vijesti	whole
-Preporučujemo	whole
-Više	whole
-Više o temi	whole
-Još vijesti	whole
-Možda će vas zanimati	whole
-Prethodni članak	whole
-Sljedeći članak	whole
-Vijesti	whole
-Izdvojeno	whole
+Pročitajte i
+Pročitajte još
+Pročitaj više
+Pročitajte više
+Pogledajte i
+Povezane vijesti
+Povezani članci
+Slični članci
+Najčitanije
+Najnovije
+Najnovije vijesti
+Preporučujemo
+Više
+Više o temi
+Još vijesti
+Možda će vas zanimati
+Prethodni članak
+Sljedeći članak
+Vijesti
+Izdvojeno
 Pročitajte i	start
 Pročitajte još	start
 Pročitajte:	start
@@ -169,77 +169,77 @@ Više o temi	start
 Povezano:	start
 VIDEO:	start
 Pročitajte više	start
-Pročitajte cijeli	whole
+Pročitajte cijeli
 Pročitajte cijeli	start
-Pročitaj još	whole
+Pročitaj još
 Pročitaj još	start
-Pogledajte još	whole
+Pogledajte još
 Pogledajte još	start
-Vidi još	whole
+Vidi još
 Vidi još	start
-Čitajte više	whole
+Čitajte više
 Čitajte više	start
-Čitajte još	whole
+Čitajte još
 Čitajte još	start
-Pročitaj	whole
-Pročitajte	whole
-Pročitaj i	whole
-Pročitaj cijeli članak	whole
-Pogledaj još	whole
-Pogledajte video	whole
-Povezano	whole
-Povezane teme	whole
-Povezani sadržaj	whole
-Vezani članci	whole
-Vezane vijesti	whole
-Slične vijesti	whole
-Slično	whole
-Još iz rubrike	whole
-Iz rubrike	whole
-Više iz rubrike	whole
-Više s weba	whole
-Na istu temu	whole
-Pregledaj sve	whole
-Vidi sve	whole
-Vidi više	whole
-Najčitaniji članci	whole
-Najčitanije vijesti	whole
-Najpopularnije	whole
-Popularno	whole
-Najkomentiranije	whole
-Najgledanije	whole
-U trendu	whole
-Zadnje vijesti	whole
-Posljednje vijesti	whole
-Zadnje objavljeno	whole
-Preporučeno	whole
-Preporuka	whole
-Izbor urednika	whole
-Za vas izdvajamo	whole
-Izdvajamo	whole
-Ne propustite	whole
-Ne propusti	whole
-Moglo bi vas zanimati	whole
-Možda vas zanima	whole
-Možda će Vam se svidjeti	whole
-Možda vam se svidi	whole
-Prethodna objava	whole
-Sljedeća objava	whole
-Prethodna vijest	whole
-Sljedeća vijest	whole
-Prethodno	whole
-Sljedeće	whole
-Promo sadržaj	whole
-Top vijesti	whole
-Glavne vijesti	whole
-Danas	whole
-Učitaj još	whole
-Prikaži više	whole
-O autoru	whole
-Nastavak u nastavku	whole
-Ostalo iz rubrike	whole
-Ostale vijesti	whole
-Najnoviji članci	whole
+Pročitaj
+Pročitajte
+Pročitaj i
+Pročitaj cijeli članak
+Pogledaj još
+Pogledajte video
+Povezano
+Povezane teme
+Povezani sadržaj
+Vezani članci
+Vezane vijesti
+Slične vijesti
+Slično
+Još iz rubrike
+Iz rubrike
+Više iz rubrike
+Više s weba
+Na istu temu
+Pregledaj sve
+Vidi sve
+Vidi više
+Najčitaniji članci
+Najčitanije vijesti
+Najpopularnije
+Popularno
+Najkomentiranije
+Najgledanije
+U trendu
+Zadnje vijesti
+Posljednje vijesti
+Zadnje objavljeno
+Preporučeno
+Preporuka
+Izbor urednika
+Za vas izdvajamo
+Izdvajamo
+Ne propustite
+Ne propusti
+Moglo bi vas zanimati
+Možda vas zanima
+Možda će Vam se svidjeti
+Možda vam se svidi
+Prethodna objava
+Sljedeća objava
+Prethodna vijest
+Sljedeća vijest
+Prethodno
+Sljedeće
+Promo sadržaj
+Top vijesti
+Glavne vijesti
+Danas
+Učitaj još
+Prikaži više
+O autoru
+Nastavak u nastavku
+Ostalo iz rubrike
+Ostale vijesti
+Najnoviji članci
 Pročitajte više:	start
 Pročitajte više na	start
 Pročitajte više o	start
@@ -269,46 +269,46 @@ Ne propustite:	start
 Saznajte više:	start
 
 [share]
-Podijeli	whole
-Podijelite	whole
-Podijeli članak	whole
-Kopiraj link	whole
-Kopiraj poveznicu	whole
-Ispiši	whole
-Pošalji	whole
-Pratite nas	whole
-Spremi	whole
+Podijeli
+Podijelite
+Podijeli članak
+Kopiraj link
+Kopiraj poveznicu
+Ispiši
+Pošalji
+Pratite nas
+Spremi
 Pratite nas na	start
 Zapratite nas	start
 Pridružite nam se	start
-Podijeli na Facebooku	whole
-Podijeli na X	whole
-Podijeli vijest	whole
-Podijelite članak	whole
-Podijeli:	whole
-Dijeli	whole
-Podijeli s prijateljima	whole
-Kopirano	whole
-Link kopiran	whole
-Poveznica kopirana	whole
-Pošalji prijatelju	whole
-Pošalji e-mailom	whole
-Pošalji mailom	whole
-Printaj	whole
-Isprintaj	whole
-Spremi za kasnije	whole
-Spremi članak	whole
-Sviđa mi se	whole
-Prati	whole
-Prati nas	whole
-Zaprati	whole
-Pratite nas na	whole
-Slušaj	whole
-Poslušaj članak	whole
-Poslušajte članak	whole
-Vrijeme čitanja	whole
-Društvene mreže	whole
-Ispis	whole
+Podijeli na Facebooku
+Podijeli na X
+Podijeli vijest
+Podijelite članak
+Podijeli:
+Dijeli
+Podijeli s prijateljima
+Kopirano
+Link kopiran
+Poveznica kopirana
+Pošalji prijatelju
+Pošalji e-mailom
+Pošalji mailom
+Printaj
+Isprintaj
+Spremi za kasnije
+Spremi članak
+Sviđa mi se
+Prati
+Prati nas
+Zaprati
+Pratite nas na
+Slušaj
+Poslušaj članak
+Poslušajte članak
+Vrijeme čitanja
+Društvene mreže
+Ispis
 Podijeli na	start
 Podijelite članak	start
 Pratite nas i na	start
@@ -329,34 +329,34 @@ Preuzmite aplikaciju	start
 Preuzmite našu	start
 
 [newsletter]
-Newsletter	whole
-Prijavi se	whole
-Prijavite se	whole
-Pretplati se	whole
-Prijava na newsletter	whole
+Newsletter
+Prijavi se
+Prijavite se
+Pretplati se
+Prijava na newsletter
 Prijavite se na newsletter	start
 Prijavi se na newsletter	start
-Pretplatite se	whole
-Pretplatite se na newsletter	whole
-Pretplati se na newsletter	whole
-Prijavi se na newsletter	whole
-Prijavite se na newsletter	whole
-Prijavite se na naš newsletter	whole
-Vaša e-mail adresa	whole
-Vaša adresa e-pošte	whole
-E-mail adresa	whole
-Adresa e-pošte	whole
-Upišite svoj e-mail	whole
-Obavijesti	whole
-Uključi obavijesti	whole
-Ne, hvala	whole
-Ne sada	whole
-Možda kasnije	whole
-Preuzmi aplikaciju	whole
-Mobilna aplikacija	whole
-Odjava	whole
-Hvala na prijavi	whole
-Hvala na pretplati	whole
+Pretplatite se
+Pretplatite se na newsletter
+Pretplati se na newsletter
+Prijavi se na newsletter
+Prijavite se na newsletter
+Prijavite se na naš newsletter
+Vaša e-mail adresa
+Vaša adresa e-pošte
+E-mail adresa
+Adresa e-pošte
+Upišite svoj e-mail
+Obavijesti
+Uključi obavijesti
+Ne, hvala
+Ne sada
+Možda kasnije
+Preuzmi aplikaciju
+Mobilna aplikacija
+Odjava
+Hvala na prijavi
+Hvala na pretplati
 Prijavite se na naš	start
 Pretplatite se na	start
 Primajte najnovije	start
@@ -380,18 +380,18 @@ Pridružite se	start
 Budite u toku	start
 
 [tags]
-Tagovi	whole
-Oznake	whole
-Ključne riječi	whole
-Teme	whole
-Kategorije	whole
-Tag	whole
-Ključne riječi:	whole
-Tema	whole
-Kategorija	whole
-Oznaka	whole
-Rubrika	whole
-Rubrike	whole
+Tagovi
+Oznake
+Ključne riječi
+Teme
+Kategorije
+Tag
+Ključne riječi:
+Tema
+Kategorija
+Oznaka
+Rubrika
+Rubrike
 Oznake:	start
 Tagovi:	start
 Ključne riječi:	start
@@ -399,164 +399,164 @@ Kategorija:	start
 Kategorije:	start
 Teme:	start
 Objavljeno u:	start
-Više o	whole
+Više o
 
 [navigation]
-Naslovnica	whole
-Početna	whole
-Izbornik	whole
-Zatvori	whole
-Traži	whole
-Pretraga	whole
-Pretraži	whole
-Natrag	whole
-Sljedeća	whole
-Prethodna	whole
-Prijava	whole
-Registracija	whole
-Kontakt	whole
-O nama	whole
-Impressum	whole
-Marketing	whole
-Arhiva	whole
-Vijesti	whole
-Hrvatska	whole
-Svijet	whole
-Politika	whole
-Gospodarstvo	whole
-Crna kronika	whole
-Sport	whole
-Kultura	whole
-Zdravlje	whole
-Znanost	whole
-Tehnologija	whole
-Kolumne	whole
-Komentari	whole
-Zabava	whole
-Lifestyle	whole
-Video	whole
-Vrijeme	whole
-Horoskop	whole
-Početna stranica	whole
-Preskoči na sadržaj	whole
-Skoči na sadržaj	whole
-Prijeđi na sadržaj	whole
-Idi na sadržaj	whole
-Povratak na vrh	whole
-Na vrh	whole
-Na vrh stranice	whole
-Vrati se na vrh	whole
-Povratak	whole
-Sljedeća stranica	whole
-Prethodna stranica	whole
-Stranica	whole
-Dalje	whole
-Otvori izbornik	whole
-Zatvori izbornik	whole
-Prijavi se	whole
-Odjava	whole
-Odjavi se	whole
-Registriraj se	whole
-Moj profil	whole
-Profil	whole
-Korisničko ime	whole
-Lozinka	whole
-Zaboravljena lozinka	whole
-Zaboravljena lozinka?	whole
-Zaboravili ste lozinku?	whole
-Korisnički račun	whole
-Redakcija	whole
-Uredništvo	whole
-Kontaktirajte nas	whole
-Kontakti	whole
-Oglašavanje	whole
-Oglasi	whole
-Mali oglasi	whole
-Osmrtnice	whole
-Pomoć	whole
-Karta weba	whole
-Mapa weba	whole
-RSS	whole
-Novosti	whole
-Zagreb	whole
-Dalmacija	whole
-Split	whole
-Rijeka	whole
-Osijek	whole
-Istra	whole
-Slavonija	whole
-Regija	whole
-Europa	whole
-EU	whole
-Biznis	whole
-Poduzetništvo	whole
-Ekonomija	whole
-Financije	whole
-Tržište	whole
-Nekretnine	whole
-Auto	whole
-Automobili	whole
-Nogomet	whole
-Košarka	whole
-Rukomet	whole
-Tenis	whole
-Ostali sportovi	whole
-Mozaik	whole
-Showbiz	whole
-Poznati	whole
-Glazba	whole
-Film	whole
-Filmovi	whole
-Knjige	whole
-Kazalište	whole
-Televizija	whole
-TV program	whole
-Moda	whole
-Ljepota	whole
-Žena	whole
-Obitelj	whole
-Recepti	whole
-Gastro	whole
-Hrana	whole
-Putovanja	whole
-Turizam	whole
-Zelena	whole
-Okoliš	whole
-Obrazovanje	whole
-Povijest	whole
-Tech	whole
-Sci-Tech	whole
-Mišljenja	whole
-Stav	whole
-Intervjui	whole
-Blogovi	whole
-Galerije	whole
-Galerija	whole
-Foto	whole
-Fotogalerija	whole
-Podcast	whole
-Podcasti	whole
-Radio	whole
-Uživo	whole
-Kviz	whole
-Kvizovi	whole
-Igre	whole
-Križaljka	whole
-Izbori	whole
-Vremenska prognoza	whole
-Učitavanje...	whole
-Učitavanje	whole
-Molimo pričekajte	whole
-Prikaži manje	whole
-Odustani	whole
-Da	whole
-Ne	whole
-Cijeli zaslon	whole
-Prijavi grešku	whole
-Tiskano izdanje	whole
-Shop	whole
-Trgovina	whole
-Korisni linkovi	whole
+Naslovnica
+Početna
+Izbornik
+Zatvori
+Traži
+Pretraga
+Pretraži
+Natrag
+Sljedeća
+Prethodna
+Prijava
+Registracija
+Kontakt
+O nama
+Impressum
+Marketing
+Arhiva
+Vijesti
+Hrvatska
+Svijet
+Politika
+Gospodarstvo
+Crna kronika
+Sport
+Kultura
+Zdravlje
+Znanost
+Tehnologija
+Kolumne
+Komentari
+Zabava
+Lifestyle
+Video
+Vrijeme
+Horoskop
+Početna stranica
+Preskoči na sadržaj
+Skoči na sadržaj
+Prijeđi na sadržaj
+Idi na sadržaj
+Povratak na vrh
+Na vrh
+Na vrh stranice
+Vrati se na vrh
+Povratak
+Sljedeća stranica
+Prethodna stranica
+Stranica
+Dalje
+Otvori izbornik
+Zatvori izbornik
+Prijavi se
+Odjava
+Odjavi se
+Registriraj se
+Moj profil
+Profil
+Korisničko ime
+Lozinka
+Zaboravljena lozinka
+Zaboravljena lozinka?
+Zaboravili ste lozinku?
+Korisnički račun
+Redakcija
+Uredništvo
+Kontaktirajte nas
+Kontakti
+Oglašavanje
+Oglasi
+Mali oglasi
+Osmrtnice
+Pomoć
+Karta weba
+Mapa weba
+RSS
+Novosti
+Zagreb
+Dalmacija
+Split
+Rijeka
+Osijek
+Istra
+Slavonija
+Regija
+Europa
+EU
+Biznis
+Poduzetništvo
+Ekonomija
+Financije
+Tržište
+Nekretnine
+Auto
+Automobili
+Nogomet
+Košarka
+Rukomet
+Tenis
+Ostali sportovi
+Mozaik
+Showbiz
+Poznati
+Glazba
+Film
+Filmovi
+Knjige
+Kazalište
+Televizija
+TV program
+Moda
+Ljepota
+Žena
+Obitelj
+Recepti
+Gastro
+Hrana
+Putovanja
+Turizam
+Zelena
+Okoliš
+Obrazovanje
+Povijest
+Tech
+Sci-Tech
+Mišljenja
+Stav
+Intervjui
+Blogovi
+Galerije
+Galerija
+Foto
+Fotogalerija
+Podcast
+Podcasti
+Radio
+Uživo
+Kviz
+Kvizovi
+Igre
+Križaljka
+Izbori
+Vremenska prognoza
+Učitavanje...
+Učitavanje
+Molimo pričekajte
+Prikaži manje
+Odustani
+Da
+Ne
+Cijeli zaslon
+Prijavi grešku
+Tiskano izdanje
+Shop
+Trgovina
+Korisni linkovi
 Preskoči na sadržaj	start
 Nalazite se ovdje	start
 Nalazite se:	start
@@ -597,31 +597,31 @@ foto
 aktualno
 
 [advertisement]
-Oglas	whole
-Reklama	whole
-Sponzorirano	whole
-Sponzorirani sadržaj	whole
-Promo	whole
-Plaćeni oglas	whole
-Članak se nastavlja ispod oglasa	whole
+Oglas
+Reklama
+Sponzorirano
+Sponzorirani sadržaj
+Promo
+Plaćeni oglas
+Članak se nastavlja ispod oglasa
 Članak se nastavlja	start
 Nastavak članka ispod oglasa	start
-Oglasi	whole
-Oglašavanje	whole
-Reklame	whole
-PR članak	whole
-PR	whole
-Promotivni sadržaj	whole
-Plaćeni sadržaj	whole
-Plaćena promocija	whole
-Sadržaj omogućio	whole
-Native	whole
-Partnerski sadržaj	whole
-Nastavak članka	whole
-Zatvori oglas	whole
-Sponzor	whole
-TEKST SE NASTAVLJA ISPOD OGLASA	whole
-Članak se nastavlja nakon oglasa	whole
+Oglasi
+Oglašavanje
+Reklame
+PR članak
+PR
+Promotivni sadržaj
+Plaćeni sadržaj
+Plaćena promocija
+Sadržaj omogućio
+Native
+Partnerski sadržaj
+Nastavak članka
+Zatvori oglas
+Sponzor
+TEKST SE NASTAVLJA ISPOD OGLASA
+Članak se nastavlja nakon oglasa
 Tekst se nastavlja ispod	start
 Nastavlja se nakon oglasa	start
 Nastavak teksta ispod oglasa	start
@@ -633,26 +633,26 @@ Sadržaj nastao u suradnji	start
 U suradnji s:	start
 
 [legal]
-Uvjeti korištenja	whole
-Pravila privatnosti	whole
-Politika privatnosti	whole
-Zaštita osobnih podataka	whole
-Sva prava pridržana	whole
-Izvor	whole
+Uvjeti korištenja
+Pravila privatnosti
+Politika privatnosti
+Zaštita osobnih podataka
+Sva prava pridržana
+Izvor
 Sva prava pridržana	start
-Uvjeti	whole
-Uvjeti poslovanja	whole
-Opći uvjeti	whole
-Opći uvjeti korištenja	whole
-Zaštita privatnosti	whole
-Pravne napomene	whole
-Pravila korištenja	whole
-Autorska prava	whole
-Izjava o pristupačnosti	whole
-Etički kodeks	whole
-GDPR	whole
-Izvori	whole
-Odricanje od odgovornosti	whole
+Uvjeti
+Uvjeti poslovanja
+Opći uvjeti
+Opći uvjeti korištenja
+Zaštita privatnosti
+Pravne napomene
+Pravila korištenja
+Autorska prava
+Izjava o pristupačnosti
+Etički kodeks
+GDPR
+Izvori
+Odricanje od odgovornosti
 Sva prava zadržana	start
 Zabranjeno je prenošenje sadržaja	start
 Zabranjeno kopiranje	start
@@ -665,25 +665,25 @@ Glavna urednica:	start
 Sadržaj je zaštićen autorskim	start
 
 [paywall]
-Pretplati se	whole
-Pretplatite se	whole
-Samo za pretplatnike	whole
-Već ste pretplatnik?	whole
+Pretplati se
+Pretplatite se
+Samo za pretplatnike
+Već ste pretplatnik?
 Ovaj članak dostupan je samo	start
 Sadržaj je dostupan samo	start
 Za čitanje cijelog članka	start
-Pretplata	whole
-Pretplate	whole
-Za pretplatnike	whole
-Premium	whole
-Plus	whole
-Već imate pretplatu?	whole
-Imate pretplatu?	whole
-Odaberi pretplatu	whole
-Aktiviraj pretplatu	whole
-Pretplati se za	whole
-Podržite nas	whole
-Podrži nas	whole
+Pretplata
+Pretplate
+Za pretplatnike
+Premium
+Plus
+Već imate pretplatu?
+Imate pretplatu?
+Odaberi pretplatu
+Aktiviraj pretplatu
+Pretplati se za
+Podržite nas
+Podrži nas
 Već ste pretplatnik	start
 Već imate pretplatu	start
 Ovaj članak je dostupan samo	start

@@ -6,18 +6,18 @@ Nou sèvi ak cookies	start
 Nou itilize cookies	start
 Sit sa a itilize	start
 Sit sa a sèvi ak	start
-Aksepte	whole
-Aksepte tout	whole
-Mwen dakò	whole
-Refize	whole
-Refize tout	whole
+Aksepte
+Aksepte tout
+Mwen dakò
+Refize
+Refize tout
 
 [comments]
-Kòmantè	whole
-Kòmantè yo	whole
-Kite yon kòmantè	whole
-Ekri yon kòmantè	whole
-Reponn	whole
+Kòmantè
+Kòmantè yo
+Kite yon kòmantè
+Ekri yon kòmantè
+Reponn
 Adrès imèl ou p ap parèt	start
 
 [related]
@@ -25,56 +25,56 @@ Li tou	start
 Li plis	start
 Li atik la	start
 Gade tou	start
-Atik ki gen rapò	whole
-Nouvèl ki gen rapò	whole
-Lòt nouvèl	whole
-Lòt atik	whole
-Dènye nouvèl	whole
-Dènye nouvèl yo	whole
-Sa moun pi li	whole
-Pi popilè	whole
+Atik ki gen rapò
+Nouvèl ki gen rapò
+Lòt nouvèl
+Lòt atik
+Dènye nouvèl
+Dènye nouvèl yo
+Sa moun pi li
+Pi popilè
 
 [share]
-Pataje	whole
-Pataje atik sa a	whole
-Enprime	whole
+Pataje
+Pataje atik sa a
+Enprime
 Swiv nou	start
-Kopye lyen an	whole
+Kopye lyen an
 
 [newsletter]
-Abòne	whole
-Abòne w	whole
-Enskri	whole
-Imèl	whole
-Adrès imèl ou	whole
+Abòne
+Abòne w
+Enskri
+Imèl
+Adrès imèl ou
 
 [tags]
-Sijè	whole
-Mo kle	whole
+Sijè
+Mo kle
 Sijè:	start
 
 [navigation]
-Paj dakèy	whole
-Akèy	whole
-Chèche	whole
-Kiyès nou ye	whole
-Sou nou	whole
-Kontakte nou	whole
-Tounen anwo	whole
+Paj dakèy
+Akèy
+Chèche
+Kiyès nou ye
+Sou nou
+Kontakte nou
+Tounen anwo
 
 [front_page]
 Paj dakèy
 Akèy
 
 [advertisement]
-Piblisite	whole
-Reklam	whole
+Piblisite
+Reklam
 
 [legal]
 Tout dwa rezève	start
 Dwa otè	start
-Kondisyon itilizasyon	whole
-Règ konfidansyalite	whole
+Kondisyon itilizasyon
+Règ konfidansyalite
 
 [caption]
 Foto:	start

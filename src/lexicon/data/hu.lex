@@ -2,24 +2,24 @@
 # Written for this project.
 
 [consent]
-Elfogadom	whole
-Elfogad	whole
-Összes elfogadása	whole
-Mindet elfogadom	whole
-Rendben	whole
-Értem	whole
-Elutasítom	whole
-Összes elutasítása	whole
-Beállítások	whole
-Süti beállítások	whole
-Cookie beállítások	whole
-Cookie-beállítások	whole
-Sütik kezelése	whole
-Adatvédelmi beállítások	whole
-További lehetőségek	whole
-Részletek	whole
-Nem fogadom el	whole
-Mindig aktív	whole
+Elfogadom
+Elfogad
+Összes elfogadása
+Mindet elfogadom
+Rendben
+Értem
+Elutasítom
+Összes elutasítása
+Beállítások
+Süti beállítások
+Cookie beállítások
+Cookie-beállítások
+Sütik kezelése
+Adatvédelmi beállítások
+További lehetőségek
+Részletek
+Nem fogadom el
+Mindig aktív
 Ez a weboldal sütiket használ	start
 Ez az oldal sütiket használ	start
 Weboldalunk sütiket használ	start
@@ -35,25 +35,25 @@ A weboldal használatával	start
 Az oldal böngészésével	start
 
 [comments]
-Hozzászólás	whole
-Hozzászólások	whole
-Hozzászólok	whole
-Szólj hozzá	whole
-Komment	whole
-Kommentek	whole
-Kommentelés	whole
-Kommentáld	whole
-Új hozzászólás	whole
-Hozzászólás írása	whole
-Hozzászólások megtekintése	whole
-Nincs hozzászólás	whole
-Válasz	whole
-Válasz megszakítása	whole
-Név *	whole
-E-mail cím *	whole
-Jelentem	whole
-Legfrissebb hozzászólások	whole
-Vélemény, hozzászólás?	whole
+Hozzászólás
+Hozzászólások
+Hozzászólok
+Szólj hozzá
+Komment
+Kommentek
+Kommentelés
+Kommentáld
+Új hozzászólás
+Hozzászólás írása
+Hozzászólások megtekintése
+Nincs hozzászólás
+Válasz
+Válasz megszakítása
+Név *
+E-mail cím *
+Jelentem
+Legfrissebb hozzászólások
+Vélemény, hozzászólás?
 Az e-mail címet nem tesszük közzé	start
 Az email címet nem tesszük közzé	start
 A kötelező mezőket	start
@@ -65,56 +65,56 @@ Vélemény, hozzászólás?	start
 Jelentkezz be a	start
 
 [related]
-Olvassa el	whole
-Olvassa el ezt is	whole
-Olvasd el ezt is	whole
-Olvass tovább	whole
-Olvasson tovább	whole
-Olvasta már?	whole
-Tovább	whole
-Tovább olvasom	whole
-Tovább a cikkre	whole
-Ezt is olvassa el	whole
-Ajánló	whole
-Ajánlott	whole
-Ajánlott cikkek	whole
-Ajánljuk	whole
-Ezeket olvasta már?	whole
-Kapcsolódó	whole
-Kapcsolódó cikkek	whole
-Kapcsolódó cikk	whole
-Kapcsolódó tartalom	whole
-Kapcsolódó anyagok	whole
-Hasonló cikkek	whole
-Hasonló tartalmak	whole
-Legolvasottabb	whole
-Legolvasottabbak	whole
-Legnépszerűbb	whole
-Népszerű	whole
-Legfrissebb	whole
-Legfrissebb hírek	whole
-Friss hírek	whole
-Friss	whole
-Legújabb	whole
-Ez is érdekelheti	whole
-Ez is érdekelhet	whole
-Önt is érdekelheti	whole
-További cikkek	whole
-További hírek	whole
-További híreink	whole
-Következő cikk	whole
-Előző cikk	whole
-Előző	whole
-Következő	whole
-Hírek	whole
-Címlapról ajánljuk	whole
-Kiemelt	whole
-Ne maradjon le	whole
-Top hírek	whole
-Több	whole
-Még több	whole
-A szerző cikkei	whole
-A rovat legfrissebb cikkei	whole
+Olvassa el
+Olvassa el ezt is
+Olvasd el ezt is
+Olvass tovább
+Olvasson tovább
+Olvasta már?
+Tovább
+Tovább olvasom
+Tovább a cikkre
+Ezt is olvassa el
+Ajánló
+Ajánlott
+Ajánlott cikkek
+Ajánljuk
+Ezeket olvasta már?
+Kapcsolódó
+Kapcsolódó cikkek
+Kapcsolódó cikk
+Kapcsolódó tartalom
+Kapcsolódó anyagok
+Hasonló cikkek
+Hasonló tartalmak
+Legolvasottabb
+Legolvasottabbak
+Legnépszerűbb
+Népszerű
+Legfrissebb
+Legfrissebb hírek
+Friss hírek
+Friss
+Legújabb
+Ez is érdekelheti
+Ez is érdekelhet
+Önt is érdekelheti
+További cikkek
+További hírek
+További híreink
+Következő cikk
+Előző cikk
+Előző
+Következő
+Hírek
+Címlapról ajánljuk
+Kiemelt
+Ne maradjon le
+Top hírek
+Több
+Még több
+A szerző cikkei
+A rovat legfrissebb cikkei
 Olvassa el	start
 Olvassa el ezt is	start
 Olvasd el	start
@@ -134,27 +134,27 @@ További részletek	start
 További cikkek a	start
 
 [share]
-Megosztás	whole
-Megosztom	whole
-Ossza meg	whole
-Oszd meg	whole
-Cikk megosztása	whole
-Megosztás Facebookon	whole
-Megosztás Twitteren	whole
-Küldés	whole
-Küldés e-mailben	whole
-Link másolása	whole
-Link másolva	whole
-Nyomtatás	whole
-Nyomtat	whole
-Mentés	whole
-Követés	whole
-Kövess minket	whole
-Kövessen minket	whole
-Tetszik	whole
-Hallgassa meg	whole
-Meghallgatom	whole
-Könyvjelző	whole
+Megosztás
+Megosztom
+Ossza meg
+Oszd meg
+Cikk megosztása
+Megosztás Facebookon
+Megosztás Twitteren
+Küldés
+Küldés e-mailben
+Link másolása
+Link másolva
+Nyomtatás
+Nyomtat
+Mentés
+Követés
+Kövess minket
+Kövessen minket
+Tetszik
+Hallgassa meg
+Meghallgatom
+Könyvjelző
 Ossza meg	start
 Oszd meg	start
 Kövessen minket	start
@@ -164,32 +164,32 @@ Csatlakozzon hozzánk	start
 (Új ablakban nyílik meg	start
 Iratkozz fel a csatornánkra	start
 Hozzáadás előnyben részesített forrásként	start
-Hibát talált?	whole
+Hibát talált?
 Hibát találtál?	start
-Hiba jelentése	whole
-AI-összefoglaló	whole
-Olvasási idő	whole
-perc olvasás	whole
-Cikk meghallgatása	whole
-Cikk ajándékozása	whole
-Más nyelveken	whole
+Hiba jelentése
+AI-összefoglaló
+Olvasási idő
+perc olvasás
+Cikk meghallgatása
+Cikk ajándékozása
+Más nyelveken
 
 [newsletter]
-Hírlevél	whole
-Hírlevelek	whole
-Feliratkozás	whole
-Feliratkozom	whole
-Feliratkozás hírlevélre	whole
-Hírlevél feliratkozás	whole
-Iratkozzon fel	whole
-Iratkozzon fel hírlevelünkre	whole
-Iratkozz fel	whole
-E-mail cím	whole
-Az Ön e-mail címe	whole
-Értesítések	whole
-Nem, köszönöm	whole
-Alkalmazás letöltése	whole
-Leiratkozás	whole
+Hírlevél
+Hírlevelek
+Feliratkozás
+Feliratkozom
+Feliratkozás hírlevélre
+Hírlevél feliratkozás
+Iratkozzon fel
+Iratkozzon fel hírlevelünkre
+Iratkozz fel
+E-mail cím
+Az Ön e-mail címe
+Értesítések
+Nem, köszönöm
+Alkalmazás letöltése
+Leiratkozás
 Iratkozzon fel	start
 Iratkozz fel	start
 Feliratkozom a	start
@@ -207,100 +207,100 @@ Ha tetszik, amit olvasol	start
 Ha tetszett, amit olvastál	start
 
 [tags]
-Címkék	whole
-Címke	whole
-Témák	whole
-Téma	whole
-Kulcsszavak	whole
-Kategóriák	whole
-Kategória	whole
-Rovat	whole
-Rovatok	whole
-Kapcsolódó témák	whole
-További témák	whole
-Témakörök	whole
+Címkék
+Címke
+Témák
+Téma
+Kulcsszavak
+Kategóriák
+Kategória
+Rovat
+Rovatok
+Kapcsolódó témák
+További témák
+Témakörök
 
 [navigation]
-Főoldal	whole
-Kezdőlap	whole
-Címlap	whole
-Menü	whole
-Bezár	whole
-Bezárás	whole
-Keresés	whole
-Kereső	whole
-Ugrás a tartalomra	whole
-Tovább a tartalomra	whole
-Vissza	whole
-Vissza a tetejére	whole
-Vissza az oldal tetejére	whole
-Fel	whole
-Következő	whole
-Előző	whole
-Következő oldal	whole
-Oldal	whole
-Bejelentkezés	whole
-Belépés	whole
-Kijelentkezés	whole
-Kilépés	whole
-Regisztráció	whole
-Fiókom	whole
-Profilom	whole
-Elfelejtett jelszó	whole
-Elfelejtette jelszavát?	whole
-Jelszó	whole
-Rólunk	whole
-Kapcsolat	whole
-Impresszum	whole
-Szerkesztőség	whole
-Médiaajánlat	whole
-Hirdetés	whole
-Archívum	whole
-Hírek	whole
-Belföld	whole
-Külföld	whole
-Világ	whole
-Politika	whole
-Gazdaság	whole
-Üzlet	whole
-Sport	whole
-Foci	whole
-Kultúra	whole
-Tudomány	whole
-Tech	whole
-Technológia	whole
-Egészség	whole
-Életmód	whole
-Bulvár	whole
-Kék hírek	whole
-Baleset	whole
-Vélemény	whole
-Publicisztika	whole
-Interjú	whole
-Blogok	whole
-Magazin	whole
-Utazás	whole
-Autó	whole
-Otthon	whole
-Receptek	whole
-Videó	whole
-Videók	whole
-Galéria	whole
-Fotók	whole
-Podcast	whole
-Időjárás	whole
-Tv-műsor	whole
-Horoszkóp	whole
-Játék	whole
-Előfizetés	whole
-Betöltés...	whole
-Kevesebb	whole
-Az oldal nem található	whole
-Mégse	whole
-Igen	whole
-Nem	whole
-Nagyítás	whole
-Adatkezelés	whole
+Főoldal
+Kezdőlap
+Címlap
+Menü
+Bezár
+Bezárás
+Keresés
+Kereső
+Ugrás a tartalomra
+Tovább a tartalomra
+Vissza
+Vissza a tetejére
+Vissza az oldal tetejére
+Fel
+Következő
+Előző
+Következő oldal
+Oldal
+Bejelentkezés
+Belépés
+Kijelentkezés
+Kilépés
+Regisztráció
+Fiókom
+Profilom
+Elfelejtett jelszó
+Elfelejtette jelszavát?
+Jelszó
+Rólunk
+Kapcsolat
+Impresszum
+Szerkesztőség
+Médiaajánlat
+Hirdetés
+Archívum
+Hírek
+Belföld
+Külföld
+Világ
+Politika
+Gazdaság
+Üzlet
+Sport
+Foci
+Kultúra
+Tudomány
+Tech
+Technológia
+Egészség
+Életmód
+Bulvár
+Kék hírek
+Baleset
+Vélemény
+Publicisztika
+Interjú
+Blogok
+Magazin
+Utazás
+Autó
+Otthon
+Receptek
+Videó
+Videók
+Galéria
+Fotók
+Podcast
+Időjárás
+Tv-műsor
+Horoszkóp
+Játék
+Előfizetés
+Betöltés...
+Kevesebb
+Az oldal nem található
+Mégse
+Igen
+Nem
+Nagyítás
+Adatkezelés
 Ugrás a tartalomra	start
 Ön itt van:	start
 Hibát talált	start
@@ -335,35 +335,35 @@ fotók
 aktuális
 
 [advertisement]
-Hirdetés	whole
-Hirdetések	whole
-Reklám	whole
-Szponzorált tartalom	whole
-Szponzorált	whole
-Támogatott tartalom	whole
-Fizetett tartalom	whole
-Fizetett hirdetés	whole
-Promóció	whole
-PR-cikk	whole
-A cikk a hirdetés után folytatódik	whole
-Társadalmi célú hirdetés	whole
+Hirdetés
+Hirdetések
+Reklám
+Szponzorált tartalom
+Szponzorált
+Támogatott tartalom
+Fizetett tartalom
+Fizetett hirdetés
+Promóció
+PR-cikk
+A cikk a hirdetés után folytatódik
+Társadalmi célú hirdetés
 A hirdetés után folytatjuk	start
 Hirdetésblokkolót használ	start
 
 [legal]
-Adatvédelem	whole
-Adatvédelmi tájékoztató	whole
-Adatvédelmi nyilatkozat	whole
-Adatkezelési tájékoztató	whole
-Felhasználási feltételek	whole
-ÁSZF	whole
-Jogi nyilatkozat	whole
-Szerzői jogok	whole
-Minden jog fenntartva	whole
-Etikai kódex	whole
-Forrás	whole
-Források	whole
-Akadálymentesítési nyilatkozat	whole
+Adatvédelem
+Adatvédelmi tájékoztató
+Adatvédelmi nyilatkozat
+Adatkezelési tájékoztató
+Felhasználási feltételek
+ÁSZF
+Jogi nyilatkozat
+Szerzői jogok
+Minden jog fenntartva
+Etikai kódex
+Forrás
+Források
+Akadálymentesítési nyilatkozat
 Minden jog fenntartva	start
 Felelős szerkesztő:	start
 Főszerkesztő:	start
@@ -371,18 +371,18 @@ Kiadó:	start
 Copyright:	start
 
 [paywall]
-Előfizetek	whole
-Előfizetés	whole
-Csak előfizetőknek	whole
-Előfizetőknek	whole
-Már előfizető?	whole
-Már előfizetőnk?	whole
-Támogatás	whole
-Támogass minket	whole
-Támogasson minket	whole
-Támogatom	whole
-Prémium	whole
-Bejelentkezem	whole
+Előfizetek
+Előfizetés
+Csak előfizetőknek
+Előfizetőknek
+Már előfizető?
+Már előfizetőnk?
+Támogatás
+Támogass minket
+Támogasson minket
+Támogatom
+Prémium
+Bejelentkezem
 Ez a cikk csak előfizetőink	start
 Ez a tartalom csak előfizetőink	start
 A cikk folytatása csak	start
@@ -395,7 +395,7 @@ Fizessen elő	start
 Fizess elő	start
 Támogassa a	start
 Támogasd a munkánkat	start
-Támogassa a munkánkat	whole
+Támogassa a munkánkat
 Támogass minket	start
 Támogasd a független	start
 Ha fontosnak tartod, amit	start

@@ -16,62 +16,62 @@ Dengan mengklik	start
 Dengan melanjutkan, Anda menyetujui	start
 Kami memperbarui Kebijakan Privasi	start
 Situs kami menggunakan cookie	start
-Terima	whole
-Terima semua	whole
-Terima cookie	whole
-Terima semua cookie	whole
-Setuju	whole
-Saya setuju	whole
-Saya mengerti	whole
-Mengerti	whole
-Setuju dan lanjutkan	whole
-Tolak	whole
-Tolak semua	whole
-Pengaturan cookie	whole
-Pengaturan privasi	whole
-Kelola cookie	whole
-Kebijakan cookie	whole
-Pelajari lebih lanjut	whole
-Selengkapnya	whole
-Oke	whole
+Terima
+Terima semua
+Terima cookie
+Terima semua cookie
+Setuju
+Saya setuju
+Saya mengerti
+Mengerti
+Setuju dan lanjutkan
+Tolak
+Tolak semua
+Pengaturan cookie
+Pengaturan privasi
+Kelola cookie
+Kebijakan cookie
+Pelajari lebih lanjut
+Selengkapnya
+Oke
 
 [comments]
-Komentar	whole
-Komentari	whole
-Berikan komentar	whole
-Beri komentar	whole
-Beri komentar Anda	whole
-Tulis komentar	whole
-Tulis komentar Anda	whole
-Tulis komentarmu	whole
-Tulis komentar disini	whole
-Tinggalkan komentar	whole
-Tinggalkan balasan	whole
-Tinggalkan balasan Anda	whole
-Tambahkan komentar	whole
-Kirim komentar	whole
-Kirim	whole
-Batalkan balasan	whole
-Batal	whole
-Balas	whole
-Lihat komentar	whole
-Lihat semua komentar	whole
-Lihat komentar lainnya	whole
-Baca komentar	whole
-Semua komentar	whole
-Belum ada komentar	whole
-Tidak ada komentar	whole
-Tidak ada komentar:	whole
-Komentar Anda	whole
-Komentar pembaca	whole
-Komentar terbaru	whole
-Laporkan komentar	whole
+Komentar
+Komentari
+Berikan komentar
+Beri komentar
+Beri komentar Anda
+Tulis komentar
+Tulis komentar Anda
+Tulis komentarmu
+Tulis komentar disini
+Tinggalkan komentar
+Tinggalkan balasan
+Tinggalkan balasan Anda
+Tambahkan komentar
+Kirim komentar
+Kirim
+Batalkan balasan
+Batal
+Balas
+Lihat komentar
+Lihat semua komentar
+Lihat komentar lainnya
+Baca komentar
+Semua komentar
+Belum ada komentar
+Tidak ada komentar
+Tidak ada komentar:
+Komentar Anda
+Komentar pembaca
+Komentar terbaru
+Laporkan komentar
 Jadilah yang pertama berkomentar	start
-Bagaimana tanggapanmu	whole
-Tampilkan komentar	whole
-Komentar ditutup	whole
-Posting komentar	whole
-Apa komentarmu	whole
+Bagaimana tanggapanmu
+Tampilkan komentar
+Komentar ditutup
+Posting komentar
+Apa komentarmu
 Alamat email Anda tidak akan dipublikasikan	start
 Alamat surel Anda tidak akan dipublikasikan	start
 Ruas yang wajib ditandai	start
@@ -133,115 +133,115 @@ Dapatkan update berita	start
 Yuk, baca	start
 Gabung juga komunitas	start
 Ikuti berita terkini	start
-Berita terkait	whole
-Artikel terkait	whole
-Topik terkait	whole
-Konten terkait	whole
-Video terkait	whole
-Terkait	whole
-Pos terkait	whole
-Pos-pos terkait	whole
-Berita terbaru	whole
-Berita terkini	whole
-Terbaru	whole
-Terkini	whole
-Artikel terbaru	whole
-Pos-pos terbaru	whole
-Berita lainnya	whole
-Artikel lainnya	whole
-Berita lain	whole
-Lainnya	whole
-Berita populer	whole
-Terpopuler	whole
-Populer	whole
-Paling populer	whole
-Artikel populer	whole
-Paling banyak dibaca	whole
-Terbanyak dibaca	whole
-Paling dibaca	whole
-Banyak dibaca	whole
-Berita pilihan	whole
-Artikel pilihan	whole
-Pilihan editor	whole
-Pilihan redaksi	whole
-Pilihan untukmu	whole
-Pilihan	whole
-Rekomendasi	whole
-Rekomendasi untuk Anda	whole
-Rekomendasi untukmu	whole
-Rekomendasi untuk kamu	whole
-Direkomendasikan	whole
-Untuk Anda	whole
-Sedang tren	whole
-Trending	whole
-Sedang hangat	whole
-Berita utama	whole
-Headline	whole
-Headline news	whole
-Sorotan	whole
-Jangan lewatkan	whole
-Anda mungkin juga suka	whole
-Mungkin Anda suka	whole
-Mungkin kamu suka	whole
-Selengkapnya	whole
-Lihat semua	whole
-Indeks berita	whole
-Indeks	whole
-Berita hari ini	whole
-Berita sebelumnya	whole
-Berita selanjutnya	whole
-Artikel sebelumnya	whole
-Artikel selanjutnya	whole
-Artikel berikutnya	whole
-Berita berikutnya	whole
-Fokus	whole
-Berita foto	whole
-Video pilihan	whole
-Video terkini	whole
-Kabar terkini	whole
-Terpilih	whole
-Lanjutkan membaca	whole
-Video populer	whole
-Tag terpopuler	whole
-Topik populer	whole
-Topik hangat	whole
-Terhangat	whole
+Berita terkait
+Artikel terkait
+Topik terkait
+Konten terkait
+Video terkait
+Terkait
+Pos terkait
+Pos-pos terkait
+Berita terbaru
+Berita terkini
+Terbaru
+Terkini
+Artikel terbaru
+Pos-pos terbaru
+Berita lainnya
+Artikel lainnya
+Berita lain
+Lainnya
+Berita populer
+Terpopuler
+Populer
+Paling populer
+Artikel populer
+Paling banyak dibaca
+Terbanyak dibaca
+Paling dibaca
+Banyak dibaca
+Berita pilihan
+Artikel pilihan
+Pilihan editor
+Pilihan redaksi
+Pilihan untukmu
+Pilihan
+Rekomendasi
+Rekomendasi untuk Anda
+Rekomendasi untukmu
+Rekomendasi untuk kamu
+Direkomendasikan
+Untuk Anda
+Sedang tren
+Trending
+Sedang hangat
+Berita utama
+Headline
+Headline news
+Sorotan
+Jangan lewatkan
+Anda mungkin juga suka
+Mungkin Anda suka
+Mungkin kamu suka
+Selengkapnya
+Lihat semua
+Indeks berita
+Indeks
+Berita hari ini
+Berita sebelumnya
+Berita selanjutnya
+Artikel sebelumnya
+Artikel selanjutnya
+Artikel berikutnya
+Berita berikutnya
+Fokus
+Berita foto
+Video pilihan
+Video terkini
+Kabar terkini
+Terpilih
+Lanjutkan membaca
+Video populer
+Tag terpopuler
+Topik populer
+Topik hangat
+Terhangat
 
 [share]
-Bagikan	whole
-Bagikan ini	whole
+Bagikan
+Bagikan ini
 Bagikan artikel	start
-Bagikan artikel ini	whole
+Bagikan artikel ini
 Bagikan berita	start
-Bagikan berita ini	whole
-Bagikan ke	whole
-Bagikan di Facebook	whole
-Bagikan ke Facebook	whole
-Bagikan ke Twitter	whole
-Bagikan ke WhatsApp	whole
-Bagikan via	whole
+Bagikan berita ini
+Bagikan ke
+Bagikan di Facebook
+Bagikan ke Facebook
+Bagikan ke Twitter
+Bagikan ke WhatsApp
+Bagikan via
 Bagikan:	start
-Sebarkan	whole
-Sebarkan berita	whole
-Salin tautan	whole
-Salin link	whole
-Salin	whole
-Tautan disalin	whole
-Link berhasil disalin	whole
-URL telah tercopy	whole
-Kirim email	whole
-Kirim lewat email	whole
-Ikuti kami	whole
-Ikuti	whole
+Sebarkan
+Sebarkan berita
+Salin tautan
+Salin link
+Salin
+Tautan disalin
+Link berhasil disalin
+URL telah tercopy
+Kirim email
+Kirim lewat email
+Ikuti kami
+Ikuti
 Ikuti kami di	start
-Media sosial	whole
-Cetak	whole
-Cetak berita	whole
-Simpan	whole
-Simpan berita	whole
-Suka	whole
-Menyukai ini	whole
-Cari berita	whole
+Media sosial
+Cetak
+Cetak berita
+Simpan
+Simpan berita
+Suka
+Menyukai ini
+Cari berita
 Ikuti saluran WhatsApp	start
 Ikuti kanal WhatsApp	start
 Ikuti Whatsapp Channel	start
@@ -257,30 +257,30 @@ Download aplikasi	start
 Klik untuk berbagi	start
 Jadikan sumber pilihan di Google	start
 Tambahkan sebagai sumber pilihan	start
-Laporkan kesalahan	whole
-Ringkasan AI	whole
-Baca dalam bahasa lain	whole
-Waktu baca	whole
-Menit baca	whole
+Laporkan kesalahan
+Ringkasan AI
+Baca dalam bahasa lain
+Waktu baca
+Menit baca
 
 [newsletter]
-Buletin	whole
-Newsletter	whole
-Langganan	whole
-Berlangganan	whole
+Buletin
+Newsletter
+Langganan
+Berlangganan
 Berlangganan newsletter	start
-Berlangganan sekarang	whole
-Daftar	whole
-Daftar sekarang	whole
-Daftar newsletter	whole
+Berlangganan sekarang
+Daftar
+Daftar sekarang
+Daftar newsletter
 Langganan newsletter	start
-Alamat email	whole
-Email Anda	whole
-Masukkan email	whole
-Masukkan email Anda	whole
-Masukkan alamat email	whole
+Alamat email
+Email Anda
+Masukkan email
+Masukkan email Anda
+Masukkan alamat email
 Aktifkan notifikasi	start
-Notifikasi	whole
+Notifikasi
 Berlangganan buletin	start
 Daftar untuk mendapatkan	start
 Daftarkan email	start
@@ -299,15 +299,15 @@ Baca berita lainnya di	start
 Temukan berita	start
 
 [tags]
-Tag	whole
-Tags	whole
-Topik	whole
-Topik terkait	whole
-Tag terkait	whole
-Kategori	whole
-Kata kunci	whole
-Label	whole
-Tagar	whole
+Tag
+Tags
+Topik
+Topik terkait
+Tag terkait
+Kategori
+Kata kunci
+Label
+Tagar
 Tag:	start
 Topik:	start
 Topik terkait:	start
@@ -315,90 +315,90 @@ Kategori:	start
 Kata kunci:	start
 Label:	start
 Tag terkait:	start
-Baca juga tentang	whole
-Berita terkait topik	whole
+Baca juga tentang
+Berita terkait topik
 
 [navigation]
-Beranda	whole
-Halaman utama	whole
-Halaman depan	whole
-Kembali ke atas	whole
-Ke atas	whole
-Kembali ke beranda	whole
-Kembali	whole
-Menu	whole
-Menu utama	whole
-Cari	whole
-Pencarian	whole
-Telusuri	whole
-Masuk	whole
-Masuk / Daftar	whole
-Log masuk	whole
-Keluar	whole
-Akun saya	whole
-Profil	whole
-Tentang kami	whole
-Hubungi kami	whole
-Kontak	whole
-Kontak kami	whole
-Kontak redaksi	whole
-Redaksi	whole
-Info iklan	whole
-Karir	whole
-Karier	whole
-Peta situs	whole
-Arsip	whole
-Bantuan	whole
-Selanjutnya	whole
-Sebelumnya	whole
-Berikutnya	whole
-Halaman berikutnya	whole
-Halaman selanjutnya	whole
-Halaman sebelumnya	whole
-Tulisan sebelumnya	whole
-Tulisan berikutnya	whole
-Pos sebelumnya	whole
-Pos berikutnya	whole
-Navigasi pos	whole
-Navigasi tulisan	whole
-Tutup	whole
-Buka	whole
-Tampilkan semua	whole
-Tampilkan lebih banyak	whole
-Tampilkan lainnya	whole
-Muat lebih banyak	whole
-Muat lainnya	whole
-Lihat lainnya	whole
-Lihat lebih banyak	whole
-Lompat ke konten	whole
-Langsung ke konten	whole
-Langsung ke isi	whole
-Lewati ke konten	whole
-Loncat ke konten	whole
-Ukuran font	whole
-Perbesar teks	whole
-Perkecil teks	whole
-Dengarkan berita	whole
-Dengarkan artikel	whole
-Foto	whole
-Video	whole
-Galeri	whole
-Galeri foto	whole
-Infografis	whole
-Podcast	whole
-Siniar	whole
-E-paper	whole
-Koran	whole
-Halaman	whole
-Semua halaman	whole
-Unduh	whole
-Putar	whole
-Pedoman media siber	whole
-Pedoman pemberitaan media siber	whole
-Kode etik	whole
-Jaringan media	whole
-Mode gelap	whole
-Memuat	whole
+Beranda
+Halaman utama
+Halaman depan
+Kembali ke atas
+Ke atas
+Kembali ke beranda
+Kembali
+Menu
+Menu utama
+Cari
+Pencarian
+Telusuri
+Masuk
+Masuk / Daftar
+Log masuk
+Keluar
+Akun saya
+Profil
+Tentang kami
+Hubungi kami
+Kontak
+Kontak kami
+Kontak redaksi
+Redaksi
+Info iklan
+Karir
+Karier
+Peta situs
+Arsip
+Bantuan
+Selanjutnya
+Sebelumnya
+Berikutnya
+Halaman berikutnya
+Halaman selanjutnya
+Halaman sebelumnya
+Tulisan sebelumnya
+Tulisan berikutnya
+Pos sebelumnya
+Pos berikutnya
+Navigasi pos
+Navigasi tulisan
+Tutup
+Buka
+Tampilkan semua
+Tampilkan lebih banyak
+Tampilkan lainnya
+Muat lebih banyak
+Muat lainnya
+Lihat lainnya
+Lihat lebih banyak
+Lompat ke konten
+Langsung ke konten
+Langsung ke isi
+Lewati ke konten
+Loncat ke konten
+Ukuran font
+Perbesar teks
+Perkecil teks
+Dengarkan berita
+Dengarkan artikel
+Foto
+Video
+Galeri
+Galeri foto
+Infografis
+Podcast
+Siniar
+E-paper
+Koran
+Halaman
+Semua halaman
+Unduh
+Putar
+Pedoman media siber
+Pedoman pemberitaan media siber
+Kode etik
+Jaringan media
+Mode gelap
+Memuat
 Waktu baca:	start
 Waktu membaca	start
 Estimasi baca	start
@@ -428,17 +428,17 @@ foto
 kabar
 
 [advertisement]
-Iklan	whole
-Advertorial	whole
-Bersponsor	whole
-Konten bersponsor	whole
-Disponsori	whole
-Sponsor	whole
-Pariwara	whole
-Lewati iklan	whole
-Tutup iklan	whole
-Pasang iklan	whole
-Konten promosi	whole
+Iklan
+Advertorial
+Bersponsor
+Konten bersponsor
+Disponsori
+Sponsor
+Pariwara
+Lewati iklan
+Tutup iklan
+Pasang iklan
+Konten promosi
 Gulir untuk lanjut membaca	start
 Gulir untuk melanjutkan	start
 Scroll untuk melanjutkan	start
@@ -449,19 +449,19 @@ Artikel dilanjutkan setelah	start
 Berita dilanjutkan setelah	start
 
 [legal]
-Hak cipta	whole
+Hak cipta
 Hak cipta dilindungi	start
-Hak cipta dilindungi undang-undang	whole
-Syarat dan ketentuan	whole
-Syarat & ketentuan	whole
-Ketentuan layanan	whole
-Ketentuan penggunaan	whole
-Syarat penggunaan	whole
-Kebijakan privasi	whole
-Penafian	whole
-Disclaimer	whole
-Kebijakan data pribadi	whole
-Pemberitahuan privasi	whole
+Hak cipta dilindungi undang-undang
+Syarat dan ketentuan
+Syarat & ketentuan
+Ketentuan layanan
+Ketentuan penggunaan
+Syarat penggunaan
+Kebijakan privasi
+Penafian
+Disclaimer
+Kebijakan data pribadi
+Pemberitahuan privasi
 Hak cipta ©	start
 Copyright ©	start
 Dilarang menyalin	start
@@ -483,11 +483,11 @@ Masuk untuk melanjutkan membaca	start
 Anda telah mencapai batas	start
 Silakan berlangganan	start
 Baca selengkapnya dengan berlangganan	start
-Khusus pelanggan	whole
-Konten premium	whole
-Konten khusus	whole
-Artikel premium	whole
-Langganan sekarang	whole
+Khusus pelanggan
+Konten premium
+Konten khusus
+Artikel premium
+Langganan sekarang
 
 [caption]
 Foto:	start

@@ -5,19 +5,19 @@
 Anyị na-eji kuki	start
 Anyị na eji kuki	start
 Webụsaịtị a na-eji kuki	start
-Ekwetara m	whole
-Nabata ha niile	whole
-Jụ ha niile	whole
-Usoro kuki	whole
+Ekwetara m
+Nabata ha niile
+Jụ ha niile
+Usoro kuki
 
 [comments]
-Okwu ndị mmadụ	whole
-Kwuo uche gị	whole
-Uche gị	whole
-Tinye okwu gị	whole
-Dee ihe ị chere	whole
-Zaghachi	whole
-Zaa	whole
+Okwu ndị mmadụ
+Kwuo uche gị
+Uche gị
+Tinye okwu gị
+Dee ihe ị chere
+Zaghachi
+Zaa
 Agaghị egosi adreesị ozi-e gị	start
 
 [related]
@@ -25,61 +25,61 @@ Gụọkwa	start
 Guokwa	start
 Gụkwuo	start
 Gụọ ihe ndị ọzọ	start
-Akụkọ ndị ọzọ	whole
-Akụkọ ndị yiri nke a	whole
-Akụkọ ndị metụtara ya	whole
-Akụkọ ọhụrụ	whole
-Akụkọ kacha ọhụrụ	whole
-Ndị a kacha agụ	whole
-Akụkọ a kacha gụọ	whole
-Ihe ndị ọzọ ị ga-achọ ịgụ	whole
-Nhọrọ onye nchịkọta	whole
+Akụkọ ndị ọzọ
+Akụkọ ndị yiri nke a
+Akụkọ ndị metụtara ya
+Akụkọ ọhụrụ
+Akụkọ kacha ọhụrụ
+Ndị a kacha agụ
+Akụkọ a kacha gụọ
+Ihe ndị ọzọ ị ga-achọ ịgụ
+Nhọrọ onye nchịkọta
 
 [share]
-Kesaa	whole
-Kesaa akụkọ a	whole
-Kee	whole
-Zipu	whole
+Kesaa
+Kesaa akụkọ a
+Kee
+Zipu
 Soro anyị	start
 Sonyere anyị	start
-Bipụta	whole
+Bipụta
 
 [newsletter]
-Debanye aha gị	whole
-Debanye aha	whole
-Adreesị ozi-e	whole
-Adreesị email gị	whole
+Debanye aha gị
+Debanye aha
+Adreesị ozi-e
+Adreesị email gị
 Nweta akụkọ anyị	start
 
 [tags]
-Isiokwu	whole
-Isi okwu	whole
+Isiokwu
+Isi okwu
 Isiokwu:	start
 
 [navigation]
-Ebe mbido	whole
-Ihu mbụ	whole
-Chọọ	whole
-Maka anyị	whole
-Banyere anyị	whole
-Kpọtụrụ anyị	whole
-Laghachi n'elu	whole
-Gafere gaa n'ihe dị n'ime	whole
+Ebe mbido
+Ihu mbụ
+Chọọ
+Maka anyị
+Banyere anyị
+Kpọtụrụ anyị
+Laghachi n'elu
+Gafere gaa n'ihe dị n'ime
 
 [front_page]
 Ebe mbido
 Ihu mbụ
 
 [advertisement]
-Mgbasa ozi	whole
-Mgbasa ozi azụmahịa	whole
+Mgbasa ozi
+Mgbasa ozi azụmahịa
 
 [legal]
 Ikike niile dị	start
 Ikike niile bụ nke	start
 Nwebiisinka	start
-Iwu ojiji	whole
-Usoro nzuzo	whole
+Iwu ojiji
+Usoro nzuzo
 
 [caption]
 Ebe foto si,	start

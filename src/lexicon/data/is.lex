@@ -9,36 +9,36 @@ Vefurinn notar vafrakökur	start
 Við notum vafrakökur	start
 Vefsíðan notar vafrakökur	start
 Með því að halda áfram	start
-Samþykkja	whole
-Samþykkja allar	whole
-Samþykkja allt	whole
-Ég samþykki	whole
-Hafna	whole
-Hafna öllum	whole
-Stillingar	whole
-Vafrakökustefna	whole
-Stefna um vafrakökur	whole
-Nánar	whole
-Í lagi	whole
-Ég skil	whole
+Samþykkja
+Samþykkja allar
+Samþykkja allt
+Ég samþykki
+Hafna
+Hafna öllum
+Stillingar
+Vafrakökustefna
+Stefna um vafrakökur
+Nánar
+Í lagi
+Ég skil
 
 [comments]
-Athugasemdir	whole
-Athugasemd	whole
-Ummæli	whole
-Skrifa athugasemd	whole
-Skrifa ummæli	whole
-Bæta við athugasemd	whole
-Bæta við ummælum	whole
-Senda athugasemd	whole
-Svara	whole
-Skildu eftir svar	whole
-Hætta við svar	whole
-Engar athugasemdir	whole
-Engin ummæli	whole
-Birta athugasemd	whole
-Sjá athugasemdir	whole
-Þín athugasemd	whole
+Athugasemdir
+Athugasemd
+Ummæli
+Skrifa athugasemd
+Skrifa ummæli
+Bæta við athugasemd
+Bæta við ummælum
+Senda athugasemd
+Svara
+Skildu eftir svar
+Hætta við svar
+Engar athugasemdir
+Engin ummæli
+Birta athugasemd
+Sjá athugasemdir
+Þín athugasemd
 Netfang þitt verður ekki birt	start
 Nauðsynlegir reitir eru merktir	start
 Vista nafn mitt, netfang	start
@@ -58,53 +58,53 @@ Sjá nánar	start
 Lesa nánar	start
 Meira um málið	start
 Tengdar fréttir:	start
-Tengdar fréttir	whole
-Tengt efni	whole
-Tengdar greinar	whole
-Tengt	whole
-Nýjustu fréttir	whole
-Nýjast	whole
-Nýjustu	whole
-Nýtt	whole
-Mest lesið	whole
-Mest lesnu fréttirnar	whole
-Vinsælt	whole
-Vinsælast	whole
-Vinsælar fréttir	whole
-Fleiri fréttir	whole
-Aðrar fréttir	whole
-Helstu fréttir	whole
-Fréttir	whole
-Meira	whole
-Mælt með	whole
-Næsta frétt	whole
-Fyrri frétt	whole
-Næsta grein	whole
-Fyrri grein	whole
-Val ritstjóra	whole
-Ekki missa af	whole
-Í brennidepli	whole
-Fleira áhugavert	whole
-Þér gæti líkað	whole
-Halda áfram að lesa	whole
-Nánar um málið	whole
+Tengdar fréttir
+Tengt efni
+Tengdar greinar
+Tengt
+Nýjustu fréttir
+Nýjast
+Nýjustu
+Nýtt
+Mest lesið
+Mest lesnu fréttirnar
+Vinsælt
+Vinsælast
+Vinsælar fréttir
+Fleiri fréttir
+Aðrar fréttir
+Helstu fréttir
+Fréttir
+Meira
+Mælt með
+Næsta frétt
+Fyrri frétt
+Næsta grein
+Fyrri grein
+Val ritstjóra
+Ekki missa af
+Í brennidepli
+Fleira áhugavert
+Þér gæti líkað
+Halda áfram að lesa
+Nánar um málið
 
 [share]
-Deila	whole
-Deildu	whole
-Deila á Facebook	whole
-Deila frétt	whole
-Deila grein	whole
-Afrita hlekk	whole
-Afrita tengil	whole
-Hlekkur afritaður	whole
-Fylgdu okkur	whole
-Fylgja	whole
-Prenta	whole
-Vista	whole
-Senda í tölvupósti	whole
-Samfélagsmiðlar	whole
-Líkar við	whole
+Deila
+Deildu
+Deila á Facebook
+Deila frétt
+Deila grein
+Afrita hlekk
+Afrita tengil
+Hlekkur afritaður
+Fylgdu okkur
+Fylgja
+Prenta
+Vista
+Senda í tölvupósti
+Samfélagsmiðlar
+Líkar við
 Fylgdu okkur á	start
 Fylgstu með okkur	start
 Hefur þú ábendingu	start
@@ -112,84 +112,84 @@ Sendu okkur ábendingu	start
 Sæktu appið	start
 
 [newsletter]
-Póstlisti	whole
-Fréttabréf	whole
-Skrá mig	whole
-Skrá	whole
-Skráðu þig	whole
+Póstlisti
+Fréttabréf
+Skrá mig
+Skrá
+Skráðu þig
 Skráðu þig á póstlista	start
-Skrá á póstlista	whole
-Gerast áskrifandi	whole
-Áskrift	whole
-Netfang	whole
-Netfangið þitt	whole
+Skrá á póstlista
+Gerast áskrifandi
+Áskrift
+Netfang
+Netfangið þitt
 Skráðu þig á fréttabréf	start
 Fáðu fréttabréf	start
 Fáðu nýjustu fréttir	start
 
 [tags]
-Merki	whole
-Efnisorð	whole
-Flokkar	whole
-Flokkur	whole
-Efnisflokkar	whole
-Leitarorð	whole
-Umræðuefni	whole
+Merki
+Efnisorð
+Flokkar
+Flokkur
+Efnisflokkar
+Leitarorð
+Umræðuefni
 Efnisorð:	start
 Flokkar:	start
 Merki:	start
 Leitarorð:	start
-Lesa meira um	whole
-Meira um	whole
+Lesa meira um
+Meira um
 
 [navigation]
-Forsíða	whole
-Heim	whole
-Valmynd	whole
-Leita	whole
-Leit	whole
-Innskráning	whole
-Skrá inn	whole
-Skrá inn / Nýskrá	whole
-Nýskráning	whole
-Útskrá	whole
-Um okkur	whole
-Hafa samband	whole
-Hafðu samband	whole
-Hafðu samband við okkur	whole
-Senda ábendingu	whole
-Auglýsingar	whole
-Auglýsa	whole
-Safn	whole
-Veftré	whole
-Efst á síðu	whole
-Aftur efst	whole
-Efst	whole
-Til baka	whole
-Loka	whole
-Allt	whole
-Sjá allt	whole
-Sjá meira	whole
-Sækja meira	whole
-Sýna meira	whole
-Hlaða meira	whole
-Næsta	whole
-Fyrri	whole
-Næsta síða	whole
-Fyrri síða	whole
-Fara í efni	whole
-Beint í efni	whole
-Hoppa yfir í efni	whole
-Myndband	whole
-Myndskeið	whole
-Myndir	whole
-Myndasafn	whole
-Hlaðvarp	whole
-Hlusta	whole
-Veður	whole
-Smáauglýsingar	whole
-Starfsmenn	whole
-Ritstjórn	whole
+Forsíða
+Heim
+Valmynd
+Leita
+Leit
+Innskráning
+Skrá inn
+Skrá inn / Nýskrá
+Nýskráning
+Útskrá
+Um okkur
+Hafa samband
+Hafðu samband
+Hafðu samband við okkur
+Senda ábendingu
+Auglýsingar
+Auglýsa
+Safn
+Veftré
+Efst á síðu
+Aftur efst
+Efst
+Til baka
+Loka
+Allt
+Sjá allt
+Sjá meira
+Sækja meira
+Sýna meira
+Hlaða meira
+Næsta
+Fyrri
+Næsta síða
+Fyrri síða
+Fara í efni
+Beint í efni
+Hoppa yfir í efni
+Myndband
+Myndskeið
+Myndir
+Myndasafn
+Hlaðvarp
+Hlusta
+Veður
+Smáauglýsingar
+Starfsmenn
+Ritstjórn
 Lestími	start
 Lestrartími	start
 
@@ -202,26 +202,26 @@ Heim
 Óflokkað
 
 [advertisement]
-Auglýsing	whole
-Kynning	whole
-Kostað efni	whole
-Kostuð kynning	whole
-Samstarf	whole
-Kostað	whole
-Í samstarfi við	whole
-Auglýsingar	whole
+Auglýsing
+Kynning
+Kostað efni
+Kostuð kynning
+Samstarf
+Kostað
+Í samstarfi við
+Auglýsingar
 Framhald fyrir neðan auglýsingu	start
-Auglýsa	whole
-Kostuð umfjöllun	whole
+Auglýsa
+Kostuð umfjöllun
 
 [legal]
 Allur réttur áskilinn	start
 Öll réttindi áskilin	start
-Persónuverndarstefna	whole
-Persónuvernd	whole
-Notendaskilmálar	whole
-Skilmálar	whole
-Höfundarréttur	whole
+Persónuverndarstefna
+Persónuvernd
+Notendaskilmálar
+Skilmálar
+Höfundarréttur
 Höfundarréttur ©	start
 
 [paywall]
@@ -229,10 +229,10 @@ Höfundarréttur ©	start
 Til að lesa meira	start
 Þú hefur lesið	start
 Ertu áskrifandi	start
-Aðeins fyrir áskrifendur	whole
-Fyrir áskrifendur	whole
-Kaupa áskrift	whole
-Gerast áskrifandi	whole
+Aðeins fyrir áskrifendur
+Fyrir áskrifendur
+Kaupa áskrift
+Gerast áskrifandi
 
 [caption]
 Mynd:	start

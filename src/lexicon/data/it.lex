@@ -2,60 +2,60 @@
 # Written for this project.
 
 [consent]
-Accetta	whole
-Accetto	whole
-Accetta tutti	whole
-Accetta tutto	whole
-Accetta tutti i cookie	whole
-Accetta i cookie	whole
-Accetta e chiudi	whole
-Accetta e continua	whole
-Accetta e prosegui	whole
-Rifiuta	whole
-Rifiuta tutto	whole
-Rifiuta tutti	whole
-Rifiuta e abbonati	whole
-Continua senza accettare	whole
-Ho capito	whole
-Acconsento	whole
-Nega	whole
-Chiudi	whole
-Scopri di più	whole
-Personalizza	whole
-Personalizza preferenze	whole
-Gestisci	whole
-Gestisci consenso	whole
-Gestisci i cookie	whole
-Gestisci le preferenze	whole
-Gestisci opzioni	whole
-Gestisci servizi	whole
-Gestisci Utiq	whole
-Preferenze	whole
-Preferenze cookie	whole
-Preferenze sui cookie	whole
-Impostazioni cookie	whole
-Impostazioni dei cookie	whole
-Impostazioni privacy	whole
-Salva preferenze	whole
-Salva impostazioni	whole
-Visualizza le preferenze	whole
-Cookie policy	whole
-Informativa cookie	whole
-Informativa sui cookie	whole
-Informativa sulla privacy	whole
-Cookie necessari	whole
-Cookie tecnici	whole
-Necessari	whole
-Sempre attivo	whole
-Funzionale	whole
-Statistiche	whole
-La tua privacy è importante per noi	whole
-Il rispetto della tua privacy è la nostra priorità	whole
-Rispettiamo la tua privacy	whole
-La tua privacy	whole
-Più opzioni	whole
-Ulteriori informazioni	whole
-Maggiori informazioni	whole
+Accetta
+Accetto
+Accetta tutti
+Accetta tutto
+Accetta tutti i cookie
+Accetta i cookie
+Accetta e chiudi
+Accetta e continua
+Accetta e prosegui
+Rifiuta
+Rifiuta tutto
+Rifiuta tutti
+Rifiuta e abbonati
+Continua senza accettare
+Ho capito
+Acconsento
+Nega
+Chiudi
+Scopri di più
+Personalizza
+Personalizza preferenze
+Gestisci
+Gestisci consenso
+Gestisci i cookie
+Gestisci le preferenze
+Gestisci opzioni
+Gestisci servizi
+Gestisci Utiq
+Preferenze
+Preferenze cookie
+Preferenze sui cookie
+Impostazioni cookie
+Impostazioni dei cookie
+Impostazioni privacy
+Salva preferenze
+Salva impostazioni
+Visualizza le preferenze
+Cookie policy
+Informativa cookie
+Informativa sui cookie
+Informativa sulla privacy
+Cookie necessari
+Cookie tecnici
+Necessari
+Sempre attivo
+Funzionale
+Statistiche
+La tua privacy è importante per noi
+Il rispetto della tua privacy è la nostra priorità
+Rispettiamo la tua privacy
+La tua privacy
+Più opzioni
+Ulteriori informazioni
+Maggiori informazioni
 Utilizziamo i cookie	start
 Usiamo i cookie	start
 Utilizziamo cookie	start
@@ -93,55 +93,55 @@ Pubblicità e contenuti personalizzati	start
 Archiviare informazioni su dispositivo	start
 
 [comments]
-Commento	whole
-Commenti	whole
-Commenta	whole
-Commenta la notizia	whole
-Commenta l'articolo	whole
-Lascia un commento	whole
-Lascia il tuo commento	whole
-Lascia una risposta	whole
-Scrivi un commento	whole
-Scrivi qui il tuo commento	whole
-Inserisci un commento	whole
-Aggiungi un commento	whole
-Invia commento	whole
-Invia il commento	whole
-Pubblica commento	whole
-Leggi i commenti	whole
-Mostra commenti	whole
-Mostra i commenti	whole
-Vedi tutti i commenti	whole
-Visualizza commenti	whole
-Tutti i commenti	whole
-Carica altri commenti	whole
-Nessun commento	whole
-Ancora nessun commento	whole
-Rispondi	whole
-Annulla risposta	whole
-Segnala	whole
-Segnala un abuso	whole
-Commenti recenti	whole
-Ultimi commenti	whole
-I commenti sono chiusi	whole
-Commenti chiusi	whole
-Commenti disabilitati	whole
-Partecipa alla discussione	whole
-Partecipa alla conversazione	whole
-Dì la tua	whole
-Di' la tua	whole
-Il tuo commento	whole
-Nome	whole
-E-mail *	whole
-Email *	whole
-Sito web	whole
-Accedi per commentare	whole
-Più recenti	whole
-Meno recenti	whole
-Più votati	whole
-Ordina per	whole
-Regole per i commenti	whole
-Condizioni per i commenti	whole
+Commento
+Commenti
+Commenta
+Commenta la notizia
+Commenta l'articolo
+Lascia un commento
+Lascia il tuo commento
+Lascia una risposta
+Scrivi un commento
+Scrivi qui il tuo commento
+Inserisci un commento
+Aggiungi un commento
+Invia commento
+Invia il commento
+Pubblica commento
+Leggi i commenti
+Mostra commenti
+Mostra i commenti
+Vedi tutti i commenti
+Visualizza commenti
+Tutti i commenti
+Carica altri commenti
+Nessun commento
+Ancora nessun commento
+Rispondi
+Annulla risposta
+Segnala
+Segnala un abuso
+Commenti recenti
+Ultimi commenti
+I commenti sono chiusi
+Commenti chiusi
+Commenti disabilitati
+Partecipa alla discussione
+Partecipa alla conversazione
+Dì la tua
+Di' la tua
+Il tuo commento
+Nome
+E-mail *
+Email *
+Sito web
+Accedi per commentare
+Più recenti
+Meno recenti
+Più votati
+Ordina per
+Regole per i commenti
+Condizioni per i commenti
 Il tuo indirizzo email non sarà pubblicato	start
 Il tuo indirizzo e-mail non sarà pubblicato	start
 L'indirizzo email non verrà pubblicato	start
@@ -174,121 +174,121 @@ Hai inserito un indirizzo email	start
 I commenti in questa pagina	start
 
 [related]
-Leggi anche	whole
-Leggi tutto	whole
-Leggi di più	whole
-Leggi l'articolo	whole
-Leggi l'articolo completo	whole
-Leggi altro	whole
-Leggi altri articoli	whole
-Leggi ancora	whole
-Continua a leggere	whole
-Continua	whole
-Vedi anche	whole
-Vedi tutti	whole
-Vedi tutto	whole
-Vedi altro	whole
-Guarda anche	whole
-Guarda il video	whole
-Guarda	whole
-Guarda tutti	whole
-Scopri di più	whole
-Per approfondire	whole
-Approfondisci	whole
-Approfondimenti	whole
-Approfondimento	whole
-Potrebbe interessarti	whole
-Potrebbe interessarti anche	whole
-Potrebbero interessarti	whole
-Potrebbero interessarti anche	whole
-Ti potrebbe interessare	whole
-Ti potrebbe interessare anche	whole
-Ti potrebbero interessare	whole
-Potrebbe piacerti	whole
-Può interessarti	whole
-Forse ti può interessare	whole
-Articoli correlati	whole
-Articolo correlato	whole
-Articoli simili	whole
-Articoli collegati	whole
-Articoli recenti	whole
-Altri articoli	whole
-Altri articoli di	whole
-Notizie correlate	whole
-Correlati	whole
-Correlate	whole
-Contenuti correlati	whole
-Argomenti correlati	whole
-Post correlati	whole
-Video correlati	whole
-Sullo stesso argomento	whole
-Sullo stesso tema	whole
-Nella stessa sezione	whole
-Dello stesso autore	whole
-Altre notizie	whole
-Altre news	whole
-Altro in	whole
-Altri video	whole
-Più letti	whole
-Più lette	whole
-I più letti	whole
-Le più lette	whole
-Articoli più letti	whole
-Notizie più lette	whole
-Le notizie più lette	whole
-I più visti	whole
-Più visti	whole
-Più commentati	whole
-I più condivisi	whole
-Più popolari	whole
-Popolari	whole
-Di tendenza	whole
-Tendenze	whole
-In evidenza	whole
-In primo piano	whole
-Primo piano	whole
-In breve	whole
-Ultime notizie	whole
-Ultime news	whole
-Ultim'ora	whole
-Ultimi articoli	whole
-Ultima ora	whole
-Ultime	whole
-Notizie recenti	whole
-Notizie	whole
-Dalla home	whole
-Dal web	whole
-Da non perdere	whole
-Consigliati	whole
-Consigliati per te	whole
-Raccomandati	whole
-Raccomandati per te	whole
-Scelti per te	whole
-Selezionati per voi	whole
-La redazione consiglia	whole
-Articolo precedente	whole
-Articolo successivo	whole
-Prossimo articolo	whole
-Precedente	whole
-Successivo	whole
-Prossimo	whole
-Successiva	whole
-Ora in onda	whole
-Gli speciali	whole
-Speciali	whole
-Ultimi video	whole
-Gallery	whole
-Fotogallery	whole
-L'autore	whole
-Informazioni sull'autore	whole
-Mostra altro	whole
-Carica altro	whole
-Tutti gli articoli	whole
-Oggi in	whole
-I nostri blog	whole
-Contenuti sponsorizzati	whole
-Editoriale	whole
-Annunci	whole
+Leggi anche
+Leggi tutto
+Leggi di più
+Leggi l'articolo
+Leggi l'articolo completo
+Leggi altro
+Leggi altri articoli
+Leggi ancora
+Continua a leggere
+Continua
+Vedi anche
+Vedi tutti
+Vedi tutto
+Vedi altro
+Guarda anche
+Guarda il video
+Guarda
+Guarda tutti
+Scopri di più
+Per approfondire
+Approfondisci
+Approfondimenti
+Approfondimento
+Potrebbe interessarti
+Potrebbe interessarti anche
+Potrebbero interessarti
+Potrebbero interessarti anche
+Ti potrebbe interessare
+Ti potrebbe interessare anche
+Ti potrebbero interessare
+Potrebbe piacerti
+Può interessarti
+Forse ti può interessare
+Articoli correlati
+Articolo correlato
+Articoli simili
+Articoli collegati
+Articoli recenti
+Altri articoli
+Altri articoli di
+Notizie correlate
+Correlati
+Correlate
+Contenuti correlati
+Argomenti correlati
+Post correlati
+Video correlati
+Sullo stesso argomento
+Sullo stesso tema
+Nella stessa sezione
+Dello stesso autore
+Altre notizie
+Altre news
+Altro in
+Altri video
+Più letti
+Più lette
+I più letti
+Le più lette
+Articoli più letti
+Notizie più lette
+Le notizie più lette
+I più visti
+Più visti
+Più commentati
+I più condivisi
+Più popolari
+Popolari
+Di tendenza
+Tendenze
+In evidenza
+In primo piano
+Primo piano
+In breve
+Ultime notizie
+Ultime news
+Ultim'ora
+Ultimi articoli
+Ultima ora
+Ultime
+Notizie recenti
+Notizie
+Dalla home
+Dal web
+Da non perdere
+Consigliati
+Consigliati per te
+Raccomandati
+Raccomandati per te
+Scelti per te
+Selezionati per voi
+La redazione consiglia
+Articolo precedente
+Articolo successivo
+Prossimo articolo
+Precedente
+Successivo
+Prossimo
+Successiva
+Ora in onda
+Gli speciali
+Speciali
+Ultimi video
+Gallery
+Fotogallery
+L'autore
+Informazioni sull'autore
+Mostra altro
+Carica altro
+Tutti gli articoli
+Oggi in
+I nostri blog
+Contenuti sponsorizzati
+Editoriale
+Annunci
 Leggi anche	start
 Leggi pure	start
 Leggi qui	start
@@ -326,67 +326,67 @@ L'articolo è apparso	start
 Ti potrebbe piacere anche	start
 
 [share]
-Condividi	whole
-Condividi l'articolo	whole
-Condividi articolo	whole
-Condividi questo articolo	whole
-Condividi su	whole
-Condividi su Facebook	whole
-Condividi su Twitter	whole
-Condividi su X	whole
-Condividi su WhatsApp	whole
-Condividi su LinkedIn	whole
-Condividi su Telegram	whole
-Condividi via email	whole
-Condividi via e-mail	whole
-Condividi via	whole
-Condividi con	whole
-Condividi con gli amici	whole
-Condivisioni	whole
-Condivisione	whole
-Invia	whole
-Invia per email	whole
-Invia via email	whole
-Invia ad un amico	whole
-Invia tramite email	whole
-Stampa	whole
-Stampa articolo	whole
-Copia	whole
-Copia link	whole
-Copia il link	whole
-Link copiato	whole
-Copia negli appunti	whole
-Salva	whole
-Salva articolo	whole
-Salva nei preferiti	whole
-Preferiti	whole
-Aggiungi ai preferiti	whole
-Twitta	whole
-Tweet	whole
-Mi piace	whole
-Segui	whole
-Seguici	whole
-Seguici su	whole
-Seguici anche su	whole
-Seguici sui social	whole
-Seguici su Facebook	whole
-Seguici su Google News	whole
-Segui su Google	whole
-Aggiungi come fonte preferita su Google	whole
-I nostri social	whole
-Social	whole
-Ascolta	whole
-Ascolta l'articolo	whole
-Ascolta questo articolo	whole
-Tempo di lettura	whole
-Letture	whole
-Visualizzazioni	whole
-Dimensione testo	whole
-Regala	whole
-Regala questo articolo	whole
-Regala articolo	whole
-Altro	whole
-Facebook Twitter	whole
+Condividi
+Condividi l'articolo
+Condividi articolo
+Condividi questo articolo
+Condividi su
+Condividi su Facebook
+Condividi su Twitter
+Condividi su X
+Condividi su WhatsApp
+Condividi su LinkedIn
+Condividi su Telegram
+Condividi via email
+Condividi via e-mail
+Condividi via
+Condividi con
+Condividi con gli amici
+Condivisioni
+Condivisione
+Invia
+Invia per email
+Invia via email
+Invia ad un amico
+Invia tramite email
+Stampa
+Stampa articolo
+Copia
+Copia link
+Copia il link
+Link copiato
+Copia negli appunti
+Salva
+Salva articolo
+Salva nei preferiti
+Preferiti
+Aggiungi ai preferiti
+Twitta
+Tweet
+Mi piace
+Segui
+Seguici
+Seguici su
+Seguici anche su
+Seguici sui social
+Seguici su Facebook
+Seguici su Google News
+Segui su Google
+Aggiungi come fonte preferita su Google
+I nostri social
+Social
+Ascolta
+Ascolta l'articolo
+Ascolta questo articolo
+Tempo di lettura
+Letture
+Visualizzazioni
+Dimensione testo
+Regala
+Regala questo articolo
+Regala articolo
+Altro
+Facebook Twitter
 Condividi su	start
 Condividi l'articolo	start
 Condividi questo articolo	start
@@ -412,55 +412,55 @@ Visualizza questo post su Instagram	start
 Un post condiviso da	start
 Scegli come fonte preferita	start
 Aggiungi come fonte	start
-Riassunto AI	whole
+Riassunto AI
 Sintesi generata dall'IA	start
-Riassumi con AI	whole
-Leggi in altre lingue	whole
-min di lettura	whole
-minuti di lettura	whole
+Riassumi con AI
+Leggi in altre lingue
+min di lettura
+minuti di lettura
 Se provi questa ricetta	start
 Ascolta su Spotify	start
 Ascoltaci su	start
 
 [newsletter]
-Newsletter	whole
-Newsletters	whole
-Le nostre newsletter	whole
-Iscriviti	whole
-Iscriviti ora	whole
-Iscriviti alla newsletter	whole
-Iscriviti alla nostra newsletter	whole
-Iscriviti alle newsletter	whole
-Iscrizione alla newsletter	whole
-Iscrizione newsletter	whole
-Iscriviti gratis	whole
-Registrati	whole
-Abbonati	whole
-Ricevi le nostre newsletter	whole
-Ricevi la newsletter	whole
-La tua email	whole
-La tua e-mail	whole
-Il tuo indirizzo email	whole
-Indirizzo email	whole
-Indirizzo e-mail	whole
-Inserisci la tua email	whole
-Inserisci il tuo indirizzo email	whole
-Notifiche	whole
-Attiva le notifiche	whole
-Avvisi	whole
-Disiscriviti	whole
-Annulla iscrizione	whole
-Grazie per esserti iscritto	whole
-Grazie!	whole
-No grazie	whole
-No, grazie	whole
-Più tardi	whole
-Consenti	whole
-Scarica l'app	whole
-Scarica la nostra app	whole
-Le nostre app	whole
-Resta aggiornato	whole
-Rimani aggiornato	whole
+Newsletter
+Newsletters
+Le nostre newsletter
+Iscriviti
+Iscriviti ora
+Iscriviti alla newsletter
+Iscriviti alla nostra newsletter
+Iscriviti alle newsletter
+Iscrizione alla newsletter
+Iscrizione newsletter
+Iscriviti gratis
+Registrati
+Abbonati
+Ricevi le nostre newsletter
+Ricevi la newsletter
+La tua email
+La tua e-mail
+Il tuo indirizzo email
+Indirizzo email
+Indirizzo e-mail
+Inserisci la tua email
+Inserisci il tuo indirizzo email
+Notifiche
+Attiva le notifiche
+Avvisi
+Disiscriviti
+Annulla iscrizione
+Grazie per esserti iscritto
+Grazie!
+No grazie
+No, grazie
+Più tardi
+Consenti
+Scarica l'app
+Scarica la nostra app
+Le nostre app
+Resta aggiornato
+Rimani aggiornato
 Iscriviti alla	start
 Iscriviti alle	start
 Iscriviti a	start
@@ -519,199 +519,199 @@ Questo articolo può contenere link affiliati	start
 Questo articolo contiene link di affiliazione	start
 
 [tags]
-Tag	whole
-Tags	whole
-Argomenti	whole
-Argomento	whole
-Temi	whole
-Parole chiave	whole
-Categorie	whole
-Categoria	whole
-Etichette	whole
-Argomenti correlati	whole
-Argomenti trattati	whole
-In questo articolo	whole
-Sezioni	whole
-Sezione	whole
-Persone	whole
+Tag
+Tags
+Argomenti
+Argomento
+Temi
+Parole chiave
+Categorie
+Categoria
+Etichette
+Argomenti correlati
+Argomenti trattati
+In questo articolo
+Sezioni
+Sezione
+Persone
 Pubblicato in:	start
 Archiviato in:	start
 Taggato con	start
-Altri argomenti	whole
-Per saperne di più su	whole
+Altri argomenti
+Per saperne di più su
 
 [navigation]
-Home	whole
-Homepage	whole
-Menu	whole
-Menù	whole
-Apri menu	whole
-Chiudi menu	whole
-Chiudi	whole
-Cerca	whole
-Ricerca	whole
-Ricerca per:	whole
-Cerca nel sito	whole
-Vai al contenuto	whole
-Vai al contenuto principale	whole
-Salta al contenuto	whole
-Salta al contenuto principale	whole
-Passa al contenuto	whole
-Passa al contenuto principale	whole
-Indietro	whole
-Avanti	whole
-Torna su	whole
-Torna in alto	whole
-Torna all'inizio	whole
-Torna alla home	whole
-Torna indietro	whole
-Torna alla homepage	whole
-Inizio	whole
-Pagina successiva	whole
-Pagina precedente	whole
-Successiva	whole
-Precedente	whole
-Pagina	whole
-Prima	whole
-Ultima	whole
-Accedi	whole
-Login	whole
-Esci	whole
-Registrati	whole
-Accedi o registrati	whole
-Il mio account	whole
-Il mio profilo	whole
-Profilo	whole
-Account	whole
-Password	whole
-Password dimenticata?	whole
-Hai dimenticato la password?	whole
-Recupera password	whole
-Nome utente	whole
-Ricordami	whole
-Chi siamo	whole
-Contatti	whole
-Contattaci	whole
-Contatta la redazione	whole
-Scrivi alla redazione	whole
-Redazione	whole
-La redazione	whole
-Gerenza	whole
-Aiuto	whole
-Assistenza	whole
-FAQ	whole
-Lavora con noi	whole
-Pubblicità	whole
-Mappa del sito	whole
-Archivio	whole
-Archivio storico	whole
-Edicola	whole
-Edicola digitale	whole
-Edizione digitale	whole
-Sfoglia il giornale	whole
-Sfoglia	whole
-Prima pagina	whole
-Il giornale	whole
-Edizioni locali	whole
-Edizioni	whole
-Notizie	whole
-News	whole
-Cronaca	whole
-Cronache	whole
-Politica	whole
-Economia	whole
-Esteri	whole
-Mondo	whole
-Italia	whole
-Interni	whole
-Sport	whole
-Calcio	whole
-Motori	whole
-Cultura	whole
-Cultura e spettacoli	whole
-Spettacoli	whole
-Spettacolo	whole
-Cinema	whole
-Musica	whole
-Televisione	whole
-Libri	whole
-Scienza	whole
-Scienze	whole
-Tecnologia	whole
-Salute	whole
-Ambiente	whole
-Scuola	whole
-Lavoro	whole
-Finanza	whole
-Società	whole
-Attualità	whole
-Costume	whole
-Moda	whole
-Viaggi	whole
-Cucina	whole
-Ricette	whole
-Gossip	whole
-Persone	whole
-Animali	whole
-Opinioni	whole
-Editoriali	whole
-Commenti	whole
-Rubriche	whole
-Blog	whole
-Lettere	whole
-Speciali	whole
-Inchieste	whole
-Video	whole
-Foto	whole
-Fotogallery	whole
-Gallery	whole
-Podcast	whole
-Radio	whole
-TV	whole
-Dirette	whole
-Diretta	whole
-Programmi	whole
-Guida TV	whole
-Meteo	whole
-Oroscopo	whole
-Giochi	whole
-Cruciverba	whole
-Sudoku	whole
-Annunci	whole
-Necrologi	whole
-Necrologie	whole
-Aste	whole
-Eventi	whole
-Servizi	whole
-Link utili	whole
-Sommario	whole
-Indice	whole
-Indice dei contenuti	whole
-Contenuti	whole
-Lingua	whole
-Mostra di più	whole
-Mostra meno	whole
-Carica altri	whole
-Vedi di più	whole
-Caricamento	whole
-Caricamento in corso	whole
-Attendere prego	whole
-Annulla	whole
-Conferma	whole
-Continua	whole
-Sì	whole
-No	whole
-OK	whole
-Ingrandisci	whole
-Ingrandisci immagine	whole
-Schermo intero	whole
-Riproduci	whole
-Pagina non trovata	whole
-Segnala un errore	whole
-Ultimo aggiornamento	whole
-Altre sezioni	whole
-Regioni	whole
-Province	whole
+Home
+Homepage
+Menu
+Menù
+Apri menu
+Chiudi menu
+Chiudi
+Cerca
+Ricerca
+Ricerca per:
+Cerca nel sito
+Vai al contenuto
+Vai al contenuto principale
+Salta al contenuto
+Salta al contenuto principale
+Passa al contenuto
+Passa al contenuto principale
+Indietro
+Avanti
+Torna su
+Torna in alto
+Torna all'inizio
+Torna alla home
+Torna indietro
+Torna alla homepage
+Inizio
+Pagina successiva
+Pagina precedente
+Successiva
+Precedente
+Pagina
+Prima
+Ultima
+Accedi
+Login
+Esci
+Registrati
+Accedi o registrati
+Il mio account
+Il mio profilo
+Profilo
+Account
+Password
+Password dimenticata?
+Hai dimenticato la password?
+Recupera password
+Nome utente
+Ricordami
+Chi siamo
+Contatti
+Contattaci
+Contatta la redazione
+Scrivi alla redazione
+Redazione
+La redazione
+Gerenza
+Aiuto
+Assistenza
+FAQ
+Lavora con noi
+Pubblicità
+Mappa del sito
+Archivio
+Archivio storico
+Edicola
+Edicola digitale
+Edizione digitale
+Sfoglia il giornale
+Sfoglia
+Prima pagina
+Il giornale
+Edizioni locali
+Edizioni
+Notizie
+News
+Cronaca
+Cronache
+Politica
+Economia
+Esteri
+Mondo
+Italia
+Interni
+Sport
+Calcio
+Motori
+Cultura
+Cultura e spettacoli
+Spettacoli
+Spettacolo
+Cinema
+Musica
+Televisione
+Libri
+Scienza
+Scienze
+Tecnologia
+Salute
+Ambiente
+Scuola
+Lavoro
+Finanza
+Società
+Attualità
+Costume
+Moda
+Viaggi
+Cucina
+Ricette
+Gossip
+Persone
+Animali
+Opinioni
+Editoriali
+Commenti
+Rubriche
+Blog
+Lettere
+Speciali
+Inchieste
+Video
+Foto
+Fotogallery
+Gallery
+Podcast
+Radio
+TV
+Dirette
+Diretta
+Programmi
+Guida TV
+Meteo
+Oroscopo
+Giochi
+Cruciverba
+Sudoku
+Annunci
+Necrologi
+Necrologie
+Aste
+Eventi
+Servizi
+Link utili
+Sommario
+Indice
+Indice dei contenuti
+Contenuti
+Lingua
+Mostra di più
+Mostra meno
+Carica altri
+Vedi di più
+Caricamento
+Caricamento in corso
+Attendere prego
+Annulla
+Conferma
+Continua
+Sì
+No
+OK
+Ingrandisci
+Ingrandisci immagine
+Schermo intero
+Riproduci
+Pagina non trovata
+Segnala un errore
+Ultimo aggiornamento
+Altre sezioni
+Regioni
+Province
 Vai al contenuto	start
 Salta al contenuto	start
 Passa al contenuto	start
@@ -767,32 +767,32 @@ foto
 attualità
 
 [advertisement]
-Pubblicità	whole
-Annuncio	whole
-Annunci	whole
-Annuncio pubblicitario	whole
-Messaggio pubblicitario	whole
-Messaggio promozionale	whole
-Informazione pubblicitaria	whole
-Contenuto sponsorizzato	whole
-Contenuti sponsorizzati	whole
-Contenuto promozionale	whole
-Sponsorizzato	whole
-Sponsorizzato da	whole
-Sponsor	whole
-In collaborazione con	whole
-Promo	whole
-Pubbliredazionale	whole
-Redazionale	whole
-A cura di	whole
-Articolo sponsorizzato	whole
-Continua a leggere dopo la pubblicità	whole
-L'articolo continua dopo la pubblicità	whole
-Chiudi pubblicità	whole
-Advertisement	whole
-Offerto da	whole
-Presentato da	whole
-Contenuto offerto da	whole
+Pubblicità
+Annuncio
+Annunci
+Annuncio pubblicitario
+Messaggio pubblicitario
+Messaggio promozionale
+Informazione pubblicitaria
+Contenuto sponsorizzato
+Contenuti sponsorizzati
+Contenuto promozionale
+Sponsorizzato
+Sponsorizzato da
+Sponsor
+In collaborazione con
+Promo
+Pubbliredazionale
+Redazionale
+A cura di
+Articolo sponsorizzato
+Continua a leggere dopo la pubblicità
+L'articolo continua dopo la pubblicità
+Chiudi pubblicità
+Advertisement
+Offerto da
+Presentato da
+Contenuto offerto da
 L'articolo continua dopo	start
 Continua dopo la pubblicità	start
 Continua a leggere dopo la	start
@@ -807,35 +807,35 @@ Per favore disattiva	start
 Sembra che tu stia usando un ad	start
 
 [legal]
-Privacy	whole
-Privacy policy	whole
-Informativa privacy	whole
-Informativa sulla privacy	whole
-Note legali	whole
-Termini e condizioni	whole
-Termini di utilizzo	whole
-Termini d'uso	whole
-Condizioni d'uso	whole
-Condizioni generali	whole
-Condizioni di utilizzo	whole
-Diritti riservati	whole
-Tutti i diritti riservati	whole
-Riproduzione riservata	whole
-Copyright	whole
-Disclaimer	whole
-Codice etico	whole
-Codice deontologico	whole
-Dichiarazione di accessibilità	whole
-Accessibilità	whole
-Rettifiche	whole
-Diritti	whole
-Fonte	whole
-Fonti	whole
-Credits	whole
-Crediti	whole
-Whistleblowing	whole
-Amministrazione trasparente	whole
-Licenza	whole
+Privacy
+Privacy policy
+Informativa privacy
+Informativa sulla privacy
+Note legali
+Termini e condizioni
+Termini di utilizzo
+Termini d'uso
+Condizioni d'uso
+Condizioni generali
+Condizioni di utilizzo
+Diritti riservati
+Tutti i diritti riservati
+Riproduzione riservata
+Copyright
+Disclaimer
+Codice etico
+Codice deontologico
+Dichiarazione di accessibilità
+Accessibilità
+Rettifiche
+Diritti
+Fonte
+Fonti
+Credits
+Crediti
+Whistleblowing
+Amministrazione trasparente
+Licenza
 Riproduzione riservata	start
 Tutti i diritti riservati	start
 Tutti i diritti sono riservati	start
@@ -870,47 +870,47 @@ Sito realizzato da	start
 Questo articolo è stato pubblicato originariamente	start
 
 [paywall]
-Abbonati	whole
-Abbonati ora	whole
-Abbonati subito	whole
-Abbonati per continuare	whole
-Abbonati per leggere	whole
-Abbonamenti	whole
-Abbonamento	whole
-Contenuto riservato agli abbonati	whole
-Riservato agli abbonati	whole
-Per abbonati	whole
-Solo per abbonati	whole
-Articolo per abbonati	whole
-Contenuto per abbonati	whole
-Esclusiva per abbonati	whole
-Premium	whole
-Sei già abbonato?	whole
-Sei già abbonato? Accedi	whole
-Sei già abbonato? Accedi qui	whole
-Sei già registrato?	whole
-Hai già un account?	whole
-Non sei abbonato?	whole
-Non sei ancora abbonato?	whole
-Già abbonato?	whole
-Sottoscrivi	whole
-Scopri le offerte	whole
-Scopri tutte le offerte	whole
-Scopri l'offerta	whole
-Vedi le offerte	whole
-Attiva ora	whole
-Prova gratis	whole
-Sostienici	whole
-Sostieni	whole
-Sostieni il giornalismo indipendente	whole
-Dona	whole
-Dona ora	whole
-Diventa sostenitore	whole
-Disdici quando vuoi	whole
-Puoi disdire quando vuoi	whole
-Accedi per continuare	whole
-Leggi tutti gli articoli	whole
-Sblocca	whole
+Abbonati
+Abbonati ora
+Abbonati subito
+Abbonati per continuare
+Abbonati per leggere
+Abbonamenti
+Abbonamento
+Contenuto riservato agli abbonati
+Riservato agli abbonati
+Per abbonati
+Solo per abbonati
+Articolo per abbonati
+Contenuto per abbonati
+Esclusiva per abbonati
+Premium
+Sei già abbonato?
+Sei già abbonato? Accedi
+Sei già abbonato? Accedi qui
+Sei già registrato?
+Hai già un account?
+Non sei abbonato?
+Non sei ancora abbonato?
+Già abbonato?
+Sottoscrivi
+Scopri le offerte
+Scopri tutte le offerte
+Scopri l'offerta
+Vedi le offerte
+Attiva ora
+Prova gratis
+Sostienici
+Sostieni
+Sostieni il giornalismo indipendente
+Dona
+Dona ora
+Diventa sostenitore
+Disdici quando vuoi
+Puoi disdire quando vuoi
+Accedi per continuare
+Leggi tutti gli articoli
+Sblocca
 Questo contenuto è riservato	start
 Questo articolo è riservato	start
 Questo articolo è disponibile solo	start

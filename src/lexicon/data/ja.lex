@@ -24,67 +24,67 @@
 サイトの閲覧を続ける	start
 引き続き閲覧することで	start
 クッキーの使用に同意	start
-同意する	whole
-同意します	whole
-すべて同意する	whole
-すべて許可	whole
-すべて許可する	whole
-すべて受け入れる	whole
-すべてのCookieを受け入れる	whole
-すべて拒否	whole
-すべて拒否する	whole
-拒否する	whole
-同意しない	whole
-承諾する	whole
-許可する	whole
-許可しない	whole
-Cookie設定	whole
-Cookieの設定	whole
-Cookieポリシー	whole
-クッキーポリシー	whole
-クッキー設定	whole
-プライバシー設定	whole
-詳細を見る	whole
-詳しくはこちら	whole
-閉じる	whole
-了解	whole
+同意する
+同意します
+すべて同意する
+すべて許可
+すべて許可する
+すべて受け入れる
+すべてのCookieを受け入れる
+すべて拒否
+すべて拒否する
+拒否する
+同意しない
+承諾する
+許可する
+許可しない
+Cookie設定
+Cookieの設定
+Cookieポリシー
+クッキーポリシー
+クッキー設定
+プライバシー設定
+詳細を見る
+詳しくはこちら
+閉じる
+了解
 
 [comments]
-コメント	whole
-コメントする	whole
-コメントを書く	whole
-コメントを残す	whole
-コメントを投稿	whole
-コメントを投稿する	whole
-コメントを送信	whole
-コメントを見る	whole
-コメントを読む	whole
-コメントをもっと見る	whole
-コメントをキャンセル	whole
-コメント一覧	whole
-コメントはありません	whole
-コメントなし	whole
-この記事へのコメント	whole
-この記事のコメント	whole
-記事へのコメント	whole
-みんなのコメント	whole
-最新コメント	whole
-最近のコメント	whole
-人気コメント	whole
-コメント欄	whole
-返信	whole
-返信する	whole
-返信をキャンセル	whole
-返信をキャンセルする	whole
-投稿する	whole
-書き込む	whole
-ご意見・ご感想	whole
-感想を送る	whole
-違反報告	whole
-通報する	whole
-トラックバック	whole
-エキスパートコメント	whole
-非表示・報告	whole
+コメント
+コメントする
+コメントを書く
+コメントを残す
+コメントを投稿
+コメントを投稿する
+コメントを送信
+コメントを見る
+コメントを読む
+コメントをもっと見る
+コメントをキャンセル
+コメント一覧
+コメントはありません
+コメントなし
+この記事へのコメント
+この記事のコメント
+記事へのコメント
+みんなのコメント
+最新コメント
+最近のコメント
+人気コメント
+コメント欄
+返信
+返信する
+返信をキャンセル
+返信をキャンセルする
+投稿する
+書き込む
+ご意見・ご感想
+感想を送る
+違反報告
+通報する
+トラックバック
+エキスパートコメント
+非表示・報告
 メールアドレスが公開されることはありません	start
 メールアドレスは公開されません	start
 必須項目です	start
@@ -144,157 +144,157 @@ Cookieポリシー	whole
 関連リンク:	start
 記事全文を読む	start
 元記事はこちら	start
-関連リンク	whole
-関連情報	whole
-関連トピックス	whole
-関連トピック	whole
-関連キーワード	whole
-関連コンテンツ	whole
-関連動画	whole
-関連する記事	whole
-関連サイト	whole
-関連商品	whole
-関連コラム	whole
-おすすめ	whole
-おすすめ記事	whole
-おすすめの記事	whole
-おすすめニュース	whole
-おすすめコンテンツ	whole
-オススメ記事	whole
-あなたにおすすめ	whole
-あなたにおすすめの記事	whole
-あなたへのおすすめ	whole
-あなたへのおすすめ記事	whole
-編集部のおすすめ	whole
-編集部おすすめ	whole
-編集部のおすすめ記事	whole
-人気記事	whole
-人気記事ランキング	whole
-人気の記事	whole
-人気ランキング	whole
-人気ニュース	whole
-人気の投稿	whole
-アクセスランキング	whole
-ランキング	whole
-記事ランキング	whole
-ニュースランキング	whole
-週間ランキング	whole
-総合ランキング	whole
-アクセス数ランキング	whole
-閲覧ランキング	whole
-よく読まれている記事	whole
-よく読まれた記事	whole
-よく読まれているニュース	whole
-よく読まれています	whole
-注目記事	whole
-注目の記事	whole
-注目ニュース	whole
-注目のニュース	whole
-注目のトピックス	whole
-ピックアップ	whole
-トピックス	whole
-新着記事	whole
-新着	whole
-新着ニュース	whole
-新着情報	whole
-最新記事	whole
-最新ニュース	whole
-最近の投稿	whole
-最近の記事	whole
-速報	whole
-一覧	whole
-一覧へ	whole
-一覧を見る	whole
-一覧を表示	whole
-記事一覧	whole
-ニュース一覧	whole
-前の記事	whole
-次の記事	whole
-前の記事へ	whole
-次の記事へ	whole
-前へ	whole
-次へ	whole
-特集	whole
-連載	whole
-続きを見る	whole
-この記事の写真	whole
-この記事の画像	whole
-この記事の関連ニュース	whole
-こんな記事も読まれています	whole
-他の記事	whole
-その他の記事	whole
-その他のニュース	whole
-この著者の記事	whole
-この記者の記事	whole
-主要ニュース	whole
-トップニュース	whole
-今、あなたにオススメ	whole
-バックナンバー	whole
-話題の記事	whole
-アーカイブ	whole
-イチオシ	whole
-PickUp	whole
+関連リンク
+関連情報
+関連トピックス
+関連トピック
+関連キーワード
+関連コンテンツ
+関連動画
+関連する記事
+関連サイト
+関連商品
+関連コラム
+おすすめ
+おすすめ記事
+おすすめの記事
+おすすめニュース
+おすすめコンテンツ
+オススメ記事
+あなたにおすすめ
+あなたにおすすめの記事
+あなたへのおすすめ
+あなたへのおすすめ記事
+編集部のおすすめ
+編集部おすすめ
+編集部のおすすめ記事
+人気記事
+人気記事ランキング
+人気の記事
+人気ランキング
+人気ニュース
+人気の投稿
+アクセスランキング
+ランキング
+記事ランキング
+ニュースランキング
+週間ランキング
+総合ランキング
+アクセス数ランキング
+閲覧ランキング
+よく読まれている記事
+よく読まれた記事
+よく読まれているニュース
+よく読まれています
+注目記事
+注目の記事
+注目ニュース
+注目のニュース
+注目のトピックス
+ピックアップ
+トピックス
+新着記事
+新着
+新着ニュース
+新着情報
+最新記事
+最新ニュース
+最近の投稿
+最近の記事
+速報
+一覧
+一覧へ
+一覧を見る
+一覧を表示
+記事一覧
+ニュース一覧
+前の記事
+次の記事
+前の記事へ
+次の記事へ
+前へ
+次へ
+特集
+連載
+続きを見る
+この記事の写真
+この記事の画像
+この記事の関連ニュース
+こんな記事も読まれています
+他の記事
+その他の記事
+その他のニュース
+この著者の記事
+この記者の記事
+主要ニュース
+トップニュース
+今、あなたにオススメ
+バックナンバー
+話題の記事
+アーカイブ
+イチオシ
+PickUp
 
 [share]
-シェア	whole
-シェアする	whole
-シェアする:	whole
+シェア
+シェアする
+シェアする:
 この記事をシェア	start
-この記事をシェアする	whole
-記事をシェア	whole
-共有	whole
-共有する	whole
-この記事を共有	whole
-ツイート	whole
-ツイートする	whole
-ポスト	whole
-ポストする	whole
-Xでポスト	whole
-Xでシェア	whole
-Facebookでシェア	whole
-Facebookでシェアする	whole
-Twitterでシェア	whole
-LINEで送る	whole
-LINEでシェア	whole
-LINEで共有	whole
-はてなブックマーク	whole
-はてブ	whole
-はてブする	whole
-ブックマーク	whole
-noteで書く	whole
-メールで送る	whole
-メールで送信	whole
-メール	whole
-リンクをコピー	whole
-リンクをコピーする	whole
-URLをコピー	whole
-URLをコピーする	whole
-URLをコピーしました	whole
-コピーしました	whole
-いいね!	whole
-いいね	whole
-フォロー	whole
-フォローする	whole
-フォローしてください	whole
-フォロー中	whole
-保存	whole
-保存する	whole
-印刷	whole
-印刷する	whole
-記事を印刷	whole
-クリップ	whole
-クリップする	whole
-スクラップ	whole
-お気に入り	whole
-お気に入りに追加	whole
-プレゼント	whole
-記事をプレゼント	whole
-フェイスブック	whole
-ツイッター	whole
-インスタグラム	whole
-ソーシャルメディア	whole
-公式SNS	whole
-SNS	whole
+この記事をシェアする
+記事をシェア
+共有
+共有する
+この記事を共有
+ツイート
+ツイートする
+ポスト
+ポストする
+Xでポスト
+Xでシェア
+Facebookでシェア
+Facebookでシェアする
+Twitterでシェア
+LINEで送る
+LINEでシェア
+LINEで共有
+はてなブックマーク
+はてブ
+はてブする
+ブックマーク
+noteで書く
+メールで送る
+メールで送信
+メール
+リンクをコピー
+リンクをコピーする
+URLをコピー
+URLをコピーする
+URLをコピーしました
+コピーしました
+いいね!
+いいね
+フォロー
+フォローする
+フォローしてください
+フォロー中
+保存
+保存する
+印刷
+印刷する
+記事を印刷
+クリップ
+クリップする
+スクラップ
+お気に入り
+お気に入りに追加
+プレゼント
+記事をプレゼント
+フェイスブック
+ツイッター
+インスタグラム
+ソーシャルメディア
+公式SNS
+SNS
 この記事が気に入ったら	start
 Twitterでフォロー	start
 ツイッターで最新情報	start
@@ -310,39 +310,39 @@ LINE友だち	start
 Googleの優先ソース	start
 優先ソースに追加	start
 Googleで優先表示	start
-記事を聴く	whole
-この記事を聴く	whole
-要約を表示	whole
-AI要約	whole
-AIによる要約	whole
+記事を聴く
+この記事を聴く
+要約を表示
+AI要約
+AIによる要約
 この記事は有料会員からプレゼント	start
-ギフト	whole
-他の言語で読む	whole
+ギフト
+他の言語で読む
 
 [newsletter]
-メールマガジン	whole
-メルマガ	whole
-メルマガ登録	whole
-メールマガジン登録	whole
+メールマガジン
+メルマガ
+メルマガ登録
+メールマガジン登録
 メールマガジンに登録	start
-ニュースレター	whole
-ニュースレター登録	whole
+ニュースレター
+ニュースレター登録
 ニュースレターに登録	start
-ニュースレターを登録	whole
-登録する	whole
-無料登録	whole
-新規登録	whole
-会員登録	whole
-無料会員登録	whole
-購読する	whole
-メールアドレス	whole
+ニュースレターを登録
+登録する
+無料登録
+新規登録
+会員登録
+無料会員登録
+購読する
+メールアドレス
 メールアドレスを入力	start
-ニュースメール	whole
-プッシュ通知	whole
-通知を受け取る	whole
-通知を許可	whole
-配信停止	whole
-購読のお申し込み	whole
+ニュースメール
+プッシュ通知
+通知を受け取る
+通知を許可
+配信停止
+購読のお申し込み
 メルマガに登録	start
 最新ニュースをメールで	start
 最新情報をメールで	start
@@ -356,24 +356,24 @@ LINE公式アカウント	start
 アプリをダウンロード	start
 
 [tags]
-タグ	whole
-キーワード	whole
-関連キーワード	whole
-関連タグ	whole
-ハッシュタグ	whole
-カテゴリ	whole
-カテゴリー	whole
-ジャンル	whole
-トピック	whole
-テーマ	whole
-関連テーマ	whole
-この記事のタグ	whole
-この記事のキーワード	whole
-話題のキーワード	whole
-注目キーワード	whole
-関連ワード	whole
-人気タグ	whole
-タグクラウド	whole
+タグ
+キーワード
+関連キーワード
+関連タグ
+ハッシュタグ
+カテゴリ
+カテゴリー
+ジャンル
+トピック
+テーマ
+関連テーマ
+この記事のタグ
+この記事のキーワード
+話題のキーワード
+注目キーワード
+関連ワード
+人気タグ
+タグクラウド
 タグ:	start
 キーワード:	start
 カテゴリー:	start
@@ -381,115 +381,115 @@ LINE公式アカウント	start
 関連キーワード:	start
 関連タグ:	start
 ジャンル:	start
-このニュースのキーワード	whole
+このニュースのキーワード
 
 [navigation]
-ホーム	whole
-トップ	whole
-トップページ	whole
-TOP	whole
-トップへ	whole
-トップに戻る	whole
-トップページへ	whole
-トップページに戻る	whole
-ホームへ戻る	whole
-ページトップへ	whole
-ページの先頭へ	whole
-ページの先頭へ戻る	whole
-ページトップへ戻る	whole
-先頭へ戻る	whole
-戻る	whole
-一覧に戻る	whole
-記事一覧へ	whole
-メニュー	whole
-メニューを開く	whole
-メニューを閉じる	whole
-検索	whole
-サイト内検索	whole
-検索する	whole
-ログイン	whole
-ログアウト	whole
-マイページ	whole
-会員ログイン	whole
-お問い合わせ	whole
-お問い合わせはこちら	whole
-お知らせ	whole
-ヘルプ	whole
-よくある質問	whole
-よくあるご質問	whole
-会社概要	whole
-会社情報	whole
-会社案内	whole
-運営会社	whole
-運営者情報	whole
-当サイトについて	whole
-このサイトについて	whole
-サイトマップ	whole
-採用情報	whole
-広告掲載	whole
-広告掲載について	whole
-広告のお問い合わせ	whole
-次のページ	whole
-前のページ	whole
-次ページ	whole
-前ページ	whole
-次のページへ	whole
-前のページへ	whole
-最初へ	whole
-最後へ	whole
-閉じる	whole
-開く	whole
-すべて見る	whole
-すべて表示	whole
-全て見る	whole
-全文表示	whole
-全文を読む	whole
-詳細	whole
-本文へ移動	whole
-本文へスキップ	whole
-コンテンツへスキップ	whole
-メインコンテンツへスキップ	whole
-ナビゲーションへスキップ	whole
-本文	whole
-目次	whole
-文字サイズ	whole
-文字サイズ変更	whole
-文字の大きさ	whole
-大	whole
-中	whole
-小	whole
-標準	whole
-拡大	whole
-写真	whole
-動画	whole
-フォト	whole
-フォトギャラリー	whole
-画像	whole
-写真一覧	whole
-天気	whole
-紙面ビューアー	whole
-紙面	whole
-電子版	whole
-スマホ版	whole
-PC版	whole
-アプリ	whole
-言語	whole
-日本語	whole
-並び替え	whole
-読み込み中	whole
-読み上げる	whole
-音声で聞く	whole
-記事を聞く	whole
-前の写真	whole
-次の写真	whole
-写真を拡大	whole
-拡大する	whole
-画像を拡大する	whole
-ダウンロード	whole
-上へ	whole
-全国	whole
-地域	whole
-総合	whole
+ホーム
+トップ
+トップページ
+TOP
+トップへ
+トップに戻る
+トップページへ
+トップページに戻る
+ホームへ戻る
+ページトップへ
+ページの先頭へ
+ページの先頭へ戻る
+ページトップへ戻る
+先頭へ戻る
+戻る
+一覧に戻る
+記事一覧へ
+メニュー
+メニューを開く
+メニューを閉じる
+検索
+サイト内検索
+検索する
+ログイン
+ログアウト
+マイページ
+会員ログイン
+お問い合わせ
+お問い合わせはこちら
+お知らせ
+ヘルプ
+よくある質問
+よくあるご質問
+会社概要
+会社情報
+会社案内
+運営会社
+運営者情報
+当サイトについて
+このサイトについて
+サイトマップ
+採用情報
+広告掲載
+広告掲載について
+広告のお問い合わせ
+次のページ
+前のページ
+次ページ
+前ページ
+次のページへ
+前のページへ
+最初へ
+最後へ
+閉じる
+開く
+すべて見る
+すべて表示
+全て見る
+全文表示
+全文を読む
+詳細
+本文へ移動
+本文へスキップ
+コンテンツへスキップ
+メインコンテンツへスキップ
+ナビゲーションへスキップ
+本文
+目次
+文字サイズ
+文字サイズ変更
+文字の大きさ
+大
+中
+小
+標準
+拡大
+写真
+動画
+フォト
+フォトギャラリー
+画像
+写真一覧
+天気
+紙面ビューアー
+紙面
+電子版
+スマホ版
+PC版
+アプリ
+言語
+日本語
+並び替え
+読み込み中
+読み上げる
+音声で聞く
+記事を聞く
+前の写真
+次の写真
+写真を拡大
+拡大する
+画像を拡大する
+ダウンロード
+上へ
+全国
+地域
+総合
 現在位置:	start
 現在地:	start
 ページ:	start
@@ -530,25 +530,25 @@ TOP
 トップニュース
 
 [advertisement]
-広告	whole
-PR	whole
-AD	whole
-【PR】	whole
+広告
+PR
+AD
+【PR】
 
-[PR]	whole
-【広告】	whole
-スポンサーリンク	whole
-スポンサードリンク	whole
-スポンサー	whole
-提供	whole
-広告の後に記事が続きます	whole
-広告の後に続きます	whole
-記事の後に広告	whole
-タイアップ	whole
-記事広告	whole
-企画・制作	whole
-広告企画	whole
-広告を非表示	whole
+[PR]
+【広告】
+スポンサーリンク
+スポンサードリンク
+スポンサー
+提供
+広告の後に記事が続きます
+広告の後に続きます
+記事の後に広告
+タイアップ
+記事広告
+企画・制作
+広告企画
+広告を非表示
 広告の下に記事が続きます	start
 記事は広告の下に続きます	start
 広告の後にも続きます	start
@@ -559,28 +559,28 @@ AD	whole
 アフィリエイト広告を	start
 
 [legal]
-利用規約	whole
-会員規約	whole
-プライバシーポリシー	whole
-個人情報保護方針	whole
-個人情報の取り扱い	whole
-個人情報について	whole
-個人情報の取り扱いについて	whole
-著作権	whole
-著作権について	whole
-リンクについて	whole
-免責事項	whole
-特定商取引法に基づく表記	whole
-特定商取引法に基づく表示	whole
-無断転載禁止	whole
-無断転載を禁じます	whole
-禁無断転載	whole
-情報セキュリティ	whole
-転載について	whole
-外部送信について	whole
-サイトポリシー	whole
-ご利用規約	whole
-ご利用にあたって	whole
+利用規約
+会員規約
+プライバシーポリシー
+個人情報保護方針
+個人情報の取り扱い
+個人情報について
+個人情報の取り扱いについて
+著作権
+著作権について
+リンクについて
+免責事項
+特定商取引法に基づく表記
+特定商取引法に基づく表示
+無断転載禁止
+無断転載を禁じます
+禁無断転載
+情報セキュリティ
+転載について
+外部送信について
+サイトポリシー
+ご利用規約
+ご利用にあたって
 無断転載	start
 本サイトに掲載	start
 当サイトに掲載	start
@@ -622,20 +622,20 @@ PDFの閲覧には	start
 今すぐ登録すると	start
 初割	start
 無料会員に登録すると	start
-有料記事	whole
-有料会員限定	whole
-有料会員限定記事	whole
-会員限定	whole
-会員限定記事	whole
-会員限定有料記事	whole
-有料プランに登録	whole
-今すぐ登録	whole
-購読申し込み	whole
-有料会員登録	whole
-ログインはこちら	whole
-会員の方はこちら	whole
-無料で登録	whole
-購読のご案内	whole
+有料記事
+有料会員限定
+有料会員限定記事
+会員限定
+会員限定記事
+会員限定有料記事
+有料プランに登録
+今すぐ登録
+購読申し込み
+有料会員登録
+ログインはこちら
+会員の方はこちら
+無料で登録
+購読のご案内
 
 [caption]
 写真:	start

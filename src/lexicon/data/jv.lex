@@ -4,15 +4,15 @@
 [consent]
 Kita nggunakake cookie	start
 Situs iki nggunakake	start
-Aku setuju	whole
-Tampa kabeh	whole
-Setuju	whole
+Aku setuju
+Tampa kabeh
+Setuju
 
 [comments]
-Komentar	whole
-Panemu	whole
-Tulis komentar	whole
-Wangsulan	whole
+Komentar
+Panemu
+Tulis komentar
+Wangsulan
 Alamat email sampeyan ora bakal	start
 
 [related]
@@ -20,49 +20,49 @@ Waca uga	start
 Waca uga:	start
 Wacanen uga	start
 Waca sabanjure	start
-Warta liyane	whole
-Artikel liyane	whole
-Warta gegayutan	whole
-Warta anyar	whole
-Warta paling anyar	whole
-Paling akeh diwaca	whole
+Warta liyane
+Artikel liyane
+Warta gegayutan
+Warta anyar
+Warta paling anyar
+Paling akeh diwaca
 
 [share]
-Bagi	whole
-Andum	whole
-Cithak	whole
+Bagi
+Andum
+Cithak
 Tututi kita	start
 
 [newsletter]
-Langganan	whole
-Daftar	whole
-Alamat email	whole
+Langganan
+Daftar
+Alamat email
 
 [tags]
-Tag	whole
-Topik	whole
+Tag
+Topik
 Topik:	start
 
 [navigation]
-Kaca ngarep	whole
-Beranda	whole
-Golek	whole
-Ngenani kita	whole
-Kontak	whole
+Kaca ngarep
+Beranda
+Golek
+Ngenani kita
+Kontak
 
 [front_page]
 Kaca ngarep
 Beranda
 
 [advertisement]
-Iklan	whole
-Pariwara	whole
+Iklan
+Pariwara
 
 [legal]
 Hak cipta	start
 Kabeh hak	start
 Sakabehing hak	start
-Kawicaksanan privasi	whole
+Kawicaksanan privasi
 
 [caption]
 Foto:	start

@@ -17,79 +17,79 @@
 쿠키 사용에 동의	start
 개인정보 수집 및 이용에 동의	start
 개인정보 수집 및 이용 동의	start
-동의	whole
-동의합니다	whole
-동의함	whole
-모두 동의	whole
-전체 동의	whole
-모두 수락	whole
-모두 허용	whole
-모든 쿠키 허용	whole
-모두 거부	whole
-거부	whole
-수락	whole
-쿠키 설정	whole
-쿠키 정책	whole
-쿠키 관리	whole
-개인정보 설정	whole
-자세히 보기	whole
-자세히 알아보기	whole
-더 알아보기	whole
+동의
+동의합니다
+동의함
+모두 동의
+전체 동의
+모두 수락
+모두 허용
+모든 쿠키 허용
+모두 거부
+거부
+수락
+쿠키 설정
+쿠키 정책
+쿠키 관리
+개인정보 설정
+자세히 보기
+자세히 알아보기
+더 알아보기
 
 [comments]
-댓글	whole
-댓글쓰기	whole
-댓글 쓰기	whole
-댓글 달기	whole
-댓글 남기기	whole
-댓글 등록	whole
-댓글 작성	whole
-댓글 보기	whole
-댓글 더보기	whole
-댓글보기	whole
-전체 댓글	whole
-전체댓글	whole
-댓글 목록	whole
-댓글을 입력해주세요	whole
-댓글을 남겨주세요	whole
-댓글을 입력해 주세요	whole
-댓글입력	whole
-댓글 입력	whole
-댓글삭제	whole
-댓글 삭제	whole
-댓글수정	whole
-댓글 닫기	whole
-댓글 취소	whole
-응답 취소	whole
-답글	whole
-답글 쓰기	whole
-답글 달기	whole
-답글 취소	whole
-답글쓰기	whole
-등록	whole
-의견쓰기	whole
-의견 쓰기	whole
-독자의견	whole
-독자 의견	whole
-한줄의견	whole
-기사에 대한 의견	whole
-네티즌 의견	whole
-베스트 댓글	whole
-최신순	whole
-추천순	whole
-공감순	whole
-오래된순	whole
-과거순	whole
-신고	whole
-신고하기	whole
-비공개	whole
-삭제하기	whole
-비밀번호	whole
-자동등록방지	whole
-주요기사 댓글	whole
-내 댓글 모음	whole
-이 기사의 댓글	whole
-100자평	whole
+댓글
+댓글쓰기
+댓글 쓰기
+댓글 달기
+댓글 남기기
+댓글 등록
+댓글 작성
+댓글 보기
+댓글 더보기
+댓글보기
+전체 댓글
+전체댓글
+댓글 목록
+댓글을 입력해주세요
+댓글을 남겨주세요
+댓글을 입력해 주세요
+댓글입력
+댓글 입력
+댓글삭제
+댓글 삭제
+댓글수정
+댓글 닫기
+댓글 취소
+응답 취소
+답글
+답글 쓰기
+답글 달기
+답글 취소
+답글쓰기
+등록
+의견쓰기
+의견 쓰기
+독자의견
+독자 의견
+한줄의견
+기사에 대한 의견
+네티즌 의견
+베스트 댓글
+최신순
+추천순
+공감순
+오래된순
+과거순
+신고
+신고하기
+비공개
+삭제하기
+비밀번호
+자동등록방지
+주요기사 댓글
+내 댓글 모음
+이 기사의 댓글
+100자평
 이메일 주소는 공개되지 않습니다	start
 이메일은 공개되지 않습니다	start
 이메일은 공개되지 않으며	start
@@ -146,190 +146,190 @@ BEST댓글	start
 동영상 보기:	start
 자세히 보기:	start
 다음 기사 보기	start
-관련뉴스	whole
-관련 뉴스	whole
-관련 글	whole
-관련글	whole
-관련 영상	whole
-관련 동영상	whole
-관련 콘텐츠	whole
-관련 키워드	whole
-관련키워드	whole
-연관기사	whole
-연관 기사	whole
-주요뉴스	whole
-주요 뉴스	whole
-주요기사	whole
-주요 기사	whole
-많이 본 뉴스	whole
-많이 본 기사	whole
-많이본 기사	whole
-많이본 뉴스	whole
-많이 읽은 기사	whole
-가장 많이 본 뉴스	whole
-가장 많이 읽은 기사	whole
-가장 많이 본 기사	whole
-인기기사	whole
-인기 기사	whole
-인기뉴스	whole
-인기 뉴스	whole
-인기글	whole
-인기 검색어	whole
-실시간 뉴스	whole
-실시간 인기기사	whole
-실시간 주요뉴스	whole
-실시간 급상승	whole
-최신뉴스	whole
-최신 뉴스	whole
-최신기사	whole
-최신 기사	whole
-최신글	whole
-최신 글	whole
-추천뉴스	whole
-추천 뉴스	whole
-추천기사	whole
-추천 기사	whole
-추천 콘텐츠	whole
-추천콘텐츠	whole
-추천 영상	whole
-추천	whole
-당신이 좋아할 만한 기사	whole
-당신을 위한 추천 기사	whole
-당신만 안 본 뉴스	whole
-놓치면 안되는 기사	whole
-이 시각 주요뉴스	whole
-이시각 주요뉴스	whole
-이 시각 많이 본 기사	whole
-이시각 헤드라인	whole
-오늘의 주요뉴스	whole
-오늘의 핫이슈	whole
-오늘의 뉴스	whole
-핫이슈	whole
-핫뉴스	whole
-핫클릭	whole
-핫 이슈	whole
-헤드라인	whole
-헤드라인 뉴스	whole
-톱뉴스	whole
-랭킹뉴스	whole
-랭킹 뉴스	whole
-뉴스 랭킹	whole
-더보기	whole
-더 보기	whole
-뉴스 더보기	whole
-다른기사 보기	whole
-이 기자의 다른 기사	whole
-기자의 다른 기사	whole
-기자의 다른기사	whole
-이전 기사	whole
-다음 기사	whole
-이전기사	whole
-다음기사	whole
-이전 기사보기	whole
-다음 기사보기	whole
-에디터 추천	whole
-편집자 추천	whole
-에디터 픽	whole
-화제의 뉴스	whole
-화제의 기사	whole
-이슈	whole
-핫포토	whole
-포토뉴스	whole
-계속 읽기	whole
-기사 전체보기	whole
-섹션 주요뉴스	whole
-이런 기사 어때요	whole
-지금 뜨는 뉴스	whole
-지금 뜨는 기사	whole
-많이 본 뉴스 더보기	whole
-언론사 홈 바로가기	whole
-기획·연재	whole
-연재	whole
-비슷한 기사	whole
-좋아할 만한 기사	whole
-읽을거리	whole
-다른 기사	whole
-함께 많이 본 뉴스	whole
-이슈기사	whole
-분야별 주요뉴스	whole
+관련뉴스
+관련 뉴스
+관련 글
+관련글
+관련 영상
+관련 동영상
+관련 콘텐츠
+관련 키워드
+관련키워드
+연관기사
+연관 기사
+주요뉴스
+주요 뉴스
+주요기사
+주요 기사
+많이 본 뉴스
+많이 본 기사
+많이본 기사
+많이본 뉴스
+많이 읽은 기사
+가장 많이 본 뉴스
+가장 많이 읽은 기사
+가장 많이 본 기사
+인기기사
+인기 기사
+인기뉴스
+인기 뉴스
+인기글
+인기 검색어
+실시간 뉴스
+실시간 인기기사
+실시간 주요뉴스
+실시간 급상승
+최신뉴스
+최신 뉴스
+최신기사
+최신 기사
+최신글
+최신 글
+추천뉴스
+추천 뉴스
+추천기사
+추천 기사
+추천 콘텐츠
+추천콘텐츠
+추천 영상
+추천
+당신이 좋아할 만한 기사
+당신을 위한 추천 기사
+당신만 안 본 뉴스
+놓치면 안되는 기사
+이 시각 주요뉴스
+이시각 주요뉴스
+이 시각 많이 본 기사
+이시각 헤드라인
+오늘의 주요뉴스
+오늘의 핫이슈
+오늘의 뉴스
+핫이슈
+핫뉴스
+핫클릭
+핫 이슈
+헤드라인
+헤드라인 뉴스
+톱뉴스
+랭킹뉴스
+랭킹 뉴스
+뉴스 랭킹
+더보기
+더 보기
+뉴스 더보기
+다른기사 보기
+이 기자의 다른 기사
+기자의 다른 기사
+기자의 다른기사
+이전 기사
+다음 기사
+이전기사
+다음기사
+이전 기사보기
+다음 기사보기
+에디터 추천
+편집자 추천
+에디터 픽
+화제의 뉴스
+화제의 기사
+이슈
+핫포토
+포토뉴스
+계속 읽기
+기사 전체보기
+섹션 주요뉴스
+이런 기사 어때요
+지금 뜨는 뉴스
+지금 뜨는 기사
+많이 본 뉴스 더보기
+언론사 홈 바로가기
+기획·연재
+연재
+비슷한 기사
+좋아할 만한 기사
+읽을거리
+다른 기사
+함께 많이 본 뉴스
+이슈기사
+분야별 주요뉴스
 
 [share]
-공유	whole
-공유하기	whole
-기사 공유	whole
-기사공유	whole
-기사 공유하기	whole
-기사공유하기	whole
-SNS 공유	whole
-SNS 기사보내기	whole
-SNS공유	whole
-페이스북	whole
-페이스북으로 보내기	whole
-페이스북 공유	whole
-페이스북(으)로 기사보내기	whole
-트위터	whole
-트위터로 보내기	whole
-트위터(으)로 기사보내기	whole
-트위터 공유	whole
-카카오톡	whole
-카카오톡으로 보내기	whole
-카카오톡(으)로 기사보내기	whole
-카카오스토리	whole
-카카오스토리(으)로 기사보내기	whole
-네이버 블로그	whole
-네이버블로그	whole
-네이버밴드	whole
-네이버 밴드	whole
-밴드	whole
-라인	whole
-링크 복사	whole
-링크복사	whole
-URL 복사	whole
-URL복사	whole
-URL복사(으)로 기사보내기	whole
-주소 복사	whole
-주소복사	whole
-복사하기	whole
-복사되었습니다	whole
-이메일	whole
-이메일로 보내기	whole
-이메일(으)로 기사보내기	whole
-메일 보내기	whole
-다른 찾기	whole
-스크랩	whole
-스크랩하기	whole
-기사스크랩	whole
-기사스크랩하기	whole
-인쇄	whole
-인쇄하기	whole
-프린트	whole
-기사저장	whole
-저장	whole
-북마크	whole
-좋아요	whole
-좋아요0	whole
-싫어요	whole
-훈훈해요	whole
-슬퍼요	whole
-화나요	whole
-후속기사 원해요	whole
-응원해요	whole
-축하해요	whole
-기대해요	whole
-놀랐어요	whole
-감동이에요	whole
-구독	whole
-구독하기	whole
-기자 구독	whole
-구독중	whole
-팔로우	whole
-팔로우하기	whole
-소셜 미디어	whole
-텔레그램	whole
-인스타그램	whole
-유튜브	whole
-네이버 채널 구독	whole
-네이버에서 구독	whole
+공유
+공유하기
+기사 공유
+기사공유
+기사 공유하기
+기사공유하기
+SNS 공유
+SNS 기사보내기
+SNS공유
+페이스북
+페이스북으로 보내기
+페이스북 공유
+페이스북(으)로 기사보내기
+트위터
+트위터로 보내기
+트위터(으)로 기사보내기
+트위터 공유
+카카오톡
+카카오톡으로 보내기
+카카오톡(으)로 기사보내기
+카카오스토리
+카카오스토리(으)로 기사보내기
+네이버 블로그
+네이버블로그
+네이버밴드
+네이버 밴드
+밴드
+라인
+링크 복사
+링크복사
+URL 복사
+URL복사
+URL복사(으)로 기사보내기
+주소 복사
+주소복사
+복사하기
+복사되었습니다
+이메일
+이메일로 보내기
+이메일(으)로 기사보내기
+메일 보내기
+다른 찾기
+스크랩
+스크랩하기
+기사스크랩
+기사스크랩하기
+인쇄
+인쇄하기
+프린트
+기사저장
+저장
+북마크
+좋아요
+좋아요0
+싫어요
+훈훈해요
+슬퍼요
+화나요
+후속기사 원해요
+응원해요
+축하해요
+기대해요
+놀랐어요
+감동이에요
+구독
+구독하기
+기자 구독
+구독중
+팔로우
+팔로우하기
+소셜 미디어
+텔레그램
+인스타그램
+유튜브
+네이버 채널 구독
+네이버에서 구독
 이 기사를 공유합니다	start
 이 기사를 공유	start
 공유하기:	start
@@ -353,34 +353,34 @@ URL복사(으)로 기사보내기	whole
 기사제보 및 보도자료	start
 구글 선호 소스	start
 선호 소스로 추가	start
-AI 요약	whole
-AI요약	whole
-요약보기	whole
-오류 신고	whole
-오탈자 신고	whole
-다른 언어로 보기	whole
-기사 선물하기	whole
+AI 요약
+AI요약
+요약보기
+오류 신고
+오탈자 신고
+다른 언어로 보기
+기사 선물하기
 
 [newsletter]
-뉴스레터	whole
+뉴스레터
 뉴스레터 구독	start
-뉴스레터 신청	whole
-뉴스레터 구독하기	whole
-뉴스레터 신청하기	whole
-구독신청	whole
-구독 신청	whole
-구독하기	whole
-정기구독	whole
-이메일 주소	whole
-이메일 주소를 입력해주세요	whole
-이메일을 입력하세요	whole
-알림 받기	whole
-알림받기	whole
-푸시 알림	whole
-회원가입	whole
-신청하기	whole
-메일링	whole
-메일링 신청	whole
+뉴스레터 신청
+뉴스레터 구독하기
+뉴스레터 신청하기
+구독신청
+구독 신청
+구독하기
+정기구독
+이메일 주소
+이메일 주소를 입력해주세요
+이메일을 입력하세요
+알림 받기
+알림받기
+푸시 알림
+회원가입
+신청하기
+메일링
+메일링 신청
 뉴스레터를 구독	start
 뉴스레터를 신청	start
 이메일로 받아보세요	start
@@ -397,174 +397,174 @@ AI요약	whole
 카카오톡 채널	start
 
 [tags]
-태그	whole
-해시태그	whole
-키워드	whole
-관련 태그	whole
-관련태그	whole
-관련 키워드	whole
-관련키워드	whole
-카테고리	whole
-주제	whole
-관련 주제	whole
-이슈 키워드	whole
-인기 태그	whole
-연관 키워드	whole
-토픽	whole
-저작권자	whole
+태그
+해시태그
+키워드
+관련 태그
+관련태그
+관련 키워드
+관련키워드
+카테고리
+주제
+관련 주제
+이슈 키워드
+인기 태그
+연관 키워드
+토픽
+저작권자
 태그:	start
 키워드:	start
 관련 태그:	start
 카테고리:	start
 분류:	start
-관련 토픽	whole
+관련 토픽
 
 [navigation]
-홈	whole
-홈으로	whole
-메인	whole
-메인으로	whole
-처음으로	whole
-맨위로	whole
-맨 위로	whole
-위로	whole
-상단으로	whole
-상단으로 이동	whole
-최상단으로	whole
-페이지 상단으로	whole
-TOP	whole
-뒤로	whole
-뒤로가기	whole
-이전	whole
-다음	whole
-이전글	whole
-다음글	whole
-이전 글	whole
-다음 글	whole
-이전 페이지	whole
-다음 페이지	whole
-이전페이지	whole
-다음페이지	whole
-메뉴	whole
-전체메뉴	whole
-전체 메뉴	whole
-전체메뉴 열기	whole
-메뉴 열기	whole
-메뉴 닫기	whole
-전체메뉴보기	whole
-검색	whole
-통합검색	whole
-검색하기	whole
-검색창 열기	whole
-기사검색	whole
-기사 검색	whole
-검색어 입력	whole
-로그인	whole
-로그아웃	whole
-회원가입	whole
-마이페이지	whole
-회원정보	whole
-회사소개	whole
-회사 소개	whole
-신문사소개	whole
-매체소개	whole
-기사제보	whole
-광고문의	whole
-광고안내	whole
-광고 안내	whole
-제휴문의	whole
-제휴안내	whole
-불편신고	whole
-고객센터	whole
-문의하기	whole
-고충처리	whole
-고충처리인	whole
-독자투고	whole
-사이트맵	whole
-찾아오시는 길	whole
-오시는 길	whole
-채용	whole
-공지사항	whole
-지면보기	whole
-지면 보기	whole
-신문보기	whole
-PDF보기	whole
-PC버전	whole
-PC 버전	whole
-PC화면	whole
-모바일버전	whole
-모바일 버전	whole
-본문 바로가기	whole
-본문바로가기	whole
-메뉴 바로가기	whole
-주메뉴 바로가기	whole
-콘텐츠로 건너뛰기	whole
-본문으로 건너뛰기	whole
-컨텐츠로 건너뛰기	whole
-본문	whole
-본문영역	whole
-닫기	whole
-열기	whole
-전체보기	whole
-전체 보기	whole
-모두 보기	whole
-펼치기	whole
-접기	whole
-목록	whole
-목록으로	whole
-목록보기	whole
-글자크기	whole
-글자 크기	whole
-글자크기 설정	whole
-글씨크기	whole
-글자 크기 변경하기	whole
-글씨 키우기	whole
-글씨 줄이기	whole
-본문 글씨 키우기	whole
-본문 글씨 줄이기	whole
-가	whole
-가가	whole
-크게	whole
-작게	whole
-보통	whole
-매우 작은 폰트	whole
-작은 폰트	whole
-보통 폰트	whole
-큰 폰트	whole
-매우 큰 폰트	whole
-폰트 크기	whole
-다크모드	whole
-음성으로 듣기	whole
-기사 듣기	whole
-듣기	whole
-번역	whole
-번역 설정	whole
-요약봇	whole
-기사 요약	whole
-핵심요약	whole
-동영상	whole
-영상	whole
-사진	whole
-포토	whole
-오피니언	whole
-구글 뉴스	whole
-더 보기	whole
-이미지 확대	whole
-이미지 확대보기	whole
-사진확대	whole
-확대	whole
-이미지 크게 보기	whole
-크게 보기	whole
-날씨	whole
-운세	whole
-부고	whole
-인사	whole
-앱 다운로드	whole
-바로가기	whole
-재생	whole
-로딩중	whole
-상단영역	whole
-하단영역	whole
+홈
+홈으로
+메인
+메인으로
+처음으로
+맨위로
+맨 위로
+위로
+상단으로
+상단으로 이동
+최상단으로
+페이지 상단으로
+TOP
+뒤로
+뒤로가기
+이전
+다음
+이전글
+다음글
+이전 글
+다음 글
+이전 페이지
+다음 페이지
+이전페이지
+다음페이지
+메뉴
+전체메뉴
+전체 메뉴
+전체메뉴 열기
+메뉴 열기
+메뉴 닫기
+전체메뉴보기
+검색
+통합검색
+검색하기
+검색창 열기
+기사검색
+기사 검색
+검색어 입력
+로그인
+로그아웃
+회원가입
+마이페이지
+회원정보
+회사소개
+회사 소개
+신문사소개
+매체소개
+기사제보
+광고문의
+광고안내
+광고 안내
+제휴문의
+제휴안내
+불편신고
+고객센터
+문의하기
+고충처리
+고충처리인
+독자투고
+사이트맵
+찾아오시는 길
+오시는 길
+채용
+공지사항
+지면보기
+지면 보기
+신문보기
+PDF보기
+PC버전
+PC 버전
+PC화면
+모바일버전
+모바일 버전
+본문 바로가기
+본문바로가기
+메뉴 바로가기
+주메뉴 바로가기
+콘텐츠로 건너뛰기
+본문으로 건너뛰기
+컨텐츠로 건너뛰기
+본문
+본문영역
+닫기
+열기
+전체보기
+전체 보기
+모두 보기
+펼치기
+접기
+목록
+목록으로
+목록보기
+글자크기
+글자 크기
+글자크기 설정
+글씨크기
+글자 크기 변경하기
+글씨 키우기
+글씨 줄이기
+본문 글씨 키우기
+본문 글씨 줄이기
+가
+가가
+크게
+작게
+보통
+매우 작은 폰트
+작은 폰트
+보통 폰트
+큰 폰트
+매우 큰 폰트
+폰트 크기
+다크모드
+음성으로 듣기
+기사 듣기
+듣기
+번역
+번역 설정
+요약봇
+기사 요약
+핵심요약
+동영상
+영상
+사진
+포토
+오피니언
+구글 뉴스
+더 보기
+이미지 확대
+이미지 확대보기
+사진확대
+확대
+이미지 크게 보기
+크게 보기
+날씨
+운세
+부고
+인사
+앱 다운로드
+바로가기
+재생
+로딩중
+상단영역
+하단영역
 현재위치	start
 읽는 시간:	start
 조회수:	start
@@ -597,58 +597,58 @@ PC화면	whole
 포토
 
 [advertisement]
-광고	whole
-AD	whole
-광고 영역	whole
-광고영역	whole
-스폰서	whole
-스폰서 링크	whole
-파워링크	whole
-협찬	whole
-제휴 콘텐츠	whole
-유료광고	whole
-유료 광고 포함	whole
-전면광고	whole
-광고 건너뛰기	whole
-광고닫기	whole
-광고 닫기	whole
-애드버토리얼	whole
+광고
+AD
+광고 영역
+광고영역
+스폰서
+스폰서 링크
+파워링크
+협찬
+제휴 콘텐츠
+유료광고
+유료 광고 포함
+전면광고
+광고 건너뛰기
+광고닫기
+광고 닫기
+애드버토리얼
 이 포스팅은 쿠팡	start
 쿠팡 파트너스 활동	start
 이 기사는 광고	start
 
 [legal]
-무단전재 및 재배포 금지	whole
-무단 전재 및 재배포 금지	whole
-무단전재 및 재배포금지	whole
-무단전재-재배포 금지	whole
-무단 전재-재배포 금지	whole
-무단전재	whole
+무단전재 및 재배포 금지
+무단 전재 및 재배포 금지
+무단전재 및 재배포금지
+무단전재-재배포 금지
+무단 전재-재배포 금지
+무단전재
 저작권자	start
-저작권 정책	whole
-저작권 보호정책	whole
-저작권규약	whole
-저작권 규약	whole
-저작권 안내	whole
-이용약관	whole
-개인정보처리방침	whole
-개인정보 처리방침	whole
-개인정보취급방침	whole
-청소년보호정책	whole
-청소년 보호정책	whole
-이메일무단수집거부	whole
-이메일 무단수집거부	whole
-이메일주소 무단수집거부	whole
-윤리강령	whole
-편집규약	whole
-독자위원회	whole
-책임의 한계와 법적고지	whole
-콘텐츠 이용안내	whole
-기사배열 기본방침	whole
-수용자권익보호	whole
-정정보도	whole
-자율심의 준수	whole
-회원약관	whole
+저작권 정책
+저작권 보호정책
+저작권규약
+저작권 규약
+저작권 안내
+이용약관
+개인정보처리방침
+개인정보 처리방침
+개인정보취급방침
+청소년보호정책
+청소년 보호정책
+이메일무단수집거부
+이메일 무단수집거부
+이메일주소 무단수집거부
+윤리강령
+편집규약
+독자위원회
+책임의 한계와 법적고지
+콘텐츠 이용안내
+기사배열 기본방침
+수용자권익보호
+정정보도
+자율심의 준수
+회원약관
 저작권자 ⓒ	start
 저작권자 ©	start
 저작권자(c)	start
@@ -710,15 +710,15 @@ Copyright ©	start
 이 기사를 계속 읽으시려면	start
 이 기사를 끝까지 보시려면	start
 기사를 계속 보시려면	start
-유료 회원 전용	whole
-회원 전용	whole
-회원전용	whole
-구독 시작하기	whole
-구독 안내	whole
-로그인하고 계속 읽기	whole
-로그인하고 더 읽기	whole
-프리미엄	whole
-무료로 시작하기	whole
+유료 회원 전용
+회원 전용
+회원전용
+구독 시작하기
+구독 안내
+로그인하고 계속 읽기
+로그인하고 더 읽기
+프리미엄
+무료로 시작하기
 
 [caption]
 사진=	start

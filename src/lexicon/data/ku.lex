@@ -4,20 +4,20 @@
 [consent]
 Em kukiyan bi kar tînin	start
 Ev malper kukiyan	start
-Qebûl bike	whole
-Hemûyan qebûl bike	whole
-Red bike	whole
-Ez dipejirînim	whole
-Siyaseta kukiyan	whole
-Mîhengên kukiyan	whole
+Qebûl bike
+Hemûyan qebûl bike
+Red bike
+Ez dipejirînim
+Siyaseta kukiyan
+Mîhengên kukiyan
 
 [comments]
-Şîrove	whole
-Şîroveyek binivîse	whole
-Nerîn	whole
-Ray û nerîn	whole
-Bersiv bide	whole
-Bersiv	whole
+Şîrove
+Şîroveyek binivîse
+Nerîn
+Ray û nerîn
+Bersiv bide
+Bersiv
 Navnîşana e-nameya te nayê weşandin	start
 
 [related]
@@ -25,47 +25,47 @@ Zêdetir bixwîne	start
 Herwiha bixwîne	start
 Her wiha bixwînin	start
 Berdewam bike	start
-Nûçeyên têkildar	whole
-Gotarên têkildar	whole
-Nûçeyên din	whole
-Nûçeyên dawî	whole
-Nûçeyên herî dawî	whole
-Herî zêde hatine xwendin	whole
-Yên herî zêde tên xwendin	whole
-Hemûyan bibîne	whole
+Nûçeyên têkildar
+Gotarên têkildar
+Nûçeyên din
+Nûçeyên dawî
+Nûçeyên herî dawî
+Herî zêde hatine xwendin
+Yên herî zêde tên xwendin
+Hemûyan bibîne
 
 [share]
-Parve bike	whole
-Belav bike	whole
-Par ve bike	whole
+Parve bike
+Belav bike
+Par ve bike
 Me bişopînin	start
-Çap bike	whole
-Lînkê kopî bike	whole
+Çap bike
+Lînkê kopî bike
 
 [newsletter]
-Bibe abone	whole
-Abone bibe	whole
-E-name	whole
-Navnîşana e-nameyê	whole
-Navnîşana e-postayê	whole
+Bibe abone
+Abone bibe
+E-name
+Navnîşana e-nameyê
+Navnîşana e-postayê
 
 [tags]
-Mijar	whole
-Etîket	whole
-Peyvên sereke	whole
+Mijar
+Etîket
+Peyvên sereke
 Mijar:	start
 Etîket:	start
 
 [navigation]
-Destpêk	whole
-Serrûpel	whole
-Rûpela sereke	whole
-Lê bigere	whole
-Bigere	whole
-Derbarê me de	whole
-Têkilî	whole
-Bi me re têkilî daynin	whole
-Vegere jor	whole
+Destpêk
+Serrûpel
+Rûpela sereke
+Lê bigere
+Bigere
+Derbarê me de
+Têkilî
+Bi me re têkilî daynin
+Vegere jor
 
 [front_page]
 Destpêk
@@ -73,19 +73,19 @@ Serrûpel
 Rûpela sereke
 
 [advertisement]
-Reklam	whole
-Rêklam	whole
+Reklam
+Rêklam
 
 [legal]
 Hemû maf parastî ne	start
 Hemû maf parastîne	start
 Mafê weşanê	start
-Mercên bikaranînê	whole
-Siyaseta nepenîtiyê	whole
+Mercên bikaranînê
+Siyaseta nepenîtiyê
 
 [paywall]
 Ji bo xwendina berdewamê	start
-Tenê ji bo aboneyan	whole
+Tenê ji bo aboneyan
 
 [caption]
 Wêne:	start

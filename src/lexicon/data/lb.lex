@@ -5,74 +5,74 @@
 Mir benotzen Cookien	start
 Mir benotze Cookien	start
 Dës Websäit benotzt Cookien	start
-Akzeptéieren	whole
-All akzeptéieren	whole
-Alles akzeptéieren	whole
-Refuséieren	whole
-Averstanen	whole
-Cookie-Astellungen	whole
+Akzeptéieren
+All akzeptéieren
+Alles akzeptéieren
+Refuséieren
+Averstanen
+Cookie-Astellungen
 
 [comments]
-Kommentaren	whole
-Kommentar	whole
-Kommentéieren	whole
-Kommentar schreiwen	whole
-Äntweren	whole
+Kommentaren
+Kommentar
+Kommentéieren
+Kommentar schreiwen
+Äntweren
 Är E-Mailadress gëtt net	start
 
 [related]
 Liest och	start
 Liest hei	start
-Méi zum Thema	whole
-Zum Thema	whole
-Weider Artikelen	whole
-Ähnlech Artikelen	whole
-Déi lescht Neiegkeeten	whole
-Lescht Noriichten	whole
-Am meeschte gelies	whole
-Meescht gelies	whole
-Och interessant	whole
+Méi zum Thema
+Zum Thema
+Weider Artikelen
+Ähnlech Artikelen
+Déi lescht Neiegkeeten
+Lescht Noriichten
+Am meeschte gelies
+Meescht gelies
+Och interessant
 
 [share]
-Deelen	whole
-Artikel deelen	whole
-Link kopéieren	whole
-Drécken	whole
+Deelen
+Artikel deelen
+Link kopéieren
+Drécken
 Follegt eis	start
 
 [newsletter]
-Abonnéieren	whole
-Aschreiwen	whole
-E-Mailadress	whole
-Är E-Mail	whole
+Abonnéieren
+Aschreiwen
+E-Mailadress
+Är E-Mail
 
 [tags]
-Tags	whole
-Themen	whole
-Sujeten	whole
+Tags
+Themen
+Sujeten
 
 [navigation]
-Haaptsäit	whole
-Doheem	whole
-Home	whole
-Sichen	whole
-Iwwer eis	whole
-Kontakt	whole
-No uewen	whole
+Haaptsäit
+Doheem
+Home
+Sichen
+Iwwer eis
+Kontakt
+No uewen
 
 [front_page]
 Haaptsäit
 
 [advertisement]
-Reklamm	whole
-Annonce	whole
-Publicitéit	whole
+Reklamm
+Annonce
+Publicitéit
 
 [legal]
 All Rechter reservéiert	start
-Dateschutz	whole
-Impressum	whole
-Mentions légales	whole
+Dateschutz
+Impressum
+Mentions légales
 
 [caption]
 Foto:	start

@@ -2,49 +2,49 @@
 # Written for this project.
 
 [consent]
-Sutinku	whole
-Priimti	whole
-Priimti visus	whole
-Sutinku su visais	whole
-Atmesti	whole
-Nesutinku	whole
-Nustatymai	whole
-Slapukų nustatymai	whole
-Slapukai	whole
-Slapukų politika	whole
+Sutinku
+Priimti
+Priimti visus
+Sutinku su visais
+Atmesti
+Nesutinku
+Nustatymai
+Slapukų nustatymai
+Slapukai
+Slapukų politika
 Ši svetainė naudoja slapukus	start
 Šioje svetainėje naudojami slapukai	start
 Mes naudojame slapukus	start
 Naudojame slapukus	start
 Svetainėje naudojami slapukai	start
-Sutinku su visais slapukais	whole
-Priimti slapukus	whole
-Priimti viską	whole
-Leisti visus	whole
-Leisti visus slapukus	whole
-Leisti pasirinktus	whole
-Leisti	whole
-Sutikti	whole
-Sutikti su visais	whole
-Atmesti visus	whole
-Atsisakyti	whole
-Nesutikti	whole
-Supratau	whole
-Gerai	whole
-Tvarkyti slapukus	whole
-Tvarkyti sutikimą	whole
-Tvarkyti nustatymus	whole
-Keisti nustatymus	whole
-Privatumo nustatymai	whole
-Išsaugoti nustatymus	whole
-Išsaugoti pasirinkimą	whole
-Sužinoti daugiau	whole
-Daugiau informacijos	whole
-Būtinieji slapukai	whole
-Būtinieji	whole
-Visada aktyvūs	whole
-Visada aktyvus	whole
-Gerbiame jūsų privatumą	whole
+Sutinku su visais slapukais
+Priimti slapukus
+Priimti viską
+Leisti visus
+Leisti visus slapukus
+Leisti pasirinktus
+Leisti
+Sutikti
+Sutikti su visais
+Atmesti visus
+Atsisakyti
+Nesutikti
+Supratau
+Gerai
+Tvarkyti slapukus
+Tvarkyti sutikimą
+Tvarkyti nustatymus
+Keisti nustatymus
+Privatumo nustatymai
+Išsaugoti nustatymus
+Išsaugoti pasirinkimą
+Sužinoti daugiau
+Daugiau informacijos
+Būtinieji slapukai
+Būtinieji
+Visada aktyvūs
+Visada aktyvus
+Gerbiame jūsų privatumą
 Ši interneto svetainė naudoja slapukus	start
 Šis puslapis naudoja slapukus	start
 Šis tinklalapis naudoja slapukus	start
@@ -67,46 +67,46 @@ Gerbiame jūsų privatumą	start
 Savo sutikimą bet kada galėsite	start
 
 [comments]
-Komentaras	whole
-Komentarai	whole
-Komentuoti	whole
-Rašyti komentarą	whole
-Palikti komentarą	whole
-Atsakyti	whole
-Skaityti komentarus	whole
-Vardas *	whole
+Komentaras
+Komentarai
+Komentuoti
+Rašyti komentarą
+Palikti komentarą
+Atsakyti
+Skaityti komentarus
+Vardas *
 El. pašto adresas nebus skelbiamas	start
 Būtini laukeliai pažymėti	start
-Komentuok	whole
-Komentuokite	whole
-Parašyti komentarą	whole
-Parašyk komentarą	whole
-Rašykite komentarą	whole
-Pridėti komentarą	whole
-Įrašyti komentarą	whole
-Skelbti komentarą	whole
-Siųsti komentarą	whole
-Jūsų komentaras	whole
-Tavo komentaras	whole
-Rodyti komentarus	whole
-Visi komentarai	whole
-Naujausi komentarai	whole
-Komentarų nėra	whole
-Nėra komentarų	whole
-Parašykite komentarą	whole
-Atšaukti atsakymą	whole
-Pranešti	whole
-Pranešti apie netinkamą komentarą	whole
-Diskusija	whole
-Vardas	whole
-Slapyvardis	whole
-El. paštas *	whole
-El. pašto adresas *	whole
-Interneto puslapis	whole
-Komentaras *	whole
-Komentavimo taisyklės	whole
-Būk pirmas pakomentavęs	whole
-Palikite komentarą	whole
+Komentuok
+Komentuokite
+Parašyti komentarą
+Parašyk komentarą
+Rašykite komentarą
+Pridėti komentarą
+Įrašyti komentarą
+Skelbti komentarą
+Siųsti komentarą
+Jūsų komentaras
+Tavo komentaras
+Rodyti komentarus
+Visi komentarai
+Naujausi komentarai
+Komentarų nėra
+Nėra komentarų
+Parašykite komentarą
+Atšaukti atsakymą
+Pranešti
+Pranešti apie netinkamą komentarą
+Diskusija
+Vardas
+Slapyvardis
+El. paštas *
+El. pašto adresas *
+Interneto puslapis
+Komentaras *
+Komentavimo taisyklės
+Būk pirmas pakomentavęs
+Palikite komentarą
 El. pašto adresas nebus	start
 Jūsų el. pašto adresas nebus	start
 Išsaugoti vardą, el. pašto adresą	start
@@ -124,26 +124,26 @@ Sužinokite, kaip apdorojami	start
 Pasidalinkite savo nuomone	start
 
 [related]
-Skaitykite taip pat	whole
-Taip pat skaitykite	whole
-Skaityti daugiau	whole
-Skaityti toliau	whole
-Plačiau	whole
-Susiję straipsniai	whole
-Susijusios naujienos	whole
-Susiję	whole
-Skaitomiausi	whole
-Skaitomiausios naujienos	whole
-Populiariausi	whole
-Naujausi	whole
-Naujausios naujienos	whole
-Naujausi straipsniai	whole
-Rekomenduojame	whole
-Kitas straipsnis	whole
-Ankstesnis straipsnis	whole
-Naujienos	whole
-Daugiau	whole
-Taip pat žiūrėkite	whole
+Skaitykite taip pat
+Taip pat skaitykite
+Skaityti daugiau
+Skaityti toliau
+Plačiau
+Susiję straipsniai
+Susijusios naujienos
+Susiję
+Skaitomiausi
+Skaitomiausios naujienos
+Populiariausi
+Naujausi
+Naujausios naujienos
+Naujausi straipsniai
+Rekomenduojame
+Kitas straipsnis
+Ankstesnis straipsnis
+Naujienos
+Daugiau
+Taip pat žiūrėkite
 Skaitykite taip pat	start
 Taip pat skaitykite	start
 Taip pat žiūrėkite	start
@@ -151,80 +151,80 @@ Skaitykite daugiau:	start
 Skaitykite:	start
 Plačiau skaitykite	start
 Daugiau skaitykite	start
-Taip pat skaityk	whole
+Taip pat skaityk
 Taip pat skaityk	start
-Skaityk taip pat	whole
+Skaityk taip pat
 Skaityk taip pat	start
-Skaityk daugiau	whole
+Skaityk daugiau
 Skaityk daugiau	start
-Skaitykite daugiau	whole
+Skaitykite daugiau
 Skaitykite daugiau	start
 Skaityti daugiau	start
-Žiūrėkite taip pat	whole
+Žiūrėkite taip pat
 Žiūrėkite taip pat	start
-Plačiau apie tai skaitykite	whole
+Plačiau apie tai skaitykite
 Plačiau apie tai skaitykite	start
-Daugiau šia tema	whole
+Daugiau šia tema
 Daugiau šia tema	start
-Skaityti	whole
-Skaityti visą straipsnį	whole
-Plačiau »	whole
-Šia tema	whole
-Susijusios temos	whole
-Susijusios publikacijos	whole
-Susiję įrašai	whole
-Panašūs straipsniai	whole
-Panašios naujienos	whole
-Daugiau naujienų	whole
-Daugiau straipsnių	whole
-Daugiau apie	whole
-Kiti straipsniai	whole
-Kitos naujienos	whole
-Kiti skaito	whole
-Skaitomiausi straipsniai	whole
-Skaitomiausia	whole
-Populiariausios naujienos	whole
-Populiariausi straipsniai	whole
-Populiaru	whole
-Populiarūs straipsniai	whole
-Komentuojamiausi	whole
-Žiūrimiausi	whole
-Daugiausiai skaityta	whole
-Dienos naujienos	whole
-Svarbiausios naujienos	whole
-Svarbiausios dienos naujienos	whole
-Svarbiausia	whole
-Naujausios	whole
-Naujausia	whole
-Naujausi įrašai	whole
-Paskutinės naujienos	whole
-Redakcija rekomenduoja	whole
-Redaktoriaus pasirinkimas	whole
-Rekomenduojami straipsniai	whole
-Rekomenduojama	whole
-Jums gali patikti	whole
-Jus gali sudominti	whole
-Jums gali būti įdomu	whole
-Gali sudominti	whole
-Nepraleiskite	whole
-Nepraleisk	whole
-Aktualijos	whole
-Aktualu	whole
-Kita naujiena	whole
-Ankstesnė naujiena	whole
-Kitas įrašas	whole
-Ankstesnis įrašas	whole
-Toliau	whole
-Šiandien	whole
-Apie autorių	whole
-Rodyti daugiau	whole
-Daugiau »	whole
-Įkelti daugiau	whole
-Visos naujienos	whole
-Dėmesio centre	whole
-Partnerių turinys	whole
-TOP naujienos	whole
-Tęsti skaitymą	whole
+Skaityti
+Skaityti visą straipsnį
+Plačiau »
+Šia tema
+Susijusios temos
+Susijusios publikacijos
+Susiję įrašai
+Panašūs straipsniai
+Panašios naujienos
+Daugiau naujienų
+Daugiau straipsnių
+Daugiau apie
+Kiti straipsniai
+Kitos naujienos
+Kiti skaito
+Skaitomiausi straipsniai
+Skaitomiausia
+Populiariausios naujienos
+Populiariausi straipsniai
+Populiaru
+Populiarūs straipsniai
+Komentuojamiausi
+Žiūrimiausi
+Daugiausiai skaityta
+Dienos naujienos
+Svarbiausios naujienos
+Svarbiausios dienos naujienos
+Svarbiausia
+Naujausios
+Naujausia
+Naujausi įrašai
+Paskutinės naujienos
+Redakcija rekomenduoja
+Redaktoriaus pasirinkimas
+Rekomenduojami straipsniai
+Rekomenduojama
+Jums gali patikti
+Jus gali sudominti
+Jums gali būti įdomu
+Gali sudominti
+Nepraleiskite
+Nepraleisk
+Aktualijos
+Aktualu
+Kita naujiena
+Ankstesnė naujiena
+Kitas įrašas
+Ankstesnis įrašas
+Toliau
+Šiandien
+Apie autorių
+Rodyti daugiau
+Daugiau »
+Įkelti daugiau
+Visos naujienos
+Dėmesio centre
+Partnerių turinys
+TOP naujienos
+Tęsti skaitymą
 Skaityk:	start
 Skaitykite čia:	start
 Skaitykite plačiau	start
@@ -250,44 +250,44 @@ FOTOGALERIJA:	start
 Norite sužinoti daugiau	start
 
 [share]
-Dalintis	whole
-Dalinkis	whole
-Pasidalinti	whole
-Dalytis	whole
-Kopijuoti nuorodą	whole
-Spausdinti	whole
-Siųsti	whole
-Išsaugoti	whole
-Sekite mus	whole
+Dalintis
+Dalinkis
+Pasidalinti
+Dalytis
+Kopijuoti nuorodą
+Spausdinti
+Siųsti
+Išsaugoti
+Sekite mus
 Sekite mus	start
-Dalintis „Facebook“	whole
-Dalintis Facebook	whole
-Dalintis straipsniu	whole
-Dalytis straipsniu	whole
-Dalinkitės	whole
-Dalinkitės straipsniu	whole
-Pasidalink	whole
-Pasidalink su draugais	whole
-Pasidalinkite	whole
-Pasidalinti straipsniu	whole
-Dalintis:	whole
-Kopijuoti	whole
-Nuoroda nukopijuota	whole
-Nukopijuota	whole
-Siųsti draugui	whole
-Siųsti el. paštu	whole
-Persiųsti	whole
-Spausdinti straipsnį	whole
-Išsaugoti vėlesniam	whole
-Patinka	whole
-Sekti	whole
-Sek mus	whole
-Sekite mus „Facebook“	whole
-Klausyti	whole
-Klausyti straipsnio	whole
-Skaitymo laikas	whole
-Socialiniai tinklai	whole
-Rekomenduoti	whole
+Dalintis „Facebook“
+Dalintis Facebook
+Dalintis straipsniu
+Dalytis straipsniu
+Dalinkitės
+Dalinkitės straipsniu
+Pasidalink
+Pasidalink su draugais
+Pasidalinkite
+Pasidalinti straipsniu
+Dalintis:
+Kopijuoti
+Nuoroda nukopijuota
+Nukopijuota
+Siųsti draugui
+Siųsti el. paštu
+Persiųsti
+Spausdinti straipsnį
+Išsaugoti vėlesniam
+Patinka
+Sekti
+Sek mus
+Sekite mus „Facebook“
+Klausyti
+Klausyti straipsnio
+Skaitymo laikas
+Socialiniai tinklai
+Rekomenduoti
 Dalinkitės šiuo	start
 Sekite naujienas	start
 Sek mus	start
@@ -305,35 +305,35 @@ Skaitymo laikas:	start
 Sekite naujienas „Google	start
 
 [newsletter]
-Naujienlaiškis	whole
-Prenumeruoti	whole
-Prenumeruokite naujienlaiškį	whole
+Naujienlaiškis
+Prenumeruoti
+Prenumeruokite naujienlaiškį
 Prenumeruokite mūsų	start
 Užsiprenumeruokite	start
-Naujienlaiškiai	whole
-Naujienlaiškio prenumerata	whole
-Prenumeruoti naujienlaiškį	whole
-Prenumeruokite	whole
-Prenumeruok	whole
-Prenumeruok naujienlaiškį	whole
-Užsisakyti	whole
-Užsiprenumeruoti	whole
-Užsiprenumeruok naujienlaiškį	whole
-Jūsų el. paštas	whole
-Tavo el. paštas	whole
-El. paštas	whole
-El. pašto adresas	whole
-Įveskite el. paštą	whole
-Įveskite savo el. paštą	whole
-Pranešimai	whole
-Įjungti pranešimus	whole
-Ne, ačiū	whole
-Ne dabar	whole
-Vėliau	whole
-Atsisiųsti programėlę	whole
-Mobilioji programėlė	whole
-Atsisakyti naujienlaiškio	whole
-Ačiū, kad prenumeruojate	whole
+Naujienlaiškiai
+Naujienlaiškio prenumerata
+Prenumeruoti naujienlaiškį
+Prenumeruokite
+Prenumeruok
+Prenumeruok naujienlaiškį
+Užsisakyti
+Užsiprenumeruoti
+Užsiprenumeruok naujienlaiškį
+Jūsų el. paštas
+Tavo el. paštas
+El. paštas
+El. pašto adresas
+Įveskite el. paštą
+Įveskite savo el. paštą
+Pranešimai
+Įjungti pranešimus
+Ne, ačiū
+Ne dabar
+Vėliau
+Atsisiųsti programėlę
+Mobilioji programėlė
+Atsisakyti naujienlaiškio
+Ačiū, kad prenumeruojate
 Prenumeruokite naujienlaiškį	start
 Prenumeruok mūsų	start
 Prenumeruokite naujienlaiškius	start
@@ -354,18 +354,18 @@ Prenumeruokite	start
 Sekite naujienas	start
 
 [tags]
-Žymos	whole
-Temos	whole
-Raktiniai žodžiai	whole
-Kategorijos	whole
-Žyma	whole
-Gairės	whole
-Tema	whole
-Kategorija	whole
-Rubrika	whole
-Rubrikos	whole
-Žymos:	whole
-Etiketės	whole
+Žymos
+Temos
+Raktiniai žodžiai
+Kategorijos
+Žyma
+Gairės
+Tema
+Kategorija
+Rubrika
+Rubrikos
+Žymos:
+Etiketės
 Žymos:	start
 Temos:	start
 Raktiniai žodžiai:	start
@@ -373,159 +373,159 @@ Gairės:	start
 Kategorija:	start
 Kategorijos:	start
 Rubrika:	start
-Raktažodžiai	whole
+Raktažodžiai
 
 [navigation]
-Pradžia	whole
-Titulinis	whole
-Meniu	whole
-Uždaryti	whole
-Paieška	whole
-Ieškoti	whole
-Atgal	whole
-Kitas	whole
-Ankstesnis	whole
-Prisijungti	whole
-Registruotis	whole
-Kontaktai	whole
-Apie mus	whole
-Reklama	whole
-Archyvas	whole
-Naujienos	whole
-Lietuva	whole
-Lietuvoje	whole
-Pasaulis	whole
-Pasaulyje	whole
-Verslas	whole
-Ekonomika	whole
-Politika	whole
-Sportas	whole
-Kultūra	whole
-Sveikata	whole
-Nuomonės	whole
-Orai	whole
-Kriminalai	whole
-Pradinis puslapis	whole
-Į pradžią	whole
-Į viršų	whole
-Grįžti į viršų	whole
-Grįžti	whole
-Pereiti prie turinio	whole
-Pereiti prie pagrindinio turinio	whole
-Eiti prie turinio	whole
-Atidaryti meniu	whole
-Uždaryti meniu	whole
-Kitas puslapis	whole
-Ankstesnis puslapis	whole
-Puslapis	whole
-Pirmyn	whole
-Atsijungti	whole
-Prisijunkite	whole
-Prisijungimas	whole
-Registracija	whole
-Sukurti paskyrą	whole
-Mano paskyra	whole
-Paskyra	whole
-Profilis	whole
-Vartotojo vardas	whole
-Slaptažodis	whole
-Pamiršau slaptažodį	whole
-Pamiršote slaptažodį?	whole
-Redakcija	whole
-Susisiekite	whole
-Susisiekite su mumis	whole
-Reklamos įkainiai	whole
-Reklama portale	whole
-Skelbimai	whole
-Pagalba	whole
-DUK	whole
-Svetainės struktūra	whole
-Svetainės medis	whole
-RSS	whole
-Karjera	whole
-Užsienis	whole
-Užsienyje	whole
-Europa	whole
-Vilnius	whole
-Kaunas	whole
-Klaipėda	whole
-Regionai	whole
-Miestai	whole
-Karas Ukrainoje	whole
-Ukraina	whole
-Finansai	whole
-Pinigai	whole
-Rinkos	whole
-Nekilnojamasis turtas	whole
-NT	whole
-Auto	whole
-Automobiliai	whole
-Krepšinis	whole
-Futbolas	whole
-Tenisas	whole
-Pramogos	whole
-Veidai	whole
-Žmonės	whole
-Žvaigždės	whole
-Muzika	whole
-Kinas	whole
-Knygos	whole
-Teatras	whole
-Televizija	whole
-TV programa	whole
-Mada	whole
-Grožis	whole
-Moterims	whole
-Šeima	whole
-Vaikai	whole
-Receptai	whole
-Maistas	whole
-Kelionės	whole
-Gamta	whole
-Aplinka	whole
-Mokslas	whole
-Mokslas ir IT	whole
-Technologijos	whole
-Švietimas	whole
-Istorija	whole
-Visuomenė	whole
-Gyvenimas	whole
-Gyvenimo būdas	whole
-Nuomonė	whole
-Komentarai	whole
-Interviu	whole
-Tinklaraščiai	whole
-Galerijos	whole
-Galerija	whole
-Fotogalerija	whole
-Vaizdo įrašai	whole
-Video	whole
-Nuotraukos	whole
-Tinklalaidės	whole
-Laidos	whole
-Radijas	whole
-Tiesiogiai	whole
-Testai	whole
-Žaidimai	whole
-Kryžiažodžiai	whole
-Rinkimai	whole
-Oras	whole
-Horoskopai	whole
-Nelaimės	whole
-Teisėsauga	whole
-Įkeliama...	whole
-Kraunama...	whole
-Prašome palaukti	whole
-Rodyti mažiau	whole
-Atšaukti	whole
-Taip	whole
-Ne	whole
-Visas ekranas	whole
-Pranešti apie klaidą	whole
-Laikraštis	whole
-Žurnalas	whole
-Parduotuvė	whole
-Naudingos nuorodos	whole
+Pradžia
+Titulinis
+Meniu
+Uždaryti
+Paieška
+Ieškoti
+Atgal
+Kitas
+Ankstesnis
+Prisijungti
+Registruotis
+Kontaktai
+Apie mus
+Reklama
+Archyvas
+Naujienos
+Lietuva
+Lietuvoje
+Pasaulis
+Pasaulyje
+Verslas
+Ekonomika
+Politika
+Sportas
+Kultūra
+Sveikata
+Nuomonės
+Orai
+Kriminalai
+Pradinis puslapis
+Į pradžią
+Į viršų
+Grįžti į viršų
+Grįžti
+Pereiti prie turinio
+Pereiti prie pagrindinio turinio
+Eiti prie turinio
+Atidaryti meniu
+Uždaryti meniu
+Kitas puslapis
+Ankstesnis puslapis
+Puslapis
+Pirmyn
+Atsijungti
+Prisijunkite
+Prisijungimas
+Registracija
+Sukurti paskyrą
+Mano paskyra
+Paskyra
+Profilis
+Vartotojo vardas
+Slaptažodis
+Pamiršau slaptažodį
+Pamiršote slaptažodį?
+Redakcija
+Susisiekite
+Susisiekite su mumis
+Reklamos įkainiai
+Reklama portale
+Skelbimai
+Pagalba
+DUK
+Svetainės struktūra
+Svetainės medis
+RSS
+Karjera
+Užsienis
+Užsienyje
+Europa
+Vilnius
+Kaunas
+Klaipėda
+Regionai
+Miestai
+Karas Ukrainoje
+Ukraina
+Finansai
+Pinigai
+Rinkos
+Nekilnojamasis turtas
+NT
+Auto
+Automobiliai
+Krepšinis
+Futbolas
+Tenisas
+Pramogos
+Veidai
+Žmonės
+Žvaigždės
+Muzika
+Kinas
+Knygos
+Teatras
+Televizija
+TV programa
+Mada
+Grožis
+Moterims
+Šeima
+Vaikai
+Receptai
+Maistas
+Kelionės
+Gamta
+Aplinka
+Mokslas
+Mokslas ir IT
+Technologijos
+Švietimas
+Istorija
+Visuomenė
+Gyvenimas
+Gyvenimo būdas
+Nuomonė
+Komentarai
+Interviu
+Tinklaraščiai
+Galerijos
+Galerija
+Fotogalerija
+Vaizdo įrašai
+Video
+Nuotraukos
+Tinklalaidės
+Laidos
+Radijas
+Tiesiogiai
+Testai
+Žaidimai
+Kryžiažodžiai
+Rinkimai
+Oras
+Horoskopai
+Nelaimės
+Teisėsauga
+Įkeliama...
+Kraunama...
+Prašome palaukti
+Rodyti mažiau
+Atšaukti
+Taip
+Ne
+Visas ekranas
+Pranešti apie klaidą
+Laikraštis
+Žurnalas
+Parduotuvė
+Naudingos nuorodos
 Pereiti prie turinio	start
 Jūs esate čia	start
 Jūs esate:	start
@@ -562,25 +562,25 @@ video
 nuotraukos
 
 [advertisement]
-Reklama	whole
-Užsakomasis straipsnis	whole
-Užsakymo nr.	whole
-Remiamas turinys	whole
-Partnerio turinys	whole
+Reklama
+Užsakomasis straipsnis
+Užsakymo nr.
+Remiamas turinys
+Partnerio turinys
 Straipsnis tęsiasi po reklama	start
-Reklamos	whole
-Reklaminis straipsnis	whole
-Užsakomasis turinys	whole
-Užsakomasis tekstas	whole
-Remia	whole
-Rėmėjas	whole
-Rėmėjo turinys	whole
-Turinio rinkodara	whole
-Partnerio straipsnis	whole
-Skelbimas	whole
-Straipsnis tęsiasi po reklama	whole
-Uždaryti reklamą	whole
-Projekto partneris	whole
+Reklamos
+Reklaminis straipsnis
+Užsakomasis turinys
+Užsakomasis tekstas
+Remia
+Rėmėjas
+Rėmėjo turinys
+Turinio rinkodara
+Partnerio straipsnis
+Skelbimas
+Straipsnis tęsiasi po reklama
+Uždaryti reklamą
+Projekto partneris
 Straipsnis tęsiasi žemiau	start
 Tekstas tęsiasi po reklama	start
 Toliau straipsnis tęsiasi	start
@@ -591,23 +591,23 @@ Užs. nr.	start
 Užsakymo nr.	start
 
 [legal]
-Naudojimo sąlygos	whole
-Privatumo politika	whole
-Visos teisės saugomos	whole
-Šaltinis	whole
+Naudojimo sąlygos
+Privatumo politika
+Visos teisės saugomos
+Šaltinis
 Visos teisės saugomos	start
 Kopijuoti, platinti	start
-Naudojimosi taisyklės	whole
-Taisyklės	whole
-Sąlygos	whole
-Privatumas	whole
-Asmens duomenų apsauga	whole
-Duomenų apsauga	whole
-BDAR	whole
-Autorių teisės	whole
-Šaltiniai	whole
-Etikos kodeksas	whole
-Prieinamumas	whole
+Naudojimosi taisyklės
+Taisyklės
+Sąlygos
+Privatumas
+Asmens duomenų apsauga
+Duomenų apsauga
+BDAR
+Autorių teisės
+Šaltiniai
+Etikos kodeksas
+Prieinamumas
 Draudžiama kopijuoti	start
 Bet kokį šio portalo	start
 Kopijuoti, dauginti	start
@@ -620,24 +620,24 @@ Vyr. redaktorė:	start
 Atsakingasis redaktorius:	start
 
 [paywall]
-Prenumeratoriams	whole
-Tik prenumeratoriams	whole
-Prenumerata	whole
+Prenumeratoriams
+Tik prenumeratoriams
+Prenumerata
 Norėdami skaityti toliau	start
 Straipsnis skirtas tik	start
-Prenumeruoti dabar	whole
-Prenumeruokite dabar	whole
-Tapk prenumeratoriumi	whole
-Tapkite prenumeratoriumi	whole
-Jau esate prenumeratorius?	whole
-Jau prenumeruojate?	whole
-Esu prenumeratorius	whole
-Mokamas turinys	whole
-Premium	whole
-Paremti	whole
-Paremkite mus	whole
-Remkite mus	whole
-Skaityti be reklamos	whole
+Prenumeruoti dabar
+Prenumeruokite dabar
+Tapk prenumeratoriumi
+Tapkite prenumeratoriumi
+Jau esate prenumeratorius?
+Jau prenumeruojate?
+Esu prenumeratorius
+Mokamas turinys
+Premium
+Paremti
+Paremkite mus
+Remkite mus
+Skaityti be reklamos
 Šis straipsnis skirtas tik	start
 Šis straipsnis prieinamas tik	start
 Straipsnis prieinamas tik	start

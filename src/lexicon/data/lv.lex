@@ -2,42 +2,42 @@
 # Written for this project.
 
 [consent]
-Piekrītu	whole
-Apstiprināt	whole
-Pieņemt visas	whole
-Noraidīt	whole
-Iestatījumi	whole
-Sīkdatnes	whole
-Sīkdatņu politika	whole
+Piekrītu
+Apstiprināt
+Pieņemt visas
+Noraidīt
+Iestatījumi
+Sīkdatnes
+Sīkdatņu politika
 Šī vietne izmanto sīkdatnes	start
 Mēs izmantojam sīkdatnes	start
 Šajā vietnē tiek izmantotas sīkdatnes	start
 Mājaslapā tiek izmantotas sīkdatnes	start
-Piekrītu visām	whole
-Piekrist	whole
-Piekrist visām	whole
-Pieņemt	whole
-Pieņemt visu	whole
-Apstiprināt visas	whole
-Akceptēt	whole
-Atļaut visas	whole
-Noraidīt visas	whole
-Nepiekrītu	whole
-Sapratu	whole
-Labi	whole
-Pielāgot	whole
-Pārvaldīt sīkdatnes	whole
-Pārvaldīt piekrišanu	whole
-Sīkdatņu iestatījumi	whole
-Privātuma iestatījumi	whole
-Saglabāt iestatījumus	whole
-Saglabāt izvēli	whole
-Uzzināt vairāk	whole
-Vairāk informācijas	whole
-Nepieciešamās sīkdatnes	whole
-Obligātās sīkdatnes	whole
-Vienmēr aktīvs	whole
-Mēs rūpējamies par jūsu privātumu	whole
+Piekrītu visām
+Piekrist
+Piekrist visām
+Pieņemt
+Pieņemt visu
+Apstiprināt visas
+Akceptēt
+Atļaut visas
+Noraidīt visas
+Nepiekrītu
+Sapratu
+Labi
+Pielāgot
+Pārvaldīt sīkdatnes
+Pārvaldīt piekrišanu
+Sīkdatņu iestatījumi
+Privātuma iestatījumi
+Saglabāt iestatījumus
+Saglabāt izvēli
+Uzzināt vairāk
+Vairāk informācijas
+Nepieciešamās sīkdatnes
+Obligātās sīkdatnes
+Vienmēr aktīvs
+Mēs rūpējamies par jūsu privātumu
 Šī mājaslapa izmanto sīkdatnes	start
 Šajā mājaslapā tiek izmantotas sīkdatnes	start
 Šajā tīmekļvietnē tiek izmantotas sīkdatnes	start
@@ -55,41 +55,41 @@ Mēs un mūsu partneri	start
 Jūsu privātums mums ir svarīgs	start
 
 [comments]
-Komentārs	whole
-Komentāri	whole
-Komentēt	whole
-Pievienot komentāru	whole
-Rakstīt komentāru	whole
-Atbildēt	whole
-Lasīt komentārus	whole
+Komentārs
+Komentāri
+Komentēt
+Pievienot komentāru
+Rakstīt komentāru
+Atbildēt
+Lasīt komentārus
 Jūsu e-pasta adrese netiks publicēta	start
 Obligātie lauki ir	start
-Pievieno komentāru	whole
-Rakstīt atbildi	whole
-Atstāt komentāru	whole
-Atstājiet atbildi	whole
-Iesniegt komentāru	whole
-Publicēt komentāru	whole
-Nosūtīt komentāru	whole
-Tavs komentārs	whole
-Jūsu komentārs	whole
-Skatīt komentārus	whole
-Visi komentāri	whole
-Jaunākie komentāri	whole
-Nav komentāru	whole
-Atbilde	whole
-Atcelt atbildi	whole
-Ziņot	whole
-Ziņot par pārkāpumu	whole
-Diskusija	whole
-Vārds *	whole
-Vārds	whole
-E-pasts *	whole
-Komentārs *	whole
-Tīmekļa vietne	whole
-Mājaslapa	whole
-Komentēšanas noteikumi	whole
-Esi pirmais, kas komentē	whole
+Pievieno komentāru
+Rakstīt atbildi
+Atstāt komentāru
+Atstājiet atbildi
+Iesniegt komentāru
+Publicēt komentāru
+Nosūtīt komentāru
+Tavs komentārs
+Jūsu komentārs
+Skatīt komentārus
+Visi komentāri
+Jaunākie komentāri
+Nav komentāru
+Atbilde
+Atcelt atbildi
+Ziņot
+Ziņot par pārkāpumu
+Diskusija
+Vārds *
+Vārds
+E-pasts *
+Komentārs *
+Tīmekļa vietne
+Mājaslapa
+Komentēšanas noteikumi
+Esi pirmais, kas komentē
 Jūsu e-pasta adrese netiks	start
 Obligātie lauki ir atzīmēti	start
 Obligāti aizpildāmie lauki	start
@@ -104,98 +104,98 @@ Redakcija patur tiesības	start
 Šī vietne izmanto Akismet	start
 
 [related]
-Lasi arī	whole
-Lasiet arī	whole
-Lasīt vairāk	whole
-Lasi vairāk	whole
-Lasi vēl	whole
-Skaties arī	whole
-Saistītie raksti	whole
-Saistītās ziņas	whole
-Par šo tēmu	whole
-Lasītākie	whole
-Lasītākās ziņas	whole
-Populārākie	whole
-Jaunākie	whole
-Jaunākās ziņas	whole
-Iesakām	whole
-Nākamais raksts	whole
-Iepriekšējais raksts	whole
-Ziņas	whole
-Citi raksti	whole
-Vairāk	whole
+Lasi arī
+Lasiet arī
+Lasīt vairāk
+Lasi vairāk
+Lasi vēl
+Skaties arī
+Saistītie raksti
+Saistītās ziņas
+Par šo tēmu
+Lasītākie
+Lasītākās ziņas
+Populārākie
+Jaunākie
+Jaunākās ziņas
+Iesakām
+Nākamais raksts
+Iepriekšējais raksts
+Ziņas
+Citi raksti
+Vairāk
 Lasi arī	start
 Lasiet arī	start
 Lasi:	start
 Skaties arī	start
 Lasi vēl	start
 Lasi vairāk	start
-Lasiet vairāk	whole
+Lasiet vairāk
 Lasiet vairāk	start
-Lasiet vēl	whole
+Lasiet vēl
 Lasiet vēl	start
-Skati arī	whole
+Skati arī
 Skati arī	start
-Skatieties arī	whole
+Skatieties arī
 Skatieties arī	start
-Lasi citur	whole
+Lasi citur
 Lasi citur	start
-Lasīt	whole
-Lasīt tālāk	whole
-Lasīt visu	whole
-Lasīt visu rakstu	whole
-Turpināt lasīt	whole
-Skatīt vairāk	whole
-Skatīt visu	whole
-Rādīt vairāk	whole
-Saistītie	whole
-Saistītie temati	whole
-Saistītās tēmas	whole
-Saistītie ieraksti	whole
-Līdzīgi raksti	whole
-Līdzīgas ziņas	whole
-Vairāk par tēmu	whole
-Vairāk ziņu	whole
-Vēl par tēmu	whole
-Vēl	whole
-Citas ziņas	whole
-Citi lasa	whole
-Populārākās ziņas	whole
-Populārākie raksti	whole
-Populārs	whole
-Populāri	whole
-Lasītākais	whole
-Lasītākie raksti	whole
-Komentētākie	whole
-Skatītākie	whole
-Svarīgākais	whole
-Svarīgākās ziņas	whole
-Dienas ziņas	whole
-Jaunākais	whole
-Jaunākie raksti	whole
-Pēdējās ziņas	whole
-Redakcija iesaka	whole
-Redaktora izvēle	whole
-Ieteicams	whole
-Ieteikumi	whole
-Tev varētu interesēt	whole
-Jums varētu interesēt	whole
-Tevi varētu interesēt	whole
-Nepalaid garām	whole
-Aktuāli	whole
-Aktuālākais	whole
-Šobrīd aktuāli	whole
-Nākamā ziņa	whole
-Iepriekšējā ziņa	whole
-Nākamais ieraksts	whole
-Iepriekšējais ieraksts	whole
-Tālāk	whole
-Šodien	whole
-Par autoru	whole
-Ielādēt vairāk	whole
-Fokusā	whole
-Partneru saturs	whole
-Tops	whole
+Lasīt
+Lasīt tālāk
+Lasīt visu
+Lasīt visu rakstu
+Turpināt lasīt
+Skatīt vairāk
+Skatīt visu
+Rādīt vairāk
+Saistītie
+Saistītie temati
+Saistītās tēmas
+Saistītie ieraksti
+Līdzīgi raksti
+Līdzīgas ziņas
+Vairāk par tēmu
+Vairāk ziņu
+Vēl par tēmu
+Vēl
+Citas ziņas
+Citi lasa
+Populārākās ziņas
+Populārākie raksti
+Populārs
+Populāri
+Lasītākais
+Lasītākie raksti
+Komentētākie
+Skatītākie
+Svarīgākais
+Svarīgākās ziņas
+Dienas ziņas
+Jaunākais
+Jaunākie raksti
+Pēdējās ziņas
+Redakcija iesaka
+Redaktora izvēle
+Ieteicams
+Ieteikumi
+Tev varētu interesēt
+Jums varētu interesēt
+Tevi varētu interesēt
+Nepalaid garām
+Aktuāli
+Aktuālākais
+Šobrīd aktuāli
+Nākamā ziņa
+Iepriekšējā ziņa
+Nākamais ieraksts
+Iepriekšējais ieraksts
+Tālāk
+Šodien
+Par autoru
+Ielādēt vairāk
+Fokusā
+Partneru saturs
+Tops
 Lasi arī:	start
 Lasi vēl:	start
 Lasi vairāk:	start
@@ -220,42 +220,42 @@ VIDEO:	start
 FOTO:	start
 
 [share]
-Dalīties	whole
-Dalies	whole
-Kopīgot	whole
-Kopēt saiti	whole
-Drukāt	whole
-Nosūtīt	whole
-Saglabāt	whole
-Seko mums	whole
+Dalīties
+Dalies
+Kopīgot
+Kopēt saiti
+Drukāt
+Nosūtīt
+Saglabāt
+Seko mums
 Seko mums	start
 Sekojiet mums	start
-Dalīties Facebook	whole
-Dalies Facebook	whole
-Dalīties ar rakstu	whole
-Dalies ar šo rakstu	whole
-Dalies ar draugiem	whole
-Dalīties:	whole
-Padalies	whole
-Padalīties	whole
-Kopēt	whole
-Saite nokopēta	whole
-Nokopēts	whole
-Nosūtīt draugam	whole
-Nosūtīt e-pastā	whole
-Sūtīt	whole
-Izdrukāt	whole
-Drukas versija	whole
-Saglabāt vēlākam	whole
-Patīk	whole
-Sekot	whole
-Sekojiet mums	whole
-Seko mums Facebook	whole
-Klausīties	whole
-Klausies rakstu	whole
-Lasīšanas laiks	whole
-Sociālie tīkli	whole
-Ieteikt	whole
+Dalīties Facebook
+Dalies Facebook
+Dalīties ar rakstu
+Dalies ar šo rakstu
+Dalies ar draugiem
+Dalīties:
+Padalies
+Padalīties
+Kopēt
+Saite nokopēta
+Nokopēts
+Nosūtīt draugam
+Nosūtīt e-pastā
+Sūtīt
+Izdrukāt
+Drukas versija
+Saglabāt vēlākam
+Patīk
+Sekot
+Sekojiet mums
+Seko mums Facebook
+Klausīties
+Klausies rakstu
+Lasīšanas laiks
+Sociālie tīkli
+Ieteikt
 Dalies ar šo	start
 Dalies ar ziņu	start
 Seko mums Facebook	start
@@ -272,35 +272,35 @@ Uzzini pirmais	start
 Lasīšanas laiks:	start
 
 [newsletter]
-Jaunumi e-pastā	whole
-Pieteikties jaunumiem	whole
-Abonēt	whole
-Pieraksties	whole
+Jaunumi e-pastā
+Pieteikties jaunumiem
+Abonēt
+Pieraksties
 Piesakies jaunumiem	start
 Pieraksties jaunumiem	start
-Jaunumi	whole
-Jaunumu vēstule	whole
-Abonēt jaunumus	whole
-Abonēt jaunumu vēstuli	whole
-Pieteikties	whole
-Piesakies	whole
-Piesakies jaunumiem	whole
-Piesakies jaunumu vēstulei	whole
-Pieraksties jaunumiem	whole
-Tavs e-pasts	whole
-Jūsu e-pasts	whole
-E-pasts	whole
-E-pasta adrese	whole
-Ievadi e-pastu	whole
-Paziņojumi	whole
-Ieslēgt paziņojumus	whole
-Nē, paldies	whole
-Ne tagad	whole
-Vēlāk	whole
-Lejupielādēt lietotni	whole
-Mobilā lietotne	whole
-Atteikties	whole
-Paldies par pieteikšanos	whole
+Jaunumi
+Jaunumu vēstule
+Abonēt jaunumus
+Abonēt jaunumu vēstuli
+Pieteikties
+Piesakies
+Piesakies jaunumiem
+Piesakies jaunumu vēstulei
+Pieraksties jaunumiem
+Tavs e-pasts
+Jūsu e-pasts
+E-pasts
+E-pasta adrese
+Ievadi e-pastu
+Paziņojumi
+Ieslēgt paziņojumus
+Nē, paldies
+Ne tagad
+Vēlāk
+Lejupielādēt lietotni
+Mobilā lietotne
+Atteikties
+Paldies par pieteikšanos
 Piesakies jaunumu	start
 Piesakieties jaunumu	start
 Pieraksties jaunumu	start
@@ -319,18 +319,18 @@ Sekojiet mums	start
 Pieraksties	start
 
 [tags]
-Tēmas	whole
-Birkas	whole
-Atslēgvārdi	whole
-Kategorijas	whole
-Tagi	whole
-Tēma	whole
-Birka	whole
-Kategorija	whole
-Rubrika	whole
-Rubrikas	whole
-Temati	whole
-Sadaļa	whole
+Tēmas
+Birkas
+Atslēgvārdi
+Kategorijas
+Tagi
+Tēma
+Birka
+Kategorija
+Rubrika
+Rubrikas
+Temati
+Sadaļa
 Tēmas:	start
 Birkas:	start
 Tagi:	start
@@ -338,151 +338,151 @@ Atslēgvārdi:	start
 Kategorija:	start
 Kategorijas:	start
 Rubrika:	start
-Vairāk par	whole
+Vairāk par
 
 [navigation]
-Sākums	whole
-Sākumlapa	whole
-Izvēlne	whole
-Aizvērt	whole
-Meklēt	whole
-Atpakaļ	whole
-Nākamais	whole
-Iepriekšējais	whole
-Ienākt	whole
-Pieslēgties	whole
-Reģistrēties	whole
-Kontakti	whole
-Par mums	whole
-Reklāma	whole
-Arhīvs	whole
-Ziņas	whole
-Latvijā	whole
-Pasaulē	whole
-Ekonomika	whole
-Politika	whole
-Sports	whole
-Kultūra	whole
-Veselība	whole
-Viedokļi	whole
-Laika ziņas	whole
-Kriminālziņas	whole
-Uz sākumu	whole
-Uz augšu	whole
-Atpakaļ uz augšu	whole
-Pāriet uz saturu	whole
-Pāriet uz galveno saturu	whole
-Doties uz saturu	whole
-Atvērt izvēlni	whole
-Aizvērt izvēlni	whole
-Meklēšana	whole
-Nākamā lapa	whole
-Iepriekšējā lapa	whole
-Nākamā	whole
-Iepriekšējā	whole
-Lapa	whole
-Iziet	whole
-Autorizēties	whole
-Ieiet	whole
-Pierakstīties	whole
-Reģistrācija	whole
-Izveidot kontu	whole
-Mans konts	whole
-Mans profils	whole
-Profils	whole
-Lietotājvārds	whole
-Parole	whole
-Aizmirsi paroli?	whole
-Aizmirsta parole	whole
-Redakcija	whole
-Sazinies ar mums	whole
-Sazināties	whole
-Saziņa	whole
-Reklāma portālā	whole
-Reklāmdevējiem	whole
-Sludinājumi	whole
-Palīdzība	whole
-BUJ	whole
-Vietnes karte	whole
-Lapas karte	whole
-RSS	whole
-Vakances	whole
-Izvēlēties valodu	whole
-Latvija	whole
-Pasaule	whole
-Rīga	whole
-Reģioni	whole
-Reģionos	whole
-Novados	whole
-Eiropa	whole
-Baltija	whole
-Ukraina	whole
-Karš Ukrainā	whole
-Bizness	whole
-Nauda	whole
-Finanses	whole
-Nekustamais īpašums	whole
-Auto	whole
-Futbols	whole
-Basketbols	whole
-Hokejs	whole
-Teniss	whole
-Izklaide	whole
-Slavenības	whole
-Mūzika	whole
-Kino	whole
-Grāmatas	whole
-Teātris	whole
-Televīzija	whole
-TV programma	whole
-Mode	whole
-Skaistums	whole
-Sieviete	whole
-Ģimene	whole
-Bērni	whole
-Receptes	whole
-Ēdiens	whole
-Ceļojumi	whole
-Daba	whole
-Vide	whole
-Zinātne	whole
-Tehnoloģijas	whole
-Izglītība	whole
-Vēsture	whole
-Sabiedrība	whole
-Dzīvesstils	whole
-Viedoklis	whole
-Komentāri	whole
-Intervijas	whole
-Blogi	whole
-Foto	whole
-Galerijas	whole
-Galerija	whole
-Fotogalerija	whole
-Video	whole
-Podkāsti	whole
-Raidījumi	whole
-Radio	whole
-Tiešraide	whole
-Testi	whole
-Spēles	whole
-Krustvārdu mīklas	whole
-Vēlēšanas	whole
-Laiks	whole
-Horoskopi	whole
-Kriminālhronika	whole
-Ielādē...	whole
-Lūdzu, uzgaidiet	whole
-Rādīt mazāk	whole
-Atcelt	whole
-Jā	whole
-Nē	whole
-Pilnekrāna režīms	whole
-Ziņot par kļūdu	whole
-Avīze	whole
-Žurnāls	whole
-Veikals	whole
-Noderīgi	whole
+Sākums
+Sākumlapa
+Izvēlne
+Aizvērt
+Meklēt
+Atpakaļ
+Nākamais
+Iepriekšējais
+Ienākt
+Pieslēgties
+Reģistrēties
+Kontakti
+Par mums
+Reklāma
+Arhīvs
+Ziņas
+Latvijā
+Pasaulē
+Ekonomika
+Politika
+Sports
+Kultūra
+Veselība
+Viedokļi
+Laika ziņas
+Kriminālziņas
+Uz sākumu
+Uz augšu
+Atpakaļ uz augšu
+Pāriet uz saturu
+Pāriet uz galveno saturu
+Doties uz saturu
+Atvērt izvēlni
+Aizvērt izvēlni
+Meklēšana
+Nākamā lapa
+Iepriekšējā lapa
+Nākamā
+Iepriekšējā
+Lapa
+Iziet
+Autorizēties
+Ieiet
+Pierakstīties
+Reģistrācija
+Izveidot kontu
+Mans konts
+Mans profils
+Profils
+Lietotājvārds
+Parole
+Aizmirsi paroli?
+Aizmirsta parole
+Redakcija
+Sazinies ar mums
+Sazināties
+Saziņa
+Reklāma portālā
+Reklāmdevējiem
+Sludinājumi
+Palīdzība
+BUJ
+Vietnes karte
+Lapas karte
+RSS
+Vakances
+Izvēlēties valodu
+Latvija
+Pasaule
+Rīga
+Reģioni
+Reģionos
+Novados
+Eiropa
+Baltija
+Ukraina
+Karš Ukrainā
+Bizness
+Nauda
+Finanses
+Nekustamais īpašums
+Auto
+Futbols
+Basketbols
+Hokejs
+Teniss
+Izklaide
+Slavenības
+Mūzika
+Kino
+Grāmatas
+Teātris
+Televīzija
+TV programma
+Mode
+Skaistums
+Sieviete
+Ģimene
+Bērni
+Receptes
+Ēdiens
+Ceļojumi
+Daba
+Vide
+Zinātne
+Tehnoloģijas
+Izglītība
+Vēsture
+Sabiedrība
+Dzīvesstils
+Viedoklis
+Komentāri
+Intervijas
+Blogi
+Foto
+Galerijas
+Galerija
+Fotogalerija
+Video
+Podkāsti
+Raidījumi
+Radio
+Tiešraide
+Testi
+Spēles
+Krustvārdu mīklas
+Vēlēšanas
+Laiks
+Horoskopi
+Kriminālhronika
+Ielādē...
+Lūdzu, uzgaidiet
+Rādīt mazāk
+Atcelt
+Jā
+Nē
+Pilnekrāna režīms
+Ziņot par kļūdu
+Avīze
+Žurnāls
+Veikals
+Noderīgi
 Pāriet uz saturu	start
 Jūs atrodaties šeit	start
 Tu atrodies šeit	start
@@ -517,23 +517,23 @@ video
 foto
 
 [advertisement]
-Reklāma	whole
-Sponsorēts saturs	whole
-Reklāmraksts	whole
+Reklāma
+Sponsorēts saturs
+Reklāmraksts
 Raksts turpinās pēc reklāmas	start
-Reklāmas	whole
-Reklāmraksti	whole
-Apmaksāta reklāma	whole
-Apmaksāts saturs	whole
-Sponsorēts	whole
-Sponsorraksts	whole
-Satura mārketings	whole
-Sadarbības raksts	whole
-Raksts turpinās pēc reklāmas	whole
-Turpinājums zem reklāmas	whole
-Aizvērt reklāmu	whole
-Atbalsta	whole
-Sludinājums	whole
+Reklāmas
+Reklāmraksti
+Apmaksāta reklāma
+Apmaksāts saturs
+Sponsorēts
+Sponsorraksts
+Satura mārketings
+Sadarbības raksts
+Raksts turpinās pēc reklāmas
+Turpinājums zem reklāmas
+Aizvērt reklāmu
+Atbalsta
+Sludinājums
 Ziņas turpinājums pēc reklāmas	start
 Turpinājums pēc reklāmas	start
 Raksta turpinājums zem reklāmas	start
@@ -542,22 +542,22 @@ Lūdzu, atslēdziet reklāmas	start
 Raksts tapis sadarbībā ar	start
 
 [legal]
-Lietošanas noteikumi	whole
-Privātuma politika	whole
-Visas tiesības aizsargātas	whole
-Avots	whole
+Lietošanas noteikumi
+Privātuma politika
+Visas tiesības aizsargātas
+Avots
 Visas tiesības aizsargātas	start
-Noteikumi	whole
-Vispārīgie noteikumi	whole
-Privātums	whole
-Privātuma atruna	whole
-Personas datu apstrāde	whole
-Datu aizsardzība	whole
-Autortiesības	whole
-Autortiesību noteikumi	whole
-Avoti	whole
-Pieejamības paziņojums	whole
-Ētikas kodekss	whole
+Noteikumi
+Vispārīgie noteikumi
+Privātums
+Privātuma atruna
+Personas datu apstrāde
+Datu aizsardzība
+Autortiesības
+Autortiesību noteikumi
+Avoti
+Pieejamības paziņojums
+Ētikas kodekss
 Pārpublicēšanas gadījumā	start
 Materiālu pārpublicēšana	start
 Pārpublicēšana atļauta tikai	start
@@ -569,23 +569,23 @@ Citēšanas gadījumā	start
 Jebkāda veida satura kopēšana	start
 
 [paywall]
-Abonentiem	whole
-Tikai abonentiem	whole
+Abonentiem
+Tikai abonentiem
 Lai lasītu tālāk	start
 Raksts pieejams tikai	start
-Tikai abonentiem!	whole
-Abonē	whole
-Abonē tagad	whole
-Abonements	whole
-Abonementi	whole
-Abonēt tagad	whole
-Jau esi abonents?	whole
-Esmu abonents	whole
-Maksas saturs	whole
-Premium	whole
-Atbalsti mūs	whole
-Atbalstīt	whole
-Lasi bez ierobežojumiem	whole
+Tikai abonentiem!
+Abonē
+Abonē tagad
+Abonements
+Abonementi
+Abonēt tagad
+Jau esi abonents?
+Esmu abonents
+Maksas saturs
+Premium
+Atbalsti mūs
+Atbalstīt
+Lasi bez ierobežojumiem
 Šis raksts ir pieejams tikai	start
 Raksts ir pieejams tikai	start
 Saturs pieejams tikai	start

@@ -5,78 +5,78 @@
 Mampiasa cookies	start
 Mampiasa mofomamy	start
 Ity tranonkala ity dia mampiasa	start
-Ekena	whole
-Ekeko	whole
-Ekena daholo	whole
-Tsy ekena	whole
-Lavina	whole
+Ekena
+Ekeko
+Ekena daholo
+Tsy ekena
+Lavina
 
 [comments]
-Hevitra	whole
-Hametraka hevitra	whole
-Hanome hevitra	whole
-Ny hevitrao	whole
-Valiny	whole
-Hamaly	whole
+Hevitra
+Hametraka hevitra
+Hanome hevitra
+Ny hevitrao
+Valiny
+Hamaly
 Tsy haseho ny adiresy mailaka	start
 
 [related]
 Vakio koa	start
 Vakio ihany koa	start
 Hamaky bebe kokoa	start
-Tohiny	whole
-Hamaky ny tohiny	whole
-Lahatsoratra mifandraika	whole
-Vaovao mifandraika	whole
-Vaovao hafa	whole
-Vaovao farany	whole
-Lahatsoratra hafa	whole
-Be mpamaky indrindra	whole
-Malaza	whole
+Tohiny
+Hamaky ny tohiny
+Lahatsoratra mifandraika
+Vaovao mifandraika
+Vaovao hafa
+Vaovao farany
+Lahatsoratra hafa
+Be mpamaky indrindra
+Malaza
 
 [share]
-Zarao	whole
-Hizara	whole
-Zarao amin'ny namana	whole
+Zarao
+Hizara
+Zarao amin'ny namana
 Araho izahay	start
 Manaraha anay	start
-Atonta	whole
+Atonta
 
 [newsletter]
-Hisoratra anarana	whole
-Misoratra anarana	whole
-Mailaka	whole
-Adiresy mailaka	whole
+Hisoratra anarana
+Misoratra anarana
+Mailaka
+Adiresy mailaka
 
 [tags]
-Lohahevitra	whole
-Teny fototra	whole
+Lohahevitra
+Teny fototra
 Lohahevitra:	start
 
 [navigation]
-Fandraisana	whole
-Pejy fandraisana	whole
-Hikaroka	whole
-Karohy	whole
-Momba anay	whole
-Mifandraisa aminay	whole
-Fifandraisana	whole
-Hiverina any ambony	whole
+Fandraisana
+Pejy fandraisana
+Hikaroka
+Karohy
+Momba anay
+Mifandraisa aminay
+Fifandraisana
+Hiverina any ambony
 
 [front_page]
 Fandraisana
 Pejy fandraisana
 
 [advertisement]
-Dokam-barotra	whole
-Doka	whole
-Filazana	whole
+Dokam-barotra
+Doka
+Filazana
 
 [legal]
 Zo rehetra voatokana	start
 Zon'ny mpamorona	start
-Fepetra fampiasana	whole
-Fiarovana ny tsiambaratelo	whole
+Fepetra fampiasana
+Fiarovana ny tsiambaratelo
 
 [caption]
 Sary:	start

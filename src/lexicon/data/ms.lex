@@ -10,39 +10,39 @@ Kami menggunakan cookies	start
 Dengan meneruskan penggunaan	start
 Dengan terus menggunakan laman	start
 Kami dan rakan kongsi kami	start
-Terima	whole
-Terima semua	whole
-Setuju	whole
-Saya setuju	whole
-Saya faham	whole
-Tolak	whole
-Tolak semua	whole
-Tetapan kuki	whole
-Dasar kuki	whole
-Ketahui lebih lanjut	whole
-Faham	whole
+Terima
+Terima semua
+Setuju
+Saya setuju
+Saya faham
+Tolak
+Tolak semua
+Tetapan kuki
+Dasar kuki
+Ketahui lebih lanjut
+Faham
 
 [comments]
-Komen	whole
-Ulasan	whole
-Tinggalkan komen	whole
-Tinggalkan komen anda	whole
-Tinggalkan ulasan	whole
-Tinggalkan jawapan	whole
-Tinggalkan balasan	whole
-Tulis komen	whole
-Tambah komen	whole
-Hantar komen	whole
-Hantar ulasan	whole
-Balas	whole
-Batal balasan	whole
-Batalkan balasan	whole
-Tiada komen	whole
-Tiada ulasan	whole
-Lihat semua komen	whole
-Semua komen	whole
-Komen anda	whole
-Komen terkini	whole
+Komen
+Ulasan
+Tinggalkan komen
+Tinggalkan komen anda
+Tinggalkan ulasan
+Tinggalkan jawapan
+Tinggalkan balasan
+Tulis komen
+Tambah komen
+Hantar komen
+Hantar ulasan
+Balas
+Batal balasan
+Batalkan balasan
+Tiada komen
+Tiada ulasan
+Lihat semua komen
+Semua komen
+Komen anda
+Komen terkini
 Alamat e-mel anda tidak akan	start
 Alamat emel anda tidak akan	start
 Medan diperlukan ditanda	start
@@ -66,67 +66,67 @@ Lihat juga	start
 Tonton juga	start
 Ikuti kami di saluran	start
 Berita penuh :	start
-Berita berkaitan	whole
-Artikel berkaitan	whole
-Artikel lain	whole
-Berkaitan	whole
-Berita terkini	whole
-Terkini	whole
-Artikel terkini	whole
-Berita lain	whole
-Berita lain yang berkaitan	whole
-Berita lain yang mungkin anda minati	whole
-Popular	whole
-Paling popular	whole
-Berita popular	whole
-Artikel popular	whole
-Terpopular	whole
-Paling banyak dibaca	whole
-Paling dibaca	whole
-Trending	whole
-Tular	whole
-Pilihan editor	whole
-Pilihan pengarang	whole
-Disyorkan	whole
-Disyorkan untuk anda	whole
-Disarankan untuk anda	whole
-Berita utama	whole
-Berita pilihan	whole
-Lagi	whole
-Selanjutnya	whole
-Baca selanjutnya	whole
-Teruskan membaca	whole
-Artikel sebelum	whole
-Artikel sebelumnya	whole
-Artikel seterusnya	whole
-Anda mungkin berminat	whole
-Jangan lepaskan	whole
-Video berkaitan	whole
-Topik berkaitan	whole
-Berita terdahulu	whole
-Berita seterusnya	whole
-Lagi berita	whole
+Berita berkaitan
+Artikel berkaitan
+Artikel lain
+Berkaitan
+Berita terkini
+Terkini
+Artikel terkini
+Berita lain
+Berita lain yang berkaitan
+Berita lain yang mungkin anda minati
+Popular
+Paling popular
+Berita popular
+Artikel popular
+Terpopular
+Paling banyak dibaca
+Paling dibaca
+Trending
+Tular
+Pilihan editor
+Pilihan pengarang
+Disyorkan
+Disyorkan untuk anda
+Disarankan untuk anda
+Berita utama
+Berita pilihan
+Lagi
+Selanjutnya
+Baca selanjutnya
+Teruskan membaca
+Artikel sebelum
+Artikel sebelumnya
+Artikel seterusnya
+Anda mungkin berminat
+Jangan lepaskan
+Video berkaitan
+Topik berkaitan
+Berita terdahulu
+Berita seterusnya
+Lagi berita
 
 [share]
-Kongsi	whole
-Kongsikan	whole
-Kongsi artikel	whole
-Kongsi artikel ini	whole
-Kongsi berita	whole
-Kongsi di Facebook	whole
-Kongsi di WhatsApp	whole
-Kongsi:	whole
-Salin pautan	whole
-Pautan disalin	whole
-E-mel	whole
-Emel	whole
-Ikuti kami	whole
-Ikut kami	whole
-Ikuti	whole
-Media sosial	whole
-Cetak	whole
-Simpan	whole
-Suka	whole
+Kongsi
+Kongsikan
+Kongsi artikel
+Kongsi artikel ini
+Kongsi berita
+Kongsi di Facebook
+Kongsi di WhatsApp
+Kongsi:
+Salin pautan
+Pautan disalin
+E-mel
+Emel
+Ikuti kami
+Ikut kami
+Ikuti
+Media sosial
+Cetak
+Simpan
+Suka
 Ikuti kami di	start
 Ikut kami di	start
 Ikuti saluran WhatsApp	start
@@ -138,17 +138,17 @@ Muat turun aplikasi	start
 Klik di sini untuk	start
 
 [newsletter]
-Langgan	whole
-Langgan sekarang	whole
-Surat berita	whole
-Buletin	whole
-Daftar	whole
-Daftar sekarang	whole
-Alamat e-mel	whole
-Alamat emel	whole
-Masukkan e-mel anda	whole
-Masukkan emel anda	whole
-Notifikasi	whole
+Langgan
+Langgan sekarang
+Surat berita
+Buletin
+Daftar
+Daftar sekarang
+Alamat e-mel
+Alamat emel
+Masukkan e-mel anda
+Masukkan emel anda
+Notifikasi
 Langgan surat berita	start
 Langgan buletin	start
 Langgan newsletter	start
@@ -160,62 +160,62 @@ Sertai saluran	start
 Muat turun aplikasi	start
 
 [tags]
-Tag	whole
-Topik	whole
-Kategori	whole
-Kata kunci	whole
-Label	whole
+Tag
+Topik
+Kategori
+Kata kunci
+Label
 Tag:	start
 Topik:	start
 Kategori:	start
 Kata kunci:	start
 
 [navigation]
-Laman utama	whole
-Utama	whole
-Halaman utama	whole
-Kembali ke atas	whole
-Kembali	whole
-Ke atas	whole
-Menu	whole
-Cari	whole
-Carian	whole
-Log masuk	whole
-Log keluar	whole
-Daftar masuk	whole
-Tentang kami	whole
-Mengenai kami	whole
-Hubungi kami	whole
-Hubungi	whole
-Arkib	whole
-Peta laman	whole
-Seterusnya	whole
-Sebelum	whole
-Sebelumnya	whole
-Halaman seterusnya	whole
-Halaman sebelumnya	whole
-Tutup	whole
-Buka	whole
-Lihat semua	whole
-Papar semua	whole
-Papar lagi	whole
-Muat lagi	whole
-Lihat lagi	whole
-Langkau ke kandungan	whole
-Saiz teks	whole
-Dengar berita	whole
-Foto	whole
-Gambar	whole
-Galeri	whole
-Video	whole
-Podcast	whole
-Audio	whole
-Infografik	whole
-Muat turun	whole
-Bantuan	whole
-Kerjaya	whole
-Iklan bersama kami	whole
-E-akhbar	whole
+Laman utama
+Utama
+Halaman utama
+Kembali ke atas
+Kembali
+Ke atas
+Menu
+Cari
+Carian
+Log masuk
+Log keluar
+Daftar masuk
+Tentang kami
+Mengenai kami
+Hubungi kami
+Hubungi
+Arkib
+Peta laman
+Seterusnya
+Sebelum
+Sebelumnya
+Halaman seterusnya
+Halaman sebelumnya
+Tutup
+Buka
+Lihat semua
+Papar semua
+Papar lagi
+Muat lagi
+Lihat lagi
+Langkau ke kandungan
+Saiz teks
+Dengar berita
+Foto
+Gambar
+Galeri
+Video
+Podcast
+Audio
+Infografik
+Muat turun
+Bantuan
+Kerjaya
+Iklan bersama kami
+E-akhbar
 Masa membaca	start
 Masa bacaan	start
 
@@ -240,26 +240,26 @@ foto
 gambar
 
 [advertisement]
-Iklan	whole
-Iklan berbayar	whole
-Tajaan	whole
-Kandungan tajaan	whole
-Ditaja	whole
-Advertorial	whole
+Iklan
+Iklan berbayar
+Tajaan
+Kandungan tajaan
+Ditaja
+Advertorial
 Artikel ini bersambung	start
 Skrol ke bawah	start
 
 [legal]
 Hak cipta terpelihara	start
-Hak cipta	whole
-Terma dan syarat	whole
-Terma & syarat	whole
-Terma penggunaan	whole
-Dasar privasi	whole
-Polisi privasi	whole
-Dasar peribadi	whole
-Penafian	whole
-Notis privasi	whole
+Hak cipta
+Terma dan syarat
+Terma & syarat
+Terma penggunaan
+Dasar privasi
+Polisi privasi
+Dasar peribadi
+Penafian
+Notis privasi
 Hak cipta ©	start
 Hakcipta terpelihara	start
 Hakcipta ©	start
@@ -269,9 +269,9 @@ Hakcipta ©	start
 Langgan untuk membaca	start
 Untuk meneruskan bacaan	start
 Artikel ini hanya untuk pelanggan	start
-Kandungan premium	whole
-Hanya untuk pelanggan	whole
-Artikel premium	whole
+Kandungan premium
+Hanya untuk pelanggan
+Artikel premium
 
 [caption]
 Foto:	start

@@ -6,18 +6,18 @@ Aħna nużaw il-cookies	start
 Nużaw il-cookies	start
 Din il-websajt tuża	start
 Dan is-sit juża	start
-Naċċetta	whole
-Aċċetta	whole
-Aċċetta kollox	whole
-Irrifjuta	whole
-Politika tal-cookies	whole
+Naċċetta
+Aċċetta
+Aċċetta kollox
+Irrifjuta
+Politika tal-cookies
 
 [comments]
-Kummenti	whole
-Kumment	whole
-Ħalli kumment	whole
-Ikteb kumment	whole
-Wieġeb	whole
+Kummenti
+Kumment
+Ħalli kumment
+Ikteb kumment
+Wieġeb
 L-indirizz tal-email tiegħek mhux se jiġi	start
 
 [related]
@@ -25,57 +25,57 @@ Aqra wkoll	start
 Aqra aktar	start
 Aqra iżjed	start
 Kompli aqra	start
-Artikli relatati	whole
-Aħbarijiet relatati	whole
-Aħbarijiet oħra	whole
-L-aħħar aħbarijiet	whole
-L-aktar moqrija	whole
-L-iktar moqrija	whole
-Tista' tinteressak	whole
+Artikli relatati
+Aħbarijiet relatati
+Aħbarijiet oħra
+L-aħħar aħbarijiet
+L-aktar moqrija
+L-iktar moqrija
+Tista' tinteressak
 
 [share]
-Aqsam	whole
-Ixxerja	whole
-Xerred	whole
-Ipprintja	whole
+Aqsam
+Ixxerja
+Xerred
+Ipprintja
 Segwina fuq	start
-Ikkopja l-link	whole
+Ikkopja l-link
 
 [newsletter]
-Abbona	whole
-Irreġistra	whole
-Indirizz elettroniku	whole
-L-email tiegħek	whole
-Newsletter	whole
+Abbona
+Irreġistra
+Indirizz elettroniku
+L-email tiegħek
+Newsletter
 
 [tags]
-Tags	whole
-Suġġetti	whole
-Temi	whole
+Tags
+Suġġetti
+Temi
 
 [navigation]
-Paġna ewlenija	whole
-Paġna Ewlenija	whole
-Fittex	whole
-Dwarna	whole
-Kuntattjana	whole
-Ikkuntattjana	whole
-Mur fuq	whole
+Paġna ewlenija
+Paġna Ewlenija
+Fittex
+Dwarna
+Kuntattjana
+Ikkuntattjana
+Mur fuq
 
 [front_page]
 Paġna ewlenija
 
 [advertisement]
-Reklam	whole
-Riklam	whole
-Avviż	whole
+Reklam
+Riklam
+Avviż
 
 [legal]
 Id-drittijiet kollha riżervati	start
 Drittijiet kollha riżervati	start
 Drittijiet tal-awtur	start
-Politika tal-privatezza	whole
-Termini u kundizzjonijiet	whole
+Politika tal-privatezza
+Termini u kundizzjonijiet
 
 [caption]
 Ritratt:	start

@@ -2,41 +2,41 @@
 # Written for this project.
 
 [consent]
-Accepteren	whole
-Accepteer	whole
-Alles accepteren	whole
-Accepteer alles	whole
-Alle cookies accepteren	whole
-Cookies accepteren	whole
-Akkoord	whole
-Ja, ik accepteer	whole
-Ik ga akkoord	whole
-Akkoord en doorgaan	whole
-Weigeren	whole
-Alles weigeren	whole
-Afwijzen	whole
-Instellingen	whole
-Cookie-instellingen	whole
-Cookieinstellingen	whole
-Cookies beheren	whole
-Beheer cookies	whole
-Beheer toestemming	whole
-Voorkeuren	whole
-Voorkeuren beheren	whole
-Cookiebeleid	whole
-Cookieverklaring	whole
-Privacy-instellingen	whole
-Privacyinstellingen	whole
-Uw privacy is belangrijk voor ons	whole
-Jouw privacy	whole
-Wij waarderen uw privacy	whole
-Noodzakelijke cookies	whole
-Altijd actief	whole
-Meer opties	whole
-Meer informatie	whole
-Voorkeuren opslaan	whole
-Instellingen opslaan	whole
-Toestaan	whole
+Accepteren
+Accepteer
+Alles accepteren
+Accepteer alles
+Alle cookies accepteren
+Cookies accepteren
+Akkoord
+Ja, ik accepteer
+Ik ga akkoord
+Akkoord en doorgaan
+Weigeren
+Alles weigeren
+Afwijzen
+Instellingen
+Cookie-instellingen
+Cookieinstellingen
+Cookies beheren
+Beheer cookies
+Beheer toestemming
+Voorkeuren
+Voorkeuren beheren
+Cookiebeleid
+Cookieverklaring
+Privacy-instellingen
+Privacyinstellingen
+Uw privacy is belangrijk voor ons
+Jouw privacy
+Wij waarderen uw privacy
+Noodzakelijke cookies
+Altijd actief
+Meer opties
+Meer informatie
+Voorkeuren opslaan
+Instellingen opslaan
+Toestaan
 Wij gebruiken cookies	start
 We gebruiken cookies	start
 Deze website gebruikt cookies	start
@@ -64,44 +64,44 @@ Gepersonaliseerde advertenties en inhoud	start
 Je kunt je voorkeuren	start
 
 [comments]
-Reactie	whole
-Reacties	whole
-Reageer	whole
-Reageren	whole
-Reageer op dit artikel	whole
-Plaats een reactie	whole
-Plaats reactie	whole
-Reactie plaatsen	whole
-Geef een reactie	whole
-Laat een reactie achter	whole
-Laat een antwoord achter	whole
-Schrijf een reactie	whole
-Toon reacties	whole
-Bekijk reacties	whole
-Alle reacties	whole
-Meer reacties	whole
-Geen reacties	whole
-Nog geen reacties	whole
-Beantwoorden	whole
-Antwoorden	whole
-Reactie annuleren	whole
-Antwoord annuleren	whole
-Rapporteren	whole
-Melden	whole
-Recente reacties	whole
-Laatste reacties	whole
-Reacties zijn gesloten	whole
-Naam	whole
-E-mail *	whole
-Website	whole
-Jouw reactie	whole
-Uw reactie	whole
-Nieuwste eerst	whole
-Oudste eerst	whole
-Huisregels	whole
-Praat mee	whole
-Discussie	whole
-Wees de eerste die reageert	whole
+Reactie
+Reacties
+Reageer
+Reageren
+Reageer op dit artikel
+Plaats een reactie
+Plaats reactie
+Reactie plaatsen
+Geef een reactie
+Laat een reactie achter
+Laat een antwoord achter
+Schrijf een reactie
+Toon reacties
+Bekijk reacties
+Alle reacties
+Meer reacties
+Geen reacties
+Nog geen reacties
+Beantwoorden
+Antwoorden
+Reactie annuleren
+Antwoord annuleren
+Rapporteren
+Melden
+Recente reacties
+Laatste reacties
+Reacties zijn gesloten
+Naam
+E-mail *
+Website
+Jouw reactie
+Uw reactie
+Nieuwste eerst
+Oudste eerst
+Huisregels
+Praat mee
+Discussie
+Wees de eerste die reageert
 Je e-mailadres wordt niet gepubliceerd	start
 Het e-mailadres wordt niet gepubliceerd	start
 Uw e-mailadres wordt niet gepubliceerd	start
@@ -132,73 +132,73 @@ Tip de redactie	start
 Foutje gezien	start
 
 [related]
-Lees ook	whole
-Lees meer	whole
-Lees verder	whole
-Lees het hele artikel	whole
-Lees hier	whole
-Lees alles	whole
-Lees ook dit	whole
-Bekijk ook	whole
-Bekijk meer	whole
-Bekijk	whole
-Bekijk hier	whole
-Kijk ook	whole
-Luister ook	whole
-Meer lezen	whole
-Meer	whole
-Meer over	whole
-Meer over dit onderwerp	whole
-Meer nieuws	whole
-Meer artikelen	whole
-Meer van deze auteur	whole
-Meer uit	whole
-Gerelateerd	whole
-Gerelateerde artikelen	whole
-Gerelateerd nieuws	whole
-Gerelateerde berichten	whole
-Gerelateerde onderwerpen	whole
-Gerelateerde video's	whole
-Vergelijkbare artikelen	whole
-Verwante artikelen	whole
-Meest gelezen	whole
-Best gelezen	whole
-Meest bekeken	whole
-Populair	whole
-Populaire artikelen	whole
-Net binnen	whole
-Laatste nieuws	whole
-Het laatste nieuws	whole
-Nieuwste	whole
-Recente berichten	whole
-Recente artikelen	whole
-Aanbevolen	whole
-Aanbevolen voor jou	whole
-Aanbevolen artikelen	whole
-Voor jou geselecteerd	whole
-Misschien ook interessant	whole
-Ook interessant	whole
-Dit vind je misschien ook interessant	whole
-Uit andere media	whole
-In het nieuws	whole
-Uitgelicht	whole
-Volgende artikel	whole
-Vorige artikel	whole
-Volgend artikel	whole
-Vorig artikel	whole
-Volgende	whole
-Vorige	whole
-Trending	whole
-Tip de redactie	whole
-Over de auteur	whole
-Toon meer	whole
-Laad meer	whole
-Nieuws	whole
-Must reads	whole
-Tips van de redactie	whole
-Keuze van de redactie	whole
-Dossier	whole
-Alle artikelen	whole
+Lees ook
+Lees meer
+Lees verder
+Lees het hele artikel
+Lees hier
+Lees alles
+Lees ook dit
+Bekijk ook
+Bekijk meer
+Bekijk
+Bekijk hier
+Kijk ook
+Luister ook
+Meer lezen
+Meer
+Meer over
+Meer over dit onderwerp
+Meer nieuws
+Meer artikelen
+Meer van deze auteur
+Meer uit
+Gerelateerd
+Gerelateerde artikelen
+Gerelateerd nieuws
+Gerelateerde berichten
+Gerelateerde onderwerpen
+Gerelateerde video's
+Vergelijkbare artikelen
+Verwante artikelen
+Meest gelezen
+Best gelezen
+Meest bekeken
+Populair
+Populaire artikelen
+Net binnen
+Laatste nieuws
+Het laatste nieuws
+Nieuwste
+Recente berichten
+Recente artikelen
+Aanbevolen
+Aanbevolen voor jou
+Aanbevolen artikelen
+Voor jou geselecteerd
+Misschien ook interessant
+Ook interessant
+Dit vind je misschien ook interessant
+Uit andere media
+In het nieuws
+Uitgelicht
+Volgende artikel
+Vorige artikel
+Volgend artikel
+Vorig artikel
+Volgende
+Vorige
+Trending
+Tip de redactie
+Over de auteur
+Toon meer
+Laad meer
+Nieuws
+Must reads
+Tips van de redactie
+Keuze van de redactie
+Dossier
+Alle artikelen
 Lees ook	start
 Lees meer over	start
 Lees verder na de advertentie	start
@@ -228,50 +228,50 @@ Mis niets:	start
 Wil je meer lezen	start
 
 [share]
-Delen	whole
-Deel	whole
-Deel dit artikel	whole
-Deel artikel	whole
-Deel dit	whole
-Deel op Facebook	whole
-Deel op Twitter	whole
-Deel op X	whole
-Deel via WhatsApp	whole
-Deel via e-mail	whole
-Delen op Facebook	whole
-Delen via WhatsApp	whole
-Delen via e-mail	whole
-E-mail	whole
-Mail	whole
-E-mailen	whole
-Afdrukken	whole
-Printen	whole
-Print	whole
-Kopieer link	whole
-Link kopiëren	whole
-Kopieer de link	whole
-Link gekopieerd	whole
-Kopieer	whole
-Bewaar	whole
-Bewaren	whole
-Bewaar artikel	whole
-Opslaan	whole
-Tweet	whole
-Volg	whole
-Volg ons	whole
-Volg ons op	whole
-Volgen	whole
-Vind ik leuk	whole
-Luister	whole
-Luister naar dit artikel	whole
-Luister artikel	whole
-Leestijd	whole
-Lettergrootte	whole
-Cadeau geven	whole
-Geef cadeau	whole
-Geef dit artikel cadeau	whole
-Sociale media	whole
-Social media	whole
+Delen
+Deel
+Deel dit artikel
+Deel artikel
+Deel dit
+Deel op Facebook
+Deel op Twitter
+Deel op X
+Deel via WhatsApp
+Deel via e-mail
+Delen op Facebook
+Delen via WhatsApp
+Delen via e-mail
+E-mail
+Mail
+E-mailen
+Afdrukken
+Printen
+Print
+Kopieer link
+Link kopiëren
+Kopieer de link
+Link gekopieerd
+Kopieer
+Bewaar
+Bewaren
+Bewaar artikel
+Opslaan
+Tweet
+Volg
+Volg ons
+Volg ons op
+Volgen
+Vind ik leuk
+Luister
+Luister naar dit artikel
+Luister artikel
+Leestijd
+Lettergrootte
+Cadeau geven
+Geef cadeau
+Geef dit artikel cadeau
+Sociale media
+Social media
 Deel dit artikel	start
 Klik om te delen	start
 Klik om dit te	start
@@ -286,38 +286,38 @@ Abonneer je op ons WhatsApp	start
 Voeg toe als voorkeursbron	start
 Stel ons in als voorkeursbron	start
 Foutje gezien?	start
-AI-samenvatting	whole
-Samenvatting door AI	whole
-min lezen	whole
-Lees in andere talen	whole
-Stuur als cadeau	whole
+AI-samenvatting
+Samenvatting door AI
+min lezen
+Lees in andere talen
+Stuur als cadeau
 
 [newsletter]
-Nieuwsbrief	whole
-Nieuwsbrieven	whole
-Schrijf je in	whole
-Schrijf je in voor de nieuwsbrief	whole
-Schrijf je in voor onze nieuwsbrief	whole
-Inschrijven	whole
-Aanmelden	whole
-Meld je aan	whole
-Meld je aan voor de nieuwsbrief	whole
-Aanmelden nieuwsbrief	whole
-Abonneer	whole
-E-mailadres	whole
-Je e-mailadres	whole
-Uw e-mailadres	whole
-Vul je e-mailadres in	whole
-Meldingen	whole
-Meldingen aan	whole
-Nee, bedankt	whole
-Later	whole
-Bedankt!	whole
-Bedankt voor je aanmelding	whole
-Uitschrijven	whole
-Download de app	whole
-Onze apps	whole
-Blijf op de hoogte	whole
+Nieuwsbrief
+Nieuwsbrieven
+Schrijf je in
+Schrijf je in voor de nieuwsbrief
+Schrijf je in voor onze nieuwsbrief
+Inschrijven
+Aanmelden
+Meld je aan
+Meld je aan voor de nieuwsbrief
+Aanmelden nieuwsbrief
+Abonneer
+E-mailadres
+Je e-mailadres
+Uw e-mailadres
+Vul je e-mailadres in
+Meldingen
+Meldingen aan
+Nee, bedankt
+Later
+Bedankt!
+Bedankt voor je aanmelding
+Uitschrijven
+Download de app
+Onze apps
+Blijf op de hoogte
 Schrijf je in voor	start
 Schrijf u in voor	start
 Schrijf je nu in	start
@@ -350,142 +350,142 @@ Dit artikel bevat affiliate links	start
 Dit artikel bevat affiliate-links	start
 
 [tags]
-Tags	whole
-Onderwerpen	whole
-Onderwerp	whole
-Trefwoorden	whole
-Thema's	whole
-Categorieën	whole
-Categorie	whole
-Rubriek	whole
-Rubrieken	whole
-Labels	whole
-In dit artikel	whole
-Meer over	whole
+Tags
+Onderwerpen
+Onderwerp
+Trefwoorden
+Thema's
+Categorieën
+Categorie
+Rubriek
+Rubrieken
+Labels
+In dit artikel
+Meer over
 Geplaatst in:	start
 Getagd met	start
 Lees meer over:	start
 Gerelateerde onderwerpen:	start
 
 [navigation]
-Home	whole
-Homepage	whole
-Voorpagina	whole
-Menu	whole
-Hoofdmenu	whole
-Sluit	whole
-Sluiten	whole
-Sluit menu	whole
-Zoek	whole
-Zoeken	whole
-Zoeken naar	whole
-Naar inhoud	whole
-Ga naar de inhoud	whole
-Ga naar inhoud	whole
-Ga naar hoofdinhoud	whole
-Naar de inhoud springen	whole
-Spring naar content	whole
-Terug	whole
-Terug naar boven	whole
-Naar boven	whole
-Terug naar home	whole
-Terug naar overzicht	whole
-Volgende	whole
-Vorige	whole
-Volgende pagina	whole
-Vorige pagina	whole
-Pagina	whole
-Inloggen	whole
-Log in	whole
-Uitloggen	whole
-Registreren	whole
-Account aanmaken	whole
-Mijn account	whole
-Mijn profiel	whole
-Wachtwoord vergeten?	whole
-Wachtwoord	whole
-Gebruikersnaam	whole
-Over ons	whole
-Contact	whole
-Redactie	whole
-Klantenservice	whole
-Hulp	whole
-Vacatures	whole
-Adverteren	whole
-Sitemap	whole
-Archief	whole
-Nieuws	whole
-Binnenland	whole
-Buitenland	whole
-Politiek	whole
-Economie	whole
-Geld	whole
-Sport	whole
-Voetbal	whole
-Cultuur	whole
-Media	whole
-Media en cultuur	whole
-Wetenschap	whole
-Tech	whole
-Gezondheid	whole
-Onderwijs	whole
-Milieu	whole
-Klimaat	whole
-Reizen	whole
-Auto	whole
-Wonen	whole
-Eten	whole
-Mode	whole
-Lifestyle	whole
-Opinie	whole
-Columns	whole
-Columnisten	whole
-Regio	whole
-Regionaal	whole
-Lokaal	whole
-Achterklap	whole
-Show	whole
-Entertainment	whole
-Video's	whole
-Video	whole
-Foto's	whole
-Podcasts	whole
-Radio	whole
-TV-gids	whole
-Weer	whole
-Het weer	whole
-Horoscoop	whole
-Puzzels	whole
-Sudoku	whole
-Spelletjes	whole
-Familieberichten	whole
-Overlijdensberichten	whole
-Digitale krant	whole
-De krant	whole
-Krant	whole
-Abonneren	whole
-Abonnement	whole
-Winkel	whole
-Shop	whole
-Service	whole
-Snel naar	whole
-Inhoudsopgave	whole
-Taal	whole
-Donkere modus	whole
-Toon minder	whole
-Laden	whole
-Even geduld	whole
-Annuleren	whole
-Ja	whole
-Nee	whole
-Vergroot afbeelding	whole
-Vergroten	whole
-Volledig scherm	whole
-Afspelen	whole
-Pagina niet gevonden	whole
-Fout gezien?	whole
-Meld een fout	whole
-Tip ons	whole
+Home
+Homepage
+Voorpagina
+Menu
+Hoofdmenu
+Sluit
+Sluiten
+Sluit menu
+Zoek
+Zoeken
+Zoeken naar
+Naar inhoud
+Ga naar de inhoud
+Ga naar inhoud
+Ga naar hoofdinhoud
+Naar de inhoud springen
+Spring naar content
+Terug
+Terug naar boven
+Naar boven
+Terug naar home
+Terug naar overzicht
+Volgende
+Vorige
+Volgende pagina
+Vorige pagina
+Pagina
+Inloggen
+Log in
+Uitloggen
+Registreren
+Account aanmaken
+Mijn account
+Mijn profiel
+Wachtwoord vergeten?
+Wachtwoord
+Gebruikersnaam
+Over ons
+Contact
+Redactie
+Klantenservice
+Hulp
+Vacatures
+Adverteren
+Sitemap
+Archief
+Nieuws
+Binnenland
+Buitenland
+Politiek
+Economie
+Geld
+Sport
+Voetbal
+Cultuur
+Media
+Media en cultuur
+Wetenschap
+Tech
+Gezondheid
+Onderwijs
+Milieu
+Klimaat
+Reizen
+Auto
+Wonen
+Eten
+Mode
+Lifestyle
+Opinie
+Columns
+Columnisten
+Regio
+Regionaal
+Lokaal
+Achterklap
+Show
+Entertainment
+Video's
+Video
+Foto's
+Podcasts
+Radio
+TV-gids
+Weer
+Het weer
+Horoscoop
+Puzzels
+Sudoku
+Spelletjes
+Familieberichten
+Overlijdensberichten
+Digitale krant
+De krant
+Krant
+Abonneren
+Abonnement
+Winkel
+Shop
+Service
+Snel naar
+Inhoudsopgave
+Taal
+Donkere modus
+Toon minder
+Laden
+Even geduld
+Annuleren
+Ja
+Nee
+Vergroot afbeelding
+Vergroten
+Volledig scherm
+Afspelen
+Pagina niet gevonden
+Fout gezien?
+Meld een fout
+Tip ons
 Ga naar de inhoud	start
 Ga naar inhoud	start
 Spring naar content	start
@@ -539,23 +539,23 @@ actueel
 actualiteit
 
 [advertisement]
-Advertentie	whole
-Advertenties	whole
-Reclame	whole
-Gesponsord	whole
-Gesponsorde inhoud	whole
-Partnercontent	whole
-Partner content	whole
-Branded content	whole
-Ingezonden mededeling	whole
-Advertorial	whole
-Aangeboden door	whole
-In samenwerking met	whole
-Promotie	whole
-Tekst gaat verder onder de advertentie	whole
-Tekst loopt door onder de advertentie	whole
-Lees verder na de advertentie	whole
-Advertentie sluiten	whole
+Advertentie
+Advertenties
+Reclame
+Gesponsord
+Gesponsorde inhoud
+Partnercontent
+Partner content
+Branded content
+Ingezonden mededeling
+Advertorial
+Aangeboden door
+In samenwerking met
+Promotie
+Tekst gaat verder onder de advertentie
+Tekst loopt door onder de advertentie
+Lees verder na de advertentie
+Advertentie sluiten
 Tekst gaat verder onder	start
 Lees verder na de advertentie	start
 Dit artikel bevat affiliate	start
@@ -566,25 +566,25 @@ Zet je adblocker	start
 Gesponsord door:	start
 
 [legal]
-Privacy	whole
-Privacybeleid	whole
-Privacyverklaring	whole
-Privacy- en cookiebeleid	whole
-Algemene voorwaarden	whole
-Gebruiksvoorwaarden	whole
-Voorwaarden	whole
-Disclaimer	whole
-Copyright	whole
-Colofon	whole
-Auteursrecht	whole
-Alle rechten voorbehouden	whole
-Rechten	whole
-Toegankelijkheid	whole
-Toegankelijkheidsverklaring	whole
-Bron	whole
-Bronnen	whole
-Correcties	whole
-Gedragscode	whole
+Privacy
+Privacybeleid
+Privacyverklaring
+Privacy- en cookiebeleid
+Algemene voorwaarden
+Gebruiksvoorwaarden
+Voorwaarden
+Disclaimer
+Copyright
+Colofon
+Auteursrecht
+Alle rechten voorbehouden
+Rechten
+Toegankelijkheid
+Toegankelijkheidsverklaring
+Bron
+Bronnen
+Correcties
+Gedragscode
 Alle rechten voorbehouden	start
 Auteursrecht voorbehouden	start
 Op dit artikel rust	start
@@ -596,30 +596,30 @@ Dit artikel verscheen eerder	start
 Dit artikel is een samenwerking	start
 
 [paywall]
-Word abonnee	whole
-Neem een abonnement	whole
-Abonneer nu	whole
-Abonneer je	whole
-Alleen voor abonnees	whole
-Voor abonnees	whole
-Exclusief voor abonnees	whole
-Abonnees	whole
-Al abonnee?	whole
-Al abonnee? Log in	whole
-Al abonnee? Log hier in	whole
-Al lid?	whole
-Heb je al een account?	whole
-Ben je al abonnee?	whole
-Bekijk de abonnementen	whole
-Bekijk abonnementen	whole
-Probeer gratis	whole
-Premium	whole
-Plus	whole
-Steun ons	whole
-Doneer	whole
-Word lid	whole
-Log in om verder te lezen	whole
-Maandelijks opzegbaar	whole
+Word abonnee
+Neem een abonnement
+Abonneer nu
+Abonneer je
+Alleen voor abonnees
+Voor abonnees
+Exclusief voor abonnees
+Abonnees
+Al abonnee?
+Al abonnee? Log in
+Al abonnee? Log hier in
+Al lid?
+Heb je al een account?
+Ben je al abonnee?
+Bekijk de abonnementen
+Bekijk abonnementen
+Probeer gratis
+Premium
+Plus
+Steun ons
+Doneer
+Word lid
+Log in om verder te lezen
+Maandelijks opzegbaar
 Dit artikel is exclusief	start
 Dit artikel is alleen	start
 Dit is een premium artikel	start

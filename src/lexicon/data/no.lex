@@ -2,22 +2,22 @@
 # Written for this project.
 
 [consent]
-Godta	whole
-Godta alle	whole
-Aksepter	whole
-Aksepter alle	whole
-Jeg godtar	whole
-Jeg forstår	whole
-Avvis	whole
-Avvis alle	whole
-Innstillinger	whole
-Administrer	whole
-Informasjonskapsler	whole
-Cookie-innstillinger	whole
-Personvern	whole
-Personverninnstillinger	whole
-Administrer samtykke	whole
-Lagre innstillinger	whole
+Godta
+Godta alle
+Aksepter
+Aksepter alle
+Jeg godtar
+Jeg forstår
+Avvis
+Avvis alle
+Innstillinger
+Administrer
+Informasjonskapsler
+Cookie-innstillinger
+Personvern
+Personverninnstillinger
+Administrer samtykke
+Lagre innstillinger
 Vi bruker informasjonskapsler	start
 Vi bruker cookies	start
 Dette nettstedet bruker	start
@@ -28,21 +28,21 @@ Ved å bruke denne siden	start
 Denne siden bruker informasjonskapsler	start
 
 [comments]
-Kommentar	whole
-Kommentarer	whole
-Kommenter	whole
-Skriv en kommentar	whole
-Legg igjen en kommentar	whole
-Legg igjen et svar	whole
-Vis kommentarer	whole
-Ingen kommentarer	whole
-Svar	whole
-Avbryt svar	whole
-Rapporter	whole
-Navn *	whole
-E-post *	whole
-Debatt	whole
-Delta i debatten	whole
+Kommentar
+Kommentarer
+Kommenter
+Skriv en kommentar
+Legg igjen en kommentar
+Legg igjen et svar
+Vis kommentarer
+Ingen kommentarer
+Svar
+Avbryt svar
+Rapporter
+Navn *
+E-post *
+Debatt
+Delta i debatten
 Din e-postadresse vil ikke bli publisert	start
 E-postadressen din blir ikke publisert	start
 Obligatoriske felt er merket	start
@@ -57,37 +57,37 @@ Har du spørsmål eller innspill	start
 Tips oss	start
 
 [related]
-Les også	whole
-Les mer	whole
-Les videre	whole
-Se også	whole
-Se mer	whole
-Mer om	whole
-Mer om saken	whole
-Mer fra	whole
-Relatert	whole
-Relaterte artikler	whole
-Relaterte saker	whole
-Lignende saker	whole
-Mest lest	whole
-Mest leste	whole
-Mest sett	whole
-Populært	whole
-Siste nytt	whole
-Siste	whole
-Siste nyheter	whole
-Akkurat nå	whole
-Anbefalt	whole
-Anbefalte artikler	whole
-Anbefalt for deg	whole
-Neste artikkel	whole
-Forrige artikkel	whole
-Neste sak	whole
-Flere saker	whole
-Flere nyheter	whole
-Vis mer	whole
-Nyheter	whole
-Ikke gå glipp av	whole
+Les også
+Les mer
+Les videre
+Se også
+Se mer
+Mer om
+Mer om saken
+Mer fra
+Relatert
+Relaterte artikler
+Relaterte saker
+Lignende saker
+Mest lest
+Mest leste
+Mest sett
+Populært
+Siste nytt
+Siste
+Siste nyheter
+Akkurat nå
+Anbefalt
+Anbefalte artikler
+Anbefalt for deg
+Neste artikkel
+Forrige artikkel
+Neste sak
+Flere saker
+Flere nyheter
+Vis mer
+Nyheter
+Ikke gå glipp av
 Les også	start
 Les mer om	start
 Les hele	start
@@ -101,55 +101,55 @@ Artikkelen fortsetter etter	start
 Klikk her for	start
 
 [share]
-Del	whole
-Del artikkel	whole
-Del artikkelen	whole
-Del saken	whole
-Del på Facebook	whole
-Del på Twitter	whole
-Del på e-post	whole
-Kopier lenke	whole
-Kopier lenken	whole
-Lenke kopiert	whole
-Skriv ut	whole
-Lagre	whole
-Lagre artikkel	whole
-Tips en venn	whole
-Følg	whole
-Følg oss	whole
-Lik	whole
-Lytt	whole
-Lytt til saken	whole
-Gi bort artikkelen	whole
+Del
+Del artikkel
+Del artikkelen
+Del saken
+Del på Facebook
+Del på Twitter
+Del på e-post
+Kopier lenke
+Kopier lenken
+Lenke kopiert
+Skriv ut
+Lagre
+Lagre artikkel
+Tips en venn
+Følg
+Følg oss
+Lik
+Lytt
+Lytt til saken
+Gi bort artikkelen
 Del denne saken	start
 Klikk for å dele	start
 Følg oss på	start
 (Åpnes i et nytt vindu	start
 Legg til som foretrukket kilde	start
-Meld fra om feil	whole
+Meld fra om feil
 Funnet en feil?	start
-KI-oppsummering	whole
+KI-oppsummering
 Oppsummert av KI	start
 Oppsummering laget av KI	start
-Lesetid	whole
-min lesetid	whole
-Lytt til artikkelen	whole
-Les på andre språk	whole
+Lesetid
+min lesetid
+Lytt til artikkelen
+Les på andre språk
 
 [newsletter]
-Nyhetsbrev	whole
-Meld deg på	whole
-Meld deg på nyhetsbrev	whole
-Meld deg på nyhetsbrevet	whole
-Abonner	whole
-Abonner på nyhetsbrev	whole
-E-post	whole
-Din e-post	whole
-E-postadresse	whole
-Din e-postadresse	whole
-Nei takk	whole
-Last ned appen	whole
-Varsler	whole
+Nyhetsbrev
+Meld deg på
+Meld deg på nyhetsbrev
+Meld deg på nyhetsbrevet
+Abonner
+Abonner på nyhetsbrev
+E-post
+Din e-post
+E-postadresse
+Din e-postadresse
+Nei takk
+Last ned appen
+Varsler
 Meld deg på	start
 Få vårt nyhetsbrev	start
 Få de viktigste nyhetene	start
@@ -162,83 +162,83 @@ Følg oss på	start
 Meld deg på vårt nyhetsbrev	start
 
 [tags]
-Emner	whole
-Emneord	whole
-Stikkord	whole
-Tagger	whole
-Nøkkelord	whole
-Kategorier	whole
-Kategori	whole
-Temaer	whole
-Les også om	whole
-Mer om temaet	whole
-Relaterte emner	whole
+Emner
+Emneord
+Stikkord
+Tagger
+Nøkkelord
+Kategorier
+Kategori
+Temaer
+Les også om
+Mer om temaet
+Relaterte emner
 
 [navigation]
-Forside	whole
-Forsiden	whole
-Hjem	whole
-Meny	whole
-Lukk	whole
-Lukk meny	whole
-Søk	whole
-Hopp til innhold	whole
-Gå til innhold	whole
-Gå til hovedinnhold	whole
-Til toppen	whole
-Tilbake	whole
-Tilbake til toppen	whole
-Neste	whole
-Forrige	whole
-Neste side	whole
-Logg inn	whole
-Logg ut	whole
-Opprett konto	whole
-Min side	whole
-Min konto	whole
-Glemt passord?	whole
-Om oss	whole
-Kontakt	whole
-Kontakt oss	whole
-Kundeservice	whole
-Kundesenter	whole
-Annonsere	whole
-Annonser	whole
-Arkiv	whole
-Nyheter	whole
-Innenriks	whole
-Utenriks	whole
-Norge	whole
-Verden	whole
-Politikk	whole
-Økonomi	whole
-Næringsliv	whole
-Sport	whole
-Fotball	whole
-Kultur	whole
-Kjendis	whole
-Underholdning	whole
-Livsstil	whole
-Debatt	whole
-Meninger	whole
-Leder	whole
-Kronikk	whole
-Vitenskap	whole
-Forskning	whole
-Helse	whole
-Lokalt	whole
-Været	whole
-Vær	whole
-TV-guide	whole
-eAvis	whole
-Kryssord	whole
-Podkast	whole
-Dødsannonser	whole
-Tips oss	whole
-Laster...	whole
-Vis mindre	whole
-Fant ikke siden	whole
-Avbryt	whole
+Forside
+Forsiden
+Hjem
+Meny
+Lukk
+Lukk meny
+Søk
+Hopp til innhold
+Gå til innhold
+Gå til hovedinnhold
+Til toppen
+Tilbake
+Tilbake til toppen
+Neste
+Forrige
+Neste side
+Logg inn
+Logg ut
+Opprett konto
+Min side
+Min konto
+Glemt passord?
+Om oss
+Kontakt
+Kontakt oss
+Kundeservice
+Kundesenter
+Annonsere
+Annonser
+Arkiv
+Nyheter
+Innenriks
+Utenriks
+Norge
+Verden
+Politikk
+Økonomi
+Næringsliv
+Sport
+Fotball
+Kultur
+Kjendis
+Underholdning
+Livsstil
+Debatt
+Meninger
+Leder
+Kronikk
+Vitenskap
+Forskning
+Helse
+Lokalt
+Været
+Vær
+TV-guide
+eAvis
+Kryssord
+Podkast
+Dødsannonser
+Tips oss
+Laster...
+Vis mindre
+Fant ikke siden
+Avbryt
 Hopp til innhold	start
 Gå til innhold	start
 Har du funnet en feil	start
@@ -270,48 +270,48 @@ artiklar
 bilete
 
 [advertisement]
-Annonse	whole
-Reklame	whole
-Sponset	whole
-Sponset innhold	whole
-Annonsørinnhold	whole
-Betalt innhold	whole
-Kommersielt samarbeid	whole
-I samarbeid med	whole
-Artikkelen fortsetter etter annonsen	whole
-Saken fortsetter etter annonsen	whole
-Artikkelen fortsetter under annonsen	whole
-Saken fortsetter under annonsen	whole
+Annonse
+Reklame
+Sponset
+Sponset innhold
+Annonsørinnhold
+Betalt innhold
+Kommersielt samarbeid
+I samarbeid med
+Artikkelen fortsetter etter annonsen
+Saken fortsetter etter annonsen
+Artikkelen fortsetter under annonsen
+Saken fortsetter under annonsen
 Artikkelen fortsetter etter annonsen	start
 
 [legal]
-Personvern	whole
-Personvernerklæring	whole
-Brukervilkår	whole
-Vilkår	whole
-Opphavsrett	whole
-Vær varsom-plakaten	whole
-Ansvarlig redaktør	whole
-Alle rettigheter reservert	whole
-Kilde	whole
-Kilder	whole
-Tilgjengelighet	whole
+Personvern
+Personvernerklæring
+Brukervilkår
+Vilkår
+Opphavsrett
+Vær varsom-plakaten
+Ansvarlig redaktør
+Alle rettigheter reservert
+Kilde
+Kilder
+Tilgjengelighet
 Redaktøransvar	start
 Org.nr	start
 Vi arbeider etter Vær varsom-plakatens	start
 
 [paywall]
-Bli abonnent	whole
-Kjøp abonnement	whole
-Allerede abonnent?	whole
-Allerede abonnent? Logg inn	whole
-Kun for abonnenter	whole
-For abonnenter	whole
-Abonnent	whole
-Prøv gratis	whole
-Pluss	whole
-Premium	whole
-Logg inn for å lese	whole
+Bli abonnent
+Kjøp abonnement
+Allerede abonnent?
+Allerede abonnent? Logg inn
+Kun for abonnenter
+For abonnenter
+Abonnent
+Prøv gratis
+Pluss
+Premium
+Logg inn for å lese
 Denne artikkelen er forbeholdt	start
 Denne saken er forbeholdt	start
 Kun for abonnenter	start
@@ -324,7 +324,7 @@ Har du allerede abonnement	start
 Få tilgang til	start
 Les alt for 1 krone	start
 Les alt for kun	start
-Ingen bindingstid	whole
+Ingen bindingstid
 
 [caption]
 Foto	whole

@@ -4,81 +4,81 @@
 [consent]
 Kuukiiwwan fayyadamna	start
 Marsariitiin kun kuukii	start
-Nan walii gala	whole
-Fudhadhu	whole
-Hunda fudhadhu	whole
-Diidi	whole
-Hunda diidi	whole
-Imaammata kuukii	whole
+Nan walii gala
+Fudhadhu
+Hunda fudhadhu
+Diidi
+Hunda diidi
+Imaammata kuukii
 
 [comments]
-Yaada	whole
-Yaadota	whole
-Yaada kenni	whole
-Yaada kee kenni	whole
-Yaada kee barreessi	whole
-Deebisi	whole
+Yaada
+Yaadota
+Yaada kenni
+Yaada kee kenni
+Yaada kee barreessi
+Deebisi
 Teessoon imeelii kee hin maxxanfamu	start
 
 [related]
 Dabalata dubbisi	start
 Kanas dubbisi	start
 Itti fufi dubbisi	start
-Odeeffannoo dabalataa	whole
-Oduuwwan kana fakkaatan	whole
-Oduu walfakkaatu	whole
-Oduuwwan biroo	whole
-Oduu biraa	whole
-Oduu haaraa	whole
-Oduuwwan haaraa	whole
-Baay'ee kan dubbifame	whole
-Baayyee kan dubbifaman	whole
-Filannoo gulaalaa	whole
+Odeeffannoo dabalataa
+Oduuwwan kana fakkaatan
+Oduu walfakkaatu
+Oduuwwan biroo
+Oduu biraa
+Oduu haaraa
+Oduuwwan haaraa
+Baay'ee kan dubbifame
+Baayyee kan dubbifaman
+Filannoo gulaalaa
 
 [share]
-Qoodi	whole
-Qooddadhu	whole
-Oduu kana qoodi	whole
+Qoodi
+Qooddadhu
+Oduu kana qoodi
 Nu hordofaa	start
 Nu hordofi	start
-Maxxansi	whole
+Maxxansi
 
 [newsletter]
-Galmaa'i	whole
-Imeelii kee	whole
-Teessoo imeelii	whole
+Galmaa'i
+Imeelii kee
+Teessoo imeelii
 Oduu keenya argadhu	start
 
 [tags]
-Mata dureewwan	whole
-Mata duree	whole
+Mata dureewwan
+Mata duree
 Mata duree:	start
 
 [navigation]
-Fuula jalqabaa	whole
-Fuula duraa	whole
-Barbaadi	whole
-Waa'ee keenya	whole
-Nu qunnamaa	whole
-Gara oliitti deebi'i	whole
-Gara qabiyyeetti darbi	whole
+Fuula jalqabaa
+Fuula duraa
+Barbaadi
+Waa'ee keenya
+Nu qunnamaa
+Gara oliitti deebi'i
+Gara qabiyyeetti darbi
 
 [front_page]
 Fuula jalqabaa
 Fuula duraa
 
 [advertisement]
-Beeksisa	whole
+Beeksisa
 
 [legal]
 Mirgi hundi	start
 Mirgi abbummaa	start
-Haala itti fayyadamaa	whole
-Imaammata dhuunfaa	whole
+Haala itti fayyadamaa
+Imaammata dhuunfaa
 
 [paywall]
 Barruu kana dubbisuuf	start
-Maamiltoota qofaaf	whole
+Maamiltoota qofaaf
 
 [caption]
 Madda suuraa,	start

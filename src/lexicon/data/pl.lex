@@ -2,36 +2,36 @@
 # Written for this project.
 
 [consent]
-Akceptuję	whole
-Akceptuj	whole
-Akceptuj wszystkie	whole
-Zaakceptuj	whole
-Zaakceptuj wszystkie	whole
-Zgadzam się	whole
-Zgoda	whole
-Przejdź do serwisu	whole
-Rozumiem	whole
-Odrzuć	whole
-Odrzuć wszystkie	whole
-Nie zgadzam się	whole
-Ustawienia	whole
-Ustawienia zaawansowane	whole
-Ustawienia plików cookie	whole
-Ustawienia cookies	whole
-Zarządzaj cookies	whole
-Zarządzaj zgodą	whole
-Zarządzaj preferencjami	whole
-Polityka cookies	whole
-Polityka plików cookies	whole
-Pliki cookie	whole
-Ustawienia prywatności	whole
-Szanujemy Twoją prywatność	whole
-Cenimy Twoją prywatność	whole
-Zawsze aktywne	whole
-Niezbędne	whole
-Dowiedz się więcej	whole
-Zapisz ustawienia	whole
-Więcej opcji	whole
+Akceptuję
+Akceptuj
+Akceptuj wszystkie
+Zaakceptuj
+Zaakceptuj wszystkie
+Zgadzam się
+Zgoda
+Przejdź do serwisu
+Rozumiem
+Odrzuć
+Odrzuć wszystkie
+Nie zgadzam się
+Ustawienia
+Ustawienia zaawansowane
+Ustawienia plików cookie
+Ustawienia cookies
+Zarządzaj cookies
+Zarządzaj zgodą
+Zarządzaj preferencjami
+Polityka cookies
+Polityka plików cookies
+Pliki cookie
+Ustawienia prywatności
+Szanujemy Twoją prywatność
+Cenimy Twoją prywatność
+Zawsze aktywne
+Niezbędne
+Dowiedz się więcej
+Zapisz ustawienia
+Więcej opcji
 Ta strona używa plików cookie	start
 Ta strona używa cookies	start
 Ta strona korzysta z plików cookie	start
@@ -63,49 +63,49 @@ Szanujemy Państwa prywatność	start
 Nasi partnerzy i my	start
 Administratorem danych osobowych	start
 Możesz wycofać zgodę	start
-Drogi Użytkowniku	whole
-Szanowny Użytkowniku	whole
-Drogi Czytelniku	whole
+Drogi Użytkowniku
+Szanowny Użytkowniku
+Drogi Czytelniku
 
 [comments]
-Komentarz	whole
-Komentarze	whole
-Komentuj	whole
-Skomentuj	whole
-Skomentuj artykuł	whole
-Dodaj komentarz	whole
-Dodaj swój komentarz	whole
-Napisz komentarz	whole
-Zostaw komentarz	whole
-Wyślij komentarz	whole
-Opublikuj komentarz	whole
-Pokaż komentarze	whole
-Zobacz komentarze	whole
-Zobacz wszystkie komentarze	whole
-Ostatnie komentarze	whole
-Najnowsze komentarze	whole
-Brak komentarzy	whole
-Odpowiedz	whole
-Anuluj pisanie odpowiedzi	whole
-Anuluj odpowiedź	whole
-Zgłoś	whole
-Zgłoś nadużycie	whole
-Dyskusja	whole
-Dołącz do dyskusji	whole
-Opinie	whole
-Twoja opinia	whole
-Twój komentarz	whole
-Nazwa	whole
-Imię	whole
-Podpis	whole
-Nick	whole
-E-mail *	whole
-Witryna internetowa	whole
-Regulamin komentarzy	whole
-Od najnowszych	whole
-Od najstarszych	whole
-Bądź pierwszy, który skomentuje ten wpis	whole
-Zaloguj się, aby komentować	whole
+Komentarz
+Komentarze
+Komentuj
+Skomentuj
+Skomentuj artykuł
+Dodaj komentarz
+Dodaj swój komentarz
+Napisz komentarz
+Zostaw komentarz
+Wyślij komentarz
+Opublikuj komentarz
+Pokaż komentarze
+Zobacz komentarze
+Zobacz wszystkie komentarze
+Ostatnie komentarze
+Najnowsze komentarze
+Brak komentarzy
+Odpowiedz
+Anuluj pisanie odpowiedzi
+Anuluj odpowiedź
+Zgłoś
+Zgłoś nadużycie
+Dyskusja
+Dołącz do dyskusji
+Opinie
+Twoja opinia
+Twój komentarz
+Nazwa
+Imię
+Podpis
+Nick
+E-mail *
+Witryna internetowa
+Regulamin komentarzy
+Od najnowszych
+Od najstarszych
+Bądź pierwszy, który skomentuje ten wpis
+Zaloguj się, aby komentować
 Twój adres e-mail nie zostanie opublikowany	start
 Twój adres email nie zostanie opublikowany	start
 Wymagane pola są oznaczone	start
@@ -136,85 +136,85 @@ Redakcja nie odpowiada za	start
 Widziałeś coś ciekawego	start
 
 [related]
-Czytaj także	whole
-Czytaj też	whole
-Czytaj również	whole
-Czytaj więcej	whole
-Czytaj dalej	whole
-Czytaj całość	whole
-Czytaj	whole
-Przeczytaj także	whole
-Przeczytaj też	whole
-Przeczytaj również	whole
-Przeczytaj	whole
-Zobacz także	whole
-Zobacz też	whole
-Zobacz również	whole
-Zobacz więcej	whole
-Zobacz	whole
-Zobacz wszystkie	whole
-Zobacz wideo	whole
-Sprawdź też	whole
-Sprawdź	whole
-Powiązane	whole
-Powiązane artykuły	whole
-Powiązane tematy	whole
-Podobne artykuły	whole
-Podobne wpisy	whole
-Podobne tematy	whole
-Podobne	whole
-Artykuły powiązane	whole
-W tym temacie	whole
-Na ten temat	whole
-Więcej na ten temat	whole
-Więcej	whole
-Więcej informacji	whole
-Więcej wiadomości	whole
-Więcej o	whole
-Więcej z działu	whole
-Inne artykuły	whole
-Inne wiadomości	whole
-Najczęściej czytane	whole
-Najchętniej czytane	whole
-Najpopularniejsze	whole
-Popularne	whole
-Popularne artykuły	whole
-Najnowsze	whole
-Najnowsze wiadomości	whole
-Najnowsze artykuły	whole
-Najnowsze wpisy	whole
-Ostatnie wpisy	whole
-Najważniejsze	whole
-Najważniejsze informacje	whole
-Najczęściej komentowane	whole
-Polecane	whole
-Polecane artykuły	whole
-Polecamy	whole
-Polecamy również	whole
-Redakcja poleca	whole
-Wybrane dla Ciebie	whole
-Może Cię zainteresować	whole
-Mogą Cię zainteresować	whole
-To może Cię zainteresować	whole
-Warto przeczytać	whole
-Warto zobaczyć	whole
-Nie przegap	whole
-Następny artykuł	whole
-Poprzedni artykuł	whole
-Następny wpis	whole
-Poprzedni wpis	whole
-Następny	whole
-Poprzedni	whole
-Wiadomości	whole
-Aktualności	whole
-Na topie	whole
-Trendy	whole
-Gorące tematy	whole
-O autorze	whole
-Z ostatniej chwili	whole
-Pokaż więcej	whole
-Materiały partnerów	whole
-Dalszy ciąg materiału pod wideo	whole
+Czytaj także
+Czytaj też
+Czytaj również
+Czytaj więcej
+Czytaj dalej
+Czytaj całość
+Czytaj
+Przeczytaj także
+Przeczytaj też
+Przeczytaj również
+Przeczytaj
+Zobacz także
+Zobacz też
+Zobacz również
+Zobacz więcej
+Zobacz
+Zobacz wszystkie
+Zobacz wideo
+Sprawdź też
+Sprawdź
+Powiązane
+Powiązane artykuły
+Powiązane tematy
+Podobne artykuły
+Podobne wpisy
+Podobne tematy
+Podobne
+Artykuły powiązane
+W tym temacie
+Na ten temat
+Więcej na ten temat
+Więcej
+Więcej informacji
+Więcej wiadomości
+Więcej o
+Więcej z działu
+Inne artykuły
+Inne wiadomości
+Najczęściej czytane
+Najchętniej czytane
+Najpopularniejsze
+Popularne
+Popularne artykuły
+Najnowsze
+Najnowsze wiadomości
+Najnowsze artykuły
+Najnowsze wpisy
+Ostatnie wpisy
+Najważniejsze
+Najważniejsze informacje
+Najczęściej komentowane
+Polecane
+Polecane artykuły
+Polecamy
+Polecamy również
+Redakcja poleca
+Wybrane dla Ciebie
+Może Cię zainteresować
+Mogą Cię zainteresować
+To może Cię zainteresować
+Warto przeczytać
+Warto zobaczyć
+Nie przegap
+Następny artykuł
+Poprzedni artykuł
+Następny wpis
+Poprzedni wpis
+Następny
+Poprzedni
+Wiadomości
+Aktualności
+Na topie
+Trendy
+Gorące tematy
+O autorze
+Z ostatniej chwili
+Pokaż więcej
+Materiały partnerów
+Dalszy ciąg materiału pod wideo
 Czytaj także	start
 Czytaj też	start
 Czytaj również	start
@@ -243,40 +243,40 @@ Oglądaj:	start
 Chcesz być na bieżąco	start
 
 [share]
-Udostępnij	whole
-Udostępnij artykuł	whole
-Udostępnij na Facebooku	whole
-Udostępnij na X	whole
-Podziel się	whole
-Podziel się artykułem	whole
-Poleć	whole
-Poleć znajomemu	whole
-Wyślij	whole
-Wyślij e-mailem	whole
-Wyślij znajomemu	whole
-Drukuj	whole
-Wydrukuj	whole
-Kopiuj	whole
-Kopiuj link	whole
-Skopiuj link	whole
-Skopiowano	whole
-Zapisz	whole
-Zapisz na później	whole
-Dodaj do ulubionych	whole
-Lubię to	whole
-Tweetnij	whole
-Obserwuj	whole
-Obserwuj nas	whole
-Śledź nas	whole
-Znajdź nas na	whole
-Posłuchaj	whole
-Posłuchaj artykułu	whole
-Słuchaj	whole
-Media społecznościowe	whole
-Czas czytania	whole
-Podaruj artykuł	whole
-Skomentuj i udostępnij	whole
-Dołącz do nas	whole
+Udostępnij
+Udostępnij artykuł
+Udostępnij na Facebooku
+Udostępnij na X
+Podziel się
+Podziel się artykułem
+Poleć
+Poleć znajomemu
+Wyślij
+Wyślij e-mailem
+Wyślij znajomemu
+Drukuj
+Wydrukuj
+Kopiuj
+Kopiuj link
+Skopiuj link
+Skopiowano
+Zapisz
+Zapisz na później
+Dodaj do ulubionych
+Lubię to
+Tweetnij
+Obserwuj
+Obserwuj nas
+Śledź nas
+Znajdź nas na
+Posłuchaj
+Posłuchaj artykułu
+Słuchaj
+Media społecznościowe
+Czas czytania
+Podaruj artykuł
+Skomentuj i udostępnij
+Dołącz do nas
 Podziel się artykułem	start
 Kliknij, aby udostępnić	start
 Kliknij by udostępnić	start
@@ -292,37 +292,37 @@ Wyświetl ten post na Instagramie	start
 Post udostępniony przez	start
 Dodaj nas do	start
 Dodaj jako preferowane źródło	start
-Preferowane źródło w Google	whole
+Preferowane źródło w Google
 Ustaw nas jako preferowane źródło	start
-Streszczenie AI	whole
-Podsumowanie AI	whole
-Podsumuj z AI	whole
-Czytaj w innych językach	whole
-min czytania	whole
-Skróć artykuł	whole
+Streszczenie AI
+Podsumowanie AI
+Podsumuj z AI
+Czytaj w innych językach
+min czytania
+Skróć artykuł
 
 [newsletter]
-Newsletter	whole
-Zapisz się	whole
-Zapisz się na newsletter	whole
-Zapisz się do newslettera	whole
-Zapisz się do naszego newslettera	whole
-Subskrybuj	whole
-Subskrybuj newsletter	whole
-Zamów newsletter	whole
-Twój e-mail	whole
-Twój adres e-mail	whole
-Adres e-mail	whole
-Podaj adres e-mail	whole
-Wpisz swój e-mail	whole
-Powiadomienia	whole
-Włącz powiadomienia	whole
-Nie teraz	whole
-Nie, dziękuję	whole
-Dziękujemy za zapisanie się	whole
-Pobierz aplikację	whole
-Aplikacja mobilna	whole
-Wypisz się	whole
+Newsletter
+Zapisz się
+Zapisz się na newsletter
+Zapisz się do newslettera
+Zapisz się do naszego newslettera
+Subskrybuj
+Subskrybuj newsletter
+Zamów newsletter
+Twój e-mail
+Twój adres e-mail
+Adres e-mail
+Podaj adres e-mail
+Wpisz swój e-mail
+Powiadomienia
+Włącz powiadomienia
+Nie teraz
+Nie, dziękuję
+Dziękujemy za zapisanie się
+Pobierz aplikację
+Aplikacja mobilna
+Wypisz się
 Zapisz się na	start
 Zapisz się do	start
 Subskrybuj nasz	start
@@ -345,149 +345,149 @@ Obserwuj nas na	start
 Bądź na bieżąco	start
 
 [tags]
-Tagi	whole
-Tag	whole
-Słowa kluczowe	whole
-Tematy	whole
-Temat	whole
-Kategorie	whole
-Kategoria	whole
-Etykiety	whole
-Dział	whole
-Działy	whole
-Hasła	whole
+Tagi
+Tag
+Słowa kluczowe
+Tematy
+Temat
+Kategorie
+Kategoria
+Etykiety
+Dział
+Działy
+Hasła
 Opublikowano w:	start
 Zobacz więcej na temat	start
 Więcej o:	start
-Tematy powiązane	whole
-Więcej na temat	whole
-Zobacz więcej na temat	whole
+Tematy powiązane
+Więcej na temat
+Zobacz więcej na temat
 
 [navigation]
-Strona główna	whole
-Start	whole
-Menu	whole
-Zamknij	whole
-Zamknij menu	whole
-Otwórz menu	whole
-Szukaj	whole
-Wyszukaj	whole
-Wyszukiwarka	whole
-Przejdź do treści	whole
-Przejdź do głównej treści	whole
-Przejdź do menu	whole
-Wróć	whole
-Powrót	whole
-Do góry	whole
-Powrót do góry	whole
-Na górę	whole
-Wróć na górę	whole
-Następna	whole
-Poprzednia	whole
-Następna strona	whole
-Poprzednia strona	whole
-Dalej	whole
-Wstecz	whole
-Strona	whole
-Zaloguj	whole
-Zaloguj się	whole
-Logowanie	whole
-Wyloguj	whole
-Wyloguj się	whole
-Zarejestruj się	whole
-Rejestracja	whole
-Załóż konto	whole
-Moje konto	whole
-Profil	whole
-Nie pamiętasz hasła?	whole
-Zapomniałeś hasła?	whole
-Hasło	whole
-Nazwa użytkownika	whole
-O nas	whole
-Kontakt	whole
-Redakcja	whole
-Pomoc	whole
-Praca	whole
-Kariera	whole
-Reklama	whole
-Mapa strony	whole
-Archiwum	whole
-Wiadomości	whole
-Aktualności	whole
-Kraj	whole
-Polska	whole
-Świat	whole
-Polityka	whole
-Gospodarka	whole
-Biznes	whole
-Finanse	whole
-Giełda	whole
-Sport	whole
-Piłka nożna	whole
-Kultura	whole
-Rozrywka	whole
-Film	whole
-Muzyka	whole
-Książki	whole
-Nauka	whole
-Technologie	whole
-Zdrowie	whole
-Społeczeństwo	whole
-Edukacja	whole
-Historia	whole
-Motoryzacja	whole
-Moto	whole
-Nieruchomości	whole
-Turystyka	whole
-Podróże	whole
-Kuchnia	whole
-Przepisy	whole
-Styl życia	whole
-Moda	whole
-Kobieta	whole
-Dziecko	whole
-Opinie	whole
-Felietony	whole
-Publicystyka	whole
-Wywiady	whole
-Blogi	whole
-Wideo	whole
-Zdjęcia	whole
-Galerie	whole
-Galeria	whole
-Podcasty	whole
-Radio	whole
-Na żywo	whole
-Program TV	whole
-Pogoda	whole
-Horoskop	whole
-Quizy	whole
-Gry	whole
-Krzyżówki	whole
-Ogłoszenia	whole
-Nekrologi	whole
-Sklep	whole
-Prenumerata	whole
-E-wydanie	whole
-Regiony	whole
-Wydarzenia	whole
-Kryminalne	whole
-Język	whole
-Pokaż mniej	whole
-Rozwiń	whole
-Zwiń	whole
-Wczytywanie	whole
-Ładowanie...	whole
-Proszę czekać	whole
-Anuluj	whole
-Tak	whole
-Nie	whole
-Pełny ekran	whole
-Powiększ	whole
-Strona nie znaleziona	whole
-Zgłoś błąd	whole
-Spis treści	whole
-Przydatne linki	whole
+Strona główna
+Start
+Menu
+Zamknij
+Zamknij menu
+Otwórz menu
+Szukaj
+Wyszukaj
+Wyszukiwarka
+Przejdź do treści
+Przejdź do głównej treści
+Przejdź do menu
+Wróć
+Powrót
+Do góry
+Powrót do góry
+Na górę
+Wróć na górę
+Następna
+Poprzednia
+Następna strona
+Poprzednia strona
+Dalej
+Wstecz
+Strona
+Zaloguj
+Zaloguj się
+Logowanie
+Wyloguj
+Wyloguj się
+Zarejestruj się
+Rejestracja
+Załóż konto
+Moje konto
+Profil
+Nie pamiętasz hasła?
+Zapomniałeś hasła?
+Hasło
+Nazwa użytkownika
+O nas
+Kontakt
+Redakcja
+Pomoc
+Praca
+Kariera
+Reklama
+Mapa strony
+Archiwum
+Wiadomości
+Aktualności
+Kraj
+Polska
+Świat
+Polityka
+Gospodarka
+Biznes
+Finanse
+Giełda
+Sport
+Piłka nożna
+Kultura
+Rozrywka
+Film
+Muzyka
+Książki
+Nauka
+Technologie
+Zdrowie
+Społeczeństwo
+Edukacja
+Historia
+Motoryzacja
+Moto
+Nieruchomości
+Turystyka
+Podróże
+Kuchnia
+Przepisy
+Styl życia
+Moda
+Kobieta
+Dziecko
+Opinie
+Felietony
+Publicystyka
+Wywiady
+Blogi
+Wideo
+Zdjęcia
+Galerie
+Galeria
+Podcasty
+Radio
+Na żywo
+Program TV
+Pogoda
+Horoskop
+Quizy
+Gry
+Krzyżówki
+Ogłoszenia
+Nekrologi
+Sklep
+Prenumerata
+E-wydanie
+Regiony
+Wydarzenia
+Kryminalne
+Język
+Pokaż mniej
+Rozwiń
+Zwiń
+Wczytywanie
+Ładowanie...
+Proszę czekać
+Anuluj
+Tak
+Nie
+Pełny ekran
+Powiększ
+Strona nie znaleziona
+Zgłoś błąd
+Spis treści
+Przydatne linki
 Przejdź do treści	start
 Przejdź do głównej	start
 Jesteś tutaj:	start
@@ -539,24 +539,24 @@ informacje
 z ostatniej chwili
 
 [advertisement]
-Reklama	whole
-Reklamy	whole
-Ogłoszenie	whole
-Materiał sponsorowany	whole
-Artykuł sponsorowany	whole
-Materiał partnera	whole
-Materiał promocyjny	whole
-Materiał reklamowy	whole
-Tekst sponsorowany	whole
-Sponsorowane	whole
-Promocja	whole
-Linki sponsorowane	whole
-Dalsza część artykułu pod reklamą	whole
-Dalsza część tekstu pod reklamą	whole
-Zamknij reklamę	whole
-Partner	whole
-Lokowanie produktu	whole
-Koniec reklamy	whole
+Reklama
+Reklamy
+Ogłoszenie
+Materiał sponsorowany
+Artykuł sponsorowany
+Materiał partnera
+Materiał promocyjny
+Materiał reklamowy
+Tekst sponsorowany
+Sponsorowane
+Promocja
+Linki sponsorowane
+Dalsza część artykułu pod reklamą
+Dalsza część tekstu pod reklamą
+Zamknij reklamę
+Partner
+Lokowanie produktu
+Koniec reklamy
 Dalsza część artykułu pod	start
 Ciąg dalszy artykułu pod reklamą	start
 Artykuł zawiera linki	start
@@ -567,20 +567,20 @@ Prosimy o wyłączenie	start
 Materiał sponsorowany przez	start
 
 [legal]
-Polityka prywatności	whole
-Regulamin	whole
-Regulamin serwisu	whole
-Warunki korzystania	whole
-Wszelkie prawa zastrzeżone	whole
-Prawa autorskie	whole
-RODO	whole
-Nota prawna	whole
-Ochrona danych osobowych	whole
-Deklaracja dostępności	whole
-Źródło	whole
-Źródła	whole
-Licencja	whole
-Zasady korzystania	whole
+Polityka prywatności
+Regulamin
+Regulamin serwisu
+Warunki korzystania
+Wszelkie prawa zastrzeżone
+Prawa autorskie
+RODO
+Nota prawna
+Ochrona danych osobowych
+Deklaracja dostępności
+Źródło
+Źródła
+Licencja
+Zasady korzystania
 Wszelkie prawa zastrzeżone	start
 Wszystkie prawa zastrzeżone	start
 Copyright by	start
@@ -596,25 +596,25 @@ Realizacja:	start
 Projekt i wykonanie	start
 
 [paywall]
-Tylko dla prenumeratorów	whole
-Dla prenumeratorów	whole
-Tylko dla subskrybentów	whole
-Dla subskrybentów	whole
-Treść dostępna dla subskrybentów	whole
-Prenumeruj	whole
-Subskrybuj	whole
-Kup subskrypcję	whole
-Kup dostęp	whole
-Wykup dostęp	whole
-Masz już konto?	whole
-Masz już prenumeratę?	whole
-Masz już subskrypcję?	whole
-Jesteś już prenumeratorem?	whole
-Premium	whole
-Wesprzyj nas	whole
-Wspieraj nas	whole
-Wesprzyj	whole
-Zostań patronem	whole
+Tylko dla prenumeratorów
+Dla prenumeratorów
+Tylko dla subskrybentów
+Dla subskrybentów
+Treść dostępna dla subskrybentów
+Prenumeruj
+Subskrybuj
+Kup subskrypcję
+Kup dostęp
+Wykup dostęp
+Masz już konto?
+Masz już prenumeratę?
+Masz już subskrypcję?
+Jesteś już prenumeratorem?
+Premium
+Wesprzyj nas
+Wspieraj nas
+Wesprzyj
+Zostań patronem
 Ten artykuł jest dostępny	start
 Artykuł dostępny tylko	start
 Artykuł dostępny wyłącznie	start

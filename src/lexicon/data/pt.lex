@@ -2,58 +2,58 @@
 # Written for this project.
 
 [consent]
-Aceitar	whole
-Aceito	whole
-Aceitar tudo	whole
-Aceitar todos	whole
-Aceitar todos os cookies	whole
-Aceitar cookies	whole
-Aceitar e continuar	whole
-Aceitar e fechar	whole
-Concordo	whole
-Concordar e fechar	whole
-Concordar e continuar	whole
-Continuar	whole
-Continuar e fechar	whole
-Prosseguir	whole
-Entendi	whole
-OK, entendi	whole
-Recusar	whole
-Recusar tudo	whole
-Rejeitar	whole
-Rejeitar tudo	whole
-Rejeitar todos	whole
-Gerir cookies	whole
-Gerenciar cookies	whole
-Gerir consentimento	whole
-Gerenciar consentimento	whole
-Gerir opções	whole
-Gerenciar preferências	whole
-Gerir preferências	whole
-Definições de cookies	whole
-Configurações de cookies	whole
-Configurar cookies	whole
-Preferências de cookies	whole
-Política de cookies	whole
-Aviso de cookies	whole
-Definições de privacidade	whole
-Configurações de privacidade	whole
-Preferências de privacidade	whole
-Portal de Privacidade	whole
-Valorizamos a sua privacidade	whole
-A sua privacidade é importante para nós	whole
-Sua privacidade é importante para nós	whole
-Sempre ativo	whole
-Sempre activado	whole
-Cookies necessários	whole
-Mais opções	whole
-Mais informações	whole
-Saiba mais	whole
-Saber mais	whole
-Ver preferências	whole
-Salvar preferências	whole
-Guardar preferências	whole
-Não aceito	whole
+Aceitar
+Aceito
+Aceitar tudo
+Aceitar todos
+Aceitar todos os cookies
+Aceitar cookies
+Aceitar e continuar
+Aceitar e fechar
+Concordo
+Concordar e fechar
+Concordar e continuar
+Continuar
+Continuar e fechar
+Prosseguir
+Entendi
+OK, entendi
+Recusar
+Recusar tudo
+Rejeitar
+Rejeitar tudo
+Rejeitar todos
+Gerir cookies
+Gerenciar cookies
+Gerir consentimento
+Gerenciar consentimento
+Gerir opções
+Gerenciar preferências
+Gerir preferências
+Definições de cookies
+Configurações de cookies
+Configurar cookies
+Preferências de cookies
+Política de cookies
+Aviso de cookies
+Definições de privacidade
+Configurações de privacidade
+Preferências de privacidade
+Portal de Privacidade
+Valorizamos a sua privacidade
+A sua privacidade é importante para nós
+Sua privacidade é importante para nós
+Sempre ativo
+Sempre activado
+Cookies necessários
+Mais opções
+Mais informações
+Saiba mais
+Saber mais
+Ver preferências
+Salvar preferências
+Guardar preferências
+Não aceito
 Utilizamos cookies	start
 Usamos cookies	start
 Este site utiliza cookies	start
@@ -91,59 +91,59 @@ Você pode alterar suas preferências	start
 Para ver este conteúdo	start
 
 [comments]
-Comentário	whole
-Comentários	whole
-Comentar	whole
-Comente	whole
-Comente esta notícia	whole
-Comentar notícia	whole
-Deixe um comentário	whole
-Deixe o seu comentário	whole
-Deixe seu comentário	whole
-Deixe uma resposta	whole
-Deixar comentário	whole
-Deixar um comentário	whole
-Adicionar comentário	whole
-Adicione um comentário	whole
-Escreva um comentário	whole
-Escrever comentário	whole
-Faça um comentário	whole
-Enviar comentário	whole
-Publicar comentário	whole
-Postar comentário	whole
-Ver comentários	whole
-Ver todos os comentários	whole
-Mostrar comentários	whole
-Ler comentários	whole
-Carregar mais comentários	whole
-Nenhum comentário	whole
-Sem comentários	whole
-Seja o primeiro a comentar	whole
-Responder	whole
-Cancelar resposta	whole
-Denunciar	whole
-Reportar	whole
-Comentários recentes	whole
-Últimos comentários	whole
-Comentários encerrados	whole
-Comentários fechados	whole
-Comentários desativados	whole
-Participe da conversa	whole
-Participe da discussão	whole
-O seu comentário	whole
-Seu comentário	whole
-Nome	whole
-E-mail *	whole
-Site	whole
-Mais recentes	whole
-Mais antigos	whole
-Mais votados	whole
-Dê a sua opinião	whole
-Dê sua opinião	whole
-Os comentários estão encerrados	whole
-Os comentários estão fechados	whole
-Os comentários estão desativados	whole
-Regras de comentários	whole
+Comentário
+Comentários
+Comentar
+Comente
+Comente esta notícia
+Comentar notícia
+Deixe um comentário
+Deixe o seu comentário
+Deixe seu comentário
+Deixe uma resposta
+Deixar comentário
+Deixar um comentário
+Adicionar comentário
+Adicione um comentário
+Escreva um comentário
+Escrever comentário
+Faça um comentário
+Enviar comentário
+Publicar comentário
+Postar comentário
+Ver comentários
+Ver todos os comentários
+Mostrar comentários
+Ler comentários
+Carregar mais comentários
+Nenhum comentário
+Sem comentários
+Seja o primeiro a comentar
+Responder
+Cancelar resposta
+Denunciar
+Reportar
+Comentários recentes
+Últimos comentários
+Comentários encerrados
+Comentários fechados
+Comentários desativados
+Participe da conversa
+Participe da discussão
+O seu comentário
+Seu comentário
+Nome
+E-mail *
+Site
+Mais recentes
+Mais antigos
+Mais votados
+Dê a sua opinião
+Dê sua opinião
+Os comentários estão encerrados
+Os comentários estão fechados
+Os comentários estão desativados
+Regras de comentários
 O seu endereço de e-mail não será publicado	start
 O seu endereço de email não será publicado	start
 Seu endereço de e-mail não será publicado	start
@@ -183,148 +183,148 @@ Insira seu comentário	start
 As opiniões expressas nos comentários	start
 
 [related]
-Leia também	whole
-Leia Mais	whole
-Leia ainda	whole
-Leia a seguir	whole
-Leia o artigo completo	whole
-Leia a matéria completa	whole
-Leia a íntegra	whole
-Leia na íntegra	whole
-Ler mais	whole
-Ler artigo completo	whole
-Ler também	whole
-Ler notícia	whole
-Ler artigo	whole
-Continue lendo	whole
-Continue a ler	whole
-Continuar a ler	whole
-Continuar lendo	whole
-Veja também	whole
-Veja mais	whole
-Ver mais	whole
-Ver tudo	whole
-Ver todas	whole
-Ver todos	whole
-Vejam também	whole
-Veja o vídeo	whole
-Assista	whole
-Assista também	whole
-Ouça	whole
-Ouça também	whole
-Confira	whole
-Confira também	whole
-Saiba mais	whole
-Saiba mais sobre	whole
-Saber mais	whole
-Recomendado	whole
-Recomendados	whole
-Recomendadas	whole
-Recomendados para você	whole
-Recomendado para si	whole
-Recomendado para você	whole
-Recomendamos	whole
-Você também pode gostar	whole
-Você pode gostar	whole
-Você pode se interessar	whole
-Talvez se interesse por	whole
-Talvez você goste	whole
-Pode gostar também	whole
-Pode também interessar	whole
-Também lhe pode interessar	whole
-Também pode gostar	whole
-Poderá também gostar	whole
-Relacionado	whole
-Relacionados	whole
-Relacionadas	whole
-Notícias relacionadas	whole
-Notícia relacionada	whole
-Artigos relacionados	whole
-Artigo relacionado	whole
-Matérias relacionadas	whole
-Matéria relacionada	whole
-Conteúdo relacionado	whole
-Conteúdos relacionados	whole
-Posts relacionados	whole
-Postagens relacionadas	whole
-Tópicos relacionados	whole
-Assuntos relacionados	whole
-Temas relacionados	whole
-Mais lidas	whole
-As mais lidas	whole
-Mais lidos	whole
-Os mais lidos	whole
-Mais vistas	whole
-Mais vistos	whole
-Mais comentadas	whole
-Mais acessadas	whole
-Mais populares	whole
-Mais partilhadas	whole
-Populares	whole
-Popular	whole
-Em alta	whole
-Em destaque	whole
-Destaques	whole
-Destaque	whole
-Tendências	whole
-Últimas notícias	whole
-Últimas	whole
-Últimos artigos	whole
-Últimos posts	whole
-Última hora	whole
-Notícias recentes	whole
-Posts recentes	whole
-Artigos recentes	whole
-Mais recentes	whole
-Notícias	whole
-Mais notícias	whole
-Mais artigos	whole
-Mais de	whole
-Mais sobre	whole
-Mais em	whole
-Mais do autor	whole
-Mais deste autor	whole
-Mais conteúdo	whole
-Mais na	whole
-Outras notícias	whole
-Outros artigos	whole
-Veja outras notícias	whole
-Próxima notícia	whole
-Próximo artigo	whole
-Artigo anterior	whole
-Artigo seguinte	whole
-Notícia anterior	whole
-Próximo post	whole
-Post anterior	whole
-Matéria anterior	whole
-Próxima matéria	whole
-Anterior	whole
-Próximo	whole
-Próxima	whole
-Seguinte	whole
-Não perca	whole
-Escolhas do editor	whole
-Escolha do editor	whole
-Sugestões	whole
-Sugeridos	whole
-Sugestão de leitura	whole
-Para você	whole
-Pela Web	whole
-Links patrocinados	whole
-Conteúdo patrocinado	whole
-Sobre o autor	whole
-Mostrar mais	whole
-Carregar mais	whole
-Manchetes	whole
-Principais notícias	whole
-Ainda não é assinante?	whole
-Leia outras notícias	whole
-Dê sua opinião	whole
-A seguir	whole
-A não perder	whole
-Webstories	whole
-Web Stories	whole
-Vídeos relacionados	whole
+Leia também
+Leia Mais
+Leia ainda
+Leia a seguir
+Leia o artigo completo
+Leia a matéria completa
+Leia a íntegra
+Leia na íntegra
+Ler mais
+Ler artigo completo
+Ler também
+Ler notícia
+Ler artigo
+Continue lendo
+Continue a ler
+Continuar a ler
+Continuar lendo
+Veja também
+Veja mais
+Ver mais
+Ver tudo
+Ver todas
+Ver todos
+Vejam também
+Veja o vídeo
+Assista
+Assista também
+Ouça
+Ouça também
+Confira
+Confira também
+Saiba mais
+Saiba mais sobre
+Saber mais
+Recomendado
+Recomendados
+Recomendadas
+Recomendados para você
+Recomendado para si
+Recomendado para você
+Recomendamos
+Você também pode gostar
+Você pode gostar
+Você pode se interessar
+Talvez se interesse por
+Talvez você goste
+Pode gostar também
+Pode também interessar
+Também lhe pode interessar
+Também pode gostar
+Poderá também gostar
+Relacionado
+Relacionados
+Relacionadas
+Notícias relacionadas
+Notícia relacionada
+Artigos relacionados
+Artigo relacionado
+Matérias relacionadas
+Matéria relacionada
+Conteúdo relacionado
+Conteúdos relacionados
+Posts relacionados
+Postagens relacionadas
+Tópicos relacionados
+Assuntos relacionados
+Temas relacionados
+Mais lidas
+As mais lidas
+Mais lidos
+Os mais lidos
+Mais vistas
+Mais vistos
+Mais comentadas
+Mais acessadas
+Mais populares
+Mais partilhadas
+Populares
+Popular
+Em alta
+Em destaque
+Destaques
+Destaque
+Tendências
+Últimas notícias
+Últimas
+Últimos artigos
+Últimos posts
+Última hora
+Notícias recentes
+Posts recentes
+Artigos recentes
+Mais recentes
+Notícias
+Mais notícias
+Mais artigos
+Mais de
+Mais sobre
+Mais em
+Mais do autor
+Mais deste autor
+Mais conteúdo
+Mais na
+Outras notícias
+Outros artigos
+Veja outras notícias
+Próxima notícia
+Próximo artigo
+Artigo anterior
+Artigo seguinte
+Notícia anterior
+Próximo post
+Post anterior
+Matéria anterior
+Próxima matéria
+Anterior
+Próximo
+Próxima
+Seguinte
+Não perca
+Escolhas do editor
+Escolha do editor
+Sugestões
+Sugeridos
+Sugestão de leitura
+Para você
+Pela Web
+Links patrocinados
+Conteúdo patrocinado
+Sobre o autor
+Mostrar mais
+Carregar mais
+Manchetes
+Principais notícias
+Ainda não é assinante?
+Leia outras notícias
+Dê sua opinião
+A seguir
+A não perder
+Webstories
+Web Stories
+Vídeos relacionados
 Leia também	start
 Leia mais sobre	start
 Leia mais notícias	start
@@ -366,87 +366,87 @@ Siga a cobertura	start
 PODCAST:	start
 
 [share]
-Compartilhar	whole
-Compartilhe	whole
-Compartilhe isso	whole
-Compartilhar no Facebook	whole
-Compartilhar no Twitter	whole
-Compartilhar no X	whole
-Compartilhar no WhatsApp	whole
-Compartilhar no LinkedIn	whole
-Compartilhar no Telegram	whole
-Compartilhar via	whole
-Compartilhar por e-mail	whole
-Compartilhar artigo	whole
-Compartilhar notícia	whole
-Compartilhe esta notícia	whole
-Compartilhe este artigo	whole
-Compartilhe esta matéria	whole
-Compartilhe no WhatsApp	whole
-Compartilhe no Facebook	whole
-Partilhar	whole
-Partilhe	whole
-Partilhar isto	whole
-Partilhe isto:	whole
-Partilhar artigo	whole
-Partilhar notícia	whole
-Partilhe este artigo	whole
-Partilhar no Facebook	whole
-Partilhar no Twitter	whole
-Partilhar no WhatsApp	whole
-Partilhar via	whole
-Partilhas	whole
-Enviar	whole
-Enviar por e-mail	whole
-Enviar por email	whole
-Enviar a um amigo	whole
-Enviar para um amigo	whole
-Imprimir	whole
-Copiar	whole
-Copiar link	whole
-Copiar URL	whole
-Copiar ligação	whole
-Link copiado	whole
-Guardar	whole
-Guardar artigo	whole
-Salvar	whole
-Salvar para ler depois	whole
-Salvar artigo	whole
-Favoritos	whole
-Tweetar	whole
-Tuitar	whole
-Curtir	whole
-Curtir isso:	whole
-Gosto	whole
-Gosto disto	whole
-Gostar	whole
-Seguir	whole
-Siga-nos	whole
-Siga-nos no	whole
-Siga-nos nas redes sociais	whole
-Siga	whole
-Siga nossas redes sociais	whole
-Siga no Google News	whole
-Siga-nos no Google News	whole
-Siga no Google Discover	whole
-Redes sociais	whole
-Nossas redes	whole
-Acompanhe	whole
-Ouvir	whole
-Ouvir artigo	whole
-Ouça este artigo	whole
-Ouvir notícia	whole
-Tempo de leitura	whole
-Tamanho da fonte	whole
-Tamanho do texto	whole
-Aumentar fonte	whole
-Diminuir fonte	whole
-Oferecer artigo	whole
-Presentear	whole
-Visualizações	whole
-Republicar	whole
-E-mail	whole
-Correio eletrónico	whole
+Compartilhar
+Compartilhe
+Compartilhe isso
+Compartilhar no Facebook
+Compartilhar no Twitter
+Compartilhar no X
+Compartilhar no WhatsApp
+Compartilhar no LinkedIn
+Compartilhar no Telegram
+Compartilhar via
+Compartilhar por e-mail
+Compartilhar artigo
+Compartilhar notícia
+Compartilhe esta notícia
+Compartilhe este artigo
+Compartilhe esta matéria
+Compartilhe no WhatsApp
+Compartilhe no Facebook
+Partilhar
+Partilhe
+Partilhar isto
+Partilhe isto:
+Partilhar artigo
+Partilhar notícia
+Partilhe este artigo
+Partilhar no Facebook
+Partilhar no Twitter
+Partilhar no WhatsApp
+Partilhar via
+Partilhas
+Enviar
+Enviar por e-mail
+Enviar por email
+Enviar a um amigo
+Enviar para um amigo
+Imprimir
+Copiar
+Copiar link
+Copiar URL
+Copiar ligação
+Link copiado
+Guardar
+Guardar artigo
+Salvar
+Salvar para ler depois
+Salvar artigo
+Favoritos
+Tweetar
+Tuitar
+Curtir
+Curtir isso:
+Gosto
+Gosto disto
+Gostar
+Seguir
+Siga-nos
+Siga-nos no
+Siga-nos nas redes sociais
+Siga
+Siga nossas redes sociais
+Siga no Google News
+Siga-nos no Google News
+Siga no Google Discover
+Redes sociais
+Nossas redes
+Acompanhe
+Ouvir
+Ouvir artigo
+Ouça este artigo
+Ouvir notícia
+Tempo de leitura
+Tamanho da fonte
+Tamanho do texto
+Aumentar fonte
+Diminuir fonte
+Oferecer artigo
+Presentear
+Visualizações
+Republicar
+E-mail
+Correio eletrónico
 Clique para compartilhar	start
 Clique para partilhar	start
 Clique para imprimir	start
@@ -487,64 +487,64 @@ Uma publicação compartilhada por	start
 Adicione como fonte preferida	start
 Escolha como fonte preferida	start
 Defina como fonte preferida	start
-Resumo por IA	whole
+Resumo por IA
 Resumo feito por IA	start
-Resumir com IA	whole
-Ler em outros idiomas	whole
-min de leitura	whole
+Resumir com IA
+Ler em outros idiomas
+min de leitura
 Ouve no Spotify	start
 Ouça no Spotify	start
 Ouve-nos no	start
 Ouça a gente no	start
 
 [newsletter]
-Newsletter	whole
-Newsletters	whole
-Assine a newsletter	whole
-Assine nossa newsletter	whole
-Assine a nossa newsletter	whole
-Assinar newsletter	whole
-Subscrever	whole
-Subscrever newsletter	whole
-Subscreva	whole
-Subscreva a newsletter	whole
-Subscreva a nossa newsletter	whole
-Subscreva as newsletters	whole
-Inscreva-se	whole
-Inscrever-se	whole
-Inscrever	whole
-Inscreva-se na newsletter	whole
-Inscreva-se na nossa newsletter	whole
-Inscreva-se em nossa newsletter	whole
-Cadastre-se	whole
-Cadastrar	whole
-Registe-se	whole
-Quero receber	whole
-Receba nossa newsletter	whole
-Receba a nossa newsletter	whole
-Receba nossas notícias	whole
-Receba as notícias	whole
-Seu e-mail	whole
-Seu email	whole
-O seu e-mail	whole
-O seu email	whole
-Endereço de e-mail	whole
-Digite seu e-mail	whole
-Insira o seu e-mail	whole
-Alertas	whole
-Notificações	whole
-Ativar notificações	whole
-Cancelar inscrição	whole
-Obrigado!	whole
-Obrigado por se inscrever	whole
-Não, obrigado	whole
-Agora não	whole
-Permitir	whole
-Baixe o app	whole
-Baixe o aplicativo	whole
-Baixe nosso app	whole
-Fique por dentro	whole
-Boletim	whole
+Newsletter
+Newsletters
+Assine a newsletter
+Assine nossa newsletter
+Assine a nossa newsletter
+Assinar newsletter
+Subscrever
+Subscrever newsletter
+Subscreva
+Subscreva a newsletter
+Subscreva a nossa newsletter
+Subscreva as newsletters
+Inscreva-se
+Inscrever-se
+Inscrever
+Inscreva-se na newsletter
+Inscreva-se na nossa newsletter
+Inscreva-se em nossa newsletter
+Cadastre-se
+Cadastrar
+Registe-se
+Quero receber
+Receba nossa newsletter
+Receba a nossa newsletter
+Receba nossas notícias
+Receba as notícias
+Seu e-mail
+Seu email
+O seu e-mail
+O seu email
+Endereço de e-mail
+Digite seu e-mail
+Insira o seu e-mail
+Alertas
+Notificações
+Ativar notificações
+Cancelar inscrição
+Obrigado!
+Obrigado por se inscrever
+Não, obrigado
+Agora não
+Permitir
+Baixe o app
+Baixe o aplicativo
+Baixe nosso app
+Fique por dentro
+Boletim
 Assine a newsletter	start
 Assine nossa newsletter	start
 Assine a nossa newsletter	start
@@ -615,241 +615,241 @@ Este artigo contém links de afiliados	start
 Este post contém links de afiliados	start
 
 [tags]
-Tags	whole
-Tag	whole
-Etiquetas	whole
-Etiqueta	whole
-Temas	whole
-Tema	whole
-Tópicos	whole
-Tópico	whole
-Assuntos	whole
-Assunto	whole
-Palavras-chave	whole
-Categorias	whole
-Categoria	whole
-Editorias	whole
-Editoria	whole
-Seções	whole
-Secções	whole
-Marcadores	whole
-Mais sobre	whole
-Neste artigo	whole
-Arquivado em	whole
+Tags
+Tag
+Etiquetas
+Etiqueta
+Temas
+Tema
+Tópicos
+Tópico
+Assuntos
+Assunto
+Palavras-chave
+Categorias
+Categoria
+Editorias
+Editoria
+Seções
+Secções
+Marcadores
+Mais sobre
+Neste artigo
+Arquivado em
 Publicado em:	start
 Relacionado a:	start
 Assuntos relacionados:	start
 Acompanhe tudo sobre:	start
-Mais temas	whole
+Mais temas
 
 [navigation]
-Início	whole
-Página inicial	whole
-Home	whole
-Menu	whole
-Menu principal	whole
-Abrir menu	whole
-Fechar menu	whole
-Fechar	whole
-Pesquisar	whole
-Pesquisa	whole
-Pesquisar por	whole
-Buscar	whole
-Busca	whole
-Procurar	whole
-Buscar por	whole
-Ir para o conteúdo	whole
-Ir para conteúdo	whole
-Ir para o conteúdo principal	whole
-Pular para o conteúdo	whole
-Pular para o conteúdo principal	whole
-Saltar para o conteúdo	whole
-Passar para o conteúdo principal	whole
-Voltar	whole
-Voltar ao topo	whole
-Voltar ao início	whole
-Voltar para o topo	whole
-Voltar para a página inicial	whole
-Topo	whole
-Ir para o topo	whole
-Próxima	whole
-Próxima página	whole
-Página anterior	whole
-Página seguinte	whole
-Anterior	whole
-Página	whole
-Primeira	whole
-Última	whole
-Entrar	whole
-Sair	whole
-Iniciar sessão	whole
-Terminar sessão	whole
-Login	whole
-Acessar	whole
-Faça login	whole
-Fazer login	whole
-Entre	whole
-Registar	whole
-Registe-se	whole
-Criar conta	whole
-Crie sua conta	whole
-Minha conta	whole
-A minha conta	whole
-Meu perfil	whole
-Perfil	whole
-Senha	whole
-Esqueci minha senha	whole
-Esqueceu a senha?	whole
-Esqueceu a sua senha?	whole
-Esqueceu a palavra-passe?	whole
-Palavra-passe	whole
-Recuperar senha	whole
-Nome de usuário	whole
-Lembrar-me	whole
-Quem somos	whole
-Sobre	whole
-Sobre nós	whole
-Contato	whole
-Contacto	whole
-Contatos	whole
-Contactos	whole
-Contacte-nos	whole
-Fale conosco	whole
-Fale connosco	whole
-Expediente	whole
-Ficha técnica	whole
-Redação	whole
-Equipe	whole
-Equipa	whole
-Ajuda	whole
-Central de ajuda	whole
-Atendimento	whole
-Perguntas frequentes	whole
-Trabalhe conosco	whole
-Publicidade	whole
-Anuncie	whole
-Anuncie conosco	whole
-Mapa do site	whole
-Arquivo	whole
-Acervo	whole
-Edição impressa	whole
-Edição digital	whole
-Edições	whole
-Edição	whole
-Notícias	whole
-Política	whole
-Economia	whole
-Mundo	whole
-Internacional	whole
-Nacional	whole
-País	whole
-Brasil	whole
-Portugal	whole
-Local	whole
-Cidades	whole
-Cidade	whole
-Região	whole
-Sociedade	whole
-Polícia	whole
-Segurança	whole
-Justiça	whole
-Esporte	whole
-Esportes	whole
-Desporto	whole
-Futebol	whole
-Cultura	whole
-Entretenimento	whole
-Famosos	whole
-Celebridades	whole
-Televisão	whole
-Novelas	whole
-Cinema	whole
-Música	whole
-Ciência	whole
-Tecnologia	whole
-Saúde	whole
-Educação	whole
-Meio ambiente	whole
-Ambiente	whole
-Negócios	whole
-Mercado	whole
-Mercados	whole
-Finanças	whole
-Empregos	whole
-Concursos	whole
-Agro	whole
-Carros	whole
-Auto	whole
-Turismo	whole
-Viagem	whole
-Viagens	whole
-Moda	whole
-Estilo	whole
-Gastronomia	whole
-Receitas	whole
-Lifestyle	whole
-Opinião	whole
-Colunistas	whole
-Colunas	whole
-Editorial	whole
-Editoriais	whole
-Artigos	whole
-Blogs	whole
-Cartas	whole
-Vídeos	whole
-Vídeo	whole
-Fotos	whole
-Galerias	whole
-Galeria	whole
-Podcasts	whole
-Podcast	whole
-Ao vivo	whole
-Em direto	whole
-Rádio	whole
-TV	whole
-Programação	whole
-Previsão do tempo	whole
-Tempo	whole
-Meteorologia	whole
-Horóscopo	whole
-Loterias	whole
-Jogos	whole
-Palavras cruzadas	whole
-Sudoku	whole
-Classificados	whole
-Obituários	whole
-Necrologia	whole
-Loja	whole
-Especiais	whole
-Serviços	whole
-Links úteis	whole
-Índice	whole
-Conteúdo	whole
-Conteúdos	whole
-Sumário	whole
-Idioma	whole
-Modo escuro	whole
-Mostrar mais	whole
-Mostrar menos	whole
-Ver menos	whole
-Carregando	whole
-A carregar	whole
-Aguarde	whole
-Cancelar	whole
-Enviar	whole
-Sim	whole
-Não	whole
-OK	whole
-Ampliar	whole
-Tela cheia	whole
-Ecrã inteiro	whole
-Reproduzir	whole
-Página não encontrada	whole
-Reportar erro	whole
-Comunicar erro	whole
-Informar erro	whole
-Comunique um erro	whole
-Assinante	whole
+Início
+Página inicial
+Home
+Menu
+Menu principal
+Abrir menu
+Fechar menu
+Fechar
+Pesquisar
+Pesquisa
+Pesquisar por
+Buscar
+Busca
+Procurar
+Buscar por
+Ir para o conteúdo
+Ir para conteúdo
+Ir para o conteúdo principal
+Pular para o conteúdo
+Pular para o conteúdo principal
+Saltar para o conteúdo
+Passar para o conteúdo principal
+Voltar
+Voltar ao topo
+Voltar ao início
+Voltar para o topo
+Voltar para a página inicial
+Topo
+Ir para o topo
+Próxima
+Próxima página
+Página anterior
+Página seguinte
+Anterior
+Página
+Primeira
+Última
+Entrar
+Sair
+Iniciar sessão
+Terminar sessão
+Login
+Acessar
+Faça login
+Fazer login
+Entre
+Registar
+Registe-se
+Criar conta
+Crie sua conta
+Minha conta
+A minha conta
+Meu perfil
+Perfil
+Senha
+Esqueci minha senha
+Esqueceu a senha?
+Esqueceu a sua senha?
+Esqueceu a palavra-passe?
+Palavra-passe
+Recuperar senha
+Nome de usuário
+Lembrar-me
+Quem somos
+Sobre
+Sobre nós
+Contato
+Contacto
+Contatos
+Contactos
+Contacte-nos
+Fale conosco
+Fale connosco
+Expediente
+Ficha técnica
+Redação
+Equipe
+Equipa
+Ajuda
+Central de ajuda
+Atendimento
+Perguntas frequentes
+Trabalhe conosco
+Publicidade
+Anuncie
+Anuncie conosco
+Mapa do site
+Arquivo
+Acervo
+Edição impressa
+Edição digital
+Edições
+Edição
+Notícias
+Política
+Economia
+Mundo
+Internacional
+Nacional
+País
+Brasil
+Portugal
+Local
+Cidades
+Cidade
+Região
+Sociedade
+Polícia
+Segurança
+Justiça
+Esporte
+Esportes
+Desporto
+Futebol
+Cultura
+Entretenimento
+Famosos
+Celebridades
+Televisão
+Novelas
+Cinema
+Música
+Ciência
+Tecnologia
+Saúde
+Educação
+Meio ambiente
+Ambiente
+Negócios
+Mercado
+Mercados
+Finanças
+Empregos
+Concursos
+Agro
+Carros
+Auto
+Turismo
+Viagem
+Viagens
+Moda
+Estilo
+Gastronomia
+Receitas
+Lifestyle
+Opinião
+Colunistas
+Colunas
+Editorial
+Editoriais
+Artigos
+Blogs
+Cartas
+Vídeos
+Vídeo
+Fotos
+Galerias
+Galeria
+Podcasts
+Podcast
+Ao vivo
+Em direto
+Rádio
+TV
+Programação
+Previsão do tempo
+Tempo
+Meteorologia
+Horóscopo
+Loterias
+Jogos
+Palavras cruzadas
+Sudoku
+Classificados
+Obituários
+Necrologia
+Loja
+Especiais
+Serviços
+Links úteis
+Índice
+Conteúdo
+Conteúdos
+Sumário
+Idioma
+Modo escuro
+Mostrar mais
+Mostrar menos
+Ver menos
+Carregando
+A carregar
+Aguarde
+Cancelar
+Enviar
+Sim
+Não
+OK
+Ampliar
+Tela cheia
+Ecrã inteiro
+Reproduzir
+Página não encontrada
+Reportar erro
+Comunicar erro
+Informar erro
+Comunique um erro
+Assinante
 Ir para o conteúdo	start
 Pular para o conteúdo	start
 Saltar para o conteúdo	start
@@ -910,31 +910,31 @@ manchetes
 última hora
 
 [advertisement]
-Publicidade	whole
-Anúncio	whole
-Anúncios	whole
-Propaganda	whole
-Patrocinado	whole
-Patrocinado por	whole
-Patrocínio	whole
-Conteúdo patrocinado	whole
-Conteúdo de marca	whole
-Conteúdo publicitário	whole
-Informe publicitário	whole
-Publieditorial	whole
-Branded content	whole
-Continua após a publicidade	whole
-Continua depois da publicidade	whole
-Continua após o anúncio	whole
-O artigo continua após a publicidade	whole
-Fechar anúncio	whole
-Apoio	whole
-Oferecimento	whole
-Apresentado por	whole
-Em parceria com	whole
-Remover anúncios	whole
-Links patrocinados	whole
-Publicidade • Continue a ler a seguir	whole
+Publicidade
+Anúncio
+Anúncios
+Propaganda
+Patrocinado
+Patrocinado por
+Patrocínio
+Conteúdo patrocinado
+Conteúdo de marca
+Conteúdo publicitário
+Informe publicitário
+Publieditorial
+Branded content
+Continua após a publicidade
+Continua depois da publicidade
+Continua após o anúncio
+O artigo continua após a publicidade
+Fechar anúncio
+Apoio
+Oferecimento
+Apresentado por
+Em parceria com
+Remover anúncios
+Links patrocinados
+Publicidade • Continue a ler a seguir
 Continua após a publicidade	start
 Continua depois da publicidade	start
 Continue lendo após	start
@@ -951,37 +951,37 @@ Desative o bloqueador	start
 Por favor, desative	start
 
 [legal]
-Termos de uso	whole
-Termos e condições	whole
-Termos de serviço	whole
-Termos de utilização	whole
-Condições de utilização	whole
-Condições gerais	whole
-Política de privacidade	whole
-Políticas de privacidade	whole
-Privacidade	whole
-Proteção de dados	whole
-Todos os direitos reservados	whole
-Direitos reservados	whole
-Direitos autorais	whole
-Direitos de autor	whole
-Aviso legal	whole
-Estatuto editorial	whole
-Código de ética	whole
-Código de conduta	whole
-Princípios editoriais	whole
-Política editorial	whole
-Política de correções	whole
-Livro de estilo	whole
-Livro de reclamações	whole
-Lei da Transparência	whole
-Canal de denúncias	whole
-LGPD	whole
-Acessibilidade	whole
-Ouvidoria	whole
-Erramos	whole
-Fonte	whole
-Fontes	whole
+Termos de uso
+Termos e condições
+Termos de serviço
+Termos de utilização
+Condições de utilização
+Condições gerais
+Política de privacidade
+Políticas de privacidade
+Privacidade
+Proteção de dados
+Todos os direitos reservados
+Direitos reservados
+Direitos autorais
+Direitos de autor
+Aviso legal
+Estatuto editorial
+Código de ética
+Código de conduta
+Princípios editoriais
+Política editorial
+Política de correções
+Livro de estilo
+Livro de reclamações
+Lei da Transparência
+Canal de denúncias
+LGPD
+Acessibilidade
+Ouvidoria
+Erramos
+Fonte
+Fontes
 Todos os direitos reservados	start
 Direitos reservados	start
 Todos os direitos de reprodução	start
@@ -1011,53 +1011,53 @@ Com informações de	start
 *Com informações	start
 
 [paywall]
-Assine	whole
-Assine já	whole
-Assine agora	whole
-Assinar	whole
-Seja assinante	whole
-Torne-se assinante	whole
-Assine para continuar lendo	whole
-Exclusivo para assinantes	whole
-Exclusivo assinantes	whole
-Só para assinantes	whole
-Conteúdo exclusivo	whole
-Conteúdo exclusivo para assinantes	whole
-Conteúdo para assinantes	whole
-Artigo exclusivo	whole
-Artigo exclusivo para assinantes	whole
-Exclusivo	whole
-Premium	whole
-Já é assinante?	whole
-Já é assinante? Faça login	whole
-Já é assinante? Faça seu login	whole
-Já é assinante? Entre	whole
-Já é assinante? Entrar	whole
-Já sou assinante	whole
-Já sou cadastrado	whole
-Já tem conta?	whole
-Já tem uma conta?	whole
-Já possui conta?	whole
-Não tem conta?	whole
-Não é assinante?	whole
-Ainda não é assinante?	whole
-Ver planos	whole
-Ver ofertas	whole
-Conheça os planos	whole
-Cancele quando quiser	whole
-Apoie	whole
-Apoie-nos	whole
-Apoie o jornalismo independente	whole
-Doe	whole
-Doar	whole
-Doe agora	whole
-Faça uma doação	whole
-Contribua	whole
-Experimente grátis	whole
-Cadastre-se grátis	whole
-Assinaturas	whole
-Assinatura	whole
-benefício do assinante	whole
+Assine
+Assine já
+Assine agora
+Assinar
+Seja assinante
+Torne-se assinante
+Assine para continuar lendo
+Exclusivo para assinantes
+Exclusivo assinantes
+Só para assinantes
+Conteúdo exclusivo
+Conteúdo exclusivo para assinantes
+Conteúdo para assinantes
+Artigo exclusivo
+Artigo exclusivo para assinantes
+Exclusivo
+Premium
+Já é assinante?
+Já é assinante? Faça login
+Já é assinante? Faça seu login
+Já é assinante? Entre
+Já é assinante? Entrar
+Já sou assinante
+Já sou cadastrado
+Já tem conta?
+Já tem uma conta?
+Já possui conta?
+Não tem conta?
+Não é assinante?
+Ainda não é assinante?
+Ver planos
+Ver ofertas
+Conheça os planos
+Cancele quando quiser
+Apoie
+Apoie-nos
+Apoie o jornalismo independente
+Doe
+Doar
+Doe agora
+Faça uma doação
+Contribua
+Experimente grátis
+Cadastre-se grátis
+Assinaturas
+Assinatura
+benefício do assinante
 Para continuar lendo	start
 Para continuar a ler	start
 Para ler este artigo	start

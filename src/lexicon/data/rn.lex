@@ -4,45 +4,45 @@
 [consent]
 Dukoresha kuki	start
 Uru rubuga rukoresha	start
-Ndabemereye	whole
-Emera	whole
+Ndabemereye
+Emera
 
 [comments]
-Iciyumviro	whole
-Ivyiyumviro	whole
-Tanga iciyumviro	whole
-Ishura	whole
+Iciyumviro
+Ivyiyumviro
+Tanga iciyumviro
+Ishura
 
 [related]
 Soma kandi	start
 Soma ibindi	start
 Soma n'ibi	start
-Izindi nkuru	whole
-Inkuru zisa	whole
-Amakuru mashasha	whole
-Izasomwe cane	whole
-Ibindi wosoma	whole
+Izindi nkuru
+Inkuru zisa
+Amakuru mashasha
+Izasomwe cane
+Ibindi wosoma
 
 [share]
-Sabikanya	whole
-Bandanya	whole
+Sabikanya
+Bandanya
 Dukurikire	start
 
 [newsletter]
-Iyandikishe	whole
-Imeyili	whole
+Iyandikishe
+Imeyili
 
 [navigation]
-Intango	whole
-Rondera	whole
-Turi bande	whole
-Twandikire	whole
+Intango
+Rondera
+Turi bande
+Twandikire
 
 [front_page]
 Intango
 
 [advertisement]
-Amamemezo	whole
+Amamemezo
 
 [legal]
 Uburenganzira bwose	start

@@ -2,29 +2,29 @@
 # Written for this project.
 
 [consent]
-Accept	whole
-Acceptă	whole
-Acceptă tot	whole
-Acceptă toate	whole
-Accept toate	whole
-Sunt de acord	whole
-De acord	whole
-Am înțeles	whole
-Refuz	whole
-Refuză tot	whole
-Respinge	whole
-Respinge tot	whole
-Setări	whole
-Setări cookies	whole
-Setări cookie-uri	whole
-Modifică setările	whole
-Politica de cookies	whole
-Politica de cookie-uri	whole
-Setări de confidențialitate	whole
-Gestionează opțiunile	whole
-Mai multe opțiuni	whole
-Mereu activ	whole
-Salvează preferințele	whole
+Accept
+Acceptă
+Acceptă tot
+Acceptă toate
+Accept toate
+Sunt de acord
+De acord
+Am înțeles
+Refuz
+Refuză tot
+Respinge
+Respinge tot
+Setări
+Setări cookies
+Setări cookie-uri
+Modifică setările
+Politica de cookies
+Politica de cookie-uri
+Setări de confidențialitate
+Gestionează opțiunile
+Mai multe opțiuni
+Mereu activ
+Salvează preferințele
 Acest site folosește cookies	start
 Acest site folosește cookie-uri	start
 Acest site utilizează cookies	start
@@ -40,25 +40,25 @@ Continuând navigarea	start
 Continuarea navigării	start
 
 [comments]
-Comentariu	whole
-Comentarii	whole
-Comentează	whole
-Adaugă un comentariu	whole
-Adaugă comentariu	whole
-Lasă un comentariu	whole
-Lasă un răspuns	whole
-Scrie un comentariu	whole
-Trimite comentariul	whole
-Vezi comentariile	whole
-Toate comentariile	whole
-Niciun comentariu	whole
-Răspunde	whole
-Anulează răspunsul	whole
-Raportează	whole
-Nume *	whole
-Email *	whole
-Comentarii Facebook	whole
-Părerea ta	whole
+Comentariu
+Comentarii
+Comentează
+Adaugă un comentariu
+Adaugă comentariu
+Lasă un comentariu
+Lasă un răspuns
+Scrie un comentariu
+Trimite comentariul
+Vezi comentariile
+Toate comentariile
+Niciun comentariu
+Răspunde
+Anulează răspunsul
+Raportează
+Nume *
+Email *
+Comentarii Facebook
+Părerea ta
 Adresa ta de email nu va fi publicată	start
 Adresa de email nu va fi publicată	start
 Câmpurile obligatorii sunt marcate	start
@@ -71,61 +71,61 @@ Pentru a comenta	start
 Comentariile sunt închise	start
 
 [related]
-Citește și	whole
-Citiți și	whole
-Citeşte şi	whole
-Citește mai mult	whole
-Citește mai departe	whole
-Citește tot articolul	whole
-Citește continuarea	whole
-Vezi și	whole
-Vezi mai mult	whole
-Vezi mai multe	whole
-Vezi toate	whole
-Mai mult	whole
-Mai multe	whole
-Mai multe știri	whole
-Articole similare	whole
-Articole asemănătoare	whole
-Articole recomandate	whole
-Articole recente	whole
-Articole conexe	whole
-Știri similare	whole
-Știri recomandate	whole
-Te-ar putea interesa	whole
-Te-ar putea interesa și	whole
-Ți-ar putea plăcea	whole
-S-ar putea să-ți placă	whole
-Îți recomandăm	whole
-Vă recomandăm	whole
-Recomandări	whole
-Recomandate	whole
-Recomandat	whole
-Recomandările redacției	whole
-Cele mai citite	whole
-Cele mai noi	whole
-Cele mai recente	whole
-Cele mai comentate	whole
-Cele mai populare	whole
-Populare	whole
-Ultimele știri	whole
-Ultimele noutăți	whole
-Ultima oră	whole
-Știri	whole
-Știrile zilei	whole
-Alte articole	whole
-Alte știri	whole
-Articolul anterior	whole
-Articolul următor	whole
-Articolul precedent	whole
-Următorul articol	whole
-Pe aceeași temă	whole
-Din aceeași categorie	whole
-Parteneri	whole
-Știri de la parteneri	whole
-Despre autor	whole
-Nu rata	whole
-Top știri	whole
+Citește și
+Citiți și
+Citeşte şi
+Citește mai mult
+Citește mai departe
+Citește tot articolul
+Citește continuarea
+Vezi și
+Vezi mai mult
+Vezi mai multe
+Vezi toate
+Mai mult
+Mai multe
+Mai multe știri
+Articole similare
+Articole asemănătoare
+Articole recomandate
+Articole recente
+Articole conexe
+Știri similare
+Știri recomandate
+Te-ar putea interesa
+Te-ar putea interesa și
+Ți-ar putea plăcea
+S-ar putea să-ți placă
+Îți recomandăm
+Vă recomandăm
+Recomandări
+Recomandate
+Recomandat
+Recomandările redacției
+Cele mai citite
+Cele mai noi
+Cele mai recente
+Cele mai comentate
+Cele mai populare
+Populare
+Ultimele știri
+Ultimele noutăți
+Ultima oră
+Știri
+Știrile zilei
+Alte articole
+Alte știri
+Articolul anterior
+Articolul următor
+Articolul precedent
+Următorul articol
+Pe aceeași temă
+Din aceeași categorie
+Parteneri
+Știri de la parteneri
+Despre autor
+Nu rata
+Top știri
 Citește și	start
 Citiți și	start
 Citește:	start
@@ -147,31 +147,31 @@ Foto:	start
 Află mai multe	start
 
 [share]
-Distribuie	whole
-Distribuie articolul	whole
-Distribuie pe	whole
-Distribuie pe Facebook	whole
-Distribuie pe WhatsApp	whole
-Trimite	whole
-Trimite pe email	whole
-Copiază link	whole
-Copiază linkul	whole
-Link copiat	whole
-Printează	whole
-Tipărește	whole
-Salvează	whole
-Urmărește	whole
-Urmărește-ne	whole
-Urmărește-ne pe	whole
-Urmăriți-ne	whole
-Îmi place	whole
-Apreciază	whole
-Ascultă	whole
-Ascultă articolul	whole
-Timp de citire	whole
-Partajează	whole
-Partajare	whole
-Share pe Facebook	whole
+Distribuie
+Distribuie articolul
+Distribuie pe
+Distribuie pe Facebook
+Distribuie pe WhatsApp
+Trimite
+Trimite pe email
+Copiază link
+Copiază linkul
+Link copiat
+Printează
+Tipărește
+Salvează
+Urmărește
+Urmărește-ne
+Urmărește-ne pe
+Urmăriți-ne
+Îmi place
+Apreciază
+Ascultă
+Ascultă articolul
+Timp de citire
+Partajează
+Partajare
+Share pe Facebook
 Distribuie pe	start
 Dă clic pentru	start
 Urmărește-ne pe	start
@@ -185,31 +185,31 @@ Abonează-te la canalul	start
 Intră în comunitatea	start
 Adaugă ca sursă preferată	start
 Setează-ne ca sursă preferată	start
-Sursă preferată Google	whole
-Raportează o eroare	whole
-Raportează o greșeală	whole
-Rezumat AI	whole
-Rezumat generat de AI	whole
-Citește în alte limbi	whole
-min de citit	whole
-Oferă articolul cadou	whole
+Sursă preferată Google
+Raportează o eroare
+Raportează o greșeală
+Rezumat AI
+Rezumat generat de AI
+Citește în alte limbi
+min de citit
+Oferă articolul cadou
 
 [newsletter]
-Newsletter	whole
-Abonează-te	whole
-Abonează-te la newsletter	whole
-Abonare	whole
-Abonare newsletter	whole
-Mă abonez	whole
-Înscrie-te	whole
-Adresa de email	whole
-Adresa ta de email	whole
-Notificări	whole
-Activează notificările	whole
-Nu, mulțumesc	whole
-Mai târziu	whole
-Descarcă aplicația	whole
-Dezabonare	whole
+Newsletter
+Abonează-te
+Abonează-te la newsletter
+Abonare
+Abonare newsletter
+Mă abonez
+Înscrie-te
+Adresa de email
+Adresa ta de email
+Notificări
+Activează notificările
+Nu, mulțumesc
+Mai târziu
+Descarcă aplicația
+Dezabonare
 Abonează-te la	start
 Abonează-te pe	start
 Abonați-vă la	start
@@ -231,100 +231,100 @@ Pentru cele mai importante știri	start
 Cele mai noi știri	start
 
 [tags]
-Etichete	whole
-Taguri	whole
-Tag-uri	whole
-Subiecte	whole
-Cuvinte cheie	whole
-Categorii	whole
-Categorie	whole
-Secțiuni	whole
+Etichete
+Taguri
+Tag-uri
+Subiecte
+Cuvinte cheie
+Categorii
+Categorie
+Secțiuni
 Tags:	start
-Subiecte asociate	whole
+Subiecte asociate
 
 [navigation]
-Acasă	whole
-Prima pagină	whole
-Pagina principală	whole
-Meniu	whole
-Închide	whole
-Caută	whole
-Căutare	whole
-Sari la conținut	whole
-Treci la conținut	whole
-Mergi la conținut	whole
-Înapoi	whole
-Înapoi sus	whole
-Sus	whole
-Mergi sus	whole
-Următoarea	whole
-Următorul	whole
-Anterior	whole
-Pagina următoare	whole
-Pagina	whole
-Autentificare	whole
-Conectare	whole
-Deconectare	whole
-Înregistrare	whole
-Cont nou	whole
-Contul meu	whole
-Ai uitat parola?	whole
-Parola	whole
-Despre noi	whole
-Contact	whole
-Echipa	whole
-Redacția	whole
-Publicitate	whole
-Cariere	whole
-Arhivă	whole
-Arhiva	whole
-Știri	whole
-Actualitate	whole
-Intern	whole
-Externe	whole
-Extern	whole
-Internațional	whole
-Politică	whole
-Politic	whole
-Economie	whole
-Economic	whole
-Business	whole
-Social	whole
-Sport	whole
-Fotbal	whole
-Cultură	whole
-Sănătate	whole
-Știință	whole
-Educație	whole
-Justiție	whole
-Opinii	whole
-Editoriale	whole
-Interviuri	whole
-Monden	whole
-Showbiz	whole
-Lifestyle	whole
-Auto	whole
-Vacanțe	whole
-Rețete	whole
-Video	whole
-Galerie foto	whole
-Podcast	whole
-Vremea	whole
-Meteo	whole
-Horoscop	whole
-Program TV	whole
-Jocuri	whole
-Local	whole
-Se încarcă...	whole
-Vezi mai puțin	whole
-Pagina nu a fost găsită	whole
-Anulează	whole
-Da	whole
-Nu	whole
-Mărește	whole
-Live TV	whole
-Evenimente	whole
-Anchete	whole
+Acasă
+Prima pagină
+Pagina principală
+Meniu
+Închide
+Caută
+Căutare
+Sari la conținut
+Treci la conținut
+Mergi la conținut
+Înapoi
+Înapoi sus
+Sus
+Mergi sus
+Următoarea
+Următorul
+Anterior
+Pagina următoare
+Pagina
+Autentificare
+Conectare
+Deconectare
+Înregistrare
+Cont nou
+Contul meu
+Ai uitat parola?
+Parola
+Despre noi
+Contact
+Echipa
+Redacția
+Publicitate
+Cariere
+Arhivă
+Arhiva
+Știri
+Actualitate
+Intern
+Externe
+Extern
+Internațional
+Politică
+Politic
+Economie
+Economic
+Business
+Social
+Sport
+Fotbal
+Cultură
+Sănătate
+Știință
+Educație
+Justiție
+Opinii
+Editoriale
+Interviuri
+Monden
+Showbiz
+Lifestyle
+Auto
+Vacanțe
+Rețete
+Video
+Galerie foto
+Podcast
+Vremea
+Meteo
+Horoscop
+Program TV
+Jocuri
+Local
+Se încarcă...
+Vezi mai puțin
+Pagina nu a fost găsită
+Anulează
+Da
+Nu
+Mărește
+Live TV
+Evenimente
+Anchete
 Sari la conținut	start
 Treci la conținut	start
 Sunteți aici:	start
@@ -358,40 +358,40 @@ foto
 actualitate
 
 [advertisement]
-Publicitate	whole
-Reclamă	whole
-Reclame	whole
-Conținut sponsorizat	whole
-Sponsorizat	whole
-Articol sponsorizat	whole
-Advertorial	whole
-Promovat	whole
-Articolul continuă după reclamă	whole
-Continuă după publicitate	whole
-Închide reclama	whole
-(P)	whole
+Publicitate
+Reclamă
+Reclame
+Conținut sponsorizat
+Sponsorizat
+Articol sponsorizat
+Advertorial
+Promovat
+Articolul continuă după reclamă
+Continuă după publicitate
+Închide reclama
+(P)
 Articolul continuă după	start
 Folosești un ad blocker	start
 Te rugăm să dezactivezi	start
 (P) Advertorial	start
 
 [legal]
-Politica de confidențialitate	whole
-Politică de confidențialitate	whole
-Confidențialitate	whole
-Termeni și condiții	whole
-Termeni de utilizare	whole
-Condiții de utilizare	whole
-Drepturi de autor	whole
-Toate drepturile rezervate	whole
-Protecția datelor	whole
-Protecția datelor personale	whole
-ANPC	whole
-Cod deontologic	whole
-Sursa	whole
-Sursă	whole
-Surse	whole
-GDPR	whole
+Politica de confidențialitate
+Politică de confidențialitate
+Confidențialitate
+Termeni și condiții
+Termeni de utilizare
+Condiții de utilizare
+Drepturi de autor
+Toate drepturile rezervate
+Protecția datelor
+Protecția datelor personale
+ANPC
+Cod deontologic
+Sursa
+Sursă
+Surse
+GDPR
 Toate drepturile rezervate	start
 Toate drepturile sunt rezervate	start
 Preluarea conținutului	start
@@ -405,17 +405,17 @@ Informațiile transmise pe	start
 Conținutul acestui site	start
 
 [paywall]
-Doar pentru abonați	whole
-Pentru abonați	whole
-Abonează-te acum	whole
-Ai deja cont?	whole
-Ai deja abonament?	whole
-Ești deja abonat?	whole
-Premium	whole
-Susține-ne	whole
-Donează	whole
-Susține jurnalismul	whole
-Conținut exclusiv	whole
+Doar pentru abonați
+Pentru abonați
+Abonează-te acum
+Ai deja cont?
+Ai deja abonament?
+Ești deja abonat?
+Premium
+Susține-ne
+Donează
+Susține jurnalismul
+Conținut exclusiv
 Acest articol este disponibil	start
 Acest conținut este disponibil	start
 Acest articol este destinat abonaților	start

@@ -4,72 +4,72 @@
 [consent]
 Dukoresha kuki	start
 Uru rubuga rukoresha kuki	start
-Ndabyemeye	whole
-Emera	whole
-Emera zose	whole
-Hakana	whole
-Politiki ya kuki	whole
+Ndabyemeye
+Emera
+Emera zose
+Hakana
+Politiki ya kuki
 
 [comments]
-Ibitekerezo	whole
-Igitekerezo	whole
-Tanga igitekerezo	whole
-Andika igitekerezo	whole
-Subiza	whole
+Ibitekerezo
+Igitekerezo
+Tanga igitekerezo
+Andika igitekerezo
+Subiza
 Imeyili yawe ntizagaragara	start
 
 [related]
 Soma na none	start
 Soma n'ibi	start
 Soma ibindi	start
-Inkuru zifitanye isano	whole
-Inkuru bijyanye	whole
-Izindi nkuru	whole
-Inkuru ziheruka	whole
-Inkuru nshya	whole
-Izasomwe cyane	whole
-Inkuru zikunzwe	whole
-Ibindi wasoma	whole
+Inkuru zifitanye isano
+Inkuru bijyanye
+Izindi nkuru
+Inkuru ziheruka
+Inkuru nshya
+Izasomwe cyane
+Inkuru zikunzwe
+Ibindi wasoma
 
 [share]
-Sangiza	whole
-Sangiza abandi	whole
-Sangiza inshuti	whole
+Sangiza
+Sangiza abandi
+Sangiza inshuti
 Dukurikire	start
 Kurikira	start
-Ohereza	whole
+Ohereza
 
 [newsletter]
-Iyandikishe	whole
-Imeyili	whole
-Imeyili yawe	whole
-Aderesi imeyili	whole
+Iyandikishe
+Imeyili
+Imeyili yawe
+Aderesi imeyili
 
 [tags]
-Ingingo	whole
-Ijambo fatizo	whole
+Ingingo
+Ijambo fatizo
 
 [navigation]
-Ahabanza	whole
-Shakisha	whole
-Abo turi bo	whole
-Twandikire	whole
-Hamagara	whole
-Subira hejuru	whole
+Ahabanza
+Shakisha
+Abo turi bo
+Twandikire
+Hamagara
+Subira hejuru
 
 [front_page]
 Ahabanza
 
 [advertisement]
-Kwamamaza	whole
-Iyamamaza	whole
-Amatangazo	whole
+Kwamamaza
+Iyamamaza
+Amatangazo
 
 [legal]
 Uburenganzira bwose	start
 Uburenganzira bw'umwanditsi	start
-Amategeko n'amabwiriza	whole
-Ubuzima bwite	whole
+Amategeko n'amabwiriza
+Ubuzima bwite
 
 [caption]
 Ifoto:	start

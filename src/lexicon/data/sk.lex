@@ -2,21 +2,21 @@
 # Written for this project.
 
 [consent]
-Súhlasím	whole
-Prijať	whole
-Prijať všetko	whole
-Prijať všetky	whole
-Povoliť všetko	whole
-Rozumiem	whole
-Odmietnuť	whole
-Odmietnuť všetko	whole
-Nesúhlasím	whole
-Nastavenia	whole
-Nastavenia cookies	whole
-Nastavenie súkromia	whole
-Zásady cookies	whole
-Uložiť nastavenia	whole
-Spravovať súhlas	whole
+Súhlasím
+Prijať
+Prijať všetko
+Prijať všetky
+Povoliť všetko
+Rozumiem
+Odmietnuť
+Odmietnuť všetko
+Nesúhlasím
+Nastavenia
+Nastavenia cookies
+Nastavenie súkromia
+Zásady cookies
+Uložiť nastavenia
+Spravovať súhlas
 Používame cookies	start
 Používame súbory cookie	start
 Táto stránka používa cookies	start
@@ -29,21 +29,21 @@ Používaním tejto stránky	start
 Pokračovaním v prehliadaní	start
 
 [comments]
-Komentár	whole
-Komentáre	whole
-Pridať komentár	whole
-Pridaj komentár	whole
-Napísať komentár	whole
-Zobraziť komentáre	whole
-Žiadne komentáre	whole
-Odpovedať	whole
-Zrušiť odpoveď	whole
-Nahlásiť	whole
-Diskusia	whole
-Vstúpiť do diskusie	whole
-Pridať príspevok	whole
-Meno *	whole
-E-mail *	whole
+Komentár
+Komentáre
+Pridať komentár
+Pridaj komentár
+Napísať komentár
+Zobraziť komentáre
+Žiadne komentáre
+Odpovedať
+Zrušiť odpoveď
+Nahlásiť
+Diskusia
+Vstúpiť do diskusie
+Pridať príspevok
+Meno *
+E-mail *
 Vaša e-mailová adresa nebude zverejnená	start
 Vyžadované polia sú označené	start
 Uložiť moje meno	start
@@ -53,44 +53,44 @@ Pre pridanie komentára	start
 Diskusia k článku	start
 
 [related]
-Čítajte aj	whole
-Čítajte tiež	whole
-Čítajte viac	whole
-Čítať viac	whole
-Čítať ďalej	whole
-Čítajte ďalej	whole
-Prečítajte si	whole
-Prečítajte si aj	whole
-Prečítajte si tiež	whole
-Súvisiace	whole
-Súvisiace články	whole
-Súvisiace témy	whole
-Podobné články	whole
-K téme	whole
-Viac k téme	whole
-Viac	whole
-Viac o téme	whole
-Mohlo by vás zaujímať	whole
-Mohlo by ťa zaujímať	whole
-Najčítanejšie	whole
-Najčítanejšie články	whole
-Najnovšie	whole
-Najnovšie správy	whole
-Najnovšie články	whole
-Odporúčame	whole
-Odporúčané	whole
-Odporúčané články	whole
-Ďalšie články	whole
-Ďalšie správy	whole
-Predchádzajúci článok	whole
-Nasledujúci článok	whole
-Ďalší článok	whole
-Aktuálne správy	whole
-Hlavné správy	whole
-Zobraziť viac	whole
-Populárne	whole
-Neprehliadnite	whole
-O autorovi	whole
+Čítajte aj
+Čítajte tiež
+Čítajte viac
+Čítať viac
+Čítať ďalej
+Čítajte ďalej
+Prečítajte si
+Prečítajte si aj
+Prečítajte si tiež
+Súvisiace
+Súvisiace články
+Súvisiace témy
+Podobné články
+K téme
+Viac k téme
+Viac
+Viac o téme
+Mohlo by vás zaujímať
+Mohlo by ťa zaujímať
+Najčítanejšie
+Najčítanejšie články
+Najnovšie
+Najnovšie správy
+Najnovšie články
+Odporúčame
+Odporúčané
+Odporúčané články
+Ďalšie články
+Ďalšie správy
+Predchádzajúci článok
+Nasledujúci článok
+Ďalší článok
+Aktuálne správy
+Hlavné správy
+Zobraziť viac
+Populárne
+Neprehliadnite
+O autorovi
 Čítajte aj	start
 Čítajte tiež	start
 Čítajte:	start
@@ -105,23 +105,23 @@ VIDEO:	start
 Kliknite sem	start
 
 [share]
-Zdieľať	whole
-Zdieľajte	whole
-Zdieľaj	whole
-Zdieľať článok	whole
-Zdieľať na Facebooku	whole
-Poslať e-mailom	whole
-Kopírovať odkaz	whole
-Odkaz skopírovaný	whole
-Tlačiť	whole
-Vytlačiť	whole
-Uložiť	whole
-Uložiť na neskôr	whole
-Sledovať	whole
-Sledujte nás	whole
-Páči sa mi	whole
-Vypočuť článok	whole
-Odporučiť	whole
+Zdieľať
+Zdieľajte
+Zdieľaj
+Zdieľať článok
+Zdieľať na Facebooku
+Poslať e-mailom
+Kopírovať odkaz
+Odkaz skopírovaný
+Tlačiť
+Vytlačiť
+Uložiť
+Uložiť na neskôr
+Sledovať
+Sledujte nás
+Páči sa mi
+Vypočuť článok
+Odporučiť
 Zdieľajte článok	start
 Sledujte nás na	start
 Kliknite pre zdieľanie	start
@@ -129,19 +129,19 @@ Kliknite pre zdieľanie	start
 Nájdete nás na	start
 
 [newsletter]
-Newsletter	whole
-Odber noviniek	whole
-Odoberať	whole
-Odoberať novinky	whole
-Prihlásiť na odber	whole
-Prihlásiť sa na odber	whole
-Váš e-mail	whole
-Zadajte e-mail	whole
-E-mailová adresa	whole
-Upozornenia	whole
-Nie, ďakujem	whole
-Stiahnuť aplikáciu	whole
-Mobilná aplikácia	whole
+Newsletter
+Odber noviniek
+Odoberať
+Odoberať novinky
+Prihlásiť na odber
+Prihlásiť sa na odber
+Váš e-mail
+Zadajte e-mail
+E-mailová adresa
+Upozornenia
+Nie, ďakujem
+Stiahnuť aplikáciu
+Mobilná aplikácia
 Prihláste sa na odber	start
 Zadajte svoj e-mail	start
 Chcete dostávať	start
@@ -150,97 +150,97 @@ Stiahnite si aplikáciu	start
 Sledujte nás	start
 
 [tags]
-Značky	whole
-Témy	whole
-Téma	whole
-Kľúčové slová	whole
-Tagy	whole
-Kategórie	whole
-Kategória	whole
-Rubrika	whole
-Štítky	whole
-Témy článku	whole
-Ďalšie témy	whole
+Značky
+Témy
+Téma
+Kľúčové slová
+Tagy
+Kategórie
+Kategória
+Rubrika
+Štítky
+Témy článku
+Ďalšie témy
 
 [navigation]
-Domov	whole
-Úvod	whole
-Hlavná stránka	whole
-Titulka	whole
-Menu	whole
-Zavrieť	whole
-Hľadať	whole
-Vyhľadávanie	whole
-Preskočiť na obsah	whole
-Prejsť na obsah	whole
-Späť	whole
-Späť hore	whole
-Hore	whole
-Ďalej	whole
-Ďalšia	whole
-Predchádzajúca	whole
-Ďalšia strana	whole
-Strana	whole
-Prihlásiť	whole
-Prihlásiť sa	whole
-Prihlásenie	whole
-Odhlásiť	whole
-Odhlásiť sa	whole
-Registrácia	whole
-Registrovať	whole
-Môj účet	whole
-Zabudnuté heslo	whole
-Zabudli ste heslo?	whole
-Heslo	whole
-O nás	whole
-Kontakt	whole
-Kontakty	whole
-Redakcia	whole
-Inzercia	whole
-Reklama	whole
-Archív	whole
-Správy	whole
-Domáce	whole
-Zahraničie	whole
-Zahraničné	whole
-Slovensko	whole
-Svet	whole
-Politika	whole
-Ekonomika	whole
-Biznis	whole
-Šport	whole
-Futbal	whole
-Hokej	whole
-Kultúra	whole
-Veda	whole
-Technika	whole
-Zdravie	whole
-Regióny	whole
-Krimi	whole
-Názory	whole
-Komentáre	whole
-Blogy	whole
-Rozhovory	whole
-Magazín	whole
-Cestovanie	whole
-Auto	whole
-Bývanie	whole
-Recepty	whole
-Video	whole
-Fotogaléria	whole
-Galéria	whole
-Podcasty	whole
-Počasie	whole
-TV program	whole
-Horoskopy	whole
-Hry	whole
-Predplatné	whole
-Načítavam...	whole
-Zobraziť menej	whole
-Stránka nenájdená	whole
-Zrušiť	whole
-Áno	whole
-Nie	whole
+Domov
+Úvod
+Hlavná stránka
+Titulka
+Menu
+Zavrieť
+Hľadať
+Vyhľadávanie
+Preskočiť na obsah
+Prejsť na obsah
+Späť
+Späť hore
+Hore
+Ďalej
+Ďalšia
+Predchádzajúca
+Ďalšia strana
+Strana
+Prihlásiť
+Prihlásiť sa
+Prihlásenie
+Odhlásiť
+Odhlásiť sa
+Registrácia
+Registrovať
+Môj účet
+Zabudnuté heslo
+Zabudli ste heslo?
+Heslo
+O nás
+Kontakt
+Kontakty
+Redakcia
+Inzercia
+Reklama
+Archív
+Správy
+Domáce
+Zahraničie
+Zahraničné
+Slovensko
+Svet
+Politika
+Ekonomika
+Biznis
+Šport
+Futbal
+Hokej
+Kultúra
+Veda
+Technika
+Zdravie
+Regióny
+Krimi
+Názory
+Komentáre
+Blogy
+Rozhovory
+Magazín
+Cestovanie
+Auto
+Bývanie
+Recepty
+Video
+Fotogaléria
+Galéria
+Podcasty
+Počasie
+TV program
+Horoskopy
+Hry
+Predplatné
+Načítavam...
+Zobraziť menej
+Stránka nenájdená
+Zrušiť
+Áno
+Nie
 Preskočiť na obsah	start
 Prejsť na obsah	start
 Nachádzate sa tu	start
@@ -272,30 +272,30 @@ video
 foto
 
 [advertisement]
-Reklama	whole
-Inzercia	whole
-Sponzorovaný obsah	whole
-Sponzorované	whole
-Platený obsah	whole
-Komerčný obsah	whole
-PR článok	whole
-Článok pokračuje pod reklamou	whole
-Zavrieť reklamu	whole
+Reklama
+Inzercia
+Sponzorovaný obsah
+Sponzorované
+Platený obsah
+Komerčný obsah
+PR článok
+Článok pokračuje pod reklamou
+Zavrieť reklamu
 Článok pokračuje pod	start
 Používate blokovanie reklám	start
 
 [legal]
-Ochrana osobných údajov	whole
-Ochrana súkromia	whole
-Zásady ochrany osobných údajov	whole
-Podmienky používania	whole
-Obchodné podmienky	whole
-Všeobecné obchodné podmienky	whole
-Autorské práva	whole
-Všetky práva vyhradené	whole
-Etický kódex	whole
-Zdroj	whole
-Zdroje	whole
+Ochrana osobných údajov
+Ochrana súkromia
+Zásady ochrany osobných údajov
+Podmienky používania
+Obchodné podmienky
+Všeobecné obchodné podmienky
+Autorské práva
+Všetky práva vyhradené
+Etický kódex
+Zdroj
+Zdroje
 Všetky práva vyhradené	start
 Autorské práva sú vyhradené	start
 Publikovanie alebo ďalšie šírenie	start
@@ -303,16 +303,16 @@ Vydavateľ:	start
 Šéfredaktor:	start
 
 [paywall]
-Predplatiť	whole
-Predplatné	whole
-Kúpiť predplatné	whole
-Pre predplatiteľov	whole
-Len pre predplatiteľov	whole
-Už máte predplatné?	whole
-Máte predplatné?	whole
-Odomknúť článok	whole
-Premium	whole
-Podporte nás	whole
+Predplatiť
+Predplatné
+Kúpiť predplatné
+Pre predplatiteľov
+Len pre predplatiteľov
+Už máte predplatné?
+Máte predplatné?
+Odomknúť článok
+Premium
+Podporte nás
 Tento článok je len pre	start
 Tento článok je určený	start
 Tento obsah je len pre	start

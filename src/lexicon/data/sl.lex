@@ -2,45 +2,45 @@
 # Written for this project.
 
 [consent]
-Sprejmi	whole
-Sprejmi vse	whole
-Strinjam se	whole
-Sprejmem	whole
-Zavrni	whole
-Zavrni vse	whole
-Nastavitve	whole
-Nastavitve piškotkov	whole
-Piškotki	whole
-Politika piškotkov	whole
+Sprejmi
+Sprejmi vse
+Strinjam se
+Sprejmem
+Zavrni
+Zavrni vse
+Nastavitve
+Nastavitve piškotkov
+Piškotki
+Politika piškotkov
 Spletna stran uporablja piškotke	start
 Ta spletna stran uporablja piškotke	start
 Uporabljamo piškotke	start
 To spletno mesto uporablja piškotke	start
-Sprejmi piškotke	whole
-Sprejmem vse	whole
-Dovoli vse	whole
-Dovoli piškotke	whole
-Dovolim	whole
-Ne strinjam se	whole
-Ne dovolim	whole
-Zavračam	whole
-Zavrnem	whole
-Prilagodi	whole
-Prilagodi nastavitve	whole
-Razumem	whole
-V redu	whole
-Shrani nastavitve	whole
-Upravljanje piškotkov	whole
-Upravljanje soglasja	whole
-Nastavitve zasebnosti	whole
-Več informacij	whole
-Več o piškotkih	whole
-O piškotkih	whole
-Izvedi več	whole
-Nujni piškotki	whole
-Vedno aktivni	whole
-Vedno aktivno	whole
-Cenimo vašo zasebnost	whole
+Sprejmi piškotke
+Sprejmem vse
+Dovoli vse
+Dovoli piškotke
+Dovolim
+Ne strinjam se
+Ne dovolim
+Zavračam
+Zavrnem
+Prilagodi
+Prilagodi nastavitve
+Razumem
+V redu
+Shrani nastavitve
+Upravljanje piškotkov
+Upravljanje soglasja
+Nastavitve zasebnosti
+Več informacij
+Več o piškotkih
+O piškotkih
+Izvedi več
+Nujni piškotki
+Vedno aktivni
+Vedno aktivno
+Cenimo vašo zasebnost
 Ta stran uporablja piškotke	start
 Naša spletna stran uporablja piškotke	start
 Spletno mesto uporablja piškotke	start
@@ -57,41 +57,41 @@ Mi in naši partnerji	start
 Piškotki nam pomagajo	start
 
 [comments]
-Komentar	whole
-Komentarji	whole
-Komentiraj	whole
-Dodaj komentar	whole
-Oddaj komentar	whole
-Odgovori	whole
-Ni komentarjev	whole
-Ime *	whole
+Komentar
+Komentarji
+Komentiraj
+Dodaj komentar
+Oddaj komentar
+Odgovori
+Ni komentarjev
+Ime *
 Vaš e-naslov ne bo objavljen	start
 Zahtevana polja so označena	start
 Za komentiranje se	start
-Napiši komentar	whole
-Napišite komentar	whole
-Objavi komentar	whole
-Pošlji komentar	whole
-Vaš komentar	whole
-Poglej komentarje	whole
-Prikaži komentarje	whole
-Vsi komentarji	whole
-Zadnji komentarji	whole
-Odgovor	whole
-Prekliči odgovor	whole
-Prijavi komentar	whole
-Prijavi neprimerno vsebino	whole
-Razprava	whole
-Najnovejši	whole
-Najstarejši	whole
-Komentar *	whole
-E-pošta *	whole
-E-naslov *	whole
-Spletna stran	whole
-Pravila komentiranja	whole
-Bodi prvi, ki bo komentiral	whole
-Komentiranje	whole
-Dodaj odgovor	whole
+Napiši komentar
+Napišite komentar
+Objavi komentar
+Pošlji komentar
+Vaš komentar
+Poglej komentarje
+Prikaži komentarje
+Vsi komentarji
+Zadnji komentarji
+Odgovor
+Prekliči odgovor
+Prijavi komentar
+Prijavi neprimerno vsebino
+Razprava
+Najnovejši
+Najstarejši
+Komentar *
+E-pošta *
+E-naslov *
+Spletna stran
+Pravila komentiranja
+Bodi prvi, ki bo komentiral
+Komentiranje
+Dodaj odgovor
 Vaš elektronski naslov ne bo objavljen	start
 Vaš e-poštni naslov ne bo objavljen	start
 Shrani moje ime	start
@@ -109,93 +109,93 @@ Ta stran uporablja Akismet	start
 To spletišče uporablja Akismet	start
 
 [related]
-Preberite še	whole
-Preberite tudi	whole
-Preberi več	whole
-Preberi še	whole
-Več	whole
-Več o tem	whole
-Poglejte še	whole
-Sorodne novice	whole
-Sorodni članki	whole
-Povezane novice	whole
-Podobni članki	whole
-Najbolj brano	whole
-Najnovejše	whole
-Zadnje novice	whole
-Priporočamo	whole
-Naslednji članek	whole
-Prejšnji članek	whole
-Novice	whole
+Preberite še
+Preberite tudi
+Preberi več
+Preberi še
+Več
+Več o tem
+Poglejte še
+Sorodne novice
+Sorodni članki
+Povezane novice
+Podobni članki
+Najbolj brano
+Najnovejše
+Zadnje novice
+Priporočamo
+Naslednji članek
+Prejšnji članek
+Novice
 Preberite še	start
 Preberite tudi	start
 Preberi še	start
 Poglejte še	start
 Preberite:	start
 Glejte tudi	start
-Berite še	whole
+Berite še
 Berite še	start
-Berite tudi	whole
+Berite tudi
 Berite tudi	start
-Preberi tudi	whole
+Preberi tudi
 Preberi tudi	start
-Preberite več	whole
+Preberite več
 Preberite več	start
-Poglejte tudi	whole
+Poglejte tudi
 Poglejte tudi	start
-Oglejte si tudi	whole
+Oglejte si tudi
 Oglejte si tudi	start
 Več o tem	start
-Preberi	whole
-Preberite	whole
-Več novic	whole
-Več vsebin	whole
-Več iz rubrike	whole
-Iz iste rubrike	whole
-Sorodno	whole
-Sorodne vsebine	whole
-Sorodne objave	whole
-Povezano	whole
-Povezane vsebine	whole
-Povezani članki	whole
-Podobne novice	whole
-Najbolj brani članki	whole
-Najbolj brane	whole
-Najbolj branih	whole
-Najbolj komentirano	whole
-Najbolj gledano	whole
-Najnovejše novice	whole
-Zadnje objavljeno	whole
-Zadnje	whole
-Popularno	whole
-Priporočeno	whole
-Priporočamo v branje	whole
-Izbor urednika	whole
-Izbor uredništva	whole
-Izpostavljeno	whole
-Ne spreglejte	whole
-Ne zamudite	whole
-Morda vas zanima	whole
-Morda vas bo zanimalo	whole
-Mogoče vas zanima tudi	whole
-Naslednja novica	whole
-Prejšnja novica	whole
-Naslednja objava	whole
-Prejšnja objava	whole
-Naslednje	whole
-Prejšnje	whole
-Prikaži več	whole
-Naloži več	whole
-Vse novice	whole
-Ostale novice	whole
-Druge novice	whole
-Danes	whole
-O avtorju	whole
-Nadaljuj z branjem	whole
-V fokusu	whole
-V žarišču	whole
-Aktualno	whole
-V središču	whole
+Preberi
+Preberite
+Več novic
+Več vsebin
+Več iz rubrike
+Iz iste rubrike
+Sorodno
+Sorodne vsebine
+Sorodne objave
+Povezano
+Povezane vsebine
+Povezani članki
+Podobne novice
+Najbolj brani članki
+Najbolj brane
+Najbolj branih
+Najbolj komentirano
+Najbolj gledano
+Najnovejše novice
+Zadnje objavljeno
+Zadnje
+Popularno
+Priporočeno
+Priporočamo v branje
+Izbor urednika
+Izbor uredništva
+Izpostavljeno
+Ne spreglejte
+Ne zamudite
+Morda vas zanima
+Morda vas bo zanimalo
+Mogoče vas zanima tudi
+Naslednja novica
+Prejšnja novica
+Naslednja objava
+Prejšnja objava
+Naslednje
+Prejšnje
+Prikaži več
+Naloži več
+Vse novice
+Ostale novice
+Druge novice
+Danes
+O avtorju
+Nadaljuj z branjem
+V fokusu
+V žarišču
+Aktualno
+V središču
 Preberite še:	start
 Več preberite	start
 Več o tem preberite	start
@@ -216,38 +216,38 @@ Več o:	start
 Glej tudi:	start
 
 [share]
-Deli	whole
-Delite	whole
-Delite članek	whole
-Kopiraj povezavo	whole
-Natisni	whole
-Pošlji	whole
-Sledite nam	whole
+Deli
+Delite
+Delite članek
+Kopiraj povezavo
+Natisni
+Pošlji
+Sledite nam
 Sledite nam na	start
-Deli na Facebooku	whole
-Deli na X	whole
-Deli s prijatelji	whole
-Deli članek	whole
-Deli novico	whole
-Delite novico	whole
-Kopiraj	whole
-Kopirano	whole
-Povezava kopirana	whole
-Pošlji prijatelju	whole
-Pošlji po e-pošti	whole
-Natisni članek	whole
-Tiskaj	whole
-Shrani	whole
-Shrani za pozneje	whole
-Všeč mi je	whole
-Sledi nam	whole
-Spremljajte nas	whole
-Spremljajte nas na	whole
-Poslušaj	whole
-Poslušaj članek	whole
-Čas branja	whole
-Družbena omrežja	whole
-Priljubljeno	whole
+Deli na Facebooku
+Deli na X
+Deli s prijatelji
+Deli članek
+Deli novico
+Delite novico
+Kopiraj
+Kopirano
+Povezava kopirana
+Pošlji prijatelju
+Pošlji po e-pošti
+Natisni članek
+Tiskaj
+Shrani
+Shrani za pozneje
+Všeč mi je
+Sledi nam
+Spremljajte nas
+Spremljajte nas na
+Poslušaj
+Poslušaj članek
+Čas branja
+Družbena omrežja
+Priljubljeno
 Delite na Facebooku	start
 Sledi nam na	start
 Spremljajte nas na	start
@@ -265,35 +265,35 @@ Bodite na tekočem	start
 Čas branja:	start
 
 [newsletter]
-E-novice	whole
-Naroči se	whole
-Naročite se	whole
-Prijava na e-novice	whole
+E-novice
+Naroči se
+Naročite se
+Prijava na e-novice
 Naročite se na	start
 Prijavite se na e-novice	start
-Novičnik	whole
-E-novičnik	whole
-Newsletter	whole
-Naročite se na e-novice	whole
-Naroči se na novice	whole
-Naročilo na e-novice	whole
-Prijavi se	whole
-Prijavite se	whole
-Prijavi se na e-novice	whole
-Prijavite se na e-novice	whole
-Vaš e-naslov	whole
-Vaš e-poštni naslov	whole
-E-poštni naslov	whole
-Elektronski naslov	whole
-E-naslov	whole
-Obvestila	whole
-Vklopi obvestila	whole
-Ne, hvala	whole
-Ne zdaj	whole
-Mogoče pozneje	whole
-Prenesi aplikacijo	whole
-Odjava	whole
-Hvala za prijavo	whole
+Novičnik
+E-novičnik
+Newsletter
+Naročite se na e-novice
+Naroči se na novice
+Naročilo na e-novice
+Prijavi se
+Prijavite se
+Prijavi se na e-novice
+Prijavite se na e-novice
+Vaš e-naslov
+Vaš e-poštni naslov
+E-poštni naslov
+Elektronski naslov
+E-naslov
+Obvestila
+Vklopi obvestila
+Ne, hvala
+Ne zdaj
+Mogoče pozneje
+Prenesi aplikacijo
+Odjava
+Hvala za prijavo
 Prijavite se na naše	start
 Prijavi se na e-novice	start
 Prejemajte najnovejše novice	start
@@ -312,164 +312,164 @@ Sledite nam	start
 Spremljajte nas	start
 
 [tags]
-Oznake	whole
-Ključne besede	whole
-Teme	whole
-Kategorije	whole
-Tagi	whole
-Oznaka	whole
-Ključne besede:	whole
-Tema	whole
-Kategorija	whole
-Rubrika	whole
-Rubrike	whole
+Oznake
+Ključne besede
+Teme
+Kategorije
+Tagi
+Oznaka
+Ključne besede:
+Tema
+Kategorija
+Rubrika
+Rubrike
 Oznake:	start
 Ključne besede:	start
 Kategorija:	start
 Kategorije:	start
 Teme:	start
 Objavljeno v:	start
-Povezane teme	whole
-Več o temi	whole
+Povezane teme
+Več o temi
 
 [navigation]
-Domov	whole
-Naslovnica	whole
-Meni	whole
-Zapri	whole
-Iskanje	whole
-Išči	whole
-Nazaj	whole
-Naprej	whole
-Naslednja	whole
-Prejšnja	whole
-Prijava	whole
-Registracija	whole
-Kontakt	whole
-O nas	whole
-Arhiv	whole
-Novice	whole
-Slovenija	whole
-Svet	whole
-Gospodarstvo	whole
-Politika	whole
-Črna kronika	whole
-Šport	whole
-Kultura	whole
-Zdravje	whole
-Mnenja	whole
-Kolumne	whole
-Vreme	whole
-Video	whole
-Domača stran	whole
-Prva stran	whole
-Skoči na vsebino	whole
-Preskoči na vsebino	whole
-Pojdi na vsebino	whole
-Na vrh	whole
-Na vrh strani	whole
-Nazaj na vrh	whole
-Naslednja stran	whole
-Prejšnja stran	whole
-Stran	whole
-Odpri meni	whole
-Zapri meni	whole
-Prijavi se	whole
-Odjava	whole
-Odjavi se	whole
-Registriraj se	whole
-Moj račun	whole
-Moj profil	whole
-Profil	whole
-Uporabniško ime	whole
-Geslo	whole
-Pozabljeno geslo	whole
-Pozabljeno geslo?	whole
-Ste pozabili geslo?	whole
-Uredništvo	whole
-Kolofon	whole
-Kontakti	whole
-Oglaševanje	whole
-Oglasi	whole
-Mali oglasi	whole
-Osmrtnice	whole
-Pomoč	whole
-Kazalo strani	whole
-Zemljevid strani	whole
-RSS	whole
-Domače	whole
-Doma	whole
-Tujina	whole
-Evropa	whole
-EU	whole
-Ljubljana	whole
-Maribor	whole
-Lokalno	whole
-Regije	whole
-Posel	whole
-Finance	whole
-Borza	whole
-Nepremičnine	whole
-Avto	whole
-Avtomoto	whole
-Nogomet	whole
-Košarka	whole
-Smučanje	whole
-Kolesarstvo	whole
-Rokomet	whole
-Zimski športi	whole
-Drugi športi	whole
-Scena	whole
-Zabava	whole
-Glasba	whole
-Film	whole
-Knjige	whole
-Televizija	whole
-TV spored	whole
-Moda	whole
-Lepota	whole
-Življenje	whole
-Družina	whole
-Recepti	whole
-Kulinarika	whole
-Potovanja	whole
-Turizem	whole
-Okolje	whole
-Narava	whole
-Znanost	whole
-Tehnologija	whole
-Izobraževanje	whole
-Šola	whole
-Zgodovina	whole
-Intervju	whole
-Intervjuji	whole
-Blogi	whole
-Pisma bralcev	whole
-Galerije	whole
-Galerija	whole
-Fotogalerija	whole
-Podkast	whole
-Podkasti	whole
-Oddaje	whole
-Radio	whole
-V živo	whole
-Kviz	whole
-Igre	whole
-Križanke	whole
-Volitve	whole
-Vremenska napoved	whole
-Horoskop	whole
-Nalaganje ...	whole
-Prosimo, počakajte	whole
-Prikaži manj	whole
-Prekliči	whole
-Da	whole
-Ne	whole
-Celozaslonski način	whole
-Prijavi napako	whole
-Priloge	whole
-Trgovina	whole
-Uporabne povezave	whole
+Domov
+Naslovnica
+Meni
+Zapri
+Iskanje
+Išči
+Nazaj
+Naprej
+Naslednja
+Prejšnja
+Prijava
+Registracija
+Kontakt
+O nas
+Arhiv
+Novice
+Slovenija
+Svet
+Gospodarstvo
+Politika
+Črna kronika
+Šport
+Kultura
+Zdravje
+Mnenja
+Kolumne
+Vreme
+Video
+Domača stran
+Prva stran
+Skoči na vsebino
+Preskoči na vsebino
+Pojdi na vsebino
+Na vrh
+Na vrh strani
+Nazaj na vrh
+Naslednja stran
+Prejšnja stran
+Stran
+Odpri meni
+Zapri meni
+Prijavi se
+Odjava
+Odjavi se
+Registriraj se
+Moj račun
+Moj profil
+Profil
+Uporabniško ime
+Geslo
+Pozabljeno geslo
+Pozabljeno geslo?
+Ste pozabili geslo?
+Uredništvo
+Kolofon
+Kontakti
+Oglaševanje
+Oglasi
+Mali oglasi
+Osmrtnice
+Pomoč
+Kazalo strani
+Zemljevid strani
+RSS
+Domače
+Doma
+Tujina
+Evropa
+EU
+Ljubljana
+Maribor
+Lokalno
+Regije
+Posel
+Finance
+Borza
+Nepremičnine
+Avto
+Avtomoto
+Nogomet
+Košarka
+Smučanje
+Kolesarstvo
+Rokomet
+Zimski športi
+Drugi športi
+Scena
+Zabava
+Glasba
+Film
+Knjige
+Televizija
+TV spored
+Moda
+Lepota
+Življenje
+Družina
+Recepti
+Kulinarika
+Potovanja
+Turizem
+Okolje
+Narava
+Znanost
+Tehnologija
+Izobraževanje
+Šola
+Zgodovina
+Intervju
+Intervjuji
+Blogi
+Pisma bralcev
+Galerije
+Galerija
+Fotogalerija
+Podkast
+Podkasti
+Oddaje
+Radio
+V živo
+Kviz
+Igre
+Križanke
+Volitve
+Vremenska napoved
+Horoskop
+Nalaganje ...
+Prosimo, počakajte
+Prikaži manj
+Prekliči
+Da
+Ne
+Celozaslonski način
+Prijavi napako
+Priloge
+Trgovina
+Uporabne povezave
 Skoči na vsebino	start
 Nahajate se:	start
 Nahajate se tukaj	start
@@ -503,26 +503,26 @@ foto
 časopis
 
 [advertisement]
-Oglas	whole
-Oglasno sporočilo	whole
-Promocijsko besedilo	whole
-Sponzorirano	whole
-Naročena vsebina	whole
+Oglas
+Oglasno sporočilo
+Promocijsko besedilo
+Sponzorirano
+Naročena vsebina
 Članek se nadaljuje	start
-Oglasi	whole
-Oglaševanje	whole
-Reklama	whole
-Promocija	whole
-Promo	whole
-PR članek	whole
-PR	whole
-Sponzorirana vsebina	whole
-Sponzorirano sporočilo	whole
-Promocijsko sporočilo	whole
-Vsebina partnerja	whole
-Plačana objava	whole
-Članek se nadaljuje po oglasu	whole
-Zapri oglas	whole
+Oglasi
+Oglaševanje
+Reklama
+Promocija
+Promo
+PR članek
+PR
+Sponzorirana vsebina
+Sponzorirano sporočilo
+Promocijsko sporočilo
+Vsebina partnerja
+Plačana objava
+Članek se nadaljuje po oglasu
+Zapri oglas
 Prispevek se nadaljuje po oglasu	start
 Besedilo se nadaljuje pod	start
 Vsebina se nadaljuje po oglasu	start
@@ -531,23 +531,23 @@ Zdi se, da uporabljate	start
 Prosimo, izklopite	start
 
 [legal]
-Pogoji uporabe	whole
-Politika zasebnosti	whole
-Varstvo osebnih podatkov	whole
-Vse pravice pridržane	whole
-Vir	whole
+Pogoji uporabe
+Politika zasebnosti
+Varstvo osebnih podatkov
+Vse pravice pridržane
+Vir
 Vse pravice pridržane	start
-Splošni pogoji	whole
-Pravno obvestilo	whole
-Pravna obvestila	whole
-Zasebnost	whole
-Avtorske pravice	whole
-Izjava o dostopnosti	whole
-Izjava o zasebnosti	whole
-Politika piškotkov	whole
-Etični kodeks	whole
-Viri	whole
-Pravila zasebnosti	whole
+Splošni pogoji
+Pravno obvestilo
+Pravna obvestila
+Zasebnost
+Avtorske pravice
+Izjava o dostopnosti
+Izjava o zasebnosti
+Politika piškotkov
+Etični kodeks
+Viri
+Pravila zasebnosti
 Kopiranje vsebin	start
 Prepovedano je kopiranje	start
 Ponatis celote ali	start
@@ -559,23 +559,23 @@ Založnik:	start
 Glavni urednik:	start
 
 [paywall]
-Samo za naročnike	whole
-Postanite naročnik	whole
-Že naročnik?	whole
+Samo za naročnike
+Postanite naročnik
+Že naročnik?
 Članek je dostopen samo	start
 Za branje celotnega članka	start
-Naročnina	whole
-Naročnine	whole
-Za naročnike	whole
-Premium	whole
-Plus	whole
-Že imate naročnino?	whole
-Ste že naročnik?	whole
-Ste naročnik?	whole
-Kupi naročnino	whole
-Podprite nas	whole
-Podpri nas	whole
-Izberite naročnino	whole
+Naročnina
+Naročnine
+Za naročnike
+Premium
+Plus
+Že imate naročnino?
+Ste že naročnik?
+Ste naročnik?
+Kupi naročnino
+Podprite nas
+Podpri nas
+Izberite naročnino
 Ste že naročnik	start
 Že imate naročnino	start
 Članek je na voljo samo	start

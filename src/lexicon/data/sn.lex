@@ -4,63 +4,63 @@
 [consent]
 Tinoshandisa makuki	start
 Webhusaiti ino inoshandisa	start
-Ndinobvuma	whole
-Bvuma	whole
-Bvuma zvese	whole
-Ramba	whole
+Ndinobvuma
+Bvuma
+Bvuma zvese
+Ramba
 
 [comments]
-Mhinduro	whole
-Maonero	whole
-Pindura	whole
-Siya mhinduro	whole
-Nyora maonero ako	whole
+Mhinduro
+Maonero
+Pindura
+Siya mhinduro
+Nyora maonero ako
 
 [related]
 Verenga zvakare	start
 Verengawo	start
 Verenga zvimwe	start
-Nhau dzakafanana	whole
-Dzimwe nhau	whole
-Nhau dzichangoburwa	whole
-Nhau itsva	whole
-Dzakanyanya kuverengwa	whole
-Dzinonyanya kuverengwa	whole
+Nhau dzakafanana
+Dzimwe nhau
+Nhau dzichangoburwa
+Nhau itsva
+Dzakanyanya kuverengwa
+Dzinonyanya kuverengwa
 
 [share]
-Goverana	whole
-Govera vamwe	whole
-Dhinda	whole
+Goverana
+Govera vamwe
+Dhinda
 Titevere	start
 
 [newsletter]
-Nyoresa	whole
-Kero yeemail	whole
-Email	whole
+Nyoresa
+Kero yeemail
+Email
 
 [tags]
-Misoro	whole
-Misoro yenyaya	whole
+Misoro
+Misoro yenyaya
 
 [navigation]
-Peji rekutanga	whole
-Kumba	whole
-Tsvaga	whole
-Nezvedu	whole
-Taura nesu	whole
-Bata nesu	whole
+Peji rekutanga
+Kumba
+Tsvaga
+Nezvedu
+Taura nesu
+Bata nesu
 
 [front_page]
 Peji rekutanga
 Kumba
 
 [advertisement]
-Shambadziro	whole
+Shambadziro
 
 [legal]
 Kodzero dzese	start
 Kodzero dzose	start
-Mitemo yekushandisa	whole
+Mitemo yekushandisa
 
 [caption]
 Mufananidzo:	start

@@ -4,35 +4,35 @@
 [consent]
 Boggan wuxuu isticmaalaa cookies	start
 Waxaan isticmaalnaa cookies	start
-Aqbal	whole
-Aqbal dhammaan	whole
-Diid	whole
-Waan ogolahay	whole
-Ogolow	whole
-Ogolow dhammaan	whole
-Diid dhammaan	whole
-Siyaasadda cookies	whole
-Habaynta cookies	whole
+Aqbal
+Aqbal dhammaan
+Diid
+Waan ogolahay
+Ogolow
+Ogolow dhammaan
+Diid dhammaan
+Siyaasadda cookies
+Habaynta cookies
 Websaydhkani wuxuu isticmaalaa cookies	start
-Waan aqbalay	whole
+Waan aqbalay
 
 [comments]
-Faallo	whole
-Faallooyin	whole
-Faallooyinka	whole
-Ka tag faallo	whole
-Dhiibo fikradaada	whole
-Jawaab	whole
+Faallo
+Faallooyin
+Faallooyinka
+Ka tag faallo
+Dhiibo fikradaada
+Jawaab
 Ciwaanka emailkaaga lama daabici doono	start
-Faallada	whole
-Ka dhiibo fikirkaaga	whole
-Faallo qor	whole
-Qor faallo	whole
-Ka jawaab	whole
-Magacaaga	whole
-Faallo ma jirto	whole
-Fikradaha	whole
-Faallooyinka akhristayaasha	whole
+Faallada
+Ka dhiibo fikirkaaga
+Faallo qor
+Qor faallo
+Ka jawaab
+Magacaaga
+Faallo ma jirto
+Fikradaha
+Faallooyinka akhristayaasha
 
 [related]
 Akhri sidoo kale	start
@@ -40,89 +40,89 @@ Sidoo kale akhri	start
 Sii akhri	start
 Akhri wax badan	start
 Sidoo kale ka akhri	start
-Warar la xiriira	whole
-Wararka la xiriira	whole
-Maqaallo la xiriira	whole
-Warar kale	whole
-Wararkii ugu dambeeyay	whole
-Wararka ugu dambeeya	whole
-Loogu akhriska badan yahay	whole
-Ugu akhris badan	whole
-Xulashada tafatirka	whole
-Warkii hore	whole
-Warka xiga	whole
-Akhri wax dheeraad ah	whole
+Warar la xiriira
+Wararka la xiriira
+Maqaallo la xiriira
+Warar kale
+Wararkii ugu dambeeyay
+Wararka ugu dambeeya
+Loogu akhriska badan yahay
+Ugu akhris badan
+Xulashada tafatirka
+Warkii hore
+Warka xiga
+Akhri wax dheeraad ah
 Akhriso:	start
-Waxyaabaha la xiriira	whole
-Warar la mid ah	whole
-Ugu caansan	whole
-Kuwa ugu caansan	whole
-Wax badan ka akhri	whole
+Waxyaabaha la xiriira
+Warar la mid ah
+Ugu caansan
+Kuwa ugu caansan
+Wax badan ka akhri
 Waxaa kale oo aad akhrin kartaa	start
-Eeg dhammaan	whole
-Waxaa laga yaabaa inaad jeceshahay	whole
-Qodobbada ugu akhriska badan	whole
+Eeg dhammaan
+Waxaa laga yaabaa inaad jeceshahay
+Qodobbada ugu akhriska badan
 
 [share]
-La wadaag	whole
-Wadaag	whole
-Ku wadaag Facebook	whole
-Nala soco	whole
-Daabac	whole
+La wadaag
+Wadaag
+Ku wadaag Facebook
+Nala soco
+Daabac
 Nagala soco	start
 La soco	start
-La wadaag asxaabtaada	whole
-Facebook ku wadaag	whole
-Koobi garee linkiga	whole
+La wadaag asxaabtaada
+Facebook ku wadaag
+Koobi garee linkiga
 Nala soco:	start
-Nagala soco Facebook	whole
+Nagala soco Facebook
 Ku biir kanaalka WhatsApp	start
 Kala soco wararka	start
-Dhageyso	whole
+Dhageyso
 Nagala soco baraha bulshada	start
-Maqaalkan la wadaag	whole
+Maqaalkan la wadaag
 
 [newsletter]
-Is diiwaan geli	whole
-Isdiiwaangeli	whole
-Email-kaaga	whole
-Warsidaha	whole
-Wargeyska	whole
-Email	whole
-Gali emailkaaga	whole
-Hel wararka ugu dambeeyay	whole
-Kusoo biir	whole
+Is diiwaan geli
+Isdiiwaangeli
+Email-kaaga
+Warsidaha
+Wargeyska
+Email
+Gali emailkaaga
+Hel wararka ugu dambeeyay
+Kusoo biir
 Soo deji app-ka	start
-Is qor	whole
+Is qor
 
 [tags]
-Mowduucyo	whole
-Qaybaha	whole
+Mowduucyo
+Qaybaha
 Mowduucyo:	start
 Qaybaha:	start
-Mowduuc	whole
+Mowduuc
 Mowduuca:	start
-Mawduucyada	whole
-Ereyada muhiimka ah	whole
+Mawduucyada
+Ereyada muhiimka ah
 Qaybta:	start
 Tags:	start
 
 [navigation]
-Bogga hore	whole
-Bogga Hore	whole
-Hoyga	whole
-Raadi	whole
-Nala soo xiriir	whole
-Nagu saabsan	whole
-Wararka	whole
-Ciyaaraha	whole
-Cayaaraha	whole
-Dhaqaalaha	whole
-Caafimaadka	whole
-Muuqaal	whole
-Sawirro	whole
-Kor u noqo	whole
-U gudub nuxurka	whole
+Bogga hore
+Bogga Hore
+Hoyga
+Raadi
+Nala soo xiriir
+Nagu saabsan
+Wararka
+Ciyaaraha
+Cayaaraha
+Dhaqaalaha
+Caafimaadka
+Muuqaal
+Sawirro
+Kor u noqo
+U gudub nuxurka
 
 [front_page]
 Bogga hore
@@ -130,30 +130,30 @@ Bogga Hore
 Hoyga
 
 [advertisement]
-Xayeysiis	whole
-Xayaysiis	whole
-Xayeysiin	whole
-Xayaysiin	whole
-Iidheh	whole
-Iidhehyo	whole
-La maalgeliyay	whole
-Xayeysiisyo	whole
+Xayeysiis
+Xayaysiis
+Xayeysiin
+Xayaysiin
+Iidheh
+Iidhehyo
+La maalgeliyay
+Xayeysiisyo
 
 [legal]
 Xuquuqda oo dhan way dhowran tahay	start
 Xuquuqda way dhowran tahay	start
 Xuquuqda daabacaadda	start
-Shuruudaha isticmaalka	whole
-Siyaasadda asturnaanta	whole
-Nagu saabsan	whole
-Nala soo xiriir	whole
-Shuruudaha	whole
-Siyaasadda sirta	whole
+Shuruudaha isticmaalka
+Siyaasadda asturnaanta
+Nagu saabsan
+Nala soo xiriir
+Shuruudaha
+Siyaasadda sirta
 Xuquuqdu way dhawrsan tahay	start
 
 [paywall]
 Maqaalkan waxaa akhrin kara oo keliya	start
-Macaamiisha oo keliya	whole
+Macaamiisha oo keliya
 Is diiwaan geli si aad u akhrido	start
 Gal si aad u sii akhrido	start
 Si aad u sii akhrido maqaalkan	start

@@ -11,43 +11,43 @@ Ne përdorim cookie	start
 Faqja jonë përdor cookies	start
 Duke vazhduar të përdorni	start
 Duke përdorur këtë faqe	start
-Prano	whole
-Pranoj	whole
-Pranoji të gjitha	whole
-Prano të gjitha	whole
-Jam dakord	whole
-Dakord	whole
-Refuzo	whole
-Refuzoji të gjitha	whole
-Në rregull	whole
-E kuptova	whole
-Cilësimet e cookies	whole
-Politika e cookies	whole
-Mëso më shumë	whole
-Lexo më shumë	whole
+Prano
+Pranoj
+Pranoji të gjitha
+Prano të gjitha
+Jam dakord
+Dakord
+Refuzo
+Refuzoji të gjitha
+Në rregull
+E kuptova
+Cilësimet e cookies
+Politika e cookies
+Mëso më shumë
+Lexo më shumë
 
 [comments]
-Komente	whole
-Komentet	whole
-Koment	whole
-Komento	whole
-Lini një koment	whole
-Lër një koment	whole
-Shto koment	whole
-Shkruaj koment	whole
-Shkruani koment	whole
-Dërgo koment	whole
-Posto koment	whole
-Përgjigju	whole
-Lini një përgjigje	whole
-Lër një përgjigje	whole
-Anuloje përgjigjen	whole
-Anulo përgjigjen	whole
-Nuk ka komente	whole
-S'ka komente	whole
-Të gjitha komentet	whole
-Komenti juaj	whole
-Ky postim ka komente	whole
+Komente
+Komentet
+Koment
+Komento
+Lini një koment
+Lër një koment
+Shto koment
+Shkruaj koment
+Shkruani koment
+Dërgo koment
+Posto koment
+Përgjigju
+Lini një përgjigje
+Lër një përgjigje
+Anuloje përgjigjen
+Anulo përgjigjen
+Nuk ka komente
+S'ka komente
+Të gjitha komentet
+Komenti juaj
+Ky postim ka komente
 Adresa juaj email s'do të bëhet publike	start
 Adresa juaj e email-it nuk do të publikohet	start
 Fushat e domosdoshme janë shënuar	start
@@ -69,64 +69,64 @@ Shihni edhe	start
 Shih edhe	start
 Lexo të plotë	start
 Lajmi i plotë	start
-Lajme të ngjashme	whole
-Lajme të lidhura	whole
-Lajmet e fundit	whole
-Lajmi i fundit	whole
-Të fundit	whole
-Të ngjashme	whole
-Artikuj të ngjashëm	whole
-Artikuj të lidhur	whole
-Postime të ngjashme	whole
-Më të lexuarat	whole
-Më të lexuara	whole
-Më të klikuarat	whole
-Më të shikuarat	whole
-Të njohura	whole
-Popullore	whole
-Kryesore	whole
-Lajme kryesore	whole
-Lajme	whole
-Lajme të tjera	whole
-Të tjera	whole
-Më shumë	whole
-Më shumë lajme	whole
-Rekomandime	whole
-Të rekomanduara	whole
-Rekomanduar	whole
-Zgjedhja e redaksisë	whole
-Artikulli paraprak	whole
-Artikulli tjetër	whole
-Artikulli i radhës	whole
-Artikulli i mëparshëm	whole
-Lajmi paraprak	whole
-Lajmi i radhës	whole
-Mund t'ju interesojë	whole
-Mos humbisni	whole
-Vazhdo leximin	whole
-Në trend	whole
-Trending	whole
-Nga i njëjti autor	whole
-Të ndërlidhura	whole
+Lajme të ngjashme
+Lajme të lidhura
+Lajmet e fundit
+Lajmi i fundit
+Të fundit
+Të ngjashme
+Artikuj të ngjashëm
+Artikuj të lidhur
+Postime të ngjashme
+Më të lexuarat
+Më të lexuara
+Më të klikuarat
+Më të shikuarat
+Të njohura
+Popullore
+Kryesore
+Lajme kryesore
+Lajme
+Lajme të tjera
+Të tjera
+Më shumë
+Më shumë lajme
+Rekomandime
+Të rekomanduara
+Rekomanduar
+Zgjedhja e redaksisë
+Artikulli paraprak
+Artikulli tjetër
+Artikulli i radhës
+Artikulli i mëparshëm
+Lajmi paraprak
+Lajmi i radhës
+Mund t'ju interesojë
+Mos humbisni
+Vazhdo leximin
+Në trend
+Trending
+Nga i njëjti autor
+Të ndërlidhura
 
 [share]
-Shpërndaje	whole
-Shpërndaj	whole
-Shpërndajeni	whole
-Ndaje	whole
-Ndaj	whole
-Ndajeni	whole
-Shpërndaje në Facebook	whole
-Kopjo linkun	whole
-Linku u kopjua	whole
-Na ndiqni	whole
-Na ndiq	whole
-Ndiqe	whole
-Printo	whole
-Ruaj	whole
-Më pëlqen	whole
-Rrjetet sociale	whole
-Dërgo me email	whole
+Shpërndaje
+Shpërndaj
+Shpërndajeni
+Ndaje
+Ndaj
+Ndajeni
+Shpërndaje në Facebook
+Kopjo linkun
+Linku u kopjua
+Na ndiqni
+Na ndiq
+Ndiqe
+Printo
+Ruaj
+Më pëlqen
+Rrjetet sociale
+Dërgo me email
 Na ndiqni në	start
 Ndiqni faqen tonë	start
 Ndiqni kanalin	start
@@ -135,82 +135,82 @@ Shpërndaje:	start
 Ndajeni me miqtë	start
 
 [newsletter]
-Abonohu	whole
-Abonohuni	whole
-Regjistrohu	whole
-Buletini	whole
-Newsletter	whole
-Adresa e email-it	whole
-Email-i juaj	whole
-Njoftime	whole
+Abonohu
+Abonohuni
+Regjistrohu
+Buletini
+Newsletter
+Adresa e email-it
+Email-i juaj
+Njoftime
 Abonohuni në	start
 Abonohu në	start
 Regjistrohuni për të marrë	start
 
 [tags]
-Etiketat	whole
-Etiketa	whole
-Tags	whole
-Tagje	whole
-Temat	whole
-Tema	whole
-Kategoritë	whole
-Kategoria	whole
-Fjalët kyçe	whole
+Etiketat
+Etiketa
+Tags
+Tagje
+Temat
+Tema
+Kategoritë
+Kategoria
+Fjalët kyçe
 Etiketa:	start
 Etiketat:	start
 Kategoria:	start
 Fjalët kyçe:	start
 Tagjet:	start
-Tema të ngjashme	whole
-Më shumë për	whole
-Fjalë kyçe	whole
+Tema të ngjashme
+Më shumë për
+Fjalë kyçe
 
 [navigation]
-Kreu	whole
-Ballina	whole
-Faqja kryesore	whole
-Shtëpia	whole
-Menu	whole
-Menuja	whole
-Kërko	whole
-Kërkim	whole
-Hyr	whole
-Kyçu	whole
-Identifikohu	whole
-Dil	whole
-Rreth nesh	whole
-Kush jemi	whole
-Kontakt	whole
-Kontakti	whole
-Na kontaktoni	whole
-Impresumi	whole
-Marketing	whole
-Reklamo me ne	whole
-Arkiva	whole
-Arkivi	whole
-Harta e faqes	whole
-Kthehu lart	whole
-Lart	whole
-Kthehu	whole
-Mbrapa	whole
-Mbyll	whole
-Të gjitha	whole
-Shiko të gjitha	whole
-Shfaq më shumë	whole
-Ngarko më shumë	whole
-Tjetra	whole
-Tjetër	whole
-Paraprake	whole
-Faqja tjetër	whole
-Faqja e mëparshme	whole
-Kalo te lënda	whole
-Kalo te përmbajtja	whole
-Video	whole
-Foto	whole
-Galeri	whole
-Fotogaleri	whole
-Podkast	whole
+Kreu
+Ballina
+Faqja kryesore
+Shtëpia
+Menu
+Menuja
+Kërko
+Kërkim
+Hyr
+Kyçu
+Identifikohu
+Dil
+Rreth nesh
+Kush jemi
+Kontakt
+Kontakti
+Na kontaktoni
+Impresumi
+Marketing
+Reklamo me ne
+Arkiva
+Arkivi
+Harta e faqes
+Kthehu lart
+Lart
+Kthehu
+Mbrapa
+Mbyll
+Të gjitha
+Shiko të gjitha
+Shfaq më shumë
+Ngarko më shumë
+Tjetra
+Tjetër
+Paraprake
+Faqja tjetër
+Faqja e mëparshme
+Kalo te lënda
+Kalo te përmbajtja
+Video
+Foto
+Galeri
+Fotogaleri
+Podkast
 Koha e leximit	start
 Lexuar:	start
 
@@ -234,25 +234,25 @@ video
 foto
 
 [advertisement]
-Reklama	whole
-Reklamë	whole
-Sponsorizuar	whole
-Përmbajtje e sponsorizuar	whole
-Publicitet	whole
-Promo	whole
-Njoftim publicitar	whole
-Reklama juaj këtu	whole
+Reklama
+Reklamë
+Sponsorizuar
+Përmbajtje e sponsorizuar
+Publicitet
+Promo
+Njoftim publicitar
+Reklama juaj këtu
 Artikulli vazhdon pas reklamës	start
 Lajmi vazhdon pas reklamës	start
-Reklamo	whole
+Reklamo
 
 [legal]
-Të gjitha të drejtat e rezervuara	whole
-Të gjitha të drejtat të rezervuara	whole
-Politika e privatësisë	whole
-Kushtet e përdorimit	whole
-Termat dhe kushtet	whole
-Të drejtat e autorit	whole
+Të gjitha të drejtat e rezervuara
+Të gjitha të drejtat të rezervuara
+Politika e privatësisë
+Kushtet e përdorimit
+Termat dhe kushtet
+Të drejtat e autorit
 Të gjitha të drejtat	start
 © Të gjitha të drejtat	start
 Ndalohet kopjimi	start
@@ -260,14 +260,14 @@ Ndalohet riprodhimi	start
 Ky artikull është ekskluziv	start
 
 [paywall]
-Vetëm për abonentët	whole
+Vetëm për abonentët
 Ky artikull është vetëm për abonentët	start
-Vetëm për abonentë	whole
+Vetëm për abonentë
 Abonohu për të lexuar	start
 Abonohuni për të lexuar	start
 Jeni tashmë abonent?	start
 Hyni për të vazhduar leximin	start
-Përmbajtje për abonentët	whole
+Përmbajtje për abonentët
 
 [caption]
 Foto:	start

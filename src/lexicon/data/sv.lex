@@ -2,21 +2,21 @@
 # Written for this project.
 
 [consent]
-Acceptera	whole
-Acceptera alla	whole
-Acceptera alla cookies	whole
-Godkänn	whole
-Godkänn alla	whole
-Jag godkänner	whole
-Jag förstår	whole
-Avvisa	whole
-Neka alla	whole
-Inställningar	whole
-Cookieinställningar	whole
-Hantera cookies	whole
-Cookiepolicy	whole
-Integritetsinställningar	whole
-Läs mer om cookies	whole
+Acceptera
+Acceptera alla
+Acceptera alla cookies
+Godkänn
+Godkänn alla
+Jag godkänner
+Jag förstår
+Avvisa
+Neka alla
+Inställningar
+Cookieinställningar
+Hantera cookies
+Cookiepolicy
+Integritetsinställningar
+Läs mer om cookies
 Vi använder cookies	start
 Vi använder kakor	start
 Den här webbplatsen använder cookies	start
@@ -26,20 +26,20 @@ Genom att fortsätta använda	start
 Genom att klicka på "Godkänn	start
 
 [comments]
-Kommentar	whole
-Kommentarer	whole
-Kommentera	whole
-Skriv en kommentar	whole
-Lämna en kommentar	whole
-Lämna ett svar	whole
-Visa kommentarer	whole
-Inga kommentarer	whole
-Svara	whole
-Avbryt svar	whole
-Anmäl	whole
-Namn *	whole
-E-post *	whole
-Diskutera	whole
+Kommentar
+Kommentarer
+Kommentera
+Skriv en kommentar
+Lämna en kommentar
+Lämna ett svar
+Visa kommentarer
+Inga kommentarer
+Svara
+Avbryt svar
+Anmäl
+Namn *
+E-post *
+Diskutera
 Din e-postadress kommer inte publiceras	start
 E-postadressen publiceras inte	start
 Obligatoriska fält är märkta	start
@@ -52,35 +52,35 @@ Har du ett tips	start
 Tipsa oss	start
 
 [related]
-Läs också	whole
-Läs även	whole
-Läs mer	whole
-Läs vidare	whole
-Mer om	whole
-Mer om ämnet	whole
-Mer från	whole
-Relaterat	whole
-Relaterade artiklar	whole
-Relaterat innehåll	whole
-Liknande artiklar	whole
-Mest läst	whole
-Mest lästa	whole
-Populärt	whole
-Senaste nytt	whole
-Senaste	whole
-Senaste nyheterna	whole
-Just nu	whole
-Rekommenderat	whole
-Rekommenderas	whole
-Missa inte	whole
-Nästa artikel	whole
-Föregående artikel	whole
-Fler artiklar	whole
-Fler nyheter	whole
-Visa mer	whole
-Se också	whole
-Nyheter	whole
-Dagens bästa	whole
+Läs också
+Läs även
+Läs mer
+Läs vidare
+Mer om
+Mer om ämnet
+Mer från
+Relaterat
+Relaterade artiklar
+Relaterat innehåll
+Liknande artiklar
+Mest läst
+Mest lästa
+Populärt
+Senaste nytt
+Senaste
+Senaste nyheterna
+Just nu
+Rekommenderat
+Rekommenderas
+Missa inte
+Nästa artikel
+Föregående artikel
+Fler artiklar
+Fler nyheter
+Visa mer
+Se också
+Nyheter
+Dagens bästa
 Läs också	start
 Läs även	start
 Läs mer om	start
@@ -91,49 +91,49 @@ Klicka här för	start
 Lyssna:	start
 
 [share]
-Dela	whole
-Dela artikel	whole
-Dela artikeln	whole
-Dela på Facebook	whole
-Dela på Twitter	whole
-Dela via e-post	whole
-Kopiera länk	whole
-Kopiera länken	whole
-Länk kopierad	whole
-Skriv ut	whole
-Spara	whole
-Spara artikel	whole
-Tipsa	whole
-Följ	whole
-Följ oss	whole
-Gilla	whole
-Lyssna	whole
-Ge bort artikeln	whole
+Dela
+Dela artikel
+Dela artikeln
+Dela på Facebook
+Dela på Twitter
+Dela via e-post
+Kopiera länk
+Kopiera länken
+Länk kopierad
+Skriv ut
+Spara
+Spara artikel
+Tipsa
+Följ
+Följ oss
+Gilla
+Lyssna
+Ge bort artikeln
 Dela den här artikeln	start
 Klicka för att dela	start
 Följ oss på	start
 (Öppnas i ett nytt fönster	start
 Lägg till som föredragen källa	start
-Rapportera fel	whole
+Rapportera fel
 Hittat fel?	start
-AI-sammanfattning	whole
+AI-sammanfattning
 Sammanfattat med AI	start
-Lästid	whole
-min läsning	whole
-Ge bort artikel	whole
-Läs på andra språk	whole
-Lyssna på artikeln	whole
+Lästid
+min läsning
+Ge bort artikel
+Läs på andra språk
+Lyssna på artikeln
 
 [newsletter]
-Nyhetsbrev	whole
-Prenumerera	whole
-Prenumerera på vårt nyhetsbrev	whole
-Anmäl dig	whole
-E-postadress	whole
-Din e-postadress	whole
-Ladda ner appen	whole
-Nej tack	whole
-Notiser	whole
+Nyhetsbrev
+Prenumerera
+Prenumerera på vårt nyhetsbrev
+Anmäl dig
+E-postadress
+Din e-postadress
+Ladda ner appen
+Nej tack
+Notiser
 Prenumerera på vårt	start
 Anmäl dig till	start
 Få vårt nyhetsbrev	start
@@ -145,74 +145,74 @@ Prenumerera på vårt nyhetsbrev	start
 Få våra nyheter	start
 
 [tags]
-Ämnen	whole
-Taggar	whole
-Etiketter	whole
-Kategorier	whole
-Kategori	whole
-Ämnen i artikeln	whole
-Nyckelord	whole
+Ämnen
+Taggar
+Etiketter
+Kategorier
+Kategori
+Ämnen i artikeln
+Nyckelord
 Ämnen i artikeln	start
-Relaterade ämnen	whole
+Relaterade ämnen
 
 [navigation]
-Hem	whole
-Startsida	whole
-Startsidan	whole
-Meny	whole
-Stäng	whole
-Stäng meny	whole
-Sök	whole
-Hoppa till innehåll	whole
-Till innehållet	whole
-Till toppen	whole
-Tillbaka	whole
-Tillbaka till toppen	whole
-Nästa	whole
-Föregående	whole
-Nästa sida	whole
-Logga in	whole
-Logga ut	whole
-Skapa konto	whole
-Mina sidor	whole
-Mitt konto	whole
-Glömt lösenord?	whole
-Om oss	whole
-Kontakt	whole
-Kontakta oss	whole
-Kundservice	whole
-Annonsera	whole
-Arkiv	whole
-Nyheter	whole
-Inrikes	whole
-Utrikes	whole
-Världen	whole
-Sverige	whole
-Politik	whole
-Ekonomi	whole
-Näringsliv	whole
-Sport	whole
-Kultur	whole
-Nöje	whole
-Ledare	whole
-Debatt	whole
-Åsikt	whole
-Insändare	whole
-Vetenskap	whole
-Hälsa	whole
-Lokalt	whole
-Väder	whole
-Tv-tablå	whole
-E-tidning	whole
-Korsord	whole
-Spel	whole
-Familj	whole
-Laddar...	whole
-Visa mer	whole
-Visa mindre	whole
-Sidan hittades inte	whole
-Avbryt	whole
-Förstora bilden	whole
+Hem
+Startsida
+Startsidan
+Meny
+Stäng
+Stäng meny
+Sök
+Hoppa till innehåll
+Till innehållet
+Till toppen
+Tillbaka
+Tillbaka till toppen
+Nästa
+Föregående
+Nästa sida
+Logga in
+Logga ut
+Skapa konto
+Mina sidor
+Mitt konto
+Glömt lösenord?
+Om oss
+Kontakt
+Kontakta oss
+Kundservice
+Annonsera
+Arkiv
+Nyheter
+Inrikes
+Utrikes
+Världen
+Sverige
+Politik
+Ekonomi
+Näringsliv
+Sport
+Kultur
+Nöje
+Ledare
+Debatt
+Åsikt
+Insändare
+Vetenskap
+Hälsa
+Lokalt
+Väder
+Tv-tablå
+E-tidning
+Korsord
+Spel
+Familj
+Laddar...
+Visa mer
+Visa mindre
+Sidan hittades inte
+Avbryt
+Förstora bilden
 Hoppa till	start
 Till startsidan	start
 Har du hittat ett fel	start
@@ -250,44 +250,44 @@ video
 bilder
 
 [advertisement]
-Annons	whole
-Annonser	whole
-Reklam	whole
-Sponsrat innehåll	whole
-Sponsrat	whole
-Annonssamarbete	whole
-Betalt innehåll	whole
-I samarbete med	whole
-Artikeln fortsätter efter annonsen	whole
+Annons
+Annonser
+Reklam
+Sponsrat innehåll
+Sponsrat
+Annonssamarbete
+Betalt innehåll
+I samarbete med
+Artikeln fortsätter efter annonsen
 Artikeln fortsätter efter	start
 Detta är en annons	start
 
 [legal]
-Integritetspolicy	whole
-Personuppgiftspolicy	whole
-Användarvillkor	whole
-Allmänna villkor	whole
-Upphovsrätt	whole
-Tillgänglighet	whole
-Ansvarig utgivare	whole
-Alla rättigheter förbehållna	whole
-Källa	whole
-Källor	whole
+Integritetspolicy
+Personuppgiftspolicy
+Användarvillkor
+Allmänna villkor
+Upphovsrätt
+Tillgänglighet
+Ansvarig utgivare
+Alla rättigheter förbehållna
+Källa
+Källor
 Alla rättigheter förbehållna	start
 Copyright:	start
 Utgivningsbevis	start
 
 [paywall]
-Bli prenumerant	whole
-Prenumerera nu	whole
-Redan prenumerant?	whole
-Redan prenumerant? Logga in	whole
-Endast för prenumeranter	whole
-För prenumeranter	whole
-Plus	whole
-Premium	whole
-Logga in för att läsa	whole
-Lås upp artikeln	whole
+Bli prenumerant
+Prenumerera nu
+Redan prenumerant?
+Redan prenumerant? Logga in
+Endast för prenumeranter
+För prenumeranter
+Plus
+Premium
+Logga in för att läsa
+Lås upp artikeln
 Den här artikeln är för	start
 Denna artikel är endast för	start
 För att läsa vidare	start
@@ -295,10 +295,10 @@ Vill du läsa hela	start
 Redan prenumerant	start
 Är du redan prenumerant	start
 Logga in för att läsa	start
-Vill du läsa vidare?	whole
-Läs vidare	whole
-Ingen bindningstid	whole
-Köp nu	whole
+Vill du läsa vidare?
+Läs vidare
+Ingen bindningstid
+Köp nu
 Vill du läsa vidare	start
 Som prenumerant får du	start
 Prova 1 månad	start

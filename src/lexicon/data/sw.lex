@@ -9,37 +9,37 @@ Tovuti yetu inatumia	start
 Kwa kuendelea kutumia tovuti	start
 Tunatumia kuki	start
 Sisi na washirika wetu	start
-Kubali	whole
-Kubali zote	whole
-Nakubali	whole
-Ninakubali	whole
-Kataa	whole
-Kataa zote	whole
-Sawa	whole
-Nimeelewa	whole
-Mipangilio ya vidakuzi	whole
-Sera ya vidakuzi	whole
-Soma zaidi	whole
-Pata maelezo zaidi	whole
+Kubali
+Kubali zote
+Nakubali
+Ninakubali
+Kataa
+Kataa zote
+Sawa
+Nimeelewa
+Mipangilio ya vidakuzi
+Sera ya vidakuzi
+Soma zaidi
+Pata maelezo zaidi
 
 [comments]
-Maoni	whole
-Toa maoni	whole
-Toa maoni yako	whole
-Maoni yako	whole
-Andika maoni	whole
-Andika maoni yako	whole
-Acha maoni	whole
-Acha jibu	whole
-Weka maoni	whole
-Tuma maoni	whole
-Jibu	whole
-Ghairi jibu	whole
-Hakuna maoni	whole
-Hakuna maoni:	whole
-Maoni yote	whole
-Chapisha maoni	whole
-Maoni ya wasomaji	whole
+Maoni
+Toa maoni
+Toa maoni yako
+Maoni yako
+Andika maoni
+Andika maoni yako
+Acha maoni
+Acha jibu
+Weka maoni
+Tuma maoni
+Jibu
+Ghairi jibu
+Hakuna maoni
+Hakuna maoni:
+Maoni yote
+Chapisha maoni
+Maoni ya wasomaji
 Barua pepe yako haitachapishwa	start
 Anwani yako ya barua pepe haitachapishwa	start
 Sehemu zinazohitajika	start
@@ -58,138 +58,138 @@ Unaweza kusoma pia	start
 Unaweza pia kusikiliza	start
 Habari zaidi:	start
 Endelea kusoma	start
-Habari zinazohusiana	whole
-Habari zinazofanana	whole
-Taarifa zinazohusiana	whole
-Makala zinazohusiana	whole
-Makala zinazofanana	whole
-Mada zinazohusiana	whole
-Habari za hivi punde	whole
-Habari mpya	whole
-Habari za karibuni	whole
-Mpya	whole
-Habari kuu	whole
-Habari nyingine	whole
-Habari zaidi	whole
-Zinazosomwa zaidi	whole
-Iliyosomwa zaidi	whole
-Iliyosomwa sana	whole
-Zilizosomwa zaidi	whole
-Maarufu	whole
-Habari maarufu	whole
-Zinazovuma	whole
-Zaidi	whole
-Habari iliyopita	whole
-Habari inayofuata	whole
-Makala iliyopita	whole
-Makala inayofuata	whole
-Chaguo la mhariri	whole
-Yaliyopendekezwa	whole
-Usikose	whole
-Huenda ukapenda	whole
-Gumzo mitandaoni	whole
-Vipengele na uchambuzi	whole
-Habari motomoto	whole
+Habari zinazohusiana
+Habari zinazofanana
+Taarifa zinazohusiana
+Makala zinazohusiana
+Makala zinazofanana
+Mada zinazohusiana
+Habari za hivi punde
+Habari mpya
+Habari za karibuni
+Mpya
+Habari kuu
+Habari nyingine
+Habari zaidi
+Zinazosomwa zaidi
+Iliyosomwa zaidi
+Iliyosomwa sana
+Zilizosomwa zaidi
+Maarufu
+Habari maarufu
+Zinazovuma
+Zaidi
+Habari iliyopita
+Habari inayofuata
+Makala iliyopita
+Makala inayofuata
+Chaguo la mhariri
+Yaliyopendekezwa
+Usikose
+Huenda ukapenda
+Gumzo mitandaoni
+Vipengele na uchambuzi
+Habari motomoto
 Soma pia:	start
 Soma hii pia:	start
 Pia soma:	start
 
 [share]
-Shiriki	whole
-Shirikisha	whole
-Sambaza	whole
-Tuma	whole
-Shiriki kwenye Facebook	whole
-Nakili kiungo	whole
-Nakili	whole
-Kiungo kimenakiliwa	whole
-Tufuate	whole
-Fuata	whole
-Chapa	whole
-Chapisha	whole
-Hifadhi	whole
-Barua pepe	whole
-Mitandao ya kijamii	whole
-Sambaza habari hii	whole
+Shiriki
+Shirikisha
+Sambaza
+Tuma
+Shiriki kwenye Facebook
+Nakili kiungo
+Nakili
+Kiungo kimenakiliwa
+Tufuate
+Fuata
+Chapa
+Chapisha
+Hifadhi
+Barua pepe
+Mitandao ya kijamii
+Sambaza habari hii
 Tufuate kwenye	start
 Jiunge nasi kwenye	start
 Jiunge na kundi	start
 Pakua programu	start
 
 [newsletter]
-Jarida	whole
-Jisajili	whole
-Jiandikishe	whole
-Jiunge	whole
-Jiunge sasa	whole
-Anwani ya barua pepe	whole
-Barua pepe yako	whole
-Arifa	whole
-Pata arifa	whole
+Jarida
+Jisajili
+Jiandikishe
+Jiunge
+Jiunge sasa
+Anwani ya barua pepe
+Barua pepe yako
+Arifa
+Pata arifa
 Jiandikishe kupokea	start
 Jisajili kupokea	start
 Jiunge ili kupata	start
 Pokea habari	start
-Pakua programu	whole
-Pakua app yetu	whole
+Pakua programu
+Pakua app yetu
 Pata habari mpya	start
-Jarida letu	whole
+Jarida letu
 Tufuate kwenye	start
 Jiunge na	start
 Pakua programu	start
 
 [tags]
-Lebo	whole
-Mada	whole
-Tagi	whole
-Vitambulisho	whole
-Kategoria	whole
-Aina	whole
+Lebo
+Mada
+Tagi
+Vitambulisho
+Kategoria
+Aina
 Lebo:	start
 Mada:	start
 Kategoria:	start
 Tagi:	start
 
 [navigation]
-Nyumbani	whole
-Mwanzo	whole
-Ukurasa wa mwanzo	whole
-Ukurasa wa kwanza	whole
-Menyu	whole
-Tafuta	whole
-Ingia	whole
-Toka	whole
-Kuhusu sisi	whole
-Kutuhusu	whole
-Wasiliana nasi	whole
-Mawasiliano	whole
-Kumbukumbu	whole
-Maktaba	whole
-Ramani ya tovuti	whole
-Rudi juu	whole
-Juu	whole
-Rudi	whole
-Funga	whole
-Fungua	whole
-Zote	whole
-Tazama zote	whole
-Ona zote	whole
-Onyesha zaidi	whole
-Pakia zaidi	whole
-Inayofuata	whole
-Iliyopita	whole
-Ukurasa unaofuata	whole
-Ukurasa uliopita	whole
-Ruka hadi maudhui	whole
-Ruka hadi kwenye maudhui	whole
-Nenda kwenye maelezo	whole
-Video	whole
-Picha	whole
-Michezo	whole
-Sauti	whole
-Makala	whole
-Tangaza nasi	whole
-Pakua	whole
+Nyumbani
+Mwanzo
+Ukurasa wa mwanzo
+Ukurasa wa kwanza
+Menyu
+Tafuta
+Ingia
+Toka
+Kuhusu sisi
+Kutuhusu
+Wasiliana nasi
+Mawasiliano
+Kumbukumbu
+Maktaba
+Ramani ya tovuti
+Rudi juu
+Juu
+Rudi
+Funga
+Fungua
+Zote
+Tazama zote
+Ona zote
+Onyesha zaidi
+Pakia zaidi
+Inayofuata
+Iliyopita
+Ukurasa unaofuata
+Ukurasa uliopita
+Ruka hadi maudhui
+Ruka hadi kwenye maudhui
+Nenda kwenye maelezo
+Video
+Picha
+Michezo
+Sauti
+Makala
+Tangaza nasi
+Pakua
 Muda wa kusoma	start
 
 [front_page]
@@ -209,31 +209,31 @@ video
 picha
 
 [advertisement]
-Tangazo	whole
-Matangazo	whole
-Imedhaminiwa	whole
-Udhamini	whole
-Maudhui ya kulipiwa	whole
-Tangaza nasi	whole
-Tangazo la kulipia	whole
+Tangazo
+Matangazo
+Imedhaminiwa
+Udhamini
+Maudhui ya kulipiwa
+Tangaza nasi
+Tangazo la kulipia
 Habari inaendelea baada ya tangazo	start
-Maudhui yaliyodhaminiwa	whole
-Mdhamini	whole
+Maudhui yaliyodhaminiwa
+Mdhamini
 
 [legal]
 Haki zote zimehifadhiwa	start
-Hakimiliki	whole
-Haki miliki	whole
-Sera ya faragha	whole
-Masharti ya matumizi	whole
-Vigezo na masharti	whole
-Kanusho	whole
+Hakimiliki
+Haki miliki
+Sera ya faragha
+Masharti ya matumizi
+Vigezo na masharti
+Kanusho
 Hakimiliki ©	start
 © Haki zote	start
 
 [paywall]
-Kwa waliojisajili pekee	whole
-Lipia kusoma	whole
+Kwa waliojisajili pekee
+Lipia kusoma
 Makala hii ni ya wanachama pekee	start
 Habari hii ni ya wanachama pekee	start
 Jiandikishe ili kusoma	start

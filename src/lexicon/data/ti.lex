@@ -4,73 +4,73 @@
 [consent]
 ኩኪስ ንጥቀም ኢና	start
 እዚ መርበብ ሓበሬታ ኩኪስ ይጥቀም	start
-ይስማዕማዕ	whole
-እስማማዕ	whole
-ኩሉ ተቐበል	whole
-ኣይስማዕማዕን	whole
-ፖሊሲ ኩኪስ	whole
+ይስማዕማዕ
+እስማማዕ
+ኩሉ ተቐበል
+ኣይስማዕማዕን
+ፖሊሲ ኩኪስ
 
 [comments]
-ርእይቶ	whole
-ርእይቶታት	whole
-ርእይቶ ሃብ	whole
-ርእይቶኹም ሃቡ	whole
-መልሲ	whole
+ርእይቶ
+ርእይቶታት
+ርእይቶ ሃብ
+ርእይቶኹም ሃቡ
+መልሲ
 ኢመይል ኣድራሻኹም ኣይሕተምን	start
 
 [related]
 ተወሳኺ ኣንብብ	start
 ተወሳኺ ኣንብቡ	start
 እዚ እውን ኣንብቡ	start
-ዝተኣሳሰሩ ዜናታት	whole
-ዝተኣሳሰሩ ጽሑፋት	whole
-ካልኦት ዜናታት	whole
-ሓደሽቲ ዜናታት	whole
-ብብዝሒ ዝተነበቡ	whole
-ዝበለጸ ዝተነበበ	whole
-ዜናታት	whole
+ዝተኣሳሰሩ ዜናታት
+ዝተኣሳሰሩ ጽሑፋት
+ካልኦት ዜናታት
+ሓደሽቲ ዜናታት
+ብብዝሒ ዝተነበቡ
+ዝበለጸ ዝተነበበ
+ዜናታት
 
 [share]
-ኣካፍል	whole
-ኣካፍሉ	whole
-ነዚ ዜና ኣካፍሉ	whole
+ኣካፍል
+ኣካፍሉ
+ነዚ ዜና ኣካፍሉ
 ተኸታተሉና	start
-ሕተም	whole
+ሕተም
 
 [newsletter]
-ተመዝገብ	whole
-ተመዝገቡ	whole
-ኢመይል	whole
-ኣድራሻ ኢመይል	whole
+ተመዝገብ
+ተመዝገቡ
+ኢመይል
+ኣድራሻ ኢመይል
 
 [tags]
-ኣርእስታት	whole
-ኣርእስቲ	whole
+ኣርእስታት
+ኣርእስቲ
 ኣርእስታት:	start
 
 [navigation]
-መእተዊ	whole
-ቀዳማይ ገጽ	whole
-ድለ	whole
-ብዛዕባና	whole
-ርኸቡና	whole
-ናብ ላዕሊ	whole
-ናብ ትሕዝቶ ሕለፍ	whole
+መእተዊ
+ቀዳማይ ገጽ
+ድለ
+ብዛዕባና
+ርኸቡና
+ናብ ላዕሊ
+ናብ ትሕዝቶ ሕለፍ
 
 [front_page]
 መእተዊ
 ቀዳማይ ገጽ
 
 [advertisement]
-መላላዪ	whole
-መፋለጢ	whole
+መላላዪ
+መፋለጢ
 
 [legal]
 መሰል ዋንነት	start
 ኩሉ መሰላት	start
 ኩሉ መሰል ዝተሓለወ	start
-ውዕል ኣጠቓቕማ	whole
-ፖሊሲ ብሕትውና	whole
+ውዕል ኣጠቓቕማ
+ፖሊሲ ብሕትውና
 
 [caption]
 ምንጪ ስእሊ፡	start

@@ -5,79 +5,79 @@
 Biz cookie	start
 Bu sahypa cookie	start
 Bu saýt cookie	start
-Kabul edýärin	whole
-Kabul et	whole
-Ählisini kabul et	whole
-Razy	whole
-Ret et	whole
+Kabul edýärin
+Kabul et
+Ählisini kabul et
+Razy
+Ret et
 
 [comments]
-Teswirler	whole
-Teswir	whole
-Teswir ýaz	whole
-Teswir galdyr	whole
-Teswir ýazyň	whole
-Pikirler	whole
-Jogap ber	whole
+Teswirler
+Teswir
+Teswir ýaz
+Teswir galdyr
+Teswir ýazyň
+Pikirler
+Jogap ber
 E-poçta salgyňyz çap edilmeýär	start
 
 [related]
 Şeýle hem okaň	start
 Dowamyny oka	start
 Giňişleýin	start
-Meňzeş habarlar	whole
-Meňzeş makalalar	whole
-Soňky habarlar	whole
-Iň soňky habarlar	whole
-Beýleki habarlar	whole
-Başga habarlar	whole
-Köp okalanlar	whole
-Iň köp okalanlar	whole
-Hemmesi	whole
+Meňzeş habarlar
+Meňzeş makalalar
+Soňky habarlar
+Iň soňky habarlar
+Beýleki habarlar
+Başga habarlar
+Köp okalanlar
+Iň köp okalanlar
+Hemmesi
 
 [share]
-Paýlaş	whole
-Paýlaşyň	whole
-Salgyny göçür	whole
-Çap et	whole
+Paýlaş
+Paýlaşyň
+Salgyny göçür
+Çap et
 Bize goşulyň	start
 Bizi yzarlaň	start
 
 [newsletter]
-Agza bol	whole
-Agza boluň	whole
-Ýazyl	whole
-E-poçta	whole
-Elektron poçta	whole
+Agza bol
+Agza boluň
+Ýazyl
+E-poçta
+Elektron poçta
 
 [tags]
-Bellikler	whole
-Mowzuklar	whole
-Açar sözler	whole
+Bellikler
+Mowzuklar
+Açar sözler
 Bellikler:	start
 
 [navigation]
-Baş sahypa	whole
-Esasy sahypa	whole
-Gözle	whole
-Gözleg	whole
-Biz barada	whole
-Habarlaşmak	whole
-Ýokary	whole
+Baş sahypa
+Esasy sahypa
+Gözle
+Gözleg
+Biz barada
+Habarlaşmak
+Ýokary
 
 [front_page]
 Baş sahypa
 Esasy sahypa
 
 [advertisement]
-Mahabat	whole
-Bildiriş	whole
+Mahabat
+Bildiriş
 
 [legal]
 Ähli hukuklar goralan	start
 Awtorlyk hukuklary	start
-Ulanyş şertleri	whole
-Gizlinlik syýasaty	whole
+Ulanyş şertleri
+Gizlinlik syýasaty
 
 [caption]
 Surat:	start

@@ -6,41 +6,41 @@ Gumagamit kami ng cookies	start
 Gumagamit ang website na ito ng cookies	start
 Gumagamit ang site na ito ng cookies	start
 Sa pagpapatuloy mo sa paggamit	start
-Tanggapin	whole
-Tanggapin lahat	whole
-Tanggapin ang lahat	whole
-Sumasang-ayon ako	whole
-Tanggihan	whole
-Tanggihan lahat	whole
-Patakaran sa cookies	whole
-Sang-ayon	whole
-Sumasang-ayon	whole
-Pamahalaan ang cookies	whole
-Mga setting ng cookie	whole
-Hindi sang-ayon	whole
+Tanggapin
+Tanggapin lahat
+Tanggapin ang lahat
+Sumasang-ayon ako
+Tanggihan
+Tanggihan lahat
+Patakaran sa cookies
+Sang-ayon
+Sumasang-ayon
+Pamahalaan ang cookies
+Mga setting ng cookie
+Hindi sang-ayon
 Ginagamit ng website na ito ang cookies	start
 
 [comments]
-Mga komento	whole
-Mga Komento	whole
-Komento	whole
-Mag-iwan ng komento	whole
-Magkomento	whole
-Mag-komento	whole
-Sumagot	whole
-Tumugon	whole
-Mag-iwan ng tugon	whole
+Mga komento
+Mga Komento
+Komento
+Mag-iwan ng komento
+Magkomento
+Mag-komento
+Sumagot
+Tumugon
+Mag-iwan ng tugon
 Hindi ilalathala ang iyong email	start
 Hindi mailalathala ang iyong email	start
 Ano ang masasabi mo	start
-Magbigay ng komento	whole
-Tingnan ang mga komento	whole
-Mag-log in para magkomento	whole
-Walang komento	whole
-Maging una sa pagkomento	whole
-Sumali sa usapan	whole
-Sumali sa talakayan	whole
-Iulat	whole
+Magbigay ng komento
+Tingnan ang mga komento
+Mag-log in para magkomento
+Walang komento
+Maging una sa pagkomento
+Sumali sa usapan
+Sumali sa talakayan
+Iulat
 
 [related]
 Basahin din	start
@@ -49,118 +49,118 @@ Basahin pa:	start
 Panoorin din	start
 Panoorin:	start
 BASAHIN:	start
-Magbasa pa	whole
+Magbasa pa
 Magbasa pa:	start
 Basahin ang buong	start
-Kaugnay na balita	whole
-Mga kaugnay na balita	whole
-Kaugnay na mga balita	whole
-Mga kaugnay na artikulo	whole
-Pinakabagong balita	whole
-Mga pinakabagong balita	whole
-Mga bagong balita	whole
-Iba pang balita	whole
-Iba pang mga balita	whole
-Pinakabasa	whole
-Pinakasikat	whole
-Patok	whole
-Trending ngayon	whole
-Huwag palampasin	whole
-Maaaring magustuhan mo	whole
-Maaari mo ring magustuhan	whole
-Rekomendado	whole
-Basahin ang susunod	whole
-Susunod na artikulo	whole
-Nakaraang artikulo	whole
-Tingnan lahat	whole
-Magpatuloy sa pagbabasa	whole
-Para sa iyo	whole
-Inirerekomenda para sa iyo	whole
-Higit pa sa balitang ito	whole
-Mga trending na balita	whole
+Kaugnay na balita
+Mga kaugnay na balita
+Kaugnay na mga balita
+Mga kaugnay na artikulo
+Pinakabagong balita
+Mga pinakabagong balita
+Mga bagong balita
+Iba pang balita
+Iba pang mga balita
+Pinakabasa
+Pinakasikat
+Patok
+Trending ngayon
+Huwag palampasin
+Maaaring magustuhan mo
+Maaari mo ring magustuhan
+Rekomendado
+Basahin ang susunod
+Susunod na artikulo
+Nakaraang artikulo
+Tingnan lahat
+Magpatuloy sa pagbabasa
+Para sa iyo
+Inirerekomenda para sa iyo
+Higit pa sa balitang ito
+Mga trending na balita
 
 [share]
-Ibahagi	whole
-I-share	whole
-Ibahagi ito	whole
-Ibahagi ang artikulong ito	whole
-Kopyahin ang link	whole
-I-print	whole
-Sundan kami	whole
+Ibahagi
+I-share
+Ibahagi ito
+Ibahagi ang artikulong ito
+Kopyahin ang link
+I-print
+Sundan kami
 Sundan kami sa	start
 I-follow kami	start
 I-like ang aming	start
-Ibahagi sa Facebook	whole
-I-share ang artikulo	whole
-Sundan kami sa Facebook	whole
-I-save	whole
-Makinig	whole
-Pakinggan ang artikulong ito	whole
+Ibahagi sa Facebook
+I-share ang artikulo
+Sundan kami sa Facebook
+I-save
+Makinig
+Pakinggan ang artikulong ito
 I-follow ang aming WhatsApp	start
 Sumali sa aming Viber	start
-Sundan kami sa social media	whole
-Kinopya ang link	whole
+Sundan kami sa social media
+Kinopya ang link
 
 [newsletter]
-Mag-subscribe	whole
-Mag-sign up	whole
+Mag-subscribe
+Mag-sign up
 Mag-subscribe sa aming	start
 Mag-sign up sa aming	start
-Ilagay ang iyong email	whole
-Mga newsletter	whole
-I-download ang app	whole
+Ilagay ang iyong email
+Mga newsletter
+I-download ang app
 I-download ang aming app	start
-Mag-subscribe na	whole
+Mag-subscribe na
 Kumuha ng pinakabagong balita	start
 Tumanggap ng mga balita	start
-Maging updated	whole
+Maging updated
 
 [tags]
-Mga tag	whole
+Mga tag
 Mga tag:	start
-Mga paksa	whole
-Paksa	whole
-Mga kategorya	whole
-Kategorya	whole
+Mga paksa
+Paksa
+Mga kategorya
+Kategorya
 Kategorya:	start
 Paksa:	start
-Mga kaugnay na paksa	whole
+Mga kaugnay na paksa
 Mga paksa:	start
 
 [navigation]
-Tahanan	whole
-Pangunahing pahina	whole
-Balita	whole
-Mga balita	whole
-Pambansa	whole
-Bansa	whole
-Probinsiya	whole
-Probinsya	whole
-Metro	whole
-Opinyon	whole
-Palakasan	whole
-Isports	whole
-Libangan	whole
-Showbiz	whole
-Negosyo	whole
-Buhay	whole
-Kalusugan	whole
-Edukasyon	whole
-Mundo	whole
-Daigdig	whole
-Maghanap	whole
-Hanapin	whole
-Mag-login	whole
-Mag-log in	whole
-Isara	whole
-Tungkol sa amin	whole
-Makipag-ugnayan	whole
-Makipag-ugnayan sa amin	whole
-Tingnan lahat	whole
-Tingnan ang lahat	whole
-Susunod	whole
-Nakaraan	whole
-Bumalik sa itaas	whole
+Tahanan
+Pangunahing pahina
+Balita
+Mga balita
+Pambansa
+Bansa
+Probinsiya
+Probinsya
+Metro
+Opinyon
+Palakasan
+Isports
+Libangan
+Showbiz
+Negosyo
+Buhay
+Kalusugan
+Edukasyon
+Mundo
+Daigdig
+Maghanap
+Hanapin
+Mag-login
+Mag-log in
+Isara
+Tungkol sa amin
+Makipag-ugnayan
+Makipag-ugnayan sa amin
+Tingnan lahat
+Tingnan ang lahat
+Susunod
+Nakaraan
+Bumalik sa itaas
 
 [front_page]
 Tahanan
@@ -169,33 +169,33 @@ Pangunahing pahina
 Unang pahina
 
 [advertisement]
-Patalastas	whole
-Anunsiyo	whole
-Anunsyo	whole
-Isponsor	whole
-Isponsor na nilalaman	whole
-Bayad na patalastas	whole
+Patalastas
+Anunsiyo
+Anunsyo
+Isponsor
+Isponsor na nilalaman
+Bayad na patalastas
 
 [legal]
 Lahat ng karapatan ay nakalaan	start
 Nakalaan ang lahat ng karapatan	start
-Patakaran sa privacy	whole
-Patakaran sa pagkapribado	whole
-Mga tuntunin at kundisyon	whole
-Mga tuntunin ng paggamit	whole
-Tungkol sa amin	whole
-Makipag-ugnayan sa amin	whole
-Mga tuntunin	whole
+Patakaran sa privacy
+Patakaran sa pagkapribado
+Mga tuntunin at kundisyon
+Mga tuntunin ng paggamit
+Tungkol sa amin
+Makipag-ugnayan sa amin
+Mga tuntunin
 Patakaran sa Pagkapribado	start
 
 [paywall]
-Para lamang sa mga subscriber	whole
+Para lamang sa mga subscriber
 Ang artikulong ito ay para lamang sa mga subscriber	start
 Mag-subscribe para mabasa	start
 Mag-subscribe para magpatuloy	start
 Subscriber ka na?	start
 Mag-log in para magpatuloy sa pagbabasa	start
-Para lang sa mga subscriber	whole
+Para lang sa mga subscriber
 May account ka na?	start
 
 [caption]

@@ -2,33 +2,33 @@
 # Written for this project.
 
 [consent]
-Kabul et	whole
-Tümünü kabul et	whole
-Hepsini kabul et	whole
-Kabul ediyorum	whole
-Tüm çerezleri kabul et	whole
-Tamam	whole
-Anladım	whole
-Onaylıyorum	whole
-Reddet	whole
-Tümünü reddet	whole
-Hepsini reddet	whole
-Ayarlar	whole
-Çerez ayarları	whole
-Çerez tercihleri	whole
-Çerezleri yönet	whole
-Tercihleri yönet	whole
-Tercihlerimi yönet	whole
-Çerez politikası	whole
-Çerez aydınlatma metni	whole
-Gizlilik ayarları	whole
-Gizliliğinize önem veriyoruz	whole
-Zorunlu çerezler	whole
-Her zaman etkin	whole
-Daha fazla bilgi	whole
-Detaylı bilgi	whole
-Ayarları kaydet	whole
-Seçimimi onayla	whole
+Kabul et
+Tümünü kabul et
+Hepsini kabul et
+Kabul ediyorum
+Tüm çerezleri kabul et
+Tamam
+Anladım
+Onaylıyorum
+Reddet
+Tümünü reddet
+Hepsini reddet
+Ayarlar
+Çerez ayarları
+Çerez tercihleri
+Çerezleri yönet
+Tercihleri yönet
+Tercihlerimi yönet
+Çerez politikası
+Çerez aydınlatma metni
+Gizlilik ayarları
+Gizliliğinize önem veriyoruz
+Zorunlu çerezler
+Her zaman etkin
+Daha fazla bilgi
+Detaylı bilgi
+Ayarları kaydet
+Seçimimi onayla
 Çerezleri kullanıyoruz	start
 Bu sitede çerez kullanılmaktadır	start
 Bu web sitesi çerezleri kullanır	start
@@ -54,52 +54,52 @@ Bu siteyi kullanmaya devam	start
 Çerez politikamızı	start
 
 [comments]
-Yorum	whole
-Yorumlar	whole
-Yorum yap	whole
-Yorum yaz	whole
-Yorum Yapın	whole
-Yorum ekle	whole
-Yorum gönder	whole
-Yorumu gönder	whole
-Yorumunuzu yazın	whole
-Yorumunuz	whole
-Yorumları göster	whole
-Yorumları gör	whole
-Tüm yorumlar	whole
-Tüm yorumları göster	whole
-Son yorumlar	whole
-Okuyucu yorumları	whole
-Henüz yorum yok	whole
-Henüz yorum yapılmamış	whole
-Hiç yorum yok	whole
-İlk yorumu sen yap	whole
-İlk yorumu siz yapın	whole
-Bir yanıt yazın	whole
-Bir cevap yazın	whole
-Yanıtla	whole
-Cevapla	whole
-Cevap yaz	whole
-Yanıtı iptal et	whole
-Cevabı iptal et	whole
-Şikayet et	whole
-Bildir	whole
-Ad	whole
-Adınız	whole
-İsim	whole
-E-posta *	whole
-E-posta adresiniz	whole
-İnternet sitesi	whole
-Web sitesi	whole
-Yorum kuralları	whole
-En yeniler	whole
-En eskiler	whole
-En beğenilenler	whole
-Haber yorumları	whole
-Yorum yapmak için giriş yapın	whole
-Facebook yorumları	whole
-Yorum yapılmamış	whole
-Yorumlar kapalı	whole
+Yorum
+Yorumlar
+Yorum yap
+Yorum yaz
+Yorum Yapın
+Yorum ekle
+Yorum gönder
+Yorumu gönder
+Yorumunuzu yazın
+Yorumunuz
+Yorumları göster
+Yorumları gör
+Tüm yorumlar
+Tüm yorumları göster
+Son yorumlar
+Okuyucu yorumları
+Henüz yorum yok
+Henüz yorum yapılmamış
+Hiç yorum yok
+İlk yorumu sen yap
+İlk yorumu siz yapın
+Bir yanıt yazın
+Bir cevap yazın
+Yanıtla
+Cevapla
+Cevap yaz
+Yanıtı iptal et
+Cevabı iptal et
+Şikayet et
+Bildir
+Ad
+Adınız
+İsim
+E-posta *
+E-posta adresiniz
+İnternet sitesi
+Web sitesi
+Yorum kuralları
+En yeniler
+En eskiler
+En beğenilenler
+Haber yorumları
+Yorum yapmak için giriş yapın
+Facebook yorumları
+Yorum yapılmamış
+Yorumlar kapalı
 E-posta adresiniz yayınlanmayacak	start
 E-posta hesabınız yayımlanmayacak	start
 E-posta adresiniz paylaşılmayacak	start
@@ -129,99 +129,99 @@ Beni sonraki yorumlar için	start
 İlk yorum yapan siz olun	start
 
 [related]
-Ayrıca bakınız	whole
-Ayrıca bkz.	whole
-Ayrıca okuyun	whole
-Bunları da okuyun	whole
-Bunlar da ilginizi çekebilir	whole
-Bunlar da hoşunuza gidebilir	whole
-İlginizi çekebilir	whole
-İlginizi çekebilecek haberler	whole
-İlgili haberler	whole
-İlgili haber	whole
-İlgili içerikler	whole
-İlgili yazılar	whole
-İlgili konular	whole
-İlgili makaleler	whole
-İlgili videolar	whole
-Benzer haberler	whole
-Benzer yazılar	whole
-Benzer içerikler	whole
-Benzer konular	whole
-Diğer haberler	whole
-Diğer yazılar	whole
-Diğer içerikler	whole
-Son haberler	whole
-Son dakika	whole
-Son Dakika Haberleri	whole
-Son yazılar	whole
-Son eklenenler	whole
-En son haberler	whole
-Güncel haberler	whole
-Günün haberleri	whole
-Günün manşetleri	whole
-Öne çıkanlar	whole
-Öne çıkan haberler	whole
-Çok okunanlar	whole
-En çok okunanlar	whole
-En Çok Okunan Haberler	whole
-En çok okunan	whole
-Çok okunan	whole
-En çok izlenenler	whole
-En çok yorumlananlar	whole
-En çok paylaşılanlar	whole
-En popüler	whole
-Popüler	whole
-Popüler haberler	whole
-Popüler yazılar	whole
-Trend	whole
-Trendler	whole
-Gündem	whole
-Gündemdekiler	whole
-Manşetler	whole
-Editörün seçtikleri	whole
-Editörün seçimi	whole
-Sizin için seçtiklerimiz	whole
-Sizin için önerilenler	whole
-Önerilen haberler	whole
-Önerilenler	whole
-Önerilen	whole
-Tavsiye edilenler	whole
-Haberin devamı	whole
-Devamını oku	whole
-Devamını okuyun	whole
-Devamı	whole
-Haberin detayları	whole
-Haberi oku	whole
-Daha fazla	whole
-Daha fazla göster	whole
-Daha fazla haber	whole
-Daha fazlası	whole
-Tümünü gör	whole
-Tümü	whole
-Sonraki haber	whole
-Önceki haber	whole
-Sıradaki haber	whole
-Sonraki yazı	whole
-Önceki yazı	whole
-Önceki	whole
-Sonraki	whole
-Yazarın diğer yazıları	whole
-Yazarın son yazıları	whole
-Yazar hakkında	whole
-Tüm yazıları	whole
-Tüm haberler	whole
-İzle	whole
-İzleyin	whole
-Kaçırmayın	whole
-Foto galeri	whole
-Video galeri	whole
-Haberler	whole
-Video haber	whole
-Oku	whole
-Göz atın	whole
-Gözden kaçmasın	whole
-Bu haberler de ilginizi çekebilir	whole
+Ayrıca bakınız
+Ayrıca bkz.
+Ayrıca okuyun
+Bunları da okuyun
+Bunlar da ilginizi çekebilir
+Bunlar da hoşunuza gidebilir
+İlginizi çekebilir
+İlginizi çekebilecek haberler
+İlgili haberler
+İlgili haber
+İlgili içerikler
+İlgili yazılar
+İlgili konular
+İlgili makaleler
+İlgili videolar
+Benzer haberler
+Benzer yazılar
+Benzer içerikler
+Benzer konular
+Diğer haberler
+Diğer yazılar
+Diğer içerikler
+Son haberler
+Son dakika
+Son Dakika Haberleri
+Son yazılar
+Son eklenenler
+En son haberler
+Güncel haberler
+Günün haberleri
+Günün manşetleri
+Öne çıkanlar
+Öne çıkan haberler
+Çok okunanlar
+En çok okunanlar
+En Çok Okunan Haberler
+En çok okunan
+Çok okunan
+En çok izlenenler
+En çok yorumlananlar
+En çok paylaşılanlar
+En popüler
+Popüler
+Popüler haberler
+Popüler yazılar
+Trend
+Trendler
+Gündem
+Gündemdekiler
+Manşetler
+Editörün seçtikleri
+Editörün seçimi
+Sizin için seçtiklerimiz
+Sizin için önerilenler
+Önerilen haberler
+Önerilenler
+Önerilen
+Tavsiye edilenler
+Haberin devamı
+Devamını oku
+Devamını okuyun
+Devamı
+Haberin detayları
+Haberi oku
+Daha fazla
+Daha fazla göster
+Daha fazla haber
+Daha fazlası
+Tümünü gör
+Tümü
+Sonraki haber
+Önceki haber
+Sıradaki haber
+Sonraki yazı
+Önceki yazı
+Önceki
+Sonraki
+Yazarın diğer yazıları
+Yazarın son yazıları
+Yazar hakkında
+Tüm yazıları
+Tüm haberler
+İzle
+İzleyin
+Kaçırmayın
+Foto galeri
+Video galeri
+Haberler
+Video haber
+Oku
+Göz atın
+Gözden kaçmasın
+Bu haberler de ilginizi çekebilir
 Ayrıca bakınız	start
 Ayrıca okuyun	start
 Ayrıca bkz	start
@@ -254,58 +254,58 @@ Haberleri paylaşmak ve	start
 Bonus video:	start
 
 [share]
-Paylaş	whole
-Haberi paylaş	whole
-Bunu paylaş	whole
-Facebook'ta paylaş	whole
-Twitter'da paylaş	whole
-X'te paylaş	whole
-WhatsApp'ta paylaş	whole
-LinkedIn'de paylaş	whole
-Telegram'da paylaş	whole
-Sosyal medyada paylaş	whole
-Paylaşım	whole
-Paylaşımlar	whole
-Gönder	whole
-E-posta gönder	whole
-E-posta ile gönder	whole
-E-posta ile paylaş	whole
-Arkadaşına gönder	whole
-Yazdır	whole
-Kopyala	whole
-Linki kopyala	whole
-Bağlantıyı kopyala	whole
-Link kopyalandı	whole
-Bağlantı kopyalandı	whole
-Kaydet	whole
-Favorilere ekle	whole
-Listeye ekle	whole
-Beğen	whole
-Beğendim	whole
-Tweetle	whole
-Takip et	whole
-Bizi takip edin	whole
-Takip edin	whole
-Google News	whole
-Google News'te takip et	whole
-Google'da takip et	whole
-Abone ol	whole
-Sosyal medya	whole
-Sosyal medya hesaplarımız	whole
-Dinle	whole
-Haberi dinle	whole
-Yazıyı dinle	whole
-Görüntülenme	whole
-Okunma	whole
-Okunma süresi	whole
-Okuma süresi	whole
-Yazı boyutu	whole
-Yazı tipi boyutu	whole
-A'dan Z'ye	whole
-E-posta	whole
-Yazıyı büyüt	whole
-Yazıyı küçült	whole
-Paylaşmak için tıklayın	whole
+Paylaş
+Haberi paylaş
+Bunu paylaş
+Facebook'ta paylaş
+Twitter'da paylaş
+X'te paylaş
+WhatsApp'ta paylaş
+LinkedIn'de paylaş
+Telegram'da paylaş
+Sosyal medyada paylaş
+Paylaşım
+Paylaşımlar
+Gönder
+E-posta gönder
+E-posta ile gönder
+E-posta ile paylaş
+Arkadaşına gönder
+Yazdır
+Kopyala
+Linki kopyala
+Bağlantıyı kopyala
+Link kopyalandı
+Bağlantı kopyalandı
+Kaydet
+Favorilere ekle
+Listeye ekle
+Beğen
+Beğendim
+Tweetle
+Takip et
+Bizi takip edin
+Takip edin
+Google News
+Google News'te takip et
+Google'da takip et
+Abone ol
+Sosyal medya
+Sosyal medya hesaplarımız
+Dinle
+Haberi dinle
+Yazıyı dinle
+Görüntülenme
+Okunma
+Okunma süresi
+Okuma süresi
+Yazı boyutu
+Yazı tipi boyutu
+A'dan Z'ye
+E-posta
+Yazıyı büyüt
+Yazıyı küçült
+Paylaşmak için tıklayın
 Facebook'ta paylaşmak için	start
 Twitter'da paylaşmak için	start
 X'te paylaşmak için	start
@@ -334,44 +334,44 @@ Okunma süresi	start
 Son dakika haberleri için	start
 Haberleri WhatsApp	start
 Google'da tercih edilen kaynak	start
-Tercih edilen kaynak olarak ekle	whole
-Yapay zeka ile özetle	whole
-Haberi özetle	whole
-Haber özeti	whole
-Diğer dillerde oku	whole
-Makaleyi dinle	whole
-dk okuma	whole
-dk. okuma	whole
+Tercih edilen kaynak olarak ekle
+Yapay zeka ile özetle
+Haberi özetle
+Haber özeti
+Diğer dillerde oku
+Makaleyi dinle
+dk okuma
+dk. okuma
 
 [newsletter]
-Bülten	whole
-E-bülten	whole
-Bülten aboneliği	whole
-E-bülten aboneliği	whole
-Bültenimize abone olun	whole
-E-bültene abone ol	whole
-Bültene abone ol	whole
-Bülten'e kayıt ol	whole
-E-bülten üyeliği	whole
-Abone ol	whole
-Abone olun	whole
-Kayıt ol	whole
-Üye ol	whole
-E-posta adresiniz	whole
-E-posta adresi	whole
-E-posta adresinizi girin	whole
-Bildirimler	whole
-Bildirimleri aç	whole
-İzin ver	whole
-Daha sonra	whole
-Hayır	whole
-Hayır, teşekkürler	whole
-Teşekkürler	whole
-Abonelikten çık	whole
-Uygulamayı indir	whole
-Mobil uygulama	whole
-Mobil uygulamalar	whole
-Mobil Uygulamalarımız	whole
+Bülten
+E-bülten
+Bülten aboneliği
+E-bülten aboneliği
+Bültenimize abone olun
+E-bültene abone ol
+Bültene abone ol
+Bülten'e kayıt ol
+E-bülten üyeliği
+Abone ol
+Abone olun
+Kayıt ol
+Üye ol
+E-posta adresiniz
+E-posta adresi
+E-posta adresinizi girin
+Bildirimler
+Bildirimleri aç
+İzin ver
+Daha sonra
+Hayır
+Hayır, teşekkürler
+Teşekkürler
+Abonelikten çık
+Uygulamayı indir
+Mobil uygulama
+Mobil uygulamalar
+Mobil Uygulamalarımız
 Bültenimize abone	start
 Bültene abone	start
 E-bültenimize	start
@@ -400,165 +400,165 @@ Google News'te abone	start
 Bizi Google Haberler	start
 
 [tags]
-Etiketler	whole
-Etiket	whole
-Anahtar kelimeler	whole
-Konular	whole
-Konu	whole
-Kategoriler	whole
-Kategori	whole
-İlgili konular	whole
-Haber etiketleri	whole
-Konu başlıkları	whole
+Etiketler
+Etiket
+Anahtar kelimeler
+Konular
+Konu
+Kategoriler
+Kategori
+İlgili konular
+Haber etiketleri
+Konu başlıkları
 Etiketler	start
 Haberin etiketleri	start
-İlgili etiketler	whole
-Haberle ilgili konular	whole
+İlgili etiketler
+Haberle ilgili konular
 
 [navigation]
-Ana sayfa	whole
-Anasayfa	whole
-Menü	whole
-Menüyü aç	whole
-Menüyü kapat	whole
-Kapat	whole
-Ara	whole
-Arama	whole
-Arama yap	whole
-İçeriğe geç	whole
-İçeriğe atla	whole
-Ana içeriğe geç	whole
-Ana içeriğe atla	whole
-Geri	whole
-Geri dön	whole
-İleri	whole
-Başa dön	whole
-Başa dön tuşu	whole
-Yukarı çık	whole
-Yukarı	whole
-Sayfa başına dön	whole
-Sonraki sayfa	whole
-Önceki sayfa	whole
-Sayfa	whole
-Giriş	whole
-Giriş yap	whole
-Üye girişi	whole
-Oturum aç	whole
-Çıkış	whole
-Çıkış yap	whole
-Üye ol	whole
-Üyelik	whole
-Kayıt ol	whole
-Hesabım	whole
-Profilim	whole
-Şifremi unuttum	whole
-Şifre	whole
-Kullanıcı adı	whole
-Beni hatırla	whole
-Hakkımızda	whole
-Biz kimiz	whole
-İletişim	whole
-Bize ulaşın	whole
-Künye	whole
-Yazarlar	whole
-Tüm yazarlar	whole
-Editörler	whole
-Yardım	whole
-Sıkça sorulan sorular	whole
-Kariyer	whole
-Reklam	whole
-Reklam ver	whole
-Site haritası	whole
-Arşiv	whole
-Haber arşivi	whole
-Haberler	whole
-Güncel	whole
-Türkiye	whole
-Dünya	whole
-Siyaset	whole
-Politika	whole
-Ekonomi	whole
-Spor	whole
-Futbol	whole
-Magazin	whole
-Kültür	whole
-Kültür sanat	whole
-Kültür-Sanat	whole
-Sanat	whole
-Yaşam	whole
-Sağlık	whole
-Eğitim	whole
-Teknoloji	whole
-Bilim	whole
-Bilim ve teknoloji	whole
-Otomobil	whole
-Seyahat	whole
-Gezi	whole
-Astroloji	whole
-Burçlar	whole
-Yemek	whole
-Kadın	whole
-Aile	whole
-Çevre	whole
-Yerel	whole
-Yerel haberler	whole
-Asayiş	whole
-3. sayfa	whole
-Polis adliye	whole
-Finans	whole
-Borsa	whole
-Döviz	whole
-Altın	whole
-Emlak	whole
-Röportaj	whole
-Analiz	whole
-Dosya	whole
-Görüş	whole
-Foto galeri	whole
-Foto haber	whole
-Video	whole
-Videolar	whole
-Galeri	whole
-Podcast	whole
-Radyo	whole
-Canlı yayın	whole
-Canlı TV	whole
-Canlı skor	whole
-Puan durumu	whole
-TV rehberi	whole
-Yayın akışı	whole
-Hava durumu	whole
-Namaz vakitleri	whole
-Nöbetçi eczaneler	whole
-Trafik durumu	whole
-Piyasalar	whole
-Bulmaca	whole
-Oyunlar	whole
-Resmi ilanlar	whole
-İlanlar	whole
-Seri ilanlar	whole
-Vefat ilanları	whole
-E-gazete	whole
-Gazete manşetleri	whole
-Bağlantılar	whole
-İçindekiler	whole
-Dil	whole
-Karanlık mod	whole
-Gece modu	whole
-Daha az göster	whole
-Yükleniyor	whole
-Lütfen bekleyin	whole
-İptal	whole
-Evet	whole
-Tam ekran	whole
-Oynat	whole
-Sayfa bulunamadı	whole
-Hata bildir	whole
-Rastgele makale	whole
-Kenar çubuğu	whole
-Dış görünümü değiştir	whole
-Özel haber	whole
-Servisler	whole
+Ana sayfa
+Anasayfa
+Menü
+Menüyü aç
+Menüyü kapat
+Kapat
+Ara
+Arama
+Arama yap
+İçeriğe geç
+İçeriğe atla
+Ana içeriğe geç
+Ana içeriğe atla
+Geri
+Geri dön
+İleri
+Başa dön
+Başa dön tuşu
+Yukarı çık
+Yukarı
+Sayfa başına dön
+Sonraki sayfa
+Önceki sayfa
+Sayfa
+Giriş
+Giriş yap
+Üye girişi
+Oturum aç
+Çıkış
+Çıkış yap
+Üye ol
+Üyelik
+Kayıt ol
+Hesabım
+Profilim
+Şifremi unuttum
+Şifre
+Kullanıcı adı
+Beni hatırla
+Hakkımızda
+Biz kimiz
+İletişim
+Bize ulaşın
+Künye
+Yazarlar
+Tüm yazarlar
+Editörler
+Yardım
+Sıkça sorulan sorular
+Kariyer
+Reklam
+Reklam ver
+Site haritası
+Arşiv
+Haber arşivi
+Haberler
+Güncel
+Türkiye
+Dünya
+Siyaset
+Politika
+Ekonomi
+Spor
+Futbol
+Magazin
+Kültür
+Kültür sanat
+Kültür-Sanat
+Sanat
+Yaşam
+Sağlık
+Eğitim
+Teknoloji
+Bilim
+Bilim ve teknoloji
+Otomobil
+Seyahat
+Gezi
+Astroloji
+Burçlar
+Yemek
+Kadın
+Aile
+Çevre
+Yerel
+Yerel haberler
+Asayiş
+3. sayfa
+Polis adliye
+Finans
+Borsa
+Döviz
+Altın
+Emlak
+Röportaj
+Analiz
+Dosya
+Görüş
+Foto galeri
+Foto haber
+Video
+Videolar
+Galeri
+Podcast
+Radyo
+Canlı yayın
+Canlı TV
+Canlı skor
+Puan durumu
+TV rehberi
+Yayın akışı
+Hava durumu
+Namaz vakitleri
+Nöbetçi eczaneler
+Trafik durumu
+Piyasalar
+Bulmaca
+Oyunlar
+Resmi ilanlar
+İlanlar
+Seri ilanlar
+Vefat ilanları
+E-gazete
+Gazete manşetleri
+Bağlantılar
+İçindekiler
+Dil
+Karanlık mod
+Gece modu
+Daha az göster
+Yükleniyor
+Lütfen bekleyin
+İptal
+Evet
+Tam ekran
+Oynat
+Sayfa bulunamadı
+Hata bildir
+Rastgele makale
+Kenar çubuğu
+Dış görünümü değiştir
+Özel haber
+Servisler
 İçeriğe geç	start
 İçeriğe atla	start
 Ana içeriğe	start
@@ -610,24 +610,24 @@ fotoğraf
 manşet
 
 [advertisement]
-Reklam	whole
-Reklamlar	whole
-REKLAM ALANI	whole
-Reklam alanı	whole
-Sponsorlu	whole
-Sponsorlu içerik	whole
-Sponsorlu bağlantılar	whole
-Sponsor	whole
-Advertorial	whole
-İlan	whole
-Reklamı kapat	whole
-Haberin devamı için kaydırın	whole
-Reklamdan sonra devam ediyor	whole
-Tanıtım	whole
-Tanıtım yazısı	whole
-İş birliği	whole
-Reklamı geç	whole
-Reklamı atla	whole
+Reklam
+Reklamlar
+REKLAM ALANI
+Reklam alanı
+Sponsorlu
+Sponsorlu içerik
+Sponsorlu bağlantılar
+Sponsor
+Advertorial
+İlan
+Reklamı kapat
+Haberin devamı için kaydırın
+Reklamdan sonra devam ediyor
+Tanıtım
+Tanıtım yazısı
+İş birliği
+Reklamı geç
+Reklamı atla
 Haberin devamı reklamdan sonra	start
 Yazı reklamın ardından devam ediyor	start
 Reklam engelleyici	start
@@ -638,26 +638,26 @@ Bu içerik reklam	start
 Bu bir reklamdır	start
 
 [legal]
-Gizlilik	whole
-Gizlilik politikası	whole
-Gizlilik sözleşmesi	whole
-Gizlilik ilkeleri	whole
-Kullanım koşulları	whole
-Kullanım şartları	whole
-Yasal uyarı	whole
-Tüm hakları saklıdır	whole
-Telif hakları	whole
-Telif hakkı	whole
-KVKK	whole
-KVKK aydınlatma metni	whole
-Aydınlatma metni	whole
-Kişisel verilerin korunması	whole
-Veri politikası	whole
-Üyelik sözleşmesi	whole
-Yayın ilkeleri	whole
-Etik ilkeler	whole
-Kaynak	whole
-Kaynaklar	whole
+Gizlilik
+Gizlilik politikası
+Gizlilik sözleşmesi
+Gizlilik ilkeleri
+Kullanım koşulları
+Kullanım şartları
+Yasal uyarı
+Tüm hakları saklıdır
+Telif hakları
+Telif hakkı
+KVKK
+KVKK aydınlatma metni
+Aydınlatma metni
+Kişisel verilerin korunması
+Veri politikası
+Üyelik sözleşmesi
+Yayın ilkeleri
+Etik ilkeler
+Kaynak
+Kaynaklar
 Tüm hakları saklıdır	start
 Her hakkı saklıdır	start
 Her hakkı mahfuzdur	start
@@ -686,22 +686,22 @@ Yasal uyarı:	start
 Yasal Uyarı -	start
 
 [paywall]
-Abonelere özel	whole
-Sadece abonelere özel	whole
-Abone ol	whole
-Abone olun	whole
-Abone misiniz?	whole
-Üye misiniz?	whole
-Üyelere özel	whole
-Premium	whole
-Özel içerik	whole
-Giriş yapın	whole
-Zaten abone misiniz?	whole
-Zaten üye misiniz?	whole
-Destek ol	whole
-Bize destek olun	whole
-Bağış yap	whole
-Üyelik planları	whole
+Abonelere özel
+Sadece abonelere özel
+Abone ol
+Abone olun
+Abone misiniz?
+Üye misiniz?
+Üyelere özel
+Premium
+Özel içerik
+Giriş yapın
+Zaten abone misiniz?
+Zaten üye misiniz?
+Destek ol
+Bize destek olun
+Bağış yap
+Üyelik planları
 Bu içerik abonelere özeldir	start
 Bu içerik sadece aboneler	start
 Bu içerik üyelere özel	start

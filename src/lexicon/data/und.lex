@@ -2,257 +2,257 @@
 # Written for this project.
 
 [consent]
-Cookies	whole
-Cookie	whole
-GDPR	whole
-Opt-out	whole
-Opt-in	whole
-CookieYes	whole
-Cookiebot	whole
-OneTrust	whole
-IAB TCF	whole
-Quantcast Choice	whole
-Didomi	whole
+Cookies
+Cookie
+GDPR
+Opt-out
+Opt-in
+CookieYes
+Cookiebot
+OneTrust
+IAB TCF
+Quantcast Choice
+Didomi
 Powered by OneTrust	start
 Powered by Cookiebot	start
 Powered by Didomi	start
 
 [comments]
-Disqus	whole
-Comments	whole
-Facebook Comments	whole
-Powered by Disqus	whole
+Disqus
+Comments
+Facebook Comments
+Powered by Disqus
 Please enable JavaScript to view the comments powered by Disqus	start
 comments powered by Disqus	start
 
 [related]
-Taboola	whole
-Outbrain	whole
-by Taboola	whole
-by Outbrain	whole
-Recommended by Outbrain	whole
-Promoted Links	whole
-Top 5	whole
+Taboola
+Outbrain
+by Taboola
+by Outbrain
+Recommended by Outbrain
+Promoted Links
+Top 5
 Recommended by Taboola	start
 
 [share]
-Facebook	whole
-Twitter	whole
-Twitter / X	whole
-X (Twitter)	whole
-WhatsApp	whole
-Telegram	whole
-LinkedIn	whole
-Pinterest	whole
-Reddit	whole
-Tumblr	whole
-Instagram	whole
-YouTube	whole
-TikTok	whole
-Threads	whole
-Bluesky	whole
-Mastodon	whole
-Messenger	whole
-Facebook Messenger	whole
-Viber	whole
-Skype	whole
-Snapchat	whole
-Flipboard	whole
-Pocket	whole
-Instapaper	whole
-VKontakte	whole
-VK	whole
-ВКонтакте	whole
-Одноклассники	whole
-OK.ru	whole
-Odnoklassniki	whole
-Mail.ru	whole
-LINE	whole
-KakaoTalk	whole
-WeChat	whole
-Weibo	whole
-微信	whole
-微博	whole
-新浪微博	whole
-QQ	whole
-Xing	whole
-Mix	whole
-Digg	whole
-StumbleUpon	whole
-Delicious	whole
-Google+	whole
-Google Plus	whole
-Google News	whole
-Google Noticias	whole
-Google Actualités	whole
-Email	whole
-E-mail	whole
-SMS	whole
-RSS	whole
-RSS Feed	whole
-Signal	whole
-Discord	whole
-Twitch	whole
-Truth Social	whole
-Gab	whole
-Gettr	whole
-Parler	whole
-Print Friendly	whole
-AddThis	whole
-ShareThis	whole
-Buffer	whole
-Evernote	whole
-Blogger	whole
-LiveJournal	whole
-Naver	whole
-Zalo	whole
-Koo	whole
-Rumble	whole
-Spotify	whole
-Apple News	whole
-Apple Podcasts	whole
-SoundCloud	whole
-Copy Link	whole
-Link	whole
-URL	whole
-Share	whole
-Tweet	whole
-Like	whole
-Follow	whole
-Facebook Twitter	whole
-Facebook Twitter WhatsApp	whole
-Facebook Twitter LinkedIn	whole
-Facebook X WhatsApp	whole
-Facebook X LinkedIn	whole
-فيسبوك	whole
-فايسبوك	whole
-تويتر	whole
-إكس	whole
-واتساب	whole
-واتس اب	whole
-تلجرام	whole
-تيليجرام	whole
-تلغرام	whole
-تيليغرام	whole
-لينكدإن	whole
-لينكد إن	whole
-ماسنجر	whole
-فايبر	whole
-بينتيريست	whole
-انستغرام	whole
-انستجرام	whole
-يوتيوب	whole
-تيك توك	whole
-سناب شات	whole
-Вайбер	whole
-Телеграм	whole
-Твиттер	whole
-Фейсбук	whole
-Вотсап	whole
-페이스북	whole
-트위터	whole
-카카오톡	whole
-카카오스토리	whole
-네이버 블로그	whole
-네이버 밴드	whole
-フェイスブック	whole
-ツイッター	whole
-はてなブックマーク	whole
+Facebook
+Twitter
+Twitter / X
+X (Twitter)
+WhatsApp
+Telegram
+LinkedIn
+Pinterest
+Reddit
+Tumblr
+Instagram
+YouTube
+TikTok
+Threads
+Bluesky
+Mastodon
+Messenger
+Facebook Messenger
+Viber
+Skype
+Snapchat
+Flipboard
+Pocket
+Instapaper
+VKontakte
+VK
+ВКонтакте
+Одноклассники
+OK.ru
+Odnoklassniki
+Mail.ru
+LINE
+KakaoTalk
+WeChat
+Weibo
+微信
+微博
+新浪微博
+QQ
+Xing
+Mix
+Digg
+StumbleUpon
+Delicious
+Google+
+Google Plus
+Google News
+Google Noticias
+Google Actualités
+Email
+E-mail
+SMS
+RSS
+RSS Feed
+Signal
+Discord
+Twitch
+Truth Social
+Gab
+Gettr
+Parler
+Print Friendly
+AddThis
+ShareThis
+Buffer
+Evernote
+Blogger
+LiveJournal
+Naver
+Zalo
+Koo
+Rumble
+Spotify
+Apple News
+Apple Podcasts
+SoundCloud
+Copy Link
+Link
+URL
+Share
+Tweet
+Like
+Follow
+Facebook Twitter
+Facebook Twitter WhatsApp
+Facebook Twitter LinkedIn
+Facebook X WhatsApp
+Facebook X LinkedIn
+فيسبوك
+فايسبوك
+تويتر
+إكس
+واتساب
+واتس اب
+تلجرام
+تيليجرام
+تلغرام
+تيليغرام
+لينكدإن
+لينكد إن
+ماسنجر
+فايبر
+بينتيريست
+انستغرام
+انستجرام
+يوتيوب
+تيك توك
+سناب شات
+Вайбер
+Телеграм
+Твиттер
+Фейсбук
+Вотсап
+페이스북
+트위터
+카카오톡
+카카오스토리
+네이버 블로그
+네이버 밴드
+フェイスブック
+ツイッター
+はてなブックマーク
 via Facebook	start
 via WhatsApp	start
 
 [newsletter]
-Newsletter	whole
-Newsletters	whole
-E-Paper	whole
-ePaper	whole
-App Store	whole
-Google Play	whole
-AppGallery	whole
-Google Podcasts	whole
+Newsletter
+Newsletters
+E-Paper
+ePaper
+App Store
+Google Play
+AppGallery
+Google Podcasts
 Download on the App Store	start
 Get it on Google Play	start
 
 [tags]
-Tags	whole
-Tag	whole
-Hashtags	whole
-Topics	whole
-#	whole
+Tags
+Tag
+Hashtags
+Topics
+#
 
 [navigation]
-Menu	whole
-Home	whole
-Login	whole
-Log in	whole
-Logout	whole
-Top	whole
-Home Page	whole
-Homepage	whole
-Blog	whole
-Index	whole
-Sitemap	whole
-FAQ	whole
-FAQs	whole
-Forum	whole
-Archive	whole
-Contact	whole
-Info	whole
-OK	whole
-Video	whole
-Videos	whole
-Podcast	whole
-Podcasts	whole
-Back	whole
-Next	whole
-Prev	whole
-Previous	whole
-Search	whole
-Start	whole
-Stop	whole
-Play	whole
-Pause	whole
-Loading	whole
-Close	whole
-Close Menu	whole
-Toggle navigation	whole
-Skip to content	whole
-Skip to main content	whole
-PDF	whole
-TV	whole
-Radio	whole
-Web TV	whole
-Live TV	whole
-EN	whole
-FR	whole
-DE	whole
-ES	whole
-RU	whole
-AR	whole
-English	whole
-Français	whole
-Deutsch	whole
-Español	whole
-Português	whole
-Italiano	whole
-Русский	whole
-Türkçe	whole
-العربية	whole
-中文	whole
-日本語	whole
-한국어	whole
-A+	whole
-Aa	whole
-A A A	whole
-A A	whole
-«	whole
-»	whole
-‹	whole
-›	whole
-×	whole
-✕	whole
-←	whole
-→	whole
+Menu
+Home
+Login
+Log in
+Logout
+Top
+Home Page
+Homepage
+Blog
+Index
+Sitemap
+FAQ
+FAQs
+Forum
+Archive
+Contact
+Info
+OK
+Video
+Videos
+Podcast
+Podcasts
+Back
+Next
+Prev
+Previous
+Search
+Start
+Stop
+Play
+Pause
+Loading
+Close
+Close Menu
+Toggle navigation
+Skip to content
+Skip to main content
+PDF
+TV
+Radio
+Web TV
+Live TV
+EN
+FR
+DE
+ES
+RU
+AR
+English
+Français
+Deutsch
+Español
+Português
+Italiano
+Русский
+Türkçe
+العربية
+中文
+日本語
+한국어
+A+
+Aa
+A A A
+A A
+«
+»
+‹
+›
+×
+✕
+←
+→
 
 [no_sections]
 Uncategorized
@@ -286,36 +286,36 @@ logó
 โลโก้
 
 [advertisement]
-Advertisement	whole
-Advertisements	whole
-Ad	whole
-Ads	whole
-AdChoices	whole
-Sponsored	whole
-Sponsor	whole
-Sponsors	whole
-Promo	whole
-Promoted	whole
-Advertorial	whole
-Publicité	whole
-PR	whole
-Google Ads	whole
-Ad Blocker Detected	whole
+Advertisement
+Advertisements
+Ad
+Ads
+AdChoices
+Sponsored
+Sponsor
+Sponsors
+Promo
+Promoted
+Advertorial
+Publicité
+PR
+Google Ads
+Ad Blocker Detected
 Adblock detected	start
 (adsbygoogle	start
 googletag.cmd.push	start
 window.adsbygoogle	start
 
 [legal]
-All rights reserved	whole
-Copyright	whole
-Disclaimer	whole
-Creative Commons	whole
-ISSN	whole
-CC BY	whole
-CC BY-SA	whole
-CC BY 4.0	whole
-CC BY-NC-ND 4.0	whole
+All rights reserved
+Copyright
+Disclaimer
+Creative Commons
+ISSN
+CC BY
+CC BY-SA
+CC BY 4.0
+CC BY-NC-ND 4.0
 ©	start
 (c) Copyright	start
 ISSN (online)	start
@@ -325,10 +325,10 @@ Protected by reCAPTCHA	start
 This site is protected by reCAPTCHA	start
 
 [paywall]
-Premium	whole
-Plus	whole
-VIP	whole
-Premium Content	whole
+Premium
+Plus
+VIP
+Premium Content
 
 [caption]
 Getty Images /	start

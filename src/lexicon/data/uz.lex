@@ -8,156 +8,156 @@ Bu sayt cookie	start
 Biz cookie	start
 Сайтимиз cookie	start
 Ушбу сайт cookie	start
-Qabul qilaman	whole
-Qabul qilish	whole
-Barchasini qabul qilish	whole
-Roziman	whole
-Rad etish	whole
-Tushunarli	whole
-Cookie sozlamalari	whole
-Қабул қиламан	whole
-Розиман	whole
-Рад этиш	whole
-Barchasini rad etish	whole
-Cookie siyosati	whole
-Barcha cookie fayllarni qabul qilish	whole
+Qabul qilaman
+Qabul qilish
+Barchasini qabul qilish
+Roziman
+Rad etish
+Tushunarli
+Cookie sozlamalari
+Қабул қиламан
+Розиман
+Рад этиш
+Barchasini rad etish
+Cookie siyosati
+Barcha cookie fayllarni qabul qilish
 Roziligingizni	start
-Барчасини қабул қилиш	whole
-Тушунарли	whole
+Барчасини қабул қилиш
+Тушунарли
 
 [comments]
-Izohlar	whole
-Izoh	whole
-Izoh qoldirish	whole
-Izoh qoldiring	whole
-Izoh yozish	whole
-Fikr bildirish	whole
-Fikringizni bildiring	whole
-Fikrlar	whole
-Javob berish	whole
-Javob yozish	whole
-Изоҳлар	whole
-Изоҳ қолдириш	whole
-Изоҳ қолдиринг	whole
-Изоҳ ёзиш	whole
-Фикрлар	whole
-Фикр билдириш	whole
-Жавоб бериш	whole
+Izohlar
+Izoh
+Izoh qoldirish
+Izoh qoldiring
+Izoh yozish
+Fikr bildirish
+Fikringizni bildiring
+Fikrlar
+Javob berish
+Javob yozish
+Изоҳлар
+Изоҳ қолдириш
+Изоҳ қолдиринг
+Изоҳ ёзиш
+Фикрлар
+Фикр билдириш
+Жавоб бериш
 Izoh qoldirish uchun	start
 Изоҳ қолдириш учун	start
 Elektron pochta manzilingiz chop etilmaydi	start
 Электрон почтангиз чоп этилмайди	start
-Izohingizni yozing	whole
-Yuborish	whole
-Izohlar yo‘q	whole
-Hozircha izohlar yo‘q	whole
-Barcha izohlar	whole
-Изоҳлар йўқ	whole
-Ҳозирча изоҳлар йўқ	whole
-Юбориш	whole
+Izohingizni yozing
+Yuborish
+Izohlar yo‘q
+Hozircha izohlar yo‘q
+Barcha izohlar
+Изоҳлар йўқ
+Ҳозирча изоҳлар йўқ
+Юбориш
 
 [related]
 Shuningdek, o‘qing	start
 Shuningdek o‘qing	start
-Shu mavzuda	whole
-Mavzuga oid	whole
-Mavzuga doir	whole
-Batafsil	whole
+Shu mavzuda
+Mavzuga oid
+Mavzuga doir
+Batafsil
 Batafsil:	start
-O‘xshash xabarlar	whole
-O‘xshash yangiliklar	whole
-So‘nggi yangiliklar	whole
-So‘nggi xabarlar	whole
-Yangiliklar tasmasi	whole
-Ko‘p o‘qilgan	whole
-Ko‘p o‘qilganlar	whole
-Eng ko‘p o‘qilganlar	whole
-Mashhur	whole
-Tavsiya etamiz	whole
-Muharrir tanlovi	whole
-Boshqa yangiliklar	whole
-Kun xabarlari	whole
+O‘xshash xabarlar
+O‘xshash yangiliklar
+So‘nggi yangiliklar
+So‘nggi xabarlar
+Yangiliklar tasmasi
+Ko‘p o‘qilgan
+Ko‘p o‘qilganlar
+Eng ko‘p o‘qilganlar
+Mashhur
+Tavsiya etamiz
+Muharrir tanlovi
+Boshqa yangiliklar
+Kun xabarlari
 Шунингдек, ўқинг	start
 Шунингдек ўқинг	start
-Шу мавзуда	whole
-Мавзуга оид	whole
-Мавзуга доир	whole
-Батафсил	whole
+Шу мавзуда
+Мавзуга оид
+Мавзуга доир
+Батафсил
 Батафсил:	start
-Ўхшаш хабарлар	whole
-Ўхшаш янгиликлар	whole
-Сўнгги янгиликлар	whole
-Сўнгги хабарлар	whole
-Кўп ўқилган	whole
-Кўп ўқилганлар	whole
-Энг кўп ўқилганлар	whole
-Бошқа янгиликлар	whole
-Тавсия этамиз	whole
-Davomini o‘qish	whole
-Davomi	whole
-Barchasi	whole
+Ўхшаш хабарлар
+Ўхшаш янгиликлар
+Сўнгги янгиликлар
+Сўнгги хабарлар
+Кўп ўқилган
+Кўп ўқилганлар
+Энг кўп ўқилганлар
+Бошқа янгиликлар
+Тавсия этамиз
+Davomini o‘qish
+Davomi
+Barchasi
 Sizga qiziq bo‘lishi mumkin	start
-Trendda	whole
+Trendda
 Mavzuga oid:	start
 O‘qing:	start
 Ўқинг:	start
-Тренддагилар	whole
-Давомини ўқиш	whole
+Тренддагилар
+Давомини ўқиш
 
 [share]
-Ulashish	whole
-Ulashing	whole
-Do‘stlaringizga ulashing	whole
-Havoladan nusxa olish	whole
-Nusxa olish	whole
-Chop etish	whole
-Bizni kuzating	whole
-Bizga qo‘shiling	whole
-Улашиш	whole
-Улашинг	whole
-Дўстларингизга улашинг	whole
-Чоп этиш	whole
+Ulashish
+Ulashing
+Do‘stlaringizga ulashing
+Havoladan nusxa olish
+Nusxa olish
+Chop etish
+Bizni kuzating
+Bizga qo‘shiling
+Улашиш
+Улашинг
+Дўстларингизга улашинг
+Чоп этиш
 Telegram kanalimizga obuna	start
 Telegram-kanalimizga	start
 Телеграм каналимизга	start
 Telegram каналимизга	start
-Facebook’da ulashish	whole
-Havola nusxalandi	whole
-Saqlash	whole
-Telegram kanalimiz	whole
-Bizni Telegram’da kuzating	whole
+Facebook’da ulashish
+Havola nusxalandi
+Saqlash
+Telegram kanalimiz
+Bizni Telegram’da kuzating
 Bizni ijtimoiy tarmoqlarda	start
 Yangiliklarni Telegram	start
 Янгиликларни Telegram	start
-Maqolani tinglang	whole
-Tinglash	whole
+Maqolani tinglang
+Tinglash
 
 [newsletter]
-Obuna	whole
-Obuna bo‘lish	whole
-Obuna bo‘ling	whole
-Elektron pochta	whole
-Обуна	whole
-Обуна бўлиш	whole
-Обуна бўлинг	whole
-Yangiliklarga obuna bo‘ling	whole
-Emailingizni kiriting	whole
-Ilovani yuklab oling	whole
-Mobil ilova	whole
-Yangiliklar xabarnomasi	whole
-Иловани юклаб олинг	whole
+Obuna
+Obuna bo‘lish
+Obuna bo‘ling
+Elektron pochta
+Обуна
+Обуна бўлиш
+Обуна бўлинг
+Yangiliklarga obuna bo‘ling
+Emailingizni kiriting
+Ilovani yuklab oling
+Mobil ilova
+Yangiliklar xabarnomasi
+Иловани юклаб олинг
 
 [tags]
-Teglar	whole
+Teglar
 Teglar:	start
-Mavzular	whole
-Kalit so‘zlar	whole
-Теглар	whole
+Mavzular
+Kalit so‘zlar
+Теглар
 Теглар:	start
-Мавзулар	whole
-Калит сўзлар	whole
-Ruknlar	whole
-Rukn	whole
+Мавзулар
+Калит сўзлар
+Ruknlar
+Rukn
 Rukn:	start
 Mavzu:	start
 Kalit so‘zlar:	start
@@ -165,98 +165,98 @@ Kalit so‘zlar:	start
 Рукн:	start
 
 [navigation]
-Bosh sahifa	whole
-Asosiy	whole
-Yangiliklar	whole
-O‘zbekiston	whole
-Jahon	whole
-Dunyo	whole
-Jamiyat	whole
-Siyosat	whole
-Iqtisodiyot	whole
-Sport	whole
-Madaniyat	whole
-Texnologiya	whole
-Fan-texnika	whole
-Salomatlik	whole
-Video	whole
-Foto	whole
-Audio	whole
-Qidirish	whole
-Qidiruv	whole
-Menyu	whole
-Kirish	whole
-Chiqish	whole
-Yopish	whole
-Biz haqimizda	whole
-Sayt haqida	whole
-Aloqa	whole
-Bog‘lanish	whole
-Barchasi	whole
-Hammasini ko‘rish	whole
-Ko‘proq	whole
-Keyingi	whole
-Oldingi	whole
-Yuqoriga	whole
-Бош саҳифа	whole
-Асосий	whole
-Янгиликлар	whole
-Ўзбекистон	whole
-Жаҳон	whole
-Дунё	whole
-Жамият	whole
-Сиёсат	whole
-Иқтисодиёт	whole
-Спорт	whole
-Маданият	whole
-Қидириш	whole
-Қидирув	whole
-Кириш	whole
-Биз ҳақимизда	whole
-Сайт ҳақида	whole
-Алоқа	whole
-Барчаси	whole
-Кейинги	whole
-Олдинги	whole
+Bosh sahifa
+Asosiy
+Yangiliklar
+O‘zbekiston
+Jahon
+Dunyo
+Jamiyat
+Siyosat
+Iqtisodiyot
+Sport
+Madaniyat
+Texnologiya
+Fan-texnika
+Salomatlik
+Video
+Foto
+Audio
+Qidirish
+Qidiruv
+Menyu
+Kirish
+Chiqish
+Yopish
+Biz haqimizda
+Sayt haqida
+Aloqa
+Bog‘lanish
+Barchasi
+Hammasini ko‘rish
+Ko‘proq
+Keyingi
+Oldingi
+Yuqoriga
+Бош саҳифа
+Асосий
+Янгиликлар
+Ўзбекистон
+Жаҳон
+Дунё
+Жамият
+Сиёсат
+Иқтисодиёт
+Спорт
+Маданият
+Қидириш
+Қидирув
+Кириш
+Биз ҳақимизда
+Сайт ҳақида
+Алоқа
+Барчаси
+Кейинги
+Олдинги
 
 [front_page]
 Bosh sahifa
 Бош саҳифа
 
 [advertisement]
-Reklama	whole
-Reklama huquqi asosida	whole
-Homiy	whole
-Реклама	whole
-Реклама ҳуқуқи асосида	whole
-Reklama o‘rnida	whole
-Homiylik asosida	whole
-Hamkorlik materiali	whole
-Hamkor materiali	whole
-Reklama joylash	whole
+Reklama
+Reklama huquqi asosida
+Homiy
+Реклама
+Реклама ҳуқуқи асосида
+Reklama o‘rnida
+Homiylik asosida
+Hamkorlik materiali
+Hamkor materiali
+Reklama joylash
 
 [legal]
 Barcha huquqlar himoyalangan	start
 Barcha huquqlar himoya qilingan	start
 Барча ҳуқуқлар ҳимояланган	start
 Барча ҳуқуқлар ҳимоя қилинган	start
-Maxfiylik siyosati	whole
-Foydalanish shartlari	whole
-Махфийлик сиёсати	whole
-Фойдаланиш шартлари	whole
+Maxfiylik siyosati
+Foydalanish shartlari
+Махфийлик сиёсати
+Фойдаланиш шартлари
 Saytdan materiallar olinganda	start
 Сайтдан материаллар олинганда	start
-Sayt haqida	whole
-Biz haqimizda	whole
-Bog‘lanish	whole
+Sayt haqida
+Biz haqimizda
+Bog‘lanish
 Guvohnoma raqami	start
 Guvohnoma:	start
 Ommaviy axborot vositasi sifatida	start
-Сайт ҳақида	whole
+Сайт ҳақида
 
 [paywall]
-Faqat obunachilar uchun	whole
-Фақат обуначилар учун	whole
+Faqat obunachilar uchun
+Фақат обуначилар учун
 Bu maqola faqat obunachilar uchun	start
 Ushbu maqola faqat obunachilar uchun	start
 O‘qish uchun obuna bo‘ling	start

@@ -14,62 +14,62 @@ Bằng cách nhấp vào	start
 Khi tiếp tục sử dụng trang web	start
 Website của chúng tôi sử dụng cookie	start
 Cookie giúp chúng tôi	start
-Đồng ý	whole
-Tôi đồng ý	whole
-Chấp nhận	whole
-Chấp nhận tất cả	whole
-Chấp nhận tất cả cookie	whole
-Chấp nhận cookie	whole
-Từ chối	whole
-Từ chối tất cả	whole
-Cài đặt cookie	whole
-Chính sách cookie	whole
-Quản lý cookie	whole
-Tùy chọn cookie	whole
-Tìm hiểu thêm	whole
-Đã hiểu	whole
-Tôi hiểu	whole
-Không đồng ý	whole
+Đồng ý
+Tôi đồng ý
+Chấp nhận
+Chấp nhận tất cả
+Chấp nhận tất cả cookie
+Chấp nhận cookie
+Từ chối
+Từ chối tất cả
+Cài đặt cookie
+Chính sách cookie
+Quản lý cookie
+Tùy chọn cookie
+Tìm hiểu thêm
+Đã hiểu
+Tôi hiểu
+Không đồng ý
 
 [comments]
-Bình luận	whole
-Ý kiến	whole
-Ý kiến bạn đọc	whole
-Ý kiến của bạn	whole
-Bình luận của bạn	whole
-Gửi bình luận	whole
-Viết bình luận	whole
-Đăng bình luận	whole
-Gửi ý kiến	whole
-Gửi phản hồi	whole
-Thêm bình luận	whole
-Để lại bình luận	whole
-Để lại một bình luận	whole
-Để lại một phản hồi	whole
-Để lại bình luận của bạn	whole
-Trả lời	whole
-Hủy trả lời	whole
-Hủy	whole
-Phản hồi	whole
-Chưa có bình luận	whole
-Chưa có bình luận nào	whole
-Không có bình luận	whole
-Không có bình luận nào	whole
-Xem thêm bình luận	whole
-Xem tất cả bình luận	whole
-Xem thêm ý kiến	whole
-Tất cả bình luận	whole
-Bình luận mới nhất	whole
-Mới nhất	whole
-Quan tâm nhất	whole
-Nhiều thích nhất	whole
-Báo vi phạm	whole
-Bạn đọc bình luận	whole
-Chia sẻ ý kiến của bạn	whole
-Nhập bình luận	whole
-Tắt bình luận	whole
-Ý kiến bình luận	whole
-Trở thành người đầu tiên bình luận	whole
+Bình luận
+Ý kiến
+Ý kiến bạn đọc
+Ý kiến của bạn
+Bình luận của bạn
+Gửi bình luận
+Viết bình luận
+Đăng bình luận
+Gửi ý kiến
+Gửi phản hồi
+Thêm bình luận
+Để lại bình luận
+Để lại một bình luận
+Để lại một phản hồi
+Để lại bình luận của bạn
+Trả lời
+Hủy trả lời
+Hủy
+Phản hồi
+Chưa có bình luận
+Chưa có bình luận nào
+Không có bình luận
+Không có bình luận nào
+Xem thêm bình luận
+Xem tất cả bình luận
+Xem thêm ý kiến
+Tất cả bình luận
+Bình luận mới nhất
+Mới nhất
+Quan tâm nhất
+Nhiều thích nhất
+Báo vi phạm
+Bạn đọc bình luận
+Chia sẻ ý kiến của bạn
+Nhập bình luận
+Tắt bình luận
+Ý kiến bình luận
+Trở thành người đầu tiên bình luận
 Email của bạn sẽ không được hiển thị công khai	start
 Địa chỉ email của bạn sẽ không	start
 Các trường bắt buộc được đánh dấu	start
@@ -113,110 +113,110 @@ Xem chi tiết tại	start
 Xem lại:	start
 Đọc toàn bộ bài viết	start
 Bạn đọc có thể xem thêm	start
-Tin liên quan	whole
-Bài liên quan	whole
-Bài viết liên quan	whole
-Tin tức liên quan	whole
-Tin cùng chuyên mục	whole
-Bài viết cùng chuyên mục	whole
-Cùng chuyên mục	whole
-Tin khác	whole
-Các tin khác	whole
-Tin bài khác	whole
-Bài khác	whole
-Các bài khác	whole
-Tin mới	whole
-Tin mới nhất	whole
-Tin mới cập nhật	whole
-Bài mới	whole
-Bài viết mới	whole
-Bài viết mới nhất	whole
-Tin nóng	whole
-Tin nổi bật	whole
-Nổi bật	whole
-Tiêu điểm	whole
-Tin đọc nhiều	whole
-Đọc nhiều	whole
-Đọc nhiều nhất	whole
-Xem nhiều	whole
-Xem nhiều nhất	whole
-Tin xem nhiều	whole
-Bài đọc nhiều	whole
-Bài xem nhiều	whole
-Được quan tâm	whole
-Tin được quan tâm	whole
-Bạn có thể quan tâm	whole
-Dành cho bạn	whole
-Đề xuất cho bạn	whole
-Gợi ý cho bạn	whole
-Tin tài trợ	whole
-Tin đề xuất	whole
-Tin tức mới	whole
-Tin trước	whole
-Tin sau	whole
-Bài trước	whole
-Bài sau	whole
-Bài tiếp theo	whole
-Bài trước đó	whole
-Chủ đề liên quan	whole
-Chủ đề nóng	whole
-Xem thêm tin	whole
-Xem thêm bài viết	whole
-Đừng bỏ lỡ	whole
-Đáng chú ý	whole
-Đáng đọc	whole
-Tin cùng sự kiện	whole
-Dòng sự kiện	whole
-Sự kiện	whole
-Chuyên đề	whole
-Mới nhất	whole
-Xem tiếp	whole
-Đọc tiếp	whole
-Tin 24h	whole
-Tin hot	whole
-Bài nổi bật	whole
-Cùng tác giả	whole
-Video liên quan	whole
-Tin vắn	whole
-Xu hướng	whole
-Thịnh hành	whole
+Tin liên quan
+Bài liên quan
+Bài viết liên quan
+Tin tức liên quan
+Tin cùng chuyên mục
+Bài viết cùng chuyên mục
+Cùng chuyên mục
+Tin khác
+Các tin khác
+Tin bài khác
+Bài khác
+Các bài khác
+Tin mới
+Tin mới nhất
+Tin mới cập nhật
+Bài mới
+Bài viết mới
+Bài viết mới nhất
+Tin nóng
+Tin nổi bật
+Nổi bật
+Tiêu điểm
+Tin đọc nhiều
+Đọc nhiều
+Đọc nhiều nhất
+Xem nhiều
+Xem nhiều nhất
+Tin xem nhiều
+Bài đọc nhiều
+Bài xem nhiều
+Được quan tâm
+Tin được quan tâm
+Bạn có thể quan tâm
+Dành cho bạn
+Đề xuất cho bạn
+Gợi ý cho bạn
+Tin tài trợ
+Tin đề xuất
+Tin tức mới
+Tin trước
+Tin sau
+Bài trước
+Bài sau
+Bài tiếp theo
+Bài trước đó
+Chủ đề liên quan
+Chủ đề nóng
+Xem thêm tin
+Xem thêm bài viết
+Đừng bỏ lỡ
+Đáng chú ý
+Đáng đọc
+Tin cùng sự kiện
+Dòng sự kiện
+Sự kiện
+Chuyên đề
+Mới nhất
+Xem tiếp
+Đọc tiếp
+Tin 24h
+Tin hot
+Bài nổi bật
+Cùng tác giả
+Video liên quan
+Tin vắn
+Xu hướng
+Thịnh hành
 
 [share]
-Chia sẻ	whole
-Chia sẻ bài viết	whole
-Chia sẻ bài viết này	whole
-Chia sẻ bài báo	whole
-Chia sẻ Facebook	whole
-Chia sẻ lên Facebook	whole
-Chia sẻ qua Facebook	whole
-Chia sẻ trên Facebook	whole
-Chia sẻ qua Zalo	whole
-Chia sẻ Zalo	whole
-Chia sẻ qua email	whole
-Chia sẻ Twitter	whole
-Sao chép liên kết	whole
-Copy link	whole
-Sao chép link	whole
-Link bài gốc	whole
-Lấy link	whole
-Copy link thành công	whole
-Đã sao chép	whole
-Gửi email	whole
-Gửi cho bạn bè	whole
-Gửi bạn bè	whole
-In bài	whole
-In bài viết	whole
-In	whole
-Lưu bài	whole
-Lưu bài viết	whole
-Lưu tin	whole
-Thích	whole
-Theo dõi	whole
-Theo dõi chúng tôi	whole
-Kết nối với chúng tôi	whole
-Mạng xã hội	whole
-Bản in	whole
-Zalo	whole
+Chia sẻ
+Chia sẻ bài viết
+Chia sẻ bài viết này
+Chia sẻ bài báo
+Chia sẻ Facebook
+Chia sẻ lên Facebook
+Chia sẻ qua Facebook
+Chia sẻ trên Facebook
+Chia sẻ qua Zalo
+Chia sẻ Zalo
+Chia sẻ qua email
+Chia sẻ Twitter
+Sao chép liên kết
+Copy link
+Sao chép link
+Link bài gốc
+Lấy link
+Copy link thành công
+Đã sao chép
+Gửi email
+Gửi cho bạn bè
+Gửi bạn bè
+In bài
+In bài viết
+In
+Lưu bài
+Lưu bài viết
+Lưu tin
+Thích
+Theo dõi
+Theo dõi chúng tôi
+Kết nối với chúng tôi
+Mạng xã hội
+Bản in
+Zalo
 Theo dõi chúng tôi trên	start
 Theo dõi báo trên	start
 Theo dõi fanpage	start
@@ -229,31 +229,31 @@ Tải ứng dụng	start
 Tải app	start
 Chọn làm nguồn ưu tiên	start
 Thêm làm nguồn ưu tiên	start
-Nghe bài	whole
-Báo lỗi	whole
-Tóm tắt bằng AI	whole
-Tóm tắt AI	whole
-Đọc bằng ngôn ngữ khác	whole
-Tặng bài viết	whole
+Nghe bài
+Báo lỗi
+Tóm tắt bằng AI
+Tóm tắt AI
+Đọc bằng ngôn ngữ khác
+Tặng bài viết
 
 [newsletter]
-Đăng ký	whole
+Đăng ký
 Đăng ký nhận tin	start
 Đăng ký nhận bản tin	start
-Đăng ký ngay	whole
-Đăng ký email	whole
-Bản tin	whole
-Nhận bản tin	whole
-Nhận tin	whole
-Nhập email	whole
-Nhập email của bạn	whole
-Email của bạn	whole
-Địa chỉ email	whole
-Nhận thông báo	whole
-Bật thông báo	whole
-Gửi	whole
-Đăng ký theo dõi	whole
-Hủy đăng ký	whole
+Đăng ký ngay
+Đăng ký email
+Bản tin
+Nhận bản tin
+Nhận tin
+Nhập email
+Nhập email của bạn
+Email của bạn
+Địa chỉ email
+Nhận thông báo
+Bật thông báo
+Gửi
+Đăng ký theo dõi
+Hủy đăng ký
 Đăng ký để nhận	start
 Nhập email để nhận	start
 Nhập địa chỉ email	start
@@ -267,17 +267,17 @@ Mời bạn đọc theo dõi	start
 Tải ứng dụng	start
 
 [tags]
-Từ khóa	whole
-Từ khoá	whole
-Thẻ	whole
-Tags	whole
-Chủ đề	whole
-Chuyên mục	whole
-Nhãn	whole
-Danh mục	whole
-Từ khóa liên quan	whole
+Từ khóa
+Từ khoá
+Thẻ
+Tags
+Chủ đề
+Chuyên mục
+Nhãn
+Danh mục
+Từ khóa liên quan
 Chủ đề:	start
-Hashtag	whole
+Hashtag
 Từ khóa:	start
 Từ khoá:	start
 Thẻ:	start
@@ -285,86 +285,86 @@ Tag:	start
 Chuyên mục:	start
 Danh mục:	start
 Từ khóa liên quan:	start
-Xem thêm về	whole
+Xem thêm về
 
 [navigation]
-Trang chủ	whole
-Về trang chủ	whole
-Quay lại trang chủ	whole
-Trở về trang chủ	whole
-Đầu trang	whole
-Về đầu trang	whole
-Lên đầu trang	whole
-Trở lại đầu trang	whole
-Trở lên trên	whole
-Quay lại	whole
-Trở lại	whole
-Trở về	whole
-Menu	whole
-Danh mục	whole
-Tìm kiếm	whole
-Tìm	whole
-Đăng nhập	whole
-Đăng xuất	whole
-Đăng nhập / Đăng ký	whole
-Tài khoản	whole
-Giới thiệu	whole
-Về chúng tôi	whole
-Liên hệ	whole
-Liên hệ quảng cáo	whole
-Liên hệ tòa soạn	whole
-Tòa soạn	whole
-Sơ đồ trang	whole
-Sơ đồ website	whole
-Tuyển dụng	whole
-Góp ý	whole
-Đường dây nóng	whole
-Trang sau	whole
-Trang trước	whole
-Trang tiếp	whole
-Tiếp theo	whole
-Tiếp	whole
-Trước	whole
-Sau	whole
-Trang đầu	whole
-Trang cuối	whole
-Bài cũ hơn	whole
-Bài mới hơn	whole
-Đóng	whole
-Đóng lại	whole
-Mở	whole
-Xem tất cả	whole
-Tất cả	whole
-Xem thêm	whole
-Tải thêm	whole
-Hiển thị thêm	whole
-Thu gọn	whole
-Mở rộng	whole
-Chuyển đến nội dung	whole
-Bỏ qua nội dung	whole
-Chuyển đến phần nội dung	whole
-Cỡ chữ	whole
-Tăng cỡ chữ	whole
-Giảm cỡ chữ	whole
-Nghe đọc bài	whole
-Nghe bài viết	whole
-Nghe	whole
-Ảnh	whole
-Hình ảnh	whole
-Thư viện ảnh	whole
-Podcast	whole
-Báo in	whole
-Báo giấy	whole
-Đặt báo	whole
-Đọc báo in	whole
-Ứng dụng	whole
-Phiên bản mobile	whole
-Phiên bản di động	whole
-Chế độ tối	whole
-Đang tải	whole
-Lịch vạn niên	whole
-Thời tiết	whole
-Giao diện	whole
+Trang chủ
+Về trang chủ
+Quay lại trang chủ
+Trở về trang chủ
+Đầu trang
+Về đầu trang
+Lên đầu trang
+Trở lại đầu trang
+Trở lên trên
+Quay lại
+Trở lại
+Trở về
+Menu
+Danh mục
+Tìm kiếm
+Tìm
+Đăng nhập
+Đăng xuất
+Đăng nhập / Đăng ký
+Tài khoản
+Giới thiệu
+Về chúng tôi
+Liên hệ
+Liên hệ quảng cáo
+Liên hệ tòa soạn
+Tòa soạn
+Sơ đồ trang
+Sơ đồ website
+Tuyển dụng
+Góp ý
+Đường dây nóng
+Trang sau
+Trang trước
+Trang tiếp
+Tiếp theo
+Tiếp
+Trước
+Sau
+Trang đầu
+Trang cuối
+Bài cũ hơn
+Bài mới hơn
+Đóng
+Đóng lại
+Mở
+Xem tất cả
+Tất cả
+Xem thêm
+Tải thêm
+Hiển thị thêm
+Thu gọn
+Mở rộng
+Chuyển đến nội dung
+Bỏ qua nội dung
+Chuyển đến phần nội dung
+Cỡ chữ
+Tăng cỡ chữ
+Giảm cỡ chữ
+Nghe đọc bài
+Nghe bài viết
+Nghe
+Ảnh
+Hình ảnh
+Thư viện ảnh
+Podcast
+Báo in
+Báo giấy
+Đặt báo
+Đọc báo in
+Ứng dụng
+Phiên bản mobile
+Phiên bản di động
+Chế độ tối
+Đang tải
+Lịch vạn niên
+Thời tiết
+Giao diện
 Bạn đang ở đây	start
 Thời gian đọc	start
 Lượt xem:	start
@@ -395,33 +395,33 @@ thời sự
 tin tuc
 
 [advertisement]
-Quảng cáo	whole
-Tài trợ	whole
-Được tài trợ	whole
-Nội dung tài trợ	whole
-Nội dung quảng cáo	whole
-Bài viết quảng cáo	whole
-Thông tin doanh nghiệp	whole
-Tắt quảng cáo	whole
-Bỏ qua quảng cáo	whole
-Rao vặt	whole
-Đăng quảng cáo	whole
+Quảng cáo
+Tài trợ
+Được tài trợ
+Nội dung tài trợ
+Nội dung quảng cáo
+Bài viết quảng cáo
+Thông tin doanh nghiệp
+Tắt quảng cáo
+Bỏ qua quảng cáo
+Rao vặt
+Đăng quảng cáo
 Quảng cáo - Nội dung tiếp tục	start
 Cuộn xuống để đọc tiếp	start
 
 [legal]
-Điều khoản sử dụng	whole
-Điều khoản dịch vụ	whole
-Điều khoản	whole
-Chính sách bảo mật	whole
-Chính sách quyền riêng tư	whole
-Bảo mật	whole
-Quyền riêng tư	whole
-Bản quyền	whole
-Miễn trừ trách nhiệm	whole
-Tuyên bố miễn trừ trách nhiệm	whole
-Mọi quyền được bảo lưu	whole
-Đã đăng ký bản quyền	whole
+Điều khoản sử dụng
+Điều khoản dịch vụ
+Điều khoản
+Chính sách bảo mật
+Chính sách quyền riêng tư
+Bảo mật
+Quyền riêng tư
+Bản quyền
+Miễn trừ trách nhiệm
+Tuyên bố miễn trừ trách nhiệm
+Mọi quyền được bảo lưu
+Đã đăng ký bản quyền
 Bản quyền thuộc về	start
 Bản quyền ©	start
 © Bản quyền	start
@@ -459,11 +459,11 @@ Bài viết dành riêng cho	start
 Nội dung dành cho thành viên	start
 Nội dung này dành cho	start
 Bạn đã đọc hết	start
-Mua gói	whole
-Đăng ký gói	whole
-Dành cho thành viên	whole
-Dành cho hội viên	whole
-Nâng cấp tài khoản	whole
+Mua gói
+Đăng ký gói
+Dành cho thành viên
+Dành cho hội viên
+Nâng cấp tài khoản
 
 [caption]
 Ảnh:	start

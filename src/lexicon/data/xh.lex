@@ -4,64 +4,64 @@
 [consent]
 Sisebenzisa iikuki	start
 Le webhusayithi isebenzisa	start
-Ndiyavuma	whole
-Yamkela	whole
-Yamkela zonke	whole
-Yala	whole
+Ndiyavuma
+Yamkela
+Yamkela zonke
+Yala
 
 [comments]
-Izimvo	whole
-Uluvo	whole
-Shiya uluvo	whole
-Bhala uluvo lwakho	whole
-Phendula	whole
+Izimvo
+Uluvo
+Shiya uluvo
+Bhala uluvo lwakho
+Phendula
 
 [related]
 Funda kwakhona	start
 Funda ngakumbi	start
 Funda okungakumbi	start
-Amabali afanayo	whole
-Iindaba ezinxulumeneyo	whole
-Ezinye iindaba	whole
-Iindaba zamva nje	whole
-Ezifundwa kakhulu	whole
+Amabali afanayo
+Iindaba ezinxulumeneyo
+Ezinye iindaba
+Iindaba zamva nje
+Ezifundwa kakhulu
 
 [share]
-Yabelana	whole
-Sabelane	whole
-Printa	whole
+Yabelana
+Sabelane
+Printa
 Silandele	start
 
 [newsletter]
-Bhalisa	whole
-I-imeyile	whole
-Idilesi ye-imeyile	whole
+Bhalisa
+I-imeyile
+Idilesi ye-imeyile
 
 [tags]
-Izihloko	whole
-Imixholo	whole
+Izihloko
+Imixholo
 
 [navigation]
-Ikhasi lokuqala	whole
-Ikhaya	whole
-Khangela	whole
-Malunga nathi	whole
-Ngathi	whole
-Qhagamshelana nathi	whole
+Ikhasi lokuqala
+Ikhaya
+Khangela
+Malunga nathi
+Ngathi
+Qhagamshelana nathi
 
 [front_page]
 Ikhasi lokuqala
 Ikhaya
 
 [advertisement]
-Isibhengezo	whole
-Intengiso	whole
+Isibhengezo
+Intengiso
 
 [legal]
 Onke amalungelo	start
 Amalungelo onke	start
-Imiqathango yokusetyenziswa	whole
-Umgaqo-nkqubo wabucala	whole
+Imiqathango yokusetyenziswa
+Umgaqo-nkqubo wabucala
 
 [caption]
 Umfanekiso:	start

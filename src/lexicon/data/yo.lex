@@ -5,21 +5,21 @@
 A ń lo kúkì	start
 A n lo kuki	start
 Ojúlé yìí ń lo	start
-Mo gbà	whole
-Mo gba	whole
-Gbà gbogbo rẹ̀	whole
-Mi ò gbà	whole
-Ìlànà kúkì	whole
+Mo gbà
+Mo gba
+Gbà gbogbo rẹ̀
+Mi ò gbà
+Ìlànà kúkì
 
 [comments]
-Èrò yín	whole
-Èrò	whole
-Ọ̀rọ̀ ìwòye	whole
-Ero yin	whole
-Fi èrò rẹ sílẹ̀	whole
-Sọ èrò rẹ	whole
-Fèsì	whole
-Fesi	whole
+Èrò yín
+Èrò
+Ọ̀rọ̀ ìwòye
+Ero yin
+Fi èrò rẹ sílẹ̀
+Sọ èrò rẹ
+Fèsì
+Fesi
 A kò ní gbé àdírẹ́sì ímeèlì	start
 
 [related]
@@ -29,55 +29,55 @@ E tun ka	start
 Ẹ ka	start
 Kà síi	start
 Ka sii	start
-Ìròyìn mìíràn	whole
-Àwọn ìròyìn mìíràn	whole
-Ìròyìn tó jọ èyí	whole
-Ohun tí ẹ lè máa ka	whole
-Àwọn ìròyìn tó ṣẹ̀ṣẹ̀ dé	whole
-Ìròyìn tuntun	whole
-Tí wọ́n kà jù	whole
-Ìròyìn tí wọ́n kà jùlọ	whole
-Iroyin mii	whole
-Àṣàyàn olóòtú	whole
+Ìròyìn mìíràn
+Àwọn ìròyìn mìíràn
+Ìròyìn tó jọ èyí
+Ohun tí ẹ lè máa ka
+Àwọn ìròyìn tó ṣẹ̀ṣẹ̀ dé
+Ìròyìn tuntun
+Tí wọ́n kà jù
+Ìròyìn tí wọ́n kà jùlọ
+Iroyin mii
+Àṣàyàn olóòtú
 
 [share]
-Pín	whole
-Pín ìròyìn yìí	whole
-Pin	whole
-Pin iroyin yii	whole
-Fi ránṣẹ́	whole
+Pín
+Pín ìròyìn yìí
+Pin
+Pin iroyin yii
+Fi ránṣẹ́
 Tẹ̀lé wa	start
 Tele wa	start
-Tẹ̀ ẹ́ jáde	whole
+Tẹ̀ ẹ́ jáde
 Darapọ̀ mọ́ wa	start
 
 [newsletter]
-Forúkọ sílẹ̀	whole
-Foruko sile	whole
-Ímeèlì rẹ	whole
-Àdírẹ́sì ímeèlì	whole
+Forúkọ sílẹ̀
+Foruko sile
+Ímeèlì rẹ
+Àdírẹ́sì ímeèlì
 Gba ìròyìn wa	start
-Ìwé ìròyìn	whole
+Ìwé ìròyìn
 
 [tags]
-Àkórí	whole
-Àkòrí	whole
-Akori	whole
-Àwọn àkòrí	whole
+Àkórí
+Àkòrí
+Akori
+Àwọn àkòrí
 Àkòrí:	start
 
 [navigation]
-Ojú ìwé àkọ́kọ́	whole
-Oju iwe akoko	whole
-Ilé	whole
-Wá	whole
-Wá kiri	whole
-Nípa wa	whole
-Nipa wa	whole
-Kàn sí wa	whole
-Kan si wa	whole
-Padà sókè	whole
-Fò kọjá sí nnkan tó wà nínú rẹ̀	whole
+Ojú ìwé àkọ́kọ́
+Oju iwe akoko
+Ilé
+Wá
+Wá kiri
+Nípa wa
+Nipa wa
+Kàn sí wa
+Kan si wa
+Padà sókè
+Fò kọjá sí nnkan tó wà nínú rẹ̀
 
 [front_page]
 Ojú ìwé àkọ́kọ́
@@ -85,22 +85,22 @@ Oju iwe akoko
 Ilé
 
 [advertisement]
-Ìpolówó	whole
-Ìpolówó ọjà	whole
-Ipolowo	whole
-Ipolowo oja	whole
+Ìpolówó
+Ìpolówó ọjà
+Ipolowo
+Ipolowo oja
 
 [legal]
 Gbogbo ẹ̀tọ́ jẹ́ ti	start
 Gbogbo eto je ti	start
 Ẹ̀tọ́ àdàkọ	start
-Òfin ìlò	whole
-Ìlànà ìpamọ́	whole
-Ètò ìpamọ́	whole
+Òfin ìlò
+Ìlànà ìpamọ́
+Ètò ìpamọ́
 
 [paywall]
 Láti ka ìròyìn yìí dé òpin	start
-Àwọn tó ti san owó nìkan	whole
+Àwọn tó ti san owó nìkan
 
 [caption]
 Oríṣun àwòrán,	start

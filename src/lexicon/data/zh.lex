@@ -35,94 +35,94 @@
 若您繼續瀏覽	start
 透過使用本網站	start
 點擊「同意」	start
-同意	whole
-我同意	whole
-接受	whole
-全部接受	whole
-接受全部	whole
-接受所有Cookie	whole
-接受所有 Cookie	whole
-全部拒绝	whole
-全部拒絕	whole
-拒绝	whole
-拒絕	whole
-Cookie设置	whole
-Cookie 设置	whole
-Cookie設定	whole
-Cookie 設定	whole
-Cookie政策	whole
-Cookie 政策	whole
-我知道了	whole
-知道了	whole
-我知道了!	whole
-我明白了	whole
-了解更多	whole
-瞭解更多	whole
-同意并继续	whole
-同意並繼續	whole
-隐私设置	whole
-隱私設定	whole
-不同意	whole
-確定	whole
+同意
+我同意
+接受
+全部接受
+接受全部
+接受所有Cookie
+接受所有 Cookie
+全部拒绝
+全部拒絕
+拒绝
+拒絕
+Cookie设置
+Cookie 设置
+Cookie設定
+Cookie 設定
+Cookie政策
+Cookie 政策
+我知道了
+知道了
+我知道了!
+我明白了
+了解更多
+瞭解更多
+同意并继续
+同意並繼續
+隐私设置
+隱私設定
+不同意
+確定
 
 [comments]
 参与互动	start
-评论	whole
-发表评论	whole
-网友评论	whole
-最新评论	whole
-热门评论	whole
-全部评论	whole
-精彩评论	whole
-我来说两句	whole
-我要评论	whole
-查看评论	whole
-评论区	whole
-写评论	whole
-发布评论	whole
-提交评论	whole
-取消回复	whole
-暂无评论	whole
-没有评论	whole
-发表回复	whole
-发布	whole
-回复	whole
-跟贴	whole
-快速评论	whole
-文明上网理性发言	whole
-留言	whole
-留言板	whole
-我要留言	whole
-發表留言	whole
-發佈留言	whole
-發表評論	whole
-發表回應	whole
-發表迴響	whole
-發佈回覆	whole
-取消回覆	whole
-回覆	whole
-回應	whole
-迴響	whole
-評論	whole
-網友評論	whole
-讀者留言	whole
-讀者評論	whole
-最新留言	whole
-我要回應	whole
-尚無留言	whole
-沒有留言	whole
-尚無評論	whole
-看更多留言	whole
-張貼留言	whole
-查看留言	whole
-撰寫評論	whole
-舉報	whole
-最新評論	whole
-用戶評論	whole
-網友回應	whole
-顯示留言	whole
-登入後留言	whole
-还没有评论	whole
+评论
+发表评论
+网友评论
+最新评论
+热门评论
+全部评论
+精彩评论
+我来说两句
+我要评论
+查看评论
+评论区
+写评论
+发布评论
+提交评论
+取消回复
+暂无评论
+没有评论
+发表回复
+发布
+回复
+跟贴
+快速评论
+文明上网理性发言
+留言
+留言板
+我要留言
+發表留言
+發佈留言
+發表評論
+發表回應
+發表迴響
+發佈回覆
+取消回覆
+回覆
+回應
+迴響
+評論
+網友評論
+讀者留言
+讀者評論
+最新留言
+我要回應
+尚無留言
+沒有留言
+尚無評論
+看更多留言
+張貼留言
+查看留言
+撰寫評論
+舉報
+最新評論
+用戶評論
+網友回應
+顯示留言
+登入後留言
+还没有评论
 您的邮箱地址不会被公开	start
 您的电子邮箱地址不会被公开	start
 必填项已用	start
@@ -209,207 +209,207 @@ Cookie 政策	whole
 【延伸閱讀】	start
 【相關新聞】	start
 【相关阅读】	start
-相关新闻	whole
-相关文章	whole
-相关报道	whole
-相关链接	whole
-相关推荐	whole
-相关内容	whole
-相关专题	whole
-相关视频	whole
-相關新聞	whole
-相關文章	whole
-相關報導	whole
-相關報道	whole
-相關連結	whole
-相關推薦	whole
-相關內容	whole
-相關專題	whole
-相關影音	whole
-相關影片	whole
-相關議題	whole
-最新新闻	whole
-最新消息	whole
-最新文章	whole
-最新报道	whole
-最新新聞	whole
-最新報導	whole
-最新報道	whole
-即時新聞	whole
-最新發布	whole
-热门新闻	whole
-热门文章	whole
-热门推荐	whole
-热门排行	whole
-热点新闻	whole
-热点排行	whole
-热点推荐	whole
-今日热点	whole
-熱門新聞	whole
-熱門文章	whole
-熱門推薦	whole
-熱門話題	whole
-熱門排行	whole
-熱門閱讀	whole
-今日熱門	whole
-最多人看	whole
-最多瀏覽	whole
-最受歡迎	whole
-最受歡迎文章	whole
-人氣文章	whole
-人氣新聞	whole
-点击排行	whole
-點擊排行	whole
-阅读排行	whole
-閱讀排行	whole
-排行榜	whole
-新聞排行榜	whole
-新闻排行	whole
-24小时热文	whole
-24小时新闻排行榜	whole
-編輯推薦	whole
-编辑推荐	whole
-編輯精選	whole
-編輯嚴選	whole
-精选推荐	whole
-精选	whole
-精選	whole
-为您推荐	whole
-为你推荐	whole
-猜你喜欢	whole
-猜您喜欢	whole
-猜你喜歡	whole
-為你推薦	whole
-為您推薦	whole
-推荐	whole
-推薦	whole
-推薦新聞	whole
-推薦給你	whole
-推薦影音	whole
-今日推荐	whole
-特别推荐	whole
-特別推薦	whole
-更多	whole
-更多新闻	whole
-更多新聞	whole
-更多文章	whole
-更多内容	whole
-更多內容	whole
-查看更多	whole
-看更多	whole
-阅读更多	whole
-閱讀更多	whole
-繼續閱讀	whole
-继续阅读	whole
-阅读全文	whole
-閱讀全文	whole
-展开全文	whole
-展開全文	whole
-阅读原文	whole
-閱讀原文	whole
-点击展开全文	whole
-加载更多	whole
-新闻推荐	whole
-今日要闻	whole
-今日要聞	whole
-要闻	whole
-要聞	whole
-头条新闻	whole
-頭條新聞	whole
-24小時熱門	whole
-大家都在看	whole
-大家都在搜	whole
-你可能有興趣	whole
-你可能會喜歡	whole
-人氣點閱榜	whole
-人氣排行	whole
-同類新聞	whole
-猜你還想看	whole
-同場加映	whole
-其他新聞	whole
-其他新闻	whole
-今日最新	whole
-专题	whole
-專題報道	whole
-热搜	whole
-热榜	whole
-下一篇	whole
-上一篇	whole
-下一則	whole
-上一則	whole
-作者其他文章	whole
-作者最新文章	whole
-作者相關文章	whole
+相关新闻
+相关文章
+相关报道
+相关链接
+相关推荐
+相关内容
+相关专题
+相关视频
+相關新聞
+相關文章
+相關報導
+相關報道
+相關連結
+相關推薦
+相關內容
+相關專題
+相關影音
+相關影片
+相關議題
+最新新闻
+最新消息
+最新文章
+最新报道
+最新新聞
+最新報導
+最新報道
+即時新聞
+最新發布
+热门新闻
+热门文章
+热门推荐
+热门排行
+热点新闻
+热点排行
+热点推荐
+今日热点
+熱門新聞
+熱門文章
+熱門推薦
+熱門話題
+熱門排行
+熱門閱讀
+今日熱門
+最多人看
+最多瀏覽
+最受歡迎
+最受歡迎文章
+人氣文章
+人氣新聞
+点击排行
+點擊排行
+阅读排行
+閱讀排行
+排行榜
+新聞排行榜
+新闻排行
+24小时热文
+24小时新闻排行榜
+編輯推薦
+编辑推荐
+編輯精選
+編輯嚴選
+精选推荐
+精选
+精選
+为您推荐
+为你推荐
+猜你喜欢
+猜您喜欢
+猜你喜歡
+為你推薦
+為您推薦
+推荐
+推薦
+推薦新聞
+推薦給你
+推薦影音
+今日推荐
+特别推荐
+特別推薦
+更多
+更多新闻
+更多新聞
+更多文章
+更多内容
+更多內容
+查看更多
+看更多
+阅读更多
+閱讀更多
+繼續閱讀
+继续阅读
+阅读全文
+閱讀全文
+展开全文
+展開全文
+阅读原文
+閱讀原文
+点击展开全文
+加载更多
+新闻推荐
+今日要闻
+今日要聞
+要闻
+要聞
+头条新闻
+頭條新聞
+24小時熱門
+大家都在看
+大家都在搜
+你可能有興趣
+你可能會喜歡
+人氣點閱榜
+人氣排行
+同類新聞
+猜你還想看
+同場加映
+其他新聞
+其他新闻
+今日最新
+专题
+專題報道
+热搜
+热榜
+下一篇
+上一篇
+下一則
+上一則
+作者其他文章
+作者最新文章
+作者相關文章
 
 [share]
-分享	whole
-分享到	whole
-分享至	whole
-分享给朋友	whole
-分享本文	whole
-分享文章	whole
-分享到微信	whole
-分享到微博	whole
-分享到朋友圈	whole
-分享到Facebook	whole
-分享至Facebook	whole
-分享至Line	whole
-分享給朋友	whole
-分享此文	whole
-分享新聞	whole
-转发	whole
-转发到	whole
-微信	whole
-微博	whole
-新浪微博	whole
+分享
+分享到
+分享至
+分享给朋友
+分享本文
+分享文章
+分享到微信
+分享到微博
+分享到朋友圈
+分享到Facebook
+分享至Facebook
+分享至Line
+分享給朋友
+分享此文
+分享新聞
+转发
+转发到
+微信
+微博
+新浪微博
 微信扫一扫	start
-微信扫一扫分享	whole
-扫一扫	whole
-扫一扫分享	whole
-朋友圈	whole
-QQ空间	whole
-臉書	whole
-脸书	whole
-推特	whole
-复制链接	whole
-複製連結	whole
-複製鏈接	whole
-链接已复制	whole
-已複製連結	whole
-连结已复制	whole
-转寄	whole
-轉寄	whole
-轉寄好友	whole
-寄給朋友	whole
-收藏	whole
-收藏本文	whole
-點讚	whole
-点赞	whole
-赞	whole
-讚	whole
-按讚	whole
-喜欢	whole
-关注	whole
-关注我们	whole
-關注我們	whole
-追蹤我們	whole
-追蹤	whole
-加入好友	whole
-列印	whole
-打印	whole
-打印本页	whole
-打印本文	whole
-友善列印	whole
-字号	whole
-二维码	whole
-手机看新闻	whole
-手机阅读	whole
-加入書籤	whole
-加入收藏	whole
-公眾號	whole
-微信公众号	whole
+微信扫一扫分享
+扫一扫
+扫一扫分享
+朋友圈
+QQ空间
+臉書
+脸书
+推特
+复制链接
+複製連結
+複製鏈接
+链接已复制
+已複製連結
+连结已复制
+转寄
+轉寄
+轉寄好友
+寄給朋友
+收藏
+收藏本文
+點讚
+点赞
+赞
+讚
+按讚
+喜欢
+关注
+关注我们
+關注我們
+追蹤我們
+追蹤
+加入好友
+列印
+打印
+打印本页
+打印本文
+友善列印
+字号
+二维码
+手机看新闻
+手机阅读
+加入書籤
+加入收藏
+公眾號
+微信公众号
 分享到:	start
-引用	whole
+引用
 分享至:	start
 扫描二维码关注	start
 打开微信扫一扫	start
@@ -453,47 +453,47 @@ QQ空间	whole
 设为Google首选来源	start
 設為Google偏好來源	start
 加入Google偏好來源	start
-朗读	whole
-收听本文	whole
-AI摘要	whole
-AI总结	whole
-AI生成摘要	whole
-我要糾錯	whole
-其他语言	whole
-贈閱文章	whole
-阅读时间	whole
-閱讀時間	whole
+朗读
+收听本文
+AI摘要
+AI总结
+AI生成摘要
+我要糾錯
+其他语言
+贈閱文章
+阅读时间
+閱讀時間
 
 [newsletter]
-电子报	whole
-電子報	whole
+电子报
+電子報
 訂閱電子報	start
-订阅电子报	whole
-邮件订阅	whole
-免费订阅	whole
+订阅电子报
+邮件订阅
+免费订阅
 免費訂閱	start
-订阅	whole
-訂閱	whole
-立即订阅	whole
+订阅
+訂閱
+立即订阅
 立即訂閱	start
-订阅我们	whole
-訂閱我們	whole
-新聞通訊	whole
-新闻通讯	whole
-电子邮件	whole
-電子郵件	whole
-電子信箱	whole
-电子邮箱	whole
-請輸入電子郵件	whole
-輸入電郵	whole
-電郵地址	whole
-電郵	whole
-推播通知	whole
-开启通知	whole
-開啟通知	whole
-消息推送	whole
-訂閱通知	whole
-我要訂閱	whole
+订阅我们
+訂閱我們
+新聞通訊
+新闻通讯
+电子邮件
+電子郵件
+電子信箱
+电子邮箱
+請輸入電子郵件
+輸入電郵
+電郵地址
+電郵
+推播通知
+开启通知
+開啟通知
+消息推送
+訂閱通知
+我要訂閱
 訂閱我們的	start
 订阅我们的	start
 請輸入您的電子郵件	start
@@ -519,32 +519,32 @@ AI生成摘要	whole
 訂閱我們	start
 
 [tags]
-标签	whole
-標籤	whole
-标签云	whole
-关键词	whole
-关键字	whole
-關鍵字	whole
-關鍵詞	whole
-文章标签	whole
-文章標籤	whole
-話題標籤	whole
-相關標籤	whole
-相关标签	whole
-热门标签	whole
-熱門標籤	whole
-熱門關鍵字	whole
-相關關鍵字	whole
-主题	whole
-主題	whole
-分类	whole
-分類	whole
-话题	whole
-話題	whole
-相关话题	whole
-相關主題	whole
-新聞標籤	whole
-熱搜關鍵字	whole
+标签
+標籤
+标签云
+关键词
+关键字
+關鍵字
+關鍵詞
+文章标签
+文章標籤
+話題標籤
+相關標籤
+相关标签
+热门标签
+熱門標籤
+熱門關鍵字
+相關關鍵字
+主题
+主題
+分类
+分類
+话题
+話題
+相关话题
+相關主題
+新聞標籤
+熱搜關鍵字
 标签:	start
 標籤:	start
 关键词:	start
@@ -560,153 +560,153 @@ TAG:	start
 相關字詞︰	start
 更多相關:	start
 看更多有關	start
-相關話題	whole
-更多話題	whole
-文章關鍵字	whole
+相關話題
+更多話題
+文章關鍵字
 
 [navigation]
-首页	whole
-首頁	whole
-主页	whole
-主頁	whole
-返回首页	whole
-返回首頁	whole
-回首頁	whole
-回到首頁	whole
-返回	whole
-返回顶部	whole
-回到顶部	whole
-回顶部	whole
-返回頂部	whole
-回頂部	whole
-回到頂部	whole
-回最上方	whole
-置頂	whole
-顶部	whole
-菜单	whole
-菜單	whole
-選單	whole
-主選單	whole
-导航	whole
-導覽	whole
-搜索	whole
-搜尋	whole
-站内搜索	whole
-站內搜尋	whole
-登录	whole
-登入	whole
-登錄	whole
-登出	whole
-退出	whole
-注册	whole
-註冊	whole
-登录注册	whole
-登录/注册	whole
-會員登入	whole
-會員中心	whole
-加入會員	whole
-会员中心	whole
-个人中心	whole
-关于我们	whole
-關於我們	whole
-联系我们	whole
-聯絡我們	whole
-聯繫我們	whole
-网站地图	whole
-網站地圖	whole
-網站導覽	whole
-設為首頁	whole
-设为首页	whole
-客户端	whole
-手机版	whole
-电脑版	whole
-電腦版	whole
-手機版	whole
-繁體	whole
-简体	whole
-繁體中文	whole
-简体中文	whole
-正體	whole
-下一页	whole
-上一页	whole
-下一頁	whole
-上一頁	whole
-末页	whole
-尾页	whole
-末頁	whole
-最後一頁	whole
-上一篇文章	whole
-下一篇文章	whole
-关闭	whole
-關閉	whole
-關閉視窗	whole
-关闭窗口	whole
-打开	whole
-开启	whole
-展开	whole
-收起	whole
-展開	whole
-收合	whole
-全部	whole
-显示全部	whole
-顯示更多	whole
-显示更多	whole
-載入更多	whole
-點擊載入更多	whole
-点击加载更多	whole
-跳至主要內容	whole
-跳到主要內容	whole
-跳到主要内容	whole
-跳至主要内容	whole
-跳转到内容	whole
-跳至内容	whole
-跳至內容	whole
-字級	whole
-字體大小	whole
-字体大小	whole
-字級設定	whole
-放大字體	whole
-縮小字體	whole
-大	whole
-中	whole
-小	whole
-正文	whole
-听新闻	whole
-聽新聞	whole
-收听	whole
-播放	whole
-影音	whole
-视频	whole
-圖輯	whole
-图片	whole
-图集	whole
-下载	whole
-下載	whole
-APP下载	whole
-App下載	whole
-回上頁	whole
-回上一頁	whole
-加载中	whole
-載入中	whole
-正在加载	whole
-頻道	whole
-频道	whole
-存檔	whole
-我要投稿	whole
-投稿	whole
-投訴	whole
-纠错	whole
-反馈	whole
-意见反馈	whole
-意見反饋	whole
-友情链接	whole
-友情鏈接	whole
-广告服务	whole
-廣告刊登	whole
-加入我们	whole
-招聘信息	whole
-人才招募	whole
-分頁	whole
+首页
+首頁
+主页
+主頁
+返回首页
+返回首頁
+回首頁
+回到首頁
+返回
+返回顶部
+回到顶部
+回顶部
+返回頂部
+回頂部
+回到頂部
+回最上方
+置頂
+顶部
+菜单
+菜單
+選單
+主選單
+导航
+導覽
+搜索
+搜尋
+站内搜索
+站內搜尋
+登录
+登入
+登錄
+登出
+退出
+注册
+註冊
+登录注册
+登录/注册
+會員登入
+會員中心
+加入會員
+会员中心
+个人中心
+关于我们
+關於我們
+联系我们
+聯絡我們
+聯繫我們
+网站地图
+網站地圖
+網站導覽
+設為首頁
+设为首页
+客户端
+手机版
+电脑版
+電腦版
+手機版
+繁體
+简体
+繁體中文
+简体中文
+正體
+下一页
+上一页
+下一頁
+上一頁
+末页
+尾页
+末頁
+最後一頁
+上一篇文章
+下一篇文章
+关闭
+關閉
+關閉視窗
+关闭窗口
+打开
+开启
+展开
+收起
+展開
+收合
+全部
+显示全部
+顯示更多
+显示更多
+載入更多
+點擊載入更多
+点击加载更多
+跳至主要內容
+跳到主要內容
+跳到主要内容
+跳至主要内容
+跳转到内容
+跳至内容
+跳至內容
+字級
+字體大小
+字体大小
+字級設定
+放大字體
+縮小字體
+大
+中
+小
+正文
+听新闻
+聽新聞
+收听
+播放
+影音
+视频
+圖輯
+图片
+图集
+下载
+下載
+APP下载
+App下載
+回上頁
+回上一頁
+加载中
+載入中
+正在加载
+頻道
+频道
+存檔
+我要投稿
+投稿
+投訴
+纠错
+反馈
+意见反馈
+意見反饋
+友情链接
+友情鏈接
+广告服务
+廣告刊登
+加入我们
+招聘信息
+人才招募
+分頁
 您当前的位置	start
 您的位置:	start
 您现在的位置	start
@@ -769,34 +769,34 @@ App下載	whole
 今日新聞
 
 [advertisement]
-广告	whole
-廣告	whole
-推广	whole
-推廣	whole
-贊助	whole
-赞助	whole
-赞助商	whole
-贊助商	whole
-赞助内容	whole
-贊助內容	whole
-廣編特輯	whole
-特約內容	whole
-廣告贊助	whole
-推广信息	whole
-贊助廣告	whole
-商業推廣	whole
-合作媒體	whole
-工商資訊	whole
+广告
+廣告
+推广
+推廣
+贊助
+赞助
+赞助商
+贊助商
+赞助内容
+贊助內容
+廣編特輯
+特約內容
+廣告贊助
+推广信息
+贊助廣告
+商業推廣
+合作媒體
+工商資訊
 請繼續往下閱讀	start
-請繼續往下閱讀...	whole
+請繼續往下閱讀...
 廣告(請繼續閱讀本文)	start
-廣告 請繼續往下閱讀	whole
-請往下繼續閱讀	whole
+廣告 請繼續往下閱讀
+請往下繼續閱讀
 请继续往下阅读	start
-文章未完，請繼續往下	whole
-前往廣告	whole
-略過廣告	whole
-跳过广告	whole
+文章未完，請繼續往下
+前往廣告
+略過廣告
+跳过广告
 往下看更多	start
 文章來源未完	start
 
@@ -808,41 +808,41 @@ App下載	whole
 本文不构成投资建议	start
 版权所有	start
 版權所有	start
-版权声明	whole
-版權聲明	whole
-免责声明	whole
-免責聲明	whole
-隐私政策	whole
-隱私政策	whole
-隱私權政策	whole
-隱私權聲明	whole
-私隱政策	whole
-私隱聲明	whole
-隐私声明	whole
-使用条款	whole
-使用條款	whole
-服务条款	whole
-服務條款	whole
-服務條款與細則	whole
-用户协议	whole
-法律声明	whole
-法律聲明	whole
-著作權聲明	whole
-版權宣告	whole
+版权声明
+版權聲明
+免责声明
+免責聲明
+隐私政策
+隱私政策
+隱私權政策
+隱私權聲明
+私隱政策
+私隱聲明
+隐私声明
+使用条款
+使用條款
+服务条款
+服務條款
+服務條款與細則
+用户协议
+法律声明
+法律聲明
+著作權聲明
+版權宣告
 著作權所有	start
-不得转载	whole
-未經授權，不得轉載	whole
-未经授权不得转载	whole
-严禁转载	whole
-請勿轉載	whole
-网站声明	whole
-不良信息举报	whole
+不得转载
+未經授權，不得轉載
+未经授权不得转载
+严禁转载
+請勿轉載
+网站声明
+不良信息举报
 违法和不良信息举报	start
-举报	whole
-转载须知	whole
-著作權保護	whole
-條款及細則	whole
-資安政策	whole
+举报
+转载须知
+著作權保護
+條款及細則
+資安政策
 版权声明:	start
 版權聲明:	start
 免责声明:	start
@@ -934,19 +934,19 @@ Copyright ©	start
 您已閱讀完	start
 解锁全文	start
 解鎖全文	start
-付费阅读	whole
-付費閱讀	whole
-會員專屬	whole
-会员专享	whole
-訂戶專屬	whole
-會員限定	whole
-立即成為會員	whole
-成为会员	whole
-已经是会员	whole
-已是訂戶	whole
-訂閱方案	whole
-限時優惠	whole
-購買訂閱	whole
+付费阅读
+付費閱讀
+會員專屬
+会员专享
+訂戶專屬
+會員限定
+立即成為會員
+成为会员
+已经是会员
+已是訂戶
+訂閱方案
+限時優惠
+購買訂閱
 
 [caption]
 图:	start

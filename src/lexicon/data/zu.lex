@@ -4,66 +4,66 @@
 [consent]
 Sisebenzisa amakhukhi	start
 Le webhusayithi isebenzisa	start
-Ngiyavuma	whole
-Yamukela	whole
-Yamukela konke	whole
-Yenqaba	whole
+Ngiyavuma
+Yamukela
+Yamukela konke
+Yenqaba
 
 [comments]
-Imibono	whole
-Umbono	whole
-Shiya umbono	whole
-Bhala umbono	whole
-Phendula	whole
+Imibono
+Umbono
+Shiya umbono
+Bhala umbono
+Phendula
 Ikheli lakho le-imeyili	start
 
 [related]
 Funda futhi	start
 Funda okuningi	start
 Fundani futhi	start
-Funda kabanzi	whole
-Izindaba ezihlobene	whole
-Ezinye izindaba	whole
-Izindaba zakamuva	whole
-Ezifundwa kakhulu	whole
-Okufundwa kakhulu	whole
+Funda kabanzi
+Izindaba ezihlobene
+Ezinye izindaba
+Izindaba zakamuva
+Ezifundwa kakhulu
+Okufundwa kakhulu
 
 [share]
-Yabelana	whole
-Yabelana ngalokhu	whole
-Phrinta	whole
+Yabelana
+Yabelana ngalokhu
+Phrinta
 Silandele	start
 
 [newsletter]
-Bhalisa	whole
-I-imeyili	whole
-Ikheli le-imeyili	whole
+Bhalisa
+I-imeyili
+Ikheli le-imeyili
 
 [tags]
-Izihloko	whole
+Izihloko
 Izihloko:	start
 
 [navigation]
-Ikhasi eliyinhloko	whole
-Ikhaya	whole
-Sesha	whole
-Mayelana nathi	whole
-Xhumana nathi	whole
-Emuva phezulu	whole
+Ikhasi eliyinhloko
+Ikhaya
+Sesha
+Mayelana nathi
+Xhumana nathi
+Emuva phezulu
 
 [front_page]
 Ikhasi eliyinhloko
 Ikhaya
 
 [advertisement]
-Isikhangiso	whole
-Izikhangiso	whole
+Isikhangiso
+Izikhangiso
 
 [legal]
 Wonke amalungelo	start
 Amalungelo wonke	start
-Imigomo yokusebenzisa	whole
-Inqubomgomo yobumfihlo	whole
+Imigomo yokusebenzisa
+Inqubomgomo yobumfihlo
 
 [caption]
 Isithombe:	start
