@@ -1,23 +1,16 @@
-//! Amends the choice of the body where the lines around tell more than the trees have learned: headings, pull quotes,
-//! the last line. Finds the standfirst.
-
-use std::collections::BTreeSet;
+//! Amends the choice of the body where the lines around tell more than the trees have learned: pull quotes, the last
+//! line. Finds the standfirst.
 
 use crate::article::BoilerplateKind as Kind;
 use crate::blocks::{PageBlocks, Rule};
 use crate::features::{First, Last};
-use crate::text::{bare, is_alphanumeric, is_question_mark, is_spaceless, is_stop};
+use crate::text::{bare, is_alphanumeric, is_question_mark, is_stop};
 
 use super::choice::Choice;
 use super::kinds::by_phrase;
 use super::scene::Scene;
 use super::words::{Bag, OneBlock, ratio};
 
-/// Minimum score, and least and greatest weight, of a heading.
-const HEADING: (f32, f32, f32) = (0.4, 6.0, 110.0);
-/// Letters of a word that tell what it is about, and the minimum length of such a word.
-const STEM: usize = 6;
-const TELLING: usize = 4;
 /// Minimum weight of a pull quote, and the number of lines on either side in which the sentence is looked for. Of 16
 /// lines that the rule finds on the training pages, 14 are pull quotes.
 const PULLED: f32 = 50.0;
@@ -53,7 +46,6 @@ pub(super) struct Scored<'a> {
 
 /// Amends the choice of the body.
 pub(super) fn amend(page: Scored<'_>, choices: &mut [Choice]) {
-    set(choices, page.headings(&body_of(choices)), Choice { body: true, rule: Some(Rule::Heading) });
     set(choices, page.pull_quotes(&body_of(choices)), Choice { body: false, rule: Some(Rule::PullQuote) });
     let last = page.last_line(&body_of(choices));
     set(choices, last.into_iter().collect(), Choice { body: true, rule: Some(Rule::Sibling) });
@@ -77,10 +69,6 @@ impl Scored<'_> {
         text.trim_end_matches(|c: char| !is_alphanumeric(c) && !is_stop(c)).ends_with(is_question_mark)
     }
 
-    fn is_prose(&self, at: usize) -> bool {
-        self.scene.lines.dense[at] && !matches!(self.scene.lines.shapes[at].last, Last::Other | Last::Comma)
-    }
-
     fn kind(&self, at: usize) -> Option<Kind> {
         by_phrase(self.scene.lines.hits[at], self.scene.lines.weights[at])
     }
@@ -89,29 +77,6 @@ impl Scored<'_> {
         self.scene.tails[at].credit > 0.0
             || self.scene.lines.shapes[at].has_address
             || self.blocks.text_at(at).contains('©')
-    }
-
-    /// Returns the lines between two paragraphs of the body that have a word in common with the second.
-    fn headings(&self, body: &[bool]) -> Vec<usize> {
-        let (least, shortest, longest) = HEADING;
-        let may_be = |at: &usize| {
-            !body[*at]
-                && self.scores[*at] >= least
-                && (shortest..=longest).contains(&self.scene.lines.weights[*at])
-                && matches!(self.scene.lines.shapes[*at].last, Last::Other | Last::Quote)
-                && !self.teasers[*at]
-                && !self.scene.lines.shapes[*at].has_year
-                && !self.has_credit(*at)
-                && matches!(self.kind(*at), None | Some(Kind::Byline | Kind::Navigation))
-        };
-        let paragraph = |at: usize| body[at] && self.is_prose(at);
-        let heads = |at: &usize| paragraph(at - 1) && paragraph(at + 1) && self.share_a_stem(*at, at + 1);
-        (1..body.len().saturating_sub(1)).filter(may_be).filter(heads).collect()
-    }
-
-    fn share_a_stem(&self, one: usize, other: usize) -> bool {
-        let [one, other] = [one, other].map(|at| stems(self.blocks.text_at(at)));
-        !one.is_disjoint(&other)
     }
 
     /// Returns the sentences of the body that a longer line near them contains, and the lines behind them with the name
@@ -223,20 +188,6 @@ impl Scored<'_> {
         };
         (headline + 1..first.min(headline + 1 + REACH)).find(leads)
     }
-}
-
-/// Returns the stems of a text's longer words; in scripts without spaces between words, its pairs of letters.
-fn stems(text: &str) -> BTreeSet<String> {
-    let mut stems = BTreeSet::new();
-    for word in text.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty()) {
-        let letters: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
-        if word.contains(is_spaceless) {
-            stems.extend(letters.windows(2).map(|pair| pair.iter().collect::<String>()));
-        } else if letters.len() >= TELLING {
-            stems.insert(letters.iter().take(STEM).collect());
-        }
-    }
-    stems
 }
 
 #[cfg(test)]

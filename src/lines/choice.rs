@@ -16,8 +16,6 @@ const DESPITE_PHRASE: f32 = 0.9;
 /// Factor that lowers the threshold for sentences after an inline teaser, where the text goes on: of such
 /// sentences on the training pages, 43 of 45 are body.
 const BEHIND_TEASER: f32 = 0.6;
-/// Maximum number of lines of an inline teaser behind its label.
-const ANNOUNCED: usize = 3;
 /// Minimum number of copies of a line for all to be judged alike.
 const COPIES: u32 = 3;
 /// If no choice reaches this expected F1, the threshold is lowered in proportion: the best choice among doubtful lines
@@ -55,14 +53,16 @@ pub(super) struct Choice {
 pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<Choice> {
     let doubt = best_expected_f1(&scene.lines, scores) / SURE;
     let threshold = in_widest_gap(scores, threshold * doubt.min(1.0));
-    let resuming = resuming(scene, scores, teasers, threshold);
-    let scores = levelled(scene, scores, threshold);
+    let levelled = levelled(scene, scores, threshold);
+    let scores = levelled.as_slice();
+    let resumes =
+        |at: usize| at > 1 && teasers[at - 1] && scores[at - 2] >= threshold && scene.lines.dense[at];
     let fits = |at: usize, least: f32| {
         let phrase = scene.lines.is_firm_phrase(at) && scores[at] < DESPITE_PHRASE;
         let (body, rule) = match scores[at] >= least {
             true if teasers[at] => (false, Some(Rule::Teaser)),
             true if phrase => (false, Some(Rule::Phrase)),
-            false if resuming[at] && scores[at] >= least * BEHIND_TEASER && !teasers[at] && !phrase => {
+            false if resumes(at) && scores[at] >= least * BEHIND_TEASER && !teasers[at] && !phrase => {
                 (true, Some(Rule::BehindTeaser))
             }
             body => (body, None),
@@ -75,41 +75,6 @@ pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold:
         return chosen;
     }
     (0..scores.len()).map(|at| fits(at, best * 0.6)).collect()
-}
-
-/// Returns the lines with which the text goes on: the first running text behind a line that introduces another article,
-/// or behind a label and the few lines that it announces.
-fn resuming(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<bool> {
-    let mut resuming = vec![false; scores.len()];
-    for before in (0..scores.len().saturating_sub(2)).filter(|at| scores[*at] >= threshold) {
-        let announced = if teasers[before + 1] { Some(0..=0) } else { announced_by(scene, before + 1) };
-        let Some(announced) = announced else { continue };
-        let from = before + 2;
-        let reach = (from + ANNOUNCED + 1).min(scores.len());
-        let text = (from..reach).find(|at| scene.lines.dense[*at]);
-        let fits = |text: &usize| {
-            let goes_on = || scores.iter().skip(text + 1).take(ANNOUNCED).any(|score| *score >= threshold);
-            announced.contains(&(text - from))
-                && (from..*text).all(|at| scene.lines.is_open(at))
-                && (teasers[before + 1] || goes_on())
-        };
-        if let Some(text) = text.filter(fits) {
-            resuming[text] = true;
-        }
-    }
-    resuming
-}
-
-/// Returns the number of lines that a label in the body announces.
-fn announced_by(scene: &Scene, at: usize) -> Option<std::ops::RangeInclusive<usize>> {
-    let whole = scene.lines.hits[at].whole;
-    if whole.contains(Section::Advertisement) {
-        Some(0..=ANNOUNCED)
-    } else if whole.contains(Section::Related) {
-        Some(1..=ANNOUNCED)
-    } else {
-        None
-    }
 }
 
 /// Returns the scores such that the copies of a line within the body, like a heading of each of its parts, all have

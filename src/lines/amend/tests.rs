@@ -31,15 +31,6 @@ fn on<T>(lines: &[(&str, f32)], read: impl FnOnce(Scored<'_>) -> T) -> T {
 }
 
 #[test]
-fn a_doubtful_line_with_a_word_of_the_next_paragraph_is_its_heading() {
-    let heading = |text: &str, score: f32| amended(&[(STORY[0], 0.9), (text, score), (STORY[2], 0.9)])[1];
-    assert_eq!(heading("A mayor in boats", 0.45), (true, Some(Rule::Heading)));
-    assert_eq!(heading("A mayor in boats", 0.3), (false, None));
-    assert_eq!(heading("Ferries and trains", 0.45), (false, None));
-    assert_eq!(heading("Mayors on roofs (Photo: Bo Roe)", 0.45), (false, None));
-}
-
-#[test]
 fn a_sentence_that_the_text_says_again_is_a_pull_quote_with_a_name() {
     let pulled = "Nobody had ever seen so much water in one single week.";
     let page =

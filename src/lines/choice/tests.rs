@@ -18,23 +18,6 @@ fn scene(lines: &[&str]) -> Scene {
 }
 
 #[test]
-fn the_text_goes_on_behind_a_label_and_what_it_announces() {
-    let resumes = |lines: &[&str]| {
-        let scene = scene(lines);
-        let ends = [0, lines.len() - 1];
-        let scores: Vec<f32> =
-            (0..lines.len()).map(|at| if ends.contains(&at) { 0.9 } else { 0.4 }).collect();
-        let resuming = resuming(&scene, &scores, &vec![false; lines.len()], 0.5);
-        resuming.iter().position(|resumes| *resumes)
-    };
-    assert_eq!(resumes(&[PROSE, "Read also", "Politics", "Ferry goes again", PROSE, PROSE]), Some(4));
-    assert_eq!(resumes(&[PROSE, "Advertisement", PROSE, PROSE]), Some(2));
-    assert_eq!(resumes(&[PROSE, "Read also", PROSE, PROSE]), None, "it may be the teaser");
-    assert_eq!(resumes(&[PROSE, "Politics", "Ferry goes again", PROSE, PROSE]), None);
-    assert_eq!(resumes(&[PROSE, "Read also", "Ferry goes again", PROSE]), None, "what it announces");
-}
-
-#[test]
 fn copies_of_a_heading_are_judged_alike() {
     let lines = [PROSE, "Fast facts", PROSE, "Fast facts", PROSE, "Fast facts", PROSE, "Pros"];
     let scores = [0.9, 0.7, 0.9, 0.4, 0.9, 0.55, 0.9, 0.4];
