@@ -88,6 +88,11 @@ pub fn is_question_mark(c: char) -> bool {
     matches!(c, '?' | '？' | '؟')
 }
 
+/// Whether a text ends with a question; quotation marks and brackets may follow it.
+pub fn is_question(text: &str) -> bool {
+    text.trim_end_matches(|c: char| !is_alphanumeric(c) && !is_stop(c)).ends_with(is_question_mark)
+}
+
 /// Whether a character ends sentences, in any script. Quotation marks and brackets may follow it.
 pub fn is_stop(c: char) -> bool {
     if c.is_ascii() {

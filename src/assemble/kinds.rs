@@ -4,7 +4,7 @@
 use crate::article::{Block, BlockKind};
 use crate::body::Body;
 use crate::features::{First, Last, Measure};
-use crate::text::is_question_mark;
+use crate::text::is_question;
 
 /// Maximum weight of a heading or list item.
 const SHORT: f32 = 110.0;
@@ -53,8 +53,10 @@ struct Line {
 
 fn is_numbered(text: &str) -> bool {
     let rest = text.trim_start_matches(char::is_numeric);
-    let digits = text.len() - rest.len();
-    (1..=MOST_DIGITS).contains(&digits) && rest.starts_with(['.', ')', '、', '．'])
+    let digits = text.chars().count() - rest.chars().count();
+    // Not "3.5 million".
+    let behind = rest.strip_prefix(['.', ')', '、', '．']);
+    (1..=MOST_DIGITS).contains(&digits) && behind.is_some_and(|rest| !rest.starts_with(char::is_numeric))
 }
 
 impl Line {
@@ -63,10 +65,9 @@ impl Line {
         let shape = Measure::of(text);
         let prose = shape.weight() >= PROSE && shape.sentences > 0;
         let short = shape.weight() <= SHORT && block.kind == BlockKind::Paragraph && !shape.has_address;
-        let asks = text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_question_mark(c));
         let unmarked = match shape.last {
             Last::Other | Last::Quote => true,
-            Last::Sentence => shape.sentences == 1 && asks.ends_with(is_question_mark),
+            Last::Sentence => shape.sentences == 1 && is_question(text),
             Last::Colon | Last::Comma | Last::Ellipsis => false,
         };
         Self {

@@ -183,7 +183,9 @@ fn without_stamp(text: &str) -> &str {
         stamp.split_whitespace().filter_map(|word| word.trim_end_matches([',', '|']).split_once(':'));
     let has_clock = clocks.any(|(hour, minute)| (1..=2).contains(&hour.len()) && minute.len() == 2);
     let has_date = numbers().count() >= 3 && numbers().any(|number| number.len() == 4);
-    if (has_clock || has_date) && can_be_headline(rest) { rest } else { text }
+    // "10:30 a.m. Ferry to return", "2:15 hours of music".
+    let goes_on = rest.starts_with(char::is_lowercase);
+    if (has_clock || has_date) && !goes_on && can_be_headline(rest) { rest } else { text }
 }
 
 /// Returns a URL without its fragment.

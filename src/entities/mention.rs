@@ -6,6 +6,7 @@ use crate::language::{ByLanguage, Language};
 use crate::lexicon::{Lexicon, Section};
 use crate::model::probability;
 use crate::span::Span;
+use crate::text::is_colon;
 
 use super::atoms::{Glance, coarse, hit, trigger};
 use super::clitics;
@@ -153,7 +154,7 @@ pub fn found(passage: &Passage<'_>, tagged: &Tagged, name: &Name) -> Option<Foun
         letters: Letters::of(span.of(passage.text)),
         is_listed_place: is_listed(known, (start, end), Lists::PLACES),
         is_label: span.start == passage.span.start
-            && passage.text.get(span.end..).is_some_and(|rest| rest.starts_with(':')),
+            && passage.text.get(span.end..).is_some_and(|rest| rest.starts_with(is_colon)),
     })
 }
 

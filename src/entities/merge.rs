@@ -578,7 +578,13 @@ fn name(group: &Group, mentions: &[&Found], passages: &[Passage<'_>]) -> String 
 fn endings(mention: &Found) -> usize {
     let inflects = !super::endings::of(mention.language).is_empty();
     let is_slavic = super::endings::is_slavic(mention.language);
-    let length = |word: &String| word.chars().count() + usize::from(is_slavic && word.ends_with(CASE_VOWELS));
+    let is_south_slavic = matches!(
+        mention.language,
+        Language::Croatian | Language::Serbian | Language::Bosnian | Language::Slovenian
+    );
+    // Many men of the south have names such as Hrvoje.
+    let is_case = |word: &String| word.ends_with(CASE_VOWELS) && !(is_south_slavic && word.ends_with('e'));
+    let length = |word: &String| word.chars().count() + usize::from(is_slavic && is_case(word));
     if inflects { mention.words.iter().map(length).sum() } else { 0 }
 }
 

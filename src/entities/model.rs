@@ -10,7 +10,7 @@
 //! Four features of sixteen bits with vector numbers of ten bits gave room for more features but did worse: a token
 //! adds up the errors of some forty vectors, while the extra features carried no information.
 
-use crate::language::Language;
+use crate::language::{Language, Script};
 
 use super::atoms::{Atoms, coarse};
 use super::features::{self, Window};
@@ -176,18 +176,22 @@ impl<'a> Model<'a> {
         mut out: impl FnMut(Weights),
     ) {
         let salt = self.knows(language).then(|| salt(language));
-        let asked = near_capitals(sentence);
+        // To Unicode, Georgian letters are lower case, but its names have no capitals.
+        let asked = match language.script() {
+            Script::Geor => (0..sentence.len()).collect(),
+            _ => near_capitals(sentence),
+        };
         let mut next = 0;
         for tokens in asked.chunks(TOGETHER) {
             features.read(tokens.iter().map(|index| Window::new(sentence, *index)), salt);
             features.fetch(self.buckets);
             for (index, token) in tokens.iter().zip(features.tokens()) {
-                (next..*index).for_each(|_| out(OUTSIDE));
+                (next..*index).for_each(|_| out(FAR_FROM_NAMES));
                 out(weights(self.sum(token)));
                 next = index + 1;
             }
         }
-        (next..sentence.len()).for_each(|_| out(OUTSIDE));
+        (next..sentence.len()).for_each(|_| out(FAR_FROM_NAMES));
     }
 
     /// Returns the sum of the weights of a token's features, in lanes.
@@ -212,7 +216,7 @@ const AHEAD: usize = 2;
 const BEHIND: usize = 4;
 
 /// Weights of a token far from every capital, which is part of no name.
-const OUTSIDE: Weights = [-8 * UNIT as i16, -8 * UNIT as i16, -8 * UNIT as i16, 0];
+const FAR_FROM_NAMES: Weights = [-8 * UNIT as i16, -8 * UNIT as i16, -8 * UNIT as i16, 0];
 
 /// Returns the tokens of a sentence that may be part of a name: those near a capital or a word without case. In a
 /// sentence that has neither, all.

@@ -264,7 +264,9 @@ impl Sentence<'_> {
                     && first.is_some_and(is_name)
                     && is_name(from)
             };
-            if !(is_name(before) || self.is_office(before) || is_joint()) {
+            // The first word of a sentence owes its capital to its place.
+            let is_domain = is_name(before) && before > 0;
+            if !(is_domain || self.is_office(before) || is_joint()) {
                 break;
             }
             from = before;

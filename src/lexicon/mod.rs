@@ -175,18 +175,19 @@ sections! {
     CueOrder "cue_order",
     /// Small words around quotes: form, then `subject` (marks the words before it as subject: は, ने), `quotative`
     /// (directly follows a quotation: と, 라고), `clitic` (is attached to an opening mark: و, l'), `auxiliary` (may come
-    /// between verb and subject), `preposition` (begins words after a verb that are not its subject; then `s` if a name right after it surely is not), `object`
-    /// (follows words that are not the subject: を, को), `accusative` (follows a direct object: 를), `aside` (ends words
-    /// that look marked as subject and are not: では, 에서는), `definite` (begins definite words: ال), `article` (says
-    /// nothing alone: "ein"), `indefinite` (introduces somebody new: "a", "one"), `reported` (a verb form of sentences
-    /// that report what another said: "sei"), `reads` (introduces the wording of a text: "is written"), `passive` (a verb
-    /// whose subject is not who speaks: "was accused of"; then `s` if the words after it are surely a quotation),
-    /// `agent` (introduces who speaks after such a verb: "by"), `plain` (holds a shorter form that it does not mean:
-    /// "that said"), `thing` (says something and is no person: "timeline"), `complement` (a preposition that continues a
-    /// noun phrase: "of"); or a word ending that shows a gender: `verb_feminine`, `verb_masculine`, `noun_feminine`,
-    /// `name_feminine` (of a given name), or `name_masculine`, a man's given name that ends like a woman's; or a number:
-    /// `verb_plural`; or an article of one gender alone: `article_feminine`, `article_masculine`; or `determiner`,
-    /// a word before a common noun and no name: "eines", where nouns are capitalised.
+    /// between verb and subject), `preposition` (begins words after a verb that are not its subject; then `s` if a name
+    /// right after it surely is none), `object` (follows words that are not the subject: を, को), `accusative` (follows
+    /// a direct object: 를), `aside` (ends words that look marked as subject and are not: では, 에서는), `definite` (begins
+    /// definite words: ال), `article` (says nothing alone: "ein"), `indefinite` (introduces somebody new: "a", "one"),
+    /// `reported` (a verb form of sentences that report what another said: "sei"), `reads` (introduces the wording of a
+    /// text: "is written"), `passive` (a verb whose subject is not who speaks: "was accused of"; then `s` if the words
+    /// after it are surely a quotation), `agent` (introduces who speaks after such a verb: "by"), `plain` (holds a
+    /// shorter form that it does not mean: "that said"), `thing` (says something and is no person: "timeline"),
+    /// `complement` (a preposition that continues a noun phrase: "of"); or a word ending that shows a gender:
+    /// `verb_feminine`, `verb_masculine`, `noun_feminine`, `name_feminine` (of a given name), or `name_masculine`, a
+    /// man's given name that ends like a woman's; or a number: `verb_plural`; or an article of one gender alone:
+    /// `article_feminine`, `article_masculine`; or `determiner`, a word before a common noun and no name: "eines",
+    /// where nouns are capitalised.
     QuoteParticles "quote_particles",
 }
 

@@ -4,7 +4,7 @@
 use crate::article::BoilerplateKind as Kind;
 use crate::blocks::{PageBlocks, Rule};
 use crate::features::{First, Last};
-use crate::text::{bare, is_alphanumeric, is_question_mark, is_stop};
+use crate::text::{bare, is_alphanumeric, is_question};
 
 use super::choice::Choice;
 use super::kinds::by_phrase;
@@ -62,11 +62,6 @@ fn set(choices: &mut [Choice], lines: Vec<usize>, choice: Choice) {
 impl Scored<'_> {
     fn is_sentence(&self, at: usize) -> bool {
         self.scene.lines.shapes[at].last == Last::Sentence
-    }
-
-    fn asks(&self, at: usize) -> bool {
-        let text = self.blocks.text_at(at);
-        text.trim_end_matches(|c: char| !is_alphanumeric(c) && !is_stop(c)).ends_with(is_question_mark)
     }
 
     fn kind(&self, at: usize) -> Option<Kind> {
@@ -135,7 +130,7 @@ impl Scored<'_> {
         let at = body.iter().rposition(|body| *body)? + 1;
         let fits = at < body.len()
             && self.is_sentence(at)
-            && !self.asks(at)
+            && !is_question(self.blocks.text_at(at))
             && self.scene.lines.shapes[at].first != First::Other
             && self.scores[at] >= LAST.0
             && !self.teasers[at]

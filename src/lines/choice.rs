@@ -93,7 +93,7 @@ fn levelled(scene: &Scene, scores: &[f32], threshold: f32) -> Vec<f32> {
             // All numbers with the same number of digits are one word, so that rows of a table would be copies.
             && scene.lines.shapes[*at].letters * 2 > scene.lines.shapes[*at].characters
     };
-    let mut copies: Vec<usize> = (ends.0..ends.1).filter(is_copy).collect();
+    let mut copies: Vec<usize> = (ends.0..=ends.1).filter(is_copy).collect();
     copies.sort_by_key(words);
     for group in copies.chunk_by(|a, b| words(a) == words(b)).filter(|group| group.len() >= COPIES as usize) {
         let mean = group.iter().map(|at| scores[*at]).sum::<f32>() / to_f32(group.len());

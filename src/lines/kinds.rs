@@ -73,8 +73,9 @@ pub fn assign(facts: &[Facts], body: Option<(usize, usize)>) -> Vec<Option<Kind>
         facts.iter().map(|fact| if fact.kept { None } else { by_phrase(fact.hits, fact.weight) }).collect();
     spread_labels(facts, body, &mut kinds);
     gather_buttons(facts, &mut kinds);
-    let last = body.map_or(0, |(_, last)| last);
-    gather_teasers(facts, last, &mut kinds);
+    if let Some((_, last)) = body {
+        gather_teasers(facts, last, &mut kinds);
+    }
     for (at, fact) in facts.iter().enumerate().filter(|(_, fact)| !fact.kept) {
         if kinds[at].is_none() {
             kinds[at] = Some(by_place(*fact, at, body));

@@ -335,11 +335,11 @@ fn before_title(line: &str, title: &str, context: &Context<'_>) -> Option<Vec<St
         |parts: Vec<&str>| -> Vec<String> { parts.into_iter().map(|part| part.trim().to_owned()).collect() };
     let signs = |c: char| is_arrow(c) || matches!(c, '/' | '|' | '•');
     let is_path = |steps: &Vec<String>| {
-        steps.len() < STEPS
+        (2..STEPS).contains(&steps.len())
             && steps.iter().all(|step| is_step(step))
             && steps.first().is_some_and(|step| is_home(step, context))
     };
-    let ways = [apart(lead.split(signs).collect()), apart(at_seams(lead)), apart(lead.split(' ').collect())];
+    let ways = [apart(lead.split(signs).collect()), apart(at_seams(lead))];
     ways.into_iter().find(is_path)
 }
 

@@ -58,7 +58,7 @@ fn publisher(context: &Context<'_>) -> Option<(String, Source)> {
     let is_given = |word: &str| {
         known::is_common_name(word, context.language) && !known::is_place(word, context.language)
     };
-    let is_person = words.len() == 2 && is_given(words[0]);
+    let is_person = named.source != Source::JsonLd && words.len() == 2 && is_given(words[0]);
     let other = told.find(|other| is_person && other.source == Source::JsonLd);
     Some(other.unwrap_or(named)).map(|fact| (fact.value.clone(), fact.source))
 }

@@ -204,8 +204,13 @@ fn is_preposed(scene: &Scene<'_>, span: Span) -> bool {
     let others = [Tags::VERB, Tags::ROLE, Tags::PRONOUN, Tags::AUXILIARY, Tags::ANY_ACCORDING];
     let is_lone = |tags: Tags| tags.any(Tags::PREPOSITION) && !others.iter().any(|other| tags.any(*other));
     scene.terms_in(span).first().is_some_and(|term| {
-        let is_word = scene.slice(Span::new(term.span.end, span.end)).starts_with(char::is_whitespace);
-        term.span.start == span.start && is_word && is_lone(term.tags)
+        let rest = scene.slice(Span::new(term.span.end, span.end));
+        // "Van Dijk", "Di Maio"; where all nouns are capitalised, "Zum Beispiel" looks the same.
+        let is_name = scene.grammar.order.capital_nouns == 0
+            && scene.slice(span).starts_with(char::is_uppercase)
+            && rest.trim_start().starts_with(char::is_uppercase);
+        let is_word = rest.starts_with(char::is_whitespace);
+        term.span.start == span.start && is_word && !is_name && is_lone(term.tags)
     })
 }
 

@@ -177,8 +177,8 @@ fn narration(scene: &Scene<'_>, rest: Span, separators: &[char]) -> Option<(usiz
     signed(scene, rest).filter(|_| separators.contains(&','))
 }
 
-/// The same for a clause at the end that consists of a person's name and one word that is on no list, in a language
-/// that has the subject before the verb there: ", Partonen opastaa."
+/// The same for a clause at the end that consists of a person's name and one word that means nothing to the grammar, in
+/// a language that has the subject before the verb there: ", Partonen neuvoo."
 fn signed(scene: &Scene<'_>, rest: Span) -> Option<(usize, usize)> {
     let text = scene.slice(rest).trim_end();
     let comma = rest.start + text.rfind(',').filter(|at| *at > 0)?;
@@ -188,6 +188,7 @@ fn signed(scene: &Scene<'_>, rest: Span) -> Option<(usize, usize)> {
     let fits = scene.grammar.order.after_sv >= SOMETIMES
         && name.span.start == clause.start
         && !verb.is_empty()
+        && scene.terms_in(Span::new(name.span.end, clause.end)).is_empty()
         && verb.chars().all(char::is_lowercase);
     fits.then_some((comma, comma + 1))
 }

@@ -15,6 +15,9 @@ use crate::span::Span;
 /// The confidence from which the speaker of the quotation before is hardly in doubt.
 const SURE: f32 = 0.75;
 
+/// How many bytes beside a name are searched for a verb that touches it.
+const BESIDE: usize = 60;
+
 /// How many names of a text are searched for a fuller form of one.
 const FEW: usize = 200;
 
@@ -179,12 +182,16 @@ impl View<'_, '_, '_> {
         let SubjectKind::Name(Some(entity)) = candidate.subject.kind else { return };
         let inner = self.said.inner;
         let own = |name: &&Name| name.entity == Some(entity) && name.kind == EntityKind::Person;
-        let verbs = within(&scene.quoted_terms, inner, |term| term.span).iter().filter(|term| term.is_verb());
         let touches = |one: Span, other: Span| {
             let (first, last) = if one.start < other.start { (one, other) } else { (other, one) };
             scene.words_between(first.end, last.start) == 0
         };
-        let is_told = |name: &&Name| verbs.clone().any(|verb| touches(verb.span, name.span));
+        let is_told = |name: &&Name| {
+            let start = scene.boundary(name.span.start.saturating_sub(BESIDE)).max(inner.start);
+            let near = Span::new(start, scene.boundary(name.span.end + BESIDE).min(inner.end));
+            let mut terms = within(&scene.quoted_terms, near, |term| term.span).iter();
+            terms.any(|term| term.is_verb() && touches(term.span, name.span))
+        };
         let Some(name) = scene.names_in(inner).iter().filter(own).find(|name| !is_told(name)) else { return };
         let given = scene.slice(name.span);
         let is_given = |other: &Name| {

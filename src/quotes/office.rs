@@ -97,9 +97,7 @@ fn closing(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
     let comma = behind.start + scene.slice(behind).find(parts_clause)?;
     let gap = Span::new(behind.start, comma);
     let name = scene.names_in(Span::new(comma, behind.end)).first()?;
-    let loose = [Tags::VERB, Tags::COMPLEMENTIZER, Tags::PRONOUN, Tags::ACCORDING];
-    let is_loose = |term: &Term| loose.iter().any(|tag| term.tags.any(*tag));
-    let is_next = joins(scene.slice(Span::new(comma, name.span.start))) && name.span.start > comma;
+    let is_next = joins(scene.slice(Span::new(comma, name.span.start)));
     let rest = scene.slice(Span::new(name.span.end, scene.boundary(name.span.end + 4)));
     let is_ended = !rest.trim_start().starts_with(is_alphanumeric);
     let is_somebody = is_told(scene, Span::new(subject.span.start, comma))
@@ -110,6 +108,12 @@ fn closing(scene: &Scene<'_>, subject: Subject) -> Option<EntityId> {
         && is_ended
         && !scene.terms_in(gap).iter().any(is_loose);
     name.entity.filter(|_| fits)
+}
+
+/// Whether a term shows that another clause has begun.
+fn is_loose(term: &Term) -> bool {
+    let loose = [Tags::VERB, Tags::COMPLEMENTIZER, Tags::PRONOUN, Tags::ACCORDING];
+    loose.iter().any(|tag| term.tags.any(*tag))
 }
 
 /// How many bytes after a role behind its verb the name must end.
@@ -217,13 +221,12 @@ fn is_apposed(scene: &Scene<'_>, gap: Span) -> bool {
     let text = scene.slice(gap).trim();
     let phrase = text.strip_suffix([',', '،', '、']);
     let most = if phrase.is_some() { COMPLEMENT } else { 1 };
-    let loose = [Tags::VERB, Tags::COMPLEMENTIZER, Tags::PRONOUN, Tags::ACCORDING];
     let mut terms = scene.terms_in(gap).iter();
     joins(text)
         || !phrase.unwrap_or(text).contains(parts_clause)
             && scene.words_between(gap.start, gap.end) <= most
             && (phrase.is_some() || !terms.clone().any(|term| term.tags.any(Tags::PREPOSITION)))
-            && !terms.any(|term| loose.iter().any(|tag| term.tags.any(*tag)))
+            && !terms.any(is_loose)
 }
 
 /// A subject, and the words in it that name a role.
@@ -423,6 +426,9 @@ fn gender_of(scene: &Scene<'_>, span: Span) -> Option<Gender> {
 /// Whether a person can be of this gender, as far as the name, the verbs and titles beside it, and the role ahead of
 /// it show.
 fn agrees(people: &People<'_, '_>, gender: Option<Gender>, name: &Name) -> bool {
+    if gender.is_none() {
+        return true;
+    }
     let scene = people.scene;
     let role = offices(scene, ahead(scene, name.span)).last().and_then(|office| gender_of(scene, office));
     let own = [name.entity.and_then(|person| people.cast.gender(person)), role];

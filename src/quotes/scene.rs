@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::cues::{Term, scan};
 use super::grammar::{Grammar, fold};
+use super::marks::is_mark;
 use super::names::{self, Name};
 use super::pair::{Pair, pairs};
 use super::tags::Tags;
@@ -12,7 +13,7 @@ use crate::article::Entity;
 use crate::body::Body;
 use crate::sentences;
 use crate::span::Span;
-use crate::text::{is_alphanumeric, is_spaceless};
+use crate::text::{is_alphanumeric, is_colon, is_spaceless, is_stop};
 
 /// A prepared body. All lists are sorted by position, and all spans are byte offsets into the body's text.
 #[derive(Debug)]
@@ -42,9 +43,6 @@ pub(super) struct Scene<'a> {
     /// The positions of the words.
     pub words: Words,
 }
-
-/// What a word ends with before a capital that may begin a sentence.
-const STOPS: [char; 9] = ['.', '!', '?', ':', '”', '"', '»', '“', '…'];
 
 /// How many bytes of a sentence on either side of a quotation the rules look at.
 const HORIZON: usize = 480;
@@ -218,13 +216,18 @@ impl<'a> Scene<'a> {
 fn capitalised<'a>(text: &'a str, capitals: &[Span]) -> HashSet<&'a str> {
     let is_within = |word: &&Span| {
         let before = Span::new(0, word.start).of(text);
-        before.ends_with(char::is_whitespace) && !before.trim_end().ends_with(STOPS)
+        before.ends_with(char::is_whitespace) && !before.trim_end().ends_with(ends_before_capital)
     };
     let whole = |word: &Span| {
         let rest = Span::new(word.start, text.len()).of(text);
         bare_word(rest.split(char::is_whitespace).next().unwrap_or_default())
     };
     capitals.iter().filter(is_within).map(whole).collect()
+}
+
+/// Whether a sentence may begin after a character.
+fn ends_before_capital(c: char) -> bool {
+    is_stop(c) || is_colon(c) || is_mark(c) && !matches!(c, '\'' | '’')
 }
 
 /// A word without punctuation, and without an apostrophe and what follows it.

@@ -120,7 +120,13 @@ fn of_a_row_of_links_only_headlines_are_teasers() {
 fn dates_and_times_before_headlines_are_cut_off() {
     assert_eq!(without_stamp("12:40 Ferry to return in spring"), "Ferry to return in spring");
     assert_eq!(without_stamp("05.03.2024, 9:15 | Ferry to return"), "Ferry to return");
-    for whole in ["3.5 million use the ferry", "2024-25 budget passes council", "9 ways to cross the river"] {
+    for whole in [
+        "2:15 hours of music in the park",
+        "10:30 a.m. Ferry to return",
+        "3.5 million use the ferry",
+        "2024-25 budget passes council",
+        "9 ways to cross the river",
+    ] {
         assert_eq!(without_stamp(whole), whole);
     }
 }

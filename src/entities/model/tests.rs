@@ -68,3 +68,29 @@ fn a_slot_is_found_by_its_fingerprint() {
         assert_eq!(find(0, hash), None);
     }
 }
+
+/// Returns which tokens of a sentence are weighed, one letter a token: `a` lower case, `A` a capital, `1` a number, `.` a
+/// sign, `ب` a word without case.
+fn asked(shapes: &str) -> String {
+    let coarse = |shape: char| match shape {
+        'a' => coarse::LOWER,
+        'A' => coarse::CAPITAL,
+        '1' => coarse::NUMBER,
+        '.' => coarse::SIGN,
+        _ => coarse::CASELESS,
+    };
+    let sentence: Vec<Atoms> =
+        shapes.chars().map(|shape| Atoms { coarse: coarse(shape), ..Atoms::default() }).collect();
+    let near = near_capitals(&sentence);
+    (0..sentence.len()).map(|at| if near.contains(&at) { 'x' } else { '-' }).collect()
+}
+
+#[test]
+fn tokens_near_capitals_are_weighed() {
+    assert_eq!(asked("aaaaaAaaaaaaa"), "---xxxxxxx---");
+    assert_eq!(asked("aaaAaaaaaaAaaaaaaa"), "-xxxxxxxxxxxxxx---");
+    assert_eq!(asked("a1.A"), "-xxx");
+    assert_eq!(asked("بببAبب"), "xxxxxx");
+    assert_eq!(asked("aaa1.aaaa"), "xxxxxxxxx", "without any capital, all");
+    assert_eq!(asked(""), "");
+}

@@ -14,6 +14,13 @@ fn a_word_after_an_indefinite_article_is_no_place() {
         language: Language::German,
     }];
     assert_eq!(nouns(&passages), HashSet::from(["Holz"]));
+    let participle = "Eine Frau, eine in Butscha lebende Lehrerin, sprach.";
+    let passage = Passage {
+        text: participle,
+        span: crate::span::Span::new(0, participle.len()),
+        ..passages[0].clone()
+    };
+    assert!(!nouns(&[passage]).contains("Butscha"));
     let places = entities::find(&body, None, None);
     assert!(places.iter().all(|entity| entity.kind != EntityKind::Location || entity.name == "Berlin"));
 }

@@ -2975,10 +2975,6 @@ puis	auxiliary
 un	article
 une	article
 des	article
-le	article_masculine
-du	article_masculine
-au	article_masculine
-un	article_masculine
 la	article_feminine
 une	article_feminine
 encore	auxiliary

@@ -2731,16 +2731,6 @@ un	article
 uno	article
 una	article
 un'	article
-il	article_masculine
-lo	article_masculine
-del	article_masculine
-dello	article_masculine
-al	article_masculine
-allo	article_masculine
-dal	article_masculine
-dallo	article_masculine
-un	article_masculine
-uno	article_masculine
 la	article_feminine
 della	article_feminine
 alla	article_feminine

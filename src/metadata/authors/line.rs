@@ -370,10 +370,10 @@ fn unsigned(context: &Context<'_>, near: &Near<'_>, reader: &Reader<'_>) -> Opti
     if !below || near.distance > NAME_DISTANCE || near.text().len() > 120 {
         return None;
     }
-    let authors = likely(reader, near.text(), Trust::Looks);
     if !Phrases::of(context.language).find(near.text()).whole.is_empty() {
         return None;
     }
+    let authors = likely(reader, near.text(), Trust::Looks);
     let close = near.distance <= 3 && covers(&authors, near.text());
     let unlisted = near.distance <= 3 && !near.text().contains(char::is_uppercase);
     (close || unlisted || reader.is_plain_name(near.text())).then_some((authors, Strength::Placed))

@@ -1,5 +1,8 @@
 //! Fallbacks for the name of a site: the title's last part, a line spelled like the host, the holder of the copyright.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::sound::spells;
 use super::words::words_in;
 use super::{LINE, RIGHTS_MARKS, WITHIN};
@@ -77,8 +80,9 @@ pub(super) fn at_top(context: &Context<'_>) -> Option<String> {
             && !text.starts_with(char::is_lowercase)
             && Phrases::of(context.language).find(text).any().is_empty()
     };
-    let rights = blocks.texts().filter(|text| text.contains(RIGHTS_MARKS)).map(words_in);
-    let rights: Vec<String> = rights.collect();
+    // Not the credit of a picture, which names no year.
+    let is_rights = |text: &&str| text.len() <= RIGHTS && text.contains(RIGHTS_MARKS) && is_rights_line(text);
+    let rights: Vec<String> = blocks.texts().filter(is_rights).map(words_in).collect();
     let is_told = |name: &&str| rights.iter().any(|line| line.contains(&words_in(name)));
     blocks.texts().take(TOP).filter(fits).find(is_told).map(str::to_owned)
 }
@@ -101,11 +105,17 @@ fn holder_in(context: &Context<'_>, line: &str) -> Option<String> {
         None => name_before(before),
         name => name,
     };
-    let name = without_legal_form(name?);
+    // A longer one is no name.
+    let name = without_legal_form(name.filter(|name| !is_longer(name, 2 * LONGEST))?);
     let is_told = |name: &str| is_holder(context, name, line);
     let without_domain = || name.split_once('.').map(|(name, _)| name);
     let named = is_told(name).then_some(name).or_else(|| without_domain().filter(|name| is_told(name)));
     named.map(str::to_owned)
+}
+
+/// Whether a line with the sign of rights says more than whose picture it is.
+fn is_rights_line(line: &str) -> bool {
+    line.contains(char::is_numeric) || line.starts_with("Copyright")
 }
 
 /// Maximum number of characters of a word in a script without capitals that is hardly a name.
@@ -118,8 +128,7 @@ fn is_holder(context: &Context<'_>, name: &str, line: &str) -> bool {
     let is_cased = name.contains(char::is_uppercase) || name.contains(is_spaceless);
     let is_name = short && !first.chars().all(char::is_lowercase) && (is_cased || is_longer(name, UNCASED));
     let is_host = || context.url.and_then(address::host_label).is_some_and(|host| is_called_as(name, &host));
-    let is_line = line.contains(char::is_numeric) || line.starts_with("Copyright");
-    is_name && is_line && (is_host() || is_said(context, name, line))
+    is_name && is_rights_line(line) && (is_host() || is_said(context, name, line))
 }
 
 /// Whether a line other than the copyright line says a name: as it is written there, or a short one in other letters.
@@ -168,18 +177,21 @@ fn without_legal_form(name: &str) -> &str {
     loop {
         let (first, last) = (name.split_once(' '), name.rsplit_once([' ', ',']));
         name = match (first, last) {
-            (Some((form, rest)), _) if is_legal_form(form) => rest,
+            // "АО «Газета»", but not "AS Roma" or "SA Times".
+            (Some((form, rest)), _) if !form.is_ascii() && is_legal_form(form) => rest,
             (_, Some((rest, form))) if is_legal_form(form) => rest,
             _ => break,
         };
-        name = name.trim_matches([' ', ',', '«', '»', '"', '“', '”', '„']);
+        name = name.trim_matches([' ', ',', '&', '+', '«', '»', '"', '“', '”', '„']);
     }
     name
 }
 
 /// Whether a word is the legal form of a company.
 fn is_legal_form(word: &str) -> bool {
-    let key = bare(word);
-    let rows = Lexicon::of(Language::Unknown).rows(Section::OrganizationWords);
-    rows.iter().any(|row| row.field(0) == "legal" && bare(row.form) == key)
+    static FORMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let rows = Lexicon::of(Language::Unknown).rows(Section::OrganizationWords).iter();
+        rows.filter(|row| row.field(0) == "legal").map(|row| bare(row.form)).collect()
+    });
+    FORMS.contains(&bare(word))
 }

@@ -3,16 +3,17 @@
 use crate::blocks::Label;
 use crate::metadata::Context;
 use crate::metadata::title::pieces;
-use crate::text::fold;
+use crate::text::{fold, head_chars};
 
-/// Returns the headline and the beginning of the body, folded: whole blocks, until they have `least` bytes.
+/// Returns the headline and the beginning of the body, folded: as many letters as give at least `least`
+/// bytes.
 pub(super) fn folded_body(context: &Context<'_>, least: usize) -> String {
     let mut body = String::new();
     let blocks = context.blocks.texts().zip(context.verdicts);
     for (text, _) in blocks.filter(|(_, verdict)| matches!(verdict.label, Label::Body | Label::Title)) {
-        body.push_str(&fold(text));
+        body.push_str(&fold(head_chars(text, least.saturating_sub(body.len()))));
         body.push('\n');
-        if body.len() > least {
+        if body.len() >= least {
             break;
         }
     }

@@ -6,7 +6,7 @@ use crate::blocks::{Label, PageBlock, Place};
 use crate::declared::What;
 use crate::metadata::{Context, address};
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::{bare, fold_space};
+use crate::text::{bare, fold_space, is_spaceless};
 
 /// Maximum number of characters of a title.
 pub(super) const LONGEST: usize = 400;
@@ -294,7 +294,7 @@ fn headings<'a>(context: &Context<'a>, page: &Page, tag: Tag) -> Vec<(NodeId, Ve
 }
 
 /// Returns the text of a heading without the elements in it that browsers don't show, such as buttons for editors, if
-/// it has any and is not hidden as a whole.
+/// it has any and several words are left.
 fn without_hidden(page: &Page, heading: NodeId) -> Option<String> {
     let is_in_hidden = |node: NodeId| {
         let mut around = page.upwards(node).take_while(|around| *around != heading);
@@ -304,8 +304,10 @@ fn without_hidden(page: &Page, heading: NodeId) -> Option<String> {
     if !inner().any(|node| page.is_element(node) && page.is_unrendered(node) && has_words(page, node)) {
         return None;
     }
-    let shown: String = inner().filter(|node| !is_in_hidden(*node)).map(|node| page.text(node)).collect();
-    Some(fold_space(&shown).into_owned()).filter(|shown| shown.contains(' '))
+    let piece = |node: NodeId| if page.tag(node) == Tag::Br { " " } else { page.text(node) };
+    let shown: String = inner().filter(|node| !is_in_hidden(*node)).map(piece).collect();
+    let is_headline = |shown: &String| shown.contains(|c: char| c == ' ' || is_spaceless(c));
+    Some(fold_space(&shown).into_owned()).filter(is_headline)
 }
 
 /// Whether an element holds words rather than signs between the parts of a heading.
