@@ -57,6 +57,8 @@ named! {
         Time "time",
         /// A repetition of earlier text.
         Repeat "said before",
+        /// One of several copies of a line, all of which are kept or none.
+        Copies "judged like its copies",
         /// A dialog that asks for consent.
         Dialog "dialog before the headline",
         /// Under a heading that is the label of a box.

@@ -6,7 +6,9 @@ use crate::language::Language;
 
 /// Columns: the language; its endings, separated by spaces; the endings that are cut off the name of a person or place
 /// in the output; those that turn a place's name into a word for something of that place, where such words are
-/// capitalised; the particles that are attached to any name without being part of it.
+/// capitalised; the particles that are attached to any name without being part of it; what the last letters of a name
+/// become in another case, "ka>ce"; the endings of forms that have lost the last vowel of a name in k or c; the vowels
+/// with which other cases end, and few names themselves.
 const FILE: &str = include_str!("data/endings.tsv");
 
 /// Minimum length of a form without its ending, in characters.
@@ -19,6 +21,9 @@ struct Row {
     cut: Vec<&'static str>,
     origins: Vec<&'static str>,
     particles: Vec<&'static str>,
+    softened: Vec<(&'static str, &'static str)>,
+    after_loss: Vec<&'static str>,
+    case_vowels: Vec<&'static str>,
 }
 
 /// Returns the endings of a language, longest first; empty if its names do not inflect.
@@ -55,7 +60,10 @@ fn read(line: &'static str) -> Option<Row> {
         endings.sort_by_key(|ending| (std::cmp::Reverse(ending.len()), *ending));
         endings
     };
-    Some(Row { language, all: endings(), cut: endings(), origins: endings(), particles: endings() })
+    let (all, cut, origins, particles) = (endings(), endings(), endings(), endings());
+    let softened = endings().into_iter().filter_map(|pair| pair.split_once('>')).collect();
+    let (after_loss, case_vowels) = (endings(), endings());
+    Some(Row { language, all, cut, origins, particles, softened, after_loss, case_vowels })
 }
 
 /// Whether two folded words can be forms of one name: equal, apart from an ending of each.
@@ -63,10 +71,11 @@ pub fn alike(one: &str, two: &str, language: Language) -> bool {
     if one == two {
         return true;
     }
-    let endings = of(language);
-    if is_slavic(language) && (is_softened(one, two) || is_softened(two, one)) {
+    let Some(row) = row(language) else { return false };
+    if row.changes(one, two) || row.changes(two, one) {
         return true;
     }
+    let endings = row.all.as_slice();
     let shared: usize = one
         .chars()
         .zip(two.chars())
@@ -81,63 +90,36 @@ pub fn alike(one: &str, two: &str, language: Language) -> bool {
         })
 }
 
-/// Languages in which the last consonant of a name changes, and the vowel before it disappears, in other cases.
-pub fn is_slavic(language: Language) -> bool {
-    matches!(
-        language,
-        Language::Polish
-            | Language::Czech
-            | Language::Slovak
-            | Language::Croatian
-            | Language::Serbian
-            | Language::Bosnian
-            | Language::Slovenian
-            | Language::Russian
-            | Language::Ukrainian
-            | Language::Belarusian
-    )
+/// Whether a form of a name ends with a vowel of other cases, with which few names end themselves.
+pub fn ends_in_case_vowel(word: &str, language: Language) -> bool {
+    row(language).is_some_and(|row| row.case_vowels.iter().any(|vowel| word.ends_with(vowel)))
 }
 
-/// What the last letters of a name become before an ending: Polska, Polsce; Praha, Praze; Америка, Америці.
-const SOFTENED: [(&str, &str); 10] = [
-    ("ka", "ce"),
-    ("ka", "ci"),
-    ("ha", "ze"),
-    ("ga", "ze"),
-    ("ga", "zi"),
-    ("ga", "dze"),
-    ("ra", "rze"),
-    ("ка", "ці"),
-    ("га", "зі"),
-    ("ха", "сі"),
-];
+impl Row {
+    /// Whether the folded word `other` is a case form of `base` with other letters before the ending: "Polsce" of
+    /// "Polska", "Mireczka" of "Mireczek".
+    fn changes(&self, base: &str, other: &str) -> bool {
+        let is_softened = |(from, to): &(&str, &str)| {
+            let stem = base.strip_suffix(from).filter(|stem| is_stem(stem));
+            stem.is_some() && other.strip_suffix(to) == stem
+        };
+        self.softened.iter().any(is_softened) || self.loses_vowel(base, other)
+    }
 
-/// Whether the folded word `other` is a case form of `base` with other letters before the ending: "Polsce" of "Polska",
-/// "Mireczka" of "Mireczek".
-fn is_softened(base: &str, other: &str) -> bool {
-    let is_changed = SOFTENED.iter().any(|(from, to)| {
-        let stem = base.strip_suffix(from);
-        stem.is_some_and(|stem| {
-            stem.chars().nth(SHORTEST_STEM - 1).is_some() && other.strip_suffix(to) == Some(stem)
-        })
-    });
-    is_changed || loses_vowel(base, other)
+    fn loses_vowel(&self, base: &str, other: &str) -> bool {
+        let mut letters = base.chars().rev();
+        let (Some(last), Some(vowel)) = (letters.next(), letters.next()) else { return false };
+        let is_fleeting = matches!(vowel, 'e' | 'o' | 'a' | 'е' | 'о');
+        let stem = base.get(..base.len() - last.len_utf8() - vowel.len_utf8()).unwrap_or_default();
+        let can_lose = matches!(last, 'k' | 'c' | 'к' | 'ц') && is_stem(stem);
+        let tail = other.strip_prefix(stem).and_then(|rest| rest.strip_prefix(last));
+        is_fleeting && can_lose && tail.is_some_and(|tail| self.after_loss.contains(&tail))
+    }
 }
 
-/// Endings of forms that have lost the last vowel of the name, apart from those of a woman's name.
-const AFTER_LOSS: [&str; 20] = [
-    "a", "u", "ovi", "owi", "em", "iem", "om", "kiem", "i", "ie", "ów", "ům", "y", "а", "у", "ом", "ем",
-    "ові", "е", "і",
-];
-
-fn loses_vowel(base: &str, other: &str) -> bool {
-    let mut letters = base.chars().rev();
-    let (Some(last), Some(vowel)) = (letters.next(), letters.next()) else { return false };
-    let is_fleeting = matches!(vowel, 'e' | 'o' | 'a' | 'е' | 'о' | 'ё');
-    let stem = base.get(..base.len() - last.len_utf8() - vowel.len_utf8()).unwrap_or_default();
-    let can_lose = matches!(last, 'k' | 'c' | 'к' | 'ц') && stem.chars().nth(SHORTEST_STEM - 1).is_some();
-    let tail = other.strip_prefix(stem).and_then(|rest| rest.strip_prefix(last));
-    is_fleeting && can_lose && tail.is_some_and(|tail| AFTER_LOSS.contains(&tail))
+/// Whether a form without its ending is long enough.
+fn is_stem(stem: &str) -> bool {
+    stem.chars().nth(SHORTEST_STEM - 1).is_some()
 }
 
 /// Returns the length in characters of the particle at the end of a word: the longest that leaves two characters, or

@@ -562,7 +562,7 @@ fn name(group: &Group, mentions: &[&Found], passages: &[Passage<'_>]) -> String 
         (
             !is_lone_syllable(&mention.words, mention.language),
             mention.words.len(),
-            Reverse(endings(mention)),
+            Reverse(form_length(mention)),
             times,
         )
     };
@@ -573,24 +573,14 @@ fn name(group: &Group, mentions: &[&Found], passages: &[Passage<'_>]) -> String 
 }
 
 /// Returns the length in characters of a form, by which the shortest of the forms of a name, the one without endings,
-/// is found; 0 in languages whose names have no endings. In Slavic languages a last vowel that few names end with counts
+/// is found; 0 in languages whose names have no endings. A last vowel that few names of the language end with counts
 /// twice: "Zbroi" is a form of "Zbroja".
-fn endings(mention: &Found) -> usize {
-    let inflects = !super::endings::of(mention.language).is_empty();
-    let is_slavic = super::endings::is_slavic(mention.language);
-    let is_south_slavic = matches!(
-        mention.language,
-        Language::Croatian | Language::Serbian | Language::Bosnian | Language::Slovenian
-    );
-    // Many men of the south have names such as Hrvoje.
-    let is_case = |word: &String| word.ends_with(CASE_VOWELS) && !(is_south_slavic && word.ends_with('e'));
-    let length = |word: &String| word.chars().count() + usize::from(is_slavic && is_case(word));
-    if inflects { mention.words.iter().map(length).sum() } else { 0 }
+fn form_length(mention: &Found) -> usize {
+    let language = mention.language;
+    let is_case = |word: &String| super::endings::ends_in_case_vowel(word, language);
+    let length = |word: &String| word.chars().count() + usize::from(is_case(word));
+    if super::endings::of(language).is_empty() { 0 } else { mention.words.iter().map(length).sum() }
 }
-
-/// Vowels with which other cases of Slavic names end, and few names themselves.
-const CASE_VOWELS: [char; 16] =
-    ['i', 'y', 'e', 'u', 'ę', 'ě', 'ů', 'ą', 'и', 'ы', 'е', 'у', 'ю', 'і', 'ї', 'є'];
 
 /// Returns the text of a span as one line.
 fn written(passages: &[Passage<'_>], block: Option<usize>, span: Span) -> String {

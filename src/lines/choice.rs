@@ -53,7 +53,8 @@ pub(super) struct Choice {
 pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold: f32) -> Vec<Choice> {
     let doubt = best_expected_f1(&scene.lines, scores) / SURE;
     let threshold = in_widest_gap(scores, threshold * doubt.min(1.0));
-    let levelled = levelled(scene, scores, threshold);
+    let own = scores;
+    let levelled = levelled(scene, own, threshold);
     let scores = levelled.as_slice();
     let resumes =
         |at: usize| at > 1 && teasers[at - 1] && scores[at - 2] >= threshold && scene.lines.dense[at];
@@ -65,7 +66,7 @@ pub(super) fn choose(scene: &Scene, scores: &[f32], teasers: &[bool], threshold:
             false if resumes(at) && scores[at] >= least * BEHIND_TEASER && !teasers[at] && !phrase => {
                 (true, Some(Rule::BehindTeaser))
             }
-            body => (body, None),
+            body => (body, (body != (own[at] >= least)).then_some(Rule::Copies)),
         };
         Choice { body, rule }
     };
