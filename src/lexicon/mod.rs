@@ -63,8 +63,8 @@ sections! {
     /// The rows are read in both.
     Letters "letters",
     /// Boilerplate phrases, as in all sections down to `Caption`: form, then `whole` (the block is only this phrase)
-    /// or `start` (the block begins with it); without either, whichever is usual in the section: `start` for captions,
-    /// else `whole`. Here: cookie and privacy dialogs.
+    /// or `start` (the block begins with it); without either, whichever is usual in the section
+    /// (`phrases::READ`). Here: cookie and privacy dialogs.
     Consent "consent",
     /// Comment forms, comment counts, calls to comment.
     Comments "comments",

@@ -209,18 +209,18 @@ Meld aan om verder te lees
 Kies jou intekenopsie
 
 [caption]
-Foto:	start
-Foto’s:	start
-Bron:	start
-Prent:	start
+Foto:
+Foto’s:
+Bron:
+Prent:
 Argieffoto	whole
-Argieffoto:	start
-Foto deur	start
-Foto’s deur	start
+Argieffoto:
+Foto deur
+Foto’s deur
 Lêerfoto	whole
-Illustrasie:	start
-Grafika:	start
-Lêerfoto:	start
+Illustrasie:
+Grafika:
+Lêerfoto:
 
 [headline_labels]
 Jongste nuus

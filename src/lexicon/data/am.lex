@@ -141,13 +141,13 @@
 ለመቀጠል ይግቡ
 
 [caption]
-ፎቶ:	start
-ፎቶ፡	start
-የፎቶው ባለመብት	start
-የምስሉ መግለጫ	start
-ምስል:	start
-የፎቶው ባለቤት	start
-ምንጭ:	start
+ፎቶ:
+ፎቶ፡
+የፎቶው ባለመብት
+የምስሉ መግለጫ
+ምስል:
+የፎቶው ባለቤት
+ምንጭ:
 ፎቶ ከማህደር	whole
 
 [headline_labels]

@@ -239,16 +239,16 @@ Yalnız abunəçilər üçün
 Oxumağa davam etmək üçün daxil olun	start
 
 [caption]
-Foto:	start
-Fotolar:	start
-Şəkil:	start
-Mənbə:	start
-Foto mənbəyi	start
-Video:	start
-Arxiv fotosu	start
+Foto:
+Fotolar:
+Şəkil:
+Mənbə:
+Foto mənbəyi
+Video:
+Arxiv fotosu
 Arxiv foto	whole
 İllüstrasiya	whole
-İllüstrasiya:	start
+İllüstrasiya:
 
 [headline_labels]
 Son dəqiqə

@@ -285,15 +285,15 @@ Prijavite se za nastavak čitanja	start
 Pretplatite se i čitajte	start
 
 [caption]
-Foto:	start
-Fotografija:	start
-Izvor:	start
-Video:	start
-Ilustracija:	start
-Foto arhiv	start
-Screenshot:	start
-Izvor fotografije	start
-(Foto:	start
+Foto:
+Fotografija:
+Izvor:
+Video:
+Ilustracija:
+Foto arhiv
+Screenshot:
+Izvor fotografije
+(Foto:
 Ilustracija	whole
 Arhivska fotografija	whole
 Foto ilustracija	whole

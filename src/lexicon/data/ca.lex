@@ -488,22 +488,22 @@ Foto	whole
 Imatge	whole
 Arxiu	whole
 Imatge d'arxiu	whole
-Imatge d'arxiu	start
-Fotografia:	start
-Vídeo:	start
+Imatge d'arxiu
+Fotografia:
+Vídeo:
 Fotografia	whole
 Il·lustració	whole
 Captura de pantalla	whole
 Foto d'arxiu	whole
 Cedida	whole
-Foto:	start
-Imatge:	start
-Foto d'arxiu	start
-Crèdit:	start
-Il·lustració:	start
-Infografia:	start
-A la foto:	start
-Captura de pantalla:	start
+Foto:
+Imatge:
+Foto d'arxiu
+Crèdit:
+Il·lustració:
+Infografia:
+A la foto:
+Captura de pantalla:
 
 [headline_labels]
 Última hora

@@ -61,10 +61,10 @@ Ang tanang katungod	start
 Palisiya sa pribasidad
 
 [caption]
-Hulagway:	start
-Litrato:	start
-Hulagway ni	start
-Litrato gikan sa	start
+Hulagway:
+Litrato:
+Hulagway ni
+Litrato gikan sa
 
 [headline_labels]
 Bag-ong balita

@@ -422,19 +422,19 @@ Obrázek	whole
 Video	whole
 Archivní foto	whole
 Infografika	whole
-Ilustrační foto	start
-Ilustrační snímek	start
-Autor fotografie:	start
-Zdroj foto:	start
-Archivní snímek	start
-Ilustrace:	start
-Grafika:	start
-Na snímku:	start
-Mapa:	start
-Popisek:	start
-Fotografie:	start
-Obrázek:	start
-Infografika:	start
+Ilustrační foto
+Ilustrační snímek
+Autor fotografie:
+Zdroj foto:
+Archivní snímek
+Ilustrace:
+Grafika:
+Na snímku:
+Mapa:
+Popisek:
+Fotografie:
+Obrázek:
+Infografika:
 
 [headline_labels]
 Aktuálně

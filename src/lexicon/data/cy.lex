@@ -79,11 +79,11 @@ Telerau ac amodau
 Telerau defnyddio
 
 [caption]
-Llun:	start
-Lluniau:	start
-Ffynhonnell y llun,	start
-Disgrifiad o'r llun,	start
-Disgrifiad o'r fideo,	start
+Llun:
+Lluniau:
+Ffynhonnell y llun,
+Disgrifiad o'r llun,
+Disgrifiad o'r fideo,
 
 [headline_labels]
 Newyddion diweddaraf

@@ -329,17 +329,17 @@ Illustration	whole
 Billede	whole
 Grafik	whole
 Modelfoto	whole
-Fotos:	start
-Arkivfoto	start
-Modelfoto	start
-Video:	start
-Fotograf:	start
-Billedtekst:	start
-Arkivfoto:	start
-Illustration:	start
-Billede:	start
-Grafik:	start
-Modelfoto:	start
+Fotos:
+Arkivfoto
+Modelfoto
+Video:
+Fotograf:
+Billedtekst:
+Arkivfoto:
+Illustration:
+Billede:
+Grafik:
+Modelfoto:
 
 [headline_labels]
 Breaking

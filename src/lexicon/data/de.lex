@@ -1093,33 +1093,33 @@ Illustration	whole
 Fotocredit	whole
 Copyright	whole
 Das Bild zeigt	whole
-Karte:	start
-(Archivbild	start
-(Archivfoto	start
-(Symbolbild	start
-(Symbolfoto	start
-Bildunterschrift	start
-Screenshot:	start
-Collage:	start
-Montage:	start
-Titelbild:	start
-Beitragsbild:	start
-Aufmacherbild:	start
-Legende:	start
-Bildlegende:	start
-Bildtext:	start
-Fotos:	start
-Archivbild:	start
-Archivfoto:	start
-Symbolbild:	start
-Symbolfoto:	start
-Bildquelle:	start
-Bildnachweis:	start
-Grafik:	start
-Karikatur:	start
-Bildrechte:	start
-Illustration:	start
-Fotocredit:	start
+Karte:
+(Archivbild
+(Archivfoto
+(Symbolbild
+(Symbolfoto
+Bildunterschrift
+Screenshot:
+Collage:
+Montage:
+Titelbild:
+Beitragsbild:
+Aufmacherbild:
+Legende:
+Bildlegende:
+Bildtext:
+Fotos:
+Archivbild:
+Archivfoto:
+Symbolbild:
+Symbolfoto:
+Bildquelle:
+Bildnachweis:
+Grafik:
+Karikatur:
+Bildrechte:
+Illustration:
+Fotocredit:
 
 [headline_labels]
 Eilmeldung

@@ -60,8 +60,8 @@
 ކޮޕީރައިޓް	start
 
 [caption]
-ފޮޓޯ:	start
-ފޮޓޯ/	start
+ފޮޓޯ:
+ފޮޓޯ/
 ފޮޓޯ: އެހެނިހެން	whole
 
 [headline_labels]

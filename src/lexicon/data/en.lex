@@ -1485,27 +1485,27 @@ Become a member	start
 Create a free account to	start
 
 [caption]
-FILE PHOTO:	start
-File image:	start
-File picture:	start
-Representational image:	start
-Representative image:	start
-Representational photo:	start
-Handout photo:	start
-Image caption:	start
-Video caption:	start
-Media caption:	start
-Photo by:	start
-Photos by:	start
-Photo credit:	start
-Credit:	start
-Image credit:	start
-Picture by:	start
-Photograph by:	start
-Illustration by:	start
-Image via:	start
-(Photo by	start
-(Image by	start
+FILE PHOTO:
+File image:
+File picture:
+Representational image:
+Representative image:
+Representational photo:
+Handout photo:
+Image caption:
+Video caption:
+Media caption:
+Photo by:
+Photos by:
+Photo credit:
+Credit:
+Image credit:
+Picture by:
+Photograph by:
+Illustration by:
+Image via:
+(Photo by
+(Image by
 Photo	whole
 Image	whole
 Picture	whole
@@ -1525,42 +1525,42 @@ Video caption	whole
 Image caption	whole
 Media caption	whole
 Hide caption	whole
-Photo courtesy	start
-Images:	start
-Image credits:	start
-Image source	start
-Image caption,	start
-Image courtesy	start
-Pictures:	start
-Picture credit:	start
-Pic:	start
-Pics:	start
-Credits:	start
-Source:	start
-Illustration:	start
-Graphic:	start
-Infographic:	start
-Cartoon:	start
-Map:	start
-Chart:	start
-Video:	start
-Video credit:	start
-Video courtesy	start
-Screenshot:	start
-Screengrab:	start
-Screen grab	start
-File photo	start
-FILE -	start
-(Image credit	start
-(AP Photo	start
-Clockwise from	start
-Caption:	start
-Pictured from left	start
-Pictured:	start
-Image:	start
-Picture:	start
-Photos:	start
-Photograph:	start
+Photo courtesy
+Images:
+Image credits:
+Image source
+Image caption,
+Image courtesy
+Pictures:
+Picture credit:
+Pic:
+Pics:
+Credits:
+Source:
+Illustration:
+Graphic:
+Infographic:
+Cartoon:
+Map:
+Chart:
+Video:
+Video credit:
+Video courtesy
+Screenshot:
+Screengrab:
+Screen grab
+File photo
+FILE -
+(Image credit
+(AP Photo
+Clockwise from
+Caption:
+Pictured from left
+Pictured:
+Image:
+Picture:
+Photos:
+Photograph:
 
 [headline_labels]
 Breaking

@@ -68,9 +68,9 @@ Uzkondiĉoj
 Privateca politiko
 
 [caption]
-Foto:	start
-Bildo:	start
-Fonto:	start
+Foto:
+Bildo:
+Fonto:
 
 [headline_labels]
 Intervjuo

@@ -1182,33 +1182,33 @@ Cortesía	whole
 Imagen referencial	whole
 Foto referencial	whole
 Video	whole
-Imágenes:	start
-Crédito de foto:	start
-Créditos de la imagen:	start
-Fuente de la imagen	start
-Pie de foto	start
-Imagen de archivo	start
-Foto de archivo	start
-Foto archivo	start
-Fotografía de archivo	start
-Fotografía cedida por	start
-Mapa:	start
-Vídeo:	start
-Imagen ilustrativa	start
-Foto ilustrativa	start
-Imagen referencial	start
-Foto cortesía	start
-Foto tomada de	start
-Imagen tomada de	start
-Leyenda:	start
-Fotos:	start
-Imagen:	start
-Fotografía:	start
-Ilustración:	start
-Infografía:	start
-Gráfico:	start
-Foto gentileza	start
-Imagen gentileza	start
+Imágenes:
+Crédito de foto:
+Créditos de la imagen:
+Fuente de la imagen
+Pie de foto
+Imagen de archivo
+Foto de archivo
+Foto archivo
+Fotografía de archivo
+Fotografía cedida por
+Mapa:
+Vídeo:
+Imagen ilustrativa
+Foto ilustrativa
+Imagen referencial
+Foto cortesía
+Foto tomada de
+Imagen tomada de
+Leyenda:
+Fotos:
+Imagen:
+Fotografía:
+Ilustración:
+Infografía:
+Gráfico:
+Foto gentileza
+Imagen gentileza
 
 [headline_labels]
 Última hora

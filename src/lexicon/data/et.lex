@@ -655,9 +655,9 @@ Foto	whole
 Fotod	whole
 Illustratsioon	whole
 Arhiiv	whole
-Autor/allikas:	start
-Video:	start
-Pilt on illustreeriv	start
+Autor/allikas:
+Video:
+Pilt on illustreeriv
 Pilt	whole
 Pildid	whole
 Foto on illustreeriv	whole
@@ -668,21 +668,21 @@ Kuvatõmmis	whole
 Erakogu	whole
 Video	whole
 Graafika	whole
-Foto:	start
-Fotod:	start
-Pilt:	start
-Foto on illustreeriv	start
-Illustreeriv foto	start
-Illustreeriv pilt	start
-Arhiivifoto:	start
-Arhiivifoto	start
-Illustratsioon:	start
-Kuvatõmmis:	start
-Graafika:	start
-Allikas:	start
-Fotol:	start
-Pildil:	start
-Pildid:	start
+Foto:
+Fotod:
+Pilt:
+Foto on illustreeriv
+Illustreeriv foto
+Illustreeriv pilt
+Arhiivifoto:
+Arhiivifoto
+Illustratsioon:
+Kuvatõmmis:
+Graafika:
+Allikas:
+Fotol:
+Pildil:
+Pildid:
 
 [headline_labels]
 Otse

@@ -197,17 +197,17 @@ Erregistratu irakurtzen jarraitzeko
 Hilabeteko doako artikuluak	start
 
 [caption]
-Argazkia:	start
-Argazkiak:	start
-Iturria:	start
-Irudia:	start
+Argazkia:
+Argazkiak:
+Iturria:
+Irudia:
 Artxiboko irudia	whole
 Artxiboko argazkia	whole
-Argazki:	start
-Bideoa:	start
-Argazkilaria:	start
-Artxiboko irudi bat	start
-Infografia:	start
+Argazki:
+Bideoa:
+Argazkilaria:
+Artxiboko irudi bat
+Infografia:
 
 [headline_labels]
 Azken ordua

@@ -344,16 +344,16 @@ Arkistokuva	whole
 Kuvaaja	whole
 Grafiikka	whole
 Video	whole
-Kuvituskuva	start
-Arkistokuva	start
-Kuvitus:	start
-Kuvateksti:	start
-Kuva:	start
-Kuvat:	start
-Kuvituskuva:	start
-Arkistokuva:	start
-Kuvaaja:	start
-Grafiikka:	start
+Kuvituskuva
+Arkistokuva
+Kuvitus:
+Kuvateksti:
+Kuva:
+Kuvat:
+Kuvituskuva:
+Arkistokuva:
+Kuvaaja:
+Grafiikka:
 
 [headline_labels]
 Juuri nyt

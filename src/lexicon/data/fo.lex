@@ -67,10 +67,10 @@ Treytir
 Privatlívspolitikkur
 
 [caption]
-Mynd:	start
-Myndir:	start
+Mynd:
+Myndir:
 Savnsmynd	whole
-Savnsmynd:	start
+Savnsmynd:
 
 [headline_labels]
 Seinastu tíðindi

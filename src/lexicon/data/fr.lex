@@ -1046,27 +1046,27 @@ Dessin	whole
 Vidéo	whole
 Capture d'écran	whole
 Source photo	whole
-Crédit photo	start
-Photo d'illustration	start
-Photo d'archives	start
-Photo prise le	start
-Image d'illustration	start
-Images :	start
-Carte :	start
-Capture d'écran	start
-© Photo	start
-Visuel :	start
-Légende :	start
-Photos:	start
-Image:	start
-Illustration:	start
-Infographie:	start
-Vidéo:	start
-Crédits photo	start
-Crédits photos	start
-Crédit photos	start
-Crédits :	start
-Crédit :	start
+Crédit photo
+Photo d'illustration
+Photo d'archives
+Photo prise le
+Image d'illustration
+Images :
+Carte :
+Capture d'écran
+© Photo
+Visuel :
+Légende :
+Photos:
+Image:
+Illustration:
+Infographie:
+Vidéo:
+Crédits photo
+Crédits photos
+Crédit photos
+Crédits :
+Crédit :
 
 [headline_labels]
 Flash info

@@ -81,9 +81,9 @@ Téarmaí agus coinníollacha
 Téarmaí úsáide
 
 [caption]
-Pictiúr:	start
-Grianghraf:	start
-Íomhá:	start
+Pictiúr:
+Grianghraf:
+Íomhá:
 
 [headline_labels]
 Nuacht is déanaí

@@ -205,18 +205,18 @@ Rexístrate para seguir lendo
 Contido exclusivo para socios
 
 [caption]
-Foto:	start
-Imaxe:	start
-Fonte:	start
-Fotografía:	start
+Foto:
+Imaxe:
+Fonte:
+Fotografía:
 Imaxe de arquivo	whole
 Foto de arquivo	whole
-Fotos:	start
-Fotografías:	start
-Vídeo:	start
-Imaxes:	start
-Infografía:	start
-Autor da foto:	start
+Fotos:
+Fotografías:
+Vídeo:
+Imaxes:
+Infografía:
+Autor da foto:
 
 [headline_labels]
 Última hora

@@ -100,12 +100,12 @@ Domin ci gaba da karatu	start
 Na masu biyan kuɗi kawai
 
 [caption]
-Asalin hoton,	start
-Asalin hoto:	start
-Bayanan hoto,	start
-Bayanan bidiyo,	start
-Hoto:	start
-Tushen hoto	start
+Asalin hoton,
+Asalin hoto:
+Bayanan hoto,
+Bayanan bidiyo,
+Hoto:
+Tushen hoto
 
 [headline_labels]
 Da ɗumi-ɗuminsa

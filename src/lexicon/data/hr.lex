@@ -705,8 +705,8 @@ Foto	whole
 Fotografija	whole
 Ilustracija	whole
 Arhiva	whole
-Izvor:	start
-Video:	start
+Izvor:
+Video:
 Snimka zaslona	whole
 Screenshot	whole
 Ilustrativna fotografija	whole
@@ -716,21 +716,21 @@ Izvor fotografije	whole
 Printscreen	whole
 Privatni album	whole
 Privatna arhiva	whole
-Foto:	start
-Fotografija:	start
-Snimio:	start
-Snimila:	start
-Foto/	start
-Ilustracija:	start
-Ilustrativna fotografija	start
-Arhivska fotografija	start
-Izvor fotografije:	start
-Na fotografiji:	start
-Autor fotografije:	start
-Grafika:	start
-Naslovna fotografija:	start
-Screenshot:	start
-Snimka zaslona:	start
+Foto:
+Fotografija:
+Snimio:
+Snimila:
+Foto/
+Ilustracija:
+Ilustrativna fotografija
+Arhivska fotografija
+Izvor fotografije:
+Na fotografiji:
+Autor fotografije:
+Grafika:
+Naslovna fotografija:
+Screenshot:
+Snimka zaslona:
 
 [headline_labels]
 Najnovije

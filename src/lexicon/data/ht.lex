@@ -77,9 +77,9 @@ Kondisyon itilizasyon
 Règ konfidansyalite
 
 [caption]
-Foto:	start
-Foto a:	start
-Sous:	start
+Foto:
+Foto a:
+Sous:
 
 [headline_labels]
 Dènye minit

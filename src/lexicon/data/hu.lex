@@ -409,22 +409,22 @@ Képünk illusztráció	whole
 Archív fotó	whole
 Videó	whole
 Grafika	whole
-Képek:	start
-Képünk illusztráció	start
-A kép illusztráció	start
-Borítókép:	start
-Nyitókép:	start
-Kiemelt kép:	start
-Forrás:	start
-Kép forrása:	start
-Fotó forrása:	start
-Képaláírás:	start
-Fotó:	start
-Fotók:	start
-Kép:	start
-Illusztráció:	start
-Videó:	start
-Grafika:	start
+Képek:
+Képünk illusztráció
+A kép illusztráció
+Borítókép:
+Nyitókép:
+Kiemelt kép:
+Forrás:
+Kép forrása:
+Fotó forrása:
+Képaláírás:
+Fotó:
+Fotók:
+Kép:
+Illusztráció:
+Videó:
+Grafika:
 
 [headline_labels]
 Friss

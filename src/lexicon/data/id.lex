@@ -490,27 +490,27 @@ Artikel premium
 Langganan sekarang
 
 [caption]
-Foto:	start
-Foto :	start
-Foto/	start
-Foto oleh	start
-(Foto:	start
-(Dok.	start
-Dok.	start
-Dok:	start
-Sumber foto	start
-Sumber gambar	start
-Sumber:	start
-Gambar:	start
-Ilustrasi:	start
-Keterangan gambar	start
-Keterangan foto	start
-Keterangan video	start
-Video:	start
-Tangkapan layar	start
-Kredit foto	start
-Ilustrasi.	start
-ANTARA FOTO	start
+Foto:
+Foto :
+Foto/
+Foto oleh
+(Foto:
+(Dok.
+Dok.
+Dok:
+Sumber foto
+Sumber gambar
+Sumber:
+Gambar:
+Ilustrasi:
+Keterangan gambar
+Keterangan foto
+Keterangan video
+Video:
+Tangkapan layar
+Kredit foto
+Ilustrasi.
+ANTARA FOTO
 Ilustrasi	whole
 Foto ilustrasi	whole
 Ilustrasi foto	whole

@@ -82,11 +82,11 @@ Iwu ojiji
 Usoro nzuzo
 
 [caption]
-Ebe foto si,	start
-Nkọwa foto,	start
-Nkọwa vidiyo,	start
-Foto:	start
-Ebe e nwetara foto	start
+Ebe foto si,
+Nkọwa foto,
+Nkọwa vidiyo,
+Foto:
+Ebe e nwetara foto
 
 [headline_labels]
 Akụkọ na-ekpo ọkụ

@@ -235,18 +235,18 @@ Kaupa áskrift
 Gerast áskrifandi
 
 [caption]
-Mynd:	start
-Mynd/	start
-Ljósmynd:	start
-Ljósmynd/	start
-Ljósmyndari:	start
-Skjáskot:	start
-Skjáskot/	start
-Heimild:	start
-Samsett mynd	start
-Mynd úr safni	start
-AFP/	start
-Myndband:	start
+Mynd:
+Mynd/
+Ljósmynd:
+Ljósmynd/
+Ljósmyndari:
+Skjáskot:
+Skjáskot/
+Heimild:
+Samsett mynd
+Mynd úr safni
+AFP/
+Myndband:
 Myndin er úr safni	whole
 
 [headline_labels]

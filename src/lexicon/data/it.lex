@@ -971,29 +971,29 @@ Video	whole
 Illustrazione	whole
 Foto Ansa	whole
 Vignetta	whole
-Foto di:	start
-Foto Ansa	start
-Foto LaPresse	start
-Fotografie:	start
-Fotografia:	start
-Immagini:	start
-Immagine di repertorio	start
-Immagine d'archivio	start
-Foto d'archivio	start
-Foto di repertorio	start
-Foto archivio	start
-(Foto di	start
-Crediti:	start
-Credit:	start
-Grafica:	start
-Fonte foto:	start
-Ph:	start
-Photo credit:	start
-Nella foto:	start
-Copertina:	start
-Didascalia:	start
-Immagine:	start
-Infografica:	start
+Foto di:
+Foto Ansa
+Foto LaPresse
+Fotografie:
+Fotografia:
+Immagini:
+Immagine di repertorio
+Immagine d'archivio
+Foto d'archivio
+Foto di repertorio
+Foto archivio
+(Foto di
+Crediti:
+Credit:
+Grafica:
+Fonte foto:
+Ph:
+Photo credit:
+Nella foto:
+Copertina:
+Didascalia:
+Immagine:
+Infografica:
 
 [headline_labels]
 Ultim'ora

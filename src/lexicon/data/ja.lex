@@ -638,32 +638,32 @@ PDFの閲覧には	start
 購読のご案内
 
 [caption]
-写真:	start
-【写真】	start
-写真／	start
-写真提供	start
-写真は	start
-撮影:	start
-撮影／	start
-画像:	start
-画像提供	start
-画像出典	start
-図:	start
-図表:	start
-提供:	start
-提供／	start
-出典:	start
-出所:	start
-イラスト:	start
-動画:	start
-資料写真	start
-画像説明	start
-画像提供,	start
-映像説明	start
-動画説明	start
-(写真:	start
-(写真提供	start
-©	start
+写真:
+【写真】
+写真／
+写真提供
+写真は
+撮影:
+撮影／
+画像:
+画像提供
+画像出典
+図:
+図表:
+提供:
+提供／
+出典:
+出所:
+イラスト:
+動画:
+資料写真
+画像説明
+画像提供,
+映像説明
+動画説明
+(写真:
+(写真提供
+©
 写真はイメージ	whole
 写真はイメージです	whole
 画像はイメージ	whole

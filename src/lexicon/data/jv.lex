@@ -65,8 +65,8 @@ Sakabehing hak	start
 Kawicaksanan privasi
 
 [caption]
-Foto:	start
-Gambar:	start
+Foto:
+Gambar:
 
 [headline_labels]
 Pawarta anyar

@@ -193,11 +193,11 @@ Also Read	start
 ಪೂರ್ಣ ಸುದ್ದಿ ಓದಲು	start
 
 [caption]
-ಚಿತ್ರ:	start
-ಫೋಟೊ:	start
-ಚಿತ್ರ ಕೃಪೆ	start
-ಸಂಗ್ರಹ ಚಿತ್ರ	start
-ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ	start
+ಚಿತ್ರ:
+ಫೋಟೊ:
+ಚಿತ್ರ ಕೃಪೆ
+ಸಂಗ್ರಹ ಚಿತ್ರ
+ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ
 ಪ್ರಾತಿನಿಧಿಕ ಚಿತ್ರ	whole
 
 [headline_labels]

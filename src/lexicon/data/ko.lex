@@ -721,50 +721,50 @@ Copyright ©	start
 무료로 시작하기
 
 [caption]
-사진=	start
-사진 =	start
-사진:	start
-사진 :	start
-사진/	start
-사진 /	start
-사진｜	start
-사진출처	start
-사진 출처	start
-사진 제공	start
-사진제공	start
-사진 설명	start
-사진설명	start
-출처=	start
-출처:	start
-출처 :	start
-자료=	start
-자료:	start
-자료사진	start
-그래픽=	start
-그래픽:	start
-이미지=	start
-이미지:	start
-이미지 출처	start
-일러스트=	start
-영상=	start
-영상:	start
-영상 캡처	start
-화면 캡처	start
-방송화면 캡처	start
-캡처=	start
-촬영=	start
+사진=
+사진 =
+사진:
+사진 :
+사진/
+사진 /
+사진｜
+사진출처
+사진 출처
+사진 제공
+사진제공
+사진 설명
+사진설명
+출처=
+출처:
+출처 :
+자료=
+자료:
+자료사진
+그래픽=
+그래픽:
+이미지=
+이미지:
+이미지 출처
+일러스트=
+영상=
+영상:
+영상 캡처
+화면 캡처
+방송화면 캡처
+캡처=
+촬영=
 제공	end
 촬영	end
 캡처	end
 갈무리	end
 
 [사진=	start
-(사진=	start
+(사진=
 [사진제공	start
 [자료사진	start
-사진 확대	start
-사진 왼쪽부터	start
-큰 사진보기	start
+사진 확대
+사진 왼쪽부터
+큰 사진보기
 자료 사진	whole
 기사와 무관	whole
 사진은 기사와 무관함	whole

@@ -88,9 +88,9 @@ Ji bo xwendina berdewamê	start
 Tenê ji bo aboneyan
 
 [caption]
-Wêne:	start
-Foto:	start
-Jêder:	start
+Wêne:
+Foto:
+Jêder:
 
 [headline_labels]
 Nûçeya lezgîn

@@ -91,10 +91,10 @@ Email дарегиңиз
 Жазылуучулар үчүн гана
 
 [caption]
-Сүрөт:	start
-Фото:	start
-Видео:	start
-Булак:	start
+Сүрөт:
+Фото:
+Видео:
+Булак:
 Архивдик сүрөт	whole
 
 [headline_labels]

@@ -75,9 +75,9 @@ Impressum
 Mentions légales
 
 [caption]
-Foto:	start
-Fotoen:	start
-Bild:	start
+Foto:
+Fotoen:
+Bild:
 Symbolbild	whole
 
 [headline_labels]

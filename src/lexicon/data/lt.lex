@@ -657,9 +657,9 @@ Nuotrauka	whole
 Nuotr.	whole
 Asociatyvi nuotrauka	whole
 Asociatyvi nuotr.	whole
-Asociatyvi nuotr	start
-Asociatyvi nuotrauka	start
-Vaizdo įrašas:	start
+Asociatyvi nuotr
+Asociatyvi nuotrauka
+Vaizdo įrašas:
 Nuotraukos	whole
 Iliustracija	whole
 Ekrano nuotrauka	whole
@@ -670,22 +670,22 @@ Vaizdo įrašas	whole
 Archyvas	whole
 Stop kadras	whole
 Iliustratyvi nuotrauka	whole
-Nuotr.:	start
-Nuotrauka:	start
-Nuotraukoje:	start
-Nuotraukos:	start
-Nuotr. aut.	start
-Foto:	start
-Fotografas:	start
-Iliustratyvi nuotrauka	start
-Archyvo nuotrauka	start
-Archyvo nuotr	start
-Asmeninio archyvo nuotr	start
-Ekrano nuotrauka	start
-Iliustracija:	start
-Infografika:	start
-Šaltinis:	start
-Stop kadras:	start
+Nuotr.:
+Nuotrauka:
+Nuotraukoje:
+Nuotraukos:
+Nuotr. aut.
+Foto:
+Fotografas:
+Iliustratyvi nuotrauka
+Archyvo nuotrauka
+Archyvo nuotr
+Asmeninio archyvo nuotr
+Ekrano nuotrauka
+Iliustracija:
+Infografika:
+Šaltinis:
+Stop kadras:
 
 [headline_labels]
 Tiesiogiai

@@ -603,8 +603,8 @@ Turpini lasīt ar	start
 Foto	whole
 Ilustratīvs attēls	whole
 Attēls	whole
-Ilustratīvs attēls	start
-Video:	start
+Ilustratīvs attēls
+Video:
 Foto:	whole
 Ilustratīvs foto	whole
 Ekrānšāviņš	whole
@@ -614,19 +614,19 @@ Publicitātes foto	whole
 Privātais arhīvs	whole
 Foto no arhīva	whole
 Video	whole
-Foto:	start
-Attēls:	start
-Ilustratīvs foto	start
-Ilustratīva fotogrāfija	start
-Publicitātes foto:	start
-Publicitātes foto	start
-Arhīva foto	start
-Ekrānšāviņš:	start
-Ekrānuzņēmums:	start
-Attēlā:	start
-Infografika:	start
-Ilustrācija:	start
-Foto/	start
+Foto:
+Attēls:
+Ilustratīvs foto
+Ilustratīva fotogrāfija
+Publicitātes foto:
+Publicitātes foto
+Arhīva foto
+Ekrānšāviņš:
+Ekrānuzņēmums:
+Attēlā:
+Infografika:
+Ilustrācija:
+Foto/
 
 [headline_labels]
 Tiešraide

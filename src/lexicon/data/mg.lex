@@ -79,9 +79,9 @@ Fepetra fampiasana
 Fiarovana ny tsiambaratelo
 
 [caption]
-Sary:	start
-Sary avy amin'ny	start
-Loharano:	start
+Sary:
+Sary avy amin'ny
+Loharano:
 
 [headline_labels]
 Vaovao mafana

@@ -274,19 +274,19 @@ Hanya untuk pelanggan
 Artikel premium
 
 [caption]
-Foto:	start
-Foto :	start
-Gambar:	start
-Gambar :	start
-Gambar oleh	start
-Foto oleh	start
-Foto fail	start
-Gambar fail	start
-Gambar hiasan	start
-Sumber:	start
-Kredit:	start
-Kredit foto	start
-Gambar kecil	start
+Foto:
+Foto :
+Gambar:
+Gambar :
+Gambar oleh
+Foto oleh
+Foto fail
+Gambar fail
+Gambar hiasan
+Sumber:
+Kredit:
+Kredit foto
+Gambar kecil
 Foto hiasan	whole
 Gambar sekadar hiasan	whole
 

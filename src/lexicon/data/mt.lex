@@ -78,10 +78,10 @@ Politika tal-privatezza
 Termini u kundizzjonijiet
 
 [caption]
-Ritratt:	start
-Ritratti:	start
-Filmat:	start
-Sors:	start
+Ritratt:
+Ritratti:
+Filmat:
+Sors:
 
 [headline_labels]
 L-aħħar aħbar

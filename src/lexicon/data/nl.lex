@@ -658,23 +658,23 @@ Video	whole
 Bron	whole
 Ter illustratie	whole
 Fotograaf	whole
-Archieffoto	start
-Archiefbeeld	start
-Foto ter illustratie	start
-Beeld ter illustratie	start
-Kaart:	start
-Graphic:	start
-Cartoon:	start
-Still uit	start
-Bijschrift:	start
-Onderschrift:	start
-Foto's:	start
-Beeld:	start
-Archieffoto:	start
-Archiefbeeld:	start
-Illustratie:	start
-Infographic:	start
-Fotograaf:	start
+Archieffoto
+Archiefbeeld
+Foto ter illustratie
+Beeld ter illustratie
+Kaart:
+Graphic:
+Cartoon:
+Still uit
+Bijschrift:
+Onderschrift:
+Foto's:
+Beeld:
+Archieffoto:
+Archiefbeeld:
+Illustratie:
+Infographic:
+Fotograaf:
 
 [headline_labels]
 Breaking

@@ -333,16 +333,16 @@ Illustrasjon	whole
 Illustrasjonsfoto	whole
 Bilde	whole
 Grafikk	whole
-Arkivfoto	start
-Illustrasjonsfoto	start
-Illustrasjonsbilde	start
-Video:	start
-Fotograf:	start
-Bildetekst:	start
-Arkivfoto:	start
-Illustrasjon:	start
-Bilde:	start
-Grafikk:	start
+Arkivfoto
+Illustrasjonsfoto
+Illustrasjonsbilde
+Video:
+Fotograf:
+Bildetekst:
+Arkivfoto:
+Illustrasjon:
+Bilde:
+Grafikk:
 
 [headline_labels]
 Siste nytt

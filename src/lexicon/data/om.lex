@@ -81,11 +81,11 @@ Barruu kana dubbisuuf	start
 Maamiltoota qofaaf
 
 [caption]
-Madda suuraa,	start
-Ibsa waa'ee suuraa,	start
-Ibsa viidiyoo,	start
-Suuraa:	start
-Madda:	start
+Madda suuraa,
+Ibsa waa'ee suuraa,
+Ibsa viidiyoo,
+Suuraa:
+Madda:
 
 [headline_labels]
 Oduu ammee

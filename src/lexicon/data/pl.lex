@@ -647,23 +647,23 @@ Ilustracja	whole
 Wideo	whole
 Źródło zdjęcia	whole
 Podpis	whole
-Zdjęcie ilustracyjne	start
-Zdjęcie poglądowe	start
-Zdjęcie archiwalne	start
-Na zdjęciu:	start
-Autor zdjęcia:	start
-Autor: fot.	start
-Infografika:	start
-Grafika:	start
-Mapa:	start
-Rys.:	start
-Kadr z filmu	start
-Podpis:	start
-Fot.:	start
-Zdjęcie:	start
-Zdjęcia:	start
-Ilustracja:	start
-Wideo:	start
+Zdjęcie ilustracyjne
+Zdjęcie poglądowe
+Zdjęcie archiwalne
+Na zdjęciu:
+Autor zdjęcia:
+Autor: fot.
+Infografika:
+Grafika:
+Mapa:
+Rys.:
+Kadr z filmu
+Podpis:
+Fot.:
+Zdjęcie:
+Zdjęcia:
+Ilustracja:
+Wideo:
 
 [headline_labels]
 Pilne

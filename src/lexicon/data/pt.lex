@@ -1118,24 +1118,24 @@ Getty Images	whole
 Arquivo pessoal	whole
 Reprodução/Instagram	whole
 Legenda da foto	whole
-Fotografia:	start
-Imagens:	start
-Crédito da foto:	start
-Legenda da foto,	start
-Foto de arquivo	start
-Foto ilustrativa	start
-Imagem ilustrativa	start
-Gráfico:	start
-Arte:	start
-Mapa:	start
-Fonte da imagem	start
-Capa:	start
-Legenda:	start
-Fotos:	start
-Imagem:	start
-Ilustração:	start
-Infográfico:	start
-Vídeo:	start
+Fotografia:
+Imagens:
+Crédito da foto:
+Legenda da foto,
+Foto de arquivo
+Foto ilustrativa
+Imagem ilustrativa
+Gráfico:
+Arte:
+Mapa:
+Fonte da imagem
+Capa:
+Legenda:
+Fotos:
+Imagem:
+Ilustração:
+Infográfico:
+Vídeo:
 
 [headline_labels]
 Última hora

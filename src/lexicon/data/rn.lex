@@ -48,10 +48,10 @@ Amamemezo
 Uburenganzira bwose	start
 
 [caption]
-Ahavuye isanamu,	start
-Insiguro y'isanamu,	start
-Isanamu:	start
-Ifoto:	start
+Ahavuye isanamu,
+Insiguro y'isanamu,
+Isanamu:
+Ifoto:
 
 [headline_labels]
 Ikiganiro

@@ -436,18 +436,18 @@ Arhivă	whole
 Video	whole
 Galerie foto	whole
 Imagine cu caracter ilustrativ	whole
-Sursa foto:	start
-Sursă foto:	start
-Credit foto:	start
-Imagine ilustrativă	start
-Fotografie cu caracter ilustrativ	start
-Imagine cu caracter ilustrativ	start
-Foto cu caracter ilustrativ	start
-Infografic:	start
-Captură:	start
-Foto arhivă	start
-Imagine:	start
-Fotografie:	start
+Sursa foto:
+Sursă foto:
+Credit foto:
+Imagine ilustrativă
+Fotografie cu caracter ilustrativ
+Imagine cu caracter ilustrativ
+Foto cu caracter ilustrativ
+Infografic:
+Captură:
+Foto arhivă
+Imagine:
+Fotografie:
 
 [headline_labels]
 Breaking news

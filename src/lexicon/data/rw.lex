@@ -72,10 +72,10 @@ Amategeko n'amabwiriza
 Ubuzima bwite
 
 [caption]
-Ifoto:	start
-Amafoto:	start
-Ahavuye isanamu,	start
-Insiguro y'isanamu,	start
+Ifoto:
+Amafoto:
+Ahavuye isanamu,
+Insiguro y'isanamu,
 
 [headline_labels]
 Amakuru agezweho

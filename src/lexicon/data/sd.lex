@@ -67,8 +67,8 @@
 پرائيويسي پاليسي
 
 [caption]
-تصوير:	start
-فوٽو:	start
+تصوير:
+فوٽو:
 فائل فوٽو	whole
 
 [headline_labels]

@@ -334,17 +334,17 @@ Ilustračná fotografia	whole
 Obrázok	whole
 Video	whole
 Archívne foto	whole
-Ilustračné foto	start
-Ilustračná fotografia	start
-Ilustračná snímka	start
-Na snímke:	start
-Na archívnej snímke	start
-Zdroj foto:	start
-Autor:	start
-Grafika:	start
-Infografika:	start
-Fotografia:	start
-Obrázok:	start
+Ilustračné foto
+Ilustračná fotografia
+Ilustračná snímka
+Na snímke:
+Na archívnej snímke
+Zdroj foto:
+Autor:
+Grafika:
+Infografika:
+Fotografia:
+Obrázok:
 
 [headline_labels]
 Aktuálne

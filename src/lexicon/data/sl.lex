@@ -593,8 +593,8 @@ Berite brez omejitev	start
 Foto	whole
 Fotografija	whole
 Arhiv	whole
-Vir:	start
-Video:	start
+Vir:
+Video:
 Slika	whole
 Posnetek zaslona	whole
 Zaslonska slika	whole
@@ -603,19 +603,19 @@ Arhivska fotografija	whole
 Fotografija je simbolična	whole
 Vir fotografije	whole
 Osebni arhiv	whole
-Foto:	start
-Fotografija:	start
-Foto/	start
-Slika:	start
-Fotografija je simbolična	start
-Simbolična fotografija	start
-Arhivska fotografija	start
-Vir fotografije:	start
-Na fotografiji:	start
-Ilustracija:	start
-Grafika:	start
-Posnetek zaslona:	start
-Avtor fotografije:	start
+Foto:
+Fotografija:
+Foto/
+Slika:
+Fotografija je simbolična
+Simbolična fotografija
+Arhivska fotografija
+Vir fotografije:
+Na fotografiji:
+Ilustracija:
+Grafika:
+Posnetek zaslona:
+Avtor fotografije:
 
 [headline_labels]
 Nujno

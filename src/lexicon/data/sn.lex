@@ -63,8 +63,8 @@ Kodzero dzose	start
 Mitemo yekushandisa
 
 [caption]
-Mufananidzo:	start
-Mifananidzo:	start
+Mufananidzo:
+Mifananidzo:
 
 [headline_labels]
 Hurukuro

@@ -160,15 +160,15 @@ Si aad u sii akhrido maqaalkan	start
 Horay ma isku diiwaan gelisay?	start
 
 [caption]
-Sawirka:	start
-Xigashada Sawirka	start
-Qoraalka sawirka	start
-Sawir:	start
-Sawirro:	start
-Isha sawirka	start
-Sawirka waxaa laga	start
-Xigasho:	start
-Muuqaal:	start
+Sawirka:
+Xigashada Sawirka
+Qoraalka sawirka
+Sawir:
+Sawirro:
+Isha sawirka
+Sawirka waxaa laga
+Xigasho:
+Muuqaal:
 
 [headline_labels]
 War deg deg ah

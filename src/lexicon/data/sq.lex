@@ -270,16 +270,16 @@ Hyni për të vazhduar leximin	start
 Përmbajtje për abonentët
 
 [caption]
-Foto:	start
-Fotografia:	start
-Burimi:	start
-Burim:	start
-Video:	start
-Ilustrim:	start
-Foto ilustruese	start
-Foto nga	start
-Foto arkiv	start
-Pamje nga	start
+Foto:
+Fotografia:
+Burimi:
+Burim:
+Video:
+Ilustrim:
+Foto ilustruese
+Foto nga
+Foto arkiv
+Pamje nga
 Foto ilustrim	whole
 Ilustrim	whole
 

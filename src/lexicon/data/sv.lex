@@ -312,16 +312,16 @@ Bild	whole
 Arkivbild	whole
 Illustration	whole
 Genrebild	whole
-Arkivbild	start
-Genrebild	start
-Grafik:	start
-Video:	start
-Arkivfoto:	start
-Bildtext:	start
-Bild:	start
-Arkivbild:	start
-Illustration:	start
-Genrebild:	start
+Arkivbild
+Genrebild
+Grafik:
+Video:
+Arkivfoto:
+Bildtext:
+Bild:
+Arkivbild:
+Illustration:
+Genrebild:
 
 [headline_labels]
 Just nu

@@ -243,14 +243,14 @@ Ingia ili kuendelea kusoma	start
 Lipia ili kusoma	start
 
 [caption]
-Picha:	start
-Picha na:	start
-Chanzo cha picha	start
-Maelezo ya picha	start
-Maelezo ya video	start
-Chanzo:	start
-Video:	start
-Picha ya maktaba	start
+Picha:
+Picha na:
+Chanzo cha picha
+Maelezo ya picha
+Maelezo ya video
+Chanzo:
+Video:
+Picha ya maktaba
 Picha kwa hisani	whole
 Picha: Maktaba	whole
 PICHA	whole

@@ -90,11 +90,11 @@
 Сиёсати махфият
 
 [caption]
-Акс:	start
-Аксҳо:	start
-Сурат:	start
-Видео:	start
-Манбаъ:	start
+Акс:
+Аксҳо:
+Сурат:
+Видео:
+Манбаъ:
 Акс аз бойгонӣ	whole
 
 [headline_labels]

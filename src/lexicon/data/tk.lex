@@ -80,10 +80,10 @@ Ulanyş şertleri
 Gizlinlik syýasaty
 
 [caption]
-Surat:	start
-Foto:	start
-Wideo:	start
-Çeşme:	start
+Surat:
+Foto:
+Wideo:
+Çeşme:
 
 [headline_labels]
 Gyssagly habar

@@ -199,15 +199,15 @@ Para lang sa mga subscriber
 May account ka na?	start
 
 [caption]
-Larawan:	start
-Larawan mula sa	start
-Larawan ni	start
-Kuha ni	start
-Mga larawan:	start
-Pinagmulan:	start
-Litrato:	start
-Litrato mula sa	start
-Kuha mula sa	start
+Larawan:
+Larawan mula sa
+Larawan ni
+Kuha ni
+Mga larawan:
+Pinagmulan:
+Litrato:
+Litrato mula sa
+Kuha mula sa
 
 [headline_labels]
 Eksklusibo

@@ -731,23 +731,23 @@ Temsili	whole
 Video	whole
 Kaynak	whole
 Fotoğraf altı yazısı	whole
-Fotoğraf: AA	start
-Görsel kaynağı:	start
-Fotoğraf kaynağı	start
-Fotoğraf altı yazısı,	start
-Arşiv fotoğrafı	start
-Temsili fotoğraf	start
-Temsili görsel	start
-Grafik:	start
-İnfografik:	start
-Harita:	start
-Kolaj:	start
-Karikatür:	start
-Kamera:	start
-Fotoğraf:	start
-Fotoğraflar:	start
-Görsel:	start
-İllüstrasyon:	start
+Fotoğraf: AA
+Görsel kaynağı:
+Fotoğraf kaynağı
+Fotoğraf altı yazısı,
+Arşiv fotoğrafı
+Temsili fotoğraf
+Temsili görsel
+Grafik:
+İnfografik:
+Harita:
+Kolaj:
+Karikatür:
+Kamera:
+Fotoğraf:
+Fotoğraflar:
+Görsel:
+İllüstrasyon:
 
 [headline_labels]
 Son dakika

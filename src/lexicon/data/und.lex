@@ -331,11 +331,11 @@ VIP
 Premium Content
 
 [caption]
-Getty Images /	start
-Shutterstock /	start
-Foto:	start
-Photo:	start
-Video:	start
+Getty Images /
+Shutterstock /
+Foto:
+Photo:
+Video:
 
 [headline_labels]
 Video

@@ -266,21 +266,21 @@ Ushbu material faqat obunachilar	start
 Ўқиш учун обуна бўлинг	start
 
 [caption]
-Foto:	start
-Surat:	start
-Rasm:	start
-Video:	start
-Manba:	start
-Фото:	start
-Сурат:	start
-Расм:	start
-Видео:	start
-Манба:	start
-Surat manbasi	start
-Foto manbasi	start
+Foto:
+Surat:
+Rasm:
+Video:
+Manba:
+Фото:
+Сурат:
+Расм:
+Видео:
+Манба:
+Surat manbasi
+Foto manbasi
 Illyustratsiya	whole
-Сурат манбаси	start
-Video manbasi	start
+Сурат манбаси
+Video manbasi
 Arxiv surati	whole
 Illustrativ foto	whole
 

@@ -466,28 +466,28 @@ Dành cho hội viên
 Nâng cấp tài khoản
 
 [caption]
-Ảnh:	start
-Ảnh minh họa	start
-Ảnh minh hoạ	start
-Ảnh chụp màn hình	start
-Hình:	start
-Hình ảnh:	start
-Hình minh họa	start
-Nguồn ảnh	start
-Nguồn hình ảnh	start
-Nguồn:	start
-Nguồn video	start
-Video:	start
-Clip:	start
-Đồ họa:	start
-Đồ hoạ:	start
-Minh họa:	start
-Ảnh tư liệu	start
-(Ảnh:	start
-(Nguồn:	start
-Chụp lại hình ảnh	start
-Chụp lại video	start
-Ảnh do	start
+Ảnh:
+Ảnh minh họa
+Ảnh minh hoạ
+Ảnh chụp màn hình
+Hình:
+Hình ảnh:
+Hình minh họa
+Nguồn ảnh
+Nguồn hình ảnh
+Nguồn:
+Nguồn video
+Video:
+Clip:
+Đồ họa:
+Đồ hoạ:
+Minh họa:
+Ảnh tư liệu
+(Ảnh:
+(Nguồn:
+Chụp lại hình ảnh
+Chụp lại video
+Ảnh do
 
 [headline_labels]
 Tin nóng

@@ -64,9 +64,9 @@ Imiqathango yokusetyenziswa
 Umgaqo-nkqubo wabucala
 
 [caption]
-Umfanekiso:	start
-Ifoto:	start
-Imifanekiso:	start
+Umfanekiso:
+Ifoto:
+Imifanekiso:
 
 [headline_labels]
 Udliwano-ndlebe

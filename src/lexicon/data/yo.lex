@@ -103,15 +103,15 @@ Láti ka ìròyìn yìí dé òpin	start
 Àwọn tó ti san owó nìkan
 
 [caption]
-Oríṣun àwòrán,	start
-Orísun àwòrán	start
-Oriṣun aworan	start
-Àkọlé àwòrán,	start
-Àkọlé fídíò,	start
-Àwòrán:	start
-Aworan:	start
-Fọ́tò:	start
-Foto:	start
+Oríṣun àwòrán,
+Orísun àwòrán
+Oriṣun aworan
+Àkọlé àwòrán,
+Àkọlé fídíò,
+Àwòrán:
+Aworan:
+Fọ́tò:
+Foto:
 
 [headline_labels]
 Ìròyìn yàjóyàjó

@@ -949,62 +949,62 @@ Copyright ©	start
 購買訂閱
 
 [caption]
-图:	start
-圖:	start
-图片:	start
-圖片:	start
-图片来源	start
-圖片來源	start
-图片说明	start
-圖片說明	start
-图源:	start
-图说:	start
-圖說:	start
-图为	start
-圖為	start
-圖／	start
-图/	start
-图｜	start
-圖｜	start
-▲	start
-△	start
-▼	start
-資料圖	start
-资料图	start
-資料照片	start
-资料照片	start
-資料圖片	start
-資料照	start
-图像来源	start
-图像加注文字	start
-圖像來源	start
-圖像加註文字	start
-視頻加註文字	start
-摄影:	start
-攝影:	start
-摄:	start
-攝:	start
-照片:	start
-相片:	start
-照片來源	start
-示意圖:	start
-視頻:	start
-视频:	start
-影片:	start
-影音來源	start
-视频来源	start
-圖文:	start
-網上圖片	start
-照片由	start
-(圖/	start
-(图/	start
-(图源	start
-翻攝自	start
-圖取自	start
-圖擷取自	start
-图自	start
-資料來源:	start
-截图来自	start
+图:
+圖:
+图片:
+圖片:
+图片来源
+圖片來源
+图片说明
+圖片說明
+图源:
+图说:
+圖說:
+图为
+圖為
+圖／
+图/
+图｜
+圖｜
+▲
+△
+▼
+資料圖
+资料图
+資料照片
+资料照片
+資料圖片
+資料照
+图像来源
+图像加注文字
+圖像來源
+圖像加註文字
+視頻加註文字
+摄影:
+攝影:
+摄:
+攝:
+照片:
+相片:
+照片來源
+示意圖:
+視頻:
+视频:
+影片:
+影音來源
+视频来源
+圖文:
+網上圖片
+照片由
+(圖/
+(图/
+(图源
+翻攝自
+圖取自
+圖擷取自
+图自
+資料來源:
+截图来自
 示意圖	whole
 示意图	whole
 網絡圖片	whole

@@ -66,9 +66,9 @@ Imigomo yokusebenzisa
 Inqubomgomo yobumfihlo
 
 [caption]
-Isithombe:	start
-Izithombe:	start
-ISITHOMBE:	start
+Isithombe:
+Izithombe:
+ISITHOMBE:
 
 [headline_labels]
 Izindaba ezishisayo
